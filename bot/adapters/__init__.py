@@ -1,0 +1,179 @@
+"""The port that every chat platform is reached through: what a platform must be able to do, and no more.
+
+Addresses are strings with the platform's name in front: rooms "telegram:-1001234", "telegram:-1001234/7" (a forum
+topic), "matrix:!id"; persons "telegram:42", "matrix:@a:localhost". Everything after the first colon is the platform's
+own and is read by its adapter alone. An adapter never decides anything about partnerships, and never sees one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Protocol
+
+from bot.core.text import Message
+
+
+@dataclass(frozen=True, slots=True)
+class Capabilities:
+    """What a platform can do, so that nothing above has to ask which platform it is."""
+
+    edits: bool
+    buttons: bool
+    idempotent: bool
+    """Sending the same key twice is one message (Matrix's transaction ids)."""
+    longest: int
+    """Most characters of one message, in UTF-16 units; longer ones are split before they get here."""
+
+
+class Kind(StrEnum):
+    """What can be heard."""
+
+    MESSAGE = "message"
+    EDIT = "edit"
+    PRESS = "press"
+    INVITED = "invited"
+    """We were brought into a room."""
+    GONE = "gone"
+    """We were removed from a room, or blocked."""
+    MOVED = "moved"
+    """The room goes on under another address, in *text*."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who said something: an address, the name they go by there, and their client's language if the platform tells."""
+
+    address: str
+    name: str
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """One thing that a person did in a room, in our words.
+
+    Attributes:
+        event: Unique in the account; hearing the same one twice is harmless.
+        kind: What was done.
+        room: The room's address.
+        sender: Who did it.
+        at: When, by the platform's clock, aware, UTC.
+        text: What was said, plain; a command keeps its sign: "/done". Empty for a press.
+        message: The platform's id of the message that was said, edited, or whose button was pressed.
+        reply_to: The platform's id of the message that this one answers.
+        pressed: The number of the button, from 0, of *message* or of *delivery*.
+        delivery: The key that the pressed message was sent under, where the platform carries it along.
+        press: What `settle_press` wants back, where the platform waits for an answer to a press.
+        direct: The room is a talk with one person alone.
+        addressed: Said to us: a direct talk, a reply to us, a mention, a command or a press.
+    """
+
+    event: str
+    kind: Kind
+    room: str
+    sender: Person
+    at: datetime
+    text: str = ""
+    message: str | None = None
+    reply_to: str | None = None
+    pressed: int | None = None
+    delivery: str | None = None
+    press: str | None = None
+    direct: bool = False
+    addressed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """An event as the platform gave it: its id and its JSON text."""
+
+    event: str
+    body: str
+
+
+class Inbox(Protocol):
+    """Where an adapter puts what it was handed, before the platform is told to go on."""
+
+    def cursor(self) -> str | None:
+        """Return the offset or token stored last, or None on the first run."""
+
+    async def put(self, events: Sequence[Raw], cursor: str) -> None:
+        """Keep *events* and *cursor* in one commit; an event known already is passed over."""
+
+    async def reported(self, room: str, error: str) -> None:
+        """Note, without anybody's words, that something about *room* or the account ("") is amiss."""
+
+
+class Unreadable(Exception):
+    """A stored event has not the shape that the platform promises; the message says where, never what was said."""
+
+
+class NotDelivered(Exception):
+    """A message did not go out.
+
+    Attributes:
+        retry_after: How long to wait before it is tried again; None means it will never go (set it aside).
+        uncertain: It may have gone out all the same (cut after the platform had it).
+        lost_room: The room is no longer ours to write in.
+        moved_to: The room's new address; send it there.
+        whole_account: Everything of this account has to wait, not this room alone.
+    """
+
+    def __init__(
+        self,
+        why: str,
+        *,
+        retry_after: timedelta | None = None,
+        uncertain: bool = False,
+        lost_room: bool = False,
+        moved_to: str | None = None,
+        whole_account: bool = False,
+    ) -> None:
+        super().__init__(why)
+        self.why = why
+        self.retry_after = retry_after
+        self.uncertain = uncertain
+        self.lost_room = lost_room
+        self.moved_to = moved_to
+        self.whole_account = whole_account
+
+
+class AccountUnusable(Exception):
+    """The account cannot go on (token revoked, password wrong): one sentence that tells the operator what to do."""
+
+
+class Adapter(Protocol):
+    """One account on one platform. All methods but `read` are called on the event loop."""
+
+    platform: str
+    capabilities: Capabilities
+
+    async def start(self) -> None:
+        """Sign in and learn who we are. Raises AccountUnusable."""
+
+    async def listen(self, inbox: Inbox) -> None:
+        """Fetch what happens and put it into *inbox*, until cancelled; outlasts outages. Raises AccountUnusable."""
+
+    def read(self, raw: Raw) -> Heard | None:
+        """Return what a stored event means to us, or None if nothing. Raises Unreadable. Does no I/O."""
+
+    async def send(self, room: str, message: Message, *, key: str) -> str:
+        """Say *message* in *room*; return the platform's id of it. Raises NotDelivered.
+
+        *key* is at most 32 characters, unique to this delivery; where the platform can, a repeat says nothing twice.
+        """
+
+    async def edit(self, room: str, message: str, shown: Message) -> None:
+        """Replace what an earlier message of ours shows, buttons included. Raises NotDelivered."""
+
+    async def settle_press(self, press: str, text: str | None) -> None:
+        """Tell the platform that a press was taken, with a short *text* for the presser alone. Never raises."""
+
+    async def set_commands(self, commands: Mapping[str, Mapping[str, str]]) -> None:
+        """Offer the menu: for each language tag ("" for the rest), each command's name and what it does."""
+
+    async def close(self) -> None:
+        """Let go of connections."""

@@ -1,0 +1,1 @@
+"""What is decided, and nothing else: no clock, file, socket, database, thread or log is touched here."""

@@ -1,0 +1,84 @@
+"""Words ready to be shown: plain text with marked spans, never markup, so that nothing a member types can become any.
+
+Each adapter turns spans and buttons into its platform's own form. Nothing here knows a platform.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Literal
+
+Mark = Literal["strong", "quote", "original", "link", "mention", "code"]
+
+# Unclosed or overriding direction marks let one writer turn a whole line round (Unicode TR 9, section 2).
+_DIRECTION_CONTROLS = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A marked stretch of a text; *start* and *length* count code points.
+
+    "quote" is somebody's words set apart; "original" is the untranslated wording, which a platform may fold away;
+    "link" and "mention" carry *target*: an address such as "https://…" or a person's address such as "telegram:42".
+    """
+
+    start: int
+    length: int
+    mark: Mark
+    target: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Plain words and the spans marked in them, in order of their start."""
+
+    plain: str
+    spans: tuple[Span, ...] = ()
+
+    def __add__(self, other: Text) -> Text:
+        moved = tuple(replace(span, start=span.start + len(self.plain)) for span in other.spans)
+        return Text(self.plain + other.plain, self.spans + moved)
+
+
+def marked(plain: str, mark: Mark, target: str | None = None) -> Text:
+    """Return *plain* with one mark over all of it."""
+    return Text(plain, (Span(0, len(plain), mark, target),) if plain else ())
+
+
+def joined(texts: Iterable[Text], by: str = "\n") -> Text:
+    """Return *texts* one after the other, with *by* between them."""
+    whole = Text("")
+    for number, text in enumerate(texts):
+        whole = (whole + Text(by) + text) if number else text
+    return whole
+
+
+def without_direction_controls(text: str) -> str:
+    """Return *text* without the characters that could reverse what stands around it."""
+    return text.translate(_DIRECTION_CONTROLS)
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """One thing to press. *label* is already in the reader's language."""
+
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What one room is to be shown.
+
+    *buttons* are numbered from 0, row by row; a press comes back with that number. *reply_to* is the platform's own id
+    of an earlier message in the same room. *quiet* asks for no sound where the platform can.
+    """
+
+    text: Text
+    buttons: tuple[tuple[Button, ...], ...] = ()
+    reply_to: str | None = None
+    quiet: bool = False
+
+    @property
+    def flat_buttons(self) -> tuple[Button, ...]:
+        return tuple(button for row in self.buttons for button in row)

@@ -1,0 +1,102 @@
+"""The words that everything else is said in: what was said, what is to be told, and what a decision comes to.
+
+A notice is free of language: it names a message of ours and its arguments; the reader's language is chosen at delivery.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What a member said, as they said it, and the BCP 47 tag of its language."""
+
+    text: str
+    language: str
+    private: bool = False
+    """Must not leave for a third party's translator."""
+
+
+@dataclass(frozen=True, slots=True)
+class Authored:
+    """A protocol's own text in one language or many: tag to text, the reference language first."""
+
+    texts: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ours:
+    """A message of ours inside another one: its id and arguments, worded in the reader's language."""
+
+    says: str
+    args: Mapping[str, Arg] = field(default_factory=dict)
+
+
+Arg = str | int | float | Words | Authored | Ours | datetime | date | timedelta
+"""A str is shown as it is (a name, an address); moments are aware and UTC and are shown in the room's zone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A button: what it says and what pressing it means ("agree", "answer:3", "done"), never shown to anybody."""
+
+    means: str
+    label: Ours | Authored | str
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something to be told in one room, before a language is chosen.
+
+    Attributes:
+        room: The room's id in the store.
+        parts: One paragraph each.
+        about: What a reply to it is about, "ask:ID" or "answer:ID" or "duty:ID"; empty for nothing.
+        choices: Buttons, row by row.
+        reply_to: The platform's id of a message in that room which this one answers.
+        at_once: It answers somebody who is there now, so quiet hours do not hold it.
+        until: After this moment it has lost its point and is dropped.
+        once: Two notices with the same mark for one room are one; empty for none.
+        language: Worded in this language in place of the room's.
+        quiet: No sound.
+    """
+
+    room: str
+    parts: tuple[Ours, ...]
+    about: str = ""
+    choices: tuple[tuple[Choice, ...], ...] = ()
+    reply_to: str | None = None
+    at_once: bool = False
+    until: datetime | None = None
+    once: str = ""
+    language: str | None = None
+    quiet: bool = False
+
+
+def notice(room: str, says: str, args: Mapping[str, Arg] | None = None, **more: Any) -> Notice:
+    """Return a notice of one paragraph; *more* are the fields of Notice."""
+    return Notice(room, (Ours(says, args or {}),), **more)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a decision comes to: the things to keep and the notices to queue, together or not at all."""
+
+    keep: tuple[object, ...] = ()
+    tell: tuple[Notice, ...] = ()
+
+    def __add__(self, other: Outcome) -> Outcome:
+        return Outcome(self.keep + other.keep, self.tell + other.tell)
+
+
+class Refused(Exception):
+    """A person asked for what cannot be: a message id and its arguments, so that it reaches them in their language."""
+
+    def __init__(self, says: str, **args: Arg) -> None:
+        super().__init__(says)
+        self.says = says
+        self.args = args
