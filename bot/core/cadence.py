@@ -1,0 +1,345 @@
+"""When something is due: a cadence as a protocol file says it, and its occasions as one partner lives them.
+
+Occasions are recomputed from the rule each time, in local time, so that no clock change can make them drift. Never
+reads the clock.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, PlainSerializer, WithJsonSchema, field_validator, model_validator
+
+from bot.core.calendar import Calendar, read_hour, within, zone_named
+from bot.core.durations import ReadingError
+from bot.core.recurrence import check_rule, days_of_rule
+from bot.core.rhythm import days, read_every, read_on, read_rhythm
+
+NINE = time(9)
+"""The hour where a cadence names none."""
+
+_ONE_DAY = timedelta(days=1)
+_LONGEST_REST = 366
+_PER_MONTHS = {"month": 1, "quarter": 3, "year": 12}
+
+Holidays = Literal["keep", "skip", "next-working-day"]
+Why = Literal["holiday", "weekend", "quiet-hours", "clock-change"]
+
+_HOUR_SCHEMA = {"type": "string", "pattern": "^([01]?[0-9]|2[0-3]):[0-5][0-9]$", "examples": ["09:00"]}
+_ON_SCHEMA = {
+    "anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}, "minItems": 1}],
+    "examples": ["monday", ["monday", "thursday"], "15th", "last day", "first monday", "5th working day"],
+}
+Hour = Annotated[
+    time, PlainSerializer(lambda hour: f"{hour:%H:%M}", return_type=str), WithJsonSchema(_HOUR_SCHEMA)
+]
+
+
+class Cadence(BaseModel):
+    """A rhythm: `every` with `on`, or `dates`, or `rrule`; at an hour of a zone; within dates.
+
+    May be subclassed to add keys beside these. Its own keys alone decide its occasions.
+    """
+
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        populate_by_name=True,
+        alias_generator=lambda name: name.rstrip("_").replace("_", "-"),
+    )
+
+    every: str | None = None
+    on: Annotated[tuple[str, ...], WithJsonSchema(_ON_SCHEMA)] = ()
+    at: Hour | None = None
+    zone: str = "local"
+    starts: date | None = None
+    until: date | None = None
+    dates: tuple[date, ...] = ()
+    rrule: str | None = None
+
+    def follows_another(self) -> bool:
+        """Tell whether it is due after something else, so that it needs no rhythm; for subclasses."""
+        return False
+
+    @field_validator("every")
+    @classmethod
+    def _a_rhythm(cls, said: str | None) -> str | None:
+        if said is not None:
+            read_every(said)
+        return said
+
+    @field_validator("on", mode="before")
+    @classmethod
+    def _listed(cls, said: Any) -> Any:
+        if said is None or isinstance(said, dict):
+            return said
+        each = said if isinstance(said, list | tuple) else [said]
+        return tuple(_spelt(day) for day in each)
+
+    @field_validator("on")
+    @classmethod
+    def _days(cls, said: tuple[str, ...]) -> tuple[str, ...]:
+        for each in said:
+            read_on(each)
+        return said
+
+    @field_validator("at", mode="before")
+    @classmethod
+    def _an_hour(cls, said: Any) -> Any:
+        if said is None or isinstance(said, time):
+            return said
+        return read_hour(str(said))
+
+    @field_validator("zone")
+    @classmethod
+    def _a_zone(cls, said: str) -> str:
+        if said not in ("local", "partnership"):
+            zone_named(said)
+        return said
+
+    @field_validator("starts", "until", mode="before")
+    @classmethod
+    def _a_date(cls, said: Any) -> Any:
+        return said if said is None else read_date(said)
+
+    @field_validator("dates", mode="before")
+    @classmethod
+    def _in_order(cls, said: Any) -> Any:
+        each = said if isinstance(said, list | tuple) else [said]
+        return tuple(sorted({read_date(day) for day in each}))
+
+    @field_validator("rrule")
+    @classmethod
+    def _a_rule(cls, said: str | None) -> str | None:
+        return said if said is None else check_rule(said)
+
+    @model_validator(mode="after")
+    def _goes_together(self) -> Self:
+        kinds = [name for name in ("every", "dates", "rrule") if getattr(self, name)]
+        if len(kinds) > 1:
+            raise ReadingError(f'"{kinds[0]}" and "{kinds[1]}" do not go together.', "Keep one.", kinds[1])
+        if not kinds and not self.follows_another():
+            raise ReadingError("It never comes round.", 'Write "every: week", "dates: […]" or "rrule: …".')
+        if self.on and not self.every:
+            raise ReadingError('"on" needs "every".', 'Write, for instance, "every: week".', "on")
+        if self.every:
+            read_rhythm(self.every, self.on)
+        if self.starts and self.until and self.until < self.starts:
+            raise ReadingError("It ends before it starts.", 'Make "until" later than "starts".', "until")
+        return self
+
+
+def _spelt(day: Any) -> Any:
+    """Return what stands under `on` as a text: YAML reads an unquoted date as a date, and 15 as a number."""
+    if isinstance(day, bool):
+        return str(day).lower()
+    if isinstance(day, int):
+        return f"{day}th"
+    return day.isoformat() if isinstance(day, date) else day
+
+
+def read_date(said: Any) -> date:
+    """Return the date that "2026-03-09" names; a date stays one.
+
+    Raises:
+        ReadingError: it names none.
+    """
+    if isinstance(said, datetime):
+        return said.date()
+    if isinstance(said, date):
+        return said
+    try:
+        return date.fromisoformat(str(said).strip())
+    except ValueError:
+        raise ReadingError(f'"{said}" is not a date.', 'Write it as "2026-03-09".') from None
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """From which nominal wall time (aware, local) an occasion was moved, and the first cause.
+
+    *name* is the public holiday's, None for a day off or another cause.
+    """
+
+    from_: datetime
+    why: Why
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """One time that a cadence is due for one partner.
+
+    Attributes:
+        key: The same for all partners of one occasion: the nominal date, or, where working days are counted, the
+            first day of its month, quarter or year.
+        at: When, in UTC, after holidays, clock changes and quiet hours.
+        moved: What moved it off its nominal hour, if anything did.
+    """
+
+    key: date
+    at: datetime
+    moved: Moved | None = None
+
+
+def local_moment(day: date, at: time, zone: str) -> datetime:
+    """Return the moment, in UTC, at which clocks in *zone* show *at* on *day*.
+
+    A wall time that a clock change skips is read with the offset from before the change, and one that happens twice
+    means the first (RFC 5545, section 3.3.5, which is also what fold=0 gives, PEP 495).
+    """
+    return datetime.combine(day, at, tzinfo=zone_named(zone)).astimezone(UTC)
+
+
+def occasions(
+    cadence: Cadence,
+    calendar: Calendar,
+    *,
+    since: date,
+    counted_from: date | None = None,
+    partnership_zone: str = "UTC",
+    holidays: Holidays = "keep",
+    quiet: bool = True,
+    language: str | None = None,
+) -> Iterator[Occasion]:
+    """Yield the occasions whose key is on or after *since*, in order; endless if the rule is.
+
+    Args:
+        cadence: The rule.
+        calendar: How the partner counts days and hours.
+        since: The first key that is of interest; see `first_key` for those of a moment.
+        counted_from: The day that the rule came into force, counted from where it names no `starts`, and before
+            which nothing is due; *since* if absent.
+        partnership_zone: IANA name, for `zone: partnership`.
+        holidays: What becomes of an occasion that falls on no working day.
+        quiet: Whether the partner's quiet hours move it.
+        language: BCP 47 tag, of the names of holidays in `moved`; else the country's own.
+    """
+    origin = cadence.starts or counted_from or since
+    zone = _zone_of(cadence, calendar, partnership_zone)
+    for key, day in _nominal(cadence, calendar, zone, origin, since):
+        if holidays != "keep" and not calendar.working(_day_there(day, cadence, calendar, zone)):
+            if holidays == "skip":
+                continue
+            target = _next_working(day, cadence, calendar, zone)
+            following = next(_nominal(cadence, calendar, zone, origin, key + _ONE_DAY), None)
+            # The next occasion, or what itself moves to that day, takes its place.
+            if target is None or (following and following[1] <= target):
+                continue
+            yield _placed(key, day, target, cadence, calendar, zone, quiet, language)
+        else:
+            yield _placed(key, day, day, cadence, calendar, zone, quiet, language)
+
+
+def next_occasion(cadence: Cadence, calendar: Calendar, *, after: date, **more: Any) -> Occasion | None:
+    """Return the first occasion whose key is later than *after*, or None; *more* as for `occasions`."""
+    return next(occasions(cadence, calendar, since=after + _ONE_DAY, **more), None)
+
+
+def first_key(cadence: Cadence, day: date) -> date:
+    """Return the earliest key whose occasion may still fall on or after *day*.
+
+    Ask `occasions` from here, and leave out what is before the moment in question: an occasion may be moved by
+    holidays to a later day than its key, and one of working days has its period's first day as its key.
+    """
+    back = day - timedelta(days=14)
+    if cadence.every and cadence.on and read_rhythm(cadence.every, cadence.on).counts_working_days:
+        size = _PER_MONTHS[read_every(cadence.every).unit]
+        return date(back.year, (back.month - 1) // size * size + 1, 1)
+    return back
+
+
+def _zone_of(cadence: Cadence, calendar: Calendar, partnership_zone: str) -> str:
+    return {"local": calendar.zone, "partnership": partnership_zone}.get(cadence.zone, cadence.zone)
+
+
+def _nominal(
+    cadence: Cadence, calendar: Calendar, zone: str, origin: date, since: date
+) -> Iterator[tuple[date, date]]:
+    """Yield (key, day) of the rule itself, before holidays and quiet hours, within `starts` and `until`."""
+    found: Iterator[tuple[date, date]]
+    if cadence.every:
+        found = days(read_rhythm(cadence.every, cadence.on), origin, since, calendar)
+    elif cadence.rrule:
+        # One instant for all: UNTIL in UTC is read there. Each in its own hour: UNTIL is everyone's wall clock.
+        until_in = None if cadence.zone == "local" else zone
+        started = datetime.combine(origin, cadence.at or NINE)
+        found = ((day, day) for day in days_of_rule(cadence.rrule, started, until_in, since))
+    else:
+        found = _listed_from(cadence.dates, max(since, origin))
+    until = cadence.until
+    for key, day in found:
+        if until is not None and day > until:
+            return
+        yield key, day
+
+
+def _listed_from(listed: Sequence[date], since: date) -> Iterator[tuple[date, date]]:
+    for day in listed[bisect_left(listed, since) :]:
+        yield day, day
+
+
+def _day_there(day: date, cadence: Cadence, calendar: Calendar, zone: str) -> date:
+    """Return the partner's own date when the cadence's clock shows its hour on *day*."""
+    if zone == calendar.zone:
+        return day
+    return local_moment(day, cadence.at or NINE, zone).astimezone(zone_named(calendar.zone)).date()
+
+
+def _next_working(day: date, cadence: Cadence, calendar: Calendar, zone: str) -> date | None:
+    """Return the first later day whose hour falls on a day that the partner works; None within a year."""
+    for _ in range(_LONGEST_REST):
+        day += _ONE_DAY
+        if calendar.working(_day_there(day, cadence, calendar, zone)):
+            return day
+    return None
+
+
+def _placed(
+    key: date,
+    day: date,
+    target: date,
+    cadence: Cadence,
+    calendar: Calendar,
+    zone: str,
+    quiet: bool,
+    language: str | None,
+) -> Occasion:
+    """Return the occasion at its hour of *target*, moved on by a clock change or quiet hours if need be."""
+    at = cadence.at or NINE
+    wall = datetime.combine(target, at, tzinfo=zone_named(zone))
+    moment = wall.astimezone(UTC)
+    # Only a skipped hour does not come back as it was.
+    skipped = moment.astimezone(wall.tzinfo).replace(tzinfo=None) != wall.replace(tzinfo=None)
+    due = calendar.humane(moment) if quiet and calendar.quiet else moment
+    if target == day and not skipped and due == moment:
+        return Occasion(key, due)
+    nominal = datetime.combine(day, at, tzinfo=wall.tzinfo)
+    if target != day:
+        there = _day_there(day, cadence, calendar, zone)
+        return Occasion(key, due, Moved(_own(nominal, calendar), *_why_not(there, calendar, language)))
+    if skipped and not (due != moment and _quiet_there(nominal, calendar)):
+        return Occasion(key, due, Moved(nominal, "clock-change"))
+    return Occasion(key, due, Moved(_own(nominal, calendar), "quiet-hours"))
+
+
+def _own(nominal: datetime, calendar: Calendar) -> datetime:
+    """Return *nominal* on the partner's own clock; a skipped hour of that clock stays as it was named."""
+    own = zone_named(calendar.zone)
+    return nominal if nominal.tzinfo is own else nominal.astimezone(own)
+
+
+def _quiet_there(nominal: datetime, calendar: Calendar) -> bool:
+    return calendar.quiet is not None and within(_own(nominal, calendar).time(), *calendar.quiet)
+
+
+def _why_not(day: date, calendar: Calendar, language: str | None) -> tuple[Why, str | None]:
+    """Return why *day* is not worked, and the public holiday's name if it is one."""
+    name = calendar.holiday_name(day, language)
+    if name or day in calendar.days_off:
+        return "holiday", name
+    return "weekend", None

@@ -1,0 +1,100 @@
+"""Lengths of time and reminders as people write them: "48 hours", "2 weeks", "2 days before", "on the day".
+
+Never guesses: what it cannot read, it refuses with a sentence that says what would do.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import timedelta
+from difflib import get_close_matches
+
+_UNITS = {
+    "minute": timedelta(minutes=1),
+    "hour": timedelta(hours=1),
+    "day": timedelta(days=1),
+    "week": timedelta(weeks=1),
+}
+_LONGEST = timedelta(days=3660)
+_COUNTED = re.compile(r"(\d{1,6})\s+([a-z]+)", re.ASCII)
+
+
+class ReadingError(ValueError):
+    """Something in a protocol or partnership file that cannot be read.
+
+    Attributes:
+        problem: What is wrong, a sentence.
+        hint: What would do, a sentence.
+        key: The key that it is about, where it is not clear from the place; else empty.
+    """
+
+    def __init__(self, problem: str, hint: str, key: str = "") -> None:
+        super().__init__(f"{key}: {problem} {hint}" if key else f"{problem} {hint}")
+        self.problem = problem
+        self.hint = hint
+        self.key = key
+
+
+def closest(word: str, known: Iterable[str], otherwise: str) -> str:
+    """Return 'Did you mean "…"?' for the known word nearest to *word*, or *otherwise*."""
+    spelt = {each.casefold(): each for each in known}
+    near = get_close_matches(word.casefold(), spelt, n=1, cutoff=0.6)
+    return f'Did you mean "{spelt[near[0]]}"?' if near else otherwise
+
+
+def _counted(text: str, kind: str, example: str) -> tuple[int, str]:
+    """Return the number and the unit (in the singular) that *text* names."""
+    match = _COUNTED.fullmatch(text.strip().lower())
+    if not match:
+        raise ReadingError(f'"{text}" is not a {kind}.', example)
+    number, unit = int(match[1]), match[2].removesuffix("s")
+    if unit not in _UNITS:
+        raise ReadingError(f'"{match[2]}" is not a unit of time.', closest(match[2], [*_UNITS], example))
+    return number, unit
+
+
+def read_duration(text: str) -> timedelta:
+    """Return the elapsed time that "30 minutes", "48 hours", "3 days" or "2 weeks" means.
+
+    Raises:
+        ReadingError: a ValueError whose sentence says what would do.
+    """
+    number, unit = _counted(
+        text, "length of time", 'Write it as "30 minutes", "48 hours", "3 days" or "2 weeks".'
+    )
+    length = number * _UNITS[unit]
+    if not length:
+        raise ReadingError(f'"{text}" is no time at all.', 'Write at least "1 minute".')
+    if length > _LONGEST:
+        raise ReadingError(f'"{text}" is too long.', "Ten years is the most.")
+    return length
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """A reminder so many calendar days before something falls due, at the same hour; 0 is the day itself."""
+
+    before: int
+
+
+def read_reminder(text: str) -> Reminder:
+    """Return the reminder that "2 days before", "1 week before" or "on the day" asks for.
+
+    Raises:
+        ReadingError: a ValueError whose sentence says what would do.
+    """
+    example = 'Write it as "2 days before", "1 week before" or "on the day".'
+    words = " ".join(text.lower().split())
+    if words == "on the day":
+        return Reminder(0)
+    if not words.endswith(" before"):
+        raise ReadingError(f'"{text}" is not a reminder.', example)
+    number, unit = _counted(words.removesuffix(" before"), "reminder", example)
+    if unit not in ("day", "week"):
+        raise ReadingError(f'"{text}": reminders count calendar days.', example)
+    days = number * _UNITS[unit].days
+    if days > 366:
+        raise ReadingError(f'"{text}" is too early.', "A year before is the earliest.")
+    return Reminder(days)
