@@ -1,0 +1,74 @@
+# The house's commands. `make` alone lists them. Nothing here needs root, and nothing is installed outside .venv;
+# where packages come from is the machine's own business (PIP_* and UV_* are respected, no address stands here).
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+UV := $(BIN)/uv
+INSTALL := $(UV) pip install --quiet --python $(VENV)
+COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-emit-find-links --no-annotate --no-header
+TESTS ?= tests
+JOBS ?= 2
+
+.DEFAULT_GOAL := help
+.PHONY: help install demo run check test format bench lock schema clean
+
+help: ## list these commands
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+install: $(VENV)/.installed ## set up .venv with what running needs, so that .venv/bin/baraza is there
+
+demo: $(VENV)/.installed ## play a partnership of three groups in this terminal; SCRIPT=1 plays it unattended
+	@$(BIN)/baraza demo $(if $(SCRIPT),--script)
+
+run: $(VENV)/.installed ## start the service from the environment and .env
+	@$(BIN)/baraza run
+
+check: $(VENV)/.ready ## format, lint, types, and which part may import which
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+test: $(VENV)/.ready ## every test; TESTS=tests/core for some of them
+	$(BIN)/pytest -n $(JOBS) $(TESTS)
+
+format: $(VENV)/.ready ## put the code into the form that `make check` asks for
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: $(VENV)/.ready ## measure, and print the table that the README shows
+	$(BIN)/python -m bench
+
+# What runs is a part of what was tested, so the second file may not differ from the first.
+lock: $(UV) ## renew the hashed lists of packages; UPGRADE=1 takes the newest there are
+	$(COMPILE) $(if $(UPGRADE),--upgrade) pyproject.toml build.in --group dev -o requirements-dev.txt
+	$(COMPILE) $(if $(UPGRADE),--upgrade) -c requirements-dev.txt pyproject.toml build.in -o requirements.txt
+	sed -n 's/^uv==\([^ ]*\).*/uv==\1/p' requirements-uv.txt | $(COMPILE) - -o requirements-uv.txt
+
+schema: $(VENV)/.installed ## write the JSON Schema that editors use for protocol files
+	$(BIN)/baraza schema > protocols/protocol.schema.json
+
+clean: ## take away what these commands made; data/ and .env stay
+	rm -rf $(VENV) dist .coverage .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(UV): requirements-uv.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "Python 3.11 or newer is needed. Name one: make PYTHON=/path/to/python3.11" >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null \
+		|| { echo "Python's venv is missing. On Debian and Ubuntu: apt install python3-venv" >&2; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-uv.txt
+	@touch $@
+
+# --no-build-isolation: the build backend is in the list as well, so that nothing unpinned is fetched to build with.
+$(VENV)/.installed: $(UV) requirements.txt pyproject.toml
+	@$(INSTALL) --require-hashes -r requirements.txt
+	@$(INSTALL) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.ready: $(VENV)/.installed requirements-dev.txt
+	@$(INSTALL) --require-hashes -r requirements-dev.txt
+	@touch $@
