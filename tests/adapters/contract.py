@@ -1,4 +1,4 @@
-"""What every platform must do alike: one set of promises, run against each adapter in front of its strict peer.
+"""What every platform must do alike: the same promises, run against each adapter.
 
 A test module gives a fixture named `platform` that yields a `Platform`, and subclasses `AdapterContract`:
 
