@@ -1,0 +1,106 @@
+"""Signing in: the account's ids, token and the key of its encryption store, kept in one file that only we may read.
+
+Nothing of it is ever logged, shown by repr or put into an error.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+
+from bot.adapters import AccountUnusable
+from bot.adapters.matrix.wire import Refusal, Wire
+
+FILE = "matrix-account.json"
+
+NO_WAY_IN = (
+    "Matrix: there is no way to sign in. Set BARAZA_MATRIX_HOMESERVER, BARAZA_MATRIX_USER and either"
+    " BARAZA_MATRIX_PASSWORD or BARAZA_MATRIX_TOKEN."
+)
+WRONG_PASSWORD = (
+    "Matrix: the homeserver refused the password."
+    " Check BARAZA_MATRIX_HOMESERVER, BARAZA_MATRIX_USER and BARAZA_MATRIX_PASSWORD."
+)
+WRONG_TOKEN = (
+    "Matrix: the homeserver refused the access token."
+    " Set BARAZA_MATRIX_TOKEN to a valid one, or BARAZA_MATRIX_USER and BARAZA_MATRIX_PASSWORD."
+)
+SIGNED_OUT = (
+    "Matrix: this account was signed out by the homeserver."
+    " Set BARAZA_MATRIX_PASSWORD (or a new BARAZA_MATRIX_TOKEN) and start again."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Login:
+    """One device of one account. *pickle_key* locks its encryption store."""
+
+    pickle_key: str = field(repr=False)
+    homeserver: str = ""
+    user_id: str = ""
+    device_id: str = ""
+    access_token: str = field(default="", repr=False)
+
+    def belongs_to(self, homeserver: str, user: str) -> bool:
+        """Say whether this is a login of *user*, given as "@name:server" or "name"."""
+        names = (self.user_id, self.user_id[1:].partition(":")[0])
+        return bool(self.user_id) and self.homeserver == homeserver and (not user or user in names)
+
+
+def kept(folder: Path) -> Login:
+    """Return the login that *folder* keeps, or an empty one with a new key, which is kept at once."""
+    try:
+        return Login(**json.loads((folder / FILE).read_text("utf-8")))
+    except FileNotFoundError:
+        fresh = Login(pickle_key=secrets.token_urlsafe(32))
+    except (ValueError, TypeError):
+        raise AccountUnusable(
+            f"Matrix: {folder / FILE} cannot be read; restore it from a backup, or remove it to sign in anew."
+        ) from None
+    keep(folder, fresh)
+    return fresh
+
+
+def keep(folder: Path, login: Login) -> None:
+    """Write *login* so that it is there whole, or not at all, and for us alone."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    new = folder / (FILE + ".new")
+    new.unlink(missing_ok=True)
+    with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
+        json.dump(asdict(login), file)
+        file.flush()
+        os.fsync(file.fileno())
+    new.replace(folder / FILE)
+
+
+async def with_token(wire: Wire, login: Login, homeserver: str, token: str) -> Login:
+    """Return the login that an access token stands for; *wire* must already use it. Raises Refusal, Unreachable."""
+    who = await wire.ask("GET", "account", "whoami")
+    user, device = str(who.get("user_id", "")), str(who.get("device_id") or "")
+    return replace(login, homeserver=homeserver, user_id=user, device_id=device, access_token=token)
+
+
+async def with_password(wire: Wire, login: Login, homeserver: str, user: str, password: str) -> Login:
+    """Return a login by password, on the device of *login* where that was this account's. Raises as above."""
+    asked = {
+        "type": "m.login.password",
+        "identifier": {"type": "m.id.user", "user": user},
+        "password": password,
+        "initial_device_display_name": "Baraza",
+    }
+    if login.belongs_to(homeserver, user) and login.device_id:
+        # Transaction ids and encryption keys belong to a device: another one would say things twice.
+        asked["device_id"] = login.device_id
+    got = await wire.ask("POST", "login", body=asked)
+    if not all(isinstance(got.get(key), str) for key in ("user_id", "device_id", "access_token")):
+        raise Refusal(502, "M_BAD_JSON")
+    return replace(
+        login,
+        homeserver=homeserver,
+        user_id=got["user_id"],
+        device_id=got["device_id"],
+        access_token=got["access_token"],
+    )

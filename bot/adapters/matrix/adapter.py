@@ -1,0 +1,257 @@
+"""The Matrix adapter: signs in, says and edits messages, and lets the listener hear. Decides nothing about partnerships."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import json
+import logging
+from collections.abc import Mapping
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+from weakref import WeakValueDictionary
+
+import aiohttp
+import nio
+
+from bot.adapters import AccountUnusable, Capabilities, Heard, Inbox, NotDelivered, Raw
+from bot.adapters.matrix import account, reading, showing, wire
+from bot.adapters.matrix.crypt import Crypt
+from bot.adapters.matrix.listening import Listener, Targets, described, patience
+from bot.adapters.matrix.rooms import Rooms
+from bot.adapters.matrix.wire import Refusal, Unreachable, Wire
+from bot.core.text import Message
+
+Json = dict[str, Any]
+
+log = logging.getLogger(__name__)
+
+
+def _silence() -> None:
+    """Keep nio and its store from logging: at DEBUG they write whole answers, tokens and members' words."""
+    for name in ("nio", "peewee"):
+        logging.getLogger(name).setLevel(logging.CRITICAL + 1)
+
+
+class MatrixAdapter:
+    """One Matrix account. See `bot.adapters.Adapter` for what is promised.
+
+    Args:
+        homeserver: Its address, such as "https://matrix.example.org".
+        user: "@name:server" or "name"; may be empty with a token.
+        password: Needed for the first start only; afterwards *folder* holds what signs us in.
+        token: An access token in place of a password.
+        folder: Where the login and the encryption keys are kept, readable by us alone.
+        encryption: Take part in encrypted rooms.
+    """
+
+    platform = "matrix"
+    capabilities = Capabilities(edits=True, buttons=True, idempotent=True, longest=12_000)
+
+    def __init__(
+        self,
+        homeserver: str,
+        user: str,
+        password: str | None = None,
+        token: str | None = None,
+        *,
+        folder: Path,
+        encryption: bool = True,
+    ) -> None:
+        _silence()
+        self._homeserver = homeserver.rstrip("/")
+        self._user = user
+        self._password = password
+        self._token = token
+        self._folder = folder
+        self._encryption = encryption
+        self._client: nio.AsyncClient | None = None
+        self._rooms = Rooms()
+        self._targets = Targets()
+        self._edits: dict[str, str] = {}
+        self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+
+    # -- Coming and going -------------------------------------------------------------------------------------------
+
+    async def start(self) -> None:
+        login = account.kept(self._folder)
+        if not (self._token or self._password or login.belongs_to(self._homeserver, self._user)):
+            raise AccountUnusable(account.NO_WAY_IN)
+        self._client = self._made(login)
+        self._wire = Wire(self._client)
+        self._crypt = Crypt(self._client)
+        for pause in patience():
+            try:
+                login = await self._signed_in(login)
+                self._listener = Listener(self._wire, self._crypt, self._rooms, self._targets, login.user_id)
+                self._first = str((await self._listener.snapshot())["next_batch"])
+                return
+            except (Unreachable, Refusal) as failed:
+                if isinstance(failed, Refusal) and failed.retry_after:
+                    pause = max(pause, failed.retry_after.total_seconds())
+                log.warning("the homeserver cannot be used yet, trying again", extra={"why": str(failed)})
+                await asyncio.sleep(pause)
+
+    def _made(self, login: account.Login) -> nio.AsyncClient:
+        config = nio.AsyncClientConfig(
+            max_limit_exceeded=0,
+            max_timeouts=0,
+            encryption_enabled=self._encryption,
+            store_sync_tokens=False,
+            pickle_key=login.pickle_key,
+            request_timeout=aiohttp.ClientTimeout(total=wire.DEADLINE),  # type: ignore[arg-type]  # nio hands it on
+        )
+        return nio.AsyncClient(self._homeserver, self._user, store_path=str(self._folder), config=config)
+
+    async def _signed_in(self, login: account.Login) -> account.Login:
+        """Sign in by token, by what was kept, or by password, in that order, and remember it. Raises AccountUnusable."""
+        assert self._client
+        lost = False
+        if self._token:
+            self._client.access_token = self._token
+            login = await self._unless_refused(
+                account.with_token(self._wire, login, self._homeserver, self._token), account.WRONG_TOKEN
+            )
+        elif login.belongs_to(self._homeserver, self._user):
+            self._client.access_token = login.access_token
+            try:
+                await self._wire.ask("GET", "account", "whoami")
+            except Refusal as refused:
+                if refused.passing:
+                    raise
+                if not self._password:
+                    raise AccountUnusable(account.SIGNED_OUT) from None
+                lost = True
+        if self._password and (lost or not login.belongs_to(self._homeserver, self._user)):
+            self._client.access_token = ""
+            login = await self._unless_refused(
+                account.with_password(self._wire, login, self._homeserver, self._user, self._password),
+                account.WRONG_PASSWORD,
+            )
+        account.keep(self._folder, login)
+        self._restored(login)
+        if lost:
+            self._crypt.republish()
+        await self._crypt.publish()
+        return login
+
+    async def _unless_refused(self, asking: Any, why: str) -> account.Login:
+        try:
+            return await asking  # type: ignore[no-any-return]
+        except Refusal as refused:
+            if refused.passing:
+                raise
+            raise AccountUnusable(why) from None
+
+    def _restored(self, login: account.Login) -> None:
+        assert self._client
+        try:
+            self._client.restore_login(login.user_id, login.device_id, login.access_token)
+        except ValueError:
+            raise AccountUnusable(
+                f"Matrix: the keys in {self._folder} do not fit {account.FILE} beside them;"
+                " restore both from one backup."
+            ) from None
+
+    async def close(self) -> None:
+        client, self._client = self._client, None
+        if client is None:
+            return
+        await client.close()
+        if client.store:
+            client.store.database.close()
+
+    # -- Hearing ----------------------------------------------------------------------------------------------------
+
+    async def listen(self, inbox: Inbox) -> None:
+        await self._listener.run(inbox, self._first)
+
+    def read(self, raw: Raw) -> Heard | None:
+        return reading.read(raw)
+
+    # -- Saying -----------------------------------------------------------------------------------------------------
+
+    async def send(self, room: str, message: Message, *, key: str) -> str:
+        content = showing.content(message, key)
+        event = await self._put(_platform_id(room), content, key)
+        self._targets.keep(event, described(content, content, ours=True))
+        return event
+
+    async def edit(self, room: str, message: str, shown: Message) -> None:
+        content = showing.edited(message, shown)
+        digest = hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
+        before = self._edits.get(message, "")
+        if before == digest:
+            return
+        # A repeat of one edit is one event; going back to what was shown two edits ago is not a repeat.
+        key = hashlib.sha256(f"{message} {before} {digest}".encode()).hexdigest()[:32]
+        await self._put(_platform_id(room), content, key)
+        self._edits[message] = digest
+        while len(self._edits) > 5000:
+            del self._edits[next(iter(self._edits))]
+        self._targets.forget(message)
+
+    async def settle_press(self, press: str, text: str | None) -> None:
+        """Do nothing: on Matrix nobody waits for an answer to a press."""
+
+    async def set_commands(self, commands: Mapping[str, Mapping[str, str]]) -> None:
+        """Do nothing: Matrix has no menus."""
+
+    async def _put(self, room: str, content: Json, key: str) -> str:
+        """Send one event into *room*, after what is under way there. Raises NotDelivered."""
+        if self._client is None:
+            raise NotDelivered("not signed in yet", retry_after=wire.SOON, whole_account=True)
+        turn = self._turns.setdefault(room, asyncio.Lock())
+        try:
+            async with turn, asyncio.timeout(wire.DEADLINE):
+                await self._get_to_know(room)
+                answer = await self._client.room_send(
+                    room, "m.room.message", content, tx_id=key, ignore_unverified_devices=True
+                )
+        except (aiohttp.ClientError, TimeoutError, OSError, Unreachable) as failed:
+            down = not isinstance(failed, TimeoutError)
+            raise NotDelivered(
+                f"no answer from the homeserver ({type(failed).__name__})",
+                retry_after=wire.SOON,
+                uncertain=True,
+                whole_account=down,
+            ) from None
+        except (nio.ProtocolError, nio.EncryptionError, nio.SendRetryError) as failed:
+            why = f"encryption is not ready ({type(failed).__name__})"
+            raise NotDelivered(why, retry_after=2 * wire.SOON) from None
+        except Refusal as refused:
+            raise await self._not_delivered(room, refused) from None
+        if isinstance(answer, nio.RoomSendResponse):
+            return str(answer.event_id)
+        raise await self._not_delivered(room, wire.refused_by_nio(answer))
+
+    async def _get_to_know(self, room: str) -> None:
+        """Learn who is in a room that no sync has told of yet, for whom its messages would have to be encrypted."""
+        if not self._crypt.knows(room):
+            await self._listener.snapshot(room)
+        if not self._crypt.knows(room):
+            raise Refusal(403, "M_FORBIDDEN")
+
+    async def _not_delivered(self, room: str, refused: Refusal) -> NotDelivered:
+        if refused.status != 403 or refused.code in wire.SIGNED_OUT:
+            return wire.not_delivered(refused)
+        if to := self._rooms.successor(room):
+            return NotDelivered("the room moved", moved_to=f"matrix:{to}")
+        try:
+            await self._wire.ask("GET", "rooms", room, "joined_members")
+        except Refusal as denied:
+            if denied.status in (403, 404):
+                return NotDelivered("we are no longer in the room", lost_room=True)
+            return NotDelivered(f"the homeserver answered {refused}", retry_after=wire.SOON)
+        except Unreachable:
+            return NotDelivered(f"the homeserver answered {refused}", retry_after=wire.SOON)
+        if room in self._rooms and self._rooms[room].replaced_by:
+            return NotDelivered(
+                "the room moved and we are not in the new one yet", retry_after=timedelta(minutes=1)
+            )
+        return NotDelivered("we may not write in the room")
+
+
+def _platform_id(room: str) -> str:
+    return room.partition(":")[2]

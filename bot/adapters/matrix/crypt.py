@@ -1,0 +1,125 @@
+"""Encryption, which nio does for us: telling it what it needs of a sync, opening events, keeping keys supplied.
+
+nio's own handling of messages is not used: its tokens move before its callbacks run, and it logs what it reads.
+"""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+import aiohttp
+import nio
+
+Json = dict[str, Any]
+
+log = logging.getLogger(__name__)
+
+_NEEDED = ("m.room.encryption", "m.room.member", "m.room.history_visibility")
+
+
+class Crypt:
+    """One device's keys, and nio's picture of the rooms that it encrypts for."""
+
+    def __init__(self, client: nio.AsyncClient) -> None:
+        self._client = client
+
+    @property
+    def on(self) -> bool:
+        return self._client.olm is not None
+
+    async def publish(self) -> None:
+        """Hand out our keys. Before any sync and any join: what is said to us without them is lost for ever."""
+        if self.on and self._client.should_upload_keys:
+            await self._quietly("keys_upload")
+
+    def republish(self) -> None:
+        """Let the next `publish` send everything: the homeserver has forgotten this device."""
+        if self._client.olm:
+            self._client.olm.account.shared = False
+            self._client.olm.uploaded_key_count = None
+
+    async def told(self, answer: Json) -> None:
+        """Take in a sync's keys and the state of its rooms; messages are left out."""
+        if not self.on:
+            return
+        joined = {room: _state(part) for room, part in _parts(answer, "join")}
+        sync = {
+            "next_batch": answer["next_batch"],
+            "device_one_time_keys_count": answer.get("device_one_time_keys_count") or {},
+            "device_lists": answer.get("device_lists") or {"changed": [], "left": []},
+            "to_device": answer.get("to_device") or {"events": []},
+            "rooms": {"join": joined, "invite": {}, "leave": {}},
+        }
+        for shape in (sync, {**sync, "to_device": {"events": []}}):
+            response = nio.SyncResponse.from_dict(shape)
+            if isinstance(response, nio.SyncResponse):
+                self._client.next_batch = ""  # nio passes over an answer whose token it knows
+                await self._client.receive_response(response)
+                return
+            log.warning("a sync held key material of an unknown shape")
+
+    def forget(self, room: str) -> None:
+        self._client.rooms.pop(room, None)
+
+    def knows(self, room: str) -> bool:
+        return not self.on or room in self._client.rooms
+
+    def opened(self, room: str, event: Json) -> Json | None:
+        """Return an encrypted event as its sender wrote it, or None where we lack the key."""
+        if not self._client.olm:
+            return None
+        closed = nio.Event.parse_event(event)
+        if not isinstance(closed, nio.MegolmEvent):
+            return None
+        closed.room_id = room
+        try:
+            opened = self._client.decrypt_event(closed)
+        except nio.EncryptionError:
+            return None
+        if opened.source.get("type") not in ("m.room.message", "m.reaction"):
+            return None
+        return dict(opened.source)
+
+    async def upkeep(self) -> None:
+        """Do what a sync made necessary: upload, query and claim keys, send what waits for single devices."""
+        client = self._client
+        if not self.on:
+            return
+        await self.publish()
+        if client.should_query_keys:
+            await self._quietly("keys_query")
+        if client.should_claim_keys:
+            await self._quietly("keys_claim", client.get_users_for_key_claiming())
+        await self._quietly("send_to_device_messages")
+
+    async def _quietly(self, what: str, *given: Any) -> None:
+        try:
+            await getattr(self._client, what)(*given)
+        except (aiohttp.ClientError, TimeoutError, OSError, nio.ProtocolError) as failed:
+            log.warning("%s did not work yet", what, extra={"why": type(failed).__name__})
+
+
+def _parts(answer: Json, kind: str) -> list[tuple[str, Json]]:
+    rooms = answer.get("rooms")
+    part = rooms.get(kind) if isinstance(rooms, dict) else None
+    return [(r, p) for r, p in part.items() if isinstance(p, dict)] if isinstance(part, dict) else []
+
+
+def _state(part: Json) -> Json:
+    """Return a room's part of a sync with nothing in it but the state that encryption depends on."""
+
+    def of(name: str) -> list[Json]:
+        held = part.get(name)
+        events = held.get("events") if isinstance(held, dict) else None
+        found = events if isinstance(events, list) else []
+        return [e for e in found if isinstance(e, dict) and e.get("type") in _NEEDED and "state_key" in e]
+
+    summary = part.get("summary")
+    return {
+        "state": {"events": of("state")},
+        "timeline": {"events": of("timeline"), "limited": False, "prev_batch": "-"},
+        "ephemeral": {"events": []},
+        "account_data": {"events": []},
+        "summary": summary if isinstance(summary, dict) else {},
+    }

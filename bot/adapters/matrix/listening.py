@@ -1,0 +1,447 @@
+"""Hearing: our own sync loop with our own token, invitations, gaps, and what reading needs, looked up beforehand.
+
+The token moves only together with the events that it stands for; nothing here may lose one, say one twice, or stop
+because of one. The only words it holds are those it hands to the inbox.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+from collections import OrderedDict
+from collections.abc import Iterator
+from typing import Any
+
+from bot.adapters import AccountUnusable, Inbox, Raw
+from bot.adapters.matrix import account
+from bot.adapters.matrix.crypt import Crypt
+from bot.adapters.matrix.reading import relation
+from bot.adapters.matrix.rooms import Rooms
+from bot.adapters.matrix.showing import BUTTONS, DELIVERY
+from bot.adapters.matrix.wire import DEADLINE, SIGNED_OUT, SOON, Refusal, Unreachable, Wire
+
+Json = dict[str, Any]
+
+log = logging.getLogger(__name__)
+
+POLL = 30.0
+"""Seconds that the homeserver holds a sync open."""
+
+HEARD = ("m.room.message", "m.room.encrypted", "m.reaction")
+_NOTHING = {"types": []}
+_FILTER = {
+    "presence": _NOTHING,
+    "account_data": _NOTHING,
+    "room": {"ephemeral": _NOTHING, "account_data": _NOTHING, "timeline": {"limit": 50}},
+}
+_PAGES = 1000
+"""Pages of 100 events that one gap may have before it is given up."""
+
+
+def patience() -> Iterator[float]:
+    """Yield how many seconds to wait before each further try: 1, 2, 4, … up to a minute."""
+    pause = 1.0
+    while True:
+        yield pause
+        pause = min(pause * 2, 60.0)
+
+
+class Targets:
+    """What is known of messages that others refer to: whether they are ours, their buttons, what they answer."""
+
+    def __init__(self, most: int = 5000) -> None:
+        self._known: OrderedDict[str, Json] = OrderedDict()
+        self._most = most
+
+    def get(self, event: str) -> Json | None:
+        return self._known.get(event)
+
+    def keep(self, event: str, target: Json) -> None:
+        self._known[event] = target
+        while len(self._known) > self._most:
+            self._known.popitem(last=False)
+
+    def forget(self, event: str) -> None:
+        self._known.pop(event, None)
+
+
+class Listener:
+    """Turns syncs into raw events; *us* is our user id."""
+
+    def __init__(self, wire: Wire, crypt: Crypt, rooms: Rooms, targets: Targets, us: str) -> None:
+        self._wire = wire
+        self._crypt = crypt
+        self._rooms = rooms
+        self._targets = targets
+        self._us = us
+        self._tasks: dict[str, asyncio.Task[None]] = {}
+
+    # -- Where we stand ---------------------------------------------------------------------------------------------
+
+    async def snapshot(self, room: str | None = None) -> Json:
+        """Learn the state of every room we are in (or of one) as it is now; return the sync's answer."""
+        wanted: Json = {**_FILTER, "room": {**_FILTER["room"], "timeline": {"limit": 1}}}  # type: ignore[dict-item]
+        if room is not None:
+            wanted["room"]["rooms"] = [room]
+        answer = await self._wire.ask(
+            "GET", "sync", query={"filter": json.dumps(wanted), "full_state": "true"}, patience=4 * DEADLINE
+        )
+        _token(answer)
+        # What is sent to our device alone belongs to the loop, which acknowledges it.
+        await self._crypt.told({**answer, "to_device": {"events": []}})
+        for known, part in _parts(answer, "join"):
+            self._rooms.told(known, [*_events(part, "state"), *_events(part, "timeline")])
+        return answer
+
+    # -- The loop ---------------------------------------------------------------------------------------------------
+
+    async def run(self, inbox: Inbox, first: str) -> None:
+        """Put what happens into *inbox*, from its cursor on, or from *first* if it has none. Raises AccountUnusable."""
+        try:
+            cursor = await self._begin(inbox, first)
+            while True:
+                cursor = await self._patiently(inbox, cursor)
+        finally:
+            for task in self._tasks.values():
+                task.cancel()
+            await asyncio.gather(*self._tasks.values(), return_exceptions=True)
+            self._tasks.clear()
+
+    async def _begin(self, inbox: Inbox, first: str) -> str:
+        """Take up what a sync tells only once: invitations that were not followed, rooms that moved."""
+        for pause in patience():
+            try:
+                now = await self.snapshot()
+                break
+            except (Unreachable, Refusal) as failed:
+                await self._outlast(failed, pause)
+        self._follow(inbox, now)
+        for room in self._rooms.known():
+            self._go_along(inbox, room)
+        cursor = inbox.cursor()
+        if cursor is None:
+            await inbox.put((), first)
+        return cursor or first
+
+    async def _patiently(self, inbox: Inbox, cursor: str) -> str:
+        """Return the next cursor, however long the homeserver takes to be there again."""
+        for pause in patience():
+            try:
+                return await self._turn(inbox, cursor)
+            except Refusal as refused:
+                if refused.status == 400:
+                    return await self._start_over(inbox)
+                await self._outlast(refused, pause)
+            except Unreachable as failed:
+                await self._outlast(failed, pause)
+        raise AssertionError("patience has no end")
+
+    async def _start_over(self, inbox: Inbox) -> str:
+        """Go on from now, when the homeserver no longer knows our token (it was restored from a backup)."""
+        await inbox.reported(
+            "", "the homeserver does not know our place any more; what was said meanwhile is missed"
+        )
+        for pause in patience():
+            try:
+                now = await self.snapshot()
+                break
+            except (Unreachable, Refusal) as failed:
+                await self._outlast(failed, pause)
+        self._follow(inbox, now)
+        await inbox.put((), now["next_batch"])
+        return str(now["next_batch"])
+
+    async def _outlast(self, failed: Unreachable | Refusal, pause: float) -> None:
+        if isinstance(failed, Refusal):
+            if failed.code in SIGNED_OUT:
+                raise AccountUnusable(account.SIGNED_OUT) from None
+            if failed.retry_after:
+                pause = max(pause, failed.retry_after.total_seconds())
+        log.warning("the homeserver gives no sync, trying again", extra={"why": str(failed), "after": pause})
+        await asyncio.sleep(pause)
+
+    async def _turn(self, inbox: Inbox, cursor: str) -> str:
+        """Wait for one sync, put what it holds, and return its token."""
+        clock = asyncio.get_running_loop().time
+        asked = clock()
+        query = {"since": cursor, "timeout": str(int(POLL * 1000)), "filter": json.dumps(_FILTER)}
+        answer = await self._wire.ask("GET", "sync", query=query, patience=POLL + DEADLINE)
+        token = _token(answer)
+        await self._crypt.told(answer)
+        raws = await self._heard(inbox, answer, cursor)
+        if raws or token != cursor:
+            await inbox.put(raws, token)
+        self._follow(inbox, answer)
+        await self._crypt.upkeep()
+        if token == cursor and clock() - asked < 1:
+            await asyncio.sleep(
+                1
+            )  # a homeserver that answers at once with nothing is not asked 500 times a second
+        return token
+
+    # -- Invitations ------------------------------------------------------------------------------------------------
+
+    def _follow(self, inbox: Inbox, answer: Json) -> None:
+        for room, _ in _parts(answer, "invite"):
+            self._joining(inbox, room)
+
+    def _go_along(self, inbox: Inbox, room: str) -> None:
+        to = self._rooms[room].replaced_by
+        if to and to not in self._rooms:
+            self._joining(inbox, to)
+
+    def _joining(self, inbox: Inbox, room: str) -> None:
+        if room in self._tasks and not self._tasks[room].done():
+            return
+        self._tasks[room] = asyncio.create_task(self._join(inbox, room))
+
+    async def _join(self, inbox: Inbox, room: str) -> None:
+        """Join *room*, with patience; that it worked is heard from the sync, which knows the room then."""
+        refusals = 0
+        for pause in patience():
+            try:
+                await self._wire.ask("POST", "join", room, body={}, patience=2 * DEADLINE)
+                return
+            except Refusal as refused:
+                refusals += not refused.passing
+                if refusals >= 3 or refused.code in SIGNED_OUT:
+                    await inbox.reported(f"matrix:{room}", f"the room cannot be joined: {refused}")
+                    return
+                wait = max(pause, (refused.retry_after or SOON).total_seconds() if refused.passing else pause)
+            except Unreachable:
+                wait = pause
+            await asyncio.sleep(wait)
+
+    # -- What a sync holds ------------------------------------------------------------------------------------------
+
+    async def _heard(self, inbox: Inbox, answer: Json, since: str) -> list[Raw]:
+        raws: list[Raw] = []
+        for room, part in _parts(answer, "join"):
+            before = self._rooms[room].replaced_by
+            self._rooms.told(room, [*_events(part, "state"), *_events(part, "timeline")])
+            raws += await self._room(inbox, room, await self._whole(inbox, room, part, since))
+            if self._rooms[room].replaced_by != before:
+                self._go_along(inbox, room)
+        for room, part in _parts(answer, "leave"):
+            if task := self._tasks.pop(room, None):
+                task.cancel()
+            raws += await self._left(inbox, room, part, since)
+        return raws
+
+    async def _whole(self, inbox: Inbox, room: str, part: Json, since: str) -> list[Json]:
+        """Return the room's events since our last token, oldest first, with the gap before a limited timeline filled."""
+        timeline = part.get("timeline")
+        recent = _events(part, "timeline")
+        if (
+            not isinstance(timeline, dict)
+            or timeline.get("limited") is not True
+            or self._entry(recent) is not None
+        ):
+            return recent
+        older: list[Json] = []
+        start = timeline.get("prev_batch")
+        for _ in range(_PAGES):
+            if not isinstance(start, str):
+                break
+            query = {"from": start, "to": since, "dir": "b", "limit": "100"}
+            try:
+                page = await self._wire.ask("GET", "rooms", room, "messages", query=query)
+            except Refusal as refused:
+                if refused.passing:
+                    raise
+                await inbox.reported(
+                    f"matrix:{room}", f"what was said meanwhile cannot be fetched: {refused}"
+                )
+                break
+            chunk = [event for event in page.get("chunk") or [] if isinstance(event, dict)]
+            older += chunk
+            start = page.get("end") if chunk and self._entry(chunk) is None else None
+        return [*reversed(older), *recent]
+
+    def _entry(self, events: list[Json]) -> int | None:
+        """Return where in *events* we were brought in: at our invitation, or our joining where that was not preceded."""
+        found = [n for n, event in enumerate(events) if self._brings_us_in(event)]
+        return found[-1] if found else None
+
+    def _brings_us_in(self, event: Json) -> bool:
+        now, before = self._membership(event)
+        return now == "invite" or (now == "join" and before not in ("invite", "join"))
+
+    def _membership(self, event: Json) -> tuple[str | None, str | None]:
+        """Return our membership after and before *event*, if it is about us."""
+        if event.get("type") != "m.room.member" or event.get("state_key") != self._us:
+            return None, None
+        content, unsigned = event.get("content"), event.get("unsigned")
+        before = unsigned.get("prev_content") if isinstance(unsigned, dict) else None
+        return (
+            content.get("membership") if isinstance(content, dict) else None,
+            before.get("membership") if isinstance(before, dict) else None,
+        )
+
+    async def _room(self, inbox: Inbox, room: str, events: list[Json]) -> list[Raw]:
+        """Return what was done in *room*; of a room that is new to us, nothing from before we were brought in."""
+        entry = self._entry(events)
+        events = events[entry or 0 :]
+        raws: list[Raw] = []
+        for event in events:
+            now, before = self._membership(event)
+            if now == "join" and before != "join":
+                raws.insert(0, await self._entered(room, event, events))
+            elif event.get("sender") != self._us and event.get("type") in HEARD and "state_key" not in event:
+                raw = await self._said(inbox, room, event)
+                raws += [raw] if raw else []
+        return raws
+
+    async def _entered(self, room: str, joined: Json, events: list[Json]) -> Raw:
+        """Return that we were brought into *room*, or that a room of ours goes on as *room*."""
+        invited = [e for e in events if self._membership(e)[0] == "invite"]
+        unsigned = joined.get("unsigned") or {}
+        by = invited[-1].get("sender") if invited else unsigned.get("prev_sender")
+        event = {**joined, "sender": by or joined.get("sender")}
+        before = self._rooms[room].instead_of
+        if before and await self._went(before, room):
+            return self._raw("moved", before, event, to=room)
+        return self._raw("invited", room, event)
+
+    async def _went(self, before: str, room: str) -> bool:
+        """Say whether *before*, which we are in, itself names *room* as its successor; anybody can claim the reverse."""
+        if before not in self._rooms:
+            return False
+        if self._rooms[before].replaced_by == room:
+            return True
+        try:
+            stone = await self._wire.ask("GET", "rooms", before, "state", "m.room.tombstone", "")
+        except Refusal as refused:
+            if refused.passing:
+                raise
+            return False
+        return stone.get("replacement_room") == room
+
+    async def _left(self, inbox: Inbox, room: str, part: Json, since: str) -> list[Raw]:
+        """Return what was said in *room* before we had to leave it, and that we did."""
+        was_in = room in self._rooms
+        events = [*_events(part, "state"), *await self._whole(inbox, room, part, since)]
+        ends = [e for e in events if self._membership(e)[0] in ("leave", "ban")]
+        if ends and self._membership(ends[-1])[1] == "invite":
+            return []  # an invitation taken back
+        if not ends and not was_in:
+            return []
+        raws = await self._room(inbox, room, events)
+        end = (
+            ends[-1]
+            if ends
+            else {"event_id": f"gone:{since}:{room}", "sender": self._us, "origin_server_ts": 0}
+        )
+        raws.append(self._raw("gone", room, end))
+        self._rooms.forget(room)
+        self._crypt.forget(room)
+        return raws
+
+    # -- One event --------------------------------------------------------------------------------------------------
+
+    async def _said(self, inbox: Inbox, room: str, event: Json) -> Raw | None:
+        if not isinstance(event.get("event_id"), str):
+            await inbox.reported(f"matrix:{room}", "an event came without an id and is left out")
+            return None
+        if event["type"] != "m.room.encrypted":
+            return self._raw("said", room, event, target=await self._target_of(room, event))
+        opened = self._crypt.opened(room, event)
+        if opened is None:
+            bare = {key: event.get(key) for key in ("event_id", "type", "sender", "origin_server_ts")}
+            return self._raw("unreadable", room, bare)
+        return self._raw("said", room, opened, target=await self._target_of(room, opened))
+
+    def _raw(self, what: str, room: str, event: Json, **more: Any) -> Raw:
+        known, sender = self._rooms[room], event.get("sender")
+        body = {
+            "what": what,
+            "room": room,
+            "us": self._us,
+            "our_name": known.members.get(self._us, ""),
+            "name": known.members.get(sender, "") if isinstance(sender, str) else "",
+            "direct": known.direct,
+            "event": event,
+            **more,
+        }
+        return Raw(str(event["event_id"]), json.dumps(body, ensure_ascii=False))
+
+    async def _target_of(self, room: str, event: Json) -> Json | None:
+        """Return what is to be known of the message that *event* answers, edits or reacts to."""
+        kind, related = relation(event)
+        if related is None:
+            return None
+        target = await self._target(room, related)
+        if kind == "edit" and target and target.get("answers"):
+            answered = await self._target(room, target["answers"])
+            return {**target, "answers_us": bool(answered and answered.get("ours"))}
+        return target
+
+    async def _target(self, room: str, event: str) -> Json | None:
+        if known := self._targets.get(event):
+            return known
+        found = await self._fetched(room, event)
+        if found is None:
+            return None
+        target = self._described(room, found)
+        self._targets.keep(event, target)
+        return target
+
+    async def _fetched(self, room: str, event: str) -> Json | None:
+        """Return an event, or None where the homeserver will not give it."""
+        for tries, pause in enumerate(patience(), 1):
+            try:
+                return await self._wire.ask("GET", "rooms", room, "event", event)
+            except Refusal as refused:
+                if not refused.passing or (tries >= 4 and refused.status != 429):
+                    return None
+                await asyncio.sleep(
+                    max(pause, refused.retry_after.total_seconds() if refused.retry_after else 0)
+                )
+        return None
+
+    def _described(self, room: str, event: Json) -> Json:
+        ours = event.get("sender") == self._us
+        opened = self._crypt.opened(room, event) if event.get("type") == "m.room.encrypted" else event
+        content = _content(opened)
+        kind, answered = relation(opened or {})
+        shown = content
+        unsigned = event.get("unsigned")
+        relations = unsigned.get("m.relations") if isinstance(unsigned, dict) else None
+        latest = relations.get("m.replace") if isinstance(relations, dict) else None
+        if ours and isinstance(latest, dict) and latest.get("sender") == self._us:
+            if latest.get("type") == "m.room.encrypted":
+                latest = self._crypt.opened(room, latest)
+            now = _content(latest).get("m.new_content")
+            shown = now if isinstance(now, dict) else content
+        return described(content, shown, ours=ours, answers=answered if kind == "reply" else None)
+
+
+def described(content: Json, shown: Json, *, ours: bool, answers: str | None = None) -> Json:
+    """Return what is to be known of a message: its first *content*, and what it shows now."""
+    # Anybody may write our keys into an event; only in ours do they mean anything.
+    labels, delivery = (shown.get(BUTTONS), content.get(DELIVERY)) if ours else (None, None)
+    return {"ours": ours, "labels": labels, "delivery": delivery, "answers": answers}
+
+
+def _content(event: Json | None) -> Json:
+    content = event.get("content") if event else None
+    return content if isinstance(content, dict) else {}
+
+
+def _token(answer: Json) -> str:
+    if not isinstance(answer.get("next_batch"), str):
+        raise Refusal(502, "M_BAD_JSON")
+    return str(answer["next_batch"])
+
+
+def _parts(answer: Json, kind: str) -> list[tuple[str, Json]]:
+    rooms = answer.get("rooms")
+    part = rooms.get(kind) if isinstance(rooms, dict) else None
+    return [(r, p) for r, p in part.items() if isinstance(p, dict)] if isinstance(part, dict) else []
+
+
+def _events(part: Json, name: str) -> list[Json]:
+    held = part.get(name)
+    events = held.get("events") if isinstance(held, dict) else None
+    return [event for event in events if isinstance(event, dict)] if isinstance(events, list) else []
