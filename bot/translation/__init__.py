@@ -1,0 +1,12 @@
+"""Translation of members' and authors' words: deep-translator's engines, a shield, checks, and patience.
+
+It must never be imported by the core, nor import `deep_translator` before an engine is set up.
+"""
+
+from __future__ import annotations
+
+from bot.translation.engine import EngineUnusable
+from bot.translation.setup import ENGINES, translator_from
+from bot.translation.translator import Memory, Translated, Translator
+
+__all__ = ["ENGINES", "EngineUnusable", "Memory", "Translated", "Translator", "translator_from"]

@@ -1,0 +1,122 @@
+"""One engine at its desk: four threads, a bounded queue, a deadline a call, and patience with its failures.
+
+It must never block the event loop, wait longer than it was given, or leave a thread waiting behind.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Collection
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+
+import structlog
+
+from bot.translation.checks import problem
+from bot.translation.engine import Call, Engine, EngineFault
+from bot.translation.languages import Language
+from bot.translation.patience import Breaker
+from bot.translation.pieces import fitting, sentences
+
+THREADS = 4
+MOST_WAITING = 200
+_PAUSE = 0.2
+
+log = structlog.get_logger()
+
+
+class Desk:
+    """Asks one engine. Used on the event loop alone."""
+
+    def __init__(self, engine: Engine, clock: Callable[[], float]) -> None:
+        self.engine = engine
+        self._breaker = Breaker(clock)
+        self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix=f"translate-{engine.name}")
+        self._calls: set[Call] = set()
+
+    async def translate(
+        self, text: str, source: Language, target: Language, keep: Collection[str], seconds: float
+    ) -> str | None:
+        """Return one line, in shielded form, in *target*; None if this engine cannot."""
+        try:
+            async with asyncio.timeout(seconds):
+                return await self._checked(text, source, target, keep, seconds)
+        except TimeoutError:
+            wrong = "silent"
+        except EngineFault as fault:
+            wrong = fault.what
+        log.warning("not translated", engine=self.engine.name, why=wrong, characters=len(text))
+        return None
+
+    def close(self) -> None:
+        """Hang up on every call under way and let the threads go."""
+        for call in tuple(self._calls):
+            call.abandon()
+        self._threads.shutdown(wait=False, cancel_futures=True)
+        self.engine.close()
+
+    async def _checked(
+        self, text: str, source: Language, target: Language, keep: Collection[str], seconds: float
+    ) -> str:
+        answer = await self._pieces(fitting(text, self.engine.longest), source, target, seconds)
+        wrong = problem(text, answer, keep)
+        if (
+            wrong in ("placeholders", "invented", "length", "repetition", "empty")
+            and len(sentences(text)) > 1
+        ):
+            # Engines lose their way in several sentences more often than in one.
+            answer = await self._pieces(sentences(text), source, target, seconds)
+            wrong = problem(text, answer, keep)
+        if wrong == "refusal":
+            self._breaker.refused(None)
+        if wrong:
+            raise EngineFault(wrong)
+        return answer
+
+    async def _pieces(
+        self, pieces: list[tuple[str, str]], source: Language, target: Language, seconds: float
+    ) -> str:
+        done = [(await self._twice(piece, source, target, seconds), gap) for piece, gap in pieces]
+        return "".join(part for translated, gap in done for part in (translated, gap))
+
+    async def _twice(self, text: str, source: Language, target: Language, seconds: float) -> str:
+        """Ask, and once more if what went wrong may have passed; each time in under half of *seconds*."""
+        share = (seconds - _PAUSE) * 0.48
+        try:
+            return await self._once(text, source, target, share)
+        except EngineFault as fault:
+            if not fault.passing:
+                raise
+        await asyncio.sleep(_PAUSE)
+        return await self._once(text, source, target, share)
+
+    async def _once(self, text: str, source: Language, target: Language, seconds: float) -> str:
+        if len(self._calls) >= MOST_WAITING + THREADS:
+            raise EngineFault("busy")
+        if not self._breaker.permits():
+            raise EngineFault("resting")
+        call = Call(seconds)
+        self._calls.add(call)
+        loop = asyncio.get_running_loop()
+        try:
+            async with asyncio.timeout(seconds):
+                translate = partial(self.engine.translate, text, source, target, call)
+                answer = await loop.run_in_executor(self._threads, translate)
+        except TimeoutError:
+            if call.started:
+                self._breaker.failed()
+            raise EngineFault("silent" if call.started else "busy", passing=call.started) from None
+        except EngineFault as fault:
+            self._note(fault)
+            raise
+        finally:
+            call.abandon()
+            self._calls.discard(call)
+        self._breaker.worked()
+        return answer
+
+    def _note(self, fault: EngineFault) -> None:
+        if fault.refused:
+            self._breaker.refused(fault.rest)
+        elif fault.counts:
+            self._breaker.failed()

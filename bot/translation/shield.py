@@ -1,0 +1,105 @@
+"""Keep out of the translator's sight what must not be changed: names, numbers, dates, links, mentions, emoji.
+
+Each becomes ⟦n⟧ (no letters in it: engines change their case and glue them to words) and is put back
+afterwards. It must never put back a thing twice, lose one, or take a member's own ⟦1⟧ for one of ours.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+PLACEHOLDER = re.compile(r"⟦\s*(\d{1,4})\s*⟧")
+
+# Decimal digits of every script, and the superscripts, fractions, circled and Roman figures that people type.
+DIGIT = r"[\d²³¹⁰⁴-⁹₀-₉¼-¾⅐-ⅿ①-⑳]"
+_FIGURE = rf"[A-Za-z]*{DIGIT}+(?:[A-Za-z]|{DIGIT})*[ºª°]?"
+# 12,345.6 · 18:30 · 2026-03-06 · 3/4/2026 · 10–12 · 12 345 · -5 · $50 · 80% · 5th · 18h30
+_NUMBER = (
+    rf"(?<![^\s(\[{{\"'«“=:;,/])[+\-−±]?[$€£¥₦₹₽]?(?:\d{{1,3}}(?:[ \u00a0\u202f]\d{{3}})+(?!\d)|{_FIGURE})"
+    rf"(?:[.,:/\-–'’·٫٬]{_FIGURE})*[%‰€£]?|{_FIGURE}(?:[.,:/\-–'’·٫٬]{_FIGURE})*[%‰€£]?"
+)
+_LOOSE = r"[^\s<>⟦⟧\"“”«»]"
+_LINK = rf"(?:[a-z][a-z0-9+.\-]{{1,15}}://|www\.|mailto:|tel:|t\.me/){_LOOSE}*[^\s<>⟦⟧\"“”«»\])}}.,;:!?'…،؟。！？]"
+_EMAIL = r"[\w.+\-]{1,64}@[\w\-]{1,63}(?:\.[\w\-]{1,63})+"
+_MATRIX_ID = r"(?<![\w!])[@#!][\w.=/+\-]+:[\w.\-]+\w(?::\d+)?"
+_MENTION = r"(?<![\w@])@\w[\w.\-]*\w|(?<![\w@])@\w"
+_COMMAND = r"(?<![^\s(\[\"'«“])[/!][A-Za-z]\w*(?:@\w+)?"
+_PICTURE = r"[\U0001F000-\U0001FAFF\u2600-\u27BF\u2B00-\u2BFF\u2190-\u21FF\u2300-\u23FF]"
+_EMOJI = (
+    rf"(?:[0-9#*]\ufe0f?\u20e3|{_PICTURE}[\ufe0f\u200d\u20e3\U0001F3FB-\U0001F3FF\U000E0020-\U000E007F]*)+"
+)
+_OURS_LOOKALIKE = r"⟦[^⟦⟧\n]*⟧|[⟦⟧]"
+# Names in these scripts stand between letters without a space.
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+
+_CASELESS_PARTS = "|".join(f"(?i:{part})" for part in (_LINK, _EMAIL))
+_REST = "|".join((_MATRIX_ID, _MENTION, _COMMAND, _EMOJI, _NUMBER))
+_INVENTED = re.compile("|".join((_CASELESS_PARTS, _MATRIX_ID, _MENTION, DIGIT, r"[⟦⟧]")))
+
+
+@dataclass(frozen=True, slots=True)
+class Shielded:
+    """A text with ⟦1⟧, ⟦2⟧ … in place of *kept*, in that order."""
+
+    text: str
+    kept: tuple[str, ...]
+
+    def restore(self, translated: str) -> str:
+        """Return *translated* with what was kept put back. It must hold each placeholder once."""
+        return PLACEHOLDER.sub(lambda found: self.kept[int(found[1]) - 1], translated)
+
+
+def shield(text: str, keep: Collection[str] = ()) -> Shielded:
+    """Return *text* with all hidden that must come through as it is; *keep* are names."""
+    kept: list[str] = []
+
+    def hide(found: re.Match[str]) -> str:
+        kept.append(found[0])
+        return f"⟦{len(kept)}⟧"
+
+    named = _names(keep)
+    parts = [_OURS_LOOKALIKE, _CASELESS_PARTS, *([named] if named else []), _REST]
+    return Shielded(re.sub("|".join(parts), hide, text), tuple(kept))
+
+
+def invented(source: str, answer: str, keep: Collection[str] = ()) -> bool:
+    """Return whether *answer* holds a number, link, mention or name that *source* does not.
+
+    Both are in shielded form, so that every true one is a placeholder and any other was made up.
+    """
+    if _INVENTED.search(PLACEHOLDER.sub(" ", answer)):
+        return True
+    return any(
+        answer.count(name) > source.casefold().count(name.casefold()) and re.search(_names([name]), answer)
+        for name in keep
+        if name.strip()
+    )
+
+
+def placeholders(text: str) -> Sequence[int]:
+    """Return the numbers of the placeholders in *text*, sorted."""
+    return sorted(int(found[1]) for found in PLACEHOLDER.finditer(text))
+
+
+def has_letters(text: str) -> bool:
+    """Return whether anything in *text* besides placeholders could be translated."""
+    return any(character.isalpha() for character in PLACEHOLDER.sub("", text))
+
+
+def _names(keep: Collection[str]) -> str:
+    """Return a pattern for whole names, the longest first, as written or in capitals, composed or not."""
+    forms: set[str] = set()
+    for name in keep:
+        if name := name.strip():
+            for written in (name, name.upper()):
+                forms |= {unicodedata.normalize("NFC", written), unicodedata.normalize("NFD", written)}
+    return "|".join(_whole(form) for form in sorted(forms, key=lambda form: (-len(form), form)))
+
+
+def _whole(name: str) -> str:
+    before = r"(?<!\w)" if name[0].isalnum() and not _UNSPACED.match(name[0]) else ""
+    after = r"(?![\w\u0300-\u036f])" if not _UNSPACED.match(name[-1]) else ""
+    return before + re.escape(name) + after

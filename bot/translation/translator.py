@@ -1,0 +1,225 @@
+"""Members' and authors' words in a reader's language, or the original, marked, in time.
+
+It must never raise, block the event loop, guess at a language, alter a name or a number, show an answer
+that fails a check, give one text's answer to another, or let a forbidden third party see a byte.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+import structlog
+
+from bot.translation.checks import problem
+from bot.translation.desk import Desk
+from bot.translation.engine import Engine
+from bot.translation.languages import Language, language, same
+from bot.translation.pieces import lines
+from bot.translation.shield import has_letters, shield
+
+log = structlog.get_logger()
+
+_LEAST_SECONDS = 2.5
+"""What an engine gets at least, if there is that much left, even where others stand behind it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Translated:
+    """What came of a text.
+
+    Attributes:
+        text: What to show. The original unless *status* is "machine".
+        engine: Who translated; several, if lines came from several, with ", " between.
+        status: "same": the reader reads it as it is, or there is nothing to translate in it. "machine": an
+            engine translated it. "untranslated": nobody could, and this has to be said.
+    """
+
+    text: str
+    engine: str | None
+    status: Literal["same", "machine", "untranslated"]
+
+
+class Memory(Protocol):
+    """What was translated before. Texts are shielded lines (⟦1⟧ for a name or number): names stay out.
+
+    Called on the event loop's thread, so it has to be quick. Languages are tags: "pt-BR", "sw", "zh-Hant".
+    """
+
+    def recall(self, source: str, target: str, text: str) -> tuple[str, str] | None:
+        """Return the translation of *text* and the engine it came from, if it is known."""
+
+    def keep(self, source: str, target: str, text: str, translated: str, engine: str) -> None:
+        """Remember a translation; it takes the place of an earlier one of the same text and languages."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Errand:
+    """One line on its way, shielded, with the names that must not be made up and what may be done with it."""
+
+    text: str
+    source: Language
+    target: Language
+    names: tuple[str, ...]
+    third_parties: bool
+    memory: Memory | None
+
+
+class Translator:
+    """The engines in order of preference.
+
+    Args:
+        engines: The first that can translates; the next one is asked when it cannot. None at all is allowed.
+        clock: Seconds that only go forward; measures how long a failing engine is left alone.
+        limit: Seconds within which `translate` ends, whatever happens.
+    """
+
+    def __init__(
+        self, engines: Sequence[Engine], *, clock: Callable[[], float] = time.monotonic, limit: float = 10.0
+    ) -> None:
+        self._desks = [Desk(engine, clock) for engine in engines]
+        self._limit = limit
+        self._under_way: dict[tuple[object, ...], asyncio.Task[tuple[str, str] | None]] = {}
+        self._closed = False
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Who translates, in order of preference."""
+        return tuple(desk.engine.name for desk in self._desks)
+
+    async def translate(
+        self,
+        text: str,
+        source: str,
+        target: str,
+        *,
+        memory: Memory | None,
+        keep: Collection[str] = (),
+        third_parties: bool = True,
+    ) -> Translated:
+        """Return *text* in *target*, or as it is; never raises, and ends within the limit.
+
+        Args:
+            text: A member's or an author's words.
+            source: BCP 47 tag of the language that it is in.
+            target: BCP 47 tag of the reader's.
+            memory: Where to look first and what to tell; None for words that must not be remembered.
+            keep: Names that must come through as they are.
+            third_parties: False if only the operator's own engines may see it.
+        """
+        try:
+            async with asyncio.timeout(self._limit):
+                return await self._translate(text, source, target, tuple(keep), third_parties, memory)
+        except TimeoutError:
+            wrong = "out of time"
+        except (
+            Exception
+        ) as bug:  # the check-in goes out all the same, and a message could hold members' words
+            wrong = type(bug).__name__
+        log.warning("not translated", why=wrong, characters=len(text))
+        return Translated(text, None, "untranslated")
+
+    async def close(self) -> None:
+        """Give up whatever is under way and let go of threads and connections."""
+        self._closed = True
+        tasks = tuple(self._under_way.values())
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        for desk in self._desks:
+            desk.close()
+
+    async def _translate(
+        self,
+        text: str,
+        source: str,
+        target: str,
+        names: tuple[str, ...],
+        third_parties: bool,
+        memory: Memory | None,
+    ) -> Translated:
+        here, there = language(source), language(target)
+        if not has_letters(text) or (here and there and same(here, there)):
+            return Translated(text, None, "same")
+        if here is None or there is None:
+            return Translated(text, None, "untranslated")
+        parts = lines(text)
+        shielded = [shield(part.strip(), names) for part in parts]
+        asked = [at for at, line in enumerate(shielded) if has_letters(line.text)]
+        if not asked:
+            return Translated(text, None, "same")
+        errands = [_Errand(shielded[at].text, here, there, names, third_parties, memory) for at in asked]
+        answers = await asyncio.gather(*(self._run(errand) for errand in errands))
+        engines: dict[str, None] = {}
+        for at, answer in zip(asked, answers, strict=True):
+            if answer is None:
+                return Translated(text, None, "untranslated")
+            parts[at] = _in_place_of(parts[at], shielded[at].restore(answer[0]))
+            engines[answer[1]] = None
+        return Translated("".join(parts), ", ".join(engines), "machine")
+
+    async def _run(self, errand: _Errand) -> tuple[str, str] | None:
+        """Return a line's translation and whose it is: from memory, or from the one call under way for it."""
+        known = _recalled(errand)
+        if known or self._closed:
+            return known
+        key = (
+            errand.text,
+            errand.source,
+            errand.target,
+            errand.names,
+            errand.third_parties,
+            id(errand.memory),
+        )
+        task = self._under_way.get(key)
+        if task is None:
+            task = self._under_way[key] = asyncio.create_task(self._ask(errand))
+            task.add_done_callback(lambda _: self._under_way.pop(key, None))
+        # Somebody who gives up must not take the call away from the others who wait for it.
+        return await asyncio.shield(task)
+
+    async def _ask(self, errand: _Errand) -> tuple[str, str] | None:
+        # The one place where it is decided who may see the words.
+        desks = [desk for desk in self._desks if errand.third_parties or not desk.engine.third_party]
+        loop = asyncio.get_running_loop()
+        ends = loop.time() + self._limit * 0.95
+        for number, desk in enumerate(desks):
+            left = ends - loop.time()
+            seconds = max(left / (len(desks) - number), min(_LEAST_SECONDS, left))
+            if seconds <= 0:
+                break
+            answer = await desk.translate(errand.text, errand.source, errand.target, errand.names, seconds)
+            if answer is not None:
+                _remember(errand, answer, desk.engine.name)
+                return answer, desk.engine.name
+        return None
+
+
+def _in_place_of(line: str, translated: str) -> str:
+    """Return *translated* with the blanks that stood around *line*: some engines strip them."""
+    core = line.strip()
+    start = line.index(core)
+    return line[:start] + translated.strip() + line[start + len(core) :]
+
+
+def _recalled(errand: _Errand) -> tuple[str, str] | None:
+    if errand.memory is None:
+        return None
+    try:
+        known = errand.memory.recall(errand.source.tag, errand.target.tag, errand.text)
+    except Exception as bug:  # a memory that fails costs a call, not the message
+        log.warning("memory failed", why=type(bug).__name__)
+        return None
+    return known if known and problem(errand.text, known[0], errand.names) is None else None
+
+
+def _remember(errand: _Errand, answer: str, engine: str) -> None:
+    if errand.memory is None:
+        return
+    try:
+        errand.memory.keep(errand.source.tag, errand.target.tag, errand.text, answer, engine)
+    except Exception as bug:
+        log.warning("memory failed", why=type(bug).__name__)
