@@ -36,7 +36,15 @@ class Ours:
     args: Mapping[str, Arg] = field(default_factory=dict)
 
 
-Arg = str | int | float | Words | Authored | Ours | datetime | date | timedelta
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A member named so that their client calls them: the name they go by, and their address."""
+
+    name: str
+    address: str
+
+
+Arg = str | int | float | Words | Authored | Ours | Mention | datetime | date | timedelta
 """A str is shown as it is (a name, an address); moments are aware and UTC and are shown in the room's zone."""
 
 
@@ -63,6 +71,8 @@ class Notice:
         once: Two notices with the same mark for one room are one; empty for none.
         language: Worded in this language in place of the room's.
         quiet: No sound.
+        replaces: What the message shows that was last delivered in this room about this is shown anew in place; nothing is
+            said where there is no such message or the platform cannot edit.
     """
 
     room: str
@@ -75,6 +85,7 @@ class Notice:
     once: str = ""
     language: str | None = None
     quiet: bool = False
+    replaces: str = ""
 
 
 def notice(room: str, says: str, args: Mapping[str, Arg] | None = None, **more: Any) -> Notice:
@@ -84,13 +95,21 @@ def notice(room: str, says: str, args: Mapping[str, Arg] | None = None, **more: 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a decision comes to: the things to keep and the notices to queue, together or not at all."""
+    """What a decision comes to: the things to keep and the notices to queue, together or not at all.
+
+    *moot* names the marks (Notice.once) of notices that have lost their point and are dropped if they still wait; *lose*
+    the things to take away for good.
+    """
 
     keep: tuple[object, ...] = ()
     tell: tuple[Notice, ...] = ()
+    moot: tuple[str, ...] = ()
+    lose: tuple[object, ...] = ()
 
     def __add__(self, other: Outcome) -> Outcome:
-        return Outcome(self.keep + other.keep, self.tell + other.tell)
+        return Outcome(
+            self.keep + other.keep, self.tell + other.tell, self.moot + other.moot, self.lose + other.lose
+        )
 
 
 class Refused(Exception):
