@@ -29,8 +29,8 @@ TRANSLATORS = ("libretranslate", "google", "deepl", "mymemory")
 
 _TOKEN = re.compile(r"\d+:\S+")
 _NO_PLATFORM = (
-    "No platform is set up. For Telegram set BARAZA_TELEGRAM_TOKEN (in Telegram, write /newbot to @BotFather: "
-    "it gives one). For Matrix set BARAZA_MATRIX_HOMESERVER, BARAZA_MATRIX_USER and BARAZA_MATRIX_PASSWORD (any "
+    "No platform is set up. For Telegram set BARAZA_TELEGRAM_TOKEN (in Telegram, write /newbot to @BotFather "
+    "to get one). For Matrix set BARAZA_MATRIX_HOMESERVER, BARAZA_MATRIX_USER and BARAZA_MATRIX_PASSWORD (an "
     "account of the bot's own on your homeserver). To look around without an account: make demo."
 )
 
@@ -45,7 +45,7 @@ class SettingsUnusable(Exception):
 
 @dataclass(frozen=True, slots=True)
 class ClockSetting:
-    """How the clock that app.py reads differs from the machine's: so far *ahead*, or *at* a moment at start."""
+    """How far our clock is *ahead* of the machine's, or the moment *at* which it stands at start."""
 
     ahead: timedelta = timedelta(0)
     at: datetime | None = None
@@ -315,7 +315,7 @@ def _missing(settings: Settings, *, serving: bool) -> Iterator[str]:
 
 
 def shared_folder(name: str) -> Path:
-    """Return the folder "locales" or "protocols": in the package where a wheel put it, else the checkout's."""
+    """Return the folder "locales" or "protocols": the wheel's within the package, else the checkout's."""
     package = Path(__file__).parent
     packed = package / "_shared" / name
     return packed if packed.is_dir() else package.parent / name

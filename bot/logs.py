@@ -1,6 +1,6 @@
-"""Set up what is logged, once: structlog and the libraries' own logging through one handler, every line redacted.
+"""Set up what is logged, once: our lines and the libraries' through one handler, every line redacted.
 
-Never lets a secret through, whoever logs it and however: in a field, an argument, a logger's name or a traceback.
+Never lets a secret through, whoever logs it and however: in a field, an argument or a traceback.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import logging
 import re
 import sys
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from types import TracebackType
 from typing import Any, TextIO
 from urllib.parse import quote
@@ -19,10 +19,10 @@ from structlog.typing import EventDict, Processor
 
 BLOT = "[redacted]"
 
-# What looks like a secret whether we know it or not: a Telegram token, a Matrix access token (Synapse's syt_ and mas
-# forms), a bearer, a token in a query, a password in an address.
+# What looks like a secret whether we know it or not: a Telegram token, a Matrix access token (syt_ and its
+# like), a bearer, a token in a query, a password in an address.
 _SHAPES = re.compile(
-    r"(?:bot)?\b\d{5,}(?::|%3A)[\w-]{30,}"
+    r"(?<!\d)\d{5,}(?::|%3A)[\w-]{30,}"
     r"|\b(?:syt|syr|mat|mct|mcr|mpt)_[\w-]{8,}"
     r"|(?<=\bbearer )[^\s'\",;]+"
     r"|(?<=access_token=)[^\s&'\"]+"
@@ -80,7 +80,7 @@ class Redaction:
 
     def __call__(self, logger: object, method: str, event: EventDict) -> EventDict:
         """Redact every field of a log line, as a processor of structlog."""
-        return {key: value if key.startswith("_") else self.anything(value) for key, value in event.items()}
+        return {key: self.anything(value) for key, value in event.items()}
 
 
 class _Handler(logging.StreamHandler[TextIO]):
@@ -90,7 +90,7 @@ class _Handler(logging.StreamHandler[TextIO]):
         super().__init__(sys.stderr)
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 -- logging's own name
-        """Say that a line was lost; logging's own would print the record with its arguments, secrets included."""
+        """Say that a line was lost; logging's own way would print its arguments, secrets included."""
         self.stream.write(f"a log line of {record.module}:{record.lineno} could not be written\n")
 
 
@@ -117,18 +117,7 @@ def set_up(level: str = "info", *, json: bool = False, secrets: Iterable[str] = 
         cache_logger_on_first_use=False,
     )
     handler = _Handler()
-    handler.setFormatter(
-        structlog.stdlib.ProcessorFormatter(
-            foreign_pre_chain=shared,
-            processors=[
-                structlog.stdlib.ProcessorFormatter.remove_processors_meta,
-                # As text before it is redacted, and without the locals: those hold members' words.
-                structlog.processors.format_exc_info,
-                redaction,
-                _renderer(json=json),
-            ],
-        )
-    )
+    handler.setFormatter(_formatter(shared, redaction, json=json))
     root = logging.getLogger()
     root.handlers = [handler]
     root.setLevel(level.upper())
@@ -137,6 +126,19 @@ def set_up(level: str = "info", *, json: bool = False, secrets: Iterable[str] = 
     logging.captureWarnings(capture=True)
     _catch_the_uncaught()
     return redaction
+
+
+def _formatter(shared: Sequence[Processor], redaction: Redaction, *, json: bool) -> logging.Formatter:
+    return structlog.stdlib.ProcessorFormatter(
+        foreign_pre_chain=shared,
+        processors=[
+            structlog.stdlib.ProcessorFormatter.remove_processors_meta,
+            # Made text before it is redacted, and without the locals: those hold members' words.
+            structlog.processors.format_exc_info,
+            redaction,
+            _renderer(json=json),
+        ],
+    )
 
 
 def _renderer(*, json: bool) -> Processor:
@@ -148,7 +150,7 @@ def _renderer(*, json: bool) -> Processor:
 
 
 def _catch_the_uncaught() -> None:
-    """Let what nobody caught be logged like everything else; the interpreter's own hooks would print it raw."""
+    """Let what nobody caught be logged like the rest; the interpreter's own hooks would print it raw."""
 
     def uncaught(kind: type[BaseException], wrong: BaseException, where: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
