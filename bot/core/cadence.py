@@ -1,7 +1,7 @@
 """When something is due: a cadence as a protocol file says it, and its occasions as one partner lives them.
 
-Occasions are recomputed from the rule each time, in local time, so that no clock change can make them drift. Never
-reads the clock.
+Occasions are recomputed from the rule each time, in local time, so that no clock change can make them drift.
+Never reads the clock.
 """
 
 from __future__ import annotations
@@ -17,14 +17,14 @@ from pydantic import BaseModel, ConfigDict, PlainSerializer, WithJsonSchema, fie
 from bot.core.calendar import Calendar, read_hour, within, zone_named
 from bot.core.durations import ReadingError
 from bot.core.recurrence import check_rule, days_of_rule
-from bot.core.rhythm import days, read_every, read_on, read_rhythm
+from bot.core.rhythm import MONTHS_IN, days, read_every, read_on, read_rhythm
 
 NINE = time(9)
 """The hour where a cadence names none."""
 
 _ONE_DAY = timedelta(days=1)
 _LONGEST_REST = 366
-_PER_MONTHS = {"month": 1, "quarter": 3, "year": 12}
+_AWAY = timedelta(days=62)
 
 Holidays = Literal["keep", "skip", "next-working-day"]
 Why = Literal["holiday", "weekend", "quiet-hours", "clock-change"]
@@ -75,8 +75,8 @@ class Cadence(BaseModel):
     @field_validator("on", mode="before")
     @classmethod
     def _listed(cls, said: Any) -> Any:
-        if said is None or isinstance(said, dict):
-            return said
+        if said is None:
+            return ()
         each = said if isinstance(said, list | tuple) else [said]
         return tuple(_spelt(day) for day in each)
 
@@ -109,6 +109,8 @@ class Cadence(BaseModel):
     @field_validator("dates", mode="before")
     @classmethod
     def _in_order(cls, said: Any) -> Any:
+        if said is None:
+            return ()
         each = said if isinstance(said, list | tuple) else [said]
         return tuple(sorted({read_date(day) for day in each}))
 
@@ -175,8 +177,8 @@ class Occasion:
     """One time that a cadence is due for one partner.
 
     Attributes:
-        key: The same for all partners of one occasion: the nominal date, or, where working days are counted, the
-            first day of its month, quarter or year.
+        key: The same for all partners of one occasion: the nominal date, or, where working days are counted,
+            the first day of its month, quarter or year.
         at: When, in UTC, after holidays, clock changes and quiet hours.
         moved: What moved it off its nominal hour, if anything did.
     """
@@ -189,8 +191,8 @@ class Occasion:
 def local_moment(day: date, at: time, zone: str) -> datetime:
     """Return the moment, in UTC, at which clocks in *zone* show *at* on *day*.
 
-    A wall time that a clock change skips is read with the offset from before the change, and one that happens twice
-    means the first (RFC 5545, section 3.3.5, which is also what fold=0 gives, PEP 495).
+    A wall time that a clock change skips is read with the offset from before the change, and one that happens
+    twice means the first (RFC 5545, section 3.3.5, which is also what fold=0 gives, PEP 495).
     """
     return datetime.combine(day, at, tzinfo=zone_named(zone)).astimezone(UTC)
 
@@ -200,8 +202,8 @@ def occasions(
     calendar: Calendar,
     *,
     since: date,
-    counted_from: date | None = None,
-    partnership_zone: str = "UTC",
+    counted_from: date,
+    partnership_zone: str,
     holidays: Holidays = "keep",
     quiet: bool = True,
     language: str | None = None,
@@ -211,15 +213,15 @@ def occasions(
     Args:
         cadence: The rule.
         calendar: How the partner counts days and hours.
-        since: The first key that is of interest; see `first_key` for those of a moment.
-        counted_from: The day that the rule came into force, counted from where it names no `starts`, and before
-            which nothing is due; *since* if absent.
+        since: The first key that is of interest; `due_from` asks by moment.
+        counted_from: The day that the rule came into force: it counts from there, and nothing is due before,
+            where it names no `starts`.
         partnership_zone: IANA name, for `zone: partnership`.
         holidays: What becomes of an occasion that falls on no working day.
         quiet: Whether the partner's quiet hours move it.
         language: BCP 47 tag, of the names of holidays in `moved`; else the country's own.
     """
-    origin = cadence.starts or counted_from or since
+    origin = cadence.starts or counted_from
     zone = _zone_of(cadence, calendar, partnership_zone)
     for key, day in _nominal(cadence, calendar, zone, origin, since):
         if holidays != "keep" and not calendar.working(_day_there(day, cadence, calendar, zone)):
@@ -240,15 +242,35 @@ def next_occasion(cadence: Cadence, calendar: Calendar, *, after: date, **more: 
     return next(occasions(cadence, calendar, since=after + _ONE_DAY, **more), None)
 
 
-def first_key(cadence: Cadence, day: date) -> date:
+def due_from(cadence: Cadence, calendar: Calendar, *, moment: datetime, **more: Any) -> Iterator[Occasion]:
+    """Yield the occasions due at or after *moment*, whatever their keys; *more* as for `occasions`.
+
+    Use this to begin (a protocol comes into force, a preview, a resumption), and `next_occasion` to go on.
+    """
+    everything = occasions(cadence, calendar, since=_first_key(cadence, moment.date()), **more)
+    return (occasion for occasion in everything if occasion.at >= moment)
+
+
+def reminded_at(
+    due: datetime, before: int, cadence: Cadence, calendar: Calendar, partnership_zone: str
+) -> datetime:
+    """Return when to remind, in UTC: *before* calendar days earlier at the cadence's hour, after quiet hours.
+
+    *due* is an occasion's `at`. Never later than that, and days are those of the cadence's zone.
+    """
+    zone = _zone_of(cadence, calendar, partnership_zone)
+    day = due.astimezone(zone_named(zone)).date() - timedelta(days=before)
+    return min(due, calendar.humane(local_moment(day, cadence.at or NINE, zone)))
+
+
+def _first_key(cadence: Cadence, day: date) -> date:
     """Return the earliest key whose occasion may still fall on or after *day*.
 
-    Ask `occasions` from here, and leave out what is before the moment in question: an occasion may be moved by
-    holidays to a later day than its key, and one of working days has its period's first day as its key.
+    Holidays move an occasion to a later day than its key; one of working days has its period's first as key.
     """
-    back = day - timedelta(days=14)
+    back = day - _AWAY
     if cadence.every and cadence.on and read_rhythm(cadence.every, cadence.on).counts_working_days:
-        size = _PER_MONTHS[read_every(cadence.every).unit]
+        size = MONTHS_IN[read_every(cadence.every).unit]
         return date(back.year, (back.month - 1) // size * size + 1, 1)
     return back
 
@@ -265,7 +287,7 @@ def _nominal(
     if cadence.every:
         found = days(read_rhythm(cadence.every, cadence.on), origin, since, calendar)
     elif cadence.rrule:
-        # One instant for all: UNTIL in UTC is read there. Each in its own hour: UNTIL is everyone's wall clock.
+        # One instant for all: UNTIL in UTC is read there. To each its own hour: UNTIL is on everyone's clock.
         until_in = None if cadence.zone == "local" else zone
         started = datetime.combine(origin, cadence.at or NINE)
         found = ((day, day) for day in days_of_rule(cadence.rrule, started, until_in, since))

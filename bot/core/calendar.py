@@ -1,4 +1,4 @@
-"""How one partner counts days and hours: its zone, its week, its public holidays, its days off, its quiet hours.
+"""How one partner counts days and hours: its zone, week, public holidays, days off and quiet hours.
 
 Decides nothing about rhythms (cadence.py does), and never reads the clock.
 """
@@ -28,8 +28,8 @@ class Calendar:
 
     Attributes:
         zone: IANA name.
-        weekend: Days of the week that are not worked, Monday is 0; None takes those of the partner's territory in
-            CLDR: the territory of *holidays*, else of *zone*, else Saturday and Sunday.
+        weekend: Days of the week that are not worked, Monday is 0; None takes those of its territory in CLDR,
+            which is that of *holidays*, else of *zone*; else Saturday and Sunday.
         holidays: ISO 3166-1 code, or code-subdivision such as "BR-PE"; None observes no public holidays.
         days_off: Further days that the partner does not work.
         quiet: From when until when (local, may run over midnight) nothing is said; None for never.
@@ -59,7 +59,7 @@ class Calendar:
     def holiday_name(self, day: date, language: str | None = None) -> str | None:
         """Return what the public holiday on *day* is called, or None if there is none.
 
-        *language* is a BCP 47 tag; without one, or one that the calendar lacks, the name is the country's own.
+        *language* is a BCP 47 tag; without one, or for one that is not there, it is the country's own name.
         """
         return self._holiday(day, language) or None
 
@@ -74,7 +74,7 @@ class Calendar:
 
 
 def _end_of_quiet(moment: datetime, start: time, end: time, zone: ZoneInfo) -> datetime:
-    """Return *moment* unless it lies within [start, end) on the wall clock of *zone*; then the end of that."""
+    """Return *moment*, or the end of quiet if the wall clock of *zone* then shows *start* to before *end*."""
     local = moment.astimezone(zone)
     if not within(local.time(), start, end):
         return moment
@@ -106,11 +106,10 @@ def zone_named(name: str) -> ZoneInfo:
         ValueError,
         OSError,
     ):  # ZoneInfoNotFoundError is a KeyError; folders and odd names are the others
-        known = available_timezones()
-    city = next(
-        (zone for zone in sorted(known) if zone.rpartition("/")[2].casefold() == name.casefold()), None
-    )
-    hint = f'Did you mean "{city}"?' if city else closest(name, known, 'Write it as "Africa/Nairobi".')
+        zones = sorted(available_timezones())
+    # Many write the city alone.
+    known = {zone.rpartition("/")[2]: zone for zone in zones if "/" in zone} | {zone: zone for zone in zones}
+    hint = closest(name.replace(" ", "_"), known, 'Write it as "Africa/Nairobi".')
     raise ReadingError(f'"{name}" is not a time zone.', hint) from None
 
 
@@ -140,8 +139,13 @@ def _public_holidays(code: str, year: int, language: str | None) -> Mapping[date
 
     country, _, subdivision = code.upper().partition("-")
     # An observed holiday may fall in the year before or after its own.
-    asked = {"subdiv": subdivision or None, "years": (year - 1, year, year + 1), "observed": True}
-    known = holidays.country_holidays(country, **asked, language=_spelling(country, language))
+    known = holidays.country_holidays(
+        country,
+        subdiv=subdivision or None,
+        years=(year - 1, year, year + 1),
+        observed=True,
+        language=_spelling(country, language),
+    )
     return {day: name for day, name in known.items() if day.year == year} or _NO_HOLIDAYS
 
 
@@ -171,13 +175,14 @@ def check_calendar(code: str) -> str:
 
     country, _, subdivision = code.strip().upper().partition("-")
     try:
-        parts = holidays.country_holidays(country).subdivisions
+        calendar = holidays.country_holidays(country)
     except (NotImplementedError, AttributeError, KeyError, ValueError):
-        known = holidays.list_supported_countries()
-        hint = closest(
-            country, known, 'Use the two letters of ISO 3166, such as "CD", or "BR-PE" with a part of it.'
-        )
+        named = {name: two for two, name in Locale("en").territories.items()}
+        otherwise = 'Use the two letters of ISO 3166, such as "CD", or "BR-PE" for a part.'
+        hint = closest(code, named, otherwise)
         raise ReadingError(f'"{code}" has no holiday calendar.', hint) from None
+    # Three letters are known there too; the territory's weekend is found by two.
+    country, parts = calendar.country, calendar.subdivisions
     if not subdivision:
         return country
     known_parts = {part.upper() for part in parts}

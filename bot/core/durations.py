@@ -6,7 +6,7 @@ Never guesses: what it cannot read, it refuses with a sentence that says what wo
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from difflib import get_close_matches
@@ -37,10 +37,14 @@ class ReadingError(ValueError):
         self.key = key
 
 
-def closest(word: str, known: Iterable[str], otherwise: str) -> str:
-    """Return 'Did you mean "…"?' for the known word nearest to *word*, or *otherwise*."""
-    spelt = {each.casefold(): each for each in known}
-    near = get_close_matches(word.casefold(), spelt, n=1, cutoff=0.6)
+def closest(word: str, known: Iterable[str] | Mapping[str, str], otherwise: str) -> str:
+    """Return 'Did you mean "…"?' for the known word nearest to *word*, or *otherwise*.
+
+    Where *known* maps words to others, the sentence names the other.
+    """
+    means = known if isinstance(known, Mapping) else {each: each for each in known}
+    spelt = {each.casefold(): meant for each, meant in means.items()}
+    near = get_close_matches(word.casefold(), spelt, n=1, cutoff=0.7)
     return f'Did you mean "{spelt[near[0]]}"?' if near else otherwise
 
 
@@ -51,7 +55,8 @@ def _counted(text: str, kind: str, example: str) -> tuple[int, str]:
         raise ReadingError(f'"{text}" is not a {kind}.', example)
     number, unit = int(match[1]), match[2].removesuffix("s")
     if unit not in _UNITS:
-        raise ReadingError(f'"{match[2]}" is not a unit of time.', closest(match[2], [*_UNITS], example))
+        known = [*_UNITS, *(f"{each}s" for each in _UNITS)]
+        raise ReadingError(f'"{match[2]}" is not a unit of time.', closest(match[2], known, example))
     return number, unit
 
 

@@ -22,15 +22,16 @@ HORIZON = date(2199, 12, 31)
 Unit = Literal["day", "weekday", "week", "month", "quarter", "year"]
 UNITS: tuple[Unit, ...] = get_args(Unit)
 MONTHS = (
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december",
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
 )  # fmt: skip
-_MONTHS_IN = {"month": 1, "quarter": 3, "year": 12}
+MONTHS_IN = {"month": 1, "quarter": 3, "year": 12}
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1}
 _NUMBERED = re.compile(r"(\d{1,3})(?:st|nd|rd|th)", re.ASCII)
 _SAID_AS = {
-    "daily": "day", "weekly": "week", "fortnightly": "2 weeks", "biweekly": "2 weeks", "monthly": "month",
-    "quarterly": "quarter", "yearly": "year", "annually": "year", "workday": "weekday", "working day": "weekday",
+    "daily": "day", "weekly": "week", "fortnight": "2 weeks", "fortnightly": "2 weeks", "biweekly": "2 weeks",
+    "other week": "2 weeks", "monthly": "month", "quarterly": "quarter", "yearly": "year", "annually": "year",
+    "workday": "weekday", "working day": "weekday",
 }  # fmt: skip
 _ONE_DAY = timedelta(days=1)
 
@@ -68,7 +69,10 @@ class NthWeekday:
 
 @dataclass(frozen=True, slots=True)
 class MonthDay:
-    """The *nth* day of a period's first month, its last day where it is shorter; -1 is the period's last day."""
+    """The *nth* day of a period's first month, that month's last day where it is shorter.
+
+    -1 is the last day of the period. RFC 5545 would leave short months out; who writes "31st" means the end.
+    """
 
     nth: int
 
@@ -91,7 +95,7 @@ class DayOfYear:
 
 @dataclass(frozen=True, slots=True)
 class WorkingDay:
-    """The *nth* day of a period that the partner works, or the last (-1); the last also where there are fewer."""
+    """The *nth* day of a period that the partner works; -1, or more than there are, is the last of them."""
 
     nth: int
 
@@ -242,9 +246,9 @@ def _misfit(unit: Unit, on: On) -> str:
 
 
 def days(rhythm: Rhythm, origin: date, since: date, calendar: Calendar) -> Iterator[tuple[date, date]]:
-    """Yield (key, day) in order, endlessly, from the first key on or after *since* and day on or after *origin*.
+    """Yield (key, day) in order up to the horizon: keys on or after *since*, days on or after *origin*.
 
-    *origin* is counted from. The key is the day itself, or the first of its period where working days are counted.
+    *origin* is counted from. The key is the day, or its period's first where working days are counted.
     """
     unit = rhythm.every.unit
     if unit == "day":
@@ -291,7 +295,7 @@ def _by_period(rhythm: Rhythm, origin: date, since: date, calendar: Calendar) ->
 
 
 def _suggested(unit: Unit, origin: date) -> On:
-    """Return the day of a period that is meant where none is named: the origin's own, or a quarter's first."""
+    """Return the day of a period that is meant where none is named: the origin's own; a quarter's first."""
     if unit == "week":
         return Weekday(origin.weekday())
     if unit == "month":
@@ -310,7 +314,7 @@ def _periods(every: Every, origin: date, since: date) -> Iterator[tuple[date, da
             yield first, first + timedelta(days=6)
             first += step
         return
-    size = _MONTHS_IN[every.unit]
+    size = MONTHS_IN[every.unit]
     start_at = (origin.year * 12 + origin.month - 1) // size
     now_at = (since.year * 12 + since.month - 1) // size
     number = start_at + (now_at - start_at) // every.count * every.count
