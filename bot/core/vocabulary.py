@@ -1,0 +1,208 @@
+"""The words that people type to us, in their languages: commands, yes and no, weekdays, numbers.
+
+Built from the locales by `bot.messages`; here it is plain values. It must never guess: what is not known is nothing.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+COMMANDS: tuple[str, ...] = (
+    *(
+        "start",
+        "join",
+        "invite",
+        "protocols",
+        "adopt",
+        "agree",
+        "preview",
+        "schedule",
+        "pause",
+        "resume",
+        "now",
+    ),
+    *(
+        "checkin",
+        "role",
+        "partners",
+        "language",
+        "zone",
+        "quiet",
+        "away",
+        "done",
+        "later",
+        "skip",
+        "original",
+    ),
+    *("unclear", "promise", "promises", "pending", "propose", "concern", "status", "help", "leave", "mydata"),
+    "forget",
+)
+"""The commands that have translated names, by their English ones."""
+
+MENU: tuple[str, ...] = (
+    *(
+        "help",
+        "status",
+        "done",
+        "later",
+        "skip",
+        "original",
+        "away",
+        "language",
+        "checkin",
+        "protocols",
+        "preview",
+    ),
+    *("partners", "adopt", "schedule", "pause", "resume", "now", "role", "invite", "join", "start", "leave"),
+)
+"""The commands that a platform's menu offers, those that everybody needs first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """What is understood in some languages. Words are in the form that `plain` gives them.
+
+    Attributes:
+        commands: Each name of a command, without its sign, as typed (case folded) and plain, to its English name.
+        yes, no, skip, later: Whole answers that mean so.
+        until: What may stand before the end of a time ("until monday").
+        today, tomorrow: What a day is called from here.
+        weekdays: Each name of a day of the week, whole or abbreviated, to 0 (Monday) … 6 (Sunday).
+        menus: For each language, what the commands of MENU do, by their English names.
+    """
+
+    commands: Mapping[str, str] = field(default_factory=lambda: {name: name for name in COMMANDS})
+    yes: frozenset[str] = frozenset({"yes"})
+    no: frozenset[str] = frozenset({"no"})
+    skip: frozenset[str] = frozenset({"skip"})
+    later: frozenset[str] = frozenset({"later"})
+    until: frozenset[str] = frozenset({"until"})
+    today: frozenset[str] = frozenset({"today"})
+    tomorrow: frozenset[str] = frozenset({"tomorrow"})
+    weekdays: Mapping[str, int] = field(default_factory=dict)
+    menus: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+    def command(self, typed: str) -> str | None:
+        """Return the English name of the command that *typed*, without its sign, names in any of the languages."""
+        return self.commands.get(typed.casefold()) or self.commands.get(plain(typed))
+
+    def weekday(self, typed: str) -> int | None:
+        """Return the day of the week that *typed* names, 0 for Monday, or None."""
+        return self.weekdays.get(plain(typed).rstrip("."))
+
+    def number(self, text: str) -> float | None:
+        """Return the one number in *text*; see `number`."""
+        return number(text)
+
+    def menu(self, language: str) -> Mapping[str, str]:
+        """Return what each command of the menu does, in *language* or the nearest to it that there is."""
+        base = language.partition("-")[0]
+        near = [tag for tag in self.menus if tag.partition("-")[0] == base]
+        tag = language if language in self.menus else next(iter(near), "en")
+        return self.menus.get(tag, {})
+
+
+# Vowel and stress marks that people leave out or put in as they please: Latin, Greek and Cyrillic, Hebrew, Arabic. Not
+# those of Indic and South-East Asian scripts, which spell another word.
+_MARKS = re.compile("[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]")
+# Nothing is seen of them: tatweel, zero-width characters, direction marks, variation selectors, the keycap's frame.
+_UNSEEN = re.compile(
+    "[\u0640\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe00-\ufe0f\ufeff\u20e3]"
+    "|[\U0001f3fb-\U0001f3ff]"
+)
+# Letters that keyboards and habits exchange: alef with wasla, alef maqsura and Persian yeh, ta marbuta, Persian kaf.
+_ALIKE = str.maketrans(
+    {"ٱ": "ا", "ى": "ي", "ی": "ي", "ة": "ه", "ک": "ك", "’": "'", "ʼ": "'", "‘": "'", "`": "'"}
+)
+
+
+def plain(word: str) -> str:
+    """Return *word* as one compares words: without case, accents, vowel marks, blanks at the ends or doubled.
+
+    The forms of alef, yeh and ta marbuta count as one letter each; so do the forms of the apostrophe.
+    """
+    bare = _MARKS.sub("", unicodedata.normalize("NFKD", _UNSEEN.sub("", word.translate(_ALIKE)).casefold()))
+    return " ".join(unicodedata.normalize("NFC", bare.translate(_ALIKE)).split())
+
+
+_SIGN = r"(?P<sign>[+\-−])?"
+_BODY = r"(?P<body>\d[\d.,'’\u00a0\u202f\u2009٫٬]*(?: \d{3}(?!\d))*(?:[.,٫]\d+)?|[.,٫]\d+)"
+_NUMBER = re.compile(_SIGN + _BODY)
+_GROUPED = re.compile(r"\d{1,3}(?:(?P<by>[.,' ])\d{3}(?:(?P=by)\d{3})*|(?:,\d{2})+,\d{3})")
+_AFTER = re.compile(r"\s*([^\W\d_]+)")
+_BEFORE = re.compile(r"([^\W\d_]+)\s*$")
+# A number beside one of these is another number: "12 mil" is not 12, nor is "elfu 12".
+_MULTIPLES = frozenset(
+    "k m b bn mn mln mio mrd tsd thousand thousands hundred hundreds million millions billion billions dozen dozens"
+    " mil cien ciento cientos millon millones millar millares docena docenas cent cents mille millier milliers"
+    " milliard milliards douzaine milhao milhoes milhar milhares bilhao bilhoes cento duzia elfu laki milioni bilioni mia"
+    " الف الفا الاف مليون ملايين مليار مئه مائه lakh crore тыс тысяч млн".split()
+)
+_MOST_DIGITS = 15
+
+
+def number(text: str) -> float | None:
+    """Return the one number that *text* holds, or None if it holds none, several, or one that cannot be told.
+
+    Digits of any script count; so do a sign, grouping by blank, apostrophe, comma or point, and words around
+    ("12 people", "about 30", "80%", "3."). None is returned for "10-12", "18:30", "1/2", "½", "5th", "12k" and "12 mil".
+
+    A single comma or point is a decimal mark, except between one to three digits that do not start with 0 and exactly
+    three more: "1.500" and "1,500" are both 1500, "0.500" is a half, "1,5" is one and a half. We count people and
+    things, where thousands are common and thousandths are not, and the writer's language does not settle it: many
+    write figures the way their phone or their school did.
+    """
+    figures = _latin_figures(_UNSEEN.sub("", text))
+    if any(unicodedata.category(character) in ("No", "Nl") for character in figures):
+        return None
+    found = list(_NUMBER.finditer(figures))
+    if len(found) != 1 or _stuck(figures, found[0]):
+        return None
+    value = _value(found[0]["body"])
+    return -value if value and found[0]["sign"] in ("-", "−") else value
+
+
+def _latin_figures(text: str) -> str:
+    changed = (str(unicodedata.decimal(c)) if unicodedata.decimal(c, None) is not None else c for c in text)
+    return "".join(changed)
+
+
+def _stuck(text: str, found: re.Match[str]) -> bool:
+    """Return whether what stands beside a number makes it something else: "B2", "room-5", "5th", "12k", "1/2"."""
+    before, after = text[: found.start()], text[found.end() :]
+    if before and (
+        before[-1].isalnum() or before[-1] in "_@/:" or (found["sign"] and not before[-1].isspace())
+    ):
+        return True
+    if after[:1] in ("/", ":", "_", "@", "^", "²") or (after[:1] in "-–" and after[1:2].isalnum()):
+        return True
+    beside = _AFTER.match(after), _BEFORE.search(before)
+    if any(word and plain(word[1]) in _MULTIPLES for word in beside):
+        return True
+    return bool(beside[0] and after[:1].isalpha() and plain(beside[0][1]) in _ORDINALS)
+
+
+_ORDINALS = frozenset("st nd rd th er re e eme ere o a h am pm".split())
+
+
+def _value(body: str) -> float | None:
+    body = re.sub("[\u00a0\u202f\u2009]", " ", body).replace("’", "'").rstrip(".,' ")
+    if "٬" in body or "٫" in body:
+        # The Arabic marks are never ambiguous: U+066C groups, U+066B divides.
+        body = re.sub(r"[٬,']", "", body).replace("٫", ".")
+    elif len({mark for mark in body if mark in ".,"}) == 2:
+        last = max(body.rfind("."), body.rfind(","))
+        whole, part = body[:last], body[last + 1 :]
+        if not _GROUPED.fullmatch(whole) or body[last] in whole:
+            return None
+        body = f"{re.sub('[^0-9]', '', whole)}.{part}"
+    elif _GROUPED.fullmatch(body) and not body.startswith("0"):
+        body = re.sub("[^0-9]", "", body)
+    else:
+        body = re.sub(r"(?<=\d)[' ](?=\d{3})", "", body).replace(",", ".")
+    if not re.fullmatch(r"\d*\.?\d+", body) or len(body) > _MOST_DIGITS:
+        return None
+    return float(body)
