@@ -1,6 +1,6 @@
-"""A real Synapse on loopback, and people who use it over plain HTTP. Knows nothing of the bot, and never reaches out.
+"""A real Synapse on loopback, and people who use it over plain HTTP. Never reaches out, and knows no bot.
 
-The bot under test may live in this process or in another one that is killed: everything here goes through the server.
+The bot under test may live in this process or in another that is killed: all goes through the server.
 """
 
 from __future__ import annotations
@@ -50,6 +50,7 @@ registration_shared_secret: "{secret}"
 enable_registration: false
 macaroon_secret_key: "tests"
 form_secret: "tests"
+bcrypt_rounds: 4
 presence: {{enabled: false}}
 encryption_enabled_by_default_for_room_type: "off"
 rc_message: {many}
@@ -119,7 +120,7 @@ class Homeserver:
     async def start(self) -> None:
         """Start it and wait until it serves."""
         with (self.folder / "synapse.out").open("ab") as out:
-            self._process = subprocess.Popen(
+            self._process = subprocess.Popen(  # noqa: ASYNC220 - it takes a millisecond
                 [sys.executable, "-m", "synapse.app.homeserver", "-c", str(self.folder / "hs.yaml")],
                 stdout=out,
                 stderr=out,
@@ -310,7 +311,7 @@ class Person:
                 return found[::-1]
 
     async def messages(self, room: str, sender: str | None = None) -> list[Json]:
-        """Return the room's messages, oldest first, as they are shown now: edits applied, taken-back ones left out."""
+        """Return the room's messages as they are shown now, oldest first, without those taken back."""
         return shown(await self.events(room), sender)
 
     async def sees(

@@ -1,4 +1,4 @@
-"""Signing in: the account's ids, token and the key of its encryption store, kept in one file that only we may read.
+"""Signing in: the account's ids, its token and the key of its encryption store, in a file for us alone.
 
 Nothing of it is ever logged, shown by repr or put into an error.
 """
@@ -20,11 +20,11 @@ NO_WAY_IN = (
     "Matrix: there is no way to sign in. Set BARAZA_MATRIX_HOMESERVER, BARAZA_MATRIX_USER and either"
     " BARAZA_MATRIX_PASSWORD or BARAZA_MATRIX_TOKEN."
 )
-WRONG_PASSWORD = (
+BAD_CREDENTIALS = (
     "Matrix: the homeserver refused the password."
     " Check BARAZA_MATRIX_HOMESERVER, BARAZA_MATRIX_USER and BARAZA_MATRIX_PASSWORD."
 )
-WRONG_TOKEN = (
+BAD_ACCESS = (
     "Matrix: the homeserver refused the access token."
     " Set BARAZA_MATRIX_TOKEN to a valid one, or BARAZA_MATRIX_USER and BARAZA_MATRIX_PASSWORD."
 )
@@ -77,7 +77,7 @@ def keep(folder: Path, login: Login) -> None:
 
 
 async def with_token(wire: Wire, login: Login, homeserver: str, token: str) -> Login:
-    """Return the login that an access token stands for; *wire* must already use it. Raises Refusal, Unreachable."""
+    """Return the login of an access token, which *wire* must already use. Raises Refusal, Unreachable."""
     who = await wire.ask("GET", "account", "whoami")
     user, device = str(who.get("user_id", "")), str(who.get("device_id") or "")
     return replace(login, homeserver=homeserver, user_id=user, device_id=device, access_token=token)

@@ -1,4 +1,4 @@
-"""The Matrix adapter: signs in, says and edits messages, and lets the listener hear. Decides nothing about partnerships."""
+"""The Matrix adapter: signs in, says and edits messages, lets the listener hear. Never decides anything."""
 
 from __future__ import annotations
 
@@ -18,9 +18,10 @@ import nio
 from bot.adapters import AccountUnusable, Capabilities, Heard, Inbox, NotDelivered, Raw
 from bot.adapters.matrix import account, reading, showing, wire
 from bot.adapters.matrix.crypt import Crypt
-from bot.adapters.matrix.listening import Listener, Targets, described, patience
+from bot.adapters.matrix.listening import Listener
 from bot.adapters.matrix.rooms import Rooms
-from bot.adapters.matrix.wire import Refusal, Unreachable, Wire
+from bot.adapters.matrix.targets import Targets, described
+from bot.adapters.matrix.wire import Refusal, Unreachable, Wire, patience
 from bot.core.text import Message
 
 Json = dict[str, Any]
@@ -68,11 +69,10 @@ class MatrixAdapter:
         self._encryption = encryption
         self._client: nio.AsyncClient | None = None
         self._rooms = Rooms()
-        self._targets = Targets()
         self._edits: dict[str, str] = {}
         self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
-    # -- Coming and going -------------------------------------------------------------------------------------------
+    # -- Coming and going --
 
     async def start(self) -> None:
         login = account.kept(self._folder)
@@ -84,14 +84,16 @@ class MatrixAdapter:
         for pause in patience():
             try:
                 login = await self._signed_in(login)
+                self._targets = Targets(self._wire, self._crypt, login.user_id)
                 self._listener = Listener(self._wire, self._crypt, self._rooms, self._targets, login.user_id)
                 self._first = str((await self._listener.snapshot())["next_batch"])
-                return
             except (Unreachable, Refusal) as failed:
                 if isinstance(failed, Refusal) and failed.retry_after:
                     pause = max(pause, failed.retry_after.total_seconds())
                 log.warning("the homeserver cannot be used yet, trying again", extra={"why": str(failed)})
                 await asyncio.sleep(pause)
+            else:
+                return
 
     def _made(self, login: account.Login) -> nio.AsyncClient:
         config = nio.AsyncClientConfig(
@@ -100,18 +102,18 @@ class MatrixAdapter:
             encryption_enabled=self._encryption,
             store_sync_tokens=False,
             pickle_key=login.pickle_key,
-            request_timeout=aiohttp.ClientTimeout(total=wire.DEADLINE),  # type: ignore[arg-type]  # nio hands it on
+            request_timeout=aiohttp.ClientTimeout(total=wire.DEADLINE),  # nio hands it on
         )
         return nio.AsyncClient(self._homeserver, self._user, store_path=str(self._folder), config=config)
 
     async def _signed_in(self, login: account.Login) -> account.Login:
-        """Sign in by token, by what was kept, or by password, in that order, and remember it. Raises AccountUnusable."""
+        """Sign in by token, by what was kept or by password, and remember it. Raises AccountUnusable."""
         assert self._client
         lost = False
         if self._token:
             self._client.access_token = self._token
             login = await self._unless_refused(
-                account.with_token(self._wire, login, self._homeserver, self._token), account.WRONG_TOKEN
+                account.with_token(self._wire, login, self._homeserver, self._token), account.BAD_ACCESS
             )
         elif login.belongs_to(self._homeserver, self._user):
             self._client.access_token = login.access_token
@@ -127,7 +129,7 @@ class MatrixAdapter:
             self._client.access_token = ""
             login = await self._unless_refused(
                 account.with_password(self._wire, login, self._homeserver, self._user, self._password),
-                account.WRONG_PASSWORD,
+                account.BAD_CREDENTIALS,
             )
         account.keep(self._folder, login)
         self._restored(login)
@@ -162,7 +164,7 @@ class MatrixAdapter:
         if client.store:
             client.store.database.close()
 
-    # -- Hearing ----------------------------------------------------------------------------------------------------
+    # -- Hearing --
 
     async def listen(self, inbox: Inbox) -> None:
         await self._listener.run(inbox, self._first)
@@ -170,12 +172,12 @@ class MatrixAdapter:
     def read(self, raw: Raw) -> Heard | None:
         return reading.read(raw)
 
-    # -- Saying -----------------------------------------------------------------------------------------------------
+    # -- Saying --
 
     async def send(self, room: str, message: Message, *, key: str) -> str:
         content = showing.content(message, key)
         event = await self._put(_platform_id(room), content, key)
-        self._targets.keep(event, described(content, content, ours=True))
+        self._targets.keep(_platform_id(room), event, described(content, content, ours=True))
         return event
 
     async def edit(self, room: str, message: str, shown: Message) -> None:
@@ -190,7 +192,7 @@ class MatrixAdapter:
         self._edits[message] = digest
         while len(self._edits) > 5000:
             del self._edits[next(iter(self._edits))]
-        self._targets.forget(message)
+        self._targets.forget(_platform_id(room), message)
 
     async def settle_press(self, press: str, text: str | None) -> None:
         """Do nothing: on Matrix nobody waits for an answer to a press."""
@@ -227,7 +229,7 @@ class MatrixAdapter:
         raise await self._not_delivered(room, wire.refused_by_nio(answer))
 
     async def _get_to_know(self, room: str) -> None:
-        """Learn who is in a room that no sync has told of yet, for whom its messages would have to be encrypted."""
+        """Learn who is in a room that no sync has told of yet: its messages may have to be encrypted."""
         if not self._crypt.knows(room):
             await self._listener.snapshot(room)
         if not self._crypt.knows(room):

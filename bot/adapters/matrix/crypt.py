@@ -1,6 +1,6 @@
-"""Encryption, which nio does for us: telling it what it needs of a sync, opening events, keeping keys supplied.
+"""Encryption, which nio does for us: tell it what it needs of a sync, open events, keep keys supplied.
 
-nio's own handling of messages is not used: its tokens move before its callbacks run, and it logs what it reads.
+It never lets nio handle messages, whose token moves before its callbacks run, and never logs what it opens.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ class Crypt:
         return self._client.olm is not None
 
     async def publish(self) -> None:
-        """Hand out our keys. Before any sync and any join: what is said to us without them is lost for ever."""
+        """Hand out our keys, before any sync and any join: what is said to us without them is lost."""
         if self.on and self._client.should_upload_keys:
             await self._quietly("keys_upload")
 

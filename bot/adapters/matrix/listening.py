@@ -1,7 +1,7 @@
-"""Hearing: our own sync loop with our own token, invitations, gaps, and what reading needs, looked up beforehand.
+"""Hearing: our own sync loop with our own token, invitations, gaps, and whatever reading will need.
 
-The token moves only together with the events that it stands for; nothing here may lose one, say one twice, or stop
-because of one. The only words it holds are those it hands to the inbox.
+The token moves only together with the events that it stands for; nothing here may lose one, hand one over
+twice, or stop because of one. Words go to the inbox and nowhere else.
 """
 
 from __future__ import annotations
@@ -9,17 +9,14 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-from collections import OrderedDict
-from collections.abc import Iterator
 from typing import Any
 
 from bot.adapters import AccountUnusable, Inbox, Raw
 from bot.adapters.matrix import account
 from bot.adapters.matrix.crypt import Crypt
-from bot.adapters.matrix.reading import relation
 from bot.adapters.matrix.rooms import Rooms
-from bot.adapters.matrix.showing import BUTTONS, DELIVERY
-from bot.adapters.matrix.wire import DEADLINE, SIGNED_OUT, SOON, Refusal, Unreachable, Wire
+from bot.adapters.matrix.targets import Targets
+from bot.adapters.matrix.wire import DEADLINE, SIGNED_OUT, SOON, Refusal, Unreachable, Wire, patience
 
 Json = dict[str, Any]
 
@@ -29,41 +26,14 @@ POLL = 30.0
 """Seconds that the homeserver holds a sync open."""
 
 HEARD = ("m.room.message", "m.room.encrypted", "m.reaction")
-_NOTHING = {"types": []}
-_FILTER = {
+_NOTHING: Json = {"types": []}
+_FILTER: Json = {
     "presence": _NOTHING,
     "account_data": _NOTHING,
     "room": {"ephemeral": _NOTHING, "account_data": _NOTHING, "timeline": {"limit": 50}},
 }
 _PAGES = 1000
 """Pages of 100 events that one gap may have before it is given up."""
-
-
-def patience() -> Iterator[float]:
-    """Yield how many seconds to wait before each further try: 1, 2, 4, … up to a minute."""
-    pause = 1.0
-    while True:
-        yield pause
-        pause = min(pause * 2, 60.0)
-
-
-class Targets:
-    """What is known of messages that others refer to: whether they are ours, their buttons, what they answer."""
-
-    def __init__(self, most: int = 5000) -> None:
-        self._known: OrderedDict[str, Json] = OrderedDict()
-        self._most = most
-
-    def get(self, event: str) -> Json | None:
-        return self._known.get(event)
-
-    def keep(self, event: str, target: Json) -> None:
-        self._known[event] = target
-        while len(self._known) > self._most:
-            self._known.popitem(last=False)
-
-    def forget(self, event: str) -> None:
-        self._known.pop(event, None)
 
 
 class Listener:
@@ -77,11 +47,11 @@ class Listener:
         self._us = us
         self._tasks: dict[str, asyncio.Task[None]] = {}
 
-    # -- Where we stand ---------------------------------------------------------------------------------------------
+    # -- Where we stand --
 
     async def snapshot(self, room: str | None = None) -> Json:
         """Learn the state of every room we are in (or of one) as it is now; return the sync's answer."""
-        wanted: Json = {**_FILTER, "room": {**_FILTER["room"], "timeline": {"limit": 1}}}  # type: ignore[dict-item]
+        wanted: Json = {**_FILTER, "room": {**_FILTER["room"], "timeline": {"limit": 1}}}
         if room is not None:
             wanted["room"]["rooms"] = [room]
         answer = await self._wire.ask(
@@ -94,10 +64,10 @@ class Listener:
             self._rooms.told(known, [*_events(part, "state"), *_events(part, "timeline")])
         return answer
 
-    # -- The loop ---------------------------------------------------------------------------------------------------
+    # -- The loop --
 
     async def run(self, inbox: Inbox, first: str) -> None:
-        """Put what happens into *inbox*, from its cursor on, or from *first* if it has none. Raises AccountUnusable."""
+        """Put what happens into *inbox* from its cursor on, else from *first*. Raises AccountUnusable."""
         try:
             cursor = await self._begin(inbox, first)
             while True:
@@ -139,9 +109,7 @@ class Listener:
 
     async def _start_over(self, inbox: Inbox) -> str:
         """Go on from now, when the homeserver no longer knows our token (it was restored from a backup)."""
-        await inbox.reported(
-            "", "the homeserver does not know our place any more; what was said meanwhile is missed"
-        )
+        await inbox.reported("", "the homeserver has forgotten our place; what was said meanwhile is missed")
         for pause in patience():
             try:
                 now = await self.snapshot()
@@ -180,7 +148,7 @@ class Listener:
             )  # a homeserver that answers at once with nothing is not asked 500 times a second
         return token
 
-    # -- Invitations ------------------------------------------------------------------------------------------------
+    # -- Invitations --
 
     def _follow(self, inbox: Inbox, answer: Json) -> None:
         for room, _ in _parts(answer, "invite"):
@@ -202,7 +170,6 @@ class Listener:
         for pause in patience():
             try:
                 await self._wire.ask("POST", "join", room, body={}, patience=2 * DEADLINE)
-                return
             except Refusal as refused:
                 refusals += not refused.passing
                 if refusals >= 3 or refused.code in SIGNED_OUT:
@@ -211,9 +178,11 @@ class Listener:
                 wait = max(pause, (refused.retry_after or SOON).total_seconds() if refused.passing else pause)
             except Unreachable:
                 wait = pause
+            else:
+                return
             await asyncio.sleep(wait)
 
-    # -- What a sync holds ------------------------------------------------------------------------------------------
+    # -- What a sync holds --
 
     async def _heard(self, inbox: Inbox, answer: Json, since: str) -> list[Raw]:
         raws: list[Raw] = []
@@ -230,7 +199,7 @@ class Listener:
         return raws
 
     async def _whole(self, inbox: Inbox, room: str, part: Json, since: str) -> list[Json]:
-        """Return the room's events since our last token, oldest first, with the gap before a limited timeline filled."""
+        """Return the room's events since our last token, oldest first, a gap before them filled."""
         timeline = part.get("timeline")
         recent = _events(part, "timeline")
         if (
@@ -260,7 +229,7 @@ class Listener:
         return [*reversed(older), *recent]
 
     def _entry(self, events: list[Json]) -> int | None:
-        """Return where in *events* we were brought in: at our invitation, or our joining where that was not preceded."""
+        """Return where in *events* we were brought in: at our invitation, or at our joining without one."""
         found = [n for n, event in enumerate(events) if self._brings_us_in(event)]
         return found[-1] if found else None
 
@@ -280,7 +249,7 @@ class Listener:
         )
 
     async def _room(self, inbox: Inbox, room: str, events: list[Json]) -> list[Raw]:
-        """Return what was done in *room*; of a room that is new to us, nothing from before we were brought in."""
+        """Return what was done in *room*, but nothing from before we were brought in."""
         entry = self._entry(events)
         events = events[entry or 0 :]
         raws: list[Raw] = []
@@ -305,7 +274,7 @@ class Listener:
         return self._raw("invited", room, event)
 
     async def _went(self, before: str, room: str) -> bool:
-        """Say whether *before*, which we are in, itself names *room* as its successor; anybody can claim the reverse."""
+        """Say whether *before*, a room of ours, names *room* as its successor: anybody can claim it."""
         if before not in self._rooms:
             return False
         if self._rooms[before].replaced_by == room:
@@ -338,19 +307,19 @@ class Listener:
         self._crypt.forget(room)
         return raws
 
-    # -- One event --------------------------------------------------------------------------------------------------
+    # -- One event --
 
     async def _said(self, inbox: Inbox, room: str, event: Json) -> Raw | None:
         if not isinstance(event.get("event_id"), str):
             await inbox.reported(f"matrix:{room}", "an event came without an id and is left out")
             return None
         if event["type"] != "m.room.encrypted":
-            return self._raw("said", room, event, target=await self._target_of(room, event))
+            return self._raw("said", room, event, target=await self._targets.of(room, event))
         opened = self._crypt.opened(room, event)
         if opened is None:
             bare = {key: event.get(key) for key in ("event_id", "type", "sender", "origin_server_ts")}
             return self._raw("unreadable", room, bare)
-        return self._raw("said", room, opened, target=await self._target_of(room, opened))
+        return self._raw("said", room, opened, target=await self._targets.of(room, opened))
 
     def _raw(self, what: str, room: str, event: Json, **more: Any) -> Raw:
         known, sender = self._rooms[room], event.get("sender")
@@ -365,68 +334,6 @@ class Listener:
             **more,
         }
         return Raw(str(event["event_id"]), json.dumps(body, ensure_ascii=False))
-
-    async def _target_of(self, room: str, event: Json) -> Json | None:
-        """Return what is to be known of the message that *event* answers, edits or reacts to."""
-        kind, related = relation(event)
-        if related is None:
-            return None
-        target = await self._target(room, related)
-        if kind == "edit" and target and target.get("answers"):
-            answered = await self._target(room, target["answers"])
-            return {**target, "answers_us": bool(answered and answered.get("ours"))}
-        return target
-
-    async def _target(self, room: str, event: str) -> Json | None:
-        if known := self._targets.get(event):
-            return known
-        found = await self._fetched(room, event)
-        if found is None:
-            return None
-        target = self._described(room, found)
-        self._targets.keep(event, target)
-        return target
-
-    async def _fetched(self, room: str, event: str) -> Json | None:
-        """Return an event, or None where the homeserver will not give it."""
-        for tries, pause in enumerate(patience(), 1):
-            try:
-                return await self._wire.ask("GET", "rooms", room, "event", event)
-            except Refusal as refused:
-                if not refused.passing or (tries >= 4 and refused.status != 429):
-                    return None
-                await asyncio.sleep(
-                    max(pause, refused.retry_after.total_seconds() if refused.retry_after else 0)
-                )
-        return None
-
-    def _described(self, room: str, event: Json) -> Json:
-        ours = event.get("sender") == self._us
-        opened = self._crypt.opened(room, event) if event.get("type") == "m.room.encrypted" else event
-        content = _content(opened)
-        kind, answered = relation(opened or {})
-        shown = content
-        unsigned = event.get("unsigned")
-        relations = unsigned.get("m.relations") if isinstance(unsigned, dict) else None
-        latest = relations.get("m.replace") if isinstance(relations, dict) else None
-        if ours and isinstance(latest, dict) and latest.get("sender") == self._us:
-            if latest.get("type") == "m.room.encrypted":
-                latest = self._crypt.opened(room, latest)
-            now = _content(latest).get("m.new_content")
-            shown = now if isinstance(now, dict) else content
-        return described(content, shown, ours=ours, answers=answered if kind == "reply" else None)
-
-
-def described(content: Json, shown: Json, *, ours: bool, answers: str | None = None) -> Json:
-    """Return what is to be known of a message: its first *content*, and what it shows now."""
-    # Anybody may write our keys into an event; only in ours do they mean anything.
-    labels, delivery = (shown.get(BUTTONS), content.get(DELIVERY)) if ours else (None, None)
-    return {"ours": ours, "labels": labels, "delivery": delivery, "answers": answers}
-
-
-def _content(event: Json | None) -> Json:
-    content = event.get("content") if event else None
-    return content if isinstance(content, dict) else {}
 
 
 def _token(answer: Json) -> str:

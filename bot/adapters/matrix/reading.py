@@ -1,8 +1,9 @@
 """What a stored event means in our words. Pure; never says in an error what somebody said.
 
-A raw body is one JSON object, written by the listener: "what" ("said", "unreadable", "invited", "gone" or "moved"),
-"room" (the platform's id), "us" and "our_name", "name" (the sender's), "direct", "event" (as the homeserver gave it, after
-decryption), "target" (about the message that it answers, edits or reacts to, if that is known) and "to" (where a room moved).
+A raw body is one JSON object, written by the listener: "what" ("said", "unreadable", "invited", "gone" or
+"moved"), "room" (the platform's id), "us" and "our_name", "name" (the sender's), "direct", "event" (as the
+homeserver gave it, opened if it was encrypted), "target" (the message that it answers, edits or reacts to, if
+that is known) and "to" (where a room moved).
 """
 
 from __future__ import annotations
@@ -55,10 +56,10 @@ def read(raw: Raw) -> Heard | None:
 
 
 def relation(event: Json) -> tuple[str | None, str | None]:
-    """Return how and to which event *event* relates: "reply", "edit" or "reaction", and an id; or (None, None).
+    """Return how *event* relates ("reply", "edit" or "reaction") and to which event; or (None, None).
 
-    A message in a thread answers the message that it names; where that name is only there for clients without threads
-    (is_falling_back), it answers the thread's first message.
+    A message in a thread answers the message that it names; where that name is only there for clients without
+    threads (is_falling_back), it answers the thread's first message.
     """
     content = event.get("content")
     related = content.get("m.relates_to") if isinstance(content, dict) else None
@@ -169,7 +170,7 @@ def _pressed(said: str, letter: _Envelope) -> int | None:
 
 
 def _words(content: Json, *, answers: bool) -> str | None:
-    """Return what is said in a message's content, "" for a file without a caption, None for what is no speech."""
+    """Return what a message says, "" for a file without a caption, None for what is no speech."""
     kind, body = content.get("msgtype"), content.get("body")
     if kind in _SENT_FILES:
         name = content.get("filename")
@@ -182,7 +183,7 @@ def _words(content: Json, *, answers: bool) -> str | None:
 
 
 def without_fallback(body: str) -> str:
-    """Return *body* without the quotation that older clients put before a reply ("> <@a:b> …" and an empty line)."""
+    """Return *body* without the quotation ("> <@a:b> …") that older clients put before a reply."""
     lines = body.split("\n")
     if not re.match(r"> (\* )?<@", lines[0]):
         return body

@@ -27,7 +27,7 @@ class Room:
     @property
     def direct(self) -> bool:
         """We are alone with one person; somebody who may walk in at any moment counts as present."""
-        return 0 < len(self.members) and len(self.members) + len(self.invited) <= 2
+        return bool(self.members) and len(self.members) + len(self.invited) <= 2
 
     def told(self, event: Json) -> None:
         """Take a state event in."""

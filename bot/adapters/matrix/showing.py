@@ -1,8 +1,8 @@
-"""Our messages in Matrix's form: plain body, HTML, mentions, relations, buttons. Pure; nothing typed becomes markup.
+"""Our messages in Matrix's form: body, HTML, mentions, relations, buttons. Nothing typed ever becomes markup.
 
-Matrix has no buttons: they are written as lines below the words, with their labels in the event under keys of our own,
-and a press is a reply or a reaction that names one. Everything here follows the client-server API, 11.3 (m.room.message)
-and 11.6 (relations).
+Matrix has no buttons: they are lines below the words, with their labels in the event under keys of our own. A
+press is a reply or a reaction that names one. Forms are those of the client-server API: m.room.message, rich
+replies, event replacements, user mentions.
 """
 
 from __future__ import annotations
@@ -81,7 +81,7 @@ def _user(span: Span) -> str | None:
     return user if platform == "matrix" and user.startswith("@") else None
 
 
-# -- HTML ---------------------------------------------------------------------------------------------------------
+# -- HTML --
 
 
 def as_html(text: Text) -> str:
@@ -138,7 +138,7 @@ def _escaped(plain: str) -> str:
     return escape(plain).replace("\n", "<br>")
 
 
-# -- Buttons ------------------------------------------------------------------------------------------------------
+# -- Buttons --
 
 
 def button_lines(labels: Sequence[str]) -> list[str]:
@@ -151,7 +151,7 @@ def button_lines(labels: Sequence[str]) -> list[str]:
 
 
 def chosen(said: str, labels: Sequence[str]) -> int | None:
-    """Return which label, from 0, *said* names: the label itself, its number in any digits, or a keycap emoji."""
+    """Return which label, from 0, *said* names: by its words, its number in any digits, or a keycap emoji."""
     wanted = _folded(said)
     if not wanted:
         return None
@@ -166,7 +166,7 @@ def chosen(said: str, labels: Sequence[str]) -> int | None:
 
 
 def _own_numbers(labels: Sequence[str]) -> list[int] | None:
-    """Return the numbers that *labels* begin with, where all do and all differ: then no others are put before them."""
+    """Return the numbers that *labels* begin with, where all do and all differ: they need no others."""
     found = [_OWN_NUMBER.match(unicodedata.normalize("NFKC", label)) for label in labels]
     numbers = [int(match[1]) for match in found if match]
     return numbers if labels and len(numbers) == len(labels) == len(set(numbers)) else None

@@ -1,13 +1,13 @@
 """Requests to the homeserver and what its answers mean. Never repeats a request by itself, never logs one.
 
-nio is asked for the transport alone here: its typed answers drop what they do not expect, and one malformed event makes
-it refuse a whole sync; so answers are read as they came.
+nio is asked for the transport alone here: its typed answers drop what they do not expect, and one malformed
+part makes it refuse a whole sync; so answers are read as they came.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from typing import Any
 from urllib.parse import quote, urlencode
@@ -26,6 +26,14 @@ SOON = timedelta(seconds=5)
 """How long to wait when the homeserver gives no figure."""
 
 SIGNED_OUT = frozenset({"M_UNKNOWN_TOKEN", "M_MISSING_TOKEN", "M_USER_DEACTIVATED", "M_USER_LOCKED"})
+
+
+def patience() -> Iterator[float]:
+    """Yield how many seconds to wait before each further try: 1, 2, 4, … up to a minute."""
+    pause = 1.0
+    while True:
+        yield pause
+        pause = min(pause * 2, 60.0)
 
 
 class Unreachable(Exception):
@@ -88,7 +96,7 @@ class Wire:
                 where,
                 None if body is None else json.dumps(body),
                 headers,
-                timeout=aiohttp.ClientTimeout(total=patience),  # type: ignore[arg-type]  # a bare number is deprecated
+                timeout=aiohttp.ClientTimeout(total=patience),  # a bare number is deprecated
             )
             status, text = answer.status, await answer.read()
         except (aiohttp.ClientError, TimeoutError, OSError) as failed:
@@ -114,12 +122,13 @@ def refusal(status: int, body: Json) -> Refusal:
     code, pause = body.get("errcode"), body.get("retry_after_ms")
     if not isinstance(code, str):
         code = "M_LIMIT_EXCEEDED" if status == 429 else "M_UNKNOWN"
-    known = isinstance(pause, int) and not isinstance(pause, bool) and pause > 0
-    return Refusal(status, code, timedelta(milliseconds=pause) if known else None)
+    if not isinstance(pause, int) or isinstance(pause, bool) or pause <= 0:
+        return Refusal(status, code)
+    return Refusal(status, code, timedelta(milliseconds=pause))
 
 
 def refused_by_nio(answer: Any) -> Refusal:
-    """Return what one of nio's error answers says; its text is left behind, for it may quote what was sent."""
+    """Return what one of nio's error answers says, without its text, which may quote what was sent."""
     transport = getattr(answer, "transport_response", None)
     status = getattr(transport, "status", 500)
     return refusal(
