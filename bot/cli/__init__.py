@@ -1,0 +1,182 @@
+"""The command line: what can be asked for, with which words. Each command's work is in a module of its own.
+
+Never imports at its top what a command needs: `baraza --help` answers before the libraries would have loaded.
+"""
+
+from __future__ import annotations
+
+import os
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from bot.config import Settings
+
+app = typer.Typer(
+    help="Baraza keeps a partnership talking: check-ins, duties and promises, in everybody's own language.",
+    epilog="Exit status: 0 well, 1 the input has problems (they are listed), 2 wrong usage or settings.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+
+Json = Annotated[bool, typer.Option("--json", help="Print JSON, for other programs.")]
+
+
+def main() -> None:
+    """Run the command line and leave with its exit status."""
+    app(prog_name="baraza")
+
+
+def _settings(*, serving: bool = False) -> Settings:
+    """Return the settings, or leave with what is wrong with them, a line each."""
+    from bot.config import SettingsUnusable, read_settings
+
+    try:
+        return read_settings(os.environ, serving=serving)
+    except SettingsUnusable as wrong:
+        typer.echo(str(wrong), err=True)
+        raise typer.Exit(2) from None
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        from bot import __version__
+
+        typer.echo(f"baraza {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def baraza(
+    *,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """Take the options that belong to no command."""
+
+
+@app.command()
+def run() -> None:
+    """Start the service from the environment and .env."""
+    settings = _settings(serving=True)
+    from bot.app import run
+
+    raise typer.Exit(run(settings))
+
+
+@app.command()
+def demo(
+    *, script: Annotated[bool, typer.Option("--script", help="Play it unattended, then leave.")] = False
+) -> None:
+    """Play three groups in this terminal; needs no account."""
+    settings = _settings()
+    from bot.demo import play
+
+    raise typer.Exit(play(settings, script=script))
+
+
+@app.command()
+def check(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE…", help="Protocol or partnership files.")],
+    *,
+    as_json: Json = False,
+) -> None:
+    """List every problem in files, and what would do."""
+    from bot.cli.check import check
+
+    raise typer.Exit(check(files, as_json=as_json))
+
+
+@app.command()
+def preview(
+    protocol: Annotated[str, typer.Argument(metavar="PROTOCOL", help="An id from the shelf, or a file.")],
+    *,
+    partnership: Annotated[Path, typer.Option(metavar="FILE", help="The partnership's file.")],
+    start: Annotated[
+        datetime | None,
+        typer.Option("--from", metavar="DATE", formats=["%Y-%m-%d"], help="First day; today if not given."),
+    ] = None,
+    weeks: Annotated[int, typer.Option(min=1, max=520, help="How far ahead.")] = 4,
+    as_json: Json = False,
+) -> None:
+    """List what each room would read, and when."""
+    from bot.cli.preview import show
+
+    day = start.date() if start else None
+    raise typer.Exit(show(protocol, partnership, day, weeks, as_json=as_json))
+
+
+@app.command()
+def new_partnership() -> None:
+    """Give a code with which /start CODE makes a partnership."""
+    settings = _settings()
+    from bot.cli.partnerships import new_partnership
+
+    raise typer.Exit(new_partnership(settings))
+
+
+@app.command("import")
+def import_(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A partnership's file.")],
+) -> None:
+    """Set a partnership up from its file, or bring it up to date."""
+    settings = _settings()
+    from bot.cli.partnerships import import_file
+
+    raise typer.Exit(import_file(settings, file))
+
+
+@app.command()
+def export(
+    partnership: Annotated[
+        str | None, typer.Argument(metavar="[PARTNERSHIP]", help="Its name; not needed where there is one.")
+    ] = None,
+    *,
+    to: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write to FILE, which must not exist.")
+    ] = None,
+) -> None:
+    """Write a partnership's file, as `baraza import` reads it."""
+    settings = _settings()
+    from bot.cli.partnerships import export
+
+    raise typer.Exit(export(settings, partnership, to))
+
+
+@app.command()
+def backup(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="Where to; must not exist.")],
+) -> None:
+    """Copy the database to FILE while the service runs."""
+    settings = _settings()
+    from bot.cli.backup import backup
+
+    raise typer.Exit(backup(settings, file))
+
+
+@app.command()
+def doctor(
+    *,
+    alive: Annotated[
+        bool, typer.Option("--alive", help="Only tell whether the service ticks; for health checks.")
+    ] = False,
+) -> None:
+    """Look at what the service needs; say what is amiss."""
+    settings = _settings()
+    from bot.cli.doctor import examine, ticking
+
+    raise typer.Exit(ticking(settings) if alive else examine(settings))
+
+
+@app.command(hidden=True)
+def schema() -> None:
+    """Print the JSON Schema of protocol files, for editors."""
+    from bot.cli.check import schema
+
+    typer.echo(schema())

@@ -1,0 +1,117 @@
+"""Look at what the service needs where it runs, and tell whether it is alive.
+
+Sends nothing to anybody, changes nothing, and shows no secret.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+
+import typer
+
+from bot.cli.backup import database_file
+from bot.config import Settings, shared_folder
+
+HEARTBEAT = "alive"
+"""The file in the data folder that the service touches at every tick."""
+PATIENCE = timedelta(minutes=2)
+_SPARE = 100 * 1024 * 1024
+
+
+def ticking(settings: Settings) -> int:
+    """Return 0 if the service ticked within PATIENCE, else 1 and say since when it has not."""
+    age = _silent_for(settings.data_dir / HEARTBEAT)
+    if age is not None and age <= PATIENCE:
+        return 0
+    typer.echo("The service has not started." if age is None else f"No tick for {age.total_seconds():.0f} s.")
+    return 1
+
+
+def examine(settings: Settings) -> int:
+    """Print a line for each thing looked at; return 1 if any is amiss."""
+    findings = [
+        *_platforms(settings),
+        _translators(settings),
+        _shelf(),
+        *_storage(settings),
+        *_pulse(settings),
+    ]
+    for well, line in findings:
+        typer.echo(f"{'ok  ' if well else 'BAD '} {line}")
+    return 0 if all(well for well, _ in findings) else 1
+
+
+Finding = tuple[bool, str]
+
+
+def _platforms(settings: Settings) -> Iterator[Finding]:
+    if settings.telegram:
+        yield True, "Telegram is set up."
+    if settings.matrix:
+        yield True, f"Matrix is set up as {settings.matrix_user} on {settings.matrix_homeserver}."
+    if not settings.telegram and not settings.matrix:
+        yield False, "No platform is set up: `baraza run` says how."
+
+
+def _translators(settings: Settings) -> Finding:
+    named = ", ".join(settings.translators)
+    return True, f"Translators, in this order: {named}." if named else "No translator: words go out as said."
+
+
+def _shelf() -> Finding:
+    shelf = shared_folder("protocols")
+    found = len([*shelf.glob("*.yaml")])
+    return found > 0, f"{found} protocols on the shelf ({shelf})."
+
+
+def _storage(settings: Settings) -> Iterator[Finding]:
+    """Look at the data folder and, if it is there already, at the database."""
+    folder = settings.data_dir
+    nearest = next(place for place in (folder, *folder.absolute().parents) if place.exists())
+    writable = os.access(nearest, os.W_OK | os.X_OK)
+    yield writable, f"{folder.absolute()} can{'' if writable else 'not'} be written to."
+    free = shutil.disk_usage(nearest).free
+    yield free >= _SPARE, f"{free // 1024**2} MB are free there."
+    file = database_file(settings.database_url)
+    if file is None:
+        yield True, "The database is a PostgreSQL server (not looked at here)."
+    elif not file.exists():
+        yield True, f"The database {file} is made at the first start."
+    else:
+        yield _sound(file)
+
+
+def _sound(file: Path) -> Finding:
+    try:
+        with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=rw", uri=True, timeout=5)) as database:
+            (said,) = database.execute("PRAGMA quick_check(1)").fetchone()
+    except sqlite3.Error as wrong:
+        said = str(wrong)
+    return said == "ok", f"The database {file} is {'sound' if said == 'ok' else f'not sound: {said}'}."
+
+
+def _pulse(settings: Settings) -> Iterator[Finding]:
+    age = _silent_for(settings.data_dir / HEARTBEAT)
+    yield sys.version_info >= (3, 11), f"Python {sys.version.split()[0]}."
+    if age is None:
+        yield True, "The service has not been started here yet."
+    else:
+        yield age <= PATIENCE, f"The service's last tick was {age.total_seconds():.0f} s ago."
+
+
+def _silent_for(heartbeat: Path) -> timedelta | None:
+    """Return how long ago *heartbeat* was touched, or None if never."""
+    try:
+        touched = heartbeat.stat().st_mtime
+    except FileNotFoundError:
+        return None
+    # Compared with what the file system wrote, so the machine's clock it is, not the one that app.py moves.
+    return timedelta(seconds=time.time() - touched)  # noqa: TID251
