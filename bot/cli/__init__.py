@@ -125,7 +125,7 @@ def new_partnership() -> None:
 def import_(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="A partnership's file.")],
 ) -> None:
-    """Set a partnership up from its file, or bring it up to date."""
+    """Set a partnership up from its file, or update it."""
     settings = _settings()
     from bot.cli.partnerships import import_file
 
