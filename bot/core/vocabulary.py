@@ -1,6 +1,6 @@
 """The words that people type to us, in their languages: commands, yes and no, weekdays, numbers.
 
-Built from the locales by `bot.messages`; here it is plain values. It must never guess: what is not known is nothing.
+Built from the locales by `bot.messages`; here it is plain values. Must never guess: the unknown is nothing.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ class Vocabulary:
     """What is understood in some languages. Words are in the form that `plain` gives them.
 
     Attributes:
-        commands: Each name of a command, without its sign, as typed (case folded) and plain, to its English name.
+        commands: Each name of a command, without its sign, case folded and plain, to its English name.
         yes, no, skip, later: Whole answers that mean so.
         until: What may stand before the end of a time ("until monday").
         today, tomorrow: What a day is called from here.
@@ -86,7 +86,7 @@ class Vocabulary:
     menus: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     def command(self, typed: str) -> str | None:
-        """Return the English name of the command that *typed*, without its sign, names in any of the languages."""
+        """Return the English name of the command that *typed* (without its sign) names in any language."""
         return self.commands.get(typed.casefold()) or self.commands.get(plain(typed))
 
     def weekday(self, typed: str) -> int | None:
@@ -105,15 +105,15 @@ class Vocabulary:
         return self.menus.get(tag, {})
 
 
-# Vowel and stress marks that people leave out or put in as they please: Latin, Greek and Cyrillic, Hebrew, Arabic. Not
-# those of Indic and South-East Asian scripts, which spell another word.
+# Vowel and stress marks that people leave out or put in as they please: Latin, Greek and Cyrillic, Hebrew,
+# Arabic. Not those of Indic and South-East Asian scripts, which spell another word.
 _MARKS = re.compile("[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]")
-# Nothing is seen of them: tatweel, zero-width characters, direction marks, variation selectors, the keycap's frame.
+# Nothing is told by these: tatweel, zero-width marks, variation selectors, a keycap's frame, skin tones.
 _UNSEEN = re.compile(
     "[\u0640\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe00-\ufe0f\ufeff\u20e3]"
     "|[\U0001f3fb-\U0001f3ff]"
 )
-# Letters that keyboards and habits exchange: alef with wasla, alef maqsura and Persian yeh, ta marbuta, Persian kaf.
+# Letters that keyboards and habits exchange: alef with wasla, the forms of yeh, ta marbuta, the forms of kaf.
 _ALIKE = str.maketrans(
     {"ٱ": "ا", "ى": "ي", "ی": "ي", "ة": "ه", "ک": "ك", "’": "'", "ʼ": "'", "‘": "'", "`": "'"}
 )
@@ -136,10 +136,15 @@ _AFTER = re.compile(r"\s*([^\W\d_]+)")
 _BEFORE = re.compile(r"([^\W\d_]+)\s*$")
 # A number beside one of these is another number: "12 mil" is not 12, nor is "elfu 12".
 _MULTIPLES = frozenset(
-    "k m b bn mn mln mio mrd tsd thousand thousands hundred hundreds million millions billion billions dozen dozens"
-    " mil cien ciento cientos millon millones millar millares docena docenas cent cents mille millier milliers"
-    " milliard milliards douzaine milhao milhoes milhar milhares bilhao bilhoes cento duzia elfu laki milioni bilioni mia"
-    " الف الفا الاف مليون ملايين مليار مئه مائه lakh crore тыс тысяч млн".split()
+    [
+        *("k", "m", "b", "bn", "mn", "mln", "mio", "mrd", "tsd", "lakh", "crore", "тыс", "тысяч", "млн"),
+        *("hundred", "hundreds", "thousand", "thousands", "million", "millions", "billion", "billions"),
+        *("dozen", "dozens", "cien", "ciento", "cientos", "mil", "millon", "millones", "millar", "millares"),
+        *("docena", "docenas", "cent", "cents", "mille", "millier", "milliers", "milliard", "milliards"),
+        *("douzaine", "cento", "milhar", "milhares", "milhao", "milhoes", "bilhao", "bilhoes", "duzia"),
+        *("mia", "elfu", "laki", "milioni", "bilioni"),
+        *("مئه", "مائه", "الف", "الفا", "الاف", "مليون", "ملايين", "مليار"),
+    ]
 )
 _MOST_DIGITS = 15
 
@@ -148,12 +153,12 @@ def number(text: str) -> float | None:
     """Return the one number that *text* holds, or None if it holds none, several, or one that cannot be told.
 
     Digits of any script count; so do a sign, grouping by blank, apostrophe, comma or point, and words around
-    ("12 people", "about 30", "80%", "3."). None is returned for "10-12", "18:30", "1/2", "½", "5th", "12k" and "12 mil".
+    it: "12 people", "80%". None is returned for "10-12", "18:30", "1/2", "5th", "12k", "12 mil".
 
-    A single comma or point is a decimal mark, except between one to three digits that do not start with 0 and exactly
-    three more: "1.500" and "1,500" are both 1500, "0.500" is a half, "1,5" is one and a half. We count people and
-    things, where thousands are common and thousandths are not, and the writer's language does not settle it: many
-    write figures the way their phone or their school did.
+    A single comma or point is a decimal mark, except between one to three digits that do not start with 0 and
+    exactly three more: "1.500" and "1,500" are both 1500, "0.500" is a half, "1,5" one and a half. We count
+    people and things, where thousands are common and thousandths are not, and the writer's language does not
+    settle it: many write figures the way their phone or their school did.
     """
     figures = _latin_figures(_UNSEEN.sub("", text))
     if any(unicodedata.category(character) in ("No", "Nl") for character in figures):
@@ -171,7 +176,7 @@ def _latin_figures(text: str) -> str:
 
 
 def _stuck(text: str, found: re.Match[str]) -> bool:
-    """Return whether what stands beside a number makes it something else: "B2", "room-5", "5th", "12k", "1/2"."""
+    """Return whether what stands beside a number makes it something else: "B2", "room-5", "5th", "12k"."""
     before, after = text[: found.start()], text[found.end() :]
     if before and (
         before[-1].isalnum() or before[-1] in "_@/:" or (found["sign"] and not before[-1].isspace())
@@ -182,10 +187,11 @@ def _stuck(text: str, found: re.Match[str]) -> bool:
     beside = _AFTER.match(after), _BEFORE.search(before)
     if any(word and plain(word[1]) in _MULTIPLES for word in beside):
         return True
-    return bool(beside[0] and after[:1].isalpha() and plain(beside[0][1]) in _ORDINALS)
+    return bool(beside[0] and after[:1].isalpha() and plain(beside[0][1]) in _STUCK_ON)
 
 
-_ORDINALS = frozenset("st nd rd th er re e eme ere o a h am pm".split())
+# Written onto a number, these make a rank or an hour of it.
+_STUCK_ON = frozenset(["st", "nd", "rd", "th", "er", "re", "e", "eme", "ere", "o", "a", "h", "am", "pm"])
 
 
 def _value(body: str) -> float | None:

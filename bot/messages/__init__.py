@@ -1,0 +1,11 @@
+"""Our own words, said in the reader's language and understood in the writer's: by Fluent and Babel.
+
+It must never show half a sentence, and never put into a log or an error what somebody said.
+"""
+
+from __future__ import annotations
+
+from bot.messages.book import Messages
+from bot.messages.sentences import MessageBroken, Value
+
+__all__ = ["MessageBroken", "Messages", "Value"]

@@ -1,0 +1,175 @@
+"""Every language's sentences, and the choice of the one that a reader gets.
+
+It must never raise at a reader's expense: a broken sentence is said in English and logged by its id.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, timedelta
+from functools import cached_property
+from pathlib import Path
+
+from babel import Locale, UnknownLocaleError
+
+from bot.core.text import Text, without_direction_controls
+from bot.core.vocabulary import Vocabulary
+from bot.messages import dates
+from bot.messages.sentences import Held, MessageBroken, Native, Sentences, Value, When
+from bot.messages.understood import vocabulary_of
+
+log = logging.getLogger(__name__)
+
+REFERENCE = "en"
+
+
+def _folder() -> Path:
+    """Return the locales of the installed package, else those beside the package in the source tree."""
+    package = Path(__file__).resolve().parent.parent
+    installed = package / "_shared" / "locales"
+    return installed if installed.is_dir() else package.parent / "locales"
+
+
+class Messages:
+    """Our own words in every language that has a folder.
+
+    Args:
+        folder: Holds one folder a language, named by its BCP 47 tag, of Fluent files. Read when first needed.
+        strict: Raise MessageBroken instead of falling back; for tests.
+    """
+
+    def __init__(self, folder: Path | None = None, *, strict: bool = False) -> None:
+        self._home = folder or _folder()
+        self._strict = strict
+        self._known: dict[str, Sentences] = {}
+        self._vocabularies: dict[tuple[str, ...], Vocabulary] = {}
+
+    @cached_property
+    def languages(self) -> tuple[str, ...]:
+        """The tags that there are sentences in, in order."""
+        return tuple(sorted(each.name for each in self._home.iterdir() if any(each.glob("*.ftl"))))
+
+    def best(self, tag: str) -> str:
+        """Return the closest language there is: the same, a wider one, another form of it, else English."""
+        spelt = {each.casefold(): each for each in self.languages}
+        parts = tag.replace("_", "-").casefold().split("-")
+        for length in range(len(parts), 0, -1):
+            if near := spelt.get("-".join(parts[:length])):
+                return near
+        cousins = [each for each in self.languages if each.casefold().split("-")[0] == parts[0]]
+        return cousins[0] if cousins else REFERENCE
+
+    def says(
+        self, says: str, args: Mapping[str, Value] | None = None, language: str = "en", zone: str = "UTC"
+    ) -> str:
+        """Return a sentence of ours as plain text; see `sentence`."""
+        return self.sentence(says, args or {}, language, zone).plain
+
+    def sentence(self, says: str, args: Mapping[str, Value], language: str, zone: str) -> Text:
+        """Return a sentence of ours, with the spans of its arguments.
+
+        Args:
+            says: The message's id.
+            args: A str is shown as it is, moments in *zone*, numbers, days and spans the reader's way.
+            language: BCP 47 tag of the reader's language.
+            zone: IANA name.
+
+        Raises:
+            MessageBroken: strict, and the message is missing or cannot be said with these arguments.
+        """
+        said = None
+        for tag in dict.fromkeys((self.best(language), REFERENCE)):
+            sentences = self._sentences(tag)
+            if not sentences.has(says):
+                continue
+            held: list[Held] = []
+            given = {name: self._given(value, language, zone, held) for name, value in args.items()}
+            shown, whole = sentences.say(says, given, held)
+            if whole:
+                return shown
+            said = said or shown
+            self._broken(says, tag, "cannot be said with the arguments given")
+        if said is None:
+            self._broken(says, language, "is not there")
+        return said or Text(says)
+
+    def moment(self, when: datetime, language: str, zone: str) -> str:
+        """Return "Monday, Nov 30, 9:00 AM" for an aware moment, by the clock of *zone*."""
+        return dates.day_and_hour(dates.local(when, zone), self._locale(language))
+
+    def day(self, when: date, language: str, *, year: bool = False) -> str:
+        """Return "Monday, Nov 30"."""
+        return dates.day(when, self._locale(language), year=year)
+
+    def hour(self, when: datetime, language: str, zone: str) -> str:
+        """Return "9:00 AM" for an aware moment, by the clock of *zone*."""
+        return dates.hour(dates.local(when, zone), self._locale(language))
+
+    def span(self, length: timedelta, language: str) -> str:
+        """Return "2 days", "45 minutes", "1 day and 12 hours": at most two units, rounded down."""
+        parts = dates.parts_of(length)
+        shown = [Native(self.says(f"span-{name}", {"count": count}, language)) for name, count in parts]
+        both = dict(zip(("more", "less"), shown, strict=False))
+        return shown[0] if len(shown) == 1 else self.says("span-both", both, language)
+
+    def list_of(self, items: Sequence[str], language: str) -> str:
+        """Return "A, B and C"."""
+        sentences, held = self._sentences(self.best(language)), list[Held]()
+        marks = [
+            Held(Text(without_direction_controls(item)), held).format(sentences.locale) for item in items
+        ]
+        return sentences.filled(dates.listed(marks, sentences.locale), held).plain
+
+    def language_name(self, tag: str, in_language: str) -> str:
+        """Return what the language *tag* is called in another, or the tag itself where nobody knows."""
+        try:
+            named = Locale.parse(tag, sep="-").get_display_name(self._locale(in_language))
+        except (UnknownLocaleError, ValueError):
+            return tag
+        return named or tag
+
+    def right_to_left(self, language: str) -> bool:
+        return self._sentences(self.best(language)).locale.character_order == "right-to-left"
+
+    def vocabulary(self, languages: Sequence[str]) -> Vocabulary:
+        """Return what is understood of those who speak *languages*, English always among them.
+
+        Where a word means one thing in one language and another in the next, the one named first wins.
+        """
+        tags = tuple(dict.fromkeys([*(self.best(language) for language in languages), REFERENCE]))
+        if tags not in self._vocabularies:
+            self._vocabularies[tags] = vocabulary_of([self._sentences(tag) for tag in tags])
+        return self._vocabularies[tags]
+
+    def _given(self, value: Value, language: str, zone: str, held: list[Held]) -> object:
+        """Return *value* as Fluent takes it."""
+        if isinstance(value, datetime):
+            return When(dates.local(value, zone), self._locale(language), held)
+        if isinstance(value, date):
+            return When(value, self._locale(language), held)
+        if isinstance(value, timedelta):
+            return Held(Text(self.span(value, language)), held, native=True)
+        if isinstance(value, str):
+            return Held(Text(without_direction_controls(value)), held, native=isinstance(value, Native))
+        return Held(value, held) if isinstance(value, Text) else value
+
+    def _sentences(self, tag: str) -> Sentences:
+        if tag not in self._known:
+            self._known[tag] = Sentences(self._home / tag, tag)
+        return self._known[tag]
+
+    def _locale(self, language: str) -> Locale:
+        """Return how *language* writes dates: its region's way, but in no other language than we speak."""
+        near = self.best(language)
+        if near.split("-")[0].casefold() == language.split("-")[0].casefold():
+            try:
+                return Locale.parse(language, sep="-")
+            except (UnknownLocaleError, ValueError):
+                pass
+        return self._sentences(near).locale
+
+    def _broken(self, says: str, language: str, why: str) -> None:
+        if self._strict:
+            raise MessageBroken(f"{says} ({language}) {why}")
+        log.error("message broken", extra={"says": says, "language": language})

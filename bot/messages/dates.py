@@ -1,0 +1,72 @@
+"""Moments, days, hours and lists as the reader writes them (Unicode CLDR, by Babel).
+
+It must never leave out whose hour it is: every moment is turned into the reader's zone before it gets here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from babel import Locale
+from babel.dates import format_date, format_time, get_day_names
+from babel.lists import format_list
+
+_FIELDS = re.compile(r"'[^']*'|[Ec]+")
+_UNITS = (("days", timedelta(days=1)), ("hours", timedelta(hours=1)), ("minutes", timedelta(minutes=1)))
+
+
+def local(moment: datetime, zone: str) -> datetime:
+    """Return *moment*, which must be aware, as a clock shows it in *zone*, an IANA name; without offset."""
+    if moment.tzinfo is None:
+        raise ValueError("A moment without an offset cannot be shown.")
+    return moment.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+
+
+def day(when: date, locale: Locale, *, year: bool = False) -> str:
+    """Return "Monday, Nov 30", with the year where it is asked for."""
+    skeleton = locale.datetime_skeletons["yMMMEd" if year else "MMMEd"]
+    # CLDR has the pattern with the short name; a longer one goes in its place (UTS 35, Matching Skeletons).
+    pattern = _FIELDS.sub(lambda found: found[0] if found[0][0] == "'" else "EEEE", skeleton.pattern)
+    return format_date(when, pattern, locale)
+
+
+def hour(moment: datetime, locale: Locale) -> str:
+    """Return "9:00 AM" or "09:00", with a plain blank where CLDR has a narrow one that few fonts know."""
+    return format_time(moment, "short", locale=locale).replace("\u202f", " ")
+
+
+def day_and_hour(moment: datetime, locale: Locale, *, year: bool = False) -> str:
+    glue = str(locale.datetime_formats["medium"]).replace("'", "")
+    if glue == "{1} {0}":
+        glue = "{1}, {0}"  # "30 de nov. 09:00" reads as one number
+    return glue.replace("{1}", day(moment, locale, year=year)).replace("{0}", hour(moment, locale))
+
+
+def listed(items: Sequence[str], locale: Locale) -> str:
+    """Return "A, B and C"."""
+    return format_list(items, "standard", locale)
+
+
+def parts_of(span: timedelta) -> list[tuple[str, int]]:
+    """Return the one or two largest units of *span*, rounded down: ("days", 2). Less than a minute is one."""
+    left, parts = abs(span), []
+    for name, unit in _UNITS:
+        count, left = divmod(left, unit)
+        if count:
+            parts.append((name, count))
+        elif parts:
+            break
+    return parts[:2] or [("minutes", 1)]
+
+
+def weekday_names(locale: Locale) -> list[tuple[str, int]]:
+    """Return each name of a day of the week, whole and abbreviated, with its number, 0 for Monday."""
+    names: list[tuple[str, int]] = []
+    for width in ("wide", "abbreviated"):
+        for context in ("format", "stand-alone"):
+            days = get_day_names(width, context, locale)
+            names += [(days[number], number) for number in range(7)]
+    return names

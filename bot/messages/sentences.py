@@ -1,0 +1,153 @@
+"""One language's sentences of ours, and the putting in of arguments.
+
+It must never let an argument be read as part of the sentence: Fluent is given a mark in its place, which is
+exchanged for the argument afterwards, so nothing that a person wrote passes through it.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from babel import Locale
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import FluentType
+
+from bot.core.text import Span, Text
+from bot.messages import dates
+
+Value = str | int | float | date | datetime | timedelta | Text
+"""What can be put into a sentence. A Text keeps its spans; moments are aware."""
+
+
+class Native(str):
+    """Words of ours in the reader's own language, which need no isolation from the sentence around them."""
+
+    __slots__ = ()
+
+
+class MessageBroken(Exception):
+    """A sentence of ours is missing or lacks an argument; names the id and the language, never the words."""
+
+
+# Private use, so nobody's sentence has them; U+E000 stands for the first argument.
+_FIRST_MARK = 0xE000
+_MARKS = re.compile("([\ue000-\uf8ff])")
+_FSI, _PDI = "\u2068", "\u2069"
+_FIGURES = re.compile(r"[+\-−]?[\d.,٫٬\s]+%?")
+_COMMAND = re.compile(r"[/!]\w")
+
+
+class Held(FluentType):
+    """An argument that Fluent sees as a mark. A sentence may still select on what it says."""
+
+    def __init__(self, text: Text, among: list[Held], *, native: bool = False) -> None:
+        self.text = text
+        self.bare = native or _must_stand_bare(text.plain)
+        self._mark = chr(_FIRST_MARK + len(among))
+        among.append(self)
+
+    def __eq__(self, other: object) -> bool:
+        return self.text.plain == (other.text.plain if isinstance(other, Held) else other)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def format(self, locale: Locale) -> str:
+        return self._mark
+
+
+class When(FluentType):
+    """A day or a moment (already in the reader's zone), shown whole or, through DAY and HOUR, in part."""
+
+    def __init__(self, value: date, locale: Locale, among: list[Held]) -> None:
+        self.value = value
+        self.locale = locale
+        self.among = among
+
+    def format(self, locale: Locale) -> str:
+        if isinstance(self.value, datetime):
+            return self.shown(dates.day_and_hour(self.value, self.locale)).format(locale)
+        return self.shown(dates.day(self.value, self.locale)).format(locale)
+
+    def shown(self, text: str) -> Held:
+        return Held(Text(text), self.among, native=True)
+
+
+def _day(when: When, year: float = 0) -> Held:
+    return when.shown(dates.day(when.value, when.locale, year=bool(year)))
+
+
+def _hour(when: When) -> Held:
+    if not isinstance(when.value, datetime):
+        raise TypeError("a day has no hour")
+    return when.shown(dates.hour(when.value, when.locale))
+
+
+_FUNCTIONS: dict[str, Callable[..., Any]] = {"DAY": _day, "HOUR": _hour}
+
+
+class Sentences:
+    """The sentences of one language, read from every .ftl file of its folder."""
+
+    def __init__(self, folder: Path, tag: str) -> None:
+        self.tag = tag
+        self.locale = Locale.parse(tag, sep="-")
+        # Fluent's own isolation would also wrap numbers, commands, links and whole variants of a choice.
+        self._bundle = FluentBundle([tag], functions=_FUNCTIONS, use_isolating=False)
+        for file in sorted(folder.glob("*.ftl")):
+            self._bundle.add_resource(FluentResource(file.read_text("utf-8")))
+
+    def has(self, says: str) -> bool:
+        return self._bundle.has_message(says) and self._bundle.get_message(says).value is not None
+
+    def say(self, says: str, args: Mapping[str, object], held: list[Held]) -> tuple[Text, bool]:
+        """Return the sentence and whether it is whole; *held* are the arguments that *args* has marks for."""
+        pattern = self._bundle.get_message(says).value
+        if pattern is None:
+            return Text(""), False
+        shown, errors = self._bundle.format_pattern(pattern, dict(args))
+        return self.filled(str(shown), held), not errors
+
+    def filled(self, pattern: str, held: list[Held]) -> Text:
+        """Return *pattern* with each mark exchanged for what it stands for."""
+        return _filled(pattern, held, self.locale.character_order == "right-to-left")
+
+    def plain(self, says: str) -> str:
+        """Return a message that has no arguments, or nothing if there is none."""
+        return self.say(says, {}, [])[0].plain if self.has(says) else ""
+
+
+def _filled(pattern: str, held: list[Held], right_to_left: bool) -> Text:
+    """Return *pattern* with each mark exchanged for its argument.
+
+    An argument is isolated (Unicode TR 9, section 2.4.2) only where directions can mix, so that everybody
+    else's messages hold no character that cannot be seen; and never where isolating marks would touch
+    a link or a command, which could then not be tapped, nor around a bare number.
+    """
+    pieces = [piece for piece in _MARKS.split(pattern) if piece]
+    stands_for = [held[ord(piece) - _FIRST_MARK] if _MARKS.fullmatch(piece) else None for piece in pieces]
+    mixed = len(pieces) > 1 and (right_to_left or any(turns(each.text.plain) for each in stands_for if each))
+    whole, spans = "", []
+    for piece, each in zip(pieces, stands_for, strict=True):
+        text = each.text if each else Text(piece)
+        isolated = mixed and each and not each.bare
+        whole += _FSI if isolated else ""
+        spans += [Span(s.start + len(whole), s.length, s.mark, s.target) for s in text.spans]
+        whole += text.plain + (_PDI if isolated else "")
+    return Text(whole, tuple(sorted(spans, key=lambda span: (span.start, -span.length))))
+
+
+def turns(text: str) -> bool:
+    """Return whether *text* holds a letter or digit that is written from right to left."""
+    return any(unicodedata.bidirectional(character) in ("R", "AL", "AN") for character in text)
+
+
+def _must_stand_bare(text: str) -> bool:
+    words = text.split()
+    if not words or _FIGURES.fullmatch(text):
+        return True
+    return bool(_COMMAND.match(text)) or "://" in words[0] or "://" in words[-1]

@@ -1,0 +1,53 @@
+"""What people may type, gathered from the words of their languages.
+
+It must never read the same word two ways without a rule: the language named first wins.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bot.core.vocabulary import COMMANDS, MENU, Vocabulary, plain
+from bot.messages.dates import weekday_names
+from bot.messages.sentences import Sentences
+
+_BETWEEN = re.compile(r"\s*[,،、]\s*")
+
+
+def vocabulary_of(languages: Sequence[Sentences]) -> Vocabulary:
+    """Return what is understood in *languages*, the most important first."""
+    commands = {name: name for name in COMMANDS}
+    weekdays: dict[str, int] = {}
+    for sentences in languages:
+        for name in COMMANDS:
+            for alias in words_of(sentences, f"command-{name}"):
+                commands.setdefault(alias.casefold(), name)
+                commands.setdefault(plain(alias), name)
+        for word, number in weekday_names(sentences.locale):
+            for form in _forms(plain(word)):
+                weekdays.setdefault(form, number)
+    return Vocabulary(
+        commands=commands,
+        weekdays=weekdays,
+        menus={each.tag: {name: each.plain(f"about-{name}") for name in MENU} for each in languages},
+        **{
+            kind: frozenset(plain(word) for each in languages for word in words_of(each, f"{kind}-words"))
+            for kind in ("yes", "no", "skip", "later", "until", "today", "tomorrow")
+        },
+    )
+
+
+def words_of(sentences: Sentences, says: str) -> list[str]:
+    """Return the words that a message lists, with commas between them."""
+    return [word for word in _BETWEEN.split(sentences.plain(says)) if word]
+
+
+def _forms(name: str) -> Iterator[str]:
+    """Yield how a weekday is also called: "segunda" for "segunda-feira", "lun" for "lun.", no article."""
+    bare = name.rstrip(".")
+    yield bare
+    if bare.endswith("-feira"):
+        yield bare.removesuffix("-feira")
+    if bare.startswith("ال"):
+        yield bare.removeprefix("ال")

@@ -1,0 +1,243 @@
+### What we understand, and the small marks around other people's words: Arabic.
+### Words are told apart without case, accents or vowel marks; a command is typed as one word, without a space.
+
+## Marks
+
+# On a line of its own under a machine translation: the words as they were written.
+#   $language (text)  the tag of their language, such as sw
+#   $said (text)      the words; they can be long
+original-line = ({ $language }: { $said })
+
+# On a line of its own under words that nobody could translate, which stand there as they were written.
+#   $language (text)  the tag of their language, such as sw
+untranslated-line = ({ $language }: غير مترجم)
+
+## Lengths of time
+
+# How long something takes, is late or is open, inside other sentences.
+#   $count (number)  days, at least 1
+span-days =
+    { $count ->
+        [one] يوم واحد
+        [two] يومان
+        [few] { $count } أيام
+        [many] { $count } يومًا
+       *[other] { $count } يوم
+    }
+
+# How long something takes, is late or is open, inside other sentences.
+#   $count (number)  hours, at least 1
+span-hours =
+    { $count ->
+        [one] ساعة واحدة
+        [two] ساعتان
+        [few] { $count } ساعات
+       *[other] { $count } ساعة
+    }
+
+# How long something takes, is late or is open, inside other sentences.
+#   $count (number)  minutes, at least 1
+span-minutes =
+    { $count ->
+        [one] دقيقة واحدة
+        [two] دقيقتان
+        [few] { $count } دقائق
+       *[other] { $count } دقيقة
+    }
+
+# A length of time in two units: 1 day and 12 hours.
+#   $more (text)  the larger unit's part, such as 1 day
+#   $less (text)  the smaller unit's part, such as 12 hours
+span-both = { $more } و{ $less }
+
+## Answers
+
+# Whole answers that mean yes, to a question that can only be answered with yes or no. Commas between them.
+yes-words = نعم, أجل, أيوه, ايوا, بلى, طبعا, بالتأكيد, حاضر, تمام
+
+# Whole answers that mean no to such a question.
+no-words = لا, كلا, ليس بعد, أبدا
+
+# Whole answers to any question that mean: pass over this one.
+skip-words = تخطي, تجاوز, تخط
+
+# Whole answers to any question that mean: ask me again later.
+later-words = لاحقا, فيما بعد, بعدين, ليس الآن
+
+# What stands before the end of a time: "away until Monday".
+until-words = حتى, إلى, لغاية, لحد
+
+# What this day is called.
+today-words = اليوم
+
+# What the next day is called.
+tomorrow-words = غدا, بكرة, بكرا
+
+## Commands: other names for each. The English names are understood everywhere.
+
+# What people may type for /start.
+command-start = ابدأ, بدء
+
+# What people may type for /join.
+command-join = انضمام, انضم
+
+# What people may type for /invite.
+command-invite = دعوة, ادع
+
+# What people may type for /protocols.
+command-protocols = بروتوكولات, البروتوكولات, بروتوكول
+
+# What people may type for /adopt.
+command-adopt = اعتماد, اعتمد
+
+# What people may type for /agree.
+command-agree = موافقة, موافق, أوافق
+
+# What people may type for /preview.
+command-preview = معاينة
+
+# What people may type for /schedule.
+command-schedule = جدول, الجدول, مواعيد
+
+# What people may type for /pause.
+command-pause = إيقاف, تعليق
+
+# What people may type for /resume.
+command-resume = استئناف
+
+# What people may type for /now.
+command-now = الآن
+
+# What people may type for /checkin.
+command-checkin = مسبقا, أجب
+
+# What people may type for /role.
+command-role = دور, أدوار
+
+# What people may type for /partners.
+command-partners = شركاء, الشركاء
+
+# What people may type for /language.
+command-language = لغة, اللغة
+
+# What people may type for /zone.
+command-zone = توقيت, التوقيت
+
+# What people may type for /quiet.
+command-quiet = هدوء, راحة
+
+# What people may type for /away.
+command-away = غياب, غائب, غائبة, إجازة
+
+# What people may type for /done.
+command-done = تم, أنجز, انتهى
+
+# What people may type for /later.
+command-later = لاحقا, فيما-بعد
+
+# What people may type for /skip.
+command-skip = تخطي, تجاوز
+
+# What people may type for /original.
+command-original = الأصل, أصل
+
+# What people may type for /unclear.
+command-unclear = غامض, غير-واضح
+
+# What people may type for /promise.
+command-promise = وعد, أعد, التزام
+
+# What people may type for /promises.
+command-promises = وعود, التزامات
+
+# What people may type for /pending.
+command-pending = معلق, المعلق
+
+# What people may type for /propose.
+command-propose = اقتراح, أقترح
+
+# What people may type for /concern.
+command-concern = قلق, مخاوف
+
+# What people may type for /status.
+command-status = حالة, الحالة, الوضع
+
+# What people may type for /help.
+command-help = مساعدة, المساعدة
+
+# What people may type for /leave.
+command-leave = مغادرة, خروج
+
+# What people may type for /mydata.
+command-mydata = بياناتي
+
+# What people may type for /forget.
+command-forget = محو, احذف, انس
+
+## The menu: what a command does, at most 80 characters.
+
+# Beside /help in the menu of commands.
+about-help = ما الذي أستطيع فعله وكيف
+
+# Beside /status in the menu of commands.
+about-status = أين وصلت الأمور
+
+# Beside /done in the menu of commands.
+about-done = تأكيد إنجاز ما طُلب منك
+
+# Beside /later in the menu of commands.
+about-later = أن أسألك لاحقًا
+
+# Beside /skip in the menu of commands.
+about-skip = تجاوز هذا السؤال
+
+# Beside /original in the menu of commands.
+about-original = عرض الكلمات الأصلية لرسالة
+
+# Beside /away in the menu of commands.
+about-away = إخبارنا إلى متى ستغيب
+
+# Beside /language in the menu of commands.
+about-language = اختيار اللغة التي أستعملها هنا
+
+# Beside /checkin in the menu of commands.
+about-checkin = الإجابة مسبقًا عن المتابعة القادمة
+
+# Beside /protocols in the menu of commands.
+about-protocols = عرض البروتوكولات المتاحة
+
+# Beside /preview in the menu of commands.
+about-preview = عرض ما سيُسأل ومتى
+
+# Beside /partners in the menu of commands.
+about-partners = عرض المشاركين
+
+# Beside /adopt in the menu of commands.
+about-adopt = اقتراح بروتوكول على جميع الشركاء
+
+# Beside /schedule in the menu of commands.
+about-schedule = عرض الأيام والساعات أو تغييرها
+
+# Beside /pause in the menu of commands.
+about-pause = إيقاف بروتوكول مؤقتًا
+
+# Beside /resume in the menu of commands.
+about-resume = استئناف بروتوكول متوقف
+
+# Beside /now in the menu of commands.
+about-now = طرح أسئلة المتابعة الآن
+
+# Beside /role in the menu of commands.
+about-role = عرض الأدوار أو إسنادها
+
+# Beside /invite in the menu of commands.
+about-invite = الحصول على رمز لدعوة شريك
+
+# Beside /join in the menu of commands.
+about-join = الانضمام برمز دعوة
+
+# Beside /start in the menu of commands.
+about-start = إنشاء شراكة برمز
+
+# Beside /leave in the menu of commands.
+about-leave = مغادرة الشراكة

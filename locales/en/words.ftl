@@ -1,0 +1,236 @@
+### What we understand, and the small marks around other people's words: English.
+### Words are told apart without case, accents or vowel marks; a command is typed as one word, without a space.
+
+## Marks
+
+# On a line of its own under a machine translation: the words as they were written.
+#   $language (text)  the tag of their language, such as sw
+#   $said (text)      the words; they can be long
+original-line = ({ $language }: { $said })
+
+# On a line of its own under words that nobody could translate, which stand there as they were written.
+#   $language (text)  the tag of their language, such as sw
+untranslated-line = ({ $language }: not translated)
+
+## Lengths of time
+
+# How long something takes, is late or is open, inside other sentences.
+#   $count (number)  days, at least 1
+span-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+
+# How long something takes, is late or is open, inside other sentences.
+#   $count (number)  hours, at least 1
+span-hours =
+    { $count ->
+        [one] { $count } hour
+       *[other] { $count } hours
+    }
+
+# How long something takes, is late or is open, inside other sentences.
+#   $count (number)  minutes, at least 1
+span-minutes =
+    { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
+
+# A length of time in two units: 1 day and 12 hours.
+#   $more (text)  the larger unit's part, such as 1 day
+#   $less (text)  the smaller unit's part, such as 12 hours
+span-both = { $more } and { $less }
+
+## Answers
+
+# Whole answers that mean yes, to a question that can only be answered with yes or no. Commas between them.
+yes-words = yes, y, yeah, yep, sure, ok, okay, of course, 👍, ✅, ✔
+
+# Whole answers that mean no to such a question.
+no-words = no, n, nope, not really, 👎, ❌
+
+# Whole answers to any question that mean: pass over this one.
+skip-words = skip, pass, skip this
+
+# Whole answers to any question that mean: ask me again later.
+later-words = later, not now, ask me later
+
+# What stands before the end of a time: "away until Monday".
+until-words = until, till, til, through
+
+# What this day is called.
+today-words = today
+
+# What the next day is called.
+tomorrow-words = tomorrow
+
+## Commands: other names for each. The English names are understood everywhere.
+
+# What people may type for /start.
+command-start = begin, setup
+
+# What people may type for /join.
+command-join = join
+
+# What people may type for /invite.
+command-invite = invitation
+
+# What people may type for /protocols.
+command-protocols = protocol
+
+# What people may type for /adopt.
+command-adopt = adopt
+
+# What people may type for /agree.
+command-agree = accept, agreed
+
+# What people may type for /preview.
+command-preview = preview
+
+# What people may type for /schedule.
+command-schedule = calendar, timetable
+
+# What people may type for /pause.
+command-pause = pause
+
+# What people may type for /resume.
+command-resume = continue
+
+# What people may type for /now.
+command-now = now
+
+# What people may type for /checkin.
+command-checkin = check-in, ahead
+
+# What people may type for /role.
+command-role = roles
+
+# What people may type for /partners.
+command-partners = partner
+
+# What people may type for /language.
+command-language = lang, languages
+
+# What people may type for /zone.
+command-zone = timezone
+
+# What people may type for /quiet.
+command-quiet = silence
+
+# What people may type for /away.
+command-away = absent, holiday
+
+# What people may type for /done.
+command-done = finished, completed
+
+# What people may type for /later.
+command-later = snooze
+
+# What people may type for /skip.
+command-skip = pass
+
+# What people may type for /original.
+command-original = original
+
+# What people may type for /unclear.
+command-unclear = confusing
+
+# What people may type for /promise.
+command-promise = commit
+
+# What people may type for /promises.
+command-promises = commitments
+
+# What people may type for /pending.
+command-pending = open
+
+# What people may type for /propose.
+command-propose = proposal
+
+# What people may type for /concern.
+command-concern = worry
+
+# What people may type for /status.
+command-status = overview
+
+# What people may type for /help.
+command-help = help
+
+# What people may type for /leave.
+command-leave = exit
+
+# What people may type for /mydata.
+command-mydata = my-data
+
+# What people may type for /forget.
+command-forget = erase
+
+## The menu: what a command does, at most 80 characters.
+
+# Beside /help in the menu of commands.
+about-help = What I can do, and how
+
+# Beside /status in the menu of commands.
+about-status = Where things stand
+
+# Beside /done in the menu of commands.
+about-done = Mark what you were asked to do as done
+
+# Beside /later in the menu of commands.
+about-later = Be asked again later
+
+# Beside /skip in the menu of commands.
+about-skip = Pass over this question
+
+# Beside /original in the menu of commands.
+about-original = Show the original words of a message
+
+# Beside /away in the menu of commands.
+about-away = Say until when you are away
+
+# Beside /language in the menu of commands.
+about-language = Choose the language I use here
+
+# Beside /checkin in the menu of commands.
+about-checkin = Answer the next check-in ahead of time
+
+# Beside /protocols in the menu of commands.
+about-protocols = See the protocols to choose from
+
+# Beside /preview in the menu of commands.
+about-preview = See what will be asked, and when
+
+# Beside /partners in the menu of commands.
+about-partners = See who takes part
+
+# Beside /adopt in the menu of commands.
+about-adopt = Propose a protocol to all partners
+
+# Beside /schedule in the menu of commands.
+about-schedule = See or change days and hours
+
+# Beside /pause in the menu of commands.
+about-pause = Pause a protocol
+
+# Beside /resume in the menu of commands.
+about-resume = Take a paused protocol up again
+
+# Beside /now in the menu of commands.
+about-now = Ask a check-in's questions now
+
+# Beside /role in the menu of commands.
+about-role = See or give roles
+
+# Beside /invite in the menu of commands.
+about-invite = Get a code to invite a partner
+
+# Beside /join in the menu of commands.
+about-join = Join with an invitation code
+
+# Beside /start in the menu of commands.
+about-start = Set up a partnership with a code
+
+# Beside /leave in the menu of commands.
+about-leave = Leave the partnership

@@ -1,0 +1,237 @@
+### What we understand, and the small marks around other people's words: Spanish.
+### Words are told apart without case, accents or vowel marks; a command is typed as one word, without a space.
+
+## Marks
+
+# On a line of its own under a machine translation: the words as they were written.
+#   $language (text)  the tag of their language, such as sw
+#   $said (text)      the words; they can be long
+original-line = ({ $language }: { $said })
+
+# On a line of its own under words that nobody could translate, which stand there as they were written.
+#   $language (text)  the tag of their language, such as sw
+untranslated-line = ({ $language }: sin traducir)
+
+## Lengths of time
+
+# How long something takes, is late or is open, inside other sentences.
+#   $count (number)  days, at least 1
+span-days =
+    { $count ->
+        [one] { $count } día
+        [many] { $count } de días
+       *[other] { $count } días
+    }
+
+# How long something takes, is late or is open, inside other sentences.
+#   $count (number)  hours, at least 1
+span-hours =
+    { $count ->
+        [one] { $count } hora
+       *[other] { $count } horas
+    }
+
+# How long something takes, is late or is open, inside other sentences.
+#   $count (number)  minutes, at least 1
+span-minutes =
+    { $count ->
+        [one] { $count } minuto
+       *[other] { $count } minutos
+    }
+
+# A length of time in two units: 1 day and 12 hours.
+#   $more (text)  the larger unit's part, such as 1 day
+#   $less (text)  the smaller unit's part, such as 12 hours
+span-both = { $more } y { $less }
+
+## Answers
+
+# Whole answers that mean yes, to a question that can only be answered with yes or no. Commas between them.
+yes-words = sí, claro, claro que sí, por supuesto, vale, dale, de acuerdo
+
+# Whole answers that mean no to such a question.
+no-words = no, para nada, todavía no, aún no
+
+# Whole answers to any question that mean: pass over this one.
+skip-words = saltar, omitir, paso, pasar
+
+# Whole answers to any question that mean: ask me again later.
+later-words = más tarde, luego, después, ahora no
+
+# What stands before the end of a time: "away until Monday".
+until-words = hasta, hasta el, hasta la
+
+# What this day is called.
+today-words = hoy
+
+# What the next day is called.
+tomorrow-words = mañana
+
+## Commands: other names for each. The English names are understood everywhere.
+
+# What people may type for /start.
+command-start = empezar, comenzar, iniciar
+
+# What people may type for /join.
+command-join = unirse, unirme
+
+# What people may type for /invite.
+command-invite = invitar, invitación
+
+# What people may type for /protocols.
+command-protocols = protocolos, protocolo
+
+# What people may type for /adopt.
+command-adopt = adoptar
+
+# What people may type for /agree.
+command-agree = aceptar, acordar, acepto
+
+# What people may type for /preview.
+command-preview = vistaprevia, vista-previa
+
+# What people may type for /schedule.
+command-schedule = horario, calendario
+
+# What people may type for /pause.
+command-pause = pausar, pausa
+
+# What people may type for /resume.
+command-resume = reanudar
+
+# What people may type for /now.
+command-now = ahora, ya
+
+# What people may type for /checkin.
+command-checkin = adelantar, responder
+
+# What people may type for /role.
+command-role = rol, roles, función
+
+# What people may type for /partners.
+command-partners = socios, contrapartes
+
+# What people may type for /language.
+command-language = idioma, idiomas, lengua
+
+# What people may type for /zone.
+command-zone = zona, huso
+
+# What people may type for /quiet.
+command-quiet = silencio, descanso
+
+# What people may type for /away.
+command-away = ausente, ausencia, vacaciones
+
+# What people may type for /done.
+command-done = listo, lista, hecho
+
+# What people may type for /later.
+command-later = luego, después, más-tarde
+
+# What people may type for /skip.
+command-skip = saltar, omitir, paso
+
+# What people may type for /original.
+command-original = original
+
+# What people may type for /unclear.
+command-unclear = confuso, no-entiendo
+
+# What people may type for /promise.
+command-promise = prometer, promesa, prometo
+
+# What people may type for /promises.
+command-promises = promesas, compromisos
+
+# What people may type for /pending.
+command-pending = pendientes, pendiente
+
+# What people may type for /propose.
+command-propose = proponer, propuesta
+
+# What people may type for /concern.
+command-concern = preocupación, inquietud
+
+# What people may type for /status.
+command-status = estado, situación
+
+# What people may type for /help.
+command-help = ayuda
+
+# What people may type for /leave.
+command-leave = salir, irse
+
+# What people may type for /mydata.
+command-mydata = misdatos, mis-datos
+
+# What people may type for /forget.
+command-forget = olvidar, borrar
+
+## The menu: what a command does, at most 80 characters.
+
+# Beside /help in the menu of commands.
+about-help = Qué puedo hacer y cómo
+
+# Beside /status in the menu of commands.
+about-status = Cómo va todo
+
+# Beside /done in the menu of commands.
+about-done = Marcar como hecho lo que le tocaba
+
+# Beside /later in the menu of commands.
+about-later = Que le pregunte más tarde
+
+# Beside /skip in the menu of commands.
+about-skip = Pasar esta pregunta
+
+# Beside /original in the menu of commands.
+about-original = Ver las palabras originales de un mensaje
+
+# Beside /away in the menu of commands.
+about-away = Decir hasta cuándo estará ausente
+
+# Beside /language in the menu of commands.
+about-language = Elegir el idioma que uso aquí
+
+# Beside /checkin in the menu of commands.
+about-checkin = Responder por adelantado a la próxima ronda
+
+# Beside /protocols in the menu of commands.
+about-protocols = Ver los protocolos disponibles
+
+# Beside /preview in the menu of commands.
+about-preview = Ver qué se preguntará y cuándo
+
+# Beside /partners in the menu of commands.
+about-partners = Ver quiénes participan
+
+# Beside /adopt in the menu of commands.
+about-adopt = Proponer un protocolo a todos los socios
+
+# Beside /schedule in the menu of commands.
+about-schedule = Ver o cambiar días y horas
+
+# Beside /pause in the menu of commands.
+about-pause = Pausar un protocolo
+
+# Beside /resume in the menu of commands.
+about-resume = Retomar un protocolo en pausa
+
+# Beside /now in the menu of commands.
+about-now = Hacer ahora las preguntas de una ronda
+
+# Beside /role in the menu of commands.
+about-role = Ver o asignar roles
+
+# Beside /invite in the menu of commands.
+about-invite = Obtener un código para invitar a un socio
+
+# Beside /join in the menu of commands.
+about-join = Unirse con un código de invitación
+
+# Beside /start in the menu of commands.
+about-start = Crear una alianza con un código
+
+# Beside /leave in the menu of commands.
+about-leave = Salir de la alianza

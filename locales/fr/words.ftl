@@ -1,0 +1,237 @@
+### What we understand, and the small marks around other people's words: French.
+### Words are told apart without case, accents or vowel marks; a command is typed as one word, without a space.
+
+## Marks
+
+# On a line of its own under a machine translation: the words as they were written.
+#   $language (text)  the tag of their language, such as sw
+#   $said (text)      the words; they can be long
+original-line = ({ $language }: { $said })
+
+# On a line of its own under words that nobody could translate, which stand there as they were written.
+#   $language (text)  the tag of their language, such as sw
+untranslated-line = ({ $language }: non traduit)
+
+## Lengths of time
+
+# How long something takes, is late or is open, inside other sentences.
+#   $count (number)  days, at least 1
+span-days =
+    { $count ->
+        [one] { $count } jour
+        [many] { $count } de jours
+       *[other] { $count } jours
+    }
+
+# How long something takes, is late or is open, inside other sentences.
+#   $count (number)  hours, at least 1
+span-hours =
+    { $count ->
+        [one] { $count } heure
+       *[other] { $count } heures
+    }
+
+# How long something takes, is late or is open, inside other sentences.
+#   $count (number)  minutes, at least 1
+span-minutes =
+    { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
+
+# A length of time in two units: 1 day and 12 hours.
+#   $more (text)  the larger unit's part, such as 1 day
+#   $less (text)  the smaller unit's part, such as 12 hours
+span-both = { $more } et { $less }
+
+## Answers
+
+# Whole answers that mean yes, to a question that can only be answered with yes or no. Commas between them.
+yes-words = oui, ouais, bien sûr, d'accord, tout à fait
+
+# Whole answers that mean no to such a question.
+no-words = non, pas du tout, pas encore
+
+# Whole answers to any question that mean: pass over this one.
+skip-words = passer, sauter, je passe
+
+# Whole answers to any question that mean: ask me again later.
+later-words = plus tard, pas maintenant, après
+
+# What stands before the end of a time: "away until Monday".
+until-words = jusqu'à, jusqu'au, jusque
+
+# What this day is called.
+today-words = aujourd'hui
+
+# What the next day is called.
+tomorrow-words = demain
+
+## Commands: other names for each. The English names are understood everywhere.
+
+# What people may type for /start.
+command-start = commencer, démarrer
+
+# What people may type for /join.
+command-join = rejoindre
+
+# What people may type for /invite.
+command-invite = inviter, invitation
+
+# What people may type for /protocols.
+command-protocols = protocoles, protocole
+
+# What people may type for /adopt.
+command-adopt = adopter
+
+# What people may type for /agree.
+command-agree = accepter, accord, accepte
+
+# What people may type for /preview.
+command-preview = aperçu
+
+# What people may type for /schedule.
+command-schedule = horaire, calendrier, planning
+
+# What people may type for /pause.
+command-pause = suspendre
+
+# What people may type for /resume.
+command-resume = reprendre
+
+# What people may type for /now.
+command-now = maintenant
+
+# What people may type for /checkin.
+command-checkin = avance, répondre
+
+# What people may type for /role.
+command-role = rôle, rôles
+
+# What people may type for /partners.
+command-partners = partenaires
+
+# What people may type for /language.
+command-language = langue, langues
+
+# What people may type for /zone.
+command-zone = fuseau
+
+# What people may type for /quiet.
+command-quiet = silence, calme
+
+# What people may type for /away.
+command-away = absent, absente, absence, congé
+
+# What people may type for /done.
+command-done = fait, terminé, fini
+
+# What people may type for /later.
+command-later = plustard, plus-tard
+
+# What people may type for /skip.
+command-skip = passer, sauter
+
+# What people may type for /original.
+command-original = originale
+
+# What people may type for /unclear.
+command-unclear = confus, pas-clair
+
+# What people may type for /promise.
+command-promise = promettre, promesse, promets
+
+# What people may type for /promises.
+command-promises = promesses, engagements
+
+# What people may type for /pending.
+command-pending = en-attente, attente
+
+# What people may type for /propose.
+command-propose = proposer, proposition
+
+# What people may type for /concern.
+command-concern = inquiétude, préoccupation, souci
+
+# What people may type for /status.
+command-status = état, statut, bilan
+
+# What people may type for /help.
+command-help = aide
+
+# What people may type for /leave.
+command-leave = quitter
+
+# What people may type for /mydata.
+command-mydata = mesdonnées, mes-données
+
+# What people may type for /forget.
+command-forget = oublier, effacer
+
+## The menu: what a command does, at most 80 characters.
+
+# Beside /help in the menu of commands.
+about-help = Ce que je sais faire, et comment
+
+# Beside /status in the menu of commands.
+about-status = Où en sont les choses
+
+# Beside /done in the menu of commands.
+about-done = Marquer comme fait ce qui vous était demandé
+
+# Beside /later in the menu of commands.
+about-later = Être relancé plus tard
+
+# Beside /skip in the menu of commands.
+about-skip = Passer cette question
+
+# Beside /original in the menu of commands.
+about-original = Voir les mots d'origine d'un message
+
+# Beside /away in the menu of commands.
+about-away = Dire jusqu'à quand vous êtes absent
+
+# Beside /language in the menu of commands.
+about-language = Choisir la langue que j'utilise ici
+
+# Beside /checkin in the menu of commands.
+about-checkin = Répondre en avance au prochain point
+
+# Beside /protocols in the menu of commands.
+about-protocols = Voir les protocoles disponibles
+
+# Beside /preview in the menu of commands.
+about-preview = Voir ce qui sera demandé, et quand
+
+# Beside /partners in the menu of commands.
+about-partners = Voir qui participe
+
+# Beside /adopt in the menu of commands.
+about-adopt = Proposer un protocole à tous les partenaires
+
+# Beside /schedule in the menu of commands.
+about-schedule = Voir ou changer les jours et les heures
+
+# Beside /pause in the menu of commands.
+about-pause = Suspendre un protocole
+
+# Beside /resume in the menu of commands.
+about-resume = Reprendre un protocole suspendu
+
+# Beside /now in the menu of commands.
+about-now = Poser maintenant les questions d'un point
+
+# Beside /role in the menu of commands.
+about-role = Voir ou donner des rôles
+
+# Beside /invite in the menu of commands.
+about-invite = Obtenir un code pour inviter un partenaire
+
+# Beside /join in the menu of commands.
+about-join = Rejoindre avec un code d'invitation
+
+# Beside /start in the menu of commands.
+about-start = Créer un partenariat avec un code
+
+# Beside /leave in the menu of commands.
+about-leave = Quitter le partenariat

@@ -1,0 +1,237 @@
+### What we understand, and the small marks around other people's words: Brazilian Portuguese.
+### Words are told apart without case, accents or vowel marks; a command is typed as one word, without a space.
+
+## Marks
+
+# On a line of its own under a machine translation: the words as they were written.
+#   $language (text)  the tag of their language, such as sw
+#   $said (text)      the words; they can be long
+original-line = ({ $language }: { $said })
+
+# On a line of its own under words that nobody could translate, which stand there as they were written.
+#   $language (text)  the tag of their language, such as sw
+untranslated-line = ({ $language }: sem tradução)
+
+## Lengths of time
+
+# How long something takes, is late or is open, inside other sentences.
+#   $count (number)  days, at least 1
+span-days =
+    { $count ->
+        [one] { $count } dia
+        [many] { $count } de dias
+       *[other] { $count } dias
+    }
+
+# How long something takes, is late or is open, inside other sentences.
+#   $count (number)  hours, at least 1
+span-hours =
+    { $count ->
+        [one] { $count } hora
+       *[other] { $count } horas
+    }
+
+# How long something takes, is late or is open, inside other sentences.
+#   $count (number)  minutes, at least 1
+span-minutes =
+    { $count ->
+        [one] { $count } minuto
+       *[other] { $count } minutos
+    }
+
+# A length of time in two units: 1 day and 12 hours.
+#   $more (text)  the larger unit's part, such as 1 day
+#   $less (text)  the smaller unit's part, such as 12 hours
+span-both = { $more } e { $less }
+
+## Answers
+
+# Whole answers that mean yes, to a question that can only be answered with yes or no. Commas between them.
+yes-words = sim, claro, com certeza, isso, pois é
+
+# Whole answers that mean no to such a question.
+no-words = não, de jeito nenhum, ainda não
+
+# Whole answers to any question that mean: pass over this one.
+skip-words = pular, passar, passo
+
+# Whole answers to any question that mean: ask me again later.
+later-words = depois, mais tarde, agora não
+
+# What stands before the end of a time: "away until Monday".
+until-words = até, até a, até o
+
+# What this day is called.
+today-words = hoje
+
+# What the next day is called.
+tomorrow-words = amanhã
+
+## Commands: other names for each. The English names are understood everywhere.
+
+# What people may type for /start.
+command-start = começar, iniciar
+
+# What people may type for /join.
+command-join = entrar, participar
+
+# What people may type for /invite.
+command-invite = convidar, convite
+
+# What people may type for /protocols.
+command-protocols = protocolos, protocolo
+
+# What people may type for /adopt.
+command-adopt = adotar
+
+# What people may type for /agree.
+command-agree = concordar, aceitar, concordo
+
+# What people may type for /preview.
+command-preview = prévia
+
+# What people may type for /schedule.
+command-schedule = agenda, horário, calendário
+
+# What people may type for /pause.
+command-pause = pausar, pausa
+
+# What people may type for /resume.
+command-resume = retomar
+
+# What people may type for /now.
+command-now = agora, já
+
+# What people may type for /checkin.
+command-checkin = adiantar, responder
+
+# What people may type for /role.
+command-role = papel, função
+
+# What people may type for /partners.
+command-partners = parceiros, parceiras
+
+# What people may type for /language.
+command-language = idioma, idiomas, língua
+
+# What people may type for /zone.
+command-zone = fuso
+
+# What people may type for /quiet.
+command-quiet = silêncio, descanso
+
+# What people may type for /away.
+command-away = ausente, ausência, férias
+
+# What people may type for /done.
+command-done = feito, pronto, pronta, concluído
+
+# What people may type for /later.
+command-later = depois, mais-tarde
+
+# What people may type for /skip.
+command-skip = pular, passar
+
+# What people may type for /original.
+command-original = original
+
+# What people may type for /unclear.
+command-unclear = confuso, não-entendi
+
+# What people may type for /promise.
+command-promise = prometer, promessa, prometo
+
+# What people may type for /promises.
+command-promises = promessas, compromissos
+
+# What people may type for /pending.
+command-pending = pendentes, pendências
+
+# What people may type for /propose.
+command-propose = propor, proposta
+
+# What people may type for /concern.
+command-concern = preocupação
+
+# What people may type for /status.
+command-status = situação, estado
+
+# What people may type for /help.
+command-help = ajuda
+
+# What people may type for /leave.
+command-leave = sair
+
+# What people may type for /mydata.
+command-mydata = meusdados, meus-dados
+
+# What people may type for /forget.
+command-forget = esquecer, apagar
+
+## The menu: what a command does, at most 80 characters.
+
+# Beside /help in the menu of commands.
+about-help = O que eu faço, e como
+
+# Beside /status in the menu of commands.
+about-status = Como estão as coisas
+
+# Beside /done in the menu of commands.
+about-done = Marcar como feito o que foi pedido a você
+
+# Beside /later in the menu of commands.
+about-later = Receber a pergunta mais tarde
+
+# Beside /skip in the menu of commands.
+about-skip = Pular esta pergunta
+
+# Beside /original in the menu of commands.
+about-original = Ver as palavras originais de uma mensagem
+
+# Beside /away in the menu of commands.
+about-away = Dizer até quando você está ausente
+
+# Beside /language in the menu of commands.
+about-language = Escolher o idioma que uso aqui
+
+# Beside /checkin in the menu of commands.
+about-checkin = Responder antes da hora à próxima rodada
+
+# Beside /protocols in the menu of commands.
+about-protocols = Ver os protocolos disponíveis
+
+# Beside /preview in the menu of commands.
+about-preview = Ver o que será perguntado, e quando
+
+# Beside /partners in the menu of commands.
+about-partners = Ver quem participa
+
+# Beside /adopt in the menu of commands.
+about-adopt = Propor um protocolo a todos os parceiros
+
+# Beside /schedule in the menu of commands.
+about-schedule = Ver ou mudar dias e horários
+
+# Beside /pause in the menu of commands.
+about-pause = Pausar um protocolo
+
+# Beside /resume in the menu of commands.
+about-resume = Retomar um protocolo pausado
+
+# Beside /now in the menu of commands.
+about-now = Fazer agora as perguntas de uma rodada
+
+# Beside /role in the menu of commands.
+about-role = Ver ou atribuir papéis
+
+# Beside /invite in the menu of commands.
+about-invite = Gerar um código para convidar um parceiro
+
+# Beside /join in the menu of commands.
+about-join = Entrar com um código de convite
+
+# Beside /start in the menu of commands.
+about-start = Criar uma parceria com um código
+
+# Beside /leave in the menu of commands.
+about-leave = Sair da parceria

@@ -1,0 +1,236 @@
+### What we understand, and the small marks around other people's words: Swahili.
+### Words are told apart without case, accents or vowel marks; a command is typed as one word, without a space.
+
+## Marks
+
+# On a line of its own under a machine translation: the words as they were written.
+#   $language (text)  the tag of their language, such as sw
+#   $said (text)      the words; they can be long
+original-line = ({ $language }: { $said })
+
+# On a line of its own under words that nobody could translate, which stand there as they were written.
+#   $language (text)  the tag of their language, such as sw
+untranslated-line = ({ $language }: haijatafsiriwa)
+
+## Lengths of time
+
+# How long something takes, is late or is open, inside other sentences.
+#   $count (number)  days, at least 1
+span-days =
+    { $count ->
+        [one] siku { $count }
+       *[other] siku { $count }
+    }
+
+# How long something takes, is late or is open, inside other sentences.
+#   $count (number)  hours, at least 1
+span-hours =
+    { $count ->
+        [one] saa { $count }
+       *[other] saa { $count }
+    }
+
+# How long something takes, is late or is open, inside other sentences.
+#   $count (number)  minutes, at least 1
+span-minutes =
+    { $count ->
+        [one] dakika { $count }
+       *[other] dakika { $count }
+    }
+
+# A length of time in two units: 1 day and 12 hours.
+#   $more (text)  the larger unit's part, such as 1 day
+#   $less (text)  the smaller unit's part, such as 12 hours
+span-both = { $more } na { $less }
+
+## Answers
+
+# Whole answers that mean yes, to a question that can only be answered with yes or no. Commas between them.
+yes-words = ndiyo, ndio, naam, sawa, hakika
+
+# Whole answers that mean no to such a question.
+no-words = hapana, la, siyo, sio, bado
+
+# Whole answers to any question that mean: pass over this one.
+skip-words = ruka, pita
+
+# Whole answers to any question that mean: ask me again later.
+later-words = baadaye, si sasa, niulize baadaye
+
+# What stands before the end of a time: "away until Monday".
+until-words = hadi, mpaka
+
+# What this day is called.
+today-words = leo
+
+# What the next day is called.
+tomorrow-words = kesho
+
+## Commands: other names for each. The English names are understood everywhere.
+
+# What people may type for /start.
+command-start = anza
+
+# What people may type for /join.
+command-join = jiunge, jiunga
+
+# What people may type for /invite.
+command-invite = alika, mwaliko
+
+# What people may type for /protocols.
+command-protocols = itifaki, taratibu
+
+# What people may type for /adopt.
+command-adopt = pitisha
+
+# What people may type for /agree.
+command-agree = kubali, nakubali, kubaliana
+
+# What people may type for /preview.
+command-preview = hakiki, onyesho
+
+# What people may type for /schedule.
+command-schedule = ratiba
+
+# What people may type for /pause.
+command-pause = sitisha, pumzisha
+
+# What people may type for /resume.
+command-resume = endelea, endeleza
+
+# What people may type for /now.
+command-now = sasa
+
+# What people may type for /checkin.
+command-checkin = mapema, jibu
+
+# What people may type for /role.
+command-role = jukumu, nafasi
+
+# What people may type for /partners.
+command-partners = washirika
+
+# What people may type for /language.
+command-language = lugha
+
+# What people may type for /zone.
+command-zone = majira, eneo
+
+# What people may type for /quiet.
+command-quiet = utulivu, kimya
+
+# What people may type for /away.
+command-away = sipo, likizo
+
+# What people may type for /done.
+command-done = tayari, nimemaliza, imekamilika
+
+# What people may type for /later.
+command-later = baadaye
+
+# What people may type for /skip.
+command-skip = ruka, pita
+
+# What people may type for /original.
+command-original = asili
+
+# What people may type for /unclear.
+command-unclear = sielewi, haieleweki
+
+# What people may type for /promise.
+command-promise = ahidi, naahidi
+
+# What people may type for /promises.
+command-promises = ahadi
+
+# What people may type for /pending.
+command-pending = yanayosubiri, yaliyobaki
+
+# What people may type for /propose.
+command-propose = pendekeza, pendekezo
+
+# What people may type for /concern.
+command-concern = wasiwasi
+
+# What people may type for /status.
+command-status = hali
+
+# What people may type for /help.
+command-help = msaada
+
+# What people may type for /leave.
+command-leave = ondoka, toka
+
+# What people may type for /mydata.
+command-mydata = datazangu, data-zangu
+
+# What people may type for /forget.
+command-forget = sahau, futa
+
+## The menu: what a command does, at most 80 characters.
+
+# Beside /help in the menu of commands.
+about-help = Ninachoweza kufanya, na jinsi
+
+# Beside /status in the menu of commands.
+about-status = Mambo yamefikia wapi
+
+# Beside /done in the menu of commands.
+about-done = Thibitisha kuwa uliloombwa limefanyika
+
+# Beside /later in the menu of commands.
+about-later = Niulize tena baadaye
+
+# Beside /skip in the menu of commands.
+about-skip = Ruka swali hili
+
+# Beside /original in the menu of commands.
+about-original = Onyesha maneno asili ya ujumbe
+
+# Beside /away in the menu of commands.
+about-away = Sema hutakuwepo hadi lini
+
+# Beside /language in the menu of commands.
+about-language = Chagua lugha ninayotumia hapa
+
+# Beside /checkin in the menu of commands.
+about-checkin = Jibu mapema maswali ya awamu ijayo
+
+# Beside /protocols in the menu of commands.
+about-protocols = Tazama itifaki zilizopo
+
+# Beside /preview in the menu of commands.
+about-preview = Tazama kitakachoulizwa, na lini
+
+# Beside /partners in the menu of commands.
+about-partners = Tazama wanaoshiriki
+
+# Beside /adopt in the menu of commands.
+about-adopt = Pendekeza itifaki kwa washirika wote
+
+# Beside /schedule in the menu of commands.
+about-schedule = Tazama au badilisha siku na saa
+
+# Beside /pause in the menu of commands.
+about-pause = Sitisha itifaki kwa muda
+
+# Beside /resume in the menu of commands.
+about-resume = Endeleza itifaki iliyositishwa
+
+# Beside /now in the menu of commands.
+about-now = Uliza sasa maswali ya awamu
+
+# Beside /role in the menu of commands.
+about-role = Tazama au toa majukumu
+
+# Beside /invite in the menu of commands.
+about-invite = Pata msimbo wa kumwalika mshirika
+
+# Beside /join in the menu of commands.
+about-join = Jiunge kwa msimbo wa mwaliko
+
+# Beside /start in the menu of commands.
+about-start = Anzisha ushirikiano kwa msimbo
+
+# Beside /leave in the menu of commands.
+about-leave = Ondoka kwenye ushirikiano
