@@ -9,33 +9,42 @@ import re
 import unicodedata
 from collections.abc import Collection
 
-from bot.translation.shield import PLACEHOLDER, has_letters, invented, placeholders
+from bot.translation.shield import PLACEHOLDER, Shielded, altered, has_letters, made_up, placeholders
 
+_BRACKET = re.compile("[⟦⟧]")
 _MARKUP = re.compile(r"</?[A-Za-z][^<>]*>|\]\(|&#?\w{2,8};")
-# Services say these in place of a translation (seen live: MyMemory, Google's block page).
-_REFUSAL = re.compile(
-    r"MYMEMORY WARNING|YOU USED ALL AVAILABLE FREE|QUERY LENGTH LIMIT|INVALID LANGUAGE PAIR"
-    r"|PLEASE SELECT TWO DISTINCT|NO QUERY SPECIFIED|IS AN INVALID (?:TARGET|SOURCE)"
-    r"|unusual traffic from your",
-    re.IGNORECASE,
+# What services say in place of a translation.
+_QUOTA = re.compile(r"MYMEMORY WARNING|YOU USED ALL AVAILABLE FREE|unusual traffic from your", re.IGNORECASE)
+_COMPLAINT = re.compile(
+    r"QUERY LENGTH LIMIT|INVALID LANGUAGE PAIR|PLEASE SELECT TWO DISTINCT|NO QUERY SPECIFIED"
+    r"|IS AN INVALID (?:TARGET|SOURCE)"
 )
 _MOST_REPEATS = 4
 _SHORT = 20
 
 
-def problem(source: str, answer: object, keep: Collection[str] = ()) -> str | None:
-    """Return what is wrong with *answer* to *source* (both shielded), in a word for the log, or None."""
+def problem(source: Shielded, answer: object, names: Collection[str] = ()) -> str | None:
+    """Return what is wrong with *answer* to *source*, as a word for the log, or None.
+
+    Args:
+        source: What was asked for.
+        answer: What came back, placeholders and all.
+        names: Names that must not turn up if they were not there.
+    """
     if not isinstance(answer, str) or not answer.strip():
         return "empty"
-    if placeholders(source) != placeholders(answer):
+    for pattern, wrong in ((_QUOTA, "quota"), (_COMPLAINT, "complaint")):
+        if pattern.search(answer) and not pattern.search(source.text):
+            return wrong
+    if placeholders(source.text) != placeholders(answer):
         return "placeholders"
-    if invented(source, answer, keep):
-        return "invented"
-    if _REFUSAL.search(answer) and not _REFUSAL.search(source):
-        return "refusal"
+    if _BRACKET.search(PLACEHOLDER.sub("", answer)) or altered(source, answer):
+        return "altered"
+    if made_up(source.text, answer, names):
+        return "name"
     if not has_letters(answer):
         return "no-words"
-    return _looks_wrong(source, answer)
+    return _looks_wrong(source.text, answer)
 
 
 def _looks_wrong(source: str, answer: str) -> str | None:

@@ -17,10 +17,13 @@ from bot.translation.engine import Call, Engine, EngineFault
 from bot.translation.languages import Language
 from bot.translation.patience import Breaker
 from bot.translation.pieces import fitting, sentences
+from bot.translation.shield import Shielded
 
 THREADS = 4
 MOST_WAITING = 200
 _PAUSE = 0.2
+_LOST_ITS_WAY = {"empty", "placeholders", "altered", "name", "repetition", "length"}
+"""What engines do to several sentences more often than to one."""
 
 log = structlog.get_logger()
 
@@ -35,17 +38,17 @@ class Desk:
         self._calls: set[Call] = set()
 
     async def translate(
-        self, text: str, source: Language, target: Language, keep: Collection[str], seconds: float
+        self, line: Shielded, source: Language, target: Language, names: Collection[str], seconds: float
     ) -> str | None:
-        """Return one line, in shielded form, in *target*; None if this engine cannot."""
+        """Return *line* in *target*, still in shielded form, or None if this engine cannot."""
         try:
             async with asyncio.timeout(seconds):
-                return await self._checked(text, source, target, keep, seconds)
+                return await self._checked(line, source, target, names, seconds)
         except TimeoutError:
             wrong = "silent"
         except EngineFault as fault:
             wrong = fault.what
-        log.warning("not translated", engine=self.engine.name, why=wrong, characters=len(text))
+        log.warning("not translated", engine=self.engine.name, why=wrong, characters=len(line.text))
         return None
 
     def close(self) -> None:
@@ -56,18 +59,14 @@ class Desk:
         self.engine.close()
 
     async def _checked(
-        self, text: str, source: Language, target: Language, keep: Collection[str], seconds: float
+        self, line: Shielded, source: Language, target: Language, names: Collection[str], seconds: float
     ) -> str:
-        answer = await self._pieces(fitting(text, self.engine.longest), source, target, seconds)
-        wrong = problem(text, answer, keep)
-        if (
-            wrong in ("placeholders", "invented", "length", "repetition", "empty")
-            and len(sentences(text)) > 1
-        ):
-            # Engines lose their way in several sentences more often than in one.
-            answer = await self._pieces(sentences(text), source, target, seconds)
-            wrong = problem(text, answer, keep)
-        if wrong == "refusal":
+        answer = await self._pieces(fitting(line.text, self.engine.longest), source, target, seconds)
+        wrong = problem(line, answer, names)
+        if wrong in _LOST_ITS_WAY and len(sentences(line.text)) > 1:
+            answer = await self._pieces(sentences(line.text), source, target, seconds)
+            wrong = problem(line, answer, names)
+        if wrong == "quota":
             self._breaker.refused(None)
         if wrong:
             raise EngineFault(wrong)
@@ -100,7 +99,7 @@ class Desk:
         loop = asyncio.get_running_loop()
         try:
             async with asyncio.timeout(seconds):
-                translate = partial(self.engine.translate, text, source, target, call)
+                translate = partial(_in_thread, self.engine, text, source, target, call)
                 answer = await loop.run_in_executor(self._threads, translate)
         except TimeoutError:
             if call.started:
@@ -120,3 +119,15 @@ class Desk:
             self._breaker.refused(fault.rest)
         elif fault.counts:
             self._breaker.failed()
+
+
+def _in_thread(engine: Engine, text: str, source: Language, target: Language, call: Call) -> str:
+    try:
+        call.started = True
+        return engine.translate(text, source, target, call)
+    except EngineFault:
+        raise
+    except Exception as odd:
+        # deep-translator meets odd replies with KeyError, StopIteration and the like, and some of its messages
+        # hold the key or the words: only the type goes on.
+        raise EngineFault(f"odd-{type(odd).__name__}") from None

@@ -97,7 +97,7 @@ class Engine(Protocol):
     """Most bytes (UTF-8) of one request's text."""
 
     def translate(self, text: str, source: Language, target: Language, call: Call) -> str:
-        """Return *text* in *target*. Raises EngineFault, and nothing else, by the deadline of *call*."""
+        """Return *text* in *target* by *call*'s deadline. Raises EngineFault, or what its library does."""
 
     def close(self) -> None:
         """Let go of connections."""

@@ -42,19 +42,12 @@ class _DeepTranslator:
         self._class: Any = getattr(module, self._kind)
 
     def translate(self, text: str, source: Language, target: Language, call: Call) -> str:
-        try:
-            with under_way(call, self._form, self._line):
-                codes = self._codes(source, target)
-                # Its own table of languages is short and is looked at in the constructor only.
-                asked = self._class(source=self._plain_codes[0], target=self._plain_codes[1], **self._options)
-                asked.source, asked.target = codes
-                answer = asked.translate(text)
-        except EngineFault:
-            raise
-        except (
-            Exception
-        ) as odd:  # KeyError, StopIteration, JSONDecodeError, or texts and keys in a message: by type only
-            raise EngineFault(f"odd-answer-{type(odd).__name__}") from None
+        with under_way(call, self._form, self._line):
+            codes = self._codes(source, target)
+            # Its own table of languages is short and is looked at in the constructor only.
+            asked = self._class(source=self._plain_codes[0], target=self._plain_codes[1], **self._options)
+            asked.source, asked.target = codes
+            answer = asked.translate(text)
         if not isinstance(answer, str):
             raise EngineFault("no-answer", counts=False)
         return answer
@@ -146,9 +139,9 @@ class LibreTranslate(_DeepTranslator):
 
 def _with_a_capital(text: str) -> str:
     """Return *text* with a capital if it has none: LibreTranslate answers small letters with small ones."""
-    if not text.islower():
+    first = next((at for at, letter in enumerate(text) if letter.isalpha()), 0)
+    if not text.islower() or "⟦" in text[:first]:
         return text
-    first = next(at for at, letter in enumerate(text) if letter.isalpha())
     return text[:first] + text[first].upper() + text[first + 1 :]
 
 

@@ -157,10 +157,8 @@ def mymemory(of: Language) -> str | None:
     return _MYMEMORY.get(of.tag)
 
 
-_DEEPL = frozenset(
-    "ar bg cs da de el en es et fi fr he hu id it ja ko lt lv nb nl pl pt"
-    " ro ru sk sl sv th tr uk vi zh".split()  # noqa: SIM905
-)
+_DEEPLS = "ar bg cs da de el en es et fi fr he hu id it ja ko lt lv nb nl pl pt ro ru sk sl sv th tr uk vi zh"
+_DEEPL = frozenset(_DEEPLS.split())
 _DEEPL_TARGET = {"en": "EN-GB", "pt": "PT-PT", "pt-BR": "PT-BR", "zh-Hans": "ZH-HANS", "zh-Hant": "ZH-HANT"}
 
 

@@ -35,9 +35,10 @@ _OURS_LOOKALIKE = r"⟦[^⟦⟧\n]*⟧|[⟦⟧]"
 # Names in these scripts stand between letters without a space.
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
-_CASELESS_PARTS = "|".join(f"(?i:{part})" for part in (_LINK, _EMAIL))
+_WEB = f"(?i:{_LINK})|(?i:{_EMAIL})"
 _REST = "|".join((_MATRIX_ID, _MENTION, _COMMAND, _EMOJI, _NUMBER))
-_INVENTED = re.compile("|".join((_CASELESS_PARTS, _MATRIX_ID, _MENTION, DIGIT, r"[⟦⟧]")))
+_ADDRESS = re.compile("|".join((_WEB, _MATRIX_ID, _MENTION, _COMMAND)))
+_WHOLE_FIGURE = re.compile(rf"{DIGIT}+(?:[.,:٫٬]{DIGIT}+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,20 +62,30 @@ def shield(text: str, keep: Collection[str] = ()) -> Shielded:
         return f"⟦{len(kept)}⟧"
 
     named = _names(keep)
-    parts = [_OURS_LOOKALIKE, _CASELESS_PARTS, *([named] if named else []), _REST]
+    parts = [_OURS_LOOKALIKE, _WEB, *([named] if named else []), _REST]
     return Shielded(re.sub("|".join(parts), hide, text), tuple(kept))
 
 
-def invented(source: str, answer: str, keep: Collection[str] = ()) -> bool:
-    """Return whether *answer* holds a number, link, mention or name that *source* does not.
+def altered(source: Shielded, answer: str) -> bool:
+    """Return whether *answer*, put back, has other numbers, links, mentions or commands than *source* has.
 
-    Both are in shielded form, so that every true one is a placeholder and any other was made up.
+    Also finds those that came out of two placeholders run together, or of a word glued to a link.
     """
-    if _INVENTED.search(PLACEHOLDER.sub(" ", answer)):
-        return True
+    before, after = source.restore(source.text), source.restore(answer)
     return any(
-        answer.count(name) > source.casefold().count(name.casefold()) and re.search(_names([name]), answer)
-        for name in keep
+        sorted(pattern.findall(before)) != sorted(pattern.findall(after))
+        for pattern in (_WHOLE_FIGURE, _ADDRESS)
+    )
+
+
+def made_up(source: str, answer: str, names: Collection[str]) -> bool:
+    """Return whether *answer* speaks of somebody whom *source* does not; both in shielded form."""
+    said = source.casefold()
+    return any(
+        name in answer
+        and answer.count(name) > said.count(name.casefold())
+        and re.search(_names([name]), answer)
+        for name in names
         if name.strip()
     )
 

@@ -19,7 +19,7 @@ from bot.translation.desk import Desk
 from bot.translation.engine import Engine
 from bot.translation.languages import Language, language, same
 from bot.translation.pieces import lines
-from bot.translation.shield import has_letters, shield
+from bot.translation.shield import Shielded, has_letters, shield
 
 log = structlog.get_logger()
 
@@ -60,7 +60,7 @@ class Memory(Protocol):
 class _Errand:
     """One line on its way, shielded, with the names that must not be made up and what may be done with it."""
 
-    text: str
+    line: Shielded
     source: Language
     target: Language
     names: tuple[str, ...]
@@ -151,7 +151,7 @@ class Translator:
         asked = [at for at, line in enumerate(shielded) if has_letters(line.text)]
         if not asked:
             return Translated(text, None, "same")
-        errands = [_Errand(shielded[at].text, here, there, names, third_parties, memory) for at in asked]
+        errands = [_Errand(shielded[at], here, there, names, third_parties, memory) for at in asked]
         answers = await asyncio.gather(*(self._run(errand) for errand in errands))
         engines: dict[str, None] = {}
         for at, answer in zip(asked, answers, strict=True):
@@ -167,7 +167,7 @@ class Translator:
         if known or self._closed:
             return known
         key = (
-            errand.text,
+            errand.line,
             errand.source,
             errand.target,
             errand.names,
@@ -179,7 +179,8 @@ class Translator:
             task = self._under_way[key] = asyncio.create_task(self._ask(errand))
             task.add_done_callback(lambda _: self._under_way.pop(key, None))
         # Somebody who gives up must not take the call away from the others who wait for it.
-        return await asyncio.shield(task)
+        await asyncio.wait({task})
+        return None if task.cancelled() else task.result()
 
     async def _ask(self, errand: _Errand) -> tuple[str, str] | None:
         # The one place where it is decided who may see the words.
@@ -191,7 +192,7 @@ class Translator:
             seconds = max(left / (len(desks) - number), min(_LEAST_SECONDS, left))
             if seconds <= 0:
                 break
-            answer = await desk.translate(errand.text, errand.source, errand.target, errand.names, seconds)
+            answer = await desk.translate(errand.line, errand.source, errand.target, errand.names, seconds)
             if answer is not None:
                 _remember(errand, answer, desk.engine.name)
                 return answer, desk.engine.name
@@ -209,17 +210,17 @@ def _recalled(errand: _Errand) -> tuple[str, str] | None:
     if errand.memory is None:
         return None
     try:
-        known = errand.memory.recall(errand.source.tag, errand.target.tag, errand.text)
+        known = errand.memory.recall(errand.source.tag, errand.target.tag, errand.line.text)
     except Exception as bug:  # a memory that fails costs a call, not the message
         log.warning("memory failed", why=type(bug).__name__)
         return None
-    return known if known and problem(errand.text, known[0], errand.names) is None else None
+    return known if known and problem(errand.line, known[0], errand.names) is None else None
 
 
 def _remember(errand: _Errand, answer: str, engine: str) -> None:
     if errand.memory is None:
         return
     try:
-        errand.memory.keep(errand.source.tag, errand.target.tag, errand.text, answer, engine)
+        errand.memory.keep(errand.source.tag, errand.target.tag, errand.line.text, answer, engine)
     except Exception as bug:
         log.warning("memory failed", why=type(bug).__name__)

@@ -133,7 +133,6 @@ class under_way:  # noqa: N801 - reads as a phrase: `with under_way(call, form, 
         self._call, self._form, self._line = call, form, line
 
     def __enter__(self) -> None:
-        self._call.started = True
         _here.call, _here.form, _here.session = self._call, self._form, self._line.session()
 
     def __exit__(self, *_: object) -> None:

@@ -58,6 +58,7 @@ class LibreTranslateServer:
         self._faults: deque[str] = deque()
         self._standing_fault: str | None = None
         self._lock = threading.Lock()
+        self._called = threading.Condition()
         self._stopping = threading.Event()
         self._http: ThreadingHTTPServer | None = None
 
@@ -108,6 +109,11 @@ class LibreTranslateServer:
     ) -> None:
         self.stop()
 
+    def wait_for_calls(self, count: int, within: float = 10.0) -> None:
+        """Block until *count* sentences were taken, hanging ones included."""
+        with self._called:
+            assert self._called.wait_for(lambda: len(self.calls) >= count, within), self.calls
+
     def wait(self, seconds: float) -> bool:
         """Wait, and return whether the server is being stopped."""
         return self._stopping.wait(seconds)
@@ -117,9 +123,10 @@ class LibreTranslateServer:
             return self._faults.popleft() if self._faults else self._standing_fault
 
     def translate(self, text: str, source: str, target: str) -> str:
-        with self._lock:
+        with self._called:
             self.calls.append((source, target))
             self.asked.append(text)
+            self._called.notify_all()
         if self.answers:
             return self.answers(text, source, target)
         pair = _ALIASES.get(source, source), _ALIASES.get(target, target)

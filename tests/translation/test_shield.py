@@ -1,0 +1,240 @@
+"""What must not be changed is hidden from the translator, and comes back exactly, or the original is shown."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import re
+import unicodedata
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.translation import Translator
+from bot.translation.checks import problem
+from bot.translation.pieces import fitting, lines, sentences
+from bot.translation.shield import has_letters, shield
+
+NAMES = ("Amina", "Bruno Sá", "José", "نادية", "小明", "Zoë", "Will")
+
+
+@pytest.mark.parametrize(
+    ("said", "hidden"),
+    [
+        ("at 18:30 on 2026-03-06", ["18:30", "2026-03-06"]),
+        ("3/4/2026, às 9h ou 18h30", ["3/4/2026", "9h", "18h30"]),
+        ("$50, 12 345,60 € or 1.000.000", ["$50", "12 345,60", "1.000.000"]),
+        ("10% of 5th, -5 and 10–12", ["10%", "5th", "-5", "10–12"]),
+        ("+55 81 9999-0000", ["+55", "81", "9999-0000"]),
+        ("٣ أيام في ٦ مارس", ["٣", "٦"]),
+        ("我有3个孩子", ["3"]),
+        ("½ cup, 5 m²", ["½", "5", "²"]),
+        ("see https://example.org/how-to?id=3&x=the_house.", ["https://example.org/how-to?id=3&x=the_house"]),
+        ("(www.example.org), t.me/baraza", ["www.example.org", "t.me/baraza"]),
+        ("write to a.b+c@example.org!", ["a.b+c@example.org"]),
+        ("ask @anna_smith. Or @amina:example.org", ["@anna_smith", "@amina:example.org"]),
+        ("in #room:example.org and !abc:example.org", ["#room:example.org", "!abc:example.org"]),
+        ("type /done or !done@baraza_bot", ["/done", "!done@baraza_bot"]),
+        ("km/h, y/o, and/or: no! yes!", []),
+        ("🎉😊 well 👨‍👩‍👧 1️⃣ ✅", ["🎉😊", "👨‍👩‍👧", "1️⃣", "✅"]),
+        ("⟦1⟧ ⟦ ⟧x⟦a⟧", ["⟦1⟧", "⟦ ⟧", "⟦a⟧"]),
+    ],
+)
+def test_what_is_hidden(said, hidden):
+    hid = shield(said)
+    assert list(hid.kept) == hidden
+    assert hid.restore(hid.text) == said
+
+
+@pytest.mark.parametrize(
+    ("said", "hidden"),
+    [
+        ("Amina's goat, AMINA, Aminata", ["Amina", "AMINA"]),
+        ("Bruno Sá and Bruno", ["Bruno Sá"]),
+        (unicodedata.normalize("NFD", "José came"), [unicodedata.normalize("NFD", "José")]),
+        ("Jose\u0301 came, Jose did not", ["Jose\u0301"]),
+        ("قالت نادية اليوم", ["نادية"]),
+        ("今天小明来了", ["小明"]),
+        ("I will come, Will", ["Will"]),
+        ("a+b (x) Amina", ["Amina"]),
+    ],
+)
+def test_names_are_hidden_as_whole_words(said, hidden):
+    assert list(shield(said, NAMES).kept) == hidden
+
+
+@pytest.mark.parametrize("names", [[""], ["  "], ["(.*"], ["a|b", "[x]"], ["⟦1⟧"], ["7"]])
+def test_an_odd_name_is_a_name_and_not_a_pattern(names):
+    hid = shield("Say (.* and a|b and [x] and 7", names)
+    assert hid.restore(hid.text) == "Say (.* and a|b and [x] and 7"
+
+
+@pytest.mark.parametrize(
+    ("said", "answer", "wrong"),
+    [
+        ("Pay 5 now", "Paga ⟦1⟧ ahora", None),
+        ("Pay 5 now", "Paga ⟦ 1 ⟧ ahora", None),
+        ("Pay 5 now", "Paga ⟦١⟧ ahora", None),
+        ("80 % of us", "⟦1⟧% de nosotros", None),
+        ("Pay 5 now", "Paga ahora", "placeholders"),
+        ("Pay 5 now", "Paga ⟦1⟧ ⟦1⟧ ahora", "placeholders"),
+        ("Pay 5 now", "Paga ⟦2⟧ ahora", "placeholders"),
+        ("Pay 5 now", "Paga [1] ahora", "placeholders"),
+        ("Pay 5 now", "Paga ⟦1⟧ ahora 7", "altered"),
+        ("Pay 5 now", "Paga ⟦1⟧0 ahora", "altered"),
+        ("Pay 5 now", "Paga ⟦1⟧ ⟦ahora", "altered"),
+        ("Pay 5 or 10", "Paga ⟦1⟧⟦2⟧", "altered"),
+        ("Pay two now", "Paga 2 ahora", "altered"),
+        ("See https://a.org/b now", "Ve ⟦1⟧ahora", "altered"),
+        ("Come now", "Ven a www.evil.example", "altered"),
+        ("Come now", "Ven @ahora", "altered"),
+        ("Come now", "Ven Bruno", "name"),
+        ("bruno, come now", "Bruno, ven", None),
+        ("Come now", "", "empty"),
+        ("Come now", "  ", "empty"),
+        ("Come now", None, "empty"),
+        ("Come now", ["Ven"], "empty"),
+        ("Come now", "😭", "no-words"),
+        ("Come to my house now", "Come to my  house now", "unchanged"),
+        ("OK then", "OK then", None),
+        ("Come now", "<b>Ven</b>", "markup"),
+        ("Come now", "Ven &lt;", "markup"),
+        ("I <b>say</b> so", "Lo <b>digo</b> yo", None),
+        ("Come [now](soon)", "Ven [ya](pronto)", None),
+        ("Come now", "Ven ven ven ven ven ven", "repetition"),
+        ("no no no no no no", "não não não não não não", None),
+        ("Come to my house in the morning", "Ven", "length"),
+        ("Come to my house in the morning", "Ven a mi casa " * 9, "length"),
+        ("Come to my house in the morning please", "早上请来我家", None),
+        ("Come now", "MYMEMORY WARNING: NEXT AVAILABLE IN", "quota"),
+        ("Come now", "INVALID LANGUAGE PAIR SPECIFIED", "complaint"),
+    ],
+)
+def test_an_answer_is_looked_at_before_it_is_shown(said, answer, wrong):
+    assert problem(shield(said), answer, ["Bruno"]) == wrong
+
+
+WORDS = st.one_of(
+    st.sampled_from(NAMES),
+    st.from_regex(r"[a-zà-ý]{1,9}[.,!?]?", fullmatch=True),
+    st.from_regex(r"[0-9٣६]{1,4}([.,:/-][0-9]{1,3}){0,2}%?", fullmatch=True),
+    st.sampled_from(
+        ["https://a.example/x_1?q=2", "@anna_smith", "a@b.example", "/done", "🎉", "⟦1⟧", "⟦", "\n", "½"]
+    ),
+    st.text(max_size=6),
+)
+TEXTS = st.lists(WORDS, min_size=1, max_size=14).map(" ".join)
+
+
+class Mangler:
+    """An engine as bad as they come: it drops, doubles, swaps, glues, renumbers and makes things up."""
+
+    name, third_party, longest = "mangler", False, 2000
+
+    def __init__(self, seed: int) -> None:
+        self.dice = random.Random(seed)
+
+    def translate(self, text, source, target, call):
+        words = text.split(" ")
+        for _ in range(self.dice.randrange(3)):
+            at = self.dice.randrange(len(words))
+            match self.dice.randrange(9):
+                case 0:
+                    words[at] = self.dice.choice(
+                        ["7", "Amina", "小明", "https://evil.example", "@evil", "½", "⟦1⟧"]
+                    )
+                case 1:
+                    words.insert(at, words[self.dice.randrange(len(words))])
+                case 2:
+                    words[at : at + 2] = ["".join(words[at : at + 2])]
+                case 3:
+                    words[at] = words[at].replace("⟦", "⟦ ").replace("⟧", " ⟧")
+                case 4:
+                    words[at] = re.sub(r"\d", lambda _: str(self.dice.randrange(10)), words[at])
+                case 5:
+                    words[at] = words[at].replace("⟦", "[").replace("⟧", "]")
+                case 6:
+                    self.dice.shuffle(words)
+                case 7:
+                    words[at] += self.dice.choice(["s", "3", ".", "️⃣", "٣"])
+                case 8:
+                    words[at] = words[at].upper()
+        return " ".join(words)
+
+    def close(self):
+        pass
+
+
+def _figures(text: str) -> list[str]:
+    """Every unbroken run of what Unicode calls a number."""
+    numeric = "".join(c if unicodedata.category(c) in ("Nd", "No") else " " for c in text)
+    return sorted(numeric.split())
+
+
+@given(text=TEXTS, seed=st.integers(0, 2**32))
+@settings(max_examples=400, deadline=None)
+def test_no_number_name_or_link_is_ever_lost_or_made_up(text, seed):
+    async def say() -> str:
+        translator = Translator([Mangler(seed)])
+        done = await translator.translate(text, "en", "es", memory=None, keep=NAMES)
+        await translator.close()
+        assert done.status == "machine" or done.text == text
+        return done.text
+
+    shown = asyncio.run(say())
+    assert _figures(shown) == _figures(text)
+    for name in NAMES:
+        hidden = [kept for kept in shield(text, NAMES).kept if kept == name]
+        assert shown.count(name) >= len(hidden)
+        assert shown.count(name) <= text.casefold().count(name.casefold())
+    for address in ("https://a.example/x_1?q=2", "https://evil.example", "@evil", "a@b.example"):
+        assert shown.count(address) == text.count(address)
+
+
+@given(text=st.one_of(TEXTS, st.text(max_size=200)), names=st.lists(st.text(max_size=5), max_size=4))
+def test_a_shield_put_back_is_the_text(text, names):
+    hid = shield(text, names)
+    assert hid.restore(hid.text) == text
+    assert not any(unicodedata.category(c) == "Nd" for c in re.sub(r"⟦\d+⟧", "", hid.text))
+
+
+@given(text=st.one_of(TEXTS, st.text(max_size=300)), longest=st.integers(1, 80))
+def test_pieces_put_together_are_the_text(text, longest):
+    assert "".join(lines(text)) == text
+    for line in lines(text)[::2]:
+        assert "".join(part for pair in sentences(line) for part in pair) == line
+        assert "".join(part for pair in fitting(line, longest) for part in pair) == line
+
+
+def test_pieces_fit():
+    said = "One two. Three four five six seven eight. Nine! Ten? 十一。十二。"
+    for piece, _ in fitting(said, 16):
+        assert len(piece.encode()) <= 16
+    assert [piece for piece, _ in fitting(said, 45)] == [
+        "One two. Three four five six seven eight.",
+        "Nine! Ten? 十一。十二。",
+    ]
+
+
+def test_long_texts_do_not_take_long():
+    began = asyncio.run(_seconds())
+    assert began < 2.0
+
+
+async def _seconds() -> float:
+    loop = asyncio.get_running_loop()
+    began = loop.time()
+    for said in (
+        "a" * 60_000,
+        "1" * 60_000,
+        "1 " * 30_000,
+        "@a" * 30_000,
+        "a.b@" * 15_000,
+        "⟦" * 20_000,
+        "www." * 15_000,
+    ):
+        shield(said, NAMES)
+        has_letters(said)
+        fitting(said, 500)
+    return loop.time() - began

@@ -1,0 +1,187 @@
+"""A translator that is down, slow, refusing or lying: the original goes out, in time."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+
+import pytest
+
+from bot.translation import translator_from
+from bot.translation.engines import LibreTranslate
+from bot.translation.patience import Breaker
+from tests.fakes.libretranslate_server import FAULTS, LibreTranslateServer
+
+SAID = "The pump is broken again."
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+async def test_whatever_the_translator_does_the_original_goes_out_in_time(server, fault):
+    server.fails_until_told(fault)
+    translator = translator_from(["libretranslate"], libretranslate_url=server.url, limit=1.5)
+    began = time.monotonic()
+    done = await translator.translate(SAID, "en", "es", memory=None)
+    took = time.monotonic() - began
+    await translator.close()
+    assert (done.text, done.engine, done.status) == (SAID, None, "untranslated")
+    assert took < 1.8
+
+
+async def test_a_translator_that_is_not_there_leaves_the_original():
+    with LibreTranslateServer() as gone:
+        url = gone.url
+    translator = translator_from(["libretranslate"], libretranslate_url=url, limit=1.5)
+    assert (await translator.translate(SAID, "en", "es", memory=None)).status == "untranslated"
+    await translator.close()
+
+
+@pytest.mark.parametrize("fault", ["500", "cut", "hang"])
+async def test_a_passing_fault_is_tried_once_more(server, translator, fault):
+    server.fails(fault)
+    done = await translator.translate(SAID, "en", "es", memory=None)
+    assert (done.status, len(server.calls)) == ("machine", 2)
+
+
+@pytest.mark.parametrize("fault", ["429", "403", "html", "garbage", "null", "error-in-200"])
+async def test_what_will_not_pass_is_not_tried_again(server, translator, fault):
+    server.fails(fault)
+    done = await translator.translate(SAID, "en", "es", memory=None)
+    assert (done.status, len(server.calls)) == ("untranslated", 1)
+
+
+async def test_one_who_told_us_to_stop_is_left_alone_for_as_long_as_it_said(server, ready):
+    now = 1000.0
+    translator = ready(LibreTranslate(server.url), clock=lambda: now)
+    server.fails("429")
+    await translator.translate(SAID, "en", "es", memory=None)
+    now += 89
+    assert (await translator.translate(SAID, "en", "es", memory=None)).status == "untranslated"
+    assert len(server.calls) == 1
+    now += 2
+    assert (await translator.translate(SAID, "en", "es", memory=None)).status == "machine"
+
+
+async def test_five_failures_in_a_minute_open_the_breaker_and_one_success_closes_it(server, ready):
+    now = 1000.0
+    translator = ready(LibreTranslate(server.url), clock=lambda: now)
+    server.fails_until_told("html")
+    for _ in range(8):
+        await translator.translate(SAID, "en", "es", memory=None)
+    assert len(server.calls) == 5
+    now += 61
+    await translator.translate(SAID, "en", "es", memory=None)
+    await translator.translate(SAID, "en", "es", memory=None)
+    assert len(server.calls) == 6, "after the rest one is tried, and only one"
+    now += 61
+    server.fails_until_told(None)
+    assert [(await translator.translate(SAID, "en", "es", memory=None)).status for _ in range(3)] == [
+        "machine"
+    ] * 3
+
+
+def test_failures_far_apart_do_not_open_the_breaker():
+    now = 0.0
+    breaker = Breaker(lambda: now)
+    for _ in range(20):
+        breaker.failed()
+        now += 16
+    assert breaker.permits()
+
+
+async def test_a_language_that_it_has_not_does_not_speak_against_the_engine(server, translator):
+    for _ in range(7):
+        assert (await translator.translate("Bula", "fj", "es", memory=None)).status == "untranslated"
+    assert (await translator.translate(SAID, "en", "es", memory=None)).status == "machine"
+
+
+@pytest.mark.parametrize("fault", ["429", "500", "html", "hang"])
+async def test_the_next_in_order_of_preference_takes_over(server, ready, fault):
+    with LibreTranslateServer() as second:
+        second.knows("en", "es", {SAID: "La bomba está rota otra vez."})
+        server.fails_until_told(fault)
+        translator = ready(LibreTranslate(server.url), LibreTranslate(second.url), limit=4.0)
+        done = await translator.translate(SAID, "en", "es", memory=None)
+    assert (done.text, done.status) == ("La bomba está rota otra vez.", "machine")
+
+
+async def test_twenty_hanging_translations_do_not_hold_the_loop_up(server):
+    server.fails_until_told("hang")
+    translator = translator_from(["libretranslate"], libretranslate_url=server.url, limit=2.0)
+    lags = []
+
+    async def watch() -> None:
+        while True:
+            before = time.monotonic()
+            await asyncio.sleep(0.01)
+            lags.append(time.monotonic() - before - 0.01)
+
+    watching = asyncio.create_task(watch())
+    began = time.monotonic()
+    all_said = [translator.translate(f"{SAID} {chr(97 + n) * 3}", "en", "es", memory=None) for n in range(20)]
+    done = await asyncio.gather(*all_said)
+    took = time.monotonic() - began
+    watching.cancel()
+    await translator.close()
+    assert {each.status for each in done} == {"untranslated"}
+    assert took < 2.3
+    assert len(lags) > 20
+    assert max(lags) < 0.1
+
+
+@pytest.mark.parametrize("fault", ["hang", "drip", "drip-headers"])
+async def test_a_thread_that_waits_in_vain_is_freed(server, fault):
+    """requests' own limit is per read: a byte now and then would hold the thread for ever."""
+    server.fails_until_told(fault)
+    translator = translator_from(["libretranslate"], libretranslate_url=server.url, limit=1.0)
+    before = set(threading.enumerate())
+    await translator.translate(SAID, "en", "es", memory=None)
+    await translator.close()
+    threads = [t for t in set(threading.enumerate()) - before if t.name.startswith("translate-")]
+    for thread in threads:
+        await asyncio.to_thread(thread.join, 1.0)
+    assert not any(thread.is_alive() for thread in threads)
+
+
+async def test_closing_does_not_wait_for_what_hangs(server):
+    server.fails_until_told("hang")
+    translator = translator_from(["libretranslate"], libretranslate_url=server.url, limit=10.0)
+    waiting = asyncio.create_task(translator.translate(SAID, "en", "es", memory=None))
+    await asyncio.to_thread(server.wait_for_calls, 1)
+    began = time.monotonic()
+    await translator.close()
+    assert (await waiting).status == "untranslated"
+    assert time.monotonic() - began < 0.5
+    assert (await translator.translate(SAID, "en", "es", memory=None)).status == "untranslated"
+
+
+async def test_a_queue_that_is_full_turns_away_at_once(server, ready):
+    server.fails_until_told("hang")
+    translator = ready(LibreTranslate(server.url), limit=3.0)
+    words = [f"Word {a}{b}{c} here" for a in "abcdefgh" for b in "abcdefgh" for c in "abcd"]
+    tasks = [asyncio.create_task(translator.translate(w, "en", "es", memory=None)) for w in words[:204]]
+    await asyncio.to_thread(server.wait_for_calls, 4)
+    began = time.monotonic()
+    turned_away = await translator.translate("One more here", "en", "es", memory=None)
+    assert turned_away.status == "untranslated"
+    assert time.monotonic() - began < 0.2
+    await asyncio.gather(*tasks)
+
+
+async def test_too_long_an_answer_is_not_read_to_the_end(server, translator):
+    server.answers = lambda *_: "palabra otra " * 200_000
+    assert (await translator.translate(SAID, "en", "es", memory=None)).status == "untranslated"
+
+
+async def test_an_engine_that_raises_anything_at_all_costs_nobody_their_message(ready):
+    class Raises:
+        name, third_party, longest = "raises", False, 1000
+
+        def translate(self, *_: object) -> str:
+            raise StopIteration("private words")
+
+        def close(self) -> None:
+            pass
+
+    done = await ready(Raises()).translate(SAID, "en", "es", memory=None)
+    assert (done.text, done.status) == (SAID, "untranslated")
