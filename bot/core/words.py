@@ -118,4 +118,9 @@ class Refused(Exception):
     def __init__(self, says: str, **args: Arg) -> None:
         super().__init__(says)
         self.says = says
-        self.args = args
+        self.given = args  # not "args", which every exception turns into a tuple
+
+    @property
+    def ours(self) -> Ours:
+        """The sentence, as a part of a notice."""
+        return Ours(self.says, self.given)
