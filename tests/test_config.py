@@ -1,0 +1,214 @@
+"""A wrong or missing setting is one readable line that says how to get it, and never shows a secret."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from pydantic import ValidationError
+
+from bot.config import NAMES, SECRET_NAMES, TRANSLATORS, SettingsUnusable, read_settings, shared_folder
+from bot.translation.setup import ENGINES
+
+CANARY = "canary-9f2c"
+TELEGRAM = {"TELEGRAM_TOKEN": f"42:{CANARY}"}
+
+
+def settings(
+    given: dict[str, str] | None = None, *, dotenv: Path = Path("no such file"), serving: bool = False
+):
+    return read_settings(
+        {f"BARAZA_{name}": value for name, value in (given or {}).items()}, dotenv=dotenv, serving=serving
+    )
+
+
+def problems(given: dict[str, str], *, serving: bool = False) -> str:
+    with pytest.raises(SettingsUnusable) as wrong:
+        settings(given, serving=serving)
+    assert all("\n" not in line for line in wrong.value.problems)
+    assert CANARY not in str(wrong.value)
+    return str(wrong.value)
+
+
+def test_nothing_set_is_enough_to_look_around():
+    plain = settings()
+
+    assert plain.database_url == "sqlite:///data/baraza.db"
+    assert plain.translators == ()
+    assert plain.web_listen == "127.0.0.1:8080"
+    assert plain.tick_seconds == 15
+    assert not plain.telegram
+    assert not plain.matrix
+
+
+def test_serving_without_a_platform_says_where_to_get_one():
+    said = problems({}, serving=True)
+
+    assert said.count("\n") == 0
+    for word in ("BARAZA_TELEGRAM_TOKEN", "@BotFather", "BARAZA_MATRIX_HOMESERVER", "make demo"):
+        assert word in said
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        TELEGRAM,
+        {"MATRIX_HOMESERVER": "https://m.org", "MATRIX_USER": "@b:m.org", "MATRIX_PASSWORD": "x"},
+        {
+            "MATRIX_HOMESERVER": "http://127.0.0.1:8008",
+            "MATRIX_USER": "@b:localhost",
+            "MATRIX_TOKEN": "syt_x",
+        },
+    ],
+    ids=["telegram", "matrix by password", "matrix by token"],
+)
+def test_one_platform_is_enough_to_serve(given):
+    assert settings(given, serving=True)
+
+
+def test_the_database_lies_in_the_data_folder_unless_named():
+    assert settings({"DATA_DIR": "/var/lib/b"}).database_url == "sqlite:////var/lib/b/baraza.db"
+    named = settings({"DATA_DIR": "/var/lib/b", "DATABASE_URL": "sqlite:///x.db"})
+    assert named.database_url == "sqlite:///x.db"
+
+
+def test_an_empty_value_is_none():
+    assert settings({"TELEGRAM_TOKEN": "", "TICK_SECONDS": "", "TRANSLATORS": ""}) == settings()
+
+
+def test_settings_cannot_be_changed():
+    with pytest.raises(ValidationError):
+        settings().log_level = "debug"
+
+
+WRONG = {
+    "token": ({"TELEGRAM_TOKEN": CANARY}, "BARAZA_TELEGRAM_TOKEN: is not a bot token"),
+    "level": ({"LOG_LEVEL": "inf"}, 'BARAZA_LOG_LEVEL: "inf" is not a level. Did you mean "info"?'),
+    "listen": ({"WEB_LISTEN": "8080"}, "BARAZA_WEB_LISTEN: "),
+    "port": ({"WEB_LISTEN": "127.0.0.1:80800"}, "such as 127.0.0.1:8080"),
+    "clock": ({"CLOCK": "tomorrow"}, 'BARAZA_CLOCK: "tomorrow" is neither'),
+    "clock unit": ({"CLOCK": "+3 moons"}, "BARAZA_CLOCK: "),
+    "tick": ({"TICK_SECONDS": "often"}, 'BARAZA_TICK_SECONDS: "often" is not a number of seconds'),
+    "never": ({"TICK_SECONDS": "0"}, "more than 0"),
+    "not a number": ({"TICK_SECONDS": "nan"}, "more than 0"),
+    "translator": ({"TRANSLATORS": "libre,gogle"}, "is not a translator"),
+    "near translator": ({"TRANSLATORS": "gogle"}, 'Did you mean "google"?'),
+    "scheme": ({"DATABASE_URL": f"mysql://a:{CANARY}@b/c"}, "sqlite:/// or postgresql://"),
+    "no file": ({"DATABASE_URL": "sqlite://"}, "names no file"),
+    "user": ({"MATRIX_USER": "bob"}, "@baraza:example.org"),
+    "no address": ({"MATRIX_HOMESERVER": "m.org"}, "https://example.org"),
+    "broken address": ({"LIBRETRANSLATE_URL": "http://[::1"}, "is not an address"),
+    "in the clear": ({"LIBRETRANSLATE_URL": "http://words.example.org"}, "in the clear. Write https://"),
+    "public ip": ({"MATRIX_HOMESERVER": "http://8.8.8.8"}, "in the clear"),
+    "password in it": ({"LIBRETRANSLATE_URL": f"https://a:{CANARY}@b.org"}, "Take it out"),
+    "half of matrix": (
+        {"MATRIX_USER": "@b:m.org"},
+        "BARAZA_MATRIX_HOMESERVER and BARAZA_MATRIX_PASSWORD (or BARAZA_MATRIX_TOKEN) must be set",
+    ),
+    "api without token": ({"TELEGRAM_API_URL": "http://127.0.0.1:1"}, "without BARAZA_TELEGRAM_TOKEN"),
+    "no server": ({"TRANSLATORS": "libretranslate"}, "set BARAZA_LIBRETRANSLATE_URL"),
+    "no key": ({"TRANSLATORS": "deepl"}, "set BARAZA_DEEPL_KEY"),
+    "misspelt": (
+        {"TELEGRAM_TOKN": CANARY},
+        "BARAZA_TELEGRAM_TOKN is not a setting. Did you mean BARAZA_TELEGRAM_T",
+    ),
+    "misspelt file": ({"DEEPL_KEY_FLE": "x"}, "Did you mean BARAZA_DEEPL_KEY_FILE?"),
+}
+
+
+@pytest.mark.parametrize(("given", "says"), WRONG.values(), ids=WRONG)
+def test_a_wrong_setting_is_one_line_that_says_what_would_do(given, says):
+    said = problems(given)
+
+    assert says in said
+    assert said.count("\n") == 0
+
+
+def test_every_wrong_setting_is_told_at_once():
+    said = problems({"LOG_LEVEL": "x", "TICK_SECONDS": "x", "TELEGRAM_TOKN": "x"}).splitlines()
+
+    assert len(said) == 3
+
+
+def test_what_is_far_from_any_setting_may_be_somebody_elses():
+    assert settings({"SERVICE_HOST": "10.0.0.1", "PORT_8080_TCP_ADDR": "10.0.0.1", "STRICT_PEERS": "1"})
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["http://127.0.0.1:5000", "http://[::1]:5000", "http://libretranslate:5000", "http://192.168.1.7:5000"],
+)
+def test_a_translator_on_the_operators_own_network_may_be_spoken_to_in_the_clear(url):
+    assert settings({"TRANSLATORS": "libretranslate", "LIBRETRANSLATE_URL": url}).libretranslate_url == url
+
+
+def test_translators_keep_their_order():
+    chosen = settings({"TRANSLATORS": " DeepL, google ,deepl", "DEEPL_KEY": "k"})
+
+    assert chosen.translators == ("deepl", "google")
+
+
+def test_the_translators_that_may_be_named_are_those_that_there_are():
+    assert set(TRANSLATORS) == set(ENGINES)
+
+
+def test_a_secret_may_be_kept_in_a_file(tmp_path):
+    (tmp_path / "token").write_text(f"42:{CANARY}\n", encoding="utf-8")
+
+    kept = settings({"TELEGRAM_TOKEN_FILE": str(tmp_path / "token")}, serving=True)
+
+    assert kept.telegram_token is not None
+    assert kept.telegram_token.get_secret_value() == f"42:{CANARY}"
+
+
+def test_a_secret_in_two_places_or_in_a_missing_file_is_told(tmp_path):
+    missing = str(tmp_path / "none")
+
+    assert "are both set" in problems({**TELEGRAM, "TELEGRAM_TOKEN_FILE": missing})
+    assert f"BARAZA_DEEPL_KEY_FILE: {missing} cannot be read" in problems({"DEEPL_KEY_FILE": missing})
+
+
+def test_the_file_dotenv_is_read_and_the_environment_goes_before_it(tmp_path):
+    file = tmp_path / ".env"
+    file.write_text('BARAZA_LOG_LEVEL="debug"\nBARAZA_TICK_SECONDS=5 # often\nOTHER=1\n', encoding="utf-8")
+
+    both = settings({"TICK_SECONDS": "7"}, dotenv=file)
+
+    assert (both.log_level, both.tick_seconds) == ("debug", 7)
+
+
+def test_the_clock_runs_ahead_or_stands_at_a_moment_when_the_process_starts():
+    started = datetime(2026, 11, 24, 12, tzinfo=UTC)
+
+    assert settings().clock.offset(started) == timedelta(0)
+    assert settings({"CLOCK": "+3 days"}).clock.offset(started) == timedelta(days=3)
+    assert settings({"CLOCK": "-2 hours"}).clock.offset(started) == timedelta(hours=-2)
+    at = settings({"CLOCK": "2026-11-30T07:59:30Z"}).clock
+    assert started + at.offset(started) == datetime(2026, 11, 30, 7, 59, 30, tzinfo=UTC)
+
+
+def test_no_secret_shows_in_the_settings_and_all_are_named_for_the_logs():
+    values = {
+        "TELEGRAM_TOKEN": f"1:{CANARY}-a",
+        "MATRIX_HOMESERVER": "https://m.org",
+        "MATRIX_USER": "@b:m.org",
+        "MATRIX_PASSWORD": f"{CANARY}-b",
+        "MATRIX_TOKEN": f"{CANARY}-c",
+        "LIBRETRANSLATE_KEY": f"{CANARY}-d",
+        "DEEPL_KEY": f"{CANARY}-e",
+    }
+    full = settings(values)
+
+    assert CANARY not in repr(full) + str(full)
+    assert sorted(full.secrets()) == sorted(value for value in values.values() if CANARY in value)
+    assert (
+        {f"BARAZA_{name}" for name, value in values.items() if CANARY in value}
+        < set(SECRET_NAMES)
+        < set(NAMES)
+    )
+
+
+@pytest.mark.parametrize(("name", "kind"), [("protocols", "*.yaml"), ("locales", "*/bot.ftl")])
+def test_the_shelf_and_our_sentences_are_found(name, kind):
+    assert [*shared_folder(name).glob(kind)]
