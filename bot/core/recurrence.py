@@ -10,10 +10,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
 from functools import lru_cache
-from itertools import islice
-from typing import cast
 
-from dateutil.rrule import rrule, rrulestr
+from dateutil.rrule import rrulestr
 
 from bot.core.calendar import zone_named
 from bot.core.durations import ReadingError, closest
@@ -28,6 +26,7 @@ _OF_THE_HOUR = ("BYHOUR", "BYMINUTE", "BYSECOND")
 _EXAMPLE = 'Write it as "FREQ=MONTHLY;BYDAY=2TU".'
 _UNTIL = re.compile(r"(\d{8})(?:T(\d{6})(Z?))?", re.ASCII)
 _FIRST_STRETCH = 8  # years
+_LONGEST = 400
 _PROBE = datetime(2024, 1, 1, 9)  # noqa: DTZ001 - wall time, as all of a rule is
 
 
@@ -51,6 +50,8 @@ def check_rule(text: str) -> str:
         ReadingError: it cannot be read, comes more than once a day, or never.
     """
     rule = "".join(text.upper().split()).removeprefix("RRULE:").rstrip(";")
+    if len(rule) > _LONGEST:
+        raise ReadingError("The rule is too long.", f"{_LONGEST} characters are the most.")
     said = _parts(rule)
     for name in said:
         if name in _OF_THE_HOUR:
@@ -61,6 +62,8 @@ def check_rule(text: str) -> str:
     if frequency not in _FREQUENCIES:
         hint = f"Use one of: {', '.join(_FREQUENCIES)}; once a day is the most."
         raise ReadingError(f'"FREQ={frequency}" cannot be kept.', hint)
+    if frequency == "DAILY" and "BYSETPOS" in said:
+        raise ReadingError('"BYSETPOS" does not go with "FREQ=DAILY".', "Leave it out.")
     if "UNTIL" in said and "COUNT" in said:
         raise ReadingError('"UNTIL" and "COUNT" do not go together.', "Keep one (RFC 5545, section 3.3.10).")
     for name in ("INTERVAL", "COUNT"):
@@ -73,22 +76,24 @@ def check_rule(text: str) -> str:
 def _check_that_it_comes(rule: str, said: dict[str, str]) -> None:
     if "UNTIL" in said and not _UNTIL.fullmatch(said["UNTIL"]):
         raise ReadingError(f'"UNTIL={said["UNTIL"]}" is not a date.', 'Write it as "UNTIL=20261231".')
+    # Where it ends and which it leaves out is no part of the question whether it can come at all. That is
+    # asked year by year, as dateutil looks for a day until the year 9999, however long that takes.
+    asked = {name: value for name, value in said.items() if name not in ("UNTIL", "COUNT", "INTERVAL")}
+    if said["FREQ"] in ("DAILY", "WEEKLY") and "BYSETPOS" not in said:
+        asked["FREQ"] = "YEARLY"
     try:
         rrulestr(rule, dtstart=_PROBE, ignoretz=True)
-        # Where it ends is no part of the question whether it can come at all.
-        comes = next(_moments(said, _PROBE, _PROBE.replace(year=_PROBE.year + 60)), None)
+        comes = next(_moments(asked, _PROBE), None)
     except (ValueError, LookupError, TypeError, AttributeError, OverflowError):
         raise ReadingError(f'"{rule}" is not a rule of RFC 5545.', _EXAMPLE) from None
-    if not comes and "INTERVAL" not in said:
-        raise ReadingError(f'"{rule}" never comes.', "No day of the next sixty years is like that.")
+    if not comes:
+        raise ReadingError(f'"{rule}" never comes.', "No day of the calendar is like that.")
 
 
-def _moments(said: dict[str, str], started: datetime, until: datetime) -> Iterator[datetime]:
-    """Yield the moments of the rule's parts, UNTIL apart, from *started* to *until*, all of it wall time."""
-    endless = ";".join(f"{name}={value}" for name, value in said.items() if name not in ("UNTIL", "COUNT"))
-    # Bounded even where COUNT is there: a rule that never comes would be looked for until the year 9999.
-    bounded = cast(rrule, rrulestr(endless, dtstart=started)).replace(until=until)
-    return islice(iter(bounded), int(said["COUNT"]) if "COUNT" in said else None)
+def _moments(said: dict[str, str], started: datetime) -> Iterator[datetime]:
+    """Yield the moments of the rule's parts from *started* on, UNTIL apart, in wall time."""
+    kept = ";".join(f"{name}={value}" for name, value in said.items() if name != "UNTIL")
+    return iter(rrulestr(kept, dtstart=started))
 
 
 def _last(until: str, zone: str | None) -> datetime:
@@ -104,13 +109,19 @@ def _last(until: str, zone: str | None) -> datetime:
 
 
 @lru_cache(maxsize=512)
-def _days_until(text: str, started: datetime, until_in: str | None, year: int) -> tuple[date, ...]:
-    """Return all days of the rule up to the end of *year*."""
+def _days_until(
+    text: str, started: datetime, until_in: str | None, year: int
+) -> tuple[tuple[date, ...], bool]:
+    """Return all days of the rule up to the end of *year*, and whether there are more."""
     said = _parts(text)
-    ends = datetime.combine(date(year, 12, 31), time.max)
-    if "UNTIL" in said:
-        ends = min(ends, _last(said["UNTIL"], until_in))
-    return tuple(moment.date() for moment in _moments(said, started, ends))
+    stretch = datetime.combine(date(year, 12, 31), time.max)
+    ends = _last(said["UNTIL"], until_in) if "UNTIL" in said else datetime.combine(date.max, time.max)
+    found: list[date] = []
+    for moment in _moments(said, started):
+        if moment > min(stretch, ends):
+            return tuple(found), moment <= ends
+        found.append(moment.date())
+    return tuple(found), False
 
 
 def days_of_rule(text: str, started: datetime, until_in: str | None, since: date) -> Iterator[date]:
@@ -120,12 +131,12 @@ def days_of_rule(text: str, started: datetime, until_in: str | None, since: date
     is None each partner has its own hour, and UNTIL is read on everyone's own clock.
     """
     # dateutil can only count from the start. So it does, over stretches that double, each remembered.
-    ahead = _FIRST_STRETCH
+    ahead, more = _FIRST_STRETCH, True
     while started.year + ahead <= since.year:
         ahead *= 2
-    while True:
+    while more:
         year = min(started.year + ahead, HORIZON.year)
-        found = _days_until(text, started, until_in, year)
+        found, more = _days_until(text, started, until_in, year)
         yield from found[bisect_left(found, since) :]
         if year == HORIZON.year:
             return
