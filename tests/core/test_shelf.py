@@ -1,9 +1,8 @@
-"""The shelf that coordinators pick from: every protocol reads, in six languages, and its README says only what is so."""
+"""The shelf that coordinators pick from: it reads without problems, in six languages, and so do its examples."""
 
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
 
 import pytest
 from pydantic import BaseModel
@@ -41,7 +40,7 @@ NUMBERED = re.compile(r"\d")
 LATIN = re.compile(r"[A-Za-z]")
 
 
-def each_shelved() -> Any:
+def each_shelved() -> pytest.MarkDecorator:
     return pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 
 
@@ -98,7 +97,7 @@ def test_the_reader_of_arabic_meets_no_latin_letter_and_no_one_else_an_arabic_on
 
 @each_shelved()
 def test_a_question_is_a_question_in_every_language(file: Path) -> None:
-    marks = {tag: "?" for tag in LANGUAGES} | {"ar": "؟"}
+    marks = dict.fromkeys(LANGUAGES, "?") | {"ar": "؟"}
     for name, checkin in on_the_shelf(file).checkins.items():
         for question in checkin.questions:
             for tag, said in question.ask.texts:
@@ -163,4 +162,4 @@ def test_the_readme_has_a_line_in_a_table_for_every_key() -> None:
     cells = " ".join(re.findall(r"^\| ([^|]*) \|", README, flags=re.MULTILINE))
     told = set(re.findall(r"[a-z]+(?:-[a-z]+)*", " ".join(re.findall(r"`([^`]+)`", cells))))
     forms = (Protocol, Checkin, Question, Silence, Digest, Duty, After, Late, Decisions)
-    assert {key for form in forms for key in form.keys()} - told == set()
+    assert set().union(*(form.keys() for form in forms)) - told == set()
