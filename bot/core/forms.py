@@ -1,7 +1,7 @@
 """What the keys of our files may hold, and what is said to an author whose file holds something else.
 
-The pieces (texts, lengths of time, ids) that the models of protocol and partnership files are made of. Turns whatever
-pydantic finds wrong into sentences; an author never reads a word of ours about types.
+The pieces (texts, lengths of time, ids) that the models of protocol and partnership files are made of. Turns
+whatever pydantic finds wrong into sentences; an author never reads a word of ours about types.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ from bot.core.reading import Fault, Loc, shown
 from bot.core.words import Authored
 
 LONGEST_TEXT = 1_000
-"""Most characters of a text: a question has to fit on a small screen, and into one message with its answers."""
+"""Most characters of a text: a question has to fit on a small screen."""
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,62}", re.ASCII)
 _SHARE = re.compile(r"(\d{1,4})\s*/\s*(\d{1,4})|(\d{1,3})\s*%", re.ASCII)
@@ -92,7 +92,7 @@ def read_text(said: Any, language: str, most: int = LONGEST_TEXT) -> Authored:
         try:
             usual = language if tag is None else read_tag(str(tag))
             if usual in found:
-                raise ReadingError(f'The text in "{usual}" is here for the second time.', "Keep one.")
+                faults.append(Fault(at, f'A text in "{usual}" is here already.', "Keep one of them.", True))
             found[usual] = _checked(text, most)
         except ReadingError as error:
             faults.append(Fault(at, error.problem, error.hint))
@@ -108,7 +108,9 @@ def _checked(text: Any, most: int) -> str:
     if isinstance(text, bool | int | float):
         raise ReadingError(f"{shown(text)} is not read as a text.", f'Put quotes round it: "{shown(text)}".')
     if isinstance(text, Mapping | list):
-        raise ReadingError("A text is needed here.", "Write one string, in quotes if it has a colon or comma.")
+        raise ReadingError(
+            "A text is needed here.", "Write one string, in quotes if it has a colon or comma."
+        )
     if text is None or not text.strip():
         raise ReadingError("The text is empty.", "Write it, or leave the key out.")
     if len(text) > most:
@@ -164,6 +166,8 @@ def read_share(said: Any) -> Fraction:
 
 
 def _as_map(said: Any) -> Any:
+    if isinstance(said, list):
+        raise ReadingError("Each option needs an id.", "Write a map, as in {often: Often, rarely: Rarely}.")
     return tuple(said.items()) if isinstance(said, Mapping) else said
 
 
@@ -209,7 +213,9 @@ _ID_PATTERN = "^[A-Za-z0-9][A-Za-z0-9-]{0,62}$"
 _by_tag = PlainSerializer(lambda text: dict(text.texts), return_type=dict)
 Id = Annotated[str, AfterValidator(read_id), WithJsonSchema({"type": "string", "pattern": _ID_PATTERN})]
 Tag = Annotated[
-    str, AfterValidator(read_tag), WithJsonSchema({"type": "string", "pattern": TAG_PATTERN, "examples": ["pt-BR"]})
+    str,
+    AfterValidator(read_tag),
+    WithJsonSchema({"type": "string", "pattern": TAG_PATTERN, "examples": ["pt-BR"]}),
 ]
 Text = Annotated[Authored, PlainValidator(_text_here), _by_tag, WithJsonSchema(_TEXT_SCHEMA)]
 Label = Annotated[Authored, PlainValidator(_label_here), _by_tag, WithJsonSchema(_TEXT_SCHEMA)]
@@ -273,8 +279,14 @@ _EXAMPLES = {
     "name": "Give it one.",
 }
 _SHAPES = {
-    "dict_type": ("Keys with values are needed here.", 'Write each on a line of its own, as in "key: value".'),
-    "tuple_type": ("A list is needed here.", 'Write it as [one, two], or each on a line that begins with "- ".'),
+    "dict_type": (
+        "Keys with values are needed here.",
+        'Write each on a line of its own, as in "key: value".',
+    ),
+    "tuple_type": (
+        "A list is needed here.",
+        'Write it as [one, two], or each on a line that begins with "- ".',
+    ),
     "int_type": ("A whole number is needed here.", "Write it in digits, without quotes."),
     "bool_type": ("Only true or false can stand here.", "Write true or false."),
 }
@@ -308,8 +320,9 @@ def _told(error: Mapping[str, Any] | Any) -> list[Fault]:
     """Return one of pydantic's errors in sentences."""
     kind, loc, said = error["type"], error["loc"], error["input"]
     cause = (error.get("ctx") or {}).get("error")
-    if kind == "extra_forbidden":
-        return []  # told by _unknown_keys, which knows what can stand there
+    if kind == "extra_forbidden" or (kind == "too_short" and said):
+        # _unknown_keys tells the first, knowing what can stand there; the second is said where all are wrong.
+        return []
     if isinstance(cause, Faults):
         return [Fault((*loc, *each.loc), each.problem, each.hint, each.of_key) for each in cause.faults]
     if isinstance(cause, ValidationError):
@@ -340,7 +353,9 @@ def _shape(kind: str, said: Any, error: Mapping[str, Any]) -> tuple[str, str]:
         return "A single text is needed here.", "Write one string."
     if kind in ("greater_than_equal", "less_than_equal", "greater_than"):
         limit = next(iter((error.get("ctx") or {"": ""}).values()))
-        least = "at most" if kind.startswith("less") else "more than" if kind == "greater_than" else "at least"
+        least = (
+            "at most" if kind.startswith("less") else "more than" if kind == "greater_than" else "at least"
+        )
         return f"{shown(said)} is out of range.", f"Write {least} {limit}."
     if kind == "too_short":
         return "Nothing is listed here.", "List at least one."
@@ -365,7 +380,7 @@ def _unknown_keys(form: type[BaseModel], plain: Any, loc: Loc) -> Iterator[Fault
             for at, inner, value in _within(keys[key], held, (*loc, key)):
                 yield from _unknown_keys(inner, value, at)
         else:
-            hint = closest(str(key), keys, f"Use one of: {', '.join(keys)}.")
+            hint = closest(str(key), list(keys), f"Use one of: {', '.join(keys)}.")
             yield Fault((*loc, key), f'"{shown(key)}" is not a key of {called}.', hint, of_key=True)
 
 

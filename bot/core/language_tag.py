@@ -1,7 +1,7 @@
-"""Language tags as BCP 47 has them: which are right, how they are spelt, and what a wrong one was meant to be.
+"""Language tags as BCP 47 has them: which are right, how they are spelt, what a wrong one was meant to be.
 
-Knows languages only as CLDR lists them; a three-letter code that it does not list is taken on trust, since many
-languages that partners speak are in no list.
+Knows languages only as CLDR lists them; a three-letter code that it does not list is taken on trust, since
+many languages that partners speak are in no list.
 """
 
 from __future__ import annotations
@@ -11,7 +11,9 @@ from functools import lru_cache
 
 from bot.core.durations import ReadingError, closest
 
-TAG_PATTERN = "^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*$"
+TAG_PATTERN = (
+    "^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*$"
+)
 
 _TAG = re.compile(TAG_PATTERN, re.ASCII)
 _EXAMPLE = 'Use a tag such as "en", "sw" or "pt-BR", in quotes.'
@@ -38,7 +40,13 @@ def read_tag(text: str) -> str:
 
 
 def _cased(part: str) -> str:
-    return part.upper() if len(part) == 2 else part.title() if len(part) == 4 and part.isalpha() else part.lower()
+    return (
+        part.upper()
+        if len(part) == 2
+        else part.title()
+        if len(part) == 4 and part.isalpha()
+        else part.lower()
+    )
 
 
 def _check_language(text: str, language: str) -> None:
@@ -48,9 +56,7 @@ def _check_language(text: str, language: str) -> None:
         return
     shorter = get_global("language_aliases").get(language)
     if shorter:
-        raise ReadingError(
-            f'"{text}" is not a language tag.', f'Did you mean "{shorter.replace("_", "-")}"?'
-        )
+        raise ReadingError(f'"{text}" is not a language tag.', f'Did you mean "{shorter.replace("_", "-")}"?')
     if len(language) == 2:
         raise ReadingError(f'"{text}" is not a language tag.', _meant(text))
 
@@ -86,6 +92,4 @@ def _meant(text: str) -> str:
     first, _, rest = word.partition("-")
     if rest in languages and first.upper() in _english().territories:
         return f'Did you mean "{rest}-{first.upper()}"?'
-    near = closest(word, by_name, "")
-    name = near.partition('"')[2].partition('"')[0]
-    return f'Did you mean "{by_name[name]}"?' if name else _EXAMPLE
+    return closest(word, by_name, _EXAMPLE)

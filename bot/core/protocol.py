@@ -1,4 +1,4 @@
-"""The agreed answer to who communicates what, when and how: a protocol, as its file says it and as it is kept.
+"""The agreed answer to who communicates what, when and how: a protocol, as its file has it and as it is kept.
 
 Opens no file. `read_protocol` gives a protocol or every problem of its text at once; it never guesses.
 """
@@ -12,14 +12,10 @@ from fractions import Fraction
 from typing import Annotated, Any, ClassVar, Literal, Self
 
 from pydantic import (
-    AfterValidator,
-    BeforeValidator,
     Field,
     PlainSerializer,
     PlainValidator,
-    ValidationError,
     ValidationInfo,
-    WithJsonSchema,
     field_validator,
     model_validator,
 )
@@ -28,7 +24,6 @@ from bot.core.cadence import Cadence, Holidays
 from bot.core.durations import ReadingError, closest
 from bot.core.forms import (
     Duration,
-    Faults,
     Form,
     Id,
     Label,
@@ -40,10 +35,9 @@ from bot.core.forms import (
     Text,
     Whole,
     faults_in,
-    read_text,
 )
 from bot.core.language_tag import read_tag
-from bot.core.protocol_rules import STANDING_ROLES, faults_between
+from bot.core.protocol_rules import faults_between
 from bot.core.reading import Problem, Source, read_yaml
 from bot.core.words import Authored
 
@@ -60,8 +54,11 @@ class ProtocolUnusable(Exception):
 
 
 class Question(Form):
-    """One thing that a check-in asks. *low*, *high* and *labels* are those of a scale; *private* names the role that
-    alone reads the answer; an *unnamed* answer is shown without its author."""
+    """One thing that a check-in asks.
+
+    *low*, *high* and *labels* are those of a scale; *private* names the role that alone reads the answer; an
+    *unnamed* answer is shown without its author.
+    """
 
     called: ClassVar[str] = "a question"
 
@@ -199,7 +196,8 @@ class Duty(Rhythmic):
             )
         if not self.cadence and not self.after:
             raise ReadingError(
-                "It never falls due.", 'Add a rhythm ("every: month") or "after: {checkin: …, within: 2 days}".'
+                "It never falls due.",
+                'Add a rhythm ("every: month") or "after: {checkin: …, within: 2 days}".',
             )
         return self
 
@@ -207,8 +205,8 @@ class Duty(Rhythmic):
 class Decisions(Form):
     """How the partners decide.
 
-    *quorum*: how many partners must have taken a position, a number or a share of them. *threshold*: the share of those
-    positions that carries a majority. Both None where the file leaves it to the rule.
+    *quorum*: how many partners must have taken a position, a number or a share of them. *threshold*: the
+    share of those positions that carries a majority. Both None where the file leaves it to the rule.
     """
 
     called: ClassVar[str] = '"decisions"'
@@ -223,7 +221,11 @@ class Decisions(Form):
     def _a_number_or_share(cls, said: Any) -> Any:
         if isinstance(said, int) and said > 0 and not isinstance(said, bool):
             return said
-        if said is None or isinstance(said, Fraction) or (isinstance(said, str) and said.strip()[-1:] in "%0123456789"):
+        if (
+            said is None
+            or isinstance(said, Fraction)
+            or (isinstance(said, str) and said.strip()[-1:] in "%0123456789")
+        ):
             return said
         raise ReadingError("That is no quorum.", 'Write a number of partners, or a share such as "2/3".')
 
@@ -252,8 +254,8 @@ RoleText = Annotated[
 class Protocol(Form):
     """A protocol. *roles* are its own: what is expected of whoever has each; the standing ones exist besides.
 
-    *language* is the tag of the texts that name none; each `Authored` has it first where it has it at all. *review* is
-    a cadence without an hour.
+    *language* is the tag of the texts that name none; each `Authored` has it first where it has it at all.
+    *review* is a cadence without an hour.
     """
 
     called: ClassVar[str] = "a protocol"
@@ -298,7 +300,7 @@ class Protocol(Form):
 
 
 def problems_in(text: str, name: str) -> list[Problem]:
-    """Return every problem of a protocol file's text, in the order of the file; *name* is what the file is called."""
+    """Return every problem of a protocol file's text, in its order; *name* is what the file is called."""
     return _read(text, name)[1]
 
 
@@ -333,7 +335,7 @@ def _language_of(source: Source) -> str:
 
 
 def protocol_to_json(protocol: Protocol) -> str:
-    """Return the form that an adopted protocol is kept in; it says all, so that a later default changes no agreement."""
+    """Return the form an adopted protocol is kept in: it says all, so that no later default changes it."""
     return protocol.model_dump_json(by_alias=True, exclude_none=True)
 
 
@@ -349,7 +351,8 @@ def changed(protocol: Protocol, *, checkin: str, **when: Any) -> Protocol:
     Args:
         protocol: Left as it is.
         checkin: The id of a check-in, or of a duty that has a rhythm.
-        **when: Keys of a cadence (every, on, at, zone, starts, until, dates, rrule) as a file has them; None is as it
+        **when: Keys of a cadence (every, on, at, zone, starts, until, dates, rrule) as a file has them; None
+        is as it
             was. Another `every`, `dates` or `rrule` takes the place of the old one, and of its `on`.
 
     Raises:
@@ -360,7 +363,9 @@ def changed(protocol: Protocol, *, checkin: str, **when: Any) -> Protocol:
 
 
 def overridden(protocol: Protocol, overrides: Mapping[str, Mapping[str, Any]]) -> Protocol:
-    """Return the same version of *protocol* with other rhythms, by id of check-in or duty; "" means every check-in.
+    """Return the same version of *protocol* with other rhythms, by id of check-in or duty.
+
+    The id "" means every check-in.
 
     Raises:
         ValueError: as for `changed`.
@@ -388,12 +393,15 @@ def _duty_at(protocol: Protocol, name: str, when: Mapping[str, Any]) -> Duty:
     return duty.model_copy(update={"cadence": _other(duty.cadence, when)})
 
 
+_WHAT_COMES_ROUND = ("every", "dates", "rrule", "after-start")
+
+
 def _other(cadence: Cadence, when: Mapping[str, Any]) -> Cadence:
     """Return *cadence* with the keys in *when* that are not None. Raises ValueError with a sentence."""
-    given = {key: said for key, said in when.items() if said is not None}
+    given = {key.replace("_", "-"): said for key, said in when.items() if said is not None}
     kept = cadence.model_dump(by_alias=True, exclude_defaults=True)
-    if {"every", "dates", "rrule"} & given.keys() and given.get("every") != cadence.every:
-        kept = {key: said for key, said in kept.items() if key not in ("every", "on", "dates", "rrule")}
+    if not set(_WHAT_COMES_ROUND).isdisjoint(given) and given.get("every", "") != cadence.every:
+        kept = {key: said for key, said in kept.items() if key not in (*_WHAT_COMES_ROUND, "on")}
     faults = faults_in(Cadence, {**kept, **given}, {})
     if faults:
         raise ReadingError(faults[0].problem, faults[0].hint)

@@ -1,7 +1,7 @@
 """What must hold between the parts of a protocol file: names that are used exist, and numbers fit each other.
 
-Looks at the plain values of the file, so that these problems are told along with those of single values. Whatever has
-not the shape it should have is passed over here; its own problem is told elsewhere.
+Looks at the plain values of the file, so that these problems are told along with those of single values.
+Whatever has not the shape it should have is passed over here; its own problem is told elsewhere.
 """
 
 from __future__ import annotations
@@ -12,10 +12,9 @@ from typing import Any, TypeVar
 
 from bot.core.durations import ReadingError, closest, read_duration
 from bot.core.forms import read_id
+from bot.core.partnership import STANDING_ROLES
 from bot.core.reading import Fault, Loc, shown
 
-STANDING_ROLES = ("partner", "coordinator", "facilitator")
-"""The roles that exist in every partnership."""
 MOST_STEPS = 11
 """Most steps of a scale: 0 to 10, as many buttons as a phone shows at once."""
 DEFAULT_OPEN_FOR = timedelta(days=3)
@@ -61,9 +60,7 @@ def _of_checkin(checkin: Mapping[str, Any], loc: Loc, roles: list[str]) -> Itera
         name = _map(question).get("id")
         if isinstance(name, str) and seen.setdefault(name, number) != number:
             hint = "Give each question its own; answers are kept under it."
-            yield Fault(
-                (*at, "id"), f'"{shown(name)}" is the id of question {seen[name] + 1} already.', hint
-            )
+            yield Fault((*at, "id"), f'"{shown(name)}" is the id of question {seen[name] + 1} already.', hint)
 
 
 def _late_nudges(checkin: Mapping[str, Any], loc: Loc) -> Iterator[Fault]:
@@ -102,12 +99,10 @@ def _of_question(question: Mapping[str, Any], loc: Loc, roles: list[str]) -> Ite
 
 
 def _of_options(options: Any, loc: Loc, kind: str) -> Iterator[Fault]:
-    hint = "Write them as a map, as in {often: Often, rarely: Rarely}."
     if options is None:
-        yield Fault(loc, f'A {kind} needs "options".', hint, of_key=True)
-    elif isinstance(options, list):
-        yield Fault((*loc, "options"), "Each option needs an id.", hint)
-    elif len(_map(options)) < 2:
+        hint = "Write them as a map, as in {often: Often, rarely: Rarely}."
+        yield Fault(loc, f'A question of kind "{kind}" needs "options".', hint, of_key=True)
+    elif isinstance(options, dict) and len(options) < 2:
         yield Fault((*loc, "options"), "There is nothing to choose between.", "Give at least two options.")
 
 
@@ -139,7 +134,9 @@ def _of_duty(duty: Mapping[str, Any], loc: Loc, roles: list[str], checkins: list
     if isinstance(checkin, str) and checkin not in checkins:
         otherwise = f"Use one of: {', '.join(checkins)}." if checkins else "This protocol has none."
         hint = closest(checkin, checkins, otherwise)
-        yield Fault((*loc, "after", "checkin"), f'"{shown(checkin)}" is not a check-in of this protocol.', hint)
+        yield Fault(
+            (*loc, "after", "checkin"), f'"{shown(checkin)}" is not a check-in of this protocol.', hint
+        )
 
 
 def _role(said: Any, loc: Loc, roles: list[str]) -> Iterator[Fault]:

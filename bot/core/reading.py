@@ -1,7 +1,8 @@
 """The text of a YAML file as plain values, and where in the file each of them stands.
 
-Reads YAML 1.2 and builds nothing but maps, lists, texts, numbers and truth values, so no input can run or swell into
-anything. Opens no file, and raises nothing for any text: what is wrong becomes problems, all of them at once.
+Reads YAML 1.2 and builds nothing but maps, lists, texts, numbers and truth values, so no input can run or
+swell into anything. Opens no file, and raises nothing for any text: what is wrong becomes problems, all of
+them at once.
 """
 
 from __future__ import annotations
@@ -49,7 +50,7 @@ class Problem:
         file: As it was named.
         line: From 1.
         column: From 1.
-        path: The keys that lead there: "checkins.monday.questions[1].kind"; list positions from 0; empty for the file.
+        path: The keys that lead there, list positions from 0: "checkins.monday.questions[1].kind"; or empty.
         problem: What is wrong, a sentence.
         hint: What would do, a sentence.
     """
@@ -66,7 +67,7 @@ class Problem:
         """The innermost thing with a name that it is in: "question 2", "check-in monday", else its key."""
         found = ""
         steps = [(step["name"], step["number"]) for step in _STEP.finditer(self.path)]
-        for (name, number), following in zip(steps, [*steps[1:], None], strict=True):
+        for (name, number), following in zip(steps, [*steps[1:], None], strict=False):
             if number is not None and name in _NUMBERED:
                 found = f"{_NUMBERED[name]} {int(number) + 1}"
             elif following and name in _NAMED:
@@ -80,7 +81,7 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """A problem that knows the keys which lead to it but not yet its line. *of_key*: it is about the key itself."""
+    """A problem whose keys are known but not yet its line. *of_key*: it is about the key itself."""
 
     loc: Loc
     problem: str
@@ -116,7 +117,7 @@ class Source:
         return Problem(self.file, line, column, spelt(loc), fault.problem, fault.hint)
 
     def _known(self, loc: Loc) -> Loc:
-        """Return the longest part of *loc* that stands in the file; steps that a model put in are passed over."""
+        """Return the longest part of *loc* that stands in the file, passing over what a model put in."""
         known: Loc = ()
         at: Any = self.plain
         for step in loc:
@@ -172,7 +173,7 @@ def _compose(text: str, source: Source) -> None:
     except RecursionError:
         problem = Problem(source.file, 1, 1, "", "It is nested too deeply.", "No protocol needs that.")
         source.problems.append(problem)
-    except Exception as error:  # noqa: BLE001 — the parser raises far more kinds than it documents
+    except Exception as error:  # the parser raises far more kinds than it documents
         source.problems.append(_syntax(error, text, source.file))
     else:
         _Walk(source, text).top(node)
@@ -271,12 +272,11 @@ class _Walk:
             read[key] = self._value(value_node, at)
         return read
 
-
     def _with_commas(self, node: Any) -> list[tuple[Any, Any]]:
-        """Return the pairs of a map, with texts whole that an unquoted comma cut: `{en: We answer, or say why}`.
+        """Return the pairs of a map, whole where an unquoted comma cut a text: `{en: We answer, or say why}`.
 
-        YAML takes what follows the comma for a key without a value. After a language tag nothing else can be meant by
-        it, and half a sentence would otherwise be read out to people.
+        YAML takes what follows the comma for a key without a value. After a language tag nothing else can be
+        meant by it, and half a sentence would otherwise be read out to people.
         """
         pairs: list[tuple[Any, Any]] = []
         for key, value in node.value:

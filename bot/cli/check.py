@@ -1,0 +1,143 @@
+"""`baraza check`: every problem of protocol and partnership files, what would do, and the schemas of both.
+
+Imports nothing that talks to a platform or a database, so that it answers while an author waits. Changes no
+file.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from bot.core.protocol import Protocol, ProtocolUnusable, problems_in, read_protocol
+from bot.core.reading import LONGEST, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def check(files: Sequence[Path], *, as_json: bool = False) -> int:
+    """Print every problem of *files*; return 1 if there is any, else 0."""
+    problems = check_files(files)
+    if as_json:
+        typer.echo(json.dumps([asdict(each) for each in problems], ensure_ascii=False, indent=2))
+    else:
+        for each in problems:
+            typer.echo(_line(each))
+        if not problems:
+            typer.echo(f"{len(files)} {'file is' if len(files) == 1 else 'files are'} in order.")
+    return 1 if problems else 0
+
+
+def _line(problem: Problem) -> str:
+    where = f"{problem.where}: " if problem.where else ""
+    return f"{problem.file}:{problem.line}: {where}{problem.problem} {problem.hint}".rstrip()
+
+
+def check_files(paths: Sequence[Path]) -> list[Problem]:
+    """Return every problem of the files, file by file; a file that cannot be opened is one.
+
+    A partnership file is known by its key `partnership`. The protocols that it names are looked for among
+    *paths*, then beside it, then on the shelf.
+    """
+    found: list[Problem] = []
+    for path in paths:
+        text = _text_of(path)
+        if isinstance(text, Problem):
+            found.append(text)
+        elif _is_partnership(text):
+            found += _partnership_problems(text, path, paths)
+        else:
+            found += problems_in(text, str(path))
+    return found
+
+
+def _text_of(path: Path) -> str | Problem:
+    """Return what stands in a file, or why it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            raw = file.read(LONGEST + 4)
+        return raw[: LONGEST + 4].decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        column = error.start - error.object.rfind(b"\n", 0, error.start)
+        if error.end >= LONGEST:
+            return Problem(
+                str(path), 1, 1, "", "The file is too long.", f"Keep it below {LONGEST // 1024} KB."
+            )
+        return Problem(str(path), line, column, "", "This is not UTF-8.", "Save the file as UTF-8.")
+    except IsADirectoryError:
+        return Problem(
+            str(path), 1, 1, "", "This is a folder.", f'Name the files in it, as in "{path}/*.yaml".'
+        )
+    except FileNotFoundError:
+        return Problem(str(path), 1, 1, "", "There is no such file.", "Look at its name and folder.")
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or "its name cannot be one"
+        return Problem(str(path), 1, 1, "", f"It cannot be read: {why}.", "Look at who may read it.")
+
+
+def _is_partnership(text: str) -> bool:
+    # The top keys alone tell; a line of their own is how both formats begin them.
+    keys = {
+        line.partition(":")[0].strip("\"' ") for line in text.splitlines() if line[:1] not in (" ", "#", "-")
+    }
+    if keys & {"protocol", "partnership"}:
+        return "partnership" in keys and "protocol" not in keys
+    return "partners" in keys
+
+
+def _partnership_problems(text: str, path: Path, given: Sequence[Path]) -> list[Problem]:
+    # Imported where it is needed: public holidays take a quarter of a second.
+    from bot.core.partnership_file import partnership_problems, read_partnership
+
+    try:
+        named = read_partnership(text, str(path)).protocols
+    except ProtocolUnusable as unusable:
+        return unusable.problems
+    return partnership_problems(text, str(path), _protocols(named, path, given))
+
+
+def _protocols(named: Mapping[str, Any], path: Path, given: Sequence[Path]) -> dict[str, Protocol]:
+    """Return the protocols *named* that are found; the whole shelf where one is not, to name a near one."""
+    known = _usable(each for each in given if each != path)
+    for folder in (path.parent, _shelf()):
+        missing = [name for name in named if name not in known]
+        known = {**_usable(folder / f"{name}.yaml" for name in missing), **known}
+    if not known.keys() >= named.keys():
+        known = {**_usable(sorted(_shelf().glob("*.yaml"))), **known}
+    return known
+
+
+def _shelf() -> Path:
+    from bot.config import shared_folder
+
+    return shared_folder("protocols")
+
+
+def _usable(paths: Iterable[Path]) -> dict[str, Protocol]:
+    found: dict[str, Protocol] = {}
+    for path in paths:
+        text = _text_of(path) if path.is_file() else None
+        if not isinstance(text, str) or _is_partnership(text):
+            continue
+        try:
+            protocol = read_protocol(text, str(path))
+        except ProtocolUnusable:
+            continue
+        found[protocol.id] = protocol
+    return found
+
+
+def schema(of: str = "protocol") -> str:
+    """Return the JSON Schema of protocol files, or of partnership files if *of* is "partnership"."""
+    from bot.core.schema import partnership_schema
+    from bot.core.schema import schema as protocol_schema
+
+    made = partnership_schema() if of == "partnership" else protocol_schema()
+    return json.dumps(made, indent=2, ensure_ascii=False)
