@@ -1,4 +1,4 @@
-"""The shelf that coordinators pick from: it reads without problems, in six languages, and so do its examples."""
+"""The shelf that coordinators pick from reads without problems, in six languages; so do its examples."""
 
 import re
 from collections.abc import Iterator, Mapping
