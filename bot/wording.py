@@ -29,7 +29,7 @@ class Reader:
 
 @dataclass(frozen=True, slots=True)
 class Worded:
-    """A message ready to be shown; *untranslated* if some of it waits for a translator and may be edited later."""
+    """A message ready to be shown; *untranslated* if some of it still waits for a translator."""
 
     message: Message
     untranslated: bool
@@ -65,8 +65,8 @@ async def word(
         keep: Names that must come through translation as they are.
         third_parties: Whether translators other than our own may see the words. Private ones they never do.
 
-    Below a paragraph stands, on a line each, the original of what a machine translated in it, and a note for what
-    nobody could translate, which stands in it as it was written.
+    Below a paragraph stands, on a line each, the original of what a machine translated in it, and a note for
+    what nobody could translate, which stands in it as it was written.
     """
     reader = replace(reader, language=notice.language or reader.language)
     desk = _Desk(reader, messages, translator, memory, keep, third_parties)
