@@ -47,8 +47,9 @@ lock: $(UV) ## renew the hashed lists of packages; UPGRADE=1 takes the newest th
 	$(COMPILE) $(if $(UPGRADE),--upgrade) -c requirements-dev.txt pyproject.toml build.in -o requirements.txt
 	sed -n 's/^uv==\([^ ]*\).*/uv==\1/p' requirements-uv.txt | $(COMPILE) - -o requirements-uv.txt
 
-schema: $(VENV)/.installed ## write the JSON Schema that editors use for protocol files
-	$(BIN)/baraza schema > protocols/protocol.schema.json
+schema: $(VENV)/.installed ## write the JSON Schemas that editors use for our files
+	$(BIN)/baraza schema protocol > protocols/protocol.schema.json
+	$(BIN)/baraza schema partnership > protocols/partnership.schema.json
 
 clean: ## take away what these commands made; data/ and .env stay
 	rm -rf $(VENV) dist .coverage .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

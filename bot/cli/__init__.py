@@ -175,8 +175,10 @@ def doctor(
 
 
 @app.command(hidden=True)
-def schema() -> None:
-    """Print the JSON Schema of protocol files, for editors."""
+def schema(
+    of: Annotated[str, typer.Argument(metavar="[protocol|partnership]")] = "protocol",
+) -> None:
+    """Print the JSON Schema of protocol or partnership files, for editors."""
     from bot.cli.check import schema
 
-    typer.echo(schema())
+    typer.echo(schema(of))

@@ -1,0 +1,158 @@
+"""`baraza preview`: what each room would be asked and reminded of, and when, if a protocol came into force.
+
+Asks nobody and keeps nothing: it reads two files and prints. Imports no platform and no database.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import count, groupby
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import typer
+
+from bot.config import shared_folder
+from bot.core.adoption import Adoption
+from bot.core.durations import ReadingError, closest
+from bot.core.founding import founded
+from bot.core.partnership import Gathering
+from bot.core.partnership_file import PartnershipFile, read_partnership
+from bot.core.preview import Line, preview
+from bot.core.protocol import Protocol, ProtocolUnusable, overridden, read_protocol
+
+_WHY = {"weekend": "weekend", "quiet-hours": "quiet hours", "clock-change": "clock change"}
+
+
+def show(protocol: str, partnership: Path, first: date | None, weeks: int, *, as_json: bool = False) -> int:
+    """Print what happens in *weeks* weeks from the day *first*, by each partner's own calendar.
+
+    Args:
+        protocol: An id from the shelf, or a file.
+        partnership: Its file; what it changes in the protocol's rhythms is taken into account.
+        first: Today, in the partnership's zone, if None.
+        weeks: At least 1.
+        as_json: One array, as FORMATS has it, in place of a table.
+
+    Returns:
+        The exit status: 0, or 1 if a file has problems, which are then listed.
+    """
+    try:
+        file = read_partnership(_text(partnership), str(partnership))
+        agreed = _as_in_force(_read(protocol), file)
+    except ProtocolUnusable as unusable:
+        _tell(*map(str, unusable.problems))
+        return 1
+    except (OSError, ValueError) as wrong:
+        _tell(str(wrong))
+        return 1
+    day = first or _today(file)
+    numbers = count(1)
+    gathering = founded(file, datetime.combine(day, time(), UTC), lambda: str(next(numbers)))
+    lines = lines_from(gathering, agreed, day, weeks)
+    typer.echo(json.dumps([*map(_plain, lines)], ensure_ascii=False, indent=2) if as_json else _table(lines))
+    return 0
+
+
+def lines_from(g: Gathering, protocol: Protocol, first: date, weeks: int) -> list[Line]:
+    """Return what happens in *weeks* weeks from *first*, each partner counting days by its own clock."""
+    zones = {partner.name: ZoneInfo(partner.zone) for partner in g.partners.values()}
+    after = first + timedelta(weeks=weeks)
+    start = min(datetime.combine(first, time(), zone) for zone in zones.values()).astimezone(UTC)
+    end = max(datetime.combine(after, time(), zone) for zone in zones.values()).astimezone(UTC)
+    counted = tuple((partner, first.isoformat()) for partner in g.partners)
+    held = Adoption(
+        "preview", g.partnership.id, protocol, "in-force", start, in_force_at=start, joined=counted
+    )
+    return [
+        line for line in preview(g, protocol, start, end, adoption=held) if first <= line.local.date() < after
+    ]
+
+
+def _text(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError:
+        raise ValueError(f"{file}: this is not UTF-8. Save the file as UTF-8.") from None
+    except OSError as wrong:
+        raise ValueError(f"{file} cannot be read: {wrong.strerror}.") from None
+
+
+def _read(protocol: str) -> Protocol:
+    """Return the protocol in the file of that name, or with that id on the shelf.
+
+    Raises:
+        ValueError, ProtocolUnusable: with what is wrong.
+    """
+    shelf = {file.stem: file for file in sorted(shared_folder("protocols").glob("*.yaml"))}
+    file = Path(protocol)
+    if not file.is_file() and not file.suffix and len(file.parts) == 1:
+        if protocol not in shelf:
+            hint = closest(protocol, [*shelf], f"Use one of: {', '.join(shelf)}; or name a file.")
+            raise ValueError(f'There is no protocol "{protocol}" on the shelf. {hint}')
+        file = shelf[protocol]
+    return read_protocol(_text(file), str(file))
+
+
+def _as_in_force(protocol: Protocol, file: PartnershipFile) -> Protocol:
+    """Return *protocol* with what the partnership changes in it. Raises ValueError."""
+    try:
+        return overridden(protocol, file.protocols.get(protocol.id, {}))
+    except ReadingError as wrong:
+        raise ValueError(f"{file.name}, protocols, {protocol.id}: {wrong}") from None
+
+
+def _today(file: PartnershipFile) -> date:
+    # Nothing runs here whose clock could be handed in, and the day is only where the list begins.
+    return datetime.now(ZoneInfo(file.zone)).date()  # noqa: TID251
+
+
+def _plain(line: Line) -> dict[str, Any]:
+    """Return *line* as FORMATS has it."""
+    moved = line.moved and {
+        "from": line.moved.from_.isoformat(timespec="seconds"),
+        "why": line.moved.why,
+        "name": line.moved.name,
+    }
+    return {
+        "at": f"{line.at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}",
+        "local": line.local.isoformat(timespec="seconds"),
+        "partner": line.partner,
+        "kind": line.kind,
+        "id": line.id,
+        "text": line.text,
+        "moved": moved,
+    }
+
+
+def _table(lines: Sequence[Line]) -> str:
+    """Return *lines* for people, a heading for each day, the hours as each partner reads them."""
+    if not lines:
+        return "Nothing happens in that time."
+    width = max(len(line.partner) for line in lines)
+    said = []
+    for day, those in groupby(lines, key=lambda line: line.local.date()):
+        said.append(f"{day:%a %Y-%m-%d}")
+        for line in those:
+            row = f"  {line.local:%H:%M}  {line.partner:<{width}}  {line.kind:<6}  {line.id}"
+            said.append("  ".join(filter(None, (row, _quoted(line), _moved(line)))))
+    return "\n".join(said)
+
+
+def _quoted(line: Line) -> str:
+    return f"“{line.text}”" if line.text else ""
+
+
+def _moved(line: Line) -> str:
+    if line.moved is None:
+        return ""
+    why = line.moved.name or _WHY.get(line.moved.why, line.moved.why)
+    return f"(moved from {line.moved.from_:%a %Y-%m-%d %H:%M}: {why})"
+
+
+def _tell(*lines: str) -> None:
+    for line in lines:
+        typer.echo(line, err=True)
