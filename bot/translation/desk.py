@@ -17,7 +17,7 @@ from bot.translation.engine import Call, Engine, EngineFault
 from bot.translation.languages import Language
 from bot.translation.patience import Breaker
 from bot.translation.pieces import fitting, sentences
-from bot.translation.shield import Shielded
+from bot.translation.shield import Shielded, has_letters
 
 THREADS = 4
 MOST_WAITING = 200
@@ -75,8 +75,11 @@ class Desk:
     async def _pieces(
         self, pieces: list[tuple[str, str]], source: Language, target: Language, seconds: float
     ) -> str:
-        done = [(await self._twice(piece, source, target, seconds), gap) for piece, gap in pieces]
-        return "".join(part for translated, gap in done for part in (translated, gap))
+        done = ""
+        for piece, gap in pieces:
+            done += (await self._twice(piece, source, target, seconds)) if has_letters(piece) else piece
+            done += gap
+        return done
 
     async def _twice(self, text: str, source: Language, target: Language, seconds: float) -> str:
         """Ask, and once more if what went wrong may have passed; each time in under half of *seconds*."""
@@ -128,6 +131,6 @@ def _in_thread(engine: Engine, text: str, source: Language, target: Language, ca
     except EngineFault:
         raise
     except Exception as odd:
-        # deep-translator meets odd replies with KeyError, StopIteration and the like, and some of its messages
+        # deep-translator meets odd replies with KeyError, StopIteration and the like, and its messages may
         # hold the key or the words: only the type goes on.
         raise EngineFault(f"odd-{type(odd).__name__}") from None

@@ -15,15 +15,16 @@ PLACEHOLDER = re.compile(r"⟦\s*(\d{1,4})\s*⟧")
 
 # Decimal digits of every script, and the superscripts, fractions, circled and Roman figures that people type.
 DIGIT = r"[\d²³¹⁰⁴-⁹₀-₉¼-¾⅐-ⅿ①-⑳]"
-_FIGURE = rf"[A-Za-z]*{DIGIT}+(?:[A-Za-z]|{DIGIT})*[ºª°]?"
+# Every pattern starts where a word starts or has a bound: a long word must not cost its length squared.
+_FIGURE = rf"(?:(?<![A-Za-z])[A-Za-z]{{1,8}})?{DIGIT}+(?:[A-Za-z]|{DIGIT})*[ºª°]?"
 # 12,345.6 · 18:30 · 2026-03-06 · 3/4/2026 · 10–12 · 12 345 · -5 · $50 · 80% · 5th · 18h30
 _NUMBER = (
     rf"(?<![^\s(\[{{\"'«“=:;,/])[+\-−±]?[$€£¥₦₹₽]?(?:\d{{1,3}}(?:[ \u00a0\u202f]\d{{3}})+(?!\d)|{_FIGURE})"
     rf"(?:[.,:/\-–'’·٫٬]{_FIGURE})*[%‰€£]?|{_FIGURE}(?:[.,:/\-–'’·٫٬]{_FIGURE})*[%‰€£]?"
 )
 _LOOSE = r"[^\s<>⟦⟧\"“”«»]"
-_LINK = rf"(?:[a-z][a-z0-9+.\-]{{1,15}}://|www\.|mailto:|tel:|t\.me/){_LOOSE}*[^\s<>⟦⟧\"“”«»\])}}.,;:!?'…،؟。！？]"
-_EMAIL = r"[\w.+\-]{1,64}@[\w\-]{1,63}(?:\.[\w\-]{1,63})+"
+_LINK = rf"(?:(?<![a-z0-9])[a-z][a-z0-9+.\-]{{1,15}}://|www\.|mailto:|tel:|t\.me/){_LOOSE}*[^\s<>⟦⟧\"“”«»\])}}.,;:!?'…،؟。！？]"
+_EMAIL = r"(?<![\w.+\-])[\w.+\-]{1,64}@[\w\-]{1,63}(?:\.[\w\-]{1,63})+"
 _MATRIX_ID = r"(?<![\w!])[@#!][\w.=/+\-]+:[\w.\-]+\w(?::\d+)?"
 _MENTION = r"(?<![\w@])@\w[\w.\-]*\w|(?<![\w@])@\w"
 _COMMAND = r"(?<![^\s(\[\"'«“])[/!][A-Za-z]\w*(?:@\w+)?"
@@ -61,7 +62,7 @@ def shield(text: str, keep: Collection[str] = ()) -> Shielded:
         kept.append(found[0])
         return f"⟦{len(kept)}⟧"
 
-    named = _names(keep)
+    named = _names(keep, text)
     parts = [_OURS_LOOKALIKE, _WEB, *([named] if named else []), _REST]
     return Shielded(re.sub("|".join(parts), hide, text), tuple(kept))
 
@@ -84,7 +85,7 @@ def made_up(source: str, answer: str, names: Collection[str]) -> bool:
     return any(
         name in answer
         and answer.count(name) > said.count(name.casefold())
-        and re.search(_names([name]), answer)
+        and re.search(_whole(name.strip()), answer)
         for name in names
         if name.strip()
     )
@@ -100,14 +101,22 @@ def has_letters(text: str) -> bool:
     return any(character.isalpha() for character in PLACEHOLDER.sub("", text))
 
 
-def _names(keep: Collection[str]) -> str:
-    """Return a pattern for whole names, the longest first, as written or in capitals, composed or not."""
-    forms: set[str] = set()
-    for name in keep:
-        if name := name.strip():
-            for written in (name, name.upper()):
-                forms |= {unicodedata.normalize("NFC", written), unicodedata.normalize("NFD", written)}
+def spoken_of(text: str, names: Collection[str]) -> list[str]:
+    """Return those of *names* that stand somewhere in *text*, in any of their forms."""
+    return [name for name in names if any(form in text for form in _forms(name))]
+
+
+def _names(keep: Collection[str], text: str) -> str:
+    """Return a pattern for the whole names in *text*, the longest first; empty if there are none."""
+    # Only what is there: a partnership has hundreds of members, and each alternative costs at every letter.
+    forms = {form for name in keep for form in _forms(name) if form in text}
     return "|".join(_whole(form) for form in sorted(forms, key=lambda form: (-len(form), form)))
+
+
+def _forms(name: str) -> set[str]:
+    """Return *name* as written and in capitals, composed and decomposed; nothing for a blank one."""
+    written = {name.strip(), name.strip().upper()} - {""}
+    return {unicodedata.normalize(form, one) for one in written for form in ("NFC", "NFD")}
 
 
 def _whole(name: str) -> str:

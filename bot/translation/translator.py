@@ -19,7 +19,7 @@ from bot.translation.desk import Desk
 from bot.translation.engine import Engine
 from bot.translation.languages import Language, language, same
 from bot.translation.pieces import lines
-from bot.translation.shield import Shielded, has_letters, shield
+from bot.translation.shield import Shielded, has_letters, shield, spoken_of
 
 log = structlog.get_logger()
 
@@ -112,7 +112,9 @@ class Translator:
         """
         try:
             async with asyncio.timeout(self._limit):
-                return await self._translate(text, source, target, tuple(keep), third_parties, memory)
+                return await self._translate(
+                    text, source, target, tuple(sorted(set(keep))), third_parties, memory
+                )
         except TimeoutError:
             wrong = "out of time"
         except (
@@ -147,7 +149,8 @@ class Translator:
         if here is None or there is None:
             return Translated(text, None, "untranslated")
         parts = lines(text)
-        shielded = [shield(part.strip(), names) for part in parts]
+        named = spoken_of(text, names)
+        shielded = [shield(part.strip(), named) for part in parts]
         asked = [at for at, line in enumerate(shielded) if has_letters(line.text)]
         if not asked:
             return Translated(text, None, "same")

@@ -23,7 +23,7 @@ from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
-from bot.translation.engine import Call, EngineFault
+from bot.translation.engine import Call, EngineFault, EngineUnusable
 
 _MOST_BYTES = 1_000_000
 _CONNECT_SECONDS = 3.0
@@ -157,10 +157,10 @@ def take_over(module: ModuleType) -> None:
     """Put the seam in place of `requests` in one deep-translator module, and keep its URLs out of the log.
 
     Raises:
-        EngineFault: The module does not use `requests` as the release does that we know.
+        EngineUnusable: The module does not use `requests` as the release does that we know.
     """
     if getattr(module, "requests", None) not in (requests, _seam):
-        raise EngineFault("deep-translator-changed")
+        raise EngineUnusable("This deep-translator asks in a way that we do not know: install 1.11.4.")
     module.requests = _seam  # type: ignore[attr-defined]
     logging.getLogger("urllib3.connectionpool").addFilter(_not_ours)
 
@@ -196,7 +196,6 @@ def send(request: Request) -> Answer:
             json=dict(request.json) if request.json else None,
             headers={
                 "Accept-Encoding": "identity",
-                "User-Agent": "Mozilla/5.0 (compatible)",
                 **request.headers,
             },
             timeout=(min(_CONNECT_SECONDS, left), left),

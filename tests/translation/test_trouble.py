@@ -89,6 +89,18 @@ def test_failures_far_apart_do_not_open_the_breaker():
     assert breaker.permits()
 
 
+def test_an_answer_that_was_under_way_does_not_end_a_rest_that_was_ordered():
+    now = 0.0
+    breaker = Breaker(lambda: now)
+    breaker.refused(90)
+    breaker.worked()
+    assert not breaker.permits()
+    now += 91
+    assert breaker.permits()
+    breaker.worked()
+    assert all(breaker.permits() for _ in range(3))
+
+
 async def test_a_language_that_it_has_not_does_not_speak_against_the_engine(server, translator):
     for _ in range(7):
         assert (await translator.translate("Bula", "fj", "es", memory=None)).status == "untranslated"

@@ -1,4 +1,4 @@
-"""Google, DeepL and MyMemory are asked in the form that they take today; a deep-translator that asks otherwise fails."""
+"""Google, DeepL and MyMemory are asked as they take it today; a deep-translator that asks otherwise fails."""
 
 from __future__ import annotations
 
