@@ -1,8 +1,8 @@
 """One Telegram bot account: signing in, fetching what happens, saying, rewording, and offering its menu.
 
-Fetches by long polling of its own. An update is in the inbox before Telegram is told that it may forget it;
-the library's `get_updates`, which refuses a whole batch for one odd update and logs it, is never used. Never lets
-the token into a log line or an exception.
+Fetches by long polling of its own: an update is in the inbox before Telegram is told that it may forget
+it. The library's `get_updates`, which refuses a whole batch for one odd update and logs it, is never used.
+Never lets the token into a log line or an exception.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from telegram.error import BadRequest, Conflict, InvalidToken, NetworkError, Tel
 
 from bot.adapters import AccountUnusable, Capabilities, Heard, Inbox, NotDelivered, Raw
 from bot.adapters.telegram import hearing, showing
-from bot.adapters.telegram.line import ANSWER_WITHIN, FloodError, Line, FaultError, hush
+from bot.adapters.telegram.line import ANSWER_WITHIN, FaultError, FloodError, Line, hush
 from bot.adapters.telegram.refusals import not_delivered, wordless
 from bot.core.text import Message
 
@@ -44,8 +44,8 @@ _ROOM = re.compile(r"telegram:(-?\d{1,16})(?:/(\d{1,16}))?")
 _COMMAND_NAME = re.compile(r"[a-z0-9_]{1,32}")
 _MOST_COMMANDS = 100
 _UNUSABLE = (
-    "Telegram does not accept BARAZA_TELEGRAM_TOKEN: open a chat with @BotFather, send /token (or /newbot for "
-    "a new bot), and put the line that it gives, like 123456:ABC-DEF, into BARAZA_TELEGRAM_TOKEN."
+    "Telegram does not accept BARAZA_TELEGRAM_TOKEN: open a chat with @BotFather, send /token (or /newbot "
+    "for a new bot), and put the line that it gives, like 123456:ABC-DEF, into BARAZA_TELEGRAM_TOKEN."
 )
 
 

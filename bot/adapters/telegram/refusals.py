@@ -21,7 +21,7 @@ from telegram.error import (
 )
 
 from bot.adapters import NotDelivered
-from bot.adapters.telegram.line import FloodError, FaultError
+from bot.adapters.telegram.line import FaultError, FloodError
 
 SHORTLY = timedelta(seconds=5)
 LATER = timedelta(seconds=30)
