@@ -90,9 +90,14 @@ class Cadence(BaseModel):
     @field_validator("at", mode="before")
     @classmethod
     def _an_hour(cls, said: Any) -> Any:
-        if said is None or isinstance(said, time):
+        if said is None:
             return said
-        return read_hour(str(said))
+        # A time's own fold would choose the second of two equal hours.
+        return (
+            said.replace(second=0, microsecond=0, tzinfo=None, fold=0)
+            if isinstance(said, time)
+            else read_hour(str(said))
+        )
 
     @field_validator("zone")
     @classmethod

@@ -79,7 +79,7 @@ def _end_of_quiet(moment: datetime, start: time, end: time, zone: ZoneInfo) -> d
     if not within(local.time(), start, end):
         return moment
     day = local.date() + timedelta(days=1) if start > end and local.time() >= start else local.date()
-    over = datetime.combine(day, end, tzinfo=zone)
+    over = datetime.combine(day, end.replace(fold=0), tzinfo=zone)
     if over.astimezone(UTC) <= moment.astimezone(UTC):
         # Quiet again, as the clock was put back past their end: the end comes twice that day.
         over = over.replace(fold=1)

@@ -3,7 +3,7 @@
 from datetime import date, datetime, time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
@@ -142,6 +142,7 @@ def test_what_follows_something_else_needs_no_rhythm():
         Duty.model_validate({"open-for": "3 days"})
 
 
+@settings(deadline=None)
 @given(
     st.dictionaries(
         st.sampled_from(["every", "on", "at", "zone", "starts", "until", "dates", "rrule"]),

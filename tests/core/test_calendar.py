@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.core.calendar import (
@@ -129,6 +129,7 @@ def test_a_partner_without_quiet_hours_is_told_at_once():
     assert Calendar("Africa/Nairobi").humane(moment).tzinfo is UTC
 
 
+@settings(deadline=None)
 @given(st.sampled_from(ZONES), QUIET, MOMENTS)
 def test_whatever_the_zone_and_hours_it_is_never_earlier_and_never_quiet(zone, quiet, moment):
     due = Calendar(zone, quiet=quiet).humane(moment)
