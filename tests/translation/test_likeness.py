@@ -1,4 +1,4 @@
-"""The LibreTranslate server of the tests refuses what would be wrong with the real one, and serves other processes."""
+"""The LibreTranslate server of the tests refuses what the real one would, and serves other processes."""
 
 from __future__ import annotations
 
