@@ -45,7 +45,7 @@ bench: $(VENV)/.ready ## measure, and print the table that the README shows
 lock: $(UV) ## renew the hashed lists of packages; UPGRADE=1 takes the newest there are
 	$(COMPILE) $(if $(UPGRADE),--upgrade) pyproject.toml build.in --group dev -o requirements-dev.txt
 	$(COMPILE) $(if $(UPGRADE),--upgrade) -c requirements-dev.txt pyproject.toml build.in -o requirements.txt
-	sed -n 's/^uv==\([^ ]*\).*/uv==\1/p' requirements-uv.txt | $(COMPILE) - -o requirements-uv.txt
+	echo uv | $(COMPILE) $(if $(UPGRADE),--upgrade) - -o requirements-uv.txt
 
 schema: $(VENV)/.installed ## write the JSON Schemas that editors use for our files
 	$(BIN)/baraza schema protocol > protocols/protocol.schema.json
