@@ -307,7 +307,10 @@ def _key(node: Any) -> str | None:
     """Return a key as it is written (`no`, `10:00` and 1 stay what they are), or None where it is none."""
     if not isinstance(node.value, str) or node.tag == f"{_TAG}null" or not node.value:
         return None
-    return node.value
+    try:
+        return _joined(node.value)
+    except ValueError:
+        return None
 
 
 def _scalar(node: Any) -> str | int | float | bool | None:
@@ -315,7 +318,7 @@ def _scalar(node: Any) -> str | int | float | bool | None:
     text: str = node.value
     match node.tag.removeprefix(_TAG):
         case "str" | "timestamp" | "value" | "merge":
-            return text
+            return _joined(text)
         case "null":
             return None
         case "bool":
@@ -325,6 +328,14 @@ def _scalar(node: Any) -> str | int | float | bool | None:
         case "float":
             return _fraction(text)
     raise ValueError(f'"{shown(node.tag)}" is a YAML tag that means nothing here.')
+
+
+def _joined(text: str) -> str:
+    """Return *text* with characters that were escaped in two halves, as JSON does, made whole."""
+    try:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16")
+    except UnicodeDecodeError:
+        raise ValueError("Half a character stands here.") from None
 
 
 def _whole(text: str) -> int:
