@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from bot.core.text import Button, Message, Span, Text, joined, marked, without_direction_controls
-from bot.core.words import Arg, Authored, Choice, Mention, Notice, Ours, Words
+from bot.core.words import Arg, Authored, Choice, Language, Mention, Notice, Ours, Words
 from bot.messages import Messages, Value
 from bot.translation.languages import language, same
 from bot.translation.translator import Memory, Translator
@@ -115,6 +115,8 @@ class _Desk:
             return await self.translated(arg.text, arg.language, private=arg.private)
         if isinstance(arg, Authored):
             return await self.authored(arg)
+        if isinstance(arg, Language):
+            return _Part(self.messages.language_name(arg.tag, arg.tag if arg.own else self.reader.language))
         if isinstance(arg, Mention):
             return _Part(marked(without_direction_controls(arg.name), "mention", arg.address))
         return _Part(arg)

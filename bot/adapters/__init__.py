@@ -17,6 +17,14 @@ from bot.core.text import Message
 
 
 @dataclass(frozen=True, slots=True)
+class Pace:
+    """How fast a platform lets us speak: *burst* messages at once, then one *every* so often."""
+
+    every: timedelta
+    burst: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Capabilities:
     """What a platform can do, so that nothing above has to ask which platform it is."""
 
@@ -26,6 +34,8 @@ class Capabilities:
     """Sending the same key twice is one message (Matrix's transaction ids)."""
     longest: int
     """Most characters of one message, in UTF-16 units; longer ones are split before they get here."""
+    pace: Pace | None = None
+    """Of the whole account; None where the platform says by itself when to wait."""
 
 
 class Kind(StrEnum):
@@ -150,6 +160,9 @@ class Adapter(Protocol):
 
     platform: str
     capabilities: Capabilities
+
+    def pace(self, room: str) -> Pace | None:
+        """Return how fast may be spoken in *room*; None where the platform says by itself when to wait."""
 
     async def start(self) -> None:
         """Sign in and learn who we are. Raises AccountUnusable."""

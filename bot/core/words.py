@@ -44,7 +44,15 @@ class Mention:
     address: str
 
 
-Arg = str | int | float | Words | Authored | Ours | Mention | datetime | date | timedelta
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language named by its BCP 47 tag, called as the reader calls it, or as those who speak it do."""
+
+    tag: str
+    own: bool = False
+
+
+Arg = str | int | float | Words | Authored | Ours | Mention | Language | datetime | date | timedelta
 """A str is shown as it is (a name, an address); moments are aware and UTC and are shown in the room's zone."""
 
 
@@ -53,7 +61,7 @@ class Choice:
     """A button: what it says and what pressing it means ("agree", "answer:3", "done"), never shown to anybody."""
 
     means: str
-    label: Ours | Authored | str
+    label: Ours | Authored | Language | str
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,128 @@
+"""A person said or pressed something: decide, record, queue, in one transaction for a batch and a savepoint for each.
+
+Takes what waits in the inbox, in order. What cannot be read, or breaks, is set aside by its number and stops nobody. Never
+shows anybody's words in a log.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import structlog
+from sqlalchemy.exc import OperationalError
+
+from bot.adapters import Adapter, Raw, Unreadable
+from bot.conversation.hearing import Hearing, Toast
+from bot.store import Store, Transaction, Waiting
+
+log = structlog.get_logger()
+
+BATCH = 100
+PATIENCE = 5.0
+"""Seconds until a batch is tried again that the database did not take."""
+
+
+@dataclass(frozen=True)
+class AccountInbox:
+    """The inbox as one account's adapter sees it."""
+
+    account: str
+    store: Store
+    wake: Callable[[], None]
+
+    def cursor(self) -> str | None:
+        with self.store.reading() as transaction:
+            return transaction.inbox.cursor(self.account)
+
+    async def put(self, events: Sequence[Raw], cursor: str) -> None:
+        with self.store.writing() as transaction:
+            transaction.inbox.put(self.account, events, cursor)
+        if events:
+            self.wake()
+
+    async def reported(self, room: str, error: str) -> None:
+        log.warning("amiss", account=self.account, room=room, error=error)
+
+
+class Conversation:
+    """Handles what waits in the inbox until it is cancelled. *said* is called when something was queued."""
+
+    def __init__(
+        self,
+        store: Store,
+        hearing: Hearing,
+        adapters: Mapping[str, Adapter],
+        clock: Callable[[], datetime],
+        said: Callable[[], None],
+        toast: Callable[[Toast], None],
+    ) -> None:
+        self._store = store
+        self._hearing = hearing
+        self._adapters = adapters
+        self._clock = clock
+        self._said = said
+        self._toast = toast
+        self._woken = asyncio.Event()
+        self._woken.set()
+
+    def wake(self) -> None:
+        self._woken.set()
+
+    async def run(self) -> None:
+        """Handle what waits, and wait for more, until cancelled."""
+        while True:
+            await self._woken.wait()
+            self._woken.clear()
+            try:
+                while self.handle_batch():
+                    await asyncio.sleep(0)
+            except OperationalError as error:
+                # The database is locked or full: what was heard is safe in the inbox or at the platform.
+                log.error("inbox-waits", error=type(error).__name__)
+                await asyncio.sleep(PATIENCE)
+                self._woken.set()
+
+    def handle_batch(self) -> int:
+        """Handle up to BATCH events in one transaction; return how many there were."""
+        toasts: list[Toast] = []
+        with self._store.writing() as transaction:
+            waiting = transaction.inbox.waiting(BATCH)
+            for event in waiting:
+                toasts += self._handled(transaction, event)
+        if waiting:
+            self._said()
+        for toast in toasts:
+            self._toast(toast)
+        return len(waiting)
+
+    def _handled(self, transaction: Transaction, event: Waiting) -> list[Toast]:
+        adapter = self._adapters.get(event.account)
+        if adapter is None:
+            transaction.inbox.set_aside(event.number, "no such account")
+            return []
+        try:
+            heard = adapter.read(event.raw)
+            with transaction.savepoint():
+                toasts = self._hearing.hear(transaction, event.account, heard, self._clock()) if heard else []
+        except Unreadable as where:
+            log.warning("unreadable", event=event.raw.event, account=event.account, where=str(where))
+            transaction.inbox.set_aside(event.number, f"unreadable: {where}")
+            return []
+        except OperationalError:
+            raise
+        except Exception as bug:
+            # The one place where a bug in handling is caught: the next one's words must not wait for it.
+            log.error(
+                "set-aside",
+                event=event.raw.event,
+                account=event.account,
+                error=type(bug).__name__,
+                exc_info=True,
+            )
+            transaction.inbox.set_aside(event.number, type(bug).__name__)
+            return []
+        transaction.inbox.handled(event.number)
+        return toasts

@@ -1,0 +1,94 @@
+"""Chats that belong to no partnership yet: a code opens one; anything else gets one sentence about how to begin.
+
+Tells nobody whether a partnership, a partner or a person is known here.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.adapters import Heard, Kind
+from bot.core import command, welcome
+from bot.core.partnership import Gathering, Room
+from bot.core.vocabulary import Vocabulary
+from bot.core.welcome import Newcomer
+from bot.core.words import Notice, Ours, Outcome, Refused
+from bot.messages import Messages
+from bot.store import Transaction
+
+
+class Strangers:
+    """Meets chats that have no room."""
+
+    def __init__(self, messages: Messages) -> None:
+        self._messages = messages
+
+    def room_for(self, transaction: Transaction, heard: Heard) -> Room | None:
+        """Return a new room for a direct talk with somebody whom a partnership knows."""
+        if not heard.direct or heard.kind not in (Kind.MESSAGE, Kind.PRESS):
+            return None
+        known = transaction.record.members_at(heard.sender.address)
+        if not known or self._code(heard, self._vocabulary(heard)):
+            return None
+        member = known[-1]
+        room = Room(
+            f"d{member.id}", member.partnership, member.partner, heard.room, member.language, member.id
+        )
+        transaction.record.keep([room])
+        return room
+
+    def met(self, transaction: Transaction, heard: Heard, id_: str, now: datetime) -> None:
+        """Let whoever brings a code in, and tell others who speak to us how to begin."""
+        if heard.kind is Kind.INVITED:
+            self._say(transaction, heard, Ours("hello-stranger"), now)
+            return
+        if heard.kind is not Kind.MESSAGE or not heard.addressed:
+            return
+        code = self._code(heard, self._vocabulary(heard))
+        if code is None:
+            self._say(transaction, heard, Ours("hello-stranger"), now)
+            return
+        name, typed = code
+        try:
+            g, outcome = self._let_in(transaction, heard, name, typed, id_, now)
+        except Refused as refused:
+            self._say(transaction, heard, Ours(refused.says, refused.given), now)
+            return
+        transaction.take([(g, outcome)], now)
+
+    def _let_in(
+        self, transaction: Transaction, heard: Heard, name: str, typed: str, id_: str, now: datetime
+    ) -> tuple[Gathering, Outcome]:
+        code, _, called = typed.partition(" ")
+        invitation = transaction.record.invitation(code)
+        # A link such as ?start=CODE can carry either kind of code, so the code itself decides.
+        new = invitation.partnership is None if invitation else name == "start"
+        invitation = welcome.check_code(invitation, now, new_partnership=new)
+        newcomer = Newcomer(
+            id_,
+            heard.sender.address,
+            heard.room,
+            heard.sender.name,
+            self._language(heard),
+            now,
+            " ".join(called.split())[:80],
+            heard.message,
+        )
+        if invitation.partnership is None:
+            return welcome.set_up(invitation, newcomer)
+        g = transaction.record.gathering(invitation.partnership, now)
+        return g, welcome.joined(g, invitation, newcomer)
+
+    def _code(self, heard: Heard, vocabulary: Vocabulary) -> tuple[str, str] | None:
+        typed = command.typed_command(heard.text, vocabulary)
+        return (typed[0], typed[1]) if typed and typed[0] in ("start", "join") and typed[1] else None
+
+    def _vocabulary(self, heard: Heard) -> Vocabulary:
+        return self._messages.vocabulary((self._language(heard),))
+
+    def _language(self, heard: Heard) -> str:
+        return self._messages.best(heard.sender.language or "en")
+
+    def _say(self, transaction: Transaction, heard: Heard, line: Ours, now: datetime) -> None:
+        notice = Notice("", (line,), reply_to=heard.message, at_once=True, language=self._language(heard))
+        transaction.outbox.queue_at(notice, heard.room, now)

@@ -1,0 +1,165 @@
+"""What was typed or pressed, read as an answer to one question, and how an answer is shown again.
+
+Values are kept as text: an option's id (several joined by blanks), a whole number, a decimal, "yes" or "no"; empty for a
+question that was passed over. Never guesses: what cannot be read is refused with a sentence that shows what can.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from bot.core.checkin import Answer
+from bot.core.protocol import Question
+from bot.core.vocabulary import Vocabulary, plain
+from bot.core.words import Arg, Authored, Choice, Ours, Refused, Words
+
+PASSED = ""
+FREE = ("text", "commitment")
+"""Kinds whose answer is a member's own words: told to the others at once, each by itself."""
+
+
+def read_answer(question: Question, text: str, vocabulary: Vocabulary) -> str:
+    """Return the value that *text* stands for. Raises Refused, which says what would do."""
+    return _READERS[question.kind](question, text.strip(), vocabulary)
+
+
+def shown(question: Question, answer: Answer) -> Arg:
+    """Return *answer* as an argument of a notice."""
+    if answer.value == PASSED and question.kind not in FREE:
+        return Ours("answer-passed")
+    return _SHOWERS[question.kind](question, answer)
+
+
+def buttons(question: Question, chosen: str = "") -> tuple[tuple[Choice, ...], ...]:
+    """Return the keyboard of *question*; *chosen* ticks what stands so far where several may be."""
+    if question.kind == "yes-no":
+        return ((Choice("answer:yes", Ours("yes")), Choice("answer:no", Ours("no"))),)
+    if question.kind == "scale":
+        return (tuple(Choice(f"answer:{step}", str(step)) for step in steps(question)),)
+    if question.kind == "choice":
+        return tuple((Choice(f"answer:{key}", label),) for key, label in question.options)
+    if question.kind == "choices":
+        ticks = tuple((_ticked(key, label, chosen.split()),) for key, label in question.options)
+        return (*ticks, (Choice("enough", Ours("button-enough")),))
+    return ()
+
+
+def steps(question: Question) -> range:
+    """Return the steps of a scale, both ends included."""
+    return range(question.low or 0, (question.high or 0) + 1)
+
+
+def toggled(value: str, option: str) -> str:
+    """Return the options in *value* with *option* added, or taken out if it was there."""
+    chosen = value.split()
+    return " ".join([o for o in chosen if o != option] if option in chosen else [*chosen, option])
+
+
+def one_after_another(args: list[Arg]) -> Arg:
+    """Return several arguments as one: a list in the reader's language."""
+    first, *rest = args
+    return Ours("listed", {"first": first, "rest": one_after_another(rest)}) if rest else first
+
+
+def _ticked(key: str, label: Authored, chosen: list[str]) -> Choice:
+    return Choice(f"answer:{key}", Ours("ticked", {"option": label}) if key in chosen else label)
+
+
+def _words(_: Question, text: str, __: Vocabulary) -> str:
+    if not text:
+        raise Refused("answer-in-words")
+    return ""
+
+
+def _yes_no(_: Question, text: str, vocabulary: Vocabulary) -> str:
+    word = plain(text.strip(" .!?،؟"))
+    if word in vocabulary.yes:
+        return "yes"
+    if word in vocabulary.no:
+        return "no"
+    raise Refused("answer-yes-or-no")
+
+
+def _scale(question: Question, text: str, vocabulary: Vocabulary) -> str:
+    for step, label in question.labels:
+        if plain(text) in {plain(words) for _, words in label.texts}:
+            return str(step)
+    number = vocabulary.number(text)
+    if number is None or number != int(number) or int(number) not in steps(question):
+        raise Refused("answer-on-the-scale", low=question.low or 0, high=question.high or 0)
+    return str(int(number))
+
+
+def _number(_: Question, text: str, vocabulary: Vocabulary) -> str:
+    number = vocabulary.number(text)
+    if number is None:
+        raise Refused("answer-with-a-number")
+    return f"{number:g}" if abs(number) < 1e6 else str(int(number) if number == int(number) else number)
+
+
+def _choice(question: Question, text: str, vocabulary: Vocabulary) -> str:
+    found = _option(question, text, vocabulary)
+    if found is None:
+        options: list[Arg] = [label for _, label in question.options]
+        raise Refused("answer-with-an-option", options=one_after_another(options))
+    return found
+
+
+def _choices(question: Question, text: str, vocabulary: Vocabulary) -> str:
+    parts = [part.strip() for part in text.replace("،", ",").replace(";", ",").split(",") if part.strip()]
+    return " ".join(dict.fromkeys(_choice(question, part, vocabulary) for part in parts or [text]))
+
+
+def _option(question: Question, text: str, vocabulary: Vocabulary) -> str | None:
+    for key, label in question.options:
+        if plain(text) in {plain(key), *(plain(words) for _, words in label.texts)}:
+            return key
+    number = vocabulary.number(text)
+    if number is not None and number == int(number) and 1 <= number <= len(question.options):
+        return question.options[int(number) - 1][0]
+    return None
+
+
+def _show_option(question: Question, answer: Answer) -> Arg:
+    labels = dict(question.options)
+    return one_after_another([labels[key] for key in answer.value.split() if key in labels] or [answer.value])
+
+
+def _show_scale(question: Question, answer: Answer) -> Arg:
+    value, labels = int(answer.value), dict(question.labels)
+    args: dict[str, Arg] = {"value": value, "high": question.high or 0}
+    if value in labels:
+        return Ours("scale-labelled", {**args, "label": labels[value]})
+    return Ours("scale-answer", args)
+
+
+def _show_number(question: Question, answer: Answer) -> Arg:
+    value = float(answer.value)
+    number: Arg = int(value) if value == int(value) else value
+    return Ours("number-with-unit", {"value": number, "unit": question.unit}) if question.unit else number
+
+
+def _show_words(question: Question, answer: Answer) -> Arg:
+    if not answer.text:
+        return Ours("answer-passed")
+    return Words(answer.text, answer.language, private=question.private is not None)
+
+
+_READERS: Mapping[str, Callable[[Question, str, Vocabulary], str]] = {
+    "text": _words,
+    "commitment": _words,
+    "yes-no": _yes_no,
+    "scale": _scale,
+    "number": _number,
+    "choice": _choice,
+    "choices": _choices,
+}
+_SHOWERS: Mapping[str, Callable[[Question, Answer], Arg]] = {
+    "text": _show_words,
+    "commitment": _show_words,
+    "yes-no": lambda _, answer: Ours("yes") if answer.value == "yes" else Ours("no"),
+    "scale": _show_scale,
+    "number": _show_number,
+    "choice": _show_option,
+    "choices": _show_option,
+}

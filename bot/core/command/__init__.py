@@ -1,0 +1,90 @@
+"""What people can tell us to do: one function a command, one line in the table, and who may give it.
+
+A command is read in English and in the languages around; a near miss names the right one. Never words a sentence itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from bot.core.command import answering, people, protocols
+from bot.core.command.request import Request, nearest
+from bot.core.duty import role_named
+from bot.core.vocabulary import Vocabulary
+from bot.core.words import Outcome, Refused
+
+__all__ = ["COMMANDS", "Request", "carried_out", "typed_command"]
+
+SIGNS = ("/", "!")
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """What carries a command out, and the role that it takes once anything is said behind it."""
+
+    carry_out: Callable[[Request], Outcome]
+    role: str = "partner"
+    bare: bool = False
+    """Anybody may give it with nothing behind it: then it only shows."""
+
+
+COMMANDS: Mapping[str, Command] = {
+    "protocols": Command(protocols.protocols),
+    "adopt": Command(protocols.adopt, "coordinator"),
+    "agree": Command(protocols.agree),
+    "pause": Command(protocols.pause, "coordinator"),
+    "resume": Command(protocols.resume, "coordinator"),
+    "schedule": Command(protocols.schedule, "coordinator", bare=True),
+    "now": Command(protocols.now, "coordinator"),
+    "preview": Command(protocols.look_ahead),
+    "invite": Command(people.invite, "coordinator"),
+    "role": Command(people.role, "coordinator", bare=True),
+    "partners": Command(people.partners),
+    "language": Command(people.language),
+    "away": Command(people.away),
+    "leave": Command(people.leave),
+    "checkin": Command(answering.checkin),
+    "done": Command(answering.done),
+    "later": Command(answering.later),
+    "skip": Command(answering.skip),
+    "original": Command(answering.original),
+    "status": Command(answering.status),
+    "help": Command(answering.help_),
+}
+
+
+def typed_command(text: str, vocabulary: Vocabulary) -> tuple[str, str, str] | None:
+    """Return the English name of a command, what stands behind it, and how it was typed; None if *text* is none.
+
+    The name is empty for a command that is not known.
+    """
+    stripped = text.strip()
+    if len(stripped) < 2 or not stripped.startswith(SIGNS) or not stripped[1].isalpha():
+        return None
+    typed, _, rest = stripped[1:].partition(" ")
+    first, _, more = typed.partition("\n")
+    return vocabulary.command(first) or "", f"{more} {rest}".strip(), first
+
+
+def carried_out(name: str, typed: str, request: Request) -> Outcome:
+    """Carry a command out. Raises Refused: unknown, not theirs to give, or not possible."""
+    command = COMMANDS.get(name)
+    if command is None:
+        close = nearest(typed.casefold(), [*request.vocabulary.commands])
+        if close and request.vocabulary.commands[close] in COMMANDS:
+            raise Refused("command-nearly", typed=f"/{typed}", nearest=f"/{close}")
+        raise Refused("command-unknown", typed=f"/{typed}")
+    if command.role != "partner" and not (command.bare and not request.text):
+        _check_role(request, command.role)
+    return command.carry_out(request)
+
+
+def _check_role(request: Request, role: str) -> None:
+    """Raise Refused, with the names of those who could, unless the member has *role*."""
+    if role in request.member.roles:
+        return
+    holders = [request.g.name_of(m, m.partner) for m in request.g.holders(role)]
+    if holders:
+        raise Refused("role-needed", role=role_named(role), who=", ".join(holders))
+    raise Refused("role-needed-nobody", role=role_named(role))

@@ -1,0 +1,176 @@
+"""Commands about what is asked and owed: what waits, done, later, skip, the original, where things stand, help."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.core import duty
+from bot.core.answering import Said, open_asks_in, passed_over, put_off, question_answered_next
+from bot.core.checkin import Ask, asks_of, question_notice, questions_of, title_of, waiting_for
+from bot.core.command.request import Request
+from bot.core.protocol import Question
+from bot.core.words import Arg, Notice, Language, Ours, Outcome, Refused, Words
+
+
+def done(request: Request) -> Outcome:
+    """Mark a duty as done: the one replied to, the only one, or the one whose id is given."""
+    turn = _turn(request)
+    outcome = duty.done(request.g, turn, request.member, request.now)
+    does = request.g.adoptions[turn.adoption].protocol.duties[turn.duty].does
+    return Outcome(tell=(request.said("duty-done-thanks", does=does),)) + outcome
+
+
+def _turn(request: Request) -> duty.Turn:
+    kind, _, id_ = request.about.partition(":")
+    if kind == "duty" and id_ in request.g.turns:
+        turn = request.g.turns[id_]
+        if turn.partner != request.member.partner:
+            raise Refused("duty-of-others", who=request.g.partners[turn.partner].name)
+        return turn
+    mine = duty.turns_of(request.g, request.member)
+    named = [t for t in mine if t.duty == request.text.strip()] or mine
+    own = [t for t in named if _role(request, t) in request.member.roles] or named
+    if not own:
+        raise Refused("duty-none-open")
+    if len({t.duty for t in own}) > 1:
+        raise Refused("duty-which", duties=", ".join(dict.fromkeys(t.duty for t in own)))
+    return own[0]
+
+
+def _role(request: Request, turn: duty.Turn) -> str:
+    return request.g.adoptions[turn.adoption].protocol.duties[turn.duty].role
+
+
+def later(request: Request) -> Outcome:
+    """Be asked again later."""
+    ask, _ = _question(request)
+    return put_off(request.g, ask, _said(request))
+
+
+def skip(request: Request) -> Outcome:
+    """Leave a question out."""
+    ask, question = _question(request)
+    return passed_over(request.g, ask, question, _said(request))
+
+
+def _said(request: Request) -> Said:
+    return Said(
+        request.id,
+        request.member,
+        request.room,
+        "",
+        request.now,
+        request.vocabulary,
+        request.message,
+        pressed=True,
+    )
+
+
+def _question(request: Request) -> tuple[Ask, Question]:
+    """Return the question that is replied to, or the one that waits here."""
+    asked = question_about(request)
+    if asked:
+        return asked
+    for ask in open_asks_in(request.g, request.room, request.member):
+        question = question_answered_next(request.g, ask)
+        if question:
+            return ask, question
+    raise Refused("nothing-asked")
+
+
+def question_about(request: Request) -> tuple[Ask, Question] | None:
+    """Return the question that the message replied to put, if it put one."""
+    kind, _, rest = request.about.partition(":")
+    id_, _, name = rest.partition(":")
+    ask = request.g.asks.get(id_) if kind == "ask" else None
+    if ask is None:
+        return None
+    questions = questions_of(request.g, request.g.checkins[ask.checkin])
+    question = next((q for q in questions if q.id == name), None)
+    return (ask, question) if question else None
+
+
+def checkin(request: Request) -> Outcome:
+    """Show the question that waits, or the next occasion's first, to be answered ahead."""
+    for ask in open_asks_in(request.g, request.room, request.member):
+        return Outcome(tell=(_again(request, ask),))
+    ahead = sorted(
+        (a for a in request.g.asks.values() if a.state == "planned" and _mine(request, a)),
+        key=lambda a: a.asks_at,
+    )
+    for ask in ahead:
+        occasion = request.g.checkins[ask.checkin]
+        lead = Ours("answer-ahead", {"title": title_of(request.g, occasion), "at": ask.asks_at})
+        return Outcome(tell=(request.reply(lead), _again(request, ask)))
+    raise Refused("nothing-asked")
+
+
+def _mine(request: Request, ask: Ask) -> bool:
+    return ask.partner == request.member.partner and ask.member in (None, request.member.id)
+
+
+def _again(request: Request, ask: Ask) -> Notice:
+    notice = question_notice(request.g, ask)
+    return Notice(
+        request.room.id,
+        notice.parts,
+        about=notice.about,
+        choices=notice.choices,
+        until=notice.until,
+        at_once=True,
+    )
+
+
+def original(request: Request) -> Outcome:
+    """Show the words that the message replied to was translated from, as they were said."""
+    if request.replied is None:
+        raise Refused("original-of-what")
+    said = [words for part in request.replied.parts for words in _said_in(part)]
+    if not said:
+        raise Refused("original-is-shown")
+    lines = [
+        Ours("original-words", {"language": Language(w.language), "said": w.text})
+        for w in said
+    ]
+    return Outcome(tell=(request.reply(*lines),))
+
+
+def _said_in(arg: Arg) -> Iterator[Words]:
+    if isinstance(arg, Words):
+        yield arg
+    elif isinstance(arg, Ours):
+        for inner in arg.args.values():
+            yield from _said_in(inner)
+
+
+def status(request: Request) -> Outcome:
+    """Show what waits for this partner; to coordinators and facilitators, for whom we wait."""
+    g, lines = request.g, list[Ours]()
+    sees_all = {"coordinator", "facilitator"} & set(request.member.roles)
+    for occasion in g.checkins.values():
+        if occasion.state != "open":
+            continue
+        args: dict[str, Arg] = {"title": title_of(g, occasion), "closes": occasion.closes_at}
+        own = [a for a in asks_of(g, occasion) if _mine(request, a)]
+        if any(a.state == "asked" for a in own):
+            lines.append(Ours("status-checkin-waits", args))
+        elif own:
+            lines.append(Ours("status-checkin-answered", args))
+        waiting = [g.partners[a.partner].name for a in waiting_for(g, occasion)]
+        if sees_all and waiting and request.room.member:
+            lines.append(Ours("status-waiting-for", {**args, "partners": ", ".join(dict.fromkeys(waiting))}))
+    for turn in duty.turns_of(g, request.member):
+        does = g.adoptions[turn.adoption].protocol.duties[turn.duty].does
+        lines.append(Ours("status-duty", {"does": does, "due": turn.due_at}))
+    proposals = [
+        a for a in g.adoptions.values() if a.state == "proposed" and request.member.partner not in a.agreed
+    ]
+    lines += [Ours("status-proposal", {"title": a.protocol.title}) for a in proposals]
+    return Outcome(tell=(request.reply(*(lines or [Ours("status-nothing")])),))
+
+
+def help_(request: Request) -> Outcome:
+    """Show what can be said to us, first what everybody needs."""
+    menu = request.vocabulary.menu(request.room.language)
+    lines = [Ours("help-line", {"command": f"/{name}", "does": does}) for name, does in menu.items()]
+    return Outcome(tell=(request.reply(Ours("help-title"), *lines, Ours("help-reply")),))

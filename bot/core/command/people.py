@@ -1,0 +1,260 @@
+"""Commands about people: inviting, roles, who is here, languages, being away, leaving."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.core import adoption as adopting
+from bot.core import checkin, duty
+from bot.core.command.request import Request, nearest
+from bot.core.duty import role_named
+from bot.core.language_tag import read_tag
+from bot.core.partnership import STANDING_ROLES, Gathering, Invitation, Member
+from bot.core.secret import digest_of
+from bot.core.vocabulary import plain
+from bot.core.words import Arg, Choice, Language, Ours, Outcome, Refused, notice
+
+INVITATION_LASTS = timedelta(days=7)
+_MOST_AWAY = timedelta(days=366)
+
+
+def invite(request: Request) -> Outcome:
+    """Give a code that brings one more partner in; it works once, for seven days."""
+    name = " ".join(request.text.split())[:80]
+    if not name:
+        raise Refused("invite-whom")
+    if any(plain(p.name) == plain(name) for p in request.g.partners.values() if p.left_at is None):
+        raise Refused("partner-here-already", who=name)
+    expires = request.now + INVITATION_LASTS
+    invitation = Invitation(digest_of(request.code), name, expires, request.g.partnership.id)
+    code = Ours("invitation-command", {"command": f"/join {request.code}"})
+    how = Ours("invitation-how", {"who": name, "expires": expires})
+    return Outcome(keep=(invitation,), tell=(request.reply(how, code),))
+
+
+def role(request: Request) -> Outcome:
+    """Show who does what, or give a role to somebody, or take it back."""
+    words = request.text.split()
+    if not words:
+        return _roles_shown(request)
+    known = _roles(request.g)
+    name = words[0].casefold()
+    if name not in known:
+        raise Refused("role-unknown", said=words[0], roles=", ".join([*known]))
+    member = _somebody(request, " ".join(words[1:]))
+    having = name in member.roles
+    roles = tuple(r for r in member.roles if r != name) if having else (*member.roles, name)
+    if having and name == "coordinator" and len(request.g.holders("coordinator")) == 1:
+        raise Refused("last-coordinator")
+    changed = replace(member, roles=roles)
+    request.g.with_([changed])
+    args: dict[str, Arg] = {"who": request.g.name_of(member, member.partner), "role": role_named(name)}
+    says = Ours("role-taken-back", args) if having else Ours("role-given", args)
+    told = tuple(replace(notice(room.id, ""), parts=(says,)) for room in request.g.group_rooms())
+    outcome = Outcome(keep=(changed,), tell=told)
+    for held in [a for a in request.g.adoptions.values() if a.state == "in-force"]:
+        outcome += duty.replanned(request.g, held, request.now)
+    return outcome
+
+
+def _roles(g: Gathering) -> dict[str, None]:
+    own = [name for a in g.adoptions.values() if a.state != "ended" for name in a.protocol.roles]
+    return dict.fromkeys([*STANDING_ROLES[1:], *own])
+
+
+def _roles_shown(request: Request) -> Outcome:
+    lines = []
+    for name in _roles(request.g):
+        holders = [m for m in request.g.members.values() if name in m.roles]
+        for member in holders:
+            who = request.g.name_of(member, member.partner)
+            lines.append(Ours("role-line", {"role": role_named(name), "who": who}))
+        if not holders:
+            lines.append(Ours("role-line-nobody", {"role": role_named(name)}))
+    return Outcome(tell=(request.reply(Ours("roles-title"), *lines, Ours("role-how-to-give")),))
+
+
+def _somebody(request: Request, name: str) -> Member:
+    """Return the member that *name* names: an address, a name, or whoever gave the command."""
+    if not name:
+        return request.member
+    wanted = plain(name.removeprefix("@"))
+    members = [m for m in request.g.members.values()]
+    exact = [
+        m for m in members if plain(m.name) == wanted or m.address.partition(":")[2] in (name, f"@{name}")
+    ]
+    if not exact:
+        exact = [m for m in members if wanted in plain(m.name).split()]
+    if len(exact) != 1:
+        close = nearest(wanted, [plain(m.name) for m in members])
+        names = [m.name for m in members if plain(m.name) == close] or [m.name for m in members]
+        raise Refused("member-unknown", said=name, members=", ".join(names))
+    return exact[0]
+
+
+def partners(request: Request) -> Outcome:
+    """Show who sits on the bench: each partner, its languages, its hour now."""
+    lines = [
+        Ours(
+            "partner-line",
+            {
+                "who": p.name,
+                "languages": ", ".join(p.languages),
+                "zone": p.zone,
+                "hour": _hour(request, p.zone),
+            },
+        )
+        for p in request.g.present()
+    ]
+    waiting = [
+        Ours("partner-line-invited", {"who": i.name}) for i in request.invited if i.expires_at > request.now
+    ]
+    head = Ours("partners-title", {"name": request.g.partnership.name})
+    return Outcome(tell=(request.reply(head, *lines, *waiting),))
+
+
+def _hour(request: Request, zone: str) -> str:
+    return f"{request.now.astimezone(ZoneInfo(zone)):%H:%M}"
+
+
+def language(request: Request) -> Outcome:
+    """Change the language that this chat reads, or with "me" the one that a member writes."""
+    words = request.text.split()
+    mine = bool(words) and words[0].casefold() == "me"
+    if mine:
+        words = words[1:]
+    if not words:
+        raise Refused("language-which", languages=", ".join(request.languages))
+    try:
+        tag = read_tag(words[0])
+    except ValueError:
+        raise Refused("language-unknown", said=words[0], languages=", ".join(request.languages)) from None
+    member = replace(request.member, language=tag)
+    if mine:
+        return Outcome(
+            keep=(member,),
+            tell=(request.said("language-yours", language=Language(tag)),),
+        )
+    room = replace(request.room, language=tag)
+    partner = request.g.partners[room.partner]
+    spoken = (tag, *(other for other in partner.languages if other != tag))
+    others = [m for m in request.g.members_of(room.partner) if m.language == request.room.language]
+    moved = tuple(replace(m, language=tag) for m in others) if room.member is None else (member,)
+    kept = (room, *moved) if room.member else (room, replace(partner, languages=spoken), *moved)
+    request.g.with_(kept)
+    answer = replace(
+        request.said("language-here", language=Language(tag)), language=tag
+    )
+    return Outcome(keep=kept, tell=(answer,))
+
+
+def away(request: Request) -> Outcome:
+    """Be away until a day, with somebody else in one's place; "partner" in front means all of this group."""
+    words = request.text.split()
+    whole = bool(words) and plain(words[0]) in ("partner", "all", "group")
+    if whole:
+        words = words[1:]
+    if words and plain(words[0]) in request.vocabulary.until:
+        words = words[1:]
+    if not words:
+        return _back(request)
+    until, used = _day(request, words)
+    today = request.now.astimezone(ZoneInfo(request.g.partners[request.member.partner].zone)).date()
+    if not today < until <= today + _MOST_AWAY:
+        raise Refused("away-until-when")
+    if whole:
+        return _closed_until(request, today, until)
+    deputy = _somebody(request, " ".join(words[used:])) if words[used:] else None
+    gone = replace(request.member, away_until=until, deputy=deputy.id if deputy else None)
+    request.g.with_([gone])
+    args: dict[str, Arg] = {"who": gone.name, "until": until}
+    if deputy:
+        return Outcome(
+            keep=(gone,), tell=(request.reply(Ours("away-with-deputy", {**args, "deputy": deputy.name})),)
+        )
+    return Outcome(keep=(gone,), tell=(request.reply(Ours("away-until", args)),))
+
+
+def _back(request: Request) -> Outcome:
+    if request.member.away_until is None:
+        raise Refused("away-until-when")
+    here = replace(request.member, away_until=None, deputy=None)
+    return Outcome(keep=(here,), tell=(request.said("back-again", who=here.name),))
+
+
+def _closed_until(request: Request, today: date, until: date) -> Outcome:
+    """Note days off for the whole partner, and move what can wait."""
+    partner = request.g.partners[request.member.partner]
+    days = [today + timedelta(days=n) for n in range((until - today).days)]
+    resting = replace(partner, days_off=tuple(sorted({*partner.days_off, *days})))
+    request.g.with_([resting])
+    told = request.said("partner-away-until", who=partner.name, until=until)
+    return Outcome(keep=(resting,), tell=(told,)) + checkin.replanned(request.g, resting, request.now)
+
+
+def _day(request: Request, words: list[str]) -> tuple[date, int]:
+    """Read a day from the front of *words*: a date, a weekday, tomorrow, or a number of days; how many words it took."""
+    zone = ZoneInfo(request.g.partners[request.member.partner].zone)
+    today = request.now.astimezone(zone).date()
+    try:
+        return date.fromisoformat(words[0]), 1
+    except ValueError:
+        pass
+    if plain(words[0]) in request.vocabulary.tomorrow:
+        return today + timedelta(days=1), 1
+    weekday = request.vocabulary.weekday(words[0])
+    if weekday is not None:
+        return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1), 1
+    days = request.vocabulary.number(words[0])
+    if days is not None and days == int(days) and 0 < days < _MOST_AWAY.days:
+        return today + timedelta(days=int(days)), min(2, len(words))
+    raise Refused("away-until-when")
+
+
+def leave(request: Request) -> Outcome:
+    """Ask whether this partner really leaves."""
+    if request.room.member:
+        raise Refused("leave-from-the-group")
+    sure = ((Choice("leave", Ours("button-leave")), Choice("stay", Ours("button-stay"))),)
+    return Outcome(
+        tell=(
+            request.reply(
+                Ours("leave-sure", {"name": request.g.partnership.name}),
+                about=f"leave:{request.member.partner}",
+                choices=sure,
+            ),
+        )
+    )
+
+
+def left(request: Request) -> Outcome:
+    """Let this partner go: nothing more is asked of it, and the others know."""
+    partner = request.g.partners[request.member.partner]
+    gone = replace(partner, left_at=request.now)
+    rooms = tuple(replace(r, state="left") for r in request.g.rooms.values() if r.partner == partner.id)
+    goodbye = request.said("left", name=request.g.partnership.name)
+    told = tuple(
+        notice(r.id, "partner-left", {"who": partner.name}) for r in request.g.other_rooms(partner.id)
+    )
+    lost: tuple[object, ...] = tuple(
+        t for t in request.g.turns.values() if t.partner == partner.id and t.state == "open"
+    )
+    ended = tuple(
+        replace(a, state="missed", due_at=None)
+        for a in request.g.asks.values()
+        if a.partner == partner.id and a.due_at
+    )
+    request.g.with_([gone, *rooms, *ended])
+    return Outcome(keep=(gone, *rooms, *ended), tell=(goodbye, *told), lose=lost) + _agreed_without(request)
+
+
+def _agreed_without(request: Request) -> Outcome:
+    """Put in force what only the one who left had not agreed to."""
+    outcome = Outcome()
+    for held in [a for a in request.g.adoptions.values() if a.state == "proposed"]:
+        missing = [p for p in request.g.present() if p.id not in held.agreed]
+        if not missing and len([p for p in request.g.present() if p.id in held.agreed]) > 1:
+            outcome += adopting.in_force(request.g, held, request.now)
+    return outcome

@@ -1,0 +1,191 @@
+"""Commands about protocols: what is on the shelf, adopting, pausing, changing the rhythm, looking ahead, asking at once."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from bot.core import adoption as adopting
+from bot.core import checkin
+from bot.core.adoption import Adoption
+from bot.core.command.request import Request, nearest
+from bot.core.durations import ReadingError
+from bot.core.preview import Line, preview
+from bot.core.protocol import Protocol, changed
+from bot.core.words import Arg, Ours, Outcome, Refused
+
+MONTH = timedelta(days=31)
+MOST_LINES = 30
+"""A longer preview does not fit on a small screen."""
+
+
+def protocols(request: Request) -> Outcome:
+    """Show the shelf, and what is adopted."""
+    adopted = {a.protocol.id: a for a in request.g.adoptions.values() if a.state != "ended"}
+    lines = [_on_the_shelf(p, adopted.get(p.id)) for p in {**request.shelf, **_own(adopted)}.values()]
+    return Outcome(tell=(request.reply(Ours("shelf-title"), *lines, Ours("shelf-how-to-adopt")),))
+
+
+def _own(adopted: dict[str, Adoption]) -> dict[str, Protocol]:
+    return {id_: each.protocol for id_, each in adopted.items()}
+
+
+def _on_the_shelf(protocol: Protocol, adoption: Adoption | None) -> Ours:
+    args: dict[str, Arg] = {"id": protocol.id, "title": protocol.title, "purpose": protocol.purpose}
+    if adoption is None:
+        return Ours("shelf-line", args)
+    state = {
+        "proposed": Ours("state-proposed"),
+        "in-force": Ours("state-in-force"),
+        "paused": Ours("state-paused"),
+    }[adoption.state]
+    return Ours("shelf-line-adopted", {**args, "state": state})
+
+
+def adopt(request: Request) -> Outcome:
+    """Propose a protocol of the shelf; with --now it was agreed to elsewhere."""
+    words = request.text.replace("—", "--").split()
+    now = "--now" in words
+    named = [word for word in words if word != "--now"]
+    if not named:
+        raise Refused("adopt-which", protocols=", ".join(request.shelf))
+    protocol = request.shelf.get(named[0].casefold())
+    if protocol is None:
+        raise Refused(
+            "protocol-unknown", said=named[0], protocols=", ".join(_nearest_first(named[0], request))
+        )
+    outcome = adopting.proposed(
+        request.g, protocol, request.id, request.member, request.now, agreed_elsewhere=now
+    )
+    thanks = request.said("adopt-proposed", title=protocol.title)
+    return outcome if now else Outcome(tell=(thanks,)) + outcome
+
+
+def _nearest_first(word: str, request: Request) -> list[str]:
+    close = nearest(word, list(request.shelf))
+    return [close] if close else list(request.shelf)
+
+
+def agree(request: Request) -> Outcome:
+    """Agree to the protocol that is replied to, or the only one proposed."""
+    kind, _, id_ = request.about.partition(":")
+    chosen = request.g.adoptions.get(id_) if kind == "adoption" else None
+    chosen = chosen or request.adoption(request.text.split(), "proposed", "in-force")
+    return adopting.agreed(request.g, chosen, request.member, request.now)
+
+
+def pause(request: Request) -> Outcome:
+    """Stop asking and reminding, at once."""
+    chosen = request.adoption(request.text.split(), "in-force")
+    return adopting.paused(request.g, chosen, request.member)
+
+
+def resume(request: Request) -> Outcome:
+    """Take a paused protocol up again."""
+    chosen = request.adoption(request.text.split(), "paused")
+    return adopting.resumed(request.g, chosen, request.member, request.now)
+
+
+def schedule(request: Request) -> Outcome:
+    """Show when everything comes, or change the hour, day or rhythm of one check-in or duty."""
+    words = request.text.split()
+    if not words:
+        return _schedule_shown(request)
+    holding = [
+        a
+        for a in request.g.adoptions.values()
+        if a.state in ("in-force", "paused") and words[0] in {**a.protocol.checkins, **a.protocol.duties}
+    ]
+    if not holding or len(words) < 3 or words[1] not in ("at", "on", "every", "zone"):
+        raise Refused("schedule-how", example=f"/schedule {words[0]} at 10:00")
+    key, value = words[1], " ".join(words[2:])
+    read = [part.strip() for part in value.split(",")] if key == "on" and "," in value else value
+    try:
+        protocol = changed(holding[0].protocol, checkin=words[0], **{key: read})
+    except ReadingError:
+        raise Refused("schedule-how", example=f"/schedule {words[0]} at 10:00") from None
+    return adopting.new_version(request.g, holding[0], protocol, request.member, request.now)
+
+
+def _schedule_shown(request: Request) -> Outcome:
+    lines: list[Ours] = []
+    for held in request.g.adoptions.values():
+        if held.state not in ("in-force", "paused"):
+            continue
+        lines.append(Ours("schedule-title", {"title": held.protocol.title, "version": held.protocol.version}))
+        for occasion in request.g.checkins.values():
+            if occasion.adoption == held.id and occasion.state == "planned":
+                args: dict[str, Arg] = {"id": occasion.name, "at": _own_hour(request, occasion)}
+                lines.append(Ours("schedule-checkin", args))
+        for turn in request.g.turns.values():
+            if turn.adoption == held.id and turn.state == "open" and turn.partner == request.member.partner:
+                does = held.protocol.duties[turn.duty].does
+                lines.append(Ours("schedule-duty", {"id": turn.duty, "does": does, "due": turn.due_at}))
+    if not lines:
+        raise Refused("no-protocol-yet")
+    return Outcome(tell=(request.reply(*lines, Ours("schedule-how-to-change")),))
+
+
+def _own_hour(request: Request, occasion: checkin.CheckIn) -> Arg:
+    own = [a.asks_at for a in checkin.asks_of(request.g, occasion) if a.partner == request.member.partner]
+    return min(own, default=occasion.opens_at)
+
+
+def now(request: Request) -> Outcome:
+    """Put a check-in's questions to everybody at once."""
+    words = request.text.split()
+    held = [a for a in request.g.adoptions.values() if a.state == "in-force"]
+    names = {name: a for a in held for name in a.protocol.checkins}
+    if not names:
+        raise Refused("no-protocol-yet")
+    name = words[0] if words else next(iter(names))
+    if name not in names or (not words and len(names) > 1):
+        raise Refused("now-which", checkins=", ".join(names))
+    return checkin.asked_now(request.g, names[name], name, request.id, request.now)
+
+
+def look_ahead(request: Request) -> Outcome:
+    """Show what each room will be asked and reminded of in the coming month, in this room's own time."""
+    words = request.text.split()
+    kind, _, id_ = request.about.partition(":")
+    named = request.g.adoptions.get(id_) if kind == "adoption" else None
+    chosen = named or (None if words and words[0] in request.shelf else _adopted(request, words))
+    protocol = chosen.protocol if chosen else request.shelf[words[0]]
+    end = request.now + MONTH
+    lines = [
+        line
+        for line in preview(request.g, protocol, request.now, end, adoption=chosen)
+        if line.kind in ("ask", "remind", "due", "review")
+    ]
+    if not lines:
+        raise Refused("preview-nothing")
+    shown = tuple(_preview_line(protocol, line) for line in lines[:MOST_LINES])
+    return Outcome(tell=(request.reply(Ours("preview-title", {"title": protocol.title}), *shown),))
+
+
+def _adopted(request: Request, words: list[str]) -> Adoption:
+    return request.adoption(words, "proposed", "in-force", "paused")
+
+
+def _preview_line(protocol: Protocol, line: Line) -> Ours:
+    """Show one moment; it is each reader's own hour, since a preview is read by one partner at a time."""
+    what: Arg = line.id
+    if line.id in protocol.checkins:
+        what = protocol.checkins[line.id].title or protocol.title
+    elif line.id in protocol.duties:
+        what = protocol.duties[line.id].does
+    args: dict[str, Arg] = {"at": line.at, "partner": line.partner, "what": what}
+    says = {
+        "ask": Ours("preview-ask", args),
+        "remind": Ours("preview-remind", args),
+        "due": Ours("preview-due", args),
+        "review": Ours("preview-review", args),
+    }[line.kind]
+    if line.moved is None:
+        return says
+    why = {
+        "holiday": Ours("moved-holiday", {"name": line.moved.name or ""}),
+        "weekend": Ours("moved-weekend"),
+        "quiet-hours": Ours("moved-quiet-hours"),
+        "clock-change": Ours("moved-clock-change"),
+    }[line.moved.why]
+    return Ours("preview-moved", {"line": says, "why": why})

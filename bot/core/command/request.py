@@ -1,0 +1,79 @@
+"""What a command is given, and the sentences that refuse one. Knows no command."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from difflib import get_close_matches
+
+from bot.core.adoption import Adoption
+from bot.core.partnership import Gathering, Invitation, Member, Room
+from bot.core.protocol import Protocol
+from bot.core.vocabulary import Vocabulary
+from bot.core.words import Arg, Choice, Notice, Ours, Refused
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A command as one member gave it in one room.
+
+    Attributes:
+        id: Unique to this request; what it makes is named after it, so that hearing it twice makes it once.
+        text: What stood behind the command.
+        about: What the message that it replies to is about, as in Notice.about.
+        replied: The notice that it replies to.
+        shelf: The protocols that can be adopted, by id.
+        code: A fresh secret, for an invitation.
+        invited: The invitations that nobody has used yet.
+        languages: What we speak.
+    """
+
+    id: str
+    g: Gathering
+    room: Room
+    member: Member
+    text: str
+    now: datetime
+    vocabulary: Vocabulary
+    message: str | None = None
+    about: str = ""
+    replied: Notice | None = None
+    shelf: Mapping[str, Protocol] = field(default_factory=dict)
+    code: str = ""
+    invited: Sequence[Invitation] = ()
+    languages: Sequence[str] = ("en",)
+
+    def reply(self, *parts: Ours, **more: object) -> Notice:
+        """Return an answer to whoever asked, there and now."""
+        return Notice(self.room.id, parts, reply_to=self.message, at_once=True, **more)  # type: ignore[arg-type]
+
+    def said(self, says: str, **args: Arg) -> Notice:
+        """Return an answer of one paragraph."""
+        return self.reply(Ours(says, args))
+
+    @property
+    def who(self) -> str:
+        return self.g.name_of(self.member, self.member.partner)
+
+    def adoption(self, words: Sequence[str], *states: str) -> Adoption:
+        """Return the adopted protocol that the first of *words* names, or the only one there is. Raises Refused."""
+        these = {a.protocol.id: a for a in self.g.adoptions.values() if a.state in states}
+        if not these:
+            raise Refused("no-protocol-yet")
+        if words and words[0] in these:
+            return these[words[0]]
+        if len(these) == 1 and not words:
+            return next(iter(these.values()))
+        raise Refused("which-protocol", protocols=", ".join(these))
+
+
+def nearest(word: str, known: Sequence[str]) -> str | None:
+    """Return which of *known* somebody who typed *word* may have meant."""
+    close = get_close_matches(word, known, n=1, cutoff=0.6)
+    return close[0] if close else None
+
+
+def choice_rows(choices: Sequence[Choice], width: int = 2) -> tuple[tuple[Choice, ...], ...]:
+    """Return *choices* as rows of buttons."""
+    return tuple(tuple(choices[start : start + width]) for start in range(0, len(choices), width))

@@ -1,0 +1,131 @@
+"""What an occasion came to, for every reader: who was heard, what was done, and each partner's answers side by side.
+
+Names nobody who was silent. Unnamed answers are added up, and shown only when three or more people gave one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from bot.core.answer import FREE, PASSED, one_after_another, shown
+from bot.core.checkin import Answer, Ask, CheckIn, asks_of, questions_of, rule_of, title_of
+from bot.core.partnership import Gathering
+from bot.core.words import Arg, Notice, Ours, Outcome, Words
+
+if TYPE_CHECKING:
+    from bot.core.protocol import Question
+
+ENOUGH_TO_HIDE_IN = 3
+"""Fewer unnamed answers than this would point at who gave them."""
+
+
+def closed(g: Gathering, checkin: CheckIn, now: datetime) -> Outcome:
+    """Close the occasion and tell what it came to."""
+    asks = asks_of(g, checkin)
+    ended = tuple(replace(ask, state=_ended(g, ask), due_at=None) for ask in asks if ask.due_at is not None)
+    shut = replace(checkin, state="closed", due_at=None)
+    if not any(ask.asked_at for ask in asks):
+        return Outcome(keep=(replace(shut, state="dropped"), *ended))
+    rooms = g.rooms_of_role(rule_of(g, checkin).digest_to)
+    head = _head(g, checkin, asks, now)
+    pages = [page for partner in g.partners if (page := _page(g, checkin, partner))]
+    mark = f"digest:{checkin.id}"
+    told = [
+        Notice(room.id, parts, about=about, once=f"{mark}:{number}")
+        for room in rooms
+        for number, (about, parts) in enumerate([("", head), *pages])
+    ]
+    return Outcome(keep=(shut, *ended), tell=tuple(told))
+
+
+def _ended(g: Gathering, ask: Ask) -> str:
+    if any(answer.ask == ask.id for answer in g.answers.values()):
+        return "answered"
+    return "silent" if ask.asked_at else "missed"
+
+
+def _head(g: Gathering, checkin: CheckIn, asks: Sequence[Ask], now: datetime) -> tuple[Ours, ...]:
+    heard = {ask.partner for ask in asks if _ended(g, ask) == "answered"}
+    counts: dict[str, Arg] = {"heard": len(heard), "asked": len({ask.partner for ask in asks})}
+    return (
+        Ours("digest-title", {"title": title_of(g, checkin), "day": checkin.key}),
+        Ours("digest-heard", counts),
+        *_duties(g, checkin, now),
+        *(
+            line
+            for question in questions_of(g, checkin)
+            if question.unnamed
+            for line in _unnamed(g, checkin, question)
+        ),
+    )
+
+
+def _duties(g: Gathering, checkin: CheckIn, now: datetime) -> list[Ours]:
+    """List what was done since the occasion opened, and what is due next; lateness stays between those concerned."""
+    lines = []
+    for turn in sorted(g.turns.values(), key=lambda turn: turn.due_at):
+        adoption = g.adoptions.get(turn.adoption)
+        if adoption is None or turn.duty not in adoption.protocol.duties:
+            continue
+        what: dict[str, Arg] = {
+            "does": adoption.protocol.duties[turn.duty].does,
+            "who": g.name_of(g.members.get(turn.done_by or ""), turn.partner),
+        }
+        if turn.done_at and turn.done_at > checkin.opens_at:
+            lines.append(Ours("digest-duty-done", what))
+        elif turn.done_at is None and turn.due_at > now and turn.state == "open":
+            lines.append(Ours("digest-duty-open", {**what, "due": turn.due_at}))
+    return lines
+
+
+def _page(g: Gathering, checkin: CheckIn, partner: str) -> tuple[str, tuple[Ours, ...]] | None:
+    """Return one partner's answers, and what a reply to them is about."""
+    asks = [ask for ask in asks_of(g, checkin) if ask.partner == partner]
+    lines = [
+        Ours("answer-line", {"question": question.ask, "answer": one_after_another(given)})
+        for question in questions_of(g, checkin)
+        if not question.private and not question.unnamed
+        if (given := _given(g, asks, question))
+    ]
+    if not lines:
+        return None
+    head = Ours("digest-partner-title", {"who": g.partners[partner].name})
+    return f"answers:{asks[0].id}", (head, *lines)
+
+
+def _given(g: Gathering, asks: Sequence[Ask], question: Question) -> list[Arg]:
+    among = {ask.id for ask in asks}
+    answers = [a for a in g.answers.values() if a.ask in among and a.question == question.id]
+    return [shown(question, a) for a in sorted(answers, key=lambda a: a.at) if a.text or a.value != PASSED]
+
+
+def _unnamed(g: Gathering, checkin: CheckIn, question: Question) -> list[Ours]:
+    answers = [a for a in g.answers.values() if a.checkin == checkin.id and a.question == question.id]
+    given = [a for a in answers if a.text or a.value != PASSED]
+    if len(given) < ENOUGH_TO_HIDE_IN:
+        return [Ours("digest-unnamed-too-few", {"question": question.ask})] if given else []
+    if question.kind in FREE:
+        # In the order of the words themselves, so that the order of the hours tells nothing.
+        words: list[Arg] = [Words(a.text, a.language) for a in sorted(given, key=lambda a: a.text)]
+        head = Ours("digest-unnamed-words", {"question": question.ask})
+        return [head, *(Ours("digest-unnamed-line", {"said": said}) for said in words)]
+    if question.kind in ("scale", "number"):
+        return [_average(question, given)]
+    return [_counted(question, given)]
+
+
+def _average(question: Question, given: Sequence[Answer]) -> Ours:
+    mean = round(sum(float(answer.value) for answer in given) / len(given), 1)
+    return Ours("digest-unnamed-average", {"question": question.ask, "mean": mean, "count": len(given)})
+
+
+def _counted(question: Question, given: Sequence[Answer]) -> Ours:
+    options: list[tuple[str, Arg]] = list(question.options) or [("yes", Ours("yes")), ("no", Ours("no"))]
+    counts: list[Arg] = [
+        Ours("option-counted", {"option": label, "count": sum(key in a.value.split() for a in given)})
+        for key, label in options
+    ]
+    return Ours("answer-line", {"question": question.ask, "answer": one_after_another(counts)})

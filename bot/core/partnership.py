@@ -1,0 +1,207 @@
+"""Who works together: partnerships, partners, their rooms and members, and the gathering of all that a decision may look at.
+
+Everything here is frozen; a change is a new value that goes back to the store with an Outcome. Nothing here reads a clock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from bot.core.calendar import Calendar
+from bot.core.words import Outcome
+
+if TYPE_CHECKING:
+    from bot.core.adoption import Adoption
+    from bot.core.checkin import Answer, Ask, CheckIn
+    from bot.core.duty import Turn
+
+STANDING_ROLES = ("partner", "coordinator", "facilitator")
+
+
+@dataclass(frozen=True, slots=True)
+class Partnership:
+    """Partners working together. *zone* is an IANA name; *may_see* names the translators that may see its words."""
+
+    id: str
+    name: str
+    zone: str
+    languages: tuple[str, ...]
+    created_at: datetime
+    may_see: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Partner:
+    """An organisation, group or community in a partnership.
+
+    *weekend* holds weekdays from 0 (Monday), None for what is usual where they are; *holidays* is an ISO 3166 code or
+    code-subdivision; *quiet* is "21:00-07:00" or empty.
+    """
+
+    id: str
+    partnership: str
+    name: str
+    languages: tuple[str, ...]
+    zone: str
+    weekend: tuple[int, ...] | None = None
+    holidays: str | None = None
+    quiet: str = ""
+    days_off: tuple[date, ...] = ()
+    manner: str = "direct"
+    left_at: datetime | None = None
+
+    @cached_property
+    def calendar(self) -> Calendar:
+        weekend = None if self.weekend is None else frozenset(self.weekend)
+        return Calendar(self.zone, weekend, self.holidays, frozenset(self.days_off), quiet_hours(self.quiet))
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A chat where a partner sits, or a direct talk with one *member*. *state* is "open" or "lost"."""
+
+    id: str
+    partnership: str
+    partner: str
+    address: str
+    language: str
+    member: str | None = None
+    state: str = "open"
+    setup: str = ""
+    """Which question of the welcome is still open; empty when none is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A person, belonging to a partner, known by one address."""
+
+    id: str
+    partnership: str
+    partner: str
+    address: str
+    name: str
+    language: str
+    roles: tuple[str, ...] = ()
+    away_until: date | None = None
+    """The first day on which they are back."""
+    deputy: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """A code that may be used once. Its *id* is a digest of the code; without a *partnership* it sets a new one up."""
+
+    id: str
+    name: str
+    expires_at: datetime
+    partnership: str | None = None
+    language: str | None = None
+    spent_at: datetime | None = None
+
+
+def quiet_hours(text: str) -> tuple[time, time] | None:
+    """Read "21:00-07:00". Raises ValueError for anything else but the empty text."""
+    if not text:
+        return None
+    start, _, end = text.partition("-")
+    return time.fromisoformat(start.strip()), time.fromisoformat(end.strip())
+
+
+@dataclass(slots=True)
+class Gathering:
+    """One partnership as it stands: all that a decision about it may look at.
+
+    *checkins*, *asks* and *answers* are those planned or open, and the one that a message is about; *turns* are the
+    duties not yet done and those done lately.
+    """
+
+    partnership: Partnership
+    partners: dict[str, Partner] = field(default_factory=dict)
+    rooms: dict[str, Room] = field(default_factory=dict)
+    members: dict[str, Member] = field(default_factory=dict)
+    adoptions: dict[str, Adoption] = field(default_factory=dict)
+    checkins: dict[str, CheckIn] = field(default_factory=dict)
+    asks: dict[str, Ask] = field(default_factory=dict)
+    answers: dict[str, Answer] = field(default_factory=dict)
+    turns: dict[str, Turn] = field(default_factory=dict)
+
+    def present(self) -> list[Partner]:
+        """Return the partners who have finished the welcome and have not left."""
+        welcomed = {room.partner for room in self.rooms.values() if room.setup}
+        return [p for p in self.partners.values() if p.left_at is None and p.id not in welcomed]
+
+    def room_of(self, partner: str) -> Room | None:
+        """Return the room where *partner* is spoken to."""
+        return next(self._rooms(partner), None)
+
+    def direct_room(self, member: str) -> Room | None:
+        return next((r for r in self.rooms.values() if r.member == member and r.state == "open"), None)
+
+    def room_for(self, member: Member) -> Room | None:
+        """Return where *member* is best spoken to: alone where they have written to us, else among their own."""
+        return self.direct_room(member.id) or self.room_of(member.partner)
+
+    def group_rooms(self) -> list[Room]:
+        """Return one room for each partner present."""
+        return [room for partner in self.present() if (room := self.room_of(partner.id))]
+
+    def other_rooms(self, partner: str) -> list[Room]:
+        return [room for room in self.group_rooms() if room.partner != partner]
+
+    def members_of(self, partner: str) -> list[Member]:
+        return [member for member in self.members.values() if member.partner == partner]
+
+    def holders(self, role: str) -> list[Member]:
+        """Return who has *role*; the coordinators stand in where there is no facilitator."""
+        here = {partner.id for partner in self.present()}
+        having = [m for m in self.members.values() if role in m.roles and m.partner in here]
+        return having or (self.holders("coordinator") if role == "facilitator" else [])
+
+    def rooms_of_role(self, role: str) -> list[Room]:
+        """Return where those who have *role* are spoken to, each room once; "partner" and "everyone" mean all."""
+        if role in ("partner", "everyone"):
+            return self.group_rooms()
+        found = {room.id: room for member in self.holders(role) if (room := self.room_for(member))}
+        return list(found.values())
+
+    def name_of(self, member: Member | None, partner: str) -> str:
+        """Return "Amina (Goma)", or the partner's name alone where it says the same."""
+        group = self.partners[partner].name
+        return group if member is None or member.name == group else f"{member.name} ({group})"
+
+    def with_(self, things: Iterable[object]) -> None:
+        """Take *things* just decided into account, for the next decision in the same transaction."""
+        for thing in things:
+            shelf = _SHELVES.get(type(thing).__name__)
+            if shelf:
+                getattr(self, shelf)[thing.id] = thing  # type: ignore[attr-defined]
+
+    def without(self, things: Iterable[object]) -> None:
+        """Let *things* that were just taken away be gone, likewise."""
+        for thing in things:
+            getattr(self, _SHELVES[type(thing).__name__]).pop(thing.id, None)  # type: ignore[attr-defined]
+
+    def take(self, outcome: Outcome) -> None:
+        self.without(outcome.lose)
+        self.with_(outcome.keep)
+
+    def _rooms(self, partner: str) -> Iterator[Room]:
+        return (
+            r for r in self.rooms.values() if r.partner == partner and r.member is None and r.state == "open"
+        )
+
+
+_SHELVES = {
+    "Partner": "partners",
+    "Room": "rooms",
+    "Member": "members",
+    "Adoption": "adoptions",
+    "CheckIn": "checkins",
+    "Ask": "asks",
+    "Answer": "answers",
+    "Turn": "turns",
+}

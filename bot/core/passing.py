@@ -1,0 +1,88 @@
+"""What the passing of time brings: everything due in one partnership, in the order in which it fell due.
+
+Decides; the scheduler records. After an outage it catches up until nothing is due: what has lost its point is passed over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+
+from bot.core import adoption, checkin, digest, duty
+from bot.core.checkin import Ask, CheckIn, answers_to, asks_of
+from bot.core.partnership import Gathering
+from bot.core.words import Notice, Ours, Outcome
+
+_MOST_AT_ONCE = 1_000
+"""More steps than this for one partnership are a rule gone wild: the rest waits for the next tick."""
+
+
+def time_passed(g: Gathering, now: datetime) -> Outcome:
+    """Return all that is to be kept and told because *now* has come."""
+    keep: list[object] = []
+    tell: list[Notice] = []
+    moot: list[str] = []
+    lose: list[object] = []
+    for _ in range(_MOST_AT_ONCE):
+        step = min(_due(g, now), key=lambda due: due[0], default=None)
+        if step is None:
+            break
+        outcome = step[1]()
+        g.take(outcome)
+        keep += outcome.keep
+        tell += outcome.tell
+        moot += outcome.moot
+        lose += outcome.lose
+    return Outcome(tuple(keep), tuple(tell), tuple(moot), tuple(lose))
+
+
+def _due(g: Gathering, now: datetime) -> Iterator[tuple[datetime, Callable[[], Outcome]]]:
+    for ask in g.asks.values():
+        if ask.due_at and ask.due_at <= now:
+            yield ask.due_at, _asking(g, ask, now)
+    for occasion in g.checkins.values():
+        if occasion.due_at and occasion.due_at <= now:
+            yield occasion.due_at, _closing(g, occasion, now)
+    for turn in g.turns.values():
+        if turn.next_at and turn.next_at <= now:
+            yield turn.next_at, _turning(g, turn, now)
+    for adopted in g.adoptions.values():
+        if adopted.review_at and adopted.review_at <= now:
+            yield adopted.review_at, _reviewing(g, adopted, now)
+
+
+def _asking(g: Gathering, ask: Ask, now: datetime) -> Callable[[], Outcome]:
+    return lambda: checkin.ask_due(g, ask, now)
+
+
+def _turning(g: Gathering, turn: duty.Turn, now: datetime) -> Callable[[], Outcome]:
+    return lambda: duty.turn_due(g, turn, now)
+
+
+def _reviewing(g: Gathering, adopted: adoption.Adoption, now: datetime) -> Callable[[], Outcome]:
+    return lambda: adoption.review_due(g, adopted, now)
+
+
+def _closing(g: Gathering, occasion: CheckIn, now: datetime) -> Callable[[], Outcome]:
+    return lambda: closed(g, occasion, now)
+
+
+def closed(g: Gathering, occasion: CheckIn, now: datetime) -> Outcome:
+    """Close an occasion: the digest, the duties that follow, an invitation to those whom nobody has heard yet."""
+    outcome = digest.closed(g, occasion, now)
+    if occasion.state == "planned":
+        # Everybody answered ahead, or nobody could be asked: the next one is not planned yet.
+        outcome += checkin.next_planned(g, occasion, now)
+    g.take(outcome)
+    if any(ask.state == "answered" for ask in asks_of(g, occasion)):
+        outcome += duty.after_closing(g, occasion, now)
+    return outcome + Outcome(tell=tuple(_others_invited(g, occasion)))
+
+
+def _others_invited(g: Gathering, occasion: CheckIn) -> Iterator[Notice]:
+    """Invite the others of a partner for whom one person alone answers; once for good."""
+    for ask in asks_of(g, occasion):
+        voices = {answer.member for answer in answers_to(g, ask)}
+        if ask.member is None and len(voices) == 1 and len(g.members_of(ask.partner)) > 1:
+            who = g.members[voices.pop()].name
+            yield Notice(ask.room, (Ours("others-invited", {"who": who}),), once=f"others:{ask.partner}")

@@ -1,0 +1,59 @@
+"""Carrying a reply to where the words that it answers came from, so that a misunderstanding is cleared up without leaving the chat.
+
+A reply to a carried reply finds its way back the same way. What was unnamed cannot be replied to: nobody would know whom.
+"""
+
+from __future__ import annotations
+
+from bot.core.answering import Said
+from bot.core.checkin import answers_to
+from bot.core.partnership import Gathering, Room
+from bot.core.words import Notice, Ours, Outcome, Refused, Words, notice
+
+
+def carried(g: Gathering, about: str, said: Said) -> Outcome:
+    """Carry *said* to the room that the words it replies to came from. Raises Refused if that room is gone."""
+    kind, _, rest = about.partition(":")
+    room, message = {"answer": _of_answer, "answers": _of_ask, "talk": _of_talk}[kind](g, rest)
+    if room is None or room.state != "open":
+        raise Refused("reply-goes-nowhere")
+    if room.id == said.room.id:
+        return Outcome()
+    who = g.name_of(said.member, said.member.partner)
+    words = Words(said.text, said.member.language, private=said.room.member is not None)
+    back = f"talk:{said.room.id}:{said.message or ''}"
+    line = Ours("reply-carried-here", {"who": who, "said": words})
+    there = Notice(room.id, (line,), about=back, reply_to=message)
+    noted = notice(
+        said.room.id,
+        "reply-carried",
+        {"who": g.partners[room.partner].name},
+        reply_to=said.message,
+        at_once=True,
+        quiet=True,
+    )
+    return Outcome(tell=(there, noted))
+
+
+def carries(about: str) -> bool:
+    """Tell whether a reply to a message about this is carried on."""
+    return about.partition(":")[0] in ("answer", "answers", "talk")
+
+
+def _of_answer(g: Gathering, id_: str) -> tuple[Room | None, str | None]:
+    answer = g.answers.get(id_)
+    return (g.rooms.get(answer.room), answer.message) if answer else (None, None)
+
+
+def _of_ask(g: Gathering, id_: str) -> tuple[Room | None, str | None]:
+    ask = g.asks.get(id_)
+    if ask is None:
+        return None, None
+    last = max(answers_to(g, ask), key=lambda answer: answer.at, default=None)
+    room = g.rooms.get(ask.room)
+    return room, last.message if last and last.room == ask.room else None
+
+
+def _of_talk(g: Gathering, rest: str) -> tuple[Room | None, str | None]:
+    room, _, message = rest.partition(":")
+    return g.rooms.get(room), message or None

@@ -1,0 +1,178 @@
+"""How a chat becomes a partner's room: a code, then a few questions in the language of whoever answers.
+
+    room.setup   name → language → zone → quiet → (empty: welcome)
+
+Every question can be answered by a button or by words. Nothing is asked of a partner, or told to it, before it is through.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.core import adoption
+from bot.core.calendar import read_quiet
+from bot.core.command.request import choice_rows
+from bot.core.language_tag import read_tag
+from bot.core.partnership import Gathering, Invitation, Member, Partner, Partnership, Room
+from bot.core.places import SUGGESTED, city_of, zones_named
+from bot.core.vocabulary import Vocabulary
+from bot.core.words import Choice, Notice, Language, Ours, Outcome, Refused, notice
+
+QUIET_HOURS = ("21:00-07:00", "22:00-06:00", "20:00-08:00")
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """Whoever used a code, and where: *id* is unique to it; *name* what they call their group, if they said."""
+
+    id: str
+    address: str
+    room: str
+    person: str
+    language: str
+    now: datetime
+    name: str = ""
+    message: str | None = None
+
+
+def set_up(invitation: Invitation, newcomer: Newcomer) -> tuple[Gathering, Outcome]:
+    """Begin a partnership with the chat of *newcomer* as its first partner and them as its coordinator."""
+    partnership = Partnership(
+        f"p{newcomer.id}", invitation.name, "UTC", (newcomer.language,), newcomer.now
+    )
+    g = Gathering(partnership)
+    return g, _came_in(g, invitation, newcomer, newcomer.name, ("coordinator",), keep=(partnership,))
+
+
+def joined(g: Gathering, invitation: Invitation, newcomer: Newcomer) -> Outcome:
+    """Let the chat of *newcomer* in as the partner that *invitation* names."""
+    return _came_in(g, invitation, newcomer, invitation.name, ())
+
+
+def check_code(invitation: Invitation | None, now: datetime, *, new_partnership: bool) -> Invitation:
+    """Return a code that can be used now. Raises Refused, with the same words for every code that never was."""
+    if invitation is None or (invitation.partnership is None) != new_partnership:
+        raise Refused("code-unknown")
+    if invitation.spent_at is not None:
+        raise Refused("code-spent")
+    if invitation.expires_at <= now:
+        raise Refused("code-expired")
+    return invitation
+
+
+def _came_in(
+    g: Gathering, invitation: Invitation, newcomer: Newcomer, name: str, roles: tuple[str, ...], keep: tuple[object, ...] = ()
+) -> Outcome:
+    partner = Partner(f"g{newcomer.id}", g.partnership.id, name or newcomer.person, (newcomer.language,), "UTC")
+    room = Room(f"r{newcomer.id}", g.partnership.id, partner.id, newcomer.room, newcomer.language)
+    room = replace(room, setup="language" if name else "name")
+    member = Member(
+        f"m{newcomer.id}", g.partnership.id, partner.id, newcomer.address, newcomer.person, newcomer.language, roles
+    )
+    spent = replace(invitation, spent_at=newcomer.now)
+    g.with_([partner, room, member])
+    says = Ours("welcome-title", {"name": g.partnership.name})
+    ask = question(room, partner)
+    return Outcome(
+        keep=(*keep, partner, room, member, spent), tell=(replace(ask, parts=(says, *ask.parts), reply_to=newcomer.message),)
+    )
+
+
+def question(room: Room, partner: Partner) -> Notice:
+    """Return the question that the welcome has come to in *room*."""
+    parts, choices = {
+        "name": (Ours("welcome-name"), ()),
+        "language": (Ours("welcome-language"), _languages()),
+        "zone": (Ours("welcome-zone"), _zones(room.language)),
+        "quiet": (Ours("welcome-quiet"), _quiet()),
+    }[room.setup]
+    return Notice(room.id, (parts,), about=f"setup:{room.setup}", choices=choices, at_once=True)
+
+
+def _languages() -> tuple[tuple[Choice, ...], ...]:
+    own_names = ("en", "es", "fr", "pt-BR", "ar", "sw")
+    return choice_rows([Choice(f"say:{tag}", Language(tag, own=True)) for tag in own_names], 3)
+
+
+def _zones(language: str) -> tuple[tuple[Choice, ...], ...]:
+    suggested = SUGGESTED.get(language.partition("-")[0], SUGGESTED["en"])
+    return choice_rows([Choice(f"say:{zone}", city_of(zone, language)) for zone in suggested])
+
+
+def _quiet() -> tuple[tuple[Choice, ...], ...]:
+    hours = tuple(Choice(f"say:{hours}", hours.replace("-", "–")) for hours in QUIET_HOURS)
+    return (hours, (Choice("say:none", Ours("button-no-quiet")),))
+
+
+def answered(g: Gathering, room: Room, text: str, now: datetime, vocabulary: Vocabulary, engines: Sequence[str]) -> Outcome:
+    """Take *text* as the answer to the question that the welcome has come to. Raises Refused if it cannot be read."""
+    partner = g.partners[room.partner]
+    changed, next_room = {
+        "name": _named,
+        "language": _spoken,
+        "zone": _placed,
+        "quiet": _rested,
+    }[room.setup](partner, room, text.strip(), vocabulary)
+    g.with_([changed, next_room])
+    keep: list[object] = [changed, next_room]
+    if room.setup == "language":
+        keep += [replace(m, language=next_room.language) for m in g.members_of(partner.id)]
+    if room.setup == "zone" and len(g.partners) == 1:
+        keep.append(replace(g.partnership, zone=changed.zone, languages=changed.languages))
+        g.partnership = replace(g.partnership, zone=changed.zone, languages=changed.languages)
+    g.with_(keep)
+    if next_room.setup:
+        return Outcome(keep=tuple(keep), tell=(question(next_room, changed),))
+    return Outcome(keep=tuple(keep)) + _through(g, changed, next_room, now, engines)
+
+
+def _through(g: Gathering, partner: Partner, room: Room, now: datetime, engines: Sequence[str]) -> Outcome:
+    """Say how it goes from here, who translates, and show what the partnership has agreed so far."""
+    translators = Ours("welcome-translators", {"engines": ", ".join(engines)}) if engines else Ours("welcome-no-translator")
+    alone = len(g.present()) == 1
+    parts = (
+        Ours("welcome-through-title", {"who": partner.name}),
+        Ours("welcome-how"),
+        translators,
+        Ours("welcome-next-invite") if alone else Ours("welcome-next-wait"),
+    )
+    others = tuple(
+        notice(other.id, "partner-joined", {"who": partner.name, "language": Language(room.language)})
+        for other in g.other_rooms(partner.id)
+    )
+    hello = Notice(room.id, parts, at_once=True)
+    return Outcome(tell=(hello, *others)) + adoption.partner_joined(g, partner, room, now)
+
+
+def _named(partner: Partner, room: Room, text: str, _: Vocabulary) -> tuple[Partner, Room]:
+    name = " ".join(text.split())
+    if not 1 < len(name) <= 80:
+        raise Refused("welcome-name-again")
+    return replace(partner, name=name), replace(room, setup="language")
+
+
+def _spoken(partner: Partner, room: Room, text: str, _: Vocabulary) -> tuple[Partner, Room]:
+    try:
+        tag = read_tag(text)
+    except ValueError:
+        raise Refused("welcome-language-again") from None
+    return replace(partner, languages=(tag,)), replace(room, language=tag, setup="zone")
+
+
+def _placed(partner: Partner, room: Room, text: str, _: Vocabulary) -> tuple[Partner, Room]:
+    zones = zones_named(text, (room.language,))
+    if len(zones) != 1:
+        raise Refused("welcome-zone-again", zones=", ".join(zones)) if zones else Refused("welcome-zone-unknown")
+    return replace(partner, zone=zones[0]), replace(room, setup="quiet")
+
+
+def _rested(partner: Partner, room: Room, text: str, vocabulary: Vocabulary) -> tuple[Partner, Room]:
+    if text in ("none", "-") or text.casefold() in vocabulary.no:
+        return replace(partner, quiet=""), replace(room, setup="")
+    try:
+        start, end = read_quiet(text.replace("–", "-").replace(" ", ""))
+    except ValueError:
+        raise Refused("welcome-quiet-again") from None
+    return replace(partner, quiet=f"{start:%H:%M}-{end:%H:%M}"), replace(room, setup="")

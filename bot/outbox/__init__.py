@@ -1,0 +1,147 @@
+"""Deliver what waits: word it, translate it, hand it over, note what became of it.
+
+Rooms side by side, each in its own order; each delivery is marked right after its own send. A slow, full or lost room delays
+nobody else. Never logs what was said, and never decides what is told.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, timedelta
+
+import structlog
+from sqlalchemy.exc import OperationalError
+
+from bot.adapters import Adapter
+from bot.messages import Messages
+from bot.outbox.lane import Lane, Readings, Scope
+from bot.outbox.limits import Limits
+from bot.store import Delivery, Store
+from bot.translation import Translator
+
+log = structlog.get_logger()
+
+CLAIM = 200
+UNDER_WAY = 5
+"""Sends under way at once for one account: more slow each other down."""
+LOOK_AGAIN = 5.0
+"""Seconds after which the outbox looks for itself, should nobody have woken it."""
+
+
+class Outbox:
+    """Serves all rooms until it is cancelled."""
+
+    def __init__(
+        self,
+        store: Store,
+        adapters: Mapping[str, Adapter],
+        messages: Messages,
+        translator: Translator,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._store = store
+        self._adapters = adapters
+        self._scope = Scope(store, messages, translator, clock)
+        self._clock = clock
+        self._woken = asyncio.Event()
+        self._lanes: dict[str, asyncio.Task[None]] = {}
+        self._held: dict[str, datetime] = {}
+        self._limits = {
+            name: Limits(adapter.capabilities.pace, adapter.pace) for name, adapter in adapters.items()
+        }
+        self._under_way = {name: asyncio.Semaphore(UNDER_WAY) for name in adapters}
+
+    def wake(self) -> None:
+        self._woken.set()
+
+    async def run(self) -> None:
+        """Deliver what waits, and wait for more, until cancelled; then let what is under way end."""
+        try:
+            while True:
+                self._woken.clear()
+                if not self._start_lanes():
+                    await self._rest()
+                else:
+                    await asyncio.sleep(0)
+        finally:
+            for lane in self._lanes.values():
+                lane.cancel()
+            await asyncio.gather(*self._lanes.values(), return_exceptions=True)
+
+    async def idle(self) -> None:
+        """Deliver all that may go out now, and return; what is held back stays."""
+        while self._start_lanes():
+            await asyncio.gather(*self._lanes.values(), return_exceptions=True)
+
+    def _start_lanes(self) -> int:
+        """Start a lane for each room with something ready; return how many."""
+        self._lanes = {address: lane for address, lane in self._lanes.items() if not lane.done()}
+        now = self._clock()
+        self._held = {address: until for address, until in self._held.items() if until > now}
+        try:
+            ready = self._ready(now)
+        except OperationalError as error:
+            log.error("outbox-waits", error=type(error).__name__)
+            return 0
+        by_address: dict[str, list[Delivery]] = defaultdict(list)
+        for delivery in ready:
+            by_address[delivery.address].append(delivery)
+        readings = self._scope.readings([delivery.notice.room for delivery in ready])
+        for address, deliveries in by_address.items():
+            self._lanes[address] = asyncio.create_task(self._lane(address, deliveries, readings))
+        return len(by_address)
+
+    def _ready(self, now: datetime) -> list[Delivery]:
+        busy = [*self._lanes, *(address for address in self._held if ":" in address)]
+        silent = [name for name in self._held if ":" not in name]
+        with self._store.reading() as transaction:
+            ready = transaction.outbox.ready(now, CLAIM, leaving_out=busy)
+        return [
+            d
+            for d in ready
+            if platform_of(d.address) in self._adapters and platform_of(d.address) not in silent
+        ]
+
+    async def _lane(self, address: str, deliveries: Sequence[Delivery], readings: Readings) -> None:
+        platform = platform_of(address)
+        lane = Lane(
+            self._scope,
+            self._adapters[platform],
+            self._limits[platform],
+            self._under_way[platform],
+            self._hold,
+            readings,
+        )
+        try:
+            await lane.run(deliveries)
+        except OperationalError as error:
+            # Unmarked, so that it is tried again; on a platform without keys that may repeat one message.
+            log.error("outbox-waits", error=type(error).__name__)
+            self._hold(address, timedelta(seconds=LOOK_AGAIN))
+        except Exception as bug:
+            log.error("lane-broken", delivery=deliveries[0].key, error=type(bug).__name__, exc_info=True)
+            self._hold(address, timedelta(minutes=1))
+        finally:
+            self._woken.set()
+
+    def _hold(self, address: str, span: timedelta) -> None:
+        """Let a room, or a whole account, wait."""
+        self._held[address] = max(self._clock() + span, self._held.get(address, self._clock()))
+
+    async def _rest(self) -> None:
+        """Wait until woken, or until something that is held back may go."""
+        with self._store.reading() as transaction:
+            coming = transaction.outbox.next_ready(self._clock())
+        moments = [*self._held.values(), *([coming] if coming else [])]
+        seconds = min([(moment - self._clock()).total_seconds() for moment in moments] + [LOOK_AGAIN])
+        try:
+            async with asyncio.timeout(max(seconds, 0.01)):
+                await self._woken.wait()
+        except TimeoutError:
+            pass
+
+
+def platform_of(address: str) -> str:
+    return address.partition(":")[0]

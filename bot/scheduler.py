@@ -1,0 +1,99 @@
+"""Time passed: find what is due, let the core decide, record and queue it, several partnerships in one transaction.
+
+Due moments are columns; the heartbeat that calls `tick` holds no state. A partnership that breaks is put off, counted and
+logged by its id, and stops nobody else.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+import structlog
+from sqlalchemy.exc import OperationalError
+
+from bot.core.partnership import Gathering
+from bot.core.passing import time_passed
+from bot.core.words import Outcome
+from bot.store import Store, Transaction
+
+log = structlog.get_logger()
+
+BATCH = 200
+PUT_OFF = timedelta(minutes=10)
+"""How long a partnership is left alone after it could not be handled."""
+
+
+class Scheduler:
+    """Handles all that is due at each tick. *said* is called when something was queued."""
+
+    def __init__(self, store: Store, clock: Callable[[], datetime], said: Callable[[], None]) -> None:
+        self._store = store
+        self._clock = clock
+        self._said = said
+        self._put_off: dict[str, datetime] = {}
+
+    async def tick(self) -> int:
+        """Handle what is due; return how many partnerships something was due in."""
+        handled = 0
+        try:
+            while count := self.handle_batch():
+                handled += count
+                await asyncio.sleep(0)
+        except OperationalError as error:
+            # Locked or full: all of it is still due at the next tick.
+            log.error("schedule-waits", error=type(error).__name__)
+        return handled
+
+    def handle_batch(self) -> int:
+        """Handle up to BATCH partnerships in one transaction; return how many there were."""
+        now = self._clock()
+        self._put_off = {id_: until for id_, until in self._put_off.items() if until > now}
+        with self._store.writing() as transaction:
+            due = transaction.record.due(now, BATCH, leaving_out=self._put_off)
+            if not due:
+                return 0
+            gathered = transaction.record.gatherings(due, now)
+            decided = [
+                (g, outcome) for g in gathered.values() if (outcome := self._decided(g, now)) is not None
+            ]
+            self._recorded(transaction, decided, now)
+        self._said()
+        return len(due)
+
+    def _decided(self, g: Gathering, now: datetime) -> Outcome | None:
+        try:
+            return time_passed(g, now)
+        except Exception as bug:
+            self._broken(g, now, bug)
+            return None
+
+    def _recorded(
+        self, transaction: Transaction, decided: list[tuple[Gathering, Outcome]], now: datetime
+    ) -> None:
+        """Record everything together; where that fails, each by itself, so that only the broken one is put off."""
+        try:
+            with transaction.savepoint():
+                transaction.take(decided, now)
+        except OperationalError:
+            raise
+        except Exception:
+            for g, outcome in decided:
+                self._recorded_alone(transaction, g, outcome, now)
+
+    def _recorded_alone(
+        self, transaction: Transaction, g: Gathering, outcome: Outcome, now: datetime
+    ) -> None:
+        try:
+            with transaction.savepoint():
+                transaction.take([(g, outcome)], now)
+        except OperationalError:
+            raise
+        except Exception as bug:
+            self._broken(g, now, bug)
+
+    def _broken(self, g: Gathering, now: datetime, bug: Exception) -> None:
+        self._put_off[g.partnership.id] = now + PUT_OFF
+        log.error("put-off", partnership=g.partnership.id, error=type(bug).__name__, exc_info=True)
+

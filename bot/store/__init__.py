@@ -1,0 +1,95 @@
+"""Everything that is remembered: transactions on the database, and what can be asked and written within one.
+
+The only place that knows SQL. Decides nothing, words nothing, and lets no row out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from bot.core.partnership import Gathering
+from bot.core.words import Outcome
+from bot.store.engine import AlreadyRunning, migrate, open_engine, sole_user
+from bot.store.inbox import InboxRecord, Waiting
+from bot.store.memory import MemoryRecord
+from bot.store.outbox import Delivery, OutboxRecord
+from bot.store.record import Reading, Record
+
+__all__ = [
+    "AlreadyRunning",
+    "Delivery",
+    "OutboxRecord",
+    "Reading",
+    "Store",
+    "Transaction",
+    "Waiting",
+    "sole_user",
+]
+
+
+@dataclass(frozen=True)
+class Transaction:
+    """One transaction: partnerships, what was heard, what is to be told, and what machines translated."""
+
+    connection: Connection
+    record: Record
+    inbox: InboxRecord
+    outbox: OutboxRecord
+    memory: MemoryRecord
+
+    @contextmanager
+    def savepoint(self) -> Iterator[None]:
+        """Undo what happens inside, and nothing else, if it raises."""
+        with self.connection.begin_nested():
+            yield
+
+    def take(self, decided: Sequence[tuple[Gathering, Outcome]], now: datetime) -> None:
+        """Keep what was decided about each partnership and queue what is to be told of it."""
+        for g, outcome in decided:
+            g.take(outcome)
+            if outcome.moot:
+                self.outbox.make_moot(outcome.moot, list(g.rooms))
+        self.record.lose([thing for _, outcome in decided for thing in outcome.lose])
+        self.record.keep([thing for _, outcome in decided for thing in outcome.keep])
+        rooms = {id_: room for g, _ in decided for id_, room in g.rooms.items()}
+        partners = {id_: partner for g, _ in decided for id_, partner in g.partners.items()}
+        self.outbox.queue([notice for _, outcome in decided for notice in outcome.tell], rooms, partners, now)
+
+
+class Store:
+    """A database, brought to its newest form when it is opened."""
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+        self._engine = open_engine(url)
+        migrate(self._engine)
+
+    @contextmanager
+    def writing(self) -> Iterator[Transaction]:
+        """Begin a transaction that nobody else writes beside; commit it at the end, or undo all of it."""
+        with self._engine.begin() as connection:
+            yield _transaction(connection)
+
+    @contextmanager
+    def reading(self) -> Iterator[Transaction]:
+        """Begin a transaction that only looks."""
+        with self._engine.connect().execution_options(reading=True) as connection, connection.begin():
+            yield _transaction(connection)
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+
+def _transaction(connection: Connection) -> Transaction:
+    return Transaction(
+        connection,
+        Record(connection),
+        InboxRecord(connection),
+        OutboxRecord(connection),
+        MemoryRecord(connection),
+    )

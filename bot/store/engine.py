@@ -1,0 +1,97 @@
+"""The database file: how it is opened, locked, migrated. Holds no query about partnerships.
+
+Writing transactions begin IMMEDIATE: SQLite's default lets two claimers claim one row, and a read that turns into a write
+fails at once on a stale snapshot. Commits reach the disk (synchronous FULL) before anybody is told.
+"""
+
+from __future__ import annotations
+
+import fcntl
+from pathlib import Path
+from typing import IO, Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import make_url
+from sqlalchemy.pool import QueuePool
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+HEAD = "0001"
+"""The newest migration. A test holds it to what Alembic says."""
+PRAGMAS = (
+    "PRAGMA journal_mode=WAL",
+    "PRAGMA synchronous=FULL",
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA secure_delete=ON",
+    "PRAGMA trusted_schema=OFF",
+)
+
+
+class AlreadyRunning(Exception):
+    """Another copy works on this database."""
+
+
+def open_engine(url: str) -> Engine:
+    """Return an engine on *url*, its folder made if need be."""
+    file = file_of(url)
+    if file:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    engine = create_engine(url, poolclass=QueuePool, pool_size=2, connect_args={"timeout": 5.0})
+    event.listen(engine, "connect", _prepared)
+    event.listen(engine, "begin", _begun)
+    return engine
+
+
+def file_of(url: str) -> Path | None:
+    """Return the file that an SQLite address names, or None for a database elsewhere or in memory."""
+    parsed = make_url(url)
+    if parsed.get_backend_name() != "sqlite" or parsed.database in (None, "", ":memory:"):
+        return None
+    return Path(parsed.database or "")
+
+
+def migrate(engine: Engine) -> None:
+    """Bring the database to the newest form, in one transaction, with what is in it."""
+    with engine.begin() as connection:
+        if _version(connection) == HEAD:
+            return
+        # Alembic is slow to import, and most starts have nothing to migrate.
+        from alembic import command
+        from alembic.config import Config
+
+        config = Config()
+        config.set_main_option("script_location", str(MIGRATIONS))
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+
+
+def sole_user(url: str) -> IO[Any] | None:
+    """Take the lock beside the file, for as long as what is returned stays open. Raises AlreadyRunning."""
+    file = file_of(url)
+    if file is None:
+        return None
+    file.parent.mkdir(parents=True, exist_ok=True)
+    lock = file.with_name(file.name + ".lock").open("a")
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        lock.close()
+        raise AlreadyRunning(f"Another Baraza already works on {file}; this one leaves.") from None
+    return lock
+
+
+def _prepared(connection: Any, _: Any) -> None:
+    # The driver would otherwise decide by itself when a transaction begins.
+    connection.isolation_level = None
+    for pragma in PRAGMAS:
+        connection.execute(pragma)
+
+
+def _begun(connection: Connection) -> None:
+    reading = connection.get_execution_options().get("reading")
+    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+
+
+def _version(connection: Connection) -> str | None:
+    if not connection.dialect.has_table(connection, "alembic_version"):
+        return None
+    return connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()

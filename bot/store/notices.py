@@ -1,0 +1,90 @@
+"""Notices as JSON and back: how what is to be told lies in the outbox. Decides nothing.
+
+Plain texts and numbers are themselves; everything else is a list whose first item is a letter for its kind.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from bot.core.words import Arg, Authored, Choice, Language, Mention, Notice, Ours, Words
+
+
+def notice_json(notice: Notice) -> str:
+    """Return what of *notice* has no column of its own."""
+    kept = {
+        "parts": [_arg(part) for part in notice.parts],
+        "choices": [[[choice.means, _arg(choice.label)] for choice in row] for row in notice.choices],
+        "reply_to": notice.reply_to,
+        "language": notice.language,
+        "quiet": notice.quiet,
+        "replaces": notice.replaces,
+        "at_once": notice.at_once,
+    }
+    return json.dumps({name: value for name, value in kept.items() if value}, ensure_ascii=False)
+
+
+def notice_from(room: str, about: str, once: str, until: datetime | None, text: str) -> Notice:
+    """Return the notice that `notice_json` was given."""
+    kept = json.loads(text)
+    return Notice(
+        room,
+        tuple(_ours(part) for part in kept["parts"]),
+        about=about,
+        choices=tuple(
+            tuple(Choice(means, _back(label)) for means, label in row)  # type: ignore[arg-type]
+            for row in kept.get("choices", ())
+        ),
+        reply_to=kept.get("reply_to"),
+        at_once=kept.get("at_once", False),
+        until=until,
+        once=once,
+        language=kept.get("language"),
+        quiet=kept.get("quiet", False),
+        replaces=kept.get("replaces", ""),
+    )
+
+
+def _arg(arg: Arg) -> Any:
+    if isinstance(arg, str | int | float):
+        return arg
+    if isinstance(arg, Ours):
+        return ["o", arg.says, {name: _arg(value) for name, value in arg.args.items()}]
+    if isinstance(arg, Authored):
+        return ["a", *arg.texts]
+    if isinstance(arg, Words):
+        return ["w", arg.text, arg.language, arg.private]
+    if isinstance(arg, Mention):
+        return ["m", arg.name, arg.address]
+    if isinstance(arg, Language):
+        return ["l", arg.tag, arg.own]
+    if isinstance(arg, datetime):
+        return ["t", arg.timestamp()]
+    if isinstance(arg, date):
+        return ["d", arg.isoformat()]
+    return ["s", arg.total_seconds()]
+
+
+def _ours(kept: list[Any]) -> Ours:
+    return Ours(kept[1], {name: _back(value) for name, value in kept[2].items()})
+
+
+_KINDS: dict[str, Callable[[list[Any]], Arg]] = {
+    "o": _ours,
+    "a": lambda kept: Authored(tuple((tag, text) for tag, text in kept[1:])),
+    "w": lambda kept: Words(kept[1], kept[2], kept[3]),
+    "m": lambda kept: Mention(kept[1], kept[2]),
+    "l": lambda kept: Language(kept[1], kept[2]),
+    "t": lambda kept: datetime.fromtimestamp(kept[1], UTC),
+    "d": lambda kept: date.fromisoformat(kept[1]),
+    "s": lambda kept: timedelta(seconds=kept[1]),
+}
+
+
+def _back(kept: Any) -> Arg:
+    if isinstance(kept, list):
+        return _KINDS[kept[0]](kept)
+    return kept  # type: ignore[no-any-return]

@@ -1,0 +1,289 @@
+"""What one transaction can ask and write: partnerships as the core sees them. All SQL about partnerships is here.
+
+Answers with the core's own things; no row leaves. Commits nothing by itself: the store's transaction does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Table, delete, func, or_, select, union_all, update
+from sqlalchemy.dialects.sqlite import insert
+
+from bot.core.adoption import Adoption
+from bot.core.checkin import Answer, Ask, CheckIn
+from bot.core.duty import Turn
+from bot.core.partnership import Gathering, Invitation, Member, Partner, Partnership, Room
+from bot.core.protocol import Protocol, protocol_from_json, protocol_to_json
+from bot.core.secret import digest_of
+from bot.store.rows import (
+    AdoptionRow,
+    AnswerRow,
+    AskRow,
+    CheckInRow,
+    InvitationRow,
+    MemberRow,
+    PartnerRow,
+    PartnershipRow,
+    ProtocolTextRow,
+    RoomRow,
+    TurnRow,
+)
+
+LATELY = timedelta(days=100)
+"""How long a duty done stays in sight, so that the digest of a quarter can name it."""
+
+
+def _table(row: type) -> Table:
+    return row.__table__  # type: ignore[attr-defined,no-any-return]
+
+
+KINDS: Mapping[type, Table] = {
+    Partnership: _table(PartnershipRow),
+    Partner: _table(PartnerRow),
+    Room: _table(RoomRow),
+    Member: _table(MemberRow),
+    Invitation: _table(InvitationRow),
+    Adoption: _table(AdoptionRow),
+    CheckIn: _table(CheckInRow),
+    Ask: _table(AskRow),
+    Answer: _table(AnswerRow),
+    Turn: _table(TurnRow),
+}
+_TEXTS = _table(ProtocolTextRow)
+_COLUMNS = {kind: tuple(f.name for f in fields(kind) if f.name != "protocol") for kind in KINDS}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Who reads in a room: language, zone, and which translators may see the words (none named: all that are set up)."""
+
+    partnership: str
+    language: str
+    state: str
+    zone: str
+    may_see: tuple[str, ...]
+
+
+class Record:
+    """The partnerships within one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    # --- reading ------------------------------------------------------------------------------------------------------
+
+    def gatherings(self, partnerships: Collection[str], now: datetime) -> dict[str, Gathering]:
+        """Return each partnership as it stands, with what is planned, open or lately done."""
+        found = {
+            p.id: Gathering(p) for p in self._all(Partnership, KINDS[Partnership].c.id.in_(partnerships))
+        }
+        ask, answer, checkin = KINDS[Ask], KINDS[Answer], KINDS[CheckIn]
+        current = select(checkin.c.id).where(
+            checkin.c.partnership.in_(partnerships), checkin.c.due_at.is_not(None)
+        )
+        turn = KINDS[Turn]
+        lately = turn.c.done_at >= now - LATELY
+        wanted: Sequence[tuple[type, ColumnElement[bool]]] = [
+            *(
+                (kind, KINDS[kind].c.partnership.in_(partnerships))
+                for kind in (Partner, Room, Member, Adoption)
+            ),
+            (CheckIn, checkin.c.partnership.in_(partnerships) & checkin.c.due_at.is_not(None)),
+            (Ask, ask.c.checkin.in_(current)),
+            (Answer, answer.c.checkin.in_(current)),
+            (Turn, turn.c.partnership.in_(partnerships) & or_(turn.c.state == "open", lately)),
+        ]
+        for kind, condition in wanted:
+            for thing in self._all(kind, condition):
+                found[thing.partnership].with_([thing])
+        return found
+
+    def gathering(self, partnership: str, now: datetime) -> Gathering:
+        return self.gatherings([partnership], now)[partnership]
+
+    def also_ask(self, g: Gathering, ask_id: str) -> Ask | None:
+        """Bring a past ask into sight, with its occasion and its answers; None if this partnership has no such ask."""
+        ask_table = KINDS[Ask]
+        mine = (ask_table.c.id == ask_id) & (ask_table.c.partnership == g.partnership.id)
+        ask = next(iter(self._all(Ask, mine)), None)
+        if ask is None:
+            return None
+        if ask_id not in g.asks:
+            g.with_(self._all(CheckIn, KINDS[CheckIn].c.id == ask.checkin))
+            g.with_(self._all(Ask, ask_table.c.checkin == ask.checkin))
+            g.with_(self._all(Answer, KINDS[Answer].c.checkin == ask.checkin))
+        return g.asks[ask_id]
+
+    def also_answer(self, g: Gathering, answer_id: str) -> Answer | None:
+        """Bring a past answer into sight; None if this partnership has no such answer."""
+        table = KINDS[Answer]
+        found = self._all(Answer, (table.c.id == answer_id) & (table.c.partnership == g.partnership.id))
+        for answer in found:
+            self.also_ask(g, answer.ask)
+        return g.answers.get(answer_id)
+
+    def answer_said(self, g: Gathering, room: str, message: str) -> Answer | None:
+        """Return the answer that a member's *message* in *room* gave."""
+        table = KINDS[Answer]
+        found = select(table.c.id).where(table.c.room == room, table.c.message == message)
+        id_ = self._connection.execute(found).scalar()
+        return self.also_answer(g, id_) if id_ else None
+
+    def room_at(self, address: str) -> Room | None:
+        return next(iter(self._all(Room, KINDS[Room].c.address == address)), None)
+
+    def members_at(self, address: str) -> list[Member]:
+        """Return the person at *address* as each partnership knows them."""
+        return self._all(Member, KINDS[Member].c.address == address)
+
+    def invitation(self, code: str) -> Invitation | None:
+        return next(iter(self._all(Invitation, KINDS[Invitation].c.id == digest_of(code))), None)
+
+    def invited(self, partnership: str) -> list[Invitation]:
+        """Return the invitations of *partnership* that nobody has used yet."""
+        table = KINDS[Invitation]
+        return self._all(Invitation, (table.c.partnership == partnership) & table.c.spent_at.is_(None))
+
+    def readers(self, rooms: Collection[str]) -> dict[str, Reading]:
+        """Return, for each of *rooms*, who reads there."""
+        room, partner, partnership = KINDS[Room], KINDS[Partner], KINDS[Partnership]
+        joined_up = room.join(partner, partner.c.id == room.c.partner).join(
+            partnership, partnership.c.id == room.c.partnership
+        )
+        columns = (
+            room.c.id,
+            room.c.partnership,
+            room.c.language,
+            room.c.state,
+            partner.c.zone,
+            partnership.c.may_see,
+        )
+        query = select(*columns).select_from(joined_up).where(room.c.id.in_(rooms))
+        return {row[0]: Reading(*tuple(row)[1:]) for row in self._connection.execute(query)}
+
+    def names_in(self, partnerships: Collection[str]) -> dict[str, set[str]]:
+        """Return, for each of *partnerships*, the names of its members and partners."""
+        names: dict[str, set[str]] = {id_: set() for id_ in partnerships}
+        for table in (KINDS[Member], KINDS[Partner]):
+            query = select(table.c.partnership, table.c.name).where(table.c.partnership.in_(partnerships))
+            for partnership, name in self._connection.execute(query):
+                names[partnership].add(name)
+        return names
+
+    def partnership_named(self, name: str) -> Partnership | None:
+        return next(iter(self._all(Partnership, KINDS[Partnership].c.name == name)), None)
+
+    def partnerships(self) -> list[Partnership]:
+        return self._all(Partnership, KINDS[Partnership].c.id != "")
+
+    def due(self, now: datetime, limit: int, *, leaving_out: Collection[str] = ()) -> list[str]:
+        """Return the partnerships in which something is due at *now*, those longest due in front, at most *limit*."""
+        columns = [
+            (KINDS[Ask], "due_at"),
+            (KINDS[CheckIn], "due_at"),
+            (KINDS[Turn], "next_at"),
+            (KINDS[Adoption], "review_at"),
+        ]
+        each = [
+            select(table.c.partnership.label("partnership"), table.c[name].label("at")).where(
+                table.c[name] <= now
+            )
+            for table, name in columns
+        ]
+        every = union_all(*each).subquery()
+        query = (
+            select(every.c.partnership)
+            .group_by(every.c.partnership)
+            .order_by(func.min(every.c.at))
+            .limit(limit)
+        )
+        if leaving_out:
+            query = query.where(every.c.partnership.not_in(leaving_out))
+        return list(self._connection.execute(query).scalars())
+
+    def next_due(self) -> datetime | None:
+        """Return when something is next due in any partnership."""
+        ask, checkin, turn, adoption = (KINDS[kind] for kind in (Ask, CheckIn, Turn, Adoption))
+        columns = (ask.c.due_at, checkin.c.due_at, turn.c.next_at, adoption.c.review_at)
+        moments = [
+            self._connection.execute(select(func.min(c)).where(c.is_not(None))).scalar() for c in columns
+        ]
+        return min((moment for moment in moments if moment is not None), default=None)
+
+    # --- writing ------------------------------------------------------------------------------------------------------
+
+    def keep(self, things: Iterable[object]) -> None:
+        """Write *things*, each over its earlier self; of one thing given twice the last counts."""
+        by_kind: dict[type, dict[str, object]] = {}
+        for thing in things:
+            by_kind.setdefault(type(thing), {})[thing.id] = thing  # type: ignore[attr-defined]
+        for kind, kept in by_kind.items():
+            self._keep(kind, list(kept.values()))
+
+    def lose(self, things: Iterable[object]) -> None:
+        """Take *things* away."""
+        for thing in things:
+            table = KINDS[type(thing)]
+            self._connection.execute(delete(table).where(table.c.id == thing.id))  # type: ignore[attr-defined]
+
+    def move_room(self, room: Room, address: str) -> None:
+        """Let *room* go on under another address."""
+        table = KINDS[Room]
+        self._connection.execute(
+            update(table).where(table.c.id == room.id).values(address=address, state="open")
+        )
+
+    # --- rows and things ----------------------------------------------------------------------------------------------
+
+    def _all(self, kind: type, condition: ColumnElement[bool]) -> list[Any]:
+        table = KINDS[kind]
+        if kind is Adoption:
+            return self._adoptions(condition)
+        query = select(*(table.c[name] for name in _COLUMNS[kind])).where(condition).order_by(table.c.id)
+        return [kind(*row) for row in self._connection.execute(query)]
+
+    def _adoptions(self, condition: ColumnElement[bool]) -> list[Adoption]:
+        table, names = KINDS[Adoption], _COLUMNS[Adoption]
+        query = select(*(table.c[name] for name in names)).where(condition).order_by(table.c.id)
+        rows = [dict(zip(names, row, strict=True)) for row in self._connection.execute(query)]
+        texts = {digest: self._protocol(digest) for digest in {row["digest"] for row in rows}}
+        return [Adoption(protocol=texts[row["digest"]], **row) for row in rows]
+
+    def _protocol(self, digest: str) -> Protocol:
+        known = _PROTOCOLS.get(digest)
+        if known is None:
+            body = self._connection.execute(
+                select(_TEXTS.c.body).where(_TEXTS.c.digest == digest)
+            ).scalar_one()
+            known = _read(digest, body)
+        return known
+
+    def _keep(self, kind: type, things: list[Any]) -> None:
+        names = _COLUMNS[kind]
+        rows = [{name: getattr(thing, name) for name in names} for thing in things]
+        if kind is Adoption:
+            for row, adoption in zip(rows, things, strict=True):
+                row["digest"] = adoption.digest or self._keep_protocol(adoption.protocol)
+        statement = insert(KINDS[kind])
+        changes = {name: statement.excluded[name] for name in names if name != "id"}
+        self._connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_=changes), rows)
+
+    def _keep_protocol(self, protocol: Protocol) -> str:
+        body = protocol_to_json(protocol)
+        digest = digest_of(body)
+        self._connection.execute(insert(_TEXTS).values(digest=digest, body=body).on_conflict_do_nothing())
+        _PROTOCOLS[digest] = protocol
+        return digest
+
+
+_PROTOCOLS: dict[str, Protocol] = {}
+"""Protocols read once; a text never changes under its digest."""
+
+
+def _read(digest: str, body: str) -> Protocol:
+    _PROTOCOLS[digest] = protocol_from_json(body)
+    return _PROTOCOLS[digest]

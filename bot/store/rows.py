@@ -1,0 +1,261 @@
+"""The tables. A row never leaves the store: what comes out is the core's own things.
+
+The columns of a table that keeps a thing of the core bear the names of that thing's fields.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Index, Text, text
+from sqlmodel import Field, SQLModel
+
+from bot.store.columns import Listed, ListedDays, Moment
+
+
+def _moment(**more: Any) -> Any:
+    return Field(sa_type=Moment, **more)
+
+
+def _listed(**more: Any) -> Any:
+    return Field(sa_type=Listed, **more)
+
+
+class PartnershipRow(SQLModel, table=True):
+    __tablename__ = "partnership"
+
+    id: str = Field(primary_key=True)
+    name: str
+    zone: str
+    languages: tuple[str, ...] = _listed()
+    created_at: datetime = _moment()
+    may_see: tuple[str, ...] = _listed()
+
+
+class PartnerRow(SQLModel, table=True):
+    __tablename__ = "partner"
+
+    id: str = Field(primary_key=True)
+    partnership: str = Field(index=True)
+    name: str
+    languages: tuple[str, ...] = _listed()
+    zone: str
+    weekend: tuple[int, ...] | None = _listed(nullable=True)
+    holidays: str | None = None
+    quiet: str = ""
+    days_off: tuple[date, ...] = Field(sa_type=ListedDays)
+    manner: str = "direct"
+    left_at: datetime | None = _moment(nullable=True)
+
+
+class RoomRow(SQLModel, table=True):
+    __tablename__ = "room"
+
+    id: str = Field(primary_key=True)
+    partnership: str = Field(index=True)
+    partner: str
+    address: str = Field(unique=True)
+    language: str
+    member: str | None = None
+    state: str = "open"
+    setup: str = ""
+
+
+class MemberRow(SQLModel, table=True):
+    __tablename__ = "member"
+    __table_args__ = (Index("member_by_address", "address", "partnership", unique=True),)
+
+    id: str = Field(primary_key=True)
+    partnership: str = Field(index=True)
+    partner: str
+    address: str
+    name: str
+    language: str
+    roles: tuple[str, ...] = _listed()
+    away_until: date | None = None
+    deputy: str | None = None
+
+
+class InvitationRow(SQLModel, table=True):
+    __tablename__ = "invitation"
+
+    id: str = Field(primary_key=True)
+    name: str
+    expires_at: datetime = _moment()
+    partnership: str | None = Field(default=None, index=True)
+    language: str | None = None
+    spent_at: datetime | None = _moment(nullable=True)
+
+
+class ProtocolTextRow(SQLModel, table=True):
+    """A protocol as adopted, kept once however many partnerships have it."""
+
+    __tablename__ = "protocol_text"
+
+    digest: str = Field(primary_key=True)
+    body: str = Field(sa_type=Text)
+
+
+class AdoptionRow(SQLModel, table=True):
+    __tablename__ = "adoption"
+    __table_args__ = (Index("adoption_review", "review_at", sqlite_where=text("review_at IS NOT NULL")),)
+
+    id: str = Field(primary_key=True)
+    partnership: str = Field(index=True)
+    state: str
+    proposed_at: datetime = _moment()
+    agreed: tuple[str, ...] = _listed()
+    elsewhere: bool = False
+    in_force_at: datetime | None = _moment(nullable=True)
+    joined: tuple[tuple[str, str], ...] = _listed()
+    review_at: datetime | None = _moment(nullable=True)
+    digest: str
+
+
+class CheckInRow(SQLModel, table=True):
+    __tablename__ = "checkin"
+    __table_args__ = (
+        Index("checkin_due", "due_at", sqlite_where=text("due_at IS NOT NULL")),
+        Index("checkin_current", "partnership", sqlite_where=text("due_at IS NOT NULL")),
+    )
+
+    id: str = Field(primary_key=True)
+    partnership: str
+    adoption: str
+    name: str
+    key: date
+    state: str
+    opens_at: datetime = _moment()
+    closes_at: datetime = _moment()
+    due_at: datetime | None = _moment(nullable=True)
+
+
+class AskRow(SQLModel, table=True):
+    __tablename__ = "ask"
+    __table_args__ = (Index("ask_due", "due_at", sqlite_where=text("due_at IS NOT NULL")),)
+
+    id: str = Field(primary_key=True)
+    partnership: str
+    checkin: str = Field(index=True)
+    partner: str
+    room: str
+    asks_at: datetime = _moment()
+    state: str = "planned"
+    due_at: datetime | None = _moment(nullable=True)
+    member: str | None = None
+    asked_at: datetime | None = _moment(nullable=True)
+    position: int = 0
+    nudged: int = 0
+    put_off: bool = False
+
+
+class AnswerRow(SQLModel, table=True):
+    __tablename__ = "answer"
+    __table_args__ = (Index("answer_message", "room", "message"),)
+
+    id: str = Field(primary_key=True)
+    partnership: str
+    checkin: str = Field(index=True)
+    ask: str
+    question: str
+    member: str
+    text: str = Field(sa_type=Text)
+    language: str
+    value: str
+    at: datetime = _moment()
+    room: str
+    message: str | None = None
+    late: bool = False
+    edited: bool = False
+
+
+class TurnRow(SQLModel, table=True):
+    __tablename__ = "turn"
+    __table_args__ = (
+        Index("turn_due", "next_at", sqlite_where=text("next_at IS NOT NULL")),
+        Index("turn_open", "partnership", sqlite_where=text("state = 'open'")),
+        Index("turn_done", "partnership", "done_at", sqlite_where=text("done_at IS NOT NULL")),
+    )
+
+    id: str = Field(primary_key=True)
+    partnership: str
+    adoption: str
+    duty: str
+    partner: str
+    key: date
+    due_at: datetime = _moment()
+    state: str = "open"
+    step: int = 0
+    next_at: datetime | None = _moment(nullable=True)
+    done_at: datetime | None = _moment(nullable=True)
+    done_by: str | None = None
+
+
+class AccountRow(SQLModel, table=True):
+    """Where we are in what a platform account has to say."""
+
+    __tablename__ = "account"
+
+    id: str = Field(primary_key=True)
+    cursor: str | None = None
+
+
+class InboxRow(SQLModel, table=True):
+    """What a platform handed over, as it came; the body goes as soon as it is handled, the event's id stays."""
+
+    __tablename__ = "inbox"
+    __table_args__ = (
+        Index("inbox_event", "account", "event", unique=True),
+        Index("inbox_waiting", "id", sqlite_where=text("state = 0")),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    account: str
+    event: str
+    body: str = Field(sa_type=Text)
+    state: int = 0
+    why: str = ""
+
+
+class OutboxRow(SQLModel, table=True):
+    """A notice for one room. *message* is the platform's id of its first part once it is delivered."""
+
+    __tablename__ = "outbox"
+    __table_args__ = (
+        Index("outbox_waiting", "not_before", "id", sqlite_where=text("state = 0")),
+        Index("outbox_once", "room", "once", unique=True, sqlite_where=text("once != ''")),
+        Index("outbox_message", "room", "message", sqlite_where=text("message IS NOT NULL")),
+        Index("outbox_about", "room", "about", sqlite_where=text("about != ''")),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    partnership: str | None = None
+    room: str
+    address: str
+    """Where it goes: the room's address when it was queued, moved along when the room moves."""
+    state: int = 0
+    not_before: datetime = _moment()
+    until: datetime | None = _moment(nullable=True)
+    once: str = ""
+    about: str = ""
+    notice: str = Field(sa_type=Text)
+    queued_at: datetime = _moment()
+    attempts: int = 0
+    message: str | None = None
+    parts: tuple[str, ...] = _listed()
+    """The platform's ids of the parts delivered so far, the first in front."""
+    why: str = ""
+
+
+class TranslationRow(SQLModel, table=True):
+    """What a machine made of a sentence, for one partnership alone."""
+
+    __tablename__ = "translation"
+
+    partnership: str = Field(primary_key=True)
+    digest: str = Field(primary_key=True)
+    """Of source and target language and the text."""
+    translated: str = Field(sa_type=Text)
+    engine: str
+    kept_at: datetime = _moment()
