@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -207,39 +207,68 @@ def literals(node: ast.expr | None) -> Iterator[str]:
             yield from literals(value)
 
 
-def given_in(node: ast.expr | None) -> frozenset[str] | None:
-    """Return the keys of a dict written out in full, None for anything else."""
+def given_in(node: ast.expr | None, known: Mapping[str, ast.expr]) -> frozenset[str] | None:
+    """Return the keys of a dict written out, there or under a name in *known*; None for anything else."""
     if node is None:
         return frozenset()
+    if isinstance(node, ast.Name) and node.id in known:
+        return given_in(known[node.id], {})
     if not isinstance(node, ast.Dict):
         return None
-    keys = [key.value if isinstance(key, ast.Constant) else None for key in node.keys]
-    return None if None in keys else frozenset(str(key) for key in keys)
+    keys: set[str] = set()
+    for key, value in zip(node.keys, node.values, strict=True):
+        if isinstance(key, ast.Constant):
+            keys.add(str(key.value))
+        elif key is not None or (more := given_in(value, known)) is None:
+            return None
+        else:
+            keys |= more
+    return frozenset(keys)
+
+
+def names_in(function: ast.AST) -> dict[str, ast.expr]:
+    """Return what is assigned once to each name in a function."""
+    found: dict[str, ast.expr] = {}
+    times: Counter[str] = Counter()
+    for node in ast.walk(function):
+        target = node.targets[0] if isinstance(node, ast.Assign) else getattr(node, "target", None)
+        if isinstance(target, ast.Name):
+            times[target.id] += 1
+            if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None:
+                found[target.id] = node.value
+    return {name: value for name, value in found.items() if times[name] == 1}
 
 
 CALLS = {"notice": (1, 2), "Ours": (0, 1), "Refused": (0, None), "says": (0, 1), "sentence": (0, 1)}
 """Where a call names a message, and where its arguments stand."""
 
 
-def said_in(file: Path, tree: ast.Module) -> Iterator[Said]:
+def said_in(file: Path, tree: ast.AST) -> Iterator[Said]:
+    within: dict[ast.AST, dict[str, ast.expr]] = {}
+    for function in ast.walk(tree):
+        if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef):
+            known = names_in(function)
+            within |= dict.fromkeys(ast.walk(function), known)
     for node in ast.walk(tree):
-        if not isinstance(node, ast.Call):
-            continue
-        called = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
-        if called not in CALLS:
-            continue
-        at, args_at = CALLS[called]
-        named = {word.arg: word.value for word in node.keywords}
-        says = named.get("says") or (node.args[at] if len(node.args) > at else None)
-        if called == "Refused":
-            args = None if None in named else frozenset(str(key) for key in named) - {"says"}
-        else:
-            given = named.get("args") or (
-                node.args[args_at] if args_at and len(node.args) > args_at else None
-            )
-            args = given_in(given)
-        for each in literals(says):
-            yield Said(f"{file.relative_to(ROOT)}:{node.lineno}", each, args)
+        if isinstance(node, ast.Call):
+            yield from said_by(node, f"{file.relative_to(ROOT)}:{node.lineno}", within.get(node, {}))
+
+
+def said_by(call: ast.Call, where: str, known: Mapping[str, ast.expr]) -> Iterator[Said]:
+    called = call.func.id if isinstance(call.func, ast.Name) else getattr(call.func, "attr", "")
+    if called not in CALLS:
+        return
+    at, args_at = CALLS[called]
+    named = {word.arg: word.value for word in call.keywords}
+    says = named.get("says") or (call.args[at] if len(call.args) > at else None)
+    if called == "Refused":
+        args = None if None in named else frozenset(str(key) for key in named) - {"says"}
+    else:
+        args = given_in(
+            named.get("args") or (call.args[args_at] if args_at and len(call.args) > args_at else None), known
+        )
+    for each in filter(None, literals(says)):
+        yield Said(where, each, args)
 
 
 def all_said() -> list[Said]:
@@ -250,7 +279,8 @@ def test_the_search_finds_every_way_of_saying_a_sentence() -> None:
     """The two tests below would hold of nothing if this found nothing."""
     code = (
         'notice(room, "a", {"x": 1}); Ours("b" if c else "d"); raise Refused("e", y=1)\n'
-        'm.says("f", args); Ours(g); Ours(f"h-{i}")'
+        'm.says("f", args); Ours(g); Ours(f"h-{i}")\n'
+        'def j():\n    args = {"x": 1}\n    Ours("k", {**args, "z": 2}); Ours("l", args)\n'
     )
     found = [(said.says, said.args) for said in said_in(ROOT / "bot/x.py", ast.parse(code))]
     assert sorted(found, key=lambda each: each[0]) == [
@@ -259,6 +289,8 @@ def test_the_search_finds_every_way_of_saying_a_sentence() -> None:
         ("d", frozenset()),
         ("e", frozenset("y")),
         ("f", None),
+        ("k", frozenset("xz")),
+        ("l", frozenset("x")),
     ]
 
 
