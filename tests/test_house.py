@@ -26,7 +26,7 @@ def text(name: str) -> str:
 def tracked() -> list[Path]:
     listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=False)
     if listed.returncode:
-        pytest.skip("not a checkout: git ls-files is missing something to list")
+        pytest.skip("this is no checkout of git's, so nothing is tracked")
     return [ROOT / name for name in listed.stdout.split("\0") if name and (ROOT / name).is_file()]
 
 

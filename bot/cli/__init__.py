@@ -6,6 +6,7 @@ Never imports at its top what a command needs: `baraza --help` answers before th
 from __future__ import annotations
 
 import os
+import sys
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -65,6 +66,10 @@ def baraza(
 def run() -> None:
     """Start the service from the environment and .env."""
     settings = _settings(serving=True)
+    from bot.logs import set_up
+
+    # Before anything else is loaded, so that no line and no traceback of it can hold a secret.
+    set_up(settings.log_level, json=not sys.stderr.isatty(), secrets=settings.secrets())
     from bot.app import run
 
     raise typer.Exit(run(settings))
