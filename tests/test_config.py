@@ -209,6 +209,6 @@ def test_no_secret_shows_in_the_settings_and_all_are_named_for_the_logs():
     )
 
 
-@pytest.mark.parametrize(("name", "kind"), [("protocols", "*.yaml"), ("locales", "*/bot.ftl")])
+@pytest.mark.parametrize(("name", "kind"), [("protocols", "*.yaml"), ("locales", "*/*.ftl")])
 def test_the_shelf_and_our_sentences_are_found(name, kind):
     assert [*shared_folder(name).glob(kind)]
