@@ -6,14 +6,15 @@ It must never alter somebody's words without saying so, nor let anything that a 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from bot.core.text import Button, Message, Span, Text, joined, marked, without_direction_controls
 from bot.core.words import Arg, Authored, Choice, Language, Mention, Notice, Ours, Words
 from bot.messages import Messages, Value
 from bot.translation.languages import language, same
-from bot.translation.translator import Memory, Translator
+from bot.translation.translator import Memory, Translated, Translator
 
 _TITLE = "-title"
 """A paragraph whose id ends so is strong as a whole, and stands apart from what comes before."""
@@ -33,6 +34,15 @@ class Worded:
 
     message: Message
     untranslated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Foreign:
+    """Words that the reader may not read, and the tag of their language."""
+
+    text: str
+    language: str
+    private: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,95 +79,106 @@ async def word(
     what nobody could translate, which stands in it as it was written.
     """
     reader = replace(reader, language=notice.language or reader.language)
-    desk = _Desk(reader, messages, translator, memory, keep, third_parties)
     labels = [choice.label for row in notice.choices for choice in row]
-    paragraphs, buttons = await asyncio.gather(
-        asyncio.gather(
-            *(desk.paragraph(part, first=number == 0) for number, part in enumerate(notice.parts))
-        ),
-        asyncio.gather(*(desk.argument(label) for label in labels)),
+    foreign = [
+        *dict.fromkeys(each for arg in (*notice.parts, *labels) for each in _foreign(arg, reader.language))
+    ]
+    results = await asyncio.gather(
+        *(
+            translator.translate(
+                each.text,
+                each.language,
+                reader.language,
+                memory=None if each.private else memory,
+                keep=keep,
+                third_parties=third_parties and not each.private,
+            )
+            for each in foreign
+        )
     )
+    pen = _Pen(reader, messages, dict(zip(foreign, results, strict=True)))
+    paragraphs = [pen.paragraph(part, first=not at) for at, part in enumerate(notice.parts)]
+    buttons = [pen.argument(label) for label in labels]
     text = joined(_text(paragraph) for paragraph in paragraphs)
     message = Message(text, _rows(notice.choices, buttons), notice.reply_to, notice.quiet)
     return Worded(message, any(part.untranslated for part in (*paragraphs, *buttons)))
 
 
+def _foreign(arg: Arg, reads: str) -> Iterator[_Foreign]:
+    """Yield what has to be translated in *arg*, sentences within sentences included."""
+    if isinstance(arg, Ours):
+        for inner in arg.args.values():
+            yield from _foreign(inner, reads)
+    elif isinstance(arg, Words | Authored):
+        chosen = _chosen(arg, reads)
+        if isinstance(chosen, _Foreign):
+            yield chosen
+
+
+def _chosen(arg: Words | Authored, reads: str) -> str | _Foreign:
+    """Return the words that the reader gets as they are, or those that have to be translated."""
+    if isinstance(arg, Words):
+        text = without_direction_controls(arg.text)
+        return text if _same(arg.language, reads) else _Foreign(text, arg.language, arg.private)
+    exact = next((text for tag, text in arg.texts if tag.casefold() == reads.casefold()), None)
+    near = exact or next((text for tag, text in arg.texts if _same(tag, reads)), None)
+    if near is not None or not arg.texts:
+        return near or ""
+    reference, text = arg.texts[0]
+    return _Foreign(without_direction_controls(text), reference)
+
+
 @dataclass(frozen=True, slots=True)
-class _Desk:
-    """What wording for one reader needs."""
+class _Pen:
+    """Writes for one reader, with everything translated that had to be."""
 
     reader: Reader
     messages: Messages
-    translator: Translator
-    memory: Memory | None
-    keep: Collection[str]
-    third_parties: bool
+    translated: Mapping[_Foreign, Translated]
 
-    async def paragraph(self, part: Ours, *, first: bool) -> _Part:
-        sentence = await self.sentence(part)
+    def paragraph(self, part: Ours, *, first: bool) -> _Part:
+        sentence = self.sentence(part)
         text = _text(sentence)
         if part.says.endswith(_TITLE) and text.plain:
             text = Text(text.plain, (Span(0, len(text.plain), "strong"), *text.spans))
             text = text if first else Text("\n") + text
         return replace(sentence, value=joined([text, *dict.fromkeys(sentence.below)]))
 
-    async def sentence(self, part: Ours) -> _Part:
-        args = await asyncio.gather(*(self.argument(arg) for arg in part.args.values()))
-        values = {name: arg.value for name, arg in zip(part.args, args, strict=True)}
+    def sentence(self, part: Ours) -> _Part:
+        args = {name: self.argument(arg) for name, arg in part.args.items()}
+        values = {name: arg.value for name, arg in args.items()}
         shown = self.messages.sentence(part.says, values, self.reader.language, self.reader.zone)
-        below = tuple(line for arg in args for line in arg.below)
-        return _Part(shown, below, any(arg.untranslated for arg in args))
+        below = tuple(line for arg in args.values() for line in arg.below)
+        return _Part(shown, below, any(arg.untranslated for arg in args.values()))
 
-    async def argument(self, arg: Arg) -> _Part:
+    def argument(self, arg: Arg) -> _Part:
         if isinstance(arg, Ours):
-            return await self.sentence(arg)
-        if isinstance(arg, Words):
-            return await self.translated(arg.text, arg.language, private=arg.private)
-        if isinstance(arg, Authored):
-            return await self.authored(arg)
+            return self.sentence(arg)
+        if isinstance(arg, Words | Authored):
+            chosen = _chosen(arg, self.reader.language)
+            return self.foreign(chosen) if isinstance(chosen, _Foreign) else _Part(chosen)
         if isinstance(arg, Language):
             return _Part(self.messages.language_name(arg.tag, arg.tag if arg.own else self.reader.language))
         if isinstance(arg, Mention):
             return _Part(marked(without_direction_controls(arg.name), "mention", arg.address))
         return _Part(arg)
 
-    async def authored(self, arg: Authored) -> _Part:
-        if not arg.texts:
-            return _Part("")
-        own = self.reader.language.casefold()
-        exact = next((text for tag, text in arg.texts if tag.casefold() == own), None)
-        near = exact or next((text for tag, text in arg.texts if _same(tag, self.reader.language)), None)
-        if near is not None:
-            return _Part(near)
-        reference, text = arg.texts[0]
-        return await self.translated(text, reference)
-
-    async def translated(self, text: str, source: str, *, private: bool = False) -> _Part:
-        """Return *text* for the reader, with the line that says what became of it."""
-        original = without_direction_controls(text)
-        if _same(source, self.reader.language):
-            return _Part(original)
-        result = await self.translator.translate(
-            original,
-            source,
-            self.reader.language,
-            memory=None if private else self.memory,
-            keep=self.keep,
-            third_parties=self.third_parties and not private,
-        )
+    def foreign(self, words: _Foreign) -> _Part:
+        """Return the translation, with the line that says what became of the words."""
+        result = self.translated[words]
         shown = Text(without_direction_controls(result.text))
         if result.status == "machine":
-            return _Part(shown, (marked(self.line("original-line", source, said=original), "original"),))
+            return _Part(shown, (marked(self.line("original-line", words, said=words.text), "original"),))
         if result.status == "untranslated":
-            return _Part(shown, (Text(self.line("untranslated-line", source)),), untranslated=True)
+            return _Part(shown, (Text(self.line("untranslated-line", words)),), untranslated=True)
         return _Part(shown)
 
-    def line(self, says: str, source: str, **args: Value) -> str:
-        return self.messages.says(
-            says, {"language": source or "?", **args}, self.reader.language, self.reader.zone
-        )
+    def line(self, says: str, words: _Foreign, **args: Value) -> str:
+        args["language"] = words.language or "?"
+        return self.messages.says(says, args, self.reader.language, self.reader.zone)
 
 
+@lru_cache(maxsize=1024)
 def _same(one: str, other: str) -> bool:
     """Return whether who reads the language *other* reads *one* as it is."""
     here, there = language(one), language(other)

@@ -268,6 +268,7 @@ def test_lists_and_languages_are_named_the_readers_way(ours: Messages) -> None:
     assert ours.list_of(["Goma", "بيروت"], "en") == f"{FSI}Goma{PDI} and {FSI}بيروت{PDI}"
     assert ours.language_name("sw", "fr") == "swahili"
     assert ours.language_name("pt-BR", "es") == "portugués (Brasil)"
+    assert ours.language_name("de", "de") == "Deutsch"
     assert ours.language_name("x-unknown", "es") == "x-unknown"
 
 

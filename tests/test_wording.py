@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from bot.core.text import Span, Text, without_direction_controls
 from bot.core.words import Authored, Choice, Mention, Notice, Ours, Refused, Words, notice
+from bot.core.words import Language as Named
 from bot.messages import Messages
 from bot.translation import Translator
 from bot.translation.engine import Call, EngineFault
@@ -267,6 +268,11 @@ async def test_moments_are_shown_by_the_readers_clock(worded: Wording) -> None:
     told = notice("r", "due", {"when": datetime(2026, 11, 30, 9, tzinfo=UTC), "who": "Ana"})
     assert (await worded(told, RECIFE)).message.text.plain == "Até segunda-feira, 30 de nov., 06:00, Ana."
     assert "11:00 ص" in (await worded(told, BEIRUT)).message.text.plain
+
+
+async def test_a_language_is_named_in_the_readers_or_in_its_own(worded: Wording) -> None:
+    told = notice("r", "row", {"partner": Named("ar"), "answer": Named("sw", own=True)})
+    assert (await worded(told, RECIFE)).message.text.plain == "árabe: Kiswahili"
 
 
 async def test_a_notice_may_choose_its_own_language(worded: Wording) -> None:

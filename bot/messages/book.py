@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from babel import Locale, UnknownLocaleError
@@ -44,6 +44,9 @@ class Messages:
         self._strict = strict
         self._known: dict[str, Sentences] = {}
         self._vocabularies: dict[tuple[str, ...], Vocabulary] = {}
+        # Tags come from people's clients and commands, so what is remembered of them has an end.
+        self._closest = lru_cache(maxsize=256)(self._closest_to)
+        self._locale = lru_cache(maxsize=256)(self._written_as)
 
     @cached_property
     def languages(self) -> tuple[str, ...]:
@@ -52,6 +55,9 @@ class Messages:
 
     def best(self, tag: str) -> str:
         """Return the closest language there is: the same, a wider one, another form of it, else English."""
+        return self._closest(tag)
+
+    def _closest_to(self, tag: str) -> str:
         spelt = {each.casefold(): each for each in self.languages}
         parts = tag.replace("_", "-").casefold().split("-")
         for length in range(len(parts), 0, -1):
@@ -122,12 +128,15 @@ class Messages:
         return sentences.filled(dates.listed(marks, sentences.locale), held).plain
 
     def language_name(self, tag: str, in_language: str) -> str:
-        """Return what the language *tag* is called in another, or the tag itself where nobody knows."""
+        """Return what the language *tag* is called in another or, asked in itself, by those who speak it.
+
+        Where nobody knows, it is the tag.
+        """
         try:
-            named = Locale.parse(tag, sep="-").get_display_name(self._locale(in_language))
+            named = Locale.parse(tag, sep="-")
+            return named.get_display_name(named if tag == in_language else self._locale(in_language)) or tag
         except (UnknownLocaleError, ValueError):
             return tag
-        return named or tag
 
     def right_to_left(self, language: str) -> bool:
         return self._sentences(self.best(language)).locale.character_order == "right-to-left"
@@ -159,7 +168,7 @@ class Messages:
             self._known[tag] = Sentences(self._home / tag, tag)
         return self._known[tag]
 
-    def _locale(self, language: str) -> Locale:
+    def _written_as(self, language: str) -> Locale:
         """Return how *language* writes dates: its region's way, but in no other language than we speak."""
         near = self.best(language)
         if near.split("-")[0].casefold() == language.split("-")[0].casefold():

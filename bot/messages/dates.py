@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from babel import Locale
@@ -25,6 +26,7 @@ def local(moment: datetime, zone: str) -> datetime:
     return moment.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
 
 
+@lru_cache(maxsize=1024)
 def day(when: date, locale: Locale, *, year: bool = False) -> str:
     """Return "Monday, Nov 30", with the year where it is asked for."""
     skeleton = locale.datetime_skeletons["yMMMEd" if year else "MMMEd"]
@@ -33,11 +35,13 @@ def day(when: date, locale: Locale, *, year: bool = False) -> str:
     return format_date(when, pattern, locale)
 
 
+@lru_cache(maxsize=1024)
 def hour(moment: datetime, locale: Locale) -> str:
     """Return "9:00 AM" or "09:00", with a plain blank where CLDR has a narrow one that few fonts know."""
     return format_time(moment, "short", locale=locale).replace("\u202f", " ")
 
 
+@lru_cache(maxsize=1024)
 def day_and_hour(moment: datetime, locale: Locale, *, year: bool = False) -> str:
     glue = str(locale.datetime_formats["medium"]).replace("'", "")
     if glue == "{1} {0}":
