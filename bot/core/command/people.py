@@ -14,7 +14,7 @@ from bot.core.language_tag import read_tag
 from bot.core.partnership import STANDING_ROLES, Gathering, Invitation, Member
 from bot.core.secret import digest_of
 from bot.core.vocabulary import plain
-from bot.core.words import Arg, Choice, Language, Ours, Outcome, Refused, notice
+from bot.core.words import Arg, Choice, Language, Notice, Ours, Outcome, Refused, notice
 
 INVITATION_LASTS = timedelta(days=7)
 _MOST_AWAY = timedelta(days=366)
@@ -52,7 +52,7 @@ def role(request: Request) -> Outcome:
     request.g.with_([changed])
     args: dict[str, Arg] = {"who": request.g.name_of(member, member.partner), "role": role_named(name)}
     says = Ours("role-taken-back", args) if having else Ours("role-given", args)
-    told = tuple(replace(notice(room.id, ""), parts=(says,)) for room in request.g.group_rooms())
+    told = tuple(Notice(room.id, (says,)) for room in request.g.group_rooms())
     outcome = Outcome(keep=(changed,), tell=told)
     for held in [a for a in request.g.adoptions.values() if a.state == "in-force"]:
         outcome += duty.replanned(request.g, held, request.now)

@@ -1,0 +1,863 @@
+### What we say: English, the reference for every other language. Whole sentences, addressed to a group as "you".
+### Translators: keep commands such as /help as they are; speak as a kind neighbour would, never as an office.
+
+## Check-ins
+
+# Above the first question of a check-in, in a partner's room. Strong.
+#   $title (text)    what the check-in is called
+#   $closes (moment) until when answers are waited for
+checkin-hello-title = { $title }: we would like to hear from you. Answers are welcome until { $closes }.
+
+# Above the first question, when one person is asked. Strong.
+#   $title (text) what the check-in is called
+#   $who (text)   the person's name
+checkin-hello-member-title = { $title }: { $who }, we would like to hear from you.
+
+# One of several questions.
+#   $number (number)  which one, from 1
+#   $of (number)      how many there are
+#   $question (text)  the question itself; it can be long
+question-of-several = { $number }/{ $of } { $question }
+
+# The only question of a check-in.
+#   $question (text) the question itself
+question-alone = { $question }
+
+# Under a question that is answered on a scale.
+#   $low (number)     the lowest step
+#   $high (number)    the highest step
+#   $lowest (text)    what the lowest step means
+#   $highest (text)   what the highest step means
+question-hint-scale = { $low } = { $lowest }, { $high } = { $highest }
+
+# Under a question that is answered with a number.
+#   $unit (text) what is counted, such as people
+question-hint-number = A number ({ $unit }).
+
+# Under a question whose answer only facilitators (or another role) read.
+question-hint-private = Only the facilitator reads this answer. You can also give it to me in a direct message.
+
+# Under a question whose answers are shown without names.
+question-hint-unnamed = Your answer is shown without your name.
+
+# On a button: ask me again later.
+button-later = Later
+
+# On a button: leave this question out.
+button-skip = Skip
+
+# On a button: I have ticked all that I wanted.
+button-enough = Done choosing
+
+# An option that is ticked, on a button.
+#   $option (text) what the option says
+ticked = ✓ { $option }
+
+# To a room that has not answered yet.
+#   $title (text)    what the check-in is called
+#   $count (number)  questions still open, at least 1
+#   $closes (moment) until when answers are waited for
+checkin-nudge =
+    { $count ->
+        [one] A gentle reminder of { $title }: one question is still open, until { $closes }.
+       *[other] A gentle reminder of { $title }: { $count } questions are still open, until { $closes }.
+    }
+
+# To the facilitator alone, when nobody answered.
+#   $who (text)     the partner, or the person and the partner
+#   $title (text)   what the check-in is called
+#   $asked (moment) when they were asked
+checkin-silent = { $who } has not answered { $title } yet (asked { $asked }). Would you give them a call?
+
+# To a member, about a check-in that has ended.
+#   $title (text) what the check-in is called
+checkin-is-closed = { $title } is closed by now. You can still reply to a question; your answer is kept as late.
+
+# To a coordinator who wants to ask at once.
+nobody-to-ask = There is nobody to ask yet: no partner is here with a room.
+
+## Answers
+
+# On a button and as an answer.
+yes = Yes
+
+# On a button and as an answer.
+no = No
+
+# In place of an answer that somebody left out.
+answer-passed = (passed)
+
+# Two things of a list, or one and the rest of the list.
+#   $first (text) the first thing
+#   $rest (text)  the next things
+listed = { $first }, { $rest }
+
+# An answer on a scale.
+#   $value (number) the step
+#   $high (number)  the highest step
+scale-answer = { $value } of { $high }
+
+# An answer on a scale whose step has a name.
+#   $value (number) the step
+#   $high (number)  the highest step
+#   $label (text)   what the step means
+scale-labelled = { $value } of { $high } ({ $label })
+
+# A number and what is counted.
+#   $value (number) how many
+#   $unit (text)    of what, such as people
+number-with-unit = { $value } { $unit }
+
+# To a member whose reply holds no words.
+answer-in-words = Please answer in words: reply to the question with a text message.
+
+# To a member, when only yes or no will do.
+answer-yes-or-no = I could not read that as yes or no. Please press a button, or reply with one of the two words.
+
+# To a member, when a step of a scale is wanted.
+#   $low (number)  the lowest step
+#   $high (number) the highest step
+answer-on-the-scale = Please answer with a whole number from { $low } to { $high }.
+
+# To a member, when a number is wanted.
+answer-with-a-number = I could not find one clear number in that. Please reply with the number alone, for example 30.
+
+# To a member, when one of several options is wanted.
+#   $options (text) the options, with commas between
+answer-with-an-option = Please choose one of these: { $options }
+
+# To a member who said they are done before ticking anything.
+answer-tick-first = Please tick at least one first.
+
+# To a member who wants to skip a question that needs an answer.
+question-not-optional = This question is one that all partners wait for. If you cannot answer now, press Later or reply in a few words.
+
+# To a member who wants to answer later, when there is no time left.
+#   $closes (moment) when the check-in closes
+too-late-for-later = There is not enough time left for that: this closes { $closes }.
+
+# To a member who will be asked again.
+#   $until (moment) when
+put-off-until = Very well, I will ask again: { $until }.
+
+# Under a question, once somebody answered it by a button or a number.
+#   $who (text)    the person's name
+#   $answer (text) what they answered
+answered-by = ✓ { $who }: { $answer }
+
+# Under a question, once somebody answered it in words.
+#   $who (text) the person's name
+noted-from = ✓ Noted from { $who }. Reply again to add to it; edit your message to change it.
+
+# In place of a name that is not shown.
+somebody = somebody
+
+# To a room that has answered all questions.
+#   $closes (moment) when everybody will read what it came to
+round-complete = Thank you! That was all. Everybody reads what it came to { $closes }.
+
+# To a room that skipped all questions.
+#   $closes (moment) when everybody will read what the others said
+round-passed = Thank you for telling us that you pass this time. What the others say comes { $closes }.
+
+# To a member who answered after the end.
+#   $title (text) what the check-in is called
+answer-late-kept = Thank you. { $title } was closed already; your answer is kept as late, and the others read it.
+
+# To a member who edited an answer after the end.
+#   $title (text) what the check-in is called
+edit-after-closing = { $title } is closed, so the first wording stands. Reply to the question to add to it.
+
+# Above another partner's answer: the question it answers.
+#   $question (text) the question
+about-question = { $question }
+
+# To everybody else, when a partner answers. Keep $said last: it can be long.
+#   $who (text)  the person and the partner, as they write it
+#   $said (text) the answer, already in the reader's language
+partner-answered = { $who } answered: { $said }
+
+# The same, when the answer came after the end.
+#   $who (text)  the person and the partner, as they write it
+#   $said (text) the answer, already in the reader's language
+partner-answered-late = { $who } answered, after closing: { $said }
+
+# Above the numbers and choices that a partner answered with.
+#   $who (text) the partner
+partner-counted = Also from { $who }:
+
+# A question and what was answered.
+#   $question (text) the question
+#   $answer (text)   the answers to it
+answer-line = • { $question } { $answer }
+
+# In a partner's room, when the same person answers every time.
+#   $who (text) that person's name
+others-invited = { $who } has answered for all of you so far. Everybody here is welcome to: just reply to the question.
+
+# To a member who answers before they are asked.
+#   $title (text) what the check-in is called
+#   $at (moment)  when it would have been asked
+answer-ahead = You can answer { $title } ahead; it would be asked { $at }.
+
+# To a member whom nobody has asked anything.
+nothing-asked = Nothing waits for an answer here at the moment. /status shows where things stand.
+
+# To a member who answered a question that is not kept any more.
+question-is-gone = That question is not open any more. /status shows what is.
+
+# To a member who pressed a button that has no meaning any more.
+button-is-gone = This button is no longer in use. /status shows what is open.
+
+# To a member whose message was addressed to us and fits nothing.
+not-understood = I am not sure what that answers. Please reply to the message that you mean, or see /help.
+
+# To a member who sent a picture, a voice message or the like.
+only-words = I can only carry words so far. Please write it as a text message.
+
+## Digests
+
+# First line of what a check-in came to. Strong.
+#   $title (text) what the check-in is called
+#   $day (day)   the day it is named after
+digest-title = { $title }, { $day }: what we heard
+
+# How many partners answered.
+#   $heard (number) partners who answered
+#   $asked (number) partners who were asked
+digest-heard = { $heard } of { $asked } partners answered.
+
+# A duty that was done since the check-in began.
+#   $does (text) what was to be done
+#   $who (text)  who did it
+digest-duty-done = ✓ { $does } – done by { $who }
+
+# A duty that comes next.
+#   $does (text)  what is to be done
+#   $who (text)   the partner who does it
+#   $due (moment) until when
+digest-duty-open = ○ { $does } – { $who }, by { $due }
+
+# Above one partner's answers. Strong.
+#   $who (text) the partner
+digest-partner-title = { $who }
+
+# Answers without names: too few to show without giving somebody away.
+#   $question (text) the question
+digest-unnamed-too-few = { $question } Fewer than three people answered, so this is not shown.
+
+# Above answers in words that are shown without names.
+#   $question (text) the question
+digest-unnamed-words = { $question }
+
+# One answer without a name.
+#   $said (text) the answer
+digest-unnamed-line = – { $said }
+
+# Numbers that were answered without names, added up.
+#   $question (text) the question
+#   $mean (number)   the average
+#   $count (number)  how many answered, at least 3
+digest-unnamed-average =
+    { $count ->
+        [one] { $question } On average { $mean } ({ $count } answer).
+       *[other] { $question } On average { $mean } ({ $count } answers).
+    }
+
+# How often an option was chosen.
+#   $option (text)  what the option says
+#   $count (number) how often
+option-counted = { $option }: { $count }
+
+## Replies carried to others
+
+# In the room that the words came from, when somebody elsewhere replied to them. Keep $said last.
+#   $who (text)  the person and the partner
+#   $said (text) the reply, already in the reader's language
+reply-carried-here = { $who } replies: { $said }
+
+# To whoever replied.
+#   $who (text) the partner that the reply went to
+reply-carried = Carried to { $who }.
+
+# To whoever replied to words whose room is gone.
+reply-goes-nowhere = I cannot carry this: the room that these words came from is not there any more.
+
+# To a member who asked for the original.
+#   $language (text) the name of its language
+#   $said (text)     the words as they were written
+original-words = In { $language }, as it was written: { $said }
+
+# To a member who asked for the original without saying of what.
+original-of-what = Reply to a message of mine with /original, and I show you the words as they were written.
+
+# To a member who asked for an original where nothing was translated.
+original-is-shown = That message holds nobody's words but mine.
+
+## Duties
+
+# On a button: this is done.
+button-done = Done
+
+# To whoever does a duty, before it is due or on the day.
+#   $who (text)   their name
+#   $does (text)  what is to be done
+#   $due (moment) until when
+duty-reminder = { $who }, a reminder: { $does } – by { $due }.
+
+# To a partner's room, when nobody has the role that does it.
+#   $does (text)  what is to be done
+#   $role (text)  the role, as the protocol names it
+#   $due (moment) until when
+duty-reminder-nobody = A reminder: { $does } – by { $due }. Nobody has the role “{ $role }” yet; whoever does it, please press Done.
+
+# To whoever does a duty, when it is late. Kind: this is no reproach.
+#   $who (text)   their name, or the partner
+#   $does (text)  what was to be done
+#   $due (moment) until when it was due
+duty-late = { $who }, this was due { $due }: { $does }. If it is done, press Done; if something is in the way, please tell your facilitator.
+
+# To the facilitator, when a duty is late.
+#   $who (text)   the partner
+#   $does (text)  what was to be done
+#   $due (moment) until when it was due
+duty-late-elsewhere = For you as facilitator: { $who } has not said that this is done: { $does } (due { $due }). Would you ask how you can help?
+
+# To the other partners, when a duty is done.
+#   $who (text)  who did it
+#   $does (text) what was to be done
+duty-done = ✓ { $who }: { $does }
+
+# To whoever did it.
+#   $does (text) what was to be done
+duty-done-thanks = Thank you! Noted as done: { $does }
+
+# To a member who marks a duty that is done already.
+duty-done-already = This is noted as done already. Thank you!
+
+# To a member who marks another partner's duty.
+#   $who (text) the partner whose duty it is
+duty-of-others = This is for { $who } to mark as done.
+
+# To a member who marks something as done when nothing is open.
+duty-none-open = No duty of yours is open at the moment.
+
+# To a member who has several duties open.
+#   $duties (text) their short names
+duty-which = Which one? Say /done and one of: { $duties }. Or press Done under the reminder.
+
+## Protocols
+
+# First line of a protocol that partners are asked to agree to. Strong.
+#   $title (text) what it is called
+protocol-proposed-title = Proposed to all partners: { $title }
+
+# What a protocol is for.
+#   $purpose (text) its purpose
+protocol-purpose = { $purpose }
+
+# One thing that partners agree to.
+#   $agreement (text) what they agree to
+agreement-line = • { $agreement }
+
+# Last line of a proposal.
+protocol-how-to-agree = If your group agrees, press the button. /preview shows what you would be asked, and when.
+
+# On a button.
+button-agree = We agree
+
+# On a button: show what would be asked and when.
+button-preview = Preview
+
+# To all, when one partner agrees.
+#   $who (text)   the person and the partner
+#   $title (text) what the protocol is called
+partner-agreed = { $who } agrees to { $title }.
+
+# To a partner that agreed before.
+#   $title (text) what the protocol is called
+agreed-already = Your group has agreed to { $title } already.
+
+# To all, when the last partner has agreed.
+#   $title (text) what the protocol is called
+protocol-in-force = All partners agree: { $title } is in force from now on. /preview shows what comes.
+
+# To all, when a coordinator says that everybody agreed in another way.
+#   $title (text) what the protocol is called
+protocol-in-force-elsewhere = { $title } is in force from now on, as partners agreed elsewhere. If your group did not, please tell your coordinator. /preview shows what comes.
+
+# Under it, for each role that nobody has.
+#   $role (text) the role, as the protocol names it
+#   $does (text) what whoever has it does
+role-nobody-yet = Still open is the role “{ $role }”: { $does }. A coordinator gives it with /role.
+
+# To all, when a protocol is paused.
+#   $title (text) what it is called
+#   $who (text)   who paused it
+protocol-paused = { $who } has paused { $title }. Nothing is asked until it is resumed.
+
+# To all, when a protocol is taken up again.
+#   $title (text) what it is called
+#   $who (text)   who resumed it
+protocol-resumed = { $who } has resumed { $title }, from its next occasion on.
+
+# To all, when a protocol changes.
+#   $title (text)     what it is called
+#   $version (number) the number of the new version
+#   $who (text)       who changed it
+protocol-changed = { $who } has changed { $title } (version { $version }). From the next occasion on:
+
+# A check-in or duty that is new.
+#   $what (text) what it is called
+change-new = + new: { $what }
+
+# A check-in or duty that is no more.
+#   $what (text) what it is called
+change-gone = – no longer: { $what }
+
+# A check-in or duty that is different now.
+#   $what (text) what it is called
+change-different = ~ different from now on: { $what }. /schedule shows when.
+
+# To a coordinator who proposes what is proposed.
+#   $title (text) what the protocol is called
+proposed-already = { $title } is proposed already and waits for the partners. If they agreed elsewhere, say so with --now behind the name.
+
+# To a coordinator who adopts what is in force.
+#   $title (text) what the protocol is called
+in-force-already = { $title } is adopted already. /schedule changes its days and hours.
+
+# To a coordinator who pauses what is not in force.
+#   $title (text) what the protocol is called
+not-in-force = { $title } is not in force, so there is nothing to pause.
+
+# To a coordinator who resumes what is not paused.
+#   $title (text) what the protocol is called
+not-paused = { $title } is not paused.
+
+# When a protocol is to be looked at again. Strong.
+#   $title (text) what it is called
+review-title = Time to look at it again: { $title }
+
+# Under it.
+#   $title (text)   what it is called
+#   $purpose (text) its purpose
+review-invitation = We began { $title } for this: { $purpose } Does it still do that? What would you change? Talk about it in your group; a coordinator changes it with /schedule or /adopt.
+
+# Above the list of protocols. Strong.
+shelf-title = Protocols to choose from
+
+# A protocol that can be adopted.
+#   $id (text)      its short name, to be typed
+#   $title (text)   what it is called
+#   $purpose (text) what it is for
+shelf-line = { $id }: { $title } – { $purpose }
+
+# A protocol that this partnership has.
+#   $id (text)      its short name, to be typed
+#   $title (text)   what it is called
+#   $purpose (text) what it is for
+#   $state (text)   proposed, in force or paused
+shelf-line-adopted = { $id }: { $title } ({ $state }) – { $purpose }
+
+# Under the list of protocols.
+shelf-how-to-adopt = A coordinator proposes one with /adopt and its short name.
+
+# The state of a protocol, in brackets behind its name.
+state-proposed = proposed
+
+# The state of a protocol, in brackets behind its name.
+state-in-force = in force
+
+# The state of a protocol, in brackets behind its name.
+state-paused = paused
+
+# To a coordinator who did not say which protocol.
+#   $protocols (text) the short names there are
+adopt-which = Which one? Say /adopt and one of: { $protocols }
+
+# To a coordinator who named one that does not exist.
+#   $said (text)      what they typed
+#   $protocols (text) the short names there are, or the nearest one
+protocol-unknown = There is no protocol called { $said }. Try: { $protocols }
+
+# To the coordinator, once a protocol is proposed.
+#   $title (text) what it is called
+adopt-proposed = { $title } is proposed to all partners. It is in force once every group has agreed.
+
+# To a member, when nothing is adopted.
+no-protocol-yet = No protocol is there for that yet. /protocols shows what there is to choose from.
+
+# To a member, when there are several.
+#   $protocols (text) the short names there are
+which-protocol = Which one? Say it again with one of these behind it: { $protocols }
+
+# Above the check-ins and duties of a protocol. Strong.
+#   $title (text)     what it is called
+#   $version (number) which version is in force
+schedule-title = { $title }, version { $version }
+
+# When a check-in comes next.
+#   $id (text)   its short name
+#   $at (moment) when this group is asked next
+schedule-checkin = { $id }: asked next { $at }
+
+# When a duty is due next.
+#   $id (text)    its short name
+#   $does (text)  what is to be done
+#   $due (moment) until when
+schedule-duty = { $id }: { $does } – by { $due }
+
+# Under the schedule.
+schedule-how-to-change = A coordinator changes it like this: /schedule monday at 10:00, /schedule monday on tuesday, /schedule monday every 2 weeks.
+
+# To a coordinator whose change could not be read.
+#   $example (text) a command that would do
+schedule-how = I could not read that change. It goes like this: { $example }, or with “on” and a day, or “every” and a rhythm. /schedule shows the short names.
+
+# To a coordinator who did not say which check-in to ask.
+#   $checkins (text) the short names there are
+now-which = Which one? Say /now and one of: { $checkins }
+
+# Above what is to come. Strong.
+#   $title (text) what the protocol is called
+preview-title = { $title }: the next month
+
+# A check-in that will be asked.
+#   $at (moment)    when, by this group's clock
+#   $partner (text) which partner
+#   $what (text)    what the check-in is called
+preview-ask = { $at } – { $partner } is asked: { $what }
+
+# A reminder that will be given.
+#   $at (moment)    when
+#   $partner (text) which partner
+#   $what (text)    what is to be done
+preview-remind = { $at } – { $partner } is reminded: { $what }
+
+# When something is due.
+#   $at (moment)    when
+#   $partner (text) which partner
+#   $what (text)    what is to be done
+preview-due = { $at } – due from { $partner }: { $what }
+
+# When a protocol is looked at again.
+#   $at (moment)    when
+#   $partner (text) which partner
+#   $what (text)    the protocol's short name
+preview-review = { $at } – { $partner } looks again at { $what }
+
+# A line of the preview that is at another time than usual.
+#   $line (text) the line
+#   $why (text)  why it was moved
+preview-moved = { $line } ({ $why })
+
+# Why something was moved.
+#   $name (text) the holiday's name
+moved-holiday = moved: { $name }
+
+# Why something was moved.
+moved-weekend = moved: weekend
+
+# Why something was moved.
+moved-quiet-hours = moved: quiet hours
+
+# Why something was moved.
+moved-clock-change = moved: the clocks change
+
+# To a member, when nothing is to come.
+preview-nothing = Nothing comes within the next month.
+
+## The welcome
+
+# To a chat that belongs to no partnership.
+hello-stranger = Hello, I am Baraza. I help groups that work together across languages: I ask how things are, remind of what was agreed, and carry words across. To begin, somebody needs a code: send /start and the code to set a partnership up, or /join and the code to come into one.
+
+# First line in a new partner's room. Strong.
+#   $name (text) the partnership
+welcome-title = Welcome to { $name }!
+
+# The first question, if the group has no name yet.
+welcome-name = What shall the others call your group? Reply to this message with its name.
+
+# Which language the group reads.
+welcome-language = Which language do you want to read here? Press one, or reply with another.
+
+# Where the group is.
+welcome-zone = In which city are you? I need it for the hour. Press one, or reply with the name of a city nearby.
+
+# When the group wants to be left in peace.
+welcome-quiet = When shall I be quiet? Press one, or reply like this: 21:00-07:00
+
+# On a button: there is no time at which we want to be left in peace.
+button-no-quiet = Never quiet
+
+# To a group whose name could not be taken.
+welcome-name-again = Please reply with a name of 2 to 80 letters.
+
+# To a group whose language could not be read.
+welcome-language-again = I do not know that language. Please press one, or reply with its short form, such as fr.
+
+# To a group whose city was not found.
+welcome-zone-unknown = I do not know that place. Please reply with a larger city nearby.
+
+# To a group whose city or country can mean several.
+#   $zones (text) the time zones it can mean
+welcome-zone-again = Several hours are possible there. Please reply with one of: { $zones }
+
+# To a group whose quiet hours could not be read.
+welcome-quiet-again = I could not read that. Please reply like this: 21:00-07:00, or press Never quiet.
+
+# To a member who gives a command before the welcome is through.
+welcome-first = One moment: please answer the question above first. Then everything else works.
+
+# When the welcome is through. Strong.
+#   $who (text) the partner
+welcome-through-title = { $who } is here. Thank you!
+
+# How it goes from here.
+welcome-how = To answer a question, reply to my message or press a button. In a group I read only replies to me, commands, and messages that name me. A line in brackets such as (fr: …) shows the original of what a machine translated. /help shows what you can say.
+
+# Who translates.
+#   $engines (text) names of translators
+welcome-translators = These translate what you write for the others: { $engines }.
+
+# Nobody translates.
+welcome-no-translator = No translator is set up, so what you write reaches the others as you wrote it.
+
+# To the first partner.
+welcome-next-invite = Next: /invite and a name brings in the next partner. /protocols shows what you can agree on.
+
+# To a later partner.
+welcome-next-wait = You will see here what the others have proposed or agreed.
+
+# To the others, when a partner has come.
+#   $who (text)      the partner
+#   $language (text) the language that it reads
+partner-joined = { $who } has joined and reads { $language }.
+
+# To somebody whose code does not exist.
+code-unknown = That code is not known. Please look at it again, letter by letter, or ask for a new one.
+
+# To somebody whose code was used.
+code-spent = That code has been used already. Each works once; please ask for a new one.
+
+# To somebody whose code is too old.
+code-expired = That code is too old: each works for a limited time. Please ask for a new one.
+
+# To a member who uses a code in a room that has a partner.
+#   $name (text) the partnership
+partner-room-already = This chat already belongs to { $name }. Use the code in the other group's chat.
+
+## People
+
+# To a coordinator, with a code for a new partner.
+#   $who (text)       the partner that is invited
+#   $expires (moment) until when the code works
+invitation-how = For { $who }: bring me into their chat and send this there. It works once, until { $expires }.
+
+# The command to send, on a line of its own.
+#   $command (text) the command with the code
+invitation-command = { $command }
+
+# To a coordinator who did not say whom.
+invite-whom = Whom? Say /invite and the name of the partner.
+
+# To a coordinator who invites a partner that is here.
+#   $who (text) its name
+partner-here-already = { $who } is here already. Please use another name.
+
+# Above who does what. Strong.
+roles-title = Who does what
+
+# A role and who has it.
+#   $role (text) the role
+#   $who (text)  who has it
+role-line = { $role }: { $who }
+
+# A role that nobody has.
+#   $role (text) the role
+role-line-nobody = { $role }: nobody yet
+
+# Under the list of roles.
+role-how-to-give = A coordinator gives a role, or takes it back, with /role, the role and a name.
+
+# To all, when somebody has a role now.
+#   $who (text)  who
+#   $role (text) the role
+role-given = { $who } now has the role “{ $role }”.
+
+# To all, when somebody has a role no more.
+#   $who (text)  who
+#   $role (text) the role
+role-taken-back = { $who } no longer has the role “{ $role }”.
+
+# To a coordinator who named a role that does not exist.
+#   $said (text)  what they typed
+#   $roles (text) the roles there are
+role-unknown = There is no role called { $said }. These are: { $roles }
+
+# To a coordinator who would leave the partnership without one.
+last-coordinator = There is no other coordinator. Please give somebody else the role first.
+
+# To a member who may not give a command.
+#   $role (text) the role it takes
+#   $who (text)  who has it
+role-needed = This is for whoever has the role “{ $role }”: { $who } could do it.
+
+# To a member who may not give a command, when nobody may.
+#   $role (text) the role it takes
+role-needed-nobody = This is for whoever has the role “{ $role }”, and nobody has it yet.
+
+# A standing role.
+role-partner = partner
+
+# A standing role.
+role-coordinator = coordinator
+
+# A standing role.
+role-facilitator = facilitator
+
+# To a member who named somebody who is not known.
+#   $said (text)    what they typed
+#   $members (text) the names there are
+member-unknown = I do not know { $said } here. I know people from when they first write to me: { $members }
+
+# Above the partners. Strong.
+#   $name (text) the partnership
+partners-title = { $name }
+
+# One partner.
+#   $who (text)       its name
+#   $languages (text) the tags of its languages
+#   $hour (text)      what its clock shows now
+#   $zone (text)      the name of its time zone
+partner-line = { $who } ({ $languages }) – { $hour } there now ({ $zone })
+
+# A partner that was invited and has not come yet.
+#   $who (text) its name
+partner-line-invited = { $who } – invited, not here yet
+
+# To a member who did not say which language.
+#   $languages (text) the tags there are
+language-which = Which one? Say /language and one of: { $languages }. With “me” in front it is only what you yourself write.
+
+# To a member whose language could not be read.
+#   $said (text)      what they typed
+#   $languages (text) the tags there are
+language-unknown = { $said } is not a language that I know. Try one of: { $languages }
+
+# To a room whose language has changed.
+#   $language (text) the name of the language
+language-here = From now on you read { $language } here.
+
+# To a member whose own language has changed.
+#   $language (text) the name of the language
+language-yours = From now on I take what you write as { $language }.
+
+# To a room, when a member is away.
+#   $who (text)   the member
+#   $until (day) the day when they are back
+away-until = { $who } is away and back { $until }. I leave them in peace until then.
+
+# The same, with somebody in their place.
+#   $who (text)    the member
+#   $until (day)  the day when they are back
+#   $deputy (text) who stands in
+away-with-deputy = { $who } is away and back { $until }; { $deputy } stands in.
+
+# To a room, when all of a partner is away.
+#   $who (text)   the partner
+#   $until (day) the day when they are back
+partner-away-until = { $who } is away and back { $until }. What can wait is moved.
+
+# To a member who is back.
+#   $who (text) the member
+back-again = Welcome back, { $who }.
+
+# To a member who did not say until when.
+away-until-when = Until when? Like this: /away until monday, /away 2027-03-09, /away 3 days. With a name behind it, that person stands in.
+
+# To a member who says that their group leaves.
+#   $name (text) the partnership
+leave-sure = Does your group really leave { $name }? What you said stays with the others; nothing more is asked of you.
+
+# On a button.
+button-leave = Yes, we leave
+
+# On a button.
+button-stay = No, we stay
+
+# To a group that has left.
+#   $name (text) the partnership
+left = You have left { $name }. Thank you for all that you shared. An invitation brings you back at any time.
+
+# To the others.
+#   $who (text) the partner
+partner-left = { $who } has left. We thank them for what they shared.
+
+# To a member who wants to leave from a direct talk.
+leave-from-the-group = Please say that in your group's chat, so that the others see it.
+
+## Where things stand
+
+# A check-in that waits for an answer of this partner.
+#   $title (text)    what it is called
+#   $closes (moment) until when
+status-checkin-waits = ○ { $title } waits for your answer, until { $closes }.
+
+# A check-in that this partner has answered.
+#   $title (text)    what it is called
+#   $closes (moment) when all read what it came to
+status-checkin-answered = ✓ { $title }: answered. What it came to is told { $closes }.
+
+# To coordinators and facilitators, in a direct talk.
+#   $title (text)    what the check-in is called
+#   $partners (text) for whom we wait
+#   $closes (moment) until when
+status-waiting-for = { $title }: not heard from yet: { $partners } (until { $closes }).
+
+# A duty that is open.
+#   $does (text)  what is to be done
+#   $due (moment) until when
+status-duty = ○ { $does } – by { $due }
+
+# A protocol that waits for this partner's agreement.
+#   $title (text) what it is called
+status-proposal = ○ { $title } waits for your agreement: /agree
+
+# When nothing is open.
+status-nothing = Nothing is open for you. All is well.
+
+# Above what can be said. Strong.
+help-title = What you can say to me
+
+# One command.
+#   $command (text) the command, with its sign
+#   $does (text)    what it does
+help-line = { $command } – { $does }
+
+# Under it.
+help-reply = Most of the time you need none of these: reply to my message, or press a button.
+
+# To a member whose command is nearly one.
+#   $typed (text)   what they typed
+#   $nearest (text) the command that is nearest
+command-nearly = I do not know { $typed }. Did you mean { $nearest } ?
+
+# To a member whose command is not known.
+#   $typed (text) what they typed
+command-unknown = I do not know { $typed }. /help shows what you can say.
+
+## Rooms
+
+# To a coordinator elsewhere, when a room is lost.
+#   $who (text) the partner or person whose room it is
+room-lost = I can no longer speak to { $who }: I was removed from their chat, or it is gone. Once somebody brings me back in there, I go on where we were.
+
+# To a room that we were brought back into.
+room-found = Here I am again. We go on where we were.
+
+# To a coordinator elsewhere, when one message could not be delivered.
+#   $who (text) the partner or person
+message-refused = A message to { $who } was refused by their chat platform and could not be delivered.
