@@ -116,6 +116,7 @@ def test_a_message_is_a_sentence_and_nothing_else(file: Path) -> None:
 @pytest.mark.parametrize("tag", TAGS)
 @pytest.mark.parametrize("name", sorted(file.name for file in (LOCALES / REFERENCE).glob("*.ftl")))
 def test_every_language_says_what_english_says(tag: str, name: str) -> None:
+    assert (LOCALES / tag / name).exists(), f"locales/{tag}/{name} is not written"
     here, there = messages_in(LOCALES / tag / name), messages_in(LOCALES / REFERENCE / name)
     assert [*here] == [*there], "the same ids, in the same order"
     for says, entry in here.items():
@@ -160,6 +161,13 @@ def test_a_command_is_one_word_in_every_language(tag: str) -> None:
         aliases = words_of(sentences, f"command-{name}")
         assert aliases, name
         assert all(re.fullmatch(r"[^\W\d_]+(?:-[^\W\d_]+)*", plain(alias)) for alias in aliases), name
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_what_stands_before_a_day_is_told_word_by_word(tag: str) -> None:
+    known = Messages().vocabulary([tag])
+    assert all(" " not in word for word in known.until)
+    assert not known.until & {*known.weekdays, *known.tomorrow, *known.today}
 
 
 def test_no_word_means_one_thing_in_one_language_and_another_in_the_next() -> None:

@@ -68,7 +68,7 @@ class Vocabulary:
     Attributes:
         commands: Each name of a command, without its sign, case folded and plain, to its English name.
         yes, no, skip, later: Whole answers that mean so.
-        until: What may stand before the end of a time ("until monday").
+        until: Single words that may stand before a day ("until the 4th", "hasta el lunes"): passed over.
         today, tomorrow: What a day is called from here.
         weekdays: Each name of a day of the week, whole or abbreviated, to 0 (Monday) … 6 (Sunday).
         menus: For each language, what the commands of MENU do, by their English names.

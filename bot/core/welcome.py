@@ -17,7 +17,7 @@ from bot.core.command.request import choice_rows
 from bot.core.language_tag import read_tag
 from bot.core.partnership import Gathering, Invitation, Member, Partner, Partnership, Room
 from bot.core.places import SUGGESTED, city_of, zones_named
-from bot.core.vocabulary import Vocabulary
+from bot.core.vocabulary import Vocabulary, plain
 from bot.core.words import Choice, Notice, Language, Ours, Outcome, Refused, notice
 
 QUIET_HOURS = ("21:00-07:00", "22:00-06:00", "20:00-08:00")
@@ -169,7 +169,7 @@ def _placed(partner: Partner, room: Room, text: str, _: Vocabulary) -> tuple[Par
 
 
 def _rested(partner: Partner, room: Room, text: str, vocabulary: Vocabulary) -> tuple[Partner, Room]:
-    if text in ("none", "-") or text.casefold() in vocabulary.no:
+    if text in ("none", "-") or plain(text) in vocabulary.no:
         return replace(partner, quiet=""), replace(room, setup="")
     try:
         start, end = read_quiet(text.replace("–", "-").replace(" ", ""))

@@ -143,7 +143,7 @@ def _filled(pattern: str, held: list[Held], right_to_left: bool) -> Text:
 
 def turns(text: str) -> bool:
     """Return whether *text* holds a letter or digit that is written from right to left."""
-    return any(unicodedata.bidirectional(character) in ("R", "AL", "AN") for character in text)
+    return not text.isascii() and any(unicodedata.bidirectional(each) in ("R", "AL", "AN") for each in text)
 
 
 def _must_stand_bare(text: str) -> bool:

@@ -64,8 +64,8 @@ skip-words = تخطي, تجاوز, تخط
 # Whole answers to any question that mean: ask me again later.
 later-words = لاحقا, فيما بعد, بعدين, ليس الآن
 
-# What stands before the end of a time: "away until Monday".
-until-words = حتى, إلى, لغاية, لحد
+# What may stand before a day in "away until Monday", one word each; all of them are passed over.
+until-words = حتى, إلى, لغاية, لحد, يوم
 
 # What this day is called.
 today-words = اليوم

@@ -57,8 +57,8 @@ skip-words = skip, pass, skip this
 # Whole answers to any question that mean: ask me again later.
 later-words = later, not now, ask me later
 
-# What stands before the end of a time: "away until Monday".
-until-words = until, till, til, through
+# What may stand before a day in "away until Monday", one word each; all of them are passed over.
+until-words = until, till, til, through, to, the
 
 # What this day is called.
 today-words = today

@@ -58,8 +58,8 @@ skip-words = saltar, omitir, paso, pasar
 # Whole answers to any question that mean: ask me again later.
 later-words = más tarde, luego, después, ahora no
 
-# What stands before the end of a time: "away until Monday".
-until-words = hasta, hasta el, hasta la
+# What may stand before a day in "away until Monday", one word each; all of them are passed over.
+until-words = hasta, el, la, día
 
 # What this day is called.
 today-words = hoy

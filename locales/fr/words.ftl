@@ -58,8 +58,8 @@ skip-words = passer, sauter, je passe
 # Whole answers to any question that mean: ask me again later.
 later-words = plus tard, pas maintenant, après
 
-# What stands before the end of a time: "away until Monday".
-until-words = jusqu'à, jusqu'au, jusque
+# What may stand before a day in "away until Monday", one word each; all of them are passed over.
+until-words = jusqu'à, jusqu'au, jusque, au, le
 
 # What this day is called.
 today-words = aujourd'hui

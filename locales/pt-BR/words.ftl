@@ -58,8 +58,8 @@ skip-words = pular, passar, passo
 # Whole answers to any question that mean: ask me again later.
 later-words = depois, mais tarde, agora não
 
-# What stands before the end of a time: "away until Monday".
-until-words = até, até a, até o
+# What may stand before a day in "away until Monday", one word each; all of them are passed over.
+until-words = até, a, o, à, ao, dia
 
 # What this day is called.
 today-words = hoje

@@ -57,8 +57,8 @@ skip-words = ruka, pita
 # Whole answers to any question that mean: ask me again later.
 later-words = baadaye, si sasa, niulize baadaye
 
-# What stands before the end of a time: "away until Monday".
-until-words = hadi, mpaka
+# What may stand before a day in "away until Monday", one word each; all of them are passed over.
+until-words = hadi, mpaka, siku, ya
 
 # What this day is called.
 today-words = leo
