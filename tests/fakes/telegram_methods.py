@@ -214,7 +214,7 @@ class Methods:
             raise shapes.MisshapenError("parse_mode: words become markup; send entities")
         if not (asked.get("link_preview_options") or {}).get("is_disabled"):
             raise shapes.MisshapenError("link_preview_options: a preview spends links and tells of readers")
-        message.text, message.entities = _trimmed(asked["text"], asked.get("entities") or [])
+        message.text, message.entities = trimmed(asked["text"], asked.get("entities") or [])
         message.buttons = _buttons(asked.get("reply_markup"))
 
     def _limit(self, chat: Chat) -> None:
@@ -258,7 +258,7 @@ def _replied(chat: Chat, reply: dict[str, Any] | None) -> int | None:
     return None
 
 
-def _trimmed(text: str, entities: list[dict[str, Any]]) -> tuple[str, list[dict[str, Any]]]:
+def trimmed(text: str, entities: list[dict[str, Any]]) -> tuple[str, list[dict[str, Any]]]:
     """Check a text and its entities, and cut white space at both ends off, as Telegram does."""
     for entity in entities:
         _check_range(text, entity)

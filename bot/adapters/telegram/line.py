@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import logging
+import ssl
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -65,14 +66,14 @@ class Line(HTTPXRequest):
 
     __slots__ = ("far_clock",)
 
-    def __init__(self, connections: int, answer_within: float) -> None:
+    def __init__(self, trusted: ssl.SSLContext, connections: int, answer_within: float) -> None:
         super().__init__(
             connection_pool_size=connections,
             connect_timeout=10.0,
             read_timeout=answer_within,
             write_timeout=10.0,
             pool_timeout=30.0,
-            httpx_kwargs={"event_hooks": {"response": [self._note_clock]}},
+            httpx_kwargs={"verify": trusted, "event_hooks": {"response": [self._note_clock]}},
         )
         self.far_clock: int | None = None
 
