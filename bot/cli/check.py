@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from bot.core.protocol import Protocol, ProtocolUnusable, problems_in, read_protocol
-from bot.core.reading import LONGEST, Problem
+from bot.core.reading import LONGEST, Problem, read_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -83,13 +83,11 @@ def _text_of(path: Path) -> str | Problem:
 
 
 def _is_partnership(text: str) -> bool:
-    # The top keys alone tell; a line of their own is how both formats begin them.
-    keys = {
-        line.partition(":")[0].strip("\"' ") for line in text.splitlines() if line[:1] not in (" ", "#", "-")
-    }
-    if keys & {"protocol", "partnership"}:
-        return "partnership" in keys and "protocol" not in keys
-    return "partners" in keys
+    # A line of its own tells as soon as it is seen; only a file in another form has to be read for it.
+    keys = {line.partition(":")[0].strip("\"'") for line in text.splitlines() if line[:1] not in (" ", "#")}
+    if not keys & {"protocol", "partnership"}:
+        keys = set(read_yaml(text, "").plain)
+    return bool(keys & {"partnership", "partners"}) and "protocol" not in keys
 
 
 def _partnership_problems(text: str, path: Path, given: Sequence[Path]) -> list[Problem]:

@@ -8,19 +8,17 @@ them at once.
 from __future__ import annotations
 
 import re
-import warnings
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, cast
+
+from bot.core.yaml_nodes import DEEPEST, MOST_VALUES, Node, NotYaml, read_nodes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 LONGEST = 256 * 1024
 """Most bytes of a file, in UTF-8."""
-DEEPEST = 24
-MOST_VALUES = 20_000
-"""Most values of a file, with every repeated (aliased) one counted again."""
 
 Loc = tuple[str | int, ...]
 """The keys and (from 0) list positions that lead to a value."""
@@ -31,15 +29,6 @@ _OLD_YAML = re.compile(r"^%YAML\s+1\.[01]\b", re.MULTILINE)
 _NAMED = {"checkins": "check-in", "duties": "duty", "roles": "role", "protocols": "protocol"}
 _NUMBERED = {"questions": "question", "agreements": "agreement", "partners": "partner", "members": "member"}
 _STEP = re.compile(r"(?P<name>\w[\w-]*)(?:\[(?P<number>\d+)\])?")
-_SYNTAX_HINTS = (
-    ("\\t", "Use spaces in place of tabs."),
-    ("mapping values are not allowed", "A text with a colon in it needs quotes round it."),
-    ("found unexpected end of stream", "A quote or a bracket that was opened is not closed."),
-    ("while parsing a flow", "A bracket or a comma is missing; a text with a comma or a colon needs quotes."),
-    ("cannot start any token", "A text that begins with this sign needs quotes round it."),
-    ("undefined alias", 'A text that begins with "*" needs quotes round it.'),
-    ("another document", 'Keep one protocol or partnership a file, without a further "---" line.'),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,86 +147,55 @@ def read_yaml(text: str, name: str) -> Source:
         hint = 'Leave this line out, and put quotes round hours and language tags ("10:00", "no").'
         source.problems.append(Problem(name, line, 1, "", "The file asks to be read as YAML 1.1.", hint))
     else:
-        _compose(text, source)
+        try:
+            _Walk(source, text).top(read_nodes(text))
+        except NotYaml as error:
+            problem = Problem(name, error.line, error.column, "", error.problem, error.hint)
+            source.problems.append(problem)
     return source
 
 
-def _compose(text: str, source: Source) -> None:
-    # Imported where it is needed: it takes as long as the rest of a check together.
-    from ruamel.yaml import YAML
-
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            node = YAML(typ="safe", pure=True).compose(text)
-    except RecursionError:
-        problem = Problem(source.file, 1, 1, "", "It is nested too deeply.", "No protocol needs that.")
-        source.problems.append(problem)
-    except Exception as error:  # the parser raises far more kinds than it documents
-        source.problems.append(_syntax(error, text, source.file))
-    else:
-        _Walk(source, text).top(node)
-
-
-def _syntax(error: Exception, text: str, name: str) -> Problem:
-    """Return what the YAML parser could not read, at the place it names, without quoting the file."""
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    position = getattr(error, "position", None)
-    if mark is not None:
-        line, column = mark.line + 1, mark.column + 1
-    elif isinstance(position, int):
-        before = text[:position]
-        line, column = before.count("\n") + 1, position - (before.rfind("\n") + 1) + 1
-        return Problem(name, line, column, "", "A character here is not allowed in YAML.", "Take it out.")
-    else:
-        line, column = 1, 1
-    said = f"{getattr(error, 'context', None) or ''} {getattr(error, 'problem', None) or ''}"
-    what = str(getattr(error, "problem", None) or "it cannot be read").splitlines()[0]
-    hint = next((hint for sign, hint in _SYNTAX_HINTS if sign in said), "")
-    hint = hint or "Look at the indentation, quotes and brackets of this line and the one before."
-    return Problem(name, line, column, "", f"This is not YAML: {shown(what, 120)}.", hint)
-
-
 class _Walk:
-    """One walk over the composed nodes of a file, which fills its Source."""
+    """One walk over the nodes of a file, which fills its Source."""
 
     def __init__(self, source: Source, text: str) -> None:
         self._source = source
         self._text = text
         self._left = MOST_VALUES
 
-    def top(self, node: Any) -> None:
+    def top(self, node: Node | None) -> None:
         """Read the file's one map."""
-        place = (node.start_mark.line + 1, node.start_mark.column + 1) if node is not None else (1, 1)
-        self._source.values[()] = place
+        self._source.values[()] = (node.line, node.column) if node else (1, 1)
         if node is None:
-            self._wrong((), place, "The file is empty.", 'Begin with "protocol: its-id".')
-        elif not _is_map(node):
+            self._wrong((), (1, 1), "The file is empty.", 'Begin with "protocol: its-id".')
+        elif not node.is_map:
             hint = 'Begin with "protocol: its-id" or "partnership: its name".'
-            self._wrong((), place, "A file is a map: keys with values.", hint)
+            self._wrong((), (node.line, node.column), "A file is a map: keys with values.", hint)
         else:
             self._source.plain = self._map(node, ())
 
     def _wrong(self, loc: Loc, place: tuple[int, int], problem: str, hint: str) -> None:
         self._source.problems.append(Problem(self._source.file, *place, spelt(loc), problem, hint))
 
-    def _value(self, node: Any, loc: Loc) -> Any:
+    def _value(self, node: Node, loc: Loc) -> Any:
         """Return the plain value of *node*; what cannot be read is noted as broken and comes back as None."""
+        # An alias repeats its value here, so depth and number are counted once more.
         self._left -= 1
-        place = (node.start_mark.line + 1, node.start_mark.column + 1)
+        place = (node.line, node.column)
         if self._left == 0:
-            self._wrong(loc, place, "The file says too much.", f"{MOST_VALUES} values are the most.")
+            hint = f"{MOST_VALUES:,} keys and values are the most."
+            self._wrong(loc, place, "The file says too much.", hint)
         if self._left <= 0:
             return self._broken(loc)
         if len(loc) > DEEPEST:
             self._wrong(loc, place, "It is nested too deeply.", "No protocol needs that.")
             return self._broken(loc)
-        if _is_map(node):
+        if node.is_map:
             return self._map(node, loc)
-        if isinstance(node.value, list):
-            return [self._item(each, (*loc, number)) for number, each in enumerate(node.value)]
+        if isinstance(node.held, list):
+            return [self._item(each, (*loc, number)) for number, each in enumerate(_nodes(node))]
         try:
-            return _scalar(node)
+            return _scalar(node.held, node.tag)
         except ValueError as error:
             self._wrong(loc, place, str(error), "Put quotes round it if it is a text.")
             return self._broken(loc)
@@ -245,14 +203,14 @@ class _Walk:
     def _broken(self, loc: Loc) -> None:
         self._source.broken.add(loc)
 
-    def _item(self, node: Any, loc: Loc) -> Any:
-        self._source.values.setdefault(loc, (node.start_mark.line + 1, node.start_mark.column + 1))
+    def _item(self, node: Node, loc: Loc) -> Any:
+        self._source.values.setdefault(loc, (node.line, node.column))
         return self._value(node, loc)
 
-    def _map(self, node: Any, loc: Loc) -> dict[str, Any]:
+    def _map(self, node: Node, loc: Loc) -> dict[str, Any]:
         read: dict[str, Any] = {}
-        for key_node, value_node in self._with_commas(node):
-            place = (key_node.start_mark.line + 1, key_node.start_mark.column + 1)
+        for key_node, value in self._with_commas(node):
+            place = (key_node.line, key_node.column)
             key = _key(key_node)
             if key is None:
                 self._wrong(loc, place, "A key must be a text.", "Put quotes round it.")
@@ -260,63 +218,64 @@ class _Walk:
             at = (*loc, key)
             if key in read:
                 self._wrong(at, place, f'"{shown(key)}" is here for the second time.', "Keep one of them.")
-                continue
-            if key == "<<" and key_node.tag.endswith(":merge"):
+            elif key_node.tag == f"{_TAG}merge":
                 self._wrong(at, place, '"<<" does not merge anything here.', "Write the keys out.")
                 self._broken(at)
-                continue
-            self._source.keys[at] = place
-            mark = value_node.start_mark
-            is_short = not isinstance(value_node.value, list) and value_node.value
-            self._source.values[at] = (mark.line + 1, mark.column + 1) if is_short else place
-            read[key] = self._value(value_node, at)
+            else:
+                self._source.keys[at] = place
+                # What is wrong with a map, a list or nothing at all is shown at its key.
+                short = isinstance(value.held, str) and value.held
+                self._source.values[at] = (value.line, value.column) if short else place
+                read[key] = self._value(value, at)
         return read
 
-    def _with_commas(self, node: Any) -> list[tuple[Any, Any]]:
-        """Return the pairs of a map, whole where an unquoted comma cut a text: `{en: We answer, or say why}`.
+    def _with_commas(self, node: Node) -> Iterator[tuple[Node, Node]]:
+        """Yield the pairs of a map, whole where an unquoted comma cut a text: `{en: We answer, or say why}`.
 
         YAML takes what follows the comma for a key without a value. After a language tag nothing else can be
         meant by it, and half a sentence would otherwise be read out to people.
         """
-        pairs: list[tuple[Any, Any]] = []
-        for key, value in node.value:
-            cut = node.flow_style and pairs and _is_empty(value) and _is_plain(key)
-            if cut and _is_plain(pairs[-1][1]) and _LANGUAGE.fullmatch(_key(pairs[-1][0]) or ""):
-                text = pairs[-1][1]
-                text.value = " ".join(self._text[text.start_mark.index : key.end_mark.index].split())
-                text.tag = f"{_TAG}str"
-                text.end_mark = key.end_mark
-            else:
-                pairs.append((key, value))
-        return pairs
+        pairs = _pairs(node)
+        number = 0
+        while number < len(pairs):
+            key, value = pairs[number]
+            number += 1
+            end = value.end
+            if node.flow and value.plain and value.held and _LANGUAGE.fullmatch(_key(key) or ""):
+                while number < len(pairs) and _is_cut_off(*pairs[number]):
+                    end = pairs[number][0].end
+                    number += 1
+            if end != value.end:
+                whole = " ".join(self._text[value.start : end].split())
+                value = replace(value, held=whole, tag=f"{_TAG}str", end=end)
+            yield key, value
 
 
-def _is_plain(node: Any) -> bool:
-    return isinstance(node.value, str) and not node.style and bool(node.value)
+def _is_cut_off(key: Node, value: Node) -> bool:
+    return key.plain and bool(key.held) and value.plain and not value.held
 
 
-def _is_empty(node: Any) -> bool:
-    return isinstance(node.value, str) and not node.style and not node.value
+def _nodes(node: Node) -> list[Node]:
+    return cast("list[Node]", node.held)
 
 
-def _is_map(node: Any) -> bool:
-    return isinstance(node.value, list) and type(node).__name__ == "MappingNode"
+def _pairs(node: Node) -> list[tuple[Node, Node]]:
+    return cast("list[tuple[Node, Node]]", node.held)
 
 
-def _key(node: Any) -> str | None:
+def _key(node: Node) -> str | None:
     """Return a key as it is written (`no`, `10:00` and 1 stay what they are), or None where it is none."""
-    if not isinstance(node.value, str) or node.tag == f"{_TAG}null" or not node.value:
+    if not isinstance(node.held, str) or node.tag == f"{_TAG}null" or not node.held:
         return None
     try:
-        return _joined(node.value)
+        return _joined(node.held)
     except ValueError:
         return None
 
 
-def _scalar(node: Any) -> str | int | float | bool | None:
-    """Return the plain value of a scalar node. Raises ValueError with a sentence."""
-    text: str = node.value
-    match node.tag.removeprefix(_TAG):
+def _scalar(text: str, tag: str) -> str | int | float | bool | None:
+    """Return the plain value of a scalar. Raises ValueError with a sentence."""
+    match tag.removeprefix(_TAG):
         case "str" | "timestamp" | "value" | "merge":
             return _joined(text)
         case "null":
@@ -327,7 +286,7 @@ def _scalar(node: Any) -> str | int | float | bool | None:
             return _whole(text)
         case "float":
             return _fraction(text)
-    raise ValueError(f'"{shown(node.tag)}" is a YAML tag that means nothing here.')
+    raise ValueError(f'"{shown(tag)}" is a YAML tag that means nothing here.')
 
 
 def _joined(text: str) -> str:

@@ -1,5 +1,7 @@
 """What a partnership file may say, what it comes to, and what its author is told when it says something else."""
 
+# ruff: noqa: E501 (one case a line)
+
 import json
 from datetime import date, time
 from pathlib import Path
