@@ -21,7 +21,7 @@ from bot.core.text import Button, Message, Span, Text, joined, marked
 from tests.adapters.contract import AdapterContract, KeptInbox, Shown, listening, plain
 from tests.fakes import telegram_server as fake
 from tests.fakes.telegram_chats import Chat
-from tests.fakes.telegram_methods import trimmed
+from tests.fakes.telegram_methods import A_MINUTE_IN_A_GROUP, A_SECOND_IN_A_TALK, A_SECOND_IN_ALL, trimmed
 from tests.fakes.telegram_server import FakeTelegram
 
 
@@ -619,6 +619,22 @@ async def test_an_edit_of_what_is_gone_or_not_ours_is_not_tried_again(platform: 
         with pytest.raises(NotDelivered) as refused:
             await platform.adapter.edit(room, message, plain("?"))
         assert refused.value.retry_after is None
+
+
+@pytest.mark.parametrize(
+    ("room", "window", "most"),
+    [
+        ("telegram:-1001", 60, A_MINUTE_IN_A_GROUP),
+        ("telegram:7", 1, A_SECOND_IN_A_TALK),
+        ("", 1, A_SECOND_IN_ALL),
+    ],
+    ids=["group", "direct", "all"],
+)
+def test_the_pace_that_we_ask_for_stays_within_telegrams_limits(room: str, window: int, most: int) -> None:
+    adapter = TelegramAdapter("1:A")
+    pace = adapter.pace(room) if room else adapter.capabilities.pace
+    assert pace is not None
+    assert pace.burst + timedelta(seconds=window) // pace.every <= most
 
 
 async def test_telegrams_own_limits_are_told_with_the_time_to_wait(platform: OnTelegram) -> None:

@@ -22,6 +22,8 @@ LONGEST_CARRIED = 64
 MOST_BUTTONS = 100
 A_MINUTE_IN_A_GROUP = 20
 A_SECOND_IN_ALL = 30
+# Telegram says one, and lets a short burst pass.
+A_SECOND_IN_A_TALK = 2
 
 _NOT_MODIFIED = (
     "Bad Request: message is not modified: specified new message content and reply markup are exactly "
@@ -220,7 +222,7 @@ class Methods:
     def _limit(self, chat: Chat) -> None:
         now = time.monotonic()
         here = [sent.at for sent in self.sent_log if sent.chat == chat.id]
-        window, most = (1.0, 1) if chat.kind == "private" else (60.0, A_MINUTE_IN_A_GROUP)
+        window, most = (1.0, A_SECOND_IN_A_TALK) if chat.kind == "private" else (60.0, A_MINUTE_IN_A_GROUP)
         for times, seconds, limit in (
             (here, window, most),
             ([sent.at for sent in self.sent_log], 1.0, A_SECOND_IN_ALL),

@@ -108,7 +108,7 @@ class FakeTelegram(Methods):
         token: The bot's; any other of the right form is 401, of another form 404.
         url: Where it listens, without a slash at the end.
         privacy: In groups the bot is handed only what is meant for it.
-        limits: Refuse more than 20 messages a minute a group, one a second a direct talk, 30 a second in all.
+        limits: Refuse more than 20 messages a minute a group, 2 a second a direct talk, 30 a second in all.
         sent_log: Every accepted sendMessage, in order.
         answered: For each press that the bot answered, the text it answered with.
         menus: For each language code ("" for the rest), the menu: name to description.

@@ -14,6 +14,7 @@ import logging
 import re
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from typing import Any
 from urllib.parse import urlencode
 
@@ -21,7 +22,7 @@ import httpx
 from telegram import Bot, BotCommand, LinkPreviewOptions, ReplyParameters
 from telegram.error import BadRequest, Conflict, InvalidToken, NetworkError, TelegramError
 
-from bot.adapters import AccountUnusable, Capabilities, Heard, Inbox, NotDelivered, Raw
+from bot.adapters import AccountUnusable, Capabilities, Heard, Inbox, NotDelivered, Pace, Raw
 from bot.adapters.telegram import hearing, showing
 from bot.adapters.telegram.line import ANSWER_WITHIN, FaultError, FloodError, Line, hush
 from bot.adapters.telegram.refusals import not_delivered, wordless
@@ -29,7 +30,13 @@ from bot.core.text import Message
 
 log = logging.getLogger(__name__)
 
-CAPABILITIES = Capabilities(edits=True, buttons=True, idempotent=False, longest=4096)
+# Telegram takes about 30 messages a second from a bot, 20 a minute in a group, one a second in a direct talk
+# (core.telegram.org/bots/faq). A burst and what follows it in the same window must stay within.
+_OF_THE_BOT = Pace(timedelta(milliseconds=40), burst=5)
+_OF_A_GROUP = Pace(timedelta(seconds=3.5), burst=3)
+_OF_A_TALK = Pace(timedelta(seconds=1))
+
+CAPABILITIES = Capabilities(edits=True, buttons=True, idempotent=False, longest=4096, pace=_OF_THE_BOT)
 
 POLL = 25
 """Seconds that Telegram holds a poll open while nothing happens."""
@@ -79,6 +86,10 @@ class TelegramAdapter:
     def username(self) -> str | None:
         """The name that people write after an @, once `start` has learnt it."""
         return self._me.username
+
+    def pace(self, room: str) -> Pace | None:
+        """Return a group's pace or a direct talk's; only groups have negative ids."""
+        return _OF_A_GROUP if room.startswith("telegram:-") else _OF_A_TALK
 
     async def start(self) -> None:
         await self._asking.initialize()
