@@ -230,8 +230,13 @@ class MatrixAdapter:
 
     async def _get_to_know(self, room: str) -> None:
         """Learn who is in a room that no sync has told of yet: its messages may have to be encrypted."""
-        if not self._crypt.knows(room):
+        if self._crypt.knows(room):
+            return
+        try:
             await self._listener.snapshot(room)
+        except Refusal as refused:
+            if refused.status != 400:  # what is no room's id to this homeserver
+                raise
         if not self._crypt.knows(room):
             raise Refusal(403, "M_FORBIDDEN")
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import secrets
 from typing import Any
 
 from bot.adapters import AccountUnusable, Inbox, Raw
@@ -51,11 +52,16 @@ class Listener:
 
     async def snapshot(self, room: str | None = None) -> Json:
         """Learn the state of every room we are in (or of one) as it is now; return the sync's answer."""
-        wanted: Json = {**_FILTER, "room": {**_FILTER["room"], "timeline": {"limit": 1}}}
+        # Synapse answers a first sync that it was asked before from memory for two minutes: ask for a new thing.
+        unheard_of = [f"!{secrets.token_hex(8)}:nowhere.invalid"]
+        wanted: Json = {**_FILTER["room"], "timeline": {"limit": 1}, "not_rooms": unheard_of}
         if room is not None:
-            wanted["room"]["rooms"] = [room]
+            wanted["rooms"] = [room]
         answer = await self._wire.ask(
-            "GET", "sync", query={"filter": json.dumps(wanted), "full_state": "true"}, patience=4 * DEADLINE
+            "GET",
+            "sync",
+            query={"filter": json.dumps({**_FILTER, "room": wanted}), "full_state": "true"},
+            patience=4 * DEADLINE,
         )
         _token(answer)
         # What is sent to our device alone belongs to the loop, which acknowledges it.
