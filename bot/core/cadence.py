@@ -15,7 +15,7 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import BaseModel, ConfigDict, PlainSerializer, WithJsonSchema, field_validator, model_validator
 
 from bot.core.calendar import Calendar, read_hour, within, zone_named
-from bot.core.durations import ReadingError
+from bot.core.durations import ReadingError, read_duration
 from bot.core.recurrence import check_rule, days_of_rule
 from bot.core.rhythm import MONTHS_IN, days, read_every, read_on, read_rhythm
 
@@ -23,6 +23,7 @@ NINE = time(9)
 """The hour where a cadence names none."""
 
 _ONE_DAY = timedelta(days=1)
+_RHYTHMS = ("every", "dates", "rrule", "after_start")
 _LONGEST_REST = 366
 _AWAY = timedelta(days=62)
 
@@ -34,13 +35,25 @@ _ON_SCHEMA = {
     "anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}, "minItems": 1}],
     "examples": ["monday", ["monday", "thursday"], "15th", "last day", "first monday", "5th working day"],
 }
+_AFTER_SCHEMA = {
+    "type": "array",
+    "items": {"type": "string"},
+    "minItems": 1,
+    "examples": [["2 days"], ["1 week", "4 weeks"]],
+}
+
+
+def _spelt_lengths(lengths: tuple[timedelta, ...]) -> list[str]:
+    return [f"{length.days} days" for length in lengths]
+
+
 Hour = Annotated[
     time, PlainSerializer(lambda hour: f"{hour:%H:%M}", return_type=str), WithJsonSchema(_HOUR_SCHEMA)
 ]
 
 
 class Cadence(BaseModel):
-    """A rhythm: `every` with `on`, or `dates`, or `rrule`; at an hour of a zone; within dates.
+    """A rhythm: `every` with `on`, or `dates`, or `rrule`, or `after-start`; at an hour of a zone; within dates.
 
     May be subclassed to add keys beside these. Its own keys alone decide its occasions.
     """
@@ -60,6 +73,10 @@ class Cadence(BaseModel):
     until: date | None = None
     dates: tuple[date, ...] = ()
     rrule: str | None = None
+    after_start: Annotated[
+        tuple[timedelta, ...], PlainSerializer(_spelt_lengths), WithJsonSchema(_AFTER_SCHEMA)
+    ] = ()
+    """Whole days after coming into force, or after a partner's joining: a sequence that ends."""
 
     def follows_another(self) -> bool:
         """Tell whether it is due after something else, so that it needs no rhythm; for subclasses."""
@@ -119,6 +136,12 @@ class Cadence(BaseModel):
         each = said if isinstance(said, list | tuple) else [said]
         return tuple(sorted({read_date(day) for day in each}))
 
+    @field_validator("after_start", mode="before")
+    @classmethod
+    def _whole_days(cls, said: Any) -> Any:
+        each = said if isinstance(said, list | tuple) else [said]
+        return tuple(sorted({_days_long(length) for length in each}))
+
     @field_validator("rrule")
     @classmethod
     def _a_rule(cls, said: str | None) -> str | None:
@@ -126,7 +149,7 @@ class Cadence(BaseModel):
 
     @model_validator(mode="after")
     def _goes_together(self) -> Self:
-        kinds = [name for name in ("every", "dates", "rrule") if getattr(self, name)]
+        kinds = [name.replace("_", "-") for name in _RHYTHMS if getattr(self, name)]
         if len(kinds) > 1:
             raise ReadingError(f'"{kinds[0]}" and "{kinds[1]}" do not go together.', "Keep one.", kinds[1])
         if not kinds and not self.follows_another():
@@ -147,6 +170,13 @@ def _spelt(day: Any) -> Any:
     if isinstance(day, int):
         return f"{day}th"
     return day.isoformat() if isinstance(day, date) else day
+
+
+def _days_long(said: Any) -> timedelta:
+    length = said if isinstance(said, timedelta) else read_duration(str(said))
+    if length % _ONE_DAY:
+        raise ReadingError(f'"{said}" is no number of whole days.', 'Write it as "2 days" or "1 week".')
+    return length
 
 
 def read_date(said: Any) -> date:
@@ -297,7 +327,8 @@ def _nominal(
         started = datetime.combine(origin, cadence.at or NINE)
         found = ((day, day) for day in days_of_rule(cadence.rrule, started, until_in, since))
     else:
-        found = _listed_from(cadence.dates, max(since, origin))
+        listed = cadence.dates or [origin + length for length in cadence.after_start]
+        found = _listed_from(listed, max(since, origin))
     until = cadence.until
     for key, day in found:
         if until is not None and day > until:

@@ -1,0 +1,132 @@
+"""A platform without a network: rooms in memory, for the demo in a terminal and for stories told by tests.
+
+Keeps the contract of the port to the letter, edits and keys included. Never the place for a partnership's rules.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import Any
+
+from bot.adapters import Capabilities, Heard, Inbox, Kind, NotDelivered, Pace, Person, Raw, Unreadable
+from bot.core.text import Message
+
+PLATFORM = "console"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A message of ours as it stands in a room; *edited* once it was replaced."""
+
+    id: str
+    room: str
+    message: Message
+    edited: bool = False
+
+
+class ConsoleAdapter:
+    """Rooms in memory. *show* is called with every message as it appears or changes."""
+
+    platform = PLATFORM
+    capabilities = Capabilities(edits=True, buttons=True, idempotent=True, longest=4096)
+
+    def __init__(self, show: Callable[[Shown], None] | None = None) -> None:
+        self._show = show or (lambda _: None)
+        self._heard: asyncio.Queue[Raw] = asyncio.Queue()
+        self._by_key: dict[str, str] = {}
+        self._count = 0
+        self._events = 0
+        self.rooms: dict[str, list[Shown]] = {}
+        self.toasts: list[tuple[str, str | None]] = []
+        self.gone: set[str] = set()
+        """Rooms that we were removed from."""
+
+    def pace(self, room: str) -> Pace | None:
+        return None
+
+    async def start(self) -> None:
+        """Do nothing: everybody is here already."""
+
+    async def listen(self, inbox: Inbox) -> None:
+        while True:
+            raw = await self._heard.get()
+            await inbox.put([raw], cursor=raw.event)
+            self._heard.task_done()
+
+    async def heard_all(self) -> None:
+        """Wait until everything that was said lies in the inbox."""
+        await self._heard.join()
+
+    def read(self, raw: Raw) -> Heard | None:
+        try:
+            fields: dict[str, Any] = json.loads(raw.body)
+            sender = Person(fields["address"], fields["name"], fields.get("language"))
+            at = datetime.fromtimestamp(fields["at"], UTC)
+            return Heard(
+                raw.event,
+                Kind(fields["kind"]),
+                fields["room"],
+                sender,
+                at,
+                text=fields.get("text", ""),
+                message=fields.get("message"),
+                reply_to=fields.get("reply_to"),
+                pressed=fields.get("pressed"),
+                press=fields.get("press"),
+                direct=fields.get("direct", False),
+                addressed=fields.get("addressed", False),
+            )
+        except (KeyError, TypeError, ValueError) as wrong:
+            raise Unreadable(f"a console event: {type(wrong).__name__}") from None
+
+    async def send(self, room: str, message: Message, *, key: str) -> str:
+        if room in self.gone:
+            raise NotDelivered("the room is gone", lost_room=True)
+        if key in self._by_key:
+            return self._by_key[key]
+        self._count += 1
+        shown = Shown(str(self._count), room, message)
+        self._by_key[key] = shown.id
+        self.rooms.setdefault(room, []).append(shown)
+        self._show(shown)
+        return shown.id
+
+    async def edit(self, room: str, message: str, shown: Message) -> None:
+        for place, earlier in enumerate(self.rooms.get(room, ())):
+            if earlier.id == message:
+                self.rooms[room][place] = replace(earlier, message=shown, edited=True)
+                self._show(self.rooms[room][place])
+                return
+        raise NotDelivered("there is no such message")
+
+    async def settle_press(self, press: str, text: str | None) -> None:
+        self.toasts.append((press, text))
+
+    async def set_commands(self, commands: Mapping[str, Mapping[str, str]]) -> None:
+        """Do nothing: a terminal has no menu."""
+
+    async def close(self) -> None:
+        """Do nothing: there is no connection."""
+
+    # --- what people do ---------------------------------------------------------------------------------------
+
+    def does(self, kind: Kind, room: str, person: Person, at: datetime, **more: Any) -> str:
+        """Let *person* do something in *room*; return the id of their message. *more* are fields of Heard."""
+        self._events += 1
+        message = more.pop("message", None) or f"said-{self._events}"
+        fields = {
+            "kind": kind.value,
+            "room": room,
+            "address": person.address,
+            "name": person.name,
+            "language": person.language,
+            "at": at.timestamp(),
+            "message": message,
+            **more,
+        }
+        self._heard.put_nowait(Raw(f"e{self._events}", json.dumps(fields, ensure_ascii=False)))
+        return message

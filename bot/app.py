@@ -1,0 +1,260 @@
+"""Builds every part, joins them, runs and stops them. The only reader of the clock, and the only one that names a platform.
+
+Decides nothing about partnerships. What is not set up is not imported.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+import signal
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import structlog
+
+from bot.adapters import AccountUnusable, Adapter
+from bot.config import Settings, shared_folder
+from bot.conversation import AccountInbox, Conversation
+from bot.conversation.hearing import Hearing, Toast
+from bot.core.protocol import Protocol, read_protocol
+from bot.messages import Messages
+from bot.outbox import Outbox
+from bot.outbox.lane import Scope
+from bot.scheduler import Scheduler
+from bot.store import AlreadyRunning, Store, sole_user
+from bot.translation import EngineUnusable, Translator, translator_from
+
+log = structlog.get_logger()
+
+HEARTBEAT = "alive"
+STOP_WITHIN = 8.0
+"""Seconds that what is under way gets to end once we are told to stop."""
+BUSY = 75
+"""The exit status when another copy works on the database (sysexits.h, EX_TEMPFAIL)."""
+_CODE_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
+
+
+def machine_clock(ahead: timedelta = timedelta(0)) -> Callable[[], datetime]:
+    """Return a clock that is *ahead* of the machine's."""
+    return lambda: datetime.now(UTC) + ahead
+
+
+def new_code() -> str:
+    """Return a secret for an invitation: 80 bits in letters that are not mistaken for one another."""
+    return "".join(secrets.choice(_CODE_LETTERS) for _ in range(16))
+
+
+def shelf_in(folder: Path) -> dict[str, Protocol]:
+    """Return the protocols that can be adopted, by id. Raises ProtocolUnusable."""
+    files = sorted(folder.glob("*.yaml"))
+    read = [read_protocol(file.read_text(encoding="utf-8"), str(file)) for file in files]
+    return {protocol.id: protocol for protocol in read}
+
+
+def translator_for(settings: Settings) -> Translator:
+    """Return the translator that the settings name. Raises EngineUnusable."""
+    libretranslate, deepl = settings.libretranslate_key, settings.deepl_key
+    return translator_from(
+        settings.translators,
+        libretranslate_url=settings.libretranslate_url,
+        libretranslate_key=libretranslate.get_secret_value() if libretranslate else None,
+        deepl_key=deepl.get_secret_value() if deepl else None,
+    )
+
+
+@dataclass
+class Bench:
+    """All parts of one running bot, joined.
+
+    Args:
+        store: Where everything is remembered.
+        adapters: By the name that their addresses begin with.
+        translator: Who translates.
+        clock: Returns the moment, aware.
+        messages: Our own words.
+        shelf: What can be adopted.
+    """
+
+    store: Store
+    adapters: Mapping[str, Adapter]
+    translator: Translator
+    clock: Callable[[], datetime]
+    messages: Messages = field(default_factory=lambda: Messages(shared_folder("locales")))
+    shelf: Mapping[str, Protocol] = field(default_factory=lambda: shelf_in(shared_folder("protocols")))
+
+    def __post_init__(self) -> None:
+        self.outbox = Outbox(self.store, self.adapters, self.messages, self.translator, self.clock)
+        hearing = Hearing(self.messages, self.shelf, self.translator.names, new_code)
+        self.conversation = Conversation(
+            self.store, hearing, self.adapters, self.clock, self.outbox.wake, self._toast
+        )
+        self.scheduler = Scheduler(self.store, self.clock, self.outbox.wake)
+        self._toasting: set[asyncio.Task[None]] = set()
+
+    def inbox(self, account: str) -> AccountInbox:
+        return AccountInbox(account, self.store, self.conversation.wake)
+
+    async def settle(self) -> None:
+        """Handle what was heard and what is due, and deliver what may go out, until all is quiet."""
+        while True:
+            while self.conversation.handle_batch():
+                pass
+            due = await self.scheduler.tick()
+            await self.outbox.idle()
+            await asyncio.gather(*self._toasting)
+            if not due:
+                return
+
+    def next_moment(self) -> datetime | None:
+        """Return when something is next due or may next go out."""
+        with self.store.reading() as transaction:
+            moments = (transaction.record.next_due(), transaction.outbox.next_ready(self.clock()))
+        return min((moment for moment in moments if moment), default=None)
+
+    def menus(self) -> dict[str, dict[str, str]]:
+        """Return what each command does, by language; "" is for all others."""
+        vocabulary = self.messages.vocabulary(self.messages.languages)
+        by_language = {tag: dict(vocabulary.menu(tag)) for tag in self.messages.languages}
+        return {"": by_language["en"], **by_language}
+
+    def _toast(self, toast: Toast) -> None:
+        """Answer a press, worded for whoever pressed; the words come after the commit."""
+        task = asyncio.create_task(self._settled(toast))
+        self._toasting.add(task)
+        task.add_done_callback(self._toasting.discard)
+
+    async def _settled(self, toast: Toast) -> None:
+        text = None
+        if toast.notice and toast.room:
+            scope = Scope(self.store, self.messages, self.translator, self.clock)
+            message = await scope.worded(toast.notice, scope.readings([toast.room.id]))
+            text = message.text.plain
+        await self.adapters[toast.account].settle_press(toast.press, text)
+
+
+def run(settings: Settings) -> int:
+    """Run the service until it is told to stop; return the exit status."""
+    try:
+        lock = sole_user(settings.database_url)
+    except AlreadyRunning as why:
+        log.error(str(why))
+        return BUSY
+    try:
+        return asyncio.run(_serve(settings))
+    except (AccountUnusable, EngineUnusable) as why:
+        log.error(str(why))
+        return 2
+    finally:
+        if lock:
+            lock.close()
+
+
+def adapters_for(settings: Settings) -> dict[str, Adapter]:
+    """Return an adapter for each platform that is set up. Raises AccountUnusable."""
+    found: dict[str, Adapter] = {}
+    if settings.telegram_token:
+        from bot.adapters.telegram import TelegramAdapter
+
+        found["telegram"] = TelegramAdapter(
+            settings.telegram_token.get_secret_value(), settings.telegram_api_url
+        )
+    if settings.matrix_homeserver:
+        from bot.adapters.matrix import MatrixAdapter
+
+        password, token = settings.matrix_password, settings.matrix_token
+        found["matrix"] = MatrixAdapter(
+            settings.matrix_homeserver,
+            settings.matrix_user or "",
+            password.get_secret_value() if password else None,
+            token.get_secret_value() if token else None,
+            folder=settings.data_dir / "matrix",
+        )
+    return found
+
+
+async def _serve(settings: Settings) -> int:
+    clock = machine_clock(settings.clock.offset(datetime.now(UTC)))
+    bench = Bench(Store(settings.database_url), adapters_for(settings), translator_for(settings), clock)
+    stopping = asyncio.Event()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(name, stopping.set)
+    accounts = {asyncio.create_task(_account(bench, name)) for name in bench.adapters}
+    works = [asyncio.create_task(bench.conversation.run()), asyncio.create_task(bench.outbox.run())]
+    heartbeat = _heartbeat(bench, settings)
+    log.info("ready", platforms=list(bench.adapters), translators=list(bench.translator.names))
+    try:
+        return await _until_stopped(stopping, accounts)
+    finally:
+        heartbeat.shutdown(wait=False)
+        await _stopped([*accounts, *works])
+        for adapter in bench.adapters.values():
+            await adapter.close()
+        await bench.translator.close()
+        bench.store.close()
+        log.info("stopped")
+
+
+def _heartbeat(bench: Bench, settings: Settings):  # type: ignore[no-untyped-def]  # APScheduler has no types
+    """Start the heartbeat that asks what is due; it holds no state, and a beat that comes late is never dropped."""
+    from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+    async def beat() -> None:
+        await bench.scheduler.tick()
+        (settings.data_dir / HEARTBEAT).touch()
+
+    heartbeat = AsyncIOScheduler(timezone=UTC)
+    heartbeat.add_job(
+        beat,
+        "interval",
+        seconds=settings.tick_seconds,
+        next_run_time=datetime.now(UTC),
+        misfire_grace_time=None,
+        coalesce=True,
+        max_instances=1,
+    )
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    heartbeat.start()
+    return heartbeat
+
+
+async def _account(bench: Bench, name: str) -> None:
+    """Serve one account; one that cannot go on says so in one line, and the others do not notice."""
+    adapter = bench.adapters[name]
+    try:
+        await adapter.start()
+        await adapter.set_commands(bench.menus())
+        await adapter.listen(bench.inbox(name))
+    except AccountUnusable as why:
+        log.error("account-stopped", account=name, why=str(why))
+
+
+async def _until_stopped(stopping: asyncio.Event, accounts: set[asyncio.Task[None]]) -> int:
+    """Wait for the signal to stop, or until no account is left; return the exit status."""
+    stop = asyncio.create_task(stopping.wait())
+    pending = set(accounts)
+    try:
+        while pending:
+            done, pending = await asyncio.wait({stop, *pending}, return_when=asyncio.FIRST_COMPLETED)
+            if stop in done:
+                return 0
+            pending.discard(stop)
+            for task in done:
+                if task.exception():
+                    log.error(
+                        "account-broken", error=type(task.exception()).__name__, exc_info=task.exception()
+                    )
+        return 2
+    finally:
+        stop.cancel()
+
+
+async def _stopped(works: list[asyncio.Task[None]]) -> None:
+    for work in works:
+        work.cancel()
+    with suppress(TimeoutError):
+        async with asyncio.timeout(STOP_WITHIN):
+            await asyncio.gather(*works, return_exceptions=True)

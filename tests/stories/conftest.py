@@ -1,0 +1,32 @@
+"""The world that stories are told in, with a translator that knows a few sentences."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.translation import translator_from
+from tests.fakes.libretranslate_server import LibreTranslateServer
+from tests.world import World
+
+KNOWN = {
+    ("sw", "pt"): {
+        "Pampu inafanya kazi": "A bomba funciona",
+        "Barabara imefungwa": "A estrada está fechada",
+    },
+    ("pt", "sw"): {"Estamos bem": "Tuko salama", "Qual bomba?": "Pampu gani?"},
+}
+
+
+@pytest.fixture
+async def world(tmp_path: Path) -> AsyncIterator[World]:
+    with LibreTranslateServer() as server:
+        for (source, target), sentences in KNOWN.items():
+            server.knows(source, target, sentences)
+        translator = translator_from(["libretranslate"], libretranslate_url=server.url)
+        here = World(tmp_path, translator)
+        yield here
+        here.bench.store.close()
+        await translator.close()
