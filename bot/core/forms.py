@@ -35,7 +35,8 @@ LONGEST_TEXT = 1_000
 """Most characters of a text: a question has to fit on a small screen."""
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,62}", re.ASCII)
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
+CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
+"""What no text holds; joiners, which many scripts need, are none of it."""
 _SHARE = re.compile(r"(\d{1,4})\s*/\s*(\d{1,4})|(\d{1,3})\s*%", re.ASCII)
 
 
@@ -114,7 +115,7 @@ def _checked(text: Any, most: int) -> str:
         )
     if text is None or not text.strip():
         raise ReadingError("The text is empty.", "Write it, or leave the key out.")
-    if _CONTROL.search(text):
+    if CONTROL.search(text):
         raise ReadingError("A control character stands in the text.", "Take it out.")
     if len(text) > most:
         raise ReadingError(f"The text has {len(text):,} characters.", f"Keep it within {most:,}.")

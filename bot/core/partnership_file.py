@@ -15,7 +15,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, PlainSerializer, Wi
 from bot.core.cadence import Cadence, read_date
 from bot.core.calendar import DAYS, Calendar, check_calendar, read_quiet, read_weekend, zone_named
 from bot.core.durations import ReadingError, closest
-from bot.core.forms import Faults, Form, Id, Tag, faults_in
+from bot.core.forms import CONTROL, Faults, Form, Id, Tag, faults_in
 from bot.core.partnership import STANDING_ROLES
 from bot.core.protocol import CADENCE_KEYS, Protocol, ProtocolUnusable, overridden
 from bot.core.reading import Fault, Loc, Problem, Source, read_yaml, shown
@@ -25,6 +25,7 @@ TRANSLATORS = ("own-server", "libretranslate", "google", "deepl", "mymemory")
 EVERY_CHECKIN = ""
 """The key of overrides that are for every check-in of a protocol."""
 
+_LONGEST_NAME = 100
 _ADDRESS = re.compile(r"[a-z][a-z0-9-]*:\S{1,250}", re.ASCII)
 _EXAMPLE_ADDRESS = (
     'Write the platform, a colon and its own id, in quotes: "telegram:-1001234" or "matrix:!id".'
@@ -38,6 +39,13 @@ def _address(said: Any) -> Any:
     if not isinstance(said, str) or not _ADDRESS.fullmatch(said):
         raise ReadingError(f'"{shown(said)}" is not an address.', _EXAMPLE_ADDRESS)
     return said
+
+
+def _name(said: str) -> str:
+    name = " ".join(said.split())
+    if not name or len(name) > _LONGEST_NAME or CONTROL.search(name):
+        raise ReadingError(f'"{shown(name)}" cannot be a name.', f"Use 1 to {_LONGEST_NAME} characters.")
+    return name
 
 
 def _zone(said: str) -> str:
@@ -106,7 +114,9 @@ Weekend = Annotated[
 ]
 DaysOff = Annotated[tuple[date, ...], BeforeValidator(_dates)]
 Translator = Annotated[str, AfterValidator(_translator), WithJsonSchema({"enum": [*TRANSLATORS]})]
-Name = Annotated[str, Field(min_length=1, max_length=100)]
+Name = Annotated[
+    str, AfterValidator(_name), WithJsonSchema({**_STRING, "minLength": 1, "maxLength": _LONGEST_NAME})
+]
 
 
 class MemberEntry(Form):
