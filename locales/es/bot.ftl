@@ -1,0 +1,440 @@
+### What we say: Latin American Spanish. A group is "ustedes", one person alone is "usted"; a partner is a "grupo aliado".
+### Before a moment or a day stands "el" ("hasta el lunes, 30 nov, 9:00"). No adjective agrees with a person's gender.
+
+## Check-ins
+
+checkin-hello-title = { $title }: nos gustaría saber de ustedes. Pueden responder hasta el { $closes }.
+
+checkin-hello-member-title = { $title }: { $who }, nos gustaría saber de usted.
+
+question-of-several = { $number }/{ $of } { $question }
+
+question-alone = { $question }
+
+question-hint-scale = { $low } = { $lowest }, { $high } = { $highest }
+
+question-hint-number = Un número ({ $unit }).
+
+question-hint-private = Esta respuesta solo la lee quien facilita. También me la pueden dar por mensaje directo.
+
+question-hint-unnamed = Su respuesta se muestra sin su nombre.
+
+button-later = Más tarde
+
+button-skip = Saltar
+
+button-enough = Eso es todo
+
+ticked = ✓ { $option }
+
+checkin-nudge =
+    { $count ->
+        [one] Un pequeño recordatorio de { $title }: queda una pregunta por responder, hasta el { $closes }.
+        [many] Un pequeño recordatorio de { $title }: quedan { $count } de preguntas por responder, hasta el { $closes }.
+       *[other] Un pequeño recordatorio de { $title }: quedan { $count } preguntas por responder, hasta el { $closes }.
+    }
+
+checkin-silent = { $who } todavía no ha respondido a { $title } (pregunté el { $asked }). ¿Podría hacerle una llamada?
+
+checkin-is-closed = { $title } ya cerró. Aún pueden responder a una pregunta; su respuesta se guarda como tardía.
+
+nobody-to-ask = Todavía no hay a quién preguntar: ningún grupo aliado tiene un chat aquí.
+
+## Answers
+
+yes = Sí
+
+no = No
+
+answer-passed = (pasó esta vez)
+
+listed = { $first }, { $rest }
+
+scale-answer = { $value } de { $high }
+
+scale-labelled = { $value } de { $high } ({ $label })
+
+number-with-unit = { $value } { $unit }
+
+answer-in-words = Por favor, respondan con palabras: contesten a la pregunta con un mensaje de texto.
+
+answer-yes-or-no = No supe si eso es un sí o un no. Por favor, toquen un botón o respondan con una de las dos palabras.
+
+answer-on-the-scale = Por favor, respondan con un número entero del { $low } al { $high }.
+
+answer-with-a-number = No encontré ahí un número claro. Por favor, respondan solo con el número, por ejemplo 30.
+
+answer-with-an-option = Por favor, elijan una de estas opciones: { $options }
+
+answer-tick-first = Primero marquen al menos una opción, por favor.
+
+question-not-optional = Todos los grupos aliados esperan la respuesta a esta pregunta. Si ahora no pueden, toquen “Más tarde” o respondan en pocas palabras.
+
+too-late-for-later = Ya no queda tiempo para eso: esto cierra el { $closes }.
+
+put-off-until = Muy bien, vuelvo a preguntar el { $until }.
+
+answered-by = ✓ { $who }: { $answer }
+
+noted-from = ✓ Anotado, de { $who }. Para agregar algo, respondan otra vez; para cambiarlo, editen su mensaje.
+
+somebody = alguien
+
+round-complete = ¡Gracias! Eso era todo. El resumen les llega a todos los grupos el { $closes }.
+
+round-passed = Gracias por avisar que esta vez pasan. Lo que digan los demás grupos llega el { $closes }.
+
+answer-late-kept = Gracias. { $title } ya había cerrado; su respuesta se guarda como tardía y los demás grupos la leen.
+
+edit-after-closing = { $title } ya cerró, así que queda lo que escribieron primero. Para agregar algo, respondan a la pregunta.
+
+about-question = { $question }
+
+partner-answered = { $who } respondió: { $said }
+
+partner-answered-late = { $who } respondió después del cierre: { $said }
+
+partner-counted = Además, de { $who }:
+
+answer-line = • { $question } { $answer }
+
+others-invited = Hasta ahora { $who } ha respondido por todo el grupo. Cualquiera de ustedes puede hacerlo: basta con responder a la pregunta.
+
+answer-ahead = Pueden responder a { $title } por adelantado; la pregunta llegaría el { $at }.
+
+nothing-asked = Por ahora, nada espera respuesta aquí. /status muestra cómo va todo.
+
+question-is-gone = Esa pregunta ya no está abierta. /status muestra cuáles lo están.
+
+button-is-gone = Ese botón ya no se usa. /status muestra lo que está abierto.
+
+not-understood = No sé bien a qué responde eso. Por favor, respondan al mensaje al que se refieren, o vean /help.
+
+only-words = Por ahora solo puedo llevar palabras. Por favor, escríbanlo en un mensaje de texto.
+
+## Digests
+
+digest-title = { $title }, { $day }: lo que nos contaron
+
+digest-heard = Grupos que respondieron: { $heard } de { $asked }.
+
+digest-duty-done = ✓ { $does } – lo hizo { $who }
+
+digest-duty-open = ○ { $does } – { $who }, hasta el { $due }
+
+digest-partner-title = { $who }
+
+digest-unnamed-too-few = { $question } Respondieron menos de tres personas, así que no se muestra.
+
+digest-unnamed-words = { $question }
+
+digest-unnamed-line = – { $said }
+
+digest-unnamed-average =
+    { $count ->
+        [one] { $question } En promedio, { $mean } ({ $count } respuesta).
+        [many] { $question } En promedio, { $mean } ({ $count } de respuestas).
+       *[other] { $question } En promedio, { $mean } ({ $count } respuestas).
+    }
+
+option-counted = { $option }: { $count }
+
+## Replies carried to others
+
+reply-carried-here = { $who } contesta: { $said }
+
+reply-carried = Se lo llevé a { $who }.
+
+reply-goes-nowhere = No puedo llevar esto: el chat del que vinieron esas palabras ya no existe.
+
+original-words = En { $language }, tal como se escribió: { $said }
+
+original-of-what = Respondan con /original a un mensaje mío y les muestro las palabras tal como se escribieron.
+
+original-is-shown = En ese mensaje solo hay palabras mías.
+
+## Duties
+
+button-done = Listo
+
+duty-reminder = { $who }, un recordatorio: { $does } – hasta el { $due }.
+
+duty-reminder-nobody = Un recordatorio: { $does } – hasta el { $due }. Todavía nadie tiene el rol “{ $role }”; quien lo haga, por favor, toque “Listo”.
+
+duty-late = { $who }, esto era para el { $due }: { $does }. Si ya está hecho, toquen “Listo”; si algo lo dificulta, cuéntenselo a quien facilita.
+
+duty-late-elsewhere = Para usted, que facilita: { $who } no ha dicho que esto esté hecho: { $does } (era para el { $due }). ¿Podría preguntarle en qué se le puede ayudar?
+
+duty-done = ✓ { $who }: { $does }
+
+duty-done-thanks = ¡Gracias! Anotado como hecho: { $does }
+
+duty-done-already = Esto ya está anotado como hecho. ¡Gracias!
+
+duty-of-others = Esto lo marca como hecho { $who }.
+
+duty-none-open = Por ahora no tienen ninguna tarea pendiente.
+
+duty-which = ¿Cuál? Escriban /done y una de estas: { $duties }. O toquen “Listo” debajo del recordatorio.
+
+## Protocols
+
+protocol-proposed-title = Propuesta para todos los grupos aliados: { $title }
+
+protocol-purpose = { $purpose }
+
+agreement-line = • { $agreement }
+
+protocol-how-to-agree = Si su grupo está de acuerdo, toquen el botón. /preview muestra qué se les preguntaría y cuándo.
+
+button-agree = Estamos de acuerdo
+
+button-preview = Vista previa
+
+partner-agreed = { $who } está de acuerdo con { $title }.
+
+agreed-already = Su grupo ya había aceptado { $title }.
+
+protocol-in-force = Todos los grupos aliados están de acuerdo: { $title } está en marcha desde ahora. /preview muestra lo que viene.
+
+protocol-in-force-elsewhere = { $title } está en marcha desde ahora, porque los grupos aliados se pusieron de acuerdo por otro medio. Si su grupo no lo aceptó, avisen a quien coordina. /preview muestra lo que viene.
+
+role-nobody-yet = Todavía nadie tiene el rol “{ $role }”: { $does }. Quien coordina lo asigna con /role.
+
+protocol-paused = { $who } puso en pausa { $title }. No se pregunta nada hasta que se retome.
+
+protocol-resumed = { $who } retomó { $title }, a partir de la próxima ocasión.
+
+protocol-changed = { $who } cambió { $title } (versión { $version }). A partir de la próxima ocasión:
+
+change-new = + nuevo: { $what }
+
+change-gone = – ya no está: { $what }
+
+change-different = ~ cambia desde ahora: { $what }. /schedule muestra cuándo.
+
+proposed-already = { $title } ya está en propuesta y espera la respuesta de los grupos aliados. Si se pusieron de acuerdo por otro medio, repitan el comando con --now después del nombre.
+
+in-force-already = { $title } ya está en marcha. /schedule cambia sus días y horas.
+
+not-in-force = { $title } no está en marcha, así que no hay nada que pausar.
+
+not-paused = { $title } no está en pausa.
+
+review-title = Es momento de revisarlo: { $title }
+
+review-invitation = Empezamos { $title } para esto: { $purpose } ¿Todavía lo logra? ¿Qué cambiarían? Convérsenlo en su grupo; quien coordina lo cambia con /schedule o /adopt.
+
+shelf-title = Protocolos para elegir
+
+shelf-line = { $id }: { $title } – { $purpose }
+
+shelf-line-adopted = { $id }: { $title } ({ $state }) – { $purpose }
+
+shelf-how-to-adopt = Quien coordina propone uno con /adopt y su nombre corto.
+
+state-proposed = en propuesta
+
+state-in-force = en marcha
+
+state-paused = en pausa
+
+adopt-which = ¿Cuál? Escriban /adopt y uno de estos: { $protocols }
+
+protocol-unknown = No hay ningún protocolo que se llame { $said }. Prueben con: { $protocols }
+
+adopt-proposed = { $title } ya está en propuesta para todos los grupos aliados. Se pone en marcha cuando cada grupo lo acepte.
+
+no-protocol-yet = Todavía no hay ningún protocolo para eso. /protocols muestra los que pueden elegir.
+
+which-protocol = ¿Cuál? Escríbanlo otra vez con uno de estos al final: { $protocols }
+
+schedule-title = { $title }, versión { $version }
+
+schedule-checkin = { $id }: la próxima vez es el { $at }
+
+schedule-duty = { $id }: { $does } – hasta el { $due }
+
+schedule-how-to-change = Quien coordina lo cambia así: /schedule monday at 10:00, /schedule monday on tuesday, /schedule monday every 2 weeks.
+
+schedule-how = No entendí ese cambio. Se escribe así: { $example }, o con “on” y un día, o con “every” y un ritmo. /schedule muestra los nombres cortos.
+
+now-which = ¿Cuál? Escriban /now y una de estas: { $checkins }
+
+preview-title = { $title }: el próximo mes
+
+preview-ask = { $at } – pregunta para { $partner }: { $what }
+
+preview-remind = { $at } – recordatorio para { $partner }: { $what }
+
+preview-due = { $at } – fecha límite para { $partner }: { $what }
+
+preview-review = { $at } – { $partner } vuelve a revisar { $what }
+
+preview-moved = { $line } ({ $why })
+
+moved-holiday = otra fecha, por feriado: { $name }
+
+moved-weekend = otra fecha, por fin de semana
+
+moved-quiet-hours = otra hora, por las horas de silencio
+
+moved-clock-change = otra hora, por el cambio de hora
+
+preview-nothing = No viene nada en el próximo mes.
+
+## The welcome
+
+hello-stranger = Hola, soy Baraza. Ayudo a grupos que trabajan en conjunto y hablan distintos idiomas: pregunto cómo van las cosas, recuerdo lo que se acordó y llevo las palabras de un idioma a otro. Para empezar hace falta un código: envíen /start y el código para crear una alianza, o /join y el código para unirse a una.
+
+welcome-title = ¡Les damos la bienvenida a { $name }!
+
+welcome-name = ¿Cómo quieren que los demás llamen a su grupo? Respondan a este mensaje con el nombre.
+
+welcome-language = ¿En qué idioma quieren leer aquí? Toquen uno o respondan con otro.
+
+welcome-zone = ¿En qué ciudad están? Lo necesito para saber la hora. Toquen una o respondan con el nombre de una ciudad cercana.
+
+welcome-quiet = ¿A qué horas debo guardar silencio? Toquen una opción o respondan así: 21:00-07:00
+
+button-no-quiet = Sin horas de silencio
+
+welcome-name-again = Por favor, respondan con un nombre de 2 a 80 letras.
+
+welcome-language-again = No conozco ese idioma. Por favor, toquen uno o respondan con su forma corta, por ejemplo fr.
+
+welcome-zone-unknown = No conozco ese lugar. Por favor, respondan con una ciudad más grande que esté cerca.
+
+welcome-zone-again = Ahí puede haber varias horas. Por favor, respondan con una de estas zonas: { $zones }
+
+welcome-quiet-again = No entendí esas horas. Por favor, respondan así: 21:00-07:00, o toquen “Sin horas de silencio”.
+
+welcome-first = Un momento: por favor, respondan primero a la pregunta de arriba. Después funciona todo lo demás.
+
+welcome-through-title = { $who } ya está aquí. ¡Gracias!
+
+welcome-how = Para responder a una pregunta, contesten a mi mensaje o toquen un botón. En un grupo solo leo las respuestas a mis mensajes, los comandos y los mensajes que me nombran. Una línea entre paréntesis, como (fr: …), muestra el original de lo que tradujo una máquina. /help muestra lo que me pueden decir.
+
+welcome-translators = Lo que ustedes escriben se traduce para los demás con: { $engines }.
+
+welcome-no-translator = No hay traductor configurado, así que lo que escriban les llega a los demás tal como lo escribieron.
+
+welcome-next-invite = Lo que sigue: con /invite y un nombre se invita al próximo grupo aliado. /protocols muestra lo que pueden acordar.
+
+welcome-next-wait = Aquí verán lo que los demás grupos han propuesto o acordado.
+
+partner-joined = { $who } se unió y lee en { $language }.
+
+code-unknown = No conozco ese código. Por favor, revísenlo letra por letra o pidan uno nuevo.
+
+code-spent = Ese código ya se usó. Cada uno funciona una sola vez; por favor, pidan uno nuevo.
+
+code-expired = Ese código ya venció: cada uno funciona por un tiempo limitado. Por favor, pidan uno nuevo.
+
+partner-room-already = Este chat ya pertenece a { $name }. Usen el código en el chat del otro grupo.
+
+## People
+
+invitation-how = Para { $who }: agréguenme al chat de ese grupo y envíen allí lo siguiente. Funciona una sola vez, hasta el { $expires }.
+
+invitation-command = { $command }
+
+invite-whom = ¿A quién? Escriban /invite y el nombre del grupo.
+
+partner-here-already = { $who } ya está aquí. Por favor, usen otro nombre.
+
+roles-title = Quién hace qué
+
+role-line = { $role }: { $who }
+
+role-line-nobody = { $role }: todavía nadie
+
+role-how-to-give = Quien coordina asigna un rol, o lo retira, con /role, el rol y un nombre.
+
+role-given = { $who } tiene ahora el rol “{ $role }”.
+
+role-taken-back = { $who } ya no tiene el rol “{ $role }”.
+
+role-unknown = No hay ningún rol que se llame { $said }. Los que hay son: { $roles }
+
+last-coordinator = Nadie más coordina la alianza. Por favor, asignen antes ese rol a otra persona.
+
+role-needed = Esto lo hace quien tiene el rol “{ $role }”. Se lo pueden pedir a: { $who }.
+
+role-needed-nobody = Esto lo hace quien tiene el rol “{ $role }”, y todavía nadie lo tiene.
+
+role-partner = grupo aliado
+
+role-coordinator = coordinación
+
+role-facilitator = facilitación
+
+member-unknown = Aquí no conozco a { $said }. Conozco a cada persona desde que me escribe por primera vez: { $members }
+
+partners-title = { $name }
+
+partner-line = { $who } ({ $languages }) – allí son las { $hour } ({ $zone })
+
+partner-line-invited = { $who } – con invitación, todavía no llega
+
+language-which = ¿Cuál? Escriban /language y uno de estos: { $languages }. Con “me” antes del idioma, vale solo para lo que usted escribe.
+
+language-unknown = No conozco el idioma { $said }. Prueben con uno de estos: { $languages }
+
+language-here = Desde ahora, aquí leen en { $language }.
+
+language-yours = Desde ahora entiendo que usted escribe en { $language }.
+
+away-until = { $who } no está y vuelve el { $until }. Hasta entonces no le escribo.
+
+away-with-deputy = { $who } no está y vuelve el { $until }; mientras tanto, { $deputy } queda en su lugar.
+
+partner-away-until = { $who } no está y vuelve el { $until }. Lo que puede esperar queda para después.
+
+back-again = Qué bueno que volvió, { $who }.
+
+away-until-when = ¿Hasta cuándo? Se escribe así: /away until monday, /away 2027-03-09, /away 3 days. Con un nombre al final, esa persona queda en su lugar.
+
+leave-sure = ¿De verdad su grupo quiere salir de { $name }? Lo que dijeron queda con los demás grupos; ya no se les pregunta nada más.
+
+button-leave = Sí, salimos
+
+button-stay = No, nos quedamos
+
+left = Su grupo salió de { $name }. Gracias por todo lo que compartieron. Con una invitación pueden volver cuando quieran.
+
+partner-left = { $who } salió de la alianza. Le agradecemos todo lo que compartió.
+
+leave-from-the-group = Por favor, díganlo en el chat de su grupo, para que los demás lo vean.
+
+## Where things stand
+
+status-checkin-waits = ○ { $title } espera su respuesta, hasta el { $closes }.
+
+status-checkin-answered = ✓ { $title }: ya respondieron. El resumen llega el { $closes }.
+
+status-waiting-for = { $title }: todavía no hay noticias de { $partners } (hasta el { $closes }).
+
+status-duty = ○ { $does } – hasta el { $due }
+
+status-proposal = ○ { $title } espera que su grupo lo acepte: /agree
+
+status-nothing = No tienen nada pendiente. Todo va bien.
+
+help-title = Lo que me pueden decir
+
+help-line = { $command } – { $does }
+
+help-reply = Casi nunca hace falta nada de esto: respondan a mi mensaje o toquen un botón.
+
+command-nearly = No conozco { $typed }. ¿Quisieron decir { $nearest } ?
+
+command-unknown = No conozco { $typed }. /help muestra lo que me pueden decir.
+
+## Rooms
+
+room-lost = Ya no puedo hablar con { $who }: me sacaron de su chat, o el chat ya no existe. Cuando alguien me vuelva a agregar allí, sigo donde nos quedamos.
+
+room-found = Aquí estoy de nuevo. Seguimos donde nos quedamos.
+
+message-refused = La plataforma de chat de { $who } rechazó un mensaje, y no se pudo entregar.
