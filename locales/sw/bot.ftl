@@ -1,0 +1,438 @@
+### What we say: Swahili. Whole sentences, addressed to a group as "ninyi", to one named person as "wewe".
+### Commands such as /help stay as they are; what each message is for stands in the English file.
+
+## Check-ins
+
+checkin-hello-title = { $title }: tungependa kusikia kutoka kwenu. Tunapokea majibu hadi { $closes }.
+
+checkin-hello-member-title = { $title }: { $who }, tungependa kusikia kutoka kwako.
+
+question-of-several = { $number }/{ $of } { $question }
+
+question-alone = { $question }
+
+question-hint-scale = { $low } = { $lowest }, { $high } = { $highest }
+
+question-hint-number = Jibuni kwa namba ({ $unit }).
+
+question-hint-private = Jibu hili linasomwa na mwezeshaji peke yake. Mnaweza pia kunitumia kwa ujumbe wa faragha.
+
+question-hint-unnamed = Jibu lako litaonyeshwa bila jina lako.
+
+button-later = Baadaye
+
+button-skip = Ruka
+
+button-enough = Tumemaliza kuchagua
+
+ticked = ✓ { $option }
+
+checkin-nudge =
+    { $count ->
+        [one] Ukumbusho mdogo kuhusu “{ $title }”: swali moja bado linasubiri jibu, hadi { $closes }.
+       *[other] Ukumbusho mdogo kuhusu “{ $title }”: maswali { $count } bado yanasubiri majibu, hadi { $closes }.
+    }
+
+checkin-silent = { $who } bado hajajibu “{ $title }” (aliulizwa { $asked }). Je, unaweza kupiga simu kujua hali yao?
+
+checkin-is-closed = Awamu ya “{ $title }” imeshafungwa. Bado mnaweza kujibu swali; jibu lenu litahifadhiwa kama lililochelewa.
+
+nobody-to-ask = Bado hakuna wa kuulizwa: hakuna mshirika ambaye kikundi chake kimeunganishwa nami.
+
+## Answers
+
+yes = Ndiyo
+
+no = Hapana
+
+answer-passed = (limerukwa)
+
+listed = { $first }, { $rest }
+
+scale-answer = { $value } kati ya { $high }
+
+scale-labelled = { $value } kati ya { $high } ({ $label })
+
+number-with-unit = { $unit } { $value }
+
+answer-in-words = Tafadhali jibuni swali kwa maneno, kwa ujumbe wa maandishi.
+
+answer-yes-or-no = Sijaelewa kama hiyo ni ndiyo au hapana. Tafadhali bonyezeni kitufe, au jibuni kwa neno moja kati ya hayo mawili.
+
+answer-on-the-scale = Tafadhali jibuni kwa namba nzima kuanzia { $low } hadi { $high }.
+
+answer-with-a-number = Sijaona namba moja iliyo wazi katika jibu hilo. Tafadhali jibuni kwa namba peke yake, kwa mfano 30.
+
+answer-with-an-option = Tafadhali chagueni mojawapo: { $options }
+
+answer-tick-first = Tafadhali chagueni angalau moja kwanza.
+
+question-not-optional = Washirika wote wanasubiri jibu la swali hili. Kama hamwezi kujibu sasa, bonyezeni Baadaye au jibuni kwa maneno machache.
+
+too-late-for-later = Muda uliobaki hautoshi kwa hilo: tunafunga { $closes }.
+
+put-off-until = Sawa, nitauliza tena { $until }.
+
+answered-by = ✓ { $who }: { $answer }
+
+noted-from = ✓ Nimepokea jibu la { $who }. Kuongeza jambo, jibuni tena; kurekebisha, haririni ujumbe wenu.
+
+somebody = mtu fulani
+
+round-complete = Asanteni! Hayo ndiyo yote. Wote watasoma muhtasari { $closes }.
+
+round-passed = Asanteni kwa kutujulisha kuwa mara hii mnaruka. Mtasoma waliyosema wengine { $closes }.
+
+answer-late-kept = Asanteni. Awamu ya “{ $title }” ilikuwa imeshafungwa; jibu lenu limehifadhiwa kama lililochelewa, na wengine watalisoma.
+
+edit-after-closing = Awamu ya “{ $title }” imefungwa, kwa hiyo maneno ya kwanza ndiyo yanayobaki. Kuongeza jambo, jibuni swali.
+
+about-question = { $question }
+
+partner-answered = { $who } amejibu: { $said }
+
+partner-answered-late = { $who } amejibu, baada ya kufungwa: { $said }
+
+partner-counted = Pia kutoka kwa { $who }:
+
+answer-line = • { $question } { $answer }
+
+others-invited = Hadi sasa { $who } amejibu kwa niaba yenu nyote. Kila mmoja hapa anakaribishwa: jibuni tu swali.
+
+answer-ahead = Mnaweza kujibu “{ $title }” mapema; maswali yangekuja { $at }.
+
+nothing-asked = Kwa sasa hakuna swali linalosubiri jibu hapa. /status inaonyesha mambo yamefikia wapi.
+
+question-is-gone = Swali hilo haliko wazi tena. /status inaonyesha yaliyo wazi.
+
+button-is-gone = Kitufe hiki hakitumiki tena. /status inaonyesha yaliyo wazi.
+
+not-understood = Sina hakika hilo linajibu swali gani. Tafadhali jibuni ujumbe mnaoukusudia, au tazameni /help.
+
+only-words = Kwa sasa ninaweza kufikisha maneno tu. Tafadhali andikeni kwa ujumbe wa maandishi.
+
+## Digests
+
+digest-title = { $title }, { $day }: tuliyosikia
+
+digest-heard = Waliojibu: { $heard } kati ya washirika { $asked }.
+
+digest-duty-done = ✓ { $does } – imefanywa na { $who }
+
+digest-duty-open = ○ { $does } – { $who }, kufikia { $due }
+
+digest-partner-title = { $who }
+
+digest-unnamed-too-few = { $question } Waliojibu hawafiki watu watatu, kwa hiyo majibu hayaonyeshwi.
+
+digest-unnamed-words = { $question }
+
+digest-unnamed-line = – { $said }
+
+digest-unnamed-average =
+    { $count ->
+        [one] { $question } Kwa wastani { $mean } (jibu { $count }).
+       *[other] { $question } Kwa wastani { $mean } (majibu { $count }).
+    }
+
+option-counted = { $option }: { $count }
+
+## Replies carried to others
+
+reply-carried-here = { $who } anajibu: { $said }
+
+reply-carried = Nimefikisha kwa { $who }.
+
+reply-goes-nowhere = Siwezi kufikisha jibu hili: mazungumzo ambako maneno hayo yalitoka hayapo tena.
+
+original-words = Kwa { $language }, kama yalivyoandikwa: { $said }
+
+original-of-what = Jibuni ujumbe wangu wowote kwa /original, nami nitaonyesha maneno kama yalivyoandikwa.
+
+original-is-shown = Ujumbe huo una maneno yangu tu, si ya mtu mwingine.
+
+## Duties
+
+button-done = Imefanyika
+
+duty-reminder = { $who }, ukumbusho: { $does } – kufikia { $due }.
+
+duty-reminder-nobody = Ukumbusho: { $does } – kufikia { $due }. Jukumu la “{ $role }” bado halina mtu; atakayefanya kazi hii, tafadhali abonyeze Imefanyika.
+
+duty-late = { $who }, hili lilitarajiwa { $due }: { $does }. Kama limefanyika, bonyezeni Imefanyika; kama kuna kikwazo, tafadhali mwambieni mwezeshaji wenu.
+
+duty-late-elsewhere = Kwako kama mwezeshaji: { $who } hajasema kuwa hili limefanyika: { $does } (lilitarajiwa { $due }). Je, unaweza kuuliza jinsi ya kusaidia?
+
+duty-done = ✓ { $who }: { $does }
+
+duty-done-thanks = Asanteni! Nimeandika kuwa hili limefanyika: { $does }
+
+duty-done-already = Tayari imeandikwa kuwa hili limefanyika. Asanteni!
+
+duty-of-others = Ni { $who } anayepaswa kusema kuwa hili limefanyika.
+
+duty-none-open = Kwa sasa hakuna kazi inayowasubiri.
+
+duty-which = Kazi ipi? Andikeni /done na mojawapo ya hizi: { $duties }. Au bonyezeni Imefanyika chini ya ukumbusho.
+
+## Protocols
+
+protocol-proposed-title = Pendekezo kwa washirika wote: { $title }
+
+protocol-purpose = { $purpose }
+
+agreement-line = • { $agreement }
+
+protocol-how-to-agree = Kama kikundi chenu kinakubali, bonyezeni kitufe. /preview inaonyesha mtakachoulizwa, na lini.
+
+button-agree = Tunakubali
+
+button-preview = Tazama kwanza
+
+partner-agreed = { $who } amekubali itifaki ya “{ $title }”.
+
+agreed-already = Kikundi chenu kimeshakubali itifaki ya “{ $title }”.
+
+protocol-in-force = Washirika wote wamekubali: itifaki ya “{ $title }” inaanza kutumika sasa. /preview inaonyesha yanayokuja.
+
+protocol-in-force-elsewhere = Itifaki ya “{ $title }” inaanza kutumika sasa, kwa kuwa washirika walikubaliana kwa njia nyingine. Kama kikundi chenu hakikukubali, tafadhali mwambieni mratibu wenu. /preview inaonyesha yanayokuja.
+
+role-nobody-yet = Jukumu la “{ $role }” bado halina mtu: { $does }. Mratibu hulitoa kwa /role.
+
+protocol-paused = { $who } amesitisha itifaki ya “{ $title }” kwa muda. Hakuna kitakachoulizwa hadi itakapoendelezwa.
+
+protocol-resumed = { $who } ameendeleza tena itifaki ya “{ $title }”, kuanzia awamu yake ijayo.
+
+protocol-changed = { $who } amebadilisha itifaki ya “{ $title }” (toleo la { $version }). Kuanzia awamu ijayo:
+
+change-new = + mpya: { $what }
+
+change-gone = – imeondolewa: { $what }
+
+change-different = ~ imebadilika kuanzia sasa: { $what }. /schedule inaonyesha ni lini.
+
+proposed-already = Itifaki ya “{ $title }” imeshapendekezwa na inasubiri washirika. Kama walikubaliana kwa njia nyingine, onyesheni hivyo kwa kuweka --now baada ya jina lake.
+
+in-force-already = Itifaki ya “{ $title }” imeshapitishwa. Siku na saa zake hubadilishwa kwa /schedule.
+
+not-in-force = Itifaki ya “{ $title }” haitumiki kwa sasa, kwa hiyo hakuna cha kusitisha.
+
+not-paused = Itifaki ya “{ $title }” haijasitishwa.
+
+review-title = Ni wakati wa kuitazama tena: { $title }
+
+review-invitation = Tulianza “{ $title }” kwa lengo hili: { $purpose } Je, bado inatimiza lengo hilo? Mngebadilisha nini? Zungumzeni katika kikundi chenu; mratibu huibadilisha kwa /schedule au /adopt.
+
+shelf-title = Itifaki mnazoweza kuchagua
+
+shelf-line = { $id }: { $title } – { $purpose }
+
+shelf-line-adopted = { $id }: { $title } ({ $state }) – { $purpose }
+
+shelf-how-to-adopt = Mratibu hupendekeza itifaki kwa /adopt na jina lake fupi.
+
+state-proposed = imependekezwa
+
+state-in-force = inatumika
+
+state-paused = imesitishwa
+
+adopt-which = Itifaki ipi? Andikeni /adopt na mojawapo ya hizi: { $protocols }
+
+protocol-unknown = Hakuna itifaki inayoitwa { $said }. Jaribuni: { $protocols }
+
+adopt-proposed = Itifaki ya “{ $title }” imependekezwa kwa washirika wote. Itaanza kutumika vikundi vyote vikishakubali.
+
+no-protocol-yet = Bado hakuna itifaki kwa ajili ya hilo. /protocols inaonyesha mnazoweza kuchagua.
+
+which-protocol = Itifaki ipi? Andikeni tena na kuongeza mwishoni mojawapo ya hizi: { $protocols }
+
+schedule-title = { $title }, toleo la { $version }
+
+schedule-checkin = { $id }: maswali yajayo { $at }
+
+schedule-duty = { $id }: { $does } – kufikia { $due }
+
+schedule-how-to-change = Mratibu huibadilisha hivi: /schedule monday at 10:00, /schedule monday on tuesday, /schedule monday every 2 weeks.
+
+schedule-how = Sijaelewa badiliko hilo. Linaandikwa hivi: { $example }, au kwa “on” na siku, au “every” na kila baada ya muda gani. /schedule inaonyesha majina mafupi.
+
+now-which = Awamu ipi? Andikeni /now na mojawapo ya hizi: { $checkins }
+
+preview-title = { $title }: mwezi mmoja ujao
+
+preview-ask = { $at } – { $partner } ataulizwa: { $what }
+
+preview-remind = { $at } – { $partner } atakumbushwa: { $what }
+
+preview-due = { $at } – mwisho kwa { $partner }: { $what }
+
+preview-review = { $at } – { $partner } ataitazama tena { $what }
+
+preview-moved = { $line } ({ $why })
+
+moved-holiday = imesogezwa: { $name }
+
+moved-weekend = imesogezwa: wikendi
+
+moved-quiet-hours = imesogezwa: saa za utulivu
+
+moved-clock-change = imesogezwa: saa zinabadilishwa
+
+preview-nothing = Hakuna kinachokuja katika mwezi mmoja ujao.
+
+## The welcome
+
+hello-stranger = Habari zenu, mimi ni Baraza. Ninasaidia vikundi vinavyofanya kazi pamoja kwa lugha tofauti: ninauliza mambo yanaendaje, ninakumbusha yaliyokubaliwa, na ninafikisha maneno ya kila upande kwa wengine. Ili kuanza, mtu mmoja anahitaji msimbo: tumeni /start na msimbo ili kuanzisha ushirikiano, au /join na msimbo ili kujiunga na ushirikiano uliopo.
+
+welcome-title = Karibuni katika { $name }!
+
+welcome-name = Wengine wakiite kikundi chenu jina gani? Jibuni ujumbe huu kwa jina lake.
+
+welcome-language = Mngependa kusoma kwa lugha gani hapa? Bonyezeni mojawapo, au jibuni kwa jina la lugha nyingine.
+
+welcome-zone = Mko katika mji gani? Nahitaji kuujua ili nifuate saa zenu. Bonyezeni mmojawapo, au jibuni kwa jina la mji ulio karibu.
+
+welcome-quiet = Nisiwasumbue kuanzia saa ngapi hadi saa ngapi? Bonyezeni chaguo moja, au jibuni hivi: 21:00-07:00
+
+button-no-quiet = Saa yoyote ni sawa
+
+welcome-name-again = Tafadhali jibuni kwa jina lenye herufi 2 hadi 80.
+
+welcome-language-again = Siijui lugha hiyo. Tafadhali bonyezeni mojawapo, au jibuni kwa kifupi chake, kama vile fr.
+
+welcome-zone-unknown = Sipajui mahali hapo. Tafadhali jibuni kwa jina la mji mkubwa zaidi ulio karibu.
+
+welcome-zone-again = Huko kuna majira zaidi ya moja. Tafadhali jibuni kwa mojawapo ya haya: { $zones }
+
+welcome-quiet-again = Sijaelewa saa hizo. Tafadhali jibuni hivi: 21:00-07:00, au bonyezeni Saa yoyote ni sawa.
+
+welcome-first = Subirini kidogo: tafadhali jibuni kwanza swali lililo hapo juu. Baada ya hapo mengine yote yatawezekana.
+
+welcome-through-title = { $who } amefika. Asanteni!
+
+welcome-how = Ili kujibu swali, jibuni ujumbe wangu au bonyezeni kitufe. Katika kikundi ninasoma tu majibu kwa ujumbe wangu, amri, na ujumbe unaonitaja. Mstari ulio kwenye mabano kama (fr: …) unaonyesha maneno asili ya kile kilichotafsiriwa na mashine. /help inaonyesha mnachoweza kuniambia.
+
+welcome-translators = Mnachowaandikia wengine kinatafsiriwa na: { $engines }.
+
+welcome-no-translator = Hakuna mfasiri aliyewekwa, kwa hiyo mnachoandika kinawafikia wengine kama mlivyokiandika.
+
+welcome-next-invite = Hatua inayofuata: /invite pamoja na jina humwalika mshirika mwingine. /protocols inaonyesha itifaki mnazoweza kukubaliana.
+
+welcome-next-wait = Mtaona hapa yale ambayo wengine wamependekeza au wamekubali.
+
+partner-joined = { $who } amejiunga na anasoma kwa { $language }.
+
+code-unknown = Msimbo huo haujulikani. Tafadhali uangalieni tena, herufi kwa herufi, au ombeni mpya.
+
+code-spent = Msimbo huo umeshatumika. Kila msimbo hutumika mara moja tu; tafadhali ombeni mpya.
+
+code-expired = Muda wa msimbo huo umeisha: kila msimbo hufanya kazi kwa muda fulani tu. Tafadhali ombeni mpya.
+
+partner-room-already = Mazungumzo haya tayari ni ya { $name }. Tumieni msimbo huo katika mazungumzo ya kikundi kingine.
+
+## People
+
+invitation-how = Kwa { $who }: niingizeni katika mazungumzo yao, kisha tumeni amri hii huko. Inafanya kazi mara moja tu, hadi { $expires }.
+
+invitation-command = { $command }
+
+invite-whom = Mnamwalika nani? Andikeni /invite na jina la mshirika.
+
+partner-here-already = { $who } tayari yupo. Tafadhali tumieni jina lingine.
+
+roles-title = Nani anafanya nini
+
+role-line = { $role }: { $who }
+
+role-line-nobody = { $role }: bado hakuna mtu
+
+role-how-to-give = Mratibu hutoa jukumu, au huliondoa, kwa kuandika /role, jukumu na jina.
+
+role-given = Sasa { $who } ana jukumu la “{ $role }”.
+
+role-taken-back = { $who } hana tena jukumu la “{ $role }”.
+
+role-unknown = Hakuna jukumu linaloitwa { $said }. Yaliyopo ni: { $roles }
+
+last-coordinator = Hakuna mratibu mwingine. Tafadhali mpeni mtu mwingine jukumu hilo kwanza.
+
+role-needed = Hili hufanywa na mwenye jukumu la “{ $role }”. Mnaweza kuomba msaada kwa { $who }.
+
+role-needed-nobody = Hili hufanywa na mwenye jukumu la “{ $role }”, na bado hakuna aliye nalo.
+
+role-partner = mshirika
+
+role-coordinator = mratibu
+
+role-facilitator = mwezeshaji
+
+member-unknown = Simjui { $said } hapa. Huwajua watu tangu wanaponiandikia kwa mara ya kwanza: { $members }
+
+partners-title = { $name }
+
+partner-line = { $who } ({ $languages }) – sasa huko ni { $hour } ({ $zone })
+
+partner-line-invited = { $who } – amealikwa, bado hajafika
+
+language-which = Lugha ipi? Andikeni /language na mojawapo ya hizi: { $languages }. Ukitanguliza “me”, inahusu tu unayoandika wewe mwenyewe.
+
+language-unknown = { $said } si lugha ninayoijua. Jaribuni mojawapo ya hizi: { $languages }
+
+language-here = Kuanzia sasa mtasoma hapa kwa { $language }.
+
+language-yours = Kuanzia sasa nitachukulia kuwa unaandika kwa { $language }.
+
+away-until = { $who } hayupo; atarudi { $until }. Sitamsumbua hadi siku hiyo.
+
+away-with-deputy = { $who } hayupo; atarudi { $until }. { $deputy } anashika nafasi yake.
+
+partner-away-until = { $who } hayupo; atarudi { $until }. Yanayoweza kusubiri yamesogezwa mbele.
+
+back-again = Karibu tena, { $who }.
+
+away-until-when = Hadi lini? Andika hivi: /away until monday, /away 2027-03-09, /away 3 days. Ukiongeza jina mwishoni, mtu huyo atashika nafasi yako.
+
+leave-sure = Je, kweli kikundi chenu kinaondoka katika { $name }? Mliyosema yatabaki kwa wengine; hamtaulizwa chochote tena.
+
+button-leave = Ndiyo, tunaondoka
+
+button-stay = Hapana, tunabaki
+
+left = Mmeondoka katika { $name }. Asanteni kwa yote mliyotushirikisha. Mkialikwa tena, mnaweza kurudi wakati wowote.
+
+partner-left = { $who } ameondoka. Tunamshukuru kwa yote aliyotushirikisha.
+
+leave-from-the-group = Tafadhali semeni hilo katika mazungumzo ya kikundi chenu, ili wenzenu waone.
+
+## Where things stand
+
+status-checkin-waits = ○ { $title }: tunasubiri jibu lenu, hadi { $closes }.
+
+status-checkin-answered = ✓ { $title }: mmejibu. Muhtasari utatoka { $closes }.
+
+status-waiting-for = { $title }: bado hatujasikia kutoka kwa: { $partners } (hadi { $closes }).
+
+status-duty = ○ { $does } – kufikia { $due }
+
+status-proposal = ○ { $title }: tunasubiri mseme kama mnakubali: /agree
+
+status-nothing = Hakuna linalowasubiri. Mambo yote yako sawa.
+
+help-title = Mnachoweza kuniambia
+
+help-line = { $command } – { $does }
+
+help-reply = Mara nyingi hamhitaji amri hizi: jibuni tu ujumbe wangu, au bonyezeni kitufe.
+
+command-nearly = Siijui amri { $typed }. Je, mlimaanisha { $nearest } ?
+
+command-unknown = Siijui amri { $typed }. /help inaonyesha mnachoweza kuniambia.
+
+## Rooms
+
+room-lost = Siwezi tena kuongea na { $who }: nimeondolewa kwenye mazungumzo yao, au hayapo tena. Mtu akinirudisha huko, nitaendelea pale tulipoishia.
+
+room-found = Nimerudi. Tunaendelea pale tulipoishia.
+
+message-refused = Ujumbe kwa { $who } ulikataliwa na mtandao wao wa mazungumzo, na haukuwafikia.
