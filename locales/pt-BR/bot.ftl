@@ -1,0 +1,440 @@
+### What we say: Brazilian Portuguese. A group is "vocês", one person alone is "você"; a partner is a "grupo parceiro".
+### Before a moment or a day stands no article ("até segunda-feira, 30 de nov., 09:00"): weekdays differ in gender.
+
+## Check-ins
+
+checkin-hello-title = { $title }: queremos saber de vocês. Dá para responder até { $closes }.
+
+checkin-hello-member-title = { $title }: { $who }, queremos saber de você.
+
+question-of-several = { $number }/{ $of } { $question }
+
+question-alone = { $question }
+
+question-hint-scale = { $low } = { $lowest }, { $high } = { $highest }
+
+question-hint-number = Um número ({ $unit }).
+
+question-hint-private = Só quem facilita lê esta resposta. Vocês também podem me responder por mensagem direta.
+
+question-hint-unnamed = A resposta aparece sem o nome de vocês.
+
+button-later = Mais tarde
+
+button-skip = Pular
+
+button-enough = É só isso
+
+ticked = ✓ { $option }
+
+checkin-nudge =
+    { $count ->
+        [one] Um pequeno lembrete de { $title }: falta responder uma pergunta, até { $closes }.
+        [many] Um pequeno lembrete de { $title }: falta responder { $count } de perguntas, até { $closes }.
+       *[other] Um pequeno lembrete de { $title }: falta responder { $count } perguntas, até { $closes }.
+    }
+
+checkin-silent = { $who } ainda não respondeu a { $title } (pergunta de { $asked }). Você poderia ligar para saber como estão as coisas?
+
+checkin-is-closed = { $title } já fechou. Vocês ainda podem responder a uma pergunta; a resposta fica guardada como atrasada.
+
+nobody-to-ask = Ainda não há a quem perguntar: nenhum grupo parceiro tem uma conversa aqui.
+
+## Answers
+
+yes = Sim
+
+no = Não
+
+answer-passed = (passou desta vez)
+
+listed = { $first }, { $rest }
+
+scale-answer = { $value } de { $high }
+
+scale-labelled = { $value } de { $high } ({ $label })
+
+number-with-unit = { $value } { $unit }
+
+answer-in-words = Por favor, respondam com palavras: respondam à pergunta com uma mensagem de texto.
+
+answer-yes-or-no = Não entendi se isso é sim ou não. Por favor, apertem um botão ou respondam com uma das duas palavras.
+
+answer-on-the-scale = Por favor, respondam com um número inteiro de { $low } a { $high }.
+
+answer-with-a-number = Não achei um número claro aí. Por favor, respondam só com o número, por exemplo 30.
+
+answer-with-an-option = Por favor, escolham uma destas opções: { $options }
+
+answer-tick-first = Marquem pelo menos uma opção antes, por favor.
+
+question-not-optional = Todos os grupos parceiros esperam a resposta a esta pergunta. Se agora não der, apertem “Mais tarde” ou respondam em poucas palavras.
+
+too-late-for-later = Não dá mais tempo para isso: o prazo vai até { $closes }.
+
+put-off-until = Tudo bem, pergunto de novo: { $until }.
+
+answered-by = ✓ { $who }: { $answer }
+
+noted-from = ✓ Anotado, de { $who }. Para acrescentar algo, respondam de novo; para mudar, editem a mensagem.
+
+somebody = alguém
+
+round-complete = Obrigado! Era só isso. O resumo chega para todos os grupos: { $closes }.
+
+round-passed = Obrigado por avisar que desta vez vocês passam. O que os outros grupos disserem chega aqui: { $closes }.
+
+answer-late-kept = Obrigado. { $title } já tinha fechado; a resposta fica guardada como atrasada, e os outros grupos leem.
+
+edit-after-closing = { $title } já fechou, então fica valendo o que vocês escreveram primeiro. Para acrescentar algo, respondam à pergunta.
+
+about-question = { $question }
+
+partner-answered = { $who } respondeu: { $said }
+
+partner-answered-late = { $who } respondeu depois do prazo: { $said }
+
+partner-counted = E mais, de { $who }:
+
+answer-line = • { $question } { $answer }
+
+others-invited = Até agora { $who } respondeu pelo grupo todo. Qualquer pessoa daqui pode responder: é só responder à pergunta.
+
+answer-ahead = Vocês podem responder a { $title } antes da hora; a pergunta chegaria { $at }.
+
+nothing-asked = Nada espera resposta aqui no momento. /status mostra como estão as coisas.
+
+question-is-gone = Essa pergunta não está mais aberta. /status mostra quais estão.
+
+button-is-gone = Esse botão não vale mais. /status mostra o que está aberto.
+
+not-understood = Não sei bem a que isso responde. Por favor, respondam à mensagem certa ou vejam /help.
+
+only-words = Por enquanto só consigo levar palavras. Por favor, escrevam numa mensagem de texto.
+
+## Digests
+
+digest-title = { $title }, { $day }: o que ouvimos
+
+digest-heard = Grupos que responderam: { $heard } de { $asked }.
+
+digest-duty-done = ✓ { $does } – feito por { $who }
+
+digest-duty-open = ○ { $does } – { $who }, até { $due }
+
+digest-partner-title = { $who }
+
+digest-unnamed-too-few = { $question } Menos de três pessoas responderam, por isso não mostramos.
+
+digest-unnamed-words = { $question }
+
+digest-unnamed-line = – { $said }
+
+digest-unnamed-average =
+    { $count ->
+        [one] { $question } Em média, { $mean } ({ $count } resposta).
+        [many] { $question } Em média, { $mean } ({ $count } de respostas).
+       *[other] { $question } Em média, { $mean } ({ $count } respostas).
+    }
+
+option-counted = { $option }: { $count }
+
+## Replies carried to others
+
+reply-carried-here = { $who } comenta: { $said }
+
+reply-carried = Levei para { $who }.
+
+reply-goes-nowhere = Não consigo levar isto: a conversa de onde vieram essas palavras não existe mais.
+
+original-words = Em { $language }, como foi escrito: { $said }
+
+original-of-what = Respondam a uma mensagem minha com /original, e eu mostro as palavras como foram escritas.
+
+original-is-shown = Nessa mensagem só há palavras minhas.
+
+## Duties
+
+button-done = Feito
+
+duty-reminder = { $who }, um lembrete: { $does } – até { $due }.
+
+duty-reminder-nobody = Um lembrete: { $does } – até { $due }. Ninguém tem ainda o papel “{ $role }”; quem fizer, por favor, aperte “Feito”.
+
+duty-late = { $who }, o prazo disto era { $due }: { $does }. Se já foi feito, é só apertar “Feito”; se algo está atrapalhando, conte para quem facilita.
+
+duty-late-elsewhere = Para você, que facilita: { $who } ainda não disse que isto foi feito: { $does } (o prazo era { $due }). Você poderia perguntar como dá para ajudar?
+
+duty-done = ✓ { $who }: { $does }
+
+duty-done-thanks = Obrigado! Anotado como feito: { $does }
+
+duty-done-already = Isto já está anotado como feito. Obrigado!
+
+duty-of-others = Quem marca isto como feito é { $who }.
+
+duty-none-open = Vocês não têm nenhuma tarefa em aberto no momento.
+
+duty-which = Qual delas? Escrevam /done e uma destas: { $duties }. Ou apertem “Feito” embaixo do lembrete.
+
+## Protocols
+
+protocol-proposed-title = Proposta para todos os grupos parceiros: { $title }
+
+protocol-purpose = { $purpose }
+
+agreement-line = • { $agreement }
+
+protocol-how-to-agree = Se o grupo concordar, apertem o botão. /preview mostra o que seria perguntado a vocês, e quando.
+
+button-agree = Concordamos
+
+button-preview = Prévia
+
+partner-agreed = { $who } concorda com { $title }.
+
+agreed-already = O grupo de vocês já concordou com { $title }.
+
+protocol-in-force = Todos os grupos parceiros concordam: { $title } está valendo a partir de agora. /preview mostra o que vem por aí.
+
+protocol-in-force-elsewhere = { $title } está valendo a partir de agora, porque os grupos parceiros combinaram isso por outro meio. Se o grupo de vocês não concordou, avisem quem coordena. /preview mostra o que vem por aí.
+
+role-nobody-yet = Ainda falta quem assuma o papel “{ $role }”: { $does }. Quem coordena dá o papel a alguém com /role.
+
+protocol-paused = { $who } pausou { $title }. Nada será perguntado até a retomada.
+
+protocol-resumed = { $who } retomou { $title }, a partir da próxima vez.
+
+protocol-changed = { $who } mudou { $title } (versão { $version }). A partir da próxima vez:
+
+change-new = + novo: { $what }
+
+change-gone = – não tem mais: { $what }
+
+change-different = ~ muda a partir de agora: { $what }. /schedule mostra quando.
+
+proposed-already = { $title } já está em proposta e espera os grupos parceiros. Se eles combinaram por outro meio, repitam o comando com --now depois do nome.
+
+in-force-already = { $title } já está valendo. /schedule muda os dias e horários.
+
+not-in-force = { $title } não está valendo, então não há o que pausar.
+
+not-paused = { $title } não está em pausa.
+
+review-title = Hora de rever: { $title }
+
+review-invitation = Começamos { $title } para isto: { $purpose } Ainda serve para isso? O que vocês mudariam? Conversem no grupo; quem coordena muda com /schedule ou /adopt.
+
+shelf-title = Protocolos para escolher
+
+shelf-line = { $id }: { $title } – { $purpose }
+
+shelf-line-adopted = { $id }: { $title } ({ $state }) – { $purpose }
+
+shelf-how-to-adopt = Quem coordena propõe um deles com /adopt e o nome curto.
+
+state-proposed = em proposta
+
+state-in-force = valendo
+
+state-paused = em pausa
+
+adopt-which = Qual deles? Escrevam /adopt e um destes: { $protocols }
+
+protocol-unknown = Não existe protocolo chamado { $said }. Tentem: { $protocols }
+
+adopt-proposed = { $title } está em proposta para todos os grupos parceiros. Passa a valer quando cada grupo tiver concordado.
+
+no-protocol-yet = Ainda não há protocolo para isso. /protocols mostra quais vocês podem escolher.
+
+which-protocol = Qual deles? Escrevam de novo com um destes no final: { $protocols }
+
+schedule-title = { $title }, versão { $version }
+
+schedule-checkin = { $id }: próxima vez { $at }
+
+schedule-duty = { $id }: { $does } – até { $due }
+
+schedule-how-to-change = Quem coordena muda assim: /schedule monday at 10:00, /schedule monday on tuesday, /schedule monday every 2 weeks.
+
+schedule-how = Não entendi essa mudança. Escreve-se assim: { $example }, ou com “on” e um dia, ou com “every” e um ritmo. /schedule mostra os nomes curtos.
+
+now-which = Qual delas? Escrevam /now e uma destas: { $checkins }
+
+preview-title = { $title }: o próximo mês
+
+preview-ask = { $at } – pergunta para { $partner }: { $what }
+
+preview-remind = { $at } – lembrete para { $partner }: { $what }
+
+preview-due = { $at } – prazo final para { $partner }: { $what }
+
+preview-review = { $at } – { $partner } volta a olhar para { $what }
+
+preview-moved = { $line } ({ $why })
+
+moved-holiday = outra data, por causa do feriado: { $name }
+
+moved-weekend = outra data, por causa do fim de semana
+
+moved-quiet-hours = outra hora, por causa do horário de silêncio
+
+moved-clock-change = outra hora, por causa da mudança do relógio
+
+preview-nothing = Não vem nada no próximo mês.
+
+## The welcome
+
+hello-stranger = Olá, eu sou Baraza. Ajudo grupos que trabalham em conjunto e falam línguas diferentes: pergunto como estão as coisas, lembro o que foi combinado e levo as palavras de uma língua para a outra. Para começar, é preciso um código: mandem /start e o código para criar uma parceria, ou /join e o código para entrar em uma.
+
+welcome-title = Boas-vindas a { $name }!
+
+welcome-name = Como os outros devem chamar o grupo de vocês? Respondam a esta mensagem com o nome.
+
+welcome-language = Em que língua vocês querem ler aqui? Apertem uma ou respondam com outra.
+
+welcome-zone = Em que cidade vocês estão? Preciso disso para saber a hora. Apertem uma ou respondam com o nome de uma cidade próxima.
+
+welcome-quiet = Em que horário devo ficar em silêncio? Apertem uma opção ou respondam assim: 21:00-07:00
+
+button-no-quiet = Sem silêncio
+
+welcome-name-again = Por favor, respondam com um nome de 2 a 80 letras.
+
+welcome-language-again = Não conheço essa língua. Por favor, apertem uma ou respondam com a forma curta, por exemplo fr.
+
+welcome-zone-unknown = Não conheço esse lugar. Por favor, respondam com uma cidade maior ali perto.
+
+welcome-zone-again = Aí pode haver mais de um fuso horário. Por favor, respondam com um destes: { $zones }
+
+welcome-quiet-again = Não entendi esse horário. Por favor, respondam assim: 21:00-07:00, ou apertem “Sem silêncio”.
+
+welcome-first = Um momento: por favor, respondam primeiro à pergunta acima. Depois todo o resto funciona.
+
+welcome-through-title = { $who } já está aqui. Obrigado!
+
+welcome-how = Para responder a uma pergunta, respondam à minha mensagem ou apertem um botão. Num grupo, eu só leio as respostas às minhas mensagens, os comandos e as mensagens que me chamam pelo nome. Uma linha entre parênteses, como (fr: …), mostra o original do que uma máquina traduziu. /help mostra o que vocês podem me dizer.
+
+welcome-translators = O que vocês escrevem é traduzido para os outros por: { $engines }.
+
+welcome-no-translator = Não há tradutor configurado, então o que vocês escrevem chega aos outros do jeito que foi escrito.
+
+welcome-next-invite = Próximo passo: com /invite e um nome, vocês convidam o próximo grupo parceiro. /protocols mostra o que vocês podem combinar.
+
+welcome-next-wait = Aqui vocês vão ver o que os outros grupos já propuseram ou combinaram.
+
+partner-joined = { $who } entrou e lê em { $language }.
+
+code-unknown = Não conheço esse código. Por favor, confiram letra por letra ou peçam um novo.
+
+code-spent = Esse código já foi usado. Cada um só funciona uma vez; por favor, peçam um novo.
+
+code-expired = Esse código venceu: cada um funciona por um tempo limitado. Por favor, peçam um novo.
+
+partner-room-already = Esta conversa já pertence a { $name }. Usem o código na conversa do outro grupo.
+
+## People
+
+invitation-how = Para { $who }: me coloquem na conversa desse grupo e mandem lá o que vem a seguir. Só funciona uma vez, até { $expires }.
+
+invitation-command = { $command }
+
+invite-whom = Quem? Escrevam /invite e o nome do grupo parceiro.
+
+partner-here-already = { $who } já está aqui. Por favor, usem outro nome.
+
+roles-title = Quem faz o quê
+
+role-line = { $role }: { $who }
+
+role-line-nobody = { $role }: ninguém ainda
+
+role-how-to-give = Quem coordena dá um papel a alguém, ou tira, com /role, o papel e um nome.
+
+role-given = { $who } agora tem o papel “{ $role }”.
+
+role-taken-back = { $who } não tem mais o papel “{ $role }”.
+
+role-unknown = Não existe papel chamado { $said }. Os que existem são: { $roles }
+
+last-coordinator = Ninguém mais coordena a parceria. Por favor, deem antes esse papel a outra pessoa.
+
+role-needed = Isto cabe a quem tem o papel “{ $role }”. Podem pedir a: { $who }.
+
+role-needed-nobody = Isto cabe a quem tem o papel “{ $role }”, e ninguém tem esse papel ainda.
+
+role-partner = grupo parceiro
+
+role-coordinator = coordenação
+
+role-facilitator = facilitação
+
+member-unknown = Não conheço { $said } aqui. Conheço cada pessoa desde a primeira vez que me escreve: { $members }
+
+partners-title = { $name }
+
+partner-line = { $who } ({ $languages }) – lá agora são { $hour } ({ $zone })
+
+partner-line-invited = { $who } – convite enviado, ainda não chegou
+
+language-which = Qual delas? Escrevam /language e uma destas: { $languages }. Com “me” antes da língua, vale só para o que você escreve.
+
+language-unknown = Não conheço a língua { $said }. Tentem uma destas: { $languages }
+
+language-here = A partir de agora, vocês leem aqui em { $language }.
+
+language-yours = A partir de agora, entendo que você escreve em { $language }.
+
+away-until = { $who } está fora; volta { $until }. Até lá, não mando mensagens.
+
+away-with-deputy = { $who } está fora; volta { $until }. Até lá, { $deputy } fica no lugar.
+
+partner-away-until = { $who } está fora; volta { $until }. O que pode esperar fica para depois.
+
+back-again = Que bom que você voltou, { $who }.
+
+away-until-when = Até quando? Escreve-se assim: /away until monday, /away 2027-03-09, /away 3 days. Com um nome no final, essa pessoa fica no lugar.
+
+leave-sure = O grupo de vocês quer mesmo sair de { $name }? O que vocês disseram fica com os outros; nada mais será perguntado a vocês.
+
+button-leave = Sim, vamos sair
+
+button-stay = Não, vamos ficar
+
+left = O grupo de vocês saiu de { $name }. Obrigado por tudo o que vocês compartilharam. Com um convite, podem voltar quando quiserem.
+
+partner-left = { $who } saiu da parceria. Agradecemos por tudo o que compartilhou.
+
+leave-from-the-group = Por favor, digam isso na conversa do grupo, para que as outras pessoas vejam.
+
+## Where things stand
+
+status-checkin-waits = ○ { $title } espera a resposta de vocês, até { $closes }.
+
+status-checkin-answered = ✓ { $title }: respondido. O resumo chega { $closes }.
+
+status-waiting-for = { $title }: ainda sem notícias de { $partners } (até { $closes }).
+
+status-duty = ○ { $does } – até { $due }
+
+status-proposal = ○ { $title } espera que o grupo de vocês concorde: /agree
+
+status-nothing = Vocês não têm nada em aberto. Está tudo bem.
+
+help-title = O que vocês podem me dizer
+
+help-line = { $command } – { $does }
+
+help-reply = Quase nunca é preciso usar isso: respondam à minha mensagem ou apertem um botão.
+
+command-nearly = Não conheço { $typed }. Vocês queriam dizer { $nearest } ?
+
+command-unknown = Não conheço { $typed }. /help mostra o que vocês podem me dizer.
+
+## Rooms
+
+room-lost = Não consigo mais falar com { $who }: me tiraram da conversa, ou ela não existe mais. Quando alguém me colocar lá de novo, continuo de onde paramos.
+
+room-found = Estou aqui de novo. Vamos continuar de onde paramos.
+
+message-refused = A plataforma de conversa de { $who } recusou uma mensagem, e não foi possível entregar.
