@@ -6,8 +6,10 @@ import asyncio
 import io
 import json
 import logging
+import sys
 from collections.abc import AsyncIterator
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -448,6 +450,16 @@ def test_a_sound_update_with_one_thing_bent_is_read_or_refused(data: st.DataObje
     assert heard is None or heard.text.encode()
 
 
+def test_the_message_that_opened_a_topic_is_not_what_is_answered() -> None:
+    update = json.loads(json.dumps(SOUND))
+    answering = read(Raw("7", json.dumps(update)), Me(4242, "baraza_test_bot"))
+    update["message"]["reply_to_message"]["message_id"] = update["message"]["message_thread_id"]
+    in_topic = read(Raw("7", json.dumps(update)), Me(4242, "baraza_test_bot"))
+    assert answering is not None
+    assert in_topic is not None
+    assert (answering.reply_to, in_topic.reply_to) == ("4", None)
+
+
 async def test_half_a_surrogate_pair_can_be_stored(platform: OnTelegram) -> None:
     update = json.loads(json.dumps(SOUND))
     update["message"]["text"] = "@baraza_test_bot \ud83d"
@@ -806,6 +818,62 @@ def _all_of(error: BaseException | None) -> str:
 
 
 # The server itself.
+
+
+BOT_ELSEWHERE = """
+import asyncio, json, pathlib, sys
+from bot.adapters.telegram import TelegramAdapter
+
+class OnDisk:
+    def __init__(self, folder):
+        self.kept = folder / "kept"
+
+    def cursor(self):
+        lines = self.kept.read_text().splitlines() if self.kept.exists() else []
+        return json.loads(lines[-1])[1] if lines else None
+
+    async def put(self, events, cursor):
+        with self.kept.open("a") as kept:
+            kept.write(json.dumps([[raw.body for raw in events], cursor]) + chr(10))
+
+    async def reported(self, room, error):
+        pass
+
+async def main(token, url, folder):
+    adapter = TelegramAdapter(token, url)
+    await adapter.start()
+    await adapter.listen(OnDisk(pathlib.Path(folder)))
+
+asyncio.run(main(*sys.argv[1:]))
+"""
+
+
+async def test_a_bot_that_is_killed_again_and_again_hears_everything_once(tmp_path: Path) -> None:
+    async with FakeTelegram().serve() as telegram:
+        direct = telegram.direct(telegram.person("Amina"))
+        for round_ in range(3):
+            direct.says(direct.members[0], f"before {round_}")
+            bot = await asyncio.create_subprocess_exec(
+                sys.executable, "-c", BOT_ELSEWHERE, telegram.token, telegram.url, str(tmp_path)
+            )
+            await telegram.until(lambda: not telegram.unconfirmed)
+            direct.says(direct.members[0], f"to one about to die {round_}")
+            bot.kill()
+            await bot.wait()
+        direct.says(direct.members[0], "the last")
+        adapter = TelegramAdapter(telegram.token, telegram.url)
+        await adapter.start()
+        lines = [json.loads(line) for line in (tmp_path / "kept").read_text().splitlines()]
+        inbox = KeptInbox(stored=lines[-1][1])
+        task = asyncio.create_task(adapter.listen(inbox))
+        heard = [adapter.read(Raw("", body)) for bodies, _ in lines for body in bodies]
+        while heard[-1] is None or heard[-1].text != "the last":
+            heard.append(adapter.read(await inbox.next_raw()))
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+        await adapter.close()
+    said = [text for n in range(3) for text in (f"before {n}", f"to one about to die {n}")]
+    assert [h.text for h in heard if h] == [*said, "the last"]
 
 
 def test_the_server_also_runs_in_a_thread_for_a_bot_elsewhere() -> None:

@@ -20,6 +20,7 @@ import threading
 import time
 from collections import Counter, deque
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from concurrent.futures import Future
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from email.utils import formatdate
@@ -160,6 +161,7 @@ class FakeTelegram(Methods):
         self._runner: web.AppRunner | None = None
         self._connections: set[asyncio.Transport] = set()
         self._port = 0
+        self._waiting: list[tuple[Callable[[], bool], Future[None]]] = []
 
     # For tests: the people and what is to go wrong.
 
@@ -213,6 +215,15 @@ class FakeTelegram(Methods):
         """The updates that the bot has not confirmed by an offset yet."""
         with self.lock:
             return [update for _, update in self._updates]
+
+    async def until(self, condition: Callable[[], bool], timeout: float = 10.0) -> None:  # noqa: ASYNC109
+        """Wait until *condition* holds; it is looked at after each call of the bot's."""
+        waiter: Future[None] = Future()
+        with self.lock:
+            self._waiting.append((condition, waiter))
+            self._look()
+        async with asyncio.timeout(timeout):
+            await asyncio.wrap_future(waiter)
 
     async def goes_down(self) -> None:
         """Refuse every connection, and break those that are open."""
@@ -317,6 +328,13 @@ class FakeTelegram(Methods):
         if self._poll is not None and self._loop is not None and not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._poll.awake.set)
 
+    def _look(self) -> None:
+        with self.lock:
+            for condition, waiter in list(self._waiting):
+                if not waiter.cancelled() and condition() and waiter.set_running_or_notify_cancel():
+                    waiter.set_result(None)
+            self._waiting = [waiting for waiting in self._waiting if not waiting[1].done()]
+
     # Answering.
 
     async def _take(self, request: web.Request) -> web.StreamResponse:
@@ -330,6 +348,7 @@ class FakeTelegram(Methods):
         if fault is not None and (answer := self._fail_before(request, fault)) is not None:
             return answer
         answer = await self._answered(request, method)
+        self._look()
         return self._fail_after(request, fault, answer) if fault is not None else answer
 
     def _next_fault(self, method: str) -> Fault | None:
@@ -407,6 +426,7 @@ class FakeTelegram(Methods):
             if asked.get("allowed_updates") is not None:
                 self._allowed = tuple(asked["allowed_updates"]) or HANDED_OVER_UNASKED
             self._confirm(int(asked.get("offset") or 0))
+        self._look()
         until = asyncio.get_running_loop().time() + min(int(asked.get("timeout") or 0), 50)
         limit = min(max(int(asked.get("limit") or 100), 1), 100)
         while not (ready := self._pending(poll, limit)) and not self._closing and not poll.superseded:
