@@ -183,10 +183,10 @@ about-help = ما الذي أستطيع فعله وكيف
 about-status = أين وصلت الأمور
 
 # Beside /done in the menu of commands.
-about-done = تأكيد إنجاز ما طُلب منك
+about-done = تأكيد إنجاز ما طُلب منكم
 
 # Beside /later in the menu of commands.
-about-later = أن أسألك لاحقًا
+about-later = تأجيل الأسئلة إلى وقت لاحق
 
 # Beside /skip in the menu of commands.
 about-skip = تجاوز هذا السؤال
@@ -195,7 +195,7 @@ about-skip = تجاوز هذا السؤال
 about-original = عرض الكلمات الأصلية لرسالة
 
 # Beside /away in the menu of commands.
-about-away = إخبارنا إلى متى ستغيب
+about-away = إخبارنا إلى متى ستغيبون
 
 # Beside /language in the menu of commands.
 about-language = اختيار اللغة التي أستعملها هنا
@@ -210,7 +210,7 @@ about-protocols = عرض البروتوكولات المتاحة
 about-preview = عرض ما سيُسأل ومتى
 
 # Beside /partners in the menu of commands.
-about-partners = عرض المشاركين
+about-partners = عرض الشركاء المشاركين
 
 # Beside /adopt in the menu of commands.
 about-adopt = اقتراح بروتوكول على جميع الشركاء

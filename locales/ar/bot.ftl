@@ -1,0 +1,444 @@
+### What we say: Arabic. Whole sentences, addressed to a group as "أنتم"; English explains each message and its variables.
+### Names are of any gender: nouns ("جواب من") stand where a verb would have to choose. Commands stay in Latin letters.
+
+## Check-ins
+
+checkin-hello-title = { $title }: يسعدنا أن نسمع منكم. ننتظر أجوبتكم حتى يوم { $closes }.
+
+checkin-hello-member-title = { $title }: { $who }، يسعدنا أن نسمع منكم.
+
+question-of-several = { $number } من { $of }: { $question }
+
+question-alone = { $question }
+
+question-hint-scale = { $low } = { $lowest }، { $high } = { $highest }
+
+question-hint-number = اكتبوا عددًا ({ $unit }).
+
+question-hint-private = لا يقرأ هذا الجواب إلا الميسّر أو الميسّرة. ويمكنكم أيضًا إرساله إليّ في رسالة خاصة.
+
+question-hint-unnamed = يظهر جوابكم دون اسمكم.
+
+button-later = لاحقًا
+
+button-skip = تجاوز
+
+button-enough = اكتمل الاختيار
+
+ticked = ✓ { $option }
+
+checkin-nudge =
+    { $count ->
+        [one] تذكير لطيف بـ«{ $title }»: بقي سؤال واحد بانتظار جوابكم حتى يوم { $closes }.
+        [two] تذكير لطيف بـ«{ $title }»: بقي سؤالان بانتظار جوابكم حتى يوم { $closes }.
+        [few] تذكير لطيف بـ«{ $title }»: بقيت { $count } أسئلة بانتظار جوابكم حتى يوم { $closes }.
+        [many] تذكير لطيف بـ«{ $title }»: بقي { $count } سؤالًا بانتظار جوابكم حتى يوم { $closes }.
+       *[other] تذكير لطيف بـ«{ $title }»: بقي { $count } سؤال بانتظار جوابكم حتى يوم { $closes }.
+    }
+
+checkin-silent = لم يصلنا بعد جواب من { $who } عن «{ $title }» (أُرسلت الأسئلة يوم { $asked }). هل يمكنكم الاتصال للاطمئنان؟
+
+checkin-is-closed = انتهى موعد «{ $title }». ما زال بإمكانكم الرد على أي سؤال، وسيُحفظ جوابكم على أنه متأخر.
+
+nobody-to-ask = ليس هناك من نسأله بعد: لم ينضم أي شريك من محادثته حتى الآن.
+
+## Answers
+
+yes = نعم
+
+no = لا
+
+answer-passed = (تُرك دون جواب)
+
+listed = { $first }، { $rest }
+
+scale-answer = { $value } من { $high }
+
+scale-labelled = { $value } من { $high } ({ $label })
+
+number-with-unit = { $value } { $unit }
+
+answer-in-words = نرجو أن تجيبوا كتابةً: ردّوا على السؤال برسالة نصية.
+
+answer-yes-or-no = لم أفهم إن كان الجواب نعم أم لا. اضغطوا أحد الزرين، أو ردّوا بإحدى الكلمتين.
+
+answer-on-the-scale = نرجو أن تجيبوا بعدد صحيح من { $low } إلى { $high }.
+
+answer-with-a-number = لم أجد في ردّكم عددًا واحدًا واضحًا. ردّوا بالعدد وحده من فضلكم، مثل 30.
+
+answer-with-an-option = اختاروا من فضلكم واحدًا مما يلي: { $options }
+
+answer-tick-first = اختاروا واحدًا على الأقل أولًا من فضلكم.
+
+question-not-optional = جميع الشركاء ينتظرون جواب هذا السؤال. إن لم تستطيعوا الإجابة الآن، فاضغطوا «لاحقًا» أو ردّوا بكلمات قليلة.
+
+too-late-for-later = لم يبقَ وقت كافٍ لذلك: ينتهي الموعد يوم { $closes }.
+
+put-off-until = حسنًا، سأسألكم من جديد يوم { $until }.
+
+answered-by = ✓ { $who }: { $answer }
+
+noted-from = ✓ وصل جواب { $who }. للإضافة إليه أرسلوا ردًّا آخر، ولتغييره عدّلوا رسالتكم.
+
+somebody = أحد المشاركين
+
+round-complete = شكرًا لكم! هذا كل شيء. سيقرأ الجميع حصيلة الأجوبة يوم { $closes }.
+
+round-passed = شكرًا لإخبارنا بأنكم لن تجيبوا هذه المرة. سيصلكم ما قاله الآخرون يوم { $closes }.
+
+answer-late-kept = شكرًا لكم. كان موعد «{ $title }» قد انتهى؛ حفظنا جوابكم على أنه متأخر، وسيقرؤه الآخرون.
+
+edit-after-closing = انتهى موعد «{ $title }»، فيبقى النص الأول كما هو. للإضافة إليه ردّوا على السؤال.
+
+about-question = { $question }
+
+partner-answered = جواب من { $who }: { $said }
+
+partner-answered-late = جواب من { $who } بعد انتهاء الموعد: { $said }
+
+partner-counted = ومن { $who } أيضًا:
+
+answer-line = • { $question } { $answer }
+
+others-invited = حتى الآن وصلت الأجوبة باسمكم جميعًا من { $who }. الإجابة متاحة لكل واحد منكم: يكفي الرد على السؤال.
+
+answer-ahead = يمكنكم الإجابة عن «{ $title }» مسبقًا؛ موعد الأسئلة يوم { $at }.
+
+nothing-asked = لا شيء هنا ينتظر جوابًا الآن. لمعرفة أين وصلت الأمور: /status
+
+question-is-gone = لم يعد هذا السؤال مفتوحًا. لمعرفة ما هو مفتوح: /status
+
+button-is-gone = لم يعد هذا الزر مستعملًا. لمعرفة ما هو مفتوح: /status
+
+not-understood = لم أفهم عن أي سؤال تجيبون. ردّوا من فضلكم على الرسالة المقصودة، أو انظروا /help.
+
+only-words = لا أستطيع حتى الآن أن أنقل إلا الكلام المكتوب. اكتبوه من فضلكم في رسالة نصية.
+
+## Digests
+
+digest-title = { $title }، { $day }: ما سمعناه
+
+digest-heard = عدد الشركاء الذين أجابوا: { $heard } من { $asked }.
+
+digest-duty-done = ✓ { $does } – تم بفضل { $who }
+
+digest-duty-open = ○ { $does } – { $who }، حتى يوم { $due }
+
+digest-partner-title = { $who }
+
+digest-unnamed-too-few = { $question } أجاب أقل من ثلاثة أشخاص، لذلك لا نعرض الأجوبة.
+
+digest-unnamed-words = { $question }
+
+digest-unnamed-line = – { $said }
+
+digest-unnamed-average =
+    { $count ->
+        [one] { $question } المتوسط { $mean } (جواب واحد).
+        [two] { $question } المتوسط { $mean } (جوابان).
+        [few] { $question } المتوسط { $mean } ({ $count } أجوبة).
+        [many] { $question } المتوسط { $mean } ({ $count } جوابًا).
+       *[other] { $question } المتوسط { $mean } ({ $count } جواب).
+    }
+
+option-counted = { $option }: { $count }
+
+## Replies carried to others
+
+reply-carried-here = ردّ من { $who }: { $said }
+
+reply-carried = نُقل ردّكم إلى { $who }.
+
+reply-goes-nowhere = لا أستطيع نقل هذا الرد: المحادثة التي جاءت منها تلك الكلمات لم تعد موجودة.
+
+original-words = بلغة الأصل ({ $language })، كما كُتب: { $said }
+
+original-of-what = ردّوا على إحدى رسائلي بالأمر /original لأعرض عليكم الكلمات كما كُتبت.
+
+original-is-shown = ليس في تلك الرسالة إلا كلماتي أنا.
+
+## Duties
+
+button-done = تم
+
+duty-reminder = { $who }، للتذكير: { $does } – حتى يوم { $due }.
+
+duty-reminder-nobody = للتذكير: { $does } – حتى يوم { $due }. لا أحد يتولّى دور «{ $role }» بعد؛ من ينجز هذا العمل فليضغط «تم» من فضله.
+
+duty-late = { $who }، كان موعد هذا العمل يوم { $due }: { $does }. إن أُنجز فاضغطوا «تم»، وإن كان هناك ما يعيقكم فأخبروا الميسّر أو الميسّرة.
+
+duty-late-elsewhere = إلى من يتولّى التيسير: لم يصلنا من { $who } أن هذا العمل أُنجز: { $does } (كان موعده يوم { $due }). هل يمكنكم أن تسألوا كيف تساعدون؟
+
+duty-done = ✓ { $who }: { $does }
+
+duty-done-thanks = شكرًا لكم! سجّلنا أن هذا العمل أُنجز: { $does }
+
+duty-done-already = سبق أن سجّلنا إنجاز هذا العمل. شكرًا لكم!
+
+duty-of-others = تأكيد إنجاز هذا العمل متروك لـ{ $who }.
+
+duty-none-open = ليست لديكم أي مهمة مفتوحة الآن.
+
+duty-which = أي مهمة؟ اكتبوا /done ثم أحد هذه الأسماء: { $duties }، أو اضغطوا «تم» تحت التذكير.
+
+## Protocols
+
+protocol-proposed-title = اقتراح على جميع الشركاء: { $title }
+
+protocol-purpose = { $purpose }
+
+agreement-line = • { $agreement }
+
+protocol-how-to-agree = إن كانت مجموعتكم موافقة فاضغطوا الزر. ولمعرفة ما ستُسألون عنه ومتى: /preview
+
+button-agree = نوافق
+
+button-preview = معاينة
+
+partner-agreed = موافقة من { $who } على «{ $title }».
+
+agreed-already = سبق أن وافقت مجموعتكم على «{ $title }».
+
+protocol-in-force = وافق جميع الشركاء، وبدأ العمل ببروتوكول «{ $title }». لمعرفة ما سيأتي: /preview
+
+protocol-in-force-elsewhere = بدأ العمل ببروتوكول «{ $title }»، بعد أن اتفق الشركاء عليه خارج هذه المحادثة. إن لم توافق مجموعتكم فأخبروا من يتولّى التنسيق. لمعرفة ما سيأتي: /preview
+
+role-nobody-yet = ما زال دور «{ $role }» ينتظر من يتولّاه: { $does }. من يتولّى التنسيق يسند هذا الدور بالأمر /role.
+
+protocol-paused = توقّف العمل مؤقتًا ببروتوكول «{ $title }» بطلب من { $who }. لن نسأل شيئًا حتى يُستأنف.
+
+protocol-resumed = عاد العمل ببروتوكول «{ $title }» بطلب من { $who }، ابتداءً من موعده القادم.
+
+protocol-changed = تغيّر بروتوكول «{ $title }» بطلب من { $who } (النسخة { $version }). ابتداءً من الموعد القادم:
+
+change-new = + جديد: { $what }
+
+change-gone = – لم يعد قائمًا: { $what }
+
+change-different = ~ تغيّر من الآن فصاعدًا: { $what }. لمعرفة الموعد: /schedule
+
+proposed-already = بروتوكول «{ $title }» مقترح بالفعل وينتظر موافقة الشركاء. إن وافقوا عليه خارج هذه المحادثة فاكتبوا --now بعد الاسم.
+
+in-force-already = بروتوكول «{ $title }» معتمد بالفعل. لتغيير أيامه وساعاته: /schedule
+
+not-in-force = بروتوكول «{ $title }» غير معمول به الآن، فليس هناك ما يُوقَف.
+
+not-paused = بروتوكول «{ $title }» ليس متوقفًا.
+
+review-title = حان الوقت لننظر فيه من جديد: { $title }
+
+review-invitation = بدأنا «{ $title }» لهذه الغاية: { $purpose } هل ما زال يحققها؟ ماذا تودّون أن تغيّروا فيه؟ تحدثوا عنه في مجموعتكم؛ ومن يتولّى التنسيق يغيّره بالأمر /schedule أو /adopt.
+
+shelf-title = بروتوكولات يمكنكم الاختيار منها
+
+shelf-line = { $title } – { $purpose } (الاسم المختصر: { $id })
+
+shelf-line-adopted = { $title } ({ $state }) – { $purpose } (الاسم المختصر: { $id })
+
+shelf-how-to-adopt = من يتولّى التنسيق يقترح واحدًا منها بالأمر /adopt ثم اسمه المختصر.
+
+state-proposed = مقترح
+
+state-in-force = معمول به
+
+state-paused = متوقف مؤقتًا
+
+adopt-which = أي بروتوكول؟ اكتبوا /adopt ثم أحد هذه الأسماء: { $protocols }
+
+protocol-unknown = لا يوجد بروتوكول باسم «{ $said }». جرّبوا: { $protocols }
+
+adopt-proposed = اقتُرح بروتوكول «{ $title }» على جميع الشركاء، ويبدأ العمل به حين توافق كل المجموعات.
+
+no-protocol-yet = ليس هناك بروتوكول لذلك بعد. لعرض ما يمكنكم الاختيار منه: /protocols
+
+which-protocol = أي بروتوكول؟ أعيدوا الأمر وبعده أحد هذه الأسماء: { $protocols }
+
+schedule-title = { $title }، النسخة { $version }
+
+schedule-checkin = { $id }: الأسئلة القادمة يوم { $at }
+
+schedule-duty = { $id }: { $does } – حتى يوم { $due }
+
+schedule-how-to-change = من يتولّى التنسيق يغيّر المواعيد هكذا: /schedule monday at 10:00 أو /schedule monday on tuesday أو /schedule monday every 2 weeks.
+
+schedule-how = لم أفهم هذا التغيير. يُكتب هكذا: { $example }، أو بكلمة on ثم يوم، أو بكلمة every ثم كل كم يتكرر. لعرض الأسماء المختصرة: /schedule
+
+now-which = أي متابعة؟ اكتبوا /now ثم أحد هذه الأسماء: { $checkins }
+
+preview-title = { $title }: الشهر القادم
+
+preview-ask = يوم { $at } – أسئلة إلى { $partner }: { $what }
+
+preview-remind = يوم { $at } – تذكير إلى { $partner }: { $what }
+
+preview-due = يوم { $at } – مطلوب من { $partner }: { $what }
+
+preview-review = يوم { $at } – نظرة جديدة من { $partner } في { $what }
+
+preview-moved = { $line } ({ $why })
+
+moved-holiday = نُقل الموعد: { $name }
+
+moved-weekend = نُقل الموعد: عطلة نهاية الأسبوع
+
+moved-quiet-hours = نُقل الموعد: ساعات الهدوء
+
+moved-clock-change = نُقل الموعد: تغيير الساعة
+
+preview-nothing = لا شيء في الشهر القادم.
+
+## The welcome
+
+hello-stranger = مرحبًا، أنا بارازا. أساعد المجموعات التي تعمل معًا بلغات مختلفة: أسأل عن الأحوال، وأذكّر بما اتُّفق عليه، وأنقل الكلام من لغة إلى أخرى. للبدء يلزم رمز: أرسلوا /start ثم الرمز لإنشاء شراكة، أو /join ثم الرمز للانضمام إلى شراكة قائمة.
+
+welcome-title = أهلًا بكم في { $name }!
+
+welcome-name = ماذا تودّون أن يسمّي الآخرون مجموعتكم؟ ردّوا على هذه الرسالة باسمها.
+
+welcome-language = بأي لغة تودّون القراءة هنا؟ اضغطوا إحدى اللغات، أو ردّوا باسم لغة أخرى.
+
+welcome-zone = في أي مدينة أنتم؟ أسأل لأعرف كم الساعة عندكم. اضغطوا إحدى المدن، أو ردّوا باسم مدينة قريبة.
+
+welcome-quiet = متى تودّون ألّا أزعجكم؟ اضغطوا أحد الأزرار، أو ردّوا هكذا (من التاسعة مساءً حتى السابعة صباحًا): 21:00-07:00
+
+button-no-quiet = كل الأوقات مناسبة
+
+welcome-name-again = ردّوا من فضلكم باسم من حرفين إلى 80 حرفًا.
+
+welcome-language-again = لا أعرف هذه اللغة. اضغطوا إحدى اللغات من فضلكم، أو ردّوا برمزها المختصر، مثل fr.
+
+welcome-zone-unknown = لا أعرف هذا المكان. ردّوا من فضلكم باسم مدينة أكبر قريبة منكم.
+
+welcome-zone-again = هناك أكثر من توقيت ممكن. ردّوا من فضلكم بواحد مما يلي: { $zones }
+
+welcome-quiet-again = لم أفهم ذلك. ردّوا من فضلكم هكذا (من التاسعة مساءً حتى السابعة صباحًا): 21:00-07:00 أو اضغطوا «كل الأوقات مناسبة».
+
+welcome-first = لحظة من فضلكم: أجيبوا أولًا عن السؤال أعلاه، وبعده يعمل كل شيء.
+
+welcome-through-title = أنتم الآن معنا، { $who }. شكرًا لكم!
+
+welcome-how = للإجابة عن سؤال، ردّوا على رسالتي أو اضغطوا زرًّا. في المجموعات لا أقرأ إلا الردود عليّ والأوامر والرسائل التي تذكرني. السطر الذي بين قوسين، مثل (fr: …)، يعرض النص الأصلي لما ترجمته آلة. لمعرفة ما يمكنكم قوله لي: /help
+
+welcome-translators = يترجم ما تكتبونه للآخرين: { $engines }.
+
+welcome-no-translator = لم تُجهَّز أي خدمة ترجمة، فيصل كلامكم إلى الآخرين كما كتبتموه.
+
+welcome-next-invite = الخطوة التالية: لدعوة شريك آخر، اكتبوا /invite ثم اسمه. ولعرض ما يمكنكم الاتفاق عليه: /protocols
+
+welcome-next-wait = سترون هنا ما اقترحه الآخرون أو اتفقوا عليه.
+
+partner-joined = شريك جديد انضم إلينا: { $who }. لغة القراءة: { $language }.
+
+code-unknown = هذا الرمز غير معروف. راجعوه من فضلكم حرفًا حرفًا، أو اطلبوا رمزًا جديدًا.
+
+code-spent = سبق استعمال هذا الرمز. كل رمز يعمل مرة واحدة؛ اطلبوا رمزًا جديدًا من فضلكم.
+
+code-expired = انتهت مدة هذا الرمز، فكل رمز يعمل لوقت محدود. اطلبوا رمزًا جديدًا من فضلكم.
+
+partner-room-already = هذه المحادثة تابعة بالفعل لـ{ $name }. استعملوا الرمز في محادثة المجموعة الأخرى.
+
+## People
+
+invitation-how = لدعوة { $who }: أضيفوني إلى محادثتهم وأرسلوا فيها ما يلي. الرمز يعمل مرة واحدة، حتى يوم { $expires }.
+
+invitation-command = { $command }
+
+invite-whom = من تودّون دعوته؟ اكتبوا /invite ثم اسم الشريك.
+
+partner-here-already = لدينا شريك بهذا الاسم: { $who }. اختاروا اسمًا آخر من فضلكم.
+
+roles-title = من يقوم بماذا
+
+role-line = { $role }: { $who }
+
+role-line-nobody = { $role }: لا أحد بعد
+
+role-how-to-give = من يتولّى التنسيق يسند دورًا أو يسحبه بالأمر /role ثم الدور والاسم.
+
+role-given = دور «{ $role }» هو الآن في عهدة { $who }.
+
+role-taken-back = لم يعد دور «{ $role }» مسندًا إلى { $who }.
+
+role-unknown = لا يوجد دور باسم «{ $said }». الأدوار هي: { $roles }
+
+last-coordinator = لا أحد غيركم يتولّى التنسيق. أسندوا هذا الدور أولًا إلى شخص آخر من فضلكم.
+
+role-needed = هذا لمن يتولّى دور «{ $role }». يمكنكم أن تطلبوه من { $who }.
+
+role-needed-nobody = هذا لمن يتولّى دور «{ $role }»، ولا أحد يتولّاه بعد.
+
+role-partner = الشريك
+
+role-coordinator = التنسيق
+
+role-facilitator = التيسير
+
+member-unknown = لا أعرف هنا أحدًا باسم «{ $said }». لا أعرف الناس إلا بعد أول رسالة يكتبونها لي. من أعرفهم: { $members }
+
+partners-title = { $name }
+
+partner-line = { $who } ({ $languages }) – الساعة هناك الآن { $hour } ({ $zone })
+
+partner-line-invited = { $who } – الدعوة أُرسلت، والانضمام لم يتم بعد
+
+language-which = أي لغة؟ اكتبوا /language ثم واحدة من هذه: { $languages }. وإذا كتبتم me قبلها، فالاختيار يخص ما تكتبونه أنتم وحدكم.
+
+language-unknown = لا أعرف لغة باسم «{ $said }». جرّبوا واحدة من هذه: { $languages }
+
+language-here = من الآن فصاعدًا تقرؤون هنا باللغة { $language }.
+
+language-yours = من الآن فصاعدًا أعدّ ما تكتبونه مكتوبًا باللغة { $language }.
+
+away-until = غياب { $who }، والعودة يوم { $until }. حتى ذلك الحين لا تذكير مني.
+
+away-with-deputy = غياب { $who }، والعودة يوم { $until }. من ينوب في هذه المدة: { $deputy }.
+
+partner-away-until = غياب { $who }، والعودة يوم { $until }. ما يمكن أن ينتظر نُقل إلى ما بعد ذلك.
+
+back-again = أهلًا بعودتكم، { $who }.
+
+away-until-when = إلى متى؟ اكتبوا مثلًا: /away until monday أو /away 2027-03-09 أو /away 3 days. ومن تكتبون اسمه بعد ذلك ينوب عنكم.
+
+leave-sure = هل تريد مجموعتكم حقًّا أن تغادر { $name }؟ ما قلتموه يبقى عند الآخرين، ولن نسألكم شيئًا بعد ذلك.
+
+button-leave = نعم، نغادر
+
+button-stay = لا، نبقى
+
+left = غادرتم { $name }. شكرًا على كل ما شاركتموه معنا. يمكنكم العودة بدعوة في أي وقت.
+
+partner-left = غادر شراكتنا أحد الشركاء: { $who }. نشكرهم على ما شاركوه معنا.
+
+leave-from-the-group = اكتبوا ذلك من فضلكم في محادثة مجموعتكم، ليراه الآخرون.
+
+## Where things stand
+
+status-checkin-waits = ○ «{ $title }» بانتظار جوابكم حتى يوم { $closes }.
+
+status-checkin-answered = ✓ «{ $title }»: وصل جوابكم. نخبركم بالحصيلة يوم { $closes }.
+
+status-waiting-for = «{ $title }»: لم نسمع بعد من { $partners } (حتى يوم { $closes }).
+
+status-duty = ○ { $does } – حتى يوم { $due }
+
+status-proposal = ○ «{ $title }» بانتظار موافقتكم: /agree
+
+status-nothing = لا شيء ينتظركم. كل شيء على ما يرام.
+
+help-title = ما يمكنكم قوله لي
+
+help-line = { $command } – { $does }
+
+help-reply = في أغلب الأحيان لا تحتاجون إلى أي من هذه الأوامر: ردّوا على رسالتي، أو اضغطوا زرًّا.
+
+command-nearly = لا أعرف { $typed }. هل تقصدون { $nearest } ؟
+
+command-unknown = لا أعرف { $typed }. لمعرفة ما يمكنكم قوله لي: /help
+
+## Rooms
+
+room-lost = لم أعد أستطيع التواصل مع { $who }: أُخرجتُ من المحادثة، أو لم تعد موجودة. حين يعيدني أحد إليها أتابع من حيث توقفنا.
+
+room-found = ها أنا هنا من جديد. نتابع من حيث توقفنا.
+
+message-refused = لم تصل رسالة إلى { $who }: رفضتها منصة المحادثة عندهم.
