@@ -1,0 +1,440 @@
+### What we say: French. Whole sentences, addressed to a group as "vous", of nobody's gender; a no-break space before : ; ? ! and inside « ».
+### Commands such as /help stay as they are; what each message is for stands in the English file.
+
+## Check-ins
+
+checkin-hello-title = { $title } : nous aimerions avoir de vos nouvelles. Vous pouvez répondre jusqu'au { $closes }.
+
+checkin-hello-member-title = { $title } : { $who }, nous aimerions avoir de vos nouvelles.
+
+question-of-several = { $number }/{ $of } { $question }
+
+question-alone = { $question }
+
+question-hint-scale = { $low } = { $lowest }, { $high } = { $highest }
+
+question-hint-number = Un nombre ({ $unit }).
+
+question-hint-private = Seule la personne qui facilite lit cette réponse. Vous pouvez aussi me l'écrire en message privé.
+
+question-hint-unnamed = Votre réponse sera montrée sans votre nom.
+
+button-later = Plus tard
+
+button-skip = Passer
+
+button-enough = J'ai fini de choisir
+
+ticked = ✓ { $option }
+
+checkin-nudge =
+    { $count ->
+        [one] Petit rappel pour « { $title } » : une question attend encore votre réponse, jusqu'au { $closes }.
+        [many] Petit rappel pour « { $title } » : { $count } de questions attendent encore votre réponse, jusqu'au { $closes }.
+       *[other] Petit rappel pour « { $title } » : { $count } questions attendent encore votre réponse, jusqu'au { $closes }.
+    }
+
+checkin-silent = { $who } n'a pas encore répondu à « { $title } » (question posée { $asked }). Pourriez-vous passer un coup de fil ?
+
+checkin-is-closed = « { $title } », c'est terminé. Vous pouvez encore répondre à une question ; votre réponse sera gardée, avec la mention « en retard ».
+
+nobody-to-ask = Il n'y a encore personne à qui poser les questions : aucun partenaire n'est ici avec son groupe.
+
+## Answers
+
+yes = Oui
+
+no = Non
+
+answer-passed = (passé)
+
+listed = { $first }, { $rest }
+
+scale-answer = { $value } sur { $high }
+
+scale-labelled = { $value } sur { $high } ({ $label })
+
+number-with-unit = { $value } { $unit }
+
+answer-in-words = Merci de répondre avec des mots : répondez à la question par un message écrit.
+
+answer-yes-or-no = Je n'ai pas su si c'était oui ou non. Appuyez sur un bouton, ou répondez par l'un de ces deux mots.
+
+answer-on-the-scale = Merci de répondre par un nombre entier de { $low } à { $high }.
+
+answer-with-a-number = Je n'y ai pas trouvé un nombre bien clair. Répondez avec le nombre tout seul, par exemple 30.
+
+answer-with-an-option = Merci de choisir parmi ces réponses : { $options }
+
+answer-tick-first = Cochez d'abord au moins une réponse.
+
+question-not-optional = Cette question, tous les partenaires en attendent la réponse. Si ce n'est pas possible maintenant, appuyez sur Plus tard ou répondez en quelques mots.
+
+too-late-for-later = Il ne reste pas assez de temps pour cela : la fin est prévue { $closes }.
+
+put-off-until = Très bien, je vous redemanderai { $until }.
+
+answered-by = ✓ { $who } : { $answer }
+
+noted-from = ✓ Réponse notée : { $who }. Répondez encore pour compléter, modifiez votre message pour corriger.
+
+somebody = quelqu'un
+
+round-complete = Merci ! C'est tout. Le résumé arrive chez tout le monde { $closes }.
+
+round-passed = Merci de nous avoir dit que vous passez cette fois. Vous lirez ce que disent les autres { $closes }.
+
+answer-late-kept = Merci. « { $title } » était déjà terminé ; votre réponse est gardée avec la mention « en retard », et les autres la lisent.
+
+edit-after-closing = « { $title } » est terminé, c'est donc votre premier texte qui reste. Pour ajouter quelque chose, répondez à la question.
+
+about-question = { $question }
+
+partner-answered = { $who } a répondu : { $said }
+
+partner-answered-late = { $who } a répondu, après la fin : { $said }
+
+partner-counted = Et aussi, de { $who } :
+
+answer-line = • { $question } { $answer }
+
+others-invited = Jusqu'ici, { $who } a répondu pour vous tous et toutes. Chaque voix est la bienvenue : répondez simplement à la question.
+
+answer-ahead = Vous pouvez répondre à « { $title } » en avance ; les questions seraient venues { $at }.
+
+nothing-asked = Rien n'attend de réponse ici pour le moment. /status montre où en sont les choses.
+
+question-is-gone = Cette question n'est plus ouverte. /status montre ce qui l'est.
+
+button-is-gone = Ce bouton ne sert plus. /status montre ce qui est ouvert.
+
+not-understood = Je ne vois pas bien à quoi cela répond. Répondez directement au message concerné, ou regardez /help.
+
+only-words = Pour l'instant, je ne transporte que des mots. Pourriez-vous l'écrire dans un message ?
+
+## Digests
+
+digest-title = { $title }, { $day } : ce que nous avons entendu
+
+digest-heard = Partenaires qui ont répondu : { $heard } sur { $asked }.
+
+digest-duty-done = ✓ { $does } – fait par { $who }
+
+digest-duty-open = ○ { $does } – { $who }, au plus tard { $due }
+
+digest-partner-title = { $who }
+
+digest-unnamed-too-few = { $question } Moins de trois personnes ont répondu, les réponses ne sont donc pas montrées.
+
+digest-unnamed-words = { $question }
+
+digest-unnamed-line = – { $said }
+
+digest-unnamed-average =
+    { $count ->
+        [one] { $question } En moyenne { $mean } ({ $count } réponse).
+        [many] { $question } En moyenne { $mean } ({ $count } de réponses).
+       *[other] { $question } En moyenne { $mean } ({ $count } réponses).
+    }
+
+option-counted = { $option } : { $count }
+
+## Replies carried to others
+
+reply-carried-here = { $who } vous répond : { $said }
+
+reply-carried = Bien transmis à { $who }.
+
+reply-goes-nowhere = Je ne peux pas transmettre cela : la discussion d'où venaient ces mots n'existe plus.
+
+original-words = En { $language }, tel que c'était écrit : { $said }
+
+original-of-what = Répondez à l'un de mes messages par /original, et je vous montre les mots tels qu'ils étaient écrits.
+
+original-is-shown = Dans ce message, il n'y a que mes mots à moi.
+
+## Duties
+
+button-done = C'est fait
+
+duty-reminder = { $who }, un petit rappel : { $does } – au plus tard { $due }.
+
+duty-reminder-nobody = Un petit rappel : { $does } – au plus tard { $due }. Personne n'a encore le rôle « { $role } » ; si vous vous en chargez, appuyez sur C'est fait.
+
+duty-late = { $who }, ceci était prévu pour { $due } : { $does }. Si c'est chose faite, appuyez sur C'est fait ; si quelque chose vous bloque, parlez-en à la personne qui facilite.
+
+duty-late-elsewhere = Pour vous qui facilitez : { $who } n'a pas encore dit que c'est fait : { $does } (prévu pour { $due }). Pourriez-vous demander comment aider ?
+
+duty-done = ✓ { $who } : { $does }
+
+duty-done-thanks = Merci ! C'est noté comme fait : { $does }
+
+duty-done-already = C'est déjà noté comme fait. Merci !
+
+duty-of-others = C'est à { $who } de dire que c'est fait.
+
+duty-none-open = Aucune tâche ne vous attend pour le moment.
+
+duty-which = Laquelle ? Écrivez /done et l'une de celles-ci : { $duties }. Ou appuyez sur C'est fait sous le rappel.
+
+## Protocols
+
+protocol-proposed-title = Proposé à tous les partenaires : { $title }
+
+protocol-purpose = { $purpose }
+
+agreement-line = • { $agreement }
+
+protocol-how-to-agree = Si votre groupe est d'accord, appuyez sur le bouton. /preview montre ce qui vous sera demandé, et quand.
+
+button-agree = Nous sommes d'accord
+
+button-preview = Aperçu
+
+partner-agreed = { $who } accepte « { $title } ».
+
+agreed-already = Votre groupe a déjà accepté « { $title } ».
+
+protocol-in-force = Tous les partenaires sont d'accord : « { $title } » commence dès maintenant. /preview montre ce qui vient.
+
+protocol-in-force-elsewhere = « { $title } » commence dès maintenant, puisque les partenaires se sont mis d'accord par ailleurs. Si ce n'est pas le cas de votre groupe, dites-le à la personne qui coordonne. /preview montre ce qui vient.
+
+role-nobody-yet = Un rôle est encore libre, « { $role } » : { $does }. La personne qui coordonne le donne avec /role.
+
+protocol-paused = { $who } a suspendu « { $title } ». Rien ne sera demandé jusqu'à la reprise.
+
+protocol-resumed = { $who } a relancé « { $title } », à partir de la prochaine fois.
+
+protocol-changed = { $who } a modifié « { $title } » (version { $version }). À partir de la prochaine fois :
+
+change-new = + nouveau : { $what }
+
+change-gone = – supprimé : { $what }
+
+change-different = ~ changé à partir de maintenant : { $what }. /schedule montre quand.
+
+proposed-already = « { $title } » est déjà proposé et attend la réponse des partenaires. S'ils se sont mis d'accord par ailleurs, dites-le en ajoutant --now après le nom.
+
+in-force-already = « { $title } » est déjà adopté. /schedule permet d'en changer les jours et les heures.
+
+not-in-force = « { $title } » n'est pas en vigueur, il n'y a donc rien à suspendre.
+
+not-paused = « { $title } » n'est pas suspendu.
+
+review-title = C'est le moment d'y revenir ensemble : { $title }
+
+review-invitation = Nous avons commencé « { $title } » dans ce but : { $purpose } Est-ce que cela marche toujours ? Que voudriez-vous changer ? Parlez-en dans votre groupe ; la personne qui coordonne peut le modifier avec /schedule ou /adopt.
+
+shelf-title = Les protocoles au choix
+
+shelf-line = { $id } : { $title } – { $purpose }
+
+shelf-line-adopted = { $id } : { $title } ({ $state }) – { $purpose }
+
+shelf-how-to-adopt = La personne qui coordonne en propose un avec /adopt et son nom court.
+
+state-proposed = proposé
+
+state-in-force = en vigueur
+
+state-paused = suspendu
+
+adopt-which = Lequel ? Écrivez /adopt et l'un de ceux-ci : { $protocols }
+
+protocol-unknown = Aucun protocole ne s'appelle { $said }. Essayez : { $protocols }
+
+adopt-proposed = « { $title } » est proposé à tous les partenaires. Il commencera quand chaque groupe aura dit oui.
+
+no-protocol-yet = Il n'y a pas encore de protocole pour cela. /protocols montre ceux que vous pouvez choisir.
+
+which-protocol = Lequel ? Redites-le en ajoutant à la fin l'un de ceux-ci : { $protocols }
+
+schedule-title = { $title }, version { $version }
+
+schedule-checkin = { $id } : prochaines questions { $at }
+
+schedule-duty = { $id } : { $does } – au plus tard { $due }
+
+schedule-how-to-change = La personne qui coordonne peut changer cela ainsi : /schedule monday at 10:00, /schedule monday on tuesday, /schedule monday every 2 weeks.
+
+schedule-how = Je n'ai pas compris ce changement. Il s'écrit ainsi : { $example }, ou bien avec « on » et un jour, ou « every » et un rythme. /schedule montre les noms courts.
+
+now-which = Quel point ? Écrivez /now et l'un de ceux-ci : { $checkins }
+
+preview-title = { $title } : le mois qui vient
+
+preview-ask = { $at } – questions à { $partner } : { $what }
+
+preview-remind = { $at } – rappel à { $partner } : { $what }
+
+preview-due = { $at } – date limite pour { $partner } : { $what }
+
+preview-review = { $at } – { $partner } revient sur { $what }
+
+preview-moved = { $line } ({ $why })
+
+moved-holiday = déplacé : { $name }
+
+moved-weekend = déplacé : jours de repos
+
+moved-quiet-hours = déplacé : heures de calme
+
+moved-clock-change = déplacé : changement d'heure
+
+preview-nothing = Rien de prévu dans le mois qui vient.
+
+## The welcome
+
+hello-stranger = Bonjour, je suis Baraza. J'aide les groupes qui travaillent ensemble dans plusieurs langues : je demande comment ça va, je rappelle ce qui a été convenu et je porte les mots des uns aux autres. Pour commencer, il faut un code : envoyez /start et le code pour créer un partenariat, ou /join et le code pour en rejoindre un.
+
+welcome-title = Bienvenue dans { $name } !
+
+welcome-name = Comment les autres doivent-ils appeler votre groupe ? Répondez à ce message en donnant son nom.
+
+welcome-language = Dans quelle langue voulez-vous lire ici ? Appuyez sur l'une d'elles, ou répondez en indiquant une autre.
+
+welcome-zone = Dans quelle ville êtes-vous ? J'en ai besoin pour connaître l'heure chez vous. Appuyez sur l'une d'elles, ou répondez avec le nom d'une ville proche.
+
+welcome-quiet = À quelles heures faut-il vous laisser au calme ? Appuyez sur un choix, ou répondez ainsi : 21:00-07:00
+
+button-no-quiet = À toute heure, ça va
+
+welcome-name-again = Merci de répondre avec un nom de 2 à 80 lettres.
+
+welcome-language-again = Je ne connais pas cette langue. Appuyez sur l'une d'elles, ou répondez avec son code court, comme fr.
+
+welcome-zone-unknown = Je ne connais pas cet endroit. Merci de répondre avec une ville plus grande, pas loin de chez vous.
+
+welcome-zone-again = Là-bas, il peut être plusieurs heures à la fois. Répondez avec l'un de ces fuseaux : { $zones }
+
+welcome-quiet-again = Je n'ai pas compris ces heures. Répondez ainsi : 21:00-07:00, ou appuyez sur « À toute heure, ça va ».
+
+welcome-first = Un instant : répondez d'abord à la question ci-dessus. Ensuite, tout le reste sera possible.
+
+welcome-through-title = { $who } est là. Merci !
+
+welcome-how = Pour répondre à une question, répondez à mon message ou appuyez sur un bouton. Dans un groupe, je ne lis que les réponses à mes messages, les commandes et les messages où l'on m'appelle par mon nom. Une ligne entre parenthèses comme (sw: …) montre les mots d'origine de ce qu'une machine a traduit. /help montre ce que vous pouvez me dire.
+
+welcome-translators = Ce que vous écrivez est traduit pour les autres par : { $engines }.
+
+welcome-no-translator = Aucune traduction n'est installée : ce que vous écrivez arrive chez les autres tel quel.
+
+welcome-next-invite = Et maintenant : /invite suivi d'un nom fait venir un autre partenaire. /protocols montre ce dont vous pouvez convenir.
+
+welcome-next-wait = Vous verrez ici ce que les autres ont proposé ou accepté.
+
+partner-joined = { $who } nous rejoint et lit en { $language }.
+
+code-unknown = Ce code n'est pas connu. Relisez-le lettre par lettre, ou demandez-en un nouveau.
+
+code-spent = Ce code a déjà servi. Chaque code ne sert qu'une fois ; demandez-en un nouveau.
+
+code-expired = Ce code est trop ancien : chaque code ne marche qu'un certain temps. Demandez-en un nouveau.
+
+partner-room-already = Cette discussion appartient déjà à { $name }. Utilisez le code dans la discussion de l'autre groupe.
+
+## People
+
+invitation-how = Pour { $who } : ajoutez-moi à leur discussion et envoyez-y ceci. Le code marche une seule fois, jusqu'au { $expires }.
+
+invitation-command = { $command }
+
+invite-whom = Qui voulez-vous inviter ? Écrivez /invite et le nom du partenaire.
+
+partner-here-already = { $who } est déjà là. Merci d'utiliser un autre nom.
+
+roles-title = Qui fait quoi
+
+role-line = { $role } : { $who }
+
+role-line-nobody = { $role } : personne pour l'instant
+
+role-how-to-give = La personne qui coordonne donne un rôle, ou le retire, avec /role, le rôle et un nom.
+
+role-given = { $who } a maintenant le rôle « { $role } ».
+
+role-taken-back = { $who } n'a plus le rôle « { $role } ».
+
+role-unknown = Aucun rôle ne s'appelle { $said }. Voici ceux qui existent : { $roles }
+
+last-coordinator = Personne d'autre ne coordonne. Donnez d'abord ce rôle à quelqu'un d'autre.
+
+role-needed = Pour cela, il faut le rôle « { $role } ». Vous pouvez demander à { $who }.
+
+role-needed-nobody = Pour cela, il faut le rôle « { $role } », et personne ne l'a encore.
+
+role-partner = partenaire
+
+role-coordinator = coordination
+
+role-facilitator = facilitation
+
+member-unknown = Je ne connais pas { $said } ici. Je connais les gens à partir de leur premier message : { $members }
+
+partners-title = { $name }
+
+partner-line = { $who } ({ $languages }) – là-bas, il est { $hour } ({ $zone })
+
+partner-line-invited = { $who } – invitation envoyée, pas encore là
+
+language-which = Laquelle ? Écrivez /language et l'une de celles-ci : { $languages }. Avec « me » devant, cela ne vaut que pour ce que vous écrivez vous-même.
+
+language-unknown = { $said } n'est pas une langue que je connais. Essayez l'une de celles-ci : { $languages }
+
+language-here = À partir de maintenant, vous lisez ici en { $language }.
+
+language-yours = À partir de maintenant, je considère que vous écrivez en { $language }.
+
+away-until = { $who } s'absente et revient { $until } ; d'ici là, je n'envoie aucun rappel.
+
+away-with-deputy = { $who } s'absente et revient { $until } ; { $deputy } prend le relais.
+
+partner-away-until = { $who } s'absente et revient { $until } ; ce qui peut attendre est déplacé.
+
+back-again = Heureux retour parmi nous, { $who } !
+
+away-until-when = Jusqu'à quand ? Écrivez par exemple : /away until monday, /away 2027-03-09, /away 3 days. Avec un nom à la fin, cette personne prend le relais.
+
+leave-sure = Votre groupe veut-il vraiment quitter { $name } ? Ce que vous avez dit reste chez les autres ; on ne vous demandera plus rien.
+
+button-leave = Oui, nous partons
+
+button-stay = Non, nous restons
+
+left = Vous avez quitté { $name }. Merci pour tout ce que vous avez partagé. Avec une invitation, vous pouvez revenir à tout moment.
+
+partner-left = { $who } nous quitte. Merci pour tout ce qui a été partagé.
+
+leave-from-the-group = Merci de dire cela dans la discussion de votre groupe, pour que tout le monde le voie.
+
+## Where things stand
+
+status-checkin-waits = ○ « { $title } » attend votre réponse, jusqu'au { $closes }.
+
+status-checkin-answered = ✓ « { $title } » : vous avez répondu. Le résumé arrive { $closes }.
+
+status-waiting-for = { $title } : pas encore de nouvelles de : { $partners } (jusqu'au { $closes }).
+
+status-duty = ○ { $does } – au plus tard { $due }
+
+status-proposal = ○ « { $title } » attend votre accord : /agree
+
+status-nothing = Rien ne vous attend. Tout va bien.
+
+help-title = Ce que vous pouvez me dire
+
+help-line = { $command } – { $does }
+
+help-reply = Le plus souvent, vous n'avez besoin de rien de tout cela : répondez à mon message, ou appuyez sur un bouton.
+
+command-nearly = Je ne connais pas { $typed }. Vouliez-vous dire { $nearest } ?
+
+command-unknown = Je ne connais pas { $typed }. /help montre ce que vous pouvez me dire.
+
+## Rooms
+
+room-lost = Je ne peux plus parler à { $who } : je n'ai plus accès à leur discussion, ou elle n'existe plus. Dès que quelqu'un m'y ramène, je reprends là où nous en étions.
+
+room-found = Me revoilà. Nous reprenons là où nous en étions.
+
+message-refused = Un message à { $who } a été refusé par leur messagerie et n'a pas pu arriver.
