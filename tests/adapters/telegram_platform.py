@@ -1,0 +1,79 @@
+"""The contract's driver for Telegram: a strict Bot API server with Amina on it, who is "somebody"."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from bot.adapters import Adapter, Heard, Kind
+from bot.adapters.telegram import TelegramAdapter
+from tests.adapters.contract import KeptInbox, Shown, listening
+from tests.fakes.telegram_chats import Chat
+from tests.fakes.telegram_server import FakeTelegram
+
+
+class OnTelegram:
+    """Amina's phone, and the bot's adapter."""
+
+    presses = True
+
+    def __init__(self, telegram: FakeTelegram) -> None:
+        self.telegram = telegram
+        self.inbox = KeptInbox()
+        self.amina = telegram.person("Amina", language="sw")
+        self.person = self.amina.address
+        self.adapter: Adapter = TelegramAdapter(telegram.token, telegram.url)
+
+    def chat(self, room: str) -> Chat:
+        return self.telegram.chats[int(room.removeprefix("telegram:"))]
+
+    async def room(self) -> str:
+        return self.telegram.group("Goma", self.amina).address
+
+    async def direct(self) -> str:
+        return self.telegram.direct(self.amina).address
+
+    async def invites_us(self) -> str:
+        group = self.telegram.group("Recife", self.amina, bot="left")
+        group.adds_bot(self.amina)
+        return group.address
+
+    async def removes_us(self, room: str) -> None:
+        self.chat(room).removes_bot(self.amina)
+
+    async def somebody_says(self, room: str, text: str, *, reply_to: str | None = None) -> str:
+        answered = int(reply_to) if reply_to else None
+        return str(self.chat(room).says(self.amina, text, reply_to=answered))
+
+    async def somebody_edits(self, room: str, message: str, text: str) -> None:
+        self.chat(room).edits(self.amina, int(message), text)
+
+    async def somebody_presses(self, room: str, message: str, number: int) -> None:
+        self.chat(room).presses(self.amina, int(message), number)
+
+    async def shown(self, room: str) -> list[Shown]:
+        return [
+            Shown(str(m.id), m.text, tuple(m.labels), str(m.reply_to) if m.reply_to else None)
+            for m in self.chat(room).from_bot
+        ]
+
+    async def restart_adapter(self) -> None:
+        await self.adapter.close()
+        self.adapter = TelegramAdapter(self.telegram.token, self.telegram.url)
+        await self.adapter.start()
+
+
+@asynccontextmanager
+async def on_telegram() -> AsyncIterator[OnTelegram]:
+    """Start a server and sign the adapter in; afterwards the server must have had nothing to complain of."""
+    async with FakeTelegram().serve() as telegram:
+        driver = OnTelegram(telegram)
+        await driver.adapter.start()
+        yield driver
+        await driver.adapter.close()
+        assert telegram.complaints == []
+
+
+async def heard_of(platform: OnTelegram, count: int, *kinds: Kind) -> list[Heard]:
+    async with listening(platform) as ears:
+        return [await ears.next(*kinds) for _ in range(count)]
