@@ -1,4 +1,4 @@
-"""The contract's far side of the Matrix adapter: people at a real Synapse, who see what strict clients show."""
+"""The contract's far side of Matrix: people at a real Synapse, who see what strict clients show."""
 
 from __future__ import annotations
 

@@ -105,7 +105,7 @@ async def test_a_device_that_was_signed_out_signs_in_again_with_the_password(
 
 
 async def test_a_homeserver_that_is_away_is_waited_for(tmp_path: Path) -> None:
-    """Stopped and started again, both at our start and later: nothing is lost, and sends say when to try again."""
+    """Stopped and started, at our start and later: nothing is lost, and sends say when to try again."""
     folder = tmp_path / "server"
     folder.mkdir()
     async with serving(folder) as server, people(server, tmp_path / "matrix") as platform:

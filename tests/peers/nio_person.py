@@ -1,4 +1,4 @@
-"""Somebody with an encrypting Matrix client: nio's own, driven by hand, at a real Synapse. Never shared with the bot."""
+"""Somebody with an encrypting Matrix client: nio's own, driven by hand. Never shared with the bot."""
 
 from __future__ import annotations
 

@@ -201,7 +201,7 @@ class Homeserver:
 
 @dataclass
 class Person:
-    """Somebody at a Matrix client, as their server sees them. Rooms and messages are the platform's own ids."""
+    """Somebody at a Matrix client. Rooms and messages are the platform's own ids."""
 
     server: Homeserver
     user: str

@@ -208,6 +208,7 @@ class MatrixAdapter:
         try:
             async with turn, asyncio.timeout(wire.DEADLINE):
                 await self._get_to_know(room)
+                await self._crypt.prepare(room)
                 answer = await self._client.room_send(
                     room, "m.room.message", content, tx_id=key, ignore_unverified_devices=True
                 )

@@ -55,7 +55,12 @@ class Crypt:
             response = nio.SyncResponse.from_dict(shape)
             if isinstance(response, nio.SyncResponse):
                 self._client.next_batch = ""  # nio passes over an answer whose token it knows
-                await self._client.receive_response(response)
+                try:
+                    await self._client.receive_response(response)
+                except Exception as failed:  # one odd key must not hold up every message behind it
+                    log.warning(
+                        "part of a sync's keys was not taken in", extra={"why": type(failed).__name__}
+                    )
                 return
             log.warning("a sync held key material of an unknown shape")
 
@@ -75,11 +80,46 @@ class Crypt:
         closed.room_id = room
         try:
             opened = self._client.decrypt_event(closed)
-        except nio.EncryptionError:
+        except Exception:  # nio asserts what it expects; whatever ails a stranger's event, it is unreadable
             return None
         if opened.source.get("type") not in ("m.room.message", "m.reaction"):
             return None
         return dict(opened.source)
+
+    async def prepare(self, room: str) -> None:
+        """Give the room's devices the key of what is said next.
+
+        Raises nio.SendRetryError where a device that can be reached did not get it. nio would take it for
+        shared all the same, and after a failure in the middle wait for ever for the sharing to end.
+        """
+        client = self._client
+        if not client.olm or not client.rooms[room].encrypted:
+            return
+        try:
+            if not client.rooms[room].members_synced:
+                await client.joined_members(room)
+            if client.should_query_keys:
+                await client.keys_query()
+            if not client.olm.should_share_group_session(room):
+                return
+            shared = await client.share_group_session(room, ignore_unverified_devices=True)
+        finally:
+            if waiting := client.sharing_session.pop(room, None):
+                waiting.set()
+        if self._reachable(room) - shared.users_shared_with:
+            client.invalidate_outbound_session(room)
+            raise nio.SendRetryError("a device did not get the key")
+
+    def _reachable(self, room: str) -> set[tuple[str, str]]:
+        client = self._client
+        devices = [
+            d for user in client.rooms[room].users for d in client.device_store.active_user_devices(user)
+        ]
+        return {
+            (device.user_id, device.id)
+            for device in devices
+            if device.id != client.device_id and client.olm.session_store.get(device.curve25519)
+        }
 
     async def upkeep(self) -> None:
         """Do what a sync made necessary: upload, query and claim keys, send what waits for single devices."""

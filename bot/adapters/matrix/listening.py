@@ -47,12 +47,13 @@ class Listener:
         self._targets = targets
         self._us = us
         self._tasks: dict[str, asyncio.Task[None]] = {}
+        self._doors = asyncio.Semaphore(4)
 
     # -- Where we stand --
 
     async def snapshot(self, room: str | None = None) -> Json:
         """Learn the state of every room we are in (or of one) as it is now; return the sync's answer."""
-        # Synapse answers a first sync that it was asked before from memory for two minutes: ask for a new thing.
+        # Synapse answers a first sync that it was asked before from memory, for two minutes: ask anew.
         unheard_of = [f"!{secrets.token_hex(8)}:nowhere.invalid"]
         wanted: Json = {**_FILTER["room"], "timeline": {"limit": 1}, "not_rooms": unheard_of}
         if room is not None:
@@ -175,7 +176,8 @@ class Listener:
         refusals = 0
         for pause in patience():
             try:
-                await self._wire.ask("POST", "join", room, body={}, patience=2 * DEADLINE)
+                async with self._doors:
+                    await self._wire.ask("POST", "join", room, body={}, patience=2 * DEADLINE)
             except Refusal as refused:
                 refusals += not refused.passing
                 if refusals >= 3 or refused.code in SIGNED_OUT:
@@ -264,7 +266,7 @@ class Listener:
             if now == "join" and before != "join":
                 raws.insert(0, await self._entered(room, event, events))
             elif event.get("sender") != self._us and event.get("type") in HEARD and "state_key" not in event:
-                raw = await self._said(inbox, room, event)
+                raw = await self._safely_said(inbox, room, event)
                 raws += [raw] if raw else []
         return raws
 
@@ -314,6 +316,16 @@ class Listener:
         return raws
 
     # -- One event --
+
+    async def _safely_said(self, inbox: Inbox, room: str, event: Json) -> Raw | None:
+        """Return what was said, or the bare event where its shape is beyond us: reading sets it aside."""
+        try:
+            return await self._said(inbox, room, event)
+        except (Unreachable, Refusal):
+            raise
+        except Exception as failed:
+            await inbox.reported(f"matrix:{room}", f"an event has an unknown shape ({type(failed).__name__})")
+            return self._raw("said", room, event)
 
     async def _said(self, inbox: Inbox, room: str, event: Json) -> Raw | None:
         if not isinstance(event.get("event_id"), str):

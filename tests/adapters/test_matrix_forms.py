@@ -1,0 +1,131 @@
+"""What Matrix's forms mean to us and ours to Matrix, without a homeserver: tables and properties."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.adapters import Heard, Kind, Raw, Unreadable
+from bot.adapters.matrix.reading import read, without_fallback
+from bot.adapters.matrix.showing import as_html, button_lines, chosen, content
+from bot.core.text import Message, Span, Text
+from tests.adapters.matrix_platform import rendered
+
+MARKS = st.sampled_from(["strong", "quote", "original", "link", "mention", "code"])
+TARGETS = st.sampled_from([None, "https://e.org/?a=1&b=\"'<", "javascript:x", "matrix:@a:b", "telegram:4"])
+SPANS = st.builds(Span, st.integers(0, 30), st.integers(0, 30), MARKS, TARGETS)
+
+
+@given(st.text(st.sampled_from("ab<>&\"' \n💧ع"), max_size=30), st.lists(SPANS, max_size=6))
+def test_whatever_is_typed_and_marked_is_shown_as_typed(plain: str, spans: list[Span]) -> None:
+    text = Text(plain, tuple(sorted(spans, key=lambda span: span.start)))
+    shown = rendered({"format": "org.matrix.custom.html", "formatted_body": as_html(text)})
+    assert "".join(shown.split()) == "".join(plain.split())
+
+
+def test_a_quote_on_lines_of_its_own_is_a_block() -> None:
+    text = Text("Amina:\nkazi\nend", (Span(0, 5, "strong"), Span(7, 4, "quote")))
+    assert as_html(text) == "<strong>Amina</strong>:<blockquote>kazi</blockquote>end"
+
+
+def test_a_message_whose_html_would_not_fit_goes_without() -> None:
+    long = Text("ع" * 12_000, (Span(0, 5, "strong"),))
+    made = content(Message(long), "k")
+    assert "formatted_body" not in made
+    assert len(json.dumps(made, ensure_ascii=False).encode()) < 40_000
+
+
+@pytest.mark.parametrize(
+    ("said", "labels", "pressed"),
+    [
+        ("1", ["Yes", "No"], 0),
+        ("3", ["Yes", "No"], None),
+        ("0", ["Yes", "No"], None),
+        ("YES", ["Yes", "No"], 0),
+        ("yes!", ["Yes", "No"], None),
+        ("", ["Yes", "No"], None),
+        ("1️⃣", ["Yes", "No"], 0),
+        ("🔟", [str(n) for n in range(1, 11)], 9),
+        ("۲", ["بله", "نه"], 1),
+        ("10", ["10 %", "20 %"], 0),
+        ("1", ["10 %", "20 %"], None),
+        ("5", ["0", "5"], 1),
+        ("²", ["Yes", "No"], 1),
+        ("1", [], None),
+    ],
+)
+def test_which_button_is_meant(said: str, labels: list[str], pressed: int | None) -> None:
+    assert chosen(said, labels) == pressed
+
+
+@given(st.text(max_size=8), st.lists(st.text(max_size=8), max_size=6))
+def test_no_reply_and_no_labels_are_too_odd(said: str, labels: list[str]) -> None:
+    pressed = chosen(said, labels)
+    assert pressed is None or 0 <= pressed < len(labels)
+    assert labels == [] or button_lines(labels)
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("> <@a:b> x\n> y\n\nmine", "mine"),
+        ("> * <@a:b> waves\n\nmine", "mine"),
+        ("> a quotation of my own\n\nmine", "> a quotation of my own\n\nmine"),
+        ("mine", "mine"),
+        ("> <@a:b> only", ""),
+    ],
+)
+def test_what_older_clients_quote_is_left_out(body: str, words: str) -> None:
+    assert without_fallback(body) == words
+
+
+def raw(event: dict[str, Any], **more: Any) -> Raw:
+    whole = {"sender": "@a:b", "origin_server_ts": 0, "type": "m.room.message", "event_id": "$1", **event}
+    return Raw("$1", json.dumps({"what": "said", "room": "!r", "us": "@baraza:b", "event": whole, **more}))
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=8,
+)
+KEYS = st.sampled_from(
+    ["msgtype", "body", "m.relates_to", "m.new_content", "m.mentions", "filename", "format", "m.in_reply_to"]
+)
+RELATED = st.fixed_dictionaries(
+    {},
+    optional={
+        "rel_type": st.sampled_from(["m.replace", "m.annotation", "m.thread"]) | JSON,
+        "event_id": st.just("$0") | JSON,
+        "key": st.just("1") | JSON,
+        "m.in_reply_to": st.just({"event_id": "$0"}) | JSON,
+    },
+)
+CONTENT = st.dictionaries(KEYS, st.just("m.text") | RELATED | JSON, max_size=6) | JSON
+TARGET = st.none() | st.fixed_dictionaries(
+    {},
+    optional={"ours": st.booleans(), "labels": st.just(["1", "2"]) | JSON, "delivery": JSON, "answers": JSON},
+)
+
+
+@given(st.sampled_from(["m.room.message", "m.reaction", "other"]) | JSON, CONTENT, TARGET, JSON)
+def test_any_event_is_read_or_set_aside(kind: Any, inside: Any, target: Any, sender: Any) -> None:
+    for event in ({"type": kind, "content": inside}, {"type": kind, "content": inside, "sender": sender}):
+        try:
+            heard = read(raw(event, target=target))
+        except Unreadable:
+            continue
+        assert heard is None or isinstance(heard, Heard)
+
+
+def test_a_photo_with_a_caption_says_the_caption() -> None:
+    heard = read(raw({"content": {"msgtype": "m.image", "filename": "a.jpg", "body": "the pump"}}))
+    assert heard
+    assert (heard.kind, heard.text) == (Kind.MESSAGE, "the pump")
+    bare = read(raw({"content": {"msgtype": "m.image", "body": "a.jpg"}}))
+    assert bare
+    assert bare.text == ""
