@@ -29,14 +29,14 @@ ticked = ✓ { $option }
 
 checkin-nudge =
     { $count ->
-        [one] Un pequeño recordatorio de { $title }: queda una pregunta por responder, hasta el { $closes }.
-        [many] Un pequeño recordatorio de { $title }: quedan { $count } de preguntas por responder, hasta el { $closes }.
-       *[other] Un pequeño recordatorio de { $title }: quedan { $count } preguntas por responder, hasta el { $closes }.
+        [one] Un pequeño recordatorio de “{ $title }”: queda una pregunta por responder, hasta el { $closes }.
+        [many] Un pequeño recordatorio de “{ $title }”: quedan { $count } de preguntas por responder, hasta el { $closes }.
+       *[other] Un pequeño recordatorio de “{ $title }”: quedan { $count } preguntas por responder, hasta el { $closes }.
     }
 
-checkin-silent = { $who } todavía no ha respondido a { $title } (pregunté el { $asked }). ¿Podría hacerle una llamada?
+checkin-silent = { $who } todavía no ha respondido a “{ $title }” (pregunté el { $asked }). ¿Podría hacerle una llamada?
 
-checkin-is-closed = { $title } ya cerró. Aún pueden responder a una pregunta; su respuesta se guarda como tardía.
+checkin-is-closed = “{ $title }” ya cerró. Aún pueden responder a una pregunta; su respuesta se guarda como tardía.
 
 nobody-to-ask = Todavía no hay a quién preguntar: ningún grupo aliado tiene un chat aquí.
 
@@ -56,7 +56,7 @@ scale-labelled = { $value } de { $high } ({ $label })
 
 number-with-unit = { $value } { $unit }
 
-answer-in-words = Por favor, respondan con palabras: contesten a la pregunta con un mensaje de texto.
+answer-in-words = Por favor, respondan a la pregunta por escrito, con un mensaje de texto.
 
 answer-yes-or-no = No supe si eso es un sí o un no. Por favor, toquen un botón o respondan con una de las dos palabras.
 
@@ -84,9 +84,9 @@ round-complete = ¡Gracias! Eso era todo. El resumen les llega a todos los grupo
 
 round-passed = Gracias por avisar que esta vez pasan. Lo que digan los demás grupos llega el { $closes }.
 
-answer-late-kept = Gracias. { $title } ya había cerrado; su respuesta se guarda como tardía y los demás grupos la leen.
+answer-late-kept = Gracias. “{ $title }” ya había cerrado; su respuesta se guarda como tardía y los demás grupos la leen.
 
-edit-after-closing = { $title } ya cerró, así que queda lo que escribieron primero. Para agregar algo, respondan a la pregunta.
+edit-after-closing = “{ $title }” ya cerró, así que queda lo que escribieron primero. Para agregar algo, respondan a la pregunta.
 
 about-question = { $question }
 
@@ -98,9 +98,9 @@ partner-counted = Además, de { $who }:
 
 answer-line = • { $question } { $answer }
 
-others-invited = Hasta ahora { $who } ha respondido por todo el grupo. Cualquiera de ustedes puede hacerlo: basta con responder a la pregunta.
+others-invited = Hasta ahora { $who } ha respondido por todo el grupo. Cualquiera de ustedes también puede: basta con responder a la pregunta.
 
-answer-ahead = Pueden responder a { $title } por adelantado; la pregunta llegaría el { $at }.
+answer-ahead = Pueden responder a “{ $title }” por adelantado; la pregunta llegaría el { $at }.
 
 nothing-asked = Por ahora, nada espera respuesta aquí. /status muestra cómo va todo.
 
@@ -161,7 +161,7 @@ duty-reminder = { $who }, un recordatorio: { $does } – hasta el { $due }.
 
 duty-reminder-nobody = Un recordatorio: { $does } – hasta el { $due }. Todavía nadie tiene el rol “{ $role }”; quien lo haga, por favor, toque “Listo”.
 
-duty-late = { $who }, esto era para el { $due }: { $does }. Si ya está hecho, toquen “Listo”; si algo lo dificulta, cuéntenselo a quien facilita.
+duty-late = { $who }, esto era para el { $due }: { $does }. Si ya está hecho, basta con tocar “Listo”; si algo lo dificulta, por favor, avisen a quien facilita.
 
 duty-late-elsewhere = Para usted, que facilita: { $who } no ha dicho que esto esté hecho: { $does } (era para el { $due }). ¿Podría preguntarle en qué se le puede ayudar?
 
@@ -191,21 +191,21 @@ button-agree = Estamos de acuerdo
 
 button-preview = Vista previa
 
-partner-agreed = { $who } está de acuerdo con { $title }.
+partner-agreed = { $who } está de acuerdo con “{ $title }”.
 
-agreed-already = Su grupo ya había aceptado { $title }.
+agreed-already = Su grupo ya había aceptado “{ $title }”.
 
-protocol-in-force = Todos los grupos aliados están de acuerdo: { $title } está en marcha desde ahora. /preview muestra lo que viene.
+protocol-in-force = Todos los grupos aliados están de acuerdo: “{ $title }” está en marcha desde ahora. /preview muestra lo que viene.
 
-protocol-in-force-elsewhere = { $title } está en marcha desde ahora, porque los grupos aliados se pusieron de acuerdo por otro medio. Si su grupo no lo aceptó, avisen a quien coordina. /preview muestra lo que viene.
+protocol-in-force-elsewhere = “{ $title }” está en marcha desde ahora, porque los grupos aliados se pusieron de acuerdo por otro medio. Si su grupo no lo aceptó, avisen a quien coordina. /preview muestra lo que viene.
 
 role-nobody-yet = Todavía nadie tiene el rol “{ $role }”: { $does }. Quien coordina lo asigna con /role.
 
-protocol-paused = { $who } puso en pausa { $title }. No se pregunta nada hasta que se retome.
+protocol-paused = { $who } puso en pausa “{ $title }”. No se pregunta nada hasta que se retome.
 
-protocol-resumed = { $who } retomó { $title }, a partir de la próxima ocasión.
+protocol-resumed = { $who } retomó “{ $title }”, a partir de la próxima ocasión.
 
-protocol-changed = { $who } cambió { $title } (versión { $version }). A partir de la próxima ocasión:
+protocol-changed = { $who } cambió “{ $title }” (versión { $version }). A partir de la próxima ocasión:
 
 change-new = + nuevo: { $what }
 
@@ -213,17 +213,17 @@ change-gone = – ya no está: { $what }
 
 change-different = ~ cambia desde ahora: { $what }. /schedule muestra cuándo.
 
-proposed-already = { $title } ya está en propuesta y espera la respuesta de los grupos aliados. Si se pusieron de acuerdo por otro medio, repitan el comando con --now después del nombre.
+proposed-already = El protocolo “{ $title }” ya está propuesto y espera a los grupos aliados. Si se pusieron de acuerdo por otro medio, repitan el comando con --now después del nombre.
 
-in-force-already = { $title } ya está en marcha. /schedule cambia sus días y horas.
+in-force-already = “{ $title }” ya está en marcha. /schedule cambia sus días y horas.
 
-not-in-force = { $title } no está en marcha, así que no hay nada que pausar.
+not-in-force = “{ $title }” no está en marcha, así que no hay nada que pausar.
 
-not-paused = { $title } no está en pausa.
+not-paused = “{ $title }” no está en pausa.
 
 review-title = Es momento de revisarlo: { $title }
 
-review-invitation = Empezamos { $title } para esto: { $purpose } ¿Todavía lo logra? ¿Qué cambiarían? Convérsenlo en su grupo; quien coordina lo cambia con /schedule o /adopt.
+review-invitation = Empezamos “{ $title }” para esto: { $purpose } ¿Todavía lo logra? ¿Qué cambiarían? Convérsenlo en su grupo; quien coordina lo cambia con /schedule o /adopt.
 
 shelf-title = Protocolos para elegir
 
@@ -233,7 +233,7 @@ shelf-line-adopted = { $id }: { $title } ({ $state }) – { $purpose }
 
 shelf-how-to-adopt = Quien coordina propone uno con /adopt y su nombre corto.
 
-state-proposed = en propuesta
+state-proposed = propuesto
 
 state-in-force = en marcha
 
@@ -243,7 +243,7 @@ adopt-which = ¿Cuál? Escriban /adopt y uno de estos: { $protocols }
 
 protocol-unknown = No hay ningún protocolo que se llame { $said }. Prueben con: { $protocols }
 
-adopt-proposed = { $title } ya está en propuesta para todos los grupos aliados. Se pone en marcha cuando cada grupo lo acepte.
+adopt-proposed = Propuesta enviada a todos los grupos aliados: { $title }. Se pone en marcha cuando todos la acepten.
 
 no-protocol-yet = Todavía no hay ningún protocolo para eso. /protocols muestra los que pueden elegir.
 
@@ -313,7 +313,7 @@ welcome-first = Un momento: por favor, respondan primero a la pregunta de arriba
 
 welcome-through-title = { $who } ya está aquí. ¡Gracias!
 
-welcome-how = Para responder a una pregunta, contesten a mi mensaje o toquen un botón. En un grupo solo leo las respuestas a mis mensajes, los comandos y los mensajes que me nombran. Una línea entre paréntesis, como (fr: …), muestra el original de lo que tradujo una máquina. /help muestra lo que me pueden decir.
+welcome-how = Para responder a una pregunta, contesten a mi mensaje o toquen un botón. En un grupo solo leo las respuestas a mis mensajes, los comandos y los mensajes que me mencionan. Una línea entre paréntesis, como (fr: …), muestra el original de lo que tradujo una máquina. /help muestra lo que me pueden decir.
 
 welcome-translators = Lo que ustedes escriben se traduce para los demás con: { $engines }.
 
@@ -339,7 +339,7 @@ invitation-how = Para { $who }: agréguenme al chat de ese grupo y envíen allí
 
 invitation-command = { $command }
 
-invite-whom = ¿A quién? Escriban /invite y el nombre del grupo.
+invite-whom = ¿A quién quieren invitar? Escriban /invite y el nombre del grupo.
 
 partner-here-already = { $who } ya está aquí. Por favor, usen otro nombre.
 
@@ -373,7 +373,7 @@ member-unknown = Aquí no conozco a { $said }. Conozco a cada persona desde que 
 
 partners-title = { $name }
 
-partner-line = { $who } ({ $languages }) – allí son las { $hour } ({ $zone })
+partner-line = { $who } ({ $languages }) – hora local: { $hour } ({ $zone })
 
 partner-line-invited = { $who } – con invitación, todavía no llega
 
@@ -385,11 +385,11 @@ language-here = Desde ahora, aquí leen en { $language }.
 
 language-yours = Desde ahora entiendo que usted escribe en { $language }.
 
-away-until = { $who } no está y vuelve el { $until }. Hasta entonces no le escribo.
+away-until = { $who } se ausenta y vuelve el { $until }. Hasta entonces no le escribo.
 
-away-with-deputy = { $who } no está y vuelve el { $until }; mientras tanto, { $deputy } queda en su lugar.
+away-with-deputy = { $who } se ausenta y vuelve el { $until }; mientras tanto, { $deputy } queda en su lugar.
 
-partner-away-until = { $who } no está y vuelve el { $until }. Lo que puede esperar queda para después.
+partner-away-until = { $who } se ausenta y vuelve el { $until }. Lo que puede esperar queda para después.
 
 back-again = Qué bueno que volvió, { $who }.
 
@@ -409,7 +409,7 @@ leave-from-the-group = Por favor, díganlo en el chat de su grupo, para que los 
 
 ## Where things stand
 
-status-checkin-waits = ○ { $title } espera su respuesta, hasta el { $closes }.
+status-checkin-waits = ○ “{ $title }” espera su respuesta, hasta el { $closes }.
 
 status-checkin-answered = ✓ { $title }: ya respondieron. El resumen llega el { $closes }.
 
@@ -417,7 +417,7 @@ status-waiting-for = { $title }: todavía no hay noticias de { $partners } (hast
 
 status-duty = ○ { $does } – hasta el { $due }
 
-status-proposal = ○ { $title } espera que su grupo lo acepte: /agree
+status-proposal = ○ El protocolo “{ $title }” espera que su grupo lo acepte: /agree
 
 status-nothing = No tienen nada pendiente. Todo va bien.
 
@@ -437,4 +437,4 @@ room-lost = Ya no puedo hablar con { $who }: me sacaron de su chat, o el chat ya
 
 room-found = Aquí estoy de nuevo. Seguimos donde nos quedamos.
 
-message-refused = La plataforma de chat de { $who } rechazó un mensaje, y no se pudo entregar.
+message-refused = La aplicación de mensajes de { $who } rechazó un mensaje, y no se pudo entregar.

@@ -109,7 +109,7 @@ command-checkin = adelantar, responder
 command-role = rol, roles, función
 
 # What people may type for /partners.
-command-partners = socios, contrapartes
+command-partners = socios, contrapartes, aliados
 
 # What people may type for /language.
 command-language = idioma, idiomas, lengua
@@ -183,7 +183,7 @@ about-done = Marcar como hecho lo que le tocaba
 about-later = Que le pregunte más tarde
 
 # Beside /skip in the menu of commands.
-about-skip = Pasar esta pregunta
+about-skip = Saltar esta pregunta
 
 # Beside /original in the menu of commands.
 about-original = Ver las palabras originales de un mensaje
@@ -207,7 +207,7 @@ about-preview = Ver qué se preguntará y cuándo
 about-partners = Ver quiénes participan
 
 # Beside /adopt in the menu of commands.
-about-adopt = Proponer un protocolo a todos los socios
+about-adopt = Proponer un protocolo a todos los grupos aliados
 
 # Beside /schedule in the menu of commands.
 about-schedule = Ver o cambiar días y horas
@@ -225,7 +225,7 @@ about-now = Hacer ahora las preguntas de una ronda
 about-role = Ver o asignar roles
 
 # Beside /invite in the menu of commands.
-about-invite = Obtener un código para invitar a un socio
+about-invite = Obtener un código para invitar a un grupo aliado
 
 # Beside /join in the menu of commands.
 about-join = Unirse con un código de invitación

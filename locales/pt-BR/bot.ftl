@@ -3,7 +3,7 @@
 
 ## Check-ins
 
-checkin-hello-title = { $title }: queremos saber de vocês. Dá para responder até { $closes }.
+checkin-hello-title = { $title }: queremos saber de vocês. Podem responder até { $closes }.
 
 checkin-hello-member-title = { $title }: { $who }, queremos saber de você.
 
@@ -29,14 +29,14 @@ ticked = ✓ { $option }
 
 checkin-nudge =
     { $count ->
-        [one] Um pequeno lembrete de { $title }: falta responder uma pergunta, até { $closes }.
-        [many] Um pequeno lembrete de { $title }: falta responder { $count } de perguntas, até { $closes }.
-       *[other] Um pequeno lembrete de { $title }: falta responder { $count } perguntas, até { $closes }.
+        [one] Um pequeno lembrete de “{ $title }”: ainda há uma pergunta para responder, até { $closes }.
+        [many] Um pequeno lembrete de “{ $title }”: ainda há { $count } de perguntas para responder, até { $closes }.
+       *[other] Um pequeno lembrete de “{ $title }”: ainda há { $count } perguntas para responder, até { $closes }.
     }
 
-checkin-silent = { $who } ainda não respondeu a { $title } (pergunta de { $asked }). Você poderia ligar para saber como estão as coisas?
+checkin-silent = { $who } ainda não respondeu a “{ $title }” (pergunta de { $asked }). Você poderia ligar para saber como estão as coisas?
 
-checkin-is-closed = { $title } já fechou. Vocês ainda podem responder a uma pergunta; a resposta fica guardada como atrasada.
+checkin-is-closed = “{ $title }” já fechou. Vocês ainda podem responder a uma pergunta; a resposta fica guardada como atrasada.
 
 nobody-to-ask = Ainda não há a quem perguntar: nenhum grupo parceiro tem uma conversa aqui.
 
@@ -56,7 +56,7 @@ scale-labelled = { $value } de { $high } ({ $label })
 
 number-with-unit = { $value } { $unit }
 
-answer-in-words = Por favor, respondam com palavras: respondam à pergunta com uma mensagem de texto.
+answer-in-words = Por favor, respondam à pergunta por escrito, com uma mensagem de texto.
 
 answer-yes-or-no = Não entendi se isso é sim ou não. Por favor, apertem um botão ou respondam com uma das duas palavras.
 
@@ -72,7 +72,7 @@ question-not-optional = Todos os grupos parceiros esperam a resposta a esta perg
 
 too-late-for-later = Não dá mais tempo para isso: o prazo vai até { $closes }.
 
-put-off-until = Tudo bem, pergunto de novo: { $until }.
+put-off-until = Tudo bem, pergunto de novo { $until }.
 
 answered-by = ✓ { $who }: { $answer }
 
@@ -80,13 +80,13 @@ noted-from = ✓ Anotado, de { $who }. Para acrescentar algo, respondam de novo;
 
 somebody = alguém
 
-round-complete = Obrigado! Era só isso. O resumo chega para todos os grupos: { $closes }.
+round-complete = Obrigado! Era só isso. Todos os grupos leem o resumo a partir de { $closes }.
 
-round-passed = Obrigado por avisar que desta vez vocês passam. O que os outros grupos disserem chega aqui: { $closes }.
+round-passed = Obrigado por avisar que desta vez vocês passam. Aqui vocês leem o que os outros grupos disserem, a partir de { $closes }.
 
-answer-late-kept = Obrigado. { $title } já tinha fechado; a resposta fica guardada como atrasada, e os outros grupos leem.
+answer-late-kept = Obrigado. “{ $title }” já tinha fechado; a resposta fica guardada como atrasada, e os outros grupos leem.
 
-edit-after-closing = { $title } já fechou, então fica valendo o que vocês escreveram primeiro. Para acrescentar algo, respondam à pergunta.
+edit-after-closing = “{ $title }” já fechou, então fica valendo o que vocês escreveram primeiro. Para acrescentar algo, respondam à pergunta.
 
 about-question = { $question }
 
@@ -98,9 +98,9 @@ partner-counted = E mais, de { $who }:
 
 answer-line = • { $question } { $answer }
 
-others-invited = Até agora { $who } respondeu pelo grupo todo. Qualquer pessoa daqui pode responder: é só responder à pergunta.
+others-invited = Até agora { $who } respondeu pelo grupo todo. Qualquer pessoa daqui também pode: é só responder à pergunta.
 
-answer-ahead = Vocês podem responder a { $title } antes da hora; a pergunta chegaria { $at }.
+answer-ahead = Vocês podem responder a “{ $title }” antes da hora; a pergunta chegaria { $at }.
 
 nothing-asked = Nada espera resposta aqui no momento. /status mostra como estão as coisas.
 
@@ -141,7 +141,7 @@ option-counted = { $option }: { $count }
 
 ## Replies carried to others
 
-reply-carried-here = { $who } comenta: { $said }
+reply-carried-here = { $who } responde: { $said }
 
 reply-carried = Levei para { $who }.
 
@@ -191,21 +191,21 @@ button-agree = Concordamos
 
 button-preview = Prévia
 
-partner-agreed = { $who } concorda com { $title }.
+partner-agreed = { $who } concorda com “{ $title }”.
 
-agreed-already = O grupo de vocês já concordou com { $title }.
+agreed-already = O grupo de vocês já concordou com “{ $title }”.
 
-protocol-in-force = Todos os grupos parceiros concordam: { $title } está valendo a partir de agora. /preview mostra o que vem por aí.
+protocol-in-force = Todos os grupos parceiros concordam: “{ $title }” está valendo a partir de agora. /preview mostra o que vem por aí.
 
-protocol-in-force-elsewhere = { $title } está valendo a partir de agora, porque os grupos parceiros combinaram isso por outro meio. Se o grupo de vocês não concordou, avisem quem coordena. /preview mostra o que vem por aí.
+protocol-in-force-elsewhere = “{ $title }” está valendo a partir de agora, porque os grupos parceiros combinaram isso por outro meio. Se o grupo de vocês não concordou, avisem quem coordena. /preview mostra o que vem por aí.
 
 role-nobody-yet = Ainda falta quem assuma o papel “{ $role }”: { $does }. Quem coordena dá o papel a alguém com /role.
 
-protocol-paused = { $who } pausou { $title }. Nada será perguntado até a retomada.
+protocol-paused = { $who } pausou “{ $title }”. Nada será perguntado até a retomada.
 
-protocol-resumed = { $who } retomou { $title }, a partir da próxima vez.
+protocol-resumed = { $who } retomou “{ $title }”, a partir da próxima vez.
 
-protocol-changed = { $who } mudou { $title } (versão { $version }). A partir da próxima vez:
+protocol-changed = { $who } mudou “{ $title }” (versão { $version }). A partir da próxima vez:
 
 change-new = + novo: { $what }
 
@@ -213,17 +213,17 @@ change-gone = – não tem mais: { $what }
 
 change-different = ~ muda a partir de agora: { $what }. /schedule mostra quando.
 
-proposed-already = { $title } já está em proposta e espera os grupos parceiros. Se eles combinaram por outro meio, repitam o comando com --now depois do nome.
+proposed-already = O protocolo “{ $title }” já foi proposto e espera os grupos parceiros. Se eles combinaram por outro meio, repitam o comando com --now depois do nome.
 
-in-force-already = { $title } já está valendo. /schedule muda os dias e horários.
+in-force-already = “{ $title }” já está valendo. /schedule muda os dias e horários.
 
-not-in-force = { $title } não está valendo, então não há o que pausar.
+not-in-force = “{ $title }” não está valendo, então não há o que pausar.
 
-not-paused = { $title } não está em pausa.
+not-paused = “{ $title }” não está em pausa.
 
 review-title = Hora de rever: { $title }
 
-review-invitation = Começamos { $title } para isto: { $purpose } Ainda serve para isso? O que vocês mudariam? Conversem no grupo; quem coordena muda com /schedule ou /adopt.
+review-invitation = Começamos “{ $title }” para isto: { $purpose } Ainda serve para isso? O que vocês mudariam? Conversem no grupo; quem coordena muda com /schedule ou /adopt.
 
 shelf-title = Protocolos para escolher
 
@@ -233,7 +233,7 @@ shelf-line-adopted = { $id }: { $title } ({ $state }) – { $purpose }
 
 shelf-how-to-adopt = Quem coordena propõe um deles com /adopt e o nome curto.
 
-state-proposed = em proposta
+state-proposed = proposto
 
 state-in-force = valendo
 
@@ -243,7 +243,7 @@ adopt-which = Qual deles? Escrevam /adopt e um destes: { $protocols }
 
 protocol-unknown = Não existe protocolo chamado { $said }. Tentem: { $protocols }
 
-adopt-proposed = { $title } está em proposta para todos os grupos parceiros. Passa a valer quando cada grupo tiver concordado.
+adopt-proposed = Proposta enviada a todos os grupos parceiros: { $title }. Passa a valer quando todos concordarem.
 
 no-protocol-yet = Ainda não há protocolo para isso. /protocols mostra quais vocês podem escolher.
 
@@ -251,13 +251,13 @@ which-protocol = Qual deles? Escrevam de novo com um destes no final: { $protoco
 
 schedule-title = { $title }, versão { $version }
 
-schedule-checkin = { $id }: próxima vez { $at }
+schedule-checkin = { $id }: da próxima vez, { $at }
 
 schedule-duty = { $id }: { $does } – até { $due }
 
 schedule-how-to-change = Quem coordena muda assim: /schedule monday at 10:00, /schedule monday on tuesday, /schedule monday every 2 weeks.
 
-schedule-how = Não entendi essa mudança. Escreve-se assim: { $example }, ou com “on” e um dia, ou com “every” e um ritmo. /schedule mostra os nomes curtos.
+schedule-how = Não entendi essa mudança. É assim: { $example }, ou com “on” e um dia, ou com “every” e um ritmo. /schedule mostra os nomes curtos.
 
 now-which = Qual delas? Escrevam /now e uma destas: { $checkins }
 
@@ -269,7 +269,7 @@ preview-remind = { $at } – lembrete para { $partner }: { $what }
 
 preview-due = { $at } – prazo final para { $partner }: { $what }
 
-preview-review = { $at } – { $partner } volta a olhar para { $what }
+preview-review = { $at } – { $partner } revê { $what }
 
 preview-moved = { $line } ({ $why })
 
@@ -289,7 +289,7 @@ hello-stranger = Olá, eu sou Baraza. Ajudo grupos que trabalham em conjunto e f
 
 welcome-title = Boas-vindas a { $name }!
 
-welcome-name = Como os outros devem chamar o grupo de vocês? Respondam a esta mensagem com o nome.
+welcome-name = Como vocês querem que os outros chamem o grupo de vocês? Respondam a esta mensagem com o nome.
 
 welcome-language = Em que língua vocês querem ler aqui? Apertem uma ou respondam com outra.
 
@@ -313,7 +313,7 @@ welcome-first = Um momento: por favor, respondam primeiro à pergunta acima. Dep
 
 welcome-through-title = { $who } já está aqui. Obrigado!
 
-welcome-how = Para responder a uma pergunta, respondam à minha mensagem ou apertem um botão. Num grupo, eu só leio as respostas às minhas mensagens, os comandos e as mensagens que me chamam pelo nome. Uma linha entre parênteses, como (fr: …), mostra o original do que uma máquina traduziu. /help mostra o que vocês podem me dizer.
+welcome-how = Para responder a uma pergunta, respondam à minha mensagem ou apertem um botão. Num grupo, eu só leio as respostas às minhas mensagens, os comandos e as mensagens que me mencionam. Uma linha entre parênteses, como (fr: …), mostra o original do que uma máquina traduziu. /help mostra o que vocês podem me dizer.
 
 welcome-translators = O que vocês escrevem é traduzido para os outros por: { $engines }.
 
@@ -339,7 +339,7 @@ invitation-how = Para { $who }: me coloquem na conversa desse grupo e mandem lá
 
 invitation-command = { $command }
 
-invite-whom = Quem? Escrevam /invite e o nome do grupo parceiro.
+invite-whom = Quem vocês querem convidar? Escrevam /invite e o nome do grupo.
 
 partner-here-already = { $who } já está aqui. Por favor, usem outro nome.
 
@@ -359,9 +359,9 @@ role-unknown = Não existe papel chamado { $said }. Os que existem são: { $role
 
 last-coordinator = Ninguém mais coordena a parceria. Por favor, deem antes esse papel a outra pessoa.
 
-role-needed = Isto cabe a quem tem o papel “{ $role }”. Podem pedir a: { $who }.
+role-needed = Isto é com quem tem o papel “{ $role }”. Podem pedir a: { $who }.
 
-role-needed-nobody = Isto cabe a quem tem o papel “{ $role }”, e ninguém tem esse papel ainda.
+role-needed-nobody = Isto é com quem tem o papel “{ $role }”, e ninguém tem esse papel ainda.
 
 role-partner = grupo parceiro
 
@@ -373,7 +373,7 @@ member-unknown = Não conheço { $said } aqui. Conheço cada pessoa desde a prim
 
 partners-title = { $name }
 
-partner-line = { $who } ({ $languages }) – lá agora são { $hour } ({ $zone })
+partner-line = { $who } ({ $languages }) – hora local: { $hour } ({ $zone })
 
 partner-line-invited = { $who } – convite enviado, ainda não chegou
 
@@ -385,15 +385,15 @@ language-here = A partir de agora, vocês leem aqui em { $language }.
 
 language-yours = A partir de agora, entendo que você escreve em { $language }.
 
-away-until = { $who } está fora; volta { $until }. Até lá, não mando mensagens.
+away-until = { $who } está fora e volta { $until }. Até lá, não mando mensagens.
 
-away-with-deputy = { $who } está fora; volta { $until }. Até lá, { $deputy } fica no lugar.
+away-with-deputy = { $who } está fora e volta { $until }; até lá, { $deputy } fica no seu lugar.
 
-partner-away-until = { $who } está fora; volta { $until }. O que pode esperar fica para depois.
+partner-away-until = { $who } está fora e volta { $until }. O que pode esperar fica para depois.
 
 back-again = Que bom que você voltou, { $who }.
 
-away-until-when = Até quando? Escreve-se assim: /away until monday, /away 2027-03-09, /away 3 days. Com um nome no final, essa pessoa fica no lugar.
+away-until-when = Até quando? É assim: /away until monday, /away 2027-03-09, /away 3 days. Com um nome no final, essa pessoa fica no lugar.
 
 leave-sure = O grupo de vocês quer mesmo sair de { $name }? O que vocês disseram fica com os outros; nada mais será perguntado a vocês.
 
@@ -409,7 +409,7 @@ leave-from-the-group = Por favor, digam isso na conversa do grupo, para que as o
 
 ## Where things stand
 
-status-checkin-waits = ○ { $title } espera a resposta de vocês, até { $closes }.
+status-checkin-waits = ○ “{ $title }” espera a resposta de vocês, até { $closes }.
 
 status-checkin-answered = ✓ { $title }: respondido. O resumo chega { $closes }.
 
@@ -417,7 +417,7 @@ status-waiting-for = { $title }: ainda sem notícias de { $partners } (até { $c
 
 status-duty = ○ { $does } – até { $due }
 
-status-proposal = ○ { $title } espera que o grupo de vocês concorde: /agree
+status-proposal = ○ O protocolo “{ $title }” espera que o grupo de vocês concorde: /agree
 
 status-nothing = Vocês não têm nada em aberto. Está tudo bem.
 
@@ -437,4 +437,4 @@ room-lost = Não consigo mais falar com { $who }: me tiraram da conversa, ou ela
 
 room-found = Estou aqui de novo. Vamos continuar de onde paramos.
 
-message-refused = A plataforma de conversa de { $who } recusou uma mensagem, e não foi possível entregar.
+message-refused = O aplicativo de mensagens de { $who } recusou uma mensagem, e não foi possível entregar.

@@ -207,7 +207,7 @@ about-preview = Ver o que será perguntado, e quando
 about-partners = Ver quem participa
 
 # Beside /adopt in the menu of commands.
-about-adopt = Propor um protocolo a todos os parceiros
+about-adopt = Propor um protocolo a todos os grupos parceiros
 
 # Beside /schedule in the menu of commands.
 about-schedule = Ver ou mudar dias e horários
@@ -225,7 +225,7 @@ about-now = Fazer agora as perguntas de uma rodada
 about-role = Ver ou atribuir papéis
 
 # Beside /invite in the menu of commands.
-about-invite = Gerar um código para convidar um parceiro
+about-invite = Gerar um código para convidar um grupo parceiro
 
 # Beside /join in the menu of commands.
 about-join = Entrar com um código de convite
