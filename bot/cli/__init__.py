@@ -118,12 +118,14 @@ def preview(
 
 
 @app.command()
-def new_partnership() -> None:
+def new_partnership(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="What the partnership is called.")] = "Baraza",
+) -> None:
     """Give a code with which /start CODE makes a partnership."""
     settings = _settings()
     from bot.cli.partnerships import new_partnership
 
-    raise typer.Exit(new_partnership(settings))
+    raise typer.Exit(new_partnership(settings, name))
 
 
 @app.command("import")
