@@ -9,7 +9,7 @@ import json
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from fractions import Fraction
-from typing import Annotated, Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, Self
 
 from pydantic import (
     Field,
@@ -95,6 +95,11 @@ class Rhythmic(Form):
     """Something whose cadence stands among its own keys in a file."""
 
     hidden: ClassVar[frozenset[str]] = frozenset({"id", "cadence"})
+
+    if TYPE_CHECKING:
+
+        @property
+        def cadence(self) -> Cadence | None: ...
 
     @classmethod
     def keys(cls) -> dict[str, Any]:
