@@ -46,7 +46,7 @@ yes = Oui
 
 no = Non
 
-answer-passed = (passé)
+answer-passed = (question passée)
 
 listed = { $first }, { $rest }
 
@@ -58,7 +58,7 @@ number-with-unit = { $value } { $unit }
 
 answer-in-words = Merci de répondre avec des mots : répondez à la question par un message écrit.
 
-answer-yes-or-no = Je n'ai pas su si c'était oui ou non. Appuyez sur un bouton, ou répondez par l'un de ces deux mots.
+answer-yes-or-no = Je ne vois pas si c'est oui ou non. Appuyez sur un bouton, ou répondez par l'un de ces deux mots.
 
 answer-on-the-scale = Merci de répondre par un nombre entier de { $low } à { $high }.
 
@@ -68,11 +68,11 @@ answer-with-an-option = Merci de choisir parmi ces réponses : { $options }
 
 answer-tick-first = Cochez d'abord au moins une réponse.
 
-question-not-optional = Cette question, tous les partenaires en attendent la réponse. Si ce n'est pas possible maintenant, appuyez sur Plus tard ou répondez en quelques mots.
+question-not-optional = Tous les partenaires attendent la réponse à cette question. Si ce n'est pas possible maintenant, appuyez sur « Plus tard » ou répondez en quelques mots.
 
 too-late-for-later = Il ne reste pas assez de temps pour cela : la fin est prévue { $closes }.
 
-put-off-until = Très bien, je vous redemanderai { $until }.
+put-off-until = Très bien, je reposerai la question { $until }.
 
 answered-by = ✓ { $who } : { $answer }
 
@@ -80,11 +80,11 @@ noted-from = ✓ Réponse notée : { $who }. Répondez encore pour compléter, 
 
 somebody = quelqu'un
 
-round-complete = Merci ! C'est tout. Le résumé arrive chez tout le monde { $closes }.
+round-complete = Merci ! C'est tout. Tout le monde lira le résumé { $closes }.
 
-round-passed = Merci de nous avoir dit que vous passez cette fois. Vous lirez ce que disent les autres { $closes }.
+round-passed = Merci de nous avoir dit que vous passez cette fois. Vous lirez les réponses des autres { $closes }.
 
-answer-late-kept = Merci. « { $title } » était déjà terminé ; votre réponse est gardée avec la mention « en retard », et les autres la lisent.
+answer-late-kept = Merci. « { $title } » était déjà terminé ; votre réponse est gardée avec la mention « en retard », et les autres pourront la lire.
 
 edit-after-closing = « { $title } » est terminé, c'est donc votre premier texte qui reste. Pour ajouter quelque chose, répondez à la question.
 
@@ -94,11 +94,11 @@ partner-answered = { $who } a répondu : { $said }
 
 partner-answered-late = { $who } a répondu, après la fin : { $said }
 
-partner-counted = Et aussi, de { $who } :
+partner-counted = { $who }, et aussi :
 
 answer-line = • { $question } { $answer }
 
-others-invited = Jusqu'ici, { $who } a répondu pour vous tous et toutes. Chaque voix est la bienvenue : répondez simplement à la question.
+others-invited = Jusqu'ici, { $who } a répondu pour tout votre groupe. Chaque voix est la bienvenue ici : répondez simplement à la question.
 
 answer-ahead = Vous pouvez répondre à « { $title } » en avance ; les questions seraient venues { $at }.
 
@@ -159,9 +159,9 @@ button-done = C'est fait
 
 duty-reminder = { $who }, un petit rappel : { $does } – au plus tard { $due }.
 
-duty-reminder-nobody = Un petit rappel : { $does } – au plus tard { $due }. Personne n'a encore le rôle « { $role } » ; si vous vous en chargez, appuyez sur C'est fait.
+duty-reminder-nobody = Un petit rappel : { $does } – au plus tard { $due }. Personne n'a encore le rôle « { $role } » ; si vous vous en chargez, appuyez sur « C'est fait ».
 
-duty-late = { $who }, ceci était prévu pour { $due } : { $does }. Si c'est chose faite, appuyez sur C'est fait ; si quelque chose vous bloque, parlez-en à la personne qui facilite.
+duty-late = { $who }, ceci était prévu pour { $due } : { $does }. Si c'est chose faite, appuyez sur « C'est fait » ; si quelque chose vous bloque, parlez-en à la personne qui facilite.
 
 duty-late-elsewhere = Pour vous qui facilitez : { $who } n'a pas encore dit que c'est fait : { $does } (prévu pour { $due }). Pourriez-vous demander comment aider ?
 
@@ -175,7 +175,7 @@ duty-of-others = C'est à { $who } de dire que c'est fait.
 
 duty-none-open = Aucune tâche ne vous attend pour le moment.
 
-duty-which = Laquelle ? Écrivez /done et l'une de celles-ci : { $duties }. Ou appuyez sur C'est fait sous le rappel.
+duty-which = Laquelle ? Écrivez /done et l'une de celles-ci : { $duties }. Ou appuyez sur « C'est fait » sous le rappel.
 
 ## Protocols
 
@@ -197,7 +197,7 @@ agreed-already = Votre groupe a déjà accepté « { $title } ».
 
 protocol-in-force = Tous les partenaires sont d'accord : « { $title } » commence dès maintenant. /preview montre ce qui vient.
 
-protocol-in-force-elsewhere = « { $title } » commence dès maintenant, puisque les partenaires se sont mis d'accord par ailleurs. Si ce n'est pas le cas de votre groupe, dites-le à la personne qui coordonne. /preview montre ce qui vient.
+protocol-in-force-elsewhere = « { $title } » commence dès maintenant, puisque les partenaires se sont mis d'accord ailleurs. Si ce n'est pas le cas de votre groupe, dites-le à la personne qui coordonne. /preview montre ce qui vient.
 
 role-nobody-yet = Un rôle est encore libre, « { $role } » : { $does }. La personne qui coordonne le donne avec /role.
 
@@ -213,7 +213,7 @@ change-gone = – supprimé : { $what }
 
 change-different = ~ changé à partir de maintenant : { $what }. /schedule montre quand.
 
-proposed-already = « { $title } » est déjà proposé et attend la réponse des partenaires. S'ils se sont mis d'accord par ailleurs, dites-le en ajoutant --now après le nom.
+proposed-already = « { $title } » est déjà proposé et attend la réponse des partenaires. S'ils se sont mis d'accord ailleurs, dites-le en ajoutant --now après le nom.
 
 in-force-already = « { $title } » est déjà adopté. /schedule permet d'en changer les jours et les heures.
 
@@ -291,9 +291,9 @@ welcome-title = Bienvenue dans { $name } !
 
 welcome-name = Comment les autres doivent-ils appeler votre groupe ? Répondez à ce message en donnant son nom.
 
-welcome-language = Dans quelle langue voulez-vous lire ici ? Appuyez sur l'une d'elles, ou répondez en indiquant une autre.
+welcome-language = Dans quelle langue voulez-vous lire ici ? Appuyez sur l'une d'elles, ou répondez avec le nom d'une autre.
 
-welcome-zone = Dans quelle ville êtes-vous ? J'en ai besoin pour connaître l'heure chez vous. Appuyez sur l'une d'elles, ou répondez avec le nom d'une ville proche.
+welcome-zone = Dans quelle ville êtes-vous ? J'en ai besoin pour connaître l'heure chez vous. Appuyez sur une ville, ou répondez avec le nom d'une autre ville proche.
 
 welcome-quiet = À quelles heures faut-il vous laisser au calme ? Appuyez sur un choix, ou répondez ainsi : 21:00-07:00
 
@@ -305,7 +305,7 @@ welcome-language-again = Je ne connais pas cette langue. Appuyez sur l'une d'ell
 
 welcome-zone-unknown = Je ne connais pas cet endroit. Merci de répondre avec une ville plus grande, pas loin de chez vous.
 
-welcome-zone-again = Là-bas, il peut être plusieurs heures à la fois. Répondez avec l'un de ces fuseaux : { $zones }
+welcome-zone-again = Il y a plusieurs fuseaux horaires là-bas. Répondez avec l'un de ceux-ci : { $zones }
 
 welcome-quiet-again = Je n'ai pas compris ces heures. Répondez ainsi : 21:00-07:00, ou appuyez sur « À toute heure, ça va ».
 
@@ -391,7 +391,7 @@ away-with-deputy = { $who } s'absente et revient { $until } ; { $deputy } prend
 
 partner-away-until = { $who } s'absente et revient { $until } ; ce qui peut attendre est déplacé.
 
-back-again = Heureux retour parmi nous, { $who } !
+back-again = Bon retour parmi nous, { $who } !
 
 away-until-when = Jusqu'à quand ? Écrivez par exemple : /away until monday, /away 2027-03-09, /away 3 days. Avec un nom à la fin, cette personne prend le relais.
 

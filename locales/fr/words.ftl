@@ -180,7 +180,7 @@ about-status = Où en sont les choses
 about-done = Marquer comme fait ce qui vous était demandé
 
 # Beside /later in the menu of commands.
-about-later = Être relancé plus tard
+about-later = Recevoir la question plus tard
 
 # Beside /skip in the menu of commands.
 about-skip = Passer cette question
@@ -189,7 +189,7 @@ about-skip = Passer cette question
 about-original = Voir les mots d'origine d'un message
 
 # Beside /away in the menu of commands.
-about-away = Dire jusqu'à quand vous êtes absent
+about-away = Dire jusqu'à quand vous vous absentez
 
 # Beside /language in the menu of commands.
 about-language = Choisir la langue que j'utilise ici

@@ -33,7 +33,7 @@ checkin-nudge =
        *[other] Ukumbusho mdogo kuhusu “{ $title }”: maswali { $count } bado yanasubiri majibu, hadi { $closes }.
     }
 
-checkin-silent = { $who } bado hajajibu “{ $title }” (aliulizwa { $asked }). Je, unaweza kupiga simu kujua hali yao?
+checkin-silent = { $who } bado hajajibu “{ $title }” (aliulizwa { $asked }). Je, unaweza kupiga simu kuwajulia hali?
 
 checkin-is-closed = Awamu ya “{ $title }” imeshafungwa. Bado mnaweza kujibu swali; jibu lenu litahifadhiwa kama lililochelewa.
 
@@ -67,7 +67,7 @@ answer-with-an-option = Tafadhali chagueni mojawapo: { $options }
 
 answer-tick-first = Tafadhali chagueni angalau moja kwanza.
 
-question-not-optional = Washirika wote wanasubiri jibu la swali hili. Kama hamwezi kujibu sasa, bonyezeni Baadaye au jibuni kwa maneno machache.
+question-not-optional = Washirika wote wanasubiri jibu la swali hili. Kama hamwezi kujibu sasa, bonyezeni “Baadaye” au jibuni kwa maneno machache.
 
 too-late-for-later = Muda uliobaki hautoshi kwa hilo: tunafunga { $closes }.
 
@@ -81,7 +81,7 @@ somebody = mtu fulani
 
 round-complete = Asanteni! Hayo ndiyo yote. Wote watasoma muhtasari { $closes }.
 
-round-passed = Asanteni kwa kutujulisha kuwa mara hii mnaruka. Mtasoma waliyosema wengine { $closes }.
+round-passed = Asanteni kwa kutujulisha kuwa mara hii mnaruka. Mtasoma majibu ya wengine { $closes }.
 
 answer-late-kept = Asanteni. Awamu ya “{ $title }” ilikuwa imeshafungwa; jibu lenu limehifadhiwa kama lililochelewa, na wengine watalisoma.
 
@@ -157,9 +157,9 @@ button-done = Imefanyika
 
 duty-reminder = { $who }, ukumbusho: { $does } – kufikia { $due }.
 
-duty-reminder-nobody = Ukumbusho: { $does } – kufikia { $due }. Jukumu la “{ $role }” bado halina mtu; atakayefanya kazi hii, tafadhali abonyeze Imefanyika.
+duty-reminder-nobody = Ukumbusho: { $does } – kufikia { $due }. Jukumu la “{ $role }” bado halina mtu; atakayefanya kazi hii, tafadhali abonyeze “Imefanyika”.
 
-duty-late = { $who }, hili lilitarajiwa { $due }: { $does }. Kama limefanyika, bonyezeni Imefanyika; kama kuna kikwazo, tafadhali mwambieni mwezeshaji wenu.
+duty-late = { $who }, hili lilitarajiwa { $due }: { $does }. Kama limefanyika, bonyezeni “Imefanyika”; kama kuna kikwazo, tafadhali mwambieni mwezeshaji wenu.
 
 duty-late-elsewhere = Kwako kama mwezeshaji: { $who } hajasema kuwa hili limefanyika: { $does } (lilitarajiwa { $due }). Je, unaweza kuuliza jinsi ya kusaidia?
 
@@ -173,7 +173,7 @@ duty-of-others = Ni { $who } anayepaswa kusema kuwa hili limefanyika.
 
 duty-none-open = Kwa sasa hakuna kazi inayowasubiri.
 
-duty-which = Kazi ipi? Andikeni /done na mojawapo ya hizi: { $duties }. Au bonyezeni Imefanyika chini ya ukumbusho.
+duty-which = Kazi ipi? Andikeni /done na mojawapo ya hizi: { $duties }. Au bonyezeni “Imefanyika” chini ya ukumbusho.
 
 ## Protocols
 
@@ -265,7 +265,7 @@ preview-ask = { $at } – { $partner } ataulizwa: { $what }
 
 preview-remind = { $at } – { $partner } atakumbushwa: { $what }
 
-preview-due = { $at } – mwisho kwa { $partner }: { $what }
+preview-due = { $at } – mwisho wa muda kwa { $partner }: { $what }
 
 preview-review = { $at } – { $partner } ataitazama tena { $what }
 
@@ -273,7 +273,7 @@ preview-moved = { $line } ({ $why })
 
 moved-holiday = imesogezwa: { $name }
 
-moved-weekend = imesogezwa: wikendi
+moved-weekend = imesogezwa: siku za mapumziko
 
 moved-quiet-hours = imesogezwa: saa za utulivu
 
@@ -303,9 +303,9 @@ welcome-language-again = Siijui lugha hiyo. Tafadhali bonyezeni mojawapo, au jib
 
 welcome-zone-unknown = Sipajui mahali hapo. Tafadhali jibuni kwa jina la mji mkubwa zaidi ulio karibu.
 
-welcome-zone-again = Huko kuna majira zaidi ya moja. Tafadhali jibuni kwa mojawapo ya haya: { $zones }
+welcome-zone-again = Huko kuna majira tofauti. Tafadhali jibuni kwa mojawapo ya haya: { $zones }
 
-welcome-quiet-again = Sijaelewa saa hizo. Tafadhali jibuni hivi: 21:00-07:00, au bonyezeni Saa yoyote ni sawa.
+welcome-quiet-again = Sijaelewa saa hizo. Tafadhali jibuni hivi: 21:00-07:00, au bonyezeni “Saa yoyote ni sawa”.
 
 welcome-first = Subirini kidogo: tafadhali jibuni kwanza swali lililo hapo juu. Baada ya hapo mengine yote yatawezekana.
 
