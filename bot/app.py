@@ -13,6 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import structlog
 
@@ -234,8 +235,8 @@ async def _account(bench: Bench, name: str) -> None:
 
 async def _until_stopped(stopping: asyncio.Event, accounts: set[asyncio.Task[None]]) -> int:
     """Wait for the signal to stop, or until no account is left; return the exit status."""
-    stop = asyncio.create_task(stopping.wait())
-    pending = set(accounts)
+    stop: asyncio.Task[Any] = asyncio.create_task(stopping.wait())
+    pending: set[asyncio.Task[Any]] = set(accounts)
     try:
         while pending:
             done, pending = await asyncio.wait({stop, *pending}, return_when=asyncio.FIRST_COMPLETED)

@@ -159,9 +159,12 @@ def _overrides(adopted: Protocol, shelved: Protocol | None) -> dict[str, dict[st
 
 
 def _rhythms(protocol: Protocol) -> dict[str, dict[str, Any]]:
-    rules = [*protocol.checkins.values(), *protocol.duties.values()]
+    cadences = {
+        **{name: rule.cadence for name, rule in protocol.checkins.items()},
+        **{name: duty.cadence for name, duty in protocol.duties.items()},
+    }
     return {
-        rule.id: rule.cadence.model_dump(mode="json", by_alias=True, exclude_defaults=True)
-        for rule in rules
-        if rule.cadence
+        name: cadence.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+        for name, cadence in cadences.items()
+        if cadence
     }

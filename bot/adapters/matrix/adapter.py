@@ -15,7 +15,7 @@ from weakref import WeakValueDictionary
 import aiohttp
 import nio
 
-from bot.adapters import AccountUnusable, Capabilities, Heard, Inbox, NotDelivered, Raw
+from bot.adapters import AccountUnusable, Capabilities, Heard, Inbox, NotDelivered, Pace, Raw
 from bot.adapters.matrix import account, reading, showing, wire
 from bot.adapters.matrix.crypt import Crypt
 from bot.adapters.matrix.listening import Listener
@@ -73,6 +73,9 @@ class MatrixAdapter:
         self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     # -- Coming and going --
+
+    def pace(self, room: str) -> Pace | None:
+        """Return None: every homeserver has limits of its own, and says when to wait."""
 
     async def start(self) -> None:
         login = account.kept(self._folder)
