@@ -186,11 +186,7 @@ class World:
 
     async def settles(self) -> None:
         """Let everything that was said be heard, and everything that is due be done."""
-        inbox = self.bench.inbox("console")
-        while not self.platform._heard.empty():
-            raw = self.platform._heard.get_nowait()
-            await inbox.put([raw], cursor=raw.event)
-            self.platform._heard.task_done()
+        await self.platform.hand_over(self.bench.inbox("console"))
         await self.bench.settle()
 
     async def turns_to(self, moment: datetime | str, zone: str = "UTC") -> None:

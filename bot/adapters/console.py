@@ -36,10 +36,10 @@ class ConsoleAdapter:
 
     def __init__(self, show: Callable[[Shown], None] | None = None) -> None:
         self._show = show or (lambda _: None)
-        self._heard: asyncio.Queue[Raw] = asyncio.Queue()
+        self._done: list[Raw] = []
+        self._stirred = asyncio.Event()
         self._by_key: dict[str, str] = {}
         self._count = 0
-        self._events = 0
         self.rooms: dict[str, list[Shown]] = {}
         self.toasts: list[tuple[str, str | None]] = []
         self.gone: set[str] = set()
@@ -53,13 +53,15 @@ class ConsoleAdapter:
 
     async def listen(self, inbox: Inbox) -> None:
         while True:
-            raw = await self._heard.get()
-            await inbox.put([raw], cursor=raw.event)
-            self._heard.task_done()
+            self._stirred.clear()
+            await self.hand_over(inbox)
+            await self._stirred.wait()
 
-    async def heard_all(self) -> None:
-        """Wait until everything that was said lies in the inbox."""
-        await self._heard.join()
+    async def hand_over(self, inbox: Inbox) -> None:
+        """Put into *inbox* all that was done since its cursor."""
+        events = self._done[int(inbox.cursor() or 0) :]
+        if events:
+            await inbox.put(events, cursor=str(len(self._done)))
 
     def read(self, raw: Raw) -> Heard | None:
         try:
@@ -116,8 +118,8 @@ class ConsoleAdapter:
 
     def does(self, kind: Kind, room: str, person: Person, at: datetime, **more: Any) -> str:
         """Let *person* do something in *room*; return the id of their message. *more* are fields of Heard."""
-        self._events += 1
-        message = more.pop("message", None) or f"said-{self._events}"
+        event = len(self._done) + 1
+        message = more.pop("message", None) or f"said-{event}"
         fields = {
             "kind": kind.value,
             "room": room,
@@ -128,5 +130,6 @@ class ConsoleAdapter:
             "message": message,
             **more,
         }
-        self._heard.put_nowait(Raw(f"e{self._events}", json.dumps(fields, ensure_ascii=False)))
+        self._done.append(Raw(f"e{event}", json.dumps(fields, ensure_ascii=False)))
+        self._stirred.set()
         return message
