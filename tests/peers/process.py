@@ -1,0 +1,154 @@
+"""The bot as its own process: started as an operator would, heard by its log, ended by signals.
+
+Never shares memory with a test: what it knows of the test is its settings and the servers that they name.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import signal
+import sys
+from asyncio.subprocess import DEVNULL, PIPE, STDOUT, Process
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+PATIENCE = 30.0
+
+
+def environment(settings: Mapping[str, str]) -> dict[str, str]:
+    """Return this process's environment with *settings* as the only ones of ours."""
+    ours = {f"BARAZA_{name.upper()}": value for name, value in settings.items()}
+    return {name: value for name, value in os.environ.items() if not name.startswith("BARAZA_")} | ours
+
+
+@dataclass
+class BotProcess:
+    """`python -m bot run` in *folder*; *settings* are named without BARAZA_ and may change between starts.
+
+    Attributes:
+        log: Every line of every run, as it was written.
+    """
+
+    folder: Path
+    settings: dict[str, str]
+    log: list[str] = field(default_factory=list)
+    _process: Process | None = None
+    _reading: asyncio.Task[None] | None = None
+    _grew: asyncio.Condition = field(default_factory=asyncio.Condition)
+    _run_began: int = 0
+
+    @property
+    def pid(self) -> int:
+        assert self._process is not None, "not started"
+        return self._process.pid
+
+    async def begin(self, **changed: str) -> None:
+        """Start it and return at once."""
+        assert self._process is None, "it runs already"
+        self.settings |= changed
+        self._run_began = len(self.log)
+        self._process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            "-m",
+            "bot",
+            "run",
+            cwd=self.folder,
+            env=environment(self.settings),
+            stdin=DEVNULL,
+            stdout=PIPE,
+            stderr=STDOUT,
+            limit=2**24,
+        )
+        self._reading = asyncio.create_task(self._read(self._process))
+
+    async def start(self, **changed: str) -> None:
+        """Start it and wait until it is ready."""
+        await self.begin(**changed)
+        await self.logs(lambda line: line.get("event") == "ready")
+
+    async def logs(self, holds: Callable[[dict[str, Any]], bool], within: float = PATIENCE) -> dict[str, Any]:
+        """Wait for a line of this run that *holds* is true of, and return it."""
+        seen = self._run_began
+        async with asyncio.timeout(within), self._grew:
+            while True:
+                for line in self.log[seen:]:
+                    if holds(found := _parsed(line)):
+                        return found
+                seen = len(self.log)
+                assert self._reading and not self._reading.done(), "it ended: " + "\n".join(self.log[-20:])
+                await self._grew.wait()
+
+    def lines(self) -> list[dict[str, Any]]:
+        """Return the lines of this run."""
+        return [_parsed(line) for line in self.log[self._run_began :]]
+
+    async def ended(self, within: float = PATIENCE) -> int:
+        """Wait until it ends by itself; return its exit status."""
+        assert self._process is not None
+        assert self._reading is not None
+        async with asyncio.timeout(within):
+            status = await self._process.wait()
+            await self._reading
+        self._process = None
+        return status
+
+    async def kill(self) -> None:
+        """End it as a power cut would."""
+        self.signal(signal.SIGKILL)
+        await self.ended()
+
+    async def terminate(self, within: float = PATIENCE) -> int:
+        """Ask it to end; return its exit status."""
+        self.signal(signal.SIGTERM)
+        return await self.ended(within)
+
+    def signal(self, number: int) -> None:
+        assert self._process is not None
+        if self._process.returncode is None:
+            self._process.send_signal(number)
+
+    async def __aenter__(self) -> BotProcess:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        if self._process is not None:
+            await self.kill()
+
+    async def _read(self, process: Process) -> None:
+        assert process.stdout is not None
+        async for line in process.stdout:
+            async with self._grew:
+                self.log.append(line.decode("utf-8", "replace").rstrip("\n"))
+                self._grew.notify_all()
+        async with self._grew:
+            self._grew.notify_all()
+
+
+async def baraza(folder: Path, settings: Mapping[str, str], *words: str) -> tuple[int, str]:
+    """Run one command to its end; return its exit status and what it printed, errors included."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        "bot",
+        *words,
+        cwd=folder,
+        env=environment(settings),
+        stdin=DEVNULL,
+        stdout=PIPE,
+        stderr=STDOUT,
+    )
+    async with asyncio.timeout(PATIENCE):
+        said, _ = await process.communicate()
+    return process.returncode or 0, said.decode("utf-8")
+
+
+def _parsed(line: str) -> dict[str, Any]:
+    try:
+        found = json.loads(line)
+    except ValueError:
+        return {"event": line}
+    return found if isinstance(found, dict) else {"event": line}
