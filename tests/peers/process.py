@@ -40,6 +40,11 @@ class BotProcess:
     _reading: asyncio.Task[None] | None = None
     _grew: asyncio.Condition = field(default_factory=asyncio.Condition)
     _run_began: int = 0
+    _heard_out: bool = False
+
+    @property
+    def running(self) -> bool:
+        return self._process is not None
 
     @property
     def pid(self) -> int:
@@ -50,7 +55,7 @@ class BotProcess:
         """Start it and return at once."""
         assert self._process is None, "it runs already"
         self.settings |= changed
-        self._run_began = len(self.log)
+        self._run_began, self._heard_out = len(self.log), False
         self._process = await asyncio.create_subprocess_exec(
             sys.executable,
             "-m",
@@ -79,7 +84,7 @@ class BotProcess:
                     if holds(found := _parsed(line)):
                         return found
                 seen = len(self.log)
-                assert self._reading and not self._reading.done(), "it ended: " + "\n".join(self.log[-20:])
+                assert not self._heard_out, "it ended: " + "\n".join(self.log[-20:])
                 await self._grew.wait()
 
     def lines(self) -> list[dict[str, Any]]:
@@ -125,6 +130,7 @@ class BotProcess:
                 self.log.append(line.decode("utf-8", "replace").rstrip("\n"))
                 self._grew.notify_all()
         async with self._grew:
+            self._heard_out = True
             self._grew.notify_all()
 
 

@@ -1,0 +1,207 @@
+"""Everything real that a story needs: the bot as a process, Telegram, a homeserver and a translator.
+
+Two kinds of chat with one face: a group on the strict Bot API server and a room on the real Synapse. Whoever
+waits, waits for what people read, never for time to pass.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Protocol
+
+from tests.fakes.libretranslate_server import LibreTranslateServer
+from tests.fakes.telegram_chats import Chat, ChatMessage, TelegramUser
+from tests.fakes.telegram_server import FakeTelegram
+from tests.peers.process import BotProcess, baraza
+from tests.peers.synapse import PASSWORD, Homeserver, Person
+
+PATIENCE = 25.0
+
+KNOWN = {
+    ("es", "pt"): {
+        "El pozo de la escuela ya da agua": "O poço da escola já dá água",
+        "Faltan dos válvulas": "Faltam duas válvulas",
+        "Revisar las tuberías del norte": "Revisar os canos do norte",
+        "¿Cuántos metros?": "Quantos metros?",
+    },
+    ("pt", "es"): {
+        "A bomba nova funciona": "La bomba nueva funciona",
+        "Treinar três vizinhas": "Capacitar a tres vecinas",
+        "Doze metros": "Doce metros",
+    },
+}
+
+
+class Place(Protocol):
+    """A chat as somebody in it sees it."""
+
+    async def says(self, text: str) -> str: ...
+    async def replies(self, words: str, text: str) -> str: ...
+    async def presses(self, label: str, on: str) -> None: ...
+    async def reads(self, words: str, *, new: bool = True) -> str: ...
+    async def texts(self) -> list[str]: ...
+
+
+@dataclass
+class OnTelegram:
+    """A group (or a direct talk) and who speaks in it."""
+
+    chat: Chat
+    person: TelegramUser
+    seen: int = 0
+
+    async def says(self, text: str) -> str:
+        return str(self.chat.says(self.person, text))
+
+    async def replies(self, words: str, text: str) -> str:
+        return str(self.chat.says(self.person, text, reply_to=(await self._message(words)).id))
+
+    async def presses(self, label: str, on: str) -> None:
+        """Press what says *label* below the last message with *on* in it, once it is there."""
+        self.chat.presses(self.person, (await self._message(on, label)).id, label)
+
+    async def reads(self, words: str, *, new: bool = True) -> str:
+        """Wait for a message with *words* in it and return the whole; a *new* one came after `looks_away`."""
+        return (await self._message(words, since=self.seen if new else 0)).text
+
+    async def texts(self) -> list[str]:
+        return [message.text for message in self.chat.from_bot]
+
+    def looks_away(self) -> None:
+        """Take all that stands there for read."""
+        self.seen = len(self.chat.from_bot)
+
+    async def _message(self, words: str, label: str | None = None, since: int = 0) -> ChatMessage:
+        def found(_: Any = None) -> ChatMessage | None:
+            there = [m for m in self.chat.from_bot[since:] if words in m.text]
+            return next((m for m in reversed(there) if label is None or label in m.labels), None)
+
+        try:
+            await self.chat.becomes(lambda _: found() is not None, PATIENCE)
+        except TimeoutError:
+            raise AssertionError(_missing(words, label, [m.text for m in self.chat.from_bot])) from None
+        message = found()
+        assert message is not None
+        return message
+
+
+@dataclass
+class OnMatrix:
+    """A room and who speaks in it; *bot* is the bot's user there."""
+
+    room: str
+    person: Person
+    bot: str
+    seen: int = 0
+
+    async def says(self, text: str) -> str:
+        return await self.person.says(self.room, text)
+
+    async def replies(self, words: str, text: str) -> str:
+        event = await self._message(words)
+        return await self.person.says(self.room, text, reply_to=event["event_id"])
+
+    async def presses(self, label: str, on: str) -> None:
+        """Choose *label* below the last message with *on* in it, by a reaction with its number."""
+        event = await self._message(on, label)
+        labels = event["content"]["chat.baraza.buttons"]
+        await self.person.reacts(self.room, event["event_id"], f"{labels.index(label) + 1}\ufe0f\u20e3")
+
+    async def reads(self, words: str, *, new: bool = True) -> str:
+        return str((await self._message(words, since=self.seen if new else 0))["content"]["body"])
+
+    async def texts(self) -> list[str]:
+        return [event["content"]["body"] for event in await self.person.messages(self.room, self.bot)]
+
+    async def looks_away(self) -> None:
+        self.seen = len(await self.texts())
+
+    async def _message(self, words: str, label: str | None = None, since: int = 0) -> dict[str, Any]:
+        def found(events: list[dict[str, Any]]) -> list[dict[str, Any]]:
+            return [
+                event
+                for event in events[since:]
+                if words in event["content"]["body"]
+                and (label is None or label in event["content"].get("chat.baraza.buttons", ()))
+            ]
+
+        try:
+            return found(await self.person.sees(self.room, lambda all_: bool(found(all_)), self.bot))[-1]
+        except TimeoutError:
+            raise AssertionError(_missing(words, label, await self.texts())) from None
+
+
+def _missing(words: str, label: str | None, texts: list[str]) -> str:
+    read = "\n---\n".join(texts[-8:])
+    return f"nobody was told {words!r} (button {label!r}); what stands there last:\n{read}"
+
+
+@dataclass
+class RealParts:
+    """One bot, its two accounts, and all that it speaks with."""
+
+    folder: Path
+    telegram: FakeTelegram
+    translator: LibreTranslateServer
+    homeserver: Homeserver
+    account: Person
+    bot: BotProcess
+    people: dict[str, Person] = field(default_factory=dict)
+
+    async def code(self, name: str) -> str:
+        """Return what `baraza new-partnership` gives."""
+        status, said = await baraza(self.folder, self.bot.settings, "new-partnership", name)
+        assert status == 0, said
+        match = re.search(r"/start (\w+)$", said.strip())
+        assert match, said
+        return match[1]
+
+    async def at(self, moment: str) -> None:
+        """Kill the bot, if it runs, and start it again at *moment* (UTC)."""
+        if self.bot.running:
+            await self.bot.kill()
+        await self.bot.start(clock=moment)
+
+    def telegram_group(self, title: str, person: TelegramUser) -> OnTelegram:
+        return OnTelegram(self.telegram.group(title, person), person)
+
+    def talk_with(self, person: TelegramUser) -> OnTelegram:
+        return OnTelegram(self.telegram.direct(person), person)
+
+    async def matrix_room(self, name: str, shown: str) -> OnMatrix:
+        """Let somebody new open a room and invite the bot."""
+        person = self.people.get(shown) or await self.homeserver.register(shown.lower(), shown=shown)
+        self.people[shown] = person
+        room = await person.creates(self.account.user, name=name)
+        return OnMatrix(room, person, self.account.user)
+
+
+@asynccontextmanager
+async def real_parts(folder: Path, homeserver: Homeserver, **settings: str) -> AsyncIterator[RealParts]:
+    """Give everything, started but for the bot; afterwards no server may have had anything to complain of."""
+    account = await homeserver.register("baraza", shown="Baraza")
+    with LibreTranslateServer() as translator:
+        for (source, target), sentences in KNOWN.items():
+            translator.knows(source, target, sentences)
+        async with FakeTelegram().serve() as telegram:
+            given = {
+                "data_dir": str(folder / "data"),
+                "telegram_token": telegram.token,
+                "telegram_api_url": telegram.url,
+                "matrix_homeserver": homeserver.url,
+                "matrix_user": account.user,
+                "matrix_password": PASSWORD,
+                "translators": "libretranslate",
+                "libretranslate_url": translator.url,
+                "tick_seconds": "0.2",
+                "log_level": "debug",
+                **settings,
+            }
+            async with BotProcess(folder, given) as bot:
+                yield RealParts(folder, telegram, translator, homeserver, account, bot)
+            assert telegram.complaints == []
+            assert translator.refused == []
