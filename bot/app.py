@@ -1,4 +1,4 @@
-"""Builds every part, joins them, runs and stops them. The only reader of the clock, and the only one that names a platform.
+"""Builds every part, joins, runs and stops them. Alone reads the clock and names a platform.
 
 Decides nothing about partnerships. What is not set up is not imported.
 """
@@ -200,7 +200,7 @@ async def _serve(settings: Settings) -> int:
 
 
 def _heartbeat(bench: Bench, settings: Settings):  # type: ignore[no-untyped-def]  # APScheduler has no types
-    """Start the heartbeat that asks what is due; it holds no state, and a beat that comes late is never dropped."""
+    """Start the heartbeat that asks what is due; it holds no state, and a late beat is not dropped."""
     from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
     async def beat() -> None:

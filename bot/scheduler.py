@@ -1,7 +1,7 @@
-"""Time passed: find what is due, let the core decide, record and queue it, several partnerships in one transaction.
+"""Time passed: find what is due, let the core decide, record and queue it, many in one transaction.
 
-Due moments are columns; the heartbeat that calls `tick` holds no state. A partnership that breaks is put off, counted and
-logged by its id, and stops nobody else.
+Due moments are columns; the heartbeat that calls `tick` holds no state. A partnership that breaks is put off,
+counted and logged by its id, and stops nobody else.
 """
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ class Scheduler:
     def _recorded(
         self, transaction: Transaction, decided: list[tuple[Gathering, Outcome]], now: datetime
     ) -> None:
-        """Record everything together; where that fails, each by itself, so that only the broken one is put off."""
+        """Record everything together; where that fails, each by itself, so that one alone is put off."""
         try:
             with transaction.savepoint():
                 transaction.take(decided, now)
@@ -96,4 +96,3 @@ class Scheduler:
     def _broken(self, g: Gathering, now: datetime, bug: Exception) -> None:
         self._put_off[g.partnership.id] = now + PUT_OFF
         log.error("put-off", partnership=g.partnership.id, error=type(bug).__name__, exc_info=True)
-

@@ -1,4 +1,4 @@
-"""The cast, their rooms and the clock turned by hand: real core, real store on a file, the console as platform.
+"""The cast, their rooms, and the clock turned by hand: real core and store, console as platform.
 
 world.partners("Amina in Nairobi (sw)", "Bruno in Recife (pt-BR)")
 """
@@ -36,7 +36,14 @@ checkins:
     open-for: 3 days
     nudge: [24 hours]
     questions:
-      - {id: progress, kind: text, ask: {en: "What moved forward?", sw: "Nini kimesonga mbele?", pt-BR: "O que avançou?", es: "¿Qué avanzó?", ar: "ما الذي تقدّم؟"}}
+      - id: progress
+        kind: text
+        ask:
+          en: What moved forward?
+          sw: Nini kimesonga mbele?
+          pt-BR: O que avançou?
+          es: "¿Qué avanzó?"
+          ar: "ما الذي تقدّم؟"
 """
 SUNDAY = datetime(2026, 11, 29, 6, 0, tzinfo=UTC)
 
@@ -140,10 +147,11 @@ class World:
             messages=Messages(strict=True),
         )
 
-    # --- the cast -----------------------------------------------------------------------------------------------
+    # --- the cast
+    # -----------------------------------------------------------------------------------------------
 
     def partners(self, *cast: str, protocol: str = PULSE) -> list[Neighbour]:
-        """Bring in "NAME in CITY (language)", each a partner with a room and one member, the first its coordinator.
+        """Bring in "NAME in CITY (language)", each a partner with a room and one member.
 
         With a *protocol* (its YAML) it is in force; without ("") none is.
         """
@@ -182,7 +190,8 @@ class World:
         with self.bench.store.reading() as transaction:
             return transaction.record.gathering(transaction.record.partnerships()[0].id, self.now)
 
-    # --- the clock ----------------------------------------------------------------------------------------------
+    # --- the clock
+    # ----------------------------------------------------------------------------------------------
 
     async def settles(self) -> None:
         """Let everything that was said be heard, and everything that is due be done."""
@@ -190,7 +199,7 @@ class World:
         await self.bench.settle()
 
     async def turns_to(self, moment: datetime | str, zone: str = "UTC") -> None:
-        """Turn the clock forward, stopping wherever something is due: at a moment, or at the next "HH:MM" in *zone*."""
+        """Turn the clock to a moment, or the next "HH:MM" in *zone*, stopping wherever something is due."""
         target = self._next(moment, zone) if isinstance(moment, str) else moment
         while (coming := self.bench.next_moment()) and coming <= target:
             self.now = max(self.now, coming)

@@ -1,8 +1,9 @@
 """The port that every chat platform is reached through: what a platform must be able to do, and no more.
 
-Addresses are strings with the platform's name in front: rooms "telegram:-1001234", "telegram:-1001234/7" (a forum
-topic), "matrix:!id"; persons "telegram:42", "matrix:@a:localhost". Everything after the first colon is the platform's
-own and is read by its adapter alone. An adapter never decides anything about partnerships, and never sees one.
+Addresses are strings with the platform's name in front: rooms "telegram:-1001234", "telegram:-1001234/7" (a
+forum topic), "matrix:!id"; persons "telegram:42", "matrix:@a:localhost". Everything after the first colon is
+the platform's own and is read by its adapter alone. An adapter never decides anything about partnerships, and
+never sees one.
 """
 
 from __future__ import annotations
@@ -54,7 +55,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Who said something: an address, the name they go by there, and their client's language if the platform tells."""
+    """Who said something: address, name there, and their client's language if the platform tells."""
 
     address: str
     name: str
@@ -118,7 +119,7 @@ class Inbox(Protocol):
 
 
 class Unreadable(Exception):
-    """A stored event has not the shape that the platform promises; the message says where, never what was said."""
+    """A stored event has not the promised shape; the message says where, never what was said."""
 
 
 class NotDelivered(Exception):
@@ -152,7 +153,7 @@ class NotDelivered(Exception):
 
 
 class AccountUnusable(Exception):
-    """The account cannot go on (token revoked, password wrong): one sentence that tells the operator what to do."""
+    """The account cannot go on (token revoked, password wrong): one sentence for the operator."""
 
 
 class Adapter(Protocol):
@@ -168,7 +169,7 @@ class Adapter(Protocol):
         """Sign in and learn who we are. Raises AccountUnusable."""
 
     async def listen(self, inbox: Inbox) -> None:
-        """Fetch what happens and put it into *inbox*, until cancelled; outlasts outages. Raises AccountUnusable."""
+        """Put what happens into *inbox*, until cancelled; outlasts outages. Raises AccountUnusable."""
 
     def read(self, raw: Raw) -> Heard | None:
         """Return what a stored event means to us, or None if nothing. Raises Unreadable. Does no I/O."""
@@ -176,14 +177,15 @@ class Adapter(Protocol):
     async def send(self, room: str, message: Message, *, key: str) -> str:
         """Say *message* in *room*; return the platform's id of it. Raises NotDelivered.
 
-        *key* is at most 32 characters, unique to this delivery; where the platform can, a repeat says nothing twice.
+        *key* is at most 32 characters, unique to this delivery; where the platform can, a repeat says nothing
+        twice.
         """
 
     async def edit(self, room: str, message: str, shown: Message) -> None:
         """Replace what an earlier message of ours shows, buttons included. Raises NotDelivered."""
 
     async def settle_press(self, press: str, text: str | None) -> None:
-        """Tell the platform that a press was taken, with a short *text* for the presser alone. Never raises."""
+        """Tell that a press was taken, with a short *text* for the presser alone. Never raises."""
 
     async def set_commands(self, commands: Mapping[str, Mapping[str, str]]) -> None:
         """Offer the menu: for each language tag ("" for the rest), each command's name and what it does."""

@@ -1,6 +1,7 @@
 """A platform without a network: rooms in memory, for the demo in a terminal and for stories told by tests.
 
-Keeps the contract of the port to the letter, edits and keys included. Never the place for a partnership's rules.
+Keeps the contract of the port to the letter, edits and keys included. Never the place for a partnership's
+rules.
 """
 
 from __future__ import annotations
@@ -114,7 +115,8 @@ class ConsoleAdapter:
     async def close(self) -> None:
         """Do nothing: there is no connection."""
 
-    # --- what people do ---------------------------------------------------------------------------------------
+    # --- what people do
+    # ---------------------------------------------------------------------------------------
 
     def does(self, kind: Kind, room: str, person: Person, at: datetime, **more: Any) -> str:
         """Let *person* do something in *room*; return the id of their message. *more* are fields of Heard."""

@@ -1,4 +1,4 @@
-"""Words ready to be shown: plain text with marked spans, never markup, so that nothing a member types can become any.
+"""Words ready to be shown: plain text with marked spans, so that nothing typed can become markup.
 
 Each adapter turns spans and buttons into its platform's own form. Nothing here knows a platform.
 """
@@ -19,8 +19,9 @@ _DIRECTION_CONTROLS = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x20
 class Span:
     """A marked stretch of a text; *start* and *length* count code points.
 
-    "quote" is somebody's words set apart; "original" is the untranslated wording, which a platform may fold away;
-    "link" and "mention" carry *target*: an address such as "https://…" or a person's address such as "telegram:42".
+    "quote" is somebody's words set apart; "original" is the untranslated wording, which a platform may fold
+    away; "link" and "mention" carry *target*: an address such as "https://…" or a person's address such as
+    "telegram:42".
     """
 
     start: int
@@ -70,8 +71,9 @@ class Button:
 class Message:
     """What one room is to be shown.
 
-    *buttons* are numbered from 0, row by row; a press comes back with that number. *reply_to* is the platform's own id
-    of an earlier message in the same room. *quiet* asks for no sound where the platform can.
+    *buttons* are numbered from 0, row by row; a press comes back with that number. *reply_to* is the
+    platform's own id of an earlier message in the same room. *quiet* asks for no sound where the platform
+    can.
     """
 
     text: Text

@@ -1,6 +1,7 @@
 """The words that everything else is said in: what was said, what is to be told, and what a decision comes to.
 
-A notice is free of language: it names a message of ours and its arguments; the reader's language is chosen at delivery.
+A notice is free of language: it names a message of ours and its arguments; the reader's language is chosen at
+delivery.
 """
 
 from __future__ import annotations
@@ -53,12 +54,12 @@ class Language:
 
 
 Arg = str | int | float | Words | Authored | Ours | Mention | Language | datetime | date | timedelta
-"""A str is shown as it is (a name, an address); moments are aware and UTC and are shown in the room's zone."""
+"""A str is shown as it is; moments are aware and UTC, and are shown in the room's zone."""
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A button: what it says and what pressing it means ("agree", "answer:3", "done"), never shown to anybody."""
+    """A button: what it says, and what pressing it means ("agree", "answer:3"), shown to nobody."""
 
     means: str
     label: Ours | Authored | Language | str
@@ -79,7 +80,8 @@ class Notice:
         once: Two notices with the same mark for one room are one; empty for none.
         language: Worded in this language in place of the room's.
         quiet: No sound.
-        replaces: What the message shows that was last delivered in this room about this is shown anew in place; nothing is
+        replaces: What the message shows that was last delivered in this room about this is shown anew in
+        place; nothing is
             said where there is no such message or the platform cannot edit.
     """
 
@@ -105,8 +107,8 @@ def notice(room: str, says: str, args: Mapping[str, Arg] | None = None, **more: 
 class Outcome:
     """What a decision comes to: the things to keep and the notices to queue, together or not at all.
 
-    *moot* names the marks (Notice.once) of notices that have lost their point and are dropped if they still wait; *lose*
-    the things to take away for good.
+    *moot* names the marks (Notice.once) of notices that have lost their point and are dropped if they still
+    wait; *lose* the things to take away for good.
     """
 
     keep: tuple[object, ...] = ()
@@ -121,7 +123,7 @@ class Outcome:
 
 
 class Refused(Exception):
-    """A person asked for what cannot be: a message id and its arguments, so that it reaches them in their language."""
+    """A person asked for what cannot be: a message of ours, so that it reaches them in their language."""
 
     def __init__(self, says: str, **args: Arg) -> None:
         super().__init__(says)

@@ -1,7 +1,7 @@
 """Deliver what waits: word it, translate it, hand it over, note what became of it.
 
-Rooms side by side, each in its own order; each delivery is marked right after its own send. A slow, full or lost room delays
-nobody else. Never logs what was said, and never decides what is told.
+Rooms side by side, each in its own order; each delivery is marked right after its own send. A slow, full or
+lost room delays nobody else. Never logs what was said, and never decides what is told.
 """
 
 from __future__ import annotations

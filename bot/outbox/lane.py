@@ -1,6 +1,7 @@
 """One room's queue: its deliveries in order, each worded for who reads there, sent, and marked.
 
-What lost its point is dropped; what fails for good is set aside, and somebody who can act is told at another address.
+What lost its point is dropped; what fails for good is set aside, and somebody who can act is told at another
+address.
 """
 
 from __future__ import annotations
@@ -162,7 +163,8 @@ class Lane:
         with self._scope.store.writing() as transaction:
             mark(transaction.outbox)
 
-    # --- what became of it ----------------------------------------------------------------------------------------
+    # --- what became of it
+    # ----------------------------------------------------------------------------------------
 
     def _refused(self, delivery: Delivery, refusal: NotDelivered) -> bool:
         """Do what a refusal calls for; return whether the next delivery may follow."""
@@ -213,7 +215,7 @@ class Lane:
 
 
 async def _in_time(sending: Coroutine[object, object, T]) -> T:
-    """Return what *sending* returns; raise NotDelivered, uncertain, when the platform does not come to an end."""
+    """Return what *sending* returns; raise NotDelivered, uncertain, when it does not end."""
     try:
         async with asyncio.timeout(SEND_WITHIN):
             return await sending

@@ -1,4 +1,4 @@
-"""How fast may be spoken: a bucket for each account and each room. Holds nothing back longer than its pace asks."""
+"""How fast may be spoken: a bucket for each account and room. Never holds back longer than asked."""
 
 from __future__ import annotations
 
@@ -11,19 +11,20 @@ from bot.adapters import Pace
 
 @dataclass(slots=True)
 class Bucket:
-    """Lets *burst* through at once and then one *every* so often: burst plus refill never exceed a window's limit."""
+    """Lets *burst* through at once, then one *every* so often: burst + refill is the most in a window."""
 
     pace: Pace
     now: Callable[[], float]
-    _free_at: float = field(default=0.0)
+    _paid: float = field(default=float("-inf"))
 
     def wait(self) -> float:
         """Take a place and return after how many seconds it may be used."""
         every = self.pace.every.total_seconds()
         now = self.now()
-        # A place counts from when it is free; the burst are those that may be taken before their time.
-        self._free_at = max(self._free_at, now - every * (self.pace.burst - 1)) + every
-        return max(0.0, self._free_at - every - now)
+        # The moment by which all places taken so far would be paid for, one *every* so often.
+        paid = max(self._paid, now)
+        self._paid = paid + every
+        return max(0.0, paid - every * (self.pace.burst - 1) - now)
 
 
 class Limits:

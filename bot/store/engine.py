@@ -1,7 +1,8 @@
 """The database file: how it is opened, locked, migrated. Holds no query about partnerships.
 
-Writing transactions begin IMMEDIATE: SQLite's default lets two claimers claim one row, and a read that turns into a write
-fails at once on a stale snapshot. Commits reach the disk (synchronous FULL) before anybody is told.
+Writing transactions begin IMMEDIATE: SQLite's default lets two claimers claim one row, and a read that turns
+into a write fails at once on a stale snapshot. Commits reach the disk (synchronous FULL) before anybody is
+told.
 """
 
 from __future__ import annotations

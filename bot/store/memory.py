@@ -1,4 +1,4 @@
-"""What machines translated before, for each partnership by itself: the same sentence costs one call, however many read it."""
+"""What machines translated before, for each partnership by itself. Never shared between two."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _TRANSLATION: Table = TranslationRow.__table__  # type: ignore[attr-defined]
 
 
 class MemoryRecord:
-    """The translation memory within one transaction. Texts are found by digest; only the translation is kept."""
+    """The memory within one transaction. Texts are found by digest; the translation alone is kept."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection

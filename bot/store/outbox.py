@@ -1,6 +1,7 @@
 """What waits to be told, one row per notice and room, and what became of it.
 
-Rows are claimed many at a time, each is marked right after its own send: a kill repeats only what was under way.
+Rows are claimed many at a time, each is marked right after its own send: a kill repeats only what was under
+way.
 """
 
 from __future__ import annotations
@@ -71,7 +72,7 @@ class OutboxRecord:
         partners: Mapping[str, Partner],
         now: datetime,
     ) -> None:
-        """Queue *notices*, each for its room, held until the end of quiet hours unless it answers somebody there."""
+        """Queue *notices*, held until quiet hours end unless they answer somebody who is there."""
         rows = []
         for notice in notices:
             room = rooms[notice.room]
@@ -103,7 +104,7 @@ class OutboxRecord:
         return self._connection.execute(query.order_by(_OUTBOX.c.not_before).limit(1)).scalar()
 
     def sent(self, number: int, parts: Sequence[str], *, whole: bool) -> None:
-        """Note the platform's ids of the parts that have gone out so far; *whole* when it was the last one."""
+        """Note the platform's ids of the parts that went out so far; *whole* with the last one."""
         message = parts[0] if parts else None
         self._change(number, state=DELIVERED if whole else WAITING, message=message, parts=tuple(parts))
 

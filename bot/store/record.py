@@ -1,4 +1,4 @@
-"""What one transaction can ask and write: partnerships as the core sees them. All SQL about partnerships is here.
+"""What one transaction can ask and write about partnerships: all the SQL about them is here.
 
 Answers with the core's own things; no row leaves. Commits nothing by itself: the store's transaction does.
 """
@@ -59,7 +59,7 @@ _COLUMNS = {kind: tuple(f.name for f in fields(kind) if f.name != "protocol") fo
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Who reads in a room: language, zone, and which translators may see the words (none named: all that are set up)."""
+    """Who reads in a room, and which translators may see the words (none named: all set up)."""
 
     partnership: str
     language: str
@@ -74,7 +74,8 @@ class Record:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    # --- reading ------------------------------------------------------------------------------------------------------
+    # --- reading
+    # ------------------------------------------------------------------------------------------------------
 
     def gatherings(self, partnerships: Collection[str], now: datetime) -> dict[str, Gathering]:
         """Return each partnership as it stands, with what is planned, open or lately done."""
@@ -106,7 +107,7 @@ class Record:
         return self.gatherings([partnership], now)[partnership]
 
     def also_ask(self, g: Gathering, ask_id: str) -> Ask | None:
-        """Bring a past ask into sight, with its occasion and its answers; None if this partnership has no such ask."""
+        """Bring a past ask into sight, with its occasion and answers; None if *g* has no such ask."""
         ask_table = KINDS[Ask]
         mine = (ask_table.c.id == ask_id) & (ask_table.c.partnership == g.partnership.id)
         ask = next(iter(self._all(Ask, mine)), None)
@@ -181,7 +182,7 @@ class Record:
         return self._all(Partnership, KINDS[Partnership].c.id != "")
 
     def due(self, now: datetime, limit: int, *, leaving_out: Collection[str] = ()) -> list[str]:
-        """Return the partnerships in which something is due at *now*, those longest due in front, at most *limit*."""
+        """Return the partnerships in which something is due, those longest due in front."""
         columns = [
             (KINDS[Ask], "due_at"),
             (KINDS[CheckIn], "due_at"),
@@ -214,7 +215,8 @@ class Record:
         ]
         return min((moment for moment in moments if moment is not None), default=None)
 
-    # --- writing ------------------------------------------------------------------------------------------------------
+    # --- writing
+    # ------------------------------------------------------------------------------------------------------
 
     def keep(self, things: Iterable[object]) -> None:
         """Write *things*, each over its earlier self; of one thing given twice the last counts."""
@@ -237,7 +239,8 @@ class Record:
             update(table).where(table.c.id == room.id).values(address=address, state="open")
         )
 
-    # --- rows and things ----------------------------------------------------------------------------------------------
+    # --- rows and things
+    # ----------------------------------------------------------------------------------------------
 
     def _all(self, kind: type, condition: ColumnElement[bool]) -> list[Any]:
         table = KINDS[kind]

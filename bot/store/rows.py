@@ -202,7 +202,7 @@ class AccountRow(SQLModel, table=True):
 
 
 class InboxRow(SQLModel, table=True):
-    """What a platform handed over, as it came; the body goes as soon as it is handled, the event's id stays."""
+    """What a platform handed over, as it came; once handled the body goes, the event's id stays."""
 
     __tablename__ = "inbox"
     __table_args__ = (

@@ -1,0 +1,278 @@
+"""What waits is delivered: in order within a room, rooms side by side, and never lost."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import defaultdict
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.adapters import NotDelivered, Pace
+from bot.adapters.console import ConsoleAdapter
+from bot.core.text import Message
+from bot.core.words import Notice, Ours, Words
+from bot.outbox.limits import Bucket
+from tests.world import Neighbour, World
+
+
+class Moody(ConsoleAdapter):
+    """A platform that refuses as it is told to, room by room, before it takes the next message."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.refusals: dict[str, list[NotDelivered]] = defaultdict(list)
+        self.tried: list[str] = []
+        self.stuck = asyncio.Event()
+        self.stuck.set()
+        self.stuck_room = ""
+        self._taken = asyncio.Semaphore(0)
+        self._seen = 0
+
+    async def has_taken(self, count: int) -> None:
+        """Wait until *count* messages have arrived."""
+        async with asyncio.timeout(10):
+            while self._seen < count:
+                await self._taken.acquire()
+                self._seen += 1
+
+    async def send(self, room: str, message: Message, *, key: str) -> str:
+        self.tried.append(room)
+        if room == self.stuck_room:
+            await self.stuck.wait()
+        if self.refusals[room]:
+            raise self.refusals[room].pop(0)
+        sent = await super().send(room, message, key=key)
+        self._taken.release()
+        return sent
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> World:
+    return World(tmp_path, platform=Moody())
+
+
+def moody(world: World) -> Moody:
+    assert isinstance(world.platform, Moody)
+    return world.platform
+
+
+def cast(world: World) -> list[Neighbour]:
+    return world.partners(
+        "Amina in Nairobi (sw)", "Bruno in Recife (pt-BR)", "Claire in Paris (fr)", protocol=""
+    )
+
+
+def queue(world: World, who: Neighbour, *texts: str, **more: object) -> None:
+    """Queue one notice for each text, for the room of *who*, at once."""
+    name = who.person.name.lower()
+    with world.bench.store.writing() as transaction:
+        g = transaction.record.gathering("p", world.now)
+        notices = [
+            replace(
+                Notice(f"r-{name}", (Ours("reply-carried-here", {"who": "W", "said": text}),), at_once=True),
+                **more,  # type: ignore[arg-type]
+            )
+            for text in texts
+        ]
+        transaction.outbox.queue(notices, g.rooms, g.partners, world.now)
+
+
+def said(who: Neighbour) -> list[str]:
+    return [text.rpartition(": ")[2].rpartition("« ")[2] for text in who.texts()]
+
+
+async def test_a_rate_limited_room_waits_as_long_as_the_platform_asks_and_others_go_on(world: World) -> None:
+    amina, bruno, _ = cast(world)
+    moody(world).refusals[amina.room] = [NotDelivered("slow down", retry_after=timedelta(seconds=47))]
+    queue(world, amina, "one", "two", "three")
+    queue(world, bruno, "uno", "dos")
+    await world.settles()
+    assert amina.has_heard_nothing()
+    assert said(bruno) == ["uno", "dos"]
+    tries = len(moody(world).tried)
+    world.now += timedelta(seconds=46)
+    await world.settles()
+    assert len(moody(world).tried) == tries, "asked again before the platform allowed it"
+    world.now += timedelta(seconds=1)
+    await world.settles()
+    assert said(amina) == ["one", "two", "three"]
+
+
+async def test_patience_grows_with_a_platform_that_stays_down_and_everything_arrives_in_order(
+    world: World,
+) -> None:
+    """Down for a day: all of it is delivered afterwards, and the platform was not asked without end."""
+    amina, *_ = cast(world)
+    day = world.now + timedelta(days=1)
+    queue(world, amina, *map(str, range(20)))
+    while world.now < day:
+        moody(world).refusals[amina.room] = [NotDelivered("502", retry_after=timedelta(seconds=30))]
+        await world.settles()
+        world.now += timedelta(minutes=1)
+    assert len(moody(world).tried) < 250
+    moody(world).refusals.clear()
+    world.now += timedelta(minutes=16)
+    await world.settles()
+    assert said(amina) == [str(n) for n in range(20)]
+
+
+async def test_a_stuck_room_holds_up_no_other(world: World) -> None:
+    amina, bruno, _ = cast(world)
+    moody(world).stuck_room = amina.room
+    moody(world).stuck.clear()
+    queue(world, amina, "one")
+    queue(world, bruno, "uno", "dos")
+    running = asyncio.create_task(world.bench.outbox.run())
+    await moody(world).has_taken(2)
+    assert said(bruno) == ["uno", "dos"]
+    assert amina.has_heard_nothing()
+    moody(world).stuck.set()
+    await moody(world).has_taken(3)
+    running.cancel()
+    await asyncio.gather(running, return_exceptions=True)
+
+
+async def test_what_is_refused_for_good_is_set_aside_and_told_to_a_coordinator_elsewhere(
+    world: World,
+) -> None:
+    amina, bruno, _ = cast(world)
+    moody(world).refusals[bruno.room] = [NotDelivered("text must be non-empty")]
+    queue(world, bruno, "lost", "next")
+    await world.settles()
+    assert said(bruno) == ["next"]
+    await world.turns_to("12:00", "Africa/Nairobi")
+    assert any("Bruno" in text for text in amina.texts())
+
+
+async def test_a_lost_room_is_marked_and_what_waited_there_is_set_aside(world: World) -> None:
+    amina, bruno, _ = cast(world)
+    moody(world).refusals[bruno.room] = [NotDelivered("bot was kicked", lost_room=True)]
+    queue(world, bruno, "one", "two")
+    await world.settles()
+    assert bruno.has_heard_nothing()
+    assert world.gathering().rooms["r-bruno"].state == "lost"
+    await world.turns_to("12:00", "Africa/Nairobi")
+    assert len([text for text in amina.texts() if "Bruno" in text]) == 1
+
+
+async def test_a_room_that_moved_takes_its_queue_along_in_order(world: World) -> None:
+    _, bruno, _ = cast(world)
+    moody(world).refusals[bruno.room] = [NotDelivered("migrated", moved_to="console:bruno-super")]
+    queue(world, bruno, "one", "two", "three")
+    await world.settles()
+    bruno.room = "console:bruno-super"
+    assert said(bruno) == ["one", "two", "three"]
+    assert world.gathering().rooms["r-bruno"].address == "console:bruno-super"
+
+
+async def test_a_whole_account_waits_when_the_platform_says_so(world: World) -> None:
+    amina, bruno, _ = cast(world)
+    moody(world).refusals[amina.room] = [
+        NotDelivered("flood", retry_after=timedelta(seconds=60), whole_account=True)
+    ]
+    queue(world, amina, "one")
+    await world.settles()
+    queue(world, bruno, "uno")
+    await world.settles()
+    assert bruno.has_heard_nothing()
+    world.now += timedelta(seconds=60)
+    await world.settles()
+    assert said(amina) == ["one"]
+    assert said(bruno) == ["uno"]
+
+
+async def test_what_has_lost_its_point_is_dropped_and_not_sent_late(world: World) -> None:
+    amina, *_ = cast(world)
+    moody(world).refusals[amina.room] = [NotDelivered("502", retry_after=timedelta(hours=2))]
+    queue(world, amina, "a nudge", until=world.now + timedelta(hours=1))
+    queue(world, amina, "a digest")
+    await world.settles()
+    world.now += timedelta(hours=3)
+    await world.settles()
+    assert said(amina) == ["a digest"]
+
+
+async def test_a_long_message_is_split_at_sentence_ends_and_is_continued_after_a_failure(
+    world: World,
+) -> None:
+    amina, *_ = cast(world)
+    sentences = " ".join(f"Sentence number {n} says that the pump works again." for n in range(200))
+    queue(world, amina, sentences)
+    moody(world).refusals[amina.room] = []
+    await world.settles()
+    pieces = amina.texts()
+    assert len(pieces) == 3
+    assert all(piece.endswith(".") for piece in pieces[:-1])
+    assert " ".join(pieces).count("Sentence number") == 200
+
+
+async def test_a_part_that_went_out_is_not_said_again_after_a_restart(world: World) -> None:
+    """The second part of three failed, then the process ended."""
+    amina, *_ = cast(world)
+    platform = moody(world)
+    queue(world, amina, " ".join(f"Sentence number {n} says that the pump works." for n in range(200)))
+
+    class Once(list[NotDelivered]):
+        """Let the first part pass and refuse the second."""
+
+        def __init__(self) -> None:
+            super().__init__([NotDelivered("502", retry_after=timedelta(seconds=30))])
+            self.passed = 0
+
+        def __bool__(self) -> bool:
+            self.passed += 1
+            return self.passed == 2
+
+    platform.refusals[amina.room] = Once()
+    await world.settles()
+    assert len(amina.texts()) == 1
+    world.restarts()
+    world.now += timedelta(minutes=1)
+    await world.settles()
+    assert " ".join(amina.texts()).count("Sentence number 0 ") == 1
+    assert " ".join(amina.texts()).count("Sentence number") == 200
+
+
+async def test_an_untranslatable_answer_goes_out_as_it_was_written_and_says_so(world: World) -> None:
+    _, bruno, _ = cast(world)
+    with world.bench.store.writing() as transaction:
+        g = transaction.record.gathering("p", world.now)
+        words = Words("Pampu inafanya kazi", "sw")
+        line = Ours("partner-answered", {"who": "Amina", "said": words})
+        transaction.outbox.queue([Notice("r-bruno", (line,), at_once=True)], g.rooms, g.partners, world.now)
+    await world.settles()
+    assert bruno.last_heard().startswith("Amina respondeu: Pampu inafanya kazi\n(sw:")
+
+
+@pytest.mark.parametrize(
+    ("every", "burst", "window", "most"),
+    [
+        pytest.param(1 / 25, 5, 1.0, 30, id="30 a second for the bot"),
+        pytest.param(3.5, 3, 60.0, 20, id="20 a minute for a group"),
+        pytest.param(1.0, 1, 1.0, 2, id="one a second for a chat"),
+    ],
+)
+def test_burst_and_refill_never_exceed_what_the_platform_allows(
+    every: float, burst: int, window: float, most: int
+) -> None:
+    now = 0.0
+    bucket = Bucket(Pace(timedelta(seconds=every), burst), lambda: now)
+    sends = []
+    for _ in range(300):
+        sends.append(now + bucket.wait())
+        now = sends[-1]
+    worst = max(sum(start <= moment < start + window for moment in sends) for start in sends)
+    assert worst <= most
+    assert sends[burst - 1] == 0.0, "the burst may go at once"
+
+
+def test_a_bucket_left_alone_fills_up_again_and_no_further() -> None:
+    now = 0.0
+    bucket = Bucket(Pace(timedelta(seconds=1), 3), lambda: now)
+    first = [bucket.wait() for _ in range(4)]
+    assert first == [0.0, 0.0, 0.0, 1.0]
+    now = 1000.0
+    assert [bucket.wait() for _ in range(4)] == [0.0, 0.0, 0.0, 1.0]
