@@ -1,0 +1,248 @@
+"""The stage of the demo: the bot on a fresh database, the rooms and people of a partnership file, and the hand-turned clock.
+
+Joins real parts only; whatever is said here went through inbox, core, store and outbox. Prints nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.adapters import Kind, Person
+from bot.adapters.console import ConsoleAdapter, Shown
+from bot.app import Bench
+from bot.config import shared_folder
+from bot.core import adoption
+from bot.core.answering import question_answered_next
+from bot.core.founding import founded
+from bot.core.partnership_file import MemberEntry, PartnerEntry, PartnershipFile, read_partnership
+from bot.core.protocol import Protocol, overridden
+from bot.core.words import Outcome
+from bot.store import Store
+from bot.translation import Translator
+
+EXAMPLE = "examples/river.yaml"
+START = datetime(2026, 11, 27, 9, 0, tzinfo=UTC)
+"""A Friday in which nothing is due yet. The same at every run, so that what is shown is the same as well."""
+_MOST_STEPS = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A room, and how its people count hours and write. *direct*: a talk of one person with us alone."""
+
+    address: str
+    name: str
+    zone: str
+    language: str
+    direct: bool = False
+
+    def local(self, moment: datetime) -> datetime:
+        return moment.astimezone(ZoneInfo(self.zone))
+
+
+@dataclass(frozen=True, slots=True)
+class Somebody:
+    """A person of the demo, and where they speak unless they say so."""
+
+    person: Person
+    home: Place
+    alone: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Appeared:
+    """A message of ours as it appeared, or changed in place, in *place* at the moment *at*.
+
+    *number* is what people call it by; *answers* is the number of the message that it replies to.
+    """
+
+    number: int
+    place: Place
+    shown: Shown
+    at: datetime
+    answers: int | None
+
+
+class Stage:
+    """Everything that the demo plays on. *now* is its clock; it only goes forward."""
+
+    def __init__(self, folder: Path, translator: Translator) -> None:
+        self.now = START
+        self.translator = translator
+        self._fresh: list[Shown] = []
+        self._numbers: dict[tuple[str, str], int] = {}
+        self._last_said: dict[tuple[str, str], str] = {}
+        self.platform = ConsoleAdapter(self._fresh.append)
+        store = Store(f"sqlite:///{folder / 'baraza.db'}")
+        self.bench = Bench(store, {"console": self.platform}, translator, lambda: self.now)
+        self.file = _read(self.bench.shelf)
+        self.places: dict[str, Place] = {}
+        self.people: dict[str, Somebody] = {}
+        for entry in self.file.partners:
+            self._enter(entry)
+
+    @property
+    def clock(self) -> ZoneInfo:
+        """The partnership's zone."""
+        return ZoneInfo(self.file.zone)
+
+    async def opens(self) -> list[Appeared]:
+        """Found the partnership, put its protocols in force as agreed elsewhere, and return what is said of it."""
+        numbers = count(1)
+        g = founded(self.file, self.now, lambda: f"river-{next(numbers)}")
+        outcome = Outcome(keep=(g.partnership, *g.partners.values(), *g.rooms.values(), *g.members.values()))
+        for name, overrides in self.file.protocols.items():
+            agreed = overridden(self.bench.shelf[name], overrides)
+            held = adoption.Adoption(name, g.partnership.id, agreed, "proposed", self.now, elsewhere=True)
+            g.with_([held])
+            outcome += adoption.in_force(g, held, self.now)
+        with self.bench.store.writing() as transaction:
+            transaction.take([(g, outcome)], self.now)
+        return await self._settled()
+
+    async def close(self) -> None:
+        await self.translator.close()
+        self.bench.store.close()
+
+    # --- what people do ---------------------------------------------------------------------------------------
+
+    async def says(self, who: Somebody, place: Place, text: str, reply_to: int | None) -> list[Appeared]:
+        """Let somebody say *text*; a reply to message *reply_to*, or to the question that waits there."""
+        answered = self.message(reply_to, place) if reply_to else self.waiting_in(place)
+        return await self._does(
+            Kind.MESSAGE,
+            who,
+            place,
+            text=text,
+            reply_to=answered,
+            addressed=bool(answered) or place.direct or text[:1] in ("/", "!"),
+        )
+
+    async def edits(self, who: Somebody, place: Place, message: str, text: str) -> list[Appeared]:
+        return await self._does(Kind.EDIT, who, place, message=message, text=text, addressed=True)
+
+    async def presses(self, who: Somebody, place: Place, message: str, button: int) -> list[Appeared]:
+        return await self._does(
+            Kind.PRESS, who, place, message=message, pressed=button, press=who.person.name, addressed=True
+        )
+
+    def waiting_in(self, place: Place) -> str | None:
+        """Return the message with the question that waits for an answer in *place*, if one does."""
+        with self.bench.store.reading() as transaction:
+            room = transaction.record.room_at(place.address)
+            if room is None:
+                return None
+            g = transaction.record.gathering(room.partnership, self.now)
+            for shown in reversed(self.platform.rooms.get(place.address, [])):
+                told = transaction.outbox.told(room.id, shown.id)
+                kind, _, rest = (told.notice.about if told else "").partition(":")
+                ask = g.asks.get(rest.rpartition(":")[0]) if kind == "ask" else None
+                question = question_answered_next(g, ask) if ask and ask.state == "asked" else None
+                if question and question.id == rest.rpartition(":")[2]:
+                    return shown.id
+        return None
+
+    def said(self, appeared: Appeared) -> tuple[str, ...]:
+        """Return the ids of the sentences that a message was first made of."""
+        with self.bench.store.reading() as transaction:
+            room = transaction.record.room_at(appeared.place.address)
+            told = transaction.outbox.told(room.id, appeared.shown.id) if room else None
+        return tuple(part.says for part in told.notice.parts) if told else ()
+
+    def number(self, place: Place, message: str) -> int:
+        """Return the number under which people speak of a message; a new one for a new message."""
+        return self._numbers.setdefault((place.address, message), len(self._numbers) + 1)
+
+    def message(self, number: int, place: Place) -> str | None:
+        """Return the platform's id of message *number*, if it stands in *place*."""
+        return next(
+            (id_ for (address, id_), n in self._numbers.items() if (address, n) == (place.address, number)),
+            None,
+        )
+
+    def last_said(self, who: Somebody, place: Place) -> str | None:
+        """Return the message that somebody said last in *place*."""
+        return self._last_said.get((place.address, who.person.address))
+
+    # --- the clock --------------------------------------------------------------------------------------------
+
+    async def turned_to(self, moment: datetime) -> list[Appeared]:
+        """Turn the clock to *moment*, stopping wherever something is due, and return what was said meanwhile."""
+        appeared: list[Appeared] = []
+        for _ in range(_MOST_STEPS):
+            coming = self.bench.next_moment()
+            if coming is None or coming > moment:
+                break
+            self.now = max(self.now, coming)
+            appeared += await self._settled()
+        self.now = moment
+        return appeared + await self._settled()
+
+    async def turned_to_next(self) -> list[Appeared]:
+        """Turn the clock until something is said; empty when nothing comes any more."""
+        for _ in range(_MOST_STEPS):
+            coming = self.bench.next_moment()
+            if coming is None:
+                break
+            self.now = max(self.now, coming)
+            if appeared := await self._settled():
+                return appeared
+        return []
+
+    # --- within -----------------------------------------------------------------------------------------------
+
+    def _enter(self, entry: PartnerEntry) -> None:
+        """Open a partner's room and let its people in; facilitators talk with us alone."""
+        home = Place(entry.rooms[0], entry.name, entry.zone, entry.languages[0])
+        self.places[entry.name.casefold()] = home
+        for member in entry.members:
+            who = self._person(member, home)
+            self.people[member.name.casefold()] = who
+
+    def _person(self, member: MemberEntry, room: Place) -> Somebody:
+        language = member.language or room.language
+        alone = Place(f"{member.addresses[0]}-alone", member.name, room.zone, language, direct=True)
+        person = Person(member.addresses[0], member.name, language)
+        return Somebody(person, alone if "facilitator" in member.roles else room, alone)
+
+    def newcomer(self, name: str, place: Place) -> Somebody:
+        """Return somebody whom nobody knows yet, speaking in *place*."""
+        key = name.casefold()
+        member = MemberEntry(name=name, addresses=(f"console:{key}",))
+        return self.people.setdefault(key, self._person(member, place))
+
+    async def _does(self, kind: Kind, who: Somebody, place: Place, **more: Any) -> list[Appeared]:
+        message = self.platform.does(kind, place.address, who.person, self.now, direct=place.direct, **more)
+        if kind is Kind.MESSAGE:
+            self.number(place, message)
+            self._last_said[(place.address, who.person.address)] = message
+        await self.platform.hand_over(self.bench.inbox("console"))
+        return await self._settled()
+
+    async def _settled(self) -> list[Appeared]:
+        """Let everything be done that can be, and return what was said, room by room."""
+        await self.bench.settle()
+        order = {place.address: n for n, place in enumerate(self._all_places())}
+        fresh = sorted(self._fresh, key=lambda shown: order[shown.room])
+        self._fresh.clear()
+        return [self._appeared(shown) for shown in fresh]
+
+    def _appeared(self, shown: Shown) -> Appeared:
+        place = next(place for place in self._all_places() if place.address == shown.room)
+        answered = shown.message.reply_to
+        answers = self._numbers.get((shown.room, answered)) if answered else None
+        return Appeared(self.number(place, shown.id), place, shown, self.now, answers)
+
+    def _all_places(self) -> list[Place]:
+        return [*self.places.values(), *(who.alone for who in self.people.values())]
+
+
+def _read(shelf: Mapping[str, Protocol]) -> PartnershipFile:
+    file = shared_folder("protocols") / EXAMPLE
+    return read_partnership(file.read_text(encoding="utf-8"), file.name, shelf)
