@@ -32,7 +32,7 @@ def notice_from(room: str, about: str, once: str, until: datetime | None, text: 
     kept = json.loads(text)
     return Notice(
         room,
-        tuple(_ours(part) for part in kept["parts"]),
+        tuple(_ours(part) for part in kept.get("parts", ())),
         about=about,
         choices=tuple(
             tuple(Choice(means, _back(label)) for means, label in row)  # type: ignore[arg-type]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, select, update
+from sqlalchemy import Connection, Row, Table, Text, select, type_coerce, update
 from sqlalchemy.dialects.sqlite import insert
 
 from bot.core.partnership import Partner, Room
@@ -140,7 +140,7 @@ class OutboxRecord:
                 select(*_COLUMNS).where(
                     _OUTBOX.c.room == room,
                     _OUTBOX.c.message.is_not(None),
-                    _OUTBOX.c.parts.contains(f'"{message}"'),
+                    type_coerce(_OUTBOX.c.parts, Text).contains(f'"{message}"'),
                 )
             ).first()
         return _delivery(row) if row else None

@@ -125,6 +125,7 @@ class Record:
         found = self._all(Answer, (table.c.id == answer_id) & (table.c.partnership == g.partnership.id))
         for answer in found:
             self.also_ask(g, answer.ask)
+        g.with_(found)
         return g.answers.get(answer_id)
 
     def answer_said(self, g: Gathering, room: str, message: str) -> Answer | None:

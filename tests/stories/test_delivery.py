@@ -236,6 +236,16 @@ async def test_a_part_that_went_out_is_not_said_again_after_a_restart(world: Wor
     assert " ".join(amina.texts()).count("Sentence number") == 200
 
 
+async def test_a_reply_to_a_later_part_of_a_long_message_is_a_reply_to_the_message(world: World) -> None:
+    amina, bruno, _ = cast(world)
+    queue(world, bruno, "Sentence. " * 900, about="talk:r-amina:said-7")
+    await world.settles()
+    assert len(bruno.texts()) > 1
+    await bruno.replies("Sim")
+    await world.turns_to("12:00", "Africa/Nairobi")
+    assert amina.has_heard("Sim")
+
+
 async def test_an_untranslatable_answer_goes_out_as_it_was_written_and_says_so(world: World) -> None:
     _, bruno, _ = cast(world)
     with world.bench.store.writing() as transaction:

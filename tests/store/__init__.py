@@ -1,0 +1,1 @@
+"""The store on a file: what is kept comes back, and nothing is half kept."""
