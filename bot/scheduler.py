@@ -11,12 +11,11 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 import structlog
-from sqlalchemy.exc import OperationalError
 
 from bot.core.partnership import Gathering
 from bot.core.passing import time_passed
 from bot.core.words import Outcome
-from bot.store import Store, Transaction
+from bot.store import Store, Transaction, Unavailable
 
 log = structlog.get_logger()
 
@@ -41,7 +40,7 @@ class Scheduler:
             while count := self.handle_batch():
                 handled += count
                 await asyncio.sleep(0)
-        except OperationalError as error:
+        except Unavailable as error:
             # Locked or full: all of it is still due at the next tick.
             log.error("schedule-waits", error=type(error).__name__)
         return handled
@@ -76,7 +75,7 @@ class Scheduler:
         try:
             with transaction.savepoint():
                 transaction.take(decided, now)
-        except OperationalError:
+        except Unavailable:
             raise
         except Exception:
             for g, outcome in decided:
@@ -88,7 +87,7 @@ class Scheduler:
         try:
             with transaction.savepoint():
                 transaction.take([(g, outcome)], now)
-        except OperationalError:
+        except Unavailable:
             raise
         except Exception as bug:
             self._broken(g, now, bug)

@@ -12,11 +12,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 import structlog
-from sqlalchemy.exc import OperationalError
 
 from bot.adapters import Adapter, Raw, Unreadable
 from bot.conversation.hearing import Hearing, Toast
-from bot.store import Store, Transaction, Waiting
+from bot.store import Store, Transaction, Unavailable, Waiting
 
 log = structlog.get_logger()
 
@@ -39,7 +38,7 @@ class AccountInbox:
 
     async def put(self, events: Sequence[Raw], cursor: str) -> None:
         with self.store.writing() as transaction:
-            transaction.inbox.put(self.account, events, cursor)
+            transaction.inbox.put(self.account, [(each.event, each.body) for each in events], cursor)
         if events:
             self.wake()
 
@@ -79,7 +78,7 @@ class Conversation:
             try:
                 while self.handle_batch():
                     await asyncio.sleep(0)
-            except OperationalError as error:
+            except Unavailable as error:
                 # The database is locked or full: what was heard is safe in the inbox or at the platform.
                 log.error("inbox-waits", error=type(error).__name__)
                 await asyncio.sleep(PATIENCE)
@@ -104,20 +103,20 @@ class Conversation:
             transaction.inbox.set_aside(event.number, "no such account")
             return []
         try:
-            heard = adapter.read(event.raw)
+            heard = adapter.read(Raw(event.event, event.body))
             with transaction.savepoint():
                 toasts = self._hearing.hear(transaction, event.account, heard, self._clock()) if heard else []
         except Unreadable as where:
-            log.warning("unreadable", event=event.raw.event, account=event.account, where=str(where))
+            log.warning("unreadable", event=event.event, account=event.account, where=str(where))
             transaction.inbox.set_aside(event.number, f"unreadable: {where}")
             return []
-        except OperationalError:
+        except Unavailable:
             raise
         except Exception as bug:
             # The one place where a bug in handling is caught: the next one's words must not wait for it.
             log.error(
                 "set-aside",
-                event=event.raw.event,
+                event=event.event,
                 account=event.account,
                 error=type(bug).__name__,
                 exc_info=True,

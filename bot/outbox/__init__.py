@@ -12,13 +12,12 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 import structlog
-from sqlalchemy.exc import OperationalError
 
 from bot.adapters import Adapter
 from bot.messages import Messages
 from bot.outbox.lane import Lane, Readings, Scope
 from bot.outbox.limits import Limits
-from bot.store import Delivery, Store
+from bot.store import Delivery, Store, Unavailable
 from bot.translation import Translator
 
 log = structlog.get_logger()
@@ -82,7 +81,7 @@ class Outbox:
         self._held = {address: until for address, until in self._held.items() if until > now}
         try:
             ready = self._ready(now)
-        except OperationalError as error:
+        except Unavailable as error:
             log.error("outbox-waits", error=type(error).__name__)
             return 0
         by_address: dict[str, list[Delivery]] = defaultdict(list)
@@ -116,7 +115,7 @@ class Outbox:
         )
         try:
             await lane.run(deliveries)
-        except OperationalError as error:
+        except Unavailable as error:
             # Unmarked, so that it is tried again; on a platform without keys that may repeat one message.
             log.error("outbox-waits", error=type(error).__name__)
             self._hold(address, timedelta(seconds=LOOK_AGAIN))

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import OperationalError
 
 from bot.core.partnership import Gathering
 from bot.core.words import Outcome
@@ -27,9 +28,13 @@ __all__ = [
     "Reading",
     "Store",
     "Transaction",
+    "Unavailable",
     "Waiting",
     "sole_user",
 ]
+
+Unavailable = OperationalError
+"""The database is locked or full: nothing was kept, and it can be tried again."""
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, Table, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from bot.adapters import Raw
 from bot.store.rows import AccountRow, InboxRow
 
 WAITING, HANDLED, ASIDE = 0, 1, 2
@@ -25,7 +24,8 @@ class Waiting:
 
     number: int
     account: str
-    raw: Raw
+    event: str
+    body: str
 
 
 class InboxRecord:
@@ -37,11 +37,11 @@ class InboxRecord:
     def cursor(self, account: str) -> str | None:
         return self._connection.execute(select(_ACCOUNT.c.cursor).where(_ACCOUNT.c.id == account)).scalar()
 
-    def put(self, account: str, events: Sequence[Raw], cursor: str) -> None:
-        """Keep *events* and *cursor*; an event known already is passed over."""
+    def put(self, account: str, events: Sequence[tuple[str, str]], cursor: str) -> None:
+        """Keep *events* (id and body) and *cursor*; an event known already is passed over."""
         rows = [
-            {"account": account, "event": e.event, "body": e.body, "state": WAITING, "why": ""}
-            for e in events
+            {"account": account, "event": event, "body": body, "state": WAITING, "why": ""}
+            for event, body in events
         ]
         if rows:
             self._connection.execute(insert(_INBOX).on_conflict_do_nothing(), rows)
@@ -51,10 +51,7 @@ class InboxRecord:
     def waiting(self, limit: int) -> list[Waiting]:
         columns = (_INBOX.c.id, _INBOX.c.account, _INBOX.c.event, _INBOX.c.body)
         query = select(*columns).where(_INBOX.c.state == WAITING).order_by(_INBOX.c.id).limit(limit)
-        return [
-            Waiting(n, account, Raw(event, body))
-            for n, account, event, body in self._connection.execute(query)
-        ]
+        return [Waiting(*row) for row in self._connection.execute(query)]
 
     def handled(self, number: int) -> None:
         """Take an event out; its id stays, so that hearing it again is harmless."""

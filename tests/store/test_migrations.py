@@ -65,12 +65,17 @@ def test_a_database_of_an_earlier_form_keeps_what_is_in_it(revision: str, tmp_pa
 
 
 def test_a_migration_that_is_cut_short_leaves_the_database_as_it_was(tmp_path: Path) -> None:
-    """All of it happens in one transaction: the process dies in the middle, and the next start begins anew."""
+    """All of it is one transaction: the process dies in the middle, and the next start begins anew."""
     url = f"sqlite:///{tmp_path / 'cut.db'}"
     engine = open_engine(url)
-    with pytest.raises(KeyboardInterrupt), engine.begin() as connection:
-        command.upgrade(configured(connection), "head")
-        raise KeyboardInterrupt
+
+    def die_in_the_middle() -> None:
+        with engine.begin() as connection:
+            command.upgrade(configured(connection), "head")
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        die_in_the_middle()
     with engine.connect().execution_options(reading=True) as connection:
         assert connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar() == 0
     engine.dispose()
