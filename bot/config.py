@@ -170,31 +170,46 @@ Url = Annotated[str, AfterValidator(_url)]
 class Settings(BaseSettings):
     """What the operator set. Each field is read from BARAZA_ and its name in capitals."""
 
-    model_config = SettingsConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
-
-    data_dir: Path = Path("data")
-    database_url: Annotated[str, AfterValidator(_database)] = Field(default="", repr=False)
-    """May hold a password. By default the file baraza.db in *data_dir*."""
-    log_level: Annotated[str, AfterValidator(_log_level)] = "info"
+    model_config = SettingsConfigDict(
+        frozen=True, extra="forbid", hide_input_in_errors=True, use_attribute_docstrings=True
+    )
 
     telegram_token: Annotated[SecretStr, AfterValidator(_token)] | None = None
+    """The token of a Telegram bot, from @BotFather."""
     telegram_api_url: Url | None = None
+    """Another Bot API server than Telegram's own."""
     matrix_homeserver: Url | None = None
+    """The homeserver of the bot's Matrix account."""
     matrix_user: Annotated[str, AfterValidator(_matrix_user)] | None = None
+    """That account, such as @baraza:example.org."""
     matrix_password: SecretStr | None = None
+    """Its password, needed for the first start only."""
     matrix_token: SecretStr | None = None
+    """An access token in place of the password."""
 
     translators: Annotated[
         tuple[str, ...], BeforeValidator(_translators), AfterValidator(_known_translators)
     ] = ()
-    """In order of preference; empty: nothing is sent to any."""
+    """Who translates, in order of preference: libretranslate, deepl, google, mymemory. Empty: nobody."""
     libretranslate_url: Url | None = None
+    """The address of a LibreTranslate server."""
     libretranslate_key: SecretStr | None = None
+    """Its key, if it asks for one."""
     deepl_key: SecretStr | None = None
+    """The key of a DeepL account."""
 
+    data_dir: Path = Path("data")
+    """The folder where everything is kept."""
+    database_url: Annotated[str, AfterValidator(_database)] = Field(default="", repr=False)
+    """The database: by default the file baraza.db in that folder."""
+    log_level: Annotated[str, AfterValidator(_log_level)] = "info"
+    """debug, info, warning or error; members' words are in none of them."""
     web_listen: Annotated[str, AfterValidator(_listen)] = "127.0.0.1:8080"
+    """Where a dashboard will listen; nothing does yet."""
     tick_seconds: Annotated[float, BeforeValidator(_seconds)] = 15.0
+    """How often to look for what is due."""
     clock: Annotated[ClockSetting, BeforeValidator(_clock)] = ClockSetting()
+    """For trials: "+3 days", or a moment at which the clock stands when the process starts."""
 
     @classmethod
     def settings_customise_sources(
