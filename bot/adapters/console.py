@@ -17,6 +17,21 @@ from bot.adapters import Capabilities, Heard, Inbox, Kind, NotDelivered, Pace, P
 from bot.core.text import Message
 
 PLATFORM = "console"
+_MAYBE = (str, type(None))
+_FIELDS: Mapping[str, tuple[type, ...]] = {
+    "kind": (str,),
+    "room": (str,),
+    "address": (str,),
+    "name": (str,),
+    "at": (int, float),
+    "language": _MAYBE,
+    "text": _MAYBE,
+    "message": _MAYBE,
+    "reply_to": _MAYBE,
+    "press": _MAYBE,
+    "pressed": (int, type(None)),
+}
+"""What an event holds; "at" is in seconds since 1970, UTC."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,24 +82,27 @@ class ConsoleAdapter:
     def read(self, raw: Raw) -> Heard | None:
         try:
             fields: dict[str, Any] = json.loads(raw.body)
+            odd = [name for name, kinds in _FIELDS.items() if not isinstance(fields.get(name), kinds)]
+            if odd:
+                raise Unreadable(f"a console event: {odd[0]}")
             sender = Person(fields["address"], fields["name"], fields.get("language"))
-            at = datetime.fromtimestamp(fields["at"], UTC)
-            return Heard(
-                raw.event,
-                Kind(fields["kind"]),
-                fields["room"],
-                sender,
-                at,
-                text=fields.get("text", ""),
-                message=fields.get("message"),
-                reply_to=fields.get("reply_to"),
-                pressed=fields.get("pressed"),
-                press=fields.get("press"),
-                direct=fields.get("direct", False),
-                addressed=fields.get("addressed", False),
-            )
-        except (KeyError, TypeError, ValueError) as wrong:
+            at, kind = datetime.fromtimestamp(fields["at"], UTC), Kind(fields["kind"])
+        except (AttributeError, ValueError, OverflowError, OSError) as wrong:
             raise Unreadable(f"a console event: {type(wrong).__name__}") from None
+        return Heard(
+            raw.event,
+            kind,
+            fields["room"],
+            sender,
+            at,
+            text=fields.get("text") or "",
+            message=fields.get("message"),
+            reply_to=fields.get("reply_to"),
+            pressed=fields.get("pressed"),
+            press=fields.get("press"),
+            direct=fields.get("direct") is True,
+            addressed=fields.get("addressed") is True,
+        )
 
     async def send(self, room: str, message: Message, *, key: str) -> str:
         if room in self.gone:
@@ -99,6 +117,8 @@ class ConsoleAdapter:
         return shown.id
 
     async def edit(self, room: str, message: str, shown: Message) -> None:
+        if room in self.gone:
+            raise NotDelivered("the room is gone", lost_room=True)
         for place, earlier in enumerate(self.rooms.get(room, ())):
             if earlier.id == message:
                 self.rooms[room][place] = replace(earlier, message=shown, edited=True)

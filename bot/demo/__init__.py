@@ -1,7 +1,7 @@
-"""The demo: a partnership of three groups in one terminal, with a clock that the person at the keyboard turns.
+"""The demo: three groups of a partnership in one terminal, with a clock that whoever types there turns.
 
-Needs no account and keeps nothing: its database lies in a temporary folder. Never sends words to a translator that the
-settings do not name.
+Needs no account and keeps nothing: its database lies in a temporary folder. Never sends words to a translator
+that the settings do not name.
 """
 
 from __future__ import annotations
@@ -33,9 +33,14 @@ def play(settings: Settings, *, script: bool) -> int:
         script: Play a fortnight unattended, in place of reading what to do from the standard input.
 
     Returns:
-        0 when it ends well; 1 when the script was not followed, which is then said; 2 when a translator cannot be used.
+        0 when it ends well; 1 when the script was not followed, which is then said; 2 when a translator
+        cannot be used.
     """
     set_up("error", json=False, secrets=settings.secrets())
+    for stream in (sys.stdin, sys.stdout):
+        # A terminal that lacks a letter shows a sign in its place; the play goes on.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
     try:
         translator = translator_for(settings)
     except EngineUnusable as why:
@@ -56,7 +61,7 @@ def play(settings: Settings, *, script: bool) -> int:
 
 
 def transcript(width: int = WIDTH) -> str:
-    """Return what `baraza demo --script` prints in a plain pipe, the same at every run, for texts that show it.
+    """Return what `baraza demo --script` prints in a plain pipe, the same at every run.
 
     Raises:
         RuntimeError: the script was not followed, or an event loop runs already.
@@ -86,7 +91,7 @@ def _conversed(session: Session, runner: asyncio.Runner) -> None:
 
 
 def _typed(paper: Paper) -> Iterator[str]:
-    """Yield the lines of the standard input; one that is not typed by hand is shown, so that it reads as a session."""
+    """Yield the lines of the standard input; those not typed by hand are shown, as in a session."""
     if not sys.stdin.isatty():
         for line in sys.stdin:
             if line.strip():

@@ -1,4 +1,4 @@
-"""How the demo is put on paper: each message a panel in its room's colour, with the day and hour that it is there.
+"""How the demo is put on paper: each message a panel in its room's colour, with the day and hour there.
 
 Knows a message and where it stands; decides nothing. Writes plain text where nobody sees colours.
 """
@@ -42,6 +42,7 @@ class Paper:
             markup=False,
             emoji=False,
         )
+        self.file = file
         self._messages = messages
         self._colours: dict[str, str] = {}
 

@@ -1,4 +1,4 @@
-"""The demo played unattended: a fortnight of the partnership, each line as a person would type it, and what must come of it.
+"""The demo played unattended: a fortnight, each line as a person would type it, and what must come of it.
 
 What comes is looked at, not assumed: whatever is missing ends the play, by its name.
 """
@@ -6,6 +6,7 @@ What comes is looked at, not assumed: whatever is missing ends the play, by its 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.demo.session import Session
@@ -66,8 +67,8 @@ def step(typed: str, *expected: Expected) -> Step:
     return Step(typed, expected)
 
 
-FORTNIGHT = (
-    "Friday. The facilitator says hello; the groups read that their protocol holds, each when its quiet hours allow.",
+FORTNIGHT: Sequence[str | Step] = (
+    "Friday. The facilitator says hello; the groups read that their protocol holds.",
     step("nadia> /status", shows("Nadia", "")),
     "Monday at nine, where each group is. In Recife it is four in the morning, so nobody is woken there.",
     step(
@@ -155,10 +156,10 @@ FORTNIGHT = (
 )
 
 
-async def played(session: Session) -> int:
-    """Play the fortnight; return 0, or 1 when something that must come did not, which is then the last line."""
+async def played(session: Session, story: Sequence[str | Step] = FORTNIGHT) -> int:
+    """Play *story*, scenes and steps; return 0, or 1 when a step failed, which the last line then names."""
     await session.begins()
-    for each in FORTNIGHT:
+    for each in story:
         if isinstance(each, str):
             session.paper.tell(each)
             continue
@@ -167,6 +168,7 @@ async def played(session: Session) -> int:
         await session.does(typed)
         amiss = [expected for expected in each.expected if not _met(session, expected)]
         if amiss:
+            # The first is enough: what follows often hangs on it.
             session.paper.say(f'After "{typed}": {amiss[0]}. That did not happen.')
             return 1
     session.paper.tell("That was a fortnight. To turn the clock yourself: make demo")

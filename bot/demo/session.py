@@ -1,30 +1,31 @@
 """What a person types in the demo, done: turn the clock, speak as anyone, press a button, look around.
 
-Reads lines and prints what comes of them. A line that cannot be read gets one kind sentence and changes nothing.
+Prints what comes of each line. One that cannot be read gets one kind sentence and changes nothing.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Awaitable, Callable, Sequence
-from itertools import groupby
 from datetime import date, datetime, time, timedelta
+from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from bot.adapters.console import Shown
-from bot.core.durations import closest, read_duration
+from bot.core.durations import ReadingError, closest, read_duration
 from bot.demo.paper import Paper
-from bot.demo.stage import Appeared, Place, Somebody, Stage
+from bot.demo.stage import Appeared, Place, Somebody, Stage, is_ours
 
 HELP = """
-  next                       turn the clock to when something is said next
-  +1 day   +3 hours          turn it by a while
-  monday 09:00 goma          turn it to an hour, there or (with no place) in the partnership's own zone
-  amina> Habari              say something as Amina: a reply, if a question waits in her room
-  amina>12 Asante            reply to message [12]
-  amina> /status             a command; amina@alone> speaks with Baraza alone, zawadi@goma> is somebody new
-  amina press Ndiyo          press a button by what it says or by its number; "on 12" names the message
-  amina edit Habari zenu     change what Amina said last; "edit 12" names the message
+  next                     turn the clock to when something is said next
+  +1 day   +3 hours        turn it by a while
+  monday 09:00 goma        turn it to an hour there; with no place, in the partnership's zone
+  amina> Habari            speak as Amina; it replies to the question that waits in her room
+  amina>12 Asante          reply to message [12]
+  amina> /status           a command
+  amina press Ndiyo        press a button, by what it says or its number ("on 12" names where)
+  amina edit Habari zenu   change what Amina said last ("edit 12" names which)
+  amina@alone> /help       speak with Baraza alone; zawadi@goma> lets somebody new speak
   rooms   help   quit
 """
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -33,6 +34,7 @@ _PRESSES = re.compile(r"([^\s>@]+)(?:@(\S+))?\s+press(?:es)?\s+(.+?)(?:\s+on\s+\
 _EDITS = re.compile(r"([^\s>@]+)(?:@(\S+))?\s+edits?\s+(?:\[?(\d+)\]?\s+)?(.+)", re.IGNORECASE | re.DOTALL)
 _HOUR = re.compile(r"(?:(\S+)\s+)?(\d{1,2}:\d{2})(?:\s+(\S.*))?")
 _LONGEST = timedelta(days=366)
+_LONGEST_NAME = 40
 
 
 class NotUnderstood(Exception):
@@ -64,7 +66,7 @@ class Session:
             return False
         try:
             await self._done(line)
-        except (NotUnderstood, ValueError) as why:
+        except (NotUnderstood, ReadingError) as why:
             self.paper.say(str(why))
         return True
 
@@ -87,11 +89,13 @@ class Session:
             await self._turns(self.stage.now + _short_enough(read_duration(line[1:])))
         elif hour := _HOUR.fullmatch(line):
             await self._turns(self._moment(*hour.groups()))
+        elif line.startswith(("/", "!")):
+            raise NotUnderstood(f"Say who says that: amina> {line}")
         else:
             hint = closest(line, [*words, "quit"], '"help" shows what can be typed.')
             raise NotUnderstood(f"That is nothing I know. {hint}")
 
-    # --- people -----------------------------------------------------------------------------------------------
+    # --- people -----------------------------------------------------------------------------------
 
     async def _speaks(self, name: str, where: str | None, number: str | None, text: str) -> None:
         who, place = self._somebody(name, where)
@@ -102,15 +106,14 @@ class Session:
             raise NotUnderstood(f'Say what {who.person.name} says: "{name}> …".')
         if number and self.stage.message(int(number), place) is None:
             raise NotUnderstood(f"There is no message [{number}] in {place.name}.")
-        before = self.stage.waiting_in(place)
-        came = await self.stage.says(who, place, text, int(number) if number else None)
+        answered = self.stage.message(int(number), place) if number else self.stage.waiting_in(place)
+        came = await self.stage.says(who, place, text, answered)
         said = self.stage.last_said(who, place) or ""
         self.paper.heard(self.stage.number(place, said), who.person.name, place, text)
         self._tell(came)
-        if not came and not (number or before or place.direct):
-            self.paper.say(
-                f"Nothing waits for an answer there, so that was said among themselves. To reply to a message: {name}>NUMBER …"
-            )
+        if not came and not is_ours(answered) and not place.direct:
+            self.paper.say("That replies to nothing of Baraza's, so it was said among themselves.")
+            self.paper.say(f"To reply to a message: {name}>NUMBER …")
 
     async def _presses(self, name: str, where: str | None, label: str, number: str | None) -> None:
         who, place = self._somebody(name, where)
@@ -120,7 +123,7 @@ class Session:
     async def _edits(self, name: str, where: str | None, number: str | None, text: str) -> None:
         who, place = self._somebody(name, where)
         said = self.stage.message(int(number), place) if number else self.stage.last_said(who, place)
-        if said is None or said.isdecimal():
+        if said is None or is_ours(said):
             raise NotUnderstood(
                 f"{who.person.name} has not said that in {place.name}, so it cannot be changed."
             )
@@ -139,13 +142,15 @@ class Session:
                 name, names, f"Here are {', '.join(names)}; somebody new says where: {name}@goma> …"
             )
             raise NotUnderstood(f'Nobody here is called "{name}". {hint}')
+        if len(name) > _LONGEST_NAME:
+            raise NotUnderstood("That name is too long to be called by.")
         if known is None and place is not None:
             known = self.stage.newcomer(name, place)
         assert known is not None
         return known, place or (known.alone if alone else known.home)
 
     def _button(self, place: Place, label: str, number: int | None) -> tuple[Shown, int]:
-        """Return the newest message in *place* that has the button, or message *number*, and which button it is."""
+        """Return the newest message in *place* that has the button (or message *number*), and which it is."""
         wanted = label.strip(" []").casefold()
         for shown in reversed(self.stage.platform.rooms.get(place.address, [])):
             if number is not None and self.stage.number(place, shown.id) != number:
@@ -158,7 +163,7 @@ class Session:
         on = f" on message [{number}]" if number is not None else ""
         raise NotUnderstood(f'There is no button "{label}" in {place.name}{on}.')
 
-    # --- the clock --------------------------------------------------------------------------------------------
+    # --- the clock --------------------------------------------------------------------------------
 
     async def _next(self) -> None:
         self._turned(await self.stage.turned_to_next())
@@ -182,7 +187,10 @@ class Session:
     def _moment(self, day: str | None, hour: str, place: str | None) -> datetime:
         """Return the next moment at which it is that hour (and day) in *place*."""
         zone = ZoneInfo(self.place(place).zone if place else self.stage.file.zone)
-        at = time.fromisoformat(hour.rjust(5, "0"))
+        try:
+            at = time.fromisoformat(hour.rjust(5, "0"))
+        except ValueError:
+            raise NotUnderstood(f'"{hour}" is no hour of the day. Write it as 09:00.') from None
         today = self.stage.now.astimezone(zone).date()
         wanted = _date(day)
         days = [wanted] if wanted else [today + timedelta(days=n) for n in range(9)]
@@ -208,10 +216,10 @@ class Session:
         hint = closest(name, names, f"The rooms are {', '.join(names)}.")
         raise NotUnderstood(f'There is no room "{name}". {hint}')
 
-    # --- looking around ---------------------------------------------------------------------------------------
+    # --- looking around ---------------------------------------------------------------------------
 
     async def _nothing(self) -> None:
-        """An empty line changes nothing."""
+        """Leave everything as it is."""
 
     async def _help(self) -> None:
         self.paper.say(HELP)
@@ -236,10 +244,10 @@ class Session:
 
     def _who_translates(self) -> str:
         if names := self.stage.translator.names:
-            return f"What people write is translated by {', '.join(names)}, as your settings name it."
+            return f"What people write is sent to {', '.join(names)} to be translated, as your settings say."
         return (
-            "Nobody translates: Baraza speaks the languages that its protocol carries, and shows what people write as it is, "
-            "marked. To have it translated, set BARAZA_TRANSLATORS."
+            "Nobody translates: you see the languages that the protocol itself carries. What people write is "
+            "shown as it is, marked, and goes nowhere. To have it translated, set BARAZA_TRANSLATORS."
         )
 
 

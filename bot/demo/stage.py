@@ -1,4 +1,4 @@
-"""The stage of the demo: the bot on a fresh database, the rooms and people of a partnership file, and the hand-turned clock.
+"""The stage of the demo: the bot on a fresh database, a file's rooms and people, a hand-turned clock.
 
 Joins real parts only; whatever is said here went through inbox, core, store and outbox. Prints nothing.
 """
@@ -20,7 +20,7 @@ from bot.config import shared_folder
 from bot.core import adoption
 from bot.core.answering import question_answered_next
 from bot.core.founding import founded
-from bot.core.partnership_file import MemberEntry, PartnerEntry, PartnershipFile, read_partnership
+from bot.core.partnership_file import PartnerEntry, PartnershipFile, read_partnership
 from bot.core.protocol import Protocol, overridden
 from bot.core.words import Outcome
 from bot.store import Store
@@ -93,7 +93,7 @@ class Stage:
         return ZoneInfo(self.file.zone)
 
     async def opens(self) -> list[Appeared]:
-        """Found the partnership, put its protocols in force as agreed elsewhere, and return what is said of it."""
+        """Found the partnership, put its protocols in force, and return what is said of it."""
         numbers = count(1)
         g = founded(self.file, self.now, lambda: f"river-{next(numbers)}")
         outcome = Outcome(keep=(g.partnership, *g.partners.values(), *g.rooms.values(), *g.members.values()))
@@ -110,19 +110,13 @@ class Stage:
         await self.translator.close()
         self.bench.store.close()
 
-    # --- what people do ---------------------------------------------------------------------------------------
+    # --- what people do ---------------------------------------------------------------------------
 
-    async def says(self, who: Somebody, place: Place, text: str, reply_to: int | None) -> list[Appeared]:
-        """Let somebody say *text*; a reply to message *reply_to*, or to the question that waits there."""
-        answered = self.message(reply_to, place) if reply_to else self.waiting_in(place)
-        return await self._does(
-            Kind.MESSAGE,
-            who,
-            place,
-            text=text,
-            reply_to=answered,
-            addressed=bool(answered) or place.direct or text[:1] in ("/", "!"),
-        )
+    async def says(self, who: Somebody, place: Place, text: str, reply_to: str | None) -> list[Appeared]:
+        """Let somebody say *text*, as a reply to the message whose id is *reply_to*, or to none."""
+        # What a person said to another is not said to us, even as a reply.
+        to_us = is_ours(reply_to) or place.direct or text[:1] in ("/", "!")
+        return await self._does(Kind.MESSAGE, who, place, text=text, reply_to=reply_to, addressed=to_us)
 
     async def edits(self, who: Somebody, place: Place, message: str, text: str) -> list[Appeared]:
         return await self._does(Kind.EDIT, who, place, message=message, text=text, addressed=True)
@@ -170,10 +164,10 @@ class Stage:
         """Return the message that somebody said last in *place*."""
         return self._last_said.get((place.address, who.person.address))
 
-    # --- the clock --------------------------------------------------------------------------------------------
+    # --- the clock --------------------------------------------------------------------------------
 
     async def turned_to(self, moment: datetime) -> list[Appeared]:
-        """Turn the clock to *moment*, stopping wherever something is due, and return what was said meanwhile."""
+        """Turn the clock to *moment*, stopping wherever something is due; return what was said meanwhile."""
         appeared: list[Appeared] = []
         for _ in range(_MOST_STEPS):
             coming = self.bench.next_moment()
@@ -195,27 +189,23 @@ class Stage:
                 return appeared
         return []
 
-    # --- within -----------------------------------------------------------------------------------------------
+    # --- within -----------------------------------------------------------------------------------
 
     def _enter(self, entry: PartnerEntry) -> None:
         """Open a partner's room and let its people in; facilitators talk with us alone."""
         home = Place(entry.rooms[0], entry.name, entry.zone, entry.languages[0])
         self.places[entry.name.casefold()] = home
         for member in entry.members:
-            who = self._person(member, home)
-            self.people[member.name.casefold()] = who
-
-    def _person(self, member: MemberEntry, room: Place) -> Somebody:
-        language = member.language or room.language
-        alone = Place(f"{member.addresses[0]}-alone", member.name, room.zone, language, direct=True)
-        person = Person(member.addresses[0], member.name, language)
-        return Somebody(person, alone if "facilitator" in member.roles else room, alone)
+            language = member.language or home.language
+            self.people[member.name.casefold()] = _somebody(
+                member.addresses[0], member.name, language, home, direct="facilitator" in member.roles
+            )
 
     def newcomer(self, name: str, place: Place) -> Somebody:
         """Return somebody whom nobody knows yet, speaking in *place*."""
-        key = name.casefold()
-        member = MemberEntry(name=name, addresses=(f"console:{key}",))
-        return self.people.setdefault(key, self._person(member, place))
+        return self.people.setdefault(
+            name.casefold(), _somebody(f"console:{name.casefold()}", name.title(), place.language, place)
+        )
 
     async def _does(self, kind: Kind, who: Somebody, place: Place, **more: Any) -> list[Appeared]:
         message = self.platform.does(kind, place.address, who.person, self.now, direct=place.direct, **more)
@@ -241,6 +231,16 @@ class Stage:
 
     def _all_places(self) -> list[Place]:
         return [*self.places.values(), *(who.alone for who in self.people.values())]
+
+
+def is_ours(message: str | None) -> bool:
+    """Tell a message of ours from what a person said."""
+    return message is not None and message.isdecimal()
+
+
+def _somebody(address: str, name: str, language: str, room: Place, *, direct: bool = False) -> Somebody:
+    alone = Place(f"{address}-alone", name, room.zone, language, direct=True)
+    return Somebody(Person(address, name, language), alone if direct else room, alone)
 
 
 def _read(shelf: Mapping[str, Protocol]) -> PartnershipFile:
