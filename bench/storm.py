@@ -1,0 +1,73 @@
+"""A storm: every room's check-in is due in the same minute; then all of it is delivered."""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from statistics import median
+
+from bench.cast import MONDAY_AT_NINE_IN_NAIROBI, PARTNERS, Town
+from bench.figures import Figure, resident, seconds
+
+
+def measure(*, quick: bool = False) -> Iterator[Figure]:
+    partnerships, runs = (50, 1) if quick else (2500, 3)
+    rates, delivered, before, after = [], [], 0.0, 0.0
+    for _ in range(runs):
+        with tempfile.TemporaryDirectory() as folder:
+            town = Town(Path(folder))
+            town.settle(partnerships)
+            before = before or resident()
+            rooms = partnerships * PARTNERS
+            rates.append(rooms / _decided(town))
+            waiting = _waiting(town)
+            assert waiting >= rooms, f"{waiting} notices wait for {rooms} rooms"
+            delivered.append(waiting / _delivered(town, waiting))
+            after = resident()
+            town.close()
+    rate, speed = median(rates), median(delivered)
+    yield Figure(
+        f"{rooms:,} rooms' check-ins due at one instant: decided, recorded and queued, the next ones planned",
+        f"{rate:,.0f} rooms a second",
+        "3,000",
+        rate >= 3000,
+    )
+    yield Figure(
+        f"{waiting:,} messages in six languages: worded, sent in order, each marked after its own send",
+        f"{speed:,.0f} messages a second",
+        "1,500",
+        speed >= 1500,
+    )
+    yield Figure(
+        "memory after the storms", f"{after:.0f} MiB resident", "", None, f"{before:.0f} MiB before them"
+    )
+
+
+def _decided(town: Town) -> float:
+    town.now = MONDAY_AT_NINE_IN_NAIROBI
+    taken = seconds(lambda: asyncio.run(_tick(town)))
+    with town.bench.store.reading() as transaction:
+        assert not transaction.record.due(town.now, 1), "something is still due"
+    return taken
+
+
+async def _tick(town: Town) -> None:
+    assert await town.bench.scheduler.tick()
+
+
+def _waiting(town: Town) -> int:
+    with town.bench.store.reading() as transaction:
+        return transaction.outbox.waiting_count()
+
+
+def _delivered(town: Town, waiting: int) -> float:
+    taken = seconds(lambda: asyncio.run(town.bench.outbox.idle()))
+    by_room = defaultdict(list)
+    for room, number in town.platform.order:
+        by_room[room].append(number)
+    assert len(town.platform.order) == waiting, f"{len(town.platform.order)} of {waiting} were sent"
+    assert all(numbers == sorted(numbers) for numbers in by_room.values()), "a room was told out of order"
+    return taken
