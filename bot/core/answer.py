@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from bot.core.checkin import Answer
+from bot.core.occasion import Answer
 from bot.core.protocol import Question
 from bot.core.vocabulary import Vocabulary, plain
 from bot.core.words import Arg, Authored, Choice, Ours, Refused, Words
@@ -42,6 +42,11 @@ def buttons(question: Question, chosen: str = "") -> tuple[tuple[Choice, ...], .
         ticks = tuple((_ticked(key, label, chosen.split()),) for key, label in question.options)
         return (*ticks, (Choice("enough", Ours("button-enough")),))
     return ()
+
+
+def is_passed(answer: Answer) -> bool:
+    """Tell whether a question was passed over with this."""
+    return not answer.text and answer.value == PASSED
 
 
 def steps(question: Question) -> range:
@@ -94,7 +99,7 @@ def _number(_: Question, text: str, vocabulary: Vocabulary) -> str:
     number = vocabulary.number(text)
     if number is None:
         raise Refused("answer-with-a-number")
-    return f"{number:g}" if abs(number) < 1e6 else str(int(number) if number == int(number) else number)
+    return str(int(number) if number == int(number) else number)
 
 
 def _choice(question: Question, text: str, vocabulary: Vocabulary) -> str:

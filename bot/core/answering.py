@@ -9,27 +9,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from bot.core.answer import FREE, PASSED, read_answer, shown, toggled
-from bot.core.checkin import (
-    LATER,
-    Answer,
-    Ask,
-    CheckIn,
-    about,
-    answers_to,
-    asks_of,
-    question_choices,
-    question_notice,
-    question_parts,
-    questions_of,
-    title_of,
-)
+from bot.core.answer import FREE, PASSED, is_passed, read_answer, toggled
+from bot.core.checkin import due_again, window_ends
+from bot.core.occasion import Answer, Ask, CheckIn, answers_to, asks_of, is_over, questions_of, title_of
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.protocol import Question
-from bot.core.vocabulary import Vocabulary
+from bot.core.question import question_notice
+from bot.core.telling import confirmed, counted, round_lines, ticked, told
+from bot.core.vocabulary import Vocabulary, plain
 from bot.core.words import Notice, Ours, Outcome, Refused, notice
+
+LATER = timedelta(hours=3)
+"""How long "later" puts a question off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,47 +40,70 @@ class Said:
 
 
 def answered(g: Gathering, ask: Ask, question: Question, said: Said) -> Outcome:
-    """Take *said* as an answer to *question*. Raises Refused if it cannot be read as one."""
+    """Take *said* as an answer to *question*. Raises Refused if it cannot be read as one, or is for others to give."""
+    ask = _own_ask(g, ask, said.member)
+    if not said.pressed and plain(said.text) in said.vocabulary.later:
+        return put_off(g, ask, said)
+    if not said.pressed and plain(said.text) in said.vocabulary.skip:
+        return passed_over(g, ask, question, said)
     value = read_answer(question, said.text, said.vocabulary)
     answer = _answer(g, ask, question, said, value)
-    checkin = g.checkins[ask.checkin]
-    if checkin.state == "closed":
-        late = replace(answer, late=True)
-        g.with_([late])
-        told = _told(g, checkin, ask, question, late)
-        return Outcome(
-            keep=(late,), tell=(*told, _reply(said, "answer-late-kept", title=title_of(g, checkin)))
-        )
+    own = g.answers.get(answer.id)
     if question.kind == "choices" and said.pressed:
-        return _ticked(g, ask, question, answer)
+        return _ticked(g, ask, question, answer, own)
+    if own and own.value == value:
+        return Outcome()  # The same button pressed twice.
+    if answer.late:
+        return _kept_late(g, ask, question, answer, own, said)
     return _kept(g, ask, question, answer, said)
 
 
 def enough(g: Gathering, ask: Ask, question: Question, said: Said) -> Outcome:
     """Take what is ticked so far as the answer."""
+    ask = _own_ask(g, ask, said.member)
     given = _own(g, ask, question, said.member)
     if given is None or not given.value:
         raise Refused("answer-tick-first")
-    return _kept(g, ask, question, replace(given, at=said.at), said)
+    if given.value == given.text:
+        return Outcome()  # The same button pressed twice.
+    taken = replace(given, text=given.value, at=said.at)
+    if is_over(g.checkins[ask.checkin]):
+        return _kept_late(g, ask, question, replace(taken, late=True), given if given.text else None, said)
+    return _kept(g, ask, question, taken, said)
 
 
 def passed_over(g: Gathering, ask: Ask, question: Question, said: Said) -> Outcome:
-    """Leave *question* out. Raises Refused if the protocol wants an answer."""
+    """Leave *question* out. Raises Refused if the protocol wants an answer, or there is one."""
+    ask = _own_ask(g, ask, said.member)
     _still_open(g, ask)
     if not question.optional:
         raise Refused("question-not-optional")
+    given = [a for a in answers_to(g, ask) if a.question == question.id]
+    if any(not is_passed(a) for a in given):
+        raise Refused("answered-already")
+    if given:
+        return Outcome()
     answer = replace(_answer(g, ask, question, replace(said, text=""), PASSED), text="")
     return _kept(g, ask, question, answer, said)
 
 
 def put_off(g: Gathering, ask: Ask, said: Said) -> Outcome:
     """Ask again later, while there is time."""
+    ask = _own_ask(g, ask, said.member)
     checkin = _still_open(g, ask)
+    if ask.state in ("answered", "passed"):
+        raise Refused("answered-already")
+    if ask.state == "planned":
+        # Shown ahead on request: it comes by itself at its own hour.
+        return Outcome(tell=(_reply(said, "put-off-until", until=max(ask.asks_at, said.at)),))
     again = g.partners[ask.partner].calendar.humane(said.at + LATER)
-    if again >= checkin.closes_at:
+    if ask.state != "asked" or again >= window_ends(g, ask):
         raise Refused("too-late-for-later", closes=checkin.closes_at)
+    moot = tuple(f"nudge:{ask.id}:{n + 1}" for n in range(ask.nudged))
     return Outcome(
-        keep=(replace(ask, put_off=True, due_at=again),), tell=(_reply(said, "put-off-until", until=again),)
+        keep=(replace(ask, put_off=True, due_at=again),),
+        tell=(_reply(said, "put-off-until", until=again),),
+        moot=moot,
     )
 
 
@@ -95,14 +111,23 @@ def edited(g: Gathering, answer: Answer, said: Said) -> Outcome:
     """Let an edited message change the answer that it gave; after closing the first wording stands."""
     ask = g.asks[answer.ask]
     checkin = g.checkins[ask.checkin]
-    question = next(q for q in questions_of(g, checkin) if q.id == answer.question)
-    if checkin.state == "closed":
+    question = next((q for q in questions_of(g, checkin) if q.id == answer.question), None)
+    if question is None or said.member.id != answer.member:
+        return Outcome()
+    if question.kind in FREE and said.text == answer.text:
+        return Outcome()  # Platforms report an edit for a link's preview, too.
+    if is_over(checkin):
         raise Refused("edit-after-closing", title=title_of(g, checkin))
     value = read_answer(question, said.text, said.vocabulary)
-    changed = replace(answer, text=said.text, value=value, edited=True)
+    if question.kind not in FREE and value == answer.value:
+        return Outcome()
+    text = said.text if question.kind in FREE else ""
+    changed = replace(answer, text=text, value=value, edited=True)
     g.with_([changed])
-    shown_anew = tuple(replace(n, replaces=n.about) for n in _told(g, checkin, ask, question, changed))
-    return Outcome(keep=(changed,), tell=(*shown_anew, _confirmed(g, ask, question, said.member, said.room)))
+    return Outcome(
+        keep=(changed,),
+        tell=(*_shown_anew(g, ask, question, changed), *confirmed(g, ask, question, said.room)),
+    )
 
 
 def question_answered_next(g: Gathering, ask: Ask) -> Question | None:
@@ -118,117 +143,111 @@ def question_answered_next(g: Gathering, ask: Ask) -> Question | None:
 # --- steps ------------------------------------------------------------------------------------------------------------
 
 
+def _own_ask(g: Gathering, ask: Ask, member: Member) -> Ask:
+    """Return the ask of this occasion that is *member*'s to answer: in a room that several share, not always this one.
+
+    Raises Refused, with the name of whom the question is for.
+    """
+    if ask.member == member.id or (ask.member is None and ask.partner == member.partner):
+        return ask
+    others = asks_of(g, g.checkins[ask.checkin])
+    own = [a for a in others if a.member == member.id]
+    own += [a for a in others if a.member is None and a.partner == member.partner]
+    if not own:
+        raise Refused("question-for-others", who=g.name_of(g.members.get(ask.member or ""), ask.partner))
+    return own[0]
+
+
 def _kept(g: Gathering, ask: Ask, question: Question, answer: Answer, said: Said) -> Outcome:
     """Keep the answer, confirm it, and go on if this was the question that the ask had come to."""
-    checkin = g.checkins[ask.checkin]
+    earlier = g.answers.get(answer.id)
     g.with_([answer])
-    moved, further = _moved_on(g, ask, question)
+    moved, further = _moved_on(g, ask, question, said.at)
     g.with_([moved])
-    tell = [_confirmed(g, ask, question, said.member, said.room), *further]
-    tell += _told(g, checkin, moved, question, answer) if _tells_at_once(question, ask) else []
-    if moved.state != ask.state:
-        tell += _round_complete(g, checkin, moved, said)
-    moot = tuple(f"nudge:{ask.id}:{n + 1}" for n in range(ask.nudged)) if moved.state != "asked" else ()
+    tell = [*confirmed(g, ask, question, said.room), *further]
+    complete = moved.position >= len(questions_of(g, g.checkins[ask.checkin]))
+    before = ask.position >= len(questions_of(g, g.checkins[ask.checkin]))
+    if before and earlier and _was_told(question, earlier):
+        tell += _shown_anew(g, moved, question, answer)
+    elif question.kind in FREE or question.private is not None or before:
+        tell += told(g, moved, question, answer)
+    if complete and not before:
+        tell += _round_complete(g, moved, said)
+    moot = (f"silent:{ask.id}", *(f"nudge:{ask.id}:{n + 1}" for n in range(ask.nudged)))
     return Outcome(keep=(answer, moved), tell=tuple(tell), moot=moot)
 
 
-def _tells_at_once(question: Question, ask: Ask) -> bool:
-    """Tell whether the others hear of it now: free words always, the rest when added to a round already told."""
-    return question.kind in FREE or question.private is not None or ask.state == "answered"
+def _was_told(question: Question, earlier: Answer) -> bool:
+    return not is_passed(earlier) and (question.kind != "choices" or bool(earlier.text))
 
 
-def _moved_on(g: Gathering, ask: Ask, question: Question) -> tuple[Ask, list[Notice]]:
+def _moved_on(g: Gathering, ask: Ask, question: Question, at: datetime) -> tuple[Ask, list[Notice]]:
+    """Return the ask as it stands with the answer, and the next question if it has come to one."""
     questions = questions_of(g, g.checkins[ask.checkin])
     if ask.position >= len(questions) or question.id != questions[ask.position].id:
-        return ask, []
+        return replace(ask, state=_how_it_ended(g, ask)) if ask.state == "passed" else ask, []
     given = {answer.question for answer in answers_to(g, ask)}
     left = [n for n, other in enumerate(questions) if n > ask.position and other.id not in given]
     if not left:
-        return replace(ask, position=len(questions), state=_how_it_ended(g, ask), due_at=None), []
+        # An ask that was answered ahead is still due at its hour: the occasion begins with it.
+        due = ask.due_at if ask.asked_at is None else None
+        return replace(ask, position=len(questions), state=_how_it_ended(g, ask), due_at=due), []
     moved = replace(ask, position=left[0], put_off=False)
+    if ask.state == "silent":
+        moved = replace(moved, state="asked", due_at=g.checkins[ask.checkin].closes_at)
+    elif ask.put_off:
+        moved = next(a for a in due_again(g, moved, at).keep if isinstance(a, Ask))
     return moved, [replace(question_notice(g, moved), at_once=True)]
 
 
 def _how_it_ended(g: Gathering, ask: Ask) -> str:
-    return "answered" if any(a.text or a.value for a in answers_to(g, ask)) else "passed"
+    return "passed" if all(is_passed(a) for a in answers_to(g, ask)) else "answered"
 
 
-def _round_complete(g: Gathering, checkin: CheckIn, ask: Ask, said: Said) -> list[Notice]:
+def _round_complete(g: Gathering, ask: Ask, said: Said) -> list[Notice]:
     """Thank the room and tell the others what was pressed and counted."""
-    thanks = _reply(said, "round-complete", closes=checkin.closes_at)
+    checkin = g.checkins[ask.checkin]
     if ask.state == "passed":
         return [_reply(said, "round-passed", closes=checkin.closes_at)]
-    lines = [
-        _line(question, answer)
-        for question in questions_of(g, checkin)
-        if question.kind not in FREE and not question.private and not question.unnamed
-        for answer in answers_to(g, ask)
-        if answer.question == question.id and answer.value != PASSED
-    ]
-    if not lines:
-        return [thanks]
-    head = Ours("partner-counted", {"who": g.partners[ask.partner].name})
-    told = [Notice(r.id, (head, *lines), about=f"answers:{ask.id}") for r in g.other_rooms(ask.partner)]
-    return [thanks, *told]
+    return [_reply(said, "round-complete", closes=checkin.closes_at), *counted(g, ask)]
 
 
-def _line(question: Question, answer: Answer) -> Ours:
-    return Ours("answer-line", {"question": question.ask, "answer": shown(question, answer)})
+def _shown_anew(g: Gathering, ask: Ask, question: Question, answer: Answer) -> list[Notice]:
+    """Change in place what the others read of an answer: by itself, or among what was counted."""
+    again = [replace(n, replaces=n.about, once="") for n in told(g, ask, question, answer)]
+    if question.kind in FREE or not round_lines(g, ask):
+        return again
+    return [*again, *(replace(n, replaces=n.about) for n in counted(g, ask))]
 
 
-def _told(g: Gathering, checkin: CheckIn, ask: Ask, question: Question, answer: Answer) -> list[Notice]:
-    """Word what the others hear of one answer."""
-    if question.unnamed or (answer.value == PASSED and not answer.text):
-        return []
-    member = g.members.get(answer.member)
-    said = {"who": g.name_of(member, ask.partner), "said": shown(question, answer)}
-    several = len(questions_of(g, checkin)) > 1
-    parts = (Ours("about-question", {"question": question.ask}),) if several else ()
-    tail = Ours("partner-answered-late", said) if answer.late else Ours("partner-answered", said)
-    rooms = _rooms_for(g, ask, question)
-    return [Notice(room.id, (*parts, tail), about=f"answer:{answer.id}") for room in rooms]
-
-
-def _rooms_for(g: Gathering, ask: Ask, question: Question) -> list[Room]:
-    if question.private is None:
-        return g.other_rooms(ask.partner)
-    # A room that several share is no place for what was said to one role alone.
-    return [room for room in g.rooms_of_role(question.private) if room.member]
-
-
-def _confirmed(g: Gathering, ask: Ask, question: Question, member: Member, room: Room) -> Notice:
-    """Show the question anew with who has answered under it, and what where a button said it."""
-    given = [a for a in answers_to(g, ask) if a.question == question.id]
-    lines = tuple(
-        Ours("answered-by", {"who": _who(g, question, a.member), "answer": shown(question, a)})
-        if question.kind not in FREE and not question.private and not question.unnamed
-        else Ours("noted-from", {"who": _who(g, question, a.member)})
-        for a in given
+def _kept_late(
+    g: Gathering, ask: Ask, question: Question, late: Answer, own: Answer | None, said: Said
+) -> Outcome:
+    """Keep an answer that came after closing, and say so; what was answered in time stands."""
+    title = title_of(g, g.checkins[ask.checkin])
+    if own and not own.late:
+        raise Refused("edit-after-closing", title=title)
+    g.with_([late])
+    others = told(g, ask, question, late)
+    heard = others and question.private is None
+    thanks = (
+        Ours("answer-late-kept", {"title": title})
+        if heard
+        else Ours("answer-late-kept-only", {"title": title})
     )
-    parts = (*question_parts(g, ask, question), *lines)
-    return Notice(room.id, parts, about=about(ask, question), replaces=about(ask, question), at_once=True)
+    reply = Notice(said.room.id, (thanks,), reply_to=said.message, at_once=True)
+    return Outcome(keep=(late,), tell=(*others, reply))
 
 
-def _who(g: Gathering, question: Question, member: str) -> str | Ours:
-    found = g.members.get(member)
-    return found.name if found and not question.unnamed else Ours("somebody")
-
-
-def _ticked(g: Gathering, ask: Ask, question: Question, answer: Answer) -> Outcome:
+def _ticked(g: Gathering, ask: Ask, question: Question, answer: Answer, own: Answer | None) -> Outcome:
     """Show the options anew with what is ticked; nothing is told before "enough" is pressed."""
-    own = _own(g, ask, question, g.members[answer.member])
+    if own and answer.late and not own.late:
+        raise Refused("edit-after-closing", title=title_of(g, g.checkins[ask.checkin]))
     value = toggled(own.value if own else "", answer.value)
-    kept = replace(own or answer, value=value)
-    choices = question_choices(question, value)
-    again = Notice(
-        ask.room,
-        question_parts(g, ask, question),
-        about=about(ask, question),
-        replaces=about(ask, question),
-        choices=choices,
-        at_once=True,
-    )
-    return Outcome(keep=(kept,), tell=(again,))
+    again = Outcome(tell=(ticked(g, ask, question, answer.room, value),))
+    if value:
+        return again + Outcome(keep=(replace(own or answer, value=value),))
+    return again + Outcome(lose=(own,) if own else ())
 
 
 def _answer(g: Gathering, ask: Ask, question: Question, said: Said, value: str) -> Answer:
@@ -247,6 +266,7 @@ def _answer(g: Gathering, ask: Ask, question: Question, said: Said, value: str) 
         said.at,
         said.room.id,
         said.message,
+        late=is_over(g.checkins[ask.checkin]),
     )
 
 
@@ -257,7 +277,7 @@ def _own(g: Gathering, ask: Ask, question: Question, member: Member) -> Answer |
 
 def _still_open(g: Gathering, ask: Ask) -> CheckIn:
     checkin = g.checkins[ask.checkin]
-    if checkin.state == "closed":
+    if is_over(checkin):
         raise Refused("checkin-is-closed", title=title_of(g, checkin))
     return checkin
 

@@ -1,86 +1,44 @@
 """Check-ins: one occasion of a protocol's questions, and what may follow what.
 
-    occasion   planned → open → closed                 (dropped: its time went by before anybody could be asked)
-    ask        planned → asked → answered | passed | silent      (missed: likewise)
-
 An occasion is one for all partners; an ask is its part for one partner (or one member), in one room, at that partner's own
-hour. All close together. Answers are added, never overwritten by somebody else's; one that comes after closing is late, and
-told. Nothing here reads a clock or words a sentence.
+hour. All close together. Whom it asks is settled when it is planned and looked at again when it is asked: somebody may be
+away by then, or new. Nothing here reads a clock or words a sentence.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from bot.core.cadence import Occasion, due_from, occasions
+from bot.core.occasion import (
+    Answer,
+    Ask,
+    CheckIn,
+    about,
+    answers_to,
+    asks_of,
+    questions_of,
+    rule_of,
+    title_of,
+)
 from bot.core.partnership import Gathering, Member, Partner, Room
-from bot.core.words import Arg, Authored, Choice, Mention, Notice, Ours, Outcome, Refused, notice
+from bot.core.presence import is_away, standing_in
+from bot.core.question import question_choices, question_notice, question_parts
+from bot.core.words import Arg, Notice, Ours, Outcome, Refused, notice
 
 if TYPE_CHECKING:
     from bot.core.adoption import Adoption
-    from bot.core.protocol import Checkin, Duty, Question
+    from bot.core.protocol import Checkin, Duty
+
+__all__ = ["Answer", "Ask", "CheckIn", "ask_due", "asked_now", "asks_of", "planned", "replanned", "title_of"]
 
 URGENT = timedelta(hours=6)
 """A check-in open for less than this cannot wait for a quiet hour to end before silence is told."""
-LATER = timedelta(hours=3)
-"""How long "later" puts a question off."""
-
-
-@dataclass(frozen=True, slots=True)
-class CheckIn:
-    """One occasion. *key* names it among its check-in's occasions; *due_at* is when it closes, None once it has."""
-
-    id: str
-    partnership: str
-    adoption: str
-    name: str
-    key: date
-    state: str
-    opens_at: datetime
-    closes_at: datetime
-    due_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class Ask:
-    """An occasion's questions to one partner or member. *due_at* is when something is next to be done about it."""
-
-    id: str
-    partnership: str
-    checkin: str
-    partner: str
-    room: str
-    asks_at: datetime
-    state: str = "planned"
-    due_at: datetime | None = None
-    member: str | None = None
-    asked_at: datetime | None = None
-    position: int = 0
-    nudged: int = 0
-    put_off: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What one member answered to one question; *value* as in `bot.core.answer`, *text* as it was typed."""
-
-    id: str
-    partnership: str
-    checkin: str
-    ask: str
-    question: str
-    member: str
-    text: str
-    language: str
-    value: str
-    at: datetime
-    room: str
-    message: str | None = None
-    late: bool = False
-    edited: bool = False
+LOST_PATIENCE = timedelta(hours=1)
+"""How often we look whether a room that we lost is back, while its question can still be put."""
 
 
 # --- planning ---------------------------------------------------------------------------------------------------------
@@ -91,25 +49,25 @@ def planned(
 ) -> Outcome:
     """Plan the first occasion of check-in *name* later than *after* whose answers can still be given.
 
-    *not_before* is now for the first occasion after coming into force: nobody is asked for what lies in the past.
+    *not_before* is now for the first occasion after coming into force: nobody is asked for what lies in the past. It is
+    planned even while there is nobody to ask: somebody may have the role by then.
     """
-    rule = adoption.protocol.checkins[name]
-    found = {
-        partner.id: occasion
-        for partner in g.present()
-        if (occasion := _next(adoption, rule, g, partner, after, not_before)) and _asked_of(g, rule, partner)
-    }
+    rule = adoption.protocol.checkins.get(name)
+    if rule is None:
+        return Outcome()
+    coming = {p.id: _next(adoption, rule, g, p, after, not_before) for p in g.present()}
+    found = {id_: occasion for id_, occasion in coming.items() if occasion}
     if not found:
         return Outcome()
     key = min(occasion.key for occasion in found.values())
     checkin_id = f"{adoption.id}.{name}.{key:%Y%m%d}"
-    asks = [
-        ask
-        for partner, occasion in found.items()
-        if occasion.key == key
-        for ask in _asks(g, rule, g.partners[partner], checkin_id, occasion)
-    ]
-    return Outcome(keep=(_occasion(checkin_id, adoption, name, key, asks, rule), *asks))
+    those = {id_: occasion for id_, occasion in found.items() if occasion.key == key}
+    asks = [ask for id_, o in those.items() for ask in _asks(g, rule, g.partners[id_], checkin_id, o, o.at)]
+    moments = [ask.asks_at for ask in asks] or [occasion.at for occasion in those.values()]
+    bare = CheckIn(
+        checkin_id, adoption.partnership, adoption.id, name, key, "planned", min(moments), min(moments), None
+    )
+    return Outcome(keep=(_spanning(bare, asks, rule), *asks))
 
 
 def asked_now(g: Gathering, adoption: Adoption, name: str, id_: str, now: datetime) -> Outcome:
@@ -117,10 +75,11 @@ def asked_now(g: Gathering, adoption: Adoption, name: str, id_: str, now: dateti
     rule = adoption.protocol.checkins[name]
     checkin_id = f"{adoption.id}.{name}.{id_}"
     occasion = Occasion(now.date(), now)
-    asks = [ask for partner in g.present() for ask in _asks(g, rule, partner, checkin_id, occasion)]
+    asks = [ask for p in g.present() for ask in _asks(g, rule, p, checkin_id, occasion, now)]
     if not asks:
         raise Refused("nobody-to-ask")
-    opened = replace(_occasion(checkin_id, adoption, name, occasion.key, asks, rule), state="open")
+    bare = CheckIn(checkin_id, adoption.partnership, adoption.id, name, occasion.key, "open", now, now, None)
+    opened = _spanning(bare, asks, rule)
     g.with_([opened, *asks])
     outcome = Outcome(keep=(opened,))
     for ask in asks:
@@ -131,25 +90,47 @@ def asked_now(g: Gathering, adoption: Adoption, name: str, id_: str, now: dateti
 def replanned(g: Gathering, partner: Partner, not_before: datetime) -> Outcome:
     """Fit what is planned, and not asked yet, to a *partner* who is new, moved, or counts days otherwise now."""
     outcome = Outcome()
-    for checkin in [c for c in g.checkins.values() if c.state in ("planned", "open")]:
+    for checkin in [c for c in g.checkins.values() if c.state in ("planned", "open") and _on_rhythm(c)]:
         adoption = g.adoptions[checkin.adoption]
-        rule = adoption.protocol.checkins[checkin.name]
-        begun = [a for a in asks_of(g, checkin) if a.partner == partner.id and a.state != "planned"]
-        if begun:
-            continue
+        rule = adoption.protocol.checkins.get(checkin.name)
         old = [a for a in asks_of(g, checkin) if a.partner == partner.id]
+        if rule is None or any(a.state != "planned" for a in old):
+            continue
         occasion = _next(adoption, rule, g, partner, checkin.key - timedelta(days=1), not_before)
-        new = (
-            _asks(g, rule, partner, checkin.id, occasion) if occasion and occasion.key == checkin.key else []
-        )
-        kept = {ask.id for ask in new}
-        lost = tuple(ask for ask in old if ask.id not in kept)
+        its = occasion if occasion and occasion.key == checkin.key else None
+        new = _asks(g, rule, partner, checkin.id, its, its.at) if its else []
+        lost = tuple(ask for ask in old if ask.id not in {ask.id for ask in new})
         others = [a for a in asks_of(g, checkin) if a.partner != partner.id]
-        if others or new:
+        if others or its:
             outcome += Outcome(keep=(_spanning(checkin, [*others, *new], rule), *new), lose=lost)
         else:
             outcome += Outcome(lose=(checkin, *lost))
+            before = checkin.key - timedelta(days=1)
+            outcome += planned(g, adoption, checkin.name, after=before, not_before=not_before)
     return outcome
+
+
+def next_planned(g: Gathering, checkin: CheckIn, now: datetime) -> Outcome:
+    """Plan the occasion after *checkin*; one whose window is over already is passed over."""
+    adoption = g.adoptions[checkin.adoption]
+    rule = adoption.protocol.checkins.get(checkin.name)
+    if rule is None or adoption.state != "in-force" or not _on_rhythm(checkin):
+        return Outcome()
+    return planned(g, adoption, checkin.name, after=checkin.key, not_before=now - rule.open_for)
+
+
+def begun_with_nobody(g: Gathering, checkin: CheckIn, now: datetime) -> Outcome:
+    """Look again whom an occasion asks that nobody could be asked when it was planned; let it drop if that is so still."""
+    asks = _newly_asked(g, checkin, now)
+    if asks:
+        return Outcome(keep=(_spanning(checkin, asks, rule_of(g, checkin)), *asks))
+    dropped = replace(checkin, state="dropped", due_at=None)
+    return Outcome(keep=(dropped,)) + next_planned(g, checkin, now)
+
+
+def _on_rhythm(checkin: CheckIn) -> bool:
+    """Tell whether this is an occasion of its check-in's own rhythm, not one besides it."""
+    return checkin.id.endswith(f".{checkin.key:%Y%m%d}")
 
 
 def _next(
@@ -185,17 +166,22 @@ def coming_occasions(
     return occasions(rule.cadence, partner.calendar, since=after + timedelta(days=1), **counting)
 
 
-def _asked_of(g: Gathering, rule: Checkin, partner: Partner) -> list[tuple[Member | None, Room]]:
-    """Return whom of *partner* the check-in asks, and where: None is the partner as a whole."""
-    room = g.room_of(partner.id)
+def _asked_of(
+    g: Gathering, rule: Checkin, partner: Partner, at: datetime
+) -> list[tuple[Member | None, Room]]:
+    """Return whom of *partner* the check-in asks at that moment, and where: None is the partner as a whole."""
     if rule.asks == "partner" and rule.each == "partner":
+        room = g.room_of(partner.id)
         return [(None, room)] if room else []
-    role = None if rule.asks == "partner" else rule.asks
-    members = [m for m in g.members_of(partner.id) if role is None or role in m.roles]
-    return [(member, place) for member in members if (place := g.room_for(member))]
+    members = g.members.values() if rule.asks == "partner" else g.holders(rule.asks)
+    there = (standing_in(g, member, at) for member in members if member.partner == partner.id)
+    asked = {member.id: member for member in there if member}
+    return [(member, place) for member in asked.values() if (place := g.room_for(member))]
 
 
-def _asks(g: Gathering, rule: Checkin, partner: Partner, checkin: str, occasion: Occasion) -> list[Ask]:
+def _asks(
+    g: Gathering, rule: Checkin, partner: Partner, checkin: str, occasion: Occasion, at: datetime
+) -> list[Ask]:
     return [
         Ask(
             f"{checkin}.{member.id if member else partner.id}",
@@ -207,17 +193,15 @@ def _asks(g: Gathering, rule: Checkin, partner: Partner, checkin: str, occasion:
             due_at=occasion.at,
             member=member.id if member else None,
         )
-        for member, room in _asked_of(g, rule, partner)
+        for member, room in _asked_of(g, rule, partner, at)
     ]
 
 
-def _occasion(id_: str, adoption: Adoption, name: str, key: date, asks: list[Ask], rule: Checkin) -> CheckIn:
-    moments = [ask.asks_at for ask in asks]
-    closes = max(moments) + rule.open_for
-    return CheckIn(id_, adoption.partnership, adoption.id, name, key, "planned", min(moments), closes, closes)
-
-
 def _spanning(checkin: CheckIn, asks: list[Ask], rule: Checkin) -> CheckIn:
+    """Let the occasion last from its first ask to the end of the last one's window; with none it is due as it opens."""
+    if not asks:
+        closes = checkin.opens_at + rule.open_for
+        return replace(checkin, closes_at=closes, due_at=checkin.opens_at)
     moments = [ask.asks_at for ask in asks]
     closes = max(moments) + rule.open_for
     return replace(checkin, opens_at=min(moments), closes_at=closes, due_at=closes)
@@ -229,127 +213,101 @@ def _spanning(checkin: CheckIn, asks: list[Ask], rule: Checkin) -> CheckIn:
 def ask_due(g: Gathering, ask: Ask, now: datetime) -> Outcome:
     """Do what is due about *ask*: put the questions, nudge, or say that nobody answered."""
     checkin = g.checkins[ask.checkin]
-    if ask.state == "planned":
-        return _asked(g, checkin, ask, now)
-    rule = rule_of(g, checkin)
-    if now >= _window_ends(ask, rule):
-        return _silent(g, checkin, ask)
-    if ask.put_off:
-        again = replace(ask, put_off=False)
-        return _due_again(g, again, rule, now) + Outcome(tell=(question_notice(g, again),))
-    nudged = replace(ask, nudged=ask.nudged + 1)
-    return _due_again(g, nudged, rule, now) + Outcome(tell=(_nudge(g, checkin, nudged),))
-
-
-def question_notice(g: Gathering, ask: Ask) -> Notice:
-    """Return the question that *ask* has come to, the check-in's name above the first."""
+    opening = _opened(g, checkin, now) if checkin.state == "planned" else Outcome()
+    g.take(opening)
     checkin = g.checkins[ask.checkin]
-    question = questions_of(g, checkin)[ask.position]
-    parts = [_hello(g, checkin, ask)] if ask.position == 0 else []
-    return Notice(
-        ask.room,
-        (*parts, *question_parts(g, ask, question)),
-        about=about(ask, question),
-        choices=question_choices(question),
-        until=checkin.closes_at,
-    )
+    if ask.state in ("answered", "passed"):
+        # They answered ahead: the occasion begins without a question to them.
+        return opening + Outcome(keep=(replace(ask, asked_at=ask.asked_at or now, due_at=None),))
+    if ask.state == "planned":
+        return opening + _asked(g, checkin, ask, now)
+    return opening + _followed_up(g, checkin, ask, now)
 
 
-def question_parts(g: Gathering, ask: Ask, question: Question) -> tuple[Ours, ...]:
-    """Return the question itself and how it can be answered."""
-    questions = questions_of(g, g.checkins[ask.checkin])
-    args: dict[str, Arg] = {
-        "question": question.ask,
-        "number": questions.index(question) + 1,
-        "of": len(questions),
-    }
-    asked = Ours("question-of-several", args) if len(questions) > 1 else Ours("question-alone", args)
-    hints = (
-        [Ours("question-hint-scale", _scale_ends(question))]
-        if question.kind == "scale" and question.labels
-        else []
-    )
-    if question.kind == "number" and question.unit:
-        hints.append(Ours("question-hint-number", {"unit": question.unit}))
-    if question.private:
-        hints.append(Ours("question-hint-private"))
-    if question.unnamed:
-        hints.append(Ours("question-hint-unnamed"))
-    return (asked, *hints)
+def _opened(g: Gathering, checkin: CheckIn, now: datetime) -> Outcome:
+    """Open the occasion, plan the next one, and take in partners that could not be asked when it was planned."""
+    new = _newly_asked(g, checkin, now)
+    spanning = _spanning(checkin, [*asks_of(g, checkin), *new], rule_of(g, checkin)) if new else checkin
+    return Outcome(keep=(replace(spanning, state="open"), *new)) + next_planned(g, checkin, now)
 
 
-def question_choices(question: Question, chosen: str = "") -> tuple[tuple[Choice, ...], ...]:
-    """Return the buttons of a question: its own, then "later" and, where it may be left out, "skip"."""
-    from bot.core.answer import buttons
-
-    later = Choice("later", Ours("button-later"))
-    last = (later, Choice("skip", Ours("button-skip"))) if question.optional else (later,)
-    return (*buttons(question, chosen), last)
-
-
-def about(ask: Ask, question: Question) -> str:
-    return f"ask:{ask.id}:{question.id}"
-
-
-def _scale_ends(question: Question) -> dict[str, Arg]:
-    labels = dict(question.labels)
-    low, high = question.low or 0, question.high or 0
-    return {
-        "low": low,
-        "high": high,
-        "lowest": labels.get(low, str(low)),
-        "highest": labels.get(high, str(high)),
-    }
-
-
-def _hello(g: Gathering, checkin: CheckIn, ask: Ask) -> Ours:
-    title = title_of(g, checkin)
-    member = g.members.get(ask.member or "")
-    if member:
-        return Ours(
-            "checkin-hello-member-title", {"title": title, "who": Mention(member.name, member.address)}
-        )
-    return Ours("checkin-hello-title", {"title": title, "closes": checkin.closes_at})
+def _newly_asked(g: Gathering, checkin: CheckIn, now: datetime) -> list[Ask]:
+    adoption, rule = g.adoptions[checkin.adoption], rule_of(g, checkin)
+    known = {ask.partner for ask in asks_of(g, checkin)}
+    found: list[Ask] = []
+    for partner in [p for p in g.present() if p.id not in known]:
+        since = checkin.key - timedelta(days=1)
+        occasion = _next(adoption, rule, g, partner, since, now - rule.open_for)
+        if occasion and occasion.key == checkin.key:
+            found += _asks(g, rule, partner, checkin.id, occasion, now)
+    return found
 
 
 def _asked(g: Gathering, checkin: CheckIn, ask: Ask, now: datetime) -> Outcome:
-    rule = rule_of(g, checkin)
-    opened = replace(checkin, state="open") if checkin.state == "planned" else checkin
-    next_one = next_planned(g, checkin, now) if checkin.state == "planned" else Outcome()
-    adoption = g.adoptions[checkin.adoption]
-    if adoption.state != "in-force" or now >= ask.asks_at + rule.open_for:
-        return next_one + Outcome(keep=(opened, replace(ask, state="missed", due_at=None)))
-    begun = replace(ask, state="asked", asked_at=now)
-    begun = _past_answers_given_ahead(g, begun)
+    rule, partner = rule_of(g, checkin), g.partners[ask.partner]
+    ends = min(ask.asks_at + rule.open_for, checkin.closes_at)
+    if g.adoptions[checkin.adoption].state == "paused" or now >= ends:
+        return _missed(ask)
+    occasion = Occasion(checkin.key, ask.asks_at)
+    wanted = {a.id: a for a in _asks(g, rule, partner, checkin.id, occasion, now)}
+    # Whoever stands in, or came meanwhile, is asked beside those who were thought of.
+    others = tuple(a for id_, a in wanted.items() if id_ not in g.asks)
+    if ask.id not in wanted:
+        lost = g.room_of(ask.partner) is None
+        waits = replace(ask, due_at=min(now + LOST_PATIENCE, ends))
+        return (Outcome(keep=(waits,)) if lost else _missed(ask)) + Outcome(keep=others)
+    begun = replace(ask, state="asked", asked_at=now, room=wanted[ask.id].room)
+    begun = past_answers_given(g, begun)
     if begun.state != "asked":
-        return next_one + Outcome(keep=(opened, begun))
-    return (
-        next_one
-        + Outcome(keep=(opened,), tell=(question_notice(g, begun),))
-        + _due_again(g, begun, rule, now)
-    )
+        return Outcome(keep=(begun, *others))
+    return Outcome(keep=others, tell=(question_notice(g, begun),)) + due_again(g, begun, now)
 
 
-def _past_answers_given_ahead(g: Gathering, ask: Ask) -> Ask:
+def _missed(ask: Ask) -> Outcome:
+    return Outcome(keep=(replace(ask, state="missed", due_at=None),))
+
+
+def past_answers_given(g: Gathering, ask: Ask) -> Ask:
     """Move past the questions that were answered before the occasion began."""
     questions = questions_of(g, g.checkins[ask.checkin])
     given = {answer.question for answer in answers_to(g, ask)}
     position = next((n for n, question in enumerate(questions) if question.id not in given), None)
     if position is None:
-        return replace(ask, state="answered", due_at=None)
+        return replace(ask, position=len(questions), state="answered", due_at=None)
     return replace(ask, position=position)
 
 
-def next_planned(g: Gathering, checkin: CheckIn, now: datetime) -> Outcome:
-    """Plan the occasion after *checkin*; one whose window is over already is passed over."""
-    adoption = g.adoptions[checkin.adoption]
-    rule = adoption.protocol.checkins[checkin.name]
-    return planned(g, adoption, checkin.name, after=checkin.key, not_before=now - rule.open_for)
+def _followed_up(g: Gathering, checkin: CheckIn, ask: Ask, now: datetime) -> Outcome:
+    """Ask again, or say that nobody answered, once a question was put."""
+    if now >= window_ends(g, ask):
+        return _silent(g, checkin, ask, now)
+    if g.adoptions[checkin.adoption].state == "paused" or ask.position >= len(questions_of(g, checkin)):
+        return Outcome(keep=(replace(ask, due_at=window_ends(g, ask)),))
+    member = g.members.get(ask.member or "")
+    if member and is_away(g, member, now):
+        return _handed_over(g, checkin, ask, member, now)
+    if ask.put_off:
+        again = replace(ask, put_off=False)
+        return due_again(g, again, now) + Outcome(tell=(question_notice(g, again),))
+    nudged = replace(ask, nudged=ask.nudged + 1)
+    return due_again(g, nudged, now) + Outcome(tell=(_nudge(g, checkin, nudged),))
 
 
-def _due_again(g: Gathering, ask: Ask, rule: Checkin, now: datetime) -> Outcome:
-    """Write down when something is next due about *ask*: "later", a nudge, or the end of its window."""
-    ends = _window_ends(ask, rule)
+def _handed_over(g: Gathering, checkin: CheckIn, ask: Ask, member: Member, now: datetime) -> Outcome:
+    """Put the question to whoever stands in; without anybody it is let go."""
+    deputy = standing_in(g, member, now)
+    room = g.room_for(deputy) if deputy else None
+    if deputy is None or room is None or any(a.member == deputy.id for a in asks_of(g, checkin)):
+        if answers_to(g, ask):
+            return Outcome(keep=(replace(ask, state="answered", due_at=None),))
+        return _missed(ask)
+    handed = replace(ask, member=deputy.id, room=room.id, put_off=False)
+    return due_again(g, handed, now) + Outcome(tell=(question_notice(g, handed),))
+
+
+def due_again(g: Gathering, ask: Ask, now: datetime) -> Outcome:
+    """Write down when something is next due about *ask*: a nudge, or the end of its window."""
+    rule, ends = rule_of(g, g.checkins[ask.checkin]), window_ends(g, ask)
     calendar = g.partners[ask.partner].calendar
     asked_at = ask.asked_at or ask.asks_at
     while ask.nudged < len(rule.nudge):
@@ -360,8 +318,11 @@ def _due_again(g: Gathering, ask: Ask, rule: Checkin, now: datetime) -> Outcome:
     return Outcome(keep=(replace(ask, due_at=ends),))
 
 
-def _window_ends(ask: Ask, rule: Checkin) -> datetime:
-    return max(ask.asks_at, ask.asked_at or ask.asks_at) + rule.open_for
+def window_ends(g: Gathering, ask: Ask) -> datetime:
+    """Return until when *ask* is waited for: its own time, and never longer than its occasion is open."""
+    checkin = g.checkins[ask.checkin]
+    began = max(ask.asks_at, ask.asked_at or ask.asks_at)
+    return min(began + rule_of(g, checkin).open_for, checkin.closes_at)
 
 
 def _nudge(g: Gathering, checkin: CheckIn, ask: Ask) -> Notice:
@@ -382,50 +343,34 @@ def _nudge(g: Gathering, checkin: CheckIn, ask: Ask) -> Notice:
     )
 
 
-def _silent(g: Gathering, checkin: CheckIn, ask: Ask) -> Outcome:
+def _silent(g: Gathering, checkin: CheckIn, ask: Ask, now: datetime) -> Outcome:
     """Tell whoever the protocol names, and nobody else, that no answer came."""
     if answers_to(g, ask):
         return Outcome(keep=(replace(ask, state="answered", due_at=None),))
     rule = rule_of(g, checkin)
     member = g.members.get(ask.member or "")
+    if member and is_away(g, member, now):
+        return _missed(ask)
     args: dict[str, Arg] = {
         "who": g.name_of(member, ask.partner),
         "title": title_of(g, checkin),
         "asked": ask.asked_at or ask.asks_at,
     }
-    rooms = g.rooms_of_role(rule.silence_tell)
-    elsewhere = [room for room in rooms if room.member or room.partner != ask.partner]
     told = tuple(
         notice(room.id, "checkin-silent", args, once=f"silent:{ask.id}", at_once=rule.open_for < URGENT)
-        for room in elsewhere or rooms
+        for room in _told_of_silence(g, ask, rule)
     )
     return Outcome(keep=(replace(ask, state="silent", due_at=None),), tell=told)
 
 
-# --- looking things up ------------------------------------------------------------------------------------------------
-
-
-def rule_of(g: Gathering, checkin: CheckIn) -> Checkin:
-    return g.adoptions[checkin.adoption].protocol.checkins[checkin.name]
-
-
-def questions_of(g: Gathering, checkin: CheckIn) -> tuple[Question, ...]:
-    return rule_of(g, checkin).questions
-
-
-def title_of(g: Gathering, checkin: CheckIn) -> Authored:
-    """Return what the check-in is called: its own title, else its protocol's."""
-    return rule_of(g, checkin).title or g.adoptions[checkin.adoption].protocol.title
-
-
-def asks_of(g: Gathering, checkin: CheckIn) -> list[Ask]:
-    return [ask for ask in g.asks.values() if ask.checkin == checkin.id]
-
-
-def answers_to(g: Gathering, ask: Ask) -> list[Answer]:
-    return [answer for answer in g.answers.values() if answer.ask == ask.id]
-
-
-def waiting_for(g: Gathering, checkin: CheckIn) -> Iterator[Ask]:
-    """Yield the asks that were put and have nothing said to them yet."""
-    return (ask for ask in asks_of(g, checkin) if ask.state == "asked" and not answers_to(g, ask))
+def _told_of_silence(g: Gathering, ask: Ask, rule: Checkin) -> list[Room]:
+    """Return where silence is told: never among those who are silent; where else nobody is, to the coordinators."""
+    for role in (rule.silence_tell, "coordinator"):
+        rooms = [
+            r
+            for r in g.rooms_of_role(role)
+            if r.id != ask.room and (r.partner != ask.partner or r.member not in (None, ask.member))
+        ]
+        if rooms:
+            return rooms
+    return []

@@ -10,9 +10,10 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from bot.core.answer import FREE, PASSED, one_after_another, shown
-from bot.core.checkin import Answer, Ask, CheckIn, asks_of, questions_of, rule_of, title_of
+from bot.core.answer import FREE, is_passed, one_after_another, shown
+from bot.core.occasion import Answer, Ask, CheckIn, answers_to, asks_of, questions_of, rule_of, title_of
 from bot.core.partnership import Gathering
+from bot.core.telling import private_of
 from bot.core.words import Arg, Notice, Ours, Outcome, Words
 
 if TYPE_CHECKING:
@@ -38,18 +39,26 @@ def closed(g: Gathering, checkin: CheckIn, now: datetime) -> Outcome:
         for room in rooms
         for number, (about, parts) in enumerate([("", head), *pages])
     ]
-    return Outcome(keep=(shut, *ended), tell=tuple(told))
+    return Outcome(keep=(shut, *ended), tell=(*private_of(g, checkin.id), *told))
+
+
+def dropped(g: Gathering, checkin: CheckIn) -> Outcome:
+    """Let an occasion go that a newer version of its protocol has no more: nobody is left who could read its questions."""
+    ended = tuple(replace(ask, state="missed", due_at=None) for ask in asks_of(g, checkin) if ask.due_at)
+    return Outcome(keep=(replace(checkin, state="dropped", due_at=None), *ended))
 
 
 def _ended(g: Gathering, ask: Ask) -> str:
-    if any(answer.ask == ask.id for answer in g.answers.values()):
-        return "answered"
+    given = answers_to(g, ask)
+    if given:
+        return "passed" if all(is_passed(answer) for answer in given) else "answered"
     return "silent" if ask.asked_at else "missed"
 
 
 def _head(g: Gathering, checkin: CheckIn, asks: Sequence[Ask], now: datetime) -> tuple[Ours, ...]:
     heard = {ask.partner for ask in asks if _ended(g, ask) == "answered"}
-    counts: dict[str, Arg] = {"heard": len(heard), "asked": len({ask.partner for ask in asks})}
+    asked = {ask.partner for ask in asks if ask.asked_at or ask.partner in heard}
+    counts: dict[str, Arg] = {"heard": len(heard), "asked": len(asked)}
     return (
         Ours("digest-title", {"title": title_of(g, checkin), "day": checkin.key}),
         Ours("digest-heard", counts),
@@ -99,13 +108,13 @@ def _page(g: Gathering, checkin: CheckIn, partner: str) -> tuple[str, tuple[Ours
 def _given(g: Gathering, asks: Sequence[Ask], question: Question) -> list[Arg]:
     among = {ask.id for ask in asks}
     answers = [a for a in g.answers.values() if a.ask in among and a.question == question.id]
-    return [shown(question, a) for a in sorted(answers, key=lambda a: a.at) if a.text or a.value != PASSED]
+    return [shown(question, a) for a in sorted(answers, key=lambda a: a.at) if not is_passed(a)]
 
 
 def _unnamed(g: Gathering, checkin: CheckIn, question: Question) -> list[Ours]:
     answers = [a for a in g.answers.values() if a.checkin == checkin.id and a.question == question.id]
-    given = [a for a in answers if a.text or a.value != PASSED]
-    if len(given) < ENOUGH_TO_HIDE_IN:
+    given = [a for a in answers if not is_passed(a)]
+    if len({a.member for a in given}) < ENOUGH_TO_HIDE_IN:
         return [Ours("digest-unnamed-too-few", {"question": question.ask})] if given else []
     if question.kind in FREE:
         # In the order of the words themselves, so that the order of the hours tells nothing.

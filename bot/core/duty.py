@@ -13,8 +13,10 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from bot.core.cadence import Cadence, Occasion, reminded_at
-from bot.core.checkin import CheckIn, coming_occasions
+from bot.core.checkin import coming_occasions
+from bot.core.occasion import CheckIn
 from bot.core.partnership import Gathering, Member, Partner, Room
+from bot.core.presence import standing_in
 from bot.core.words import Arg, Choice, Mention, Notice, Ours, Outcome, Refused, notice
 
 if TYPE_CHECKING:
@@ -63,8 +65,12 @@ def planned(
     occasion = next_turn(g, adoption, duty, partner, after, now) if duty.cadence else None
     if occasion is None:
         return Outcome()
+    id_ = f"{adoption.id}.{name}.{partner.id}.{occasion.key:%Y%m%d}"
+    if id_ in g.turns and g.turns[id_].state == "done":
+        # Done ahead: nobody is reminded of it again.
+        return planned(g, adoption, name, partner, after=occasion.key, now=now)
     turn = Turn(
-        f"{adoption.id}.{name}.{partner.id}.{occasion.key:%Y%m%d}",
+        id_,
         g.partnership.id,
         adoption.id,
         name,
@@ -99,28 +105,49 @@ def after_closing(g: Gathering, checkin: CheckIn, now: datetime) -> Outcome:
 
 
 def replanned(g: Gathering, adoption: Adoption, now: datetime) -> Outcome:
-    """Fit the turns that nothing was said about yet to who has which role now."""
+    """Fit the open turns to who has which role now: those bound no more are let go, those bound from now get theirs."""
     outcome = Outcome()
     for name, duty in adoption.protocol.duties.items():
-        if duty.cadence is None:
-            continue
         bound = {partner.id for partner in partners_bound(g, duty)}
-        turns = [
-            t for t in g.turns.values() if t.adoption == adoption.id and t.duty == name and t.state == "open"
-        ]
-        idle = tuple(t for t in turns if t.partner not in bound and t.step == 0)
-        outcome += Outcome(lose=idle)
-        for partner in [g.partners[id_] for id_ in bound - {t.partner for t in turns}]:
-            outcome += planned(g, adoption, name, partner, after=None, now=now)
+        turns = [t for t in g.turns.values() if (t.adoption, t.duty, t.state) == (adoption.id, name, "open")]
+        outcome += _let_go([t for t in turns if t.partner not in bound])
+        for partner in [g.partners[id_] for id_ in sorted(bound - {t.partner for t in turns})]:
+            if duty.cadence is not None:
+                outcome += planned(g, adoption, name, partner, after=None, now=now)
+            else:
+                outcome += _taken_over(g, turns, partner, now)
     return outcome
+
+
+def _let_go(turns: list[Turn]) -> Outcome:
+    spoken_of = [t for t in turns if t.step > 0]
+    return Outcome(
+        keep=tuple(replace(t, state="dropped", next_at=None) for t in spoken_of),
+        lose=tuple(t for t in turns if t.step == 0),
+        moot=tuple(mark for t in spoken_of for mark in _marks(t)),
+    )
+
+
+def _taken_over(g: Gathering, turns: list[Turn], partner: Partner, now: datetime) -> Outcome:
+    """Give *partner* the turns that followed a closing and that others had until now, as long as they are not due."""
+    return Outcome(
+        keep=tuple(
+            _with_next(g, replace(t, id=_id_of(t, partner.id), partner=partner.id, step=0), now)
+            for t in {t.key: t for t in turns if t.due_at > now}.values()
+        )
+    )
+
+
+def _id_of(turn: Turn, partner: str) -> str:
+    return f"{turn.adoption}.{turn.duty}.{partner}.{turn.key:%Y%m%d}"
 
 
 def turn_due(g: Gathering, turn: Turn, now: datetime) -> Outcome:
     """Say what is due about *turn*, and plan the next turn once its own moment has come."""
-    adoption = g.adoptions[turn.adoption]
-    if adoption.state != "in-force":
-        return Outcome(keep=(replace(turn, state="dropped", next_at=None),))
-    duty = adoption.protocol.duties[turn.duty]
+    adoption, duty = g.adoptions[turn.adoption], duty_of(g, turn)
+    if adoption.state == "paused" or duty is None:
+        state = "dropped" if turn.state == "open" else turn.state
+        return Outcome(keep=(replace(turn, state=state, next_at=None),))
     steps = steps_of(g, turn, duty)
     # After an outage what has been overtaken is left out: one sentence about a turn, not three.
     passed = [step for step in steps[turn.step :] if step.at <= now]
@@ -128,8 +155,13 @@ def turn_due(g: Gathering, turn: Turn, now: datetime) -> Outcome:
     following = _following(g, moved, duty, now)
     if not passed or turn.state != "open":
         return following + Outcome(keep=(_with_next(g, moved, now),))
-    told = _late(g, moved, duty) if passed[-1].kind == "late" else _reminder(g, moved, duty)
+    told = _late(g, moved, duty, now) if passed[-1].kind == "late" else _reminder(g, moved, duty, now)
     return following + Outcome(keep=(_with_next(g, moved, now),), tell=told)
+
+
+def duty_of(g: Gathering, turn: Turn) -> Duty | None:
+    """Return what the protocol says of *turn*; None where a newer version has it no more."""
+    return g.adoptions[turn.adoption].protocol.duties.get(turn.duty)
 
 
 def steps_of(g: Gathering, turn: Turn, duty: Duty) -> list[Step]:
@@ -149,27 +181,35 @@ def reminders(g: Gathering, adoption: str, duty: Duty, partner: Partner, due_at:
 
 
 def done(g: Gathering, turn: Turn, member: Member, now: datetime) -> Outcome:
-    """Mark a turn as done, thank the room and let the others know."""
+    """Mark a turn as done and let the others know. Raises Refused if it is done already, or nobody's any more."""
     if turn.state == "done":
         raise Refused("duty-done-already")
-    adoption = g.adoptions[turn.adoption]
-    does = adoption.protocol.duties[turn.duty].does
+    if turn.state != "open":
+        raise Refused("duty-none-open")
+    does = g.adoptions[turn.adoption].protocol.duties[turn.duty].does
     args: dict[str, Arg] = {"does": does, "who": g.name_of(member, member.partner)}
     others = tuple(notice(room.id, "duty-done", args) for room in g.other_rooms(turn.partner))
-    moot = tuple(f"duty:{turn.id}:{n}" for n in range(turn.step + 1))
-    return Outcome(
-        keep=(replace(turn, state="done", done_at=now, done_by=member.id),), tell=others, moot=moot
-    )
+    kept = replace(turn, state="done", done_at=now, done_by=member.id)
+    return Outcome(keep=(_with_next(g, kept, now),), tell=others, moot=_marks(turn))
 
 
-def turns_of(g: Gathering, member: Member) -> list[Turn]:
+def _marks(turn: Turn) -> tuple[str, ...]:
+    """Return the marks of all that may still wait to be said about *turn*."""
+    return (f"late:{turn.id}", *(f"duty:{turn.id}:{n}" for n in range(turn.step + 1)))
+
+
+def turns_of(g: Gathering, member: Member, at: datetime) -> list[Turn]:
     """Return the open turns that *member* may call done, the one due first in front."""
-    mine = [
-        t
-        for t in g.turns.values()
-        if t.state == "open" and t.partner == member.partner and t.adoption in g.adoptions
-    ]
+    mine = [t for t in g.turns.values() if t.state == "open" and may_do(g, t, member, at)]
     return sorted(mine, key=lambda turn: turn.due_at)
+
+
+def may_do(g: Gathering, turn: Turn, member: Member, at: datetime) -> bool:
+    """Tell whether *member* may call *turn* done: anybody of its partner, and whoever stands in for one of them."""
+    duty = duty_of(g, turn)
+    if duty is None:
+        return False
+    return turn.partner == member.partner or any(who == member for who, _ in _doers(g, turn, duty, at))
 
 
 def _cadence(g: Gathering, adoption: str, duty: Duty) -> Cadence:
@@ -181,8 +221,8 @@ def _cadence(g: Gathering, adoption: str, duty: Duty) -> Cadence:
 
 def _with_next(g: Gathering, turn: Turn, now: datetime) -> Turn:
     """Write down when something is next due about *turn*: what is to be said, or its own moment."""
-    duty = g.adoptions[turn.adoption].protocol.duties[turn.duty]
-    steps = steps_of(g, turn, duty)
+    duty = duty_of(g, turn)
+    steps = steps_of(g, turn, duty) if duty else []
     step = turn.step
     while step < len(steps) and steps[step].at <= now:
         step += 1
@@ -206,50 +246,59 @@ def _following(g: Gathering, turn: Turn, duty: Duty, now: datetime) -> Outcome:
     )
 
 
-def _reminder(g: Gathering, turn: Turn, duty: Duty) -> tuple[Notice, ...]:
-    told = []
-    for member, room in _doers(g, turn, duty):
-        args: dict[str, Arg] = {"does": duty.does, "due": turn.due_at}
-        line = (
-            Ours("duty-reminder", {**args, "who": Mention(member.name, member.address)})
-            if member
-            else Ours("duty-reminder-nobody", {**args, "role": role_named(duty.role)})
-        )
-        told.append(_with_button(room, (line,), turn))
-    return tuple(told)
+def _reminder(g: Gathering, turn: Turn, duty: Duty, now: datetime) -> tuple[Notice, ...]:
+    return tuple(
+        _with_button(room, _reminding(g, turn, duty, member), turn)
+        for member, room in _doers(g, turn, duty, now)
+    )
 
 
-def _late(g: Gathering, turn: Turn, duty: Duty) -> tuple[Notice, ...]:
+def _reminding(g: Gathering, turn: Turn, duty: Duty, member: Member | None) -> Ours:
+    args: dict[str, Arg] = {"does": duty.does, "due": turn.due_at}
+    if member:
+        return Ours("duty-reminder", {**args, "who": Mention(member.name, member.address)})
+    if duty.role != "partner" and not _holders(g, turn, duty):
+        return Ours("duty-reminder-nobody", {**args, "role": role_named(duty.role)})
+    return Ours("duty-reminder", {**args, "who": g.partners[turn.partner].name})
+
+
+def _late(g: Gathering, turn: Turn, duty: Duty, now: datetime) -> tuple[Notice, ...]:
     """Tell whoever does it first, then the role that the protocol names."""
-    doers = _doers(g, turn, duty)
-    first = []
-    for member, room in doers:
-        args: dict[str, Arg] = {"does": duty.does, "due": turn.due_at}
-        who = Mention(member.name, member.address) if member else g.partners[turn.partner].name
-        first.append(_with_button(room, (Ours("duty-late", {**args, "who": who}),), turn))
-    then = [
-        notice(
-            room.id,
-            "duty-late-elsewhere",
-            {"does": duty.does, "due": turn.due_at, "who": g.partners[turn.partner].name},
-            once=f"late:{turn.id}",
+    doers = _doers(g, turn, duty, now)
+    args: dict[str, Arg] = {"does": duty.does, "due": turn.due_at}
+    name = g.partners[turn.partner].name
+    first = [
+        _with_button(
+            room,
+            Ours("duty-late", {**args, "who": Mention(who.name, who.address) if who else name}),
+            turn,
         )
+        for who, room in doers
+    ]
+    then = [
+        notice(room.id, "duty-late-elsewhere", {**args, "who": name}, once=f"late:{turn.id}")
         for room in g.rooms_of_role(duty.late.tell if duty.late else "facilitator")
         if room.id not in {place.id for _, place in doers}
+        if room.partner != turn.partner or room.member
     ]
     return (*first, *then)
 
 
-def _with_button(room: Room, parts: tuple[Ours, ...], turn: Turn) -> Notice:
+def _with_button(room: Room, line: Ours, turn: Turn) -> Notice:
     done_button = ((Choice("done", Ours("button-done")),),)
     return Notice(
-        room.id, parts, about=f"duty:{turn.id}", choices=done_button, once=f"duty:{turn.id}:{turn.step}"
+        room.id, (line,), about=f"duty:{turn.id}", choices=done_button, once=f"duty:{turn.id}:{turn.step}"
     )
 
 
-def _doers(g: Gathering, turn: Turn, duty: Duty) -> list[tuple[Member | None, Room]]:
-    members = [m for m in g.members_of(turn.partner) if duty.role in m.roles]
-    found = {room.id: (member, room) for member in members if (room := g.room_for(member))}
+def _holders(g: Gathering, turn: Turn, duty: Duty) -> list[Member]:
+    return [m for m in g.holders(duty.role) if m.partner == turn.partner]
+
+
+def _doers(g: Gathering, turn: Turn, duty: Duty, at: datetime) -> list[tuple[Member | None, Room]]:
+    """Return who is spoken to about *turn*, and where: those who have its role or stand in for them, else their group."""
+    there = [who for member in _holders(g, turn, duty) if (who := standing_in(g, member, at))]
+    found = {room.id: (member, room) for member in there if (room := g.room_for(member))}
     if found:
         return list(found.values())
     room = g.room_of(turn.partner)

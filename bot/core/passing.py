@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 
 from bot.core import adoption, checkin, digest, duty
-from bot.core.checkin import Ask, CheckIn, answers_to, asks_of
+from bot.core.answer import is_passed
+from bot.core.occasion import Ask, CheckIn, answers_to, asks_of, has_rule, questions_of
 from bot.core.partnership import Gathering
 from bot.core.words import Notice, Ours, Outcome
 
@@ -38,7 +39,7 @@ def time_passed(g: Gathering, now: datetime) -> Outcome:
 
 def _due(g: Gathering, now: datetime) -> Iterator[tuple[datetime, Callable[[], Outcome]]]:
     for ask in g.asks.values():
-        if ask.due_at and ask.due_at <= now:
+        if ask.due_at and ask.due_at <= now and has_rule(g, g.checkins[ask.checkin]):
             yield ask.due_at, _asking(g, ask, now)
     for occasion in g.checkins.values():
         if occasion.due_at and occasion.due_at <= now:
@@ -69,10 +70,11 @@ def _closing(g: Gathering, occasion: CheckIn, now: datetime) -> Callable[[], Out
 
 def closed(g: Gathering, occasion: CheckIn, now: datetime) -> Outcome:
     """Close an occasion: the digest, the duties that follow, an invitation to those whom nobody has heard yet."""
-    outcome = digest.closed(g, occasion, now)
+    if not has_rule(g, occasion):
+        return digest.dropped(g, occasion)
     if occasion.state == "planned":
-        # Everybody answered ahead, or nobody could be asked: the next one is not planned yet.
-        outcome += checkin.next_planned(g, occasion, now)
+        return checkin.begun_with_nobody(g, occasion, now)
+    outcome = digest.closed(g, occasion, now)
     g.take(outcome)
     if any(ask.state == "answered" for ask in asks_of(g, occasion)):
         outcome += duty.after_closing(g, occasion, now)
@@ -81,8 +83,10 @@ def closed(g: Gathering, occasion: CheckIn, now: datetime) -> Outcome:
 
 def _others_invited(g: Gathering, occasion: CheckIn) -> Iterator[Notice]:
     """Invite the others of a partner for whom one person alone answers; once for good."""
+    open_to_all = {q.id for q in questions_of(g, occasion) if not q.private and not q.unnamed}
     for ask in asks_of(g, occasion):
-        voices = {answer.member for answer in answers_to(g, ask)}
+        answers = [a for a in answers_to(g, ask) if a.question in open_to_all and not is_passed(a)]
+        voices = {answer.member for answer in answers}
         if ask.member is None and len(voices) == 1 and len(g.members_of(ask.partner)) > 1:
             who = g.members[voices.pop()].name
             yield Notice(ask.room, (Ours("others-invited", {"who": who}),), once=f"others:{ask.partner}")

@@ -6,7 +6,7 @@ A reply to a carried reply finds its way back the same way. What was unnamed can
 from __future__ import annotations
 
 from bot.core.answering import Said
-from bot.core.checkin import answers_to
+from bot.core.occasion import answers_to, questions_of
 from bot.core.partnership import Gathering, Room
 from bot.core.words import Notice, Ours, Outcome, Refused, Words, notice
 
@@ -49,9 +49,12 @@ def _of_ask(g: Gathering, id_: str) -> tuple[Room | None, str | None]:
     ask = g.asks.get(id_)
     if ask is None:
         return None, None
-    last = max(answers_to(g, ask), key=lambda answer: answer.at, default=None)
-    room = g.rooms.get(ask.room)
-    return room, last.message if last and last.room == ask.room else None
+    # What members said each by themselves was shown together: a reply to it goes to where all of them sit.
+    room = g.room_of(ask.partner) if ask.member else g.rooms.get(ask.room)
+    shown = {q.id for q in questions_of(g, g.checkins[ask.checkin]) if not q.private and not q.unnamed}
+    said = [a for a in answers_to(g, ask) if a.message and room and a.room == room.id and a.question in shown]
+    last = max(said, key=lambda answer: answer.at, default=None)
+    return room, last.message if last else None
 
 
 def _of_talk(g: Gathering, rest: str) -> tuple[Room | None, str | None]:

@@ -72,6 +72,13 @@ answer-tick-first = اختاروا واحدًا على الأقل أولًا م�
 
 question-not-optional = جميع الشركاء ينتظرون جواب هذا السؤال. إن لم تستطيعوا الإجابة الآن، فاضغطوا «لاحقًا» أو ردّوا بكلمات قليلة.
 
+# To a member who wants to skip or put off a question that has an answer.
+answered-already = سبقت الإجابة عن هذا السؤال. للإضافة إلى الجواب ردّوا على رسالة السؤال.
+
+# To a member who answers or presses a button under somebody else's question, in a room that several share.
+#   $who (text) whom the question is for
+question-for-others = هذا السؤال موجّه إلى { $who }. سؤالكم يصلكم من تلقاء نفسه، ولمعرفة ما ينتظركم: /checkin
+
 too-late-for-later = لم يبقَ وقت كافٍ لذلك: ينتهي الموعد يوم { $closes }.
 
 put-off-until = حسنًا، سأسألكم من جديد يوم { $until }.
@@ -88,13 +95,25 @@ round-passed = شكرًا لإخبارنا بأنكم لن تجيبوا هذه �
 
 answer-late-kept = شكرًا لكم. كان موعد «{ $title }» قد انتهى؛ حفظنا جوابكم على أنه متأخر، وسيقرؤه الآخرون.
 
+# To a member who answered after the end, when the others do not read the answer: it is private or unnamed.
+#   $title (text) what the check-in is called
+answer-late-kept-only = شكرًا لكم. كان موعد «{ $title }» قد انتهى؛ حفظنا جوابكم على أنه متأخر.
+
 edit-after-closing = انتهى موعد «{ $title }»، فيبقى النص الأول كما هو. للإضافة إليه ردّوا على السؤال.
 
 about-question = { $question }
 
 partner-answered = جواب من { $who }: { $said }
 
+# The same, after its author changed the message.
+#   $who (text)  the person and the partner, as they write it
+#   $said (text) the answer as it stands now, already in the reader's language
+partner-answered-edited = جواب من { $who } (معدَّل): { $said }
+
 partner-answered-late = جواب من { $who } بعد انتهاء الموعد: { $said }
+
+# To a facilitator's group, when there is no direct talk with any facilitator yet. It names nobody and says nothing of what was said.
+private-waits = هناك كلام موجّه إلى الميسّر أو الميسّرة فقط. أرسلوا إليّ /status في محادثة مباشرة لأعرضه هناك.
 
 partner-counted = ومن { $who } أيضًا:
 
@@ -211,11 +230,22 @@ protocol-resumed = عاد العمل ببروتوكول «{ $title }» بطلب 
 
 protocol-changed = تغيّر بروتوكول «{ $title }» بطلب من { $who } (النسخة { $version }). ابتداءً من الموعد القادم:
 
+# To all, when whoever runs me changes a protocol in the partnership's file.
+#   $title (text)     what it is called
+#   $version (number) the number of the new version
+protocol-changed-in-file = تغيّر بروتوكول «{ $title }» (النسخة { $version }). ابتداءً من الموعد القادم:
+
 change-new = + جديد: { $what }
 
 change-gone = – لم يعد قائمًا: { $what }
 
 change-different = ~ تغيّر من الآن فصاعدًا: { $what }. لمعرفة الموعد: /schedule
+
+# What moved: when it comes next for this group, and when it would have come.
+#   $what (text)   what it is called
+#   $new (moment)  when it comes next now
+#   $old (moment)  when it would have come
+change-moved = ← { $what }: الموعد القادم { $new } (كان: { $old })
 
 proposed-already = بروتوكول «{ $title }» مقترح بالفعل وينتظر موافقة الشركاء. إن وافقوا عليه خارج هذه المحادثة فاكتبوا --now بعد الاسم.
 
@@ -434,6 +464,9 @@ help-reply = في أغلب الأحيان لا تحتاجون إلى أي من �
 command-nearly = لا أعرف { $typed }. هل تقصدون { $nearest } ؟
 
 command-unknown = لا أعرف { $typed }. لمعرفة ما يمكنكم قوله لي: /help
+
+# To a member whose command was carried out, where nothing else is to be said.
+carried-out = تمّ ذلك.
 
 ## Rooms
 

@@ -132,6 +132,13 @@ answer-tick-first = Please tick at least one first.
 # To a member who wants to skip a question that needs an answer.
 question-not-optional = This question is one that all partners wait for. If you cannot answer now, press Later or reply in a few words.
 
+# To a member who wants to skip or put off a question that has an answer.
+answered-already = That one is answered already. Reply to the question to add to it.
+
+# To a member who answers or presses a button under somebody else's question, in a room that several share.
+#   $who (text) whom the question is for
+question-for-others = This question is for { $who }. Yours comes to you by itself; /checkin shows what waits for you.
+
 # To a member who wants to answer later, when there is no time left.
 #   $closes (moment) when the check-in closes
 too-late-for-later = There is not enough time left for that: this closes { $closes }.
@@ -164,6 +171,10 @@ round-passed = Thank you for telling us that you pass this time. What the others
 #   $title (text) what the check-in is called
 answer-late-kept = Thank you. { $title } was closed already; your answer is kept as late, and the others read it.
 
+# To a member who answered after the end, when the others do not read the answer: it is private or unnamed.
+#   $title (text) what the check-in is called
+answer-late-kept-only = Thank you. { $title } was closed already; your answer is kept as late.
+
 # To a member who edited an answer after the end.
 #   $title (text) what the check-in is called
 edit-after-closing = { $title } is closed, so the first wording stands. Reply to the question to add to it.
@@ -177,10 +188,18 @@ about-question = { $question }
 #   $said (text) the answer, already in the reader's language
 partner-answered = { $who } answered: { $said }
 
+# The same, after its author changed the message.
+#   $who (text)  the person and the partner, as they write it
+#   $said (text) the answer as it stands now, already in the reader's language
+partner-answered-edited = { $who } answered (edited): { $said }
+
 # The same, when the answer came after the end.
 #   $who (text)  the person and the partner, as they write it
 #   $said (text) the answer, already in the reader's language
 partner-answered-late = { $who } answered, after closing: { $said }
+
+# To a facilitator's group, when there is no direct talk with any facilitator yet. It names nobody and says nothing of what was said.
+private-waits = Somebody has said something for the facilitator alone. Write /status to me in a direct message, and I show it there.
 
 # Above the numbers and choices that a partner answered with.
 #   $who (text) the partner
@@ -407,6 +426,11 @@ protocol-resumed = { $who } has resumed { $title }, from its next occasion on.
 #   $who (text)       who changed it
 protocol-changed = { $who } has changed { $title } (version { $version }). From the next occasion on:
 
+# To all, when whoever runs me changes a protocol in the partnership's file.
+#   $title (text)     what it is called
+#   $version (number) the number of the new version
+protocol-changed-in-file = { $title } has changed (version { $version }). From the next occasion on:
+
 # A check-in or duty that is new.
 #   $what (text) what it is called
 change-new = + new: { $what }
@@ -418,6 +442,12 @@ change-gone = – no longer: { $what }
 # A check-in or duty that is different now.
 #   $what (text) what it is called
 change-different = ~ different from now on: { $what }. /schedule shows when.
+
+# What moved: when it comes next for this group, and when it would have come.
+#   $what (text)   what it is called
+#   $new (moment)  when it comes next now
+#   $old (moment)  when it would have come
+change-moved = → { $what }: next { $new } (before: { $old })
 
 # To a coordinator who proposes what is proposed.
 #   $title (text) what the protocol is called
@@ -848,6 +878,9 @@ command-nearly = I do not know { $typed }. Did you mean { $nearest } ?
 # To a member whose command is not known.
 #   $typed (text) what they typed
 command-unknown = I do not know { $typed }. /help shows what you can say.
+
+# To a member whose command was carried out, where nothing else is to be said.
+carried-out = That is done.
 
 ## Rooms
 

@@ -70,6 +70,13 @@ answer-tick-first = Primero marquen al menos una opción, por favor.
 
 question-not-optional = Todos los grupos aliados esperan la respuesta a esta pregunta. Si ahora no pueden, toquen “Más tarde” o respondan en pocas palabras.
 
+# To a member who wants to skip or put off a question that has an answer.
+answered-already = Esa pregunta ya tiene respuesta. Respondan al mensaje de la pregunta si quieren agregar algo.
+
+# To a member who answers or presses a button under somebody else's question, in a room that several share.
+#   $who (text) whom the question is for
+question-for-others = Esta pregunta es para { $who }. La de ustedes llega por su cuenta; /checkin muestra lo que les espera.
+
 too-late-for-later = Ya no queda tiempo para eso: esto cierra el { $closes }.
 
 put-off-until = Muy bien, vuelvo a preguntar el { $until }.
@@ -86,13 +93,25 @@ round-passed = Gracias por avisar que esta vez pasan. Lo que digan los demás gr
 
 answer-late-kept = Gracias. “{ $title }” ya había cerrado; su respuesta se guarda como tardía y los demás grupos la leen.
 
+# To a member who answered after the end, when the others do not read the answer: it is private or unnamed.
+#   $title (text) what the check-in is called
+answer-late-kept-only = Gracias. “{ $title }” ya había cerrado; su respuesta se guarda como tardía.
+
 edit-after-closing = “{ $title }” ya cerró, así que queda lo que escribieron primero. Para agregar algo, respondan a la pregunta.
 
 about-question = { $question }
 
 partner-answered = { $who } respondió: { $said }
 
+# The same, after its author changed the message.
+#   $who (text)  the person and the partner, as they write it
+#   $said (text) the answer as it stands now, already in the reader's language
+partner-answered-edited = { $who } respondió (editado): { $said }
+
 partner-answered-late = { $who } respondió después del cierre: { $said }
+
+# To a facilitator's group, when there is no direct talk with any facilitator yet. It names nobody and says nothing of what was said.
+private-waits = Alguien dijo algo solo para quien facilita. Escríbame /status en un mensaje directo y ahí lo muestro.
 
 partner-counted = Además, de { $who }:
 
@@ -207,11 +226,22 @@ protocol-resumed = { $who } retomó “{ $title }”, a partir de la próxima oc
 
 protocol-changed = { $who } cambió “{ $title }” (versión { $version }). A partir de la próxima ocasión:
 
+# To all, when whoever runs me changes a protocol in the partnership's file.
+#   $title (text)     what it is called
+#   $version (number) the number of the new version
+protocol-changed-in-file = “{ $title }” ha cambiado (versión { $version }). A partir de la próxima ocasión:
+
 change-new = + nuevo: { $what }
 
 change-gone = – ya no está: { $what }
 
 change-different = ~ cambia desde ahora: { $what }. /schedule muestra cuándo.
+
+# What moved: when it comes next for this group, and when it would have come.
+#   $what (text)   what it is called
+#   $new (moment)  when it comes next now
+#   $old (moment)  when it would have come
+change-moved = → { $what }: la próxima vez, { $new } (antes: { $old })
 
 proposed-already = El protocolo “{ $title }” ya está propuesto y espera a los grupos aliados. Si se pusieron de acuerdo por otro medio, repitan el comando con --now después del nombre.
 
@@ -430,6 +460,9 @@ help-reply = Casi nunca hace falta nada de esto: respondan a mi mensaje o toquen
 command-nearly = No conozco { $typed }. ¿Quisieron decir { $nearest } ?
 
 command-unknown = No conozco { $typed }. /help muestra lo que me pueden decir.
+
+# To a member whose command was carried out, where nothing else is to be said.
+carried-out = Hecho.
 
 ## Rooms
 

@@ -70,6 +70,13 @@ answer-tick-first = Cochez d'abord au moins une réponse.
 
 question-not-optional = Tous les partenaires attendent la réponse à cette question. Si ce n'est pas possible maintenant, appuyez sur « Plus tard » ou répondez en quelques mots.
 
+# To a member who wants to skip or put off a question that has an answer.
+answered-already = Cette question a déjà une réponse. Répondez au message de la question pour la compléter.
+
+# To a member who answers or presses a button under somebody else's question, in a room that several share.
+#   $who (text) whom the question is for
+question-for-others = Cette question est pour { $who }. La vôtre vous arrive d’elle-même ; /checkin montre ce qui vous attend.
+
 too-late-for-later = Il ne reste pas assez de temps pour cela : la fin est prévue { $closes }.
 
 put-off-until = Très bien, je reposerai la question { $until }.
@@ -86,13 +93,25 @@ round-passed = Merci de nous avoir dit que vous passez cette fois. Vous lirez le
 
 answer-late-kept = Merci. « { $title } » était déjà terminé ; votre réponse est gardée avec la mention « en retard », et les autres pourront la lire.
 
+# To a member who answered after the end, when the others do not read the answer: it is private or unnamed.
+#   $title (text) what the check-in is called
+answer-late-kept-only = Merci. « { $title } » était déjà terminé ; votre réponse est gardée avec la mention « en retard ».
+
 edit-after-closing = « { $title } » est terminé, c'est donc votre premier texte qui reste. Pour ajouter quelque chose, répondez à la question.
 
 about-question = { $question }
 
 partner-answered = { $who } a répondu : { $said }
 
+# The same, after its author changed the message.
+#   $who (text)  the person and the partner, as they write it
+#   $said (text) the answer as it stands now, already in the reader's language
+partner-answered-edited = { $who } a répondu (modifié) : { $said }
+
 partner-answered-late = { $who } a répondu, après la fin : { $said }
+
+# To a facilitator's group, when there is no direct talk with any facilitator yet. It names nobody and says nothing of what was said.
+private-waits = Quelqu’un a dit quelque chose pour la seule personne qui facilite. Écrivez-moi /status en message direct et je vous le montre là.
 
 partner-counted = { $who }, et aussi :
 
@@ -207,11 +226,22 @@ protocol-resumed = { $who } a relancé « { $title } », à partir de la proch
 
 protocol-changed = { $who } a modifié « { $title } » (version { $version }). À partir de la prochaine fois :
 
+# To all, when whoever runs me changes a protocol in the partnership's file.
+#   $title (text)     what it is called
+#   $version (number) the number of the new version
+protocol-changed-in-file = « { $title } » a changé (version { $version }). À partir de la prochaine fois :
+
 change-new = + nouveau : { $what }
 
 change-gone = – supprimé : { $what }
 
 change-different = ~ changé à partir de maintenant : { $what }. /schedule montre quand.
+
+# What moved: when it comes next for this group, and when it would have come.
+#   $what (text)   what it is called
+#   $new (moment)  when it comes next now
+#   $old (moment)  when it would have come
+change-moved = → { $what } : la prochaine fois, { $new } (avant : { $old })
 
 proposed-already = « { $title } » est déjà proposé et attend la réponse des partenaires. S'ils se sont mis d'accord ailleurs, dites-le en ajoutant --now après le nom.
 
@@ -430,6 +460,9 @@ help-reply = Le plus souvent, vous n'avez besoin de rien de tout cela : répond
 command-nearly = Je ne connais pas { $typed }. Vouliez-vous dire { $nearest } ?
 
 command-unknown = Je ne connais pas { $typed }. /help montre ce que vous pouvez me dire.
+
+# To a member whose command was carried out, where nothing else is to be said.
+carried-out = C’est fait.
 
 ## Rooms
 

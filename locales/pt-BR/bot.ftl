@@ -70,6 +70,13 @@ answer-tick-first = Marquem pelo menos uma opção antes, por favor.
 
 question-not-optional = Todos os grupos parceiros esperam a resposta a esta pergunta. Se agora não der, apertem “Mais tarde” ou respondam em poucas palavras.
 
+# To a member who wants to skip or put off a question that has an answer.
+answered-already = Essa pergunta já foi respondida. Respondam à mensagem da pergunta para acrescentar algo.
+
+# To a member who answers or presses a button under somebody else's question, in a room that several share.
+#   $who (text) whom the question is for
+question-for-others = Esta pergunta é para { $who }. A de vocês chega por conta própria; /checkin mostra o que espera por vocês.
+
 too-late-for-later = Não dá mais tempo para isso: o prazo vai até { $closes }.
 
 put-off-until = Tudo bem, pergunto de novo { $until }.
@@ -86,13 +93,25 @@ round-passed = Obrigado por avisar que desta vez vocês passam. Aqui vocês leem
 
 answer-late-kept = Obrigado. “{ $title }” já tinha fechado; a resposta fica guardada como atrasada, e os outros grupos leem.
 
+# To a member who answered after the end, when the others do not read the answer: it is private or unnamed.
+#   $title (text) what the check-in is called
+answer-late-kept-only = Obrigado. “{ $title }” já tinha fechado; a resposta fica guardada como atrasada.
+
 edit-after-closing = “{ $title }” já fechou, então fica valendo o que vocês escreveram primeiro. Para acrescentar algo, respondam à pergunta.
 
 about-question = { $question }
 
 partner-answered = { $who } respondeu: { $said }
 
+# The same, after its author changed the message.
+#   $who (text)  the person and the partner, as they write it
+#   $said (text) the answer as it stands now, already in the reader's language
+partner-answered-edited = { $who } respondeu (editado): { $said }
+
 partner-answered-late = { $who } respondeu depois do prazo: { $said }
+
+# To a facilitator's group, when there is no direct talk with any facilitator yet. It names nobody and says nothing of what was said.
+private-waits = Alguém disse algo só para quem facilita. Me escreva /status em uma mensagem direta e eu mostro lá.
 
 partner-counted = E mais, de { $who }:
 
@@ -207,11 +226,22 @@ protocol-resumed = { $who } retomou “{ $title }”, a partir da próxima vez.
 
 protocol-changed = { $who } mudou “{ $title }” (versão { $version }). A partir da próxima vez:
 
+# To all, when whoever runs me changes a protocol in the partnership's file.
+#   $title (text)     what it is called
+#   $version (number) the number of the new version
+protocol-changed-in-file = “{ $title }” mudou (versão { $version }). A partir da próxima vez:
+
 change-new = + novo: { $what }
 
 change-gone = – não tem mais: { $what }
 
 change-different = ~ muda a partir de agora: { $what }. /schedule mostra quando.
+
+# What moved: when it comes next for this group, and when it would have come.
+#   $what (text)   what it is called
+#   $new (moment)  when it comes next now
+#   $old (moment)  when it would have come
+change-moved = → { $what }: na próxima vez, { $new } (antes: { $old })
 
 proposed-already = O protocolo “{ $title }” já foi proposto e espera os grupos parceiros. Se eles combinaram por outro meio, repitam o comando com --now depois do nome.
 
@@ -430,6 +460,9 @@ help-reply = Quase nunca é preciso usar isso: respondam à minha mensagem ou ap
 command-nearly = Não conheço { $typed }. Vocês queriam dizer { $nearest } ?
 
 command-unknown = Não conheço { $typed }. /help mostra o que vocês podem me dizer.
+
+# To a member whose command was carried out, where nothing else is to be said.
+carried-out = Feito.
 
 ## Rooms
 

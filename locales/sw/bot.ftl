@@ -69,6 +69,13 @@ answer-tick-first = Tafadhali chagueni angalau moja kwanza.
 
 question-not-optional = Washirika wote wanasubiri jibu la swali hili. Kama hamwezi kujibu sasa, bonyezeni “Baadaye” au jibuni kwa maneno machache.
 
+# To a member who wants to skip or put off a question that has an answer.
+answered-already = Swali hilo limeshajibiwa. Jibuni ujumbe wa swali ili kuongeza kitu.
+
+# To a member who answers or presses a button under somebody else's question, in a room that several share.
+#   $who (text) whom the question is for
+question-for-others = Swali hili ni la { $who }. La kwenu litawajia lenyewe; /checkin inaonyesha kinachowasubiri.
+
 too-late-for-later = Muda uliobaki hautoshi kwa hilo: tunafunga { $closes }.
 
 put-off-until = Sawa, nitauliza tena { $until }.
@@ -85,13 +92,25 @@ round-passed = Asanteni kwa kutujulisha kuwa mara hii mnaruka. Mtasoma majibu ya
 
 answer-late-kept = Asanteni. Awamu ya “{ $title }” ilikuwa imeshafungwa; jibu lenu limehifadhiwa kama lililochelewa, na wengine watalisoma.
 
+# To a member who answered after the end, when the others do not read the answer: it is private or unnamed.
+#   $title (text) what the check-in is called
+answer-late-kept-only = Asanteni. Awamu ya “{ $title }” ilikuwa imeshafungwa; jibu lenu limehifadhiwa kama lililochelewa.
+
 edit-after-closing = Awamu ya “{ $title }” imefungwa, kwa hiyo maneno ya kwanza ndiyo yanayobaki. Kuongeza jambo, jibuni swali.
 
 about-question = { $question }
 
 partner-answered = { $who } amejibu: { $said }
 
+# The same, after its author changed the message.
+#   $who (text)  the person and the partner, as they write it
+#   $said (text) the answer as it stands now, already in the reader's language
+partner-answered-edited = { $who } amejibu (limehaririwa): { $said }
+
 partner-answered-late = { $who } amejibu, baada ya kufungwa: { $said }
+
+# To a facilitator's group, when there is no direct talk with any facilitator yet. It names nobody and says nothing of what was said.
+private-waits = Kuna aliyesema jambo kwa ajili ya mwezeshaji peke yake. Niandikie /status kwa ujumbe wa moja kwa moja, nami nitalionyesha huko.
 
 partner-counted = Pia kutoka kwa { $who }:
 
@@ -205,11 +224,22 @@ protocol-resumed = { $who } ameendeleza tena itifaki ya “{ $title }”, kuanzi
 
 protocol-changed = { $who } amebadilisha itifaki ya “{ $title }” (toleo la { $version }). Kuanzia awamu ijayo:
 
+# To all, when whoever runs me changes a protocol in the partnership's file.
+#   $title (text)     what it is called
+#   $version (number) the number of the new version
+protocol-changed-in-file = Itifaki ya “{ $title }” imebadilika (toleo la { $version }). Kuanzia awamu ijayo:
+
 change-new = + mpya: { $what }
 
 change-gone = – imeondolewa: { $what }
 
 change-different = ~ imebadilika kuanzia sasa: { $what }. /schedule inaonyesha ni lini.
+
+# What moved: when it comes next for this group, and when it would have come.
+#   $what (text)   what it is called
+#   $new (moment)  when it comes next now
+#   $old (moment)  when it would have come
+change-moved = → { $what }: awamu ijayo { $new } (awali: { $old })
 
 proposed-already = Itifaki ya “{ $title }” imeshapendekezwa na inasubiri washirika. Kama walikubaliana kwa njia nyingine, onyesheni hivyo kwa kuweka --now baada ya jina lake.
 
@@ -428,6 +458,9 @@ help-reply = Mara nyingi hamhitaji amri hizi: jibuni tu ujumbe wangu, au bonyeze
 command-nearly = Siijui amri { $typed }. Je, mlimaanisha { $nearest } ?
 
 command-unknown = Siijui amri { $typed }. /help inaonyesha mnachoweza kuniambia.
+
+# To a member whose command was carried out, where nothing else is to be said.
+carried-out = Imefanyika.
 
 ## Rooms
 

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from bot.core import duty
 from bot.core.answering import Said, open_asks_in, passed_over, put_off, question_answered_next
-from bot.core.checkin import Ask, asks_of, question_notice, questions_of, title_of, waiting_for
 from bot.core.command.request import Request
+from bot.core.occasion import Ask, CheckIn, asks_of, questions_of, title_of, waiting_for
 from bot.core.protocol import Question
+from bot.core.question import question_notice
+from bot.core.telling import private_for
 from bot.core.words import Arg, Notice, Language, Ours, Outcome, Refused, Words
 
 
@@ -22,12 +24,14 @@ def done(request: Request) -> Outcome:
 
 def _turn(request: Request) -> duty.Turn:
     kind, _, id_ = request.about.partition(":")
-    if kind == "duty" and id_ in request.g.turns:
-        turn = request.g.turns[id_]
-        if turn.partner != request.member.partner:
+    if kind == "duty":
+        turn = request.g.turns.get(id_)
+        if turn is None or duty.duty_of(request.g, turn) is None:
+            raise Refused("duty-none-open")
+        if not duty.may_do(request.g, turn, request.member, request.now):
             raise Refused("duty-of-others", who=request.g.partners[turn.partner].name)
         return turn
-    mine = duty.turns_of(request.g, request.member)
+    mine = duty.turns_of(request.g, request.member, request.now)
     named = [t for t in mine if t.duty == request.text.strip()] or mine
     own = [t for t in named if _role(request, t) in request.member.roles] or named
     if not own:
@@ -94,15 +98,23 @@ def checkin(request: Request) -> Outcome:
     """Show the question that waits, or the next occasion's first, to be answered ahead."""
     for ask in open_asks_in(request.g, request.room, request.member):
         return Outcome(tell=(_again(request, ask),))
-    ahead = sorted(
-        (a for a in request.g.asks.values() if a.state == "planned" and _mine(request, a)),
-        key=lambda a: a.asks_at,
-    )
-    for ask in ahead:
+    ahead = [a for a in request.g.asks.values() if a.state == "planned" and _mine(request, a)]
+    for ask in sorted(ahead, key=lambda a: a.asks_at):
+        if _one_before_is_open(request, request.g.checkins[ask.checkin]):
+            continue
         occasion = request.g.checkins[ask.checkin]
         lead = Ours("answer-ahead", {"title": title_of(request.g, occasion), "at": ask.asks_at})
         return Outcome(tell=(request.reply(lead), _again(request, ask)))
     raise Refused("nothing-asked")
+
+
+def _one_before_is_open(request: Request, occasion: CheckIn) -> bool:
+    """Tell whether an earlier occasion of the same check-in has not closed: what is said now belongs to that one."""
+    return any(
+        (other.adoption, other.name) == (occasion.adoption, occasion.name) and other.key < occasion.key
+        for other in request.g.checkins.values()
+        if other.state == "open"
+    )
 
 
 def _mine(request: Request, ask: Ask) -> bool:
@@ -128,10 +140,7 @@ def original(request: Request) -> Outcome:
     said = [words for part in request.replied.parts for words in _said_in(part)]
     if not said:
         raise Refused("original-is-shown")
-    lines = [
-        Ours("original-words", {"language": Language(w.language), "said": w.text})
-        for w in said
-    ]
+    lines = [Ours("original-words", {"language": Language(w.language), "said": w.text}) for w in said]
     return Outcome(tell=(request.reply(*lines),))
 
 
@@ -159,14 +168,15 @@ def status(request: Request) -> Outcome:
         waiting = [g.partners[a.partner].name for a in waiting_for(g, occasion)]
         if sees_all and waiting and request.room.member:
             lines.append(Ours("status-waiting-for", {**args, "partners": ", ".join(dict.fromkeys(waiting))}))
-    for turn in duty.turns_of(g, request.member):
+    for turn in duty.turns_of(g, request.member, request.now):
         does = g.adoptions[turn.adoption].protocol.duties[turn.duty].does
         lines.append(Ours("status-duty", {"does": does, "due": turn.due_at}))
     proposals = [
         a for a in g.adoptions.values() if a.state == "proposed" and request.member.partner not in a.agreed
     ]
     lines += [Ours("status-proposal", {"title": a.protocol.title}) for a in proposals]
-    return Outcome(tell=(request.reply(*(lines or [Ours("status-nothing")])),))
+    alone = private_for(g, request.member) if request.room.member == request.member.id else []
+    return Outcome(tell=(request.reply(*(lines or [Ours("status-nothing")])), *alone))
 
 
 def help_(request: Request) -> Outcome:

@@ -1,0 +1,120 @@
+"""One occasion of a check-in as it stands: the occasion, its part for each partner or member, and what was answered.
+
+    occasion   planned → open → closed                 (dropped: its time went by before anybody could be asked)
+    ask        planned → asked → answered | passed | silent      (missed: likewise, or somebody is away)
+
+Plain values, and how they are looked up. Decides nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from bot.core.partnership import Gathering
+from bot.core.words import Authored
+
+if TYPE_CHECKING:
+    from bot.core.protocol import Checkin, Question
+
+
+@dataclass(frozen=True, slots=True)
+class CheckIn:
+    """One occasion. *key* names it among its check-in's occasions; *due_at* is when it closes, None once it has."""
+
+    id: str
+    partnership: str
+    adoption: str
+    name: str
+    key: date
+    state: str
+    opens_at: datetime
+    closes_at: datetime
+    due_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """An occasion's questions to one partner or member. *due_at* is when something is next to be done about it."""
+
+    id: str
+    partnership: str
+    checkin: str
+    partner: str
+    room: str
+    asks_at: datetime
+    state: str = "planned"
+    due_at: datetime | None = None
+    member: str | None = None
+    asked_at: datetime | None = None
+    position: int = 0
+    nudged: int = 0
+    put_off: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What one member answered to one question; *value* as in `bot.core.answer`, *text* as it was typed.
+
+    Of options that are ticked one after another, *value* holds what is ticked and *text* what was once taken as enough.
+    """
+
+    id: str
+    partnership: str
+    checkin: str
+    ask: str
+    question: str
+    member: str
+    text: str
+    language: str
+    value: str
+    at: datetime
+    room: str
+    message: str | None = None
+    late: bool = False
+    edited: bool = False
+
+
+def rule_of(g: Gathering, checkin: CheckIn) -> Checkin:
+    """Return what the protocol says of *checkin*. Raises KeyError where a newer version has it no more."""
+    return g.adoptions[checkin.adoption].protocol.checkins[checkin.name]
+
+
+def has_rule(g: Gathering, checkin: CheckIn) -> bool:
+    return checkin.name in g.adoptions[checkin.adoption].protocol.checkins
+
+
+def questions_of(g: Gathering, checkin: CheckIn) -> tuple[Question, ...]:
+    """Return what is asked; nothing where a newer version has no such check-in."""
+    return rule_of(g, checkin).questions if has_rule(g, checkin) else ()
+
+
+def title_of(g: Gathering, checkin: CheckIn) -> Authored:
+    """Return what the check-in is called: its own title, else its protocol's."""
+    protocol = g.adoptions[checkin.adoption].protocol
+    return (rule_of(g, checkin).title if has_rule(g, checkin) else None) or protocol.title
+
+
+def is_over(checkin: CheckIn) -> bool:
+    """Tell whether what is answered now comes too late for the digest."""
+    return checkin.state in ("closed", "dropped")
+
+
+def asks_of(g: Gathering, checkin: CheckIn) -> list[Ask]:
+    return [ask for ask in g.asks.values() if ask.checkin == checkin.id]
+
+
+def answers_to(g: Gathering, ask: Ask) -> list[Answer]:
+    return [answer for answer in g.answers.values() if answer.ask == ask.id]
+
+
+def waiting_for(g: Gathering, checkin: CheckIn) -> Iterator[Ask]:
+    """Yield the asks that were put and have nothing said to them yet."""
+    return (ask for ask in asks_of(g, checkin) if ask.state == "asked" and not answers_to(g, ask))
+
+
+def about(ask: Ask, question: Question) -> str:
+    """Return what a message that puts *question* is about, as in Notice.about."""
+    return f"ask:{ask.id}:{question.id}"

@@ -1,0 +1,81 @@
+"""A question of a check-in as it is put to a room: its words, how it can be answered, its buttons.
+
+Decides nothing about when it is put, and never shows what somebody answered.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.core.answer import buttons
+from bot.core.occasion import Ask, CheckIn, about, questions_of, title_of
+from bot.core.partnership import Gathering
+from bot.core.words import Arg, Choice, Mention, Notice, Ours
+
+if TYPE_CHECKING:
+    from bot.core.protocol import Question
+
+
+def question_notice(g: Gathering, ask: Ask) -> Notice:
+    """Return the question that *ask* has come to, the check-in's name above the first."""
+    checkin = g.checkins[ask.checkin]
+    question = questions_of(g, checkin)[ask.position]
+    parts = [_hello(g, checkin, ask)] if ask.position == 0 else []
+    return Notice(
+        ask.room,
+        (*parts, *question_parts(g, ask, question)),
+        about=about(ask, question),
+        choices=question_choices(question),
+        until=checkin.closes_at,
+    )
+
+
+def question_parts(g: Gathering, ask: Ask, question: Question) -> tuple[Ours, ...]:
+    """Return the question itself and how it can be answered."""
+    questions = questions_of(g, g.checkins[ask.checkin])
+    args: dict[str, Arg] = {
+        "question": question.ask,
+        "number": questions.index(question) + 1,
+        "of": len(questions),
+    }
+    asked = Ours("question-of-several", args) if len(questions) > 1 else Ours("question-alone", args)
+    hints = (
+        [Ours("question-hint-scale", _scale_ends(question))]
+        if question.kind == "scale" and question.labels
+        else []
+    )
+    if question.kind == "number" and question.unit:
+        hints.append(Ours("question-hint-number", {"unit": question.unit}))
+    if question.private:
+        hints.append(Ours("question-hint-private"))
+    if question.unnamed:
+        hints.append(Ours("question-hint-unnamed"))
+    return (asked, *hints)
+
+
+def question_choices(question: Question, chosen: str = "") -> tuple[tuple[Choice, ...], ...]:
+    """Return the buttons of a question: its own, then "later" and, where it may be left out, "skip"."""
+    later = Choice("later", Ours("button-later"))
+    last = (later, Choice("skip", Ours("button-skip"))) if question.optional else (later,)
+    return (*buttons(question, chosen), last)
+
+
+def _scale_ends(question: Question) -> dict[str, Arg]:
+    labels = dict(question.labels)
+    low, high = question.low or 0, question.high or 0
+    return {
+        "low": low,
+        "high": high,
+        "lowest": labels.get(low, str(low)),
+        "highest": labels.get(high, str(high)),
+    }
+
+
+def _hello(g: Gathering, checkin: CheckIn, ask: Ask) -> Ours:
+    title = title_of(g, checkin)
+    member = g.members.get(ask.member or "")
+    if member:
+        return Ours(
+            "checkin-hello-member-title", {"title": title, "who": Mention(member.name, member.address)}
+        )
+    return Ours("checkin-hello-title", {"title": title, "closes": checkin.closes_at})

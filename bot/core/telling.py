@@ -1,0 +1,129 @@
+"""What is shown of an answer, and to whom: in place under its question, to the others, or to one role alone.
+
+What is private to a role goes to direct talks with those who have it and nowhere else. What is unnamed is told to nobody
+here: it waits for the digest. Decides nothing about what is kept.
+"""
+
+from __future__ import annotations
+
+from bot.core.answer import FREE, is_passed, shown
+from bot.core.occasion import Answer, Ask, about, answers_to, questions_of
+from bot.core.partnership import Gathering, Member, Room
+from bot.core.protocol import Question
+from bot.core.question import question_choices, question_parts
+from bot.core.words import Arg, Notice, Ours
+
+
+def told(g: Gathering, ask: Ask, question: Question, answer: Answer) -> list[Notice]:
+    """Word what the others hear of one answer."""
+    if question.unnamed or is_passed(answer):
+        return []
+    if question.private is not None:
+        return private_answer(g, ask, question, answer)
+    rooms = [room for room in g.other_rooms(ask.partner) if room.id != answer.room]
+    return [_one(g, ask, question, answer, room) for room in rooms]
+
+
+def private_answer(g: Gathering, ask: Ask, question: Question, answer: Answer) -> list[Notice]:
+    """Word an answer for the role that alone reads it, once; where nobody of them can be told alone, that one waits."""
+    rooms = [r for r in g.rooms_of_role(question.private or "") if r.member != answer.member]
+    alone = [room for room in rooms if room.member]
+    if not alone:
+        mark = f"private-waits:{answer.checkin}"
+        return [Notice(r.id, (Ours("private-waits"),), once=mark) for r in rooms if r.partner != ask.partner]
+    return [_one(g, ask, question, answer, room, once=f"private:{answer.id}") for room in alone]
+
+
+def private_for(g: Gathering, member: Member) -> list[Notice]:
+    """Word what waits for *member* alone, for their direct talk; what they were told already is not said again."""
+    room = g.direct_room(member.id)
+    if room is None:
+        return []
+    return [
+        _one(g, ask, question, answer, room, once=f"private:{answer.id}")
+        for ask, question, answer in _private(g)
+        if member in g.holders(question.private or "") and answer.member != member.id
+    ]
+
+
+def private_of(g: Gathering, checkin: str) -> list[Notice]:
+    """Word once more, before an occasion closes, what is private: nothing is said twice, but nothing is left unsaid."""
+    return [
+        notice
+        for ask, question, answer in _private(g)
+        if answer.checkin == checkin
+        for notice in private_answer(g, ask, question, answer)
+    ]
+
+
+def _private(g: Gathering) -> list[tuple[Ask, Question, Answer]]:
+    return [
+        (ask, question, answer)
+        for ask in g.asks.values()
+        for question in questions_of(g, g.checkins[ask.checkin])
+        if question.private is not None and not question.unnamed
+        for answer in answers_to(g, ask)
+        if answer.question == question.id and not is_passed(answer)
+    ]
+
+
+def _one(g: Gathering, ask: Ask, question: Question, answer: Answer, room: Room, *, once: str = "") -> Notice:
+    who = g.name_of(g.members.get(answer.member), ask.partner)
+    args: dict[str, Arg] = {"who": who, "said": shown(question, answer)}
+    several = len(questions_of(g, g.checkins[ask.checkin])) > 1
+    parts = (Ours("about-question", {"question": question.ask}),) if several else ()
+    return Notice(room.id, (*parts, _tail(answer, args)), about=f"answer:{answer.id}", once=once)
+
+
+def _tail(answer: Answer, args: dict[str, Arg]) -> Ours:
+    if answer.late:
+        return Ours("partner-answered-late", args)
+    return Ours("partner-answered-edited", args) if answer.edited else Ours("partner-answered", args)
+
+
+def counted(g: Gathering, ask: Ask) -> list[Notice]:
+    """Tell the others what a partner pressed and counted."""
+    lines = round_lines(g, ask)
+    if not lines:
+        return []
+    head = Ours("partner-counted", {"who": g.partners[ask.partner].name})
+    rooms = [room for room in g.other_rooms(ask.partner) if room.id != ask.room]
+    return [Notice(room.id, (head, *lines), about=f"answers:{ask.id}") for room in rooms]
+
+
+def round_lines(g: Gathering, ask: Ask) -> list[Ours]:
+    """Return a line for each answer to *ask* that was pressed or counted and that the others may read."""
+    return [
+        Ours("answer-line", {"question": question.ask, "answer": shown(question, answer)})
+        for question in questions_of(g, g.checkins[ask.checkin])
+        if question.kind not in FREE and not question.private and not question.unnamed
+        for answer in answers_to(g, ask)
+        if answer.question == question.id and not is_passed(answer)
+    ]
+
+
+def confirmed(g: Gathering, ask: Ask, question: Question, room: Room) -> list[Notice]:
+    """Show the question anew with who has answered under it, where it was put and where it was answered."""
+    given = [a for a in answers_to(g, ask) if a.question == question.id]
+    said = [a for a in given if not is_passed(a)] or given
+    lines = tuple(_confirming(g, question, a) for a in said)
+    parts = (*question_parts(g, ask, question), *lines)
+    topic = about(ask, question)
+    places = dict.fromkeys((room.id, ask.room))
+    return [Notice(place, parts, about=topic, replaces=topic, at_once=True) for place in places]
+
+
+def _confirming(g: Gathering, question: Question, answer: Answer) -> Ours:
+    found = g.members.get(answer.member)
+    who: Arg = found.name if found and not question.unnamed else Ours("somebody")
+    open_to_all = question.kind not in FREE and not question.private and not question.unnamed
+    if open_to_all or is_passed(answer):
+        return Ours("answered-by", {"who": who, "answer": shown(question, answer)})
+    return Ours("noted-from", {"who": who})
+
+
+def ticked(g: Gathering, ask: Ask, question: Question, room: str, value: str) -> Notice:
+    """Show the options anew with those in *value* ticked."""
+    topic = about(ask, question)
+    parts, choices = question_parts(g, ask, question), question_choices(question, value)
+    return Notice(room, parts, about=topic, replaces=topic, choices=choices, at_once=True)
