@@ -183,6 +183,8 @@ async def _serve(settings: Settings) -> int:
     stopping = asyncio.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(name, stopping.set)
+    for name in bench.adapters:
+        bench.outbox.close(name)
     accounts = {asyncio.create_task(_account(bench, name)) for name in bench.adapters}
     works = [asyncio.create_task(bench.conversation.run()), asyncio.create_task(bench.outbox.run())]
     heartbeat = _heartbeat(bench, settings)
@@ -227,6 +229,7 @@ async def _account(bench: Bench, name: str) -> None:
     adapter = bench.adapters[name]
     try:
         await adapter.start()
+        bench.outbox.open(name)
         await adapter.set_commands(bench.menus())
         await adapter.listen(bench.inbox(name))
     except AccountUnusable as why:

@@ -25,6 +25,8 @@ log = structlog.get_logger()
 CLAIM = 200
 UNDER_WAY = 5
 """Sends under way at once for one account: more slow each other down."""
+MOST_LANES = 200
+"""Rooms served side by side: with more waiting, the rest stays on disk and is worded when its turn comes."""
 LOOK_AGAIN = 5.0
 """Seconds after which the outbox looks for itself, should nobody have woken it."""
 
@@ -47,6 +49,7 @@ class Outbox:
         self._woken = asyncio.Event()
         self._lanes: dict[str, asyncio.Task[None]] = {}
         self._held: dict[str, datetime] = {}
+        self._closed: set[str] = set()
         self._limits = {
             name: Limits(adapter.capabilities.pace, adapter.pace) for name, adapter in adapters.items()
         }
@@ -54,6 +57,14 @@ class Outbox:
 
     def wake(self) -> None:
         self._woken.set()
+
+    def close(self, account: str) -> None:
+        """Say nothing through *account* until it is opened: it has not signed in."""
+        self._closed.add(account)
+
+    def open(self, account: str) -> None:
+        self._closed.discard(account)
+        self.wake()
 
     async def run(self) -> None:
         """Deliver what waits, and wait for more, until cancelled; then let what is under way end."""
@@ -71,12 +82,15 @@ class Outbox:
 
     async def idle(self) -> None:
         """Deliver all that may go out now, and return; what is held back stays."""
-        while self._start_lanes():
+        while self._start_lanes() or self._lanes:
             await asyncio.gather(*self._lanes.values(), return_exceptions=True)
+            self._lanes.clear()
 
     def _start_lanes(self) -> int:
         """Start a lane for each room with something ready; return how many."""
         self._lanes = {address: lane for address, lane in self._lanes.items() if not lane.done()}
+        if len(self._lanes) >= MOST_LANES:
+            return 0
         now = self._clock()
         self._held = {address: until for address, until in self._held.items() if until > now}
         try:
@@ -93,15 +107,11 @@ class Outbox:
         return len(by_address)
 
     def _ready(self, now: datetime) -> list[Delivery]:
+        # Asked for by account, so that what waits for one that is silent takes no place from the others.
+        accounts = [name for name in self._adapters if name not in self._held and name not in self._closed]
         busy = [*self._lanes, *(address for address in self._held if ":" in address)]
-        silent = [name for name in self._held if ":" not in name]
         with self._store.reading() as transaction:
-            ready = transaction.outbox.ready(now, CLAIM, leaving_out=busy)
-        return [
-            d
-            for d in ready
-            if platform_of(d.address) in self._adapters and platform_of(d.address) not in silent
-        ]
+            return transaction.outbox.ready(now, CLAIM, accounts, leaving_out=busy)
 
     async def _lane(self, address: str, deliveries: Sequence[Delivery], readings: Readings) -> None:
         platform = platform_of(address)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, Text, select, type_coerce, update
+from sqlalchemy import Connection, Row, Table, Text, false, or_, select, type_coerce, update
 from sqlalchemy.dialects.sqlite import insert
 
 from bot.core.partnership import Partner, Room
@@ -90,9 +90,20 @@ class OutboxRecord:
         waiting = (_OUTBOX.c.state == WAITING) & _OUTBOX.c.once.in_(marks) & _OUTBOX.c.room.in_(rooms)
         self._connection.execute(update(_OUTBOX).where(waiting).values(state=MOOT))
 
-    def ready(self, now: datetime, limit: int, *, leaving_out: Collection[str] = ()) -> list[Delivery]:
-        """Return what may go out now, in the order in which it may, leaving out the given addresses."""
+    def ready(
+        self, now: datetime, limit: int, accounts: Collection[str], *, leaving_out: Collection[str] = ()
+    ) -> list[Delivery]:
+        """Return what may go out now through *accounts*, in the order in which it may.
+
+        Args:
+            now: The moment.
+            limit: How many at most.
+            accounts: What the addresses begin with, before the colon.
+            leaving_out: Whole addresses.
+        """
+        of_these = [_OUTBOX.c.address.startswith(f"{name}:", autoescape=True) for name in accounts]
         query = select(*_COLUMNS).where(_OUTBOX.c.state == WAITING, _OUTBOX.c.not_before <= now)
+        query = query.where(or_(false(), *of_these))
         if leaving_out:
             query = query.where(_OUTBOX.c.address.not_in(leaving_out))
         query = query.order_by(_OUTBOX.c.not_before, _OUTBOX.c.id).limit(limit)
