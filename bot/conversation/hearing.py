@@ -78,7 +78,7 @@ class Hearing:
         """Do what *heard* calls for; return what is to be shown to whoever pressed a button."""
         room = transaction.record.room_at(heard.room)
         if room is None or room.state == "left":
-            room = self._strangers.room_for(transaction, heard)
+            room = self._strangers.room_for(transaction, heard, now)
         if room is None:
             self._strangers.met(transaction, heard, id_of(account, heard.event), now)
             return [Toast(account, heard.press, None, None)] if heard.press else []
@@ -112,11 +112,14 @@ class Hearing:
         """Return whoever did it as this partnership knows them: from when they first speak in a partner's room."""
         known = next((m for m in g.members.values() if m.address == heard.sender.address), None)
         if known is None:
-            spoken = self._messages.best(heard.sender.language or room.language)
             partner = g.partners[room.partner]
-            language = spoken if spoken in partner.languages else room.language
             known = Member(
-                f"m{id_}", g.partnership.id, partner.id, heard.sender.address, heard.sender.name, language
+                f"m{id_}",
+                g.partnership.id,
+                partner.id,
+                heard.sender.address,
+                heard.sender.name,
+                _spoken(heard.sender.language, partner.languages) or room.language,
             )
         elif known.name == heard.sender.name or not heard.sender.name:
             return known
@@ -170,7 +173,7 @@ class Hearing:
 
     def _commanded(self, scene: _Scene, name: str, rest: str, typed: str) -> Outcome:
         if name in ("start", "join"):
-            if scene.room.member or not rest:
+            if not rest:
                 return command.carried_out("help", typed, self._request(scene, ""))
             raise Refused("partner-room-already", name=scene.g.partnership.name)
         if scene.room.setup:
@@ -254,10 +257,16 @@ class Hearing:
         if means in ("agree", "preview"):
             return command.carried_out(means, means, self._request(scene, ""))
         if means == "leave" and scene.about == f"leave:{scene.member.partner}":
-            return left(self._request(scene, ""))
+            return self._left(scene)
         if means == "stay":
             return Outcome()
         raise Refused("button-is-gone")
+
+    def _left(self, scene: _Scene) -> Outcome:
+        """Let the partner go, and drop what still waits for its rooms."""
+        for room in [r for r in scene.g.rooms.values() if r.partner == scene.member.partner]:
+            scene.transaction.outbox.lost(room.address, "the partner has left")
+        return left(self._request(scene, ""))
 
     def _pressed_answer(self, scene: _Scene, means: str, option: str) -> Outcome:
         scene.transaction.record.also_ask(scene.g, _ask_id(scene.about))
@@ -284,6 +293,13 @@ class Hearing:
 def id_of(account: str, event: str) -> str:
     """Return what names an event and whatever it makes: the same event makes the same things."""
     return blake2s(f"{account}\x00{event}".encode(), digest_size=8).hexdigest()
+
+
+def _spoken(language: str | None, reads: Sequence[str]) -> str | None:
+    """Return which of the languages that a partner *reads* is that of somebody's client."""
+    base = (language or "").replace("_", "-").partition("-")[0].casefold()
+    exact = next((tag for tag in reads if tag.casefold() == (language or "").casefold()), None)
+    return exact or next((tag for tag in reads if tag.partition("-")[0].casefold() == base), None)
 
 
 def _told(transaction: Transaction, room: Room, heard: Heard) -> Delivery | None:

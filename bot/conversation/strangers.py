@@ -9,7 +9,7 @@ from datetime import datetime
 
 from bot.adapters import Heard, Kind
 from bot.core import command, welcome
-from bot.core.partnership import Gathering, Room
+from bot.core.partnership import Gathering, Member, Room
 from bot.core.vocabulary import Vocabulary
 from bot.core.welcome import Newcomer
 from bot.core.words import Notice, Ours, Outcome, Refused
@@ -23,17 +23,20 @@ class Strangers:
     def __init__(self, messages: Messages) -> None:
         self._messages = messages
 
-    def room_for(self, transaction: Transaction, heard: Heard) -> Room | None:
+    def room_for(self, transaction: Transaction, heard: Heard, now: datetime) -> Room | None:
         """Return a new room for a direct talk with somebody whom a partnership knows."""
         if not heard.direct or heard.kind not in (Kind.MESSAGE, Kind.PRESS):
             return None
-        known = transaction.record.members_at(heard.sender.address)
-        if not known or self._code(heard, self._vocabulary(heard)):
+        if self._code(heard, self._vocabulary(heard)):
             return None
-        member = known[-1]
+        members = transaction.record.members_at(heard.sender.address)
+        member = next((m for m in reversed(members) if _belongs(transaction, m, now)), None)
+        if member is None:
+            return None
         room = Room(
             f"d{member.id}", member.partnership, member.partner, heard.room, member.language, member.id
         )
+        _give_up(transaction, heard.room, room.id)
         transaction.record.keep([room])
         return room
 
@@ -60,7 +63,7 @@ class Strangers:
         self, transaction: Transaction, heard: Heard, name: str, typed: str, id_: str, now: datetime
     ) -> tuple[Gathering, Outcome]:
         code, _, called = typed.partition(" ")
-        invitation = transaction.record.invitation(code)
+        invitation = transaction.record.invitation(code) or transaction.record.invitation(code.upper())
         # A link such as ?start=CODE can carry either kind of code, so the code itself decides.
         new = invitation.partnership is None if invitation else name == "start"
         invitation = welcome.check_code(invitation, now, new_partnership=new)
@@ -75,8 +78,11 @@ class Strangers:
             heard.message,
         )
         if invitation.partnership is None:
+            _give_up(transaction, heard.room)
             return welcome.set_up(invitation, newcomer)
         g = transaction.record.gathering(invitation.partnership, now)
+        if all(room.address != heard.room for room in g.rooms.values()):
+            _give_up(transaction, heard.room)
         return g, welcome.joined(g, invitation, newcomer)
 
     def _code(self, heard: Heard, vocabulary: Vocabulary) -> tuple[str, str] | None:
@@ -92,3 +98,16 @@ class Strangers:
     def _say(self, transaction: Transaction, heard: Heard, line: Ours, now: datetime) -> None:
         notice = Notice("", (line,), reply_to=heard.message, at_once=True, language=self._language(heard))
         transaction.outbox.queue_at(notice, heard.room, now)
+
+
+def _belongs(transaction: Transaction, member: Member, now: datetime) -> bool:
+    """Return whether *member* is in a partner that has not left."""
+    g = transaction.record.gathering(member.partnership, now)
+    return member.partner in g.partners and g.partners[member.partner].left_at is None
+
+
+def _give_up(transaction: Transaction, address: str, kept: str = "") -> None:
+    """Let go of the room that a chat was for those who left with it, unless it is the one called *kept*."""
+    earlier = transaction.record.room_at(address)
+    if earlier and earlier.id != kept:
+        transaction.record.lose([earlier])

@@ -1,15 +1,17 @@
 """Adopted protocols: proposed, agreed to by every partner in its own room, in force, paused, followed by a new version.
 
-    adoption   proposed → in-force ⇄ paused → ended
+    adoption   proposed → in-force ⇄ paused              (ended: an earlier version, while what it began is still open)
 
 A protocol is in force when every partner, and at least two, have agreed, or when a coordinator says that they agreed
-elsewhere. A changed protocol is a new version that is announced with what changed and holds from the next occasion.
+elsewhere. A changed protocol is a new version that is announced with what changed and holds from the next occasion: what
+is open closes by the version that opened it.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -21,6 +23,11 @@ from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, notice
 
 if TYPE_CHECKING:
     from bot.core.protocol import Protocol
+
+_LONG_ENOUGH = timedelta(days=62)
+"""How far back an occasion may have begun that an occasion of another rhythm could be taken for."""
+_AFTER_CLOSING = timedelta(seconds=1)
+_NEVER: Mapping[str, date] = {}
 
 
 @dataclass(frozen=True)
@@ -56,7 +63,7 @@ def proposed(
     """Propose *protocol* to every partner, or put it in force where they have agreed already."""
     for other in g.adoptions.values():
         if other.protocol.id == protocol.id and other.state != "ended":
-            return _over_again(g, other, protocol, by, now)
+            return _over_again(g, other, protocol, by, now, agreed_elsewhere=agreed_elsewhere)
     adoption = Adoption(id_, g.partnership.id, protocol, "proposed", now, elsewhere=agreed_elsewhere)
     g.with_([adoption])
     if agreed_elsewhere:
@@ -92,7 +99,9 @@ def agreed(g: Gathering, adoption: Adoption, member: Member, now: datetime) -> O
     g.with_([with_this])
     missing = [partner for partner in g.present() if partner.id not in with_this.agreed]
     who: dict[str, Arg] = {"who": g.name_of(member, member.partner), "title": adoption.protocol.title}
-    told = tuple(notice(room.id, "partner-agreed", who) for room in g.group_rooms())
+    told = tuple(
+        notice(room.id, "partner-agreed", who, about=f"adoption:{adoption.id}") for room in g.group_rooms()
+    )
     if adoption.state != "proposed" or missing or len(with_this.agreed) < 2:
         return Outcome(keep=(with_this,), tell=told)
     return Outcome(tell=told) + in_force(g, with_this, now)
@@ -101,7 +110,7 @@ def agreed(g: Gathering, adoption: Adoption, member: Member, now: datetime) -> O
 def in_force(g: Gathering, adoption: Adoption, now: datetime) -> Outcome:
     """Put *adoption* in force: plan its first occasions and tell everybody."""
     started = replace(adoption, state="in-force", in_force_at=now)
-    started = replace(started, review_at=next_review(started, g.partnership.zone, now))
+    started = replace(started, review_at=next_review(g, started, now))
     g.with_([started])
     says = "protocol-in-force-elsewhere" if adoption.elsewhere else "protocol-in-force"
     told = tuple(
@@ -126,57 +135,105 @@ def _nobody_yet(g: Gathering, adoption: Adoption) -> list[Ours]:
     ]
 
 
-def begun(g: Gathering, adoption: Adoption, now: datetime) -> Outcome:
-    """Plan the first occasion of every check-in and the first turns of every duty, from *now* on."""
+def begun(g: Gathering, adoption: Adoption, now: datetime, *, after: Mapping[str, date] = _NEVER) -> Outcome:
+    """Plan the next occasion of every check-in and the next turns of every duty, from *now* on.
+
+    *after* names, for check-ins that had begun before, the key of their last occasion. A partner whose turn at a duty is
+    still to come, or done ahead, keeps it.
+    """
     outcome = Outcome()
     for name in adoption.protocol.checkins:
-        outcome += checkin.planned(g, adoption, name, after=None, not_before=now)
+        outcome += checkin.planned(g, adoption, name, after=after.get(name), not_before=now)
+    coming = {(t.duty, t.partner) for t in g.turns.values() if t.adoption == adoption.id and t.due_at > now}
     for name, rule in adoption.protocol.duties.items():
         for partner in duty.partners_bound(g, rule):
-            outcome += duty.planned(g, adoption, name, partner, after=None, now=now)
+            if (name, partner.id) not in coming:
+                outcome += duty.planned(g, adoption, name, partner, after=None, now=now)
     return outcome
 
 
-def paused(g: Gathering, adoption: Adoption, by: Member) -> Outcome:
+def paused(g: Gathering, adoption: Adoption, by: Member, now: datetime) -> Outcome:
     """Stop asking and reminding at once; what is open still closes with a digest of what was said."""
     if adoption.state != "in-force":
         raise Refused("not-in-force", title=adoption.protocol.title)
     args: dict[str, Arg] = {"title": adoption.protocol.title, "who": g.name_of(by, by.partner)}
     told = tuple(notice(room.id, "protocol-paused", args) for room in g.group_rooms())
-    return Outcome(keep=(replace(adoption, state="paused", review_at=None),), tell=told) + _unplanned(
-        g, adoption
-    )
+    resting = Outcome(keep=(replace(adoption, state="paused", review_at=None),), tell=told)
+    return resting + _unplanned(g, adoption, now) + _hushed(g, adoption)
 
 
 def resumed(g: Gathering, adoption: Adoption, by: Member, now: datetime) -> Outcome:
     """Take up a paused protocol from its next occasion."""
     if adoption.state != "paused":
         raise Refused("not-paused", title=adoption.protocol.title)
-    again = replace(adoption, state="in-force", review_at=next_review(adoption, g.partnership.zone, now))
+    again = replace(adoption, state="in-force", review_at=next_review(g, adoption, now))
     g.with_([again])
     args: dict[str, Arg] = {"title": adoption.protocol.title, "who": g.name_of(by, by.partner)}
     told = tuple(notice(room.id, "protocol-resumed", args) for room in g.group_rooms())
-    return Outcome(keep=(again,), tell=told) + begun(g, again, now)
+    outcome = Outcome(keep=(again,), tell=told)
+    for partner in g.present():
+        # Whose hour of an open occasion is still to come is asked after all.
+        outcome += checkin.replanned(g, partner, now)
+    return outcome + begun(g, again, now, after=_begun_last(g, adoption, now))
 
 
-def new_version(g: Gathering, adoption: Adoption, protocol: Protocol, by: Member, now: datetime) -> Outcome:
-    """Let *protocol* follow its earlier version from the next occasion on, and say what changed."""
+def new_version(
+    g: Gathering, adoption: Adoption, protocol: Protocol, by: Member | None, now: datetime
+) -> Outcome:
+    """Let *protocol* follow its earlier version from the next occasion on, and say what changed.
+
+    Without a member it was changed by the operator, in the partnership's file.
+    """
     later = replace(adoption, protocol=protocol, digest="")
-    lost = _unplanned(g, adoption)
-    g.without(lost.lose)
+    if later.state == "in-force":
+        later = replace(later, review_at=next_review(g, later, now))
+    before, rhythms = _next_moments(g, adoption, now), _begun_last(g, adoption, now)
+    outcome = _unplanned(g, adoption, now) + _closing_as_begun(g, adoption) + _let_go(g, later)
+    g.take(outcome)
     g.with_([later])
-    args: dict[str, Arg] = {
-        "title": protocol.title,
-        "version": protocol.version,
-        "who": g.name_of(by, by.partner),
+    outcome += Outcome(keep=(later,))
+    if later.state == "in-force":
+        outcome += begun(g, later, now, after=rhythms)
+    told = []
+    for room in g.group_rooms():
+        changes = what_changed(adoption.protocol, protocol)
+        moves = _moves(g, later, room, before, now)
+        told.append(Notice(room.id, (_changed_line(g, protocol, by), *changes, *moves)))
+    return outcome + Outcome(tell=tuple(told))
+
+
+def _changed_line(g: Gathering, protocol: Protocol, by: Member | None) -> Ours:
+    args: dict[str, Arg] = {"title": protocol.title, "version": protocol.version}
+    if by is None:
+        return Ours("protocol-changed-in-file", args)
+    return Ours("protocol-changed", {**args, "who": g.name_of(by, by.partner)})
+
+
+def _next_moments(g: Gathering, adoption: Adoption, now: datetime) -> dict[tuple[str, str], datetime]:
+    """Return when each partner would come to each check-in and duty next, by (name, partner)."""
+    rules = {**adoption.protocol.checkins, **adoption.protocol.duties}
+    return {
+        (name, partner.id): occasion.at
+        for name, rule in rules.items()
+        for partner in g.present()
+        if (occasion := next(checkin.coming_occasions(g, adoption, rule, partner, None, now), None))
     }
-    changes = what_changed(adoption.protocol, protocol)
-    told = tuple(Notice(room.id, (Ours("protocol-changed", args), *changes)) for room in g.group_rooms())
-    return (
-        Outcome(keep=(later,), tell=told)
-        + lost
-        + (begun(g, later, now) if later.state == "in-force" else Outcome())
-    )
+
+
+def _moves(
+    g: Gathering,
+    later: Adoption,
+    room: Room,
+    before: Mapping[tuple[str, str], datetime],
+    now: datetime,
+) -> list[Ours]:
+    """Say for the partner of *room* when what moved comes next, and when it would have come."""
+    after = _next_moments(g, later, now)
+    return [
+        Ours("change-moved", {"what": _name(later.protocol, name), "new": at, "old": before[name, partner]})
+        for (name, partner), at in after.items()
+        if partner == room.partner and before.get((name, partner), at) != at
+    ]
 
 
 def what_changed(old: Protocol, new: Protocol) -> list[Ours]:
@@ -197,7 +254,7 @@ def what_changed(old: Protocol, new: Protocol) -> list[Ours]:
 
 def review_due(g: Gathering, adoption: Adoption, now: datetime) -> Outcome:
     """Invite everybody to look at the protocol itself again."""
-    next_one = replace(adoption, review_at=next_review(adoption, g.partnership.zone, now))
+    next_one = replace(adoption, review_at=next_review(g, adoption, now))
     args: dict[str, Arg] = {"title": adoption.protocol.title, "purpose": adoption.protocol.purpose}
     mark = f"review:{adoption.id}:{now:%Y%m%d}"
     told = tuple(
@@ -207,15 +264,23 @@ def review_due(g: Gathering, adoption: Adoption, now: datetime) -> Outcome:
     return Outcome(keep=(next_one,), tell=told)
 
 
-def next_review(adoption: Adoption, zone: str, now: datetime) -> datetime | None:
+def next_review(g: Gathering, adoption: Adoption, now: datetime) -> datetime | None:
     """Return when the protocol is next looked at: a moment for all, in the partnership's zone."""
     if adoption.protocol.review is None:
         return None
-    start = (adoption.in_force_at or adoption.proposed_at).astimezone(ZoneInfo(zone)).date()
     coming = due_from(
-        adoption.protocol.review, Calendar(zone), moment=now, counted_from=start, partnership_zone=zone
+        adoption.protocol.review,
+        Calendar(g.partnership.zone),
+        moment=now,
+        counted_from=reviewed_from(g, adoption),
+        partnership_zone=g.partnership.zone,
     )
     return next((occasion.at for occasion in coming if occasion.at > now), None)
+
+
+def reviewed_from(g: Gathering, adoption: Adoption) -> date:
+    """Return the day from which the rhythm of reviews counts: the first on which the protocol counted for anybody."""
+    return min(adoption.counted_from(partner) for partner in g.partners.values())
 
 
 def partner_joined(g: Gathering, partner: Partner, room: Room, now: datetime) -> Outcome:
@@ -223,14 +288,23 @@ def partner_joined(g: Gathering, partner: Partner, room: Room, now: datetime) ->
     outcome = Outcome()
     for adoption in [a for a in g.adoptions.values() if a.state in ("proposed", "in-force", "paused")]:
         today = now.astimezone(ZoneInfo(partner.zone)).date()
-        counted = replace(adoption, joined=(*adoption.joined, (partner.id, today.isoformat())))
+        agreed_by = tuple(id_ for id_ in adoption.agreed if id_ != partner.id)
+        counted = replace(
+            adoption, agreed=agreed_by, joined=(*adoption.joined, (partner.id, today.isoformat()))
+        )
         g.with_([counted])
-        outcome += Outcome(keep=(counted,), tell=(proposal(counted, room),))
+        # One who comes back is shown it again.
+        shown = replace(proposal(counted, room), once="")
+        outcome += Outcome(keep=(counted,), tell=(shown,))
         outcome += duty.replanned(g, counted, now) if counted.state == "in-force" else Outcome()
     return outcome + checkin.replanned(g, partner, now)
 
 
-def _over_again(g: Gathering, old: Adoption, protocol: Protocol, by: Member, now: datetime) -> Outcome:
+def _over_again(
+    g: Gathering, old: Adoption, protocol: Protocol, by: Member, now: datetime, *, agreed_elsewhere: bool
+) -> Outcome:
+    if old.state == "proposed" and agreed_elsewhere:
+        return in_force(g, replace(old, elsewhere=True), now)
     if old.state == "proposed":
         raise Refused("proposed-already", title=old.protocol.title)
     if protocol.version <= old.protocol.version:
@@ -238,17 +312,65 @@ def _over_again(g: Gathering, old: Adoption, protocol: Protocol, by: Member, now
     return new_version(g, old, protocol, by, now)
 
 
-def _unplanned(g: Gathering, adoption: Adoption) -> Outcome:
-    """Take away what is planned and has not begun; nudges of what is open end, its closing stays."""
+def _begun_last(g: Gathering, adoption: Adoption, now: datetime) -> dict[str, date]:
+    """Return the key of the last occasion of each check-in that has begun anywhere by *now*."""
+    since = max(now - _LONG_ENOUGH, adoption.in_force_at or adoption.proposed_at)
+    found: dict[str, date] = {}
+    for name, rule in adoption.protocol.checkins.items():
+        for partner in g.present():
+            for occasion in checkin.coming_occasions(g, adoption, rule, partner, None, since):
+                if occasion.at > now:
+                    break
+                found[name] = max(occasion.key, found.get(name, occasion.key))
+    return found
+
+
+def _unplanned(g: Gathering, adoption: Adoption, now: datetime) -> Outcome:
+    """Take away what is planned and has not begun."""
     lose: list[object] = []
-    for occasion in [c for c in g.checkins.values() if c.adoption == adoption.id]:
-        for ask in checkin.asks_of(g, occasion):
-            if occasion.state == "planned" or ask.state == "planned":
-                lose.append(ask)
-        if occasion.state == "planned":
-            lose.append(occasion)
-    lose += [t for t in g.turns.values() if t.adoption == adoption.id and t.state == "open" and t.step == 0]
+    for occasion in [c for c in g.checkins.values() if c.adoption == adoption.id and c.state == "planned"]:
+        lose += [*checkin.asks_of(g, occasion), occasion]
+    mine = [t for t in g.turns.values() if t.adoption == adoption.id and t.state == "open"]
+    lose += [t for t in mine if t.step == 0 and t.due_at > now]
     return Outcome(lose=tuple(lose))
+
+
+def _hushed(g: Gathering, adoption: Adoption) -> Outcome:
+    """Ask nobody any more about what is open, and nudge nobody; what was said until then is still closed."""
+    keep: list[object] = []
+    lose: list[object] = []
+    for occasion in [c for c in g.checkins.values() if _first_id(c.adoption) == adoption.id]:
+        if occasion.state == "open":
+            asks = checkin.asks_of(g, occasion)
+            lose += [ask for ask in asks if ask.state == "planned"]
+            quiet_until = occasion.closes_at + _AFTER_CLOSING
+            keep += [replace(ask, due_at=quiet_until) for ask in asks if ask.state == "asked"]
+    return Outcome(keep=tuple(keep), lose=tuple(lose))
+
+
+def _closing_as_begun(g: Gathering, adoption: Adoption) -> Outcome:
+    """Let what is open go on by the version that opened it, kept beside the new one until then."""
+    opened = [c for c in g.checkins.values() if c.adoption == adoption.id and c.state == "open"]
+    if not opened:
+        return Outcome()
+    earlier = replace(
+        adoption, id=f"{adoption.id}~{adoption.protocol.version}", state="ended", review_at=None
+    )
+    return Outcome(keep=(earlier, *(replace(c, adoption=earlier.id) for c in opened)))
+
+
+def _let_go(g: Gathering, later: Adoption) -> Outcome:
+    """Drop the turns of duties that the new version does not have."""
+    gone = [t for t in g.turns.values() if t.adoption == later.id and t.duty not in later.protocol.duties]
+    return Outcome(
+        keep=tuple(replace(t, next_at=None) for t in gone if t.state != "open"),
+        lose=tuple(t for t in gone if t.state == "open"),
+    )
+
+
+def _first_id(adoption: str) -> str:
+    """Return the id of the adoption that an earlier version belongs to, or its own."""
+    return adoption.partition("~")[0]
 
 
 def _name(protocol: Protocol, name: str) -> Arg:

@@ -12,7 +12,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.core import duty as duties
-from bot.core.adoption import Adoption
+from bot.core.adoption import Adoption, reviewed_from
 from bot.core.cadence import Moved, due_from
 from bot.core.calendar import Calendar
 from bot.core.partnership import Gathering, Partner
@@ -130,8 +130,9 @@ def _reviews(g: Gathering, held: Adoption, start: datetime, end: datetime) -> It
     if review is None:
         return
     zone = g.partnership.zone
-    counted_from = start.astimezone(ZoneInfo(zone)).date()
-    coming = due_from(review, Calendar(zone), moment=start, counted_from=counted_from, partnership_zone=zone)
+    coming = due_from(
+        review, Calendar(zone), moment=start, counted_from=reviewed_from(g, held), partnership_zone=zone
+    )
     for occasion in _until(coming, end):
         for partner in g.present():
             at = partner.calendar.humane(occasion.at)

@@ -9,15 +9,16 @@ from bot.core.words import Arg, Outcome, notice
 
 
 def lost(g: Gathering, room: Room) -> Outcome:
-    """Note that we can no longer speak in *room*, and tell those who can do something about it at another address."""
+    """Note that we can no longer speak in *room*, and tell those who can do something about it at another address.
+
+    That is a coordinator; where none can be reached, everybody else.
+    """
+    if room.state != "open":
+        return Outcome()
     gone = replace(room, state="lost")
     g.with_([gone])
     args: dict[str, Arg] = {"who": _whose(g, room)}
-    told = tuple(
-        notice(other.id, "room-lost", args, once=f"lost:{room.id}:{room.address}")
-        for other in g.rooms_of_role("coordinator")
-        if other.id != room.id and other.state == "open"
-    )
+    told = tuple(notice(other.id, "room-lost", args) for other in _elsewhere(g, room))
     return Outcome(keep=(gone,), tell=told)
 
 
@@ -31,10 +32,13 @@ def found(g: Gathering, room: Room) -> Outcome:
 def not_said(g: Gathering, room: Room) -> Outcome:
     """Tell a coordinator elsewhere that a message was refused for good in *room*."""
     args: dict[str, Arg] = {"who": _whose(g, room)}
-    told = tuple(
-        notice(other.id, "message-refused", args) for other in g.rooms_of_role("coordinator") if other.id != room.id
-    )
+    told = tuple(notice(other.id, "message-refused", args) for other in _elsewhere(g, room))
     return Outcome(tell=told)
+
+
+def _elsewhere(g: Gathering, room: Room) -> list[Room]:
+    reached = [other for other in g.rooms_of_role("coordinator") if other.id != room.id]
+    return reached or [other for other in g.group_rooms() if other.id != room.id]
 
 
 def _whose(g: Gathering, room: Room) -> str:

@@ -70,6 +70,7 @@ class Vocabulary:
         yes, no, skip, later: Whole answers that mean so.
         until: Single words that may stand before a day ("until the 4th", "hasta el lunes"): passed over.
         today, tomorrow: What a day is called from here.
+        roles: Each name of a standing role to its English one.
         weekdays: Each name of a day of the week, whole or abbreviated, to 0 (Monday) … 6 (Sunday).
         menus: For each language, what the commands of MENU do, by their English names.
     """
@@ -82,6 +83,7 @@ class Vocabulary:
     until: frozenset[str] = frozenset({"until"})
     today: frozenset[str] = frozenset({"today"})
     tomorrow: frozenset[str] = frozenset({"tomorrow"})
+    roles: Mapping[str, str] = field(default_factory=dict)
     weekdays: Mapping[str, int] = field(default_factory=dict)
     menus: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 

@@ -7,19 +7,22 @@ Every question can be answered by a button or by words. Nothing is asked of a pa
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.core import adoption
+from bot.core.answer import one_after_another
 from bot.core.calendar import read_quiet
 from bot.core.command.request import choice_rows
-from bot.core.language_tag import read_tag
 from bot.core.partnership import Gathering, Invitation, Member, Partner, Partnership, Room
 from bot.core.places import SUGGESTED, city_of, zones_named
+from bot.core.spoken import OURS, language_named
 from bot.core.vocabulary import Vocabulary, plain
 from bot.core.words import Choice, Notice, Language, Ours, Outcome, Refused, notice
 
+_HOURS = re.compile(r"(\d{1,2})(?:[:.h](\d{2})?)?[-–—](\d{1,2})(?:[:.h](\d{2})?)?")
 QUIET_HOURS = ("21:00-07:00", "22:00-06:00", "20:00-08:00")
 
 
@@ -39,9 +42,7 @@ class Newcomer:
 
 def set_up(invitation: Invitation, newcomer: Newcomer) -> tuple[Gathering, Outcome]:
     """Begin a partnership with the chat of *newcomer* as its first partner and them as its coordinator."""
-    partnership = Partnership(
-        f"p{newcomer.id}", invitation.name, "UTC", (newcomer.language,), newcomer.now
-    )
+    partnership = Partnership(f"p{newcomer.id}", invitation.name, "UTC", (newcomer.language,), newcomer.now)
     g = Gathering(partnership)
     return g, _came_in(g, invitation, newcomer, newcomer.name, ("coordinator",), keep=(partnership,))
 
@@ -63,21 +64,54 @@ def check_code(invitation: Invitation | None, now: datetime, *, new_partnership:
 
 
 def _came_in(
-    g: Gathering, invitation: Invitation, newcomer: Newcomer, name: str, roles: tuple[str, ...], keep: tuple[object, ...] = ()
+    g: Gathering,
+    invitation: Invitation,
+    newcomer: Newcomer,
+    name: str,
+    roles: tuple[str, ...],
+    keep: tuple[object, ...] = (),
 ) -> Outcome:
-    partner = Partner(f"g{newcomer.id}", g.partnership.id, name or newcomer.person, (newcomer.language,), "UTC")
-    room = Room(f"r{newcomer.id}", g.partnership.id, partner.id, newcomer.room, newcomer.language)
-    room = replace(room, setup="language" if name else "name")
-    member = Member(
-        f"m{newcomer.id}", g.partnership.id, partner.id, newcomer.address, newcomer.person, newcomer.language, roles
-    )
+    partner, room = _seat(g, newcomer, name)
+    member = _whoever_came(g, partner, newcomer, roles)
     spent = replace(invitation, spent_at=newcomer.now)
     g.with_([partner, room, member])
     says = Ours("welcome-title", {"name": g.partnership.name})
     ask = question(room, partner)
-    return Outcome(
-        keep=(*keep, partner, room, member, spent), tell=(replace(ask, parts=(says, *ask.parts), reply_to=newcomer.message),)
+    ask = replace(ask, parts=(says, *ask.parts), reply_to=newcomer.message)
+    return Outcome(keep=(*keep, partner, room, member, spent), tell=(ask,))
+
+
+def _seat(g: Gathering, newcomer: Newcomer, name: str) -> tuple[Partner, Room]:
+    """Return the partner and its room: those that sat here before, if they left and come back, else new ones."""
+    setup = "language" if name else "name"
+    earlier = next((room for room in g.rooms.values() if room.address == newcomer.room), None)
+    if earlier:
+        room = replace(earlier, member=None, language=newcomer.language, state="open", setup=setup)
+        back = g.partners[earlier.partner]
+        return replace(back, name=name or back.name, left_at=None), room
+    called = name or newcomer.person
+    partner = Partner(f"g{newcomer.id}", g.partnership.id, called, (newcomer.language,), "UTC")
+    room = Room(
+        f"r{newcomer.id}", partner.partnership, partner.id, newcomer.room, newcomer.language, setup=setup
     )
+    return partner, room
+
+
+def _whoever_came(g: Gathering, partner: Partner, newcomer: Newcomer, roles: tuple[str, ...]) -> Member:
+    """Return the person as the partnership knows them; who brings another group in stays with their own."""
+    known = next((m for m in g.members.values() if m.address == newcomer.address), None)
+    if known is None:
+        return Member(
+            f"m{newcomer.id}",
+            partner.partnership,
+            partner.id,
+            newcomer.address,
+            newcomer.person,
+            newcomer.language,
+            roles,
+        )
+    theirs = g.partners[known.partner]
+    return known if theirs.left_at is None else replace(known, partner=partner.id)
 
 
 def question(room: Room, partner: Partner) -> Notice:
@@ -92,8 +126,7 @@ def question(room: Room, partner: Partner) -> Notice:
 
 
 def _languages() -> tuple[tuple[Choice, ...], ...]:
-    own_names = ("en", "es", "fr", "pt-BR", "ar", "sw")
-    return choice_rows([Choice(f"say:{tag}", Language(tag, own=True)) for tag in own_names], 3)
+    return choice_rows([Choice(f"say:{tag}", Language(tag, own=True)) for tag in OURS], 3)
 
 
 def _zones(language: str) -> tuple[tuple[Choice, ...], ...]:
@@ -106,7 +139,9 @@ def _quiet() -> tuple[tuple[Choice, ...], ...]:
     return (hours, (Choice("say:none", Ours("button-no-quiet")),))
 
 
-def answered(g: Gathering, room: Room, text: str, now: datetime, vocabulary: Vocabulary, engines: Sequence[str]) -> Outcome:
+def answered(
+    g: Gathering, room: Room, text: str, now: datetime, vocabulary: Vocabulary, engines: Sequence[str]
+) -> Outcome:
     """Take *text* as the answer to the question that the welcome has come to. Raises Refused if it cannot be read."""
     partner = g.partners[room.partner]
     changed, next_room = {
@@ -130,7 +165,11 @@ def answered(g: Gathering, room: Room, text: str, now: datetime, vocabulary: Voc
 
 def _through(g: Gathering, partner: Partner, room: Room, now: datetime, engines: Sequence[str]) -> Outcome:
     """Say how it goes from here, who translates, and show what the partnership has agreed so far."""
-    translators = Ours("welcome-translators", {"engines": ", ".join(engines)}) if engines else Ours("welcome-no-translator")
+    translators = (
+        Ours("welcome-translators", {"engines": one_after_another([*engines])})
+        if engines
+        else Ours("welcome-no-translator")
+    )
     alone = len(g.present()) == 1
     parts = (
         Ours("welcome-through-title", {"who": partner.name}),
@@ -146,6 +185,13 @@ def _through(g: Gathering, partner: Partner, room: Room, now: datetime, engines:
     return Outcome(tell=(hello, *others)) + adoption.partner_joined(g, partner, room, now)
 
 
+def _figures(hours: re.Match[str] | None) -> list[int]:
+    """Return the two hours and minutes in Latin figures. Raises ValueError where there are none."""
+    if hours is None:
+        raise ValueError("no hours")
+    return [int(figure or 0) for figure in hours.groups()]
+
+
 def _named(partner: Partner, room: Room, text: str, _: Vocabulary) -> tuple[Partner, Room]:
     name = " ".join(text.split())
     if not 1 < len(name) <= 80:
@@ -153,9 +199,12 @@ def _named(partner: Partner, room: Room, text: str, _: Vocabulary) -> tuple[Part
     return replace(partner, name=name), replace(room, setup="language")
 
 
-def _spoken(partner: Partner, room: Room, text: str, _: Vocabulary) -> tuple[Partner, Room]:
+def _spoken(partner: Partner, room: Room, text: str, vocabulary: Vocabulary) -> tuple[Partner, Room]:
+    if plain(text) in vocabulary.yes | vocabulary.no:
+        # Some of these words are tags of languages that few people know of.
+        raise Refused("welcome-language-again")
     try:
-        tag = read_tag(text)
+        tag = language_named(text, (room.language,))
     except ValueError:
         raise Refused("welcome-language-again") from None
     return replace(partner, languages=(tag,)), replace(room, language=tag, setup="zone")
@@ -164,15 +213,20 @@ def _spoken(partner: Partner, room: Room, text: str, _: Vocabulary) -> tuple[Par
 def _placed(partner: Partner, room: Room, text: str, _: Vocabulary) -> tuple[Partner, Room]:
     zones = zones_named(text, (room.language,))
     if len(zones) != 1:
-        raise Refused("welcome-zone-again", zones=", ".join(zones)) if zones else Refused("welcome-zone-unknown")
+        raise (
+            Refused("welcome-zone-again", zones=", ".join(zones))
+            if zones
+            else Refused("welcome-zone-unknown")
+        )
     return replace(partner, zone=zones[0]), replace(room, setup="quiet")
 
 
 def _rested(partner: Partner, room: Room, text: str, vocabulary: Vocabulary) -> tuple[Partner, Room]:
     if text in ("none", "-") or plain(text) in vocabulary.no:
         return replace(partner, quiet=""), replace(room, setup="")
+    hours = _HOURS.fullmatch("".join(text.split()).lower())
     try:
-        start, end = read_quiet(text.replace("–", "-").replace(" ", ""))
+        start, end = read_quiet("{:0>2}:{:0>2}-{:0>2}:{:0>2}".format(*_figures(hours)))
     except ValueError:
         raise Refused("welcome-quiet-again") from None
     return replace(partner, quiet=f"{start:%H:%M}-{end:%H:%M}"), replace(room, setup="")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from bot.core.partnership import STANDING_ROLES
 from bot.core.vocabulary import COMMANDS, MENU, Vocabulary, plain
 from bot.messages.dates import weekday_names
 from bot.messages.sentences import Sentences
@@ -19,17 +20,21 @@ def vocabulary_of(languages: Sequence[Sentences]) -> Vocabulary:
     """Return what is understood in *languages*, the most important first."""
     commands = {name: name for name in COMMANDS}
     weekdays: dict[str, int] = {}
+    roles: dict[str, str] = {}
     for sentences in languages:
         for name in COMMANDS:
             for alias in words_of(sentences, f"command-{name}"):
                 commands.setdefault(alias.casefold(), name)
                 commands.setdefault(plain(alias), name)
+        for role in STANDING_ROLES:
+            roles.setdefault(plain(sentences.plain(f"role-{role}")), role)
         for word, number in weekday_names(sentences.locale):
             for form in _forms(plain(word)):
                 weekdays.setdefault(form, number)
     return Vocabulary(
         commands=commands,
         weekdays=weekdays,
+        roles=roles,
         menus={each.tag: {name: each.plain(f"about-{name}") for name in MENU} for each in languages},
         **{
             kind: frozenset(plain(word) for each in languages for word in words_of(each, f"{kind}-words"))

@@ -6,13 +6,14 @@ A command is read in English and in the languages around; a near miss names the 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from bot.core.answer import one_after_another
 from bot.core.command import answering, people, protocols
 from bot.core.command.request import Request, nearest
 from bot.core.duty import role_named
 from bot.core.vocabulary import Vocabulary
-from bot.core.words import Outcome, Refused
+from bot.core.words import Notice, Ours, Outcome, Refused
 
 __all__ = ["COMMANDS", "Request", "carried_out", "typed_command"]
 
@@ -62,22 +63,35 @@ def typed_command(text: str, vocabulary: Vocabulary) -> tuple[str, str, str] | N
     stripped = text.strip()
     if len(stripped) < 2 or not stripped.startswith(SIGNS) or not stripped[1].isalpha():
         return None
-    typed, _, rest = stripped[1:].partition(" ")
-    first, _, more = typed.partition("\n")
-    return vocabulary.command(first) or "", f"{more} {rest}".strip(), first
+    first, *rest = stripped[1:].split(maxsplit=1)
+    return vocabulary.command(first) or "", "".join(rest), first
 
 
 def carried_out(name: str, typed: str, request: Request) -> Outcome:
     """Carry a command out. Raises Refused: unknown, not theirs to give, or not possible."""
     command = COMMANDS.get(name)
     if command is None:
-        close = nearest(typed.casefold(), [*request.vocabulary.commands])
-        if close and request.vocabulary.commands[close] in COMMANDS:
+        known = [said for said, means in request.vocabulary.commands.items() if means in COMMANDS]
+        close = nearest(typed.casefold(), known)
+        if close:
             raise Refused("command-nearly", typed=f"/{typed}", nearest=f"/{close}")
         raise Refused("command-unknown", typed=f"/{typed}")
     if command.role != "partner" and not (command.bare and not request.text):
         _check_role(request, command.role)
-    return command.carry_out(request)
+    return _answered_here(request, command.carry_out(request))
+
+
+def _answered_here(request: Request, outcome: Outcome) -> Outcome:
+    """Let whoever gave the command hear at once, and where they gave it, what came of it."""
+    here = request.room.id
+    if any(told.room == here for told in outcome.tell):
+        tell = [replace(told, at_once=True) if told.room == here else told for told in outcome.tell]
+        return replace(outcome, tell=tuple(tell))
+    group = request.g.room_of(request.member.partner)
+    said = [told.parts for told in outcome.tell if group and told.room == group.id]
+    parts = said[0] if said else (Ours("carried-out"),)
+    answer = Notice(here, parts, reply_to=request.message, at_once=True)
+    return replace(outcome, tell=(answer, *outcome.tell))
 
 
 def _check_role(request: Request, role: str) -> None:
@@ -86,5 +100,5 @@ def _check_role(request: Request, role: str) -> None:
         return
     holders = [request.g.name_of(m, m.partner) for m in request.g.holders(role)]
     if holders:
-        raise Refused("role-needed", role=role_named(role), who=", ".join(holders))
+        raise Refused("role-needed", role=role_named(role), who=one_after_another([*holders]))
     raise Refused("role-needed-nobody", role=role_named(role))

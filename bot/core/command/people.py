@@ -8,11 +8,12 @@ from zoneinfo import ZoneInfo
 
 from bot.core import adoption as adopting
 from bot.core import checkin, duty
+from bot.core.answer import one_after_another
 from bot.core.command.request import Request, nearest
 from bot.core.duty import role_named
-from bot.core.language_tag import read_tag
 from bot.core.partnership import STANDING_ROLES, Gathering, Invitation, Member
 from bot.core.secret import digest_of
+from bot.core.spoken import language_named
 from bot.core.vocabulary import plain
 from bot.core.words import Arg, Choice, Language, Notice, Ours, Outcome, Refused, notice
 
@@ -39,11 +40,8 @@ def role(request: Request) -> Outcome:
     words = request.text.split()
     if not words:
         return _roles_shown(request)
-    known = _roles(request.g)
-    name = words[0].casefold()
-    if name not in known:
-        raise Refused("role-unknown", said=words[0], roles=", ".join([*known]))
-    member = _somebody(request, " ".join(words[1:]))
+    name, used = _role_said(request, words)
+    member = _somebody(request, " ".join(words[used:]))
     having = name in member.roles
     roles = tuple(r for r in member.roles if r != name) if having else (*member.roles, name)
     if having and name == "coordinator" and len(request.g.holders("coordinator")) == 1:
@@ -62,6 +60,18 @@ def role(request: Request) -> Outcome:
 def _roles(g: Gathering) -> dict[str, None]:
     own = [name for a in g.adoptions.values() if a.state != "ended" for name in a.protocol.roles]
     return dict.fromkeys([*STANDING_ROLES[1:], *own])
+
+
+def _role_said(request: Request, words: list[str]) -> tuple[str, int]:
+    """Return the role that *words* begin with, by its id or as the standing ones are called, and how many words it took."""
+    known = _roles(request.g)
+    ids = {plain(name): name for name in known}
+    for length in range(len(words), 0, -1):
+        said = plain(" ".join(words[:length]))
+        name = ids.get(said) or request.vocabulary.roles.get(said, "")
+        if name in known:
+            return name, length
+    raise Refused("role-unknown", said=words[0], roles=one_after_another([role_named(r) for r in known]))
 
 
 def _roles_shown(request: Request) -> Outcome:
@@ -90,7 +100,7 @@ def _somebody(request: Request, name: str) -> Member:
     if len(exact) != 1:
         close = nearest(wanted, [plain(m.name) for m in members])
         names = [m.name for m in members if plain(m.name) == close] or [m.name for m in members]
-        raise Refused("member-unknown", said=name, members=", ".join(names))
+        raise Refused("member-unknown", said=name, members=one_after_another([*names]))
     return exact[0]
 
 
@@ -101,7 +111,7 @@ def partners(request: Request) -> Outcome:
             "partner-line",
             {
                 "who": p.name,
-                "languages": ", ".join(p.languages),
+                "languages": one_after_another([Language(tag) for tag in p.languages]),
                 "zone": p.zone,
                 "hour": _hour(request, p.zone),
             },
@@ -123,14 +133,13 @@ def language(request: Request) -> Outcome:
     """Change the language that this chat reads, or with "me" the one that a member writes."""
     words = request.text.split()
     mine = bool(words) and words[0].casefold() == "me"
-    if mine:
-        words = words[1:]
-    if not words:
+    named = " ".join(words[1:] if mine else words)
+    if not named:
         raise Refused("language-which", languages=", ".join(request.languages))
     try:
-        tag = read_tag(words[0])
+        tag = language_named(named, (request.room.language, request.member.language))
     except ValueError:
-        raise Refused("language-unknown", said=words[0], languages=", ".join(request.languages)) from None
+        raise Refused("language-unknown", said=named, languages=", ".join(request.languages)) from None
     member = replace(request.member, language=tag)
     if mine:
         return Outcome(
@@ -144,9 +153,7 @@ def language(request: Request) -> Outcome:
     moved = tuple(replace(m, language=tag) for m in others) if room.member is None else (member,)
     kept = (room, *moved) if room.member else (room, replace(partner, languages=spoken), *moved)
     request.g.with_(kept)
-    answer = replace(
-        request.said("language-here", language=Language(tag)), language=tag
-    )
+    answer = replace(request.said("language-here", language=Language(tag)), language=tag)
     return Outcome(keep=kept, tell=(answer,))
 
 
@@ -156,7 +163,7 @@ def away(request: Request) -> Outcome:
     whole = bool(words) and plain(words[0]) in ("partner", "all", "group")
     if whole:
         words = words[1:]
-    if words and plain(words[0]) in request.vocabulary.until:
+    while words and plain(words[0]) in request.vocabulary.until:
         words = words[1:]
     if not words:
         return _back(request)
@@ -217,6 +224,9 @@ def leave(request: Request) -> Outcome:
     """Ask whether this partner really leaves."""
     if request.room.member:
         raise Refused("leave-from-the-group")
+    coordinating = {m.partner for m in request.g.holders("coordinator")}
+    if coordinating == {request.member.partner} and len(request.g.present()) > 1:
+        raise Refused("last-coordinator")
     sure = ((Choice("leave", Ours("button-leave")), Choice("stay", Ours("button-stay"))),)
     return Outcome(
         tell=(

@@ -48,11 +48,7 @@ def adopt(request: Request) -> Outcome:
     named = [word for word in words if word != "--now"]
     if not named:
         raise Refused("adopt-which", protocols=", ".join(request.shelf))
-    protocol = request.shelf.get(named[0].casefold())
-    if protocol is None:
-        raise Refused(
-            "protocol-unknown", said=named[0], protocols=", ".join(_nearest_first(named[0], request))
-        )
+    protocol = _from_the_shelf(request, named[0])
     outcome = adopting.proposed(
         request.g, protocol, request.id, request.member, request.now, agreed_elsewhere=now
     )
@@ -76,7 +72,7 @@ def agree(request: Request) -> Outcome:
 def pause(request: Request) -> Outcome:
     """Stop asking and reminding, at once."""
     chosen = request.adoption(request.text.split(), "in-force")
-    return adopting.paused(request.g, chosen, request.member)
+    return adopting.paused(request.g, chosen, request.member, request.now)
 
 
 def resume(request: Request) -> Outcome:
@@ -148,13 +144,14 @@ def look_ahead(request: Request) -> Outcome:
     words = request.text.split()
     kind, _, id_ = request.about.partition(":")
     named = request.g.adoptions.get(id_) if kind == "adoption" else None
-    chosen = named or (None if words and words[0] in request.shelf else _adopted(request, words))
-    protocol = chosen.protocol if chosen else request.shelf[words[0]]
+    chosen = named or _adopted(request, words)
+    protocol = chosen.protocol if chosen else _from_the_shelf(request, words[0])
     end = request.now + MONTH
+    own = request.g.partners[request.room.partner]
     lines = [
         line
         for line in preview(request.g, protocol, request.now, end, adoption=chosen)
-        if line.kind in ("ask", "remind", "due", "review")
+        if line.kind in ("ask", "remind", "due", "review") and line.partner == own.name
     ]
     if not lines:
         raise Refused("preview-nothing")
@@ -162,13 +159,26 @@ def look_ahead(request: Request) -> Outcome:
     return Outcome(tell=(request.reply(Ours("preview-title", {"title": protocol.title}), *shown),))
 
 
-def _adopted(request: Request, words: list[str]) -> Adoption:
-    return request.adoption(words, "proposed", "in-force", "paused")
+def _adopted(request: Request, words: list[str]) -> Adoption | None:
+    """Return what is adopted and named, or the only one; None where something else is named."""
+    states = ("proposed", "in-force", "paused")
+    held = {a.protocol.id for a in request.g.adoptions.values() if a.state in states}
+    if words and words[0].casefold() not in held:
+        return None
+    return request.adoption([word.casefold() for word in words], *states)
+
+
+def _from_the_shelf(request: Request, name: str) -> Protocol:
+    """Return the protocol called *name*. Raises Refused, with the nearest one."""
+    protocol = request.shelf.get(name.casefold())
+    if protocol is None:
+        raise Refused("protocol-unknown", said=name, protocols=", ".join(_nearest_first(name, request)))
+    return protocol
 
 
 def _preview_line(protocol: Protocol, line: Line) -> Ours:
     """Show one moment; it is each reader's own hour, since a preview is read by one partner at a time."""
-    what: Arg = line.id
+    what: Arg = protocol.title
     if line.id in protocol.checkins:
         what = protocol.checkins[line.id].title or protocol.title
     elif line.id in protocol.duties:
