@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, Text, false, or_, select, type_coerce, update
+from sqlalchemy import Connection, Row, Table, Text, bindparam, false, or_, select, type_coerce, update
 from sqlalchemy.dialects.sqlite import insert
 
 from bot.core.partnership import Partner, Room
@@ -37,6 +37,14 @@ _COLUMNS = tuple(
         "parts",
         "queued_at",
     )
+)
+
+
+# Put together once: every message that goes out is marked by it.
+_SENT = (
+    update(_OUTBOX)
+    .where(_OUTBOX.c.id == bindparam("number"))
+    .values({name: bindparam(name) for name in ("state", "message", "parts")})
 )
 
 
@@ -116,8 +124,9 @@ class OutboxRecord:
 
     def sent(self, number: int, parts: Sequence[str], *, whole: bool) -> None:
         """Note the platform's ids of the parts that went out so far; *whole* with the last one."""
-        message = parts[0] if parts else None
-        self._change(number, state=DELIVERED if whole else WAITING, message=message, parts=tuple(parts))
+        state, message = DELIVERED if whole else WAITING, parts[0] if parts else None
+        marked = {"number": number, "state": state, "message": message, "parts": tuple(parts)}
+        self._connection.execute(_SENT, marked)
 
     def failed(self, number: int) -> None:
         """Note that a send failed and is to be tried again."""

@@ -5,13 +5,27 @@ Answers with the core's own things; no row leaves. Commits nothing by itself: th
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, delete, func, or_, select, union_all, update
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    Table,
+    bindparam,
+    delete,
+    func,
+    or_,
+    select,
+    union_all,
+    update,
+)
+from sqlalchemy.dialects.sqlite import Insert, insert
 
 from bot.core.adoption import Adoption
 from bot.core.checkin import Answer, Ask, CheckIn
@@ -57,6 +71,41 @@ _TEXTS = _table(ProtocolTextRow)
 _COLUMNS = {kind: tuple(f.name for f in fields(kind) if f.name != "protocol") for kind in KINDS}
 
 
+# Statements are put together once: for a single reply, doing so took longer than asking the database.
+
+
+def _gathered() -> dict[type, Select[Any]]:
+    """Return how each kind of thing in a gathering is found, by "partnerships" and "lately"."""
+    among: BindParameter[Any] = bindparam("partnerships", expanding=True)
+    checkin, turn = KINDS[CheckIn], KINDS[Turn]
+    running = checkin.c.partnership.in_(among) & checkin.c.due_at.is_not(None)
+    current = select(checkin.c.id).where(running)
+    undone_or_lately = or_(turn.c.state == "open", turn.c.done_at >= bindparam("lately"))
+    conditions: dict[type, ColumnElement[bool]] = {
+        Partnership: KINDS[Partnership].c.id.in_(among),
+        **{kind: KINDS[kind].c.partnership.in_(among) for kind in (Partner, Room, Member, Adoption)},
+        CheckIn: running,
+        Ask: KINDS[Ask].c.checkin.in_(current),
+        Answer: KINDS[Answer].c.checkin.in_(current),
+        Turn: turn.c.partnership.in_(among) & undone_or_lately,
+    }
+    return {kind: _EVERY[kind].where(condition) for kind, condition in conditions.items()}
+
+
+def _over_its_earlier_self(kind: type) -> Insert:
+    fresh = insert(KINDS[kind])
+    changes = {name: fresh.excluded[name] for name in _COLUMNS[kind] if name != "id"}
+    return fresh.on_conflict_do_update(index_elements=["id"], set_=changes)
+
+
+_EVERY: Mapping[type, Select[Any]] = {
+    kind: select(*(table.c[name] for name in _COLUMNS[kind])).order_by(table.c.id)
+    for kind, table in KINDS.items()
+}
+_GATHERED = _gathered()
+_KEPT = {kind: _over_its_earlier_self(kind) for kind in KINDS}
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """Who reads in a room, and which translators may see the words (none named: all set up)."""
@@ -79,28 +128,12 @@ class Record:
 
     def gatherings(self, partnerships: Collection[str], now: datetime) -> dict[str, Gathering]:
         """Return each partnership as it stands, with what is planned, open or lately done."""
-        found = {
-            p.id: Gathering(p) for p in self._all(Partnership, KINDS[Partnership].c.id.in_(partnerships))
-        }
-        ask, answer, checkin = KINDS[Ask], KINDS[Answer], KINDS[CheckIn]
-        current = select(checkin.c.id).where(
-            checkin.c.partnership.in_(partnerships), checkin.c.due_at.is_not(None)
-        )
-        turn = KINDS[Turn]
-        lately = turn.c.done_at >= now - LATELY
-        wanted: Sequence[tuple[type, ColumnElement[bool]]] = [
-            *(
-                (kind, KINDS[kind].c.partnership.in_(partnerships))
-                for kind in (Partner, Room, Member, Adoption)
-            ),
-            (CheckIn, checkin.c.partnership.in_(partnerships) & checkin.c.due_at.is_not(None)),
-            (Ask, ask.c.checkin.in_(current)),
-            (Answer, answer.c.checkin.in_(current)),
-            (Turn, turn.c.partnership.in_(partnerships) & or_(turn.c.state == "open", lately)),
-        ]
-        for kind, condition in wanted:
-            for thing in self._all(kind, condition):
-                found[thing.partnership].with_([thing])
+        asked = {"partnerships": list(partnerships), "lately": now - LATELY}
+        found = {p.id: Gathering(p) for p in self._found(Partnership, _GATHERED[Partnership], asked)}
+        for kind, query in _GATHERED.items():
+            if kind is not Partnership:
+                for thing in self._found(kind, query, asked):
+                    found[thing.partnership].with_([thing])
         return found
 
     def gathering(self, partnership: str, now: datetime) -> Gathering:
@@ -244,16 +277,14 @@ class Record:
     # ----------------------------------------------------------------------------------------------
 
     def _all(self, kind: type, condition: ColumnElement[bool]) -> list[Any]:
-        table = KINDS[kind]
-        if kind is Adoption:
-            return self._adoptions(condition)
-        query = select(*(table.c[name] for name in _COLUMNS[kind])).where(condition).order_by(table.c.id)
-        return [kind(*row) for row in self._connection.execute(query)]
+        return self._found(kind, _EVERY[kind].where(condition), {})
 
-    def _adoptions(self, condition: ColumnElement[bool]) -> list[Adoption]:
-        table, names = KINDS[Adoption], _COLUMNS[Adoption]
-        query = select(*(table.c[name] for name in names)).where(condition).order_by(table.c.id)
-        rows = [dict(zip(names, row, strict=True)) for row in self._connection.execute(query)]
+    def _found(self, kind: type, query: Select[Any], asked: Mapping[str, object]) -> list[Any]:
+        found = self._connection.execute(query, asked)
+        return self._adoptions(found) if kind is Adoption else [kind(*row) for row in found]
+
+    def _adoptions(self, found: Iterable[Row[Any]]) -> list[Adoption]:
+        rows = [dict(zip(_COLUMNS[Adoption], row, strict=True)) for row in found]
         texts = {digest: self._protocol(digest) for digest in {row["digest"] for row in rows}}
         return [Adoption(protocol=texts[row["digest"]], **row) for row in rows]
 
@@ -272,9 +303,7 @@ class Record:
         if kind is Adoption:
             for row, adoption in zip(rows, things, strict=True):
                 row["digest"] = adoption.digest or self._keep_protocol(adoption.protocol)
-        statement = insert(KINDS[kind])
-        changes = {name: statement.excluded[name] for name in names if name != "id"}
-        self._connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_=changes), rows)
+        self._connection.execute(_KEPT[kind], rows)
 
     def _keep_protocol(self, protocol: Protocol) -> str:
         body = protocol_to_json(protocol)
