@@ -7,7 +7,7 @@ lost room delays nobody else. Never logs what was said, and never decides what i
 from __future__ import annotations
 
 import asyncio
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 
@@ -26,7 +26,7 @@ CLAIM = 200
 UNDER_WAY = 5
 """Sends under way at once for one account: more slow each other down."""
 MOST_LANES = 200
-"""Rooms served side by side: with more waiting, the rest stays on disk and is worded when its turn comes."""
+"""Rooms of one account served side by side: with more waiting, the rest stays on disk till its turn."""
 LOOK_AGAIN = 5.0
 """Seconds after which the outbox looks for itself, should nobody have woken it."""
 
@@ -89,14 +89,14 @@ class Outbox:
     def _start_lanes(self) -> int:
         """Start a lane for each room with something ready; return how many."""
         self._lanes = {address: lane for address, lane in self._lanes.items() if not lane.done()}
-        if len(self._lanes) >= MOST_LANES:
-            return 0
         now = self._clock()
         self._held = {address: until for address, until in self._held.items() if until > now}
         try:
             ready = self._ready(now)
         except Unavailable as error:
             log.error("outbox-waits", error=type(error).__name__)
+            return 0
+        if not ready:
             return 0
         by_address: dict[str, list[Delivery]] = defaultdict(list)
         for delivery in ready:
@@ -107,8 +107,15 @@ class Outbox:
         return len(by_address)
 
     def _ready(self, now: datetime) -> list[Delivery]:
-        # Asked for by account, so that what waits for one that is silent takes no place from the others.
-        accounts = [name for name in self._adapters if name not in self._held and name not in self._closed]
+        # Asked for by account, so that one that is silent or has its hands full takes no other's place.
+        lanes = Counter(platform_of(address) for address in self._lanes)
+        accounts = [
+            name
+            for name in self._adapters
+            if name not in self._held and name not in self._closed and lanes[name] < MOST_LANES
+        ]
+        if not accounts:
+            return []
         busy = [*self._lanes, *(address for address in self._held if ":" in address)]
         with self._store.reading() as transaction:
             return transaction.outbox.ready(now, CLAIM, accounts, leaving_out=busy)
