@@ -95,7 +95,9 @@ class OutboxRecord:
 
     def make_moot(self, marks: Collection[str], rooms: Collection[str]) -> None:
         """Drop what still waits under *marks* in *rooms*."""
-        waiting = (_OUTBOX.c.state == WAITING) & _OUTBOX.c.once.in_(marks) & _OUTBOX.c.room.in_(rooms)
+        # That they are not empty is said for the partial index, else all that waits is looked through.
+        marked = (_OUTBOX.c.once != "") & _OUTBOX.c.once.in_(marks) & _OUTBOX.c.room.in_(rooms)
+        waiting = (_OUTBOX.c.state == WAITING) & marked
         self._connection.execute(update(_OUTBOX).where(waiting).values(state=MOOT))
 
     def ready(
@@ -179,6 +181,7 @@ class OutboxRecord:
         query = select(*_COLUMNS).where(
             _OUTBOX.c.room == room,
             _OUTBOX.c.about == about,
+            _OUTBOX.c.about != "",  # said for the partial index, else the room's whole past is looked through
             _OUTBOX.c.state == DELIVERED,
             _OUTBOX.c.message.is_not(None),
         )
