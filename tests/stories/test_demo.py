@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import pty
+import resource
 import subprocess
 import sys
 from collections.abc import AsyncIterator
@@ -18,7 +19,7 @@ from rich.cells import cell_len
 from bot.cli.check import check
 from bot.cli.preview import show
 from bot.config import shared_folder
-from bot.demo import transcript
+from bot.demo import WIDTH, transcript
 from bot.demo.paper import Paper
 from bot.demo.script import Step, played, says, shows, stays_silent
 from bot.demo.session import Session
@@ -44,31 +45,35 @@ finally:
 
 
 class Played(NamedTuple):
-    """What a process printed, and its exit status."""
+    """What a process printed, its exit status, and how long it worked."""
 
     text: str
     status: int
+    seconds: float
 
 
 def demo(folder: Path, *, typed: str = "", code: str = "", script: bool = False, **settings: str) -> Played:
-    """Run the demo as a process, in 15 seconds at most; *code* in place of `-m bot demo`."""
-    command = [
-        sys.executable,
-        *(["-c", code] if code else ["-m", "bot", "demo"]),
-        *(["--script"] if script else []),
-    ]
+    """Run the demo as a process; *code* in place of `-m bot demo`."""
+    command = [*(["-c", code] if code else ["-m", "bot", "demo"]), *(["--script"] if script else [])]
+    before = children_worked()
     done = subprocess.run(
-        command,
+        [sys.executable, *command],
         input=typed,
         cwd=folder,
         env=clean(**settings),
-        timeout=15,
+        timeout=90,
         capture_output=True,
         text=True,
         check=False,
     )
     assert "Traceback" not in done.stderr
-    return Played(done.stdout, done.returncode)
+    return Played(done.stdout, done.returncode, children_worked() - before)
+
+
+def children_worked() -> float:
+    """Return the seconds that ended children have computed; the demo never waits, so this is its time."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def clean(**settings: str) -> dict[str, str]:
@@ -80,31 +85,25 @@ def clean(**settings: str) -> dict[str, str]:
 
 
 def test_it_plays_unattended_in_three_languages(tmp_path: Path) -> None:
-    text, status = demo(tmp_path, script=True)
+    text, status, seconds = demo(tmp_path, script=True)
     assert status == 0, text[-500:]
+    assert seconds < 15
     for line in (
         "Ni nini kimesonga mbele tangu tulipozungumza",
         "O que avançou desde a nossa última conversa?",
         "ما الذي تقدّم في عملكم منذ آخر حديث بيننا؟",
-        "Amina (Goma) respondeu: Pampu mbili zinafanya kazi tena",
-        "Bruno (Recife) anajibu: Quais duas?",
-        "Beirut has not answered Weekly pulse yet",
+        ": Pampu mbili zinafanya kazi tena",
+        ": Quais duas?",
+        "Nadia, alone · Thu 03 Dec 09:00",
         "Compartilhar o livro-caixa do mês passado",
         "[2 Watu zaidi wa kusaidia]",
         "Recife 07:00",
     ):
         assert line in text
     assert "\x1b" not in text
+    assert max(map(cell_len, text.splitlines())) <= WIDTH
+    assert transcript() == text, "it is not the same at every run, so that no text could show it"
     assert not list(tmp_path.iterdir())
-
-
-def test_what_it_prints_is_the_same_at_every_run(tmp_path: Path) -> None:
-    """So that a text may show a part of it, and be checked."""
-    assert transcript() == demo(tmp_path, script=True).text
-
-
-def test_every_line_ends_within_the_width() -> None:
-    assert max(map(cell_len, transcript(70).splitlines())) <= 70
 
 
 # --- what does not happen is named
@@ -163,36 +162,38 @@ rooms
 
 
 def test_a_person_turns_the_clock_and_answers_as_anyone(tmp_path: Path) -> None:
-    """The end of the input, with no "quit", ends it well."""
-    text, status = demo(tmp_path, typed=SESSION)
+    """The end of the input, with no "quit", ends it well; and unasked no word leaves the machine."""
+    text, status, _ = demo(tmp_path, code=WATCHED, typed=SESSION)
     assert status == 0
     for line in (
         "Nobody translates",
         "› amina> Pampu inafanya kazi",
-        "Nimepokea jibu la Joseph",
+        "[4] Goma · Mon 30 Nov 09:00 · changed",
         "so it was said among themselves",
         "جواب من",
         "Pampu inafanya kazi vizuri",
         "✓ Amina: 3",
-        "Bruno (Recife) anajibu: Que bom!",
+        ": Que bom!",
         "Weekly pulse: ",
     ):
         assert line in text, line
-    assert text.splitlines()[-1].split() == ["Nadia", "talks", "with", "Baraza", "alone", "en"]
+    *_, last, reached, loaded = text.splitlines()
+    assert last.split() == ["Nadia", "talks", "with", "Baraza", "alone", "en"]
+    assert reached == "REACHED"
+    assert loaded == "LOADED"
 
 
-def test_nothing_after_quit_is_done(tmp_path: Path) -> None:
-    text, status = demo(tmp_path, typed="quit\nrooms\n")
-    assert status == 0
-    assert "talks with Baraza alone" not in text
+async def test_quit_ends_it(fresh: Session) -> None:
+    assert await fresh.does("help")
+    assert not await fresh.does(" Quit ")
 
 
 async def test_right_to_left_rooms_stand_on_the_right(session: Session) -> None:
     await session.does("monday 09:00 beirut")
     rows = printed(session).splitlines()
-    (row,) = [row for row in rows if "1 لاحقًا" in row]
+    (row,) = [row for row in rows if "ما الذي تقدّم في عملكم" in row]
     assert row.startswith("│   ")
-    assert row.endswith("] │")
+    assert "  │" not in row
 
 
 @pytest.mark.parametrize(
@@ -230,7 +231,7 @@ async def test_a_slip_gets_one_kind_sentence_and_changes_nothing(
 async def test_somebody_new_is_let_in_and_counts(session: Session) -> None:
     await session.does("monday 09:00 goma")
     await session.does("zawadi@goma> Barabara imefunguliwa")
-    assert "Nimepokea jibu la Zawadi" in printed(session)
+    assert any(each.shown.edited and "Zawadi" in each.shown.message.text.plain for each in session.came)
     await session.does("zawadi@alone> /status")
     assert session.came[-1].place.direct
 
@@ -270,7 +271,7 @@ def test_a_terminal_shows_each_room_in_a_colour_of_its_own(tmp_path: Path) -> No
         except OSError:  # Linux says so when the far side is closed
             break
     os.close(ours)
-    assert running.wait(15) == 0
+    assert running.wait(60) == 0
     assert b"\x1b[36m" in seen
     assert b"\x1b[32m" in seen
 
@@ -278,17 +279,10 @@ def test_a_terminal_shows_each_room_in_a_colour_of_its_own(tmp_path: Path) -> No
 # --- whose machine the words leave
 
 
-def test_unasked_no_word_leaves_the_machine(tmp_path: Path) -> None:
-    text, _ = demo(tmp_path, code=WATCHED, typed=SESSION)
-    reached, loaded = text.splitlines()[-2:]
-    assert reached == "REACHED"
-    assert loaded == "LOADED"
-
-
 def test_a_translator_of_ones_own_is_named_and_asked(tmp_path: Path) -> None:
     with LibreTranslateServer() as server:
         server.knows("sw", "ar", {"Pampu inafanya kazi": "المضخة تعمل"})
-        text, status = demo(
+        text, status, _ = demo(
             tmp_path,
             code=WATCHED,
             typed="monday 09:00 goma\namina> Pampu inafanya kazi\n",
