@@ -40,7 +40,25 @@ _COLUMNS = tuple(
 )
 
 
-# Put together once: every message that goes out is marked by it.
+# Put together once: every message that goes out, and every reply, asks for these.
+_QUEUED = insert(_OUTBOX).on_conflict_do_nothing()
+_TOLD = (
+    select(*_COLUMNS)
+    .where(_OUTBOX.c.room == bindparam("room"), _OUTBOX.c.message == bindparam("message"))
+    .order_by(_OUTBOX.c.id.desc())
+    .limit(1)
+)
+_MOOT = (
+    update(_OUTBOX)
+    .where(
+        _OUTBOX.c.state == WAITING,
+        # Said for the partial index, else all that waits is looked through.
+        _OUTBOX.c.once != "",
+        _OUTBOX.c.once.in_(bindparam("marks", expanding=True)),
+        _OUTBOX.c.room.in_(bindparam("rooms", expanding=True)),
+    )
+    .values(state=MOOT)
+)
 _SENT = (
     update(_OUTBOX)
     .where(_OUTBOX.c.id == bindparam("number"))
@@ -95,10 +113,7 @@ class OutboxRecord:
 
     def make_moot(self, marks: Collection[str], rooms: Collection[str]) -> None:
         """Drop what still waits under *marks* in *rooms*."""
-        # That they are not empty is said for the partial index, else all that waits is looked through.
-        marked = (_OUTBOX.c.once != "") & _OUTBOX.c.once.in_(marks) & _OUTBOX.c.room.in_(rooms)
-        waiting = (_OUTBOX.c.state == WAITING) & marked
-        self._connection.execute(update(_OUTBOX).where(waiting).values(state=MOOT))
+        self._connection.execute(_MOOT, {"marks": list(marks), "rooms": list(rooms)})
 
     def ready(
         self, now: datetime, limit: int, accounts: Collection[str], *, leaving_out: Collection[str] = ()
@@ -154,8 +169,7 @@ class OutboxRecord:
 
     def told(self, room: str, message: str) -> Delivery | None:
         """Return the delivery that the platform's *message* in *room* was, or was a part of."""
-        query = select(*_COLUMNS).where(_OUTBOX.c.room == room, _OUTBOX.c.message == message)
-        row = self._connection.execute(query.order_by(_OUTBOX.c.id.desc()).limit(1)).first()
+        row = self._connection.execute(_TOLD, {"room": room, "message": message}).first()
         if row is None:
             # A later part of a split message: rare, so that the list is only searched when nothing else fits.
             row = self._connection.execute(
@@ -193,7 +207,7 @@ class OutboxRecord:
 
     def _insert(self, rows: list[dict[str, Any]]) -> None:
         if rows:
-            self._connection.execute(insert(_OUTBOX).on_conflict_do_nothing(), rows)
+            self._connection.execute(_QUEUED, rows)
 
     def _change(self, number: int, **values: Any) -> None:
         self._connection.execute(update(_OUTBOX).where(_OUTBOX.c.id == number).values(**values))
