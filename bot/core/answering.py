@@ -162,7 +162,7 @@ def _kept(g: Gathering, ask: Ask, question: Question, answer: Answer, said: Said
     """Keep the answer, confirm it, and go on if this was the question that the ask had come to."""
     earlier = g.answers.get(answer.id)
     g.with_([answer])
-    moved, further = _moved_on(g, ask, question, said.at)
+    moved, further = _moved_on(g, ask, question, said)
     g.with_([moved])
     tell = [*confirmed(g, ask, question, said.room), *further]
     complete = moved.position >= len(questions_of(g, g.checkins[ask.checkin]))
@@ -181,7 +181,7 @@ def _was_told(question: Question, earlier: Answer) -> bool:
     return not is_passed(earlier) and (question.kind != "choices" or bool(earlier.text))
 
 
-def _moved_on(g: Gathering, ask: Ask, question: Question, at: datetime) -> tuple[Ask, list[Notice]]:
+def _moved_on(g: Gathering, ask: Ask, question: Question, said: Said) -> tuple[Ask, list[Notice]]:
     """Return the ask as it stands with the answer, and the next question if it has come to one."""
     questions = questions_of(g, g.checkins[ask.checkin])
     if ask.position >= len(questions) or question.id != questions[ask.position].id:
@@ -196,8 +196,9 @@ def _moved_on(g: Gathering, ask: Ask, question: Question, at: datetime) -> tuple
     if ask.state == "silent":
         moved = replace(moved, state="asked", due_at=g.checkins[ask.checkin].closes_at)
     elif ask.put_off:
-        moved = next(a for a in due_again(g, moved, at).keep if isinstance(a, Ask))
-    return moved, [replace(question_notice(g, moved), at_once=True)]
+        moved = next(a for a in due_again(g, moved, said.at).keep if isinstance(a, Ask))
+    # It goes on where the answer came from: what is private is often said in a direct talk.
+    return moved, [replace(question_notice(g, moved), room=said.room.id, at_once=True)]
 
 
 def _how_it_ended(g: Gathering, ask: Ask) -> str:

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from bot.core.answer import FREE, is_passed, one_after_another, shown
+from bot.core.checkin import coming_occasions
 from bot.core.occasion import Answer, Ask, CheckIn, answers_to, asks_of, questions_of, rule_of, title_of
 from bot.core.partnership import Gathering
 from bot.core.telling import private_of
@@ -19,6 +21,8 @@ from bot.core.words import Arg, Notice, Ours, Outcome, Words
 if TYPE_CHECKING:
     from bot.core.protocol import Question
 
+SEASON = timedelta(days=100)
+"""How long before its occasion a duty may have been done to be named in its digest: a quarter, and some days."""
 ENOUGH_TO_HIDE_IN = 3
 """Fewer unnamed answers than this would point at who gave them."""
 
@@ -73,8 +77,8 @@ def _head(g: Gathering, checkin: CheckIn, asks: Sequence[Ask], now: datetime) ->
 
 
 def _duties(g: Gathering, checkin: CheckIn, now: datetime) -> list[Ours]:
-    """List what was done since the occasion opened, and what is due next; lateness stays between those concerned."""
-    lines = []
+    """List what was done since the digest before, and what is due next; lateness stays between those concerned."""
+    lines, since = [], _last_told(g, checkin)
     for turn in sorted(g.turns.values(), key=lambda turn: turn.due_at):
         adoption = g.adoptions.get(turn.adoption)
         if adoption is None or turn.duty not in adoption.protocol.duties:
@@ -83,11 +87,26 @@ def _duties(g: Gathering, checkin: CheckIn, now: datetime) -> list[Ours]:
             "does": adoption.protocol.duties[turn.duty].does,
             "who": g.name_of(g.members.get(turn.done_by or ""), turn.partner),
         }
-        if turn.done_at and turn.done_at > checkin.opens_at:
+        if turn.done_at and turn.done_at > since:
             lines.append(Ours("digest-duty-done", what))
         elif turn.done_at is None and turn.due_at > now and turn.state == "open":
             lines.append(Ours("digest-duty-open", {**what, "due": turn.due_at}))
     return lines
+
+
+def _last_told(g: Gathering, checkin: CheckIn) -> datetime:
+    """Return when the occasion before *checkin* closed, as its rhythm has it."""
+    adoption, rule = g.adoptions[checkin.adoption], rule_of(g, checkin)
+    long_ago = checkin.key - SEASON
+    closings = [
+        occasion.at + rule.open_for
+        for partner in g.present()
+        for occasion in takewhile(
+            lambda o: o.key < checkin.key,
+            coming_occasions(g, adoption, rule, partner, long_ago, checkin.opens_at),
+        )
+    ]
+    return max((c for c in closings if c <= checkin.opens_at), default=checkin.opens_at - SEASON)
 
 
 def _page(g: Gathering, checkin: CheckIn, partner: str) -> tuple[str, tuple[Ours, ...]] | None:

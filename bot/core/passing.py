@@ -76,7 +76,7 @@ def closed(g: Gathering, occasion: CheckIn, now: datetime) -> Outcome:
         return checkin.begun_with_nobody(g, occasion, now)
     outcome = digest.closed(g, occasion, now)
     g.take(outcome)
-    if any(ask.state == "answered" for ask in asks_of(g, occasion)):
+    if any(ask.asked_at for ask in asks_of(g, occasion)):
         outcome += duty.after_closing(g, occasion, now)
     return outcome + Outcome(tell=tuple(_others_invited(g, occasion)))
 

@@ -1,0 +1,121 @@
+"""Catching up: after an outage nothing closed is asked again, nobody gets a burst, and hours stay where people live."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.core.cadence import occasions
+from bot.core.calendar import Calendar
+from tests.stories.test_checkins import TWO
+from tests.world import World
+
+
+async def asleep(world: World, time: timedelta) -> None:
+    """Let the bot be down for that long, and start again."""
+    world.now += time
+    world.restarts()
+    await world.bench.scheduler.tick()
+    await world.settles()
+
+
+async def test_after_a_day_away_the_question_comes_late_and_alone(world: World) -> None:
+    """It was due on Monday at nine; the bot is back on Tuesday at eleven, past the first nudge and at the second."""
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (en)", protocol=TWO)
+    await world.turns_to("23:00", "Africa/Nairobi")
+    await asleep(world, timedelta(days=1, hours=12))
+    assert len(amina.heard) == len(bruno.heard) == 1
+    assert "What moved forward?" in amina.last_heard()
+
+
+async def test_after_a_day_away_one_nudge_comes_and_not_two(world: World) -> None:
+    amina, _ = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (en)", protocol=TWO)
+    await world.monday_at("09:00", "Africa/Nairobi")
+    await asleep(world, timedelta(days=1, hours=2))
+    assert sum("A gentle reminder" in text for text in amina.texts()) == 1
+    assert len(amina.heard) == 2
+
+
+async def test_after_a_week_away_the_closed_occasion_is_not_asked_and_the_next_one_is_right(
+    world: World,
+) -> None:
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (en)", protocol=TWO)
+    await world.turns_to("23:00", "Africa/Nairobi")
+    await asleep(world, timedelta(days=6))  # from Sunday to Saturday: Monday's is over
+    assert amina.has_heard_nothing()
+    await world.monday_at("08:59", "Africa/Nairobi")
+    assert amina.has_heard_nothing()
+    await world.turns_to("09:00", "Africa/Nairobi")
+    assert len(amina.heard) == len(bruno.heard) == 1
+
+
+async def test_after_three_weeks_away_only_what_is_open_is_asked(world: World) -> None:
+    amina, _ = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (en)", protocol=TWO)
+    await world.turns_to("23:00", "Africa/Nairobi")
+    await asleep(world, timedelta(days=16, hours=12))  # a Wednesday at eleven, in the third week
+    assert sum("What moved forward?" in text for text in amina.texts()) == 1
+    assert len(amina.heard) == 1
+    (begun,) = [c for c in world.gathering().checkins.values() if c.state == "open"]
+    assert f"{begun.key:%d %B}" == "14 December"
+
+
+async def test_what_was_answered_before_an_outage_is_told_once_after_it(world: World) -> None:
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (en)")
+    await world.monday_at("09:00", "Africa/Nairobi")
+    await amina.replies("The pump works")
+    await asleep(world, timedelta(days=4, hours=1))
+    assert sum("what we heard" in text for text in bruno.texts()) == 1
+    assert not bruno.has_heard("A gentle reminder")
+
+
+@pytest.mark.parametrize(
+    ("city", "zone", "start"),
+    [
+        ("Santiago", "America/Santiago", datetime(2026, 8, 30, 12, tzinfo=UTC)),
+        ("Beirut", "Asia/Beirut", datetime(2027, 3, 21, 12, tzinfo=UTC)),
+        ("Cairo", "Africa/Cairo", datetime(2027, 4, 18, 12, tzinfo=UTC)),
+        ("Lisbon", "Europe/Lisbon", datetime(2026, 10, 18, 12, tzinfo=UTC)),
+    ],
+)
+async def test_nine_o_clock_stays_nine_o_clock_through_a_clock_change(
+    world: World, city: str, zone: str, start: datetime
+) -> None:
+    world.now = start
+    amina, _ = world.partners("Amina in Nairobi (en)", f"Bruno in {city} (en)")
+    moments: list[datetime] = []
+    heard = 0
+    while world.now < start + timedelta(days=28):
+        coming = world.bench.next_moment()
+        await world.turns_to(max(coming, world.now) if coming else start + timedelta(days=28))
+        there = world.platform.rooms.get("console:bruno-room", [])
+        for shown in there[heard:]:
+            if "we would like to hear from you" in shown.message.text.plain:
+                moments.append(world.now.astimezone(ZoneInfo(zone)))
+        heard = len(there)
+    assert [f"{moment:%a %H:%M}" for moment in moments[:4]] == ["Mon 09:00"] * 4
+    assert len({moment.utcoffset() for moment in moments}) == 2
+
+
+def test_a_holiday_moves_to_the_next_working_day_and_the_rhythm_stays() -> None:
+    """Eid al-Fitr 2027 is from 9 to 11 March in Egypt; Friday and Saturday rest there."""
+    from bot.core.cadence import Cadence
+
+    weekly = Cadence.model_validate({"every": "week", "on": "tuesday", "at": "09:00"})
+    egypt = Calendar("Africa/Cairo", None, "EG")
+    found = occasions(
+        weekly,
+        egypt,
+        since=datetime(2027, 3, 1, tzinfo=UTC).date(),
+        counted_from=datetime(2027, 3, 1, tzinfo=UTC).date(),
+        partnership_zone="UTC",
+        holidays="next-working-day",
+    )
+    days = [
+        f"{o.at.astimezone(ZoneInfo('Africa/Cairo')):%d %b %H:%M}"
+        for o, _ in zip(found, range(3), strict=False)
+    ]
+    assert days[0] == "02 Mar 09:00"
+    assert days[1] != "09 Mar 09:00"
+    assert days[2] == "16 Mar 09:00"

@@ -1,0 +1,282 @@
+"""Duties: reminded before and on the day, kindly told when late, done in one word, and seen in the digest."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from tests.world import Neighbour, World
+
+LEDGER = """
+protocol: ledger
+version: 1
+purpose: {en: To know what was spent.}
+roles: {treasurer: {does: {en: Keeps the money}}}
+checkins:
+  monday:
+    every: week
+    on: monday
+    at: "12:00"
+    open-for: 3 days
+    questions:
+      - {id: q, kind: text, ask: {en: "What moved?"}}
+duties:
+  ledger:
+    role: treasurer
+    does: {en: Share the ledger}
+    every: week
+    on: friday
+    at: "10:00"
+    remind: [2 days before, on the day]
+    late: {after: 1 day, tell: facilitator}
+"""
+MINUTES = """
+protocol: minutes
+version: 1
+purpose: {en: To remember what was said.}
+roles: {host: {does: {en: Hosts the call}}}
+checkins:
+  monday:
+    every: week
+    on: monday
+    at: "09:00"
+    open-for: 1 day
+    questions:
+      - {id: q, kind: text, ask: {en: "What moved?"}}
+duties:
+  minutes:
+    role: host
+    does: {en: Share the minutes}
+    after: {checkin: monday, within: 2 days}
+    remind: [1 day before]
+    late: {after: 1 day, tell: facilitator}
+"""
+
+
+async def cast(world: World, protocol: str = LEDGER, language: str = "en") -> tuple[Neighbour, Neighbour]:
+    """Return two partners; the treasurer and host sits in the second, and both have spoken."""
+    amina, bruno = world.partners(
+        "Amina in Nairobi (en)", f"Bruno in Nairobi ({language})", protocol=protocol
+    )
+    for role in ("treasurer", "host"):
+        if f"{role}:" in protocol:
+            await amina.says(f"/role {role} Bruno")
+    amina.forget()
+    bruno.forget()
+    return amina, bruno
+
+
+async def days(world: World, count: int, hour: str = "11:00") -> None:
+    for _day in range(count):
+        await world.turns_to(hour, "Africa/Nairobi")
+
+
+async def test_a_duty_is_reminded_before_and_on_the_day(world: World) -> None:
+    amina, bruno = await cast(world)
+    await days(world, 2)  # Tuesday, as the story begins on a Sunday morning
+    assert not bruno.has_heard("Share the ledger")
+    await days(world, 2)
+    assert sum("a reminder: Share the ledger" in text for text in bruno.texts()) == 1
+    assert bruno.has_heard("Bruno, a reminder: Share the ledger")
+    await days(world, 2)
+    assert sum("a reminder: Share the ledger" in text for text in bruno.texts()) == 2
+    assert not amina.has_heard("a reminder")
+
+
+async def test_lateness_is_told_to_whoever_does_it_and_to_the_facilitator_and_to_no_group(
+    world: World,
+) -> None:
+    amina, bruno = await cast(world)
+    theirs, hers = bruno.alone(), amina.alone()
+    await theirs.says("/status")
+    await hers.says("/status")
+    await days(world, 7)
+    assert theirs.has_heard("this was due")
+    assert hers.has_heard("Bruno has not said that this is done")
+    for group in (amina, bruno):
+        assert not group.has_heard("this was due")
+        assert not group.has_heard("has not said")
+
+
+@pytest.mark.parametrize("way", ["button", "command", "reply", "named"])
+async def test_a_duty_is_done_by_a_button_a_command_or_a_word(world: World, way: str) -> None:
+    amina, bruno = await cast(world)
+    await days(world, 4)
+    if way == "button":
+        await bruno.presses("Done")
+    elif way == "command":
+        await bruno.says("/done")
+    elif way == "named":
+        await bruno.says("/done ledger")
+    else:
+        await bruno.says("done", to="Share the ledger")
+    assert "Noted as done: Share the ledger" in bruno.last_heard()
+    assert amina.last_heard() == "✓ Bruno: Share the ledger"
+    bruno.forget()
+    await days(world, 5)
+    assert not bruno.has_heard("a reminder")
+    assert not bruno.has_heard("this was due")
+
+
+@pytest.mark.parametrize(
+    ("language", "word"),
+    [("es", "hecho"), ("fr", "fait"), ("pt-BR", "feito"), ("ar", "تم"), ("sw", "tayari")],
+)
+async def test_done_is_understood_in_each_language(world: World, language: str, word: str) -> None:
+    _, bruno = await cast(world, language=language)
+    await days(world, 4)
+    await bruno.says(word, to="Share the ledger")
+    done = [t for t in world.gathering().turns.values() if t.state == "done"]
+    assert len(done) == 1
+
+
+async def test_done_twice_is_thanked_and_told_once(world: World) -> None:
+    amina, bruno = await cast(world)
+    await days(world, 4)
+    await bruno.presses("Done")
+    await bruno.presses("Done")
+    assert "noted as done already" in (world.platform.toasts[-1][1] or "")
+    assert sum("Share the ledger" in text for text in amina.texts()) == 1
+
+
+async def test_another_partner_cannot_mark_it(world: World) -> None:
+    amina, bruno = await cast(world)
+    await days(world, 4)
+    visitor = Neighbour(world, bruno.room, amina.person)
+    await visitor.says("/done", to="Share the ledger")
+    assert "This is for Bruno to mark as done" in bruno.last_heard()
+    await amina.says("/done")
+    assert "No duty of yours is open" in amina.last_heard()
+
+
+async def test_after_done_the_next_turn_is_planned_and_reminded(world: World) -> None:
+    _, bruno = await cast(world)
+    await days(world, 4)
+    await bruno.presses("Done")
+    bruno.forget()
+    await days(world, 7)
+    assert bruno.has_heard("a reminder: Share the ledger")
+
+
+async def test_without_being_done_the_next_turn_is_planned_as_well(world: World) -> None:
+    _, bruno = await cast(world)
+    await days(world, 13)
+    assert sum(t.state == "open" for t in world.gathering().turns.values()) == 3  # two are past
+    await bruno.says("/done")
+    assert [t.state for t in sorted(world.gathering().turns.values(), key=lambda t: t.key)][0] == "done"
+
+
+async def test_what_was_done_appears_in_the_digest(world: World) -> None:
+    amina, bruno = await cast(world)
+    await world.monday_at("12:00", "Africa/Nairobi")
+    await amina.says("All well", to="What moved?")
+    await bruno.says("/done ledger")
+    await days(world, 4)
+    assert amina.has_heard("✓ Share the ledger – done by Bruno")
+
+
+async def test_what_was_done_between_two_occasions_appears_in_the_next_digest_once(world: World) -> None:
+    amina, bruno = await cast(world)
+    await world.monday_at("12:00", "Africa/Nairobi")
+    await amina.says("All well", to="What moved?")
+    await days(world, 5)  # Friday: last week's digest is out
+    await bruno.says("/done ledger")
+    for _week in range(2):
+        await world.monday_at("12:00", "Africa/Nairobi")
+        await amina.says("All well", to="What moved?")
+    await days(world, 4)
+    assert sum("✓ Share the ledger – done by Bruno" in text for text in amina.texts()) == 1
+
+
+async def test_what_comes_next_appears_in_the_digest_and_what_is_late_does_not(world: World) -> None:
+    amina, _ = await cast(world)
+    await world.monday_at("12:00", "Africa/Nairobi")
+    await amina.says("All well", to="What moved?")
+    await days(world, 4)
+    assert amina.has_heard("○ Share the ledger – Bruno, by")
+    amina.forget()
+    await world.monday_at("12:00", "Africa/Nairobi")
+    await amina.says("All well", to="What moved?")
+    await days(world, 4)
+    digest = next(text for text in amina.texts() if "what we heard" in text)
+    assert digest.count("Share the ledger") == 1
+
+
+async def test_a_duty_follows_the_closing_of_a_check_in(world: World) -> None:
+    amina, bruno = await cast(world, MINUTES)
+    await world.monday_at("09:00", "Africa/Nairobi")
+    await amina.says("All well", to="What moved?")
+    await days(world, 2)  # closed on Tuesday at nine
+    assert bruno.has_heard("a reminder: Share the minutes") is False
+    await days(world, 1)
+    assert bruno.has_heard("Bruno, a reminder: Share the minutes")
+    assert not amina.has_heard("Share the minutes")
+    await bruno.says("/done")
+    assert amina.has_heard("✓ Bruno: Share the minutes")
+
+
+async def test_where_nobody_has_the_role_the_room_is_told_kindly(world: World) -> None:
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (en)", protocol=LEDGER)
+    await days(world, 4)
+    for group in (amina, bruno):
+        assert group.has_heard("Nobody has the role “treasurer” yet")
+
+
+async def test_a_role_given_later_binds_from_then(world: World) -> None:
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (en)", protocol=LEDGER)
+    await days(world, 4)
+    await amina.says("/role treasurer Bruno")
+    amina.forget()
+    bruno.forget()
+    await days(world, 4)
+    assert bruno.has_heard("Bruno, a reminder: Share the ledger")
+    assert not amina.has_heard("a reminder")
+
+
+async def test_a_role_given_later_takes_over_what_follows_a_closing(world: World) -> None:
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (en)", protocol=MINUTES)
+    await world.monday_at("09:00", "Africa/Nairobi")
+    await amina.says("All well", to="What moved?")
+    await days(world, 2)
+    await amina.says("/role host Bruno")
+    amina.forget()
+    await days(world, 2)
+    assert bruno.has_heard("Bruno, a reminder: Share the minutes")
+    assert not amina.has_heard("Share the minutes")
+
+
+async def test_a_duty_of_every_partner_is_reminded_in_its_room_by_its_name(world: World) -> None:
+    amina, bruno = world.partners(
+        "Amina in Nairobi (en)",
+        "Bruno in Nairobi (en)",
+        protocol=LEDGER.replace("role: treasurer", "role: partner"),
+    )
+    await days(world, 4)
+    assert amina.has_heard("Amina, a reminder: Share the ledger")
+    assert bruno.has_heard("Bruno, a reminder: Share the ledger")
+    assert not amina.has_heard("Nobody has the role")
+
+
+async def test_a_paused_protocol_reminds_nobody_and_what_was_done_stays_done(world: World) -> None:
+    amina, bruno = await cast(world)
+    await days(world, 4)
+    await bruno.presses("Done")
+    await amina.says("/pause")
+    bruno.forget()
+    await days(world, 7)
+    assert not bruno.has_heard("a reminder")
+    assert "done" in {t.state for t in world.gathering().turns.values()}
+    await amina.says("/resume")
+    await days(world, 7)
+    assert bruno.has_heard("a reminder: Share the ledger")
+
+
+async def test_after_an_outage_one_sentence_is_said_about_a_turn(world: World) -> None:
+    _, bruno = await cast(world)
+    await days(world, 2)
+    world.now += timedelta(days=5)  # asleep from Tuesday to Sunday
+    world.restarts()
+    await world.settles()
+    assert sum("Share the ledger" in text for text in bruno.texts()) == 1
+    assert bruno.has_heard("this was due")
