@@ -230,8 +230,8 @@ async def _account(bench: Bench, name: str) -> None:
     try:
         await adapter.start()
         bench.outbox.open(name)
-        await adapter.set_commands(bench.menus())
-        await adapter.listen(bench.inbox(name))
+        # Side by side: a menu that the platform is slow to take must not keep anybody from being heard.
+        await asyncio.gather(adapter.listen(bench.inbox(name)), adapter.set_commands(bench.menus()))
     except AccountUnusable as why:
         log.error("account-stopped", account=name, why=str(why))
 

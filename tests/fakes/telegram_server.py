@@ -74,6 +74,11 @@ def cut_after() -> Fault:
     return Fault("cut after")
 
 
+def holds_after() -> Fault:
+    """The call is accepted, and no answer comes while the server is up; `held` counts them."""
+    return Fault("holds after")
+
+
 def nonsense_after() -> Fault:
     """The call is accepted and answered with something that is no JSON."""
     return Fault("nonsense after")
@@ -114,6 +119,7 @@ class FakeTelegram(Methods):
         answered: For each press that the bot answered, the text it answered with.
         menus: For each language code ("" for the rest), the menu: name to description.
         webhook: An address to push updates to: getUpdates is 409 then (nothing is pushed).
+        held: How many calls were accepted and are not answered, as `holds_after` asks.
         complaints: What a correct client would not have done.
     """
 
@@ -145,6 +151,7 @@ class FakeTelegram(Methods):
         self.menus: dict[str, dict[str, str]] = {}
         self.webhook = ""
         self.complaints: list[str] = []
+        self.held = 0
         self.calls: Counter[str] = Counter()
         self.chats: dict[int, Chat] = {}
         self.open_presses: set[str] = set()
@@ -343,13 +350,21 @@ class FakeTelegram(Methods):
         method = request.match_info["method"]
         self.calls[method] += 1
         fault = self._next_fault(method)
+        self._look()
         if fault is not None and fault.kind == "hangs":
             await self._stopping.wait()
         if fault is not None and (answer := self._fail_before(request, fault)) is not None:
             return answer
         answer = await self._answered(request, method)
+        if fault is not None and fault.kind == "holds after":
+            await self._hold()
         self._look()
         return self._fail_after(request, fault, answer) if fault is not None else answer
+
+    async def _hold(self) -> None:
+        self.held += 1
+        self._look()
+        await self._stopping.wait()
 
     def _next_fault(self, method: str) -> Fault | None:
         with self.lock:
@@ -373,7 +388,7 @@ class FakeTelegram(Methods):
     def _fail_after(
         self, request: web.Request, fault: Fault, answer: web.StreamResponse
     ) -> web.StreamResponse:
-        if fault.kind == "cut after":
+        if fault.kind in ("cut after", "holds after"):
             return _cut(request)
         if fault.kind == "nonsense after":
             return web.Response(text="<html>", content_type="text/html")

@@ -16,7 +16,7 @@ from typing import Any, Protocol
 from tests.fakes.libretranslate_server import LibreTranslateServer
 from tests.fakes.telegram_chats import Chat, ChatMessage, TelegramUser
 from tests.fakes.telegram_server import FakeTelegram
-from tests.peers.process import BotProcess, baraza
+from tests.peers.process import BotProcess, QuickProcess, baraza
 from tests.peers.synapse import PASSWORD, Homeserver, Person
 
 PATIENCE = 25.0
@@ -26,12 +26,12 @@ KNOWN = {
         "El pozo de la escuela ya da agua": "O poço da escola já dá água",
         "Faltan dos válvulas": "Faltam duas válvulas",
         "Revisar las tuberías del norte": "Revisar os canos do norte",
-        "¿Cuántos metros?": "Quantos metros?",
+        "Doce metros": "Doze metros",
     },
     ("pt", "es"): {
         "A bomba nova funciona": "La bomba nueva funciona",
         "Treinar três vizinhas": "Capacitar a tres vecinas",
-        "Doze metros": "Doce metros",
+        "Quantos metros?": "¿Cuántos metros?",
     },
 }
 
@@ -43,6 +43,7 @@ class Place(Protocol):
     async def replies(self, words: str, text: str) -> str: ...
     async def presses(self, label: str, on: str) -> None: ...
     async def reads(self, words: str, *, new: bool = True) -> str: ...
+    async def looks_away(self) -> None: ...
     async def texts(self) -> list[str]: ...
 
 
@@ -71,7 +72,7 @@ class OnTelegram:
     async def texts(self) -> list[str]:
         return [message.text for message in self.chat.from_bot]
 
-    def looks_away(self) -> None:
+    async def looks_away(self) -> None:
         """Take all that stands there for read."""
         self.seen = len(self.chat.from_bot)
 
@@ -151,6 +152,7 @@ class RealParts:
     account: Person
     bot: BotProcess
     people: dict[str, Person] = field(default_factory=dict)
+    starts: int = 0
 
     async def code(self, name: str) -> str:
         """Return what `baraza new-partnership` gives."""
@@ -164,6 +166,7 @@ class RealParts:
         """Kill the bot, if it runs, and start it again at *moment* (UTC)."""
         if self.bot.running:
             await self.bot.kill()
+        self.starts += 1
         await self.bot.start(clock=moment)
 
     def telegram_group(self, title: str, person: TelegramUser) -> OnTelegram:
@@ -181,8 +184,13 @@ class RealParts:
 
 
 @asynccontextmanager
-async def real_parts(folder: Path, homeserver: Homeserver, **settings: str) -> AsyncIterator[RealParts]:
-    """Give everything, started but for the bot; afterwards no server may have had anything to complain of."""
+async def real_parts(
+    folder: Path, homeserver: Homeserver, *, quick: bool = False, **settings: str
+) -> AsyncIterator[RealParts]:
+    """Give everything, started but for the bot; afterwards no server may have had anything to complain of.
+
+    With *quick* the bot starts in a tenth of the time; *settings* go before those given here.
+    """
     account = await homeserver.register("baraza", shown="Baraza")
     with LibreTranslateServer() as translator:
         for (source, target), sentences in KNOWN.items():
@@ -201,7 +209,7 @@ async def real_parts(folder: Path, homeserver: Homeserver, **settings: str) -> A
                 "log_level": "debug",
                 **settings,
             }
-            async with BotProcess(folder, given) as bot:
+            async with (QuickProcess if quick else BotProcess)(folder, given) as bot:
                 yield RealParts(folder, telegram, translator, homeserver, account, bot)
             assert telegram.complaints == []
             assert translator.refused == []

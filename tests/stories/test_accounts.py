@@ -1,4 +1,4 @@
-"""One account's silence is nobody else's: what waits for it takes no place, and it speaks once it signed in."""
+"""One account's silence is nobody else's: what waits for it takes no place; it speaks once it signed in."""
 
 from __future__ import annotations
 

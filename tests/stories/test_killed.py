@@ -1,0 +1,284 @@
+"""kill -9 at any moment: what was handed over is told, nothing is asked twice, a crash repeats one at most.
+
+A repeat can happen on Telegram alone, which knows no key for a message. BARAZA_KILLS says how often the bot
+is killed at random moments, BARAZA_SEED which moments; the seed of a run is printed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import random
+import secrets
+import sqlite3
+from collections import Counter
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.fakes.telegram_server import hangs, holds_after
+from tests.peers.gate import gate_before
+from tests.peers.process import baraza
+from tests.peers.synapse import Homeserver, synapse
+from tests.stories.real import OnMatrix, OnTelegram, RealParts, real_parts
+
+__all__ = ["synapse"]
+
+pytestmark = [pytest.mark.xdist_group("real parts"), pytest.mark.timeout(600)]
+
+KILLS = int(os.environ.get("BARAZA_KILLS", "50"))
+MONDAY = datetime(2026, 11, 30, 11, 59, 59, tzinfo=UTC)
+A_LIFE = timedelta(hours=6)
+"""How far the clock goes on between two starts: fifty are two weeks of check-ins, nudges and digests."""
+
+PARTNERSHIP = """
+partnership: Dos Orillas
+zone: America/Bogota
+languages: [es]
+partners:
+  - name: Agua Clara
+    languages: [es]
+    zone: America/Bogota
+    quiet: "22:00-06:00"
+    rooms: ["{bogota}"]
+    members:
+      - {{name: Rosa, addresses: ["{rosa}"], roles: [coordinator, host], language: es}}
+  - name: Várzea
+    languages: [pt-BR]
+    zone: America/Recife
+    quiet: "22:00-06:00"
+    rooms: ["{recife}"]
+    members:
+      - {{name: Bruno, addresses: ["{bruno}"], roles: [treasurer], language: pt-BR}}
+protocols:
+  weekly-pulse: {{}}
+"""
+
+
+@dataclass
+class Village:
+    """Two partners in the middle of their protocol, and what they said so far."""
+
+    parts: RealParts
+    bogota: OnTelegram
+    recife: OnMatrix
+    said: int = 0
+
+    async def rosa_answers(self) -> str | None:
+        """Answer the last question that was put in the group; return the words, unlike any before."""
+        asked = [m for m in self.bogota.chat.from_bot if "1/7" in m.text]
+        if not asked:
+            return None
+        self.said += 1
+        words = f"Tanque {self.said} lleno."
+        self.bogota.chat.says(self.bogota.person, words, reply_to=asked[-1].id)
+        return words
+
+    async def bruno_answers(self) -> str | None:
+        asked = [
+            m for m in await self.recife.person.messages(self.recife.room) if "1/7" in m["content"]["body"]
+        ]
+        if not asked:
+            return None
+        self.said += 1
+        words = f"Cisterna {self.said} cheia."
+        await self.recife.person.says(self.recife.room, words, reply_to=asked[-1]["event_id"])
+        return words
+
+    def repeats(self, since: int = 0) -> list[str]:
+        """Return what was said again on Telegram from its message number *since* on."""
+        seen: Counter[object] = Counter()
+        found = []
+        for number, sent in enumerate(self.parts.telegram.sent_log):
+            reply = self.bogota.chat.message(sent.message_id).reply_to
+            mark = (sent.chat, sent.text, sent.carried, reply)
+            if seen[mark] and number >= since:
+                found.append(sent.text)
+            seen[mark] += 1
+        return found
+
+    def told_on_telegram(self, words: str) -> int:
+        return sum(
+            words in text and "respondió" in text for text in (m.text for m in self.bogota.chat.from_bot)
+        )
+
+    async def told_on_matrix(self, words: str) -> int:
+        return sum(words in text and "respondeu" in text for text in await self.recife.texts())
+
+
+@asynccontextmanager
+async def village(folder: Path, homeserver: Homeserver, **settings: str) -> AsyncIterator[Village]:
+    async with real_parts(folder, homeserver, quick=True, **settings) as parts:
+        rosa = parts.telegram.person("Rosa", "es")
+        bogota = parts.telegram_group("Bogotá", rosa)
+        recife = await parts.matrix_room("Recife", "Bruno")
+        file = folder / "orillas.yaml"
+        addresses = {
+            "bogota": bogota.chat.address,
+            "rosa": rosa.address,
+            "recife": f"matrix:{recife.room}",
+            "bruno": recife.person.address,
+        }
+        file.write_text(PARTNERSHIP.format(**addresses), "utf-8")
+        before = {**parts.bot.settings, "clock": "2026-11-25T12:00:00Z"}
+        status, said = await baraza(folder, before, "import", str(file))
+        assert status == 0, said
+        await parts.bot.start(clock=before["clock"])
+        await recife.person.sees_joined(recife.room, parts.account.user)
+        await parts.bot.kill()
+        yield Village(parts, bogota, recife)
+        whole = sqlite3.connect(f"file:{folder}/data/baraza.db?mode=ro", uri=True)
+        assert whole.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        whole.close()
+
+
+async def test_killed_at_any_moment(tmp_path: Path, synapse: Homeserver) -> None:
+    seed = os.environ.get("BARAZA_SEED") or secrets.token_hex(4)
+    print(f"BARAZA_SEED={seed} BARAZA_KILLS={KILLS}")
+    chance = random.Random(seed)
+    async with village(tmp_path, synapse) as here:
+        from_rosa, from_bruno, now = [], [], MONDAY
+        for _ in range(KILLS):
+            sent = len(here.parts.telegram.sent_log)
+            await here.parts.bot.begin(clock=now.isoformat())
+            if chance.random() < 0.6:
+                from_rosa.append(await here.rosa_answers())
+            if chance.random() < 0.6:
+                from_bruno.append(await here.bruno_answers())
+            await a_moment(here, chance)
+            await here.parts.bot.kill()
+            assert len(here.repeats(sent)) <= 1, "more than one repeat after a crash"
+            now += A_LIFE
+        await here.parts.bot.start(clock=now.replace(hour=16).isoformat())
+        await everything_is_told(here, [w for w in from_rosa if w], [w for w in from_bruno if w])
+        print(f"{here.said} answers, {len(here.repeats())} repeats on Telegram")
+
+
+async def a_moment(here: Village, chance: random.Random) -> None:
+    """Wait until some moment of a life: while it starts, while it signs in, or (mostly) while it works."""
+    telegram, polls = here.parts.telegram, here.parts.telegram.calls["getUpdates"]
+    which = chance.random()
+    if which > 0.2:
+        await here.parts.bot.logs(lambda line: line.get("event") == "ready")
+    if which > 0.4:
+        await telegram.until(lambda: telegram.calls["getUpdates"] > polls, 20)
+    # No event marks the moments between events, and those are what this is about.
+    await asyncio.sleep(chance.uniform(0, 0.6))
+
+
+async def everything_is_told(here: Village, from_rosa: list[str], from_bruno: list[str]) -> None:
+    """Every answer reached the other partner once; only a repeat after a crash may have come on Telegram."""
+    telegram, matrix = here.bogota.chat, here.recife
+    await telegram.becomes(lambda _: all(here.told_on_telegram(w) for w in from_bruno), 150)
+    for words in from_rosa:
+        await matrix.reads(words, new=False)
+        assert await here.told_on_matrix(words) == 1, words
+    keys = Counter(
+        event["content"]["chat.baraza.delivery"]
+        for event in await matrix.person.messages(matrix.room)
+        if "chat.baraza.delivery" in event["content"]
+    )
+    assert [key for key, count in keys.items() if count > 1] == []
+    again = here.repeats()
+    for words in from_bruno:
+        assert here.told_on_telegram(words) <= 1 + sum(words in text for text in again), words
+    assert nothing_asked_twice(await matrix.texts(), "queremos saber de vocês")
+    assert nothing_asked_twice(await matrix.texts(), "o que ouvimos")
+    asked = [m.text for m in telegram.from_bot]
+    for text in again:
+        asked.remove(next(a for a in asked if _question(a) == _question(text)))
+    assert nothing_asked_twice(asked, "nos gustaría saber")
+    assert nothing_asked_twice(asked, "lo que nos contaron")
+
+
+def nothing_asked_twice(texts: list[str], words: str) -> bool:
+    """Tell whether each text with *words* in it is there once: each names its occasion's day."""
+    firsts = [text.partition("\n")[0] for text in texts if words in text]
+    return len(firsts) == len(set(firsts))
+
+
+def _question(text: str) -> str:
+    """Return a message without what a confirmation added below it."""
+    return text.partition("\n✓")[0]
+
+
+async def test_killed_at_each_point_where_something_could_be_lost(
+    tmp_path: Path, synapse: Homeserver
+) -> None:
+    async with (
+        gate_before(synapse.port) as gate,
+        village(tmp_path, synapse, matrix_homeserver=gate.url) as here,
+    ):
+        bot, telegram, now = here.parts.bot, here.parts.telegram, MONDAY.replace(hour=15).isoformat()
+        await bot.start(clock=now)
+        await here.recife.reads("1/7")
+        await here.bogota.reads("1/7")
+        await bot.kill()
+
+        # Telegram took a message, and we were not told: it is said again, once.
+        await bot.start()
+        await telegram.until(lambda: telegram.calls["getUpdates"] > 0)
+        telegram.fails("sendMessage", holds_after())
+        words = await here.bruno_answers()
+        await telegram.until(lambda: telegram.held == 1)
+        await bot.kill()
+        await bot.start()
+        await here.bogota.chat.becomes(lambda _: here.told_on_telegram(words) == 2)
+        await bot.kill()
+
+        # It was decided and recorded, and not said yet: it is said once.
+        await bot.start()
+        sends = telegram.calls["sendMessage"]
+        telegram.fails("sendMessage", hangs())
+        words = await here.bruno_answers()
+        await telegram.until(lambda: telegram.calls["sendMessage"] > sends)
+        await bot.kill()
+        await bot.start()
+        await here.bogota.reads(words)
+        assert here.told_on_telegram(words) == 1
+        await bot.kill()
+
+        # Telegram handed an answer over, and we had not kept it.
+        telegram.fails("getUpdates", holds_after())
+        await bot.start()
+        words = await here.rosa_answers()
+        await telegram.until(lambda: telegram.held == 2)
+        await bot.kill()
+        await bot.start()
+        await here.recife.reads(words)
+        assert await here.told_on_matrix(words) == 1
+
+        # We kept an answer, and Telegram had not heard that we did.
+        polls = telegram.calls["getUpdates"]
+        telegram.fails("getUpdates", hangs())
+        words = await here.rosa_answers()
+        await telegram.until(lambda: telegram.calls["getUpdates"] > polls)
+        await bot.kill()
+        await bot.start()
+        await here.recife.reads(words)
+        assert await here.told_on_matrix(words) == 1
+
+        # The homeserver took a message, and we were not told: its key lets nobody read it twice.
+        gate.holds("/send/m.room.message/")
+        words = await here.rosa_answers()
+        await gate.held()
+        await bot.kill()
+        await bot.start()
+        after = await here.rosa_answers()
+        await here.recife.reads(after)
+        assert await here.told_on_matrix(words) == 1
+        assert await here.told_on_matrix(after) == 1
+
+        # The homeserver handed an answer over, and we had not kept it.
+        gate.holds("/sync?")
+        await here.recife.says("Bom dia")
+        words = await here.bruno_answers()
+        await gate.held()
+        await bot.kill()
+        await bot.start()
+        await here.bogota.reads(words)
+        assert here.told_on_telegram(words) == 1
