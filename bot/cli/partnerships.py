@@ -5,8 +5,10 @@ Prints what it did, a line each, and nobody's words. Works beside the running se
 
 from __future__ import annotations
 
+import secrets
 import sys
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from io import StringIO
 from itertools import count
@@ -16,9 +18,9 @@ import typer
 
 from bot.app import machine_clock, new_code, shelf_in
 from bot.config import Settings, shared_folder
-from bot.core import adoption, checkin
-from bot.core.founding import differing, file_of, founded
-from bot.core.partnership import Gathering, Invitation, Partner, Room
+from bot.core import adoption, checkin, duty
+from bot.core.founding import at_other_rhythms, differing, file_of, founded
+from bot.core.partnership import Gathering, Invitation, Member, Partner, Room
 from bot.core.partnership_file import PartnershipFile, partnership_to_plain, read_partnership
 from bot.core.protocol import Protocol, ProtocolUnusable, overridden
 from bot.core.secret import digest_of
@@ -26,6 +28,10 @@ from bot.core.words import Outcome
 from bot.store import Store, Transaction
 
 SETUP_LASTS = timedelta(days=7)
+
+
+class RoomTaken(Exception):
+    """A chat that the file names belongs to another partnership; the message names the chat alone."""
 
 
 def new_partnership(settings: Settings, name: str) -> int:
@@ -53,9 +59,15 @@ def import_file(settings: Settings, file: Path) -> int:
         return 1
     now = _clock(settings)
     store = Store(settings.database_url)
-    with store.writing() as transaction:
-        lines = list(_imported(transaction, wanted, shelf, now))
-    store.close()
+    try:
+        with store.writing() as transaction:
+            _check_rooms(transaction, wanted)
+            lines = list(_imported(transaction, wanted, shelf, now))
+    except RoomTaken as taken:
+        typer.echo(f"{file}: {taken}", err=True)
+        return 1
+    finally:
+        store.close()
     typer.echo("\n".join(lines or ["Nothing differs."]))
     return 0
 
@@ -96,15 +108,24 @@ def _clock(settings: Settings) -> datetime:
     return machine_clock(settings.clock.offset(datetime.now(UTC)))()  # noqa: TID251
 
 
+def _check_rooms(transaction: Transaction, wanted: PartnershipFile) -> None:
+    """Raise RoomTaken where the file names a chat of another partnership: a chat is in one at a time."""
+    known = transaction.record.partnership_named(wanted.name)
+    for address in [address for partner in wanted.partners for address in partner.rooms]:
+        room = transaction.record.room_at(address)
+        if room and (known is None or room.partnership != known.id):
+            raise RoomTaken(f"the room {address} belongs to another partnership. Name another one.")
+
+
 def _imported(
     transaction: Transaction, wanted: PartnershipFile, shelf: Mapping[str, Protocol], now: datetime
 ) -> Iterator[str]:
     """Bring the partnership to what the file says; yield a line for each thing that was new or changed."""
     known = transaction.record.partnership_named(wanted.name)
     numbers = count(1)
-    fresh = founded(
-        wanted, now, lambda: digest_of(f"{wanted.name}\x00{now.isoformat()}\x00{next(numbers)}")[:16]
-    )
+    seed = secrets.token_hex(6)
+    # The number in front keeps the order of the file.
+    fresh = founded(wanted, now, lambda: f"{next(numbers):04}{seed}")
     g = transaction.record.gathering(known.id, now) if known else Gathering(fresh.partnership)
     if not known:
         transaction.record.keep([g.partnership])
@@ -114,11 +135,24 @@ def _imported(
     for thing in keep:
         yield f"{_called(thing)}: {'changed' if thing.id in before else 'new'}"  # type: ignore[attr-defined]
     g.with_(keep)
-    outcome = Outcome(keep=tuple(keep))
-    for partner in [thing for thing in keep if isinstance(thing, Partner) and thing.id in before]:
-        outcome += checkin.replanned(g, partner, now)
-    transaction.take([(g, outcome)], now)
+    transaction.take([(g, Outcome(keep=tuple(keep)) + _fitted(g, keep, before, now))], now)
     yield from _put_in_force(transaction, g, wanted, shelf, now)
+
+
+def _fitted(g: Gathering, changed: list[object], before: Mapping[str, object], now: datetime) -> Outcome:
+    """Fit what is planned to what *changed*: hours, rooms, who has which role; count new partners in."""
+    outcome = Outcome()
+    new = [p for p in changed if isinstance(p, Partner) and p.id not in before]
+    for partner in new:
+        if room := g.room_of(partner.id):
+            outcome += adoption.partner_joined(g, partner, room, now)
+    concerned = {p.id for p in changed if isinstance(p, Partner)}
+    concerned |= {thing.partner for thing in changed if isinstance(thing, Room | Member)}
+    for partner in [p for p in g.present() if p.id in concerned and p not in new]:
+        outcome += checkin.replanned(g, partner, now)
+    for held in [a for a in g.adoptions.values() if a.state == "in-force"]:
+        outcome += duty.replanned(g, held, now)
+    return outcome
 
 
 def _put_in_force(
@@ -132,7 +166,15 @@ def _put_in_force(
     for id_, overrides in wanted.protocols.items():
         protocol = overridden(shelf[id_], overrides)
         held = next((a for a in g.adoptions.values() if a.protocol.id == id_ and a.state != "ended"), None)
-        if held is None:
+        later = at_other_rhythms(held.protocol, protocol) if held else None
+        if held and held.state == "proposed":
+            agreed = replace(held, protocol=later or held.protocol, digest="", elsewhere=True)
+            transaction.take([(g, adoption.in_force(g, agreed, now))], now)
+            yield f"{id_}: in force"
+        elif held and later:
+            transaction.take([(g, adoption.new_version(g, held, later, None, now))], now)
+            yield f"{id_}: version {later.version}, from the next occasion on"
+        elif held is None:
             name = digest_of(f"{g.partnership.id}\x00{id_}\x00{now.isoformat()}")[:16]
             made = adoption.Adoption(name, g.partnership.id, protocol, "proposed", now, elsewhere=True)
             g.with_([made])

@@ -22,7 +22,7 @@ from bot.core.partnership import Gathering, Member, Partner, Room
 from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, notice
 
 if TYPE_CHECKING:
-    from bot.core.protocol import Protocol
+    from bot.core.protocol import Checkin, Duty, Protocol
 
 _LONG_ENOUGH = timedelta(days=62)
 """How far back an occasion may have begun that an occasion of another rhythm could be taken for."""
@@ -211,7 +211,7 @@ def _changed_line(g: Gathering, protocol: Protocol, by: Member | None) -> Ours:
 
 def _next_moments(g: Gathering, adoption: Adoption, now: datetime) -> dict[tuple[str, str], datetime]:
     """Return when each partner would come to each check-in and duty next, by (name, partner)."""
-    rules = {**adoption.protocol.checkins, **adoption.protocol.duties}
+    rules: dict[str, Checkin | Duty] = {**adoption.protocol.checkins, **adoption.protocol.duties}
     return {
         (name, partner.id): occasion.at
         for name, rule in rules.items()

@@ -145,6 +145,22 @@ def _entry(g: Gathering, partner: Partner) -> PartnerEntry:
     )
 
 
+def at_other_rhythms(adopted: Protocol, wanted: Protocol) -> Protocol | None:
+    """Return the next version of *adopted*, at the rhythms of *wanted*, or None where they are the same."""
+    before, after = _rhythms(adopted), _rhythms(wanted)
+    if all(after.get(name, said) == said for name, said in before.items()):
+        return None
+    rules = {**wanted.checkins, **wanted.duties}
+    moved: dict[str, Any] = {
+        kind: {
+            name: rule.model_copy(update={"cadence": rules[name].cadence}) if name in rules else rule
+            for name, rule in getattr(adopted, kind).items()
+        }
+        for kind in ("checkins", "duties")
+    }
+    return adopted.model_copy(update={**moved, "version": adopted.version + 1})
+
+
 def _overrides(adopted: Protocol, shelved: Protocol | None) -> dict[str, dict[str, Any]]:
     """Return the keys of rhythms that were changed since the protocol was taken from the shelf."""
     if shelved is None:

@@ -64,7 +64,11 @@ class RoomRow(SQLModel, table=True):
 
 class MemberRow(SQLModel, table=True):
     __tablename__ = "member"
-    __table_args__ = (Index("member_by_address", "address", "partnership", unique=True),)
+    __table_args__ = (
+        Index("member_by_address", "address"),
+        # Known by name alone until an address is: of those there may be several.
+        Index("member_once", "partnership", "address", unique=True, sqlite_where=text("address != ''")),
+    )
 
     id: str = Field(primary_key=True)
     partnership: str = Field(index=True)

@@ -144,7 +144,10 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("member", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_member_partnership"), ["partnership"], unique=False)
-        batch_op.create_index("member_by_address", ["address", "partnership"], unique=True)
+        batch_op.create_index("member_by_address", ["address"], unique=False)
+        batch_op.create_index(
+            "member_once", ["partnership", "address"], unique=True, sqlite_where=sa.text("address != ''")
+        )
 
     op.create_table(
         "outbox",

@@ -1,0 +1,222 @@
+"""A partnership kept in a file: importing sets it up, importing again changes what differs, and exporting writes it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from bot.cli.partnerships import export, import_file, new_partnership
+from bot.config import Settings, read_settings
+from bot.core.partnership import Gathering
+from bot.store import Store
+
+FILE = """
+partnership: River watch
+zone: Europe/Paris
+languages: [fr]
+partners:
+  - name: Recife
+    languages: [pt-BR]
+    zone: America/Recife
+    holidays: BR-PE
+    quiet: "21:00-07:00"
+    rooms: ["telegram:-1001"]
+    members:
+      - {name: Bruno, addresses: ["telegram:42"], roles: [coordinator]}
+  - name: Goma
+    languages: [sw, fr]
+    zone: Africa/Lubumbashi
+    quiet: "20:30-06:30"
+    days-off: [2026-12-24]
+    rooms: ["matrix:!goma:localhost"]
+    members:
+      - {name: Amina, addresses: ["matrix:@amina:localhost"]}
+      - {name: Juma}
+protocols:
+  weekly-pulse: {}
+translation:
+  may-see: [own-server]
+"""
+pytestmark = pytest.mark.usefixtures("without_settings")
+
+
+@pytest.fixture
+def settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Settings:
+    """A database of its own, and a clock that stands on Sunday the 29th of November 2026."""
+    monkeypatch.setenv("BARAZA_DATABASE_URL", f"sqlite:///{tmp_path / 'baraza.db'}")
+    monkeypatch.setenv("BARAZA_CLOCK", "2026-11-29T06:00:00Z")
+    return read_settings(os.environ)
+
+
+@pytest.fixture
+def imports(settings: Settings, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., str]:
+    """Return a function that imports a file's text and returns what was said."""
+
+    def imported(text: str, status: int = 0) -> str:
+        file = tmp_path / "river.yaml"
+        file.write_text(text, encoding="utf-8")
+        assert import_file(settings, file) == status
+        out, err = capsys.readouterr()
+        return err if status else out
+
+    return imported
+
+
+def standing(settings: Settings) -> Gathering:
+    store = Store(settings.database_url)
+    with store.reading() as transaction:
+        there = transaction.record.partnerships()[0]
+        g = transaction.record.gathering(there.id, datetime(2026, 11, 29, 6, tzinfo=UTC))
+    store.close()
+    return g
+
+
+def asked_at(settings: Settings, name: str) -> list[str]:
+    g = standing(settings)
+    partner = next(p for p in g.partners.values() if p.name == name)
+    return sorted(f"{ask.asks_at:%a %H:%M}" for ask in g.asks.values() if ask.partner == partner.id)
+
+
+def test_importing_sets_a_partnership_up(settings: Settings, imports: Callable[..., str]) -> None:
+    said = imports(FILE)
+    assert said.splitlines()[0] == "River watch: new"
+    assert {"Recife: new", "telegram:-1001: new", "Amina: new", "weekly-pulse: in force"} <= set(
+        said.splitlines()
+    )
+    g = standing(settings)
+    assert {p.name for p in g.present()} == {"Recife", "Goma"}
+    assert {m.name: m.roles for m in g.members.values()}["Bruno"] == ("coordinator",)
+    assert [a.state for a in g.adoptions.values()] == ["in-force"]
+    assert asked_at(settings, "Goma") == ["Mon 07:00"]
+
+
+def test_importing_again_changes_nothing(settings: Settings, imports: Callable[..., str]) -> None:
+    imports(FILE)
+    before = standing(settings)
+    assert imports(FILE) == "Nothing differs.\n"
+    assert standing(settings) == before
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "says"),
+    [
+        ("matrix:!goma:localhost", "matrix:!lake:localhost", ["matrix:!lake:localhost: new"]),
+        ("{name: Juma}", "{name: Juma}\n      - {name: Neema}", ["Neema: new"]),
+        ("{name: Juma}", "{name: Juma, roles: [treasurer]}", ["Juma: changed"]),
+        ("name: Amina,", "name: Amina Wangari,", ["Amina Wangari: changed"]),
+        ('quiet: "20:30-06:30"', 'quiet: "22:00-06:00"', ["Goma: changed"]),
+        ("zone: Europe/Paris", "zone: Africa/Nairobi", ["River watch: changed"]),
+        ("may-see: [own-server]", "may-see: [own-server, deepl]", ["River watch: changed"]),
+    ],
+    ids=["room", "member", "role", "name", "quiet hours", "zone", "translators"],
+)
+def test_a_changed_file_changes_what_differs_and_says_what(
+    imports: Callable[..., str], old: str, new: str, says: list[str]
+) -> None:
+    imports(FILE)
+    assert imports(FILE.replace(old, new)).splitlines() == says
+    assert imports(FILE.replace(old, new)) == "Nothing differs.\n"
+
+
+def test_what_is_planned_follows_other_quiet_hours(settings: Settings, imports: Callable[..., str]) -> None:
+    imports(FILE)
+    imports(FILE.replace('"20:30-06:30"', '"20:30-10:00"'))
+    assert asked_at(settings, "Goma") == ["Mon 08:00"], "ten o'clock in Goma"
+
+
+def test_a_new_partner_is_asked_from_the_next_occasion(
+    settings: Settings, imports: Callable[..., str]
+) -> None:
+    imports(FILE)
+    beirut = "  - {name: Beirut, languages: [ar], zone: Asia/Beirut, rooms: ['telegram:-1003']}\nprotocols:"
+    assert imports(FILE.replace("protocols:", beirut)).splitlines() == ["Beirut: new", "telegram:-1003: new"]
+    assert asked_at(settings, "Beirut") == ["Mon 07:00"]
+
+
+def test_another_rhythm_is_a_new_version_from_the_next_occasion(
+    settings: Settings, imports: Callable[..., str]
+) -> None:
+    imports(FILE)
+    later = FILE.replace("weekly-pulse: {}", "weekly-pulse: {monday: {at: '11:00'}}")
+    assert imports(later) == "weekly-pulse: version 2, from the next occasion on\n"
+    assert asked_at(settings, "Goma") == ["Mon 09:00"]
+    assert imports(later) == "Nothing differs.\n"
+    assert imports(FILE) == "weekly-pulse: version 3, from the next occasion on\n"
+    assert asked_at(settings, "Goma") == ["Mon 07:00"]
+
+
+def test_what_is_exported_and_imported_again_changes_nothing(
+    settings: Settings, imports: Callable[..., str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    changed = FILE.replace("weekly-pulse: {}", "weekly-pulse: {monday: {at: '11:00', on: tuesday}}")
+    imports(changed)
+    assert export(settings, None, None) == 0
+    written = capsys.readouterr().out
+    assert imports(written) == "Nothing differs.\n"
+    assert export(settings, "River watch", tmp_path / "out.yaml") == 0
+    assert (tmp_path / "out.yaml").read_text(encoding="utf-8") == written
+
+
+def test_an_exported_file_founds_the_same_partnership_elsewhere(
+    imports: Callable[..., str],
+    settings: Settings,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    imports(FILE)
+    export(settings, None, None)
+    written = capsys.readouterr().out
+    monkeypatch.setenv("BARAZA_DATABASE_URL", f"sqlite:///{tmp_path / 'elsewhere.db'}")
+    elsewhere = read_settings(os.environ)
+    (tmp_path / "out.yaml").write_text(written, encoding="utf-8")
+    import_file(elsewhere, tmp_path / "out.yaml")
+    capsys.readouterr()
+    export(elsewhere, None, None)
+    assert capsys.readouterr().out == written
+
+
+def test_no_file_is_written_over(settings: Settings, imports: Callable[..., str], tmp_path: Path) -> None:
+    imports(FILE)
+    (tmp_path / "mine.yaml").write_text("mine", encoding="utf-8")
+    assert export(settings, None, tmp_path / "mine.yaml") == 1
+    assert (tmp_path / "mine.yaml").read_text(encoding="utf-8") == "mine"
+
+
+def test_a_partnership_that_is_not_there_is_answered_with_those_that_are(
+    settings: Settings, imports: Callable[..., str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    imports(FILE)
+    assert export(settings, "Lake watch", None) == 1
+    assert capsys.readouterr().err == "Name one of: River watch.\n"
+
+
+def test_a_chat_of_another_partnership_is_refused_and_nothing_is_changed(
+    settings: Settings, imports: Callable[..., str]
+) -> None:
+    imports(FILE)
+    said = imports(FILE.replace("River watch", "Lake watch"), status=1)
+    assert "the room telegram:-1001 belongs to another partnership" in said
+    assert "River" not in said
+    assert standing(settings).partnership.name == "River watch"
+
+
+def test_a_file_with_problems_is_answered_with_all_of_them(imports: Callable[..., str]) -> None:
+    said = imports(
+        FILE.replace("America/Recife", "America/Recipe").replace("[sw, fr]", "[swa, fr]"), status=1
+    )
+    assert "America/Recife" in said
+    assert '"sw"' in said
+
+
+def test_a_setup_code_is_given_once_and_only_its_digest_is_kept(
+    settings: Settings, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    assert new_partnership(settings, "Lake watch") == 0
+    code = capsys.readouterr().out.split("/start ")[1].strip()
+    assert len(code) == 16
+    assert code.encode() not in (tmp_path / "baraza.db").read_bytes()
