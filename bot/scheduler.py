@@ -19,7 +19,7 @@ from bot.store import Store, Transaction, Unavailable
 
 log = structlog.get_logger()
 
-BATCH = 200
+BATCH = 50
 PUT_OFF = timedelta(minutes=10)
 """How long a partnership is left alone after it could not be handled."""
 
