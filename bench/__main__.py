@@ -35,9 +35,8 @@ def main(asked: list[str]) -> int:
         )
         figures += [Figure(**line) for line in map(json.loads, done.stdout.splitlines())]
     print(table(figures))
-    print(
-        f"\nOn {os.cpu_count()} processors with a load of {os.getloadavg()[1]:.1f} over five minutes, ours included."
-    )
+    load = os.getloadavg()[1]
+    print(f"\nOn {os.cpu_count()} processors with a load of {load:.1f} over five minutes, ours included.")
     return 1 if not QUICK and any(figure.good is False for figure in figures) else 0
 
 
