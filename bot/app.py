@@ -183,8 +183,8 @@ async def _serve(settings: Settings) -> int:
     stopping = asyncio.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(name, stopping.set)
-    for name in bench.adapters:
-        bench.outbox.close(name)
+    for account in bench.adapters:
+        bench.outbox.close(account)
     accounts = {asyncio.create_task(_account(bench, name)) for name in bench.adapters}
     works = [asyncio.create_task(bench.conversation.run()), asyncio.create_task(bench.outbox.run())]
     heartbeat = _heartbeat(bench, settings)

@@ -11,7 +11,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from tests.fakes.libretranslate_server import LibreTranslateServer
 from tests.fakes.telegram_chats import Chat, ChatMessage, TelegramUser
@@ -34,17 +34,6 @@ KNOWN = {
         "Quantos metros?": "¿Cuántos metros?",
     },
 }
-
-
-class Place(Protocol):
-    """A chat as somebody in it sees it."""
-
-    async def says(self, text: str) -> str: ...
-    async def replies(self, words: str, text: str) -> str: ...
-    async def presses(self, label: str, on: str) -> None: ...
-    async def reads(self, words: str, *, new: bool = True) -> str: ...
-    async def looks_away(self) -> None: ...
-    async def texts(self) -> list[str]: ...
 
 
 @dataclass

@@ -1,8 +1,8 @@
 """Two weeks between a Telegram group and a Matrix room that share no language, over real parts.
 
-The bot is a process that is killed at the end of every scene, and in the middle of some, and started again. What is
-asserted is what people read. Rosa's group is in Bogotá (UTC-5) and reads Spanish; Bruno's is in Recife (UTC-3) and
-reads Portuguese.
+The bot is a process that is killed at the end of every scene, and in the middle of some, and started again.
+What is asserted is what people read. Rosa's group is in Bogotá (UTC-5) and reads Spanish; Bruno's is in Recife
+(UTC-3) and reads Portuguese.
 """
 
 from __future__ import annotations
@@ -87,8 +87,8 @@ async def a_partner_joins(here: Orillas) -> None:
     await here.bogota.says("/invite Várzea")
     invitation = await here.bogota.reads("/join")
     assert invitation.startswith(
-        "Para Várzea: agréguenme al chat de ese grupo y envíen allí lo siguiente. Funciona una sola vez, hasta el"
-        " miércoles, 2 dic, 10:30.\n"
+        "Para Várzea: agréguenme al chat de ese grupo y envíen allí lo siguiente. Funciona una sola vez,"
+        " hasta el miércoles, 2 dic, 10:30.\n"
     )
     await here.recife.says(invitation.rpartition("\n")[2])
     await here.recife.presses("português (Brasil)", "Which language do you want to read here?")
@@ -234,21 +234,21 @@ async def silence_is_nudged(here: Orillas) -> None:
     await here.bogota.reads("2/7")
     await here.at("2026-12-08T13:05:00Z")
     assert (await here.recife.reads("pequeno lembrete")).startswith(
-        "Um pequeno lembrete de “Pulso semanal”: ainda há 7 perguntas para responder, até quinta-feira, 10 de dez.,"
-        " 11:00.\n1/7 O que avançou desde a nossa última conversa?"
+        "Um pequeno lembrete de “Pulso semanal”: ainda há 7 perguntas para responder, até quinta-feira,"
+        " 10 de dez., 11:00.\n1/7 O que avançou desde a nossa última conversa?"
     )
 
 
 async def lateness_is_told_to_the_facilitator_alone(here: Orillas) -> None:
     await here.at("2026-12-09T13:00:00Z")
     assert (await here.recife.reads("o prazo disto era")).startswith(
-        "Bruno, o prazo disto era segunda-feira, 7 de dez., 10:00: Compartilhar o livro-caixa do mês passado com"
-        " todos os grupos parceiros. Se já foi feito, é só apertar “Feito”;"
+        "Bruno, o prazo disto era segunda-feira, 7 de dez., 10:00: Compartilhar o livro-caixa do mês passado"
+        " com todos os grupos parceiros. Se já foi feito, é só apertar “Feito”;"
     )
     assert await here.rosa.reads("no ha dicho") == (
-        "Para usted, que facilita: Várzea no ha dicho que esto esté hecho: Compartir el libro de cuentas del mes"
-        " pasado con todos los grupos aliados (era para el lunes, 7 dic, 8:00). ¿Podría preguntarle en qué se le"
-        " puede ayudar?"
+        "Para usted, que facilita: Várzea no ha dicho que esto esté hecho: Compartir el libro de cuentas del"
+        " mes pasado con todos los grupos aliados (era para el lunes, 7 dic, 8:00). ¿Podría preguntarle en qué"
+        " se le puede ayudar?"
     )
     await here.recife.presses("Feito", "o prazo disto era")
     done = "✓ Bruno (Várzea): Compartir el libro de cuentas del mes pasado con todos los grupos aliados"
@@ -270,7 +270,8 @@ async def the_second_digest_tells_what_was_done(here: Orillas) -> None:
     digest = await here.bogota.reads("Pulso semanal, lunes, 7 dic: lo que nos contaron")
     assert digest.splitlines()[1:3] == [
         "Grupos que respondieron: 1 de 2.",
-        "✓ Compartir el libro de cuentas del mes pasado con todos los grupos aliados – lo hizo Bruno (Várzea)",
+        "✓ Compartir el libro de cuentas del mes pasado con todos los grupos aliados"
+        " – lo hizo Bruno (Várzea)",
     ]
     assert (
         "✓ Compartilhar o livro-caixa do mês passado com todos os grupos parceiros – feito por Bruno (Várzea)"
