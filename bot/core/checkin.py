@@ -41,7 +41,7 @@ LOST_PATIENCE = timedelta(hours=1)
 """How often we look whether a room that we lost is back, while its question can still be put."""
 
 
-# --- planning ---------------------------------------------------------------------------------------------------------
+# --- planning -----------------------------------------------------------------------------------------------
 
 
 def planned(
@@ -207,7 +207,7 @@ def _spanning(checkin: CheckIn, asks: list[Ask], rule: Checkin) -> CheckIn:
     return replace(checkin, opens_at=min(moments), closes_at=closes, due_at=closes)
 
 
-# --- asking and nudging -----------------------------------------------------------------------------------------------
+# --- asking and nudging -------------------------------------------------------------------------------------
 
 
 def ask_due(g: Gathering, ask: Ask, now: datetime) -> Outcome:

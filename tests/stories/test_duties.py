@@ -164,7 +164,7 @@ async def test_without_being_done_the_next_turn_is_planned_as_well(world: World)
     await days(world, 13)
     assert sum(t.state == "open" for t in world.gathering().turns.values()) == 3  # two are past
     await bruno.says("/done")
-    assert [t.state for t in sorted(world.gathering().turns.values(), key=lambda t: t.key)][0] == "done"
+    assert min(world.gathering().turns.values(), key=lambda t: t.key).state == "done"
 
 
 async def test_what_was_done_appears_in_the_digest(world: World) -> None:

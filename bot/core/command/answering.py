@@ -11,7 +11,7 @@ from bot.core.occasion import Ask, CheckIn, asks_of, questions_of, title_of, wai
 from bot.core.protocol import Question
 from bot.core.question import question_notice
 from bot.core.telling import private_for
-from bot.core.words import Arg, Notice, Language, Ours, Outcome, Refused, Words
+from bot.core.words import Arg, Language, Notice, Ours, Outcome, Refused, Words
 
 
 def done(request: Request) -> Outcome:
