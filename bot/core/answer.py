@@ -1,7 +1,8 @@
 """What was typed or pressed, read as an answer to one question, and how an answer is shown again.
 
-Values are kept as text: an option's id (several joined by blanks), a whole number, a decimal, "yes" or "no"; empty for a
-question that was passed over. Never guesses: what cannot be read is refused with a sentence that shows what can.
+Values are kept as text: an option's id (several joined by blanks), a whole number, a decimal, "yes" or "no";
+empty for a question that was passed over. Never guesses: what cannot be read is refused with a sentence that
+shows what can.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
-"""What follows when somebody answers: keep it, confirm it in place, go on to the next question, tell the others.
+"""What follows when somebody answers: keep it, confirm it in place, ask the next question, tell the others.
 
-Free words go to the other partners at once, each by itself, so that they can be replied to; what was pressed or counted
-goes along once a partner's round is complete. What is private goes to the role it is meant for and nowhere else; what is
-unnamed waits for the digest. Never overwrites what somebody else said.
+Free words go to the other partners at once, each by itself, so that they can be replied to; what was pressed
+or counted goes along once a partner's round is complete. What is private goes to the role it is meant for and
+nowhere else; what is unnamed waits for the digest. Never overwrites what somebody else said.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ LATER = timedelta(hours=3)
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One thing that a member said or pressed in a room; *id* is unique to it, *message* the platform's id of it."""
+    """One thing that a member said or pressed in a room: *id* is unique to it, *message* the platform's id."""
 
     id: str
     member: Member
@@ -40,7 +40,10 @@ class Said:
 
 
 def answered(g: Gathering, ask: Ask, question: Question, said: Said) -> Outcome:
-    """Take *said* as an answer to *question*. Raises Refused if it cannot be read as one, or is for others to give."""
+    """Take *said* as an answer to *question*.
+
+    Raises Refused if it cannot be read as one, or is for others to give.
+    """
     ask = _own_ask(g, ask, said.member)
     if not said.pressed and plain(said.text) in said.vocabulary.later:
         return put_off(g, ask, said)
@@ -144,7 +147,7 @@ def question_answered_next(g: Gathering, ask: Ask) -> Question | None:
 
 
 def _own_ask(g: Gathering, ask: Ask, member: Member) -> Ask:
-    """Return the ask of this occasion that is *member*'s to answer: in a room that several share, not always this one.
+    """Return the ask of this occasion that is *member*'s to answer, which in a shared room may be another.
 
     Raises Refused, with the name of whom the question is for.
     """

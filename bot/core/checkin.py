@@ -1,8 +1,8 @@
 """Check-ins: one occasion of a protocol's questions, and what may follow what.
 
-An occasion is one for all partners; an ask is its part for one partner (or one member), in one room, at that partner's own
-hour. All close together. Whom it asks is settled when it is planned and looked at again when it is asked: somebody may be
-away by then, or new. Nothing here reads a clock or words a sentence.
+An occasion is one for all partners; an ask is its part for one partner (or one member), in one room, at that
+partner's own hour. All close together. Whom it asks is settled when it is planned and looked at again when it
+is asked: somebody may be away by then, or new. Nothing here reads a clock or words a sentence.
 """
 
 from __future__ import annotations
@@ -49,8 +49,8 @@ def planned(
 ) -> Outcome:
     """Plan the first occasion of check-in *name* later than *after* whose answers can still be given.
 
-    *not_before* is now for the first occasion after coming into force: nobody is asked for what lies in the past. It is
-    planned even while there is nobody to ask: somebody may have the role by then.
+    *not_before* is now for the first occasion after coming into force: nobody is asked for what lies in the
+    past. It is planned even while there is nobody to ask: somebody may have the role by then.
     """
     rule = adoption.protocol.checkins.get(name)
     if rule is None:
@@ -88,7 +88,7 @@ def asked_now(g: Gathering, adoption: Adoption, name: str, id_: str, now: dateti
 
 
 def replanned(g: Gathering, partner: Partner, not_before: datetime) -> Outcome:
-    """Fit what is planned, and not asked yet, to a *partner* who is new, moved, or counts days otherwise now."""
+    """Fit what is planned, and not asked yet, to a *partner* who is new, moved, or counts days otherwise."""
     outcome = Outcome()
     for checkin in [c for c in g.checkins.values() if c.state in ("planned", "open") and _on_rhythm(c)]:
         adoption = g.adoptions[checkin.adoption]
@@ -120,7 +120,7 @@ def next_planned(g: Gathering, checkin: CheckIn, now: datetime) -> Outcome:
 
 
 def begun_with_nobody(g: Gathering, checkin: CheckIn, now: datetime) -> Outcome:
-    """Look again whom an occasion asks that nobody could be asked when it was planned; let it drop if that is so still."""
+    """Look again whom an occasion asks that had nobody to ask; let it drop if that is so still."""
     asks = _newly_asked(g, checkin, now)
     if asks:
         return Outcome(keep=(_spanning(checkin, asks, rule_of(g, checkin)), *asks))
@@ -153,7 +153,7 @@ def coming_occasions(
     after: date | None,
     now: datetime,
 ) -> Iterator[Occasion]:
-    """Yield the occasions of a check-in or duty for *partner* whose key is later than *after*; from *now* without one."""
+    """Yield the occasions of a rule for *partner* whose key is later than *after*; from *now* without one."""
     if rule.cadence is None:
         return iter(())
     counting: dict[str, Any] = {
@@ -169,7 +169,7 @@ def coming_occasions(
 def _asked_of(
     g: Gathering, rule: Checkin, partner: Partner, at: datetime
 ) -> list[tuple[Member | None, Room]]:
-    """Return whom of *partner* the check-in asks at that moment, and where: None is the partner as a whole."""
+    """Return whom of *partner* the check-in asks at that moment, and where: None is all of the partner."""
     if rule.asks == "partner" and rule.each == "partner":
         room = g.room_of(partner.id)
         return [(None, room)] if room else []
@@ -198,7 +198,7 @@ def _asks(
 
 
 def _spanning(checkin: CheckIn, asks: list[Ask], rule: Checkin) -> CheckIn:
-    """Let the occasion last from its first ask to the end of the last one's window; with none it is due as it opens."""
+    """Let the occasion last from its first ask to its last one's end; with none it is due as it opens."""
     if not asks:
         closes = checkin.opens_at + rule.open_for
         return replace(checkin, closes_at=closes, due_at=checkin.opens_at)
@@ -225,7 +225,7 @@ def ask_due(g: Gathering, ask: Ask, now: datetime) -> Outcome:
 
 
 def _opened(g: Gathering, checkin: CheckIn, now: datetime) -> Outcome:
-    """Open the occasion, plan the next one, and take in partners that could not be asked when it was planned."""
+    """Open the occasion, plan the next one, and take in partners that could not be asked at planning."""
     new = _newly_asked(g, checkin, now)
     spanning = _spanning(checkin, [*asks_of(g, checkin), *new], rule_of(g, checkin)) if new else checkin
     return Outcome(keep=(replace(spanning, state="open"), *new)) + next_planned(g, checkin, now)
@@ -364,7 +364,7 @@ def _silent(g: Gathering, checkin: CheckIn, ask: Ask, now: datetime) -> Outcome:
 
 
 def _told_of_silence(g: Gathering, ask: Ask, rule: Checkin) -> list[Room]:
-    """Return where silence is told: never among those who are silent; where else nobody is, to the coordinators."""
+    """Return where silence is told: never among the silent; to the coordinators where nobody else is."""
     for role in (rule.silence_tell, "coordinator"):
         rooms = [
             r

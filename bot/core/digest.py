@@ -1,4 +1,4 @@
-"""What an occasion came to, for every reader: who was heard, what was done, and each partner's answers side by side.
+"""What an occasion came to, for every reader: who was heard, what was done, and each partner's answers.
 
 Names nobody who was silent. Unnamed answers are added up, and shown only when three or more people gave one.
 """
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from bot.core.protocol import Question
 
 SEASON = timedelta(days=100)
-"""How long before its occasion a duty may have been done to be named in its digest: a quarter, and some days."""
+"""How long before an occasion a duty may have been done to be named in its digest: a quarter and some."""
 ENOUGH_TO_HIDE_IN = 3
 """Fewer unnamed answers than this would point at who gave them."""
 
@@ -47,7 +47,7 @@ def closed(g: Gathering, checkin: CheckIn, now: datetime) -> Outcome:
 
 
 def dropped(g: Gathering, checkin: CheckIn) -> Outcome:
-    """Let an occasion go that a newer version of its protocol has no more: nobody is left who could read its questions."""
+    """Let an occasion go that a newer version of its protocol has no more."""
     ended = tuple(replace(ask, state="missed", due_at=None) for ask in asks_of(g, checkin) if ask.due_at)
     return Outcome(keep=(replace(checkin, state="dropped", due_at=None), *ended))
 
@@ -77,7 +77,7 @@ def _head(g: Gathering, checkin: CheckIn, asks: Sequence[Ask], now: datetime) ->
 
 
 def _duties(g: Gathering, checkin: CheckIn, now: datetime) -> list[Ours]:
-    """List what was done since the digest before, and what is due next; lateness stays between those concerned."""
+    """List what was done since the last digest, and what is due next; lateness is told elsewhere."""
     lines, since = [], _last_told(g, checkin)
     for turn in sorted(g.turns.values(), key=lambda turn: turn.due_at):
         adoption = g.adoptions.get(turn.adoption)

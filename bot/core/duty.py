@@ -2,8 +2,9 @@
 
     turn   open → done            (dropped: its protocol ended or was paused)
 
-A turn is one partner's part of one occasion of a duty. It is reminded before and on the day, at the duty's own hour; when it
-is late, whoever does it hears it first, then the role that the protocol names. The group never hears of lateness from us.
+A turn is one partner's part of one occasion of a duty. It is reminded before and on the day, at the duty's
+own hour; when it is late, whoever does it hears it first, then the role that the protocol names. The group
+never hears of lateness from us.
 """
 
 from __future__ import annotations
@@ -26,7 +27,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One partner's turn at a duty. *step* counts what was already said about it; *next_at* is when the next is due."""
+    """One partner's turn at a duty.
+
+    *step* counts what was already said about it; *next_at* is when the next is due.
+    """
 
     id: str
     partnership: str
@@ -60,7 +64,7 @@ def partners_bound(g: Gathering, duty: Duty) -> list[Partner]:
 def planned(
     g: Gathering, adoption: Adoption, name: str, partner: Partner, *, after: date | None, now: datetime
 ) -> Outcome:
-    """Plan *partner*'s first turn at a duty with a rhythm that is due after *now* and whose key is later than *after*."""
+    """Plan *partner*'s first turn at a rhythmic duty that is due after *now*, its key later than *after*."""
     duty = adoption.protocol.duties[name]
     occasion = next_turn(g, adoption, duty, partner, after, now) if duty.cadence else None
     if occasion is None:
@@ -105,7 +109,7 @@ def after_closing(g: Gathering, checkin: CheckIn, now: datetime) -> Outcome:
 
 
 def replanned(g: Gathering, adoption: Adoption, now: datetime) -> Outcome:
-    """Fit the open turns to who has which role now: those bound no more are let go, those bound from now get theirs."""
+    """Fit the open turns to who has which role now: let go of who is bound no more, plan for who is now."""
     outcome = Outcome()
     for name, duty in adoption.protocol.duties.items():
         bound = {partner.id for partner in partners_bound(g, duty)}
@@ -129,7 +133,7 @@ def _let_go(turns: list[Turn]) -> Outcome:
 
 
 def _taken_over(g: Gathering, turns: list[Turn], partner: Partner, now: datetime) -> Outcome:
-    """Give *partner* the turns that followed a closing and that others had until now, as long as they are not due."""
+    """Give *partner* the turns that followed a closing and that others had, as long as they are not due."""
     return Outcome(
         keep=tuple(
             _with_next(g, replace(t, id=_id_of(t, partner.id), partner=partner.id, step=0), now)
@@ -181,7 +185,10 @@ def reminders(g: Gathering, adoption: str, duty: Duty, partner: Partner, due_at:
 
 
 def done(g: Gathering, turn: Turn, member: Member, now: datetime) -> Outcome:
-    """Mark a turn as done and let the others know. Raises Refused if it is done already, or nobody's any more."""
+    """Mark a turn as done and let the others know.
+
+    Raises Refused if it is done already, or nobody's any more.
+    """
     if turn.state == "done":
         raise Refused("duty-done-already")
     if turn.state != "open":
@@ -205,7 +212,7 @@ def turns_of(g: Gathering, member: Member, at: datetime) -> list[Turn]:
 
 
 def may_do(g: Gathering, turn: Turn, member: Member, at: datetime) -> bool:
-    """Tell whether *member* may call *turn* done: anybody of its partner, and whoever stands in for one of them."""
+    """Tell whether *member* may call *turn* done: anybody of its partner, or who stands in there."""
     duty = duty_of(g, turn)
     if duty is None:
         return False
@@ -213,7 +220,7 @@ def may_do(g: Gathering, turn: Turn, member: Member, at: datetime) -> bool:
 
 
 def _cadence(g: Gathering, adoption: str, duty: Duty) -> Cadence:
-    """Return the rhythm whose hour the duty is reminded at: its own, or that of the check-in that it follows."""
+    """Return the rhythm whose hour the duty is reminded at: its own, or that of the check-in it follows."""
     if duty.cadence:
         return duty.cadence
     return g.adoptions[adoption].protocol.checkins[duty.after.checkin if duty.after else ""].cadence
@@ -296,7 +303,7 @@ def _holders(g: Gathering, turn: Turn, duty: Duty) -> list[Member]:
 
 
 def _doers(g: Gathering, turn: Turn, duty: Duty, at: datetime) -> list[tuple[Member | None, Room]]:
-    """Return who is spoken to about *turn*, and where: those who have its role or stand in for them, else their group."""
+    """Return whom to speak to about *turn*, and where: who has its role or stands in, else their group."""
     there = [who for member in _holders(g, turn, duty) if (who := standing_in(g, member, at))]
     found = {room.id: (member, room) for member in there if (room := g.room_for(member))}
     if found:
@@ -306,7 +313,7 @@ def _doers(g: Gathering, turn: Turn, duty: Duty, at: datetime) -> list[tuple[Mem
 
 
 def role_named(role: str) -> Arg:
-    """Return how a role is called: the standing ones in the reader's language, others as the protocol writes them."""
+    """Return how a role is called: in the reader's language if it is a standing one, else as written."""
     standing = {
         "partner": "role-partner",
         "coordinator": "role-coordinator",

@@ -1,6 +1,6 @@
-"""One occasion of a check-in as it stands: the occasion, its part for each partner or member, and what was answered.
+"""One occasion of a check-in as it stands: its part for each partner or member, and what was answered.
 
-    occasion   planned → open → closed                 (dropped: its time went by before anybody could be asked)
+    occasion   planned → open → closed             (dropped: its time went by before anybody could be asked)
     ask        planned → asked → answered | passed | silent      (missed: likewise, or somebody is away)
 
 Plain values, and how they are looked up. Decides nothing.
@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class CheckIn:
-    """One occasion. *key* names it among its check-in's occasions; *due_at* is when it closes, None once it has."""
+    """One occasion.
+
+    *key* names it among its check-in's occasions; *due_at* is when it closes, None once it has.
+    """
 
     id: str
     partnership: str
@@ -37,7 +40,10 @@ class CheckIn:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """An occasion's questions to one partner or member. *due_at* is when something is next to be done about it."""
+    """An occasion's questions to one partner or member.
+
+    *due_at* is when something is next to be done about it.
+    """
 
     id: str
     partnership: str
@@ -58,7 +64,8 @@ class Ask:
 class Answer:
     """What one member answered to one question; *value* as in `bot.core.answer`, *text* as it was typed.
 
-    Of options that are ticked one after another, *value* holds what is ticked and *text* what was once taken as enough.
+    Of options that are ticked one after another, *value* holds what is ticked and *text* what was once taken
+    as enough.
     """
 
     id: str

@@ -1,6 +1,7 @@
 """What the passing of time brings: everything due in one partnership, in the order in which it fell due.
 
-Decides; the scheduler records. After an outage it catches up until nothing is due: what has lost its point is passed over.
+Decides; the scheduler records. After an outage it catches up until nothing is due: what has lost its point is
+passed over.
 """
 
 from __future__ import annotations
@@ -69,7 +70,7 @@ def _closing(g: Gathering, occasion: CheckIn, now: datetime) -> Callable[[], Out
 
 
 def closed(g: Gathering, occasion: CheckIn, now: datetime) -> Outcome:
-    """Close an occasion: the digest, the duties that follow, an invitation to those whom nobody has heard yet."""
+    """Close an occasion: the digest, the duties that follow, an invitation to those not heard yet."""
     if not has_rule(g, occasion):
         return digest.dropped(g, occasion)
     if occasion.state == "planned":

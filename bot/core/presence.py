@@ -1,4 +1,7 @@
-"""Who is away, and who stands in for them. Knows days, never hours: somebody is back in the morning of the day they named."""
+"""Who is away, and who stands in for them.
+
+Knows days, never hours: somebody is back in the morning of the day they named.
+"""
 
 from __future__ import annotations
 

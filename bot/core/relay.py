@@ -1,6 +1,7 @@
-"""Carrying a reply to where the words that it answers came from, so that a misunderstanding is cleared up without leaving the chat.
+"""Carrying a reply to where the words came from that it answers, so that a misunderstanding is cleared up.
 
-A reply to a carried reply finds its way back the same way. What was unnamed cannot be replied to: nobody would know whom.
+A reply to a carried reply finds its way back the same way. What was unnamed cannot be replied to: nobody
+would know whom.
 """
 
 from __future__ import annotations
@@ -12,7 +13,10 @@ from bot.core.words import Notice, Ours, Outcome, Refused, Words, notice
 
 
 def carried(g: Gathering, about: str, said: Said) -> Outcome:
-    """Carry *said* to the room that the words it replies to came from. Raises Refused if that room is gone."""
+    """Carry *said* to the room that the words it replies to came from.
+
+    Raises Refused if that room is gone.
+    """
     kind, _, rest = about.partition(":")
     room, message = {"answer": _of_answer, "answers": _of_ask, "talk": _of_talk}[kind](g, rest)
     if room is None or room.state != "open":

@@ -1,7 +1,7 @@
 """What is shown of an answer, and to whom: in place under its question, to the others, or to one role alone.
 
-What is private to a role goes to direct talks with those who have it and nowhere else. What is unnamed is told to nobody
-here: it waits for the digest. Decides nothing about what is kept.
+What is private to a role goes to direct talks with those who have it and nowhere else. What is unnamed is
+told to nobody here: it waits for the digest. Decides nothing about what is kept.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ def told(g: Gathering, ask: Ask, question: Question, answer: Answer) -> list[Not
 
 
 def private_answer(g: Gathering, ask: Ask, question: Question, answer: Answer) -> list[Notice]:
-    """Word an answer for the role that alone reads it, once; where nobody of them can be told alone, that one waits."""
+    """Word an answer for the role that alone reads it, once; where none can be told alone, it waits."""
     rooms = [r for r in g.rooms_of_role(question.private or "") if r.member != answer.member]
     alone = [room for room in rooms if room.member]
     if not alone:
@@ -35,7 +35,7 @@ def private_answer(g: Gathering, ask: Ask, question: Question, answer: Answer) -
 
 
 def private_for(g: Gathering, member: Member) -> list[Notice]:
-    """Word what waits for *member* alone, for their direct talk; what they were told already is not said again."""
+    """Word what waits for *member* alone, for their direct talk; what they were told is not said again."""
     room = g.direct_room(member.id)
     if room is None:
         return []
@@ -47,7 +47,7 @@ def private_for(g: Gathering, member: Member) -> list[Notice]:
 
 
 def private_of(g: Gathering, checkin: str) -> list[Notice]:
-    """Word once more, before an occasion closes, what is private: nothing is said twice, but nothing is left unsaid."""
+    """Word once more what is private before an occasion closes: its marks keep it from being said twice."""
     return [
         notice
         for ask, question, answer in _private(g)

@@ -1,4 +1,4 @@
-"""Commands about what is asked and owed: what waits, done, later, skip, the original, where things stand, help."""
+"""Commands about what is asked and owed: what waits, done, later, skip, the original, status, help."""
 
 from __future__ import annotations
 
@@ -109,7 +109,7 @@ def checkin(request: Request) -> Outcome:
 
 
 def _one_before_is_open(request: Request, occasion: CheckIn) -> bool:
-    """Tell whether an earlier occasion of the same check-in has not closed: what is said now belongs to that one."""
+    """Tell whether an earlier occasion of the check-in is open: what is said now belongs to that one."""
     return any(
         (other.adoption, other.name) == (occasion.adoption, occasion.name) and other.key < occasion.key
         for other in request.g.checkins.values()
