@@ -37,6 +37,13 @@ def seconds(work: Callable[[], object]) -> float:
     return time.perf_counter() - begun
 
 
+def both_seconds(work: Callable[[], object]) -> tuple[float, float]:
+    """Return how long *work* takes, and how much of that a processor worked for us."""
+    begun = time.process_time()
+    passed = seconds(work)
+    return passed, time.process_time() - begun
+
+
 def median_seconds(work: Callable[[], object], runs: int) -> float:
     return median(seconds(work) for _ in range(runs))
 
