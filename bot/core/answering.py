@@ -27,7 +27,7 @@ LATER = timedelta(hours=3)
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One thing that a member said or pressed in a room: *id* is unique to it, *message* the platform's id."""
+    """What a member said or pressed in a room; *id* is unique to it, *message* the platform's."""
 
     id: str
     member: Member
