@@ -107,7 +107,7 @@ class Conversation:
             with transaction.savepoint():
                 toasts = self._hearing.hear(transaction, event.account, heard, self._clock()) if heard else []
         except Unreadable as where:
-            log.warning("unreadable", event=event.event, account=event.account, where=str(where))
+            log.warning("unreadable", heard=event.event, account=event.account, where=str(where))
             transaction.inbox.set_aside(event.number, f"unreadable: {where}")
             return []
         except Unavailable:
@@ -116,7 +116,7 @@ class Conversation:
             # The one place where a bug in handling is caught: the next one's words must not wait for it.
             log.error(
                 "set-aside",
-                event=event.event,
+                heard=event.event,
                 account=event.account,
                 error=type(bug).__name__,
                 exc_info=True,

@@ -20,7 +20,7 @@ from bot.core.partnership import Gathering, Invitation, Member, Partner, Partner
 from bot.core.places import SUGGESTED, city_of, zones_named
 from bot.core.spoken import OURS, language_named
 from bot.core.vocabulary import Vocabulary, plain
-from bot.core.words import Choice, Notice, Language, Ours, Outcome, Refused, notice
+from bot.core.words import Choice, Language, Notice, Ours, Outcome, Refused, notice
 
 _HOURS = re.compile(r"(\d{1,2})(?:[:.h](\d{2})?)?[-–—](\d{1,2})(?:[:.h](\d{2})?)?")
 QUIET_HOURS = ("21:00-07:00", "22:00-06:00", "20:00-08:00")

@@ -80,7 +80,7 @@ async def test_agreement_can_be_said_in_several_ways(world: World, how: str) -> 
 
 
 async def test_agreeing_twice_is_said_and_counts_once(world: World) -> None:
-    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)", protocol="")
+    amina, _bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)", protocol="")
     on_the_shelf(world)
     await amina.says("/adopt pulse")
     await amina.says("/agree")
@@ -195,7 +195,7 @@ async def test_a_resumed_protocol_goes_on_from_its_next_occasion(world: World) -
 
 
 async def test_the_schedule_shows_when_this_group_is_asked_next(world: World) -> None:
-    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)")
+    _amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)")
     await bruno.says("/schedule")
     assert "monday: asked next Monday, Nov 30, 9:00 AM" in bruno.last_heard()
 
@@ -240,8 +240,10 @@ async def test_hour_day_and_rhythm_can_be_changed(world: World, change: str, wee
         "monday on funday",
         "monday every blue moon",
         "monday zone Mars/Base",
-    ]
-    + ["tuesday at 10:00", "monday", "monday hour 10:00"],
+        "tuesday at 10:00",
+        "monday",
+        "monday hour 10:00",
+    ],
 )
 async def test_a_change_that_cannot_be_read_is_answered_with_an_example(world: World, typed: str) -> None:
     amina, _ = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)")
@@ -313,7 +315,7 @@ async def test_a_newer_version_without_a_question_that_is_open_breaks_nothing(wo
 
 
 async def test_a_duty_that_is_done_ahead_stays_done_when_the_rhythm_changes(world: World) -> None:
-    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)", protocol=LEDGER)
+    amina, _bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)", protocol=LEDGER)
     await amina.says("/role treasurer Amina")
     await world.turns_to(datetime(2026, 12, 11, 12, tzinfo=UTC))
     assert amina.has_heard("Share the ledger")
@@ -327,7 +329,7 @@ async def test_a_duty_that_is_done_ahead_stays_done_when_the_rhythm_changes(worl
 
 
 async def test_a_duty_that_is_no_more_is_let_go(world: World) -> None:
-    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)", protocol=LEDGER)
+    amina, _bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)", protocol=LEDGER)
     await world.turns_to(datetime(2026, 12, 11, 12, tzinfo=UTC))
     on_the_shelf(world, PULSE.replace("version: 1", "version: 2"))
     await amina.says("/adopt pulse")
@@ -359,7 +361,7 @@ async def test_asking_now_puts_the_questions_at_once(world: World) -> None:
 
 
 async def test_the_preview_shows_this_rooms_own_part_by_its_own_clock(world: World) -> None:
-    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)")
+    _amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)")
     await bruno.says("/preview")
     assert bruno.last_heard().splitlines()[1] == "Monday, Nov 30, 9:00 AM – Bruno is asked: Pulse"
     assert "Amina" not in bruno.last_heard()

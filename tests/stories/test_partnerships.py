@@ -253,7 +253,7 @@ async def test_a_direct_talk_with_a_member_is_theirs(world: World) -> None:
 
 
 async def test_whoever_has_left_is_a_stranger_in_a_direct_talk(world: World) -> None:
-    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)")
+    _amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)")
     await bruno.alone().says("/partners")
     await bruno.says("/leave")
     await bruno.presses("Yes, we leave")
@@ -278,7 +278,7 @@ async def test_a_partner_that_left_comes_back_by_invitation(world: World) -> Non
 
 
 async def test_a_chat_that_left_can_begin_another_partnership(world: World) -> None:
-    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)")
+    _amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)")
     await bruno.says("/leave")
     await bruno.presses("Yes, we leave")
     await begun(world, bruno, "en", "Recife", "-", name="Other river")
@@ -288,7 +288,7 @@ async def test_a_chat_that_left_can_begin_another_partnership(world: World) -> N
 
 
 async def test_the_only_coordinators_group_does_not_leave_the_others_without_one(world: World) -> None:
-    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)")
+    amina, _bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)")
     await amina.says("/leave")
     assert amina.last_heard() == "There is no other coordinator. Please give somebody else the role first."
     await amina.says("/role coordinator Bruno")

@@ -91,7 +91,7 @@ def _somebody(request: Request, name: str) -> Member:
     if not name:
         return request.member
     wanted = plain(name.removeprefix("@"))
-    members = [m for m in request.g.members.values()]
+    members = list(request.g.members.values())
     exact = [
         m for m in members if plain(m.name) == wanted or m.address.partition(":")[2] in (name, f"@{name}")
     ]
