@@ -244,6 +244,7 @@ async def _until_stopped(stopping: asyncio.Event, accounts: set[asyncio.Task[Non
         while pending:
             done, pending = await asyncio.wait({stop, *pending}, return_when=asyncio.FIRST_COMPLETED)
             if stop in done:
+                log.info("stopping")
                 return 0
             pending.discard(stop)
             for task in done:

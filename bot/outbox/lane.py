@@ -144,9 +144,14 @@ class Lane:
             key = delivery.key if number == 0 else f"{delivery.key}.{number}"
             await self._limits.turn(delivery.address)
             async with self._under_way:
-                parts.append(await _in_time(self._adapter.send(delivery.address, piece, key=key)))
-            with self._scope.store.writing() as transaction:
-                transaction.outbox.sent(delivery.number, parts, whole=number == len(pieces) - 1)
+                await _to_its_end(self._said(delivery, piece, key, parts, whole=number == len(pieces) - 1))
+
+    async def _said(
+        self, delivery: Delivery, piece: Message, key: str, parts: list[str], *, whole: bool
+    ) -> None:
+        """Send one piece, add its id to *parts* and note it."""
+        parts.append(await _in_time(self._adapter.send(delivery.address, piece, key=key)))
+        self._mark(lambda outbox: outbox.sent(delivery.number, parts, whole=whole))
 
     async def _shown_anew(self, delivery: Delivery, message: Message) -> None:
         """Show another wording in place, where there is a message that can be changed."""
@@ -212,6 +217,16 @@ class Lane:
                 g = transaction.record.gathering(delivery.partnership, now)
                 if delivery.notice.room in g.rooms:
                     transaction.take([(g, rooms.not_said(g, g.rooms[delivery.notice.room]))], now)
+
+
+async def _to_its_end(work: Coroutine[None, None, None]) -> None:
+    """Let *work* end even if we are told to stop: what is sent and not noted would be said again."""
+    task = asyncio.ensure_future(work)
+    try:
+        await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.gather(task, return_exceptions=True)
+        raise
 
 
 async def _in_time(sending: Coroutine[object, object, T]) -> T:

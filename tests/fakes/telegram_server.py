@@ -75,7 +75,7 @@ def cut_after() -> Fault:
 
 
 def holds_after() -> Fault:
-    """The call is accepted, and no answer comes while the server is up; `held` counts them."""
+    """The call is accepted, and no answer comes before `lets_go`; `held` counts them."""
     return Fault("holds after")
 
 
@@ -119,7 +119,7 @@ class FakeTelegram(Methods):
         answered: For each press that the bot answered, the text it answered with.
         menus: For each language code ("" for the rest), the menu: name to description.
         webhook: An address to push updates to: getUpdates is 409 then (nothing is pushed).
-        held: How many calls were accepted and are not answered, as `holds_after` asks.
+        held: How many calls were accepted and not answered at once, as `holds_after` asks.
         complaints: What a correct client would not have done.
     """
 
@@ -152,6 +152,7 @@ class FakeTelegram(Methods):
         self.webhook = ""
         self.complaints: list[str] = []
         self.held = 0
+        self._let_go = asyncio.Event()
         self.calls: Counter[str] = Counter()
         self.chats: dict[int, Chat] = {}
         self.open_presses: set[str] = set()
@@ -195,6 +196,11 @@ class FakeTelegram(Methods):
         """Let the next calls of *method* go wrong, one after the other."""
         with self.lock:
             self._faults.setdefault(method, deque()).extend(faults)
+
+    def lets_go(self) -> None:
+        """Answer the calls that `holds_after` held back."""
+        self._let_go.set()
+        self._let_go = asyncio.Event()
 
     def injects(self, update: Any, *, numbered: bool = True) -> int:
         """Queue any JSON as an update, unchecked; a dict gets an update_id unless *numbered* is False."""
@@ -316,6 +322,7 @@ class FakeTelegram(Methods):
     async def _stop(self) -> None:
         self._closing = True
         self._stopping.set()
+        self._let_go.set()
         with self.lock:
             self._wake()
         for connection in self._connections:
@@ -364,7 +371,7 @@ class FakeTelegram(Methods):
     async def _hold(self) -> None:
         self.held += 1
         self._look()
-        await self._stopping.wait()
+        await self._let_go.wait()
 
     def _next_fault(self, method: str) -> Fault | None:
         with self.lock:
@@ -388,7 +395,7 @@ class FakeTelegram(Methods):
     def _fail_after(
         self, request: web.Request, fault: Fault, answer: web.StreamResponse
     ) -> web.StreamResponse:
-        if fault.kind in ("cut after", "holds after"):
+        if fault.kind == "cut after":
             return _cut(request)
         if fault.kind == "nonsense after":
             return web.Response(text="<html>", content_type="text/html")

@@ -10,6 +10,7 @@ import asyncio
 import os
 import random
 import secrets
+import signal
 import sqlite3
 from collections import Counter
 from collections.abc import AsyncIterator
@@ -282,3 +283,26 @@ async def test_killed_at_each_point_where_something_could_be_lost(
         await bot.start()
         await here.bogota.reads(words)
         assert here.told_on_telegram(words) == 1
+
+
+async def test_a_stop_lets_what_is_under_way_end(tmp_path: Path, synapse: Homeserver) -> None:
+    """Told to stop while Telegram takes a message, it waits for the answer, so that nothing is said again."""
+    async with village(tmp_path, synapse) as here:
+        bot, telegram = here.parts.bot, here.parts.telegram
+        await bot.start(clock=MONDAY.replace(hour=15).isoformat())
+        await here.recife.reads("1/7")
+        await here.bogota.reads("1/7")
+        telegram.fails("sendMessage", holds_after())
+        words = await here.bruno_answers()
+        await telegram.until(lambda: telegram.held == 1)
+        bot.signal(signal.SIGTERM)
+        await bot.logs(lambda line: line.get("event") == "stopping")
+        with pytest.raises(TimeoutError):
+            await bot.logs(lambda line: line.get("event") == "stopped", within=1)
+        telegram.lets_go()
+        assert await bot.ended(within=10) == 0
+        await bot.start()
+        after = await here.bruno_answers()
+        await here.bogota.reads(after)
+        assert here.told_on_telegram(words) == 1
+        assert here.repeats() == []

@@ -1,8 +1,8 @@
 """Two weeks between a Telegram group and a Matrix room that share no language, over real parts.
 
 The bot is a process that is killed at the end of every scene, and in the middle of some, and started again.
-What is asserted is what people read. Rosa's group is in Bogotá (UTC-5) and reads Spanish; Bruno's is in Recife
-(UTC-3) and reads Portuguese.
+What is asserted is what people read. Rosa's group is in Bogotá (UTC-5) and reads Spanish; Bruno's is in
+Recife (UTC-3) and reads Portuguese.
 """
 
 from __future__ import annotations
@@ -247,8 +247,8 @@ async def lateness_is_told_to_the_facilitator_alone(here: Orillas) -> None:
     )
     assert await here.rosa.reads("no ha dicho") == (
         "Para usted, que facilita: Várzea no ha dicho que esto esté hecho: Compartir el libro de cuentas del"
-        " mes pasado con todos los grupos aliados (era para el lunes, 7 dic, 8:00). ¿Podría preguntarle en qué"
-        " se le puede ayudar?"
+        " mes pasado con todos los grupos aliados (era para el lunes, 7 dic, 8:00). ¿Podría preguntarle en"
+        " qué se le puede ayudar?"
     )
     await here.recife.presses("Feito", "o prazo disto era")
     done = "✓ Bruno (Várzea): Compartir el libro de cuentas del mes pasado con todos los grupos aliados"
