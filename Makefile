@@ -32,7 +32,7 @@ check: $(VENV)/.ready ## format, lint, types, and which part may import which
 	$(BIN)/lint-imports
 
 test: $(VENV)/.ready ## every test; TESTS=tests/core for some of them
-	$(BIN)/pytest -n $(JOBS) $(TESTS)
+	$(BIN)/pytest -n $(JOBS) --dist loadgroup $(TESTS)
 
 format: $(VENV)/.ready ## put the code into the form that `make check` asks for
 	$(BIN)/ruff format .

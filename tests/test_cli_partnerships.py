@@ -1,4 +1,4 @@
-"""A partnership kept in a file: importing sets it up, importing again changes what differs, and exporting writes it."""
+"""A partnership kept in a file: importing sets it up or changes what differs, exporting writes it."""
 
 from __future__ import annotations
 

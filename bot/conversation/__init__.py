@@ -1,7 +1,7 @@
-"""A person said or pressed something: decide, record, queue, in one transaction for a batch and a savepoint for each.
+"""A person said or pressed something: decide, record, queue; one transaction a batch, a savepoint each.
 
-Takes what waits in the inbox, in order. What cannot be read, or breaks, is set aside by its number and stops nobody. Never
-shows anybody's words in a log.
+Takes what waits in the inbox, in order. What cannot be read, or breaks, is set aside by its number and stops
+nobody. Never shows anybody's words in a log.
 """
 
 from __future__ import annotations
@@ -76,13 +76,14 @@ class Conversation:
             await self._woken.wait()
             self._woken.clear()
             try:
-                while self.handle_batch():
-                    await asyncio.sleep(0)
+                if self.handle_batch():
+                    self._woken.set()
             except Unavailable as error:
                 # The database is locked or full: what was heard is safe in the inbox or at the platform.
                 log.error("inbox-waits", error=type(error).__name__)
                 await asyncio.sleep(PATIENCE)
                 self._woken.set()
+            await asyncio.sleep(0)
 
     def handle_batch(self) -> int:
         """Handle up to BATCH events in one transaction; return how many there were."""

@@ -1,6 +1,7 @@
-"""What one thing that a person did means: whose room it is, what it is about, and which decision of the core it calls for.
+"""What one thing that a person did means: whose room it is, what it is about, which decision it calls for.
 
-Finds things in the store, lets the core decide, keeps and queues what it decided. Decides nothing about partnerships itself.
+Finds things in the store, lets the core decide, keeps and queues what it decided. Decides nothing about
+partnerships itself.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ _CALLED = re.compile(r"^\s*@\w+[:,]?\s+|\s+@\w+\s*$")
 
 @dataclass(frozen=True, slots=True)
 class Toast:
-    """What is shown to whoever pressed a button, to them alone; *notice* may be None for nothing but "taken"."""
+    """What whoever pressed a button is shown, alone; *notice* is None for nothing but "taken"."""
 
     account: str
     press: str
@@ -109,7 +110,7 @@ class Hearing:
         )
 
     def _member(self, transaction: Transaction, g: Gathering, room: Room, heard: Heard, id_: str) -> Member:
-        """Return whoever did it as this partnership knows them: from when they first speak in a partner's room."""
+        """Return whoever did it as this partnership knows them: from when they first speak."""
         known = next((m for m in g.members.values() if m.address == heard.sender.address), None)
         if known is None:
             partner = g.partners[room.partner]
@@ -155,7 +156,8 @@ class Hearing:
         answer = scene.transaction.record.answer_said(scene.g, scene.room.id, message)
         return answering.edited(scene.g, answer, _said(scene)) if answer else Outcome()
 
-    # --- something was typed --------------------------------------------------------------------------------------
+    # --- something was typed
+    # --------------------------------------------------------------------------------------
 
     def _said(self, scene: _Scene) -> Outcome:
         typed = command.typed_command(scene.heard.text, scene.vocabulary)
@@ -233,7 +235,7 @@ class Hearing:
         return answering.answered(scene.g, ask, question, said)
 
     def _answered_unasked(self, scene: _Scene) -> Outcome:
-        """Take words that reply to nothing, but are said to us, as the answer to the question that waits here."""
+        """Take words that reply to nothing, but are said to us, as the answer to the question that waits."""
         said = replace(_said(scene), text=_without_our_name(scene.heard.text))
         for ask in answering.open_asks_in(scene.g, scene.room, scene.member):
             question = answering.question_answered_next(scene.g, ask)
@@ -241,7 +243,8 @@ class Hearing:
                 return answering.answered(scene.g, ask, question, said)
         raise Refused("not-understood")
 
-    # --- something was pressed ------------------------------------------------------------------------------------
+    # --- something was pressed
+    # ------------------------------------------------------------------------------------
 
     def _pressed(self, scene: _Scene) -> Outcome:
         choice = _choice(scene)
@@ -284,7 +287,8 @@ class Hearing:
             return answering.passed_over(scene.g, ask, question, said)
         return answering.put_off(scene.g, ask, said)
 
-    # --- and then -------------------------------------------------------------------------------------------------
+    # --- and then
+    # -------------------------------------------------------------------------------------------------
 
     def _recorded(self, scene: _Scene, outcome: Outcome) -> None:
         scene.transaction.take([(scene.g, outcome)], scene.now)

@@ -1,4 +1,4 @@
-"""Chats that belong to no partnership yet: a code opens one; anything else gets one sentence about how to begin.
+"""Chats that belong to no partnership yet: a code opens one; all else gets a sentence about how to begin.
 
 Tells nobody whether a partnership, a partner or a person is known here.
 """

@@ -1,10 +1,10 @@
-"""Adopted protocols: proposed, agreed to by every partner in its own room, in force, paused, followed by a new version.
+"""Adopted protocols: proposed, agreed to by every partner, in force, paused, followed by a new version.
 
-    adoption   proposed → in-force ⇄ paused              (ended: an earlier version, while what it began is still open)
+    adoption   proposed → in-force ⇄ paused        (ended: an earlier version, while what it began is open)
 
-A protocol is in force when every partner, and at least two, have agreed, or when a coordinator says that they agreed
-elsewhere. A changed protocol is a new version that is announced with what changed and holds from the next occasion: what
-is open closes by the version that opened it.
+A protocol is in force when every partner, and at least two, have agreed, or when a coordinator says that they
+agreed elsewhere. A changed protocol is a new version that is announced with what changed and holds from the
+next occasion: what is open closes by the version that opened it.
 """
 
 from __future__ import annotations
@@ -44,13 +44,13 @@ class Adoption:
     """Agreed to outside the chats, as a coordinator said."""
     in_force_at: datetime | None = None
     joined: tuple[tuple[str, str], ...] = ()
-    """Partner id and the date from which "after-start" counts for it, where that is later than coming into force."""
+    """Partner id and the date that "after-start" counts from for it, where later than coming into force."""
     review_at: datetime | None = None
     digest: str = ""
     """Names the stored text of the protocol; empty before it is stored."""
 
     def counted_from(self, partner: Partner) -> date:
-        """Return the day that "every N weeks" counts from: in force, by *partner*'s calendar, or their joining."""
+        """Return the day that "every N weeks" counts from by *partner*'s calendar: in force, or joining."""
         later = dict(self.joined).get(partner.id)
         if later:
             return date.fromisoformat(later)
@@ -138,8 +138,8 @@ def _nobody_yet(g: Gathering, adoption: Adoption) -> list[Ours]:
 def begun(g: Gathering, adoption: Adoption, now: datetime, *, after: Mapping[str, date] = _NEVER) -> Outcome:
     """Plan the next occasion of every check-in and the next turns of every duty, from *now* on.
 
-    *after* names, for check-ins that had begun before, the key of their last occasion. A partner whose turn at a duty is
-    still to come, or done ahead, keeps it.
+    *after* names, for check-ins that had begun before, the key of their last occasion. A partner whose turn
+    at a duty is still to come, or done ahead, keeps it.
     """
     outcome = Outcome()
     for name in adoption.protocol.checkins:
@@ -279,7 +279,7 @@ def next_review(g: Gathering, adoption: Adoption, now: datetime) -> datetime | N
 
 
 def reviewed_from(g: Gathering, adoption: Adoption) -> date:
-    """Return the day from which the rhythm of reviews counts: the first on which the protocol counted for anybody."""
+    """Return the day that reviews count from: the first on which the protocol counted for anybody."""
     return min(adoption.counted_from(partner) for partner in g.partners.values())
 
 

@@ -53,7 +53,7 @@ Hour = Annotated[
 
 
 class Cadence(BaseModel):
-    """A rhythm: `every` with `on`, or `dates`, or `rrule`, or `after-start`; at an hour of a zone; within dates.
+    """A rhythm: `every` with `on`, `dates`, `rrule` or `after-start`; at an hour of a zone; within dates.
 
     May be subclassed to add keys beside these. Its own keys alone decide its occasions.
     """
@@ -153,7 +153,8 @@ class Cadence(BaseModel):
         if len(kinds) > 1:
             raise ReadingError(f'"{kinds[0]}" and "{kinds[1]}" do not go together.', "Keep one.", kinds[1])
         if not kinds and not self.follows_another():
-            raise ReadingError("It never comes round.", 'Write "every: week", "dates: […]" or "rrule: …".')
+            hint = 'Write "every: week", "dates: […]", "rrule: …" or "after-start: […]".'
+            raise ReadingError("It never comes round.", hint)
         if self.on and not self.every:
             raise ReadingError('"on" needs "every".', 'Write, for instance, "every: week".', "on")
         if self.every:

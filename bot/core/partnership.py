@@ -1,6 +1,7 @@
-"""Who works together: partnerships, partners, their rooms and members, and the gathering of all that a decision may look at.
+"""Who works together: partnerships, partners, rooms, members, and the gathering that decisions look at.
 
-Everything here is frozen; a change is a new value that goes back to the store with an Outcome. Nothing here reads a clock.
+Everything here is frozen; a change is a new value that goes back to the store with an Outcome. Nothing here
+reads a clock.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ STANDING_ROLES = ("partner", "coordinator", "facilitator")
 
 @dataclass(frozen=True, slots=True)
 class Partnership:
-    """Partners working together. *zone* is an IANA name; *may_see* names the translators that may see its words."""
+    """Partners working together. *zone* is an IANA name; *may_see* names translators that may see words."""
 
     id: str
     name: str
@@ -38,8 +39,8 @@ class Partnership:
 class Partner:
     """An organisation, group or community in a partnership.
 
-    *weekend* holds weekdays from 0 (Monday), None for what is usual where they are; *holidays* is an ISO 3166 code or
-    code-subdivision; *quiet* is "21:00-07:00" or empty.
+    *weekend* holds weekdays from 0 (Monday), None for what is usual where they are; *holidays* is an ISO 3166
+    code or code-subdivision; *quiet* is "21:00-07:00" or empty.
     """
 
     id: str
@@ -93,7 +94,7 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Invitation:
-    """A code that may be used once. Its *id* is a digest of the code; without a *partnership* it sets a new one up."""
+    """A code that works once. Its *id* is a digest of it; without a *partnership* it sets a new one up."""
 
     id: str
     name: str
@@ -115,8 +116,8 @@ def quiet_hours(text: str) -> tuple[time, time] | None:
 class Gathering:
     """One partnership as it stands: all that a decision about it may look at.
 
-    *checkins*, *asks* and *answers* are those planned or open, and the one that a message is about; *turns* are the
-    duties not yet done and those done lately.
+    *checkins*, *asks* and *answers* are those planned or open, and the one that a message is about; *turns*
+    are the duties not yet done and those done lately.
     """
 
     partnership: Partnership
@@ -142,7 +143,7 @@ class Gathering:
         return next((r for r in self.rooms.values() if r.member == member and r.state == "open"), None)
 
     def room_for(self, member: Member) -> Room | None:
-        """Return where *member* is best spoken to: alone where they have written to us, else among their own."""
+        """Return where *member* is best spoken to: alone where they have written to us, else in the group."""
         return self.direct_room(member.id) or self.room_of(member.partner)
 
     def group_rooms(self) -> list[Room]:
@@ -162,7 +163,7 @@ class Gathering:
         return having or (self.holders("coordinator") if role == "facilitator" else [])
 
     def rooms_of_role(self, role: str) -> list[Room]:
-        """Return where those who have *role* are spoken to, each room once; "partner" and "everyone" mean all."""
+        """Return where those with *role* are spoken to, each room once; "partner" and "everyone" mean all."""
         if role in ("partner", "everyone"):
             return self.group_rooms()
         found = {room.id: room for member in self.holders(role) if (room := self.room_for(member))}

@@ -1,4 +1,4 @@
-"""Which time zone somebody means who names their city or country in their own language. Guesses nothing: several are several."""
+"""Which time zone somebody means who names their city or country in their own language. Guesses nothing."""
 
 from __future__ import annotations
 
@@ -56,7 +56,13 @@ _OTHER_CITIES: Mapping[str, str] = {
 }
 SUGGESTED: Mapping[str, tuple[str, ...]] = {
     "en": ("Africa/Nairobi", "Africa/Lagos", "Europe/London", "America/New_York"),
-    "es": ("America/Bogota", "America/Mexico_City", "America/Lima", "America/Argentina/Buenos_Aires", "Europe/Madrid"),
+    "es": (
+        "America/Bogota",
+        "America/Mexico_City",
+        "America/Lima",
+        "America/Argentina/Buenos_Aires",
+        "Europe/Madrid",
+    ),
     "fr": ("Africa/Kinshasa", "Africa/Abidjan", "Europe/Paris", "America/Port-au-Prince"),
     "pt": ("America/Recife", "America/Sao_Paulo", "Africa/Maputo", "Europe/Lisbon"),
     "ar": ("Asia/Beirut", "Asia/Amman", "Africa/Cairo", "Africa/Casablanca"),
@@ -66,7 +72,7 @@ SUGGESTED: Mapping[str, tuple[str, ...]] = {
 
 
 def zones_named(text: str, languages: Iterable[str]) -> list[str]:
-    """Return the IANA names that *text* may stand for: a zone, a city or a country, in one of *languages* or English."""
+    """Return the IANA names that *text* may stand for: a zone, city or country, in *languages* or English."""
     wanted = plain(text.strip(" ."))
     if not wanted:
         return []

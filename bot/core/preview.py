@@ -26,7 +26,7 @@ _LONGEST_OPEN = timedelta(days=62)
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One moment for one partner. *text* is in the partner's first language, None where there is none in it."""
+    """One moment for one partner. *text* is in the partner's first language, None where there is none."""
 
     at: datetime
     local: datetime

@@ -1,4 +1,4 @@
-"""Rooms coming and going: one that is lost is told to a coordinator elsewhere; one that is found again goes on where it was."""
+"""Rooms coming and going: a loss is told to a coordinator elsewhere; one found again goes on where it was."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from bot.core.words import Arg, Outcome, notice
 
 
 def lost(g: Gathering, room: Room) -> Outcome:
-    """Note that we can no longer speak in *room*, and tell those who can do something about it at another address.
+    """Note that we can no longer speak in *room*, and tell those who can do something about it elsewhere.
 
     That is a coordinator; where none can be reached, everybody else.
     """

@@ -1,4 +1,4 @@
-"""Which language somebody means who names it: by its tag, or by its name in that language, in English or in the reader's own.
+"""Which language somebody means who names it: by its tag, or by name in it, in English or in their own.
 
 Guesses nothing: what no list knows, and is no tag either, is refused.
 """
@@ -23,7 +23,7 @@ _OFTEN_NAMED = (
 
 
 def language_named(text: str, languages: Iterable[str]) -> str:
-    """Return the BCP 47 tag of the language that *text* names, whose reader reads *languages*. Raises ValueError."""
+    """Return the tag of the language that *text* names to a reader of *languages*. Raises ValueError."""
     wanted = plain(text.strip(" ."))
     for tag in (*OURS, *_OFTEN_NAMED):
         if wanted in _own_names(tag):

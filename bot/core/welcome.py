@@ -2,7 +2,8 @@
 
     room.setup   name → language → zone → quiet → (empty: welcome)
 
-Every question can be answered by a button or by words. Nothing is asked of a partner, or told to it, before it is through.
+Every question can be answered by a button or by words. Nothing is asked of a partner, or told to it, before
+it is through.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ QUIET_HOURS = ("21:00-07:00", "22:00-06:00", "20:00-08:00")
 
 @dataclass(frozen=True, slots=True)
 class Newcomer:
-    """Whoever used a code, and where: *id* is unique to it; *name* what they call their group, if they said."""
+    """Whoever used a code, and where: *id* is unique to it; *name* what they call their group, if said."""
 
     id: str
     address: str
@@ -53,7 +54,7 @@ def joined(g: Gathering, invitation: Invitation, newcomer: Newcomer) -> Outcome:
 
 
 def check_code(invitation: Invitation | None, now: datetime, *, new_partnership: bool) -> Invitation:
-    """Return a code that can be used now. Raises Refused, with the same words for every code that never was."""
+    """Return a code that can be used now. Raises Refused, in the same words for all that never were."""
     if invitation is None or (invitation.partnership is None) != new_partnership:
         raise Refused("code-unknown")
     if invitation.spent_at is not None:
@@ -82,7 +83,7 @@ def _came_in(
 
 
 def _seat(g: Gathering, newcomer: Newcomer, name: str) -> tuple[Partner, Room]:
-    """Return the partner and its room: those that sat here before, if they left and come back, else new ones."""
+    """Return the partner and its room: those that sat here before, if they left and return, else new ones."""
     setup = "language" if name else "name"
     earlier = next((room for room in g.rooms.values() if room.address == newcomer.room), None)
     if earlier:
@@ -142,7 +143,7 @@ def _quiet() -> tuple[tuple[Choice, ...], ...]:
 def answered(
     g: Gathering, room: Room, text: str, now: datetime, vocabulary: Vocabulary, engines: Sequence[str]
 ) -> Outcome:
-    """Take *text* as the answer to the question that the welcome has come to. Raises Refused if it cannot be read."""
+    """Take *text* as the answer to the question that the welcome has come to. Raises Refused."""
     partner = g.partners[room.partner]
     changed, next_room = {
         "name": _named,

@@ -47,7 +47,7 @@ def shows(room: str, words: str, *, at: str = "", answers: bool = False) -> Expe
     return Expected(room, words, at=at, answers=answers)
 
 
-def says(room: str, id_: str) -> Expected:
+def tells(room: str, id_: str) -> Expected:
     return Expected(room, says=id_)
 
 
@@ -97,7 +97,7 @@ FORTNIGHT: Sequence[str | Step] = (
     step("amina> 240", changes("Goma", "240"), shows("Goma", "Mtafanya nini")),
     step("amina> Tutakagua kisima cha tatu", shows("Beirut", "Tutakagua kisima cha tatu")),
     step("amina press Watu zaidi wa kusaidia", shows("Goma", "kuzungumza kwa simu")),
-    step("amina press Ndiyo", says("Goma", "round-complete"), shows("Beirut", "240"), stays_silent("Recife")),
+    step("amina press Ndiyo", tells("Goma", "round-complete"), shows("Beirut", "240"), stays_silent("Recife")),
     "Recife wakes at seven and reads what Goma said; its own questions come at nine.",
     step(
         "monday 09:00 recife",
@@ -121,35 +121,35 @@ FORTNIGHT: Sequence[str | Step] = (
     ),
     "Beirut has said nothing yet: one kind reminder, to Beirut alone.",
     step(
-        "+1 day", says("Beirut", "checkin-nudge"), stays_silent("Nadia"), never_says("Goma", "checkin-nudge")
+        "+1 day", tells("Beirut", "checkin-nudge"), stays_silent("Nadia"), never_says("Goma", "checkin-nudge")
     ),
     "Thursday. Only the facilitator hears who was silent; everybody reads what came of the week.",
     step(
         "thursday 09:00 recife",
-        says("Nadia", "checkin-silent"),
+        tells("Nadia", "checkin-silent"),
         *(never_says(room, "checkin-silent") for room in ("Recife", "Goma", "Beirut")),
         *(says(room, "digest-title") for room in ("Recife", "Goma", "Beirut")),
         shows("Beirut", "A bomba nova chegou"),
     ),
     "Joseph shows the ledger by the fifth working day: he is reminded two days before, and on the day.",
-    step("saturday 10:00 goma", says("Goma", "duty-reminder"), never_says("Recife", "duty-reminder")),
-    step("monday 10:00 goma", says("Goma", "duty-reminder"), shows("Beirut", "ما الذي تقدّم في عملكم")),
+    step("saturday 10:00 goma", tells("Goma", "duty-reminder"), never_says("Recife", "duty-reminder")),
+    step("monday 10:00 goma", tells("Goma", "duty-reminder"), shows("Beirut", "ما الذي تقدّم في عملكم")),
     step("layla> المضخة تعمل منذ الأحد", shows("Goma", "المضخة تعمل منذ الأحد")),
     "Two days late: Joseph hears it first, then the facilitator, and no other group.",
     step(
         "wednesday 10:00 goma",
-        says("Goma", "duty-late"),
-        says("Nadia", "duty-late-elsewhere"),
+        tells("Goma", "duty-late"),
+        tells("Nadia", "duty-late-elsewhere"),
         *(never_says(room, "duty-late") for room in ("Recife", "Beirut")),
     ),
     step(
         "joseph press 1 on {Goma:Joseph, }",
-        says("Beirut", "duty-done"),
+        tells("Beirut", "duty-done"),
     ),
     "Thursday again: the digest has it.",
     step(
         "thursday 09:00 recife",
-        says("Recife", "duty-done"),
+        tells("Recife", "duty-done"),
         *(says(room, "digest-duty-done") for room in ("Recife", "Goma", "Beirut")),
         shows("Recife", "المضخة تعمل منذ الأحد"),
     ),

@@ -1,4 +1,4 @@
-"""Which time zone somebody means who names a place, in the six languages that we speak; and which language."""
+"""Which zone, and which language, somebody means who names it in one of the six languages that we speak."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How partners come to an agreement: proposed to all, agreed in each one's own room, in force, paused, changed."""
+"""How partners agree: proposed to all, agreed in each one's own room, in force, paused, changed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Answers: of every kind, by reply, button, word or command; added to, edited, passed over, late, private, unnamed."""
+"""Answers: of every kind and by every way; added to, edited, passed over, late, private, unnamed."""
 
 from __future__ import annotations
 
@@ -49,7 +49,8 @@ async def asked(world: World, question: str, language: str = "en") -> tuple[Neig
     return amina, bruno
 
 
-# --- each kind --------------------------------------------------------------------------------------------------
+# --- each kind
+# --------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -135,7 +136,8 @@ async def test_nothing_ticked_is_not_enough(world: World) -> None:
     assert not bruno.has_heard("Also from Amina")
 
 
-# --- adding and editing -----------------------------------------------------------------------------------------
+# --- adding and editing
+# -----------------------------------------------------------------------------------------
 
 
 async def test_a_colleague_s_later_reply_adds_and_does_not_overwrite(world: World) -> None:
@@ -211,12 +213,20 @@ async def test_after_closing_the_first_wording_stands(world: World) -> None:
     assert not bruno.has_heard("broken")
 
 
-# --- skip and later ---------------------------------------------------------------------------------------------
+# --- skip and later
+# ---------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
     ("language", "word"),
-    [("en", "skip"), ("es", "paso"), ("fr", "passer"), ("pt-BR", "pular"), ("ar", "تخطي"), ("sw", "ruka")],
+    [
+        ("en", "skip"),
+        ("es", "paso"),
+        ("fr", "passer"),
+        ("pt-BR", "pular"),
+        ("ar", "تخطي"),
+        ("sw", "ruka"),
+    ],
 )
 async def test_skip_is_understood_in_each_language(world: World, language: str, word: str) -> None:
     amina, bruno = await asked(world, "kind: text", language)
@@ -297,7 +307,8 @@ async def test_an_answer_after_silence_was_told_still_counts_and_goes_on(world: 
     assert bruno.has_heard("1 of 2 partners answered.")
 
 
-# --- late ------------------------------------------------------------------------------------------------------
+# --- late
+# ------------------------------------------------------------------------------------------------------
 
 
 async def test_a_late_answer_is_kept_as_late_and_told(world: World) -> None:
@@ -320,7 +331,8 @@ async def test_a_late_press_does_not_change_what_was_answered_in_time(world: Wor
     assert not bruno.has_heard("1 of 5")
 
 
-# --- presses that are repeated, old, forged, or somebody else's -------------------------------------------------
+# --- presses that are repeated, old, forged, or somebody else's
+# -------------------------------------------------
 
 
 async def test_a_button_pressed_twice_answers_once(world: World) -> None:
@@ -384,7 +396,8 @@ async def test_a_question_to_one_member_is_not_answered_by_another(world: World)
     assert world.gathering().answers == {}
 
 
-# --- private and unnamed ----------------------------------------------------------------------------------------
+# --- private and unnamed
+# ----------------------------------------------------------------------------------------
 
 
 async def test_what_is_private_reaches_the_facilitator_s_direct_talk_and_nobody_else(world: World) -> None:
@@ -483,7 +496,8 @@ async def test_a_late_unnamed_answer_is_kept_and_shown_to_nobody(world: World) -
     assert bruno.texts() == before
 
 
-# --- elsewhere ---------------------------------------------------------------------------------------------------
+# --- elsewhere
+# ---------------------------------------------------------------------------------------------------
 
 
 async def test_an_answer_given_alone_is_confirmed_in_the_group_too(world: World) -> None:

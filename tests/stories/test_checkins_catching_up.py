@@ -1,4 +1,4 @@
-"""Catching up: after an outage nothing closed is asked again, nobody gets a burst, and hours stay where people live."""
+"""Catching up: after an outage nothing closed is asked again, and nobody gets a burst."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ async def asleep(world: World, time: timedelta) -> None:
 
 
 async def test_after_a_day_away_the_question_comes_late_and_alone(world: World) -> None:
-    """It was due on Monday at nine; the bot is back on Tuesday at eleven, past the first nudge and at the second."""
+    """Due on Monday at nine; the bot is back on Tuesday at eleven, past the first nudge and at the second."""
     amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (en)", protocol=TWO)
     await world.turns_to("23:00", "Africa/Nairobi")
     await asleep(world, timedelta(days=1, hours=12))

@@ -1,4 +1,4 @@
-"""Two partnerships on one database: whatever is said or forged in one shows and changes nothing of the other."""
+"""Two partnerships on one database: whatever is said or forged in one changes nothing of the other."""
 
 from __future__ import annotations
 

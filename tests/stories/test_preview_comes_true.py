@@ -26,9 +26,29 @@ partnership: River watch
 zone: Europe/Paris
 languages: [fr]
 partners:
-  - {name: Recife, languages: [pt-BR], zone: America/Recife, holidays: BR-PE, quiet: "21:00-07:00", rooms: ["console:recife"], members: [{name: Bruno}]}
-  - {name: Goma, languages: [sw], zone: Africa/Lubumbashi, holidays: CD, quiet: "20:30-09:30", days-off: [2027-03-22], rooms: ["console:goma"], members: [{name: Amina}]}
-  - {name: Beirut, languages: [ar], zone: Asia/Beirut, holidays: LB, weekend: [friday, saturday], quiet: "22:00-08:00", rooms: ["console:beirut"], members: [{name: Claire}]}
+  - name: Recife
+    languages: [pt-BR]
+    zone: America/Recife
+    holidays: BR-PE
+    quiet: "21:00-07:00"
+    rooms: ["console:recife"]
+    members: [{name: Bruno}]
+  - name: Goma
+    languages: [sw]
+    zone: Africa/Lubumbashi
+    holidays: CD
+    quiet: "20:30-09:30"
+    days-off: [2027-03-22]
+    rooms: ["console:goma"]
+    members: [{name: Amina}]
+  - name: Beirut
+    languages: [ar]
+    zone: Asia/Beirut
+    holidays: LB
+    weekend: [friday, saturday]
+    quiet: "22:00-08:00"
+    rooms: ["console:beirut"]
+    members: [{name: Claire}]
 """
 WEEKLY = """
 protocol: weekly
@@ -73,7 +93,7 @@ review: {every: 3 weeks, on: friday}
 Told = Counter[tuple[datetime, str, str]]
 """How often something of a kind was said in a room at a moment."""
 FIRST = date(2027, 2, 20)
-"""Eid al-Fitr (10 March), Easter by both calendars, and the clock changes of Paris and Beirut (28 March) lie ahead."""
+"""Eid al-Fitr (10 March), Easter by both calendars, and the clock changes of 28 March lie ahead."""
 
 
 class Noted(ConsoleAdapter):
@@ -90,7 +110,7 @@ class Noted(ConsoleAdapter):
 
 
 def founded_at(world: World, protocol: Protocol) -> Gathering:
-    """Found the three groups along the river with *protocol* in force from the first moment of the day FIRST on."""
+    """Found the three groups with *protocol* in force from the first moment of the day FIRST on."""
     numbers = iter(range(1, 1000))
     g = founded(read_partnership(RIVER, "river"), world.now, lambda: f"i{next(numbers):03}")
     counted = tuple((partner, FIRST.isoformat()) for partner in g.partners)
@@ -120,7 +140,7 @@ def kind_of(messages: Messages, said: str) -> str | None:
 
 
 def listed(lines: list[Line], g: Gathering) -> Counter[tuple[datetime, str, str]]:
-    """Return the moments of the preview's lines, by room and kind; a deadline and a closing say nothing by themselves."""
+    """Return the moments of the preview's lines, by room and kind; deadlines and closings say nothing."""
     rooms: dict[str, Room] = {g.partners[room.partner].name: room for room in g.rooms.values()}
     told = ("ask", "nudge", "remind", "late", "review")
     return Counter((line.at, rooms[line.partner].address, line.kind) for line in lines if line.kind in told)

@@ -1,6 +1,7 @@
 """What people can tell us to do: one function a command, one line in the table, and who may give it.
 
-A command is read in English and in the languages around; a near miss names the right one. Never words a sentence itself.
+A command is read in English and in the languages around; a near miss names the right one. Never words a
+sentence itself.
 """
 
 from __future__ import annotations
@@ -56,7 +57,7 @@ COMMANDS: Mapping[str, Command] = {
 
 
 def typed_command(text: str, vocabulary: Vocabulary) -> tuple[str, str, str] | None:
-    """Return the English name of a command, what stands behind it, and how it was typed; None if *text* is none.
+    """Return a command's English name, what stands behind it, and how it was typed; None if *text* is none.
 
     The name is empty for a command that is not known.
     """

@@ -63,7 +63,7 @@ def _roles(g: Gathering) -> dict[str, None]:
 
 
 def _role_said(request: Request, words: list[str]) -> tuple[str, int]:
-    """Return the role that *words* begin with, by its id or as the standing ones are called, and how many words it took."""
+    """Return the role that *words* begin with, by its id or its name, and how many words it took."""
     known = _roles(request.g)
     ids = {plain(name): name for name in known}
     for length in range(len(words), 0, -1):
@@ -202,7 +202,7 @@ def _closed_until(request: Request, today: date, until: date) -> Outcome:
 
 
 def _day(request: Request, words: list[str]) -> tuple[date, int]:
-    """Read a day from the front of *words*: a date, a weekday, tomorrow, or a number of days; how many words it took."""
+    """Read a date, a weekday, tomorrow or a number of days from the front of *words*; how many it took."""
     zone = ZoneInfo(request.g.partners[request.member.partner].zone)
     today = request.now.astimezone(zone).date()
     try:

@@ -1,4 +1,4 @@
-"""Commands about protocols: what is on the shelf, adopting, pausing, changing the rhythm, looking ahead, asking at once."""
+"""Commands about protocols: the shelf, adopting, pausing, changing the rhythm, looking ahead, asking now."""
 
 from __future__ import annotations
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from difflib import get_close_matches
+from typing import Any
 
 from bot.core.adoption import Adoption
 from bot.core.partnership import Gathering, Invitation, Member, Room
@@ -44,9 +45,9 @@ class Request:
     invited: Sequence[Invitation] = ()
     languages: Sequence[str] = ("en",)
 
-    def reply(self, *parts: Ours, **more: object) -> Notice:
+    def reply(self, *parts: Ours, **more: Any) -> Notice:
         """Return an answer to whoever asked, there and now."""
-        return Notice(self.room.id, parts, reply_to=self.message, at_once=True, **more)  # type: ignore[arg-type]
+        return Notice(self.room.id, parts, reply_to=self.message, at_once=True, **more)
 
     def said(self, says: str, **args: Arg) -> Notice:
         """Return an answer of one paragraph."""
@@ -57,7 +58,7 @@ class Request:
         return self.g.name_of(self.member, self.member.partner)
 
     def adoption(self, words: Sequence[str], *states: str) -> Adoption:
-        """Return the adopted protocol that the first of *words* names, or the only one there is. Raises Refused."""
+        """Return the adopted protocol that *words* name, or the only one there is. Raises Refused."""
         these = {a.protocol.id: a for a in self.g.adoptions.values() if a.state in states}
         if not these:
             raise Refused("no-protocol-yet")
