@@ -97,7 +97,9 @@ FORTNIGHT: Sequence[str | Step] = (
     step("amina> 240", changes("Goma", "240"), shows("Goma", "Mtafanya nini")),
     step("amina> Tutakagua kisima cha tatu", shows("Beirut", "Tutakagua kisima cha tatu")),
     step("amina press Watu zaidi wa kusaidia", shows("Goma", "kuzungumza kwa simu")),
-    step("amina press Ndiyo", tells("Goma", "round-complete"), shows("Beirut", "240"), stays_silent("Recife")),
+    step(
+        "amina press Ndiyo", tells("Goma", "round-complete"), shows("Beirut", "240"), stays_silent("Recife")
+    ),
     "Recife wakes at seven and reads what Goma said; its own questions come at nine.",
     step(
         "monday 09:00 recife",
@@ -128,7 +130,7 @@ FORTNIGHT: Sequence[str | Step] = (
         "thursday 09:00 recife",
         tells("Nadia", "checkin-silent"),
         *(never_says(room, "checkin-silent") for room in ("Recife", "Goma", "Beirut")),
-        *(says(room, "digest-title") for room in ("Recife", "Goma", "Beirut")),
+        *(tells(room, "digest-title") for room in ("Recife", "Goma", "Beirut")),
         shows("Beirut", "A bomba nova chegou"),
     ),
     "Joseph shows the ledger by the fifth working day: he is reminded two days before, and on the day.",
@@ -150,7 +152,7 @@ FORTNIGHT: Sequence[str | Step] = (
     step(
         "thursday 09:00 recife",
         tells("Recife", "duty-done"),
-        *(says(room, "digest-duty-done") for room in ("Recife", "Goma", "Beirut")),
+        *(tells(room, "digest-duty-done") for room in ("Recife", "Goma", "Beirut")),
         shows("Recife", "المضخة تعمل منذ الأحد"),
     ),
 )

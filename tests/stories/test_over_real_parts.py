@@ -268,8 +268,9 @@ async def silence_is_told_to_the_facilitator_alone(here: Orillas) -> None:
 async def the_second_digest_tells_what_was_done(here: Orillas) -> None:
     await here.at("2026-12-10T13:59:58Z")
     digest = await here.bogota.reads("Pulso semanal, lunes, 7 dic: lo que nos contaron")
-    assert digest.splitlines()[1:3] == [
+    assert digest.splitlines()[1:4] == [
         "Grupos que respondieron: 1 de 2.",
+        "✓ Enviar a todos los grupos lo que se acordó el lunes – lo hizo Rosa (Agua Clara)",
         "✓ Compartir el libro de cuentas del mes pasado con todos los grupos aliados"
         " – lo hizo Bruno (Várzea)",
     ]
