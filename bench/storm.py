@@ -13,6 +13,7 @@ from statistics import median
 
 from bench.cast import MONDAY_AT_NINE_IN_NAIROBI, PARTNERS, Town
 from bench.figures import Figure, both_seconds, resident, seconds
+from bot.app import freeze_what_is_loaded
 from bot.store.engine import PRAGMAS
 
 
@@ -22,6 +23,7 @@ def measure(*, quick: bool = False) -> Iterator[Figure]:
     for _ in range(runs):
         with tempfile.TemporaryDirectory() as folder:
             town = Town(Path(folder))
+            freeze_what_is_loaded()
             town.settle(partnerships)
             before = before or resident()
             rooms = partnerships * PARTNERS

@@ -6,6 +6,7 @@ Decides nothing about partnerships. What is not set up is not imported.
 from __future__ import annotations
 
 import asyncio
+import gc
 import secrets
 import signal
 from collections.abc import Callable, Mapping
@@ -32,6 +33,8 @@ from bot.translation import EngineUnusable, Translator, translator_from
 log = structlog.get_logger()
 
 HEARTBEAT = "alive"
+CATCH_UP_WITHIN = 30.0
+"""Seconds that the first tick waits for what was said while we were away."""
 STOP_WITHIN = 8.0
 """Seconds that what is under way gets to end once we are told to stop."""
 BUSY = 75
@@ -95,9 +98,28 @@ class Bench:
         )
         self.scheduler = Scheduler(self.store, self.clock, self.outbox.wake)
         self._toasting: set[asyncio.Task[None]] = set()
+        self._behind = set(self.adapters)
+        self._in_step = asyncio.Event()
 
     def inbox(self, account: str) -> AccountInbox:
-        return AccountInbox(account, self.store, self.conversation.wake)
+        return AccountInbox(account, self.store, self.conversation.wake, lambda: self.keeps_step(account))
+
+    def keeps_step(self, account: str) -> None:
+        """Wait no longer for what gathered at a platform while we were away."""
+        self._behind.discard(account)
+        if not self._behind:
+            self._in_step.set()
+
+    async def catch_up(self, within: float) -> None:
+        """Hear what was said while we were away before time goes on: no answer may come after its closing.
+
+        A platform that cannot be reached is waited for *within* seconds, and no longer.
+        """
+        with suppress(TimeoutError):
+            async with asyncio.timeout(within):
+                await self._in_step.wait()
+        for _ in iter(self.conversation.handle_batch, 0):
+            await asyncio.sleep(0)
 
     async def settle(self) -> None:
         """Handle what was heard and what is due, and deliver what may go out, until all is quiet."""
@@ -135,6 +157,12 @@ class Bench:
             message = await scope.worded(toast.notice, scope.readings([toast.room.id]))
             text = message.text.plain
         await self.adapters[toast.account].settle_press(toast.press, text)
+
+
+def freeze_what_is_loaded() -> None:
+    """Let the collector of garbage pass over what stays for good: libraries, sentences, protocols."""
+    gc.collect()
+    gc.freeze()
 
 
 def run(settings: Settings) -> int:
@@ -188,6 +216,7 @@ async def _serve(settings: Settings) -> int:
     accounts = {asyncio.create_task(_account(bench, name)) for name in bench.adapters}
     works = [asyncio.create_task(bench.conversation.run()), asyncio.create_task(bench.outbox.run())]
     heartbeat = _heartbeat(bench, settings)
+    freeze_what_is_loaded()
     log.info("ready", platforms=list(bench.adapters), translators=list(bench.translator.names))
     try:
         return await _until_stopped(stopping, accounts)
@@ -205,7 +234,13 @@ def _heartbeat(bench: Bench, settings: Settings):  # type: ignore[no-untyped-def
     """Start the heartbeat that asks what is due; it holds no state, and a late beat is not dropped."""
     from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+    behind = True
+
     async def beat() -> None:
+        nonlocal behind
+        if behind:
+            await bench.catch_up(CATCH_UP_WITHIN)
+            behind = False
         await bench.scheduler.tick()
         (settings.data_dir / HEARTBEAT).touch()
 
@@ -234,6 +269,7 @@ async def _account(bench: Bench, name: str) -> None:
         await asyncio.gather(adapter.listen(bench.inbox(name)), adapter.set_commands(bench.menus()))
     except AccountUnusable as why:
         log.error("account-stopped", account=name, why=str(why))
+        bench.keeps_step(name)
 
 
 async def _until_stopped(stopping: asyncio.Event, accounts: set[asyncio.Task[None]]) -> int:

@@ -114,6 +114,9 @@ class Inbox(Protocol):
     async def put(self, events: Sequence[Raw], cursor: str) -> None:
         """Keep *events* and *cursor* in one commit; an event known already is passed over."""
 
+    def caught_up(self) -> None:
+        """Say that what had gathered at the platform while we were away is in."""
+
     async def reported(self, room: str, error: str) -> None:
         """Note, without anybody's words, that something about *room* or the account ("") is amiss."""
 

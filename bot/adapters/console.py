@@ -68,6 +68,8 @@ class ConsoleAdapter:
         """Do nothing: everybody is here already."""
 
     async def listen(self, inbox: Inbox) -> None:
+        await self.hand_over(inbox)
+        inbox.caught_up()
         while True:
             self._stirred.clear()
             await self.hand_over(inbox)

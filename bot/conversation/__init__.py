@@ -31,6 +31,7 @@ class AccountInbox:
     account: str
     store: Store
     wake: Callable[[], None]
+    caught_up: Callable[[], None]
 
     def cursor(self) -> str | None:
         with self.store.reading() as transaction:

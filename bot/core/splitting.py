@@ -27,7 +27,7 @@ _VIRAMA = 9
 
 def units(text: str) -> int:
     """Return the length of *text* as Telegram counts it, in UTF-16 units."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def split(message: Message, longest: int) -> list[Message]:

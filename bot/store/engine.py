@@ -8,11 +8,13 @@ told.
 from __future__ import annotations
 
 import fcntl
+import sqlite3
 from pathlib import Path
 from typing import IO, Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import QueuePool
 
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -36,7 +38,10 @@ def open_engine(url: str) -> Engine:
     file = file_of(url)
     if file:
         file.parent.mkdir(parents=True, exist_ok=True)
-    engine = create_engine(url, poolclass=QueuePool, pool_size=2, connect_args={"timeout": 5.0})
+    # Every transaction here ends by itself, so a connection comes back to the pool as it went.
+    engine = create_engine(
+        url, poolclass=QueuePool, pool_size=2, pool_reset_on_return=None, connect_args={"timeout": 5.0}
+    )
     event.listen(engine, "connect", _prepared)
     event.listen(engine, "begin", _begun)
     return engine
@@ -89,7 +94,12 @@ def _prepared(connection: Any, _: Any) -> None:
 
 def _begun(connection: Connection) -> None:
     reading = connection.get_execution_options().get("reading")
-    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+    begin = "BEGIN" if reading else "BEGIN IMMEDIATE"
+    # Said to the driver itself: every decision and every mark begins so, and the way round is slow.
+    try:
+        connection.connection.driver_connection.execute(begin)  # type: ignore[union-attr]
+    except sqlite3.OperationalError as error:
+        raise OperationalError(begin, None, error) from error
 
 
 def _version(connection: Connection) -> str | None:

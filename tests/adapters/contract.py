@@ -45,6 +45,7 @@ class KeptInbox:
     stored: str | None = None
     reports: list[tuple[str, str]] = field(default_factory=list)
     puts: int = 0
+    in_step: asyncio.Event = field(default_factory=asyncio.Event)
     _read: int = 0
     _changed: asyncio.Condition = field(default_factory=asyncio.Condition)
 
@@ -58,6 +59,9 @@ class KeptInbox:
             self.stored = cursor
             self.puts += 1
             self._changed.notify_all()
+
+    def caught_up(self) -> None:
+        self.in_step.set()
 
     async def reported(self, room: str, error: str) -> None:
         async with self._changed:

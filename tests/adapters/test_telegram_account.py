@@ -265,6 +265,9 @@ class OnDisk:
         with self.kept.open("a") as kept:
             kept.write(json.dumps([[raw.body for raw in events], cursor]) + chr(10))
 
+    def caught_up(self):
+        pass
+
     async def reported(self, room, error):
         pass
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.adapters import Kind
 from bot.core.cadence import occasions
 from bot.core.calendar import Calendar
 from tests.stories.test_checkins import TWO
@@ -119,3 +121,31 @@ def test_a_holiday_moves_to_the_next_working_day_and_the_rhythm_stays() -> None:
     assert days[0] == "02 Mar 09:00"
     assert days[1] != "09 Mar 09:00"
     assert days[2] == "16 Mar 09:00"
+
+
+async def test_what_was_answered_while_we_were_away_is_heard_before_the_digest_is_written(
+    world: World,
+) -> None:
+    """Amina answered in time; the bot was down over the closing, and the platform kept her words."""
+    amina, bruno = world.partners("Amina in Nairobi (sw)", "Bruno in Recife (pt-BR)")
+    await world.monday_at("09:00", "America/Recife")
+    question = amina.heard[-1].id
+    world.platform.does(
+        Kind.MESSAGE,
+        amina.room,
+        amina.person,
+        world.now,
+        text="Pampu inafanya kazi",
+        reply_to=question,
+        addressed=True,
+    )
+    world.now += timedelta(days=4)
+    world.restarts()
+    listening = asyncio.create_task(world.platform.listen(world.bench.inbox("console")))
+    await world.bench.catch_up(10)
+    await world.bench.settle()
+    listening.cancel()
+    await world.turns_to("10:00", "America/Recife")
+    assert not any("depois" in text for text in bruno.texts()), "it was taken for a late answer"
+    assert bruno.has_heard("A bomba funciona")
+    assert bruno.has_heard("Grupos que responderam: 1 de 2.")

@@ -77,6 +77,8 @@ class Listener:
         """Put what happens into *inbox* from its cursor on, else from *first*. Raises AccountUnusable."""
         try:
             cursor = await self._begin(inbox, first)
+            cursor = await self._patiently(inbox, cursor, wait=0)
+            inbox.caught_up()
             while True:
                 cursor = await self._patiently(inbox, cursor)
         finally:
@@ -101,11 +103,11 @@ class Listener:
             await inbox.put((), first)
         return cursor or first
 
-    async def _patiently(self, inbox: Inbox, cursor: str) -> str:
+    async def _patiently(self, inbox: Inbox, cursor: str, *, wait: float = POLL) -> str:
         """Return the next cursor, however long the homeserver takes to be there again."""
         for pause in patience():
             try:
-                return await self._turn(inbox, cursor)
+                return await self._turn(inbox, cursor, wait)
             except Refusal as refused:
                 if refused.status == 400:
                     return await self._start_over(inbox)
@@ -136,11 +138,11 @@ class Listener:
         log.warning("the homeserver gives no sync, trying again", extra={"why": str(failed), "after": pause})
         await asyncio.sleep(pause)
 
-    async def _turn(self, inbox: Inbox, cursor: str) -> str:
-        """Wait for one sync, put what it holds, and return its token."""
+    async def _turn(self, inbox: Inbox, cursor: str, wait: float) -> str:
+        """Wait up to *wait* seconds for one sync, put what it holds, and return its token."""
         clock = asyncio.get_running_loop().time
         asked = clock()
-        query = {"since": cursor, "timeout": str(int(POLL * 1000)), "filter": json.dumps(_FILTER)}
+        query = {"since": cursor, "timeout": str(int(wait * 1000)), "filter": json.dumps(_FILTER)}
         answer = await self._wire.ask("GET", "sync", query=query, patience=POLL + DEADLINE)
         token = _token(answer)
         await self._crypt.told(answer)
@@ -149,10 +151,9 @@ class Listener:
             await inbox.put(raws, token)
         self._follow(inbox, answer)
         await self._crypt.upkeep()
-        if token == cursor and clock() - asked < 1:
-            await asyncio.sleep(
-                1
-            )  # a homeserver that answers at once with nothing is not asked 500 times a second
+        if wait and token == cursor and clock() - asked < 1:
+            # A homeserver that answers at once with nothing is not asked 500 times a second.
+            await asyncio.sleep(1)
         return token
 
     # -- Invitations --

@@ -38,6 +38,8 @@ _OF_A_TALK = Pace(timedelta(seconds=1))
 
 CAPABILITIES = Capabilities(edits=True, buttons=True, idempotent=False, longest=4096, pace=_OF_THE_BOT)
 
+MOST_AT_ONCE = 100
+"""Updates that Telegram hands over in one answer at most; fewer are all there were."""
 POLL = 25
 """Seconds that Telegram holds a poll open while nothing happens."""
 DEADLINE = 30.0
@@ -78,6 +80,8 @@ class TelegramAdapter:
         base = (api_url or "https://api.telegram.org").rstrip("/")
         self._bot = Bot(found[0], f"{base}/bot", request=self._asking, get_updates_request=self._polling)
         self._webhook_taken_down = False
+        self._in_step = False
+        """Whether all that gathered while we were away has been fetched; until then no poll is held open."""
 
     def __repr__(self) -> str:
         return f"TelegramAdapter({self._me.id})"
@@ -127,15 +131,21 @@ class TelegramAdapter:
     async def _fetch(self, inbox: Inbox) -> None:
         """Hold one poll, keep what it brings; the offset is the stored one: nothing unkept is confirmed."""
         cursor = inbox.cursor()
-        asked = {"timeout": str(POLL), "allowed_updates": json.dumps(hearing.ASKED_FOR)}
+        wait = POLL if self._in_step else 0
+        asked = {"timeout": str(wait), "allowed_updates": json.dumps(hearing.ASKED_FOR)}
         if cursor is not None:
             asked["offset"] = str(int(cursor))
         async with asyncio.timeout(POLL + DEADLINE):
             answer: Any = await self._polling.post(f"{self._bot.base_url}/getUpdates?{urlencode(asked)}")
         if not isinstance(answer, list):
             raise NetworkError("getUpdates brought no list")
-        if not answer:
-            return
+        if answer:
+            await self._put(inbox, answer, cursor)
+        if len(answer) < MOST_AT_ONCE and not self._in_step:
+            self._in_step = True
+            inbox.caught_up()
+
+    async def _put(self, inbox: Inbox, answer: list[Any], cursor: str | None) -> None:
         numbered = [update["update_id"] for update in answer if _has_id(update)]
         # Zero is Telegram's own "from the start".
         upto = str(numbered[-1] + 1) if numbered else cursor or "0"
