@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import lru_cache
 
 from bot.core.text import Button, Message, Span, Text, joined, marked, without_direction_controls
@@ -147,7 +148,11 @@ class _Pen:
     def sentence(self, part: Ours) -> _Part:
         args = {name: self.argument(arg) for name, arg in part.args.items()}
         values = {name: arg.value for name, arg in args.items()}
-        shown = self.messages.sentence(part.says, values, self.reader.language, self.reader.zone)
+        # A question goes to every room of a protocol; what a person said is never remembered here.
+        common = all(isinstance(arg, Authored | int | date) for arg in part.args.values())
+        shown = self.messages.sentence(
+            part.says, values, self.reader.language, self.reader.zone, common=common
+        )
         below = tuple(line for arg in args.values() for line in arg.below)
         return _Part(shown, below, any(arg.untranslated for arg in args.values()))
 

@@ -322,3 +322,15 @@ async def test_whatever_people_write_is_shown_as_they_wrote_it(
     name, words = without_direction_controls(name), without_direction_controls(words)
     assert text.plain.replace("\u2068", "").replace("\u2069", "") == f"{name}: {words}"
     assert [part(text, span) for span in text.spans] == ([name] if name else [])
+
+
+async def test_what_a_person_said_is_not_remembered_and_a_question_to_many_is(messages: Messages) -> None:
+    """A question goes to every room of a protocol; a member's words stay where they are kept, and nowhere else."""
+    messages, nobody = Messages(messages._home, strict=True), Translator([])
+    said = notice("r", "answered", {"who": "Amina", "said": Words("Pampu inafanya kazi", "sw")})
+    await word(said, GOMA, messages, nobody, None)
+    assert messages._said_before.cache_info().currsize == 0
+    asked = notice("r", "asked", {"question": Authored((("pt-BR", "O que avançou?"),))})
+    for _ in range(2):
+        await word(asked, RECIFE, messages, nobody, None)
+    assert messages._said_before.cache_info().hits == 1

@@ -47,6 +47,7 @@ class Messages:
         # Tags come from people's clients and commands, so what is remembered of them has an end.
         self._closest = lru_cache(maxsize=256)(self._closest_to)
         self._locale = lru_cache(maxsize=256)(self._written_as)
+        self._said_before = lru_cache(maxsize=1024)(self._worded)
 
     @cached_property
     def languages(self) -> tuple[str, ...]:
@@ -72,7 +73,9 @@ class Messages:
         """Return a sentence of ours as plain text; see `sentence`."""
         return self.sentence(says, args or {}, language, zone).plain
 
-    def sentence(self, says: str, args: Mapping[str, Value], language: str, zone: str) -> Text:
+    def sentence(
+        self, says: str, args: Mapping[str, Value], language: str, zone: str, *, common: bool = False
+    ) -> Text:
         """Return a sentence of ours, with the spans of its arguments.
 
         Args:
@@ -80,17 +83,22 @@ class Messages:
             args: A str is shown as it is, moments in *zone*, numbers, days and spans the reader's way.
             language: BCP 47 tag of the reader's language.
             zone: IANA name.
+            common: It is the same for many rooms and holds nobody's own words, so it may be remembered.
 
         Raises:
             MessageBroken: strict, and the message is missing or cannot be said with these arguments.
         """
+        word = self._said_before if common else self._worded
+        return word(says, tuple(args.items()), language, zone)
+
+    def _worded(self, says: str, args: tuple[tuple[str, Value], ...], language: str, zone: str) -> Text:
         said = None
         for tag in dict.fromkeys((self.best(language), REFERENCE)):
             sentences = self._sentences(tag)
             if not sentences.has(says):
                 continue
             held: list[Held] = []
-            given = {name: self._given(value, language, zone, held) for name, value in args.items()}
+            given = {name: self._given(value, language, zone, held) for name, value in args}
             shown, whole = sentences.say(says, given, held)
             if whole:
                 return shown
