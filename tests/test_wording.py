@@ -325,7 +325,7 @@ async def test_whatever_people_write_is_shown_as_they_wrote_it(
 
 
 async def test_what_a_person_said_is_not_remembered_and_a_question_to_many_is(messages: Messages) -> None:
-    """A question goes to every room of a protocol; a member's words stay where they are kept, and nowhere else."""
+    """A question goes to every room of a protocol; a member's words stay nowhere but where they are kept."""
     messages, nobody = Messages(messages._home, strict=True), Translator([])
     said = notice("r", "answered", {"who": "Amina", "said": Words("Pampu inafanya kazi", "sw")})
     await word(said, GOMA, messages, nobody, None)
