@@ -40,7 +40,7 @@ class InboxRecord:
     def put(self, account: str, events: Sequence[tuple[str, str]], cursor: str) -> None:
         """Keep *events* (id and body) and *cursor*; an event known already is passed over."""
         rows = [
-            {"account": account, "event": event, "body": body, "state": WAITING, "why": ""}
+            {"account": account, "event": whole(event), "body": whole(body), "state": WAITING, "why": ""}
             for event, body in events
         ]
         if rows:
@@ -64,3 +64,8 @@ class InboxRecord:
     def _end(self, number: int, state: int, why: str) -> None:
         ended = update(_INBOX).where(_INBOX.c.id == number).values(state=state, why=why, body="")
         self._connection.execute(ended)
+
+
+def whole(text: str) -> str:
+    """Return *text* with "?" for half a surrogate pair: JSON can hold one, and no database or platform can."""
+    return text.encode("utf-8", "replace").decode("utf-8")
