@@ -40,7 +40,13 @@ def open_engine(url: str) -> Engine:
         file.parent.mkdir(parents=True, exist_ok=True)
     # Every transaction here ends by itself, so a connection comes back to the pool as it went.
     engine = create_engine(
-        url, poolclass=QueuePool, pool_size=2, pool_reset_on_return=None, connect_args={"timeout": 5.0}
+        url,
+        poolclass=QueuePool,
+        pool_size=2,
+        pool_reset_on_return=None,
+        connect_args={"timeout": 5.0},
+        # An error would otherwise show the values, and so members' words, in whatever logs it.
+        hide_parameters=True,
     )
     event.listen(engine, "connect", _prepared)
     event.listen(engine, "begin", _begun)
