@@ -26,8 +26,8 @@ from bot.core.words import Choice, Notice, Ours, Outcome, Refused
 from bot.messages import Messages
 from bot.store import Delivery, Transaction
 
-_CALLED = re.compile(r"^\s*@\w+[:,]?\s+|\s+@\w+\s*$")
-"""Our own name in front of or behind what is said to us in a group."""
+_CALLED = re.compile(r"^@\w+[:,]?\s+|(?<!\s)\s+@\w+$")
+"""Our own name in front of or behind what is said to us in a group; blanks are looked at once each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -339,4 +339,4 @@ def _ask_id(about: str) -> str:
 
 
 def _without_our_name(text: str) -> str:
-    return _CALLED.sub("", text).strip()
+    return _CALLED.sub("", text.strip()).strip()
