@@ -176,7 +176,7 @@ class OutboxRecord:
                 select(*_COLUMNS).where(
                     _OUTBOX.c.room == room,
                     _OUTBOX.c.message.is_not(None),
-                    type_coerce(_OUTBOX.c.parts, Text).contains(f'"{message}"'),
+                    type_coerce(_OUTBOX.c.parts, Text).contains(f'"{message}"', autoescape=True),
                 )
             ).first()
         return _delivery(row) if row else None
