@@ -38,8 +38,15 @@ class AccountInbox:
             return transaction.inbox.cursor(self.account)
 
     async def put(self, events: Sequence[Raw], cursor: str) -> None:
-        with self.store.writing() as transaction:
-            transaction.inbox.put(self.account, [(each.event, each.body) for each in events], cursor)
+        """Keep *events* and *cursor*, however long the database is locked or full: they are at hand but once."""
+        while True:
+            try:
+                with self.store.writing() as transaction:
+                    transaction.inbox.put(self.account, [(each.event, each.body) for each in events], cursor)
+                break
+            except Unavailable as error:
+                log.error("inbox-waits", account=self.account, error=type(error).__name__)
+                await asyncio.sleep(PATIENCE)
         if events:
             self.wake()
 
