@@ -38,7 +38,7 @@ class AccountInbox:
             return transaction.inbox.cursor(self.account)
 
     async def put(self, events: Sequence[Raw], cursor: str) -> None:
-        """Keep *events* and *cursor*, however long the database is locked or full: they are at hand but once."""
+        """Keep *events* and *cursor*, however long the database is locked or full."""
         while True:
             try:
                 with self.store.writing() as transaction:

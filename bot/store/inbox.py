@@ -67,5 +67,5 @@ class InboxRecord:
 
 
 def whole(text: str) -> str:
-    """Return *text* with "?" for half a surrogate pair: JSON can hold one, and no database or platform can."""
+    """Return *text* with "?" for half a surrogate pair, which JSON can hold and no database can."""
     return text.encode("utf-8", "replace").decode("utf-8")

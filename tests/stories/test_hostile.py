@@ -1,4 +1,4 @@
-"""What people with bad intentions, or odd keyboards, send: everybody else is served, and nobody's words leak."""
+"""What is sent with bad intentions, or on odd keyboards: everybody else is served, and no words leak."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ CANARY = "canary-91be"
 
 
 async def test_half_a_character_in_a_name_or_in_words_is_heard_like_any_other(world: World) -> None:
-    """JSON can hold half a surrogate pair, and no database can: it must not keep a whole batch from coming in."""
+    """JSON can hold half a surrogate pair, no database can: it must not keep a whole batch out."""
     amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)")
     await world.monday_at("09:00", "America/Recife")
     await bruno.colleague("Br\ud800no").replies("The pump \udc00 works")
