@@ -323,3 +323,51 @@ def test_the_first_day_of_a_preview_is_a_date(river):
 
     assert said.exit_code == 2
     assert "--from" in said.stderr
+
+
+USING_THE_DATABASE = (
+    ("run",),
+    ("new-partnership", "River watch"),
+    ("import", str(ROOT / "protocols/examples/river.yaml")),
+    ("export",),
+)
+
+
+@pytest.mark.parametrize("words", USING_THE_DATABASE)
+def test_a_data_folder_that_cannot_be_one_is_a_line_and_2(words, monkeypatch):
+    Path("taken").write_text("a file", "utf-8")
+    monkeypatch.setenv("BARAZA_DATA_DIR", "taken")
+    monkeypatch.setenv("BARAZA_TELEGRAM_TOKEN", "42:secret")
+
+    said = baraza(*words)
+
+    assert said.exit_code == 2
+    assert (
+        said.stderr
+        == "The folder taken cannot be used (it is a file). Name another one in BARAZA_DATA_DIR.\n"
+    )
+
+
+@pytest.mark.parametrize("words", USING_THE_DATABASE)
+def test_a_database_that_is_none_is_a_line_and_2_and_left_as_it_is(words, monkeypatch):
+    Path("data").mkdir()
+    Path("data/baraza.db").write_text("no database, but long enough to be taken for one", "utf-8")
+    monkeypatch.setenv("BARAZA_TELEGRAM_TOKEN", "42:secret")
+
+    said = baraza(*words)
+
+    assert said.exit_code == 2
+    assert said.stderr.startswith("The database data/baraza.db cannot be used (file is not a database).")
+    assert Path("data/baraza.db").read_text("utf-8").startswith("no database")
+
+
+def test_a_database_of_a_newer_baraza_is_told_and_not_touched():
+    assert baraza("new-partnership", "River watch").exit_code == 0
+    with closing(sqlite3.connect("data/baraza.db")) as database, database:
+        database.execute("UPDATE alembic_version SET version_num = '9999'")
+
+    said = baraza("export")
+
+    assert said.exit_code == 2
+    assert said.stderr.startswith("The database data/baraza.db was written by a newer Baraza.")
+    assert "BAD  The database data/baraza.db was written by a newer Baraza." in baraza("doctor").stdout

@@ -44,6 +44,16 @@ def _settings(*, serving: bool = False) -> Settings:
         raise typer.Exit(2) from None
 
 
+def _ready(settings: Settings) -> Settings:
+    """Return *settings* if the data folder and the database can be used, or leave with what keeps them."""
+    from bot.cli.database import in_the_way
+
+    if why := in_the_way(settings):
+        typer.echo(why, err=True)
+        raise typer.Exit(2)
+    return settings
+
+
 def _version(asked: bool) -> None:
     if asked:
         from bot import __version__
@@ -65,7 +75,7 @@ def baraza(
 @app.command()
 def run() -> None:
     """Start the service from the environment and .env."""
-    settings = _settings(serving=True)
+    settings = _ready(_settings(serving=True))
     from bot.logs import set_up
 
     # Before anything else is loaded, so that no line and no traceback of it can hold a secret.
@@ -122,7 +132,7 @@ def new_partnership(
     name: Annotated[str, typer.Argument(metavar="NAME", help="What the partnership is called.")] = "Baraza",
 ) -> None:
     """Give a code with which /start CODE makes a partnership."""
-    settings = _settings()
+    settings = _ready(_settings())
     from bot.cli.partnerships import new_partnership
 
     raise typer.Exit(new_partnership(settings, name))
@@ -133,7 +143,7 @@ def import_(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="A partnership's file.")],
 ) -> None:
     """Set a partnership up from its file, or update it."""
-    settings = _settings()
+    settings = _ready(_settings())
     from bot.cli.partnerships import import_file
 
     raise typer.Exit(import_file(settings, file))
@@ -150,7 +160,7 @@ def export(
     ] = None,
 ) -> None:
     """Write a partnership's file, as `baraza import` reads it."""
-    settings = _settings()
+    settings = _ready(_settings())
     from bot.cli.partnerships import export
 
     raise typer.Exit(export(settings, partnership, to))

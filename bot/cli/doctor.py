@@ -18,6 +18,7 @@ from pathlib import Path
 import typer
 
 from bot.cli.backup import database_file
+from bot.cli.database import amiss_in
 from bot.config import Settings, shared_folder
 
 HEARTBEAT = "alive"
@@ -95,6 +96,8 @@ def _sound(file: Path) -> Finding:
             (said,) = database.execute("PRAGMA quick_check(1)").fetchone()
     except sqlite3.Error as wrong:
         said = str(wrong)
+    if said == "ok" and (why := amiss_in(file)):
+        return False, why
     return said == "ok", f"The database {file} is {'sound' if said == 'ok' else f'not sound: {said}'}."
 
 
