@@ -31,8 +31,15 @@ check: $(VENV)/.ready ## format, lint, types, and which part may import which
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-test: $(VENV)/.ready ## every test; TESTS=tests/core for some of them
+test: $(VENV)/.ready ## every test, and how much of the core they reach; TESTS=tests/core for some of them
+ifeq ($(TESTS),tests)
+	@rm -f .coverage .coverage.*
+	$(BIN)/coverage run -m pytest -n $(JOBS) --dist loadgroup
+	@$(BIN)/coverage combine -q
+	$(BIN)/coverage report
+else
 	$(BIN)/pytest -n $(JOBS) --dist loadgroup $(TESTS)
+endif
 
 format: $(VENV)/.ready ## put the code into the form that `make check` asks for
 	$(BIN)/ruff format .
