@@ -28,7 +28,7 @@ def in_the_way(settings: Settings) -> str | None:
 
 def _unusable(folder: Path) -> str | None:
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except FileExistsError:
         return "it is a file"
     except OSError as wrong:

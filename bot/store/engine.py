@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import fcntl
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any
 
@@ -37,7 +38,7 @@ def open_engine(url: str) -> Engine:
     """Return an engine on *url*, its folder made if need be."""
     file = file_of(url)
     if file:
-        file.parent.mkdir(parents=True, exist_ok=True)
+        _made_private(file)
     # Every transaction here ends by itself, so a connection comes back to the pool as it went.
     engine = create_engine(
         url,
@@ -81,7 +82,7 @@ def sole_user(url: str) -> IO[Any] | None:
     file = file_of(url)
     if file is None:
         return None
-    file.parent.mkdir(parents=True, exist_ok=True)
+    _made_folder(file)
     lock = file.with_name(file.name + ".lock").open("a")
     try:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -89,6 +90,21 @@ def sole_user(url: str) -> IO[Any] | None:
         lock.close()
         raise AlreadyRunning(f"Another Baraza already works on {file}; this one leaves.") from None
     return lock
+
+
+def _made_folder(file: Path) -> None:
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+def _made_private(file: Path) -> None:
+    """Make *file* its owner's alone, or take an earlier one from everybody else: people's words are in it."""
+    _made_folder(file)
+    with suppress(FileExistsError):
+        # SQLite gives what it puts beside the file the same mode.
+        file.touch(mode=0o600, exist_ok=False)
+    for each in (file, file.with_name(f"{file.name}-wal"), file.with_name(f"{file.name}-shm")):
+        with suppress(OSError):
+            each.chmod(each.stat().st_mode & ~0o007)
 
 
 def _prepared(connection: Any, _: Any) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import shutil
 import sqlite3
@@ -55,6 +56,25 @@ def filled(store: Store) -> Gathering:
     with store.writing() as transaction:
         transaction.take([(g, outcome)], NOW)
     return g
+
+
+def test_nobody_else_on_the_machine_can_read_the_database(tmp_path: Path) -> None:
+    """Whatever the umask; nor one that was left open to all by an earlier release or a careless copy."""
+    file = tmp_path / "data" / "baraza.db"
+    before = os.umask(0)
+    try:
+        store = opened(file)
+        filled(store)
+        beside = [file, Path(f"{file}-wal"), Path(f"{file}-shm")]
+        assert [each.stat().st_mode & 0o777 for each in beside] == [0o600] * 3
+        assert file.parent.stat().st_mode & 0o777 == 0o700
+        for each in beside:
+            each.chmod(0o644)
+        opened(file).close()
+        store.close()
+    finally:
+        os.umask(before)
+    assert not any(each.stat().st_mode & 0o007 for each in beside if each.exists())
 
 
 def test_a_partnership_comes_back_as_it_was_kept(file: Path) -> None:
