@@ -14,12 +14,15 @@ import subprocess
 import sys
 from dataclasses import asdict
 from importlib import import_module
+from pathlib import Path
 
 import structlog
 
 from bench.figures import Figure, table
 
 PARTS = ("storm", "schedules", "replies", "service")
+RESULTS = Path(__file__).with_name("results.md")
+"""What the README shows: written by a whole run."""
 QUICK = os.environ.get("BENCH") == "quick"
 
 
@@ -34,9 +37,12 @@ def main(asked: list[str]) -> int:
             [sys.executable, "-m", "bench", "--part", part], check=True, stdout=subprocess.PIPE, text=True
         )
         figures += [Figure(**line) for line in map(json.loads, done.stdout.splitlines())]
-    print(table(figures))
     load = os.getloadavg()[1]
-    print(f"\nOn {os.cpu_count()} processors with a load of {load:.1f} over five minutes, ours included.")
+    under = f"On {os.cpu_count()} processors with a load of {load:.1f} over five minutes, ours included."
+    shown = f"{table(figures)}\n\n{under}\n"
+    print(shown)
+    if not asked and not QUICK:
+        RESULTS.write_text(shown, encoding="utf-8")
     return 1 if not QUICK and any(figure.good is False for figure in figures) else 0
 
 

@@ -125,7 +125,7 @@ class Lane:
         if delivery.notice.until and self._scope.clock() >= delivery.notice.until:
             self._mark(lambda outbox: outbox.drop(delivery.number))
             return True
-        message = await self._scope.worded(delivery.notice, self._readings)
+        message = await self._scope.worded(self._newest(delivery), self._readings)
         try:
             if delivery.notice.replaces:
                 await self._shown_anew(delivery, message)
@@ -135,6 +135,13 @@ class Lane:
             return self._refused(delivery, refusal)
         log.info("delivered", delivery=delivery.key, platform=self._adapter.platform)
         return True
+
+    def _newest(self, delivery: Delivery) -> Notice:
+        """Return what is to be said: an answer corrected while it waited goes out as it was corrected."""
+        if delivery.notice.replaces or not delivery.notice.about.startswith("answer:"):
+            return delivery.notice
+        with self._scope.store.reading() as transaction:
+            return transaction.outbox.waiting_instead(delivery) or delivery.notice
 
     async def _sent(self, delivery: Delivery, message: Message) -> None:
         """Send what is not sent yet of a message that may take several."""

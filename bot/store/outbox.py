@@ -190,6 +190,21 @@ class OutboxRecord:
         row = self._connection.execute(query).first()
         return _delivery(row) if row else None
 
+    def waiting_instead(self, delivery: Delivery) -> Notice | None:
+        """Return the newest wording that waits to replace what *delivery* is about to say."""
+        query = select(*_COLUMNS).where(
+            _OUTBOX.c.room == delivery.notice.room,
+            _OUTBOX.c.about == delivery.notice.about,
+            _OUTBOX.c.about != "",
+            _OUTBOX.c.state == WAITING,
+            _OUTBOX.c.id > delivery.number,
+        )
+        for row in self._connection.execute(query.order_by(_OUTBOX.c.id.desc())):
+            later = _delivery(row).notice
+            if later.replaces:
+                return later
+        return None
+
     def last_about(self, room: str, about: str) -> Delivery | None:
         """Return what was last delivered in *room* about something and can be shown anew."""
         query = select(*_COLUMNS).where(

@@ -286,3 +286,17 @@ def test_a_bucket_left_alone_fills_up_again_and_no_further() -> None:
     assert first == [0.0, 0.0, 0.0, 1.0]
     now = 1000.0
     assert [bucket.wait() for _ in range(4)] == [0.0, 0.0, 0.0, 1.0]
+
+
+async def test_an_answer_corrected_before_it_went_out_goes_out_as_it_was_corrected(world: World) -> None:
+    """Bruno sleeps while Amina says it and puts it right: he never reads the slip."""
+    amina, bruno = world.partners("Amina in Nairobi (sw)", "Bruno in Recife (pt-BR)")
+    appeared: list[str] = []
+    world.platform._show = lambda shown: appeared.append(f"{shown.room} {shown.message.text.plain}")
+    await world.monday_at("09:00", "Africa/Nairobi")
+    said = await amina.replies("Pampu moja")
+    await amina.edits(said, "Pampu mbili")
+    await world.turns_to("07:00", "America/Recife")
+    heard = [text for text in appeared if text.startswith(bruno.room)]
+    assert any("Pampu mbili" in text for text in heard)
+    assert not any("Pampu moja" in text for text in heard)
