@@ -224,7 +224,32 @@ def test_a_preview_of_files_with_problems_lists_them(river):
 
     assert (wrong.exit_code, missing.exit_code) == (1, 1)
     assert wrong.stderr.startswith("watch.yaml, line 12")
-    assert "none.yaml cannot be read" in missing.stderr
+    assert missing.stderr == "none.yaml: There is no such file. Look at its name and folder.\n"
+
+
+def test_files_in_each_others_place_are_told_in_one_line(river):
+    mixed_up = baraza("preview", river[1], "--partnership", river[1])
+    twice = baraza("preview", river[0], "--partnership", river[0])
+
+    assert (mixed_up.exit_code, twice.exit_code) == (1, 1)
+    assert (
+        mixed_up.stderr
+        == f"{river[1]} describes a partnership. Name a protocol here, such as weekly-pulse.\n"
+    )
+    assert twice.stderr == f"{river[0]} is a protocol. Name the file that describes your partnership.\n"
+
+
+def test_a_preview_for_people_has_each_day_once_on_both_sides_of_the_date_line(river):
+    Path(river[1]).write_text(
+        RIVER.replace("America/Recife, holidays: BR-PE", "Pacific/Pago_Pago"),
+        "utf-8",
+    )
+
+    said = baraza("preview", river[0], "--partnership", river[1], "--from", "2026-11-02", "--weeks", "1")
+
+    days = [line.split()[1] for line in said.stdout.splitlines() if not line.startswith(" ")]
+    assert len(days) > 2
+    assert days == sorted(set(days))
 
 
 def a_database() -> sqlite3.Connection:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli.partnerships import export, import_file, new_partnership
-from bot.config import Settings, read_settings
+from bot.config import Settings, read_settings, shared_folder
 from bot.core.partnership import Gathering
 from bot.store import Store
 
@@ -211,6 +211,36 @@ def test_a_file_with_problems_is_answered_with_all_of_them(imports: Callable[...
     )
     assert "America/Recife" in said
     assert '"sw"' in said
+
+
+@pytest.mark.parametrize(
+    ("named", "says"),
+    [
+        ("none.yaml", "There is no such file."),
+        (".", "This is a folder."),
+        (str(shared_folder("protocols") / "welcome.yaml"), "is a protocol."),
+    ],
+)
+def test_what_is_no_partnership_file_is_told_in_one_line(
+    settings: Settings, capsys: pytest.CaptureFixture[str], named: str, says: str
+) -> None:
+    assert import_file(settings, Path(named)) == 1
+    told = capsys.readouterr().err
+    assert says in told
+    assert told.count("\n") == 1
+
+
+def test_a_file_that_cannot_be_written_is_told(
+    settings: Settings, imports: Callable[..., str], capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    assert export(settings, None, None) == 1
+    assert capsys.readouterr().err == "There is no partnership yet.\n"
+    imports(FILE)
+    there = tmp_path / "none" / "river.yaml"
+    assert export(settings, None, there) == 1
+    assert capsys.readouterr().err == (
+        f"{there} cannot be written: No such file or directory. Choose another place.\n"
+    )
 
 
 def test_a_setup_code_is_given_once_and_only_its_digest_is_kept(

@@ -37,7 +37,9 @@ def backup(settings: Settings, to: Path) -> int:
         return _refuse(f"{to} exists already. Name a new file.")
     try:
         size = _copy(file, to)
-    except (OSError, sqlite3.Error) as wrong:
+    except OSError as wrong:
+        return _refuse(f"{to} could not be written: {wrong.strerror}.")
+    except sqlite3.Error as wrong:
         return _refuse(f"{to} could not be written: {wrong}.")
     typer.echo(f"{to}: {size} bytes, checked.")
     return 0

@@ -82,12 +82,39 @@ def _text_of(path: Path) -> str | Problem:
         return Problem(str(path), 1, 1, "", f"It cannot be read: {why}.", "Look at who may read it.")
 
 
+def protocol_text(path: Path) -> str:
+    """Return what stands in a protocol's file. Raises ValueError: a sentence on why it cannot be one."""
+    text = _readable(path)
+    if _is_partnership(text):
+        raise ValueError(f"{path} describes a partnership. Name a protocol here, such as weekly-pulse.")
+    return text
+
+
+def partnership_text(path: Path) -> str:
+    """Return what stands in a partnership's file. Raises ValueError: a sentence on why it cannot be one."""
+    text = _readable(path)
+    keys = _keys(text)
+    if "protocol" in keys and not keys & {"partnership", "partners"}:
+        raise ValueError(f"{path} is a protocol. Name the file that describes your partnership.")
+    return text
+
+
+def _readable(path: Path) -> str:
+    text = _text_of(path)
+    if isinstance(text, str):
+        return text
+    raise ValueError(f"{path}: {text.problem} {text.hint}")
+
+
 def _is_partnership(text: str) -> bool:
+    keys = _keys(text)
+    return bool(keys & {"partnership", "partners"}) and "protocol" not in keys
+
+
+def _keys(text: str) -> set[str]:
     # A line of its own tells as soon as it is seen; only a file in another form has to be read for it.
     keys = {line.partition(":")[0].strip("\"'") for line in text.splitlines() if line[:1] not in (" ", "#")}
-    if not keys & {"protocol", "partnership"}:
-        keys = set(read_yaml(text, "").plain)
-    return bool(keys & {"partnership", "partners"}) and "protocol" not in keys
+    return keys if keys & {"protocol", "partnership"} else set(read_yaml(text, "").plain)
 
 
 def _partnership_problems(text: str, path: Path, given: Sequence[Path]) -> list[Problem]:

@@ -17,6 +17,7 @@ from pathlib import Path
 import typer
 
 from bot.app import machine_clock, new_code, shelf_in
+from bot.cli.check import partnership_text
 from bot.config import Settings, shared_folder
 from bot.core import adoption, checkin, duty
 from bot.core.founding import at_other_rhythms, differing, file_of, founded
@@ -50,9 +51,9 @@ def import_file(settings: Settings, file: Path) -> int:
     """Set a partnership up from *file*, or change what differs from it; print what was done."""
     shelf = shelf_in(shared_folder("protocols"))
     try:
-        wanted = read_partnership(file.read_text(encoding="utf-8"), str(file), shelf)
-    except (OSError, UnicodeDecodeError) as wrong:
-        typer.echo(f"{file} cannot be read: {type(wrong).__name__}.", err=True)
+        wanted = read_partnership(partnership_text(file), str(file), shelf)
+    except ValueError as wrong:
+        typer.echo(str(wrong), err=True)
         return 1
     except ProtocolUnusable as unusable:
         typer.echo(str(unusable), err=True)
@@ -81,7 +82,8 @@ def export(settings: Settings, name: str | None, to: Path | None) -> int:
         g = transaction.record.gathering(chosen.id, _clock(settings)) if chosen else None
     store.close()
     if g is None:
-        typer.echo(f"Name one of: {', '.join(there) or 'there is none yet'}.", err=True)
+        named = f"Name one of: {', '.join(there)}."
+        typer.echo(named if there else "There is no partnership yet.", err=True)
         return 1
     text = _yaml(file_of(g, shelf_in(shared_folder("protocols"))))
     if to is None:
@@ -92,6 +94,9 @@ def export(settings: Settings, name: str | None, to: Path | None) -> int:
             out.write(text)
     except FileExistsError:
         typer.echo(f"{to} is there already; choose another name.", err=True)
+        return 1
+    except OSError as wrong:
+        typer.echo(f"{to} cannot be written: {wrong.strerror}. Choose another place.", err=True)
         return 1
     return 0
 

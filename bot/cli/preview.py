@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
+from bot.cli.check import partnership_text, protocol_text
 from bot.config import shared_folder
 from bot.core.adoption import Adoption
 from bot.core.durations import ReadingError, closest
@@ -41,12 +42,12 @@ def show(protocol: str, partnership: Path, first: date | None, weeks: int, *, as
         The exit status: 0, or 1 if a file has problems, which are then listed.
     """
     try:
-        file = read_partnership(_text(partnership), str(partnership))
+        file = read_partnership(partnership_text(partnership), str(partnership))
         agreed = _as_in_force(_read(protocol), file)
     except ProtocolUnusable as unusable:
         _tell(*map(str, unusable.problems))
         return 1
-    except (OSError, ValueError) as wrong:
+    except ValueError as wrong:
         _tell(str(wrong))
         return 1
     day = first or _today(file)
@@ -72,15 +73,6 @@ def lines_from(g: Gathering, protocol: Protocol, first: date, weeks: int) -> lis
     ]
 
 
-def _text(file: Path) -> str:
-    try:
-        return file.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError:
-        raise ValueError(f"{file}: this is not UTF-8. Save the file as UTF-8.") from None
-    except OSError as wrong:
-        raise ValueError(f"{file} cannot be read: {wrong.strerror}.") from None
-
-
 def _read(protocol: str) -> Protocol:
     """Return the protocol in the file of that name, or with that id on the shelf.
 
@@ -94,7 +86,7 @@ def _read(protocol: str) -> Protocol:
             hint = closest(protocol, [*shelf], f"Use one of: {', '.join(shelf)}; or name a file.")
             raise ValueError(f'There is no protocol "{protocol}" on the shelf. {hint}')
         file = shelf[protocol]
-    return read_protocol(_text(file), str(file))
+    return read_protocol(protocol_text(file), str(file))
 
 
 def _as_in_force(protocol: Protocol, file: PartnershipFile) -> Protocol:
@@ -134,7 +126,9 @@ def _table(lines: Sequence[Line]) -> str:
         return "Nothing happens in that time."
     width = max(len(line.partner) for line in lines)
     said = []
-    for day, those in groupby(lines, key=lambda line: line.local.date()):
+    # Across the date line, one partner's Monday comes after another's Tuesday.
+    by_day = sorted(lines, key=lambda line: line.local.date())
+    for day, those in groupby(by_day, key=lambda line: line.local.date()):
         said.append(f"{day:%a %Y-%m-%d}")
         for line in those:
             row = f"  {line.local:%H:%M}  {line.partner:<{width}}  {line.kind:<6}  {line.id}"
