@@ -245,6 +245,8 @@ def test_a_preview_for_people_has_each_day_once_on_both_sides_of_the_date_line(r
         "utf-8",
     )
 
+    Path(river[0]).write_text(WATCH.replace("48 hours", "20 hours"), "utf-8")
+
     said = baraza("preview", river[0], "--partnership", river[1], "--from", "2026-11-02", "--weeks", "1")
 
     days = [line.split()[1] for line in said.stdout.splitlines() if not line.startswith(" ")]
