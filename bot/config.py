@@ -13,11 +13,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from difflib import get_close_matches
 from importlib.util import find_spec
+from io import StringIO
 from pathlib import Path
 from typing import Annotated, Any
 from urllib.parse import urlsplit
 
-from dotenv import dotenv_values
+from dotenv.parser import parse_stream
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
@@ -73,9 +74,8 @@ def _clock(text: object) -> object:
 
 def _log_level(text: str) -> str:
     if text.lower() not in LOG_LEVELS:
-        raise ValueError(
-            f'"{text}" is not a level. {closest(text, LOG_LEVELS, "Use " + ", ".join(LOG_LEVELS))}'
-        )
+        hint = closest(text, LOG_LEVELS, f"Use one of: {', '.join(LOG_LEVELS)}.")
+        raise ValueError(f'"{text}" is not a level. {hint}')
     return text.lower()
 
 
@@ -260,10 +260,11 @@ def read_settings(
     Raises:
         SettingsUnusable: with one line for each thing that is wrong or missing.
     """
-    written = {**dotenv_values(dotenv, interpolate=False), **environ} if dotenv.is_file() else environ
+    in_file, unreadable = _dotenv(dotenv)
+    written = {**in_file, **environ}
     given = {name: value for name, value in written.items() if name.startswith(PREFIX) and value}
     values: dict[str, Any] = {}
-    problems = [*_misspelt(given), *_from_files(given, values)]
+    problems = [*unreadable, *_misspelt(given), *_from_files(given, values)]
     values |= {field: given[name] for name, field in NAMES.items() if name in given}
     if not values.get("database_url"):
         values["database_url"] = f"sqlite:///{Path(values.get('data_dir', 'data')) / 'baraza.db'}"
@@ -271,10 +272,27 @@ def read_settings(
         settings = Settings(**values)
     except ValidationError as wrong:
         raise SettingsUnusable(*problems, *map(_line, wrong.errors(include_input=False))) from None
-    problems += _missing(settings, serving=serving)
+    # What was set up wrongly is not missing, so it says what to do by itself.
+    problems += _missing(settings, serving=serving and not problems)
     if problems:
         raise SettingsUnusable(*problems)
     return settings
+
+
+def _dotenv(file: Path) -> tuple[dict[str, str | None], list[str]]:
+    """Return what the lines of *file* set, if there is such a file, and what is wrong with them."""
+    try:
+        lines = [*parse_stream(StringIO(file.read_text(encoding="utf-8-sig")))] if file.is_file() else []
+    except UnicodeDecodeError:
+        return {}, [f"{file} is not text in UTF-8. Save it as UTF-8."]
+    except OSError as wrong:
+        return {}, [f"{file} cannot be read ({wrong.strerror})."]
+    broken = [
+        f"{file}, line {line.original.line}: this is not read. Write NAME=value, with both quotes or none."
+        for line in lines
+        if line.error
+    ]
+    return {line.key: line.value for line in lines if line.key}, broken
 
 
 def _misspelt(given: Mapping[str, str]) -> Iterator[str]:

@@ -85,6 +85,7 @@ def test_settings_cannot_be_changed():
 WRONG = {
     "token": ({"TELEGRAM_TOKEN": CANARY}, "BARAZA_TELEGRAM_TOKEN: is not a bot token"),
     "level": ({"LOG_LEVEL": "inf"}, 'BARAZA_LOG_LEVEL: "inf" is not a level. Did you mean "info"?'),
+    "loud": ({"LOG_LEVEL": "loud"}, "Use one of: debug, info, warning, error."),
     "listen": ({"WEB_LISTEN": "8080"}, "BARAZA_WEB_LISTEN: "),
     "port": ({"WEB_LISTEN": "127.0.0.1:80800"}, "such as 127.0.0.1:8080"),
     "clock": ({"CLOCK": "tomorrow"}, 'BARAZA_CLOCK: "tomorrow" is neither'),
@@ -176,6 +177,33 @@ def test_the_file_dotenv_is_read_and_the_environment_goes_before_it(tmp_path):
     both = settings({"TICK_SECONDS": "7"}, dotenv=file)
 
     assert (both.log_level, both.tick_seconds) == ("debug", 7)
+
+
+@pytest.mark.parametrize(
+    ("written", "says"),
+    [
+        (f'BARAZA_DEEPL_KEY="{CANARY}\n'.encode(), "line 1: this is not read."),
+        (f"BARAZA_LOG_LEVEL=debug\n{CANARY} and more\n".encode(), "line 2: this is not read."),
+        (b"BARAZA_DEEPL_KEY=\xff\xfe\x00", "is not text in UTF-8."),
+    ],
+    ids=["open quote", "no setting", "no text"],
+)
+def test_a_line_of_dotenv_that_cannot_be_read_is_told_without_what_stands_there(tmp_path, written, says):
+    file = tmp_path / ".env"
+    file.write_bytes(written)
+
+    with pytest.raises(SettingsUnusable) as wrong:
+        settings(dotenv=file)
+
+    assert len(wrong.value.problems) == 1
+    assert str(wrong.value).startswith(str(file))
+    assert says in str(wrong.value)
+    assert CANARY not in str(wrong.value)
+
+
+def test_a_platform_that_was_set_up_wrongly_is_not_told_to_be_missing():
+    assert problems({"TELEGRAM_TOKN": CANARY}, serving=True).count("\n") == 0
+    assert problems({"TELEGRAM_TOKEN_FILE": "/no such file"}, serving=True).count("\n") == 0
 
 
 def test_the_clock_runs_ahead_or_stands_at_a_moment_when_the_process_starts():
