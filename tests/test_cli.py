@@ -345,11 +345,31 @@ def test_looking_changes_nothing():
     assert [*Path().iterdir()] == []
 
 
-def test_the_first_day_of_a_preview_is_a_date(river):
-    said = baraza("preview", river[0], "--partnership", river[1], "--from", "monday")
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (("--from", "monday"), "'--from': \"monday\" is no date. Write it as 2026-11-30."),
+        (("--from", "30.11.2026"), '"30.11.2026" is no date.'),
+        (("--from", "9999-12-31"), "Name a day from 1990 to 2100."),
+        (("--weeks", "some"), "'--weeks': \"some\" is no number of weeks. Write one from 1 to 520."),
+        (("--weeks", "0"), "Write one from 1 to 520."),
+        (("--weeks", "521"), "Write one from 1 to 520."),
+    ],
+)
+def test_days_and_weeks_of_a_preview_are_refused_in_words(river, words, says):
+    said = baraza("preview", river[0], "--partnership", river[1], *words)
 
     assert said.exit_code == 2
-    assert "--from" in said.stderr
+    assert said.stdout == ""
+    assert says in said.stderr
+
+
+def test_a_partnership_is_not_founded_without_a_name():
+    said = baraza("new-partnership", " ")
+
+    assert said.exit_code == 2
+    assert "The name is empty." in said.stderr
+    assert not Path("data").exists()
 
 
 USING_THE_DATABASE = (

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -62,6 +62,29 @@ def _version(asked: bool) -> None:
         raise typer.Exit
 
 
+def _day(text: str) -> date:
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter(f'"{text}" is no date. Write it as 2026-11-30.') from None
+    if not 1990 <= day.year <= 2100:
+        raise typer.BadParameter("Name a day from 1990 to 2100.")
+    return day
+
+
+def _weeks(text: object) -> int:
+    number = str(text)
+    if not (number.isascii() and number.isdigit() and len(number) <= 3 and 1 <= int(number) <= 520):
+        raise typer.BadParameter(f'"{text}" is no number of weeks. Write one from 1 to 520.')
+    return int(number)
+
+
+def _name(text: str) -> str:
+    if not text.strip():
+        raise typer.BadParameter('The name is empty. Write it in quotes: "River watch".')
+    return text.strip()
+
+
 @app.callback()
 def baraza(
     *,
@@ -98,7 +121,7 @@ def demo(
 
 @app.command()
 def check(
-    files: Annotated[list[Path], typer.Argument(metavar="FILE…", help="Protocol or partnership files.")],
+    files: Annotated[list[Path], typer.Argument(metavar="FILE", help="Protocol or partnership files.")],
     *,
     as_json: Json = False,
 ) -> None:
@@ -114,22 +137,25 @@ def preview(
     *,
     partnership: Annotated[Path, typer.Option(metavar="FILE", help="The partnership's file.")],
     start: Annotated[
-        datetime | None,
-        typer.Option("--from", metavar="DATE", formats=["%Y-%m-%d"], help="First day; today if not given."),
+        date | None,
+        typer.Option("--from", metavar="DATE", parser=_day, help="First day; today if not given."),
     ] = None,
-    weeks: Annotated[int, typer.Option(min=1, max=520, help="How far ahead.")] = 4,
+    weeks: Annotated[
+        int, typer.Option(metavar="NUMBER", parser=_weeks, help="How far ahead, at most 520.")
+    ] = 4,
     as_json: Json = False,
 ) -> None:
     """List what each room would read, and when."""
     from bot.cli.preview import show
 
-    day = start.date() if start else None
-    raise typer.Exit(show(protocol, partnership, day, weeks, as_json=as_json))
+    raise typer.Exit(show(protocol, partnership, start, weeks, as_json=as_json))
 
 
 @app.command()
 def new_partnership(
-    name: Annotated[str, typer.Argument(metavar="NAME", help="What the partnership is called.")] = "Baraza",
+    name: Annotated[
+        str, typer.Argument(metavar="NAME", parser=_name, help="What the partnership is called.")
+    ] = "Baraza",
 ) -> None:
     """Give a code with which /start CODE makes a partnership."""
     settings = _ready(_settings())
@@ -152,7 +178,7 @@ def import_(
 @app.command()
 def export(
     partnership: Annotated[
-        str | None, typer.Argument(metavar="[PARTNERSHIP]", help="Its name; not needed where there is one.")
+        str | None, typer.Argument(metavar="PARTNERSHIP", help="Its name; not needed where there is one.")
     ] = None,
     *,
     to: Annotated[
