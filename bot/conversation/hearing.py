@@ -182,6 +182,8 @@ class Hearing:
             raise Refused("welcome-first")
         if name in ("skip", "later", "original"):
             scene.transaction.record.also_ask(scene.g, _ask_id(scene.about))
+        if name == "status" and scene.heard.direct:
+            scene.transaction.record.also_lately(scene.g, scene.now)
         return command.carried_out(name, typed, self._request(scene, rest))
 
     def _request(self, scene: _Scene, rest: str) -> Request:
@@ -200,6 +202,7 @@ class Hearing:
             self._new_code(),
             scene.transaction.record.invited(scene.g.partnership.id),
             self._messages.languages,
+            scene.heard.direct,
         )
 
     def _welcomed(self, scene: _Scene, text: str) -> Outcome:

@@ -218,7 +218,8 @@ def _round_complete(g: Gathering, ask: Ask, said: Said) -> list[Notice]:
 
 def _shown_anew(g: Gathering, ask: Ask, question: Question, answer: Answer) -> list[Notice]:
     """Change in place what the others read of an answer: by itself, or among what was counted."""
-    again = [replace(n, replaces=n.about, once="") for n in told(g, ask, question, answer)]
+    # What shows no answer, but only that one waits, is not said again.
+    again = [replace(n, replaces=n.about, once="") for n in told(g, ask, question, answer) if n.about]
     if question.kind in FREE or not round_lines(g, ask):
         return again
     return [*again, *(replace(n, replaces=n.about) for n in counted(g, ask))]

@@ -38,12 +38,26 @@ def closed(g: Gathering, checkin: CheckIn, now: datetime) -> Outcome:
     head = _head(g, checkin, asks, now)
     pages = [page for partner in g.partners if (page := _page(g, checkin, partner))]
     mark = f"digest:{checkin.id}"
+    private = _unnamed_for_a_role(g, checkin, mark)
     told = [
         Notice(room.id, parts, about=about, once=f"{mark}:{number}")
         for room in rooms
         for number, (about, parts) in enumerate([("", head), *pages])
     ]
-    return Outcome(keep=(shut, *ended), tell=(*private_of(g, checkin.id), *told))
+    return Outcome(keep=(shut, *ended), tell=(*private_of(g, checkin.id), *private, *told))
+
+
+def _unnamed_for_a_role(g: Gathering, checkin: CheckIn, mark: str) -> list[Notice]:
+    """Word what was said unnamed to one role, for direct talks with those who have it and nobody else."""
+    title = Ours("digest-title", {"title": title_of(g, checkin), "day": checkin.key})
+    return [
+        Notice(room.id, (title, *lines), once=f"{mark}:{question.id}")
+        for question in questions_of(g, checkin)
+        if question.unnamed and question.private is not None
+        if (lines := _unnamed(g, checkin, question))
+        for room in g.rooms_of_role(question.private)
+        if room.member
+    ]
 
 
 def dropped(g: Gathering, checkin: CheckIn) -> Outcome:
@@ -70,7 +84,7 @@ def _head(g: Gathering, checkin: CheckIn, asks: Sequence[Ask], now: datetime) ->
         *(
             line
             for question in questions_of(g, checkin)
-            if question.unnamed
+            if question.unnamed and question.private is None
             for line in _unnamed(g, checkin, question)
         ),
     )
@@ -137,7 +151,9 @@ def _unnamed(g: Gathering, checkin: CheckIn, question: Question) -> list[Ours]:
         return [Ours("digest-unnamed-too-few", {"question": question.ask})] if given else []
     if question.kind in FREE:
         # In the order of the words themselves, so that the order of the hours tells nothing.
-        words: list[Arg] = [Words(a.text, a.language) for a in sorted(given, key=lambda a: a.text)]
+        private = question.private is not None
+        in_order = sorted(given, key=lambda a: a.text)
+        words: list[Arg] = [Words(a.text, a.language, private=private) for a in in_order]
         head = Ours("digest-unnamed-words", {"question": question.ask})
         return [head, *(Ours("digest-unnamed-line", {"said": said}) for said in words)]
     if question.kind in ("scale", "number"):

@@ -34,11 +34,8 @@ def private_answer(g: Gathering, ask: Ask, question: Question, answer: Answer) -
     return [_one(g, ask, question, answer, room, once=f"private:{answer.id}") for room in alone]
 
 
-def private_for(g: Gathering, member: Member) -> list[Notice]:
-    """Word what waits for *member* alone, for their direct talk; what they were told is not said again."""
-    room = g.direct_room(member.id)
-    if room is None:
-        return []
+def private_for(g: Gathering, member: Member, room: Room) -> list[Notice]:
+    """Word what waits for *member*, for a *room* that they alone read; nothing is said there twice."""
     return [
         _one(g, ask, question, answer, room, once=f"private:{answer.id}")
         for ask, question, answer in _private(g)

@@ -152,6 +152,16 @@ class Record:
             g.with_(self._all(Answer, KINDS[Answer].c.checkin == ask.checkin))
         return g.asks[ask_id]
 
+    def also_lately(self, g: Gathering, now: datetime) -> None:
+        """Bring what closed lately into sight: somebody may not have read yet what they alone may read."""
+        checkin = KINDS[CheckIn]
+        mine = (checkin.c.partnership == g.partnership.id) & (checkin.c.state == "closed")
+        lately = self._all(CheckIn, mine & (checkin.c.closes_at >= now - LATELY))
+        names = [occasion.id for occasion in lately]
+        g.with_(lately)
+        g.with_(self._all(Ask, KINDS[Ask].c.checkin.in_(names)))
+        g.with_(self._all(Answer, KINDS[Answer].c.checkin.in_(names)))
+
     def also_answer(self, g: Gathering, answer_id: str) -> Answer | None:
         """Bring a past answer into sight; None if this partnership has no such answer."""
         table = KINDS[Answer]

@@ -175,7 +175,7 @@ def status(request: Request) -> Outcome:
         a for a in g.adoptions.values() if a.state == "proposed" and request.member.partner not in a.agreed
     ]
     lines += [Ours("status-proposal", {"title": a.protocol.title}) for a in proposals]
-    alone = private_for(g, request.member) if request.room.member == request.member.id else []
+    alone = private_for(g, request.member, request.room) if request.alone else []
     return Outcome(tell=(request.reply(*(lines or [Ours("status-nothing")])), *alone))
 
 

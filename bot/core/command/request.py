@@ -28,6 +28,7 @@ class Request:
         code: A fresh secret, for an invitation.
         invited: The invitations that nobody has used yet.
         languages: What we speak.
+        alone: Nobody else reads where it was given.
     """
 
     id: str
@@ -44,6 +45,7 @@ class Request:
     code: str = ""
     invited: Sequence[Invitation] = ()
     languages: Sequence[str] = ("en",)
+    alone: bool = False
 
     def reply(self, *parts: Ours, **more: Any) -> Notice:
         """Return an answer to whoever asked, there and now."""

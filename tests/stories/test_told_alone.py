@@ -1,0 +1,83 @@
+"""What is said to one role alone: it reaches those who have it, in a direct talk, and nobody else."""
+
+from __future__ import annotations
+
+from bot.core.protocol import read_protocol
+from tests.stories.beginnings import begun, joined
+from tests.world import World
+
+PRIVATE = """
+protocol: pulse
+version: 1
+purpose: {en: To know how things are.}
+checkins:
+  monday:
+    every: week
+    on: monday
+    at: "09:00"
+    open-for: 1 day
+    questions: [{id: q, kind: text, private: facilitator, ask: {en: "How are you?"}}]
+"""
+UNNAMED = PRIVATE.replace("private:", "unnamed: true, private:")
+WAITS = "Somebody has said something for the facilitator alone."
+
+
+async def test_what_is_private_and_unnamed_is_read_by_the_role_alone_and_without_names(world: World) -> None:
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (en)", protocol=UNNAMED)
+    await amina.says("/role facilitator Bruno")
+    direct = bruno.alone()
+    await direct.says("/status")
+    await world.monday_at("09:00", "Africa/Nairobi")
+    for who in (amina, amina.colleague("Zuri"), amina.colleague("Yusuf")):
+        await who.says("We are afraid", to="How are you?")
+    for _day in range(2):
+        await world.turns_to("12:00", "Africa/Nairobi")
+    assert amina.has_heard("what we heard")
+    assert not amina.has_heard("We are afraid")
+    assert not bruno.has_heard("We are afraid")
+    assert direct.last_heard().count("– We are afraid") == 3
+    assert not any(name in text for name in ("Amina", "Zuri", "Yusuf") for text in direct.texts()[1:])
+
+
+async def test_an_edit_does_not_say_again_that_something_private_waits(world: World) -> None:
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (en)", protocol=PRIVATE)
+    await amina.says("/role facilitator Amina")
+    await world.monday_at("09:00", "Africa/Nairobi")
+    said = await bruno.says("We are afraid", to="How are you?")
+    await bruno.edits(said, "We are very afraid")
+    await bruno.edits(said, "We are worried")
+    assert sum(WAITS in text for text in amina.texts()) == 1
+    await amina.alone().says("/status")
+    assert amina.alone().has_heard("We are worried")
+    assert not amina.alone().has_heard("afraid")
+
+
+async def test_what_nobody_could_be_told_before_closing_is_still_shown_on_asking(world: World) -> None:
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (en)", protocol=PRIVATE)
+    await amina.says("/role facilitator Amina")
+    await world.monday_at("09:00", "Africa/Nairobi")
+    await bruno.says("We are afraid", to="How are you?")
+    for _day in range(2):
+        await world.turns_to("12:00", "Africa/Nairobi")
+    direct = amina.alone()
+    for _time in range(2):
+        await direct.says("/status")
+    assert sum("We are afraid" in text for text in direct.texts()) == 1
+    assert not amina.has_heard("We are afraid")
+    await bruno.alone().says("/status")
+    assert not bruno.alone().has_heard("We are afraid")
+
+
+async def test_a_facilitator_whose_partner_sits_in_a_direct_talk_reads_it_there(world: World) -> None:
+    world.bench.shelf["pulse"] = read_protocol(PRIVATE, "pulse")  # type: ignore[index]
+    nadia = world.stranger("Nadia", "nadia-alone", "en", direct=True)
+    await begun(world, nadia, "en", "Nairobi", "-")
+    bruno = world.stranger("Bruno", "bruno-room", "en")
+    await joined(nadia, "Bruno", bruno, "en", "Nairobi", "-")
+    await nadia.says("/role facilitator Nadia")
+    await nadia.says("/adopt pulse --now")
+    await world.monday_at("09:00", "Africa/Nairobi")
+    await bruno.says("We are afraid", to="How are you?")
+    assert nadia.has_heard(WAITS)
+    await nadia.says("/status")
+    assert nadia.has_heard("We are afraid")
