@@ -16,6 +16,8 @@ import structlog
 
 from bot.adapters import Adapter, NotDelivered
 from bot.core import rooms
+from bot.core.calendar import Calendar
+from bot.core.partnership import quiet_hours
 from bot.core.splitting import split
 from bot.core.text import Message
 from bot.core.words import Notice
@@ -125,6 +127,9 @@ class Lane:
         if delivery.notice.until and self._scope.clock() >= delivery.notice.until:
             self._mark(lambda outbox: outbox.drop(delivery.number))
             return True
+        if quiet_until := self._quiet_until(delivery):
+            self._mark(lambda outbox: outbox.hold(delivery.number, quiet_until))
+            return True
         message = await self._scope.worded(self._newest(delivery), self._readings)
         try:
             if delivery.notice.replaces:
@@ -142,6 +147,15 @@ class Lane:
             return delivery.notice
         with self._scope.store.reading() as transaction:
             return transaction.outbox.waiting_instead(delivery) or delivery.notice
+
+    def _quiet_until(self, delivery: Delivery) -> datetime | None:
+        """Return when quiet hours end that came while this waited for a platform, or were set since."""
+        reading = self._readings.by_room.get(delivery.notice.room)
+        if reading is None or not reading.quiet or delivery.notice.at_once or delivery.parts:
+            return None
+        now = self._scope.clock()
+        humane = Calendar(reading.zone, quiet=quiet_hours(reading.quiet)).humane(now)
+        return humane if humane > now else None
 
     async def _sent(self, delivery: Delivery, message: Message) -> None:
         """Send what is not sent yet of a message that may take several."""

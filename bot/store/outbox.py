@@ -149,6 +149,10 @@ class OutboxRecord:
         """Note that a send failed and is to be tried again."""
         self._change(number, attempts=_OUTBOX.c.attempts + 1)
 
+    def hold(self, number: int, until: datetime) -> None:
+        """Let one that is ready wait until a later moment."""
+        self._change(number, not_before=until)
+
     def set_aside(self, number: int, why: str) -> None:
         """Note that it will never go out, and why."""
         self._change(number, state=ASIDE, why=why)

@@ -108,13 +108,17 @@ _KEPT = {kind: _over_its_earlier_self(kind) for kind in KINDS}
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Who reads in a room, and which translators may see the words (none named: all set up)."""
+    """Who reads in a room, which translators may see the words (none named: all set up), when it is quiet.
+
+    *quiet* is "21:00-07:00" in *zone*, or empty.
+    """
 
     partnership: str
     language: str
     state: str
     zone: str
     may_see: tuple[str, ...]
+    quiet: str
 
 
 class Record:
@@ -206,6 +210,7 @@ class Record:
             room.c.state,
             partner.c.zone,
             partnership.c.may_see,
+            partner.c.quiet,
         )
         query = select(*columns).select_from(joined_up).where(room.c.id.in_(rooms))
         return {row[0]: Reading(*tuple(row)[1:]) for row in self._connection.execute(query)}
