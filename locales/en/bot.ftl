@@ -397,6 +397,10 @@ partner-agreed = { $who } agrees to { $title }.
 #   $title (text) what the protocol is called
 agreed-already = Your group has agreed to { $title } already.
 
+# To somebody who agrees in the chat of another partner.
+#   $who (text) the partner whose chat it is
+agree-in-your-own-chat = This is for { $who } to agree to. Please agree for your own group in its own chat.
+
 # To all, when the last partner has agreed.
 #   $title (text) what the protocol is called
 protocol-in-force = All partners agree: { $title } is in force from now on. /preview shows what comes.

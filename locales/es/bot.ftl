@@ -214,6 +214,8 @@ partner-agreed = { $who } está de acuerdo con “{ $title }”.
 
 agreed-already = Su grupo ya había aceptado “{ $title }”.
 
+agree-in-your-own-chat = Esto lo decide { $who }. Acepten por su grupo en su propio chat.
+
 protocol-in-force = Todos los grupos aliados están de acuerdo: “{ $title }” está en marcha desde ahora. /preview muestra lo que viene.
 
 protocol-in-force-elsewhere = “{ $title }” está en marcha desde ahora, porque los grupos aliados se pusieron de acuerdo por otro medio. Si su grupo no lo aceptó, avisen a quien coordina. /preview muestra lo que viene.

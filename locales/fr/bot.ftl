@@ -214,6 +214,8 @@ partner-agreed = { $who } accepte « { $title } ».
 
 agreed-already = Votre groupe a déjà accepté « { $title } ».
 
+agree-in-your-own-chat = C'est à { $who } d'accepter ici. Acceptez pour votre groupe dans votre propre discussion.
+
 protocol-in-force = Tous les partenaires sont d'accord : « { $title } » commence dès maintenant. /preview montre ce qui vient.
 
 protocol-in-force-elsewhere = « { $title } » commence dès maintenant, puisque les partenaires se sont mis d'accord ailleurs. Si ce n'est pas le cas de votre groupe, dites-le à la personne qui coordonne. /preview montre ce qui vient.

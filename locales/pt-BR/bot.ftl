@@ -214,6 +214,8 @@ partner-agreed = { $who } concorda com “{ $title }”.
 
 agreed-already = O grupo de vocês já concordou com “{ $title }”.
 
+agree-in-your-own-chat = Quem concorda aqui é { $who }. Concordem pelo grupo de vocês na conversa do próprio grupo.
+
 protocol-in-force = Todos os grupos parceiros concordam: “{ $title }” está valendo a partir de agora. /preview mostra o que vem por aí.
 
 protocol-in-force-elsewhere = “{ $title }” está valendo a partir de agora, porque os grupos parceiros combinaram isso por outro meio. Se o grupo de vocês não concordou, avisem quem coordena. /preview mostra o que vem por aí.

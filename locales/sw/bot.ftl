@@ -212,6 +212,8 @@ partner-agreed = { $who } amekubali itifaki ya “{ $title }”.
 
 agreed-already = Kikundi chenu kimeshakubali itifaki ya “{ $title }”.
 
+agree-in-your-own-chat = Hapa anayekubali ni { $who }. Tafadhali kubalini kwa niaba ya kikundi chenu kwenye mazungumzo yenu wenyewe.
+
 protocol-in-force = Washirika wote wamekubali: itifaki ya “{ $title }” inaanza kutumika sasa. /preview inaonyesha yanayokuja.
 
 protocol-in-force-elsewhere = Itifaki ya “{ $title }” inaanza kutumika sasa, kwa kuwa washirika walikubaliana kwa njia nyingine. Kama kikundi chenu hakikukubali, tafadhali mwambieni mratibu wenu. /preview inaonyesha yanayokuja.

@@ -97,7 +97,7 @@ def _answered_here(request: Request, outcome: Outcome) -> Outcome:
 
 def _check_role(request: Request, role: str) -> None:
     """Raise Refused, with the names of those who could, unless the member has *role*."""
-    if role in request.member.roles:
+    if role in request.member.roles and request.g.partners[request.member.partner].left_at is None:
         return
     holders = [request.g.name_of(m, m.partner) for m in request.g.holders(role)]
     if holders:

@@ -222,7 +222,7 @@ def _day(request: Request, words: list[str]) -> tuple[date, int]:
 
 def leave(request: Request) -> Outcome:
     """Ask whether this partner really leaves."""
-    if request.room.member:
+    if request.room.member or request.room.partner != request.member.partner:
         raise Refused("leave-from-the-group")
     coordinating = {m.partner for m in request.g.holders("coordinator")}
     if coordinating == {request.member.partner} and len(request.g.present()) > 1:

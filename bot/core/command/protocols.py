@@ -63,6 +63,8 @@ def _nearest_first(word: str, request: Request) -> list[str]:
 
 def agree(request: Request) -> Outcome:
     """Agree to the protocol that is replied to, or the only one proposed."""
+    if request.room.partner != request.member.partner:
+        raise Refused("agree-in-your-own-chat", who=request.g.partners[request.room.partner].name)
     kind, _, id_ = request.about.partition(":")
     chosen = request.g.adoptions.get(id_) if kind == "adoption" else None
     chosen = chosen or request.adoption(request.text.split(), "proposed", "in-force")
