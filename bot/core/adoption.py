@@ -18,6 +18,7 @@ from zoneinfo import ZoneInfo
 from bot.core import checkin, duty
 from bot.core.cadence import due_from
 from bot.core.calendar import Calendar
+from bot.core.occasion import first_id
 from bot.core.partnership import Gathering, Member, Partner, Room
 from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, notice
 
@@ -174,6 +175,7 @@ def resumed(g: Gathering, adoption: Adoption, by: Member, now: datetime) -> Outc
     for partner in g.present():
         # Whose hour of an open occasion is still to come is asked after all.
         outcome += checkin.replanned(g, partner, now)
+    outcome += _waited_for_again(g, adoption, now)
     return outcome + begun(g, again, now, after=_begun_last(g, adoption, now))
 
 
@@ -339,13 +341,23 @@ def _hushed(g: Gathering, adoption: Adoption) -> Outcome:
     """Ask nobody any more about what is open, and nudge nobody; what was said until then is still closed."""
     keep: list[object] = []
     lose: list[object] = []
-    for occasion in [c for c in g.checkins.values() if _first_id(c.adoption) == adoption.id]:
+    for occasion in [c for c in g.checkins.values() if first_id(c.adoption) == adoption.id]:
         if occasion.state == "open":
             asks = checkin.asks_of(g, occasion)
             lose += [ask for ask in asks if ask.state == "planned"]
             quiet_until = occasion.closes_at + _AFTER_CLOSING
             keep += [replace(ask, due_at=quiet_until) for ask in asks if ask.state == "asked"]
     return Outcome(keep=tuple(keep), lose=tuple(lose))
+
+
+def _waited_for_again(g: Gathering, adoption: Adoption, now: datetime) -> Outcome:
+    """Nudge again, and notice silence again, where a question that was put is still open."""
+    outcome = Outcome()
+    for occasion in [c for c in g.checkins.values() if first_id(c.adoption) == adoption.id]:
+        if occasion.state == "open":
+            for ask in [a for a in checkin.asks_of(g, occasion) if a.state == "asked"]:
+                outcome += checkin.due_again(g, ask, now)
+    return outcome
 
 
 def _closing_as_begun(g: Gathering, adoption: Adoption) -> Outcome:
@@ -366,11 +378,6 @@ def _let_go(g: Gathering, later: Adoption) -> Outcome:
         keep=tuple(replace(t, next_at=None) for t in gone if t.state != "open"),
         lose=tuple(t for t in gone if t.state == "open"),
     )
-
-
-def _first_id(adoption: str) -> str:
-    """Return the id of the adoption that an earlier version belongs to, or its own."""
-    return adoption.partition("~")[0]
 
 
 def _name(protocol: Protocol, name: str) -> Arg:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from bot.core.cadence import Cadence, Occasion, reminded_at
 from bot.core.checkin import coming_occasions
-from bot.core.occasion import CheckIn
+from bot.core.occasion import CheckIn, first_id
 from bot.core.partnership import Gathering, Member, Partner, Room
 from bot.core.presence import standing_in
 from bot.core.words import Arg, Choice, Mention, Notice, Ours, Outcome, Refused, notice
@@ -101,7 +101,8 @@ def after_closing(g: Gathering, checkin: CheckIn, now: datetime) -> Outcome:
         if duty.after is None or duty.after.checkin != checkin.name:
             continue
         for partner in partners_bound(g, duty):
-            id_ = f"{adoption.id}.{duty.id}.{partner.id}.{checkin.key:%Y%m%d}"
+            # By the occasion, not its day: one besides the rhythm may close on the same day.
+            id_ = f"{adoption.id}.{duty.id}.{partner.id}.{_last_part(checkin.id)}"
             due = partner.calendar.humane(checkin.closes_at + duty.after.within)
             turn = Turn(id_, g.partnership.id, adoption.id, duty.id, partner.id, checkin.key, due)
             outcome += Outcome(keep=(_with_next(g, turn, now),))
@@ -137,19 +138,25 @@ def _taken_over(g: Gathering, turns: list[Turn], partner: Partner, now: datetime
     return Outcome(
         keep=tuple(
             _with_next(g, replace(t, id=_id_of(t, partner.id), partner=partner.id, step=0), now)
-            for t in {t.key: t for t in turns if t.due_at > now}.values()
+            for t in {_last_part(t.id): t for t in turns if t.due_at > now}.values()
         )
     )
 
 
 def _id_of(turn: Turn, partner: str) -> str:
-    return f"{turn.adoption}.{turn.duty}.{partner}.{turn.key:%Y%m%d}"
+    return f"{turn.adoption}.{turn.duty}.{partner}.{_last_part(turn.id)}"
+
+
+def _last_part(id_: str) -> str:
+    """Return what names an occasion, or the turn that follows it, among others of its kind."""
+    return id_.rpartition(".")[2]
 
 
 def turn_due(g: Gathering, turn: Turn, now: datetime) -> Outcome:
     """Say what is due about *turn*, and plan the next turn once its own moment has come."""
     adoption, duty = g.adoptions[turn.adoption], duty_of(g, turn)
-    if adoption.state == "paused" or duty is None:
+    # What an earlier version began pauses with the one that is in force.
+    if g.adoptions.get(first_id(turn.adoption), adoption).state == "paused" or duty is None:
         state = "dropped" if turn.state == "open" else turn.state
         return Outcome(keep=(replace(turn, state=state, next_at=None),))
     steps = steps_of(g, turn, duty)

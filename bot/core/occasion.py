@@ -84,6 +84,11 @@ class Answer:
     edited: bool = False
 
 
+def first_id(adoption: str) -> str:
+    """Return the id of the adoption that an earlier version, kept beside it, belongs to, or its own."""
+    return adoption.partition("~")[0]
+
+
 def rule_of(g: Gathering, checkin: CheckIn) -> Checkin:
     """Return what the protocol says of *checkin*. Raises KeyError where a newer version has it no more."""
     return g.adoptions[checkin.adoption].protocol.checkins[checkin.name]
