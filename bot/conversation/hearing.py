@@ -26,6 +26,7 @@ from bot.core.words import Choice, Notice, Ours, Outcome, Refused
 from bot.messages import Messages
 from bot.store import Delivery, Transaction
 
+_CALLED_FIRST = re.compile(r"^@\w+[:,]?\s+")
 _CALLED = re.compile(r"^@\w+[:,]?\s+|(?<!\s)\s+@\w+$")
 """Our own name in front of or behind what is said to us in a group; blanks are looked at once each."""
 
@@ -138,7 +139,10 @@ class Hearing:
             return rooms.lost(scene.g, scene.room)
         if kind is Kind.INVITED:
             return rooms.found(scene.g, scene.room) if scene.room.state == "lost" else Outcome()
-        back = rooms.found(scene.g, scene.room) if scene.room.state == "lost" else Outcome()
+        back = Outcome()
+        if scene.room.state == "lost":
+            back = rooms.found(scene.g, scene.room)
+            scene = replace(scene, room=scene.g.rooms[scene.room.id])
         if kind is Kind.EDIT:
             return back + self._edited(scene)
         if kind is Kind.PRESS:
@@ -161,6 +165,9 @@ class Hearing:
 
     def _said(self, scene: _Scene) -> Outcome:
         typed = command.typed_command(scene.heard.text, scene.vocabulary)
+        if typed is None and scene.heard.addressed:
+            # Our name may stand in front of a command; one behind it is somebody that it speaks of.
+            typed = command.typed_command(_CALLED_FIRST.sub("", scene.heard.text.strip()), scene.vocabulary)
         if typed:
             return self._commanded(scene, *typed)
         if scene.room.setup and scene.heard.addressed:

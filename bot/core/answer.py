@@ -63,8 +63,11 @@ def toggled(value: str, option: str) -> str:
 
 def one_after_another(args: list[Arg]) -> Arg:
     """Return several arguments as one: a list in the reader's language."""
-    first, *rest = args
-    return Ours("listed", {"first": first, "rest": one_after_another(rest)}) if rest else first
+    if len(args) == 1:
+        return args[0]
+    # Halved, not peeled one by one: hundreds of them must not be nested hundreds deep.
+    half = (len(args) + 1) // 2
+    return Ours("listed", {"first": one_after_another(args[:half]), "rest": one_after_another(args[half:])})
 
 
 def _ticked(key: str, label: Authored, chosen: list[str]) -> Choice:
