@@ -21,7 +21,7 @@ from bot.cli.preview import show
 from bot.config import shared_folder
 from bot.demo import WIDTH, transcript
 from bot.demo.paper import Paper
-from bot.demo.script import Step, played, says, shows, stays_silent
+from bot.demo.script import Step, played, shows, stays_silent, tells
 from bot.demo.session import Session
 from bot.demo.stage import Stage
 from bot.translation import translator_from
@@ -132,7 +132,7 @@ def printed(session: Session) -> str:
     [
         (Step("nadia> /status", (shows("Goma", "Habari"),)), "Goma must be shown “Habari”"),
         (Step("+4 days", (stays_silent("Beirut"),)), "Beirut must not be shown anything"),
-        (Step("+1 hour", (says("Nadia", "checkin-silent"),)), "Nadia must be shown checkin-silent"),
+        (Step("+1 hour", (tells("Nadia", "checkin-silent"),)), "Nadia must be shown checkin-silent"),
         (Step("amina>{Goma:no such words} Ndiyo", (shows("Goma", ""),)), 'After "amina>? Ndiyo"'),
     ],
     ids=["words", "silence", "a sentence", "a message"],
@@ -188,6 +188,17 @@ async def test_quit_ends_it(fresh: Session) -> None:
     assert not await fresh.does(" Quit ")
 
 
+async def test_help_says_by_which_clock_and_fits_the_width(fresh: Session) -> None:
+    assert "in Europe/Paris" in fresh.help
+    assert max(map(cell_len, fresh.help.splitlines())) <= WIDTH
+
+
+async def test_a_button_that_is_not_there_is_answered_with_those_that_are(session: Session) -> None:
+    await session.does("monday 09:00 goma")
+    await session.does("amina press Ndiyo")
+    assert "] has 1 Baadaye." in printed(session)
+
+
 async def test_right_to_left_rooms_stand_on_the_right(session: Session) -> None:
     await session.does("monday 09:00 beirut")
     rows = printed(session).splitlines()
@@ -213,6 +224,12 @@ async def test_right_to_left_rooms_stand_on_the_right(session: Session) -> None:
         ("grace> Hello", "somebody new says where: grace@goma>"),
         ("amina>99 Ndiyo", "There is no message [99] in Goma."),
         ("amina press Ndiyo", 'There is no button "Ndiyo" in Goma.'),
+        ("amina press", 'Say which button: "amina press 1".'),
+        ("amina edit", 'Say into what: "amina edit …".'),
+        ("amina", '"amina> …" speaks'),
+        ("monday", 'Write the hour as well: "monday 09:00".'),
+        ("sunday 9", 'Write the hour as well: "sunday 09:00".'),
+        ("-1 day", "The clock only goes forward."),
         ("amina edit Hapana", "has not said that in Goma"),
         ("amina> Habari", "replies to nothing of Baraza's"),
         (f"{'a' * 99}@goma> Habari", "too long to be called by"),
@@ -237,11 +254,10 @@ async def test_somebody_new_is_let_in_and_counts(session: Session) -> None:
 
 
 async def test_what_only_the_presser_reads_is_shown_as_such(session: Session) -> None:
-    """The ledger is done already when Joseph presses again."""
-    await session.does("2026-12-07 10:00 goma")
-    ledger = next(each for each in reversed(session.came) if "Joseph" in each.shown.message.text.plain).number
-    await session.does(f"joseph press 1 on {ledger}")
-    await session.does(f"joseph press 1 on {ledger}")
+    """Joseph asks for later when the check-in is about to close."""
+    await session.does("monday 09:00 goma")
+    await session.does("2026-12-03 12:00 goma")
+    await session.does("joseph press Baadaye")
     assert "(to Joseph alone: " in printed(session)
 
 
