@@ -17,7 +17,7 @@ from bot.app import translator_for
 from bot.config import Settings
 from bot.demo.paper import Paper
 from bot.demo.script import played
-from bot.demo.session import HELP, Session
+from bot.demo.session import Session
 from bot.demo.stage import Stage
 from bot.logs import set_up
 from bot.translation import EngineUnusable, translator_from
@@ -84,7 +84,7 @@ def transcript(width: int = WIDTH) -> str:
 def _conversed(session: Session, runner: asyncio.Runner) -> None:
     """Do what is typed, line by line; the lines are read outside of the event loop, so that ^C is heard."""
     runner.run(session.begins())
-    session.paper.say(HELP)
+    session.paper.say(session.help)
     for line in _typed(session.paper):
         if not runner.run(session.does(line)):
             return

@@ -19,11 +19,11 @@ from bot.demo.stage import Appeared, Place, Somebody, Stage, is_ours
 HELP = """
   next                     turn the clock to when something is said next
   +1 day   +3 hours        turn it by a while
-  monday 09:00 goma        turn it to an hour there; with no place, in the partnership's zone
-  amina> Habari            speak as Amina; it replies to the question that waits in her room
+  monday 09:00 goma        turn it to an hour there; without a place, in {zone}
+  amina> Habari            speak as Amina; it answers the question waiting in her room
   amina>12 Asante          reply to message [12]
   amina> /status           a command
-  amina press Ndiyo        press a button, by what it says or its number ("on 12" names where)
+  amina press Ndiyo        press a button, by its words or number ("on 12" says which)
   amina edit Habari zenu   change what Amina said last ("edit 12" names which)
   amina@alone> /help       speak with Baraza alone; zawadi@goma> lets somebody new speak
   rooms   help   quit
@@ -49,6 +49,11 @@ class Session:
         self.paper = paper
         self.came: list[Appeared] = []
         """What came of the last line."""
+
+    @property
+    def help(self) -> str:
+        """What can be typed."""
+        return HELP.format(zone=self.stage.file.zone)
 
     async def begins(self) -> None:
         """Say who is here and who translates, and open the partnership."""
@@ -93,7 +98,21 @@ class Session:
             raise NotUnderstood(f"Say who says that: amina> {line}")
         else:
             hint = closest(line, [*words, "quit"], '"help" shows what can be typed.')
-            raise NotUnderstood(f"That is nothing I know. {hint}")
+            raise NotUnderstood(self._unfinished(line) or f"That is nothing I know. {hint}")
+
+    def _unfinished(self, line: str) -> str:
+        """Return what is still to be typed after a line that begins well, or ""."""
+        first, _, rest = line.casefold().partition(" ")
+        name = first.partition("@")[0]
+        if name in self.stage.people:
+            missing = {
+                "press": f'Say which button: "{name} press 1".',
+                "edit": f'Say into what: "{name} edit …".',
+            }
+            return missing.get(rest, f'Say what comes of it: "{name}> …" speaks, "{name} press 1" presses.')
+        if first in _DAYS:
+            return f'Write the hour as well: "{first} 09:00".'
+        return "The clock only goes forward." if re.match(r"-\s*\d", line) else ""
 
     # --- people -----------------------------------------------------------------------------------
 
@@ -160,8 +179,17 @@ class Session:
                 return shown, labels.index(wanted)
             if wanted.isdecimal() and 1 <= int(wanted) <= len(labels):
                 return shown, int(wanted) - 1
-        on = f" on message [{number}]" if number is not None else ""
-        raise NotUnderstood(f'There is no button "{label}" in {place.name}{on}.')
+        where = f" on message [{number}]." if number is not None else f".{self._buttons(place)}"
+        raise NotUnderstood(f'There is no button "{label}" in {place.name}{where}')
+
+    def _buttons(self, place: Place) -> str:
+        """Return a sentence on the newest message in *place* with buttons, "" if there is none."""
+        for shown in reversed(self.stage.platform.rooms.get(place.address, [])):
+            if labels := [
+                f"{n} {button.label}" for n, button in enumerate(shown.message.flat_buttons, start=1)
+            ]:
+                return f" Message [{self.stage.number(place, shown.id)}] has {', '.join(labels)}."
+        return ""
 
     # --- the clock --------------------------------------------------------------------------------
 
@@ -222,7 +250,7 @@ class Session:
         """Leave everything as it is."""
 
     async def _help(self) -> None:
-        self.paper.say(HELP)
+        self.paper.say(self.help)
 
     async def _rooms(self) -> None:
         for place in self.stage.places.values():
