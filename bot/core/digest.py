@@ -127,10 +127,10 @@ def _page(g: Gathering, checkin: CheckIn, partner: str) -> tuple[str, tuple[Ours
     """Return one partner's answers, and what a reply to them is about."""
     asks = [ask for ask in asks_of(g, checkin) if ask.partner == partner]
     lines = [
-        Ours("answer-line", {"question": question.ask, "answer": one_after_another(given)})
+        line
         for question in questions_of(g, checkin)
         if not question.private and not question.unnamed
-        if (given := _given(g, asks, question))
+        for line in _lines(question, _given(g, asks, question))
     ]
     if not lines:
         return None
@@ -144,6 +144,16 @@ def _given(g: Gathering, asks: Sequence[Ask], question: Question) -> list[Arg]:
     return [shown(question, a) for a in sorted(answers, key=lambda a: a.at) if not is_passed(a)]
 
 
+def _lines(question: Question, given: Sequence[Arg]) -> list[Ours]:
+    """Return a question and its answers: several in words stand on a line each, others together."""
+    if question.kind in FREE and len(given) > 1:
+        head = Ours("digest-words", {"question": question.ask})
+        return [head, *(Ours("digest-line", {"said": said}) for said in given)]
+    if not given:
+        return []
+    return [Ours("answer-line", {"question": question.ask, "answer": one_after_another([*given])})]
+
+
 def _unnamed(g: Gathering, checkin: CheckIn, question: Question) -> list[Ours]:
     answers = [a for a in g.answers.values() if a.checkin == checkin.id and a.question == question.id]
     given = [a for a in answers if not is_passed(a)]
@@ -153,9 +163,7 @@ def _unnamed(g: Gathering, checkin: CheckIn, question: Question) -> list[Ours]:
         # In the order of the words themselves, so that the order of the hours tells nothing.
         private = question.private is not None
         in_order = sorted(given, key=lambda a: a.text)
-        words: list[Arg] = [Words(a.text, a.language, private=private) for a in in_order]
-        head = Ours("digest-unnamed-words", {"question": question.ask})
-        return [head, *(Ours("digest-unnamed-line", {"said": said}) for said in words)]
+        return _lines(question, [Words(a.text, a.language, private=private) for a in in_order])
     if question.kind in ("scale", "number"):
         return [_average(question, given)]
     return [_counted(question, given)]

@@ -204,7 +204,13 @@ def done(g: Gathering, turn: Turn, member: Member, now: datetime) -> Outcome:
     args: dict[str, Arg] = {"does": does, "who": g.name_of(member, member.partner)}
     others = tuple(notice(room.id, "duty-done", args) for room in g.other_rooms(turn.partner))
     kept = replace(turn, state="done", done_at=now, done_by=member.id)
-    return Outcome(keep=(_with_next(g, kept, now),), tell=others, moot=_marks(turn))
+    about, duty = f"duty:{turn.id}", duty_of(g, turn)
+    # What reminded of it has no button left to press.
+    shown = tuple(
+        Notice(room.id, (Ours("duty-done", args),), about=about, replaces=about, at_once=True)
+        for _, room in (_doers(g, turn, duty, now) if duty else [])
+    )
+    return Outcome(keep=(_with_next(g, kept, now),), tell=(*shown, *others), moot=_marks(turn))
 
 
 def _marks(turn: Turn) -> tuple[str, ...]:

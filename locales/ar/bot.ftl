@@ -147,9 +147,9 @@ digest-partner-title = { $who }
 
 digest-unnamed-too-few = { $question } أجاب أقل من ثلاثة أشخاص، لذلك لا نعرض الأجوبة.
 
-digest-unnamed-words = { $question }
+digest-words = { $question }
 
-digest-unnamed-line = – { $said }
+digest-line = – { $said }
 
 digest-unnamed-average =
     { $count ->
@@ -466,6 +466,8 @@ help-reply = في أغلب الأحيان لا تحتاجون إلى أي من �
 command-nearly = لا أعرف { $typed }. هل تقصدون { $nearest } ؟
 
 command-unknown = لا أعرف { $typed }. لمعرفة ما يمكنكم قوله لي: /help
+
+too-many-commands = كانت هذه طلبات كثيرة في دقيقة واحدة. انتظروا دقيقة ثم أعيدوا طلبكم. أمّا الإجابات عن الأسئلة فما زالت تصلني.
 
 # To a member whose command was carried out, where nothing else is to be said.
 carried-out = تمّ ذلك.

@@ -265,13 +265,13 @@ digest-partner-title = { $who }
 #   $question (text) the question
 digest-unnamed-too-few = { $question } Fewer than three people answered, so this is not shown.
 
-# Above answers in words that are shown without names.
+# Above several answers in words to one question.
 #   $question (text) the question
-digest-unnamed-words = { $question }
+digest-words = { $question }
 
-# One answer without a name.
+# One of several answers in words.
 #   $said (text) the answer
-digest-unnamed-line = – { $said }
+digest-line = – { $said }
 
 # Numbers that were answered without names, added up.
 #   $question (text) the question
@@ -882,6 +882,9 @@ command-nearly = I do not know { $typed }. Did you mean { $nearest } ?
 # To a member whose command is not known.
 #   $typed (text) what they typed
 command-unknown = I do not know { $typed }. /help shows what you can say.
+
+# To somebody who gave many commands within a minute; the next ones get no answer at all.
+too-many-commands = That was a lot within one minute. Please wait a minute, then tell me again. Answers to questions still arrive.
 
 # To a member whose command was carried out, where nothing else is to be said.
 carried-out = That is done.

@@ -145,9 +145,9 @@ digest-partner-title = { $who }
 
 digest-unnamed-too-few = { $question } Respondieron menos de tres personas, así que no se muestra.
 
-digest-unnamed-words = { $question }
+digest-words = { $question }
 
-digest-unnamed-line = – { $said }
+digest-line = – { $said }
 
 digest-unnamed-average =
     { $count ->
@@ -462,6 +462,8 @@ help-reply = Casi nunca hace falta nada de esto: respondan a mi mensaje o toquen
 command-nearly = No conozco { $typed }. ¿Quisieron decir { $nearest } ?
 
 command-unknown = No conozco { $typed }. /help muestra lo que me pueden decir.
+
+too-many-commands = Fueron muchas órdenes en un minuto. Esperen un minuto y díganmelo de nuevo. Las respuestas a las preguntas siguen llegando.
 
 # To a member whose command was carried out, where nothing else is to be said.
 carried-out = Hecho.

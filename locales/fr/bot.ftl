@@ -145,9 +145,9 @@ digest-partner-title = { $who }
 
 digest-unnamed-too-few = { $question } Moins de trois personnes ont répondu, les réponses ne sont donc pas montrées.
 
-digest-unnamed-words = { $question }
+digest-words = { $question }
 
-digest-unnamed-line = – { $said }
+digest-line = – { $said }
 
 digest-unnamed-average =
     { $count ->
@@ -462,6 +462,8 @@ help-reply = Le plus souvent, vous n'avez besoin de rien de tout cela : répond
 command-nearly = Je ne connais pas { $typed }. Vouliez-vous dire { $nearest } ?
 
 command-unknown = Je ne connais pas { $typed }. /help montre ce que vous pouvez me dire.
+
+too-many-commands = Cela fait beaucoup en une minute. Attendez une minute, puis redites-le-moi. Les réponses aux questions arrivent toujours.
 
 # To a member whose command was carried out, where nothing else is to be said.
 carried-out = C’est fait.

@@ -145,9 +145,9 @@ digest-partner-title = { $who }
 
 digest-unnamed-too-few = { $question } Menos de três pessoas responderam, por isso não mostramos.
 
-digest-unnamed-words = { $question }
+digest-words = { $question }
 
-digest-unnamed-line = – { $said }
+digest-line = – { $said }
 
 digest-unnamed-average =
     { $count ->
@@ -462,6 +462,8 @@ help-reply = Quase nunca é preciso usar isso: respondam à minha mensagem ou ap
 command-nearly = Não conheço { $typed }. Vocês queriam dizer { $nearest } ?
 
 command-unknown = Não conheço { $typed }. /help mostra o que vocês podem me dizer.
+
+too-many-commands = Foi muita coisa em um minuto. Esperem um minuto e digam de novo. As respostas às perguntas continuam chegando.
 
 # To a member whose command was carried out, where nothing else is to be said.
 carried-out = Feito.

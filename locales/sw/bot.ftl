@@ -144,9 +144,9 @@ digest-partner-title = { $who }
 
 digest-unnamed-too-few = { $question } Waliojibu hawafiki watu watatu, kwa hiyo majibu hayaonyeshwi.
 
-digest-unnamed-words = { $question }
+digest-words = { $question }
 
-digest-unnamed-line = – { $said }
+digest-line = – { $said }
 
 digest-unnamed-average =
     { $count ->
@@ -460,6 +460,8 @@ help-reply = Mara nyingi hamhitaji amri hizi: jibuni tu ujumbe wangu, au bonyeze
 command-nearly = Siijui amri { $typed }. Je, mlimaanisha { $nearest } ?
 
 command-unknown = Siijui amri { $typed }. /help inaonyesha mnachoweza kuniambia.
+
+too-many-commands = Hayo ni mengi kwa dakika moja. Tafadhali subirini dakika moja, kisha mniambie tena. Majibu ya maswali bado yananifikia.
 
 # To a member whose command was carried out, where nothing else is to be said.
 carried-out = Imefanyika.

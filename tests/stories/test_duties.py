@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.adapters import Kind
 from tests.world import Neighbour, World
 
 LEDGER = """
@@ -134,8 +135,9 @@ async def test_done_is_understood_in_each_language(world: World, language: str, 
 async def test_done_twice_is_thanked_and_told_once(world: World) -> None:
     amina, bruno = await cast(world)
     await days(world, 4)
-    await bruno.presses("Done")
-    await bruno.presses("Done")
+    reminder = bruno.message("Share the ledger").id
+    for _ in range(2):
+        await bruno.does(Kind.PRESS, message=reminder, pressed=0, press="p", addressed=True)
     assert "noted as done already" in (world.platform.toasts[-1][1] or "")
     assert sum("Share the ledger" in text for text in amina.texts()) == 1
 
