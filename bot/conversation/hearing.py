@@ -13,6 +13,7 @@ from datetime import datetime
 from hashlib import blake2s
 
 from bot.adapters import Heard, Kind
+from bot.conversation import haste
 from bot.conversation.strangers import Strangers
 from bot.core import answering, command, relay, rooms, welcome
 from bot.core.answering import Said
@@ -75,12 +76,18 @@ class Hearing:
         self._engines = engines
         self._new_code = new_code
         self._strangers = Strangers(messages)
+        self._haste = haste.Haste()
 
     def hear(self, transaction: Transaction, account: str, heard: Heard, now: datetime) -> list[Toast]:
         """Do what *heard* calls for; return what is to be shown to whoever pressed a button."""
         room = transaction.record.room_at(heard.room)
         if room is None or room.state == "left":
             room = self._strangers.room_for(transaction, heard, now)
+        place = self._place(heard, room)
+        if place > haste.MOST:
+            if place == haste.MOST + 1:
+                self._strangers.slowed_down(transaction, heard, room, now)
+            return []
         if room is None:
             self._strangers.met(transaction, heard, id_of(account, heard.event), now)
             return [Toast(account, heard.press, None, None)] if heard.press else []
@@ -96,6 +103,13 @@ class Hearing:
             outcome = Outcome(tell=(notice,))
         self._recorded(scene, outcome)
         return [Toast(account, heard.press, None, room)] if heard.press else []
+
+    def _place(self, heard: Heard, room: Room | None) -> int:
+        """Return how many commands this makes in a short time; 0 for what is none. Strangers only command."""
+        counts = heard.addressed if room is None else command.looks_like_one(heard.text)
+        if heard.kind is not Kind.MESSAGE or not counts:
+            return 0
+        return self._haste.place(heard.sender.address, heard.event, heard.at)
 
     def _scene(
         self, transaction: Transaction, account: str, heard: Heard, room: Room, now: datetime

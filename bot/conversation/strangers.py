@@ -59,6 +59,15 @@ class Strangers:
             return
         transaction.take([(g, outcome)], now)
 
+    def slowed_down(self, transaction: Transaction, heard: Heard, room: Room | None, now: datetime) -> None:
+        """Tell somebody who gives one command after the other that this was too much, known or not."""
+        line = Ours("too-many-commands")
+        if room is None:
+            self._say(transaction, heard, line, now)
+            return
+        told = Notice(room.id, (line,), reply_to=heard.message, at_once=True)
+        transaction.outbox.queue([told], {room.id: room}, {}, now)
+
     def _let_in(
         self, transaction: Transaction, heard: Heard, name: str, typed: str, id_: str, now: datetime
     ) -> tuple[Gathering, Outcome]:

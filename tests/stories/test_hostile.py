@@ -6,11 +6,15 @@ import asyncio
 import sqlite3
 import time
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from sqlalchemy.exc import IntegrityError
+from structlog.testing import capture_logs
 
 from bot.adapters import Kind
+from bot.adapters.console import ConsoleAdapter
+from bot.conversation.haste import MOST, WITHIN, Haste
 from tests.world import World
 
 CANARY = "canary-91be"
@@ -70,3 +74,73 @@ async def test_a_database_that_is_full_or_locked_for_long_costs_no_account_its_l
     await putting
     await world.settles()
     assert amina.last_heard().startswith("River watch")
+
+
+async def test_who_gives_too_many_commands_is_told_once_and_then_nothing_for_a_minute(world: World) -> None:
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)")
+    for _ in range(100):
+        await bruno.says("/partners")
+    assert len(bruno.heard) == MOST + 1
+    assert bruno.last_heard().startswith("That was a lot within one minute.")
+    await amina.says("/partners")
+    assert amina.last_heard().startswith("River watch")
+    world.now += WITHIN
+    await bruno.says("/partners")
+    assert bruno.last_heard().startswith("River watch")
+
+
+async def test_answers_are_taken_however_fast_they_come(world: World) -> None:
+    _, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)")
+    await world.monday_at("09:00", "America/Recife")
+    for number in range(3 * MOST):
+        await bruno.says(f"Answer {number}", to="What moved forward?")
+    assert len(world.gathering().answers) == 3 * MOST
+
+
+async def test_a_stranger_who_tries_one_code_after_the_other_gets_no_answer_after_a_while(
+    world: World,
+) -> None:
+    world.partners("Amina in Nairobi (en)")
+    guesser = world.stranger("Guesser", "guesses", direct=True)
+    for number in range(100):
+        await guesser.says(f"/join {number:016}")
+    assert len(guesser.heard) == MOST + 1
+    assert guesser.last_heard().startswith("That was a lot within one minute.")
+
+
+async def test_a_batch_that_is_handled_twice_counts_once(world: World) -> None:
+    """As when the database refuses the first time."""
+    haste = Haste()
+    for _ in range(3):
+        assert [haste.place("console:x", f"e{n}", world.now) for n in range(MOST)] == list(range(1, MOST + 1))
+
+
+async def test_a_database_that_fails_in_any_way_ends_neither_hearing_nor_speaking(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.conversation.PATIENCE", 0.01)
+    monkeypatch.setattr("bot.outbox.LOOK_AGAIN", 0.01)
+    spoken = asyncio.Event()
+    world = World(tmp_path, platform=ConsoleAdapter(lambda _: spoken.set()))
+    amina, _ = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)")
+    works = [asyncio.create_task(each.run()) for each in (world.bench.conversation, world.bench.outbox)]
+    other = sqlite3.connect(world.folder / "baraza.db", isolation_level=None)
+    world.platform.does(Kind.MESSAGE, amina.room, amina.person, world.now, text="/partners", addressed=True)
+    await world.platform.hand_over(world.bench.inbox("console"))
+    with capture_logs() as lines:
+        for table in ("inbox", "outbox"):
+            other.execute(f"ALTER TABLE {table} RENAME TO gone")
+            while not any(line["event"] == f"{table}-waits" for line in lines):
+                world.bench.conversation.wake()
+                world.bench.outbox.wake()
+                await asyncio.sleep(0.001)
+            other.execute(f"ALTER TABLE gone RENAME TO {table}")
+    other.close()
+    async with asyncio.timeout(10):
+        await spoken.wait()
+    assert not any(work.done() for work in works)
+    for work in works:
+        work.cancel()
+    await asyncio.gather(*works, return_exceptions=True)
+    assert amina.last_heard().startswith("River watch")
+    world.bench.store.close()

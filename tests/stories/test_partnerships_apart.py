@@ -46,7 +46,10 @@ def ids_of(world: World) -> list[str]:
     return sorted({str(row[1]) for row in rows} | {"Zuberi", "Ziwa", "Mnara", "Secret lake"})
 
 
-async def test_no_command_with_any_id_of_the_other_partnership_shows_or_changes_it(world: World) -> None:
+async def test_no_command_with_any_id_of_the_other_partnership_shows_or_changes_it(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.conversation.haste.MOST", 100_000)
     amina, _ = await two_partnerships(world)
     before = everything_of(world, amina)
     ids = ids_of(world)

@@ -16,7 +16,7 @@ from bot.core.duty import role_named
 from bot.core.vocabulary import Vocabulary
 from bot.core.words import Notice, Ours, Outcome, Refused
 
-__all__ = ["COMMANDS", "Request", "carried_out", "typed_command"]
+__all__ = ["COMMANDS", "Request", "carried_out", "looks_like_one", "typed_command"]
 
 SIGNS = ("/", "!")
 
@@ -61,11 +61,15 @@ def typed_command(text: str, vocabulary: Vocabulary) -> tuple[str, str, str] | N
 
     The name is empty for a command that is not known.
     """
-    stripped = text.strip()
-    if len(stripped) < 2 or not stripped.startswith(SIGNS) or not stripped[1].isalpha():
+    if not looks_like_one(text):
         return None
-    first, *rest = stripped[1:].split(maxsplit=1)
+    first, *rest = text.strip()[1:].split(maxsplit=1)
     return vocabulary.command(first) or "", "".join(rest), first
+
+
+def looks_like_one(text: str) -> bool:
+    """Return whether *text* has the form of a command, known or not."""
+    return text.lstrip()[:1] in SIGNS and text.lstrip()[1:2].isalpha()
 
 
 def carried_out(name: str, typed: str, request: Request) -> Outcome:
