@@ -86,9 +86,10 @@ class Conversation:
             try:
                 if self.handle_batch():
                     self._woken.set()
-            except Unavailable as error:
-                # The database is locked or full: what was heard is safe in the inbox or at the platform.
-                log.error("inbox-waits", error=type(error).__name__)
+            except Exception as bug:
+                # Locked or full as a rule: what was heard is safe in the inbox. Whatever it is, nobody else
+                # listens, and nobody would notice that this has ended.
+                log.error("inbox-waits", error=type(bug).__name__, exc_info=not isinstance(bug, Unavailable))
                 await asyncio.sleep(PATIENCE)
                 self._woken.set()
             await asyncio.sleep(0)

@@ -71,10 +71,14 @@ class Outbox:
         try:
             while True:
                 self._woken.clear()
-                if not self._start_lanes():
-                    await self._rest()
-                else:
-                    await asyncio.sleep(0)
+                try:
+                    await (asyncio.sleep(0) if self._start_lanes() else self._rest())
+                except Exception as bug:
+                    # Whatever it is, nobody else delivers, and nobody would notice that this has ended.
+                    log.error(
+                        "outbox-waits", error=type(bug).__name__, exc_info=not isinstance(bug, Unavailable)
+                    )
+                    await asyncio.sleep(LOOK_AGAIN)
         finally:
             for lane in self._lanes.values():
                 lane.cancel()
