@@ -12,11 +12,98 @@ depends_on = None
 
 
 def upgrade() -> None:
+    _people()
+    _agreements()
+    _occasions()
+    _turns()
+    _queues()
+    _translations()
+
+
+def _people() -> None:
+    """Who works together: partnerships, partners, rooms, members, invitations."""
     op.create_table(
-        "account",
+        "partnership",
         sa.Column("id", sa.String(), nullable=False),
-        sa.Column("cursor", sa.String(), nullable=True),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("zone", sa.String(), nullable=False),
+        sa.Column("languages", sa.Text(), nullable=False),
+        sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.Column("may_see", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "partner",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("partnership", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("languages", sa.Text(), nullable=False),
+        sa.Column("zone", sa.String(), nullable=False),
+        sa.Column("weekend", sa.Text(), nullable=True),
+        sa.Column("holidays", sa.String(), nullable=True),
+        sa.Column("quiet", sa.String(), nullable=False),
+        sa.Column("days_off", sa.Text(), nullable=False),
+        sa.Column("manner", sa.String(), nullable=False),
+        sa.Column("left_at", sa.BigInteger(), nullable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("partner", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_partner_partnership"), ["partnership"], unique=False)
+    op.create_table(
+        "room",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("partnership", sa.String(), nullable=False),
+        sa.Column("partner", sa.String(), nullable=False),
+        sa.Column("address", sa.String(), nullable=False),
+        sa.Column("language", sa.String(), nullable=False),
+        sa.Column("member", sa.String(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("setup", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("address"),
+    )
+    with op.batch_alter_table("room", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_room_partnership"), ["partnership"], unique=False)
+    op.create_table(
+        "member",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("partnership", sa.String(), nullable=False),
+        sa.Column("partner", sa.String(), nullable=False),
+        sa.Column("address", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("language", sa.String(), nullable=False),
+        sa.Column("roles", sa.Text(), nullable=False),
+        sa.Column("away_until", sa.Date(), nullable=True),
+        sa.Column("deputy", sa.String(), nullable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("member", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_member_partnership"), ["partnership"], unique=False)
+        batch_op.create_index("member_by_address", ["address"], unique=False)
+        batch_op.create_index(
+            "member_once", ["partnership", "address"], unique=True, sqlite_where=sa.text("address != ''")
+        )
+    op.create_table(
+        "invitation",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("expires_at", sa.BigInteger(), nullable=False),
+        sa.Column("partnership", sa.String(), nullable=True),
+        sa.Column("language", sa.String(), nullable=True),
+        sa.Column("spent_at", sa.BigInteger(), nullable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("invitation", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_invitation_partnership"), ["partnership"], unique=False)
+
+
+def _agreements() -> None:
+    """What they agreed: protocols and their adoption."""
+    op.create_table(
+        "protocol_text",
+        sa.Column("digest", sa.String(), nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("digest"),
     )
     op.create_table(
         "adoption",
@@ -38,6 +125,49 @@ def upgrade() -> None:
         )
         batch_op.create_index(batch_op.f("ix_adoption_partnership"), ["partnership"], unique=False)
 
+
+def _occasions() -> None:
+    """What comes round: check-ins, asks and answers."""
+    op.create_table(
+        "checkin",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("partnership", sa.String(), nullable=False),
+        sa.Column("adoption", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("key", sa.Date(), nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("opens_at", sa.BigInteger(), nullable=False),
+        sa.Column("closes_at", sa.BigInteger(), nullable=False),
+        sa.Column("due_at", sa.BigInteger(), nullable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("checkin", schema=None) as batch_op:
+        batch_op.create_index(
+            "checkin_current", ["partnership"], unique=False, sqlite_where=sa.text("due_at IS NOT NULL")
+        )
+        batch_op.create_index(
+            "checkin_due", ["due_at"], unique=False, sqlite_where=sa.text("due_at IS NOT NULL")
+        )
+    op.create_table(
+        "ask",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("partnership", sa.String(), nullable=False),
+        sa.Column("checkin", sa.String(), nullable=False),
+        sa.Column("partner", sa.String(), nullable=False),
+        sa.Column("room", sa.String(), nullable=False),
+        sa.Column("asks_at", sa.BigInteger(), nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("due_at", sa.BigInteger(), nullable=True),
+        sa.Column("member", sa.String(), nullable=True),
+        sa.Column("asked_at", sa.BigInteger(), nullable=True),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("nudged", sa.Integer(), nullable=False),
+        sa.Column("put_off", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("ask", schema=None) as batch_op:
+        batch_op.create_index("ask_due", ["due_at"], unique=False, sqlite_where=sa.text("due_at IS NOT NULL"))
+        batch_op.create_index(batch_op.f("ix_ask_checkin"), ["checkin"], unique=False)
     op.create_table(
         "answer",
         sa.Column("id", sa.String(), nullable=False),
@@ -60,48 +190,45 @@ def upgrade() -> None:
         batch_op.create_index("answer_message", ["room", "message"], unique=False)
         batch_op.create_index(batch_op.f("ix_answer_checkin"), ["checkin"], unique=False)
 
-    op.create_table(
-        "ask",
-        sa.Column("id", sa.String(), nullable=False),
-        sa.Column("partnership", sa.String(), nullable=False),
-        sa.Column("checkin", sa.String(), nullable=False),
-        sa.Column("partner", sa.String(), nullable=False),
-        sa.Column("room", sa.String(), nullable=False),
-        sa.Column("asks_at", sa.BigInteger(), nullable=False),
-        sa.Column("state", sa.String(), nullable=False),
-        sa.Column("due_at", sa.BigInteger(), nullable=True),
-        sa.Column("member", sa.String(), nullable=True),
-        sa.Column("asked_at", sa.BigInteger(), nullable=True),
-        sa.Column("position", sa.Integer(), nullable=False),
-        sa.Column("nudged", sa.Integer(), nullable=False),
-        sa.Column("put_off", sa.Boolean(), nullable=False),
-        sa.PrimaryKeyConstraint("id"),
-    )
-    with op.batch_alter_table("ask", schema=None) as batch_op:
-        batch_op.create_index("ask_due", ["due_at"], unique=False, sqlite_where=sa.text("due_at IS NOT NULL"))
-        batch_op.create_index(batch_op.f("ix_ask_checkin"), ["checkin"], unique=False)
 
+def _turns() -> None:
+    """Duties, as they fall due."""
     op.create_table(
-        "checkin",
+        "turn",
         sa.Column("id", sa.String(), nullable=False),
         sa.Column("partnership", sa.String(), nullable=False),
         sa.Column("adoption", sa.String(), nullable=False),
-        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("duty", sa.String(), nullable=False),
+        sa.Column("partner", sa.String(), nullable=False),
         sa.Column("key", sa.Date(), nullable=False),
+        sa.Column("due_at", sa.BigInteger(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
-        sa.Column("opens_at", sa.BigInteger(), nullable=False),
-        sa.Column("closes_at", sa.BigInteger(), nullable=False),
-        sa.Column("due_at", sa.BigInteger(), nullable=True),
+        sa.Column("step", sa.Integer(), nullable=False),
+        sa.Column("next_at", sa.BigInteger(), nullable=True),
+        sa.Column("done_at", sa.BigInteger(), nullable=True),
+        sa.Column("done_by", sa.String(), nullable=True),
         sa.PrimaryKeyConstraint("id"),
     )
-    with op.batch_alter_table("checkin", schema=None) as batch_op:
+    with op.batch_alter_table("turn", schema=None) as batch_op:
         batch_op.create_index(
-            "checkin_current", ["partnership"], unique=False, sqlite_where=sa.text("due_at IS NOT NULL")
+            "turn_done", ["partnership", "done_at"], unique=False, sqlite_where=sa.text("done_at IS NOT NULL")
         )
         batch_op.create_index(
-            "checkin_due", ["due_at"], unique=False, sqlite_where=sa.text("due_at IS NOT NULL")
+            "turn_due", ["next_at"], unique=False, sqlite_where=sa.text("next_at IS NOT NULL")
+        )
+        batch_op.create_index(
+            "turn_open", ["partnership"], unique=False, sqlite_where=sa.text("state = 'open'")
         )
 
+
+def _queues() -> None:
+    """What was heard and what is to be told."""
+    op.create_table(
+        "account",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("cursor", sa.String(), nullable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
     op.create_table(
         "inbox",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -115,40 +242,6 @@ def upgrade() -> None:
     with op.batch_alter_table("inbox", schema=None) as batch_op:
         batch_op.create_index("inbox_event", ["account", "event"], unique=True)
         batch_op.create_index("inbox_waiting", ["id"], unique=False, sqlite_where=sa.text("state = 0"))
-
-    op.create_table(
-        "invitation",
-        sa.Column("id", sa.String(), nullable=False),
-        sa.Column("name", sa.String(), nullable=False),
-        sa.Column("expires_at", sa.BigInteger(), nullable=False),
-        sa.Column("partnership", sa.String(), nullable=True),
-        sa.Column("language", sa.String(), nullable=True),
-        sa.Column("spent_at", sa.BigInteger(), nullable=True),
-        sa.PrimaryKeyConstraint("id"),
-    )
-    with op.batch_alter_table("invitation", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_invitation_partnership"), ["partnership"], unique=False)
-
-    op.create_table(
-        "member",
-        sa.Column("id", sa.String(), nullable=False),
-        sa.Column("partnership", sa.String(), nullable=False),
-        sa.Column("partner", sa.String(), nullable=False),
-        sa.Column("address", sa.String(), nullable=False),
-        sa.Column("name", sa.String(), nullable=False),
-        sa.Column("language", sa.String(), nullable=False),
-        sa.Column("roles", sa.Text(), nullable=False),
-        sa.Column("away_until", sa.Date(), nullable=True),
-        sa.Column("deputy", sa.String(), nullable=True),
-        sa.PrimaryKeyConstraint("id"),
-    )
-    with op.batch_alter_table("member", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_member_partnership"), ["partnership"], unique=False)
-        batch_op.create_index("member_by_address", ["address"], unique=False)
-        batch_op.create_index(
-            "member_once", ["partnership", "address"], unique=True, sqlite_where=sa.text("address != ''")
-        )
-
     op.create_table(
         "outbox",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -182,56 +275,9 @@ def upgrade() -> None:
             "outbox_waiting", ["not_before", "id"], unique=False, sqlite_where=sa.text("state = 0")
         )
 
-    op.create_table(
-        "partner",
-        sa.Column("id", sa.String(), nullable=False),
-        sa.Column("partnership", sa.String(), nullable=False),
-        sa.Column("name", sa.String(), nullable=False),
-        sa.Column("languages", sa.Text(), nullable=False),
-        sa.Column("zone", sa.String(), nullable=False),
-        sa.Column("weekend", sa.Text(), nullable=True),
-        sa.Column("holidays", sa.String(), nullable=True),
-        sa.Column("quiet", sa.String(), nullable=False),
-        sa.Column("days_off", sa.Text(), nullable=False),
-        sa.Column("manner", sa.String(), nullable=False),
-        sa.Column("left_at", sa.BigInteger(), nullable=True),
-        sa.PrimaryKeyConstraint("id"),
-    )
-    with op.batch_alter_table("partner", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_partner_partnership"), ["partnership"], unique=False)
 
-    op.create_table(
-        "partnership",
-        sa.Column("id", sa.String(), nullable=False),
-        sa.Column("name", sa.String(), nullable=False),
-        sa.Column("zone", sa.String(), nullable=False),
-        sa.Column("languages", sa.Text(), nullable=False),
-        sa.Column("created_at", sa.BigInteger(), nullable=False),
-        sa.Column("may_see", sa.Text(), nullable=False),
-        sa.PrimaryKeyConstraint("id"),
-    )
-    op.create_table(
-        "protocol_text",
-        sa.Column("digest", sa.String(), nullable=False),
-        sa.Column("body", sa.Text(), nullable=False),
-        sa.PrimaryKeyConstraint("digest"),
-    )
-    op.create_table(
-        "room",
-        sa.Column("id", sa.String(), nullable=False),
-        sa.Column("partnership", sa.String(), nullable=False),
-        sa.Column("partner", sa.String(), nullable=False),
-        sa.Column("address", sa.String(), nullable=False),
-        sa.Column("language", sa.String(), nullable=False),
-        sa.Column("member", sa.String(), nullable=True),
-        sa.Column("state", sa.String(), nullable=False),
-        sa.Column("setup", sa.String(), nullable=False),
-        sa.PrimaryKeyConstraint("id"),
-        sa.UniqueConstraint("address"),
-    )
-    with op.batch_alter_table("room", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_room_partnership"), ["partnership"], unique=False)
-
+def _translations() -> None:
+    """What machines translated."""
     op.create_table(
         "translation",
         sa.Column("partnership", sa.String(), nullable=False),
@@ -241,29 +287,3 @@ def upgrade() -> None:
         sa.Column("kept_at", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("partnership", "digest"),
     )
-    op.create_table(
-        "turn",
-        sa.Column("id", sa.String(), nullable=False),
-        sa.Column("partnership", sa.String(), nullable=False),
-        sa.Column("adoption", sa.String(), nullable=False),
-        sa.Column("duty", sa.String(), nullable=False),
-        sa.Column("partner", sa.String(), nullable=False),
-        sa.Column("key", sa.Date(), nullable=False),
-        sa.Column("due_at", sa.BigInteger(), nullable=False),
-        sa.Column("state", sa.String(), nullable=False),
-        sa.Column("step", sa.Integer(), nullable=False),
-        sa.Column("next_at", sa.BigInteger(), nullable=True),
-        sa.Column("done_at", sa.BigInteger(), nullable=True),
-        sa.Column("done_by", sa.String(), nullable=True),
-        sa.PrimaryKeyConstraint("id"),
-    )
-    with op.batch_alter_table("turn", schema=None) as batch_op:
-        batch_op.create_index(
-            "turn_done", ["partnership", "done_at"], unique=False, sqlite_where=sa.text("done_at IS NOT NULL")
-        )
-        batch_op.create_index(
-            "turn_due", ["next_at"], unique=False, sqlite_where=sa.text("next_at IS NOT NULL")
-        )
-        batch_op.create_index(
-            "turn_open", ["partnership"], unique=False, sqlite_where=sa.text("state = 'open'")
-        )
