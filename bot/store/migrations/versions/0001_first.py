@@ -21,7 +21,7 @@ def upgrade() -> None:
 
 
 def _people() -> None:
-    """Who works together: partnerships, partners, rooms, members, invitations."""
+    """Make who works together: partnerships, partners, rooms, members, invitations."""
     op.create_table(
         "partnership",
         sa.Column("id", sa.String(), nullable=False),
@@ -98,7 +98,7 @@ def _people() -> None:
 
 
 def _agreements() -> None:
-    """What they agreed: protocols and their adoption."""
+    """Make what they agreed: protocols and their adoption."""
     op.create_table(
         "protocol_text",
         sa.Column("digest", sa.String(), nullable=False),
@@ -127,7 +127,7 @@ def _agreements() -> None:
 
 
 def _occasions() -> None:
-    """What comes round: check-ins, asks and answers."""
+    """Make what comes round: check-ins, asks and answers."""
     op.create_table(
         "checkin",
         sa.Column("id", sa.String(), nullable=False),
@@ -192,7 +192,7 @@ def _occasions() -> None:
 
 
 def _turns() -> None:
-    """Duties, as they fall due."""
+    """Make duties, as they fall due."""
     op.create_table(
         "turn",
         sa.Column("id", sa.String(), nullable=False),
@@ -222,7 +222,7 @@ def _turns() -> None:
 
 
 def _queues() -> None:
-    """What was heard and what is to be told."""
+    """Make what was heard and what is to be told."""
     op.create_table(
         "account",
         sa.Column("id", sa.String(), nullable=False),
@@ -277,7 +277,7 @@ def _queues() -> None:
 
 
 def _translations() -> None:
-    """What machines translated."""
+    """Make what machines translated."""
     op.create_table(
         "translation",
         sa.Column("partnership", sa.String(), nullable=False),
