@@ -22,6 +22,7 @@ from bot.core.command.answering import question_about
 from bot.core.command.people import left
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.protocol import Protocol
+from bot.core.text import as_name
 from bot.core.vocabulary import Vocabulary, plain
 from bot.core.words import Choice, Notice, Ours, Outcome, Refused
 from bot.messages import Messages
@@ -126,6 +127,7 @@ class Hearing:
 
     def _member(self, transaction: Transaction, g: Gathering, room: Room, heard: Heard, id_: str) -> Member:
         """Return whoever did it as this partnership knows them: from when they first speak."""
+        name = as_name(heard.sender.name)
         known = next((m for m in g.members.values() if m.address == heard.sender.address), None)
         if known is None:
             partner = g.partners[room.partner]
@@ -134,12 +136,12 @@ class Hearing:
                 g.partnership.id,
                 partner.id,
                 heard.sender.address,
-                heard.sender.name,
+                name or partner.name,
                 _spoken(heard.sender.language, partner.languages) or room.language,
             )
-        elif known.name == heard.sender.name or not heard.sender.name:
+        elif name in ("", known.name):
             return known
-        named = replace(known, name=heard.sender.name or known.name)
+        named = replace(known, name=name or known.name)
         if heard.kind in (Kind.MESSAGE, Kind.PRESS, Kind.EDIT):
             transaction.record.keep([named])
             g.with_([named])

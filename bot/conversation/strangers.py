@@ -10,6 +10,7 @@ from datetime import datetime
 from bot.adapters import Heard, Kind
 from bot.core import command, welcome
 from bot.core.partnership import Gathering, Member, Room
+from bot.core.text import as_name
 from bot.core.vocabulary import Vocabulary
 from bot.core.welcome import Newcomer
 from bot.core.words import Notice, Ours, Outcome, Refused
@@ -80,10 +81,10 @@ class Strangers:
             id_,
             heard.sender.address,
             heard.room,
-            heard.sender.name,
+            as_name(heard.sender.name) or "?",
             self._language(heard),
             now,
-            " ".join(called.split())[:80],
+            as_name(called),
             heard.message,
         )
         if invitation.partnership is None:

@@ -5,6 +5,7 @@ Each adapter turns spans and buttons into its platform's own form. Nothing here 
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -58,6 +59,24 @@ def joined(texts: Iterable[Text], by: str = "\n") -> Text:
 def without_direction_controls(text: str) -> str:
     """Return *text* without the characters that could reverse what stands around it."""
     return text.translate(_DIRECTION_CONTROLS)
+
+
+def as_name(text: str, longest: int = 80) -> str:
+    """Return what somebody calls themselves as one line, "" if nothing of it can be seen.
+
+    Its bearer chooses it, and it stands in sentences of ours: with line breaks it could write whole ones.
+    Joiners stay: scripts and emoji need them (Unicode TR 31, section 2.3).
+    """
+    seen = "".join(_in_a_name(character) for character in text[: 20 * longest])
+    line = " ".join(seen.split())[:longest].strip()
+    return line if line.strip("\u200c\u200d ") else ""
+
+
+def _in_a_name(character: str) -> str:
+    kind = unicodedata.category(character)
+    if kind in ("Cc", "Zl", "Zp", "Zs"):
+        return " "
+    return "" if kind in ("Cf", "Co", "Cs") and character not in "\u200c\u200d" else character
 
 
 @dataclass(frozen=True, slots=True)

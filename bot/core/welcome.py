@@ -20,6 +20,7 @@ from bot.core.command.request import choice_rows
 from bot.core.partnership import Gathering, Invitation, Member, Partner, Partnership, Room
 from bot.core.places import SUGGESTED, city_of, zones_named
 from bot.core.spoken import OURS, language_named
+from bot.core.text import as_name
 from bot.core.vocabulary import Vocabulary, plain
 from bot.core.words import Choice, Language, Notice, Ours, Outcome, Refused, notice
 
@@ -194,7 +195,7 @@ def _figures(hours: re.Match[str] | None) -> list[int]:
 
 
 def _named(partner: Partner, room: Room, text: str, _: Vocabulary) -> tuple[Partner, Room]:
-    name = " ".join(text.split())
+    name = as_name(text, 81)
     if not 1 < len(name) <= 80:
         raise Refused("welcome-name-again")
     return replace(partner, name=name), replace(room, setup="language")
