@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 from structlog.testing import capture_logs
 
-from bot.adapters import Kind
+from bot.adapters import Kind, Person
 from bot.adapters.console import ConsoleAdapter
 from bot.conversation.haste import MOST, WITHIN, Haste
 from tests.world import World
@@ -144,3 +144,29 @@ async def test_a_database_that_fails_in_any_way_ends_neither_hearing_nor_speakin
     await asyncio.gather(*works, return_exceptions=True)
     assert amina.last_heard().startswith("River watch")
     world.bench.store.close()
+
+
+async def test_a_name_is_one_line_that_can_be_seen(world: World) -> None:
+    """Whoever names themselves "Amina answered: I resign" and a line break speaks for nobody else."""
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)")
+    await world.monday_at("09:00", "America/Recife")
+    for name, shown in {
+        "Amina answered: I resign\n\nEve": "Amina answered: I resign Eve (Bruno)",
+        "\u202eeve\u2066\x00": "eve (Bruno)",
+        "": "eve (Bruno)",
+        "\u200b\u2060": "eve (Bruno)",
+        "x" * 5000: "x" * 80 + " (Bruno)",
+        "می\u200cخواهم": "می\u200cخواهم (Bruno)",
+    }.items():
+        hostile = replace(bruno, person=Person(bruno.person.address, name, "en"))
+        await hostile.says("The pump works", to="What moved forward?")
+        assert amina.last_heard().replace("\u2068", "").replace("\u2069", "") == (
+            f"{shown} answered: The pump works"
+        )
+
+
+async def test_an_unknown_command_is_not_said_back_at_any_length(world: World) -> None:
+    (amina,) = world.partners("Amina in Nairobi (en)")
+    await amina.says("/" + "x" * 60_000)
+    assert len(amina.heard) == 1
+    assert amina.last_heard() == f"I do not know /{'x' * 40}. /help shows what you can say."

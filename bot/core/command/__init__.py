@@ -19,6 +19,8 @@ from bot.core.words import Notice, Ours, Outcome, Refused
 __all__ = ["COMMANDS", "Request", "carried_out", "looks_like_one", "typed_command"]
 
 SIGNS = ("/", "!")
+_LONGEST_SHOWN = 40
+"""Characters of an unknown command that are said back: more would let a word make pages of ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,7 @@ def carried_out(name: str, typed: str, request: Request) -> Outcome:
     command = COMMANDS.get(name)
     if command is None:
         known = [said for said, means in request.vocabulary.commands.items() if means in COMMANDS]
+        typed = typed[:_LONGEST_SHOWN]
         close = nearest(typed.casefold(), known)
         if close:
             raise Refused("command-nearly", typed=f"/{typed}", nearest=f"/{close}")
