@@ -6,6 +6,7 @@ import ast
 import importlib
 import json
 import os
+import shutil
 import sqlite3
 import stat
 import subprocess
@@ -418,3 +419,26 @@ def test_a_database_of_a_newer_baraza_is_told_and_not_touched():
     assert said.exit_code == 2
     assert said.stderr.startswith("The database data/baraza.db was written by a newer Baraza.")
     assert "BAD  The database data/baraza.db was written by a newer Baraza." in baraza("doctor").stdout
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("run",), ("demo", "--script"), ("import", str(ROOT / "protocols/examples/river.yaml"))],
+    ids=" ".join,
+)
+def test_a_protocol_on_the_shelf_that_is_not_finished_is_named(words, monkeypatch):
+    shelf = Path("protocols")
+    shutil.copytree(ROOT / "protocols", shelf)
+    (shelf / "ours.yaml").write_text("protocol: ours\nversion: 1\npurpose: To know\n", "utf-8")
+    for module in ("bot.app", "bot.demo.stage", "bot.cli.partnerships", "bot.cli.doctor"):
+        monkeypatch.setattr(importlib.import_module(module), "shared_folder", Path)
+    # The logs of this process are pytest's.
+    for place in ("bot.logs.set_up", "bot.demo.set_up"):
+        monkeypatch.setattr(place, lambda *_, **__: None)
+    monkeypatch.setenv("BARAZA_TELEGRAM_TOKEN", "42:secret")
+
+    said = baraza(*words)
+
+    assert said.exit_code == 1
+    assert said.stderr.startswith("protocols/ours.yaml, line 1: It asks nothing")
+    assert "BAD  protocols/ours.yaml has problems" in baraza("doctor").stdout

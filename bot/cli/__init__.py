@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
@@ -52,6 +53,18 @@ def _ready(settings: Settings) -> Settings:
         typer.echo(why, err=True)
         raise typer.Exit(2)
     return settings
+
+
+def _left_with(work: Callable[[], int]) -> NoReturn:
+    """Do *work* and leave with its exit status; a protocol on the shelf that has problems is told, with 1."""
+    from bot.core.protocol import ProtocolUnusable
+
+    try:
+        status = work()
+    except ProtocolUnusable as unusable:
+        typer.echo(str(unusable), err=True)
+        status = 1
+    raise typer.Exit(status)
 
 
 def _version(asked: bool) -> None:
@@ -105,7 +118,7 @@ def run() -> None:
     set_up(settings.log_level, json=not sys.stderr.isatty(), secrets=settings.secrets())
     from bot.app import run
 
-    raise typer.Exit(run(settings))
+    _left_with(lambda: run(settings))
 
 
 @app.command()
@@ -116,7 +129,7 @@ def demo(
     settings = _settings()
     from bot.demo import play
 
-    raise typer.Exit(play(settings, script=script))
+    _left_with(lambda: play(settings, script=script))
 
 
 @app.command()
@@ -172,7 +185,7 @@ def import_(
     settings = _ready(_settings())
     from bot.cli.partnerships import import_file
 
-    raise typer.Exit(import_file(settings, file))
+    _left_with(lambda: import_file(settings, file))
 
 
 @app.command()
@@ -189,7 +202,7 @@ def export(
     settings = _ready(_settings())
     from bot.cli.partnerships import export
 
-    raise typer.Exit(export(settings, partnership, to))
+    _left_with(lambda: export(settings, partnership, to))
 
 
 @app.command()

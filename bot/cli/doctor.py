@@ -18,6 +18,7 @@ from pathlib import Path
 import typer
 
 from bot.cli.backup import database_file
+from bot.cli.check import check_files
 from bot.cli.database import amiss_in
 from bot.config import Settings, shared_folder
 
@@ -41,7 +42,7 @@ def examine(settings: Settings) -> int:
     findings = [
         *_platforms(settings),
         _translators(settings),
-        _shelf(),
+        *_shelf(),
         *_storage(settings),
         *_pulse(settings),
     ]
@@ -67,10 +68,15 @@ def _translators(settings: Settings) -> Finding:
     return True, f"Translators, in this order: {named}." if named else "No translator: words go out as said."
 
 
-def _shelf() -> Finding:
+def _shelf() -> Iterator[Finding]:
     shelf = shared_folder("protocols")
-    found = len([*shelf.glob("*.yaml")])
-    return found > 0, f"{found} protocols on the shelf ({shelf})."
+    files = sorted(shelf.glob("*.yaml"))
+    yield len(files) > 0, f"{len(files)} protocols on the shelf ({shelf})."
+    for file in sorted({problem.file for problem in check_files(files)}):
+        yield (
+            False,
+            f"{file} has problems: `baraza check` lists them. Nothing starts until it is right or gone.",
+        )
 
 
 def _storage(settings: Settings) -> Iterator[Finding]:
