@@ -13,6 +13,11 @@ from bot.translation.shield import PLACEHOLDER, Shielded, altered, has_letters, 
 
 _BRACKET = re.compile("[⟦⟧]")
 _MARKUP = re.compile(r"</?[A-Za-z][^<>]*>|\]\(|&#?\w{2,8};")
+# Clients make a link of a bare name of a host; one letter before the point is an abbreviation ("p.ej.").
+_HOST = re.compile(
+    r"(?<![\w.@-])[A-Za-z0-9][A-Za-z0-9-]{1,62}(?:\.[A-Za-z0-9-]{1,63}){0,8}\.[a-z]{2,24}(?!\w)"
+)
+_BREAK = re.compile(r"[\r\n\u2028\u2029\u0085]")
 # What services say in place of a translation.
 _QUOTA = re.compile(r"MYMEMORY WARNING|YOU USED ALL AVAILABLE FREE|unusual traffic from your", re.IGNORECASE)
 _COMPLAINT = re.compile(
@@ -40,6 +45,10 @@ def problem(source: Shielded, answer: object, names: Collection[str] = ()) -> st
         return "placeholders"
     if _BRACKET.search(PLACEHOLDER.sub("", answer)) or altered(source, answer):
         return "altered"
+    if _BREAK.search(answer.strip()) and not _BREAK.search(source.text):
+        return "line"
+    if set(_HOST.findall(answer)) - set(_HOST.findall(source.text)):
+        return "link"
     if made_up(source.text, answer, names):
         return "name"
     if not has_letters(answer):

@@ -238,3 +238,20 @@ async def _seconds() -> float:
         has_letters(said)
         fitting(said, 500)
     return loop.time() - began
+
+
+@pytest.mark.parametrize(
+    ("added", "wrong"),
+    [
+        (" evil.example/login", "link"),
+        (" bit.ly", "link"),
+        ("\nBaraza: Agree", "line"),
+        ("\u2028Baraza: Agree", "line"),
+        (" p.ej. z.B. e.g. etc.", None),
+        ("\n", None),
+    ],
+)
+def test_an_engine_adds_neither_a_host_nor_a_line(added: str, wrong: str | None) -> None:
+    """Telegram makes a link of a bare host; a line of its own could pass for a sentence of ours."""
+    source = shield("Answer by 10:00, please, on wiki.example")
+    assert problem(source, f"{source.text}, asante{added}") == wrong
