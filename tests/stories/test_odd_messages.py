@@ -57,3 +57,13 @@ async def test_hundreds_of_answers_from_one_group_are_all_in_the_digest(world: W
         await world.turns_to("12:00", "Africa/Nairobi")
     digest = "".join(bruno.texts())
     assert all(f"w{number}." in digest for number in range(450))
+
+
+async def test_a_deputy_may_be_named_right_behind_a_number_of_days(world: World) -> None:
+    amina, _ = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (en)")
+    for typed in ("/away 5 Bruno", "/away 5 days Bruno"):
+        await amina.says(typed)
+        assert "Bruno" in amina.last_heard()
+        assert world.gathering().members["m-amina"].deputy == "m-bruno"
+    await amina.says("/away 5 days")
+    assert world.gathering().members["m-amina"].deputy is None

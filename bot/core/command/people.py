@@ -216,8 +216,14 @@ def _day(request: Request, words: list[str]) -> tuple[date, int]:
         return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1), 1
     days = request.vocabulary.number(words[0])
     if days is not None and days == int(days) and 0 < days < _MOST_AWAY.days:
-        return today + timedelta(days=int(days)), min(2, len(words))
+        return today + timedelta(days=int(days)), 1 if _names_somebody(request, words[1:2]) else 2
     raise Refused("away-until-when")
+
+
+def _names_somebody(request: Request, word: list[str]) -> bool:
+    """Tell whether what stands behind a number of days is a name, and not the word for days."""
+    names = {part for member in request.g.members.values() for part in plain(member.name).split()}
+    return any(plain(each.removeprefix("@")) in names for each in word)
 
 
 def leave(request: Request) -> Outcome:
