@@ -23,7 +23,7 @@ from bot.core.text import Message
 from bot.core.words import Notice
 from bot.messages import Messages
 from bot.outbox.limits import Limits
-from bot.store import Delivery, OutboxRecord, Reading, Store
+from bot.store import Delivery, OutboxRecord, Reading, Store, Unavailable
 from bot.translation import Translator
 from bot.wording import Reader, word
 
@@ -130,7 +130,15 @@ class Lane:
         if quiet_until := self._quiet_until(delivery):
             self._mark(lambda outbox: outbox.hold(delivery.number, quiet_until))
             return True
-        message = await self._scope.worded(self._newest(delivery), self._readings)
+        try:
+            message = await self._scope.worded(self._newest(delivery), self._readings)
+        except Unavailable:
+            raise
+        except Exception as bug:
+            # Tried again, it would break again and hold up all that the room waits for.
+            log.error("not-worded", delivery=delivery.key, error=type(bug).__name__, exc_info=True)
+            self._set_aside(delivery, "it could not be worded")
+            return True
         try:
             if delivery.notice.replaces:
                 await self._shown_anew(delivery, message)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.adapters import Kind
 from bot.core.partnership import Member
+from bot.core.words import Notice, Ours
 from tests.world import World
 
 
@@ -67,3 +68,15 @@ async def test_a_deputy_may_be_named_right_behind_a_number_of_days(world: World)
         assert world.gathering().members["m-amina"].deputy == "m-bruno"
     await amina.says("/away 5 days")
     assert world.gathering().members["m-amina"].deputy is None
+
+
+async def test_what_cannot_be_worded_is_set_aside_and_holds_up_nothing_behind_it(world: World) -> None:
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (en)")
+    broken = Notice("r-bruno", (Ours("no-such-sentence"),), at_once=True)
+    well = Notice("r-bruno", (Ours("carried-out"),), at_once=True)
+    g = world.gathering()
+    with world.bench.store.writing() as transaction:
+        transaction.outbox.queue([broken, well], g.rooms, g.partners, world.now)
+    await world.settles()
+    assert len(bruno.heard) == 1
+    assert amina.has_heard("Bruno"), "a coordinator elsewhere is told"
