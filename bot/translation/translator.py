@@ -26,6 +26,9 @@ log = structlog.get_logger()
 _LEAST_SECONDS = 2.5
 """What an engine gets at least, if there is that much left, even where others stand behind it."""
 
+_MOST_LINES = 400
+"""Lines of one text that are translated: each is looked up by itself, while everybody else waits."""
+
 
 @dataclass(frozen=True, slots=True)
 class Translated:
@@ -154,6 +157,8 @@ class Translator:
         asked = [at for at, line in enumerate(shielded) if has_letters(line.text)]
         if not asked:
             return Translated(text, None, "same")
+        if len(asked) > _MOST_LINES:
+            return Translated(text, None, "untranslated")
         errands = [_Errand(shielded[at], here, there, names, third_parties, memory) for at in asked]
         answers = await asyncio.gather(*(self._run(errand) for errand in errands))
         engines: dict[str, None] = {}

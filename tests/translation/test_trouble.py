@@ -8,7 +8,7 @@ import time
 
 import pytest
 
-from bot.translation import translator_from
+from bot.translation import Translator, translator_from
 from bot.translation.engines import LibreTranslate
 from bot.translation.patience import Breaker
 from tests.fakes.libretranslate_server import FAULTS, LibreTranslateServer
@@ -197,3 +197,21 @@ async def test_an_engine_that_raises_anything_at_all_costs_nobody_their_message(
 
     done = await ready(Raises()).translate(SAID, "en", "es", memory=None)
     assert (done.text, done.status) == (SAID, "untranslated")
+
+
+async def test_a_text_of_thousands_of_lines_goes_out_as_it_is_and_holds_nobody_up() -> None:
+    """Each line is looked up in the memory: thirty thousand took half a minute, and nothing else went on."""
+
+    class Counting:
+        asked = 0
+
+        def recall(self, source: str, target: str, text: str) -> tuple[str, str] | None:
+            self.asked += 1
+            return None
+
+        def keep(self, source: str, target: str, text: str, translated: str, engine: str) -> None: ...
+
+    memory, text = Counting(), "maji\n" * 30_000
+    result = await Translator([]).translate(text, "sw", "pt-BR", memory=memory)
+    assert (result.text, result.status) == (text, "untranslated")
+    assert memory.asked == 0
