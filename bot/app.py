@@ -27,7 +27,7 @@ from bot.messages import Messages
 from bot.outbox import Outbox
 from bot.outbox.lane import Scope
 from bot.scheduler import Scheduler
-from bot.store import AlreadyRunning, Store, sole_user
+from bot.store import AlreadyRunning, Store, Unavailable, sole_user
 from bot.translation import EngineUnusable, Translator, translator_from
 
 log = structlog.get_logger()
@@ -100,6 +100,7 @@ class Bench:
         self._toasting: set[asyncio.Task[None]] = set()
         self._behind = set(self.adapters)
         self._in_step = asyncio.Event()
+        self.time_goes_on = False
 
     def inbox(self, account: str) -> AccountInbox:
         return AccountInbox(account, self.store, self.conversation.wake, lambda: self.keeps_step(account))
@@ -118,8 +119,10 @@ class Bench:
         with suppress(TimeoutError):
             async with asyncio.timeout(within):
                 await self._in_step.wait()
-        for _ in iter(self.conversation.handle_batch, 0):
-            await asyncio.sleep(0)
+        # Where the database is locked or full, the conversation tries again by itself.
+        with suppress(Unavailable):
+            for _ in iter(self.conversation.handle_batch, 0):
+                await asyncio.sleep(0)
 
     async def settle(self) -> None:
         """Handle what was heard and what is due, and deliver what may go out, until all is quiet."""
@@ -214,7 +217,8 @@ async def _serve(settings: Settings) -> int:
     for account in bench.adapters:
         bench.outbox.close(account)
     accounts = {asyncio.create_task(_account(bench, name)) for name in bench.adapters}
-    works = [asyncio.create_task(bench.conversation.run()), asyncio.create_task(bench.outbox.run())]
+    running = (bench.conversation.run(), bench.outbox.run(), _first_tick(bench))
+    works = [asyncio.create_task(work) for work in running]
     heartbeat = _heartbeat(bench, settings)
     freeze_what_is_loaded()
     log.info("ready", platforms=list(bench.adapters), translators=list(bench.translator.names))
@@ -234,14 +238,9 @@ def _heartbeat(bench: Bench, settings: Settings):  # type: ignore[no-untyped-def
     """Start the heartbeat that asks what is due; it holds no state, and a late beat is not dropped."""
     from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-    behind = True
-
     async def beat() -> None:
-        nonlocal behind
-        if behind:
-            await bench.catch_up(CATCH_UP_WITHIN)
-            behind = False
-        await bench.scheduler.tick()
+        if bench.time_goes_on:
+            await bench.scheduler.tick()
         (settings.data_dir / HEARTBEAT).touch()
 
     heartbeat = AsyncIOScheduler(timezone=UTC)
@@ -257,6 +256,13 @@ def _heartbeat(bench: Bench, settings: Settings):  # type: ignore[no-untyped-def
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     heartbeat.start()
     return heartbeat
+
+
+async def _first_tick(bench: Bench) -> None:
+    """Let time go on once what was said while we were away is heard."""
+    await bench.catch_up(CATCH_UP_WITHIN)
+    bench.time_goes_on = True
+    await bench.scheduler.tick()
 
 
 async def _account(bench: Bench, name: str) -> None:

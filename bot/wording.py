@@ -63,7 +63,7 @@ async def word(
     memory: Memory | None,
     keep: Collection[str] = (),
     *,
-    third_parties: bool = True,
+    third_parties: bool | frozenset[str] = True,
 ) -> Worded:
     """Return *notice* for *reader*.
 
@@ -74,7 +74,7 @@ async def word(
         translator: Never raises; asked for everything at once.
         memory: Earlier translations; private words are neither looked up in it nor kept.
         keep: Names that must come through translation as they are.
-        third_parties: Whether translators other than our own may see the words. Private ones they never do.
+        third_parties: Which translators of others may see the words: all, none, or these. Private ones none.
 
     Below a paragraph stands, on a line each, the original of what a machine translated in it, and a note for
     what nobody could translate, which stands in it as it was written.
@@ -92,7 +92,7 @@ async def word(
                 reader.language,
                 memory=None if each.private else memory,
                 keep=keep,
-                third_parties=third_parties and not each.private,
+                third_parties=False if each.private else third_parties,
             )
             for each in foreign
         )

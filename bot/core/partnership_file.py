@@ -159,7 +159,7 @@ class PartnerEntry(Form):
 
 
 class TranslationEntry(Form):
-    """Which translators may see the partnership's words; none where none is named."""
+    """Which translators may see the partnership's words; where none is named, all that are set up."""
 
     called: ClassVar[str] = '"translation"'
 

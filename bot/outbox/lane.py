@@ -92,7 +92,7 @@ class Scope:
             self.translator,
             Memory(reading.partnership, self),
             readings.names[reading.partnership],
-            third_parties=not reading.may_see or any(name != "own-server" for name in reading.may_see),
+            third_parties=frozenset(reading.may_see) if reading.may_see else True,
         )
         return worded.message
 

@@ -67,7 +67,7 @@ class _Errand:
     source: Language
     target: Language
     names: tuple[str, ...]
-    third_parties: bool
+    third_parties: bool | frozenset[str]
     memory: Memory | None
 
 
@@ -101,7 +101,7 @@ class Translator:
         *,
         memory: Memory | None,
         keep: Collection[str] = (),
-        third_parties: bool = True,
+        third_parties: bool | frozenset[str] = True,
     ) -> Translated:
         """Return *text* in *target*, or as it is; never raises, and ends within the limit.
 
@@ -111,7 +111,7 @@ class Translator:
             target: BCP 47 tag of the reader's.
             memory: Where to look first and what to tell; None for words that must not be remembered.
             keep: Names that must come through as they are.
-            third_parties: False if only the operator's own engines may see it.
+            third_parties: Which engines of others may see it: all of them, none, or those named.
         """
         try:
             async with asyncio.timeout(self._limit):
@@ -143,7 +143,7 @@ class Translator:
         source: str,
         target: str,
         names: tuple[str, ...],
-        third_parties: bool,
+        third_parties: bool | frozenset[str],
         memory: Memory | None,
     ) -> Translated:
         here, there = language(source), language(target)
@@ -192,7 +192,7 @@ class Translator:
 
     async def _ask(self, errand: _Errand) -> tuple[str, str] | None:
         # The one place where it is decided who may see the words.
-        desks = [desk for desk in self._desks if errand.third_parties or not desk.engine.third_party]
+        desks = [desk for desk in self._desks if _may_see(desk.engine, errand.third_parties)]
         loop = asyncio.get_running_loop()
         ends = loop.time() + self._limit * 0.95
         for number, desk in enumerate(desks):
@@ -232,3 +232,10 @@ def _remember(errand: _Errand, answer: str, engine: str) -> None:
         errand.memory.keep(errand.source.tag, errand.target.tag, errand.line.text, answer, engine)
     except Exception as bug:
         log.warning("memory failed", why=type(bug).__name__)
+
+
+def _may_see(engine: Engine, third_parties: bool | frozenset[str]) -> bool:
+    """Tell whether *engine* is the operator's own, or one of those that may see the words."""
+    if not engine.third_party:
+        return True
+    return third_parties if isinstance(third_parties, bool) else engine.name in third_parties

@@ -30,6 +30,16 @@ async def test_a_forbidden_third_party_gets_no_byte(server, ready):
         assert (allowed.engine, len(google.came)) == ("google", 1)
 
 
+async def test_one_third_party_that_may_see_opens_the_door_to_no_other(server, ready):
+    server.fails_until_told("500")
+    with vendor(google_page) as google, vendor(mymemory_api) as mymemory:
+        translator = ready(Google(google.url + "/m"), MyMemory(mymemory.url + "/get"), limit=3.0)
+        done = await translator.translate(
+            CANARY, "en", "es", memory=None, third_parties=frozenset({"mymemory", "own-server"})
+        )
+        assert (done.engine, google.came) == ("mymemory", [])
+
+
 async def test_a_forbidden_text_does_not_ride_along_with_an_allowed_one(server, ready):
     """The same words at the same moment in two partnerships, of which one keeps to its own server."""
     with vendor(google_page) as google:
