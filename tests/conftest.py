@@ -17,7 +17,7 @@ STRICT = os.environ.get("BARAZA_STRICT_PEERS") == "1"
 """A test that would be left out, since a program it needs is missing, fails. Set in .ci/run."""
 
 if "PYTEST_XDIST_WORKER" in os.environ:
-    # This process is measured; the homeserver, the bot and the demo that tests start are not to be slowed down.
+    # This process is measured; the homeserver, the bot and the demo that it starts are not slowed down.
     for name in [name for name in os.environ if name.startswith("COVERAGE_")]:
         del os.environ[name]
 
