@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-import psutil
 import pytest
 
 from tests.fakes.telegram_server import FakeTelegram
@@ -16,8 +15,6 @@ from tests.stories.real import real_parts
 __all__ = ["synapse"]
 
 pytestmark = [pytest.mark.xdist_group("real parts"), pytest.mark.timeout(180)]
-
-MEGABYTE = 2**20
 
 
 async def test_it_stops_when_told_to_and_a_second_one_leaves(tmp_path: Path, synapse: Homeserver) -> None:
@@ -35,8 +32,6 @@ async def test_it_stops_when_told_to_and_a_second_one_leaves(tmp_path: Path, syn
                 f"Another Baraza already works on {file}; this one leaves."
             ]
 
-        # With a poll and a sync held open at both platforms.
-        assert psutil.Process(parts.bot.pid).memory_info().rss < 150 * MEGABYTE
         assert await parts.bot.terminate(within=10) == 0
         assert parts.bot.lines()[-1]["event"] == "stopped"
 
