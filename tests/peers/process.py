@@ -8,11 +8,13 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import re
 import signal
 import sys
 from asyncio.subprocess import DEVNULL, PIPE, STDOUT, Process
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from importlib.metadata import packages_distributions
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +25,34 @@ def environment(settings: Mapping[str, str]) -> dict[str, str]:
     """Return this process's environment with *settings* as the only ones of ours."""
     ours = {f"BARAZA_{name.upper()}": value for name, value in settings.items()}
     return {name: value for name, value in os.environ.items() if not name.startswith("BARAZA_")} | ours
+
+
+_REFUSING = """\
+import sys
+
+class Refusing:
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] in {names}:
+            raise ModuleNotFoundError(f"{{name}} is only there for tests", name=name)
+
+sys.meta_path.insert(0, Refusing())
+"""
+
+
+def as_installed(folder: Path) -> str:
+    """Return a PYTHONPATH under which a process finds no package but those of `requirements.txt`.
+
+    Libraries import what they happen to find: where the homeserver's packages lie beside ours, the bot is larger.
+    """
+    lock = (Path(__file__).parents[2] / "requirements.txt").read_text("utf-8")
+    ours = {"baraza", *re.findall(r"^([a-z0-9-]+)==", lock, re.MULTILINE)}
+    others = {
+        package
+        for package, wheels in packages_distributions().items()
+        if ours.isdisjoint(re.sub(r"[-_.]+", "-", wheel).lower() for wheel in wheels)
+    }
+    (folder / "sitecustomize.py").write_text(_REFUSING.format(names=sorted(others)), "utf-8")
+    return str(folder)
 
 
 @dataclass

@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
+import psutil
 import pytest
 
+from tests.fakes.telegram_chats import TelegramUser
 from tests.fakes.telegram_server import FakeTelegram
-from tests.peers.process import BotProcess, baraza
+from tests.peers.process import BotProcess, as_installed, baraza
 from tests.peers.synapse import Homeserver, synapse
 from tests.stories.real import real_parts
 
@@ -34,6 +36,25 @@ async def test_it_stops_when_told_to_and_a_second_one_leaves(tmp_path: Path, syn
 
         assert await parts.bot.terminate(within=10) == 0
         assert parts.bot.lines()[-1]["event"] == "stopped"
+
+
+async def test_it_keeps_within_150_megabytes_with_both_platforms(
+    tmp_path: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    synapse: Homeserver,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async with real_parts(tmp_path, synapse) as parts:
+        monkeypatch.setenv("PYTHONPATH", as_installed(tmp_path_factory.mktemp("installed")))
+        code = await parts.code("Dos Orillas")
+        await parts.bot.start()
+        group = parts.telegram_group("Oaxaca", TelegramUser(700_001, "Marisol", "es"))
+        room = await parts.matrix_room("Recife", "Bruno")
+        await group.says(f"/start {code} Oaxaca")
+        assert await group.reads("Dos Orillas")
+        await room.says("/help")
+        assert await room.reads("/start")
+        assert psutil.Process(parts.bot.pid).memory_info().rss < 150_000_000
 
 
 async def test_a_wrong_token_is_one_line_and_the_other_platform_goes_on(
