@@ -40,9 +40,9 @@ sys.meta_path.insert(0, Refusing())
 
 
 def as_installed(folder: Path) -> str:
-    """Return a PYTHONPATH under which a process finds no package but those of `requirements.txt`.
+    """Return a PYTHONPATH under which a process finds no packages but those of `requirements.txt`.
 
-    Libraries import what they happen to find: where the homeserver's packages lie beside ours, the bot is larger.
+    Libraries import what they happen to find: with the homeserver's packages beside ours the bot is larger.
     """
     lock = (Path(__file__).parents[2] / "requirements.txt").read_text("utf-8")
     ours = {"baraza", *re.findall(r"^([a-z0-9-]+)==", lock, re.MULTILINE)}
