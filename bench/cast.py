@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from bot.adapters.console import ConsoleAdapter
 from bot.app import Bench, shelf_in
@@ -49,7 +50,7 @@ class Nowhere(ConsoleAdapter):
         super().__init__()
         self.order: list[tuple[str, int]] = []
 
-    async def send(self, room: str, message: Message, *, key: str) -> str:
+    async def send(self, room: str, message: Message, *, key: str, **more: Any) -> str:
         self.order.append((room, int(key[1:].partition(".")[0])))
         return f"m{key}"
 

@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 
+from bot.core.attachment import Attachment, File
 from bot.core.text import Message
 
 
@@ -37,6 +38,28 @@ class Capabilities:
     """Most characters of one message, in UTF-16 units; longer ones are split before they get here."""
     pace: Pace | None = None
     """Of the whole account; None where the platform says by itself when to wait."""
+    carries: frozenset[str] = frozenset()
+    """Kinds of attachments that can be sent and heard here (bot/core/attachment.py)."""
+    biggest: int = 0
+    """Most bytes of a file that can be sent."""
+    caption: int = 0
+    """Most characters below an attachment, in UTF-16 units; 0 where words cannot stand with one."""
+    withdraws: bool = False
+    """Messages of ours can be taken back."""
+    hears_withdrawals: bool = False
+    """We are told when somebody takes a message back."""
+    hears_reactions: bool = False
+    """We are told when somebody puts an emoji on a message."""
+    threads: bool = False
+    """A message can stand in the thread of an earlier one."""
+    polls: bool = False
+    """A choice can be shown as the platform's own poll."""
+    topics: bool = False
+    """One chat can hold several rooms."""
+    menus: bool = False
+    """Commands can be offered in a menu."""
+    encrypted: bool = False
+    """Rooms can be encrypted from end to end."""
 
 
 class Kind(StrEnum):
@@ -51,6 +74,16 @@ class Kind(StrEnum):
     """We were removed from a room, or blocked."""
     MOVED = "moved"
     """The room goes on under another address, in *text*."""
+    SILENCED = "silenced"
+    """We are still there, but may not speak."""
+    HEEDED = "heeded"
+    """We may speak again."""
+    WITHDRAWN = "withdrawn"
+    """A message was taken back."""
+    REACTED = "reacted"
+    """An emoji, in *text*, was put on a message; "" when it was taken away."""
+    UNREADABLE = "unreadable"
+    """Something was said that we cannot decrypt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +106,19 @@ class Heard:
         sender: Who did it.
         at: When, by the platform's clock, aware, UTC.
         text: What was said, plain; a command keeps its sign: "/done". Empty for a press.
-        message: The platform's id of the message that was said, edited, or whose button was pressed.
+        message: The platform's id of the message that was said, edited, withdrawn or reacted to, or whose
+            button was pressed.
         reply_to: The platform's id of the message that this one answers.
         pressed: The number of the button, from 0, of *message* or of *delivery*.
         delivery: The key that the pressed message was sent under, where the platform carries it along.
         press: What `settle_press` wants back, where the platform waits for an answer to a press.
         direct: The room is a talk with one person alone.
         addressed: Said to us: a direct talk, a reply to us, a mention, a command or a press.
+        attachment: What came along; *text* is then its caption.
+        uncarried: The kind of what came along and cannot be carried ("poll", "game"), "" for none.
+        quoted: The part of the message it answers that the writer picked out, "" for none.
+        hears_all: In this room we are told all that is said, not only what is said to us.
+        automatic: It was said by a program: a bot, a bridge or a forwarded channel. Never an answer.
     """
 
     event: str
@@ -95,6 +134,23 @@ class Heard:
     press: str | None = None
     direct: bool = False
     addressed: bool = False
+    attachment: Attachment | None = None
+    uncarried: str = ""
+    quoted: str = ""
+    hears_all: bool = True
+    automatic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """What is known when a message may be there already: looked for before it is said again.
+
+    Attributes:
+        sent: Address and platform id of messages of ours through this account, newest first: its latest ones,
+            and the latest of the very room.
+    """
+
+    sent: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +188,8 @@ class NotDelivered(Exception):
         retry_after: How long to wait before it is tried again; None means it will never go (set it aside).
         uncertain: It may have gone out all the same (cut after the platform had it).
         lost_room: The room is no longer ours to write in.
+        read_only: The room stands, but we may not write in it for now.
+        slow: The room lets each speak only so often; *retry_after* says when.
         moved_to: The room's new address; send it there.
         whole_account: Everything of this account has to wait, not this room alone.
     """
@@ -143,6 +201,8 @@ class NotDelivered(Exception):
         retry_after: timedelta | None = None,
         uncertain: bool = False,
         lost_room: bool = False,
+        read_only: bool = False,
+        slow: bool = False,
         moved_to: str | None = None,
         whole_account: bool = False,
     ) -> None:
@@ -151,6 +211,8 @@ class NotDelivered(Exception):
         self.retry_after = retry_after
         self.uncertain = uncertain
         self.lost_room = lost_room
+        self.read_only = read_only
+        self.slow = slow
         self.moved_to = moved_to
         self.whole_account = whole_account
 
@@ -177,15 +239,34 @@ class Adapter(Protocol):
     def read(self, raw: Raw) -> Heard | None:
         """Return what a stored event means to us, or None if nothing. Raises Unreadable. Does no I/O."""
 
-    async def send(self, room: str, message: Message, *, key: str) -> str:
+    async def send(
+        self,
+        room: str,
+        message: Message,
+        *,
+        key: str,
+        content: bytes | None = None,
+        earlier: Earlier | None = None,
+    ) -> str:
         """Say *message* in *room*; return the platform's id of it. Raises NotDelivered.
 
-        *key* is at most 32 characters, unique to this delivery; where the platform can, a repeat says nothing
-        twice.
+        Args:
+            room: Its address.
+            message: What it shows.
+            key: At most 32 characters, unique to this delivery; where the platform can, a repeat says nothing
+                twice.
+            content: The bytes of its attached file, where another account heard it.
+            earlier: Given where an earlier try may have arrived: look for it before saying it again.
         """
 
     async def edit(self, room: str, message: str, shown: Message) -> None:
         """Replace what an earlier message of ours shows, buttons included. Raises NotDelivered."""
+
+    async def withdraw(self, room: str, message: str) -> None:
+        """Take an earlier message of ours back; one that is gone already is well. Raises NotDelivered."""
+
+    async def fetch(self, file: File, most: int) -> bytes:
+        """Return what is in a file that this account heard, at most *most* bytes. Raises NotDelivered."""
 
     async def settle_press(self, press: str, text: str | None) -> None:
         """Tell that a press was taken, with a short *text* for the presser alone. Never raises."""

@@ -13,7 +13,19 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.adapters import Capabilities, Heard, Inbox, Kind, NotDelivered, Pace, Person, Raw, Unreadable
+from bot.adapters import (
+    Capabilities,
+    Earlier,
+    Heard,
+    Inbox,
+    Kind,
+    NotDelivered,
+    Pace,
+    Person,
+    Raw,
+    Unreadable,
+)
+from bot.core.attachment import KINDS, File, attachment_from
 from bot.core.text import Message
 
 PLATFORM = "console"
@@ -30,6 +42,9 @@ _FIELDS: Mapping[str, tuple[type, ...]] = {
     "reply_to": _MAYBE,
     "press": _MAYBE,
     "pressed": (int, type(None)),
+    "attachment": _MAYBE,
+    "uncarried": _MAYBE,
+    "quoted": _MAYBE,
 }
 """What an event holds; "at" is in seconds since 1970, UTC."""
 
@@ -48,7 +63,19 @@ class ConsoleAdapter:
     """Rooms in memory. *show* is called with every message as it appears or changes."""
 
     platform = PLATFORM
-    capabilities = Capabilities(edits=True, buttons=True, idempotent=True, longest=4096)
+    capabilities = Capabilities(
+        edits=True,
+        buttons=True,
+        idempotent=True,
+        longest=4096,
+        carries=frozenset(KINDS),
+        biggest=20_000_000,
+        caption=1024,
+        withdraws=True,
+        hears_withdrawals=True,
+        hears_reactions=True,
+        threads=True,
+    )
 
     def __init__(self, show: Callable[[Shown], None] | None = None) -> None:
         self._show = show or (lambda _: None)
@@ -58,6 +85,10 @@ class ConsoleAdapter:
         self._count = 0
         self.rooms: dict[str, list[Shown]] = {}
         self.toasts: list[tuple[str, str | None]] = []
+        self.files: dict[str, bytes] = {}
+        """What is in the files that people sent, by handle."""
+        self.contents: dict[str, bytes] = {}
+        """What came with messages of ours, by their ids, where it was another account's file."""
         self.gone: set[str] = set()
         """Rooms that we were removed from."""
 
@@ -87,9 +118,10 @@ class ConsoleAdapter:
             odd = [name for name, kinds in _FIELDS.items() if not isinstance(fields.get(name), kinds)]
             if odd:
                 raise Unreadable(f"a console event: {odd[0]}")
+            attachment = attachment_from(fields.get("attachment") or "")
             sender = Person(fields["address"], fields["name"], fields.get("language"))
             at, kind = datetime.fromtimestamp(fields["at"], UTC), Kind(fields["kind"])
-        except (AttributeError, ValueError, OverflowError, OSError) as wrong:
+        except (AttributeError, LookupError, TypeError, ValueError, OverflowError, OSError) as wrong:
             raise Unreadable(f"a console event: {type(wrong).__name__}") from None
         return Heard(
             raw.event,
@@ -104,15 +136,30 @@ class ConsoleAdapter:
             press=fields.get("press"),
             direct=fields.get("direct") is True,
             addressed=fields.get("addressed") is True,
+            attachment=attachment,
+            uncarried=fields.get("uncarried") or "",
+            quoted=fields.get("quoted") or "",
+            hears_all=fields.get("hears_all") is not False,
+            automatic=fields.get("automatic") is True,
         )
 
-    async def send(self, room: str, message: Message, *, key: str) -> str:
+    async def send(
+        self,
+        room: str,
+        message: Message,
+        *,
+        key: str,
+        content: bytes | None = None,
+        earlier: Earlier | None = None,
+    ) -> str:
         if room in self.gone:
             raise NotDelivered("the room is gone", lost_room=True)
         if key in self._by_key:
             return self._by_key[key]
         self._count += 1
         shown = Shown(str(self._count), room, message)
+        if content is not None:
+            self.contents[shown.id] = content
         self._by_key[key] = shown.id
         self.rooms.setdefault(room, []).append(shown)
         self._show(shown)
@@ -127,6 +174,16 @@ class ConsoleAdapter:
                 self._show(self.rooms[room][place])
                 return
         raise NotDelivered("there is no such message")
+
+    async def withdraw(self, room: str, message: str) -> None:
+        self.rooms[room] = [shown for shown in self.rooms.get(room, ()) if shown.id != message]
+
+    async def fetch(self, file: File, most: int) -> bytes:
+        if file.handle not in self.files:
+            raise NotDelivered("the file is gone")
+        if len(self.files[file.handle]) > most:
+            raise NotDelivered("the file is too big")
+        return self.files[file.handle]
 
     async def settle_press(self, press: str, text: str | None) -> None:
         self.toasts.append((press, text))

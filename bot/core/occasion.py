@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from bot.core.attachment import Attachment
 from bot.core.partnership import Gathering
 from bot.core.words import Authored
 
@@ -82,6 +83,7 @@ class Answer:
     message: str | None = None
     late: bool = False
     edited: bool = False
+    attachment: Attachment | None = None
 
 
 def first_id(adoption: str) -> str:

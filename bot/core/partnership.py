@@ -63,7 +63,12 @@ class Partner:
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """A chat where a partner sits, or a direct talk with one *member*. *state* is "open" or "lost"."""
+    """A chat where a partner sits, or a direct talk with one *member*.
+
+    *state* is "open", "slow" (the platform lets us speak only now and then), "read-only" (we may not speak
+    for now), "lost" or "left". *also* are further partners who sit there, *languages* those read there
+    besides *language*, the most used first; *shows* names what its coordinators chose: "threads", "polls".
+    """
 
     id: str
     partnership: str
@@ -74,11 +79,14 @@ class Room:
     state: str = "open"
     setup: str = ""
     """Which question of the welcome is still open; empty when none is."""
+    also: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    shows: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A person, belonging to a partner, known by one address."""
+    """A person, belonging to a partner, known by an address, and maybe by others *also*."""
 
     id: str
     partnership: str
@@ -90,11 +98,15 @@ class Member:
     away_until: date | None = None
     """The first day on which they are back."""
     deputy: str | None = None
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Invitation:
-    """A code that works once. Its *id* is a digest of it; without a *partnership* it sets a new one up."""
+    """A code that works once. Its *id* is a digest of it; without a *partnership* it sets a new one up.
+
+    With a *member* it makes whoever types it elsewhere known as that member.
+    """
 
     id: str
     name: str
@@ -102,6 +114,7 @@ class Invitation:
     partnership: str | None = None
     language: str | None = None
     spent_at: datetime | None = None
+    member: str | None = None
 
 
 def quiet_hours(text: str) -> tuple[time, time] | None:

@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from bot.core.attachment import Attachment
+
 Mark = Literal["strong", "quote", "original", "link", "mention", "code"]
 
 # Unclosed or overriding direction marks let one writer turn a whole line round (Unicode TR 9, section 2).
@@ -92,13 +94,16 @@ class Message:
 
     *buttons* are numbered from 0, row by row; a press comes back with that number. *reply_to* is the
     platform's own id of an earlier message in the same room. *quiet* asks for no sound where the platform
-    can.
+    can. *attachment* is shown with the text as its caption. *thread* is the platform's id of the message
+    whose thread this one stands in, where there are threads.
     """
 
     text: Text
     buttons: tuple[tuple[Button, ...], ...] = ()
     reply_to: str | None = None
     quiet: bool = False
+    attachment: Attachment | None = None
+    thread: str | None = None
 
     @property
     def flat_buttons(self) -> tuple[Button, ...]:

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from bot.core.attachment import Attachment
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -81,8 +83,9 @@ class Notice:
         language: Worded in this language in place of the room's.
         quiet: No sound.
         replaces: What the message shows that was last delivered in this room about this is shown anew in
-        place; nothing is
-            said where there is no such message or the platform cannot edit.
+            place; nothing is said where there is no such message or the platform cannot edit.
+        attachment: A file, place or contact that goes along.
+        thread: What it belongs to, "checkin:ID"; where a room shows threads, all of one stand in one.
     """
 
     room: str
@@ -96,6 +99,8 @@ class Notice:
     language: str | None = None
     quiet: bool = False
     replaces: str = ""
+    attachment: Attachment | None = None
+    thread: str = ""
 
 
 def notice(room: str, says: str, args: Mapping[str, Arg] | None = None, **more: Any) -> Notice:

@@ -12,6 +12,8 @@ from typing import Any
 from sqlalchemy import BigInteger, Date, Dialect, Text
 from sqlalchemy.types import TypeDecorator
 
+from bot.core.attachment import Attachment, attachment_from, attachment_json
+
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _TICK = timedelta(microseconds=1)
 
@@ -57,6 +59,19 @@ class ListedDays(Listed):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[Any, ...] | None:
         return None if value is None else tuple(date.fromisoformat(item) for item in json.loads(value))
+
+
+class Attached(TypeDecorator[Attachment]):
+    """An attachment as JSON; none is the empty text."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Attachment | None, dialect: Dialect) -> str:
+        return attachment_json(value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Attachment | None:
+        return attachment_from(value or "")
 
 
 class Day(TypeDecorator[date]):

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+from bot.core.attachment import attachment_from, attachment_json
 from bot.core.words import Arg, Authored, Choice, Language, Mention, Notice, Ours, Words
 
 
@@ -23,11 +24,12 @@ def notice_json(notice: Notice) -> str:
         "quiet": notice.quiet,
         "replaces": notice.replaces,
         "at_once": notice.at_once,
+        "attachment": attachment_json(notice.attachment),
     }
     return json.dumps({name: value for name, value in kept.items() if value}, ensure_ascii=False)
 
 
-def notice_from(room: str, about: str, once: str, until: datetime | None, text: str) -> Notice:
+def notice_from(room: str, about: str, once: str, until: datetime | None, thread: str, text: str) -> Notice:
     """Return the notice that `notice_json` was given."""
     kept = json.loads(text)
     return Notice(
@@ -45,6 +47,8 @@ def notice_from(room: str, about: str, once: str, until: datetime | None, text: 
         language=kept.get("language"),
         quiet=kept.get("quiet", False),
         replaces=kept.get("replaces", ""),
+        attachment=attachment_from(kept.get("attachment", "")),
+        thread=thread,
     )
 
 

@@ -31,6 +31,7 @@ _COLUMNS = tuple(
         "about",
         "once",
         "until",
+        "thread",
         "notice",
         "attempts",
         "message",
@@ -244,6 +245,9 @@ def _row(
         "until": notice.until,
         "once": notice.once,
         "about": notice.about,
+        "thread": notice.thread,
+        "begun": False,
+        "said": "",
         "notice": notice_json(notice),
         "queued_at": now,
         "attempts": 0,
@@ -253,8 +257,7 @@ def _row(
 
 
 def _delivery(row: Row[Any]) -> Delivery:
-    number, partnership, room, address, about, once, until, text, attempts, message, parts, queued_at = tuple(
-        row
-    )
-    notice = notice_from(room, about, once, until, text)
+    number, partnership, room, address, about, once, until, thread, text, *rest = tuple(row)
+    attempts, message, parts, queued_at = rest
+    notice = notice_from(room, about, once, until, thread, text)
     return Delivery(number, partnership, address, notice, attempts, message, parts, queued_at)

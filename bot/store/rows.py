@@ -11,7 +11,8 @@ from typing import Any
 from sqlalchemy import Index, Text, text
 from sqlmodel import Field, SQLModel
 
-from bot.store.columns import Listed, ListedDays, Moment
+from bot.core.attachment import Attachment
+from bot.store.columns import Attached, Listed, ListedDays, Moment
 
 
 def _moment(**more: Any) -> Any:
@@ -60,6 +61,9 @@ class RoomRow(SQLModel, table=True):
     member: str | None = None
     state: str = "open"
     setup: str = ""
+    also: tuple[str, ...] = _listed(default=())
+    languages: tuple[str, ...] = _listed(default=())
+    shows: tuple[str, ...] = _listed(default=())
 
 
 class MemberRow(SQLModel, table=True):
@@ -79,6 +83,7 @@ class MemberRow(SQLModel, table=True):
     roles: tuple[str, ...] = _listed()
     away_until: date | None = None
     deputy: str | None = None
+    also: tuple[str, ...] = _listed(default=())
 
 
 class InvitationRow(SQLModel, table=True):
@@ -90,6 +95,7 @@ class InvitationRow(SQLModel, table=True):
     partnership: str | None = Field(default=None, index=True)
     language: str | None = None
     spent_at: datetime | None = _moment(nullable=True)
+    member: str | None = None
 
 
 class ProtocolTextRow(SQLModel, table=True):
@@ -172,6 +178,7 @@ class AnswerRow(SQLModel, table=True):
     message: str | None = None
     late: bool = False
     edited: bool = False
+    attachment: Attachment | None = Field(default=None, sa_type=Attached, nullable=False)
 
 
 class TurnRow(SQLModel, table=True):
@@ -231,6 +238,8 @@ class OutboxRow(SQLModel, table=True):
         Index("outbox_once", "room", "once", unique=True, sqlite_where=text("once != ''")),
         Index("outbox_message", "room", "message", sqlite_where=text("message IS NOT NULL")),
         Index("outbox_about", "room", "about", sqlite_where=text("about != ''")),
+        Index("outbox_thread", "room", "thread", sqlite_where=text("thread != ''")),
+        Index("outbox_said", "said", sqlite_where=text("said != ''")),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -250,6 +259,11 @@ class OutboxRow(SQLModel, table=True):
     parts: tuple[str, ...] = _listed()
     """The platform's ids of the parts delivered so far, the first in front."""
     why: str = ""
+    begun: bool = False
+    """A try may have arrived of which nothing is known: where a platform repeats, it is looked for first."""
+    thread: str = ""
+    said: str = ""
+    """A digest of the words that went out, so that they are known again when a bridge carries them back."""
 
 
 class TranslationRow(SQLModel, table=True):

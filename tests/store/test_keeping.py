@@ -310,4 +310,4 @@ notices = st.builds(
 @settings(max_examples=200)
 def test_a_notice_comes_out_of_the_outbox_as_it_went_in(notice: Notice) -> None:
     kept = notice_json(notice)
-    assert notice_from(notice.room, notice.about, notice.once, notice.until, kept) == notice
+    assert notice_from(notice.room, notice.about, notice.once, notice.until, notice.thread, kept) == notice

@@ -7,6 +7,7 @@ from collections import defaultdict
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -38,13 +39,13 @@ class Moody(ConsoleAdapter):
                 await self._taken.acquire()
                 self._seen += 1
 
-    async def send(self, room: str, message: Message, *, key: str) -> str:
+    async def send(self, room: str, message: Message, *, key: str, **more: Any) -> str:
         self.tried.append(room)
         if room == self.stuck_room:
             await self.stuck.wait()
         if self.refusals[room]:
             raise self.refusals[room].pop(0)
-        sent = await super().send(room, message, key=key)
+        sent = await super().send(room, message, key=key, **more)
         self._taken.release()
         return sent
 

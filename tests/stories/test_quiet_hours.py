@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -19,10 +20,10 @@ class Downable(ConsoleAdapter):
 
     down = False
 
-    async def send(self, room: str, message: Message, *, key: str) -> str:
+    async def send(self, room: str, message: Message, *, key: str, **more: Any) -> str:
         if self.down:
             raise NotDelivered("down", retry_after=timedelta(minutes=10), whole_account=True)
-        return await super().send(room, message, key=key)
+        return await super().send(room, message, key=key, **more)
 
 
 @pytest.fixture

@@ -15,13 +15,14 @@ from weakref import WeakValueDictionary
 import aiohttp
 import nio
 
-from bot.adapters import AccountUnusable, Capabilities, Heard, Inbox, NotDelivered, Pace, Raw
+from bot.adapters import AccountUnusable, Capabilities, Earlier, Heard, Inbox, NotDelivered, Pace, Raw
 from bot.adapters.matrix import account, reading, showing, wire
 from bot.adapters.matrix.crypt import Crypt
 from bot.adapters.matrix.listening import Listener
 from bot.adapters.matrix.rooms import Rooms
 from bot.adapters.matrix.targets import Targets, described
 from bot.adapters.matrix.wire import Refusal, Unreachable, Wire, patience
+from bot.core.attachment import File
 from bot.core.text import Message
 
 Json = dict[str, Any]
@@ -177,10 +178,18 @@ class MatrixAdapter:
 
     # -- Saying --
 
-    async def send(self, room: str, message: Message, *, key: str) -> str:
-        content = showing.content(message, key)
-        event = await self._put(_platform_id(room), content, key)
-        self._targets.keep(_platform_id(room), event, described(content, content, ours=True))
+    async def send(
+        self,
+        room: str,
+        message: Message,
+        *,
+        key: str,
+        content: bytes | None = None,
+        earlier: Earlier | None = None,
+    ) -> str:
+        shown = showing.content(message, key)
+        event = await self._put(_platform_id(room), shown, key)
+        self._targets.keep(_platform_id(room), event, described(shown, shown, ours=True))
         return event
 
     async def edit(self, room: str, message: str, shown: Message) -> None:
@@ -196,6 +205,12 @@ class MatrixAdapter:
         while len(self._edits) > 5000:
             del self._edits[next(iter(self._edits))]
         self._targets.forget(_platform_id(room), message)
+
+    async def withdraw(self, room: str, message: str) -> None:
+        raise NotDelivered("messages are not taken back here yet")
+
+    async def fetch(self, file: File, most: int) -> bytes:
+        raise NotDelivered("files are not fetched here yet")
 
     async def settle_press(self, press: str, text: str | None) -> None:
         """Do nothing: on Matrix nobody waits for an answer to a press."""

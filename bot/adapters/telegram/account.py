@@ -22,10 +22,11 @@ import httpx
 from telegram import Bot, BotCommand, LinkPreviewOptions, ReplyParameters
 from telegram.error import BadRequest, Conflict, InvalidToken, NetworkError, TelegramError
 
-from bot.adapters import AccountUnusable, Capabilities, Heard, Inbox, NotDelivered, Pace, Raw
+from bot.adapters import AccountUnusable, Capabilities, Earlier, Heard, Inbox, NotDelivered, Pace, Raw
 from bot.adapters.telegram import hearing, showing
 from bot.adapters.telegram.line import ANSWER_WITHIN, FaultError, FloodError, Line, hush
 from bot.adapters.telegram.refusals import not_delivered, wordless
+from bot.core.attachment import File
 from bot.core.text import Message
 
 log = logging.getLogger(__name__)
@@ -185,7 +186,15 @@ class TelegramAdapter:
     def read(self, raw: Raw) -> Heard | None:
         return hearing.read(raw, self._me)
 
-    async def send(self, room: str, message: Message, *, key: str) -> str:
+    async def send(
+        self,
+        room: str,
+        message: Message,
+        *,
+        key: str,
+        content: bytes | None = None,
+        earlier: Earlier | None = None,
+    ) -> str:
         chat, thread = _chat_and_thread(room)
         reply = None
         if message.reply_to and message.reply_to.isdecimal():
@@ -221,6 +230,12 @@ class TelegramAdapter:
             except BadRequest as refused:
                 if "message is not modified" not in refused.message.lower():
                     raise
+
+    async def withdraw(self, room: str, message: str) -> None:
+        raise NotDelivered("messages are not taken back here yet")
+
+    async def fetch(self, file: File, most: int) -> bytes:
+        raise NotDelivered("files are not fetched here yet")
 
     async def settle_press(self, press: str, text: str | None) -> None:
         async with _passing("answerCallbackQuery"):
