@@ -1,5 +1,6 @@
-# The house's commands. `make` alone lists them. Nothing here needs root, and nothing is installed outside .venv;
-# where packages come from is the machine's own business (PIP_* and UV_* are respected, no address stands here).
+# The house's commands. `make` alone lists them. Nothing here needs root, and nothing is installed outside .venv
+# (and, for the tests alone, tests/peers/js/node_modules);
+# where packages come from is the machine's own business (PIP_*, UV_* and npm's are respected, no address stands here).
 
 PYTHON ?= python3
 VENV := .venv
@@ -9,10 +10,11 @@ INSTALL := $(UV) pip install --quiet --python $(VENV)
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --no-annotate --no-header
 TESTS ?= tests
+ELEMENT := tests/peers/js/node_modules/.package-lock.json
 JOBS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo run check test coverage format bench lock schema clean
+.PHONY: help install demo run check test element coverage format bench lock schema clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -31,8 +33,10 @@ check: $(VENV)/.ready ## format, lint, types, and which part may import which
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-test: $(VENV)/.ready ## every test; TESTS=tests/core for some of them
+test: $(VENV)/.ready element ## every test; TESTS=tests/core for some of them
 	$(BIN)/pytest -n $(JOBS) --dist loadgroup $(TESTS)
+
+element: $(ELEMENT) ## bring the Matrix client that the tests talk to, by npm; without Node those tests are left out
 
 coverage: $(VENV)/.ready ## how much of the core its tests and the stories reach, branch by branch; 95 % at least
 	@rm -f .coverage .coverage.*
@@ -59,7 +63,7 @@ schema: $(VENV)/.installed ## write the JSON Schemas that editors use for our fi
 	$(BIN)/baraza schema partnership > protocols/partnership.schema.json
 
 clean: ## take away what these commands made; data/ and .env stay
-	rm -rf $(VENV) dist .coverage .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	rm -rf $(VENV) tests/peers/js/node_modules dist .coverage .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(UV): requirements-uv.txt
@@ -80,3 +84,7 @@ $(VENV)/.installed: $(UV) requirements.txt pyproject.toml
 $(VENV)/.ready: $(VENV)/.installed requirements-dev.txt
 	@$(INSTALL) --require-hashes -r requirements-dev.txt
 	@touch $@
+
+$(ELEMENT): tests/peers/js/package-lock.json tests/peers/js/package.json
+	@if command -v npm >/dev/null; then npm ci --prefix tests/peers/js && touch $@; \
+		else echo "Tests with Element's library are left out: apt install nodejs npm" >&2; fi

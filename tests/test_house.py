@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
 import subprocess
 import sys
@@ -102,6 +103,17 @@ def test_every_locked_package_has_a_version_and_hashes(name):
     for entry in entries:
         assert PIN.match(entry), entry[:60]
         assert "--hash=sha256:" in entry
+
+
+def test_every_package_of_elements_library_has_a_version_and_a_hash():
+    asked = json.loads(text("tests/peers/js/package.json"))["dependencies"]
+    locked = json.loads(text("tests/peers/js/package-lock.json"))["packages"]
+    brought = {name.removeprefix("node_modules/"): entry for name, entry in locked.items() if name}
+
+    assert set(asked) <= set(brought)
+    for name, entry in brought.items():
+        assert entry["integrity"].startswith("sha512-"), name
+        assert asked.get(name, entry["version"]) == entry["version"], name
 
 
 def test_what_runs_is_what_was_tested():
