@@ -10,15 +10,18 @@ import os
 import secrets
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from bot.adapters import AccountUnusable
 from bot.adapters.matrix.wire import Refusal, Wire
 
+Json = dict[str, Any]
+
 FILE = "matrix-account.json"
 
 NO_WAY_IN = (
-    "Matrix: there is no way to sign in. Set BARAZA_MATRIX_HOMESERVER, BARAZA_MATRIX_USER and either"
-    " BARAZA_MATRIX_PASSWORD or BARAZA_MATRIX_TOKEN."
+    "Matrix: there is no way to sign in. Set BARAZA_MATRIX_HOMESERVER and BARAZA_MATRIX_USER, and run"
+    " `baraza matrix login` once (or set BARAZA_MATRIX_PASSWORD or BARAZA_MATRIX_TOKEN)."
 )
 BAD_CREDENTIALS = (
     "Matrix: the homeserver refused the password."
@@ -30,7 +33,12 @@ BAD_ACCESS = (
 )
 SIGNED_OUT = (
     "Matrix: this account was signed out by the homeserver."
-    " Set BARAZA_MATRIX_PASSWORD (or a new BARAZA_MATRIX_TOKEN) and start again."
+    " Run `baraza matrix login`, or set BARAZA_MATRIX_PASSWORD (or a new BARAZA_MATRIX_TOKEN);"
+    " then start again."
+)
+BAD_SSO = (
+    "Matrix: the homeserver did not take that sign-in token. It is good once, for two minutes:"
+    " run the command again and paste the new one."
 )
 
 
@@ -66,14 +74,25 @@ def kept(folder: Path) -> Login:
 
 def keep(folder: Path, login: Login) -> None:
     """Write *login* so that it is there whole, or not at all, and for us alone."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    new = folder / (FILE + ".new")
+    write_private(folder / FILE, asdict(login))
+
+
+def write_private(to: Path, body: Json) -> None:
+    """Write *body* as JSON so that the file is there whole, or not at all, and for us alone."""
+    to.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    to.parent.chmod(0o700)  # made by hand or unpacked from a backup, it may be open to others
+    new = to.with_name(f"{to.name}.new")
     new.unlink(missing_ok=True)
     with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
-        json.dump(asdict(login), file)
+        json.dump(body, file)
         file.flush()
         os.fsync(file.fileno())
-    new.replace(folder / FILE)
+    new.replace(to)
+    folder = os.open(to.parent, os.O_RDONLY)
+    try:
+        os.fsync(folder)  # the new name itself
+    finally:
+        os.close(folder)
 
 
 async def with_token(wire: Wire, login: Login, homeserver: str, token: str) -> Login:
@@ -85,12 +104,21 @@ async def with_token(wire: Wire, login: Login, homeserver: str, token: str) -> L
 
 async def with_password(wire: Wire, login: Login, homeserver: str, user: str, password: str) -> Login:
     """Return a login by password, on the device of *login* where that was this account's. Raises as above."""
-    asked = {
+    way = {
         "type": "m.login.password",
         "identifier": {"type": "m.id.user", "user": user},
         "password": password,
-        "initial_device_display_name": "Baraza",
     }
+    return await _with(wire, login, homeserver, user, way)
+
+
+async def with_sso(wire: Wire, login: Login, homeserver: str, user: str, token: str) -> Login:
+    """Return a login by the token that single sign-on ended with; otherwise as by password."""
+    return await _with(wire, login, homeserver, user, {"type": "m.login.token", "token": token})
+
+
+async def _with(wire: Wire, login: Login, homeserver: str, user: str, way: Json) -> Login:
+    asked = {**way, "initial_device_display_name": "Baraza"}
     if login.belongs_to(homeserver, user) and login.device_id:
         # Transaction ids and encryption keys belong to a device: another one would say things twice.
         asked["device_id"] = login.device_id

@@ -15,25 +15,19 @@ from weakref import WeakValueDictionary
 import aiohttp
 import nio
 
-from bot.adapters import AccountUnusable, Capabilities, Earlier, Heard, Inbox, NotDelivered, Pace, Raw
-from bot.adapters.matrix import account, reading, showing, wire
-from bot.adapters.matrix.crypt import Crypt
+from bot.adapters import Capabilities, Earlier, Heard, Inbox, NotDelivered, Pace, Raw
+from bot.adapters.matrix import reading, showing, wire
 from bot.adapters.matrix.listening import Listener
 from bot.adapters.matrix.rooms import Rooms
+from bot.adapters.matrix.sign_in import Door, Way
 from bot.adapters.matrix.targets import Targets, described
-from bot.adapters.matrix.wire import Refusal, Unreachable, Wire, patience
+from bot.adapters.matrix.wire import Refusal, Unreachable, patience
 from bot.core.attachment import File
 from bot.core.text import Message
 
 Json = dict[str, Any]
 
 log = logging.getLogger(__name__)
-
-
-def _silence() -> None:
-    """Keep nio and its store from logging: at DEBUG they write whole answers, tokens and members' words."""
-    for name in ("nio", "peewee"):
-        logging.getLogger(name).setLevel(logging.CRITICAL + 1)
 
 
 class MatrixAdapter:
@@ -61,13 +55,10 @@ class MatrixAdapter:
         folder: Path,
         encryption: bool = True,
     ) -> None:
-        _silence()
-        self._homeserver = homeserver.rstrip("/")
-        self._user = user
-        self._password = password
-        self._token = token
+        self._way = Way(homeserver.rstrip("/"), user, password, token)
         self._folder = folder
         self._encryption = encryption
+        self._door: Door | None = None
         self._client: nio.AsyncClient | None = None
         self._rooms = Rooms()
         self._edits: dict[str, str] = {}
@@ -79,15 +70,11 @@ class MatrixAdapter:
         """Return None: every homeserver has limits of its own, and says when to wait."""
 
     async def start(self) -> None:
-        login = account.kept(self._folder)
-        if not (self._token or self._password or login.belongs_to(self._homeserver, self._user)):
-            raise AccountUnusable(account.NO_WAY_IN)
-        self._client = self._made(login)
-        self._wire = Wire(self._client)
-        self._crypt = Crypt(self._client)
+        self._door = door = Door(self._way, self._folder, encryption=self._encryption)
+        self._client, self._wire, self._crypt = door.client, door.wire, door.crypt
         for pause in patience():
             try:
-                login = await self._signed_in(login)
+                login = await door.enter()
                 self._targets = Targets(self._wire, self._crypt, login.user_id)
                 self._listener = Listener(self._wire, self._crypt, self._rooms, self._targets, login.user_id)
                 self._first = str((await self._listener.snapshot())["next_batch"])
@@ -99,74 +86,11 @@ class MatrixAdapter:
             else:
                 return
 
-    def _made(self, login: account.Login) -> nio.AsyncClient:
-        config = nio.AsyncClientConfig(
-            max_limit_exceeded=0,
-            max_timeouts=0,
-            encryption_enabled=self._encryption,
-            store_sync_tokens=False,
-            pickle_key=login.pickle_key,
-            request_timeout=aiohttp.ClientTimeout(total=wire.DEADLINE),  # nio hands it on
-        )
-        return nio.AsyncClient(self._homeserver, self._user, store_path=str(self._folder), config=config)
-
-    async def _signed_in(self, login: account.Login) -> account.Login:
-        """Sign in by token, by what was kept or by password, and remember it. Raises AccountUnusable."""
-        assert self._client
-        lost = False
-        if self._token:
-            self._client.access_token = self._token
-            login = await self._unless_refused(
-                account.with_token(self._wire, login, self._homeserver, self._token), account.BAD_ACCESS
-            )
-        elif login.belongs_to(self._homeserver, self._user):
-            self._client.access_token = login.access_token
-            try:
-                await self._wire.ask("GET", "account", "whoami")
-            except Refusal as refused:
-                if refused.passing:
-                    raise
-                if not self._password:
-                    raise AccountUnusable(account.SIGNED_OUT) from None
-                lost = True
-        if self._password and (lost or not login.belongs_to(self._homeserver, self._user)):
-            self._client.access_token = ""
-            login = await self._unless_refused(
-                account.with_password(self._wire, login, self._homeserver, self._user, self._password),
-                account.BAD_CREDENTIALS,
-            )
-        account.keep(self._folder, login)
-        self._restored(login)
-        if lost:
-            self._crypt.republish()
-        await self._crypt.publish()
-        return login
-
-    async def _unless_refused(self, asking: Any, why: str) -> account.Login:
-        try:
-            return await asking  # type: ignore[no-any-return]
-        except Refusal as refused:
-            if refused.passing:
-                raise
-            raise AccountUnusable(why) from None
-
-    def _restored(self, login: account.Login) -> None:
-        assert self._client
-        try:
-            self._client.restore_login(login.user_id, login.device_id, login.access_token)
-        except ValueError:
-            raise AccountUnusable(
-                f"Matrix: the keys in {self._folder} do not fit {account.FILE} beside them;"
-                " restore both from one backup."
-            ) from None
-
     async def close(self) -> None:
-        client, self._client = self._client, None
-        if client is None:
-            return
-        await client.close()
-        if client.store:
-            client.store.database.close()
+        self._client = None
+        door, self._door = self._door, None
+        if door:
+            await door.close()
 
     # -- Hearing --
 

@@ -47,13 +47,18 @@ class Refusal(Exception):
         status: The HTTP status.
         code: The Matrix error code, "M_UNKNOWN" if it gave none.
         retry_after: How long it asks us to wait, if it says so.
+        proofs: The ways in which it wants us to prove who we are first, with the session to name, if it does
+            (the specification's "User-interactive authentication").
     """
 
-    def __init__(self, status: int, code: str, retry_after: timedelta | None = None) -> None:
+    def __init__(
+        self, status: int, code: str, retry_after: timedelta | None = None, proofs: Json | None = None
+    ) -> None:
         super().__init__(f"{status} {code}")
         self.status = status
         self.code = code
         self.retry_after = retry_after
+        self.proofs = proofs
 
     @property
     def passing(self) -> bool:
@@ -122,6 +127,8 @@ def refusal(status: int, body: Json) -> Refusal:
     code, pause = body.get("errcode"), body.get("retry_after_ms")
     if not isinstance(code, str):
         code = "M_LIMIT_EXCEEDED" if status == 429 else "M_UNKNOWN"
+    if status == 401 and isinstance(body.get("flows"), list):
+        return Refusal(status, code, proofs=body)
     if not isinstance(pause, int) or isinstance(pause, bool) or pause <= 0:
         return Refusal(status, code)
     return Refusal(status, code, timedelta(milliseconds=pause))

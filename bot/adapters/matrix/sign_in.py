@@ -1,0 +1,179 @@
+"""The way in: one device of one account, signed in, its keys handed out and vouched for by its identity.
+
+The adapter and the command line come in by the same door, one of them at a time: two at once would spoil the
+encryption keys of both. Never keeps a password, and never logs, shows or raises a secret.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import logging
+from collections.abc import Awaitable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import IO
+
+import aiohttp
+import nio
+
+from bot.adapters import AccountUnusable
+from bot.adapters.matrix import account, identity, wire
+from bot.adapters.matrix.account import Login
+from bot.adapters.matrix.crypt import Crypt
+from bot.adapters.matrix.wire import Refusal, Wire
+
+log = logging.getLogger(__name__)
+
+_LOCK = "matrix-account.lock"
+
+
+def _silence() -> None:
+    """Keep nio and its store from logging: at DEBUG they write whole answers, tokens and members' words."""
+    for name in ("nio", "peewee"):
+        logging.getLogger(name).setLevel(logging.CRITICAL + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """Which account, and what may open it; with none of the secrets, what the folder keeps."""
+
+    homeserver: str
+    user: str
+    password: str | None = field(default=None, repr=False)
+    token: str | None = field(default=None, repr=False)
+    sso: str | None = field(default=None, repr=False)
+    """The token that single sign-on ended with, good once."""
+
+
+class Door:
+    """One device's client, its requests and its keys. *folder* keeps what signs it in.
+
+    Raises AccountUnusable where the folder cannot be read.
+    """
+
+    def __init__(self, way: Way, folder: Path, *, encryption: bool = True) -> None:
+        _silence()
+        self._way = way
+        self._folder = folder
+        self._lock: IO[str] | None = None
+        self.login = account.kept(folder)
+        config = nio.AsyncClientConfig(
+            max_limit_exceeded=0,
+            max_timeouts=0,
+            encryption_enabled=encryption,
+            store_sync_tokens=False,
+            pickle_key=self.login.pickle_key,
+            request_timeout=aiohttp.ClientTimeout(total=wire.DEADLINE),  # nio hands it on
+        )
+        self.client = nio.AsyncClient(way.homeserver, way.user, store_path=str(folder), config=config)
+        self.wire = Wire(self.client)
+        self.crypt = Crypt(self.client)
+
+    async def enter(self, proof: identity.Proof | None = None, *, new_identity: bool = False) -> Login:
+        """Sign in, by token, by what was kept or by password, and remember it.
+
+        Args:
+            proof: Asked where the homeserver wants more than a token; else the password is tried.
+            new_identity: Put ours in the place of one that was made elsewhere.
+
+        Raises:
+            AccountUnusable, and Unreachable or Refusal where it may work later.
+        """
+        way = self._way
+        if not (way.token or way.password or way.sso or self._ours):
+            raise AccountUnusable(account.NO_WAY_IN)
+        self._alone()
+        lost = await self._signed_in()
+        account.keep(self._folder, self.login)
+        self._restored()
+        if lost:
+            self.crypt.republish()
+        await self.crypt.publish()
+        if self.client.olm:
+            proof = proof or identity.password_proof(self.login.user_id, way.password)
+            await self._identified(proof, new_identity=new_identity)
+        return self.login
+
+    async def _identified(self, proof: identity.Proof, *, new_identity: bool) -> None:
+        amiss = await identity.established(
+            self.wire, self.client.olm, self._folder, self.login, proof, replace=new_identity
+        )
+        if amiss:
+            log.warning(amiss)
+
+    @property
+    def _ours(self) -> bool:
+        return self.login.belongs_to(self._way.homeserver, self._way.user)
+
+    def _alone(self) -> None:
+        if self._lock:
+            return
+        self._lock = (self._folder / _LOCK).open("a")
+        try:
+            fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            self._lock.close()
+            self._lock = None
+            raise AccountUnusable(
+                f"Matrix: another Baraza works with {self._folder}. Stop it, then try again."
+            ) from None
+
+    async def _signed_in(self) -> bool:
+        """Get a login; say whether the homeserver had lost the one that was kept."""
+        way, client, lost = self._way, self.client, False
+        if way.token:
+            client.access_token = way.token
+            asking = account.with_token(self.wire, self.login, way.homeserver, way.token)
+            self.login = await _unless_refused(asking, account.BAD_ACCESS)
+            return False
+        if self._ours and not way.sso:
+            client.access_token = self.login.access_token
+            lost = await self._is_lost()
+        if way.sso:
+            client.access_token = ""
+            asking = account.with_sso(self.wire, self.login, way.homeserver, way.user, way.sso)
+            self.login = await _unless_refused(asking, account.BAD_SSO)
+        elif way.password and (lost or not self._ours):
+            client.access_token = ""
+            asking = account.with_password(self.wire, self.login, way.homeserver, way.user, way.password)
+            self.login = await _unless_refused(asking, account.BAD_CREDENTIALS)
+        return lost
+
+    async def _is_lost(self) -> bool:
+        """Say whether the homeserver signed us out, and there is a password to sign in again."""
+        try:
+            await self.wire.ask("GET", "account", "whoami")
+        except Refusal as refused:
+            if refused.passing:
+                raise
+            if not self._way.password:
+                raise AccountUnusable(account.SIGNED_OUT) from None
+            return True
+        return False
+
+    def _restored(self) -> None:
+        try:
+            self.client.restore_login(self.login.user_id, self.login.device_id, self.login.access_token)
+        except ValueError:
+            raise AccountUnusable(
+                f"Matrix: the keys in {self._folder} do not fit {account.FILE} beside them;"
+                " restore both from one backup."
+            ) from None
+
+    async def close(self) -> None:
+        """Let go of connections and of the folder."""
+        await self.client.close()
+        if self.client.store:
+            self.client.store.database.close()
+        if self._lock:
+            self._lock.close()
+            self._lock = None
+
+
+async def _unless_refused(asking: Awaitable[Login], why: str) -> Login:
+    try:
+        return await asking
+    except Refusal as refused:
+        if refused.passing:
+            raise
+        raise AccountUnusable(why) from None
