@@ -126,7 +126,11 @@ def plain(word: str) -> str:
 
     The forms of alef, yeh and ta marbuta count as one letter each; so do the forms of the apostrophe.
     """
-    bare = _MARKS.sub("", unicodedata.normalize("NFKD", _UNSEEN.sub("", word.translate(_ALIKE)).casefold()))
+    # Letters of mathematics have no small form until they are taken for the letters that they show, nor are
+    # lone signs of Arabic told from their bearer.
+    shown = unicodedata.normalize("NFKD", word.translate(_ALIKE))
+    folded = unicodedata.normalize("NFKD", _UNSEEN.sub("", shown).casefold())
+    bare = _MARKS.sub("", folded)
     return " ".join(unicodedata.normalize("NFC", bare.translate(_ALIKE)).split())
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.core.vocabulary import COMMANDS, MENU, Vocabulary, number, plain
@@ -141,6 +141,7 @@ def test_signs_that_spell_another_word_are_kept(one: str, other: str) -> None:
 
 
 @given(st.text())
+@example("𝕬")
 def test_plain_words_stay_as_they_are(text: str) -> None:
     assert plain(plain(text)) == plain(text)
 
