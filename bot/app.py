@@ -208,6 +208,7 @@ def adapters_for(settings: Settings) -> dict[str, Adapter]:
             password.get_secret_value() if password else None,
             token.get_secret_value() if token else None,
             folder=settings.data_dir / "matrix",
+            verified_only=settings.matrix_devices == "verified",
         )
     return found
 

@@ -26,6 +26,7 @@ from bot.core.durations import ReadingError, closest, read_duration
 
 PREFIX = "BARAZA_"
 LOG_LEVELS = ("debug", "info", "warning", "error")
+MATRIX_DEVICES = ("all", "verified")
 TRANSLATORS = ("libretranslate", "google", "deepl", "mymemory")
 
 _TOKEN = re.compile(r"\d+:\S+")
@@ -151,6 +152,12 @@ def _matrix_user(text: str) -> str:
     return text
 
 
+def _devices(text: str) -> str:
+    if text.lower() not in MATRIX_DEVICES:
+        raise ValueError(f'"{text}" is not one of: {", ".join(MATRIX_DEVICES)}.')
+    return text.lower()
+
+
 def _database(text: str) -> str:
     scheme, _, rest = text.partition("://")
     if scheme == "sqlite":
@@ -183,9 +190,11 @@ class Settings(BaseSettings):
     matrix_user: Annotated[str, AfterValidator(_matrix_user)] | None = None
     """That account, such as @baraza:example.org."""
     matrix_password: SecretStr | None = None
-    """Its password, needed for the first start only."""
+    """Its password, needed for the first start only; not at all after `baraza matrix login`."""
     matrix_token: SecretStr | None = None
     """An access token in place of the password."""
+    matrix_devices: Annotated[str, AfterValidator(_devices)] = "all"
+    """Who gets the keys of encrypted rooms: all devices of the members, or only verified ones."""
 
     translators: Annotated[
         tuple[str, ...], BeforeValidator(_translators), AfterValidator(_known_translators)
@@ -334,9 +343,12 @@ def _missing(settings: Settings, *, serving: bool) -> Iterator[str]:
         "BARAZA_MATRIX_USER": settings.matrix_user,
         "BARAZA_MATRIX_PASSWORD (or BARAZA_MATRIX_TOKEN)": settings.matrix_password or settings.matrix_token,
     }
+    if settings.matrix and settings.matrix_user and (not serving or _signed_in_before(settings)):
+        matrix.popitem()  # what `baraza matrix login` keeps is enough
     lacking = [name for name, value in matrix.items() if value is None]
     if 0 < len(lacking) < len(matrix):
-        yield f"Matrix is set up in part: {' and '.join(lacking)} must be set as well."
+        login = " Or run `baraza matrix login` once." if settings.matrix and settings.matrix_user else ""
+        yield f"Matrix is set up in part: {' and '.join(lacking)} must be set as well.{login}"
     if settings.telegram_api_url and not settings.telegram:
         yield "BARAZA_TELEGRAM_API_URL is set without BARAZA_TELEGRAM_TOKEN."
     if serving and not settings.telegram and len(lacking) == len(matrix) and not settings.telegram_api_url:
@@ -345,6 +357,10 @@ def _missing(settings: Settings, *, serving: bool) -> Iterator[str]:
         yield "BARAZA_TRANSLATORS names libretranslate: set BARAZA_LIBRETRANSLATE_URL to your server."
     if "deepl" in settings.translators and settings.deepl_key is None:
         yield "BARAZA_TRANSLATORS names deepl: set BARAZA_DEEPL_KEY (deepl.com, Account, API Keys)."
+
+
+def _signed_in_before(settings: Settings) -> bool:
+    return (settings.data_dir / "matrix" / "matrix-account.json").is_file()
 
 
 def shared_folder(name: str) -> Path:

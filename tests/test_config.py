@@ -82,6 +82,17 @@ def test_settings_cannot_be_changed():
         settings().log_level = "debug"
 
 
+def test_matrix_needs_no_password_where_a_login_is_kept(tmp_path):
+    """`baraza matrix login` needs none either: it asks for it."""
+    given = {"MATRIX_HOMESERVER": "https://m.org", "MATRIX_USER": "@b:m.org", "DATA_DIR": str(tmp_path)}
+
+    assert "BARAZA_MATRIX_PASSWORD" in problems(given, serving=True)
+    assert settings(given).matrix
+    (tmp_path / "matrix").mkdir()
+    (tmp_path / "matrix" / "matrix-account.json").touch()
+    assert settings(given, serving=True).matrix
+
+
 WRONG = {
     "token": ({"TELEGRAM_TOKEN": CANARY}, "BARAZA_TELEGRAM_TOKEN: is not a bot token"),
     "level": ({"LOG_LEVEL": "inf"}, 'BARAZA_LOG_LEVEL: "inf" is not a level. Did you mean "info"?'),
@@ -107,6 +118,7 @@ WRONG = {
         {"MATRIX_USER": "@b:m.org"},
         "BARAZA_MATRIX_HOMESERVER and BARAZA_MATRIX_PASSWORD (or BARAZA_MATRIX_TOKEN) must be set",
     ),
+    "devices": ({"MATRIX_DEVICES": "some"}, 'BARAZA_MATRIX_DEVICES: "some" is not one of: all, verified.'),
     "api without token": ({"TELEGRAM_API_URL": "http://127.0.0.1:1"}, "without BARAZA_TELEGRAM_TOKEN"),
     "no server": ({"TRANSLATORS": "libretranslate"}, "set BARAZA_LIBRETRANSLATE_URL"),
     "no key": ({"TRANSLATORS": "deepl"}, "set BARAZA_DEEPL_KEY"),

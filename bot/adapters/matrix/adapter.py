@@ -40,6 +40,7 @@ class MatrixAdapter:
         token: An access token in place of a password.
         folder: Where the login and the encryption keys are kept, readable by us alone.
         encryption: Take part in encrypted rooms.
+        verified_only: In those, say things to devices alone that their owners vouch for.
     """
 
     platform = "matrix"
@@ -54,10 +55,11 @@ class MatrixAdapter:
         *,
         folder: Path,
         encryption: bool = True,
+        verified_only: bool = False,
     ) -> None:
         self._way = Way(homeserver.rstrip("/"), user, password, token)
         self._folder = folder
-        self._encryption = encryption
+        self._made_with = {"encryption": encryption, "verified_only": verified_only}
         self._door: Door | None = None
         self._client: nio.AsyncClient | None = None
         self._rooms = Rooms()
@@ -70,7 +72,7 @@ class MatrixAdapter:
         """Return None: every homeserver has limits of its own, and says when to wait."""
 
     async def start(self) -> None:
-        self._door = door = Door(self._way, self._folder, encryption=self._encryption)
+        self._door = door = Door(self._way, self._folder, **self._made_with)
         self._client, self._wire, self._crypt = door.client, door.wire, door.crypt
         for pause in patience():
             try:

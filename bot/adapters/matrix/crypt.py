@@ -11,6 +11,8 @@ from typing import Any
 import aiohttp
 import nio
 
+from bot.adapters.matrix.trust import Trust
+
 Json = dict[str, Any]
 
 log = logging.getLogger(__name__)
@@ -19,10 +21,14 @@ _NEEDED = ("m.room.encryption", "m.room.member", "m.room.history_visibility")
 
 
 class Crypt:
-    """One device's keys, and nio's picture of the rooms that it encrypts for."""
+    """One device's keys, and nio's picture of the rooms that it encrypts for.
 
-    def __init__(self, client: nio.AsyncClient) -> None:
+    With *trust*, what is said goes to those devices alone that count by it; else to all of a room's members'.
+    """
+
+    def __init__(self, client: nio.AsyncClient, trust: Trust | None = None) -> None:
         self._client = client
+        self._trust = trust
 
     @property
     def on(self) -> bool:
@@ -43,12 +49,14 @@ class Crypt:
         """Take in a sync's keys and the state of its rooms; messages are left out."""
         if not self.on:
             return
+        if self._trust:
+            self._trust.changed(_changed(answer))
         joined = {room: _state(part) for room, part in _parts(answer, "join")}
         sync = {
             "next_batch": answer["next_batch"],
             "device_one_time_keys_count": answer.get("device_one_time_keys_count") or {},
             "device_lists": answer.get("device_lists") or {"changed": [], "left": []},
-            "to_device": answer.get("to_device") or {"events": []},
+            "to_device": _without_verification(answer.get("to_device")),
             "rooms": {"join": joined, "invite": {}, "leave": {}},
         }
         for shape in (sync, {**sync, "to_device": {"events": []}}):
@@ -100,6 +108,9 @@ class Crypt:
                 await client.joined_members(room)
             if client.should_query_keys:
                 await client.keys_query()
+            news = await self._trust.learn(client.rooms[room].users) if self._trust else False
+            if news or client.olm.should_share_group_session(room):
+                self._choose_devices(room)
             if not client.olm.should_share_group_session(room):
                 return
             shared = await client.share_group_session(room, ignore_unverified_devices=True)
@@ -112,14 +123,29 @@ class Crypt:
 
     def _reachable(self, room: str) -> set[tuple[str, str]]:
         client = self._client
-        devices = [
-            d for user in client.rooms[room].users for d in client.device_store.active_user_devices(user)
-        ]
         return {
             (device.user_id, device.id)
-            for device in devices
-            if device.id != client.device_id and client.olm.session_store.get(device.curve25519)
+            for device in self._devices(room)
+            if client.olm.session_store.get(device.curve25519)
+            and not client.olm.is_device_blacklisted(device)
         }
+
+    def _devices(self, room: str) -> list[Any]:
+        client = self._client
+        users = client.rooms[room].users
+        devices = [device for user in users for device in client.device_store.active_user_devices(user)]
+        return [device for device in devices if device.id != client.device_id]
+
+    def _choose_devices(self, room: str) -> None:
+        """Tell nio who may have the room's keys; a change makes it take a new key for what is said next."""
+        client = self._client
+        for device in self._devices(room):
+            barred = client.olm.is_device_blacklisted(device)
+            if self._trust is None or self._trust.counts(device.user_id, device.id, device.ed25519):
+                if barred:
+                    client.unblacklist_device(device)
+            elif not barred:
+                client.blacklist_device(device)
 
     async def upkeep(self) -> None:
         """Do what a sync made necessary: upload, query and claim keys, send what waits for single devices."""
@@ -144,6 +170,24 @@ def _parts(answer: Json, kind: str) -> list[tuple[str, Json]]:
     rooms = answer.get("rooms")
     part = rooms.get(kind) if isinstance(rooms, dict) else None
     return [(r, p) for r, p in part.items() if isinstance(p, dict)] if isinstance(part, dict) else []
+
+
+def _changed(answer: Json) -> list[str]:
+    lists = answer.get("device_lists")
+    users = lists.get("changed") if isinstance(lists, dict) else None
+    return [user for user in users if isinstance(user, str)] if isinstance(users, list) else []
+
+
+def _without_verification(held: Any) -> Json:
+    """Leave out what belongs to a verification: nio knows a part of it only, and would call it off."""
+    events = held.get("events") if isinstance(held, dict) else None
+    found = events if isinstance(events, list) else []
+    kinds = [event.get("type") if isinstance(event, dict) else None for event in found]
+    return {"events": [e for e, kind in zip(found, kinds, strict=True) if not _verifies(kind)]}
+
+
+def _verifies(kind: object) -> bool:
+    return isinstance(kind, str) and kind.startswith("m.key.verification.")
 
 
 def _state(part: Json) -> Json:

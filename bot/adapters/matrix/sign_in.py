@@ -20,6 +20,7 @@ from bot.adapters import AccountUnusable
 from bot.adapters.matrix import account, identity, wire
 from bot.adapters.matrix.account import Login
 from bot.adapters.matrix.crypt import Crypt
+from bot.adapters.matrix.trust import Trust
 from bot.adapters.matrix.wire import Refusal, Wire
 
 log = logging.getLogger(__name__)
@@ -46,12 +47,18 @@ class Way:
 
 
 class Door:
-    """One device's client, its requests and its keys. *folder* keeps what signs it in.
+    """One device's client, its requests and its keys. Raises AccountUnusable where the folder cannot be read.
 
-    Raises AccountUnusable where the folder cannot be read.
+    Args:
+        way: Which account.
+        folder: Keeps what signs it in.
+        encryption: Take part in encrypted rooms.
+        verified_only: Say things to devices alone that their owners vouch for, not to all.
     """
 
-    def __init__(self, way: Way, folder: Path, *, encryption: bool = True) -> None:
+    def __init__(
+        self, way: Way, folder: Path, *, encryption: bool = True, verified_only: bool = False
+    ) -> None:
         _silence()
         self._way = way
         self._folder = folder
@@ -67,7 +74,8 @@ class Door:
         )
         self.client = nio.AsyncClient(way.homeserver, way.user, store_path=str(folder), config=config)
         self.wire = Wire(self.client)
-        self.crypt = Crypt(self.client)
+        self.trust = Trust(self.wire, folder)
+        self.crypt = Crypt(self.client, self.trust if verified_only else None)
 
     async def enter(self, proof: identity.Proof | None = None, *, new_identity: bool = False) -> Login:
         """Sign in, by token, by what was kept or by password, and remember it.
