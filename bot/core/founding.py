@@ -120,11 +120,8 @@ def file_of(g: Gathering, shelf: Mapping[str, Protocol]) -> PartnershipFile:
 
 
 def _entry(g: Gathering, partner: Partner) -> PartnerEntry:
-    rooms = [
-        r.address
-        for r in g.rooms.values()
-        if r.partner == partner.id and r.member is None and r.state == "open"
-    ]
+    here = [r for r in g.rooms.values() if r.partner == partner.id and r.member is None]
+    rooms = [r.address for r in here if r.stands]
     members = [
         MemberEntry(
             name=m.name, addresses=(m.address,) if m.address else (), roles=m.roles, language=m.language

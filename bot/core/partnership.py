@@ -83,6 +83,11 @@ class Room:
     languages: tuple[str, ...] = ()
     shows: tuple[str, ...] = ()
 
+    @property
+    def stands(self) -> bool:
+        """Tell whether the chat is still ours: what is said there arrives, or waits until we may speak."""
+        return self.state in ("open", "slow", "read-only")
+
 
 @dataclass(frozen=True, slots=True)
 class Member:
@@ -153,7 +158,7 @@ class Gathering:
         return next(self._rooms(partner), None)
 
     def direct_room(self, member: str) -> Room | None:
-        return next((r for r in self.rooms.values() if r.member == member and r.state == "open"), None)
+        return next(_heard_first(r for r in self.rooms.values() if r.member == member), None)
 
     def room_for(self, member: Member) -> Room | None:
         """Return where *member* is best spoken to: alone where they have written to us, else in the group."""
@@ -204,9 +209,12 @@ class Gathering:
         self.with_(outcome.keep)
 
     def _rooms(self, partner: str) -> Iterator[Room]:
-        return (
-            r for r in self.rooms.values() if r.partner == partner and r.member is None and r.state == "open"
-        )
+        return _heard_first(r for r in self.rooms.values() if r.partner == partner and r.member is None)
+
+
+def _heard_first(rooms: Iterable[Room]) -> Iterator[Room]:
+    """Return the *rooms* that stand, those where we may not speak for now behind the others."""
+    return iter(sorted((r for r in rooms if r.stands), key=lambda room: room.state == "read-only"))
 
 
 _SHELVES = {

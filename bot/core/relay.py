@@ -19,7 +19,7 @@ def carried(g: Gathering, about: str, said: Said) -> Outcome:
     """
     kind, _, rest = about.partition(":")
     room, message = {"answer": _of_answer, "answers": _of_ask, "talk": _of_talk}[kind](g, rest)
-    if room is None or room.state != "open":
+    if room is None or not room.stands:
         raise Refused("reply-goes-nowhere")
     if room.id == said.room.id:
         return Outcome()

@@ -1,11 +1,17 @@
-"""Rooms coming and going: a loss is told to a coordinator elsewhere; one found again goes on where it was."""
+"""Rooms coming and going, and those where we may not speak: told to a coordinator elsewhere, with what to do.
+
+One found again goes on where it was. Never alarms the room itself, and nobody about a room that is only slow.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from bot.core.partnership import Gathering, Room
-from bot.core.words import Arg, Outcome, notice
+from bot.core.words import Arg, Notice, Ours, Outcome, notice
+
+CAUSES = ("rights", "topic")
+"""Why we may not speak in a room: we lack the right to write, or its topic was closed."""
 
 
 def lost(g: Gathering, room: Room) -> Outcome:
@@ -13,20 +19,53 @@ def lost(g: Gathering, room: Room) -> Outcome:
 
     That is a coordinator; where none can be reached, everybody else.
     """
-    if room.state != "open":
+    if not room.stands:
         return Outcome()
     gone = replace(room, state="lost")
     g.with_([gone])
     args: dict[str, Arg] = {"who": _whose(g, room)}
-    told = tuple(notice(other.id, "room-lost", args) for other in _elsewhere(g, room))
-    return Outcome(keep=(gone,), tell=told)
+    line = Ours("room-lost-alone", args) if room.member else Ours("room-lost", args)
+    return Outcome(keep=(gone,), tell=tuple(Notice(other.id, (line,)) for other in _elsewhere(g, room)))
 
 
-def found(g: Gathering, room: Room) -> Outcome:
-    """Take up again in a room that we were brought back into."""
+def found(g: Gathering, room: Room, *, hears_all: bool = True) -> Outcome:
+    """Take up again in a room that we were brought back into; *hears_all* as in what was heard there."""
     back = replace(room, state="open")
     g.with_([back])
-    return Outcome(keep=(back,), tell=(notice(room.id, "room-found", {}, at_once=True),))
+    parts = (Ours("room-found"), *(() if hears_all or room.member else (Ours("hears-what-is-said-to-me"),)))
+    return Outcome(keep=(back,), tell=(Notice(room.id, parts, at_once=True),))
+
+
+def silenced(g: Gathering, room: Room, cause: str = "") -> Outcome:
+    """Note that we are in *room* but may not speak there: what waits for it keeps waiting.
+
+    *cause* is one of CAUSES or empty. Told once, to a coordinator elsewhere, with what to do about it.
+    """
+    if room.state not in ("open", "slow"):
+        return Outcome()
+    quiet = replace(room, state="read-only")
+    g.with_([quiet])
+    args: dict[str, Arg] = {"who": _whose(g, room)}
+    line = Ours("room-topic-closed", args) if cause == "topic" else Ours("room-read-only", args)
+    return Outcome(keep=(quiet,), tell=tuple(Notice(other.id, (line,)) for other in _elsewhere(g, room)))
+
+
+def heeded(g: Gathering, room: Room) -> Outcome:
+    """Note that we may speak in *room* again, as often as we like: what waited says so by itself."""
+    if room.state not in ("slow", "read-only"):
+        return Outcome()
+    again = replace(room, state="open")
+    g.with_([again])
+    return Outcome(keep=(again,))
+
+
+def slowed(g: Gathering, room: Room) -> Outcome:
+    """Note that *room* lets each speak only now and then; nobody is alarmed."""
+    if room.state != "open":
+        return Outcome()
+    slow = replace(room, state="slow")
+    g.with_([slow])
+    return Outcome(keep=(slow,))
 
 
 def not_said(g: Gathering, room: Room) -> Outcome:
@@ -37,8 +76,13 @@ def not_said(g: Gathering, room: Room) -> Outcome:
 
 
 def _elsewhere(g: Gathering, room: Room) -> list[Room]:
-    reached = [other for other in g.rooms_of_role("coordinator") if other.id != room.id]
-    return reached or [other for other in g.group_rooms() if other.id != room.id]
+    """Return where it is told: where a coordinator reads, else all others, and only where we may speak."""
+    reached = [other for other in g.rooms_of_role("coordinator") if _reads(other, room)]
+    return reached or [other for other in g.group_rooms() if _reads(other, room)]
+
+
+def _reads(other: Room, room: Room) -> bool:
+    return other.id != room.id and other.state != "read-only"
 
 
 def _whose(g: Gathering, room: Room) -> str:

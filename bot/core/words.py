@@ -84,6 +84,7 @@ class Notice:
         quiet: No sound.
         replaces: What the message shows that was last delivered in this room about this is shown anew in
             place; nothing is said where there is no such message or the platform cannot edit.
+        withdraw: What *replaces* names is taken back where the platform can, and else shown as these parts.
         attachment: A file, place or contact that goes along.
         thread: What it belongs to, "checkin:ID"; where a room shows threads, all of one stand in one.
     """
@@ -99,6 +100,7 @@ class Notice:
     language: str | None = None
     quiet: bool = False
     replaces: str = ""
+    withdraw: bool = False
     attachment: Attachment | None = None
     thread: str = ""
 

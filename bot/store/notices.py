@@ -23,6 +23,7 @@ def notice_json(notice: Notice) -> str:
         "language": notice.language,
         "quiet": notice.quiet,
         "replaces": notice.replaces,
+        "withdraw": notice.withdraw,
         "at_once": notice.at_once,
         "attachment": attachment_json(notice.attachment),
     }
@@ -47,6 +48,7 @@ def notice_from(room: str, about: str, once: str, until: datetime | None, thread
         language=kept.get("language"),
         quiet=kept.get("quiet", False),
         replaces=kept.get("replaces", ""),
+        withdraw=kept.get("withdraw", False),
         attachment=attachment_from(kept.get("attachment", "")),
         thread=thread,
     )

@@ -895,8 +895,23 @@ carried-out = That is done.
 #   $who (text) the partner or person whose room it is
 room-lost = I can no longer speak to { $who }: I was removed from their chat, or it is gone. Once somebody brings me back in there, I go on where we were.
 
+# To a coordinator elsewhere, when one person blocked me or closed our talk.
+#   $who (text) the person
+room-lost-alone = I can no longer write to { $who } alone: they have blocked me or closed our talk. Once they send /start to me there, I go on.
+
+# To a coordinator elsewhere, when I may read but not write in a room.
+#   $who (text) the partner or person whose room it is
+room-read-only = I may no longer write in the chat of { $who }. Please ask somebody who runs it to give me the right to write. What I have to say there waits until then.
+
+# To a coordinator elsewhere, when the topic (a part of a chat) that is a partner's room was closed.
+#   $who (text) the partner whose room it is
+room-topic-closed = The topic where I speak with { $who } was closed. Please ask somebody who runs the chat to open it again. What I have to say there waits until then.
+
 # To a room that we were brought back into.
 room-found = Here I am again. We go on where we were.
+
+# To a group where the platform shows me only what is said to me.
+hears-what-is-said-to-me = In this chat I am shown only what is said to me: reply to my messages, use a command, or name me. The rest I cannot read.
 
 # To a coordinator elsewhere, when one message could not be delivered.
 #   $who (text) the partner or person

@@ -472,6 +472,14 @@ carried-out = Hecho.
 
 room-lost = Ya no puedo hablar con { $who }: me sacaron de su chat, o el chat ya no existe. Cuando alguien me vuelva a agregar allí, sigo donde nos quedamos.
 
+room-lost-alone = Ya no puedo escribir en privado a { $who }: me bloqueó o cerró nuestra conversación. En cuanto me envíe /start allí, sigo.
+
+room-read-only = Ya no me dejan escribir en el chat de { $who }. Pida, por favor, a quien lo administra que me dé permiso para escribir. Lo que tengo que decir allí espera hasta entonces.
+
+room-topic-closed = Se cerró el tema donde hablo con { $who }. Pida, por favor, a quien administra el chat que lo abra de nuevo. Lo que tengo que decir allí espera hasta entonces.
+
 room-found = Aquí estoy de nuevo. Seguimos donde nos quedamos.
+
+hears-what-is-said-to-me = En este chat solo me llega lo que se me dice: respondan a mis mensajes, usen un comando o nómbrenme. Lo demás no puedo leerlo.
 
 message-refused = La aplicación de mensajes de { $who } rechazó un mensaje, y no se pudo entregar.

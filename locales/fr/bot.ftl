@@ -472,6 +472,14 @@ carried-out = C’est fait.
 
 room-lost = Je ne peux plus parler à { $who } : je n'ai plus accès à leur discussion, ou elle n'existe plus. Dès que quelqu'un m'y ramène, je reprends là où nous en étions.
 
+room-lost-alone = Je ne peux plus écrire en privé à { $who } : cette personne m'a bloqué ou a fermé notre conversation. Dès qu'elle m'y envoie /start, je continue.
+
+room-read-only = Je n'ai plus le droit d'écrire dans la discussion de { $who }. Demandez, s'il vous plaît, à qui l'administre de me donner ce droit. Ce que j'ai à y dire attend jusque-là.
+
+room-topic-closed = Le sujet où je parle avec { $who } a été fermé. Demandez, s'il vous plaît, à qui administre la discussion de le rouvrir. Ce que j'ai à y dire attend jusque-là.
+
 room-found = Me revoilà. Nous reprenons là où nous en étions.
+
+hears-what-is-said-to-me = Dans cette discussion, je ne vois que ce qui m'est dit : répondez à mes messages, utilisez une commande ou nommez-moi. Le reste, je ne peux pas le lire.
 
 message-refused = Un message à { $who } a été refusé par leur messagerie et n'a pas pu arriver.

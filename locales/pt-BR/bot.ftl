@@ -472,6 +472,14 @@ carried-out = Feito.
 
 room-lost = Não consigo mais falar com { $who }: me tiraram da conversa, ou ela não existe mais. Quando alguém me colocar lá de novo, continuo de onde paramos.
 
+room-lost-alone = Não consigo mais escrever em particular para { $who }: essa pessoa me bloqueou ou encerrou nossa conversa. Assim que me enviar /start por lá, eu continuo.
+
+room-read-only = Não tenho mais permissão para escrever na conversa de { $who }. Por favor, peça a quem a administra que me dê essa permissão. O que tenho a dizer lá espera até então.
+
+room-topic-closed = O tópico em que falo com { $who } foi fechado. Por favor, peça a quem administra a conversa que o abra de novo. O que tenho a dizer lá espera até então.
+
 room-found = Estou aqui de novo. Vamos continuar de onde paramos.
+
+hears-what-is-said-to-me = Nesta conversa só chega a mim o que é dito a mim: respondam às minhas mensagens, usem um comando ou citem meu nome. O resto eu não consigo ler.
 
 message-refused = O aplicativo de mensagens de { $who } recusou uma mensagem, e não foi possível entregar.

@@ -470,6 +470,14 @@ carried-out = Imefanyika.
 
 room-lost = Siwezi tena kuongea na { $who }: nimeondolewa kwenye mazungumzo yao, au hayapo tena. Mtu akinirudisha huko, nitaendelea pale tulipoishia.
 
+room-lost-alone = Siwezi tena kumwandikia { $who } kwa faragha: amenizuia au amefunga mazungumzo yetu. Akinitumia /start huko, nitaendelea.
+
+room-read-only = Sina tena ruhusa ya kuandika katika mazungumzo ya { $who }. Tafadhali mwombeni anayeyasimamia anipe ruhusa ya kuandika. Niliyo nayo ya kusema huko yanasubiri hadi hapo.
+
+room-topic-closed = Mada ninayozungumzia na { $who } imefungwa. Tafadhali mwombeni anayesimamia mazungumzo aifungue tena. Niliyo nayo ya kusema huko yanasubiri hadi hapo.
+
 room-found = Nimerudi. Tunaendelea pale tulipoishia.
+
+hears-what-is-said-to-me = Katika mazungumzo haya naonyeshwa tu yale ninayoambiwa: jibuni ujumbe wangu, tumieni amri, au nitajeni. Mengine siwezi kuyasoma.
 
 message-refused = Ujumbe kwa { $who } ulikataliwa na mtandao wao wa mazungumzo, na haukuwafikia.
