@@ -222,6 +222,19 @@ class OutboxRecord:
         row = self._connection.execute(query.order_by(_OUTBOX.c.id.desc()).limit(1)).first()
         return _delivery(row) if row else None
 
+    def copies_of(self, about: str, rooms: Collection[str]) -> list[Notice]:
+        """Return what was said about something in any of *rooms*, or waits there to be, each room once."""
+        query = select(*_COLUMNS).where(
+            _OUTBOX.c.room.in_(rooms),
+            _OUTBOX.c.about == about,
+            _OUTBOX.c.about != "",
+            _OUTBOX.c.state.in_((WAITING, DELIVERED)),
+        )
+        found: dict[str, Notice] = {}
+        for row in self._connection.execute(query.order_by(_OUTBOX.c.id)):
+            found.setdefault(row.room, _delivery(row).notice)
+        return list(found.values())
+
     def waiting_count(self) -> int:
         return len(self._connection.execute(select(_OUTBOX.c.id).where(_OUTBOX.c.state == WAITING)).all())
 

@@ -185,6 +185,11 @@ class Record:
     def room_at(self, address: str) -> Room | None:
         return next(iter(self._all(Room, KINDS[Room].c.address == address)), None)
 
+    def rooms_in_chat(self, address: str) -> list[Room]:
+        """Return the rooms of one chat: the one at *address*, and those that are topics of it ("…/7")."""
+        column = KINDS[Room].c.address
+        return self._all(Room, (column == address) | column.startswith(f"{address}/", autoescape=True))
+
     def members_at(self, address: str) -> list[Member]:
         """Return the person at *address* as each partnership knows them."""
         return self._all(Member, KINDS[Member].c.address == address)
