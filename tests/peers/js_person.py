@@ -7,6 +7,7 @@ with it. Waiting happens here, on what the clients tell by themselves: nothing i
 from __future__ import annotations
 
 import asyncio
+import base64
 import itertools
 import json
 import shutil
@@ -20,6 +21,7 @@ from typing import Any, TypeVar
 
 import pytest
 
+from tests.peers import polls
 from tests.peers.synapse import PASSWORD, PATIENCE, Person
 
 Json = dict[str, Any]
@@ -27,6 +29,7 @@ Found = TypeVar("Found")
 
 FOLDER = Path(__file__).parent / "js"
 INSTALLS = "apt install nodejs npm && npm ci --prefix tests/peers/js"
+ENDED = "the Node process ended"
 
 
 class Failed(Exception):
@@ -50,6 +53,7 @@ class Seen:
         failed: Why it could not be decrypted (the library's DecryptionFailureCode), or None.
         shield: Why the client puts a warning beside an encrypted message (EventShieldReason), or None.
         reactions: Key to who reacted with it, in order.
+        poll: Where the library takes it for a poll: question, answers, most, ended, and votes by user.
     """
 
     room: str
@@ -70,6 +74,72 @@ class Seen:
     thread: str | None
     relates: Json
     reactions: dict[str, list[str]]
+    poll: Json | None
+
+
+@dataclass
+class Step:
+    """Where a verification stands at one person's client.
+
+    Attributes:
+        phase: unsent, requested, ready, started, cancelled or done.
+        code: Why it was cancelled, such as "m.mismatched_sas".
+        emoji: The seven that the client shows, each with its name, once it does.
+    """
+
+    verification: int
+    mine: bool
+    user: str
+    device: str | None
+    room: str | None
+    phase: str
+    code: str | None
+    emoji: list[list[str]] | None
+    decimals: list[int] | None
+
+
+@dataclass
+class Verification:
+    """One verification, at one person's client. *user* is the other side."""
+
+    _line: Line = field(repr=False)
+    _name: str
+    number: int
+
+    @property
+    def now(self) -> Step:
+        return self._line.steps[self._name][self.number]
+
+    async def _does(self, what: str) -> None:
+        await self._line.ask(self._name, "verification", {"number": self.number, "does": what})
+
+    async def reaches(self, *phases: str) -> Step:
+        """Wait until it is in one of these phases."""
+        return await self._line.until(lambda: self.now if self.now.phase in phases else None)
+
+    async def accepts(self) -> None:
+        await self._does("accepts")
+
+    async def starts(self) -> None:
+        """Choose emoji, once both sides are ready."""
+        await self.reaches("ready")
+        await self._does("starts")
+
+    async def emoji(self) -> list[str]:
+        """Wait for the emoji and return them."""
+        shown = await self._line.until(lambda: self.now.emoji)
+        return [sign for sign, _ in shown]
+
+    async def confirms(self) -> None:
+        """Say that the other side shows the same."""
+        await self._does("confirms")
+
+    async def differs(self) -> None:
+        """Say that the other side shows other emoji."""
+        await self._does("differs")
+
+    async def cancels(self) -> None:
+        await self._does("cancels")
 
 
 @dataclass
@@ -100,6 +170,62 @@ class JsPerson:
 
     async def signs_out(self) -> None:
         await self._does("signs_out")
+
+    # -- Keys --
+
+    async def isolates(self, *, strict: bool) -> None:
+        """Hear and tell only devices that their owner signed (MSC4153), or all again."""
+        await self._does("isolates", strict=strict)
+
+    async def cross_signs(self, *, anew: bool = False) -> None:
+        """Make an identity and sign this device with it. *anew*: throw away the one that is there."""
+        await self._does("cross_signs", anew=anew)
+
+    async def trusts(self, user: str) -> Json:
+        """Return whether the user's identity is known, verified, and changed since it was first seen."""
+        return dict(await self._does("trusts", user=user))
+
+    async def sees_devices(self, user: str) -> dict[str, Json]:
+        """Return the user's devices by id, each with whether its owner and we have signed it."""
+        return dict(await self._does("sees_devices", user=user))
+
+    async def sees_trust(self, user: str, holds: Callable[[Json], bool]) -> Json:
+        """Wait until *holds* is true of what `trusts` tells of *user*, and return that."""
+        key = (self._name, user)
+        await self.trusts(user)
+        return await self._line.until(lambda: now if holds(now := self._line.trust[key]) else None)
+
+    async def sees_signed(self, user: str, device: str) -> None:
+        """Wait until this client knows that the owner signed the device."""
+        async with asyncio.timeout(PATIENCE):
+            while True:
+                already = self._line.told
+                if (await self.sees_devices(user)).get(device, {}).get("signed"):
+                    return
+                await self._line.more_than(already)
+
+    async def changes_session(self, room: str) -> None:
+        """Encrypt what is said next with a new key."""
+        await self._does("changes_session", room=room)
+
+    async def asks_to_verify(
+        self, user: str, *, device: str | None = None, room: str | None = None
+    ) -> Verification:
+        """Ask by message in *room*, or the *device* itself, or, for our own account, all its devices.
+
+        In a room the library asks only those whose identity it knows ("unknown userId" otherwise): see
+        `sees_trust`.
+        """
+        number = await self._does("asks_to_verify", user=user, device=device, room=room)
+        return Verification(self._line, self._name, number)
+
+    async def is_asked_to_verify(self) -> Verification:
+        """Wait for a request that somebody else makes and nobody has accepted."""
+        steps = self._line.steps[self._name]
+        found = await self._line.until(
+            lambda: next((s for s in steps.values() if not s.mine and s.phase == "requested"), None)
+        )
+        return Verification(self._line, self._name, found.verification)
 
     # -- Rooms --
 
@@ -180,6 +306,52 @@ class JsPerson:
         """Take back a message or a reaction, as a client's "remove" does."""
         return str(await self._does("withdraws", room=room, event=event))
 
+    async def attaches(
+        self,
+        room: str,
+        name: str,
+        data: bytes,
+        mimetype: str = "text/plain",
+        *,
+        caption: str | None = None,
+        **more: Any,
+    ) -> str:
+        """Send a file, encrypted where the room is; return the event's id."""
+        encoded = base64.b64encode(data).decode()
+        where = await self._does("uploads", room=room, name=name, type=mimetype, base64=encoded)
+        family = mimetype.partition("/")[0]
+        content: Json = {
+            "msgtype": f"m.{family}" if family in ("image", "video", "audio") else "m.file",
+            "body": caption or name,
+            "filename": name,
+            "info": {"mimetype": mimetype, "size": len(data)},
+            **where,
+            **more,
+        }
+        return await self.puts(room, "m.room.message", content)
+
+    async def fetches(self, seen: Seen) -> bytes:
+        """Download what was attached, decrypted and with its hash checked."""
+        return base64.b64decode(await self._does("fetches", content=seen.content))
+
+    async def offers_poll(
+        self, room: str, question: str, *answers: str, most: int = 1, stable: bool = False
+    ) -> str:
+        """Start a poll in the form that Element sends, or in the stable form; return the event's id."""
+        return await self.puts(room, *polls.started(question, answers, most, stable=stable))
+
+    async def votes(self, room: str, poll: str, *answers: str) -> str:
+        """Vote for these answers (their words) in the poll's own form; none takes the vote back."""
+        start = await self.sees_event(room, poll)
+        return await self.puts(room, *polls.voted(start.type, start.content, poll, answers))
+
+    async def ends_poll(self, room: str, poll: str) -> str:
+        start = await self.sees_event(room, poll)
+        return await self.puts(room, *polls.ended(start.type, poll))
+
+    async def marks_read(self, room: str, event: str) -> None:
+        await self._does("marks_read", room=room, event=event)
+
     # -- Seeing --
 
     def seen(self, room: str) -> list[Seen]:
@@ -210,6 +382,18 @@ class JsPerson:
             ),
         )
 
+    async def sees_typing(self, room: str, user: str) -> None:
+        """Wait until *user* has been seen typing in the room."""
+        await self._line.until(lambda: (self._name, room, user) in self._line.typed or None)
+
+    async def sees_read(self, room: str, event: str, user: str) -> None:
+        """Wait until *user* has been seen to have read up to *event*."""
+        await self._line.until(lambda: (self._name, room, event, user) in self._line.read or None)
+
+    async def looks_back(self, room: str, count: int = 100) -> None:
+        """Load that many older messages, as by scrolling up."""
+        await self._does("looks_back", room=room, count=count)
+
 
 class Line:
     """One test's connection to the Node process, with everything that its people have been shown."""
@@ -220,9 +404,20 @@ class Line:
         self._numbers = itertools.count(1)
         self._asked: dict[int, asyncio.Future[Any]] = {}
         self._changed = asyncio.Condition()
+        self._ended = False
         self.seen: dict[str, dict[str, Seen]] = {}
+        self.steps: dict[str, dict[int, Step]] = {}
+        self.trust: dict[tuple[str, str], Json] = {}
+        self.told = 0
+        self.typed: set[tuple[str, str, str]] = set()
+        self.read: set[tuple[str, str, str, str]] = set()
+
+    def expects(self, who: str) -> None:
+        self.seen[who], self.steps[who] = {}, {}
 
     async def ask(self, who: str, what: str, given: Json) -> Any:
+        if self._ended:
+            raise Failed(ENDED)
         number = next(self._numbers)
         answer = self._asked[number] = asyncio.get_running_loop().create_future()
         line = json.dumps({"id": number, "who": who, "do": what, "with": given})
@@ -237,6 +432,9 @@ class Line:
                 await self._changed.wait()
             return now
 
+    async def more_than(self, told: int) -> None:
+        await self.until(lambda: self.told > told or None)
+
     async def reads(self) -> None:
         """Take in what the process tells, until the connection ends."""
         while line := await self._reader.readline():
@@ -247,8 +445,10 @@ class Line:
             async with self._changed:
                 self._keep(told["who"], told["saw"])
                 self._changed.notify_all()
+        self._ended = True
         for answer in self._asked.values():
-            answer.cancel("the Node process ended")
+            if not answer.done():
+                answer.set_exception(Failed(ENDED))
 
     @staticmethod
     def _answered(answer: asyncio.Future[Any], told: Json) -> None:
@@ -260,8 +460,17 @@ class Line:
             answer.set_result(told["gives"])
 
     def _keep(self, who: str, saw: Json) -> None:
+        self.told += 1
         if "id" in saw:
-            self.seen.setdefault(who, {})[saw["id"]] = Seen(**saw)
+            self.seen[who][saw["id"]] = Seen(**saw)
+        elif "verification" in saw:
+            self.steps[who][saw["verification"]] = Step(**saw)
+        elif "read" in saw:
+            self.read.add((who, saw["room"], saw["read"], saw["user"]))
+        elif "trust" in saw:
+            self.trust[who, saw["user"]] = saw["trust"]
+        elif saw.get("typing"):
+            self.typed.add((who, saw["room"], saw["user"]))
 
 
 @dataclass
@@ -274,7 +483,7 @@ class Clients:
     async def signs_in(self, person: Person, *, strict: bool = False) -> JsPerson:
         """Give *person* a new device. *strict*: only devices that their owner signed are heard and told."""
         name = f"{person.user} {next(self._numbers)}"
-        self._line.seen[name] = {}
+        self._line.expects(name)
         given = {"server": person.server.url, "user": person.user, "password": PASSWORD, "strict": strict}
         made = await self._line.ask(name, "signs_in", given)
         return JsPerson(person, made["device"], self._line, name)

@@ -19,7 +19,7 @@ for (const level of ["log", "info", "debug", "warn", "trace"]) console[level] = 
 
 const sdk = await import("matrix-js-sdk");
 const api = await import("matrix-js-sdk/lib/crypto-api/index.js");
-const attachments = (await import("matrix-encrypt-attachment")).default;
+const sealed = (await import("matrix-encrypt-attachment")).default;
 
 const silent = { getChild: () => silent };
 for (const level of ["trace", "debug", "info", "warn", "error", "log"]) silent[level] = () => {};
@@ -33,7 +33,6 @@ class Person {
         this.order = Promise.resolve();
         this.reacted = new Map(); // a reaction's id -> the message's: once taken back, a reaction no longer says
         this.requests = [];
-        this.known = new WeakSet();
     }
 
     // -- Coming and going --
@@ -94,8 +93,26 @@ class Person {
                 if (event) this.shows(event);
             }
         });
-        on("RoomMember.typing", (_, member) => this.push({ typing: member.typing, room: member.roomId, user: member.userId }));
+        on("Room", (room) => room.on("Poll.new", (poll) => this.counts(poll)));
+        on("RoomMember.typing", (_, { roomId, userId, typing }) =>
+            this.push({ typing, room: roomId, user: userId }),
+        );
+        on("Room.receipt", (receipt, room) => {
+            for (const [event, kinds] of Object.entries(receipt.getContent())) {
+                for (const user of Object.keys(kinds["m.read"] ?? {})) {
+                    this.push({ read: event, room: room.roomId, user });
+                }
+            }
+        });
+        on("crypto.devicesUpdated", (users) => this.push({ devices: users }));
+        on("userTrustStatusChanged", (user, status) => this.push({ trust: this.trust(status), user }));
         on("crypto.verificationRequestReceived", (request) => this.follows(request));
+    }
+
+    counts(poll) {
+        const again = () => this.shows(poll.rootEvent);
+        for (const name of ["Poll.Responses", "Poll.end"]) poll.on(name, again);
+        again();
     }
 
     shows(event) {
@@ -103,6 +120,8 @@ class Person {
         this.order = this.order.then(async () => {
             const room = this.client.getRoom(event.getRoomId());
             const shown = room?.findEventById(event.getId()) ?? event;
+            const closed = shown.getType() === "m.room.encrypted" && !shown.isRedacted();
+            if (closed && !shown.isDecryptionFailure()) return; // until it has been tried
             this.push(await this.described(shown, room));
             const target = shown.getType() === "m.reaction" && shown.getRelation()?.event_id;
             if (!target) return;
@@ -134,7 +153,24 @@ class Person {
             thread: relation.rel_type === "m.thread" ? relation.event_id : null,
             relates: { kind: relation.rel_type ?? null, to: relation.event_id ?? null },
             reactions: this.reactions(event, room),
+            poll: await this.poll(room?.polls.get(event.getId())),
         };
+    }
+
+    // What Element would show of a poll; a form that the library does not know is no poll to it.
+    async poll(poll) {
+        const start = poll?.pollEvent;
+        if (!start?.answers) return null;
+        const votes = {};
+        const responses = (await poll.getResponses()).getRelations();
+        for (const response of responses.sort((a, b) => a.getTs() - b.getTs())) {
+            const vote = response.unstableExtensibleEvent;
+            vote.validateAgainst(start);
+            const chosen = start.answers.filter((answer) => vote.answerIds.includes(answer.id));
+            votes[response.getSender()] = vote.spoiled ? [] : chosen.map((answer) => answer.text);
+        }
+        const answers = start.answers.map((answer) => answer.text);
+        return { question: start.question.text, answers, most: start.maxSelections, ended: poll.isEnded, votes };
     }
 
     async shield(event) {
@@ -151,6 +187,10 @@ class Person {
             if (!reaction.isRedacted()) (found[reaction.getRelation().key] ??= []).push(reaction.getSender());
         }
         return found;
+    }
+
+    async marks_read({ room, event }) {
+        await this.client.sendReadReceipt((await this.within(room)).findEventById(event));
     }
 
     async looks_back({ room, count }) {
@@ -221,12 +261,133 @@ class Person {
         return (await this.client.redactEvent(room, event)).event_id;
     }
 
+    async uploads({ room, name, type, base64 }) {
+        const bytes = Buffer.from(base64, "base64");
+        if (!(await this.within(room)).hasEncryptionStateEvent()) {
+            return { url: (await this.client.uploadContent(bytes, { name, type })).content_uri };
+        }
+        const { data, info } = await sealed.encryptAttachment(Uint8Array.from(bytes).buffer);
+        const given = { includeFilename: false, type: "application/octet-stream" };
+        const { content_uri } = await this.client.uploadContent(Buffer.from(data), given);
+        return { file: { ...info, url: content_uri } };
+    }
+
+    async fetches({ content }) {
+        const where = content.file?.url ?? content.url;
+        const address = this.client.mxcUrlToHttp(where, undefined, undefined, undefined, false, true, true);
+        const headers = { Authorization: `Bearer ${this.login.accessToken}` };
+        const answer = await fetch(address, { headers });
+        if (!answer.ok) throw new Error(`the media answered ${answer.status}`);
+        const bytes = await answer.arrayBuffer();
+        return Buffer.from(content.file ? await sealed.decryptAttachment(bytes, content.file) : bytes).toString("base64");
+    }
+
     // -- Keys --
+
+    get crypto() {
+        return this.client.getCrypto();
+    }
 
     isolates({ strict }) {
         this.strict = strict;
         const mode = strict ? new api.OnlySignedDevicesIsolationMode() : new api.AllDevicesIsolationMode(false);
-        this.client.getCrypto().setDeviceIsolationMode(mode);
+        this.crypto.setDeviceIsolationMode(mode);
+    }
+
+    async cross_signs({ anew }) {
+        const user = this.login.userId;
+        const proven = (session) => ({
+            type: "m.login.password",
+            identifier: { type: "m.id.user", user },
+            password: this.password,
+            session,
+        });
+        const authUploadDeviceSigningKeys = (upload) =>
+            upload(null).catch((asked) => upload(proven(asked.data.session)));
+        await this.crypto.bootstrapCrossSigning({ authUploadDeviceSigningKeys, setupNewCrossSigning: anew });
+    }
+
+    trust(status) {
+        const { known, needsUserApproval: changed } = status;
+        return { known, verified: status.isCrossSigningVerified(), changed };
+    }
+
+    async trusts({ user }) {
+        const trust = this.trust(await this.crypto.getUserVerificationStatus(user));
+        this.push({ trust, user }); // in its place among those that came by themselves
+        return trust;
+    }
+
+    async sees_devices({ user }) {
+        const devices = (await this.crypto.getUserDeviceInfo([user], true)).get(user) ?? new Map();
+        const found = {};
+        for (const device of devices.keys()) {
+            const status = await this.crypto.getDeviceVerificationStatus(user, device);
+            found[device] = { signed: status.signedByOwner, verified: status.crossSigningVerified };
+        }
+        return found;
+    }
+
+    async changes_session({ room }) {
+        await this.crypto.forceDiscardSession(room);
+    }
+
+    // -- Verification by emoji --
+
+    async asks_to_verify({ user, device, room }) {
+        if (room) await this.within(room);
+        const own = user === this.login.userId && !device;
+        const asked = own
+            ? this.crypto.requestOwnUserVerification()
+            : room
+              ? this.crypto.requestVerificationDM(user, room)
+              : this.crypto.requestDeviceVerification(user, device);
+        return this.follows(await asked);
+    }
+
+    follows(request) {
+        const entry = { request };
+        const number = this.requests.push(entry) - 1;
+        const tell = () => this.push(this.progress(number));
+        request.on("change", () => {
+            const verifier = request.verifier;
+            if (verifier && !entry.verifier) {
+                entry.verifier = verifier;
+                verifier.on("show_sas", (sas) => ((entry.sas = sas), tell()));
+                // Its failure is seen as the request's phase.
+                verifier.verify().catch(() => {});
+            }
+            tell();
+        });
+        tell();
+        return number;
+    }
+
+    progress(number) {
+        const { request, sas } = this.requests[number];
+        return {
+            verification: number,
+            mine: request.initiatedByMe,
+            user: request.otherUserId,
+            device: request.otherDeviceId ?? null,
+            room: request.roomId ?? null,
+            phase: PHASES[request.phase],
+            code: request.cancellationCode,
+            emoji: sas?.sas.emoji ?? null,
+            decimals: sas?.sas.decimal ?? null,
+        };
+    }
+
+    async verification({ number, does }) {
+        const { request, sas } = this.requests[number];
+        const ways = {
+            accepts: () => request.accept(),
+            starts: () => request.startVerification("m.sas.v1"),
+            confirms: () => sas.confirm(),
+            differs: () => sas.mismatch(),
+            cancels: () => request.cancel(),
+        };
+        await ways[does]();
     }
 }
 
@@ -245,8 +406,9 @@ async function answered(people, line, push) {
 const server = createServer((socket) => {
     const people = new Map();
     const push = (message) => socket.writable && socket.write(JSON.stringify(message) + "\n");
-    createInterface({ input: socket }).on("line", (line) => answered(people, line, push));
-    socket.on("error", () => {});
+    const lines = createInterface({ input: socket }).on("line", (line) => answered(people, line, push));
+    // A test that ends does not wait for what is still being told.
+    for (const end of [socket, lines]) end.on("error", () => {});
     socket.on("close", () => people.forEach((person) => person.stops()));
 });
 server.listen(0, "127.0.0.1", () => process.stdout.write(`${server.address().port}\n`));
