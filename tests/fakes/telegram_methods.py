@@ -1,315 +1,295 @@
-"""What each method of the Bot API does on the fake server: Telegram's rules, limits and words of refusal.
+"""Which methods of the Bot API are played here, and what those do that say, change and answer things.
 
-The sentences are those of tdlib/telegram-bot-api and of Telegram's servers as bots meet them.
+What was asked was held against the API's description before; so is each result afterwards. Never speaks HTTP.
 """
 
 from __future__ import annotations
 
-import math
-import re
 import time
-from threading import RLock
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from tests.fakes import telegram_shapes as shapes
-from tests.fakes.telegram_chats import Chat, ChatMessage, units
-
-if TYPE_CHECKING:
-    from tests.fakes.telegram_server import Sent
-
-LONGEST_TEXT = 4096
-LONGEST_CARRIED = 64
-MOST_BUTTONS = 100
-A_MINUTE_IN_A_GROUP = 20
-A_SECOND_IN_ALL = 30
-# Telegram says one, and lets a short burst pass.
-A_SECOND_IN_A_TALK = 2
-
-_NOT_MODIFIED = (
-    "Bad Request: message is not modified: specified new message content and reply markup are exactly "
-    "the same as a current content and reply markup of the message"
+from tests.fakes.telegram_account_methods import ABOUT_THE_ACCOUNT
+from tests.fakes.telegram_accounts import Account
+from tests.fakes.telegram_chats import Chat, ChatMessage
+from tests.fakes.telegram_media import LARGEST_DOWNLOAD, LARGEST_PHOTO, Sendable, StoredFile
+from tests.fakes.telegram_messages import CAPTIONED
+from tests.fakes.telegram_people import REACTIONS
+from tests.fakes.telegram_rules import (
+    A_MINUTE_IN_A_GROUP,
+    A_SECOND_IN_A_TALK,
+    A_SECOND_IN_ALL,
+    NOT_MODIFIED,
+    QUERY_TOO_OLD,
+    RefusedError,
+    bad,
+    buttons_in,
+    chat_to_write_in,
+    may_send,
+    message_to_edit,
+    replied_to,
+    thread_in,
+    trimmed,
 )
-_QUERY_TOO_OLD = "Bad Request: query is too old and response timeout expired or query ID is invalid"
+
+Uploads = Mapping[str, tuple[str, bytes]]
+"""What came with a request as files: part's name to (file's name, bytes)."""
 
 
-class RefusedError(Exception):
-    """The call is turned down: an HTTP status, Telegram's sentence, and parameters such as retry_after."""
-
-    def __init__(self, code: int, description: str, parameters: dict[str, int] | None = None) -> None:
-        super().__init__(description)
-        self.code = code
-        self.description = description
-        self.parameters = parameters
-
-
-def _bad(why: str) -> RefusedError:
-    return RefusedError(400, f"Bad Request: {why}")
-
-
-class Methods:
-    """The methods that a bot like ours may call; any other is a complaint."""
-
-    lock: RLock
-    bot: dict[str, Any]
-    chats: dict[int, Chat]
-    sent_log: list[Sent]
-    answered: dict[str, str]
-    menus: dict[str, dict[str, str]]
-    open_presses: set[str]
-    webhook: str
-    limits: bool
-
-    def seconds(self) -> int:
-        raise NotImplementedError
-
-    def noted(self, chat: Chat, message: ChatMessage) -> None:
-        raise NotImplementedError
-
-    def perform(self, method: str, asked: dict[str, Any]) -> Any:
-        """Do what is asked and return the result; raises RefusedError or shapes.MisshapenError."""
-        does = {
-            "getMe": self._get_me,
-            "sendMessage": self._send_message,
-            "editMessageText": self._edit_message_text,
-            "editMessageReplyMarkup": self._edit_message_reply_markup,
-            "deleteMessage": self._delete_message,
-            "sendChatAction": self._send_chat_action,
-            "answerCallbackQuery": self._answer_callback_query,
-            "setMyCommands": self._set_my_commands,
-            "deleteMyCommands": self._delete_my_commands,
-            "getMyCommands": self._get_my_commands,
-            "deleteWebhook": self._delete_webhook,
-            "getWebhookInfo": self._get_webhook_info,
-            "leaveChat": self._leave_chat,
-        }.get(method)
+def perform(account: Account, method: str, asked: dict[str, Any], uploads: Uploads | None = None) -> Any:
+    """Do what is asked and return the result; raises RefusedError or shapes.MisshapenError."""
+    with account.lock:
+        if method in _SENDS_A_FILE:
+            return _send_file(account, _SENDS_A_FILE[method], asked, uploads or {})
+        does = _PLAYED.get(method)
         if does is None:
             raise shapes.MisshapenError(f"{method} is not played here; add it to telegram_methods.py")
-        with self.lock:
-            return does(asked)
-
-    def _get_me(self, _: dict[str, Any]) -> dict[str, Any]:
-        shapes.user(self.bot)
-        return self.bot
-
-    def _send_message(self, asked: dict[str, Any]) -> dict[str, Any]:
-        chat = self._chat_to_write_in(asked["chat_id"])
-        message = ChatMessage(0, "", self.seconds(), None)
-        self._fill(message, asked)
-        message.thread = _thread(chat, asked.get("message_thread_id"))
-        message.reply_to = _replied(chat, asked.get("reply_parameters"))
-        message.quiet = bool(asked.get("disable_notification"))
-        if self.limits:
-            self._limit(chat)
-        chat.bot_says(message)
-        self.noted(chat, message)
-        shapes.message(message.shape)
-        return message.shape
-
-    def _edit_message_text(self, asked: dict[str, Any]) -> dict[str, Any]:
-        chat, message = self._message_to_edit(asked)
-        new = ChatMessage(message.id, "", message.date, None)
-        self._fill(new, asked)
-        if (new.text, new.entities, new.buttons) == (message.text, message.entities, message.buttons):
-            raise RefusedError(400, _NOT_MODIFIED)
-        message.text, message.entities, message.buttons = new.text, new.entities, new.buttons
-        chat.bot_edits(message)
-        shapes.message(message.shape)
-        return message.shape
-
-    def _edit_message_reply_markup(self, asked: dict[str, Any]) -> dict[str, Any]:
-        chat, message = self._message_to_edit(asked)
-        buttons = _buttons(asked.get("reply_markup"))
-        if buttons == message.buttons:
-            raise RefusedError(400, _NOT_MODIFIED)
-        message.buttons = buttons
-        chat.bot_edits(message)
-        return message.shape
-
-    def _delete_message(self, asked: dict[str, Any]) -> bool:
-        chat = self._chat_to_write_in(asked["chat_id"])
-        found = [message for message in chat.messages if message.id == int(asked["message_id"])]
-        if not found:
-            raise _bad("message to delete not found")
-        if not found[0].from_bot and chat.bot_status != "administrator":
-            raise _bad("message can't be deleted")
-        chat.deleted(found[0])
-        return True
-
-    def _send_chat_action(self, asked: dict[str, Any]) -> bool:
-        self._chat_to_write_in(asked["chat_id"])
-        return True
-
-    def _answer_callback_query(self, asked: dict[str, Any]) -> bool:
-        press, text = asked["callback_query_id"], asked.get("text") or ""
-        if len(text) > 200:
-            raise _bad("MESSAGE_TOO_LONG")
-        if press not in self.open_presses:
-            raise RefusedError(400, _QUERY_TOO_OLD)
-        self.open_presses.remove(press)
-        self.answered[press] = text
-        return True
-
-    def _set_my_commands(self, asked: dict[str, Any]) -> bool:
-        if len(asked["commands"]) > 100:
-            raise _bad("too many bot commands specified")
-        for command in asked["commands"]:
-            if not re.fullmatch(r"[a-z0-9_]{1,32}", command["command"]):
-                raise _bad("BOT_COMMAND_INVALID")
-            if not 1 <= len(command["description"]) <= 256:
-                raise _bad("BOT_COMMAND_DESCRIPTION_INVALID")
-        menu = {command["command"]: command["description"] for command in asked["commands"]}
-        self.menus[_language(asked)] = menu
-        return True
-
-    def _delete_my_commands(self, asked: dict[str, Any]) -> bool:
-        self.menus.pop(_language(asked), None)
-        return True
-
-    def _get_my_commands(self, asked: dict[str, Any]) -> list[dict[str, str]]:
-        menu = self.menus.get(_language(asked), {})
-        return [{"command": name, "description": does} for name, does in menu.items()]
-
-    def _delete_webhook(self, _: dict[str, Any]) -> bool:
-        self.webhook = ""
-        return True
-
-    def _get_webhook_info(self, _: dict[str, Any]) -> dict[str, Any]:
-        return {"url": self.webhook, "has_custom_certificate": False, "pending_update_count": 0}
-
-    def _leave_chat(self, asked: dict[str, Any]) -> bool:
-        self._chat_to_write_in(asked["chat_id"]).bot_status = "left"
-        return True
-
-    # The rules.
-
-    def _chat_to_write_in(self, chat_id: int | str) -> Chat:
-        chat = self.chats.get(int(chat_id))
-        if chat is None:
-            raise _bad("chat not found")
-        if chat.migrated_to is not None:
-            raise RefusedError(
-                400,
-                "Bad Request: group chat was upgraded to a supergroup chat",
-                {"migrate_to_chat_id": chat.migrated_to.id},
-            )
-        if chat.kind == "private":
-            _refuse_strangers(chat)
-        elif chat.bot_status in ("kicked", "left"):
-            kind = "supergroup" if chat.kind == "supergroup" else "group"
-            why = "was kicked from" if chat.bot_status == "kicked" else "is not a member of"
-            raise RefusedError(403, f"Forbidden: bot {why} the {kind} chat")
-        if not chat.bot_may_write:
-            raise _bad("not enough rights to send text messages to the chat")
-        return chat
-
-    def _message_to_edit(self, asked: dict[str, Any]) -> tuple[Chat, ChatMessage]:
-        chat = self._chat_to_write_in(asked["chat_id"])
-        found = [message for message in chat.messages if message.id == int(asked["message_id"])]
-        if not found:
-            raise _bad("message to edit not found")
-        if not found[0].from_bot:
-            raise _bad("message can't be edited")
-        return chat, found[0]
-
-    def _fill(self, message: ChatMessage, asked: dict[str, Any]) -> None:
-        if asked.get("parse_mode"):
-            raise shapes.MisshapenError("parse_mode: words become markup; send entities")
-        if not (asked.get("link_preview_options") or {}).get("is_disabled"):
-            raise shapes.MisshapenError("link_preview_options: a preview spends links and tells of readers")
-        message.text, message.entities = trimmed(asked["text"], asked.get("entities") or [])
-        message.buttons = _buttons(asked.get("reply_markup"))
-
-    def _limit(self, chat: Chat) -> None:
-        now = time.monotonic()
-        here = [sent.at for sent in self.sent_log if sent.chat == chat.id]
-        window, most = (1.0, A_SECOND_IN_A_TALK) if chat.kind == "private" else (60.0, A_MINUTE_IN_A_GROUP)
-        for times, seconds, limit in (
-            (here, window, most),
-            ([sent.at for sent in self.sent_log], 1.0, A_SECOND_IN_ALL),
-        ):
-            recent = [at for at in times if now - at < seconds]
-            if len(recent) >= limit:
-                wait = max(1, math.ceil(seconds - (now - recent[-limit])))
-                raise RefusedError(429, f"Too Many Requests: retry after {wait}", {"retry_after": wait})
+        return does(account, asked)
 
 
-def _refuse_strangers(chat: Chat) -> None:
-    if chat.bot_status == "kicked":
-        raise RefusedError(403, "Forbidden: bot was blocked by the user")
-    if not chat.started:
-        raise RefusedError(403, "Forbidden: bot can't initiate conversation with a user")
+# Saying something.
 
 
-def _thread(chat: Chat, thread: int | None) -> int | None:
-    if thread is None:
-        return None
-    if thread not in chat.topics:
-        raise _bad("message thread not found")
-    if thread in chat.closed_topics:
-        raise _bad("TOPIC_CLOSED")
-    return thread
+def _send_message(account: Account, asked: dict[str, Any]) -> dict[str, Any]:
+    chat = chat_to_write_in(account, asked["chat_id"])
+    message = _begun(account, chat, "text", asked)
+    _fill_text(message, asked)
+    return _say(account, chat, message)
 
 
-def _replied(chat: Chat, reply: dict[str, Any] | None) -> int | None:
-    if reply is None:
-        return None
-    if any(message.id == reply["message_id"] for message in chat.messages):
-        return int(reply["message_id"])
-    if not reply.get("allow_sending_without_reply"):
-        raise _bad("message to be replied not found")
-    return None
+def _send_file(account: Account, kind: str, asked: dict[str, Any], uploads: Uploads) -> dict[str, Any]:
+    chat = chat_to_write_in(account, asked["chat_id"])
+    message = _begun(account, chat, kind, asked)
+    _refuse_markup(asked)
+    words, entities = asked.get("caption") or "", asked.get("caption_entities") or []
+    message.text, message.entities = trimmed(words, entities, caption=True)
+    stored = _file_named(account, kind, asked[kind], uploads)
+    message.media = account.network.files.shown(account, stored)
+    message.markup = buttons_in(asked.get("reply_markup"))
+    return _say(account, chat, message)
 
 
-def trimmed(text: str, entities: list[dict[str, Any]]) -> tuple[str, list[dict[str, Any]]]:
-    """Check a text and its entities, and cut white space at both ends off, as Telegram does."""
-    for entity in entities:
-        _check_range(text, entity)
-    trimmed = text.strip()
-    if not trimmed:
-        raise _bad("message text is empty")
-    if units(trimmed) > LONGEST_TEXT:
-        raise _bad("message is too long")
-    lead, whole = units(text) - units(text.lstrip()), units(trimmed)
-    kept = []
-    for entity in entities:
-        start = max(entity["offset"] - lead, 0)
-        end = min(entity["offset"] + entity["length"] - lead, whole)
-        if end > start:
-            kept.append(entity | {"offset": start, "length": end - start})
-    return trimmed, kept
+def _file_named(account: Account, kind: str, named: str, uploads: Uploads) -> StoredFile:
+    """Return the file meant by an id, or by the part of the request that carries it."""
+    part = named.removeprefix("attach://")
+    if part in uploads:
+        name, content = uploads[part]
+        if kind == "photo" and len(content) > LARGEST_PHOTO:
+            raise bad("file is too big")
+        if not content:
+            raise bad("file must be non-empty")
+        return account.network.files.keep(_uploaded(kind, name, content))
+    if named.startswith(("http://", "https://")):
+        raise shapes.MisshapenError(f"{kind}: a link makes Telegram fetch it; upload the file")
+    stored = account.network.files.known(account, named)
+    if stored is None and account.network.files.is_anybodys(named):
+        raise bad("wrong file identifier/HTTP URL specified")
+    if stored is None:
+        raise bad("wrong remote file identifier specified: Wrong padding in the string")
+    if stored.kind != kind and not (kind == "document" or stored.kind == "document"):
+        raise bad(f"can't use file of type {stored.kind.title()} as {kind.title()}")
+    return stored
 
 
-def _check_range(text: str, entity: dict[str, Any]) -> None:
-    start, end, whole = entity["offset"], entity["offset"] + entity["length"], units(text)
-    if start < 0 or entity["length"] <= 0:
-        raise shapes.MisshapenError("entity: begins before the text or covers nothing")
-    if end > whole:
-        raise _bad(
-            f"entity beginning at UTF-16 offset {start} ends after the end of the text "
-            f"at UTF-16 offset {whole}"
-        )
-    wide = text.encode("utf-16-le")
-    for at in (start, end):
-        if 0 < at < whole and 0xDC <= wide[2 * at + 1] <= 0xDF:
-            raise _bad(f"entity at UTF-16 offset {at} is in a middle of a UTF-16 symbol")
-    if entity["type"] == "text_link" and not entity.get("url"):
-        raise _bad("entity of type text_link needs a URL")
+def _uploaded(kind: str, name: str, content: bytes) -> Sendable:
+    from tests.fakes import telegram_media as media
+
+    made: Callable[..., Sendable] = (
+        getattr(media, kind) if kind not in ("document", "sticker") else media.document
+    )
+    if kind == "document":
+        return media.document(name, content, mime="application/octet-stream")
+    return media.sticker() if kind == "sticker" else made(content)
 
 
-def _buttons(markup: dict[str, Any] | None) -> list[list[tuple[str, str]]]:
-    rows = (markup or {}).get("inline_keyboard") or []
-    if sum(len(row) for row in rows) > MOST_BUTTONS:
-        raise _bad("reply markup is too long")
-    for button in (button for row in rows for button in row):
-        if not button["text"].strip():
-            raise _bad("inline keyboard button text must be non-empty")
-        if not 1 <= len(button.get("callback_data", "").encode()) <= LONGEST_CARRIED:
-            raise _bad("BUTTON_DATA_INVALID")
-    return [[(button["text"], button["callback_data"]) for button in row] for row in rows]
+def _send_location(account: Account, asked: dict[str, Any]) -> dict[str, Any]:
+    place = {k: asked[k] for k in ("latitude", "longitude")}
+    return _send_plain(account, "location", {"location": place}, asked)
 
 
-def _language(asked: dict[str, Any]) -> str:
-    code = asked.get("language_code") or ""
-    if code and not re.fullmatch(r"[a-z]{2}", code):
-        raise _bad("invalid language code specified")
-    return str(code)
+def _send_venue(account: Account, asked: dict[str, Any]) -> dict[str, Any]:
+    place = {k: asked[k] for k in ("latitude", "longitude")}
+    shape = {"location": place, "title": asked["title"], "address": asked["address"]}
+    return _send_plain(account, "venue", {"venue": shape, "location": place}, asked)
+
+
+def _send_contact(account: Account, asked: dict[str, Any]) -> dict[str, Any]:
+    shape = {k: asked[k] for k in ("phone_number", "first_name", "last_name", "vcard") if asked.get(k)}
+    return _send_plain(account, "contact", {"contact": shape}, asked)
+
+
+def _send_plain(account: Account, kind: str, media: dict[str, Any], asked: dict[str, Any]) -> dict[str, Any]:
+    chat = chat_to_write_in(account, asked["chat_id"])
+    message = _begun(account, chat, kind, asked)
+    message.media, message.markup = media, buttons_in(asked.get("reply_markup"))
+    return _say(account, chat, message)
+
+
+def _begun(account: Account, chat: Chat, kind: str, asked: dict[str, Any]) -> ChatMessage:
+    may_send(chat, kind)
+    message = ChatMessage(0, "", account.seconds(), None)
+    message.thread = thread_in(chat, asked.get("message_thread_id"))
+    message.reply_to, message.extra = replied_to(account, chat, asked.get("reply_parameters"))
+    message.quiet = bool(asked.get("disable_notification"))
+    return message
+
+
+def _say(account: Account, chat: Chat, message: ChatMessage) -> dict[str, Any]:
+    if account.limits:
+        account.pace.take(chat)
+    chat.bot_says(message)
+    account.noted(chat, message)
+    return message.shape
+
+
+def _fill_text(message: ChatMessage, asked: dict[str, Any]) -> None:
+    _refuse_markup(asked)
+    if not (asked.get("link_preview_options") or {}).get("is_disabled"):
+        raise shapes.MisshapenError("link_preview_options: a preview spends links and tells of readers")
+    message.text, message.entities = trimmed(asked["text"], asked.get("entities") or [])
+    message.markup = buttons_in(asked.get("reply_markup"))
+
+
+def _refuse_markup(asked: dict[str, Any]) -> None:
+    if asked.get("parse_mode"):
+        raise shapes.MisshapenError("parse_mode: words become markup; send entities")
+
+
+# Changing it.
+
+
+def _edit_message_text(account: Account, asked: dict[str, Any]) -> dict[str, Any]:
+    chat, message = message_to_edit(account, asked)
+    if message.kind != "text":
+        raise bad("there is no text in the message to edit")
+    new = ChatMessage(message.id, "", message.date, None)
+    _fill_text(new, asked)
+    return _change(chat, message, new)
+
+
+def _edit_message_caption(account: Account, asked: dict[str, Any]) -> dict[str, Any]:
+    chat, message = message_to_edit(account, asked)
+    if message.kind not in CAPTIONED:
+        raise bad("there is no caption in the message to edit")
+    _refuse_markup(asked)
+    new = ChatMessage(message.id, "", message.date, None)
+    words, entities = asked.get("caption") or "", asked.get("caption_entities") or []
+    new.text, new.entities = trimmed(words, entities, caption=True)
+    new.markup = buttons_in(asked.get("reply_markup"))
+    return _change(chat, message, new)
+
+
+def _edit_message_reply_markup(account: Account, asked: dict[str, Any]) -> dict[str, Any]:
+    chat, message = message_to_edit(account, asked, only_markup=True)
+    markup = buttons_in(asked.get("reply_markup"))
+    return _change(chat, message, ChatMessage(0, message.text, 0, None, message.entities, markup))
+
+
+def _change(chat: Chat, message: ChatMessage, new: ChatMessage) -> dict[str, Any]:
+    if (new.text, new.entities, new.markup) == (message.text, message.entities, message.markup):
+        raise RefusedError(400, NOT_MODIFIED)
+    message.text, message.entities, message.markup = new.text, new.entities, new.markup
+    chat.bot_edits(message)
+    return message.shape
+
+
+def _delete_message(account: Account, asked: dict[str, Any]) -> bool:
+    chat = chat_to_write_in(account, asked["chat_id"])
+    found = chat.find(int(asked["message_id"]))
+    if found is None:
+        raise bad("message to delete not found")
+    if not found.from_bot and chat.bot_status != "administrator":
+        raise bad("message can't be deleted")
+    if found.from_bot and account.network.clock() - found.date > 48 * 3600:
+        raise bad("message can't be deleted for everyone")
+    chat.erase(found)
+    return True
+
+
+def _set_message_reaction(account: Account, asked: dict[str, Any]) -> bool:
+    chat = chat_to_write_in(account, asked["chat_id"])
+    message = chat.find(int(asked["message_id"]))
+    if message is None:
+        raise bad("message to react not found")
+    emoji = [each.get("emoji", "") for each in asked.get("reaction") or []]
+    if not set(emoji) <= REACTIONS:
+        raise bad("REACTION_INVALID")
+    if len(emoji) > 1:
+        raise bad("REACTIONS_TOO_MANY")
+    message.reactions[account.id] = emoji
+    chat.changed()
+    return True
+
+
+# Answering, and fetching files.
+
+
+def _send_chat_action(account: Account, asked: dict[str, Any]) -> bool:
+    may_send(chat_to_write_in(account, asked["chat_id"]), "text")
+    return True
+
+
+def _answer_callback_query(account: Account, asked: dict[str, Any]) -> bool:
+    press, text = account.presses.get(asked["callback_query_id"]), asked.get("text") or ""
+    if len(text) > 200:
+        raise bad("MESSAGE_TOO_LONG")
+    if press is None or press.expired or press.answered_at is not None:
+        raise RefusedError(400, QUERY_TOO_OLD)
+    press.answered_at, press.text, press.alert = time.monotonic(), text, bool(asked.get("show_alert"))
+    return True
+
+
+def _get_file(account: Account, asked: dict[str, Any]) -> dict[str, Any]:
+    files, file_id = account.network.files, asked["file_id"]
+    stored = files.known(account, file_id)
+    if stored is None and files.is_anybodys(file_id):
+        raise bad("wrong file_id or the file is temporarily unavailable")
+    if stored is None:
+        raise bad("invalid file_id")
+    if account.network.local is None and stored.size > LARGEST_DOWNLOAD:
+        raise bad("file is too big")
+    path = stored.path
+    if account.network.local is not None:
+        here = account.network.local / account.token.replace(":", "~") / path
+        here.parent.mkdir(parents=True, exist_ok=True)
+        here.write_bytes(stored.bytes)
+        path = str(here)
+    return files.ids(account, stored) | {"file_size": stored.size, "file_path": path}
+
+
+_SENDS_A_FILE = {
+    "sendPhoto": "photo",
+    "sendVoice": "voice",
+    "sendAudio": "audio",
+    "sendVideo": "video",
+    "sendVideoNote": "video_note",
+    "sendDocument": "document",
+    "sendAnimation": "animation",
+    "sendSticker": "sticker",
+}
+_PLAYED: dict[str, Callable[[Account, dict[str, Any]], Any]] = {
+    "sendMessage": _send_message,
+    "sendLocation": _send_location,
+    "sendVenue": _send_venue,
+    "sendContact": _send_contact,
+    "editMessageText": _edit_message_text,
+    "editMessageCaption": _edit_message_caption,
+    "editMessageReplyMarkup": _edit_message_reply_markup,
+    "deleteMessage": _delete_message,
+    "setMessageReaction": _set_message_reaction,
+    "sendChatAction": _send_chat_action,
+    "answerCallbackQuery": _answer_callback_query,
+    "getFile": _get_file,
+    **ABOUT_THE_ACCOUNT,
+}
+
+__all__ = [
+    "A_MINUTE_IN_A_GROUP",
+    "A_SECOND_IN_ALL",
+    "A_SECOND_IN_A_TALK",
+    "RefusedError",
+    "Uploads",
+    "perform",
+    "trimmed",
+]

@@ -6,12 +6,13 @@ aiogram takes extra fields and old names without a word; here both are faults, a
 from __future__ import annotations
 
 import json
+from functools import cache
 from types import UnionType
 from typing import Any, Union, get_args, get_origin
 
 import aiogram.methods
 import aiogram.types
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 
 _UPDATE = aiogram.types.Update
@@ -53,14 +54,17 @@ def update(shape: dict[str, Any]) -> None:
     _checked(_UPDATE, shape)
 
 
-def message(shape: dict[str, Any]) -> None:
-    """Check a message that is about to be answered with; raises MisshapenError."""
-    _checked(aiogram.types.Message, shape)
+def answer(method: str, result: Any) -> None:
+    """Check what a method is about to be answered with; raises MisshapenError."""
+    try:
+        _inspect(_answers(method).validate_python(result), result, method)
+    except ValidationError as unfit:
+        raise MisshapenError(f"the answer to {method}: {unfit}") from None
 
 
-def user(shape: dict[str, Any]) -> None:
-    """Check a user that is about to be answered with; raises MisshapenError."""
-    _checked(aiogram.types.User, shape)
+@cache
+def _answers(method: str) -> TypeAdapter[Any]:
+    return TypeAdapter(_METHODS[method].__returning__)
 
 
 def _checked(model: type[BaseModel], shape: dict[str, Any]) -> None:
