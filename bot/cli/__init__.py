@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
+from bot.cli.matrix import matrix
+
 if TYPE_CHECKING:
     from bot.config import Settings
 
@@ -25,6 +27,8 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
+
+app.add_typer(matrix, name="matrix")
 
 Json = Annotated[bool, typer.Option("--json", help="Print JSON, for other programs.")]
 

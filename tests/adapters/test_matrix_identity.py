@@ -15,10 +15,12 @@ import pytest
 from signedjson.key import decode_verify_key_bytes
 from signedjson.sign import SignatureVerifyException, verify_signed_json
 
-from bot.adapters import AccountUnusable
+from bot.adapters import AccountUnusable, Kind
 from bot.adapters.matrix import account, identity, signing
 from bot.adapters.matrix.sign_in import Door, Way
+from tests.adapters.contract import listening, plain
 from tests.adapters.matrix_platform import MatrixPlatform, people
+from tests.peers.js_person import Clients, Element, JsPerson, clients
 from tests.peers.synapse import PASSWORD, Homeserver, Person
 
 Json = dict[str, Any]
@@ -27,6 +29,12 @@ Json = dict[str, Any]
 @pytest.fixture
 async def platform(synapse: Homeserver, tmp_path: Path) -> AsyncIterator[MatrixPlatform]:
     async with people(synapse, tmp_path / "matrix") as made:
+        yield made
+
+
+@pytest.fixture
+async def at_element(element: Element) -> AsyncIterator[Clients]:
+    async with clients(element) as made:
         yield made
 
 
@@ -60,6 +68,47 @@ async def is_vouched_for(platform: MatrixPlatform, seen_by: Person) -> bool:
     master, lower = keys["master_keys"][user], keys["self_signing_keys"][user]
     device = keys["device_keys"][user][device_of(platform)]
     return signed_by(lower, user, the_key(master)) and signed_by(device, user, the_key(lower))
+
+
+async def test_a_client_that_hears_signed_devices_only_reads_the_bot_and_is_read(
+    platform: MatrixPlatform, at_element: Clients
+) -> None:
+    """Element's strictest mode (MSC4153) shows nothing of a bot whose device nobody signed."""
+    amina = await at_element.signs_in(platform.amina, strict=True)
+    await amina.cross_signs()
+    async with listening(platform) as ears:
+        room = await amina.creates(platform.bot.user, encrypted=True)
+        await amina.says(room, "Habari")
+        await ears.next(Kind.INVITED)
+        assert (await ears.next(Kind.MESSAGE)).text == "Habari"
+        assert await is_read(platform, amina, room, "Karibu")
+        await platform.restart_adapter()
+    async with listening(platform) as ears:
+        await amina.says(room, "Bado upo?")
+        assert (await ears.next(Kind.MESSAGE)).text == "Bado upo?"
+        assert await is_read(platform, amina, room, "Ndiyo")
+
+
+async def test_that_client_is_as_strict_as_said(
+    platform: MatrixPlatform, at_element: Clients, tmp_path: Path
+) -> None:
+    """The same, from a device of the bot's account that nobody signed: the test above is not for nothing."""
+    await platform.adapter.close()
+    amina = await at_element.signs_in(platform.amina, strict=True)
+    await amina.cross_signs()
+    room = await amina.creates(platform.bot.user, encrypted=True)
+    await platform.bot.joins(room)
+    platform.adapter = platform.new_adapter(folder=tmp_path / "lost")
+    await platform.adapter.start()
+    assert not await is_read(platform, amina, room, "Karibu")
+
+
+async def is_read(platform: MatrixPlatform, amina: JsPerson, room: str, text: str) -> bool:
+    """Let the bot say *text*; return whether Amina's client shows it, and not that it cannot."""
+    sent = await platform.adapter.send(f"matrix:{room}", plain(text), key=text)
+    seen = await amina.sees_event(room, sent, lambda event: bool(event.failed or event.text))
+    assert seen.encrypted
+    return (seen.failed, seen.text) == (None, text)
 
 
 async def test_the_account_vouches_for_the_bots_device(platform: MatrixPlatform) -> None:
@@ -123,51 +172,55 @@ async def test_a_crash_before_the_device_was_signed_is_made_good(platform: Matri
     assert (await held(platform.amina, platform.bot.user))["master_keys"] == before
 
 
-async def test_another_identity_is_left_alone_and_told(
-    platform: MatrixPlatform, tmp_path: Path, caplog: pytest.LogCaptureFixture
-) -> None:
+async def test_another_identity_is_left_alone_and_told(platform: MatrixPlatform, tmp_path: Path) -> None:
     """A second folder of the same account is what a lost data folder looks like."""
     before = (await held(platform.amina, platform.bot.user))["master_keys"]
-    caplog.set_level(logging.WARNING)
     lost = Door(Way(platform.server.url, platform.bot.user, PASSWORD), tmp_path / "anew")
     await lost.enter()
-    (told,) = [record.getMessage() for record in caplog.records]
-    assert "baraza matrix login --new-identity" in told
-    assert "\n" not in told
+    assert lost.amiss
+    assert "baraza matrix login --new-identity" in lost.amiss
+    assert "\n" not in lost.amiss
     assert (await held(platform.amina, platform.bot.user))["master_keys"] == before
     assert not (tmp_path / "anew" / identity.FILE).exists()
 
-    caplog.clear()
     await lost.enter(new_identity=True)
     await lost.close()
-    assert caplog.records == []
+    assert lost.amiss is None
     after = (await held(platform.amina, platform.bot.user))["master_keys"]
     assert after != before
 
 
-async def test_where_a_token_is_not_enough_the_remedy_is_told(
+async def test_what_is_amiss_is_one_warning_of_the_service(
     platform: MatrixPlatform, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    caplog.set_level(logging.WARNING)
+    adapter = platform.new_adapter(folder=tmp_path / "anew")
+    await adapter.start()
+    await adapter.close()
+    told = [record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING]
+    assert told == [identity.ANOTHER.format(file=tmp_path / "anew" / identity.FILE)]
+
+
+async def test_where_a_token_is_not_enough_the_remedy_is_told(
+    platform: MatrixPlatform, tmp_path: Path
+) -> None:
     other = await platform.server.login(platform.bot.user)
     door = Door(Way(platform.server.url, platform.bot.user, token=other.token), tmp_path / "token")
     await door.enter(new_identity=True)
     await door.close()
-    (told,) = [record.getMessage() for record in caplog.records]
-    assert told == identity.WANTS_PROOF
+    assert door.amiss == identity.WANTS_PROOF
 
 
 async def test_a_wrong_password_for_the_identity_does_not_keep_the_bot_from_working(
     platform: MatrixPlatform, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    caplog.set_level(logging.WARNING)
+    caplog.set_level(logging.DEBUG)
     other = await platform.server.login(platform.bot.user)
     door = Door(Way(platform.server.url, platform.bot.user, "wrong-canary", other.token), tmp_path / "token")
     await door.enter(new_identity=True)
     assert (await door.wire.ask("GET", "account", "whoami"))["user_id"] == platform.bot.user
     await door.close()
-    (told,) = [record.getMessage() for record in caplog.records]
-    assert "did not take the bot's identity" in told
+    assert "did not take the bot's identity" in str(door.amiss)
+    assert "wrong-canary" not in str(door.amiss)
     assert "wrong-canary" not in caplog.text
 
 

@@ -36,6 +36,10 @@ SIGNED_OUT = (
     " Run `baraza matrix login`, or set BARAZA_MATRIX_PASSWORD (or a new BARAZA_MATRIX_TOKEN);"
     " then start again."
 )
+ANOTHER_ACCOUNT = (
+    "Matrix: that signs in {user}, but BARAZA_MATRIX_USER names another account."
+    " Change it, or sign in as the one it names."
+)
 BAD_SSO = (
     "Matrix: the homeserver did not take that sign-in token. It is good once, for two minutes:"
     " run the command again and paste the new one."

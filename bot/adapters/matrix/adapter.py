@@ -77,6 +77,8 @@ class MatrixAdapter:
         for pause in patience():
             try:
                 login = await door.enter()
+                if door.amiss:
+                    log.warning(door.amiss)
                 self._targets = Targets(self._wire, self._crypt, login.user_id)
                 self._listener = Listener(self._wire, self._crypt, self._rooms, self._targets, login.user_id)
                 self._first = str((await self._listener.snapshot())["next_batch"])

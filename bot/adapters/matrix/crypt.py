@@ -6,12 +6,14 @@ It never lets nio handle messages, whose token moves before its callbacks run, a
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator
 from typing import Any
 
 import aiohttp
 import nio
 
 from bot.adapters.matrix.trust import Trust
+from bot.adapters.matrix.wire import Wire
 
 Json = dict[str, Any]
 
@@ -65,6 +67,7 @@ class Crypt:
                 self._client.next_batch = ""  # nio passes over an answer whose token it knows
                 try:
                     await self._client.receive_response(response)
+                    self._unsure_of_members(answer)
                 except Exception as failed:  # one odd key must not hold up every message behind it
                     log.warning(
                         "part of a sync's keys was not taken in", extra={"why": type(failed).__name__}
@@ -72,14 +75,28 @@ class Crypt:
                 return
             log.warning("a sync held key material of an unknown shape")
 
+    def _unsure_of_members(self, answer: Json) -> None:
+        """Have the members of rooms with a gap asked for anew: who came and went in it, no sync tells us."""
+        for room, part in _parts(answer, "join"):
+            timeline = part.get("timeline")
+            if isinstance(timeline, dict) and timeline.get("limited") and room in self._client.rooms:
+                self._client.rooms[room].members_synced = False
+
     def forget(self, room: str) -> None:
         self._client.rooms.pop(room, None)
+
+    def encrypts(self, room: str) -> bool:
+        """Say whether what is said in *room* goes out locked."""
+        return self.on and room in self._client.rooms and bool(self._client.rooms[room].encrypted)
 
     def knows(self, room: str) -> bool:
         return not self.on or room in self._client.rooms
 
-    def opened(self, room: str, event: Json) -> Json | None:
-        """Return an encrypted event as its sender wrote it, or None where we lack the key."""
+    def opened(self, room: str, event: Json, *, any_kind: bool = False) -> Json | None:
+        """Return an encrypted event as its sender wrote it, or None where we lack the key.
+
+        Other kinds than messages and reactions are nobody's but the asker's with *any_kind*.
+        """
         if not self._client.olm:
             return None
         closed = nio.Event.parse_event(event)
@@ -90,7 +107,7 @@ class Crypt:
             opened = self._client.decrypt_event(closed)
         except Exception:  # nio asserts what it expects; whatever ails a stranger's event, it is unreadable
             return None
-        if opened.source.get("type") not in ("m.room.message", "m.reaction"):
+        if not any_kind and opened.source.get("type") not in ("m.room.message", "m.reaction"):
             return None
         return dict(opened.source)
 
@@ -105,7 +122,7 @@ class Crypt:
             return
         try:
             if not client.rooms[room].members_synced:
-                await client.joined_members(room)
+                await self._learn_members(room)
             if client.should_query_keys:
                 await client.keys_query()
             news = await self._trust.learn(client.rooms[room].users) if self._trust else False
@@ -120,6 +137,44 @@ class Crypt:
         if self._reachable(room) - shared.users_shared_with:
             client.invalidate_outbound_session(room)
             raise nio.SendRetryError("a device did not get the key")
+
+    async def _learn_members(self, room: str) -> None:
+        """Learn who is in *room* or invited: all of them may read what is said next, and nobody else."""
+        query = {"not_membership": "leave"}
+        told = await Wire(self._client).ask("GET", "rooms", room, "members", query=query)
+        here = self._client.rooms[room]
+        there = dict(_present(told.get("chunk")))
+        before = set(here.users)
+        for user in before - there.keys():
+            here.remove_member(user)
+        for user, (name, picture, invited) in there.items():
+            if not invited and user in here.invited_users:
+                here.remove_member(user)
+            here.add_member(user, name, picture, invited=invited)
+        if before != there.keys():
+            self._client.invalidate_outbound_session(room)
+        here.members_synced = True
+        self._client.olm.update_tracked_users(here)
+
+    async def ask_for(self, room: str, event: Json) -> None:
+        """Ask our own devices, and the one that wrote *event*, for the key that opens it.
+
+        Raises Unreachable and Refusal.
+        """
+        client, closed = self._client, nio.Event.parse_event(event)
+        if not client.olm or not isinstance(closed, nio.MegolmEvent) or not closed.session_id:
+            return
+        closed.room_id = room
+        await self._quietly("request_room_key", closed)
+        asked = closed.as_key_request(client.user_id, client.device_id).as_dict()["messages"]
+        request = next(iter(next(iter(asked.values())).values()))
+        await Wire(client).ask(
+            "PUT",
+            "sendToDevice",
+            "m.room_key_request",
+            f"ask {event['event_id']}",
+            body={"messages": {closed.sender: {closed.device_id or "*": request}}},
+        )
 
     def _reachable(self, room: str) -> set[tuple[str, str]]:
         client = self._client
@@ -170,6 +225,19 @@ def _parts(answer: Json, kind: str) -> list[tuple[str, Json]]:
     rooms = answer.get("rooms")
     part = rooms.get(kind) if isinstance(rooms, dict) else None
     return [(r, p) for r, p in part.items() if isinstance(p, dict)] if isinstance(part, dict) else []
+
+
+def _present(chunk: Any) -> Iterator[tuple[str, tuple[str | None, str | None, bool]]]:
+    """Yield those who are there, or invited, by a list of membership events: name, picture, only invited."""
+    for event in chunk if isinstance(chunk, list) else []:
+        content = event.get("content") if isinstance(event, dict) else None
+        user = event.get("state_key") if isinstance(event, dict) else None
+        if not isinstance(content, dict) or not isinstance(user, str):
+            continue
+        if (membership := content.get("membership")) in ("join", "invite"):
+            name, picture = content.get("displayname"), content.get("avatar_url")
+            shown = (name if isinstance(name, str) else None, picture if isinstance(picture, str) else None)
+            yield user, (*shown, membership == "invite")
 
 
 def _changed(answer: Json) -> list[str]:

@@ -61,9 +61,11 @@ class Door:
     ) -> None:
         _silence()
         self._way = way
-        self._folder = folder
+        self.folder = folder
         self._lock: IO[str] | None = None
         self.login = account.kept(folder)
+        self.amiss: str | None = None
+        """One sentence on what is wrong with the account's identity, after entering."""
         config = nio.AsyncClientConfig(
             max_limit_exceeded=0,
             max_timeouts=0,
@@ -88,11 +90,15 @@ class Door:
             AccountUnusable, and Unreachable or Refusal where it may work later.
         """
         way = self._way
-        if not (way.token or way.password or way.sso or self._ours):
+        if not (way.token or way.password or way.sso or self.ours):
             raise AccountUnusable(account.NO_WAY_IN)
         self._alone()
+        before = self.login
         lost = await self._signed_in()
-        account.keep(self._folder, self.login)
+        if not self.ours:
+            user, self.login = self.login.user_id, before
+            raise AccountUnusable(account.ANOTHER_ACCOUNT.format(user=user))
+        account.keep(self.folder, self.login)
         self._restored()
         if lost:
             self.crypt.republish()
@@ -103,27 +109,26 @@ class Door:
         return self.login
 
     async def _identified(self, proof: identity.Proof, *, new_identity: bool) -> None:
-        amiss = await identity.established(
-            self.wire, self.client.olm, self._folder, self.login, proof, replace=new_identity
+        self.amiss = await identity.established(
+            self.wire, self.client.olm, self.folder, self.login, proof, replace=new_identity
         )
-        if amiss:
-            log.warning(amiss)
 
     @property
-    def _ours(self) -> bool:
+    def ours(self) -> bool:
+        """Whether there is a login of the account that was asked for."""
         return self.login.belongs_to(self._way.homeserver, self._way.user)
 
     def _alone(self) -> None:
         if self._lock:
             return
-        self._lock = (self._folder / _LOCK).open("a")
+        self._lock = (self.folder / _LOCK).open("a")
         try:
             fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
             self._lock.close()
             self._lock = None
             raise AccountUnusable(
-                f"Matrix: another Baraza works with {self._folder}. Stop it, then try again."
+                f"Matrix: another Baraza works with {self.folder}. Stop it, then try again."
             ) from None
 
     async def _signed_in(self) -> bool:
@@ -134,14 +139,15 @@ class Door:
             asking = account.with_token(self.wire, self.login, way.homeserver, way.token)
             self.login = await _unless_refused(asking, account.BAD_ACCESS)
             return False
-        if self._ours and not way.sso:
+        if self.ours and not way.sso:
             client.access_token = self.login.access_token
             lost = await self._is_lost()
         if way.sso:
+            lost = self.ours  # it may be lost: what was handed out is handed out again
             client.access_token = ""
             asking = account.with_sso(self.wire, self.login, way.homeserver, way.user, way.sso)
             self.login = await _unless_refused(asking, account.BAD_SSO)
-        elif way.password and (lost or not self._ours):
+        elif way.password and (lost or not self.ours):
             client.access_token = ""
             asking = account.with_password(self.wire, self.login, way.homeserver, way.user, way.password)
             self.login = await _unless_refused(asking, account.BAD_CREDENTIALS)
@@ -164,7 +170,7 @@ class Door:
             self.client.restore_login(self.login.user_id, self.login.device_id, self.login.access_token)
         except ValueError:
             raise AccountUnusable(
-                f"Matrix: the keys in {self._folder} do not fit {account.FILE} beside them;"
+                f"Matrix: the keys in {self.folder} do not fit {account.FILE} beside them;"
                 " restore both from one backup."
             ) from None
 

@@ -1,0 +1,385 @@
+"""Being verified: waits for somebody's client to ask, compares emoji with them, and keeps what that proves.
+
+Both ways of asking are known: to this device (to-device messages) and in a room with the account (Element's
+way for another user). Takes in every key that arrives meanwhile, for such messages come once; leaves what is
+said in rooms to the service. Nobody is trusted here but by somebody's yes at the terminal.
+
+Rules: the client-server API's "Key verification framework" and "Short Authentication String (SAS)
+verification".
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import secrets
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
+
+import aiohttp
+import nio
+
+from bot.adapters import AccountUnusable
+from bot.adapters.matrix import account, identity, wire
+from bot.adapters.matrix.identity import Identity
+from bot.adapters.matrix.sas import METHOD, Mismatch, Sas, Side
+from bot.adapters.matrix.sign_in import Door
+from bot.adapters.matrix.signing import only_key
+from bot.adapters.matrix.wire import SIGNED_OUT, Refusal, Unreachable, patience
+
+Json = dict[str, Any]
+
+KIND = "m.key.verification."
+WITHIN = 600.0
+"""Seconds that one verification may take, by the rules."""
+_FILTER = json.dumps(
+    {"presence": {"types": []}, "room": {"ephemeral": {"types": []}, "timeline": {"limit": 20}}}
+)
+
+
+class Ended(Exception):
+    """A verification ended without a result; the text says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One message of a verification. *room* is where, None if it was sent to this device alone."""
+
+    kind: str
+    sender: str
+    flow: str
+    content: Json
+    room: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Proven:
+    """What came out: *user*'s *device*, and whether it is covered by an identity that counts from now on."""
+
+    user: str
+    device: str
+    identity: bool
+
+
+class Verification:
+    """Waits for and walks through one verification.
+
+    Args:
+        door: Entered already, and used by nobody else meanwhile.
+        tell: Shows a line.
+        agree: Asks a question; returns whether the answer is yes.
+        only: Whose requests are taken; everybody's if None.
+    """
+
+    def __init__(
+        self,
+        door: Door,
+        tell: Callable[[str], None],
+        agree: Callable[[str], Awaitable[bool]],
+        only: str | None = None,
+    ) -> None:
+        self._door = door
+        self._tell = tell
+        self._agree = agree
+        self._only = only
+        self._us = Side(door.login.user_id, door.login.device_id)
+        self._steps: asyncio.Queue[Step] = asyncio.Queue()
+        self._invited: set[str] = set()
+        self._closed: list[tuple[str, Json]] = []
+
+    async def run(self) -> Proven:
+        """Return what was proven. Raises Ended, AccountUnusable, Refusal, Unreachable."""
+        hearing, walking = asyncio.create_task(self._hear()), asyncio.create_task(self._walk())
+        try:
+            done, _ = await asyncio.wait({hearing, walking}, return_when=asyncio.FIRST_COMPLETED)
+            if hearing in done:
+                hearing.result()
+            return await walking
+        finally:
+            for task in (hearing, walking):
+                task.cancel()
+            await asyncio.gather(hearing, walking, return_exceptions=True)
+
+    # -- The walk --
+
+    async def _walk(self) -> Proven:
+        while True:
+            request = await self._steps.get()
+            if request.kind == "invite":
+                await self._ask_to_join(request)
+            elif request.kind == "request" and (flow := await self._taken(request)):
+                try:
+                    async with asyncio.timeout(WITHIN):
+                        return await self._compare(flow)
+                except TimeoutError:
+                    await flow.cancel("m.timeout", "it took too long")
+                    raise Ended("It took longer than ten minutes. Begin again.") from None
+                except Mismatch as differ:
+                    await flow.cancel(differ.code, str(differ))
+                    raise Ended(f"Not verified: {differ}.") from None
+                except (Refusal, Unreachable):
+                    await flow.cancel("m.user", "the bot's homeserver is in trouble")
+                    raise
+                except (nio.ProtocolError, nio.EncryptionError, nio.SendRetryError):
+                    raise Ended(
+                        "Their client could not be told in the encrypted room. Begin again."
+                    ) from None
+
+    async def _ask_to_join(self, invitation: Step) -> None:
+        if self._only and invitation.sender != self._only:
+            return
+        if self._only or await self._agree(f"{invitation.sender} invites the bot to a room. Join it?"):
+            await self._door.wire.ask("POST", "join", str(invitation.room), body={})
+
+    async def _taken(self, request: Step) -> _Flow | None:
+        device = request.content.get("from_device")
+        methods = request.content.get("methods")
+        if not isinstance(device, str) or not isinstance(methods, list):
+            return None
+        flow = _Flow(self._door, self._us, Side(request.sender, device), request.flow, request.room)
+        if self._only and request.sender != self._only:
+            self._tell(f"{request.sender} asks as well; passed over.")
+            return None
+        if METHOD not in methods:
+            await flow.cancel("m.unknown_method", "only emoji can be compared")
+            self._tell(f"{request.sender} asks, but their client cannot compare emoji.")
+            return None
+        asked = f"{request.sender} asks to verify the bot, from their device {device}. Go on?"
+        if not self._only and not await self._agree(asked):
+            await flow.cancel("m.user", "the operator declined")
+            return None
+        return flow
+
+    async def _compare(self, flow: _Flow) -> Proven:
+        await flow.say("ready", {"from_device": self._us.device, "methods": [METHOD]})
+        self._tell(f"{flow.them.user} is told that we are ready. In their client, choose to compare emoji.")
+        start = await self._next(flow, "start")
+        sas = Sas(self._us, flow.them, flow.id, start)
+        await flow.say("accept", sas.acceptance())
+        sas.meet((await self._next(flow, "key")).get("key"))
+        await flow.say("key", {"key": sas.public})
+        self._tell("Their client shows these, in this order, or it is not them:")
+        self._tell("")
+        for sign, name in sas.shown():
+            self._tell(f"    {sign}  {name}")
+        self._tell("")
+        theirs = await self._confirmed(flow)
+        ours, known = await self._our_keys(), await self._their_keys(flow)
+        await flow.say("mac", sas.mac(ours))
+        proven = sas.proven(await theirs, known)
+        if f"ed25519:{flow.them.device}" not in proven:
+            raise Mismatch("m.key_mismatch", "their device's key was not among what was compared")
+        whole = await self._keep(flow, proven)
+        await flow.say("done", {})
+        with suppress(TimeoutError, Ended):
+            # Their client stores what it proved before it says so: leaving earlier would look like a failure.
+            await asyncio.wait_for(self._next(flow, "done"), 15)
+        return Proven(flow.them.user, flow.them.device, whole)
+
+    async def _confirmed(self, flow: _Flow) -> asyncio.Task[Json]:
+        """Ask whether the emoji are the same; return what brings their proof. Raises Mismatch, Ended."""
+        coming = asyncio.create_task(self._next(flow, "mac"))
+        asking = asyncio.ensure_future(self._agree("Are they the same?"))
+        same = False
+        try:
+            await asyncio.wait({coming, asking}, return_when=asyncio.FIRST_COMPLETED)
+            if coming.done():
+                coming.result()  # raises if they called it off
+            same = await asking
+        finally:
+            asking.cancel()
+            if not same:
+                coming.cancel()
+        if not same:
+            raise Mismatch("m.mismatched_sas", "the emoji differ")
+        return coming
+
+    async def _next(self, flow: _Flow, kind: str) -> Json:
+        """Wait for that step of *flow*. Raises Ended if it is called off, Mismatch if it is out of turn."""
+        while True:
+            step = await self._steps.get()
+            if (step.flow, step.sender) != (flow.id, flow.them.user):
+                continue
+            if step.kind == "cancel":
+                raise Ended(f"Their client called it off ({_plain(step.content.get('reason'))}).")
+            if step.kind == kind:
+                return step.content
+            if step.kind in ("start", "key", "mac"):
+                raise Mismatch("m.unexpected_message", "their client did something out of turn")
+
+    # -- What it proves --
+
+    async def _our_keys(self) -> dict[str, str]:
+        fingerprint = self._door.client.olm.account.identity_keys["ed25519"]
+        keys = {f"ed25519:{self._us.device}": fingerprint}
+        if ours := await self._identity():
+            keys[f"ed25519:{ours.public('master')}"] = ours.public("master")
+        return keys
+
+    async def _identity(self) -> Identity | None:
+        """Return our identity if it is the one that others see."""
+        ours = identity.kept(self._door.folder, self._door.login)
+        known = await identity.query(self._door.wire, self._us.user)
+        return ours if ours and ours.owns(known) else None
+
+    async def _their_keys(self, flow: _Flow) -> dict[str, str]:
+        """Return their keys by id, as the homeserver tells them, and remember what it told."""
+        self._told = await identity.query(self._door.wire, flow.them.user)
+        name = f"ed25519:{flow.them.device}"
+        fingerprint = (self._device(flow).get("keys") or {}).get(name)
+        keys = {name: fingerprint} if isinstance(fingerprint, str) else {}
+        if master := only_key(self._master(flow)):
+            keys[f"ed25519:{master}"] = master
+        return keys
+
+    def _master(self, flow: _Flow) -> Json:
+        return dict((self._told.get("master_keys") or {}).get(flow.them.user) or {})
+
+    def _device(self, flow: _Flow) -> Json:
+        devices = (self._told.get("device_keys") or {}).get(flow.them.user) or {}
+        return dict(devices.get(flow.them.device) or {})
+
+    async def _keep(self, flow: _Flow, proven: set[str]) -> bool:
+        """Sign what was proven and trust it from now on; say whether it was their whole identity."""
+        ours, master = await self._identity(), only_key(self._master(flow))
+        whole = master is not None and f"ed25519:{master}" in proven
+        if flow.them.user == self._us.user:
+            if ours:
+                await identity.sign(
+                    self._door.wire, ours, "self_signing", flow.them.device, self._device(flow)
+                )
+            return ours is not None
+        if whole and master:
+            self._door.trust.accept(flow.them.user, master)
+            if ours:
+                await identity.sign(self._door.wire, ours, "user_signing", master, self._master(flow))
+        return whole
+
+    # -- Hearing --
+
+    async def _hear(self) -> None:
+        """Take in syncs for ever; put their steps where the walk waits for them. Raises AccountUnusable."""
+        query = {"filter": _FILTER, "full_state": "true", "timeout": "0"}
+        pauses = patience()
+        while True:
+            try:
+                answer = await self._door.wire.ask("GET", "sync", query=query, patience=4 * wire.DEADLINE)
+            except (Unreachable, Refusal) as failed:
+                if isinstance(failed, Refusal) and failed.code in SIGNED_OUT:
+                    raise AccountUnusable(account.SIGNED_OUT) from None
+                if isinstance(failed, Refusal) and not failed.passing:
+                    raise
+                await asyncio.sleep(next(pauses))
+                continue
+            pauses = patience()
+            await self._door.crypt.told(answer)
+            for step in _still_open(self._in(answer)):
+                self._steps.put_nowait(step)
+            await self._door.crypt.upkeep()
+            query = {"filter": _FILTER, "since": str(answer["next_batch"]), "timeout": "10000"}
+
+    def _in(self, answer: Json) -> list[Step]:
+        found = [_to_us(event) for event in _events(answer, "to_device")]
+        rooms = answer.get("rooms") or {}
+        for room, part in (rooms.get("invite") or {}).items():
+            if room not in self._invited:
+                self._invited.add(room)
+                found.append(_invitation(room, part, self._us.user))
+        closed, self._closed = self._closed, []
+        said = [
+            (room, event)
+            for room, part in (rooms.get("join") or {}).items()
+            for event in _events(part, "timeline")
+        ]
+        found += [self._said(room, event) for room, event in closed + said]
+        return [step for step in found if step]
+
+    def _said(self, room: str, event: Json) -> Step | None:
+        """Return what was said in *room* if it belongs to a verification with us."""
+        if (
+            event.get("sender") == self._us.user
+            or (event.get("unsigned") or {}).get("age", 0) > WITHIN * 1000
+        ):
+            return None
+        if event.get("type") == "m.room.encrypted":
+            opened = self._door.crypt.opened(room, event, any_kind=True)
+            if opened is None:  # its key may be on the way
+                self._closed = [*self._closed, (room, event)][-50:]
+                return None
+            event = opened
+        content = event.get("content") or {}
+        sender, kind = str(event.get("sender")), str(event.get("type"))
+        if content.get("msgtype") == f"{KIND}request" and content.get("to") == self._us.user:
+            return Step("request", sender, str(event["event_id"]), content, room)
+        flow = (content.get("m.relates_to") or {}).get("event_id")
+        return (
+            Step(kind.removeprefix(KIND), sender, str(flow), content, room) if kind.startswith(KIND) else None
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Flow:
+    """One verification that is under way with *them*, and how to speak in it."""
+
+    door: Door
+    us: Side
+    them: Side
+    id: str
+    room: str | None
+
+    async def say(self, kind: str, content: Json) -> None:
+        """Send a step to their device, or in the room. Raises Refusal, Unreachable and nio's errors."""
+        key = secrets.token_hex(16)
+        if self.room is None:
+            body = {"messages": {self.them.user: {self.them.device: {**content, "transaction_id": self.id}}}}
+            await self.door.wire.ask("PUT", "sendToDevice", KIND + kind, key, body=body)
+            return
+        content = {**content, "m.relates_to": {"rel_type": "m.reference", "event_id": self.id}}
+        try:
+            await self.door.crypt.prepare(self.room)
+            answer = await self.door.client.room_send(
+                self.room, KIND + kind, content, tx_id=key, ignore_unverified_devices=True
+            )
+        except (aiohttp.ClientError, TimeoutError, OSError) as failed:
+            raise Unreachable(type(failed).__name__) from None
+        if not isinstance(answer, nio.RoomSendResponse):
+            raise wire.refused_by_nio(answer)
+
+    async def cancel(self, code: str, reason: str) -> None:
+        with suppress(Refusal, Unreachable, nio.ProtocolError, nio.EncryptionError, nio.SendRetryError):
+            await self.say("cancel", {"code": code, "reason": reason})
+
+
+def _still_open(steps: list[Step]) -> list[Step]:
+    """Leave out requests that were called off before we heard of them."""
+    over = {step.flow for step in steps if step.kind in ("cancel", "done")}
+    return [step for step in steps if step.kind != "request" or step.flow not in over]
+
+
+def _to_us(event: Json) -> Step | None:
+    kind, content = event.get("type"), event.get("content")
+    if not isinstance(kind, str) or not kind.startswith(KIND) or not isinstance(content, dict):
+        return None
+    return Step(
+        kind.removeprefix(KIND), str(event.get("sender")), str(content.get("transaction_id")), content
+    )
+
+
+def _invitation(room: str, part: Json, us: str) -> Step | None:
+    for event in _events(part, "invite_state"):
+        if (event.get("type"), event.get("state_key")) == ("m.room.member", us):
+            return Step("invite", str(event.get("sender")), room, {}, room)
+    return None
+
+
+def _events(part: Any, name: str) -> list[Json]:
+    held = part.get(name) if isinstance(part, dict) else None
+    events = held.get("events") if isinstance(held, dict) else None
+    return [event for event in events if isinstance(event, dict)] if isinstance(events, list) else []
+
+
+def _plain(reason: object) -> str:
+    """Return a stranger's words as one short line that cannot drive a terminal."""
+    return "".join(c for c in str(reason or "no reason given") if c.isprintable())[:80]

@@ -1,0 +1,284 @@
+"""`baraza matrix`: sign the bot's account in once, and have it verified.
+
+Never shows or keeps a password, and never works beside a running service: the keys of both would suffer.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+if TYPE_CHECKING:
+    from bot.adapters.matrix.sign_in import Door, Way
+    from bot.config import Settings
+
+matrix = typer.Typer(
+    help="Sign the Matrix account in, and verify it.", no_args_is_help=True, rich_markup_mode=None
+)
+
+# Browsers refuse to open this port, so the token stays in the address that they show.
+_NOWHERE = "http://127.0.0.1:9/"
+
+
+@matrix.command()
+def login(
+    *,
+    sso: Annotated[bool, typer.Option("--sso", help="Sign in through the homeserver's web page.")] = False,
+    new_identity: Annotated[
+        bool,
+        typer.Option("--new-identity", help="Replace an identity (cross-signing) that was made elsewhere."),
+    ] = False,
+) -> None:
+    """Sign in once; the token is kept, not the password."""
+    settings = _settings()
+    raise typer.Exit(_ended(settings, lambda: _login(settings, sso=sso, new_identity=new_identity)))
+
+
+@matrix.command()
+def verify(
+    user: Annotated[
+        str | None,
+        typer.Argument(metavar="[USER]", help="Whose request to take, such as @claire:example.org."),
+    ] = None,
+) -> None:
+    """Compare emoji with an admin's client."""
+    settings = _settings()
+    raise typer.Exit(_ended(settings, lambda: _verify(settings, user)))
+
+
+def _settings() -> Settings:
+    """Return the settings, with a Matrix account in them and a folder to keep it in, or leave with 2."""
+    from bot import cli
+
+    settings = cli._ready(cli._settings())
+    if not settings.matrix_homeserver or not settings.matrix_user:
+        typer.echo("Set BARAZA_MATRIX_HOMESERVER and BARAZA_MATRIX_USER first (see .env.example).", err=True)
+        raise typer.Exit(2)
+    return settings
+
+
+def _ended(settings: Settings, work: Callable[[], Awaitable[int]]) -> int:
+    """Do *work*; return its exit status, or 1 after one line on why it could not be done."""
+    import asyncio
+
+    from bot.adapters import AccountUnusable
+    from bot.adapters.matrix.verification import Ended
+    from bot.adapters.matrix.wire import Refusal, Unreachable
+    from bot.logs import set_up
+
+    set_up("warning", json=False, secrets=settings.secrets())
+
+    async def doing() -> int:
+        return await work()
+
+    try:
+        return asyncio.run(doing())
+    except (AccountUnusable, Ended) as why:
+        typer.echo(str(why), err=True)
+    except Unreachable as failed:
+        where = settings.matrix_homeserver
+        typer.echo(
+            f"{where} gives no answer ({failed}). Check BARAZA_MATRIX_HOMESERVER and the network.", err=True
+        )
+    except Refusal as refused:
+        later = f" Try again in {refused.retry_after.seconds + 1} s." if refused.retry_after else ""
+        typer.echo(f"{settings.matrix_homeserver} answered {refused}.{later}", err=True)
+    except KeyboardInterrupt:
+        typer.echo("", err=True)
+    return 1
+
+
+# -- Signing in --
+
+
+async def _login(settings: Settings, *, sso: bool, new_identity: bool) -> int:
+    from bot.adapters import AccountUnusable
+    from bot.adapters.matrix import account
+
+    asked = _Password(settings)
+    way = _way(settings)
+    if not sso:
+        try:
+            return await _entered(settings, way, asked, new_identity=new_identity)
+        except AccountUnusable as unusable:
+            if str(unusable) not in (account.NO_WAY_IN, account.SIGNED_OUT):
+                raise
+    way = _way(settings, **await _found(settings, asked, sso=sso))
+    return await _entered(settings, way, asked, new_identity=new_identity)
+
+
+def _way(settings: Settings, **more: str) -> Way:
+    from bot.adapters.matrix.sign_in import Way
+
+    token = settings.matrix_token.get_secret_value() if settings.matrix_token else None
+    return Way(
+        settings.matrix_homeserver or "", settings.matrix_user or "", token=None if more else token, **more
+    )
+
+
+async def _entered(settings: Settings, way: Way, asked: _Password, *, new_identity: bool) -> int:
+    door = _door(settings, way)
+    try:
+        made = await door.enter(asked.proof(way), new_identity=new_identity)
+    finally:
+        await door.close()
+    typer.echo(f"Signed in as {made.user_id}, device {made.device_id}.")
+    typer.echo(f"Kept in {door.folder}, readable by you alone; no password is needed from now on.")
+    if door.amiss:
+        typer.echo(door.amiss, err=True)
+        return 1
+    typer.echo("The account's identity (cross-signing) vouches for this device.")
+    return 0
+
+
+def _door(settings: Settings, way: Way) -> Door:
+    from bot.adapters.matrix.sign_in import Door
+
+    return Door(way, settings.data_dir / "matrix")
+
+
+async def _found(settings: Settings, asked: _Password, *, sso: bool) -> dict[str, str]:
+    """Get what signs us in from whoever sits there. Raises AccountUnusable, Refusal, Unreachable."""
+    from bot.adapters import AccountUnusable
+
+    offered = await _offered(settings)
+    if sso and "m.login.sso" not in offered:
+        raise AccountUnusable(
+            "The homeserver has no single sign-on. Run `baraza matrix login` without --sso."
+        )
+    if sso:
+        return {"sso": await _by_browser(settings)}
+    if "m.login.password" not in offered:
+        raise AccountUnusable("The homeserver takes no passwords. Run `baraza matrix login --sso`.")
+    password = await asked.password()
+    if not password:
+        raise AccountUnusable("No password was given: type it, or set BARAZA_MATRIX_PASSWORD.")
+    return {"password": password}
+
+
+async def _offered(settings: Settings) -> set[str]:
+    """Return the ways to sign in that the homeserver offers."""
+    door = _door(settings, _way(settings))
+    try:
+        answer = await door.wire.ask("GET", "login")
+    finally:
+        await door.close()
+    flows = answer.get("flows")
+    return {
+        str(flow.get("type")) for flow in (flows if isinstance(flows, list) else []) if isinstance(flow, dict)
+    }
+
+
+async def _by_browser(settings: Settings) -> str:
+    from urllib.parse import parse_qs, urlencode, urlsplit
+
+    address = f"{settings.matrix_homeserver}/_matrix/client/v3/login/sso/redirect"
+    typer.echo("Open this address in a browser, and sign in as the bot's account:")
+    typer.echo(f"\n    {address}?{urlencode({'redirectUrl': _NOWHERE})}\n")
+    typer.echo(f"It ends on a page that cannot be opened; its address begins with {_NOWHERE}.")
+    pasted = (await _read("Paste that address here (it is not shown): ", hidden=True)).strip()
+    given = parse_qs(urlsplit(pasted).query).get("loginToken")
+    return given[0] if given else pasted
+
+
+class _Password:
+    """The account's password, asked for when it is first needed and forgotten with the command."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._given = settings.matrix_password.get_secret_value() if settings.matrix_password else None
+
+    async def password(self) -> str:
+        if self._given is None:
+            self._given = await _read(f"Password of {self._settings.matrix_user}: ", hidden=True)
+        return self._given
+
+    def proof(self, way: Way) -> Callable[[dict[str, Any]], Awaitable[dict[str, Any] | None]]:
+        """Return what answers a homeserver that wants more than a token."""
+        from bot.adapters.matrix.identity import offers, password_proof
+
+        async def proof(wanted: dict[str, Any]) -> dict[str, Any] | None:
+            if offers(wanted, "m.login.password"):
+                typer.echo("The homeserver wants the password for the account's identity (cross-signing).")
+                return await password_proof(way.user, await self.password())(wanted)
+            if offers(wanted, "m.login.sso") and "session" in wanted:
+                where = f"{way.homeserver}/_matrix/client/v3/auth/m.login.sso/fallback/web"
+                typer.echo("The homeserver wants you to confirm it. Open this address in a browser:")
+                typer.echo(f"\n    {where}?session={wanted['session']}\n")
+                await _read("When that is done, press Enter. ")
+                return {"session": wanted["session"]}
+            return None
+
+        return proof
+
+
+# -- Being verified --
+
+
+async def _verify(settings: Settings, user: str | None) -> int:
+    from bot.adapters.matrix.verification import Verification
+
+    door = _door(settings, _way(settings))
+    try:
+        made = await door.enter()
+        if door.amiss:
+            typer.echo(door.amiss, err=True)
+        typer.echo(f"Waiting. In your client, open the profile of {made.user_id} and choose to verify it.")
+        proven = await Verification(door, typer.echo, _agrees, user).run()
+    finally:
+        await door.close()
+    whom = "their identity" if proven.identity else f"device {proven.device} only: there is no identity"
+    typer.echo(f"Verified with {proven.user} ({whom}).")
+    return 0
+
+
+async def _agrees(question: str) -> bool:
+    while True:
+        said = (await _read(f"{question} [yes/no] ")).strip().lower()
+        if said in ("yes", "y"):
+            return True
+        if said in ("no", "n", ""):
+            return False
+        typer.echo('Type "yes" or "no".')
+
+
+# -- The terminal --
+
+
+async def _read(prompt: str, *, hidden: bool = False) -> str:
+    """Read a line without holding up what goes on meanwhile; "" at the end of the input.
+
+    The thread is a daemon: one that waits for a line must not keep the command from ending.
+    """
+    import asyncio
+    import threading
+
+    loop = asyncio.get_running_loop()
+    line: asyncio.Future[str] = loop.create_future()
+
+    def deliver(text: str) -> None:
+        if not line.done():
+            line.set_result(text)
+
+    def reading() -> None:
+        text = _line(prompt, hidden=hidden)
+        if not loop.is_closed():
+            loop.call_soon_threadsafe(deliver, text)
+
+    threading.Thread(target=reading, daemon=True).start()
+    return await line
+
+
+def _line(prompt: str, *, hidden: bool) -> str:
+    import getpass
+
+    try:
+        if hidden and sys.stdin.isatty():
+            return getpass.getpass(prompt)
+        typer.echo(prompt, nl=False)
+        return sys.stdin.readline().rstrip("\n")
+    except (EOFError, OSError):
+        return ""
