@@ -7,7 +7,7 @@ counted and logged by its id, and stops nobody else.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
 import structlog
@@ -58,8 +58,16 @@ class Scheduler:
                 (g, outcome) for g in gathered.values() if (outcome := self._decided(g, now)) is not None
             ]
             self._recorded(transaction, decided, now)
+            self._unmoved(transaction, due, now)
         self._said()
         return len(due)
+
+    def _unmoved(self, transaction: Transaction, due: Mapping[str, datetime], now: datetime) -> None:
+        """Put off those in which what was due longest still is: asked at once again, it would be for ever."""
+        after = transaction.record.due(now, BATCH, leaving_out=self._put_off, among=due)
+        for id_ in [id_ for id_, since in after.items() if since == due[id_]]:
+            self._put_off[id_] = now + PUT_OFF
+            log.error("put-off", partnership=id_, error="still due after it was handled")
 
     def _decided(self, g: Gathering, now: datetime) -> Outcome | None:
         try:

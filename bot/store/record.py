@@ -80,14 +80,15 @@ def _gathered() -> dict[type, Select[Any]]:
     checkin, turn = KINDS[CheckIn], KINDS[Turn]
     running = checkin.c.partnership.in_(among) & checkin.c.due_at.is_not(None)
     current = select(checkin.c.id).where(running)
-    undone_or_lately = or_(turn.c.state == "open", turn.c.done_at >= bindparam("lately"))
+    # One done long ahead is in sight until its own moment has come: what follows it is planned then.
+    in_sight = or_(turn.c.state == "open", turn.c.done_at >= bindparam("lately"), turn.c.next_at.is_not(None))
     conditions: dict[type, ColumnElement[bool]] = {
         Partnership: KINDS[Partnership].c.id.in_(among),
         **{kind: KINDS[kind].c.partnership.in_(among) for kind in (Partner, Room, Member, Adoption)},
         CheckIn: running,
         Ask: KINDS[Ask].c.checkin.in_(current),
         Answer: KINDS[Answer].c.checkin.in_(current),
-        Turn: turn.c.partnership.in_(among) & undone_or_lately,
+        Turn: turn.c.partnership.in_(among) & in_sight,
     }
     return {kind: _EVERY[kind].where(condition) for kind, condition in conditions.items()}
 
@@ -235,8 +236,15 @@ class Record:
     def partnerships(self) -> list[Partnership]:
         return self._all(Partnership, KINDS[Partnership].c.id != "")
 
-    def due(self, now: datetime, limit: int, *, leaving_out: Collection[str] = ()) -> list[str]:
-        """Return the partnerships in which something is due, those longest due in front."""
+    def due(
+        self,
+        now: datetime,
+        limit: int,
+        *,
+        leaving_out: Collection[str] = (),
+        among: Collection[str] | None = None,
+    ) -> dict[str, datetime]:
+        """Return the partnerships in which something is due, and since when; those longest due in front."""
         columns = [
             (KINDS[Ask], "due_at"),
             (KINDS[CheckIn], "due_at"),
@@ -251,14 +259,16 @@ class Record:
         ]
         every = union_all(*each).subquery()
         query = (
-            select(every.c.partnership)
+            select(every.c.partnership, func.min(every.c.at, type_=every.c.at.type))
             .group_by(every.c.partnership)
             .order_by(func.min(every.c.at))
             .limit(limit)
         )
         if leaving_out:
             query = query.where(every.c.partnership.not_in(leaving_out))
-        return list(self._connection.execute(query).scalars())
+        if among is not None:
+            query = query.where(every.c.partnership.in_(among))
+        return {row[0]: row[1] for row in self._connection.execute(query)}
 
     def next_due(self) -> datetime | None:
         """Return when something is next due in any partnership."""

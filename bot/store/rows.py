@@ -185,6 +185,7 @@ class TurnRow(SQLModel, table=True):
     __tablename__ = "turn"
     __table_args__ = (
         Index("turn_due", "next_at", sqlite_where=text("next_at IS NOT NULL")),
+        Index("turn_awaited", "partnership", sqlite_where=text("next_at IS NOT NULL")),
         Index("turn_open", "partnership", sqlite_where=text("state = 'open'")),
         Index("turn_done", "partnership", "done_at", sqlite_where=text("done_at IS NOT NULL")),
     )
