@@ -20,7 +20,7 @@ LARGEST_DOWNLOAD = 20 * 2**20
 LARGEST_UPLOAD = 50 * 2**20
 LARGEST_PHOTO = 10 * 2**20
 
-_FOLDERS = {
+FOLDERS = {
     "photo": "photos",
     "voice": "voice",
     "audio": "music",
@@ -143,7 +143,7 @@ class StoredFile:
     @property
     def path(self) -> str:
         suffix = (self.name or "").rpartition(".")[2] if self.kind == "document" else _SUFFIXES[self.kind]
-        return f"{_FOLDERS[self.kind]}/file_{self.number}.{suffix or 'bin'}"
+        return f"{FOLDERS[self.kind]}/file_{self.number}.{suffix or 'bin'}"
 
     @property
     def bytes(self) -> bytes:
@@ -177,7 +177,7 @@ class Files:
 
     def handed_over(self, account: Account, what: Sendable) -> dict[str, Any]:
         """Return the message fields for something that a person sends."""
-        if what.kind not in _FOLDERS:
+        if what.kind not in FOLDERS:
             shape = {what.kind: what.shape}
             return shape | ({"location": what.shape["location"]} if what.kind == "venue" else {})
         return self.shown(account, self.keep(what))
