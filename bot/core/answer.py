@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from bot.core.enclosed import with_words
 from bot.core.occasion import Answer
 from bot.core.protocol import Question
 from bot.core.vocabulary import Vocabulary, plain
@@ -47,7 +48,7 @@ def buttons(question: Question, chosen: str = "") -> tuple[tuple[Choice, ...], .
 
 def is_passed(answer: Answer) -> bool:
     """Tell whether a question was passed over with this."""
-    return not answer.text and answer.value == PASSED
+    return not answer.text and answer.value == PASSED and answer.attachment is None
 
 
 def steps(question: Question) -> range:
@@ -149,9 +150,10 @@ def _show_number(question: Question, answer: Answer) -> Arg:
 
 
 def _show_words(question: Question, answer: Answer) -> Arg:
-    if not answer.text:
+    if is_passed(answer):
         return Ours("answer-passed")
-    return Words(answer.text, answer.language, private=question.private is not None)
+    words = Words(answer.text, answer.language, private=question.private is not None)
+    return with_words(answer.attachment, words)
 
 
 _READERS: Mapping[str, Callable[[Question, str, Vocabulary], str]] = {

@@ -12,22 +12,35 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.core.answer import FREE, PASSED, is_passed, read_answer, toggled
+from bot.core.attachment import Attachment
 from bot.core.checkin import due_again, window_ends
+from bot.core.digest import shown_again
+from bot.core.enclosed import same, without_name
 from bot.core.occasion import Answer, Ask, CheckIn, answers_to, asks_of, is_over, questions_of, title_of
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.protocol import Question
 from bot.core.question import question_notice
-from bot.core.telling import confirmed, counted, round_lines, ticked, told
+from bot.core.telling import confirmed, counted, round_lines, ticked, told, waits_for_digest
 from bot.core.vocabulary import Vocabulary, plain
 from bot.core.words import Notice, Ours, Outcome, Refused, notice
 
 LATER = timedelta(hours=3)
 """How long "later" puts a question off."""
+_TICK = timedelta(microseconds=1)
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What a member said or pressed in a room; *id* is unique to it, *message* the platform's."""
+    """What a member said or pressed in a room.
+
+    Attributes:
+        id: Unique to it.
+        at: When we heard it.
+        message: The platform's id of it; None for a press.
+        attachment: What came along; *text* is then its caption.
+        quoted: The part of our message that they reply to in particular.
+        said_at: When it was said, which may be long before, after an outage; None where that is the same.
+    """
 
     id: str
     member: Member
@@ -37,6 +50,14 @@ class Said:
     vocabulary: Vocabulary
     message: str | None = None
     pressed: bool = False
+    attachment: Attachment | None = None
+    quoted: str = ""
+    said_at: datetime | None = None
+
+    @property
+    def only_words(self) -> bool:
+        """Tell whether a single word of it may mean something by itself."""
+        return not self.pressed and self.attachment is None
 
 
 def answered(g: Gathering, ask: Ask, question: Question, said: Said) -> Outcome:
@@ -44,40 +65,42 @@ def answered(g: Gathering, ask: Ask, question: Question, said: Said) -> Outcome:
 
     Raises Refused if it cannot be read as one, or is for others to give.
     """
-    ask = _own_ask(g, ask, said.member)
-    if not said.pressed and plain(said.text) in said.vocabulary.later:
+    ask = own_ask(g, ask, said.member)
+    if said.only_words and plain(said.text) in said.vocabulary.later:
         return put_off(g, ask, said)
-    if not said.pressed and plain(said.text) in said.vocabulary.skip:
+    if said.only_words and plain(said.text) in said.vocabulary.skip:
         return passed_over(g, ask, question, said)
-    value = read_answer(question, said.text, said.vocabulary)
-    answer = _answer(g, ask, question, said, value)
+    answer = _answer(g, ask, question, said, _value(question, said))
     own = g.answers.get(answer.id)
     if question.kind == "choices" and said.pressed:
         return _ticked(g, ask, question, answer, own)
-    if own and own.value == value:
-        return Outcome()  # The same button pressed twice.
-    if answer.late:
-        return _kept_late(g, ask, question, answer, own, said)
-    return _kept(g, ask, question, answer, said)
+    left_behind = said.attachment is not None and answer.attachment is None
+    noted = Outcome(tell=(reply_to(said, "only-the-answer-counts"),)) if left_behind else Outcome()
+    if own and own.value == answer.value:
+        return noted  # The same button pressed twice.
+    if is_over(g.checkins[ask.checkin]):
+        return _kept_late(g, ask, question, answer, own, said) + noted
+    return _kept(g, ask, question, answer, said) + noted
 
 
 def enough(g: Gathering, ask: Ask, question: Question, said: Said) -> Outcome:
     """Take what is ticked so far as the answer."""
-    ask = _own_ask(g, ask, said.member)
-    given = _own(g, ask, question, said.member)
+    ask = own_ask(g, ask, said.member)
+    given = own_answer(g, ask, question, said.member)
     if given is None or not given.value:
         raise Refused("answer-tick-first")
     if given.value == given.text:
         return Outcome()  # The same button pressed twice.
     taken = replace(given, text=given.value, at=said.at)
     if is_over(g.checkins[ask.checkin]):
-        return _kept_late(g, ask, question, replace(taken, late=True), given if given.text else None, said)
+        late = replace(taken, late=_too_late(g, ask, said))
+        return _kept_late(g, ask, question, late, given if given.text else None, said)
     return _kept(g, ask, question, taken, said)
 
 
 def passed_over(g: Gathering, ask: Ask, question: Question, said: Said) -> Outcome:
     """Leave *question* out. Raises Refused if the protocol wants an answer, or there is one."""
-    ask = _own_ask(g, ask, said.member)
+    ask = own_ask(g, ask, said.member)
     _still_open(g, ask)
     if not question.optional:
         raise Refused("question-not-optional")
@@ -92,20 +115,20 @@ def passed_over(g: Gathering, ask: Ask, question: Question, said: Said) -> Outco
 
 def put_off(g: Gathering, ask: Ask, said: Said) -> Outcome:
     """Ask again later, while there is time."""
-    ask = _own_ask(g, ask, said.member)
+    ask = own_ask(g, ask, said.member)
     checkin = _still_open(g, ask)
     if ask.state in ("answered", "passed"):
         raise Refused("answered-already")
     if ask.state == "planned":
         # Shown ahead on request: it comes by itself at its own hour.
-        return Outcome(tell=(_reply(said, "put-off-until", until=max(ask.asks_at, said.at)),))
+        return Outcome(tell=(reply_to(said, "put-off-until", until=max(ask.asks_at, said.at)),))
     again = g.partners[ask.partner].calendar.humane(said.at + LATER)
     if ask.state != "asked" or again >= window_ends(g, ask):
         raise Refused("too-late-for-later", closes=checkin.closes_at)
     moot = tuple(f"nudge:{ask.id}:{n + 1}" for n in range(ask.nudged))
     return Outcome(
         keep=(replace(ask, put_off=True, due_at=again),),
-        tell=(_reply(said, "put-off-until", until=again),),
+        tell=(reply_to(said, "put-off-until", until=again),),
         moot=moot,
     )
 
@@ -117,19 +140,26 @@ def edited(g: Gathering, answer: Answer, said: Said) -> Outcome:
     question = next((q for q in questions_of(g, checkin) if q.id == answer.question), None)
     if question is None or said.member.id != answer.member:
         return Outcome()
-    if question.kind in FREE and said.text == answer.text:
+    # An edit that brings no file along changed the words beside the one that is there.
+    now = replace(said, attachment=said.attachment or answer.attachment)
+    if question.kind in FREE and said.text == answer.text and same(now.attachment, answer.attachment):
         return Outcome()  # Platforms report an edit for a link's preview, too.
-    if is_over(checkin):
+    if _too_late(g, ask, said):
         raise Refused("edit-after-closing", title=title_of(g, checkin))
-    value = read_answer(question, said.text, said.vocabulary)
+    value = _value(question, now)
     if question.kind not in FREE and value == answer.value:
         return Outcome()
-    text = said.text if question.kind in FREE else ""
-    changed = replace(answer, text=text, value=value, edited=True)
+    fresh = _answer(g, ask, question, now, value)
+    changed = replace(answer, text=fresh.text, value=value, edited=True, attachment=fresh.attachment)
     g.with_([changed])
+    again = shown_again(g, checkin, ask.partner) if is_over(checkin) else []
     return Outcome(
         keep=(changed,),
-        tell=(*_shown_anew(g, ask, question, changed), *confirmed(g, ask, question, said.room)),
+        tell=(
+            *shown_anew_elsewhere(g, ask, question, changed),
+            *confirmed(g, ask, question, said.room),
+            *again,
+        ),
     )
 
 
@@ -146,7 +176,7 @@ def question_answered_next(g: Gathering, ask: Ask) -> Question | None:
 # --- steps --------------------------------------------------------------------------------------------------
 
 
-def _own_ask(g: Gathering, ask: Ask, member: Member) -> Ask:
+def own_ask(g: Gathering, ask: Ask, member: Member) -> Ask:
     """Return the ask of this occasion that is *member*'s to answer, which in a shared room may be another.
 
     Raises Refused, with the name of whom the question is for.
@@ -171,7 +201,7 @@ def _kept(g: Gathering, ask: Ask, question: Question, answer: Answer, said: Said
     complete = moved.position >= len(questions_of(g, g.checkins[ask.checkin]))
     before = ask.position >= len(questions_of(g, g.checkins[ask.checkin]))
     if before and earlier and _was_told(question, earlier):
-        tell += _shown_anew(g, moved, question, answer)
+        tell += shown_anew_elsewhere(g, moved, question, answer)
     elif question.kind in FREE or question.private is not None or before:
         tell += told(g, moved, question, answer)
     if complete and not before:
@@ -212,11 +242,11 @@ def _round_complete(g: Gathering, ask: Ask, said: Said) -> list[Notice]:
     """Thank the room and tell the others what was pressed and counted."""
     checkin = g.checkins[ask.checkin]
     if ask.state == "passed":
-        return [_reply(said, "round-passed", closes=checkin.closes_at)]
-    return [_reply(said, "round-complete", closes=checkin.closes_at), *counted(g, ask)]
+        return [reply_to(said, "round-passed", closes=checkin.closes_at)]
+    return [reply_to(said, "round-complete", closes=checkin.closes_at), *counted(g, ask)]
 
 
-def _shown_anew(g: Gathering, ask: Ask, question: Question, answer: Answer) -> list[Notice]:
+def shown_anew_elsewhere(g: Gathering, ask: Ask, question: Question, answer: Answer) -> list[Notice]:
     """Change in place what the others read of an answer: by itself, or among what was counted."""
     # What shows no answer, but only that one waits, is not said again.
     again = [replace(n, replaces=n.about, once="") for n in told(g, ask, question, answer) if n.about]
@@ -229,19 +259,25 @@ def _kept_late(
     g: Gathering, ask: Ask, question: Question, late: Answer, own: Answer | None, said: Said
 ) -> Outcome:
     """Keep an answer that came after closing, and say so; what was answered in time stands."""
-    title = title_of(g, g.checkins[ask.checkin])
-    if own and not own.late:
+    checkin = g.checkins[ask.checkin]
+    title = title_of(g, checkin)
+    if own and late.late and not own.late:
         raise Refused("edit-after-closing", title=title)
     g.with_([late])
     others = told(g, ask, question, late)
-    heard = others and question.private is None
-    thanks = (
-        Ours("answer-late-kept", {"title": title})
-        if heard
-        else Ours("answer-late-kept-only", {"title": title})
-    )
+    apart = question.private is not None or question.unnamed
+    heard = not apart and (others or waits_for_digest(g, ask, question, late))
+    if not late.late:
+        thanks = Ours("answer-was-in-time", {"title": title})
+    elif heard:
+        thanks = Ours("answer-late-kept", {"title": title})
+    else:
+        thanks = Ours("answer-late-kept-only", {"title": title})
+    # What was told at closing changes by what was said before then, and by what is told nowhere else.
+    changes = not late.late or (heard and not others)
+    again = shown_again(g, checkin, ask.partner) if changes else []
     reply = Notice(said.room.id, (thanks,), reply_to=said.message, at_once=True)
-    return Outcome(keep=(late,), tell=(*others, reply))
+    return Outcome(keep=(late,), tell=(*others, *again, reply))
 
 
 def _ticked(g: Gathering, ask: Ask, question: Question, answer: Answer, own: Answer | None) -> Outcome:
@@ -257,7 +293,10 @@ def _ticked(g: Gathering, ask: Ask, question: Question, answer: Answer, own: Ans
 
 def _answer(g: Gathering, ask: Ask, question: Question, said: Said, value: str) -> Answer:
     """Return the answer, in place of the member's own earlier one where a button can only mean one thing."""
-    own = _own(g, ask, question, said.member) if question.kind not in FREE else None
+    free = question.kind in FREE
+    own = own_answer(g, ask, question, said.member) if not free else None
+    file = without_name(said.attachment) if question.unnamed else said.attachment
+    last = max((a.at for a in answers_to(g, ask) if a.question == question.id), default=said.at - _TICK)
     return Answer(
         own.id if own else said.id,
         g.partnership.id,
@@ -265,17 +304,33 @@ def _answer(g: Gathering, ask: Ask, question: Question, said: Said, value: str) 
         ask.id,
         question.id,
         said.member.id,
-        said.text if question.kind in FREE else "",
+        said.text if free else "",
         said.member.language,
         value,
-        said.at,
+        # Those that are heard together are told apart by their order.
+        max(said.at, last + _TICK),
         said.room.id,
         said.message,
-        late=is_over(g.checkins[ask.checkin]),
+        late=_too_late(g, ask, said),
+        attachment=file if free else None,
     )
 
 
-def _own(g: Gathering, ask: Ask, question: Question, member: Member) -> Answer | None:
+def _value(question: Question, said: Said) -> str:
+    """Return what *said* stands for: beside a file no word is needed where any answer will do."""
+    if question.kind in FREE and said.attachment:
+        return ""
+    return read_answer(question, said.text, said.vocabulary)
+
+
+def _too_late(g: Gathering, ask: Ask, said: Said) -> bool:
+    """Tell whether it was said after closing: what was said before and heard after an outage is in time."""
+    checkin = g.checkins[ask.checkin]
+    in_time = checkin.state == "closed" and (said.said_at or said.at) < checkin.closes_at
+    return is_over(checkin) and not in_time
+
+
+def own_answer(g: Gathering, ask: Ask, question: Question, member: Member) -> Answer | None:
     own = (a for a in answers_to(g, ask) if a.question == question.id and a.member == member.id)
     return next(own, None)
 
@@ -287,7 +342,7 @@ def _still_open(g: Gathering, ask: Ask) -> CheckIn:
     return checkin
 
 
-def _reply(said: Said, says: str, **args: object) -> Notice:
+def reply_to(said: Said, says: str, **args: object) -> Notice:
     return notice(said.room.id, says, args, reply_to=said.message, at_once=True)  # type: ignore[arg-type]
 
 

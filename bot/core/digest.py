@@ -1,6 +1,7 @@
 """What an occasion came to, for every reader: who was heard, what was done, and each partner's answers.
 
-Names nobody who was silent. Unnamed answers are added up, and shown only when three or more people gave one.
+Names nobody who was silent. Unnamed answers are added up, and shown only when three or more people gave one;
+what came along with them goes along without its name.
 """
 
 from __future__ import annotations
@@ -13,10 +14,23 @@ from typing import TYPE_CHECKING
 
 from bot.core.answer import FREE, is_passed, one_after_another, shown
 from bot.core.checkin import coming_occasions
-from bot.core.occasion import Answer, Ask, CheckIn, answers_to, asks_of, questions_of, rule_of, title_of
-from bot.core.partnership import Gathering
+from bot.core.enclosed import named, without_name
+from bot.core.occasion import (
+    Answer,
+    Ask,
+    CheckIn,
+    answers_to,
+    asks_of,
+    has_rule,
+    questions_of,
+    rule_of,
+    thread_of,
+    title_of,
+)
+from bot.core.partnership import Gathering, Room
+from bot.core.question import shown_anew
 from bot.core.telling import private_of
-from bot.core.words import Arg, Notice, Ours, Outcome, Words
+from bot.core.words import Arg, Notice, Ours, Outcome
 
 if TYPE_CHECKING:
     from bot.core.protocol import Question
@@ -34,30 +48,95 @@ def closed(g: Gathering, checkin: CheckIn, now: datetime) -> Outcome:
     shut = replace(checkin, state="closed", due_at=None)
     if not any(ask.asked_at for ask in asks):
         return Outcome(keep=(replace(shut, state="dropped"), *ended))
-    rooms = g.rooms_of_role(rule_of(g, checkin).digest_to)
-    head = _head(g, checkin, asks, now)
     pages = [page for partner in g.partners if (page := _page(g, checkin, partner))]
-    mark = f"digest:{checkin.id}"
-    private = _unnamed_for_a_role(g, checkin, mark)
+    mark, thread = f"digest:{checkin.id}", thread_of(checkin.id)
     told = [
-        Notice(room.id, parts, about=about, once=f"{mark}:{number}")
-        for room in rooms
-        for number, (about, parts) in enumerate([("", head), *pages])
+        Notice(room.id, parts, about=about, once=f"{mark}:{number}", thread=thread)
+        for room in _readers(g, checkin)
+        for number, (about, parts) in enumerate([(mark, _head(g, checkin, asks, now)), *pages])
     ]
-    return Outcome(keep=(shut, *ended), tell=(*private_of(g, checkin.id), *private, *told))
+    unnamed = (*_unnamed_for_a_role(g, checkin), *told, *_unnamed_files(g, checkin))
+    return Outcome(keep=(shut, *ended), tell=(*_buttons_gone(g, asks), *private_of(g, checkin.id), *unnamed))
 
 
-def _unnamed_for_a_role(g: Gathering, checkin: CheckIn, mark: str) -> list[Notice]:
+def shown_again(g: Gathering, checkin: CheckIn, partner: str) -> list[Notice]:
+    """Show anew, where the digest was read, what it said of *partner* and of all: an answer came or went."""
+    if checkin.state != "closed" or not has_rule(g, checkin):
+        return []
+    asks = asks_of(g, checkin)
+    first = next(ask for ask in asks if ask.partner == partner)
+    page = _page(g, checkin, partner) or (f"answers:{first.id}", _nothing_left(g, partner))
+    pages = [(f"digest:{checkin.id}", _head(g, checkin, asks, checkin.closes_at)), page]
+    readers = _readers(g, checkin)
+    told = [
+        Notice(r.id, parts, about=topic, thread=thread_of(checkin.id))
+        for r in readers
+        for topic, parts in pages
+    ]
+    again = [n for n in (*told, *_unnamed_for_a_role(g, checkin)) if n.about]
+    return [replace(n, replaces=n.about, once="", at_once=True) for n in again]
+
+
+def _nothing_left(g: Gathering, partner: str) -> tuple[Ours, ...]:
+    return (Ours("digest-partner-title", {"who": g.partners[partner].name}), Ours("answers-taken-back"))
+
+
+def _readers(g: Gathering, checkin: CheckIn) -> list[Room]:
+    return g.rooms_of_role(rule_of(g, checkin).digest_to)
+
+
+def _buttons_gone(g: Gathering, asks: Sequence[Ask]) -> list[Notice]:
+    """Say under the questions that nobody answered, in place, that they are closed."""
+    return [
+        shown_anew(g, ask, questions[ask.position], ask.room, (Ours("question-closed"),), at_once=False)
+        for ask in asks
+        if ask.asked_at and ask.position < len(questions := questions_of(g, g.checkins[ask.checkin]))
+        if not any(a.question == questions[ask.position].id for a in answers_to(g, ask))
+    ]
+
+
+def _unnamed_for_a_role(g: Gathering, checkin: CheckIn) -> list[Notice]:
     """Word what was said unnamed to one role, for direct talks with those who have it and nobody else."""
     title = Ours("digest-title", {"title": title_of(g, checkin), "day": checkin.key})
     return [
-        Notice(room.id, (title, *lines), once=f"{mark}:{question.id}")
+        Notice(room.id, (title, *lines), about=mark, once=mark, thread=thread_of(checkin.id))
         for question in questions_of(g, checkin)
         if question.unnamed and question.private is not None
         if (lines := _unnamed(g, checkin, question))
-        for room in g.rooms_of_role(question.private)
-        if room.member
+        for mark in [f"digest:{checkin.id}:{question.id}"]
+        for room in _alone(g, question.private)
     ]
+
+
+def _alone(g: Gathering, role: str) -> list[Room]:
+    return [room for room in g.rooms_of_role(role) if room.member]
+
+
+def _unnamed_files(g: Gathering, checkin: CheckIn) -> list[Notice]:
+    """Word what came along with unnamed answers, each by itself; who replies to it replies to nobody."""
+    return [
+        Notice(
+            room.id,
+            (Ours("answer-line", {"question": question.ask, "answer": named(file)}),),
+            about=f"unnamed:{answer.id}",
+            once=f"unnamed:{answer.id}",
+            attachment=file,
+            thread=thread_of(checkin.id),
+        )
+        for question in questions_of(g, checkin)
+        if question.unnamed
+        and len({a.member for a in _given_unnamed(g, checkin, question)}) >= ENOUGH_TO_HIDE_IN
+        for answer in _given_unnamed(g, checkin, question)
+        if (file := without_name(answer.attachment))
+        for room in (_alone(g, question.private) if question.private else _readers(g, checkin))
+    ]
+
+
+def _given_unnamed(g: Gathering, checkin: CheckIn, question: Question) -> list[Answer]:
+    """Return what was answered to *question* in time, in the order of the words: no hour tells anything."""
+    answers = [a for a in g.answers.values() if a.checkin == checkin.id and a.question == question.id]
+    # One that came late and appeared by itself would point at who gave it.
+    return sorted((a for a in answers if not is_passed(a) and not a.late), key=lambda a: (a.text, a.id))
 
 
 def dropped(g: Gathering, checkin: CheckIn) -> Outcome:
@@ -155,15 +234,11 @@ def _lines(question: Question, given: Sequence[Arg]) -> list[Ours]:
 
 
 def _unnamed(g: Gathering, checkin: CheckIn, question: Question) -> list[Ours]:
-    answers = [a for a in g.answers.values() if a.checkin == checkin.id and a.question == question.id]
-    given = [a for a in answers if not is_passed(a)]
+    given = _given_unnamed(g, checkin, question)
     if len({a.member for a in given}) < ENOUGH_TO_HIDE_IN:
         return [Ours("digest-unnamed-too-few", {"question": question.ask})] if given else []
     if question.kind in FREE:
-        # In the order of the words themselves, so that the order of the hours tells nothing.
-        private = question.private is not None
-        in_order = sorted(given, key=lambda a: a.text)
-        return _lines(question, [Words(a.text, a.language, private=private) for a in in_order])
+        return _lines(question, [shown(question, a) for a in given])
     if question.kind in ("scale", "number"):
         return [_average(question, given)]
     return [_counted(question, given)]

@@ -129,6 +129,11 @@ def waiting_for(g: Gathering, checkin: CheckIn) -> Iterator[Ask]:
     return (ask for ask in asks_of(g, checkin) if ask.state == "asked" and not answers_to(g, ask))
 
 
+def thread_of(checkin: str) -> str:
+    """Return what all that is said about an occasion belongs to, as in Notice.thread."""
+    return f"checkin:{checkin}"
+
+
 def about(ask: Ask, question: Question) -> str:
     """Return what a message that puts *question* is about, as in Notice.about."""
     return f"ask:{ask.id}:{question.id}"

@@ -5,10 +5,10 @@ Decides nothing about when it is put, and never shows what somebody answered.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from bot.core.answer import buttons
-from bot.core.occasion import Ask, CheckIn, about, questions_of, title_of
+from bot.core.occasion import Ask, CheckIn, about, questions_of, thread_of, title_of
 from bot.core.partnership import Gathering
 from bot.core.words import Arg, Choice, Mention, Notice, Ours
 
@@ -27,7 +27,21 @@ def question_notice(g: Gathering, ask: Ask) -> Notice:
         about=about(ask, question),
         choices=question_choices(question),
         until=checkin.closes_at,
+        thread=thread_of(checkin.id),
     )
+
+
+def shown_anew(
+    g: Gathering, ask: Ask, question: Question, room: str, lines: tuple[Ours, ...] = (), **more: Any
+) -> Notice:
+    """Return the question as it is shown in place of itself, with *lines* under it and no buttons.
+
+    It answers somebody who is there, unless *more*, which are fields of Notice, say otherwise.
+    """
+    topic = about(ask, question)
+    parts = (*question_parts(g, ask, question), *lines)
+    more.setdefault("at_once", True)
+    return Notice(room, parts, about=topic, replaces=topic, thread=thread_of(ask.checkin), **more)
 
 
 def question_parts(g: Gathering, ask: Ask, question: Question) -> tuple[Ours, ...]:

@@ -6,12 +6,17 @@ told to nobody here: it waits for the digest. Decides nothing about what is kept
 
 from __future__ import annotations
 
+from collections import Counter
+
 from bot.core.answer import FREE, is_passed, shown
-from bot.core.occasion import Answer, Ask, about, answers_to, questions_of
+from bot.core.occasion import Answer, Ask, answers_to, questions_of, thread_of
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.protocol import Question
-from bot.core.question import question_choices, question_parts
+from bot.core.question import question_choices, shown_anew
 from bot.core.words import Arg, Notice, Ours
+
+MOST_APART = 8
+"""Answers in words to one question that are told at once, each by itself; the rest is in the digest."""
 
 
 def told(g: Gathering, ask: Ask, question: Question, answer: Answer) -> list[Notice]:
@@ -20,8 +25,16 @@ def told(g: Gathering, ask: Ask, question: Question, answer: Answer) -> list[Not
         return []
     if question.private is not None:
         return private_answer(g, ask, question, answer)
+    if waits_for_digest(g, ask, question, answer):
+        return []
     rooms = [room for room in g.other_rooms(ask.partner) if room.id != answer.room]
-    return [_one(g, ask, question, answer, room) for room in rooms]
+    return [_one(g, ask, question, answer, room, once=f"answer:{answer.id}") for room in rooms]
+
+
+def waits_for_digest(g: Gathering, ask: Ask, question: Question, answer: Answer) -> bool:
+    """Tell whether so much was said before *answer* that the others read it with the digest."""
+    given = [a for a in answers_to(g, ask) if a.question == question.id and a.id != answer.id]
+    return question.kind in FREE and sum(a.at < answer.at for a in given) >= MOST_APART
 
 
 def private_answer(g: Gathering, ask: Ask, question: Question, answer: Answer) -> list[Notice]:
@@ -64,12 +77,19 @@ def _private(g: Gathering) -> list[tuple[Ask, Question, Answer]]:
     ]
 
 
-def _one(g: Gathering, ask: Ask, question: Question, answer: Answer, room: Room, *, once: str = "") -> Notice:
+def _one(g: Gathering, ask: Ask, question: Question, answer: Answer, room: Room, *, once: str) -> Notice:
     who = g.name_of(g.members.get(answer.member), ask.partner)
     args: dict[str, Arg] = {"who": who, "said": shown(question, answer)}
     several = len(questions_of(g, g.checkins[ask.checkin])) > 1
     parts = (Ours("about-question", {"question": question.ask}),) if several else ()
-    return Notice(room.id, (*parts, _tail(answer, args)), about=f"answer:{answer.id}", once=once)
+    return Notice(
+        room.id,
+        (*parts, _tail(answer, args)),
+        about=f"answer:{answer.id}",
+        once=once,
+        attachment=answer.attachment,
+        thread=thread_of(ask.checkin),
+    )
 
 
 def _tail(answer: Answer, args: dict[str, Arg]) -> Ours:
@@ -85,7 +105,8 @@ def counted(g: Gathering, ask: Ask) -> list[Notice]:
         return []
     head = Ours("partner-counted", {"who": g.partners[ask.partner].name})
     rooms = [room for room in g.other_rooms(ask.partner) if room.id != ask.room]
-    return [Notice(room.id, (head, *lines), about=f"answers:{ask.id}") for room in rooms]
+    thread = thread_of(ask.checkin)
+    return [Notice(room.id, (head, *lines), about=f"answers:{ask.id}", thread=thread) for room in rooms]
 
 
 def round_lines(g: Gathering, ask: Ask) -> list[Ours]:
@@ -101,26 +122,39 @@ def round_lines(g: Gathering, ask: Ask) -> list[Ours]:
 
 def confirmed(g: Gathering, ask: Ask, question: Question, room: Room) -> list[Notice]:
     """Show the question anew with who has answered under it, where it was put and where it was answered."""
+    lines = confirming(g, ask, question)
+    return [shown_anew(g, ask, question, place, lines) for place in dict.fromkeys((room.id, ask.room))]
+
+
+def confirming(g: Gathering, ask: Ask, question: Question) -> tuple[Ours, ...]:
+    """Return a line for each who has answered *question*, and what they should know about it."""
     given = [a for a in answers_to(g, ask) if a.question == question.id]
     said = [a for a in given if not is_passed(a)] or given
-    lines = tuple(_confirming(g, question, a) for a in said)
-    parts = (*question_parts(g, ask, question), *lines)
-    topic = about(ask, question)
-    places = dict.fromkeys((room.id, ask.room))
-    return [Notice(place, parts, about=topic, replaces=topic, at_once=True) for place in places]
+    open_to_all = question.kind not in FREE and not question.private and not question.unnamed
+    if open_to_all or all(is_passed(a) for a in said):
+        return tuple(_answered_by(g, question, a) for a in said)
+    times = Counter("" if question.unnamed else a.member for a in said)
+    lines = [_noted(g, member, count) for member, count in times.items()]
+    if question.unnamed and any(a.attachment for a in said):
+        lines.append(Ours("file-may-name"))
+    if not question.private and not question.unnamed and len(said) > MOST_APART:
+        lines.append(Ours("more-with-the-digest", {"closes": g.checkins[ask.checkin].closes_at}))
+    return tuple(lines)
 
 
-def _confirming(g: Gathering, question: Question, answer: Answer) -> Ours:
+def _answered_by(g: Gathering, question: Question, answer: Answer) -> Ours:
     found = g.members.get(answer.member)
     who: Arg = found.name if found and not question.unnamed else Ours("somebody")
-    open_to_all = question.kind not in FREE and not question.private and not question.unnamed
-    if open_to_all or is_passed(answer):
-        return Ours("answered-by", {"who": who, "answer": shown(question, answer)})
+    return Ours("answered-by", {"who": who, "answer": shown(question, answer)})
+
+
+def _noted(g: Gathering, member: str, count: int) -> Ours:
+    who: Arg = g.members[member].name if member in g.members else Ours("somebody")
+    if count > 1:
+        return Ours("noted-from-several", {"who": who, "count": count})
     return Ours("noted-from", {"who": who})
 
 
 def ticked(g: Gathering, ask: Ask, question: Question, room: str, value: str) -> Notice:
     """Show the options anew with those in *value* ticked."""
-    topic = about(ask, question)
-    parts, choices = question_parts(g, ask, question), question_choices(question, value)
-    return Notice(room, parts, about=topic, replaces=topic, choices=choices, at_once=True)
+    return shown_anew(g, ask, question, room, choices=question_choices(question, value))

@@ -58,7 +58,33 @@ scale-labelled = { $value } من { $high } ({ $label })
 
 number-with-unit = { $value } { $unit }
 
+attached-photo = 🖼 صورة
+
+attached-voice = 🎤 رسالة صوتية
+
+attached-audio = 🎵 تسجيل صوتي
+
+attached-video = 🎬 مقطع فيديو
+
+attached-document = 📎 ملف
+
+attached-document-named = 📎 ملف «{ $name }»
+
+attached-sticker = 🙂 ملصق
+
+attached-location = 📍 مكان على الخريطة
+
+attached-location-named = 📍 { $name }
+
+attached-contact = 👤 جهة اتصال
+
+attached-contact-named = 👤 جهة اتصال: { $name }
+
+attached-and-said = { $attached }: { $said }
+
 answer-in-words = نرجو أن تجيبوا كتابةً: ردّوا على السؤال برسالة نصية.
+
+only-the-answer-counts = دوّنتُ إجابتكم. أما الملف الذي جاء معها فلا أنقله: هذا السؤال لا يقبل إلا الإجابة نفسها.
 
 answer-yes-or-no = لم أفهم إن كان الجواب نعم أم لا. اضغطوا أحد الزرين، أو ردّوا بإحدى الكلمتين.
 
@@ -87,6 +113,16 @@ answered-by = ✓ { $who }: { $answer }
 
 noted-from = ✓ وصل جواب { $who }. للإضافة إليه أرسلوا ردًّا آخر، ولتغييره عدّلوا رسالتكم.
 
+noted-from-several = ✓ دُوِّن من { $who }، { $count } مرات. أجيبوا ثانيةً للإضافة؛ وعدّلوا رسالة لتغييرها.
+
+more-with-the-digest = هذا كثير، شكرًا لكم! من الآن فصاعدًا يقرأ الآخرون ما تضيفونه دفعةً واحدة: { $closes }.
+
+file-may-name = يُعرض دون اسمك ودون اسم الملف؛ غير أن الصوت أو الصورة أو الملف قد يكشف صاحبه. والرد عليه بـ /withdraw يسحبه.
+
+answer-taken-back = ↩ سُحبت إجابة من { $who }.
+
+question-closed = أُغلق هذا الآن. الرد ما زال يصلني، ويُحفظ على أنه متأخر.
+
 somebody = أحد المشاركين
 
 round-complete = شكرًا لكم! هذا كل شيء. سيقرأ الجميع حصيلة الأجوبة يوم { $closes }.
@@ -98,6 +134,8 @@ answer-late-kept = شكرًا لكم. كان موعد «{ $title }» قد انت
 # To a member who answered after the end, when the others do not read the answer: it is private or unnamed.
 #   $title (text) what the check-in is called
 answer-late-kept-only = شكرًا لكم. كان موعد «{ $title }» قد انتهى؛ حفظنا جوابكم على أنه متأخر.
+
+answer-was-in-time = شكرًا لكم. قلتم هذا في وقته، لكنه لم يصلني إلا بعد إغلاق { $title }. وهو محسوب كاملًا.
 
 edit-after-closing = انتهى موعد «{ $title }»، فيبقى النص الأول كما هو. للإضافة إليه ردّوا على السؤال.
 
@@ -116,6 +154,10 @@ partner-answered-late = جواب من { $who } بعد انتهاء الموعد:
 private-waits = هناك كلام موجّه إلى الميسّر أو الميسّرة فقط. أرسلوا إليّ /status في محادثة مباشرة لأعرضه هناك.
 
 partner-counted = ومن { $who } أيضًا:
+
+words-taken-back = ↩ سُحبت هذه الكلمات من { $who }.
+
+answers-taken-back = سُحبت هذه الإجابات.
 
 answer-line = • { $question } { $answer }
 
@@ -487,3 +529,9 @@ room-found = ها أنا هنا من جديد. نتابع من حيث توقفن
 hears-what-is-said-to-me = في هذه المحادثة لا يصلني إلا ما يُقال لي: ردّوا على رسائلي، أو استعملوا أمرًا، أو اذكروا اسمي. وما عدا ذلك لا أستطيع قراءته.
 
 message-refused = لم تصل رسالة إلى { $who }: رفضتها منصة المحادثة عندهم.
+
+attachment-not-carried = لا يمكن عرض المرفق مع هذه الرسالة في هذه المحادثة.
+
+attachment-too-big = الملف المرفق أكبر من أن يُرسل في هذه المحادثة.
+
+attachment-not-brought = تعذّر جلب الملف المرفق من حيث أُرسل.

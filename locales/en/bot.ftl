@@ -108,8 +108,52 @@ scale-labelled = { $value } of { $high } ({ $label })
 #   $unit (text)    of what, such as people
 number-with-unit = { $value } { $unit }
 
+# In place of a picture that somebody sent, in a line of words.
+attached-photo = 🖼 picture
+
+# In place of a voice message that somebody sent, in a line of words.
+attached-voice = 🎤 voice message
+
+# In place of a sound file that somebody sent, in a line of words.
+attached-audio = 🎵 sound recording
+
+# In place of a film that somebody sent, in a line of words.
+attached-video = 🎬 video
+
+# In place of a file that somebody sent, in a line of words.
+attached-document = 📎 file
+
+# In place of a file that somebody sent, in a line of words.
+#   $name (text) the file's name
+attached-document-named = 📎 file “{ $name }”
+
+# In place of a sticker that somebody sent, in a line of words.
+attached-sticker = 🙂 sticker
+
+# In place of a point on the map that somebody sent, in a line of words.
+attached-location = 📍 place on the map
+
+# In place of a point on the map that somebody sent, in a line of words.
+#   $name (text) what the place is called
+attached-location-named = 📍 { $name }
+
+# In place of somebody's name and telephone number, in a line of words.
+attached-contact = 👤 contact
+
+# In place of somebody's name and telephone number, in a line of words.
+#   $name (text) their name
+attached-contact-named = 👤 contact: { $name }
+
+# What somebody sent, and the words below it. Keep $said last: it can be long.
+#   $attached (text) what it is, such as 🎤 voice message
+#   $said (text) the words below it, already in the reader's language
+attached-and-said = { $attached }: { $said }
+
 # To a member whose reply holds no words.
 answer-in-words = Please answer in words: reply to the question with a text message.
+
+# To a member who answered a number or a choice and sent a file along with it.
+only-the-answer-counts = I have noted your answer. The file that came with it I do not carry on: this question takes only the answer itself.
 
 # To a member, when only yes or no will do.
 answer-yes-or-no = I could not read that as yes or no. Please press a button, or reply with one of the two words.
@@ -156,6 +200,25 @@ answered-by = ✓ { $who }: { $answer }
 #   $who (text) the person's name
 noted-from = ✓ Noted from { $who }. Reply again to add to it; edit your message to change it.
 
+# Under a question, once one person answered it in words several times.
+#   $who (text) the person's name
+#   $count (number) how often, at least 2
+noted-from-several = ✓ Noted from { $who }, { $count } times. Reply again to add to it; edit a message to change it.
+
+# Under a question that was answered in words so often that the others read the rest all at once.
+#   $closes (moment) when they read it
+more-with-the-digest = That is a lot, thank you! From here on the others read what you add all together: { $closes }.
+
+# Under a question whose answers are shown without names, once somebody sent a file, a voice or a picture.
+file-may-name = It is shown without your name and without the file's name; but a voice, a picture or a file can show who it comes from. /withdraw in reply to it takes it back.
+
+# Under a question, once somebody took their answer back.
+#   $who (text) the person's name
+answer-taken-back = ↩ { $who } has taken an answer back.
+
+# Under a question that nobody here answered before it closed; its buttons are gone.
+question-closed = This is closed by now. A reply still reaches me, and is kept as late.
+
 # In place of a name that is not shown.
 somebody = somebody
 
@@ -174,6 +237,10 @@ answer-late-kept = Thank you. { $title } was closed already; your answer is kept
 # To a member who answered after the end, when the others do not read the answer: it is private or unnamed.
 #   $title (text) what the check-in is called
 answer-late-kept-only = Thank you. { $title } was closed already; your answer is kept as late.
+
+# To a member whose answer was said in time and reached me only after the end.
+#   $title (text) what the check-in is called
+answer-was-in-time = Thank you. You said this in time, but it reached me only after { $title } had closed. It counts in full.
 
 # To a member who edited an answer after the end.
 #   $title (text) what the check-in is called
@@ -204,6 +271,13 @@ private-waits = Somebody has said something for the facilitator alone. Write /st
 # Above the numbers and choices that a partner answered with.
 #   $who (text) the partner
 partner-counted = Also from { $who }:
+
+# In place of an answer or a reply that somebody took back.
+#   $who (text) the person and the partner
+words-taken-back = ↩ { $who } has taken these words back.
+
+# In a digest, in place of a partner's answers that were taken back.
+answers-taken-back = These answers were taken back.
 
 # A question and what was answered.
 #   $question (text) the question
@@ -916,3 +990,12 @@ hears-what-is-said-to-me = In this chat I am shown only what is said to me: repl
 # To a coordinator elsewhere, when one message could not be delivered.
 #   $who (text) the partner or person
 message-refused = A message to { $who } was refused by their chat platform and could not be delivered.
+
+# Below a message, where the reader's platform has no way to show what came along with it.
+attachment-not-carried = What came along with it cannot be shown in this chat.
+
+# Below a message that came with a file, where the reader's platform does not take one of that size.
+attachment-too-big = The file that came along with it is too big for this chat.
+
+# Below a message that came with a file, where the platform that it was sent on did not give it to us.
+attachment-not-brought = The file that came along with it could not be fetched from where it was sent.

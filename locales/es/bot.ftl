@@ -56,7 +56,33 @@ scale-labelled = { $value } de { $high } ({ $label })
 
 number-with-unit = { $value } { $unit }
 
+attached-photo = 🖼 imagen
+
+attached-voice = 🎤 mensaje de voz
+
+attached-audio = 🎵 grabación de audio
+
+attached-video = 🎬 video
+
+attached-document = 📎 archivo
+
+attached-document-named = 📎 archivo «{ $name }»
+
+attached-sticker = 🙂 pegatina
+
+attached-location = 📍 lugar en el mapa
+
+attached-location-named = 📍 { $name }
+
+attached-contact = 👤 contacto
+
+attached-contact-named = 👤 contacto: { $name }
+
+attached-and-said = { $attached }: { $said }
+
 answer-in-words = Por favor, respondan a la pregunta por escrito, con un mensaje de texto.
+
+only-the-answer-counts = Anoté su respuesta. El archivo que venía con ella no lo llevo a los demás: esta pregunta solo admite la respuesta misma.
 
 answer-yes-or-no = No supe si eso es un sí o un no. Por favor, toquen un botón o respondan con una de las dos palabras.
 
@@ -85,6 +111,16 @@ answered-by = ✓ { $who }: { $answer }
 
 noted-from = ✓ Anotado, de { $who }. Para agregar algo, respondan otra vez; para cambiarlo, editen su mensaje.
 
+noted-from-several = ✓ Anotado de { $who }, { $count } veces. Respondan otra vez para añadir algo; editen un mensaje para cambiarlo.
+
+more-with-the-digest = ¡Es mucho, gracias! A partir de ahora los demás leen todo junto lo que añadan: { $closes }.
+
+file-may-name = Se muestra sin su nombre y sin el nombre del archivo; pero una voz, una imagen o un archivo pueden revelar de quién son. /withdraw en respuesta a ello lo retira.
+
+answer-taken-back = ↩ { $who } retiró una respuesta.
+
+question-closed = Esto ya está cerrado. Una respuesta todavía me llega y se guarda como tardía.
+
 somebody = alguien
 
 round-complete = ¡Gracias! Eso era todo. El resumen les llega a todos los grupos el { $closes }.
@@ -96,6 +132,8 @@ answer-late-kept = Gracias. “{ $title }” ya había cerrado; su respuesta se 
 # To a member who answered after the end, when the others do not read the answer: it is private or unnamed.
 #   $title (text) what the check-in is called
 answer-late-kept-only = Gracias. “{ $title }” ya había cerrado; su respuesta se guarda como tardía.
+
+answer-was-in-time = Gracias. Lo dijeron a tiempo, pero me llegó cuando { $title } ya estaba cerrado. Cuenta por completo.
 
 edit-after-closing = “{ $title }” ya cerró, así que queda lo que escribieron primero. Para agregar algo, respondan a la pregunta.
 
@@ -114,6 +152,10 @@ partner-answered-late = { $who } respondió después del cierre: { $said }
 private-waits = Alguien dijo algo solo para quien facilita. Escríbame /status en un mensaje directo y ahí lo muestro.
 
 partner-counted = Además, de { $who }:
+
+words-taken-back = ↩ { $who } retiró estas palabras.
+
+answers-taken-back = Estas respuestas fueron retiradas.
 
 answer-line = • { $question } { $answer }
 
@@ -483,3 +525,9 @@ room-found = Aquí estoy de nuevo. Seguimos donde nos quedamos.
 hears-what-is-said-to-me = En este chat solo me llega lo que se me dice: respondan a mis mensajes, usen un comando o nómbrenme. Lo demás no puedo leerlo.
 
 message-refused = La aplicación de mensajes de { $who } rechazó un mensaje, y no se pudo entregar.
+
+attachment-not-carried = Lo que venía adjunto no se puede mostrar en este chat.
+
+attachment-too-big = El archivo adjunto es demasiado grande para este chat.
+
+attachment-not-brought = No se pudo traer el archivo adjunto desde donde se envió.

@@ -56,7 +56,33 @@ scale-labelled = { $value } sur { $high } ({ $label })
 
 number-with-unit = { $value } { $unit }
 
+attached-photo = 🖼 image
+
+attached-voice = 🎤 message vocal
+
+attached-audio = 🎵 enregistrement audio
+
+attached-video = 🎬 vidéo
+
+attached-document = 📎 fichier
+
+attached-document-named = 📎 fichier « { $name } »
+
+attached-sticker = 🙂 autocollant
+
+attached-location = 📍 lieu sur la carte
+
+attached-location-named = 📍 { $name }
+
+attached-contact = 👤 contact
+
+attached-contact-named = 👤 contact : { $name }
+
+attached-and-said = { $attached } : { $said }
+
 answer-in-words = Merci de répondre avec des mots : répondez à la question par un message écrit.
+
+only-the-answer-counts = J'ai noté votre réponse. Le fichier qui l'accompagnait, je ne le transmets pas : cette question ne prend que la réponse elle-même.
 
 answer-yes-or-no = Je ne vois pas si c'est oui ou non. Appuyez sur un bouton, ou répondez par l'un de ces deux mots.
 
@@ -85,6 +111,16 @@ answered-by = ✓ { $who } : { $answer }
 
 noted-from = ✓ Réponse notée : { $who }. Répondez encore pour compléter, modifiez votre message pour corriger.
 
+noted-from-several = ✓ Noté de { $who }, { $count } fois. Répondez encore pour ajouter quelque chose ; modifiez un message pour le changer.
+
+more-with-the-digest = C'est beaucoup, merci ! À partir d'ici, les autres lisent d'un seul coup ce que vous ajoutez : { $closes }.
+
+file-may-name = C'est montré sans votre nom et sans le nom du fichier ; mais une voix, une image ou un fichier peuvent révéler de qui ils viennent. /withdraw en réponse le retire.
+
+answer-taken-back = ↩ { $who } a retiré une réponse.
+
+question-closed = C'est fermé maintenant. Une réponse me parvient encore, et est gardée comme tardive.
+
 somebody = quelqu'un
 
 round-complete = Merci ! C'est tout. Tout le monde lira le résumé { $closes }.
@@ -96,6 +132,8 @@ answer-late-kept = Merci. « { $title } » était déjà terminé ; votre ré
 # To a member who answered after the end, when the others do not read the answer: it is private or unnamed.
 #   $title (text) what the check-in is called
 answer-late-kept-only = Merci. « { $title } » était déjà terminé ; votre réponse est gardée avec la mention « en retard ».
+
+answer-was-in-time = Merci. Vous l'avez dit à temps, mais cela ne m'est parvenu qu'après la clôture de { $title }. Cela compte pleinement.
 
 edit-after-closing = « { $title } » est terminé, c'est donc votre premier texte qui reste. Pour ajouter quelque chose, répondez à la question.
 
@@ -114,6 +152,10 @@ partner-answered-late = { $who } a répondu, après la fin : { $said }
 private-waits = Quelqu’un a dit quelque chose pour la seule personne qui facilite. Écrivez-moi /status en message direct et je vous le montre là.
 
 partner-counted = { $who }, et aussi :
+
+words-taken-back = ↩ { $who } a retiré ces mots.
+
+answers-taken-back = Ces réponses ont été retirées.
 
 answer-line = • { $question } { $answer }
 
@@ -483,3 +525,9 @@ room-found = Me revoilà. Nous reprenons là où nous en étions.
 hears-what-is-said-to-me = Dans cette discussion, je ne vois que ce qui m'est dit : répondez à mes messages, utilisez une commande ou nommez-moi. Le reste, je ne peux pas le lire.
 
 message-refused = Un message à { $who } a été refusé par leur messagerie et n'a pas pu arriver.
+
+attachment-not-carried = La pièce jointe ne peut pas être affichée dans cette discussion.
+
+attachment-too-big = Le fichier joint est trop volumineux pour cette discussion.
+
+attachment-not-brought = Le fichier joint n'a pas pu être récupéré là où il a été envoyé.

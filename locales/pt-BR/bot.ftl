@@ -56,7 +56,33 @@ scale-labelled = { $value } de { $high } ({ $label })
 
 number-with-unit = { $value } { $unit }
 
+attached-photo = 🖼 imagem
+
+attached-voice = 🎤 mensagem de voz
+
+attached-audio = 🎵 gravação de áudio
+
+attached-video = 🎬 vídeo
+
+attached-document = 📎 arquivo
+
+attached-document-named = 📎 arquivo “{ $name }”
+
+attached-sticker = 🙂 figurinha
+
+attached-location = 📍 lugar no mapa
+
+attached-location-named = 📍 { $name }
+
+attached-contact = 👤 contato
+
+attached-contact-named = 👤 contato: { $name }
+
+attached-and-said = { $attached }: { $said }
+
 answer-in-words = Por favor, respondam à pergunta por escrito, com uma mensagem de texto.
+
+only-the-answer-counts = Anotei a resposta. O arquivo que veio com ela eu não levo aos outros: esta pergunta só aceita a própria resposta.
 
 answer-yes-or-no = Não entendi se isso é sim ou não. Por favor, apertem um botão ou respondam com uma das duas palavras.
 
@@ -85,6 +111,16 @@ answered-by = ✓ { $who }: { $answer }
 
 noted-from = ✓ Anotado, de { $who }. Para acrescentar algo, respondam de novo; para mudar, editem a mensagem.
 
+noted-from-several = ✓ Anotado de { $who }, { $count } vezes. Respondam de novo para acrescentar; editem uma mensagem para mudá-la.
+
+more-with-the-digest = É bastante, obrigado! Daqui em diante os outros leem de uma vez o que vocês acrescentarem: { $closes }.
+
+file-may-name = É mostrado sem o seu nome e sem o nome do arquivo; mas uma voz, uma imagem ou um arquivo podem revelar de quem são. /withdraw em resposta retira o que foi enviado.
+
+answer-taken-back = ↩ { $who } retirou uma resposta.
+
+question-closed = Isto já está encerrado. Uma resposta ainda chega a mim e fica guardada como atrasada.
+
 somebody = alguém
 
 round-complete = Obrigado! Era só isso. Todos os grupos leem o resumo a partir de { $closes }.
@@ -96,6 +132,8 @@ answer-late-kept = Obrigado. “{ $title }” já tinha fechado; a resposta fica
 # To a member who answered after the end, when the others do not read the answer: it is private or unnamed.
 #   $title (text) what the check-in is called
 answer-late-kept-only = Obrigado. “{ $title }” já tinha fechado; a resposta fica guardada como atrasada.
+
+answer-was-in-time = Obrigado. Vocês disseram isso a tempo, mas só chegou a mim depois que { $title } tinha encerrado. Vale por inteiro.
 
 edit-after-closing = “{ $title }” já fechou, então fica valendo o que vocês escreveram primeiro. Para acrescentar algo, respondam à pergunta.
 
@@ -114,6 +152,10 @@ partner-answered-late = { $who } respondeu depois do prazo: { $said }
 private-waits = Alguém disse algo só para quem facilita. Me escreva /status em uma mensagem direta e eu mostro lá.
 
 partner-counted = E mais, de { $who }:
+
+words-taken-back = ↩ { $who } retirou estas palavras.
+
+answers-taken-back = Estas respostas foram retiradas.
 
 answer-line = • { $question } { $answer }
 
@@ -483,3 +525,9 @@ room-found = Estou aqui de novo. Vamos continuar de onde paramos.
 hears-what-is-said-to-me = Nesta conversa só chega a mim o que é dito a mim: respondam às minhas mensagens, usem um comando ou citem meu nome. O resto eu não consigo ler.
 
 message-refused = O aplicativo de mensagens de { $who } recusou uma mensagem, e não foi possível entregar.
+
+attachment-not-carried = O que veio anexado não pode ser mostrado nesta conversa.
+
+attachment-too-big = O arquivo anexado é grande demais para esta conversa.
+
+attachment-not-brought = Não foi possível buscar o arquivo anexado onde ele foi enviado.

@@ -55,7 +55,33 @@ scale-labelled = { $value } kati ya { $high } ({ $label })
 
 number-with-unit = { $unit } { $value }
 
+attached-photo = 🖼 picha
+
+attached-voice = 🎤 ujumbe wa sauti
+
+attached-audio = 🎵 rekodi ya sauti
+
+attached-video = 🎬 video
+
+attached-document = 📎 faili
+
+attached-document-named = 📎 faili “{ $name }”
+
+attached-sticker = 🙂 stika
+
+attached-location = 📍 mahali kwenye ramani
+
+attached-location-named = 📍 { $name }
+
+attached-contact = 👤 anwani ya mtu
+
+attached-contact-named = 👤 anwani ya { $name }
+
+attached-and-said = { $attached }: { $said }
+
 answer-in-words = Tafadhali jibuni swali kwa maneno, kwa ujumbe wa maandishi.
+
+only-the-answer-counts = Nimeandika jibu lenu. Faili lililokuja nalo silipeleki kwa wengine: swali hili linapokea jibu lenyewe tu.
 
 answer-yes-or-no = Sijaelewa kama hiyo ni ndiyo au hapana. Tafadhali bonyezeni kitufe, au jibuni kwa neno moja kati ya hayo mawili.
 
@@ -84,6 +110,16 @@ answered-by = ✓ { $who }: { $answer }
 
 noted-from = ✓ Nimepokea jibu la { $who }. Kuongeza jambo, jibuni tena; kurekebisha, haririni ujumbe wenu.
 
+noted-from-several = ✓ Nimepokea majibu { $count } ya { $who }. Kuongeza jambo, jibuni tena; kurekebisha, haririni ujumbe.
+
+more-with-the-digest = Ni mengi, asanteni! Kuanzia hapa wengine watasoma mtakayoongeza yote kwa pamoja: { $closes }.
+
+file-may-name = Inaonyeshwa bila jina lako na bila jina la faili; lakini sauti, picha au faili vinaweza kuonyesha vimetoka kwa nani. Kuijibu kwa /withdraw kunaiondoa.
+
+answer-taken-back = ↩ { $who } ameondoa jibu.
+
+question-closed = Hili limeshafungwa. Jibu bado litanifikia, na litahifadhiwa kama lililochelewa.
+
 somebody = mtu fulani
 
 round-complete = Asanteni! Hayo ndiyo yote. Wote watasoma muhtasari { $closes }.
@@ -95,6 +131,8 @@ answer-late-kept = Asanteni. Awamu ya “{ $title }” ilikuwa imeshafungwa; jib
 # To a member who answered after the end, when the others do not read the answer: it is private or unnamed.
 #   $title (text) what the check-in is called
 answer-late-kept-only = Asanteni. Awamu ya “{ $title }” ilikuwa imeshafungwa; jibu lenu limehifadhiwa kama lililochelewa.
+
+answer-was-in-time = Asanteni. Mlisema kwa wakati, lakini ilinifikia baada ya “{ $title }” kufungwa. Inahesabiwa kikamilifu.
 
 edit-after-closing = Awamu ya “{ $title }” imefungwa, kwa hiyo maneno ya kwanza ndiyo yanayobaki. Kuongeza jambo, jibuni swali.
 
@@ -113,6 +151,10 @@ partner-answered-late = { $who } amejibu, baada ya kufungwa: { $said }
 private-waits = Kuna aliyesema jambo kwa ajili ya mwezeshaji peke yake. Niandikie /status kwa ujumbe wa moja kwa moja, nami nitalionyesha huko.
 
 partner-counted = Pia kutoka kwa { $who }:
+
+words-taken-back = ↩ { $who } ameyaondoa maneno haya.
+
+answers-taken-back = Majibu haya yameondolewa.
 
 answer-line = • { $question } { $answer }
 
@@ -481,3 +523,9 @@ room-found = Nimerudi. Tunaendelea pale tulipoishia.
 hears-what-is-said-to-me = Katika mazungumzo haya naonyeshwa tu yale ninayoambiwa: jibuni ujumbe wangu, tumieni amri, au nitajeni. Mengine siwezi kuyasoma.
 
 message-refused = Ujumbe kwa { $who } ulikataliwa na mtandao wao wa mazungumzo, na haukuwafikia.
+
+attachment-not-carried = Kilichoambatanishwa hakiwezi kuonyeshwa katika mazungumzo haya.
+
+attachment-too-big = Faili iliyoambatanishwa ni kubwa mno kwa mazungumzo haya.
+
+attachment-not-brought = Faili iliyoambatanishwa haikuweza kupatikana kutoka ilikotumwa.

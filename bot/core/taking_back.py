@@ -1,0 +1,107 @@
+"""What follows when somebody takes back what they said: it counts no more, here or where it was carried.
+
+Their own words are theirs: an answer can be taken back even after closing. Never says why, and touches
+nothing that somebody else said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from bot.core.answer import FREE
+from bot.core.checkin import due_again
+from bot.core.digest import shown_again
+from bot.core.occasion import Answer, Ask, answers_to, has_rule, is_over, questions_of
+from bot.core.partnership import Gathering
+from bot.core.protocol import Question
+from bot.core.question import question_choices, shown_anew
+from bot.core.telling import confirming, counted, told
+from bot.core.words import Arg, Notice, Ours, Outcome
+
+
+def taken_back(g: Gathering, answer: Answer, now: datetime) -> Outcome:
+    """Let *answer* go: its question is open again while its occasion is, and copies are taken back."""
+    ask = g.asks[answer.ask]
+    checkin = g.checkins[ask.checkin]
+    question = next((q for q in questions_of(g, checkin) if q.id == answer.question), None)
+    gone = Outcome(
+        lose=(answer,), moot=tuple(f"{kind}:{answer.id}" for kind in ("answer", "private", "unnamed"))
+    )
+    if question is None:
+        g.without([answer])
+        return gone
+    copies = _copies_taken_back(g, ask, question, answer)
+    counted_before = {n.room for n in counted(g, ask)} if question.kind not in FREE else set()
+    g.without([answer])
+    again = _open_again(g, ask, question, now)
+    g.with_([again])
+    tell = [*copies, *_counted_anew(g, again, counted_before), *_said_in_place(g, again, question, answer)]
+    return gone + Outcome(keep=(again,), tell=(*tell, *shown_again(g, checkin, ask.partner)))
+
+
+def reply_taken_back(copies: Sequence[Notice]) -> Outcome:
+    """Let the *copies* go that were carried of a reply."""
+    return Outcome(
+        tell=tuple(_withdrawn(each, each.parts[-1].args["who"]) for each in copies),
+        moot=tuple(each.once for each in copies if each.once),
+    )
+
+
+def _copies_taken_back(g: Gathering, ask: Ask, question: Question, answer: Answer) -> list[Notice]:
+    who = g.name_of(g.members.get(answer.member), ask.partner)
+    copies = [_withdrawn(each, who) for each in told(g, ask, question, answer) if each.about]
+    if question.unnamed and answer.attachment:
+        rooms = [room for room in g.rooms.values() if room.stands]
+        about = f"unnamed:{answer.id}"
+        copies += [_withdrawn(Notice(room.id, (), about=about), Ours("somebody")) for room in rooms]
+    return copies
+
+
+def _withdrawn(copy: Notice, who: Arg) -> Notice:
+    line = Ours("words-taken-back", {"who": who})
+    return Notice(
+        copy.room,
+        (line,),
+        about=copy.about,
+        replaces=copy.about,
+        withdraw=True,
+        at_once=True,
+        thread=copy.thread,
+    )
+
+
+def _counted_anew(g: Gathering, ask: Ask, rooms: set[str]) -> list[Notice]:
+    """Show anew what was counted for the others, or take it back where nothing of it is left."""
+    left = {each.room: replace(each, replaces=each.about, at_once=True) for each in counted(g, ask)}
+    who = g.partners[ask.partner].name
+    nothing = Notice("", (), about=f"answers:{ask.id}")
+    return [left.get(room) or _withdrawn(replace(nothing, room=room), who) for room in sorted(rooms)]
+
+
+def _open_again(g: Gathering, ask: Ask, question: Question, now: datetime) -> Ask:
+    """Return the ask as it stands without the answer: waiting again, if nobody else of them gave one."""
+    checkin = g.checkins[ask.checkin]
+    if is_over(checkin) or not has_rule(g, checkin):
+        return ask
+    if any(a.question == question.id for a in answers_to(g, ask)):
+        return ask
+    position = min(ask.position, questions_of(g, checkin).index(question))
+    if ask.asked_at is None:
+        return replace(ask, position=position, state="planned")
+    waits = replace(ask, position=position, state="asked", put_off=False)
+    return next(each for each in due_again(g, waits, now).keep if isinstance(each, Ask))
+
+
+def _said_in_place(g: Gathering, ask: Ask, question: Question, answer: Answer) -> list[Notice]:
+    """Say so under the question, with its buttons where it waits for an answer again."""
+    name = g.members[answer.member].name if answer.member in g.members else ""
+    who: Arg = Ours("somebody") if question.unnamed or not name else name
+    left = confirming(g, ask, question)
+    waits = not left and not is_over(g.checkins[ask.checkin])
+    lines = (*left, Ours("answer-taken-back", {"who": who}))
+    return [
+        shown_anew(g, ask, question, room, lines, choices=question_choices(question) if waits else ())
+        for room in dict.fromkeys((answer.room, ask.room))
+    ]
