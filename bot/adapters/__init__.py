@@ -148,9 +148,23 @@ class Earlier:
     Attributes:
         sent: Address and platform id of messages of ours through this account, newest first: its latest ones,
             and the latest of the very room.
+        unsure: Addresses of other rooms whose latest message may be there as well, without a known id.
     """
 
     sent: tuple[tuple[str, str], ...] = ()
+    unsure: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """Whom a menu is offered to: everybody, everybody in their direct talks, or a *person* in a *room*."""
+
+    direct: bool = False
+    room: str | None = None
+    person: str | None = None
+
+
+EVERYBODY = Audience()
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,8 +285,18 @@ class Adapter(Protocol):
     async def settle_press(self, press: str, text: str | None) -> None:
         """Tell that a press was taken, with a short *text* for the presser alone. Never raises."""
 
-    async def set_commands(self, commands: Mapping[str, Mapping[str, str]]) -> None:
-        """Offer the menu: for each language tag ("" for the rest), each command's name and what it does."""
+    async def set_commands(
+        self, commands: Mapping[str, Mapping[str, str]], audience: Audience = EVERYBODY
+    ) -> None:
+        """Offer a menu: for each language tag ("" for the rest), each command's name and what it does."""
+
+    def start_link(self, code: str, *, group: bool) -> str | None:
+        """Return a link that brings whoever follows it here with "/start CODE", or None where there is none.
+
+        Args:
+            code: At most 64 letters and digits.
+            group: Bring us into a group of theirs, where it is then said, and not into a direct talk.
+        """
 
     async def close(self) -> None:
         """Let go of connections."""

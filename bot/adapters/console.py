@@ -14,6 +14,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot.adapters import (
+    EVERYBODY,
+    Audience,
     Capabilities,
     Earlier,
     Heard,
@@ -188,8 +190,13 @@ class ConsoleAdapter:
     async def settle_press(self, press: str, text: str | None) -> None:
         self.toasts.append((press, text))
 
-    async def set_commands(self, commands: Mapping[str, Mapping[str, str]]) -> None:
+    async def set_commands(
+        self, commands: Mapping[str, Mapping[str, str]], audience: Audience = EVERYBODY
+    ) -> None:
         """Do nothing: a terminal has no menu."""
+
+    def start_link(self, code: str, *, group: bool) -> str | None:
+        return None
 
     async def close(self) -> None:
         """Do nothing: there is no connection."""

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.adapters import Kind, NotDelivered
-from bot.adapters.telegram import TelegramAdapter, account
+from bot.adapters.telegram import TelegramAdapter, calling
 from bot.adapters.telegram.showing import entities
 from bot.core.text import Button, Message, Span, Text, joined, marked
 from tests.adapters.contract import AdapterContract, listening, plain
@@ -178,21 +178,70 @@ async def test_a_server_that_cannot_be_reached_has_not_got_the_message(platform:
 async def test_a_server_that_never_answers_is_given_up(
     platform: OnTelegram, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(account, "DEADLINE", 0.2)
+    monkeypatch.setattr(calling, "DEADLINE", 0.2)
     refused = await refusal(platform, fake.hangs())
     assert refused.uncertain
     assert refused.retry_after == timedelta(seconds=5)
 
 
-async def test_a_room_that_does_not_let_us_write_is_lost(platform: OnTelegram) -> None:
+async def refused_in(platform: OnTelegram, room: str, message: Message | None = None) -> NotDelivered:
+    with pytest.raises(NotDelivered) as refused:
+        await platform.adapter.send(room, message or plain("?"), key="k")
+    return refused.value
+
+
+async def test_a_room_that_is_not_ours_any_more_is_lost(platform: OnTelegram) -> None:
+    stranger = platform.telegram.direct(platform.telegram.person("Bruno"), started=False)
+    away = platform.telegram.group("Goma", platform.amina)
+    away.removes_bot(platform.amina)
+    closed = platform.telegram.group("Beni", platform.amina)
+    closed.deletes(platform.amina)
+    gone = platform.telegram.direct(platform.telegram.person("Claire"))
+    gone.deletes()
+    for lost in (stranger.address, away.address, closed.address, gone.address, "telegram:-1009999"):
+        refused = await refused_in(platform, lost)
+        assert (refused.lost_room, refused.retry_after) == (True, None), lost
+
+
+async def test_a_room_that_does_not_let_us_write_is_read_only_and_not_lost(platform: OnTelegram) -> None:
     room = await platform.room()
     platform.chat(room).bot_may_write = False
-    stranger = platform.telegram.direct(platform.telegram.person("Bruno"), started=False)
-    for lost in (room, stranger.address, "telegram:-1009999"):
-        with pytest.raises(NotDelivered) as refused:
-            await platform.adapter.send(lost, plain("?"), key="k")
-        assert refused.value.lost_room, lost
-        assert refused.value.retry_after is None
+    refused = await refused_in(platform, room)
+    assert (refused.read_only, refused.lost_room) == (True, False)
+    assert refused.retry_after
+    platform.chat(room).bot_may_write = True
+    await platform.adapter.send(room, plain("!"), key="k")
+    assert [message.text for message in platform.chat(room).from_bot] == ["!"]
+
+
+async def test_slow_mode_says_when_we_may_speak_again_and_alarms_nobody(platform: OnTelegram) -> None:
+    room = await platform.room()
+    platform.chat(room).slows(30)
+    await platform.adapter.send(room, plain("one"), key="k1")
+    refused = await refused_in(platform, room)
+    assert (refused.slow, refused.read_only, refused.whole_account) == (True, False, False)
+    assert refused.retry_after
+    assert timedelta(seconds=25) < refused.retry_after <= timedelta(seconds=30)
+
+
+async def test_one_chat_that_is_flooded_waits_alone(platform: OnTelegram) -> None:
+    room, other = await platform.room(), await platform.room()
+    platform.telegram.storms(fake.flood(9), chat=platform.chat(room).id, seconds=30)
+    for _ in range(4):
+        refused = await refused_in(platform, room)
+        assert (refused.retry_after, refused.whole_account, refused.slow) == (
+            timedelta(seconds=9),
+            False,
+            False,
+        )
+    await platform.adapter.send(other, plain("!"), key="k")
+
+
+async def test_several_chats_refused_side_by_side_mean_the_whole_account(platform: OnTelegram) -> None:
+    rooms = [await platform.room() for _ in range(4)]
+    platform.telegram.storms(fake.flood(9), "sendMessage", calls=4)
+    refused = [await refused_in(platform, room) for room in rooms]
+    assert [each.whole_account for each in refused] == [False, False, True, True]
 
 
 @pytest.mark.parametrize(

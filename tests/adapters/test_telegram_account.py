@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from bot.adapters import AccountUnusable, Kind, NotDelivered, Raw, Unreadable
-from bot.adapters.telegram import TelegramAdapter, account
+from bot.adapters.telegram import TelegramAdapter, polling
 from bot.core.text import Button, Message, Text
 from tests.adapters.contract import KeptInbox, listening, plain
 from tests.adapters.telegram_platform import OnTelegram, heard_of, on_telegram
@@ -108,8 +108,8 @@ async def test_listening_outlasts_an_outage_and_says_so(platform: OnTelegram, qu
 
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(account, "FIRST_PAUSE", 0.01)
-    monkeypatch.setattr(account, "LONGEST_PAUSE", 0.05)
+    monkeypatch.setattr(polling, "FIRST_PAUSE", 0.01)
+    monkeypatch.setattr(polling, "LONGEST_PAUSE", 0.05)
 
 
 async def test_every_passing_failure_of_a_poll_is_outlasted(platform: OnTelegram, quick: None) -> None:

@@ -57,14 +57,31 @@ async def test_a_topic_is_a_room_of_its_own(platform: OnTelegram) -> None:
     assert group.from_bot[0].thread == thread
 
 
-async def test_a_closed_or_unknown_topic_is_a_lost_room(platform: OnTelegram) -> None:
+async def test_a_closed_topic_is_read_only_until_it_is_opened_again(platform: OnTelegram) -> None:
     group = platform.telegram.group("Goma", platform.amina)
+    group.says(platform.amina, "in the general topic")
     thread = group.topic(platform.amina, "Pumps")
-    group.closed_topics.add(thread)
-    for number in (thread, 999):
-        with pytest.raises(NotDelivered) as refused:
-            await platform.adapter.send(f"{group.address}/{number}", plain("?"), key="k")
-        assert refused.value.lost_room
+    room = f"{group.address}/{thread}"
+    group.closes_topic(platform.amina, thread)
+    with pytest.raises(NotDelivered) as refused:
+        await platform.adapter.send(room, plain("?"), key="k")
+    assert (refused.value.read_only, refused.value.lost_room) == (True, False)
+    group.reopens_topic(platform.amina, thread)
+    (heeded,) = await heard_of(platform, 1, Kind.HEEDED)
+    assert heeded.room == room
+    await platform.adapter.send(room, plain("!"), key="k")
+
+
+async def test_a_topic_that_is_gone_is_a_lost_room_and_the_others_stay(platform: OnTelegram) -> None:
+    group = platform.telegram.group("Goma", platform.amina)
+    gone, stays = group.topic(platform.amina, "Pumps"), group.topic(platform.amina, "Seeds")
+    group.deletes_topic(gone)
+    with pytest.raises(NotDelivered) as refused:
+        await platform.adapter.send(f"{group.address}/{gone}", plain("?"), key="k")
+    assert refused.value.lost_room
+    await platform.adapter.send(f"{group.address}/{stays}", plain("!"), key="k")
+    await platform.adapter.send(group.address, plain("in the general topic"), key="k2")
+    assert [message.thread for message in group.from_bot] == [stays, None]
 
 
 async def test_forwards_other_bots_and_channels_answer_nothing(platform: OnTelegram) -> None:
@@ -112,7 +129,7 @@ async def test_a_group_that_migrates_is_heard_to_move(platform: OnTelegram) -> N
         new = group.migrates(platform.amina)
         heard = await ears.next(Kind.MOVED)
         new.says(platform.amina, "/after")
-        after = await ears.next()
+        after = await ears.next(Kind.MESSAGE)
     assert (heard.room, heard.text) == (group.address, new.address)
     assert (after.kind, after.room) == (Kind.MESSAGE, new.address)
     with pytest.raises(NotDelivered) as refused:

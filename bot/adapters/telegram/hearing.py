@@ -9,88 +9,59 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from typing import Any
 
 from bot.adapters import Heard, Kind, Person, Raw, Unreadable
+from bot.adapters.telegram.carried import attachment_of, moves, uncarried_in
+from bot.adapters.telegram.ids import Ids
+from bot.adapters.telegram.membership import admits, speaks
+from bot.adapters.telegram.parts import Part
 from bot.adapters.telegram.showing import pressed
 
-ASKED_FOR = ("message", "edited_message", "callback_query", "my_chat_member")
+ASKED_FOR = ("message", "edited_message", "callback_query", "my_chat_member", "message_reaction")
+"""Exactly what is read here, for `allowed_updates`; reactions come where we are administrators."""
 
 ARRIVED = "arrived"
 """A field that we add to an update, as a press has no time: seconds since 1970 on Telegram's clock."""
 
-_SAID_WITHOUT_WORDS = {
-    *("animation", "audio", "checklist", "contact", "dice", "document", "game", "live_photo", "location"),
-    *("paid_media", "photo", "poll", "sticker", "story", "venue", "video", "video_note", "voice"),
-}
 _COMMAND = re.compile(r"/\w+(?:@(\w+))?")
 
 
 @dataclass(frozen=True, slots=True)
 class Me:
-    """Who we are. The name is None until Telegram has told it; the id stands in the token."""
+    """Who we are. The name is None until Telegram has told it; the id stands in the token.
+
+    *reads_all* is whether privacy mode is off; *account* is the name that our rooms' addresses begin with.
+    """
 
     id: int
     username: str | None = None
+    reads_all: bool = False
+    account: str = "telegram"
 
 
-class _Part:
-    """One JSON object of an update, which knows where it stands in it."""
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """An update that means nothing to us, and why."""
 
-    __slots__ = ("_fields", "_where")
-
-    def __init__(self, where: str, fields: object) -> None:
-        if not isinstance(fields, dict):
-            raise Unreadable(f"{where} is not an object")
-        self._where = where
-        self._fields: dict[str, Any] = fields
-
-    def __contains__(self, name: str) -> bool:
-        return self._fields.get(name) is not None
-
-    def part(self, name: str) -> _Part:
-        return _Part(f"{self._where}.{name}", self._fields.get(name))
-
-    def parts(self, name: str) -> list[_Part]:
-        found = self._fields.get(name) or []
-        if not isinstance(found, list):
-            raise Unreadable(f"{self._where}.{name} is not a list")
-        return [_Part(f"{self._where}.{name}[{at}]", entry) for at, entry in enumerate(found)]
-
-    def number(self, name: str) -> int:
-        found = self._fields.get(name)
-        if isinstance(found, bool) or not isinstance(found, int) or abs(found) > 2**53:
-            raise Unreadable(f"{self._where}.{name} is not a whole number")
-        return found
-
-    def flag(self, name: str) -> bool:
-        return self._fields.get(name) is True
-
-    def words(self, name: str) -> str:
-        found = self._fields.get(name)
-        if not isinstance(found, str):
-            raise Unreadable(f"{self._where}.{name} is not a text")
-        # Half a surrogate pair is valid JSON and cannot be stored or sent.
-        return found.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-
-    def words_if_any(self, name: str) -> str:
-        return self.words(name) if name in self else ""
-
-    def moment(self, name: str) -> datetime:
-        try:
-            return datetime.fromtimestamp(self.number(name), UTC)
-        except (ValueError, OverflowError, OSError):
-            raise Unreadable(f"{self._where}.{name} is no moment") from None
+    why: str
 
 
 def read(raw: Raw, me: Me) -> Heard | None:
-    """Return what an update means, or None if nothing: forwards, other bots, channels, service messages.
+    """Return what an update means, or None if nothing. Raises Unreadable with the place of the fault."""
+    meant = meaning(raw, me, Ids())
+    return meant if isinstance(meant, Heard) else None
 
-    Raises Unreadable with the place of the fault.
+
+def meaning(raw: Raw, me: Me, ids: Ids) -> Heard | Passed:
+    """Return what an update means, or why nothing. Raises Unreadable with the place of the fault.
+
+    Args:
+        raw: The update, as it was kept.
+        me: Who reads.
+        ids: Where a message stands that was reacted to: Telegram names the chat alone.
     """
     try:
-        update = _Part("update", json.loads(raw.body))
+        update = Part("update", json.loads(raw.body))
     except (ValueError, RecursionError):
         raise Unreadable("update is not JSON") from None
     if "message" in update:
@@ -98,109 +69,90 @@ def read(raw: Raw, me: Me) -> Heard | None:
     if "edited_message" in update:
         return _message(raw.event, update.part("edited_message"), Kind.EDIT, me)
     if "callback_query" in update:
-        return _press(raw.event, update)
+        return _press(raw.event, update, me)
     if "my_chat_member" in update:
-        return _membership(raw.event, update.part("my_chat_member"))
+        return _membership(raw.event, update.part("my_chat_member"), me)
+    if "message_reaction" in update:
+        return _reaction(raw.event, update.part("message_reaction"), me, ids)
     if "update_id" not in update:
         raise Unreadable("update has no id")
-    return None
+    return Passed("a kind that was not asked for")
 
 
-def _message(event: str, said: _Part, kind: Kind, me: Me) -> Heard | None:
+# --- something was said
+# -----------------------------------------------------------------------------------------------------
+
+
+def _message(event: str, said: Part, kind: Kind, me: Me) -> Heard | Passed:
     chat = said.part("chat")
-    if _type(chat) == "channel" or "forward_origin" in said or said.flag("is_automatic_forward"):
-        return None
-    if "migrate_to_chat_id" in said:
-        new = f"telegram:{said.number('migrate_to_chat_id')}"
-        sender = _person(said.part("from")) if "from" in said else _chat_as_person(chat)
-        return Heard(event, Kind.MOVED, _room(chat), sender, said.moment("date"), text=new)
-    sender_or_none = _sender(said)
+    if _type(chat) == "channel":
+        return Passed("a channel's post")
+    if not said.first_of(("text", "caption")) and (happened := _service(event, said, chat, me)):
+        return happened
+    if foreign := _not_their_own(said):
+        return Passed(foreign)
     words = said.words_if_any("text") or said.words_if_any("caption")
     ours = _without_our_suffix(words, me)
-    if sender_or_none is None or ours is None:
-        return None
+    if ours is None:
+        return Passed("a command to another bot")
+    attachment, uncarried = attachment_of(said, me.account), uncarried_in(said)
+    if kind is Kind.EDIT and moves(said):
+        return Passed("a live location that moved")
     addressed = ours.startswith("/") or _addressed(said, words, me)
-    wordless = kind is Kind.MESSAGE and addressed and any(name in said for name in _SAID_WITHOUT_WORDS)
-    if not words and not wordless:
-        return None
+    if not words and not (addressed and (attachment or uncarried)):
+        return Passed("nothing that was said to us")
+    answered = _answered(said)
     return Heard(
         event,
         kind,
-        _room(chat, said),
-        sender_or_none,
+        _room(chat, me, said),
+        _sender(said),
         said.moment("edit_date" if kind is Kind.EDIT and "edit_date" in said else "date"),
         text=ours,
         message=str(said.number("message_id")),
-        reply_to=_reply_to(said),
+        reply_to=str(answered.number("message_id")) if answered else None,
         direct=_type(chat) == "private",
         addressed=addressed,
+        attachment=attachment,
+        uncarried="" if attachment else uncarried,
+        quoted=said.part("quote").words("text") if answered and "quote" in said else "",
+        # Telegram hands over what is not for us only where it hands over everything.
+        hears_all=me.reads_all or not addressed or _type(chat) == "private",
     )
 
 
-def _press(event: str, update: _Part) -> Heard | None:
-    press = update.part("callback_query")
-    if "message" not in press or "data" not in press:
-        return None
-    message = press.part("message")
-    delivery, number = pressed(press.words("data"))
-    return Heard(
-        event,
-        Kind.PRESS,
-        _room(message.part("chat"), message),
-        _person(press.part("from")),
-        update.moment(ARRIVED) if ARRIVED in update else message.moment("date"),
-        message=str(message.number("message_id")),
-        pressed=number,
-        delivery=delivery,
-        press=press.words("id"),
-        direct=_type(message.part("chat")) == "private",
-        addressed=True,
-    )
+def _service(event: str, said: Part, chat: Part, me: Me) -> Heard | None:
+    """Return what a message means that nobody typed: a group that moved, a topic that is open again."""
+    by = _person(said.part("from")) if "from" in said else _chat_as_person(chat)
+    if "migrate_to_chat_id" in said:
+        new = f"{me.account}:{said.number('migrate_to_chat_id')}"
+        return Heard(event, Kind.MOVED, _room(chat, me), by, said.moment("date"), text=new)
+    if "migrate_from_chat_id" in said:
+        # The same from the other side; whichever comes first is enough, and the other does no harm.
+        old = f"{me.account}:{said.number('migrate_from_chat_id')}"
+        return Heard(event, Kind.MOVED, old, by, said.moment("date"), text=_room(chat, me))
+    if "forum_topic_reopened" in said:
+        return Heard(
+            event, Kind.HEEDED, _room(chat, me, said), by, said.moment("date"), hears_all=me.reads_all
+        )
+    return None
 
 
-def _membership(event: str, change: _Part) -> Heard | None:
-    chat = change.part("chat")
-    before, after = _is_in(change.part("old_chat_member")), _is_in(change.part("new_chat_member"))
-    if before == after or _type(chat) == "channel":
-        return None
-    kind = Kind.INVITED if after else Kind.GONE
-    direct = _type(chat) == "private"
-    return Heard(event, kind, _room(chat), _person(change.part("from")), change.moment("date"), direct=direct)
+def _not_their_own(said: Part) -> str:
+    """Return why these are not the words of whoever sent them, "" if they are."""
+    if said.flag("is_automatic_forward") or "forward_origin" in said:
+        return "forwarded"
+    if "via_bot" in said or "guest_query_id" in said or "sender_business_bot" in said:
+        return "written by a bot"
+    # An anonymous admin, or somebody who speaks as a channel, does so through a bot of Telegram's.
+    if "sender_chat" not in said and said.part("from").flag("is_bot"):
+        return "said by a bot"
+    return ""
 
 
-def _is_in(member: _Part) -> bool:
-    status = member.words("status")
-    return status in ("creator", "administrator", "member") or (
-        status == "restricted" and member.flag("is_member")
-    )
-
-
-def _type(chat: _Part) -> str:
-    return chat.words("type")
-
-
-def _room(chat: _Part, said: _Part | None = None) -> str:
-    room = f"telegram:{chat.number('id')}"
-    if said is not None and said.flag("is_topic_message") and "message_thread_id" in said:
-        return f"{room}/{said.number('message_thread_id')}"
-    return room
-
-
-def _person(user: _Part) -> Person:
-    name = f"{user.words('first_name')} {user.words_if_any('last_name')}".strip()
-    return Person(f"telegram:{user.number('id')}", name, user.words_if_any("language_code") or None)
-
-
-def _chat_as_person(chat: _Part) -> Person:
-    return Person(f"telegram:{chat.number('id')}", chat.words_if_any("title"))
-
-
-def _sender(said: _Part) -> Person | None:
-    """Return who said it, None for a bot. An anonymous admin speaks as the group, through a bot."""
-    if "sender_chat" in said:
-        return _chat_as_person(said.part("sender_chat"))
-    user = said.part("from")
-    return None if user.flag("is_bot") or "via_bot" in said else _person(user)
+def _sender(said: Part) -> Person:
+    """Return who said it: somebody who stays unnamed behind a group or a channel is a person of their own."""
+    return _chat_as_person(said.part("sender_chat")) if "sender_chat" in said else _person(said.part("from"))
 
 
 def _without_our_suffix(words: str, me: Me) -> str | None:
@@ -214,7 +166,7 @@ def _without_our_suffix(words: str, me: Me) -> str | None:
     return words[: command.start(1) - 1] + words[command.end(1) :]
 
 
-def _answered(said: _Part) -> _Part | None:
+def _answered(said: Part) -> Part | None:
     """Return the message that this one answers. In a topic, all "answer" the message that opened it."""
     if "reply_to_message" not in said:
         return None
@@ -223,12 +175,7 @@ def _answered(said: _Part) -> _Part | None:
     return None if root or "forum_topic_created" in answered else answered
 
 
-def _reply_to(said: _Part) -> str | None:
-    answered = _answered(said)
-    return str(answered.number("message_id")) if answered else None
-
-
-def _addressed(said: _Part, words: str, me: Me) -> bool:
+def _addressed(said: Part, words: str, me: Me) -> bool:
     answered = _answered(said)
     if _type(said.part("chat")) == "private":
         return True
@@ -241,7 +188,7 @@ def _addressed(said: _Part, words: str, me: Me) -> bool:
     )
 
 
-def _mentions_us(entity: _Part, units: bytes, me: Me) -> bool:
+def _mentions_us(entity: Part, units: bytes, me: Me) -> bool:
     kind = entity.words("type")
     if kind == "text_mention":
         return entity.part("user").number("id") == me.id
@@ -250,3 +197,106 @@ def _mentions_us(entity: _Part, units: bytes, me: Me) -> bool:
     start = entity.number("offset") * 2
     name = units[start : start + entity.number("length") * 2].decode("utf-16-le", "replace")
     return name.lower() == f"@{me.username.lower()}"
+
+
+# --- something was done
+# -----------------------------------------------------------------------------------------------------
+
+
+def _press(event: str, update: Part, me: Me) -> Heard | Passed:
+    press = update.part("callback_query")
+    if "message" not in press or "data" not in press:
+        return Passed("a press of no button of ours")
+    message = press.part("message")
+    delivery, number = pressed(press.words("data"))
+    return Heard(
+        event,
+        Kind.PRESS,
+        _room(message.part("chat"), me, message),
+        _person(press.part("from")),
+        update.moment(ARRIVED) if ARRIVED in update else message.moment("date"),
+        message=str(message.number("message_id")),
+        pressed=number,
+        delivery=delivery,
+        press=press.words("id"),
+        direct=_type(message.part("chat")) == "private",
+        addressed=True,
+        hears_all=me.reads_all or _type(message.part("chat")) == "private",
+    )
+
+
+def _membership(event: str, change: Part, me: Me) -> Heard | Passed:
+    chat = change.part("chat")
+    before, after = change.part("old_chat_member"), change.part("new_chat_member")
+    if _type(chat) == "channel":
+        return Passed("a channel")
+    direct = _type(chat) == "private"
+    if admits(before) != admits(after):
+        kind = Kind.INVITED if admits(after) else Kind.GONE
+    elif not admits(after) or speaks(before) == speaks(after):
+        return Passed("nothing changed in what we may do")
+    else:
+        kind = Kind.HEEDED if speaks(after) else Kind.SILENCED
+    return Heard(
+        event,
+        kind,
+        _room(chat, me),
+        _person(change.part("from")),
+        change.moment("date"),
+        direct=direct,
+        hears_all=direct or me.reads_all or after.words("status") == "administrator",
+    )
+
+
+def _reaction(event: str, change: Part, me: Me, ids: Ids) -> Heard | Passed:
+    """Return the emoji that was put on a message last, "" when the last one was taken away."""
+    before, after = _emoji(change.parts("old_reaction")), _emoji(change.parts("new_reaction"))
+    if before == after:
+        return Passed("a reaction without an emoji of everybody's")
+    if "user" not in change and "actor_chat" not in change:
+        return Passed("a reaction of nobody's")
+    chat, message = change.part("chat"), change.number("message_id")
+    if _type(chat) == "channel":
+        return Passed("a channel")
+    by = _person(change.part("user")) if "user" in change else _chat_as_person(change.part("actor_chat"))
+    if "user" in change and change.part("user").flag("is_bot"):
+        return Passed("a bot's reaction")
+    added = [emoji for emoji in after if emoji not in before]
+    room, thread = _room(chat, me), ids.thread(chat.number("id"), message)
+    return Heard(
+        event,
+        Kind.REACTED,
+        f"{room}/{thread}" if thread else room,
+        by,
+        change.moment("date"),
+        text=(added or after or [""])[-1],
+        message=str(message),
+        direct=_type(chat) == "private",
+    )
+
+
+def _emoji(reactions: list[Part]) -> list[str]:
+    return [each.words("emoji") for each in reactions if each.words("type") == "emoji"]
+
+
+# --- where, and by whom
+# -----------------------------------------------------------------------------------------------------
+
+
+def _type(chat: Part) -> str:
+    return chat.words("type")
+
+
+def _room(chat: Part, me: Me, said: Part | None = None) -> str:
+    room = f"{me.account}:{chat.number('id')}"
+    topic = said is not None and said.flag("is_topic_message") and _type(chat) != "private"
+    return f"{room}/{said.number('message_thread_id')}" if said is not None and topic else room
+
+
+def _person(user: Part) -> Person:
+    name = f"{user.words('first_name')} {user.words_if_any('last_name')}".strip()
+    return Person(f"telegram:{user.number('id')}", name, user.words_if_any("language_code") or None)
+
+
+def _chat_as_person(chat: Part) -> Person:
+    return Person(f"telegram:{chat.number('id')}", chat.words_if_any("title"))

@@ -6,6 +6,7 @@ arguments, an answer that is no JSON). None of that may pass.
 
 from __future__ import annotations
 
+import asyncio
 import json
 import logging
 import ssl
@@ -64,7 +65,7 @@ class Line(HTTPXRequest):
         far_clock: Seconds since 1970 by the Date header of the latest answer, or None before the first.
     """
 
-    __slots__ = ("far_clock",)
+    __slots__ = ("_noted_at", "far_clock")
 
     def __init__(self, trusted: ssl.SSLContext, connections: int, answer_within: float) -> None:
         super().__init__(
@@ -76,10 +77,18 @@ class Line(HTTPXRequest):
             httpx_kwargs={"verify": trusted, "event_hooks": {"response": [self._note_clock]}},
         )
         self.far_clock: int | None = None
+        self._noted_at = 0.0
+
+    def clock(self) -> int | None:
+        """Return what the far side's clock shows now, or None before the first answer."""
+        if self.far_clock is None:
+            return None
+        return self.far_clock + int(asyncio.get_running_loop().time() - self._noted_at)
 
     async def _note_clock(self, response: httpx.Response) -> None:
         try:
             moment = parsedate_to_datetime(response.headers["Date"])
+            self._noted_at = asyncio.get_running_loop().time()
             self.far_clock = int((moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp())
         except (KeyError, ValueError, TypeError, OverflowError):
             return

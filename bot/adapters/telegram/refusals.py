@@ -7,6 +7,8 @@ at the first quotation mark.
 from __future__ import annotations
 
 import re
+from collections import deque
+from collections.abc import Callable
 from datetime import timedelta
 
 import httpx
@@ -26,24 +28,37 @@ from bot.adapters.telegram.line import FaultError, FloodError
 SHORTLY = timedelta(seconds=5)
 LATER = timedelta(seconds=30)
 MUCH_LATER = timedelta(minutes=5)
+ONCE_IN_A_WHILE = timedelta(hours=1)
+"""How often a room is tried that does not let us write: mostly we are told when it does again."""
 
 # The library changes the case of Telegram's sentences and cuts "Bad Request:" off: looked for loosely.
 _LOST = (
     "chat not found",
-    "not enough rights",
-    "have no rights",
-    "need administrator rights",
-    "chat_write_forbidden",
-    "chat_send_plain_forbidden",
-    "chat_restricted",
-    "chat_admin_required",
+    "user not found",
     "channel_private",
+    "channel_invalid",
     "peer_id_invalid",
     "group chat was deactivated",
     "group chat was upgraded",
     "thread not found",
-    "topic_closed",
     "topic_deleted",
+    "topic_id_invalid",
+    "user is deactivated",
+    "user_deactivated",
+)
+_READ_ONLY = (
+    "rights to send text",
+    "rights to send messages",
+    "have no rights",
+    "have no write access",
+    "need administrator rights",
+    "chat_write_forbidden",
+    "chat_send_plain_forbidden",
+    "chat_guest_send_forbidden",
+    "user_restricted",
+    "chat_restricted",
+    "chat_admin_required",
+    "topic_closed",
     "topic closed",
 )
 
@@ -57,24 +72,25 @@ _NEVER_SENT = (
 )
 
 
-def not_delivered(error: Exception) -> NotDelivered:
+def not_delivered(error: Exception, account: str = "telegram") -> NotDelivered:
     """Return what *error*, raised by a call to the Bot API, means for the message that was to be said.
 
-    Telegram has no idempotency key: whatever fails once the request was on its way is uncertain.
+    Telegram has no idempotency key: whatever fails once the request was on its way is uncertain. *account* is
+    the name that a new address begins with.
     """
     match error:
+        case NotDelivered():
+            return error
         case FloodError(seconds=seconds):
             return NotDelivered(f"asked to wait {seconds} s", retry_after=timedelta(seconds=seconds))
         case ChatMigrated(new_chat_id=new):
-            return NotDelivered("the group became a supergroup", moved_to=f"telegram:{new}")
-        case Forbidden():
+            return NotDelivered("the group became a supergroup", moved_to=f"{account}:{new}")
+        case Forbidden() if not says(error, *_READ_ONLY):
             return NotDelivered(wordless(error), lost_room=True)
         case InvalidToken():
             return NotDelivered("the token is refused", retry_after=MUCH_LATER, whole_account=True)
-        case BadRequest():
-            return NotDelivered(
-                wordless(error), lost_room=any(sign in error.message.lower() for sign in _LOST)
-            )
+        case BadRequest() | Forbidden():
+            return _turned_down(error)
         case FaultError(code=code):
             return NotDelivered(f"HTTP {code}", retry_after=LATER)
         case NetworkError() if isinstance(error.__cause__, _NEVER_SENT):
@@ -85,6 +101,20 @@ def not_delivered(error: Exception) -> NotDelivered:
             return NotDelivered(_cause(error), retry_after=SHORTLY, uncertain=True)
 
 
+def _turned_down(error: TelegramError) -> NotDelivered:
+    if says(error, *_LOST):
+        return NotDelivered(wordless(error), lost_room=True)
+    if says(error, *_READ_ONLY):
+        return NotDelivered(wordless(error), read_only=True, retry_after=ONCE_IN_A_WHILE)
+    return NotDelivered(wordless(error))
+
+
+def says(error: TelegramError, *signs: str) -> bool:
+    """Say whether Telegram's sentence holds one of *signs*, all in small letters."""
+    sentence = error.message.lower()
+    return any(sign in sentence for sign in signs)
+
+
 def wordless(error: TelegramError) -> str:
     """Return Telegram's own sentence up to the first thing that it quotes."""
     sentence = re.split(r"[\"“”«»`]|\B'", error.message.removeprefix("Forbidden: "), maxsplit=1)[0]
@@ -93,3 +123,24 @@ def wordless(error: TelegramError) -> str:
 
 def _cause(error: Exception) -> str:
     return type(error.__cause__ or error).__name__
+
+
+class Floods:
+    """Tells a flood of the whole account from a chat that has had enough.
+
+    Telegram's refusal names neither. Chats that are refused side by side, in spite of each one's own pace,
+    mean the account.
+    """
+
+    SEVERAL, WITHIN = 3, 2.0
+    """Chats, and seconds."""
+
+    def __init__(self, now: Callable[[], float]) -> None:
+        self._now = now
+        self._refused: deque[tuple[float, int]] = deque(maxlen=32)
+
+    def are_everywhere(self, chat: int) -> bool:
+        """Note that *chat* was refused; return whether several were within a short time."""
+        now = self._now()
+        self._refused.append((now, chat))
+        return len({refused for at, refused in self._refused if now - at <= self.WITHIN}) >= self.SEVERAL

@@ -1,0 +1,262 @@
+"""One message from its first try to its last: at the account's pace, and looked for before it is said again.
+
+What may have arrived is remembered until it is known; a message of ours is never shown in another's place.
+Raises nothing but NotDelivered.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from typing import Any
+from weakref import WeakValueDictionary
+
+from telegram.error import TelegramError
+
+from bot.adapters import Earlier, NotDelivered
+from bot.adapters.telegram import looking
+from bot.adapters.telegram.calling import delivering, in_short
+from bot.adapters.telegram.files import Files
+from bot.adapters.telegram.ids import Ids
+from bot.adapters.telegram.line import FloodError, Line
+from bot.adapters.telegram.looking import Asks
+from bot.adapters.telegram.pacing import Turnstile
+from bot.adapters.telegram.refusals import SHORTLY, Floods, not_delivered
+from bot.adapters.telegram.sending import UPLOAD_WITHIN, Voice, Where, needs_bytes
+from bot.core.attachment import Contact, File, Place
+from bot.core.text import Message
+
+log = logging.getLogger(__name__)
+
+LARGEST_AGAIN = 20_000_000
+"""Bytes of a file of this account's own that are fetched to be shown as something else."""
+UNSURE_FOR = 600.0
+"""Seconds after which a message that may have arrived, and was not tried again, holds up nobody."""
+SLOW_FOR = 600.0
+"""Seconds for which a chat's slow mode is not asked for again."""
+REMEMBERED = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One message to be said, as the port is asked to."""
+
+    where: Where
+    room: str
+    message: Message
+    key: str
+    content: bytes | None = None
+    earlier: Earlier | None = None
+
+    @property
+    def answers(self) -> int:
+        """The id of the message that it answers, 0 for none."""
+        answered = self.message.reply_to
+        return int(answered) if answered and answered.isdecimal() else 0
+
+
+class Saying:
+    """Says the messages of one account."""
+
+    def __init__(self, voice: Voice, line: Line, files: Files, ids: Ids) -> None:
+        self.voice = voice
+        self._line = line
+        self._files = files
+        self._ids = ids
+        self._turnstile = Turnstile()
+        self._floods = Floods(lambda: asyncio.get_running_loop().time())
+        self._chats: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
+        self._since: dict[str, int] = {}
+        """By key, the highest id known when a message was sent that may have arrived."""
+        self._unsure: dict[int, dict[str, tuple[int | None, float]]] = {}
+        """By chat, the keys of what may have arrived: in which topic, and until when that holds others up."""
+        self._words_of: dict[str, int] = {}
+        """By key, the words that are there while what comes along with them is not."""
+        self._slow: dict[int, tuple[float, int]] = {}
+
+    async def say(self, piece: Piece) -> int:
+        """Say a message, once; return its id. Raises NotDelivered."""
+        where, key = piece.where, piece.key
+        # One at a time in a chat, topics included: at most one of ours there has an id that nobody knows.
+        async with self._chats.setdefault(where.chat, asyncio.Lock()):
+            self._hold_back(where, key)
+            if piece.earlier is None:
+                _put(self._since, key, self._ids.highest(where.chat))
+            try:
+                said = await self._once(piece)
+            except NotDelivered as refusal:
+                self._note(where, key, unsure=refusal.uncertain)
+                raise
+            except BaseException:
+                # Told to stop, or given up by whoever asked: it may be there all the same.
+                self._note(where, key, unsure=True)
+                raise
+            self._note(where, key, unsure=False)
+            self._words_of.pop(key, None)
+            self._ids.met(where.chat, said, where.thread)
+            return said
+
+    @asynccontextmanager
+    async def asking(self, where: Where, within: float | None = None) -> AsyncIterator[None]:
+        """Turn whatever goes wrong with a call about a chat into NotDelivered."""
+        async with delivering(self.voice.account, within):
+            try:
+                yield
+            except FloodError as flood:
+                raise await self._flooded(flood, where.chat) from None
+
+    # --- once, and not again
+    # ----------------------------------------------------------------------------------------------
+
+    async def _once(self, piece: Piece) -> int:
+        where, message, key = piece.where, piece.message, piece.key
+        match message.attachment:
+            case Place() | Contact() as place:
+                return await self._with_place(piece, place)
+            case File() as file:
+                there = await self._found(
+                    piece,
+                    self._since.get(key),
+                    lambda id_: self.voice.reword_caption(where, id_, message, key),
+                )
+                return there or await self._with_file(piece, file)
+        there = await self._found(
+            piece, self._since.get(key), lambda id_: self.voice.reword_words(where, id_, message, key)
+        )
+        return there or await self._paced(where, lambda: self.voice.words(where, message, key))
+
+    async def _with_file(self, piece: Piece, file: File) -> int:
+        content = piece.content
+        if content is None and needs_bytes(file) and piece.message.text.plain:
+            content = await self._files.fetch(file, LARGEST_AGAIN)
+            file = replace(file, name="", mime="video/mp4")
+        return await self._paced(
+            piece.where,
+            lambda: self.voice.file(piece.where, piece.message, file, piece.key, content),
+            UPLOAD_WITHIN + 5,
+        )
+
+    async def _with_place(self, piece: Piece, place: Place | Contact) -> int:
+        """Say the words, and below them what cannot have words; return the id of the first of the two."""
+        if not piece.message.text.plain.strip():
+            return await self._place(piece, place, piece.message.reply_to, self._since.get(piece.key))
+        alone = replace(piece, message=replace(piece.message, attachment=None))
+        words = self._words_of.get(piece.key) or await self._once(alone)
+        _put(self._words_of, piece.key, words)
+        self._ids.met(piece.where.chat, words, piece.where.thread)
+        try:
+            await self._place(piece, place, str(words), words)
+        except NotDelivered as refusal:
+            if refusal.retry_after is None and refusal.moved_to is None:
+                log.warning("telegram shows the words without the place", extra={"why": refusal.why})
+                return words
+            # The words are there: this comes again as one that may be, and they are not said twice.
+            refusal.uncertain = True
+            raise
+        return words
+
+    async def _place(
+        self, piece: Piece, place: Place | Contact, reply_to: str | None, since: int | None
+    ) -> int:
+        where, bare = piece.where, Message(piece.message.text)
+        there = await self._found(piece, since, lambda id_: self.voice.reword_buttons(where, id_, bare))
+        if there is None:
+            there = await self._paced(
+                where, lambda: self.voice.beside(where, place, reply_to, quiet=piece.message.quiet)
+            )
+        self._ids.met(where.chat, there, where.thread)
+        return there
+
+    async def _paced(
+        self, where: Where, says: Callable[[], Awaitable[int]], within: float | None = None
+    ) -> int:
+        async with self._turnstile.place(), self.asking(where, within):
+            return await says()
+
+    async def _found(self, piece: Piece, since: int | None, shows: Asks) -> int | None:
+        """Return the id of what may be there already, if it is. Raises NotDelivered if nobody can tell."""
+        earlier = piece.earlier
+        if earlier is None or any(self._other_topic(room, piece) for room in earlier.unsure):
+            return None
+        asked = looking.candidates(
+            piece.where, piece.room, earlier, self._ids, since=since, at_least=piece.answers
+        )
+        if not asked:
+            return None
+        try:
+            async with self.asking(piece.where):
+                return await looking.found(asked, shows)
+        except NotDelivered as refusal:
+            if refusal.retry_after or refusal.lost_room or refusal.moved_to:
+                refusal.uncertain = refusal.retry_after is not None
+                raise
+            log.warning("telegram cannot be asked what stands there", extra={"why": refusal.why})
+            return None
+
+    def _other_topic(self, room: str, piece: Piece) -> bool:
+        chat = f"{self.voice.account}:{piece.where.chat}"
+        return room != piece.room and room.partition("/")[0] == chat
+
+    # --- what became of it
+    # ----------------------------------------------------------------------------------------------
+
+    def _hold_back(self, where: Where, key: str) -> None:
+        """Let a chat's other topics wait while nobody knows whether a message of ours stands in this one."""
+        now, unsure = asyncio.get_running_loop().time(), self._unsure.get(where.chat, {})
+        for other, (thread, until) in list(unsure.items()):
+            # A room says one thing at a time: whatever came before in it is not looked for any more.
+            if other != key and (thread == where.thread or until < now):
+                self._note(Where(where.chat, thread), other, unsure=False)
+        if unsure.keys() - {key}:
+            raise NotDelivered("another message to this chat may have arrived", retry_after=SHORTLY)
+
+    def _note(self, where: Where, key: str, *, unsure: bool) -> None:
+        """Remember whether a message may have arrived without our knowing its id."""
+        if unsure:
+            until = asyncio.get_running_loop().time() + UNSURE_FOR
+            self._unsure.setdefault(where.chat, {})[key] = (where.thread, until)
+            return
+        self._since.pop(key, None)
+        keys = self._unsure.get(where.chat, {})
+        keys.pop(key, None)
+        if not keys:
+            self._unsure.pop(where.chat, None)
+
+    async def _flooded(self, flood: FloodError, chat: int) -> NotDelivered:
+        """Return what a 429 means: this chat's pace, its slow mode, or the whole account's."""
+        refusal = not_delivered(flood)
+        if self._floods.are_everywhere(chat):
+            refusal.whole_account = True
+        elif await self._is_slow(chat, flood.seconds):
+            refusal.slow = True
+        return refusal
+
+    async def _is_slow(self, chat: int, seconds: int) -> bool:
+        """Ask whether slow mode explains a wait of *seconds*: its refusal is worded like any other."""
+        if chat >= 0:
+            return False
+        now = asyncio.get_running_loop().time()
+        until, delay = self._slow.get(chat, (0.0, 0))
+        if until < now:
+            delay = await self._slow_mode_of(chat)
+            _put(self._slow, chat, (now + SLOW_FOR, delay))
+        return 0 < seconds <= delay
+
+    async def _slow_mode_of(self, chat: int) -> int:
+        try:
+            told: Any = await self._line.post(f"{self.voice.bot.base_url}/getChat?chat_id={chat}")
+        except TelegramError as amiss:
+            log.warning("telegram did not take a call", extra={"call": "getChat", "cause": in_short(amiss)})
+            return 0
+        delay = told.get("slow_mode_delay") if isinstance(told, dict) else None
+        return delay if isinstance(delay, int) else 0
+
+
+def _put(kept: dict[Any, Any], key: Any, value: Any) -> None:
+    """Keep *value*, and let the oldest go when there are many."""
+    kept[key] = value
+    while len(kept) > REMEMBERED:
+        kept.pop(next(iter(kept)))
