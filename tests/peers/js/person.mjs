@@ -6,10 +6,12 @@
 // Must never know the bot, speak to anything but the homeserver it is given, or write what was said to a log.
 
 import "fake-indexeddb/auto";
+import { webcrypto } from "node:crypto";
 import { createServer } from "node:net";
 import { createInterface } from "node:readline";
 
-// Node 22 has it, and the library counts on it.
+// What the library counts on: Node has the one since 19, the other since 22; Debian's is older.
+globalThis.crypto ??= webcrypto;
 Promise.withResolvers ??= function () {
     let resolve, reject;
     const promise = new Promise((yes, no) => ((resolve = yes), (reject = no)));
@@ -33,6 +35,7 @@ class Person {
         this.order = Promise.resolve();
         this.reacted = new Map(); // a reaction's id -> the message's: once taken back, a reaction no longer says
         this.requests = [];
+        this.opened = 0;
     }
 
     // -- Coming and going --
@@ -60,7 +63,9 @@ class Person {
         const prepared = new Promise((yes) =>
             this.client.on("sync", (state) => ["PREPARED", "SYNCING"].includes(state) && yes()),
         );
-        await this.client.startClient({ initialSyncLimit: 50, lazyLoadMembers: true, threadSupport: true });
+        // Another limit each time: Synapse would give the first sync of a minute ago to a client that asks the same.
+        const initialSyncLimit = 50 + this.opened++;
+        await this.client.startClient({ initialSyncLimit, lazyLoadMembers: true, threadSupport: true });
         await prepared;
     }
 
