@@ -26,7 +26,7 @@ from bot.conversation.hearing import Hearing, Toast
 from bot.core.protocol import Protocol, read_protocol
 from bot.messages import Messages
 from bot.outbox import Outbox
-from bot.outbox.lane import Scope
+from bot.outbox.scope import Scope
 from bot.scheduler import Scheduler
 from bot.store import AlreadyRunning, Store, Unavailable, sole_user
 from bot.translation import EngineUnusable, Translator, translator_from

@@ -8,23 +8,25 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 
 import structlog
 
 from bot.adapters import Adapter
+from bot.core.addresses import account_of
 from bot.messages import Messages
-from bot.outbox.lane import Lane, Readings, Scope
-from bot.outbox.limits import Limits
+from bot.outbox.files import Files
+from bot.outbox.lane import Lane
+from bot.outbox.limits import Holds, Limits
+from bot.outbox.scope import Readings, Scope
+from bot.outbox.way import Begins, Way
 from bot.store import Delivery, Store, Unavailable
 from bot.translation import Translator
 
 log = structlog.get_logger()
 
 CLAIM = 200
-UNDER_WAY = 5
-"""Sends under way at once for one account: more slow each other down."""
 MOST_LANES = 200
 """Rooms of one account served side by side: with more waiting, the rest stays on disk till its turn."""
 LOOK_AGAIN = 5.0
@@ -48,12 +50,21 @@ class Outbox:
         self._clock = clock
         self._woken = asyncio.Event()
         self._lanes: dict[str, asyncio.Task[None]] = {}
-        self._held: dict[str, datetime] = {}
+        self._rooms: dict[str, set[str]] = {}
+        """The rooms that each lane serves: one that moves meanwhile must not get a second lane."""
+        self._holds = Holds(clock)
         self._closed: set[str] = set()
-        self._limits = {
-            name: Limits(adapter.capabilities.pace, adapter.pace) for name, adapter in adapters.items()
+        self._files = Files(adapters)
+        self._ways = {
+            name: Way(
+                name,
+                adapter,
+                Limits(adapter.capabilities.pace, adapter.pace),
+                self._holds,
+                Begins(store),
+            )
+            for name, adapter in adapters.items()
         }
-        self._under_way = {name: asyncio.Semaphore(UNDER_WAY) for name in adapters}
 
     def wake(self) -> None:
         self._woken.set()
@@ -93,10 +104,8 @@ class Outbox:
     def _start_lanes(self) -> int:
         """Start a lane for each room with something ready; return how many."""
         self._lanes = {address: lane for address, lane in self._lanes.items() if not lane.done()}
-        now = self._clock()
-        self._held = {address: until for address, until in self._held.items() if until > now}
         try:
-            ready = self._ready(now)
+            ready = self._ready(self._clock())
         except Unavailable as error:
             log.error("outbox-waits", error=type(error).__name__)
             return 0
@@ -107,61 +116,64 @@ class Outbox:
             by_address[delivery.address].append(delivery)
         readings = self._scope.readings([delivery.notice.room for delivery in ready])
         for address, deliveries in by_address.items():
+            self._rooms[address] = {delivery.notice.room for delivery in deliveries} - {""}
             self._lanes[address] = asyncio.create_task(self._lane(address, deliveries, readings))
         return len(by_address)
 
     def _ready(self, now: datetime) -> list[Delivery]:
+        held = self._held()
         # Asked for by account, so that one that is silent or has its hands full takes no other's place.
-        lanes = Counter(platform_of(address) for address in self._lanes)
+        lanes = Counter(account_of(address) for address in self._lanes)
         accounts = [
             name
-            for name in self._adapters
-            if name not in self._held and name not in self._closed and lanes[name] < MOST_LANES
+            for name in self._ways
+            if name not in held and name not in self._closed and lanes[name] < MOST_LANES
         ]
         if not accounts:
             return []
-        busy = [*self._lanes, *(address for address in self._held if ":" in address)]
+        chats = [name for name in held if ":" in name]
         with self._store.reading() as transaction:
-            return transaction.outbox.ready(now, CLAIM, accounts, leaving_out=busy)
+            return transaction.outbox.ready(
+                now,
+                CLAIM,
+                accounts,
+                leaving_out=[*self._lanes, *chats],
+                rooms=[room for address in self._lanes for room in self._rooms[address]],
+                chats=[chat for chat in chats if self._ways[account_of(chat)].adapter.capabilities.topics],
+            )
+
+    def _held(self) -> Collection[str]:
+        """Return the accounts, chats and rooms that have to wait."""
+        silenced = self._holds.silenced
+        if silenced:
+            with self._store.reading() as transaction:
+                states = transaction.record.states(silenced.values())
+            for address in [each for each, room in silenced.items() if states.get(room) != "read-only"]:
+                self._holds.let_go(address)
+        return self._holds.now()
 
     async def _lane(self, address: str, deliveries: Sequence[Delivery], readings: Readings) -> None:
-        platform = platform_of(address)
-        lane = Lane(
-            self._scope,
-            self._adapters[platform],
-            self._limits[platform],
-            self._under_way[platform],
-            self._hold,
-            readings,
-        )
+        lane = Lane(self._scope, self._ways[account_of(address)], self._files, readings)
         try:
             await lane.run(deliveries)
         except Unavailable as error:
-            # Unmarked, so that it is tried again; on a platform without keys that may repeat one message.
+            # Unmarked, so that it is tried again; where the platform would repeat it, it is looked for first.
             log.error("outbox-waits", error=type(error).__name__)
-            self._hold(address, timedelta(seconds=LOOK_AGAIN))
+            self._holds.hold(address, timedelta(seconds=LOOK_AGAIN))
         except Exception as bug:
             log.error("lane-broken", delivery=deliveries[0].key, error=type(bug).__name__, exc_info=True)
-            self._hold(address, timedelta(minutes=1))
+            self._holds.hold(address, timedelta(minutes=1))
         finally:
             self._woken.set()
-
-    def _hold(self, address: str, span: timedelta) -> None:
-        """Let a room, or a whole account, wait."""
-        self._held[address] = max(self._clock() + span, self._held.get(address, self._clock()))
 
     async def _rest(self) -> None:
         """Wait until woken, or until something that is held back may go."""
         with self._store.reading() as transaction:
             coming = transaction.outbox.next_ready(self._clock())
-        moments = [*self._held.values(), *([coming] if coming else [])]
+        moments = [*self._holds.moments(), *([coming] if coming else [])]
         seconds = min([(moment - self._clock()).total_seconds() for moment in moments] + [LOOK_AGAIN])
         try:
             async with asyncio.timeout(max(seconds, 0.01)):
                 await self._woken.wait()
         except TimeoutError:
             pass
-
-
-def platform_of(address: str) -> str:
-    return address.partition(":")[0]

@@ -1,12 +1,17 @@
-"""How fast may be spoken: a bucket for each account and room. Never holds back longer than asked."""
+"""How fast may be spoken, and what has to wait: a bucket for each account and chat, and what is held back.
+
+Never holds back longer than asked.
+"""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 
 from bot.adapters import Pace
+from bot.core.addresses import account_of, chat_of
 
 
 @dataclass(slots=True)
@@ -28,20 +33,53 @@ class Bucket:
 
 
 class Limits:
-    """The buckets of one account and of its rooms."""
+    """The buckets of one account and of its chats: all topics of one chat share its own."""
 
     def __init__(self, account: Pace | None, room: Callable[[str], Pace | None]) -> None:
         self._account = self._bucket(account)
         self._room_pace = room
-        self._rooms: dict[str, Bucket | None] = {}
+        self._chats: dict[str, Bucket | None] = {}
 
     async def turn(self, room: str) -> None:
         """Wait until something may be said in *room*."""
-        if room not in self._rooms:
-            self._rooms[room] = self._bucket(self._room_pace(room))
-        for bucket in (self._rooms[room], self._account):
+        chat = chat_of(room)
+        if chat not in self._chats:
+            self._chats[chat] = self._bucket(self._room_pace(chat))
+        for bucket in (self._chats[chat], self._account):
             if bucket and (seconds := bucket.wait()):
                 await asyncio.sleep(seconds)
 
     def _bucket(self, pace: Pace | None) -> Bucket | None:
         return Bucket(pace, asyncio.get_running_loop().time) if pace else None
+
+
+class Holds:
+    """What has to wait, and until when: whole accounts, chats with all their topics, and single rooms."""
+
+    def __init__(self, clock: Callable[[], datetime]) -> None:
+        self._clock = clock
+        self._until: dict[str, datetime] = {}
+        self.silenced: dict[str, str] = {}
+        """Rooms by their addresses that wait only until somebody lets us speak there again."""
+
+    def hold(self, name: str, span: timedelta) -> None:
+        """Let an account, a chat or a room wait; what has to wait longer goes on doing so."""
+        self._until[name] = max(self._clock() + span, self._until.get(name, self._clock()))
+
+    def let_go(self, address: str) -> None:
+        self._until.pop(address, None)
+        self.silenced.pop(address, None)
+
+    def now(self) -> Collection[str]:
+        """Return the names of all that has to wait now."""
+        now = self._clock()
+        self._until = {name: until for name, until in self._until.items() if until > now}
+        return self._until.keys()
+
+    def held(self, address: str) -> bool:
+        """Tell whether nothing may be said at *address* now."""
+        held = self.now() if self._until else ()
+        return any(name in held for name in (address, chat_of(address), account_of(address)))
+
+    def moments(self) -> Collection[datetime]:
+        return self._until.values()

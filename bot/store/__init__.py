@@ -13,7 +13,8 @@ from datetime import datetime
 from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 
-from bot.core.partnership import Gathering
+from bot.core.addresses import moved
+from bot.core.partnership import Gathering, Room
 from bot.core.words import Outcome
 from bot.store.engine import AlreadyRunning, migrate, open_engine, sole_user
 from bot.store.inbox import InboxRecord, Waiting
@@ -63,7 +64,26 @@ class Transaction:
         self.record.keep([thing for _, outcome in decided for thing in outcome.keep])
         rooms = {id_: room for g, _ in decided for id_, room in g.rooms.items()}
         partners = {id_: partner for g, _ in decided for id_, partner in g.partners.items()}
+        for room in (thing for _, outcome in decided for thing in outcome.keep if isinstance(thing, Room)):
+            self._waits(room, now)
         self.outbox.queue([notice for _, outcome in decided for notice in outcome.tell], rooms, partners, now)
+
+    def move(self, old: str, new: str) -> None:
+        """Let the chat at *old* go on at *new*: its rooms, its topics' rooms, and what waits, in order."""
+        for room in self.record.rooms_in_chat(old):
+            address = moved(room.address, old, new)
+            # Where somebody set a room up anew before we were told, that one stays.
+            if self.record.room_at(address) is None:
+                self.record.move_room(room, address)
+            self.outbox.move(room.address, address)
+        self.outbox.move(old, new)
+
+    def _waits(self, room: Room, now: datetime) -> None:
+        """Hold back what waits for a room that is lost; let it go out once the room is found again."""
+        if room.state == "lost":
+            self.outbox.hold_back(room.id)
+        elif room.state != "left":
+            self.outbox.take_up(room.id, now)
 
 
 class Store:

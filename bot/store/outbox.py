@@ -8,18 +8,41 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, Text, bindparam, false, or_, select, type_coerce, update
+from sqlalchemy import (
+    Connection,
+    Row,
+    Select,
+    Table,
+    Text,
+    bindparam,
+    false,
+    func,
+    or_,
+    select,
+    update,
+)
+from sqlalchemy import type_coerce as as_type
 from sqlalchemy.dialects.sqlite import insert
 
+from bot.core.addresses import account_of, chat_of
+from bot.core.echo import echoes_in
 from bot.core.partnership import Partner, Room
 from bot.core.words import Notice
 from bot.store.notices import notice_from, notice_json
-from bot.store.rows import OutboxRow
+from bot.store.rows import OutboxRow, RoomRow
 
 WAITING, DELIVERED, ASIDE, MOOT = 0, 1, 2, 3
+NOT_YET = datetime(9999, 1, 1, tzinfo=UTC)
+"""When what waits for a lost room may go out: not before somebody brings us back."""
+LATELY = timedelta(days=8)
+"""How long words of ours are known again: as long as anything waits for a platform, and a day."""
+_LONG, _A_WHILE = 200, 2_000
+"""A later part of a long message is looked for where words are as long as this, among so many notices."""
+LOOKED_BACK = 20_000
+"""How many of the youngest notices are looked through for an account's latest messages."""
 _OUTBOX: Table = OutboxRow.__table__  # type: ignore[attr-defined]
 _COLUMNS = tuple(
     _OUTBOX.c[name]
@@ -37,8 +60,11 @@ _COLUMNS = tuple(
         "message",
         "parts",
         "queued_at",
+        "begun",
+        "said",
     )
 )
+_ROOMS: Table = RoomRow.__table__  # type: ignore[attr-defined]
 
 
 # Put together once: every message that goes out, and every reply, asks for these.
@@ -63,13 +89,17 @@ _MOOT = (
 _SENT = (
     update(_OUTBOX)
     .where(_OUTBOX.c.id == bindparam("number"))
-    .values({name: bindparam(name) for name in ("state", "message", "parts")})
+    .values({name: bindparam(name) for name in ("state", "message", "parts", "said")} | {"begun": False})
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """One notice on its way to one room. *parts* are the platform's ids of what was delivered so far."""
+    """One notice on its way to one room.
+
+    *parts* are the platform's ids of what was delivered so far, *said* the digests of its words; *begun*
+    tells that the next part may be there already.
+    """
 
     number: int
     partnership: str | None
@@ -79,6 +109,8 @@ class Delivery:
     message: str | None
     parts: tuple[str, ...]
     queued_at: datetime
+    begun: bool = False
+    said: str = ""
 
     @property
     def key(self) -> str:
@@ -117,7 +149,14 @@ class OutboxRecord:
         self._connection.execute(_MOOT, {"marks": list(marks), "rooms": list(rooms)})
 
     def ready(
-        self, now: datetime, limit: int, accounts: Collection[str], *, leaving_out: Collection[str] = ()
+        self,
+        now: datetime,
+        limit: int,
+        accounts: Collection[str],
+        *,
+        leaving_out: Collection[str] = (),
+        rooms: Collection[str] = (),
+        chats: Collection[str] = (),
     ) -> list[Delivery]:
         """Return what may go out now through *accounts*, in the order in which it may.
 
@@ -125,30 +164,42 @@ class OutboxRecord:
             now: The moment.
             limit: How many at most.
             accounts: What the addresses begin with, before the colon.
-            leaving_out: Whole addresses.
+            leaving_out: Whole addresses that are left out.
+            rooms: Rooms that are left out, wherever they are now.
+            chats: Chats of which all topics are left out.
         """
         of_these = [_OUTBOX.c.address.startswith(f"{name}:", autoescape=True) for name in accounts]
         query = select(*_COLUMNS).where(_OUTBOX.c.state == WAITING, _OUTBOX.c.not_before <= now)
         query = query.where(or_(false(), *of_these))
         if leaving_out:
             query = query.where(_OUTBOX.c.address.not_in(leaving_out))
+        if rooms:
+            query = query.where(_OUTBOX.c.room.not_in(rooms))
+        for chat in chats:
+            query = query.where(~_OUTBOX.c.address.startswith(f"{chat}/", autoescape=True))
         query = query.order_by(_OUTBOX.c.not_before, _OUTBOX.c.id).limit(limit)
         return [_delivery(row) for row in self._connection.execute(query)]
 
     def next_ready(self, now: datetime) -> datetime | None:
         """Return when the next of those that still have to wait may go out."""
-        query = select(_OUTBOX.c.not_before).where(_OUTBOX.c.state == WAITING, _OUTBOX.c.not_before > now)
+        query = select(_OUTBOX.c.not_before).where(
+            _OUTBOX.c.state == WAITING, _OUTBOX.c.not_before > now, _OUTBOX.c.not_before < NOT_YET
+        )
         return self._connection.execute(query.order_by(_OUTBOX.c.not_before).limit(1)).scalar()
 
-    def sent(self, number: int, parts: Sequence[str], *, whole: bool) -> None:
+    def begin(self, numbers: Collection[int]) -> None:
+        """Note that these are about to be sent: should nothing more be heard of one, it may be there."""
+        self._connection.execute(update(_OUTBOX).where(_OUTBOX.c.id.in_(numbers)).values(begun=True))
+
+    def sent(self, number: int, parts: Sequence[str], *, whole: bool, said: str = "") -> None:
         """Note the platform's ids of the parts that went out so far; *whole* with the last one."""
         state, message = DELIVERED if whole else WAITING, parts[0] if parts else None
-        marked = {"number": number, "state": state, "message": message, "parts": tuple(parts)}
+        marked = {"number": number, "state": state, "message": message, "parts": tuple(parts), "said": said}
         self._connection.execute(_SENT, marked)
 
-    def failed(self, number: int) -> None:
-        """Note that a send failed and is to be tried again."""
-        self._change(number, attempts=_OUTBOX.c.attempts + 1)
+    def failed(self, number: int, *, begun: bool) -> None:
+        """Note that a send failed and is to be tried again; *begun* where it may have arrived."""
+        self._change(number, attempts=_OUTBOX.c.attempts + 1, begun=begun)
 
     def hold(self, number: int, until: datetime) -> None:
         """Let one that is ready wait until a later moment."""
@@ -172,6 +223,20 @@ class OutboxRecord:
         waiting = (_OUTBOX.c.address == address) & (_OUTBOX.c.state == WAITING)
         return self._connection.execute(update(_OUTBOX).where(waiting).values(state=ASIDE, why=why)).rowcount
 
+    def hold_back(self, room: str) -> None:
+        """Let all that waits for a lost room go on waiting, until `take_up`."""
+        waiting = (_OUTBOX.c.room == room) & (_OUTBOX.c.state == WAITING)
+        self._connection.execute(update(_OUTBOX).where(waiting).values(not_before=NOT_YET))
+
+    def take_up(self, room: str, now: datetime) -> None:
+        """Let what was held back for a room go out after all, in its order."""
+        held = (_OUTBOX.c.state == WAITING) & (_OUTBOX.c.not_before == NOT_YET) & (_OUTBOX.c.room == room)
+        self._connection.execute(update(_OUTBOX).where(held).values(not_before=now))
+
+    def taken_back(self, number: int) -> None:
+        """Note that what was delivered is not to be seen any more."""
+        self._change(number, state=MOOT)
+
     def told(self, room: str, message: str) -> Delivery | None:
         """Return the delivery that the platform's *message* in *room* was, or was a part of."""
         row = self._connection.execute(_TOLD, {"room": room, "message": message}).first()
@@ -181,7 +246,7 @@ class OutboxRecord:
                 select(*_COLUMNS).where(
                     _OUTBOX.c.room == room,
                     _OUTBOX.c.message.is_not(None),
-                    type_coerce(_OUTBOX.c.parts, Text).contains(f'"{message}"', autoescape=True),
+                    as_type(_OUTBOX.c.parts, Text).contains(f'"{message}"', autoescape=True),
                 )
             ).first()
         return _delivery(row) if row else None
@@ -196,7 +261,7 @@ class OutboxRecord:
         return _delivery(row) if row else None
 
     def waiting_instead(self, delivery: Delivery) -> Notice | None:
-        """Return the newest wording that waits to replace what *delivery* is about to say."""
+        """Return what waits to replace, or to take back, what *delivery* is about to say; the newest."""
         query = select(*_COLUMNS).where(
             _OUTBOX.c.room == delivery.notice.room,
             _OUTBOX.c.about == delivery.notice.about,
@@ -210,17 +275,69 @@ class OutboxRecord:
                 return later
         return None
 
-    def last_about(self, room: str, about: str) -> Delivery | None:
-        """Return what was last delivered in *room* about something and can be shown anew."""
+    def last_about(self, room: str, about: str, address: str) -> Delivery | None:
+        """Return what was last delivered in *room*, while it was at *address*, about something."""
         query = select(*_COLUMNS).where(
             _OUTBOX.c.room == room,
             _OUTBOX.c.about == about,
             _OUTBOX.c.about != "",  # said for the partial index, else the room's whole past is looked through
             _OUTBOX.c.state == DELIVERED,
             _OUTBOX.c.message.is_not(None),
+            _OUTBOX.c.address == address,
         )
         row = self._connection.execute(query.order_by(_OUTBOX.c.id.desc()).limit(1)).first()
         return _delivery(row) if row else None
+
+    def root(self, room: str, thread: str, address: str) -> str | None:
+        """Return the platform's id of the first message in *room* that bears the mark *thread*."""
+        query = select(_OUTBOX.c.message).where(
+            _OUTBOX.c.room == room,
+            _OUTBOX.c.thread == thread,
+            _OUTBOX.c.thread != "",  # for the partial index
+            _OUTBOX.c.message.is_not(None),
+            _OUTBOX.c.address == address,
+        )
+        return self._connection.execute(query.order_by(_OUTBOX.c.id).limit(1)).scalar()
+
+    def latest(self, address: str, most: int) -> tuple[tuple[str, str], ...]:
+        """Return address and platform's id of what was said last, the newest first.
+
+        Up to *most* notices from the chat of *address*, and as many from its whole account.
+        """
+        account, chat = account_of(address), chat_of(address)
+        # "0" follows "/": the range is that of the chat's topics.
+        in_chat = or_(
+            _ROOMS.c.address == chat, (_ROOMS.c.address >= f"{chat}/") & (_ROOMS.c.address < f"{chat}0")
+        )
+        rooms = list(self._connection.execute(select(_ROOMS.c.id).where(in_chat)).scalars())
+        newest = self._connection.execute(select(func.max(_OUTBOX.c.id))).scalar() or 0
+        said = select(_OUTBOX.c.id, _OUTBOX.c.address, _OUTBOX.c.parts).where(_OUTBOX.c.message.is_not(None))
+        here = said.where(_OUTBOX.c.room.in_(rooms))
+        anywhere = said.where(
+            _OUTBOX.c.id > newest - LOOKED_BACK,
+            _OUTBOX.c.address.startswith(f"{account}:", autoescape=True),
+        )
+        found = {row.id: row for query in (here, anywhere) for row in self._newest(query, most)}
+        return tuple(
+            (found[number].address, part)
+            for number in sorted(found, reverse=True)
+            for part in reversed(found[number].parts)
+        )
+
+    def said_lately(self, words: str, now: datetime) -> bool:
+        """Tell whether *words* are what we said ourselves in the last days, maybe with a name in front."""
+        digests = sorted(echoes_in(words))
+        if not digests:
+            return False
+        lately = select(_OUTBOX.c.id).where(_OUTBOX.c.said != "", _OUTBOX.c.queued_at > now - LATELY)
+        # "!" follows the blank: of a message in several parts, the first.
+        several = [(_OUTBOX.c.said >= f"{digest} ") & (_OUTBOX.c.said < f"{digest}!") for digest in digests]
+        queries = [lately.where(or_(_OUTBOX.c.said.in_(digests), *several))]
+        if len(words) >= _LONG:
+            newest = self._connection.execute(select(func.max(_OUTBOX.c.id))).scalar() or 0
+            later = or_(*(_OUTBOX.c.said.contains(f" {digest}") for digest in digests))
+            queries.append(lately.where(_OUTBOX.c.id > newest - _A_WHILE, later))
+        return any(self._connection.execute(query.limit(1)).first() for query in queries)
 
     def copies_of(self, about: str, rooms: Collection[str]) -> list[Notice]:
         """Return what was said about something in any of *rooms*, or waits there to be, each room once."""
@@ -241,6 +358,9 @@ class OutboxRecord:
     def _insert(self, rows: list[dict[str, Any]]) -> None:
         if rows:
             self._connection.execute(_QUEUED, rows)
+
+    def _newest(self, query: Select[Any], most: int) -> list[Row[Any]]:
+        return [*self._connection.execute(query.order_by(_OUTBOX.c.id.desc()).limit(most))]
 
     def _change(self, number: int, **values: Any) -> None:
         self._connection.execute(update(_OUTBOX).where(_OUTBOX.c.id == number).values(**values))
@@ -271,6 +391,5 @@ def _row(
 
 def _delivery(row: Row[Any]) -> Delivery:
     number, partnership, room, address, about, once, until, thread, text, *rest = tuple(row)
-    attempts, message, parts, queued_at = rest
     notice = notice_from(room, about, once, until, thread, text)
-    return Delivery(number, partnership, address, notice, attempts, message, parts, queued_at)
+    return Delivery(number, partnership, address, notice, *rest)

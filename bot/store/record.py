@@ -27,6 +27,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.sqlite import Insert, insert
 
+from bot.core.addresses import chat_of
 from bot.core.adoption import Adoption
 from bot.core.checkin import Answer, Ask, CheckIn
 from bot.core.duty import Turn
@@ -120,6 +121,7 @@ class Reading:
     zone: str
     may_see: tuple[str, ...]
     quiet: str
+    shows: tuple[str, ...] = ()
 
 
 class Record:
@@ -187,9 +189,18 @@ class Record:
         return next(iter(self._all(Room, KINDS[Room].c.address == address)), None)
 
     def rooms_in_chat(self, address: str) -> list[Room]:
-        """Return the rooms of one chat: the one at *address*, and those that are topics of it ("…/7")."""
-        column = KINDS[Room].c.address
-        return self._all(Room, (column == address) | column.startswith(f"{address}/", autoescape=True))
+        """Return the rooms in the chat at *address*: the chat's own and one for each of its topics."""
+        room = KINDS[Room]
+        # "0" follows "/".
+        topics = (room.c.address >= f"{address}/") & (room.c.address < f"{address}0")
+        found = self._all(Room, or_(room.c.address == address, topics))
+        return [each for each in found if chat_of(each.address) == address]
+
+    def states(self, rooms: Collection[str]) -> dict[str, str]:
+        """Return how each of *rooms* stands."""
+        room = KINDS[Room]
+        query = select(room.c.id, room.c.state).where(room.c.id.in_(rooms))
+        return {row[0]: row[1] for row in self._connection.execute(query)}
 
     def members_at(self, address: str) -> list[Member]:
         """Return the person at *address* as each partnership knows them."""
@@ -217,6 +228,7 @@ class Record:
             partner.c.zone,
             partnership.c.may_see,
             partner.c.quiet,
+            room.c.shows,
         )
         query = select(*columns).select_from(joined_up).where(room.c.id.in_(rooms))
         return {row[0]: Reading(*tuple(row)[1:]) for row in self._connection.execute(query)}

@@ -1,0 +1,161 @@
+"""Handing a message over to its platform: piece by piece, each noted right after it; shown anew; taken back.
+
+Where an earlier try may have arrived, the adapter is told what else we said, so that it looks before it says
+it again. Never decides what becomes of a refusal.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import TypeVar
+
+from bot.adapters import Earlier, NotDelivered
+from bot.core.echo import echo_of
+from bot.core.splitting import split, units
+from bot.core.text import Message
+from bot.outbox.files import has_caption, pieces_of, words_of
+from bot.outbox.scope import Scope
+from bot.outbox.way import Way
+from bot.store import Delivery
+
+T = TypeVar("T")
+
+SEND_WITHIN = 60.0
+"""Seconds after which a send is given up as uncertain: no lane hangs for ever."""
+KNOWN_LATEST = 200
+"""How many of our latest messages an adapter gets to know that has to look for one."""
+
+
+@dataclass(frozen=True)
+class Hand:
+    """Hands over to one account."""
+
+    scope: Scope
+    way: Way
+
+    async def say(self, delivery: Delivery, message: Message, content: bytes | None) -> None:
+        """Send what is not sent yet of *message*. Raises NotDelivered, and Held where it has to wait."""
+        can = self.way.adapter.capabilities
+        pieces, done = pieces_of(message, can), len(delivery.parts)
+        apart = message.attachment is not None and not has_caption(message, can)
+        sending = _Sending(list(delivery.parts), [delivery.said] if delivery.said else [])
+        for number, piece in enumerate(pieces[done:], done):
+            if apart and number == 1:
+                piece = replace(piece, reply_to=sending.parts[0])
+            async with self.way.turn(delivery.address):
+                looks = self._earlier(delivery) if number == done and delivery.begun else None
+                sent = self._sent(
+                    delivery, piece, sending, content if number == 0 else None, looks, len(pieces)
+                )
+                await _to_its_end(sent)
+
+    async def _sent(
+        self,
+        delivery: Delivery,
+        piece: Message,
+        sending: _Sending,
+        content: bytes | None,
+        earlier: Earlier | None,
+        of: int,
+    ) -> None:
+        """Send one piece, and note it."""
+        number, adapter = len(sending.parts), self.way.adapter
+        if not adapter.capabilities.idempotent and earlier is None:
+            await self.way.begins.note(delivery.number)
+        key = delivery.key if number == 0 else f"{delivery.key}.{number}"
+        sent = adapter.send(delivery.address, piece, key=key, content=content, earlier=earlier)
+        sending.parts.append(await _in_time(sent))
+        if echo := echo_of(piece.text.plain):
+            sending.said.append(echo)
+        parts, said = sending.parts, " ".join(sending.said)
+        self.scope.mark(lambda outbox: outbox.sent(delivery.number, parts, whole=len(parts) >= of, said=said))
+
+    def _earlier(self, delivery: Delivery) -> Earlier | None:
+        """Return what is known of our latest messages, where the platform would say one twice."""
+        if self.way.adapter.capabilities.idempotent:
+            return None
+        with self.scope.store.reading() as transaction:
+            return Earlier(transaction.outbox.latest(delivery.address, KNOWN_LATEST))
+
+    async def show_anew(self, delivery: Delivery, message: Message) -> None:
+        """Show another wording in place, where there is a message that can be changed; or take it back."""
+        notice = delivery.notice
+        with self.scope.store.reading() as transaction:
+            earlier = transaction.outbox.last_about(notice.room, notice.replaces, delivery.address)
+        if earlier and notice.withdraw:
+            await self._taken_back(earlier, message)
+        elif earlier:
+            await self._reworded(earlier, message)
+        taken = earlier.number if earlier and notice.withdraw else None
+        with self.scope.store.writing() as transaction:
+            transaction.outbox.sent(delivery.number, (), whole=True)
+            if taken is not None:
+                transaction.outbox.taken_back(taken)
+
+    async def _reworded(self, earlier: Delivery, message: Message) -> None:
+        can = self.way.adapter.capabilities
+        place = words_of(earlier, earlier.parts, can)
+        if place is None or not can.edits:
+            return
+        part, attached = place
+        longest = can.caption if attached else can.longest
+        if units(message.text.plain) <= longest:
+            await self._edited(earlier.address, part, replace(message, attachment=attached))
+
+    async def _taken_back(self, earlier: Delivery, message: Message) -> None:
+        """Take all parts back; where that cannot be, show *message* in the place of each."""
+        can = self.way.adapter.capabilities
+        attached = earlier.notice.attachment
+        for number, part in enumerate(earlier.parts):
+            if can.withdraws and await self._withdrawn(earlier.address, part):
+                continue
+            if can.edits:
+                alone = number == 0 and attached is not None and attached.kind in can.carries
+                first = split(message, can.caption or can.longest)[0] if alone else message
+                shown = replace(first, attachment=attached if alone else None, reply_to=None)
+                await self._edited(earlier.address, part, shown)
+
+    async def _withdrawn(self, address: str, part: str) -> bool:
+        """Take one message back; return whether it is gone."""
+        try:
+            async with self.way.turn(address):
+                await _in_time(self.way.adapter.withdraw(address, part))
+        except NotDelivered as refusal:
+            if refusal.retry_after is not None or refusal.lost_room or refusal.moved_to:
+                raise
+            return False
+        return True
+
+    async def _edited(self, address: str, part: str, shown: Message) -> None:
+        async with self.way.turn(address):
+            await _in_time(self.way.adapter.edit(address, part, shown))
+
+
+@dataclass
+class _Sending:
+    """What of one delivery went out so far: the platform's ids, and the digests of the words."""
+
+    parts: list[str]
+    said: list[str]
+
+
+async def _to_its_end(work: Coroutine[None, None, None]) -> None:
+    """Let *work* end even if we are told to stop: what is sent and not noted would be said again."""
+    task = asyncio.ensure_future(work)
+    try:
+        await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.gather(task, return_exceptions=True)
+        raise
+
+
+async def _in_time(sending: Coroutine[object, object, T]) -> T:
+    """Return what *sending* returns; raise NotDelivered, uncertain, when it does not end."""
+    try:
+        async with asyncio.timeout(SEND_WITHIN):
+            return await sending
+    except TimeoutError:
+        raise NotDelivered("no answer in time", retry_after=timedelta(seconds=30), uncertain=True) from None

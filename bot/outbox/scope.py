@@ -1,0 +1,78 @@
+"""What every lane needs: the store, the clock, and how a notice is worded for whoever reads in its room."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.core.text import Message
+from bot.core.words import Notice
+from bot.messages import Messages
+from bot.store import OutboxRecord, Reading, Store
+from bot.translation import Translator
+from bot.wording import Reader, word
+
+
+@dataclass(frozen=True)
+class Memory:
+    """One partnership's translation memory, each use a transaction of its own."""
+
+    partnership: str
+    scope: Scope
+
+    def recall(self, source: str, target: str, text: str) -> tuple[str, str] | None:
+        with self.scope.store.reading() as transaction:
+            return transaction.memory.recall(self.partnership, source, target, text)
+
+    def keep(self, source: str, target: str, text: str, translated: str, engine: str) -> None:
+        with self.scope.store.writing() as transaction:
+            transaction.memory.keep(
+                self.partnership, source, target, text, translated, engine, self.scope.clock()
+            )
+
+
+@dataclass(frozen=True)
+class Readings:
+    """Who reads in which room, and the names in each partnership, as of one claim."""
+
+    by_room: Mapping[str, Reading]
+    names: Mapping[str, set[str]]
+
+
+@dataclass(frozen=True)
+class Scope:
+    """What every lane needs."""
+
+    store: Store
+    messages: Messages
+    translator: Translator
+    clock: Callable[[], datetime]
+
+    def readings(self, room_ids: Sequence[str]) -> Readings:
+        with self.store.reading() as transaction:
+            by_room = transaction.record.readers(set(room_ids)) if room_ids else {}
+            partnerships = {reading.partnership for reading in by_room.values()}
+            return Readings(by_room, transaction.record.names_in(partnerships) if partnerships else {})
+
+    def mark(self, mark: Callable[[OutboxRecord], None]) -> None:
+        """Note something about a delivery, in a commit of its own."""
+        with self.store.writing() as transaction:
+            mark(transaction.outbox)
+
+    async def worded(self, notice: Notice, readings: Readings) -> Message:
+        """Return *notice* for whoever reads in its room."""
+        reading = readings.by_room.get(notice.room)
+        if reading is None:
+            stranger = Reader(notice.language or "en", "UTC")
+            return (await word(notice, stranger, self.messages, self.translator, None)).message
+        worded = await word(
+            notice,
+            Reader(reading.language, reading.zone),
+            self.messages,
+            self.translator,
+            Memory(reading.partnership, self),
+            readings.names[reading.partnership],
+            third_parties=frozenset(reading.may_see) if reading.may_see else True,
+        )
+        return worded.message

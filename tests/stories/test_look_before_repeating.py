@@ -1,0 +1,266 @@
+"""Where a platform would say a message twice, what may have arrived is looked for before it is said again."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.adapters import Earlier, NotDelivered
+from bot.adapters.console import ConsoleAdapter, Shown
+from bot.core.text import Message
+from bot.core.words import Notice, Ours
+from bot.store import OutboxRecord
+from tests.world import Neighbour, World
+
+
+class Forgetful(ConsoleAdapter):
+    """A platform that knows no keys: what is sent twice is there twice, and it can only be looked for."""
+
+    capabilities = replace(ConsoleAdapter.capabilities, idempotent=False, longest=200)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.looked: list[Earlier | None] = []
+        self.cut: list[NotDelivered | str] = []
+        """What goes wrong with the next sends: "after" for a cut once it was taken, or a plain refusal."""
+
+    async def send(
+        self, room: str, message: Message, *, key: str, earlier: Earlier | None = None, **more: Any
+    ) -> str:
+        self.looked.append(earlier)
+        if earlier is not None and (found := self._found(room, message, earlier)):
+            return found
+        trouble = self.cut.pop(0) if self.cut else None
+        if isinstance(trouble, NotDelivered):
+            raise trouble
+        self._by_key.clear()
+        sent = await super().send(room, message, key=key, **more)
+        if trouble == "after":
+            raise NotDelivered("cut", retry_after=timedelta(seconds=5), uncertain=True)
+        return sent
+
+    def _found(self, room: str, message: Message, earlier: Earlier) -> str | None:
+        known = set(earlier.sent)
+        here = [s for s in self.rooms.get(room, []) if (room, s.id) not in known]
+        return next((s.id for s in here if s.message == message), None)
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> World:
+    return World(tmp_path, platform=Forgetful())
+
+
+def forgetful(world: World) -> Forgetful:
+    assert isinstance(world.platform, Forgetful)
+    return world.platform
+
+
+def cast(world: World) -> list[Neighbour]:
+    return world.partners(
+        "Amina in Nairobi (sw)", "Bruno in Recife (pt-BR)", "Claire in Paris (fr)", protocol=""
+    )
+
+
+def queue(world: World, who: Neighbour, *texts: str) -> None:
+    name = who.person.name.lower()
+    with world.bench.store.writing() as transaction:
+        g = transaction.record.gathering("p", world.now)
+        notices = [
+            Notice(f"r-{name}", (Ours("reply-carried-here", {"who": "W", "said": text}),), at_once=True)
+            for text in texts
+        ]
+        transaction.outbox.queue(notices, g.rooms, g.partners, world.now)
+
+
+def begun(world: World) -> list[int]:
+    with world.bench.store.reading() as transaction:
+        rows = transaction.connection.exec_driver_sql("SELECT id FROM outbox WHERE begun AND state = 0")
+        return [row[0] for row in rows]
+
+
+@contextmanager
+def noted(monkeypatch: pytest.MonkeyPatch) -> Any:
+    """Give the numbers of what was noted as begun, commit by commit."""
+    commits: list[list[int]] = []
+    begin = OutboxRecord.begin
+
+    def remembered(self: OutboxRecord, numbers: Sequence[int]) -> None:
+        commits.append(sorted(numbers))
+        begin(self, numbers)
+
+    monkeypatch.setattr(OutboxRecord, "begin", remembered)
+    yield commits
+
+
+def said(who: Neighbour) -> list[str]:
+    return [shown.message.text.plain.rpartition(": ")[2].rpartition("« ")[2] for shown in who.heard]
+
+
+async def passes(world: World, seconds: float) -> None:
+    world.now += timedelta(seconds=seconds)
+    await world.settles()
+
+
+async def test_a_send_cut_after_acceptance_is_found_and_not_repeated(world: World) -> None:
+    amina, *_ = cast(world)
+    queue(world, amina, "before", "one", "two")
+    await world.bench.outbox.idle()
+    queue(world, amina, "three", "four")
+    forgetful(world).cut = ["after"]
+    await world.settles()
+    assert said(amina) == ["before", "one", "two", "three"]
+    assert len(begun(world)) == 1
+    await passes(world, 5)
+    assert said(amina) == ["before", "one", "two", "three", "four"]
+    assert begun(world) == []
+
+
+async def test_one_that_did_not_arrive_is_said_after_looking(world: World) -> None:
+    amina, *_ = cast(world)
+    queue(world, amina, "one")
+    forgetful(world).cut = [NotDelivered("cut", retry_after=timedelta(seconds=5), uncertain=True)]
+    await world.settles()
+    assert amina.has_heard_nothing()
+    await passes(world, 5)
+    assert said(amina) == ["one"]
+    assert [look is not None for look in forgetful(world).looked] == [False, True]
+
+
+async def test_a_refusal_that_is_certain_needs_no_looking(world: World) -> None:
+    amina, *_ = cast(world)
+    queue(world, amina, "one")
+    forgetful(world).cut = [NotDelivered("slow down", retry_after=timedelta(seconds=5))]
+    await world.settles()
+    assert begun(world) == []
+    await passes(world, 5)
+    assert forgetful(world).looked == [None, None]
+    assert said(amina) == ["one"]
+
+
+async def test_what_was_in_doubt_stays_so_while_the_platform_refuses_the_looking(world: World) -> None:
+    amina, *_ = cast(world)
+    queue(world, amina, "one")
+    forgetful(world).cut = ["after"]
+    await world.settles()
+    send = forgetful(world).send
+
+    async def refused(*_: Any, **__: Any) -> str:
+        raise NotDelivered("too many requests", retry_after=timedelta(seconds=7))
+
+    forgetful(world).send = refused  # type: ignore[method-assign]
+    await passes(world, 5)
+    forgetful(world).send = send  # type: ignore[method-assign]
+    await passes(world, 7)
+    assert said(amina) == ["one"]
+
+
+async def test_after_a_crash_only_what_was_under_way_is_looked_for(world: World) -> None:
+    amina, bruno, _ = cast(world)
+    platform = forgetful(world)
+    queue(world, amina, "one", "two", "three")
+    queue(world, bruno, "uno", "dos")
+
+    both_there = asyncio.Semaphore(0)
+
+    async def dies(*_: Any, **__: Any) -> str:
+        await ConsoleAdapter.send(platform, *_, **__)
+        both_there.release()
+        await asyncio.Event().wait()
+        raise AssertionError
+
+    send, platform.send = platform.send, dies  # type: ignore[method-assign]
+    running = asyncio.create_task(world.bench.outbox.run())
+    for _ in range(2):
+        await both_there.acquire()
+    # Killed: nothing is noted of what was under way. (A stop by a signal would wait for it.)
+    for lane in world.bench.outbox._lanes.values():
+        lane.cancel()
+    for task in asyncio.all_tasks() - {asyncio.current_task()}:
+        task.cancel()
+    await asyncio.gather(running, return_exceptions=True)
+    platform.send = send  # type: ignore[method-assign]
+    assert len(begun(world)) == 2, "the first of each room, and no more"
+    platform._by_key.clear()
+    world.restarts()
+    await world.settles()
+    assert said(amina) == ["one", "two", "three"]
+    assert said(bruno) == ["uno", "dos"]
+    assert sum(look is not None for look in platform.looked) == 2
+
+
+async def test_a_later_part_cut_after_acceptance_is_found_too(world: World) -> None:
+    amina, *_ = cast(world)
+    queue(world, amina, " ".join(f"Sentence number {n} says that the pump works." for n in range(9)))
+
+    class SecondOne(list[Any]):
+        def __init__(self) -> None:
+            super().__init__()
+            self.count = 0
+
+        def __bool__(self) -> bool:
+            self.count += 1
+            return self.count == 2
+
+        def pop(self, _: Any = 0) -> Any:
+            return "after"
+
+    forgetful(world).cut = SecondOne()
+    await world.settles()
+    assert len(amina.heard) == 2
+    await passes(world, 5)
+    whole = " ".join(amina.texts())
+    assert [whole.count(f"number {n} ") for n in range(9)] == [1] * 9
+    look = next(look for look in forgetful(world).looked if look)
+    assert (amina.room, amina.heard[0].id) in look.sent, "its own first part is known"
+
+
+async def test_all_that_begins_together_is_noted_in_one_commit(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with noted(monkeypatch) as commits:
+        for who in cast(world):
+            queue(world, who, "one", "two")
+        await world.bench.outbox.idle()
+    assert len(commits[0]) == 3
+    assert sorted(number for commit in commits for number in commit) == list(range(1, 7))
+
+
+async def test_a_platform_that_knows_keys_costs_no_commit_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world = World(tmp_path)
+    with noted(monkeypatch) as commits:
+        amina, *_ = cast(world)
+        queue(world, amina, "one", "two")
+        await world.settles()
+    assert said(amina) == ["one", "two"]
+    assert commits == []
+
+
+async def test_an_adapter_that_looks_knows_our_latest_messages_in_the_chat_and_elsewhere(
+    world: World,
+) -> None:
+    amina, bruno, _ = cast(world)
+    queue(world, bruno, "uno", "dos")
+    await world.settles()
+    queue(world, amina, "one", "two")
+    await world.settles()
+    queue(world, amina, "three")
+    forgetful(world).cut = ["after"]
+    await world.settles()
+    await passes(world, 5)
+    look = forgetful(world).looked[-1]
+    assert look is not None
+    ours = [(s.room, s.id) for s in _in_order(world)][:-1]
+    assert list(look.sent) == list(reversed(ours))
+
+
+def _in_order(world: World) -> list[Shown]:
+    return sorted((s for room in world.platform.rooms.values() for s in room), key=lambda s: int(s.id))
