@@ -7,7 +7,7 @@ counted and logged by its id, and stops nobody else.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 
 import structlog
@@ -53,10 +53,8 @@ class Scheduler:
             due = transaction.record.due(now, BATCH, leaving_out=self._put_off)
             if not due:
                 return 0
-            gathered = transaction.record.gatherings(due, now)
-            decided = [
-                (g, outcome) for g in gathered.values() if (outcome := self._decided(g, now)) is not None
-            ]
+            gathered = self._gathered(transaction, due, now)
+            decided = [(g, outcome) for g in gathered if (outcome := self._decided(g, now)) is not None]
             self._recorded(transaction, decided, now)
             self._unmoved(transaction, due, now)
         self._said()
@@ -69,11 +67,30 @@ class Scheduler:
             self._put_off[id_] = now + PUT_OFF
             log.error("put-off", partnership=id_, error="still due after it was handled")
 
+    def _gathered(self, transaction: Transaction, due: Iterable[str], now: datetime) -> list[Gathering]:
+        """Read all that is due together; where that fails, each by itself, so that one alone is put off."""
+        try:
+            return list(transaction.record.gatherings([*due], now).values())
+        except Unavailable:
+            raise
+        except Exception:
+            each = [self._gathered_alone(transaction, id_, now) for id_ in due]
+            return [g for g in each if g]
+
+    def _gathered_alone(self, transaction: Transaction, id_: str, now: datetime) -> Gathering | None:
+        try:
+            return transaction.record.gathering(id_, now)
+        except Unavailable:
+            raise
+        except Exception as bug:
+            self._broken(id_, now, bug)
+            return None
+
     def _decided(self, g: Gathering, now: datetime) -> Outcome | None:
         try:
             return time_passed(g, now)
         except Exception as bug:
-            self._broken(g, now, bug)
+            self._broken(g.partnership.id, now, bug)
             return None
 
     def _recorded(
@@ -98,8 +115,8 @@ class Scheduler:
         except Unavailable:
             raise
         except Exception as bug:
-            self._broken(g, now, bug)
+            self._broken(g.partnership.id, now, bug)
 
-    def _broken(self, g: Gathering, now: datetime, bug: Exception) -> None:
-        self._put_off[g.partnership.id] = now + PUT_OFF
-        log.error("put-off", partnership=g.partnership.id, error=type(bug).__name__, exc_info=True)
+    def _broken(self, id_: str, now: datetime, bug: Exception) -> None:
+        self._put_off[id_] = now + PUT_OFF
+        log.error("put-off", partnership=id_, error=type(bug).__name__, exc_info=True)

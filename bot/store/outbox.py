@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import structlog
 from sqlalchemy import (
     Connection,
     Row,
@@ -43,6 +44,7 @@ _LONG, _A_WHILE = 200, 2_000
 """A later part of a long message is looked for where words are as long as this, among so many notices."""
 LOOKED_BACK = 20_000
 """How many of the youngest notices are looked through for an account's latest messages."""
+log = structlog.get_logger()
 _OUTBOX: Table = OutboxRow.__table__  # type: ignore[attr-defined]
 _COLUMNS = tuple(
     _OUTBOX.c[name]
@@ -134,7 +136,11 @@ class OutboxRecord:
         """Queue *notices*, held until quiet hours end unless they answer somebody who is there."""
         rows = []
         for notice in notices:
-            room = rooms[notice.room]
+            room = rooms.get(notice.room)
+            if room is None:
+                # The chat may sit in another partnership by now: what else was decided is kept all the same.
+                log.error("notice-for-no-room", room=notice.room)
+                continue
             partner = partners.get(room.partner)
             not_before = now if notice.at_once or partner is None else partner.calendar.humane(now)
             rows.append(_row(notice, room.address, room.partnership or None, not_before, now))
