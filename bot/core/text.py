@@ -83,9 +83,13 @@ def _in_a_name(character: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """One thing to press. *label* is already in the reader's language."""
+    """One thing to press. *label* is already in the reader's language.
+
+    *sign* is an emoji that everybody takes for it ("👍"), shown where pressing is reacting; "" for none.
+    """
 
     label: str
+    sign: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +99,8 @@ class Message:
     *buttons* are numbered from 0, row by row; a press comes back with that number. *reply_to* is the
     platform's own id of an earlier message in the same room. *quiet* asks for no sound where the platform
     can. *attachment* is shown with the text as its caption. *thread* is the platform's id of the message
-    whose thread this one stands in, where there are threads.
+    whose thread this one stands in, where there are threads. *poll* asks for the buttons as the platform's own
+    poll, where there are polls.
     """
 
     text: Text
@@ -104,6 +109,7 @@ class Message:
     quiet: bool = False
     attachment: Attachment | None = None
     thread: str | None = None
+    poll: bool = False
 
     @property
     def flat_buttons(self) -> tuple[Button, ...]:

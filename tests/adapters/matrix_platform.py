@@ -24,7 +24,8 @@ _ALLOWED = {
     "em": set(),
     "code": set(),
     "sub": set(),
-    "blockquote": set(),
+    "blockquote": {"dir"},
+    "div": {"dir"},
     "br": set(),
 }
 
@@ -40,8 +41,9 @@ class _Page(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         assert tag in _ALLOWED, f"<{tag}> is not allowed"
         assert {name for name, _ in attrs} <= _ALLOWED[tag]
-        for _, value in attrs:
-            assert (value or "").startswith(("https://", "http://"))
+        for name, value in attrs:
+            allowed = ("ltr", "rtl") if name == "dir" else ("https://", "http://")
+            assert (value or "").startswith(allowed)
         if tag == "br":
             self.text += "\n"
             return

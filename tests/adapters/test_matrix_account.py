@@ -12,6 +12,7 @@ import pytest
 
 from bot.adapters import AccountUnusable, Kind, NotDelivered
 from bot.adapters.matrix import MatrixAdapter
+from bot.adapters.matrix.sign_in import Door, Way
 from tests.adapters.contract import listening, plain
 from tests.adapters.matrix_platform import MatrixPlatform, bare, people
 from tests.peers.synapse import PASSWORD, Homeserver, free_port, serving
@@ -42,6 +43,45 @@ async def test_a_wrong_token_is_one_sentence_that_names_the_settings(
         await adapter.start()
     await adapter.close()
     assert "syt_wrong" not in str(refused.value)
+
+
+async def test_a_spent_sign_on_token_is_one_sentence_and_keeps_what_was_kept(
+    platform: MatrixPlatform,
+) -> None:
+    await platform.adapter.close()
+    kept = (platform.folder / "matrix-account.json").read_bytes()
+    door = Door(Way(platform.server.url, platform.bot.user, sso="canary"), platform.folder)
+    with pytest.raises(AccountUnusable, match="paste the new one") as refused:
+        await door.enter()
+    await door.close()
+    assert "canary" not in str(refused.value)
+    assert (platform.folder / "matrix-account.json").read_bytes() == kept
+
+
+async def test_a_token_of_another_account_is_told_and_not_kept(synapse: Homeserver, tmp_path: Path) -> None:
+    bot, amina = await synapse.register("baraza"), await synapse.register("amina")
+    door = Door(Way(synapse.url, bot.user, token=amina.token), tmp_path)
+    with pytest.raises(AccountUnusable, match="BARAZA_MATRIX_USER"):
+        await door.enter()
+    await door.close()
+    assert amina.token not in (tmp_path / "matrix-account.json").read_text()
+
+
+async def test_two_at_once_in_one_folder_are_refused(platform: MatrixPlatform) -> None:
+    """Two processes that use one device's encryption keys would spoil them for both."""
+    door = Door(Way(platform.server.url, platform.bot.user), platform.folder)
+    with pytest.raises(AccountUnusable, match="Stop it"):
+        await door.enter()
+    await door.close()
+    await platform.restart_adapter()
+
+
+async def test_a_folder_that_others_could_read_is_closed_to_them(platform: MatrixPlatform) -> None:
+    platform.folder.chmod(0o755)
+    await platform.restart_adapter()
+    assert stat.S_IMODE(platform.folder.stat().st_mode) == 0o700
+    modes = {file.name: stat.S_IMODE(file.stat().st_mode) for file in platform.folder.iterdir()}
+    assert {mode & 0o077 for mode in modes.values()} == {0}, modes
 
 
 async def test_without_any_way_in_the_settings_are_named(tmp_path: Path) -> None:
@@ -77,7 +117,9 @@ async def test_a_restart_is_the_same_device(platform: MatrixPlatform) -> None:
 
 
 async def test_being_signed_out_while_listening_ends_it_with_a_sentence(platform: MatrixPlatform) -> None:
+    """With no password at hand, there is nothing else to do."""
     room = await platform.direct()
+    await platform.restart_adapter()
     task = asyncio.create_task(platform.adapter.listen(platform.inbox))
     await platform.amina.says(bare(room), "hello")
     await platform.inbox.next_raw()

@@ -10,9 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.adapters import Heard, Kind, Raw, Unreadable
-from bot.adapters.matrix.reading import read, without_fallback
-from bot.adapters.matrix.showing import as_html, button_lines, chosen, content
-from bot.core.text import Message, Span, Text
+from bot.adapters.matrix.buttons import chosen, lines
+from bot.adapters.matrix.html import as_html
+from bot.adapters.matrix.reading import read
+from bot.adapters.matrix.showing import content
+from bot.adapters.matrix.words import without_fallback
+from bot.core.text import Button, Message, Span, Text
 from tests.adapters.matrix_platform import rendered
 
 MARKS = st.sampled_from(["strong", "quote", "original", "link", "mention", "code"])
@@ -66,7 +69,7 @@ def test_which_button_is_meant(said: str, labels: list[str], pressed: int | None
 def test_no_reply_and_no_labels_are_too_odd(said: str, labels: list[str]) -> None:
     pressed = chosen(said, labels)
     assert pressed is None or 0 <= pressed < len(labels)
-    assert labels == [] or button_lines(labels)
+    assert labels == [] or lines([Button(label) for label in labels])
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The Matrix adapter: signs in, says and edits messages, lets the listener hear. Never decides anything."""
+"""The Matrix adapter: signs in, says, edits and withdraws, lets the listener hear. Never decides anything."""
 
 from __future__ import annotations
 
@@ -7,23 +7,28 @@ import hashlib
 import json
 import logging
 from collections.abc import Mapping
-from datetime import timedelta
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
-from weakref import WeakValueDictionary
 
-import aiohttp
-import nio
+from nio.crypto import ENCRYPTION_ENABLED
 
-from bot.adapters import Capabilities, Earlier, Heard, Inbox, NotDelivered, Pace, Raw
-from bot.adapters.matrix import reading, showing, wire
+from bot.adapters import EVERYBODY, Audience, Capabilities, Earlier, Heard, Inbox, NotDelivered, Pace, Raw
+from bot.adapters.matrix import attachments, buttons, polls, reading, showing, wire
+from bot.adapters.matrix.errands import Errands
+from bot.adapters.matrix.inviting import Invitations, Known
 from bot.adapters.matrix.listening import Listener
+from bot.adapters.matrix.media import BIGGEST, Media
 from bot.adapters.matrix.rooms import Rooms
+from bot.adapters.matrix.sending import Speaker
+from bot.adapters.matrix.showing import DELIVERY, MESSAGE
 from bot.adapters.matrix.sign_in import Door, Way
 from bot.adapters.matrix.targets import Targets, described
+from bot.adapters.matrix.timeline import Timeline
+from bot.adapters.matrix.unopened import PATIENCE, Unopened
 from bot.adapters.matrix.wire import Refusal, Unreachable, patience
-from bot.core.attachment import File
-from bot.core.text import Message
+from bot.core.attachment import KINDS, Contact, File, Place
+from bot.core.text import Message, Text
 
 Json = dict[str, Any]
 
@@ -41,10 +46,29 @@ class MatrixAdapter:
         folder: Where the login and the encryption keys are kept, readable by us alone.
         encryption: Take part in encrypted rooms.
         verified_only: In those, say things to devices alone that their owners vouch for.
+        name: The account's own, which goes before its rooms: "matrix", "matrix-b".
+        invites: Whose invitations are followed (`inviting.Invitations` has the rule).
+        known: Asked who belongs to a partnership, by address; may be set later, before listening.
+        offers: Put a sign for each button below a message, to be tapped.
+        key_patience: Seconds that the key of a message may take before the message counts as unreadable.
     """
 
     platform = "matrix"
-    capabilities = Capabilities(edits=True, buttons=True, idempotent=True, longest=12_000)
+    capabilities = Capabilities(
+        edits=True,
+        buttons=True,
+        idempotent=True,
+        longest=12_000,
+        carries=frozenset(KINDS),
+        biggest=BIGGEST,
+        caption=12_000,
+        withdraws=True,
+        hears_withdrawals=True,
+        hears_reactions=True,
+        threads=True,
+        polls=True,
+        encrypted=True,
+    )
 
     def __init__(
         self,
@@ -56,15 +80,26 @@ class MatrixAdapter:
         folder: Path,
         encryption: bool = True,
         verified_only: bool = False,
+        name: str = "matrix",
+        invites: str = "code",
+        known: Known | None = None,
+        offers: bool = True,
+        key_patience: float = PATIENCE,
     ) -> None:
+        self.name = name
+        self.known = known
+        self._invites = invites
+        self._offers = offers
+        self._key_patience = key_patience
         self._way = Way(homeserver.rstrip("/"), user, password, token)
         self._folder = folder
-        self._made_with = {"encryption": encryption, "verified_only": verified_only}
+        # Without its extra, nio would only warn that it cannot encrypt.
+        self._made_with = {"encryption": encryption and ENCRYPTION_ENABLED, "verified_only": verified_only}
         self._door: Door | None = None
-        self._client: nio.AsyncClient | None = None
+        self._speaker: Speaker | None = None
+        self._errands: Errands | None = None
         self._rooms = Rooms()
         self._edits: dict[str, str] = {}
-        self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     # -- Coming and going --
 
@@ -73,15 +108,12 @@ class MatrixAdapter:
 
     async def start(self) -> None:
         self._door = door = Door(self._way, self._folder, **self._made_with)
-        self._client, self._wire, self._crypt = door.client, door.wire, door.crypt
         for pause in patience():
             try:
                 login = await door.enter()
                 if door.amiss:
                     log.warning(door.amiss)
-                self._targets = Targets(self._wire, self._crypt, login.user_id)
-                self._listener = Listener(self._wire, self._crypt, self._rooms, self._targets, login.user_id)
-                self._first = str((await self._listener.snapshot())["next_batch"])
+                await self._takes_up(door, login.user_id)
             except (Unreachable, Refusal) as failed:
                 if isinstance(failed, Refusal) and failed.retry_after:
                     pause = max(pause, failed.retry_after.total_seconds())
@@ -90,8 +122,44 @@ class MatrixAdapter:
             else:
                 return
 
+    async def _takes_up(self, door: Door, us: str) -> None:
+        """Learn where we stand, and be ready to listen and to speak. Raises Unreachable and Refusal."""
+        wire_, crypt, idle = door.wire, door.crypt, asyncio.Event()
+        self._targets = Targets(wire_, crypt, us)
+        self._media = Media(wire_, self.name)
+        errands = Errands(wire_, idle)
+        invitations = Invitations(
+            wire_,
+            self._rooms,
+            us,
+            account=self.name,
+            rule=self._invites,
+            encrypts=crypt.on,
+            known=lambda address: self.known(address) if self.known else _yes(),
+        )
+        clock = asyncio.get_running_loop().time
+        unopened = Unopened(crypt, self._folder, clock, self._key_patience)
+        timeline = Timeline(
+            wire_, crypt, self._rooms, self._targets, unopened, invitations, errands, us, self.name
+        )
+        self._listener = Listener(
+            wire_, crypt, self._rooms, timeline, invitations, unopened, errands, door.enter
+        )
+        self._first = str((await self._listener.snapshot())["next_batch"])
+        await self._media.learn()
+        self.capabilities = replace(
+            MatrixAdapter.capabilities, biggest=self._media.biggest, encrypted=crypt.on
+        )
+        self._errands = errands
+        self._speaker = Speaker(
+            door.client, wire_, crypt, self._rooms, self.name, self._listener.snapshot, errands.hold, idle
+        )
+
     async def close(self) -> None:
-        self._client = None
+        self._speaker = None
+        errands, self._errands = self._errands, None
+        if errands:
+            await errands.close()
         door, self._door = self._door, None
         if door:
             await door.close()
@@ -102,7 +170,7 @@ class MatrixAdapter:
         await self._listener.run(inbox, self._first)
 
     def read(self, raw: Raw) -> Heard | None:
-        return reading.read(raw)
+        return reading.read(raw, self.name)
 
     # -- Saying --
 
@@ -115,96 +183,112 @@ class MatrixAdapter:
         content: bytes | None = None,
         earlier: Earlier | None = None,
     ) -> str:
-        shown = showing.content(message, key)
-        event = await self._put(_platform_id(room), shown, key)
-        self._targets.keep(_platform_id(room), event, described(shown, shown, ours=True))
+        id_, speaker = _platform_id(room), self._signed_in()
+        if isinstance(message.attachment, Place) and not message.text.plain and not message.buttons:
+            where = {**attachments.place(message.attachment), DELIVERY: key}
+            related = showing.relation(message)
+            return await speaker.say(
+                id_, MESSAGE, {**where, **({"m.relates_to": related} if related else {})}, key
+            )
+        shown = showing.shown(*await self._framed(id_, message, content, key))
+        if _is_sticker(message):
+            shown = showing.as_sticker(shown)
+        event = await speaker.say(id_, shown.type, shown.content, key)
+        known = described(shown.type, shown.content, shown.content, ours=True)
+        self._targets.said(id_, event, message.thread, known)
+        if isinstance(message.attachment, Place):
+            # Clients show a map or words, never both, so the map follows.
+            beside = replace(message, reply_to=None if message.thread else event)
+            where = {**attachments.place(message.attachment), "m.relates_to": showing.relation(beside)}
+            await speaker.say(id_, MESSAGE, where, f"{key}.map")
+        self._offer(id_, event, message, shown.type)
         return event
 
+    async def _framed(
+        self, room: str, message: Message, content: bytes | None, key: str
+    ) -> tuple[Message, str, Json | None]:
+        """Return the message as it can be shown, *key*, and the frame of its file, if it has one."""
+        file = message.attachment
+        if file is None or isinstance(file, Place):
+            return message, key, None
+        if isinstance(file, Contact):
+            if not message.text.plain:
+                message = replace(message, text=Text(attachments.card_words(file)))
+            file, content = attachments.card(file)
+        locked = await self._signed_in().encrypts(room)
+        return message, key, await self._media.frame(file, content, locked=locked, key=key)
+
+    def _offer(self, room: str, event: str, message: Message, type_: str) -> None:
+        """Let people press by tapping what we reacted with; a poll has its own buttons."""
+        if self._offers and self._errands:
+            pressed = message.flat_buttons if type_ == MESSAGE else ()
+            signs = buttons.offered([b.label for b in pressed], [b.sign for b in pressed])
+            self._errands.offer(room, event, signs)
+
     async def edit(self, room: str, message: str, shown: Message) -> None:
-        content = showing.edited(message, shown)
+        id_, speaker = _platform_id(room), self._signed_in()
+        target = await self._target(id_, message)
+        type_, content = MESSAGE, showing.edited(message, shown, target.get("frame"))
+        if target.get("poll"):
+            goes_on = bool(shown.flat_buttons)
+            type_ = polls.START if goes_on else polls.END
+            words = shown.text.plain
+            content = showing.polled_again(message, shown) if goes_on else polls.ended(message, words)
         digest = hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
         before = self._edits.get(message, "")
         if before == digest:
             return
         # A repeat of one edit is one event; going back to what was shown two edits ago is not a repeat.
         key = hashlib.sha256(f"{message} {before} {digest}".encode()).hexdigest()[:32]
-        await self._put(_platform_id(room), content, key)
+        await speaker.say(id_, type_, content, key)
         self._edits[message] = digest
         while len(self._edits) > 5000:
             del self._edits[next(iter(self._edits))]
-        self._targets.forget(_platform_id(room), message)
+        self._targets.forget(id_, message)
+        self._offer(id_, message, shown, polls.START if target.get("poll") else MESSAGE)
+
+    async def _target(self, room: str, message: str) -> Json:
+        try:
+            return await self._targets.ours(room, message)
+        except Unreachable as failed:
+            raise NotDelivered(
+                f"no answer from the homeserver ({failed})", retry_after=wire.SOON, whole_account=True
+            ) from None
 
     async def withdraw(self, room: str, message: str) -> None:
-        raise NotDelivered("messages are not taken back here yet")
+        await self._signed_in().take_back(_platform_id(room), message)
+        self._targets.forget(_platform_id(room), message)
 
     async def fetch(self, file: File, most: int) -> bytes:
-        raise NotDelivered("files are not fetched here yet")
+        self._signed_in()
+        return await self._media.fetch(file, most)
 
     async def settle_press(self, press: str, text: str | None) -> None:
         """Do nothing: on Matrix nobody waits for an answer to a press."""
 
-    async def set_commands(self, commands: Mapping[str, Mapping[str, str]]) -> None:
+    async def set_commands(
+        self, commands: Mapping[str, Mapping[str, str]], audience: Audience = EVERYBODY
+    ) -> None:
         """Do nothing: Matrix has no menus."""
 
-    async def _put(self, room: str, content: Json, key: str) -> str:
-        """Send one event into *room*, after what is under way there. Raises NotDelivered."""
-        if self._client is None:
+    def start_link(self, code: str, *, group: bool) -> str | None:
+        """Return None: no link of Matrix brings words along."""
+        return None
+
+    def _signed_in(self) -> Speaker:
+        if self._speaker is None:
             raise NotDelivered("not signed in yet", retry_after=wire.SOON, whole_account=True)
-        turn = self._turns.setdefault(room, asyncio.Lock())
-        try:
-            async with turn, asyncio.timeout(wire.DEADLINE):
-                await self._get_to_know(room)
-                await self._crypt.prepare(room)
-                answer = await self._client.room_send(
-                    room, "m.room.message", content, tx_id=key, ignore_unverified_devices=True
-                )
-        except (aiohttp.ClientError, TimeoutError, OSError, Unreachable) as failed:
-            down = not isinstance(failed, TimeoutError)
-            raise NotDelivered(
-                f"no answer from the homeserver ({type(failed).__name__})",
-                retry_after=wire.SOON,
-                uncertain=True,
-                whole_account=down,
-            ) from None
-        except (nio.ProtocolError, nio.EncryptionError, nio.SendRetryError) as failed:
-            why = f"encryption is not ready ({type(failed).__name__})"
-            raise NotDelivered(why, retry_after=2 * wire.SOON) from None
-        except Refusal as refused:
-            raise await self._not_delivered(room, refused) from None
-        if isinstance(answer, nio.RoomSendResponse):
-            return str(answer.event_id)
-        raise await self._not_delivered(room, wire.refused_by_nio(answer))
+        return self._speaker
 
-    async def _get_to_know(self, room: str) -> None:
-        """Learn who is in a room that no sync has told of yet: its messages may have to be encrypted."""
-        if self._crypt.knows(room):
-            return
-        try:
-            await self._listener.snapshot(room)
-        except Refusal as refused:
-            if refused.status != 400:  # what is no room's id to this homeserver
-                raise
-        if not self._crypt.knows(room):
-            raise Refusal(403, "M_FORBIDDEN")
 
-    async def _not_delivered(self, room: str, refused: Refusal) -> NotDelivered:
-        if refused.status != 403 or refused.code in wire.SIGNED_OUT:
-            return wire.not_delivered(refused)
-        if to := self._rooms.successor(room):
-            return NotDelivered("the room moved", moved_to=f"matrix:{to}")
-        try:
-            await self._wire.ask("GET", "rooms", room, "joined_members")
-        except Refusal as denied:
-            if denied.status in (403, 404):
-                return NotDelivered("we are no longer in the room", lost_room=True)
-            return NotDelivered(f"the homeserver answered {refused}", retry_after=wire.SOON)
-        except Unreachable:
-            return NotDelivered(f"the homeserver answered {refused}", retry_after=wire.SOON)
-        if room in self._rooms and self._rooms[room].replaced_by:
-            return NotDelivered(
-                "the room moved and we are not in the new one yet", retry_after=timedelta(minutes=1)
-            )
-        return NotDelivered("we may not write in the room")
+async def _yes() -> bool:
+    return True
+
+
+def _is_sticker(message: Message) -> bool:
+    file = message.attachment
+    picture = isinstance(file, File) and file.kind == "sticker" and file.mime.startswith("image/")
+    return picture and not message.text.plain and not message.buttons
 
 
 def _platform_id(room: str) -> str:

@@ -1,9 +1,9 @@
 """What a stored event means in our words. Pure; never says in an error what somebody said.
 
-A raw body is one JSON object, written by the listener: "what" ("said", "unreadable", "invited", "gone" or
-"moved"), "room" (the platform's id), "us" and "our_name", "name" (the sender's), "direct", "event" (as the
-homeserver gave it, opened if it was encrypted), "target" (the message that it answers, edits or reacts to, if
-that is known) and "to" (where a room moved).
+A raw body is one JSON object, written by the listener: "what" ("said", "unreadable", "invited", "gone",
+"moved", "silenced" or "heeded"), "room" (the platform's id), "us" and "our_name", "name" (the sender's),
+"direct", "event" (as the homeserver gave it, opened if it was encrypted), "target" (the message that it
+answers, edits, reacts to, votes in or takes back, if that is known) and "to" (where a room moved).
 """
 
 from __future__ import annotations
@@ -15,14 +15,21 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot.adapters import Heard, Kind, Person, Raw, Unreadable
-from bot.adapters.matrix.showing import chosen
+from bot.adapters.matrix import attachments, buttons, polls, words
+from bot.core.attachment import Attachment
 
 Json = dict[str, Any]
 
-_STATES = {"invited": Kind.INVITED, "gone": Kind.GONE, "moved": Kind.MOVED}
-_SPOKEN = ("m.text", "m.emote")
-_SENT_FILES = ("m.image", "m.file", "m.audio", "m.video", "m.location")
+_STATES = {
+    "invited": Kind.INVITED,
+    "gone": Kind.GONE,
+    "moved": Kind.MOVED,
+    "silenced": Kind.SILENCED,
+    "heeded": Kind.HEEDED,
+}
+_AUTOMATIC = ("m.notice", "m.server_notice")
 _COMMAND = re.compile(r"[!/]\w")
+_LONGEST_SIGN = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,53 +45,72 @@ class _Envelope:
     event: Json
     target: Json
     to: str
+    account: str
 
 
-def read(raw: Raw) -> Heard | None:
-    """Return what *raw* means to us, or None if nothing. Raises Unreadable."""
-    letter = _opened(raw)
-    said = _spoken_by(raw.event, letter)
+def read(raw: Raw, account: str = "matrix") -> Heard | None:
+    """Return what *raw* means to us, or None if nothing. *account* goes before rooms. Raises Unreadable."""
+    letter = _opened(raw, account)
+    heard = _spoken_by(raw.event, letter)
     if letter.what in _STATES:
-        return replace(said, kind=_STATES[letter.what], text=f"matrix:{letter.to}" if letter.to else "")
+        moved = f"{account}:{letter.to}" if letter.to else ""
+        return replace(heard, kind=_STATES[letter.what], text=moved)
     if letter.what == "unreadable":
-        return replace(said, message=raw.event, addressed=True)
-    if letter.event.get("type") == "m.reaction":
-        return _reaction(said, letter)
-    if letter.event.get("type") == "m.room.message":
-        return _message(said, letter)
-    return None
+        message = _id(letter.event.get("event_id")) or raw.event
+        return replace(heard, kind=Kind.UNREADABLE, message=message, addressed=True)
+    meant = _MEANINGS.get(str(letter.event.get("type")))
+    return meant(heard, letter) if meant else None
 
 
 def relation(event: Json) -> tuple[str | None, str | None]:
-    """Return how *event* relates ("reply", "edit" or "reaction") and to which event; or (None, None).
+    """Return how *event* relates ("reply", "edit", "reaction", "vote", "taken") and to which event, or Nones.
 
-    A message in a thread answers the message that it names; where that name is only there for clients without
-    threads (is_falling_back), it answers the thread's first message.
+    A message in a thread answers the message that it names, which where nothing was named (is_falling_back)
+    is the latest of the thread, or its first.
     """
-    content = event.get("content")
+    content, type_ = event.get("content"), event.get("type")
     related = content.get("m.relates_to") if isinstance(content, dict) else None
+    if type_ == "m.room.redaction":
+        # Room version 11 moved it into the content.
+        inside = content.get("redacts") if isinstance(content, dict) else None
+        taken = _id(inside) or _id(event.get("redacts"))
+        return ("taken", taken) if taken else (None, None)
     if not isinstance(related, dict):
         return None, None
     kind, whole = related.get("rel_type"), _id(related.get("event_id"))
+    if type_ in polls.VOTES:
+        return ("vote", whole) if whole and kind == "m.reference" else (None, None)
     if kind == "m.replace":
         return ("edit", whole) if whole else (None, None)
     if kind == "m.annotation":
         return ("reaction", whole) if whole else (None, None)
     answered = related.get("m.in_reply_to")
     named = _id(answered.get("event_id")) if isinstance(answered, dict) else None
-    if kind == "m.thread" and (named is None or related.get("is_falling_back") is True):
-        named = whole
+    if kind == "m.thread":
+        named = named or whole
     return ("reply", named) if named else (None, None)
+
+
+def thread(event: Json) -> tuple[str | None, bool]:
+    """Return the first message of the thread that *event* stands in, and whether it named none to answer."""
+    content = event.get("content")
+    related = content.get("m.relates_to") if isinstance(content, dict) else None
+    if not isinstance(related, dict) or related.get("rel_type") != "m.thread":
+        return None, False
+    return _id(related.get("event_id")), related.get("is_falling_back") is True
 
 
 def _id(given: Any) -> str | None:
     return given if isinstance(given, str) and given else None
 
 
-def _opened(raw: Raw) -> _Envelope:
+# -- The envelope --
+
+
+def _opened(raw: Raw, account: str) -> _Envelope:
     try:
         body = json.loads(raw.body)
-    except ValueError:
+    except (ValueError, RecursionError):
         raise Unreadable("the body is not JSON") from None
     if not isinstance(body, dict):
         raise Unreadable("the body is not an object")
@@ -102,6 +128,7 @@ def _opened(raw: Raw) -> _Envelope:
         body["event"],
         target if isinstance(target, dict) else {},
         str(body.get("to") or ""),
+        account,
     )
 
 
@@ -116,81 +143,149 @@ def _spoken_by(event: str, letter: _Envelope) -> Heard:
     except (ValueError, OverflowError, OSError):
         raise Unreadable('"origin_server_ts" is no moment') from None
     person = Person(f"matrix:{sender}", letter.name or sender[1:].partition(":")[0])
-    return Heard(event, Kind.MESSAGE, f"matrix:{letter.room}", person, moment, direct=letter.direct)
+    room = f"{letter.account}:{letter.room}"
+    return Heard(event, Kind.MESSAGE, room, person, moment, direct=letter.direct)
 
 
-def _reaction(said: Heard, letter: _Envelope) -> Heard | None:
-    kind, target = relation(letter.event)
-    key = letter.event["content"]["m.relates_to"].get("key") if kind == "reaction" else None
-    pressed = _pressed(key, letter) if isinstance(key, str) else None
-    if pressed is None:
-        return None
-    return _press(said, pressed, target, letter)
-
-
-def _message(said: Heard, letter: _Envelope) -> Heard | None:
+def _content(letter: _Envelope) -> Json:
     content = letter.event.get("content")
     if not isinstance(content, dict):
         raise Unreadable('"content" is missing or has another shape')
+    return content
+
+
+# -- Pressed, reacted, taken back --
+
+
+def _reaction(heard: Heard, letter: _Envelope) -> Heard | None:
+    kind, target = relation(letter.event)
+    if kind != "reaction":
+        return None
+    key = _content(letter)["m.relates_to"].get("key")
+    if not isinstance(key, str) or not key or len(key) > _LONGEST_SIGN or key.startswith("mxc:"):
+        return None
+    if (pressed := _pressed(key, letter)) is not None:
+        return _press(heard, pressed, target, letter)
+    return _reacted(heard, target, key, letter)
+
+
+def _reacted(heard: Heard, message: str | None, sign: str, letter: _Envelope) -> Heard:
+    ours = letter.target.get("ours") is True
+    return replace(heard, kind=Kind.REACTED, message=message, text=buttons.bare(sign), addressed=ours)
+
+
+def _vote(heard: Heard, letter: _Envelope) -> Heard | None:
+    kind, poll = relation(letter.event)
+    labels = _labels(letter)
+    number = polls.voted(_content(letter))
+    if kind != "vote" or labels is None or number is None or letter.target.get("poll") is not True:
+        return None
+    if not re.fullmatch(r"[0-9]{1,2}", number) or int(number) >= len(labels):
+        return None
+    return _press(heard, int(number), poll, letter)
+
+
+def _taken_back(heard: Heard, letter: _Envelope) -> Heard | None:
+    """Return that a message or a reaction was taken back; a press stands until another is made."""
+    kind, taken = relation(letter.event)
+    target = letter.target
+    if kind != "taken" or target.get("ours") is True:
+        return None
+    if target.get("type") == "m.reaction":
+        on = _id(target.get("on"))
+        return replace(heard, kind=Kind.REACTED, message=on) if on else None
+    if target.get("type") not in (None, "m.room.message", "m.room.encrypted", "m.sticker"):
+        return None
+    return replace(heard, kind=Kind.WITHDRAWN, message=taken)
+
+
+def _press(heard: Heard, pressed: int, message: str | None, letter: _Envelope) -> Heard:
+    delivery = _id(letter.target.get("delivery"))
+    return replace(
+        heard, kind=Kind.PRESS, pressed=pressed, message=message, delivery=delivery, addressed=True
+    )
+
+
+def _pressed(said: str, letter: _Envelope) -> int | None:
+    labels, signs = _labels(letter), letter.target.get("signs")
+    if labels is None:
+        return None
+    return buttons.chosen(said, labels, [str(sign) for sign in signs] if isinstance(signs, list) else ())
+
+
+def _labels(letter: _Envelope) -> list[str] | None:
+    labels = letter.target.get("labels")
+    if letter.target.get("ours") is not True or not isinstance(labels, list):
+        return None
+    return [str(label) for label in labels]
+
+
+# -- Said --
+
+
+def _message(heard: Heard, letter: _Envelope) -> Heard | None:
+    content = _content(letter)
     if not content:
         return None  # taken back by its writer
     kind, related = relation(letter.event)
+    target = letter.target
     if kind == "edit":
         now = content.get("m.new_content")
         if not isinstance(now, dict):
             raise Unreadable('"m.new_content" is missing or has another shape')
-        text = _words(now, answers=True)
-        answered = letter.target.get("answers")
-        heard = replace(said, kind=Kind.EDIT, message=related, reply_to=_id(answered))
-        to_us = letter.target.get("answers_us") is True
+        content = now
+        heard = replace(heard, kind=Kind.EDIT, message=related, reply_to=_id(target.get("answers")))
+        to_us = target.get("answers_us") is True
     else:
-        text = _words(content, answers=kind == "reply")
-        heard = replace(said, message=said.event, reply_to=related if kind == "reply" else None)
-        to_us = kind == "reply" and letter.target.get("ours") is True
+        answered = (_id(target.get("id")) or related) if kind == "reply" else None
+        heard = replace(heard, message=heard.event, reply_to=answered)
+        to_us = kind == "reply" and target.get("ours") is True
+    type_ = str(letter.event.get("type"))
+    attachment, uncarried = _brought(content, type_, letter)
+    text = _words(content, type_, answers=kind in ("edit", "reply"))
     if text is None:
         return None
-    if kind == "reply" and to_us and (pressed := _pressed(text, letter)) is not None:
-        return _press(said, pressed, related, letter)
-    mentioned = _mentioned(content, text, letter)
+    brings = attachment or uncarried
+    if kind == "reply" and to_us and not brings and (pressed := _pressed(text, letter)) is not None:
+        return _press(heard, pressed, heard.reply_to, letter)
+    mentioned = _mentioned(letter.event["content"], text, letter)
+    text = text.replace("\0", "")  # not every database holds it
     text = _without_call(text, letter)
     addressed = letter.direct or to_us or mentioned or bool(_COMMAND.match(text))
-    return replace(heard, text=text, addressed=addressed)
+    return replace(heard, text=text, addressed=addressed, attachment=attachment, uncarried=uncarried)
 
 
-def _press(said: Heard, pressed: int, message: str | None, letter: _Envelope) -> Heard:
-    delivery = _id(letter.target.get("delivery"))
-    return replace(said, kind=Kind.PRESS, pressed=pressed, message=message, delivery=delivery, addressed=True)
+def _brought(content: Json, type_: str, letter: _Envelope) -> tuple[Attachment | None, str]:
+    """Return what came along, or the kind of what cannot be carried because it is not whole."""
+    try:
+        return attachments.heard(content, type_, letter.account), ""
+    except Unreadable:
+        return None, "location" if content.get("msgtype") == "m.location" else "document"
 
 
-def _pressed(said: str, letter: _Envelope) -> int | None:
-    labels = letter.target.get("labels")
-    if letter.target.get("ours") is not True or not isinstance(labels, list):
-        return None
-    return chosen(said, [str(label) for label in labels])
-
-
-def _words(content: Json, *, answers: bool) -> str | None:
+def _words(content: Json, type_: str, *, answers: bool) -> str | None:
     """Return what a message says, "" for a file without a caption, None for what is no speech."""
     kind, body = content.get("msgtype"), content.get("body")
-    if kind in _SENT_FILES:
-        name = content.get("filename")
-        return body.strip() if isinstance(body, str) and isinstance(name, str) and name != body else ""
-    if kind not in _SPOKEN:
-        return None  # m.notice among them: what bots say is no answer
+    if type_ == "m.sticker" or kind == "m.location":
+        return ""
+    if kind in ("m.image", "m.file", "m.audio", "m.video"):
+        return (words.said(content, answers=answers) or "").strip() if attachments.caption(content) else ""
+    if kind in _AUTOMATIC or (isinstance(kind, str) and kind.startswith("m.key.verification.")):
+        return None  # what bots say is no answer
+    if not isinstance(kind, str):
+        raise Unreadable('"msgtype" is missing or has another shape')
     if not isinstance(body, str):
         raise Unreadable('"body" is missing or has another shape')
-    return without_fallback(body) if answers else body
+    # Of kinds of their own (clients' snow and confetti) the body is what everybody else is shown.
+    return words.said(content, answers=answers) if kind in ("m.text", "m.emote") or body else None
 
 
-def without_fallback(body: str) -> str:
-    """Return *body* without the quotation ("> <@a:b> …") that older clients put before a reply."""
-    lines = body.split("\n")
-    if not re.match(r"> (\* )?<@", lines[0]):
-        return body
-    start = next((number for number, line in enumerate(lines) if not line.startswith("> ")), len(lines))
-    if start < len(lines) and not lines[start].strip():
-        start += 1
-    return "\n".join(lines[start:])
+def _poll(heard: Heard, letter: _Envelope) -> Heard | None:
+    """Return that somebody made a poll, which is not carried to others."""
+    content = _content(letter)
+    if not content or relation(letter.event)[0] == "edit":
+        return None
+    return replace(heard, message=heard.event, uncarried="poll", addressed=letter.direct)
 
 
 def _names(letter: _Envelope) -> list[str]:
@@ -212,3 +307,15 @@ def _without_call(text: str, letter: _Envelope) -> str:
         if call:
             return text[call.end() :]
     return text
+
+
+_MEANINGS = {
+    "m.room.message": _message,
+    "m.sticker": _message,
+    "m.reaction": _reaction,
+    "m.room.redaction": _taken_back,
+    **dict.fromkeys(polls.VOTES, _vote),
+    **dict.fromkeys(polls.STARTS, _poll),
+}
+HEARD = frozenset({*_MEANINGS, "m.room.encrypted"})
+"""Types of events that may mean something."""

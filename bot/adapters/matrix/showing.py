@@ -1,47 +1,76 @@
-"""Our messages in Matrix's form: body, HTML, mentions, relations, buttons. Nothing typed ever becomes markup.
+"""Our messages in Matrix's form: body, HTML, mentions, relations, buttons, files. Pure.
 
-Matrix has no buttons: they are lines below the words, with their labels in the event under keys of our own. A
-press is a reply or a reaction that names one. Forms are those of the client-server API: m.room.message, rich
-replies, event replacements, user mentions.
+Buttons stand in the event with their labels under keys of our own, so that a press is understood after a
+restart. Forms are those of the client-server API: m.room.message, rich replies, event replacements, threads,
+user mentions. Replies carry no quotation of what they answer: the specification dropped it (1.13), and
+clients find the message by its id.
 """
 
 from __future__ import annotations
 
 import json
-import re
-import unicodedata
 from collections.abc import Sequence
-from html import escape
+from dataclasses import dataclass
 from typing import Any
-from urllib.parse import quote
 
-from bot.core.text import Message, Span, Text
+from bot.adapters.matrix import attachments, buttons, html, polls
+from bot.core.text import Button, Message, Span
 
 Json = dict[str, Any]
 
 BUTTONS = "chat.baraza.buttons"
+SIGNS = "chat.baraza.signs"
 DELIVERY = "chat.baraza.delivery"
 LARGEST = 40_000
 """Bytes of content that fit an event of 64 KiB also after encryption, which adds a third and an envelope."""
 
-_OWN_NUMBER = re.compile(r"\s*(\d{1,4})(?!\d)")
-_KEYCAP = dict.fromkeys([0xFE0F, 0x20E3])
+MESSAGE = "m.room.message"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """An event of ours: its type and its content."""
+
+    type: str
+    content: Json
+
+
+def shown(message: Message, delivery: str, frame: Json | None = None) -> Shown:
+    """Return the new event that shows *message*; with *frame*, a file's, the words are its caption."""
+    poll = message.poll and frame is None and 0 < len(message.flat_buttons) <= polls.MOST
+    made = _polled(message) if poll else _fitted(message, frame)
+    made[DELIVERY] = delivery
+    if related := relation(message):
+        made["m.relates_to"] = related
+    return Shown(polls.START if poll else MESSAGE, made)
 
 
 def content(message: Message, delivery: str) -> Json:
     """Return the content of a new event."""
-    made = _fitted(message)
-    made[DELIVERY] = delivery
-    if message.reply_to:
-        made["m.relates_to"] = {"m.in_reply_to": {"event_id": message.reply_to}}
-    return made
+    return shown(message, delivery).content
 
 
-def edited(event: str, message: Message) -> Json:
-    """Return the content of an event that replaces what *event* shows."""
-    now = _fitted(message)
+def relation(message: Message) -> Json:
+    """Return how a new message stands to earlier ones: what it answers, and in whose thread."""
+    answered = {"m.in_reply_to": {"event_id": message.reply_to or message.thread}}
+    if message.thread:
+        # Clients without threads show it as a reply, to the thread's first message if to no other.
+        falls_back = message.reply_to is None
+        return {
+            "rel_type": "m.thread",
+            "event_id": message.thread,
+            "is_falling_back": falls_back,
+            **answered,
+        }
+    return answered if message.reply_to else {}
+
+
+def edited(event: str, message: Message, frame: Json | None = None) -> Json:
+    """Return the content of an event that replaces what *event* shows; a file stays the one that it was."""
+    now = _fitted(message, frame)
     fallback = now["body"] if len(now["body"]) <= 500 else now["body"][:500] + "…"
     return {
+        **(frame or {}),
         "msgtype": now["msgtype"],
         "body": "* " + fallback,
         "m.mentions": {},
@@ -50,127 +79,66 @@ def edited(event: str, message: Message) -> Json:
     }
 
 
-def _fitted(message: Message) -> Json:
+def polled_again(event: str, message: Message) -> Json:
+    """Return the content of an event that rewords the poll *event*."""
+    now = _polled(message)
+    return {
+        **now,
+        "m.new_content": now,
+        "m.relates_to": {"rel_type": "m.replace", "event_id": event},
+    }
+
+
+def as_sticker(made: Shown) -> Shown:
+    """Return a picture without words as the sticker that it was."""
+    kept = {key: made.content[key] for key in (DELIVERY, "m.relates_to") if key in made.content}
+    return Shown("m.sticker", {**attachments.sticker(made.content), **kept})
+
+
+def reaction(event: str, sign: str) -> Json:
+    return {"m.relates_to": {"rel_type": "m.annotation", "event_id": event, "key": sign}}
+
+
+def _fitted(message: Message, frame: Json | None) -> Json:
     """Return the content with its HTML, or without where that would not fit an event."""
-    labels = [button.label for button in message.flat_buttons]
-    lines = button_lines(labels)
-    below = "\n\n" + "\n".join(lines) if lines else ""
+    text = html.led(message.text)
+    offered = "\n".join(buttons.lines(message.flat_buttons))
+    below = ("\n\n" if text.plain else "") + offered if offered else ""
     made: Json = {
         "msgtype": "m.notice" if message.quiet else "m.text",
-        "body": message.text.plain + below,
-        "m.mentions": _mentions(message.text.spans),
+        "body": text.plain + below,
+        "m.mentions": _mentions(text.spans),
+        **_labels(message.flat_buttons),
     }
-    if labels:
-        made[BUTTONS] = labels
-    if message.text.spans:
-        formatted = as_html(message.text) + _escaped(below)
+    if frame is not None:
+        made |= frame
+        made["body"] = made["body"] or frame["filename"]
+    if text.spans or (text.plain and html.direction(text) == "rtl"):
+        formatted = html.as_html(text) + html.escaped(below)
         rich = {**made, "format": "org.matrix.custom.html", "formatted_body": formatted}
         if len(json.dumps(rich, ensure_ascii=False).encode()) <= LARGEST:
             return rich
     return made
 
 
+def _polled(message: Message) -> Json:
+    text = html.led(message.text)
+    fallback = "\n".join([text.plain, "", *buttons.lines(message.flat_buttons)])
+    labels = [button.label for button in message.flat_buttons]
+    return {
+        **polls.started(text.plain, labels, fallback),
+        "m.mentions": _mentions(text.spans),
+        **_labels(message.flat_buttons),
+    }
+
+
+def _labels(offered: Sequence[Button]) -> Json:
+    labels: Json = {BUTTONS: [button.label for button in offered]} if offered else {}
+    if any(button.sign for button in offered):
+        labels[SIGNS] = [button.sign for button in offered]
+    return labels
+
+
 def _mentions(spans: Sequence[Span]) -> Json:
-    users = [_user(span) for span in spans if span.mark == "mention"]
-    named = list(dict.fromkeys(user for user in users if user))
+    named = list(dict.fromkeys(user for span in spans if (user := html.user(span))))
     return {"user_ids": named} if named else {}
-
-
-def _user(span: Span) -> str | None:
-    platform, _, user = (span.target or "").partition(":")
-    return user if platform == "matrix" and user.startswith("@") else None
-
-
-# -- HTML --
-
-
-def as_html(text: Text) -> str:
-    """Return *text* as the HTML that Matrix clients allow; every character typed comes out as itself."""
-    whole = len(text.plain)
-    spans = [(max(s.start, 0), min(s.start + s.length, whole), s) for s in text.spans]
-    return _nested(text.plain, 0, whole, [span for span in spans if span[0] < span[1]])
-
-
-def _nested(plain: str, start: int, end: int, spans: list[tuple[int, int, Span]]) -> str:
-    """Return plain[start:end] marked up; spans that overlap are cut so that the tags nest."""
-    if not spans:
-        return _escaped(plain[start:end])
-    spans = sorted(spans, key=lambda s: (s[0], -s[1]))
-    (first, last, span), rest = spans[0], spans[1:]
-    inside = [(s, min(e, last), other) for s, e, other in rest if s < last]
-    after = [(max(s, last), e, other) for s, e, other in rest if e > last]
-    block = span.mark in ("quote", "original") and _whole_lines(plain, first, last)
-    before = _escaped(plain[start : first - (1 if block and first > start else 0)])
-    goes_on = min(last + 1, end) if block and last < end and not any(s == last for s, _, _ in after) else last
-    return (
-        before
-        + _tagged(span, _nested(plain, first, last, inside), block)
-        + _nested(plain, goes_on, end, after)
-    )
-
-
-def _whole_lines(plain: str, first: int, last: int) -> bool:
-    return (first == 0 or plain[first - 1] == "\n") and (last == len(plain) or plain[last] == "\n")
-
-
-def _tagged(span: Span, inner: str, block: bool) -> str:
-    if span.mark == "strong":
-        return f"<strong>{inner}</strong>"
-    if span.mark == "code":
-        return f"<code>{inner}</code>"
-    if span.mark == "quote":
-        return f"<blockquote>{inner}</blockquote>" if block else f"<em>{inner}</em>"
-    if span.mark == "original":
-        return f"<blockquote><sub>{inner}</sub></blockquote>" if block else f"<sub>{inner}</sub>"
-    address = _address(span)
-    return f'<a href="{escape(address)}">{inner}</a>' if address else inner
-
-
-def _address(span: Span) -> str | None:
-    if span.mark == "mention":
-        user = _user(span)
-        return "https://matrix.to/#/" + quote(user, safe="@:") if user else None
-    target = span.target or ""
-    return target if target.lower().startswith(("https://", "http://")) else None
-
-
-def _escaped(plain: str) -> str:
-    return escape(plain).replace("\n", "<br>")
-
-
-# -- Buttons --
-
-
-def button_lines(labels: Sequence[str]) -> list[str]:
-    """Return the lines that offer *labels*, each with the number that chooses it."""
-    if _own_numbers(labels) is None:
-        return [f"{number}. {label}" for number, label in enumerate(labels, 1)]
-    if all(len(label) <= 4 for label in labels):
-        return [" · ".join(labels)]
-    return list(labels)
-
-
-def chosen(said: str, labels: Sequence[str]) -> int | None:
-    """Return which label, from 0, *said* names: by its words, its number in any digits, or a keycap emoji."""
-    wanted = _folded(said)
-    if not wanted:
-        return None
-    for index, label in enumerate(labels):
-        if _folded(label) == wanted:
-            return index
-    digits = wanted.translate(_KEYCAP).replace("🔟", "10").strip().rstrip(".):")
-    if not re.fullmatch(r"\d{1,4}", digits):
-        return None
-    numbers = _own_numbers(labels) or list(range(1, len(labels) + 1))
-    return numbers.index(int(digits)) if int(digits) in numbers else None
-
-
-def _own_numbers(labels: Sequence[str]) -> list[int] | None:
-    """Return the numbers that *labels* begin with, where all do and all differ: they need no others."""
-    found = [_OWN_NUMBER.match(unicodedata.normalize("NFKC", label)) for label in labels]
-    numbers = [int(match[1]) for match in found if match]
-    return numbers if labels and len(numbers) == len(labels) == len(set(numbers)) else None
-
-
-def _folded(text: str) -> str:
-    return unicodedata.normalize("NFKC", text).strip().casefold()

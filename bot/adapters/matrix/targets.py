@@ -9,12 +9,26 @@ import asyncio
 from collections import OrderedDict
 from typing import Any
 
+from bot.adapters.matrix import polls
 from bot.adapters.matrix.crypt import Crypt
-from bot.adapters.matrix.reading import relation
-from bot.adapters.matrix.showing import BUTTONS, DELIVERY
+from bot.adapters.matrix.reading import relation, thread
+from bot.adapters.matrix.showing import BUTTONS, DELIVERY, SIGNS
 from bot.adapters.matrix.wire import Refusal, Wire, patience
 
 Json = dict[str, Any]
+
+_FRAME = (
+    "msgtype",
+    "filename",
+    "info",
+    "url",
+    "file",
+    "org.matrix.msc3245.voice",
+    "org.matrix.msc1767.audio",
+)
+_FILES = ("m.image", "m.file", "m.audio", "m.video")
+_OURSELVES = frozenset({"frame"})
+"""What is known of a message of ours that nobody but us needs."""
 
 
 class Targets:
@@ -29,25 +43,61 @@ class Targets:
         self._us = us
         self._most = most
         self._known: OrderedDict[tuple[str, str], Json] = OrderedDict()
+        self._latest: OrderedDict[tuple[str, str], str] = OrderedDict()
 
     def keep(self, room: str, event: str, target: Json) -> None:
         self._known[room, event] = target
         while len(self._known) > self._most:
             self._known.popitem(last=False)
 
+    def said(self, room: str, event: str, thread: str | None, target: Json) -> None:
+        """Keep what a new message of ours is, the latest of ours in its *thread*."""
+        self.keep(room, event, target)
+        if thread:
+            self._latest[room, thread] = event
+            while len(self._latest) > self._most:
+                self._latest.popitem(last=False)
+
     def forget(self, room: str, event: str) -> None:
         self._known.pop((room, event), None)
 
+    def known(self, room: str, event: str) -> Json | None:
+        return self._known.get((room, event))
+
+    async def ours(self, room: str, event: str) -> Json:
+        """Return what a message of ours is, nothing where that cannot be found out."""
+        return await self._target(room, event) or {}
+
     async def of(self, room: str, event: Json) -> Json | None:
-        """Return what is to be known of the message that *event* answers, edits or reacts to."""
+        """Return what is to be known of the message that *event* answers, edits, votes in or takes back."""
         kind, related = relation(event)
         if related is None:
             return None
+        if kind == "reply":
+            return _told(await self._answered(room, event, related))
         target = await self._target(room, related)
+        if kind == "reaction" and isinstance(event.get("event_id"), str):
+            # Once taken back, a reaction no longer says what it was on.
+            self.keep(room, event["event_id"], {"type": "m.reaction", "on": related, "ours": False})
+        if kind == "taken":
+            self.forget(room, related)
         if kind == "edit" and target and target.get("answers"):
             answered = await self._target(room, target["answers"])
-            return {**target, "answers_us": bool(answered and answered.get("ours"))}
-        return target
+            return _told({**target, "answers_us": bool(answered and answered.get("ours"))})
+        return _told(target)
+
+    async def _answered(self, room: str, event: Json, named: str) -> Json | None:
+        """Return the message that is answered, with its "id".
+
+        In a thread, who names none answers the latest message if that is ours, else the latest of ours that
+        we know there, else the thread's first.
+        """
+        root, fell_back = thread(event)
+        target = await self._target(room, named)
+        if root and fell_back and not (target and target.get("ours")):
+            named = self._latest.get((room, root), root)
+            target = await self._target(room, named)
+        return {**(target or {}), "id": named}
 
     async def _target(self, room: str, event: str) -> Json | None:
         if known := self._known.get((room, event)):
@@ -86,14 +136,26 @@ class Targets:
                 latest = self._crypt.opened(room, latest)
             now = _content(latest).get("m.new_content")
             shown = now if isinstance(now, dict) else content
-        return described(content, shown, ours=ours, answers=answered if kind == "reply" else None)
+        type_ = str((opened or event).get("type"))
+        return described(type_, content, shown, ours=ours, answers=answered if kind == "reply" else None)
 
 
-def described(content: Json, shown: Json, *, ours: bool, answers: str | None = None) -> Json:
+def described(type_: str, content: Json, shown: Json, *, ours: bool, answers: str | None = None) -> Json:
     """Return what is to be known of a message: its first *content*, and what it shows now."""
+    known: Json = {"type": type_, "ours": ours, "answers": answers}
+    if not ours:
+        return known
     # Anybody may write our keys into an event; only in ours do they mean anything.
-    labels, delivery = (shown.get(BUTTONS), content.get(DELIVERY)) if ours else (None, None)
-    return {"ours": ours, "labels": labels, "delivery": delivery, "answers": answers}
+    known |= {"labels": shown.get(BUTTONS), "signs": shown.get(SIGNS), "delivery": content.get(DELIVERY)}
+    known["poll"] = type_ in polls.STARTS
+    if content.get("msgtype") in _FILES:
+        known["frame"] = {key: content[key] for key in _FRAME if key in content}
+    return known
+
+
+def _told(target: Json | None) -> Json | None:
+    """Return *target* without what opens a file."""
+    return {key: value for key, value in target.items() if key not in _OURSELVES} if target else None
 
 
 def _content(event: Json | None) -> Json:

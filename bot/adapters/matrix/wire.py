@@ -7,7 +7,8 @@ part makes it refuse a whole sync; so answers are read as they came.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from contextlib import asynccontextmanager
 from datetime import timedelta
 from typing import Any
 from urllib.parse import quote, urlencode
@@ -18,6 +19,10 @@ import nio
 from bot.adapters import NotDelivered
 
 Json = dict[str, Any]
+
+CLIENT = "/_matrix/client/v3/"
+CLIENT_1 = "/_matrix/client/v1/"
+MEDIA = "/_matrix/media/v3/"
 
 DEADLINE = 30.0
 """Seconds that any single request may take."""
@@ -38,6 +43,10 @@ def patience() -> Iterator[float]:
 
 class Unreachable(Exception):
     """No answer came: refused, cut or too slow. The text is the kind of failure only."""
+
+
+class TooBig(Exception):
+    """A file holds more than was asked for."""
 
 
 class Refusal(Exception):
@@ -77,43 +86,81 @@ class Wire:
         method: str,
         *path: str,
         query: Mapping[str, str] | None = None,
-        body: Json | None = None,
+        body: Json | bytes | None = None,
         patience: float = DEADLINE,
+        below: str = CLIENT,
+        type_: str = "application/json",
     ) -> Json:
         """Return the answer's JSON object. Raises Unreachable or Refusal.
 
         Args:
             method: The HTTP method.
-            path: The parts below /_matrix/client/v3, unquoted.
+            path: The parts below *below*, unquoted.
             query: The query, unquoted.
-            body: What is sent as JSON.
+            body: What is sent, as JSON if it is an object.
             patience: Seconds after which it counts as unreachable.
+            below: Which part of the homeserver's interface.
+            type_: The body's media type.
         """
-        where = "/_matrix/client/v3/" + "/".join(quote(part, safe="") for part in path)
-        if query:
-            where += "?" + urlencode(query)
-        headers = {"Content-Type": "application/json"}
-        if self._client.access_token:
-            headers["Authorization"] = f"Bearer {self._client.access_token}"
+        sent = json.dumps(body) if isinstance(body, dict) else body
         try:
-            answer = await self._client.send(
-                method,
-                where,
-                None if body is None else json.dumps(body),
-                headers,
-                timeout=aiohttp.ClientTimeout(total=patience),  # a bare number is deprecated
-            )
-            status, text = answer.status, await answer.read()
+            async with self._asked(method, below, path, query, sent, type_, patience) as answer:
+                status, text = answer.status, await answer.read()
         except (aiohttp.ClientError, TimeoutError, OSError) as failed:
             # The original holds the address and its query.
             raise Unreachable(type(failed).__name__) from None
         return _object(status, text)
 
+    async def download(self, *path: str, below: str, most: int, patience: float) -> bytes:
+        """Return the bytes at *path*, at most *most* of them. Raises TooBig, Unreachable or Refusal."""
+        try:
+            async with self._asked("GET", below, path, None, None, None, patience) as answer:
+                if answer.status != 200:
+                    _object(answer.status if answer.status >= 300 else 502, await answer.content.read(65_536))
+                return await _at_most(answer, most)
+        except (aiohttp.ClientError, TimeoutError, OSError) as failed:
+            raise Unreachable(type(failed).__name__) from None
+
+    @asynccontextmanager
+    async def _asked(
+        self,
+        method: str,
+        below: str,
+        path: Sequence[str],
+        query: Mapping[str, str] | None,
+        body: str | bytes | None,
+        type_: str | None,
+        patience: float,
+    ) -> AsyncIterator[aiohttp.ClientResponse]:
+        where = below + "/".join(quote(part, safe="") for part in path)
+        if query:
+            where += "?" + urlencode(query)
+        headers = {"Content-Type": type_} if type_ else {}
+        if self._client.access_token:
+            headers["Authorization"] = f"Bearer {self._client.access_token}"
+        timeout = aiohttp.ClientTimeout(total=patience)  # a bare number is deprecated
+        answer = await self._client.send(method, where, body, headers, timeout=timeout)
+        try:
+            yield answer
+        finally:
+            answer.release()
+
+
+async def _at_most(answer: aiohttp.ClientResponse, most: int) -> bytes:
+    if (answer.content_length or 0) > most:
+        raise TooBig
+    held = bytearray()
+    async for part in answer.content.iter_chunked(65_536):
+        held += part
+        if len(held) > most:
+            raise TooBig
+    return bytes(held)
+
 
 def _object(status: int, text: bytes) -> Json:
     try:
         found = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         found = None
     if not 200 <= status < 300:
         raise refusal(status, found if isinstance(found, dict) else {})
