@@ -6,6 +6,8 @@ Never looks into a file.
 
 from __future__ import annotations
 
+import re
+
 from bot.adapters import Unreadable
 from bot.adapters.telegram.parts import Part
 from bot.core.attachment import Attachment, Contact, File, Place
@@ -28,7 +30,7 @@ _NOT_CARRIED = (
     *("invoice", "gift", "unique_gift", "rich_message"),
 )
 _LONGEST_NAME = 120
-_LONGEST_HANDLE = 300
+HANDLE = re.compile(r"([a-z_]{1,20})/([A-Za-z0-9_-]{1,280})")
 
 
 def attachment_of(said: Part, account: str) -> Attachment | None:
@@ -63,7 +65,7 @@ def moves(said: Part) -> bool:
 
 def _file(telegrams: str, ours: str, file: Part, account: str) -> File:
     handle = f"{telegrams}/{file.words('file_id')}"
-    if len(handle) > _LONGEST_HANDLE or not handle.isascii():
+    if not HANDLE.fullmatch(handle):
         raise Unreadable("a file_id of no such form")
     size, seconds = file.number_if_any("file_size"), file.number_if_any("duration")
     return File(
@@ -79,7 +81,7 @@ def _file(telegrams: str, ours: str, file: Part, account: str) -> File:
 
 def _name(given: str) -> str:
     """Return a file's name as one line, its ending kept, without what would make it a path."""
-    name = as_name(given.replace("/", "_").replace("\\", "_"), 400)
+    name = as_name(given.replace("/", "_").replace("\\", "_"), 2_000)
     stem, dot, ending = name.rpartition(".")
     if len(name) <= _LONGEST_NAME or not dot or len(ending) > 10:
         return name[:_LONGEST_NAME]

@@ -5,7 +5,6 @@ Only words with entities, never markup. Raises the library's exceptions; what th
 
 from __future__ import annotations
 
-import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
@@ -15,6 +14,7 @@ from telegram.error import BadRequest
 
 from bot.adapters import NotDelivered
 from bot.adapters.telegram import showing
+from bot.adapters.telegram.carried import HANDLE
 from bot.adapters.telegram.refusals import says
 from bot.core.attachment import Contact, File, Place
 from bot.core.text import Message
@@ -25,7 +25,6 @@ UPLOAD_WITHIN = 50.0
 """Seconds that the bytes of a file get to go up."""
 
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
-_HANDLE = re.compile(r"([a-z_]{1,20})/([A-Za-z0-9_-]{1,280})")
 # What Telegram plays as what it is; anything else of that kind goes as a document.
 _PLAYED = {
     "photo": ("image/jpeg", "image/png", "image/webp"),
@@ -150,7 +149,7 @@ class Voice:
 
     async def _again(self, where: Where, message: Message, file: File, key: str) -> int:
         """Show a file that this account heard, by its id: nothing is carried."""
-        found = _HANDLE.fullmatch(file.handle)
+        found = HANDLE.fullmatch(file.handle)
         if found is None or file.account != self.account:
             raise NotDelivered("a file of another account, without what is in it")
         return await self._as(found[1], where, message, key, found[2], self.bot)
