@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import fcntl
 import logging
+import os
 from collections.abc import Awaitable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,8 +23,6 @@ from bot.adapters.matrix.account import Login
 from bot.adapters.matrix.crypt import Crypt
 from bot.adapters.matrix.trust import Trust
 from bot.adapters.matrix.wire import Refusal, Wire
-
-log = logging.getLogger(__name__)
 
 _LOCK = "matrix-account.lock"
 
@@ -166,13 +165,18 @@ class Door:
         return False
 
     def _restored(self) -> None:
+        before = os.umask(0o077)  # nio makes the file of the keys, and SQLite what stands beside it
         try:
+            for file in self.folder.iterdir():
+                file.chmod(0o600)
             self.client.restore_login(self.login.user_id, self.login.device_id, self.login.access_token)
         except ValueError:
             raise AccountUnusable(
                 f"Matrix: the keys in {self.folder} do not fit {account.FILE} beside them;"
                 " restore both from one backup."
             ) from None
+        finally:
+            os.umask(before)
 
     async def close(self) -> None:
         """Let go of connections and of the folder."""

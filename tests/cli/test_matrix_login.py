@@ -1,0 +1,218 @@
+"""`baraza matrix login` and `verify` as an operator types them, with a homeserver and an admin's client."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+import stat
+import sys
+from asyncio.subprocess import PIPE, STDOUT, Process
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+import aiohttp
+import pytest
+from aiohttp import web
+
+from bot.adapters.matrix.sign_in import Door, Way
+from tests.peers.js_person import Element, clients, element
+from tests.peers.process import BotProcess, environment
+from tests.peers.synapse import PASSWORD, Homeserver, Person, free_port, synapse
+
+__all__ = ["element", "synapse"]
+
+PATIENCE = 30.0
+
+
+@pytest.fixture
+async def bot(synapse: Homeserver) -> Person:
+    return await synapse.register("baraza")
+
+
+def settings(server: Homeserver, user: str, folder: Path, **more: str) -> dict[str, str]:
+    return {
+        "matrix_homeserver": server.url,
+        "matrix_user": user,
+        "data_dir": str(folder / "data"),
+        **more,
+    }
+
+
+@asynccontextmanager
+async def at_terminal(folder: Path, given: dict[str, str], *words: str) -> AsyncIterator[Process]:
+    """Run `baraza matrix …`; what is typed goes to its stdin."""
+    command = (sys.executable, "-m", "bot", "matrix", *words)
+    process = await asyncio.create_subprocess_exec(
+        *command, cwd=folder, env=environment(given), stdin=PIPE, stdout=PIPE, stderr=STDOUT
+    )
+    try:
+        yield process
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.communicate()
+
+
+async def typed(folder: Path, given: dict[str, str], *words: str, line: str = "") -> tuple[int, str]:
+    """Run it to its end with *line* typed; return its exit status and all that it printed."""
+    async with at_terminal(folder, given, *words) as process, asyncio.timeout(PATIENCE):
+        said, _ = await process.communicate(line.encode())
+    return process.returncode or 0, said.decode()
+
+
+async def said_until(process: Process, wanted: str) -> str:
+    """Return what it printed up to *wanted*, with that."""
+    assert process.stdout
+    async with asyncio.timeout(PATIENCE):
+        return (await process.stdout.readuntil(wanted.encode())).decode()
+
+
+async def test_one_login_is_enough_for_every_later_start(
+    synapse: Homeserver, bot: Person, tmp_path: Path
+) -> None:
+    given = settings(synapse, bot.user, tmp_path)
+    status, said = await typed(tmp_path, given, "login", line=f"{PASSWORD}\n")
+    assert status == 0, said
+    assert "vouches for this device" in said
+    kept = tmp_path / "data" / "matrix"
+    assert stat.S_IMODE(kept.stat().st_mode) == 0o700
+    for file in kept.glob("*.json"):
+        assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    everything = b"".join(file.read_bytes() for file in kept.rglob("*"))
+    login = json.loads((kept / "matrix-account.json").read_text())
+    assert login["access_token"].encode() in everything
+    assert PASSWORD.encode() not in everything
+    for secret in (PASSWORD, login["access_token"], login["pickle_key"]):
+        assert secret not in said
+
+    status, said = await typed(tmp_path, given, "login")
+    assert (status, "Password" in said) == (0, False), "it is not asked for again"
+    assert login["device_id"] in said
+
+    async with BotProcess(tmp_path, given) as service:
+        await service.start()
+        status, busy = await typed(tmp_path, given, "login")
+        assert (status, busy.count("\n")) == (1, 1)
+        assert "Stop it" in busy
+        assert await service.terminate() == 0
+        assert [line for line in service.lines() if line.get("level") in ("warning", "error")] == []
+    devices = await bot.ask("GET", "devices")
+    assert {d["device_id"] for d in devices["devices"]} == {bot.device, login["device_id"]}
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [("canary-wrong\n", "refused the password"), ("", "No password was given")],
+    ids=["wrong", "none"],
+)
+async def test_a_password_that_does_not_do_is_one_line(
+    synapse: Homeserver, bot: Person, tmp_path: Path, line: str, says: str
+) -> None:
+    status, said = await typed(tmp_path, settings(synapse, bot.user, tmp_path), "login", line=line)
+    (told,) = said.replace(f"Password of {bot.user}: ", "").splitlines()
+    assert status == 1
+    assert says in told
+    assert "canary" not in said
+
+
+async def test_settings_that_lack_are_named(tmp_path: Path) -> None:
+    given = {"data_dir": str(tmp_path / "data")}
+    for word in ("login", "verify"):
+        status, said = await typed(tmp_path, given, word)
+        assert (status, said.count("\n")) == (2, 1)
+        assert "BARAZA_MATRIX_HOMESERVER and BARAZA_MATRIX_USER" in said
+
+
+async def test_a_homeserver_that_is_not_there_is_one_line(tmp_path: Path) -> None:
+    given = {
+        "matrix_homeserver": f"http://127.0.0.1:{free_port()}",
+        "matrix_user": "@baraza:localhost",
+        "data_dir": str(tmp_path / "data"),
+    }
+    status, said = await typed(tmp_path, given, "login", line=f"{PASSWORD}\n")
+    assert (status, said.count("\n")) == (1, 1)
+    assert "BARAZA_MATRIX_HOMESERVER" in said
+
+
+async def test_single_sign_on_ends_in_a_login(tmp_path: Path) -> None:
+    """The address that is printed leads, by way of the organisation's own login (CAS here), to a token."""
+    local = "baraza"
+    sign_on = web.Application()
+
+    async def login(request: web.Request) -> web.Response:
+        raise web.HTTPFound(f"{request.query['service']}&ticket=t-1")
+
+    async def validate(request: web.Request) -> web.Response:
+        user = f"<cas:authenticationSuccess><cas:user>{local}</cas:user></cas:authenticationSuccess>"
+        body = f'<cas:serviceResponse xmlns:cas="http://www.yale.edu/tp/cas">{user}</cas:serviceResponse>'
+        return web.Response(text=body, content_type="text/xml")
+
+    sign_on.router.add_get("/login", login)
+    sign_on.router.add_get("/proxyValidate", validate)
+    runner = web.AppRunner(sign_on)
+    await runner.setup()
+    port = free_port()
+    await web.TCPSite(runner, "127.0.0.1", port).start()
+    folder = tmp_path / "server"
+    folder.mkdir()
+    server = Homeserver(folder, free_port())
+    server.write()
+    with (folder / "hs.yaml").open("a") as config:
+        config.write(f'cas_config: {{enabled: true, server_url: "http://127.0.0.1:{port}"}}\n')
+    await server.start()
+    try:
+        given = settings(server, f"@{local}:localhost", tmp_path)
+        async with at_terminal(tmp_path, given, "login", "--sso") as process:
+            shown = await said_until(process, "not shown): ")
+            address = next(word for word in shown.split() if "/login/sso/redirect" in word)
+            ended = await followed(address)
+            assert process.stdin
+            process.stdin.write(f"{ended}\n".encode())
+            rest, _ = await process.communicate()
+        assert process.returncode == 0, rest.decode()
+        assert f"Signed in as @{local}:localhost" in rest.decode()
+        assert parse_qs(urlsplit(ended).query)["loginToken"][0] not in rest.decode()
+    finally:
+        server.stop()
+        await runner.cleanup()
+
+
+async def followed(address: str) -> str:
+    """Follow *address* as a browser does, until the homeserver asks whether to go where the token is told."""
+    jar = aiohttp.CookieJar(unsafe=True)
+    async with aiohttp.ClientSession(cookie_jar=jar) as browser, browser.get(address) as page:
+        found = re.search(r'href="(http://127\.0\.0\.1:9/[^"]*)"', await page.text())
+    assert found
+    return found[1].replace("&amp;", "&")
+
+
+async def test_verify_walks_an_admin_through_the_emoji(
+    synapse: Homeserver, element: Element, bot: Person, tmp_path: Path
+) -> None:
+    given = settings(synapse, bot.user, tmp_path)
+    door = Door(Way(synapse.url, bot.user, PASSWORD), tmp_path / "data" / "matrix")
+    await door.enter()
+    await door.close()
+    admin = await synapse.register("claire")
+    async with clients(element) as at_element:
+        claire = await at_element.signs_in(admin)
+        await claire.cross_signs()
+        async with at_terminal(tmp_path, given, "verify", claire.user) as process:
+            await said_until(process, "choose to verify it.\n")
+            room = await claire.creates(bot.user, direct=True, encrypted=True)
+            await claire.sees_joined(room, bot.user)
+            await claire.sees_trust(bot.user, lambda now: now["known"])
+            asked = await claire.asks_to_verify(bot.user, room=room)
+            await asked.starts()
+            shown = await said_until(process, "Are they the same? [yes/no] ")
+            emoji = await asked.emoji()
+            assert [line.split()[0] for line in shown.splitlines() if line.startswith("    ")] == emoji
+            await asked.confirms()
+            rest, _ = await process.communicate(b"yes\n")
+        assert process.returncode == 0, rest.decode()
+        assert f"Verified with {claire.user}" in rest.decode()
+        await asked.reaches("done")
+        await claire.sees_trust(bot.user, lambda now: now["verified"])
