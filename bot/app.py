@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import structlog
+from pydantic import SecretStr
 
 from bot.adapters import AccountUnusable, Adapter
 from bot.config import Settings, shared_folder
@@ -93,7 +94,7 @@ class Bench:
 
     def __post_init__(self) -> None:
         self.outbox = Outbox(self.store, self.adapters, self.messages, self.translator, self.clock)
-        hearing = Hearing(self.messages, self.shelf, self.translator.names, new_code)
+        hearing = Hearing(self.messages, self.shelf, self.translator.names, new_code, self.adapters)
         self.conversation = Conversation(
             self.store, hearing, self.adapters, self.clock, self.outbox.wake, self._toast
         )
@@ -190,27 +191,33 @@ def run(settings: Settings) -> int:
 
 
 def adapters_for(settings: Settings) -> dict[str, Adapter]:
-    """Return an adapter for each platform that is set up. Raises AccountUnusable."""
+    """Return an adapter for each account that is set up, by its name. Raises AccountUnusable."""
     found: dict[str, Adapter] = {}
-    if settings.telegram_token:
+    if settings.telegram_accounts:
         from bot.adapters.telegram import TelegramAdapter
 
-        found["telegram"] = TelegramAdapter(
-            settings.telegram_token.get_secret_value(), settings.telegram_api_url
-        )
-    if settings.matrix_homeserver:
+        for bot in settings.telegram_accounts:
+            found[bot.name] = TelegramAdapter(
+                bot.token.get_secret_value(), settings.telegram_api_url, name=bot.name
+            )
+    if settings.matrix_accounts:
         from bot.adapters.matrix import MatrixAdapter
 
-        password, token = settings.matrix_password, settings.matrix_token
-        found["matrix"] = MatrixAdapter(
-            settings.matrix_homeserver,
-            settings.matrix_user or "",
-            password.get_secret_value() if password else None,
-            token.get_secret_value() if token else None,
-            folder=settings.data_dir / "matrix",
-            verified_only=settings.matrix_devices == "verified",
-        )
+        for account in settings.matrix_accounts:
+            found[account.name] = MatrixAdapter(
+                account.homeserver,
+                account.user,
+                _told(account.password),
+                _told(account.token),
+                folder=settings.data_dir / account.name,
+                verified_only=settings.matrix_devices == "verified",
+                name=account.name,
+            )
     return found
+
+
+def _told(secret: SecretStr | None) -> str | None:
+    return secret.get_secret_value() if secret else None
 
 
 async def _serve(settings: Settings) -> int:
@@ -280,6 +287,9 @@ async def _account(bench: Bench, name: str) -> None:
         await asyncio.gather(adapter.listen(bench.inbox(name)), adapter.set_commands(bench.menus()))
     except AccountUnusable as why:
         log.error("account-stopped", account=name, why=str(why))
+    finally:
+        # Whatever ended it, what waits for it stays on disk, and nobody waits for what it may hear.
+        bench.outbox.close(name)
         bench.keeps_step(name)
 
 

@@ -6,13 +6,10 @@ handed in.
 
 from __future__ import annotations
 
-import ipaddress
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 from difflib import get_close_matches
-from importlib.util import find_spec
 from io import StringIO
 from pathlib import Path
 from typing import Annotated, Any
@@ -22,14 +19,14 @@ from dotenv.parser import parse_stream
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
-from bot.core.durations import ReadingError, closest, read_duration
+from bot import values as read
+from bot.values import TRANSLATORS, ClockSetting, MatrixUser, Token, Url
+
+__all__ = ["FURTHER", "NAMES", "SECRET_NAMES", "TRANSLATORS", "Settings", "SettingsUnusable", "read_settings", "shared_folder"]
 
 PREFIX = "BARAZA_"
-LOG_LEVELS = ("debug", "info", "warning", "error")
-MATRIX_DEVICES = ("all", "verified")
-TRANSLATORS = ("libretranslate", "google", "deepl", "mymemory")
 
-_TOKEN = re.compile(r"\d+:\S+")
+_ACCOUNT = re.compile(r"[A-Z0-9](?:[A-Z0-9_]{0,28}[A-Z0-9])?")
 _NO_PLATFORM = (
     "No platform is set up. For Telegram set BARAZA_TELEGRAM_TOKEN (in Telegram, write /newbot to @BotFather "
     "to get one). For Matrix set BARAZA_MATRIX_HOMESERVER, BARAZA_MATRIX_USER and BARAZA_MATRIX_PASSWORD (an "
@@ -46,132 +43,22 @@ class SettingsUnusable(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class ClockSetting:
-    """How far our clock is *ahead* of the machine's, or the moment *at* which it stands at start."""
+class TelegramAccount:
+    """A Telegram bot. Its *name* is "telegram", or "telegram-east" for a further one."""
 
-    ahead: timedelta = timedelta(0)
-    at: datetime | None = None
-
-    def offset(self, started: datetime) -> timedelta:
-        """Return what to add to the machine's clock, for a process that *started* then by it (aware)."""
-        return self.ahead if self.at is None else self.at - started
+    name: str
+    token: SecretStr
 
 
-def _clock(text: object) -> object:
-    """Read "+3 days", "-2 hours", or "2026-11-30T07:59:30Z" (a moment without an offset is UTC)."""
-    if not isinstance(text, str):
-        return text
-    try:
-        if text[:1] in "+-":
-            length = read_duration(text[1:])
-            return ClockSetting(ahead=-length if text[0] == "-" else length)
-        at = datetime.fromisoformat(text)
-    except (ReadingError, ValueError):
-        raise ValueError(
-            f'"{text}" is neither "+3 days" nor a moment such as 2026-11-30T07:59:30Z.'
-        ) from None
-    return ClockSetting(at=at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC))
+@dataclass(frozen=True, slots=True)
+class MatrixAccount:
+    """An account on a homeserver. Its *name* is "matrix", or "matrix-east" for a further one."""
 
-
-def _log_level(text: str) -> str:
-    if text.lower() not in LOG_LEVELS:
-        hint = closest(text, LOG_LEVELS, f"Use one of: {', '.join(LOG_LEVELS)}.")
-        raise ValueError(f'"{text}" is not a level. {hint}')
-    return text.lower()
-
-
-def _translators(text: object) -> object:
-    return (
-        tuple(name.strip().lower() for name in text.split(",") if name.strip())
-        if isinstance(text, str)
-        else text
-    )
-
-
-def _known_translators(names: tuple[str, ...]) -> tuple[str, ...]:
-    for name in names:
-        if name not in TRANSLATORS:
-            hint = closest(name, TRANSLATORS, f"Use one or more of: {', '.join(TRANSLATORS)}.")
-            raise ValueError(f'"{name}" is not a translator. {hint}')
-    return tuple(dict.fromkeys(names))
-
-
-def _listen(text: str) -> str:
-    host, _, port = text.rpartition(":")
-    if not host or not port.isascii() or not port.isdigit() or not 0 < int(port) < 65536:
-        raise ValueError(f'"{text}" is not an address and port, such as 127.0.0.1:8080.')
-    return text
-
-
-def _seconds(text: object) -> float:
-    try:
-        seconds = float(str(text))
-    except ValueError:
-        seconds = 0.0
-    if not 0 < seconds <= 60:
-        raise ValueError(f'"{text}" is not a number of seconds, more than 0 and at most 60.')
-    return seconds
-
-
-def _own_network(host: str) -> bool:
-    """Tell whether *host* is this machine or on its own network, where a line may be in the clear."""
-    try:
-        address = ipaddress.ip_address(host)
-    except ValueError:
-        return "." not in host or host.endswith((".localhost", ".local", ".internal"))
-    return address.is_loopback or (address.is_private and not address.is_link_local)
-
-
-def _url(text: str) -> str:
-    try:
-        parts = urlsplit(text)
-        host = parts.hostname or ""
-        well = bool(host) and parts.scheme in ("http", "https") and parts.port != 0
-    except ValueError:
-        well = False
-    if not well:
-        raise ValueError("is not an address. Write it as https://example.org.")
-    if parts.username or parts.password:
-        raise ValueError("holds a user name or password. Take it out: addresses are seen by others.")
-    if parts.scheme == "http" and not _own_network(host):
-        raise ValueError(
-            f"would send words and keys to {host} in the clear. Write https:// in place of http://."
-        )
-    return text.rstrip("/")
-
-
-def _token(secret: SecretStr) -> SecretStr:
-    if not _TOKEN.fullmatch(secret.get_secret_value()):
-        raise ValueError("is not a bot token (123456:ABC…). @BotFather shows it after /mybots, API Token.")
-    return secret
-
-
-def _matrix_user(text: str) -> str:
-    if not re.fullmatch(r"@[^:\s]+:\S+", text):
-        raise ValueError(f'"{text}" is not a Matrix user. Write it as @baraza:example.org.')
-    return text
-
-
-def _devices(text: str) -> str:
-    if text.lower() not in MATRIX_DEVICES:
-        raise ValueError(f'"{text}" is not one of: {", ".join(MATRIX_DEVICES)}.')
-    return text.lower()
-
-
-def _database(text: str) -> str:
-    scheme, _, rest = text.partition("://")
-    if scheme == "sqlite":
-        if not rest.startswith("/") or len(rest) < 2 or rest == "/:memory:":
-            raise ValueError("names no file. Write it as sqlite:///data/baraza.db.")
-    elif scheme in ("postgresql", "postgresql+psycopg"):
-        if find_spec("psycopg") is None:
-            raise ValueError("PostgreSQL needs its driver: .venv/bin/uv pip install psycopg[binary].")
-    else:
-        raise ValueError("has to begin with sqlite:/// or postgresql://.")
-    return text
-
-
-Url = Annotated[str, AfterValidator(_url)]
+    name: str
+    homeserver: str
+    user: str
+    password: SecretStr | None
+    token: SecretStr | None
 
 
 class Settings(BaseSettings):
@@ -181,23 +68,33 @@ class Settings(BaseSettings):
         frozen=True, extra="forbid", hide_input_in_errors=True, use_attribute_docstrings=True
     )
 
-    telegram_token: Annotated[SecretStr, AfterValidator(_token)] | None = None
+    telegram_token: Token | None = None
     """The token of a Telegram bot, from @BotFather."""
+    telegram_tokens: dict[str, Token] = Field(default={}, repr=False)
+    """The token of a further Telegram bot, which the last part of the setting names."""
     telegram_api_url: Url | None = None
     """Another Bot API server than Telegram's own."""
     matrix_homeserver: Url | None = None
     """The homeserver of the bot's Matrix account."""
-    matrix_user: Annotated[str, AfterValidator(_matrix_user)] | None = None
+    matrix_user: MatrixUser | None = None
     """That account, such as @baraza:example.org."""
     matrix_password: SecretStr | None = None
     """Its password, needed for the first start only; not at all after `baraza matrix login`."""
     matrix_token: SecretStr | None = None
     """An access token in place of the password."""
-    matrix_devices: Annotated[str, AfterValidator(_devices)] = "all"
+    matrix_homeservers: dict[str, Url] = {}
+    """The homeserver of a further Matrix account, which the last part of the setting names."""
+    matrix_users: dict[str, MatrixUser] = {}
+    """That account."""
+    matrix_passwords: dict[str, SecretStr] = Field(default={}, repr=False)
+    """Its password."""
+    matrix_tokens: dict[str, SecretStr] = Field(default={}, repr=False)
+    """Its access token."""
+    matrix_devices: Annotated[str, AfterValidator(read.devices)] = "all"
     """Who gets the keys of encrypted rooms: all devices of the members, or only verified ones."""
 
     translators: Annotated[
-        tuple[str, ...], BeforeValidator(_translators), AfterValidator(_known_translators)
+        tuple[str, ...], BeforeValidator(read.translators), AfterValidator(read.known_translators)
     ] = ()
     """Who translates, in order of preference: libretranslate, deepl, google, mymemory. Empty: nobody."""
     libretranslate_url: Url | None = None
@@ -209,15 +106,15 @@ class Settings(BaseSettings):
 
     data_dir: Path = Path("data")
     """The folder where everything is kept."""
-    database_url: Annotated[str, AfterValidator(_database)] = Field(default="", repr=False)
+    database_url: Annotated[str, AfterValidator(read.database)] = Field(default="", repr=False)
     """The database: by default the file baraza.db in that folder."""
-    log_level: Annotated[str, AfterValidator(_log_level)] = "info"
+    log_level: Annotated[str, AfterValidator(read.log_level)] = "info"
     """debug, info, warning or error; members' words are in none of them."""
-    web_listen: Annotated[str, AfterValidator(_listen)] = "127.0.0.1:8080"
+    web_listen: Annotated[str, AfterValidator(read.listen)] = "127.0.0.1:8080"
     """Where a dashboard will listen; nothing does yet."""
-    tick_seconds: Annotated[float, BeforeValidator(_seconds)] = 15.0
+    tick_seconds: Annotated[float, BeforeValidator(read.seconds)] = 15.0
     """How often to look for what is due."""
-    clock: Annotated[ClockSetting, BeforeValidator(_clock)] = ClockSetting()
+    clock: Annotated[ClockSetting, BeforeValidator(read.clock)] = ClockSetting()
     """For trials: "+3 days", or a moment at which the clock stands when the process starts."""
 
     @classmethod
@@ -234,21 +131,54 @@ class Settings(BaseSettings):
     @property
     def telegram(self) -> bool:
         """Whether Telegram is set up."""
-        return self.telegram_token is not None
+        return bool(self.telegram_accounts)
 
     @property
     def matrix(self) -> bool:
         """Whether Matrix is set up."""
-        return self.matrix_homeserver is not None
+        return bool(self.matrix_accounts)
+
+    @property
+    def telegram_accounts(self) -> tuple[TelegramAccount, ...]:
+        """The Telegram bots that are set up."""
+        first = [TelegramAccount("telegram", self.telegram_token)] if self.telegram_token else []
+        further = [TelegramAccount(f"telegram-{name}", token) for name, token in self.telegram_tokens.items()]
+        return (*first, *further)
+
+    @property
+    def matrix_accounts(self) -> tuple[MatrixAccount, ...]:
+        """The Matrix accounts that are set up."""
+        name, homeserver, user = "matrix", self.matrix_homeserver, self.matrix_user or ""
+        password, token = self.matrix_password, self.matrix_token
+        first = [MatrixAccount(name, homeserver, user, password, token)] if homeserver else []
+        further = [
+            MatrixAccount(
+                f"matrix-{name}",
+                homeserver,
+                self.matrix_users.get(name, ""),
+                self.matrix_passwords.get(name),
+                self.matrix_tokens.get(name),
+            )
+            for name, homeserver in self.matrix_homeservers.items()
+        ]
+        return (*first, *further)
 
     def secrets(self) -> tuple[str, ...]:
         """Return the values that must never be seen, for the logs to blot out."""
-        values = [value for _, value in self if isinstance(value, SecretStr)]
+        fields = [value.values() if isinstance(value, dict) else [value] for _, value in self]
+        values = [value for each in fields for value in each if isinstance(value, SecretStr)]
         password = urlsplit(self.database_url).password
         return (*(value.get_secret_value() for value in values), *([password] if password else []))
 
 
-NAMES = {f"{PREFIX}{field.upper()}": field for field in Settings.model_fields}
+FURTHER = {
+    f"{PREFIX}{field.upper()}_": f"{field}s"
+    for field in ("telegram_token", "matrix_homeserver", "matrix_user", "matrix_password", "matrix_token")
+}
+"""How the variables of a further account begin, before the name that tells it apart, and what they fill."""
+NAMES = {
+    f"{PREFIX}{field.upper()}": field for field in Settings.model_fields if field not in FURTHER.values()
+}
 """Every variable that is read, and the field it fills."""
 SECRET_NAMES = tuple(
     name for name, field in NAMES.items() if field.endswith(("_token", "_key", "_password", "database_url"))
@@ -273,7 +203,7 @@ def read_settings(
     written = {**in_file, **environ}
     given = {name: value for name, value in written.items() if name.startswith(PREFIX) and value}
     values: dict[str, Any] = {}
-    problems = [*unreadable, *_misspelt(given), *_from_files(given, values)]
+    problems = [*unreadable, *_misspelt(given), *_from_files(given, values), *_further(given, values)]
     values |= {field: given[name] for name, field in NAMES.items() if name in given}
     if not values.get("database_url"):
         values["database_url"] = f"sqlite:///{Path(values.get('data_dir', 'data')) / 'baraza.db'}"
@@ -308,6 +238,8 @@ def _misspelt(given: Mapping[str, str]) -> Iterator[str]:
     """Name what is nearly a setting; the rest may be somebody else's (Kubernetes makes BARAZA_PORT_…)."""
     known = [*NAMES, *(f"{name}_FILE" for name in SECRET_NAMES)]
     for name in given:
+        if _of_further(name):
+            continue
         near = get_close_matches(name, known, n=1, cutoff=0.8)
         if near and near[0] != name:
             yield f"{name} is not a setting. Did you mean {near[0]}?"
@@ -316,24 +248,61 @@ def _misspelt(given: Mapping[str, str]) -> Iterator[str]:
 def _from_files(given: Mapping[str, str], values: dict[str, Any]) -> Iterator[str]:
     """Put the secrets that are kept in files into *values*; yield what is wrong with them."""
     for name in SECRET_NAMES:
-        file = given.get(f"{name}_FILE")
-        if file is None:
+        if f"{name}_FILE" in given:
+            yield from _from_file(name, given, values, NAMES[name])
+
+
+def _from_file(name: str, given: Mapping[str, str], into: dict[str, Any], key: str) -> Iterator[str]:
+    file = given[f"{name}_FILE"]
+    if name in given:
+        yield f"{name} and {name}_FILE are both set. Take one of them away."
+        return
+    try:
+        into[key] = Path(file).read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError) as wrong:
+        why = wrong.strerror if isinstance(wrong, OSError) else "it is not text"
+        yield f"{name}_FILE: {file} cannot be read ({why})."
+
+
+def _of_further(name: str) -> tuple[str, str] | None:
+    """Return how a variable of a further account begins, and that account's name as it was written."""
+    if name in NAMES or name.removesuffix("_FILE") in NAMES:
+        return None
+    start = next((start for start in FURTHER if name.startswith(start)), None)
+    return (start, name.removeprefix(start)) if start else None
+
+
+def _further(given: Mapping[str, str], values: dict[str, Any]) -> Iterator[str]:
+    """Put what is set of further accounts into *values*, by their names; yield what is wrong with them."""
+    for name in given:
+        if not (found := _of_further(name)):
             continue
-        if name in given:
-            yield f"{name} and {name}_FILE are both set. Take one of them away."
+        start, written = found
+        in_a_file = written.endswith("_FILE") and start.endswith(("TOKEN_", "PASSWORD_"))
+        account = written.removesuffix("_FILE") if in_a_file else written
+        if not _ACCOUNT.fullmatch(account):
+            yield (
+                f"{name}: a further account is named in capitals and digits, at most 30, such as {start}EAST."
+            )
             continue
-        try:
-            values[NAMES[name]] = Path(file).read_text(encoding="utf-8").strip()
-        except (OSError, UnicodeDecodeError) as wrong:
-            why = wrong.strerror if isinstance(wrong, OSError) else "it is not text"
-            yield f"{name}_FILE: {file} cannot be read ({why})."
+        into = values.setdefault(FURTHER[start], {})
+        key = account.lower().replace("_", "-")
+        if in_a_file:
+            yield from _from_file(f"{start}{account}", given, into, key)
+        else:
+            into[key] = given[name]
 
 
 def _line(error: Any) -> str:
     """Return one readable line for one of pydantic's errors."""
-    field = str(error["loc"][0])
+    field, *account = map(str, error["loc"])
     said = error["ctx"]["error"] if error["type"] == "value_error" else error["msg"]
-    return f"{PREFIX}{field.upper()}: {said}"
+    start = next((start for start, fills in FURTHER.items() if fills == field), None)
+    return f"{_variable(start, account[0]) if start else PREFIX + field.upper()}: {said}"
+
+
+def _variable(start: str, account: str) -> str:
+    return start + account.upper().replace("-", "_")
 
 
 def _missing(settings: Settings, *, serving: bool) -> Iterator[str]:
@@ -343,15 +312,19 @@ def _missing(settings: Settings, *, serving: bool) -> Iterator[str]:
         "BARAZA_MATRIX_USER": settings.matrix_user,
         "BARAZA_MATRIX_PASSWORD (or BARAZA_MATRIX_TOKEN)": settings.matrix_password or settings.matrix_token,
     }
-    if settings.matrix and settings.matrix_user and (not serving or _signed_in_before(settings)):
+    first = settings.matrix_homeserver is not None
+    if first and settings.matrix_user and (not serving or _signed_in_before(settings, "matrix")):
         matrix.popitem()  # what `baraza matrix login` keeps is enough
     lacking = [name for name, value in matrix.items() if value is None]
     if 0 < len(lacking) < len(matrix):
-        login = " Or run `baraza matrix login` once." if settings.matrix and settings.matrix_user else ""
+        login = " Or run `baraza matrix login` once." if first and settings.matrix_user else ""
         yield f"Matrix is set up in part: {' and '.join(lacking)} must be set as well.{login}"
+    yield from _missing_of_further(settings, serving=serving)
+    yield from _twice(settings)
     if settings.telegram_api_url and not settings.telegram:
         yield "BARAZA_TELEGRAM_API_URL is set without BARAZA_TELEGRAM_TOKEN."
-    if serving and not settings.telegram and len(lacking) == len(matrix) and not settings.telegram_api_url:
+    nothing = not settings.telegram and not settings.matrix and len(lacking) == len(matrix)
+    if serving and nothing and not settings.telegram_api_url:
         yield _NO_PLATFORM
     if "libretranslate" in settings.translators and settings.libretranslate_url is None:
         yield "BARAZA_TRANSLATORS names libretranslate: set BARAZA_LIBRETRANSLATE_URL to your server."
@@ -359,8 +332,39 @@ def _missing(settings: Settings, *, serving: bool) -> Iterator[str]:
         yield "BARAZA_TRANSLATORS names deepl: set BARAZA_DEEPL_KEY (deepl.com, Account, API Keys)."
 
 
-def _signed_in_before(settings: Settings) -> bool:
-    return (settings.data_dir / "matrix" / "matrix-account.json").is_file()
+def _missing_of_further(settings: Settings, *, serving: bool) -> Iterator[str]:
+    """Yield a line for each further Matrix account that is set up in part."""
+    names = (settings.matrix_homeservers, settings.matrix_users, settings.matrix_passwords)
+    for name in sorted({name for each in (*names, settings.matrix_tokens) for name in each}):
+        has_secret = name in settings.matrix_passwords or name in settings.matrix_tokens
+        kept = not serving or _signed_in_before(settings, f"matrix-{name}")
+        lacking = [
+            variable
+            for variable, there in (
+                (_variable("BARAZA_MATRIX_HOMESERVER_", name), name in settings.matrix_homeservers),
+                (_variable("BARAZA_MATRIX_USER_", name), name in settings.matrix_users),
+                (_variable("BARAZA_MATRIX_PASSWORD_", name), has_secret or kept),
+            )
+            if not there
+        ]
+        if lacking:
+            yield f"Matrix account {name} is set up in part: {' and '.join(lacking)} must be set as well."
+
+
+def _twice(settings: Settings) -> Iterator[str]:
+    """Yield a line for each account that is set up under two names: each would take the other's messages."""
+    telegram = [(account.token.get_secret_value(), account.name) for account in settings.telegram_accounts]
+    matrix = [((account.homeserver, account.user), account.name) for account in settings.matrix_accounts]
+    for accounts in (telegram, matrix):
+        known: dict[object, str] = {}
+        for same, name in accounts:
+            if same in known:
+                yield f"{known[same]} and {name} are one and the same account. Take one of them away."
+            known.setdefault(same, name)
+
+
+def _signed_in_before(settings: Settings, account: str) -> bool:
+    return (settings.data_dir / account / "matrix-account.json").is_file()
 
 
 def shared_folder(name: str) -> Path:

@@ -98,7 +98,7 @@ def set_up(level: str = "info", *, json: bool = False, secrets: Iterable[str] = 
     """Send every log line to standard error, redacted, and uncaught exceptions likewise. May be called again.
 
     Args:
-        level: One of config.LOG_LEVELS; libraries' loggers stay at warning whatever it is.
+        level: One of values.LOG_LEVELS; libraries' loggers stay at warning whatever it is.
         json: One JSON object a line, for machines; otherwise for people.
         secrets: What is blotted out wherever it stands (Settings.secrets()).
     """

@@ -11,7 +11,7 @@ from pathlib import Path
 import typer
 
 from bot.cli import app
-from bot.config import NAMES, SECRET_NAMES, Settings
+from bot.config import FURTHER, NAMES, SECRET_NAMES, Settings
 from bot.demo import transcript
 
 README = Path(__file__).parent.parent / "README.md"
@@ -63,6 +63,9 @@ def _settings() -> str:
         shown = f"`{default}`" if isinstance(default, str | int | float | Path) and default else ""
         secret = " Secret." if name in SECRET_NAMES else ""
         rows.append(f"| `{name}` | {shown} | {about.description}{secret} |")
+    for start, field in FURTHER.items():
+        secret = " Secret." if start.endswith(("TOKEN_", "PASSWORD_")) else ""
+        rows.append(f"| `{start}NAME` | | {Settings.model_fields[field].description}{secret} |")
     return "\n".join(rows) + "\n"
 
 

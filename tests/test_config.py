@@ -182,6 +182,86 @@ def test_a_secret_in_two_places_or_in_a_missing_file_is_told(tmp_path):
     assert f"BARAZA_DEEPL_KEY_FILE: {missing} cannot be read" in problems({"DEEPL_KEY_FILE": missing})
 
 
+EAST = {
+    "MATRIX_HOMESERVER_EAST": "https://m.org",
+    "MATRIX_USER_EAST": "@b:m.org",
+    "MATRIX_PASSWORD_EAST": CANARY,
+}
+
+
+def test_several_accounts_of_a_platform_are_told_apart_by_a_name_at_the_end(tmp_path):
+    (tmp_path / "token").write_text("43:x\n", encoding="utf-8")
+
+    several = settings(
+        {
+            **TELEGRAM,
+            "TELEGRAM_TOKEN_EAST": f"44:{CANARY}",
+            "TELEGRAM_TOKEN_SAHEL_2_FILE": str(tmp_path / "token"),
+            "MATRIX_HOMESERVER": "https://m.org",
+            "MATRIX_USER": "@a:m.org",
+            "MATRIX_TOKEN": CANARY,
+            **EAST,
+        },
+        serving=True,
+    )
+
+    telegram = {each.name: each.token.get_secret_value() for each in several.telegram_accounts}
+    assert telegram == {
+        "telegram": f"42:{CANARY}",
+        "telegram-east": f"44:{CANARY}",
+        "telegram-sahel-2": "43:x",
+    }
+    assert [(each.name, each.user) for each in several.matrix_accounts] == [
+        ("matrix", "@a:m.org"),
+        ("matrix-east", "@b:m.org"),
+    ]
+    assert several.matrix_accounts[1].password.get_secret_value() == CANARY
+    assert CANARY not in repr(several)
+    assert set(several.secrets()) == {*telegram.values(), CANARY}
+
+
+def test_further_accounts_alone_are_enough_to_serve():
+    assert settings({"TELEGRAM_TOKEN_EAST": "44:x"}, serving=True).telegram
+    assert settings(EAST, serving=True).matrix
+
+
+@pytest.mark.parametrize(
+    ("given", "says"),
+    [
+        ({"TELEGRAM_TOKEN_EAST": CANARY}, "BARAZA_TELEGRAM_TOKEN_EAST: is not a bot token"),
+        (
+            {**TELEGRAM, "TELEGRAM_TOKEN_EAST": f"42:{CANARY}"},
+            "telegram and telegram-east are one and the same",
+        ),
+        ({"MATRIX_USER_B_2": "@b:m.org"}, "account b-2 is set up in part: BARAZA_MATRIX_HOMESERVER_B_2 must"),
+        ({**EAST, "MATRIX_HOMESERVER_EAST": "m.org"}, "BARAZA_MATRIX_HOMESERVER_EAST: is not an address"),
+        ({**EAST, "MATRIX_USER_EAST": "bob"}, 'BARAZA_MATRIX_USER_EAST: "bob" is not a Matrix user'),
+        ({"TELEGRAM_TOKEN_east": "1:x"}, "in capitals and digits, at most 30, such as BARAZA_TELEGRAM_TOKEN_"),
+        ({"TELEGRAM_TOKEN_": "1:x"}, "in capitals and digits"),
+        ({"TELEGRAM_TOKEN_EAST_FILE": "/none"}, "BARAZA_TELEGRAM_TOKEN_EAST_FILE: /none cannot be read"),
+        (
+            {"TELEGRAM_TOKEN_EAST": "1:x", "TELEGRAM_TOKEN_EAST_FILE": "/none"},
+            "BARAZA_TELEGRAM_TOKEN_EAST and BARAZA_TELEGRAM_TOKEN_EAST_FILE are both set",
+        ),
+    ],
+    ids=["token", "twice", "in part", "address", "user", "small letters", "no name", "no file", "both"],
+)
+def test_a_further_account_set_up_wrongly_is_one_line_too(given, says):
+    said = problems(given)
+
+    assert says in said
+    assert said.count("\n") == 0
+
+
+def test_a_further_matrix_account_needs_its_password_for_the_first_start_only(tmp_path):
+    kept = {"MATRIX_HOMESERVER_B": "https://m.org", "MATRIX_USER_B": "@b:m.org", "DATA_DIR": str(tmp_path)}
+
+    assert "BARAZA_MATRIX_PASSWORD_B must be set" in problems(kept, serving=True)
+    (tmp_path / "matrix-b").mkdir()
+    (tmp_path / "matrix-b" / "matrix-account.json").write_text("{}", encoding="utf-8")
+    assert settings(kept, serving=True).matrix_accounts[0].name == "matrix-b"
+
+
 def test_the_file_dotenv_is_read_and_the_environment_goes_before_it(tmp_path):
     file = tmp_path / ".env"
     file.write_text('BARAZA_LOG_LEVEL="debug"\nBARAZA_TICK_SECONDS=5 # often\nOTHER=1\n', encoding="utf-8")

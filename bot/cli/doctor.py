@@ -55,12 +55,16 @@ Finding = tuple[bool, str]
 
 
 def _platforms(settings: Settings) -> Iterator[Finding]:
-    if settings.telegram:
-        yield True, "Telegram is set up."
-    if settings.matrix:
-        yield True, f"Matrix is set up as {settings.matrix_user} on {settings.matrix_homeserver}."
+    for bot in settings.telegram_accounts:
+        yield True, f"Telegram is set up{_called(bot.name)}."
+    for account in settings.matrix_accounts:
+        yield True, f"Matrix is set up{_called(account.name)} as {account.user} on {account.homeserver}."
     if not settings.telegram and not settings.matrix:
         yield False, "No platform is set up: `baraza run` says how."
+
+
+def _called(account: str) -> str:
+    return f" ({account})" if "-" in account else ""
 
 
 def _translators(settings: Settings) -> Finding:
