@@ -320,7 +320,7 @@ class Account:
 
     def noted(self, chat: Chat, message: ChatMessage) -> None:
         carried = tuple(data for row in message.buttons for _, data in row)
-        what = json.dumps(message.media, sort_keys=True) if message.media else ""
+        what = message.digest or (json.dumps(message.media, sort_keys=True) if message.media else "")
         self.sent_log.append(
             Sent(
                 time.monotonic(),

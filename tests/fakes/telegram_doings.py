@@ -89,6 +89,14 @@ class Doings(Floor):
             message.extra = dict(extra or {})
             return self._said(message)
 
+    def sends_album(self, user: TelegramUser, *whats: Sendable, caption: str = "") -> list[int]:
+        """Let *user* send several pictures or files as one album: a message each, captioned on the first."""
+        group = {"media_group_id": self.account.network.new_press_id()}
+        return [
+            self.sends(user, what, "" if number else caption, extra=group)
+            for number, what in enumerate(whats)
+        ]
+
     def forwards(self, user: TelegramUser, chat: Chat, message_id: int, *, hidden: bool = False) -> int:
         """Let *user* forward a message of *chat* to here; *hidden*: who wrote it lets no link be made."""
         told = chat.message(message_id)

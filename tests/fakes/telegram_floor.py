@@ -195,8 +195,10 @@ class Floor:
         return answered is not None and (answered.from_bot or self._meant_for_bot(answered))
 
     def _another_bot_spoke_last(self, before: ChatMessage) -> bool:
-        bots = [m for m in self.messages if m.id < before.id and (m.from_bot or (m.by and m.by.is_bot))]
-        return bool(bots) and not bots[-1].from_bot
+        for message in reversed(self.messages):
+            if message.id < before.id and (message.from_bot or (message.by and message.by.is_bot)):
+                return not message.from_bot
+        return False
 
     def _untaken(self) -> ChatMessage | None:
         return next((message for message in self.from_bot if message.id > self._taken), None)

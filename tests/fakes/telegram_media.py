@@ -146,6 +146,10 @@ class StoredFile:
         return f"{FOLDERS[self.kind]}/file_{self.number}.{suffix or 'bin'}"
 
     @property
+    def digest(self) -> str:
+        return hashlib.sha256(self.bytes).hexdigest()
+
+    @property
     def bytes(self) -> bytes:
         return self.content if self.content is not None else bytes(self.size)
 

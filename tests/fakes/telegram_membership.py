@@ -75,8 +75,7 @@ class Membership(Floor):
         """Let *by* bring the bot in, for the first time or again."""
         with self.account.lock:
             new = self.bot_status not in THERE
-            self.bot_may_write, self.bot_may_send = True, None
-            self._bot_becomes(by, status)
+            self._bot_becomes(by, status, may_write=True)
             if new and self.kind in ("group", "supergroup"):
                 shown = self.account.as_user()
                 self._service(by, {"new_chat_members": [shown]})
@@ -97,15 +96,11 @@ class Membership(Floor):
 
     def restricts_bot(self, by: TelegramUser, *, may_send: frozenset[str] | None = None) -> None:
         """Let *by* take the right to write from the bot, or (*may_send*) to send any media but these."""
-        with self.account.lock:
-            self.bot_may_write, self.bot_may_send = may_send is not None, may_send
-            self._bot_becomes(by, "restricted")
+        self._bot_becomes(by, "restricted", may_write=may_send is not None, may_send=may_send)
 
     def frees_bot(self, by: TelegramUser) -> None:
         """Let *by* give the bot all rights of a member back."""
-        with self.account.lock:
-            self.bot_may_write, self.bot_may_send = True, None
-            self._bot_becomes(by, "member")
+        self._bot_becomes(by, "member", may_write=True)
 
     def blocks(self) -> None:
         """The person of a direct talk blocks the bot."""
@@ -243,10 +238,19 @@ class Membership(Floor):
         self.changed()
         return message.id
 
-    def _bot_becomes(self, by: TelegramUser, status: str) -> None:
+    def _bot_becomes(
+        self,
+        by: TelegramUser,
+        status: str,
+        *,
+        may_write: bool | None = None,
+        may_send: frozenset[str] | None = None,
+    ) -> None:
         with self.account.lock:
             before = self._bot_as_member(self.bot_status)
             self.bot_status = status
+            if may_write is not None:
+                self.bot_may_write, self.bot_may_send = may_write, may_send
             shape = {
                 "chat": self.shape(),
                 "from": by.shape(),

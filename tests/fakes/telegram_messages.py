@@ -40,6 +40,7 @@ class ChatMessage:
         by: Who said it; None for the bot.
         markup: The inline keyboard as it came: rows of buttons.
         media: What it carries beside words, such as {"photo": [...]}.
+        digest: For a file that the bot sent, what tells its content from another's.
         extra: Further fields with which it is handed over, such as forward_origin.
         service: It tells what happened in the chat; nobody said it.
         reactions: For each person (or chat) that reacted, the emoji.
@@ -58,6 +59,7 @@ class ChatMessage:
     edited: int | None = None
     media: dict[str, Any] = field(default_factory=dict)
     extra: dict[str, Any] = field(default_factory=dict)
+    digest: str = ""
     service: bool = False
     reactions: dict[int, list[str]] = field(default_factory=dict)
     shape: dict[str, Any] = field(default_factory=dict)

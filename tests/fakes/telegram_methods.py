@@ -65,7 +65,7 @@ def _send_file(account: Account, kind: str, asked: dict[str, Any], uploads: Uplo
     words, entities = asked.get("caption") or "", asked.get("caption_entities") or []
     message.text, message.entities = trimmed(words, entities, caption=True)
     stored = _file_named(account, kind, asked[kind], uploads)
-    message.media = account.network.files.shown(account, stored)
+    message.media, message.digest = account.network.files.shown(account, stored), stored.digest
     message.markup = buttons_in(asked.get("reply_markup"))
     return _say(account, chat, message)
 

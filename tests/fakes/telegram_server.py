@@ -23,8 +23,8 @@ What can be played, and where it is told in full:
         telegram.updates.pushed, .pause                                          (telegram_updates.py)
     telegram.fails(method, *faults), .storms(fault, …), .suffers(share, …), .recovers(), .faults.happened,
         .faults.impatient                                                        (telegram_faults.py)
-    group.says / sends / forwards / answers_elsewhere / says_unnamed / says_as / posts / edits / presses /
-        reacts / counts_reactions / deletes_message                              (telegram_doings.py)
+    group.says / sends / sends_album / forwards / answers_elsewhere / says_unnamed / says_as / posts /
+        edits / presses / reacts / counts_reactions / deletes_message            (telegram_doings.py)
     group.adds_bot / removes_bot / promotes_bot / restricts_bot / frees_bot / blocks / joins / leaves /
         promotes / topic / closes_topic / reopens_topic / deletes_topic / migrates / deletes / slows
                                                                                  (telegram_membership.py)

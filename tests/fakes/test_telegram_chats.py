@@ -134,6 +134,9 @@ async def test_everything_that_people_send_has_the_form_that_telegram_gives_it(
     told = await heard(call)
     assert [kind in message for kind, message in zip(kinds, told, strict=True)] == [True] * len(kinds)
     assert told[0]["caption"] == "a caption"
+    direct.sends_album(amina, media.photo(), media.photo(), caption="both")
+    first, second = (await heard(call))[-2:]
+    assert (first["media_group_id"], first["caption"]) == (second["media_group_id"], "both")
 
 
 async def test_a_mention_of_somebody_without_a_username_points_at_them(

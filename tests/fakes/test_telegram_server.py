@@ -266,11 +266,14 @@ class Hook:
 
     def __init__(self, *statuses: int) -> None:
         self.statuses = list(statuses)
+        self.never: set[str] = set()
         self.told: list[tuple[str, str]] = []
 
     async def take(self, request: web.Request) -> web.Response:
         update = await request.json()
         self.told.append((update["message"]["text"], request.headers["X-Telegram-Bot-Api-Secret-Token"]))
+        if self.told[-1][0] in self.never:
+            return web.Response(status=503)
         return web.Response(status=self.statuses.pop(0) if self.statuses else 200)
 
     async def start(self) -> tuple[web.AppRunner, str]:
@@ -301,6 +304,26 @@ async def test_updates_are_pushed_with_the_secret_and_again_until_taken(
     await runner.cleanup()
 
 
+async def test_a_push_that_is_not_taken_holds_up_its_own_chat_alone(
+    telegram: FakeTelegram, call: Caller, amina: TelegramUser
+) -> None:
+    hook = Hook()
+    runner, here = await hook.start()
+    hook.never.add("stuck")
+    telegram.updates.routes["https://bot.example"] = here
+    await call("setWebhook", url="https://bot.example/hook", secret_token="s")
+    stuck, free = telegram.direct(amina), telegram.direct(telegram.person("Bruno"))
+    stuck.says(amina, "stuck")
+    stuck.says(amina, "behind it")
+    free.says(free.members[0], "through")
+    await telegram.until(lambda: len(telegram.unconfirmed) == 2)
+    assert ("behind it", "s") not in hook.told
+    hook.never.clear()
+    await telegram.until(lambda: telegram.unconfirmed == [])
+    assert hook.told[-1] == ("behind it", "s")
+    await runner.cleanup()
+
+
 async def test_a_webhook_must_be_secure_and_its_secret_plain(telegram: FakeTelegram, call: Caller) -> None:
     for url, secret, why in [
         ("http://bot.example/", "", "bad webhook: An HTTPS URL must be provided for webhook"),
@@ -323,7 +346,7 @@ async def test_a_file_goes_up_comes_down_and_is_sent_again_by_its_id(telegram: F
     async with Bot(telegram.token, f"{telegram.url}/bot", f"{telegram.url}/file/bot") as bot:
         sent = await bot.send_document(direct.id, InputFile(b"minutes", "minutes.txt"), caption="Minutes")
         assert sent.document is not None
-        again = await bot.send_document(direct.id, sent.document.file_id)
+        again = await bot.send_document(direct.id, sent.document.file_id, caption="Minutes")
         file = await bot.get_file(sent.document.file_id)
         assert bytes(await file.download_as_bytearray()) == b"minutes"
         picture = await bot.send_photo(direct.id, InputFile(b"\xff\xd8", "a.jpg"))
@@ -332,6 +355,7 @@ async def test_a_file_goes_up_comes_down_and_is_sent_again_by_its_id(telegram: F
     assert again.document is not None
     assert again.document.file_name == "minutes.txt"
     assert [sent.kind for sent in telegram.sent_log] == ["document", "document", "photo"]
+    assert [twice.message_id for twice in telegram.duplicates()] == [again.message_id]
 
 
 async def test_a_files_id_is_good_for_one_account(
