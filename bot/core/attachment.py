@@ -49,8 +49,8 @@ class Place:
 class Contact:
     """Somebody's name and telephone number."""
 
-    name: str
-    phone: str
+    name: str = ""
+    phone: str = ""
     kind: str = "contact"
 
 

@@ -48,8 +48,11 @@ def attachment_of(said: Part, account: str) -> Attachment | None:
         return _place(said.part("location"), "")
     if "contact" in said:
         contact = said.part("contact")
-        name = f"{contact.words('first_name')} {contact.words_if_any('last_name')}"
-        return Contact(as_name(name), as_name(contact.words("phone_number"), 40))
+        name = as_name(f"{contact.words('first_name')} {contact.words_if_any('last_name')}")
+        phone = as_name(contact.words("phone_number"), 40)
+        if not phone:
+            raise Unreadable("a contact without a number")
+        return Contact(name or phone, phone)
     return None
 
 
