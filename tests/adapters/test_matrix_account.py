@@ -15,6 +15,7 @@ from bot.adapters.matrix import MatrixAdapter
 from bot.adapters.matrix.sign_in import Door, Way
 from tests.adapters.contract import listening, plain
 from tests.adapters.matrix_platform import MatrixPlatform, bare, people
+from tests.peers.nio_person import encrypting
 from tests.peers.synapse import PASSWORD, Homeserver, free_port, serving
 
 
@@ -204,3 +205,19 @@ async def test_nobody_at_the_address_is_no_hot_loop(tmp_path: Path, caplog: pyte
         await asyncio.wait_for(adapter.start(), 2.5)
     await adapter.close()
     assert 1 <= len(caplog.records) <= 3
+
+
+async def test_what_was_said_between_the_login_and_the_first_start_is_read(
+    platform: MatrixPlatform, tmp_path: Path
+) -> None:
+    """The keys of it wait at the homeserver, and are handed out once: a first sync has to take them in."""
+    await platform.adapter.close()
+    async with encrypting(platform.amina, tmp_path / "amina") as amina:
+        room = await platform.amina.creates(platform.bot.user, encrypted=True)
+        await amina.syncs()
+        await amina.says(room, "Habari, Baraza")
+        platform.adapter = platform.new_adapter(password=None)
+        await platform.adapter.start()
+        async with listening(platform) as ears:
+            await ears.next(Kind.INVITED)
+            assert (await ears.next(Kind.MESSAGE)).text == "Habari, Baraza"

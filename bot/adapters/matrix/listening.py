@@ -127,6 +127,8 @@ class Listener:
             self._timeline.go_along(inbox, room)
         cursor = inbox.cursor()
         if cursor is None:
+            # What was sent to our device before its first start comes with a first sync, or never.
+            await self._crypt.told({**now, "rooms": {}})
             await inbox.put((), first)
         return cursor or first
 
@@ -153,6 +155,7 @@ class Listener:
             except (Unreachable, Refusal) as failed:
                 await self._outlast(failed, pause)
         self._follow(inbox, now)
+        await self._crypt.told({**now, "rooms": {}})
         await inbox.put((), now["next_batch"])
         return str(now["next_batch"])
 
