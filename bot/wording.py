@@ -17,8 +17,8 @@ from bot.messages import Messages, Value
 from bot.translation.languages import language, same
 from bot.translation.translator import Memory, Translated, Translator
 
-_TITLE = "-title"
-"""A paragraph whose id ends so is strong as a whole, and stands apart from what comes before."""
+_TITLE, _QUOTE = "-title", "-quote"
+"""A paragraph whose id ends so is strong as a whole, and stands apart; or is somebody's words set apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,9 @@ async def word(
     paragraphs = [pen.paragraph(part, first=not at) for at, part in enumerate(notice.parts)]
     buttons = [pen.argument(label) for label in labels]
     text = joined(_text(paragraph) for paragraph in paragraphs)
-    message = Message(text, _rows(notice.choices, buttons), notice.reply_to, notice.quiet)
+    message = Message(
+        text, _rows(notice.choices, buttons), notice.reply_to, notice.quiet, attachment=notice.attachment
+    )
     return Worded(message, any(part.untranslated for part in (*paragraphs, *buttons)))
 
 
@@ -143,6 +145,8 @@ class _Pen:
         if part.says.endswith(_TITLE) and text.plain:
             text = Text(text.plain, (Span(0, len(text.plain), "strong"), *text.spans))
             text = text if first else Text("\n") + text
+        if part.says.endswith(_QUOTE) and text.plain:
+            text = Text(text.plain, (Span(0, len(text.plain), "quote"), *text.spans))
         return replace(sentence, value=joined([text, *dict.fromkeys(sentence.below)]))
 
     def sentence(self, part: Ours) -> _Part:

@@ -15,9 +15,9 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
-from bot.core.vocabulary import COMMANDS, MENU, plain
+from bot.core.vocabulary import COMMANDS, KEYS, MENU, UNITS, plain
 from bot.messages import Messages
-from bot.messages.understood import words_of
+from bot.messages.understood import WORDS, words_of
 
 ROOT = Path(__file__).parent.parent
 LOCALES = ROOT / "locales"
@@ -29,7 +29,9 @@ ANSWERS = ("yes", "no", "skip", "later")
 UNDERSTOOD = {
     *(f"command-{name}" for name in COMMANDS),
     *(f"about-{name}" for name in MENU),
-    *(f"{kind}-words" for kind in (*ANSWERS, "until", "today", "tomorrow")),
+    *(f"{kind}-words" for kind in WORDS),
+    *(f"schedule-{key}-words" for key in KEYS),
+    *(f"unit-{unit}-words" for unit in UNITS),
     *("span-days", "span-hours", "span-minutes", "span-both"),
 }
 """What `bot.messages` itself asks for, by a name that it puts together."""

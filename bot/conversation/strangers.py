@@ -44,7 +44,8 @@ class Strangers:
     def met(self, transaction: Transaction, heard: Heard, id_: str, now: datetime) -> None:
         """Let whoever brings a code in, and tell others who speak to us how to begin."""
         if heard.kind is Kind.INVITED:
-            self._say(transaction, heard, Ours("hello-stranger"), now)
+            part = () if heard.hears_all or heard.direct else (Ours("hears-what-is-said-to-me"),)
+            self._say(transaction, heard, Ours("hello-stranger"), now, *part)
             return
         if heard.kind is not Kind.MESSAGE or not heard.addressed:
             return
@@ -59,6 +60,16 @@ class Strangers:
             self._say(transaction, heard, Ours(refused.says, refused.given), now)
             return
         transaction.take([(g, outcome)], now)
+
+    def unreadable(self, transaction: Transaction, heard: Heard, room: Room | None, now: datetime) -> None:
+        """Tell somebody whose words could not be decrypted, once a day, what they can do."""
+        mark = f"unreadable:{heard.sender.address}:{now:%Y%m%d}"
+        line = Ours("could-not-be-read", {"who": as_name(heard.sender.name) or "?"})
+        if room is None:
+            self._say(transaction, heard, line, now, once=f"{mark}:{heard.room}")
+            return
+        told = Notice(room.id, (line,), reply_to=heard.message, at_once=True, once=mark)
+        transaction.outbox.queue([told], {room.id: room}, {}, now)
 
     def slowed_down(self, transaction: Transaction, heard: Heard, room: Room | None, now: datetime) -> None:
         """Tell somebody who gives one command after the other that this was too much, known or not."""
@@ -105,8 +116,11 @@ class Strangers:
     def _language(self, heard: Heard) -> str:
         return self._messages.best(heard.sender.language or "en")
 
-    def _say(self, transaction: Transaction, heard: Heard, line: Ours, now: datetime) -> None:
-        notice = Notice("", (line,), reply_to=heard.message, at_once=True, language=self._language(heard))
+    def _say(
+        self, transaction: Transaction, heard: Heard, line: Ours, now: datetime, *more: Ours, once: str = ""
+    ) -> None:
+        language, reply_to = self._language(heard), heard.message
+        notice = Notice("", (line, *more), reply_to=reply_to, at_once=True, language=language, once=once)
         transaction.outbox.queue_at(notice, heard.room, now)
 
 

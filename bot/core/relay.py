@@ -6,10 +6,15 @@ would know whom.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.core.answering import Said
+from bot.core.enclosed import same, with_words
 from bot.core.occasion import answers_to, questions_of
 from bot.core.partnership import Gathering, Room
-from bot.core.words import Notice, Ours, Outcome, Refused, Words, notice
+from bot.core.words import Arg, Notice, Ours, Outcome, Refused, Words, notice
+
+QUOTED = "reply-quote"
 
 
 def carried(g: Gathering, about: str, said: Said) -> Outcome:
@@ -23,11 +28,15 @@ def carried(g: Gathering, about: str, said: Said) -> Outcome:
         raise Refused("reply-goes-nowhere")
     if room.id == said.room.id:
         return Outcome()
-    who = g.name_of(said.member, said.member.partner)
-    words = Words(said.text, said.member.language, private=said.room.member is not None)
-    back = f"talk:{said.room.id}:{said.message or ''}"
-    line = Ours("reply-carried-here", {"who": who, "said": words})
-    there = Notice(room.id, (line,), about=back, reply_to=message)
+    back = copies_about(said.room, said.message or "")
+    there = Notice(
+        room.id,
+        (*_quoted(said), Ours("reply-carried-here", _args(g, said))),
+        about=back,
+        reply_to=message,
+        once=back if said.message else "",
+        attachment=said.attachment,
+    )
     noted = notice(
         said.room.id,
         "reply-carried",
@@ -37,6 +46,49 @@ def carried(g: Gathering, about: str, said: Said) -> Outcome:
         quiet=True,
     )
     return Outcome(tell=(there, noted))
+
+
+def copies_about(room: Room, message: str) -> str:
+    """Return what the copies of a *message* that was said in *room* are about."""
+    return f"talk:{room.id}:{message}"
+
+
+def edited(g: Gathering, copies: Sequence[Notice], said: Said) -> Outcome:
+    """Show the *copies* anew that were carried of a reply whose author changed it."""
+    return Outcome(tell=tuple(anew for copy in copies if (anew := _anew(g, copy, said))))
+
+
+def _anew(g: Gathering, copy: Notice, said: Said) -> Notice | None:
+    args, file = _args(g, said), said.attachment or copy.attachment
+    args["said"] = with_words(file, _words(said))
+    if copy.parts[-1].args["said"] == args["said"] and same(file, copy.attachment):
+        return None  # Platforms report an edit for a link's preview, too.
+    quote = tuple(part for part in copy.parts if part.says == QUOTED)
+    return Notice(
+        copy.room,
+        (*quote, Ours("reply-carried-edited", args)),
+        about=copy.about,
+        replaces=copy.about,
+        reply_to=copy.reply_to,
+        attachment=file,
+    )
+
+
+def _args(g: Gathering, said: Said) -> dict[str, Arg]:
+    who = g.name_of(said.member, said.member.partner)
+    return {"who": who, "said": with_words(said.attachment, _words(said))}
+
+
+def _words(said: Said) -> Words:
+    return Words(said.text, said.member.language, private=said.room.member is not None)
+
+
+def _quoted(said: Said) -> tuple[Ours, ...]:
+    """Return the part of our message that they reply to in particular, as it stood in their language."""
+    if not said.quoted:
+        return ()
+    private = said.room.member is not None
+    return (Ours("reply-quote", {"said": Words(said.quoted, said.room.language, private=private)}),)
 
 
 def carries(about: str) -> bool:

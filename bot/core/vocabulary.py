@@ -37,6 +37,7 @@ COMMANDS: tuple[str, ...] = (
         "skip",
         "original",
     ),
+    *("withdraw", "threads", "polls"),
     *("unclear", "promise", "promises", "pending", "propose", "concern", "status", "help", "leave", "mydata"),
     "forget",
 )
@@ -50,15 +51,22 @@ MENU: tuple[str, ...] = (
         "later",
         "skip",
         "original",
+        "withdraw",
         "away",
         "language",
         "checkin",
         "protocols",
         "preview",
     ),
-    *("partners", "adopt", "schedule", "pause", "resume", "now", "role", "invite", "join", "start", "leave"),
+    *("partners", "adopt", "schedule", "pause", "resume", "now", "role", "invite", "threads", "polls"),
+    *("join", "start", "leave"),
 )
 """The commands that a platform's menu offers, those that everybody needs first."""
+
+
+KEYS = ("at", "on", "every", "zone")
+"""What of a rhythm can be changed in a chat, as a protocol's file calls it."""
+UNITS = ("day", "week", "month")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +78,10 @@ class Vocabulary:
         yes, no, skip, later: Whole answers that mean so.
         until: Single words that may stand before a day ("until the 4th", "hasta el lunes"): passed over.
         today, tomorrow: What a day is called from here.
+        me: Single words that mean whoever speaks; *whole*, all of their group.
+        on, off: Whole words that turn something on or off.
+        keys: What may stand behind a check-in's name in /schedule, to "at", "on", "every" or "zone".
+        units: What lengths of time are called there, to "day", "week" or "month".
         roles: Each name of a standing role to its English one.
         weekdays: Each name of a day of the week, whole or abbreviated, to 0 (Monday) … 6 (Sunday).
         menus: For each language, what the commands of MENU do, by their English names.
@@ -83,6 +95,12 @@ class Vocabulary:
     until: frozenset[str] = frozenset({"until"})
     today: frozenset[str] = frozenset({"today"})
     tomorrow: frozenset[str] = frozenset({"tomorrow"})
+    me: frozenset[str] = frozenset({"me"})
+    whole: frozenset[str] = frozenset({"partner"})
+    on: frozenset[str] = frozenset({"on"})
+    off: frozenset[str] = frozenset({"off"})
+    keys: Mapping[str, str] = field(default_factory=lambda: {key: key for key in KEYS})
+    units: Mapping[str, str] = field(default_factory=lambda: {unit: unit for unit in UNITS})
     roles: Mapping[str, str] = field(default_factory=dict)
     weekdays: Mapping[str, int] = field(default_factory=dict)
     menus: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
@@ -166,7 +184,7 @@ def number(text: str) -> float | None:
     people and things, where thousands are common and thousandths are not, and the writer's language does not
     settle it: many write figures the way their phone or their school did.
     """
-    figures = _latin_figures(_UNSEEN.sub("", text))
+    figures = latin_figures(_UNSEEN.sub("", text))
     if any(unicodedata.category(character) in ("No", "Nl") for character in figures):
         return None
     found = list(_NUMBER.finditer(figures))
@@ -176,7 +194,8 @@ def number(text: str) -> float | None:
     return -value if value and found[0]["sign"] in ("-", "−") else value
 
 
-def _latin_figures(text: str) -> str:
+def latin_figures(text: str) -> str:
+    """Return *text* with the digits of any script as those that files and programs write."""
     changed = (str(unicodedata.decimal(c)) if unicodedata.decimal(c, None) is not None else c for c in text)
     return "".join(changed)
 

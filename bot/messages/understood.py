@@ -9,10 +9,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.core.partnership import STANDING_ROLES
-from bot.core.vocabulary import COMMANDS, MENU, Vocabulary, plain
+from bot.core.vocabulary import COMMANDS, KEYS, MENU, UNITS, Vocabulary, plain
 from bot.messages.dates import weekday_names
 from bot.messages.sentences import Sentences
 
+WORDS = ("yes", "no", "skip", "later", "until", "today", "tomorrow", "me", "whole", "on", "off")
+"""Kinds of words that stand for one thing each, in a message such as "yes-words"."""
 _BETWEEN = re.compile(r"\s*[,،、]\s*")
 
 
@@ -35,12 +37,24 @@ def vocabulary_of(languages: Sequence[Sentences]) -> Vocabulary:
         commands=commands,
         weekdays=weekdays,
         roles=roles,
+        keys=_named(languages, "schedule", KEYS),
+        units=_named(languages, "unit", UNITS),
         menus={each.tag: {name: each.plain(f"about-{name}") for name in MENU} for each in languages},
         **{
             kind: frozenset(plain(word) for each in languages for word in words_of(each, f"{kind}-words"))
-            for kind in ("yes", "no", "skip", "later", "until", "today", "tomorrow")
+            for kind in WORDS
         },
     )
+
+
+def _named(languages: Sequence[Sentences], kind: str, names: Sequence[str]) -> dict[str, str]:
+    """Return what each of *names* may be called, to itself; the English name always is."""
+    found = {name: name for name in names}
+    for sentences in languages:
+        for name in names:
+            for word in words_of(sentences, f"{kind}-{name}-words"):
+                found.setdefault(plain(word), name)
+    return found
 
 
 def words_of(sentences: Sentences, says: str) -> list[str]:

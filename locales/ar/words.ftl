@@ -73,6 +73,28 @@ today-words = اليوم
 # What the next day is called.
 tomorrow-words = غدا, بكرة, بكرا
 
+me-words = أنا, لي
+
+whole-words = الكل, الجميع, المجموعة
+
+on-words = نعم, تشغيل
+
+off-words = لا, إيقاف
+
+schedule-at-words = الساعة, في الساعة, عند
+
+schedule-on-words = يوم, في يوم
+
+schedule-every-words = كل
+
+schedule-zone-words = المنطقة, توقيت
+
+unit-day-words = يوم, أيام, يومين
+
+unit-week-words = أسبوع, أسابيع
+
+unit-month-words = شهر, أشهر
+
 ## Commands: other names for each. The English names are understood everywhere.
 
 # What people may type for /start.
@@ -141,6 +163,12 @@ command-skip = تخطي, تجاوز
 # What people may type for /original.
 command-original = الأصل, أصل
 
+command-withdraw = سحب, اسحب
+
+command-threads = سلاسل, سلسلة
+
+command-polls = استطلاعات, استطلاع
+
 # What people may type for /unclear.
 command-unclear = غامض, غير-واضح
 
@@ -194,6 +222,8 @@ about-skip = تجاوز هذا السؤال
 # Beside /original in the menu of commands.
 about-original = عرض الكلمات الأصلية لرسالة
 
+about-withdraw = سحب ما قلتموه بالرد عليه
+
 # Beside /away in the menu of commands.
 about-away = إخبارنا إلى متى ستغيبون
 
@@ -232,6 +262,10 @@ about-role = عرض الأدوار أو إسنادها
 
 # Beside /invite in the menu of commands.
 about-invite = الحصول على رمز لدعوة شريك
+
+about-threads = جمع كل متابعة في سلسلة خاصة بها هنا
+
+about-polls = عرض الخيارات هنا كاستطلاعات
 
 # Beside /join in the menu of commands.
 about-join = الانضمام برمز دعوة

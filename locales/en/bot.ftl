@@ -305,8 +305,27 @@ button-is-gone = This button is no longer in use. /status shows what is open.
 # To a member whose message was addressed to us and fits nothing.
 not-understood = I am not sure what that answers. Please reply to the message that you mean, or see /help.
 
-# To a member who sent a picture, a voice message or the like.
-only-words = I can only carry words so far. Please write it as a text message.
+# To a member whose message to me holds no words.
+words-needed = I see no words in that. Please write what you mean as a text message.
+
+# To a member who sent something of a kind that I cannot carry to the others, such as a poll or a game.
+kind-not-carried = I cannot carry that kind of message to the others, so nothing of it was noted. Please say it in words, or send a picture, a voice message or a file.
+
+# To a member whose words I took, but not what came along with them.
+kind-left-behind = I have taken your words. What came along with them is of a kind that I cannot carry to the others.
+
+# To a room where somebody said something encrypted that I have no key to.
+#   $who (text) the person's name
+could-not-be-read = { $who }, your message reached me encrypted and I have no key to it, so I could not read it. Please send it again; if that does not help, leave the chat once and come back, or write it from another device.
+
+# To a member who took something back.
+withdrawn = That is taken back. It counts no more, here or with the others.
+
+# To a member who wants to take something back without saying what.
+withdraw-what = What shall I take back? Reply with /withdraw to your own message, or to the question that you answered.
+
+# To a member who wants to take back what somebody else said.
+withdraw-only-your-own = Everybody takes back their own words only. Whoever said this can do it.
 
 ## Digests
 
@@ -368,6 +387,15 @@ option-counted = { $option }: { $count }
 #   $who (text)  the person and the partner
 #   $said (text) the reply, already in the reader's language
 reply-carried-here = { $who } replies: { $said }
+
+# The same, after its author changed it. Keep $said last.
+#   $who (text) the person and the partner
+#   $said (text) the reply as it stands now, already in the reader's language
+reply-carried-edited = { $who } replies (edited): { $said }
+
+# Above a reply, set apart: the part of my message that it answers in particular.
+#   $said (text) those words, already in the reader's language
+reply-quote = { $said }
 
 # To whoever replied.
 #   $who (text) the partner that the reply went to
@@ -768,6 +796,10 @@ invitation-how = For { $who }: bring me into their chat and send this there. It 
 #   $command (text) the command with the code
 invitation-command = { $command }
 
+# Below it, where the platform has links that bring me into a group.
+#   $link (text) the link
+invitation-link = Or they open this link, and I come into the group that they choose: { $link }
+
 # To a coordinator who did not say whom.
 invite-whom = Whom? Say /invite and the name of the partner.
 
@@ -962,6 +994,46 @@ too-many-commands = That was a lot within one minute. Please wait a minute, then
 
 # To a member whose command was carried out, where nothing else is to be said.
 carried-out = That is done.
+
+# To a member who sends /start in a direct talk.
+#   $who (text) their name
+#   $name (text) the partnership
+start-alone = Hello { $who }, I am Baraza, here for { $name }. I ask how things are, remind of what was agreed, and carry words to the others in their languages. Alone with me you can say what only the facilitator shall read, and answer for your group: /checkin. /status shows what is open, /help what you can say.
+
+# To a group that sends /start and has a partnership already.
+#   $name (text) the partnership
+start-group = I am Baraza, and this chat belongs to { $name }. I ask how things are, remind of what was agreed, and carry words to the others. Reply to my messages or press their buttons; /help shows what else you can say.
+
+# To a coordinator who turned threads on.
+threads-on = From the next round on, all that belongs to one round stands in a thread of its own here.
+
+# To a coordinator who turned threads off.
+threads-off = From now on I no longer use threads here.
+
+# To a member who asks whether threads are used here: they are.
+threads-on-now = Each round stands in a thread of its own here. A coordinator changes that: /threads off
+
+# To a member who asks whether threads are used here: they are not.
+threads-off-now = I use no threads here. A coordinator changes that: /threads on
+
+# To a coordinator who turned polls on.
+polls-on = From the next question on, choices are shown as polls here.
+
+# To a coordinator who turned polls off.
+polls-off = From now on choices are shown with buttons here.
+
+# To a member who asks whether polls are used here: they are.
+polls-on-now = Choices are shown as polls here. A coordinator changes that: /polls off
+
+# To a member who asks whether polls are used here: they are not.
+polls-off-now = I use no polls here. A coordinator changes that: /polls on
+
+# To a coordinator who said neither on nor off.
+#   $command (text) the command, with its sign
+on-or-off = Say { $command } on, or { $command } off.
+
+# To a coordinator who turns on what the chat's platform does not have.
+not-shown-here = The platform of this chat does not have that.
 
 ## Rooms
 

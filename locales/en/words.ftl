@@ -66,6 +66,39 @@ today-words = today
 # What the next day is called.
 tomorrow-words = tomorrow
 
+# What stands in front of a language in /language when it is only what one writes oneself, one word each.
+me-words = me, mine
+
+# What stands in front of a day in /away when all of the group is away, one word each.
+whole-words = partner, all, group, everybody
+
+# What turns something on, behind /threads or /polls.
+on-words = on, yes
+
+# What turns something off, behind /threads or /polls.
+off-words = off, no
+
+# What stands before an hour in /schedule: at 10:00.
+schedule-at-words = at
+
+# What stands before a day in /schedule: on Tuesday.
+schedule-on-words = on
+
+# What stands before a rhythm in /schedule: every 2 weeks.
+schedule-every-words = every
+
+# What stands before a time zone in /schedule: zone Africa/Nairobi.
+schedule-zone-words = zone
+
+# A day in /schedule, as in every 2 days.
+unit-day-words = day, days
+
+# A week in /schedule, as in every 2 weeks.
+unit-week-words = week, weeks
+
+# A month in /schedule, as in every 2 months.
+unit-month-words = month, months
+
 ## Commands: other names for each. The English names are understood everywhere.
 
 # What people may type for /start.
@@ -134,6 +167,15 @@ command-skip = pass
 # What people may type for /original.
 command-original = original
 
+# What people may type for /withdraw.
+command-withdraw = unsay, takeback
+
+# What people may type for /threads.
+command-threads = thread
+
+# What people may type for /polls.
+command-polls = poll
+
 # What people may type for /unclear.
 command-unclear = confusing
 
@@ -187,6 +229,9 @@ about-skip = Pass over this question
 # Beside /original in the menu of commands.
 about-original = Show the original words of a message
 
+# In a menu, for /withdraw.
+about-withdraw = Take back what you said, in reply to it
+
 # Beside /away in the menu of commands.
 about-away = Say until when you are away
 
@@ -225,6 +270,12 @@ about-role = See or give roles
 
 # Beside /invite in the menu of commands.
 about-invite = Get a code to invite a partner
+
+# In a menu, for /threads.
+about-threads = Keep each round in a thread of its own here
+
+# In a menu, for /polls.
+about-polls = Show choices as polls here
 
 # Beside /join in the menu of commands.
 about-join = Join with an invitation code

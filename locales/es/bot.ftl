@@ -171,7 +171,19 @@ button-is-gone = Ese botón ya no se usa. /status muestra lo que está abierto.
 
 not-understood = No sé bien a qué responde eso. Por favor, respondan al mensaje al que se refieren, o vean /help.
 
-only-words = Por ahora solo puedo llevar palabras. Por favor, escríbanlo en un mensaje de texto.
+words-needed = No veo palabras en eso. Escriban, por favor, lo que quieren decir en un mensaje de texto.
+
+kind-not-carried = No puedo llevar ese tipo de mensaje a los demás, así que no anoté nada de él. Díganlo, por favor, con palabras, o envíen una imagen, un mensaje de voz o un archivo.
+
+kind-left-behind = Tomé sus palabras. Lo que venía con ellas es de un tipo que no puedo llevar a los demás.
+
+could-not-be-read = { $who }, tu mensaje me llegó cifrado y no tengo la clave, así que no pude leerlo. Envíalo otra vez, por favor; si no ayuda, sal una vez del chat y vuelve, o escríbelo desde otro dispositivo.
+
+withdrawn = Queda retirado. Ya no cuenta, ni aquí ni con los demás.
+
+withdraw-what = ¿Qué retiro? Respondan con /withdraw a su propio mensaje, o a la pregunta que contestaron.
+
+withdraw-only-your-own = Cada cual retira solo sus propias palabras. Quien lo dijo puede hacerlo.
 
 ## Digests
 
@@ -203,6 +215,10 @@ option-counted = { $option }: { $count }
 ## Replies carried to others
 
 reply-carried-here = { $who } contesta: { $said }
+
+reply-carried-edited = { $who } responde (editado): { $said }
+
+reply-quote = { $said }
 
 reply-carried = Se lo llevé a { $who }.
 
@@ -413,6 +429,8 @@ invitation-how = Para { $who }: agréguenme al chat de ese grupo y envíen allí
 
 invitation-command = { $command }
 
+invitation-link = O abren este enlace, y entro en el grupo que elijan: { $link }
+
 invite-whom = ¿A quién quieren invitar? Escriban /invite y el nombre del grupo.
 
 partner-here-already = { $who } ya está aquí. Por favor, usen otro nombre.
@@ -509,6 +527,30 @@ too-many-commands = Fueron muchas órdenes en un minuto. Esperen un minuto y dí
 
 # To a member whose command was carried out, where nothing else is to be said.
 carried-out = Hecho.
+
+start-alone = Hola, { $who }. Soy Baraza y estoy aquí para { $name }. Pregunto cómo va todo, recuerdo lo acordado y llevo las palabras a los demás en sus idiomas. A solas conmigo se puede decir lo que solo debe leer la persona facilitadora, y responder por su grupo: /checkin. /status muestra lo pendiente; /help, lo que se puede decir.
+
+start-group = Soy Baraza, y este chat pertenece a { $name }. Pregunto cómo va todo, recuerdo lo acordado y llevo las palabras a los demás. Respondan a mis mensajes o pulsen sus botones; /help muestra qué más pueden decir.
+
+threads-on = Desde la próxima ronda, todo lo de una misma ronda va aquí en su propio hilo.
+
+threads-off = De ahora en adelante ya no uso hilos aquí.
+
+threads-on-now = Aquí cada ronda va en su propio hilo. Una persona coordinadora lo cambia: /threads off
+
+threads-off-now = Aquí no uso hilos. Una persona coordinadora lo cambia: /threads on
+
+polls-on = Desde la próxima pregunta, las opciones se muestran aquí como encuestas.
+
+polls-off = De ahora en adelante las opciones se muestran aquí con botones.
+
+polls-on-now = Aquí las opciones se muestran como encuestas. Una persona coordinadora lo cambia: /polls off
+
+polls-off-now = Aquí no uso encuestas. Una persona coordinadora lo cambia: /polls on
+
+on-or-off = Digan { $command } on, o { $command } off.
+
+not-shown-here = La plataforma de este chat no tiene eso.
 
 ## Rooms
 

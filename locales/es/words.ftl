@@ -67,6 +67,28 @@ today-words = hoy
 # What the next day is called.
 tomorrow-words = mañana
 
+me-words = yo, mío, mi
+
+whole-words = todos, grupo, todas
+
+on-words = sí, activar, encender
+
+off-words = no, desactivar, apagar
+
+schedule-at-words = a las, a la, a
+
+schedule-on-words = el, los, en
+
+schedule-every-words = cada
+
+schedule-zone-words = zona, huso
+
+unit-day-words = día, días
+
+unit-week-words = semana, semanas
+
+unit-month-words = mes, meses
+
 ## Commands: other names for each. The English names are understood everywhere.
 
 # What people may type for /start.
@@ -135,6 +157,12 @@ command-skip = saltar, omitir, paso
 # What people may type for /original.
 command-original = original
 
+command-withdraw = retirar, retiro
+
+command-threads = hilos, hilo
+
+command-polls = encuestas, encuesta
+
 # What people may type for /unclear.
 command-unclear = confuso, no-entiendo
 
@@ -188,6 +216,8 @@ about-skip = Saltar esta pregunta
 # Beside /original in the menu of commands.
 about-original = Ver las palabras originales de un mensaje
 
+about-withdraw = Retirar lo que dijo, respondiendo a ello
+
 # Beside /away in the menu of commands.
 about-away = Decir hasta cuándo estará ausente
 
@@ -226,6 +256,10 @@ about-role = Ver o asignar roles
 
 # Beside /invite in the menu of commands.
 about-invite = Obtener un código para invitar a un grupo aliado
+
+about-threads = Reunir aquí cada ronda en su propio hilo
+
+about-polls = Mostrar aquí las opciones como encuestas
 
 # Beside /join in the menu of commands.
 about-join = Unirse con un código de invitación

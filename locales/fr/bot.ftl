@@ -171,7 +171,19 @@ button-is-gone = Ce bouton ne sert plus. /status montre ce qui est ouvert.
 
 not-understood = Je ne vois pas bien à quoi cela répond. Répondez directement au message concerné, ou regardez /help.
 
-only-words = Pour l'instant, je ne transporte que des mots. Pourriez-vous l'écrire dans un message ?
+words-needed = Je n'y vois pas de mots. Écrivez, s'il vous plaît, ce que vous voulez dire dans un message texte.
+
+kind-not-carried = Je ne peux pas transmettre ce genre de message aux autres ; rien n'en a été noté. Dites-le, s'il vous plaît, avec des mots, ou envoyez une image, un message vocal ou un fichier.
+
+kind-left-behind = J'ai pris vos mots. Ce qui les accompagnait est d'un genre que je ne peux pas transmettre aux autres.
+
+could-not-be-read = { $who }, votre message m'est parvenu chiffré et je n'en ai pas la clé : je n'ai pas pu le lire. Renvoyez-le, s'il vous plaît ; si cela n'aide pas, quittez la discussion une fois et revenez, ou écrivez depuis un autre appareil.
+
+withdrawn = C'est retiré. Cela ne compte plus, ni ici ni chez les autres.
+
+withdraw-what = Que dois-je retirer ? Répondez avec /withdraw à votre propre message, ou à la question à laquelle vous avez répondu.
+
+withdraw-only-your-own = Chacun ne retire que ses propres mots. La personne qui l'a dit peut le faire.
 
 ## Digests
 
@@ -203,6 +215,10 @@ option-counted = { $option } : { $count }
 ## Replies carried to others
 
 reply-carried-here = { $who } vous répond : { $said }
+
+reply-carried-edited = { $who } répond (modifié) : { $said }
+
+reply-quote = { $said }
 
 reply-carried = Bien transmis à { $who }.
 
@@ -413,6 +429,8 @@ invitation-how = Pour { $who } : ajoutez-moi à leur discussion et envoyez-y ce
 
 invitation-command = { $command }
 
+invitation-link = Ou bien ils ouvrent ce lien, et je rejoins le groupe qu'ils choisissent : { $link }
+
 invite-whom = Qui voulez-vous inviter ? Écrivez /invite et le nom du partenaire.
 
 partner-here-already = { $who } est déjà là. Merci d'utiliser un autre nom.
@@ -509,6 +527,30 @@ too-many-commands = Cela fait beaucoup en une minute. Attendez une minute, puis 
 
 # To a member whose command was carried out, where nothing else is to be said.
 carried-out = C’est fait.
+
+start-alone = Bonjour { $who }, je suis Baraza, ici pour { $name }. Je demande comment cela va, je rappelle ce qui a été convenu et je porte les mots aux autres dans leurs langues. Seul avec moi, vous pouvez dire ce que seule la facilitation doit lire, et répondre pour votre groupe : /checkin. /status montre ce qui est en cours, /help ce que vous pouvez dire.
+
+start-group = Je suis Baraza, et cette discussion appartient à { $name }. Je demande comment cela va, je rappelle ce qui a été convenu et je porte les mots aux autres. Répondez à mes messages ou appuyez sur leurs boutons ; /help montre ce que vous pouvez dire d'autre.
+
+threads-on = Dès le prochain point, tout ce qui appartient à un même point se trouve ici dans son propre fil.
+
+threads-off = À partir de maintenant, je n'utilise plus de fils ici.
+
+threads-on-now = Ici, chaque point se trouve dans son propre fil. La coordination change cela : /threads off
+
+threads-off-now = Je n'utilise pas de fils ici. La coordination change cela : /threads on
+
+polls-on = Dès la prochaine question, les choix sont montrés ici sous forme de sondages.
+
+polls-off = À partir de maintenant, les choix sont montrés ici avec des boutons.
+
+polls-on-now = Ici, les choix sont montrés sous forme de sondages. La coordination change cela : /polls off
+
+polls-off-now = Je n'utilise pas de sondages ici. La coordination change cela : /polls on
+
+on-or-off = Dites { $command } on, ou { $command } off.
+
+not-shown-here = La plateforme de cette discussion n'a pas cela.
 
 ## Rooms
 

@@ -67,6 +67,28 @@ today-words = aujourd'hui
 # What the next day is called.
 tomorrow-words = demain
 
+me-words = moi
+
+whole-words = tous, groupe, toutes
+
+on-words = oui, activer, marche
+
+off-words = non, désactiver, arrêt
+
+schedule-at-words = à
+
+schedule-on-words = le, les
+
+schedule-every-words = chaque, tous les, toutes les
+
+schedule-zone-words = fuseau, zone
+
+unit-day-words = jour, jours
+
+unit-week-words = semaine, semaines
+
+unit-month-words = mois
+
 ## Commands: other names for each. The English names are understood everywhere.
 
 # What people may type for /start.
@@ -135,6 +157,12 @@ command-skip = passer, sauter
 # What people may type for /original.
 command-original = originale
 
+command-withdraw = retirer
+
+command-threads = fils, fil
+
+command-polls = sondages, sondage
+
 # What people may type for /unclear.
 command-unclear = confus, pas-clair
 
@@ -188,6 +216,8 @@ about-skip = Passer cette question
 # Beside /original in the menu of commands.
 about-original = Voir les mots d'origine d'un message
 
+about-withdraw = Retirer ce que vous avez dit, en y répondant
+
 # Beside /away in the menu of commands.
 about-away = Dire jusqu'à quand vous vous absentez
 
@@ -226,6 +256,10 @@ about-role = Voir ou donner des rôles
 
 # Beside /invite in the menu of commands.
 about-invite = Obtenir un code pour inviter un partenaire
+
+about-threads = Réunir ici chaque point dans son propre fil
+
+about-polls = Montrer ici les choix sous forme de sondages
 
 # Beside /join in the menu of commands.
 about-join = Rejoindre avec un code d'invitation

@@ -171,7 +171,19 @@ button-is-gone = Esse botão não vale mais. /status mostra o que está aberto.
 
 not-understood = Não sei bem a que isso responde. Por favor, respondam à mensagem certa ou vejam /help.
 
-only-words = Por enquanto só consigo levar palavras. Por favor, escrevam numa mensagem de texto.
+words-needed = Não vejo palavras nisso. Por favor, escrevam o que querem dizer em uma mensagem de texto.
+
+kind-not-carried = Não consigo levar esse tipo de mensagem aos outros, então nada dela foi anotado. Por favor, digam em palavras, ou enviem uma imagem, uma mensagem de voz ou um arquivo.
+
+kind-left-behind = Anotei as palavras. O que veio com elas é de um tipo que não consigo levar aos outros.
+
+could-not-be-read = { $who }, sua mensagem chegou criptografada e eu não tenho a chave, então não consegui ler. Por favor, envie de novo; se não ajudar, saia uma vez da conversa e volte, ou escreva de outro aparelho.
+
+withdrawn = Está retirado. Não vale mais, nem aqui nem com os outros.
+
+withdraw-what = O que devo retirar? Respondam com /withdraw à própria mensagem, ou à pergunta que responderam.
+
+withdraw-only-your-own = Cada pessoa retira só as próprias palavras. Quem disse isso pode fazê-lo.
 
 ## Digests
 
@@ -203,6 +215,10 @@ option-counted = { $option }: { $count }
 ## Replies carried to others
 
 reply-carried-here = { $who } responde: { $said }
+
+reply-carried-edited = { $who } responde (editado): { $said }
+
+reply-quote = { $said }
 
 reply-carried = Levei para { $who }.
 
@@ -413,6 +429,8 @@ invitation-how = Para { $who }: me coloquem na conversa desse grupo e mandem lá
 
 invitation-command = { $command }
 
+invitation-link = Ou abrem este link, e eu entro no grupo que escolherem: { $link }
+
 invite-whom = Quem vocês querem convidar? Escrevam /invite e o nome do grupo.
 
 partner-here-already = { $who } já está aqui. Por favor, usem outro nome.
@@ -509,6 +527,30 @@ too-many-commands = Foi muita coisa em um minuto. Esperem um minuto e digam de n
 
 # To a member whose command was carried out, where nothing else is to be said.
 carried-out = Feito.
+
+start-alone = Olá, { $who }. Sou Baraza e estou aqui por { $name }. Pergunto como vão as coisas, lembro o que foi combinado e levo as palavras aos outros em seus idiomas. A sós comigo você pode dizer o que só a facilitação deve ler, e responder pelo seu grupo: /checkin. /status mostra o que está em aberto; /help, o que se pode dizer.
+
+start-group = Sou Baraza, e esta conversa pertence a { $name }. Pergunto como vão as coisas, lembro o que foi combinado e levo as palavras aos outros. Respondam às minhas mensagens ou toquem nos botões; /help mostra o que mais podem dizer.
+
+threads-on = A partir da próxima rodada, tudo o que é de uma mesma rodada fica aqui em seu próprio fio.
+
+threads-off = De agora em diante não uso mais fios aqui.
+
+threads-on-now = Aqui cada rodada fica em seu próprio fio. A coordenação muda isso: /threads off
+
+threads-off-now = Não uso fios aqui. A coordenação muda isso: /threads on
+
+polls-on = A partir da próxima pergunta, as opções aparecem aqui como enquetes.
+
+polls-off = De agora em diante as opções aparecem aqui com botões.
+
+polls-on-now = Aqui as opções aparecem como enquetes. A coordenação muda isso: /polls off
+
+polls-off-now = Não uso enquetes aqui. A coordenação muda isso: /polls on
+
+on-or-off = Digam { $command } on, ou { $command } off.
+
+not-shown-here = A plataforma desta conversa não tem isso.
 
 ## Rooms
 

@@ -67,6 +67,28 @@ today-words = hoje
 # What the next day is called.
 tomorrow-words = amanhã
 
+me-words = eu, meu
+
+whole-words = todos, grupo, todas
+
+on-words = sim, ligar, ativar
+
+off-words = não, desligar, desativar
+
+schedule-at-words = às, à, as
+
+schedule-on-words = na, no, nas, nos, em
+
+schedule-every-words = cada, a cada
+
+schedule-zone-words = fuso, zona
+
+unit-day-words = dia, dias
+
+unit-week-words = semana, semanas
+
+unit-month-words = mês, meses
+
 ## Commands: other names for each. The English names are understood everywhere.
 
 # What people may type for /start.
@@ -135,6 +157,12 @@ command-skip = pular, passar
 # What people may type for /original.
 command-original = original
 
+command-withdraw = retirar, retiro
+
+command-threads = fios, tópicos
+
+command-polls = enquetes, enquete
+
 # What people may type for /unclear.
 command-unclear = confuso, não-entendi
 
@@ -188,6 +216,8 @@ about-skip = Pular esta pergunta
 # Beside /original in the menu of commands.
 about-original = Ver as palavras originais de uma mensagem
 
+about-withdraw = Retirar o que você disse, respondendo à mensagem
+
 # Beside /away in the menu of commands.
 about-away = Dizer até quando você está ausente
 
@@ -226,6 +256,10 @@ about-role = Ver ou atribuir papéis
 
 # Beside /invite in the menu of commands.
 about-invite = Gerar um código para convidar um grupo parceiro
+
+about-threads = Reunir aqui cada rodada em seu próprio fio
+
+about-polls = Mostrar aqui as opções como enquetes
 
 # Beside /join in the menu of commands.
 about-join = Entrar com um código de convite

@@ -170,7 +170,19 @@ button-is-gone = Kitufe hiki hakitumiki tena. /status inaonyesha yaliyo wazi.
 
 not-understood = Sina hakika hilo linajibu swali gani. Tafadhali jibuni ujumbe mnaoukusudia, au tazameni /help.
 
-only-words = Kwa sasa ninaweza kufikisha maneno tu. Tafadhali andikeni kwa ujumbe wa maandishi.
+words-needed = Sioni maneno hapo. Tafadhali andikeni mnachomaanisha kwa ujumbe wa maandishi.
+
+kind-not-carried = Siwezi kupeleka ujumbe wa aina hiyo kwa wengine, kwa hiyo sikuandika chochote. Tafadhali semeni kwa maneno, au tumeni picha, ujumbe wa sauti au faili.
+
+kind-left-behind = Nimechukua maneno yenu. Kilichokuja nayo ni cha aina ambayo siwezi kupeleka kwa wengine.
+
+could-not-be-read = { $who }, ujumbe wako umenifikia ukiwa umefichwa na sina ufunguo wake, kwa hiyo sikuweza kuusoma. Tafadhali utume tena; usipofaulu, toka kwenye mazungumzo mara moja kisha urudi, au uandike kutoka kifaa kingine.
+
+withdrawn = Imeondolewa. Haihesabiwi tena, hapa wala kwa wengine.
+
+withdraw-what = Niondoe nini? Jibuni kwa /withdraw ujumbe wenu wenyewe, au swali mlilojibu.
+
+withdraw-only-your-own = Kila mtu huondoa maneno yake mwenyewe tu. Aliyesema hili anaweza kuliondoa.
 
 ## Digests
 
@@ -201,6 +213,10 @@ option-counted = { $option }: { $count }
 ## Replies carried to others
 
 reply-carried-here = { $who } anajibu: { $said }
+
+reply-carried-edited = { $who } anajibu (imehaririwa): { $said }
+
+reply-quote = { $said }
 
 reply-carried = Nimefikisha kwa { $who }.
 
@@ -411,6 +427,8 @@ invitation-how = Kwa { $who }: niingizeni katika mazungumzo yao, kisha tumeni am
 
 invitation-command = { $command }
 
+invitation-link = Au wafungue kiungo hiki, nami nitaingia katika kikundi watakachochagua: { $link }
+
 invite-whom = Mnamwalika nani? Andikeni /invite na jina la mshirika.
 
 partner-here-already = { $who } tayari yupo. Tafadhali tumieni jina lingine.
@@ -507,6 +525,30 @@ too-many-commands = Hayo ni mengi kwa dakika moja. Tafadhali subirini dakika moj
 
 # To a member whose command was carried out, where nothing else is to be said.
 carried-out = Imefanyika.
+
+start-alone = Habari { $who }, mimi ni Baraza, niko hapa kwa ajili ya { $name }. Nauliza hali, nakumbusha yaliyokubaliwa, na kupeleka maneno kwa wengine kwa lugha zao. Ukiwa peke yako nami unaweza kusema yale ambayo mwezeshaji peke yake atasoma, na kujibu kwa niaba ya kikundi chako: /checkin. /status inaonyesha yaliyo wazi, /help unachoweza kusema.
+
+start-group = Mimi ni Baraza, na mazungumzo haya ni ya { $name }. Nauliza hali, nakumbusha yaliyokubaliwa, na kupeleka maneno kwa wengine. Jibuni ujumbe wangu au bonyezeni vitufe vyake; /help inaonyesha mengine mnayoweza kusema.
+
+threads-on = Kuanzia awamu ijayo, yote ya awamu moja yatakuwa katika uzi wake hapa.
+
+threads-off = Kuanzia sasa situmii tena nyuzi hapa.
+
+threads-on-now = Hapa kila awamu iko katika uzi wake. Mratibu hubadilisha hilo: /threads off
+
+threads-off-now = Situmii nyuzi hapa. Mratibu hubadilisha hilo: /threads on
+
+polls-on = Kuanzia swali lijalo, machaguo yataonyeshwa hapa kama kura.
+
+polls-off = Kuanzia sasa machaguo yataonyeshwa hapa kwa vitufe.
+
+polls-on-now = Hapa machaguo yanaonyeshwa kama kura. Mratibu hubadilisha hilo: /polls off
+
+polls-off-now = Situmii kura hapa. Mratibu hubadilisha hilo: /polls on
+
+on-or-off = Semeni { $command } on, au { $command } off.
+
+not-shown-here = Mfumo wa mazungumzo haya hauna hilo.
 
 ## Rooms
 

@@ -66,6 +66,28 @@ today-words = leo
 # What the next day is called.
 tomorrow-words = kesho
 
+me-words = mimi, yangu
+
+whole-words = wote, kikundi, sote
+
+on-words = ndiyo, washa
+
+off-words = hapana, zima
+
+schedule-at-words = saa
+
+schedule-on-words = siku ya, siku
+
+schedule-every-words = kila
+
+schedule-zone-words = majira, ukanda
+
+unit-day-words = siku
+
+unit-week-words = wiki, juma
+
+unit-month-words = mwezi, miezi
+
 ## Commands: other names for each. The English names are understood everywhere.
 
 # What people may type for /start.
@@ -134,6 +156,12 @@ command-skip = ruka, pita
 # What people may type for /original.
 command-original = asili
 
+command-withdraw = ondoa, futa-jibu
+
+command-threads = nyuzi, uzi
+
+command-polls = kura
+
 # What people may type for /unclear.
 command-unclear = sielewi, haieleweki
 
@@ -187,6 +215,8 @@ about-skip = Ruka swali hili
 # Beside /original in the menu of commands.
 about-original = Onyesha maneno asili ya ujumbe
 
+about-withdraw = Ondoa ulichosema, kwa kukijibu
+
 # Beside /away in the menu of commands.
 about-away = Sema hutakuwepo hadi lini
 
@@ -225,6 +255,10 @@ about-role = Tazama au toa majukumu
 
 # Beside /invite in the menu of commands.
 about-invite = Pata msimbo wa kumwalika mshirika
+
+about-threads = Weka kila awamu katika uzi wake hapa
+
+about-polls = Onyesha machaguo kama kura hapa
 
 # Beside /join in the menu of commands.
 about-join = Jiunge kwa msimbo wa mwaliko

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from bot.core.answer import one_after_another
-from bot.core.command import answering, people, protocols
+from bot.core.command import answering, chat, people, protocols
 from bot.core.command.request import Request, nearest
 from bot.core.duty import role_named
 from bot.core.vocabulary import Vocabulary
@@ -53,6 +53,10 @@ COMMANDS: Mapping[str, Command] = {
     "later": Command(answering.later),
     "skip": Command(answering.skip),
     "original": Command(answering.original),
+    "withdraw": Command(answering.withdraw),
+    "threads": Command(chat.threads, "coordinator", bare=True),
+    "polls": Command(chat.polls, "coordinator", bare=True),
+    "start": Command(chat.start),
     "status": Command(answering.status),
     "help": Command(answering.help_),
 }

@@ -10,6 +10,7 @@ from bot.core.command.request import Request
 from bot.core.occasion import Ask, CheckIn, asks_of, questions_of, title_of, waiting_for
 from bot.core.protocol import Question
 from bot.core.question import question_notice
+from bot.core.taking_back import reply_taken_back, taken_back
 from bot.core.telling import private_for
 from bot.core.words import Arg, Language, Notice, Ours, Outcome, Refused, Words
 
@@ -131,6 +132,18 @@ def _again(request: Request, ask: Ask) -> Notice:
         until=notice.until,
         at_once=True,
     )
+
+
+def withdraw(request: Request) -> Outcome:
+    """Take back what one said: the message replied to, or one's own answer to the question replied to."""
+    theirs = request.answer is not None and request.answer.member == request.member.id
+    who = request.g.name_of(request.member, request.member.partner)
+    if request.answer is not None and theirs:
+        return Outcome(tell=(request.said("withdrawn"),)) + taken_back(request.g, request.answer, request.now)
+    own = [copy for copy in request.copies if copy.parts[-1].args.get("who") == who]
+    if own:
+        return Outcome(tell=(request.said("withdrawn"),)) + reply_taken_back(own)
+    raise Refused("withdraw-only-your-own" if request.answer or request.copies else "withdraw-what")
 
 
 def original(request: Request) -> Outcome:

@@ -32,7 +32,8 @@ def invite(request: Request) -> Outcome:
     invitation = Invitation(digest_of(request.code), name, expires, request.g.partnership.id)
     code = Ours("invitation-command", {"command": f"/join {request.code}"})
     how = Ours("invitation-how", {"who": name, "expires": expires})
-    return Outcome(keep=(invitation,), tell=(request.reply(how, code),))
+    links = (Ours("invitation-link", {"link": link}) for link in request.links)
+    return Outcome(keep=(invitation,), tell=(request.reply(how, code, *links),))
 
 
 def role(request: Request) -> Outcome:
@@ -132,7 +133,7 @@ def _hour(request: Request, zone: str) -> str:
 def language(request: Request) -> Outcome:
     """Change the language that this chat reads, or with "me" the one that a member writes."""
     words = request.text.split()
-    mine = bool(words) and words[0].casefold() == "me"
+    mine = bool(words) and plain(words[0]) in request.vocabulary.me
     named = " ".join(words[1:] if mine else words)
     if not named:
         raise Refused("language-which", languages=", ".join(request.languages))
@@ -160,7 +161,7 @@ def language(request: Request) -> Outcome:
 def away(request: Request) -> Outcome:
     """Be away until a day, with somebody else in one's place; "partner" in front means all of this group."""
     words = request.text.split()
-    whole = bool(words) and plain(words[0]) in ("partner", "all", "group")
+    whole = bool(words) and plain(words[0]) in request.vocabulary.whole
     if whole:
         words = words[1:]
     while words and plain(words[0]) in request.vocabulary.until:

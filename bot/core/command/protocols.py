@@ -7,10 +7,12 @@ from datetime import timedelta
 from bot.core import adoption as adopting
 from bot.core import checkin
 from bot.core.adoption import Adoption
+from bot.core.calendar import DAYS
 from bot.core.command.request import Request, nearest
 from bot.core.durations import ReadingError
 from bot.core.preview import Line, preview
 from bot.core.protocol import Protocol, changed
+from bot.core.vocabulary import Vocabulary, latin_figures, plain
 from bot.core.words import Arg, Ours, Outcome, Refused
 
 MONTH = timedelta(days=31)
@@ -93,15 +95,41 @@ def schedule(request: Request) -> Outcome:
         for a in request.g.adoptions.values()
         if a.state in ("in-force", "paused") and words[0] in {**a.protocol.checkins, **a.protocol.duties}
     ]
-    if not holding or len(words) < 3 or words[1] not in ("at", "on", "every", "zone"):
+    key, value = _changed_to(words[1:], request.vocabulary)
+    if not holding or not key or not value:
         raise Refused("schedule-how", example=f"/schedule {words[0]} at 10:00")
-    key, value = words[1], " ".join(words[2:])
     read = [part.strip() for part in value.split(",")] if key == "on" and "," in value else value
     try:
         protocol = changed(holding[0].protocol, checkin=words[0], **{key: read})
     except ReadingError:
         raise Refused("schedule-how", example=f"/schedule {words[0]} at 10:00") from None
     return adopting.new_version(request.g, holding[0], protocol, request.member, request.now)
+
+
+def _changed_to(words: list[str], vocabulary: Vocabulary) -> tuple[str, str]:
+    """Return which key of a rhythm *words* begin with, in any language, and its value as a file writes it."""
+    for length in (3, 2, 1):
+        key = vocabulary.keys.get(plain(" ".join(words[:length])), "")
+        if key and key != "zone":
+            said = (_as_in_a_file(word, vocabulary) for word in words[length:])
+            return key, " ".join(word for word in said if word)
+        if key:
+            return key, " ".join(words[length:])
+    return "", ""
+
+
+def _as_in_a_file(word: str, vocabulary: Vocabulary) -> str:
+    """Return a day, a unit or figures as a file writes them; nothing for what may stand before one."""
+    bare = word.strip(",،")
+    comma = "," if word[-1:] in (",", "،") else ""
+    day = vocabulary.weekday(bare)
+    if day is not None:
+        return DAYS[day] + comma
+    if plain(bare) in vocabulary.units:
+        return vocabulary.units[plain(bare)]
+    if plain(bare) in vocabulary.until:
+        return ""
+    return latin_figures(bare) + comma
 
 
 def _schedule_shown(request: Request) -> Outcome:

@@ -1,0 +1,58 @@
+"""A button was pressed: what it meant, looked at again with room, person and occasion as they are now.
+
+A button is never trusted for having been shown: what it means is done only as far as whoever pressed it may.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.conversation.scene import Means, Scene, ask_id, choice_in, request_in, said_in
+from bot.core import answering, command, welcome
+from bot.core.command.answering import question_about
+from bot.core.command.people import left
+from bot.core.words import Outcome, Refused
+
+
+def pressed(scene: Scene, means: Means) -> Outcome:
+    """Do what the pressed button means. Raises Refused if it means nothing any more, or not for them."""
+    choice = choice_in(scene)
+    if choice is None:
+        raise Refused("button-is-gone")
+    what, _, rest = choice.means.partition(":")
+    if what == "say" and scene.about == f"setup:{scene.room.setup}":
+        return welcome.answered(scene.g, scene.room, rest, scene.now, scene.vocabulary, means.engines)
+    if what in ("answer", "later", "skip", "enough"):
+        return answered(scene, means, what, rest)
+    if what in ("done", "agree", "preview"):
+        return command.carried_out(what, what, request_in(scene, means))
+    if what == "leave" and scene.about == f"leave:{scene.member.partner}":
+        return _left(scene, means)
+    if what == "stay":
+        return Outcome()
+    raise Refused("button-is-gone")
+
+
+def answered(scene: Scene, means: Means, what: str, option: str) -> Outcome:
+    """Take the press under a question as an answer to it, "enough", "skip" or "later"."""
+    scene.transaction.record.also_ask(scene.g, ask_id(scene.about))
+    asked = question_about(request_in(scene, means))
+    if asked is None:
+        raise Refused("question-is-gone")
+    ask, question = asked
+    # A press is no message that could be edited or replied to.
+    said = replace(said_in(scene), text=option, message=None, pressed=True)
+    if what == "answer":
+        return answering.answered(scene.g, ask, question, said)
+    if what == "enough":
+        return answering.enough(scene.g, ask, question, said)
+    if what == "skip":
+        return answering.passed_over(scene.g, ask, question, said)
+    return answering.put_off(scene.g, ask, said)
+
+
+def _left(scene: Scene, means: Means) -> Outcome:
+    """Let the partner go, and drop what still waits for its rooms."""
+    for room in [r for r in scene.g.rooms.values() if r.partner == scene.member.partner]:
+        scene.transaction.outbox.lost(room.address, "the partner has left")
+    return left(request_in(scene, means))

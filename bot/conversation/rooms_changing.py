@@ -1,0 +1,28 @@
+"""A chat was lost or found, or its keepers changed what we may do there: what that means for each room of it.
+
+Decides only which of the core's decisions is called for.
+"""
+
+from __future__ import annotations
+
+from bot.adapters import Heard, Kind
+from bot.core import rooms
+from bot.core.partnership import Gathering, Room
+from bot.core.words import Outcome
+
+CHANGES = (Kind.MOVED, Kind.GONE, Kind.INVITED, Kind.SILENCED, Kind.HEEDED)
+"""What happens to a chat, not in it."""
+
+
+def changed(g: Gathering, room: Room, heard: Heard) -> Outcome:
+    """Return what follows for *room* from what was heard of its chat."""
+    if heard.kind is Kind.GONE:
+        return rooms.lost(g, room)
+    if heard.kind is Kind.SILENCED:
+        cause = heard.text if heard.text in rooms.CAUSES else ""
+        return rooms.silenced(g, room, cause)
+    if heard.kind is Kind.HEEDED and room.state != "lost":
+        return rooms.heeded(g, room)
+    if room.state == "lost":
+        return rooms.found(g, room, hears_all=heard.hears_all)
+    return Outcome()

@@ -1,0 +1,152 @@
+"""Where something was heard, by whom, and what it is about: what all that follows looks at.
+
+Plain values and how they are made of one another. Decides nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from hashlib import blake2s
+
+from bot.adapters import Adapter, Heard, Kind
+from bot.core.answering import Said
+from bot.core.command import Request
+from bot.core.partnership import Gathering, Member, Room
+from bot.core.protocol import Protocol
+from bot.core.vocabulary import Vocabulary
+from bot.core.words import Choice, Notice
+from bot.messages import Messages
+from bot.store import Delivery, Transaction
+
+_CALLED = re.compile(r"^@\w+[:,]?\s+|(?<!\s)\s+@\w+$")
+"""Our own name in front of or behind what is said to us in a group; blanks are looked at once each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Toast:
+    """What whoever pressed a button is shown, alone; *notice* is None for nothing but "taken"."""
+
+    account: str
+    press: str
+    notice: Notice | None
+    room: Room | None
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """With what things are done that are asked of us; *new_code* returns a fresh secret."""
+
+    messages: Messages
+    shelf: Mapping[str, Protocol]
+    engines: Sequence[str]
+    new_code: Callable[[], str]
+    adapters: Mapping[str, Adapter] = field(default_factory=dict)
+
+    def links(self, code: str) -> tuple[str, ...]:
+        """Return the links that bring us into somebody's group with *code*, where an account has them."""
+        links = (adapter.start_link(code, group=True) for adapter in self.adapters.values())
+        return tuple(link for link in links if link)
+
+    def shows(self, account: str) -> frozenset[str]:
+        """Return what of "threads" and "polls" the platform of *account* can show."""
+        adapter = self.adapters.get(account)
+        can = adapter.capabilities if adapter else None
+        having = {"threads": bool(can and can.threads), "polls": bool(can and can.polls)}
+        return frozenset(name for name, has in having.items() if has)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Where something was heard, by whom, and what it is about."""
+
+    transaction: Transaction
+    account: str
+    heard: Heard
+    g: Gathering
+    room: Room
+    member: Member
+    now: datetime
+    id: str
+    vocabulary: Vocabulary
+    told: Delivery | None
+
+    @property
+    def about(self) -> str:
+        return self.told.notice.about if self.told else ""
+
+
+def said_in(scene: Scene) -> Said:
+    """Return what was said, as the core takes it."""
+    heard = scene.heard
+    return Said(
+        scene.id,
+        scene.member,
+        scene.room,
+        heard.text.strip(),
+        scene.now,
+        scene.vocabulary,
+        heard.message,
+        attachment=heard.attachment,
+        quoted=heard.quoted.strip(),
+        said_at=min(heard.at, scene.now),
+    )
+
+
+def request_in(scene: Scene, means: Means, rest: str = "") -> Request:
+    """Return what was asked of us, with *rest* behind the command."""
+    code = means.new_code()
+    return Request(
+        scene.id,
+        scene.g,
+        scene.room,
+        scene.member,
+        rest,
+        scene.now,
+        scene.vocabulary,
+        scene.heard.message,
+        scene.about,
+        scene.told.notice if scene.told else None,
+        means.shelf,
+        code,
+        scene.transaction.record.invited(scene.g.partnership.id),
+        means.messages.languages,
+        scene.heard.direct,
+        links=means.links(code),
+        can_show=means.shows(scene.account),
+        said_at=min(scene.heard.at, scene.now),
+    )
+
+
+def told_in(transaction: Transaction, room: Room, heard: Heard) -> Delivery | None:
+    """Return the delivery that was pressed, replied or reacted to, if it was ours and in this room."""
+    message = heard.message if heard.kind in (Kind.PRESS, Kind.REACTED) else heard.reply_to
+    by_key = heard.delivery if heard.kind is Kind.PRESS else None
+    found = transaction.outbox.numbered(by_key, room.id) if by_key else None
+    return found or (transaction.outbox.told(room.id, message) if message else None)
+
+
+def choice_in(scene: Scene) -> Choice | None:
+    """Return the button that was pressed, if there is one of that number."""
+    if scene.told is None or scene.heard.pressed is None:
+        return None
+    flat = [choice for row in scene.told.notice.choices for choice in row]
+    return flat[scene.heard.pressed] if 0 <= scene.heard.pressed < len(flat) else None
+
+
+def ask_id(about: str) -> str:
+    """Return the id of the ask that a message put a question of; empty for anything else."""
+    kind, _, rest = about.partition(":")
+    return rest.rpartition(":")[0] if kind == "ask" else ""
+
+
+def id_of(account: str, event: str) -> str:
+    """Return what names an event and whatever it makes: the same event makes the same things."""
+    return blake2s(f"{account}\x00{event}".encode(), digest_size=8).hexdigest()
+
+
+def without_our_name(text: str) -> str:
+    """Return *text* without our name in front of it or behind."""
+    return _CALLED.sub("", text.strip()).strip()

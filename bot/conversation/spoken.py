@@ -1,0 +1,121 @@
+"""Something was said: a command, an answer to the welcome or to a question, a reply to somebody elsewhere.
+
+What is not said to us is passed over in silence; what is said to us and fits nothing gets a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.conversation.scene import Means, Scene, ask_id, request_in, said_in, without_our_name
+from bot.core import answering, command, relay, welcome
+from bot.core.command.answering import question_about
+from bot.core.occasion import Answer
+from bot.core.vocabulary import plain
+from bot.core.words import Notice, Outcome, Refused, notice
+
+_CALLED_FIRST = re.compile(r"^@\w+[:,]?\s+")
+
+
+def said(scene: Scene, means: Means) -> Outcome:
+    """Do what was said. Raises Refused."""
+    heard = scene.heard
+    typed = command.typed_command(heard.text, scene.vocabulary)
+    if typed is None and heard.addressed:
+        # Our name may stand in front of a command; one behind it is somebody that it speaks of.
+        typed = command.typed_command(_CALLED_FIRST.sub("", heard.text.strip()), scene.vocabulary)
+    if typed:
+        return _commanded(scene, means, *typed)
+    if not heard.addressed:
+        return Outcome()
+    if not heard.text.strip() and heard.attachment is None:
+        raise Refused("kind-not-carried" if heard.uncarried else "words-needed")
+    outcome = _words_taken(scene, means)
+    if heard.uncarried:
+        told = notice(scene.room.id, "kind-left-behind", {}, reply_to=heard.message, at_once=True)
+        return outcome + Outcome(tell=(told,))
+    return outcome
+
+
+def _words_taken(scene: Scene, means: Means) -> Outcome:
+    if scene.room.setup:
+        text = without_our_name(scene.heard.text)
+        if not text:
+            raise Refused("words-needed")
+        return welcome.answered(scene.g, scene.room, text, scene.now, scene.vocabulary, means.engines)
+    return _replied(scene, means) if scene.about else _answered_unasked(scene)
+
+
+def _commanded(scene: Scene, means: Means, name: str, rest: str, typed: str) -> Outcome:
+    if name in ("start", "join"):
+        if rest:
+            raise Refused("partner-room-already", name=scene.g.partnership.name)
+        return command.carried_out("start", typed, request_in(scene, means))
+    if scene.room.setup:
+        raise Refused("welcome-first")
+    if name in ("skip", "later", "original"):
+        scene.transaction.record.also_ask(scene.g, ask_id(scene.about))
+    if name == "status" and scene.heard.direct:
+        scene.transaction.record.also_lately(scene.g, scene.now)
+    request = request_in(scene, means, rest)
+    if name == "withdraw":
+        request = replace(request, answer=_answer_meant(scene), copies=_copies_meant(scene))
+    return command.carried_out(name, typed, request)
+
+
+def _answer_meant(scene: Scene) -> Answer | None:
+    """Return the answer that somebody replies to: the message that gave it, or their own to our question."""
+    record = scene.transaction.record
+    if scene.told is None:
+        message = scene.heard.reply_to
+        return record.answer_said(scene.g, scene.room.id, message) if message else None
+    ask = record.also_ask(scene.g, ask_id(scene.about))
+    question = scene.about.rpartition(":")[2]
+    if ask is None:
+        return None
+    here = (a for a in scene.g.answers.values() if a.checkin == ask.checkin and a.question == question)
+    return max((a for a in here if a.member == scene.member.id), key=lambda a: a.at, default=None)
+
+
+def _copies_meant(scene: Scene) -> tuple[Notice, ...]:
+    """Return what was carried elsewhere of the message that somebody replies to, if it is their own."""
+    if scene.told or not scene.heard.reply_to:
+        return ()
+    topic = relay.copies_about(scene.room, scene.heard.reply_to)
+    return tuple(scene.transaction.outbox.copies_of(topic, list(scene.g.rooms)))
+
+
+def _replied(scene: Scene, means: Means) -> Outcome:
+    """Do what a reply to one of our messages calls for: it depends on what the message was about."""
+    kind, _, rest = scene.about.partition(":")
+    words = said_in(scene)
+    if kind == "ask":
+        return _answered(scene, means)
+    if relay.carries(scene.about):
+        scene.transaction.record.also_answer(scene.g, rest)
+        scene.transaction.record.also_ask(scene.g, rest)
+        return relay.carried(scene.g, scene.about, words)
+    if kind == "duty" and scene.vocabulary.command(words.text.strip(" .!")) == "done":
+        return command.carried_out("done", "done", request_in(scene, means))
+    if kind == "adoption" and plain(words.text) in scene.vocabulary.yes:
+        return command.carried_out("agree", "agree", request_in(scene, means))
+    return _answered_unasked(scene)
+
+
+def _answered(scene: Scene, means: Means) -> Outcome:
+    scene.transaction.record.also_ask(scene.g, ask_id(scene.about))
+    asked = question_about(request_in(scene, means))
+    if asked is None:
+        raise Refused("question-is-gone")
+    return answering.answered(scene.g, *asked, said_in(scene))
+
+
+def _answered_unasked(scene: Scene) -> Outcome:
+    """Take words that reply to nothing, but are said to us, as the answer to the question that waits."""
+    words = replace(said_in(scene), text=without_our_name(scene.heard.text))
+    for ask in answering.open_asks_in(scene.g, scene.room, scene.member):
+        question = answering.question_answered_next(scene.g, ask)
+        if question:
+            return answering.answered(scene.g, ask, question, words)
+    raise Refused("not-understood")
