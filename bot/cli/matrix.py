@@ -7,17 +7,26 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 if TYPE_CHECKING:
     from bot.adapters.matrix.sign_in import Door, Way
-    from bot.config import Settings
+    from bot.config import MatrixAccount, Settings
 
 matrix = typer.Typer(
     help="Sign the Matrix account in, and verify it.", no_args_is_help=True, rich_markup_mode=None
 )
+
+Name = Annotated[
+    str | None,
+    typer.Option(
+        "--account", metavar="NAME", help="Which one, where there are several: the end of its settings."
+    ),
+]
 
 # Browsers refuse to open this port, so the token stays in the address that they show.
 _NOWHERE = "http://127.0.0.1:9/"
@@ -31,10 +40,11 @@ def login(
         bool,
         typer.Option("--new-identity", help="Replace an identity (cross-signing) that was made elsewhere."),
     ] = False,
+    name: Name = None,
 ) -> None:
     """Sign in once; the token is kept, not the password."""
-    settings = _settings()
-    raise typer.Exit(_ended(settings, lambda: _login(settings, sso=sso, new_identity=new_identity)))
+    which = _account(name)
+    raise typer.Exit(_ended(which, lambda: _login(which, sso=sso, new_identity=new_identity)))
 
 
 @matrix.command()
@@ -43,24 +53,45 @@ def verify(
         str | None,
         typer.Argument(metavar="[USER]", help="Whose request to take, such as @claire:example.org."),
     ] = None,
+    *,
+    name: Name = None,
 ) -> None:
     """Compare emoji with an admin's client."""
-    settings = _settings()
-    raise typer.Exit(_ended(settings, lambda: _verify(settings, user)))
+    which = _account(name)
+    raise typer.Exit(_ended(which, lambda: _verify(which, user)))
 
 
-def _settings() -> Settings:
-    """Return the settings, with a Matrix account in them and a folder to keep it in, or leave with 2."""
+@dataclass(frozen=True, slots=True)
+class _Which:
+    """The account that is meant, and the settings that it is from."""
+
+    settings: Settings
+    account: MatrixAccount
+
+    @property
+    def folder(self) -> Path:
+        return self.settings.data_dir / self.account.name
+
+
+def _account(name: str | None) -> _Which:
+    """Return the account to work on, whose folder can be used, or leave with 2."""
     from bot import cli
 
     settings = cli._ready(cli._settings())
-    if not settings.matrix_homeserver or not settings.matrix_user:
-        typer.echo("Set BARAZA_MATRIX_HOMESERVER and BARAZA_MATRIX_USER first (see .env.example).", err=True)
-        raise typer.Exit(2)
-    return settings
+    wanted = f"matrix-{name.lower()}" if name else "matrix"
+    known = {account.name: account for account in settings.matrix_accounts}
+    if wanted in known and known[wanted].user:
+        return _Which(settings, known[wanted])
+    end = f"_{name.upper()}" if name else ""
+    line = f"Set BARAZA_MATRIX_HOMESERVER{end} and BARAZA_MATRIX_USER{end} first (see .env.example)."
+    others = [other.removeprefix("matrix-") for other in known if other != "matrix"]
+    if others and not name:
+        line += f" Or name an account: --account {others[0]}."
+    typer.echo(line, err=True)
+    raise typer.Exit(2)
 
 
-def _ended(settings: Settings, work: Callable[[], Awaitable[int]]) -> int:
+def _ended(which: _Which, work: Callable[[], Awaitable[int]]) -> int:
     """Do *work*; return its exit status, or 1 after one line on why it could not be done."""
     import asyncio
 
@@ -69,7 +100,7 @@ def _ended(settings: Settings, work: Callable[[], Awaitable[int]]) -> int:
     from bot.adapters.matrix.wire import Refusal, Unreachable
     from bot.logs import set_up
 
-    set_up("warning", json=False, secrets=settings.secrets())
+    set_up("warning", json=False, secrets=which.settings.secrets())
 
     async def doing() -> int:
         return await work()
@@ -79,13 +110,13 @@ def _ended(settings: Settings, work: Callable[[], Awaitable[int]]) -> int:
     except (AccountUnusable, Ended) as why:
         typer.echo(str(why), err=True)
     except Unreachable as failed:
-        where = settings.matrix_homeserver
+        where = which.account.homeserver
         typer.echo(
             f"{where} gives no answer ({failed}). Check BARAZA_MATRIX_HOMESERVER and the network.", err=True
         )
     except Refusal as refused:
         later = f" Try again in {refused.retry_after.seconds + 1} s." if refused.retry_after else ""
-        typer.echo(f"{settings.matrix_homeserver} answered {refused}.{later}", err=True)
+        typer.echo(f"{which.account.homeserver} answered {refused}.{later}", err=True)
     except KeyboardInterrupt:
         typer.echo("", err=True)
     return 1
@@ -94,33 +125,32 @@ def _ended(settings: Settings, work: Callable[[], Awaitable[int]]) -> int:
 # -- Signing in --
 
 
-async def _login(settings: Settings, *, sso: bool, new_identity: bool) -> int:
+async def _login(which: _Which, *, sso: bool, new_identity: bool) -> int:
     from bot.adapters import AccountUnusable
     from bot.adapters.matrix import account
 
-    asked = _Password(settings)
-    way = _way(settings)
+    asked = _Password(which.account)
+    way = _way(which)
     if not sso:
         try:
-            return await _entered(settings, way, asked, new_identity=new_identity)
+            return await _entered(which, way, asked, new_identity=new_identity)
         except AccountUnusable as unusable:
             if str(unusable) not in (account.NO_WAY_IN, account.SIGNED_OUT):
                 raise
-    way = _way(settings, **await _found(settings, asked, sso=sso))
-    return await _entered(settings, way, asked, new_identity=new_identity)
+    way = _way(which, **await _found(which, asked, sso=sso))
+    return await _entered(which, way, asked, new_identity=new_identity)
 
 
-def _way(settings: Settings, **more: str) -> Way:
+def _way(which: _Which, **more: str) -> Way:
     from bot.adapters.matrix.sign_in import Way
 
-    token = settings.matrix_token.get_secret_value() if settings.matrix_token else None
-    return Way(
-        settings.matrix_homeserver or "", settings.matrix_user or "", token=None if more else token, **more
-    )
+    account = which.account
+    token = account.token.get_secret_value() if account.token and not more else None
+    return Way(account.homeserver, account.user, token=token, **more)
 
 
-async def _entered(settings: Settings, way: Way, asked: _Password, *, new_identity: bool) -> int:
-    door = _door(settings, way)
+async def _entered(which: _Which, way: Way, asked: _Password, *, new_identity: bool) -> int:
+    door = _door(which, way)
     try:
         made = await door.enter(asked.proof(way), new_identity=new_identity)
     finally:
@@ -134,23 +164,23 @@ async def _entered(settings: Settings, way: Way, asked: _Password, *, new_identi
     return 0
 
 
-def _door(settings: Settings, way: Way) -> Door:
+def _door(which: _Which, way: Way) -> Door:
     from bot.adapters.matrix.sign_in import Door
 
-    return Door(way, settings.data_dir / "matrix")
+    return Door(way, which.folder)
 
 
-async def _found(settings: Settings, asked: _Password, *, sso: bool) -> dict[str, str]:
+async def _found(which: _Which, asked: _Password, *, sso: bool) -> dict[str, str]:
     """Get what signs us in from whoever sits there. Raises AccountUnusable, Refusal, Unreachable."""
     from bot.adapters import AccountUnusable
 
-    offered = await _offered(settings)
+    offered = await _offered(which)
     if sso and "m.login.sso" not in offered:
         raise AccountUnusable(
             "The homeserver has no single sign-on. Run `baraza matrix login` without --sso."
         )
     if sso:
-        return {"sso": await _by_browser(settings)}
+        return {"sso": await _by_browser(which)}
     if "m.login.password" not in offered:
         raise AccountUnusable("The homeserver takes no passwords. Run `baraza matrix login --sso`.")
     password = await asked.password()
@@ -159,9 +189,9 @@ async def _found(settings: Settings, asked: _Password, *, sso: bool) -> dict[str
     return {"password": password}
 
 
-async def _offered(settings: Settings) -> set[str]:
+async def _offered(which: _Which) -> set[str]:
     """Return the ways to sign in that the homeserver offers."""
-    door = _door(settings, _way(settings))
+    door = _door(which, _way(which))
     try:
         answer = await door.wire.ask("GET", "login")
     finally:
@@ -172,10 +202,10 @@ async def _offered(settings: Settings) -> set[str]:
     }
 
 
-async def _by_browser(settings: Settings) -> str:
+async def _by_browser(which: _Which) -> str:
     from urllib.parse import parse_qs, urlencode, urlsplit
 
-    address = f"{settings.matrix_homeserver}/_matrix/client/v3/login/sso/redirect"
+    address = f"{which.account.homeserver}/_matrix/client/v3/login/sso/redirect"
     typer.echo("Open this address in a browser, and sign in as the bot's account:")
     typer.echo(f"\n    {address}?{urlencode({'redirectUrl': _NOWHERE})}\n")
     typer.echo(f"It ends on a page that cannot be opened; its address begins with {_NOWHERE}.")
@@ -187,13 +217,13 @@ async def _by_browser(settings: Settings) -> str:
 class _Password:
     """The account's password, asked for when it is first needed and forgotten with the command."""
 
-    def __init__(self, settings: Settings) -> None:
-        self._settings = settings
-        self._given = settings.matrix_password.get_secret_value() if settings.matrix_password else None
+    def __init__(self, account: MatrixAccount) -> None:
+        self._user = account.user
+        self._given = account.password.get_secret_value() if account.password else None
 
     async def password(self) -> str:
         if self._given is None:
-            self._given = await _read(f"Password of {self._settings.matrix_user}: ", hidden=True)
+            self._given = await _read(f"Password of {self._user}: ", hidden=True)
         return self._given
 
     def proof(self, way: Way) -> Callable[[dict[str, Any]], Awaitable[dict[str, Any] | None]]:
@@ -218,10 +248,10 @@ class _Password:
 # -- Being verified --
 
 
-async def _verify(settings: Settings, user: str | None) -> int:
+async def _verify(which: _Which, user: str | None) -> int:
     from bot.adapters.matrix.verification import Verification
 
-    door = _door(settings, _way(settings))
+    door = _door(which, _way(which))
     try:
         made = await door.enter()
         if door.amiss:

@@ -124,6 +124,8 @@ async def test_settings_that_lack_are_named(tmp_path: Path) -> None:
         status, said = await typed(tmp_path, given, word)
         assert (status, said.count("\n")) == (2, 1)
         assert "BARAZA_MATRIX_HOMESERVER and BARAZA_MATRIX_USER" in said
+    _, said = await typed(tmp_path, given, "login", "--account", "east")
+    assert "BARAZA_MATRIX_HOMESERVER_EAST and BARAZA_MATRIX_USER_EAST" in said
 
 
 async def test_a_homeserver_that_is_not_there_is_one_line(tmp_path: Path) -> None:
@@ -192,15 +194,20 @@ async def followed(address: str) -> str:
 async def test_verify_walks_an_admin_through_the_emoji(
     synapse: Homeserver, element: Element, bot: Person, tmp_path: Path
 ) -> None:
-    given = settings(synapse, bot.user, tmp_path)
-    door = Door(Way(synapse.url, bot.user, PASSWORD), tmp_path / "data" / "matrix")
+    """With one of several accounts, each of which keeps a folder of its own."""
+    given = {
+        "matrix_homeserver_east": synapse.url,
+        "matrix_user_east": bot.user,
+        "data_dir": str(tmp_path / "data"),
+    }
+    door = Door(Way(synapse.url, bot.user, PASSWORD), tmp_path / "data" / "matrix-east")
     await door.enter()
     await door.close()
     admin = await synapse.register("claire")
     async with clients(element) as at_element:
         claire = await at_element.signs_in(admin)
         await claire.cross_signs()
-        async with at_terminal(tmp_path, given, "verify", claire.user) as process:
+        async with at_terminal(tmp_path, given, "verify", claire.user, "--account", "east") as process:
             await said_until(process, "choose to verify it.\n")
             room = await claire.creates(bot.user, direct=True, encrypted=True)
             await claire.sees_joined(room, bot.user)
