@@ -15,8 +15,9 @@ from bot.core.secret import digest_of
 SHORTEST = 12
 """Characters that our words must have to be known again."""
 _MOST_CUTS = 12
+_UNSEEN = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
 _NAMED = re.compile(
-    r"\s*(?:\*\s+|\[[^\]\n]{1,40}\]\s*)?(?:<[^>\n]{1,80}>:?|\*\*[^*\n]{1,80}\*\*:?|[^\s:<\n][^:<\n]{0,79}:)\s"
+    r"\A\s*(?:\*\s+|\[[^\]\n]{1,40}\]\s*)?(?:<[^>\n]{1,80}>:?|\*\*[^*\n]{1,80}\*\*:?|[^\s:<\n][^:<\n]{0,79}:)\s"
 )
 """How bridges say who spoke: "<Baraza> …", "[telegram] <Baraza> …", "**Baraza**: …", "Baraza: …"."""
 
@@ -42,5 +43,4 @@ def _carried(words: str) -> Iterator[str]:
 
 def _plain(words: str) -> str:
     """Return *words* as they are compared: composed, blanks as one, without signs that nobody sees."""
-    seen = "".join(each for each in unicodedata.normalize("NFC", words) if unicodedata.category(each) != "Cf")
-    return " ".join(seen.split())
+    return " ".join(_UNSEEN.sub("", unicodedata.normalize("NFC", words)).split())

@@ -78,7 +78,8 @@ class Hand:
         if self.way.adapter.capabilities.idempotent:
             return None
         with self.scope.store.reading() as transaction:
-            return Earlier(transaction.outbox.latest(delivery.address, KNOWN_LATEST))
+            sent = transaction.outbox.latest(delivery.address, KNOWN_LATEST)
+            return Earlier(sent, transaction.outbox.in_doubt(delivery.address))
 
     async def show_anew(self, delivery: Delivery, message: Message) -> None:
         """Show another wording in place, where there is a message that can be changed; or take it back."""

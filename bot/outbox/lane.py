@@ -81,11 +81,17 @@ class Lane:
         if notice.replaces:
             await self._hand.show_anew(delivery, await self._worded(notice))
             return
+        if notice.attachment is None:
+            await self._said(delivery, notice, None)
+            return
         async with self._files.along(delivery, notice, self._way.adapter) as (carried, content):
-            message = replace(
-                await self._worded(carried), attachment=carried.attachment, thread=self._thread(delivery)
-            )
-            await self._hand.say(delivery, message, content)
+            await self._said(delivery, carried, content)
+
+    async def _said(self, delivery: Delivery, notice: Notice, content: bytes | None) -> None:
+        message, thread = await self._worded(notice), self._thread(delivery)
+        if notice.attachment or thread:
+            message = replace(message, attachment=notice.attachment, thread=thread)
+        await self._hand.say(delivery, message, content)
 
     async def _worded(self, notice: Notice) -> Message:
         try:

@@ -7,12 +7,9 @@ is looked for. Never notes what is only waiting: it cannot be there.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 from bot.adapters import Adapter
-from bot.core.addresses import account_of
 from bot.outbox.limits import Holds, Limits
 from bot.store import Store
 
@@ -55,13 +52,26 @@ class Way:
     limits: Limits
     holds: Holds
     begins: Begins
-    _under_way: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(UNDER_WAY))
+    under_way: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(UNDER_WAY))
 
-    @asynccontextmanager
-    async def turn(self, address: str) -> AsyncIterator[None]:
-        """Wait until something may be said at *address*. Raises Held if it may not after all."""
-        await self.limits.turn(address)
-        async with self._under_way:
-            if self.holds.held(address):
-                raise Held(account_of(address))
-            yield
+    def turn(self, address: str) -> Turn:
+        """Return what waits until something may be said at *address*, and raises Held if it may not."""
+        return Turn(self, address)
+
+
+@dataclass(slots=True)
+class Turn:
+    """One place among what is under way. A generator in its stead would cost a tenth of a whole delivery."""
+
+    way: Way
+    address: str
+
+    async def __aenter__(self) -> None:
+        await self.way.limits.turn(self.address)
+        await self.way.under_way.acquire()
+        if self.way.holds.held(self.address):
+            self.way.under_way.release()
+            raise Held(self.address)
+
+    async def __aexit__(self, *_: object) -> None:
+        self.way.under_way.release()

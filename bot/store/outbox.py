@@ -330,6 +330,16 @@ class OutboxRecord:
             for part in reversed(found[number].parts)
         )
 
+    def in_doubt(self, address: str) -> tuple[str, ...]:
+        """Return the other rooms of the account of *address* where something may be that nobody noted."""
+        query = select(_OUTBOX.c.address).where(
+            _OUTBOX.c.state == WAITING,
+            _OUTBOX.c.begun,
+            _OUTBOX.c.address != address,
+            _OUTBOX.c.address.startswith(f"{account_of(address)}:", autoescape=True),
+        )
+        return tuple(self._connection.execute(query.distinct()).scalars())
+
     def said_lately(self, words: str, now: datetime) -> bool:
         """Tell whether *words* are what we said ourselves in the last days, maybe with a name in front."""
         digests = sorted(echoes_in(words))
