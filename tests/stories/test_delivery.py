@@ -11,11 +11,11 @@ from typing import Any
 
 import pytest
 
-from bot.adapters import NotDelivered, Pace
+from bot.adapters import Kind, NotDelivered, Pace
 from bot.adapters.console import ConsoleAdapter
 from bot.core.text import Message
 from bot.core.words import Notice, Ours, Words
-from bot.outbox.limits import Bucket
+from bot.outbox.limits import Bucket, Limits
 from tests.world import Neighbour, World
 
 
@@ -31,6 +31,7 @@ class Moody(ConsoleAdapter):
         self.stuck_room = ""
         self._taken = asyncio.Semaphore(0)
         self._seen = 0
+        self._tries = asyncio.Semaphore(0)
 
     async def has_taken(self, count: int) -> None:
         """Wait until *count* messages have arrived."""
@@ -39,8 +40,15 @@ class Moody(ConsoleAdapter):
                 await self._taken.acquire()
                 self._seen += 1
 
+    async def has_tried(self, count: int) -> None:
+        """Wait until *count* more messages were handed over."""
+        async with asyncio.timeout(10):
+            for _ in range(count):
+                await self._tries.acquire()
+
     async def send(self, room: str, message: Message, *, key: str, **more: Any) -> str:
         self.tried.append(room)
+        self._tries.release()
         if room == self.stuck_room:
             await self.stuck.wait()
         if self.refusals[room]:
@@ -48,6 +56,20 @@ class Moody(ConsoleAdapter):
         sent = await super().send(room, message, key=key, **more)
         self._taken.release()
         return sent
+
+
+class WithTopics(Moody):
+    capabilities = replace(Moody.capabilities, topics=True)
+
+
+class Forever(list[NotDelivered]):
+    """One refusal, whenever it is asked for."""
+
+    def __init__(self, refusal: NotDelivered) -> None:
+        super().__init__([refusal])
+
+    def pop(self, _: Any = 0) -> NotDelivered:
+        return self[0]
 
 
 @pytest.fixture
@@ -148,15 +170,130 @@ async def test_what_is_refused_for_good_is_set_aside_and_told_to_a_coordinator_e
     assert any("Bruno" in text for text in amina.texts())
 
 
-async def test_a_lost_room_is_marked_and_what_waited_there_is_set_aside(world: World) -> None:
+async def test_a_lost_room_is_marked_and_takes_up_where_it_was_once_we_are_added_again(world: World) -> None:
     amina, bruno, _ = cast(world)
     moody(world).refusals[bruno.room] = [NotDelivered("bot was kicked", lost_room=True)]
     queue(world, bruno, "one", "two")
+    queue(world, bruno, "a nudge", until=world.now + timedelta(days=1))
     await world.settles()
     assert bruno.has_heard_nothing()
     assert world.gathering().rooms["r-bruno"].state == "lost"
     await world.turns_to("12:00", "Africa/Nairobi")
     assert len([text for text in amina.texts() if "Bruno" in text]) == 1
+    await world.turns_to(world.now + timedelta(days=2))
+    assert bruno.has_heard_nothing()
+    await bruno.does(Kind.INVITED)
+    assert said(bruno)[:2] == ["one", "two"]
+    assert not bruno.has_heard("a nudge")
+    assert world.gathering().rooms["r-bruno"].state == "open"
+
+
+async def test_where_we_may_not_speak_what_waits_goes_on_waiting_and_is_tried_ever_more_rarely(
+    world: World,
+) -> None:
+    amina, bruno, _ = cast(world)
+    moody(world).refusals[bruno.room] = Forever(NotDelivered("no rights", read_only=True))
+    await world.turns_to("09:00", "America/Recife")
+    queue(world, bruno, "one", "two")
+    for _ in range(48 * 60):
+        await world.settles()
+        world.now += timedelta(minutes=1)
+    assert world.gathering().rooms["r-bruno"].state == "read-only"
+    assert len([text for text in amina.texts() if "Bruno" in text]) == 1, "a coordinator is told once"
+    assert 40 < moody(world).tried.count(bruno.room) < 70
+    queue(world, bruno, "three")
+    moody(world).refusals[bruno.room] = []
+    world.now += timedelta(hours=1)
+    await world.settles()
+    assert said(bruno) == ["one", "two", "three"]
+    assert world.gathering().rooms["r-bruno"].state == "open"
+
+
+async def test_let_speak_again_we_do_not_wait_for_the_next_try(world: World) -> None:
+    _, bruno, _ = cast(world)
+    moody(world).refusals[bruno.room] = [NotDelivered("no rights", read_only=True)] * 4
+    queue(world, bruno, "one")
+    for _ in range(4):
+        await world.settles()
+        world.now += timedelta(hours=1)
+    await world.settles()
+    moody(world).refusals[bruno.room] = [NotDelivered("no rights", read_only=True)]
+    queue(world, bruno, "two")
+    await world.settles()
+    assert said(bruno) == ["one"]
+    await bruno.does(Kind.HEEDED)
+    assert said(bruno) == ["one", "two"]
+
+
+async def test_in_a_slow_room_each_message_waits_as_long_as_it_says_and_nobody_is_alarmed(
+    world: World,
+) -> None:
+    amina, bruno, _ = cast(world)
+    slow = NotDelivered("slow mode", retry_after=timedelta(minutes=5), slow=True)
+    moody(world).refusals[bruno.room] = [slow] * 6
+    queue(world, bruno, "one", "two")
+    for _ in range(6):
+        await world.settles()
+        assert world.gathering().rooms["r-bruno"].state == "slow"
+        assert bruno.has_heard_nothing()
+        world.now += timedelta(minutes=5)
+    await world.settles()
+    assert said(bruno) == ["one", "two"]
+    assert world.gathering().rooms["r-bruno"].state == "open"
+    await world.turns_to("12:00", "Africa/Nairobi")
+    assert amina.has_heard_nothing()
+
+
+async def test_a_flood_in_one_chat_delays_its_topics_and_nobody_else(tmp_path: Path) -> None:
+    world = World(tmp_path, platform=WithTopics())
+    amina, bruno, claire = cast(world)
+    with world.bench.store.writing() as transaction:
+        for who, address in ((amina, "console:-1/7"), (bruno, "console:-1/8"), (claire, "console:-10")):
+            [room] = transaction.record.rooms_in_chat(who.room)
+            transaction.record.move_room(room, address)
+            who.room = address
+    moody(world).refusals[amina.room] = [NotDelivered("slow down", retry_after=timedelta(seconds=30))]
+    queue(world, amina, "one")
+    await world.settles()
+    queue(world, bruno, "uno")
+    queue(world, claire, "un")
+    await world.settles()
+    assert said(claire) == ["un"]
+    assert amina.has_heard_nothing()
+    assert bruno.has_heard_nothing(), "the chat was told to wait, whichever topic it was in"
+    world.now += timedelta(seconds=30)
+    await world.settles()
+    assert said(amina) == ["one"]
+    assert said(bruno) == ["uno"]
+
+
+async def test_topics_of_one_chat_share_its_pace() -> None:
+    limits = Limits(None, lambda _: Pace(timedelta(seconds=0.05), burst=1))
+    loop = asyncio.get_running_loop()
+    begun = loop.time()
+    for topic in ("console:-1/7", "console:-1/8", "console:-1", "console:-2"):
+        await limits.turn(topic)
+    assert loop.time() - begun >= 0.099
+
+
+async def test_what_is_told_while_the_account_waits_does_not_slip_through_a_lane_that_runs(
+    world: World,
+) -> None:
+    """The second of two messages is claimed already when the first one brings the flood."""
+    amina, bruno, _ = cast(world)
+    flood = NotDelivered("flood", retry_after=timedelta(seconds=60), whole_account=True)
+    moody(world).refusals[amina.room] = [flood]
+    queue(world, amina, "one")
+    queue(world, bruno, *map(str, range(9)))
+    await world.settles()
+    assert len(bruno.texts()) <= 1
+    tried = len(moody(world).tried)
+    world.now += timedelta(seconds=59)
+    await world.settles()
+    assert len(moody(world).tried) == tried
+    world.now += timedelta(seconds=1)
+    await world.settles()
+    assert said(bruno) == [*map(str, range(9))]
 
 
 async def test_a_room_that_moved_takes_its_queue_along_in_order(world: World) -> None:
@@ -167,6 +304,114 @@ async def test_a_room_that_moved_takes_its_queue_along_in_order(world: World) ->
     bruno.room = "console:bruno-super"
     assert said(bruno) == ["one", "two", "three"]
     assert world.gathering().rooms["r-bruno"].address == "console:bruno-super"
+
+
+async def test_a_room_is_moved_once_whichever_of_the_two_tells_first(world: World) -> None:
+    """The platform tells by an event and by refusing what goes to the old address, in either order."""
+    amina, bruno, _ = cast(world)
+    for who, event_first in ((amina, True), (bruno, False)):
+        old, new = who.room, f"{who.room}-super"
+        moody(world).refusals[old] = Forever(NotDelivered("migrated", moved_to=new))
+        queue(world, who, "one", "two")
+        if event_first:
+            await who.does(Kind.MOVED, text=new)
+        await world.settles()
+        if not event_first:
+            await who.does(Kind.MOVED, text=new)
+        queue(world, who, "three")
+        await world.settles()
+        who.room = new
+        assert said(who) == ["one", "two", "three"]
+        assert world.gathering().rooms[f"r-{who.person.name.lower()}"].address == new
+        assert old not in moody(world).rooms, "nobody is greeted in the chat that is gone"
+
+
+async def test_a_room_that_moves_while_it_is_told_something_gets_no_second_lane(world: World) -> None:
+    _, bruno, _ = cast(world)
+    old, new = bruno.room, "console:bruno-super"
+    moody(world).stuck_room = old
+    moody(world).stuck.clear()
+    moody(world).refusals[old] = Forever(NotDelivered("migrated", moved_to=new))
+    queue(world, bruno, "one", "two")
+    running = asyncio.create_task(world.bench.outbox.run())
+    await moody(world).has_tried(1)
+    with world.bench.store.writing() as transaction:
+        transaction.move(old, new)
+    queue(world, bruno, "three")
+    world.bench.outbox.wake()
+    for _ in range(20):
+        await asyncio.sleep(0)
+    assert moody(world).tried == [old], "while one is under way, nothing goes to the new address"
+    moody(world).stuck.set()
+    await moody(world).has_taken(3)
+    running.cancel()
+    await asyncio.gather(running, return_exceptions=True)
+    bruno.room = new
+    assert said(bruno) == ["one", "two", "three"]
+
+
+async def test_topics_move_along_with_their_chat(world: World) -> None:
+    amina, bruno, _ = cast(world)
+    with world.bench.store.writing() as transaction:
+        for who, address in ((amina, "console:-1/7"), (bruno, "console:-1")):
+            [room] = transaction.record.rooms_in_chat(who.room)
+            transaction.record.move_room(room, address)
+    queue(world, amina, "one")
+    with world.bench.store.writing() as transaction:
+        transaction.move("console:-1", "console:-100")
+    await world.settles()
+    rooms = world.gathering().rooms
+    assert (rooms["r-amina"].address, rooms["r-bruno"].address) == ("console:-100/7", "console:-100")
+    amina.room = "console:-100/7"
+    assert said(amina) == ["one"]
+
+
+async def test_what_belongs_together_stands_in_one_thread_where_the_room_shows_threads(world: World) -> None:
+    amina, bruno, _ = cast(world)
+    with world.bench.store.writing() as transaction:
+        [room] = transaction.record.rooms_in_chat(amina.room)
+        transaction.record.keep([replace(room, shows=("threads",))])
+    for who in (amina, bruno):
+        queue(world, who, "one", "two", thread="checkin:1")
+        queue(world, who, "other", thread="checkin:2")
+        queue(world, who, "alone")
+        queue(world, who, "three", thread="checkin:1")
+    await world.settles()
+    root = amina.heard[0].id
+    assert [shown.message.thread for shown in amina.heard] == [None, root, None, None, root]
+    assert [shown.message.thread for shown in bruno.heard] == [None] * 5
+
+
+@pytest.mark.parametrize(
+    "carried",
+    [
+        "{}",
+        "<Baraza> {}",
+        "[telegram] <Baraza> {}",
+        "**Baraza**: {}",
+        "Baraza: {}",
+        "Baraza:\n{}",
+        "{}\n\n1️⃣ Yes\n2️⃣ No",
+        "  {}  ",
+    ],
+)
+async def test_our_own_words_are_known_when_a_bridge_carries_them_back(world: World, carried: str) -> None:
+    amina, *_ = cast(world)
+    queue(world, amina, "The pump works.\nIt gives forty litres.")
+    await world.settles()
+    with world.bench.store.reading() as transaction:
+        known = transaction.outbox.said_lately
+        assert known(carried.format(amina.last_heard()), world.now)
+        assert not known(carried.format("The pump works, says Amina."), world.now)
+        assert not known(carried.format(amina.last_heard()), world.now + timedelta(days=30))
+
+
+async def test_each_part_of_a_long_message_is_known_when_it_comes_back(world: World) -> None:
+    amina, *_ = cast(world)
+    queue(world, amina, " ".join(f"Sentence number {n} says that the pump works again." for n in range(200)))
+    await world.settles()
+    with world.bench.store.reading() as transaction:
+        assert [transaction.outbox.said_lately(t, world.now) for t in amina.texts()] == [True] * 3
 
 
 async def test_a_whole_account_waits_when_the_platform_says_so(world: World) -> None:
