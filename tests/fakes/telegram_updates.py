@@ -222,6 +222,8 @@ class Updates:
                         pause = min(pause * 2, 60)
         finally:
             self._pushers.pop(key, None)
+        # What came while the connection was being closed woke nobody.
+        self._awake()
 
     async def _hand(self, session: aiohttp.ClientSession, hook: Webhook, queued: Queued) -> bool:
         headers = {SECRET_HEADER: hook.secret} if hook.secret else {}
