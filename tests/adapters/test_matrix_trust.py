@@ -10,8 +10,9 @@ import pytest
 from bot.adapters.matrix import identity
 from bot.adapters.matrix.account import Login
 from bot.adapters.matrix.wire import Wire
-from tests.adapters.contract import plain
+from tests.adapters.contract import listening, plain
 from tests.adapters.matrix_platform import MatrixPlatform, people
+from tests.peers.js_person import Element, clients
 from tests.peers.nio_person import Encrypting, encrypting
 from tests.peers.synapse import PASSWORD, Homeserver, Person
 
@@ -50,12 +51,12 @@ async def told(platform: MatrixPlatform, device: Encrypting, room: str, text: st
                 return getattr(event, "body", None) == text
 
 
-async def the_bot_hears_of_changes(platform: MatrixPlatform) -> None:
-    """Do what the loop does with one sync."""
-    listener = platform.adapter._listener
-    answer = await listener._wire.ask("GET", "sync", query={"since": platform.adapter._first})
-    await platform.adapter._crypt.told(answer)
-    await platform.adapter._crypt.upkeep()
+async def the_bot_hears_of_changes(platform: MatrixPlatform, room: str) -> None:
+    """Let it listen until it has heard something that was said after them."""
+    said = await platform.amina.says(room, "that was all")
+    async with listening(platform):
+        while (await platform.inbox.next_raw()).event != said:
+            pass
 
 
 async def secret_room(platform: MatrixPlatform, device: Encrypting) -> str:
@@ -73,11 +74,11 @@ async def test_only_a_device_that_its_owner_signed_is_told(
     assert not await told(platform, phone, room, "one")
 
     await vouches_for(platform.amina, phone, tmp_path / "hers")
-    await the_bot_hears_of_changes(platform)
+    await the_bot_hears_of_changes(platform, room)
     assert await told(platform, phone, room, "two")
 
     async with encrypting(platform.amina, tmp_path / "stolen") as second:
-        await the_bot_hears_of_changes(platform)
+        await the_bot_hears_of_changes(platform, room)
         assert not await told(platform, second, room, "three")
         await phone.reads("three")
 
@@ -91,7 +92,7 @@ async def test_another_identity_in_the_place_of_the_first_is_not_told(
     assert await told(platform, phone, room, "one")
 
     await vouches_for(platform.amina, phone, tmp_path / "another")
-    await the_bot_hears_of_changes(platform)
+    await the_bot_hears_of_changes(platform, room)
     assert not await told(platform, phone, room, "two")
 
     await platform.adapter.close()
@@ -103,3 +104,22 @@ async def test_another_identity_in_the_place_of_the_first_is_not_told(
     platform.adapter = platform.new_adapter(verified_only=False)
     await platform.adapter.start()
     assert await told(platform, phone, room, "four"), "all devices, when the setting says so again"
+
+
+async def test_an_unsigned_device_at_element_is_told_why_it_reads_nothing(
+    platform: MatrixPlatform, element: Element
+) -> None:
+    """And once its owner has signed it, it reads what is said from then on."""
+    async with clients(element) as at_element:
+        amina = await at_element.signs_in(platform.amina)
+        room = await amina.creates(platform.bot.user, encrypted=True)
+        await platform.bot.joins(room)
+        sent = await platform.adapter.send(f"matrix:{room}", plain("one"), key="one")
+        withheld = "MEGOLM_KEY_WITHHELD_FOR_UNVERIFIED_DEVICE"
+        seen = await amina.sees_event(room, sent, lambda event: event.failed == withheld or event.text != "")
+        assert seen.failed == withheld
+
+        await amina.cross_signs()
+        await the_bot_hears_of_changes(platform, room)
+        sent = await platform.adapter.send(f"matrix:{room}", plain("two"), key="two")
+        assert (await amina.sees_event(room, sent, lambda event: event.text == "two")).failed is None

@@ -13,7 +13,7 @@ import aiohttp
 import nio
 
 from bot.adapters.matrix.trust import Trust
-from bot.adapters.matrix.wire import Wire
+from bot.adapters.matrix.wire import Refusal, Unreachable, Wire
 
 Json = dict[str, Any]
 
@@ -137,6 +137,32 @@ class Crypt:
         if self._reachable(room) - shared.users_shared_with:
             client.invalidate_outbound_session(room)
             raise nio.SendRetryError("a device did not get the key")
+        if self._trust:
+            await self._withhold(room)
+
+    async def _withhold(self, room: str) -> None:
+        """Tell the devices that do not get the key why, so that they show it in place of waiting for one."""
+        client = self._client
+        barred = [device for device in self._devices(room) if client.olm.is_device_blacklisted(device)]
+        if not barred:
+            return
+        session = client.olm.outbound_group_sessions[room].id
+        told = {
+            "algorithm": "m.megolm.v1.aes-sha2",
+            "room_id": room,
+            "session_id": session,
+            "sender_key": client.olm.account.identity_keys["curve25519"],
+            "code": "m.unverified",
+            "reason": "the device is not verified",
+        }
+        messages: Json = {}
+        for device in barred:
+            messages.setdefault(device.user_id, {})[device.id] = told
+        where = ("sendToDevice", "m.room_key.withheld", f"withheld {session}")
+        try:
+            await Wire(client).ask("PUT", *where, body={"messages": messages})
+        except (Refusal, Unreachable) as failed:  # the words themselves have to go out
+            log.warning("devices without the key were not told so", extra={"why": str(failed)})
 
     async def _learn_members(self, room: str) -> None:
         """Learn who is in *room* or invited: all of them may read what is said next, and nobody else."""
