@@ -10,7 +10,7 @@ import ctypes
 import gc
 import secrets
 import signal
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -190,7 +190,7 @@ def run(settings: Settings) -> int:
             lock.close()
 
 
-def adapters_for(settings: Settings) -> dict[str, Adapter]:
+def adapters_for(settings: Settings, store: Store) -> dict[str, Adapter]:
     """Return an adapter for each account that is set up, by its name. Raises AccountUnusable."""
     found: dict[str, Adapter] = {}
     if settings.telegram_accounts:
@@ -212,8 +212,21 @@ def adapters_for(settings: Settings) -> dict[str, Adapter]:
                 folder=settings.data_dir / account.name,
                 verified_only=settings.matrix_devices == "verified",
                 name=account.name,
+                invites=settings.matrix_invites,
+                known=_belongs(store),
             )
     return found
+
+
+def _belongs(store: Store) -> Callable[[str], Awaitable[bool]]:
+    """Return what says whether a room or a person, by its address, belongs to a partnership."""
+
+    async def belongs(address: str) -> bool:
+        with store.reading() as transaction:
+            record = transaction.record
+            return bool(record.room_at(address) or record.members_at(address))
+
+    return belongs
 
 
 def _told(secret: SecretStr | None) -> str | None:
@@ -222,7 +235,8 @@ def _told(secret: SecretStr | None) -> str | None:
 
 async def _serve(settings: Settings) -> int:
     clock = machine_clock(settings.clock.offset(datetime.now(UTC)))
-    bench = Bench(Store(settings.database_url), adapters_for(settings), translator_for(settings), clock)
+    store = Store(settings.database_url)
+    bench = Bench(store, adapters_for(settings, store), translator_for(settings), clock)
     stopping = asyncio.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(name, stopping.set)

@@ -22,7 +22,16 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 from bot import values as read
 from bot.values import TRANSLATORS, ClockSetting, MatrixUser, Token, Url
 
-__all__ = ["FURTHER", "NAMES", "SECRET_NAMES", "TRANSLATORS", "Settings", "SettingsUnusable", "read_settings", "shared_folder"]
+__all__ = [
+    "FURTHER",
+    "NAMES",
+    "SECRET_NAMES",
+    "TRANSLATORS",
+    "Settings",
+    "SettingsUnusable",
+    "read_settings",
+    "shared_folder",
+]
 
 PREFIX = "BARAZA_"
 
@@ -92,6 +101,8 @@ class Settings(BaseSettings):
     """Its access token."""
     matrix_devices: Annotated[str, AfterValidator(read.devices)] = "all"
     """Who gets the keys of encrypted rooms: all devices of the members, or only verified ones."""
+    matrix_invites: Annotated[str, AfterValidator(read.invites)] = "code"
+    """Whose invitations are followed: code, known, anybody, or users such as @*:example.org."""
 
     translators: Annotated[
         tuple[str, ...], BeforeValidator(read.translators), AfterValidator(read.known_translators)

@@ -19,6 +19,7 @@ from bot.core.durations import ReadingError, closest, read_duration
 
 LOG_LEVELS = ("debug", "info", "warning", "error")
 MATRIX_DEVICES = ("all", "verified")
+MATRIX_INVITES = ("code", "known", "anybody")
 TRANSLATORS = ("libretranslate", "google", "deepl", "mymemory")
 
 _TOKEN = re.compile(r"\d+:\S+")
@@ -135,6 +136,18 @@ def devices(text: str) -> str:
     if text.lower() not in MATRIX_DEVICES:
         raise ValueError(f'"{text}" is not one of: {", ".join(MATRIX_DEVICES)}.')
     return text.lower()
+
+
+def invites(text: str) -> str:
+    if text.lower() in MATRIX_INVITES:
+        return text.lower()
+    users = [part.strip() for part in text.split(",")]
+    if not all(re.fullmatch(r"@[^\s:@]+:[^\s@]+", user) for user in users):
+        rules = ", ".join(MATRIX_INVITES)
+        raise ValueError(
+            f'"{text}" is not one of: {rules}; nor users such as @amina:example.org, @*:example.org.'
+        )
+    return ",".join(users)
 
 
 def database(text: str) -> str:

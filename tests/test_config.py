@@ -119,6 +119,7 @@ WRONG = {
         "BARAZA_MATRIX_HOMESERVER and BARAZA_MATRIX_PASSWORD (or BARAZA_MATRIX_TOKEN) must be set",
     ),
     "devices": ({"MATRIX_DEVICES": "some"}, 'BARAZA_MATRIX_DEVICES: "some" is not one of: all, verified.'),
+    "invites": ({"MATRIX_INVITES": "some"}, 'BARAZA_MATRIX_INVITES: "some" is not one of: code, known'),
     "api without token": ({"TELEGRAM_API_URL": "http://127.0.0.1:1"}, "without BARAZA_TELEGRAM_TOKEN"),
     "no server": ({"TRANSLATORS": "libretranslate"}, "set BARAZA_LIBRETRANSLATE_URL"),
     "no key": ({"TRANSLATORS": "deepl"}, "set BARAZA_DEEPL_KEY"),
@@ -236,7 +237,10 @@ def test_further_accounts_alone_are_enough_to_serve():
         ({"MATRIX_USER_B_2": "@b:m.org"}, "account b-2 is set up in part: BARAZA_MATRIX_HOMESERVER_B_2 must"),
         ({**EAST, "MATRIX_HOMESERVER_EAST": "m.org"}, "BARAZA_MATRIX_HOMESERVER_EAST: is not an address"),
         ({**EAST, "MATRIX_USER_EAST": "bob"}, 'BARAZA_MATRIX_USER_EAST: "bob" is not a Matrix user'),
-        ({"TELEGRAM_TOKEN_east": "1:x"}, "in capitals and digits, at most 30, such as BARAZA_TELEGRAM_TOKEN_"),
+        (
+            {"TELEGRAM_TOKEN_east": "1:x"},
+            "in capitals and digits, at most 30, such as BARAZA_TELEGRAM_TOKEN_",
+        ),
         ({"TELEGRAM_TOKEN_": "1:x"}, "in capitals and digits"),
         ({"TELEGRAM_TOKEN_EAST_FILE": "/none"}, "BARAZA_TELEGRAM_TOKEN_EAST_FILE: /none cannot be read"),
         (

@@ -48,7 +48,7 @@ class MatrixAdapter:
         verified_only: In those, say things to devices alone that their owners vouch for.
         name: The account's own, which goes before its rooms: "matrix", "matrix-b".
         invites: Whose invitations are followed (`inviting.Invitations` has the rule).
-        known: Asked who belongs to a partnership, by address; may be set later, before listening.
+        known: Asked who belongs to a partnership, by address.
         offers: Put a sign for each button below a message, to be tapped.
         key_patience: Seconds that the key of a message may take before the message counts as unreadable.
     """
@@ -87,7 +87,7 @@ class MatrixAdapter:
         key_patience: float = PATIENCE,
     ) -> None:
         self.name = name
-        self.known = known
+        self._known = known
         self._invites = invites
         self._offers = offers
         self._key_patience = key_patience
@@ -135,7 +135,7 @@ class MatrixAdapter:
             account=self.name,
             rule=self._invites,
             encrypts=crypt.on,
-            known=lambda address: self.known(address) if self.known else _yes(),
+            known=self._known,
         )
         clock = asyncio.get_running_loop().time
         unopened = Unopened(crypt, self._folder, clock, self._key_patience)
@@ -279,10 +279,6 @@ class MatrixAdapter:
         if self._speaker is None:
             raise NotDelivered("not signed in yet", retry_after=wire.SOON, whole_account=True)
         return self._speaker
-
-
-async def _yes() -> bool:
-    return True
 
 
 def _is_sticker(message: Message) -> bool:

@@ -45,7 +45,7 @@ class Invitations:
             partnership alone), or users and patterns of users, "@*:example.org", divided by commas, who may
             invite beside those.
         encrypts: We can take part in encrypted rooms.
-        known: Asked who belongs to a partnership; without it nobody is declined or left for not belonging.
+        known: Asked who belongs to a partnership; without it nobody is known, and no room is left again.
         stay: Seconds.
     """
 
@@ -59,7 +59,7 @@ class Invitations:
         rule: str,
         encrypts: bool,
         known: Known | None,
-        stay: float = HOUR,
+        stay: float | None = None,
     ) -> None:
         self._wire = wire
         self._rooms = rooms
@@ -67,8 +67,8 @@ class Invitations:
         self._account = account
         self._rule = rule
         self._encrypts = encrypts
-        self._known = known
-        self._stay = stay
+        self.known = known
+        self._stay = HOUR if stay is None else stay
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._doors = asyncio.Semaphore(4)
 
@@ -130,13 +130,13 @@ class Invitations:
         named = [] if self._rule == "known" else [part.strip() for part in self._rule.split(",")]
         if any(fnmatch.fnmatchcase(by, pattern) for pattern in named):
             return True
-        return self._known is None or await self._known(f"matrix:{by}")
+        return self.known is not None and await self.known(f"matrix:{by}")
 
     async def _wait_for_a_code(self, room: str) -> None:
-        if self._rule != "code" or self._known is None:
+        if self._rule != "code" or self.known is None:
             return
         await asyncio.sleep(self._stay)
-        if room in self._rooms and not await self._known(f"{self._account}:{room}"):
+        if room in self._rooms and not await self.known(f"{self._account}:{room}"):
             await self._leave(room, NO_CODE)
 
     async def _join(self, inbox: Inbox, room: str) -> None:
