@@ -196,10 +196,14 @@ def adapters_for(settings: Settings, store: Store) -> dict[str, Adapter]:
     if settings.telegram_accounts:
         from bot.adapters.telegram import TelegramAdapter
 
+        door = None
+        if settings.telegram_webhook_url:
+            from bot.adapters.telegram.webhook import Door
+
+            door = Door(settings.telegram_webhook_url, settings.telegram_webhook_listen)
         for bot in settings.telegram_accounts:
-            found[bot.name] = TelegramAdapter(
-                bot.token.get_secret_value(), settings.telegram_api_url, name=bot.name
-            )
+            token = bot.token.get_secret_value()
+            found[bot.name] = TelegramAdapter(token, settings.telegram_api_url, name=bot.name, webhook=door)
     if settings.matrix_accounts:
         from bot.adapters.matrix import MatrixAdapter
 

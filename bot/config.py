@@ -36,6 +36,7 @@ __all__ = [
 PREFIX = "BARAZA_"
 
 _ACCOUNT = re.compile(r"[A-Z0-9](?:[A-Z0-9_]{0,28}[A-Z0-9])?")
+_WEBHOOK_PORTS = (443, 80, 88, 8443)
 _NO_PLATFORM = (
     "No platform is set up. For Telegram set BARAZA_TELEGRAM_TOKEN (in Telegram, write /newbot to @BotFather "
     "to get one). For Matrix set BARAZA_MATRIX_HOMESERVER, BARAZA_MATRIX_USER and BARAZA_MATRIX_PASSWORD (an "
@@ -83,6 +84,10 @@ class Settings(BaseSettings):
     """The token of a further Telegram bot, which the last part of the setting names."""
     telegram_api_url: Url | None = None
     """Another Bot API server than Telegram's own."""
+    telegram_webhook_url: Url | None = None
+    """The public address at which Telegram calls us, in place of being asked for news."""
+    telegram_webhook_listen: Annotated[str, AfterValidator(read.listen)] = "127.0.0.1:8082"
+    """Where to listen for what arrives at that address: a reverse proxy leads it here."""
     matrix_homeserver: Url | None = None
     """The homeserver of the bot's Matrix account."""
     matrix_user: MatrixUser | None = None
@@ -334,6 +339,7 @@ def _missing(settings: Settings, *, serving: bool) -> Iterator[str]:
     yield from _twice(settings)
     if settings.telegram_api_url and not settings.telegram:
         yield "BARAZA_TELEGRAM_API_URL is set without BARAZA_TELEGRAM_TOKEN."
+    yield from _wrong_with_webhook(settings)
     nothing = not settings.telegram and not settings.matrix and len(lacking) == len(matrix)
     if serving and nothing and not settings.telegram_api_url:
         yield _NO_PLATFORM
@@ -341,6 +347,21 @@ def _missing(settings: Settings, *, serving: bool) -> Iterator[str]:
         yield "BARAZA_TRANSLATORS names libretranslate: set BARAZA_LIBRETRANSLATE_URL to your server."
     if "deepl" in settings.translators and settings.deepl_key is None:
         yield "BARAZA_TRANSLATORS names deepl: set BARAZA_DEEPL_KEY (deepl.com, Account, API Keys)."
+
+
+def _wrong_with_webhook(settings: Settings) -> Iterator[str]:
+    """Yield what keeps Telegram from calling; the operator's own Bot API server is not so strict."""
+    if settings.telegram_webhook_url is None:
+        return
+    if not settings.telegram:
+        yield "BARAZA_TELEGRAM_WEBHOOK_URL is set without BARAZA_TELEGRAM_TOKEN."
+    address = urlsplit(settings.telegram_webhook_url)
+    if settings.telegram_api_url is None and (
+        address.scheme != "https" or (address.port or 443) not in _WEBHOOK_PORTS
+    ):
+        yield (
+            "BARAZA_TELEGRAM_WEBHOOK_URL: Telegram calls https:// addresses alone, at ports 443, 80, 88 and 8443."
+        )
 
 
 def _missing_of_further(settings: Settings, *, serving: bool) -> Iterator[str]:

@@ -121,6 +121,9 @@ WRONG = {
     "devices": ({"MATRIX_DEVICES": "some"}, 'BARAZA_MATRIX_DEVICES: "some" is not one of: all, verified.'),
     "invites": ({"MATRIX_INVITES": "some"}, 'BARAZA_MATRIX_INVITES: "some" is not one of: code, known'),
     "api without token": ({"TELEGRAM_API_URL": "http://127.0.0.1:1"}, "without BARAZA_TELEGRAM_TOKEN"),
+    "webhook without token": ({"TELEGRAM_WEBHOOK_URL": "https://a.org"}, "without BARAZA_TELEGRAM_TOKEN"),
+    "webhook's port": ({**TELEGRAM, "TELEGRAM_WEBHOOK_URL": "https://a.org:444"}, "at ports 443, 80, 88"),
+    "webhook in the clear": ({**TELEGRAM, "TELEGRAM_WEBHOOK_URL": "http://127.0.0.1"}, "https:// addresses"),
     "no server": ({"TRANSLATORS": "libretranslate"}, "set BARAZA_LIBRETRANSLATE_URL"),
     "no key": ({"TRANSLATORS": "deepl"}, "set BARAZA_DEEPL_KEY"),
     "misspelt": (
