@@ -360,7 +360,7 @@ def _wrong_with_webhook(settings: Settings) -> Iterator[str]:
         address.scheme != "https" or (address.port or 443) not in _WEBHOOK_PORTS
     ):
         yield (
-            "BARAZA_TELEGRAM_WEBHOOK_URL: Telegram calls https:// addresses alone, at ports 443, 80, 88 and 8443."
+            "BARAZA_TELEGRAM_WEBHOOK_URL: Telegram calls https:// addresses, at ports 443, 80, 88 and 8443."
         )
 
 
