@@ -16,6 +16,7 @@ from bot.adapters import Kind, Person
 from bot.adapters.console import ConsoleAdapter, Shown
 from bot.app import Bench
 from bot.core import adoption
+from bot.core.attachment import Attachment, File, attachment_json
 from bot.core.partnership import Gathering, Member, Partner, Partnership, Room
 from bot.core.places import zones_named
 from bot.core.protocol import read_protocol
@@ -100,8 +101,32 @@ class Neighbour:
         """Reply to the last thing heard."""
         return await self.does(Kind.MESSAGE, text=text, reply_to=self.heard[-1].id, addressed=True)
 
-    async def edits(self, message: str, text: str) -> None:
-        await self.does(Kind.EDIT, message=message, text=text, addressed=True)
+    async def edits(self, message: str, text: str, **more: Any) -> None:
+        await self.does(Kind.EDIT, message=message, text=text, addressed=True, **more)
+
+    async def sends(self, attachment: Attachment, text: str = "", *, to: str | None = None) -> str:
+        """Send a file, a place or a contact, in reply to the last message that holds *to*; return its id."""
+        return await self.does(
+            Kind.MESSAGE,
+            text=text,
+            attachment=attachment_json(attachment),
+            reply_to=self.message(to).id if to else None,
+            addressed=bool(to) or self.direct,
+        )
+
+    async def sends_file(self, kind: str, text: str = "", *, to: str | None = None, name: str = "") -> str:
+        """Send a file of *kind*; return the id of the message."""
+        file = File(kind, self.person.address.partition(":")[0], f"handle-of-{kind}", name=name, size=3)
+        self.world.platform.files[file.handle] = b"abc"
+        return await self.sends(file, text, to=to)
+
+    async def withdraws(self, message: str) -> None:
+        """Take a message back, one's own or, as whoever keeps order there, somebody else's."""
+        await self.does(Kind.WITHDRAWN, message=message)
+
+    async def reacts(self, emoji: str, *, on: str) -> None:
+        """Put *emoji* on the last message that holds *on*."""
+        await self.does(Kind.REACTED, message=self.message(on).id, text=emoji)
 
     async def presses(self, label: str, *, on: str | None = None) -> None:
         """Press the button that says *label*, on the last message that has it (and holds *on*)."""
@@ -115,7 +140,8 @@ class Neighbour:
 
     async def does(self, kind: Kind, **more: Any) -> str:
         more.setdefault("direct", self.direct)
-        said = self.world.platform.does(kind, self.room, self.person, self.world.now, **more)
+        at = more.pop("at", self.world.now)
+        said = self.world.platform.does(kind, self.room, self.person, at, **more)
         await self.world.settles()
         return said
 

@@ -101,11 +101,26 @@ def agreed(g: Gathering, adoption: Adoption, member: Member, now: datetime) -> O
     missing = [partner for partner in g.present() if partner.id not in with_this.agreed]
     who: dict[str, Arg] = {"who": g.name_of(member, member.partner), "title": adoption.protocol.title}
     told = tuple(
-        notice(room.id, "partner-agreed", who, about=f"adoption:{adoption.id}") for room in g.group_rooms()
+        notice(room.id, "partner-agreed", who, about=f"adoption:{adoption.id}:agreed")
+        for room in g.group_rooms()
     )
+    told = (*_agreed_in_place(g, with_this, member), *told)
     if adoption.state != "proposed" or missing or len(with_this.agreed) < 2:
         return Outcome(keep=(with_this,), tell=told)
     return Outcome(tell=told) + in_force(g, with_this, now)
+
+
+def _agreed_in_place(g: Gathering, adoption: Adoption, member: Member) -> tuple[Notice, ...]:
+    """Show the proposal anew in the chat of whoever agreed: by whom, and nothing left to agree to."""
+    room = g.room_of(member.partner)
+    if room is None:
+        return ()
+    shown = proposal(adoption, room)
+    line = Ours("answered-by", {"who": member.name, "answer": Ours("button-agree")})
+    buttons = ((Choice("preview", Ours("button-preview")),),)
+    parts = (*shown.parts[:-1], line)
+    again = replace(shown, parts=parts, choices=buttons, once="", replaces=shown.about, at_once=True)
+    return (again,)
 
 
 def in_force(g: Gathering, adoption: Adoption, now: datetime) -> Outcome:

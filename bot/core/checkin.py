@@ -22,11 +22,12 @@ from bot.core.occasion import (
     asks_of,
     questions_of,
     rule_of,
+    thread_of,
     title_of,
 )
 from bot.core.partnership import Gathering, Member, Partner, Room
 from bot.core.presence import is_away, standing_in
-from bot.core.question import question_choices, question_notice, question_parts
+from bot.core.question import question_choices, question_notice, question_parts, shown_anew
 from bot.core.words import Arg, Notice, Ours, Outcome, Refused, notice
 
 if TYPE_CHECKING:
@@ -288,9 +289,15 @@ def _followed_up(g: Gathering, checkin: CheckIn, ask: Ask, now: datetime) -> Out
         return _handed_over(g, checkin, ask, member, now)
     if ask.put_off:
         again = replace(ask, put_off=False)
-        return due_again(g, again, now) + Outcome(tell=(question_notice(g, again),))
+        return due_again(g, again, now) + Outcome(tell=(_plain(g, ask), question_notice(g, again)))
     nudged = replace(ask, nudged=ask.nudged + 1)
-    return due_again(g, nudged, now) + Outcome(tell=(_nudge(g, checkin, nudged),))
+    return due_again(g, nudged, now) + Outcome(tell=(_plain(g, ask), _nudge(g, checkin, nudged)))
+
+
+def _plain(g: Gathering, ask: Ask) -> Notice:
+    """Let the buttons go of what put the question last: they come with what puts it again."""
+    question = questions_of(g, g.checkins[ask.checkin])[ask.position]
+    return shown_anew(g, ask, question, ask.room, at_once=False)
 
 
 def _handed_over(g: Gathering, checkin: CheckIn, ask: Ask, member: Member, now: datetime) -> Outcome:
@@ -340,6 +347,7 @@ def _nudge(g: Gathering, checkin: CheckIn, ask: Ask) -> Notice:
         choices=question_choices(question),
         until=checkin.closes_at,
         once=f"nudge:{ask.id}:{ask.nudged}",
+        thread=thread_of(checkin.id),
     )
 
 

@@ -167,7 +167,8 @@ def turn_due(g: Gathering, turn: Turn, now: datetime) -> Outcome:
     if not passed or turn.state != "open":
         return following + Outcome(keep=(_with_next(g, moved, now),))
     told = _late(g, moved, duty, now) if passed[-1].kind == "late" else _reminder(g, moved, duty, now)
-    return following + Outcome(keep=(_with_next(g, moved, now),), tell=told)
+    earlier = _buttons_gone(g, turn, duty, now) if turn.step else ()
+    return following + Outcome(keep=(_with_next(g, moved, now),), tell=(*earlier, *told))
 
 
 def duty_of(g: Gathering, turn: Turn) -> Duty | None:
@@ -302,6 +303,15 @@ def _late(g: Gathering, turn: Turn, duty: Duty, now: datetime) -> tuple[Notice, 
         if room.partner != turn.partner or room.member
     ]
     return (*first, *then)
+
+
+def _buttons_gone(g: Gathering, turn: Turn, duty: Duty, at: datetime) -> tuple[Notice, ...]:
+    """Let the button go of what reminded of *turn* last: it comes with what is said of it now."""
+    about = f"duty:{turn.id}"
+    return tuple(
+        Notice(room.id, (_reminding(g, turn, duty, member),), about=about, replaces=about)
+        for member, room in _doers(g, turn, duty, at)
+    )
 
 
 def _with_button(room: Room, line: Ours, turn: Turn) -> Notice:

@@ -355,6 +355,8 @@ schedule-how = لم أفهم هذا التغيير. يُكتب هكذا: { $exam
 
 now-which = أي متابعة؟ اكتبوا /now ثم أحد هذه الأسماء: { $checkins }
 
+now-was-then = قلتم هذا { $at } ولم يصلني إلا الآن. إن كنتم ما زلتم تريدون طرحه فيُرجى قوله مرة أخرى.
+
 preview-title = { $title }: الشهر القادم
 
 preview-ask = يوم { $at } – أسئلة إلى { $partner }: { $what }

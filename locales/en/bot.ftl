@@ -655,6 +655,10 @@ schedule-how = I could not read that change. It goes like this: { $example }, or
 #   $checkins (text) the short names there are
 now-which = Which one? Say /now and one of: { $checkins }
 
+# To a coordinator who wanted something asked at once, while I was not there to hear it.
+#   $at (moment) when they said it
+now-was-then = You said this { $at }, and it reached me only now. If you still want it asked, please say it again.
+
 # Above what is to come. Strong.
 #   $title (text) what the protocol is called
 preview-title = { $title }: the next month

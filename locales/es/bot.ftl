@@ -351,6 +351,8 @@ schedule-how = No entendí ese cambio. Se escribe así: { $example }, o con “o
 
 now-which = ¿Cuál? Escriban /now y una de estas: { $checkins }
 
+now-was-then = Dijeron esto { $at }, y me llegó apenas ahora. Si aún quieren que se pregunte, díganlo otra vez, por favor.
+
 preview-title = { $title }: el próximo mes
 
 preview-ask = { $at } – pregunta para { $partner }: { $what }

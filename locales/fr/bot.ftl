@@ -351,6 +351,8 @@ schedule-how = Je n'ai pas compris ce changement. Il s'écrit ainsi : { $exampl
 
 now-which = Quel point ? Écrivez /now et l'un de ceux-ci : { $checkins }
 
+now-was-then = Vous l'avez dit { $at }, et cela ne me parvient que maintenant. Si vous voulez toujours que je pose la question, redites-le, s'il vous plaît.
+
 preview-title = { $title } : le mois qui vient
 
 preview-ask = { $at } – questions à { $partner } : { $what }

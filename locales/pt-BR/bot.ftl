@@ -351,6 +351,8 @@ schedule-how = Não entendi essa mudança. É assim: { $example }, ou com “on�
 
 now-which = Qual delas? Escrevam /now e uma destas: { $checkins }
 
+now-was-then = Vocês disseram isso { $at }, e só chegou a mim agora. Se ainda quiserem que se pergunte, por favor, digam de novo.
+
 preview-title = { $title }: o próximo mês
 
 preview-ask = { $at } – pergunta para { $partner }: { $what }

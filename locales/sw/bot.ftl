@@ -349,6 +349,8 @@ schedule-how = Sijaelewa badiliko hilo. Linaandikwa hivi: { $example }, au kwa â
 
 now-which = Awamu ipi? Andikeni /now na mojawapo ya hizi: { $checkins }
 
+now-was-then = Mlisema hili { $at }, nami limenifikia sasa tu. Kama bado mnataka liulizwe, tafadhali semeni tena.
+
 preview-title = { $title }: mwezi mmoja ujao
 
 preview-ask = { $at } â€“ { $partner } ataulizwa: { $what }

@@ -131,6 +131,7 @@ def _again(request: Request, ask: Ask) -> Notice:
         choices=notice.choices,
         until=notice.until,
         at_once=True,
+        thread=notice.thread,
     )
 
 

@@ -16,6 +16,8 @@ from bot.core.vocabulary import Vocabulary, latin_figures, plain
 from bot.core.words import Arg, Ours, Outcome, Refused
 
 MONTH = timedelta(days=31)
+NOW_LASTS = timedelta(hours=2)
+"""After this long in a platform's queue, "now" has lost its meaning."""
 MOST_LINES = 30
 """A longer preview does not fit on a small screen."""
 
@@ -67,10 +69,14 @@ def agree(request: Request) -> Outcome:
     """Agree to the protocol that is replied to, or the only one proposed."""
     if request.room.partner != request.member.partner:
         raise Refused("agree-in-your-own-chat", who=request.g.partners[request.room.partner].name)
-    kind, _, id_ = request.about.partition(":")
-    chosen = request.g.adoptions.get(id_) if kind == "adoption" else None
-    chosen = chosen or request.adoption(request.text.split(), "proposed", "in-force")
+    chosen = _replied_to(request) or request.adoption(request.text.split(), "proposed", "in-force")
     return adopting.agreed(request.g, chosen, request.member, request.now)
+
+
+def _replied_to(request: Request) -> Adoption | None:
+    """Return the adopted protocol that the message replied to was about, if it was about one."""
+    kind, _, rest = request.about.partition(":")
+    return request.g.adoptions.get(rest.partition(":")[0]) if kind == "adoption" else None
 
 
 def pause(request: Request) -> Outcome:
@@ -158,7 +164,9 @@ def _own_hour(request: Request, occasion: checkin.CheckIn) -> Arg:
 
 def now(request: Request) -> Outcome:
     """Put a check-in's questions to everybody at once."""
-    words = request.text.split()
+    words, said_at = request.text.split(), request.said_at or request.now
+    if request.now - said_at > NOW_LASTS:
+        raise Refused("now-was-then", at=said_at)
     held = [a for a in request.g.adoptions.values() if a.state == "in-force"]
     names = {name: a for a in held for name in a.protocol.checkins}
     if not names:
@@ -172,9 +180,7 @@ def now(request: Request) -> Outcome:
 def look_ahead(request: Request) -> Outcome:
     """Show what each room will be asked and reminded of in the coming month, in this room's own time."""
     words = request.text.split()
-    kind, _, id_ = request.about.partition(":")
-    named = request.g.adoptions.get(id_) if kind == "adoption" else None
-    chosen = named or _adopted(request, words)
+    chosen = _replied_to(request) or _adopted(request, words)
     protocol = chosen.protocol if chosen else _from_the_shelf(request, words[0])
     end = request.now + MONTH
     own = request.g.partners[request.room.partner]
