@@ -54,6 +54,8 @@ class Scheduler:
             if not due:
                 return 0
             gathered = self._gathered(transaction, due, now)
+            for g in gathered:
+                g.unheard = transaction.not_reached(g, now)
             decided = [(g, outcome) for g in gathered if (outcome := self._decided(g, now)) is not None]
             self._recorded(transaction, decided, now)
             self._unmoved(transaction, due, now)

@@ -72,18 +72,26 @@ def planned(
 
 
 def asked_now(g: Gathering, adoption: Adoption, name: str, id_: str, now: datetime) -> Outcome:
-    """Put the questions of check-in *name* to everybody at once, besides its own rhythm."""
+    """Put the questions of check-in *name* to everybody at once, besides its own rhythm.
+
+    Where it is quiet now they come as soon as it is not, and can be answered as long.
+    """
     rule = adoption.protocol.checkins[name]
     checkin_id = f"{adoption.id}.{name}.{id_}"
-    occasion = Occasion(now.date(), now)
-    asks = [ask for p in g.present() for ask in _asks(g, rule, p, checkin_id, occasion, now)]
+    key = now.date()
+    asks = [
+        ask
+        for p in g.present()
+        for at in [p.calendar.humane(now)]
+        for ask in _asks(g, rule, p, checkin_id, Occasion(key, at), at)
+    ]
     if not asks:
         raise Refused("nobody-to-ask")
-    bare = CheckIn(checkin_id, adoption.partnership, adoption.id, name, occasion.key, "open", now, now, None)
+    bare = CheckIn(checkin_id, adoption.partnership, adoption.id, name, key, "open", now, now, None)
     opened = _spanning(bare, asks, rule)
     g.with_([opened, *asks])
-    outcome = Outcome(keep=(opened,))
-    for ask in asks:
+    outcome = Outcome(keep=(opened, *(ask for ask in asks if ask.asks_at > now)))
+    for ask in [ask for ask in asks if ask.asks_at <= now]:
         outcome += ask_due(g, ask, now)
     return outcome
 
@@ -247,8 +255,12 @@ def _newly_asked(g: Gathering, checkin: CheckIn, now: datetime) -> list[Ask]:
 def _asked(g: Gathering, checkin: CheckIn, ask: Ask, now: datetime) -> Outcome:
     rule, partner = rule_of(g, checkin), g.partners[ask.partner]
     ends = min(ask.asks_at + rule.open_for, checkin.closes_at)
-    if g.adoptions[checkin.adoption].state == "paused" or now >= ends:
+    humane = partner.calendar.humane(now)
+    if g.adoptions[checkin.adoption].state == "paused" or humane >= ends:
         return _missed(ask)
+    if humane > now:
+        # Late, and quiet by now: asked then, so that nobody counts as asked who has heard nothing.
+        return Outcome(keep=(replace(ask, due_at=humane),))
     occasion = Occasion(checkin.key, ask.asks_at)
     wanted = {a.id: a for a in _asks(g, rule, partner, checkin.id, occasion, now)}
     # Whoever stands in, or came meanwhile, is asked beside those who were thought of.
@@ -357,8 +369,8 @@ def _silent(g: Gathering, checkin: CheckIn, ask: Ask, now: datetime) -> Outcome:
         return Outcome(keep=(replace(ask, state="answered", due_at=None),))
     rule = rule_of(g, checkin)
     member = g.members.get(ask.member or "")
-    if member and is_away(g, member, now):
-        return _missed(ask)
+    if (member and is_away(g, member, now)) or ask.id in g.unheard:
+        return _missed(replace(ask, asked_at=None))
     args: dict[str, Arg] = {
         "who": g.name_of(member, ask.partner),
         "title": title_of(g, checkin),

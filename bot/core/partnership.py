@@ -147,6 +147,8 @@ class Gathering:
     asks: dict[str, Ask] = field(default_factory=dict)
     answers: dict[str, Answer] = field(default_factory=dict)
     turns: dict[str, Turn] = field(default_factory=dict)
+    unheard: frozenset[str] = frozenset()
+    """The asks about which nothing has reached their rooms, of those where something is due now."""
 
     def present(self) -> list[Partner]:
         """Return the partners who have finished the welcome and have not left."""

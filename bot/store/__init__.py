@@ -54,6 +54,11 @@ class Transaction:
         with self.connection.begin_nested():
             yield
 
+    def not_reached(self, g: Gathering, now: datetime) -> frozenset[str]:
+        """Return the asks that were put and are due, and about which nothing has reached their rooms."""
+        due = [ask for ask in g.asks.values() if ask.state == "asked" and ask.due_at and ask.due_at <= now]
+        return frozenset(ask.id for ask in due if not self.outbox.reached(ask.room, f"ask:{ask.id}"))
+
     def take(self, decided: Sequence[tuple[Gathering, Outcome]], now: datetime) -> None:
         """Keep what was decided about each partnership and queue what is to be told of it."""
         for g, outcome in decided:

@@ -281,6 +281,18 @@ class OutboxRecord:
                 return later
         return None
 
+    def reached(self, room: str, about: str) -> bool:
+        """Tell whether anything was delivered in *room* about something that begins with *about* and ":"."""
+        query = select(_OUTBOX.c.id).where(
+            _OUTBOX.c.room == room,
+            # ";" follows ":".
+            _OUTBOX.c.about >= f"{about}:",
+            _OUTBOX.c.about < f"{about};",
+            _OUTBOX.c.about != "",  # for the partial index
+            _OUTBOX.c.message.is_not(None),
+        )
+        return self._connection.execute(query.limit(1)).first() is not None
+
     def last_about(self, room: str, about: str, address: str) -> Delivery | None:
         """Return what was last delivered in *room*, while it was at *address*, about something."""
         query = select(*_COLUMNS).where(

@@ -1,0 +1,80 @@
+"""Silence is told of those alone who were really asked, and never by name among others first."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from bot.adapters import Kind
+from tests.world import PULSE, Neighbour, World
+
+SAFETY = """
+protocol: safe
+version: 1
+purpose: {en: To know that everybody is safe.}
+checkins:
+  today:
+    every: day
+    at: "17:00"
+    open-for: 45 minutes
+    nudge: [15 minutes]
+    questions: [{id: q, kind: yes-no, ask: {en: "Is everybody safe?"}}]
+"""
+
+
+async def two(world: World, protocol: str, second: str = "Nairobi") -> tuple[Neighbour, Neighbour]:
+    """Return two partners; the first one's person coordinates, and reads alone."""
+    amina, bruno = world.partners("Amina in Nairobi (en)", f"Bruno in {second} (en)", protocol=protocol)
+    await amina.alone().says("/status")
+    return amina, bruno
+
+
+async def test_who_is_in_quiet_hours_is_asked_in_the_morning_and_has_as_long_to_answer(world: World) -> None:
+    amina, bruno = await two(world, SAFETY, "Recife")
+    await amina.says("/now")
+    assert amina.has_heard("Is everybody safe?")
+    await world.turns_to(world.now + timedelta(hours=3))
+    assert bruno.has_heard_nothing()
+    assert not amina.alone().has_heard("Bruno has not answered")
+
+    await world.turns_to("07:00", "America/Recife")
+    assert bruno.has_heard("Is everybody safe?")
+
+    await world.turns_to("07:45", "America/Recife")
+    assert amina.alone().has_heard("Bruno has not answered")
+
+
+async def test_nobody_is_called_silent_whose_platform_was_away_the_whole_time(world: World) -> None:
+    amina, bruno = await two(world, PULSE)
+    world.bench.outbox.close("console")
+    await world.monday_at("09:00", "Africa/Nairobi")
+    await world.turns_to(world.now + timedelta(days=3, hours=1))
+    world.bench.outbox.open("console")
+    await world.bench.settle()
+
+    assert not amina.alone().has_heard("has not answered")
+    assert not bruno.has_heard("0 of 2")
+
+
+async def test_who_was_asked_once_the_room_was_found_is_called_silent_if_they_are(world: World) -> None:
+    amina, bruno = await two(world, PULSE)
+    world.platform.gone.add(bruno.room)
+    await world.monday_at("09:00", "Africa/Nairobi")
+    world.platform.gone.clear()
+    await bruno.does(Kind.INVITED)
+    assert bruno.has_heard("What moved forward?")
+
+    await world.turns_to(world.now + timedelta(days=3))
+
+    assert amina.alone().has_heard("Bruno has not answered")
+
+
+async def test_who_was_never_asked_as_the_room_stayed_lost_is_not_called_silent(world: World) -> None:
+    amina, bruno = await two(world, PULSE)
+    world.platform.gone.add(bruno.room)
+    await world.monday_at("09:00", "Africa/Nairobi")
+    await amina.says("We planted", to="What moved")
+
+    await world.turns_to(world.now + timedelta(days=3))
+
+    assert amina.has_heard("1 of 1 partner")
+    assert not amina.alone().has_heard("Bruno has not answered")
