@@ -15,7 +15,7 @@ from telegram.error import BadRequest
 from bot.adapters.telegram.calling import passing
 from bot.adapters.telegram.refusals import says
 
-PATIENCE = 0.7
+PATIENCE = 0.5
 """Seconds that the answer in words gets before the press is answered without: the way there takes a while."""
 LONGEST = 200
 """Characters of an answer to a press."""
