@@ -6,12 +6,17 @@ python -m tests.readme
 from __future__ import annotations
 
 import re
+from dataclasses import fields
 from pathlib import Path
 
 import typer
 
+from bot.adapters import Capabilities, Pace
+from bot.adapters.matrix import MatrixAdapter
+from bot.adapters.telegram import TelegramAdapter
 from bot.cli import app
 from bot.config import FURTHER, NAMES, SECRET_NAMES, Settings
+from bot.core.attachment import KINDS
 from bot.demo import transcript
 
 README = Path(__file__).parent.parent / "README.md"
@@ -25,11 +30,36 @@ SHOWN = (
     "› amina>35",
 )
 """The paragraphs of the demo that the README shows, by how they begin."""
+CAN = {
+    "edits": "What it said is shown anew in place: answers corrected, keyboards closed",
+    "buttons": "Buttons (on Matrix: numbers and signs to press, which are reactions)",
+    "idempotent": "A message repeated after a crash is one message (on Telegram it is looked for first)",
+    "longest": "Longest message, in UTF-16 units; longer ones come in parts",
+    "pace": "How fast an account may speak",
+    "carries": "What comes along with words, both ways",
+    "biggest": "Biggest file that is carried",
+    "caption": "Longest words below a file",
+    "withdraws": "What was carried is taken back with what its writer takes back",
+    "hears_withdrawals": "Hears that something was taken back (else: /withdraw in reply)",
+    "hears_reactions": "Hears reactions (on Telegram where the bot is an administrator)",
+    "threads": "An occasion's messages in a thread of their own: /threads on",
+    "polls": "Choices as the platform's own polls: /polls on",
+    "topics": "Each topic of a group is a room of its own",
+    "menus": "Commands in a menu, in the reader's language",
+    "encrypted": "Rooms encrypted from end to end",
+}
+"""What each of the adapters' capabilities means to people."""
 
 
 def blocks() -> dict[str, str]:
     """Return what stands in each block of the README."""
-    return {"demo": _demo(), "settings": _settings(), "commands": _commands(), "bench": _bench()}
+    return {
+        "demo": _demo(),
+        "settings": _settings(),
+        "commands": _commands(),
+        "platforms": _platforms(),
+        "bench": _bench(),
+    }
 
 
 def standing() -> dict[str, str]:
@@ -76,6 +106,32 @@ def _commands() -> str:
         if not command.hidden:
             rows.append(f"| `{name}` | {command.get_short_help_str(200)} |")
     return "\n".join(rows) + "\n"
+
+
+def _platforms() -> str:
+    """Return what each platform can and cannot do, a line for each of the capabilities."""
+    columns = (TelegramAdapter.capabilities, MatrixAdapter.capabilities)
+    rows = ["| | Telegram | Matrix |", "|---|---|---|"]
+    for field in fields(Capabilities):
+        cells = (_cell(field.name, getattr(each, field.name)) for each in columns)
+        rows.append(f"| {CAN[field.name]} | {' | '.join(cells)} |")
+    return "\n".join(rows) + "\n"
+
+
+def _cell(name: str, value: object) -> str:
+    if name == "pace":
+        return (
+            f"{1 / value.every.total_seconds():.0f} a second"
+            if isinstance(value, Pace)
+            else "as its server says"
+        )
+    if name == "biggest":
+        return f"{value // 1_000_000} MB" if isinstance(value, int) and value else "no"
+    if isinstance(value, frozenset):
+        return ", ".join(kind for kind in KINDS if kind in value) or "none"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return f"{value:,}"
 
 
 def _bench() -> str:
