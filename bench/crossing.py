@@ -1,0 +1,155 @@
+"""From an answer in a Telegram group to its translation in a Matrix room, over a real homeserver.
+
+Beside it a relay that remembers, translates and checks nothing: python-telegram-bot's update straight into
+matrix-nio's room_send. Everything is on loopback, and the translator takes no time. matterbridge, which
+people use for this, is written in Go and cannot be had from the registries here.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from statistics import median
+from string import ascii_lowercase
+from time import perf_counter
+from typing import Any
+
+from bench.figures import Figure
+from bench.pairs import Seat, settled
+from bot.store import Store
+from tests.fakes.telegram_server import FakeTelegram
+from tests.peers.synapse import PASSWORD, Homeserver, Person, serving
+from tests.stories.real import OnTelegram, real_parts
+
+BAR = 0.150
+FRIDAY = datetime(2026, 11, 27, 14, tzinfo=UTC)
+MONDAY = "2026-11-30T14:00:00Z"
+"""Past nine in Bogotá and in Recife."""
+
+
+def measure(*, quick: bool = False) -> Iterator[Figure]:
+    answers = 3 if quick else 60
+    ours, theirs = asyncio.run(_measured(answers))
+    yield Figure(
+        "an answer in a Telegram group: kept, translated, and read in a Matrix room",
+        f"{median(ours) * 1e3:.0f} ms at the median of {answers}",
+        f"{BAR * 1e3:.0f} ms",
+        median(ours) < BAR,
+        f"python-telegram-bot into matrix-nio, nothing kept or translated: {median(theirs) * 1e3:.0f} ms"
+        " (matterbridge is not in the registries here)",
+    )
+
+
+async def _measured(answers: int) -> tuple[list[float], list[float]]:
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "synapse").mkdir()
+        async with serving(Path(folder) / "synapse") as homeserver:
+            return await _carried(Path(folder), homeserver, answers), await _relayed(homeserver, answers)
+
+
+@dataclass
+class Reader:
+    """Somebody who looks at a Matrix room all the time, as a client does."""
+
+    person: Person
+    room: str
+    _since: str | None = None
+
+    async def timed(self, words: str, says: Callable[[], object]) -> float:
+        """Return the seconds from when somebody *says* something until a message with *words* is here."""
+        await self._synced(0)
+        begun = perf_counter()
+        says()
+        async with asyncio.timeout(30):
+            while not any(words in body for body in await self._synced(10_000)):
+                pass
+        return perf_counter() - begun
+
+    async def _synced(self, patience: int) -> list[str]:
+        more: dict[str, Any] = {"since": self._since} if self._since else {}
+        what = json.dumps({"room": {"rooms": [self.room]}})
+        answer = await self.person.ask("GET", "sync", filter=what, timeout=patience, **more)
+        self._since = answer["next_batch"]
+        here = answer.get("rooms", {}).get("join", {}).get(self.room, {})
+        events = here.get("timeline", {}).get("events", [])
+        return [event["content"].get("body", "") for event in events]
+
+
+async def _carried(folder: Path, homeserver: Homeserver, answers: int) -> list[float]:
+    """Return how long each of so many people's answers takes until it is read, in seconds."""
+    async with real_parts(folder, homeserver, log_level="info") as parts:
+        people = [parts.telegram.person("Rosa", "es") for _ in range(answers)]
+        group = parts.telegram.group("Bogotá", *people)
+        bogota = OnTelegram(group, people[0])
+        recife = await parts.matrix_room("Recife", "Bruno")
+        await parts.account.joins(recife.room)
+        (folder / "data").mkdir()
+        store = Store(f"sqlite:///{folder / 'data' / 'baraza.db'}")
+        seats = (
+            Seat("Agua Clara", f"telegram:{group.id}", f"telegram:{people[0].id}", "es", "America/Bogota"),
+            Seat("Várzea", f"matrix:{recife.room}", recife.person.address, "pt-BR", "America/Recife"),
+        )
+        settled(store, "orillas", seats, FRIDAY, pulse=True)
+        store.close()
+        for number in range(answers):
+            said, read = _sentence(number)
+            parts.translator.knows("es", "pt", {said: read})
+        await parts.at(MONDAY)
+        await bogota.reads("1/7")
+        question = group.from_bot[-1].id
+        reader, taken = Reader(recife.person, recife.room), []
+        for number, person in enumerate(people):
+            said, read = _sentence(number)
+            says = partial(group.says, person, said, reply_to=question)
+            taken.append(await reader.timed(read, says))
+        return taken
+
+
+def _sentence(number: int) -> tuple[str, str]:
+    """Return something in Spanish and in Portuguese; in letters, as figures are kept from translators."""
+    mark = ascii_lowercase[number // 26] + ascii_lowercase[number % 26]
+    return f"Faltan dos válvulas en la casa {mark}", f"Faltam duas válvulas na casa {mark}"
+
+
+async def _relayed(homeserver: Homeserver, messages: int) -> list[float]:
+    import nio
+    from telegram import Update
+    from telegram.ext import Application, MessageHandler, filters
+
+    account, bruno = await homeserver.register("relay"), await homeserver.register("bruno")
+    room = await bruno.creates(account.user)
+    await account.joins(room)
+    client = nio.AsyncClient(homeserver.url, account.user)
+    await client.login(PASSWORD)
+    await client.sync(full_state=True)
+
+    async def carry(update: Update, _: object) -> None:
+        assert update.message
+        content = {"msgtype": "m.text", "body": update.message.text}
+        await client.room_send(room, "m.room.message", content)
+
+    async with FakeTelegram().serve() as telegram:
+        telegram.privacy = False
+        rosa = telegram.person("Rosa", "es")
+        group = telegram.group("Bogotá", rosa)
+        application = Application.builder().token(telegram.token).base_url(f"{telegram.url}/bot").build()
+        application.add_handler(MessageHandler(filters.TEXT, carry))
+        await application.initialize()
+        await application.start()
+        assert application.updater
+        await application.updater.start_polling()
+        reader, taken = Reader(bruno, room), []
+        for number in range(messages):
+            words = f"Faltan {number}."
+            taken.append(await reader.timed(words, partial(group.says, rosa, words)))
+        await application.updater.stop()
+        await application.stop()
+        await application.shutdown()
+    await client.close()
+    return taken

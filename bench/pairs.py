@@ -1,0 +1,48 @@
+"""Two partners who sit in one chat each, put on disk as if they had joined long ago. Measures nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bench.cast import weekly_pulse
+from bot.core import adoption
+from bot.core.partnership import Gathering, Member, Partner, Partnership, Room
+from bot.core.words import Notice, Ours, Outcome, Words
+from bot.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """One partner's chat: its name, its address, somebody who speaks there, and where it is."""
+
+    name: str
+    address: str
+    person: str
+    language: str = "en"
+    zone: str = "Africa/Nairobi"
+
+
+def settled(store: Store, id_: str, seats: tuple[Seat, Seat], at: datetime, *, pulse: bool = False) -> None:
+    """Let both be partners from *at* on; with *pulse* they have agreed to the weekly pulse."""
+    g = Gathering(Partnership(id_, "Dos Orillas", seats[0].zone, ("en",), at))
+    for number, seat in enumerate(seats):
+        key = f"{id_}{number}"
+        partner = Partner(f"g{key}", id_, seat.name, (seat.language,), seat.zone)
+        room = Room(f"r{key}", id_, partner.id, seat.address, seat.language)
+        person = Member(f"m{key}", id_, partner.id, seat.person, f"Rosa {key}", seat.language)
+        g.with_([partner, room, person])
+    outcome = Outcome(keep=(g.partnership, *g.partners.values(), *g.rooms.values(), *g.members.values()))
+    if pulse:
+        held = adoption.Adoption(f"a{id_}", id_, weekly_pulse(), "in-force", at, in_force_at=at)
+        g.with_([held])
+        outcome += Outcome(keep=(held,)) + adoption.begun(g, held, at)
+    with store.writing() as transaction:
+        transaction.take([(g, outcome)], at)
+
+
+def opening(id_: str, number: int, words: str) -> tuple[str, Notice]:
+    """Return the room of a seat, and words from the other one that can be replied to there."""
+    about = f"talk:r{id_}{1 - number}:"
+    said = Ours("reply-carried-here", {"who": "Rosa", "said": Words(words, "en")})
+    return f"r{id_}{number}", Notice(f"r{id_}{number}", (said,), about=about, at_once=True)
