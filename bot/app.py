@@ -24,6 +24,7 @@ from bot.adapters import AccountUnusable, Adapter
 from bot.config import Settings, shared_folder
 from bot.conversation import AccountInbox, Conversation
 from bot.conversation.hearing import Hearing, Toast
+from bot.conversation.menus import Menus
 from bot.core.protocol import Protocol, read_protocol
 from bot.messages import Messages
 from bot.outbox import Outbox
@@ -98,6 +99,7 @@ class Bench:
         self.conversation = Conversation(
             self.store, hearing, self.adapters, self.clock, self.outbox.wake, self._toast
         )
+        self.menus = Menus(self.store, self.messages, self.adapters, self.clock)
         self.scheduler = Scheduler(self.store, self.clock, self.outbox.wake)
         self._toasting: set[asyncio.Task[None]] = set()
         self._behind = set(self.adapters)
@@ -142,12 +144,6 @@ class Bench:
         with self.store.reading() as transaction:
             moments = (transaction.record.next_due(), transaction.outbox.next_ready(self.clock()))
         return min((moment for moment in moments if moment), default=None)
-
-    def menus(self) -> dict[str, dict[str, str]]:
-        """Return what each command does, by language; "" is for all others."""
-        vocabulary = self.messages.vocabulary(self.messages.languages)
-        by_language = {tag: dict(vocabulary.menu(tag)) for tag in self.messages.languages}
-        return {"": by_language["en"], **by_language}
 
     def _toast(self, toast: Toast) -> None:
         """Answer a press, worded for whoever pressed; the words come after the commit."""
@@ -302,7 +298,7 @@ async def _account(bench: Bench, name: str) -> None:
         await adapter.start()
         bench.outbox.open(name)
         # Side by side: a menu that the platform is slow to take must not keep anybody from being heard.
-        await asyncio.gather(adapter.listen(bench.inbox(name)), adapter.set_commands(bench.menus()))
+        await asyncio.gather(adapter.listen(bench.inbox(name)), bench.menus.keep(name))
     except AccountUnusable as why:
         log.error("account-stopped", account=name, why=str(why))
     finally:

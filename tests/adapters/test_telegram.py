@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.adapters import Kind, NotDelivered
+from bot.adapters import Audience, Kind, NotDelivered
 from bot.adapters.telegram import TelegramAdapter, calling
 from bot.adapters.telegram.showing import entities
 from bot.core.text import Button, Message, Span, Text, joined, marked
@@ -119,6 +119,22 @@ async def test_the_menu_is_offered_by_two_letter_languages(platform: OnTelegram)
         }
     )
     assert platform.telegram.menus == {"": {"status": "What is open"}, "pt": {"estado": "x" * 256}}
+
+
+async def test_each_audience_has_a_menu_of_its_own(platform: OnTelegram) -> None:
+    group, direct = platform.telegram.group("Goma", platform.amina), platform.telegram.direct(platform.amina)
+    offer = platform.adapter.set_commands
+    await offer({"": {"status": "S"}}, Audience(direct=True))
+    for room in (group.address, f"{group.address}/7", direct.address, "matrix:!a"):
+        await offer({"": {"pause": "P"}}, Audience(room=room, person=platform.person))
+    await offer({"": {"pause": "P"}}, Audience(room=group.address, person="matrix:@a:b"))
+    assert platform.telegram.scoped_menus == {
+        ("all_private_chats", ""): {"status": "S"},
+        ("chat_member", group.id, platform.amina.id, ""): {"pause": "P"},
+        ("chat", direct.id, ""): {"pause": "P"},
+    }
+    await offer({"": {}}, Audience(room=group.address, person=platform.person))
+    assert len(platform.telegram.scoped_menus) == 2
 
 
 async def test_the_answer_to_a_press_reaches_the_presser(platform: OnTelegram) -> None:

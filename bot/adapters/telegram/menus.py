@@ -14,6 +14,7 @@ from telegram import (
     BotCommand,
     BotCommandScope,
     BotCommandScopeAllPrivateChats,
+    BotCommandScopeChat,
     BotCommandScopeChatMember,
     BotCommandScopeDefault,
 )
@@ -24,7 +25,7 @@ from bot.adapters.telegram.calling import passing
 MOST = 100
 LONGEST = 256
 _NAME = re.compile(r"[a-z0-9_]{1,32}")
-_ROOM = re.compile(r"[a-z0-9-]+:(-\d{1,16})(?:/\d+)?")
+_ROOM = re.compile(r"[a-z0-9-]+:(-?\d{1,16})(?:/\d+)?")
 _PERSON = re.compile(r"telegram:(\d{1,16})")
 
 
@@ -40,15 +41,21 @@ async def offer(bot: Bot, commands: Mapping[str, Mapping[str, str]], audience: A
             if _NAME.fullmatch(name) and does.strip()
         ]
         async with passing("setMyCommands"):
-            await bot.set_my_commands(offered[:MOST], scope=scope, language_code=language or None)
+            if offered:
+                await bot.set_my_commands(offered[:MOST], scope=scope, language_code=language or None)
+            else:
+                await bot.delete_my_commands(scope=scope, language_code=language or None)
 
 
 def _scope(audience: Audience) -> BotCommandScope | None:
-    """Return Telegram's name for *audience*, or None: somebody has a menu of their own in groups alone."""
+    """Return Telegram's name for *audience*, None where it has none. A direct talk has one member."""
     if audience.person is None:
         return BotCommandScopeAllPrivateChats() if audience.direct else BotCommandScopeDefault()
     room, person = _ROOM.fullmatch(audience.room or ""), _PERSON.fullmatch(audience.person)
-    return BotCommandScopeChatMember(int(room[1]), int(person[1])) if room and person else None
+    if room is None or person is None:
+        return None
+    chat = int(room[1])
+    return BotCommandScopeChat(chat) if chat > 0 else BotCommandScopeChatMember(chat, int(person[1]))
 
 
 def _by_two_letters(commands: Mapping[str, Mapping[str, str]]) -> dict[str, Mapping[str, str]]:
