@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from bot.core.calendar import Calendar
-from bot.core.words import Outcome
+from bot.core.words import Mention, Outcome
 
 if TYPE_CHECKING:
     from bot.core.adoption import Adoption
@@ -66,8 +66,9 @@ class Room:
     """A chat where a partner sits, or a direct talk with one *member*.
 
     *state* is "open", "slow" (the platform lets us speak only now and then), "read-only" (we may not speak
-    for now), "lost" or "left". *also* are further partners who sit there, *languages* those read there
-    besides *language*, the most used first; *shows* names what its coordinators chose: "threads", "polls".
+    for now), "lost", "left", or "awaited": a direct talk that its member has not opened yet. *also* are
+    further partners who sit there, *languages* those read there besides *language*, the most used first;
+    *shows* names what its coordinators chose: "threads", "polls".
     """
 
     id: str
@@ -78,15 +79,37 @@ class Room:
     member: str | None = None
     state: str = "open"
     setup: str = ""
-    """Which question of the welcome is still open; empty when none is."""
+    """Which question of the welcome is still open; empty when none is. Behind "@", whom it welcomes."""
     also: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     shows: tuple[str, ...] = ()
+    spoken_at: datetime | None = None
+    """When its member was first heard in this direct talk after having spoken in another one, or at all."""
 
     @property
     def stands(self) -> bool:
         """Tell whether the chat is still ours: what is said there arrives, or waits until we may speak."""
         return self.state in ("open", "slow", "read-only")
+
+    @property
+    def partners(self) -> tuple[str, ...]:
+        """All who sit there, whoever was first in front."""
+        return (self.partner, *self.also)
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """All languages read there, the most used first."""
+        return (self.language, *self.languages)
+
+    @property
+    def step(self) -> str:
+        """Which question of the welcome is still open; empty when none is."""
+        return self.setup.partition("@")[0]
+
+    @property
+    def welcomes(self) -> str:
+        """The partner whom the welcome is for; empty when there is none."""
+        return (self.setup.partition("@")[2] or self.partner) if self.setup else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +127,14 @@ class Member:
     """The first day on which they are back."""
     deputy: str | None = None
     also: tuple[str, ...] = ()
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        return tuple(address for address in (self.address, *self.also) if address)
+
+    @property
+    def mention(self) -> Mention:
+        return Mention(self.name, self.address, self.also)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +183,7 @@ class Gathering:
 
     def present(self) -> list[Partner]:
         """Return the partners who have finished the welcome and have not left."""
-        welcomed = {room.partner for room in self.rooms.values() if room.setup}
+        welcomed = {room.welcomes for room in self.rooms.values() if room.setup}
         return [p for p in self.partners.values() if p.left_at is None and p.id not in welcomed]
 
     def room_of(self, partner: str) -> Room | None:
@@ -160,18 +191,31 @@ class Gathering:
         return next(self._rooms(partner), None)
 
     def direct_room(self, member: str) -> Room | None:
-        return next(_heard_first(r for r in self.rooms.values() if r.member == member), None)
+        """Return the direct talk with *member*: of several, the one where they last spoke to us."""
+        talks = sorted((r for r in self.rooms.values() if r.member == member), key=_lately_first)
+        return next(_heard_first(talks), None)
+
+    def by_address(self, address: str) -> Member | None:
+        """Return who is known by *address*, on whichever platform."""
+        return next((m for m in self.members.values() if address in m.addresses), None)
 
     def room_for(self, member: Member) -> Room | None:
         """Return where *member* is best spoken to: alone where they have written to us, else in the group."""
         return self.direct_room(member.id) or self.room_of(member.partner)
 
     def group_rooms(self) -> list[Room]:
-        """Return one room for each partner present."""
-        return [room for partner in self.present() if (room := self.room_of(partner.id))]
+        """Return where the partners present are spoken to; a room that several share is there once."""
+        rooms = [room for partner in self.present() if (room := self.room_of(partner.id))]
+        return list({room.id: room for room in rooms}.values())
 
     def other_rooms(self, partner: str) -> list[Room]:
-        return [room for room in self.group_rooms() if room.partner != partner]
+        """Return where others than *partner* are spoken to, be it in a room that they share with it."""
+        others = (self.room_of(p.id) for p in self.present() if p.id != partner)
+        return list({room.id: room for room in others if room}.values())
+
+    def calendars(self, room: Room) -> tuple[Calendar, ...]:
+        """Return the calendars of all who sit in *room*: it is quiet while it is so for any of them."""
+        return tuple(self.partners[id_].calendar for id_ in room.partners if id_ in self.partners)
 
     def members_of(self, partner: str) -> list[Member]:
         return [member for member in self.members.values() if member.partner == partner]
@@ -211,7 +255,11 @@ class Gathering:
         self.with_(outcome.keep)
 
     def _rooms(self, partner: str) -> Iterator[Room]:
-        return _heard_first(r for r in self.rooms.values() if r.partner == partner and r.member is None)
+        return _heard_first(r for r in self.rooms.values() if partner in r.partners and r.member is None)
+
+
+def _lately_first(room: Room) -> float:
+    return -room.spoken_at.timestamp() if room.spoken_at else 0.0
 
 
 def _heard_first(rooms: Iterable[Room]) -> Iterator[Room]:

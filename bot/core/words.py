@@ -41,10 +41,16 @@ class Ours:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A member named so that their client calls them: the name they go by, and their address."""
+    """A member named so that their client calls them: the name they go by, and where they are known."""
 
     name: str
     address: str
+    also: tuple[str, ...] = ()
+
+    def on(self, platform: str) -> str:
+        """Return their address on *platform*, else the first one."""
+        every = (self.address, *self.also)
+        return next((each for each in every if each.partition(":")[0] == platform), self.address)
 
 
 @dataclass(frozen=True, slots=True)

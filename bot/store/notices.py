@@ -64,7 +64,7 @@ def _arg(arg: Arg) -> Any:
     if isinstance(arg, Words):
         return ["w", arg.text, arg.language, arg.private]
     if isinstance(arg, Mention):
-        return ["m", arg.name, arg.address]
+        return ["m", arg.name, arg.address, *arg.also]
     if isinstance(arg, Language):
         return ["l", arg.tag, arg.own]
     if isinstance(arg, datetime):
@@ -82,7 +82,7 @@ _KINDS: dict[str, Callable[[list[Any]], Arg]] = {
     "o": _ours,
     "a": lambda kept: Authored(tuple((tag, text) for tag, text in kept[1:])),
     "w": lambda kept: Words(kept[1], kept[2], kept[3]),
-    "m": lambda kept: Mention(kept[1], kept[2]),
+    "m": lambda kept: Mention(kept[1], kept[2], tuple(kept[3:])),
     "l": lambda kept: Language(kept[1], kept[2]),
     "t": lambda kept: datetime.fromtimestamp(kept[1], UTC),
     "d": lambda kept: date.fromisoformat(kept[1]),

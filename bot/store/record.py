@@ -5,6 +5,7 @@ Answers with the core's own things; no row leaves. Commits nothing by itself: th
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
@@ -17,14 +18,17 @@ from sqlalchemy import (
     Row,
     Select,
     Table,
+    Text,
     bindparam,
     delete,
     func,
+    literal_column,
     or_,
     select,
     union_all,
     update,
 )
+from sqlalchemy import type_coerce as as_type
 from sqlalchemy.dialects.sqlite import Insert, insert
 
 from bot.core.addresses import chat_of
@@ -186,7 +190,13 @@ class Record:
         return self.also_answer(g, id_) if id_ else None
 
     def room_at(self, address: str) -> Room | None:
-        return next(iter(self._all(Room, KINDS[Room].c.address == address)), None)
+        """Return the room at *address*: a group's, else of a person's direct talks the one used last."""
+        return next(iter(self.rooms_at(address)), None)
+
+    def rooms_at(self, address: str) -> list[Room]:
+        """Return what the chat at *address* is for each partnership: a direct talk may serve several."""
+        found = self._all(Room, KINDS[Room].c.address == address)
+        return sorted(found, key=lambda room: (room.member is not None, not room.stands))
 
     def rooms_in_chat(self, address: str) -> list[Room]:
         """Return the rooms in the chat at *address*: the chat's own and one for each of its topics."""
@@ -203,8 +213,23 @@ class Record:
         return {row[0]: row[1] for row in self._connection.execute(query)}
 
     def members_at(self, address: str) -> list[Member]:
-        """Return the person at *address* as each partnership knows them."""
-        return self._all(Member, KINDS[Member].c.address == address)
+        """Return the person at *address*, be it one of several, as each partnership knows them."""
+        member, named = KINDS[Member], json.dumps(address, ensure_ascii=False)
+        # Said word by word for the partial index, and asked apart: together, every member is looked through.
+        several = literal_column("member.also != '[]'")
+        also = several & as_type(member.c.also, Text).contains(named, autoescape=True)
+        return [*self._all(Member, member.c.address == address), *self._all(Member, also)] if address else []
+
+    def becomes(self, partnership: str, old: str, new: str) -> None:
+        """Let all that the member *old* said, did, was asked and was named for be the member *new*'s."""
+        for kind, name in ((Answer, "member"), (Ask, "member"), (Turn, "done_by"), (Member, "deputy")):
+            table = KINDS[kind]
+            theirs = (table.c.partnership == partnership) & (table.c[name] == old)
+            self._connection.execute(update(table).where(theirs).values({name: new}))
+        room = KINDS[Room]
+        self._connection.execute(
+            update(room).where(room.c.partnership == partnership, room.c.member == old).values(member=new)
+        )
 
     def invitation(self, code: str) -> Invitation | None:
         return next(iter(self._all(Invitation, KINDS[Invitation].c.id == digest_of(code))), None)
@@ -212,7 +237,8 @@ class Record:
     def invited(self, partnership: str) -> list[Invitation]:
         """Return the invitations of *partnership* that nobody has used yet."""
         table = KINDS[Invitation]
-        return self._all(Invitation, (table.c.partnership == partnership) & table.c.spent_at.is_(None))
+        open_ = table.c.spent_at.is_(None) & table.c.member.is_(None)
+        return self._all(Invitation, (table.c.partnership == partnership) & open_)
 
     def readers(self, rooms: Collection[str]) -> dict[str, Reading]:
         """Return, for each of *rooms*, who reads there."""

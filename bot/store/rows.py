@@ -52,11 +52,17 @@ class PartnerRow(SQLModel, table=True):
 
 class RoomRow(SQLModel, table=True):
     __tablename__ = "room"
+    __table_args__ = (
+        Index("room_by_address", "address"),
+        # A person's direct talk serves each partnership that knows them; a group belongs to one alone.
+        Index("room_once", "partnership", "address", unique=True),
+        Index("room_of_a_group", "address", unique=True, sqlite_where=text("member IS NULL")),
+    )
 
     id: str = Field(primary_key=True)
     partnership: str = Field(index=True)
     partner: str
-    address: str = Field(unique=True)
+    address: str
     language: str
     member: str | None = None
     state: str = "open"
@@ -64,6 +70,7 @@ class RoomRow(SQLModel, table=True):
     also: tuple[str, ...] = _listed(default=())
     languages: tuple[str, ...] = _listed(default=())
     shows: tuple[str, ...] = _listed(default=())
+    spoken_at: datetime | None = _moment(nullable=True)
 
 
 class MemberRow(SQLModel, table=True):
@@ -72,6 +79,7 @@ class MemberRow(SQLModel, table=True):
         Index("member_by_address", "address"),
         # Known by name alone until an address is: of those there may be several.
         Index("member_once", "partnership", "address", unique=True, sqlite_where=text("address != ''")),
+        Index("member_also", "also", sqlite_where=text("also != '[]'")),
     )
 
     id: str = Field(primary_key=True)
