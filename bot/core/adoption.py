@@ -117,9 +117,9 @@ def _agreed_in_place(g: Gathering, adoption: Adoption, member: Member) -> tuple[
         return ()
     shown = proposal(adoption, room)
     line = Ours("answered-by", {"who": member.name, "answer": Ours("button-agree")})
-    buttons = ((Choice("preview", Ours("button-preview")),),)
     parts = (*shown.parts[:-1], line)
-    again = replace(shown, parts=parts, choices=buttons, once="", replaces=shown.about, at_once=True)
+    # All buttons or none: a press comes back with the number that its button had at first.
+    again = replace(shown, parts=parts, choices=(), once="", replaces=shown.about, at_once=True)
     return (again,)
 
 
