@@ -109,7 +109,7 @@ def _unnamed_for_a_role(g: Gathering, checkin: CheckIn) -> list[Notice]:
 
 
 def _alone(g: Gathering, role: str) -> list[Room]:
-    return [room for room in g.rooms_of_role(role) if room.member]
+    return [room for member in g.having(role) if (room := g.direct_room(member.id))]
 
 
 def _unnamed_files(g: Gathering, checkin: CheckIn) -> list[Notice]:

@@ -18,6 +18,7 @@ from bot.core.checkin import coming_occasions
 from bot.core.occasion import CheckIn, first_id
 from bot.core.partnership import Gathering, Member, Partner, Room
 from bot.core.presence import standing_in
+from bot.core.roles import role_named
 from bot.core.words import Arg, Choice, Mention, Notice, Ours, Outcome, Refused, notice
 
 if TYPE_CHECKING:
@@ -333,13 +334,3 @@ def _doers(g: Gathering, turn: Turn, duty: Duty, at: datetime) -> list[tuple[Mem
         return list(found.values())
     room = g.room_of(turn.partner)
     return [(None, room)] if room else []
-
-
-def role_named(role: str) -> Arg:
-    """Return how a role is called: in the reader's language if it is a standing one, else as written."""
-    standing = {
-        "partner": "role-partner",
-        "coordinator": "role-coordinator",
-        "facilitator": "role-facilitator",
-    }
-    return Ours(standing[role]) if role in standing else role

@@ -222,9 +222,12 @@ class Gathering:
 
     def holders(self, role: str) -> list[Member]:
         """Return who has *role*; the coordinators stand in where there is no facilitator."""
+        return self.having(role) or (self.having("coordinator") if role == "facilitator" else [])
+
+    def having(self, role: str) -> list[Member]:
+        """Return who has *role* themselves: alone they read what is private to it."""
         here = {partner.id for partner in self.present()}
-        having = [m for m in self.members.values() if role in m.roles and m.partner in here]
-        return having or (self.holders("coordinator") if role == "facilitator" else [])
+        return [m for m in self.members.values() if role in m.roles and m.partner in here]
 
     def rooms_of_role(self, role: str) -> list[Room]:
         """Return where those with *role* are spoken to, each room once; "partner" and "everyone" mean all."""

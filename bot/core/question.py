@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from bot.core.answer import buttons
 from bot.core.occasion import Ask, CheckIn, about, questions_of, thread_of, title_of
 from bot.core.partnership import Gathering
+from bot.core.roles import role_named
 from bot.core.words import Arg, Choice, Mention, Notice, Ours
 
 if TYPE_CHECKING:
@@ -61,7 +62,9 @@ def question_parts(g: Gathering, ask: Ask, question: Question) -> tuple[Ours, ..
     if question.kind == "number" and question.unit:
         hints.append(Ours("question-hint-number", {"unit": question.unit}))
     if question.private:
-        hints.append(Ours("question-hint-private"))
+        role: dict[str, Arg] = {"role": role_named(question.private)}
+        says = Ours("question-hint-private", role)
+        hints.append(says if g.having(question.private) else Ours("question-hint-private-nobody", role))
     if question.unnamed:
         hints.append(Ours("question-hint-unnamed"))
     return (asked, *hints)

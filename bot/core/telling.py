@@ -13,6 +13,7 @@ from bot.core.occasion import Answer, Ask, answers_to, questions_of, thread_of
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.protocol import Question
 from bot.core.question import question_choices, shown_anew
+from bot.core.roles import role_named
 from bot.core.words import Arg, Notice, Ours
 
 MOST_APART = 8
@@ -39,11 +40,13 @@ def waits_for_digest(g: Gathering, ask: Ask, question: Question, answer: Answer)
 
 def private_answer(g: Gathering, ask: Ask, question: Question, answer: Answer) -> list[Notice]:
     """Word an answer for the role that alone reads it, once; where none can be told alone, it waits."""
-    rooms = [r for r in g.rooms_of_role(question.private or "") if r.member != answer.member]
+    role = question.private or ""
+    found = {room.id: room for member in g.having(role) if (room := g.room_for(member))}
+    rooms = [room for room in found.values() if room.member != answer.member]
     alone = [room for room in rooms if room.member]
     if not alone:
-        mark = f"private-waits:{answer.checkin}"
-        return [Notice(r.id, (Ours("private-waits"),), once=mark) for r in rooms if r.partner != ask.partner]
+        waits, mark = Ours("private-waits", {"role": role_named(role)}), f"private-waits:{answer.checkin}"
+        return [Notice(r.id, (waits,), once=mark) for r in rooms if r.partner != ask.partner]
     return [_one(g, ask, question, answer, room, once=f"private:{answer.id}") for room in alone]
 
 
@@ -52,7 +55,7 @@ def private_for(g: Gathering, member: Member, room: Room) -> list[Notice]:
     return [
         _one(g, ask, question, answer, room, once=f"private:{answer.id}")
         for ask, question, answer in _private(g)
-        if member in g.holders(question.private or "") and answer.member != member.id
+        if member in g.having(question.private or "") and answer.member != member.id
     ]
 
 

@@ -15,7 +15,9 @@ question-hint-scale = { $low } = { $lowest }، { $high } = { $highest }
 
 question-hint-number = اكتبوا عددًا ({ $unit }).
 
-question-hint-private = لا يقرأ هذا الجواب إلا الميسّر أو الميسّرة. ويمكنكم أيضًا إرساله إليّ في رسالة خاصة.
+question-hint-private = لا يقرأ هذا الجواب إلا من يتولّى دور «{ $role }». ويمكنكم أيضًا إرساله إليّ في رسالة خاصة.
+
+question-hint-private-nobody = لا يقرأ هذا الجواب إلا من يتولّى دور «{ $role }»، ولا أحد يتولّاه بعد، فلا يقرؤه أحد حتى الآن.
 
 question-hint-unnamed = يظهر جوابكم دون اسمكم.
 
@@ -151,7 +153,7 @@ partner-answered-edited = جواب من { $who } (معدَّل): { $said }
 partner-answered-late = جواب من { $who } بعد انتهاء الموعد: { $said }
 
 # To a facilitator's group, when there is no direct talk with any facilitator yet. It names nobody and says nothing of what was said.
-private-waits = هناك كلام موجّه إلى الميسّر أو الميسّرة فقط. أرسلوا إليّ /status في محادثة مباشرة لأعرضه هناك.
+private-waits = هناك كلام موجّه إلى من يتولّى دور «{ $role }» فقط. أرسلوا إليّ /status في محادثة مباشرة لأعرضه هناك.
 
 partner-counted = ومن { $who } أيضًا:
 

@@ -34,8 +34,13 @@ question-hint-scale = { $low } = { $lowest }, { $high } = { $highest }
 #   $unit (text) what is counted, such as people
 question-hint-number = A number ({ $unit }).
 
-# Under a question whose answer only facilitators (or another role) read.
-question-hint-private = Only the facilitator reads this answer. You can also give it to me in a direct message.
+# Under a question whose answer one role alone reads.
+#   $role (text)  the role, as the protocol calls it
+question-hint-private = Only whoever has the role “{ $role }” reads this answer. You can also give it to me in a direct message.
+
+# Under such a question, while nobody has that role.
+#   $role (text)  the role, as the protocol calls it
+question-hint-private-nobody = Only whoever has the role “{ $role }” reads this answer; nobody has it yet, so for now nobody does.
 
 # Under a question whose answers are shown without names.
 question-hint-unnamed = Your answer is shown without your name.
@@ -265,8 +270,9 @@ partner-answered-edited = { $who } answered (edited): { $said }
 #   $said (text) the answer, already in the reader's language
 partner-answered-late = { $who } answered, after closing: { $said }
 
-# To a facilitator's group, when there is no direct talk with any facilitator yet. It names nobody and says nothing of what was said.
-private-waits = Somebody has said something for the facilitator alone. Write /status to me in a direct message, and I show it there.
+# To the group of somebody with a role, when there is no direct talk with any of them yet. It names nobody and says nothing of what was said.
+#   $role (text)  the role, as the protocol calls it
+private-waits = Somebody has said something for the role “{ $role }” alone. Write /status to me in a direct message, and I show it there.
 
 # Above the numbers and choices that a partner answered with.
 #   $who (text) the partner

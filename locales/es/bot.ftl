@@ -15,7 +15,9 @@ question-hint-scale = { $low } = { $lowest }, { $high } = { $highest }
 
 question-hint-number = Un número ({ $unit }).
 
-question-hint-private = Esta respuesta solo la lee quien facilita. También me la pueden dar por mensaje directo.
+question-hint-private = Esta respuesta solo la lee quien tiene el rol “{ $role }”. También me la pueden dar por mensaje directo.
+
+question-hint-private-nobody = Esta respuesta solo la lee quien tiene el rol “{ $role }”; todavía nadie lo tiene, así que por ahora no la lee nadie.
 
 question-hint-unnamed = Su respuesta se muestra sin su nombre.
 
@@ -149,7 +151,7 @@ partner-answered-edited = { $who } respondió (editado): { $said }
 partner-answered-late = { $who } respondió después del cierre: { $said }
 
 # To a facilitator's group, when there is no direct talk with any facilitator yet. It names nobody and says nothing of what was said.
-private-waits = Alguien dijo algo solo para quien facilita. Escríbame /status en un mensaje directo y ahí lo muestro.
+private-waits = Alguien dijo algo solo para el rol “{ $role }”. Escríbame /status en un mensaje directo y ahí lo muestro.
 
 partner-counted = Además, de { $who }:
 

@@ -15,7 +15,9 @@ question-hint-scale = { $low } = { $lowest }, { $high } = { $highest }
 
 question-hint-number = Un nombre ({ $unit }).
 
-question-hint-private = Seule la personne qui facilite lit cette réponse. Vous pouvez aussi me l'écrire en message privé.
+question-hint-private = Seule la personne qui a le rôle « { $role } » lit cette réponse. Vous pouvez aussi me l'écrire en message privé.
+
+question-hint-private-nobody = Seule la personne qui a le rôle « { $role } » lit cette réponse ; personne ne l'a encore, donc pour l'instant personne ne la lit.
 
 question-hint-unnamed = Votre réponse sera montrée sans votre nom.
 
@@ -149,7 +151,7 @@ partner-answered-edited = { $who } a répondu (modifié) : { $said }
 partner-answered-late = { $who } a répondu, après la fin : { $said }
 
 # To a facilitator's group, when there is no direct talk with any facilitator yet. It names nobody and says nothing of what was said.
-private-waits = Quelqu’un a dit quelque chose pour la seule personne qui facilite. Écrivez-moi /status en message direct et je vous le montre là.
+private-waits = Quelqu’un a dit quelque chose pour le seul rôle « { $role } ». Écrivez-moi /status en message direct et je vous le montre là.
 
 partner-counted = { $who }, et aussi :
 

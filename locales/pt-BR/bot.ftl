@@ -15,7 +15,9 @@ question-hint-scale = { $low } = { $lowest }, { $high } = { $highest }
 
 question-hint-number = Um número ({ $unit }).
 
-question-hint-private = Só quem facilita lê esta resposta. Vocês também podem me responder por mensagem direta.
+question-hint-private = Só quem tem o papel “{ $role }” lê esta resposta. Vocês também podem me responder por mensagem direta.
+
+question-hint-private-nobody = Só quem tem o papel “{ $role }” lê esta resposta; ninguém tem esse papel ainda, então por enquanto ninguém lê.
 
 question-hint-unnamed = A resposta aparece sem o nome de vocês.
 
@@ -149,7 +151,7 @@ partner-answered-edited = { $who } respondeu (editado): { $said }
 partner-answered-late = { $who } respondeu depois do prazo: { $said }
 
 # To a facilitator's group, when there is no direct talk with any facilitator yet. It names nobody and says nothing of what was said.
-private-waits = Alguém disse algo só para quem facilita. Me escreva /status em uma mensagem direta e eu mostro lá.
+private-waits = Alguém disse algo só para o papel “{ $role }”. Me escreva /status em uma mensagem direta e eu mostro lá.
 
 partner-counted = E mais, de { $who }:
 

@@ -15,7 +15,9 @@ question-hint-scale = { $low } = { $lowest }, { $high } = { $highest }
 
 question-hint-number = Jibuni kwa namba ({ $unit }).
 
-question-hint-private = Jibu hili linasomwa na mwezeshaji peke yake. Mnaweza pia kunitumia kwa ujumbe wa faragha.
+question-hint-private = Jibu hili linasomwa na mwenye jukumu la “{ $role }” peke yake. Mnaweza pia kunitumia kwa ujumbe wa faragha.
+
+question-hint-private-nobody = Jibu hili linasomwa na mwenye jukumu la “{ $role }” peke yake; bado hakuna aliye nalo, kwa hiyo kwa sasa hakuna anayelisoma.
 
 question-hint-unnamed = Jibu lako litaonyeshwa bila jina lako.
 
@@ -148,7 +150,7 @@ partner-answered-edited = { $who } amejibu (limehaririwa): { $said }
 partner-answered-late = { $who } amejibu, baada ya kufungwa: { $said }
 
 # To a facilitator's group, when there is no direct talk with any facilitator yet. It names nobody and says nothing of what was said.
-private-waits = Kuna aliyesema jambo kwa ajili ya mwezeshaji peke yake. Niandikie /status kwa ujumbe wa moja kwa moja, nami nitalionyesha huko.
+private-waits = Kuna aliyesema jambo kwa ajili ya mwenye jukumu la “{ $role }” peke yake. Niandikie /status kwa ujumbe wa moja kwa moja, nami nitalionyesha huko.
 
 partner-counted = Pia kutoka kwa { $who }:
 

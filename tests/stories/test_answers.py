@@ -428,11 +428,12 @@ async def test_what_is_private_reaches_the_facilitator_s_direct_talk_and_nobody_
 
 async def test_what_is_private_waits_until_a_facilitator_writes_to_us_directly(world: World) -> None:
     amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (en)", protocol=THREE)
+    await amina.says("/role facilitator Amina")
     await world.monday_at("09:00", "Africa/Nairobi")
     await bruno.says("Fine", to="What moved?")
     await bruno.presses("3")
     await bruno.says("The canary is afraid", to="Any worry?")
-    assert amina.has_heard("for the facilitator alone")
+    assert amina.has_heard("for the role “facilitator” alone")
     assert not amina.has_heard("canary")
     direct = amina.alone()
     await direct.says("/status")

@@ -19,7 +19,7 @@ checkins:
     questions: [{id: q, kind: text, private: facilitator, ask: {en: "How are you?"}}]
 """
 UNNAMED = PRIVATE.replace("private:", "unnamed: true, private:")
-WAITS = "Somebody has said something for the facilitator alone."
+WAITS = "Somebody has said something for the role “facilitator” alone."
 
 
 async def test_what_is_private_and_unnamed_is_read_by_the_role_alone_and_without_names(world: World) -> None:
@@ -81,3 +81,27 @@ async def test_a_facilitator_whose_partner_sits_in_a_direct_talk_reads_it_there(
     assert nadia.has_heard(WAITS)
     await nadia.says("/status")
     assert nadia.has_heard("We are afraid")
+
+
+async def test_the_question_says_truly_which_role_reads_the_answer(world: World) -> None:
+    protocol = PRIVATE.replace("private: facilitator", "private: coordinator")
+    _, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (en)", protocol=protocol)
+    await world.monday_at("09:00", "Africa/Nairobi")
+    assert bruno.has_heard("Only whoever has the role “coordinator” reads this answer.")
+
+
+async def test_no_coordinator_stands_in_where_nobody_is_facilitator(world: World) -> None:
+    """The question says so before anybody answers, and the answer waits for somebody with that role."""
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (en)", protocol=PRIVATE)
+    carla = bruno.colleague("Carla")
+    await carla.says("/status")
+    await amina.alone().says("/status")
+    await world.monday_at("09:00", "Africa/Nairobi")
+    assert bruno.has_heard("nobody has it yet, so for now nobody does")
+    await bruno.says("the coordinator lies to us", to="How are you")
+    await amina.alone().says("/status")
+    assert not any("lies" in text for each in (amina, amina.alone()) for text in each.texts())
+
+    await amina.says("/role facilitator Carla")
+    await carla.alone().says("/status")
+    assert carla.alone().has_heard("the coordinator lies to us")

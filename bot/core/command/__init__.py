@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from bot.core.answer import one_after_another
 from bot.core.command import answering, chat, people, protocols
 from bot.core.command.request import Request, nearest
-from bot.core.duty import role_named
+from bot.core.roles import role_named
 from bot.core.vocabulary import Vocabulary
 from bot.core.words import Notice, Ours, Outcome, Refused
 

@@ -10,8 +10,8 @@ from bot.core import adoption as adopting
 from bot.core import checkin, duty
 from bot.core.answer import one_after_another
 from bot.core.command.request import Request, nearest
-from bot.core.duty import role_named
 from bot.core.partnership import STANDING_ROLES, Gathering, Invitation, Member
+from bot.core.roles import role_named
 from bot.core.secret import digest_of
 from bot.core.spoken import language_named
 from bot.core.vocabulary import plain
