@@ -62,18 +62,30 @@ class Crypt:
             "rooms": {"join": joined, "invite": {}, "leave": {}},
         }
         for shape in (sync, {**sync, "to_device": {"events": []}}):
-            response = nio.SyncResponse.from_dict(shape)
-            if isinstance(response, nio.SyncResponse):
-                self._client.next_batch = ""  # nio passes over an answer whose token it knows
-                try:
-                    await self._client.receive_response(response)
-                    self._unsure_of_members(answer)
-                except Exception as failed:  # one odd key must not hold up every message behind it
-                    log.warning(
-                        "part of a sync's keys was not taken in", extra={"why": type(failed).__name__}
-                    )
+            response = _parsed(shape)
+            if response is not None:
+                if not await self._taken_in(response):
+                    await self._taken_in_parts(sync)
+                self._unsure_of_members(answer)
                 return
             log.warning("a sync held key material of an unknown shape")
+
+    async def _taken_in_parts(self, sync: Json) -> None:
+        """Take in one by one what nio stumbled over as a whole: anybody can send a device such a thing."""
+        alone = [{**sync, "rooms": {}, "to_device": {"events": [e]}} for e in sync["to_device"]["events"]]
+        for shape in ({**sync, "to_device": {"events": []}}, *alone):
+            response = _parsed(shape)
+            if response is not None:
+                await self._taken_in(response)
+
+    async def _taken_in(self, response: nio.SyncResponse) -> bool:
+        self._client.next_batch = ""  # nio passes over an answer whose token it knows
+        try:
+            await self._client.receive_response(response)
+        except Exception as failed:  # one odd key must not hold up every message behind it
+            log.warning("part of a sync's keys was not taken in", extra={"why": type(failed).__name__})
+            return False
+        return True
 
     def _unsure_of_members(self, answer: Json) -> None:
         """Have the members of rooms with a gap asked for anew: who came and went in it, no sync tells us."""
@@ -275,13 +287,28 @@ def _changed(answer: Json) -> list[str]:
 def _without_verification(held: Any) -> Json:
     """Leave out what belongs to a verification: nio knows a part of it only, and would call it off."""
     events = held.get("events") if isinstance(held, dict) else None
-    found = events if isinstance(events, list) else []
-    kinds = [event.get("type") if isinstance(event, dict) else None for event in found]
-    return {"events": [e for e, kind in zip(found, kinds, strict=True) if not _verifies(kind)]}
+    found = [e for e in events if isinstance(e, dict)] if isinstance(events, list) else []
+    return {"events": [e for e in found if not _verifies(e.get("type")) and _parses(e, nio.ToDeviceEvent)]}
+
+
+def _parsed(sync: Json) -> nio.SyncResponse | None:
+    try:
+        response = nio.SyncResponse.from_dict(sync)
+    except Exception:  # as below
+        return None
+    return response if isinstance(response, nio.SyncResponse) else None
 
 
 def _verifies(kind: object) -> bool:
     return isinstance(kind, str) and kind.startswith("m.key.verification.")
+
+
+def _parses(event: Json, as_: type[nio.Event] | type[nio.ToDeviceEvent] = nio.Event) -> bool:
+    """Say whether nio can read *event*; some that are wrong make it refuse the whole sync they stand in."""
+    try:
+        return not isinstance(as_.parse_event(event), nio.BadEvent | nio.UnknownBadEvent)
+    except Exception:  # it asserts, compares and converts what it was given
+        return False
 
 
 def _state(part: Json) -> Json:
@@ -291,7 +318,8 @@ def _state(part: Json) -> Json:
         held = part.get(name)
         events = held.get("events") if isinstance(held, dict) else None
         found = events if isinstance(events, list) else []
-        return [e for e in found if isinstance(e, dict) and e.get("type") in _NEEDED and "state_key" in e]
+        state = [e for e in found if isinstance(e, dict) and e.get("type") in _NEEDED and "state_key" in e]
+        return [event for event in state if _parses(event)]
 
     summary = part.get("summary")
     return {
