@@ -115,7 +115,7 @@ async def test_two_bots_in_one_process_carry_a_partnership_and_one_that_stops_le
             await east.becomes(lambda chat: any("El pozo ya da agua" in m.text for m in chat.from_bot), 20)
 
             other.token = "9009:TEST-revoked-by-its-owner"
-            east.says(bruno, "The poll that is held open ends.")
+            east.says(bruno, "/status")  # so that the poll that is held open ends
             line = await bot.logs(lambda line: line.get("event") == "account-stopped")
             assert line["account"] == "telegram-east"
             assert "BARAZA_TELEGRAM_TOKEN_EAST" in line["why"]
