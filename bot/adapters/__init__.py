@@ -206,6 +206,7 @@ class NotDelivered(Exception):
         slow: The room lets each speak only so often; *retry_after* says when.
         moved_to: The room's new address; send it there.
         whole_account: Everything of this account has to wait, not this room alone.
+        unfit: What comes along will never go into this room; the words alone may.
     """
 
     def __init__(
@@ -219,6 +220,7 @@ class NotDelivered(Exception):
         slow: bool = False,
         moved_to: str | None = None,
         whole_account: bool = False,
+        unfit: bool = False,
     ) -> None:
         super().__init__(why)
         self.why = why
@@ -229,6 +231,7 @@ class NotDelivered(Exception):
         self.slow = slow
         self.moved_to = moved_to
         self.whole_account = whole_account
+        self.unfit = unfit
 
 
 class AccountUnusable(Exception):
@@ -297,6 +300,9 @@ class Adapter(Protocol):
             code: At most 64 letters and digits.
             group: Bring us into a group of theirs, where it is then said, and not into a direct talk.
         """
+
+    def alone_at(self) -> str:
+        """Return how people write to us alone here: a link that opens a direct talk, or our name."""
 
     async def close(self) -> None:
         """Let go of connections."""

@@ -325,6 +325,24 @@ async def test_a_file_of_another_account_without_its_bytes_is_not_sent(platform:
     assert chat.from_bot == []
 
 
+@pytest.mark.parametrize("attached", [elsewhere("photo"), Place(1, 2), Contact("Rosa", "+1")])
+async def test_a_group_that_takes_no_media_takes_the_words_alone(
+    platform: OnTelegram, attached: Attachment
+) -> None:
+    group = platform.telegram.group("Goma", platform.amina)
+    group.restricts_bot(platform.amina, may_send=frozenset())
+    with pytest.raises(NotDelivered) as refused:
+        await platform.adapter.send(
+            group.address, Message(Text(""), attachment=attached), key="k", content=b"x"
+        )
+    assert (refused.value.unfit, refused.value.retry_after, refused.value.read_only) == (True, None, False)
+    await platform.adapter.send(group.address, Message(Text("words")), key="k2")
+    group.restricts_bot(platform.amina)
+    with pytest.raises(NotDelivered) as refused:
+        await platform.adapter.send(group.address, Message(Text("words")), key="k3")
+    assert (refused.value.unfit, refused.value.read_only) == (False, True)
+
+
 async def shown_with_picture(platform: OnTelegram) -> tuple[Chat, str, File]:
     chat, file = platform.telegram.direct(platform.amina), elsewhere("photo", mime="image/jpeg")
     message = Message(Text("Pampu"), ((Button("Unclear"),),), attachment=file)

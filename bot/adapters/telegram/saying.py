@@ -112,6 +112,15 @@ class Saying:
     # ----------------------------------------------------------------------------------------------
 
     async def _once(self, piece: Piece) -> int:
+        """Say a message unless it is there. Raises NotDelivered, unfit where what comes along is refused."""
+        try:
+            return await self._looked_for_and_said(piece)
+        except NotDelivered as refusal:
+            passing = refusal.retry_after or refusal.lost_room or refusal.moved_to
+            refusal.unfit = piece.message.attachment is not None and not passing
+            raise
+
+    async def _looked_for_and_said(self, piece: Piece) -> int:
         where, message, key = piece.where, piece.message, piece.key
         match message.attachment:
             case Place() | Contact() as place:
