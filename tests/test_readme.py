@@ -18,7 +18,7 @@ def made() -> dict[str, str]:
     return readme.blocks()
 
 
-@pytest.mark.parametrize("name", ["demo", "settings", "commands", "bench"])
+@pytest.mark.parametrize("name", ["demo", "settings", "commands", "platforms", "bench"])
 def test_what_the_readme_shows_is_what_the_code_prints(name: str, made: dict[str, str]) -> None:
     """If this fails after a change that is right: python -m tests.readme."""
     assert readme.standing()[name] == made[name]
