@@ -22,6 +22,7 @@ from typing import Protocol
 import pytest
 
 from bot.adapters import Adapter, Heard, Kind, NotDelivered, Raw, Unreadable
+from bot.core.attachment import Attachment, Contact, File, Place
 from bot.core.text import Button, Message, Span, Text, joined, marked
 
 PATIENCE = 20.0
@@ -35,6 +36,9 @@ class Shown:
     text: str
     buttons: tuple[str, ...] = ()
     reply_to: str | None = None
+    kind: str = "text"
+    """What it carries beside words: a kind of attachment, "text" for nothing."""
+    thread: str | None = None
 
 
 @dataclass
@@ -118,6 +122,15 @@ class Platform(Protocol):
     async def somebody_presses(self, room: str, message: str, number: int) -> None:
         """Somebody presses button *number* (from 0) of a message of ours."""
 
+    async def somebody_sends_a_photo(self, room: str, content: bytes, caption: str) -> str:
+        """Somebody sends a picture with these bytes; returns the message's id."""
+
+    async def somebody_takes_back(self, room: str, message: str) -> None:
+        """Somebody removes a message of theirs, where the platform tells us."""
+
+    async def somebody_reacts(self, room: str, message: str, sign: str) -> None:
+        """Somebody puts an emoji on a message, where we are told."""
+
     async def shown(self, room: str) -> list[Shown]:
         """Return our messages in the room as somebody sees them now, oldest first."""
 
@@ -177,6 +190,9 @@ WORDS = [
     pytest.param("👩🏽‍🌾👨‍👩‍👧‍👦 é é", id="joined emoji, combining marks"),
     pytest.param("one\n\ntwo\n  three", id="lines"),
 ]
+
+
+PHOTO = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4
 
 
 MALFORMED = [
@@ -348,6 +364,98 @@ class AdapterContract:
                 await platform.adapter.settle_press(heard.press, "Noted")
                 await platform.adapter.settle_press(heard.press, None)
         await platform.adapter.settle_press("no such press", "Noted")
+
+    # -- Files --
+
+    async def test_a_photo_is_heard_and_said_again_as_what_it_is(self, platform: Platform) -> None:
+        if "photo" not in platform.adapter.capabilities.carries:
+            pytest.skip("carries no photos")
+        here, there = await platform.direct(), await platform.room()
+        async with listening(platform) as ears:
+            said = await platform.somebody_sends_a_photo(here, PHOTO, "Pampu 💧")
+            heard = await ears.next(Kind.MESSAGE)
+        photo = heard.attachment
+        assert (heard.room, heard.message, heard.text, heard.uncarried) == (here, said, "Pampu 💧", "")
+        assert isinstance(photo, File)
+        assert photo.kind == "photo"
+        assert await platform.adapter.fetch(photo, most=len(PHOTO)) == PHOTO
+        with pytest.raises(NotDelivered):
+            await platform.adapter.fetch(photo, most=len(PHOTO) - 1)
+        sent = await platform.adapter.send(there, Message(Text("A bomba"), attachment=photo), key="k14")
+        (seen,) = await platform.shown(there)
+        assert (seen.id, seen.text, seen.kind) == (sent, "A bomba", "photo")
+
+    async def test_another_accounts_file_comes_with_its_bytes_or_not_at_all(self, platform: Platform) -> None:
+        if "photo" not in platform.adapter.capabilities.carries:
+            pytest.skip("carries no photos")
+        room = await platform.room()
+        photo = File("photo", "elsewhere", "x", "pump.png", "image/png", len(PHOTO))
+        message = Message(Text("A bomba"), attachment=photo)
+        with pytest.raises(NotDelivered) as refused:
+            await platform.adapter.send(room, message, key="k15")
+        assert refused.value.retry_after is None
+        with pytest.raises(NotDelivered):
+            await platform.adapter.fetch(photo, most=10)
+        sent = await platform.adapter.send(room, message, key="k16", content=PHOTO)
+        (seen,) = await platform.shown(room)
+        assert (seen.id, seen.text, seen.kind) == (sent, "A bomba", "photo")
+
+    async def test_places_and_contacts_are_said(self, platform: Platform) -> None:
+        room = await platform.room()
+        carried: list[Attachment] = [Place(-1.6585, 29.2205), Contact("Grace", "+243990000000")]
+        for number, attachment in enumerate(carried):
+            if attachment.kind in platform.adapter.capabilities.carries:
+                message = Message(Text("Here"), attachment=attachment)
+                sent = await platform.adapter.send(room, message, key=f"k17-{number}")
+                assert sent in [seen.id for seen in await platform.shown(room)]
+
+    # -- Taken back, reacted, in threads --
+
+    async def test_a_message_of_ours_can_be_taken_back_and_twice_does_no_harm(
+        self, platform: Platform
+    ) -> None:
+        if not platform.adapter.capabilities.withdraws:
+            pytest.skip("cannot withdraw")
+        room = await platform.room()
+        gone = await platform.adapter.send(room, plain("A mistake"), key="k18")
+        kept = await platform.adapter.send(room, plain("No mistake"), key="k19")
+        await platform.adapter.withdraw(room, gone)
+        await platform.adapter.withdraw(room, gone)
+        assert [seen.id for seen in await platform.shown(room)] == [kept]
+
+    async def test_what_somebody_takes_back_is_heard(self, platform: Platform) -> None:
+        if not platform.adapter.capabilities.hears_withdrawals:
+            pytest.skip("is not told of withdrawals")
+        room = await platform.room()
+        async with listening(platform) as ears:
+            said = await platform.somebody_says(room, "/say a mistake")
+            await ears.next(Kind.MESSAGE)
+            await platform.somebody_takes_back(room, said)
+            heard = await ears.next(Kind.WITHDRAWN)
+        assert (heard.room, heard.message, heard.sender.address) == (room, said, platform.person)
+
+    async def test_an_emoji_on_a_message_is_heard(self, platform: Platform) -> None:
+        if not platform.adapter.capabilities.hears_reactions:
+            pytest.skip("is not told of reactions")
+        room = await platform.room()
+        async with listening(platform) as ears:
+            await platform.somebody_says(room, "/status")
+            await ears.next(Kind.MESSAGE)
+            sent = await platform.adapter.send(room, plain("Pampu inafanya kazi"), key="k20")
+            await platform.somebody_reacts(room, sent, "🤔")
+            heard = await ears.next(Kind.REACTED)
+        assert (heard.room, heard.message, heard.text) == (room, sent, "🤔")
+        assert heard.sender.address == platform.person
+
+    async def test_a_message_can_stand_in_the_thread_of_an_earlier_one(self, platform: Platform) -> None:
+        if not platform.adapter.capabilities.threads:
+            pytest.skip("has no threads")
+        room = await platform.room()
+        first = await platform.adapter.send(room, plain("What moved?"), key="k21")
+        await platform.adapter.send(room, Message(Text("How full?"), thread=first), key="k22")
+        assert [seen.thread for seen in await platform.shown(room)] == [None, first]
+
+    # -- Coming and going --
 
     async def test_being_brought_into_a_room_is_heard(self, platform: Platform) -> None:
         async with listening(platform) as ears:

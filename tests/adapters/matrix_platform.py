@@ -30,6 +30,9 @@ _ALLOWED = {
 }
 
 
+_KINDS = {"m.image": "photo", "m.audio": "audio", "m.video": "video", "m.file": "document"}
+
+
 class _Page(HTMLParser):
     """Shows HTML as a strict client does; a tag or attribute that Matrix does not allow is a failure."""
 
@@ -81,8 +84,11 @@ def as_shown(event: Json) -> Shown:
     if labels:
         text, _, below = text.rpartition("\n\n")
         assert all(label in below for label in labels)
-    answered = content.get("m.relates_to", {}).get("m.in_reply_to", {}).get("event_id")
-    return Shown(event["event_id"], text, labels, answered)
+    related = content.get("m.relates_to", {})
+    answered = related.get("m.in_reply_to", {}).get("event_id")
+    thread = related["event_id"] if related.get("rel_type") == "m.thread" else None
+    kind = _KINDS.get(content["msgtype"], "text")
+    return Shown(event["event_id"], text, labels, answered, kind, thread)
 
 
 @dataclass
@@ -136,6 +142,18 @@ class MatrixPlatform:
 
     async def somebody_presses(self, room: str, message: str, number: int) -> None:
         await self.amina.reacts(bare(room), message, f"{number + 1}\ufe0f\u20e3")
+
+    async def somebody_sends_a_photo(self, room: str, content: bytes, caption: str) -> str:
+        url = await self.amina.uploads(content, "image/png")
+        info = {"mimetype": "image/png", "size": len(content)}
+        photo = {"msgtype": "m.image", "body": caption, "filename": "pump.png", "url": url, "info": info}
+        return await self.amina.puts(bare(room), "m.room.message", photo)
+
+    async def somebody_takes_back(self, room: str, message: str) -> None:
+        await self.amina.takes_back(bare(room), message)
+
+    async def somebody_reacts(self, room: str, message: str, sign: str) -> None:
+        await self.amina.reacts(bare(room), message, sign)
 
     async def shown(self, room: str) -> list[Shown]:
         return [as_shown(event) for event in await self.amina.messages(bare(room), self.bot.user)]

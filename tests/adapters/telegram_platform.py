@@ -9,6 +9,7 @@ from bot.adapters import Adapter, Heard, Kind
 from bot.adapters.telegram import TelegramAdapter
 from tests.adapters.contract import KeptInbox, Shown, listening
 from tests.fakes.telegram_chats import Chat
+from tests.fakes.telegram_media import photo
 from tests.fakes.telegram_server import FakeTelegram
 
 
@@ -51,9 +52,20 @@ class OnTelegram:
     async def somebody_presses(self, room: str, message: str, number: int) -> None:
         self.chat(room).presses(self.amina, int(message), number)
 
+    async def somebody_sends_a_photo(self, room: str, content: bytes, caption: str) -> str:
+        return str(self.chat(room).sends(self.amina, photo(content), caption))
+
+    async def somebody_takes_back(self, room: str, message: str) -> None:
+        self.chat(room).deletes_message(int(message))
+
+    async def somebody_reacts(self, room: str, message: str, sign: str) -> None:
+        """Telegram tells of it where the bot is an administrator, so it is made one."""
+        self.chat(room).bot_status = "administrator"
+        self.chat(room).reacts(self.amina, int(message), sign)
+
     async def shown(self, room: str) -> list[Shown]:
         return [
-            Shown(str(m.id), m.text, tuple(m.labels), str(m.reply_to) if m.reply_to else None)
+            Shown(str(m.id), m.text, tuple(m.labels), str(m.reply_to) if m.reply_to else None, m.kind)
             for m in self.chat(room).from_bot
         ]
 

@@ -296,6 +296,19 @@ class Person:
         related = {"rel_type": "m.annotation", "event_id": message, "key": key}
         return await self.puts(room, "m.reaction", {"m.relates_to": related})
 
+    async def takes_back(self, room: str, event: str) -> None:
+        await self.ask("PUT", "rooms", room, "redact", event, secrets.token_hex(8), body={})
+
+    async def uploads(self, content: bytes, type_: str) -> str:
+        """Put a file on the server, as it is; return its address."""
+        headers = {"Authorization": f"Bearer {self.token}", "Content-Type": type_}
+        where = self.server.url + "/_matrix/media/v3/upload"
+        async with (
+            aiohttp.ClientSession() as session,
+            session.post(where, data=content, headers=headers) as answer,
+        ):
+            return str((await answer.json())["content_uri"])
+
     # -- Seeing --
 
     async def events(self, room: str) -> list[Json]:
