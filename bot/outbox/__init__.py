@@ -46,7 +46,7 @@ class Outbox:
     ) -> None:
         self._store = store
         self._adapters = adapters
-        self._scope = Scope(store, messages, translator, clock)
+        self._scope = Scope(store, messages, translator, clock, adapters)
         self._clock = clock
         self._woken = asyncio.Event()
         self._lanes: dict[str, asyncio.Task[None]] = {}

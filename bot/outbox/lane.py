@@ -13,8 +13,9 @@ from datetime import datetime
 import structlog
 
 from bot.adapters import NotDelivered
-from bot.core.calendar import Calendar
+from bot.core.calendar import Calendar, humane_for_all
 from bot.core.partnership import quiet_hours
+from bot.core.secret import HOLDS_ONE
 from bot.core.text import Message
 from bot.core.words import Notice
 from bot.outbox.files import Files
@@ -37,12 +38,10 @@ class Lane:
         self._readings = readings
         self._hand = Hand(scope, way)
         self._refusals = Refusals(scope, way)
-        self._state = "open"
+        self._reopened: set[str] = set()
 
     async def run(self, deliveries: Sequence[Delivery]) -> None:
         """Deliver in order, until the end or until the room has to wait."""
-        reading = self._readings.by_room.get(deliveries[0].notice.room)
-        self._state = reading.state if reading else "open"
         for delivery in deliveries:
             if not await self._handled(delivery):
                 return
@@ -70,12 +69,21 @@ class Lane:
             log.error("not-worded", delivery=delivery.key, error=str(bug), exc_info=bug.__cause__)
             self._refusals.set_aside(delivery, "it could not be worded")
             return True
+        if delivery.notice.about == HOLDS_ONE:
+            self._scope.mark(lambda outbox: outbox.forget_words(delivery.number))
         log.info("delivered", delivery=delivery.key, account=self._way.account)
-        # In a slow room only what went out at its first try shows that it is slow no more.
-        if self._state == "read-only" or (self._state == "slow" and not delivery.attempts):
-            self._state = "open"
-            self._refusals.heeded(delivery)
+        self._heeded(delivery)
         return True
+
+    def _heeded(self, delivery: Delivery) -> None:
+        """Note that we may speak in a room after all, or as often as we like."""
+        reading = self._readings.by_room.get(delivery.notice.room)
+        if reading is None or reading.state == "open" or delivery.notice.room in self._reopened:
+            return
+        # In a slow room only what went out at its first try shows that it is slow no more.
+        if reading.state == "read-only" or (reading.state == "slow" and not delivery.attempts):
+            self._reopened.add(delivery.notice.room)
+            self._refusals.heeded(delivery)
 
     async def _handed_over(self, delivery: Delivery, notice: Notice) -> None:
         if notice.replaces:
@@ -135,7 +143,8 @@ class Lane:
         if reading is None or not reading.quiet or delivery.notice.at_once or delivery.parts:
             return None
         now = self._scope.clock()
-        humane = Calendar(reading.zone, quiet=quiet_hours(reading.quiet)).humane(now)
+        rests = [Calendar(zone, quiet=quiet_hours(quiet)) for quiet, zone in reading.quiet]
+        humane = humane_for_all(rests, now)
         return humane if humane > now else None
 
 

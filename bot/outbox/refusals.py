@@ -93,15 +93,12 @@ class Refusals:
         """Hold back all that waits for a room that is gone, and tell a coordinator elsewhere."""
         with self.scope.store.writing() as transaction:
             transaction.outbox.failed(delivery.number, begun=False)
-            room = transaction.record.room_at(delivery.address)
-            if room is None:
-                transaction.outbox.lost(delivery.address, "nobody we know is there")
-                return
             if not delivery.notice.room:
-                transaction.outbox.set_aside(delivery.number, "its chat became a room, and is gone")
+                transaction.outbox.set_aside(delivery.number, "its chat is gone")
+                return
             self._decide(transaction, delivery, rooms.lost)
             # Whatever the room's state was, nothing more goes there until somebody brings us back.
-            transaction.outbox.hold_back(room.id)
+            transaction.outbox.hold_back(delivery.notice.room)
 
     def heeded(self, delivery: Delivery) -> None:
         """Note that we may speak again, in a room where we could not."""

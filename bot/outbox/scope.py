@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from bot.adapters import Adapter
+from bot.core.addresses import account_of
 from bot.core.text import Message
-from bot.core.words import Notice
+from bot.core.words import Notice, Ours
 from bot.messages import Messages
+from bot.outbox.several import in_one
 from bot.store import OutboxRecord, Reading, Store
 from bot.translation import Translator
 from bot.wording import Reader, word
@@ -48,6 +51,7 @@ class Scope:
     messages: Messages
     translator: Translator
     clock: Callable[[], datetime]
+    adapters: Mapping[str, Adapter] = field(default_factory=dict)
 
     def readings(self, room_ids: Sequence[str]) -> Readings:
         with self.store.reading() as transaction:
@@ -66,9 +70,18 @@ class Scope:
         if reading is None:
             stranger = Reader(notice.language or "en", "UTC")
             return (await word(notice, stranger, self.messages, self.translator, None)).message
+        if reading.name and not notice.replaces:
+            notice = replace(notice, parts=(Ours("talk-of-title", {"name": reading.name}), *notice.parts))
+        tags = [notice.language] if notice.language else notice.languages or _read_in(reading)
+        return in_one([await self._for(notice, tag, reading, readings) for tag in tags])
+
+    async def _for(self, notice: Notice, tag: str, reading: Reading, readings: Readings) -> Message:
+        """Return *notice* for those in the room who read *tag*."""
+        adapter = self.adapters.get(account_of(reading.address))
+        ourselves = adapter.alone_at() if adapter else ""
         worded = await word(
-            notice,
-            Reader(reading.language, reading.zone),
+            replace(notice, language=None),
+            Reader(tag, reading.zone, adapter.platform if adapter else "", ourselves),
             self.messages,
             self.translator,
             Memory(reading.partnership, self),
@@ -76,3 +89,7 @@ class Scope:
             third_parties=frozenset(reading.may_see) if reading.may_see else True,
         )
         return worded.message
+
+
+def _read_in(reading: Reading) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((reading.language, *reading.languages)))

@@ -68,6 +68,8 @@ class Transaction:
         self.record.lose([thing for _, outcome in decided for thing in outcome.lose])
         self.record.keep([thing for _, outcome in decided for thing in outcome.keep])
         rooms = {id_: room for g, _ in decided for id_, room in g.rooms.items()}
+        awaited = {n.room for _, o in decided for n in o.tell if n.room in rooms}
+        self.record.keep([rooms[id_] for id_ in sorted(awaited) if rooms[id_].state == "awaited"])
         partners = {id_: partner for g, _ in decided for id_, partner in g.partners.items()}
         for room in (thing for _, outcome in decided for thing in outcome.keep if isinstance(thing, Room)):
             self._waits(room, now)
@@ -75,20 +77,21 @@ class Transaction:
 
     def move(self, old: str, new: str) -> None:
         """Let the chat at *old* go on at *new*: its rooms, its topics' rooms, and what waits, in order."""
+        # Where somebody set a room up anew before we were told, that one stays.
+        taken = {room.address for room in self.record.rooms_in_chat(new)}
         for room in self.record.rooms_in_chat(old):
             address = moved(room.address, old, new)
-            # Where somebody set a room up anew before we were told, that one stays.
-            if self.record.room_at(address) is None:
+            if address not in taken:
                 self.record.move_room(room, address)
             self.outbox.move(room.address, address)
         self.outbox.move(old, new)
 
     def _waits(self, room: Room, now: datetime) -> None:
         """Hold back what waits for a room that is lost; let it go out once the room is found again."""
-        if room.state == "lost":
+        if room.stands:
+            self.outbox.take_up(room, now)
+        else:
             self.outbox.hold_back(room.id)
-        elif room.state != "left":
-            self.outbox.take_up(room.id, now)
 
 
 class Store:

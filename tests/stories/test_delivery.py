@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import defaultdict
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,7 @@ import pytest
 
 from bot.adapters import Kind, NotDelivered, Pace
 from bot.adapters.console import ConsoleAdapter
+from bot.core.partnership import Member, Partner, Partnership, Room
 from bot.core.text import Message
 from bot.core.words import Notice, Ours, Words
 from bot.outbox.limits import Bucket, Limits
@@ -364,6 +365,39 @@ async def test_topics_move_along_with_their_chat(world: World) -> None:
     assert (rooms["r-amina"].address, rooms["r-bruno"].address) == ("console:-100/7", "console:-100")
     amina.room = "console:-100/7"
     assert said(amina) == ["one"]
+
+
+async def test_a_talk_that_several_partnerships_share_moves_and_is_lost_for_all_of_them(world: World) -> None:
+    amina, *_ = cast(world)
+    shared = "console:amina-alone"
+    with world.bench.store.writing() as transaction:
+        for name in ("one", "two"):
+            transaction.record.keep(_partnership(name, world.now, _their_talk(name, shared)))
+            told = Notice(
+                f"d-{name}", (Ours("reply-carried-here", {"who": "W", "said": name}),), at_once=True
+            )
+            rooms = {f"d-{name}": _their_talk(name, shared)}
+            transaction.outbox.queue([told], rooms, {}, world.now)
+        transaction.move(shared, "console:new")
+    moody(world).refusals["console:new"] = [NotDelivered("blocked", lost_room=True)] * 2
+    await world.settles()
+    assert not moody(world).rooms.get("console:new")
+    with world.bench.store.writing() as transaction:
+        for name in ("one", "two"):
+            transaction.outbox.take_up(f"d-{name}", world.now)
+    await world.settles()
+    amina.room = "console:new"
+    assert said(amina) == ["one", "two"]
+
+
+def _partnership(name: str, now: datetime, room: Room) -> list[object]:
+    partner = Partner(f"g-{name}", f"p-{name}", name, ("en",), "UTC")
+    member = Member(f"m-{name}", f"p-{name}", partner.id, "console:amina", "Amina", "en")
+    return [Partnership(f"p-{name}", name, "UTC", ("en",), now), partner, member, room]
+
+
+def _their_talk(name: str, address: str) -> Room:
+    return Room(f"d-{name}", f"p-{name}", f"g-{name}", address, "en", f"m-{name}")
 
 
 async def test_what_belongs_together_stands_in_one_thread_where_the_room_shows_threads(world: World) -> None:
