@@ -12,7 +12,7 @@ from bot.core.command.request import Request, nearest
 from bot.core.durations import ReadingError
 from bot.core.preview import Line, preview
 from bot.core.protocol import Protocol, changed
-from bot.core.vocabulary import Vocabulary, latin_figures, plain
+from bot.core.vocabulary import UNITS, Vocabulary, latin_figures, plain
 from bot.core.words import Arg, Ours, Outcome, Refused
 
 MONTH = timedelta(days=31)
@@ -116,12 +116,21 @@ def _changed_to(words: list[str], vocabulary: Vocabulary) -> tuple[str, str]:
     """Return which key of a rhythm *words* begin with, in any language, and its value as a file writes it."""
     for length in (3, 2, 1):
         key = vocabulary.keys.get(plain(" ".join(words[:length])), "")
-        if key and key != "zone":
-            said = (_as_in_a_file(word, vocabulary) for word in words[length:])
-            return key, " ".join(word for word in said if word)
-        if key:
+        if key == "zone":
             return key, " ".join(words[length:])
+        if key:
+            said = [word for each in words[length:] if (word := _as_in_a_file(each, vocabulary))]
+            return key, " ".join(_counted(said) if key == "every" else said)
     return "", ""
+
+
+def _counted(words: list[str]) -> list[str]:
+    """Return "2 weeks" for a number and a unit in whichever order a language has them, else *words*."""
+    number = next((word for word in words if word.isdecimal()), "")
+    unit = next((word for word in words if word in UNITS), "")
+    if len(words) != 2 or not number or not unit:
+        return words
+    return [number, unit if number == "1" else f"{unit}s"]
 
 
 def _as_in_a_file(word: str, vocabulary: Vocabulary) -> str:
