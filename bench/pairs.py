@@ -41,8 +41,18 @@ def settled(store: Store, id_: str, seats: tuple[Seat, Seat], at: datetime, *, p
         transaction.take([(g, outcome)], at)
 
 
-def opening(id_: str, number: int, words: str) -> tuple[str, Notice]:
-    """Return the room of a seat, and words from the other one that can be replied to there."""
-    about = f"talk:r{id_}{1 - number}:"
-    said = Ours("reply-carried-here", {"who": "Rosa", "said": Words(words, "en")})
-    return f"r{id_}{number}", Notice(f"r{id_}{number}", (said,), about=about, at_once=True)
+def opened(store: Store, id_: str, at: datetime) -> None:
+    """Queue for both chats what the other one said, so that it can be replied to."""
+    with store.writing() as transaction:
+        g = transaction.record.gathering(id_, at)
+        here, there = g.rooms
+        told = [
+            Notice(
+                room,
+                (Ours("reply-carried-here", {"who": "Rosa", "said": Words("Habari", "en")}),),
+                about=f"talk:{other}:",
+                at_once=True,
+            )
+            for room, other in ((here, there), (there, here))
+        ]
+        transaction.outbox.queue(told, g.rooms, g.partners, at)
