@@ -27,6 +27,23 @@ from bot.adapters.telegram.ids import Ids
 from bot.core.attachment import attachment_from, attachment_json
 
 UPDATES = 20_000
+USUAL = frozenset(
+    {
+        "message_id",
+        "date",
+        "chat",
+        "from",
+        "text",
+        "id",
+        "type",
+        "first_name",
+        "title",
+        "status",
+        "user",
+        "data",
+        "message",
+    }
+)
 SELDOM = (0.12, 0.06, 0.03, 0.0)
 """How likely a field is that can be left out, by how deep it stands."""
 US = Me(4242, "baraza_test_bot")
@@ -67,13 +84,9 @@ ODD: tuple[Any, ...] = (
 class Maker:
     """Makes JSON that fits a type of aiogram's; fields that are often there, more often than the rest."""
 
-    USUAL = frozenset(
-        {"message_id", "date", "chat", "from", "text", "id", "type", "first_name", "title", "status", "user"}
-    )
-
     def __init__(self, seed: int) -> None:
         self._luck = Random(seed)
-        self._fields: dict[type[BaseModel], list[tuple[str, Any, bool]]] = {}
+        self._makes: dict[int, Callable[[int], Any]] = {}
 
     def update(self, kind: str) -> dict[str, Any]:
         what = aiogram.types.Update.model_fields[kind].annotation
@@ -81,49 +94,66 @@ class Maker:
         return made if self._luck.random() < 0.4 else self.bent(made)
 
     def of(self, annotation: Any, depth: int) -> Any:
-        origin = get_origin(annotation)
+        # A description is read once: there are some 300 of them, and a million values.
+        make = self._makes.get(id(annotation))
+        if make is None:
+            make = self._makes[id(annotation)] = self._compiled(annotation)
+        return make(depth)
+
+    def _compiled(self, annotation: Any) -> Callable[[int], Any]:
+        luck, origin, arguments = self._luck, get_origin(annotation), get_args(annotation)
         if origin is Annotated:
-            return self.of(get_args(annotation)[0], depth)
+            return self._compiled(arguments[0])
         if origin in (Union, UnionType):
-            kinds = [each for each in get_args(annotation) if each is not NoneType]
-            return self.of(self._luck.choice(kinds), depth)
+            kinds = [each for each in arguments if each is not NoneType]
+            if len(kinds) == 1:
+                return self._compiled(kinds[0])
+            return lambda depth: self.of(luck.choice(kinds), depth)
         if origin is Literal:
-            return self._luck.choice(get_args(annotation))
+            return lambda _: luck.choice(arguments)
         if origin is list:
-            return [
-                self.of(get_args(annotation)[0], depth + 1) for _ in range(self._luck.choice((0, 1, 1, 2)))
-            ]
-        return self._plain(annotation, depth)
-
-    def _plain(self, annotation: Any, depth: int) -> Any:
-        luck = self._luck
+            inner = arguments[0]
+            return lambda depth: [self.of(inner, depth + 1) for _ in range(luck.choice((0, 1, 1, 2)))]
         if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-            return self._object(annotation, depth + 1)
+            return self._object(annotation)
         if isinstance(annotation, type) and issubclass(annotation, Enum):
-            return luck.choice([member.value for member in annotation])
-        makes: dict[Any, Callable[[], Any]] = {
-            int: lambda: luck.choice((1, 7, 4242, -1001000000000001, luck.randrange(2**40))),
-            float: lambda: luck.uniform(-90, 90),
-            bool: lambda: luck.random() < 0.5,
-            datetime: lambda: luck.randrange(1_600_000_000, 1_800_000_000),
-            timedelta: lambda: luck.randrange(1_000),
+            values = [member.value for member in annotation]
+            return lambda _: luck.choice(values)
+        plain: dict[Any, Callable[[int], Any]] = {
+            int: lambda _: luck.choice((1, 7, 4242, -1001000000000001, luck.randrange(2**40))),
+            float: lambda _: luck.uniform(-90, 90),
+            bool: lambda _: luck.random() < 0.5,
+            datetime: lambda _: luck.randrange(1_600_000_000, 1_800_000_000),
+            timedelta: lambda _: luck.randrange(1_000),
         }
-        return makes.get(annotation, lambda: luck.choice(WORDS))()
+        return plain.get(annotation, lambda _: luck.choice(WORDS))
 
-    def _object(self, model: type[BaseModel], depth: int) -> dict[str, Any]:
-        if model not in self._fields:
-            described = model.model_fields.items()
-            self._fields[model] = [(f.alias or name, f.annotation, f.is_required()) for name, f in described]
-        made: dict[str, Any] = {}
-        for name, annotation, required in self._fields[model]:
-            likely = 0.9 if name in self.USUAL else SELDOM[min(depth, len(SELDOM)) - 1]
-            if required or self._luck.random() < likely:
-                made[name] = "private" if depth > 2 * len(SELDOM) else self.of(annotation, depth)
-        if model is aiogram.types.Chat:
-            made["type"] = self._luck.choice(("private", "group", "supergroup", "supergroup", "channel"))
-        if model is aiogram.types.User:
-            made["is_bot"] = self._luck.random() < 0.1
-        return made
+    def _object(self, model: type[BaseModel]) -> Callable[[int], Any]:
+        luck, described = self._luck, model.model_fields.items()
+        fields = [(f.alias or name, f.annotation, f.is_required()) for name, f in described]
+        needed = [(name, annotation) for name, annotation, required in fields if required]
+        usual = [
+            (name, annotation) for name, annotation, required in fields if not required and name in USUAL
+        ]
+        rest = [
+            (name, annotation) for name, annotation, required in fields if not required and name not in USUAL
+        ]
+
+        def make(depth: int) -> Any:
+            if depth > 2 * len(SELDOM):
+                return "private"
+            inner = depth + 1
+            chosen = needed + [field for field in usual if luck.random() < 0.9]
+            if (seldom := SELDOM[min(depth, len(SELDOM) - 1)]) and rest:
+                chosen += [luck.choice(rest) for _ in range(round(len(rest) * seldom * 2 * luck.random()))]
+            made: dict[str, Any] = {name: self.of(annotation, inner) for name, annotation in chosen}
+            if model is aiogram.types.Chat:
+                made["type"] = luck.choice(("private", "group", "supergroup", "supergroup", "channel"))
+            if model is aiogram.types.User:
+                made["is_bot"] = luck.random() < 0.1
+            return made
+
+        return make
 
     def bent(self, made: dict[str, Any]) -> dict[str, Any]:
         """Put something odd, or nothing, at one to three places."""
