@@ -12,7 +12,7 @@ from contextlib import asynccontextmanager, suppress
 import aiohttp
 import pytest
 
-from bot.adapters import Adapter, Kind
+from bot.adapters import AccountUnusable, Adapter, Kind
 from bot.adapters.telegram import TelegramAdapter, polling, webhook
 from bot.adapters.telegram.hearing import ASKED_FOR
 from bot.adapters.telegram.webhook import LARGEST, SHOWN_IN, Door, secret_of
@@ -181,6 +181,28 @@ async def test_a_webhook_that_telegram_cannot_reach_is_reported_once(platform: O
         where, why = await platform.inbox.next_report()
     assert where == ""
     assert "cannot reach the webhook" in why
+
+
+async def test_an_address_that_telegram_does_not_take_is_reported_with_its_reason(
+    platform: OnWebhook,
+) -> None:
+    await platform.adapter.close()
+    platform.adapter = TelegramAdapter(
+        platform.telegram.token, platform.telegram.url, webhook=Door("https://bot.example:444", platform.here)
+    )
+    await platform.adapter.start()
+    async with listening(platform):
+        _, why = await platform.inbox.next_report()
+    assert "does not take the webhook" in why
+    assert "ports 80, 88, 443 or 8443" in why
+
+
+async def test_a_place_to_listen_that_is_taken_is_said_in_one_sentence(platform: OnWebhook) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", int(platform.here.rpartition(":")[2])))
+        taken.listen()
+        with pytest.raises(AccountUnusable, match="BARAZA_TELEGRAM_WEBHOOK_LISTEN"):
+            await platform.adapter.listen(platform.inbox)
 
 
 async def test_from_polling_to_calls_and_back_nothing_is_lost_or_heard_twice(platform: OnWebhook) -> None:

@@ -17,9 +17,9 @@ from typing import Any
 
 from aiohttp import web
 from telegram import Bot
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import BadRequest, InvalidToken, TelegramError
 
-from bot.adapters import Inbox
+from bot.adapters import AccountUnusable, Inbox
 from bot.adapters.telegram import hearing
 from bot.adapters.telegram.calling import DEADLINE, in_short
 from bot.adapters.telegram.line import Line
@@ -56,16 +56,26 @@ class Door:
         self._opening = asyncio.Lock()
 
     async def let_in(self, account: str, guest: _Guest) -> None:
-        """Take calls for *account*. Raises OSError when nobody can listen there."""
+        """Take calls for *account*. Raises AccountUnusable when nobody can listen there."""
         async with self._opening:
-            self._guests[account] = guest
             if self._runner is None:
-                app = web.Application(client_max_size=LARGEST)
-                app.router.add_post("/{path:.*}", self._called)
-                runner = web.AppRunner(app, access_log=None, shutdown_timeout=2)
-                await runner.setup()
-                await web.TCPSite(runner, *self._where).start()
-                self._runner = runner
+                self._runner = await self._opened()
+            self._guests[account] = guest
+
+    async def _opened(self) -> web.AppRunner:
+        app = web.Application(client_max_size=LARGEST)
+        app.router.add_post("/{path:.*}", self._called)
+        runner = web.AppRunner(app, access_log=None, shutdown_timeout=2)
+        await runner.setup()
+        try:
+            await web.TCPSite(runner, *self._where).start()
+        except OSError as taken:
+            await runner.cleanup()
+            raise AccountUnusable(
+                f"BARAZA_TELEGRAM_WEBHOOK_LISTEN: nobody can listen at {':'.join(map(str, self._where))} "
+                f"({taken.strerror}). Choose another port."
+            ) from None
+        return runner
 
     async def leave(self, account: str) -> None:
         async with self._opening:
@@ -131,7 +141,7 @@ class Calls:
         self._is_set = False
 
     async def listen(self, inbox: Inbox) -> None:
-        """Put what happens into *inbox* until cancelled. Raises InvalidToken."""
+        """Put what happens into *inbox* until cancelled. Raises InvalidToken, AccountUnusable."""
         await self._door.let_in(self._account, _Guest(self._secret, inbox, self._ear, self._line))
         try:
             await self._keep_set(inbox)
@@ -150,7 +160,9 @@ class Calls:
                 raise
             except (TelegramError, TimeoutError) as amiss:
                 failures += 1
-                if failures == LONG_OUTAGE:
+                if isinstance(amiss, BadRequest) and failures == 1:
+                    await inbox.reported("", f"Telegram does not take the webhook: {in_short(amiss)}")
+                elif failures == LONG_OUTAGE:
                     await inbox.reported("", f"Telegram cannot be reached: {in_short(amiss)}")
                 await asyncio.sleep(pause(failures, amiss))
                 continue
