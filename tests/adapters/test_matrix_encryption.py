@@ -62,7 +62,7 @@ async def test_encryption_goes_on_after_a_restart(platform: MatrixPlatform, amin
         await amina.reads("Agreed?")
     await platform.adapter.close()
     related = {"m.relates_to": {"m.in_reply_to": {"event_id": asked}}}
-    for number in range(60):
+    for number in range(110):  # a key is good for a hundred
         await amina.says(room, f"/{number}")
     await amina.says(room, "sim", **related)
     platform.adapter = platform.new_adapter(password=None)
@@ -70,8 +70,8 @@ async def test_encryption_goes_on_after_a_restart(platform: MatrixPlatform, amin
     again = await platform.adapter.send(f"matrix:{room}", Message(Text("Agreed?"), YES_NO), key="key-1")
     assert again == asked
     async with listening(platform) as ears:
-        heard = [await ears.next(Kind.MESSAGE) for _ in range(60)]
-        assert [h.text for h in heard] == [f"/{n}" for n in range(60)]
+        heard = [await ears.next(Kind.MESSAGE) for _ in range(110)]
+        assert [h.text for h in heard] == [f"/{n}" for n in range(110)]
         pressed = await ears.next(Kind.PRESS)
     assert (pressed.pressed, pressed.delivery) == (0, "key-1")
 

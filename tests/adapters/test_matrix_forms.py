@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.adapters import Heard, Kind, Raw, Unreadable
-from bot.adapters.matrix.buttons import chosen, lines
+from bot.adapters.matrix.buttons import chosen, lines, offered
 from bot.adapters.matrix.html import as_html
 from bot.adapters.matrix.reading import read
 from bot.adapters.matrix.showing import content
@@ -63,6 +63,25 @@ def test_a_message_whose_html_would_not_fit_goes_without() -> None:
 )
 def test_which_button_is_meant(said: str, labels: list[str], pressed: int | None) -> None:
     assert chosen(said, labels) == pressed
+
+
+SCALE = [*(Button(str(n)) for n in range(4)), Button("Later", "⏰")]
+
+
+def test_a_scale_keeps_its_own_numbers_beside_a_button_with_a_sign() -> None:
+    labels, signs = [b.label for b in SCALE], [b.sign for b in SCALE]
+    assert lines(SCALE) == ["0 · 1 · 2 · 3", "⏰ Later"]
+    assert offered(labels, signs) == [*(f"{n}\ufe0f\u20e3" for n in range(4)), "⏰"]
+    for index, sign in enumerate(offered(labels, signs)):
+        assert chosen(sign, labels, signs) == index
+    assert [chosen(said, labels, signs) for said in ("2", "later", "4", "5")] == [2, 4, None, None]
+
+
+@pytest.mark.parametrize("labels", [["Sim", "Não"], [str(n) for n in range(11)], list("abcdefghijkl")])
+def test_what_is_offered_chooses_what_it_stands_for(labels: list[str]) -> None:
+    for index, sign in enumerate(offered(labels, ())):
+        assert sign == "" or chosen(sign, labels) == index
+    assert sum(sign != "" for sign in offered(labels, ())) == min(len(labels), 11 if labels[0] == "0" else 10)
 
 
 @given(st.text(max_size=8), st.lists(st.text(max_size=8), max_size=6))

@@ -19,21 +19,21 @@ _PLAIN = dict.fromkeys([0xFE0F, 0x20E3, *range(0x1F3FB, 0x1F400)])
 
 def lines(buttons: Sequence[Button]) -> list[str]:
     """Return the lines that offer *buttons*, each with what chooses it."""
-    labels = [button.label for button in buttons]
-    if any(button.sign for button in buttons):
-        return [_signed(b.sign, b.label) if b.sign else f"{n}. {b.label}" for n, b in enumerate(buttons, 1)]
-    if _own_numbers(labels) is None:
-        return [f"{number}. {label}" for number, label in enumerate(labels, 1)]
-    if all(len(label) <= 4 for label in labels):
-        return [" · ".join(labels)]
-    return labels
+    signed = [_signed(button.sign, button.label) for button in buttons if button.sign]
+    own = _own_numbers([button.label for button in buttons if not button.sign])
+    if own is None:
+        return [
+            _signed(b.sign, b.label) if b.sign else f"{number}. {b.label}"
+            for number, b in enumerate(buttons, 1)
+        ]
+    labels = [button.label for button in buttons if not button.sign]
+    return [*([" · ".join(labels)] if all(len(label) <= 4 for label in labels) else labels), *signed]
 
 
 def offered(labels: Sequence[str], signs: Sequence[str]) -> list[str]:
     """Return the sign to react with for each label, "" where there is none: beyond ten, for instance."""
-    numbers = _own_numbers(labels) or list(range(1, len(labels) + 1))
-    own = [*signs, *[""] * len(labels)]
-    return [sign or _keycap(number) for sign, number in zip(own, numbers, strict=False)]
+    numbers = _numbers(labels, signs)
+    return [sign or _keycap(n) for sign, n in zip(_filled(labels, signs), numbers, strict=True)]
 
 
 def chosen(said: str, labels: Sequence[str], signs: Sequence[str] = ()) -> int | None:
@@ -50,7 +50,7 @@ def chosen(said: str, labels: Sequence[str], signs: Sequence[str] = ()) -> int |
     digits = wanted.translate(_PLAIN).replace("🔟", "10").strip().rstrip(".):")
     if not re.fullmatch(r"\d{1,4}", digits):
         return None
-    numbers = _own_numbers(labels) or list(range(1, len(labels) + 1))
+    numbers = _numbers(labels, signs)
     return numbers.index(int(digits)) if int(digits) in numbers else None
 
 
@@ -63,14 +63,28 @@ def _signed(sign: str, label: str) -> str:
     return label if label.startswith(sign) else f"{sign} {label}"
 
 
-def _keycap(number: int) -> str:
+def _keycap(number: int | None) -> str:
     if number == 10:
         return "🔟"
-    return f"{number}\ufe0f\u20e3" if 0 <= number < 10 else ""
+    return f"{number}\ufe0f\u20e3" if number is not None and 0 <= number < 10 else ""
+
+
+def _filled(labels: Sequence[str], signs: Sequence[str]) -> list[str]:
+    return [*signs, *[""] * len(labels)][: len(labels)]
+
+
+def _numbers(labels: Sequence[str], signs: Sequence[str]) -> list[int | None]:
+    """Return the number that chooses each label: its own where all without a sign have one, or its place."""
+    own_sign = _filled(labels, signs)
+    own = _own_numbers([label for label, sign in zip(labels, own_sign, strict=True) if not sign])
+    if own is None:
+        return list(range(1, len(labels) + 1))
+    each = iter(own)
+    return [None if sign else next(each) for sign in own_sign]
 
 
 def _own_numbers(labels: Sequence[str]) -> list[int] | None:
-    """Return the numbers that *labels* begin with, where all do and all differ: they need no others."""
+    """Return the numbers that *labels* begin with, where there are any, all do and all differ."""
     found = [_OWN_NUMBER.match(unicodedata.normalize("NFKC", label)) for label in labels]
     numbers = [int(match[1]) for match in found if match]
     return numbers if labels and len(numbers) == len(labels) == len(set(numbers)) else None
