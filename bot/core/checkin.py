@@ -27,7 +27,7 @@ from bot.core.occasion import (
 )
 from bot.core.partnership import Gathering, Member, Partner, Room
 from bot.core.presence import is_away, standing_in
-from bot.core.question import question_choices, question_notice, question_parts, shown_anew
+from bot.core.question import question_choices, question_notice, question_parts
 from bot.core.words import Arg, Notice, Ours, Outcome, Refused, notice
 
 if TYPE_CHECKING:
@@ -301,15 +301,15 @@ def _followed_up(g: Gathering, checkin: CheckIn, ask: Ask, now: datetime) -> Out
         return _handed_over(g, checkin, ask, member, now)
     if ask.put_off:
         again = replace(ask, put_off=False)
-        return due_again(g, again, now) + Outcome(tell=(_plain(g, ask), question_notice(g, again)))
+        return due_again(g, again, now) + Outcome(tell=(_plain(g, checkin, ask), question_notice(g, again)))
     nudged = replace(ask, nudged=ask.nudged + 1)
-    return due_again(g, nudged, now) + Outcome(tell=(_plain(g, ask), _nudge(g, checkin, nudged)))
+    return due_again(g, nudged, now) + Outcome(tell=(_plain(g, checkin, ask), _nudge(g, checkin, nudged)))
 
 
-def _plain(g: Gathering, ask: Ask) -> Notice:
+def _plain(g: Gathering, checkin: CheckIn, ask: Ask) -> Notice:
     """Let the buttons go of what put the question last: they come with what puts it again."""
-    question = questions_of(g, g.checkins[ask.checkin])[ask.position]
-    return shown_anew(g, ask, question, ask.room, at_once=False)
+    last = question_notice(g, ask) if ask.put_off or not ask.nudged else _nudge(g, checkin, ask)
+    return replace(last, choices=(), once="", replaces=last.about)
 
 
 def _handed_over(g: Gathering, checkin: CheckIn, ask: Ask, member: Member, now: datetime) -> Outcome:

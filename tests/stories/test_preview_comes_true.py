@@ -97,7 +97,7 @@ FIRST = date(2027, 2, 20)
 
 
 class Noted(ConsoleAdapter):
-    """Notes when everything was said."""
+    """Notes when everything was said; what changes in place is not said again."""
 
     def __init__(self) -> None:
         super().__init__(self._note)
@@ -106,7 +106,8 @@ class Noted(ConsoleAdapter):
 
     def _note(self, shown: Shown) -> None:
         assert self.world is not None
-        self.said.append((self.world.now, shown.room, shown.message.text.plain))
+        if not shown.edited:
+            self.said.append((self.world.now, shown.room, shown.message.text.plain))
 
 
 def founded_at(world: World, protocol: Protocol) -> Gathering:
