@@ -47,14 +47,14 @@ class Files:
         if attached is None:
             yield notice, None
         elif why := self._hindered(attached, account, to.capabilities):
-            yield _without(notice, attached, why), None
+            yield without(notice, attached, why), None
         elif not isinstance(attached, File) or attached.account == account or delivery.parts:
             yield notice, None
         else:
             async with self._places:
                 content = await self._fetched(attached, delivery, to.capabilities.biggest)
                 yield (
-                    (notice, content) if content is not None else (_without(notice, attached, "lost"), None)
+                    (notice, content) if content is not None else (without(notice, attached, "lost"), None)
                 )
 
     def _hindered(self, attached: Attachment, account: str, can: Capabilities) -> str:
@@ -81,8 +81,8 @@ class Files:
         raise refusal
 
 
-def _without(notice: Notice, attached: Attachment, why: str) -> Notice:
-    """Return *notice* with a sentence that says what does not come along."""
+def without(notice: Notice, attached: Attachment, why: str) -> Notice:
+    """Return *notice* with a sentence that says what does not come along: *why* is kind, size or lost."""
     says = {"kind": "attachment-not-carried", "size": "attachment-too-big", "lost": "attachment-not-brought"}
     line = Ours(says[why])
     return replace(notice, parts=(*notice.parts, line), attachment=None)

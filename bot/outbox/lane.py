@@ -18,7 +18,7 @@ from bot.core.partnership import quiet_hours
 from bot.core.secret import HOLDS_ONE
 from bot.core.text import Message
 from bot.core.words import Notice
-from bot.outbox.files import Files
+from bot.outbox.files import Files, without
 from bot.outbox.handing_over import Hand
 from bot.outbox.refusals import Refusals
 from bot.outbox.scope import Readings, Scope
@@ -92,8 +92,15 @@ class Lane:
         if notice.attachment is None:
             await self._said(delivery, notice, None)
             return
-        async with self._files.along(delivery, notice, self._way.adapter) as (carried, content):
-            await self._said(delivery, carried, content)
+        attached = notice.attachment
+        try:
+            async with self._files.along(delivery, notice, self._way.adapter) as (carried, content):
+                await self._said(delivery, carried, content)
+        except NotDelivered as refusal:
+            if not refusal.unfit:
+                raise
+            # A group may take words and no pictures.
+            await self._said(delivery, without(notice, attached, "kind"), None)
 
     async def _said(self, delivery: Delivery, notice: Notice, content: bytes | None) -> None:
         message, thread = await self._worded(notice), self._thread(delivery)

@@ -148,6 +148,17 @@ async def test_what_cannot_come_along_is_named_below_the_words(
     assert says in heard.message.text.plain
 
 
+@pytest.mark.parametrize("attached", [VOICE, Place(-1.6, 29.2)], ids=["a voice", "a place"])
+async def test_a_room_that_takes_words_alone_gets_them_with_a_sentence(
+    two: Two, attached: Attachment
+) -> None:
+    two.there.refusals = [NotDelivered("not enough rights to send voice notes", unfit=True)]
+    await two.tells(two.bruno, "listen", attached)
+    [heard] = two.heard_by(two.bruno)
+    assert heard.message.attachment is None
+    assert "cannot be shown in this chat" in heard.message.text.plain
+
+
 async def test_an_upload_that_failed_is_tried_again_with_the_file_fetched_anew(two: Two) -> None:
     two.there.refusals = [NotDelivered("502", retry_after=timedelta(seconds=30))]
     await two.tells(two.bruno, "listen", VOICE)
