@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from bot.adapters import Kind
+from bot.adapters import Kind, NotDelivered
 from bot.core.text import Button, Message, Text, joined, marked
 from tests.adapters.contract import listening, plain
 from tests.adapters.matrix_platform import MatrixPlatform, bare, people
@@ -274,3 +276,24 @@ async def test_that_a_message_was_kept_is_shown_as_read(platform: MatrixPlatform
         said = await amina.says(room, "Imejaa")
         await ears.next(Kind.MESSAGE)
         await amina.sees_read(room, said, platform.bot.user)
+
+
+async def test_signs_wait_while_the_homeserver_is_short_of_patience(
+    platform: MatrixPlatform, synapse: Homeserver
+) -> None:
+    """Messages come first: with little let through, it is they that get it."""
+    room = await platform.room()
+    await synapse.ratelimit(platform.bot.user, per_second=2, burst=3)
+    message = Message(Text("Agreed?"), YES_NO)
+    sent = 0
+    while sent < 6:
+        try:
+            await platform.adapter.send(room, message, key=f"k{sent}")
+        except NotDelivered as refused:
+            await asyncio.sleep((refused.retry_after or timedelta(minutes=1)).total_seconds())
+        else:
+            sent += 1
+    events = await platform.amina.events(bare(room))
+    ours = [e["type"] for e in events if e["sender"] == platform.bot.user]
+    assert ours.count("m.room.message") == 6
+    assert ours.count("m.reaction") <= 4, "those before the first refusal, and none after"

@@ -136,6 +136,8 @@ async def test_voice_places_stickers_and_contacts_are_what_they_were(
     assert (await amina.sees_event(room, said)).text == "Here"
     map_ = await amina.sees(room, lambda e: e.content.get("msgtype") == "m.location" and e.reply_to == said)
     assert "29.2205" in map_.text
+    await platform.adapter.withdraw(address, said)
+    await amina.sees_event(room, map_.id, lambda e: e.redacted)
     sticker = File("sticker", "telegram", "s", mime="image/webp", size=3)
     seen = await amina.sees_event(
         room, await send(address, Message(Text(""), attachment=sticker), key="k4", content=b"web")

@@ -100,6 +100,7 @@ class MatrixAdapter:
         self._errands: Errands | None = None
         self._rooms = Rooms()
         self._edits: dict[str, str] = {}
+        self._us = user
 
     # -- Coming and going --
 
@@ -125,6 +126,7 @@ class MatrixAdapter:
     async def _takes_up(self, door: Door, us: str) -> None:
         """Learn where we stand, and be ready to listen and to speak. Raises Unreachable and Refusal."""
         wire_, crypt, idle = door.wire, door.crypt, asyncio.Event()
+        self._us = us
         self._targets = Targets(wire_, crypt, us)
         self._media = Media(wire_, self.name)
         errands = Errands(wire_, idle)
@@ -198,8 +200,7 @@ class MatrixAdapter:
         self._targets.said(id_, event, message.thread, known)
         if isinstance(message.attachment, Place):
             # Clients show a map or words, never both, so the map follows.
-            beside = replace(message, reply_to=None if message.thread else event)
-            where = {**attachments.place(message.attachment), "m.relates_to": showing.relation(beside)}
+            where = {**attachments.place(message.attachment), "m.relates_to": showing.beside(message, event)}
             await speaker.say(id_, MESSAGE, where, f"{key}.map")
         self._offer(id_, event, message, shown.type)
         return event
@@ -274,6 +275,9 @@ class MatrixAdapter:
     def start_link(self, code: str, *, group: bool) -> str | None:
         """Return None: no link of Matrix brings words along."""
         return None
+
+    def alone_at(self) -> str:
+        return self._us
 
     def _signed_in(self) -> Speaker:
         if self._speaker is None:

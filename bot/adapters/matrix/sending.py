@@ -89,9 +89,9 @@ class Speaker:
         return self._crypt.encrypts(room)
 
     async def take_back(self, room: str, event: str) -> None:
-        """Redact *event* and every rewording of it; what is gone already is well. Raises NotDelivered."""
+        """Redact *event* and what of ours hangs on it; what is gone already is well. Raises NotDelivered."""
         async with self._speaking(room):
-            for one in [event, *await self._rewordings(room, event)]:
+            for one in [event, *await self._hanging_on(room, event)]:
                 key = hashlib.sha256(f"withdraw {one}".encode()).hexdigest()[:32]
                 try:
                     await self._wire.ask("PUT", "rooms", room, "redact", one, key, body={})
@@ -99,9 +99,9 @@ class Speaker:
                     if refused.status != 404:
                         raise
 
-    async def _rewordings(self, room: str, event: str) -> list[str]:
-        """Return our edits of *event*, whose words stay on the homeserver otherwise."""
-        path = ("rooms", room, "relations", event, "m.replace")
+    async def _hanging_on(self, room: str, event: str) -> list[str]:
+        """Return our edits of *event*, whose words would stay on the homeserver, our signs and our map."""
+        path = ("rooms", room, "relations", event)
         try:
             told = await self._wire.ask("GET", *path, query={"limit": "100"}, below=CLIENT_1)
         except Refusal as refused:
@@ -109,8 +109,17 @@ class Speaker:
                 raise
             return []
         chunk = told.get("chunk")
-        ids = [e.get("event_id") for e in chunk if isinstance(e, dict)] if isinstance(chunk, list) else []
-        return [id_ for id_ in ids if isinstance(id_, str)]
+        ours = [e for e in chunk if self._hangs(e)] if isinstance(chunk, list) else []
+        return [e["event_id"] for e in ours if isinstance(e.get("event_id"), str)]
+
+    def _hangs(self, event: Any) -> bool:
+        """Say whether *event* is ours and nothing without what it relates to; those of a thread are."""
+        if not isinstance(event, dict) or event.get("sender") != self._client.user_id:
+            return False
+        content = event.get("content")
+        related = content.get("m.relates_to") if isinstance(content, dict) else None
+        kind = related.get("rel_type") if isinstance(related, dict) else None
+        return kind in ("m.replace", "m.annotation", "m.reference")
 
     @asynccontextmanager
     async def _speaking(self, room: str) -> AsyncIterator[None]:

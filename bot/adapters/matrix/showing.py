@@ -65,6 +65,13 @@ def relation(message: Message) -> Json:
     return answered if message.reply_to else {}
 
 
+def beside(message: Message, event: str) -> Json:
+    """Return how what belongs to the new message *event* stands to it, so that it can go with it."""
+    if message.thread:
+        return relation(message)
+    return {"rel_type": "m.reference", "event_id": event, "m.in_reply_to": {"event_id": event}}
+
+
 def edited(event: str, message: Message, frame: Json | None = None) -> Json:
     """Return the content of an event that replaces what *event* shows; a file stays the one that it was."""
     now = _fitted(message, frame)
