@@ -11,6 +11,7 @@ import pytest
 
 from bot.cli.partnerships import export, import_file, new_partnership
 from bot.config import Settings, read_settings, shared_folder
+from bot.core.adoption import next_review
 from bot.core.partnership import Gathering
 from bot.store import Store
 
@@ -126,6 +127,32 @@ def test_what_is_planned_follows_other_quiet_hours(settings: Settings, imports: 
     imports(FILE)
     imports(FILE.replace('"20:30-06:30"', '"20:30-10:00"'))
     assert asked_at(settings, "Goma") == ["Mon 08:00"], "ten o'clock in Goma"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "due"),
+    [
+        ("zone: America/Recife", "zone: America/Manaus", "2026-12-07 14:00"),
+        ("holidays: BR-PE", "holidays: BR-PE\n    days-off: [2026-12-04]", "2026-12-08 13:00"),
+        ("zone: Europe/Paris", "zone: Asia/Tokyo", "2026-12-07 13:00"),
+    ],
+    ids=["zone", "days off", "partnership's zone"],
+)
+def test_what_is_planned_follows_the_file_check_ins_duties_and_review(
+    settings: Settings, imports: Callable[..., str], old: str, new: str, due: str
+) -> None:
+    imports(FILE)
+    imports(FILE.replace(old, new))
+    after, fresh = standing(settings), due_in(settings, "Recife")
+    assert fresh == [due]
+    held = next(iter(after.adoptions.values()))
+    assert held.review_at == next_review(after, held, datetime(2026, 11, 29, 6, tzinfo=UTC))
+
+
+def due_in(settings: Settings, name: str) -> list[str]:
+    g = standing(settings)
+    partner = next(p for p in g.partners.values() if p.name == name)
+    return [f"{turn.due_at:%Y-%m-%d %H:%M}" for turn in g.turns.values() if turn.partner == partner.id]
 
 
 def test_a_new_partner_is_asked_from_the_next_occasion(

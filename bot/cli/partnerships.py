@@ -21,7 +21,7 @@ from bot.cli.check import partnership_text
 from bot.config import Settings, shared_folder
 from bot.core import adoption, checkin, duty
 from bot.core.founding import at_other_rhythms, differing, file_of, founded
-from bot.core.partnership import Gathering, Invitation, Member, Partner, Room
+from bot.core.partnership import Gathering, Invitation, Member, Partner, Partnership, Room
 from bot.core.partnership_file import PartnershipFile, partnership_to_plain, read_partnership
 from bot.core.protocol import Protocol, ProtocolUnusable, overridden
 from bot.core.secret import digest_of
@@ -140,6 +140,7 @@ def _imported(
     for thing in keep:
         yield f"{_called(thing)}: {'changed' if thing.id in before else 'new'}"  # type: ignore[attr-defined]
     g.with_(keep)
+    g.partnership = next((thing for thing in keep if isinstance(thing, Partnership)), g.partnership)
     transaction.take([(g, Outcome(keep=tuple(keep)) + _fitted(g, keep, before, now))], now)
     yield from _put_in_force(transaction, g, wanted, shelf, now)
 
@@ -153,10 +154,15 @@ def _fitted(g: Gathering, changed: list[object], before: Mapping[str, object], n
             outcome += adoption.partner_joined(g, partner, room, now)
     concerned = {p.id for p in changed if isinstance(p, Partner)}
     concerned |= {thing.partner for thing in changed if isinstance(thing, Room | Member)}
+    if any(isinstance(thing, Partnership) for thing in changed):
+        # An hour of the partnership's own zone is another one for all.
+        concerned |= set(g.partners)
     for partner in [p for p in g.present() if p.id in concerned and p not in new]:
         outcome += checkin.replanned(g, partner, now)
     for held in [a for a in g.adoptions.values() if a.state == "in-force"]:
-        outcome += duty.replanned(g, held, now)
+        reviewed = replace(held, review_at=adoption.next_review(g, held, now))
+        outcome += Outcome(keep=(reviewed,)) if reviewed != held else Outcome()
+        outcome += duty.replanned(g, reviewed, now)
     return outcome
 
 

@@ -10,7 +10,7 @@ never hears of lateness from us.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from bot.core.cadence import Cadence, Occasion, reminded_at
@@ -24,6 +24,9 @@ from bot.core.words import Arg, Choice, Mention, Notice, Ours, Outcome, Refused,
 if TYPE_CHECKING:
     from bot.core.adoption import Adoption
     from bot.core.protocol import Duty
+
+
+_A_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,18 +114,35 @@ def after_closing(g: Gathering, checkin: CheckIn, now: datetime) -> Outcome:
 
 
 def replanned(g: Gathering, adoption: Adoption, now: datetime) -> Outcome:
-    """Fit the open turns to who has which role now: let go of who is bound no more, plan for who is now."""
+    """Fit the open turns to who has which role now, and to the days that partners count.
+
+    Who is bound no more is let go, who is now gets a turn, and one that nothing was said about yet moves.
+    """
     outcome = Outcome()
     for name, duty in adoption.protocol.duties.items():
         bound = {partner.id for partner in partners_bound(g, duty)}
         turns = [t for t in g.turns.values() if (t.adoption, t.duty, t.state) == (adoption.id, name, "open")]
         outcome += _let_go([t for t in turns if t.partner not in bound])
+        for turn in [t for t in turns if t.partner in bound]:
+            outcome += _moved(g, adoption, turn, now)
         for partner in [g.partners[id_] for id_ in sorted(bound - {t.partner for t in turns})]:
             if duty.cadence is not None:
                 outcome += planned(g, adoption, name, partner, after=None, now=now)
             else:
                 outcome += _taken_over(g, turns, partner, now)
     return outcome
+
+
+def _moved(g: Gathering, adoption: Adoption, turn: Turn, now: datetime) -> Outcome:
+    """Fit a turn at a rhythmic duty, still to come and not spoken of, to its partner's calendar as it is."""
+    duty, partner, before = adoption.protocol.duties[turn.duty], g.partners[turn.partner], turn.key - _A_DAY
+    if duty.cadence is None or turn.step or turn.due_at <= now:
+        return Outcome()
+    coming = next(coming_occasions(g, adoption, duty, partner, before, now), None)
+    if coming and coming.key == turn.key:
+        same = coming.at == turn.due_at or coming.at <= now
+        return Outcome() if same else Outcome(keep=(_with_next(g, replace(turn, due_at=coming.at), now),))
+    return Outcome(lose=(turn,)) + planned(g, adoption, turn.duty, partner, after=before, now=now)
 
 
 def _let_go(turns: list[Turn]) -> Outcome:

@@ -84,6 +84,7 @@ class Vocabulary:
         units: What lengths of time are called there, to "day", "week" or "month".
         roles: Each name of a standing role to its English one.
         weekdays: Each name of a day of the week, whole or abbreviated, to 0 (Monday) … 6 (Sunday).
+        months: Each name of a month, whole or abbreviated, to 1 (January) … 12 (December).
         menus: For each language, what the commands of MENU do, by their English names.
     """
 
@@ -103,6 +104,7 @@ class Vocabulary:
     units: Mapping[str, str] = field(default_factory=lambda: {unit: unit for unit in UNITS})
     roles: Mapping[str, str] = field(default_factory=dict)
     weekdays: Mapping[str, int] = field(default_factory=dict)
+    months: Mapping[str, int] = field(default_factory=dict)
     menus: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     def command(self, typed: str) -> str | None:
@@ -112,6 +114,10 @@ class Vocabulary:
     def weekday(self, typed: str) -> int | None:
         """Return the day of the week that *typed* names, 0 for Monday, or None."""
         return self.weekdays.get(plain(typed).rstrip("."))
+
+    def month(self, typed: str) -> int | None:
+        """Return the month that *typed* names, 1 for January, or None."""
+        return self.months.get(plain(typed).rstrip("."))
 
     def number(self, text: str) -> float | None:
         """Return the one number in *text*; see `number`."""

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.core.partnership import STANDING_ROLES
 from bot.core.vocabulary import COMMANDS, KEYS, MENU, UNITS, Vocabulary, plain
-from bot.messages.dates import weekday_names
+from bot.messages.dates import month_names, weekday_names
 from bot.messages.sentences import Sentences
 
 WORDS = ("yes", "no", "skip", "later", "until", "today", "tomorrow", "me", "whole", "on", "off")
@@ -22,6 +22,7 @@ def vocabulary_of(languages: Sequence[Sentences]) -> Vocabulary:
     """Return what is understood in *languages*, the most important first."""
     commands = {name: name for name in COMMANDS}
     weekdays: dict[str, int] = {}
+    months: dict[str, int] = {}
     roles: dict[str, str] = {}
     for sentences in languages:
         for name in COMMANDS:
@@ -33,9 +34,12 @@ def vocabulary_of(languages: Sequence[Sentences]) -> Vocabulary:
         for word, number in weekday_names(sentences.locale):
             for form in _forms(plain(word)):
                 weekdays.setdefault(form, number)
+        for word, number in month_names(sentences.locale):
+            months.setdefault(plain(word).rstrip("."), number)
     return Vocabulary(
         commands=commands,
         weekdays=weekdays,
+        months=months,
         roles=roles,
         keys=_named(languages, "schedule", KEYS),
         units=_named(languages, "unit", UNITS),

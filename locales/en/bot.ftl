@@ -928,6 +928,9 @@ back-again = Welcome back, { $who }.
 # To a member who did not say until when.
 away-until-when = Until when? Like this: /away until monday, /away 2027-03-09, /away 3 days. With a name behind it, that person stands in.
 
+# To a member who named somebody to stand in for all of their group.
+away-all-no-deputy = When all of a group is away nobody stands in for it: please leave the name out.
+
 # To a member who says that their group leaves.
 #   $name (text) the partnership
 leave-sure = Does your group really leave { $name }? What you said stays with the others; nothing more is asked of you.

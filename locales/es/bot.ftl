@@ -491,6 +491,8 @@ back-again = Qué bueno que volvió, { $who }.
 
 away-until-when = ¿Hasta cuándo? Se escribe así: /away until monday, /away 2027-03-09, /away 3 days. Con un nombre al final, esa persona queda en su lugar.
 
+away-all-no-deputy = Cuando se ausenta todo el grupo, nadie queda en su lugar: quite el nombre, por favor.
+
 leave-sure = ¿De verdad su grupo quiere salir de { $name }? Lo que dijeron queda con los demás grupos; ya no se les pregunta nada más.
 
 button-leave = Sí, salimos

@@ -491,6 +491,8 @@ back-again = Bon retour parmi nous, { $who } !
 
 away-until-when = Jusqu'à quand ? Écrivez par exemple : /away until monday, /away 2027-03-09, /away 3 days. Avec un nom à la fin, cette personne prend le relais.
 
+away-all-no-deputy = Quand tout le groupe s'absente, personne ne prend le relais : enlevez le nom, s'il vous plaît.
+
 leave-sure = Votre groupe veut-il vraiment quitter { $name } ? Ce que vous avez dit reste chez les autres ; on ne vous demandera plus rien.
 
 button-leave = Oui, nous partons

@@ -491,6 +491,8 @@ back-again = Que bom que você voltou, { $who }.
 
 away-until-when = Até quando? É assim: /away until monday, /away 2027-03-09, /away 3 days. Com um nome no final, essa pessoa fica no lugar.
 
+away-all-no-deputy = Quando o grupo todo está fora, ninguém fica no lugar: tire o nome, por favor.
+
 leave-sure = O grupo de vocês quer mesmo sair de { $name }? O que vocês disseram fica com os outros; nada mais será perguntado a vocês.
 
 button-leave = Sim, vamos sair

@@ -489,6 +489,8 @@ back-again = Karibu tena, { $who }.
 
 away-until-when = Hadi lini? Andika hivi: /away until monday, /away 2027-03-09, /away 3 days. Ukiongeza jina mwishoni, mtu huyo atashika nafasi yako.
 
+away-all-no-deputy = Kikundi chote kikiwa hakipo, hakuna anayeshika nafasi yake: tafadhali ondoa jina.
+
 leave-sure = Je, kweli kikundi chenu kinaondoka katika { $name }? Mliyosema yatabaki kwa wengine; hamtaulizwa chochote tena.
 
 button-leave = Ndiyo, tunaondoka

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from bot.core.answer import one_after_another
-from bot.core.command import answering, chat, people, protocols
+from bot.core.command import answering, away, chat, people, protocols
 from bot.core.command.request import Request, nearest
 from bot.core.roles import role_named
 from bot.core.vocabulary import Vocabulary
@@ -46,7 +46,7 @@ COMMANDS: Mapping[str, Command] = {
     "role": Command(people.role, "coordinator", bare=True),
     "partners": Command(people.partners),
     "language": Command(people.language),
-    "away": Command(people.away),
+    "away": Command(away.away),
     "leave": Command(people.leave),
     "checkin": Command(answering.checkin),
     "done": Command(answering.done),

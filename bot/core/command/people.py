@@ -1,13 +1,13 @@
-"""Commands about people: inviting, roles, who is here, languages, being away, leaving."""
+"""Commands about people: inviting, roles, who is here, languages, leaving."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from bot.core import adoption as adopting
-from bot.core import checkin, duty
+from bot.core import duty
 from bot.core.answer import one_after_another
 from bot.core.command.request import Request, nearest
 from bot.core.partnership import STANDING_ROLES, Gathering, Invitation, Member
@@ -18,7 +18,6 @@ from bot.core.vocabulary import plain
 from bot.core.words import Arg, Choice, Language, Notice, Ours, Outcome, Refused, notice
 
 INVITATION_LASTS = timedelta(days=7)
-_MOST_AWAY = timedelta(days=366)
 
 
 def invite(request: Request) -> Outcome:
@@ -42,7 +41,7 @@ def role(request: Request) -> Outcome:
     if not words:
         return _roles_shown(request)
     name, used = _role_said(request, words)
-    member = _somebody(request, " ".join(words[used:]))
+    member = somebody(request, " ".join(words[used:]))
     having = name in member.roles
     roles = tuple(r for r in member.roles if r != name) if having else (*member.roles, name)
     if having and name == "coordinator" and len(request.g.holders("coordinator")) == 1:
@@ -87,7 +86,7 @@ def _roles_shown(request: Request) -> Outcome:
     return Outcome(tell=(request.reply(Ours("roles-title"), *lines, Ours("role-how-to-give")),))
 
 
-def _somebody(request: Request, name: str) -> Member:
+def somebody(request: Request, name: str) -> Member:
     """Return the member that *name* names: an address, a name, or whoever gave the command."""
     if not name:
         return request.member
@@ -156,75 +155,6 @@ def language(request: Request) -> Outcome:
     request.g.with_(kept)
     answer = replace(request.said("language-here", language=Language(tag)), language=tag)
     return Outcome(keep=kept, tell=(answer,))
-
-
-def away(request: Request) -> Outcome:
-    """Be away until a day, with somebody else in one's place; "partner" in front means all of this group."""
-    words = request.text.split()
-    whole = bool(words) and plain(words[0]) in request.vocabulary.whole
-    if whole:
-        words = words[1:]
-    while words and plain(words[0]) in request.vocabulary.until:
-        words = words[1:]
-    if not words:
-        return _back(request)
-    until, used = _day(request, words)
-    today = request.now.astimezone(ZoneInfo(request.g.partners[request.member.partner].zone)).date()
-    if not today < until <= today + _MOST_AWAY:
-        raise Refused("away-until-when")
-    if whole:
-        return _closed_until(request, today, until)
-    deputy = _somebody(request, " ".join(words[used:])) if words[used:] else None
-    gone = replace(request.member, away_until=until, deputy=deputy.id if deputy else None)
-    request.g.with_([gone])
-    args: dict[str, Arg] = {"who": gone.name, "until": until}
-    if deputy:
-        return Outcome(
-            keep=(gone,), tell=(request.reply(Ours("away-with-deputy", {**args, "deputy": deputy.name})),)
-        )
-    return Outcome(keep=(gone,), tell=(request.reply(Ours("away-until", args)),))
-
-
-def _back(request: Request) -> Outcome:
-    if request.member.away_until is None:
-        raise Refused("away-until-when")
-    here = replace(request.member, away_until=None, deputy=None)
-    return Outcome(keep=(here,), tell=(request.said("back-again", who=here.name),))
-
-
-def _closed_until(request: Request, today: date, until: date) -> Outcome:
-    """Note days off for the whole partner, and move what can wait."""
-    partner = request.g.partners[request.member.partner]
-    days = [today + timedelta(days=n) for n in range((until - today).days)]
-    resting = replace(partner, days_off=tuple(sorted({*partner.days_off, *days})))
-    request.g.with_([resting])
-    told = request.said("partner-away-until", who=partner.name, until=until)
-    return Outcome(keep=(resting,), tell=(told,)) + checkin.replanned(request.g, resting, request.now)
-
-
-def _day(request: Request, words: list[str]) -> tuple[date, int]:
-    """Read a date, a weekday, tomorrow or a number of days from the front of *words*; how many it took."""
-    zone = ZoneInfo(request.g.partners[request.member.partner].zone)
-    today = request.now.astimezone(zone).date()
-    try:
-        return date.fromisoformat(words[0]), 1
-    except ValueError:
-        pass
-    if plain(words[0]) in request.vocabulary.tomorrow:
-        return today + timedelta(days=1), 1
-    weekday = request.vocabulary.weekday(words[0])
-    if weekday is not None:
-        return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1), 1
-    days = request.vocabulary.number(words[0])
-    if days is not None and days == int(days) and 0 < days < _MOST_AWAY.days:
-        return today + timedelta(days=int(days)), 1 if _names_somebody(request, words[1:2]) else 2
-    raise Refused("away-until-when")
-
-
-def _names_somebody(request: Request, word: list[str]) -> bool:
-    """Tell whether what stands behind a number of days is a name, and not the word for days."""
-    names = {part for member in request.g.members.values() for part in plain(member.name).split()}
-    return any(plain(each.removeprefix("@")) in names for each in word)
 
 
 def leave(request: Request) -> Outcome:

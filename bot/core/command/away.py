@@ -1,0 +1,193 @@
+"""Being away: a member until a day, somebody else in their place, or all of a partner; and coming back.
+
+Never guesses at a day: what cannot be read for sure is refused with what can.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
+
+from dateutil.relativedelta import relativedelta
+
+from bot.core import checkin, duty
+from bot.core.command.people import somebody
+from bot.core.command.request import Request
+from bot.core.partnership import Partner
+from bot.core.vocabulary import Vocabulary, plain
+from bot.core.words import Arg, Ours, Outcome, Refused
+
+_MOST_AWAY = timedelta(days=366)
+_LINKS = frozenset({"de", "of", "ya", "d'"})
+"""What stands between a day and its month: 5 de enero, 5 ya Januari."""
+_COUNTS_BEHIND = frozenset({"siku"})
+"""Days in front of their number: "siku 3" is three days, where "día 3" is a day of the month."""
+_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|o|º|ª)?")
+
+
+def away(request: Request) -> Outcome:
+    """Be away until a day, with somebody else in one's place; "partner" in front means all of this group."""
+    words = request.text.replace(",", " ").split()
+    whole = bool(words) and plain(words[0]) in request.vocabulary.whole
+    words = words[1:] if whole else words
+    partner = request.g.partners[request.member.partner]
+    if not words:
+        return _all_back(request, partner) if whole else _back(request)
+    today = request.now.astimezone(ZoneInfo(partner.zone)).date()
+    until, used = day_said(words, request.vocabulary, today, _names(request))
+    if not today < until <= today + _MOST_AWAY:
+        raise Refused("away-until-when")
+    if whole and words[used:]:
+        raise Refused("away-all-no-deputy")
+    if whole:
+        return _closed_until(request, partner, today, until)
+    deputy = somebody(request, " ".join(words[used:])) if words[used:] else None
+    gone = replace(request.member, away_until=until, deputy=deputy.id if deputy else None)
+    request.g.with_([gone])
+    args: dict[str, Arg] = {"who": gone.name, "until": until}
+    line = Ours("away-with-deputy", {**args, "deputy": deputy.name}) if deputy else Ours("away-until", args)
+    return Outcome(keep=(gone,), tell=(request.reply(line),))
+
+
+def _back(request: Request) -> Outcome:
+    if request.member.away_until is None:
+        raise Refused("away-until-when")
+    here = replace(request.member, away_until=None, deputy=None)
+    return Outcome(keep=(here,), tell=(request.said("back-again", who=here.name),))
+
+
+def _closed_until(request: Request, partner: Partner, today: date, until: date) -> Outcome:
+    """Note days off for the whole partner, and move what can wait."""
+    days = [today + timedelta(days=n) for n in range((until - today).days)]
+    resting = replace(partner, days_off=tuple(sorted({*partner.days_off, *days})))
+    told = request.said("partner-away-until", who=partner.name, until=until)
+    return Outcome(tell=(told,)) + _counting_otherwise(request, resting)
+
+
+def _all_back(request: Request, partner: Partner) -> Outcome:
+    """Take back the days off that began by today and were not over yet; later ones stay."""
+    day = request.now.astimezone(ZoneInfo(partner.zone)).date()
+    taken = set()
+    while day in partner.days_off:
+        taken.add(day)
+        day += timedelta(days=1)
+    if not taken:
+        raise Refused("away-until-when")
+    here = replace(partner, days_off=tuple(d for d in partner.days_off if d not in taken))
+    told = request.said("back-again", who=partner.name)
+    return Outcome(tell=(told,)) + _counting_otherwise(request, here)
+
+
+def _counting_otherwise(request: Request, partner: Partner) -> Outcome:
+    """Keep *partner*, who counts days otherwise now, and fit to it what is planned."""
+    request.g.with_([partner])
+    outcome = Outcome(keep=(partner,)) + checkin.replanned(request.g, partner, request.now)
+    for held in [a for a in request.g.adoptions.values() if a.state == "in-force"]:
+        outcome += duty.replanned(request.g, held, request.now)
+    return outcome
+
+
+def _names(request: Request) -> frozenset[str]:
+    return frozenset(part for m in request.g.members.values() for part in plain(m.name).split())
+
+
+def day_said(
+    words: Sequence[str], vocabulary: Vocabulary, today: date, names: frozenset[str] = frozenset()
+) -> tuple[date, int]:
+    """Read a day from the front of *words*; return it and how many words it took.
+
+    Understood are "2027-01-05", "5 january" or "january 5" (the next one, unless a year follows), "tomorrow",
+    a weekday, "3 days", "2 weeks", "1 month", and a number of days alone or before one of *names*, the plain
+    names of people. Raises Refused for everything else.
+    """
+    used = 0
+    while used < len(words) - 1 and plain(words[used]) in vocabulary.until:
+        used += 1
+    passed = {plain(word) for word in words[:used]} - _COUNTS_BEHIND
+    said = words[used:]
+    found = (
+        _named(said, vocabulary, today)
+        or _dated(said, vocabulary, today)
+        or _counted(said, vocabulary, today)
+        or (None if passed else _days_alone(said, vocabulary, today, names))
+    )
+    if found is None:
+        raise Refused("away-until-when")
+    return found[0], used + found[1]
+
+
+def _named(words: Sequence[str], vocabulary: Vocabulary, today: date) -> tuple[date, int] | None:
+    try:
+        return date.fromisoformat(words[0]), 1
+    except ValueError:
+        pass
+    if plain(words[0]) in vocabulary.tomorrow:
+        return today + timedelta(days=1), 1
+    weekday = vocabulary.weekday(words[0])
+    if weekday is None:
+        return None
+    if words[1:] and words[1][:1].isdigit():
+        # "Monday 5 January" says the same day twice; without a month it says nothing for sure.
+        dated = _dated(words[1:], vocabulary, today)
+        return (dated[0], dated[1] + 1) if dated else None
+    return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1), 1
+
+
+def _dated(words: Sequence[str], vocabulary: Vocabulary, today: date) -> tuple[date, int] | None:
+    """Read a day of a month, the month behind it or in front."""
+    links = [n for n in (1, 2) if all(plain(word) in _LINKS for word in words[1:n])]
+    for day, month, used in [(0, n, n + 1) for n in links] + [(1, 0, 2)]:
+        if used > len(words):
+            continue
+        number, named = _day_of_month(words[day], vocabulary), vocabulary.month(words[month])
+        if number is None or named is None:
+            continue
+        behind = words[used + 1 : used + 2] if plain("".join(words[used : used + 1])) in _LINKS else ()
+        year = [*words[used : used + 1], *behind][-1:]
+        if year and re.fullmatch(r"\d{4}", year[0]):
+            found = _valid(int(year[0]), named, number)
+            return (found, used + 1 + len(behind)) if found else None
+        coming = [_valid(today.year + n, named, number) for n in range(2)]
+        return next(((each, used) for each in coming if each and each > today), None)
+    return None
+
+
+def _day_of_month(word: str, vocabulary: Vocabulary) -> int | None:
+    ranked = _DAY.fullmatch(plain(word))
+    number = float(ranked[1]) if ranked else vocabulary.number(word)
+    return int(number) if number is not None and number == int(number) else None
+
+
+def _valid(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _counted(words: Sequence[str], vocabulary: Vocabulary, today: date) -> tuple[date, int] | None:
+    """Read a number of days, weeks or months; Swahili has the number behind."""
+    for at, unit_at in ((0, 1), (1, 0)):
+        unit = vocabulary.units.get(plain(words[unit_at])) if len(words) > 1 else None
+        many = _many(words[at], vocabulary) if unit else None
+        if many is None or (unit == "day" and unit_at == 0 and plain(words[0]) not in _COUNTS_BEHIND):
+            continue
+        length = {"day": relativedelta(days=many), "week": relativedelta(weeks=many)}
+        return today + length.get(unit or "", relativedelta(months=many)), 2
+    return None
+
+
+def _days_alone(
+    words: Sequence[str], vocabulary: Vocabulary, today: date, names: frozenset[str]
+) -> tuple[date, int] | None:
+    many = _many(words[0], vocabulary)
+    named = not words[1:] or plain(words[1].removeprefix("@")) in names
+    return (today + timedelta(days=many), 1) if many and named else None
+
+
+def _many(word: str, vocabulary: Vocabulary) -> int | None:
+    number = vocabulary.number(word)
+    return int(number) if number and number == int(number) and 0 < number < _MOST_AWAY.days else None

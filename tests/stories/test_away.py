@@ -1,0 +1,91 @@
+"""Being away: days are understood as people write them, never guessed, and what can wait moves along."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.world import World
+
+LEDGER = """
+protocol: ledger
+version: 1
+purpose: {en: To know what was spent.}
+checkins:
+  month:
+    every: month
+    on: 3rd working day
+    at: "10:00"
+    questions: [{id: q, kind: text, ask: {en: "What moved?"}}]
+duties:
+  ledger:
+    role: coordinator
+    does: {en: Share the ledger}
+    every: month
+    on: 3rd working day
+    at: "10:00"
+"""
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "until"),
+    [
+        ("en", "2 weeks", date(2026, 12, 13)),
+        ("en", "2 months", date(2027, 1, 29)),
+        ("en", "until 5 January", date(2027, 1, 5)),
+        ("en", "until december 20", date(2026, 12, 20)),
+        ("en", "until Monday 7th of December", date(2026, 12, 7)),
+        ("en", "until Jan 5, 2027", date(2027, 1, 5)),
+        ("es", "hasta el 5 de enero", date(2027, 1, 5)),
+        ("es", "2 semanas", date(2026, 12, 13)),
+        ("fr", "jusqu'au 1er février", date(2027, 2, 1)),
+        ("pt-BR", "até o dia 5 de janeiro de 2027", date(2027, 1, 5)),
+        ("ar", "حتى ٥ يناير", date(2027, 1, 5)),
+        ("sw", "hadi 5 Januari", date(2027, 1, 5)),
+        ("sw", "siku 3", date(2026, 12, 2)),
+        ("sw", "wiki 2", date(2026, 12, 13)),
+    ],
+)
+async def test_a_day_is_understood_as_people_write_it(
+    world: World, language: str, said: str, until: date
+) -> None:
+    amina, _ = world.partners(f"Amina in Nairobi ({language})", "Bruno in Recife (en)")
+    await amina.says(f"/away {said}")
+    assert world.gathering().members["m-amina"].away_until == until
+
+
+@pytest.mark.parametrize(
+    "said", ["2 fortnights", "until 5", "until 31 february", "until monday 5", "0 weeks", "next", "400 days"]
+)
+async def test_what_is_no_day_for_sure_is_refused_with_what_would_do(world: World, said: str) -> None:
+    amina, _ = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)")
+    await amina.says(f"/away {said}")
+    assert amina.last_heard().startswith("Until when? Like this: /away until monday")
+    assert world.gathering().members["m-amina"].away_until is None
+
+
+async def test_a_groups_days_off_move_its_duties_and_can_be_taken_back(world: World) -> None:
+    amina, _ = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (en)", protocol=LEDGER)
+    before = planned(world)
+
+    await amina.says("/away partner until 2026-12-10")
+    assert set(planned(world)) == {date(2026, 12, 14)}
+
+    await amina.says("/away partner")
+    assert amina.last_heard() == "Welcome back, Amina."
+    assert planned(world) == before
+
+
+def planned(world: World) -> list[date]:
+    """Return the days on which Amina's group is asked, and on which its duty is due."""
+    g = world.gathering()
+    asks = [ask.asks_at for ask in g.asks.values() if ask.partner == "g-amina"]
+    return [at.date() for at in (*asks, *(turn.due_at for turn in g.turns.values()))]
+
+
+async def test_nobody_named_for_a_whole_group_is_dropped_silently(world: World) -> None:
+    amina, _ = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)")
+    await amina.says("/away partner 3 days Bruno")
+    assert amina.last_heard().startswith("When all of a group is away nobody stands in for it")
+    assert world.gathering().partners["g-amina"].days_off == ()
