@@ -235,6 +235,21 @@ async def test_a_look_that_fails_leaves_it_in_doubt(platform: OnTelegram) -> Non
     assert platform.telegram.duplicates() == []
 
 
+async def test_what_could_not_be_looked_for_stays_in_doubt_and_what_was_looked_for_does_not(
+    platform: OnTelegram,
+) -> None:
+    group = a_chat(platform, "supergroup")
+    first = await platform.adapter.send(group.address, plain("Good morning"), key="k1")
+    await begun(platform, group, ASKED, "k2", fake.cut_before())
+    topic = (f"{group.address}/7",)
+    for unsure, doubt in ((topic, True), ((), False)):
+        platform.telegram.fails("sendMessage", fake.flood(1))
+        earlier = Earlier(((group.address, first),), unsure=unsure)
+        with pytest.raises(NotDelivered) as refused:
+            await platform.adapter.send(group.address, ASKED, key="k2", earlier=earlier)
+        assert refused.value.uncertain is doubt
+
+
 # What comes along.
 
 

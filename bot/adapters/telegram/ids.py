@@ -41,7 +41,7 @@ class Ids:
 
         The message of a press is ours: it may be the very one that is looked for, so it stays unknown.
         """
-        said: Any = update.get("message")
+        said: Any = update.get("message") or update.get("edited_message")
         try:
             chat, message = said["chat"]["id"], said["message_id"]
             thread = said.get("message_thread_id") if said.get("is_topic_message") else None

@@ -73,6 +73,8 @@ class Saying:
         """By key, the highest id known when a message was sent that may have arrived."""
         self._unsure: dict[int, dict[str, tuple[int | None, float]]] = {}
         """By chat, the keys of what may have arrived: in which topic, and until when that holds others up."""
+        self._looked: set[str] = set()
+        """The keys that were looked for, in their latest try, and not found."""
         self._words_of: dict[str, int] = {}
         """By key, the words that are there while what comes along with them is not."""
         self._slow: dict[int, tuple[float, int]] = {}
@@ -82,12 +84,15 @@ class Saying:
         where, key = piece.where, piece.key
         # One at a time in a chat, topics included: at most one of ours there has an id that nobody knows.
         async with self._chats.setdefault(where.chat, asyncio.Lock()):
-            self._hold_back(where, key)
+            self._looked.discard(key)
+            self._hold_back(piece)
             if piece.earlier is None:
                 _put(self._since, key, self._ids.highest(where.chat))
             try:
                 said = await self._once(piece)
             except NotDelivered as refusal:
+                if piece.earlier is not None and key not in self._looked and refusal.retry_after:
+                    refusal.uncertain = True  # of the earlier try, nobody knows more than before
                 self._note(where, key, unsure=refusal.uncertain)
                 raise
             except BaseException:
@@ -95,6 +100,7 @@ class Saying:
                 self._note(where, key, unsure=True)
                 raise
             self._note(where, key, unsure=False)
+            self._looked.discard(key)
             self._words_of.pop(key, None)
             self._ids.met(where.chat, said, where.thread)
             return said
@@ -197,13 +203,15 @@ class Saying:
             return None
         try:
             async with self.asking(piece.where):
-                return await looking.found(asked, shows)
+                there = await looking.found(asked, shows)
         except NotDelivered as refusal:
             if refusal.retry_after or refusal.lost_room or refusal.moved_to:
                 refusal.uncertain = refusal.retry_after is not None
                 raise
             log.warning("telegram cannot be asked what stands there", extra={"why": refusal.why})
-            return None
+            there = None
+        self._looked.add(piece.key)
+        return there
 
     def _other_topic(self, room: str, piece: Piece) -> bool:
         chat = f"{self.voice.account}:{piece.where.chat}"
@@ -212,15 +220,19 @@ class Saying:
     # --- what became of it
     # ----------------------------------------------------------------------------------------------
 
-    def _hold_back(self, where: Where, key: str) -> None:
+    def _hold_back(self, piece: Piece) -> None:
         """Let a chat's other topics wait while nobody knows whether a message of ours stands in this one."""
+        where, key = piece.where, piece.key
         now, unsure = asyncio.get_running_loop().time(), self._unsure.get(where.chat, {})
         for other, (thread, until) in list(unsure.items()):
             # A room says one thing at a time: whatever came before in it is not looked for any more.
             if other != key and (thread == where.thread or until < now):
                 self._note(Where(where.chat, thread), other, unsure=False)
         if unsure.keys() - {key}:
-            raise NotDelivered("another message to this chat may have arrived", retry_after=SHORTLY)
+            doubt = piece.earlier is not None
+            raise NotDelivered(
+                "another message to this chat may have arrived", retry_after=SHORTLY, uncertain=doubt
+            )
 
     def _note(self, where: Where, key: str, *, unsure: bool) -> None:
         """Remember whether a message may have arrived without our knowing its id."""
