@@ -20,7 +20,7 @@ import structlog
 
 from bench.figures import Figure, table
 
-PARTS = ("storm", "schedules", "replies", "arriving", "crossing", "limit", "saying", "service")
+PARTS = ("storm", "schedules", "replies", "arriving", "crossing", "limit", "saying", "soak", "service")
 RESULTS = Path(__file__).with_name("results.md")
 """What the README shows: written by a whole run."""
 QUICK = os.environ.get("BENCH") == "quick"

@@ -1,0 +1,95 @@
+"""What came to a chat, held against what had to come: lost, repeated, out of order. Measures nothing."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from tests.fakes.telegram_chats import Chat as TelegramChat
+from tests.fakes.telegram_chats import TelegramUser
+from tests.peers.synapse import Person
+
+_SAID = re.compile(r"Well \d+")
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One message of the bot's in a chat: its id, its words, and the id of what it answers."""
+
+    id: str
+    text: str
+    answers: str
+
+
+@dataclass
+class Chat:
+    """A chat on either platform, who speaks there, and what has to come.
+
+    Attributes:
+        opening: The id of the message of the bot's that everything here replies to.
+        awaits: The words that are to be carried here, in order.
+        awaits_notes: The ids of what was said here, each of which is to be told that it was carried.
+    """
+
+    person: TelegramUser
+    telegram: TelegramChat | None = None
+    matrix: str = ""
+    group: bool = False
+    opening: str = ""
+    awaits: list[str] = field(default_factory=list)
+    awaits_notes: list[str] = field(default_factory=list)
+
+    @property
+    def address(self) -> str:
+        return f"telegram:{self.telegram.id}" if self.telegram else f"matrix:{self.matrix}"
+
+    def speaker(self, on_matrix: str) -> str:
+        return f"telegram:{self.person.id}" if self.telegram else on_matrix
+
+
+@dataclass
+class Tally:
+    """How many messages came, how many again, how many not, and how many after a later one."""
+
+    messages: int = 0
+    repeats: int = 0
+    lost: int = 0
+    late: int = 0
+
+    def add(self, other: Tally) -> None:
+        self.messages += other.messages
+        self.repeats += other.repeats
+        self.lost += other.lost
+        self.late += other.late
+
+
+def on_telegram(chat: Chat) -> list[Shown]:
+    assert chat.telegram
+    return [Shown(str(m.id), m.text, str(m.reply_to)) for m in chat.telegram.from_bot]
+
+
+async def on_matrix(chat: Chat, reader: Person, bot: str) -> list[Shown]:
+    shown = []
+    for event in await reader.events(chat.matrix):
+        if event["sender"] == bot and event["type"] == "m.room.message":
+            answered = event["content"].get("m.relates_to", {}).get("m.in_reply_to", {})
+            shown.append(Shown(event["event_id"], event["content"]["body"], answered.get("event_id", "")))
+    return shown
+
+
+def tallied(chat: Chat, shown: list[Shown]) -> Tally:
+    """Count what was carried here, and what was told about what was said here."""
+    carried = [found[0] for each in shown if (found := _SAID.search(each.text))]
+    notes = [each.answers for each in shown[1:] if not _SAID.search(each.text)]
+    tally = _compared(chat.awaits, carried)
+    tally.add(_compared(chat.awaits_notes, notes))
+    return tally
+
+
+def _compared(wanted: list[str], came: list[str]) -> Tally:
+    first = list(dict.fromkeys(came))
+    places = {each: number for number, each in enumerate(wanted)}
+    order = [places[each] for each in first if each in places]
+    late = sum(earlier > later for earlier, later in pairwise(order))
+    return Tally(len(came), len(came) - len(first), len(places.keys() - set(first)), late)

@@ -1,0 +1,247 @@
+"""Minutes at the platforms' own limits, with faults on both and the bot killed in between; then a count.
+
+People reply to one another through the bot: between Telegram chats, and between Telegram and Matrix. A share
+of all sends meets a fault. Every message has to come, in order; on Matrix once, on Telegram at most once more
+for each connection that was cut after Telegram had it, and for each kill. Before that, twenty thousand odd
+events of each platform go through a bot.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from random import Random
+from time import perf_counter
+from typing import Any
+
+from bench.counted import Chat, Tally, on_matrix, on_telegram, tallied
+from bench.figures import Figure
+from bench.pairs import Seat, opened, settled
+from bot.app import machine_clock
+from bot.store import Store
+from tests.peers.gate import Gate, gate_before
+from tests.peers.synapse import Homeserver, Person, serving
+from tests.stories.odd_town import Town, all_gone_through
+from tests.stories.real import RealParts, real_parts
+
+SHARE = 0.05
+TELEGRAM_A_SECOND = 30
+MATRIX_A_SECOND = 5
+"""What the homeserver lets the bot say; its own default for people is one in five seconds."""
+DRAIN = 120.0
+"""Seconds after the last word within which all has to be there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    seconds: float
+    talks: int
+    """Pairs of Telegram talks."""
+    rooms: int
+    """Matrix rooms, of which every fourth has a group on the other side and each other one a talk."""
+    kills: int
+    odd: int
+
+
+QUICK, WHOLE = Size(5, 6, 4, 1, 0), Size(300, 20, 12, 2, 20_000)
+
+
+def measure(*, quick: bool = False) -> Iterator[Figure]:
+    size = QUICK if quick else WHOLE
+    with tempfile.TemporaryDirectory() as folder:
+        if size.odd:
+            yield asyncio.run(_odd(Path(folder), size.odd))
+        found = asyncio.run(_soaked(Path(folder), size))
+    yield from found.figures(size)
+
+
+async def _odd(folder: Path, events: int) -> Figure:
+    """Let odd events go through a bot, and see that each ended and that others were heard meanwhile."""
+    (folder / "odd").mkdir()
+    town = Town(folder / "odd")
+    polls = await all_gone_through(town, events)
+    ends, (there, back) = town.ends(), town.carried()
+    town.close()
+    amiss = [end for end in ends if end != "handled" and not end.startswith("unreadable: ")]
+    assert not amiss, amiss
+    assert len(there) == len(back) == polls, "somebody's words among them were lost"
+    aside = sum(ends.values()) - ends["handled"]
+    return Figure(
+        f"{events:,} odd Telegram updates and {events:,} Matrix events, {2 * polls} replies between them",
+        f"{ends['handled']:,} handled or passed over, {aside:,} set aside, every reply carried",
+        "all",
+        True,
+    )
+
+
+@dataclass
+class Found:
+    """What was counted at the end."""
+
+    telegram: Tally
+    matrix: Tally
+    faults: Counter[str]
+    cuts: Counter[str]
+    too_fast: int
+    kills: int
+    seconds: float
+
+    def figures(self, size: Size) -> Iterator[Figure]:
+        minutes = f"{size.seconds / 60:.0f} minutes" if size.seconds >= 60 else f"{size.seconds:.0f} seconds"
+        told = ", ".join(f"{number} {kind}" for kind, number in sorted(self.faults.items()))
+        unsure = self.faults["cut after"] + self.faults["nonsense after"] + self.kills
+        for tally, name, most in ((self.telegram, "Telegram", unsure), (self.matrix, "Matrix", 0)):
+            yield Figure(
+                f"{minutes} at the limits, {SHARE:.0%} faults, {self.kills} kills: messages to {name}",
+                f"{tally.messages:,}: {tally.repeats} repeated, {tally.lost} lost, {tally.late} out of order",
+                f"{most} repeated, none lost or out of order",
+                tally.repeats <= most and not tally.lost and not tally.late,
+                f"{tally.messages / self.seconds:.1f} a second until all were there",
+            )
+        yield Figure("what Telegram did meanwhile", f"{told}; {self.too_fast} times it was too much")
+        cuts = f"{self.cuts['before']} cut before, {self.cuts['after']} cut after, {self.cuts['limited']} 429"
+        yield Figure("what the homeserver did meanwhile", cuts)
+
+
+async def _soaked(folder: Path, size: Size) -> Found:
+    (folder / "synapse").mkdir()
+    async with serving(folder / "synapse") as homeserver, gate_before(homeserver.port) as gate:
+        settings = {"matrix_homeserver": gate.url, "log_level": "warning", "tick_seconds": "15"}
+        async with real_parts(folder, homeserver, quick=True, **settings) as parts:
+            market = await _market(folder, parts, homeserver, size)
+            await parts.bot.begin()
+            await market.begins()
+            await homeserver.ratelimit(parts.account.user, MATRIX_A_SECOND, 2 * MATRIX_A_SECOND)
+            return await _through(market, parts, gate, size)
+
+
+async def _through(market: Market, parts: RealParts, gate: Gate, size: Size) -> Found:
+    """Let everybody talk while everything goes wrong, until all has come."""
+    telegram = parts.telegram
+    telegram.limits = True
+    telegram.suffers(SHARE, seed=1)
+    gate.cuts("/send/m.room.", SHARE, seed=1)
+    begun = perf_counter()
+    killing = asyncio.create_task(_kills(parts, size))
+    await market.talks(size.seconds)
+    await killing
+    async with asyncio.timeout(DRAIN):
+        while not await market.all_there():  # noqa: ASYNC110 - it is seen at the platforms alone
+            await asyncio.sleep(1)
+    taken = perf_counter() - begun
+    telegram.recovers()
+    gate.cuts("", 0, 1)
+    await asyncio.sleep(1)  # what would be said a second time
+    there = await market.tallies()
+    too_fast = len(telegram.pace.refused)
+    return Found(*there, telegram.faults.happened, gate.happened, too_fast, size.kills, taken)
+
+
+async def _kills(parts: RealParts, size: Size) -> None:
+    """Kill the bot in the middle, and start it anew."""
+    for _ in range(size.kills):
+        await asyncio.sleep(size.seconds / (size.kills + 1))
+        await parts.bot.kill()
+        await parts.bot.begin()
+
+
+@dataclass
+class Market:
+    """Pairs of chats whose people talk to each other; *said* is what each chat has to be told, in order."""
+
+    parts: RealParts
+    reader: Person
+    pairs: list[tuple[Chat, Chat]] = field(default_factory=list)
+    luck: Random = field(default_factory=lambda: Random(1))
+    words: int = 0
+
+    @property
+    def chats(self) -> list[Chat]:
+        return [chat for pair in self.pairs for chat in pair]
+
+    async def begins(self) -> None:
+        """Wait until every chat has a message of the bot's that can be replied to."""
+        for chat in self.chats:
+            async with asyncio.timeout(60):
+                while not (there := await self._shown(chat)):  # noqa: ASYNC110 - as above
+                    await asyncio.sleep(0.1)
+            chat.opening = there[0].id
+
+    async def talks(self, seconds: float) -> None:
+        """Let people reply for so long, a little faster than the platforms take it."""
+        mixed = [pair for pair in self.pairs if pair[1].matrix]
+        alone = [pair for pair in self.pairs if not pair[1].matrix]
+        weights = [1 if pair[0].group else 3 for pair in mixed]
+        # A reply is carried to the other chat, and in its own it is told that it was.
+        between = (TELEGRAM_A_SECOND - MATRIX_A_SECOND) / 2
+        begun, ahead = perf_counter(), min(10.0, seconds / 2)
+        at_matrix = at_telegram = 0
+        while (passed := perf_counter() - begun) < seconds:
+            while at_telegram < between * (passed + ahead):
+                at_telegram += 1
+                await self._says(*self._turned(self.luck.choice(alone)))
+            while at_matrix < MATRIX_A_SECOND * (passed + ahead):
+                at_matrix += 1
+                await self._says(*self._turned(self.luck.choices(mixed, weights)[0]))
+            await asyncio.sleep(0.05)
+
+    def _turned(self, pair: tuple[Chat, Chat]) -> tuple[Chat, Chat]:
+        return pair if self.luck.random() < 0.5 else (pair[1], pair[0])
+
+    async def _says(self, here: Chat, there: Chat) -> None:
+        self.words += 1
+        text = f"Well {self.words}"
+        if here.matrix:
+            said = await self.reader.says(here.matrix, text, reply_to=here.opening)
+        else:
+            assert here.telegram
+            said = str(here.telegram.says(here.person, text, reply_to=int(here.opening)))
+        there.awaits.append(text)
+        here.awaits_notes.append(said)
+
+    async def _shown(self, chat: Chat) -> list[Any]:
+        bot = self.parts.account.user
+        return await on_matrix(chat, self.reader, bot) if chat.matrix else on_telegram(chat)
+
+    async def all_there(self) -> bool:
+        for chat in self.chats:
+            if tallied(chat, await self._shown(chat)).lost:
+                return False
+        return True
+
+    async def tallies(self) -> tuple[Tally, Tally]:
+        """Return what was counted on Telegram, and on Matrix."""
+        sums = (Tally(), Tally())
+        for chat in self.chats:
+            sums[bool(chat.matrix)].add(tallied(chat, await self._shown(chat)))
+        return sums
+
+
+async def _market(folder: Path, parts: RealParts, homeserver: Homeserver, size: Size) -> Market:
+    """Let partners sit down in pairs of chats, as if they had joined long ago."""
+    reader = await homeserver.register("amina")
+    market, telegram = Market(parts, reader), parts.telegram
+    for number in range(size.talks + size.rooms):
+        rosa, bruno = telegram.person("Rosa", "en"), telegram.person("Bruno", "en")
+        if number < size.talks:
+            market.pairs.append((Chat(rosa, telegram.direct(rosa)), Chat(bruno, telegram.direct(bruno))))
+            continue
+        grouped = number % 4 == 0
+        here = telegram.group("Goma", rosa) if grouped else telegram.direct(rosa)
+        room = await reader.creates(parts.account.user)
+        await parts.account.joins(room)
+        market.pairs.append((Chat(rosa, here, group=grouped), Chat(bruno, matrix=room)))
+    (folder / "data").mkdir()
+    store, now = Store(f"sqlite:///{folder / 'data' / 'baraza.db'}"), machine_clock()()
+    for number, pair in enumerate(market.pairs):
+        seats = [
+            Seat(f"Group {n}", chat.address, chat.speaker(reader.address)) for n, chat in enumerate(pair)
+        ]
+        settled(store, f"p{number}x", (seats[0], seats[1]), now)
+        opened(store, f"p{number}x", now)
+    store.close()
+    return market
