@@ -44,6 +44,7 @@ class _Foreign:
     text: str
     language: str
     private: bool = False
+    unnamed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,7 @@ def _chosen(arg: Words | Authored, reads: str) -> str | _Foreign:
     """Return the words that the reader gets as they are, or those that have to be translated."""
     if isinstance(arg, Words):
         text = without_direction_controls(arg.text)
-        return text if _same(arg.language, reads) else _Foreign(text, arg.language, arg.private)
+        return text if _same(arg.language, reads) else _Foreign(text, arg.language, arg.private, arg.unnamed)
     exact = next((text for tag, text in arg.texts if tag.casefold() == reads.casefold()), None)
     near = exact or next((text for tag, text in arg.texts if _same(tag, reads)), None)
     if near is not None or not arg.texts:
@@ -176,6 +177,8 @@ class _Pen:
         """Return the translation, with the line that says what became of the words."""
         result = self.translated[words]
         shown = Text(without_direction_controls(result.text))
+        if words.unnamed:
+            return _Part(shown, untranslated=result.status == "untranslated")
         if result.status == "machine":
             return _Part(shown, (marked(self.line("original-line", words, said=words.text), "original"),))
         if result.status == "untranslated":

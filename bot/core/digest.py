@@ -29,6 +29,7 @@ from bot.core.occasion import (
 )
 from bot.core.partnership import Gathering, Room
 from bot.core.question import shown_anew
+from bot.core.secret import digest_of
 from bot.core.telling import private_of
 from bot.core.words import Arg, Notice, Ours, Outcome
 
@@ -133,10 +134,10 @@ def _unnamed_files(g: Gathering, checkin: CheckIn) -> list[Notice]:
 
 
 def _given_unnamed(g: Gathering, checkin: CheckIn, question: Question) -> list[Answer]:
-    """Return what was answered to *question* in time, in the order of the words: no hour tells anything."""
+    """Return what was answered to *question* in time, in an order that no hour and no language explains."""
     answers = [a for a in g.answers.values() if a.checkin == checkin.id and a.question == question.id]
     # One that came late and appeared by itself would point at who gave it.
-    return sorted((a for a in answers if not is_passed(a) and not a.late), key=lambda a: (a.text, a.id))
+    return sorted((a for a in answers if not is_passed(a) and not a.late), key=lambda a: digest_of(a.id))
 
 
 def dropped(g: Gathering, checkin: CheckIn) -> Outcome:

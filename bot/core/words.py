@@ -22,6 +22,8 @@ class Words:
     language: str
     private: bool = False
     """Must not leave for a third party's translator."""
+    unnamed: bool = False
+    """Where few write it their language would name them, so it is shown in the reader's and nothing tells it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,7 @@ def _arg(arg: Arg) -> Any:
     if isinstance(arg, Authored):
         return ["a", *arg.texts]
     if isinstance(arg, Words):
-        return ["w", arg.text, arg.language, arg.private]
+        return ["w", arg.text, arg.language, arg.private, arg.unnamed]
     if isinstance(arg, Mention):
         return ["m", arg.name, arg.address, *arg.also]
     if isinstance(arg, Language):
@@ -81,7 +81,7 @@ def _ours(kept: list[Any]) -> Ours:
 _KINDS: dict[str, Callable[[list[Any]], Arg]] = {
     "o": _ours,
     "a": lambda kept: Authored(tuple((tag, text) for tag, text in kept[1:])),
-    "w": lambda kept: Words(kept[1], kept[2], kept[3]),
+    "w": lambda kept: Words(*kept[1:]),
     "m": lambda kept: Mention(kept[1], kept[2], tuple(kept[3:])),
     "l": lambda kept: Language(kept[1], kept[2]),
     "t": lambda kept: datetime.fromtimestamp(kept[1], UTC),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from bot.core.protocol import read_protocol
 from tests.stories.beginnings import begun, joined
 from tests.world import World
@@ -105,3 +107,26 @@ async def test_no_coordinator_stands_in_where_nobody_is_facilitator(world: World
     await amina.says("/role facilitator Carla")
     await carla.alone().says("/status")
     assert carla.alone().has_heard("the coordinator lies to us")
+
+
+async def test_no_language_gives_away_who_answered_unnamed(world: World) -> None:
+    """Of four groups one writes Portuguese: nothing in the digest, nor on asking, says what was written in it."""
+    protocol = PRIVATE.replace("private: facilitator", "unnamed: true")
+    cast = world.partners(
+        "Amina in Nairobi (sw)",
+        "Bruno in Recife (pt-BR)",
+        "Zuri in Nairobi (sw)",
+        "Yusuf in Nairobi (sw)",
+        protocol=protocol,
+    )
+    await world.monday_at("09:00", "America/Recife")
+    for who, words in zip(cast, ("Tunaogopa", "Estamos bem", "Tuko sawa", "Hatujui"), strict=True):
+        await who.says(words, to="How are you?")
+    await world.turns_to(world.now + timedelta(days=2))
+    amina = cast[0]
+    digest = next(text for text in amina.texts() if "Tuko salama" in text)
+    assert "Tunaogopa" in digest
+    assert "pt" not in digest
+    assert "Estamos bem" not in digest
+    await amina.says("/original", to="Tuko salama")
+    assert "Estamos bem" not in amina.last_heard()

@@ -159,6 +159,9 @@ def original(request: Request) -> Outcome:
 
 
 def _said_in(arg: Arg) -> Iterator[Words]:
+    if isinstance(arg, Words) and arg.unnamed:
+        # What language they were said in might name who said them.
+        return
     if isinstance(arg, Words):
         yield arg
     elif isinstance(arg, Ours):
