@@ -154,7 +154,7 @@ class Bench:
     async def _settled(self, toast: Toast) -> None:
         text = None
         if toast.notice and toast.room:
-            scope = Scope(self.store, self.messages, self.translator, self.clock)
+            scope = Scope(self.store, self.messages, self.translator, self.clock, self.adapters)
             message = await scope.worded(toast.notice, scope.readings([toast.room.id]))
             text = message.text.plain
         await self.adapters[toast.account].settle_press(toast.press, text)

@@ -12,21 +12,28 @@ from datetime import date
 from functools import lru_cache
 
 from bot.core.text import Button, Message, Span, Text, joined, marked, without_direction_controls
-from bot.core.words import Arg, Authored, Choice, Language, Mention, Notice, Ours, Words
+from bot.core.words import Arg, Authored, Choice, Language, Mention, Notice, Ours, Ourselves, Words
 from bot.messages import Messages, Value
 from bot.translation.languages import language, same
 from bot.translation.translator import Memory, Translated, Translator
 
 _TITLE, _QUOTE = "-title", "-quote"
 """A paragraph whose id ends so is strong as a whole, and stands apart; or is somebody's words set apart."""
+_SIGNS = {"answer:yes": "👍", "answer:no": "👎", "agree": "👍", "done": "✅", "enough": "✅", "later": "⏰"}
+"""What pressing means, to the emoji that everybody takes for it: where pressing is reacting."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Who reads: BCP 47 tag of their language, IANA name of their zone."""
+    """Who reads: BCP 47 tag of their language, IANA name of their zone, and through what.
+
+    *platform* is what persons' addresses there begin with, *ourselves* how people write to us alone there.
+    """
 
     language: str
     zone: str
+    platform: str = ""
+    ourselves: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +177,11 @@ class _Pen:
         if isinstance(arg, Language):
             return _Part(self.messages.language_name(arg.tag, arg.tag if arg.own else self.reader.language))
         if isinstance(arg, Mention):
-            return _Part(marked(without_direction_controls(arg.name), "mention", arg.address))
+            return _Part(
+                marked(without_direction_controls(arg.name), "mention", arg.on(self.reader.platform))
+            )
+        if isinstance(arg, Ourselves):
+            return _Part(self.reader.ourselves)
         return _Part(arg)
 
     def foreign(self, words: _Foreign) -> _Part:
@@ -204,4 +215,8 @@ def _text(part: _Part) -> Text:
 def _rows(choices: Iterable[Iterable[Choice]], labels: Iterable[_Part]) -> tuple[tuple[Button, ...], ...]:
     """Return buttons in the rows of *choices*; a label is one line and carries no mark of its translation."""
     label = iter(labels)
-    return tuple(tuple(Button(" ".join(_text(next(label)).plain.split())) for _ in row) for row in choices)
+
+    def button(choice: Choice) -> Button:
+        return Button(" ".join(_text(next(label)).plain.split()), _SIGNS.get(choice.means, ""))
+
+    return tuple(tuple(button(choice) for choice in row) for row in choices)

@@ -1,9 +1,9 @@
 """The port that every chat platform is reached through: what a platform must be able to do, and no more.
 
-Addresses are strings with the platform's name in front: rooms "telegram:-1001234", "telegram:-1001234/7" (a
-forum topic), "matrix:!id"; persons "telegram:42", "matrix:@a:localhost". Everything after the first colon is
-the platform's own and is read by its adapter alone. An adapter never decides anything about partnerships, and
-never sees one.
+Addresses are strings. Rooms have the account's name in front: "telegram:-1001234", "telegram-east:-1001234/7"
+(a forum topic), "matrix:!id"; persons the platform's: "telegram:42", "matrix:@a:localhost". What stands after
+the first colon is the platform's own and read by its adapter alone. An adapter never decides anything about
+partnerships, and never sees one.
 """
 
 from __future__ import annotations
@@ -165,6 +165,8 @@ class Audience:
 
 
 EVERYBODY = Audience()
+ALONE = "alone"
+"""What stands in the place of a code in a link that only opens a direct talk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +202,7 @@ class NotDelivered(Exception):
 
     Attributes:
         retry_after: How long to wait before it is tried again; None means it will never go (set it aside).
-        uncertain: It may have gone out all the same (cut after the platform had it).
+        uncertain: It may have gone out all the same (cut after the platform had it), or an earlier try may.
         lost_room: The room is no longer ours to write in.
         read_only: The room stands, but we may not write in it for now.
         slow: The room lets each speak only so often; *retry_after* says when.

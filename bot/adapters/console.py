@@ -198,6 +198,9 @@ class ConsoleAdapter:
     def start_link(self, code: str, *, group: bool) -> str | None:
         return None
 
+    def alone_at(self) -> str:
+        return f"@{self.platform}-baraza"
+
     async def close(self) -> None:
         """Do nothing: there is no connection."""
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.adapters import Adapter, Heard, Kind
-from bot.conversation import changes, haste, rooms_changing
+from bot.conversation import changes, haste, rooms_changing, talks
 from bot.conversation.presses import pressed
 from bot.conversation.scene import Means, Scene, Toast, id_of, told_in
 from bot.conversation.spoken import said
@@ -52,9 +52,7 @@ class Hearing:
             return []
         if heard.automatic or _ours_come_back(transaction, heard, now):
             return []
-        room = transaction.record.room_at(heard.room)
-        if room is None or room.state == "left":
-            room = self._strangers.room_for(transaction, heard, now)
+        room = self._room(transaction, heard, now)
         if heard.kind is Kind.UNREADABLE:
             self._strangers.unreadable(transaction, heard, room, now)
             return []
@@ -67,6 +65,17 @@ class Hearing:
             self._strangers.met(transaction, heard, id_of(account, heard.event), now)
             return [Toast(account, heard.press, None, None)] if heard.press else []
         return self._heard_in(transaction, account, heard, room, now)
+
+    def _room(self, transaction: Transaction, heard: Heard, now: datetime) -> Room | None:
+        """Return the room that it was heard in; None for a chat that is nobody's yet."""
+        room = transaction.record.room_at(heard.room)
+        if room is not None and room.member is None and room.state != "left":
+            talks.talk(transaction, heard, now)
+        elif self._strangers.brings_a_code(heard):
+            return room if room is not None and room.state != "left" else None
+        elif heard.direct:
+            return talks.talk(transaction, heard, now)
+        return room if room is not None and room.state != "left" else None
 
     def _heard_in(
         self, transaction: Transaction, account: str, heard: Heard, room: Room, now: datetime
@@ -108,7 +117,7 @@ class Hearing:
         self, transaction: Transaction, account: str, heard: Heard, room: Room, now: datetime
     ) -> Scene:
         g = transaction.record.gathering(room.partnership, now)
-        room = g.rooms.setdefault(room.id, room)
+        room = talks.noted(transaction, g, g.rooms.setdefault(room.id, room), now)
         id_ = id_of(account, heard.event)
         member = self._member(transaction, g, room, heard, id_)
         told = told_in(transaction, room, heard)
@@ -119,7 +128,7 @@ class Hearing:
     def _member(self, transaction: Transaction, g: Gathering, room: Room, heard: Heard, id_: str) -> Member:
         """Return whoever did it as this partnership knows them: from when they first speak."""
         name = as_name(heard.sender.name)
-        known = next((m for m in g.members.values() if m.address == heard.sender.address), None)
+        known = g.by_address(heard.sender.address)
         if known is None:
             partner = g.partners[room.partner]
             known = Member(

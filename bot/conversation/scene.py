@@ -117,6 +117,7 @@ def request_in(scene: Scene, means: Means, rest: str = "") -> Request:
         links=means.links(code),
         can_show=means.shows(scene.account),
         said_at=min(scene.heard.at, scene.now),
+        address=scene.heard.sender.address,
     )
 
 

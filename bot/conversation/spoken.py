@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from bot.adapters import ALONE
+from bot.conversation import linking
 from bot.conversation.scene import Means, Scene, ask_id, request_in, said_in, without_our_name
 from bot.core import answering, command, relay, welcome
 from bot.core.command.answering import question_about
@@ -49,11 +51,15 @@ def _words_taken(scene: Scene, means: Means) -> Outcome:
 
 def _commanded(scene: Scene, means: Means, name: str, rest: str, typed: str) -> Outcome:
     if name in ("start", "join"):
-        if rest:
+        if rest and rest != ALONE:
             raise Refused("partner-room-already", name=scene.g.partnership.name)
         return command.carried_out("start", typed, request_in(scene, means))
     if scene.room.setup:
         raise Refused("welcome-first")
+    if name == "link" and rest:
+        return linking.linked(scene, rest)
+    if name == "unlink":
+        linking.unlinked(scene)
     if name in ("skip", "later", "original"):
         scene.transaction.record.also_ask(scene.g, ask_id(scene.about))
     if name == "status" and scene.heard.direct:

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.adapters import Heard, Kind
+from bot.adapters import ALONE, Heard, Kind
+from bot.conversation import linking, talks
 from bot.core import command, welcome
-from bot.core.partnership import Gathering, Member, Room
+from bot.core.partnership import Gathering, Room
 from bot.core.text import as_name
 from bot.core.vocabulary import Vocabulary
 from bot.core.welcome import Newcomer
@@ -24,22 +25,9 @@ class Strangers:
     def __init__(self, messages: Messages) -> None:
         self._messages = messages
 
-    def room_for(self, transaction: Transaction, heard: Heard, now: datetime) -> Room | None:
-        """Return a new room for a direct talk with somebody whom a partnership knows."""
-        if not heard.direct or heard.kind not in (Kind.MESSAGE, Kind.PRESS):
-            return None
-        if self._code(heard, self._vocabulary(heard)):
-            return None
-        members = transaction.record.members_at(heard.sender.address)
-        member = next((m for m in reversed(members) if _belongs(transaction, m, now)), None)
-        if member is None:
-            return None
-        room = Room(
-            f"d{member.id}", member.partnership, member.partner, heard.room, member.language, member.id
-        )
-        _give_up(transaction, heard.room, room.id)
-        transaction.record.keep([room])
-        return room
+    def brings_a_code(self, heard: Heard) -> bool:
+        """Tell whether a code is typed that brings a chat into a partnership."""
+        return heard.kind is Kind.MESSAGE and self._code(heard, self._vocabulary(heard)) is not None
 
     def met(self, transaction: Transaction, heard: Heard, id_: str, now: datetime) -> None:
         """Let whoever brings a code in, and tell others who speak to us how to begin."""
@@ -50,6 +38,8 @@ class Strangers:
         if heard.kind is not Kind.MESSAGE or not heard.addressed:
             return
         code = self._code(heard, self._vocabulary(heard))
+        if self._linked(transaction, heard, now):
+            return
         if code is None:
             self._say(transaction, heard, Ours("hello-stranger"), now)
             return
@@ -80,6 +70,25 @@ class Strangers:
         told = Notice(room.id, (line,), reply_to=heard.message, at_once=True)
         transaction.outbox.queue([told], {room.id: room}, {}, now)
 
+    def _linked(self, transaction: Transaction, heard: Heard, now: datetime) -> bool:
+        """Make whoever types a code for it known as the member who got it; return whether they did."""
+        typed = command.typed_command(heard.text, self._vocabulary(heard))
+        if not typed or typed[0] != "link" or not typed[1]:
+            return False
+        try:
+            member = linking.joined_up(transaction, typed[1], heard.sender.address, now)
+        except Refused as refused:
+            self._say(transaction, heard, Ours(refused.says, refused.given), now)
+            return True
+        line = Ours("linked", {"who": member.name})
+        room = talks.talk(transaction, heard, now)
+        if room is None:
+            self._say(transaction, heard, line, now)
+        else:
+            told = Notice(room.id, (line,), reply_to=heard.message, at_once=True)
+            transaction.outbox.queue([told], {room.id: room}, {}, now)
+        return True
+
     def _let_in(
         self, transaction: Transaction, heard: Heard, name: str, typed: str, id_: str, now: datetime
     ) -> tuple[Gathering, Outcome]:
@@ -108,7 +117,9 @@ class Strangers:
 
     def _code(self, heard: Heard, vocabulary: Vocabulary) -> tuple[str, str] | None:
         typed = command.typed_command(heard.text, vocabulary)
-        return (typed[0], typed[1]) if typed and typed[0] in ("start", "join") and typed[1] else None
+        if not typed or typed[0] not in ("start", "join") or typed[1] in ("", ALONE):
+            return None
+        return typed[0], typed[1]
 
     def _vocabulary(self, heard: Heard) -> Vocabulary:
         return self._messages.vocabulary((self._language(heard),))
@@ -124,14 +135,6 @@ class Strangers:
         transaction.outbox.queue_at(notice, heard.room, now)
 
 
-def _belongs(transaction: Transaction, member: Member, now: datetime) -> bool:
-    """Return whether *member* is in a partner that has not left."""
-    g = transaction.record.gathering(member.partnership, now)
-    return member.partner in g.partners and g.partners[member.partner].left_at is None
-
-
-def _give_up(transaction: Transaction, address: str, kept: str = "") -> None:
-    """Let go of the room that a chat was for those who left with it, unless it is the one called *kept*."""
-    earlier = transaction.record.room_at(address)
-    if earlier and earlier.id != kept:
-        transaction.record.lose([earlier])
+def _give_up(transaction: Transaction, address: str) -> None:
+    """Let go of the room that a chat was for those who left with it."""
+    transaction.record.lose(r for r in transaction.record.rooms_at(address) if r.member is None)

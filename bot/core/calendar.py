@@ -6,7 +6,7 @@ Decides nothing about rhythms (cadence.py does), and never reads the clock.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
@@ -244,3 +244,18 @@ def read_weekend(names: Iterable[str]) -> frozenset[int]:
     if len(days) == 7:
         raise ReadingError("The weekend takes the whole week.", "Leave at least one day of it.")
     return days
+
+
+def humane_for_all(calendars: Sequence[Calendar], moment: datetime) -> datetime:
+    """Return *moment*, or the end of the quiet hours that it falls in for any of *calendars*.
+
+    Where the quiet hours of all leave nobody an hour in common, the last one looked at stands.
+    """
+    for _ in range(2 * len(calendars)):
+        later = moment
+        for calendar in calendars:
+            later = calendar.humane(later)
+        if later == moment:
+            break
+        moment = later
+    return moment

@@ -195,6 +195,17 @@ class Gathering:
         talks = sorted((r for r in self.rooms.values() if r.member == member), key=_lately_first)
         return next(_heard_first(talks), None)
 
+    def private_room(self, member: Member) -> Room:
+        """Return the direct talk with *member*, be it one that waits for them to open it."""
+        theirs = [r for r in self.rooms.values() if r.member == member.id and r.state in ("awaited", "lost")]
+        room = self.direct_room(member.id) or next(iter(theirs), None)
+        if room is None:
+            id_, address = f"d{member.id}", awaited_at(member)
+            ours, partner = self.partnership.id, member.partner
+            room = Room(id_, ours, partner, address, member.language, member.id, "awaited")
+            self.rooms[id_] = room
+        return room
+
     def by_address(self, address: str) -> Member | None:
         """Return who is known by *address*, on whichever platform."""
         return next((m for m in self.members.values() if address in m.addresses), None)
@@ -259,6 +270,11 @@ class Gathering:
 
     def _rooms(self, partner: str) -> Iterator[Room]:
         return _heard_first(r for r in self.rooms.values() if partner in r.partners and r.member is None)
+
+
+def awaited_at(member: Member) -> str:
+    """Return the address of a direct talk that *member* has not opened yet: no platform has it."""
+    return f"awaited:{member.id}"
 
 
 def _lately_first(room: Room) -> float:

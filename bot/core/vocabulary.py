@@ -37,7 +37,7 @@ COMMANDS: tuple[str, ...] = (
         "skip",
         "original",
     ),
-    *("withdraw", "threads", "polls"),
+    *("withdraw", "threads", "polls", "link", "unlink"),
     *("unclear", "promise", "promises", "pending", "propose", "concern", "status", "help", "leave", "mydata"),
     "forget",
 )
@@ -58,7 +58,20 @@ MENU: tuple[str, ...] = (
         "protocols",
         "preview",
     ),
-    *("partners", "adopt", "schedule", "pause", "resume", "now", "role", "invite", "threads", "polls"),
+    *(
+        "partners",
+        "adopt",
+        "schedule",
+        "pause",
+        "resume",
+        "now",
+        "role",
+        "invite",
+        "threads",
+        "polls",
+        "link",
+        "unlink",
+    ),
     *("join", "start", "leave"),
 )
 """The commands that a platform's menu offers, those that everybody needs first."""

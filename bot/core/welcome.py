@@ -56,7 +56,7 @@ def joined(g: Gathering, invitation: Invitation, newcomer: Newcomer) -> Outcome:
 
 def check_code(invitation: Invitation | None, now: datetime, *, new_partnership: bool) -> Invitation:
     """Return a code that can be used now. Raises Refused, in the same words for all that never were."""
-    if invitation is None or (invitation.partnership is None) != new_partnership:
+    if invitation is None or invitation.member or (invitation.partnership is None) != new_partnership:
         raise Refused("code-unknown")
     if invitation.spent_at is not None:
         raise Refused("code-spent")
@@ -101,7 +101,7 @@ def _seat(g: Gathering, newcomer: Newcomer, name: str) -> tuple[Partner, Room]:
 
 def _whoever_came(g: Gathering, partner: Partner, newcomer: Newcomer, roles: tuple[str, ...]) -> Member:
     """Return the person as the partnership knows them; who brings another group in stays with their own."""
-    known = next((m for m in g.members.values() if m.address == newcomer.address), None)
+    known = g.by_address(newcomer.address)
     if known is None:
         return Member(
             f"m{newcomer.id}",

@@ -63,7 +63,14 @@ class Language:
     own: bool = False
 
 
-Arg = str | int | float | Words | Authored | Ours | Mention | Language | datetime | date | timedelta
+@dataclass(frozen=True, slots=True)
+class Ourselves:
+    """Where we can be written to alone, as the reader's platform has it: a link, or our name there."""
+
+
+Arg = (
+    str | int | float | Words | Authored | Ours | Mention | Language | Ourselves | datetime | date | timedelta
+)
 """A str is shown as it is; moments are aware and UTC, and are shown in the room's zone."""
 
 
@@ -94,6 +101,7 @@ class Notice:
             place; nothing is said where there is no such message or the platform cannot edit.
         withdraw: What *replaces* names is taken back where the platform can, and else shown as these parts.
         attachment: A file, place or contact that goes along.
+        languages: Worded in these, in place of all that are read in the room.
         thread: What it belongs to, "checkin:ID"; where a room shows threads, all of one stand in one.
     """
 
@@ -111,6 +119,7 @@ class Notice:
     withdraw: bool = False
     attachment: Attachment | None = None
     thread: str = ""
+    languages: tuple[str, ...] = ()
 
 
 def notice(room: str, says: str, args: Mapping[str, Arg] | None = None, **more: Any) -> Notice:

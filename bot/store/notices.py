@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from bot.core.attachment import attachment_from, attachment_json
-from bot.core.words import Arg, Authored, Choice, Language, Mention, Notice, Ours, Words
+from bot.core.words import Arg, Authored, Choice, Language, Mention, Notice, Ours, Ourselves, Words
 
 
 def notice_json(notice: Notice) -> str:
@@ -21,6 +21,7 @@ def notice_json(notice: Notice) -> str:
         "choices": [[[choice.means, _arg(choice.label)] for choice in row] for row in notice.choices],
         "reply_to": notice.reply_to,
         "language": notice.language,
+        "languages": list(notice.languages),
         "quiet": notice.quiet,
         "replaces": notice.replaces,
         "withdraw": notice.withdraw,
@@ -46,6 +47,7 @@ def notice_from(room: str, about: str, once: str, until: datetime | None, thread
         until=until,
         once=once,
         language=kept.get("language"),
+        languages=tuple(kept.get("languages", ())),
         quiet=kept.get("quiet", False),
         replaces=kept.get("replaces", ""),
         withdraw=kept.get("withdraw", False),
@@ -67,6 +69,8 @@ def _arg(arg: Arg) -> Any:
         return ["m", arg.name, arg.address, *arg.also]
     if isinstance(arg, Language):
         return ["l", arg.tag, arg.own]
+    if isinstance(arg, Ourselves):
+        return ["u"]
     if isinstance(arg, datetime):
         return ["t", arg.timestamp()]
     if isinstance(arg, date):
@@ -84,6 +88,7 @@ _KINDS: dict[str, Callable[[list[Any]], Arg]] = {
     "w": lambda kept: Words(*kept[1:]),
     "m": lambda kept: Mention(kept[1], kept[2], tuple(kept[3:])),
     "l": lambda kept: Language(kept[1], kept[2]),
+    "u": lambda kept: Ourselves(),
     "t": lambda kept: datetime.fromtimestamp(kept[1], UTC),
     "d": lambda kept: date.fromisoformat(kept[1]),
     "s": lambda kept: timedelta(seconds=kept[1]),

@@ -29,6 +29,7 @@ from sqlalchemy import type_coerce as as_type
 from sqlalchemy.dialects.sqlite import insert
 
 from bot.core.addresses import account_of, chat_of
+from bot.core.calendar import humane_for_all
 from bot.core.echo import echoes_in
 from bot.core.partnership import Partner, Room
 from bot.core.words import Notice
@@ -141,8 +142,10 @@ class OutboxRecord:
                 # The chat may sit in another partnership by now: what else was decided is kept all the same.
                 log.error("notice-for-no-room", room=notice.room)
                 continue
-            partner = partners.get(room.partner)
-            not_before = now if notice.at_once or partner is None else partner.calendar.humane(now)
+            here = [partners[id_].calendar for id_ in room.partners if id_ in partners]
+            not_before = now if notice.at_once else humane_for_all(here, now)
+            if room.state in ("awaited", "lost"):
+                not_before = NOT_YET
             rows.append(_row(notice, room.address, room.partnership or None, not_before, now))
         self._insert(rows)
 
@@ -234,10 +237,23 @@ class OutboxRecord:
         waiting = (_OUTBOX.c.room == room) & (_OUTBOX.c.state == WAITING)
         self._connection.execute(update(_OUTBOX).where(waiting).values(not_before=NOT_YET))
 
-    def take_up(self, room: str, now: datetime) -> None:
-        """Let what was held back for a room go out after all, in its order."""
-        held = (_OUTBOX.c.state == WAITING) & (_OUTBOX.c.not_before == NOT_YET) & (_OUTBOX.c.room == room)
-        self._connection.execute(update(_OUTBOX).where(held).values(not_before=now))
+    def take_up(self, room: Room, now: datetime) -> None:
+        """Let what was held back for a room go out after all, in its order, to where the room is now."""
+        held = (_OUTBOX.c.state == WAITING) & (_OUTBOX.c.not_before == NOT_YET) & (_OUTBOX.c.room == room.id)
+        there = {"not_before": now, "address": room.address}
+        self._connection.execute(update(_OUTBOX).where(held).values(there))
+
+    def go_to(self, old: str, room: Room, now: datetime) -> None:
+        """Let what waits for the room called *old* go to *room*; what is known there already is dropped."""
+        waiting = (_OUTBOX.c.room == old) & (_OUTBOX.c.state == WAITING)
+        there = {"room": room.id, "address": room.address, "not_before": now}
+        moved = update(_OUTBOX).prefix_with("OR IGNORE").where(waiting).values(there)
+        self._connection.execute(moved)
+        self._connection.execute(update(_OUTBOX).where(waiting).values(state=MOOT))
+
+    def forget_words(self, number: int) -> None:
+        """Keep that something was said and when, and nothing of it: it held a secret."""
+        self._change(number, notice="{}")
 
     def taken_back(self, number: int) -> None:
         """Note that what was delivered is not to be seen any more."""
@@ -379,6 +395,13 @@ class OutboxRecord:
         for row in self._connection.execute(query.order_by(_OUTBOX.c.id)):
             found.setdefault(row.room, _delivery(row).notice)
         return list(found.values())
+
+    def last_spoken(self, rooms: Collection[str]) -> str | None:
+        """Return in which of *rooms* something was said last."""
+        said = _OUTBOX.c.room.in_(rooms) & _OUTBOX.c.message.is_not(None)
+        return self._connection.execute(
+            select(_OUTBOX.c.room).where(said).order_by(_OUTBOX.c.id.desc()).limit(1)
+        ).scalar()
 
     def waiting_count(self) -> int:
         return len(self._connection.execute(select(_OUTBOX.c.id).where(_OUTBOX.c.state == WAITING)).all())

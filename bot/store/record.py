@@ -116,7 +116,8 @@ _KEPT = {kind: _over_its_earlier_self(kind) for kind in KINDS}
 class Reading:
     """Who reads in a room, which translators may see the words (none named: all set up), when it is quiet.
 
-    *quiet* is "21:00-07:00" in *zone*, or empty.
+    *quiet* holds the quiet hours ("21:00-07:00") and zone of each who has some; *languages* are those read
+    besides *language*; *name* is the partnership's, where the chat serves several.
     """
 
     partnership: str
@@ -124,8 +125,11 @@ class Reading:
     state: str
     zone: str
     may_see: tuple[str, ...]
-    quiet: str
+    quiet: tuple[tuple[str, str], ...]
     shows: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    address: str = ""
+    name: str = ""
 
 
 class Record:
@@ -216,7 +220,7 @@ class Record:
         """Return the person at *address*, be it one of several, as each partnership knows them."""
         member, named = KINDS[Member], json.dumps(address, ensure_ascii=False)
         # Said word by word for the partial index, and asked apart: together, every member is looked through.
-        several = literal_column("member.also != '[]'")
+        several: ColumnElement[bool] = literal_column("member.also != '[]'")
         also = several & as_type(member.c.also, Text).contains(named, autoescape=True)
         return [*self._all(Member, member.c.address == address), *self._all(Member, also)] if address else []
 
@@ -255,9 +259,45 @@ class Record:
             partnership.c.may_see,
             partner.c.quiet,
             room.c.shows,
+            room.c.languages,
+            room.c.address,
+            room.c.also,
+            room.c.member,
+            partnership.c.name,
         )
         query = select(*columns).select_from(joined_up).where(room.c.id.in_(rooms))
-        return {row[0]: Reading(*tuple(row)[1:]) for row in self._connection.execute(query)}
+        return {row[0]: self._reading(*tuple(row)[1:]) for row in self._connection.execute(query)}
+
+    def _reading(
+        self,
+        partnership: str,
+        language: str,
+        state: str,
+        zone: str,
+        may_see: tuple[str, ...],
+        quiet: str,
+        shows: tuple[str, ...],
+        languages: tuple[str, ...],
+        address: str,
+        also: tuple[str, ...],
+        member: str | None,
+        name: str,
+    ) -> Reading:
+        others = self._all(Partner, KINDS[Partner].c.id.in_(also)) if also else []
+        rests = [(quiet, zone), *((p.quiet, p.zone) for p in others if p.left_at is None)]
+        several = member is not None and len(self.rooms_at(address)) > 1
+        return Reading(
+            partnership,
+            language,
+            state,
+            zone,
+            may_see,
+            tuple(rest for rest in rests if rest[0]),
+            shows,
+            languages,
+            address,
+            name if several else "",
+        )
 
     def names_in(self, partnerships: Collection[str]) -> dict[str, set[str]]:
         """Return, for each of *partnerships*, the names of its members and partners."""

@@ -169,6 +169,10 @@ command-threads = سلاسل, سلسلة
 
 command-polls = استطلاعات, استطلاع
 
+command-link = ربط
+
+command-unlink = فصل
+
 # What people may type for /unclear.
 command-unclear = غامض, غير-واضح
 
@@ -266,6 +270,10 @@ about-invite = الحصول على رمز لدعوة شريك
 about-threads = جمع كل متابعة في سلسلة خاصة بها هنا
 
 about-polls = عرض الخيارات هنا كاستطلاعات
+
+about-link = لأعرفك على المنصة الأخرى أيضًا
+
+about-unlink = لأعرفك بهذا الحساب وحده
 
 # Beside /join in the menu of commands.
 about-join = الانضمام برمز دعوة

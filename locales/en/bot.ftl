@@ -1008,6 +1008,48 @@ too-many-commands = That was a lot within one minute. Please wait a minute, then
 # To a member whose command was carried out, where nothing else is to be said.
 carried-out = That is done.
 
+# Above what is said in a direct talk that serves several partnerships. Strong.
+#   $name (text) the partnership that it is about
+talk-of-title = { $name }
+
+# To a member alone, above a line to type on the other platform.
+#   $who (text)       the name that they are known by
+#   $expires (moment) until when the code works
+link-how = Type this to me on the other platform, best alone with me. It works once, until { $expires }; from then on I know you there as { $who } too.
+
+# The line to be typed on the other platform, by itself so that it can be copied.
+#   $command (text) the command and the code
+link-command = { $command }
+
+# To a member who asked for such a code in a group, without a direct talk with me.
+#   $where (text) a link that opens a direct talk with me, or my name there
+link-alone-first = I give that code to you alone, so that nobody else can use it. Write /link to me in a direct message: { $where }
+
+# To a group, when a member there asked for a code and got it in their direct talk.
+link-sent-alone = I have sent you the code in our direct talk.
+
+# To a member who typed such a code on the other side.
+#   $who (text) the name that they are known by
+linked = Welcome, { $who }! From now on I know you here and there as one: your roles, your answers and what you promised are the same on both sides. /unlink undoes this.
+
+# To a member alone, where they got the code, once it was typed on the other side.
+linked-elsewhere = Your code was used: I know you on the other side now, too. If that was not you, write /unlink here at once.
+
+# To whoever typed a code behind /link that never was.
+link-code-unknown = I do not know that code. Write /link to me on the other platform, and I give you one there.
+
+# To whoever typed a code behind /link that was used already, or too late.
+link-code-over = That code is used or too old. Write /link on the other platform for a new one.
+
+# To a member who typed the code where they got it.
+link-same-side = That code is for the other side: type it to me on the other platform. Here I know you already.
+
+# To a member who is known on one side alone from now on.
+unlinked = Done: from now on I know you by the account that you write from here, and by no other.
+
+# To a member who wants to undo what was never done.
+link-none = I know you by this account alone. /link adds the other side.
+
 # To a member who sends /start in a direct talk.
 #   $who (text) their name
 #   $name (text) the partnership

@@ -176,6 +176,12 @@ command-threads = thread
 # What people may type for /polls.
 command-polls = poll
 
+# What people may type for /link.
+command-link = connect
+
+# What people may type for /unlink.
+command-unlink = disconnect
+
 # What people may type for /unclear.
 command-unclear = confusing
 
@@ -276,6 +282,12 @@ about-threads = Keep each round in a thread of its own here
 
 # In a menu, for /polls.
 about-polls = Show choices as polls here
+
+# In a menu, for /link.
+about-link = Be known on the other platform too
+
+# In a menu, for /unlink.
+about-unlink = Be known by this account alone
 
 # Beside /join in the menu of commands.
 about-join = Join with an invitation code

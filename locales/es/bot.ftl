@@ -534,6 +534,30 @@ too-many-commands = Fueron muchas órdenes en un minuto. Esperen un minuto y dí
 # To a member whose command was carried out, where nothing else is to be said.
 carried-out = Hecho.
 
+talk-of-title = { $name }
+
+link-how = Escríbeme esto en la otra plataforma, mejor a solas conmigo. Funciona una sola vez, hasta el { $expires }; desde entonces te reconozco también allí como { $who }.
+
+link-command = { $command }
+
+link-alone-first = Ese código te lo doy solo a ti, para que nadie más pueda usarlo. Escríbeme /link en un mensaje directo: { $where }
+
+link-sent-alone = Te envié el código en nuestro chat directo.
+
+linked = ¡Te doy la bienvenida, { $who }! Desde ahora te reconozco aquí y allí como una sola persona: tus roles, tus respuestas y lo que prometiste son lo mismo en ambos lados. /unlink lo deshace.
+
+linked-elsewhere = Tu código fue usado: ahora te reconozco también del otro lado. Si no fuiste tú, escribe /unlink aquí de inmediato.
+
+link-code-unknown = No conozco ese código. Escríbeme /link en la otra plataforma y allí te doy uno.
+
+link-code-over = Ese código ya se usó o es demasiado viejo. Escribe /link en la otra plataforma para recibir uno nuevo.
+
+link-same-side = Ese código es para el otro lado: escríbemelo en la otra plataforma. Aquí ya te conozco.
+
+unlinked = Hecho: desde ahora te reconozco solo por la cuenta desde la que escribes aquí.
+
+link-none = Te conozco solo por esta cuenta. /link agrega el otro lado.
+
 start-alone = Hola, { $who }. Soy Baraza y estoy aquí para { $name }. Pregunto cómo va todo, recuerdo lo acordado y llevo las palabras a los demás en sus idiomas. A solas conmigo se puede decir lo que solo debe leer la persona facilitadora, y responder por su grupo: /checkin. /status muestra lo pendiente; /help, lo que se puede decir.
 
 start-group = Soy Baraza, y este chat pertenece a { $name }. Pregunto cómo va todo, recuerdo lo acordado y llevo las palabras a los demás. Respondan a mis mensajes o pulsen sus botones; /help muestra qué más pueden decir.

@@ -163,6 +163,10 @@ command-threads = hilos, hilo
 
 command-polls = encuestas, encuesta
 
+command-link = vincular
+
+command-unlink = desvincular
+
 # What people may type for /unclear.
 command-unclear = confuso, no-entiendo
 
@@ -260,6 +264,10 @@ about-invite = Obtener un código para invitar a un grupo aliado
 about-threads = Reunir aquí cada ronda en su propio hilo
 
 about-polls = Mostrar aquí las opciones como encuestas
+
+about-link = Que te reconozca también en la otra plataforma
+
+about-unlink = Que te reconozca solo por esta cuenta
 
 # Beside /join in the menu of commands.
 about-join = Unirse con un código de invitación

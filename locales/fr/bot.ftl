@@ -534,6 +534,30 @@ too-many-commands = Cela fait beaucoup en une minute. Attendez une minute, puis 
 # To a member whose command was carried out, where nothing else is to be said.
 carried-out = C’est fait.
 
+talk-of-title = { $name }
+
+link-how = Écrivez-moi ceci sur l’autre plateforme, de préférence en tête-à-tête. Le code marche une seule fois, jusqu’au { $expires } ; ensuite je vous reconnais là aussi comme { $who }.
+
+link-command = { $command }
+
+link-alone-first = Ce code, je le donne à vous seul, pour que personne d’autre ne s’en serve. Écrivez-moi /link en message direct : { $where }
+
+link-sent-alone = Je vous ai envoyé le code dans notre discussion directe.
+
+linked = Bienvenue, { $who } ! Désormais, ici comme là-bas, je vous reconnais comme une seule personne : vos rôles, vos réponses et vos promesses sont les mêmes des deux côtés. /unlink annule cela.
+
+linked-elsewhere = Votre code a été utilisé : je vous reconnais maintenant de l’autre côté aussi. Si ce n’était pas vous, écrivez tout de suite /unlink ici.
+
+link-code-unknown = Je ne connais pas ce code. Écrivez-moi /link sur l’autre plateforme, et je vous en donne un là-bas.
+
+link-code-over = Ce code a déjà servi ou est trop ancien. Écrivez /link sur l’autre plateforme pour en recevoir un nouveau.
+
+link-same-side = Ce code est pour l’autre côté : tapez-le sur l’autre plateforme. Ici, je vous connais déjà.
+
+unlinked = C’est fait : désormais je vous reconnais seulement par le compte d’où vous écrivez ici.
+
+link-none = Je ne vous connais que par ce compte. /link ajoute l’autre côté.
+
 start-alone = Bonjour { $who }, je suis Baraza, ici pour { $name }. Je demande comment cela va, je rappelle ce qui a été convenu et je porte les mots aux autres dans leurs langues. Seul avec moi, vous pouvez dire ce que seule la facilitation doit lire, et répondre pour votre groupe : /checkin. /status montre ce qui est en cours, /help ce que vous pouvez dire.
 
 start-group = Je suis Baraza, et cette discussion appartient à { $name }. Je demande comment cela va, je rappelle ce qui a été convenu et je porte les mots aux autres. Répondez à mes messages ou appuyez sur leurs boutons ; /help montre ce que vous pouvez dire d'autre.

@@ -163,6 +163,10 @@ command-threads = fils, fil
 
 command-polls = sondages, sondage
 
+command-link = lier
+
+command-unlink = délier
+
 # What people may type for /unclear.
 command-unclear = confus, pas-clair
 
@@ -260,6 +264,10 @@ about-invite = Obtenir un code pour inviter un partenaire
 about-threads = Réunir ici chaque point dans son propre fil
 
 about-polls = Montrer ici les choix sous forme de sondages
+
+about-link = Être reconnu aussi sur l’autre plateforme
+
+about-unlink = Être reconnu par ce seul compte
 
 # Beside /join in the menu of commands.
 about-join = Rejoindre avec un code d'invitation

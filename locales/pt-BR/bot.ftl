@@ -534,6 +534,30 @@ too-many-commands = Foi muita coisa em um minuto. Esperem um minuto e digam de n
 # To a member whose command was carried out, where nothing else is to be said.
 carried-out = Feito.
 
+talk-of-title = { $name }
+
+link-how = Escreva isto para mim na outra plataforma, de preferência só comigo. Funciona uma única vez, até { $expires }; a partir daí eu também reconheço você lá como { $who }.
+
+link-command = { $command }
+
+link-alone-first = Esse código eu dou só a você, para que ninguém mais possa usá-lo. Escreva /link para mim em mensagem direta: { $where }
+
+link-sent-alone = Enviei o código na nossa conversa direta.
+
+linked = Boas-vindas, { $who }! A partir de agora eu reconheço você aqui e lá como uma só pessoa: seus papéis, suas respostas e o que prometeu são os mesmos dos dois lados. /unlink desfaz isso.
+
+linked-elsewhere = Seu código foi usado: agora eu também reconheço você do outro lado. Se não foi você, escreva /unlink aqui imediatamente.
+
+link-code-unknown = Não conheço esse código. Escreva /link para mim na outra plataforma e eu lhe dou um lá.
+
+link-code-over = Esse código já foi usado ou é antigo demais. Escreva /link na outra plataforma para receber um novo.
+
+link-same-side = Esse código é para o outro lado: digite-o para mim na outra plataforma. Aqui eu já conheço você.
+
+unlinked = Pronto: a partir de agora eu reconheço você apenas pela conta com que escreve aqui.
+
+link-none = Eu conheço você apenas por esta conta. /link acrescenta o outro lado.
+
 start-alone = Olá, { $who }. Sou Baraza e estou aqui por { $name }. Pergunto como vão as coisas, lembro o que foi combinado e levo as palavras aos outros em seus idiomas. A sós comigo você pode dizer o que só a facilitação deve ler, e responder pelo seu grupo: /checkin. /status mostra o que está em aberto; /help, o que se pode dizer.
 
 start-group = Sou Baraza, e esta conversa pertence a { $name }. Pergunto como vão as coisas, lembro o que foi combinado e levo as palavras aos outros. Respondam às minhas mensagens ou toquem nos botões; /help mostra o que mais podem dizer.

@@ -163,6 +163,10 @@ command-threads = fios, tópicos
 
 command-polls = enquetes, enquete
 
+command-link = conectar
+
+command-unlink = desconectar
+
 # What people may type for /unclear.
 command-unclear = confuso, não-entendi
 
@@ -260,6 +264,10 @@ about-invite = Gerar um código para convidar um grupo parceiro
 about-threads = Reunir aqui cada rodada em seu próprio fio
 
 about-polls = Mostrar aqui as opções como enquetes
+
+about-link = Ser reconhecido também na outra plataforma
+
+about-unlink = Ser reconhecido apenas por esta conta
 
 # Beside /join in the menu of commands.
 about-join = Entrar com um código de convite

@@ -532,6 +532,30 @@ too-many-commands = Hayo ni mengi kwa dakika moja. Tafadhali subirini dakika moj
 # To a member whose command was carried out, where nothing else is to be said.
 carried-out = Imefanyika.
 
+talk-of-title = { $name }
+
+link-how = Niandikie hili kwenye jukwaa lile lingine, ikiwezekana tukiwa wawili tu. Linafanya kazi mara moja, hadi { $expires }; tangu hapo nitakutambua huko pia kama { $who }.
+
+link-command = { $command }
+
+link-alone-first = Msimbo huo nakupa wewe peke yako, ili mtu mwingine asiutumie. Niandikie /link kwa ujumbe wa moja kwa moja: { $where }
+
+link-sent-alone = Nimekutumia msimbo kwenye mazungumzo yetu ya moja kwa moja.
+
+linked = Karibu, { $who }! Kuanzia sasa nakutambua hapa na kule kama mtu mmoja: majukumu yako, majibu yako na ulichoahidi ni yale yale pande zote mbili. /unlink hutengua hili.
+
+linked-elsewhere = Msimbo wako umetumika: sasa nakutambua upande wa pili pia. Ikiwa si wewe, andika /unlink hapa mara moja.
+
+link-code-unknown = Msimbo huo siujui. Niandikie /link kwenye jukwaa lile lingine, nami nitakupa mmoja huko.
+
+link-code-over = Msimbo huo umeshatumika au umepitwa na wakati. Andika /link kwenye jukwaa lile lingine upate mpya.
+
+link-same-side = Msimbo huo ni wa upande wa pili: uandike kwangu kwenye jukwaa lile lingine. Hapa nakujua tayari.
+
+unlinked = Tayari: kuanzia sasa nakutambua kwa akaunti unayoandikia hapa pekee.
+
+link-none = Nakujua kwa akaunti hii pekee. /link huongeza upande wa pili.
+
 start-alone = Habari { $who }, mimi ni Baraza, niko hapa kwa ajili ya { $name }. Nauliza hali, nakumbusha yaliyokubaliwa, na kupeleka maneno kwa wengine kwa lugha zao. Ukiwa peke yako nami unaweza kusema yale ambayo mwezeshaji peke yake atasoma, na kujibu kwa niaba ya kikundi chako: /checkin. /status inaonyesha yaliyo wazi, /help unachoweza kusema.
 
 start-group = Mimi ni Baraza, na mazungumzo haya ni ya { $name }. Nauliza hali, nakumbusha yaliyokubaliwa, na kupeleka maneno kwa wengine. Jibuni ujumbe wangu au bonyezeni vitufe vyake; /help inaonyesha mengine mnayoweza kusema.

@@ -162,6 +162,10 @@ command-threads = nyuzi, uzi
 
 command-polls = kura
 
+command-link = unganisha
+
+command-unlink = tenganisha
+
 # What people may type for /unclear.
 command-unclear = sielewi, haieleweki
 
@@ -259,6 +263,10 @@ about-invite = Pata msimbo wa kumwalika mshirika
 about-threads = Weka kila awamu katika uzi wake hapa
 
 about-polls = Onyesha machaguo kama kura hapa
+
+about-link = Utambulike pia kwenye jukwaa lile lingine
+
+about-unlink = Utambulike kwa akaunti hii pekee
 
 # Beside /join in the menu of commands.
 about-join = Jiunge kwa msimbo wa mwaliko

@@ -18,6 +18,7 @@ from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
 from bot.adapters import (
+    ALONE,
     EVERYBODY,
     AccountUnusable,
     Audience,
@@ -220,6 +221,9 @@ class TelegramAdapter:
         if not self._me.username or not _CODE.fullmatch(code):
             return None
         return f"https://t.me/{self._me.username}?{'startgroup' if group else 'start'}={code}"
+
+    def alone_at(self) -> str:
+        return self.start_link(ALONE, group=False) or "Telegram"
 
     async def close(self) -> None:
         self._presses.stop()

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from bot.core.answer import one_after_another
-from bot.core.command import answering, away, chat, people, protocols
+from bot.core.command import answering, away, chat, linking, people, protocols
 from bot.core.command.request import Request, nearest
 from bot.core.roles import role_named
 from bot.core.vocabulary import Vocabulary
@@ -56,6 +56,8 @@ COMMANDS: Mapping[str, Command] = {
     "withdraw": Command(answering.withdraw),
     "threads": Command(chat.threads, "coordinator", bare=True),
     "polls": Command(chat.polls, "coordinator", bare=True),
+    "link": Command(linking.link),
+    "unlink": Command(linking.unlink),
     "start": Command(chat.start),
     "status": Command(answering.status),
     "help": Command(answering.help_),

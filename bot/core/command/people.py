@@ -12,7 +12,7 @@ from bot.core.answer import one_after_another
 from bot.core.command.request import Request, nearest
 from bot.core.partnership import STANDING_ROLES, Gathering, Invitation, Member
 from bot.core.roles import role_named
-from bot.core.secret import digest_of
+from bot.core.secret import HOLDS_ONE, digest_of
 from bot.core.spoken import language_named
 from bot.core.vocabulary import plain
 from bot.core.words import Arg, Choice, Language, Notice, Ours, Outcome, Refused, notice
@@ -32,7 +32,7 @@ def invite(request: Request) -> Outcome:
     code = Ours("invitation-command", {"command": f"/join {request.code}"})
     how = Ours("invitation-how", {"who": name, "expires": expires})
     links = (Ours("invitation-link", {"link": link}) for link in request.links)
-    return Outcome(keep=(invitation,), tell=(request.reply(how, code, *links),))
+    return Outcome(keep=(invitation,), tell=(request.reply(how, code, *links, about=HOLDS_ONE),))
 
 
 def role(request: Request) -> Outcome:

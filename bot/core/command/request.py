@@ -34,6 +34,7 @@ class Request:
         can_show: Which of "threads" and "polls" the platform can show there.
         said_at: When it was said, which may be long before *now* after an outage; None where it is the same.
         answer: The answer that it is about: the one that the message replied to gave.
+        address: Where whoever gave it did so from.
         copies: What was carried elsewhere of the message replied to, if it was no answer.
     """
 
@@ -57,6 +58,7 @@ class Request:
     said_at: datetime | None = None
     answer: Answer | None = None
     copies: Sequence[Notice] = ()
+    address: str = ""
 
     def reply(self, *parts: Ours, **more: Any) -> Notice:
         """Return an answer to whoever asked, there and now."""
