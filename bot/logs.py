@@ -1,6 +1,7 @@
 """Set up what is logged, once: our lines and the libraries' through one handler, every line redacted.
 
-Never lets a secret through, whoever logs it and however: in a field, an argument or a traceback.
+Never lets a secret through, whoever logs it and however: in a field, an argument or a traceback. Of an
+exception it shows the type and where it was raised, and never what it says: that may quote somebody's words.
 """
 
 from __future__ import annotations
@@ -9,13 +10,14 @@ import logging
 import re
 import sys
 import threading
+import traceback
 from collections.abc import Iterable, Mapping, Sequence
 from types import TracebackType
 from typing import Any, TextIO
 from urllib.parse import quote
 
 import structlog
-from structlog.typing import EventDict, Processor
+from structlog.typing import EventDict, ExcInfo, Processor
 
 BLOT = "[redacted]"
 
@@ -42,6 +44,7 @@ _QUIET = (
     "alembic",
     "sqlalchemy",
 )
+_MOST_FRAMES = 40
 _SHORTEST = 4
 """A shorter secret would blot out ordinary words."""
 
@@ -133,12 +136,37 @@ def _formatter(shared: Sequence[Processor], redaction: Redaction, *, json: bool)
         foreign_pre_chain=shared,
         processors=[
             structlog.stdlib.ProcessorFormatter.remove_processors_meta,
-            # Made text before it is redacted, and without the locals: those hold members' words.
-            structlog.processors.format_exc_info,
+            structlog.processors.ExceptionRenderer(_raised),
             redaction,
             _renderer(json=json),
         ],
     )
+
+
+def _raised(exc_info: ExcInfo) -> str:
+    """Return types and frames of an exception and of those behind it, the first raised in front.
+
+    No message, note, source line or local: members' words may be in any of them.
+    """
+    shown: list[str] = []
+    wrong: BaseException | None = exc_info[1]
+    seen: set[int] = set()
+    while wrong is not None and id(wrong) not in seen:
+        seen.add(id(wrong))
+        shown.insert(0, "\n".join([*_frames(wrong), _type(wrong)]))
+        wrong = wrong.__cause__ or (None if wrong.__suppress_context__ else wrong.__context__)
+    return "\nwhich led to\n".join(shown)
+
+
+def _frames(wrong: BaseException) -> list[str]:
+    found = traceback.extract_tb(wrong.__traceback__, limit=-_MOST_FRAMES)
+    return [f'  File "{frame.filename}", line {frame.lineno}, in {frame.name}' for frame in found]
+
+
+def _type(wrong: BaseException) -> str:
+    within = [_type(each) for each in wrong.exceptions] if isinstance(wrong, BaseExceptionGroup) else []
+    name = f"{type(wrong).__module__}.{type(wrong).__qualname__}".removeprefix("builtins.")
+    return f"{name} ({', '.join(within)})" if within else name
 
 
 def _renderer(*, json: bool) -> Processor:

@@ -102,15 +102,42 @@ def test_libraries_are_quiet_even_when_we_are_not():
     assert seen == ""
 
 
-def test_a_traceback_holds_no_locals():
-    """A frame's locals are where members' words are."""
-    seen = logged(
-        "\ndef f(words): raise ValueError('shut')\ntry: f('ma' + 'ji')\nexcept ValueError: log.exception('')",
-        as_json=False,
-    )
+RAISED = """
+def f(words):
+    try: {}[words]
+    except KeyError as cause: raise ValueError(f"cannot read {words}") from cause
+def g(words):
+    try: f(words)
+    except ValueError as wrong:
+        wrong.add_note(words)
+        raise ExceptionGroup(words, [wrong])
+"""
 
-    assert "shut" in seen
+
+@pytest.mark.parametrize("as_json", [False, True])
+@pytest.mark.parametrize(
+    "door",
+    [
+        "try: g('ma' + 'ji')\nexcept Exception: log.error('wrong', exc_info=True)",
+        "try: g('ma' + 'ji')\nexcept Exception as e: log.error('wrong', exc_info=e)",
+        "try: g('ma' + 'ji')\nexcept Exception: logging.getLogger('x').exception('wrong')",
+        "g('ma' + 'ji')",
+        "t = threading.Thread(target=g, args=['ma' + 'ji']); t.start(); t.join()",
+    ],
+)
+def test_a_traceback_tells_types_and_places_and_nobodys_words(door, as_json):
+    seen = logged(RAISED + door, as_json=as_json)
+
     assert "maji" not in seen
+    assert "ExceptionGroup (ValueError)" in seen
+    assert "in g" in seen
+
+
+def test_a_traceback_tells_what_led_to_it():
+    seen = logged(RAISED + "try: f('ma' + 'ji')\nexcept ValueError: log.exception('')", as_json=False)
+
+    assert "maji" not in seen
+    assert seen.index("KeyError") < seen.index("which led to") < seen.index("ValueError")
 
 
 def test_set_up_twice_says_everything_once():
