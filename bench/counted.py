@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -15,11 +16,12 @@ _SAID = re.compile(r"Well \d+")
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One message of the bot's in a chat: its id, its words, and the id of what it answers."""
+    """One message of the bot's in a chat: its id, its words, the id of what it answers, and when it came."""
 
     id: str
     text: str
     answers: str
+    at: float = 0.0
 
 
 @dataclass
@@ -50,23 +52,31 @@ class Chat:
 
 @dataclass
 class Tally:
-    """How many messages came, how many again, how many not, and how many after a later one."""
+    """How many messages came, how many again, how many not, and how many after a later one.
+
+    Of those that came again, *forgotten* are those between whose two copies the bot was killed.
+    """
 
     messages: int = 0
     repeats: int = 0
+    forgotten: int = 0
     lost: int = 0
     late: int = 0
 
     def add(self, other: Tally) -> None:
         self.messages += other.messages
         self.repeats += other.repeats
+        self.forgotten += other.forgotten
         self.lost += other.lost
         self.late += other.late
 
 
 def on_telegram(chat: Chat) -> list[Shown]:
+    """Return what the bot said in a chat on Telegram, by the server's log, which is in its order."""
     assert chat.telegram
-    return [Shown(str(m.id), m.text, str(m.reply_to)) for m in chat.telegram.from_bot]
+    answers = {message.id: str(message.reply_to) for message in chat.telegram.from_bot}
+    log = [sent for sent in chat.telegram.account.sent_log if sent.chat == chat.telegram.id]
+    return [Shown(str(each.message_id), each.text, answers[each.message_id], each.at) for each in log]
 
 
 async def on_matrix(chat: Chat, reader: Person, bot: str) -> list[Shown]:
@@ -78,18 +88,26 @@ async def on_matrix(chat: Chat, reader: Person, bot: str) -> list[Shown]:
     return shown
 
 
-def tallied(chat: Chat, shown: list[Shown]) -> Tally:
-    """Count what was carried here, and what was told about what was said here."""
-    carried = [found[0] for each in shown if (found := _SAID.search(each.text))]
-    notes = [each.answers for each in shown[1:] if not _SAID.search(each.text)]
-    tally = _compared(chat.awaits, carried)
-    tally.add(_compared(chat.awaits_notes, notes))
+def tallied(chat: Chat, shown: list[Shown], kills: Sequence[float] = ()) -> Tally:
+    """Count what was carried here, and what was told about what was said here; *kills* are moments."""
+    carried = [(found[0], each.at) for each in shown if (found := _SAID.search(each.text))]
+    notes = [(each.answers, each.at) for each in shown[1:] if not _SAID.search(each.text)]
+    tally = _compared(chat.awaits, carried, kills)
+    tally.add(_compared(chat.awaits_notes, notes, kills))
     return tally
 
 
-def _compared(wanted: list[str], came: list[str]) -> Tally:
-    first = list(dict.fromkeys(came))
+def _compared(wanted: list[str], came: list[tuple[str, float]], kills: Sequence[float]) -> Tally:
     places = {each: number for number, each in enumerate(wanted)}
+    first: dict[str, float] = {}
+    tally = Tally(len(came))
+    for each, at in came:
+        if each in first:
+            tally.repeats += 1
+            tally.forgotten += any(first[each] <= kill <= at for kill in kills)
+        else:
+            first[each] = at
     order = [places[each] for each in first if each in places]
-    late = sum(earlier > later for earlier, later in pairwise(order))
-    return Tally(len(came), len(came) - len(first), len(places.keys() - set(first)), late)
+    tally.late = sum(earlier > later for earlier, later in pairwise(order))
+    tally.lost = len(places.keys() - first.keys())
+    return tally

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
-from time import perf_counter
+from time import monotonic, perf_counter
 from typing import Any
 
 from bench.counted import Chat, Tally, on_matrix, on_telegram, tallied
@@ -23,6 +23,15 @@ from bench.figures import Figure
 from bench.pairs import Seat, opened, settled
 from bot.app import machine_clock
 from bot.store import Store
+from tests.fakes.telegram_faults import (
+    A_BAD_DAY,
+    Fault,
+    cut_after,
+    cut_before,
+    flood,
+    nonsense_after,
+    slow,
+)
 from tests.peers.gate import Gate, gate_before
 from tests.peers.synapse import Homeserver, Person, serving
 from tests.stories.odd_town import Town, all_gone_through
@@ -32,8 +41,8 @@ SHARE = 0.05
 TELEGRAM_A_SECOND = 30
 MATRIX_A_SECOND = 5
 """What the homeserver lets the bot say; its own default for people is one in five seconds."""
-DRAIN = 120.0
-"""Seconds after the last word within which all has to be there."""
+DRAIN = 300.0
+"""Seconds after the last word within which all has to be there: after a 5xx a chat waits half a minute."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +54,12 @@ class Size:
     """Matrix rooms, of which every fourth has a group on the other side and each other one a talk."""
     kills: int
     odd: int
+    mix: tuple[Fault, ...] = A_BAD_DAY
 
 
-QUICK, WHOLE = Size(5, 6, 4, 1, 0), Size(300, 20, 12, 2, 20_000)
+# After a 5xx a chat waits for half a minute: too long where it is only to be seen that this runs.
+QUICK = Size(3, 6, 4, 1, 0, (cut_before(), cut_after(), flood(1), nonsense_after(), slow(0.1)))
+WHOLE = Size(300, 20, 12, 2, 20_000)
 
 
 def measure(*, quick: bool = False) -> Iterator[Figure]:
@@ -97,7 +109,8 @@ class Found:
         for tally, name, most in ((self.telegram, "Telegram", unsure), (self.matrix, "Matrix", 0)):
             yield Figure(
                 f"{minutes} at the limits, {SHARE:.0%} faults, {self.kills} kills: messages to {name}",
-                f"{tally.messages:,}: {tally.repeats} repeated, {tally.lost} lost, {tally.late} out of order",
+                f"{tally.messages:,}: {tally.repeats} repeated ({tally.forgotten} of them across a kill),"
+                f" {tally.lost} lost, {tally.late} out of order",
                 f"{most} repeated, none lost or out of order",
                 tally.repeats <= most and not tally.lost and not tally.late,
                 f"{tally.messages / self.seconds:.1f} a second until all were there",
@@ -123,10 +136,10 @@ async def _through(market: Market, parts: RealParts, gate: Gate, size: Size) -> 
     """Let everybody talk while everything goes wrong, until all has come."""
     telegram = parts.telegram
     telegram.limits = True
-    telegram.suffers(SHARE, seed=1)
+    telegram.suffers(SHARE, seed=1, mix=size.mix)
     gate.cuts("/send/m.room.", SHARE, seed=1)
     begun = perf_counter()
-    killing = asyncio.create_task(_kills(parts, size))
+    killing = asyncio.create_task(_kills(market, size))
     await market.talks(size.seconds)
     await killing
     async with asyncio.timeout(DRAIN):
@@ -141,12 +154,13 @@ async def _through(market: Market, parts: RealParts, gate: Gate, size: Size) -> 
     return Found(*there, telegram.faults.happened, gate.happened, too_fast, size.kills, taken)
 
 
-async def _kills(parts: RealParts, size: Size) -> None:
+async def _kills(market: Market, size: Size) -> None:
     """Kill the bot in the middle, and start it anew."""
     for _ in range(size.kills):
         await asyncio.sleep(size.seconds / (size.kills + 1))
-        await parts.bot.kill()
-        await parts.bot.begin()
+        market.kills.append(monotonic())
+        await market.parts.bot.kill()
+        await market.parts.bot.begin()
 
 
 @dataclass
@@ -158,6 +172,9 @@ class Market:
     pairs: list[tuple[Chat, Chat]] = field(default_factory=list)
     luck: Random = field(default_factory=lambda: Random(1))
     words: int = 0
+    kills: list[float] = field(default_factory=list)
+    """When the bot was killed, as `time.monotonic` tells it."""
+    missing: list[Chat] = field(default_factory=list)
 
     @property
     def chats(self) -> list[Chat]:
@@ -170,6 +187,7 @@ class Market:
                 while not (there := await self._shown(chat)):  # noqa: ASYNC110 - as above
                     await asyncio.sleep(0.1)
             chat.opening = there[0].id
+        self.missing = self.chats
 
     async def talks(self, seconds: float) -> None:
         """Let people reply for so long, a little faster than the platforms take it."""
@@ -208,16 +226,18 @@ class Market:
         return await on_matrix(chat, self.reader, bot) if chat.matrix else on_telegram(chat)
 
     async def all_there(self) -> bool:
-        for chat in self.chats:
+        """Tell whether nothing is missing any more; a chat where it is so is not looked at again."""
+        for chat in list(self.missing):
             if tallied(chat, await self._shown(chat)).lost:
                 return False
+            self.missing.remove(chat)
         return True
 
     async def tallies(self) -> tuple[Tally, Tally]:
         """Return what was counted on Telegram, and on Matrix."""
         sums = (Tally(), Tally())
         for chat in self.chats:
-            sums[bool(chat.matrix)].add(tallied(chat, await self._shown(chat)))
+            sums[bool(chat.matrix)].add(tallied(chat, await self._shown(chat), self.kills))
         return sums
 
 
