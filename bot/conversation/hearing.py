@@ -80,7 +80,7 @@ class Hearing:
     def _heard_in(
         self, transaction: Transaction, account: str, heard: Heard, room: Room, now: datetime
     ) -> list[Toast]:
-        scene = self._scene(transaction, account, heard, room, now)
+        scene = _found_again(self._scene(transaction, account, heard, room, now))
         try:
             outcome = self._decided(scene)
         except Refused as refused:
@@ -148,20 +148,25 @@ class Hearing:
         return named
 
     def _decided(self, scene: Scene) -> Outcome:
-        back = Outcome()
-        if scene.room.state == "lost":
-            back = rooms.found(scene.g, scene.room, hears_all=scene.heard.hears_all)
-            scene = replace(scene, room=scene.g.rooms[scene.room.id])
         kind = scene.heard.kind
         if kind is Kind.EDIT:
-            return back + changes.edited(scene)
+            return changes.edited(scene)
         if kind is Kind.WITHDRAWN:
-            return back + changes.withdrawn(scene)
+            return changes.withdrawn(scene)
         if kind is Kind.REACTED:
-            return back + changes.reacted(scene, self._means)
+            return changes.reacted(scene, self._means)
         if kind is Kind.PRESS:
-            return back + pressed(scene, self._means)
-        return back + said(scene, self._means)
+            return pressed(scene, self._means)
+        return said(scene, self._means)
+
+
+def _found_again(scene: Scene) -> Scene:
+    """Record that a lost room is found, as somebody is heard in it: even where what they ask is refused."""
+    if scene.room.state != "lost":
+        return scene
+    back = rooms.found(scene.g, scene.room, hears_all=scene.heard.hears_all)
+    scene.transaction.take([(scene.g, back)], scene.now)
+    return replace(scene, room=scene.g.rooms[scene.room.id])
 
 
 def _ours_come_back(transaction: Transaction, heard: Heard, now: datetime) -> bool:

@@ -64,6 +64,19 @@ async def test_a_room_that_is_found_again_goes_on_and_can_be_lost_again(world: W
     assert sum(text.startswith("I can no longer speak to Bruno:") for text in amina.texts()) == 2
 
 
+async def test_a_lost_room_is_found_by_what_is_refused_there_too(world: World) -> None:
+    """Whoever is heard there has brought us back, whatever they ask."""
+    _, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)")
+    await world.turns_to("12:00")
+    await bruno.does(Kind.GONE)
+    await bruno.says("/nonsense")
+    assert bruno.texts()[0] == "Here I am again. We go on where we were."
+    assert "nonsense" in bruno.last_heard()
+    assert world.gathering().rooms["r-bruno"].state == "open"
+    await world.monday_at("09:00", "America/Recife")
+    assert "What moved forward?" in bruno.last_heard()
+
+
 async def test_a_room_that_moves_is_followed_and_what_waits_goes_along_in_order(world: World) -> None:
     amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)")
     await world.turns_to("23:00", "America/Recife")
