@@ -104,8 +104,9 @@ class Lane:
 
     async def _said(self, delivery: Delivery, notice: Notice, content: bytes | None) -> None:
         message, thread = await self._worded(notice), self._thread(delivery)
-        if notice.attachment or thread:
-            message = replace(message, attachment=notice.attachment, thread=thread)
+        poll = self._shows("polls", notice) and is_a_poll(notice)
+        if notice.attachment or thread or poll:
+            message = replace(message, attachment=notice.attachment, thread=thread, poll=poll)
         await self._hand.say(delivery, message, content)
 
     async def _worded(self, notice: Notice) -> Message:
@@ -137,12 +138,15 @@ class Lane:
 
     def _thread(self, delivery: Delivery) -> str | None:
         """Return the message whose thread this one stands in, where the room shows threads."""
-        reading = self._readings.by_room.get(delivery.notice.room)
-        shows = reading is not None and "threads" in reading.shows
-        if not (delivery.notice.thread and shows and self._way.adapter.capabilities.threads):
+        if not (delivery.notice.thread and self._shows("threads", delivery.notice)):
             return None
         with self._scope.store.reading() as transaction:
             return transaction.outbox.root(delivery.notice.room, delivery.notice.thread, delivery.address)
+
+    def _shows(self, what: str, notice: Notice) -> bool:
+        """Tell whether the room was set to show "threads" or "polls", and its platform has them."""
+        reading = self._readings.by_room.get(notice.room)
+        return reading is not None and what in reading.shows and getattr(self._way.adapter.capabilities, what)
 
     def _quiet_until(self, delivery: Delivery) -> datetime | None:
         """Return when quiet hours end that came while this waited for a platform, or were set since."""
@@ -157,3 +161,9 @@ class Lane:
 
 class _NotWordedError(Exception):
     """A notice could not be made a message: what was raised is its cause."""
+
+
+def is_a_poll(notice: Notice) -> bool:
+    """Tell whether what is asked is answered by choosing one thing: what is ticked and then sent is not."""
+    means = [choice.means for row in notice.choices for choice in row]
+    return notice.about.startswith("ask:") and len(means) > 1 and "enough" not in means

@@ -16,7 +16,7 @@ from bot.adapters.console import ConsoleAdapter
 from bot.core import rooms
 from bot.core.partnership import Member, Partner, Partnership, Room
 from bot.core.text import Message
-from bot.core.words import Notice, Ours, Words
+from bot.core.words import Choice, Notice, Ours, Words
 from bot.outbox.limits import Bucket, Limits
 from tests.world import Neighbour, World
 
@@ -416,6 +416,26 @@ async def test_what_belongs_together_stands_in_one_thread_where_the_room_shows_t
     root = amina.heard[0].id
     assert [shown.message.thread for shown in amina.heard] == [None, root, None, None, root]
     assert [shown.message.thread for shown in bruno.heard] == [None] * 5
+
+
+async def test_a_question_is_a_poll_where_the_room_shows_polls_and_the_platform_has_them(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(world.platform, "capabilities", replace(world.platform.capabilities, polls=True))
+    amina, bruno, _ = cast(world)
+    with world.bench.store.writing() as transaction:
+        [room] = transaction.record.rooms_in_chat(amina.room)
+        transaction.record.keep([replace(room, shows=("polls",))])
+    both = ((Choice("answer:yes", "Yes"), Choice("answer:no", "No")),)
+    ticked = (*both, (Choice("enough", "Done"),))
+    for who in (amina, bruno):
+        queue(world, who, "one of two", about="ask:1:q", choices=both)
+        queue(world, who, "several", about="ask:1:r", choices=ticked)
+        queue(world, who, "words", about="ask:1:s")
+        queue(world, who, "no question", about="duty:1", choices=both)
+    await world.settles()
+    assert [shown.message.poll for shown in amina.heard] == [True, False, False, False]
+    assert not any(shown.message.poll for shown in bruno.heard)
 
 
 @pytest.mark.parametrize(
