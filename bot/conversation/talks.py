@@ -86,7 +86,7 @@ def noted(transaction: Transaction, g: Gathering, room: Room, now: datetime) -> 
 
 
 def _later(other: Room, room: Room) -> bool:
-    return room.spoken_at is None or (other.spoken_at is not None and other.spoken_at > room.spoken_at)
+    return room.spoken_at is None or (other.spoken_at is not None and other.spoken_at >= room.spoken_at)
 
 
 def _meant(transaction: Transaction, rooms: list[Room], heard: Heard) -> Room | None:

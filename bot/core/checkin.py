@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from bot.core.alone import told_alone
 from bot.core.cadence import Occasion, due_from, occasions
 from bot.core.occasion import (
     Answer,
@@ -264,7 +265,8 @@ def _asked(g: Gathering, checkin: CheckIn, ask: Ask, now: datetime) -> Outcome:
     occasion = Occasion(checkin.key, ask.asks_at)
     wanted = {a.id: a for a in _asks(g, rule, partner, checkin.id, occasion, now)}
     # Whoever stands in, or came meanwhile, is asked beside those who were thought of.
-    others = tuple(a for id_, a in wanted.items() if id_ not in g.asks)
+    known = {(a.partner, a.member) for a in asks_of(g, checkin)}
+    others = tuple(a for a in wanted.values() if (a.partner, a.member) not in known)
     if ask.id not in wanted:
         lost = g.room_of(ask.partner) is None
         waits = replace(ask, due_at=min(now + LOST_PATIENCE, ends))
@@ -303,7 +305,9 @@ def _followed_up(g: Gathering, checkin: CheckIn, ask: Ask, now: datetime) -> Out
         again = replace(ask, put_off=False)
         return due_again(g, again, now) + Outcome(tell=(_plain(g, checkin, ask), question_notice(g, again)))
     nudged = replace(ask, nudged=ask.nudged + 1)
-    return due_again(g, nudged, now) + Outcome(tell=(_plain(g, checkin, ask), _nudge(g, checkin, nudged)))
+    nudge = _nudge(g, checkin, nudged)
+    told = told_alone(g, member, nudge, checkin.id) if member else (nudge,)
+    return due_again(g, nudged, now) + Outcome(tell=(_plain(g, checkin, ask), *told))
 
 
 def _plain(g: Gathering, checkin: CheckIn, ask: Ask) -> Notice:

@@ -13,13 +13,14 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from bot.core.alone import told_alone
 from bot.core.cadence import Cadence, Occasion, reminded_at
 from bot.core.checkin import coming_occasions
 from bot.core.occasion import CheckIn, first_id
 from bot.core.partnership import Gathering, Member, Partner, Room
 from bot.core.presence import standing_in
 from bot.core.roles import role_named
-from bot.core.words import Arg, Choice, Mention, Notice, Ours, Outcome, Refused, notice
+from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, notice
 
 if TYPE_CHECKING:
     from bot.core.adoption import Adoption
@@ -298,7 +299,7 @@ def _reminder(g: Gathering, turn: Turn, duty: Duty, now: datetime) -> tuple[Noti
 def _reminding(g: Gathering, turn: Turn, duty: Duty, member: Member | None) -> Ours:
     args: dict[str, Arg] = {"does": duty.does, "due": turn.due_at}
     if member:
-        return Ours("duty-reminder", {**args, "who": Mention(member.name, member.address)})
+        return Ours("duty-reminder", {**args, "who": member.mention})
     if duty.role != "partner" and not _holders(g, turn, duty):
         return Ours("duty-reminder-nobody", {**args, "role": role_named(duty.role)})
     return Ours("duty-reminder", {**args, "who": g.partners[turn.partner].name})
@@ -309,14 +310,11 @@ def _late(g: Gathering, turn: Turn, duty: Duty, now: datetime) -> tuple[Notice, 
     doers = _doers(g, turn, duty, now)
     args: dict[str, Arg] = {"does": duty.does, "due": turn.due_at}
     name = g.partners[turn.partner].name
-    first = [
-        _with_button(
-            room,
-            Ours("duty-late", {**args, "who": Mention(who.name, who.address) if who else name}),
-            turn,
-        )
-        for who, room in doers
-    ]
+    first: list[Notice] = []
+    for who, room in doers:
+        line = Ours("duty-late", {**args, "who": who.mention if who else name})
+        told = _with_button(room, line, turn)
+        first += told_alone(g, who, told, turn.id) if who else (told,)
     then = [
         notice(room.id, "duty-late-elsewhere", {**args, "who": name}, once=f"late:{turn.id}")
         for room in g.rooms_of_role(duty.late.tell if duty.late else "facilitator")

@@ -11,7 +11,7 @@ from bot.core.answer import buttons
 from bot.core.occasion import Ask, CheckIn, about, questions_of, thread_of, title_of
 from bot.core.partnership import Gathering
 from bot.core.roles import role_named
-from bot.core.words import Arg, Choice, Mention, Notice, Ours
+from bot.core.words import Arg, Choice, Notice, Ours
 
 if TYPE_CHECKING:
     from bot.core.protocol import Question
@@ -92,7 +92,5 @@ def _hello(g: Gathering, checkin: CheckIn, ask: Ask) -> Ours:
     title = title_of(g, checkin)
     member = g.members.get(ask.member or "")
     if member:
-        return Ours(
-            "checkin-hello-member-title", {"title": title, "who": Mention(member.name, member.address)}
-        )
+        return Ours("checkin-hello-member-title", {"title": title, "who": member.mention})
     return Ours("checkin-hello-title", {"title": title, "closes": checkin.closes_at})

@@ -41,13 +41,14 @@ def waits_for_digest(g: Gathering, ask: Ask, question: Question, answer: Answer)
 def private_answer(g: Gathering, ask: Ask, question: Question, answer: Answer) -> list[Notice]:
     """Word an answer for the role that alone reads it, once; where none can be told alone, it waits."""
     role = question.private or ""
-    found = {room.id: room for member in g.having(role) if (room := g.room_for(member))}
-    rooms = [room for room in found.values() if room.member != answer.member]
-    alone = [room for room in rooms if room.member]
-    if not alone:
-        waits, mark = Ours("private-waits", {"role": role_named(role)}), f"private-waits:{answer.checkin}"
-        return [Notice(r.id, (waits,), once=mark) for r in rooms if r.partner != ask.partner]
-    return [_one(g, ask, question, answer, room, once=f"private:{answer.id}") for room in alone]
+    theirs = [member for member in g.having(role) if member.id != answer.member]
+    rooms = [g.private_room(member) for member in theirs]
+    told = [_one(g, ask, question, answer, room, once=f"private:{answer.id}") for room in rooms]
+    if any(room.stands for room in rooms):
+        return told
+    waits, mark = Ours("private-waits", {"role": role_named(role)}), f"private-waits:{answer.checkin}"
+    groups = {room.id: room for member in theirs if (room := g.room_of(member.partner))}
+    return [*told, *(Notice(r.id, (waits,), once=mark) for r in groups.values() if r.partner != ask.partner)]
 
 
 def private_for(g: Gathering, member: Member, room: Room) -> list[Notice]:

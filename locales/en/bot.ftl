@@ -1050,6 +1050,11 @@ unlinked = Done: from now on I know you by the account that you write from here,
 # To a member who wants to undo what was never done.
 link-none = I know you by this account alone. /link adds the other side.
 
+# To a group, when something is to be said to one person who has no direct talk with me yet. Says nothing of what it is.
+#   $who (text)   the person, called by name
+#   $where (text) a link that opens a direct talk with me, or my name there
+alone-waits = { $who }, there is something for you alone. Write to me in a direct message, and I say it there: { $where }
+
 # To a member who sends /start in a direct talk.
 #   $who (text) their name
 #   $name (text) the partnership

@@ -558,6 +558,8 @@ unlinked = Hecho: desde ahora te reconozco solo por la cuenta desde la que escri
 
 link-none = Te conozco solo por esta cuenta. /link agrega el otro lado.
 
+alone-waits = { $who }, hay algo solo para ti. Escríbeme en un mensaje directo y te lo digo allí: { $where }
+
 start-alone = Hola, { $who }. Soy Baraza y estoy aquí para { $name }. Pregunto cómo va todo, recuerdo lo acordado y llevo las palabras a los demás en sus idiomas. A solas conmigo se puede decir lo que solo debe leer la persona facilitadora, y responder por su grupo: /checkin. /status muestra lo pendiente; /help, lo que se puede decir.
 
 start-group = Soy Baraza, y este chat pertenece a { $name }. Pregunto cómo va todo, recuerdo lo acordado y llevo las palabras a los demás. Respondan a mis mensajes o pulsen sus botones; /help muestra qué más pueden decir.

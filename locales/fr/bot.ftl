@@ -558,6 +558,8 @@ unlinked = C’est fait : désormais je vous reconnais seulement par le compte d
 
 link-none = Je ne vous connais que par ce compte. /link ajoute l’autre côté.
 
+alone-waits = { $who }, il y a quelque chose pour vous seul. Écrivez-moi en message direct, et je vous le dis là : { $where }
+
 start-alone = Bonjour { $who }, je suis Baraza, ici pour { $name }. Je demande comment cela va, je rappelle ce qui a été convenu et je porte les mots aux autres dans leurs langues. Seul avec moi, vous pouvez dire ce que seule la facilitation doit lire, et répondre pour votre groupe : /checkin. /status montre ce qui est en cours, /help ce que vous pouvez dire.
 
 start-group = Je suis Baraza, et cette discussion appartient à { $name }. Je demande comment cela va, je rappelle ce qui a été convenu et je porte les mots aux autres. Répondez à mes messages ou appuyez sur leurs boutons ; /help montre ce que vous pouvez dire d'autre.

@@ -558,6 +558,8 @@ unlinked = Pronto: a partir de agora eu reconheço você apenas pela conta com q
 
 link-none = Eu conheço você apenas por esta conta. /link acrescenta o outro lado.
 
+alone-waits = { $who }, há algo só para você. Escreva para mim em mensagem direta e eu digo lá: { $where }
+
 start-alone = Olá, { $who }. Sou Baraza e estou aqui por { $name }. Pergunto como vão as coisas, lembro o que foi combinado e levo as palavras aos outros em seus idiomas. A sós comigo você pode dizer o que só a facilitação deve ler, e responder pelo seu grupo: /checkin. /status mostra o que está em aberto; /help, o que se pode dizer.
 
 start-group = Sou Baraza, e esta conversa pertence a { $name }. Pergunto como vão as coisas, lembro o que foi combinado e levo as palavras aos outros. Respondam às minhas mensagens ou toquem nos botões; /help mostra o que mais podem dizer.
