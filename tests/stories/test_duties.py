@@ -283,4 +283,4 @@ async def test_after_an_outage_one_sentence_is_said_about_a_turn(world: World) -
     assert not bruno.has_heard("Share the ledger")
     await bruno.alone().says("/start")
     assert sum("Share the ledger" in text for text in bruno.alone().texts()) == 1
-    assert bruno.has_heard("this was due")
+    assert bruno.alone().has_heard("this was due")
