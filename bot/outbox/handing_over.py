@@ -1,16 +1,20 @@
 """Handing a message over to its platform: piece by piece, each noted right after it; shown anew; taken back.
 
 Where an earlier try may have arrived, the adapter is told what else we said, so that it looks before it says
-it again. Never decides what becomes of a refusal.
+it again. What went out and cannot be noted is noted later, never said again. Never decides what becomes of a
+refusal.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Coroutine
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import TypeVar
+
+import structlog
 
 from bot.adapters import Earlier, NotDelivered
 from bot.core.echo import echo_of
@@ -19,10 +23,13 @@ from bot.core.text import Message
 from bot.outbox.files import has_caption, pieces_of, words_of
 from bot.outbox.scope import Scope
 from bot.outbox.way import Way
-from bot.store import Delivery
+from bot.store import Delivery, OutboxRecord, Unavailable
 
 T = TypeVar("T")
 
+log = structlog.get_logger()
+MARK_AGAIN = 1.0
+"""Seconds after which it is tried again to note what went out."""
 SEND_WITHIN = 60.0
 """Seconds after which a send is given up as uncertain: no lane hangs for ever."""
 KNOWN_LATEST = 200
@@ -50,7 +57,7 @@ class Hand:
                 sent = self._sent(
                     delivery, piece, sending, content if number == 0 else None, looks, len(pieces)
                 )
-                await _to_its_end(sent)
+                await _to_its_end(sent, sending.stop)
 
     async def _sent(
         self,
@@ -71,7 +78,30 @@ class Hand:
         if echo := echo_of(piece.text.plain):
             sending.said.append(echo)
         parts, said = sending.parts, " ".join(sending.said)
-        self.scope.mark(lambda outbox: outbox.sent(delivery.number, parts, whole=len(parts) >= of, said=said))
+        await self._marked(
+            lambda outbox: outbox.sent(delivery.number, parts, whole=len(parts) >= of, said=said),
+            sending.stop,
+        )
+
+    async def _marked(self, mark: Callable[[OutboxRecord], None], stop: asyncio.Event) -> None:
+        """Note what went out, however long the database is locked or full: nothing else may be said before.
+
+        Once *stop* is set it is tried a last time. Raises Unavailable.
+        """
+        last = False
+        while True:
+            try:
+                self.scope.mark(mark)
+            except Unavailable as error:
+                if last:
+                    raise
+                log.error("mark-waits", account=self.way.account, error=type(error).__name__)
+            else:
+                return
+            with suppress(TimeoutError):
+                async with asyncio.timeout(MARK_AGAIN):
+                    await stop.wait()
+            last = stop.is_set()
 
     def _earlier(self, delivery: Delivery) -> Earlier | None:
         """Return what is known of our latest messages, where the platform would say one twice."""
@@ -91,10 +121,13 @@ class Hand:
         elif earlier:
             await self._reworded(earlier, message)
         taken = earlier.number if earlier and notice.withdraw else None
-        with self.scope.store.writing() as transaction:
-            transaction.outbox.sent(delivery.number, (), whole=True)
+
+        def shown(outbox: OutboxRecord) -> None:
+            outbox.sent(delivery.number, (), whole=True)
             if taken is not None:
-                transaction.outbox.taken_back(taken)
+                outbox.taken_back(taken)
+
+        await self._marked(shown, asyncio.Event())
 
     async def _reworded(self, earlier: Delivery, message: Message) -> None:
         can = self.way.adapter.capabilities
@@ -137,18 +170,20 @@ class Hand:
 
 @dataclass
 class _Sending:
-    """What of one delivery went out so far: the platform's ids, and the digests of the words."""
+    """What of one delivery went out so far: the platform's ids and the digests of the words; *stop* ends it."""
 
     parts: list[str]
     said: list[str]
+    stop: asyncio.Event = field(default_factory=asyncio.Event)
 
 
-async def _to_its_end(work: Coroutine[None, None, None]) -> None:
+async def _to_its_end(work: Coroutine[None, None, None], stop: asyncio.Event) -> None:
     """Let *work* end even if we are told to stop: what is sent and not noted would be said again."""
     task = asyncio.ensure_future(work)
     try:
         await asyncio.shield(task)
     except asyncio.CancelledError:
+        stop.set()
         await asyncio.gather(task, return_exceptions=True)
         raise
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+import sqlite3
+from collections.abc import Callable, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
@@ -11,11 +12,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import event
 
 from bot.adapters import Earlier, NotDelivered
 from bot.adapters.console import ConsoleAdapter, Shown
 from bot.core.text import Message
 from bot.core.words import Notice, Ours
+from bot.outbox.scope import Scope
 from bot.store import OutboxRecord
 from tests.world import Neighbour, World
 
@@ -264,3 +267,94 @@ async def test_an_adapter_that_looks_knows_our_latest_messages_in_the_chat_and_e
 
 def _in_order(world: World) -> list[Shown]:
     return sorted((s for room in world.platform.rooms.values() for s in room), key=lambda s: int(s.id))
+
+
+@contextmanager
+def somebody_else(world: World) -> Any:
+    """Give somebody else's way to lock the database, for which nobody waits longer than an instant."""
+    engine = world.bench.store._engine
+
+    def impatient(connection: Any, *_: Any) -> None:
+        connection.execute("PRAGMA busy_timeout=1")
+
+    event.listen(engine, "checkout", impatient)
+    other = sqlite3.connect(world.folder / "baraza.db", isolation_level=None)
+    try:
+        yield other
+    finally:
+        other.close()
+        event.remove(engine, "checkout", impatient)
+
+
+class Locking(Forgetful):
+    """A platform that has somebody else lock the database as soon as it has taken a message."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.other: sqlite3.Connection | None = None
+
+    async def send(self, room: str, message: Message, *, key: str, **more: Any) -> str:
+        sent = await super().send(room, message, key=key, **more)
+        if self.other and not self.other.in_transaction:
+            self.other.execute("BEGIN IMMEDIATE")
+        return sent
+
+
+@pytest.fixture
+def marks(monkeypatch: pytest.MonkeyPatch) -> asyncio.Semaphore:
+    """Is released whenever it is tried to note that something went out."""
+    tries = asyncio.Semaphore(0)
+    mark = Scope.mark
+
+    def tried(self: Scope, note: Callable[[OutboxRecord], None]) -> None:
+        tries.release()
+        mark(self, note)
+
+    monkeypatch.setattr(Scope, "mark", tried)
+    monkeypatch.setattr("bot.outbox.handing_over.MARK_AGAIN", 0.01)
+    return tries
+
+
+async def test_while_the_database_is_locked_nothing_is_said_twice(
+    tmp_path: Path, marks: asyncio.Semaphore
+) -> None:
+    platform = Locking()
+    world = World(tmp_path, platform=platform)
+    amina, *_ = cast(world)
+    queue(world, amina, "one", "two")
+    with somebody_else(world) as other:
+        platform.other = other
+        outbox = asyncio.create_task(world.bench.outbox.idle())
+        async with asyncio.timeout(10):
+            for _ in range(20):
+                await marks.acquire()
+        assert said(amina) == ["one"], "said again, because it could not be noted"
+        platform.other = None
+        other.execute("ROLLBACK")
+        await outbox
+    assert said(amina) == ["one", "two"]
+    assert begun(world) == []
+
+
+async def test_what_a_locked_database_kept_from_being_noted_is_looked_for_after_a_stop(
+    tmp_path: Path, marks: asyncio.Semaphore
+) -> None:
+    platform = Locking()
+    world = World(tmp_path, platform=platform)
+    amina, *_ = cast(world)
+    queue(world, amina, "one", "two")
+    with somebody_else(world) as other:
+        platform.other = other
+        outbox = asyncio.create_task(world.bench.outbox.run())
+        async with asyncio.timeout(10):
+            for _ in range(3):
+                await marks.acquire()
+        outbox.cancel()
+        async with asyncio.timeout(5):
+            await asyncio.gather(outbox, return_exceptions=True)
+        other.execute("ROLLBACK")
+    assert len(begun(world)) == 1
+    world.restarts()
+    platform.other = None
+    await world.settles()
+    assert said(amina) == ["one", "two"]
