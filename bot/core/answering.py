@@ -20,6 +20,7 @@ from bot.core.occasion import Answer, Ask, CheckIn, answers_to, asks_of, is_over
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.protocol import Question
 from bot.core.question import question_notice
+from bot.core.taking_back import told_afresh
 from bot.core.telling import confirmed, counted, round_lines, ticked, told, waits_for_digest
 from bot.core.vocabulary import Vocabulary, plain
 from bot.core.words import Notice, Ours, Outcome, Refused, notice
@@ -76,10 +77,12 @@ def answered(g: Gathering, ask: Ask, question: Question, said: Said) -> Outcome:
         return _ticked(g, ask, question, answer, own)
     left_behind = said.attachment is not None and answer.attachment is None
     noted = Outcome(tell=(reply_to(said, "only-the-answer-counts"),)) if left_behind else Outcome()
-    if own and own.value == answer.value:
+    if own and own.value == answer.value and (question.kind != "choices" or own.text):
         return noted  # The same button pressed twice.
     if is_over(g.checkins[ask.checkin]):
-        return _kept_late(g, ask, question, answer, own, said) + noted
+        # To type what is ticked is to say that it is enough.
+        ticks = own is not None and not own.text and own.value == answer.value
+        return _kept_late(g, ask, question, answer, None if ticks else own, said) + noted
     return _kept(g, ask, question, answer, said) + noted
 
 
@@ -156,7 +159,7 @@ def edited(g: Gathering, answer: Answer, said: Said) -> Outcome:
     return Outcome(
         keep=(changed,),
         tell=(
-            *shown_anew_elsewhere(g, ask, question, changed),
+            *_changed_elsewhere(g, ask, question, answer, changed),
             *confirmed(g, ask, question, said.room),
             *again,
         ),
@@ -200,7 +203,7 @@ def _kept(g: Gathering, ask: Ask, question: Question, answer: Answer, said: Said
     tell = [*confirmed(g, ask, question, said.room), *further]
     complete = moved.position >= len(questions_of(g, g.checkins[ask.checkin]))
     before = ask.position >= len(questions_of(g, g.checkins[ask.checkin]))
-    if before and earlier and _was_told(question, earlier):
+    if earlier and _was_told(question, earlier) and (before or question.private is not None):
         tell += shown_anew_elsewhere(g, moved, question, answer)
     elif question.kind in FREE or question.private is not None or before:
         tell += told(g, moved, question, answer)
@@ -255,6 +258,17 @@ def shown_anew_elsewhere(g: Gathering, ask: Ask, question: Question, answer: Ans
     return [*again, *(replace(n, replaces=n.about) for n in counted(g, ask))]
 
 
+def _changed_elsewhere(
+    g: Gathering, ask: Ask, question: Question, before: Answer, changed: Answer
+) -> list[Notice]:
+    """Show the others what became of an answer: its words in place, another file in a message of its own."""
+    if same(before.attachment, changed.attachment):
+        return shown_anew_elsewhere(g, ask, question, changed)
+    who = g.name_of(g.members.get(changed.member), ask.partner)
+    copies = [n for n in told(g, ask, question, changed) if n.about]
+    return [each for copy in copies for each in told_afresh(copy, who)]
+
+
 def _kept_late(
     g: Gathering, ask: Ask, question: Question, late: Answer, own: Answer | None, said: Said
 ) -> Outcome:
@@ -264,7 +278,8 @@ def _kept_late(
     if own and late.late and not own.late:
         raise Refused("edit-after-closing", title=title)
     g.with_([late])
-    others = told(g, ask, question, late)
+    again = own is not None and _was_told(question, own)
+    others = (shown_anew_elsewhere if again else told)(g, ask, question, late)
     apart = question.private is not None or question.unnamed
     heard = not apart and (others or waits_for_digest(g, ask, question, late))
     if not late.late:
@@ -275,9 +290,9 @@ def _kept_late(
         thanks = Ours("answer-late-kept-only", {"title": title})
     # What was told at closing changes by what was said before then, and by what is told nowhere else.
     changes = not late.late or (heard and not others)
-    again = shown_again(g, checkin, ask.partner) if changes else []
+    digest = shown_again(g, checkin, ask.partner) if changes else []
     reply = Notice(said.room.id, (thanks,), reply_to=said.message, at_once=True)
-    return Outcome(keep=(late,), tell=(*others, *again, reply))
+    return Outcome(keep=(late,), tell=(*others, *digest, reply))
 
 
 def _ticked(g: Gathering, ask: Ask, question: Question, answer: Answer, own: Answer | None) -> Outcome:
@@ -296,6 +311,8 @@ def _answer(g: Gathering, ask: Ask, question: Question, said: Said, value: str) 
     free = question.kind in FREE
     own = own_answer(g, ask, question, said.member) if not free else None
     file = without_name(said.attachment) if question.unnamed else said.attachment
+    # Ticks are taken one after another until they are enough; what is typed is the whole of it.
+    text = said.text if free else value if question.kind == "choices" and not said.pressed else ""
     last = max((a.at for a in answers_to(g, ask) if a.question == question.id), default=said.at - _TICK)
     return Answer(
         own.id if own else said.id,
@@ -304,7 +321,7 @@ def _answer(g: Gathering, ask: Ask, question: Question, said: Said, value: str) 
         ask.id,
         question.id,
         said.member.id,
-        said.text if free else "",
+        text,
         said.member.language,
         value,
         # Those that are heard together are told apart by their order.

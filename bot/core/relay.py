@@ -12,6 +12,7 @@ from bot.core.answering import Said
 from bot.core.enclosed import same, with_words
 from bot.core.occasion import answers_to, questions_of
 from bot.core.partnership import Gathering, Room
+from bot.core.taking_back import told_afresh
 from bot.core.words import Arg, Notice, Ours, Outcome, Refused, Words, notice
 
 QUOTED = "reply-quote"
@@ -55,16 +56,16 @@ def copies_about(room: Room, message: str) -> str:
 
 def edited(g: Gathering, copies: Sequence[Notice], said: Said) -> Outcome:
     """Show the *copies* anew that were carried of a reply whose author changed it."""
-    return Outcome(tell=tuple(anew for copy in copies if (anew := _anew(g, copy, said))))
+    return Outcome(tell=tuple(each for copy in copies for each in _anew(g, copy, said)))
 
 
-def _anew(g: Gathering, copy: Notice, said: Said) -> Notice | None:
+def _anew(g: Gathering, copy: Notice, said: Said) -> tuple[Notice, ...]:
     args, file = _args(g, said), said.attachment or copy.attachment
     args["said"] = with_words(file, _words(said))
     if copy.parts[-1].args["said"] == args["said"] and same(file, copy.attachment):
-        return None  # Platforms report an edit for a link's preview, too.
+        return ()  # Platforms report an edit for a link's preview, too.
     quote = tuple(part for part in copy.parts if part.says == QUOTED)
-    return Notice(
+    anew = Notice(
         copy.room,
         (*quote, Ours("reply-carried-edited", args)),
         about=copy.about,
@@ -72,6 +73,7 @@ def _anew(g: Gathering, copy: Notice, said: Said) -> Notice | None:
         reply_to=copy.reply_to,
         attachment=file,
     )
+    return (anew,) if same(file, copy.attachment) else told_afresh(anew, args["who"])
 
 
 def _args(g: Gathering, said: Said) -> dict[str, Arg]:

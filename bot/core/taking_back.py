@@ -49,6 +49,15 @@ def reply_taken_back(copies: Sequence[Notice]) -> Outcome:
     )
 
 
+def told_afresh(copy: Notice, who: Arg) -> tuple[Notice, Notice]:
+    """Return what takes a copy back of what *who* said, and what tells *copy* in a message of its own.
+
+    For what a message cannot be changed into: one with another file.
+    """
+    # Both at one hour: the first is in sight until the other is.
+    return replace(_withdrawn(copy, who), at_once=copy.at_once), replace(copy, replaces="", once="")
+
+
 def _copies_taken_back(g: Gathering, ask: Ask, question: Question, answer: Answer) -> list[Notice]:
     who = g.name_of(g.members.get(answer.member), ask.partner)
     copies = [_withdrawn(each, who) for each in told(g, ask, question, answer) if each.about]

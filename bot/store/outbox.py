@@ -89,6 +89,16 @@ _MOOT = (
     )
     .values(state=MOOT)
 )
+_UNSAID = (
+    update(_OUTBOX)
+    .where(
+        _OUTBOX.c.room == bindparam("in"),
+        _OUTBOX.c.about == bindparam("topic"),
+        _OUTBOX.c.about != "",  # for the partial index
+        _OUTBOX.c.state == WAITING,
+    )
+    .values(state=MOOT)
+)
 _SENT = (
     update(_OUTBOX)
     .where(_OUTBOX.c.id == bindparam("number"))
@@ -134,7 +144,10 @@ class OutboxRecord:
         partners: Mapping[str, Partner],
         now: datetime,
     ) -> None:
-        """Queue *notices*, held until quiet hours end unless they answer somebody who is there."""
+        """Queue *notices*, held until quiet hours end unless they answer somebody who is there.
+
+        What one of them takes back and what still waits to be said is dropped.
+        """
         rows = []
         for notice in notices:
             room = rooms.get(notice.room)
@@ -146,6 +159,8 @@ class OutboxRecord:
             not_before = now if notice.at_once else humane_for_all(here, now)
             if room.state in ("awaited", "lost"):
                 not_before = NOT_YET
+            if notice.withdraw and notice.about:
+                self._connection.execute(_UNSAID, {"in": notice.room, "topic": notice.about})
             rows.append(_row(notice, room.address, room.partnership or None, not_before, now))
         self._insert(rows)
 
@@ -384,7 +399,10 @@ class OutboxRecord:
         return any(self._connection.execute(query.limit(1)).first() for query in queries)
 
     def copies_of(self, about: str, rooms: Collection[str]) -> list[Notice]:
-        """Return what was said about something in any of *rooms*, or waits there to be, each room once."""
+        """Return what was last said about something in each of *rooms*, or waits there to be.
+
+        Nothing where it was taken back.
+        """
         query = select(*_COLUMNS).where(
             _OUTBOX.c.room.in_(rooms),
             _OUTBOX.c.about == about,
@@ -393,8 +411,8 @@ class OutboxRecord:
         )
         found: dict[str, Notice] = {}
         for row in self._connection.execute(query.order_by(_OUTBOX.c.id)):
-            found.setdefault(row.room, _delivery(row).notice)
-        return list(found.values())
+            found[row.room] = _delivery(row).notice
+        return [notice for notice in found.values() if not notice.withdraw]
 
     def last_spoken(self, rooms: Collection[str]) -> str | None:
         """Return in which of *rooms* something was said last."""

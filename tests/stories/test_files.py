@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.adapters import Kind
-from bot.core.attachment import Contact, File, Place
+from bot.core.attachment import Contact, File, Place, attachment_json
 from tests.stories.test_answers import KINDS, OPTIONS, THREE, asked
 from tests.world import World
 
@@ -163,6 +163,46 @@ async def test_an_edited_caption_changes_everywhere_and_the_file_stays(world: Wo
     assert shown.edited
     assert isinstance(shown.message.attachment, File)
     assert sum("Amina answered" in text for text in bruno.texts()) == 1
+
+
+async def test_another_file_takes_the_place_of_the_first_in_a_message_of_its_own(world: World) -> None:
+    amina, bruno = await asked(world, "kind: text")
+    said = await amina.sends_file("photo", "The pump", to="Say it")
+    before = len(bruno.heard)
+    better = File("photo", "console", "handle-of-a-better-one", size=4)
+    await amina.edits(said, "The pump today", attachment=attachment_json(better))
+    assert bruno.last_heard() == "Amina answered (edited): 🖼 picture: The pump today"
+    assert bruno.heard[-1].message.attachment == better
+    assert len(bruno.heard) == before
+    assert sum(bool(shown.message.attachment) for shown in bruno.heard) == 1
+    await amina.edits(said, "The pump on Monday", attachment=attachment_json(better))
+    assert "The pump on Monday" in bruno.last_heard()
+    assert bruno.heard[-1].edited
+
+
+async def test_another_file_is_all_that_is_carried_where_the_first_still_waits(world: World) -> None:
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)")
+    await world.monday_at("09:00", "Africa/Nairobi")
+    said = await amina.sends_file("photo", "The pmup", to="What moved forward?")
+    better = File("photo", "console", "handle-of-a-better-one", size=4)
+    await amina.edits(said, "The pmup", attachment=attachment_json(better))
+    await amina.edits(said, "The pump", attachment=attachment_json(better))
+    await world.turns_to("07:00", "America/Recife")
+    (heard,) = bruno.heard
+    assert heard.message.attachment == better
+    assert "The pump" in heard.message.text.plain
+
+
+async def test_another_file_in_a_reply_takes_the_place_of_the_first_too(world: World) -> None:
+    amina, bruno = await asked(world, "kind: text")
+    await amina.replies("The pump works")
+    said = await bruno.sends_file("voice", to="The pump works")
+    better = File("voice", "console", "handle-of-a-better-one", size=4)
+    await bruno.edits(said, "", attachment=attachment_json(better))
+    (carried,) = [shown.message.attachment for shown in amina.heard if shown.message.attachment]
+    assert carried == better
+    await bruno.withdraws(said)
+    assert not any(shown.message.attachment for shown in amina.heard)
 
 
 async def test_a_file_that_is_sent_later_adds_like_words_do(world: World) -> None:

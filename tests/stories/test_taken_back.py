@@ -134,6 +134,20 @@ async def test_a_reply_that_is_edited_is_shown_anew_where_it_was_carried_with_a_
 # ------------------------------------------------------------------------------------
 
 
+async def test_a_reply_that_is_edited_back_is_shown_as_it_was(world: World) -> None:
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (en)")
+    await world.monday_at("09:00", "Africa/Nairobi")
+    await amina.replies("The pump works")
+    said = await bruno.says("Which one?", to="The pump works")
+    await bruno.edits(said, "Which two?")
+    await bruno.edits(said, "Which one?")
+    assert any("Which one?" in text for text in amina.texts())
+    assert not amina.has_heard("Which two?")
+    await bruno.withdraws(said)
+    await bruno.edits(said, "Which three?")
+    assert not amina.has_heard("Which")
+
+
 @pytest.mark.parametrize("typed", ["/withdraw", "/unsay"])
 async def test_the_command_takes_back_the_answer_that_it_replies_to(world: World, typed: str) -> None:
     amina, bruno = await asked(world, "kind: text")
