@@ -27,7 +27,7 @@ from bot.core.occasion import (
     title_of,
 )
 from bot.core.partnership import Gathering, Member, Partner, Room
-from bot.core.presence import is_away, standing_in
+from bot.core.presence import is_away, standing_in, told_of
 from bot.core.question import question_choices, question_notice, question_parts
 from bot.core.words import Arg, Notice, Ours, Outcome, Refused, notice
 
@@ -380,21 +380,16 @@ def _silent(g: Gathering, checkin: CheckIn, ask: Ask, now: datetime) -> Outcome:
         "title": title_of(g, checkin),
         "asked": ask.asked_at or ask.asks_at,
     }
-    told = tuple(
-        notice(room.id, "checkin-silent", args, once=f"silent:{ask.id}", at_once=rule.open_for < URGENT)
-        for room in _told_of_silence(g, ask, rule)
-    )
-    return Outcome(keep=(replace(ask, state="silent", due_at=None),), tell=told)
+    silent = notice("", "checkin-silent", args, once=f"silent:{ask.id}")
+    told = [
+        replace(each, at_once=rule.open_for < URGENT)
+        for who in _told_of_silence(g, ask, rule)
+        for each in told_alone(g, who, silent, f"silent:{checkin.id}")
+    ]
+    return Outcome(keep=(replace(ask, state="silent", due_at=None),), tell=tuple(told))
 
 
-def _told_of_silence(g: Gathering, ask: Ask, rule: Checkin) -> list[Room]:
-    """Return where silence is told: never among the silent; to the coordinators where nobody else is."""
-    for role in (rule.silence_tell, "coordinator"):
-        rooms = [
-            r
-            for r in g.rooms_of_role(role)
-            if r.id != ask.room and (r.partner != ask.partner or r.member not in (None, ask.member))
-        ]
-        if rooms:
-            return rooms
-    return []
+def _told_of_silence(g: Gathering, ask: Ask, rule: Checkin) -> list[Member]:
+    """Return who is told of silence, alone: the coordinators where nobody else can be."""
+    told = (told_of(g, role, ask.partner, (ask.member or "",)) for role in (rule.silence_tell, "coordinator"))
+    return next((found for found in told if found), [])

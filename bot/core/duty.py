@@ -18,7 +18,7 @@ from bot.core.cadence import Cadence, Occasion, reminded_at
 from bot.core.checkin import coming_occasions
 from bot.core.occasion import CheckIn, first_id
 from bot.core.partnership import Gathering, Member, Partner, Room
-from bot.core.presence import standing_in
+from bot.core.presence import standing_in, told_of
 from bot.core.roles import role_named
 from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, notice
 
@@ -315,12 +315,11 @@ def _late(g: Gathering, turn: Turn, duty: Duty, now: datetime) -> tuple[Notice, 
         line = Ours("duty-late", {**args, "who": who.mention if who else name})
         told = _with_button(room, line, turn)
         first += told_alone(g, who, told, turn.id) if who else (told,)
-    then = [
-        notice(room.id, "duty-late-elsewhere", {**args, "who": name}, once=f"late:{turn.id}")
-        for room in g.rooms_of_role(duty.late.tell if duty.late else "facilitator")
-        if room.id not in {place.id for _, place in doers}
-        if room.partner != turn.partner or room.member
-    ]
+    elsewhere = notice("", "duty-late-elsewhere", {**args, "who": name}, once=f"late:{turn.id}")
+    doing = [who.id for who, _ in doers if who]
+    then: list[Notice] = []
+    for who in told_of(g, duty.late.tell if duty.late else "facilitator", turn.partner, doing):
+        then += told_alone(g, who, elsewhere, f"late:{turn.id}")
     return (*first, *then)
 
 

@@ -5,6 +5,7 @@ Knows days, never hours: somebody is back in the morning of the day they named.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -24,3 +25,13 @@ def standing_in(g: Gathering, member: Member, at: datetime) -> Member | None:
         return member
     deputy = g.members.get(member.deputy or "")
     return None if deputy is None or is_away(g, deputy, at) else deputy
+
+
+def told_of(g: Gathering, role: str, partner: str, doing: Collection[str]) -> list[Member]:
+    """Return who with *role* hears of what *partner*, or those *doing* it (member ids), left undone.
+
+    Somebody of the same partner is told only where a direct talk with them is open: a line in the group that
+    something waits would tell it all.
+    """
+    holders = [member for member in g.holders(role) if member.id not in doing]
+    return [member for member in holders if member.partner != partner or g.direct_room(member.id)]

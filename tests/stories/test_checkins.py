@@ -129,7 +129,10 @@ async def test_silence_is_not_told_in_the_silent_group_even_if_the_only_facilita
         await world.turns_to("23:00", "Africa/Nairobi")
     assert not amina.has_heard("Amina has not answered")
     assert not bruno.has_heard("has not answered")
-    assert amina.has_heard("Bruno has not answered")  # she coordinates, and no facilitator is named
+    assert not amina.has_heard("Bruno has not answered")
+    await amina.alone().says("/status")
+    await world.turns_to("07:00", "Africa/Nairobi")
+    assert amina.alone().has_heard("Bruno has not answered")  # she coordinates: no facilitator is named
 
 
 async def test_a_digest_names_nobody_who_was_silent(world: World) -> None:

@@ -100,6 +100,15 @@ async def test_lateness_is_told_to_whoever_does_it_and_to_the_facilitator_and_to
         assert not group.has_heard("has not said")
 
 
+async def test_lateness_waits_for_the_facilitator_where_they_have_opened_no_talk_yet(world: World) -> None:
+    amina, _ = await cast(world)
+    await days(world, 7)
+    assert amina.has_heard("something for you alone")
+    assert not amina.has_heard("has not said")
+    await amina.alone().says("/status")
+    assert amina.alone().has_heard("Bruno has not said that this is done")
+
+
 @pytest.mark.parametrize("way", ["button", "command", "reply", "named"])
 async def test_a_duty_is_done_by_a_button_a_command_or_a_word(world: World, way: str) -> None:
     amina, bruno = await cast(world)

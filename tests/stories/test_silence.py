@@ -78,3 +78,21 @@ async def test_who_was_never_asked_as_the_room_stayed_lost_is_not_called_silent(
 
     assert amina.has_heard("1 of 1 partner")
     assert not amina.alone().has_heard("Bruno has not answered")
+
+
+async def test_who_was_silent_is_named_to_the_facilitator_alone_who_has_opened_no_talk_yet(
+    world: World,
+) -> None:
+    """Their group hears that something waits for them, and not about whom."""
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (en)")
+    await world.monday_at("09:00", "Africa/Nairobi")
+    await amina.says("We planted", to="What moved")
+    await world.turns_to(world.now + timedelta(days=4))
+
+    waits = [text for text in amina.texts() if "something for you alone" in text]
+    assert len(waits) == 1
+    assert "Bruno" not in waits[0]
+    assert not any("has not answered" in text for each in (amina, bruno) for text in each.texts())
+
+    await amina.alone().says("/status")
+    assert amina.alone().has_heard("Bruno has not answered")
