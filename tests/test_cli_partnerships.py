@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -76,6 +77,13 @@ def standing(settings: Settings) -> Gathering:
     return g
 
 
+def changed_in_chat(settings: Settings, *things: object) -> None:
+    store = Store(settings.database_url)
+    with store.writing() as transaction:
+        transaction.record.keep(things)
+    store.close()
+
+
 def asked_at(settings: Settings, name: str) -> list[str]:
     g = standing(settings)
     partner = next(p for p in g.partners.values() if p.name == name)
@@ -100,6 +108,34 @@ def test_importing_again_changes_nothing(settings: Settings, imports: Callable[.
     before = standing(settings)
     assert imports(FILE) == "Nothing differs.\n"
     assert standing(settings) == before
+
+
+def test_importing_again_takes_nothing_back_that_people_did_in_their_chats(
+    settings: Settings, imports: Callable[..., str]
+) -> None:
+    """Of what the file does not set, nothing differs."""
+    imports(FILE)
+    g = standing(settings)
+    amina = next(m for m in g.members.values() if m.name == "Amina")
+    recife = next(p for p in g.partners.values() if p.name == "Recife")
+    facilitator = replace(amina, language="fr", roles=("facilitator",), also=("telegram:7",))
+    resting = replace(recife, days_off=(date(2026, 12, 24),), manner="gentle")
+    changed_in_chat(settings, facilitator, resting)
+    assert imports(FILE) == "Nothing differs.\n"
+    g = standing(settings)
+    assert (g.members[amina.id], g.partners[recife.id]) == (facilitator, resting)
+
+
+def test_who_has_left_is_not_brought_back_by_a_file(settings: Settings, imports: Callable[..., str]) -> None:
+    imports(FILE)
+    g = standing(settings)
+    goma = next(p for p in g.partners.values() if p.name == "Goma")
+    room = next(r for r in g.rooms.values() if r.partner == goma.id)
+    changed_in_chat(settings, replace(goma, left_at=g.partnership.created_at), replace(room, state="left"))
+    before = standing(settings)
+    assert imports(FILE) == "Goma: has left, and stays so; /invite brings them back\n"
+    after = standing(settings)
+    assert (after.partners, after.rooms, after.members) == (before.partners, before.rooms, before.members)
 
 
 @pytest.mark.parametrize(

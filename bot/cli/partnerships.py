@@ -20,7 +20,7 @@ from bot.app import machine_clock, new_code, shelf_in
 from bot.cli.check import partnership_text
 from bot.config import Settings, shared_folder
 from bot.core import adoption, checkin, duty
-from bot.core.founding import at_other_rhythms, differing, file_of, founded
+from bot.core.founding import at_other_rhythms, departed, differing, file_of, founded
 from bot.core.partnership import Gathering, Invitation, Member, Partner, Partnership, Room
 from bot.core.partnership_file import PartnershipFile, partnership_to_plain, read_partnership
 from bot.core.protocol import Protocol, ProtocolUnusable, overridden
@@ -136,7 +136,9 @@ def _imported(
         transaction.record.keep([g.partnership])
         yield f"{wanted.name}: new"
     before = {**g.partners, **g.rooms, **g.members, g.partnership.id: g.partnership}
-    keep = list(differing(g, fresh))
+    keep = list(differing(g, fresh, wanted))
+    for partner in departed(g, wanted):
+        yield f"{partner.name}: has left, and stays so; /invite brings them back"
     for thing in keep:
         yield f"{_called(thing)}: {'changed' if thing.id in before else 'new'}"  # type: ignore[attr-defined]
     g.with_(keep)

@@ -5,10 +5,10 @@ Opens no file and makes no id of its own; protocols are put in force elsewhere.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Set
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from bot.core.partnership import Gathering, Member, Partner, Partnership, Room
 from bot.core.partnership_file import MemberEntry, PartnerEntry, PartnershipFile, TranslationEntry
@@ -59,51 +59,80 @@ def _join(g: Gathering, entry: PartnerEntry, new_id: Callable[[], str]) -> None:
         g.members[member.id] = member
 
 
-def differing(g: Gathering, fresh: Gathering) -> Iterator[object]:
-    """Yield what of *fresh*, a gathering just founded from a file, is new in *g* or different there.
+def differing(g: Gathering, fresh: Gathering, file: PartnershipFile) -> Iterator[object]:
+    """Yield what of *fresh*, a gathering just founded from *file*, is new in *g* or different there.
 
     A partner is the same by its name, a room by its address, a member by an address, or by a name where the
-    file gives none. What the file does not speak of stays as it is.
+    file gives none. Of what is there only the keys that the file sets are compared: what it does not speak of
+    stays as people made it in their chats. Who has left is passed over, see `departed`.
     """
-    whole = replace(g.partnership, zone=fresh.partnership.zone, languages=fresh.partnership.languages)
-    whole = replace(whole, may_see=fresh.partnership.may_see)
+    whole = _set(g.partnership, fresh.partnership, file.model_fields_set & {"zone", "languages"})
+    whole = _set(whole, fresh.partnership, {"may_see"} if "translation" in file.model_fields_set else set())
     if whole != g.partnership:
         yield whole
-    named = {p.name: p for p in g.partners.values()}
+    named = {p.name: p for p in sorted(g.partners.values(), key=lambda p: p.left_at is None)}
+    gone = {partner.name for partner in departed(g, file)}
     ids: dict[str, str] = {}
-    for partner in fresh.partners.values():
+    for partner, entry in zip(fresh.partners.values(), file.partners, strict=True):
+        if partner.name in gone:
+            continue
         there = named.get(partner.name)
-        same = replace(partner, id=there.id if there else partner.id, partnership=g.partnership.id)
+        placed = replace(partner, partnership=g.partnership.id)
+        same = _set(there, placed, entry.model_fields_set & _SET_FOR_PARTNERS) if there else placed
         ids[partner.id] = same.id
         if same != there:
             yield same
     yield from _rooms(g, fresh, ids)
-    yield from _members(g, fresh, ids)
+    yield from _members(g, fresh, file, ids)
+
+
+_SET_FOR_PARTNERS = {"languages", "zone", "weekend", "holidays", "quiet", "days_off", "manner"}
+_Kept = TypeVar("_Kept", Partnership, Partner, Member)
+
+
+def _set(there: _Kept, fresh: _Kept, keys: Set[str]) -> _Kept:
+    return replace(there, **{key: getattr(fresh, key) for key in keys})
+
+
+def departed(g: Gathering, file: PartnershipFile) -> list[Partner]:
+    """Return the partners that *file* names and that have left: a file alone does not bring them back."""
+    here = {partner.name for partner in g.partners.values() if partner.left_at is None}
+    named = {entry.name for entry in file.partners} - here
+    return list({p.name: p for p in g.partners.values() if p.name in named}.values())
 
 
 def _rooms(g: Gathering, fresh: Gathering, ids: Mapping[str, str]) -> Iterator[Room]:
     known = {room.address: room for room in g.rooms.values()}
-    for room in fresh.rooms.values():
+    for room in [room for room in fresh.rooms.values() if room.partner in ids]:
         there = known.get(room.address)
         placed = replace(room, partner=ids[room.partner], partnership=g.partnership.id)
-        same = replace(there, partner=placed.partner, setup="") if there else placed
+        shared = there is not None and placed.partner in there.partners
+        same = (
+            replace(there, partner=there.partner if shared else placed.partner, setup="") if there else placed
+        )
         if same != there:
             yield same
 
 
-def _members(g: Gathering, fresh: Gathering, ids: Mapping[str, str]) -> Iterator[Member]:
-    for member in fresh.members.values():
-        partner = ids[member.partner]
-        there = next((m for m in g.members.values() if m.address == member.address != ""), None)
-        there = there or next((m for m in g.members_of(partner) if m.name == member.name), None)
-        same = replace(member, partner=partner, partnership=g.partnership.id)
-        if there:
-            address = member.address or there.address
-            same = replace(
-                same, id=there.id, address=address, away_until=there.away_until, deputy=there.deputy
-            )
+def _members(
+    g: Gathering, fresh: Gathering, file: PartnershipFile, ids: Mapping[str, str]
+) -> Iterator[Member]:
+    entries = [person for entry in file.partners for person in entry.members]
+    for member, entry in zip(fresh.members.values(), entries, strict=True):
+        if member.partner not in ids:
+            continue
+        placed = replace(member, partner=ids[member.partner], partnership=g.partnership.id)
+        there = g.by_address(member.address) if member.address else None
+        there = there or next((m for m in g.members_of(placed.partner) if m.name == member.name), None)
+        same = _as_said(there, placed, entry.model_fields_set) if there else placed
         if same != there:
             yield same
+
+
+def _as_said(there: Member, placed: Member, keys: Set[str]) -> Member:
+    known = placed.address == "" or placed.address in there.addresses
+    same = replace(there, address=there.address if known else placed.address)
+    return _set(same, placed, {"name", "partner"} | (keys & {"language", "roles"}))
 
 
 def file_of(g: Gathering, shelf: Mapping[str, Protocol]) -> PartnershipFile:
