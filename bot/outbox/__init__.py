@@ -21,7 +21,7 @@ from bot.outbox.lane import Lane
 from bot.outbox.limits import Holds, Limits
 from bot.outbox.scope import Readings, Scope
 from bot.outbox.way import Begins, Way
-from bot.store import Delivery, Store, Unavailable
+from bot.store import Delivery, Store, Unavailable, Unreadable
 from bot.translation import Translator
 
 log = structlog.get_logger()
@@ -132,15 +132,26 @@ class Outbox:
         if not accounts:
             return []
         chats = [name for name in held if ":" in name]
-        with self._store.reading() as transaction:
-            return transaction.outbox.ready(
-                now,
-                CLAIM,
-                accounts,
-                leaving_out=[*self._lanes, *chats],
-                rooms=[room for address in self._lanes for room in self._rooms[address]],
-                chats=[chat for chat in chats if self._ways[account_of(chat)].adapter.capabilities.topics],
-            )
+        while True:
+            try:
+                with self._store.reading() as transaction:
+                    return transaction.outbox.ready(
+                        now,
+                        CLAIM,
+                        accounts,
+                        leaving_out=[*self._lanes, *chats],
+                        rooms=[room for address in self._lanes for room in self._rooms[address]],
+                        chats=[chat for chat in chats if self._has_topics(chat)],
+                    )
+            except Unreadable as damage:
+                # Else it would stand in everybody's way for ever.
+                number = damage.number
+                log.error("not-readable", delivery=number)
+            with self._store.writing() as transaction:
+                transaction.outbox.set_aside(number, "it cannot be read")
+
+    def _has_topics(self, chat: str) -> bool:
+        return self._ways[account_of(chat)].adapter.capabilities.topics
 
     def _held(self) -> Collection[str]:
         """Return the accounts, chats and rooms that have to wait."""

@@ -170,7 +170,7 @@ class Hand:
 
 @dataclass
 class _Sending:
-    """What of one delivery went out so far: the platform's ids and the digests of the words; *stop* ends it."""
+    """What of one delivery went out so far: the platform's ids and the words' digests; *stop* ends it."""
 
     parts: list[str]
     said: list[str]

@@ -19,7 +19,7 @@ from bot.core.words import Outcome
 from bot.store.engine import AlreadyRunning, migrate, open_engine, sole_user
 from bot.store.inbox import InboxRecord, Waiting
 from bot.store.memory import MemoryRecord
-from bot.store.outbox import Delivery, OutboxRecord
+from bot.store.outbox import Delivery, OutboxRecord, Unreadable
 from bot.store.record import Reading, Record
 
 __all__ = [
@@ -30,6 +30,7 @@ __all__ = [
     "Store",
     "Transaction",
     "Unavailable",
+    "Unreadable",
     "Waiting",
     "sole_user",
 ]

@@ -7,6 +7,7 @@ way.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -106,6 +107,14 @@ _SENT = (
 )
 
 
+class Unreadable(Exception):
+    """What is kept of one delivery cannot be read."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(f"delivery {number} cannot be read")
+        self.number = number
+
+
 @dataclass(frozen=True, slots=True)
 class Delivery:
     """One notice on its way to one room.
@@ -182,7 +191,7 @@ class OutboxRecord:
         rooms: Collection[str] = (),
         chats: Collection[str] = (),
     ) -> list[Delivery]:
-        """Return what may go out now through *accounts*, in the order in which it may.
+        """Return what may go out now through *accounts*, in the order in which it may. Raises Unreadable.
 
         Args:
             now: The moment.
@@ -286,7 +295,7 @@ class OutboxRecord:
                     as_type(_OUTBOX.c.parts, Text).contains(f'"{message}"', autoescape=True),
                 )
             ).first()
-        return _delivery(row) if row else None
+        return _if_readable(row)
 
     def numbered(self, key: str, room: str) -> Delivery | None:
         """Return the delivery known by *key*, if it went to *room*."""
@@ -295,7 +304,7 @@ class OutboxRecord:
             return None
         query = select(*_COLUMNS).where(_OUTBOX.c.id == int(number), _OUTBOX.c.room == room)
         row = self._connection.execute(query).first()
-        return _delivery(row) if row else None
+        return _if_readable(row)
 
     def waiting_instead(self, delivery: Delivery) -> Notice | None:
         """Return what waits to replace, or to take back, what *delivery* is about to say; the newest."""
@@ -307,9 +316,10 @@ class OutboxRecord:
             _OUTBOX.c.id > delivery.number,
         )
         for row in self._connection.execute(query.order_by(_OUTBOX.c.id.desc())):
-            later = _delivery(row).notice
-            if later.replaces:
-                return later
+            with suppress(Unreadable):
+                later = _delivery(row).notice
+                if later.replaces:
+                    return later
         return None
 
     def reached(self, room: str, about: str) -> bool:
@@ -335,7 +345,7 @@ class OutboxRecord:
             _OUTBOX.c.address == address,
         )
         row = self._connection.execute(query.order_by(_OUTBOX.c.id.desc()).limit(1)).first()
-        return _delivery(row) if row else None
+        return _if_readable(row)
 
     def root(self, room: str, thread: str, address: str) -> str | None:
         """Return the platform's id of the first message in *room* that bears the mark *thread*."""
@@ -411,7 +421,8 @@ class OutboxRecord:
         )
         found: dict[str, Notice] = {}
         for row in self._connection.execute(query.order_by(_OUTBOX.c.id)):
-            found[row.room] = _delivery(row).notice
+            with suppress(Unreadable):
+                found[row.room] = _delivery(row).notice
         return [notice for notice in found.values() if not notice.withdraw]
 
     def last_spoken(self, rooms: Collection[str]) -> str | None:
@@ -458,7 +469,17 @@ def _row(
     }
 
 
+def _if_readable(row: Row[Any] | None) -> Delivery | None:
+    """Return what was delivered; what cannot be read any more is as unknown as what was never said."""
+    with suppress(Unreadable):
+        return _delivery(row) if row else None
+    return None
+
+
 def _delivery(row: Row[Any]) -> Delivery:
     number, partnership, room, address, about, once, until, thread, text, *rest = tuple(row)
-    notice = notice_from(room, about, once, until, thread, text)
+    try:
+        notice = notice_from(room, about, once, until, thread, text)
+    except Exception as damage:
+        raise Unreadable(number) from damage
     return Delivery(number, partnership, address, notice, *rest)

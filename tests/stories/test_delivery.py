@@ -602,3 +602,20 @@ async def test_an_answer_corrected_before_it_went_out_goes_out_as_it_was_correct
     heard = [text for text in appeared if text.startswith(bruno.room)]
     assert any("Pampu mbili" in text for text in heard)
     assert not any("Pampu moja" in text for text in heard)
+
+
+@pytest.mark.parametrize("damaged", ["", "{", '{"parts": [["z"]]}', '{"parts": 7}'])
+async def test_what_cannot_be_read_is_set_aside_by_its_number_and_stops_nobody(
+    world: World, damaged: str
+) -> None:
+    amina, bruno, _ = cast(world)
+    queue(world, amina, "one", "two", "three")
+    queue(world, bruno, "uno")
+    with world.bench.store.writing() as transaction:
+        transaction.connection.exec_driver_sql("UPDATE outbox SET notice = ? WHERE id = 2", (damaged,))
+    await world.settles()
+    assert said(amina) == ["one", "three"]
+    assert said(bruno) == ["uno"]
+    with world.bench.store.reading() as transaction:
+        aside = transaction.connection.exec_driver_sql("SELECT id, why FROM outbox WHERE state = 2").all()
+    assert aside == [(2, "it cannot be read")]
