@@ -68,7 +68,7 @@ attached-video = 🎬 video
 
 attached-document = 📎 archivo
 
-attached-document-named = 📎 archivo «{ $name }»
+attached-document-named = 📎 archivo “{ $name }”
 
 attached-sticker = 🙂 pegatina
 
@@ -113,15 +113,15 @@ answered-by = ✓ { $who }: { $answer }
 
 noted-from = ✓ Anotado, de { $who }. Para agregar algo, respondan otra vez; para cambiarlo, editen su mensaje.
 
-noted-from-several = ✓ Anotado de { $who }, { $count } veces. Respondan otra vez para añadir algo; editen un mensaje para cambiarlo.
+noted-from-several = ✓ Anotado { $count } veces, de { $who }. Para agregar algo, respondan otra vez; para cambiarlo, editen un mensaje.
 
 more-with-the-digest = ¡Es mucho, gracias! A partir de ahora los demás leen todo junto lo que añadan: { $closes }.
 
-file-may-name = Se muestra sin su nombre y sin el nombre del archivo; pero una voz, una imagen o un archivo pueden revelar de quién son. /withdraw en respuesta a ello lo retira.
+file-may-name = Se muestra sin su nombre y sin el nombre del archivo; pero una voz, una imagen o un archivo pueden revelar de quién vienen. Para retirarlo, responda a su propio mensaje con /withdraw.
 
 answer-taken-back = ↩ { $who } retiró una respuesta.
 
-question-closed = Esto ya está cerrado. Una respuesta todavía me llega y se guarda como tardía.
+question-closed = Esto ya cerró. Si responden, todavía me llega y se guarda como respuesta tardía.
 
 somebody = alguien
 
@@ -135,7 +135,7 @@ answer-late-kept = Gracias. “{ $title }” ya había cerrado; su respuesta se 
 #   $title (text) what the check-in is called
 answer-late-kept-only = Gracias. “{ $title }” ya había cerrado; su respuesta se guarda como tardía.
 
-answer-was-in-time = Gracias. Lo dijeron a tiempo, pero me llegó cuando { $title } ya estaba cerrado. Cuenta por completo.
+answer-was-in-time = Gracias. Lo dijeron a tiempo, pero me llegó cuando “{ $title }” ya había cerrado. Cuenta por completo.
 
 edit-after-closing = “{ $title }” ya cerró, así que queda lo que escribieron primero. Para agregar algo, respondan a la pregunta.
 
@@ -157,7 +157,7 @@ partner-counted = Además, de { $who }:
 
 words-taken-back = ↩ { $who } retiró estas palabras.
 
-answers-taken-back = Estas respuestas fueron retiradas.
+answers-taken-back = Estas respuestas se retiraron.
 
 answer-line = • { $question } { $answer }
 
@@ -177,9 +177,9 @@ words-needed = No veo palabras en eso. Escriban, por favor, lo que quieren decir
 
 kind-not-carried = No puedo llevar ese tipo de mensaje a los demás, así que no anoté nada de él. Díganlo, por favor, con palabras, o envíen una imagen, un mensaje de voz o un archivo.
 
-kind-left-behind = Tomé sus palabras. Lo que venía con ellas es de un tipo que no puedo llevar a los demás.
+kind-left-behind = Anoté sus palabras. Lo que venía con ellas es de un tipo que no puedo llevar a los demás.
 
-could-not-be-read = { $who }, tu mensaje me llegó cifrado y no tengo la clave, así que no pude leerlo. Envíalo otra vez, por favor; si no ayuda, sal una vez del chat y vuelve, o escríbelo desde otro dispositivo.
+could-not-be-read = { $who }, su mensaje me llegó cifrado y no tengo la clave, así que no pude leerlo. Envíelo otra vez, por favor; si no ayuda, salga una vez del chat y vuelva, o escríbalo desde otro dispositivo.
 
 withdrawn = Queda retirado. Ya no cuenta, ni aquí ni con los demás.
 
@@ -353,7 +353,7 @@ schedule-how = No entendí ese cambio. Se escribe así: { $example }, o con “o
 
 now-which = ¿Cuál? Escriban /now y una de estas: { $checkins }
 
-now-was-then = Dijeron esto { $at }, y me llegó apenas ahora. Si aún quieren que se pregunte, díganlo otra vez, por favor.
+now-was-then = Dijeron esto { $at }, y apenas ahora me llegó. Si todavía quieren que lo pregunte, díganlo otra vez, por favor.
 
 preview-title = { $title }: el próximo mes
 
@@ -433,7 +433,7 @@ invitation-how = Para { $who }: agréguenme al chat de ese grupo y envíen allí
 
 invitation-command = { $command }
 
-invitation-link = O abren este enlace, y entro en el grupo que elijan: { $link }
+invitation-link = O bien abren este enlace, y entro en el grupo que elijan: { $link }
 
 invite-whom = ¿A quién quieren invitar? Escriban /invite y el nombre del grupo.
 
@@ -491,7 +491,7 @@ back-again = Qué bueno que volvió, { $who }.
 
 away-until-when = ¿Hasta cuándo? Se escribe así: /away until monday, /away 2027-03-09, /away 3 days. Con un nombre al final, esa persona queda en su lugar.
 
-away-all-no-deputy = Cuando se ausenta todo el grupo, nadie queda en su lugar: quite el nombre, por favor.
+away-all-no-deputy = Cuando se ausenta todo el grupo, nadie queda en su lugar: quiten el nombre, por favor.
 
 leave-sure = ¿De verdad su grupo quiere salir de { $name }? Lo que dijeron queda con los demás grupos; ya no se les pregunta nada más.
 
@@ -536,31 +536,31 @@ carried-out = Hecho.
 
 talk-of-title = { $name }
 
-link-how = Escríbeme esto en la otra plataforma, mejor a solas conmigo. Funciona una sola vez, hasta el { $expires }; desde entonces te reconozco también allí como { $who }.
+link-how = Escríbame esto en la otra plataforma, de preferencia a solas conmigo. Funciona una sola vez, hasta el { $expires }; desde entonces le reconozco también allí como { $who }.
 
 link-command = { $command }
 
-link-alone-first = Ese código te lo doy solo a ti, para que nadie más pueda usarlo. Escríbeme /link en un mensaje directo: { $where }
+link-alone-first = Ese código se lo doy a usted a solas, para que nadie más pueda usarlo. Escríbame /link en un mensaje directo: { $where }
 
-link-sent-alone = Te envié el código en nuestro chat directo.
+link-sent-alone = Le envié el código en nuestra conversación directa.
 
-linked = ¡Te doy la bienvenida, { $who }! Desde ahora te reconozco aquí y allí como una sola persona: tus roles, tus respuestas y lo que prometiste son lo mismo en ambos lados. /unlink lo deshace.
+linked = ¡Le doy la bienvenida, { $who }! Desde ahora le reconozco aquí y allí como una sola persona: sus roles, sus respuestas y lo que prometió son los mismos en ambos lados. /unlink lo deshace.
 
-linked-elsewhere = Tu código fue usado: ahora te reconozco también del otro lado. Si no fuiste tú, escribe /unlink aquí de inmediato.
+linked-elsewhere = Su código se usó: ahora le reconozco también del otro lado. Si no fue usted, escriba /unlink aquí de inmediato.
 
-link-code-unknown = No conozco ese código. Escríbeme /link en la otra plataforma y allí te doy uno.
+link-code-unknown = No conozco ese código. Escríbame /link en la otra plataforma y allí le doy uno.
 
-link-code-over = Ese código ya se usó o es demasiado viejo. Escribe /link en la otra plataforma para recibir uno nuevo.
+link-code-over = Ese código ya se usó o es demasiado viejo. Escriba /link en la otra plataforma para recibir uno nuevo.
 
-link-same-side = Ese código es para el otro lado: escríbemelo en la otra plataforma. Aquí ya te conozco.
+link-same-side = Ese código es para el otro lado: escríbamelo en la otra plataforma. Aquí ya le conozco.
 
-unlinked = Hecho: desde ahora te reconozco solo por la cuenta desde la que escribes aquí.
+unlinked = Listo: desde ahora le reconozco solo por la cuenta desde la que escribe aquí.
 
-link-none = Te conozco solo por esta cuenta. /link agrega el otro lado.
+link-none = Le conozco solo por esta cuenta. /link agrega el otro lado.
 
-alone-waits = { $who }, hay algo solo para ti. Escríbeme en un mensaje directo y te lo digo allí: { $where }
+alone-waits = { $who }, hay algo solo para usted. Escríbame en un mensaje directo y se lo digo allí: { $where }
 
-start-alone = Hola, { $who }. Soy Baraza y estoy aquí para { $name }. Pregunto cómo va todo, recuerdo lo acordado y llevo las palabras a los demás en sus idiomas. A solas conmigo se puede decir lo que solo debe leer la persona facilitadora, y responder por su grupo: /checkin. /status muestra lo pendiente; /help, lo que se puede decir.
+start-alone = Hola, { $who }. Soy Baraza y estoy aquí para { $name }. Pregunto cómo va todo, recuerdo lo acordado y llevo las palabras a los demás en sus idiomas. A solas conmigo puede decir lo que solo debe leer quien facilita, y responder por su grupo: /checkin. /status muestra lo pendiente; /help, lo que puede decirme.
 
 start-group = Soy Baraza, y este chat pertenece a { $name }. Pregunto cómo va todo, recuerdo lo acordado y llevo las palabras a los demás. Respondan a mis mensajes o pulsen sus botones; /help muestra qué más pueden decir.
 
@@ -568,19 +568,19 @@ threads-on = Desde la próxima ronda, todo lo de una misma ronda va aquí en su 
 
 threads-off = De ahora en adelante ya no uso hilos aquí.
 
-threads-on-now = Aquí cada ronda va en su propio hilo. Una persona coordinadora lo cambia: /threads off
+threads-on-now = Aquí cada ronda va en su propio hilo. Quien coordina lo cambia: /threads off
 
-threads-off-now = Aquí no uso hilos. Una persona coordinadora lo cambia: /threads on
+threads-off-now = Aquí no uso hilos. Quien coordina lo cambia: /threads on
 
 polls-on = Desde la próxima pregunta, las opciones se muestran aquí como encuestas.
 
 polls-off = De ahora en adelante las opciones se muestran aquí con botones.
 
-polls-on-now = Aquí las opciones se muestran como encuestas. Una persona coordinadora lo cambia: /polls off
+polls-on-now = Aquí las opciones se muestran como encuestas. Quien coordina lo cambia: /polls off
 
-polls-off-now = Aquí no uso encuestas. Una persona coordinadora lo cambia: /polls on
+polls-off-now = Aquí no uso encuestas. Quien coordina lo cambia: /polls on
 
-on-or-off = Digan { $command } on, o { $command } off.
+on-or-off = Escriban { $command } on, o { $command } off.
 
 not-shown-here = La plataforma de este chat no tiene eso.
 

@@ -265,9 +265,9 @@ about-threads = Reunir aquí cada ronda en su propio hilo
 
 about-polls = Mostrar aquí las opciones como encuestas
 
-about-link = Que te reconozca también en la otra plataforma
+about-link = Que le reconozca también en la otra plataforma
 
-about-unlink = Que te reconozca solo por esta cuenta
+about-unlink = Que le reconozca solo por esta cuenta
 
 # Beside /join in the menu of commands.
 about-join = Unirse con un código de invitación

@@ -15,7 +15,7 @@ question-hint-scale = { $low } = { $lowest }, { $high } = { $highest }
 
 question-hint-number = Un nombre ({ $unit }).
 
-question-hint-private = Seule la personne qui a le rôle « { $role } » lit cette réponse. Vous pouvez aussi me l'écrire en message privé.
+question-hint-private = Seule la personne qui a le rôle « { $role } » lit cette réponse. Vous pouvez aussi me l'écrire en message direct.
 
 question-hint-private-nobody = Seule la personne qui a le rôle « { $role } » lit cette réponse ; personne ne l'a encore, donc pour l'instant personne ne la lit.
 
@@ -84,7 +84,7 @@ attached-and-said = { $attached } : { $said }
 
 answer-in-words = Merci de répondre avec des mots : répondez à la question par un message écrit.
 
-only-the-answer-counts = J'ai noté votre réponse. Le fichier qui l'accompagnait, je ne le transmets pas : cette question ne prend que la réponse elle-même.
+only-the-answer-counts = J'ai noté votre réponse. Je ne transmets pas le fichier qui l'accompagnait : cette question ne prend que la réponse elle-même.
 
 answer-yes-or-no = Je ne vois pas si c'est oui ou non. Appuyez sur un bouton, ou répondez par l'un de ces deux mots.
 
@@ -113,15 +113,15 @@ answered-by = ✓ { $who } : { $answer }
 
 noted-from = ✓ Réponse notée : { $who }. Répondez encore pour compléter, modifiez votre message pour corriger.
 
-noted-from-several = ✓ Noté de { $who }, { $count } fois. Répondez encore pour ajouter quelque chose ; modifiez un message pour le changer.
+noted-from-several = ✓ { $count } réponses notées : { $who }. Répondez encore pour compléter, modifiez un message pour corriger.
 
 more-with-the-digest = C'est beaucoup, merci ! À partir d'ici, les autres lisent d'un seul coup ce que vous ajoutez : { $closes }.
 
-file-may-name = C'est montré sans votre nom et sans le nom du fichier ; mais une voix, une image ou un fichier peuvent révéler de qui ils viennent. /withdraw en réponse le retire.
+file-may-name = C'est montré sans votre nom et sans le nom du fichier ; mais une voix, une image ou un fichier peuvent révéler de qui ils viennent. Pour le retirer, répondez à votre message avec /withdraw.
 
 answer-taken-back = ↩ { $who } a retiré une réponse.
 
-question-closed = C'est fermé maintenant. Une réponse me parvient encore, et est gardée comme tardive.
+question-closed = C'est maintenant terminé. Une réponse me parvient encore, et je la garde avec la mention « en retard ».
 
 somebody = quelqu'un
 
@@ -135,7 +135,7 @@ answer-late-kept = Merci. « { $title } » était déjà terminé ; votre ré
 #   $title (text) what the check-in is called
 answer-late-kept-only = Merci. « { $title } » était déjà terminé ; votre réponse est gardée avec la mention « en retard ».
 
-answer-was-in-time = Merci. Vous l'avez dit à temps, mais cela ne m'est parvenu qu'après la clôture de { $title }. Cela compte pleinement.
+answer-was-in-time = Merci. Vous l'avez dit à temps, mais cela ne m'est parvenu qu'après la fin de « { $title } ». Cela compte pleinement.
 
 edit-after-closing = « { $title } » est terminé, c'est donc votre premier texte qui reste. Pour ajouter quelque chose, répondez à la question.
 
@@ -540,7 +540,7 @@ link-how = Écrivez-moi ceci sur l’autre plateforme, de préférence en tête-
 
 link-command = { $command }
 
-link-alone-first = Ce code, je le donne à vous seul, pour que personne d’autre ne s’en serve. Écrivez-moi /link en message direct : { $where }
+link-alone-first = Ce code, je ne le donne qu'à vous, pour que personne d’autre ne s’en serve. Écrivez-moi /link en message direct : { $where }
 
 link-sent-alone = Je vous ai envoyé le code dans notre discussion directe.
 
@@ -558,9 +558,9 @@ unlinked = C’est fait : désormais je vous reconnais seulement par le compte d
 
 link-none = Je ne vous connais que par ce compte. /link ajoute l’autre côté.
 
-alone-waits = { $who }, il y a quelque chose pour vous seul. Écrivez-moi en message direct, et je vous le dis là : { $where }
+alone-waits = { $who }, il y a quelque chose rien que pour vous. Écrivez-moi en message direct, et je vous le dis là : { $where }
 
-start-alone = Bonjour { $who }, je suis Baraza, ici pour { $name }. Je demande comment cela va, je rappelle ce qui a été convenu et je porte les mots aux autres dans leurs langues. Seul avec moi, vous pouvez dire ce que seule la facilitation doit lire, et répondre pour votre groupe : /checkin. /status montre ce qui est en cours, /help ce que vous pouvez dire.
+start-alone = Bonjour { $who }, je suis Baraza, ici pour { $name }. Je demande comment cela va, je rappelle ce qui a été convenu et je porte les mots aux autres dans leurs langues. En tête-à-tête avec moi, vous pouvez dire ce que seule la personne qui facilite doit lire, et répondre pour votre groupe : /checkin. /status montre ce qui est en cours, /help ce que vous pouvez dire.
 
 start-group = Je suis Baraza, et cette discussion appartient à { $name }. Je demande comment cela va, je rappelle ce qui a été convenu et je porte les mots aux autres. Répondez à mes messages ou appuyez sur leurs boutons ; /help montre ce que vous pouvez dire d'autre.
 
@@ -568,21 +568,21 @@ threads-on = Dès le prochain point, tout ce qui appartient à un même point se
 
 threads-off = À partir de maintenant, je n'utilise plus de fils ici.
 
-threads-on-now = Ici, chaque point se trouve dans son propre fil. La coordination change cela : /threads off
+threads-on-now = Ici, chaque point se trouve dans son propre fil. La personne qui coordonne change cela : /threads off
 
-threads-off-now = Je n'utilise pas de fils ici. La coordination change cela : /threads on
+threads-off-now = Je n'utilise pas de fils ici. La personne qui coordonne change cela : /threads on
 
 polls-on = Dès la prochaine question, les choix sont montrés ici sous forme de sondages.
 
 polls-off = À partir de maintenant, les choix sont montrés ici avec des boutons.
 
-polls-on-now = Ici, les choix sont montrés sous forme de sondages. La coordination change cela : /polls off
+polls-on-now = Ici, les choix sont montrés sous forme de sondages. La personne qui coordonne change cela : /polls off
 
-polls-off-now = Je n'utilise pas de sondages ici. La coordination change cela : /polls on
+polls-off-now = Je n'utilise pas de sondages ici. La personne qui coordonne change cela : /polls on
 
-on-or-off = Dites { $command } on, ou { $command } off.
+on-or-off = Écrivez { $command } on, ou { $command } off.
 
-not-shown-here = La plateforme de cette discussion n'a pas cela.
+not-shown-here = La plateforme de cette discussion ne le permet pas.
 
 ## Rooms
 

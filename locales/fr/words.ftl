@@ -265,9 +265,9 @@ about-threads = Réunir ici chaque point dans son propre fil
 
 about-polls = Montrer ici les choix sous forme de sondages
 
-about-link = Être reconnu aussi sur l’autre plateforme
+about-link = Que je vous reconnaisse aussi sur l’autre plateforme
 
-about-unlink = Être reconnu par ce seul compte
+about-unlink = Que je vous reconnaisse par ce seul compte
 
 # Beside /join in the menu of commands.
 about-join = Rejoindre avec un code d'invitation

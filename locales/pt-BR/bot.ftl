@@ -84,7 +84,7 @@ attached-and-said = { $attached }: { $said }
 
 answer-in-words = Por favor, respondam à pergunta por escrito, com uma mensagem de texto.
 
-only-the-answer-counts = Anotei a resposta. O arquivo que veio com ela eu não levo aos outros: esta pergunta só aceita a própria resposta.
+only-the-answer-counts = Anotei a resposta. O arquivo que veio com ela eu não levo aos outros: esta pergunta aceita só a própria resposta.
 
 answer-yes-or-no = Não entendi se isso é sim ou não. Por favor, apertem um botão ou respondam com uma das duas palavras.
 
@@ -113,15 +113,15 @@ answered-by = ✓ { $who }: { $answer }
 
 noted-from = ✓ Anotado, de { $who }. Para acrescentar algo, respondam de novo; para mudar, editem a mensagem.
 
-noted-from-several = ✓ Anotado de { $who }, { $count } vezes. Respondam de novo para acrescentar; editem uma mensagem para mudá-la.
+noted-from-several = ✓ Anotado { $count } vezes, de { $who }. Para acrescentar algo, respondam de novo; para mudar, editem uma mensagem.
 
 more-with-the-digest = É bastante, obrigado! Daqui em diante os outros leem de uma vez o que vocês acrescentarem: { $closes }.
 
-file-may-name = É mostrado sem o seu nome e sem o nome do arquivo; mas uma voz, uma imagem ou um arquivo podem revelar de quem são. /withdraw em resposta retira o que foi enviado.
+file-may-name = É mostrado sem o seu nome e sem o nome do arquivo; mas uma voz, uma imagem ou um arquivo podem revelar de quem vieram. Para retirar, responda à sua própria mensagem com /withdraw.
 
 answer-taken-back = ↩ { $who } retirou uma resposta.
 
-question-closed = Isto já está encerrado. Uma resposta ainda chega a mim e fica guardada como atrasada.
+question-closed = Isto já fechou. Uma resposta ainda chega até mim e fica guardada como atrasada.
 
 somebody = alguém
 
@@ -135,7 +135,7 @@ answer-late-kept = Obrigado. “{ $title }” já tinha fechado; a resposta fica
 #   $title (text) what the check-in is called
 answer-late-kept-only = Obrigado. “{ $title }” já tinha fechado; a resposta fica guardada como atrasada.
 
-answer-was-in-time = Obrigado. Vocês disseram isso a tempo, mas só chegou a mim depois que { $title } tinha encerrado. Vale por inteiro.
+answer-was-in-time = Obrigado. Vocês disseram isso a tempo, mas só chegou a mim depois que “{ $title }” tinha fechado. Vale por inteiro.
 
 edit-after-closing = “{ $title }” já fechou, então fica valendo o que vocês escreveram primeiro. Para acrescentar algo, respondam à pergunta.
 
@@ -353,7 +353,7 @@ schedule-how = Não entendi essa mudança. É assim: { $example }, ou com “on�
 
 now-which = Qual delas? Escrevam /now e uma destas: { $checkins }
 
-now-was-then = Vocês disseram isso { $at }, e só chegou a mim agora. Se ainda quiserem que se pergunte, por favor, digam de novo.
+now-was-then = Vocês disseram isso { $at }, e só agora chegou a mim. Se ainda quiserem que eu pergunte, por favor, digam de novo.
 
 preview-title = { $title }: o próximo mês
 
@@ -491,7 +491,7 @@ back-again = Que bom que você voltou, { $who }.
 
 away-until-when = Até quando? É assim: /away until monday, /away 2027-03-09, /away 3 days. Com um nome no final, essa pessoa fica no lugar.
 
-away-all-no-deputy = Quando o grupo todo está fora, ninguém fica no lugar: tire o nome, por favor.
+away-all-no-deputy = Quando o grupo todo está fora, ninguém fica no lugar: tirem o nome, por favor.
 
 leave-sure = O grupo de vocês quer mesmo sair de { $name }? O que vocês disseram fica com os outros; nada mais será perguntado a vocês.
 
@@ -560,7 +560,7 @@ link-none = Eu conheço você apenas por esta conta. /link acrescenta o outro la
 
 alone-waits = { $who }, há algo só para você. Escreva para mim em mensagem direta e eu digo lá: { $where }
 
-start-alone = Olá, { $who }. Sou Baraza e estou aqui por { $name }. Pergunto como vão as coisas, lembro o que foi combinado e levo as palavras aos outros em seus idiomas. A sós comigo você pode dizer o que só a facilitação deve ler, e responder pelo seu grupo: /checkin. /status mostra o que está em aberto; /help, o que se pode dizer.
+start-alone = Olá, { $who }. Sou Baraza e estou aqui por { $name }. Pergunto como vão as coisas, lembro o que foi combinado e levo as palavras aos outros em seus idiomas. A sós comigo você pode dizer o que só quem facilita deve ler, e responder pelo seu grupo: /checkin. /status mostra o que está em aberto; /help, o que se pode dizer.
 
 start-group = Sou Baraza, e esta conversa pertence a { $name }. Pergunto como vão as coisas, lembro o que foi combinado e levo as palavras aos outros. Respondam às minhas mensagens ou toquem nos botões; /help mostra o que mais podem dizer.
 
@@ -568,19 +568,19 @@ threads-on = A partir da próxima rodada, tudo o que é de uma mesma rodada fica
 
 threads-off = De agora em diante não uso mais fios aqui.
 
-threads-on-now = Aqui cada rodada fica em seu próprio fio. A coordenação muda isso: /threads off
+threads-on-now = Aqui cada rodada fica em seu próprio fio. Quem coordena muda isso: /threads off
 
-threads-off-now = Não uso fios aqui. A coordenação muda isso: /threads on
+threads-off-now = Não uso fios aqui. Quem coordena muda isso: /threads on
 
 polls-on = A partir da próxima pergunta, as opções aparecem aqui como enquetes.
 
 polls-off = De agora em diante as opções aparecem aqui com botões.
 
-polls-on-now = Aqui as opções aparecem como enquetes. A coordenação muda isso: /polls off
+polls-on-now = Aqui as opções aparecem como enquetes. Quem coordena muda isso: /polls off
 
-polls-off-now = Não uso enquetes aqui. A coordenação muda isso: /polls on
+polls-off-now = Não uso enquetes aqui. Quem coordena muda isso: /polls on
 
-on-or-off = Digam { $command } on, ou { $command } off.
+on-or-off = Escrevam { $command } on, ou { $command } off.
 
 not-shown-here = A plataforma desta conversa não tem isso.
 

@@ -265,9 +265,9 @@ about-threads = Reunir aqui cada rodada em seu próprio fio
 
 about-polls = Mostrar aqui as opções como enquetes
 
-about-link = Ser reconhecido também na outra plataforma
+about-link = Que eu reconheça você também na outra plataforma
 
-about-unlink = Ser reconhecido apenas por esta conta
+about-unlink = Que eu reconheça você apenas por esta conta
 
 # Beside /join in the menu of commands.
 about-join = Entrar com um código de convite

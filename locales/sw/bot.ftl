@@ -75,15 +75,15 @@ attached-location = 📍 mahali kwenye ramani
 
 attached-location-named = 📍 { $name }
 
-attached-contact = 👤 anwani ya mtu
+attached-contact = 👤 mawasiliano ya mtu
 
-attached-contact-named = 👤 anwani ya { $name }
+attached-contact-named = 👤 mawasiliano ya { $name }
 
 attached-and-said = { $attached }: { $said }
 
 answer-in-words = Tafadhali jibuni swali kwa maneno, kwa ujumbe wa maandishi.
 
-only-the-answer-counts = Nimeandika jibu lenu. Faili lililokuja nalo silipeleki kwa wengine: swali hili linapokea jibu lenyewe tu.
+only-the-answer-counts = Nimepokea jibu lenu. Faili iliyokuja nalo siipeleki kwa wengine: swali hili linapokea jibu lenyewe tu.
 
 answer-yes-or-no = Sijaelewa kama hiyo ni ndiyo au hapana. Tafadhali bonyezeni kitufe, au jibuni kwa neno moja kati ya hayo mawili.
 
@@ -116,7 +116,7 @@ noted-from-several = ✓ Nimepokea majibu { $count } ya { $who }. Kuongeza jambo
 
 more-with-the-digest = Ni mengi, asanteni! Kuanzia hapa wengine watasoma mtakayoongeza yote kwa pamoja: { $closes }.
 
-file-may-name = Inaonyeshwa bila jina lako na bila jina la faili; lakini sauti, picha au faili vinaweza kuonyesha vimetoka kwa nani. Kuijibu kwa /withdraw kunaiondoa.
+file-may-name = Inaonyeshwa bila jina lako na bila jina la faili; lakini sauti, picha au faili vinaweza kuonyesha vimetoka kwa nani. Ukitaka kuiondoa, jibu ujumbe wako kwa /withdraw.
 
 answer-taken-back = ↩ { $who } ameondoa jibu.
 
@@ -134,7 +134,7 @@ answer-late-kept = Asanteni. Awamu ya “{ $title }” ilikuwa imeshafungwa; jib
 #   $title (text) what the check-in is called
 answer-late-kept-only = Asanteni. Awamu ya “{ $title }” ilikuwa imeshafungwa; jibu lenu limehifadhiwa kama lililochelewa.
 
-answer-was-in-time = Asanteni. Mlisema kwa wakati, lakini ilinifikia baada ya “{ $title }” kufungwa. Inahesabiwa kikamilifu.
+answer-was-in-time = Asanteni. Mlisema kwa wakati, lakini ilinifikia baada ya awamu ya “{ $title }” kufungwa. Inahesabiwa kikamilifu.
 
 edit-after-closing = Awamu ya “{ $title }” imefungwa, kwa hiyo maneno ya kwanza ndiyo yanayobaki. Kuongeza jambo, jibuni swali.
 
@@ -176,9 +176,9 @@ words-needed = Sioni maneno hapo. Tafadhali andikeni mnachomaanisha kwa ujumbe w
 
 kind-not-carried = Siwezi kupeleka ujumbe wa aina hiyo kwa wengine, kwa hiyo sikuandika chochote. Tafadhali semeni kwa maneno, au tumeni picha, ujumbe wa sauti au faili.
 
-kind-left-behind = Nimechukua maneno yenu. Kilichokuja nayo ni cha aina ambayo siwezi kupeleka kwa wengine.
+kind-left-behind = Nimepokea maneno yenu. Kilichokuja nayo ni cha aina ambayo siwezi kupeleka kwa wengine.
 
-could-not-be-read = { $who }, ujumbe wako umenifikia ukiwa umefichwa na sina ufunguo wake, kwa hiyo sikuweza kuusoma. Tafadhali utume tena; usipofaulu, toka kwenye mazungumzo mara moja kisha urudi, au uandike kutoka kifaa kingine.
+could-not-be-read = { $who }, ujumbe wako umenifikia ukiwa umesimbwa na sina ufunguo wake, kwa hiyo sikuweza kuusoma. Tafadhali utume tena; isiposaidia, toka kwenye mazungumzo mara moja kisha urudi, au uandike kutoka kifaa kingine.
 
 withdrawn = Imeondolewa. Haihesabiwi tena, hapa wala kwa wengine.
 
@@ -216,7 +216,7 @@ option-counted = { $option }: { $count }
 
 reply-carried-here = { $who } anajibu: { $said }
 
-reply-carried-edited = { $who } anajibu (imehaririwa): { $said }
+reply-carried-edited = { $who } anajibu (limehaririwa): { $said }
 
 reply-quote = { $said }
 
@@ -489,7 +489,7 @@ back-again = Karibu tena, { $who }.
 
 away-until-when = Hadi lini? Andika hivi: /away until monday, /away 2027-03-09, /away 3 days. Ukiongeza jina mwishoni, mtu huyo atashika nafasi yako.
 
-away-all-no-deputy = Kikundi chote kikiwa hakipo, hakuna anayeshika nafasi yake: tafadhali ondoa jina.
+away-all-no-deputy = Kikundi chote kikiwa hakipo, hakuna anayeshika nafasi yake: tafadhali ondoeni jina.
 
 leave-sure = Je, kweli kikundi chenu kinaondoka katika { $name }? Mliyosema yatabaki kwa wengine; hamtaulizwa chochote tena.
 
@@ -534,7 +534,7 @@ carried-out = Imefanyika.
 
 talk-of-title = { $name }
 
-link-how = Niandikie hili kwenye jukwaa lile lingine, ikiwezekana tukiwa wawili tu. Linafanya kazi mara moja, hadi { $expires }; tangu hapo nitakutambua huko pia kama { $who }.
+link-how = Niandikie hili kwenye jukwaa lile lingine, ikiwezekana tukiwa wawili tu. Linafanya kazi mara moja tu, hadi { $expires }; tangu hapo nitakutambua huko pia kama { $who }.
 
 link-command = { $command }
 
@@ -578,9 +578,9 @@ polls-on-now = Hapa machaguo yanaonyeshwa kama kura. Mratibu hubadilisha hilo: /
 
 polls-off-now = Situmii kura hapa. Mratibu hubadilisha hilo: /polls on
 
-on-or-off = Semeni { $command } on, au { $command } off.
+on-or-off = Andikeni { $command } on, au { $command } off.
 
-not-shown-here = Mfumo wa mazungumzo haya hauna hilo.
+not-shown-here = Jukwaa la mazungumzo haya halina hilo.
 
 ## Rooms
 
@@ -590,7 +590,7 @@ room-lost-alone = Siwezi tena kumwandikia { $who } kwa faragha: amenizuia au ame
 
 room-read-only = Sina tena ruhusa ya kuandika katika mazungumzo ya { $who }. Tafadhali mwombeni anayeyasimamia anipe ruhusa ya kuandika. Niliyo nayo ya kusema huko yanasubiri hadi hapo.
 
-room-topic-closed = Mada ninayozungumzia na { $who } imefungwa. Tafadhali mwombeni anayesimamia mazungumzo aifungue tena. Niliyo nayo ya kusema huko yanasubiri hadi hapo.
+room-topic-closed = Mada ninamozungumza na { $who } imefungwa. Tafadhali mwombeni anayesimamia mazungumzo aifungue tena. Niliyo nayo ya kusema huko yanasubiri hadi hapo.
 
 room-found = Nimerudi. Tunaendelea pale tulipoishia.
 
