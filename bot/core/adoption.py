@@ -18,7 +18,7 @@ from zoneinfo import ZoneInfo
 from bot.core import checkin, duty
 from bot.core.cadence import due_from
 from bot.core.calendar import Calendar
-from bot.core.occasion import first_id
+from bot.core.occasion import first_id, topics
 from bot.core.partnership import Gathering, Member, Partner, Room
 from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, notice
 
@@ -353,16 +353,20 @@ def _unplanned(g: Gathering, adoption: Adoption, now: datetime) -> Outcome:
 
 
 def _hushed(g: Gathering, adoption: Adoption) -> Outcome:
-    """Ask nobody any more about what is open, and nudge nobody; what was said until then is still closed."""
+    """Ask, nudge and remind nobody any more, not even by what waits; what was said is still closed."""
     keep: list[object] = []
     lose: list[object] = []
+    moot: list[str] = []
     for occasion in [c for c in g.checkins.values() if first_id(c.adoption) == adoption.id]:
         if occasion.state == "open":
             asks = checkin.asks_of(g, occasion)
             lose += [ask for ask in asks if ask.state == "planned"]
             quiet_until = occasion.closes_at + _AFTER_CLOSING
             keep += [replace(ask, due_at=quiet_until) for ask in asks if ask.state == "asked"]
-    return Outcome(keep=tuple(keep), lose=tuple(lose))
+            moot += [topic for ask in asks for topic in topics(g, ask)]
+    reminded = [t for t in g.turns.values() if first_id(t.adoption) == adoption.id and t.state == "open"]
+    moot += [mark for turn in reminded for mark in duty.marks_of(turn)]
+    return Outcome(keep=tuple(keep), lose=tuple(lose), moot=tuple(moot))
 
 
 def _waited_for_again(g: Gathering, adoption: Adoption, now: datetime) -> Outcome:

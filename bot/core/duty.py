@@ -151,7 +151,7 @@ def _let_go(turns: list[Turn]) -> Outcome:
     return Outcome(
         keep=tuple(replace(t, state="dropped", next_at=None) for t in spoken_of),
         lose=tuple(t for t in turns if t.step == 0),
-        moot=tuple(mark for t in spoken_of for mark in _marks(t)),
+        moot=tuple(mark for t in spoken_of for mark in marks_of(t)),
     )
 
 
@@ -233,10 +233,10 @@ def done(g: Gathering, turn: Turn, member: Member, now: datetime) -> Outcome:
         Notice(room.id, (Ours("duty-done", args),), about=about, replaces=about, at_once=True)
         for _, room in (_doers(g, turn, duty, now) if duty else [])
     )
-    return Outcome(keep=(_with_next(g, kept, now),), tell=(*shown, *others), moot=_marks(turn))
+    return Outcome(keep=(_with_next(g, kept, now),), tell=(*shown, *others), moot=marks_of(turn))
 
 
-def _marks(turn: Turn) -> tuple[str, ...]:
+def marks_of(turn: Turn) -> tuple[str, ...]:
     """Return the marks of all that may still wait to be said about *turn*."""
     return (f"late:{turn.id}", *(f"duty:{turn.id}:{n}" for n in range(turn.step + 1)))
 

@@ -137,3 +137,8 @@ def thread_of(checkin: str) -> str:
 def about(ask: Ask, question: Question) -> str:
     """Return what a message that puts *question* is about, as in Notice.about."""
     return f"ask:{ask.id}:{question.id}"
+
+
+def topics(g: Gathering, ask: Ask) -> list[str]:
+    """Return what its questions, as they are put and nudged for, are about: under that they are made moot."""
+    return [about(ask, question) for question in questions_of(g, g.checkins[ask.checkin])]

@@ -131,8 +131,8 @@ def notice(room: str, says: str, args: Mapping[str, Arg] | None = None, **more: 
 class Outcome:
     """What a decision comes to: the things to keep and the notices to queue, together or not at all.
 
-    *moot* names the marks (Notice.once) of notices that have lost their point and are dropped if they still
-    wait; *lose* the things to take away for good.
+    *moot* names the marks (Notice.once) of notices that have lost their point, or of questions what they are
+    about ("ask:…"): they are dropped if they still wait; *lose* the things to take away for good.
     """
 
     keep: tuple[object, ...] = ()

@@ -90,6 +90,16 @@ _MOOT = (
     )
     .values(state=MOOT)
 )
+_UNASKED = (
+    update(_OUTBOX)
+    .where(
+        _OUTBOX.c.state == WAITING,
+        _OUTBOX.c.about != "",  # for the partial index
+        _OUTBOX.c.about.in_(bindparam("topics", expanding=True)),
+        _OUTBOX.c.room.in_(bindparam("rooms", expanding=True)),
+    )
+    .values(state=MOOT)
+)
 _UNSAID = (
     update(_OUTBOX)
     .where(
@@ -178,8 +188,11 @@ class OutboxRecord:
         self._insert([_row(notice, address, None, now, now)])
 
     def make_moot(self, marks: Collection[str], rooms: Collection[str]) -> None:
-        """Drop what still waits under *marks* in *rooms*."""
+        """Drop what still waits under *marks* in *rooms*; of a question the mark is what it is about."""
         self._connection.execute(_MOOT, {"marks": list(marks), "rooms": list(rooms)})
+        asked = [mark for mark in marks if mark.startswith("ask:")]
+        if asked:
+            self._connection.execute(_UNASKED, {"topics": asked, "rooms": list(rooms)})
 
     def ready(
         self,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from tests.world import World
 
 MINUTES = """
@@ -60,3 +62,29 @@ async def test_a_duty_that_an_earlier_version_began_rests_in_a_pause(world: Worl
     for _day in range(5):
         await world.turns_to("12:00", "Africa/Nairobi")
     assert bruno.has_heard_nothing()
+
+
+async def test_what_waits_for_a_platform_when_a_protocol_is_paused_is_not_said_any_more(world: World) -> None:
+    """Neither the question nor the nudge that a platform could not take comes after the pause."""
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (en)")
+    world.bench.outbox.close("console")
+    await world.monday_at("09:00", "Africa/Nairobi")
+    await world.turns_to(world.now + timedelta(hours=25))
+    await amina.says("/pause")
+    world.bench.outbox.open("console")
+    await world.bench.settle()
+    assert bruno.has_heard("Amina has paused Pulse.")
+    assert not bruno.has_heard("What moved forward?")
+
+
+async def test_a_reminder_that_waits_when_a_protocol_is_paused_is_not_said_any_more(world: World) -> None:
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (en)", protocol=MINUTES)
+    await world.monday_at("12:00", "Africa/Nairobi")
+    world.bench.outbox.close("console")
+    await world.turns_to(world.now + timedelta(days=2, hours=6))
+    assert any(turn.step for turn in world.gathering().turns.values())
+    await amina.says("/pause")
+    world.bench.outbox.open("console")
+    await world.bench.settle()
+    assert bruno.has_heard("Amina has paused Pulse.")
+    assert not bruno.has_heard("share the minutes")
