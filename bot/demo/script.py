@@ -137,17 +137,16 @@ FORTNIGHT: Sequence[str | Step] = (
     step("saturday 10:00 goma", tells("Goma", "duty-reminder"), never_says("Recife", "duty-reminder")),
     step("monday 10:00 goma", tells("Goma", "duty-reminder"), shows("Beirut", "ما الذي تقدّم في عملكم")),
     step("layla> المضخة تعمل منذ الأحد", shows("Goma", "المضخة تعمل منذ الأحد")),
-    "Two days late: Joseph hears it first, then the facilitator, and no other group.",
+    "Two days late: that is told to Joseph and to the facilitator, each alone, and to no group.",
     step(
         "wednesday 10:00 goma",
-        tells("Goma", "duty-late"),
+        tells("Goma", "alone-waits"),
+        never_says("Goma", "duty-late"),
         tells("Nadia", "duty-late-elsewhere"),
         *(never_says(room, "duty-late") for room in ("Recife", "Beirut")),
     ),
-    step(
-        "joseph press 1 on {Goma:Joseph, }",
-        tells("Beirut", "duty-done"),
-    ),
+    step("joseph@alone> /status", tells("Joseph", "duty-late")),
+    step("joseph@alone press 1 on {Joseph:Joseph, }", tells("Beirut", "duty-done")),
     "Thursday again: the digest has it.",
     step(
         "thursday 09:00 recife",
