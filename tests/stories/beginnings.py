@@ -30,7 +30,7 @@ async def begun(
 async def invited(coordinator: Neighbour, name: str) -> str:
     """Return the command that brings one more partner in."""
     await coordinator.says(f"/invite {name}")
-    return coordinator.last_heard().splitlines()[-1]
+    return next(line for line in coordinator.last_heard().splitlines() if line.startswith("/join "))
 
 
 async def joined(coordinator: Neighbour, name: str, newcomer: Neighbour, *answers: str) -> None:

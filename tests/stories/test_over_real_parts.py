@@ -90,7 +90,9 @@ async def a_partner_joins(here: Orillas) -> None:
         "Para Várzea: agréguenme al chat de ese grupo y envíen allí lo siguiente. Funciona una sola vez,"
         " hasta el miércoles, 2 dic, 10:30.\n"
     )
-    await here.recife.says(invitation.rpartition("\n")[2])
+    command = re.search(r"/join \w+", invitation)
+    assert command
+    await here.recife.says(command[0])
     await here.recife.presses("português (Brasil)", "Which language do you want to read here?")
     await here.recife.replies("Em que cidade vocês estão?", "Recife")
     await here.recife.presses("21:00–07:00", "Em que horário devo ficar em silêncio?")
@@ -241,7 +243,11 @@ async def silence_is_nudged(here: Orillas) -> None:
 
 async def lateness_is_told_to_the_facilitator_alone(here: Orillas) -> None:
     await here.at("2026-12-09T13:00:00Z")
-    assert (await here.recife.reads("o prazo disto era")).startswith(
+    await here.recife.reads("Bruno, há algo só para você.")
+    bruno = here.recife.person
+    alone = OnMatrix(await bruno.creates(here.recife.bot, direct=True), bruno, here.recife.bot)
+    await alone.says("/status")
+    assert (await alone.reads("o prazo disto era")).startswith(
         "Bruno, o prazo disto era segunda-feira, 7 de dez., 10:00: Compartilhar o livro-caixa do mês passado"
         " com todos os grupos parceiros. Se já foi feito, é só apertar “Feito”;"
     )
@@ -250,7 +256,8 @@ async def lateness_is_told_to_the_facilitator_alone(here: Orillas) -> None:
         " mes pasado con todos los grupos aliados (era para el lunes, 7 dic, 8:00). ¿Podría preguntarle en"
         " qué se le puede ayudar?"
     )
-    await here.recife.presses("Feito", "o prazo disto era")
+    assert not any("o prazo disto era" in text for text in await here.recife.texts())
+    await alone.presses("Feito", "o prazo disto era")
     done = "✓ Bruno (Várzea): Compartir el libro de cuentas del mes pasado con todos los grupos aliados"
     assert await here.bogota.reads("Compartir") == done
     assert not any("no ha dicho" in text for text in await here.bogota.texts())
