@@ -158,8 +158,8 @@ async def refusal(platform: OnTelegram, *faults: fake.Fault) -> NotDelivered:
 
 FAILURES = [
     pytest.param(fake.flood(7), timedelta(seconds=7), False, 0, id="asked to wait seven seconds"),
-    pytest.param(fake.broken(500), timedelta(seconds=30), False, 0, id="a fault of theirs"),
-    pytest.param(fake.bad_gateway(), timedelta(seconds=30), False, 0, id="a page of HTML"),
+    pytest.param(fake.broken(500), timedelta(seconds=5), False, 0, id="a fault of theirs"),
+    pytest.param(fake.bad_gateway(), timedelta(seconds=5), False, 0, id="a page of HTML"),
     pytest.param(fake.cut_before(), timedelta(seconds=5), True, 0, id="cut before acceptance"),
     pytest.param(fake.cut_after(), timedelta(seconds=5), True, 1, id="cut after acceptance"),
     pytest.param(fake.nonsense_after(), timedelta(seconds=5), True, 1, id="accepted, answered with nonsense"),

@@ -92,7 +92,7 @@ def not_delivered(error: Exception, account: str = "telegram") -> NotDelivered:
         case BadRequest() | Forbidden():
             return _turned_down(error)
         case FaultError(code=code):
-            return NotDelivered(f"HTTP {code}", retry_after=LATER)
+            return NotDelivered(f"HTTP {code}", retry_after=SHORTLY)
         case NetworkError() if isinstance(error.__cause__, _NEVER_SENT):
             return NotDelivered(_cause(error), retry_after=SHORTLY)
         case Conflict():
