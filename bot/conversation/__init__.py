@@ -117,7 +117,7 @@ class Conversation:
             with transaction.savepoint():
                 toasts = self._hearing.hear(transaction, event.account, heard, self._clock()) if heard else []
         except Unreadable as where:
-            log.warning("unreadable", heard=event.event, account=event.account, where=str(where))
+            log.warning("unreadable", heard=_id(event.event), account=event.account, where=str(where))
             transaction.inbox.set_aside(event.number, f"unreadable: {where}")
             return []
         except Unavailable:
@@ -126,7 +126,7 @@ class Conversation:
             # The one place where a bug in handling is caught: the next one's words must not wait for it.
             log.error(
                 "set-aside",
-                heard=event.event,
+                heard=_id(event.event),
                 account=event.account,
                 error=type(bug).__name__,
                 exc_info=True,
@@ -135,3 +135,8 @@ class Conversation:
             return []
         transaction.inbox.handled(event.number)
         return toasts
+
+
+def _id(event: str) -> str:
+    """Return an event's id for the log: no platform's is longer, and whoever makes one up cannot fill it."""
+    return event[:255]
