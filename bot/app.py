@@ -10,7 +10,7 @@ import ctypes
 import gc
 import secrets
 import signal
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -40,6 +40,8 @@ CATCH_UP_WITHIN = 30.0
 """Seconds that the first tick waits for what was said while we were away."""
 STOP_WITHIN = 8.0
 """Seconds that what is under way gets to end once we are told to stop."""
+OVERWRITE_EVERY = timedelta(minutes=3)
+"""How long deleted words may stay beside the database file."""
 BUSY = 75
 """The exit status when another copy works on the database (sysexits.h, EX_TEMPFAIL)."""
 _CODE_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
@@ -105,6 +107,7 @@ class Bench:
         self._behind = set(self.adapters)
         self._in_step = asyncio.Event()
         self.time_goes_on = False
+        self._overwritten: datetime | None = None
 
     def inbox(self, account: str) -> AccountInbox:
         return AccountInbox(account, self.store, self.conversation.wake, lambda: self.keeps_step(account))
@@ -127,6 +130,15 @@ class Bench:
         with suppress(Unavailable):
             for _ in iter(self.conversation.handle_batch, 0):
                 await asyncio.sleep(0)
+
+    async def beat(self) -> None:
+        """Do what is due, and now and then see to it that deleted words are gone."""
+        if self.time_goes_on:
+            await self.scheduler.tick()
+        now = self.clock()
+        if self._overwritten is None or now - self._overwritten >= OVERWRITE_EVERY:
+            with suppress(Unavailable):
+                self._overwritten = now if self.store.overwrite() else self._overwritten
 
     async def settle(self) -> None:
         """Handle what was heard and what is due, and deliver what may go out, until all is quiet."""
@@ -169,6 +181,11 @@ def freeze_what_is_loaded() -> None:
         ctypes.CDLL(None).malloc_trim(0)
 
 
+def not_now(why: Unavailable) -> str:
+    """Return one sentence on a database that cannot be worked with; it quotes nobody's words."""
+    return f"The database cannot be used now ({why.orig}). Let what else works on it end, then try again."
+
+
 def run(settings: Settings) -> int:
     """Run the service until it is told to stop; return the exit status."""
     try:
@@ -180,6 +197,9 @@ def run(settings: Settings) -> int:
         return asyncio.run(_serve(settings))
     except (AccountUnusable, EngineUnusable) as why:
         log.error(str(why))
+        return 2
+    except Unavailable as why:
+        log.error(not_now(why))
         return 2
     finally:
         if lock:
@@ -243,16 +263,16 @@ async def _serve(settings: Settings) -> int:
     for account in bench.adapters:
         bench.outbox.close(account)
     accounts = {asyncio.create_task(_account(bench, name)) for name in bench.adapters}
-    running = (bench.conversation.run(), bench.outbox.run(), _first_tick(bench))
-    works = [asyncio.create_task(work) for work in running]
+    works = [asyncio.create_task(work) for work in (bench.conversation.run(), bench.outbox.run())]
+    first = asyncio.create_task(_first_tick(bench))
     heartbeat = _heartbeat(bench, settings)
     freeze_what_is_loaded()
     log.info("ready", platforms=list(bench.adapters), translators=list(bench.translator.names))
     try:
-        return await _until_stopped(stopping, accounts)
+        return await _until_stopped(stopping, accounts, works)
     finally:
         heartbeat.shutdown(wait=False)
-        await _stopped([*accounts, *works])
+        await _stopped([*accounts, *works, first])
         for adapter in bench.adapters.values():
             await adapter.close()
         await bench.translator.close()
@@ -265,8 +285,7 @@ def _heartbeat(bench: Bench, settings: Settings):  # type: ignore[no-untyped-def
     from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
     async def beat() -> None:
-        if bench.time_goes_on:
-            await bench.scheduler.tick()
+        await bench.beat()
         (settings.data_dir / HEARTBEAT).touch()
 
     heartbeat = AsyncIOScheduler(timezone=UTC)
@@ -285,9 +304,13 @@ def _heartbeat(bench: Bench, settings: Settings):  # type: ignore[no-untyped-def
 
 
 async def _first_tick(bench: Bench) -> None:
-    """Let time go on once what was said while we were away is heard."""
-    await bench.catch_up(CATCH_UP_WITHIN)
-    bench.time_goes_on = True
+    """Let time go on once what was said while we were away is heard, and whatever became of hearing it."""
+    try:
+        await bench.catch_up(CATCH_UP_WITHIN)
+    except Exception as error:
+        log.error("catching-up-broken", error=type(error).__name__, exc_info=error)
+    finally:
+        bench.time_goes_on = True
     await bench.scheduler.tick()
 
 
@@ -307,25 +330,35 @@ async def _account(bench: Bench, name: str) -> None:
         bench.keeps_step(name)
 
 
-async def _until_stopped(stopping: asyncio.Event, accounts: set[asyncio.Task[None]]) -> int:
-    """Wait for the signal to stop, or until no account is left; return the exit status."""
+async def _until_stopped(
+    stopping: asyncio.Event, accounts: set[asyncio.Task[None]], works: Sequence[asyncio.Task[None]]
+) -> int:
+    """Wait for the signal to stop, until no account is left or a part has ended; return the exit status.
+
+    Without what hears or what delivers nothing is left to wait for: whoever runs us starts us anew.
+    """
     stop: asyncio.Task[Any] = asyncio.create_task(stopping.wait())
     pending: set[asyncio.Task[Any]] = set(accounts)
     try:
         while pending:
-            done, pending = await asyncio.wait({stop, *pending}, return_when=asyncio.FIRST_COMPLETED)
+            done, _ = await asyncio.wait({stop, *works, *pending}, return_when=asyncio.FIRST_COMPLETED)
             if stop in done:
                 log.info("stopping")
                 return 0
-            pending.discard(stop)
             for task in done:
-                if task.exception():
-                    log.error(
-                        "account-broken", error=type(task.exception()).__name__, exc_info=task.exception()
-                    )
+                _broken("part-broken" if task in works else "account-broken", task)
+            if done & set(works):
+                return 1
+            pending -= done
         return 2
     finally:
         stop.cancel()
+
+
+def _broken(event: str, task: asyncio.Task[Any]) -> None:
+    error = None if task.cancelled() else task.exception()
+    if error:
+        log.error(event, error=type(error).__name__, exc_info=error)
 
 
 async def _stopped(works: list[asyncio.Task[None]]) -> None:

@@ -18,6 +18,7 @@ import structlog
 
 from bot.adapters import Earlier, NotDelivered
 from bot.core.echo import echo_of
+from bot.core.secret import HOLDS_ONE
 from bot.core.splitting import split, units
 from bot.core.text import Message
 from bot.outbox.files import has_caption, pieces_of, words_of
@@ -77,9 +78,10 @@ class Hand:
         sending.parts.append(await _in_time(sent))
         if echo := echo_of(piece.text.plain):
             sending.said.append(echo)
-        parts, said = sending.parts, " ".join(sending.said)
+        parts, said, whole = sending.parts, " ".join(sending.said), len(sending.parts) >= of
+        secret = delivery.notice.about == HOLDS_ONE
         await self._marked(
-            lambda outbox: outbox.sent(delivery.number, parts, whole=len(parts) >= of, said=said),
+            lambda outbox: outbox.sent(delivery.number, parts, whole=whole, said=said, secret=secret),
             sending.stop,
         )
 

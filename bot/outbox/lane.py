@@ -15,7 +15,6 @@ import structlog
 from bot.adapters import NotDelivered
 from bot.core.calendar import Calendar, humane_for_all
 from bot.core.partnership import quiet_hours
-from bot.core.secret import HOLDS_ONE
 from bot.core.text import Message
 from bot.core.words import Notice
 from bot.outbox.files import Files, without
@@ -69,8 +68,6 @@ class Lane:
             log.error("not-worded", delivery=delivery.key, error=str(bug), exc_info=bug.__cause__)
             self._refusals.set_aside(delivery, "it could not be worded")
             return True
-        if delivery.notice.about == HOLDS_ONE:
-            self._scope.mark(lambda outbox: outbox.forget_words(delivery.number))
         log.info("delivered", delivery=delivery.key, account=self._way.account)
         self._heeded(delivery)
         return True

@@ -16,7 +16,7 @@ from sqlalchemy.exc import OperationalError
 from bot.core.addresses import moved
 from bot.core.partnership import Gathering, Room
 from bot.core.words import Outcome
-from bot.store.engine import AlreadyRunning, migrate, open_engine, sole_user
+from bot.store.engine import AlreadyRunning, emptied_log, migrate, open_engine, sole_user
 from bot.store.inbox import InboxRecord, Waiting
 from bot.store.memory import MemoryRecord
 from bot.store.outbox import Delivery, OutboxRecord, Unreadable
@@ -114,6 +114,13 @@ class Store:
         """Begin a transaction that only looks."""
         with self._engine.connect().execution_options(reading=True) as connection, connection.begin():
             yield _transaction(connection)
+
+    def overwrite(self) -> bool:
+        """Bring what was written and deleted since into the file, where deleted words are overwritten.
+
+        Return whether nothing of them is left beside it; somebody else who reads just now may hinder it.
+        """
+        return emptied_log(self._engine)
 
     def close(self) -> None:
         self._engine.dispose()

@@ -21,6 +21,8 @@ from sqlalchemy.pool import QueuePool
 MIGRATIONS = Path(__file__).parent / "migrations"
 HEAD = "0004"
 """The newest migration. A test holds it to what Alembic says."""
+PATIENCE = 5.0
+"""Seconds that a transaction waits for somebody else's to end."""
 PRAGMAS = (
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",
@@ -45,7 +47,7 @@ def open_engine(url: str) -> Engine:
         poolclass=QueuePool,
         pool_size=2,
         pool_reset_on_return=None,
-        connect_args={"timeout": 5.0},
+        connect_args={"timeout": PATIENCE},
         # An error would otherwise show the values, and so members' words, in whatever logs it.
         hide_parameters=True,
     )
@@ -75,6 +77,24 @@ def migrate(engine: Engine) -> None:
         config.set_main_option("script_location", str(MIGRATIONS))
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
+
+
+def emptied_log(engine: Engine) -> bool:
+    """Empty the write-ahead log beside the file without waiting for anybody; return whether it is empty.
+
+    A commit that deletes leaves what was there in the log, until it is written over.
+    """
+    if engine.dialect.name != "sqlite":
+        return True
+    connection = engine.raw_connection()
+    try:
+        driver: Any = connection.driver_connection
+        driver.execute("PRAGMA busy_timeout=0")
+        busy, *_ = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        driver.execute(f"PRAGMA busy_timeout={int(PATIENCE * 1000)}")
+    finally:
+        connection.close()
+    return not busy
 
 
 def sole_user(url: str) -> IO[Any] | None:

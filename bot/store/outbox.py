@@ -20,6 +20,7 @@ from sqlalchemy import (
     Table,
     Text,
     bindparam,
+    case,
     false,
     func,
     or_,
@@ -33,6 +34,7 @@ from bot.core.addresses import account_of, chat_of
 from bot.core.calendar import humane_for_all
 from bot.core.echo import echoes_in
 from bot.core.partnership import Partner, Room
+from bot.core.secret import HOLDS_ONE
 from bot.core.words import Notice
 from bot.store.notices import notice_from, notice_json
 from bot.store.rows import OutboxRow, RoomRow
@@ -40,6 +42,7 @@ from bot.store.rows import OutboxRow, RoomRow
 WAITING, DELIVERED, ASIDE, MOOT = 0, 1, 2, 3
 NOT_YET = datetime(9999, 1, 1, tzinfo=UTC)
 """When what waits for a lost room may go out: not before somebody brings us back."""
+_NOTHING = "{}"
 LATELY = timedelta(days=8)
 """How long words of ours are known again: as long as anything waits for a platform, and a day."""
 _LONG, _A_WHILE = 200, 2_000
@@ -115,6 +118,8 @@ _SENT = (
     .where(_OUTBOX.c.id == bindparam("number"))
     .values({name: bindparam(name) for name in ("state", "message", "parts", "said")} | {"begun": False})
 )
+_WITHOUT_SECRETS = case((_OUTBOX.c.about == HOLDS_ONE, _NOTHING), else_=_OUTBOX.c.notice)
+"""What is kept of the words once they wait no more."""
 
 
 class Unreadable(Exception):
@@ -237,11 +242,18 @@ class OutboxRecord:
         """Note that these are about to be sent: should nothing more be heard of one, it may be there."""
         self._connection.execute(update(_OUTBOX).where(_OUTBOX.c.id.in_(numbers)).values(begun=True))
 
-    def sent(self, number: int, parts: Sequence[str], *, whole: bool, said: str = "") -> None:
-        """Note the platform's ids of the parts that went out so far; *whole* with the last one."""
+    def sent(
+        self, number: int, parts: Sequence[str], *, whole: bool, said: str = "", secret: bool = False
+    ) -> None:
+        """Note the platform's ids of the parts that went out so far; *whole* with the last one.
+
+        Of what holds a secret and is delivered it is kept that it was said, when and where, and no word.
+        """
         state, message = DELIVERED if whole else WAITING, parts[0] if parts else None
         marked = {"number": number, "state": state, "message": message, "parts": tuple(parts), "said": said}
         self._connection.execute(_SENT, marked)
+        if secret and whole:
+            self._change(number, notice=_NOTHING)
 
     def failed(self, number: int, *, begun: bool) -> None:
         """Note that a send failed and is to be tried again; *begun* where it may have arrived."""
@@ -253,11 +265,11 @@ class OutboxRecord:
 
     def set_aside(self, number: int, why: str) -> None:
         """Note that it will never go out, and why."""
-        self._change(number, state=ASIDE, why=why)
+        self._change(number, state=ASIDE, why=why, notice=_WITHOUT_SECRETS)
 
     def drop(self, number: int) -> None:
         """Note that it lost its point before it went out."""
-        self._change(number, state=MOOT)
+        self._change(number, state=MOOT, notice=_WITHOUT_SECRETS)
 
     def move(self, old: str, new: str) -> None:
         """Let what waits for the chat at *old* go to *new*, in its order."""
@@ -267,7 +279,8 @@ class OutboxRecord:
     def lost(self, address: str, why: str) -> int:
         """Set aside all that waits for a chat that is no longer ours; return how much there was."""
         waiting = (_OUTBOX.c.address == address) & (_OUTBOX.c.state == WAITING)
-        return self._connection.execute(update(_OUTBOX).where(waiting).values(state=ASIDE, why=why)).rowcount
+        aside = {"state": ASIDE, "why": why, "notice": _WITHOUT_SECRETS}
+        return self._connection.execute(update(_OUTBOX).where(waiting).values(aside)).rowcount
 
     def hold_back(self, room: str) -> None:
         """Let all that waits for a lost room go on waiting, until `take_up`."""
@@ -287,10 +300,6 @@ class OutboxRecord:
         moved = update(_OUTBOX).prefix_with("OR IGNORE").where(waiting).values(there)
         self._connection.execute(moved)
         self._connection.execute(update(_OUTBOX).where(waiting).values(state=MOOT))
-
-    def forget_words(self, number: int) -> None:
-        """Keep that something was said and when, and nothing of it: it held a secret."""
-        self._change(number, notice="{}")
 
     def taken_back(self, number: int) -> None:
         """Note that what was delivered is not to be seen any more."""
