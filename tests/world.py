@@ -25,15 +25,23 @@ from bot.messages import Messages
 from bot.store import Store
 from bot.translation import Translator, translator_from
 
-PULSE = """
-protocol: pulse
+
+def mondays(name: str, rest: str) -> str:
+    """Return a protocol that asks each Monday at nine, where each group is; *rest* is what follows."""
+    return f"""
+protocol: {name}
 version: 1
-purpose: {en: To know how things are.}
+purpose: {{en: To know how things are.}}
 checkins:
   monday:
     every: week
     on: monday
-    at: "09:00"
+    at: "09:00"{rest}"""
+
+
+PULSE = mondays(
+    "pulse",
+    """
     open-for: 3 days
     nudge: [24 hours]
     questions:
@@ -45,7 +53,8 @@ checkins:
           pt-BR: O que avançou?
           es: "¿Qué avanzó?"
           ar: "ما الذي تقدّم؟"
-"""
+""",
+)
 SUNDAY = datetime(2026, 11, 29, 6, 0, tzinfo=UTC)
 
 
@@ -247,4 +256,4 @@ class World:
         return (at if at > local else at + timedelta(days=1)).astimezone(UTC)
 
 
-__all__ = ["PULSE", "SUNDAY", "Neighbour", "World"]
+__all__ = ["PULSE", "SUNDAY", "Neighbour", "World", "mondays"]

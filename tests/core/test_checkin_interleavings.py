@@ -19,16 +19,11 @@ from bot.core.passing import time_passed
 from bot.core.protocol import read_protocol
 from bot.core.vocabulary import Vocabulary
 from bot.core.words import Arg, Notice, Ours, Outcome, Refused, Words
+from tests.world import mondays
 
-PROTOCOL = """
-protocol: pulse
-version: 1
-purpose: {en: To know how things are.}
-checkins:
-  monday:
-    every: week
-    on: monday
-    at: "09:00"
+PROTOCOL = mondays(
+    "pulse",
+    """
     open-for: 3 days
     nudge: [10 hours, 30 hours]
     questions:
@@ -36,7 +31,8 @@ checkins:
       - {id: load, kind: scale, from: 1, to: 5, optional: true, ask: {en: How full?}}
       - {id: worry, kind: text, private: facilitator, optional: true, ask: {en: Any worry?}}
       - {id: trust, kind: text, unnamed: true, optional: true, ask: {en: Any doubt?}}
-"""
+""",
+)
 READ = read_protocol(PROTOCOL, "pulse")
 START = datetime(2026, 11, 29, 12, tzinfo=UTC)
 ZONES = {"goma": "Africa/Lubumbashi", "recife": "America/Recife", "beirut": "Asia/Beirut"}

@@ -5,36 +5,26 @@ from __future__ import annotations
 import pytest
 
 from bot.adapters import Kind
-from tests.world import Neighbour, World
+from tests.world import Neighbour, World, mondays
 
-KINDS = """
-protocol: kinds
-version: 1
-purpose: {en: To know how things are.}
-checkins:
-  monday:
-    every: week
-    on: monday
-    at: "09:00"
+KINDS = mondays(
+    "kinds",
+    """
     open-for: 3 days
     questions:
       - {id: q, ask: {en: "Say it"}, optional: true, QUESTION}
-"""
-THREE = """
-protocol: three
-version: 1
-purpose: {en: To know how things are.}
-checkins:
-  monday:
-    every: week
-    on: monday
-    at: "09:00"
+""",
+)
+THREE = mondays(
+    "three",
+    """
     open-for: 3 days
     questions:
       - {id: moved, kind: text, ask: {en: "What moved?"}}
       - {id: load, kind: scale, from: 1, to: 5, ask: {en: "How full?"}}
       - {id: worry, kind: text, optional: true, private: facilitator, ask: {en: "Any worry?"}}
-"""
+""",
+)
 OPTIONS = "options: {rain: {en: Rain}, road: {en: Road}, fuel: {en: Fuel}}"
 
 

@@ -4,24 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.world import World
+from tests.world import World, mondays
 
 SHELF = Path(__file__).parent.parent.parent / "protocols"
-TWO = """
-protocol: two
-version: 1
-purpose: {en: To know how things are.}
-checkins:
-  monday:
-    every: week
-    on: monday
-    at: "09:00"
+TWO = mondays(
+    "two",
+    """
     open-for: 3 days
     nudge: [10 hours, 24 hours]
     questions:
       - {id: progress, kind: text, ask: {en: "What moved forward?"}}
       - {id: load, kind: scale, from: 1, to: 5, optional: true, ask: {en: "How full is your plate?"}}
-"""
+""",
+)
 SAFETY = """
 protocol: safety
 version: 1

@@ -4,17 +4,11 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from tests.world import World
+from tests.world import World, mondays
 
-MINUTES = """
-protocol: pulse
-version: 1
-purpose: {en: To know how things are.}
-checkins:
-  monday:
-    every: week
-    on: monday
-    at: "09:00"
+MINUTES = mondays(
+    "pulse",
+    """
     open-for: 2 hours
     questions: [{id: q, kind: text, ask: {en: "How are you?"}}]
 duties:
@@ -23,7 +17,8 @@ duties:
     does: {en: share the minutes}
     after: {checkin: monday, within: 2 days}
     remind: [1 day before]
-"""
+""",
+)
 
 
 async def test_silence_is_nudged_and_told_where_a_protocol_was_paused_and_resumed(world: World) -> None:

@@ -6,20 +6,15 @@ from datetime import timedelta
 
 from bot.core.protocol import read_protocol
 from tests.stories.beginnings import begun, joined
-from tests.world import World
+from tests.world import World, mondays
 
-PRIVATE = """
-protocol: pulse
-version: 1
-purpose: {en: To know how things are.}
-checkins:
-  monday:
-    every: week
-    on: monday
-    at: "09:00"
+PRIVATE = mondays(
+    "pulse",
+    """
     open-for: 1 day
     questions: [{id: q, kind: text, private: facilitator, ask: {en: "How are you?"}}]
-"""
+""",
+)
 UNNAMED = PRIVATE.replace("private:", "unnamed: true, private:")
 WAITS = "Somebody has said something for the role “facilitator” alone."
 
@@ -110,7 +105,7 @@ async def test_no_coordinator_stands_in_where_nobody_is_facilitator(world: World
 
 
 async def test_no_language_gives_away_who_answered_unnamed(world: World) -> None:
-    """Of four groups one writes Portuguese: nothing in the digest, nor on asking, says what was written in it."""
+    """Of four groups one writes Portuguese: no digest, nor an answer on asking, says what was written in it."""
     protocol = PRIVATE.replace("private: facilitator", "unnamed: true")
     cast = world.partners(
         "Amina in Nairobi (sw)",
