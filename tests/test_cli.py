@@ -278,6 +278,19 @@ def test_a_backup_is_whole_while_somebody_writes():
     assert sorted(path.name for path in Path().iterdir()) == ["copy.db", "data"]
 
 
+@pytest.mark.parametrize("command", ["new-partnership", "run"])
+def test_a_database_that_somebody_else_holds_is_told_in_one_line(monkeypatch, command):
+    monkeypatch.setenv("BARAZA_TELEGRAM_TOKEN", "4242:a-token-of-nobody-000000000000000000")
+    with closing(a_database()) as live:
+        live.execute("BEGIN IMMEDIATE")
+        said = baraza(command)
+
+    assert said.exit_code == 2
+    assert "database is locked" in said.stderr
+    assert "Traceback" not in said.stderr
+    assert said.stderr.count("\n") == 1
+
+
 def test_a_backup_overwrites_nothing():
     Path("copy.db").write_text("mine", encoding="utf-8")
     with closing(a_database()):

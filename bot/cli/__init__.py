@@ -60,14 +60,22 @@ def _ready(settings: Settings) -> Settings:
 
 
 def _left_with(work: Callable[[], int]) -> NoReturn:
-    """Do *work* and leave with its exit status; a protocol on the shelf that has problems is told, with 1."""
+    """Do *work* and leave with its exit status.
+
+    A protocol on the shelf that has problems is told, with 1, and a database that is held elsewhere, with 2.
+    """
+    from bot.app import not_now
     from bot.core.protocol import ProtocolUnusable
+    from bot.store import Unavailable
 
     try:
         status = work()
     except ProtocolUnusable as unusable:
         typer.echo(str(unusable), err=True)
         status = 1
+    except Unavailable as why:
+        typer.echo(not_now(why), err=True)
+        status = 2
     raise typer.Exit(status)
 
 
@@ -178,7 +186,7 @@ def new_partnership(
     settings = _ready(_settings())
     from bot.cli.partnerships import new_partnership
 
-    raise typer.Exit(new_partnership(settings, name))
+    _left_with(lambda: new_partnership(settings, name))
 
 
 @app.command("import")
