@@ -105,7 +105,7 @@ async def test_no_coordinator_stands_in_where_nobody_is_facilitator(world: World
 
 
 async def test_no_language_gives_away_who_answered_unnamed(world: World) -> None:
-    """Of four groups one writes Portuguese: no digest, nor an answer on asking, says what was written in it."""
+    """Of four groups one writes Portuguese: no digest, nor any reply, says what was written in it."""
     protocol = PRIVATE.replace("private: facilitator", "unnamed: true")
     cast = world.partners(
         "Amina in Nairobi (sw)",
