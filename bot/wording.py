@@ -45,16 +45,6 @@ class Worded:
 
 
 @dataclass(frozen=True, slots=True)
-class _Foreign:
-    """Words that the reader may not read, and the tag of their language."""
-
-    text: str
-    language: str
-    private: bool = False
-    unnamed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class _Part:
     """An argument or a sentence, worded, and the lines that have to stand below its paragraph."""
 
@@ -92,19 +82,18 @@ async def word(
     foreign = [
         *dict.fromkeys(each for arg in (*notice.parts, *labels) for each in _foreign(arg, reader.language))
     ]
-    results = await asyncio.gather(
-        *(
-            translator.translate(
-                each.text,
-                each.language,
-                reader.language,
-                memory=None if each.private else memory,
-                keep=keep,
-                third_parties=False if each.private else third_parties,
-            )
-            for each in foreign
+
+    async def translated(words: Words) -> Translated:
+        return await translator.translate(
+            words.text,
+            words.language,
+            reader.language,
+            memory=None if words.private else memory,
+            keep=keep,
+            third_parties=False if words.private else third_parties,
         )
-    )
+
+    results = await asyncio.gather(*map(translated, foreign))
     pen = _Pen(reader, messages, dict(zip(foreign, results, strict=True)))
     paragraphs = [pen.paragraph(part, first=not at) for at, part in enumerate(notice.parts)]
     buttons = [pen.argument(label) for label in labels]
@@ -115,28 +104,28 @@ async def word(
     return Worded(message, any(part.untranslated for part in (*paragraphs, *buttons)))
 
 
-def _foreign(arg: Arg, reads: str) -> Iterator[_Foreign]:
+def _foreign(arg: Arg, reads: str) -> Iterator[Words]:
     """Yield what has to be translated in *arg*, sentences within sentences included."""
     if isinstance(arg, Ours):
         for inner in arg.args.values():
             yield from _foreign(inner, reads)
     elif isinstance(arg, Words | Authored):
         chosen = _chosen(arg, reads)
-        if isinstance(chosen, _Foreign):
+        if isinstance(chosen, Words):
             yield chosen
 
 
-def _chosen(arg: Words | Authored, reads: str) -> str | _Foreign:
+def _chosen(arg: Words | Authored, reads: str) -> str | Words:
     """Return the words that the reader gets as they are, or those that have to be translated."""
     if isinstance(arg, Words):
         text = without_direction_controls(arg.text)
-        return text if _same(arg.language, reads) else _Foreign(text, arg.language, arg.private, arg.unnamed)
+        return text if _same(arg.language, reads) else replace(arg, text=text)
     exact = next((text for tag, text in arg.texts if tag.casefold() == reads.casefold()), None)
     near = exact or next((text for tag, text in arg.texts if _same(tag, reads)), None)
     if near is not None or not arg.texts:
         return near or ""
     reference, text = arg.texts[0]
-    return _Foreign(without_direction_controls(text), reference)
+    return Words(without_direction_controls(text), reference)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +134,7 @@ class _Pen:
 
     reader: Reader
     messages: Messages
-    translated: Mapping[_Foreign, Translated]
+    translated: Mapping[Words, Translated]
 
     def paragraph(self, part: Ours, *, first: bool) -> _Part:
         sentence = self.sentence(part)
@@ -173,7 +162,7 @@ class _Pen:
             return self.sentence(arg)
         if isinstance(arg, Words | Authored):
             chosen = _chosen(arg, self.reader.language)
-            return self.foreign(chosen) if isinstance(chosen, _Foreign) else _Part(chosen)
+            return self.foreign(chosen) if isinstance(chosen, Words) else _Part(chosen)
         if isinstance(arg, Language):
             return _Part(self.messages.language_name(arg.tag, arg.tag if arg.own else self.reader.language))
         if isinstance(arg, Mention):
@@ -184,7 +173,7 @@ class _Pen:
             return _Part(self.reader.ourselves)
         return _Part(arg)
 
-    def foreign(self, words: _Foreign) -> _Part:
+    def foreign(self, words: Words) -> _Part:
         """Return the translation, with the line that says what became of the words."""
         result = self.translated[words]
         shown = Text(without_direction_controls(result.text))
@@ -196,7 +185,7 @@ class _Pen:
             return _Part(shown, (Text(self.line("untranslated-line", words)),), untranslated=True)
         return _Part(shown)
 
-    def line(self, says: str, words: _Foreign, **args: Value) -> str:
+    def line(self, says: str, words: Words, **args: Value) -> str:
         args["language"] = words.language or "?"
         return self.messages.says(says, args, self.reader.language, self.reader.zone)
 
