@@ -116,13 +116,7 @@ class Listener:
 
     async def _begin(self, inbox: Inbox, first: str) -> str:
         """Take up what a sync tells only once: invitations that were not followed, rooms that moved."""
-        for pause in patience():
-            try:
-                now = await self.snapshot()
-                break
-            except (Unreachable, Refusal) as failed:
-                await self._outlast(failed, pause)
-        self._follow(inbox, now)
+        now = await self._looked_around(inbox)
         for room in self._rooms.known():
             self._timeline.go_along(inbox, room)
         cursor = inbox.cursor()
@@ -131,6 +125,18 @@ class Listener:
             await self._crypt.told({**now, "rooms": {}})
             await inbox.put((), first)
         return cursor or first
+
+    async def _looked_around(self, inbox: Inbox) -> Json:
+        """Learn where all rooms stand now, however long the homeserver takes, and follow them."""
+        for pause in patience():
+            try:
+                now = await self.snapshot()
+            except (Unreachable, Refusal) as failed:
+                await self._outlast(failed, pause)
+            else:
+                self._follow(inbox, now)
+                return now
+        raise AssertionError("patience has no end")
 
     async def _patiently(self, inbox: Inbox, cursor: str, *, wait: float = POLL) -> str:
         """Return the next cursor, however long the homeserver takes to be there again."""
@@ -148,13 +154,7 @@ class Listener:
     async def _start_over(self, inbox: Inbox) -> str:
         """Go on from now, when the homeserver no longer knows our token (it was restored from a backup)."""
         await inbox.reported("", "the homeserver has forgotten our place; what was said meanwhile is missed")
-        for pause in patience():
-            try:
-                now = await self.snapshot()
-                break
-            except (Unreachable, Refusal) as failed:
-                await self._outlast(failed, pause)
-        self._follow(inbox, now)
+        now = await self._looked_around(inbox)
         await self._crypt.told({**now, "rooms": {}})
         await inbox.put((), now["next_batch"])
         return str(now["next_batch"])
