@@ -98,14 +98,15 @@ def agreed(g: Gathering, adoption: Adoption, member: Member, now: datetime) -> O
         raise Refused("agreed-already", title=adoption.protocol.title)
     with_this = replace(adoption, agreed=(*adoption.agreed, member.partner))
     g.with_([with_this])
-    missing = [partner for partner in g.present() if partner.id not in with_this.agreed]
+    here = [partner.id for partner in g.present()]
+    missing = set(here) - set(with_this.agreed)
     who: dict[str, Arg] = {"who": g.name_of(member, member.partner), "title": adoption.protocol.title}
     told = tuple(
         notice(room.id, "partner-agreed", who, about=f"adoption:{adoption.id}:agreed")
         for room in g.group_rooms()
     )
     told = (*_agreed_in_place(g, with_this, member), *told)
-    if adoption.state != "proposed" or missing or len(with_this.agreed) < 2:
+    if adoption.state != "proposed" or missing or len(here) < 2:
         return Outcome(keep=(with_this,), tell=told)
     return Outcome(tell=told) + in_force(g, with_this, now)
 

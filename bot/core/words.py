@@ -146,13 +146,27 @@ class Outcome:
         )
 
 
+LONGEST_ECHO = 40
+"""Characters of what somebody typed that are said back: more would let a word make pages of ours."""
+
+
+def echo(typed: str) -> str:
+    """Return what is said back of *typed*."""
+    return typed if len(typed) <= LONGEST_ECHO else f"{typed[: LONGEST_ECHO - 1]}…"
+
+
 class Refused(Exception):
-    """A person asked for what cannot be: a message of ours, so that it reaches them in their language."""
+    """A person asked for what cannot be: a message of ours, so that it reaches them in their language.
+
+    Of what they typed, *said*, no more comes back than `echo` lets through.
+    """
 
     def __init__(self, says: str, **args: Arg) -> None:
         super().__init__(says)
         self.says = says
-        self.given = args  # not "args", which every exception turns into a tuple
+        said = args.get("said")
+        # Not "args", which every exception turns into a tuple.
+        self.given = {**args, "said": echo(said)} if isinstance(said, str) else args
 
     @property
     def ours(self) -> Ours:

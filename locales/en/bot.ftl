@@ -661,6 +661,11 @@ schedule-how = I could not read that change. It goes like this: { $example }, or
 #   $checkins (text) the short names there are
 now-which = Which one? Say /now and one of: { $checkins }
 
+# To a coordinator who named a check-in or duty that several protocols have.
+#   $said (text)  its short name
+#   $names (text) the same name with each protocol in front, as it can be typed
+which-of-several = Several protocols have “{ $said }”. Say which one you mean, like this in its place: { $names }
+
 # To a coordinator who wanted something asked at once, while I was not there to hear it.
 #   $at (moment) when they said it
 now-was-then = You said this { $at }, and it reached me only now. If you still want it asked, please say it again.

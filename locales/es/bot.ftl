@@ -353,6 +353,8 @@ schedule-how = No entendí ese cambio. Se escribe así: { $example }, o con “o
 
 now-which = ¿Cuál? Escriban /now y una de estas: { $checkins }
 
+which-of-several = Varios protocolos tienen «{ $said }». Digan cuál, escribiendo en su lugar uno de estos: { $names }
+
 now-was-then = Dijeron esto { $at }, y apenas ahora me llegó. Si todavía quieren que lo pregunte, díganlo otra vez, por favor.
 
 preview-title = { $title }: el próximo mes

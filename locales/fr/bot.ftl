@@ -353,6 +353,8 @@ schedule-how = Je n'ai pas compris ce changement. Il s'écrit ainsi : { $exampl
 
 now-which = Quel point ? Écrivez /now et l'un de ceux-ci : { $checkins }
 
+which-of-several = Plusieurs protocoles ont « { $said } ». Dites lequel en écrivant à la place l’un de ceux-ci : { $names }
+
 now-was-then = Vous l'avez dit { $at }, et cela ne me parvient que maintenant. Si vous voulez toujours que je pose la question, redites-le, s'il vous plaît.
 
 preview-title = { $title } : le mois qui vient

@@ -353,6 +353,8 @@ schedule-how = Não entendi essa mudança. É assim: { $example }, ou com “on�
 
 now-which = Qual delas? Escrevam /now e uma destas: { $checkins }
 
+which-of-several = Vários protocolos têm “{ $said }”. Digam qual, escrevendo no lugar um destes: { $names }
+
 now-was-then = Vocês disseram isso { $at }, e só agora chegou a mim. Se ainda quiserem que eu pergunte, por favor, digam de novo.
 
 preview-title = { $title }: o próximo mês

@@ -351,6 +351,8 @@ schedule-how = Sijaelewa badiliko hilo. Linaandikwa hivi: { $example }, au kwa �
 
 now-which = Awamu ipi? Andikeni /now na mojawapo ya hizi: { $checkins }
 
+which-of-several = Itifaki kadhaa zina “{ $said }”. Semeni ipi mnayomaanisha kwa kuandika mahali pake mojawapo ya hizi: { $names }
+
 now-was-then = Mlisema hili { $at }, nami limenifikia sasa tu. Kama bado mnataka liulizwe, tafadhali semeni tena.
 
 preview-title = { $title }: mwezi mmoja ujao

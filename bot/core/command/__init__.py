@@ -14,13 +14,11 @@ from bot.core.command import answering, away, chat, linking, people, protocols
 from bot.core.command.request import Request, nearest
 from bot.core.roles import role_named
 from bot.core.vocabulary import Vocabulary
-from bot.core.words import Notice, Ours, Outcome, Refused
+from bot.core.words import Notice, Ours, Outcome, Refused, echo
 
 __all__ = ["COMMANDS", "Request", "carried_out", "looks_like_one", "typed_command"]
 
 SIGNS = ("/", "!")
-_LONGEST_SHOWN = 40
-"""Characters of an unknown command that are said back: more would let a word make pages of ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +83,7 @@ def carried_out(name: str, typed: str, request: Request) -> Outcome:
     command = COMMANDS.get(name)
     if command is None:
         known = [said for said, means in request.vocabulary.commands.items() if means in COMMANDS]
-        typed = typed[:_LONGEST_SHOWN]
+        typed = echo(typed)
         close = nearest(typed.casefold(), known)
         if close:
             raise Refused("command-nearly", typed=f"/{typed}", nearest=f"/{close}")

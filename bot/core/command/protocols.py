@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping, Sequence
 from datetime import timedelta
 
 from bot.core import adoption as adopting
@@ -13,7 +14,7 @@ from bot.core.durations import ReadingError
 from bot.core.preview import Line, preview
 from bot.core.protocol import Protocol, changed
 from bot.core.vocabulary import UNITS, Vocabulary, latin_figures, plain
-from bot.core.words import Arg, Ours, Outcome, Refused
+from bot.core.words import Arg, Ours, Outcome, Refused, echo
 
 MONTH = timedelta(days=31)
 NOW_LASTS = timedelta(hours=2)
@@ -96,20 +97,34 @@ def schedule(request: Request) -> Outcome:
     words = request.text.split()
     if not words:
         return _schedule_shown(request)
-    holding = [
-        a
-        for a in request.g.adoptions.values()
-        if a.state in ("in-force", "paused") and words[0] in {**a.protocol.checkins, **a.protocol.duties}
-    ]
+    held = [a for a in request.g.adoptions.values() if a.state in ("in-force", "paused")]
+    names = {a.id: {**a.protocol.checkins, **a.protocol.duties} for a in held}
+    holding, name = _named(words[0], held, names)
     key, value = _changed_to(words[1:], request.vocabulary)
-    if not holding or not key or not value:
-        raise Refused("schedule-how", example=f"/schedule {words[0]} at 10:00")
+    how = Refused("schedule-how", example=f"/schedule {echo(words[0])} at 10:00")
+    if holding is None or not key or not value:
+        raise how
     read = [part.strip() for part in value.split(",")] if key == "on" and "," in value else value
     try:
-        protocol = changed(holding[0].protocol, checkin=words[0], **{key: read})
+        protocol = changed(holding.protocol, checkin=name, **{key: read})
     except ReadingError:
-        raise Refused("schedule-how", example=f"/schedule {words[0]} at 10:00") from None
-    return adopting.new_version(request.g, holding[0], protocol, request.member, request.now)
+        raise how from None
+    return adopting.new_version(request.g, holding, protocol, request.member, request.now)
+
+
+def _named(
+    said: str, held: Sequence[Adoption], names: Mapping[str, Collection[str]]
+) -> tuple[Adoption | None, str]:
+    """Return which of *held* has what is *said*, "monday" or "pulse/monday", and its short name.
+
+    *names* has those of each, by adoption id. Raises Refused, with what to say, where several have it.
+    """
+    protocol, _, name = said.rpartition("/")
+    having = [a for a in held if name in names[a.id] and protocol in ("", a.protocol.id)]
+    if len(having) > 1:
+        whole = ", ".join(sorted(f"{a.protocol.id}/{name}" for a in having))
+        raise Refused("which-of-several", said=name, names=whole)
+    return (having[0] if having else None), name
 
 
 def _changed_to(words: list[str], vocabulary: Vocabulary) -> tuple[str, str]:
@@ -177,13 +192,14 @@ def now(request: Request) -> Outcome:
     if request.now - said_at > NOW_LASTS:
         raise Refused("now-was-then", at=said_at)
     held = [a for a in request.g.adoptions.values() if a.state == "in-force"]
-    names = {name: a for a in held for name in a.protocol.checkins}
-    if not names:
+    names = {a.id: list(a.protocol.checkins) for a in held}
+    every = list(dict.fromkeys(name for each in names.values() for name in each))
+    if not every:
         raise Refused("no-protocol-yet")
-    name = words[0] if words else next(iter(names))
-    if name not in names or (not words and len(names) > 1):
-        raise Refused("now-which", checkins=", ".join(names))
-    return checkin.asked_now(request.g, names[name], name, request.id, request.now)
+    chosen, name = _named(words[0] if words else every[0], held, names)
+    if chosen is None or (not words and len(every) > 1):
+        raise Refused("now-which", checkins=", ".join(every))
+    return checkin.asked_now(request.g, chosen, name, request.id, request.now)
 
 
 def look_ahead(request: Request) -> Outcome:
