@@ -51,8 +51,9 @@ class Nowhere(ConsoleAdapter):
         self.order: list[tuple[str, int]] = []
 
     async def send(self, room: str, message: Message, *, key: str, **more: Any) -> str:
-        self.order.append((room, int(key[1:].partition(".")[0])))
-        return f"m{key}"
+        number = key.partition("-")[0]
+        self.order.append((room, int(number[1:])))
+        return f"m{number}"
 
 
 @dataclass

@@ -56,6 +56,7 @@ def _copy(file: Path, to: Path) -> int:
             closing(sqlite3.connect(part)) as copy,
         ):
             live.backup(copy)
+            _another_life(copy)
             # Otherwise the copy would want a -wal file beside it when it is next opened.
             copy.execute("PRAGMA journal_mode=DELETE")
             (found,) = copy.execute("PRAGMA integrity_check(1)").fetchone()
@@ -67,6 +68,13 @@ def _copy(file: Path, to: Path) -> int:
         os.close(handle)
         part.unlink(missing_ok=True)
     return to.stat().st_size
+
+
+def _another_life(copy: sqlite3.Connection) -> None:
+    """Let whoever goes on from the copy give its deliveries new keys: the old numbers are given out again."""
+    if copy.execute("SELECT 1 FROM sqlite_master WHERE name = 'life'").fetchone():
+        with copy:
+            copy.execute("DELETE FROM life")
 
 
 def _refuse(why: str) -> int:

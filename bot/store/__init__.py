@@ -16,7 +16,7 @@ from sqlalchemy.exc import OperationalError
 from bot.core.addresses import moved
 from bot.core.partnership import Gathering, Room
 from bot.core.words import Outcome
-from bot.store.engine import AlreadyRunning, emptied_log, migrate, open_engine, sole_user
+from bot.store.engine import AlreadyRunning, emptied_log, life_of, migrate, open_engine, sole_user
 from bot.store.inbox import InboxRecord, Waiting
 from bot.store.memory import MemoryRecord
 from bot.store.outbox import Delivery, OutboxRecord, Unreadable
@@ -102,18 +102,19 @@ class Store:
         self.url = url
         self._engine = open_engine(url)
         migrate(self._engine)
+        self._life = life_of(self._engine)
 
     @contextmanager
     def writing(self) -> Iterator[Transaction]:
         """Begin a transaction that nobody else writes beside; commit it at the end, or undo all of it."""
         with self._engine.begin() as connection:
-            yield _transaction(connection)
+            yield _transaction(connection, self._life)
 
     @contextmanager
     def reading(self) -> Iterator[Transaction]:
         """Begin a transaction that only looks."""
         with self._engine.connect().execution_options(reading=True) as connection, connection.begin():
-            yield _transaction(connection)
+            yield _transaction(connection, self._life)
 
     def overwrite(self) -> bool:
         """Bring what was written and deleted since into the file, where deleted words are overwritten.
@@ -126,11 +127,11 @@ class Store:
         self._engine.dispose()
 
 
-def _transaction(connection: Connection) -> Transaction:
+def _transaction(connection: Connection, life: str) -> Transaction:
     return Transaction(
         connection,
         Record(connection),
         InboxRecord(connection),
-        OutboxRecord(connection),
+        OutboxRecord(connection, life),
         MemoryRecord(connection),
     )

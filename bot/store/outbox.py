@@ -148,18 +148,20 @@ class Delivery:
     queued_at: datetime
     begun: bool = False
     said: str = ""
+    life: str = ""
 
     @property
     def key(self) -> str:
-        """What the delivery is known by to the platform."""
-        return f"b{self.number}"
+        """What the delivery is known by to the platform, and no other of ours: at most 28 characters."""
+        return f"b{self.number}-{self.life}" if self.life else f"b{self.number}"
 
 
 class OutboxRecord:
     """The outbox within one transaction."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, life: str) -> None:
         self._connection = connection
+        self._life = life
 
     def queue(
         self,
@@ -229,7 +231,7 @@ class OutboxRecord:
         for chat in chats:
             query = query.where(~_OUTBOX.c.address.startswith(f"{chat}/", autoescape=True))
         query = query.order_by(_OUTBOX.c.not_before, _OUTBOX.c.id).limit(limit)
-        return [_delivery(row) for row in self._connection.execute(query)]
+        return [self._delivery(row) for row in self._connection.execute(query)]
 
     def next_ready(self, now: datetime) -> datetime | None:
         """Return when the next of those that still have to wait may go out."""
@@ -317,16 +319,17 @@ class OutboxRecord:
                     as_type(_OUTBOX.c.parts, Text).contains(f'"{message}"', autoescape=True),
                 )
             ).first()
-        return _if_readable(row)
+        return self._if_readable(row)
 
     def numbered(self, key: str, room: str) -> Delivery | None:
         """Return the delivery known by *key*, if it went to *room*."""
-        number = key.removeprefix("b").partition(".")[0]
-        if not number.isascii() or not number.isdecimal() or len(number) > 18:
+        number, _, life = key.removeprefix("b").partition(".")[0].partition("-")
+        # A key of another life names another message.
+        if life != self._life or not number.isascii() or not number.isdecimal() or len(number) > 18:
             return None
         query = select(*_COLUMNS).where(_OUTBOX.c.id == int(number), _OUTBOX.c.room == room)
         row = self._connection.execute(query).first()
-        return _if_readable(row)
+        return self._if_readable(row)
 
     def waiting_instead(self, delivery: Delivery) -> Notice | None:
         """Return what waits to replace, or to take back, what *delivery* is about to say; the newest."""
@@ -339,7 +342,7 @@ class OutboxRecord:
         )
         for row in self._connection.execute(query.order_by(_OUTBOX.c.id.desc())):
             with suppress(Unreadable):
-                later = _delivery(row).notice
+                later = self._delivery(row).notice
                 if later.replaces:
                     return later
         return None
@@ -367,7 +370,7 @@ class OutboxRecord:
             _OUTBOX.c.address == address,
         )
         row = self._connection.execute(query.order_by(_OUTBOX.c.id.desc()).limit(1)).first()
-        return _if_readable(row)
+        return self._if_readable(row)
 
     def root(self, room: str, thread: str, address: str) -> str | None:
         """Return the platform's id of the first message in *room* that bears the mark *thread*."""
@@ -444,7 +447,7 @@ class OutboxRecord:
         found: dict[str, Notice] = {}
         for row in self._connection.execute(query.order_by(_OUTBOX.c.id)):
             with suppress(Unreadable):
-                found[row.room] = _delivery(row).notice
+                found[row.room] = self._delivery(row).notice
         return [notice for notice in found.values() if not notice.withdraw]
 
     def last_spoken(self, rooms: Collection[str]) -> str | None:
@@ -456,6 +459,33 @@ class OutboxRecord:
 
     def waiting_count(self) -> int:
         return len(self._connection.execute(select(_OUTBOX.c.id).where(_OUTBOX.c.state == WAITING)).all())
+
+    def _if_readable(self, row: Row[Any] | None) -> Delivery | None:
+        """Return what was delivered; what cannot be read any more is as unknown as what was never said."""
+        with suppress(Unreadable):
+            return self._delivery(row) if row else None
+        return None
+
+    def _delivery(self, row: Row[Any]) -> Delivery:
+        number, partnership, room, address, about, once, until, thread, text, *rest = tuple(row)
+        attempts, message, parts, queued_at, begun, said = rest
+        try:
+            notice = notice_from(room, about, once, until, thread, text)
+        except Exception as damage:
+            raise Unreadable(number) from damage
+        return Delivery(
+            number,
+            partnership,
+            address,
+            notice,
+            attempts,
+            message,
+            parts,
+            queued_at,
+            begun,
+            said,
+            self._life,
+        )
 
     def _insert(self, rows: list[dict[str, Any]]) -> None:
         if rows:
@@ -489,19 +519,3 @@ def _row(
         "parts": (),
         "why": "",
     }
-
-
-def _if_readable(row: Row[Any] | None) -> Delivery | None:
-    """Return what was delivered; what cannot be read any more is as unknown as what was never said."""
-    with suppress(Unreadable):
-        return _delivery(row) if row else None
-    return None
-
-
-def _delivery(row: Row[Any]) -> Delivery:
-    number, partnership, room, address, about, once, until, thread, text, *rest = tuple(row)
-    try:
-        notice = notice_from(room, about, once, until, thread, text)
-    except Exception as damage:
-        raise Unreadable(number) from damage
-    return Delivery(number, partnership, address, notice, *rest)

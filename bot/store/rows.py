@@ -275,6 +275,25 @@ class OutboxRow(SQLModel, table=True):
     """A digest of the words that went out, so that they are known again when a bridge carries them back."""
 
 
+class LifeRow(SQLModel, table=True):
+    """What tells this life of the database from that of a copy. A backup is written without it."""
+
+    __tablename__ = "life"
+
+    salt: str = Field(primary_key=True)
+
+
+class HoldRow(SQLModel, table=True):
+    """What a platform asked us to wait with: an account, a chat or a room, by its name or address."""
+
+    __tablename__ = "hold"
+
+    name: str = Field(primary_key=True)
+    until: datetime = _moment()
+    room: str = ""
+    """The room that waits only until we may speak there again."""
+
+
 class TranslationRow(SQLModel, table=True):
     """What a machine made of a sentence, for one partnership alone."""
 
