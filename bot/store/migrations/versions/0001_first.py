@@ -12,16 +12,23 @@ depends_on = None
 
 
 def upgrade() -> None:
-    _people()
+    _partnerships()
+    _partners()
+    _rooms()
+    _members()
+    _invitations()
     _agreements()
-    _occasions()
+    _checkins()
+    _asks()
+    _answers()
     _turns()
-    _queues()
+    _accounts()
+    _inbox()
+    _outbox()
     _translations()
 
 
-def _people() -> None:
-    """Make who works together: partnerships, partners, rooms, members, invitations."""
+def _partnerships() -> None:
     op.create_table(
         "partnership",
         sa.Column("id", sa.String(), nullable=False),
@@ -32,6 +39,9 @@ def _people() -> None:
         sa.Column("may_see", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
     )
+
+
+def _partners() -> None:
     op.create_table(
         "partner",
         sa.Column("id", sa.String(), nullable=False),
@@ -49,6 +59,9 @@ def _people() -> None:
     )
     with op.batch_alter_table("partner", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_partner_partnership"), ["partnership"], unique=False)
+
+
+def _rooms() -> None:
     op.create_table(
         "room",
         sa.Column("id", sa.String(), nullable=False),
@@ -64,6 +77,9 @@ def _people() -> None:
     )
     with op.batch_alter_table("room", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_room_partnership"), ["partnership"], unique=False)
+
+
+def _members() -> None:
     op.create_table(
         "member",
         sa.Column("id", sa.String(), nullable=False),
@@ -83,6 +99,9 @@ def _people() -> None:
         batch_op.create_index(
             "member_once", ["partnership", "address"], unique=True, sqlite_where=sa.text("address != ''")
         )
+
+
+def _invitations() -> None:
     op.create_table(
         "invitation",
         sa.Column("id", sa.String(), nullable=False),
@@ -126,8 +145,7 @@ def _agreements() -> None:
         batch_op.create_index(batch_op.f("ix_adoption_partnership"), ["partnership"], unique=False)
 
 
-def _occasions() -> None:
-    """Make what comes round: check-ins, asks and answers."""
+def _checkins() -> None:
     op.create_table(
         "checkin",
         sa.Column("id", sa.String(), nullable=False),
@@ -148,6 +166,9 @@ def _occasions() -> None:
         batch_op.create_index(
             "checkin_due", ["due_at"], unique=False, sqlite_where=sa.text("due_at IS NOT NULL")
         )
+
+
+def _asks() -> None:
     op.create_table(
         "ask",
         sa.Column("id", sa.String(), nullable=False),
@@ -168,6 +189,9 @@ def _occasions() -> None:
     with op.batch_alter_table("ask", schema=None) as batch_op:
         batch_op.create_index("ask_due", ["due_at"], unique=False, sqlite_where=sa.text("due_at IS NOT NULL"))
         batch_op.create_index(batch_op.f("ix_ask_checkin"), ["checkin"], unique=False)
+
+
+def _answers() -> None:
     op.create_table(
         "answer",
         sa.Column("id", sa.String(), nullable=False),
@@ -221,14 +245,16 @@ def _turns() -> None:
         )
 
 
-def _queues() -> None:
-    """Make what was heard and what is to be told."""
+def _accounts() -> None:
     op.create_table(
         "account",
         sa.Column("id", sa.String(), nullable=False),
         sa.Column("cursor", sa.String(), nullable=True),
         sa.PrimaryKeyConstraint("id"),
     )
+
+
+def _inbox() -> None:
     op.create_table(
         "inbox",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -242,6 +268,9 @@ def _queues() -> None:
     with op.batch_alter_table("inbox", schema=None) as batch_op:
         batch_op.create_index("inbox_event", ["account", "event"], unique=True)
         batch_op.create_index("inbox_waiting", ["id"], unique=False, sqlite_where=sa.text("state = 0"))
+
+
+def _outbox() -> None:
     op.create_table(
         "outbox",
         sa.Column("id", sa.Integer(), nullable=False),
