@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from bot.core import checkin, duty
-from bot.core.cadence import due_from
+from bot.core.cadence import FAR_ENOUGH, due_from
 from bot.core.calendar import Calendar
 from bot.core.occasion import first_id, topics
 from bot.core.partnership import Gathering, Member, Partner, Room
@@ -25,8 +25,6 @@ from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, notice
 if TYPE_CHECKING:
     from bot.core.protocol import Checkin, Duty, Protocol
 
-_LONG_ENOUGH = timedelta(days=62)
-"""How far back an occasion may have begun that an occasion of another rhythm could be taken for."""
 _AFTER_CLOSING = timedelta(seconds=1)
 _NEVER: Mapping[str, date] = {}
 
@@ -332,7 +330,7 @@ def _over_again(
 
 def _begun_last(g: Gathering, adoption: Adoption, now: datetime) -> dict[str, date]:
     """Return the key of the last occasion of each check-in that has begun anywhere by *now*."""
-    since = max(now - _LONG_ENOUGH, adoption.in_force_at or adoption.proposed_at)
+    since = max(now - FAR_ENOUGH, adoption.in_force_at or adoption.proposed_at)
     found: dict[str, date] = {}
     for name, rule in adoption.protocol.checkins.items():
         for partner in g.present():

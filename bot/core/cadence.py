@@ -25,7 +25,8 @@ NINE = time(9)
 _ONE_DAY = timedelta(days=1)
 _RHYTHMS = ("every", "dates", "rrule", "after_start")
 _LONGEST_REST = 366
-_AWAY = timedelta(days=62)
+FAR_ENOUGH = timedelta(days=62)
+"""How far from its key's day an occasion may come, or stay open: whoever looks back, looks back as far."""
 
 Holidays = Literal["keep", "skip", "next-working-day"]
 Why = Literal["holiday", "weekend", "quiet-hours", "clock-change"]
@@ -273,15 +274,10 @@ def occasions(
             yield _placed(key, day, day, cadence, calendar, zone, quiet, language)
 
 
-def next_occasion(cadence: Cadence, calendar: Calendar, *, after: date, **more: Any) -> Occasion | None:
-    """Return the first occasion whose key is later than *after*, or None; *more* as for `occasions`."""
-    return next(occasions(cadence, calendar, since=after + _ONE_DAY, **more), None)
-
-
 def due_from(cadence: Cadence, calendar: Calendar, *, moment: datetime, **more: Any) -> Iterator[Occasion]:
     """Yield the occasions due at or after *moment*, whatever their keys; *more* as for `occasions`.
 
-    Use this to begin (a protocol comes into force, a preview, a resumption), and `next_occasion` to go on.
+    Use this to begin (a protocol comes into force, a preview, a resumption), and `occasions` to go on.
     """
     everything = occasions(cadence, calendar, since=_first_key(cadence, moment.date()), **more)
     return (occasion for occasion in everything if occasion.at >= moment)
@@ -304,7 +300,7 @@ def _first_key(cadence: Cadence, day: date) -> date:
 
     Holidays move an occasion to a later day than its key; one of working days has its period's first as key.
     """
-    back = day - _AWAY
+    back = day - FAR_ENOUGH
     if cadence.every and cadence.on and read_rhythm(cadence.every, cadence.on).counts_working_days:
         size = MONTHS_IN[read_every(cadence.every).unit]
         return date(back.year, (back.month - 1) // size * size + 1, 1)

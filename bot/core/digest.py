@@ -37,7 +37,8 @@ if TYPE_CHECKING:
     from bot.core.protocol import Question
 
 SEASON = timedelta(days=100)
-"""How long before an occasion a duty may have been done to be named in its digest: a quarter and some."""
+"""How long before an occasion a duty may have been done to be named in its digest, and so how long what was
+done stays in sight: a quarter and some."""
 ENOUGH_TO_HIDE_IN = 3
 """Fewer unnamed answers than this would point at who gave them."""
 

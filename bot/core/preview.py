@@ -13,15 +13,13 @@ from zoneinfo import ZoneInfo
 
 from bot.core import duty as duties
 from bot.core.adoption import Adoption, reviewed_from
-from bot.core.cadence import Moved, due_from
+from bot.core.cadence import FAR_ENOUGH, Moved, due_from
 from bot.core.calendar import Calendar
 from bot.core.partnership import Gathering, Partner
 from bot.core.protocol import Checkin, Duty, Protocol
 from bot.core.words import Authored
 
 _ORDER = {kind: n for n, kind in enumerate(("ask", "nudge", "close", "remind", "due", "late", "review"))}
-_LONGEST_OPEN = timedelta(days=62)
-"""How far before the first day an occasion may begin whose closing still falls into the preview."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +76,7 @@ def _checkin(g: Gathering, held: Adoption, rule: Checkin, start: datetime, end: 
             due_from(
                 rule.cadence,
                 partner.calendar,
-                moment=max(start - _LONGEST_OPEN, held.in_force_at or start),
+                moment=max(start - FAR_ENOUGH, held.in_force_at or start),
                 **_counting(g, held, partner, rule),
             ),
             end,
@@ -111,7 +109,7 @@ def _turns(
     further = end + timedelta(days=max(duty.remind, default=0) + 1)
     for partner in duties.partners_bound(g, duty):
         if duty.cadence:
-            since = max(start - _LONGEST_OPEN, held.in_force_at or start)
+            since = max(start - FAR_ENOUGH, held.in_force_at or start)
             counting = _counting(g, held, partner, duty)
             coming = due_from(duty.cadence, partner.calendar, moment=since, **counting)
             yield from ((partner, each.at, each.moved) for each in _until(coming, further))

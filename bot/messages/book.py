@@ -127,14 +127,6 @@ class Messages:
         both = dict(zip(("more", "less"), shown, strict=False))
         return shown[0] if len(shown) == 1 else self.says("span-both", both, language)
 
-    def list_of(self, items: Sequence[str], language: str) -> str:
-        """Return "A, B and C"."""
-        sentences, held = self._sentences(self.best(language)), list[Held]()
-        marks = [
-            Held(Text(without_direction_controls(item)), held).format(sentences.locale) for item in items
-        ]
-        return sentences.filled(dates.listed(marks, sentences.locale), held).plain
-
     def language_name(self, tag: str, in_language: str) -> str:
         """Return what the language *tag* is called in another or, asked in itself, by those who speak it.
 

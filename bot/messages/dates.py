@@ -6,14 +6,12 @@ It must never leave out whose hour it is: every moment is turned into the reader
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.dates import format_date, format_time, get_day_names, get_month_names
-from babel.lists import format_list
 
 _FIELDS = re.compile(r"'[^']*'|[Ec]+")
 _UNITS = (("days", timedelta(days=1)), ("hours", timedelta(hours=1)), ("minutes", timedelta(minutes=1)))
@@ -47,11 +45,6 @@ def day_and_hour(moment: datetime, locale: Locale, *, year: bool = False) -> str
     if glue == "{1} {0}":
         glue = "{1}, {0}"  # "30 de nov. 09:00" reads as one number
     return glue.replace("{1}", day(moment, locale, year=year)).replace("{0}", hour(moment, locale))
-
-
-def listed(items: Sequence[str], locale: Locale) -> str:
-    """Return "A, B and C"."""
-    return format_list(items, "standard", locale)
 
 
 def parts_of(span: timedelta) -> list[tuple[str, int]]:

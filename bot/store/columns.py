@@ -9,7 +9,7 @@ import json
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import BigInteger, Date, Dialect, Text
+from sqlalchemy import BigInteger, Dialect, Text
 from sqlalchemy.types import TypeDecorator
 
 from bot.core.attachment import Attachment, attachment_from, attachment_json
@@ -72,13 +72,6 @@ class Attached(TypeDecorator[Attachment]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Attachment | None:
         return attachment_from(value or "")
-
-
-class Day(TypeDecorator[date]):
-    """A calendar day."""
-
-    impl = Date
-    cache_ok = True
 
 
 def _frozen(item: Any) -> Any:

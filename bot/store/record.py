@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, fields
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
@@ -34,6 +34,7 @@ from sqlalchemy.dialects.sqlite import Insert, insert
 from bot.core.addresses import chat_of
 from bot.core.adoption import Adoption
 from bot.core.checkin import Answer, Ask, CheckIn
+from bot.core.digest import SEASON
 from bot.core.duty import Turn
 from bot.core.partnership import Gathering, Invitation, Member, Partner, Partnership, Room
 from bot.core.protocol import Protocol, protocol_from_json, protocol_to_json
@@ -51,9 +52,6 @@ from bot.store.rows import (
     RoomRow,
     TurnRow,
 )
-
-LATELY = timedelta(days=100)
-"""How long a duty done stays in sight, so that the digest of a quarter can name it."""
 
 
 def _table(row: type) -> Table:
@@ -143,7 +141,7 @@ class Record:
 
     def gatherings(self, partnerships: Collection[str], now: datetime) -> dict[str, Gathering]:
         """Return each partnership as it stands, with what is planned, open or lately done."""
-        asked = {"partnerships": list(partnerships), "lately": now - LATELY}
+        asked = {"partnerships": list(partnerships), "lately": now - SEASON}
         found = {p.id: Gathering(p) for p in self._found(Partnership, _GATHERED[Partnership], asked)}
         for kind, query in _GATHERED.items():
             if kind is not Partnership:
@@ -171,7 +169,7 @@ class Record:
         """Bring what closed lately into sight: somebody may not have read yet what they alone may read."""
         checkin = KINDS[CheckIn]
         mine = (checkin.c.partnership == g.partnership.id) & (checkin.c.state == "closed")
-        lately = self._all(CheckIn, mine & (checkin.c.closes_at >= now - LATELY))
+        lately = self._all(CheckIn, mine & (checkin.c.closes_at >= now - SEASON))
         names = [occasion.id for occasion in lately]
         g.with_(lately)
         g.with_(self._all(Ask, KINDS[Ask].c.checkin.in_(names)))
