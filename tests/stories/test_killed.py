@@ -22,7 +22,7 @@ from pathlib import Path
 import pytest
 
 from tests.fakes.telegram_server import hangs, holds_after
-from tests.peers.gate import gate_before
+from tests.peers.gate import Gate, gate_before
 from tests.peers.process import baraza
 from tests.peers.synapse import Homeserver, synapse
 from tests.stories.real import OnMatrix, OnTelegram, RealParts, real_parts
@@ -208,77 +208,101 @@ async def test_killed_at_each_point_where_something_could_be_lost(
         gate_before(synapse.port) as gate,
         village(tmp_path, synapse, matrix_homeserver=gate.url) as here,
     ):
-        bot, telegram, now = here.parts.bot, here.parts.telegram, MONDAY.replace(hour=15).isoformat()
-        await bot.start(clock=now)
+        bot = here.parts.bot
+        await bot.start(clock=MONDAY.replace(hour=15).isoformat())
         await here.recife.reads("1/7")
         await here.bogota.reads("1/7")
         await bot.kill()
+        await _what_telegram_took(here)
+        await _what_was_decided(here)
+        await _what_telegram_handed_over(here)
+        await _what_was_kept(here)
+        await _what_the_homeserver_took(here, gate)
+        await _what_the_homeserver_handed_over(here, gate)
 
-        # Telegram took a message, and we were not told: it is looked for, found, and not said again.
-        await bot.start()
-        await telegram.until(lambda: telegram.calls["getUpdates"] > 0)
-        telegram.fails("sendMessage", holds_after())
-        words = await here.bruno_answers()
-        await telegram.until(lambda: telegram.held == 1)
-        await bot.kill()
-        await bot.start()
-        after = await here.bruno_answers()
-        await here.bogota.reads(after)
-        assert here.told_on_telegram(words) == 1
-        await bot.kill()
 
-        # It was decided and recorded, and not said yet: it is said once.
-        await bot.start()
-        sends = telegram.calls["sendMessage"]
-        telegram.fails("sendMessage", hangs())
-        words = await here.bruno_answers()
-        await telegram.until(lambda: telegram.calls["sendMessage"] > sends)
-        await bot.kill()
-        await bot.start()
-        await here.bogota.reads(words)
-        assert here.told_on_telegram(words) == 1
-        await bot.kill()
+async def _what_telegram_took(here: Village) -> None:
+    """Telegram took a message, and we were not told: it is looked for, found, and not said again."""
+    bot, telegram = here.parts.bot, here.parts.telegram
+    await bot.start()
+    await telegram.until(lambda: telegram.calls["getUpdates"] > 0)
+    telegram.fails("sendMessage", holds_after())
+    words = await here.bruno_answers()
+    await telegram.until(lambda: telegram.held == 1)
+    await bot.kill()
+    await bot.start()
+    after = await here.bruno_answers()
+    await here.bogota.reads(after)
+    assert here.told_on_telegram(words) == 1
+    await bot.kill()
 
-        # Telegram handed an answer over, and we had not kept it.
-        telegram.fails("getUpdates", holds_after())
-        await bot.start()
-        words = await here.rosa_answers()
-        await telegram.until(lambda: telegram.held == 2)
-        await bot.kill()
-        await bot.start()
-        await here.recife.reads(words)
-        assert await here.told_on_matrix(words) == 1
 
-        # We kept an answer, and Telegram had not heard that we did.
-        polls = telegram.calls["getUpdates"]
-        telegram.fails("getUpdates", hangs())
-        words = await here.rosa_answers()
-        await telegram.until(lambda: telegram.calls["getUpdates"] > polls)
-        await bot.kill()
-        await bot.start()
-        await here.recife.reads(words)
-        assert await here.told_on_matrix(words) == 1
+async def _what_was_decided(here: Village) -> None:
+    """It was decided and recorded, and not said yet: it is said once."""
+    bot, telegram = here.parts.bot, here.parts.telegram
+    await bot.start()
+    sends = telegram.calls["sendMessage"]
+    telegram.fails("sendMessage", hangs())
+    words = await here.bruno_answers()
+    await telegram.until(lambda: telegram.calls["sendMessage"] > sends)
+    await bot.kill()
+    await bot.start()
+    await here.bogota.reads(words)
+    assert here.told_on_telegram(words) == 1
+    await bot.kill()
 
-        # The homeserver took a message, and we were not told: its key lets nobody read it twice.
-        gate.holds("/send/m.room.message/")
-        words = await here.rosa_answers()
-        await gate.held()
-        await bot.kill()
-        await bot.start()
-        after = await here.rosa_answers()
-        await here.recife.reads(after)
-        assert await here.told_on_matrix(words) == 1
-        assert await here.told_on_matrix(after) == 1
 
-        # The homeserver handed an answer over, and we had not kept it.
-        gate.holds("/sync?")
-        await here.recife.says("Bom dia")
-        words = await here.bruno_answers()
-        await gate.held()
-        await bot.kill()
-        await bot.start()
-        await here.bogota.reads(words)
-        assert here.told_on_telegram(words) == 1
+async def _what_telegram_handed_over(here: Village) -> None:
+    """Telegram handed an answer over, and we had not kept it."""
+    bot, telegram = here.parts.bot, here.parts.telegram
+    telegram.fails("getUpdates", holds_after())
+    await bot.start()
+    words = await here.rosa_answers()
+    await telegram.until(lambda: telegram.held == 2)
+    await bot.kill()
+    await bot.start()
+    await here.recife.reads(words)
+    assert await here.told_on_matrix(words) == 1
+
+
+async def _what_was_kept(here: Village) -> None:
+    """We kept an answer, and Telegram had not heard that we did."""
+    bot, telegram = here.parts.bot, here.parts.telegram
+    polls = telegram.calls["getUpdates"]
+    telegram.fails("getUpdates", hangs())
+    words = await here.rosa_answers()
+    await telegram.until(lambda: telegram.calls["getUpdates"] > polls)
+    await bot.kill()
+    await bot.start()
+    await here.recife.reads(words)
+    assert await here.told_on_matrix(words) == 1
+
+
+async def _what_the_homeserver_took(here: Village, gate: Gate) -> None:
+    """The homeserver took a message, and we were not told: its key lets nobody read it twice."""
+    bot = here.parts.bot
+    gate.holds("/send/m.room.message/")
+    words = await here.rosa_answers()
+    await gate.held()
+    await bot.kill()
+    await bot.start()
+    after = await here.rosa_answers()
+    await here.recife.reads(after)
+    assert await here.told_on_matrix(words) == 1
+    assert await here.told_on_matrix(after) == 1
+
+
+async def _what_the_homeserver_handed_over(here: Village, gate: Gate) -> None:
+    """The homeserver handed an answer over, and we had not kept it."""
+    bot = here.parts.bot
+    gate.holds("/sync?")
+    await here.recife.says("Bom dia")
+    words = await here.bruno_answers()
+    await gate.held()
+    await bot.kill()
+    await bot.start()
+    await here.bogota.reads(words)
+    assert here.told_on_telegram(words) == 1
 
 
 async def test_a_stop_lets_what_is_under_way_end(tmp_path: Path, synapse: Homeserver) -> None:
