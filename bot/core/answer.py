@@ -152,7 +152,9 @@ def _show_number(question: Question, answer: Answer) -> Arg:
 def _show_words(question: Question, answer: Answer) -> Arg:
     if is_passed(answer):
         return Ours("answer-passed")
-    words = Words(answer.text, answer.language, private=question.private is not None, unnamed=question.unnamed)
+    words = Words(
+        answer.text, answer.language, private=question.private is not None, unnamed=question.unnamed
+    )
     return with_words(answer.attachment, words)
 
 

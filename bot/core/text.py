@@ -99,8 +99,8 @@ class Message:
     *buttons* are numbered from 0, row by row; a press comes back with that number. *reply_to* is the
     platform's own id of an earlier message in the same room. *quiet* asks for no sound where the platform
     can. *attachment* is shown with the text as its caption. *thread* is the platform's id of the message
-    whose thread this one stands in, where there are threads. *poll* asks for the buttons as the platform's own
-    poll, where there are polls.
+    whose thread this one stands in, where there are threads. *poll* asks for the buttons as the platform's
+    own poll, where there are polls.
     """
 
     text: Text

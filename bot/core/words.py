@@ -23,7 +23,7 @@ class Words:
     private: bool = False
     """Must not leave for a third party's translator."""
     unnamed: bool = False
-    """Where few write it their language would name them, so it is shown in the reader's and nothing tells it."""
+    """Where few write it, their language would name them: it is shown in the reader's, and nothing tells."""
 
 
 @dataclass(frozen=True, slots=True)
