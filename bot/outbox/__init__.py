@@ -52,7 +52,9 @@ class Outbox:
         self._lanes: dict[str, asyncio.Task[None]] = {}
         self._rooms: dict[str, set[str]] = {}
         """The rooms that each lane serves: one that moves meanwhile must not get a second lane."""
-        self._holds = Holds(clock)
+        with store.reading() as transaction:
+            # What a platform asked us to wait with, it asked of whoever runs next, too.
+            self._holds = Holds(clock, transaction.waits.all(clock()))
         self._closed: set[str] = set()
         self._files = Files(adapters)
         self._ways = {
@@ -161,6 +163,8 @@ class Outbox:
                 states = transaction.record.states(silenced.values())
             for address in [each for each, room in silenced.items() if states.get(room) != "read-only"]:
                 self._holds.let_go(address)
+                with self._store.writing() as transaction:
+                    transaction.waits.lose(address)
         return self._holds.now()
 
     async def _lane(self, address: str, deliveries: Sequence[Delivery], readings: Readings) -> None:

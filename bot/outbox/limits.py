@@ -6,7 +6,7 @@ Never holds back longer than asked.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -56,15 +56,22 @@ class Limits:
 class Holds:
     """What has to wait, and until when: whole accounts, chats with all their topics, and single rooms."""
 
-    def __init__(self, clock: Callable[[], datetime]) -> None:
+    def __init__(self, clock: Callable[[], datetime], kept: Iterable[tuple[str, datetime, str]] = ()) -> None:
+        """Begin with what was *kept*: name, until when, and the room if that may end earlier."""
         self._clock = clock
         self._until: dict[str, datetime] = {}
         self.silenced: dict[str, str] = {}
         """Rooms by their addresses that wait only until somebody lets us speak there again."""
+        for name, until, room in kept:
+            self._until[name] = until
+            if room:
+                self.silenced[name] = room
 
-    def hold(self, name: str, span: timedelta) -> None:
-        """Let an account, a chat or a room wait; what has to wait longer goes on doing so."""
-        self._until[name] = max(self._clock() + span, self._until.get(name, self._clock()))
+    def hold(self, name: str, span: timedelta) -> datetime:
+        """Let an account, a chat or a room wait; return until when: what has to wait longer goes on so."""
+        until = max(self._clock() + span, self._until.get(name, self._clock()))
+        self._until[name] = until
+        return until
 
     def let_go(self, address: str) -> None:
         self._until.pop(address, None)

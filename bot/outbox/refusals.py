@@ -62,23 +62,25 @@ class Refusals:
         """Try again after as long as the platform asked, or longer where that did not help."""
         grown = asked * 2 ** max(0, min(delivery.attempts - _PLAIN_TRIES, 8))
         patience = asked if refusal.slow else max(asked, min(grown, LONGEST_PATIENCE))
+        name = self.way.account if refusal.whole_account else chat_of(delivery.address)
+        # Before it is kept: whoever is under way looks at it, and the database may be locked.
+        until = self.way.holds.hold(name, patience)
         with self.scope.store.writing() as transaction:
             transaction.outbox.failed(delivery.number, begun=_may_be_there(delivery, refusal))
+            transaction.waits.keep(name, until)
             if refusal.slow:
                 self._decide(transaction, delivery, rooms.slowed)
-        self.way.holds.hold(
-            self.way.account if refusal.whole_account else chat_of(delivery.address), patience
-        )
 
     def _silenced(self, delivery: Delivery, refusal: NotDelivered) -> None:
         """Keep what waits, tell a coordinator elsewhere what to do, and try again, ever more rarely."""
         cause = "topic" if "topic" in refusal.why.casefold() else ""
-        with self.scope.store.writing() as transaction:
-            transaction.outbox.failed(delivery.number, begun=_may_be_there(delivery, refusal))
-            self._decide(transaction, delivery, lambda g, room: rooms.silenced(g, room, cause))
         asked = refusal.retry_after or AT_FIRST
         grown = min(asked * 2 ** min(delivery.attempts, 12), LONGEST_SILENCE)
-        self.way.holds.hold(delivery.address, max(asked, grown))
+        until = self.way.holds.hold(delivery.address, max(asked, grown))
+        with self.scope.store.writing() as transaction:
+            transaction.outbox.failed(delivery.number, begun=_may_be_there(delivery, refusal))
+            transaction.waits.keep(delivery.address, until, delivery.notice.room)
+            self._decide(transaction, delivery, lambda g, room: rooms.silenced(g, room, cause))
         if delivery.notice.room:
             self.way.holds.silenced[delivery.address] = delivery.notice.room
 

@@ -21,6 +21,7 @@ from bot.store.inbox import InboxRecord, Waiting
 from bot.store.memory import MemoryRecord
 from bot.store.outbox import Delivery, OutboxRecord, Unreadable
 from bot.store.record import Reading, Record
+from bot.store.waits import WaitsRecord
 
 __all__ = [
     "AlreadyRunning",
@@ -48,6 +49,7 @@ class Transaction:
     inbox: InboxRecord
     outbox: OutboxRecord
     memory: MemoryRecord
+    waits: WaitsRecord
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:
@@ -134,4 +136,5 @@ def _transaction(connection: Connection, life: str) -> Transaction:
         InboxRecord(connection),
         OutboxRecord(connection, life),
         MemoryRecord(connection),
+        WaitsRecord(connection),
     )

@@ -9,20 +9,18 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 
 import structlog
 from sqlalchemy import (
     Connection,
     Row,
-    Select,
     Table,
     Text,
     bindparam,
     case,
     false,
-    func,
     or_,
     select,
     update,
@@ -30,25 +28,18 @@ from sqlalchemy import (
 from sqlalchemy import type_coerce as as_type
 from sqlalchemy.dialects.sqlite import insert
 
-from bot.core.addresses import account_of, chat_of
 from bot.core.calendar import humane_for_all
-from bot.core.echo import echoes_in
 from bot.core.partnership import Partner, Room
 from bot.core.secret import HOLDS_ONE
 from bot.core.words import Notice
 from bot.store.notices import notice_from, notice_json
-from bot.store.rows import OutboxRow, RoomRow
+from bot.store.rows import OutboxRow
+from bot.store.said import DELIVERED, WAITING, SaidLately
 
-WAITING, DELIVERED, ASIDE, MOOT = 0, 1, 2, 3
+ASIDE, MOOT = 2, 3
 NOT_YET = datetime(9999, 1, 1, tzinfo=UTC)
 """When what waits for a lost room may go out: not before somebody brings us back."""
 _NOTHING = "{}"
-LATELY = timedelta(days=8)
-"""How long words of ours are known again: as long as anything waits for a platform, and a day."""
-_LONG, _A_WHILE = 200, 2_000
-"""A later part of a long message is looked for where words are as long as this, among so many notices."""
-LOOKED_BACK = 20_000
-"""How many of the youngest notices are looked through for an account's latest messages."""
 log = structlog.get_logger()
 _OUTBOX: Table = OutboxRow.__table__  # type: ignore[attr-defined]
 _COLUMNS = tuple(
@@ -71,7 +62,6 @@ _COLUMNS = tuple(
         "said",
     )
 )
-_ROOMS: Table = RoomRow.__table__  # type: ignore[attr-defined]
 
 
 # Put together once: every message that goes out, and every reply, asks for these.
@@ -156,11 +146,11 @@ class Delivery:
         return f"b{self.number}-{self.life}" if self.life else f"b{self.number}"
 
 
-class OutboxRecord:
+class OutboxRecord(SaidLately):
     """The outbox within one transaction."""
 
     def __init__(self, connection: Connection, life: str) -> None:
-        self._connection = connection
+        super().__init__(connection)
         self._life = life
 
     def queue(
@@ -383,56 +373,6 @@ class OutboxRecord:
         )
         return self._connection.execute(query.order_by(_OUTBOX.c.id).limit(1)).scalar()
 
-    def latest(self, address: str, most: int) -> tuple[tuple[str, str], ...]:
-        """Return address and platform's id of what was said last, the newest first.
-
-        Up to *most* notices from the chat of *address*, and as many from its whole account.
-        """
-        account, chat = account_of(address), chat_of(address)
-        # "0" follows "/": the range is that of the chat's topics.
-        in_chat = or_(
-            _ROOMS.c.address == chat, (_ROOMS.c.address >= f"{chat}/") & (_ROOMS.c.address < f"{chat}0")
-        )
-        rooms = list(self._connection.execute(select(_ROOMS.c.id).where(in_chat)).scalars())
-        newest = self._connection.execute(select(func.max(_OUTBOX.c.id))).scalar() or 0
-        said = select(_OUTBOX.c.id, _OUTBOX.c.address, _OUTBOX.c.parts).where(_OUTBOX.c.message.is_not(None))
-        here = said.where(_OUTBOX.c.room.in_(rooms))
-        anywhere = said.where(
-            _OUTBOX.c.id > newest - LOOKED_BACK,
-            _OUTBOX.c.address.startswith(f"{account}:", autoescape=True),
-        )
-        found = {row.id: row for query in (here, anywhere) for row in self._newest(query, most)}
-        return tuple(
-            (found[number].address, part)
-            for number in sorted(found, reverse=True)
-            for part in reversed(found[number].parts)
-        )
-
-    def in_doubt(self, address: str) -> tuple[str, ...]:
-        """Return the other rooms of the account of *address* where something may be that nobody noted."""
-        query = select(_OUTBOX.c.address).where(
-            _OUTBOX.c.state == WAITING,
-            _OUTBOX.c.begun,
-            _OUTBOX.c.address != address,
-            _OUTBOX.c.address.startswith(f"{account_of(address)}:", autoescape=True),
-        )
-        return tuple(self._connection.execute(query.distinct()).scalars())
-
-    def said_lately(self, words: str, now: datetime) -> bool:
-        """Tell whether *words* are what we said ourselves in the last days, maybe with a name in front."""
-        digests = sorted(echoes_in(words))
-        if not digests:
-            return False
-        lately = select(_OUTBOX.c.id).where(_OUTBOX.c.said != "", _OUTBOX.c.queued_at > now - LATELY)
-        # "!" follows the blank: of a message in several parts, the first.
-        several = [(_OUTBOX.c.said >= f"{digest} ") & (_OUTBOX.c.said < f"{digest}!") for digest in digests]
-        queries = [lately.where(or_(_OUTBOX.c.said.in_(digests), *several))]
-        if len(words) >= _LONG:
-            newest = self._connection.execute(select(func.max(_OUTBOX.c.id))).scalar() or 0
-            later = or_(*(_OUTBOX.c.said.contains(f" {digest}") for digest in digests))
-            queries.append(lately.where(_OUTBOX.c.id > newest - _A_WHILE, later))
-        return any(self._connection.execute(query.limit(1)).first() for query in queries)
-
     def copies_of(self, about: str, rooms: Collection[str]) -> list[Notice]:
         """Return what was last said about something in each of *rooms*, or waits there to be.
 
@@ -490,9 +430,6 @@ class OutboxRecord:
     def _insert(self, rows: list[dict[str, Any]]) -> None:
         if rows:
             self._connection.execute(_QUEUED, rows)
-
-    def _newest(self, query: Select[Any], most: int) -> list[Row[Any]]:
-        return [*self._connection.execute(query.order_by(_OUTBOX.c.id.desc()).limit(most))]
 
     def _change(self, number: int, **values: Any) -> None:
         self._connection.execute(update(_OUTBOX).where(_OUTBOX.c.id == number).values(**values))

@@ -619,3 +619,69 @@ async def test_what_cannot_be_read_is_set_aside_by_its_number_and_stops_nobody(
     with world.bench.store.reading() as transaction:
         aside = transaction.connection.exec_driver_sql("SELECT id, why FROM outbox WHERE state = 2").all()
     assert aside == [(2, "it cannot be read")]
+
+
+class Reluctant(Moody):
+    """A platform that takes a while to refuse."""
+
+    async def send(self, room: str, message: Message, *, key: str, **more: Any) -> str:
+        self.tried.append(room)
+        for _ in range(20):
+            await asyncio.sleep(0)
+        if self.refusals[""]:
+            raise self.refusals[""][0]
+        return await ConsoleAdapter.send(self, room, message, key=key, **more)
+
+
+async def test_what_an_account_is_asked_to_wait_with_holds_back_rooms_that_have_begun(tmp_path: Path) -> None:
+    platform = Reluctant()
+    world = World(tmp_path, platform=platform)
+    names = ["Amina", "Bruno", "Carla", "Dina", "Ed", "Fay", "Gus", "Hal", "Ida", "Jo", "Ken", "Lu"]
+    crowd = world.partners(*[f"{name} in Nairobi (en)" for name in names], protocol="")
+    for who in crowd:
+        queue(world, who, "one", "two")
+    platform.refusals[""] = [NotDelivered("429", retry_after=timedelta(hours=1), whole_account=True)]
+    await world.settles()
+    under_way = len(platform.tried)
+    assert under_way <= 5, "only what was under way may have been tried"
+    world.restarts()
+    world.now += timedelta(minutes=59, seconds=59)
+    await world.settles()
+    assert len(platform.tried) == under_way, "asked again before the platform allowed it"
+    platform.refusals.clear()
+    world.now += timedelta(seconds=1)
+    await world.settles()
+    assert [said(who) for who in crowd] == [["one", "two"]] * len(crowd)
+
+
+async def test_what_a_room_is_asked_to_wait_with_outlasts_a_restart(world: World) -> None:
+    amina, bruno, _ = cast(world)
+    moody(world).refusals[amina.room] = [NotDelivered("slow down", retry_after=timedelta(hours=1))]
+    queue(world, amina, "one", "two")
+    await world.settles()
+    world.restarts()
+    queue(world, amina, "three")
+    queue(world, bruno, "uno")
+    await world.settles()
+    assert amina.has_heard_nothing()
+    assert said(bruno) == ["uno"]
+    world.now += timedelta(hours=1)
+    await world.settles()
+    assert said(amina) == ["one", "two", "three"]
+
+
+async def test_a_room_we_may_speak_in_again_is_spoken_to_at_once_after_a_restart_too(world: World) -> None:
+    amina, *_ = cast(world)
+    refusal = NotDelivered("no rights", retry_after=timedelta(minutes=30), read_only=True)
+    moody(world).refusals[amina.room] = [refusal]
+    queue(world, amina, "one")
+    await world.settles()
+    world.restarts()
+    await world.settles()
+    assert amina.has_heard_nothing()
+    await amina.does(Kind.HEEDED)
+    assert said(amina)[0] == "one"
+    world.restarts()
+    queue(world, amina, "two")
+    await world.settles()
+    assert said(amina)[-1] == "two"

@@ -1,0 +1,85 @@
+"""What we said last, and whether we said it: for whoever has to tell our own words from others'.
+
+Decides nothing, and lets out digests and the platform's ids, never words.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, Table, func, or_, select
+
+from bot.core.addresses import account_of, chat_of
+from bot.core.echo import echoes_in
+from bot.store.rows import OutboxRow, RoomRow
+
+WAITING, DELIVERED = 0, 1
+LATELY = timedelta(days=8)
+"""How long words of ours are known again: as long as anything waits for a platform, and a day."""
+_LONG, _A_WHILE = 200, 2_000
+"""A later part of a long message is looked for where words are as long as this, among so many notices."""
+LOOKED_BACK = 20_000
+"""How many of the youngest notices are looked through for an account's latest messages."""
+_OUTBOX: Table = OutboxRow.__table__  # type: ignore[attr-defined]
+_ROOMS: Table = RoomRow.__table__  # type: ignore[attr-defined]
+
+
+class SaidLately:
+    """What was said last, within one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def latest(self, address: str, most: int) -> tuple[tuple[str, str], ...]:
+        """Return address and platform's id of what was said last, the newest first.
+
+        Up to *most* notices from the chat of *address*, and as many from its whole account.
+        """
+        account, chat = account_of(address), chat_of(address)
+        # "0" follows "/": the range is that of the chat's topics.
+        in_chat = or_(
+            _ROOMS.c.address == chat, (_ROOMS.c.address >= f"{chat}/") & (_ROOMS.c.address < f"{chat}0")
+        )
+        rooms = list(self._connection.execute(select(_ROOMS.c.id).where(in_chat)).scalars())
+        newest = self._connection.execute(select(func.max(_OUTBOX.c.id))).scalar() or 0
+        said = select(_OUTBOX.c.id, _OUTBOX.c.address, _OUTBOX.c.parts).where(_OUTBOX.c.message.is_not(None))
+        here = said.where(_OUTBOX.c.room.in_(rooms))
+        anywhere = said.where(
+            _OUTBOX.c.id > newest - LOOKED_BACK,
+            _OUTBOX.c.address.startswith(f"{account}:", autoescape=True),
+        )
+        found = {row.id: row for query in (here, anywhere) for row in self._newest(query, most)}
+        return tuple(
+            (found[number].address, part)
+            for number in sorted(found, reverse=True)
+            for part in reversed(found[number].parts)
+        )
+
+    def in_doubt(self, address: str) -> tuple[str, ...]:
+        """Return the other rooms of the account of *address* where something may be that nobody noted."""
+        query = select(_OUTBOX.c.address).where(
+            _OUTBOX.c.state == WAITING,
+            _OUTBOX.c.begun,
+            _OUTBOX.c.address != address,
+            _OUTBOX.c.address.startswith(f"{account_of(address)}:", autoescape=True),
+        )
+        return tuple(self._connection.execute(query.distinct()).scalars())
+
+    def said_lately(self, words: str, now: datetime) -> bool:
+        """Tell whether *words* are what we said ourselves in the last days, maybe with a name in front."""
+        digests = sorted(echoes_in(words))
+        if not digests:
+            return False
+        lately = select(_OUTBOX.c.id).where(_OUTBOX.c.said != "", _OUTBOX.c.queued_at > now - LATELY)
+        # "!" follows the blank: of a message in several parts, the first.
+        several = [(_OUTBOX.c.said >= f"{digest} ") & (_OUTBOX.c.said < f"{digest}!") for digest in digests]
+        queries = [lately.where(or_(_OUTBOX.c.said.in_(digests), *several))]
+        if len(words) >= _LONG:
+            newest = self._connection.execute(select(func.max(_OUTBOX.c.id))).scalar() or 0
+            later = or_(*(_OUTBOX.c.said.contains(f" {digest}") for digest in digests))
+            queries.append(lately.where(_OUTBOX.c.id > newest - _A_WHILE, later))
+        return any(self._connection.execute(query.limit(1)).first() for query in queries)
+
+    def _newest(self, query: Select[Any], most: int) -> list[Row[Any]]:
+        return [*self._connection.execute(query.order_by(_OUTBOX.c.id.desc()).limit(most))]
