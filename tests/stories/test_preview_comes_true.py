@@ -92,6 +92,8 @@ review: {every: 3 weeks, on: friday}
 """
 Told = Counter[tuple[datetime, str, str]]
 """How often something of a kind was said in a room at a moment."""
+ALONE = "alone"
+"""A hint in the group that something waits for one person's direct talk: a nudge, or what was late."""
 FIRST = date(2027, 2, 20)
 """Eid al-Fitr (10 March), Easter by both calendars, and the clock changes of 28 March lie ahead."""
 
@@ -136,6 +138,7 @@ def kind_of(messages: Messages, said: str) -> str | None:
         "late": "this was due ",
         "review": "Time to look at it again: ",
         "close": ": what we heard",
+        ALONE: "there is something for you alone",
     }
     return next((kind for kind, sign in signs.items() if sign in said), None)
 
@@ -173,6 +176,9 @@ async def eight_weeks(tmp_path: Path, protocol: Protocol) -> tuple[Told, Told, s
     wanted: Told = Counter(
         {key: n for key, n in listed(lines, g).items() if key[0] < end - timedelta(days=1)}
     )
+    for at, room, kind in [each for each in said if each[2] == ALONE]:
+        meant = next((k for k in ("nudge", "late") if wanted[at, room, k] > said[at, room, k]), ALONE)
+        said[at, room, meant] += said.pop((at, room, kind))
     within = end - timedelta(days=4)
     world.bench.store.close()
     return (
