@@ -98,7 +98,8 @@ class Notice:
         language: Worded in this language in place of the room's.
         quiet: No sound.
         replaces: What the message shows that was last delivered in this room about this is shown anew in
-            place; nothing is said where there is no such message or the platform cannot edit.
+            place; nothing is said where there is no such message. Where it cannot be shown in place, what
+            somebody changed of their own words is said anew, and anything else not at all.
         withdraw: What *replaces* names is taken back where the platform can, and else shown as these parts.
         attachment: A file, place or contact that goes along.
         languages: Worded in these, in place of all that are read in the room.

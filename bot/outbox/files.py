@@ -108,6 +108,11 @@ def has_caption(message: Message, can: Capabilities) -> bool:
     return attached is not None and attached.kind in _WITH_WORDS and fits
 
 
+def carried_by(earlier: Delivery) -> Attachment | None:
+    """Return what goes along with what was delivered *earlier*; what was said anew went without."""
+    return None if earlier.notice.replaces else earlier.notice.attachment
+
+
 def words_of(
     earlier: Delivery, parts: Sequence[str], can: Capabilities
 ) -> tuple[str, Attachment | None] | None:
@@ -115,7 +120,7 @@ def words_of(
 
     None where the words take several parts.
     """
-    attached = earlier.notice.attachment
+    attached = carried_by(earlier)
     carried = attached if attached and attached.kind in can.carries else None
     if len(parts) == 1:
         return parts[0], carried if carried and carried.kind in _WITH_WORDS else None

@@ -21,7 +21,7 @@ from bot.core.echo import echo_of
 from bot.core.secret import HOLDS_ONE
 from bot.core.splitting import split, units
 from bot.core.text import Message
-from bot.outbox.files import has_caption, pieces_of, words_of
+from bot.outbox.files import carried_by, has_caption, pieces_of, words_of
 from bot.outbox.scope import Scope
 from bot.outbox.way import Way
 from bot.store import Delivery, OutboxRecord, Unavailable
@@ -33,6 +33,8 @@ MARK_AGAIN = 1.0
 """Seconds after which it is tried again to note what went out."""
 SEND_WITHIN = 60.0
 """Seconds after which a send is given up as uncertain: no lane hangs for ever."""
+THEIRS = ("answer:", "talk:")
+"""What notices are about that carry a member's own words."""
 KNOWN_LATEST = 200
 """How many of our latest messages an adapter gets to know that has to look for one."""
 
@@ -114,37 +116,50 @@ class Hand:
             return Earlier(sent, transaction.outbox.in_doubt(delivery.address))
 
     async def show_anew(self, delivery: Delivery, message: Message) -> None:
-        """Show another wording in place, where there is a message that can be changed; or take it back."""
+        """Show another wording in place, where there is a message that can be changed; or take it back.
+
+        What somebody changed of their own words is said anew where it cannot be shown in place: else those
+        who read the first wording would never know.
+        """
         notice = delivery.notice
         with self.scope.store.reading() as transaction:
-            earlier = transaction.outbox.last_about(notice.room, notice.replaces, delivery.address)
-        if earlier and notice.withdraw:
+            known = transaction.outbox.said_about(notice.room, notice.replaces, delivery.address)
+        taken = known if notice.withdraw else []
+        for earlier in taken:
             await self._taken_back(earlier, message)
-        elif earlier:
-            await self._reworded(earlier, message)
-        taken = earlier.number if earlier and notice.withdraw else None
+        unseen = bool(known) and not taken and not await self._reworded(known[0], message)
+        if unseen and notice.about.startswith(THEIRS):
+            await self.say(delivery, replace(message, reply_to=known[0].parts[0]), None)
+            return
 
         def shown(outbox: OutboxRecord) -> None:
             outbox.sent(delivery.number, (), whole=True)
-            if taken is not None:
-                outbox.taken_back(taken)
+            for earlier in taken:
+                outbox.taken_back(earlier.number)
 
         await self._marked(shown, asyncio.Event())
 
-    async def _reworded(self, earlier: Delivery, message: Message) -> None:
+    async def _reworded(self, earlier: Delivery, message: Message) -> bool:
+        """Show *message* in the place of *earlier*; return whether that could be."""
         can = self.way.adapter.capabilities
         place = words_of(earlier, earlier.parts, can)
         if place is None or not can.edits:
-            return
+            return False
         part, attached = place
-        longest = can.caption if attached else can.longest
-        if units(message.text.plain) <= longest:
+        if units(message.text.plain) > (can.caption if attached else can.longest):
+            return False
+        try:
             await self._edited(earlier.address, part, replace(message, attachment=attached))
+        except NotDelivered as refusal:
+            if _is_of_the_room(refusal):
+                raise
+            return False
+        return True
 
     async def _taken_back(self, earlier: Delivery, message: Message) -> None:
         """Take all parts back; where that cannot be, show *message* in the place of each."""
         can = self.way.adapter.capabilities
-        attached = earlier.notice.attachment
+        attached = carried_by(earlier)
         for number, part in enumerate(earlier.parts):
             if can.withdraws and await self._withdrawn(earlier.address, part):
                 continue
@@ -160,7 +175,7 @@ class Hand:
             async with self.way.turn(address):
                 await _in_time(self.way.adapter.withdraw(address, part))
         except NotDelivered as refusal:
-            if refusal.retry_after is not None or refusal.lost_room or refusal.moved_to:
+            if _is_of_the_room(refusal):
                 raise
             return False
         return True
@@ -177,6 +192,11 @@ class _Sending:
     parts: list[str]
     said: list[str]
     stop: asyncio.Event = field(default_factory=asyncio.Event)
+
+
+def _is_of_the_room(refusal: NotDelivered) -> bool:
+    """Tell whether not one message, but the whole room or the moment was refused."""
+    return refusal.retry_after is not None or refusal.lost_room or bool(refusal.moved_to)
 
 
 async def _to_its_end(work: Coroutine[None, None, None], stop: asyncio.Event) -> None:

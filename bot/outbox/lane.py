@@ -18,7 +18,7 @@ from bot.core.partnership import quiet_hours
 from bot.core.text import Message
 from bot.core.words import Notice
 from bot.outbox.files import Files, without
-from bot.outbox.handing_over import Hand
+from bot.outbox.handing_over import THEIRS, Hand
 from bot.outbox.refusals import Refusals
 from bot.outbox.scope import Readings, Scope
 from bot.outbox.way import Held, Way
@@ -120,12 +120,7 @@ class Lane:
         None where it was taken back while it waited. What may be there already is looked for as it was.
         """
         notice = delivery.notice
-        if (
-            notice.replaces
-            or delivery.begun
-            or delivery.parts
-            or not notice.about.startswith(("answer:", "talk:"))
-        ):
+        if notice.replaces or delivery.begun or delivery.parts or not notice.about.startswith(THEIRS):
             return notice
         with self._scope.store.reading() as transaction:
             instead = transaction.outbox.waiting_instead(delivery)

@@ -349,8 +349,8 @@ class OutboxRecord(SaidLately):
         )
         return self._connection.execute(query.limit(1)).first() is not None
 
-    def last_about(self, room: str, about: str, address: str) -> Delivery | None:
-        """Return what was last delivered in *room*, while it was at *address*, about something."""
+    def said_about(self, room: str, about: str, address: str) -> list[Delivery]:
+        """Return what was delivered in *room*, while it was at *address*, about something; newest first."""
         query = select(*_COLUMNS).where(
             _OUTBOX.c.room == room,
             _OUTBOX.c.about == about,
@@ -359,8 +359,8 @@ class OutboxRecord(SaidLately):
             _OUTBOX.c.message.is_not(None),
             _OUTBOX.c.address == address,
         )
-        row = self._connection.execute(query.order_by(_OUTBOX.c.id.desc()).limit(1)).first()
-        return self._if_readable(row)
+        rows = self._connection.execute(query.order_by(_OUTBOX.c.id.desc()))
+        return [found for row in rows if (found := self._if_readable(row))]
 
     def root(self, room: str, thread: str, address: str) -> str | None:
         """Return the platform's id of the first message in *room* that bears the mark *thread*."""

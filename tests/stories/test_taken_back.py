@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.adapters import Kind, Person
@@ -194,3 +196,42 @@ async def test_the_command_alone_says_how_it_goes(world: World) -> None:
 async def replies_to(neighbour: Neighbour, text: str, message: str) -> None:
     """Let somebody reply to a member's message."""
     await neighbour.does(Kind.MESSAGE, text=text, reply_to=message, addressed=True)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [("word " * 1500, "I meant: nothing"), ("nothing", "I meant: " + "word " * 1500)],
+    ids=["it was split", "it has to be split"],
+)
+async def test_an_edited_answer_that_cannot_be_shown_in_place_is_said_anew_once(
+    world: World, before: str, after: str
+) -> None:
+    amina, bruno = await asked(world, "kind: text")
+    world.platform.capabilities = replace(world.platform.capabilities, longest=4000)
+    said = await amina.says(before, to="Say it")
+    already = len(bruno.heard)
+    await amina.edits(said, after)
+    anew = bruno.heard[already:]
+    assert "I meant" in anew[0].message.text.plain
+    assert "edited" in anew[0].message.text.plain
+    assert anew[0].message.reply_to, "nothing shows which answer was changed"
+    await amina.edits(said, "I meant: everything")
+    assert "I meant: everything" in bruno.texts()[-1]
+
+
+async def test_an_edited_answer_is_said_anew_where_the_platform_edits_nothing(world: World) -> None:
+    amina, bruno = await asked(world, "kind: text")
+    world.platform.capabilities = replace(world.platform.capabilities, edits=False)
+    said = await amina.says("The canary", to="Say it")
+    await amina.edits(said, "The pump")
+    assert bruno.texts()[-2:] == ["Amina answered: The canary", "Amina answered (edited): The pump"]
+
+
+async def test_what_was_said_anew_is_taken_back_with_what_was_said_first(world: World) -> None:
+    amina, bruno = await asked(world, "kind: text")
+    world.platform.capabilities = replace(world.platform.capabilities, longest=4000)
+    said = await amina.says("canary " * 1000, to="Say it")
+    await amina.edits(said, "The other canary")
+    assert bruno.has_heard("The other canary")
+    await amina.withdraws(said)
+    assert not bruno.has_heard("canary")
