@@ -158,6 +158,9 @@ class ConsoleAdapter:
             raise NotDelivered("the room is gone", lost_room=True)
         if key in self._by_key:
             return self._by_key[key]
+        file = message.attachment
+        if isinstance(file, File) and file.account != PLATFORM and content is None:
+            raise NotDelivered("another account's file came without its bytes")
         self._count += 1
         shown = Shown(str(self._count), room, message)
         if content is not None:

@@ -11,6 +11,8 @@ import pytest
 
 from bot.adapters import Adapter, Kind, NotDelivered, Person, Raw, Unreadable
 from bot.adapters.console import ConsoleAdapter
+from bot.core.attachment import File, attachment_json
+from bot.core.text import Message
 from tests.adapters.contract import AdapterContract, KeptInbox, Shown, listening, plain
 
 NOON = datetime(2026, 11, 30, 12, 0, tzinfo=UTC)
@@ -54,13 +56,20 @@ class OnConsole:
     async def somebody_presses(self, room: str, message: str, number: int) -> None:
         self.does(Kind.PRESS, room, message=message, pressed=number, press="p", addressed=True)
 
+    async def somebody_sends_a_photo(self, room: str, content: bytes, caption: str) -> str:
+        handle = f"photo-{next(self._numbers)}"
+        self.console.files[handle] = content
+        photo = File("photo", "console", handle, mime="image/png", size=len(content))
+        return self.does(Kind.MESSAGE, room, text=caption, attachment=attachment_json(photo), addressed=True)
+
+    async def somebody_takes_back(self, room: str, message: str) -> None:
+        self.does(Kind.WITHDRAWN, room, message=message)
+
+    async def somebody_reacts(self, room: str, message: str, sign: str) -> None:
+        self.does(Kind.REACTED, room, message=message, text=sign)
+
     async def shown(self, room: str) -> list[Shown]:
-        return [
-            Shown(
-                s.id, s.message.text.plain, tuple(b.label for b in s.message.flat_buttons), s.message.reply_to
-            )
-            for s in self.console.rooms.get(room, [])
-        ]
+        return [_as_seen(shown.id, shown.message) for shown in self.console.rooms.get(room, [])]
 
     async def restart_adapter(self) -> None:
         await self.adapter.close()
@@ -68,6 +77,17 @@ class OnConsole:
 
     def does(self, kind: Kind, room: str, **more: object) -> str:
         return self.console.does(kind, room, self.amina, NOON, direct="alone" in room, **more)
+
+
+def _as_seen(id_: str, message: Message) -> Shown:
+    return Shown(
+        id_,
+        message.text.plain,
+        tuple(button.label for button in message.flat_buttons),
+        message.reply_to,
+        message.attachment.kind if message.attachment else "text",
+        message.thread,
+    )
 
 
 @pytest.fixture
