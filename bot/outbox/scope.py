@@ -80,7 +80,7 @@ class Scope:
         adapter = self.adapters.get(account_of(reading.address))
         ourselves = adapter.alone_at() if adapter else ""
         worded = await word(
-            replace(notice, language=None),
+            replace(notice, language=None) if notice.language else notice,
             Reader(tag, reading.zone, adapter.platform if adapter else "", ourselves),
             self.messages,
             self.translator,

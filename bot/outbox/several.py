@@ -17,6 +17,8 @@ MOST_LABELS = 2
 def in_one(messages: Sequence[Message]) -> Message:
     """Return one message that says what each of *messages*, the same notice in other languages, says."""
     first = messages[0]
+    if len(messages) == 1:
+        return first
     texts = list(dict.fromkeys(message.text for message in messages))
     rows = tuple(
         tuple(
