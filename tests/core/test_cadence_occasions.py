@@ -7,7 +7,7 @@ from itertools import islice
 
 import pytest
 
-from bot.core.cadence import Cadence, due_from, local_moment, next_occasion, occasions, reminded_at
+from bot.core.cadence import Cadence, due_from, local_moment, occasions, reminded_at
 from bot.core.calendar import Calendar, read_quiet, zone_named
 
 SINCE = date(2026, 11, 4)  # a Wednesday, and the day that everything came into force
@@ -292,15 +292,6 @@ def test_an_end_in_utc_is_read_where_the_hour_is():
     said = {"rrule": "FREQ=DAILY;UNTIL=20261106T223000Z", "at": "23:00", "zone": "Europe/Paris"}
     assert [str(each.key) for each in coming(said)] == ["2026-11-04", "2026-11-05", "2026-11-06"]
     assert [str(each.key) for each in coming(said | {"zone": "local"})] == ["2026-11-04", "2026-11-05"]
-
-
-def test_the_next_occasion_is_later_than_the_last_key():
-    monday = Cadence.model_validate(MONDAY)
-    more = {"counted_from": SINCE, "partnership_zone": "UTC"}
-    assert next_occasion(monday, PLAIN, after=date(2026, 11, 8), **more).key == date(2026, 11, 9)
-    assert next_occasion(monday, PLAIN, after=date(2026, 11, 9), **more).key == date(2026, 11, 16)
-    ended = Cadence.model_validate(MONDAY | {"until": "2026-11-09"})
-    assert next_occasion(ended, PLAIN, after=date(2026, 11, 9), **more) is None
 
 
 def test_what_came_into_force_in_mid_month_still_has_that_months_last_working_day():
