@@ -24,6 +24,7 @@ import pytest
 from bot.adapters import Adapter, Heard, Kind, NotDelivered, Raw, Unreadable
 from bot.core.attachment import Attachment, Contact, File, Place
 from bot.core.text import Button, Message, Span, Text, joined, marked
+from tests import NOT_OFFERED
 
 PATIENCE = 20.0
 
@@ -335,7 +336,7 @@ class AdapterContract:
 
     async def test_an_edit_of_ours_replaces_what_is_shown(self, platform: Platform) -> None:
         if not platform.adapter.capabilities.edits:
-            pytest.skip("cannot edit")
+            pytest.skip(f"{NOT_OFFERED}: cannot edit")
         room = await platform.room()
         buttons = ((Button("Yes"), Button("No")),)
         sent = await platform.adapter.send(room, Message(Text("Ready?"), buttons), key="k10")
@@ -346,7 +347,7 @@ class AdapterContract:
 
     async def test_a_press_says_which_button_of_which_message(self, platform: Platform) -> None:
         if not platform.presses:
-            pytest.skip("nothing to press")
+            pytest.skip(f"{NOT_OFFERED}: nothing to press")
         room = await platform.room()
         rows = ((Button("1 💧"), Button("2")), (Button("المضخة"),))
         async with listening(platform) as ears:
@@ -369,7 +370,7 @@ class AdapterContract:
 
     async def test_a_photo_is_heard_and_said_again_as_what_it_is(self, platform: Platform) -> None:
         if "photo" not in platform.adapter.capabilities.carries:
-            pytest.skip("carries no photos")
+            pytest.skip(f"{NOT_OFFERED}: carries no photos")
         here, there = await platform.direct(), await platform.room()
         async with listening(platform) as ears:
             said = await platform.somebody_sends_a_photo(here, PHOTO, "Pampu 💧")
@@ -387,7 +388,7 @@ class AdapterContract:
 
     async def test_another_accounts_file_comes_with_its_bytes_or_not_at_all(self, platform: Platform) -> None:
         if "photo" not in platform.adapter.capabilities.carries:
-            pytest.skip("carries no photos")
+            pytest.skip(f"{NOT_OFFERED}: carries no photos")
         room = await platform.room()
         photo = File("photo", "elsewhere", "x", "pump.png", "image/png", len(PHOTO))
         message = Message(Text("A bomba"), attachment=photo)
@@ -415,7 +416,7 @@ class AdapterContract:
         self, platform: Platform
     ) -> None:
         if not platform.adapter.capabilities.withdraws:
-            pytest.skip("cannot withdraw")
+            pytest.skip(f"{NOT_OFFERED}: cannot withdraw")
         room = await platform.room()
         gone = await platform.adapter.send(room, plain("A mistake"), key="k18")
         kept = await platform.adapter.send(room, plain("No mistake"), key="k19")
@@ -425,7 +426,7 @@ class AdapterContract:
 
     async def test_what_somebody_takes_back_is_heard(self, platform: Platform) -> None:
         if not platform.adapter.capabilities.hears_withdrawals:
-            pytest.skip("is not told of withdrawals")
+            pytest.skip(f"{NOT_OFFERED}: is not told of withdrawals")
         room = await platform.room()
         async with listening(platform) as ears:
             said = await platform.somebody_says(room, "/say a mistake")
@@ -436,7 +437,7 @@ class AdapterContract:
 
     async def test_an_emoji_on_a_message_is_heard(self, platform: Platform) -> None:
         if not platform.adapter.capabilities.hears_reactions:
-            pytest.skip("is not told of reactions")
+            pytest.skip(f"{NOT_OFFERED}: is not told of reactions")
         room = await platform.room()
         async with listening(platform) as ears:
             await platform.somebody_says(room, "/status")
@@ -449,7 +450,7 @@ class AdapterContract:
 
     async def test_a_message_can_stand_in_the_thread_of_an_earlier_one(self, platform: Platform) -> None:
         if not platform.adapter.capabilities.threads:
-            pytest.skip("has no threads")
+            pytest.skip(f"{NOT_OFFERED}: has no threads")
         room = await platform.room()
         first = await platform.adapter.send(room, plain("What moved?"), key="k21")
         await platform.adapter.send(room, Message(Text("How full?"), thread=first), key="k22")
