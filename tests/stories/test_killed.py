@@ -31,7 +31,7 @@ __all__ = ["synapse"]
 
 pytestmark = [pytest.mark.xdist_group("real parts"), pytest.mark.timeout(600)]
 
-KILLS = int(os.environ.get("BARAZA_KILLS", "20"))
+KILLS = int(os.environ.get("BARAZA_KILLS", "12"))
 MONDAY = datetime(2026, 11, 30, 11, 59, 59, tzinfo=UTC)
 A_LIFE = timedelta(hours=6)
 """How far the clock goes on between two starts: fifty are two weeks of check-ins, nudges and digests."""
