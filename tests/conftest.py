@@ -6,12 +6,14 @@ Never holds a story's cast or a fixture of one part alone: those stand beside th
 from __future__ import annotations
 
 import ipaddress
+import logging
 import os
 import socket
 from collections.abc import Generator, Iterator
 from typing import Any
 
 import pytest
+import structlog
 
 from tests import NOT_OFFERED
 
@@ -72,6 +74,15 @@ def _nothing_left_the_machine() -> Iterator[None]:
     _tried.clear()
     yield
     assert _tried == []
+
+
+@pytest.fixture(autouse=True)
+def _no_log_outlives_its_test() -> Iterator[None]:
+    """Take away a log that a test set up: it writes where that test's output was caught."""
+    yield
+    for handler in [each for each in logging.getLogger().handlers if type(each).__module__ == "bot.logs"]:
+        logging.getLogger().removeHandler(handler)
+    structlog.reset_defaults()
 
 
 @pytest.fixture
