@@ -86,6 +86,7 @@ class Bench:
         clock: Returns the moment, aware.
         messages: Our own words.
         shelf: What can be adopted.
+        ahead: How far *clock* is ahead of everybody else's: what platforms date moves along with it.
     """
 
     store: Store
@@ -94,12 +95,13 @@ class Bench:
     clock: Callable[[], datetime]
     messages: Messages = field(default_factory=lambda: Messages(shared_folder("locales")))
     shelf: Mapping[str, Protocol] = field(default_factory=lambda: shelf_in(shared_folder("protocols")))
+    ahead: timedelta = timedelta(0)
 
     def __post_init__(self) -> None:
         self.outbox = Outbox(self.store, self.adapters, self.messages, self.translator, self.clock)
         hearing = Hearing(self.messages, self.shelf, self.translator.names, new_code, self.adapters)
         self.conversation = Conversation(
-            self.store, hearing, self.adapters, self.clock, self.outbox.wake, self._toast
+            self.store, hearing, self.adapters, self.clock, self.outbox.wake, self._toast, self.ahead
         )
         self.menus = Menus(self.store, self.messages, self.adapters, self.clock)
         self.scheduler = Scheduler(self.store, self.clock, self.outbox.wake)
@@ -254,9 +256,10 @@ def _told(secret: SecretStr | None) -> str | None:
 
 
 async def _serve(settings: Settings) -> int:
-    clock = machine_clock(settings.clock.offset(datetime.now(UTC)))
+    ahead = settings.clock.offset(datetime.now(UTC))
     store = Store(settings.database_url)
-    bench = Bench(store, adapters_for(settings, store), translator_for(settings), clock)
+    adapters, translator = adapters_for(settings, store), translator_for(settings)
+    bench = Bench(store, adapters, translator, machine_clock(ahead), ahead=ahead)
     stopping = asyncio.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(name, stopping.set)

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 import structlog
 
-from bot.adapters import Adapter, Raw, Unreadable
+from bot.adapters import Adapter, Heard, Raw, Unreadable
 from bot.conversation.hearing import Hearing, Toast
 from bot.store import Store, Transaction, Unavailable, Waiting
 
@@ -55,7 +55,10 @@ class AccountInbox:
 
 
 class Conversation:
-    """Handles what waits in the inbox until it is cancelled. *said* is called when something was queued."""
+    """Handles what waits in the inbox until it is cancelled.
+
+    *said* is called when something was queued. *ahead* is how far *clock* is ahead of the platforms' clocks.
+    """
 
     def __init__(
         self,
@@ -65,6 +68,7 @@ class Conversation:
         clock: Callable[[], datetime],
         said: Callable[[], None],
         toast: Callable[[Toast], None],
+        ahead: timedelta = timedelta(0),
     ) -> None:
         self._store = store
         self._hearing = hearing
@@ -72,6 +76,7 @@ class Conversation:
         self._clock = clock
         self._said = said
         self._toast = toast
+        self._ahead = ahead
         self._woken = asyncio.Event()
         self._woken.set()
 
@@ -114,8 +119,7 @@ class Conversation:
             return []
         try:
             heard = adapter.read(Raw(event.event, event.body))
-            with transaction.savepoint():
-                toasts = self._hearing.hear(transaction, event.account, heard, self._clock()) if heard else []
+            toasts = self._heard(transaction, event.account, heard) if heard else []
         except Unreadable as where:
             log.warning("unreadable", heard=_id(event.event), account=event.account, where=str(where))
             transaction.inbox.set_aside(event.number, f"unreadable: {where}")
@@ -135,6 +139,11 @@ class Conversation:
             return []
         transaction.inbox.handled(event.number)
         return toasts
+
+    def _heard(self, transaction: Transaction, account: str, heard: Heard) -> list[Toast]:
+        with transaction.savepoint():
+            moved = replace(heard, at=heard.at + self._ahead) if self._ahead else heard
+            return self._hearing.hear(transaction, account, moved, self._clock())
 
 
 def _id(event: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -123,3 +124,17 @@ async def test_now_that_was_said_hours_ago_is_not_done_now(world: World) -> None
     assert bruno.has_heard_nothing()
     await amina.says("/now monday")
     assert bruno.has_heard("What moved forward?")
+
+
+async def test_a_clock_that_is_set_ahead_takes_along_what_platforms_date(world: World) -> None:
+    """Whoever tries things out weeks ahead speaks now, though their platform knows nothing of it."""
+    ahead = timedelta(weeks=3)
+    amina, _ = await asked(world, "kind: text")
+    world.bench = replace(world.bench, ahead=ahead)
+    question = amina.heard[0].id
+    await amina.does(Kind.MESSAGE, at=world.now - ahead, text="/now monday", addressed=True)
+    assert "it reached me only now" not in amina.last_heard()
+    await closes(world)
+    late = {"text": "The pump works", "reply_to": question, "addressed": True}
+    await amina.does(Kind.MESSAGE, at=world.now - ahead, **late)
+    assert "kept as late" in amina.last_heard()
