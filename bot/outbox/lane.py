@@ -117,15 +117,19 @@ class Lane:
     def _newest(self, delivery: Delivery) -> Notice | None:
         """Return what is to be said: an answer corrected while it waited goes out as it was corrected.
 
-        None where it was taken back while it waited. What may be there already is looked for as it was.
+        None where it was taken back while it waited, or is shown anew once more by what waits behind it. What
+        may be there already is looked for as it was.
         """
         notice = delivery.notice
-        if notice.replaces or delivery.begun or delivery.parts or not notice.about.startswith(THEIRS):
+        follows = bool(notice.replaces) or notice.about.startswith(THEIRS)
+        if delivery.begun or delivery.parts or notice.withdraw or not follows:
             return notice
         with self._scope.store.reading() as transaction:
             instead = transaction.outbox.waiting_instead(delivery)
         if instead is None:
             return notice
+        if notice.replaces:
+            return None if instead.replaces == notice.replaces and _as_soon(instead, notice) else notice
         return None if instead.withdraw else replace(instead, replaces="", attachment=notice.attachment)
 
     def _thread(self, delivery: Delivery) -> str | None:
@@ -153,6 +157,11 @@ class Lane:
 
 class _NotWordedError(Exception):
     """A notice could not be made a message: what was raised is its cause."""
+
+
+def _as_soon(later: Notice, earlier: Notice) -> bool:
+    """Tell whether quiet hours hold *later* no longer than *earlier*."""
+    return later.at_once or not earlier.at_once
 
 
 def is_a_poll(notice: Notice) -> bool:

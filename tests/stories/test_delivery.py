@@ -28,6 +28,7 @@ class Moody(ConsoleAdapter):
         super().__init__()
         self.refusals: dict[str, list[NotDelivered]] = defaultdict(list)
         self.tried: list[str] = []
+        self.edits: list[str] = []
         self.stuck = asyncio.Event()
         self.stuck.set()
         self.stuck_room = ""
@@ -47,6 +48,10 @@ class Moody(ConsoleAdapter):
         async with asyncio.timeout(10):
             for _ in range(count):
                 await self._tries.acquire()
+
+    async def edit(self, room: str, message: str, shown: Message) -> None:
+        self.edits.append(message)
+        await super().edit(room, message, shown)
 
     async def send(self, room: str, message: Message, *, key: str, **more: Any) -> str:
         self.tried.append(room)
@@ -416,6 +421,24 @@ async def test_what_belongs_together_stands_in_one_thread_where_the_room_shows_t
     root = amina.heard[0].id
     assert [shown.message.thread for shown in amina.heard] == [None, root, None, None, root]
     assert [shown.message.thread for shown in bruno.heard] == [None] * 5
+
+
+async def test_what_is_shown_anew_again_and_again_is_shown_once_as_it_is_in_the_end(world: World) -> None:
+    """Changes count against the pace of a group: thirty of them would hold up for minutes what follows."""
+    amina, *_ = cast(world)
+    queue(world, amina, "none", about="digest:1")
+    await world.settles()
+    tried = len(moody(world).tried)
+    for text in ("one", "two", "three"):
+        queue(world, amina, text, about="digest:1", replaces="digest:1")
+    queue(world, amina, "another", about="digest:2")
+    await world.settles()
+    assert said(amina) == ["three", "another"]
+    with world.bench.store.reading() as transaction:
+        assert transaction.outbox.waiting_count() == 0
+    assert [shown.edited for shown in amina.heard] == [True, False]
+    assert len(moody(world).tried) == tried + 1
+    assert len(moody(world).edits) == 1
 
 
 async def test_a_question_is_a_poll_where_the_room_shows_polls_and_the_platform_has_them(

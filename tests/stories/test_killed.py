@@ -21,6 +21,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.core.telling import MOST_APART
 from tests.fakes.telegram_server import hangs, holds_after
 from tests.peers.gate import Gate, gate_before
 from tests.peers.process import baraza
@@ -31,7 +32,7 @@ __all__ = ["synapse"]
 
 pytestmark = [pytest.mark.xdist_group("real parts"), pytest.mark.timeout(600)]
 
-KILLS = int(os.environ.get("BARAZA_KILLS", "12"))
+KILLS = int(os.environ.get("BARAZA_KILLS", "50"))
 MONDAY = datetime(2026, 11, 30, 11, 59, 59, tzinfo=UTC)
 A_LIFE = timedelta(hours=6)
 """How far the clock goes on between two starts: fifty are two weeks of check-ins, nudges and digests."""
@@ -101,6 +102,9 @@ class Village:
                 found.append(sent.text)
             seen[mark] += 1
         return found
+
+    def read_on_telegram(self, words: str) -> bool:
+        return any(words in message.text for message in self.bogota.chat.from_bot)
 
     def told_on_telegram(self, words: str) -> int:
         return sum(
@@ -173,12 +177,13 @@ async def a_moment(here: Village, chance: random.Random) -> None:
 
 
 async def everything_is_told(here: Village, from_rosa: list[str], from_bruno: list[str]) -> None:
-    """Every answer reached the other partner, once."""
+    """Every answer reached the other partner, once: by itself, or with the digest after so many of them."""
     telegram, matrix = here.bogota.chat, here.recife
-    await telegram.becomes(lambda _: all(here.told_on_telegram(w) for w in from_bruno), 150)
+    await telegram.becomes(lambda _: all(here.read_on_telegram(w) for w in from_bruno), 150)
     for words in from_rosa:
         await matrix.reads(words, new=False)
-        assert await here.told_on_matrix(words) == 1, words
+    assert [w for w in from_rosa if await here.told_on_matrix(w) > 1] == []
+    assert sum([await here.told_on_matrix(w) for w in from_rosa]) >= min(len(from_rosa), MOST_APART)
     keys = Counter(
         event["content"]["chat.baraza.delivery"]
         for event in await matrix.person.messages(matrix.room)
@@ -186,8 +191,8 @@ async def everything_is_told(here: Village, from_rosa: list[str], from_bruno: li
     )
     assert [key for key, count in keys.items() if count > 1] == []
     assert here.repeats() == []
-    for words in from_bruno:
-        assert here.told_on_telegram(words) == 1, words
+    assert [w for w in from_bruno if here.told_on_telegram(w) > 1] == []
+    assert sum(map(here.told_on_telegram, from_bruno)) >= min(len(from_bruno), MOST_APART)
     assert nothing_asked_twice(await matrix.texts(), "queremos saber de vocês")
     assert nothing_asked_twice(await matrix.texts(), "o que ouvimos")
     asked = [m.text for m in telegram.from_bot]
