@@ -20,10 +20,7 @@ import structlog
 
 from bench.figures import Figure, table
 
-ALONE = ("storm", "schedules", "replies", "arriving", "service")
-WITH_SERVERS = ("crossing", "limit", "saying", "soak")
-"""Parts that start a homeserver or the strict Telegram: half a minute each, even on small numbers."""
-PARTS = (*ALONE, *WITH_SERVERS)
+PARTS = ("storm", "schedules", "replies", "arriving", "crossing", "limit", "saying", "soak", "service")
 RESULTS = Path(__file__).with_name("results.md")
 """What the README shows: written by a whole run."""
 QUICK = os.environ.get("BENCH") == "quick"

@@ -1,7 +1,4 @@
-"""The parts of the bench run, on small numbers: nothing here looks at how long anything takes.
-
-Those that start servers are left to `BENCH=quick make bench`: they would take the tests' time.
-"""
+"""Every part of the bench runs, on small numbers: nothing here looks at how long anything takes."""
 
 from __future__ import annotations
 
@@ -12,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from bench.__main__ import ALONE
+from bench.__main__ import PARTS
 
 ROOT = Path(__file__).parent.parent
 
 
-@pytest.mark.parametrize("part", ALONE)
-def test_each_part_of_the_bench_still_measures(part: str) -> None:
+@pytest.mark.parametrize("part", PARTS)
+def test_every_part_of_the_bench_still_measures(part: str) -> None:
     """The parts assert by themselves that all was decided, delivered in order and handled."""
     measured = subprocess.run(
         [sys.executable, "-m", "bench", part],
