@@ -79,9 +79,9 @@ async def word(
     """
     reader = replace(reader, language=notice.language or reader.language)
     labels = [choice.label for row in notice.choices for choice in row]
-    foreign = [
-        *dict.fromkeys(each for arg in (*notice.parts, *labels) for each in _foreign(arg, reader.language))
-    ]
+    foreign = dict.fromkeys(
+        each for arg in (*notice.parts, *labels) for each in _foreign(arg, reader.language)
+    )
 
     async def translated(words: Words) -> Translated:
         return await translator.translate(
@@ -94,7 +94,10 @@ async def word(
         )
 
     results = await asyncio.gather(*map(translated, foreign))
-    pen = _Pen(reader, messages, dict(zip(foreign, results, strict=True)))
+    return _put_together(notice, labels, _Pen(reader, messages, dict(zip(foreign, results, strict=True))))
+
+
+def _put_together(notice: Notice, labels: Iterable[Arg], pen: _Pen) -> Worded:
     paragraphs = [pen.paragraph(part, first=not at) for at, part in enumerate(notice.parts)]
     buttons = [pen.argument(label) for label in labels]
     text = joined(_text(paragraph) for paragraph in paragraphs)

@@ -27,7 +27,7 @@ def pressed(scene: Scene, means: Means) -> Outcome:
     if what in ("done", "agree", "preview"):
         return command.carried_out(what, what, request_in(scene, means))
     if what == "leave" and scene.about == f"leave:{scene.member.partner}":
-        return _left(scene, means)
+        return left(request_in(scene, means))
     if what == "stay":
         return Outcome()
     raise Refused("button-is-gone")
@@ -36,7 +36,7 @@ def pressed(scene: Scene, means: Means) -> Outcome:
 def answered(scene: Scene, means: Means, what: str, option: str) -> Outcome:
     """Take the press under a question as an answer to it, "enough", "skip" or "later"."""
     scene.transaction.record.also_ask(scene.g, ask_id(scene.about))
-    asked = question_about(request_in(scene, means))
+    asked = question_about(scene.g, scene.about)
     if asked is None:
         raise Refused("question-is-gone")
     ask, question = asked
@@ -49,10 +49,3 @@ def answered(scene: Scene, means: Means, what: str, option: str) -> Outcome:
     if what == "skip":
         return answering.passed_over(scene.g, ask, question, said)
     return answering.put_off(scene.g, ask, said)
-
-
-def _left(scene: Scene, means: Means) -> Outcome:
-    """Let the partner go, and drop what still waits for its rooms."""
-    for room in [r for r in scene.g.rooms.values() if r.partner == scene.member.partner]:
-        scene.transaction.outbox.lost(room.address, "the partner has left")
-    return left(request_in(scene, means))

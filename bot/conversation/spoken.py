@@ -99,8 +99,10 @@ def _replied(scene: Scene, means: Means) -> Outcome:
     if kind == "ask":
         return _answered(scene, means)
     if relay.carries(scene.about):
-        scene.transaction.record.also_answer(scene.g, rest)
-        scene.transaction.record.also_ask(scene.g, rest)
+        if kind == "answer":
+            scene.transaction.record.also_answer(scene.g, rest)
+        elif kind == "answers":
+            scene.transaction.record.also_ask(scene.g, rest)
         return relay.carried(scene.g, scene.about, words)
     if kind == "duty" and scene.vocabulary.command(words.text.strip(" .!")) == "done":
         return command.carried_out("done", "done", request_in(scene, means))
@@ -111,7 +113,7 @@ def _replied(scene: Scene, means: Means) -> Outcome:
 
 def _answered(scene: Scene, means: Means) -> Outcome:
     scene.transaction.record.also_ask(scene.g, ask_id(scene.about))
-    asked = question_about(request_in(scene, means))
+    asked = question_about(scene.g, scene.about)
     if asked is None:
         raise Refused("question-is-gone")
     return answering.answered(scene.g, *asked, said_in(scene))

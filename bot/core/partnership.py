@@ -97,11 +97,6 @@ class Room:
         return (self.partner, *self.also)
 
     @property
-    def reads(self) -> tuple[str, ...]:
-        """All languages read there, the most used first."""
-        return (self.language, *self.languages)
-
-    @property
     def step(self) -> str:
         """Which question of the welcome is still open; empty when none is."""
         return self.setup.partition("@")[0]
@@ -223,10 +218,6 @@ class Gathering:
         """Return where others than *partner* are spoken to, be it in a room that they share with it."""
         others = (self.room_of(p.id) for p in self.present() if p.id != partner)
         return list({room.id: room for room in others if room}.values())
-
-    def calendars(self, room: Room) -> tuple[Calendar, ...]:
-        """Return the calendars of all who sit in *room*: it is quiet while it is so for any of them."""
-        return tuple(self.partners[id_].calendar for id_ in room.partners if id_ in self.partners)
 
     def members_of(self, partner: str) -> list[Member]:
         return [member for member in self.members.values() if member.partner == partner]

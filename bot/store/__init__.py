@@ -90,9 +90,11 @@ class Transaction:
         self.outbox.move(old, new)
 
     def _waits(self, room: Room, now: datetime) -> None:
-        """Hold back what waits for a room that is lost; let it go out once the room is found again."""
+        """Hold back what waits for a room that is lost, and set aside what waited for one that was left."""
         if room.stands:
             self.outbox.take_up(room, now)
+        elif room.state == "left":
+            self.outbox.lost(room.id, "the room was left")
         else:
             self.outbox.hold_back(room.id)
 

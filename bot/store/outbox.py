@@ -268,11 +268,11 @@ class OutboxRecord(SaidLately):
         waiting = (_OUTBOX.c.address == old) & (_OUTBOX.c.state == WAITING)
         self._connection.execute(update(_OUTBOX).where(waiting).values(address=new))
 
-    def lost(self, address: str, why: str) -> int:
-        """Set aside all that waits for a chat that is no longer ours; return how much there was."""
-        waiting = (_OUTBOX.c.address == address) & (_OUTBOX.c.state == WAITING)
+    def lost(self, room: str, why: str) -> None:
+        """Set aside all that waits for a room that is no longer ours; other rooms may share its address."""
+        waiting = (_OUTBOX.c.room == room) & (_OUTBOX.c.state == WAITING)
         aside = {"state": ASIDE, "why": why, "notice": _WITHOUT_SECRETS}
-        return self._connection.execute(update(_OUTBOX).where(waiting).values(aside)).rowcount
+        self._connection.execute(update(_OUTBOX).where(waiting).values(aside))
 
     def hold_back(self, room: str) -> None:
         """Let all that waits for a lost room go on waiting, until `take_up`."""

@@ -21,6 +21,7 @@ from sqlalchemy import (
     Text,
     bindparam,
     delete,
+    exists,
     func,
     literal_column,
     or_,
@@ -154,15 +155,16 @@ class Record:
 
     def also_ask(self, g: Gathering, ask_id: str) -> Ask | None:
         """Bring a past ask into sight, with its occasion and answers; None if *g* has no such ask."""
+        if not ask_id or ask_id in g.asks:
+            return g.asks.get(ask_id)
         ask_table = KINDS[Ask]
         mine = (ask_table.c.id == ask_id) & (ask_table.c.partnership == g.partnership.id)
         ask = next(iter(self._all(Ask, mine)), None)
         if ask is None:
             return None
-        if ask_id not in g.asks:
-            g.with_(self._all(CheckIn, KINDS[CheckIn].c.id == ask.checkin))
-            g.with_(self._all(Ask, ask_table.c.checkin == ask.checkin))
-            g.with_(self._all(Answer, KINDS[Answer].c.checkin == ask.checkin))
+        g.with_(self._all(CheckIn, KINDS[CheckIn].c.id == ask.checkin))
+        g.with_(self._all(Ask, ask_table.c.checkin == ask.checkin))
+        g.with_(self._all(Answer, KINDS[Answer].c.checkin == ask.checkin))
         return g.asks[ask_id]
 
     def also_lately(self, g: Gathering, now: datetime) -> None:
@@ -260,10 +262,12 @@ class Record:
             room.c.languages,
             room.c.address,
             room.c.also,
-            room.c.member,
             partnership.c.name,
         )
-        query = select(*columns).select_from(joined_up).where(room.c.id.in_(rooms))
+        other = room.alias()
+        shared = (other.c.address == room.c.address) & (other.c.id != room.c.id) & (other.c.state != "left")
+        several = exists().where(shared, room.c.member.is_not(None))
+        query = select(*columns, several).select_from(joined_up).where(room.c.id.in_(rooms))
         return {row[0]: self._reading(*tuple(row)[1:]) for row in self._connection.execute(query)}
 
     def _reading(
@@ -278,12 +282,11 @@ class Record:
         languages: tuple[str, ...],
         address: str,
         also: tuple[str, ...],
-        member: str | None,
         name: str,
+        several: bool,
     ) -> Reading:
         others = self._all(Partner, KINDS[Partner].c.id.in_(also)) if also else []
         rests = [(quiet, zone), *((p.quiet, p.zone) for p in others if p.left_at is None)]
-        several = member is not None and len(self.rooms_at(address)) > 1
         return Reading(
             partnership,
             language,

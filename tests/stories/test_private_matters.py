@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from bot.core.words import notice
 from tests.stories.beginnings import begun
 from tests.stories.test_linked import code_of
 from tests.stories.two_platforms import across, with_another_platform
@@ -67,3 +68,23 @@ async def test_one_talk_serves_the_two_partnerships_of_a_person(world: World) ->
     await direct.says("The pump works", to=NUDGE)
     assert not amina.has_heard("Secret lake")
     assert not lake.has_heard("River watch")
+
+
+async def test_who_leaves_one_of_two_partnerships_still_reads_what_waits_of_the_other(world: World) -> None:
+    amina, _ = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (en)", protocol=EACH)
+    direct = amina.alone()
+    await direct.says("/status")
+    lake = world.stranger("Amina", "lake", "en")
+    await begun(world, lake, "en", "Nairobi", "-", name="Secret lake", code="ZZZZZZZZZZZZZZZZ")
+    await direct.says("/status")
+    in_an_hour = world.now + timedelta(hours=1)
+    with world.bench.store.writing() as transaction:
+        (mine,) = [room for room in transaction.record.rooms_at(direct.room) if room.partnership == "p"]
+        g = transaction.record.gathering("p", world.now)
+        transaction.outbox.queue([notice(mine.id, "room-found")], g.rooms, g.partners, world.now)
+        (waiting,) = transaction.outbox.ready(in_an_hour, 10, ["console"])
+        transaction.outbox.hold(waiting.number, in_an_hour)
+    await lake.says("/leave")
+    await lake.presses("Yes, we leave")
+    await world.turns_to(in_an_hour)
+    assert direct.has_heard("We go on where we were")

@@ -8,6 +8,7 @@ from bot.core import duty
 from bot.core.answering import Said, open_asks_in, passed_over, put_off, question_answered_next
 from bot.core.command.request import Request
 from bot.core.occasion import Ask, CheckIn, asks_of, questions_of, title_of, waiting_for
+from bot.core.partnership import Gathering
 from bot.core.protocol import Question
 from bot.core.question import question_notice
 from bot.core.taking_back import reply_taken_back, taken_back
@@ -73,7 +74,7 @@ def _said(request: Request) -> Said:
 
 def _question(request: Request) -> tuple[Ask, Question]:
     """Return the question that is replied to, or the one that waits here."""
-    asked = question_about(request)
+    asked = question_about(request.g, request.about)
     if asked:
         return asked
     for ask in open_asks_in(request.g, request.room, request.member):
@@ -83,14 +84,14 @@ def _question(request: Request) -> tuple[Ask, Question]:
     raise Refused("nothing-asked")
 
 
-def question_about(request: Request) -> tuple[Ask, Question] | None:
-    """Return the question that the message replied to put, if it put one."""
-    kind, _, rest = request.about.partition(":")
+def question_about(g: Gathering, about: str) -> tuple[Ask, Question] | None:
+    """Return the question that a message *about* this put, if it put one."""
+    kind, _, rest = about.partition(":")
     id_, _, name = rest.partition(":")
-    ask = request.g.asks.get(id_) if kind == "ask" else None
+    ask = g.asks.get(id_) if kind == "ask" else None
     if ask is None:
         return None
-    questions = questions_of(request.g, request.g.checkins[ask.checkin])
+    questions = questions_of(g, g.checkins[ask.checkin])
     question = next((q for q in questions if q.id == name), None)
     return (ask, question) if question else None
 
