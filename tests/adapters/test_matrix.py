@@ -3,25 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import Sequence
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
 from bot.adapters import Kind, NotDelivered, Raw, Unreadable
 from bot.core.text import Button, Message, Text, joined, marked
 from tests.adapters.contract import AdapterContract, KeptInbox, listening, plain
-from tests.adapters.matrix_platform import BUTTONS, MatrixPlatform, bare, people
+from tests.adapters.matrix_platform import BUTTONS, MatrixPlatform, bare
 from tests.peers.synapse import Homeserver
 
 YES_NO = ((Button("Sim"), Button("Não")),)
-
-
-@pytest.fixture
-async def platform(synapse: Homeserver, tmp_path: Path) -> AsyncIterator[MatrixPlatform]:
-    async with people(synapse, tmp_path / "matrix") as made:
-        yield made
 
 
 class TestMatrix(AdapterContract):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 import stat
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -17,12 +16,6 @@ from tests.adapters.contract import listening, plain
 from tests.adapters.matrix_platform import MatrixPlatform, bare, people
 from tests.peers.nio_person import encrypting
 from tests.peers.synapse import PASSWORD, Homeserver, free_port, serving
-
-
-@pytest.fixture
-async def platform(synapse: Homeserver, tmp_path: Path) -> AsyncIterator[MatrixPlatform]:
-    async with people(synapse, tmp_path / "matrix") as made:
-        yield made
 
 
 async def test_a_wrong_password_is_one_sentence_that_names_the_settings(

@@ -3,34 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
 from bot.adapters import Kind, NotDelivered
 from bot.core.text import Button, Message, Text, joined, marked
 from tests.adapters.contract import listening, plain
-from tests.adapters.matrix_platform import MatrixPlatform, bare, people
-from tests.peers.js_person import Clients, Element, JsPerson, clients
+from tests.adapters.matrix_platform import MatrixPlatform, bare
+from tests.peers.js_person import Clients, JsPerson
 from tests.peers.synapse import Homeserver
 
 BOTH = pytest.mark.parametrize("encrypted", [False, True], ids=["plain", "encrypted"])
 YES_NO = ((Button("Sim", "👍"), Button("Não", "👎")),)
-
-
-@pytest.fixture
-async def platform(synapse: Homeserver, tmp_path: Path) -> AsyncIterator[MatrixPlatform]:
-    async with people(synapse, tmp_path / "matrix") as made:
-        yield made
-
-
-@pytest.fixture
-async def at_element(element: Element) -> AsyncIterator[Clients]:
-    async with clients(element) as made:
-        yield made
 
 
 @pytest.fixture

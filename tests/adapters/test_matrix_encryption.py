@@ -10,17 +10,10 @@ import pytest
 from bot.adapters import Kind
 from bot.core.text import Button, Message, Text
 from tests.adapters.contract import listening, plain
-from tests.adapters.matrix_platform import MatrixPlatform, people
+from tests.adapters.matrix_platform import MatrixPlatform
 from tests.peers.nio_person import Encrypting, encrypting
-from tests.peers.synapse import Homeserver
 
 YES_NO = ((Button("Sim"), Button("Não")),)
-
-
-@pytest.fixture
-async def platform(synapse: Homeserver, tmp_path: Path) -> AsyncIterator[MatrixPlatform]:
-    async with people(synapse, tmp_path / "matrix") as made:
-        yield made
 
 
 @pytest.fixture

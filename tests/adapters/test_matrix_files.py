@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import AsyncIterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -13,18 +12,11 @@ from bot.adapters import Kind, NotDelivered
 from bot.core.attachment import Contact, File, Place
 from bot.core.text import Message, Text, marked
 from tests.adapters.contract import listening, plain
-from tests.adapters.matrix_platform import MatrixPlatform, people
+from tests.adapters.matrix_platform import MatrixPlatform
 from tests.peers.js_person import Clients, Element, JsPerson, clients
-from tests.peers.synapse import Homeserver
 
 PHOTO = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 40
 BOTH = pytest.mark.parametrize("encrypted", [False, True], ids=["plain", "encrypted"])
-
-
-@pytest.fixture
-async def platform(synapse: Homeserver, tmp_path: Path) -> AsyncIterator[MatrixPlatform]:
-    async with people(synapse, tmp_path / "matrix") as made:
-        yield made
 
 
 @pytest.fixture
@@ -197,7 +189,20 @@ async def test_a_file_that_cannot_be_had_is_refused_in_time(platform: MatrixPlat
         with pytest.raises(NotDelivered):
             await platform.adapter.fetch(File("photo", "matrix", handle), most=10)
     room = await platform.room()
-    foreign = Message(Text("x"), attachment=File("photo", "telegram", "AgAD"))
-    with pytest.raises(NotDelivered, match="another account"):
-        await platform.adapter.send(room, foreign, key="k1")
+    for file in (File("photo", "telegram", "AgAD"), File("photo", "matrix", "{}")):
+        with pytest.raises(NotDelivered) as refused:
+            await platform.adapter.send(room, Message(Text("x"), attachment=file), key="k1")
+        assert refused.value.unfit, "the words would be set aside with the file"
     await platform.adapter.send(room, plain("x"), key="k1")
+
+
+async def test_a_file_waits_as_words_do_while_the_account_is_signed_out(platform: MatrixPlatform) -> None:
+    room = await platform.room()
+    await platform.adapter.send(room, plain("x"), key="k0")
+    await platform.bot.ask("POST", "logout", "all", body={})
+    photo = File("photo", "telegram", "AgAD", "pump.png", "image/png")
+    with pytest.raises(NotDelivered) as refused:
+        await platform.adapter.send(room, Message(Text("x"), attachment=photo), key="k1", content=PHOTO)
+    assert refused.value.retry_after is not None
+    assert refused.value.whole_account
+    assert not refused.value.unfit

@@ -6,7 +6,6 @@ import json
 import logging
 import stat
 from base64 import b64decode, b64encode
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -19,23 +18,11 @@ from bot.adapters import AccountUnusable, Kind
 from bot.adapters.matrix import account, identity, signing
 from bot.adapters.matrix.sign_in import Door, Way
 from tests.adapters.contract import listening, plain
-from tests.adapters.matrix_platform import MatrixPlatform, people
-from tests.peers.js_person import Clients, Element, JsPerson, clients
+from tests.adapters.matrix_platform import MatrixPlatform
+from tests.peers.js_person import Clients, JsPerson
 from tests.peers.synapse import PASSWORD, Homeserver, Person
 
 Json = dict[str, Any]
-
-
-@pytest.fixture
-async def platform(synapse: Homeserver, tmp_path: Path) -> AsyncIterator[MatrixPlatform]:
-    async with people(synapse, tmp_path / "matrix") as made:
-        yield made
-
-
-@pytest.fixture
-async def at_element(element: Element) -> AsyncIterator[Clients]:
-    async with clients(element) as made:
-        yield made
 
 
 async def held(person: Person, user: str) -> Json:

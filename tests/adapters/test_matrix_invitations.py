@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
@@ -13,12 +12,6 @@ from bot.adapters.matrix import inviting
 from tests.adapters.contract import listening, plain
 from tests.adapters.matrix_platform import MatrixPlatform, bare, people
 from tests.peers.synapse import Homeserver, _ask
-
-
-@pytest.fixture
-async def platform(synapse: Homeserver, tmp_path: Path) -> AsyncIterator[MatrixPlatform]:
-    async with people(synapse, tmp_path / "matrix") as made:
-        yield made
 
 
 async def starts(platform: MatrixPlatform, **given: Any) -> None:

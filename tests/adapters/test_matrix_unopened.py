@@ -13,15 +13,9 @@ import pytest
 from bot.adapters import Kind
 from bot.adapters.matrix.unopened import FILE
 from tests.adapters.contract import listening, plain
-from tests.adapters.matrix_platform import MatrixPlatform, people
+from tests.adapters.matrix_platform import MatrixPlatform
 from tests.peers.nio_person import Encrypting, encrypting
-from tests.peers.synapse import Homeserver, Person
-
-
-@pytest.fixture
-async def platform(synapse: Homeserver, tmp_path: Path) -> AsyncIterator[MatrixPlatform]:
-    async with people(synapse, tmp_path / "matrix") as made:
-        yield made
+from tests.peers.synapse import Person
 
 
 @pytest.fixture

@@ -2,32 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
 import pytest
 
 from bot.adapters import Kind
 from bot.core.text import Button, Message, Text
 from tests.adapters.contract import listening, plain
-from tests.adapters.matrix_platform import MatrixPlatform, people
-from tests.peers.js_person import Clients, Element, JsPerson, clients
+from tests.adapters.matrix_platform import MatrixPlatform
+from tests.peers.js_person import Clients, JsPerson
 from tests.peers.synapse import Homeserver
 
 YES_NO = ((Button("Sim"), Button("Não")),)
 BOTH_KINDS = pytest.mark.parametrize("encrypted", [False, True], ids=["plain", "encrypted"])
-
-
-@pytest.fixture
-async def platform(synapse: Homeserver, tmp_path: Path) -> AsyncIterator[MatrixPlatform]:
-    async with people(synapse, tmp_path / "matrix") as made:
-        yield made
-
-
-@pytest.fixture
-async def at_element(element: Element) -> AsyncIterator[Clients]:
-    async with clients(element) as made:
-        yield made
 
 
 @pytest.mark.parametrize("version", ["11", "12"])

@@ -21,7 +21,7 @@ from typing import Any, TypeVar
 
 import pytest
 
-from tests.peers import polls
+from tests.peers import contents, polls
 from tests.peers.js_verification import Step, Verification
 from tests.peers.synapse import PASSWORD, PATIENCE, Person
 
@@ -214,29 +214,14 @@ class JsPerson:
         self, room: str, text: str, *, reply_to: str | None = None, thread: str | None = None, **more: Any
     ) -> str:
         """Say it; *thread* is the id of the message that the thread hangs on. Return the event's id."""
-        content: Json = {"msgtype": "m.text", "body": text, **more}
-        related: Json = {}
-        if thread:
-            related = {"rel_type": "m.thread", "event_id": thread, "is_falling_back": reply_to is None}
-            related["m.in_reply_to"] = {"event_id": reply_to or thread}
-        elif reply_to:
-            related = {"m.in_reply_to": {"event_id": reply_to}}
-        if related:
-            content["m.relates_to"] = related
+        content = contents.text(text, reply_to=reply_to, thread=thread, **more)
         return await self.puts(room, "m.room.message", content, thread=thread)
 
     async def edits(self, room: str, message: str, text: str) -> str:
-        content = {
-            "msgtype": "m.text",
-            "body": f"* {text}",
-            "m.new_content": {"msgtype": "m.text", "body": text},
-            "m.relates_to": {"rel_type": "m.replace", "event_id": message},
-        }
-        return await self.puts(room, "m.room.message", content)
+        return await self.puts(room, "m.room.message", contents.edit(message, text))
 
     async def reacts(self, room: str, message: str, key: str) -> str:
-        related = {"rel_type": "m.annotation", "event_id": message, "key": key}
-        return await self.puts(room, "m.reaction", {"m.relates_to": related})
+        return await self.puts(room, "m.reaction", contents.reaction(message, key))
 
     async def withdraws(self, room: str, event: str) -> str:
         """Take back a message or a reaction, as a client's "remove" does."""

@@ -26,6 +26,8 @@ from urllib.parse import quote
 import aiohttp
 import pytest
 
+from tests.peers import contents
+
 Json = dict[str, Any]
 
 SECRET = "registration for tests on loopback"
@@ -272,29 +274,14 @@ class Person:
     async def says(
         self, room: str, text: str, *, reply_to: str | None = None, thread: str | None = None, **more: Any
     ) -> str:
-        content: Json = {"msgtype": "m.text", "body": text, **more}
-        related: Json = {}
-        if thread:
-            related = {"rel_type": "m.thread", "event_id": thread, "is_falling_back": reply_to is None}
-            related["m.in_reply_to"] = {"event_id": reply_to or thread}
-        elif reply_to:
-            related = {"m.in_reply_to": {"event_id": reply_to}}
-        if related:
-            content["m.relates_to"] = related
+        content = contents.text(text, reply_to=reply_to, thread=thread, **more)
         return await self.puts(room, "m.room.message", content)
 
     async def edits(self, room: str, message: str, text: str) -> str:
-        content = {
-            "msgtype": "m.text",
-            "body": f"* {text}",
-            "m.new_content": {"msgtype": "m.text", "body": text},
-            "m.relates_to": {"rel_type": "m.replace", "event_id": message},
-        }
-        return await self.puts(room, "m.room.message", content)
+        return await self.puts(room, "m.room.message", contents.edit(message, text))
 
     async def reacts(self, room: str, message: str, key: str) -> str:
-        related = {"rel_type": "m.annotation", "event_id": message, "key": key}
-        return await self.puts(room, "m.reaction", {"m.relates_to": related})
+        return await self.puts(room, "m.reaction", contents.reaction(message, key))
 
     async def takes_back(self, room: str, event: str) -> None:
         await self.ask("PUT", "rooms", room, "redact", event, secrets.token_hex(8), body={})

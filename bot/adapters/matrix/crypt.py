@@ -13,7 +13,7 @@ import aiohttp
 import nio
 
 from bot.adapters.matrix.trust import Trust
-from bot.adapters.matrix.wire import Refusal, Unreachable, Wire
+from bot.adapters.matrix.wire import Refusal, Unreachable, Wire, parts
 
 Json = dict[str, Any]
 
@@ -53,7 +53,7 @@ class Crypt:
             return
         if self._trust:
             self._trust.changed(_changed(answer))
-        joined = {room: _state(part) for room, part in _parts(answer, "join")}
+        joined = {room: _state(part) for room, part in parts(answer, "join")}
         sync = {
             "next_batch": answer["next_batch"],
             "device_one_time_keys_count": answer.get("device_one_time_keys_count") or {},
@@ -89,7 +89,7 @@ class Crypt:
 
     def _unsure_of_members(self, answer: Json) -> None:
         """Have the members of rooms with a gap asked for anew: who came and went in it, no sync tells us."""
-        for room, part in _parts(answer, "join"):
+        for room, part in parts(answer, "join"):
             timeline = part.get("timeline")
             if isinstance(timeline, dict) and timeline.get("limited") and room in self._client.rooms:
                 self._client.rooms[room].members_synced = False
@@ -104,11 +104,8 @@ class Crypt:
     def knows(self, room: str) -> bool:
         return not self.on or room in self._client.rooms
 
-    def opened(self, room: str, event: Json, *, any_kind: bool = False) -> Json | None:
-        """Return an encrypted event as its sender wrote it, or None where we lack the key.
-
-        Other kinds than messages and reactions are nobody's but the asker's with *any_kind*.
-        """
+    def opened(self, room: str, event: Json) -> Json | None:
+        """Return an encrypted event of any kind as its sender wrote it, or None where we lack the key."""
         if not self._client.olm:
             return None
         closed = nio.Event.parse_event(event)
@@ -118,8 +115,6 @@ class Crypt:
         try:
             opened = self._client.decrypt_event(closed)
         except Exception:  # nio asserts what it expects; whatever ails a stranger's event, it is unreadable
-            return None
-        if not any_kind and opened.source.get("type") not in ("m.room.message", "m.reaction"):
             return None
         return dict(opened.source)
 
@@ -257,12 +252,6 @@ class Crypt:
             await getattr(self._client, what)(*given)
         except (aiohttp.ClientError, TimeoutError, OSError, nio.ProtocolError) as failed:
             log.warning("%s did not work yet", what, extra={"why": type(failed).__name__})
-
-
-def _parts(answer: Json, kind: str) -> list[tuple[str, Json]]:
-    rooms = answer.get("rooms")
-    part = rooms.get(kind) if isinstance(rooms, dict) else None
-    return [(r, p) for r, p in part.items() if isinstance(p, dict)] if isinstance(part, dict) else []
 
 
 def _present(chunk: Any) -> Iterator[tuple[str, tuple[str | None, str | None, bool]]]:

@@ -18,9 +18,18 @@ from bot.adapters.matrix.crypt import Crypt
 from bot.adapters.matrix.errands import Errands
 from bot.adapters.matrix.inviting import Invitations
 from bot.adapters.matrix.rooms import Rooms
-from bot.adapters.matrix.timeline import LAZY, Timeline, events, parts
+from bot.adapters.matrix.timeline import LAZY, Timeline
 from bot.adapters.matrix.unopened import Unopened
-from bot.adapters.matrix.wire import DEADLINE, SIGNED_OUT, Refusal, Unreachable, Wire, patience
+from bot.adapters.matrix.wire import (
+    DEADLINE,
+    SIGNED_OUT,
+    Refusal,
+    Unreachable,
+    Wire,
+    events,
+    parts,
+    patience,
+)
 
 Json = dict[str, Any]
 

@@ -16,7 +16,16 @@ from nio.crypto.attachments import decrypt_attachment, encrypt_attachment
 
 from bot.adapters import NotDelivered
 from bot.adapters.matrix import attachments
-from bot.adapters.matrix.wire import CLIENT_1, MEDIA, SOON, Refusal, TooBig, Unreachable, Wire
+from bot.adapters.matrix.wire import (
+    CLIENT_1,
+    MEDIA,
+    SOON,
+    Refusal,
+    TooBig,
+    Unreachable,
+    Wire,
+    not_delivered,
+)
 from bot.core.attachment import File
 
 Json = dict[str, Any]
@@ -79,11 +88,12 @@ class Media:
 
     def _held(self, file: File) -> Json:
         if file.account != self._account:
-            raise NotDelivered("the file was heard by another account, and its bytes did not come along")
+            why = "the file was heard by another account, and its bytes did not come along"
+            raise NotDelivered(why, unfit=True)
         try:
             return attachments.opened(file.handle)
         except ValueError:
-            raise NotDelivered("the file has no address of this account") from None
+            raise NotDelivered("the file has no address of this account", unfit=True) from None
 
     async def _fetched(self, held: Json, most: int) -> bytes:
         lock = held.get("file")
@@ -91,12 +101,11 @@ class Media:
         try:
             content = await self._downloaded(*where, most)
         except TooBig:
-            raise NotDelivered("the file is too big") from None
+            raise NotDelivered("the file is too big", unfit=True) from None
         except Unreachable as failed:
             raise NotDelivered(f"the file could not be fetched ({failed})", retry_after=SOON) from None
         except Refusal as refused:
-            again = (refused.retry_after or SOON) if refused.passing else None
-            raise NotDelivered(f"the file could not be fetched: {refused}", retry_after=again) from None
+            raise _refused("the file could not be fetched", refused) from None
         if not lock:
             return content
         try:
@@ -109,7 +118,7 @@ class Media:
                 lock["iv"],
             )
         except (nio.EncryptionError, ValueError):
-            raise NotDelivered("the file is damaged, or its key does not fit") from None
+            raise NotDelivered("the file is damaged, or its key does not fit", unfit=True) from None
         return opened
 
     async def _downloaded(self, server: str, media: str, most: int) -> bytes:
@@ -125,7 +134,7 @@ class Media:
 
     async def _upload(self, file: File, content: bytes, *, locked: bool) -> Json:
         if len(content) > self.biggest:
-            raise NotDelivered("the file is too big for the homeserver")
+            raise NotDelivered("the file is too big for the homeserver", unfit=True)
         lock: Json = {}
         query: dict[str, str] = {}
         type_ = "application/octet-stream"
@@ -142,16 +151,24 @@ class Media:
         except Unreachable as failed:
             raise NotDelivered(f"the file could not be uploaded ({failed})", retry_after=SOON) from None
         except Refusal as refused:
-            again = (refused.retry_after or SOON) if refused.passing else None
-            whole = refused.status == 429
-            why = f"the file could not be uploaded: {refused}"
-            raise NotDelivered(why, retry_after=again, whole_account=whole) from None
+            raise _refused("the file could not be uploaded", refused) from None
         except ValueError:
-            raise NotDelivered("the homeserver gave the file an address of an unknown shape") from None
+            why = "the homeserver gave the file an address of an unknown shape"
+            raise NotDelivered(why, unfit=True) from None
         if not locked:
             return {"url": url}
         opens = {"k": lock["key"]["k"], "iv": lock["iv"], "sha256": lock["hashes"]["sha256"]}
         return {"file": attachments.sealed(url, opens)}
+
+
+def _refused(what: str, refused: Refusal) -> NotDelivered:
+    """Return what a refusal of a file means: the words go without one that will never be taken or given."""
+    meant = not_delivered(refused)
+    if meant.retry_after is None:
+        return NotDelivered(f"{what}: {refused}", unfit=True)
+    return NotDelivered(
+        f"{what}: {refused}", retry_after=meant.retry_after, whole_account=meant.whole_account
+    )
 
 
 async def _aside(size: int, work: Any, *given: Any) -> Any:

@@ -17,7 +17,6 @@ _DRAFT = "org.matrix.msc3381.poll."
 _DRAFT_TEXT = "org.matrix.msc1767.text"
 STARTS = (START, _DRAFT + "start")
 VOTES = ("m.poll.response", _DRAFT + "response")
-ENDS = (END, _DRAFT + "end")
 MOST = 20
 """Answers beyond which clients leave the rest out."""
 

@@ -124,11 +124,7 @@ class Targets:
 
     def _described(self, room: str, event: Json) -> Json:
         ours = event.get("sender") == self._us
-        opened = (
-            self._crypt.opened(room, event, any_kind=True)
-            if event.get("type") == "m.room.encrypted"
-            else event
-        )
+        opened = self._crypt.opened(room, event) if event.get("type") == "m.room.encrypted" else event
         content = _content(opened)
         kind, answered = relation(opened or {})
         shown = content
@@ -137,7 +133,7 @@ class Targets:
         latest = relations.get("m.replace") if isinstance(relations, dict) else None
         if ours and isinstance(latest, dict) and latest.get("sender") == self._us:
             if latest.get("type") == "m.room.encrypted":
-                latest = self._crypt.opened(room, latest, any_kind=True)
+                latest = self._crypt.opened(room, latest)
             now = _content(latest).get("m.new_content")
             shown = now if isinstance(now, dict) else content
         type_ = str((opened or event).get("type"))

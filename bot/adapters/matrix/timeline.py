@@ -17,7 +17,7 @@ from bot.adapters.matrix.reading import HEARD
 from bot.adapters.matrix.rooms import Room, Rooms
 from bot.adapters.matrix.targets import Targets
 from bot.adapters.matrix.unopened import Closed, Unopened
-from bot.adapters.matrix.wire import Refusal, Unreachable, Wire
+from bot.adapters.matrix.wire import Refusal, Unreachable, Wire, events, parts
 
 Json = dict[str, Any]
 
@@ -249,7 +249,7 @@ class Timeline:
             return self._raw("said", room, event, target=await self._targets.of(room, event))
         if event.get("content") == {}:
             return None  # taken back by its writer
-        opened = self._crypt.opened(room, event, any_kind=True)
+        opened = self._crypt.opened(room, event)
         if opened is not None:
             return await self._opened(room, opened)
         content = event.get("content")
@@ -308,17 +308,3 @@ def _has_id(event: Json) -> bool:
 
 def _whole_characters(text: str) -> str:
     return text if text.isascii() else text.encode("utf-8", "replace").decode()
-
-
-def parts(answer: Json, kind: str) -> list[tuple[str, Json]]:
-    """Return the rooms of one *kind* ("join", "leave", "invite") that a sync tells of."""
-    rooms = answer.get("rooms")
-    part = rooms.get(kind) if isinstance(rooms, dict) else None
-    return [(r, p) for r, p in part.items() if isinstance(p, dict)] if isinstance(part, dict) else []
-
-
-def events(part: Json, name: str) -> list[Json]:
-    """Return what a room's part of a sync holds under *name*."""
-    held = part.get(name)
-    found = held.get("events") if isinstance(held, dict) else None
-    return [event for event in found if isinstance(event, dict)] if isinstance(found, list) else []

@@ -79,7 +79,7 @@ class Unopened:
         """Return the messages that can be opened by now, with their rooms, as they came; until `settled`."""
         found = []
         for id_, closed in self._waiting.items():
-            opened = self._crypt.opened(closed.room, closed.event, any_kind=True)
+            opened = self._crypt.opened(closed.room, closed.event)
             if opened is not None:
                 found.append((closed.room, opened))
                 self._out.add(id_)

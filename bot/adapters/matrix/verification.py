@@ -27,7 +27,7 @@ from bot.adapters.matrix.identity import Identity
 from bot.adapters.matrix.sas import METHOD, Mismatch, Sas, Side
 from bot.adapters.matrix.sign_in import Door
 from bot.adapters.matrix.signing import only_key
-from bot.adapters.matrix.wire import SIGNED_OUT, Refusal, Unreachable, patience
+from bot.adapters.matrix.wire import SIGNED_OUT, Refusal, Unreachable, events, parts, patience
 
 Json = dict[str, Any]
 
@@ -281,18 +281,13 @@ class Verification:
             query = {"filter": _FILTER, "since": str(answer["next_batch"]), "timeout": "10000"}
 
     def _in(self, answer: Json) -> list[Step]:
-        found = [_to_us(event) for event in _events(answer, "to_device")]
-        rooms = answer.get("rooms") or {}
-        for room, part in (rooms.get("invite") or {}).items():
+        found = [_to_us(event) for event in events(answer, "to_device")]
+        for room, part in parts(answer, "invite"):
             if room not in self._invited:
                 self._invited.add(room)
                 found.append(_invitation(room, part, self._us.user))
         closed, self._closed = self._closed, []
-        said = [
-            (room, event)
-            for room, part in (rooms.get("join") or {}).items()
-            for event in _events(part, "timeline")
-        ]
+        said = [(room, event) for room, part in parts(answer, "join") for event in events(part, "timeline")]
         found += [self._said(room, event) for room, event in closed + said]
         return [step for step in found if step]
 
@@ -304,7 +299,7 @@ class Verification:
         ):
             return None
         if event.get("type") == "m.room.encrypted":
-            opened = self._door.crypt.opened(room, event, any_kind=True)
+            opened = self._door.crypt.opened(room, event)
             if opened is None:  # its key may be on the way
                 self._closed = [*self._closed, (room, event)][-50:]
                 return None
@@ -368,16 +363,10 @@ def _to_us(event: Json) -> Step | None:
 
 
 def _invitation(room: str, part: Json, us: str) -> Step | None:
-    for event in _events(part, "invite_state"):
+    for event in events(part, "invite_state"):
         if (event.get("type"), event.get("state_key")) == ("m.room.member", us):
             return Step("invite", str(event.get("sender")), room, {}, room)
     return None
-
-
-def _events(part: Any, name: str) -> list[Json]:
-    held = part.get(name) if isinstance(part, dict) else None
-    events = held.get("events") if isinstance(held, dict) else None
-    return [event for event in events if isinstance(event, dict)] if isinstance(events, list) else []
 
 
 def _plain(reason: object) -> str:

@@ -207,3 +207,17 @@ def not_delivered(refused: Refusal) -> NotDelivered:
     if refused.status == 404:
         return NotDelivered(why, lost_room=True)
     return NotDelivered(why)
+
+
+def parts(answer: Json, kind: str) -> list[tuple[str, Json]]:
+    """Return the rooms of one *kind* ("join", "leave", "invite") that a sync tells of."""
+    rooms = answer.get("rooms")
+    part = rooms.get(kind) if isinstance(rooms, dict) else None
+    return [(r, p) for r, p in part.items() if isinstance(p, dict)] if isinstance(part, dict) else []
+
+
+def events(part: Json, name: str) -> list[Json]:
+    """Return what a room's part of a sync holds under *name*."""
+    held = part.get(name)
+    found = held.get("events") if isinstance(held, dict) else None
+    return [event for event in found if isinstance(event, dict)] if isinstance(found, list) else []
