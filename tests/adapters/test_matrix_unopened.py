@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from bot.adapters import Kind
+from bot.adapters.matrix.crypt import Crypt
 from bot.adapters.matrix.unopened import FILE
 from tests.adapters.contract import listening, plain
 from tests.adapters.matrix_platform import MatrixPlatform
@@ -78,6 +79,30 @@ async def test_what_came_before_its_key_is_heard_when_the_key_comes(
         heard = [await ears.next(), await ears.next()]
     assert [(h.kind, h.text) for h in heard] == [(Kind.MESSAGE, "/one"), (Kind.MESSAGE, "/two")]
     assert [h.message for h in heard] == late.said
+
+
+async def test_what_waits_is_tried_when_keys_come_and_not_at_every_sync(
+    platform: MatrixPlatform, amina: Encrypting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two hundred that wait for ever would otherwise cost as much again with whatever anybody says."""
+    room = await talked_in(platform, amina)
+    tried: list[str] = []
+    opens = Crypt.opened
+
+    def opened(crypt: Crypt, room: str, event: dict[str, Any]) -> dict[str, Any] | None:
+        tried.append(event["event_id"])
+        return opens(crypt, room, event)
+
+    monkeypatch.setattr(Crypt, "opened", opened)
+    async with listening(platform) as ears:
+        late = await says_without_key(amina, room, "/late")
+        for number in range(5):
+            await platform.amina.says(room, f"/{number}")
+            assert (await ears.next()).text == f"/{number}"
+        assert tried == late.said, "when it came, and never again while nothing else did"
+        await hands_out(late, amina)
+        assert (await ears.next()).text == "/late"
+    assert tried == late.said * 2
 
 
 async def test_what_waits_for_its_key_outlasts_a_restart_locked(

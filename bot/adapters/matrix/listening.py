@@ -165,6 +165,7 @@ class Listener:
         await inbox.reported("", "the homeserver has forgotten our place; what was said meanwhile is missed")
         now = await self._looked_around(inbox)
         await self._crypt.told({**now, "rooms": {}})
+        self._unopened.told(now)
         await inbox.put((), now["next_batch"])
         return str(now["next_batch"])
 
@@ -196,6 +197,7 @@ class Listener:
         answer = await self._wire.ask("GET", "sync", query=query, patience=POLL + DEADLINE)
         token = _token(answer)
         await self._crypt.told(answer)
+        self._unopened.told(answer)
         raws = await self._timeline.heard(inbox, answer, cursor)
         self._unopened.save()
         if raws or token != cursor:

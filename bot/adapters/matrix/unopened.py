@@ -16,6 +16,7 @@ from typing import Any
 
 from bot.adapters.matrix.account import write_private
 from bot.adapters.matrix.crypt import Crypt
+from bot.adapters.matrix.wire import events
 
 Json = dict[str, Any]
 
@@ -61,6 +62,14 @@ class Unopened:
         self._out: set[str] = set()
         self._telling: list[Closed] = []
         self._asked: set[tuple[str, str]] = set()
+        self._keys_came = True
+
+    def told(self, answer: Json) -> None:
+        """Take note if a sync brought what may hold keys; without, what waits is as closed as it was.
+
+        Keys of rooms come to a device alone, and always locked.
+        """
+        self._keys_came |= any(e.get("type") == "m.room.encrypted" for e in events(answer, "to_device"))
 
     def keep(self, room: str, event: Json) -> Closed | None:
         """Let a locked message wait; return it if its key has not been asked for yet."""
@@ -78,7 +87,7 @@ class Unopened:
     def opened(self) -> list[tuple[str, Json]]:
         """Return the messages that can be opened by now, with their rooms, as they came; until `settled`."""
         found = []
-        for id_, closed in self._waiting.items():
+        for id_, closed in self._waiting.items() if self._keys_came else ():
             opened = self._crypt.opened(closed.room, closed.event)
             if opened is not None:
                 found.append((closed.room, opened))
@@ -106,6 +115,7 @@ class Unopened:
             self._changed |= self._waiting.pop(id_, None) is not None
         self._telling = []
         self._out.clear()
+        self._keys_came = False
         self.save()
 
     def due_in(self, most: float) -> float:
