@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import secrets
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,6 +18,7 @@ from bot.adapters.matrix.sign_in import Door, Way
 from bot.adapters.matrix.verification import Ended, Proven, Verification
 from tests.peers import js_person
 from tests.peers.js_person import Element, JsPerson, clients
+from tests.peers.nio_person import Encrypting, encrypting
 from tests.peers.synapse import PASSWORD, Homeserver, Person
 
 
@@ -24,6 +28,7 @@ class Terminal:
 
     door: Door
     only: str | None = None
+    ask: str | None = None
     lines: list[str] = field(default_factory=list)
     passed_over: asyncio.Event = field(default_factory=asyncio.Event)
     asked: list[str] = field(default_factory=list)
@@ -45,7 +50,7 @@ class Terminal:
         return [line.split()[0] for line in self.lines if line.startswith("    ")]
 
     def verifies(self) -> asyncio.Task[Proven]:
-        walk = Verification(self.door, self.tell, self.agree, self.only)
+        walk = Verification(self.door, self.tell, self.agree, self.only, self.ask, time.time)  # noqa: TID251
         return asyncio.create_task(walk.run())
 
 
@@ -196,6 +201,108 @@ async def test_whoever_was_not_named_is_passed_over(door: Door, claire: JsPerson
         await asyncio.gather(verifying, return_exceptions=True)
 
 
+# -- Asking --
+
+
+async def test_a_client_that_we_ask_sees_the_bot_verified(door: Door, claire: JsPerson) -> None:
+    """All her devices are asked; the one where she accepts is compared with."""
+    await claire.creates(door.login.user_id, encrypted=True)
+    await claire.sees_trust(door.login.user_id, lambda now: now["known"])
+    terminal = Terminal(door, ask=claire.user)
+    verifying = terminal.verifies()
+    asked = await claire.is_asked_to_verify()
+    terminal.says_same = matching(asked)
+    await asked.accepts()
+    assert await verifying == Proven(claire.user, claire.device, identity=True)
+    await asked.reaches("done")
+    await claire.sees_trust(door.login.user_id, lambda now: now["verified"])
+    assert door.trust._masters[claire.user]
+
+
+async def test_whoever_declines_is_not_verified_and_told_so(door: Door, claire: JsPerson) -> None:
+    await claire.creates(door.login.user_id, encrypted=True)
+    await claire.sees_trust(door.login.user_id, lambda now: now["known"])
+    terminal = Terminal(door, ask=claire.user)
+    verifying = terminal.verifies()
+    asked = await claire.is_asked_to_verify()
+    await asked.cancels()
+    with pytest.raises(Ended, match="declined"):
+        await verifying
+    assert not door.trust._masters
+
+
+async def test_whoever_has_no_client_that_encrypts_cannot_be_asked(door: Door, synapse: Homeserver) -> None:
+    nadia = await synapse.register("nadia")
+    with pytest.raises(Ended, match="no client that encrypts"):
+        await Terminal(door, ask=nadia.user).verifies()
+
+
+class Hasty:
+    """A client that begins the comparison as soon as it is ready, whether we have begun or not."""
+
+    def __init__(self, device: Encrypting, us: Side) -> None:
+        login = device.client
+        self.side = Side(login.user_id, login.device_id)
+        self._us = us
+        self._person = Person(device.person.server, login.user_id, login.access_token, login.device_id)
+        self._since: dict[str, Any] = {}
+        self._came: list[dict[str, Any]] = []
+        self._flow = ""
+
+    async def says(self, kind: str, content: dict[str, Any]) -> dict[str, Any]:
+        content = {**content, "transaction_id": self._flow}
+        body = {"messages": {self._us.user: {self._us.device: content}}}
+        where = ("sendToDevice", f"m.key.verification.{kind}", secrets.token_hex(8))
+        await self._person.ask("PUT", *where, body=body)
+        return content
+
+    async def hears(self, kind: str) -> dict[str, Any]:
+        """Return the next step of that kind."""
+        while True:
+            for event in self._came:
+                if event["type"] == f"m.key.verification.{kind}":
+                    self._came.remove(event)
+                    return dict(event["content"])
+            answer = await self._person.ask("GET", "sync", timeout=10_000, **self._since)
+            self._since = {"since": answer["next_batch"]}
+            self._came += answer.get("to_device", {}).get("events", [])
+
+    async def compares(self, *, ours_counts: bool) -> list[tuple[str, str]]:
+        """Go as far as the emoji and return them; *ours_counts* says whose start the rules go by."""
+        self._flow = (await self.hears("request"))["transaction_id"]
+        await self.says("ready", {"from_device": self.side.device, "methods": ["m.sas.v1"]})
+        mine = await self.says("start", Sas.offer(self.side))
+        theirs = await self.hears("start")
+        sas = Sas(self.side, self._us, self._flow, mine if ours_counts else theirs, began=ours_counts)
+        if ours_counts:
+            sas.accepted(await self.hears("accept"))
+            await self.says("key", {"key": sas.public})
+            sas.meet((await self.hears("key"))["key"])
+        else:
+            await self.says("accept", sas.acceptance())
+            sas.meet((await self.hears("key"))["key"])
+            await self.says("key", {"key": sas.public})
+        return sas.shown()
+
+
+@pytest.mark.parametrize("name", ["abena", "zola"])
+async def test_where_both_begin_the_lesser_names_start_counts(
+    door: Door, synapse: Homeserver, tmp_path: Path, name: str
+) -> None:
+    person = await synapse.register(name)
+    async with encrypting(person, tmp_path / name) as device:
+        hasty = Hasty(device, Side(door.login.user_id, door.login.device_id))
+        shown = asyncio.create_task(hasty.compares(ours_counts=person.user < door.login.user_id))
+
+        async def same(emoji: list[str]) -> bool:
+            assert emoji == [sign for sign, _ in await shown]
+            return False
+
+        terminal = Terminal(door, ask=person.user, says_same=same)
+        with pytest.raises(Ended, match="the emoji differ"):
+            await terminal.verifies()
+
+
 # -- The arithmetic, with both sides here --
 
 OURS, THEIRS = Side("@bot:x", "BOT"), Side("@claire:x", "PHONE")
@@ -221,11 +328,50 @@ def test_what_is_no_key_is_refused(key: object) -> None:
         Sas(OURS, THEIRS, "flow", START).meet(key)
 
 
-def test_a_proof_of_other_keys_is_refused() -> None:
-    """Each key, and the list of them, is held against what the homeserver told."""
-    ours, theirs = Sas(OURS, THEIRS, "flow", START), Sas(THEIRS, OURS, "flow", START)
+def met() -> tuple[Sas, Sas]:
+    """Return both sides of a comparison that theirs began, each with the other's key."""
+    ours, theirs = Sas(OURS, THEIRS, "flow", START), Sas(THEIRS, OURS, "flow", START, began=True)
+    theirs.accepted(ours.acceptance())
     ours.meet(theirs.public)
     theirs.meet(ours.public)
+    return ours, theirs
+
+
+def test_both_sides_see_the_same() -> None:
+    ours, theirs = met()
+    assert ours.shown() == theirs.shown()
+    assert len(ours.shown()) == 7
+
+
+def test_a_key_other_than_the_one_committed_to_is_refused() -> None:
+    """Else whoever sits in between could choose a key that makes the emoji match."""
+    ours, theirs = Sas(OURS, THEIRS, "flow", START), Sas(THEIRS, OURS, "flow", START, began=True)
+    theirs.accepted(ours.acceptance())
+    with pytest.raises(Mismatch) as refused:
+        theirs.meet(Sas(OURS, THEIRS, "flow", START).public)
+    assert refused.value.code == "m.mismatched_commitment"
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {"hash": "md5"},
+        {"key_agreement_protocol": "x"},
+        {"message_authentication_code": "x"},
+        {"short_authentication_string": ["x"]},
+        {"short_authentication_string": None},
+    ],
+)
+def test_an_acceptance_of_what_we_did_not_offer_is_refused(odd: dict[str, Any]) -> None:
+    made = Sas(OURS, THEIRS, "flow", Sas.offer(OURS), began=True)
+    with pytest.raises(Mismatch) as refused:
+        made.accepted({**Sas(THEIRS, OURS, "flow", Sas.offer(OURS)).acceptance(), **odd})
+    assert refused.value.code == "m.unknown_method"
+
+
+def test_a_proof_of_other_keys_is_refused() -> None:
+    """Each key, and the list of them, is held against what the homeserver told."""
+    ours, theirs = met()
     keys = {"ed25519:PHONE": "p", "ed25519:master": "m"}
     proof = theirs.mac(keys)
     assert ours.proven(proof, keys) == set(keys)

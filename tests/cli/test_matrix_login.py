@@ -19,6 +19,7 @@ from aiohttp import web
 
 from bot.adapters.matrix.sign_in import Door, Way
 from tests.peers.js_person import Element, clients, element
+from tests.peers.js_verification import Verification
 from tests.peers.process import BotProcess, environment
 from tests.peers.synapse import PASSWORD, Homeserver, Person, free_port, synapse
 
@@ -191,35 +192,66 @@ async def followed(address: str) -> str:
     return found[1].replace("&amp;", "&")
 
 
-async def test_verify_walks_an_admin_through_the_emoji(
-    synapse: Homeserver, element: Element, bot: Person, tmp_path: Path
-) -> None:
-    """With one of several accounts, each of which keeps a folder of its own."""
-    given = {
+@pytest.fixture
+async def east(synapse: Homeserver, bot: Person, tmp_path: Path) -> dict[str, str]:
+    """One of several accounts, signed in; each keeps a folder of its own."""
+    door = Door(Way(synapse.url, bot.user, PASSWORD), tmp_path / "data" / "matrix-east")
+    await door.enter()
+    await door.close()
+    return {
         "matrix_homeserver_east": synapse.url,
         "matrix_user_east": bot.user,
         "data_dir": str(tmp_path / "data"),
     }
-    door = Door(Way(synapse.url, bot.user, PASSWORD), tmp_path / "data" / "matrix-east")
-    await door.enter()
-    await door.close()
+
+
+async def compared(process: Process, asked: Verification) -> None:
+    """See that the terminal and the client show the same, and say so at both."""
+    shown = await said_until(process, "Are they the same? [yes/no] ")
+    emoji = await asked.emoji()
+    assert [line.split()[0] for line in shown.splitlines() if line.startswith("    ")] == emoji
+    await asked.confirms()
+    rest, _ = await process.communicate(b"yes\n")
+    assert process.returncode == 0, rest.decode()
+    assert "Verified with @claire" in rest.decode()
+    await asked.reaches("done")
+
+
+async def test_verify_walks_an_admin_through_the_emoji(
+    synapse: Homeserver, element: Element, bot: Person, east: dict[str, str], tmp_path: Path
+) -> None:
     admin = await synapse.register("claire")
     async with clients(element) as at_element:
         claire = await at_element.signs_in(admin)
         await claire.cross_signs()
-        async with at_terminal(tmp_path, given, "verify", claire.user, "--account", "east") as process:
+        async with at_terminal(tmp_path, east, "verify", claire.user, "--account", "east") as process:
             await said_until(process, "choose to verify it.\n")
             room = await claire.creates(bot.user, direct=True, encrypted=True)
             await claire.sees_joined(room, bot.user)
             await claire.sees_trust(bot.user, lambda now: now["known"])
             asked = await claire.asks_to_verify(bot.user, room=room)
             await asked.starts()
-            shown = await said_until(process, "Are they the same? [yes/no] ")
-            emoji = await asked.emoji()
-            assert [line.split()[0] for line in shown.splitlines() if line.startswith("    ")] == emoji
-            await asked.confirms()
-            rest, _ = await process.communicate(b"yes\n")
-        assert process.returncode == 0, rest.decode()
-        assert f"Verified with {claire.user}" in rest.decode()
-        await asked.reaches("done")
+            await compared(process, asked)
         await claire.sees_trust(bot.user, lambda now: now["verified"])
+
+
+async def test_verify_can_ask_an_admins_client_itself(
+    synapse: Homeserver, element: Element, bot: Person, east: dict[str, str], tmp_path: Path
+) -> None:
+    admin = await synapse.register("claire")
+    async with clients(element) as at_element:
+        claire = await at_element.signs_in(admin)
+        await claire.cross_signs()
+        await claire.creates(bot.user, encrypted=True)
+        await claire.sees_trust(bot.user, lambda now: now["known"])
+        async with at_terminal(tmp_path, east, "verify", "--with", claire.user, "--account", "east") as at:
+            asked = await claire.is_asked_to_verify()
+            await asked.accepts()
+            await compared(at, asked)
+        await claire.sees_trust(bot.user, lambda now: now["verified"])
+
+
+async def test_verify_either_waits_or_asks(tmp_path: Path) -> None:
+    given = {"data_dir": str(tmp_path / "data")}
+    status, said = await typed(tmp_path, given, "verify", "@a:x", "--with", "@b:x")
+    assert (status, said.count("\n")) == (2, 1)

@@ -1,4 +1,4 @@
-"""The arithmetic of comparing emoji (short authentication strings), for the side that was asked.
+"""The arithmetic of comparing emoji (short authentication strings), for the side that begins and the other.
 
 Does no I/O and decides nothing about trust. Rules: the client-server API's "Short Authentication String (SAS)
 verification".
@@ -42,10 +42,10 @@ class Side:
 
 
 class Sas:
-    """One comparison, which *theirs* began by *start* (its content as it came) under the id *flow*."""
+    """One comparison under the id *flow*. Whoever *began* sent *start* (its content as it was sent)."""
 
-    def __init__(self, ours: Side, theirs: Side, flow: str, start: Json) -> None:
-        """Raise Mismatch if *start* offers nothing that we know."""
+    def __init__(self, ours: Side, theirs: Side, flow: str, start: Json, *, began: bool = False) -> None:
+        """Raise Mismatch if *start*, which is theirs unless we *began*, offers nothing that we know."""
         wanted = {
             "key_agreement_protocols": _AGREEMENT,
             "hashes": _HASH,
@@ -57,15 +57,37 @@ class Sas:
         if start.get("method") != METHOD or not known or not self._shown:
             raise Mismatch("m.unknown_method", "their client offers no way of comparing that we know")
         self._ours, self._theirs, self._flow, self._start = ours, theirs, flow, start
+        self._began = began
+        self._commitment: object = None
         self._sas = vodozemac.Sas()
         self.public = self._sas.public_key.to_base64()
 
+    @staticmethod
+    def offer(ours: Side) -> Json:
+        """Return the content of a start of ours."""
+        return {
+            "from_device": ours.device,
+            "method": METHOD,
+            "key_agreement_protocols": [_AGREEMENT],
+            "hashes": [_HASH],
+            "message_authentication_codes": [_MAC],
+            "short_authentication_string": list(_SHOWN),
+        }
+
+    def accepted(self, by: Json) -> None:
+        """Take in their acceptance of what we began. Raises Mismatch."""
+        chosen = (by.get("key_agreement_protocol"), by.get("hash"), by.get("message_authentication_code"))
+        shown = by.get("short_authentication_string")
+        self._shown = [kind for kind in _SHOWN if isinstance(shown, list) and kind in shown]
+        if chosen != (_AGREEMENT, _HASH, _MAC) or not self._shown:
+            raise Mismatch("m.unknown_method", "their client chose a way of comparing that we do not know")
+        self._commitment = by.get("commitment")
+
     def acceptance(self) -> Json:
         """Return what commits us to our key before we have seen theirs."""
-        committed = hashlib.sha256((self.public + canonical(self._start)).encode()).digest()
         return {
             "method": METHOD,
-            "commitment": unpadded(committed),
+            "commitment": self._committed(self.public),
             "key_agreement_protocol": _AGREEMENT,
             "hash": _HASH,
             "message_authentication_code": _MAC,
@@ -79,9 +101,16 @@ class Sas:
             self._agreed = self._sas.diffie_hellman(key)
         except ValueError:
             raise Mismatch("m.invalid_message", "their client sent no key") from None
-        began = f"{self._theirs.user}|{self._theirs.device}|{theirs}"
-        accepted = f"{self._ours.user}|{self._ours.device}|{self.public}"
-        self._bytes = self._agreed.bytes(f"MATRIX_KEY_VERIFICATION_SAS|{began}|{accepted}|{self._flow}")
+        if self._began and self._commitment != self._committed(str(theirs)):
+            raise Mismatch("m.mismatched_commitment", "their key is not the one they were committed to")
+        first = f"{self._theirs.user}|{self._theirs.device}|{theirs}"
+        second = f"{self._ours.user}|{self._ours.device}|{self.public}"
+        if self._began:
+            first, second = second, first
+        self._bytes = self._agreed.bytes(f"MATRIX_KEY_VERIFICATION_SAS|{first}|{second}|{self._flow}")
+
+    def _committed(self, key: str) -> str:
+        return unpadded(hashlib.sha256((key + canonical(self._start)).encode()).digest())
 
     def shown(self) -> list[tuple[str, str]]:
         """Return what both sides should see: seven emoji with their names, or three numbers."""

@@ -1,8 +1,9 @@
-"""Being verified: waits for somebody's client to ask, compares emoji with them, and keeps what that proves.
+"""Being verified: waits for somebody's client to ask, or asks, compares emoji, and keeps what that proves.
 
-Both ways of asking are known: to this device (to-device messages) and in a room with the account (Element's
-way for another user). Takes in every key that arrives meanwhile, for such messages come once; leaves what is
-said in rooms to the service. Nobody is trusted here but by somebody's yes at the terminal.
+Both ways of being asked are known: to this device (to-device messages) and in a room with the account
+(Element's way for another user). We ask somebody's devices, all of them, and go on with the one that answers.
+Takes in every key that arrives meanwhile, for such messages come once; leaves what is said in rooms to the
+service. Nobody is trusted here but by somebody's yes at the terminal.
 
 Rules: the client-server API's "Key verification framework" and "Short Authentication String (SAS)
 verification".
@@ -18,11 +19,11 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
-import aiohttp
 import nio
 
 from bot.adapters import AccountUnusable
 from bot.adapters.matrix import account, identity, wire
+from bot.adapters.matrix.flow import Flow, Step, in_room, invitation, plain, still_open, to_devices, to_us
 from bot.adapters.matrix.identity import Identity
 from bot.adapters.matrix.sas import METHOD, Mismatch, Sas, Side
 from bot.adapters.matrix.sign_in import Door
@@ -31,7 +32,6 @@ from bot.adapters.matrix.wire import SIGNED_OUT, Refusal, Unreachable, events, p
 
 Json = dict[str, Any]
 
-KIND = "m.key.verification."
 WITHIN = 600.0
 """Seconds that one verification may take, by the rules."""
 _FILTER = json.dumps(
@@ -44,17 +44,6 @@ class Ended(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
-    """One message of a verification. *room* is where, None if it was sent to this device alone."""
-
-    kind: str
-    sender: str
-    flow: str
-    content: Json
-    room: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Proven:
     """What came out: *user*'s *device*, and whether it is covered by an identity that counts from now on."""
 
@@ -64,13 +53,15 @@ class Proven:
 
 
 class Verification:
-    """Waits for and walks through one verification.
+    """Waits for, or asks for, and walks through one verification.
 
     Args:
         door: Entered already, and used by nobody else meanwhile.
         tell: Shows a line.
         agree: Asks a question; returns whether the answer is yes.
         only: Whose requests are taken; everybody's if None.
+        ask: Whom to ask, in place of waiting to be asked.
+        clock: Tells the moment that goes with a request, in seconds since 1970.
     """
 
     def __init__(
@@ -79,11 +70,15 @@ class Verification:
         tell: Callable[[str], None],
         agree: Callable[[str], Awaitable[bool]],
         only: str | None = None,
+        ask: str | None = None,
+        clock: Callable[[], float] = lambda: 0.0,
     ) -> None:
         self._door = door
         self._tell = tell
         self._agree = agree
         self._only = only
+        self._asks = ask
+        self._clock = clock
         self._us = Side(door.login.user_id, door.login.device_id)
         self._steps: asyncio.Queue[Step] = asyncio.Queue()
         self._invited: set[str] = set()
@@ -105,27 +100,32 @@ class Verification:
     # -- The walk --
 
     async def _walk(self) -> Proven:
+        if self._asks:
+            asked = await self._answered(self._asks)
+            return await self._within_bounds(asked, self._begin(asked))
         while True:
             request = await self._steps.get()
             if request.kind == "invite":
                 await self._ask_to_join(request)
             elif request.kind == "request" and (flow := await self._taken(request)):
-                try:
-                    async with asyncio.timeout(WITHIN):
-                        return await self._compare(flow)
-                except TimeoutError:
-                    await flow.cancel("m.timeout", "it took too long")
-                    raise Ended("It took longer than ten minutes. Begin again.") from None
-                except Mismatch as differ:
-                    await flow.cancel(differ.code, str(differ))
-                    raise Ended(f"Not verified: {differ}.") from None
-                except (Refusal, Unreachable):
-                    await flow.cancel("m.user", "the bot's homeserver is in trouble")
-                    raise
-                except (nio.ProtocolError, nio.EncryptionError, nio.SendRetryError):
-                    raise Ended(
-                        "Their client could not be told in the encrypted room. Begin again."
-                    ) from None
+                return await self._within_bounds(flow, self._follow(flow))
+
+    async def _within_bounds(self, flow: Flow, walk: Awaitable[Proven]) -> Proven:
+        """Walk to the end of *flow*; they are told if it ends early. Raises Ended, Refusal, Unreachable."""
+        try:
+            async with asyncio.timeout(WITHIN):
+                return await walk
+        except TimeoutError:
+            await flow.cancel("m.timeout", "it took too long")
+            raise Ended("It took longer than ten minutes. Begin again.") from None
+        except Mismatch as differ:
+            await flow.cancel(differ.code, str(differ))
+            raise Ended(f"Not verified: {differ}.") from None
+        except (Refusal, Unreachable):
+            await flow.cancel("m.user", "the bot's homeserver is in trouble")
+            raise
+        except (nio.ProtocolError, nio.EncryptionError, nio.SendRetryError):
+            raise Ended("Their client could not be told in the encrypted room. Begin again.") from None
 
     async def _ask_to_join(self, invitation: Step) -> None:
         if self._only and invitation.sender != self._only:
@@ -133,12 +133,12 @@ class Verification:
         if self._only or await self._agree(f"{invitation.sender} invites the bot to a room. Join it?"):
             await self._door.wire.ask("POST", "join", str(invitation.room), body={})
 
-    async def _taken(self, request: Step) -> _Flow | None:
+    async def _taken(self, request: Step) -> Flow | None:
         device = request.content.get("from_device")
         methods = request.content.get("methods")
         if not isinstance(device, str) or not isinstance(methods, list):
             return None
-        flow = _Flow(self._door, self._us, Side(request.sender, device), request.flow, request.room)
+        flow = Flow(self._door, self._us, Side(request.sender, device), request.flow, request.room)
         if self._only and request.sender != self._only:
             self._tell(f"{request.sender} asks as well; passed over.")
             return None
@@ -152,14 +152,90 @@ class Verification:
             return None
         return flow
 
-    async def _compare(self, flow: _Flow) -> Proven:
+    # -- Asking --
+
+    async def _answered(self, user: str) -> Flow:
+        """Ask all devices of *user*; return the flow with the first that is ready. Raises Ended."""
+        told = (await identity.query(self._door.wire, user)).get("device_keys") or {}
+        devices = [name for name in told.get(user) or {} if (user, name) != (self._us.user, self._us.device)]
+        if not devices:
+            raise Ended(f"{user} has no client that encrypts, so there is none to compare with.")
+        id_ = secrets.token_hex(16)
+        request = {
+            "from_device": self._us.device,
+            "methods": [METHOD],
+            "timestamp": int(self._clock() * 1000),
+        }
+        await to_devices(self._door, user, devices, "request", {**request, "transaction_id": id_})
+        self._tell(f"{user} is asked. In their client, accept the request.")
+        try:
+            async with asyncio.timeout(WITHIN):
+                device = await self._ready(user, devices, id_)
+        except (TimeoutError, Ended) as ended:
+            await self._call_off(user, devices, id_, "m.user", "the request was not accepted")
+            if isinstance(ended, Ended):
+                raise
+            raise Ended(
+                f"No client of {user} has answered. It passes over strangers: let it talk with the bot in an"
+                " encrypted room first, then ask again."
+            ) from None
+        others = [name for name in devices if name != device]
+        await self._call_off(user, others, id_, "m.accepted", "another client has accepted")
+        return Flow(self._door, self._us, Side(user, device), id_, None)
+
+    async def _ready(self, user: str, devices: list[str], id_: str) -> str:
+        """Return which of *devices* is ready first. Raises Ended if they decline."""
+        while True:
+            step = await self._steps.get()
+            if (step.flow, step.sender) != (id_, user):
+                continue
+            if step.kind == "cancel":
+                raise Ended(f"Their client declined ({plain(step.content.get('reason'))}).")
+            device, methods = step.content.get("from_device"), step.content.get("methods")
+            if step.kind == "ready" and device in devices and isinstance(methods, list) and METHOD in methods:
+                return str(device)
+
+    async def _call_off(self, user: str, devices: list[str], id_: str, code: str, why: str) -> None:
+        if devices:
+            body = {"transaction_id": id_, "code": code, "reason": why}
+            with suppress(Refusal, Unreachable):
+                await to_devices(self._door, user, devices, "cancel", body)
+
+    async def _begin(self, flow: Flow) -> Proven:
+        """Begin the comparison; where both sides do, the start of the lesser name counts, by the rules."""
+        start = await flow.say("start", Sas.offer(self._us))
+        while True:
+            kind, content = await self._next(flow, "accept", "start")
+            if kind == "accept":
+                break
+            if (flow.them.user, flow.them.device) < (self._us.user, self._us.device):
+                return await self._accept(flow, content)
+        sas = Sas(self._us, flow.them, flow.id, start, began=True)
+        sas.accepted(content)
+        await flow.say("key", {"key": sas.public})
+        _, theirs = await self._next(flow, "key")
+        sas.meet(theirs.get("key"))
+        return await self._compare(flow, sas)
+
+    # -- Being asked --
+
+    async def _follow(self, flow: Flow) -> Proven:
         await flow.say("ready", {"from_device": self._us.device, "methods": [METHOD]})
         self._tell(f"{flow.them.user} is told that we are ready. In their client, choose to compare emoji.")
-        start = await self._next(flow, "start")
+        _, start = await self._next(flow, "start")
+        return await self._accept(flow, start)
+
+    async def _accept(self, flow: Flow, start: Json) -> Proven:
         sas = Sas(self._us, flow.them, flow.id, start)
         await flow.say("accept", sas.acceptance())
-        sas.meet((await self._next(flow, "key")).get("key"))
+        _, theirs = await self._next(flow, "key")
+        sas.meet(theirs.get("key"))
         await flow.say("key", {"key": sas.public})
+        return await self._compare(flow, sas)
+
+    # -- Comparing --
+
+    async def _compare(self, flow: Flow, sas: Sas) -> Proven:
         self._tell("Their client shows these, in this order, or it is not them:")
         self._tell("")
         for sign, name in sas.shown():
@@ -168,7 +244,8 @@ class Verification:
         theirs = await self._confirmed(flow)
         ours, known = await self._our_keys(), await self._their_keys(flow)
         await flow.say("mac", sas.mac(ours))
-        proven = sas.proven(await theirs, known)
+        _, proof = await theirs
+        proven = sas.proven(proof, known)
         if f"ed25519:{flow.them.device}" not in proven:
             raise Mismatch("m.key_mismatch", "their device's key was not among what was compared")
         whole = await self._keep(flow, proven)
@@ -178,7 +255,7 @@ class Verification:
             await asyncio.wait_for(self._next(flow, "done"), 15)
         return Proven(flow.them.user, flow.them.device, whole)
 
-    async def _confirmed(self, flow: _Flow) -> asyncio.Task[Json]:
+    async def _confirmed(self, flow: Flow) -> asyncio.Task[tuple[str, Json]]:
         """Ask whether the emoji are the same; return what brings their proof. Raises Mismatch, Ended."""
         coming = asyncio.create_task(self._next(flow, "mac"))
         asking = asyncio.ensure_future(self._agree("Are they the same?"))
@@ -196,17 +273,20 @@ class Verification:
             raise Mismatch("m.mismatched_sas", "the emoji differ")
         return coming
 
-    async def _next(self, flow: _Flow, kind: str) -> Json:
-        """Wait for that step of *flow*. Raises Ended if it is called off, Mismatch if it is out of turn."""
+    async def _next(self, flow: Flow, *kinds: str) -> tuple[str, Json]:
+        """Wait for such a step of *flow*; return its kind and content.
+
+        Raises Ended if it is called off, Mismatch if it is out of turn.
+        """
         while True:
             step = await self._steps.get()
             if (step.flow, step.sender) != (flow.id, flow.them.user):
                 continue
             if step.kind == "cancel":
-                raise Ended(f"Their client called it off ({_plain(step.content.get('reason'))}).")
-            if step.kind == kind:
-                return step.content
-            if step.kind in ("start", "key", "mac"):
+                raise Ended(f"Their client called it off ({plain(step.content.get('reason'))}).")
+            if step.kind in kinds:
+                return step.kind, step.content
+            if step.kind in ("start", "accept", "key", "mac"):
                 raise Mismatch("m.unexpected_message", "their client did something out of turn")
 
     # -- What it proves --
@@ -224,7 +304,7 @@ class Verification:
         known = await identity.query(self._door.wire, self._us.user)
         return ours if ours and ours.owns(known) else None
 
-    async def _their_keys(self, flow: _Flow) -> dict[str, str]:
+    async def _their_keys(self, flow: Flow) -> dict[str, str]:
         """Return their keys by id, as the homeserver tells them, and remember what it told."""
         self._told = await identity.query(self._door.wire, flow.them.user)
         name = f"ed25519:{flow.them.device}"
@@ -234,14 +314,14 @@ class Verification:
             keys[f"ed25519:{master}"] = master
         return keys
 
-    def _master(self, flow: _Flow) -> Json:
+    def _master(self, flow: Flow) -> Json:
         return dict((self._told.get("master_keys") or {}).get(flow.them.user) or {})
 
-    def _device(self, flow: _Flow) -> Json:
+    def _device(self, flow: Flow) -> Json:
         devices = (self._told.get("device_keys") or {}).get(flow.them.user) or {}
         return dict(devices.get(flow.them.device) or {})
 
-    async def _keep(self, flow: _Flow, proven: set[str]) -> bool:
+    async def _keep(self, flow: Flow, proven: set[str]) -> bool:
         """Sign what was proven and trust it from now on; say whether it was their whole identity."""
         ours, master = await self._identity(), only_key(self._master(flow))
         whole = master is not None and f"ed25519:{master}" in proven
@@ -275,17 +355,17 @@ class Verification:
                 continue
             pauses = patience()
             await self._door.crypt.told(answer)
-            for step in _still_open(self._in(answer)):
+            for step in still_open(self._in(answer)):
                 self._steps.put_nowait(step)
             await self._door.crypt.upkeep()
             query = {"filter": _FILTER, "since": str(answer["next_batch"]), "timeout": "10000"}
 
     def _in(self, answer: Json) -> list[Step]:
-        found = [_to_us(event) for event in events(answer, "to_device")]
+        found = [to_us(event) for event in events(answer, "to_device")]
         for room, part in parts(answer, "invite"):
             if room not in self._invited:
                 self._invited.add(room)
-                found.append(_invitation(room, part, self._us.user))
+                found.append(invitation(room, part, self._us.user))
         closed, self._closed = self._closed, []
         said = [(room, event) for room, part in parts(answer, "join") for event in events(part, "timeline")]
         found += [self._said(room, event) for room, event in closed + said]
@@ -304,71 +384,4 @@ class Verification:
                 self._closed = [*self._closed, (room, event)][-50:]
                 return None
             event = opened
-        content = event.get("content") or {}
-        sender, kind = str(event.get("sender")), str(event.get("type"))
-        if content.get("msgtype") == f"{KIND}request" and content.get("to") == self._us.user:
-            return Step("request", sender, str(event["event_id"]), content, room)
-        flow = (content.get("m.relates_to") or {}).get("event_id")
-        return (
-            Step(kind.removeprefix(KIND), sender, str(flow), content, room) if kind.startswith(KIND) else None
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class _Flow:
-    """One verification that is under way with *them*, and how to speak in it."""
-
-    door: Door
-    us: Side
-    them: Side
-    id: str
-    room: str | None
-
-    async def say(self, kind: str, content: Json) -> None:
-        """Send a step to their device, or in the room. Raises Refusal, Unreachable and nio's errors."""
-        key = secrets.token_hex(16)
-        if self.room is None:
-            body = {"messages": {self.them.user: {self.them.device: {**content, "transaction_id": self.id}}}}
-            await self.door.wire.ask("PUT", "sendToDevice", KIND + kind, key, body=body)
-            return
-        content = {**content, "m.relates_to": {"rel_type": "m.reference", "event_id": self.id}}
-        try:
-            await self.door.crypt.prepare(self.room)
-            answer = await self.door.client.room_send(
-                self.room, KIND + kind, content, tx_id=key, ignore_unverified_devices=True
-            )
-        except (aiohttp.ClientError, TimeoutError, OSError) as failed:
-            raise Unreachable(type(failed).__name__) from None
-        if not isinstance(answer, nio.RoomSendResponse):
-            raise wire.refused_by_nio(answer)
-
-    async def cancel(self, code: str, reason: str) -> None:
-        with suppress(Refusal, Unreachable, nio.ProtocolError, nio.EncryptionError, nio.SendRetryError):
-            await self.say("cancel", {"code": code, "reason": reason})
-
-
-def _still_open(steps: list[Step]) -> list[Step]:
-    """Leave out requests that were called off before we heard of them."""
-    over = {step.flow for step in steps if step.kind in ("cancel", "done")}
-    return [step for step in steps if step.kind != "request" or step.flow not in over]
-
-
-def _to_us(event: Json) -> Step | None:
-    kind, content = event.get("type"), event.get("content")
-    if not isinstance(kind, str) or not kind.startswith(KIND) or not isinstance(content, dict):
-        return None
-    return Step(
-        kind.removeprefix(KIND), str(event.get("sender")), str(content.get("transaction_id")), content
-    )
-
-
-def _invitation(room: str, part: Json, us: str) -> Step | None:
-    for event in events(part, "invite_state"):
-        if (event.get("type"), event.get("state_key")) == ("m.room.member", us):
-            return Step("invite", str(event.get("sender")), room, {}, room)
-    return None
-
-
-def _plain(reason: object) -> str:
-    """Return a stranger's words as one short line that cannot drive a terminal."""
-    return "".join(c for c in str(reason or "no reason given") if c.isprintable())[:80]
+        return in_room(room, event, self._us.user)
