@@ -149,10 +149,12 @@ class Earlier:
         sent: Address and platform id of messages of ours through this account, newest first: its latest ones,
             and the latest of the very room.
         unsure: Addresses of other rooms whose latest message may be there as well, without a known id.
+        since: What `how_far` told of the room just before it was sent, "" if nobody knew.
     """
 
     sent: tuple[tuple[str, str], ...] = ()
     unsure: tuple[str, ...] = ()
+    since: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,6 +278,12 @@ class Adapter(Protocol):
                 twice.
             content: The bytes of its attached file, where another account heard it.
             earlier: Given where an earlier try may have arrived: look for it before saying it again.
+        """
+
+    def how_far(self, room: str) -> str:
+        """Return, in the platform's own terms, how far the messages of *room* have come; "" if unknown.
+
+        Kept while something is on its way there, and given back in `Earlier`.
         """
 
     async def edit(self, room: str, message: str, shown: Message) -> None:

@@ -74,7 +74,7 @@ class Hand:
         """Send one piece, and note it."""
         number, adapter = len(sending.parts), self.way.adapter
         if not adapter.capabilities.idempotent and earlier is None:
-            await self.way.begins.note(delivery.number)
+            await self.way.begins.note(delivery.number, adapter.how_far(delivery.address))
         key = delivery.key if number == 0 else f"{delivery.key}.{number}"
         sent = adapter.send(delivery.address, piece, key=key, content=content, earlier=earlier)
         sending.parts.append(await _in_time(sent))
@@ -113,7 +113,7 @@ class Hand:
             return None
         with self.scope.store.reading() as transaction:
             sent = transaction.outbox.latest(delivery.address, KNOWN_LATEST)
-            return Earlier(sent, transaction.outbox.in_doubt(delivery.address))
+            return Earlier(sent, transaction.outbox.in_doubt(delivery.address), delivery.since)
 
     async def show_anew(self, delivery: Delivery, message: Message) -> None:
         """Show another wording in place, where there is a message that can be changed; or take it back.

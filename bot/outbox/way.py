@@ -26,21 +26,21 @@ class Begins:
     """Notes what is about to be sent: all that begins at the same time in one commit."""
 
     store: Store
-    _numbers: list[int] = field(default_factory=list)
+    _so_far: dict[int, str] = field(default_factory=dict)
     _noting: asyncio.Task[None] | None = None
 
-    async def note(self, number: int) -> None:
-        """Return once it is on disk that the delivery *number* may be there."""
-        self._numbers.append(number)
+    async def note(self, number: int, so_far: str) -> None:
+        """Return once it is on disk that the delivery *number* may be there, in a room that came *so_far*."""
+        self._so_far[number] = so_far
         if self._noting is None:
             self._noting = asyncio.create_task(self._note())
         await asyncio.shield(self._noting)
 
     async def _note(self) -> None:
         await asyncio.sleep(0)  # whoever else begins now comes along
-        numbers, self._numbers, self._noting = self._numbers, [], None
+        so_far, self._so_far, self._noting = self._so_far, {}, None
         with self.store.writing() as transaction:
-            transaction.outbox.begin(numbers)
+            transaction.outbox.begin(so_far)
 
 
 @dataclass

@@ -59,6 +59,7 @@ _COLUMNS = tuple(
         "parts",
         "queued_at",
         "begun",
+        "since",
         "said",
     )
 )
@@ -108,6 +109,9 @@ _SENT = (
     .where(_OUTBOX.c.id == bindparam("number"))
     .values({name: bindparam(name) for name in ("state", "message", "parts", "said")} | {"begun": False})
 )
+_BEGUN = (
+    update(_OUTBOX).where(_OUTBOX.c.id == bindparam("number")).values(begun=True, since=bindparam("so_far"))
+)
 _WITHOUT_SECRETS = case((_OUTBOX.c.about == HOLDS_ONE, _NOTHING), else_=_OUTBOX.c.notice)
 """What is kept of the words once they wait no more."""
 
@@ -125,7 +129,7 @@ class Delivery:
     """One notice on its way to one room.
 
     *parts* are the platform's ids of what was delivered so far, *said* the digests of its words; *begun*
-    tells that the next part may be there already.
+    tells that the next part may be there already, *since* how far the room's messages had come before it.
     """
 
     number: int
@@ -137,6 +141,7 @@ class Delivery:
     parts: tuple[str, ...]
     queued_at: datetime
     begun: bool = False
+    since: str = ""
     said: str = ""
     life: str = ""
 
@@ -230,9 +235,13 @@ class OutboxRecord(SaidLately):
         )
         return self._connection.execute(query.order_by(_OUTBOX.c.not_before).limit(1)).scalar()
 
-    def begin(self, numbers: Collection[int]) -> None:
-        """Note that these are about to be sent: should nothing more be heard of one, it may be there."""
-        self._connection.execute(update(_OUTBOX).where(_OUTBOX.c.id.in_(numbers)).values(begun=True))
+    def begin(self, so_far: Mapping[int, str]) -> None:
+        """Note that these are about to be sent: should nothing more be heard of one, it may be there.
+
+        *so_far* tells of each how far its room's messages have come.
+        """
+        begun = [{"number": number, "so_far": far} for number, far in so_far.items()]
+        self._connection.execute(_BEGUN, begun)
 
     def sent(
         self, number: int, parts: Sequence[str], *, whole: bool, said: str = "", secret: bool = False
@@ -408,7 +417,7 @@ class OutboxRecord(SaidLately):
 
     def _delivery(self, row: Row[Any]) -> Delivery:
         number, partnership, room, address, about, once, until, thread, text, *rest = tuple(row)
-        attempts, message, parts, queued_at, begun, said = rest
+        attempts, message, parts, queued_at, begun, since, said = rest
         try:
             notice = notice_from(room, about, once, until, thread, text)
         except Exception as damage:
@@ -423,6 +432,7 @@ class OutboxRecord(SaidLately):
             parts,
             queued_at,
             begun,
+            since,
             said,
             self._life,
         )
@@ -449,6 +459,7 @@ def _row(
         "about": notice.about,
         "thread": notice.thread,
         "begun": False,
+        "since": "",
         "said": "",
         "notice": notice_json(notice),
         "queued_at": now,

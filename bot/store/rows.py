@@ -270,6 +270,8 @@ class OutboxRow(SQLModel, table=True):
     why: str = ""
     begun: bool = False
     """A try may have arrived of which nothing is known: where a platform repeats, it is looked for first."""
+    since: str = ""
+    """How far the room's messages had come when that try began, as its adapter told."""
     thread: str = ""
     said: str = ""
     """A digest of the words that went out, so that they are known again when a bridge carries them back."""

@@ -314,10 +314,25 @@ def test_candidates_are_close_to_what_is_known_and_never_known_themselves() -> N
     for number in (101, 102, 105):
         ids.met(7, number)
     earlier = Earlier((("telegram:8", "103"), ("telegram:7", "99"), ("telegram:-1001000000000001", "104")))
-    found = looking.candidates(Where(7), "telegram:7", earlier, ids, since=None, at_least=0)
+    found = looking.candidates(Where(7), "telegram:7", earlier, ids, since=0, at_least=0)
     assert found == [106, 104, 107, 100, 108, 109, 110, 111, 112, 113]
     since = looking.candidates(Where(7), "telegram:7", earlier, ids, since=101, at_least=0)
     assert since == [104, *range(106, 115)]
+
+
+def test_nothing_is_asked_for_below_the_oldest_of_our_messages_that_is_noted_of_a_chat() -> None:
+    """Its other topics went on for long, and their earlier messages are ours and unknown."""
+    chat = -1001000000000001
+    noted = tuple((f"telegram:{chat}/7", str(number)) for number in range(900, 700, -1))
+    found = looking.candidates(
+        Where(chat, 3), f"telegram:{chat}/3", Earlier(noted), Ids(), since=500, at_least=0
+    )
+    assert found == [*range(901, 911)]
+    # Another chat of the account's own count says nothing of this one.
+    noted = tuple(("telegram:8", str(number)) for number in range(900, 700, -1))
+    assert looking.candidates(Where(7), "telegram:7", Earlier(noted), Ids(), since=500, at_least=0) == [
+        *range(501, 511)
+    ]
 
 
 def test_only_so_many_ids_are_remembered() -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import Callable, Sequence
-from contextlib import contextmanager
-from dataclasses import replace
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager, closing, contextmanager
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -16,11 +16,17 @@ from sqlalchemy import event
 
 from bot.adapters import Earlier, NotDelivered
 from bot.adapters.console import ConsoleAdapter, Shown
+from bot.adapters.telegram import TelegramAdapter
+from bot.conversation import AccountInbox
 from bot.core.text import Message
 from bot.core.words import Notice, Ours
+from bot.messages import Messages
+from bot.outbox import Outbox
 from bot.outbox.scope import Scope
-from bot.store import OutboxRecord
-from tests.world import Neighbour, World
+from bot.store import OutboxRecord, Store
+from bot.translation import translator_from
+from tests.fakes.telegram_server import FakeTelegram, holds_after
+from tests.world import SUNDAY, Neighbour, World
 
 
 class Forgetful(ConsoleAdapter):
@@ -94,9 +100,9 @@ def noted(monkeypatch: pytest.MonkeyPatch) -> Any:
     commits: list[list[int]] = []
     begin = OutboxRecord.begin
 
-    def remembered(self: OutboxRecord, numbers: Sequence[int]) -> None:
-        commits.append(sorted(numbers))
-        begin(self, numbers)
+    def remembered(self: OutboxRecord, so_far: Mapping[int, str]) -> None:
+        commits.append(sorted(so_far))
+        begin(self, so_far)
 
     monkeypatch.setattr(OutboxRecord, "begin", remembered)
     yield commits
@@ -284,6 +290,74 @@ def somebody_else(world: World) -> Any:
     finally:
         other.close()
         event.remove(engine, "checkout", impatient)
+
+
+async def test_in_a_busy_group_what_a_kill_cut_short_is_found_by_how_far_the_group_had_come(
+    tmp_path: Path,
+) -> None:
+    """More was said there since our last message than is looked through: what was known of it is on disk."""
+    async with FakeTelegram().serve() as telegram:
+        telegram.privacy, rosa = False, telegram.person("Rosa")
+        group = telegram.group("Goma", rosa)
+        async with _life(tmp_path / "before.db", telegram) as before:
+            await before.says(group.address, "welcome-title")
+            between = [group.says(rosa, f"Between ourselves {number}") for number in range(15)]
+            await before.hears(group.address, between[-1])
+            telegram.fails("sendMessage", holds_after())
+            saying = asyncio.create_task(before.says(group.address, "welcome-name"))
+            await telegram.until(lambda: telegram.held == 1)
+            # What a kill leaves behind is what is on disk at that moment.
+            _copied(tmp_path / "before.db", tmp_path / "after.db")
+            telegram.lets_go()
+            await saying
+        group.says(rosa, "And one more")
+        async with _life(tmp_path / "after.db", telegram) as after:
+            await after.outbox.idle()
+        assert len(group.from_bot) == 2
+        assert telegram.duplicates() == []
+        assert telegram.calls["editMessageText"] == 1
+
+
+@dataclass
+class _Life:
+    """What the bot is between two kills, as far as it speaks."""
+
+    store: Store
+    adapter: TelegramAdapter
+    outbox: Outbox
+
+    async def says(self, address: str, what: str) -> None:
+        with self.store.writing() as transaction:
+            told = Notice("", (Ours(what, {"name": "River watch"}),), at_once=True)
+            transaction.outbox.queue_at(told, address, SUNDAY)
+        await self.outbox.idle()
+
+    async def hears(self, address: str, message: int) -> None:
+        """Listen until *message* was heard at *address*."""
+        woken = asyncio.Semaphore(0)
+        listening = asyncio.create_task(
+            self.adapter.listen(AccountInbox("telegram", self.store, woken.release, lambda: None))
+        )
+        async with asyncio.timeout(10):
+            while self.adapter.how_far(address) != str(message):
+                await woken.acquire()
+                await asyncio.sleep(0)
+        listening.cancel()
+
+
+@asynccontextmanager
+async def _life(file: Path, telegram: FakeTelegram) -> AsyncIterator[_Life]:
+    store, adapter = Store(f"sqlite:///{file}"), TelegramAdapter(telegram.token, telegram.url)
+    await adapter.start()
+    outbox = Outbox(store, {"telegram": adapter}, Messages(), translator_from(()), lambda: SUNDAY)
+    yield _Life(store, adapter, outbox)
+    await adapter.close()
+    store.close()
+
+
+def _copied(file: Path, to: Path) -> None:
+    with closing(sqlite3.connect(file)) as there, closing(sqlite3.connect(to)) as copy:
+        there.backup(copy)
 
 
 class Locking(Forgetful):

@@ -195,6 +195,11 @@ class TelegramAdapter:
         where = self._where(room)
         return str(await self._saying.say(Piece(where, room, message, key, content, earlier)))
 
+    def how_far(self, room: str) -> str:
+        """Return the highest message id met in the count that *room* draws from, in digits."""
+        found = self._room.fullmatch(room)
+        return str(self._ids.highest(int(found[1])) or "") if found else ""
+
     async def edit(self, room: str, message: str, shown: Message) -> None:
         """Replace what a message of ours shows; buttons that stay carry no key, only their number."""
         where, number = self._where(room), _number(message)

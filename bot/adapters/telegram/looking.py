@@ -65,7 +65,7 @@ async def _stands(candidate: int, shows: Asks) -> bool:
 
 
 def candidates(
-    where: Where, room: str, earlier: Earlier, ids: Ids, *, since: int | None, at_least: int
+    where: Where, room: str, earlier: Earlier, ids: Ids, *, since: int, at_least: int
 ) -> list[int]:
     """Return the ids that a message to *where* can have, the likeliest first.
 
@@ -74,7 +74,7 @@ def candidates(
         room: Its address.
         earlier: What we said before, by our own notes.
         ids: What was met in this run.
-        since: The highest id known when it was sent, None if it was sent in an earlier run.
+        since: The highest id known when it was sent, 0 if none was.
         at_least: The id of a message that stood there before it, 0 for none.
     """
     ours = [(address, int(message)) for address, message in earlier.sent if message.isdecimal()]
@@ -84,8 +84,9 @@ def candidates(
     lowest = max([*in_room, at_least, 0])
     newest = max([*known, at_least, 0])
     if since:
-        start = max(since, lowest)
-        return list(islice(_unknown(range(start + 1, newest + CANDIDATES + 1), known), CANDIDATES))
+        # What stands in other topics below the oldest of ours that is noted there may be ours too.
+        noted = min([message for address, message in ours if _chat(address) == where.chat], default=0)
+        return list(islice(_unknown(count(max(since, lowest, noted) + 1), known), CANDIDATES))
     if not newest:
         return []
     above = _unknown(count(newest + 1), known)

@@ -57,6 +57,12 @@ class Piece:
         answered = self.message.reply_to
         return int(answered) if answered and answered.isdecimal() else 0
 
+    @property
+    def begun_after(self) -> int:
+        """The highest id known before its first try, as the outbox kept it, 0 if none was."""
+        kept = self.earlier.since if self.earlier else ""
+        return int(kept) if kept.isdecimal() else 0
+
 
 class Saying:
     """Says the messages of one account."""
@@ -70,7 +76,7 @@ class Saying:
         self._floods = Floods(lambda: asyncio.get_running_loop().time())
         self._chats: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
         self._since: dict[str, int] = {}
-        """By key, the highest id known when a message was sent that may have arrived."""
+        """By key, the highest id known when a message of this run was sent that may have arrived."""
         self._unsure: dict[int, dict[str, tuple[int | None, float]]] = {}
         """By chat, the keys of what may have arrived: in which topic, and until when that holds others up."""
         self._looked: set[str] = set()
@@ -134,12 +140,12 @@ class Saying:
             case File() as file:
                 there = await self._found(
                     piece,
-                    self._since.get(key),
+                    self._sent_after(piece),
                     lambda id_: self.voice.reword_caption(where, id_, message, key),
                 )
                 return there or await self._with_file(piece, file)
         there = await self._found(
-            piece, self._since.get(key), lambda id_: self.voice.reword_words(where, id_, message, key)
+            piece, self._sent_after(piece), lambda id_: self.voice.reword_words(where, id_, message, key)
         )
         return there or await self._paced(where, lambda: self.voice.words(where, message, key))
 
@@ -157,7 +163,7 @@ class Saying:
     async def _with_place(self, piece: Piece, place: Place | Contact) -> int:
         """Say the words, and below them what cannot have words; return the id of the first of the two."""
         if not piece.message.text.plain.strip():
-            return await self._place(piece, place, piece.message.reply_to, self._since.get(piece.key))
+            return await self._place(piece, place, piece.message.reply_to, self._sent_after(piece))
         alone = replace(piece, message=replace(piece.message, attachment=None))
         words = self._words_of.get(piece.key) or await self._once(alone)
         _put(self._words_of, piece.key, words)
@@ -173,9 +179,7 @@ class Saying:
             raise
         return words
 
-    async def _place(
-        self, piece: Piece, place: Place | Contact, reply_to: str | None, since: int | None
-    ) -> int:
+    async def _place(self, piece: Piece, place: Place | Contact, reply_to: str | None, since: int) -> int:
         where, bare = piece.where, Message(piece.message.text)
         there = await self._found(piece, since, lambda id_: self.voice.reword_buttons(where, id_, bare))
         if there is None:
@@ -191,7 +195,11 @@ class Saying:
         async with self._turnstile.place(), self.asking(where, within):
             return await says()
 
-    async def _found(self, piece: Piece, since: int | None, shows: Asks) -> int | None:
+    def _sent_after(self, piece: Piece) -> int:
+        """Return the highest id known when a message was sent that may have arrived, 0 if nobody knows."""
+        return self._since.get(piece.key) or piece.begun_after
+
+    async def _found(self, piece: Piece, since: int, shows: Asks) -> int | None:
         """Return the id of what may be there already, if it is. Raises NotDelivered if nobody can tell."""
         earlier = piece.earlier
         if earlier is None or any(self._other_topic(room, piece) for room in earlier.unsure):
