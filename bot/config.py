@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from io import StringIO
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 from urllib.parse import urlsplit
 
 from dotenv.parser import parse_stream
@@ -32,6 +32,8 @@ __all__ = [
     "read_settings",
     "shared_folder",
 ]
+
+Given = TypeVar("Given")
 
 PREFIX = "BARAZA_"
 
@@ -164,20 +166,25 @@ class Settings(BaseSettings):
     @property
     def matrix_accounts(self) -> tuple[MatrixAccount, ...]:
         """The Matrix accounts that are set up."""
-        name, homeserver, user = "matrix", self.matrix_homeserver, self.matrix_user or ""
-        password, token = self.matrix_password, self.matrix_token
-        first = [MatrixAccount(name, homeserver, user, password, token)] if homeserver else []
-        further = [
-            MatrixAccount(
-                f"matrix-{name}",
-                homeserver,
-                self.matrix_users.get(name, ""),
-                self.matrix_passwords.get(name),
-                self.matrix_tokens.get(name),
+        return tuple(account for account in self.matrix_begun.values() if account.homeserver)
+
+    @property
+    def matrix_begun(self) -> dict[str, MatrixAccount]:
+        """The Matrix accounts of which anything is set, by how their settings end; "" is the first."""
+        homeservers = _of_all(self.matrix_homeserver, self.matrix_homeservers)
+        users = _of_all(self.matrix_user, self.matrix_users)
+        passwords = _of_all(self.matrix_password, self.matrix_passwords)
+        tokens = _of_all(self.matrix_token, self.matrix_tokens)
+        return {
+            name: MatrixAccount(
+                f"matrix-{name}" if name else "matrix",
+                homeservers.get(name, ""),
+                users.get(name, ""),
+                passwords.get(name),
+                tokens.get(name),
             )
-            for name, homeserver in self.matrix_homeservers.items()
-        ]
-        return (*first, *further)
+            for name in {**homeservers, **users, **passwords, **tokens}
+        }
 
     def secrets(self) -> tuple[str, ...]:
         """Return the values that must never be seen, for the logs to blot out."""
@@ -185,6 +192,10 @@ class Settings(BaseSettings):
         values = [value for each in fields for value in each if isinstance(value, SecretStr)]
         password = urlsplit(self.database_url).password
         return (*(value.get_secret_value() for value in values), *([password] if password else []))
+
+
+def _of_all(first: Given | None, further: Mapping[str, Given]) -> dict[str, Given]:
+    return {**({} if first is None else {"": first}), **further}
 
 
 FURTHER = {
@@ -323,24 +334,13 @@ def _variable(start: str, account: str) -> str:
 
 def _missing(settings: Settings, *, serving: bool) -> Iterator[str]:
     """Yield a line for each thing that something else which is set cannot do without."""
-    matrix = {
-        "BARAZA_MATRIX_HOMESERVER": settings.matrix_homeserver,
-        "BARAZA_MATRIX_USER": settings.matrix_user,
-        "BARAZA_MATRIX_PASSWORD (or BARAZA_MATRIX_TOKEN)": settings.matrix_password or settings.matrix_token,
-    }
-    first = settings.matrix_homeserver is not None
-    if first and settings.matrix_user and (not serving or _signed_in_before(settings, "matrix")):
-        matrix.popitem()  # what `baraza matrix login` keeps is enough
-    lacking = [name for name, value in matrix.items() if value is None]
-    if 0 < len(lacking) < len(matrix):
-        login = " Or run `baraza matrix login` once." if first and settings.matrix_user else ""
-        yield f"Matrix is set up in part: {' and '.join(lacking)} must be set as well.{login}"
-    yield from _missing_of_further(settings, serving=serving)
+    for name, account in settings.matrix_begun.items():
+        yield from _missing_of_matrix(settings, name, account, serving=serving)
     yield from _twice(settings)
     if settings.telegram_api_url and not settings.telegram:
         yield "BARAZA_TELEGRAM_API_URL is set without BARAZA_TELEGRAM_TOKEN."
     yield from _wrong_with_webhook(settings)
-    nothing = not settings.telegram and not settings.matrix and len(lacking) == len(matrix)
+    nothing = not settings.telegram and not settings.matrix_begun
     if serving and nothing and not settings.telegram_api_url:
         yield _NO_PLATFORM
     if "libretranslate" in settings.translators and settings.libretranslate_url is None:
@@ -364,23 +364,26 @@ def _wrong_with_webhook(settings: Settings) -> Iterator[str]:
         )
 
 
-def _missing_of_further(settings: Settings, *, serving: bool) -> Iterator[str]:
-    """Yield a line for each further Matrix account that is set up in part."""
-    names = (settings.matrix_homeservers, settings.matrix_users, settings.matrix_passwords)
-    for name in sorted({name for each in (*names, settings.matrix_tokens) for name in each}):
-        has_secret = name in settings.matrix_passwords or name in settings.matrix_tokens
-        kept = not serving or _signed_in_before(settings, f"matrix-{name}")
-        lacking = [
-            variable
-            for variable, there in (
-                (_variable("BARAZA_MATRIX_HOMESERVER_", name), name in settings.matrix_homeservers),
-                (_variable("BARAZA_MATRIX_USER_", name), name in settings.matrix_users),
-                (_variable("BARAZA_MATRIX_PASSWORD_", name), has_secret or kept),
-            )
-            if not there
-        ]
-        if lacking:
-            yield f"Matrix account {name} is set up in part: {' and '.join(lacking)} must be set as well."
+def _missing_of_matrix(
+    settings: Settings, name: str, account: MatrixAccount, *, serving: bool
+) -> Iterator[str]:
+    """Yield a line if an account, whose settings end with *name*, is set up in part."""
+    homeserver, user, password, token = (
+        _variable(f"BARAZA_MATRIX_{part}_", name).rstrip("_")
+        for part in ("HOMESERVER", "USER", "PASSWORD", "TOKEN")
+    )
+    whose = bool(account.homeserver and account.user)
+    # What `baraza matrix login` keeps is enough, and it asks for what it needs.
+    kept = whose and (not serving or _signed_in_before(settings, account.name))
+    parts = {
+        homeserver: account.homeserver,
+        user: account.user,
+        f"{password} (or {token})": kept or account.password or account.token,
+    }
+    if lacking := [variable for variable, there in parts.items() if not there]:
+        which, command = (f"Matrix account {name}", f" --account {name}") if name else ("Matrix", "")
+        login = f" Or run `baraza matrix login{command}` once." if whose else ""
+        yield f"{which} is set up in part: {' and '.join(lacking)} must be set as well.{login}"
 
 
 def _twice(settings: Settings) -> Iterator[str]:

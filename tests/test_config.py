@@ -237,7 +237,11 @@ def test_further_accounts_alone_are_enough_to_serve():
             {**TELEGRAM, "TELEGRAM_TOKEN_EAST": f"42:{CANARY}"},
             "telegram and telegram-east are one and the same",
         ),
-        ({"MATRIX_USER_B_2": "@b:m.org"}, "account b-2 is set up in part: BARAZA_MATRIX_HOMESERVER_B_2 must"),
+        (
+            {"MATRIX_USER_B_2": "@b:m.org"},
+            "account b-2 is set up in part: BARAZA_MATRIX_HOMESERVER_B_2"
+            " and BARAZA_MATRIX_PASSWORD_B_2 (or BARAZA_MATRIX_TOKEN_B_2) must be set as well.",
+        ),
         ({**EAST, "MATRIX_HOMESERVER_EAST": "m.org"}, "BARAZA_MATRIX_HOMESERVER_EAST: is not an address"),
         ({**EAST, "MATRIX_USER_EAST": "bob"}, 'BARAZA_MATRIX_USER_EAST: "bob" is not a Matrix user'),
         (
@@ -263,7 +267,9 @@ def test_a_further_account_set_up_wrongly_is_one_line_too(given, says):
 def test_a_further_matrix_account_needs_its_password_for_the_first_start_only(tmp_path):
     kept = {"MATRIX_HOMESERVER_B": "https://m.org", "MATRIX_USER_B": "@b:m.org", "DATA_DIR": str(tmp_path)}
 
-    assert "BARAZA_MATRIX_PASSWORD_B must be set" in problems(kept, serving=True)
+    lacking = problems(kept, serving=True)
+    assert "BARAZA_MATRIX_PASSWORD_B (or BARAZA_MATRIX_TOKEN_B) must be set as well." in lacking
+    assert "Or run `baraza matrix login --account b` once." in lacking
     (tmp_path / "matrix-b").mkdir()
     (tmp_path / "matrix-b" / "matrix-account.json").write_text("{}", encoding="utf-8")
     assert settings(kept, serving=True).matrix_accounts[0].name == "matrix-b"

@@ -84,14 +84,14 @@ class _Which:
 def _account(name: str | None) -> _Which:
     """Return the account to work on, whose folder can be used, or leave with 2."""
     from bot import cli
+    from bot.adapters.matrix.account import named_for
 
     settings = cli._ready(cli._settings())
-    wanted = f"matrix-{name.lower()}" if name else "matrix"
+    wanted = f"matrix-{name.lower().replace('_', '-')}" if name else "matrix"
     known = {account.name: account for account in settings.matrix_accounts}
     if wanted in known and known[wanted].user:
         return _Which(settings, known[wanted])
-    end = f"_{name.upper()}" if name else ""
-    line = f"Set BARAZA_MATRIX_HOMESERVER{end} and BARAZA_MATRIX_USER{end} first (see .env.example)."
+    line = named_for(wanted, "Set BARAZA_MATRIX_HOMESERVER and BARAZA_MATRIX_USER first (see .env.example).")
     others = [other.removeprefix("matrix-") for other in known if other != "matrix"]
     if others and not name:
         line += f" Or name an account: --account {others[0]}."
@@ -104,6 +104,7 @@ def _ended(which: _Which, work: Callable[[], Awaitable[int]]) -> int:
     import asyncio
 
     from bot.adapters import AccountUnusable
+    from bot.adapters.matrix.account import named_for
     from bot.adapters.matrix.verification import Ended
     from bot.adapters.matrix.wire import Refusal, Unreachable
     from bot.logs import set_up
@@ -113,20 +114,19 @@ def _ended(which: _Which, work: Callable[[], Awaitable[int]]) -> int:
     async def doing() -> int:
         return await work()
 
+    where = which.account.homeserver
     try:
         return asyncio.run(doing())
     except (AccountUnusable, Ended) as why:
-        typer.echo(str(why), err=True)
+        line = str(why)
     except Unreachable as failed:
-        where = which.account.homeserver
-        typer.echo(
-            f"{where} gives no answer ({failed}). Check BARAZA_MATRIX_HOMESERVER and the network.", err=True
-        )
+        line = f"{where} gives no answer ({failed}). Check BARAZA_MATRIX_HOMESERVER and the network."
     except Refusal as refused:
         later = f" Try again in {refused.retry_after.seconds + 1} s." if refused.retry_after else ""
-        typer.echo(f"{which.account.homeserver} answered {refused}.{later}", err=True)
+        line = f"{where} answered {refused}.{later}"
     except KeyboardInterrupt:
-        typer.echo("", err=True)
+        line = ""
+    typer.echo(named_for(which.account.name, line), err=True)
     return 1
 
 
@@ -134,17 +134,15 @@ def _ended(which: _Which, work: Callable[[], Awaitable[int]]) -> int:
 
 
 async def _login(which: _Which, *, sso: bool, new_identity: bool) -> int:
-    from bot.adapters import AccountUnusable
-    from bot.adapters.matrix import account
+    from bot.adapters.matrix.account import NotSignedIn
 
     asked = _Password(which.account)
     way = _way(which)
     if not sso:
         try:
             return await _entered(which, way, asked, new_identity=new_identity)
-        except AccountUnusable as unusable:
-            if str(unusable) not in (account.NO_WAY_IN, account.SIGNED_OUT):
-                raise
+        except NotSignedIn:
+            pass
     way = _way(which, **await _found(which, asked, sso=sso))
     return await _entered(which, way, asked, new_identity=new_identity)
 
@@ -154,7 +152,7 @@ def _way(which: _Which, **more: str) -> Way:
 
     account = which.account
     token = account.token.get_secret_value() if account.token and not more else None
-    return Way(account.homeserver, account.user, token=token, **more)
+    return Way(account.homeserver, account.user, token=token, account=account.name, **more)
 
 
 async def _entered(which: _Which, way: Way, asked: _Password, *, new_identity: bool) -> int:

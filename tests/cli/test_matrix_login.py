@@ -119,6 +119,30 @@ async def test_a_password_that_does_not_do_is_one_line(
     assert "canary" not in said
 
 
+async def test_a_further_account_signs_in_beside_the_first(
+    synapse: Homeserver, bot: Person, tmp_path: Path
+) -> None:
+    """Into a folder of its own; what goes wrong names its own settings and commands."""
+    given = {
+        "matrix_homeserver": synapse.url,
+        "matrix_user": (await synapse.register("first")).user,
+        "matrix_homeserver_b_2": synapse.url,
+        "matrix_user_b_2": bot.user,
+        "data_dir": str(tmp_path / "data"),
+    }
+    status, said = await typed(tmp_path, given, "login", "--account", "b_2", line="canary-wrong\n")
+    assert status == 1
+    assert (
+        "Check BARAZA_MATRIX_HOMESERVER_B_2, BARAZA_MATRIX_USER_B_2 and BARAZA_MATRIX_PASSWORD_B_2." in said
+    )
+    _, said = await typed(tmp_path, given, "verify", "--account", "b-2")
+    assert "run `baraza matrix login --account b-2` once" in said
+    status, said = await typed(tmp_path, given, "login", "--account", "B-2", line=f"{PASSWORD}\n")
+    assert (status, f"Signed in as {bot.user}" in said) == (0, True)
+    assert (tmp_path / "data" / "matrix-b-2" / "matrix-account.json").is_file()
+    assert not (tmp_path / "data" / "matrix").exists()
+
+
 async def test_settings_that_lack_are_named(tmp_path: Path) -> None:
     given = {"data_dir": str(tmp_path / "data")}
     for word in ("login", "verify"):

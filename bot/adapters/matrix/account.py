@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import secrets
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -44,6 +45,23 @@ BAD_SSO = (
     "Matrix: the homeserver did not take that sign-in token. It is good once, for two minutes:"
     " run the command again and paste the new one."
 )
+
+
+_SETTING = re.compile(r"\bBARAZA_MATRIX_(?:HOMESERVER|USER|PASSWORD|TOKEN)\b(?!_)")
+_COMMAND = re.compile(r"\bbaraza matrix (?:login|verify)\b(?! --account)")
+
+
+class NotSignedIn(AccountUnusable):
+    """Somebody has to sign in first, at a terminal."""
+
+
+def named_for(account: str, line: str) -> str:
+    """Return *line* with the settings and commands of *account*: those of "matrix-b" end with _B."""
+    end = account.removeprefix("matrix").removeprefix("-")
+    if not end:
+        return line
+    line = _SETTING.sub(lambda found: f"{found[0]}_{end.upper().replace('-', '_')}", line)
+    return _COMMAND.sub(lambda found: f"{found[0]} --account {end}", line)
 
 
 @dataclass(frozen=True, slots=True)

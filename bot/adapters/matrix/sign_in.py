@@ -43,6 +43,8 @@ class Way:
     token: str | None = field(default=None, repr=False)
     sso: str | None = field(default=None, repr=False)
     """The token that single sign-on ended with, good once."""
+    account: str = "matrix"
+    """The account's own name, "matrix-b" for a further one: what goes wrong names its settings."""
 
 
 class Door:
@@ -88,9 +90,18 @@ class Door:
         Raises:
             AccountUnusable, and Unreachable or Refusal where it may work later.
         """
+        try:
+            await self._entered(proof, new_identity=new_identity)
+        except AccountUnusable as why:
+            raise type(why)(account.named_for(self._way.account, str(why))) from None
+        if self.amiss:
+            self.amiss = account.named_for(self._way.account, self.amiss)
+        return self.login
+
+    async def _entered(self, proof: identity.Proof | None, *, new_identity: bool) -> None:
         way = self._way
         if not (way.token or way.password or way.sso or self.ours):
-            raise AccountUnusable(account.NO_WAY_IN)
+            raise account.NotSignedIn(account.NO_WAY_IN)
         self._alone()
         before = self.login
         lost = await self._signed_in()
@@ -104,13 +115,9 @@ class Door:
         await self.crypt.publish()
         if self.client.olm:
             proof = proof or identity.password_proof(self.login.user_id, way.password)
-            await self._identified(proof, new_identity=new_identity)
-        return self.login
-
-    async def _identified(self, proof: identity.Proof, *, new_identity: bool) -> None:
-        self.amiss = await identity.established(
-            self.wire, self.client.olm, self.folder, self.login, proof, replace=new_identity
-        )
+            self.amiss = await identity.established(
+                self.wire, self.client.olm, self.folder, self.login, proof, replace=new_identity
+            )
 
     @property
     def ours(self) -> bool:
@@ -160,7 +167,7 @@ class Door:
             if refused.passing:
                 raise
             if not self._way.password:
-                raise AccountUnusable(account.SIGNED_OUT) from None
+                raise account.NotSignedIn(account.SIGNED_OUT) from None
             return True
         return False
 
