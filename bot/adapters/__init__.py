@@ -206,7 +206,8 @@ class NotDelivered(Exception):
         retry_after: How long to wait before it is tried again; None means it will never go (set it aside).
         uncertain: It may have gone out all the same (cut after the platform had it), or an earlier try may.
         lost_room: The room is no longer ours to write in.
-        read_only: The room stands, but we may not write in it for now.
+        read_only: The room stands, but we may not write in it for now; *cause* is why, one of the core's
+            `CAUSES` (bot/core/rooms.py), "" for one that nobody can name.
         slow: The room lets each speak only so often; *retry_after* says when.
         moved_to: The room's new address; send it there.
         whole_account: Everything of this account has to wait, not this room alone.
@@ -221,6 +222,7 @@ class NotDelivered(Exception):
         uncertain: bool = False,
         lost_room: bool = False,
         read_only: bool = False,
+        cause: str = "",
         slow: bool = False,
         moved_to: str | None = None,
         whole_account: bool = False,
@@ -232,6 +234,7 @@ class NotDelivered(Exception):
         self.uncertain = uncertain
         self.lost_room = lost_room
         self.read_only = read_only
+        self.cause = cause
         self.slow = slow
         self.moved_to = moved_to
         self.whole_account = whole_account

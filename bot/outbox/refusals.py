@@ -73,14 +73,13 @@ class Refusals:
 
     def _silenced(self, delivery: Delivery, refusal: NotDelivered) -> None:
         """Keep what waits, tell a coordinator elsewhere what to do, and try again, ever more rarely."""
-        cause = "topic" if "topic" in refusal.why.casefold() else ""
         asked = refusal.retry_after or AT_FIRST
         grown = min(asked * 2 ** min(delivery.attempts, 12), LONGEST_SILENCE)
         until = self.way.holds.hold(delivery.address, max(asked, grown))
         with self.scope.store.writing() as transaction:
             transaction.outbox.failed(delivery.number, begun=_may_be_there(delivery, refusal))
             transaction.waits.keep(delivery.address, until, delivery.notice.room)
-            self._decide(transaction, delivery, lambda g, room: rooms.silenced(g, room, cause))
+            self._decide(transaction, delivery, lambda g, room: rooms.silenced(g, room, refusal.cause))
         if delivery.notice.room:
             self.way.holds.silenced[delivery.address] = delivery.notice.room
 

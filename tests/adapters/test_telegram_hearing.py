@@ -65,7 +65,7 @@ async def test_a_closed_topic_is_read_only_until_it_is_opened_again(platform: On
     group.closes_topic(platform.amina, thread)
     with pytest.raises(NotDelivered) as refused:
         await platform.adapter.send(room, plain("?"), key="k")
-    assert (refused.value.read_only, refused.value.lost_room) == (True, False)
+    assert (refused.value.read_only, refused.value.cause, refused.value.lost_room) == (True, "topic", False)
     group.reopens_topic(platform.amina, thread)
     (heeded,) = await heard_of(platform, 1, Kind.HEEDED)
     assert heeded.room == room

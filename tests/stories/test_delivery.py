@@ -216,6 +216,15 @@ async def test_where_we_may_not_speak_what_waits_goes_on_waiting_and_is_tried_ev
     assert world.gathering().rooms["r-bruno"].state == "open"
 
 
+async def test_in_a_closed_topic_a_coordinator_is_told_that_it_has_to_be_opened(world: World) -> None:
+    amina, bruno, _ = cast(world)
+    moody(world).refusals[bruno.room] = [NotDelivered("it is shut", read_only=True, cause="topic")]
+    await world.turns_to("09:00", "America/Recife")
+    queue(world, bruno, "one")
+    await world.settles()
+    assert sum("Mada ninamozungumza na Bruno imefungwa" in text for text in amina.texts()) == 1
+
+
 async def test_let_speak_again_we_do_not_wait_for_the_next_try(world: World) -> None:
     _, bruno, _ = cast(world)
     moody(world).refusals[bruno.room] = [NotDelivered("no rights", read_only=True)] * 4

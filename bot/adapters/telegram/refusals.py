@@ -58,9 +58,9 @@ _READ_ONLY = (
     "user_restricted",
     "chat_restricted",
     "chat_admin_required",
-    "topic_closed",
-    "topic closed",
 )
+_CLOSED = ("topic_closed", "topic closed")
+"""Signs that nobody but its administrators may write in a topic."""
 
 # Raised before the first byte of a request went out: the message cannot be there.
 _NEVER_SENT = (
@@ -85,7 +85,7 @@ def not_delivered(error: Exception, account: str = "telegram") -> NotDelivered:
             return NotDelivered(f"asked to wait {seconds} s", retry_after=timedelta(seconds=seconds))
         case ChatMigrated(new_chat_id=new):
             return NotDelivered("the group became a supergroup", moved_to=f"{account}:{new}")
-        case Forbidden() if not says(error, *_READ_ONLY):
+        case Forbidden() if not says(error, *_READ_ONLY, *_CLOSED):
             return NotDelivered(wordless(error), lost_room=True)
         case InvalidToken():
             return NotDelivered("the token is refused", retry_after=MUCH_LATER, whole_account=True)
@@ -106,6 +106,8 @@ def _turned_down(error: TelegramError) -> NotDelivered:
         return NotDelivered(wordless(error), lost_room=True)
     if says(error, *_READ_ONLY):
         return NotDelivered(wordless(error), read_only=True, retry_after=ONCE_IN_A_WHILE)
+    if says(error, *_CLOSED):
+        return NotDelivered(wordless(error), read_only=True, cause="topic", retry_after=ONCE_IN_A_WHILE)
     return NotDelivered(wordless(error))
 
 
