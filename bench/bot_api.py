@@ -66,15 +66,14 @@ class _Server:
 @contextmanager
 def serving(waiting: int) -> Iterator[str]:
     """Yield the address of a server with so many *waiting* updates, in a process of its own."""
-    process = subprocess.Popen(
+    with subprocess.Popen(
         [sys.executable, "-m", "bench.bot_api", str(waiting)], stdout=subprocess.PIPE, text=True
-    )
-    try:
-        assert process.stdout
-        yield process.stdout.readline().strip()
-    finally:
-        process.terminate()
-        process.wait()
+    ) as process:
+        try:
+            assert process.stdout
+            yield process.stdout.readline().strip()
+        finally:
+            process.terminate()
 
 
 async def main(waiting: int) -> None:

@@ -21,10 +21,10 @@ from time import perf_counter
 from typing import Any
 
 from bench.figures import Figure
-from bench.pairs import Seat, settled
+from bench.pairs import Seat, at_a_homeserver, settled
 from bot.store import Store
 from tests.fakes.telegram_server import FakeTelegram
-from tests.peers.synapse import PASSWORD, Homeserver, Person, serving
+from tests.peers.synapse import PASSWORD, Homeserver, Person
 from tests.stories.real import OnTelegram, real_parts
 
 BAR = 0.150
@@ -33,9 +33,9 @@ MONDAY = "2026-11-30T14:00:00Z"
 """Past nine in Bogotá and in Recife."""
 
 
-def measure(*, quick: bool = False) -> Iterator[Figure]:
+def measure(*, quick: bool = False, homeserver: Homeserver | None = None) -> Iterator[Figure]:
     answers = 3 if quick else 60
-    ours, theirs = asyncio.run(_measured(answers))
+    ours, theirs = asyncio.run(_measured(answers, homeserver))
     yield Figure(
         "an answer in a Telegram group: kept, translated, and read in a Matrix room",
         f"{median(ours) * 1e3:.0f} ms at the median of {answers}",
@@ -46,11 +46,10 @@ def measure(*, quick: bool = False) -> Iterator[Figure]:
     )
 
 
-async def _measured(answers: int) -> tuple[list[float], list[float]]:
+async def _measured(answers: int, homeserver: Homeserver | None) -> tuple[list[float], list[float]]:
     with tempfile.TemporaryDirectory() as folder:
-        (Path(folder) / "synapse").mkdir()
-        async with serving(Path(folder) / "synapse") as homeserver:
-            return await _carried(Path(folder), homeserver, answers), await _relayed(homeserver, answers)
+        async with at_a_homeserver(homeserver) as server:
+            return await _carried(Path(folder), server, answers), await _relayed(server, answers)
 
 
 @dataclass

@@ -34,7 +34,7 @@ BEFORE = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 def measure(*, quick: bool = False) -> Iterator[Figure]:
-    talks, groups, each = (30, 20, 3) if quick else (200, 100, 4)
+    talks, groups, each = (30, 10, 3) if quick else (200, 100, 4)
     with _strict_server(talks, groups) as server, tempfile.TemporaryDirectory() as folder:
         asyncio.run(_all_said(server, Path(folder), each))
         seen = server.seen()
@@ -70,18 +70,17 @@ class _Server:
 
 @contextmanager
 def _strict_server(talks: int, groups: int) -> Iterator[_Server]:
-    process = subprocess.Popen(
+    with subprocess.Popen(
         [sys.executable, "-m", "bench.limit", str(talks), str(groups)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
-    )
-    try:
-        assert process.stdout
-        yield _Server(process, **json.loads(process.stdout.readline()))
-    finally:
-        process.terminate()
-        process.wait()
+    ) as process:
+        try:
+            assert process.stdout
+            yield _Server(process, **json.loads(process.stdout.readline()))
+        finally:
+            process.terminate()
 
 
 async def _all_said(server: _Server, folder: Path, each: int) -> None:

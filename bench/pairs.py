@@ -1,15 +1,23 @@
-"""Two partners who sit in one chat each, put on disk as if they had joined long ago. Measures nothing."""
+"""Two partners who sit in one chat each, put on disk as if they had joined long ago; and where they talk.
+
+Measures nothing.
+"""
 
 from __future__ import annotations
 
+import tempfile
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from bench.cast import weekly_pulse
 from bot.core import adoption
 from bot.core.partnership import Gathering, Member, Partner, Partnership, Room
 from bot.core.words import Notice, Ours, Outcome, Words
 from bot.store import Store
+from tests.peers.synapse import Homeserver, serving
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,3 +64,14 @@ def opened(store: Store, id_: str, at: datetime) -> None:
             for room, other in ((here, there), (there, here))
         ]
         transaction.outbox.queue(told, g.rooms, g.partners, at)
+
+
+@asynccontextmanager
+async def at_a_homeserver(running: Homeserver | None) -> AsyncIterator[Homeserver]:
+    """Yield the homeserver that is *running* already, or one of one's own."""
+    if running:
+        yield running
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        async with serving(Path(folder)) as homeserver:
+            yield homeserver

@@ -21,23 +21,23 @@ import nio
 
 from bench.cast import our_words
 from bench.figures import Figure
-from bench.pairs import Seat, settled
+from bench.pairs import Seat, at_a_homeserver, settled
 from bot.adapters.matrix import MatrixAdapter
 from bot.app import Bench, machine_clock
 from bot.core.words import Notice, Ours, Words
 from bot.store import Store
 from bot.translation import translator_from
 from tests.peers.nio_person import encrypting
-from tests.peers.synapse import PASSWORD, Homeserver, Person, serving
+from tests.peers.synapse import PASSWORD, Homeserver, Person
 
 PART = 0.9
 BEFORE = datetime(2026, 1, 1, tzinfo=UTC)
 WORDS = "The pump works, and forty families have water."
 
 
-def measure(*, quick: bool = False) -> Iterator[Figure]:
-    rooms, each, turns = (4, 3, 1) if quick else (8, 15, 9)
-    found = asyncio.run(_measured(rooms, each, turns))
+def measure(*, quick: bool = False, homeserver: Homeserver | None = None) -> Iterator[Figure]:
+    rooms, each, turns = (2, 3, 1) if quick else (8, 15, 9)
+    found = asyncio.run(_measured(homeserver, rooms, each, turns))
     for kind, (ours, theirs) in found.items():
         yield Figure(
             f"messages into {rooms} {kind} Matrix rooms: worded, sent in order, each marked after its send",
@@ -48,16 +48,16 @@ def measure(*, quick: bool = False) -> Iterator[Figure]:
         )
 
 
-async def _measured(rooms: int, each: int, turns: int) -> dict[str, tuple[list[float], list[float]]]:
+async def _measured(
+    homeserver: Homeserver | None, rooms: int, each: int, turns: int
+) -> dict[str, tuple[list[float], list[float]]]:
     with tempfile.TemporaryDirectory() as folder:
-        synapse = Path(folder) / "synapse"
-        synapse.mkdir()
-        async with serving(synapse) as homeserver:
+        async with at_a_homeserver(homeserver) as server:
             found = {}
             for kind in ("plain", "encrypted"):
                 here = Path(folder) / kind
                 here.mkdir()
-                found[kind] = await _in_turns(here, homeserver, kind == "encrypted", rooms, (each, turns))
+                found[kind] = await _in_turns(here, server, kind == "encrypted", rooms, (each, turns))
             return found
 
 

@@ -34,7 +34,7 @@ DUE = 100
 
 
 def measure(*, quick: bool = False) -> Iterator[Figure]:
-    few, many = (1_000, 2_000) if quick else (1_000, 100_000)
+    few, many = (600, 1_200) if quick else (1_000, 100_000)
     small, _, _ = _ticks(few)
     large, idle, load = _ticks(many)
     yield Figure(

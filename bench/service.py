@@ -38,7 +38,7 @@ def measure(*, quick: bool = False) -> Iterator[Figure]:
         town.settle(partnerships)
         town.close()
         environment = _environment(Path(folder))
-        libraries, ready = _started(environment, folder, runs)
+        libraries, ready, idling = _started(environment, folder, runs, idle_for)
         yield Figure(
             "from nothing to ready, with both platforms set up",
             f"{ready:.2f} s",
@@ -55,34 +55,41 @@ def measure(*, quick: bool = False) -> Iterator[Figure]:
                 f"0.4 times those {libraries:.2f} s",
                 taken <= 0.4 * libraries,
             )
-        yield from _idle(environment, folder, partnerships, idle_for)
+        held, busy = idling
+        yield Figure("memory with both platforms set up", f"{held:.0f} MiB resident", "150 MiB", held < 150)
+        yield Figure(
+            f"processor time while {partnerships:,} partnerships wait", f"{busy:.2%}", "0.50%", busy < 0.005
+        )
 
 
-def _started(environment: Mapping[str, str], folder: str, runs: int) -> tuple[float, float]:
-    """Return how long the libraries take to import, and the service to be ready, at the median."""
-    libraries, ready = [], []
-    for _ in range(runs):
+def _started(
+    environment: Mapping[str, str], folder: str, runs: int, idle_for: float
+) -> tuple[float, float, tuple[float, float]]:
+    """Return how long the libraries take to import, and the service to be ready, at the median.
+
+    And what the last service holds and takes while it idles.
+    """
+    libraries, ready, idling = [], [], (0.0, 0.0)
+    for run in range(runs):
         libraries.append(seconds(lambda: _run(["-c", LIBRARIES], environment, folder)))
         begun = time.perf_counter()
-        with _service(environment, folder):
+        with _service(environment, folder) as service:
             ready.append(time.perf_counter() - begun)
-    return median(libraries), median(ready)
+            if run == runs - 1:
+                idling = _idle(service, idle_for)
+    return median(libraries), median(ready), idling
 
 
-def _idle(environment: Mapping[str, str], folder: str, partnerships: int, span: float) -> Iterator[Figure]:
-    with _service(environment, folder) as service:
-        time.sleep(min(SETTLED, span))
-        seen = psutil.Process(service.pid)
-        before, begun = seen.cpu_times(), time.perf_counter()
-        time.sleep(span)
-        after, passed = seen.cpu_times(), time.perf_counter() - begun
-        assert service.poll() is None, "the service left by itself"
-        held = seen.memory_info().rss / 2**20
+def _idle(service: subprocess.Popen[str], span: float) -> tuple[float, float]:
+    """Return how many MiB the service holds, and what share of a processor it takes."""
+    time.sleep(min(SETTLED, span))
+    seen = psutil.Process(service.pid)
+    before, begun = seen.cpu_times(), time.perf_counter()
+    time.sleep(span)
+    after, passed = seen.cpu_times(), time.perf_counter() - begun
+    assert service.poll() is None, "the service left by itself"
     busy = max(0.0, after.user + after.system - before.user - before.system) / passed
-    yield Figure("memory with both platforms set up", f"{held:.0f} MiB resident", "150 MiB", held < 150)
-    yield Figure(
-        f"processor time while {partnerships:,} partnerships wait", f"{busy:.2%}", "0.50%", busy < 0.005
-    )
+    return seen.memory_info().rss / 2**20, busy
 
 
 @contextmanager

@@ -20,7 +20,7 @@ from typing import Any
 
 from bench.counted import Chat, Tally, on_matrix, on_telegram, tallied
 from bench.figures import Figure
-from bench.pairs import Seat, opened, settled
+from bench.pairs import Seat, at_a_homeserver, opened, settled
 from bot.app import machine_clock
 from bot.store import Store
 from tests.fakes.telegram_faults import (
@@ -33,8 +33,7 @@ from tests.fakes.telegram_faults import (
     slow,
 )
 from tests.peers.gate import Gate, gate_before
-from tests.peers.synapse import Homeserver, Person, serving
-from tests.stories.odd_town import Town, all_gone_through
+from tests.peers.synapse import Homeserver, Person
 from tests.stories.real import RealParts, real_parts
 
 SHARE = 0.05
@@ -54,20 +53,22 @@ class Size:
     """Matrix rooms, of which every fourth has a group on the other side and each other one a talk."""
     kills: int
     odd: int
+    look: float = 1.0
+    """Seconds between two looks at whether all has come."""
     mix: tuple[Fault, ...] = A_BAD_DAY
 
 
 # After a 5xx a chat waits for half a minute: too long where it is only to be seen that this runs.
-QUICK = Size(2, 15, 4, 1, 0, (cut_before(), cut_after(), flood(1), nonsense_after(), slow(0.1)))
+QUICK = Size(1, 10, 4, 1, 0, 0.2, (cut_before(), cut_after(), flood(1), nonsense_after(), slow(0.1)))
 WHOLE = Size(300, 20, 12, 2, 20_000)
 
 
-def measure(*, quick: bool = False) -> Iterator[Figure]:
+def measure(*, quick: bool = False, homeserver: Homeserver | None = None) -> Iterator[Figure]:
     size = QUICK if quick else WHOLE
     with tempfile.TemporaryDirectory() as folder:
         if size.odd:
             yield asyncio.run(_odd(Path(folder), size.odd))
-        figures = [*asyncio.run(_soaked(Path(folder), size)).figures(size)]
+        figures = [*asyncio.run(_soaked(Path(folder), homeserver, size)).figures(size)]
     # What has to hold here is no matter of how fast a machine is.
     assert not quick or all(figure.good is not False for figure in figures), figures
     yield from figures
@@ -75,6 +76,8 @@ def measure(*, quick: bool = False) -> Iterator[Figure]:
 
 async def _odd(folder: Path, events: int) -> Figure:
     """Let odd events go through a bot, and see that each ended and that others were heard meanwhile."""
+    from tests.stories.odd_town import Town, all_gone_through  # its libraries take seconds to import
+
     (folder / "odd").mkdir()
     town = Town(folder / "odd")
     polls = await all_gone_through(town, events)
@@ -122,15 +125,14 @@ class Found:
         yield Figure("what the homeserver did meanwhile", cuts)
 
 
-async def _soaked(folder: Path, size: Size) -> Found:
-    (folder / "synapse").mkdir()
-    async with serving(folder / "synapse") as homeserver, gate_before(homeserver.port) as gate:
+async def _soaked(folder: Path, homeserver: Homeserver | None, size: Size) -> Found:
+    async with at_a_homeserver(homeserver) as server, gate_before(server.port) as gate:
         settings = {"matrix_homeserver": gate.url, "log_level": "warning", "tick_seconds": "15"}
-        async with real_parts(folder, homeserver, quick=True, **settings) as parts:
-            market = await _market(folder, parts, homeserver, size)
+        async with real_parts(folder, server, quick=True, **settings) as parts:
+            market = await _market(folder, parts, server, size)
             await parts.bot.begin()
             await market.begins()
-            await homeserver.ratelimit(parts.account.user, MATRIX_A_SECOND, 2 * MATRIX_A_SECOND)
+            await server.ratelimit(parts.account.user, MATRIX_A_SECOND, 2 * MATRIX_A_SECOND)
             return await _through(market, parts, gate, size)
 
 
@@ -146,7 +148,7 @@ async def _through(market: Market, parts: RealParts, gate: Gate, size: Size) -> 
     await killing
     async with asyncio.timeout(DRAIN):
         while not await market.all_there():  # noqa: ASYNC110 - it is seen at the platforms alone
-            await asyncio.sleep(1)
+            await asyncio.sleep(size.look)
     taken = perf_counter() - begun
     telegram.recovers()
     gate.cuts("", 0, 1)

@@ -5,20 +5,37 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import pytest
+import structlog
 
-from bench.__main__ import PARTS
+from bench.__main__ import AT_A_HOMESERVER, PARTS
+from bench.figures import Figure, table
+from tests.peers.synapse import synapse
+
+__all__ = ["synapse"]
 
 ROOT = Path(__file__).parent.parent
+BY_THE_COMMAND = "arriving"
+"""The part that is measured as a person would: processes of its own import everything anew."""
 
 
-@pytest.mark.parametrize("part", PARTS)
-def test_every_part_of_the_bench_still_measures(part: str) -> None:
+@pytest.mark.parametrize("part", [part for part in PARTS if part != BY_THE_COMMAND])
+def test_every_part_of_the_bench_still_measures(part: str, request: pytest.FixtureRequest) -> None:
     """The parts assert by themselves that all was decided, delivered in order and handled."""
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(40))
+    where = {"homeserver": request.getfixturevalue("synapse")} if part in AT_A_HOMESERVER else {}
+    figures: list[Figure] = [*import_module(f"bench.{part}").measure(quick=True, **where)]
+    assert figures
+    assert all(figure.name and figure.shown for figure in figures)
+    assert len(table(figures).splitlines()) == 2 + len(figures)
+
+
+def test_the_command_prints_the_table_of_what_it_measured() -> None:
     measured = subprocess.run(
-        [sys.executable, "-m", "bench", part],
+        [sys.executable, "-m", "bench", BY_THE_COMMAND],
         cwd=ROOT,
         env={**os.environ, "BENCH": "quick"},
         capture_output=True,

@@ -381,14 +381,25 @@ def need_synapse() -> None:
         pytest.skip("Synapse is missing: uv pip install 'matrix-synapse>=1.163.2'")
 
 
+_running: list[Homeserver] = []
+
+
 @pytest.fixture(scope="session")
 def synapse(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Homeserver]:
-    """One Synapse for all tests of this (xdist) process; people and rooms are new in each test."""
+    """One Synapse for all tests of this (xdist) process; people and rooms are new in each test.
+
+    Each module that imports this has a fixture of its own: the first one's starts and ends the server.
+    """
     need_synapse()
+    if _running:
+        yield _running[0]
+        return
     server = Homeserver(tmp_path_factory.mktemp("synapse"), free_port())
     server.write()
     try:
         asyncio.run(server.start())
+        _running.append(server)
         yield server
     finally:
+        _running.clear()
         server.stop()
