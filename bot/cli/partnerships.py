@@ -17,6 +17,7 @@ from pathlib import Path
 import typer
 
 from bot.app import machine_clock, new_code, shelf_in
+from bot.cli import aliases
 from bot.cli.check import partnership_text
 from bot.config import Settings, shared_folder
 from bot.core import adoption, checkin, duty
@@ -58,6 +59,11 @@ def import_file(settings: Settings, file: Path) -> int:
     except ProtocolUnusable as unusable:
         typer.echo(str(unusable), err=True)
         return 1
+    try:
+        wanted, found = aliases.with_ids(settings, wanted)
+    except aliases.RoomUnknown as unknown:
+        typer.echo(f"{file}: {unknown}", err=True)
+        return 1
     now = _clock(settings)
     store = Store(settings.database_url)
     try:
@@ -69,6 +75,8 @@ def import_file(settings: Settings, file: Path) -> int:
         return 1
     finally:
         store.close()
+    # Only now: where nobody knows the room yet, the service would ask in it for a code.
+    lines += aliases.entered(settings, found)
     typer.echo("\n".join(lines or ["Nothing differs."]))
     return 0
 

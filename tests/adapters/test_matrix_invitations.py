@@ -153,6 +153,36 @@ async def test_being_silenced_and_heeded_again_is_heard(platform: MatrixPlatform
         await platform.adapter.send(room, plain("Hello?"), key="k3")
 
 
+async def test_a_room_whose_names_change_stays_the_room_it_is(platform: MatrixPlatform) -> None:
+    """Also by the event that older servers told of names with."""
+    room = await platform.room()
+    local = platform.bot.user[1:].partition(":")[0]
+    first, second = (f"#{part}-{local}:localhost" for part in ("old", "new"))
+    named = [
+        {"alias": first},
+        {"alias": second, "alt_aliases": [first]},
+        {"alias": None, "alt_aliases": []},
+        {},
+    ]
+    async with listening(platform) as ears:
+        for alias in (first, second):
+            await platform.amina.ask("PUT", "directory", "room", alias, body={"room_id": bare(room)})
+        for content in named:
+            path = ("rooms", bare(room), "state", "m.room.canonical_alias", "")
+            await platform.amina.ask("PUT", *path, body=content)
+        for odd in ({"aliases": [first]}, {"aliases": []}):
+            path = ("rooms", bare(room), "state", "m.room.aliases", "localhost")
+            await platform.amina.ask("PUT", *path, body=odd)
+        await platform.amina.ask("DELETE", "directory", "room", first)
+        await platform.amina.says(bare(room), "/still here")
+        heard = await ears.next(Kind.INVITED, Kind.MOVED, Kind.GONE, Kind.MESSAGE)
+        assert (heard.kind, heard.room) == (Kind.INVITED, room)
+        heard = await ears.next()
+        assert (heard.kind, heard.room, heard.text) == (Kind.MESSAGE, room, "/still here")
+        await platform.adapter.send(room, plain("And so am I"), key="k1")
+        await platform.amina.sees_text(bare(room), "And so am I")
+
+
 async def test_a_room_that_was_shut_is_lost(platform: MatrixPlatform, synapse: Homeserver) -> None:
     room = await platform.room()
     admin = await synapse.admin()

@@ -94,6 +94,15 @@ def kept(folder: Path) -> Login:
     return fresh
 
 
+def token_in(folder: Path, homeserver: str) -> str:
+    """Return the token for *homeserver* that *folder* keeps, "" if it keeps none; nothing is made."""
+    try:
+        login = Login(**json.loads((folder / FILE).read_text("utf-8")))
+    except (OSError, ValueError, TypeError):
+        return ""
+    return login.access_token if login.homeserver == homeserver else ""
+
+
 def keep(folder: Path, login: Login) -> None:
     """Write *login* so that it is there whole, or not at all, and for us alone."""
     write_private(folder / FILE, asdict(login))
