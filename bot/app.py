@@ -14,6 +14,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -60,8 +61,14 @@ def new_code() -> str:
 def shelf_in(folder: Path) -> dict[str, Protocol]:
     """Return the protocols that can be adopted, by id. Raises ProtocolUnusable."""
     files = sorted(folder.glob("*.yaml"))
-    read = [read_protocol(file.read_text(encoding="utf-8"), str(file)) for file in files]
+    read = [_read(file.read_text(encoding="utf-8"), str(file)) for file in files]
     return {protocol.id: protocol for protocol in read}
+
+
+@lru_cache(maxsize=64)
+def _read(text: str, name: str) -> Protocol:
+    """Return the protocol that *text* says, read once for all the benches of a process."""
+    return read_protocol(text, name)
 
 
 def translator_for(settings: Settings) -> Translator:

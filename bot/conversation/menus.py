@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
+from functools import cached_property
 
 from bot.adapters import EVERYBODY, Adapter, Audience
 from bot.core.command import COMMANDS
@@ -37,11 +38,19 @@ class Menus:
         self._store = store
         self._adapters = adapters
         self._clock = clock
-        self._all = {tag: messages.vocabulary([tag]).menu(tag) for tag in messages.languages}
+        self._messages = messages
         self._offered: dict[tuple[str, Audience], Menu] = {}
+
+    @cached_property
+    def _all(self) -> dict[str, Mapping[str, str]]:
+        """The whole menu in each language."""
+        return {tag: self._messages.vocabulary([tag]).menu(tag) for tag in self._messages.languages}
 
     async def keep(self, account: str) -> None:
         """Offer what is to be offered on *account*, and again when it changes, until cancelled."""
+        if self._adapters[account].capabilities.menus:
+            # Every language is read for it, which takes longer than whoever presses a button should wait.
+            await asyncio.to_thread(lambda: self._all)
         while self._adapters[account].capabilities.menus:
             await self.offer(account)
             await asyncio.sleep(LOOK_AGAIN)
@@ -83,7 +92,7 @@ class Menus:
                 language = member.language if member.language in self._all else "en"
                 for person in (each for each in (member.address, *member.also) if each.startswith(persons)):
                     for room in g.rooms.values():
-                        theirs = room.member == member.id if room.member else room.partner == member.partner
+                        theirs = room.member == member.id if room.member else member.partner in room.partners
                         if theirs and room.stands and room.address.startswith(rooms):
                             yield Audience(room=room.address, person=person), language
 

@@ -167,7 +167,10 @@ class BotProcess:
 _NURSERY = """
 import json, os, sys
 import bot.app, bot.cli, bot.config, bot.logs, bot.adapters.matrix, bot.adapters.telegram
-import alembic.command, apscheduler.schedulers.asyncio
+import alembic.command, apscheduler.schedulers.asyncio, bot.translation.engines, deep_translator
+for tag in (words := bot.messages.Messages()).languages:
+    words.vocabulary([tag])
+bot.app.shelf_in(bot.config.shared_folder("protocols"))
 for line in sys.stdin:
     asked = json.loads(line)
     pid = os.fork()
@@ -193,7 +196,7 @@ for line in sys.stdin:
 
 @dataclass
 class QuickProcess(BotProcess):
-    """The same, forked from a process that has imported everything already: a start costs a tenth.
+    """The same, forked from a process that has imported and read everything already: a start costs a tenth.
 
     For tests that kill by the dozen. The nursery holds no connection, thread or event loop of the bot's.
     """
