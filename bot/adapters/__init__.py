@@ -118,7 +118,6 @@ class Heard:
         uncarried: The kind of what came along and cannot be carried ("poll", "game"), "" for none.
         quoted: The part of the message it answers that the writer picked out, "" for none.
         hears_all: In this room we are told all that is said, not only what is said to us.
-        automatic: It was said by a program: a bot, a bridge or a forwarded channel. Never an answer.
     """
 
     event: str
@@ -138,7 +137,6 @@ class Heard:
     uncarried: str = ""
     quoted: str = ""
     hears_all: bool = True
-    automatic: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,7 +259,10 @@ class Adapter(Protocol):
         """Put what happens into *inbox*, until cancelled; outlasts outages. Raises AccountUnusable."""
 
     def read(self, raw: Raw) -> Heard | None:
-        """Return what a stored event means to us, or None if nothing. Raises Unreadable. Does no I/O."""
+        """Return what a stored event means to us, or None if nothing. Raises Unreadable. Does no I/O.
+
+        What a program said means nothing: a bot, a bridge's notice, a forwarded channel.
+        """
 
     async def send(
         self,

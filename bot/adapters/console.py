@@ -48,7 +48,7 @@ _FIELDS: Mapping[str, tuple[type, ...]] = {
     "uncarried": _MAYBE,
     "quoted": _MAYBE,
 }
-"""What an event holds; "at" is in seconds since 1970, UTC."""
+"""What an event holds; "at" is in seconds since 1970, UTC. What is "automatic" was said by a program."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +125,8 @@ class ConsoleAdapter:
             at, kind = datetime.fromtimestamp(fields["at"], UTC), Kind(fields["kind"])
         except (AttributeError, LookupError, TypeError, ValueError, OverflowError, OSError) as wrong:
             raise Unreadable(f"a console event: {type(wrong).__name__}") from None
+        if fields.get("automatic") is True:
+            return None
         return Heard(
             raw.event,
             kind,
@@ -142,7 +144,6 @@ class ConsoleAdapter:
             uncarried=fields.get("uncarried") or "",
             quoted=fields.get("quoted") or "",
             hears_all=fields.get("hears_all") is not False,
-            automatic=fields.get("automatic") is True,
         )
 
     async def send(

@@ -50,7 +50,7 @@ class Hearing:
         if heard.kind in rooms_changing.CHANGES:
             self._chat_changed(transaction, account, heard, now)
             return []
-        if heard.automatic or _ours_come_back(transaction, heard, now):
+        if _ours_come_back(transaction, heard, now):
             return []
         room = self._room(transaction, heard, now)
         if heard.kind is Kind.UNREADABLE:

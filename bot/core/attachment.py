@@ -8,7 +8,9 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass
 
-FILES = ("photo", "voice", "audio", "video", "document", "sticker")
+WITH_WORDS = ("photo", "voice", "audio", "video", "document")
+"""Files that words can stand below."""
+FILES = (*WITH_WORDS, "sticker")
 KINDS = (*FILES, "location", "contact")
 
 

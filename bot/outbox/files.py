@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from bot.adapters import Adapter, Capabilities, NotDelivered
-from bot.core.attachment import Attachment, File
+from bot.core.attachment import WITH_WORDS, Attachment, File
 from bot.core.splitting import split, units
 from bot.core.text import Message, Text
 from bot.core.words import Notice, Ours
@@ -24,8 +24,6 @@ MOST_AT_ONCE = 2
 FETCH_WITHIN = 60.0
 TRIES = 5
 """How often a file is fetched anew before the words go without it."""
-_WITH_WORDS = ("photo", "voice", "audio", "video", "document")
-"""Kinds that words can stand below."""
 
 
 @dataclass
@@ -105,7 +103,7 @@ def has_caption(message: Message, can: Capabilities) -> bool:
     """Tell whether the words of *message* stand below what goes along with it."""
     attached = message.attachment
     fits = units(message.text.plain) <= can.caption
-    return attached is not None and attached.kind in _WITH_WORDS and fits
+    return attached is not None and attached.kind in WITH_WORDS and fits
 
 
 def carried_by(earlier: Delivery) -> Attachment | None:
@@ -123,5 +121,5 @@ def words_of(
     attached = carried_by(earlier)
     carried = attached if attached and attached.kind in can.carries else None
     if len(parts) == 1:
-        return parts[0], carried if carried and carried.kind in _WITH_WORDS else None
+        return parts[0], carried if carried and carried.kind in WITH_WORDS else None
     return (parts[1], None) if len(parts) == 2 and carried else None

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from bot.adapters import Adapter, Heard, Kind
+from bot.adapters import Adapter, Heard, Kind, Raw
 from bot.adapters.telegram import TelegramAdapter
+from bot.adapters.telegram.hearing import Me, meaning
+from bot.adapters.telegram.ids import Ids
 from tests.adapters.contract import KeptInbox, Shown, listening
 from tests.fakes.telegram_chats import Chat
 from tests.fakes.telegram_media import photo
@@ -89,3 +91,9 @@ async def on_telegram() -> AsyncIterator[OnTelegram]:
 async def heard_of(platform: OnTelegram, count: int, *kinds: Kind) -> list[Heard]:
     async with listening(platform) as ears:
         return [await ears.next(*kinds) for _ in range(count)]
+
+
+def read(raw: Raw, me: Me) -> Heard | None:
+    """Return what an update means to *me*, who has met no message before."""
+    meant = meaning(raw, me, Ids())
+    return meant if isinstance(meant, Heard) else None

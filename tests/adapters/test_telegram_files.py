@@ -11,11 +11,11 @@ import pytest
 
 from bot.adapters import Kind, NotDelivered, Raw, Unreadable
 from bot.adapters.telegram import TelegramAdapter, files
-from bot.adapters.telegram.hearing import Me, read
+from bot.adapters.telegram.hearing import Me
 from bot.core.attachment import Attachment, Contact, File, Place
 from bot.core.text import Button, Message, Text, marked
 from tests.adapters.contract import listening
-from tests.adapters.telegram_platform import OnTelegram, heard_of, on_telegram
+from tests.adapters.telegram_platform import OnTelegram, heard_of, on_telegram, read
 from tests.fakes import telegram_media as media
 from tests.fakes import telegram_server as fake
 from tests.fakes.telegram_chats import Chat

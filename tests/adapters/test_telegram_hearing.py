@@ -10,10 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.adapters import Kind, NotDelivered, Raw, Unreadable
-from bot.adapters.telegram.hearing import Me, read
+from bot.adapters.telegram.hearing import Me
 from bot.core.text import Button, Message, Text
 from tests.adapters.contract import listening, plain
-from tests.adapters.telegram_platform import OnTelegram, heard_of, on_telegram
+from tests.adapters.telegram_platform import OnTelegram, heard_of, on_telegram, read
 from tests.fakes.telegram_server import FakeTelegram
 
 

@@ -27,6 +27,7 @@ from bot.adapters.matrix.targets import Targets, described
 from bot.adapters.matrix.timeline import Timeline
 from bot.adapters.matrix.unopened import PATIENCE, Unopened
 from bot.adapters.matrix.wire import Refusal, Unreachable, patience
+from bot.adapters.pauses import longer
 from bot.core.attachment import KINDS, Contact, File, Place
 from bot.core.text import Message, Text
 
@@ -116,10 +117,8 @@ class MatrixAdapter:
                     log.warning(door.amiss)
                 await self._takes_up(door, login.user_id)
             except (Unreachable, Refusal) as failed:
-                if isinstance(failed, Refusal) and failed.retry_after:
-                    pause = max(pause, failed.retry_after.total_seconds())
                 log.warning("the homeserver cannot be used yet, trying again", extra={"why": str(failed)})
-                await asyncio.sleep(pause)
+                await asyncio.sleep(longer(pause, failed.retry_after))
             else:
                 return
 

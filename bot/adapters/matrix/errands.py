@@ -115,7 +115,7 @@ class Errands:
         errand.tries += 1
         if isinstance(failed, Refusal) and not failed.passing:
             return
-        self.hold((failed.retry_after if isinstance(failed, Refusal) else None) or SOON)
+        self.hold(failed.retry_after or SOON)
         if errand.tries < _TRIES:
             self._waiting.appendleft(errand)
 

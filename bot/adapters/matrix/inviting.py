@@ -16,6 +16,7 @@ from typing import Any
 from bot.adapters import Inbox
 from bot.adapters.matrix.rooms import Room, Rooms
 from bot.adapters.matrix.wire import DEADLINE, SIGNED_OUT, SOON, Refusal, Unreachable, Wire, patience
+from bot.adapters.pauses import longer
 
 Json = dict[str, Any]
 Known = Callable[[str], Awaitable[bool]]
@@ -151,7 +152,7 @@ class Invitations:
                 if refusals >= 3 or refused.code in SIGNED_OUT:
                     await inbox.reported(f"{self._account}:{room}", f"the room cannot be joined: {refused}")
                     return
-                wait = max(pause, (refused.retry_after or SOON).total_seconds() if refused.passing else pause)
+                wait = longer(pause, (refused.retry_after or SOON) if refused.passing else None)
             except Unreachable:
                 wait = pause
             else:
@@ -167,7 +168,7 @@ class Invitations:
                 if not refused.passing:
                     log.info("a room cannot be left", extra={"room": room, "why": str(refused)})
                     return
-                await asyncio.sleep(max(pause, (refused.retry_after or SOON).total_seconds()))
+                await asyncio.sleep(longer(pause, refused.retry_after or SOON))
             except Unreachable:
                 await asyncio.sleep(pause)
             else:

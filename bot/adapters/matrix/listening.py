@@ -30,6 +30,7 @@ from bot.adapters.matrix.wire import (
     parts,
     patience,
 )
+from bot.adapters.pauses import longer
 
 Json = dict[str, Any]
 
@@ -170,13 +171,11 @@ class Listener:
         return str(now["next_batch"])
 
     async def _outlast(self, failed: Unreachable | Refusal, pause: float) -> None:
-        if isinstance(failed, Refusal):
-            if failed.code in SIGNED_OUT:
-                log.warning("the homeserver signed us out", extra={"why": str(failed)})
-                await self._in_again(pause)
-                return
-            if failed.retry_after:
-                pause = max(pause, failed.retry_after.total_seconds())
+        if isinstance(failed, Refusal) and failed.code in SIGNED_OUT:
+            log.warning("the homeserver signed us out", extra={"why": str(failed)})
+            await self._in_again(pause)
+            return
+        pause = longer(pause, failed.retry_after)
         log.warning("the homeserver gives no sync, trying again", extra={"why": str(failed), "after": pause})
         await asyncio.sleep(pause)
 
@@ -184,9 +183,7 @@ class Listener:
         try:
             await self._sign_in()
         except (Unreachable, Refusal) as failed:
-            if isinstance(failed, Refusal) and failed.retry_after:
-                pause = max(pause, failed.retry_after.total_seconds())
-            await asyncio.sleep(pause)
+            await asyncio.sleep(longer(pause, failed.retry_after))
 
     async def _turn(self, inbox: Inbox, cursor: str, wait: float) -> str:
         """Wait up to *wait* seconds for one sync, put what it holds, and return its token."""

@@ -14,6 +14,7 @@ from bot.adapters.matrix.crypt import Crypt
 from bot.adapters.matrix.reading import relation, thread
 from bot.adapters.matrix.showing import BUTTONS, DELIVERY, SIGNS
 from bot.adapters.matrix.wire import Refusal, Wire, patience
+from bot.adapters.pauses import longer
 
 Json = dict[str, Any]
 
@@ -117,9 +118,7 @@ class Targets:
             except Refusal as refused:
                 if not refused.passing or (tries >= 4 and refused.status != 429):
                     return None
-                await asyncio.sleep(
-                    max(pause, refused.retry_after.total_seconds() if refused.retry_after else 0)
-                )
+                await asyncio.sleep(longer(pause, refused.retry_after))
         return None
 
     def _described(self, room: str, event: Json) -> Json:

@@ -44,6 +44,8 @@ def patience() -> Iterator[float]:
 class Unreachable(Exception):
     """No answer came: refused, cut or too slow. The text is the kind of failure only."""
 
+    retry_after: timedelta | None = None
+
 
 class TooBig(Exception):
     """A file holds more than was asked for."""

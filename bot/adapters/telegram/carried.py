@@ -10,10 +10,10 @@ import re
 
 from bot.adapters import Unreadable
 from bot.adapters.telegram.parts import Part
-from bot.core.attachment import Attachment, Contact, File, Place
+from bot.core.attachment import WITH_WORDS, Attachment, Contact, File, Place
 from bot.core.text import as_name
 
-CARRIED = frozenset({"photo", "voice", "audio", "video", "document", "location", "contact"})
+CARRIED = frozenset({*WITH_WORDS, "location", "contact"})
 """The kinds of bot/core/attachment.py that can be sent and heard here. A sticker takes no words."""
 
 # By Telegram's names, the telling one first: an animation comes as a document too, a venue as a location.

@@ -46,12 +46,6 @@ class Passed:
     why: str
 
 
-def read(raw: Raw, me: Me) -> Heard | None:
-    """Return what an update means, or None if nothing. Raises Unreadable with the place of the fault."""
-    meant = meaning(raw, me, Ids())
-    return meant if isinstance(meant, Heard) else None
-
-
 def meaning(raw: Raw, me: Me, ids: Ids) -> Heard | Passed:
     """Return what an update means, or why nothing. Raises Unreadable with the place of the fault.
 

@@ -10,7 +10,7 @@ import asyncio
 import json
 import logging
 import ssl
-from datetime import UTC
+from datetime import UTC, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any
 
@@ -43,11 +43,11 @@ def hush() -> None:
 
 
 class FloodError(TelegramError):
-    """Telegram asks to wait *seconds* (429). The library's RetryAfter warns of deprecation when raised."""
+    """Telegram asks to wait (429). The library's RetryAfter warns of deprecation when raised."""
 
     def __init__(self, seconds: int) -> None:
         super().__init__(f"asked to wait {seconds} s")
-        self.seconds = seconds
+        self.retry_after = timedelta(seconds=seconds)
 
 
 class FaultError(NetworkError):

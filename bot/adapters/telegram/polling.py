@@ -17,6 +17,7 @@ from telegram import Bot
 from telegram.error import Conflict, InvalidToken, NetworkError, TelegramError
 
 from bot.adapters import Inbox, Raw
+from bot.adapters.pauses import longer
 from bot.adapters.telegram import hearing
 from bot.adapters.telegram.calling import DEADLINE, in_short, passing
 from bot.adapters.telegram.line import FloodError, Line
@@ -120,7 +121,7 @@ class Polling:
 def pause(failures: int, amiss: Exception) -> float:
     """Return how many seconds to wait after so many *failures* in a row, the last of which was *amiss*."""
     grown = min(FIRST_PAUSE * 2 ** min(failures - 1, 16), LONGEST_PAUSE)
-    return float(max(grown, amiss.seconds)) if isinstance(amiss, FloodError) else grown
+    return longer(grown, amiss.retry_after if isinstance(amiss, FloodError) else None)
 
 
 def as_raw(update: Any, clock: int | None) -> Raw:

@@ -81,8 +81,8 @@ def not_delivered(error: Exception, account: str = "telegram") -> NotDelivered:
     match error:
         case NotDelivered():
             return error
-        case FloodError(seconds=seconds):
-            return NotDelivered(f"asked to wait {seconds} s", retry_after=timedelta(seconds=seconds))
+        case FloodError():
+            return NotDelivered(error.message, retry_after=error.retry_after)
         case ChatMigrated(new_chat_id=new):
             return NotDelivered("the group became a supergroup", moved_to=f"{account}:{new}")
         case Forbidden() if not says(error, *_READ_ONLY, *_CLOSED):

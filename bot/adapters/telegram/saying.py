@@ -11,6 +11,7 @@ import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import Any
 from weakref import WeakValueDictionary
 
@@ -259,12 +260,12 @@ class Saying:
         refusal = not_delivered(flood)
         if self._floods.are_everywhere(chat):
             refusal.whole_account = True
-        elif await self._is_slow(chat, flood.seconds):
+        elif await self._is_slow(chat, flood.retry_after):
             refusal.slow = True
         return refusal
 
-    async def _is_slow(self, chat: int, seconds: int) -> bool:
-        """Ask whether slow mode explains a wait of *seconds*: its refusal is worded like any other."""
+    async def _is_slow(self, chat: int, asked: timedelta) -> bool:
+        """Ask whether slow mode explains so long a wait: its refusal is worded like any other."""
         if chat >= 0:
             return False
         now = asyncio.get_running_loop().time()
@@ -272,7 +273,7 @@ class Saying:
         if until < now:
             delay = await self._slow_mode_of(chat)
             _put(self._slow, chat, (now + SLOW_FOR, delay))
-        return 0 < seconds <= delay
+        return asked <= timedelta(seconds=delay)
 
     async def _slow_mode_of(self, chat: int) -> int:
         try:
