@@ -96,14 +96,16 @@ def _named(language: str) -> Mapping[str, tuple[str, ...]]:
     locale = _locale(language)
     if locale is None:
         return {}
+    # Each call walks the whole zone database.
+    known = available_timezones()
     found: dict[str, tuple[str, ...]] = {}
     by_territory: dict[str, list[str]] = {}
     for zone, territory in get_global("zone_territories").items():
-        if zone not in available_timezones():
+        if zone not in known:
             continue
         by_territory.setdefault(territory, []).append(zone)
         found.setdefault(plain(get_timezone_location(zone, locale=locale, return_city=True)), (zone,))
-    for zone in available_timezones():
+    for zone in known:
         found.setdefault(plain(zone), (zone,))
         found.setdefault(plain(zone.rpartition("/")[2].replace("_", " ")), (zone,))
     for territory, zones in by_territory.items():
