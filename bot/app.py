@@ -215,7 +215,7 @@ def run(settings: Settings) -> int:
             lock.close()
 
 
-def adapters_for(settings: Settings, store: Store) -> dict[str, Adapter]:
+def adapters_for(settings: Settings, store: Store, messages: Messages | None = None) -> dict[str, Adapter]:
     """Return an adapter for each account that is set up, by its name. Raises AccountUnusable."""
     found: dict[str, Adapter] = {}
     if settings.telegram_accounts:
@@ -243,6 +243,7 @@ def adapters_for(settings: Settings, store: Store) -> dict[str, Adapter]:
                 name=account.name,
                 invites=settings.matrix_invites,
                 known=_belongs(store),
+                says=_worded(store, messages or Messages(shared_folder("locales"))),
             )
     return found
 
@@ -258,6 +259,18 @@ def _belongs(store: Store) -> Callable[[str], Awaitable[bool]]:
     return belongs
 
 
+def _worded(store: Store, messages: Messages) -> Callable[[str, Sequence[str]], Awaitable[str]]:
+    """Return what says a sentence of ours in the language of the first of some persons whom we know."""
+
+    async def worded(says: str, to: Sequence[str]) -> str:
+        with store.reading() as transaction:
+            known = (member for address in to for member in transaction.record.members_at(address))
+            first = next(known, None)
+        return messages.says(says, language=first.language if first else "en")
+
+    return worded
+
+
 def _told(secret: SecretStr | None) -> str | None:
     return secret.get_secret_value() if secret else None
 
@@ -265,8 +278,9 @@ def _told(secret: SecretStr | None) -> str | None:
 async def _serve(settings: Settings) -> int:
     ahead = settings.clock.offset(datetime.now(UTC))
     store = Store(settings.database_url)
-    adapters, translator = adapters_for(settings, store), translator_for(settings)
-    bench = Bench(store, adapters, translator, machine_clock(ahead), ahead=ahead)
+    messages = Messages(shared_folder("locales"))
+    adapters, translator = adapters_for(settings, store, messages), translator_for(settings)
+    bench = Bench(store, adapters, translator, machine_clock(ahead), messages, ahead=ahead)
     stopping = asyncio.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(name, stopping.set)

@@ -724,6 +724,18 @@ preview-nothing = Nothing comes within the next month.
 # To a chat that belongs to no partnership.
 hello-stranger = Hello, I am Baraza. I help groups that work together across languages: I ask how things are, remind of what was agreed, and carry words across. To begin, somebody needs a code: send /start and the code to set a partnership up, or /join and the code to come into one.
 
+# To whoever invited me, on Matrix, to a space: a folder of rooms, in which nobody can write. Shown as the reason why I declined.
+declined-a-space = I sit in rooms, not in spaces. Please invite me to the room where you talk.
+
+# To whoever invited me to an encrypted room, where whoever runs me has left encryption out. Shown as the reason why I declined.
+declined-encrypted = This room is encrypted, and I was set up without encryption. Please use a room that is not encrypted, or ask whoever runs me.
+
+# To whoever invited me, where I may follow only people whom I know. Shown as the reason why I declined.
+declined-a-stranger = I come into a room only when somebody invites me whom I know. Please ask whoever runs me.
+
+# To a room in which nobody gave a code within an hour. Shown as the reason why I left.
+left-without-a-code = Nobody here gave a code, so I am leaving again. Invite me once more when you have one.
+
 # First line in a new partner's room. Strong.
 #   $name (text) the partnership
 welcome-title = Welcome to { $name }!

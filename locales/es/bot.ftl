@@ -383,6 +383,14 @@ preview-nothing = No viene nada en el próximo mes.
 
 hello-stranger = Hola, soy Baraza. Ayudo a grupos que trabajan en conjunto y hablan distintos idiomas: pregunto cómo van las cosas, recuerdo lo que se acordó y llevo las palabras de un idioma a otro. Para empezar hace falta un código: envíen /start y el código para crear una alianza, o /join y el código para unirse a una.
 
+declined-a-space = Estoy en salas, no en espacios. Invítenme, por favor, a la sala donde conversan.
+
+declined-encrypted = Esta sala está cifrada y me instalaron sin cifrado. Usen, por favor, una sala sin cifrar o consulten a quien se encarga de mí.
+
+declined-a-stranger = Solo entro en una sala cuando me invita alguien a quien conozco. Consulten, por favor, a quien se encarga de mí.
+
+left-without-a-code = Aquí nadie envió un código, así que me retiro. Invítenme de nuevo cuando tengan uno.
+
 welcome-title = ¡Les damos la bienvenida a { $name }!
 
 welcome-name = ¿Cómo quieren que los demás llamen a su grupo? Respondan a este mensaje con el nombre.

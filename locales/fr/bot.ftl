@@ -383,6 +383,14 @@ preview-nothing = Rien de prévu dans le mois qui vient.
 
 hello-stranger = Bonjour, je suis Baraza. J'aide les groupes qui travaillent ensemble dans plusieurs langues : je demande comment ça va, je rappelle ce qui a été convenu et je porte les mots des uns aux autres. Pour commencer, il faut un code : envoyez /start et le code pour créer un partenariat, ou /join et le code pour en rejoindre un.
 
+declined-a-space = Je suis dans les salons, pas dans les espaces. Invitez-moi, s'il vous plaît, dans le salon où vous parlez.
+
+declined-encrypted = Ce salon est chiffré, et on m'a installé sans chiffrement. Prenez, s'il vous plaît, un salon qui ne l'est pas, ou demandez à la personne qui s'occupe de moi.
+
+declined-a-stranger = Je n'entre dans un salon que si une personne que je connais m'y invite. Demandez, s'il vous plaît, à la personne qui s'occupe de moi.
+
+left-without-a-code = Personne ici n'a donné de code, alors je repars. Invitez-moi de nouveau quand vous en aurez un.
+
 welcome-title = Bienvenue dans { $name } !
 
 welcome-name = Comment les autres doivent-ils appeler votre groupe ? Répondez à ce message en donnant son nom.

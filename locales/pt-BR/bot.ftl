@@ -383,6 +383,14 @@ preview-nothing = Não vem nada no próximo mês.
 
 hello-stranger = Olá, eu sou Baraza. Ajudo grupos que trabalham em conjunto e falam línguas diferentes: pergunto como estão as coisas, lembro o que foi combinado e levo as palavras de uma língua para a outra. Para começar, é preciso um código: mandem /start e o código para criar uma parceria, ou /join e o código para entrar em uma.
 
+declined-a-space = Eu fico em salas, não em espaços. Por favor, me convidem para a sala onde vocês conversam.
+
+declined-encrypted = Esta sala é criptografada, e me instalaram sem criptografia. Por favor, usem uma sala que não seja, ou falem com quem cuida de mim.
+
+declined-a-stranger = Só entro em uma sala quando alguém que eu conheço me convida. Por favor, falem com quem cuida de mim.
+
+left-without-a-code = Ninguém aqui mandou um código, então estou saindo. Me convidem de novo quando tiverem um.
+
 welcome-title = Boas-vindas a { $name }!
 
 welcome-name = Como vocês querem que os outros chamem o grupo de vocês? Respondam a esta mensagem com o nome.

@@ -381,6 +381,14 @@ preview-nothing = Hakuna kinachokuja katika mwezi mmoja ujao.
 
 hello-stranger = Habari zenu, mimi ni Baraza. Ninasaidia vikundi vinavyofanya kazi pamoja kwa lugha tofauti: ninauliza mambo yanaendaje, ninakumbusha yaliyokubaliwa, na ninafikisha maneno ya kila upande kwa wengine. Ili kuanza, mtu mmoja anahitaji msimbo: tumeni /start na msimbo ili kuanzisha ushirikiano, au /join na msimbo ili kujiunga na ushirikiano uliopo.
 
+declined-a-space = Mimi hukaa katika vyumba, si katika maeneo ya kukusanya vyumba. Tafadhali nialikeni katika chumba mnachozungumzia.
+
+declined-encrypted = Chumba hiki kimesimbwa, nami nimewekwa bila uwezo wa kusimba. Tafadhali tumieni chumba kisichosimbwa, au muulizeni anayenisimamia.
+
+declined-a-stranger = Ninaingia katika chumba pale tu ninapoalikwa na mtu ninayemfahamu. Tafadhali muulizeni anayenisimamia.
+
+left-without-a-code = Hakuna aliyetoa msimbo hapa, kwa hiyo ninaondoka. Nialikeni tena mtakapokuwa nao.
+
 welcome-title = Karibuni katika { $name }!
 
 welcome-name = Wengine wakiite kikundi chenu jina gani? Jibuni ujumbe huu kwa jina lake.

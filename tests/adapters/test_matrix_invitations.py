@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ import pytest
 
 from bot.adapters import Kind, NotDelivered
 from bot.adapters.matrix import inviting
+from bot.messages import Messages
 from tests.adapters.contract import listening, plain
 from tests.adapters.matrix_platform import MatrixPlatform, bare, people
 from tests.peers.synapse import Homeserver, _ask
@@ -19,6 +21,22 @@ async def starts(platform: MatrixPlatform, **given: Any) -> None:
     await platform.adapter.close()
     platform.adapter = platform.new_adapter(**given)
     await platform.adapter.start()
+
+
+def in_swahili(*to: str) -> Any:
+    """Return what words our sentences: in Swahili to one of these people, else in English."""
+
+    async def says(id_: str, whom: Sequence[str]) -> str:
+        return worded(id_, "sw" if set(to) & set(whom) else "en")
+
+    return says
+
+
+def worded(id_: str, language: str = "en") -> str:
+    return MESSAGES.says(id_, language=language)
+
+
+MESSAGES = Messages(strict=True)
 
 
 def among(*addresses: str) -> Any:
@@ -46,10 +64,12 @@ async def sees_left(platform: MatrixPlatform, room: str, reason: str) -> None:
 async def test_unknown_people_are_declined_and_known_ones_followed(
     platform: MatrixPlatform, rule: str
 ) -> None:
-    await starts(platform, invites=rule, known=among(platform.bruno.address))
+    """In the language of whoever invites, where that is known."""
+    known = among(platform.bruno.address)
+    await starts(platform, invites=rule, known=known, says=in_swahili(platform.person))
     async with listening(platform) as ears:
         strange = await platform.amina.creates(platform.bot.user)
-        await sees_left(platform, strange, inviting.NOT_KNOWN)
+        await sees_left(platform, strange, worded("declined-a-stranger", "sw"))
         ours = await platform.bruno.creates(platform.bot.user)
         heard = await ears.next()
     assert (heard.kind, heard.room) == (Kind.INVITED, f"matrix:{ours}")
@@ -68,22 +88,73 @@ async def test_a_room_where_nobody_gave_a_code_is_left_again(
     home = await platform.amina.creates(platform.bot.user)
     await platform.adapter.close()
     monkeypatch.setattr(inviting, "HOUR", 0.3)
-    platform.adapter = platform.new_adapter(known=among(f"matrix:{home}"))
+    platform.adapter = platform.new_adapter(known=among(f"matrix:{home}"), says=in_swahili(platform.person))
     await platform.adapter.start()
     async with listening(platform) as ears:
         assert (await ears.next(Kind.INVITED)).room == f"matrix:{home}"
         strange = await platform.amina.creates(platform.bot.user)
         assert (await ears.next(Kind.INVITED)).room == f"matrix:{strange}"
-        await sees_left(platform, strange, inviting.NO_CODE)
+        await sees_left(platform, strange, worded("left-without-a-code", "sw"))
         await platform.amina.says(home, "/still here")
         assert (await ears.next(Kind.MESSAGE)).text == "/still here"
 
 
+async def test_the_hour_without_a_code_outlasts_a_restart(
+    platform: MatrixPlatform, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """We stay with those whom we know: a partnership's room, and a member who has yet to write to us."""
+    home = await platform.amina.creates(platform.bot.user)
+    talk = await platform.bruno.creates(platform.bot.user, direct=True)
+    strange = await platform.amina.creates(platform.bot.user)
+    known = among(f"matrix:{home}", platform.bruno.address)
+    await starts(platform, known=known, says=in_swahili())
+    async with listening(platform) as ears:
+        assert {(await ears.next(Kind.INVITED)).room for _ in range(3)} == {
+            f"matrix:{room}" for room in (home, talk, strange)
+        }
+    now = await platform.adapter._listener.snapshot()
+    left = inviting.time_left(now["rooms"]["join"][strange], platform.bot.user)
+    assert inviting.HOUR - 60 < left < inviting.HOUR, "the homeserver tells how long we have been there"
+
+    monkeypatch.setattr(inviting, "HOUR", 0.3)
+    monkeypatch.setattr(inviting, "GRACE", 0.3)
+    await starts(platform, known=known, says=in_swahili())
+    async with listening(platform) as ears:
+        await sees_left(platform, strange, worded("left-without-a-code"))
+        for room, person in ((home, platform.amina), (talk, platform.bruno)):
+            await person.says(room, "/still here")
+            assert (await ears.next(Kind.MESSAGE)).room == f"matrix:{room}"
+
+
+US = "@baraza:x"
+
+
+@pytest.mark.parametrize(
+    ("unsigned", "left"),
+    [
+        ({"age": 600_000}, 3000.0),
+        ({"age": 7_200_000}, -3600.0),
+        ({"age": 0}, 3600.0),
+        ({"age": -5}, 3600.0),
+        ({"age": True}, 3600.0),
+        ({"age": "600000"}, 3600.0),
+        ({}, 3600.0),
+        (None, 3600.0),
+    ],
+)
+def test_the_hour_is_counted_by_the_homeservers_clock(unsigned: object, left: float) -> None:
+    ours = {"type": "m.room.member", "state_key": US, "unsigned": unsigned}
+    other = {"type": "m.room.member", "state_key": "@amina:x", "unsigned": {"age": 1}}
+    assert inviting.time_left({"state": {"events": [ours, other]}}, US) == left
+    assert inviting.time_left({"state": {"events": [other]}}, US) == inviting.HOUR
+
+
 async def test_spaces_are_declined_and_one_we_were_put_into_is_not_heard(platform: MatrixPlatform) -> None:
     space = {"creation_content": {"type": "m.space"}}
+    await starts(platform, says=in_swahili())
     async with listening(platform) as ears:
         asked = await platform.amina.creates(platform.bot.user, **space)
-        await sees_left(platform, asked, inviting.NO_SPACES)
+        await sees_left(platform, asked, worded("declined-a-space"))
         put = await platform.amina.creates(**space, preset="public_chat")
         await platform.bot.joins(put)
         await platform.amina.says(put, "/in the space")
@@ -109,11 +180,11 @@ async def test_the_homeservers_own_notices_are_not_heard(platform: MatrixPlatfor
 async def test_without_encryption_an_encrypted_room_is_refused_with_a_sentence(
     platform: MatrixPlatform,
 ) -> None:
-    await starts(platform, encryption=False)
+    await starts(platform, encryption=False, says=in_swahili())
     assert not platform.adapter.capabilities.encrypted
     async with listening(platform) as ears:
         secret = await platform.amina.creates(platform.bot.user, encrypted=True)
-        await sees_left(platform, secret, inviting.NO_KEYS)
+        await sees_left(platform, secret, worded("declined-encrypted"))
         assert await platform.inbox.next_report() == (
             f"matrix:{secret}",
             "the room is encrypted, and we cannot encrypt",

@@ -9,7 +9,9 @@ import pytest
 
 from bot.app import adapters_for
 from bot.config import read_settings
+from bot.core.partnership import Member, Partner, Partnership
 from bot.core.words import Notice, Ours
+from bot.messages import Messages
 from bot.store import Store
 from tests.fakes.telegram_server import FakeTelegram
 from tests.peers.process import QuickProcess, baraza
@@ -80,6 +82,31 @@ def test_each_account_has_its_own_adapter_and_its_own_folder(tmp_path: Path) -> 
     assert list(adapters) == ["telegram", "telegram-east", "matrix-b"]
     assert [adapter.platform for adapter in adapters.values()] == ["telegram", "telegram", "matrix"]
     assert vars(adapters["matrix-b"])["_folder"] == tmp_path / "matrix-b"
+
+
+async def test_why_a_room_is_left_is_said_in_the_language_of_whom_we_know_there(tmp_path: Path) -> None:
+    given = {"BARAZA_MATRIX_HOMESERVER": "https://m.org", "BARAZA_MATRIX_USER": "@b:m.org"}
+    settings = read_settings({**given, "BARAZA_DATA_DIR": str(tmp_path)}, dotenv=tmp_path / "none")
+    store = Store(settings.database_url)
+    amina = Member("m1", "p1", "a1", "matrix:@amina:m.org", "Amina", "sw")
+    with store.writing() as transaction:
+        transaction.record.keep(
+            [
+                Partnership("p1", "River watch", "UTC", ("fr",), MONDAY),
+                Partner("a1", "p1", "Goma", ("sw",), "Africa/Lubumbashi"),
+                amina,
+            ]
+        )
+    says = vars(adapters_for(settings, store)["matrix"])["_says"]
+    messages = Messages(strict=True)
+    for whom, language in (
+        (["matrix:@x:m.org", amina.address], "sw"),
+        (["matrix:@x:m.org"], "en"),
+        ([], "en"),
+    ):
+        said = await says("left-without-a-code", whom)
+        assert said == messages.says("left-without-a-code", language=language)
+    store.close()
 
 
 @pytest.mark.timeout(120)

@@ -16,7 +16,7 @@ from nio.crypto import ENCRYPTION_ENABLED
 from bot.adapters import EVERYBODY, Audience, Capabilities, Earlier, Heard, Inbox, NotDelivered, Pace, Raw
 from bot.adapters.matrix import attachments, buttons, polls, reading, showing, wire
 from bot.adapters.matrix.errands import Errands
-from bot.adapters.matrix.inviting import Invitations, Known
+from bot.adapters.matrix.inviting import Invitations, Known, Says
 from bot.adapters.matrix.listening import Listener
 from bot.adapters.matrix.media import BIGGEST, Media
 from bot.adapters.matrix.rooms import Rooms
@@ -50,6 +50,7 @@ class MatrixAdapter:
         name: The account's own, which goes before its rooms: "matrix", "matrix-b".
         invites: Whose invitations are followed (`inviting.Invitations` has the rule).
         known: Asked who belongs to a partnership, by address.
+        says: Words, for people by address, why an invitation is declined or a room left.
         offers: Put a sign for each button below a message, to be tapped.
         key_patience: Seconds that the key of a message may take before the message counts as unreadable.
     """
@@ -84,11 +85,13 @@ class MatrixAdapter:
         name: str = "matrix",
         invites: str = "code",
         known: Known | None = None,
+        says: Says | None = None,
         offers: bool = True,
         key_patience: float = PATIENCE,
     ) -> None:
         self.name = name
         self._known = known
+        self._says = says
         self._invites = invites
         self._offers = offers
         self._key_patience = key_patience
@@ -137,6 +140,7 @@ class MatrixAdapter:
             rule=self._invites,
             encrypts=crypt.on,
             known=self._known,
+            says=self._says,
         )
         clock = asyncio.get_running_loop().time
         unopened = Unopened(crypt, self._folder, clock, self._key_patience)

@@ -1,8 +1,9 @@
 """Invitations: which are followed, which are declined, and who has to leave again. Decides nothing else.
 
-By default every invitation is followed, and a room in which nobody was taken in within an hour is left again:
-a code can be typed only where we are. Spaces are declined, since nobody talks there, and so are encrypted
-rooms where we cannot encrypt: the sentence that says why goes along as the reason, which members are shown.
+By default every invitation is followed, and a room in which nobody was taken in within an hour is left again,
+whether we ran all the while or not: a code can be typed only where we are. Spaces are declined, since nobody
+talks there, and so are encrypted rooms where we cannot encrypt: the sentence that says why goes along as the
+reason, which members are shown. How it is worded is known elsewhere.
 """
 
 from __future__ import annotations
@@ -10,12 +11,21 @@ from __future__ import annotations
 import asyncio
 import fnmatch
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 from bot.adapters import Inbox
 from bot.adapters.matrix.rooms import Room, Rooms
-from bot.adapters.matrix.wire import DEADLINE, SIGNED_OUT, SOON, Refusal, Unreachable, Wire, patience
+from bot.adapters.matrix.wire import (
+    DEADLINE,
+    SIGNED_OUT,
+    SOON,
+    Refusal,
+    Unreachable,
+    Wire,
+    events,
+    patience,
+)
 from bot.adapters.pauses import longer
 
 Json = dict[str, Any]
@@ -24,14 +34,27 @@ Known = Callable[[str], Awaitable[bool]]
 
 log = logging.getLogger(__name__)
 
-HOUR = 3600.0
+Says = Callable[[str, Sequence[str]], Awaitable[str]]
+"""Words a sentence of ours, by its id, in the language of the first known of these persons, by address."""
 
-NO_SPACES = "Baraza sits in rooms, not in spaces. Please invite it to the room where you talk."
-NO_KEYS = (
-    "This room is encrypted, and this Baraza was set up without encryption. Please use a room that is not."
-)
-NOT_KNOWN = "Baraza joins rooms only when somebody invites it whom it knows. Please ask whoever runs it."
-NO_CODE = "Nobody here gave a code, so Baraza leaves again. Invite it once more when you have one."
+HOUR = 3600.0
+GRACE = 300.0
+"""Seconds that a room has after a start at least: its code may be in what we are yet to hear."""
+
+
+def time_left(part: Json, us: str) -> float:
+    """Return how many seconds of its hour a room has left, by its part of a sync with its whole state.
+
+    How long ago we came in is told by the homeserver ("age", milliseconds), so that no clock of ours counts;
+    where it is not told, the hour begins anew.
+    """
+    here = [*events(part, "state"), *events(part, "timeline")]
+    ours = [e for e in here if (e.get("type"), e.get("state_key")) == ("m.room.member", us)]
+    unsigned = ours[-1].get("unsigned") if ours else None
+    age = unsigned.get("age") if isinstance(unsigned, dict) else None
+    if not isinstance(age, int) or isinstance(age, bool) or age < 0:
+        return HOUR
+    return HOUR - age / 1000
 
 
 class Invitations:
@@ -42,12 +65,12 @@ class Invitations:
         rooms: The rooms that we are in.
         us: Our user id.
         account: What goes before a room in its address.
-        rule: "code" (all, left after *stay* where nobody was taken in), "anybody", "known" (members of a
+        rule: "code" (all, left after an hour where nobody was taken in), "anybody", "known" (members of a
             partnership alone), or users and patterns of users, "@*:example.org", divided by commas, who may
             invite beside those.
         encrypts: We can take part in encrypted rooms.
         known: Asked who belongs to a partnership; without it nobody is known, and no room is left again.
-        stay: Seconds.
+        says: Words why we decline or leave; without it no reason is given.
     """
 
     def __init__(
@@ -60,7 +83,7 @@ class Invitations:
         rule: str,
         encrypts: bool,
         known: Known | None,
-        stay: float | None = None,
+        says: Says | None = None,
     ) -> None:
         self._wire = wire
         self._rooms = rooms
@@ -69,21 +92,22 @@ class Invitations:
         self._rule = rule
         self._encrypts = encrypts
         self.known = known
-        self._stay = HOUR if stay is None else stay
+        self.says = says
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._doors = asyncio.Semaphore(4)
 
     def take(self, inbox: Inbox, room: str, part: Json) -> None:
         """Deal with an invitation as a sync tells of it."""
-        state = part.get("invite_state")
-        events = state.get("events") if isinstance(state, dict) else None
         seen, by = Room(), ""
-        for event in events if isinstance(events, list) else []:
-            if isinstance(event, dict):
-                seen.told(event)
-                if event.get("state_key") == self._us and isinstance(event.get("sender"), str):
-                    by = event["sender"]
+        for event in events(part, "invite_state"):
+            seen.told(event)
+            if event.get("state_key") == self._us and isinstance(event.get("sender"), str):
+                by = event["sender"]
         self._begin(room, self._decide(inbox, room, seen, by))
+
+    def resume(self, room: str, part: Json) -> None:
+        """Take up how long *room* waits for a code, after a start."""
+        self._begin(room, self._wait_for_a_code(room, max(time_left(part, self._us), GRACE)))
 
     def follow(self, inbox: Inbox, room: str) -> None:
         """Join a room that one of ours goes on as."""
@@ -108,22 +132,17 @@ class Invitations:
 
     async def _decide(self, inbox: Inbox, room: str, seen: Room, by: str) -> None:
         goes_on = seen.instead_of is not None and self._rooms[seen.instead_of].replaced_by == room
-        if why := self._impossible(seen):
-            if why == NO_KEYS:
-                await inbox.reported(
-                    f"{self._account}:{room}", "the room is encrypted, and we cannot encrypt"
-                )
-            await self._leave(room, why)
+        by_whom = [f"matrix:{by}"]
+        if seen.space:
+            await self._leave(room, "declined-a-space", by_whom)
+        elif seen.encrypted and not self._encrypts:
+            await inbox.reported(self._address(room), "the room is encrypted, and we cannot encrypt")
+            await self._leave(room, "declined-encrypted", by_whom)
         elif goes_on or await self._welcome(by):
             await self._join(inbox, room)
-            await self._wait_for_a_code(room)
+            await self._wait_for_a_code(room, HOUR)
         else:
-            await self._leave(room, NOT_KNOWN)
-
-    def _impossible(self, seen: Room) -> str | None:
-        if seen.space:
-            return NO_SPACES
-        return NO_KEYS if seen.encrypted and not self._encrypts else None
+            await self._leave(room, "declined-a-stranger", by_whom)
 
     async def _welcome(self, by: str) -> bool:
         if self._rule in ("code", "anybody"):
@@ -133,12 +152,34 @@ class Invitations:
             return True
         return self.known is not None and await self.known(f"matrix:{by}")
 
-    async def _wait_for_a_code(self, room: str) -> None:
-        if self._rule != "code" or self.known is None:
+    async def _wait_for_a_code(self, room: str, seconds: float) -> None:
+        if self._rule != "code" or self.known is None or await self.known(self._address(room)):
             return
-        await asyncio.sleep(self._stay)
-        if room in self._rooms and not await self.known(f"{self._account}:{room}"):
-            await self._leave(room, NO_CODE)
+        await asyncio.sleep(seconds)
+        here = self._rooms[room]
+        # A room that others went on from, the homeserver's own and spaces are nobody's to give a code in.
+        if room not in self._rooms or here.replaced_by or here.notices or here.space:
+            return
+        people = [f"matrix:{user}" for user in await self._people(room)]
+        if await self.known(self._address(room)) or (here.direct and await self._any_known(people)):
+            return
+        await self._leave(room, "left-without-a-code", people)
+
+    async def _any_known(self, people: list[str]) -> bool:
+        return self.known is not None and any([await self.known(person) for person in people])
+
+    async def _people(self, room: str) -> list[str]:
+        """Return who else is in *room*; a sync tells of those alone who speak."""
+        try:
+            answer = await self._wire.ask("GET", "rooms", room, "joined_members")
+        except (Refusal, Unreachable):
+            answer = {}
+        joined = answer.get("joined")
+        found = joined if isinstance(joined, dict) else self._rooms[room].members
+        return [user for user in found if user != self._us]
+
+    def _address(self, room: str) -> str:
+        return f"{self._account}:{room}"
 
     async def _join(self, inbox: Inbox, room: str) -> None:
         """Join *room*, with patience; that it worked is heard from the sync, which knows the room then."""
@@ -150,7 +191,7 @@ class Invitations:
             except Refusal as refused:
                 refusals += not refused.passing
                 if refusals >= 3 or refused.code in SIGNED_OUT:
-                    await inbox.reported(f"{self._account}:{room}", f"the room cannot be joined: {refused}")
+                    await inbox.reported(self._address(room), f"the room cannot be joined: {refused}")
                     return
                 wait = longer(pause, (refused.retry_after or SOON) if refused.passing else None)
             except Unreachable:
@@ -159,11 +200,12 @@ class Invitations:
                 return
             await asyncio.sleep(wait)
 
-    async def _leave(self, room: str, why: str) -> None:
-        """Decline the invitation to *room*, or leave it, saying *why* in our sentence to its members."""
+    async def _leave(self, room: str, why: str, to: Sequence[str]) -> None:
+        """Decline the invitation to *room*, or leave it; its members are shown the sentence *why*."""
+        body = {"reason": await self.says(why, to)} if self.says else {}
         for pause in patience():
             try:
-                await self._wire.ask("POST", "rooms", room, "leave", body={"reason": why})
+                await self._wire.ask("POST", "rooms", room, "leave", body=body)
             except Refusal as refused:
                 if not refused.passing:
                     log.info("a room cannot be left", extra={"room": room, "why": str(refused)})

@@ -145,6 +145,8 @@ class Listener:
                 await self._outlast(failed, pause)
             else:
                 self._follow(inbox, now)
+                for room, part in parts(now, "join"):
+                    self._invitations.resume(room, part)
                 return now
         raise AssertionError("patience has no end")
 
