@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -23,6 +25,7 @@ from bot.core.protocol import read_protocol
 from bot.core.words import Outcome
 from bot.messages import Messages
 from bot.store import Store
+from bot.store.engine import migrate, open_engine
 from bot.translation import Translator, translator_from
 
 
@@ -56,6 +59,20 @@ PULSE = mondays(
 """,
 )
 SUNDAY = datetime(2026, 11, 29, 6, 0, tzinfo=UTC)
+
+
+@cache
+def _made_before() -> bytes:
+    """Return an empty database in its newest form: a thousand worlds want one."""
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "baraza.db"
+        engine = open_engine(f"sqlite:///{file}")
+        migrate(engine)
+        engine.dispose()
+        return file.read_bytes()
+
+
+_read = cache(read_protocol)
 
 
 @dataclass
@@ -173,7 +190,10 @@ class World:
         """Begin anew on the same file, as after a crash."""
         if hasattr(self, "bench"):
             self.bench.store.close()
-        store = Store(f"sqlite:///{self.folder / 'baraza.db'}")
+        file = self.folder / "baraza.db"
+        if not file.exists():
+            file.write_bytes(_made_before())
+        store = Store(f"sqlite:///{file}")
         self.bench = Bench(
             store,
             {"console": self.platform},
@@ -196,7 +216,7 @@ class World:
         outcome = Outcome(keep=tuple(keep))
         if protocol:
             held = adoption.Adoption(
-                "a", "p", read_protocol(protocol, "pulse"), "in-force", self.now, in_force_at=self.now
+                "a", "p", _read(protocol, "pulse"), "in-force", self.now, in_force_at=self.now
             )
             g.with_([held])
             outcome += Outcome(keep=(held,)) + adoption.begun(g, held, self.now)
