@@ -37,7 +37,8 @@ CAN = {
     "longest": "Longest message, in UTF-16 units; longer ones come in parts",
     "pace": "How fast an account may speak",
     "carries": "What comes along with words, both ways",
-    "biggest": "Biggest file that is carried",
+    "biggest": "Biggest file that is brought here from another account",
+    "fetches": "Biggest file that is taken from here to another account",
     "caption": "Longest words below a file",
     "withdraws": "What was carried is taken back with what its writer takes back",
     "hears_withdrawals": "Hears that something was taken back (else: /withdraw in reply)",
@@ -125,7 +126,7 @@ def _cell(name: str, value: object) -> str:
             if isinstance(value, Pace)
             else "as its server says"
         )
-    if name == "biggest":
+    if name in ("biggest", "fetches"):
         return f"{value // 1_000_000} MB" if isinstance(value, int) and value else "no"
     if isinstance(value, frozenset):
         return ", ".join(kind for kind in KINDS if kind in value) or "none"

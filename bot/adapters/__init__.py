@@ -41,7 +41,9 @@ class Capabilities:
     carries: frozenset[str] = frozenset()
     """Kinds of attachments that can be sent and heard here (bot/core/attachment.py)."""
     biggest: int = 0
-    """Most bytes of a file that can be sent."""
+    """Most bytes of a file that can be brought here from elsewhere."""
+    fetches: int = 0
+    """Most bytes of a file heard here that can be fetched, to be sent elsewhere."""
     caption: int = 0
     """Most characters below an attachment, in UTF-16 units; 0 where words cannot stand with one."""
     withdraws: bool = False
@@ -204,12 +206,13 @@ class NotDelivered(Exception):
         retry_after: How long to wait before it is tried again; None means it will never go (set it aside).
         uncertain: It may have gone out all the same (cut after the platform had it), or an earlier try may.
         lost_room: The room is no longer ours to write in.
-        read_only: The room stands, but we may not write in it for now; *cause* is why, one of the core's
-            `CAUSES` (bot/core/rooms.py), "" for one that nobody can name.
+        read_only: The room stands, but we may not write in it for now.
         slow: The room lets each speak only so often; *retry_after* says when.
         moved_to: The room's new address; send it there.
         whole_account: Everything of this account has to wait, not this room alone.
         unfit: What comes along will never go into this room; the words alone may.
+        cause: Why, where it is known: a room is *read_only* for one of the core's `CAUSES`
+            (bot/core/rooms.py), and what comes along is *unfit* by its "size"; else "".
     """
 
     def __init__(
@@ -220,11 +223,11 @@ class NotDelivered(Exception):
         uncertain: bool = False,
         lost_room: bool = False,
         read_only: bool = False,
-        cause: str = "",
         slow: bool = False,
         moved_to: str | None = None,
         whole_account: bool = False,
         unfit: bool = False,
+        cause: str = "",
     ) -> None:
         super().__init__(why)
         self.why = why
@@ -232,11 +235,11 @@ class NotDelivered(Exception):
         self.uncertain = uncertain
         self.lost_room = lost_room
         self.read_only = read_only
-        self.cause = cause
         self.slow = slow
         self.moved_to = moved_to
         self.whole_account = whole_account
         self.unfit = unfit
+        self.cause = cause
 
 
 class AccountUnusable(Exception):

@@ -72,6 +72,7 @@ class ConsoleAdapter:
         longest=4096,
         carries=frozenset(KINDS),
         biggest=20_000_000,
+        fetches=20_000_000,
         caption=1024,
         withdraws=True,
         hears_withdrawals=True,

@@ -49,8 +49,9 @@ class Files:
         elif not isinstance(attached, File) or attached.account == account or delivery.parts:
             yield notice, None
         else:
+            most = min(to.capabilities.biggest, self.adapters[attached.account].capabilities.fetches)
             async with self._places:
-                content = await self._fetched(attached, delivery, to.capabilities.biggest)
+                content = await self._fetched(attached, delivery, most)
                 yield (
                     (notice, content) if content is not None else (without(notice, attached, "lost"), None)
                 )
@@ -63,7 +64,9 @@ class Files:
             return ""
         if attached.account not in self.adapters:
             return "lost"
-        return "size" if (attached.size or 0) > can.biggest else ""
+        if (attached.size or 0) > can.biggest:
+            return "size"
+        return "lost" if (attached.size or 0) > self.adapters[attached.account].capabilities.fetches else ""
 
     async def _fetched(self, file: File, delivery: Delivery, most: int) -> bytes | None:
         """Return what is in *file*, None if it cannot be had."""

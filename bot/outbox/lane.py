@@ -97,7 +97,7 @@ class Lane:
             if not refusal.unfit:
                 raise
             # A group may take words and no pictures.
-            await self._said(delivery, without(notice, attached, "kind"), None)
+            await self._said(delivery, without(notice, attached, refusal.cause or "kind"), None)
 
     async def _said(self, delivery: Delivery, notice: Notice, content: bytes | None) -> None:
         message, thread = await self._worded(notice), self._thread(delivery)

@@ -317,6 +317,23 @@ async def test_a_picture_that_is_too_big_for_one_goes_as_a_document(platform: On
     assert [m.kind for m in chat.from_bot] == ["document"]
 
 
+async def test_a_file_that_the_server_does_not_take_is_told_to_be_too_big(
+    platform: OnTelegram, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tests.fakes.telegram_server.LARGEST_UPLOAD", 1000)
+    chat = platform.telegram.direct(platform.amina)
+    message = Message(Text("big"), attachment=elsewhere("document"))
+    with pytest.raises(NotDelivered) as refused:
+        await platform.adapter.send(chat.address, message, key="k", content=b"x" * 1001)
+    assert (refused.value.unfit, refused.value.cause, refused.value.retry_after) == (True, "size", None)
+
+
+def test_what_can_be_carried_is_told_for_telegrams_own_server_and_the_operators() -> None:
+    telegrams, own = (TelegramAdapter("1:A", url).capabilities for url in (None, "http://127.0.0.1:8081"))
+    assert (telegrams.biggest, telegrams.fetches) == (50_000_000, 20 * 2**20)
+    assert (own.biggest, own.fetches) == (100_000_000, 100_000_000)
+
+
 async def test_a_file_of_another_account_without_its_bytes_is_not_sent(platform: OnTelegram) -> None:
     chat = platform.telegram.direct(platform.amina)
     with pytest.raises(NotDelivered) as refused:

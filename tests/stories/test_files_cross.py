@@ -148,6 +148,24 @@ async def test_what_cannot_come_along_is_named_below_the_words(
     assert says in heard.message.text.plain
 
 
+async def test_what_its_own_platform_will_not_give_is_not_asked_for(two: Two) -> None:
+    two.here.can(fetches=8)
+    await two.tells(two.bruno, "listen", VOICE)
+    await two.tells(two.bruno, "and this", replace(VOICE, size=None))
+    known, unknown = (heard.message.text.plain for heard in two.heard_by(two.bruno))
+    assert "could not be fetched" in known
+    assert "could not be fetched" in unknown
+    assert two.here.fetched == 1
+
+
+async def test_what_turns_out_too_big_for_a_chat_is_said_to_be(two: Two) -> None:
+    two.there.refusals = [NotDelivered("too large", unfit=True, cause="size")]
+    await two.tells(two.bruno, "listen", VOICE)
+    [heard] = two.heard_by(two.bruno)
+    assert heard.message.attachment is None
+    assert "too big for this chat" in heard.message.text.plain
+
+
 @pytest.mark.parametrize("attached", [VOICE, Place(-1.6, 29.2)], ids=["a voice", "a place"])
 async def test_a_room_that_takes_words_alone_gets_them_with_a_sentence(
     two: Two, attached: Attachment

@@ -63,6 +63,7 @@ class MatrixAdapter:
         longest=12_000,
         carries=frozenset(KINDS),
         biggest=BIGGEST,
+        fetches=BIGGEST,
         caption=12_000,
         withdraws=True,
         hears_withdrawals=True,

@@ -10,6 +10,7 @@ import asyncio
 import logging
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -32,7 +33,7 @@ from bot.adapters import (
 )
 from bot.adapters.telegram import calling, hearing, menus
 from bot.adapters.telegram.carried import CARRIED
-from bot.adapters.telegram.files import Files
+from bot.adapters.telegram.files import LARGEST_FETCHED, Files
 from bot.adapters.telegram.ids import Ids
 from bot.adapters.telegram.line import ANSWER_WITHIN, Line, hush
 from bot.adapters.telegram.polling import POLL, Polling, pause
@@ -62,6 +63,7 @@ CAPABILITIES = Capabilities(
     pace=_OF_THE_BOT,
     carries=CARRIED,
     biggest=50_000_000,
+    fetches=LARGEST_FETCHED,
     caption=1024,
     withdraws=True,
     hears_withdrawals=False,
@@ -69,6 +71,13 @@ CAPABILITIES = Capabilities(
     topics=True,
     menus=True,
 )
+
+OWN_SERVERS_BIGGEST = 100_000_000
+"""Bytes of a file that the operator's own Bot API server is given or asked for.
+
+It takes up to 2,000 MB. While a file is on its way it takes three times its size in memory (measured), and
+there are up to two at once.
+"""
 
 _TOKEN = re.compile(r"(\d{1,16}):[A-Za-z0-9_-]+")
 _NAME = re.compile(r"telegram(-[a-z0-9-]{1,40})?")
@@ -82,7 +91,7 @@ class TelegramAdapter:
 
     Args:
         token: The bot's, from @BotFather.
-        api_url: Another Bot API server's address than Telegram's own.
+        api_url: Another Bot API server's address than Telegram's own, in its local mode.
         name: The account's: what its rooms' addresses begin with.
         webhook: Where Telegram's calls come in; without it updates are asked for.
     """
@@ -94,6 +103,10 @@ class TelegramAdapter:
         self, token: str, api_url: str | None = None, *, name: str = "telegram", webhook: Door | None = None
     ) -> None:
         hush()
+        if api_url is not None:
+            self.capabilities = replace(
+                CAPABILITIES, biggest=OWN_SERVERS_BIGGEST, fetches=OWN_SERVERS_BIGGEST
+            )
         found, self.name = _TOKEN.fullmatch(token.strip()), name
         if found is None or not _NAME.fullmatch(name):
             raise AccountUnusable(_unusable(name))

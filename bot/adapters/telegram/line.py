@@ -15,7 +15,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 import httpx
-from telegram.error import NetworkError, TelegramError
+from telegram.error import BadRequest, NetworkError, TelegramError
 from telegram.request import HTTPXRequest
 
 ANSWER_WITHIN = 25.0
@@ -58,6 +58,13 @@ class FaultError(NetworkError):
         self.code = code
 
 
+class TooBigError(BadRequest):
+    """The far side took nothing of a request, as it holds too much (413)."""
+
+    def __init__(self) -> None:
+        super().__init__("Request Entity Too Large")
+
+
 class Line(HTTPXRequest):
     """Requests whose errors carry no bodies, and which remember the far side's clock.
 
@@ -97,6 +104,8 @@ class Line(HTTPXRequest):
         code, body = await super().do_request(*args, **kwargs)
         if code >= 500:
             raise FaultError(code)
+        if code == 413:
+            raise TooBigError
         if code == 429:
             raise FloodError(_seconds(body))
         return code, body

@@ -23,7 +23,7 @@ from telegram.error import (
 )
 
 from bot.adapters import NotDelivered
-from bot.adapters.telegram.line import FaultError, FloodError
+from bot.adapters.telegram.line import FaultError, FloodError, TooBigError
 
 SHORTLY = timedelta(seconds=5)
 LATER = timedelta(seconds=30)
@@ -102,6 +102,8 @@ def not_delivered(error: Exception, account: str = "telegram") -> NotDelivered:
 
 
 def _turned_down(error: TelegramError) -> NotDelivered:
+    if isinstance(error, TooBigError):
+        return NotDelivered(error.message, unfit=True, cause="size")
     if says(error, *_LOST):
         return NotDelivered(wordless(error), lost_room=True)
     if says(error, *_READ_ONLY):
