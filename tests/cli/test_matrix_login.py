@@ -10,6 +10,7 @@ import sys
 from asyncio.subprocess import PIPE, STDOUT, Process
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -17,9 +18,14 @@ import aiohttp
 import pytest
 from aiohttp import web
 
+from bot.adapters import AccountUnusable, Kind
+from bot.adapters.matrix import account
 from bot.adapters.matrix.sign_in import Door, Way
+from tests.adapters.contract import listening, plain
+from tests.adapters.matrix_platform import people
 from tests.peers.js_person import Element, clients, element
 from tests.peers.js_verification import Verification
+from tests.peers.nio_person import encrypting
 from tests.peers.process import BotProcess, environment
 from tests.peers.synapse import PASSWORD, Homeserver, Person, free_port, synapse
 
@@ -117,6 +123,50 @@ async def test_a_password_that_does_not_do_is_one_line(
     assert status == 1
     assert says in told
     assert "canary" not in said
+
+
+async def keys_of(person: Person, user: str) -> object:
+    """Return the keys of a user's devices as another sees them, with who signed them."""
+    answer = await person.ask("POST", "keys", "query", body={"device_keys": {user: []}})
+    return answer["device_keys"][user]
+
+
+async def test_a_sign_in_that_ran_out_is_renewed_with_the_device_and_keys_that_were(
+    synapse: Homeserver, tmp_path: Path
+) -> None:
+    """The specification's soft logout: what was said meanwhile is read, and what was said before still is."""
+    folder = tmp_path / "data" / "matrix"
+    async with people(synapse, folder) as platform, encrypting(platform.amina, tmp_path / "amina") as amina:
+        async with listening(platform) as ears:
+            room = await platform.amina.creates(platform.bot.user, encrypted=True)
+            await ears.next(Kind.INVITED)
+            first = await platform.adapter.send(f"matrix:{room}", plain("Habari"), key="k1")
+            await amina.reads("Habari")
+        await platform.adapter.close()
+        login = account.kept(folder)
+        keys = await keys_of(platform.amina, login.user_id)
+        token = await synapse.runs_out(login.user_id, login.device_id)
+        account.keep(folder, replace(login, access_token=token))
+
+        platform.adapter = platform.new_adapter(password=None)
+        with pytest.raises(AccountUnusable, match=r"has run out.*`baraza matrix login`"):
+            await platform.adapter.start()
+        await platform.adapter.close()
+        await amina.says(room, "/meanwhile", reply_to=first)
+        given = settings(synapse, platform.bot.user, tmp_path)
+        status, said = await typed(tmp_path, given, "login", line=f"{PASSWORD}\n")
+        assert (status, f"device {login.device_id}" in said) == (0, True), said
+
+        platform.adapter = platform.new_adapter(password=None)
+        await platform.adapter.start()
+        async with listening(platform) as ears:
+            assert (await ears.next(Kind.MESSAGE)).text == "/meanwhile"
+            target = await platform.adapter._targets.ours(room, first)
+            assert target["delivery"] == "k1", "what was locked before can still be opened"
+            assert await platform.adapter.send(f"matrix:{room}", plain("Habari"), key="k1") == first
+            await platform.adapter.send(f"matrix:{room}", plain("Tuko pamoja"), key="k2")
+            await amina.reads("Tuko pamoja")
+        assert await keys_of(platform.amina, login.user_id) == keys
 
 
 async def test_a_further_account_signs_in_beside_the_first(

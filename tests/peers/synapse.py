@@ -14,10 +14,11 @@ import os
 import secrets
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -182,6 +183,24 @@ class Homeserver:
         }
         made = await _ask(self.url, "POST", "/_matrix/client/v3/login", None, asked, {})
         return Person(self, made["user_id"], made["access_token"], made["device_id"])
+
+    async def runs_out(self, user: str, device: str) -> str:
+        """Return a token of *device* that has run out; its earlier ones are good no longer either.
+
+        Sign-ins run out where a homeserver limits how long one lasts: ours is told of one by its database.
+        """
+        asked = {
+            "type": "m.login.password",
+            "identifier": {"type": "m.id.user", "user": user},
+            "password": PASSWORD,
+            "device_id": device,
+        }
+        made = await _ask(self.url, "POST", "/_matrix/client/v3/login", None, asked, {})
+        with closing(sqlite3.connect(self.folder / "homeserver.db", timeout=20)) as database, database:
+            database.execute(
+                "UPDATE access_tokens SET valid_until_ms = 1 WHERE token = ?", (made["access_token"],)
+            )
+        return str(made["access_token"])
 
     async def admin(self) -> Person:
         if self._admin is None:

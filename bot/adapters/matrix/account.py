@@ -37,6 +37,10 @@ SIGNED_OUT = (
     " Run `baraza matrix login`, or set BARAZA_MATRIX_PASSWORD (or a new BARAZA_MATRIX_TOKEN);"
     " then start again."
 )
+RAN_OUT = (
+    "Matrix: the sign-in of this account has run out; its device and its keys are kept."
+    " Run `baraza matrix login`, then start again."
+)
 ANOTHER_ACCOUNT = (
     "Matrix: that signs in {user}, but BARAZA_MATRIX_USER names another account."
     " Change it, or sign in as the one it names."

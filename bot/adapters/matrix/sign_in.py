@@ -138,8 +138,8 @@ class Door:
             ) from None
 
     async def _signed_in(self) -> bool:
-        """Get a login; say whether the homeserver had lost the one that was kept."""
-        way, client, lost = self._way, self.client, False
+        """Get a login; say whether the homeserver may have lost the device of the one that was kept."""
+        way, client, lost, refused = self._way, self.client, False, None
         if way.token:
             client.access_token = way.token
             asking = account.with_token(self.wire, self.login, way.homeserver, way.token)
@@ -147,29 +147,31 @@ class Door:
             return False
         if self.ours and not way.sso:
             client.access_token = self.login.access_token
-            lost = await self._is_lost()
+            refused = await self._refused()
+            lost = refused is not None and not refused.softly
         if way.sso:
             lost = self.ours  # it may be lost: what was handed out is handed out again
             client.access_token = ""
             asking = account.with_sso(self.wire, self.login, way.homeserver, way.user, way.sso)
             self.login = await _unless_refused(asking, account.BAD_SSO)
-        elif way.password and (lost or not self.ours):
+        elif way.password and (refused or not self.ours):
             client.access_token = ""
             asking = account.with_password(self.wire, self.login, way.homeserver, way.user, way.password)
             self.login = await _unless_refused(asking, account.BAD_CREDENTIALS)
         return lost
 
-    async def _is_lost(self) -> bool:
-        """Say whether the homeserver signed us out, and there is a password to sign in again."""
+    async def _refused(self) -> Refusal | None:
+        """Return how the homeserver refuses what was kept, if it does and there is a password to try."""
         try:
             await self.wire.ask("GET", "account", "whoami")
         except Refusal as refused:
             if refused.passing:
                 raise
             if not self._way.password:
-                raise account.NotSignedIn(account.SIGNED_OUT) from None
-            return True
-        return False
+                why = account.RAN_OUT if refused.softly else account.SIGNED_OUT
+                raise account.NotSignedIn(why) from None
+            return refused
+        return None
 
     def _restored(self) -> None:
         before = os.umask(0o077)  # nio makes the file of the keys, and SQLite what stands beside it

@@ -348,7 +348,7 @@ class Verification:
                 answer = await self._door.wire.ask("GET", "sync", query=query, patience=4 * wire.DEADLINE)
             except (Unreachable, Refusal) as failed:
                 if isinstance(failed, Refusal) and failed.code in SIGNED_OUT:
-                    raise AccountUnusable(account.SIGNED_OUT) from None
+                    raise AccountUnusable(account.RAN_OUT if failed.softly else account.SIGNED_OUT) from None
                 if isinstance(failed, Refusal) and not failed.passing:
                     raise
                 await asyncio.sleep(next(pauses))

@@ -60,16 +60,25 @@ class Refusal(Exception):
         retry_after: How long it asks us to wait, if it says so.
         proofs: The ways in which it wants us to prove who we are first, with the session to name, if it does
             (the specification's "User-interactive authentication").
+        softly: The token is good no longer, but the device and its keys wait for us to sign in again (the
+            specification's "Soft logout").
     """
 
     def __init__(
-        self, status: int, code: str, retry_after: timedelta | None = None, proofs: Json | None = None
+        self,
+        status: int,
+        code: str,
+        retry_after: timedelta | None = None,
+        proofs: Json | None = None,
+        *,
+        softly: bool = False,
     ) -> None:
         super().__init__(f"{status} {code}")
         self.status = status
         self.code = code
         self.retry_after = retry_after
         self.proofs = proofs
+        self.softly = softly
 
     @property
     def passing(self) -> bool:
@@ -178,6 +187,8 @@ def refusal(status: int, body: Json) -> Refusal:
         code = "M_LIMIT_EXCEEDED" if status == 429 else "M_UNKNOWN"
     if status == 401 and isinstance(body.get("flows"), list):
         return Refusal(status, code, proofs=body)
+    if code == "M_UNKNOWN_TOKEN":
+        return Refusal(status, code, softly=body.get("soft_logout") is True)
     if not isinstance(pause, int) or isinstance(pause, bool) or pause <= 0:
         return Refusal(status, code)
     return Refusal(status, code, timedelta(milliseconds=pause))
