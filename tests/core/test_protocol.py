@@ -10,12 +10,9 @@ from typing import Any
 
 import jsonschema
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from bot.core.cadence import Cadence
 from bot.core.protocol import (
-    CADENCE_KEYS,
     Protocol,
     ProtocolUnusable,
     changed,
@@ -25,7 +22,7 @@ from bot.core.protocol import (
     protocol_to_json,
     read_protocol,
 )
-from bot.core.reading import LONGEST, read_yaml
+from bot.core.reading import read_yaml
 from bot.core.schema import schema
 from bot.core.words import Authored
 
@@ -317,142 +314,6 @@ def test_a_file_that_says_nothing_is_told_how_to_begin() -> None:
     assert told("") == ['pulse.yaml, line 1: The file is empty. Begin with "protocol: its-id".']
     assert told("- a\n- b")[0].startswith("pulse.yaml, line 1: A file is a map: keys with values.")
     assert any("asks nothing" in each for each in told("protocol: x\nversion: 1\npurpose: p"))
-
-
-def test_an_alias_may_repeat_a_value_but_not_swell() -> None:
-    aliased = with_("ask: How full is your plate?", "ask: &how How full?").replace(
-        "ask: What would help?", "ask: *how"
-    )
-    assert read_protocol(aliased, "x").checkins["monday"].questions[2].ask == Authored((("en", "How full?"),))
-    bomb = "a: &a [x,x,x,x,x,x,x,x,x,x]\n" + "".join(
-        f"{after}: &{after} [{','.join([f'*{before}'] * 10)}]\n"
-        for before, after in zip("abcdefg", "bcdefgh", strict=True)
-    )
-    assert any("says too much" in each for each in told(bomb))
-    assert any("nested too deeply" in each for each in told("a: &a {b: *a}"))
-
-
-def test_what_is_too_large_or_too_deep_is_told() -> None:
-    assert told("a" * (LONGEST + 1)) == ["pulse.yaml, line 1: The file is too long. Keep it below 256 KB."]
-    assert any("nested too deeply" in each for each in told("[" * 5000 + "]" * 5000))
-    assert any("says too much" in each for each in told("{" + ",".join(f"k{n}" for n in range(30_000)) + "}"))
-    assert any("nested too deeply" in each for each in told("a: " + "[" * 60 + "]" * 60))
-
-
-# No text is too strange
-
-LINES = PULSE.splitlines()
-KEYS = [line.strip().partition(":")[0].removeprefix("- ") for line in LINES if ":" in line]
-SCALARS = st.one_of(
-    st.none(),
-    st.booleans(),
-    st.integers(),
-    st.floats(),
-    st.text(max_size=12),
-    st.sampled_from(
-        [
-            "monday",
-            "week",
-            "text",
-            "scale",
-            "3 days",
-            "en",
-            "10:00",
-            "15th",
-            "2026-02-30",
-            "1/0",
-            "FREQ=DAILY",
-        ]
-    ),
-)
-MAP_KEYS = st.one_of(st.sampled_from([*KEYS, *CADENCE_KEYS, "en", "", "1"]), st.text(max_size=5))
-
-
-def values() -> st.SearchStrategy[Any]:
-    return st.recursive(
-        SCALARS,
-        lambda inner: st.lists(inner, max_size=4) | st.dictionaries(MAP_KEYS, inner, max_size=6),
-        max_leaves=12,
-    )
-
-
-def holds(text: str) -> None:
-    """A text is a protocol or has problems, each with a place in it; nothing else happens."""
-    problems = problems_in(text, "x")
-    for each in problems:
-        assert each.problem
-        assert each.line >= 1
-        assert each.column >= 1
-        assert str(each)
-        assert "pydantic" not in str(each)
-    if problems:
-        with pytest.raises(ProtocolUnusable):
-            read_protocol(text, "x")
-    else:
-        protocol = read_protocol(text, "x")
-        assert protocol_from_json(protocol_to_json(protocol)) == protocol
-
-
-@settings(deadline=None, max_examples=60)
-@given(st.data())
-def test_no_mutation_of_a_file_ends_in_anything_but_a_protocol_or_problems(data: st.DataObject) -> None:
-    lines = list(LINES)
-    for _ in range(data.draw(st.integers(1, 4))):
-        at = data.draw(st.integers(0, len(lines) - 1))
-        match data.draw(st.sampled_from(["drop", "twice", "swap", "indent", "cut", "insert", "value"])):
-            case "drop":
-                lines[at] = ""
-            case "twice":
-                lines.insert(at, lines[at])
-            case "swap":
-                other = data.draw(st.integers(0, len(lines) - 1))
-                lines[at], lines[other] = lines[other], lines[at]
-            case "indent":
-                lines[at] = "  " + lines[at]
-            case "cut":
-                lines[at] = lines[at][: data.draw(st.integers(0, max(0, len(lines[at]))))]
-            case "insert":
-                place = data.draw(st.integers(0, len(lines[at])))
-                lines[at] = lines[at][:place] + data.draw(st.text(max_size=4)) + lines[at][place:]
-            case _:
-                key = lines[at].partition(":")[0]
-                lines[at] = f"{key}: {json.dumps(data.draw(values()))}"
-    holds("\n".join(lines))
-
-
-@settings(deadline=None, max_examples=60)
-@given(values())
-def test_no_value_anywhere_ends_in_anything_but_problems(value: Any) -> None:
-    holds(json.dumps(value))
-    holds(
-        json.dumps(
-            {
-                "protocol": "x",
-                "version": 1,
-                "purpose": "p",
-                "checkins": value,
-                "duties": value,
-                "roles": value,
-            }
-        )
-    )
-    holds(json.dumps({"protocol": "x", "checkins": {"a": value}, "duties": {"b": value}, "decisions": value}))
-    question = {"id": "q", "kind": "choice", "ask": value, "options": value, "labels": value, "from": value}
-    checkin = {
-        "every": "week",
-        "questions": [question, value],
-        "nudge": value,
-        "on": value,
-        "open-for": value,
-    }
-    holds(json.dumps({"protocol": "x", "version": value, "checkins": {"a": checkin}, "review": value}))
-
-
-@settings(deadline=None, max_examples=60)
-@given(st.text())
-def test_no_text_at_all_ends_in_anything_but_problems(text: str) -> None:
-    holds(text)
-    holds(f"protocol: {text}\nversion: 1")
 
 
 # Kept, changed, overridden
