@@ -61,8 +61,8 @@ class Scope:
 
     def mark(self, mark: Callable[[OutboxRecord], None]) -> None:
         """Note something about a delivery, in a commit of its own."""
-        with self.store.writing() as transaction:
-            mark(transaction.outbox)
+        with self.store.marking() as outbox:
+            mark(outbox)
 
     async def worded(self, notice: Notice, readings: Readings) -> Message:
         """Return *notice* for whoever reads in its room."""

@@ -16,7 +16,7 @@ from sqlalchemy.exc import OperationalError
 from bot.core.addresses import moved
 from bot.core.partnership import Gathering, Room
 from bot.core.words import Outcome
-from bot.store.engine import AlreadyRunning, emptied_log, life_of, migrate, open_engine, sole_user
+from bot.store.engine import AlreadyRunning, emptied_log, life_of, looking, migrate, open_engine, sole_user
 from bot.store.inbox import InboxRecord, Waiting
 from bot.store.memory import MemoryRecord
 from bot.store.outbox import Delivery, OutboxRecord, Unreadable
@@ -107,6 +107,19 @@ class Store:
         self._engine = open_engine(url)
         migrate(self._engine)
         self._life = life_of(self._engine)
+        self._marks: Connection | None = None
+
+    @contextmanager
+    def marking(self) -> Iterator[OutboxRecord]:
+        """Begin a transaction that notes what became of a delivery; never within another one.
+
+        Every message that goes out ends in one, so its connection is kept: to fetch it and to bring it back
+        each time costs as much as the rest.
+        """
+        if self._marks is None:
+            self._marks = self._engine.connect()
+        with self._marks.begin():
+            yield OutboxRecord(self._marks, self._life)
 
     @contextmanager
     def writing(self) -> Iterator[Transaction]:
@@ -117,7 +130,7 @@ class Store:
     @contextmanager
     def reading(self) -> Iterator[Transaction]:
         """Begin a transaction that only looks."""
-        with self._engine.connect().execution_options(reading=True) as connection, connection.begin():
+        with looking(self._engine) as connection:
             yield _transaction(connection, self._life)
 
     def overwrite(self) -> bool:
@@ -128,6 +141,9 @@ class Store:
         return emptied_log(self._engine)
 
     def close(self) -> None:
+        if self._marks is not None:
+            self._marks.close()
+            self._marks = None
         self._engine.dispose()
 
 

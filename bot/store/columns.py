@@ -6,6 +6,7 @@ A naive moment is refused, so that no zone can be guessed.
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -35,6 +36,14 @@ class Moment(TypeDecorator[datetime]):
         return None if value is None else _EPOCH + timedelta(microseconds=value)
 
 
+_ENCODED = json.JSONEncoder(ensure_ascii=False, default=date.isoformat).encode
+
+
+def listed(values: Sequence[Any]) -> str:
+    """Return *values* as `Listed` keeps them."""
+    return _ENCODED(values) if values else "[]"
+
+
 class Listed(TypeDecorator[tuple[Any, ...]]):
     """A tuple of texts, numbers, dates or such tuples, kept as a JSON list; None stays None."""
 
@@ -42,9 +51,7 @@ class Listed(TypeDecorator[tuple[Any, ...]]):
     cache_ok = True
 
     def process_bind_param(self, value: tuple[Any, ...] | None, dialect: Dialect) -> str | None:
-        if value is None:
-            return None
-        return "[]" if not value else json.dumps(value, ensure_ascii=False, default=date.isoformat)
+        return None if value is None else listed(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[Any, ...] | None:
         if value is None:

@@ -32,6 +32,7 @@ from bot.core.calendar import humane_for_all
 from bot.core.partnership import Partner, Room
 from bot.core.secret import HOLDS_ONE
 from bot.core.words import Notice
+from bot.store.columns import listed
 from bot.store.notices import notice_from, notice_json
 from bot.store.rows import OutboxRow
 from bot.store.said import DELIVERED, WAITING, SaidLately
@@ -104,11 +105,7 @@ _UNSAID = (
     )
     .values(state=MOOT)
 )
-_SENT = (
-    update(_OUTBOX)
-    .where(_OUTBOX.c.id == bindparam("number"))
-    .values({name: bindparam(name) for name in ("state", "message", "parts", "said")} | {"begun": False})
-)
+_SENT = "UPDATE outbox SET state = ?, message = ?, parts = ?, begun = ?, said = ? WHERE id = ?"
 _BEGUN = (
     update(_OUTBOX).where(_OUTBOX.c.id == bindparam("number")).values(begun=True, since=bindparam("so_far"))
 )
@@ -251,8 +248,9 @@ class OutboxRecord(SaidLately):
         Of what holds a secret and is delivered it is kept that it was said, when and where, and no word.
         """
         state, message = DELIVERED if whole else WAITING, parts[0] if parts else None
-        marked = {"number": number, "state": state, "message": message, "parts": tuple(parts), "said": said}
-        self._connection.execute(_SENT, marked)
+        # Said as the driver takes it: every message that goes out is marked so.
+        marked = (state, message, listed(parts), False, said, number)
+        self._connection.exec_driver_sql(_SENT, marked)
         if secret and whole:
             self._change(number, notice=_NOTHING)
 
