@@ -107,10 +107,17 @@ class Bench:
     def __post_init__(self) -> None:
         self.outbox = Outbox(self.store, self.adapters, self.messages, self.translator, self.clock)
         hearing = Hearing(self.messages, self.shelf, self.translator.names, new_code, self.adapters)
+        self.menus = Menus(self.store, self.messages, self.adapters)
         self.conversation = Conversation(
-            self.store, hearing, self.adapters, self.clock, self.outbox.wake, self._toast, self.ahead
+            self.store,
+            hearing,
+            self.adapters,
+            self.clock,
+            self.outbox.wake,
+            self._toast,
+            self.menus.follow,
+            self.ahead,
         )
-        self.menus = Menus(self.store, self.messages, self.adapters, self.clock)
         self.scheduler = Scheduler(self.store, self.clock, self.outbox.wake)
         self._toasting: set[asyncio.Task[None]] = set()
         self._behind = set(self.adapters)

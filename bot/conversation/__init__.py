@@ -7,7 +7,7 @@ nobody. Never shows anybody's words in a log.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -57,7 +57,8 @@ class AccountInbox:
 class Conversation:
     """Handles what waits in the inbox until it is cancelled.
 
-    *said* is called when something was queued. *ahead* is how far *clock* is ahead of the platforms' clocks.
+    *said* is called when something was queued, *reseated* with the partnerships of which members or rooms
+    changed. *ahead* is how far *clock* is ahead of the platforms' clocks.
     """
 
     def __init__(
@@ -68,6 +69,7 @@ class Conversation:
         clock: Callable[[], datetime],
         said: Callable[[], None],
         toast: Callable[[Toast], None],
+        reseated: Callable[[Collection[str]], None],
         ahead: timedelta = timedelta(0),
     ) -> None:
         self._store = store
@@ -76,6 +78,7 @@ class Conversation:
         self._clock = clock
         self._said = said
         self._toast = toast
+        self._reseated = reseated
         self._ahead = ahead
         self._woken = asyncio.Event()
         self._woken.set()
@@ -108,6 +111,8 @@ class Conversation:
                 toasts += self._handled(transaction, event)
         if waiting:
             self._said()
+        if transaction.record.reseated:
+            self._reseated(transaction.record.reseated)
         for toast in toasts:
             self._toast(toast)
         return len(waiting)

@@ -136,17 +136,25 @@ class Record:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self.reseated: set[str] = set()
+        """The partnerships of which members or rooms were written in this transaction."""
 
     # --- reading
     # ------------------------------------------------------------------------------------------------------
 
     def gatherings(self, partnerships: Collection[str], now: datetime) -> dict[str, Gathering]:
         """Return each partnership as it stands, with what is planned, open or lately done."""
-        asked = {"partnerships": list(partnerships), "lately": now - SEASON}
+        return self._gathered(_GATHERED, {"partnerships": list(partnerships), "lately": now - SEASON})
+
+    def seated(self, partnerships: Collection[str]) -> dict[str, Gathering]:
+        """Return of each partnership who is in it and where, and nothing of what goes on there."""
+        return self._gathered((Partner, Room, Member), {"partnerships": list(partnerships)})
+
+    def _gathered(self, kinds: Iterable[type], asked: Mapping[str, object]) -> dict[str, Gathering]:
         found = {p.id: Gathering(p) for p in self._found(Partnership, _GATHERED[Partnership], asked)}
-        for kind, query in _GATHERED.items():
+        for kind in kinds:
             if kind is not Partnership:
-                for thing in self._found(kind, query, asked):
+                for thing in self._found(kind, _GATHERED[kind], asked):
                     found[thing.partnership].with_([thing])
         return found
 
@@ -368,6 +376,8 @@ class Record:
             by_kind.setdefault(type(thing), {})[thing.id] = thing  # type: ignore[attr-defined]
         for kind, kept in by_kind.items():
             self._keep(kind, list(kept.values()))
+            if kind in (Member, Room):
+                self.reseated.update(thing.partnership for thing in kept.values())  # type: ignore[attr-defined]
 
     def lose(self, things: Iterable[object]) -> None:
         """Take *things* away."""
