@@ -5,15 +5,20 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
+from aiohttp import web
 
 from bot.adapters import Kind, NotDelivered
+from bot.adapters.matrix.sign_in import Door, Way
+from bot.adapters.matrix.targets import Targets
+from bot.adapters.matrix.wire import Refusal
 from bot.core.text import Button, Message, Text, joined, marked
 from tests.adapters.contract import listening, plain
 from tests.adapters.matrix_platform import MatrixPlatform, bare
 from tests.peers.js_person import Clients, JsPerson
-from tests.peers.synapse import Homeserver
+from tests.peers.synapse import Homeserver, free_port
 
 BOTH = pytest.mark.parametrize("encrypted", [False, True], ids=["plain", "encrypted"])
 YES_NO = ((Button("Sim", "👍"), Button("Não", "👎")),)
@@ -87,6 +92,39 @@ async def test_a_moderator_who_takes_our_message_back_answers_nothing(platform: 
     assert heard.text == "/on"
 
 
+async def test_a_look_up_keeps_nobody_waiting_who_says_something(tmp_path: Path) -> None:
+    """What the homeserver cannot tell right now is asked for again by whoever listens, and by nobody else."""
+    asked = asyncio.Event()
+
+    async def overloaded(request: web.Request) -> web.Response:
+        asked.set()
+        return web.json_response({"errcode": "M_UNKNOWN"}, status=503)
+
+    server = web.Application()
+    server.router.add_get("/{anything:.*}", overloaded)
+    runner = web.AppRunner(server)
+    await runner.setup()
+    port = free_port()
+    await web.TCPSite(runner, "127.0.0.1", port).start()
+    door = Door(Way(f"http://127.0.0.1:{port}", "@baraza:x", token="t"), tmp_path, encryption=False)
+    targets = Targets(door.wire, door.crypt, "@baraza:x")
+    try:
+        async with asyncio.timeout(0.9):  # the first pause would be a second
+            with pytest.raises(Refusal) as refused:
+                await targets.ours("!room", "$message")
+        assert refused.value.passing
+        asked.clear()
+        related = {"m.relates_to": {"m.in_reply_to": {"event_id": "$message"}}}
+        answer = {"type": "m.room.message", "event_id": "$answer", "sender": "@amina:x", "content": related}
+        looking = asyncio.create_task(targets.of("!room", answer))
+        await asyncio.wait_for(asked.wait(), 5)
+        assert not looking.done()
+        looking.cancel()
+    finally:
+        await door.close()
+        await runner.cleanup()
+
+
 # -- Signs --
 
 
@@ -112,6 +150,19 @@ async def test_signs_to_press_are_offered_and_only_peoples_own_count(
 
         await platform.adapter.edit(address, asked, plain("Agreed."))
         await amina.sees_event(room, asked, lambda e: not e.reactions and e.text == "Agreed.")
+
+
+async def test_signs_are_taken_away_also_by_a_process_that_did_not_put_them_there(
+    platform: MatrixPlatform, amina: JsPerson
+) -> None:
+    """A question that closes after a restart no longer asks to be tapped; what people put there stays."""
+    room = await room_of(amina, platform)
+    asked = await platform.adapter.send(f"matrix:{room}", Message(Text("Agreed?"), YES_NO), key="k1")
+    await amina.sees_event(room, asked, lambda e: set(e.reactions) == {"👍", "👎"})
+    await amina.reacts(room, asked, "👍")
+    await platform.restart_adapter()
+    await platform.adapter.edit(f"matrix:{room}", asked, plain("Agreed."))
+    await amina.sees_event(room, asked, lambda e: e.reactions == {"👍": [amina.user]})
 
 
 async def test_a_choice_is_offered_by_number_and_a_repeat_offers_nothing_twice(

@@ -214,7 +214,7 @@ async def test_whatever_comes_is_heard_passed_over_or_set_aside(tmp_path: Path) 
     targets, clock = Targets(wire, crypt, US), iter(range(10**9)).__next__
     unopened = Unopened(crypt, tmp_path, clock)
     inviting = Invitations(wire, rooms, US, account="matrix", rule="code", encrypts=True, known=None)
-    errands = Errands(wire, idle=asyncio.Event())
+    errands = Errands(wire, US, idle=asyncio.Event())
     timeline = Timeline(wire, crypt, rooms, targets, unopened, inviting, errands, US, "matrix")
     ends: Counter[str] = Counter()
     try:

@@ -216,7 +216,8 @@ class Syncs:
         self.door.client.restore_login(matrix_fuzz.US, "DEVICE", "token")
         wire, crypt, rooms = self.door.wire, self.door.crypt, Rooms()
         self.unopened = Unopened(crypt, folder, iter(range(10**9)).__next__)
-        targets, errands = Targets(wire, crypt, matrix_fuzz.US), Errands(wire, idle=asyncio.Event())
+        targets = Targets(wire, crypt, matrix_fuzz.US)
+        errands = Errands(wire, matrix_fuzz.US, idle=asyncio.Event())
         inviting = Invitations(
             wire, rooms, matrix_fuzz.US, account="matrix", rule="code", encrypts=True, known=None
         )

@@ -51,7 +51,6 @@ class MatrixAdapter:
         invites: Whose invitations are followed (`inviting.Invitations` has the rule).
         known: Asked who belongs to a partnership, by address.
         says: Words, for people by address, why an invitation is declined or a room left.
-        offers: Put a sign for each button below a message, to be tapped.
         key_patience: Seconds that the key of a message may take before the message counts as unreadable.
     """
 
@@ -87,14 +86,12 @@ class MatrixAdapter:
         invites: str = "code",
         known: Known | None = None,
         says: Says | None = None,
-        offers: bool = True,
         key_patience: float = PATIENCE,
     ) -> None:
         self.name = name
         self._known = known
         self._says = says
         self._invites = invites
-        self._offers = offers
         self._key_patience = key_patience
         self._way = Way(homeserver.rstrip("/"), user, password, token, account=name)
         self._folder = folder
@@ -132,7 +129,7 @@ class MatrixAdapter:
         self._us = us
         self._targets = Targets(wire_, crypt, us)
         self._media = Media(wire_, self.name)
-        errands = Errands(wire_, idle)
+        errands = Errands(wire_, us, idle)
         invitations = Invitations(
             wire_,
             self._rooms,
@@ -223,16 +220,15 @@ class MatrixAdapter:
         locked = await self._signed_in().encrypts(room)
         return message, key, await self._media.frame(file, content, locked=locked, key=key)
 
-    def _offer(self, room: str, event: str, message: Message, type_: str) -> None:
-        """Let people press by tapping what we reacted with; a poll has its own buttons."""
-        if self._offers and self._errands:
+    def _offer(self, room: str, event: str, message: Message, type_: str, before: Json | None = None) -> None:
+        """Let people press by tapping what we reacted with; a poll has its own buttons.
+
+        *before* is what is known of the message where it was there already.
+        """
+        if self._errands:
             pressed = message.flat_buttons if type_ == MESSAGE else ()
             signs = buttons.offered([b.label for b in pressed], [b.sign for b in pressed])
-            self._errands.offer(room, event, signs)
-
-    def how_far(self, room: str) -> str:
-        """Return "": a message that comes again is known by its key."""
-        return ""
+            self._errands.offer(room, event, signs, _signs(before or {}))
 
     async def edit(self, room: str, message: str, shown: Message) -> None:
         id_, speaker = _platform_id(room), self._signed_in()
@@ -254,7 +250,7 @@ class MatrixAdapter:
         while len(self._edits) > 5000:
             del self._edits[next(iter(self._edits))]
         self._targets.forget(id_, message)
-        self._offer(id_, message, shown, polls.START if target.get("poll") else MESSAGE)
+        self._offer(id_, message, shown, polls.START if target.get("poll") else MESSAGE, target)
 
     async def _target(self, room: str, message: str) -> Json:
         try:
@@ -263,6 +259,8 @@ class MatrixAdapter:
             raise NotDelivered(
                 f"no answer from the homeserver ({failed})", retry_after=wire.SOON, whole_account=True
             ) from None
+        except Refusal as refused:
+            raise wire.not_delivered(refused) from None
 
     async def withdraw(self, room: str, message: str) -> None:
         await self._signed_in().take_back(_platform_id(room), message)
@@ -284,6 +282,10 @@ class MatrixAdapter:
         """Return None: no link of Matrix brings words along."""
         return None
 
+    def how_far(self, room: str) -> str:
+        """Return "": a message that comes again is known by its key."""
+        return ""
+
     def alone_at(self) -> str:
         return self._us
 
@@ -297,6 +299,13 @@ def _is_sticker(message: Message) -> bool:
     file = message.attachment
     picture = isinstance(file, File) and file.kind == "sticker" and file.mime.startswith("image/")
     return picture and not message.text.plain and not message.buttons
+
+
+def _signs(target: Json) -> list[str]:
+    """Return the signs that were offered below a message of ours, by what is known of it."""
+    if target.get("poll"):
+        return []
+    return buttons.offered(target.get("labels") or [], target.get("signs") or [])
 
 
 def _platform_id(room: str) -> str:

@@ -1,7 +1,8 @@
 """What can wait: signs to press, receipts, requests for keys. One at a time, whenever nothing is being said.
 
-Never delays a message: while the homeserver asks anything of ours to wait, this waits longer. What is lost in
-a crash is not made up for, since people can choose by typing all the same.
+Never delays a message: while the homeserver asks anything of ours to wait, this waits longer. A sign that a
+crash kept from being put there is not made up for, since people can choose by typing all the same; one that
+was is taken away when its time comes, also by another process.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from datetime import timedelta
 from typing import Any
 
 from bot.adapters.matrix import showing
-from bot.adapters.matrix.wire import SOON, Refusal, Unreachable, Wire
+from bot.adapters.matrix.wire import CLIENT_1, SOON, Refusal, Unreachable, Wire
 
 Json = dict[str, Any]
 
@@ -37,10 +38,11 @@ class _Errand:
 
 
 class Errands:
-    """The errands of one account; *idle* is set while nothing is being said."""
+    """The errands of the account *us*; *idle* is set while nothing is being said."""
 
-    def __init__(self, wire: Wire, idle: asyncio.Event) -> None:
+    def __init__(self, wire: Wire, us: str, idle: asyncio.Event) -> None:
         self._wire = wire
+        self._us = us
         self._idle = idle
         self._waiting: deque[_Errand] = deque()
         self._running: asyncio.Task[None] | None = None
@@ -51,18 +53,21 @@ class Errands:
 
     # -- Errands --
 
-    def offer(self, room: str, event: str, signs: Sequence[str]) -> None:
-        """See to it that *event* bears these reactions of ours, and no others that we put there."""
+    def offer(self, room: str, event: str, signs: Sequence[str], before: Sequence[str] = ()) -> None:
+        """See to it that *event* bears these reactions of ours, and no others of those from *before*."""
         place = (room, event)
         signs = [sign for sign in dict.fromkeys(signs) if sign]
         known = self._offered.get(place, {})
-        if not signs and not known and place not in self._wanted:
+        unsure = {sign for sign in before if sign} - known.keys() - set(signs)
+        if not signs and not known and not unsure and place not in self._wanted:
             return
         self._wanted[place] = frozenset(signs)
+        if unsure:
+            self.add(lambda: self._recall(place))
         for sign in signs:
             if sign not in known:
                 self.add(lambda sign=sign: self._react(place, sign))  # type: ignore[misc]
-        if known.keys() - set(signs):
+        if unsure or known.keys() - set(signs):
             self.add(lambda: self._take_away(place))
 
     def read(self, room: str, event: str) -> None:
@@ -136,6 +141,21 @@ class Errands:
         while len(self._offered) > 2000:
             gone, _ = self._offered.popitem(last=False)
             self._wanted.pop(gone, None)
+
+    async def _recall(self, place: tuple[str, str]) -> None:
+        """Learn from the homeserver which signs of ours *place* bears, put there by another process."""
+        room, event = place
+        path = ("rooms", room, "relations", event, "m.annotation", "m.reaction")
+        answer = await self._wire.ask("GET", *path, query={"dir": "f", "limit": "100"}, below=CLIENT_1)
+        chunk = answer.get("chunk")
+        for reaction in chunk if isinstance(chunk, list) else []:
+            if not isinstance(reaction, dict) or reaction.get("sender") != self._us:
+                continue
+            content = reaction.get("content")
+            related = content.get("m.relates_to") if isinstance(content, dict) else None
+            sign = related.get("key") if isinstance(related, dict) else None
+            if isinstance(sign, str) and isinstance(reaction.get("event_id"), str):
+                self._offered.setdefault(place, {})[sign] = reaction["event_id"]
 
     async def _take_away(self, place: tuple[str, str]) -> None:
         room, _ = place

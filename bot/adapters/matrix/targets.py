@@ -66,8 +66,11 @@ class Targets:
         return self._known.get((room, event))
 
     async def ours(self, room: str, event: str) -> Json:
-        """Return what a message of ours is, nothing where that cannot be found out."""
-        return await self._target(room, event) or {}
+        """Return what a message of ours is, nothing where the homeserver will not tell.
+
+        Raises Unreachable, and Refusal where it may tell later: whoever says something is not kept waiting.
+        """
+        return await self._target(room, event, patiently=False) or {}
 
     async def of(self, room: str, event: Json) -> Json | None:
         """Return what is to be known of the message that *event* answers, edits, votes in or takes back."""
@@ -100,22 +103,24 @@ class Targets:
             target = await self._target(room, named)
         return {**(target or {}), "id": named}
 
-    async def _target(self, room: str, event: str) -> Json | None:
+    async def _target(self, room: str, event: str, *, patiently: bool = True) -> Json | None:
         if known := self._known.get((room, event)):
             return known
-        found = await self._fetched(room, event)
+        found = await self._fetched(room, event, patiently=patiently)
         if found is None:
             return None
         target = self._described(room, found)
         self.keep(room, event, target)
         return target
 
-    async def _fetched(self, room: str, event: str) -> Json | None:
+    async def _fetched(self, room: str, event: str, *, patiently: bool) -> Json | None:
         """Return an event, or None where the homeserver will not give it."""
         for tries, pause in enumerate(patience(), 1):
             try:
                 return await self._wire.ask("GET", "rooms", room, "event", event)
             except Refusal as refused:
+                if refused.passing and not patiently:
+                    raise
                 if not refused.passing or (tries >= 4 and refused.status != 429):
                     return None
                 await asyncio.sleep(longer(pause, refused.retry_after))
