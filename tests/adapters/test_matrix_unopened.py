@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -153,17 +154,33 @@ async def test_the_key_is_asked_for_at_the_device_that_has_it(
     async with listening(platform):
         await says_without_key(amina, room, "/one")
         session = amina.client.olm.outbound_group_sessions[room].id
-        since: dict[str, str] = {}
-        asked: list[Any] = []
-        while not asked:
-            answer = await device_of(amina).ask("GET", "sync", timeout=10_000, **since)
-            since = {"since": answer["next_batch"]}
-            asked = [
-                event["content"]["body"]["session_id"]
-                for event in answer.get("to_device", {}).get("events", [])
-                if event["type"] == "m.room_key_request"
-            ]
-    assert set(asked) == {session}
+        assert await asked_of(amina) == {session}
+
+
+async def test_a_key_that_a_crash_kept_from_being_asked_for_is_asked_for_at_the_next_start(
+    platform: MatrixPlatform, amina: Encrypting
+) -> None:
+    room = await talked_in(platform, amina)
+    async with listening(platform) as ears:
+        assert platform.adapter._errands
+        platform.adapter._errands.hold(timedelta(hours=1))
+        await says_without_key(amina, room, "/one")
+        await platform.amina.says(room, "/on")
+        assert (await ears.next()).text == "/on"
+    await starts(platform)
+    async with listening(platform):
+        assert await asked_of(amina) == {amina.client.olm.outbound_group_sessions[room].id}
+
+
+async def asked_of(amina: Encrypting) -> set[str]:
+    """Wait until her device is asked for keys; return those of which sessions."""
+    since: dict[str, str] = {}
+    while True:
+        answer = await device_of(amina).ask("GET", "sync", timeout=10_000, **since)
+        since = {"since": answer["next_batch"]}
+        came = answer.get("to_device", {}).get("events", [])
+        if asked := [event for event in came if event["type"] == "m.room_key_request"]:
+            return {event["content"]["body"]["session_id"] for event in asked}
 
 
 def device_of(amina: Encrypting) -> Person:

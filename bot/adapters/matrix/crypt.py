@@ -198,7 +198,8 @@ class Crypt:
         if not client.olm or not isinstance(closed, nio.MegolmEvent) or not closed.session_id:
             return
         closed.room_id = room
-        await self._quietly("request_room_key", closed)
+        if closed.session_id not in client.outgoing_key_requests:  # else nio refuses
+            await self._quietly("request_room_key", closed)
         asked = closed.as_key_request(client.user_id, client.device_id).as_dict()["messages"]
         request = next(iter(next(iter(asked.values())).values()))
         await Wire(client).ask(

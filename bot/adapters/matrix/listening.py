@@ -11,6 +11,7 @@ import json
 import logging
 import secrets
 from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Any
 
 from bot.adapters import Inbox
@@ -129,6 +130,8 @@ class Listener:
         now = await self._looked_around(inbox)
         for room in self._rooms.known():
             self._timeline.go_along(inbox, room)
+        for closed in self._unopened.unasked():
+            self._errands.add(partial(self._crypt.ask_for, closed.room, closed.event))
         cursor = inbox.cursor()
         if cursor is None:
             # What was sent to our device before its first start comes with a first sync, or never.

@@ -78,11 +78,18 @@ class Unopened:
         kept = {key: event[key] for key in _KEPT if key in event}
         closed = self._waiting[event["event_id"]] = Closed(room, kept, self._clock())
         self._changed = True
-        asked = (room, closed.session)
+        return closed if self._to_ask(closed) else None
+
+    def unasked(self) -> list[Closed]:
+        """Return, once, what has waited since before a start: nobody knows if its keys were asked for."""
+        return [closed for closed in self._waiting.values() if not closed.told and self._to_ask(closed)]
+
+    def _to_ask(self, closed: Closed) -> bool:
+        asked = (closed.room, closed.session)
         if asked in self._asked:
-            return None
+            return False
         self._asked.add(asked)
-        return closed
+        return True
 
     def opened(self) -> list[tuple[str, Json]]:
         """Return the messages that can be opened by now, with their rooms, as they came; until `settled`."""
