@@ -20,7 +20,7 @@ from telegram.error import TelegramError
 from bot.adapters import Earlier, NotDelivered
 from bot.adapters.telegram import looking
 from bot.adapters.telegram.calling import delivering, in_short
-from bot.adapters.telegram.files import Files
+from bot.adapters.telegram.files import LARGEST_FETCHED, Files
 from bot.adapters.telegram.ids import Ids
 from bot.adapters.telegram.line import FloodError, Line
 from bot.adapters.telegram.looking import Asks
@@ -32,8 +32,6 @@ from bot.core.text import Message
 
 log = logging.getLogger(__name__)
 
-LARGEST_AGAIN = 20_000_000
-"""Bytes of a file of this account's own that are fetched to be shown as something else."""
 UNSURE_FOR = 600.0
 """Seconds after which a message that may have arrived, and was not tried again, holds up nobody."""
 SLOW_FOR = 600.0
@@ -153,7 +151,7 @@ class Saying:
     async def _with_file(self, piece: Piece, file: File) -> int:
         content = piece.content
         if content is None and needs_bytes(file) and piece.message.text.plain:
-            content = await self._files.fetch(file, LARGEST_AGAIN)
+            content = await self._files.fetch(file, LARGEST_FETCHED)
             file = replace(file, name="", mime="video/mp4")
         return await self._paced(
             piece.where,
@@ -181,8 +179,8 @@ class Saying:
         return words
 
     async def _place(self, piece: Piece, place: Place | Contact, reply_to: str | None, since: int) -> int:
-        where, bare = piece.where, Message(piece.message.text)
-        there = await self._found(piece, since, lambda id_: self.voice.reword_buttons(where, id_, bare))
+        where = piece.where
+        there = await self._found(piece, since, lambda id_: self.voice.take_buttons(where, id_))
         if there is None:
             there = await self._paced(
                 where, lambda: self.voice.beside(where, place, reply_to, quiet=piece.message.quiet)

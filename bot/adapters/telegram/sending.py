@@ -100,8 +100,8 @@ class Voice:
             sent = await self.bot.send_location(latitude=shown.latitude, longitude=shown.longitude, **placed)
         return int(sent.message_id)
 
-    async def reword(self, where: Where, message: int, shown: Message, key: str = "") -> None:
-        """Replace what a message shows; one that shows it already is well.
+    async def reword(self, where: Where, message: int, shown: Message) -> None:
+        """Replace what a message shows; one that shows it already is well. Its buttons carry no key.
 
         Whether it has words or a caption is known for certain by Telegram alone.
         """
@@ -109,13 +109,13 @@ class Voice:
         if isinstance(shown.attachment, File):
             first, second = second, first
         try:
-            await _unless_the_same(first(where, message, shown, key))
+            await _unless_the_same(first(where, message, shown, ""))
         except BadRequest as refused:
             if not says(refused, "there is no text in", "there is no caption in"):
                 raise
-            await _unless_the_same(second(where, message, shown, key))
+            await _unless_the_same(second(where, message, shown, ""))
 
-    async def reword_words(self, where: Where, message: int, shown: Message, key: str = "") -> None:
+    async def reword_words(self, where: Where, message: int, shown: Message, key: str) -> None:
         await self.bot.edit_message_text(
             shown.text.plain,
             where.chat,
@@ -125,7 +125,7 @@ class Voice:
             link_preview_options=_NO_PREVIEW,
         )
 
-    async def reword_caption(self, where: Where, message: int, shown: Message, key: str = "") -> None:
+    async def reword_caption(self, where: Where, message: int, shown: Message, key: str) -> None:
         await self.bot.edit_message_caption(
             where.chat,
             message,
@@ -134,10 +134,9 @@ class Voice:
             reply_markup=showing.keyboard(shown, key),
         )
 
-    async def reword_buttons(self, where: Where, message: int, shown: Message, key: str = "") -> None:
-        await self.bot.edit_message_reply_markup(
-            where.chat, message, reply_markup=showing.keyboard(shown, key)
-        )
+    async def take_buttons(self, where: Where, message: int) -> None:
+        """Let a message have no buttons, as a place or a contact has none."""
+        await self.bot.edit_message_reply_markup(where.chat, message, reply_markup=None)
 
     async def take_back(self, where: Where, message: int) -> None:
         """Take a message of ours away; one that is gone already is well. Telegram lets us for 48 hours."""
