@@ -141,9 +141,29 @@ async def test_a_slow_server_is_asked_for_no_more_than_a_second(
     chat = a_chat(platform, "supergroup")
     first = await platform.adapter.send(chat.address, plain("Good morning"), key="k1")
     await begun(platform, chat, ASKED, "k2", fake.cut_before())
-    platform.telegram.fails("editMessageText", fake.hangs())
-    await platform.adapter.send(chat.address, ASKED, key="k2", earlier=Earlier(((chat.address, first),)))
+    platform.telegram.fails("editMessageText", fake.hangs(), fake.hangs())
+    earlier = Earlier(((chat.address, first),))
+    with pytest.raises(NotDelivered) as doubtful:
+        await platform.adapter.send(chat.address, ASKED, key="k2", earlier=earlier)
+    assert (doubtful.value.uncertain, doubtful.value.retry_after) == (True, timedelta(seconds=5))
+    await platform.adapter.send(chat.address, ASKED, key="k2", earlier=earlier)
     assert [m.text for m in chat.from_bot] == ["Good morning", ASKED.text.plain]
+
+
+async def test_what_a_slow_server_kept_from_being_found_is_found_when_it_is_quicker(
+    platform: OnTelegram, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(looking, "WITHIN", 0.2)
+    chat = a_chat(platform, "supergroup")
+    first = await platform.adapter.send(chat.address, plain("Good morning"), key="k1")
+    await begun(platform, chat, ASKED, "k2", fake.cut_after())
+    platform.telegram.fails("editMessageText", fake.hangs())
+    earlier = Earlier(((chat.address, first),))
+    with pytest.raises(NotDelivered):
+        await platform.adapter.send(chat.address, ASKED, key="k2", earlier=earlier)
+    monkeypatch.setattr(looking, "WITHIN", 5)
+    await platform.adapter.send(chat.address, ASKED, key="k2", earlier=earlier)
+    assert platform.telegram.duplicates() == []
 
 
 async def test_with_nothing_known_of_a_chat_it_is_said_again_and_nothing_is_asked(

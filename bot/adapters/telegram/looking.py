@@ -22,7 +22,7 @@ from bot.adapters.telegram.sending import Where
 CANDIDATES = 10
 """Most ids that are asked for."""
 WITHIN = 1.0
-"""Seconds after which the rest is not asked for any more."""
+"""Seconds after which the rest is not asked for any more in one try."""
 BACK = 10
 """How far below the newest known id a message may stand, where nobody knows when it was sent."""
 
@@ -40,14 +40,14 @@ Asks = Callable[[int], Awaitable[None]]
 
 
 async def found(candidates: list[int], shows: Asks) -> int | None:
-    """Return the first of *candidates* that shows what was said, or None. Raises what *shows* raises else."""
-    try:
-        async with asyncio.timeout(WITHIN):
-            for candidate in candidates:
-                if await _stands(candidate, shows):
-                    return candidate
-    except TimeoutError:
-        return None
+    """Return the first of *candidates* that shows what was said, or None.
+
+    Raises TimeoutError when its time is over, and what *shows* raises else.
+    """
+    async with asyncio.timeout(WITHIN):
+        for candidate in candidates:
+            if await _stands(candidate, shows):
+                return candidate
     return None
 
 

@@ -80,6 +80,8 @@ class Saying:
         """By chat, the keys of what may have arrived: in which topic, and until when that holds others up."""
         self._looked: set[str] = set()
         """The keys that were looked for, in their latest try, and not found."""
+        self._hurried: dict[str, None] = {}
+        """The keys that were looked for, and time was over."""
         self._words_of: dict[str, int] = {}
         """By key, the words that are there while what comes along with them is not."""
         self._slow: dict[int, tuple[float, int]] = {}
@@ -106,6 +108,7 @@ class Saying:
                 raise
             self._note(where, key, unsure=False)
             self._looked.discard(key)
+            self._hurried.pop(key, None)
             self._words_of.pop(key, None)
             self._ids.met(where.chat, said, where.thread)
             return said
@@ -210,7 +213,7 @@ class Saying:
             return None
         try:
             async with self.asking(piece.where):
-                there = await looking.found(asked, shows)
+                there = await self._in_time(piece, looking.found(asked, shows))
         except NotDelivered as refusal:
             if refusal.retry_after or refusal.lost_room or refusal.moved_to:
                 refusal.uncertain = refusal.retry_after is not None
@@ -219,6 +222,16 @@ class Saying:
             there = None
         self._looked.add(piece.key)
         return there
+
+    async def _in_time(self, piece: Piece, looks: Awaitable[int | None]) -> int | None:
+        """Let a look that was too slow be repeated once: right after a start everything is slow."""
+        try:
+            return await looks
+        except TimeoutError:
+            if piece.key in self._hurried:
+                return None
+            _put(self._hurried, piece.key, None)
+            raise NotDelivered("it could not be looked for in time", retry_after=SHORTLY) from None
 
     def _other_topic(self, room: str, piece: Piece) -> bool:
         chat = f"{self.voice.account}:{piece.where.chat}"
