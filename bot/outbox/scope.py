@@ -81,7 +81,7 @@ class Scope:
         ourselves = adapter.alone_at() if adapter else ""
         worded = await word(
             replace(notice, language=None) if notice.language else notice,
-            Reader(tag, reading.zone, adapter.platform if adapter else "", ourselves),
+            Reader(tag, reading.zone_for(tag), adapter.platform if adapter else "", ourselves),
             self.messages,
             self.translator,
             Memory(reading.partnership, self),

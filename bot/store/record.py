@@ -6,8 +6,8 @@ Answers with the core's own things; no row leaves. Commits nothing by itself: th
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, fields
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, fields
 from datetime import datetime
 from typing import Any
 
@@ -116,7 +116,8 @@ class Reading:
     """Who reads in a room, which translators may see the words (none named: all set up), when it is quiet.
 
     *quiet* holds the quiet hours ("21:00-07:00") and zone of each who has some; *languages* are those read
-    besides *language*; *name* is the partnership's, where the chat serves several.
+    besides *language*; *name* is the partnership's, where the chat serves several; *zones* are those of
+    partners who share a room, by the language that each reads there.
     """
 
     partnership: str
@@ -129,6 +130,11 @@ class Reading:
     languages: tuple[str, ...] = ()
     address: str = ""
     name: str = ""
+    zones: Mapping[str, str] = field(default_factory=dict)
+
+    def zone_for(self, language: str) -> str:
+        """Return in whose zone those who read *language* there are told the hour."""
+        return self.zones.get(language, self.zone)
 
 
 class Record:
@@ -271,6 +277,7 @@ class Record:
             room.c.address,
             room.c.also,
             partnership.c.name,
+            partner.c.languages,
         )
         other = room.alias()
         shared = (other.c.address == room.c.address) & (other.c.id != room.c.id) & (other.c.state != "left")
@@ -291,9 +298,11 @@ class Record:
         address: str,
         also: tuple[str, ...],
         name: str,
+        front: tuple[str, ...],
         several: bool,
     ) -> Reading:
-        others = self._all(Partner, KINDS[Partner].c.id.in_(also)) if also else []
+        found = self._all(Partner, KINDS[Partner].c.id.in_(also)) if also else []
+        others = sorted(found, key=lambda partner: also.index(partner.id))
         rests = [(quiet, zone), *((p.quiet, p.zone) for p in others if p.left_at is None)]
         return Reading(
             partnership,
@@ -306,6 +315,7 @@ class Record:
             languages,
             address,
             name if several else "",
+            _zones((language, *languages), [(front, zone), *((p.languages, p.zone) for p in others)]),
         )
 
     def names_in(self, partnerships: Collection[str]) -> dict[str, set[str]]:
@@ -430,6 +440,12 @@ class Record:
         self._connection.execute(insert(_TEXTS).values(digest=digest, body=body).on_conflict_do_nothing())
         _PROTOCOLS[digest] = protocol
         return digest
+
+
+def _zones(read: Sequence[str], speaking: Sequence[tuple[tuple[str, ...], str]]) -> dict[str, str]:
+    """Return, for each language *read* in a shared room, in whose zone it is said: who sits there longest."""
+    theirs = [(next((tag for tag in spoken if tag in read), ""), zone) for spoken, zone in speaking]
+    return dict(reversed(theirs)) if len(theirs) > 1 else {}
 
 
 _PROTOCOLS: dict[str, Protocol] = {}
