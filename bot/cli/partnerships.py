@@ -163,7 +163,8 @@ def _fitted(g: Gathering, changed: list[object], before: Mapping[str, object], n
         if room := g.room_of(partner.id):
             outcome += adoption.partner_joined(g, partner, room, now)
     concerned = {p.id for p in changed if isinstance(p, Partner)}
-    concerned |= {thing.partner for thing in changed if isinstance(thing, Room | Member)}
+    concerned |= {thing.partner for thing in changed if isinstance(thing, Member)}
+    concerned |= {id_ for thing in changed if isinstance(thing, Room) for id_ in thing.partners}
     if any(isinstance(thing, Partnership) for thing in changed):
         # An hour of the partnership's own zone is another one for all.
         concerned |= set(g.partners)

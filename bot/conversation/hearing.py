@@ -9,15 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import chain
 
 from bot.adapters import Adapter, Heard, Kind
-from bot.conversation import changes, haste, rooms_changing, talks
+from bot.conversation import changes, haste, rooms_changing, seating, talks
 from bot.conversation.presses import pressed
 from bot.conversation.scene import Means, Scene, Toast, id_of, told_in
 from bot.conversation.spoken import said
 from bot.conversation.strangers import Strangers
-from bot.core import command, rooms
-from bot.core.partnership import Gathering, Member, Room
+from bot.core import command, rooms, seats
+from bot.core.partnership import Gathering, Member, Partner, Room
 from bot.core.protocol import Protocol
 from bot.core.text import as_name
 from bot.core.words import Notice, Outcome, Refused
@@ -80,7 +81,10 @@ class Hearing:
     def _heard_in(
         self, transaction: Transaction, account: str, heard: Heard, room: Room, now: datetime
     ) -> list[Toast]:
-        scene = _found_again(self._scene(transaction, account, heard, room, now))
+        scene = self._scene(transaction, account, heard, room, now)
+        if scene is None:
+            return self._whose(transaction, account, heard, room, now)
+        scene = _found_again(scene)
         try:
             outcome = self._decided(scene)
         except Refused as refused:
@@ -115,29 +119,65 @@ class Hearing:
 
     def _scene(
         self, transaction: Transaction, account: str, heard: Heard, room: Room, now: datetime
-    ) -> Scene:
+    ) -> Scene | None:
+        """Return what is looked at; None where nothing tells whom somebody speaks for."""
         g = transaction.record.gathering(room.partnership, now)
+        g.translates = bool(self._means.engines)
         room = talks.noted(transaction, g, g.rooms.setdefault(room.id, room), now)
         id_ = id_of(account, heard.event)
-        member = self._member(transaction, g, room, heard, id_)
         told = told_in(transaction, room, heard)
-        spoken = dict.fromkeys((room.language, member.language, *g.partners[room.partner].languages))
-        words = self._means.messages.vocabulary(tuple(spoken))
-        return Scene(transaction, account, heard, g, room, member, now, id_, words, told)
+        known = g.by_address(heard.sender.address)
+        seat = seating.Seat(g.partners[room.partner])
+        new = known is None and bool(room.also) and heard.kind in _SPEAKING
+        if new:
+            words = self._means.messages.vocabulary((*room.reads, heard.sender.language or "en"))
+            found = seating.seat_of(transaction, g, room, heard, told, words)
+            if found is None:
+                return None
+            seat = found
+        member = self._member(transaction, g, room, heard, id_, known, seat.partner)
+        if new:
+            came = seats.came(g, room, member, heard.message, told=seat.guessed)
+            transaction.take([(g, came)], now)
+        read = (partner.languages for partner in seats.sitting(g, room))
+        spoken = dict.fromkeys((*room.reads, member.language, *chain(*read)))
+        vocabulary = self._means.messages.vocabulary(tuple(spoken))
+        return Scene(transaction, account, heard, g, g.rooms[room.id], member, now, id_, vocabulary, told)
 
-    def _member(self, transaction: Transaction, g: Gathering, room: Room, heard: Heard, id_: str) -> Member:
+    def _whose(
+        self, transaction: Transaction, account: str, heard: Heard, room: Room, now: datetime
+    ) -> list[Toast]:
+        """Ask somebody whom they speak for; a press is answered in their own language, too."""
+        g = transaction.record.gathering(room.partnership, now)
+        asked = seating.asked(g, room, heard)
+        if asked:
+            transaction.take([(g, Outcome(tell=(asked,)))], now)
+        if not heard.press:
+            return []
+        language = self._means.messages.best(heard.sender.language or room.language)
+        alone = replace(asked, language=language, choices=()) if asked else None
+        return [Toast(account, heard.press, alone, room)]
+
+    def _member(
+        self,
+        transaction: Transaction,
+        g: Gathering,
+        room: Room,
+        heard: Heard,
+        id_: str,
+        known: Member | None,
+        partner: Partner,
+    ) -> Member:
         """Return whoever did it as this partnership knows them: from when they first speak."""
         name = as_name(heard.sender.name)
-        known = g.by_address(heard.sender.address)
         if known is None:
-            partner = g.partners[room.partner]
             known = Member(
                 f"m{id_}",
                 g.partnership.id,
                 partner.id,
                 heard.sender.address,
                 name or partner.name,
-                _spoken(heard.sender.language, partner.languages) or room.language,
+                seating.spoken(heard.sender.language, partner.languages) or seats.language_of(room, partner),
             )
         elif name in ("", known.name):
             return known
@@ -174,10 +214,3 @@ def _ours_come_back(transaction: Transaction, heard: Heard, now: datetime) -> bo
     if heard.kind not in (Kind.MESSAGE, Kind.EDIT) or not heard.text:
         return False
     return transaction.outbox.said_lately(heard.text, now)
-
-
-def _spoken(language: str | None, reads: Sequence[str]) -> str | None:
-    """Return which of the languages that a partner *reads* is that of somebody's client."""
-    base = (language or "").replace("_", "-").partition("-")[0].casefold()
-    exact = next((tag for tag in reads if tag.casefold() == (language or "").casefold()), None)
-    return exact or next((tag for tag in reads if tag.partition("-")[0].casefold() == base), None)

@@ -8,9 +8,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation.scene import Means, Scene, ask_id, choice_in, request_in, said_in
-from bot.core import answering, command, welcome
+from bot.core import answering, command, seats, welcome
 from bot.core.command.answering import question_about
 from bot.core.command.people import left
+from bot.core.command.seat import counted_with
 from bot.core.words import Outcome, Refused
 
 
@@ -28,6 +29,8 @@ def pressed(scene: Scene, means: Means) -> Outcome:
         return command.carried_out(what, what, request_in(scene, means))
     if what == "leave" and scene.about == f"leave:{scene.member.partner}":
         return left(request_in(scene, means))
+    if what == "seat" and scene.about == seats.about(scene.room) and rest in scene.room.partners:
+        return counted_with(request_in(scene, means), scene.g.partners[rest])
     if what == "stay":
         return Outcome()
     raise Refused("button-is-gone")

@@ -131,10 +131,15 @@ def told_in(transaction: Transaction, room: Room, heard: Heard) -> Delivery | No
 
 def choice_in(scene: Scene) -> Choice | None:
     """Return the button that was pressed, if there is one of that number."""
-    if scene.told is None or scene.heard.pressed is None:
+    return chosen(scene.told, scene.heard)
+
+
+def chosen(told: Delivery | None, heard: Heard) -> Choice | None:
+    """Return the button that was pressed of those that *told* showed, if there is one of that number."""
+    if told is None or heard.pressed is None:
         return None
-    flat = [choice for row in scene.told.notice.choices for choice in row]
-    return flat[scene.heard.pressed] if 0 <= scene.heard.pressed < len(flat) else None
+    flat = [choice for row in told.notice.choices for choice in row]
+    return flat[heard.pressed] if 0 <= heard.pressed < len(flat) else None
 
 
 def ask_id(about: str) -> str:

@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from bot.adapters import ALONE
-from bot.conversation import linking
+from bot.conversation import linking, seating
 from bot.conversation.scene import Means, Scene, ask_id, request_in, said_in, without_our_name
 from bot.core import answering, command, relay, welcome
 from bot.core.command.answering import question_about
@@ -41,7 +41,10 @@ def said(scene: Scene, means: Means) -> Outcome:
 
 
 def _words_taken(scene: Scene, means: Means) -> Outcome:
-    if scene.room.setup:
+    others_too = bool(scene.room.also)
+    if _welcomed(scene) and others_too and scene.about and not scene.about.startswith("setup:"):
+        raise Refused("welcome-first")
+    if _welcomed(scene) or (scene.room.setup and scene.about == f"setup:{scene.room.setup}"):
         text = without_our_name(scene.heard.text)
         if not text:
             raise Refused("words-needed")
@@ -49,12 +52,18 @@ def _words_taken(scene: Scene, means: Means) -> Outcome:
     return _replied(scene, means) if scene.about else _answered_unasked(scene)
 
 
+def _welcomed(scene: Scene) -> bool:
+    """Tell whether the welcome waits for whoever speaks to answer it: others who sit there may go on."""
+    room = scene.room
+    return bool(room.setup) and (not room.also or scene.member.partner == room.welcomes)
+
+
 def _commanded(scene: Scene, means: Means, name: str, rest: str, typed: str) -> Outcome:
     if name in ("start", "join"):
         if rest and rest != ALONE:
-            raise Refused("partner-room-already", name=scene.g.partnership.name)
+            return seating.joined(scene, means, rest)
         return command.carried_out("start", typed, request_in(scene, means))
-    if scene.room.setup:
+    if _welcomed(scene):
         raise Refused("welcome-first")
     if name == "link" and rest:
         return linking.linked(scene, rest)
@@ -104,6 +113,8 @@ def _replied(scene: Scene, means: Means) -> Outcome:
         elif kind == "answers":
             scene.transaction.record.also_ask(scene.g, rest)
         return relay.carried(scene.g, scene.about, words)
+    if kind == "seats":
+        return command.carried_out("partner", "partner", request_in(scene, means, words.text))
     if kind == "duty" and scene.vocabulary.command(words.text.strip(" .!")) == "done":
         return command.carried_out("done", "done", request_in(scene, means))
     if kind == "adoption" and plain(words.text) in scene.vocabulary.yes:

@@ -110,16 +110,22 @@ def agreed(g: Gathering, adoption: Adoption, member: Member, now: datetime) -> O
 
 
 def _agreed_in_place(g: Gathering, adoption: Adoption, member: Member) -> tuple[Notice, ...]:
-    """Show the proposal anew in the chat of whoever agreed: by whom, and nothing left to agree to."""
+    """Show the proposal anew in the chat of whoever agreed: by whom; what others can press stays."""
     room = g.room_of(member.partner)
     if room is None:
         return ()
     shown = proposal(adoption, room)
-    line = Ours("answered-by", {"who": member.name, "answer": Ours("button-agree")})
-    parts = (*shown.parts[:-1], line)
+    names = {id_: g.partners[id_].name for id_ in room.partners} | {member.partner: member.name}
+    lines = (
+        Ours("answered-by", {"who": name, "answer": Ours("button-agree")})
+        for id_, name in names.items()
+        if id_ in adoption.agreed
+    )
     # All buttons or none: a press comes back with the number that its button had at first.
-    again = replace(shown, parts=parts, choices=(), once="", replaces=shown.about, at_once=True)
-    return (again,)
+    waits = not {*room.partners} <= {*adoption.agreed}
+    how, choices = (shown.parts[-1:], shown.choices) if waits else ((), ())
+    parts = (*shown.parts[:-1], *lines, *how)
+    return (replace(shown, parts=parts, choices=choices, once="", replaces=shown.about, at_once=True),)
 
 
 def in_force(g: Gathering, adoption: Adoption, now: datetime) -> Outcome:
@@ -243,12 +249,12 @@ def _moves(
     before: Mapping[tuple[str, str], datetime],
     now: datetime,
 ) -> list[Ours]:
-    """Say for the partner of *room* when what moved comes next, and when it would have come."""
+    """Say for the partners of *room* when what moved comes next, and when it would have come."""
     after = _next_moments(g, later, now)
     return [
         Ours("change-moved", {"what": _name(later.protocol, name), "new": at, "old": before[name, partner]})
         for (name, partner), at in after.items()
-        if partner == room.partner and before.get((name, partner), at) != at
+        if partner in room.partners and before.get((name, partner), at) != at
     ]
 
 

@@ -184,6 +184,8 @@ def own_ask(g: Gathering, ask: Ask, member: Member) -> Ask:
 
     Raises Refused, with the name of whom the question is for.
     """
+    if g.partners[member.partner].left_at is not None:
+        raise Refused("question-is-gone")
     if ask.member == member.id or (ask.member is None and ask.partner == member.partner):
         return ask
     others = asks_of(g, g.checkins[ask.checkin])
@@ -289,7 +291,7 @@ def _kept_late(
     else:
         thanks = Ours("answer-late-kept-only", {"title": title})
     # What was told at closing changes by what was said before then, and by what is told nowhere else.
-    changes = not late.late or (heard and not others)
+    changes = not late.late or (not apart and waits_for_digest(g, ask, question, late))
     digest = shown_again(g, checkin, ask.partner) if changes else []
     reply = Notice(said.room.id, (thanks,), reply_to=said.message, at_once=True)
     return Outcome(keep=(late,), tell=(*others, *digest, reply))

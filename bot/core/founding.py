@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar
 
+from bot.core import seats
 from bot.core.partnership import Gathering, Member, Partner, Partnership, Room
 from bot.core.partnership_file import MemberEntry, PartnerEntry, PartnershipFile, TranslationEntry
 from bot.core.protocol import Protocol
@@ -26,6 +27,7 @@ def founded(file: PartnershipFile, at: datetime, new_id: Callable[[], str]) -> G
     gathering = Gathering(partnership)
     for entry in file.partners:
         _join(gathering, entry, new_id)
+    gathering.with_([seats.arranged(gathering, room) for room in gathering.rooms.values() if room.also])
     return gathering
 
 
@@ -43,8 +45,14 @@ def _join(g: Gathering, entry: PartnerEntry, new_id: Callable[[], str]) -> None:
         manner=entry.manner,
     )
     g.partners[partner.id] = partner
+    known = {room.address: room for room in g.rooms.values()}
     for address in entry.rooms:
-        room = Room(new_id(), partner.partnership, partner.id, address, partner.languages[0])
+        shared = known.get(address)
+        room = (
+            seats.seated(g, shared, partner)
+            if shared
+            else Room(new_id(), partner.partnership, partner.id, address, partner.languages[0])
+        )
         g.rooms[room.id] = room
     for person in entry.members:
         member = Member(
@@ -73,6 +81,7 @@ def differing(g: Gathering, fresh: Gathering, file: PartnershipFile) -> Iterator
     named = {p.name: p for p in sorted(g.partners.values(), key=lambda p: p.left_at is None)}
     gone = {partner.name for partner in departed(g, file)}
     ids: dict[str, str] = {}
+    after = Gathering(whole, {**g.partners}, members={**g.members})
     for partner, entry in zip(fresh.partners.values(), file.partners, strict=True):
         if partner.name in gone:
             continue
@@ -80,10 +89,13 @@ def differing(g: Gathering, fresh: Gathering, file: PartnershipFile) -> Iterator
         placed = replace(partner, partnership=g.partnership.id)
         same = _set(there, placed, entry.model_fields_set & _SET_FOR_PARTNERS) if there else placed
         ids[partner.id] = same.id
+        after.with_([same])
         if same != there:
             yield same
-    yield from _rooms(g, fresh, ids)
-    yield from _members(g, fresh, file, ids)
+    members = list(_members(g, fresh, file, ids))
+    after.with_(members)
+    yield from _rooms(g, fresh, ids, after)
+    yield from members
 
 
 _SET_FOR_PARTNERS = {"languages", "zone", "weekend", "holidays", "quiet", "days_off", "manner"}
@@ -101,15 +113,24 @@ def departed(g: Gathering, file: PartnershipFile) -> list[Partner]:
     return list({p.name: p for p in g.partners.values() if p.name in named}.values())
 
 
-def _rooms(g: Gathering, fresh: Gathering, ids: Mapping[str, str]) -> Iterator[Room]:
+def _rooms(g: Gathering, fresh: Gathering, ids: Mapping[str, str], after: Gathering) -> Iterator[Room]:
+    """Yield the rooms that differ; *after* has the partners and members as they are then.
+
+    Whoever shares one already stays in it: a file adds seats, and takes none.
+    """
     known = {room.address: room for room in g.rooms.values()}
-    for room in [room for room in fresh.rooms.values() if room.partner in ids]:
+    for room in fresh.rooms.values():
+        sit = [ids[id_] for id_ in room.partners if id_ in ids]
+        if not sit:
+            continue
         there = known.get(room.address)
-        placed = replace(room, partner=ids[room.partner], partnership=g.partnership.id)
-        shared = there is not None and placed.partner in there.partners
-        same = (
-            replace(there, partner=there.partner if shared else placed.partner, setup="") if there else placed
-        )
+        reads = after.partners[sit[0]].languages[0]
+        same = replace(there or replace(room, partnership=g.partnership.id, language=reads), setup="")
+        if there is None or not set(sit) & set(there.partners):
+            same = replace(same, partner=sit[0], also=(), languages=())
+        for id_ in sit:
+            if id_ not in same.partners:
+                same = seats.seated(after, same, after.partners[id_])
         if same != there:
             yield same
 
@@ -149,7 +170,7 @@ def file_of(g: Gathering, shelf: Mapping[str, Protocol]) -> PartnershipFile:
 
 
 def _entry(g: Gathering, partner: Partner) -> PartnerEntry:
-    here = [r for r in g.rooms.values() if r.partner == partner.id and r.member is None]
+    here = [r for r in g.rooms.values() if partner.id in r.partners and r.member is None]
     rooms = [r.address for r in here if r.stands]
     members = [
         MemberEntry(

@@ -97,6 +97,19 @@ class Room:
         return (self.partner, *self.also)
 
     @property
+    def reads(self) -> tuple[str, ...]:
+        """All languages that are read there, the most used first."""
+        return tuple(dict.fromkeys((self.language, *self.languages)))
+
+    def read_besides(self, language: str) -> tuple[str, ...]:
+        """Return the languages read there by those who do not read *language*."""
+        base = language.partition("-")[0]
+        # Who reads one region's reads the other's; of Chinese there are two scripts.
+        return tuple(
+            tag for tag in self.reads if tag != language and (tag.split("-")[0] != base or base == "zh")
+        )
+
+    @property
     def step(self) -> str:
         """Which question of the welcome is still open; empty when none is."""
         return self.setup.partition("@")[0]
@@ -175,6 +188,8 @@ class Gathering:
     turns: dict[str, Turn] = field(default_factory=dict)
     unheard: frozenset[str] = frozenset()
     """The asks about which nothing has reached their rooms, of those where something is due now."""
+    translates: bool = True
+    """Somebody translates what members say; else nothing is said below it in a room that several share."""
 
     def present(self) -> list[Partner]:
         """Return the partners who have finished the welcome and have not left."""

@@ -84,7 +84,7 @@ def closed(g: Gathering, occasion: CheckIn, now: datetime) -> Outcome:
 
 def _others_invited(g: Gathering, occasion: CheckIn) -> Iterator[Notice]:
     """Invite the others of a partner for whom one person alone answers; once for good."""
-    here = {room.id for partner in g.present() for room in g.rooms.values() if room.partner == partner.id}
+    here = {room.id for partner in g.present() for room in g.rooms.values() if partner.id in room.partners}
     open_to_all = {q.id for q in questions_of(g, occasion) if not q.private and not q.unnamed}
     for ask in [a for a in asks_of(g, occasion) if a.room in here and g.rooms[a.room].stands]:
         answers = [a for a in answers_to(g, ask) if a.question in open_to_all and not is_passed(a)]

@@ -31,7 +31,10 @@ def told_of(g: Gathering, role: str, partner: str, doing: Collection[str]) -> li
     """Return who with *role* hears of what *partner*, or those *doing* it (member ids), left undone.
 
     Somebody of the same partner is told only where a direct talk with them is open: a line in the group that
-    something waits would tell it all.
+    something waits would tell it all. So is somebody of one that shares its room, if there is anybody else.
     """
     holders = [member for member in g.holders(role) if member.id not in doing]
-    return [member for member in holders if member.partner != partner or g.direct_room(member.id)]
+    there = g.room_of(partner)
+    sharing = (partner, *(there.partners if there else ()))
+    elsewhere = [member for member in holders if member.partner not in sharing or g.direct_room(member.id)]
+    return elsewhere or [member for member in holders if member.partner != partner]

@@ -46,7 +46,7 @@ def shown_anew(
 
 
 def question_parts(g: Gathering, ask: Ask, question: Question) -> tuple[Ours, ...]:
-    """Return the question itself and how it can be answered."""
+    """Return the question itself and how it can be answered; whom it is for, where others sit there, too."""
     questions = questions_of(g, g.checkins[ask.checkin])
     args: dict[str, Arg] = {
         "question": question.ask,
@@ -67,7 +67,14 @@ def question_parts(g: Gathering, ask: Ask, question: Question) -> tuple[Ours, ..
         hints.append(says if g.having(question.private) else Ours("question-hint-private-nobody", role))
     if question.unnamed:
         hints.append(Ours("question-hint-unnamed"))
-    return (asked, *hints)
+    return (*_for_whom(g, ask), asked, *hints)
+
+
+def _for_whom(g: Gathering, ask: Ask) -> tuple[Ours, ...]:
+    room = g.rooms.get(ask.room)
+    if ask.member is not None or room is None or not room.also:
+        return ()
+    return (Ours("question-for-title", {"who": g.partners[ask.partner].name}),)
 
 
 def question_choices(question: Question, chosen: str = "") -> tuple[tuple[Choice, ...], ...]:

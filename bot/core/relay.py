@@ -7,11 +7,13 @@ would know whom.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.core.answering import Said
 from bot.core.enclosed import same, with_words
 from bot.core.occasion import answers_to, questions_of
 from bot.core.partnership import Gathering, Room
+from bot.core.seats import names, sitting
 from bot.core.taking_back import told_afresh
 from bot.core.words import Arg, Notice, Ours, Outcome, Refused, Words, notice
 
@@ -28,7 +30,7 @@ def carried(g: Gathering, about: str, said: Said) -> Outcome:
     if room is None or not room.stands:
         raise Refused("reply-goes-nowhere")
     if room.id == said.room.id:
-        return Outcome()
+        return _below(g, room, said)
     back = copies_about(said.room, said.message or "")
     there = Notice(
         room.id,
@@ -41,12 +43,32 @@ def carried(g: Gathering, about: str, said: Said) -> Outcome:
     noted = notice(
         said.room.id,
         "reply-carried",
-        {"who": g.partners[room.partner].name},
+        {"who": names(sitting(g, room) or [g.partners[room.partner]])},
         reply_to=said.message,
         at_once=True,
         quiet=True,
     )
-    return Outcome(tell=(there, noted))
+    return Outcome(tell=(there, noted)) + _below(g, said.room, said)
+
+
+def _below(g: Gathering, room: Room, said: Said) -> Outcome:
+    """Say what was said in *room* below it, for those there who read another language."""
+    others = room.read_besides(said.member.language) if room.also and room.member is None else ()
+    if not others or not said.text or not said.message or not g.translates:
+        return Outcome()
+    topic = copies_about(room, said.message)
+    part = Ours("reply-carried-here", _args(g, replace(said, attachment=None)))
+    below = Notice(
+        room.id,
+        (part,),
+        about=topic,
+        reply_to=said.message,
+        once=topic,
+        at_once=True,
+        quiet=True,
+        languages=others,
+    )
+    return Outcome(tell=(below,))
 
 
 def copies_about(room: Room, message: str) -> str:
@@ -60,7 +82,11 @@ def edited(g: Gathering, copies: Sequence[Notice], said: Said) -> Outcome:
 
 
 def _anew(g: Gathering, copy: Notice, said: Said) -> tuple[Notice, ...]:
-    args, file = _args(g, said), said.attachment or copy.attachment
+    file = said.attachment or copy.attachment
+    if copy.languages:
+        # What came along stands above it.
+        said, file = replace(said, attachment=None), None
+    args = _args(g, said)
     args["said"] = with_words(file, _words(said))
     if copy.parts[-1].args["said"] == args["said"] and same(file, copy.attachment):
         return ()  # Platforms report an edit for a link's preview, too.
@@ -72,6 +98,7 @@ def _anew(g: Gathering, copy: Notice, said: Said) -> tuple[Notice, ...]:
         replaces=copy.about,
         reply_to=copy.reply_to,
         attachment=file,
+        languages=copy.languages,
     )
     return (anew,) if same(file, copy.attachment) else told_afresh(anew, args["who"])
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.core.partnership import Gathering, Room
+from bot.core.seats import names, sitting
 from bot.core.words import Arg, Notice, Ours, Outcome, notice
 
 CAUSES = ("rights", "topic")
@@ -85,6 +86,6 @@ def _reads(other: Room, room: Room) -> bool:
     return other.id != room.id and other.state != "read-only"
 
 
-def _whose(g: Gathering, room: Room) -> str:
+def _whose(g: Gathering, room: Room) -> Arg:
     member = g.members.get(room.member or "")
-    return member.name if member else g.partners[room.partner].name
+    return member.name if member else names(sitting(g, room) or [g.partners[room.partner]])

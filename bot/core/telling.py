@@ -7,6 +7,7 @@ told to nobody here: it waits for the digest. Decides nothing about what is kept
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 from bot.core.answer import FREE, is_passed, shown
 from bot.core.occasion import Answer, Ask, answers_to, questions_of, thread_of
@@ -26,10 +27,34 @@ def told(g: Gathering, ask: Ask, question: Question, answer: Answer) -> list[Not
         return []
     if question.private is not None:
         return private_answer(g, ask, question, answer)
+    below = _below(g, ask, question, answer)
     if waits_for_digest(g, ask, question, answer):
-        return []
+        return below
     rooms = [room for room in g.other_rooms(ask.partner) if room.id != answer.room]
-    return [_one(g, ask, question, answer, room, once=f"answer:{answer.id}") for room in rooms]
+    mark = f"answer:{answer.id}"
+    return [*below, *(_one(g, ask, question, answer, room, once=mark) for room in rooms)]
+
+
+def _below(g: Gathering, ask: Ask, question: Question, answer: Answer) -> list[Notice]:
+    """Word an answer for those in the same room who read another language, as a reply to the words."""
+    room = g.rooms.get(answer.room)
+    said = question.kind in FREE and answer.text and answer.message
+    others = room.read_besides(answer.language) if room and room.also else ()
+    if room is None or not said or not others or not g.translates:
+        return []
+    below = _one(g, ask, question, answer, room, once=f"answer:{answer.id}")
+    # What question it answers is in sight, and so is what came along.
+    return [
+        replace(
+            below,
+            parts=below.parts[-1:],
+            reply_to=answer.message,
+            languages=others,
+            attachment=None,
+            at_once=True,
+            quiet=True,
+        )
+    ]
 
 
 def waits_for_digest(g: Gathering, ask: Ask, question: Question, answer: Answer) -> bool:
@@ -48,7 +73,8 @@ def private_answer(g: Gathering, ask: Ask, question: Question, answer: Answer) -
         return told
     waits, mark = Ours("private-waits", {"role": role_named(role)}), f"private-waits:{answer.checkin}"
     groups = {room.id: room for member in theirs if (room := g.room_of(member.partner))}
-    return [*told, *(Notice(r.id, (waits,), once=mark) for r in groups.values() if r.partner != ask.partner)]
+    others = [room for room in groups.values() if ask.partner not in room.partners]
+    return [*told, *(Notice(room.id, (waits,), once=mark) for room in others)]
 
 
 def private_for(g: Gathering, member: Member, room: Room) -> list[Notice]:

@@ -28,6 +28,7 @@ COMMANDS: tuple[str, ...] = (
         "checkin",
         "role",
         "partners",
+        "partner",
         "language",
         "zone",
         "quiet",
@@ -60,6 +61,7 @@ MENU: tuple[str, ...] = (
     ),
     *(
         "partners",
+        "partner",
         "adopt",
         "schedule",
         "pause",

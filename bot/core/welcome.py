@@ -1,6 +1,6 @@
 """How a chat becomes a partner's room: a code, then a few questions in the language of whoever answers.
 
-    room.setup   name → language → zone → quiet → (empty: welcome)
+    room.setup   name → language → zone → quiet → (empty: welcome)      with "@" and whom, where others sit
 
 Every question can be answered by a button or by words. Nothing is asked of a partner, or told to it, before
 it is through.
@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.core import adoption
+from bot.core import adoption, seats
 from bot.core.answer import one_after_another
 from bot.core.calendar import read_quiet
 from bot.core.command.request import choice_rows
@@ -54,6 +54,41 @@ def joined(g: Gathering, invitation: Invitation, newcomer: Newcomer) -> Outcome:
     return _came_in(g, invitation, newcomer, invitation.name, ())
 
 
+def joined_here(
+    g: Gathering, invitation: Invitation, newcomer: Newcomer, room: Room, member: Member
+) -> Outcome:
+    """Let the partner that *invitation* names sit in *room*, where others of the partnership sit already.
+
+    *member* brought the code in: they go along, unless they have a role or are all that their partner has.
+    """
+    along = _goes_along(g, room, member, newcomer)
+    earlier = _left_before(g, invitation.name)
+    fresh = Partner(f"g{newcomer.id}", g.partnership.id, invitation.name, (newcomer.language,), "UTC")
+    partner = replace(earlier, left_at=None) if earlier else fresh
+    g.with_([partner])
+    seat = replace(seats.seated(g, room, partner), setup=f"language@{partner.id}")
+    g.with_([seat])
+    spent = replace(invitation, spent_at=newcomer.now)
+    ask = question(seat, partner)
+    head = Ours("welcome-title", {"name": g.partnership.name})
+    ask = replace(ask, parts=(head, *ask.parts), reply_to=newcomer.message)
+    outcome = Outcome(keep=(partner, seat, spent), tell=(ask,))
+    return outcome + seats.moved(g, seat, member, partner) if along else outcome
+
+
+def _goes_along(g: Gathering, room: Room, member: Member, newcomer: Newcomer) -> bool:
+    if g.partners[member.partner].left_at is not None or member.id == f"m{newcomer.id}":
+        return True
+    here = member.partner in room.partners
+    return here and not member.roles and len(g.members_of(member.partner)) > 1
+
+
+def _left_before(g: Gathering, name: str) -> Partner | None:
+    """Return the partner called *name* that was here before and left."""
+    gone = (p for p in g.partners.values() if p.left_at is not None and plain(p.name) == plain(name))
+    return max(gone, key=lambda p: p.left_at or p.id, default=None)
+
+
 def check_code(invitation: Invitation | None, now: datetime, *, new_partnership: bool) -> Invitation:
     """Return a code that can be used now. Raises Refused, in the same words for all that never were."""
     if invitation is None or invitation.member or (invitation.partnership is None) != new_partnership:
@@ -88,8 +123,9 @@ def _seat(g: Gathering, newcomer: Newcomer, name: str) -> tuple[Partner, Room]:
     setup = "language" if name else "name"
     earlier = next((room for room in g.rooms.values() if room.address == newcomer.room), None)
     if earlier:
-        room = replace(earlier, member=None, language=newcomer.language, state="open", setup=setup)
-        back = g.partners[earlier.partner]
+        back = _left_before(g, name) or g.partners[earlier.partner]
+        alone = replace(earlier, partner=back.id, also=(), languages=(), member=None)
+        room = replace(alone, language=newcomer.language, state="open", setup=setup)
         return replace(back, name=name or back.name, left_at=None), room
     called = name or newcomer.person
     partner = Partner(f"g{newcomer.id}", g.partnership.id, called, (newcomer.language,), "UTC")
@@ -121,10 +157,11 @@ def question(room: Room, partner: Partner) -> Notice:
     parts, choices = {
         "name": (Ours("welcome-name"), ()),
         "language": (Ours("welcome-language"), _languages()),
-        "zone": (Ours("welcome-zone"), _zones(room.language)),
+        "zone": (Ours("welcome-zone"), _zones(seats.language_of(room, partner))),
         "quiet": (Ours("welcome-quiet"), _quiet()),
-    }[room.setup]
-    return Notice(room.id, (parts,), about=f"setup:{room.setup}", choices=choices, at_once=True)
+    }[room.step]
+    head = (Ours("question-for-title", {"who": partner.name}),) if room.also else ()
+    return Notice(room.id, (*head, parts), about=f"setup:{room.setup}", choices=choices, at_once=True)
 
 
 def _languages() -> tuple[tuple[Choice, ...], ...]:
@@ -145,24 +182,36 @@ def answered(
     g: Gathering, room: Room, text: str, now: datetime, vocabulary: Vocabulary, engines: Sequence[str]
 ) -> Outcome:
     """Take *text* as the answer to the question that the welcome has come to. Raises Refused."""
-    partner = g.partners[room.partner]
-    changed, next_room = {
+    partner = g.partners[room.welcomes]
+    changed, step = {
         "name": _named,
         "language": _spoken,
         "zone": _placed,
         "quiet": _rested,
-    }[room.setup](partner, room, text.strip(), vocabulary)
-    g.with_([changed, next_room])
-    keep: list[object] = [changed, next_room]
-    if room.setup == "language":
-        keep += [replace(m, language=next_room.language) for m in g.members_of(partner.id)]
-    if room.setup == "zone" and len(g.partners) == 1:
+    }[room.step](partner, room, text.strip(), vocabulary)
+    g.with_([changed])
+    keep: list[object] = [changed]
+    if room.step == "language":
+        keep += [replace(m, language=changed.languages[0]) for m in g.members_of(partner.id)]
+        g.with_(keep)
+    next_room = _come_to(g, room, changed, step)
+    keep.append(next_room)
+    if room.step == "zone" and len(g.partners) == 1:
         keep.append(replace(g.partnership, zone=changed.zone, languages=changed.languages))
         g.partnership = replace(g.partnership, zone=changed.zone, languages=changed.languages)
     g.with_(keep)
     if next_room.setup:
         return Outcome(keep=tuple(keep), tell=(question(next_room, changed),))
     return Outcome(keep=tuple(keep)) + _through(g, changed, next_room, now, engines)
+
+
+def _come_to(g: Gathering, room: Room, partner: Partner, step: str) -> Room:
+    """Return *room* at the next *step* of its welcome, in the language that *partner* reads by now."""
+    if not room.also:
+        language = partner.languages[0] if room.step == "language" else room.language
+        return replace(room, language=language, setup=step)
+    seat = replace(room, setup=f"{step}@{partner.id}" if step else "")
+    return seats.arranged(g, seat, {partner.id: partner.languages[0]})
 
 
 def _through(g: Gathering, partner: Partner, room: Room, now: datetime, engines: Sequence[str]) -> Outcome:
@@ -180,10 +229,14 @@ def _through(g: Gathering, partner: Partner, room: Room, now: datetime, engines:
         Ours("welcome-next-invite") if alone else Ours("welcome-next-wait"),
     )
     others = tuple(
-        notice(other.id, "partner-joined", {"who": partner.name, "language": Language(room.language)})
+        notice(other.id, "partner-joined", {"who": partner.name, "language": Language(partner.languages[0])})
         for other in g.other_rooms(partner.id)
+        if other.id != room.id
     )
     hello = Notice(room.id, parts, at_once=True)
+    if room.also:
+        whose, choices = seats.which(g, room)
+        hello = replace(hello, parts=(*parts, whose), about=seats.about(room), choices=choices)
     return Outcome(tell=(hello, *others)) + adoption.partner_joined(g, partner, room, now)
 
 
@@ -194,41 +247,41 @@ def _figures(hours: re.Match[str] | None) -> list[int]:
     return [int(figure or 0) for figure in hours.groups()]
 
 
-def _named(partner: Partner, room: Room, text: str, _: Vocabulary) -> tuple[Partner, Room]:
+def _named(partner: Partner, _: Room, text: str, __: Vocabulary) -> tuple[Partner, str]:
     name = as_name(text, 81)
     if not 1 < len(name) <= 80:
         raise Refused("welcome-name-again")
-    return replace(partner, name=name), replace(room, setup="language")
+    return replace(partner, name=name), "language"
 
 
-def _spoken(partner: Partner, room: Room, text: str, vocabulary: Vocabulary) -> tuple[Partner, Room]:
+def _spoken(partner: Partner, room: Room, text: str, vocabulary: Vocabulary) -> tuple[Partner, str]:
     if plain(text) in vocabulary.yes | vocabulary.no:
         # Some of these words are tags of languages that few people know of.
         raise Refused("welcome-language-again")
     try:
-        tag = language_named(text, (room.language,))
+        tag = language_named(text, room.reads)
     except ValueError:
         raise Refused("welcome-language-again") from None
-    return replace(partner, languages=(tag,)), replace(room, language=tag, setup="zone")
+    return replace(partner, languages=(tag,)), "zone"
 
 
-def _placed(partner: Partner, room: Room, text: str, _: Vocabulary) -> tuple[Partner, Room]:
-    zones = zones_named(text, (room.language,))
+def _placed(partner: Partner, room: Room, text: str, _: Vocabulary) -> tuple[Partner, str]:
+    zones = zones_named(text, room.reads)
     if len(zones) != 1:
         raise (
             Refused("welcome-zone-again", zones=", ".join(zones))
             if zones
             else Refused("welcome-zone-unknown")
         )
-    return replace(partner, zone=zones[0]), replace(room, setup="quiet")
+    return replace(partner, zone=zones[0]), "quiet"
 
 
-def _rested(partner: Partner, room: Room, text: str, vocabulary: Vocabulary) -> tuple[Partner, Room]:
+def _rested(partner: Partner, _: Room, text: str, vocabulary: Vocabulary) -> tuple[Partner, str]:
     if text in ("none", "-") or plain(text) in vocabulary.no:
-        return replace(partner, quiet=""), replace(room, setup="")
+        return replace(partner, quiet=""), ""
     hours = _HOURS.fullmatch("".join(text.split()).lower())
     try:
         start, end = read_quiet("{:0>2}:{:0>2}-{:0>2}:{:0>2}".format(*_figures(hours)))
     except ValueError:
         raise Refused("welcome-quiet-again") from None
-    return replace(partner, quiet=f"{start:%H:%M}-{end:%H:%M}"), replace(room, setup="")
+    return replace(partner, quiet=f"{start:%H:%M}-{end:%H:%M}"), ""

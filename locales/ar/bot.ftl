@@ -11,6 +11,8 @@ question-of-several = { $number } من { $of }: { $question }
 
 question-alone = { $question }
 
+question-for-title = إلى { $who }:
+
 question-hint-scale = { $low } = { $lowest }، { $high } = { $highest }
 
 question-hint-number = اكتبوا عددًا ({ $unit }).
@@ -439,6 +441,16 @@ welcome-next-wait = سترون هنا ما اقترحه الآخرون أو ات
 
 partner-joined = شريك جديد انضم إلينا: { $who }. لغة القراءة: { $language }.
 
+partner-moved = من الآن يُحسب { $who } مع { $partner }.
+
+partner-guessed = { $who }، أحسبك مع { $partner }. إن لم يكن ذلك صحيحًا فاكتب ‎/partner والاسم الصحيح: { $partners }.
+
+partner-unknown = لا أعرف هنا شريكًا باسم «{ $said }». الموجودون: { $partners }.
+
+partner-which = { $partners } في هذه الدردشة معًا. باسم من تتكلم؟ اكتب ‎/partner والاسم، أو اضغط عليه.
+
+partner-only-one = ليس في هذه الدردشة سوى { $who }. يدخل شريك آخر بكتابة ‎/join ورمز.
+
 code-unknown = هذا الرمز غير معروف. راجعوه من فضلكم حرفًا حرفًا، أو اطلبوا رمزًا جديدًا.
 
 code-spent = سبق استعمال هذا الرمز. كل رمز يعمل مرة واحدة؛ اطلبوا رمزًا جديدًا من فضلكم.
@@ -499,6 +511,8 @@ language-unknown = لا أعرف لغة باسم «{ $said }». جرّبوا و�
 
 language-here = من الآن فصاعدًا تقرؤون هنا باللغة { $language }.
 
+languages-here = من الآن أتكلم هنا باللغات: { $languages }.
+
 language-yours = من الآن فصاعدًا أعدّ ما تكتبونه مكتوبًا باللغة { $language }.
 
 away-until = غياب { $who }، والعودة يوم { $until }. حتى ذلك الحين لا تذكير مني.
@@ -514,6 +528,8 @@ away-until-when = إلى متى؟ اكتبوا مثلًا: ‎/away until monday
 away-all-no-deputy = حين تغيب المجموعة كلها لا ينوب عنها أحد: احذفوا الاسم من فضلكم.
 
 leave-sure = هل تريد مجموعتكم حقًّا أن تغادر { $name }؟ ما قلتموه يبقى عند الآخرين، ولن نسألكم شيئًا بعد ذلك.
+
+leave-sure-shared = هل يغادر { $who } حقًا { $name }؟ يبقى الآخرون هنا ويبقى عندهم ما قلتموه، ولن تُسألوا عن شيء بعد ذلك.
 
 button-leave = نعم، نغادر
 

@@ -139,6 +139,8 @@ command-role = دور, أدوار
 # What people may type for /partners.
 command-partners = شركاء, الشركاء
 
+command-partner = شريك, الشريك
+
 # What people may type for /language.
 command-language = لغة, اللغة
 
@@ -245,6 +247,8 @@ about-preview = عرض ما سيُسأل ومتى
 
 # Beside /partners in the menu of commands.
 about-partners = عرض الشركاء المشاركين
+
+about-partner = لتقول باسم من تتكلم في دردشة مشتركة
 
 # Beside /adopt in the menu of commands.
 about-adopt = اقتراح بروتوكول على جميع الشركاء

@@ -23,6 +23,10 @@ question-of-several = { $number }/{ $of } { $question }
 #   $question (text) the question itself
 question-alone = { $question }
 
+# Above a question, in a room that several partners share: whom it is for. Strong.
+#   $who (text) the partner
+question-for-title = For { $who }:
+
 # Under a question that is answered on a scale.
 #   $low (number)     the lowest step
 #   $high (number)    the highest step
@@ -799,6 +803,30 @@ welcome-next-wait = You will see here what the others have proposed or agreed.
 #   $language (text) the language that it reads
 partner-joined = { $who } has joined and reads { $language }.
 
+# To a room that several partners share, when somebody was counted with one of them.
+#   $who (text)     the person
+#   $partner (text) the partner that they are counted with
+partner-moved = { $who } is counted with { $partner } from now on.
+
+# To somebody who speaks for the first time in a room that several partners share.
+#   $who (text)     the person
+#   $partner (text) the partner that I count them with
+#   $partners (text) the partners who share the room
+partner-guessed = { $who }, I count you with { $partner }. If that is wrong, write /partner and the right name: { $partners }.
+
+# To somebody who named a partner that is not here.
+#   $said (text)     what they wrote
+#   $partners (text) the partners here
+partner-unknown = I know no partner called “{ $said }” here. These are here: { $partners }.
+
+# To somebody in a room that several partners share, of whom I do not know whom they speak for.
+#   $partners (text) the partners who share the room
+partner-which = { $partners } share this chat. Whom do you speak for? Write /partner and the name, or press it.
+
+# To somebody who says whom they speak for, in a room where one partner sits alone.
+#   $who (text) the partner
+partner-only-one = Only { $who } sits in this chat. Another partner comes in with /join and a code.
+
 # To somebody whose code does not exist.
 code-unknown = That code is not known. Please look at it again, letter by letter, or ask for a new one.
 
@@ -918,6 +946,10 @@ language-unknown = { $said } is not a language that I know. Try one of: { $langu
 #   $language (text) the name of the language
 language-here = From now on you read { $language } here.
 
+# To a room that several partners share, after one of them chose its language.
+#   $languages (text) the languages that are read here, the most used first
+languages-here = From now on I speak here in { $languages }.
+
 # To a member whose own language has changed.
 #   $language (text) the name of the language
 language-yours = From now on I take what you write as { $language }.
@@ -951,6 +983,11 @@ away-all-no-deputy = When all of a group is away nobody stands in for it: please
 # To a member who says that their group leaves.
 #   $name (text) the partnership
 leave-sure = Does your group really leave { $name }? What you said stays with the others; nothing more is asked of you.
+
+# To a member who says that their group leaves, in a room where others stay.
+#   $name (text) the partnership
+#   $who (text)  the partner that would leave
+leave-sure-shared = Does { $who } really leave { $name }? The others stay here and keep what you said; nothing more is asked of you.
 
 # On a button.
 button-leave = Yes, we leave

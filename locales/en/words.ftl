@@ -141,7 +141,10 @@ command-checkin = check-in, ahead
 command-role = roles
 
 # What people may type for /partners.
-command-partners = partner
+command-partners = bench
+
+# What people may type for /partner.
+command-partner = partner
 
 # What people may type for /language.
 command-language = lang, languages
@@ -255,6 +258,9 @@ about-preview = See what will be asked, and when
 
 # Beside /partners in the menu of commands.
 about-partners = See who takes part
+
+# In a menu, for /partner.
+about-partner = Say whom you speak for in a shared chat
 
 # Beside /adopt in the menu of commands.
 about-adopt = Propose a protocol to all partners

@@ -11,6 +11,8 @@ question-of-several = { $number }/{ $of } { $question }
 
 question-alone = { $question }
 
+question-for-title = Para { $who }:
+
 question-hint-scale = { $low } = { $lowest }, { $high } = { $highest }
 
 question-hint-number = Un número ({ $unit }).
@@ -429,6 +431,16 @@ welcome-next-wait = Aquí verán lo que los demás grupos han propuesto o acorda
 
 partner-joined = { $who } se unió y lee en { $language }.
 
+partner-moved = Desde ahora, { $who } cuenta como parte de { $partner }.
+
+partner-guessed = { $who }, te cuento con { $partner }. Si no es así, escribe /partner y el nombre correcto: { $partners }.
+
+partner-unknown = Aquí no conozco a ningún grupo llamado «{ $said }». Están: { $partners }.
+
+partner-which = { $partners } comparten este chat. ¿En nombre de quién hablas? Escribe /partner y el nombre, o púlsalo.
+
+partner-only-one = En este chat solo está { $who }. Otro grupo entra con /join y un código.
+
 code-unknown = No conozco ese código. Por favor, revísenlo letra por letra o pidan uno nuevo.
 
 code-spent = Ese código ya se usó. Cada uno funciona una sola vez; por favor, pidan uno nuevo.
@@ -489,6 +501,8 @@ language-unknown = No conozco el idioma { $said }. Prueben con uno de estos: { $
 
 language-here = Desde ahora, aquí leen en { $language }.
 
+languages-here = Desde ahora, aquí hablo en { $languages }.
+
 language-yours = Desde ahora entiendo que usted escribe en { $language }.
 
 away-until = { $who } se ausenta y vuelve el { $until }. Hasta entonces no le escribo.
@@ -504,6 +518,8 @@ away-until-when = ¿Hasta cuándo? Se escribe así: /away until monday, /away 20
 away-all-no-deputy = Cuando se ausenta todo el grupo, nadie queda en su lugar: quiten el nombre, por favor.
 
 leave-sure = ¿De verdad su grupo quiere salir de { $name }? Lo que dijeron queda con los demás grupos; ya no se les pregunta nada más.
+
+leave-sure-shared = ¿De verdad { $who } deja { $name }? Los demás se quedan aquí y conservan lo que dijeron; ya no se les preguntará nada más.
 
 button-leave = Sí, salimos
 

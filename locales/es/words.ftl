@@ -133,6 +133,8 @@ command-role = rol, roles, función
 # What people may type for /partners.
 command-partners = socios, contrapartes, aliados
 
+command-partner = socio, contraparte, aliado
+
 # What people may type for /language.
 command-language = idioma, idiomas, lengua
 
@@ -239,6 +241,8 @@ about-preview = Ver qué se preguntará y cuándo
 
 # Beside /partners in the menu of commands.
 about-partners = Ver quiénes participan
+
+about-partner = Decir en nombre de quién hablas en un chat compartido
 
 # Beside /adopt in the menu of commands.
 about-adopt = Proponer un protocolo a todos los grupos aliados

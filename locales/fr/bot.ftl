@@ -11,6 +11,8 @@ question-of-several = { $number }/{ $of } { $question }
 
 question-alone = { $question }
 
+question-for-title = Pour { $who } :
+
 question-hint-scale = { $low } = { $lowest }, { $high } = { $highest }
 
 question-hint-number = Un nombre ({ $unit }).
@@ -429,6 +431,16 @@ welcome-next-wait = Vous verrez ici ce que les autres ont proposé ou accepté.
 
 partner-joined = { $who } nous rejoint et lit en { $language }.
 
+partner-moved = Désormais, { $who } compte avec { $partner }.
+
+partner-guessed = { $who }, je vous compte avec { $partner }. Si ce n’est pas juste, écrivez /partner et le bon nom : { $partners }.
+
+partner-unknown = Je ne connais ici aucun partenaire nommé « { $said } ». Il y a : { $partners }.
+
+partner-which = { $partners } partagent cette discussion. Au nom de qui parlez-vous ? Écrivez /partner et le nom, ou touchez-le.
+
+partner-only-one = Dans cette discussion il n’y a que { $who }. Un autre partenaire entre avec /join et un code.
+
 code-unknown = Ce code n'est pas connu. Relisez-le lettre par lettre, ou demandez-en un nouveau.
 
 code-spent = Ce code a déjà servi. Chaque code ne sert qu'une fois ; demandez-en un nouveau.
@@ -489,6 +501,8 @@ language-unknown = { $said } n'est pas une langue que je connais. Essayez l'une 
 
 language-here = À partir de maintenant, vous lisez ici en { $language }.
 
+languages-here = Désormais, je parle ici en { $languages }.
+
 language-yours = À partir de maintenant, je considère que vous écrivez en { $language }.
 
 away-until = { $who } s'absente et revient { $until } ; d'ici là, je n'envoie aucun rappel.
@@ -504,6 +518,8 @@ away-until-when = Jusqu'à quand ? Écrivez par exemple : /away until monday, 
 away-all-no-deputy = Quand tout le groupe s'absente, personne ne prend le relais : enlevez le nom, s'il vous plaît.
 
 leave-sure = Votre groupe veut-il vraiment quitter { $name } ? Ce que vous avez dit reste chez les autres ; on ne vous demandera plus rien.
+
+leave-sure-shared = { $who } quitte-t-il vraiment { $name } ? Les autres restent ici et gardent ce que vous avez dit ; on ne vous demandera plus rien.
 
 button-leave = Oui, nous partons
 

@@ -133,6 +133,8 @@ command-role = rôle, rôles
 # What people may type for /partners.
 command-partners = partenaires
 
+command-partner = partenaire
+
 # What people may type for /language.
 command-language = langue, langues
 
@@ -239,6 +241,8 @@ about-preview = Voir ce qui sera demandé, et quand
 
 # Beside /partners in the menu of commands.
 about-partners = Voir qui participe
+
+about-partner = Dire au nom de qui vous parlez dans une discussion partagée
 
 # Beside /adopt in the menu of commands.
 about-adopt = Proposer un protocole à tous les partenaires

@@ -11,6 +11,8 @@ question-of-several = { $number }/{ $of } { $question }
 
 question-alone = { $question }
 
+question-for-title = Para { $who }:
+
 question-hint-scale = { $low } = { $lowest }, { $high } = { $highest }
 
 question-hint-number = Um número ({ $unit }).
@@ -429,6 +431,16 @@ welcome-next-wait = Aqui vocês vão ver o que os outros grupos já propuseram o
 
 partner-joined = { $who } entrou e lê em { $language }.
 
+partner-moved = A partir de agora, { $who } conta como parte de { $partner }.
+
+partner-guessed = { $who }, eu conto você com { $partner }. Se não for assim, escreva /partner e o nome certo: { $partners }.
+
+partner-unknown = Não conheço aqui nenhum parceiro chamado “{ $said }”. Estão aqui: { $partners }.
+
+partner-which = { $partners } compartilham esta conversa. Em nome de quem você fala? Escreva /partner e o nome, ou toque nele.
+
+partner-only-one = Nesta conversa só está { $who }. Outro parceiro entra com /join e um código.
+
 code-unknown = Não conheço esse código. Por favor, confiram letra por letra ou peçam um novo.
 
 code-spent = Esse código já foi usado. Cada um só funciona uma vez; por favor, peçam um novo.
@@ -489,6 +501,8 @@ language-unknown = Não conheço a língua { $said }. Tentem uma destas: { $lang
 
 language-here = A partir de agora, vocês leem aqui em { $language }.
 
+languages-here = A partir de agora, aqui eu falo em { $languages }.
+
 language-yours = A partir de agora, entendo que você escreve em { $language }.
 
 away-until = { $who } está fora e volta { $until }. Até lá, não mando mensagens.
@@ -504,6 +518,8 @@ away-until-when = Até quando? É assim: /away until monday, /away 2027-03-09, /
 away-all-no-deputy = Quando o grupo todo está fora, ninguém fica no lugar: tirem o nome, por favor.
 
 leave-sure = O grupo de vocês quer mesmo sair de { $name }? O que vocês disseram fica com os outros; nada mais será perguntado a vocês.
+
+leave-sure-shared = { $who } deixa mesmo { $name }? Os outros ficam aqui e guardam o que vocês disseram; nada mais será perguntado a vocês.
 
 button-leave = Sim, vamos sair
 

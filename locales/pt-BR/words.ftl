@@ -133,6 +133,8 @@ command-role = papel, função
 # What people may type for /partners.
 command-partners = parceiros, parceiras
 
+command-partner = parceiro, parceira
+
 # What people may type for /language.
 command-language = idioma, idiomas, língua
 
@@ -239,6 +241,8 @@ about-preview = Ver o que será perguntado, e quando
 
 # Beside /partners in the menu of commands.
 about-partners = Ver quem participa
+
+about-partner = Dizer em nome de quem você fala numa conversa compartilhada
 
 # Beside /adopt in the menu of commands.
 about-adopt = Propor um protocolo a todos os grupos parceiros

@@ -11,6 +11,8 @@ question-of-several = { $number }/{ $of } { $question }
 
 question-alone = { $question }
 
+question-for-title = Kwa { $who }:
+
 question-hint-scale = { $low } = { $lowest }, { $high } = { $highest }
 
 question-hint-number = Jibuni kwa namba ({ $unit }).
@@ -427,6 +429,16 @@ welcome-next-wait = Mtaona hapa yale ambayo wengine wamependekeza au wamekubali.
 
 partner-joined = { $who } amejiunga na anasoma kwa { $language }.
 
+partner-moved = Kuanzia sasa { $who } anahesabiwa pamoja na { $partner }.
+
+partner-guessed = { $who }, nakuhesabu pamoja na { $partner }. Kama si hivyo, andika /partner na jina sahihi: { $partners }.
+
+partner-unknown = Hapa simjui mshirika anayeitwa “{ $said }”. Waliopo ni: { $partners }.
+
+partner-which = { $partners } wanatumia gumzo hili pamoja. Unazungumza kwa niaba ya nani? Andika /partner na jina, au libonyeze.
+
+partner-only-one = Katika gumzo hili yupo { $who } peke yake. Mshirika mwingine huingia kwa /join na msimbo.
+
 code-unknown = Msimbo huo haujulikani. Tafadhali uangalieni tena, herufi kwa herufi, au ombeni mpya.
 
 code-spent = Msimbo huo umeshatumika. Kila msimbo hutumika mara moja tu; tafadhali ombeni mpya.
@@ -487,6 +499,8 @@ language-unknown = { $said } si lugha ninayoijua. Jaribuni mojawapo ya hizi: { $
 
 language-here = Kuanzia sasa mtasoma hapa kwa { $language }.
 
+languages-here = Kuanzia sasa hapa nazungumza { $languages }.
+
 language-yours = Kuanzia sasa nitachukulia kuwa unaandika kwa { $language }.
 
 away-until = { $who } hayupo; atarudi { $until }. Sitamsumbua hadi siku hiyo.
@@ -502,6 +516,8 @@ away-until-when = Hadi lini? Andika hivi: /away until monday, /away 2027-03-09, 
 away-all-no-deputy = Kikundi chote kikiwa hakipo, hakuna anayeshika nafasi yake: tafadhali ondoeni jina.
 
 leave-sure = Je, kweli kikundi chenu kinaondoka katika { $name }? Mliyosema yatabaki kwa wengine; hamtaulizwa chochote tena.
+
+leave-sure-shared = Je, { $who } anaondoka kweli { $name }? Wengine wanabaki hapa na mliyosema yanabaki kwao; hamtaulizwa lolote tena.
 
 button-leave = Ndiyo, tunaondoka
 

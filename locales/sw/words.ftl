@@ -132,6 +132,8 @@ command-role = jukumu, nafasi
 # What people may type for /partners.
 command-partners = washirika
 
+command-partner = mshirika
+
 # What people may type for /language.
 command-language = lugha
 
@@ -238,6 +240,8 @@ about-preview = Tazama kitakachoulizwa, na lini
 
 # Beside /partners in the menu of commands.
 about-partners = Tazama wanaoshiriki
+
+about-partner = Sema unazungumza kwa niaba ya nani katika gumzo la pamoja
 
 # Beside /adopt in the menu of commands.
 about-adopt = Pendekeza itifaki kwa washirika wote

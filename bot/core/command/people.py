@@ -7,10 +7,11 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from bot.core import adoption as adopting
-from bot.core import duty
+from bot.core import duty, seats
 from bot.core.answer import one_after_another
 from bot.core.command.request import Request, nearest
-from bot.core.partnership import STANDING_ROLES, Gathering, Invitation, Member
+from bot.core.occasion import topics
+from bot.core.partnership import STANDING_ROLES, Gathering, Invitation, Member, Room
 from bot.core.roles import role_named
 from bot.core.secret import HOLDS_ONE, digest_of
 from bot.core.spoken import language_named
@@ -146,6 +147,8 @@ def language(request: Request) -> Outcome:
             keep=(member,),
             tell=(request.said("language-yours", language=Language(tag)),),
         )
+    if request.room.also:
+        return _read_there(request, tag)
     room = replace(request.room, language=tag)
     partner = request.g.partners[room.partner]
     spoken = (tag, *(other for other in partner.languages if other != tag))
@@ -157,18 +160,37 @@ def language(request: Request) -> Outcome:
     return Outcome(keep=kept, tell=(answer,))
 
 
+def _read_there(request: Request, tag: str) -> Outcome:
+    """Let the member's partner read *tag* in a room that others share; those keep what they read."""
+    g, room = request.g, request.room
+    partner = seats.own(g, room, request.member)
+    before = seats.language_of(room, partner)
+    spoken = (tag, *(other for other in partner.languages if other != tag))
+    moved = [replace(m, language=tag) for m in g.members_of(partner.id) if m.language == before]
+    g.with_([replace(partner, languages=spoken), *moved])
+    seat = seats.arranged(g, room, {partner.id: tag})
+    g.with_([seat])
+    here: Arg = one_after_another([Language(each) for each in seat.reads])
+    answer = request.said("languages-here", languages=here)
+    return Outcome(keep=(g.partners[partner.id], *moved, seat), tell=(answer,))
+
+
 def leave(request: Request) -> Outcome:
-    """Ask whether this partner really leaves."""
-    if request.room.member or request.room.partner != request.member.partner:
+    """Ask whether this partner really leaves; others who share its chat stay."""
+    if request.room.member or request.member.partner not in request.room.partners:
         raise Refused("leave-from-the-group")
     coordinating = {m.partner for m in request.g.holders("coordinator")}
     if coordinating == {request.member.partner} and len(request.g.present()) > 1:
         raise Refused("last-coordinator")
+    line = Ours("leave-sure", {"name": request.g.partnership.name})
+    if request.room.also:
+        who = request.g.partners[request.member.partner].name
+        line = Ours("leave-sure-shared", {"name": request.g.partnership.name, "who": who})
     sure = ((Choice("leave", Ours("button-leave")), Choice("stay", Ours("button-stay"))),)
     return Outcome(
         tell=(
             request.reply(
-                Ours("leave-sure", {"name": request.g.partnership.name}),
+                line,
                 about=f"leave:{request.member.partner}",
                 choices=sure,
             ),
@@ -180,10 +202,15 @@ def left(request: Request) -> Outcome:
     """Let this partner go: nothing more is asked of it, and the others know."""
     partner = request.g.partners[request.member.partner]
     gone = replace(partner, left_at=request.now)
-    rooms = tuple(replace(r, state="left") for r in request.g.rooms.values() if r.partner == partner.id)
-    goodbye = request.said("left", name=request.g.partnership.name)
-    told = tuple(
-        notice(r.id, "partner-left", {"who": partner.name}) for r in request.g.other_rooms(partner.id)
+    theirs = [room for room in request.g.rooms.values() if partner.id in room.partners]
+    rooms = tuple(_left(request.g, room, partner.id) for room in theirs)
+    others = [room for room in request.g.other_rooms(partner.id) if room.id != request.room.id]
+    told = tuple(notice(room.id, "partner-left", {"who": partner.name}) for room in others)
+    stays = request.room.also and partner.id in request.room.partners
+    goodbye = (
+        request.said("partner-left", who=partner.name)
+        if stays
+        else request.said("left", name=request.g.partnership.name)
     )
     lost: tuple[object, ...] = tuple(
         t for t in request.g.turns.values() if t.partner == partner.id and t.state == "open"
@@ -193,8 +220,15 @@ def left(request: Request) -> Outcome:
         for a in request.g.asks.values()
         if a.partner == partner.id and a.due_at
     )
+    moot = tuple(mark for ask in ended for mark in (f"silent:{ask.id}", *topics(request.g, ask)))
     request.g.with_([gone, *rooms, *ended])
-    return Outcome(keep=(gone, *rooms, *ended), tell=(goodbye, *told), lose=lost) + _agreed_without(request)
+    kept = Outcome(keep=(gone, *rooms, *ended), tell=(goodbye, *told), moot=moot, lose=lost)
+    return kept + _agreed_without(request)
+
+
+def _left(g: Gathering, room: Room, partner: str) -> Room:
+    """Return *room* as it is without *partner*: a talk with one of its members is over."""
+    return replace(room, state="left") if room.member else seats.without(g, room, partner)
 
 
 def _agreed_without(request: Request) -> Outcome:

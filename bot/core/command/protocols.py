@@ -13,6 +13,7 @@ from bot.core.command.request import Request, nearest
 from bot.core.durations import ReadingError
 from bot.core.preview import Line, preview
 from bot.core.protocol import Protocol, changed
+from bot.core.seats import names, sitting
 from bot.core.vocabulary import UNITS, Vocabulary, latin_figures, plain
 from bot.core.words import Arg, Ours, Outcome, Refused, echo
 
@@ -68,8 +69,8 @@ def _nearest_first(word: str, request: Request) -> list[str]:
 
 def agree(request: Request) -> Outcome:
     """Agree to the protocol that is replied to, or the only one proposed."""
-    if request.room.partner != request.member.partner:
-        raise Refused("agree-in-your-own-chat", who=request.g.partners[request.room.partner].name)
+    if request.member.partner not in request.room.partners:
+        raise Refused("agree-in-your-own-chat", who=names(sitting(request.g, request.room)))
     chosen = _replied_to(request) or request.adoption(request.text.split(), "proposed", "in-force")
     return adopting.agreed(request.g, chosen, request.member, request.now)
 
@@ -208,7 +209,8 @@ def look_ahead(request: Request) -> Outcome:
     chosen = _replied_to(request) or _adopted(request, words)
     protocol = chosen.protocol if chosen else _from_the_shelf(request, words[0])
     end = request.now + MONTH
-    own = request.g.partners[request.room.partner]
+    theirs = request.member.partner in request.room.partners
+    own = request.g.partners[request.member.partner if theirs else request.room.partner]
     lines = [
         line
         for line in preview(request.g, protocol, request.now, end, adoption=chosen)
