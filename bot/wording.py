@@ -6,7 +6,7 @@ It must never alter somebody's words without saying so, nor let anything that a 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -19,6 +19,8 @@ from bot.translation.translator import Memory, Translated, Translator
 
 _TITLE, _QUOTE = "-title", "-quote"
 """A paragraph whose id ends so is strong as a whole, and stands apart; or is somebody's words set apart."""
+_THEIRS = (Words, Authored)
+_COMMON = (Authored, int, date)
 _SIGNS = {"answer:yes": "👍", "answer:no": "👎", "agree": "👍", "done": "✅", "enough": "✅", "later": "⏰"}
 """What pressing means, to the emoji that everybody takes for it: where pressing is reacting."""
 
@@ -77,11 +79,13 @@ async def word(
     Below a paragraph stands, on a line each, the original of what a machine translated in it, and a note for
     what nobody could translate, which stands in it as it was written.
     """
-    reader = replace(reader, language=notice.language or reader.language)
+    if notice.language:
+        reader = replace(reader, language=notice.language)
     labels = [choice.label for row in notice.choices for choice in row]
-    foreign = dict.fromkeys(
-        each for arg in (*notice.parts, *labels) for each in _foreign(arg, reader.language)
-    )
+    foreign: dict[Words, None] = {}
+    _add_foreign(foreign, (*notice.parts, *labels), reader.language)
+    if not foreign:
+        return _put_together(notice, labels, _Pen(reader, messages, {}))
 
     async def translated(words: Words) -> Translated:
         return await translator.translate(
@@ -107,15 +111,15 @@ def _put_together(notice: Notice, labels: Iterable[Arg], pen: _Pen) -> Worded:
     return Worded(message, any(part.untranslated for part in (*paragraphs, *buttons)))
 
 
-def _foreign(arg: Arg, reads: str) -> Iterator[Words]:
-    """Yield what has to be translated in *arg*, sentences within sentences included."""
-    if isinstance(arg, Ours):
-        for inner in arg.args.values():
-            yield from _foreign(inner, reads)
-    elif isinstance(arg, Words | Authored):
-        chosen = _chosen(arg, reads)
-        if isinstance(chosen, Words):
-            yield chosen
+def _add_foreign(found: dict[Words, None], args: Iterable[Arg], reads: str) -> None:
+    """Add to *found*, in order, what has to be translated in *args*, sentences within sentences included."""
+    for arg in args:
+        if isinstance(arg, Ours):
+            _add_foreign(found, arg.args.values(), reads)
+        elif isinstance(arg, _THEIRS):
+            chosen = _chosen(arg, reads)
+            if isinstance(chosen, Words):
+                found[chosen] = None
 
 
 def _chosen(arg: Words | Authored, reads: str) -> str | Words:
@@ -123,8 +127,11 @@ def _chosen(arg: Words | Authored, reads: str) -> str | Words:
     if isinstance(arg, Words):
         text = without_direction_controls(arg.text)
         return text if _same(arg.language, reads) else replace(arg, text=text)
-    exact = next((text for tag, text in arg.texts if tag.casefold() == reads.casefold()), None)
-    near = exact or next((text for tag, text in arg.texts if _same(tag, reads)), None)
+    wanted = reads.casefold()
+    for tag, text in arg.texts:
+        if text and tag.casefold() == wanted:
+            return text
+    near = next((text for tag, text in arg.texts if _same(tag, reads)), None)
     if near is not None or not arg.texts:
         return near or ""
     reference, text = arg.texts[0]
@@ -147,23 +154,31 @@ class _Pen:
             text = text if first else Text("\n") + text
         if part.says.endswith(_QUOTE) and text.plain:
             text = Text(text.plain, (Span(0, len(text.plain), "quote"), *text.spans))
-        return replace(sentence, value=joined([text, *dict.fromkeys(sentence.below)]))
+        below = sentence.below
+        shown = joined([text, *dict.fromkeys(below)]) if below else text
+        return _Part(shown, below, sentence.untranslated)
 
     def sentence(self, part: Ours) -> _Part:
-        args = {name: self.argument(arg) for name, arg in part.args.items()}
-        values = {name: arg.value for name, arg in args.items()}
+        values: dict[str, Value] = {}
+        below: tuple[Text, ...] = ()
+        untranslated = False
         # A question goes to every room of a protocol; what a person said is never remembered here.
-        common = all(isinstance(arg, Authored | int | date) for arg in part.args.values())
+        common = True
+        for name, arg in part.args.items():
+            worded = self.argument(arg)
+            values[name] = worded.value
+            below += worded.below
+            untranslated = untranslated or worded.untranslated
+            common = common and isinstance(arg, _COMMON)
         shown = self.messages.sentence(
             part.says, values, self.reader.language, self.reader.zone, common=common
         )
-        below = tuple(line for arg in args.values() for line in arg.below)
-        return _Part(shown, below, any(arg.untranslated for arg in args.values()))
+        return _Part(shown, below, untranslated)
 
     def argument(self, arg: Arg) -> _Part:
         if isinstance(arg, Ours):
             return self.sentence(arg)
-        if isinstance(arg, Words | Authored):
+        if isinstance(arg, _THEIRS):
             chosen = _chosen(arg, self.reader.language)
             return self.foreign(chosen) if isinstance(chosen, Words) else _Part(chosen)
         if isinstance(arg, Language):

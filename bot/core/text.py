@@ -52,10 +52,15 @@ def marked(plain: str, mark: Mark, target: str | None = None) -> Text:
 
 def joined(texts: Iterable[Text], by: str = "\n") -> Text:
     """Return *texts* one after the other, with *by* between them."""
-    whole = Text("")
-    for number, text in enumerate(texts):
-        whole = (whole + Text(by) + text) if number else text
-    return whole
+    whole = list(texts)
+    if len(whole) == 1:
+        return whole[0]
+    spans: list[Span] = []
+    at = 0
+    for text in whole:
+        spans += [Span(span.start + at, span.length, span.mark, span.target) for span in text.spans]
+        at += len(text.plain) + len(by)
+    return Text(by.join(text.plain for text in whole), tuple(spans))
 
 
 def without_direction_controls(text: str) -> str:

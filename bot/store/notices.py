@@ -84,7 +84,7 @@ def _ours(kept: list[Any]) -> Ours:
 
 _KINDS: dict[str, Callable[[list[Any]], Arg]] = {
     "o": _ours,
-    "a": lambda kept: Authored(tuple((tag, text) for tag, text in kept[1:])),
+    "a": lambda kept: Authored(tuple(map(tuple, kept[1:]))),
     "w": lambda kept: Words(*kept[1:]),
     "m": lambda kept: Mention(kept[1], kept[2], tuple(kept[3:])),
     "l": lambda kept: Language(kept[1], kept[2]),
