@@ -43,7 +43,7 @@ class Readings:
     names: Mapping[str, set[str]]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Scope:
     """What every lane needs."""
 

@@ -50,6 +50,7 @@ class Memory(Protocol):
     """What was translated before. Texts are shielded lines (⟦1⟧ for a name or number): names stay out.
 
     Called on the event loop's thread, so it has to be quick. Languages are tags: "pt-BR", "sw", "zh-Hant".
+    Equal to another that remembers for the same partnership: what both ask for at once is asked for once.
     """
 
     def recall(self, source: str, target: str, text: str) -> tuple[str, str] | None:
@@ -85,7 +86,7 @@ class Translator:
     ) -> None:
         self._desks = [Desk(engine, clock) for engine in engines]
         self._limit = limit
-        self._under_way: dict[tuple[object, ...], asyncio.Task[tuple[str, str] | None]] = {}
+        self._under_way: dict[_Errand, asyncio.Task[tuple[str, str] | None]] = {}
         self._closed = False
 
     @property
@@ -174,18 +175,10 @@ class Translator:
         known = _recalled(errand)
         if known or self._closed:
             return known
-        key = (
-            errand.line,
-            errand.source,
-            errand.target,
-            errand.names,
-            errand.third_parties,
-            id(errand.memory),
-        )
-        task = self._under_way.get(key)
+        task = self._under_way.get(errand)
         if task is None:
-            task = self._under_way[key] = asyncio.create_task(self._ask(errand))
-            task.add_done_callback(lambda _: self._under_way.pop(key, None))
+            task = self._under_way[errand] = asyncio.create_task(self._ask(errand))
+            task.add_done_callback(lambda _: self._under_way.pop(errand, None))
         # Somebody who gives up must not take the call away from the others who wait for it.
         await asyncio.wait({task})
         return None if task.cancelled() else task.result()
