@@ -152,9 +152,9 @@ def _prepared(connection: Any, _: Any) -> None:
         connection.execute(pragma)
 
 
-def _begun(connection: Any) -> None:
+def _begun(dbapi_connection: Any) -> None:
     """Begin a transaction that may write, unless one that only looks has begun."""
-    driver = connection.dbapi_connection
+    driver = dbapi_connection.dbapi_connection
     if not driver.in_transaction:
         driver.execute("BEGIN IMMEDIATE")
 
