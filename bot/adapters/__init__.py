@@ -8,7 +8,7 @@ partnerships, and never sees one.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -141,6 +141,10 @@ class Heard:
     hears_all: bool = True
 
 
+Sent = Callable[[], Sequence[tuple[str, str]]]
+"""Tells address and platform id of our latest messages through an account, and in one room, newest first."""
+
+
 @dataclass(frozen=True, slots=True)
 class Earlier:
     """What is known when a message may be there already: looked for before it is said again.
@@ -152,7 +156,7 @@ class Earlier:
         since: What `how_far` told of the room just before it was sent, "" if nobody knew.
     """
 
-    sent: tuple[tuple[str, str], ...] = ()
+    sent: Sequence[tuple[str, str]] = ()
     unsure: tuple[str, ...] = ()
     since: str = ""
 
@@ -287,10 +291,11 @@ class Adapter(Protocol):
             earlier: Given where an earlier try may have arrived: look for it before saying it again.
         """
 
-    def how_far(self, room: str) -> str:
+    def how_far(self, room: str, sent: Sent) -> str:
         """Return, in the platform's own terms, how far the messages of *room* have come; "" if unknown.
 
-        Kept while something is on its way there, and given back in `Earlier`.
+        Kept while something is on its way there, and given back in `Earlier`. *sent* is asked where nothing
+        of the room was met since the start.
         """
 
     async def edit(self, room: str, message: str, shown: Message) -> None:

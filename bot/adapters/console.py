@@ -25,6 +25,7 @@ from bot.adapters import (
     Pace,
     Person,
     Raw,
+    Sent,
     Unreadable,
 )
 from bot.core.attachment import KINDS, File, attachment_from
@@ -172,7 +173,7 @@ class ConsoleAdapter:
         self._show(shown)
         return shown.id
 
-    def how_far(self, room: str) -> str:
+    def how_far(self, room: str, sent: Sent) -> str:
         """Return "": a message that comes again is known by its key."""
         return ""
 

@@ -74,7 +74,8 @@ class Hand:
         """Send one piece, and note it."""
         number, adapter = len(sending.parts), self.way.adapter
         if not adapter.capabilities.idempotent and earlier is None:
-            await self.way.begins.note(delivery.number, adapter.how_far(delivery.address))
+            so_far = adapter.how_far(delivery.address, lambda: self._latest(delivery))
+            await self.way.begins.note(delivery.number, so_far)
         key = delivery.key if number == 0 else f"{delivery.key}.{number}"
         sent = adapter.send(delivery.address, piece, key=key, content=content, earlier=earlier)
         sending.parts.append(await _in_time(sent))
@@ -112,8 +113,12 @@ class Hand:
         if self.way.adapter.capabilities.idempotent:
             return None
         with self.scope.store.reading() as transaction:
-            sent = transaction.outbox.latest(delivery.address, KNOWN_LATEST)
-            return Earlier(sent, transaction.outbox.in_doubt(delivery.address), delivery.since)
+            unsure = transaction.outbox.in_doubt(delivery.address)
+        return Earlier(self._latest(delivery), unsure, delivery.since)
+
+    def _latest(self, delivery: Delivery) -> tuple[tuple[str, str], ...]:
+        with self.scope.store.reading() as transaction:
+            return transaction.outbox.latest(delivery.address, KNOWN_LATEST)
 
     async def show_anew(self, delivery: Delivery, message: Message) -> None:
         """Show another wording in place, where there is a message that can be changed; or take it back.

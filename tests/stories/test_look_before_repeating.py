@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, closing, contextmanager
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +25,7 @@ from bot.outbox import Outbox
 from bot.outbox.scope import Scope
 from bot.store import OutboxRecord, Store
 from bot.translation import translator_from
-from tests.fakes.telegram_server import FakeTelegram, holds_after
+from tests.fakes.telegram_server import FakeTelegram, cut_after, holds_after
 from tests.world import SUNDAY, Neighbour, World
 
 
@@ -318,6 +318,25 @@ async def test_in_a_busy_group_what_a_kill_cut_short_is_found_by_how_far_the_gro
         assert telegram.calls["editMessageText"] == 1
 
 
+async def test_what_was_sent_first_after_a_start_is_found_after_a_kill(tmp_path: Path) -> None:
+    """Nothing was heard yet, and others were told something before it was tried again: our notes knew."""
+    async with FakeTelegram().serve() as telegram:
+        rosa, *others = (telegram.direct(telegram.person(f"Rosa {number}")) for number in range(16))
+        async with _life(tmp_path / "one.db", telegram) as first:
+            await first.says(rosa.address, "welcome-title")
+        _copied(tmp_path / "one.db", tmp_path / "two.db")
+        async with _life(tmp_path / "two.db", telegram) as second:
+            telegram.fails("sendMessage", cut_after())
+            await second.says(rosa.address, "welcome-name")
+            for other in others:
+                await second.says(other.address, "welcome-title")
+        _copied(tmp_path / "two.db", tmp_path / "three.db")
+        async with _life(tmp_path / "three.db", telegram, SUNDAY + timedelta(minutes=1)) as third:
+            await third.outbox.idle()
+        assert len(rosa.from_bot) == 2
+        assert telegram.duplicates() == []
+
+
 @dataclass
 class _Life:
     """What the bot is between two kills, as far as it speaks."""
@@ -339,17 +358,17 @@ class _Life:
             self.adapter.listen(AccountInbox("telegram", self.store, woken.release, lambda: None))
         )
         async with asyncio.timeout(10):
-            while self.adapter.how_far(address) != str(message):
+            while self.adapter.how_far(address, tuple) != str(message):
                 await woken.acquire()
                 await asyncio.sleep(0)
         listening.cancel()
 
 
 @asynccontextmanager
-async def _life(file: Path, telegram: FakeTelegram) -> AsyncIterator[_Life]:
+async def _life(file: Path, telegram: FakeTelegram, now: datetime = SUNDAY) -> AsyncIterator[_Life]:
     store, adapter = Store(f"sqlite:///{file}"), TelegramAdapter(telegram.token, telegram.url)
     await adapter.start()
-    outbox = Outbox(store, {"telegram": adapter}, Messages(), translator_from(()), lambda: SUNDAY)
+    outbox = Outbox(store, {"telegram": adapter}, Messages(), translator_from(()), lambda: now)
     yield _Life(store, adapter, outbox)
     await adapter.close()
     store.close()

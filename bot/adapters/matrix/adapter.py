@@ -13,7 +13,18 @@ from typing import Any
 
 from nio.crypto import ENCRYPTION_ENABLED
 
-from bot.adapters import EVERYBODY, Audience, Capabilities, Earlier, Heard, Inbox, NotDelivered, Pace, Raw
+from bot.adapters import (
+    EVERYBODY,
+    Audience,
+    Capabilities,
+    Earlier,
+    Heard,
+    Inbox,
+    NotDelivered,
+    Pace,
+    Raw,
+    Sent,
+)
 from bot.adapters.matrix import attachments, buttons, polls, reading, showing, wire
 from bot.adapters.matrix.errands import Errands
 from bot.adapters.matrix.inviting import Invitations, Known, Says
@@ -282,7 +293,7 @@ class MatrixAdapter:
         """Return None: no link of Matrix brings words along."""
         return None
 
-    def how_far(self, room: str) -> str:
+    def how_far(self, room: str, sent: Sent) -> str:
         """Return "": a message that comes again is known by its key."""
         return ""
 

@@ -30,6 +30,7 @@ from bot.adapters import (
     NotDelivered,
     Pace,
     Raw,
+    Sent,
 )
 from bot.adapters.telegram import calling, hearing, menus
 from bot.adapters.telegram.carried import CARRIED
@@ -208,10 +209,16 @@ class TelegramAdapter:
         where = self._where(room)
         return str(await self._saying.say(Piece(where, room, message, key, content, earlier)))
 
-    def how_far(self, room: str) -> str:
+    def how_far(self, room: str, sent: Sent) -> str:
         """Return the highest message id met in the count that *room* draws from, in digits."""
         found = self._room.fullmatch(room)
-        return str(self._ids.highest(int(found[1])) or "") if found else ""
+        chat = int(found[1]) if found else 0
+        if not self._ids.highest(chat):
+            for address, message in sent():
+                ours = self._room.fullmatch(address)
+                if ours and message.isdecimal():
+                    self._ids.met(int(ours[1]), int(message), int(ours[2]) if ours[2] else None)
+        return str(self._ids.highest(chat) or "")
 
     async def edit(self, room: str, message: str, shown: Message) -> None:
         """Replace what a message of ours shows; buttons that stay carry no key, only their number."""
