@@ -55,8 +55,9 @@ class Hand:
         for number, piece in enumerate(pieces[done:], done):
             if apart and number == 1:
                 piece = replace(piece, reply_to=sending.parts[0])
-            async with self.way.turn(delivery.address):
-                looks = self._earlier(delivery) if number == done and delivery.begun else None
+            again = number == done and delivery.begun
+            async with self.way.turn(delivery.address, again=again):
+                looks = self._earlier(delivery) if again else None
                 sent = self._sent(
                     delivery, piece, sending, content if number == 0 else None, looks, len(pieces)
                 )

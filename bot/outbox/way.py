@@ -54,9 +54,12 @@ class Way:
     begins: Begins
     under_way: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(UNDER_WAY))
 
-    def turn(self, address: str) -> Turn:
-        """Return what waits until something may be said at *address*, and raises Held if it may not."""
-        return Turn(self, address)
+    def turn(self, address: str, *, again: bool = False) -> Turn:
+        """Return what waits until something may be said at *address*, and raises Held if it may not.
+
+        What is tried *again*, as it may have arrived, had its place in the pace at its first try.
+        """
+        return Turn(self, address, again)
 
 
 @dataclass(slots=True)
@@ -65,9 +68,11 @@ class Turn:
 
     way: Way
     address: str
+    again: bool
 
     async def __aenter__(self) -> None:
-        await self.way.limits.turn(self.address)
+        if not self.again:
+            await self.way.limits.turn(self.address)
         await self.way.under_way.acquire()
         if self.way.holds.held(self.address):
             self.way.under_way.release()

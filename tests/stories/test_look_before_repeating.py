@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from sqlalchemy import event
 
-from bot.adapters import Earlier, NotDelivered
+from bot.adapters import Earlier, NotDelivered, Pace
 from bot.adapters.console import ConsoleAdapter, Shown
 from bot.adapters.telegram import TelegramAdapter
 from bot.conversation import AccountInbox
@@ -39,6 +39,10 @@ class Forgetful(ConsoleAdapter):
         self.looked: list[Earlier | None] = []
         self.cut: list[NotDelivered | str] = []
         """What goes wrong with the next sends: "after" for a cut once it was taken, or a plain refusal."""
+        self.room_pace: Pace | None = None
+
+    def pace(self, room: str) -> Pace | None:
+        return self.room_pace
 
     async def send(
         self, room: str, message: Message, *, key: str, earlier: Earlier | None = None, **more: Any
@@ -129,6 +133,18 @@ async def test_a_send_cut_after_acceptance_is_found_and_not_repeated(world: Worl
     await passes(world, 5)
     assert said(amina) == ["before", "one", "two", "three", "four"]
     assert begun(world) == []
+
+
+async def test_what_may_be_there_is_looked_for_before_anything_else_may_be_said(world: World) -> None:
+    """It had its place at its first try; the longer it is in doubt, the more a kill makes it forget."""
+    amina, *_ = cast(world)
+    forgetful(world).room_pace = Pace(timedelta(hours=1))
+    queue(world, amina, "one")
+    forgetful(world).cut = ["after"]
+    await world.settles()
+    async with asyncio.timeout(5):
+        await passes(world, 5)
+    assert (said(amina), begun(world)) == (["one"], [])
 
 
 async def test_one_that_did_not_arrive_is_said_after_looking(world: World) -> None:
