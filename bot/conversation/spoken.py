@@ -41,10 +41,10 @@ def said(scene: Scene, means: Means) -> Outcome:
 
 
 def _words_taken(scene: Scene, means: Means) -> Outcome:
-    others_too = bool(scene.room.also)
-    if _welcomed(scene) and others_too and scene.about and not scene.about.startswith("setup:"):
+    replies_to_it = bool(scene.room.setup) and scene.about.startswith("setup:")
+    if _welcomed(scene) and scene.room.also and scene.about and not replies_to_it:
         raise Refused("welcome-first")
-    if _welcomed(scene) or (scene.room.setup and scene.about == f"setup:{scene.room.setup}"):
+    if _welcomed(scene) or replies_to_it:
         text = without_our_name(scene.heard.text)
         if not text:
             raise Refused("words-needed")
@@ -63,7 +63,7 @@ def _commanded(scene: Scene, means: Means, name: str, rest: str, typed: str) -> 
         if rest and rest != ALONE:
             return seating.joined(scene, means, rest)
         return command.carried_out("start", typed, request_in(scene, means))
-    if _welcomed(scene):
+    if _welcomed(scene) and not (name == "partner" and scene.room.also):
         raise Refused("welcome-first")
     if name == "link" and rest:
         return linking.linked(scene, rest)

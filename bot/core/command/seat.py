@@ -11,7 +11,8 @@ from bot.core.words import Ours, Outcome, Refused
 def partner(request: Request) -> Outcome:
     """Ask whom the member speaks for, or count them with the partner that is named. Raises Refused."""
     g, room = request.g, request.room
-    if not room.also:
+    gone = g.partners[request.member.partner].left_at is not None
+    if not room.also and not (gone and request.room.member is None):
         raise Refused("partner-only-one", who=seats.names(seats.sitting(g, room)))
     if not request.text.strip():
         whose, choices = seats.which(g, room)
