@@ -13,10 +13,21 @@ from datetime import datetime, timedelta
 
 from bot.core.answer import FREE, PASSED, is_passed, read_answer, toggled
 from bot.core.attachment import Attachment
-from bot.core.checkin import due_again, window_ends
+from bot.core.checkin import due_again
 from bot.core.digest import shown_again
 from bot.core.enclosed import same, without_name
-from bot.core.occasion import Answer, Ask, CheckIn, answers_to, asks_of, is_over, questions_of, title_of
+from bot.core.occasion import (
+    Answer,
+    Ask,
+    CheckIn,
+    answers_to,
+    asks_of,
+    heard_until,
+    is_over,
+    questions_of,
+    title_of,
+    window_ends,
+)
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.protocol import Question
 from bot.core.question import question_notice
@@ -119,7 +130,7 @@ def passed_over(g: Gathering, ask: Ask, question: Question, said: Said) -> Outco
 def put_off(g: Gathering, ask: Ask, said: Said) -> Outcome:
     """Ask again later, while there is time."""
     ask = own_ask(g, ask, said.member)
-    checkin = _still_open(g, ask)
+    _still_open(g, ask)
     if ask.state in ("answered", "passed"):
         raise Refused("answered-already")
     if ask.state == "planned":
@@ -127,7 +138,7 @@ def put_off(g: Gathering, ask: Ask, said: Said) -> Outcome:
         return Outcome(tell=(reply_to(said, "put-off-until", until=max(ask.asks_at, said.at)),))
     again = g.partners[ask.partner].calendar.humane(said.at + LATER)
     if ask.state != "asked" or again >= window_ends(g, ask):
-        raise Refused("too-late-for-later", closes=checkin.closes_at)
+        raise Refused("too-late-for-later", closes=heard_until(g, ask, said.at))
     moot = tuple(f"nudge:{ask.id}:{n + 1}" for n in range(ask.nudged))
     return Outcome(
         keep=(replace(ask, put_off=True, due_at=again),),

@@ -25,6 +25,7 @@ from bot.core.occasion import (
     rule_of,
     thread_of,
     title_of,
+    window_ends,
 )
 from bot.core.partnership import Gathering, Member, Partner, Room
 from bot.core.presence import is_away, standing_in, told_of
@@ -341,27 +342,20 @@ def due_again(g: Gathering, ask: Ask, now: datetime) -> Outcome:
     return Outcome(keep=(replace(ask, due_at=ends),))
 
 
-def window_ends(g: Gathering, ask: Ask) -> datetime:
-    """Return until when *ask* is waited for: its own time, and never longer than its occasion is open."""
-    checkin = g.checkins[ask.checkin]
-    began = max(ask.asks_at, ask.asked_at or ask.asks_at)
-    return min(began + rule_of(g, checkin).open_for, checkin.closes_at)
-
-
 def _nudge(g: Gathering, checkin: CheckIn, ask: Ask) -> Notice:
     questions = questions_of(g, checkin)
     question = questions[ask.position]
     args: dict[str, Arg] = {
         "title": title_of(g, checkin),
         "count": len(questions) - ask.position,
-        "closes": checkin.closes_at,
+        "closes": window_ends(g, ask),
     }
     return Notice(
         ask.room,
         (Ours("checkin-nudge", args), *question_parts(g, ask, question)),
         about=about(ask, question),
         choices=question_choices(question),
-        until=checkin.closes_at,
+        until=window_ends(g, ask),
         once=f"nudge:{ask.id}:{ask.nudged}",
         thread=thread_of(checkin.id),
     )

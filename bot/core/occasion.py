@@ -111,6 +111,19 @@ def title_of(g: Gathering, checkin: CheckIn) -> Authored:
     return (rule_of(g, checkin).title if has_rule(g, checkin) else None) or protocol.title
 
 
+def window_ends(g: Gathering, ask: Ask) -> datetime:
+    """Return until when *ask* is waited for: its own time, and never longer than its occasion is open."""
+    checkin = g.checkins[ask.checkin]
+    began = max(ask.asks_at, ask.asked_at or ask.asks_at)
+    return min(began + rule_of(g, checkin).open_for, checkin.closes_at)
+
+
+def heard_until(g: Gathering, ask: Ask, now: datetime) -> datetime:
+    """Return until when to answer *ask*: while it is waited for; later on, until its occasion closes."""
+    ends = window_ends(g, ask)
+    return ends if now < ends else g.checkins[ask.checkin].closes_at
+
+
 def is_over(checkin: CheckIn) -> bool:
     """Tell whether what is answered now comes too late for the digest."""
     return checkin.state in ("closed", "dropped")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from bot.core.answer import buttons
-from bot.core.occasion import Ask, CheckIn, about, questions_of, thread_of, title_of
+from bot.core.occasion import Ask, CheckIn, about, questions_of, thread_of, title_of, window_ends
 from bot.core.partnership import Gathering
 from bot.core.roles import role_named
 from bot.core.words import Arg, Choice, Notice, Ours
@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 
 def question_notice(g: Gathering, ask: Ask) -> Notice:
-    """Return the question that *ask* has come to, the check-in's name above the first."""
+    """Return the question that *ask* has come to; above the first what check-in it is, and until when.
+
+    The first has lost its point once nobody is waited for; one further on is good while the occasion is open.
+    """
     checkin = g.checkins[ask.checkin]
     question = questions_of(g, checkin)[ask.position]
     parts = [_hello(g, checkin, ask)] if ask.position == 0 else []
@@ -27,7 +30,7 @@ def question_notice(g: Gathering, ask: Ask) -> Notice:
         (*parts, *question_parts(g, ask, question)),
         about=about(ask, question),
         choices=question_choices(question),
-        until=checkin.closes_at,
+        until=checkin.closes_at if ask.position else window_ends(g, ask),
         thread=thread_of(checkin.id),
     )
 
@@ -100,4 +103,4 @@ def _hello(g: Gathering, checkin: CheckIn, ask: Ask) -> Ours:
     member = g.members.get(ask.member or "")
     if member:
         return Ours("checkin-hello-member-title", {"title": title, "who": member.mention})
-    return Ours("checkin-hello-title", {"title": title, "closes": checkin.closes_at})
+    return Ours("checkin-hello-title", {"title": title, "closes": window_ends(g, ask)})

@@ -43,6 +43,27 @@ async def test_who_is_in_quiet_hours_is_asked_in_the_morning_and_has_as_long_to_
     assert amina.alone().has_heard("Bruno has not answered")
 
 
+async def test_a_group_reads_the_hour_that_it_is_held_to(world: World) -> None:
+    """All close together, with the last one's end; each is waited for as long as it was told."""
+    amina, bruno = await two(world, SAFETY, "Recife")
+    await world.turns_to("17:20", "Africa/Nairobi")
+    assert "Answers are welcome until Sunday, Nov 29, 5:45 PM" in spaced(amina.texts()[0])
+    assert "still open, until Sunday, Nov 29, 5:45 PM" in spaced(amina.last_heard())
+    await amina.says("/status")
+    assert "waits for your answer, until Sunday, Nov 29, 5:45 PM" in spaced(amina.last_heard())
+    await amina.says("/later")
+    assert amina.last_heard().startswith("There is not enough time left for that: this closes")
+    assert "5:45 PM" in spaced(amina.last_heard())
+
+    await world.turns_to("17:10", "America/Recife")
+    assert "Answers are welcome until Sunday, Nov 29, 5:45 PM" in spaced(bruno.texts()[0])
+
+
+def spaced(text: str) -> str:
+    """Return *text* with the narrow spaces that hours are written with as plain ones."""
+    return text.replace("\u202f", " ").replace("\u00a0", " ")
+
+
 async def test_nobody_is_called_silent_whose_platform_was_away_the_whole_time(world: World) -> None:
     amina, bruno = await two(world, PULSE)
     world.bench.outbox.close("console")

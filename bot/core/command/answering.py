@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from bot.core import duty
 from bot.core.answering import Said, open_asks_in, passed_over, put_off, question_answered_next
 from bot.core.command.request import Request
-from bot.core.occasion import Ask, CheckIn, asks_of, questions_of, title_of, waiting_for
+from bot.core.occasion import Ask, CheckIn, asks_of, heard_until, questions_of, title_of, waiting_for
 from bot.core.partnership import Gathering
 from bot.core.protocol import Question
 from bot.core.question import question_notice
@@ -179,8 +179,9 @@ def status(request: Request) -> Outcome:
             continue
         args: dict[str, Arg] = {"title": title_of(g, occasion), "closes": occasion.closes_at}
         own = [a for a in asks_of(g, occasion) if _mine(request, a)]
-        if any(a.state == "asked" for a in own):
-            lines.append(Ours("status-checkin-waits", args))
+        waits = [heard_until(g, a, request.now) for a in own if a.state == "asked"]
+        if waits:
+            lines.append(Ours("status-checkin-waits", {**args, "closes": max(waits)}))
         elif own:
             lines.append(Ours("status-checkin-answered", args))
         waiting = [g.partners[a.partner].name for a in waiting_for(g, occasion)]
