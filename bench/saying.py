@@ -1,7 +1,8 @@
 """Messages a second into Matrix rooms, plain and encrypted, from the outbox; beside it a bare nio loop.
 
-Both say as much in the same rooms of the same homeserver, in turns: in each room one after another, the rooms
-side by side. The bare loop words, marks and remembers nothing.
+Both say the same in the same rooms of the same homeserver, in turns: in each room one after another, the
+rooms side by side. The bare loop words, marks and remembers nothing. Events of both tell that nobody is
+mentioned: Synapse takes a quarter longer for one that does, as it checks that part where it is not encrypted.
 """
 
 from __future__ import annotations
@@ -141,7 +142,7 @@ class _Bare:
         await asyncio.gather(*(self._say(room, each) for room in self.rooms))
 
     async def _say(self, room: str, each: int) -> None:
-        content = {"msgtype": "m.text", "body": f"Rosa replies: {WORDS}"}
+        content = {"msgtype": "m.text", "body": f"Rosa replies: {WORDS}", "m.mentions": {}}
         for _ in range(each):
             sent = await self.client.room_send(
                 room, "m.room.message", content, ignore_unverified_devices=True

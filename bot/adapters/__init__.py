@@ -62,6 +62,8 @@ class Capabilities:
     """Commands can be offered in a menu."""
     encrypted: bool = False
     """Rooms can be encrypted from end to end."""
+    at_once: int = 5
+    """Sends under way at once for one account: more slow each other down, or are in doubt after a crash."""
 
 
 class Kind(StrEnum):

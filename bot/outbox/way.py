@@ -13,9 +13,6 @@ from bot.adapters import Adapter
 from bot.outbox.limits import Holds, Limits
 from bot.store import Store
 
-UNDER_WAY = 5
-"""Sends under way at once for one account: more slow each other down."""
-
 
 class Held(Exception):
     """While it waited for its turn, the account, the chat or the room was told to wait."""
@@ -52,7 +49,10 @@ class Way:
     limits: Limits
     holds: Holds
     begins: Begins
-    under_way: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(UNDER_WAY))
+    under_way: asyncio.Semaphore = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.under_way = asyncio.Semaphore(self.adapter.capabilities.at_once)
 
     def turn(self, address: str, *, again: bool = False) -> Turn:
         """Return what waits until something may be said at *address*, and raises Held if it may not.

@@ -81,6 +81,7 @@ class MatrixAdapter:
         threads=True,
         polls=True,
         encrypted=True,
+        at_once=16,
     )
 
     def __init__(
