@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from nio.crypto import Olm
 
 from bot.adapters import Kind
 from bot.adapters.matrix.crypt import Crypt
@@ -17,7 +19,7 @@ from bot.adapters.matrix.unopened import FILE
 from tests.adapters.contract import listening, plain
 from tests.adapters.matrix_platform import MatrixPlatform
 from tests.peers.nio_person import Encrypting, encrypting
-from tests.peers.synapse import Person
+from tests.peers.synapse import PATIENCE, Person
 
 
 @pytest.fixture
@@ -147,6 +149,13 @@ async def test_a_sender_whose_key_never_comes_is_told_once_and_heard_all_the_sam
         assert [(await ears.next()).text for _ in range(3)] == ["/one", "/two", "/three"]
 
 
+@pytest.fixture
+def nio_asks_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It asks devices that it began to talk with within the hour, as all in a test are, and no others."""
+    monkeypatch.setattr(Olm, "_unwedging_interval", timedelta(0))
+
+
+@pytest.mark.usefixtures("nio_asks_nobody")
 async def test_the_key_is_asked_for_at_the_device_that_has_it(
     platform: MatrixPlatform, amina: Encrypting
 ) -> None:
@@ -157,6 +166,7 @@ async def test_the_key_is_asked_for_at_the_device_that_has_it(
         assert await asked_of(amina) == {session}
 
 
+@pytest.mark.usefixtures("nio_asks_nobody")
 async def test_a_key_that_a_crash_kept_from_being_asked_for_is_asked_for_at_the_next_start(
     platform: MatrixPlatform, amina: Encrypting
 ) -> None:
@@ -175,12 +185,13 @@ async def test_a_key_that_a_crash_kept_from_being_asked_for_is_asked_for_at_the_
 async def asked_of(amina: Encrypting) -> set[str]:
     """Wait until her device is asked for keys; return those of which sessions."""
     since: dict[str, str] = {}
-    while True:
-        answer = await device_of(amina).ask("GET", "sync", timeout=10_000, **since)
-        since = {"since": answer["next_batch"]}
-        came = answer.get("to_device", {}).get("events", [])
-        if asked := [event for event in came if event["type"] == "m.room_key_request"]:
-            return {event["content"]["body"]["session_id"] for event in asked}
+    async with asyncio.timeout(PATIENCE):
+        while True:
+            answer = await device_of(amina).ask("GET", "sync", timeout=10_000, **since)
+            since = {"since": answer["next_batch"]}
+            came = answer.get("to_device", {}).get("events", [])
+            if asked := [event for event in came if event["type"] == "m.room_key_request"]:
+                return {event["content"]["body"]["session_id"] for event in asked}
 
 
 def device_of(amina: Encrypting) -> Person:
