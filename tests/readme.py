@@ -48,6 +48,7 @@ CAN = {
     "topics": "Each topic of a group is a room of its own",
     "menus": "Commands in a menu, in the reader's language",
     "encrypted": "Rooms encrypted from end to end",
+    "at_once": "Messages on their way at once, each room's one after the other",
 }
 """What each of the adapters' capabilities means to people."""
 
