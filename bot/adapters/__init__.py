@@ -88,6 +88,8 @@ class Kind(StrEnum):
     """An emoji, in *text*, was put on a message; "" when it was taken away."""
     UNREADABLE = "unreadable"
     """Something was said that we cannot decrypt."""
+    JOINED = "joined"
+    """Somebody came, or was invited, to where we were alone with one person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +216,7 @@ class NotDelivered(Exception):
         lost_room: The room is no longer ours to write in.
         read_only: The room stands, but we may not write in it for now.
         slow: The room lets each speak only so often; *retry_after* says when.
+        overheard: The message is for one person alone, and others are in the room by now.
         moved_to: The room's new address; send it there.
         whole_account: Everything of this account has to wait, not this room alone.
         unfit: What comes along will never go into this room; the words alone may.
@@ -230,6 +233,7 @@ class NotDelivered(Exception):
         lost_room: bool = False,
         read_only: bool = False,
         slow: bool = False,
+        overheard: bool = False,
         moved_to: str | None = None,
         whole_account: bool = False,
         unfit: bool = False,
@@ -242,6 +246,7 @@ class NotDelivered(Exception):
         self.lost_room = lost_room
         self.read_only = read_only
         self.slow = slow
+        self.overheard = overheard
         self.moved_to = moved_to
         self.whole_account = whole_account
         self.unfit = unfit
@@ -286,7 +291,7 @@ class Adapter(Protocol):
 
         Args:
             room: Its address.
-            message: What it shows.
+            message: What it shows; one that is for somebody *alone* is refused where others would read it.
             key: At most 32 characters, unique to this delivery; where the platform can, a repeat says nothing
                 twice.
             content: The bytes of its attached file, where another account heard it.

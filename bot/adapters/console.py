@@ -95,6 +95,8 @@ class ConsoleAdapter:
         """What came with messages of ours, by their ids, where it was another account's file."""
         self.gone: set[str] = set()
         """Rooms that we were removed from."""
+        self.crowded: set[str] = set()
+        """Direct talks in which others read along by now."""
 
     def pace(self, room: str) -> Pace | None:
         return None
@@ -159,6 +161,8 @@ class ConsoleAdapter:
     ) -> str:
         if room in self.gone:
             raise NotDelivered("the room is gone", lost_room=True)
+        if message.alone and room in self.crowded:
+            raise NotDelivered("others are in the room", overheard=True)
         if key in self._by_key:
             return self._by_key[key]
         file = message.attachment
@@ -180,6 +184,8 @@ class ConsoleAdapter:
     async def edit(self, room: str, message: str, shown: Message) -> None:
         if room in self.gone:
             raise NotDelivered("the room is gone", lost_room=True)
+        if shown.alone and room in self.crowded:
+            raise NotDelivered("others are in the room", overheard=True)
         for place, earlier in enumerate(self.rooms.get(room, ())):
             if earlier.id == message:
                 self.rooms[room][place] = replace(earlier, message=shown, edited=True)

@@ -51,6 +51,9 @@ class Hearing:
         if heard.kind in rooms_changing.CHANGES:
             self._chat_changed(transaction, account, heard, now)
             return []
+        given_up = self._talks_given_up(transaction, account, heard, now)
+        if heard.kind is Kind.JOINED or (given_up and not self._strangers.brings_a_code(heard)):
+            return [Toast(account, heard.press, None, None)] if heard.press else []
         if _ours_come_back(transaction, heard, now):
             return []
         room = self._room(transaction, heard, now)
@@ -66,6 +69,15 @@ class Hearing:
             self._strangers.met(transaction, heard, id_of(account, heard.event), now)
             return [Toast(account, heard.press, None, None)] if heard.press else []
         return self._heard_in(transaction, account, heard, room, now)
+
+    def _talks_given_up(self, transaction: Transaction, account: str, heard: Heard, now: datetime) -> bool:
+        """Tell whether this was heard in a talk with one person that others have come into."""
+        here = transaction.record.rooms_at(heard.room)
+        if all(room.member is None for room in here):
+            return False
+        adapter = self._means.adapters.get(account)
+        where = adapter.alone_at() if adapter else ""
+        return talks.overheard(transaction, heard, here, where, now) and not heard.direct
 
     def _room(self, transaction: Transaction, heard: Heard, now: datetime) -> Room | None:
         """Return the room that it was heard in; None for a chat that is nobody's yet."""

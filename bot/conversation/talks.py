@@ -11,6 +11,7 @@ from datetime import datetime
 
 from bot.adapters import Heard, Kind
 from bot.conversation.scene import told_in
+from bot.core.alone import asked_elsewhere, no_longer_alone
 from bot.core.partnership import Gathering, Member, Room, awaited_at
 from bot.core.secret import digest_of
 from bot.core.words import Outcome
@@ -29,11 +30,30 @@ def talk(transaction: Transaction, heard: Heard, now: datetime) -> Room | None:
     return _meant(transaction, here, heard)
 
 
+def overheard(transaction: Transaction, heard: Heard, here: list[Room], where: str, now: datetime) -> bool:
+    """Give up the talks *here* in which somebody else reads or speaks by now; return whether there were any.
+
+    What was theirs alone goes there no more, from the moment that a platform says so. *where* is how people
+    write to us alone.
+    """
+    talks = [room for room in here if room.member and room.stands]
+    if not talks or heard.kind is Kind.UNREADABLE:
+        return False
+    if heard.direct:
+        known = {member.id for member in transaction.record.members_at(heard.sender.address)}
+        talks = [room for room in talks if room.member not in known]
+    elif where:
+        transaction.outbox.queue_at(no_longer_alone(talks[0].language, where), heard.room, now)
+    transaction.overheard(talks, now)
+    return bool(talks)
+
+
 def _opened(
     transaction: Transaction, member: Member, address: str, here: list[Room], now: datetime
 ) -> Room | None:
     """Open the talk with *member* at *address* if it is not; let out what waited for it."""
-    there = next((room for room in here if room.partnership == member.partnership), None)
+    ours = [room for room in here if room.partnership == member.partnership]
+    there = next((room for room in ours if room.member in (None, member.id)), None)
     if there is not None:
         _let_out(transaction, member, there, now)
         return None
@@ -71,7 +91,10 @@ def settled(transaction: Transaction, g: Gathering, member: str, now: datetime) 
     for room in [r for r in g.rooms.values() if r.member == member and r.state == "awaited"]:
         if open_:
             transaction.outbox.go_to(room.id, open_, now)
-            transaction.take([(g, Outcome(lose=(room,)))], now)
+            asks = asked_elsewhere(g, room)
+            # One that was open once may be where answers came from.
+            lost = (room,) if room.spoken_at is None else ()
+            transaction.take([(g, Outcome(keep=asks, lose=lost))], now)
 
 
 def noted(transaction: Transaction, g: Gathering, room: Room, now: datetime) -> Room:

@@ -1,14 +1,16 @@
 """What is for one person alone: said in their direct talk, or kept until they open one, and how is said once.
 
-Never puts in a group what is for one person's eyes; the group hears that something waits, and not what.
+Never puts in a group what is for one person's eyes; the group hears that something waits, and not what. A
+talk that others came into is a group.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.core.partnership import Gathering, Member
-from bot.core.words import Notice, Ours, Ourselves
+from bot.core.occasion import Ask
+from bot.core.partnership import Gathering, Member, Room, awaited_at
+from bot.core.words import Notice, Ours, Ourselves, Outcome
 
 
 def told_alone(g: Gathering, member: Member, told: Notice, matter: str) -> tuple[Notice, ...]:
@@ -20,3 +22,28 @@ def told_alone(g: Gathering, member: Member, told: Notice, matter: str) -> tuple
         return (here,)
     line = Ours("alone-waits", {"who": member.mention, "where": Ourselves()})
     return here, Notice(group.id, (line,), once=f"alone:{member.id}:{matter}", until=told.until)
+
+
+def overheard(g: Gathering, room: Room) -> Outcome:
+    """Let *room*, a direct talk in which others read by now, wait for its member to open another one.
+
+    What they are asked there goes on in another talk of theirs, where one is open.
+    """
+    waits = awaited_at(g.members[room.member or ""])
+    if any(other.address == waits for other in g.rooms.values()):
+        waits = f"{waits}:{room.id}"
+    given_up = replace(room, address=waits, state="awaited")
+    g.with_([given_up])
+    return Outcome(keep=(given_up, *asked_elsewhere(g, given_up)))
+
+
+def asked_elsewhere(g: Gathering, room: Room) -> tuple[Ask, ...]:
+    """Return what is asked in *room*, as it is asked in the talk of its member that is open."""
+    other = g.direct_room(room.member or "")
+    asks = [ask for ask in g.asks.values() if ask.room == room.id] if other else []
+    return tuple(replace(ask, room=other.id) for ask in asks if other)
+
+
+def no_longer_alone(language: str, where: str) -> Notice:
+    """Return what is said where others came into a direct talk; *where* is how people write to us alone."""
+    return Notice("", (Ours("talk-overheard", {"where": where}),), language=language, at_once=True)

@@ -105,7 +105,7 @@ class Message:
     platform's own id of an earlier message in the same room. *quiet* asks for no sound where the platform
     can. *attachment* is shown with the text as its caption. *thread* is the platform's id of the message
     whose thread this one stands in, where there are threads. *poll* asks for the buttons as the platform's
-    own poll, where there are polls.
+    own poll, where there are polls. *alone* says that it is for one person's eyes, in a talk with them.
     """
 
     text: Text
@@ -115,6 +115,7 @@ class Message:
     attachment: Attachment | None = None
     thread: str | None = None
     poll: bool = False
+    alone: bool = False
 
     @property
     def flat_buttons(self) -> tuple[Button, ...]:

@@ -202,7 +202,7 @@ class _Sending:
 
 def _is_of_the_room(refusal: NotDelivered) -> bool:
     """Tell whether not one message, but the whole room or the moment was refused."""
-    return refusal.retry_after is not None or refusal.lost_room or bool(refusal.moved_to)
+    return refusal.retry_after is not None or refusal.lost_room or refusal.overheard or bool(refusal.moved_to)
 
 
 async def _to_its_end(work: Coroutine[None, None, None], stop: asyncio.Event) -> None:

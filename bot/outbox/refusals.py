@@ -14,6 +14,7 @@ import structlog
 from bot.adapters import NotDelivered
 from bot.core import rooms
 from bot.core.addresses import chat_of
+from bot.core.alone import no_longer_alone
 from bot.core.partnership import Gathering, Room
 from bot.core.words import Outcome
 from bot.outbox.scope import Scope
@@ -50,6 +51,9 @@ class Refusals:
             return False
         if refusal.read_only:
             self._silenced(delivery, refusal)
+            return False
+        if refusal.overheard:
+            self._overheard(delivery)
             return False
         too_old = self.scope.clock() - delivery.queued_at > GIVE_UP
         if refusal.retry_after is None or too_old:
@@ -100,6 +104,18 @@ class Refusals:
             self._decide(transaction, delivery, rooms.lost)
             # Whatever the room's state was, nothing more goes there until somebody brings us back.
             transaction.outbox.hold_back(delivery.notice.room)
+
+    def _overheard(self, delivery: Delivery) -> None:
+        """Give up the talk that others came into: what waits there waits for another one."""
+        now = self.scope.clock()
+        with self.scope.store.writing() as transaction:
+            transaction.outbox.failed(delivery.number, begun=False)
+            here = transaction.record.rooms_at(delivery.address)
+            talks = [room for room in here if room.member and room.stands]
+            transaction.overheard(talks, now)
+            if talks:
+                line = no_longer_alone(talks[0].language, self.way.adapter.alone_at())
+                transaction.outbox.queue_at(line, delivery.address, now)
 
     def heeded(self, delivery: Delivery) -> None:
         """Note that we may speak again, in a room where we could not."""

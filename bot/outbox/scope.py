@@ -73,7 +73,8 @@ class Scope:
         if reading.name and not notice.replaces:
             notice = replace(notice, parts=(Ours("talk-of-title", {"name": reading.name}), *notice.parts))
         tags = [notice.language] if notice.language else notice.languages or _read_in(reading)
-        return in_one([await self._for(notice, tag, reading, readings) for tag in tags])
+        message = in_one([await self._for(notice, tag, reading, readings) for tag in tags])
+        return replace(message, alone=True) if reading.alone else message
 
     async def _for(self, notice: Notice, tag: str, reading: Reading, readings: Readings) -> Message:
         """Return *notice* for those in the room who read *tag*."""

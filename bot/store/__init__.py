@@ -13,6 +13,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 
+from bot.core import alone
 from bot.core.addresses import moved
 from bot.core.partnership import Gathering, Room
 from bot.core.words import Outcome
@@ -88,6 +89,14 @@ class Transaction:
                 self.record.move_room(room, address)
             self.outbox.move(room.address, address)
         self.outbox.move(old, new)
+
+    def overheard(self, talks: Sequence[Room], now: datetime) -> None:
+        """Let direct *talks* in which others read by now be none: what waits there waits for another one."""
+        for talk in talks:
+            g = self.record.gathering(talk.partnership, now)
+            self.take([(g, alone.overheard(g, talk))], now)
+            if open_ := g.direct_room(talk.member or ""):
+                self.outbox.go_to(talk.id, open_, now)
 
     def _waits(self, room: Room, now: datetime) -> None:
         """Hold back what waits for a room that is lost, and set aside what waited for one that was left."""

@@ -117,7 +117,7 @@ class Reading:
 
     *quiet* holds the quiet hours ("21:00-07:00") and zone of each who has some; *languages* are those read
     besides *language*; *name* is the partnership's, where the chat serves several; *zones* are those of
-    partners who share a room, by the language that each reads there.
+    partners who share a room, by the language that each reads there; *alone* says that it is a direct talk.
     """
 
     partnership: str
@@ -131,6 +131,7 @@ class Reading:
     address: str = ""
     name: str = ""
     zones: Mapping[str, str] = field(default_factory=dict)
+    alone: bool = False
 
     def zone_for(self, language: str) -> str:
         """Return in whose zone those who read *language* there are told the hour."""
@@ -278,6 +279,7 @@ class Record:
             room.c.also,
             partnership.c.name,
             partner.c.languages,
+            room.c.member,
         )
         other = room.alias()
         shared = (other.c.address == room.c.address) & (other.c.id != room.c.id) & (other.c.state != "left")
@@ -299,6 +301,7 @@ class Record:
         also: tuple[str, ...],
         name: str,
         front: tuple[str, ...],
+        member: str | None,
         several: bool,
     ) -> Reading:
         found = self._all(Partner, KINDS[Partner].c.id.in_(also)) if also else []
@@ -316,6 +319,7 @@ class Record:
             address,
             name if several else "",
             _zones((language, *languages), [(front, zone), *((p.languages, p.zone) for p in others)]),
+            member is not None,
         )
 
     def names_in(self, partnerships: Collection[str]) -> dict[str, set[str]]:

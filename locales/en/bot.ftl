@@ -1109,6 +1109,10 @@ link-none = I know you by this account alone. /link adds the other side.
 #   $where (text) a link that opens a direct talk with me, or my name there
 alone-waits = { $who }, there is something for you alone. Write to me in a direct message, and I say it there: { $where }
 
+# In a chat where I was alone with one person, once others are there or are invited. Gives away nothing of what was said.
+#   $where (text) a link that opens a direct talk with me, or my name there
+talk-overheard = This chat is no longer between two alone, so what is for one person I say here no more. To talk with me alone, open a new direct message with me: { $where }
+
 # To a member who sends /start in a direct talk.
 #   $who (text) their name
 #   $name (text) the partnership

@@ -586,6 +586,8 @@ link-none = Le conozco solo por esta cuenta. /link agrega el otro lado.
 
 alone-waits = { $who }, hay algo solo para usted. Escríbame en un mensaje directo y se lo digo allí: { $where }
 
+talk-overheard = En este chat ya no estamos a solas, así que aquí no digo más lo que es para una sola persona. Para hablar conmigo a solas, abra un nuevo mensaje directo: { $where }
+
 start-alone = Hola, { $who }. Soy Baraza y estoy aquí para { $name }. Pregunto cómo va todo, recuerdo lo acordado y llevo las palabras a los demás en sus idiomas. A solas conmigo puede decir lo que solo debe leer quien facilita, y responder por su grupo: /checkin. /status muestra lo pendiente; /help, lo que puede decirme.
 
 start-group = Soy Baraza, y este chat pertenece a { $name }. Pregunto cómo va todo, recuerdo lo acordado y llevo las palabras a los demás. Respondan a mis mensajes o pulsen sus botones; /help muestra qué más pueden decir.

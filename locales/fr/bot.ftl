@@ -586,6 +586,8 @@ link-none = Je ne vous connais que par ce compte. /link ajoute l’autre côté.
 
 alone-waits = { $who }, il y a quelque chose rien que pour vous. Écrivez-moi en message direct, et je vous le dis là : { $where }
 
+talk-overheard = Nous ne sommes plus seuls dans cette discussion : je n’y dis plus ce qui est destiné à une seule personne. Pour me parler seul à seul, ouvrez un nouveau message direct avec moi : { $where }
+
 start-alone = Bonjour { $who }, je suis Baraza, ici pour { $name }. Je demande comment cela va, je rappelle ce qui a été convenu et je porte les mots aux autres dans leurs langues. En tête-à-tête avec moi, vous pouvez dire ce que seule la personne qui facilite doit lire, et répondre pour votre groupe : /checkin. /status montre ce qui est en cours, /help ce que vous pouvez dire.
 
 start-group = Je suis Baraza, et cette discussion appartient à { $name }. Je demande comment cela va, je rappelle ce qui a été convenu et je porte les mots aux autres. Répondez à mes messages ou appuyez sur leurs boutons ; /help montre ce que vous pouvez dire d'autre.

@@ -586,6 +586,8 @@ link-none = Eu conheço você apenas por esta conta. /link acrescenta o outro la
 
 alone-waits = { $who }, há algo só para você. Escreva para mim em mensagem direta e eu digo lá: { $where }
 
+talk-overheard = Esta conversa já não é só entre duas pessoas, por isso não digo mais aqui o que é para uma pessoa só. Para falar comigo em particular, abra uma nova mensagem direta: { $where }
+
 start-alone = Olá, { $who }. Sou Baraza e estou aqui por { $name }. Pergunto como vão as coisas, lembro o que foi combinado e levo as palavras aos outros em seus idiomas. A sós comigo você pode dizer o que só quem facilita deve ler, e responder pelo seu grupo: /checkin. /status mostra o que está em aberto; /help, o que se pode dizer.
 
 start-group = Sou Baraza, e esta conversa pertence a { $name }. Pergunto como vão as coisas, lembro o que foi combinado e levo as palavras aos outros. Respondam às minhas mensagens ou toquem nos botões; /help mostra o que mais podem dizer.

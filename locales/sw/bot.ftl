@@ -584,6 +584,8 @@ link-none = Nakujua kwa akaunti hii pekee. /link huongeza upande wa pili.
 
 alone-waits = { $who }, kuna jambo lako peke yako. Niandikie kwa ujumbe wa moja kwa moja, nami nitakuambia huko: { $where }
 
+talk-overheard = Mazungumzo haya si ya watu wawili tena, kwa hiyo sitasema tena hapa yaliyo ya mtu mmoja peke yake. Ili kuzungumza nami faraghani, fungua ujumbe mpya wa moja kwa moja nami: { $where }
+
 start-alone = Habari { $who }, mimi ni Baraza, niko hapa kwa ajili ya { $name }. Nauliza hali, nakumbusha yaliyokubaliwa, na kupeleka maneno kwa wengine kwa lugha zao. Ukiwa peke yako nami unaweza kusema yale ambayo mwezeshaji peke yake atasoma, na kujibu kwa niaba ya kikundi chako: /checkin. /status inaonyesha yaliyo wazi, /help unachoweza kusema.
 
 start-group = Mimi ni Baraza, na mazungumzo haya ni ya { $name }. Nauliza hali, nakumbusha yaliyokubaliwa, na kupeleka maneno kwa wengine. Jibuni ujumbe wangu au bonyezeni vitufe vyake; /help inaonyesha mengine mnayoweza kusema.

@@ -203,18 +203,22 @@ class MatrixAdapter:
             where = {**attachments.place(message.attachment), DELIVERY: key}
             related = showing.relation(message)
             return await speaker.say(
-                id_, MESSAGE, {**where, **({"m.relates_to": related} if related else {})}, key
+                id_,
+                MESSAGE,
+                {**where, **({"m.relates_to": related} if related else {})},
+                key,
+                alone=message.alone,
             )
         shown = showing.shown(*await self._framed(id_, message, content, key))
         if _is_sticker(message):
             shown = showing.as_sticker(shown)
-        event = await speaker.say(id_, shown.type, shown.content, key)
+        event = await speaker.say(id_, shown.type, shown.content, key, alone=message.alone)
         known = described(shown.type, shown.content, shown.content, ours=True)
         self._targets.said(id_, event, message.thread, known)
         if isinstance(message.attachment, Place):
             # Clients show a map or words, never both, so the map follows.
             where = {**attachments.place(message.attachment), "m.relates_to": showing.beside(message, event)}
-            await speaker.say(id_, MESSAGE, where, f"{key}.map")
+            await speaker.say(id_, MESSAGE, where, f"{key}.map", alone=message.alone)
         self._offer(id_, event, message, shown.type)
         return event
 
@@ -257,7 +261,7 @@ class MatrixAdapter:
             return
         # A repeat of one edit is one event; going back to what was shown two edits ago is not a repeat.
         key = hashlib.sha256(f"{message} {before} {digest}".encode()).hexdigest()[:32]
-        await speaker.say(id_, type_, content, key)
+        await speaker.say(id_, type_, content, key, alone=shown.alone)
         self._edits[message] = digest
         while len(self._edits) > 5000:
             del self._edits[next(iter(self._edits))]

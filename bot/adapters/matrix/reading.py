@@ -1,9 +1,9 @@
 """What a stored event means in our words. Pure; never says in an error what somebody said.
 
 A raw body is one JSON object, written by the listener: "what" ("said", "unreadable", "invited", "gone",
-"moved", "silenced" or "heeded"), "room" (the platform's id), "us" and "our_name", "name" (the sender's),
-"direct", "event" (as the homeserver gave it, opened if it was encrypted), "target" (the message that it
-answers, edits, reacts to, votes in or takes back, if that is known) and "to" (where a room moved).
+"moved", "silenced", "heeded" or "joined"), "room" (the platform's id), "us" and "our_name", "name" (the
+sender's), "direct", "event" (as the homeserver gave it, opened if it was encrypted), "target" (the message
+that it answers, edits, reacts to, votes in or takes back, if that is known) and "to" (where a room moved).
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ _STATES = {
     "moved": Kind.MOVED,
     "silenced": Kind.SILENCED,
     "heeded": Kind.HEEDED,
+    "joined": Kind.JOINED,
 }
 _AUTOMATIC = ("m.notice", "m.server_notice")
 _COMMAND = re.compile(r"[!/]\w")

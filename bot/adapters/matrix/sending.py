@@ -69,11 +69,16 @@ class Speaker:
         self._idle = idle
         idle.set()
 
-    async def say(self, room: str, type_: str, content: Json, key: str) -> str:
-        """Send one event into *room*, after what is under way there; return its id. Raises NotDelivered."""
+    async def say(self, room: str, type_: str, content: Json, key: str, *, alone: bool = False) -> str:
+        """Send one event into *room*, after what is under way there; return its id. Raises NotDelivered.
+
+        What is for one person *alone* is refused where anybody else is, or is invited.
+        """
         turn = self._turns.setdefault(room, asyncio.Lock())
         async with self._speaking(room), turn, asyncio.timeout(wire.DEADLINE):
             await self._get_to_know(room)
+            if alone and not self._rooms[room].direct:
+                raise NotDelivered("others are in the room", overheard=True)
             await self._crypt.prepare(room)
             answer = await self._client.room_send(
                 room, type_, content, tx_id=key, ignore_unverified_devices=True

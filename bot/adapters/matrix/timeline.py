@@ -79,7 +79,7 @@ class Timeline:
     async def _joined(self, inbox: Inbox, room: str, part: Json, since: str) -> list[Raw]:
         is_new = room not in self._rooms
         before = self._rooms[room]
-        replaced, spoke = before.replaced_by, before.may_speak(self._us)
+        replaced, spoke, alone = before.replaced_by, before.may_speak(self._us), before.direct
         known = self._rooms.told(room, [*events(part, "state"), *events(part, "timeline")])
         known.counted(part.get("summary"))
         for event in events(part, "account_data"):
@@ -87,12 +87,31 @@ class Timeline:
         whole = await self._whole(inbox, room, part, since)
         if known.space or known.notices:
             return []
-        raws = await self._room(inbox, room, whole)
+        # In front: who came along may read whatever follows.
+        raws = self._newcomers(room, whole, since) if alone else []
+        raws += await self._room(inbox, room, whole)
         if known.replaced_by != replaced:
             self.go_along(inbox, room)
         if not is_new and known.may_speak(self._us) != spoke:
             raws += self._speech(room, known, whole)
         return raws
+
+    def _newcomers(self, room: str, whole: list[Json], since: str) -> list[Raw]:
+        """Return who came, or was invited, to where we were alone with one person."""
+        came = [event for event in whole if self._comes(event) and _has_id(event)]
+        if not came and not self._rooms[room].direct:
+            told = {"event_id": f"joined:{since}:{room}", "sender": self._us, "origin_server_ts": 0}
+            return [self._raw("joined", room, told)]
+        return [self._raw("joined", room, {**event, "sender": event["state_key"]}) for event in came]
+
+    def _comes(self, event: Json) -> bool:
+        who, content, unsigned = event.get("state_key"), event.get("content"), event.get("unsigned")
+        if event.get("type") != "m.room.member" or not isinstance(who, str) or who == self._us:
+            return False
+        before = unsigned.get("prev_content") if isinstance(unsigned, dict) else None
+        was = before.get("membership") if isinstance(before, dict) else None
+        now = content.get("membership") if isinstance(content, dict) else None
+        return now in ("join", "invite") and was not in ("join", "invite")
 
     def _speech(self, room: str, known: Room, whole: list[Json]) -> list[Raw]:
         """Return that we may speak in *room* no longer, or again, with whoever changed that."""
