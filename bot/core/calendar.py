@@ -19,6 +19,7 @@ from bot.core.durations import ReadingError, closest
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _SATURDAY_SUNDAY = frozenset({5, 6})
 _HOUR = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)", re.ASCII)
+_ONE_DAY = timedelta(days=1)
 _NO_HOLIDAYS: Mapping[date, str] = {}
 
 
@@ -71,6 +72,33 @@ class Calendar:
         if self.quiet is None:
             return moment.astimezone(UTC)
         return _end_of_quiet(moment, *self.quiet, zone_named(self.zone)).astimezone(UTC)
+
+    def away(self, moment: datetime) -> bool:
+        """Tell whether *moment* falls on one of the partner's own days off; public holidays are none."""
+        return bool(self.days_off) and self._day(moment) in self.days_off
+
+    def there(self, moment: datetime) -> datetime:
+        """Return *moment* in UTC, or the first later one in no quiet hour and on no day off.
+
+        After days off that is at the same hour.
+        """
+        later = self.humane(moment)
+        while self.away(later):
+            wall = later.astimezone(zone_named(self.zone)).replace(fold=0)
+            later = self.humane(wall + _ONE_DAY)
+        return later
+
+    def without_days_off(self, began: datetime, length: timedelta) -> datetime:
+        """Return when *length* has gone by since *began*, in UTC, the partner's days off left out."""
+        ends = began.astimezone(UTC) + length
+        day = self._day(began)
+        while self.days_off and day <= self._day(ends):
+            ends += _ONE_DAY if day in self.days_off else timedelta()
+            day += _ONE_DAY
+        return ends
+
+    def _day(self, moment: datetime) -> date:
+        return moment.astimezone(zone_named(self.zone)).date()
 
 
 def _end_of_quiet(moment: datetime, start: time, end: time, zone: ZoneInfo) -> datetime:

@@ -2,7 +2,14 @@
 
 An occasion is one for all partners; an ask is its part for one partner (or one member), in one room, at that
 partner's own hour. All close together. Whom it asks is settled when it is planned and looked at again when it
-is asked: somebody may be away by then, or new. Nothing here reads a clock or words a sentence.
+is asked: somebody may be away by then, or new.
+
+While a partner has days off (its own, that it gave us: public holidays are the protocol's to heed) it is left
+in peace. What is due about its ask waits until it is back, and days off do not count in the time that it has
+to answer. Silence is told only of one that is back before all closes; others never wait for it, and where it
+is not back by then the digest says that it is away.
+
+Nothing here reads a clock or words a sentence.
 """
 
 from __future__ import annotations
@@ -14,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.core.alone import told_alone
 from bot.core.cadence import Occasion, due_from, occasions
+from bot.core.calendar import Calendar
 from bot.core.occasion import (
     Answer,
     Ask,
@@ -105,7 +113,8 @@ def replanned(g: Gathering, partner: Partner, not_before: datetime) -> Outcome:
         adoption = g.adoptions[checkin.adoption]
         rule = adoption.protocol.checkins.get(checkin.name)
         old = [a for a in asks_of(g, checkin) if a.partner == partner.id]
-        if rule is None or any(a.state != "planned" for a in old):
+        if rule is None or any(a.state != "planned" or a.asks_at <= not_before for a in old):
+            outcome += _waited_for_anew(g, old, not_before)
             continue
         occasion = _next(adoption, rule, g, partner, checkin.key - timedelta(days=1), not_before)
         its = occasion if occasion and occasion.key == checkin.key else None
@@ -118,6 +127,19 @@ def replanned(g: Gathering, partner: Partner, not_before: datetime) -> Outcome:
             outcome += Outcome(lose=(checkin, *lost))
             before = checkin.key - timedelta(days=1)
             outcome += planned(g, adoption, checkin.name, after=before, not_before=not_before)
+    return outcome
+
+
+def _waited_for_anew(g: Gathering, asks: list[Ask], now: datetime) -> Outcome:
+    """Look anew at when something is due about *asks* whose hour has come: days off came or went."""
+    outcome = Outcome()
+    for ask in [
+        a for a in asks if a.due_at and g.adoptions[g.checkins[a.checkin].adoption].state != "paused"
+    ]:
+        if ask.state == "planned" and ask.asks_at <= now:
+            outcome += Outcome(keep=(replace(ask, due_at=now),))
+        elif ask.state == "asked" and not ask.put_off and now < window_ends(g, ask):
+            outcome += due_again(g, ask, now)
     return outcome
 
 
@@ -256,13 +278,12 @@ def _newly_asked(g: Gathering, checkin: CheckIn, now: datetime) -> list[Ask]:
 
 def _asked(g: Gathering, checkin: CheckIn, ask: Ask, now: datetime) -> Outcome:
     rule, partner = rule_of(g, checkin), g.partners[ask.partner]
-    ends = min(ask.asks_at + rule.open_for, checkin.closes_at)
-    humane = partner.calendar.humane(now)
-    if g.adoptions[checkin.adoption].state == "paused" or humane >= ends:
-        return _missed(ask)
-    if humane > now:
-        # Late, and quiet by now: asked then, so that nobody counts as asked who has heard nothing.
-        return Outcome(keep=(replace(ask, due_at=humane),))
+    ends, there, away = window_ends(g, ask), partner.calendar.there(now), partner.calendar.away(now)
+    if g.adoptions[checkin.adoption].state == "paused" or now >= ends or (there >= ends and not away):
+        return _away(ask) if away else _missed(ask)
+    if there > now:
+        # Quiet by now, or away: asked then, so that nobody counts as asked who has heard nothing.
+        return Outcome(keep=(replace(ask, due_at=min(there, ends)),))
     occasion = Occasion(checkin.key, ask.asks_at)
     wanted = {a.id: a for a in _asks(g, rule, partner, checkin.id, occasion, now)}
     # Whoever stands in, or came meanwhile, is asked beside those who were thought of.
@@ -283,6 +304,10 @@ def _missed(ask: Ask) -> Outcome:
     return Outcome(keep=(replace(ask, state="missed", due_at=None),))
 
 
+def _away(ask: Ask) -> Outcome:
+    return Outcome(keep=(replace(ask, state="away", asked_at=None, due_at=None),))
+
+
 def past_answers_given(g: Gathering, ask: Ask) -> Ask:
     """Move past the questions that were answered before the occasion began."""
     questions = questions_of(g, g.checkins[ask.checkin])
@@ -299,6 +324,8 @@ def _followed_up(g: Gathering, checkin: CheckIn, ask: Ask, now: datetime) -> Out
         return _silent(g, checkin, ask, now)
     if g.adoptions[checkin.adoption].state == "paused" or ask.position >= len(questions_of(g, checkin)):
         return Outcome(keep=(replace(ask, due_at=window_ends(g, ask)),))
+    if g.partners[ask.partner].calendar.away(now):
+        return due_again(g, ask, now)
     member = g.members.get(ask.member or "")
     if member and is_away(g, member, now):
         return _handed_over(g, checkin, ask, member, now)
@@ -335,11 +362,19 @@ def due_again(g: Gathering, ask: Ask, now: datetime) -> Outcome:
     calendar = g.partners[ask.partner].calendar
     asked_at = ask.asked_at or ask.asks_at
     while ask.nudged < len(rule.nudge):
-        moment = calendar.humane(asked_at + rule.nudge[ask.nudged])
-        if now < moment < ends:
+        moment = nudged_at(calendar, asked_at, rule.nudge[ask.nudged])
+        if moment >= ends:
+            # Not counted as said: should days off be taken back, it comes in time after all.
+            break
+        if now < moment:
             return Outcome(keep=(replace(ask, due_at=moment),))
         ask = replace(ask, nudged=ask.nudged + 1)
     return Outcome(keep=(replace(ask, due_at=ends),))
+
+
+def nudged_at(calendar: Calendar, asked_at: datetime, after: timedelta) -> datetime:
+    """Return when a partner asked at *asked_at* is nudged, its days off left out."""
+    return calendar.there(calendar.without_days_off(asked_at, after))
 
 
 def _nudge(g: Gathering, checkin: CheckIn, ask: Ask) -> Notice:
@@ -365,6 +400,8 @@ def _silent(g: Gathering, checkin: CheckIn, ask: Ask, now: datetime) -> Outcome:
     """Tell whoever the protocol names, and nobody else, that no answer came."""
     if answers_to(g, ask):
         return Outcome(keep=(replace(ask, state="answered", due_at=None),))
+    if g.partners[ask.partner].calendar.away(now):
+        return _away(ask)
     rule = rule_of(g, checkin)
     member = g.members.get(ask.member or "")
     if (member and is_away(g, member, now)) or ask.id in g.unheard:

@@ -1,12 +1,13 @@
 """What an occasion came to, for every reader: who was heard, what was done, and each partner's answers.
 
-Names nobody who was silent. Unnamed answers are added up, and shown only when three or more people gave one;
-what came along with them goes along without its name.
+Names nobody who was silent; a partner that has days off, as it said itself, is named as away. Unnamed answers
+are added up, and shown only when three or more people gave one; what came along with them goes along without
+its name.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import takewhile
@@ -161,6 +162,7 @@ def _head(g: Gathering, checkin: CheckIn, asks: Sequence[Ask], now: datetime) ->
     return (
         Ours("digest-title", {"title": title_of(g, checkin), "day": checkin.key}),
         Ours("digest-heard", counts),
+        *_away(g, checkin, asks, heard),
         *_duties(g, checkin, now),
         *(
             line
@@ -169,6 +171,16 @@ def _head(g: Gathering, checkin: CheckIn, asks: Sequence[Ask], now: datetime) ->
             for line in _unnamed(g, checkin, question)
         ),
     )
+
+
+def _away(g: Gathering, checkin: CheckIn, asks: Sequence[Ask], heard: Collection[str]) -> list[Ours]:
+    """Name the partners that had days off until all was closed, or that were not asked because of them."""
+    away = {ask.partner for ask in asks if ask.state == "away"}
+    if rule_of(g, checkin).asks == "partner":
+        asked = {ask.partner for ask in asks}
+        away |= {p.id for p in g.present() if checkin.key in p.days_off and p.id not in asked}
+    names = ", ".join(p.name for p in g.partners.values() if p.id in away and p.id not in heard)
+    return [Ours("digest-away", {"who": names})] if names else []
 
 
 def _duties(g: Gathering, checkin: CheckIn, now: datetime) -> list[Ours]:

@@ -4,7 +4,8 @@
 
 A turn is one partner's part of one occasion of a duty. It is reminded before and on the day, at the duty's
 own hour; when it is late, whoever does it hears it first, then the role that the protocol names. The group
-never hears of lateness from us.
+never hears of lateness from us. While a partner has days off, what is to be said of its turn waits until it
+is back, and how late it is counts from there.
 """
 
 from __future__ import annotations
@@ -138,11 +139,11 @@ def _moved(g: Gathering, adoption: Adoption, turn: Turn, now: datetime) -> Outco
     """Fit a turn at a rhythmic duty, still to come and not spoken of, to its partner's calendar as it is."""
     duty, partner, before = adoption.protocol.duties[turn.duty], g.partners[turn.partner], turn.key - _A_DAY
     if duty.cadence is None or turn.step or turn.due_at <= now:
-        return Outcome()
+        return Outcome(keep=(_with_next(g, turn, now),))
     coming = next(coming_occasions(g, adoption, duty, partner, before, now), None)
     if coming and coming.key == turn.key:
-        same = coming.at == turn.due_at or coming.at <= now
-        return Outcome() if same else Outcome(keep=(_with_next(g, replace(turn, due_at=coming.at), now),))
+        due = turn.due_at if coming.at <= now else coming.at
+        return Outcome(keep=(_with_next(g, replace(turn, due_at=due), now),))
     return Outcome(lose=(turn,)) + planned(g, adoption, turn.duty, partner, after=before, now=now)
 
 
@@ -205,12 +206,16 @@ def steps_of(g: Gathering, turn: Turn, duty: Duty) -> list[Step]:
 
 
 def reminders(g: Gathering, adoption: str, duty: Duty, partner: Partner, due_at: datetime) -> list[Step]:
-    """Return the reminders of a turn due at *due_at*, and the moment when lateness is told, in order."""
+    """Return the reminders of a turn due at *due_at*, and the moment when lateness is told, in order.
+
+    Those that would fall on the partner's days off come when it is back, several at once.
+    """
     calendar, zone = partner.calendar, g.partnership.zone
     cadence = _cadence(g, adoption, duty)
-    steps = [Step("remind", reminded_at(due_at, days, cadence, calendar, zone), days) for days in duty.remind]
+    reminded = ((reminded_at(due_at, days, cadence, calendar, zone), days) for days in duty.remind)
+    steps = [Step("remind", calendar.there(at) if calendar.away(at) else at, days) for at, days in reminded]
     if duty.late:
-        steps.append(Step("late", calendar.humane(due_at + duty.late.after)))
+        steps.append(Step("late", calendar.there(calendar.without_days_off(due_at, duty.late.after))))
     return sorted(steps, key=lambda step: step.at)
 
 

@@ -1,7 +1,8 @@
 """One occasion of a check-in as it stands: its part for each partner or member, and what was answered.
 
     occasion   planned → open → closed             (dropped: its time went by before anybody could be asked)
-    ask        planned → asked → answered | passed | silent      (missed: likewise, or somebody is away)
+    ask        planned → asked → answered | passed | silent      (missed: likewise, or somebody is away;
+                                                                  away: all of a partner are)
 
 Plain values, and how they are looked up. Decides nothing.
 """
@@ -112,10 +113,13 @@ def title_of(g: Gathering, checkin: CheckIn) -> Authored:
 
 
 def window_ends(g: Gathering, ask: Ask) -> datetime:
-    """Return until when *ask* is waited for: its own time, and never longer than its occasion is open."""
-    checkin = g.checkins[ask.checkin]
+    """Return until when *ask* is waited for: its own time, and never longer than its occasion is open.
+
+    The days that its partner has off are not counted.
+    """
+    checkin, calendar = g.checkins[ask.checkin], g.partners[ask.partner].calendar
     began = max(ask.asks_at, ask.asked_at or ask.asks_at)
-    return min(began + rule_of(g, checkin).open_for, checkin.closes_at)
+    return min(calendar.without_days_off(began, rule_of(g, checkin).open_for), checkin.closes_at)
 
 
 def heard_until(g: Gathering, ask: Ask, now: datetime) -> datetime:

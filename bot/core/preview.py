@@ -13,8 +13,9 @@ from zoneinfo import ZoneInfo
 
 from bot.core import duty as duties
 from bot.core.adoption import Adoption, reviewed_from
-from bot.core.cadence import FAR_ENOUGH, Moved, due_from
+from bot.core.cadence import FAR_ENOUGH, Moved, Occasion, Why, due_from
 from bot.core.calendar import Calendar
+from bot.core.checkin import nudged_at
 from bot.core.partnership import Gathering, Partner
 from bot.core.protocol import Checkin, Duty, Protocol
 from bot.core.words import Authored
@@ -86,19 +87,32 @@ def _checkin(g: Gathering, held: Adoption, rule: Checkin, start: datetime, end: 
     for _, occasion in occasions:
         closing[occasion.key] = max(closing.get(occasion.key, occasion.at), occasion.at)
     for partner, occasion in occasions:
-        ask = rule.questions[0].ask
-        yield _line(partner, occasion.at, "ask", rule.id, ask, occasion.moved)
         closes = closing[occasion.key] + rule.open_for
-        for after in rule.nudge:
-            at = partner.calendar.humane(occasion.at + after)
-            if at < occasion.at + rule.open_for:
-                yield _line(partner, at, "nudge", rule.id, ask, _quiet(partner, occasion.at + after, at))
+        yield from _asked(partner, occasion, rule, closes)
         yield _line(partner, closes, "close", rule.id)
+
+
+def _asked(partner: Partner, occasion: Occasion, rule: Checkin, closes: datetime) -> Iterator[Line]:
+    """Yield when *partner* is asked, unless it has days off until all is over, and nudged."""
+    calendar, ask = partner.calendar, rule.questions[0].ask
+    away = calendar.away(occasion.at)
+    asked = calendar.there(occasion.at) if away else occasion.at
+    if asked >= min(calendar.without_days_off(occasion.at, rule.open_for), closes):
+        return
+    moved = occasion.moved or (Moved(_own(partner, occasion.at), "holiday") if away else None)
+    yield _line(partner, asked, "ask", rule.id, ask, moved)
+    ends = min(calendar.without_days_off(asked, rule.open_for), closes)
+    for after in rule.nudge:
+        at = nudged_at(calendar, asked, after)
+        if at < ends:
+            yield _line(partner, at, "nudge", rule.id, ask, _quiet(partner, asked + after, at))
 
 
 def _duty(g: Gathering, held: Adoption, duty: Duty, start: datetime, end: datetime) -> Iterator[Line]:
     for partner, due, moved in _turns(g, held, duty, start, end):
-        for step in duties.reminders(g, held.id, duty, partner, due):
+        # What falls on one moment is one sentence, the last of them.
+        steps = {step.at: step for step in duties.reminders(g, held.id, duty, partner, due)}
+        for step in steps.values():
             yield _line(partner, step.at, step.kind, duty.id, duty.does)
         yield _line(partner, due, "due", duty.id, duty.does, moved)
 
@@ -152,7 +166,12 @@ def _until(coming: Iterator[Any], end: datetime) -> Iterator[Any]:
 
 
 def _quiet(partner: Partner, nominal: datetime, at: datetime) -> Moved | None:
-    return Moved(nominal.astimezone(ZoneInfo(partner.zone)), "quiet-hours") if at != nominal else None
+    why: Why = "holiday" if partner.calendar.humane(nominal) != at else "quiet-hours"
+    return Moved(_own(partner, nominal), why) if at != nominal else None
+
+
+def _own(partner: Partner, moment: datetime) -> datetime:
+    return moment.astimezone(ZoneInfo(partner.zone))
 
 
 def _line(

@@ -203,6 +203,8 @@ digest-title = { $title }، { $day }: ما سمعناه
 
 digest-heard = عدد الشركاء الذين أجابوا: { $heard } من { $asked }.
 
+digest-away = في إجازة هذه المرة: { $who }.
+
 digest-duty-done = ✓ { $does } – تم بفضل { $who }
 
 digest-duty-open = ○ { $does } – { $who }، حتى يوم { $due }

@@ -349,6 +349,10 @@ digest-title = { $title }, { $day }: what we heard
 #   $asked (number) partners who were asked
 digest-heard = { $heard } of { $asked } partners answered.
 
+# Under it: partners that have days off and were left in peace. No reproach.
+#   $who (text) the partners
+digest-away = Away this time: { $who }.
+
 # A duty that was done since the check-in began.
 #   $does (text) what was to be done
 #   $who (text)  who did it

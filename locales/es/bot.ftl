@@ -195,6 +195,8 @@ digest-title = { $title }, { $day }: lo que nos contaron
 
 digest-heard = Grupos que respondieron: { $heard } de { $asked }.
 
+digest-away = Esta vez de descanso: { $who }.
+
 digest-duty-done = ✓ { $does } – lo hizo { $who }
 
 digest-duty-open = ○ { $does } – { $who }, hasta el { $due }

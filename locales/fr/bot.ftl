@@ -195,6 +195,8 @@ digest-title = { $title }, { $day } : ce que nous avons entendu
 
 digest-heard = Partenaires qui ont répondu : { $heard } sur { $asked }.
 
+digest-away = En congé cette fois : { $who }.
+
 digest-duty-done = ✓ { $does } – fait par { $who }
 
 digest-duty-open = ○ { $does } – { $who }, au plus tard { $due }

@@ -195,6 +195,8 @@ digest-title = { $title }, { $day }: o que ouvimos
 
 digest-heard = Grupos que responderam: { $heard } de { $asked }.
 
+digest-away = De folga desta vez: { $who }.
+
 digest-duty-done = ✓ { $does } – feito por { $who }
 
 digest-duty-open = ○ { $does } – { $who }, até { $due }

@@ -194,6 +194,8 @@ digest-title = { $title }, { $day }: tuliyosikia
 
 digest-heard = Waliojibu: { $heard } kati ya washirika { $asked }.
 
+digest-away = Walio mapumzikoni safari hii: { $who }.
+
 digest-duty-done = ✓ { $does } – imefanywa na { $who }
 
 digest-duty-open = ○ { $does } – { $who }, kufikia { $due }
