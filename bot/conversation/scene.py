@@ -126,7 +126,7 @@ def told_in(transaction: Transaction, room: Room, heard: Heard) -> Delivery | No
     message = heard.message if heard.kind in (Kind.PRESS, Kind.REACTED) else heard.reply_to
     by_key = heard.delivery if heard.kind is Kind.PRESS else None
     found = transaction.outbox.numbered(by_key, room.id) if by_key else None
-    return found or (transaction.outbox.told(room.id, message) if message else None)
+    return found or (transaction.outbox.told(room.id, message, heard.room) if message else None)
 
 
 def choice_in(scene: Scene) -> Choice | None:

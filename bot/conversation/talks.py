@@ -62,6 +62,9 @@ def _opened(
         return None
     _given_up(transaction, address)
     room = _talk_with(g, member, address, now)
+    was = g.rooms.get(room.id)
+    if was and was.state == "lost" and was.address != address:
+        transaction.numbered_anew(was)
     transaction.take([(g, Outcome(keep=(room,)))], now)
     settled(transaction, g, member.id, now)
     return room

@@ -144,4 +144,5 @@ def _of_ask(g: Gathering, id_: str) -> tuple[Room | None, str | None]:
 
 def _of_talk(g: Gathering, rest: str) -> tuple[Room | None, str | None]:
     room, _, message = rest.partition(":")
-    return g.rooms.get(room), message or None
+    # "~" marks the id of a message that the room left behind when it moved.
+    return g.rooms.get(room), None if "~" in message else message or None

@@ -134,7 +134,7 @@ class Stage:
                 return None
             g = transaction.record.gathering(room.partnership, self.now)
             for shown in reversed(self.platform.rooms.get(place.address, [])):
-                told = transaction.outbox.told(room.id, shown.id)
+                told = transaction.outbox.told(room.id, shown.id, shown.room)
                 kind, _, rest = (told.notice.about if told else "").partition(":")
                 ask = g.asks.get(rest.rpartition(":")[0]) if kind == "ask" else None
                 question = question_answered_next(g, ask) if ask and ask.state == "asked" else None
@@ -146,7 +146,7 @@ class Stage:
         """Return the ids of the sentences that a message was first made of."""
         with self.bench.store.reading() as transaction:
             room = transaction.record.room_at(appeared.place.address)
-            told = transaction.outbox.told(room.id, appeared.shown.id) if room else None
+            told = transaction.outbox.told(room.id, appeared.shown.id, room.address) if room else None
         return tuple(part.says for part in told.notice.parts) if told else ()
 
     def number(self, place: Place, message: str) -> int:

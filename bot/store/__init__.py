@@ -86,9 +86,15 @@ class Transaction:
         for room in self.record.rooms_in_chat(old):
             address = moved(room.address, old, new)
             if address not in taken:
+                self.numbered_anew(room)
                 self.record.move_room(room, address)
             self.outbox.move(room.address, address)
         self.outbox.move(old, new)
+
+    def numbered_anew(self, room: Room) -> None:
+        """Let *room* go on elsewhere: an id of a message there may be another one's here."""
+        self.record.numbered_anew(room.id)
+        self.outbox.numbered_anew(room, self.record.rooms_of(room.partnership))
 
     def overheard(self, talks: Sequence[Room], now: datetime) -> None:
         """Let direct *talks* in which others read by now be none: what waits there waits for another one."""

@@ -21,6 +21,7 @@ from sqlalchemy import (
     bindparam,
     case,
     false,
+    func,
     or_,
     select,
     update,
@@ -30,7 +31,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from bot.core.calendar import humane_for_all
 from bot.core.partnership import Partner, Room
-from bot.core.secret import HOLDS_ONE
+from bot.core.secret import HOLDS_ONE, digest_of
 from bot.core.words import Notice
 from bot.store.columns import listed
 from bot.store.notices import notice_from, notice_json
@@ -70,7 +71,11 @@ _COLUMNS = tuple(
 _QUEUED = insert(_OUTBOX).on_conflict_do_nothing()
 _TOLD = (
     select(*_COLUMNS)
-    .where(_OUTBOX.c.room == bindparam("room"), _OUTBOX.c.message == bindparam("message"))
+    .where(
+        _OUTBOX.c.room == bindparam("room"),
+        _OUTBOX.c.message == bindparam("message"),
+        _OUTBOX.c.address == bindparam("at"),
+    )
     .order_by(_OUTBOX.c.id.desc())
     .limit(1)
 )
@@ -275,6 +280,32 @@ class OutboxRecord(SaidLately):
         waiting = (_OUTBOX.c.address == old) & (_OUTBOX.c.state == WAITING)
         self._connection.execute(update(_OUTBOX).where(waiting).values(address=new))
 
+    def numbered_anew(self, room: Room, rooms: Collection[str]) -> None:
+        """Let ids of messages in *room* mean nothing that is said there once it has gone on elsewhere.
+
+        What was carried of them to *rooms* stays known as carried, and what waits for it replies to none.
+        """
+        about, notice = _OUTBOX.c.about, _OUTBOX.c.notice
+        gone, said = f"~{digest_of(room.address)[:8]}", '"replaces": "'
+        carried = (
+            _OUTBOX.c.room.in_(rooms),
+            about >= f"talk:{room.id}:",
+            about < f"talk:{room.id};",
+            about != "",  # for the partial index
+            ~about.contains("~"),
+        )
+        anew = {
+            "about": about + gone,
+            "once": case((_OUTBOX.c.once == about, about + gone), else_=_OUTBOX.c.once),
+            "notice": func.replace(notice, said + about + '"', said + about + gone + '"'),
+        }
+        self._connection.execute(update(_OUTBOX).where(*carried).values(anew))
+        waiting = (_OUTBOX.c.room == room.id) & (_OUTBOX.c.state == WAITING)
+        # What cannot be read is set aside once its turn has come.
+        there = waiting & (func.json_valid(notice) == 1)
+        bare = func.json_remove(notice, "$.reply_to", type_=notice.type)
+        self._connection.execute(update(_OUTBOX).where(there).values(notice=bare))
+
     def lost(self, room: str, why: str) -> None:
         """Set aside all that waits for a room that is no longer ours; other rooms may share its address."""
         waiting = (_OUTBOX.c.room == room) & (_OUTBOX.c.state == WAITING)
@@ -304,14 +335,15 @@ class OutboxRecord(SaidLately):
         """Note that what was delivered is not to be seen any more."""
         self._change(number, state=MOOT)
 
-    def told(self, room: str, message: str) -> Delivery | None:
-        """Return the delivery that the platform's *message* in *room* was, or was a part of."""
-        row = self._connection.execute(_TOLD, {"room": room, "message": message}).first()
+    def told(self, room: str, message: str, address: str) -> Delivery | None:
+        """Return what the platform's *message* in *room*, while it was at *address*, was or was a part of."""
+        row = self._connection.execute(_TOLD, {"room": room, "message": message, "at": address}).first()
         if row is None:
             # A later part of a split message: rare, so that the list is only searched when nothing else fits.
             row = self._connection.execute(
                 select(*_COLUMNS).where(
                     _OUTBOX.c.room == room,
+                    _OUTBOX.c.address == address,
                     _OUTBOX.c.message.is_not(None),
                     as_type(_OUTBOX.c.parts, Text).contains(f'"{message}"', autoescape=True),
                 )

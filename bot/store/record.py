@@ -208,6 +208,13 @@ class Record:
         id_ = self._connection.execute(found).scalar()
         return self.also_answer(g, id_) if id_ else None
 
+    def rooms_of(self, partnership: str) -> list[str]:
+        """Return the ids of a partnership's rooms."""
+        room = KINDS[Room]
+        return list(
+            self._connection.execute(select(room.c.id).where(room.c.partnership == partnership)).scalars()
+        )
+
     def room_at(self, address: str) -> Room | None:
         """Return the room at *address*: a group's, else of a person's direct talks the one used last."""
         return next(iter(self.rooms_at(address)), None)
@@ -405,6 +412,12 @@ class Record:
         self._connection.execute(
             update(table).where(table.c.id == room.id).values(address=address, state="open")
         )
+
+    def numbered_anew(self, room: str) -> None:
+        """Let no message in *room* be known any more as the one that gave an answer."""
+        table = KINDS[Answer]
+        given = (table.c.room == room) & table.c.message.is_not(None)
+        self._connection.execute(update(table).where(given).values(message=None))
 
     # --- rows and things
     # ----------------------------------------------------------------------------------------------

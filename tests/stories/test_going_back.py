@@ -58,7 +58,7 @@ async def test_a_button_of_the_life_before_is_said_to_be_out_of_use(world: World
     amina, _ = await asked(world, "kind: yes-no")
     copy = backed_up(world)
     with world.bench.store.reading() as transaction:
-        told = transaction.outbox.told("r-amina", amina.heard[0].id)
+        told = transaction.outbox.told("r-amina", amina.heard[0].id, amina.room)
     assert told
     goes_back(world, copy)
     stale = told.key

@@ -44,7 +44,7 @@ async def test_a_reply_to_a_forged_id_answers_nothing(world: World) -> None:
         await bruno.does(Kind.MESSAGE, text="/original", reply_to=forged, addressed=True)
     await amina.does(Kind.MESSAGE, text="/partners")
     with world.bench.store.reading() as transaction:
-        assert transaction.outbox.told("r-bruno", "%") is None
+        assert transaction.outbox.told("r-bruno", "%", bruno.room) is None
 
 
 async def test_a_database_that_refuses_a_row_tells_nobodys_words(world: World) -> None:
