@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import takewhile
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from bot.core.answer import FREE, is_passed, one_after_another, shown
 from bot.core.checkin import coming_occasions
@@ -100,7 +101,7 @@ def _buttons_gone(g: Gathering, asks: Sequence[Ask]) -> list[Notice]:
 
 def _unnamed_for_a_role(g: Gathering, checkin: CheckIn) -> list[Notice]:
     """Word what was said unnamed to one role, for direct talks with those who have it and nobody else."""
-    title = Ours("digest-title", {"title": title_of(g, checkin), "day": checkin.key})
+    title = _title(g, checkin, asks_of(g, checkin))
     return [
         Notice(room.id, (title, *lines), about=mark, once=mark, thread=thread_of(checkin.id))
         for question in questions_of(g, checkin)
@@ -160,7 +161,7 @@ def _head(g: Gathering, checkin: CheckIn, asks: Sequence[Ask], now: datetime) ->
     asked = {ask.partner for ask in asks if ask.asked_at or ask.partner in heard}
     counts: dict[str, Arg] = {"heard": len(heard), "asked": len(asked)}
     return (
-        Ours("digest-title", {"title": title_of(g, checkin), "day": checkin.key}),
+        _title(g, checkin, asks),
         Ours("digest-heard", counts),
         *_away(g, checkin, asks, heard),
         *_duties(g, checkin, now),
@@ -171,6 +172,14 @@ def _head(g: Gathering, checkin: CheckIn, asks: Sequence[Ask], now: datetime) ->
             for line in _unnamed(g, checkin, question)
         ),
     )
+
+
+def _title(g: Gathering, checkin: CheckIn, asks: Sequence[Ask]) -> Ours:
+    """Name the occasion and its day: that of its rhythm if anybody was asked on it, else the first one."""
+    asked = [(ask.asked_at, ZoneInfo(g.partners[ask.partner].zone)) for ask in asks if ask.asked_at]
+    days = {at.astimezone(zone).date() for at, zone in asked}
+    day = checkin.key if checkin.key in days else min(days, default=checkin.key)
+    return Ours("digest-title", {"title": title_of(g, checkin), "day": day})
 
 
 def _away(g: Gathering, checkin: CheckIn, asks: Sequence[Ask], heard: Collection[str]) -> list[Ours]:
