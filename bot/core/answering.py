@@ -25,12 +25,15 @@ from bot.core.occasion import (
     heard_until,
     is_over,
     questions_of,
+    rule_of,
     title_of,
+    told_to_all,
     window_ends,
 )
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.protocol import Question
 from bot.core.question import question_notice
+from bot.core.roles import role_named
 from bot.core.taking_back import told_afresh
 from bot.core.telling import confirmed, counted, round_lines, ticked, told, waits_for_digest
 from bot.core.vocabulary import Vocabulary, plain
@@ -257,6 +260,14 @@ def _how_it_ended(g: Gathering, ask: Ask) -> str:
 def _round_complete(g: Gathering, ask: Ask, said: Said) -> list[Notice]:
     """Thank the room and tell the others what was pressed and counted."""
     checkin = g.checkins[ask.checkin]
+    if not told_to_all(g, checkin):
+        role = role_named(rule_of(g, checkin).digest_to)
+        passed = ask.state == "passed"
+        return [
+            reply_to(said, "round-passed-only")
+            if passed
+            else reply_to(said, "round-complete-for-role", role=role)
+        ]
     if ask.state == "passed":
         return [reply_to(said, "round-passed", closes=checkin.closes_at)]
     return [reply_to(said, "round-complete", closes=checkin.closes_at), *counted(g, ask)]
@@ -293,7 +304,7 @@ def _kept_late(
     g.with_([late])
     again = own is not None and _was_told(question, own)
     others = (shown_anew_elsewhere if again else told)(g, ask, question, late)
-    apart = question.private is not None or question.unnamed
+    apart = question.private is not None or question.unnamed or not told_to_all(g, checkin)
     heard = not apart and (others or waits_for_digest(g, ask, question, late))
     if not late.late:
         thanks = Ours("answer-was-in-time", {"title": title})
@@ -302,7 +313,8 @@ def _kept_late(
     else:
         thanks = Ours("answer-late-kept-only", {"title": title})
     # What was told at closing changes by what was said before then, and by what is told nowhere else.
-    changes = not late.late or (not apart and waits_for_digest(g, ask, question, late))
+    alone_told = not told_to_all(g, checkin) and question.private is None and not question.unnamed
+    changes = not late.late or alone_told or (not apart and waits_for_digest(g, ask, question, late))
     digest = shown_again(g, checkin, ask.partner) if changes else []
     reply = Notice(said.room.id, (thanks,), reply_to=said.message, at_once=True)
     return Outcome(keep=(late,), tell=(*others, *digest, reply))

@@ -14,6 +14,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from bot.core.alone import told_alone
 from bot.core.answer import FREE, is_passed, one_after_another, shown
 from bot.core.checkin import coming_occasions
 from bot.core.enclosed import named, without_name
@@ -28,6 +29,7 @@ from bot.core.occasion import (
     rule_of,
     thread_of,
     title_of,
+    told_to_all,
 )
 from bot.core.partnership import Gathering, Room
 from bot.core.question import shown_anew
@@ -55,9 +57,11 @@ def closed(g: Gathering, checkin: CheckIn, now: datetime) -> Outcome:
     pages = [page for partner in g.partners if (page := _page(g, checkin, partner))]
     mark, thread = f"digest:{checkin.id}", thread_of(checkin.id)
     told = [
-        Notice(room.id, parts, about=about, once=f"{mark}:{number}", thread=thread)
-        for room in _readers(g, checkin)
+        each
         for number, (about, parts) in enumerate([(mark, _head(g, checkin, asks, now)), *pages])
+        for each in _for_readers(
+            g, checkin, Notice("", parts, about=about, once=f"{mark}:{number}", thread=thread)
+        )
     ]
     unnamed = (*_unnamed_for_a_role(g, checkin), *told, *_unnamed_files(g, checkin))
     return Outcome(keep=(shut, *ended), tell=(*_buttons_gone(g, asks), *private_of(g, checkin.id), *unnamed))
@@ -86,7 +90,17 @@ def _nothing_left(g: Gathering, partner: str) -> tuple[Ours, ...]:
 
 
 def _readers(g: Gathering, checkin: CheckIn) -> list[Room]:
-    return g.rooms_of_role(rule_of(g, checkin).digest_to)
+    """Return where the digest is read: every group's chat, or the direct talks with those who have a role."""
+    if told_to_all(g, checkin):
+        return g.group_rooms()
+    return [g.private_room(member) for member in g.holders(rule_of(g, checkin).digest_to)]
+
+
+def _for_readers(g: Gathering, checkin: CheckIn, told: Notice) -> list[Notice]:
+    if told_to_all(g, checkin):
+        return [replace(told, room=room.id) for room in g.group_rooms()]
+    holders = g.holders(rule_of(g, checkin).digest_to)
+    return [each for member in holders for each in told_alone(g, member, told, f"digest:{checkin.id}")]
 
 
 def _buttons_gone(g: Gathering, asks: Sequence[Ask]) -> list[Notice]:

@@ -128,6 +128,11 @@ def heard_until(g: Gathering, ask: Ask, now: datetime) -> datetime:
     return ends if now < ends else g.checkins[ask.checkin].closes_at
 
 
+def told_to_all(g: Gathering, checkin: CheckIn) -> bool:
+    """Tell whether everybody reads what *checkin* came to; else one role alone does."""
+    return not has_rule(g, checkin) or rule_of(g, checkin).digest_to in ("everyone", "partner")
+
+
 def is_over(checkin: CheckIn) -> bool:
     """Tell whether what is answered now comes too late for the digest."""
     return checkin.state in ("closed", "dropped")

@@ -1,7 +1,8 @@
 """What is shown of an answer, and to whom: in place under its question, to the others, or to one role alone.
 
 What is private to a role goes to direct talks with those who have it and nowhere else. What is unnamed is
-told to nobody here: it waits for the digest. Decides nothing about what is kept.
+told to nobody here: it waits for the digest; so does everything where one role alone reads that. Decides
+nothing about what is kept.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections import Counter
 from dataclasses import replace
 
 from bot.core.answer import FREE, is_passed, shown
-from bot.core.occasion import Answer, Ask, answers_to, questions_of, thread_of
+from bot.core.occasion import Answer, Ask, answers_to, questions_of, thread_of, told_to_all
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.protocol import Question
 from bot.core.question import question_choices, shown_anew
@@ -28,7 +29,7 @@ def told(g: Gathering, ask: Ask, question: Question, answer: Answer) -> list[Not
     if question.private is not None:
         return private_answer(g, ask, question, answer)
     below = _below(g, ask, question, answer)
-    if waits_for_digest(g, ask, question, answer):
+    if not told_to_all(g, g.checkins[ask.checkin]) or waits_for_digest(g, ask, question, answer):
         return below
     rooms = [room for room in g.other_rooms(ask.partner) if room.id != answer.room]
     mark = f"answer:{answer.id}"
@@ -131,7 +132,7 @@ def _tail(answer: Answer, args: dict[str, Arg]) -> Ours:
 def counted(g: Gathering, ask: Ask) -> list[Notice]:
     """Tell the others what a partner pressed and counted."""
     lines = round_lines(g, ask)
-    if not lines:
+    if not lines or not told_to_all(g, g.checkins[ask.checkin]):
         return []
     head = Ours("partner-counted", {"who": g.partners[ask.partner].name})
     rooms = [room for room in g.other_rooms(ask.partner) if room.id != ask.room]
@@ -167,8 +168,10 @@ def confirming(g: Gathering, ask: Ask, question: Question) -> tuple[Ours, ...]:
     lines = [_noted(g, member, count) for member, count in times.items()]
     if question.unnamed and any(a.attachment for a in said):
         lines.append(Ours("file-may-name"))
-    if not question.private and not question.unnamed and len(said) > MOST_APART:
-        lines.append(Ours("more-with-the-digest", {"closes": g.checkins[ask.checkin].closes_at}))
+    checkin = g.checkins[ask.checkin]
+    read_by_all = not question.private and not question.unnamed and told_to_all(g, checkin)
+    if read_by_all and len(said) > MOST_APART:
+        lines.append(Ours("more-with-the-digest", {"closes": checkin.closes_at}))
     return tuple(lines)
 
 

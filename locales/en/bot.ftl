@@ -235,9 +235,16 @@ somebody = somebody
 #   $closes (moment) when everybody will read what it came to
 round-complete = Thank you! That was all. Everybody reads what it came to { $closes }.
 
+# To a room that has answered all questions, where what it came to is not told to all groups.
+#   $role (text) the role whose people alone read it
+round-complete-for-role = Thank you! That was all. It is read by whoever has the role “{ $role }”, and not by the other groups.
+
 # To a room that skipped all questions.
 #   $closes (moment) when everybody will read what the others said
 round-passed = Thank you for telling us that you pass this time. What the others say comes { $closes }.
+
+# To a room that skipped all questions, where what the others say is not told to all groups.
+round-passed-only = Thank you for telling us that you pass this time.
 
 # To a member who answered after the end.
 #   $title (text) what the check-in is called

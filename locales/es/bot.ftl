@@ -129,7 +129,11 @@ somebody = alguien
 
 round-complete = ¡Gracias! Eso era todo. El resumen les llega a todos los grupos el { $closes }.
 
+round-complete-for-role = ¡Gracias! Eso era todo. Lo lee quien tiene el rol “{ $role }”, y no los demás grupos.
+
 round-passed = Gracias por avisar que esta vez pasan. Lo que digan los demás grupos llega el { $closes }.
+
+round-passed-only = Gracias por avisar que esta vez pasan.
 
 answer-late-kept = Gracias. “{ $title }” ya había cerrado; su respuesta se guarda como tardía y los demás grupos la leen.
 

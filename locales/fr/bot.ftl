@@ -129,7 +129,11 @@ somebody = quelqu'un
 
 round-complete = Merci ! C'est tout. Tout le monde lira le résumé { $closes }.
 
+round-complete-for-role = Merci ! C'est tout. La personne qui a le rôle « { $role } » lira vos réponses, et non les autres groupes.
+
 round-passed = Merci de nous avoir dit que vous passez cette fois. Vous lirez les réponses des autres { $closes }.
+
+round-passed-only = Merci de nous avoir dit que vous passez cette fois.
 
 answer-late-kept = Merci. « { $title } » était déjà terminé ; votre réponse est gardée avec la mention « en retard », et les autres pourront la lire.
 

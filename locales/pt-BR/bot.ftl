@@ -129,7 +129,11 @@ somebody = alguém
 
 round-complete = Obrigado! Era só isso. Todos os grupos leem o resumo a partir de { $closes }.
 
+round-complete-for-role = Obrigado! Era só isso. Quem lê é quem tem o papel “{ $role }”, e não os outros grupos.
+
 round-passed = Obrigado por avisar que desta vez vocês passam. Aqui vocês leem o que os outros grupos disserem, a partir de { $closes }.
+
+round-passed-only = Obrigado por avisar que desta vez vocês passam.
 
 answer-late-kept = Obrigado. “{ $title }” já tinha fechado; a resposta fica guardada como atrasada, e os outros grupos leem.
 

@@ -128,7 +128,11 @@ somebody = mtu fulani
 
 round-complete = Asanteni! Hayo ndiyo yote. Wote watasoma muhtasari { $closes }.
 
+round-complete-for-role = Asanteni! Hayo ndiyo yote. Atakayesoma ni mwenye jukumu la “{ $role }”, si vikundi vingine.
+
 round-passed = Asanteni kwa kutujulisha kuwa mara hii mnaruka. Mtasoma majibu ya wengine { $closes }.
+
+round-passed-only = Asanteni kwa kutujulisha kuwa mara hii mnaruka.
 
 answer-late-kept = Asanteni. Awamu ya “{ $title }” ilikuwa imeshafungwa; jibu lenu limehifadhiwa kama lililochelewa, na wengine watalisoma.
 

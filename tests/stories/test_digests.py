@@ -1,10 +1,10 @@
-"""A digest names the day on which its groups were asked."""
+"""A digest names the day on which its groups were asked, and is read by those alone whom it is meant for."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 
-from tests.world import PULSE, World
+from tests.world import PULSE, World, mondays
 
 MONTHLY = """
 protocol: monthly
@@ -18,6 +18,16 @@ checkins:
     open-for: 2 days
     questions: [{id: q, kind: text, ask: {en: "What moved?"}}]
 """
+FOR_ONE = mondays(
+    "needs",
+    """
+    open-for: 3 days
+    digest: {to: facilitator}
+    questions:
+      - {id: words, kind: text, optional: true, ask: {en: What is running low?}}
+      - {id: full, kind: yes-no, optional: true, ask: {en: Is the store full?}}
+""",
+)
 
 
 async def test_a_digest_is_named_after_the_day_on_which_was_asked(world: World) -> None:
@@ -36,3 +46,43 @@ async def test_a_day_that_the_rhythm_has_stays_the_name_where_one_group_was_aske
     await bruno.says("/away group 2 days")
     await world.turns_to(world.now + timedelta(days=6))
     assert amina.has_heard("Pulse, Monday, Nov 30: what we heard")
+
+
+async def test_what_one_role_reads_is_told_to_no_other_group_and_the_thanks_say_so(world: World) -> None:
+    amina, bruno, nadia = world.partners(
+        "Amina in Nairobi (en)", "Bruno in Nairobi (en)", "Nadia in Nairobi (en)", protocol=FOR_ONE
+    )
+    await nadia.alone().says("/status")
+    await amina.says("/role facilitator Nadia")
+    await world.monday_at("09:00", "Africa/Nairobi")
+    await bruno.says("Soap", to="What is running low?")
+    await bruno.presses("Yes", on="Is the store full?")
+    assert bruno.last_heard().startswith(
+        "Thank you! That was all. It is read by whoever has the role “facilit"
+    )
+    await amina.says("/skip")
+    await amina.says("/skip")
+    assert amina.last_heard() == "Thank you for telling us that you pass this time."
+
+    await world.turns_to(world.now + timedelta(days=4))
+    await bruno.says("And salt", to="What is running low?")
+    assert "the others read it" not in bruno.last_heard()
+
+    assert nadia.alone().has_heard("Needs, Monday, Nov 30: what we heard")
+    assert nadia.alone().has_heard("Soap")
+    assert nadia.alone().has_heard("And salt")
+    for other in (amina, nadia):
+        assert not any("Soap" in text or "salt" in text or "Bruno" in text for text in other.texts())
+        assert not other.has_heard("what we heard")
+
+
+async def test_a_role_without_a_direct_talk_hears_in_its_group_that_a_digest_waits(world: World) -> None:
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (en)", protocol=FOR_ONE)
+    await world.monday_at("09:00", "Africa/Nairobi")
+    await bruno.says("Soap", to="What is running low?")
+    await world.turns_to(world.now + timedelta(days=4))
+
+    assert len([text for text in amina.texts() if "something for you alone" in text]) == 1
+    assert not amina.has_heard("Soap")
+    await amina.alone().says("/status")
+    assert amina.alone().has_heard("Soap")
