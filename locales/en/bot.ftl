@@ -672,6 +672,12 @@ schedule-how-to-change = A coordinator changes it like this: /schedule monday at
 #   $example (text) a command that would do
 schedule-how = I could not read that change. It goes like this: { $example }, or with “on” and a day, or “every” and a rhythm. /schedule shows the short names.
 
+# To a coordinator who would change the hour of a duty that has none: it follows a check-in.
+#   $said (text)    the duty's short name, as they typed it
+#   $after (text)   the short name of the check-in that it follows
+#   $example (text) a command that would do
+schedule-follows = “{ $said }” follows “{ $after }”: it has no hour of its own and moves along with it. Change what it follows, like this: { $example }
+
 # To a coordinator who did not say which check-in to ask.
 #   $checkins (text) the short names there are
 now-which = Which one? Say /now and one of: { $checkins }

@@ -359,6 +359,8 @@ schedule-how-to-change = Quien coordina lo cambia así: /schedule monday at 10:0
 
 schedule-how = No entendí ese cambio. Se escribe así: { $example }, o con “on” y un día, o con “every” y un ritmo. /schedule muestra los nombres cortos.
 
+schedule-follows = “{ $said }” sigue a “{ $after }”: no tiene hora propia y se mueve con eso. Lo que se cambia es lo que va antes, así: { $example }
+
 now-which = ¿Cuál? Escriban /now y una de estas: { $checkins }
 
 which-of-several = Varios protocolos tienen «{ $said }». Digan cuál, escribiendo en su lugar uno de estos: { $names }

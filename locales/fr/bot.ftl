@@ -359,6 +359,8 @@ schedule-how-to-change = La personne qui coordonne peut changer cela ainsi : /s
 
 schedule-how = Je n'ai pas compris ce changement. Il s'écrit ainsi : { $example }, ou bien avec « on » et un jour, ou « every » et un rythme. /schedule montre les noms courts.
 
+schedule-follows = « { $said } » suit « { $after } » : il n'y a pas d'heure à part, cela se déplace avec. Changez ce qui précède, ainsi : { $example }
+
 now-which = Quel point ? Écrivez /now et l'un de ceux-ci : { $checkins }
 
 which-of-several = Plusieurs protocoles ont « { $said } ». Dites lequel en écrivant à la place l’un de ceux-ci : { $names }

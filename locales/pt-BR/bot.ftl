@@ -359,6 +359,8 @@ schedule-how-to-change = Quem coordena muda assim: /schedule monday at 10:00, /s
 
 schedule-how = Não entendi essa mudança. É assim: { $example }, ou com “on” e um dia, ou com “every” e um ritmo. /schedule mostra os nomes curtos.
 
+schedule-follows = “{ $said }” vem depois de “{ $after }”: não tem hora própria e muda junto. O que se muda é o que vem antes, assim: { $example }
+
 now-which = Qual delas? Escrevam /now e uma destas: { $checkins }
 
 which-of-several = Vários protocolos têm “{ $said }”. Digam qual, escrevendo no lugar um destes: { $names }

@@ -357,6 +357,8 @@ schedule-how-to-change = Mratibu huibadilisha hivi: /schedule monday at 10:00, /
 
 schedule-how = Sijaelewa badiliko hilo. Linaandikwa hivi: { $example }, au kwa “on” na siku, au “every” na kila baada ya muda gani. /schedule inaonyesha majina mafupi.
 
+schedule-follows = “{ $said }” hufuata “{ $after }”: haina saa yake yenyewe, husogea pamoja nayo. Badilisheni inayofuatwa, hivi: { $example }
+
 now-which = Awamu ipi? Andikeni /now na mojawapo ya hizi: { $checkins }
 
 which-of-several = Itifaki kadhaa zina “{ $said }”. Semeni ipi mnayomaanisha kwa kuandika mahali pake mojawapo ya hizi: { $names }

@@ -293,3 +293,15 @@ async def test_after_an_outage_one_sentence_is_said_about_a_turn(world: World) -
     await bruno.alone().says("/start")
     assert sum("Share the ledger" in text for text in bruno.alone().texts()) == 1
     assert bruno.alone().has_heard("this was due")
+
+
+async def test_a_duty_that_follows_a_check_in_has_no_hour_and_the_refusal_names_what_can_be_moved(
+    world: World,
+) -> None:
+    amina, _ = await cast(world, MINUTES)
+    await amina.says("/schedule minutes at 10:00")
+    assert amina.last_heard().startswith("“minutes” follows “monday”: it has no hour of its own")
+    example = amina.last_heard().rpartition(": ")[2]
+    assert example == "/schedule monday at 10:00"
+    await amina.says(example)
+    assert {a.protocol.version for a in world.gathering().adoptions.values()} == {2}

@@ -12,7 +12,7 @@ from bot.core.calendar import DAYS
 from bot.core.command.request import Request, nearest
 from bot.core.durations import ReadingError
 from bot.core.preview import Line, preview
-from bot.core.protocol import Protocol, changed
+from bot.core.protocol import Checkin, Duty, Protocol, changed
 from bot.core.seats import names, sitting
 from bot.core.vocabulary import UNITS, Vocabulary, latin_figures, plain
 from bot.core.words import Arg, Ours, Outcome, Refused, echo
@@ -99,8 +99,10 @@ def schedule(request: Request) -> Outcome:
     if not words:
         return _schedule_shown(request)
     held = [a for a in request.g.adoptions.values() if a.state in ("in-force", "paused")]
-    names = {a.id: {**a.protocol.checkins, **a.protocol.duties} for a in held}
+    names = {a.id: _rules(a) for a in held}
     holding, name = _named(words[0], held, names)
+    if holding is not None:
+        _may_move(words[0], holding, name, names)
     key, value = _changed_to(words[1:], request.vocabulary)
     how = Refused("schedule-how", example=f"/schedule {echo(words[0])} at 10:00")
     if holding is None or not key or not value:
@@ -111,6 +113,21 @@ def schedule(request: Request) -> Outcome:
     except ReadingError:
         raise how from None
     return adopting.new_version(request.g, holding, protocol, request.member, request.now)
+
+
+def _rules(adoption: Adoption) -> dict[str, Checkin | Duty]:
+    return {**adoption.protocol.checkins, **adoption.protocol.duties}
+
+
+def _may_move(said: str, holding: Adoption, name: str, names: Mapping[str, Collection[str]]) -> None:
+    """Refuse to move a duty that follows a check-in, with how that is moved."""
+    duty = holding.protocol.duties.get(name)
+    if duty is None or duty.after is None:
+        return
+    followed = duty.after.checkin
+    several = sum(followed in those for those in names.values()) > 1
+    example = f"/schedule {holding.protocol.id}/{followed}" if several else f"/schedule {followed}"
+    raise Refused("schedule-follows", said=said, after=followed, example=f"{example} at 10:00")
 
 
 def _named(
