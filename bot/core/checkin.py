@@ -130,6 +130,27 @@ def replanned(g: Gathering, partner: Partner, not_before: datetime) -> Outcome:
     return outcome
 
 
+def sequences_begun(g: Gathering, partner: Partner, now: datetime) -> Outcome:
+    """Plan for a *partner* who is new what counts from its own first day, where nothing planned leads there.
+
+    Its days come apart from everybody else's: the others may be through with theirs, or come to them later.
+    Where an earlier one is planned, whatever follows it is planned as that opens.
+    """
+    outcome = Outcome()
+    for adoption in [a for a in g.adoptions.values() if a.state == "in-force"]:
+        for name, rule in adoption.protocol.checkins.items():
+            first = _next(adoption, rule, g, partner, None, now) if rule.cadence.after_start else None
+            if first and not _leads_to(g, adoption, name, first.key):
+                outcome += planned(g, adoption, name, after=None, not_before=now)
+    return outcome
+
+
+def _leads_to(g: Gathering, adoption: Adoption, name: str, key: date) -> bool:
+    """Tell whether an occasion of check-in *name* is that of *key*, or is planned before it."""
+    those = [c for c in g.checkins.values() if (c.adoption, c.name) == (adoption.id, name) and _on_rhythm(c)]
+    return any(c.key == key or (c.state == "planned" and c.key < key) for c in those)
+
+
 def _waited_for_anew(g: Gathering, asks: list[Ask], now: datetime) -> Outcome:
     """Look anew at when something is due about *asks* whose hour has come: days off came or went."""
     outcome = Outcome()
@@ -149,7 +170,9 @@ def next_planned(g: Gathering, checkin: CheckIn, now: datetime) -> Outcome:
     rule = adoption.protocol.checkins.get(checkin.name)
     if rule is None or adoption.state != "in-force" or not _on_rhythm(checkin):
         return Outcome()
-    return planned(g, adoption, checkin.name, after=checkin.key, not_before=now - rule.open_for)
+    following = planned(g, adoption, checkin.name, after=checkin.key, not_before=now - rule.open_for)
+    # Planned before this one was, where a newcomer's days come in between.
+    return Outcome() if any(each.id in g.checkins for each in following.keep[:1]) else following
 
 
 def begun_with_nobody(g: Gathering, checkin: CheckIn, now: datetime) -> Outcome:
@@ -190,7 +213,7 @@ def coming_occasions(
     if rule.cadence is None:
         return iter(())
     counting: dict[str, Any] = {
-        "counted_from": adoption.counted_from(partner),
+        "counted_from": adoption.counted_from(partner, rule.cadence),
         "partnership_zone": g.partnership.zone,
         "holidays": rule.holidays,
     }
@@ -421,6 +444,12 @@ def _silent(g: Gathering, checkin: CheckIn, ask: Ask, now: datetime) -> Outcome:
 
 
 def _told_of_silence(g: Gathering, ask: Ask, rule: Checkin) -> list[Member]:
-    """Return who is told of silence, alone: the coordinators where nobody else can be."""
-    told = (told_of(g, role, ask.partner, (ask.member or "",)) for role in (rule.silence_tell, "coordinator"))
-    return next((found for found in told if found), [])
+    """Return who is told of silence, alone: the coordinators where nobody else can be.
+
+    Where all who could be sit in the silent group itself and have opened no direct talk, it waits for them: that
+    something does is said there, and not what. Else nobody would ever hear of it.
+    """
+    roles, doing = (rule.silence_tell, "coordinator"), (ask.member or "",)
+    told = (told_of(g, role, ask.partner, doing) for role in roles)
+    waits = ([member for member in g.holders(role) if member.id not in doing] for role in roles)
+    return next((found for found in (*told, *waits) if found), [])

@@ -117,3 +117,20 @@ async def test_who_was_silent_is_named_to_the_facilitator_alone_who_has_opened_n
 
     await amina.alone().says("/status")
     assert amina.alone().has_heard("Bruno has not answered")
+
+
+async def test_silence_that_only_somebody_of_the_silent_group_can_hear_of_waits_for_them_alone(
+    world: World,
+) -> None:
+    """Else nobody would hear of it: the group hears that something waits for her, and not what."""
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (en)")
+    await world.monday_at("09:00", "Africa/Nairobi")
+    await bruno.says("We planted", to="What moved")
+    await world.turns_to(world.now + timedelta(days=4))
+
+    assert len([text for text in amina.texts() if "something for you alone" in text]) == 1
+    assert not any("has not answered" in text for each in (amina, bruno) for text in each.texts())
+    assert not bruno.has_heard("something for you alone")
+
+    await amina.alone().says("/status")
+    assert amina.alone().has_heard("Amina has not answered Pulse yet")
