@@ -21,7 +21,6 @@ from sqlalchemy import (
     bindparam,
     case,
     false,
-    func,
     or_,
     select,
     update,
@@ -31,7 +30,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from bot.core.calendar import humane_for_all
 from bot.core.partnership import Partner, Room
-from bot.core.secret import HOLDS_ONE, digest_of
+from bot.core.secret import HOLDS_ONE
 from bot.core.words import Notice
 from bot.store.columns import listed
 from bot.store.notices import notice_from, notice_json
@@ -279,32 +278,6 @@ class OutboxRecord(SaidLately):
         """Let what waits for the chat at *old* go to *new*, in its order."""
         waiting = (_OUTBOX.c.address == old) & (_OUTBOX.c.state == WAITING)
         self._connection.execute(update(_OUTBOX).where(waiting).values(address=new))
-
-    def numbered_anew(self, room: Room, rooms: Collection[str]) -> None:
-        """Let ids of messages in *room* mean nothing that is said there once it has gone on elsewhere.
-
-        What was carried of them to *rooms* stays known as carried, and what waits for it replies to none.
-        """
-        about, notice = _OUTBOX.c.about, _OUTBOX.c.notice
-        gone, said = f"~{digest_of(room.address)[:8]}", '"replaces": "'
-        carried = (
-            _OUTBOX.c.room.in_(rooms),
-            about >= f"talk:{room.id}:",
-            about < f"talk:{room.id};",
-            about != "",  # for the partial index
-            ~about.contains("~"),
-        )
-        anew = {
-            "about": about + gone,
-            "once": case((_OUTBOX.c.once == about, about + gone), else_=_OUTBOX.c.once),
-            "notice": func.replace(notice, said + about + '"', said + about + gone + '"'),
-        }
-        self._connection.execute(update(_OUTBOX).where(*carried).values(anew))
-        waiting = (_OUTBOX.c.room == room.id) & (_OUTBOX.c.state == WAITING)
-        # What cannot be read is set aside once its turn has come.
-        there = waiting & (func.json_valid(notice) == 1)
-        bare = func.json_remove(notice, "$.reply_to", type_=notice.type)
-        self._connection.execute(update(_OUTBOX).where(there).values(notice=bare))
 
     def lost(self, room: str, why: str) -> None:
         """Set aside all that waits for a room that is no longer ours; other rooms may share its address."""

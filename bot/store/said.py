@@ -1,17 +1,20 @@
-"""What we said last, and whether we said it: for whoever has to tell our own words from others'.
+"""What we said last, where, and whether we said it: for whoever has to tell our own words from others'.
 
 Decides nothing, and lets out digests and the platform's ids, never words.
 """
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, Table, func, or_, select
+from sqlalchemy import Connection, Row, Select, Table, case, func, or_, select, update
 
 from bot.core.addresses import account_of, chat_of
 from bot.core.echo import echoes_in
+from bot.core.partnership import Room
+from bot.core.secret import digest_of
 from bot.store.rows import OutboxRow, RoomRow
 
 WAITING, DELIVERED = 0, 1
@@ -65,6 +68,32 @@ class SaidLately:
             _OUTBOX.c.address.startswith(f"{account_of(address)}:", autoescape=True),
         )
         return tuple(self._connection.execute(query.distinct()).scalars())
+
+    def numbered_anew(self, room: Room, rooms: Collection[str]) -> None:
+        """Let ids of messages in *room* mean nothing that is said there once it has gone on elsewhere.
+
+        What was carried of them to *rooms* stays known as carried, and what waits for it replies to none.
+        """
+        about, notice = _OUTBOX.c.about, _OUTBOX.c.notice
+        gone, said = f"~{digest_of(room.address)[:8]}", '"replaces": "'
+        carried = (
+            _OUTBOX.c.room.in_(rooms),
+            about >= f"talk:{room.id}:",
+            about < f"talk:{room.id};",
+            about != "",  # for the partial index
+            ~about.contains("~"),
+        )
+        anew = {
+            "about": about + gone,
+            "once": case((_OUTBOX.c.once == about, about + gone), else_=_OUTBOX.c.once),
+            "notice": func.replace(notice, said + about + '"', said + about + gone + '"'),
+        }
+        self._connection.execute(update(_OUTBOX).where(*carried).values(anew))
+        waiting = (_OUTBOX.c.room == room.id) & (_OUTBOX.c.state == WAITING)
+        # What cannot be read is set aside once its turn has come.
+        there = waiting & (func.json_valid(notice) == 1)
+        bare = func.json_remove(notice, "$.reply_to", type_=notice.type)
+        self._connection.execute(update(_OUTBOX).where(there).values(notice=bare))
 
     def said_lately(self, words: str, now: datetime) -> bool:
         """Tell whether *words* are what we said ourselves in the last days, maybe with a name in front."""
