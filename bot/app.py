@@ -26,7 +26,9 @@ from bot.config import Settings, shared_folder
 from bot.conversation import AccountInbox, Conversation
 from bot.conversation.hearing import Hearing, Toast
 from bot.conversation.menus import Menus
+from bot.core.partnership import Room
 from bot.core.protocol import Protocol, read_protocol
+from bot.core.words import Notice
 from bot.messages import Messages
 from bot.outbox import Outbox
 from bot.outbox.scope import Scope
@@ -39,6 +41,8 @@ log = structlog.get_logger()
 HEARTBEAT = "alive"
 CATCH_UP_WITHIN = 30.0
 """Seconds that the first tick waits for what was said while we were away."""
+ON_THE_LOOP = 0.25
+"""Seconds that a transaction may wait for another program's to end, as everything else here waits for it."""
 STOP_WITHIN = 8.0
 """Seconds that what is under way gets to end once we are told to stop."""
 OVERWRITE_EVERY = timedelta(minutes=3)
@@ -163,7 +167,9 @@ class Bench:
                 pass
             due = await self.scheduler.tick()
             await self.outbox.idle()
-            await asyncio.gather(*self._toasting)
+            if self._toasting:
+                await asyncio.gather(*self._toasting)
+                await self.outbox.idle()
             if not due:
                 return
 
@@ -185,7 +191,22 @@ class Bench:
             scope = Scope(self.store, self.messages, self.translator, self.clock, self.adapters)
             message = await scope.worded(toast.notice, scope.readings([toast.room.id]))
             text = message.text.plain
-        await self.adapters[toast.account].settle_press(toast.press, text)
+        shown = await self.adapters[toast.account].settle_press(toast.press, text)
+        if text and toast.instead and not shown:
+            await self._say(*toast.instead)
+
+    async def _say(self, notice: Notice, room: Room) -> None:
+        """Queue *notice*, however long the database is locked."""
+        while True:
+            try:
+                with self.store.writing() as transaction:
+                    transaction.outbox.queue([notice], {room.id: room}, {}, self.clock())
+            except Unavailable as error:
+                log.error("toast-waits", error=type(error).__name__)
+                await asyncio.sleep(1)
+            else:
+                self.outbox.wake()
+                return
 
 
 def freeze_what_is_loaded() -> None:
@@ -284,7 +305,7 @@ def _told(secret: SecretStr | None) -> str | None:
 
 async def _serve(settings: Settings) -> int:
     ahead = settings.clock.offset(datetime.now(UTC))
-    store = Store(settings.database_url)
+    store = Store(settings.database_url, patience=ON_THE_LOOP)
     messages = Messages(shared_folder("locales"))
     adapters, translator = adapters_for(settings, store, messages), translator_for(settings)
     bench = Bench(store, adapters, translator, machine_clock(ahead), messages, ahead=ahead)

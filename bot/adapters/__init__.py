@@ -314,8 +314,11 @@ class Adapter(Protocol):
     async def fetch(self, file: File, most: int) -> bytes:
         """Return what is in a file that this account heard, at most *most* bytes. Raises NotDelivered."""
 
-    async def settle_press(self, press: str, text: str | None) -> None:
-        """Tell that a press was taken, with a short *text* for the presser alone. Never raises."""
+    async def settle_press(self, press: str, text: str | None) -> bool:
+        """Tell that a press was taken, with a short *text* for the presser alone. Never raises.
+
+        Return whether they were shown it, which comes too late where somebody waits for an answer in time.
+        """
 
     async def set_commands(
         self, commands: Mapping[str, Mapping[str, str]], audience: Audience = EVERYBODY

@@ -203,8 +203,9 @@ class ConsoleAdapter:
             raise NotDelivered("the file is too big")
         return self.files[file.handle]
 
-    async def settle_press(self, press: str, text: str | None) -> None:
+    async def settle_press(self, press: str, text: str | None) -> bool:
         self.toasts.append((press, text))
+        return True
 
     async def set_commands(
         self, commands: Mapping[str, Mapping[str, str]], audience: Audience = EVERYBODY

@@ -20,8 +20,10 @@ from bot.store import Store, Transaction, Unavailable, Waiting
 log = structlog.get_logger()
 
 BATCH = 100
-PATIENCE = 5.0
+PATIENCE = 1.0
 """Seconds until a batch is tried again that the database did not take."""
+IN_THE_BACKGROUND = 5.0
+"""Seconds that what was heard waits for the database where nobody else waits for it."""
 
 
 @dataclass(frozen=True)
@@ -38,17 +40,21 @@ class AccountInbox:
             return transaction.inbox.cursor(self.account)
 
     async def put(self, events: Sequence[Raw], cursor: str) -> None:
-        """Keep *events* and *cursor*, however long the database is locked or full."""
+        """Keep *events* and *cursor*, however long the database is locked or full, and let others go on."""
         while True:
             try:
-                with self.store.writing() as transaction:
-                    transaction.inbox.put(self.account, [(each.event, each.body) for each in events], cursor)
+                await asyncio.to_thread(self._kept, events, cursor)
                 break
             except Unavailable as error:
                 log.error("inbox-waits", account=self.account, error=type(error).__name__)
                 await asyncio.sleep(PATIENCE)
         if events:
             self.wake()
+
+    def _kept(self, events: Sequence[Raw], cursor: str) -> None:
+        """Keep them in one commit, on a thread of its own: a disk may take long."""
+        with self.store.writing(patience=IN_THE_BACKGROUND) as transaction:
+            transaction.inbox.put(self.account, [(each.event, each.body) for each in events], cursor)
 
     async def reported(self, room: str, error: str) -> None:
         log.warning("amiss", account=self.account, room=room, error=error)

@@ -104,7 +104,7 @@ class Hearing:
             if heard.press:
                 # It is shown to whoever pressed, and to nobody else: in their language, not the room's.
                 own = replace(notice, language=scene.member.language)
-                return [Toast(account, heard.press, own, room)]
+                return [Toast(account, heard.press, own, room, _said_instead(scene, own))]
             outcome = Outcome(tell=(notice,))
         transaction.take([(scene.g, outcome)], now)
         return [Toast(account, heard.press, None, room)] if heard.press else []
@@ -210,6 +210,15 @@ class Hearing:
         if kind is Kind.PRESS:
             return pressed(scene, self._means)
         return said(scene, self._means)
+
+
+def _said_instead(scene: Scene, refusal: Notice) -> tuple[Notice, Room]:
+    """Return where whoever pressed reads of a *refusal* that came too late to be shown to them alone."""
+    once = f"press:{scene.id}"
+    direct = scene.g.direct_room(scene.member.id)
+    if direct and direct.id != scene.room.id:
+        return replace(refusal, room=direct.id, reply_to=None, once=once), direct
+    return replace(refusal, once=once), scene.room
 
 
 def _found_again(scene: Scene) -> Scene:

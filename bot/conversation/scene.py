@@ -27,12 +27,16 @@ _CALLED = re.compile(r"^@\w+[:,]?\s+|(?<!\s)\s+@\w+$")
 
 @dataclass(frozen=True, slots=True)
 class Toast:
-    """What whoever pressed a button is shown, alone; *notice* is None for nothing but "taken"."""
+    """What whoever pressed a button is shown, alone; *notice* is None for nothing but "taken".
+
+    *instead* is what is said, and where, if it can be shown no more; None for nothing.
+    """
 
     account: str
     press: str
     notice: Notice | None
     room: Room | None
+    instead: tuple[Notice, Room] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,17 @@ from bot.core import alone
 from bot.core.addresses import moved
 from bot.core.partnership import Gathering, Room
 from bot.core.words import Outcome
-from bot.store.engine import AlreadyRunning, emptied_log, life_of, looking, migrate, open_engine, sole_user
+from bot.store.engine import (
+    PATIENCE,
+    AlreadyRunning,
+    emptied_log,
+    life_of,
+    looking,
+    migrate,
+    open_engine,
+    patient,
+    sole_user,
+)
 from bot.store.inbox import InboxRecord, Waiting
 from bot.store.memory import MemoryRecord
 from bot.store.outbox import Delivery, OutboxRecord, Unreadable
@@ -117,8 +127,10 @@ class Transaction:
 class Store:
     """A database, brought to its newest form when it is opened."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, *, patience: float = PATIENCE) -> None:
+        """Open the database at *url*; a transaction waits *patience* seconds for somebody else's to end."""
         self.url = url
+        self._patience = patience
         self._engine = open_engine(url)
         migrate(self._engine)
         self._life = life_of(self._engine)
@@ -133,20 +145,30 @@ class Store:
         """
         if self._marks is None:
             self._marks = self._engine.connect()
+            self._waits_no_longer(self._marks, self._patience)
         with self._marks.begin():
             yield OutboxRecord(self._marks, self._life)
 
     @contextmanager
-    def writing(self) -> Iterator[Transaction]:
-        """Begin a transaction that nobody else writes beside; commit it at the end, or undo all of it."""
-        with self._engine.begin() as connection:
-            yield _transaction(connection, self._life)
+    def writing(self, *, patience: float | None = None) -> Iterator[Transaction]:
+        """Begin a transaction that nobody else writes beside; commit it at the end, or undo all of it.
+
+        It waits *patience* seconds for somebody else's to end; without, as long as the store was told.
+        """
+        with self._engine.connect() as connection:
+            self._waits_no_longer(connection, self._patience if patience is None else patience)
+            with connection.begin():
+                yield _transaction(connection, self._life)
 
     @contextmanager
     def reading(self) -> Iterator[Transaction]:
         """Begin a transaction that only looks."""
         with looking(self._engine) as connection:
             yield _transaction(connection, self._life)
+
+    def _waits_no_longer(self, connection: Connection, seconds: float) -> None:
+        if self._patience != PATIENCE:
+            patient(connection, seconds)
 
     def overwrite(self) -> bool:
         """Bring what was written and deleted since into the file, where deleted words are overwritten.

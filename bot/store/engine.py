@@ -58,6 +58,12 @@ def open_engine(url: str) -> Engine:
     return engine
 
 
+def patient(connection: Connection, seconds: float) -> None:
+    """Let transactions of *connection* wait up to *seconds* for somebody else's to end."""
+    driver: Any = connection.connection.dbapi_connection
+    driver.execute(f"PRAGMA busy_timeout={int(seconds * 1000)}")
+
+
 def file_of(url: str) -> Path | None:
     """Return the file that an SQLite address names, or None for a database elsewhere or in memory."""
     parsed = make_url(url)

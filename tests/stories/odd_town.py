@@ -76,7 +76,8 @@ class Telegram(TelegramAdapter):
     async def fetch(self, *_: Any) -> bytes:
         return b"a picture"
 
-    async def settle_press(self, *_: Any) -> None: ...
+    async def settle_press(self, *_: Any) -> bool:
+        return True
 
     async def set_commands(self, *_: Any) -> None: ...
 

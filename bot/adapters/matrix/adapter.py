@@ -286,8 +286,9 @@ class MatrixAdapter:
         self._signed_in()
         return await self._media.fetch(file, most)
 
-    async def settle_press(self, press: str, text: str | None) -> None:
+    async def settle_press(self, press: str, text: str | None) -> bool:
         """Do nothing: on Matrix nobody waits for an answer to a press."""
+        return True
 
     async def set_commands(
         self, commands: Mapping[str, Mapping[str, str]], audience: Audience = EVERYBODY

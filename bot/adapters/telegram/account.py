@@ -184,11 +184,14 @@ class TelegramAdapter:
         except InvalidToken:
             raise AccountUnusable(_unusable(self.name)) from None
 
+    def comes(self, update: Any) -> None:
+        """Let the time of a press begin: to keep it may take longer than whoever pressed is to wait."""
+        self._presses.came(update)
+
     def came(self, update: Any) -> None:
         """Take note of an update that is in the inbox."""
         if isinstance(update, dict):
             self._ids.heard(update)
-            self._presses.came(update)
 
     def read(self, raw: Raw) -> Heard | None:
         meant = hearing.meaning(raw, self._me, self._ids)
@@ -234,8 +237,8 @@ class TelegramAdapter:
     async def fetch(self, file: File, most: int) -> bytes:
         return await self._files.fetch(file, most)
 
-    async def settle_press(self, press: str, text: str | None) -> None:
-        await self._presses.settle(press, text)
+    async def settle_press(self, press: str, text: str | None) -> bool:
+        return await self._presses.settle(press, text)
 
     async def set_commands(
         self, commands: Mapping[str, Mapping[str, str]], audience: Audience = EVERYBODY

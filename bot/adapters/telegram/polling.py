@@ -35,7 +35,9 @@ LONG_OUTAGE = 5
 
 
 class Ear(Protocol):
-    """Is told of each update once it is in the inbox."""
+    """Is told of each update when it comes, and once it is in the inbox."""
+
+    def comes(self, update: Any) -> None: ...
 
     def came(self, update: Any) -> None: ...
 
@@ -88,6 +90,8 @@ class Polling:
         # Telegram does not promise their order within an answer. Zero is its own "from the start".
         answer = sorted(answer, key=lambda update: update["update_id"] if has_id(update) else 0)
         upto = str(max(numbered) + 1) if numbered else cursor or "0"
+        for update in answer:
+            self._ear.comes(update)
         clock = self._line.far_clock
         await inbox.put([as_raw(update, clock) for update in answer], upto)
         for update in answer:

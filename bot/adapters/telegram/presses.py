@@ -30,20 +30,23 @@ class Presses:
         self._bot = bot
         self._waiting: dict[str, asyncio.TimerHandle] = {}
         self._answered: dict[str, None] = {}
-        self._under_way: set[asyncio.Task[None]] = set()
+        self._under_way: set[asyncio.Task[bool]] = set()
 
     def came(self, update: Any) -> None:
-        """Let the time of a press begin, if *update* is one; it is in the inbox by now."""
+        """Let the time of a press begin, if *update* is one; it may not be in the inbox yet."""
         press = update.get("callback_query") if isinstance(update, dict) else None
         id_ = press.get("id") if isinstance(press, dict) else None
         if isinstance(id_, str) and id_ not in self._waiting and id_ not in self._answered:
             loop = asyncio.get_running_loop()
             self._waiting[id_] = loop.call_later(PATIENCE, self._time_is_over, id_)
 
-    async def settle(self, press: str, text: str | None) -> None:
-        """Answer *press* with *text*, unless it was answered already: Telegram takes one answer."""
+    async def settle(self, press: str, text: str | None) -> bool:
+        """Answer *press* with *text*, unless it was answered already: Telegram takes one answer.
+
+        Return whether Telegram took this one.
+        """
         if not self._takes(press):
-            return
+            return False
         async with passing("answerCallbackQuery"):
             try:
                 await self._bot.answer_callback_query(press, text[:LONGEST] if text else None)
@@ -51,6 +54,9 @@ class Presses:
                 # It came while we were away, or was answered before we were stopped: nobody waits for it.
                 if not says(refused, "query is too old", "query id is invalid"):
                     raise
+            else:
+                return True
+        return False
 
     def stop(self) -> None:
         for timer in self._waiting.values():
@@ -69,6 +75,6 @@ class Presses:
         return True
 
     def _time_is_over(self, press: str) -> None:
-        task = asyncio.get_running_loop().create_task(self.settle(press, None))
+        task: asyncio.Task[bool] = asyncio.get_running_loop().create_task(self.settle(press, None))
         self._under_way.add(task)
         task.add_done_callback(self._under_way.discard)

@@ -122,6 +122,7 @@ class _Guest:
             update: Any = json.loads(body.decode("utf-8", "replace"))
         except (ValueError, RecursionError):
             update = hashlib.sha256(body).hexdigest()
+        self.ear.comes(update)
         raw = as_raw(update, self.line.clock())
         await self.inbox.put([raw], self.inbox.cursor() or "0")
         self.ear.came(update)
