@@ -13,6 +13,9 @@ from typing import Any
 from bot.core.attachment import attachment_from, attachment_json
 from bot.core.words import Arg, Authored, Choice, Language, Mention, Notice, Ours, Ourselves, Words
 
+_PLAIN = (str, int, float)
+_ENCODED = json.JSONEncoder(ensure_ascii=False).encode
+
 
 def notice_json(notice: Notice) -> str:
     """Return what of *notice* has no column of its own."""
@@ -28,7 +31,7 @@ def notice_json(notice: Notice) -> str:
         "at_once": notice.at_once,
         "attachment": attachment_json(notice.attachment),
     }
-    return json.dumps({name: value for name, value in kept.items() if value}, ensure_ascii=False)
+    return _ENCODED({name: value for name, value in kept.items() if value})
 
 
 def notice_from(room: str, about: str, once: str, until: datetime | None, thread: str, text: str) -> Notice:
@@ -57,7 +60,7 @@ def notice_from(room: str, about: str, once: str, until: datetime | None, thread
 
 
 def _arg(arg: Arg) -> Any:
-    if isinstance(arg, str | int | float):
+    if isinstance(arg, _PLAIN):
         return arg
     if isinstance(arg, Ours):
         return ["o", arg.says, {name: _arg(value) for name, value in arg.args.items()}]

@@ -78,6 +78,8 @@ _TOLD = (
     .order_by(_OUTBOX.c.id.desc())
     .limit(1)
 )
+_NEXT = select(_OUTBOX.c.not_before).where(_OUTBOX.c.state == WAITING, _OUTBOX.c.not_before < NOT_YET)
+_NEXT = _NEXT.where(_OUTBOX.c.not_before > bindparam("now")).order_by(_OUTBOX.c.not_before).limit(1)
 _MOOT = (
     update(_OUTBOX)
     .where(
@@ -231,10 +233,7 @@ class OutboxRecord(SaidLately):
 
     def next_ready(self, now: datetime) -> datetime | None:
         """Return when the next of those that still have to wait may go out."""
-        query = select(_OUTBOX.c.not_before).where(
-            _OUTBOX.c.state == WAITING, _OUTBOX.c.not_before > now, _OUTBOX.c.not_before < NOT_YET
-        )
-        return self._connection.execute(query.order_by(_OUTBOX.c.not_before).limit(1)).scalar()
+        return self._connection.execute(_NEXT, {"now": now}).scalar()
 
     def begin(self, so_far: Mapping[int, str]) -> None:
         """Note that these are about to be sent: should nothing more be heard of one, it may be there.

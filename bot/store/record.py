@@ -103,11 +103,48 @@ def _over_its_earlier_self(kind: type) -> Insert:
     return fresh.on_conflict_do_update(index_elements=["id"], set_=changes)
 
 
+def _who_read() -> Select[Any]:
+    among: BindParameter[Any] = bindparam("rooms", expanding=True)
+    room, partner, partnership = KINDS[Room], KINDS[Partner], KINDS[Partnership]
+    joined_up = room.join(partner, partner.c.id == room.c.partner).join(
+        partnership, partnership.c.id == room.c.partnership
+    )
+    columns = (
+        room.c.id,
+        room.c.partnership,
+        room.c.language,
+        room.c.state,
+        partner.c.zone,
+        partnership.c.may_see,
+        partner.c.quiet,
+        room.c.shows,
+        room.c.languages,
+        room.c.address,
+        room.c.also,
+        partnership.c.name,
+        partner.c.languages,
+        room.c.member,
+    )
+    other = room.alias()
+    shared = (other.c.address == room.c.address) & (other.c.id != room.c.id) & (other.c.state != "left")
+    several = exists().where(shared, room.c.member.is_not(None))
+    return select(*columns, several).select_from(joined_up).where(room.c.id.in_(among))
+
+
+def _names(kind: type) -> Select[Any]:
+    table = KINDS[kind]
+    among: BindParameter[Any] = bindparam("partnerships", expanding=True)
+    return select(table.c.partnership, table.c.name).where(table.c.partnership.in_(among))
+
+
 _EVERY: Mapping[type, Select[Any]] = {
     kind: select(*(table.c[name] for name in _COLUMNS[kind])).order_by(table.c.id)
     for kind, table in KINDS.items()
 }
 _GATHERED = _gathered()
+# Put together once: every message that goes out asks for these.
+_READERS = _who_read()
+_NAMES = tuple(_names(kind) for kind in (Member, Partner))
 _KEPT = {kind: _over_its_earlier_self(kind) for kind in KINDS}
 
 
@@ -268,31 +305,8 @@ class Record:
 
     def readers(self, rooms: Collection[str]) -> dict[str, Reading]:
         """Return, for each of *rooms*, who reads there."""
-        room, partner, partnership = KINDS[Room], KINDS[Partner], KINDS[Partnership]
-        joined_up = room.join(partner, partner.c.id == room.c.partner).join(
-            partnership, partnership.c.id == room.c.partnership
-        )
-        columns = (
-            room.c.id,
-            room.c.partnership,
-            room.c.language,
-            room.c.state,
-            partner.c.zone,
-            partnership.c.may_see,
-            partner.c.quiet,
-            room.c.shows,
-            room.c.languages,
-            room.c.address,
-            room.c.also,
-            partnership.c.name,
-            partner.c.languages,
-            room.c.member,
-        )
-        other = room.alias()
-        shared = (other.c.address == room.c.address) & (other.c.id != room.c.id) & (other.c.state != "left")
-        several = exists().where(shared, room.c.member.is_not(None))
-        query = select(*columns, several).select_from(joined_up).where(room.c.id.in_(rooms))
-        return {row[0]: self._reading(*tuple(row)[1:]) for row in self._connection.execute(query)}
+        found = self._connection.execute(_READERS, {"rooms": list(rooms)})
+        return {row[0]: self._reading(*tuple(row)[1:]) for row in found}
 
     def _reading(
         self,
@@ -332,9 +346,8 @@ class Record:
     def names_in(self, partnerships: Collection[str]) -> dict[str, set[str]]:
         """Return, for each of *partnerships*, the names of its members and partners."""
         names: dict[str, set[str]] = {id_: set() for id_ in partnerships}
-        for table in (KINDS[Member], KINDS[Partner]):
-            query = select(table.c.partnership, table.c.name).where(table.c.partnership.in_(partnerships))
-            for partnership, name in self._connection.execute(query):
+        for query in _NAMES:
+            for partnership, name in self._connection.execute(query, {"partnerships": list(partnerships)}):
                 names[partnership].add(name)
         return names
 
