@@ -291,7 +291,7 @@ async def test_markup_of_theirs_is_read_as_the_words_that_others_see(
         more = {"format": "org.matrix.custom.html", "formatted_body": html}
         await amina.says(room, "The **pump** &\nthe well", **more)
         heard = await ears.next(Kind.MESSAGE)
-    assert heard.text == "The pump &\nthe well\n\n- one\n- two"
+    assert heard.text == "The pump &\nthe well\n\n- one\n- two (https://x.example)"
 
 
 async def test_right_to_left_words_are_laid_out_from_the_right(

@@ -14,7 +14,7 @@ from bot.adapters.matrix.buttons import chosen, lines, offered
 from bot.adapters.matrix.html import as_html
 from bot.adapters.matrix.reading import read
 from bot.adapters.matrix.showing import content
-from bot.adapters.matrix.words import without_fallback
+from bot.adapters.matrix.words import plain, without_fallback
 from bot.core.text import Button, Message, Span, Text
 from tests.adapters.matrix_platform import rendered
 
@@ -151,3 +151,35 @@ def test_a_photo_with_a_caption_says_the_caption() -> None:
     bare = read(raw({"content": {"msgtype": "m.image", "body": "a.jpg"}}))
     assert bare
     assert bare.text == ""
+
+
+@pytest.mark.parametrize(
+    ("html", "heard"),
+    [
+        ('The <a href="https://x.example/f">form</a>.', "The form (https://x.example/f)."),
+        ('<a href="https://x.example/f"><b>The</b> form </a>now', "The form (https://x.example/f) now"),
+        ('<a href="https://x.example/f">https://x.example/f</a>', "https://x.example/f"),
+        ('<a href="https://x.example/">x.example</a>', "x.example"),
+        (
+            '<a href="https://evil.example/">https://x.example/</a>',
+            "https://x.example/ (https://evil.example/)",
+        ),
+        ('<a href="https://x.example">https://x.example/f</a>', "https://x.example/f (https://x.example)"),
+        ('<a href="https://x.example/%C3%A9">https://x.example/é</a>', "https://x.example/é"),
+        ('<a href="mailto:a@x.example?subject=s">Amina</a>', "Amina (a@x.example)"),
+        ('<a href="mailto:a@x.example">a@x.example</a>', "a@x.example"),
+        ('<a href="https://matrix.to/#/@amina:x.example">Amina</a>: done', "Amina: done"),
+        ('<a href="matrix:u/amina:x.example">Amina</a>', "Amina"),
+        ('<a href="javascript:alert(1)">x</a>', "x"),
+        ('<a href="https://x.example/\u202ef">x</a>', "x"),
+        ('<a name="top">top</a>', "top"),
+        ('<a href="https://x.example">never closed', "never closed (https://x.example)"),
+        (
+            '<a href="https://a.example">a<a href="https://b.example">b</a>',
+            "a (https://a.example)b (https://b.example)",
+        ),
+        ("!done 3", "!done 3"),
+    ],
+)
+def test_a_links_address_stands_behind_the_words_that_hide_it(html: str, heard: str) -> None:
+    assert plain(html) == heard

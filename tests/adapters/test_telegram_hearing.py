@@ -34,6 +34,56 @@ async def test_in_a_group_only_what_is_meant_for_us_is_handed_over(platform: OnT
     assert (second.text, second.addressed) == ("/done 💧 it", True)
 
 
+async def test_a_links_address_stands_behind_the_words_that_hide_it(platform: OnTelegram) -> None:
+    talk = platform.telegram.direct(platform.amina)
+    form, site = "https://x.example/f", "https://x.example/"
+    talk.says(
+        platform.amina, "💧💧 The form, and xe\u0301 💧 x.example", links={"form": form, "x.example": site}
+    )
+    talk.says(platform.amina, "/promise ask استمارة \n by 2026-03-09", links={"استمارة \n": form})
+    talk.says(platform.amina, "the way", links={"the way": "tg://user?id=4"})
+    talk.says(platform.amina, "3 💧")
+    photo = {"photo": [{"file_id": "f", "file_unique_id": "u", "width": 1, "height": 1}]}
+    talk.says(platform.amina, "💧 map", links={"map": form}, extra=photo)
+    heard = [each.text for each in await heard_of(platform, 5, Kind.MESSAGE)]
+    assert heard == [
+        "💧💧 The form (https://x.example/f), and xe\u0301 💧 x.example",
+        "/promise ask استمارة (https://x.example/f) \n by 2026-03-09",
+        "the way",
+        "3 💧",
+        "💧 map (https://x.example/f)",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("places", "heard"),
+    [
+        ([(0, 4), (4, 5)], "The  form (https://x.example/f)"),
+        ([(5, 4)], "The  form (https://x.example/f)"),
+        ([(5, 5)], "The  form"),
+        ([(-1, 4)], "The  form"),
+        ([(5, 0)], "The  form"),
+        ([(0, 3), (5, 4)], "The (https://x.example/f)  form (https://x.example/f)"),
+    ],
+)
+def test_wherever_a_link_is_said_to_stand_no_word_is_lost(places: list[tuple[int, int]], heard: str) -> None:
+    entities = [
+        {"type": "text_link", "offset": start, "length": size, "url": "https://x.example/f"}
+        for start, size in places
+    ]
+    said = {
+        "message_id": 1,
+        "date": 1,
+        "chat": {"id": 4, "type": "private"},
+        "from": {"id": 4, "is_bot": False, "first_name": "Amina"},
+        "text": "The  form",
+        "entities": entities,
+    }
+    meant = read(Raw("1", json.dumps({"update_id": 1, "message": said})), Me(4242))
+    assert meant is not None
+    assert meant.text == heard
+
+
 async def test_as_an_admin_we_hear_all_and_know_what_is_not_for_us(platform: OnTelegram) -> None:
     group = platform.telegram.group("Goma", platform.amina, bot="administrator")
     group.says(platform.amina, "/help@another_bot")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from tests.fakes.telegram_floor import Floor
 from tests.fakes.telegram_media import Sendable
-from tests.fakes.telegram_messages import ChatMessage, compose, found_entities, mentioned
+from tests.fakes.telegram_messages import ChatMessage, compose, found_entities, linked, mentioned
 from tests.fakes.telegram_people import REACTIONS, TelegramUser, units
 
 if TYPE_CHECKING:
@@ -30,14 +30,16 @@ class Doings(Floor):
         thread: int | None = None,
         quote: str | None = None,
         mentions: dict[str, TelegramUser] | None = None,
+        links: dict[str, str] | None = None,
         via_bot: TelegramUser | None = None,
         extra: dict[str, Any] | None = None,
     ) -> int:
         """Let *user* (who may be another bot) say something; returns the message's id.
 
         *quote* is the part of the message replied to that is quoted; *mentions* maps words of the text to
-        people without a username; *extra* fields go into the message as it is handed over, such as a photo
-        (the text is then its caption), a forward's origin or the sender_chat of an anonymous admin.
+        people without a username, *links* words to addresses; *extra* fields go into the message as it is
+        handed over, such as a photo (the text is then its caption), a forward's origin or the sender_chat of
+        an anonymous admin.
         """
         more = dict(extra or {})
         if via_bot is not None:
@@ -47,7 +49,9 @@ class Doings(Floor):
             more["quote"] = self._quoted(reply_to, quote)
         with self.account.lock:
             message = ChatMessage(0, text, self.account.seconds(), user, reply_to=reply_to, thread=thread)
-            message.entities = found_entities(text) + mentioned(text, mentions or {})
+            message.entities = (
+                found_entities(text) + mentioned(text, mentions or {}) + linked(text, links or {})
+            )
             message.extra = more
             return self._said(message)
 

@@ -117,6 +117,14 @@ def mentioned(text: str, people: dict[str, TelegramUser]) -> list[dict[str, Any]
     ]
 
 
+def linked(text: str, addresses: dict[str, str]) -> list[dict[str, Any]]:
+    """Return text links: for each label in *text*, the address that it leads to."""
+    return [
+        {"type": "text_link", "offset": units(text[: text.index(label)]), "length": units(label), "url": url}
+        for label, url in addresses.items()
+    ]
+
+
 def compose(chat: Floor, message: ChatMessage) -> dict[str, Any]:
     """Return *message* of *chat* as the Bot API shows it."""
     shape: dict[str, Any] = {"message_id": message.id, "date": message.date, "chat": chat.shape()}

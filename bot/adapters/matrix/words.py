@@ -9,6 +9,8 @@ import re
 from html.parser import HTMLParser
 from typing import Any
 
+from bot.adapters import links
+
 Json = dict[str, Any]
 
 LONGEST = 100_000
@@ -45,7 +47,7 @@ def without_fallback(body: str) -> str:
 
 
 def plain(html: str) -> str:
-    """Return the words of *html*, a line for each block; pictures by their description."""
+    """Return the words of *html*, a line for each block; pictures by description, links with address."""
     page = _Page()
     page.feed(html)
     page.close()
@@ -60,8 +62,10 @@ class _Page(HTMLParser):
         self._parts: list[str] = []
         self._unseen: list[str] = []
         self._exact = 0
+        self._link: tuple[str, int] | None = None
 
     def words(self) -> str:
+        self._end_link()
         text = "".join(self._parts)
         lines = [line.rstrip(" ") for line in text.split("\n")]
         return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n ")
@@ -73,6 +77,9 @@ class _Page(HTMLParser):
             return
         if tag == "br":
             self._parts.append("\n")
+        elif tag == "a":
+            self._end_link()
+            self._link = (dict(attrs).get("href") or "", len(self._parts))
         elif tag == "img":
             described = dict(attrs)
             self._parts.append(described.get("alt") or described.get("title") or "")
@@ -87,6 +94,8 @@ class _Page(HTMLParser):
             if tag in self._unseen:
                 del self._unseen[self._unseen.index(tag) :]
             return
+        if tag == "a":
+            self._end_link()
         self._exact -= tag == "pre" and self._exact > 0
         if tag in _BLOCKS and tag not in _EMPTY:
             self._new_line()
@@ -101,6 +110,17 @@ class _Page(HTMLParser):
         if seen == " " and self._at_line_start():
             return
         self._parts.append(seen)
+
+    def _end_link(self) -> None:
+        """Put the address behind the words of the link that is open, where they do not show it."""
+        if self._link is None:
+            return
+        address, start = self._link
+        self._link = None
+        label = "".join(self._parts[start:])
+        # Behind the last word: a space or a line break at the end is no part of it.
+        words = label.rstrip()
+        self._parts[start:] = [words + links.behind(words, address), label[len(words) :]]
 
     def _at_line_start(self) -> bool:
         return not self._parts or self._parts[-1].endswith("\n")

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from bot.adapters import Heard, Kind, Person, Raw, Unreadable
 from bot.adapters.telegram.carried import attachment_of, moves, uncarried_in
 from bot.adapters.telegram.ids import Ids
+from bot.adapters.telegram.linked import with_addresses
 from bot.adapters.telegram.membership import admits, speaks
 from bot.adapters.telegram.parts import Part
 from bot.adapters.telegram.showing import pressed
@@ -86,7 +87,7 @@ def _message(event: str, said: Part, kind: Kind, me: Me) -> Heard | Passed:
     if foreign := _not_their_own(said):
         return Passed(foreign)
     words = said.words_if_any("text") or said.words_if_any("caption")
-    ours = _without_our_suffix(words, me)
+    ours = _without_our_suffix(with_addresses(words, _entities(said)), me)
     if ours is None:
         return Passed("a command to another bot")
     attachment, uncarried = attachment_of(said, me.account), uncarried_in(said)
@@ -176,10 +177,11 @@ def _addressed(said: Part, words: str, me: Me) -> bool:
     if answered is not None and "from" in answered and answered.part("from").number("id") == me.id:
         return True
     units = words.encode("utf-16-le")
-    return any(
-        _mentions_us(entity, units, me)
-        for entity in said.parts("entities" if "text" in said else "caption_entities")
-    )
+    return any(_mentions_us(entity, units, me) for entity in _entities(said))
+
+
+def _entities(said: Part) -> list[Part]:
+    return said.parts("entities" if "text" in said else "caption_entities")
 
 
 def _mentions_us(entity: Part, units: bytes, me: Me) -> bool:
