@@ -224,5 +224,5 @@ def test_no_update_stops_us_and_each_is_heard_passed_over_or_set_aside() -> None
     assert sum(ends.values()) == UPDATES
     # A generator that made only nonsense, or nothing odd, would prove little.
     assert min(ends["heard"], ends["passed over"], ends["set aside"]) > UPDATES / 20, ends
-    assert {kind.value for kind in Kind} - {"withdrawn", "unreadable"} <= set(reasons), reasons
+    assert {kind.value for kind in Kind} - {"withdrawn", "unreadable", "joined"} <= set(reasons), reasons
     assert len(reasons) > 100
