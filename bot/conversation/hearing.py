@@ -18,6 +18,7 @@ from bot.conversation.scene import Means, Scene, Toast, id_of, told_in
 from bot.conversation.spoken import said
 from bot.conversation.strangers import Strangers
 from bot.core import command, rooms, seats
+from bot.core.addresses import chat_of
 from bot.core.partnership import Gathering, Member, Partner, Room
 from bot.core.protocol import Protocol
 from bot.core.text import as_name
@@ -56,6 +57,7 @@ class Hearing:
             return [Toast(account, heard.press, None, None)] if heard.press else []
         if _ours_come_back(transaction, heard, now):
             return []
+        heard = _where_it_stands(transaction, heard)
         room = self._room(transaction, heard, now)
         if heard.kind is Kind.UNREADABLE:
             self._strangers.unreadable(transaction, heard, room, now)
@@ -228,6 +230,13 @@ def _found_again(scene: Scene) -> Scene:
     back = rooms.found(scene.g, scene.room, hears_all=scene.heard.hears_all)
     scene.transaction.take([(scene.g, back)], scene.now)
     return replace(scene, room=scene.g.rooms[scene.room.id])
+
+
+def _where_it_stands(transaction: Transaction, heard: Heard) -> Heard:
+    """Return a reaction in the topic that its message stands in: its platform may tell of the chat alone."""
+    if heard.kind is not Kind.REACTED or not heard.message or chat_of(heard.room) != heard.room:
+        return heard
+    return replace(heard, room=transaction.outbox.where_said(heard.room, heard.message) or heard.room)
 
 
 def _ours_come_back(transaction: Transaction, heard: Heard, now: datetime) -> bool:

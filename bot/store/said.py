@@ -9,7 +9,7 @@ from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, Table, case, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, Table, case, func, or_, select, update
 
 from bot.core.addresses import account_of, chat_of
 from bot.core.echo import echoes_in
@@ -28,6 +28,13 @@ _OUTBOX: Table = OutboxRow.__table__  # type: ignore[attr-defined]
 _ROOMS: Table = RoomRow.__table__  # type: ignore[attr-defined]
 
 
+def _within(table: Table, chat: str) -> ColumnElement[bool]:
+    """Return what holds for a row at *chat* or at one of its topics."""
+    # "0" follows "/".
+    topics = (table.c.address >= f"{chat}/") & (table.c.address < f"{chat}0")
+    return or_(table.c.address == chat, topics)
+
+
 class SaidLately:
     """What was said last, within one transaction."""
 
@@ -40,11 +47,7 @@ class SaidLately:
         Up to *most* notices from the chat of *address*, and as many from its whole account.
         """
         account, chat = account_of(address), chat_of(address)
-        # "0" follows "/": the range is that of the chat's topics.
-        in_chat = or_(
-            _ROOMS.c.address == chat, (_ROOMS.c.address >= f"{chat}/") & (_ROOMS.c.address < f"{chat}0")
-        )
-        rooms = list(self._connection.execute(select(_ROOMS.c.id).where(in_chat)).scalars())
+        rooms = list(self._connection.execute(select(_ROOMS.c.id).where(_within(_ROOMS, chat))).scalars())
         newest = self._connection.execute(select(func.max(_OUTBOX.c.id))).scalar() or 0
         said = select(_OUTBOX.c.id, _OUTBOX.c.address, _OUTBOX.c.parts).where(_OUTBOX.c.message.is_not(None))
         here = said.where(_OUTBOX.c.room.in_(rooms))
@@ -58,6 +61,13 @@ class SaidLately:
             for number in sorted(found, reverse=True)
             for part in reversed(found[number].parts)
         )
+
+    def where_said(self, chat: str, message: str) -> str | None:
+        """Return the address in *chat*, its own or a topic's, at which the platform's *message* is ours."""
+        rooms = list(self._connection.execute(select(_ROOMS.c.id).where(_within(_ROOMS, chat))).scalars())
+        said = (_OUTBOX.c.room.in_(rooms), _OUTBOX.c.message == message, _within(_OUTBOX, chat))
+        query = select(_OUTBOX.c.address).where(*said).order_by(_OUTBOX.c.id.desc()).limit(1)
+        return self._connection.execute(query).scalar()
 
     def in_doubt(self, address: str) -> tuple[str, ...]:
         """Return the other rooms of the account of *address* where something may be that nobody noted."""
