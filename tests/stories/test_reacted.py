@@ -1,4 +1,4 @@
-"""An emoji on a message of ours counts where the message stands, though a platform may tell the chat alone."""
+"""An emoji on a message of ours counts where the message stands, even if a platform tells the chat alone."""
 
 from __future__ import annotations
 
