@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from bot.core import checkin, duty
-from bot.core.cadence import FAR_ENOUGH, due_from
+from bot.core.cadence import FAR_ENOUGH, Cadence, due_from
 from bot.core.calendar import Calendar
 from bot.core.occasion import first_id, topics
 from bot.core.partnership import Gathering, Member, Partner, Room
@@ -43,17 +43,19 @@ class Adoption:
     """Agreed to outside the chats, as a coordinator said."""
     in_force_at: datetime | None = None
     joined: tuple[tuple[str, str], ...] = ()
-    """Partner id and the date that "after-start" counts from for it, where later than coming into force."""
+    """Partner id and the day on which it joined after the proposal: "after-start" counts from there."""
     review_at: datetime | None = None
     digest: str = ""
     """Names the stored text of the protocol; empty before it is stored."""
 
-    def counted_from(self, partner: Partner) -> date:
-        """Return the day that "every N weeks" counts from by *partner*'s calendar: in force, or joining."""
-        later = dict(self.joined).get(partner.id)
-        if later:
-            return date.fromisoformat(later)
-        return (self.in_force_at or self.proposed_at).astimezone(ZoneInfo(partner.zone)).date()
+    def counted_from(self, partner: Partner, cadence: Cadence | None = None) -> date:
+        """Return the day, by *partner*'s calendar, that a rule counts from: when it came into force.
+
+        What counts from each one's own first day ("after-start") does so from the day it joined, if later.
+        """
+        began = (self.in_force_at or self.proposed_at).astimezone(ZoneInfo(partner.zone)).date()
+        later = dict(self.joined).get(partner.id) if cadence and cadence.after_start else None
+        return max(began, date.fromisoformat(later)) if later else began
 
 
 def proposed(
@@ -319,7 +321,9 @@ def partner_joined(g: Gathering, partner: Partner, room: Room, now: datetime) ->
         shown = replace(proposal(counted, room), once="")
         outcome += Outcome(keep=(counted,), tell=(shown,))
         outcome += duty.replanned(g, counted, now) if counted.state == "in-force" else Outcome()
-    return outcome + checkin.replanned(g, partner, now)
+    outcome += checkin.replanned(g, partner, now)
+    g.take(outcome)
+    return outcome + checkin.sequences_begun(g, partner, now)
 
 
 def _over_again(

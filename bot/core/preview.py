@@ -62,7 +62,7 @@ def replace_adoptions(g: Gathering, held: Adoption) -> Gathering:
 
 def _counting(g: Gathering, held: Adoption, partner: Partner, rule: Checkin | Duty) -> dict[str, Any]:
     return {
-        "counted_from": held.counted_from(partner),
+        "counted_from": held.counted_from(partner, rule.cadence),
         "partnership_zone": g.partnership.zone,
         "holidays": rule.holidays,
         "language": partner.languages[0],

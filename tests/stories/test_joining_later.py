@@ -1,0 +1,54 @@
+"""A partner that joins while protocols are in force: what counts from its own first day, and what not."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.stories.beginnings import joined
+from tests.world import PULSE, Neighbour, World
+
+WELCOME = Path("protocols/welcome.yaml").read_text(encoding="utf-8")
+HEADS = ("The first days", "The first week", "The first month")
+
+
+async def comes_in(coordinator: Neighbour, newcomer: Neighbour) -> None:
+    """Let *newcomer* join as Beirut, with no quiet hours."""
+    await joined(coordinator, "Beirut", newcomer, "en", "Beirut", "-")
+
+
+def asked(person: Neighbour) -> list[str]:
+    """Return which of the three check-ins of the welcome *person* was asked, in order."""
+    return [head for text in person.texts() for head in HEADS if text.startswith(f"{head}: we would like")]
+
+
+@pytest.mark.parametrize("days", [1, 10, 40], ids=["at once", "in the middle", "when all was over"])
+async def test_a_partner_that_joins_later_is_welcomed_over_its_own_first_month(
+    world: World, days: int
+) -> None:
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)", protocol=WELCOME)
+    claire = world.stranger("Claire", "beirut", "en")
+    await world.turns_to(world.now + timedelta(days=days))
+    await comes_in(amina, claire)
+    came = world.now
+    claire.forget()
+    for week in (1, 2, 3, 4, 5):
+        await world.turns_to(came + timedelta(weeks=week))
+    assert asked(claire) == [*HEADS]
+    assert asked(bruno) == [*HEADS]
+
+
+async def test_what_comes_every_other_week_comes_to_a_newcomer_in_the_same_weeks(world: World) -> None:
+    fortnightly = PULSE.replace("every: week", "every: 2 weeks")
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)", protocol=fortnightly)
+    await world.turns_to(world.now + timedelta(days=2))
+    claire = world.stranger("Claire", "beirut", "en")
+    await comes_in(amina, claire)
+    bruno.forget()
+    claire.forget()
+    for _ in range(28):
+        await world.turns_to(world.now + timedelta(days=1))
+        assert claire.has_heard("we would like to hear") == bruno.has_heard("we would like to hear")
+    assert claire.has_heard("we would like to hear")
