@@ -11,8 +11,11 @@ from bot.core.partnership import Gathering, Room
 from bot.core.seats import names, sitting
 from bot.core.words import Arg, Notice, Ours, Outcome, notice
 
-CAUSES = ("rights", "topic")
-"""Why we may not speak in a room: we lack the right to write, or its topic was closed."""
+CAUSES = ("rights", "topic", "moved")
+"""Why we may not speak in a room: we lack the right, its topic was closed, or it went on without us."""
+
+_REMEDIES = {"topic": "room-topic-closed", "moved": "room-moved-away"}
+"""The message that says what to do, where it is not to give us the right."""
 
 
 def lost(g: Gathering, room: Room) -> Outcome:
@@ -47,7 +50,7 @@ def silenced(g: Gathering, room: Room, cause: str = "") -> Outcome:
     quiet = replace(room, state="read-only")
     g.with_([quiet])
     args: dict[str, Arg] = {"who": _whose(g, room)}
-    line = Ours("room-topic-closed", args) if cause == "topic" else Ours("room-read-only", args)
+    line = Ours(_REMEDIES.get(cause, "room-read-only"), args)
     return Outcome(keep=(quiet,), tell=tuple(Notice(other.id, (line,)) for other in _elsewhere(g, room)))
 
 

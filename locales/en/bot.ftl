@@ -1188,6 +1188,11 @@ room-read-only = I may no longer write in the chat of { $who }. Please ask someb
 #   $who (text) the partner whose room it is
 room-topic-closed = The topic where I speak with { $who } was closed. Please ask somebody who runs the chat to open it again. What I have to say there waits until then.
 
+# To a coordinator elsewhere, when a partner's room went on as a new one (Matrix upgrades rooms so) that I was
+# not invited to.
+#   $who (text) the partner or person whose room it is
+room-moved-away = The chat of { $who } has moved to a new room, and I am not in there. Please ask somebody who runs it to invite me to the new room. What I have to say there waits until then.
+
 # To a room that we were brought back into.
 room-found = Here I am again. We go on where we were.
 

@@ -630,6 +630,8 @@ room-read-only = Ya no me dejan escribir en el chat de { $who }. Pida, por favor
 
 room-topic-closed = Se cerró el tema donde hablo con { $who }. Pida, por favor, a quien administra el chat que lo abra de nuevo. Lo que tengo que decir allí espera hasta entonces.
 
+room-moved-away = El chat de { $who } se mudó a una sala nueva, y yo no estoy en ella. Pida, por favor, a quien lo administra que me invite a la sala nueva. Lo que tengo que decir allí espera hasta entonces.
+
 room-found = Aquí estoy de nuevo. Seguimos donde nos quedamos.
 
 hears-what-is-said-to-me = En este chat solo me llega lo que se me dice: respondan a mis mensajes, usen un comando o nómbrenme. Lo demás no puedo leerlo.

@@ -630,6 +630,8 @@ room-read-only = Je n'ai plus le droit d'écrire dans la discussion de { $who }.
 
 room-topic-closed = Le sujet où je parle avec { $who } a été fermé. Demandez, s'il vous plaît, à qui administre la discussion de le rouvrir. Ce que j'ai à y dire attend jusque-là.
 
+room-moved-away = La discussion de { $who } a déménagé dans un nouveau salon, et je n'y suis pas. Demandez, s'il vous plaît, à qui l'administre de m'inviter dans le nouveau salon. Ce que j'ai à y dire attend jusque-là.
+
 room-found = Me revoilà. Nous reprenons là où nous en étions.
 
 hears-what-is-said-to-me = Dans cette discussion, je ne vois que ce qui m'est dit : répondez à mes messages, utilisez une commande ou nommez-moi. Le reste, je ne peux pas le lire.

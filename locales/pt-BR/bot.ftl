@@ -630,6 +630,8 @@ room-read-only = Não tenho mais permissão para escrever na conversa de { $who 
 
 room-topic-closed = O tópico em que falo com { $who } foi fechado. Por favor, peça a quem administra a conversa que o abra de novo. O que tenho a dizer lá espera até então.
 
+room-moved-away = A conversa de { $who } mudou para uma sala nova, e eu não estou nela. Por favor, peça a quem a administra que me convide para a sala nova. O que tenho a dizer lá espera até então.
+
 room-found = Estou aqui de novo. Vamos continuar de onde paramos.
 
 hears-what-is-said-to-me = Nesta conversa só chega a mim o que é dito a mim: respondam às minhas mensagens, usem um comando ou citem meu nome. O resto eu não consigo ler.

@@ -628,6 +628,8 @@ room-read-only = Sina tena ruhusa ya kuandika katika mazungumzo ya { $who }. Taf
 
 room-topic-closed = Mada ninamozungumza na { $who } imefungwa. Tafadhali mwombeni anayesimamia mazungumzo aifungue tena. Niliyo nayo ya kusema huko yanasubiri hadi hapo.
 
+room-moved-away = Mazungumzo ya { $who } yamehamia katika chumba kipya, nami simo humo. Tafadhali mwombeni anayeyasimamia anialike katika chumba kipya. Niliyo nayo ya kusema huko yanasubiri hadi hapo.
+
 room-found = Nimerudi. Tunaendelea pale tulipoishia.
 
 hears-what-is-said-to-me = Katika mazungumzo haya naonyeshwa tu yale ninayoambiwa: jibuni ujumbe wangu, tumieni amri, au nitajeni. Mengine siwezi kuyasoma.

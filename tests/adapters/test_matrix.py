@@ -435,12 +435,33 @@ async def test_a_room_that_moved_is_followed_and_said_once(platform: MatrixPlatf
         await ears.next(Kind.MESSAGE)
         new = await platform.amina.upgrades(bare(old))
         await platform.amina.invites(new, platform.bot.user)
-        heard = await ears.next(Kind.MOVED, Kind.INVITED)
-        assert (heard.kind, heard.room, heard.text) == (Kind.MOVED, old, f"matrix:{new}")
+        heard = await ears.next()
+        assert (heard.kind, heard.room, heard.text) == (Kind.MOVED, old, f"matrix:{new}"), "and no silence"
         await platform.adapter.send(f"matrix:{new}", plain("Here too"), key="k1")
         with pytest.raises(NotDelivered) as refused:
             await platform.adapter.send(old, plain("Anyone?"), key="k2")
     assert refused.value.moved_to == f"matrix:{new}"
+
+
+async def test_a_room_that_moved_without_us_says_so_until_we_are_let_in(platform: MatrixPlatform) -> None:
+    old = await platform.room()
+    await platform.adapter.close()
+    platform.adapter = platform.new_adapter(at_the_door=1.0)
+    await platform.adapter.start()
+    async with listening(platform) as ears:
+        await platform.amina.says(bare(old), "/here")
+        await ears.next(Kind.MESSAGE)
+        new = await platform.amina.upgrades(bare(old))
+        away = await ears.next()
+        assert (away.kind, away.room, away.text) == (Kind.SILENCED, old, "moved")
+        assert away.sender.address == f"matrix:{platform.amina.user}"
+        with pytest.raises(NotDelivered) as refused:
+            await platform.adapter.send(old, plain("Anyone?"), key="k1")
+        assert (refused.value.read_only, refused.value.cause) == (True, "moved")
+        await platform.amina.invites(new, platform.bot.user)
+        heard = await ears.next()
+        assert (heard.kind, heard.room, heard.text) == (Kind.MOVED, old, f"matrix:{new}")
+        await platform.adapter.send(f"matrix:{new}", plain("Here again"), key="k2")
 
 
 async def test_a_room_that_claims_to_replace_ours_is_just_another_room(platform: MatrixPlatform) -> None:

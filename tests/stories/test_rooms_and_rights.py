@@ -18,7 +18,11 @@ def put(world: World, *things: object) -> None:
 
 @pytest.mark.parametrize(
     ("cause", "told"),
-    [("", "give me the right to write"), ("topic", "ask somebody who runs the chat to open it")],
+    [
+        ("", "give me the right to write"),
+        ("topic", "ask somebody who runs the chat to open it"),
+        ("moved", "invite me to the new room"),
+    ],
 )
 async def test_silence_is_told_to_a_coordinator_elsewhere_once_with_what_to_do(
     world: World, cause: str, told: str

@@ -81,6 +81,20 @@ async def test_in_a_closed_topic_a_coordinator_is_told_that_it_has_to_be_opened(
     assert sum("Mada ninamozungumza na Bruno imefungwa" in text for text in amina.texts()) == 1
 
 
+async def test_a_room_that_moved_without_us_goes_on_once_we_are_let_into_the_new_one(world: World) -> None:
+    amina, bruno, _ = cast(world)
+    away = NotDelivered("it moved", read_only=True, cause="moved", retry_after=timedelta(hours=1))
+    moody(world).refusals[bruno.room] = Forever(away)
+    await world.turns_to("09:00", "America/Recife")
+    queue(world, bruno, "one")
+    await world.settles()
+    assert sum("Mazungumzo ya Bruno yamehamia" in text for text in amina.texts()) == 1
+    await bruno.does(Kind.MOVED, text="console:newer")
+    await world.settles()
+    assert said(world.stranger("Bruno", "newer")) == ["one"]
+    assert world.gathering().rooms["r-bruno"].state == "open"
+
+
 async def test_let_speak_again_we_do_not_wait_for_the_next_try(world: World) -> None:
     _, bruno, _ = cast(world)
     moody(world).refusals[bruno.room] = [NotDelivered("no rights", read_only=True)] * 4

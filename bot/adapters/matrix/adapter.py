@@ -27,7 +27,7 @@ from bot.adapters import (
 )
 from bot.adapters.matrix import attachments, buttons, polls, reading, showing, wire
 from bot.adapters.matrix.errands import Errands
-from bot.adapters.matrix.inviting import Invitations, Known, Says
+from bot.adapters.matrix.inviting import AT_THE_DOOR, Invitations, Known, Says
 from bot.adapters.matrix.listening import Listener
 from bot.adapters.matrix.media import BIGGEST, Media
 from bot.adapters.matrix.rooms import Rooms
@@ -63,6 +63,7 @@ class MatrixAdapter:
         known: Asked who belongs to a partnership, by address.
         says: Words, for people by address, why an invitation is declined or a room left.
         key_patience: Seconds that the key of a message may take before the message counts as unreadable.
+        at_the_door: Seconds that others have to let us into the room that one of ours goes on as.
     """
 
     platform = "matrix"
@@ -99,12 +100,14 @@ class MatrixAdapter:
         known: Known | None = None,
         says: Says | None = None,
         key_patience: float = PATIENCE,
+        at_the_door: float = AT_THE_DOOR,
     ) -> None:
         self.name = name
         self._known = known
         self._says = says
         self._invites = invites
         self._key_patience = key_patience
+        self._at_the_door = at_the_door
         self._way = Way(homeserver.rstrip("/"), user, password, token, account=name)
         self._folder = folder
         # Without its extra, nio would only warn that it cannot encrypt.
@@ -151,6 +154,7 @@ class MatrixAdapter:
             encrypts=crypt.on,
             known=self._known,
             says=self._says,
+            at_the_door=self._at_the_door,
         )
         clock = asyncio.get_running_loop().time
         unopened = Unopened(crypt, self._folder, clock, self._key_patience)

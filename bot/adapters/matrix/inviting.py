@@ -37,6 +37,8 @@ log = logging.getLogger(__name__)
 Says = Callable[[str, Sequence[str]], Awaitable[str]]
 """Words a sentence of ours, by its id, in the language of the first known of these persons, by address."""
 
+AT_THE_DOOR = 30.0
+"""Seconds that others have to let us into the room that one of ours goes on as, before we complain."""
 HOUR = 3600.0
 GRACE = 300.0
 """Seconds that a room has after a start at least: its code may be in what we are yet to hear."""
@@ -71,6 +73,7 @@ class Invitations:
         encrypts: We can take part in encrypted rooms.
         known: Asked who belongs to a partnership; without it nobody is known, and no room is left again.
         says: Words why we decline or leave; without it no reason is given.
+        at_the_door: Seconds that others have to let us into the room that one of ours goes on as.
     """
 
     def __init__(
@@ -84,6 +87,7 @@ class Invitations:
         encrypts: bool,
         known: Known | None,
         says: Says | None = None,
+        at_the_door: float = AT_THE_DOOR,
     ) -> None:
         self._wire = wire
         self._rooms = rooms
@@ -93,6 +97,7 @@ class Invitations:
         self._encrypts = encrypts
         self.known = known
         self.says = says
+        self._at_the_door = at_the_door
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._doors = asyncio.Semaphore(4)
 
@@ -111,7 +116,7 @@ class Invitations:
 
     def follow(self, inbox: Inbox, room: str) -> None:
         """Join a room that one of ours goes on as."""
-        self._begin(room, self._join(inbox, room))
+        self._begin(room, self._join(inbox, room, self._at_the_door))
 
     def withdrawn(self, room: str) -> None:
         """Stop what is under way about *room*: we are not wanted, or not there any more."""
@@ -181,16 +186,18 @@ class Invitations:
     def _address(self, room: str) -> str:
         return f"{self._account}:{room}"
 
-    async def _join(self, inbox: Inbox, room: str) -> None:
+    async def _join(self, inbox: Inbox, room: str, at_the_door: float = 0.0) -> None:
         """Join *room*, with patience; that it worked is heard from the sync, which knows the room then."""
-        refusals = 0
+        refusals, clock = 0, asyncio.get_running_loop().time
+        until = clock() + at_the_door
         for pause in patience():
             try:
                 async with self._doors:
                     await self._wire.ask("POST", "join", room, body={}, patience=2 * DEADLINE)
             except Refusal as refused:
                 refusals += not refused.passing
-                if refusals >= 3 or refused.code in SIGNED_OUT:
+                if (refusals >= 3 and clock() >= until) or refused.code in SIGNED_OUT:
+                    self._rooms.shut.add(room)
                     await inbox.reported(self._address(room), f"the room cannot be joined: {refused}")
                     return
                 wait = longer(pause, (refused.retry_after or SOON) if refused.passing else None)

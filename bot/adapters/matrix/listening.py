@@ -194,7 +194,7 @@ class Listener:
         """Wait up to *wait* seconds for one sync, put what it holds, and return its token."""
         clock = asyncio.get_running_loop().time
         asked = clock()
-        wait = self._unopened.due_in(wait)
+        wait = self._timeline.due_in(self._unopened.due_in(wait))
         query = {"since": cursor, "timeout": str(int(wait * 1000)), "filter": json.dumps(_FILTER)}
         answer = await self._wire.ask("GET", "sync", query=query, patience=POLL + DEADLINE)
         token = _token(answer)

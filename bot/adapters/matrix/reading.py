@@ -3,7 +3,8 @@
 A raw body is one JSON object, written by the listener: "what" ("said", "unreadable", "invited", "gone",
 "moved", "silenced", "heeded" or "joined"), "room" (the platform's id), "us" and "our_name", "name" (the
 sender's), "direct", "event" (as the homeserver gave it, opened if it was encrypted), "target" (the message
-that it answers, edits, reacts to, votes in or takes back, if that is known) and "to" (where a room moved).
+that it answers, edits, reacts to, votes in or takes back, if that is known), "to" (where a room moved) and
+"cause" (why we are silenced there, one of the core's `CAUSES`).
 """
 
 from __future__ import annotations
@@ -46,6 +47,7 @@ class _Envelope:
     event: Json
     target: Json
     to: str
+    cause: str
     account: str
 
 
@@ -54,7 +56,7 @@ def read(raw: Raw, account: str = "matrix") -> Heard | None:
     letter = _opened(raw, account)
     heard = _spoken_by(raw.event, letter)
     if letter.what in _STATES:
-        moved = f"{account}:{letter.to}" if letter.to else ""
+        moved = f"{account}:{letter.to}" if letter.to else letter.cause
         return replace(heard, kind=_STATES[letter.what], text=moved)
     if letter.what == "unreadable":
         message = _id(letter.event.get("event_id")) or raw.event
@@ -129,6 +131,7 @@ def _opened(raw: Raw, account: str) -> _Envelope:
         body["event"],
         target if isinstance(target, dict) else {},
         str(body.get("to") or ""),
+        str(body.get("cause") or ""),
         account,
     )
 

@@ -25,6 +25,8 @@ class Room:
     invited: set[str] = field(default_factory=set)
     replaced_by: str | None = None
     """The room that goes on in its place, by its tombstone."""
+    tombstone: Json = field(default_factory=dict)
+    """The event that says so."""
     instead_of: str | None = None
     """The room that it claims to go on from."""
     encrypted: bool = False
@@ -65,6 +67,7 @@ class Room:
         elif kind == "m.room.tombstone":
             to = content.get("replacement_room")
             self.replaced_by = to if isinstance(to, str) and to else None
+            self.tombstone = event if self.replaced_by else {}
         elif kind == "m.room.create":
             self._created(event.get("sender"), content)
         elif kind == "m.room.encryption":
@@ -108,6 +111,8 @@ class Rooms:
 
     def __init__(self) -> None:
         self._known: dict[str, Room] = {}
+        self.shut: set[str] = set()
+        """Rooms that did not let us in."""
 
     def __getitem__(self, room: str) -> Room:
         """Return what is known of *room*, which is nothing where we are not in it."""
@@ -123,7 +128,8 @@ class Rooms:
         self._known.pop(room, None)
 
     def told(self, room: str, events: Iterable[Any]) -> Room:
-        """Take in whatever is state among *events* of *room*, oldest first."""
+        """Take in whatever is state among *events* of *room*, which we are in, oldest first."""
+        self.shut.discard(room)
         known = self._known.setdefault(room, Room())
         for event in events:
             if isinstance(event, dict) and "state_key" in event:
@@ -134,6 +140,11 @@ class Rooms:
         """Return the room that goes on in the place of *room*, if we are in it."""
         to = self[room].replaced_by
         return to if to and to in self._known else None
+
+    def moved_away(self, room: str) -> bool:
+        """Say whether *room* goes on as one that did not let us in."""
+        to = self[room].replaced_by
+        return to is not None and to not in self._known and to in self.shut
 
 
 def _object(given: Any) -> Json:

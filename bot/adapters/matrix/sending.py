@@ -172,6 +172,9 @@ class Speaker:
             return wire.not_delivered(refused)
         if to := self._rooms.successor(room):
             return NotDelivered("the room moved", moved_to=f"{self._account}:{to}")
+        if self._rooms.moved_away(room):
+            why = "the room moved, and we were not let into the new one"
+            return NotDelivered(why, read_only=True, cause="moved", retry_after=_LATER)
         try:
             await self._wire.ask("GET", "rooms", room, "joined_members")
         except Refusal as denied:

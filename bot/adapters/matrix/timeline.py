@@ -24,6 +24,8 @@ Json = dict[str, Any]
 _PAGES = 1000
 """Pages of 100 events that one gap may have before it is given up."""
 _SPEECH = ("m.room.message", "m.room.encrypted", "m.sticker")
+_A_LOOK = 2.0
+"""Seconds between looks at whether we were let into the room that one of ours goes on as."""
 LAZY: Json = {"lazy_load_members": True}
 
 
@@ -52,10 +54,11 @@ class Timeline:
         self._us = us
         self._account = account
         self._said_last: dict[str, str] = {}
+        self._told_away: set[str] = set()
 
     async def heard(self, inbox: Inbox, answer: Json, since: str) -> list[Raw]:
         """Return what was done since *since*, oldest first in each room. Raises Unreachable and Refusal."""
-        raws = await self._late(inbox)
+        raws = [*await self._late(inbox), *self._moved_away()]
         for room, part in parts(answer, "join"):
             raws += await self._joined(inbox, room, part, since)
         for room, part in parts(answer, "leave"):
@@ -73,6 +76,27 @@ class Timeline:
         to = self._rooms[room].replaced_by
         if to and to not in self._rooms:
             self._invitations.follow(inbox, to)
+
+    def due_in(self, most: float) -> float:
+        """Return in how many seconds it has to be told that a room moved away, *most* if none is about to."""
+        about_to = (
+            room
+            for room, known in self._rooms.known().items()
+            if known.replaced_by and known.replaced_by not in self._rooms and room not in self._told_away
+        )
+        return min(most, _A_LOOK) if any(about_to) else most
+
+    def _moved_away(self) -> list[Raw]:
+        """Return, once, which rooms of ours go on as one that did not let us in."""
+        raws = []
+        for room, known in self._rooms.known().items():
+            if not self._rooms.moved_away(room):
+                self._told_away.discard(room)
+            elif room not in self._told_away:
+                self._told_away.add(room)
+                mark = {**known.tombstone, "event_id": f"away:{known.tombstone.get('event_id')}"}
+                raws.append(self._raw("silenced", room, mark, cause="moved"))
+        return raws
 
     # -- Rooms --
 
@@ -92,7 +116,8 @@ class Timeline:
         raws += await self._room(inbox, room, whole)
         if known.replaced_by != replaced:
             self.go_along(inbox, room)
-        if not is_new and known.may_speak(self._us) != spoke:
+        # Whoever replaces a room shuts the old one: that is no wish to silence us.
+        if not is_new and not known.replaced_by and known.may_speak(self._us) != spoke:
             raws += self._speech(room, known, whole)
         return raws
 
