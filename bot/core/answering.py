@@ -315,7 +315,8 @@ def _kept_late(
     # What was told at closing changes by what was said before then, and by what is told nowhere else.
     alone_told = not told_to_all(g, checkin) and question.private is None and not question.unnamed
     changes = not late.late or alone_told or (not apart and waits_for_digest(g, ask, question, late))
-    digest = shown_again(g, checkin, ask.partner) if changes else []
+    nowhere_else = question.private is None and not others and not is_passed(late)
+    digest = shown_again(g, checkin, ask.partner, needed=nowhere_else) if changes else []
     reply = Notice(said.room.id, (thanks,), reply_to=said.message, at_once=True)
     return Outcome(keep=(late,), tell=(*others, *digest, reply))
 

@@ -67,8 +67,11 @@ def closed(g: Gathering, checkin: CheckIn, now: datetime) -> Outcome:
     return Outcome(keep=(shut, *ended), tell=(*_buttons_gone(g, asks), *private_of(g, checkin.id), *unnamed))
 
 
-def shown_again(g: Gathering, checkin: CheckIn, partner: str) -> list[Notice]:
-    """Show anew, where the digest was read, what it said of *partner* and of all: an answer came or went."""
+def shown_again(g: Gathering, checkin: CheckIn, partner: str, *, needed: bool = False) -> list[Notice]:
+    """Show anew, where the digest was read, what it said of *partner* and of all: an answer came or went.
+
+    With *needed* what is said of *partner* is read, whatever the digest had of them.
+    """
     if checkin.state != "closed" or not has_rule(g, checkin):
         return []
     asks = asks_of(g, checkin)
@@ -77,9 +80,10 @@ def shown_again(g: Gathering, checkin: CheckIn, partner: str) -> list[Notice]:
     pages = [(f"digest:{checkin.id}", _head(g, checkin, asks, checkin.closes_at)), page]
     readers = _readers(g, checkin)
     told = [
-        Notice(r.id, parts, about=topic, thread=thread_of(checkin.id))
+        Notice(r.id, parts, about=topic, thread=thread_of(checkin.id), needed=of_them, quiet=of_them)
         for r in readers
         for topic, parts in pages
+        for of_them in [needed and topic == page[0] and partner not in r.partners]
     ]
     again = [n for n in (*told, *_unnamed_for_a_role(g, checkin)) if n.about]
     return [replace(n, replaces=n.about, once="", at_once=True) for n in again]

@@ -100,6 +100,7 @@ class Notice:
         replaces: What the message shows that was last delivered in this room about this is shown anew in
             place; nothing is said where there is no such message. Where it cannot be shown in place, what
             somebody changed of their own words is said anew, and anything else not at all.
+        needed: It holds what is said nowhere else: where it cannot be shown in place, it is said.
         withdraw: What *replaces* names is taken back where the platform can, and else shown as these parts.
         attachment: A file, place or contact that goes along.
         languages: Worded in these, in place of all that are read in the room.
@@ -117,6 +118,7 @@ class Notice:
     language: str | None = None
     quiet: bool = False
     replaces: str = ""
+    needed: bool = False
     withdraw: bool = False
     attachment: Attachment | None = None
     thread: str = ""

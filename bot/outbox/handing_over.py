@@ -125,7 +125,7 @@ class Hand:
         """Show another wording in place, where there is a message that can be changed; or take it back.
 
         What somebody changed of their own words is said anew where it cannot be shown in place: else those
-        who read the first wording would never know.
+        who read the first wording would never know. So is what is said nowhere else.
         """
         notice = delivery.notice
         with self.scope.store.reading() as transaction:
@@ -133,9 +133,10 @@ class Hand:
         taken = known if notice.withdraw else []
         for earlier in taken:
             await self._taken_back(earlier, message)
-        unseen = bool(known) and not taken and not await self._reworded(known[0], message)
-        if unseen and notice.about.startswith(THEIRS):
-            await self.say(delivery, replace(message, reply_to=known[0].parts[0]), None)
+        seen = bool(taken) or (bool(known) and await self._reworded(known[0], message))
+        if not seen and (notice.needed or (known and notice.about.startswith(THEIRS))):
+            first = known[0].parts[0] if known else None
+            await self.say(delivery, replace(message, reply_to=first), None)
             return
 
         def shown(outbox: OutboxRecord) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from bot.adapters import Kind
 from tests.world import PULSE, World, mondays
 
 MONTHLY = """
@@ -86,3 +87,27 @@ async def test_a_role_without_a_direct_talk_hears_in_its_group_that_a_digest_wai
     assert not amina.has_heard("Soap")
     await amina.alone().says("/status")
     assert amina.alone().has_heard("Soap")
+
+
+async def test_many_late_words_are_read_though_the_digest_had_none_of_their_group(world: World) -> None:
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (en)")
+    await world.monday_at("09:00", "Africa/Nairobi")
+    await world.turns_to(world.now + timedelta(days=4))
+    assert not amina.has_heard("Bruno\n")
+    words = [f"Well number {number} is dry" for number in range(1, 13)]
+    for each in words:
+        await bruno.says(each, to="we would like to hear from you")
+    assert [each for each in words if not amina.has_heard(each)] == []
+    assert sum("Well number 12" in text for text in amina.texts()) == 1
+
+
+async def test_words_that_no_longer_fit_where_they_are_shown_anew_are_said(world: World) -> None:
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (en)")
+    await world.monday_at("09:00", "Africa/Nairobi")
+    for number in range(1, 9):
+        await bruno.says(f"{number} " + "long words " * 40, to="What moved forward?")
+    asked = bruno.message("What moved forward?").id
+    await world.turns_to(world.now + timedelta(days=4))
+    last = "The one that no longer fits " + "in " * 200
+    await bruno.does(Kind.MESSAGE, text=last, reply_to=asked, addressed=True)
+    assert amina.has_heard("The one that no longer fits")
