@@ -63,10 +63,14 @@ protocols:
 
 @dataclass
 class Village:
-    """Two partners in the middle of their protocol, and what they said so far."""
+    """Two partners in the middle of their protocol, and what they said so far.
+
+    Rosa talks with the bot alone, too: what is only for her says what it is about, each time another thing.
+    """
 
     parts: RealParts
     bogota: OnTelegram
+    rosa: OnTelegram
     recife: OnMatrix
     said: int = 0
 
@@ -95,8 +99,9 @@ class Village:
         """Return what was said again on Telegram from its message number *since* on."""
         seen: Counter[object] = Counter()
         found = []
+        chats = {place.chat.id: place.chat for place in (self.bogota, self.rosa)}
         for number, sent in enumerate(self.parts.telegram.sent_log):
-            reply = self.bogota.chat.message(sent.message_id).reply_to
+            reply = chats[sent.chat].message(sent.message_id).reply_to
             mark = (sent.chat, sent.text, sent.carried, reply)
             if seen[mark] and number >= since:
                 found.append(sent.text)
@@ -119,7 +124,7 @@ class Village:
 async def village(folder: Path, homeserver: Homeserver, **settings: str) -> AsyncIterator[Village]:
     async with real_parts(folder, homeserver, quick=True, **settings) as parts:
         rosa = parts.telegram.person("Rosa", "es")
-        bogota = parts.telegram_group("Bogotá", rosa)
+        bogota, alone = parts.telegram_group("Bogotá", rosa), parts.talk_with(rosa)
         recife = await parts.matrix_room("Recife", "Bruno")
         file = folder / "orillas.yaml"
         addresses = {
@@ -134,8 +139,10 @@ async def village(folder: Path, homeserver: Homeserver, **settings: str) -> Asyn
         assert status == 0, said
         await parts.bot.start(clock=before["clock"])
         await recife.person.sees_joined(recife.room, parts.account.user)
+        await alone.says("/status")
+        await alone.reads("pendiente")
         await parts.bot.kill()
-        yield Village(parts, bogota, recife)
+        yield Village(parts, bogota, alone, recife)
         whole = sqlite3.connect(f"file:{folder}/data/baraza.db?mode=ro", uri=True)
         assert whole.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         whole.close()
