@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, closing, suppress
+from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -57,14 +57,14 @@ async def service(folder: Path) -> AsyncIterator[Service]:
         bench = Bench(store, {"telegram": adapter}, translator_from(()), lambda: SUNDAY)
         works = (adapter.listen(bench.inbox("telegram")), bench.conversation.run(), bench.outbox.run())
         running = [asyncio.create_task(work) for work in works]
-        yield Service(telegram, adapter, bench, file)
-        for task in running:
-            task.cancel()
-        for task in running:
-            with suppress(asyncio.CancelledError):
-                await task
-        await adapter.close()
-        store.close()
+        try:
+            yield Service(telegram, adapter, bench, file)
+        finally:
+            for task in running:
+                task.cancel()
+            await asyncio.gather(*running, return_exceptions=True)
+            await adapter.close()
+            store.close()
         assert telegram.complaints == []
 
 
