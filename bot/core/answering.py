@@ -13,9 +13,10 @@ from datetime import datetime, timedelta
 
 from bot.core.answer import FREE, PASSED, is_passed, read_answer, toggled
 from bot.core.attachment import Attachment
-from bot.core.checkin import due_again
+from bot.core.checkin import due_again, nudged_at
 from bot.core.digest import shown_again
 from bot.core.enclosed import same, without_name
+from bot.core.in_turn import next_in_turn
 from bot.core.occasion import (
     Answer,
     Ask,
@@ -144,7 +145,7 @@ def put_off(g: Gathering, ask: Ask, said: Said) -> Outcome:
         raise Refused("too-late-for-later", closes=heard_until(g, ask, said.at))
     moot = tuple(f"nudge:{ask.id}:{n + 1}" for n in range(ask.nudged))
     return Outcome(
-        keep=(replace(ask, put_off=True, due_at=again),),
+        keep=(replace(ask, put_off=True, due_at=again), *next_in_turn(g, ask.room, said.at)),
         tell=(reply_to(said, "put-off-until", until=again),),
         moot=moot,
     )
@@ -223,10 +224,12 @@ def _kept(g: Gathering, ask: Ask, question: Question, answer: Answer, said: Said
         tell += shown_anew_elsewhere(g, moved, question, answer)
     elif question.kind in FREE or question.private is not None or before:
         tell += told(g, moved, question, answer)
+    then: tuple[Ask, ...] = ()
     if complete and not before:
         tell += _round_complete(g, moved, said)
+        then = next_in_turn(g, ask.room, said.at)
     moot = (f"silent:{ask.id}", *(f"nudge:{ask.id}:{n + 1}" for n in range(ask.nudged)))
-    return Outcome(keep=(answer, moved), tell=tuple(tell), moot=moot)
+    return Outcome(keep=(answer, moved, *then), tell=tuple(tell), moot=moot)
 
 
 def _was_told(question: Question, earlier: Answer) -> bool:
@@ -390,7 +393,10 @@ def reply_to(said: Said, says: str, **args: object) -> Notice:
 
 
 def open_asks_in(g: Gathering, room: Room, member: Member) -> Iterable[Ask]:
-    """Return the asks that wait in *room* for *member* or their partner, the oldest first."""
+    """Return the asks that wait in *room* for *member* or their partner, the one put last in front.
+
+    Words that reply to nothing belong to what was read last.
+    """
     waiting = [
         ask
         for checkin in g.checkins.values()
@@ -400,4 +406,12 @@ def open_asks_in(g: Gathering, room: Room, member: Member) -> Iterable[Ask]:
         and (ask.member == member.id or (ask.member is None and ask.partner == member.partner))
         if ask.room == room.id or room.member == member.id
     ]
-    return sorted(waiting, key=lambda ask: ask.asked_at or ask.asks_at)
+    return sorted(waiting, key=lambda ask: _put_last(g, ask), reverse=True)
+
+
+def _put_last(g: Gathering, ask: Ask) -> datetime:
+    """Return when a question of *ask* was put last, as far as can be told: asked, gone on to, nudged for."""
+    rule, asked = rule_of(g, g.checkins[ask.checkin]), ask.asked_at or ask.asks_at
+    calendar = g.partners[ask.partner].calendar
+    nudged = [nudged_at(calendar, asked, after) for after in rule.nudge[: ask.nudged]]
+    return max([asked, *nudged, *(answer.at for answer in answers_to(g, ask))])

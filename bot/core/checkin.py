@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any
 from bot.core.alone import told_alone
 from bot.core.cadence import Occasion, due_from, occasions
 from bot.core.calendar import Calendar
+from bot.core.in_turn import its_turn
 from bot.core.occasion import (
     Answer,
     Ask,
@@ -172,7 +173,8 @@ def next_planned(g: Gathering, checkin: CheckIn, now: datetime) -> Outcome:
         return Outcome()
     following = planned(g, adoption, checkin.name, after=checkin.key, not_before=now - rule.open_for)
     # Planned before this one was, where a newcomer's days come in between.
-    return Outcome() if any(each.id in g.checkins for each in following.keep[:1]) else following
+    again = any(isinstance(each, CheckIn) and each.id in g.checkins for each in following.keep)
+    return Outcome() if again else following
 
 
 def begun_with_nobody(g: Gathering, checkin: CheckIn, now: datetime) -> Outcome:
@@ -317,6 +319,9 @@ def _asked(g: Gathering, checkin: CheckIn, ask: Ask, now: datetime) -> Outcome:
         waits = replace(ask, due_at=min(now + LOST_PATIENCE, ends))
         return (Outcome(keep=(waits,)) if lost else _missed(ask)) + Outcome(keep=others)
     begun = replace(ask, state="asked", asked_at=now, room=wanted[ask.id].room)
+    turn = its_turn(g, begun, now) if rule.open_for >= URGENT and _on_rhythm(checkin) else now
+    if turn > now:
+        return Outcome(keep=(replace(ask, due_at=turn), *others))
     begun = past_answers_given(g, begun)
     if begun.state != "asked":
         return Outcome(keep=(begun, *others))
@@ -446,8 +451,8 @@ def _silent(g: Gathering, checkin: CheckIn, ask: Ask, now: datetime) -> Outcome:
 def _told_of_silence(g: Gathering, ask: Ask, rule: Checkin) -> list[Member]:
     """Return who is told of silence, alone: the coordinators where nobody else can be.
 
-    Where all who could be sit in the silent group itself and have opened no direct talk, it waits for them: that
-    something does is said there, and not what. Else nobody would ever hear of it.
+    Where all who could be sit in the silent group itself and have opened no direct talk, it waits for them:
+    the group hears that something does, and not what. Else nobody would ever hear of it.
     """
     roles, doing = (rule.silence_tell, "coordinator"), (ask.member or "",)
     told = (told_of(g, role, ask.partner, doing) for role in roles)
