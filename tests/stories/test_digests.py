@@ -81,6 +81,9 @@ async def test_a_role_without_a_direct_talk_hears_in_its_group_that_a_digest_wai
     amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (en)", protocol=FOR_ONE)
     await world.monday_at("09:00", "Africa/Nairobi")
     await bruno.says("Soap", to="What is running low?")
+    # Else her own group's silence would be told to her alone as well.
+    await amina.says("Nails", to="What is running low?")
+    await amina.presses("Yes", on="Is the store full?")
     await world.turns_to(world.now + timedelta(days=4))
 
     assert len([text for text in amina.texts() if "something for you alone" in text]) == 1
