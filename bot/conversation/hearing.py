@@ -227,7 +227,7 @@ def _found_again(scene: Scene) -> Scene:
     """Record that a lost room is found, as somebody is heard in it: even where what they ask is refused."""
     if scene.room.state != "lost":
         return scene
-    back = rooms.found(scene.g, scene.room, hears_all=scene.heard.hears_all)
+    back = rooms.found(scene.g, scene.room)
     scene.transaction.take([(scene.g, back)], scene.now)
     return replace(scene, room=scene.g.rooms[scene.room.id])
 

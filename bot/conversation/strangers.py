@@ -9,7 +9,7 @@ from datetime import datetime
 
 from bot.adapters import ALONE, Heard, Kind
 from bot.conversation import linking, talks
-from bot.core import command, welcome
+from bot.core import command, rooms, welcome
 from bot.core.partnership import Gathering, Room
 from bot.core.text import as_name
 from bot.core.vocabulary import Vocabulary
@@ -32,7 +32,7 @@ class Strangers:
     def met(self, transaction: Transaction, heard: Heard, id_: str, now: datetime) -> None:
         """Let whoever brings a code in, and tell others who speak to us how to begin."""
         if heard.kind is Kind.INVITED:
-            part = () if heard.hears_all or heard.direct else (Ours("hears-what-is-said-to-me"),)
+            part = () if heard.direct else (rooms.what_is_heard(heard.hears_all),)
             self._say(transaction, heard, Ours("hello-stranger"), now, *part)
             return
         if heard.kind is not Kind.MESSAGE or not heard.addressed:

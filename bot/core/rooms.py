@@ -32,12 +32,20 @@ def lost(g: Gathering, room: Room) -> Outcome:
     return Outcome(keep=(gone,), tell=tuple(Notice(other.id, (line,)) for other in _elsewhere(g, room)))
 
 
-def found(g: Gathering, room: Room, *, hears_all: bool = True) -> Outcome:
-    """Take up again in a room that we were brought back into; *hears_all* as in what was heard there."""
+def found(g: Gathering, room: Room, *, hears_all: bool | None = None) -> Outcome:
+    """Take up again in a room that we were brought back into.
+
+    *hears_all* is whether all that is said there reaches us, as is then told; None where that is not known.
+    """
     back = replace(room, state="open")
     g.with_([back])
-    parts = (Ours("room-found"), *(() if hears_all or room.member else (Ours("hears-what-is-said-to-me"),)))
+    parts = (Ours("room-found"), *(() if hears_all is None or room.member else (what_is_heard(hears_all),)))
     return Outcome(keep=(back,), tell=(Notice(room.id, parts, at_once=True),))
+
+
+def what_is_heard(hears_all: bool) -> Ours:
+    """Return the sentence for a group on what reaches us there, and what we take note of."""
+    return Ours("hears-everything" if hears_all else "hears-what-is-said-to-me")
 
 
 def silenced(g: Gathering, room: Room, cause: str = "") -> Outcome:

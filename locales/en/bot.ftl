@@ -1199,6 +1199,9 @@ room-found = Here I am again. We go on where we were.
 # To a group where the platform shows me only what is said to me.
 hears-what-is-said-to-me = In this chat I am shown only what is said to me: reply to my messages, use a command, or name me. The rest I cannot read.
 
+# To a group where everything that is said there is handed to me.
+hears-everything = In this chat all that is said reaches me. I take note only of what is said to me: replies to my messages, mentions of my name, buttons and commands. Of the rest I keep no word.
+
 # To a coordinator elsewhere, when one message could not be delivered.
 #   $who (text) the partner or person
 message-refused = A message to { $who } was refused by their chat platform and could not be delivered.

@@ -636,6 +636,8 @@ room-found = Aquí estoy de nuevo. Seguimos donde nos quedamos.
 
 hears-what-is-said-to-me = En este chat solo me llega lo que se me dice: respondan a mis mensajes, usen un comando o nómbrenme. Lo demás no puedo leerlo.
 
+hears-everything = En este chat me llega todo lo que se dice. Solo tomo nota de lo que se me dice a mí: respuestas a mis mensajes, menciones de mi nombre, botones y comandos. De lo demás no guardo ni una palabra.
+
 message-refused = La aplicación de mensajes de { $who } rechazó un mensaje, y no se pudo entregar.
 
 attachment-not-carried = Lo que venía adjunto no se puede mostrar en este chat.

@@ -636,6 +636,8 @@ room-found = Me revoilà. Nous reprenons là où nous en étions.
 
 hears-what-is-said-to-me = Dans cette discussion, je ne vois que ce qui m'est dit : répondez à mes messages, utilisez une commande ou nommez-moi. Le reste, je ne peux pas le lire.
 
+hears-everything = Dans cette discussion, tout ce qui se dit me parvient. Je ne prends note que de ce qui m'est dit : réponses à mes messages, mentions de mon nom, boutons et commandes. Du reste, je ne garde pas un mot.
+
 message-refused = Un message à { $who } a été refusé par leur messagerie et n'a pas pu arriver.
 
 attachment-not-carried = La pièce jointe ne peut pas être affichée dans cette discussion.

@@ -636,6 +636,8 @@ room-found = Estou aqui de novo. Vamos continuar de onde paramos.
 
 hears-what-is-said-to-me = Nesta conversa só chega a mim o que é dito a mim: respondam às minhas mensagens, usem um comando ou citem meu nome. O resto eu não consigo ler.
 
+hears-everything = Nesta conversa tudo o que é dito chega a mim. Só tomo nota do que é dito a mim: respostas às minhas mensagens, menções ao meu nome, botões e comandos. Do resto não guardo nenhuma palavra.
+
 message-refused = O aplicativo de mensagens de { $who } recusou uma mensagem, e não foi possível entregar.
 
 attachment-not-carried = O que veio anexado não pode ser mostrado nesta conversa.

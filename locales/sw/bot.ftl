@@ -634,6 +634,8 @@ room-found = Nimerudi. Tunaendelea pale tulipoishia.
 
 hears-what-is-said-to-me = Katika mazungumzo haya naonyeshwa tu yale ninayoambiwa: jibuni ujumbe wangu, tumieni amri, au nitajeni. Mengine siwezi kuyasoma.
 
+hears-everything = Katika mazungumzo haya yote yanayosemwa hunifikia. Ninazingatia tu yale ninayoambiwa: majibu kwa ujumbe wangu, kutajwa kwa jina langu, vitufe na amri. Mengine siyahifadhi hata neno.
+
 message-refused = Ujumbe kwa { $who } ulikataliwa na mtandao wao wa mazungumzo, na haukuwafikia.
 
 attachment-not-carried = Kilichoambatanishwa hakiwezi kuonyeshwa katika mazungumzo haya.
