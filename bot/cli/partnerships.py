@@ -161,7 +161,7 @@ def _fitted(g: Gathering, changed: list[object], before: Mapping[str, object], n
     new = [p for p in changed if isinstance(p, Partner) and p.id not in before]
     for partner in new:
         if room := g.room_of(partner.id):
-            outcome += adoption.partner_joined(g, partner, room, now)
+            outcome += adoption.partner_joined(g, partner, room, now, agreed_elsewhere=True)
     concerned = {p.id for p in changed if isinstance(p, Partner)}
     concerned |= {thing.partner for thing in changed if isinstance(thing, Member)}
     concerned |= {id_ for thing in changed if isinstance(thing, Room) for id_ in thing.partners}

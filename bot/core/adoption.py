@@ -3,13 +3,15 @@
     adoption   proposed → in-force ⇄ paused        (ended: an earlier version, while what it began is open)
 
 A protocol is in force when every partner, and at least two, have agreed, or when a coordinator says that they
-agreed elsewhere. A changed protocol is a new version that is announced with what changed and holds from the
-next occasion: what is open closes by the version that opened it.
+agreed elsewhere. One that joins while it is in force, or paused, is shown it in its own room: it is asked and
+has duties from when it has agreed there too, or a coordinator says once more that all have; the others go on
+meanwhile. A changed protocol is a new version that is announced with what changed and holds from the next
+occasion: what is open closes by the version that opened it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -43,7 +45,7 @@ class Adoption:
     """Agreed to outside the chats, as a coordinator said."""
     in_force_at: datetime | None = None
     joined: tuple[tuple[str, str], ...] = ()
-    """Partner id and the day on which it joined after the proposal: "after-start" counts from there."""
+    """Of each partner that joined while this was in force: its id, and the day on which it agreed, if any."""
     review_at: datetime | None = None
     digest: str = ""
     """Names the stored text of the protocol; empty before it is stored."""
@@ -51,11 +53,30 @@ class Adoption:
     def counted_from(self, partner: Partner, cadence: Cadence | None = None) -> date:
         """Return the day, by *partner*'s calendar, that a rule counts from: when it came into force.
 
-        What counts from each one's own first day ("after-start") does so from the day it joined, if later.
+        What counts from each one's own first day ("after-start") does so from the day it agreed, if later.
         """
         began = (self.in_force_at or self.proposed_at).astimezone(ZoneInfo(partner.zone)).date()
         later = dict(self.joined).get(partner.id) if cadence and cadence.after_start else None
         return max(began, date.fromisoformat(later)) if later else began
+
+    def waits_for(self, partner: Partner) -> bool:
+        """Tell whether *partner* joined while this was in force and has not agreed to it yet."""
+        return dict(self.joined).get(partner.id) == ""
+
+    def counting_in(self, partner: Partner, now: datetime) -> Adoption:
+        """Return this with *partner* taking part from today on."""
+        today = now.astimezone(ZoneInfo(partner.zone)).date().isoformat()
+        return replace(self, joined=(*self._joined_by_others(partner), (partner.id, today)))
+
+    def awaiting(self, partner: Partner) -> Adoption:
+        """Return this as it stands when *partner* joins: whatever it agreed to before it left has gone."""
+        agreed = tuple(id_ for id_ in self.agreed if id_ != partner.id)
+        others = self._joined_by_others(partner)
+        waits = ((partner.id, ""),) if self.state in ("in-force", "paused") else ()
+        return replace(self, agreed=agreed, joined=(*others, *waits))
+
+    def _joined_by_others(self, partner: Partner) -> tuple[tuple[str, str], ...]:
+        return tuple(each for each in self.joined if each[0] != partner.id)
 
 
 def proposed(
@@ -76,7 +97,10 @@ def proposed(
 def proposal(adoption: Adoption, room: Room) -> Notice:
     """Show a protocol to one partner: its purpose, what is agreed, and a button to agree."""
     protocol = adoption.protocol
-    head = Ours("protocol-proposed-title", {"title": protocol.title})
+    title: dict[str, Arg] = {"title": protocol.title}
+    head, how = Ours("protocol-there-title", title), Ours("protocol-how-to-take-part")
+    if adoption.state == "proposed":
+        head, how = Ours("protocol-proposed-title", title), Ours("protocol-how-to-agree")
     agreements = tuple(Ours("agreement-line", {"agreement": agreement}) for agreement in protocol.agreements)
     return Notice(
         room.id,
@@ -84,7 +108,7 @@ def proposal(adoption: Adoption, room: Room) -> Notice:
             head,
             Ours("protocol-purpose", {"purpose": protocol.purpose}),
             *agreements,
-            Ours("protocol-how-to-agree"),
+            how,
         ),
         about=f"adoption:{adoption.id}",
         choices=((Choice("agree", Ours("button-agree")), Choice("preview", Ours("button-preview"))),),
@@ -97,6 +121,7 @@ def agreed(g: Gathering, adoption: Adoption, member: Member, now: datetime) -> O
     if member.partner in adoption.agreed:
         raise Refused("agreed-already", title=adoption.protocol.title)
     with_this = replace(adoption, agreed=(*adoption.agreed, member.partner))
+    taking_part = adoption.waits_for(g.partners[member.partner])
     g.with_([with_this])
     here = [partner.id for partner in g.present()]
     missing = set(here) - set(with_this.agreed)
@@ -106,6 +131,8 @@ def agreed(g: Gathering, adoption: Adoption, member: Member, now: datetime) -> O
         for room in g.group_rooms()
     )
     told = (*_agreed_in_place(g, with_this, member), *told)
+    if taking_part:
+        return Outcome(tell=told) + _taking_part(g, with_this, g.partners[member.partner], now)
     if adoption.state != "proposed" or missing or len(here) < 2:
         return Outcome(keep=(with_this,), tell=told)
     return Outcome(tell=told) + in_force(g, with_this, now)
@@ -307,23 +334,35 @@ def reviewed_from(g: Gathering, adoption: Adoption) -> date:
     return min(adoption.counted_from(partner) for partner in g.partners.values())
 
 
-def partner_joined(g: Gathering, partner: Partner, room: Room, now: datetime) -> Outcome:
-    """Show a new partner what is proposed and in force, and count them in from the next occasion."""
+def partner_joined(
+    g: Gathering, partner: Partner, room: Room, now: datetime, *, agreed_elsewhere: bool = False
+) -> Outcome:
+    """Show a new partner what is proposed and in force; what it agreed to elsewhere counts at once."""
     outcome = Outcome()
     for adoption in [a for a in g.adoptions.values() if a.state in ("proposed", "in-force", "paused")]:
-        today = now.astimezone(ZoneInfo(partner.zone)).date()
-        agreed_by = tuple(id_ for id_ in adoption.agreed if id_ != partner.id)
-        counted = replace(
-            adoption, agreed=agreed_by, joined=(*adoption.joined, (partner.id, today.isoformat()))
-        )
-        g.with_([counted])
+        joining = adoption.awaiting(partner)
+        g.with_([joining])
+        if joining.waits_for(partner) and agreed_elsewhere:
+            outcome += _taking_part(g, joining, partner, now)
+            continue
         # One who comes back is shown it again.
-        shown = replace(proposal(counted, room), once="")
-        outcome += Outcome(keep=(counted,), tell=(shown,))
-        outcome += duty.replanned(g, counted, now) if counted.state == "in-force" else Outcome()
-    outcome += checkin.replanned(g, partner, now)
-    g.take(outcome)
-    return outcome + checkin.sequences_begun(g, partner, now)
+        outcome += Outcome(keep=(joining,), tell=(replace(proposal(joining, room), once=""),))
+    return outcome
+
+
+def _taking_part(g: Gathering, adoption: Adoption, partner: Partner, now: datetime) -> Outcome:
+    """Count *partner* in from the next occasion of what has been in force among the others."""
+    counted = adoption.counting_in(partner, now)
+    g.with_([counted])
+    args: dict[str, Arg] = {"title": adoption.protocol.title}
+    room = g.room_of(partner.id)
+    told = (notice(room.id, "protocol-counts-here", args),) if room and counted.state == "in-force" else ()
+    outcome = Outcome(keep=(counted,), tell=told)
+    if counted.state == "in-force":
+        planned = duty.replanned(g, counted, now) + checkin.replanned(g, partner, now)
+        g.take(planned)
+        outcome += planned + checkin.sequences_begun(g, partner, now)
+    return outcome
 
 
 def _over_again(
@@ -334,6 +373,9 @@ def _over_again(
     if old.state == "proposed":
         raise Refused("proposed-already", title=old.protocol.title)
     if protocol.version <= old.protocol.version:
+        late = [partner for partner in g.present() if old.waits_for(partner)]
+        if late and agreed_elsewhere:
+            return _agreed_late(g, old, late, now)
         raise Refused("in-force-already", title=old.protocol.title)
     return new_version(g, old, protocol, by, now)
 
@@ -412,3 +454,11 @@ def _name(protocol: Protocol, name: str) -> Arg:
     if name in protocol.checkins:
         return protocol.checkins[name].title or name
     return protocol.duties[name].does
+
+
+def _agreed_late(g: Gathering, adoption: Adoption, late: Sequence[Partner], now: datetime) -> Outcome:
+    """Count in the partners that joined later, as a coordinator says that they agreed elsewhere."""
+    outcome = Outcome()
+    for partner in late:
+        outcome += _taking_part(g, g.adoptions[adoption.id], partner, now)
+    return outcome + Outcome(keep=(g.adoptions[adoption.id],))

@@ -93,6 +93,7 @@ def asked_now(g: Gathering, adoption: Adoption, name: str, id_: str, now: dateti
     asks = [
         ask
         for p in g.present()
+        if not adoption.waits_for(p)
         for at in [p.calendar.humane(now)]
         for ask in _asks(g, rule, p, checkin_id, Occasion(key, at), at)
     ]
@@ -212,7 +213,7 @@ def coming_occasions(
     now: datetime,
 ) -> Iterator[Occasion]:
     """Yield the occasions of a rule for *partner* whose key is later than *after*; from *now* without one."""
-    if rule.cadence is None:
+    if rule.cadence is None or adoption.waits_for(partner):
         return iter(())
     counting: dict[str, Any] = {
         "counted_from": adoption.counted_from(partner, rule.cadence),

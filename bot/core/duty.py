@@ -106,7 +106,7 @@ def after_closing(g: Gathering, checkin: CheckIn, now: datetime) -> Outcome:
     for duty in adoption.protocol.duties.values():
         if duty.after is None or duty.after.checkin != checkin.name:
             continue
-        for partner in partners_bound(g, duty):
+        for partner in [p for p in partners_bound(g, duty) if not adoption.waits_for(p)]:
             # By the occasion, not its day: one besides the rhythm may close on the same day.
             id_ = f"{adoption.id}.{duty.id}.{partner.id}.{_last_part(checkin.id)}"
             due = partner.calendar.humane(checkin.closes_at + duty.after.within)
@@ -122,7 +122,7 @@ def replanned(g: Gathering, adoption: Adoption, now: datetime) -> Outcome:
     """
     outcome = Outcome()
     for name, duty in adoption.protocol.duties.items():
-        bound = {partner.id for partner in partners_bound(g, duty)}
+        bound = {partner.id for partner in partners_bound(g, duty) if not adoption.waits_for(partner)}
         turns = [t for t in g.turns.values() if (t.adoption, t.duty, t.state) == (adoption.id, name, "open")]
         outcome += _let_go([t for t in turns if t.partner not in bound])
         for turn in [t for t in turns if t.partner in bound]:

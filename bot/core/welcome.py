@@ -22,7 +22,7 @@ from bot.core.places import SUGGESTED, city_of, zones_named
 from bot.core.spoken import OURS, language_named
 from bot.core.text import as_name
 from bot.core.vocabulary import Vocabulary, plain
-from bot.core.words import Choice, Language, Notice, Ours, Outcome, Refused, notice
+from bot.core.words import Arg, Choice, Language, Notice, Ours, Outcome, Refused
 
 _HOURS = re.compile(r"(\d{1,2})(?:[:.h](\d{2})?)?[-–—](\d{1,2})(?:[:.h](\d{2})?)?")
 QUIET_HOURS = ("21:00-07:00", "22:00-06:00", "20:00-08:00")
@@ -228,8 +228,14 @@ def _through(g: Gathering, partner: Partner, room: Room, now: datetime, engines:
         translators,
         Ours("welcome-next-invite") if alone else Ours("welcome-next-wait"),
     )
+    joined: dict[str, Arg] = {"who": partner.name, "language": Language(partner.languages[0])}
+    first = [
+        Ours("partner-agrees-first", {"title": held.protocol.title})
+        for held in g.adoptions.values()
+        if held.state == "in-force"
+    ]
     others = tuple(
-        notice(other.id, "partner-joined", {"who": partner.name, "language": Language(partner.languages[0])})
+        Notice(other.id, (Ours("partner-joined", joined), *first))
         for other in g.other_rooms(partner.id)
         if other.id != room.id
     )

@@ -284,6 +284,10 @@ agreement-line = • { $agreement }
 
 protocol-how-to-agree = إن كانت مجموعتكم موافقة فاضغطوا الزر. ولمعرفة ما ستُسألون عنه ومتى: ‎/preview
 
+protocol-there-title = معمول به لدى بقية الشركاء: { $title }
+
+protocol-how-to-take-part = تُسأل مجموعتكم من حين موافقتها: اضغطوا الزر لذلك. ولمعرفة ما ستُسألون عنه ومتى: ‎/preview
+
 button-agree = نوافق
 
 button-preview = معاينة
@@ -295,6 +299,8 @@ agreed-already = سبق أن وافقت مجموعتكم على «{ $title }».
 agree-in-your-own-chat = الموافقة هنا تعود إلى { $who }. وافقوا باسم مجموعتكم في محادثتها.
 
 protocol-in-force = وافق جميع الشركاء، وبدأ العمل ببروتوكول «{ $title }». لمعرفة ما سيأتي: ‎/preview
+
+protocol-counts-here = بدأ العمل ببروتوكول «{ $title }» لدى مجموعتكم أيضًا. لمعرفة ما سيأتي: ‎/preview
 
 protocol-in-force-elsewhere = بدأ العمل ببروتوكول «{ $title }»، بعد أن اتفق الشركاء عليه خارج هذه المحادثة. إن لم توافق مجموعتكم فأخبروا من يتولّى التنسيق. لمعرفة ما سيأتي: ‎/preview
 
@@ -448,6 +454,8 @@ welcome-next-invite = الخطوة التالية: لدعوة شريك آخر، 
 welcome-next-wait = سترون هنا ما اقترحه الآخرون أو اتفقوا عليه.
 
 partner-joined = شريك جديد انضم إلينا: { $who }. لغة القراءة: { $language }.
+
+partner-agrees-first = تبدأ المشاركة في «{ $title }» حين يوافق عليه الشريك الجديد.
 
 partner-moved = من الآن يُحسب { $who } مع { $partner }.
 

@@ -505,6 +505,13 @@ agreement-line = • { $agreement }
 # Last line of a proposal.
 protocol-how-to-agree = If your group agrees, press the button. /preview shows what you would be asked, and when.
 
+# First line of a protocol that is in force, shown to a partner that joined later and has not agreed to it yet. Strong.
+#   $title (text) what it is called
+protocol-there-title = In force among the other partners: { $title }
+
+# Last line of it.
+protocol-how-to-take-part = Your group is asked from when it has agreed: press the button for that. /preview shows what you would be asked, and when.
+
 # On a button.
 button-agree = We agree
 
@@ -527,6 +534,10 @@ agree-in-your-own-chat = This is for { $who } to agree to. Please agree for your
 # To all, when the last partner has agreed.
 #   $title (text) what the protocol is called
 protocol-in-force = All partners agree: { $title } is in force from now on. /preview shows what comes.
+
+# To a partner that joined later, when it has agreed to what is in force.
+#   $title (text) what the protocol is called
+protocol-counts-here = { $title } is in force for your group too from now on. /preview shows what comes.
 
 # To all, when a coordinator says that everybody agreed in another way.
 #   $title (text) what the protocol is called
@@ -819,6 +830,10 @@ welcome-next-wait = You will see here what the others have proposed or agreed.
 #   $who (text)      the partner
 #   $language (text) the language that it reads
 partner-joined = { $who } has joined and reads { $language }.
+
+# Under it, for each protocol that is in force.
+#   $title (text) what the protocol is called
+partner-agrees-first = It takes part in { $title } once it has agreed.
 
 # To a room that several partners share, when somebody was counted with one of them.
 #   $who (text)     the person

@@ -274,6 +274,10 @@ agreement-line = • { $agreement }
 
 protocol-how-to-agree = Si su grupo está de acuerdo, toquen el botón. /preview muestra qué se les preguntaría y cuándo.
 
+protocol-there-title = En marcha ya entre los demás grupos aliados: { $title }
+
+protocol-how-to-take-part = A su grupo se le pregunta a partir de que esté de acuerdo: para eso es el botón. /preview muestra qué se les preguntaría y cuándo.
+
 button-agree = Estamos de acuerdo
 
 button-preview = Vista previa
@@ -285,6 +289,8 @@ agreed-already = Su grupo ya había aceptado “{ $title }”.
 agree-in-your-own-chat = Esto lo decide { $who }. Acepten por su grupo en su propio chat.
 
 protocol-in-force = Todos los grupos aliados están de acuerdo: “{ $title }” está en marcha desde ahora. /preview muestra lo que viene.
+
+protocol-counts-here = “{ $title }” está en marcha desde ahora también para su grupo. /preview muestra lo que viene.
 
 protocol-in-force-elsewhere = “{ $title }” está en marcha desde ahora, porque los grupos aliados se pusieron de acuerdo por otro medio. Si su grupo no lo aceptó, avisen a quien coordina. /preview muestra lo que viene.
 
@@ -438,6 +444,8 @@ welcome-next-invite = Lo que sigue: con /invite y un nombre se invita al próxim
 welcome-next-wait = Aquí verán lo que los demás grupos han propuesto o acordado.
 
 partner-joined = { $who } se unió y lee en { $language }.
+
+partner-agrees-first = Participa en “{ $title }” en cuanto esté de acuerdo.
 
 partner-moved = Desde ahora, { $who } cuenta como parte de { $partner }.
 

@@ -274,6 +274,10 @@ agreement-line = • { $agreement }
 
 protocol-how-to-agree = Si votre groupe est d'accord, appuyez sur le bouton. /preview montre ce qui vous sera demandé, et quand.
 
+protocol-there-title = Déjà en vigueur chez les autres partenaires : { $title }
+
+protocol-how-to-take-part = Votre groupe est interrogé dès qu'il a donné son accord : le bouton sert à cela. /preview montre ce qui vous serait demandé, et quand.
+
 button-agree = Nous sommes d'accord
 
 button-preview = Aperçu
@@ -285,6 +289,8 @@ agreed-already = Votre groupe a déjà accepté « { $title } ».
 agree-in-your-own-chat = C'est à { $who } d'accepter ici. Acceptez pour votre groupe dans votre propre discussion.
 
 protocol-in-force = Tous les partenaires sont d'accord : « { $title } » commence dès maintenant. /preview montre ce qui vient.
+
+protocol-counts-here = « { $title } » commence dès maintenant pour votre groupe aussi. /preview montre la suite.
 
 protocol-in-force-elsewhere = « { $title } » commence dès maintenant, puisque les partenaires se sont mis d'accord ailleurs. Si ce n'est pas le cas de votre groupe, dites-le à la personne qui coordonne. /preview montre ce qui vient.
 
@@ -438,6 +444,8 @@ welcome-next-invite = Et maintenant : /invite suivi d'un nom fait venir un autr
 welcome-next-wait = Vous verrez ici ce que les autres ont proposé ou accepté.
 
 partner-joined = { $who } nous rejoint et lit en { $language }.
+
+partner-agrees-first = Il prendra part à « { $title } » dès qu'il aura donné son accord.
 
 partner-moved = Désormais, { $who } compte avec { $partner }.
 

@@ -274,6 +274,10 @@ agreement-line = • { $agreement }
 
 protocol-how-to-agree = Se o grupo concordar, apertem o botão. /preview mostra o que seria perguntado a vocês, e quando.
 
+protocol-there-title = Já valendo entre os demais grupos parceiros: { $title }
+
+protocol-how-to-take-part = O grupo de vocês recebe as perguntas a partir do momento em que concordar: apertem o botão. /preview mostra o que seria perguntado a vocês, e quando.
+
 button-agree = Concordamos
 
 button-preview = Prévia
@@ -285,6 +289,8 @@ agreed-already = O grupo de vocês já concordou com “{ $title }”.
 agree-in-your-own-chat = Quem concorda aqui é { $who }. Concordem pelo grupo de vocês na conversa do próprio grupo.
 
 protocol-in-force = Todos os grupos parceiros concordam: “{ $title }” está valendo a partir de agora. /preview mostra o que vem por aí.
+
+protocol-counts-here = “{ $title }” está valendo também para o grupo de vocês a partir de agora. /preview mostra o que vem por aí.
 
 protocol-in-force-elsewhere = “{ $title }” está valendo a partir de agora, porque os grupos parceiros combinaram isso por outro meio. Se o grupo de vocês não concordou, avisem quem coordena. /preview mostra o que vem por aí.
 
@@ -438,6 +444,8 @@ welcome-next-invite = Próximo passo: com /invite e um nome, vocês convidam o p
 welcome-next-wait = Aqui vocês vão ver o que os outros grupos já propuseram ou combinaram.
 
 partner-joined = { $who } entrou e lê em { $language }.
+
+partner-agrees-first = Esse grupo participa de “{ $title }” assim que concordar.
 
 partner-moved = A partir de agora, { $who } conta como parte de { $partner }.
 

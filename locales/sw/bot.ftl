@@ -272,6 +272,10 @@ agreement-line = • { $agreement }
 
 protocol-how-to-agree = Kama kikundi chenu kinakubali, bonyezeni kitufe. /preview inaonyesha mtakachoulizwa, na lini.
 
+protocol-there-title = Inatumika tayari kwa washirika wengine: { $title }
+
+protocol-how-to-take-part = Kikundi chenu kitaulizwa tangu kitakapokubali: bonyezeni kitufe kwa ajili hiyo. /preview inaonyesha mtaulizwa nini, na lini.
+
 button-agree = Tunakubali
 
 button-preview = Tazama kwanza
@@ -283,6 +287,8 @@ agreed-already = Kikundi chenu kimeshakubali itifaki ya “{ $title }”.
 agree-in-your-own-chat = Hapa anayekubali ni { $who }. Tafadhali kubalini kwa niaba ya kikundi chenu kwenye mazungumzo yenu wenyewe.
 
 protocol-in-force = Washirika wote wamekubali: itifaki ya “{ $title }” inaanza kutumika sasa. /preview inaonyesha yanayokuja.
+
+protocol-counts-here = Itifaki ya “{ $title }” inaanza kutumika sasa kwa kikundi chenu pia. /preview inaonyesha yanayokuja.
 
 protocol-in-force-elsewhere = Itifaki ya “{ $title }” inaanza kutumika sasa, kwa kuwa washirika walikubaliana kwa njia nyingine. Kama kikundi chenu hakikukubali, tafadhali mwambieni mratibu wenu. /preview inaonyesha yanayokuja.
 
@@ -436,6 +442,8 @@ welcome-next-invite = Hatua inayofuata: /invite pamoja na jina humwalika mshirik
 welcome-next-wait = Mtaona hapa yale ambayo wengine wamependekeza au wamekubali.
 
 partner-joined = { $who } amejiunga na anasoma kwa { $language }.
+
+partner-agrees-first = Kitashiriki katika “{ $title }” kikishakubali.
 
 partner-moved = Kuanzia sasa { $who } anahesabiwa pamoja na { $partner }.
 

@@ -237,7 +237,7 @@ async def silence_is_nudged(here: Orillas) -> None:
     await here.at("2026-12-08T13:05:00Z")
     assert (await here.recife.reads("pequeno lembrete")).startswith(
         "Um pequeno lembrete de “Pulso semanal”: ainda há 7 perguntas para responder, até quinta-feira,"
-        " 10 de dez., 11:00.\n1/7 O que avançou desde a nossa última conversa?"
+        " 10 de dez., 10:00.\n1/7 O que avançou desde a nossa última conversa?"
     )
 
 

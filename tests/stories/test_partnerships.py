@@ -272,6 +272,7 @@ async def test_a_partner_that_left_comes_back_by_invitation(world: World) -> Non
     await world.monday_at("09:00", "America/Recife")
     assert not bruno.has_heard("What moved forward?")
     await joined(amina, "Bruno", bruno, "en", "Recife", "-")
+    await bruno.presses("We agree")
     assert {p.name for p in world.gathering().present()} == {"Amina", "Bruno"}
     await world.monday_at("09:00", "America/Recife")
     assert "What moved forward?" in bruno.last_heard()

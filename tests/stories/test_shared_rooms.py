@@ -29,12 +29,19 @@ def beside(amina: Neighbour, name: str, language: str) -> Neighbour:
 async def shared(
     world: World, protocol: str = PULSE, quiet: str = "-"
 ) -> tuple[Neighbour, Neighbour, Neighbour]:
-    """Return Amina of Amina's group (sw), Bruno of Recife (pt-BR) in one chat, and Carla (es) in another."""
+    """Return Amina of Amina's group (sw), Bruno of Recife (pt-BR) in one chat, and Carla (es) in another.
+
+    Recife joined last, and has agreed to what is in force.
+    """
     amina, carla = world.partners("Amina in Nairobi (sw)", "Carla in Madrid (es)", protocol=protocol)
     bruno = beside(amina, "Bruno", "pt-BR")
     await bruno.says(await invited(amina, "Recife"))
     for answer in ("pt-BR", "Recife", quiet):
         await bruno.replies(answer)
+    if quiet != "-":
+        await world.turns_to("12:00", "America/Recife")
+    if protocol:
+        await bruno.presses("Tunakubali · Concordamos")
     amina.forget()
     carla.forget()
     return amina, bruno, carla
@@ -70,7 +77,7 @@ async def test_a_code_of_the_same_partnership_seats_its_partner_in_the_same_room
     await bruno.says("Recife", to="Em que cidade")
     await bruno.presses("Saa yoyote ni sawa · Sem silêncio")
     assert "Recife amefika. Asanteni!" in amina.heard[-2].message.text.plain
-    assert carla.last_heard() == "Recife se unió y lee en portugués (Brasil)."
+    assert carla.last_heard().startswith("Recife se unió y lee en portugués (Brasil).\nParticipa en ")
     assert not amina.has_heard("Recife amejiunga")
     assert sitting(world) == ["Amina", "Recife"]
     assert the_room(world).reads == ("sw", "pt-BR")

@@ -228,6 +228,8 @@ def look_ahead(request: Request) -> Outcome:
     end = request.now + MONTH
     theirs = request.member.partner in request.room.partners
     own = request.g.partners[request.member.partner if theirs else request.room.partner]
+    if chosen and chosen.waits_for(own):
+        chosen = chosen.counting_in(own, request.now)
     lines = [
         line
         for line in preview(request.g, protocol, request.now, end, adoption=chosen)
