@@ -36,7 +36,9 @@ def overheard(transaction: Transaction, heard: Heard, here: list[Room], where: s
     What was theirs alone goes there no more, from the moment that a platform says so. *where* is how people
     write to us alone.
     """
-    talks = [room for room in here if room.member and room.stands]
+    # A lost one is in the way of whoever talks with us alone there now.
+    given_up = ("left", "awaited") if heard.direct else ("left", "awaited", "lost")
+    talks = [room for room in here if room.member and room.state not in given_up]
     if not talks or heard.kind is Kind.UNREADABLE:
         return False
     if heard.direct:

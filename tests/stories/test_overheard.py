@@ -137,6 +137,17 @@ async def test_a_colleague_who_stays_behind_has_a_talk_of_their_own(world: World
     assert sum(NUDGE in text for text in anew.texts()) == 1
 
 
+async def test_who_talks_where_a_colleagues_talk_was_lost_is_heard(world: World) -> None:
+    amina, direct = await talking(world)
+    await amina.colleague("Zuri").says("/status")
+    await direct.does(Kind.GONE)
+    zuri = direct.colleague("Zuri")
+    zuri.direct = True
+    direct.forget()
+    await zuri.says("/status")
+    assert [text.partition(".")[0] for text in zuri.texts()] == ["Nothing is open for you"]
+
+
 async def test_a_talk_that_serves_two_partnerships_names_neither_in_front_of_others(world: World) -> None:
     _, direct = await talking(world)
     lake = world.stranger("Amina", "lake", "en")
