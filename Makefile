@@ -11,6 +11,8 @@ INSTALL := $(UV) pip install --quiet --compile-bytecode --python $(VENV)
 unexport PYTHONDONTWRITEBYTECODE
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --no-annotate --no-header
+# With all that can be left out: what is installed here and in the container can encrypt.
+EVERYTHING := pyproject.toml --all-extras
 TESTS ?= tests
 ELEMENT := tests/peers/js/node_modules/.package-lock.json
 JOBS ?= 2
@@ -56,8 +58,8 @@ bench: $(VENV)/.ready ## measure, and print the table that the README shows
 
 # What runs is a part of what was tested, so the second file may not differ from the first.
 lock: $(UV) ## renew the hashed lists of packages; UPGRADE=1 takes the newest there are
-	$(COMPILE) $(if $(UPGRADE),--upgrade) pyproject.toml build.in --group dev -o requirements-dev.txt
-	$(COMPILE) $(if $(UPGRADE),--upgrade) -c requirements-dev.txt pyproject.toml build.in -o requirements.txt
+	$(COMPILE) $(if $(UPGRADE),--upgrade) $(EVERYTHING) build.in --group dev -o requirements-dev.txt
+	$(COMPILE) $(if $(UPGRADE),--upgrade) -c requirements-dev.txt $(EVERYTHING) build.in -o requirements.txt
 	echo uv | $(COMPILE) $(if $(UPGRADE),--upgrade) - -o requirements-uv.txt
 
 schema: $(VENV)/.installed ## write the JSON Schemas that editors use for our files

@@ -128,13 +128,14 @@ def test_what_runs_is_what_was_tested():
 
 def test_the_lock_holds_what_the_project_asks_for_and_what_builds_it():
     project = tomllib.loads(text("pyproject.toml"))
-    asked = [*project["project"]["dependencies"], *text("build.in").splitlines()]
+    extras = project["project"]["optional-dependencies"]
+    asked = [*project["project"]["dependencies"], *extras["e2e"], *text("build.in").splitlines()]
     names = [
         re.split(r"[\[<>=]", line)[0].strip().lower().replace(".", "-").replace("_", "-") for line in asked
     ]
 
     assert names
-    assert set(names) <= pins("requirements.txt").keys()
+    assert {*names, "vodozemac"} <= pins("requirements.txt").keys()
     assert pins("requirements-uv.txt").keys() == {"uv"}
 
 

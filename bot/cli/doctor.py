@@ -59,8 +59,19 @@ def _platforms(settings: Settings) -> Iterator[Finding]:
         yield True, f"Telegram is set up{_called(bot.name)}."
     for account in settings.matrix_accounts:
         yield True, f"Matrix is set up{_called(account.name)} as {account.user} on {account.homeserver}."
+    if settings.matrix_accounts:
+        yield from _encryption()
     if not settings.telegram and not settings.matrix:
         yield False, "No platform is set up: `baraza run` says how."
+
+
+def _encryption() -> Iterator[Finding]:
+    from nio.crypto import ENCRYPTION_ENABLED
+
+    from bot.adapters.matrix.account import NOT_INSTALLED
+
+    if not ENCRYPTION_ENABLED:
+        yield True, NOT_INSTALLED
 
 
 def _called(account: str) -> str:

@@ -255,8 +255,14 @@ class _Password:
 
 
 async def _verify(which: _Which, user: str | None, ask: str | None) -> int:
+    from nio.crypto import ENCRYPTION_ENABLED
+
+    from bot.adapters import AccountUnusable
+    from bot.adapters.matrix.account import NOT_INSTALLED
     from bot.adapters.matrix.verification import Verification
 
+    if not ENCRYPTION_ENABLED:
+        raise AccountUnusable(NOT_INSTALLED)
     door = _door(which, _way(which))
     try:
         made = await door.enter()

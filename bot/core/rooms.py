@@ -11,10 +11,11 @@ from bot.core.partnership import Gathering, Room
 from bot.core.seats import names, sitting
 from bot.core.words import Arg, Notice, Ours, Outcome, notice
 
-CAUSES = ("rights", "topic", "moved")
-"""Why we may not speak in a room: we lack the right, its topic was closed, or it went on without us."""
+CAUSES = ("rights", "topic", "moved", "encrypted")
+"""Why we may not speak in a room: we lack the right, its topic was closed, it went on without us, or it is
+encrypted and we cannot encrypt."""
 
-_REMEDIES = {"topic": "room-topic-closed", "moved": "room-moved-away"}
+_REMEDIES = {"topic": "room-topic-closed", "moved": "room-moved-away", "encrypted": "room-encrypted"}
 """The message that says what to do, where it is not to give us the right."""
 
 

@@ -1229,3 +1229,7 @@ attachment-too-big = The file that came along with it is too big for this chat.
 
 # Below a message that came with a file, where the platform that it was sent on did not give it to us.
 attachment-not-brought = The file that came along with it could not be fetched from where it was sent.
+# To a coordinator elsewhere, when a partner's room became encrypted and I was installed without encryption.
+#   $who (text) the partner or person whose room it is
+room-encrypted = The chat of { $who } is encrypted now, and I was set up without encryption. Please ask whoever runs me to add it. What I have to say there waits until then.
+

@@ -653,3 +653,5 @@ attachment-not-carried = Lo que venía adjunto no se puede mostrar en este chat.
 attachment-too-big = El archivo adjunto es demasiado grande para este chat.
 
 attachment-not-brought = No se pudo traer el archivo adjunto desde donde se envió.
+room-encrypted = El chat de { $who } ahora está cifrado, y me instalaron sin cifrado. Pida, por favor, a quien se encarga de mí que lo agregue. Lo que tengo que decir allí espera hasta entonces.
+

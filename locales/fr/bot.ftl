@@ -653,3 +653,5 @@ attachment-not-carried = La pièce jointe ne peut pas être affichée dans cette
 attachment-too-big = Le fichier joint est trop volumineux pour cette discussion.
 
 attachment-not-brought = Le fichier joint n'a pas pu être récupéré là où il a été envoyé.
+room-encrypted = La discussion de { $who } est maintenant chiffrée, et on m'a installé sans chiffrement. Demandez, s'il vous plaît, à la personne qui s'occupe de moi de l'ajouter. Ce que j'ai à y dire attend jusque-là.
+

@@ -653,3 +653,5 @@ attachment-not-carried = O que veio anexado não pode ser mostrado nesta convers
 attachment-too-big = O arquivo anexado é grande demais para esta conversa.
 
 attachment-not-brought = Não foi possível buscar o arquivo anexado onde ele foi enviado.
+room-encrypted = A conversa de { $who } agora é criptografada, e me instalaram sem criptografia. Por favor, peça a quem cuida de mim que a acrescente. O que tenho a dizer lá espera até então.
+

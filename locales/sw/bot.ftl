@@ -651,3 +651,5 @@ attachment-not-carried = Kilichoambatanishwa hakiwezi kuonyeshwa katika mazungum
 attachment-too-big = Faili iliyoambatanishwa ni kubwa mno kwa mazungumzo haya.
 
 attachment-not-brought = Faili iliyoambatanishwa haikuweza kupatikana kutoka ilikotumwa.
+room-encrypted = Mazungumzo ya { $who } sasa yamesimbwa, nami nimewekwa bila uwezo wa kusimba. Tafadhali mwombeni anayenisimamia auongeze. Niliyo nayo ya kusema huko yanasubiri hadi hapo.
+

@@ -200,7 +200,7 @@ async def test_without_encryption_an_encrypted_room_is_refused_with_a_sentence(
         assert (heard.kind, heard.room) == (Kind.UNREADABLE, room)
         with pytest.raises(NotDelivered, match="e2e extra") as refused:
             await platform.adapter.send(room, plain("Still in the clear?"), key="k2")
-    assert refused.value.read_only
+    assert (refused.value.read_only, refused.value.cause) == (True, "encrypted")
     assert refused.value.retry_after
     texts = [e["content"].get("body") for e in await platform.amina.events(bare(room))]
     assert "Still in the clear?" not in texts

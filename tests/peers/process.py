@@ -55,6 +55,13 @@ def as_installed(folder: Path) -> str:
     return str(folder)
 
 
+def lacking(folder: Path, *packages: str) -> str:
+    """Return a PYTHONPATH under which a process finds none of *packages*, as where nobody installed them."""
+    hidden = f"import sys\n\nsys.modules.update(dict.fromkeys({packages!r}))\n"
+    (folder / "sitecustomize.py").write_text(hidden, "utf-8")
+    return str(folder)
+
+
 @dataclass
 class BotProcess:
     """`python -m bot run` in *folder*; *settings* are named without BARAZA_ and may change between starts.

@@ -283,6 +283,16 @@ class Person:
                 ):
                     return
 
+    async def sees_declined(self, room: str, user: str) -> str:
+        """Wait until *user* has declined the invitation to the room, or left; return the reason."""
+        async with asyncio.timeout(PATIENCE):
+            async for events in self._syncs(room, state=True):
+                for event in events:
+                    content = event["content"]
+                    if event.get("state_key") == user and content.get("membership") == "leave":
+                        return str(content.get("reason", ""))
+        raise AssertionError("unreachable")
+
     # -- Saying --
 
     async def puts(self, room: str, kind: str, content: Json) -> str:

@@ -22,6 +22,7 @@ def put(world: World, *things: object) -> None:
         ("", "give me the right to write"),
         ("topic", "ask somebody who runs the chat to open it"),
         ("moved", "invite me to the new room"),
+        ("encrypted", "ask whoever runs me to add it"),
     ],
 )
 async def test_silence_is_told_to_a_coordinator_elsewhere_once_with_what_to_do(

@@ -49,6 +49,10 @@ BAD_SSO = (
     "Matrix: the homeserver did not take that sign-in token. It is good once, for two minutes:"
     " run the command again and paste the new one."
 )
+NOT_INSTALLED = (
+    "Matrix: encryption is not installed, so encrypted rooms are refused and the account has no identity"
+    " (cross-signing). To install it: pip install '.[e2e]'"
+)
 
 
 _SETTING = re.compile(r"\bBARAZA_MATRIX_(?:HOMESERVER|USER|PASSWORD|TOKEN)\b(?!_)")

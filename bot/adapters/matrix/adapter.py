@@ -11,8 +11,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from nio.crypto import ENCRYPTION_ENABLED
-
 from bot.adapters import (
     EVERYBODY,
     Audience,
@@ -110,8 +108,7 @@ class MatrixAdapter:
         self._at_the_door = at_the_door
         self._way = Way(homeserver.rstrip("/"), user, password, token, account=name)
         self._folder = folder
-        # Without its extra, nio would only warn that it cannot encrypt.
-        self._made_with = {"encryption": encryption and ENCRYPTION_ENABLED, "verified_only": verified_only}
+        self._made_with = {"encryption": encryption, "verified_only": verified_only}
         self._door: Door | None = None
         self._speaker: Speaker | None = None
         self._errands: Errands | None = None

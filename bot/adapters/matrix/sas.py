@@ -12,9 +12,11 @@ from dataclasses import dataclass
 from typing import Any
 
 import nio.crypto
-import vodozemac
 
 from bot.adapters.matrix.signing import canonical, unpadded
+
+if nio.crypto.ENCRYPTION_ENABLED:
+    import vodozemac
 
 Json = dict[str, Any]
 

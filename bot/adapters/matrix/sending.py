@@ -24,10 +24,7 @@ from bot.adapters.matrix.wire import CLIENT_1, Refusal, Unreachable, Wire
 
 Json = dict[str, Any]
 
-NO_KEYS = (
-    "the room is encrypted, and this Baraza was set up without encryption; install baraza with its e2e extra,"
-    " or use a room that is not encrypted"
-)
+NO_KEYS = "the room is encrypted, and we cannot encrypt: install the e2e extra, or use a room that is not"
 _LATER = timedelta(hours=1)
 """When a room that we may not write in is tried again unasked; that we may is usually heard before."""
 
@@ -164,7 +161,7 @@ class Speaker:
                 raise Refusal(403, "M_FORBIDDEN")
         if self._rooms[room].encrypted and not self._crypt.encrypts(room):
             if not self._crypt.on:
-                raise NotDelivered(NO_KEYS, read_only=True, retry_after=_LATER)
+                raise NotDelivered(NO_KEYS, read_only=True, cause="encrypted", retry_after=_LATER)
             raise nio.EncryptionError("the room's encryption is not known yet")
 
     async def _not_delivered(self, room: str, refused: Refusal) -> NotDelivered:

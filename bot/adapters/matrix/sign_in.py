@@ -16,6 +16,7 @@ from typing import IO
 
 import aiohttp
 import nio
+from nio.crypto import ENCRYPTION_ENABLED
 
 from bot.adapters import AccountUnusable
 from bot.adapters.matrix import account, identity, wire
@@ -53,7 +54,7 @@ class Door:
     Args:
         way: Which account.
         folder: Keeps what signs it in.
-        encryption: Take part in encrypted rooms.
+        encryption: Take part in encrypted rooms, where what that takes is installed.
         verified_only: Say things to devices alone that their owners vouch for, not to all.
     """
 
@@ -66,11 +67,11 @@ class Door:
         self._lock: IO[str] | None = None
         self.login = account.kept(folder)
         self.amiss: str | None = None
-        """One sentence on what is wrong with the account's identity, after entering."""
+        """One line on what the account lacks, encryption or its identity, after entering."""
         config = nio.AsyncClientConfig(
             max_limit_exceeded=0,
             max_timeouts=0,
-            encryption_enabled=encryption,
+            encryption_enabled=encryption and ENCRYPTION_ENABLED,  # else nio raises
             store_sync_tokens=False,
             pickle_key=self.login.pickle_key,
             request_timeout=aiohttp.ClientTimeout(total=wire.DEADLINE),  # nio hands it on
@@ -118,6 +119,8 @@ class Door:
             self.amiss = await identity.established(
                 self.wire, self.client.olm, self.folder, self.login, proof, replace=new_identity
             )
+        elif not ENCRYPTION_ENABLED:
+            self.amiss = account.NOT_INSTALLED
 
     @property
     def ours(self) -> bool:

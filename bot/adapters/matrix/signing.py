@@ -9,9 +9,12 @@ import json
 from base64 import b64encode
 from typing import Any
 
-import vodozemac
 from Crypto.PublicKey import ECC
 from Crypto.Signature import eddsa
+from nio.crypto import ENCRYPTION_ENABLED
+
+if ENCRYPTION_ENABLED:
+    import vodozemac
 
 Json = dict[str, Any]
 
