@@ -2,5 +2,5 @@
 
 import pytest
 
-# The contract is a plain module, and its assertions should explain themselves like those of a test module.
+# The contract's are plain modules, and their assertions should explain themselves as in a test module.
 pytest.register_assert_rewrite("tests.adapters.contract")
