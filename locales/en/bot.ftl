@@ -1208,6 +1208,10 @@ room-topic-closed = The topic where I speak with { $who } was closed. Please ask
 #   $who (text) the partner or person whose room it is
 room-moved-away = The chat of { $who } has moved to a new room, and I am not in there. Please ask somebody who runs it to invite me to the new room. What I have to say there waits until then.
 
+# To a coordinator elsewhere, when a partner's room became encrypted and I was installed without encryption.
+#   $who (text) the partner or person whose room it is
+room-encrypted = The chat of { $who } is encrypted now, and I was set up without encryption. Please ask whoever runs me to add it. What I have to say there waits until then.
+
 # To a room that we were brought back into.
 room-found = Here I am again. We go on where we were.
 
@@ -1229,7 +1233,3 @@ attachment-too-big = The file that came along with it is too big for this chat.
 
 # Below a message that came with a file, where the platform that it was sent on did not give it to us.
 attachment-not-brought = The file that came along with it could not be fetched from where it was sent.
-# To a coordinator elsewhere, when a partner's room became encrypted and I was installed without encryption.
-#   $who (text) the partner or person whose room it is
-room-encrypted = The chat of { $who } is encrypted now, and I was set up without encryption. Please ask whoever runs me to add it. What I have to say there waits until then.
-

@@ -640,6 +640,8 @@ room-topic-closed = Se cerró el tema donde hablo con { $who }. Pida, por favor,
 
 room-moved-away = El chat de { $who } se mudó a una sala nueva, y yo no estoy en ella. Pida, por favor, a quien lo administra que me invite a la sala nueva. Lo que tengo que decir allí espera hasta entonces.
 
+room-encrypted = El chat de { $who } ahora está cifrado, y me instalaron sin cifrado. Pida, por favor, a quien se encarga de mí que lo agregue. Lo que tengo que decir allí espera hasta entonces.
+
 room-found = Aquí estoy de nuevo. Seguimos donde nos quedamos.
 
 hears-what-is-said-to-me = En este chat solo me llega lo que se me dice: respondan a mis mensajes, usen un comando o nómbrenme. Lo demás no puedo leerlo.
@@ -653,5 +655,3 @@ attachment-not-carried = Lo que venía adjunto no se puede mostrar en este chat.
 attachment-too-big = El archivo adjunto es demasiado grande para este chat.
 
 attachment-not-brought = No se pudo traer el archivo adjunto desde donde se envió.
-room-encrypted = El chat de { $who } ahora está cifrado, y me instalaron sin cifrado. Pida, por favor, a quien se encarga de mí que lo agregue. Lo que tengo que decir allí espera hasta entonces.
-

@@ -640,6 +640,8 @@ room-topic-closed = Le sujet où je parle avec { $who } a été fermé. Demandez
 
 room-moved-away = La discussion de { $who } a déménagé dans un nouveau salon, et je n'y suis pas. Demandez, s'il vous plaît, à qui l'administre de m'inviter dans le nouveau salon. Ce que j'ai à y dire attend jusque-là.
 
+room-encrypted = La discussion de { $who } est maintenant chiffrée, et on m'a installé sans chiffrement. Demandez, s'il vous plaît, à la personne qui s'occupe de moi de l'ajouter. Ce que j'ai à y dire attend jusque-là.
+
 room-found = Me revoilà. Nous reprenons là où nous en étions.
 
 hears-what-is-said-to-me = Dans cette discussion, je ne vois que ce qui m'est dit : répondez à mes messages, utilisez une commande ou nommez-moi. Le reste, je ne peux pas le lire.
@@ -653,5 +655,3 @@ attachment-not-carried = La pièce jointe ne peut pas être affichée dans cette
 attachment-too-big = Le fichier joint est trop volumineux pour cette discussion.
 
 attachment-not-brought = Le fichier joint n'a pas pu être récupéré là où il a été envoyé.
-room-encrypted = La discussion de { $who } est maintenant chiffrée, et on m'a installé sans chiffrement. Demandez, s'il vous plaît, à la personne qui s'occupe de moi de l'ajouter. Ce que j'ai à y dire attend jusque-là.
-

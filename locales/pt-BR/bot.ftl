@@ -640,6 +640,8 @@ room-topic-closed = O tópico em que falo com { $who } foi fechado. Por favor, p
 
 room-moved-away = A conversa de { $who } mudou para uma sala nova, e eu não estou nela. Por favor, peça a quem a administra que me convide para a sala nova. O que tenho a dizer lá espera até então.
 
+room-encrypted = A conversa de { $who } agora é criptografada, e me instalaram sem criptografia. Por favor, peça a quem cuida de mim que a acrescente. O que tenho a dizer lá espera até então.
+
 room-found = Estou aqui de novo. Vamos continuar de onde paramos.
 
 hears-what-is-said-to-me = Nesta conversa só chega a mim o que é dito a mim: respondam às minhas mensagens, usem um comando ou citem meu nome. O resto eu não consigo ler.
@@ -653,5 +655,3 @@ attachment-not-carried = O que veio anexado não pode ser mostrado nesta convers
 attachment-too-big = O arquivo anexado é grande demais para esta conversa.
 
 attachment-not-brought = Não foi possível buscar o arquivo anexado onde ele foi enviado.
-room-encrypted = A conversa de { $who } agora é criptografada, e me instalaram sem criptografia. Por favor, peça a quem cuida de mim que a acrescente. O que tenho a dizer lá espera até então.
-

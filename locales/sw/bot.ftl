@@ -638,6 +638,8 @@ room-topic-closed = Mada ninamozungumza na { $who } imefungwa. Tafadhali mwomben
 
 room-moved-away = Mazungumzo ya { $who } yamehamia katika chumba kipya, nami simo humo. Tafadhali mwombeni anayeyasimamia anialike katika chumba kipya. Niliyo nayo ya kusema huko yanasubiri hadi hapo.
 
+room-encrypted = Mazungumzo ya { $who } sasa yamesimbwa, nami nimewekwa bila uwezo wa kusimba. Tafadhali mwombeni anayenisimamia auongeze. Niliyo nayo ya kusema huko yanasubiri hadi hapo.
+
 room-found = Nimerudi. Tunaendelea pale tulipoishia.
 
 hears-what-is-said-to-me = Katika mazungumzo haya naonyeshwa tu yale ninayoambiwa: jibuni ujumbe wangu, tumieni amri, au nitajeni. Mengine siwezi kuyasoma.
@@ -651,5 +653,3 @@ attachment-not-carried = Kilichoambatanishwa hakiwezi kuonyeshwa katika mazungum
 attachment-too-big = Faili iliyoambatanishwa ni kubwa mno kwa mazungumzo haya.
 
 attachment-not-brought = Faili iliyoambatanishwa haikuweza kupatikana kutoka ilikotumwa.
-room-encrypted = Mazungumzo ya { $who } sasa yamesimbwa, nami nimewekwa bila uwezo wa kusimba. Tafadhali mwombeni anayenisimamia auongeze. Niliyo nayo ya kusema huko yanasubiri hadi hapo.
-
