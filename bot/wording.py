@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, time
 from functools import lru_cache
 
 from bot.core.text import Button, Message, Span, Text, joined, marked, without_direction_controls
@@ -20,7 +20,7 @@ from bot.translation.translator import Memory, Translated, Translator
 _TITLE, _QUOTE = "-title", "-quote"
 """A paragraph whose id ends so is strong as a whole, and stands apart; or is somebody's words set apart."""
 _THEIRS = (Words, Authored)
-_COMMON = (Authored, int, date)
+_COMMON = (Authored, int, date, time)
 _SIGNS = {"answer:yes": "👍", "answer:no": "👎", "agree": "👍", "done": "✅", "enough": "✅", "later": "⏰"}
 """What pressing means, to the emoji that everybody takes for it: where pressing is reacting."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from bot.core.attachment import Attachment
@@ -69,9 +69,24 @@ class Ourselves:
 
 
 Arg = (
-    str | int | float | Words | Authored | Ours | Mention | Language | Ourselves | datetime | date | timedelta
+    str
+    | int
+    | float
+    | Words
+    | Authored
+    | Ours
+    | Mention
+    | Language
+    | Ourselves
+    | datetime
+    | date
+    | time
+    | timedelta
 )
-"""A str is shown as it is; moments are aware and UTC, and are shown in the room's zone."""
+"""A str is shown as it is; moments are aware and UTC, and are shown in the room's zone.
+
+A day and a time of day are somebody's own already, and are shown in no other zone.
+"""
 
 
 @dataclass(frozen=True, slots=True)

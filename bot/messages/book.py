@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import cached_property, lru_cache
 from pathlib import Path
 
@@ -80,7 +80,8 @@ class Messages:
 
         Args:
             says: The message's id.
-            args: A str is shown as it is, moments in *zone*, numbers, days and spans the reader's way.
+            args: A str is shown as it is, moments in *zone*, numbers, days, times of day and spans the
+                reader's way.
             language: BCP 47 tag of the reader's language.
             zone: IANA name.
             common: It is the same for many rooms and holds nobody's own words, so it may be remembered.
@@ -157,6 +158,8 @@ class Messages:
             return When(dates.local(value, zone), self._locale(language), held)
         if isinstance(value, date):
             return When(value, self._locale(language), held)
+        if isinstance(value, time):
+            return Held(Text(dates.hour(value, self._locale(language))), held, native=True)
         if isinstance(value, timedelta):
             return Held(Text(self.span(value, language)), held, native=True)
         if isinstance(value, str):

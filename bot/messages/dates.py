@@ -6,7 +6,7 @@ It must never leave out whose hour it is: every moment is turned into the reader
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -34,7 +34,7 @@ def day(when: date, locale: Locale, *, year: bool = False) -> str:
 
 
 @lru_cache(maxsize=1024)
-def hour(moment: datetime, locale: Locale) -> str:
+def hour(moment: datetime | time, locale: Locale) -> str:
     """Return "9:00 AM" or "09:00", with a plain blank where CLDR has a narrow one that few fonts know."""
     return format_time(moment, "short", locale=locale).replace("\u202f", " ")
 

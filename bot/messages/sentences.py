@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -21,8 +21,8 @@ from fluent.runtime.types import FluentType
 from bot.core.text import Span, Text
 from bot.messages import dates
 
-Value = str | int | float | date | datetime | timedelta | Text
-"""What can be put into a sentence. A Text keeps its spans; moments are aware."""
+Value = str | int | float | date | datetime | time | timedelta | Text
+"""What can be put into a sentence. A Text keeps its spans; moments are aware, a time of day is not."""
 
 
 class Native(str):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from bot.core.attachment import attachment_from, attachment_json
@@ -76,10 +76,16 @@ def _arg(arg: Arg) -> Any:
         return ["l", arg.tag, arg.own]
     if isinstance(arg, Ourselves):
         return ["u"]
+    return _when(arg)
+
+
+def _when(arg: date | time | timedelta) -> list[Any]:
     if isinstance(arg, datetime):
         return ["t", arg.timestamp()]
     if isinstance(arg, date):
         return ["d", arg.isoformat()]
+    if isinstance(arg, time):
+        return ["h", arg.isoformat()]
     return ["s", arg.total_seconds()]
 
 
@@ -96,6 +102,7 @@ _KINDS: dict[str, Callable[[list[Any]], Arg]] = {
     "u": lambda kept: Ourselves(),
     "t": lambda kept: datetime.fromtimestamp(kept[1], UTC),
     "d": lambda kept: date.fromisoformat(kept[1]),
+    "h": lambda kept: time.fromisoformat(kept[1]),
     "s": lambda kept: timedelta(seconds=kept[1]),
 }
 

@@ -385,23 +385,41 @@ now-was-then = قلتم هذا { $at } ولم يصلني إلا الآن. إن �
 
 preview-title = { $title }: الشهر القادم
 
-preview-ask = يوم { $at } – أسئلة إلى { $partner }: { $what }
+preview-partner-title = { $partner }، بتوقيتهم المحلي
 
-preview-remind = يوم { $at } – تذكير إلى { $partner }: { $what }
+preview-rule-title = { $id }: { $what }
 
-preview-due = يوم { $at } – مطلوب من { $partner }: { $what }
+preview-day = يوم { $day }: { $moments }
 
-preview-review = يوم { $at } – نظرة جديدة من { $partner } في { $what }
+preview-then = { $before }؛ { $then }
 
-preview-moved = { $line } ({ $why })
+preview-ask = { $at } أسئلة
 
-moved-holiday = نُقل الموعد: { $name }
+preview-nudge = { $at } سؤال من جديد
 
-moved-weekend = نُقل الموعد: عطلة نهاية الأسبوع
+preview-close = { $at } آخر موعد للأجوبة
 
-moved-quiet-hours = نُقل الموعد: ساعات الهدوء
+preview-remind = { $at } تذكير
 
-moved-clock-change = نُقل الموعد: تغيير الساعة
+preview-due = { $at } موعد التسليم
+
+preview-late = { $at } تأخّر
+
+preview-review = { $at } نظرة جديدة
+
+preview-moved-hour = { $moment } (بدلًا من { $at }: { $why })
+
+preview-moved-day = { $moment } (بدلًا من يوم { $day }، { $at }: { $why })
+
+moved-day-off = يوم إجازة
+
+moved-weekend = عطلة نهاية الأسبوع
+
+moved-quiet-hours = ساعات الهدوء
+
+moved-clock-change = تغيير الساعة
+
+preview-as-if = لا يأتي «سؤال من جديد» ولا «تأخّر» إلا إذا لم يصل جواب أو لم يُنجز المطلوب حتى ذلك الحين.
 
 preview-nothing = لا شيء في الشهر القادم.
 

@@ -706,47 +706,80 @@ now-was-then = You said this { $at }, and it reached me only now. If you still w
 #   $title (text) what the protocol is called
 preview-title = { $title }: the next month
 
-# A check-in that will be asked.
-#   $at (moment)    when, by this group's clock
-#   $partner (text) which partner
-#   $what (text)    what the check-in is called
-preview-ask = { $at } – { $partner } is asked: { $what }
+# Above what comes for one partner in the coming month. Strong. All hours below are that partner's own.
+#   $partner (text) the partner's name
+preview-partner-title = { $partner }, by its own clock
 
-# A reminder that will be given.
-#   $at (moment)    when
-#   $partner (text) which partner
-#   $what (text)    what is to be done
-preview-remind = { $at } – { $partner } is reminded: { $what }
+# Above when one check-in or duty comes. Strong.
+#   $id (text)   its short name, as commands take it
+#   $what (text) the first question, or what is to be done, or what the protocol is for
+preview-rule-title = { $id }: { $what }
 
-# When something is due.
-#   $at (moment)    when
-#   $partner (text) which partner
-#   $what (text)    what is to be done
-preview-due = { $at } – due from { $partner }: { $what }
+# What comes on one day.
+#   $day (day)      the day
+#   $moments (text) one or several of the moments below
+preview-day = { $day }: { $moments }
 
-# When a protocol is looked at again.
-#   $at (moment)    when
-#   $partner (text) which partner
-#   $what (text)    the protocol's short name
-preview-review = { $at } – { $partner } looks again at { $what }
+# Two moments of one day, one after the other.
+#   $before (text) a moment, or several
+#   $then (text)   the next one
+preview-then = { $before }; { $then }
 
-# A line of the preview that is at another time than usual.
-#   $line (text) the line
-#   $why (text)  why it was moved
-preview-moved = { $line } ({ $why })
+# A moment: the questions come.
+#   $at (moment) the hour alone
+preview-ask = { $at } asked
+
+# A moment: a reminder of the questions comes, if nobody has answered.
+#   $at (moment) the hour alone
+preview-nudge = { $at } asked again
+
+# A moment: answers are taken until then.
+#   $at (moment) the hour alone
+preview-close = { $at } answers close
+
+# A moment: a reminder of a duty comes.
+#   $at (moment) the hour alone
+preview-remind = { $at } reminded
+
+# A moment: a duty is due.
+#   $at (moment) the hour alone
+preview-due = { $at } due
+
+# A moment: a duty that is not done counts as late.
+#   $at (moment) the hour alone
+preview-late = { $at } late
+
+# A moment: the partners look at the protocol again.
+#   $at (moment) the hour alone
+preview-review = { $at } looked at again
+
+# A moment that is at another hour of its day than usual.
+#   $moment (text) the moment, one of those above
+#   $at (moment)   the usual hour alone
+#   $why (text)    why it was moved, one of those below, or the name of a holiday
+preview-moved-hour = { $moment } (instead of { $at }: { $why })
+
+# A moment that is on another day than usual.
+#   $moment (text) the moment, one of those above
+#   $day (day)     the usual day
+#   $at (moment)   the usual hour alone
+#   $why (text)    why it was moved, one of those below, or the name of a holiday
+preview-moved-day = { $moment } (instead of { $day }, { $at }: { $why })
+
+# Why something was moved: the partner has that day off.
+moved-day-off = day off
 
 # Why something was moved.
-#   $name (text) the holiday's name
-moved-holiday = moved: { $name }
+moved-weekend = weekend
 
 # Why something was moved.
-moved-weekend = moved: weekend
+moved-quiet-hours = quiet hours
 
-# Why something was moved.
-moved-quiet-hours = moved: quiet hours
+# Why something was moved: to or from summer time.
+moved-clock-change = the clocks change
 
-# Why something was moved.
-moved-clock-change = moved: the clocks change
+# Under the title of a preview; in quotes is what two of the moments are called.
+preview-as-if = “Asked again” and “late” come only where nobody has answered, or it is not done, by then.
 
 # To a member, when nothing is to come.
 preview-nothing = Nothing comes within the next month.

@@ -375,23 +375,41 @@ now-was-then = Dijeron esto { $at }, y apenas ahora me llegó. Si todavía quier
 
 preview-title = { $title }: el próximo mes
 
-preview-ask = { $at } – pregunta para { $partner }: { $what }
+preview-partner-title = { $partner }, según su propio reloj
 
-preview-remind = { $at } – recordatorio para { $partner }: { $what }
+preview-rule-title = { $id }: { $what }
 
-preview-due = { $at } – fecha límite para { $partner }: { $what }
+preview-day = { $day }: { $moments }
 
-preview-review = { $at } – { $partner } vuelve a revisar { $what }
+preview-then = { $before }; { $then }
 
-preview-moved = { $line } ({ $why })
+preview-ask = { $at } preguntas
 
-moved-holiday = otra fecha, por feriado: { $name }
+preview-nudge = { $at } se vuelve a preguntar
 
-moved-weekend = otra fecha, por fin de semana
+preview-close = { $at } fin de las respuestas
 
-moved-quiet-hours = otra hora, por las horas de silencio
+preview-remind = { $at } recordatorio
 
-moved-clock-change = otra hora, por el cambio de hora
+preview-due = { $at } vence
+
+preview-late = { $at } con retraso
+
+preview-review = { $at } nueva revisión
+
+preview-moved-hour = { $moment } (en vez de { $at }: { $why })
+
+preview-moved-day = { $moment } (en vez del { $day }, { $at }: { $why })
+
+moved-day-off = día libre
+
+moved-weekend = fin de semana
+
+moved-quiet-hours = horas de silencio
+
+moved-clock-change = cambio de hora
+
+preview-as-if = Lo de “se vuelve a preguntar” y “con retraso” solo llega si para entonces nadie respondió o no está hecho.
 
 preview-nothing = No viene nada en el próximo mes.
 

@@ -375,23 +375,41 @@ now-was-then = Vous l'avez dit { $at }, et cela ne me parvient que maintenant. S
 
 preview-title = { $title } : le mois qui vient
 
-preview-ask = { $at } – questions à { $partner } : { $what }
+preview-partner-title = { $partner }, à sa propre heure
 
-preview-remind = { $at } – rappel à { $partner } : { $what }
+preview-rule-title = { $id } : { $what }
 
-preview-due = { $at } – date limite pour { $partner } : { $what }
+preview-day = { $day } : { $moments }
 
-preview-review = { $at } – { $partner } revient sur { $what }
+preview-then = { $before } ; { $then }
 
-preview-moved = { $line } ({ $why })
+preview-ask = { $at } questions
 
-moved-holiday = déplacé : { $name }
+preview-nudge = { $at } relance
 
-moved-weekend = déplacé : jours de repos
+preview-close = { $at } fin des réponses
 
-moved-quiet-hours = déplacé : heures de calme
+preview-remind = { $at } rappel
 
-moved-clock-change = déplacé : changement d'heure
+preview-due = { $at } échéance
+
+preview-late = { $at } retard
+
+preview-review = { $at } réexamen
+
+preview-moved-hour = { $moment } (au lieu de { $at } : { $why })
+
+preview-moved-day = { $moment } (au lieu du { $day }, { $at } : { $why })
+
+moved-day-off = jour de congé
+
+moved-weekend = jours de repos
+
+moved-quiet-hours = heures de calme
+
+moved-clock-change = changement d'heure
+
+preview-as-if = « Relance » et « retard » ne viennent que si, d'ici là, personne n'a répondu ou rien n'est fait.
 
 preview-nothing = Rien de prévu dans le mois qui vient.
 

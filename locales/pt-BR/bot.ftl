@@ -375,23 +375,41 @@ now-was-then = Vocês disseram isso { $at }, e só agora chegou a mim. Se ainda 
 
 preview-title = { $title }: o próximo mês
 
-preview-ask = { $at } – pergunta para { $partner }: { $what }
+preview-partner-title = { $partner }, no seu próprio horário
 
-preview-remind = { $at } – lembrete para { $partner }: { $what }
+preview-rule-title = { $id }: { $what }
 
-preview-due = { $at } – prazo final para { $partner }: { $what }
+preview-day = { $day }: { $moments }
 
-preview-review = { $at } – { $partner } revê { $what }
+preview-then = { $before }; { $then }
 
-preview-moved = { $line } ({ $why })
+preview-ask = { $at } perguntas
 
-moved-holiday = outra data, por causa do feriado: { $name }
+preview-nudge = { $at } perguntas de novo
 
-moved-weekend = outra data, por causa do fim de semana
+preview-close = { $at } fim das respostas
 
-moved-quiet-hours = outra hora, por causa do horário de silêncio
+preview-remind = { $at } lembrete
 
-moved-clock-change = outra hora, por causa da mudança do relógio
+preview-due = { $at } prazo final
+
+preview-late = { $at } atraso
+
+preview-review = { $at } nova revisão
+
+preview-moved-hour = { $moment } (em vez de { $at }: { $why })
+
+preview-moved-day = { $moment } (em vez de { $day }, { $at }: { $why })
+
+moved-day-off = dia de folga
+
+moved-weekend = fim de semana
+
+moved-quiet-hours = horário de silêncio
+
+moved-clock-change = mudança do relógio
+
+preview-as-if = “Perguntas de novo” e “atraso” só vêm se até lá ninguém respondeu ou nada foi feito.
 
 preview-nothing = Não vem nada no próximo mês.
 

@@ -373,23 +373,41 @@ now-was-then = Mlisema hili { $at }, nami limenifikia sasa tu. Kama bado mnataka
 
 preview-title = { $title }: mwezi mmoja ujao
 
-preview-ask = { $at } – { $partner } ataulizwa: { $what }
+preview-partner-title = { $partner }, kwa saa zao wenyewe
 
-preview-remind = { $at } – { $partner } atakumbushwa: { $what }
+preview-rule-title = { $id }: { $what }
 
-preview-due = { $at } – mwisho wa muda kwa { $partner }: { $what }
+preview-day = { $day }: { $moments }
 
-preview-review = { $at } – { $partner } ataitazama tena { $what }
+preview-then = { $before }; { $then }
 
-preview-moved = { $line } ({ $why })
+preview-ask = { $at } maswali
 
-moved-holiday = imesogezwa: { $name }
+preview-nudge = { $at } kuulizwa tena
 
-moved-weekend = imesogezwa: siku za mapumziko
+preview-close = { $at } mwisho wa majibu
 
-moved-quiet-hours = imesogezwa: saa za utulivu
+preview-remind = { $at } ukumbusho
 
-moved-clock-change = imesogezwa: saa zinabadilishwa
+preview-due = { $at } mwisho wa muda
+
+preview-late = { $at } kuchelewa
+
+preview-review = { $at } kutazamwa tena
+
+preview-moved-hour = { $moment } (badala ya { $at }: { $why })
+
+preview-moved-day = { $moment } (badala ya { $day }, { $at }: { $why })
+
+moved-day-off = siku ya likizo
+
+moved-weekend = siku za mapumziko
+
+moved-quiet-hours = saa za utulivu
+
+moved-clock-change = saa zinabadilishwa
+
+preview-as-if = “Kuulizwa tena” na “kuchelewa” huja tu ikiwa hadi wakati huo hakuna aliyejibu au kazi haijafanyika.
 
 preview-nothing = Hakuna kinachokuja katika mwezi mmoja ujao.
 

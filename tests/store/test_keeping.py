@@ -282,6 +282,7 @@ simple = st.one_of(
     st.builds(Language, plain, st.booleans()),
     moments,
     st.dates(),
+    st.times(),
     st.builds(timedelta, seconds=st.integers(0, 10**7)),
 )
 ours = st.recursive(

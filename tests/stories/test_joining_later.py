@@ -68,7 +68,7 @@ async def test_a_newcomer_is_asked_from_when_it_has_agreed_to_what_is_in_force(w
     assert bruno.has_heard("What moved forward?")
     assert not claire.has_heard("What moved forward?")
     await claire.says("/preview")
-    assert "Monday, Dec 7, 9:00 AM" in claire.last_heard()
+    assert "Monday, Dec 7: 9:00 AM asked" in claire.last_heard()
     await claire.presses("We agree", on="In force among")
     assert bruno.last_heard() == "Claire (Beirut) agrees to Pulse."
     assert claire.has_heard("Pulse is in force for your group too from now on.")

@@ -112,10 +112,10 @@ class Noted(ConsoleAdapter):
             self.said.append((self.world.now, shown.room, shown.message.text.plain))
 
 
-def founded_at(world: World, protocol: Protocol) -> Gathering:
+def founded_at(world: World, protocol: Protocol, river: str = RIVER) -> Gathering:
     """Found the three groups with *protocol* in force from the first moment of the day FIRST on."""
     numbers = iter(range(1, 1000))
-    g = founded(read_partnership(RIVER, "river"), world.now, lambda: f"i{next(numbers):03}")
+    g = founded(read_partnership(river, "river"), world.now, lambda: f"i{next(numbers):03}")
     counted = tuple((partner, FIRST.isoformat()) for partner in g.partners)
     held = adoption.Adoption(
         "a", g.partnership.id, protocol, "in-force", world.now, in_force_at=world.now, joined=counted

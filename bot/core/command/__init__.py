@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from bot.core.answer import one_after_another
-from bot.core.command import answering, away, chat, linking, people, protocols, seat
+from bot.core.command import ahead, answering, away, chat, linking, people, protocols, seat
 from bot.core.command.request import Request, nearest
 from bot.core.roles import role_named
 from bot.core.vocabulary import Vocabulary
@@ -39,7 +39,7 @@ COMMANDS: Mapping[str, Command] = {
     "resume": Command(protocols.resume, "coordinator"),
     "schedule": Command(protocols.schedule, "coordinator", bare=True),
     "now": Command(protocols.now, "coordinator"),
-    "preview": Command(protocols.look_ahead),
+    "preview": Command(ahead.look_ahead),
     "invite": Command(people.invite, "coordinator"),
     "role": Command(people.role, "coordinator", bare=True),
     "partners": Command(people.partners),

@@ -1,4 +1,4 @@
-"""Commands about protocols: the shelf, adopting, pausing, changing the rhythm, looking ahead, asking now."""
+"""Commands about protocols: the shelf, adopting, pausing, changing the rhythm, asking now."""
 
 from __future__ import annotations
 
@@ -11,17 +11,13 @@ from bot.core.adoption import Adoption
 from bot.core.calendar import DAYS
 from bot.core.command.request import Request, nearest
 from bot.core.durations import ReadingError
-from bot.core.preview import Line, preview
 from bot.core.protocol import Checkin, Duty, Protocol, changed
 from bot.core.seats import names, sitting
 from bot.core.vocabulary import UNITS, Vocabulary, latin_figures, plain
 from bot.core.words import Arg, Ours, Outcome, Refused, echo
 
-MONTH = timedelta(days=31)
 NOW_LASTS = timedelta(hours=2)
 """After this long in a platform's queue, "now" has lost its meaning."""
-MOST_LINES = 30
-"""A longer preview does not fit on a small screen."""
 
 
 def protocols(request: Request) -> Outcome:
@@ -54,7 +50,7 @@ def adopt(request: Request) -> Outcome:
     named = [word for word in words if word != "--now"]
     if not named:
         raise Refused("adopt-which", protocols=", ".join(request.shelf))
-    protocol = _from_the_shelf(request, named[0])
+    protocol = from_the_shelf(request, named[0])
     outcome = adopting.proposed(
         request.g, protocol, request.id, request.member, request.now, agreed_elsewhere=now
     )
@@ -71,11 +67,11 @@ def agree(request: Request) -> Outcome:
     """Agree to the protocol that is replied to, or the only one proposed."""
     if request.member.partner not in request.room.partners:
         raise Refused("agree-in-your-own-chat", who=names(sitting(request.g, request.room)))
-    chosen = _replied_to(request) or request.adoption(request.text.split(), "proposed", "in-force")
+    chosen = replied_to(request) or request.adoption(request.text.split(), "proposed", "in-force")
     return adopting.agreed(request.g, chosen, request.member, request.now)
 
 
-def _replied_to(request: Request) -> Adoption | None:
+def replied_to(request: Request) -> Adoption | None:
     """Return the adopted protocol that the message replied to was about, if it was about one."""
     kind, _, rest = request.about.partition(":")
     return request.g.adoptions.get(rest.partition(":")[0]) if kind == "adoption" else None
@@ -220,64 +216,9 @@ def now(request: Request) -> Outcome:
     return checkin.asked_now(request.g, chosen, name, request.id, request.now)
 
 
-def look_ahead(request: Request) -> Outcome:
-    """Show what each room will be asked and reminded of in the coming month, in this room's own time."""
-    words = request.text.split()
-    chosen = _replied_to(request) or _adopted(request, words)
-    protocol = chosen.protocol if chosen else _from_the_shelf(request, words[0])
-    end = request.now + MONTH
-    theirs = request.member.partner in request.room.partners
-    own = request.g.partners[request.member.partner if theirs else request.room.partner]
-    if chosen and chosen.waits_for(own):
-        chosen = chosen.counting_in(own, request.now)
-    lines = [
-        line
-        for line in preview(request.g, protocol, request.now, end, adoption=chosen)
-        if line.kind in ("ask", "remind", "due", "review") and line.partner == own.name
-    ]
-    if not lines:
-        raise Refused("preview-nothing")
-    shown = tuple(_preview_line(protocol, line) for line in lines[:MOST_LINES])
-    return Outcome(tell=(request.reply(Ours("preview-title", {"title": protocol.title}), *shown),))
-
-
-def _adopted(request: Request, words: list[str]) -> Adoption | None:
-    """Return what is adopted and named, or the only one; None where something else is named."""
-    states = ("proposed", "in-force", "paused")
-    held = {a.protocol.id for a in request.g.adoptions.values() if a.state in states}
-    if words and words[0].casefold() not in held:
-        return None
-    return request.adoption([word.casefold() for word in words], *states)
-
-
-def _from_the_shelf(request: Request, name: str) -> Protocol:
+def from_the_shelf(request: Request, name: str) -> Protocol:
     """Return the protocol called *name*. Raises Refused, with the nearest one."""
     protocol = request.shelf.get(name.casefold())
     if protocol is None:
         raise Refused("protocol-unknown", said=name, protocols=", ".join(_nearest_first(name, request)))
     return protocol
-
-
-def _preview_line(protocol: Protocol, line: Line) -> Ours:
-    """Show one moment; it is each reader's own hour, since a preview is read by one partner at a time."""
-    what: Arg = protocol.title
-    if line.id in protocol.checkins:
-        what = protocol.checkins[line.id].title or protocol.title
-    elif line.id in protocol.duties:
-        what = protocol.duties[line.id].does
-    args: dict[str, Arg] = {"at": line.at, "partner": line.partner, "what": what}
-    says = {
-        "ask": Ours("preview-ask", args),
-        "remind": Ours("preview-remind", args),
-        "due": Ours("preview-due", args),
-        "review": Ours("preview-review", args),
-    }[line.kind]
-    if line.moved is None:
-        return says
-    why = {
-        "holiday": Ours("moved-holiday", {"name": line.moved.name or ""}),
-        "weekend": Ours("moved-weekend"),
-        "quiet-hours": Ours("moved-quiet-hours"),
-        "clock-change": Ours("moved-clock-change"),
-    }[line.moved.why]
-    return Ours("preview-moved", {"line": says, "why": why})
