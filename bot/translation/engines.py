@@ -157,7 +157,7 @@ class Google(_DeepTranslator):
         super().__init__(address)
 
     def _codes(self, source: Language, target: Language) -> tuple[str, str]:
-        return languages.google(source), languages.google(target)
+        return _both(languages.known_as(self.name, source), languages.known_as(self.name, target))
 
     def _form(self, url: str, params: Mapping[str, str]) -> Request:
         return Request("GET", self._address, params=dict(params))
@@ -178,7 +178,7 @@ class DeepL(_DeepTranslator):
         self._key = key
 
     def _codes(self, source: Language, target: Language) -> tuple[str, str]:
-        return _both(languages.deepl_source(source), languages.deepl_target(target))
+        return _both(languages.deepl_source(source), languages.known_as(self.name, target))
 
     def _form(self, url: str, params: Mapping[str, str]) -> Request:
         asked = {name: params[name] for name in ("source_lang", "target_lang")}
@@ -199,7 +199,7 @@ class MyMemory(_DeepTranslator):
         super().__init__(address)
 
     def _codes(self, source: Language, target: Language) -> tuple[str, str]:
-        return _both(languages.mymemory(source), languages.mymemory(target))
+        return _both(languages.known_as(self.name, source), languages.known_as(self.name, target))
 
     def _form(self, url: str, params: Mapping[str, str]) -> Request:
         return Request("GET", self._address, params=dict(params))

@@ -1,4 +1,4 @@
-"""What each engine calls a language: BCP 47 tags inside, one table an engine outside.
+"""Which language a BCP 47 tag means, who reads it as it is, and what each engine calls it.
 
 It must never guess a language: a tag that cannot be read means that nobody translates.
 """
@@ -7,19 +7,36 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
+
+from babel.core import get_global
+
+from bot.translation.codes import CODES
 
 _TAG = re.compile(r"([a-z]{2,3})(?:-([a-z]{4}))?(?:-([a-z]{2}|\d{3}))?(?:-.*)?", re.IGNORECASE)
 
 # Withdrawn or overlapping codes that clients still send (IANA subtag registry, "Preferred-Value"; CLDR).
-_OLDER = {"iw": "he", "no": "nb", "tl": "fil", "in": "id", "ji": "yi", "jw": "jv"}
-# What a tag without a script is written in, where a language has more than one (CLDR likelySubtags).
-_SCRIPT = {"zh": "Hans", "sr": "Cyrl", "pa": "Guru", "uz": "Latn", "az": "Latn"}
-_TRADITIONAL = {"TW", "HK", "MO"}
+_OLDER = {
+    "iw": "he",
+    "no": "nb",
+    "tl": "fil",
+    "in": "id",
+    "ji": "yi",
+    "jw": "jv",
+    "kmr": "ku",
+    "gom": "kok",
+    "swh": "sw",
+    "pes": "fa",
+    "arb": "ar",
+    "cmn": "zh",
+    "gaz": "om",
+    "run": "rn",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """A tag taken apart: "pt-BR" is ("pt", "", "BR"), "zh-TW" is ("zh", "Hant", "TW")."""
+    """A tag taken apart: "pt-BR" is ("pt", "Latn", "BR"), "zh-TW" is ("zh", "Hant", "TW")."""
 
     base: str
     script: str = ""
@@ -28,11 +45,13 @@ class Language:
     @property
     def tag(self) -> str:
         """The language with what tells its forms apart in translation: "pt-BR", "zh-Hant", "sw"."""
-        if self.base == "zh":
-            return f"zh-{self.script}"
-        return "pt-BR" if (self.base, self.region) == ("pt", "BR") else self.base
+        if (self.base, self.region) == ("pt", "BR"):
+            return "pt-BR"
+        usual = self.base != "zh" and self.script == _usual_script(self.base)
+        return self.base if usual or not self.script else f"{self.base}-{self.script}"
 
 
+@lru_cache(maxsize=1024)
 def language(tag: str) -> Language | None:
     """Return *tag* taken apart, or None if it is not a language tag (also for "und", "mul" and "auto")."""
     found = _TAG.fullmatch(tag.strip().replace("_", "-"))
@@ -40,10 +59,14 @@ def language(tag: str) -> Language | None:
         return None
     base = _OLDER.get(found[1].lower(), found[1].lower())
     region = (found[3] or "").upper()
-    script = (found[2] or "").title() or _SCRIPT.get(base, "")
-    if base == "zh" and not found[2] and region in _TRADITIONAL:
-        script = "Hant"
-    return Language(base, script, region)
+    return Language(base, (found[2] or "").title() or _usual_script(base, region), region)
+
+
+def _usual_script(base: str, region: str = "") -> str:
+    """Return what a language is written in where its tag does not say (CLDR), or "" if unknown."""
+    likely = get_global("likely_subtags")
+    found = likely.get(f"{base}_{region}") or likely.get(base) or ""
+    return next((part for part in found.split("_")[1:] if len(part) == 4), "")
 
 
 def same(one: Language, other: Language) -> bool:
@@ -51,122 +74,17 @@ def same(one: Language, other: Language) -> bool:
     return (one.base, one.script) == (other.base, other.script)
 
 
-# LibreTranslate: what to look for in the server's own list, the best first; every version takes the last.
-_LIBRE = {
-    "pt-BR": ("pt-BR", "pb", "pt"),
-    "zh-Hans": ("zh-Hans", "zh"),
-    "zh-Hant": ("zh-Hant", "zt"),
-    "nb": ("no", "nb"),
-    "fil": ("fil", "tl"),
-}
-
-
 def libretranslate(of: Language) -> tuple[str, ...]:
     """Return the codes that a LibreTranslate server may list for a language, the best first."""
-    return _LIBRE.get(of.tag, (of.base,))
+    return tuple(CODES["libretranslate"].get(of.tag, of.tag).split("|"))
 
 
-_GOOGLE = {
-    "he": "iw",
-    "nb": "no",
-    "nn": "no",
-    "fil": "tl",
-    "jv": "jw",
-    "zh-Hans": "zh-CN",
-    "zh-Hant": "zh-TW",
-}
-
-
-def google(of: Language) -> str:
-    """Return Google's code: lower-case ISO codes, some of them withdrawn ones, and Chinese by region."""
-    return _GOOGLE.get(of.tag, of.base)
-
-
-# MyMemory wants a region with every language.
-_MYMEMORY = {
-    "am": "am-ET",
-    "ar": "ar-SA",
-    "bg": "bg-BG",
-    "bn": "bn-IN",
-    "cs": "cs-CZ",
-    "da": "da-DK",
-    "de": "de-DE",
-    "el": "el-GR",
-    "en": "en-GB",
-    "es": "es-ES",
-    "et": "et-EE",
-    "fa": "fa-IR",
-    "fi": "fi-FI",
-    "fil": "fil-PH",
-    "fr": "fr-FR",
-    "ha": "ha-NE",
-    "he": "he-IL",
-    "hi": "hi-IN",
-    "hr": "hr-HR",
-    "ht": "ht-HT",
-    "hu": "hu-HU",
-    "id": "id-ID",
-    "it": "it-IT",
-    "ja": "ja-JP",
-    "km": "km-KH",
-    "ko": "ko-KR",
-    "lo": "lo-LA",
-    "lt": "lt-LT",
-    "lv": "lv-LV",
-    "mg": "mg-MG",
-    "ms": "ms-MY",
-    "my": "my-MM",
-    "nb": "nb-NO",
-    "ne": "ne-NP",
-    "nl": "nl-NL",
-    "nn": "nn-NO",
-    "ny": "ny-MW",
-    "pl": "pl-PL",
-    "ps": "ps-PK",
-    "pt": "pt-PT",
-    "pt-BR": "pt-BR",
-    "ro": "ro-RO",
-    "ru": "ru-RU",
-    "rw": "rw-RW",
-    "si": "si-LK",
-    "sk": "sk-SK",
-    "sl": "sl-SI",
-    "sn": "sn-ZW",
-    "so": "so-SO",
-    "sq": "sq-AL",
-    "sv": "sv-SE",
-    "sw": "sw-KE",
-    "ta": "ta-IN",
-    "th": "th-TH",
-    "ti": "ti-ET",
-    "tr": "tr-TR",
-    "uk": "uk-UA",
-    "ur": "ur-PK",
-    "vi": "vi-VN",
-    "wo": "wo-SN",
-    "xh": "xh-ZA",
-    "yo": "yo-NG",
-    "zu": "zu-ZA",
-    "zh-Hans": "zh-CN",
-    "zh-Hant": "zh-TW",
-}
-
-
-def mymemory(of: Language) -> str | None:
-    """Return MyMemory's code, or None where we know of none."""
-    return _MYMEMORY.get(of.tag)
-
-
-_DEEPLS = "ar bg cs da de el en es et fi fr he hu id it ja ko lt lv nb nl pl pt ro ru sk sl sv th tr uk vi zh"
-_DEEPL = frozenset(_DEEPLS.split())
-_DEEPL_TARGET = {"en": "EN-GB", "pt": "PT-PT", "pt-BR": "PT-BR", "zh-Hans": "ZH-HANS", "zh-Hant": "ZH-HANT"}
+def known_as(engine: str, of: Language) -> str | None:
+    """Return what *engine* calls a language, or None where it has none or we know of none."""
+    return CODES[engine].get(of.tag)
 
 
 def deepl_source(of: Language) -> str | None:
     """Return what DeepL calls a language to translate from (never with a region), or None."""
-    return of.base.upper() if of.base in _DEEPL else None
-
-
-def deepl_target(of: Language) -> str | None:
-    """Return what DeepL calls a language to translate into (some in a variety: "PT-BR"), or None."""
-    return _DEEPL_TARGET.get(of.tag) or deepl_source(of)
+    code = known_as("deepl", of)
+    return code.partition("-")[0] if code else None

@@ -92,7 +92,11 @@ class Translator:
     @property
     def names(self) -> tuple[str, ...]:
         """Who translates, in order of preference."""
-        return tuple(desk.engine.name for desk in self._desks)
+        return self.allowed(True)
+
+    def allowed(self, third_parties: bool | frozenset[str]) -> tuple[str, ...]:
+        """Return who translates where these translators of others may see the words, or all, or none."""
+        return tuple(desk.engine.name for desk in self._desks if _may_see(desk.engine, third_parties))
 
     async def translate(
         self,

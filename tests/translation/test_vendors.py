@@ -12,9 +12,7 @@ import deep_translator.libre
 import deep_translator.mymemory
 import pytest
 
-from bot.translation import languages
 from bot.translation.engines import DeepL, Google, LibreTranslate, MyMemory
-from bot.translation.languages import language, same
 from bot.translation.wire import Seam
 from tests.translation.vendors import Came, deepl_api, google_page, mymemory_api, vendor
 
@@ -116,63 +114,6 @@ def test_deep_translator_calls_requests_as_the_seam_expects():
     assert version("deep-translator") == "1.11.4"
     with pytest.raises(TypeError):
         Seam().get("https://example.org", params={}, timeout=3)  # type: ignore[call-arg]
-
-
-def test_mymemory_codes_are_ones_that_it_knows():
-    known = set(deep_translator.mymemory.MY_MEMORY_LANGUAGES_TO_CODES.values())
-    assert set(languages._MYMEMORY.values()) <= known
-
-
-def test_google_codes_are_ones_that_it_knows():
-    known = set(deep_translator.google.BaseTranslator.__init__.__defaults__[1].values())  # type: ignore[index]
-    tags = "en es fr pt-BR ar sw he nb fil zh-Hans zh-Hant ru uk fa tr my so am ha ti ps ckb rw".split()  # noqa: SIM905
-    assert {languages.google(language(tag)) for tag in tags} <= known
-
-
-@pytest.mark.parametrize(
-    ("tag", "libre", "google", "mymemory", "deepl"),
-    [
-        ("en", ("en",), "en", "en-GB", "EN-GB"),
-        ("es-419", ("es",), "es", "es-ES", "ES"),
-        ("pt-BR", ("pt-BR", "pb", "pt"), "pt", "pt-BR", "PT-BR"),
-        ("pt_br", ("pt-BR", "pb", "pt"), "pt", "pt-BR", "PT-BR"),
-        ("pt-PT", ("pt",), "pt", "pt-PT", "PT-PT"),
-        ("ar-EG", ("ar",), "ar", "ar-SA", "AR"),
-        ("sw", ("sw",), "sw", "sw-KE", None),
-        ("he", ("he",), "iw", "he-IL", "HE"),
-        ("no", ("no", "nb"), "no", "nb-NO", "NB"),
-        ("tl", ("fil", "tl"), "tl", "fil-PH", None),
-        ("zh", ("zh-Hans", "zh"), "zh-CN", "zh-CN", "ZH-HANS"),
-        ("zh-Hant-HK", ("zh-Hant", "zt"), "zh-TW", "zh-TW", "ZH-HANT"),
-        ("ZH-TW", ("zh-Hant", "zt"), "zh-TW", "zh-TW", "ZH-HANT"),
-    ],
-)
-def test_each_engine_has_its_own_word_for_a_language(tag, libre, google, mymemory, deepl):
-    of = language(tag)
-    assert of is not None
-    told = (
-        languages.libretranslate(of),
-        languages.google(of),
-        languages.mymemory(of),
-        languages.deepl_target(of),
-    )
-    assert told == (libre, google, mymemory, deepl)
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "alike"),
-    [
-        ("pt", "pt-BR", True),
-        ("en-US", "en", True),
-        ("iw", "he", True),
-        ("zh-Hans", "zh-Hant", False),
-        ("zh-CN", "zh", True),
-        ("sr-Latn", "sr", False),
-        ("es", "pt", False),
-    ],
-)
-def test_who_reads_what_as_it_is(one, other, alike):
-    assert same(language(one), language(other)) is alike  # type: ignore[arg-type]
 
 
 def test_a_likeness_refuses_the_old_form_of_deepl():
