@@ -50,7 +50,11 @@ def main(asked: list[str]) -> int:
 
 def _measured(part: str) -> int:
     """Measure one part in this process, and print its figures as JSON, one a line."""
-    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(40))
+    # What goes wrong meanwhile is for whoever watches; the figures alone are read on.
+    structlog.configure(
+        wrapper_class=structlog.make_filtering_bound_logger(40),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+    )
     for figure in import_module(f"bench.{part}").measure(quick=QUICK):
         print(json.dumps(asdict(figure)), flush=True)
     return 0

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
 from importlib import import_module
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 import structlog
 
-from bench.__main__ import AT_A_HOMESERVER, PARTS
+from bench.__main__ import AT_A_HOMESERVER, PARTS, main
 from bench.figures import Figure, table
 from tests.peers.synapse import synapse
 
@@ -45,3 +47,21 @@ def test_the_command_prints_the_table_of_what_it_measured() -> None:
     assert measured.returncode == 0, measured.stderr
     assert measured.stdout.startswith("| what | measured | bar | held | beside |")
     assert len(measured.stdout.splitlines()) > 2
+
+
+def test_what_goes_wrong_during_a_part_does_not_stand_among_its_figures(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def measure(*, quick: bool) -> list[Figure]:
+        structlog.get_logger().error("something-amiss")
+        return [Figure("words", "1 a second")]
+
+    monkeypatch.setitem(sys.modules, "bench.noisy", SimpleNamespace(measure=measure))
+    before = structlog.get_config()
+    try:
+        assert main(["--part", "noisy"]) == 0
+    finally:
+        structlog.configure(**before)
+    shown, aside = capsys.readouterr()
+    assert [json.loads(line)["name"] for line in shown.splitlines()] == ["words"]
+    assert "something-amiss" in aside
