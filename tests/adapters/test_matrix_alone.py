@@ -57,3 +57,12 @@ async def test_who_came_while_we_were_away_does_not_read_along(platform: MatrixP
     async with listening(platform) as ears:
         heard = await ears.next(Kind.JOINED, Kind.MESSAGE)
     assert (heard.kind, heard.sender.address) == (Kind.JOINED, platform.bruno.address)
+
+
+async def test_who_was_there_before_us_did_not_come(platform: MatrixPlatform) -> None:
+    """Joined between two lives: the room is known, and what a sync tells of it begins before we came."""
+    room = await platform.direct()
+    async with listening(platform) as ears:
+        await platform.amina.says(bare(room), "/here")
+        heard = [await ears.next(), await ears.next()]
+    assert [each.kind for each in heard] == [Kind.INVITED, Kind.MESSAGE]

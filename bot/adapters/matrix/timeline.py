@@ -112,7 +112,7 @@ class Timeline:
         if known.space or known.notices:
             return []
         # In front: who came along may read whatever follows.
-        raws = self._newcomers(room, whole, since) if alone else []
+        raws = self._newcomers(room, whole[self._entry(whole) or 0 :], since) if alone else []
         raws += await self._room(inbox, room, whole)
         if known.replaced_by != replaced:
             self.go_along(inbox, room)
