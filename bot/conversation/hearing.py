@@ -77,9 +77,13 @@ class Hearing:
         here = transaction.record.rooms_at(heard.room)
         if all(room.member is None for room in here):
             return False
+        us = self._ourselves(account)
+        return talks.overheard(transaction, heard, here, us, now) and not heard.direct
+
+    def _ourselves(self, account: str) -> str:
+        """Return how people reach us through *account*."""
         adapter = self._means.adapters.get(account)
-        where = adapter.alone_at() if adapter else ""
-        return talks.overheard(transaction, heard, here, where, now) and not heard.direct
+        return adapter.alone_at() if adapter else ""
 
     def _room(self, transaction: Transaction, heard: Heard, now: datetime) -> Room | None:
         """Return the room that it was heard in; None for a chat that is nobody's yet."""
@@ -116,10 +120,11 @@ class Hearing:
         if heard.kind is Kind.MOVED:
             transaction.move(heard.room, heard.text)
             return
+        us = self._ourselves(account)
         here = [r for r in transaction.record.rooms_in_chat(heard.room) if r.state != "left"]
         for room in here:
             g = transaction.record.gathering(room.partnership, now)
-            outcome = rooms_changing.changed(g, g.rooms.get(room.id, room), heard)
+            outcome = rooms_changing.changed(g, g.rooms.get(room.id, room), heard, us)
             transaction.take([(g, outcome)], now)
         if not here:
             self._strangers.met(transaction, heard, id_of(account, heard.event), now)

@@ -14,13 +14,13 @@ CHANGES = (Kind.MOVED, Kind.GONE, Kind.INVITED, Kind.SILENCED, Kind.HEEDED)
 """What happens to a chat, not in it."""
 
 
-def changed(g: Gathering, room: Room, heard: Heard) -> Outcome:
-    """Return what follows for *room* from what was heard of its chat."""
+def changed(g: Gathering, room: Room, heard: Heard, us: str) -> Outcome:
+    """Return what follows for *room* from what was heard of its chat, where *us* is how people reach us."""
     if heard.kind is Kind.GONE:
         return rooms.lost(g, room)
     if heard.kind is Kind.SILENCED:
         cause = heard.text if heard.text in rooms.CAUSES else ""
-        return rooms.silenced(g, room, cause)
+        return rooms.silenced(g, room, cause, us)
     if heard.kind is Kind.HEEDED and room.state != "lost":
         return rooms.heeded(g, room)
     if room.state == "lost":

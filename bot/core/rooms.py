@@ -49,16 +49,17 @@ def what_is_heard(hears_all: bool) -> Ours:
     return Ours("hears-everything" if hears_all else "hears-what-is-said-to-me")
 
 
-def silenced(g: Gathering, room: Room, cause: str = "") -> Outcome:
+def silenced(g: Gathering, room: Room, cause: str = "", us: str = "") -> Outcome:
     """Note that we are in *room* but may not speak there: what waits for it keeps waiting.
 
-    *cause* is one of CAUSES or empty. Told once, to a coordinator elsewhere, with what to do about it.
+    *cause* is one of CAUSES or empty, *us* is who is to be let in. Told once, to a coordinator elsewhere,
+    with what to do about it.
     """
     if room.state not in ("open", "slow"):
         return Outcome()
     quiet = replace(room, state="read-only")
     g.with_([quiet])
-    args: dict[str, Arg] = {"who": _whose(g, room)}
+    args: dict[str, Arg] = {"who": _whose(g, room), **({"us": us} if cause == "moved" else {})}
     line = Ours(_REMEDIES.get(cause, "room-read-only"), args)
     return Outcome(keep=(quiet,), tell=tuple(Notice(other.id, (line,)) for other in _elsewhere(g, room)))
 

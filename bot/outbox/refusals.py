@@ -80,10 +80,11 @@ class Refusals:
         asked = refusal.retry_after or AT_FIRST
         grown = min(asked * 2 ** min(delivery.attempts, 12), LONGEST_SILENCE)
         until = self.way.holds.hold(delivery.address, max(asked, grown))
+        cause, us = refusal.cause, self.way.adapter.alone_at()
         with self.scope.store.writing() as transaction:
             transaction.outbox.failed(delivery.number, begun=_may_be_there(delivery, refusal))
             transaction.waits.keep(delivery.address, until, delivery.notice.room)
-            self._decide(transaction, delivery, lambda g, room: rooms.silenced(g, room, refusal.cause))
+            self._decide(transaction, delivery, lambda g, room: rooms.silenced(g, room, cause, us))
         if delivery.notice.room:
             self.way.holds.silenced[delivery.address] = delivery.notice.room
 

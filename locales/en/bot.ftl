@@ -1239,7 +1239,8 @@ room-topic-closed = The topic where I speak with { $who } was closed. Please ask
 # To a coordinator elsewhere, when a partner's room went on as a new one (Matrix upgrades rooms so) that I was
 # not invited to.
 #   $who (text) the partner or person whose room it is
-room-moved-away = The chat of { $who } has moved to a new room, and I am not in there. Please ask somebody who runs it to invite me to the new room. What I have to say there waits until then.
+#   $us  (text) my name there, which the invitation is for
+room-moved-away = The chat of { $who } has moved to a new room, and I am not in there. Please ask somebody who runs it to invite me ({ $us }) to the new room. What I have to say there waits until then.
 
 # To a coordinator elsewhere, when a partner's room became encrypted and I was installed without encryption.
 #   $who (text) the partner or person whose room it is

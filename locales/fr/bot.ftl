@@ -656,7 +656,7 @@ room-read-only = Je n'ai plus le droit d'écrire dans la discussion de { $who }.
 
 room-topic-closed = Le sujet où je parle avec { $who } a été fermé. Demandez, s'il vous plaît, à qui administre la discussion de le rouvrir. Ce que j'ai à y dire attend jusque-là.
 
-room-moved-away = La discussion de { $who } a déménagé dans un nouveau salon, et je n'y suis pas. Demandez, s'il vous plaît, à qui l'administre de m'inviter dans le nouveau salon. Ce que j'ai à y dire attend jusque-là.
+room-moved-away = La discussion de { $who } a déménagé dans un nouveau salon, et je n'y suis pas. Demandez, s'il vous plaît, à qui l'administre de m'inviter ({ $us }) dans le nouveau salon. Ce que j'ai à y dire attend jusque-là.
 
 room-encrypted = La discussion de { $who } est maintenant chiffrée, et on m'a installé sans chiffrement. Demandez, s'il vous plaît, à la personne qui s'occupe de moi de l'ajouter. Ce que j'ai à y dire attend jusque-là.
 

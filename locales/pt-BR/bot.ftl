@@ -656,7 +656,7 @@ room-read-only = Não tenho mais permissão para escrever na conversa de { $who 
 
 room-topic-closed = O tópico em que falo com { $who } foi fechado. Por favor, peça a quem administra a conversa que o abra de novo. O que tenho a dizer lá espera até então.
 
-room-moved-away = A conversa de { $who } mudou para uma sala nova, e eu não estou nela. Por favor, peça a quem a administra que me convide para a sala nova. O que tenho a dizer lá espera até então.
+room-moved-away = A conversa de { $who } mudou para uma sala nova, e eu não estou nela. Por favor, peça a quem a administra que me convide ({ $us }) para a sala nova. O que tenho a dizer lá espera até então.
 
 room-encrypted = A conversa de { $who } agora é criptografada, e me instalaram sem criptografia. Por favor, peça a quem cuida de mim que a acrescente. O que tenho a dizer lá espera até então.
 

@@ -654,7 +654,7 @@ room-read-only = Sina tena ruhusa ya kuandika katika mazungumzo ya { $who }. Taf
 
 room-topic-closed = Mada ninamozungumza na { $who } imefungwa. Tafadhali mwombeni anayesimamia mazungumzo aifungue tena. Niliyo nayo ya kusema huko yanasubiri hadi hapo.
 
-room-moved-away = Mazungumzo ya { $who } yamehamia katika chumba kipya, nami simo humo. Tafadhali mwombeni anayeyasimamia anialike katika chumba kipya. Niliyo nayo ya kusema huko yanasubiri hadi hapo.
+room-moved-away = Mazungumzo ya { $who } yamehamia katika chumba kipya, nami simo humo. Tafadhali mwombeni anayeyasimamia anialike ({ $us }) katika chumba kipya. Niliyo nayo ya kusema huko yanasubiri hadi hapo.
 
 room-encrypted = Mazungumzo ya { $who } sasa yamesimbwa, nami nimewekwa bila uwezo wa kusimba. Tafadhali mwombeni anayenisimamia auongeze. Niliyo nayo ya kusema huko yanasubiri hadi hapo.
 

@@ -21,7 +21,7 @@ def put(world: World, *things: object) -> None:
     [
         ("", "give me the right to write"),
         ("topic", "ask somebody who runs the chat to open it"),
-        ("moved", "invite me to the new room"),
+        ("moved", "invite me (@console-baraza) to the new room"),
         ("encrypted", "ask whoever runs me to add it"),
     ],
 )
