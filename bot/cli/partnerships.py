@@ -20,7 +20,7 @@ from bot.app import machine_clock, new_code, shelf_in
 from bot.cli import aliases
 from bot.cli.check import partnership_text
 from bot.config import Settings, shared_folder
-from bot.core import adoption, checkin, duty
+from bot.core import adoption, duty, fitting
 from bot.core.founding import at_other_rhythms, departed, differing, file_of, founded
 from bot.core.partnership import Gathering, Invitation, Member, Partner, Partnership, Room
 from bot.core.partnership_file import PartnershipFile, partnership_to_plain, read_partnership
@@ -169,7 +169,7 @@ def _fitted(g: Gathering, changed: list[object], before: Mapping[str, object], n
         # An hour of the partnership's own zone is another one for all.
         concerned |= set(g.partners)
     for partner in [p for p in g.present() if p.id in concerned and p not in new]:
-        outcome += checkin.replanned(g, partner, now)
+        outcome += fitting.replanned(g, partner, now)
     for held in [a for a in g.adoptions.values() if a.state == "in-force"]:
         reviewed = replace(held, review_at=adoption.next_review(g, held, now))
         outcome += Outcome(keep=(reviewed,)) if reviewed != held else Outcome()

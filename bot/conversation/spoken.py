@@ -18,6 +18,8 @@ from bot.core.vocabulary import plain
 from bot.core.words import Notice, Outcome, Refused, notice
 
 _CALLED_FIRST = re.compile(r"^@\w+[:,]?\s+")
+_REPLANNING = ("adopt", "away", "resume", "schedule")
+"""Commands that plan anew: what closed already may not be planned again."""
 
 
 def said(scene: Scene, means: Means) -> Outcome:
@@ -71,7 +73,7 @@ def _commanded(scene: Scene, means: Means, name: str, rest: str, typed: str) -> 
         linking.unlinked(scene)
     if name in ("skip", "later", "original"):
         scene.transaction.record.also_ask(scene.g, ask_id(scene.about))
-    if name == "status" and scene.heard.direct:
+    if (name == "status" and scene.heard.direct) or name in _REPLANNING:
         scene.transaction.record.also_lately(scene.g, scene.now)
     request = request_in(scene, means, rest)
     if name == "withdraw":

@@ -17,15 +17,15 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from bot.core import checkin, duty
-from bot.core.cadence import FAR_ENOUGH, Cadence, due_from
+from bot.core import checkin, duty, fitting
+from bot.core.cadence import Cadence, due_from
 from bot.core.calendar import Calendar
 from bot.core.occasion import first_id, topics
 from bot.core.partnership import Gathering, Member, Partner, Room
 from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, notice
 
 if TYPE_CHECKING:
-    from bot.core.protocol import Checkin, Duty, Protocol
+    from bot.core.protocol import Protocol
 
 _AFTER_CLOSING = timedelta(seconds=1)
 _NEVER: Mapping[str, date] = {}
@@ -223,9 +223,9 @@ def resumed(g: Gathering, adoption: Adoption, by: Member, now: datetime) -> Outc
     outcome = Outcome(keep=(again,), tell=told)
     for partner in g.present():
         # Whose hour of an open occasion is still to come is asked after all.
-        outcome += checkin.replanned(g, partner, now)
+        outcome += fitting.replanned(g, partner, now)
     outcome += _waited_for_again(g, adoption, now)
-    return outcome + begun(g, again, now, after=_begun_last(g, adoption, now))
+    return outcome + begun(g, again, now, after=fitting.begun_last(g, adoption, now))
 
 
 def new_version(
@@ -238,7 +238,7 @@ def new_version(
     later = replace(adoption, protocol=protocol, digest="")
     if later.state == "in-force":
         later = replace(later, review_at=next_review(g, later, now))
-    before, rhythms = _next_moments(g, adoption, now), _begun_last(g, adoption, now)
+    before, rhythms = fitting.next_moments(g, adoption, now), fitting.begun_last(g, adoption, now)
     outcome = _unplanned(g, adoption, now) + _closing_as_begun(g, adoption) + _let_go(g, later)
     g.take(outcome)
     g.with_([later])
@@ -260,17 +260,6 @@ def _changed_line(g: Gathering, protocol: Protocol, by: Member | None) -> Ours:
     return Ours("protocol-changed", {**args, "who": g.name_of(by, by.partner)})
 
 
-def _next_moments(g: Gathering, adoption: Adoption, now: datetime) -> dict[tuple[str, str], datetime]:
-    """Return when each partner would come to each check-in and duty next, by (name, partner)."""
-    rules: dict[str, Checkin | Duty] = {**adoption.protocol.checkins, **adoption.protocol.duties}
-    return {
-        (name, partner.id): occasion.at
-        for name, rule in rules.items()
-        for partner in g.present()
-        if (occasion := next(checkin.coming_occasions(g, adoption, rule, partner, None, now), None))
-    }
-
-
 def _moves(
     g: Gathering,
     later: Adoption,
@@ -279,7 +268,7 @@ def _moves(
     now: datetime,
 ) -> list[Ours]:
     """Say for the partners of *room* when what moved comes next, and when it would have come."""
-    after = _next_moments(g, later, now)
+    after = fitting.next_moments(g, later, now)
     return [
         Ours("change-moved", {"what": _name(later.protocol, name), "new": at, "old": before[name, partner]})
         for (name, partner), at in after.items()
@@ -359,9 +348,9 @@ def _taking_part(g: Gathering, adoption: Adoption, partner: Partner, now: dateti
     told = (notice(room.id, "protocol-counts-here", args),) if room and counted.state == "in-force" else ()
     outcome = Outcome(keep=(counted,), tell=told)
     if counted.state == "in-force":
-        planned = duty.replanned(g, counted, now) + checkin.replanned(g, partner, now)
+        planned = duty.replanned(g, counted, now) + fitting.replanned(g, partner, now)
         g.take(planned)
-        outcome += planned + checkin.sequences_begun(g, partner, now)
+        outcome += planned + fitting.sequences_begun(g, partner, now)
     return outcome
 
 
@@ -378,19 +367,6 @@ def _over_again(
             return _agreed_late(g, old, late, now)
         raise Refused("in-force-already", title=old.protocol.title)
     return new_version(g, old, protocol, by, now)
-
-
-def _begun_last(g: Gathering, adoption: Adoption, now: datetime) -> dict[str, date]:
-    """Return the key of the last occasion of each check-in that has begun anywhere by *now*."""
-    since = max(now - FAR_ENOUGH, adoption.in_force_at or adoption.proposed_at)
-    found: dict[str, date] = {}
-    for name, rule in adoption.protocol.checkins.items():
-        for partner in g.present():
-            for occasion in checkin.coming_occasions(g, adoption, rule, partner, None, since):
-                if occasion.at > now:
-                    break
-                found[name] = max(occasion.key, found.get(name, occasion.key))
-    return found
 
 
 def _unplanned(g: Gathering, adoption: Adoption, now: datetime) -> Outcome:

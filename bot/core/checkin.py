@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from bot.core.adoption import Adoption
     from bot.core.protocol import Checkin, Duty
 
-__all__ = ["Answer", "Ask", "CheckIn", "ask_due", "asked_now", "asks_of", "planned", "replanned", "title_of"]
+__all__ = ["Answer", "Ask", "CheckIn", "ask_due", "asked_now", "asks_of", "planned", "title_of"]
 
 URGENT = timedelta(hours=6)
 """A check-in open for less than this cannot wait for a quiet hour to end before silence is told."""
@@ -67,19 +67,21 @@ def planned(
     rule = adoption.protocol.checkins.get(name)
     if rule is None:
         return Outcome()
-    coming = {p.id: _next(adoption, rule, g, p, after, not_before) for p in g.present()}
+    coming = {p.id: next_occasion(adoption, rule, g, p, after, not_before) for p in g.present()}
     found = {id_: occasion for id_, occasion in coming.items() if occasion}
     if not found:
         return Outcome()
     key = min(occasion.key for occasion in found.values())
     checkin_id = f"{adoption.id}.{name}.{key:%Y%m%d}"
     those = {id_: occasion for id_, occasion in found.items() if occasion.key == key}
-    asks = [ask for id_, o in those.items() for ask in _asks(g, rule, g.partners[id_], checkin_id, o, o.at)]
+    asks = [
+        ask for id_, o in those.items() for ask in asks_for(g, rule, g.partners[id_], checkin_id, o, o.at)
+    ]
     moments = [ask.asks_at for ask in asks] or [occasion.at for occasion in those.values()]
     bare = CheckIn(
         checkin_id, adoption.partnership, adoption.id, name, key, "planned", min(moments), min(moments), None
     )
-    return Outcome(keep=(_spanning(bare, asks, rule), *asks))
+    return Outcome(keep=(spanning(bare, asks, rule), *asks))
 
 
 def asked_now(g: Gathering, adoption: Adoption, name: str, id_: str, now: datetime) -> Outcome:
@@ -95,12 +97,12 @@ def asked_now(g: Gathering, adoption: Adoption, name: str, id_: str, now: dateti
         for p in g.present()
         if not adoption.waits_for(p)
         for at in [p.calendar.humane(now)]
-        for ask in _asks(g, rule, p, checkin_id, Occasion(key, at), at)
+        for ask in asks_for(g, rule, p, checkin_id, Occasion(key, at), at)
     ]
     if not asks:
         raise Refused("nobody-to-ask")
     bare = CheckIn(checkin_id, adoption.partnership, adoption.id, name, key, "open", now, now, None)
-    opened = _spanning(bare, asks, rule)
+    opened = spanning(bare, asks, rule)
     g.with_([opened, *asks])
     outcome = Outcome(keep=(opened, *(ask for ask in asks if ask.asks_at > now)))
     for ask in [ask for ask in asks if ask.asks_at <= now]:
@@ -108,69 +110,11 @@ def asked_now(g: Gathering, adoption: Adoption, name: str, id_: str, now: dateti
     return outcome
 
 
-def replanned(g: Gathering, partner: Partner, not_before: datetime) -> Outcome:
-    """Fit what is planned, and not asked yet, to a *partner* who is new, moved, or counts days otherwise."""
-    outcome = Outcome()
-    for checkin in [c for c in g.checkins.values() if c.state in ("planned", "open") and _on_rhythm(c)]:
-        adoption = g.adoptions[checkin.adoption]
-        rule = adoption.protocol.checkins.get(checkin.name)
-        old = [a for a in asks_of(g, checkin) if a.partner == partner.id]
-        if rule is None or any(a.state != "planned" or a.asks_at <= not_before for a in old):
-            outcome += _waited_for_anew(g, old, not_before)
-            continue
-        occasion = _next(adoption, rule, g, partner, checkin.key - timedelta(days=1), not_before)
-        its = occasion if occasion and occasion.key == checkin.key else None
-        new = _asks(g, rule, partner, checkin.id, its, its.at) if its else []
-        lost = tuple(ask for ask in old if ask.id not in {ask.id for ask in new})
-        others = [a for a in asks_of(g, checkin) if a.partner != partner.id]
-        if others or its:
-            outcome += Outcome(keep=(_spanning(checkin, [*others, *new], rule), *new), lose=lost)
-        else:
-            outcome += Outcome(lose=(checkin, *lost))
-            before = checkin.key - timedelta(days=1)
-            outcome += planned(g, adoption, checkin.name, after=before, not_before=not_before)
-    return outcome
-
-
-def sequences_begun(g: Gathering, partner: Partner, now: datetime) -> Outcome:
-    """Plan for a *partner* who is new what counts from its own first day, where nothing planned leads there.
-
-    Its days come apart from everybody else's: the others may be through with theirs, or come to them later.
-    Where an earlier one is planned, whatever follows it is planned as that opens.
-    """
-    outcome = Outcome()
-    for adoption in [a for a in g.adoptions.values() if a.state == "in-force"]:
-        for name, rule in adoption.protocol.checkins.items():
-            first = _next(adoption, rule, g, partner, None, now) if rule.cadence.after_start else None
-            if first and not _leads_to(g, adoption, name, first.key):
-                outcome += planned(g, adoption, name, after=None, not_before=now)
-    return outcome
-
-
-def _leads_to(g: Gathering, adoption: Adoption, name: str, key: date) -> bool:
-    """Tell whether an occasion of check-in *name* is that of *key*, or is planned before it."""
-    those = [c for c in g.checkins.values() if (c.adoption, c.name) == (adoption.id, name) and _on_rhythm(c)]
-    return any(c.key == key or (c.state == "planned" and c.key < key) for c in those)
-
-
-def _waited_for_anew(g: Gathering, asks: list[Ask], now: datetime) -> Outcome:
-    """Look anew at when something is due about *asks* whose hour has come: days off came or went."""
-    outcome = Outcome()
-    for ask in [
-        a for a in asks if a.due_at and g.adoptions[g.checkins[a.checkin].adoption].state != "paused"
-    ]:
-        if ask.state == "planned" and ask.asks_at <= now:
-            outcome += Outcome(keep=(replace(ask, due_at=now),))
-        elif ask.state == "asked" and not ask.put_off and now < window_ends(g, ask):
-            outcome += due_again(g, ask, now)
-    return outcome
-
-
 def next_planned(g: Gathering, checkin: CheckIn, now: datetime) -> Outcome:
     """Plan the occasion after *checkin*; one whose window is over already is passed over."""
     adoption = g.adoptions[checkin.adoption]
     rule = adoption.protocol.checkins.get(checkin.name)
-    if rule is None or adoption.state != "in-force" or not _on_rhythm(checkin):
+    if rule is None or adoption.state != "in-force" or not on_rhythm(checkin):
         return Outcome()
     following = planned(g, adoption, checkin.name, after=checkin.key, not_before=now - rule.open_for)
     # Planned before this one was, where a newcomer's days come in between.
@@ -182,17 +126,17 @@ def begun_with_nobody(g: Gathering, checkin: CheckIn, now: datetime) -> Outcome:
     """Look again whom an occasion asks that had nobody to ask; let it drop if that is so still."""
     asks = _newly_asked(g, checkin, now)
     if asks:
-        return Outcome(keep=(_spanning(checkin, asks, rule_of(g, checkin)), *asks))
+        return Outcome(keep=(spanning(checkin, asks, rule_of(g, checkin)), *asks))
     dropped = replace(checkin, state="dropped", due_at=None)
     return Outcome(keep=(dropped,)) + next_planned(g, checkin, now)
 
 
-def _on_rhythm(checkin: CheckIn) -> bool:
+def on_rhythm(checkin: CheckIn) -> bool:
     """Tell whether this is an occasion of its check-in's own rhythm, not one besides it."""
     return checkin.id.endswith(f".{checkin.key:%Y%m%d}")
 
 
-def _next(
+def next_occasion(
     adoption: Adoption,
     rule: Checkin,
     g: Gathering,
@@ -238,7 +182,7 @@ def _asked_of(
     return [(member, place) for member in asked.values() if (place := g.room_for(member))]
 
 
-def _asks(
+def asks_for(
     g: Gathering, rule: Checkin, partner: Partner, checkin: str, occasion: Occasion, at: datetime
 ) -> list[Ask]:
     return [
@@ -256,7 +200,7 @@ def _asks(
     ]
 
 
-def _spanning(checkin: CheckIn, asks: list[Ask], rule: Checkin) -> CheckIn:
+def spanning(checkin: CheckIn, asks: list[Ask], rule: Checkin) -> CheckIn:
     """Let the occasion last from its first ask to its last one's end; with none it is due as it opens."""
     if not asks:
         closes = checkin.opens_at + rule.open_for
@@ -286,8 +230,8 @@ def ask_due(g: Gathering, ask: Ask, now: datetime) -> Outcome:
 def _opened(g: Gathering, checkin: CheckIn, now: datetime) -> Outcome:
     """Open the occasion, plan the next one, and take in partners that could not be asked at planning."""
     new = _newly_asked(g, checkin, now)
-    spanning = _spanning(checkin, [*asks_of(g, checkin), *new], rule_of(g, checkin)) if new else checkin
-    return Outcome(keep=(replace(spanning, state="open"), *new)) + next_planned(g, checkin, now)
+    whole = spanning(checkin, [*asks_of(g, checkin), *new], rule_of(g, checkin)) if new else checkin
+    return Outcome(keep=(replace(whole, state="open"), *new)) + next_planned(g, checkin, now)
 
 
 def _newly_asked(g: Gathering, checkin: CheckIn, now: datetime) -> list[Ask]:
@@ -296,9 +240,9 @@ def _newly_asked(g: Gathering, checkin: CheckIn, now: datetime) -> list[Ask]:
     found: list[Ask] = []
     for partner in [p for p in g.present() if p.id not in known]:
         since = checkin.key - timedelta(days=1)
-        occasion = _next(adoption, rule, g, partner, since, now - rule.open_for)
+        occasion = next_occasion(adoption, rule, g, partner, since, now - rule.open_for)
         if occasion and occasion.key == checkin.key:
-            found += _asks(g, rule, partner, checkin.id, occasion, now)
+            found += asks_for(g, rule, partner, checkin.id, occasion, now)
     return found
 
 
@@ -311,7 +255,7 @@ def _asked(g: Gathering, checkin: CheckIn, ask: Ask, now: datetime) -> Outcome:
         # Quiet by now, or away: asked then, so that nobody counts as asked who has heard nothing.
         return Outcome(keep=(replace(ask, due_at=min(there, ends)),))
     occasion = Occasion(checkin.key, ask.asks_at)
-    wanted = {a.id: a for a in _asks(g, rule, partner, checkin.id, occasion, now)}
+    wanted = {a.id: a for a in asks_for(g, rule, partner, checkin.id, occasion, now)}
     # Whoever stands in, or came meanwhile, is asked beside those who were thought of.
     known = {(a.partner, a.member) for a in asks_of(g, checkin)}
     others = tuple(a for a in wanted.values() if (a.partner, a.member) not in known)
@@ -320,7 +264,7 @@ def _asked(g: Gathering, checkin: CheckIn, ask: Ask, now: datetime) -> Outcome:
         waits = replace(ask, due_at=min(now + LOST_PATIENCE, ends))
         return (Outcome(keep=(waits,)) if lost else _missed(ask)) + Outcome(keep=others)
     begun = replace(ask, state="asked", asked_at=now, room=wanted[ask.id].room)
-    turn = its_turn(g, begun, now) if rule.open_for >= URGENT and _on_rhythm(checkin) else now
+    turn = its_turn(g, begun, now) if rule.open_for >= URGENT and on_rhythm(checkin) else now
     if turn > now:
         return Outcome(keep=(replace(ask, due_at=turn), *others))
     begun = past_answers_given(g, begun)

@@ -13,9 +13,9 @@ from zoneinfo import ZoneInfo
 
 from dateutil.relativedelta import relativedelta
 
-from bot.core import checkin, duty
 from bot.core.command.people import somebody
 from bot.core.command.request import Request
+from bot.core.fitting import counted_otherwise
 from bot.core.partnership import Partner
 from bot.core.vocabulary import Vocabulary, plain
 from bot.core.words import Arg, Ours, Outcome, Refused
@@ -64,7 +64,7 @@ def _closed_until(request: Request, partner: Partner, today: date, until: date) 
     days = [today + timedelta(days=n) for n in range((until - today).days)]
     resting = replace(partner, days_off=tuple(sorted({*partner.days_off, *days})))
     told = request.said("partner-away-until", who=partner.name, until=until)
-    return Outcome(tell=(told,)) + _counting_otherwise(request, resting)
+    return Outcome(tell=(told,)) + counted_otherwise(request.g, resting, request.now)
 
 
 def _all_back(request: Request, partner: Partner) -> Outcome:
@@ -78,16 +78,7 @@ def _all_back(request: Request, partner: Partner) -> Outcome:
         raise Refused("away-until-when")
     here = replace(partner, days_off=tuple(d for d in partner.days_off if d not in taken))
     told = request.said("back-again", who=partner.name)
-    return Outcome(tell=(told,)) + _counting_otherwise(request, here)
-
-
-def _counting_otherwise(request: Request, partner: Partner) -> Outcome:
-    """Keep *partner*, who counts days otherwise now, and fit to it what is planned."""
-    request.g.with_([partner])
-    outcome = Outcome(keep=(partner,)) + checkin.replanned(request.g, partner, request.now)
-    for held in [a for a in request.g.adoptions.values() if a.state == "in-force"]:
-        outcome += duty.replanned(request.g, held, request.now)
-    return outcome
+    return Outcome(tell=(told,)) + counted_otherwise(request.g, here, request.now)
 
 
 def _names(request: Request) -> frozenset[str]:
