@@ -16,11 +16,11 @@ from pathlib import Path
 
 import typer
 
-from bot.app import machine_clock, new_code, shelf_in
+from bot.app import machine_clock, new_code, shelf_in, translator_for
 from bot.cli import aliases
 from bot.cli.check import partnership_text
 from bot.config import Settings, shared_folder
-from bot.core import adoption, duty, fitting
+from bot.core import adoption, arriving, duty, fitting
 from bot.core.founding import at_other_rhythms, departed, differing, file_of, founded
 from bot.core.partnership import Gathering, Invitation, Member, Partner, Partnership, Room
 from bot.core.partnership_file import PartnershipFile, partnership_to_plain, read_partnership
@@ -28,6 +28,7 @@ from bot.core.protocol import Protocol, ProtocolUnusable, overridden
 from bot.core.secret import digest_of
 from bot.core.words import Outcome
 from bot.store import Store, Transaction
+from bot.translation import EngineUnusable, Translator
 
 SETUP_LASTS = timedelta(days=7)
 
@@ -67,11 +68,15 @@ def import_file(settings: Settings, file: Path) -> int:
     now = _clock(settings)
     store = Store(settings.database_url)
     try:
+        translator = translator_for(settings)
         with store.writing() as transaction:
             _check_rooms(transaction, wanted)
-            lines = list(_imported(transaction, wanted, shelf, now))
+            lines = list(_imported(transaction, wanted, shelf, translator, now))
     except RoomTaken as taken:
         typer.echo(f"{file}: {taken}", err=True)
+        return 1
+    except EngineUnusable as wrong:
+        typer.echo(str(wrong), err=True)
         return 1
     finally:
         store.close()
@@ -131,7 +136,11 @@ def _check_rooms(transaction: Transaction, wanted: PartnershipFile) -> None:
 
 
 def _imported(
-    transaction: Transaction, wanted: PartnershipFile, shelf: Mapping[str, Protocol], now: datetime
+    transaction: Transaction,
+    wanted: PartnershipFile,
+    shelf: Mapping[str, Protocol],
+    translator: Translator,
+    now: datetime,
 ) -> Iterator[str]:
     """Bring the partnership to what the file says; yield a line for each thing that was new or changed."""
     known = transaction.record.partnership_named(wanted.name)
@@ -151,7 +160,10 @@ def _imported(
         yield f"{_called(thing)}: {'changed' if thing.id in before else 'new'}"  # type: ignore[attr-defined]
     g.with_(keep)
     g.partnership = next((thing for thing in keep if isinstance(thing, Partnership)), g.partnership)
-    transaction.take([(g, Outcome(keep=tuple(keep)) + _fitted(g, keep, before, now))], now)
+    new = [thing for thing in keep if isinstance(thing, Room) and thing.id not in before]
+    engines = translator.allowed(frozenset(g.partnership.may_see) or True)
+    told = Outcome(tell=tuple(arriving.arrived(g, room, engines) for room in new))
+    transaction.take([(g, Outcome(keep=tuple(keep)) + told + _fitted(g, keep, before, now))], now)
     yield from _put_in_force(transaction, g, wanted, shelf, now)
 
 

@@ -19,6 +19,7 @@ from bot.conversation.spoken import said
 from bot.conversation.strangers import Strangers
 from bot.core import command, rooms, seats
 from bot.core.addresses import chat_of
+from bot.core.arriving import ARRIVED
 from bot.core.partnership import Gathering, Member, Partner, Room
 from bot.core.protocol import Protocol
 from bot.core.text import as_name
@@ -124,7 +125,8 @@ class Hearing:
         here = [r for r in transaction.record.rooms_in_chat(heard.room) if r.state != "left"]
         for room in here:
             g = transaction.record.gathering(room.partnership, now)
-            outcome = rooms_changing.changed(g, g.rooms.get(room.id, room), heard, us)
+            greeting = transaction.outbox.waits(room.id, ARRIVED)
+            outcome = rooms_changing.changed(g, g.rooms.get(room.id, room), heard, us, greeting=greeting)
             transaction.take([(g, outcome)], now)
         if not here:
             self._strangers.met(transaction, heard, id_of(account, heard.event), now)

@@ -6,7 +6,7 @@ Decides only which of the core's decisions is called for.
 from __future__ import annotations
 
 from bot.adapters import Heard, Kind
-from bot.core import rooms
+from bot.core import arriving, rooms
 from bot.core.partnership import Gathering, Room
 from bot.core.words import Outcome
 
@@ -14,8 +14,11 @@ CHANGES = (Kind.MOVED, Kind.GONE, Kind.INVITED, Kind.SILENCED, Kind.HEEDED)
 """What happens to a chat, not in it."""
 
 
-def changed(g: Gathering, room: Room, heard: Heard, us: str) -> Outcome:
-    """Return what follows for *room* from what was heard of its chat, where *us* is how people reach us."""
+def changed(g: Gathering, room: Room, heard: Heard, us: str, *, greeting: bool | None) -> Outcome:
+    """Return what follows for *room* from what was heard of its chat, where *us* is how people reach us.
+
+    *greeting* tells whether what a room that a file brought in is told first waits still; None for another.
+    """
     if heard.kind is Kind.GONE:
         return rooms.lost(g, room)
     if heard.kind is Kind.SILENCED:
@@ -24,5 +27,7 @@ def changed(g: Gathering, room: Room, heard: Heard, us: str) -> Outcome:
     if heard.kind is Kind.HEEDED and room.state != "lost":
         return rooms.heeded(g, room)
     if room.state == "lost":
-        return rooms.found(g, room, hears_all=heard.hears_all)
+        return rooms.found(g, room, hears_all=heard.hears_all, again=not greeting)
+    if heard.kind is Kind.INVITED and greeting is not None:
+        return Outcome(tell=(arriving.brought_in(room, heard.hears_all),))
     return Outcome()

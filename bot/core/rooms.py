@@ -33,15 +33,16 @@ def lost(g: Gathering, room: Room) -> Outcome:
     return Outcome(keep=(gone,), tell=tuple(Notice(other.id, (line,)) for other in _elsewhere(g, room)))
 
 
-def found(g: Gathering, room: Room, *, hears_all: bool | None = None) -> Outcome:
-    """Take up again in a room that we were brought back into.
+def found(g: Gathering, room: Room, *, hears_all: bool | None = None, again: bool = True) -> Outcome:
+    """Take up *again*, or for the first time, in a room that we were brought into.
 
     *hears_all* is whether all that is said there reaches us, as is then told; None where that is not known.
     """
     back = replace(room, state="open")
     g.with_([back])
-    parts = (Ours("room-found"), *(() if hears_all is None or room.member else (what_is_heard(hears_all),)))
-    return Outcome(keep=(back,), tell=(Notice(room.id, parts, at_once=True),))
+    head = (Ours("room-found"),) if again else ()
+    heard = () if hears_all is None or room.member else (what_is_heard(hears_all),)
+    return Outcome(keep=(back,), tell=(Notice(room.id, (*head, *heard), at_once=True),))
 
 
 def what_is_heard(hears_all: bool) -> Ours:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.core import adoption, seats
-from bot.core.answer import one_after_another
+from bot.core.arriving import who_translates
 from bot.core.calendar import read_quiet
 from bot.core.command.request import choice_rows
 from bot.core.partnership import Gathering, Invitation, Member, Partner, Partnership, Room
@@ -216,16 +216,11 @@ def _come_to(g: Gathering, room: Room, partner: Partner, step: str) -> Room:
 
 def _through(g: Gathering, partner: Partner, room: Room, now: datetime, engines: Sequence[str]) -> Outcome:
     """Say how it goes from here, who translates, and show what the partnership has agreed so far."""
-    translators = (
-        Ours("welcome-translators", {"engines": one_after_another([*engines])})
-        if engines
-        else Ours("welcome-no-translator")
-    )
     alone = len(g.present()) == 1
     parts = (
         Ours("welcome-through-title", {"who": partner.name}),
         Ours("welcome-how"),
-        translators,
+        who_translates(engines),
         Ours("welcome-next-invite") if alone else Ours("welcome-next-wait"),
     )
     joined: dict[str, Arg] = {"who": partner.name, "language": Language(partner.languages[0])}

@@ -1,0 +1,119 @@
+"""A room that a file brought in is told once who translates and what reaches us, as one with a code is."""
+
+from __future__ import annotations
+
+import os
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.adapters import Kind
+from bot.cli.partnerships import import_file
+from bot.config import read_settings
+from tests.world import SUNDAY, Neighbour, World
+
+FILE = """
+partnership: River watch
+zone: Europe/Paris
+languages: [en]
+partners:
+  - name: Recife
+    languages: [pt-BR]
+    zone: America/Recife
+    quiet: "21:00-07:00"
+    rooms: ["console:recife"]
+  - name: Goma
+    languages: [en]
+    zone: Africa/Lubumbashi
+    rooms: ["console:goma"]
+"""
+BEIRUT = "  - {name: Beirut, languages: [en], zone: Asia/Beirut, rooms: ['console:beirut']}\n"
+pytestmark = pytest.mark.usefixtures("without_settings")
+
+
+@pytest.fixture
+def world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> World:
+    monkeypatch.setenv("BARAZA_DATABASE_URL", f"sqlite:///{tmp_path / 'baraza.db'}")
+    monkeypatch.setenv("BARAZA_CLOCK", SUNDAY.isoformat())
+    return World(tmp_path)
+
+
+def group(world: World, name: str) -> Neighbour:
+    return world.stranger("Somebody", name)
+
+
+async def imports(world: World, text: str) -> None:
+    """Import *text* beside the running service, as an operator does; a minute goes by."""
+    file = world.folder / "river.yaml"
+    file.write_text(text, encoding="utf-8")
+    assert import_file(read_settings(os.environ), file) == 0
+    await world.turns_to(world.now + timedelta(minutes=1))
+
+
+async def test_each_room_of_a_file_is_told_who_translates_and_what_i_read_there(world: World) -> None:
+    recife, goma = group(world, "recife"), group(world, "goma")
+    await imports(world, FILE)
+    title, how, who = goma.last_heard().splitlines()
+    assert title == "Welcome to River watch!"
+    assert "In a group I read only replies to me" in how
+    assert who == "No translator is set up, so what you write reaches the others as you wrote it."
+    assert recife.has_heard_nothing(), "it is four in the morning there"
+    await world.turns_to("07:00", "America/Recife")
+    assert "Não há tradutor configurado" in recife.last_heard()
+
+
+async def test_it_is_told_once_whatever_is_imported_or_restarted(world: World) -> None:
+    goma, beirut = group(world, "goma"), group(world, "beirut")
+    await imports(world, FILE)
+    await imports(world, FILE)
+    await imports(world, FILE.replace('quiet: "21:00-07:00"', 'quiet: "22:00-06:00"'))
+    world.restarts()
+    await world.settles()
+    assert len(goma.texts()) == 1
+    await imports(world, FILE + BEIRUT)
+    assert beirut.last_heard().startswith("Welcome to River watch!")
+    assert len(goma.texts()) == 1
+
+
+async def test_only_those_translators_are_named_that_may_see_the_words(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("BARAZA_TRANSLATORS", "google,deepl,libretranslate")
+    monkeypatch.setenv("BARAZA_DEEPL_KEY", "none")
+    monkeypatch.setenv("BARAZA_LIBRETRANSLATE_URL", "http://127.0.0.1:9")
+    await imports(world, FILE + "translation: {may-see: [own-server, deepl]}\n")
+    assert "These translate what you write for the others: deepl, libretranslate." in (
+        group(world, "goma").last_heard()
+    )
+
+
+@pytest.mark.parametrize(
+    ("hears_all", "told"),
+    [(False, "I am shown only what is said to me"), (True, "all that is said reaches me")],
+)
+async def test_what_reaches_me_is_said_once_when_i_am_brought_in(
+    world: World, hears_all: bool, told: str
+) -> None:
+    goma = group(world, "goma")
+    await imports(world, FILE)
+    await goma.does(Kind.INVITED, hears_all=hears_all)
+    assert told in goma.last_heard()
+    await goma.does(Kind.INVITED, hears_all=hears_all)
+    world.restarts()
+    await goma.does(Kind.INVITED, hears_all=hears_all)
+    assert len(goma.texts()) == 2
+
+
+async def test_a_room_that_nobody_let_me_into_before_is_not_greeted_as_found_again(world: World) -> None:
+    recife = group(world, "recife")
+    await imports(world, FILE)
+    await recife.does(Kind.GONE)
+    await world.turns_to("07:00", "America/Recife")
+    assert recife.has_heard_nothing()
+    await recife.does(Kind.INVITED, hears_all=False)
+    await world.settles()
+    assert not recife.has_heard("Estou aqui de novo")
+    assert recife.has_heard("Não há tradutor configurado")
+    assert recife.has_heard("Nesta conversa")
+    assert len(recife.texts()) == 2
