@@ -34,7 +34,7 @@ from bot.outbox import Outbox
 from bot.outbox.scope import Scope
 from bot.scheduler import Scheduler
 from bot.store import AlreadyRunning, Store, Unavailable, sole_user
-from bot.translation import EngineUnusable, Translator, translator_from
+from bot.translation import ACCESS, EngineUnusable, Translator, translator_from
 
 log = structlog.get_logger()
 
@@ -77,13 +77,12 @@ def _read(text: str, name: str) -> Protocol:
 
 def translator_for(settings: Settings) -> Translator:
     """Return the translator that the settings name. Raises EngineUnusable."""
-    libretranslate, deepl = settings.libretranslate_key, settings.deepl_key
-    return translator_from(
-        settings.translators,
-        libretranslate_url=settings.libretranslate_url,
-        libretranslate_key=libretranslate.get_secret_value() if libretranslate else None,
-        deepl_key=deepl.get_secret_value() if deepl else None,
-    )
+    given = {name: getattr(settings, name) for name in ACCESS}
+    access: dict[str, Any] = {
+        name: value.get_secret_value() if isinstance(value, SecretStr) else value
+        for name, value in given.items()
+    }
+    return translator_from(settings.translators, **access)
 
 
 @dataclass

@@ -45,6 +45,15 @@ _NO_PLATFORM = (
     "account of the bot's own on your homeserver). To look around without an account: make demo."
 )
 
+_TRANSLATORS_NEED = (
+    ("libretranslate", "libretranslate_url", " to your server"),
+    ("deepl", "deepl_key", " (deepl.com, Account, API Keys)"),
+    ("microsoft", "microsoft_key", " (portal.azure.com, Translator, Keys and Endpoint)"),
+    ("baidu", "baidu_appid", " (fanyi-api.baidu.com)"),
+    ("baidu", "baidu_key", " (fanyi-api.baidu.com)"),
+)
+"""What a translator that is named needs, and where it is had."""
+
 
 class SettingsUnusable(Exception):
     """What stands in the way of starting: *problems*, one readable line each, none with a secret in it."""
@@ -114,13 +123,21 @@ class Settings(BaseSettings):
     translators: Annotated[
         tuple[str, ...], BeforeValidator(read.translators), AfterValidator(read.known_translators)
     ] = ()
-    """Who translates, in order of preference: libretranslate, deepl, google, mymemory. Empty: nobody."""
+    """Who translates, in order: libretranslate, deepl, google, mymemory, microsoft, baidu. Empty: nobody."""
     libretranslate_url: Url | None = None
     """The address of a LibreTranslate server."""
     libretranslate_key: SecretStr | None = None
     """Its key, if it asks for one."""
     deepl_key: SecretStr | None = None
     """The key of a DeepL account."""
+    microsoft_key: SecretStr | None = None
+    """The key of a Microsoft Translator resource."""
+    microsoft_region: str | None = None
+    """Its region, such as westeurope, unless it is global."""
+    baidu_appid: str | None = None
+    """The APP ID of a Baidu translation account."""
+    baidu_key: SecretStr | None = None
+    """Its key."""
 
     data_dir: Path = Path("data")
     """The folder where everything is kept."""
@@ -343,10 +360,9 @@ def _missing(settings: Settings, *, serving: bool) -> Iterator[str]:
     nothing = not settings.telegram and not settings.matrix_begun
     if serving and nothing and not settings.telegram_api_url:
         yield _NO_PLATFORM
-    if "libretranslate" in settings.translators and settings.libretranslate_url is None:
-        yield "BARAZA_TRANSLATORS names libretranslate: set BARAZA_LIBRETRANSLATE_URL to your server."
-    if "deepl" in settings.translators and settings.deepl_key is None:
-        yield "BARAZA_TRANSLATORS names deepl: set BARAZA_DEEPL_KEY (deepl.com, Account, API Keys)."
+    for name, field, what in _TRANSLATORS_NEED:
+        if name in settings.translators and getattr(settings, field) is None:
+            yield f"BARAZA_TRANSLATORS names {name}: set {PREFIX}{field.upper()}{what}."
 
 
 def _wrong_with_webhook(settings: Settings) -> Iterator[str]:

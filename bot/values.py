@@ -20,7 +20,7 @@ from bot.core.durations import ReadingError, closest, read_duration
 LOG_LEVELS = ("debug", "info", "warning", "error")
 MATRIX_DEVICES = ("all", "verified")
 MATRIX_INVITES = ("code", "known", "anybody")
-TRANSLATORS = ("libretranslate", "google", "deepl", "mymemory")
+TRANSLATORS = ("libretranslate", "google", "deepl", "mymemory", "microsoft", "baidu")
 
 _TOKEN = re.compile(r"\d+:\S+")
 

@@ -126,6 +126,8 @@ WRONG = {
     "webhook in the clear": ({**TELEGRAM, "TELEGRAM_WEBHOOK_URL": "http://127.0.0.1"}, "https:// addresses"),
     "no server": ({"TRANSLATORS": "libretranslate"}, "set BARAZA_LIBRETRANSLATE_URL"),
     "no key": ({"TRANSLATORS": "deepl"}, "set BARAZA_DEEPL_KEY"),
+    "no key of Microsoft's": ({"TRANSLATORS": "microsoft"}, "set BARAZA_MICROSOFT_KEY"),
+    "half of Baidu": ({"TRANSLATORS": "baidu", "BAIDU_KEY": "k"}, "set BARAZA_BAIDU_APPID"),
     "misspelt": (
         {"TELEGRAM_TOKN": CANARY},
         "BARAZA_TELEGRAM_TOKN is not a setting. Did you mean BARAZA_TELEGRAM_T",

@@ -20,7 +20,7 @@ from bot.core.partnership import STANDING_ROLES
 from bot.core.protocol import CADENCE_KEYS, Protocol, ProtocolUnusable, overridden
 from bot.core.reading import Fault, Loc, Problem, Source, read_yaml, shown
 
-TRANSLATORS = ("own-server", "libretranslate", "google", "deepl", "mymemory")
+TRANSLATORS = ("own-server", "libretranslate", "google", "deepl", "mymemory", "microsoft", "baidu")
 """Who may be named under `may-see`; "own-server" is a translator that the operator runs."""
 EVERY_CHECKIN = ""
 """The key of overrides that are for every check-in of a protocol."""

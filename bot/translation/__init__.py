@@ -6,7 +6,7 @@ It must never be imported by the core, nor import `deep_translator` before an en
 from __future__ import annotations
 
 from bot.translation.engine import EngineUnusable
-from bot.translation.setup import ENGINES, translator_from
+from bot.translation.setup import ACCESS, ENGINES, translator_from
 from bot.translation.translator import Memory, Translated, Translator
 
-__all__ = ["ENGINES", "EngineUnusable", "Memory", "Translated", "Translator", "translator_from"]
+__all__ = ["ACCESS", "ENGINES", "EngineUnusable", "Memory", "Translated", "Translator", "translator_from"]

@@ -1,27 +1,34 @@
-"""The engines that may be asked: deep-translator's LibreTranslate, Google, DeepL and MyMemory, safe to call.
+"""The engines that may be asked: those of deep-translator that translate sentences, made safe to call.
 
 These methods block and run in threads. They must never share a deep-translator object between calls (it
 keeps the text in itself: one object in sixteen threads gave one person's answer to another), nor let what
 it raises go further.
+
+Left out of what deep-translator has: Yandex and Papago, since the interfaces that it speaks to are closed
+(Yandex's v1.5, Naver's n2mt); ChatGpt, which needs an `openai` from before 1.0 and puts members' words into
+its orders; Qcri, which passes over refusals and knows three languages; Linguee and Pons: dictionaries.
 """
 
 from __future__ import annotations
 
 import importlib
+import json
 import threading
 import time
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable
+from typing import Any, Generic, TypeVar
 from urllib.parse import urlsplit
 
 from bot.translation import languages
 from bot.translation.engine import Call, EngineFault, EngineUnusable
 from bot.translation.languages import Language
-from bot.translation.wire import Line, Request, may_be_asked, send, take_over, under_way
+from bot.translation.wire import Answer, Line, Request, may_be_asked, send, take_over, under_way
+
+Listed = TypeVar("Listed")
 
 
 class _DeepTranslator:
-    """What the four share: `_module` and `_kind` name deep-translator's class, *address* the service."""
+    """What all share: `_module` and `_kind` name deep-translator's class, *address* the service."""
 
     name: str
     third_party = True
@@ -45,7 +52,7 @@ class _DeepTranslator:
         with under_way(call, self._form, self._line):
             codes = self._codes(source, target)
             # Its own table of languages is short and is looked at in the constructor only.
-            asked = self._class(source=self._plain_codes[0], target=self._plain_codes[1], **self._options)
+            asked = self._class(source="auto", target="auto", **self._options)
             asked.source, asked.target = codes
             answer = asked.translate(text)
         if not isinstance(answer, str):
@@ -55,13 +62,42 @@ class _DeepTranslator:
     def close(self) -> None:
         self._line.close()
 
-    _plain_codes = ("en", "es")
-
     def _codes(self, source: Language, target: Language) -> tuple[str, str]:
         raise NotImplementedError
 
-    def _form(self, url: str, params: Mapping[str, str]) -> Request:
+    def _form(self, asked: Request) -> Request | Answer:
         raise NotImplementedError
+
+
+class _List(Generic[Listed]):
+    """A service's own list of languages, asked for once an hour; after a minute if it had none to give."""
+
+    _KEPT = 3600.0
+    _MISSED = 60.0
+
+    def __init__(self, ask: Callable[[], Listed | None]) -> None:
+        self._ask = ask
+        self._lock = threading.Lock()
+        self._known: Listed | None = None
+        self._until = 0.0
+
+    def get(self) -> Listed | None:
+        """Return the list, or None if the service does not say. Raises EngineFault if it is out of reach."""
+        with self._lock:
+            if time.monotonic() < self._until:
+                return self._known
+        known = None
+        try:
+            known = self._ask()
+        except EngineFault as fault:
+            if fault.passing or fault.refused:
+                raise
+        except (ValueError, TypeError, KeyError, AttributeError):
+            pass
+        with self._lock:
+            self._known = known
+            self._until = time.monotonic() + (self._MISSED if known is None else self._KEPT)
+            return known
 
 
 def _both(source: str | None, target: str | None) -> tuple[str, str]:
@@ -71,8 +107,6 @@ def _both(source: str | None, target: str | None) -> tuple[str, str]:
 
 
 _PUBLIC_LIBRE = ("libretranslate.com", "libretranslate.de")
-_LIST_KEPT = 3600.0
-_LIST_MISSED = 60.0
 
 
 class LibreTranslate(_DeepTranslator):
@@ -88,15 +122,13 @@ class LibreTranslate(_DeepTranslator):
         self._key = key
         host = urlsplit(url).hostname or ""
         self.third_party = any(host == public or host.endswith(f".{public}") for public in _PUBLIC_LIBRE)
-        self._lock = threading.Lock()
-        self._speaks: dict[str, frozenset[str]] | None = None
-        self._speaks_until = 0.0
+        self._list = _List(self._languages)
 
     def translate(self, text: str, source: Language, target: Language, call: Call) -> str:
         return super().translate(_with_a_capital(text), source, target, call)
 
     def _codes(self, source: Language, target: Language) -> tuple[str, str]:
-        speaks = self._languages()
+        speaks = self._list.get()
         wanted = [
             (one, other)
             for one in languages.libretranslate(source)
@@ -109,32 +141,17 @@ class LibreTranslate(_DeepTranslator):
         )
 
     def _languages(self) -> dict[str, frozenset[str]] | None:
-        """Return what the server translates into what, or None if it does not say. Asked once an hour."""
-        with self._lock:
-            if time.monotonic() < self._speaks_until:
-                return self._speaks
-        speaks = None
-        try:
-            listed = send(Request("GET", f"{self._address}languages")).json()
-            speaks = {
-                one["code"]: frozenset(one.get("targets") or [o["code"] for o in listed]) for one in listed
-            }
-        except EngineFault as fault:
-            if fault.passing or fault.refused:
-                raise
-        except (ValueError, TypeError, KeyError):
-            pass
-        with self._lock:
-            self._speaks = speaks or None
-            self._speaks_until = time.monotonic() + (_LIST_KEPT if speaks else _LIST_MISSED)
-            return self._speaks
+        """Return what the server translates into what."""
+        listed = send(Request("GET", f"{self._address}languages")).json()
+        every = [one["code"] for one in listed]
+        return {one["code"]: frozenset(one.get("targets") or every) for one in listed} or None
 
-    def _form(self, url: str, params: Mapping[str, str]) -> Request:
+    def _form(self, asked: Request) -> Request:
         # deep-translator would put the words and the key in the URL.
-        asked = {name: params[name] for name in ("q", "source", "target", "format")}
+        body = {name: asked.params[name] for name in ("q", "source", "target", "format")}
         if self._key:
-            asked["api_key"] = self._key
-        return Request("POST", f"{self._address}translate", json=asked)
+            body["api_key"] = self._key
+        return Request("POST", f"{self._address}translate", json=body)
 
 
 def _with_a_capital(text: str) -> str:
@@ -159,8 +176,8 @@ class Google(_DeepTranslator):
     def _codes(self, source: Language, target: Language) -> tuple[str, str]:
         return _both(languages.known_as(self.name, source), languages.known_as(self.name, target))
 
-    def _form(self, url: str, params: Mapping[str, str]) -> Request:
-        return Request("GET", self._address, params=dict(params))
+    def _form(self, asked: Request) -> Request:
+        return Request("GET", self._address, asked.params)
 
 
 class DeepL(_DeepTranslator):
@@ -180,10 +197,10 @@ class DeepL(_DeepTranslator):
     def _codes(self, source: Language, target: Language) -> tuple[str, str]:
         return _both(languages.deepl_source(source), languages.known_as(self.name, target))
 
-    def _form(self, url: str, params: Mapping[str, str]) -> Request:
-        asked = {name: params[name] for name in ("source_lang", "target_lang")}
+    def _form(self, asked: Request) -> Request:
+        body = {name: asked.params[name] for name in ("source_lang", "target_lang")}
         headers = {"Authorization": f"DeepL-Auth-Key {self._key}"}
-        return Request("POST", self._address, json={"text": [params["text"]], **asked}, headers=headers)
+        return Request("POST", self._address, json={"text": [asked.params["text"]], **body}, headers=headers)
 
 
 class MyMemory(_DeepTranslator):
@@ -193,7 +210,6 @@ class MyMemory(_DeepTranslator):
     longest = 480
     _module = "mymemory"
     _kind = "MyMemoryTranslator"
-    _plain_codes = ("en-GB", "es-ES")
 
     def __init__(self, address: str = "https://api.mymemory.translated.net/get") -> None:
         super().__init__(address)
@@ -201,5 +217,78 @@ class MyMemory(_DeepTranslator):
     def _codes(self, source: Language, target: Language) -> tuple[str, str]:
         return _both(languages.known_as(self.name, source), languages.known_as(self.name, target))
 
-    def _form(self, url: str, params: Mapping[str, str]) -> Request:
-        return Request("GET", self._address, params=dict(params))
+    def _form(self, asked: Request) -> Request:
+        return Request("GET", self._address, asked.params)
+
+
+class Microsoft(_DeepTranslator):
+    """Microsoft's Translator. deep-translator asks for its languages at every call: they are at hand here."""
+
+    name = "microsoft"
+    longest = 10_000
+    _module = "microsoft"
+    _kind = "MicrosoftTranslator"
+    _version = "3.0"
+
+    def __init__(
+        self, key: str, region: str = "", address: str = "https://api.cognitive.microsofttranslator.com"
+    ) -> None:
+        super().__init__(address, api_key=key, **({"region": region} if region else {}))
+        self._list = _List(self._languages)
+
+    def _codes(self, source: Language, target: Language) -> tuple[str, str]:
+        listed = json.loads(self._listed().text)["translation"]
+        codes = _both(languages.known_as(self.name, source), languages.known_as(self.name, target))
+        return codes if listed.keys() >= {*codes} else _both(None, None)
+
+    def _listed(self) -> Answer:
+        answer = self._list.get()
+        if answer is None:
+            raise EngineFault("no-list")
+        return answer
+
+    def _languages(self) -> Answer | None:
+        scope = {"api-version": self._version, "scope": "translation"}
+        answer = send(Request("GET", f"{self._address}/languages", scope))
+        return answer if answer.json()["translation"] else None
+
+    def _form(self, asked: Request) -> Request | Answer:
+        if asked.method == "GET":
+            return self._listed()
+        params = {"api-version": self._version, **asked.params}
+        return Request("POST", f"{self._address}/translate", params, asked.json, headers=asked.headers)
+
+
+_BAIDUS_OWN_TROUBLE = {"52001", "52002"}
+_NOT_BAIDUS_LANGUAGE = "58001"
+
+
+class Baidu(_DeepTranslator):
+    """Baidu's API, which refuses with status 200."""
+
+    name = "baidu"
+    longest = 5000
+    _module = "baidu"
+    _kind = "BaiduTranslator"
+
+    def __init__(
+        self, appid: str, key: str, address: str = "https://fanyi-api.baidu.com/api/trans/vip/translate"
+    ) -> None:
+        super().__init__(address, appid=appid, appkey=key)
+
+    def _codes(self, source: Language, target: Language) -> tuple[str, str]:
+        return _both(languages.known_as(self.name, source), languages.known_as(self.name, target))
+
+    def _form(self, asked: Request) -> Answer:
+        # The words, and a signature that was made with the key, would be in the URL.
+        fields = {name: str(value) for name, value in asked.params.items()}
+        answer = send(Request("POST", self._address, fields=fields))
+        told = answer.json()
+        code = str(told.get("error_code", "")) if isinstance(told, dict) else ""
+        if code == _NOT_BAIDUS_LANGUAGE:
+            raise EngineFault("languages", counts=False)
+        if code in _BAIDUS_OWN_TROUBLE:
+            raise EngineFault(f"status-{code}", passing=True)
+        if code:
+            raise EngineFault(f"refused-{code}" if code.isdecimal() else "refused", refused=True)
+        return answer

@@ -11,7 +11,7 @@ import ipaddress
 import json
 import logging
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from http.cookiejar import DefaultCookiePolicy
 from types import ModuleType
@@ -38,12 +38,10 @@ class Request:
     method: str
     url: str
     params: Mapping[str, str] = field(default_factory=dict)
-    json: Mapping[str, Any] | None = None
+    json: Mapping[str, Any] | Sequence[Any] | None = None
+    fields: Mapping[str, str] | None = None
+    """The body as a form."""
     headers: Mapping[str, str] = field(default_factory=dict)
-
-
-Form = Callable[[str, Mapping[str, str]], Request]
-"""Turns what deep-translator asks for (its URL and parameters) into what the service takes today."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +56,10 @@ class Answer:
 
     def close(self) -> None:
         """Everything was read already."""
+
+
+Form = Callable[[Request], Request | Answer]
+"""Turns what deep-translator asks for into what the service takes today, or into an answer at hand."""
 
 
 class _Here(threading.local):
@@ -143,11 +145,21 @@ class under_way:  # noqa: N801 - reads as a phrase: `with under_way(call, form, 
 class Seam:
     """Stands where a deep-translator module has `requests`; takes exactly the calls that 1.11.4 makes."""
 
-    def get(self, url: str, *, params: Mapping[str, str], proxies: None = None) -> Answer:
-        return _in_form(url, params)
+    exceptions = requests.exceptions
 
-    def post(self, url: str, *, params: Mapping[str, str]) -> Answer:
-        return _in_form(url, params)
+    def get(self, url: str, *, params: Mapping[str, str] | None = None, proxies: None = None) -> Answer:
+        return _in_form(Request("GET", url, params or {}))
+
+    def post(
+        self,
+        url: str,
+        *,
+        params: Mapping[str, str],
+        headers: Mapping[str, str] | None = None,
+        json: Sequence[Any] | None = None,
+        proxies: None = None,
+    ) -> Answer:
+        return _in_form(Request("POST", url, params, json, headers=headers or {}))
 
 
 _seam = Seam()
@@ -170,10 +182,11 @@ def _not_ours(record: logging.LogRecord) -> bool:
     return _here.call is None
 
 
-def _in_form(url: str, params: Mapping[str, str]) -> Answer:
+def _in_form(asked: Request) -> Answer:
     if _here.form is None:
         raise EngineFault("no-call-under-way")
-    return send(_here.form(url, params))
+    formed = _here.form(asked)
+    return formed if isinstance(formed, Answer) else send(formed)
 
 
 def send(request: Request) -> Answer:
@@ -193,7 +206,8 @@ def send(request: Request) -> Answer:
             request.method,
             request.url,
             params=request.params,
-            json=dict(request.json) if request.json else None,
+            json=request.json,
+            data=request.fields,
             headers={
                 "Accept-Encoding": "identity",
                 **request.headers,

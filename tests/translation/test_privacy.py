@@ -10,10 +10,21 @@ from contextlib import redirect_stderr, redirect_stdout
 import pytest
 import requests
 
-from bot.translation import translator_from
-from bot.translation.engines import DeepL, Google, LibreTranslate, MyMemory
+from bot.translation import Translator, translator_from
+from bot.translation.engines import Baidu, DeepL, Google, LibreTranslate, Microsoft, MyMemory
 from tests.fakes.libretranslate_server import LibreTranslateServer
-from tests.translation.vendors import deepl_api, google_page, mymemory_api, vendor
+from tests.translation.vendors import (
+    BAIDU_APPID,
+    BAIDU_KEY,
+    MICROSOFT_KEY,
+    MICROSOFT_REGION,
+    baidu_api,
+    deepl_api,
+    google_page,
+    microsoft_api,
+    mymemory_api,
+    vendor,
+)
 
 CANARY = "The canary sings in the kitchen."
 
@@ -58,6 +69,8 @@ def test_only_the_operators_own_server_is_no_third_party(server):
     assert Google().third_party
     assert MyMemory().third_party
     assert DeepL("key").third_party
+    assert Microsoft("key").third_party
+    assert Baidu("id", "key").third_party
 
 
 @pytest.mark.parametrize("fault", [None, "403", "429", "500", "html", "garbage", "null", "hang", "cut"])
@@ -79,13 +92,26 @@ async def test_neither_words_nor_keys_are_in_any_log(fault):
             )
             await translator.translate(CANARY, "en", "es", memory=None)
             await translator.close()
-        with vendor(google_page) as google, vendor(deepl_api) as deepl, redirect_stdout(heard):
-            for engine in (Google(google.url + "/m"), DeepL("d33pl-canary:fx", deepl.url + "/v2/translate")):
-                translator = translator_from([])
-                translator = type(translator)([engine])
+        with (
+            vendor(google_page) as google,
+            vendor(deepl_api) as deepl,
+            vendor(microsoft_api) as microsoft,
+            vendor(baidu_api) as baidu,
+            redirect_stdout(heard),
+            redirect_stderr(heard),
+        ):
+            for engine in (
+                Google(google.url + "/m"),
+                DeepL("d33pl-canary:fx", deepl.url + "/v2/translate"),
+                Microsoft(MICROSOFT_KEY, MICROSOFT_REGION, microsoft.url),
+                Microsoft("wrong-canary", MICROSOFT_REGION, microsoft.url),
+                Baidu(BAIDU_APPID, BAIDU_KEY, baidu.url),
+                Baidu(BAIDU_APPID, "wrong-canary", baidu.url),
+            ):
+                translator = Translator([engine])
                 await translator.translate(CANARY, "en", "es", memory=None)
                 await translator.close()
-                assert google.came
+            assert all(asked.came for asked in (google, deepl, microsoft, baidu))
     finally:
         root.removeHandler(handler)
         root.setLevel(level)

@@ -5,9 +5,12 @@ from __future__ import annotations
 import asyncio
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
+from bot.app import translator_for
+from bot.config import read_settings
 from bot.translation import EngineUnusable, translator_from
 from tests.fakes.libretranslate_server import LibreTranslateServer
 
@@ -142,6 +145,20 @@ def test_who_translates_can_be_told(server):
     assert translator.names == ("libretranslate", "google")
 
 
+async def test_the_operators_settings_are_enough_for_each():
+    given = {
+        "BARAZA_TRANSLATORS": "microsoft, baidu, libretranslate, deepl, google, mymemory",
+        "BARAZA_LIBRETRANSLATE_URL": "https://translate.example.org",
+        "BARAZA_DEEPL_KEY": "k",
+        "BARAZA_MICROSOFT_KEY": "k",
+        "BARAZA_BAIDU_APPID": "1",
+        "BARAZA_BAIDU_KEY": "k",
+    }
+    translator = translator_for(read_settings(given, dotenv=Path("none")))
+    assert translator.names == ("microsoft", "baidu", "libretranslate", "deepl", "google", "mymemory")
+    await translator.close()
+
+
 @pytest.mark.parametrize(
     ("names", "options", "says"),
     [
@@ -149,6 +166,9 @@ def test_who_translates_can_be_told(server):
         (["libretranslate"], {"libretranslate_url": "http://192.168.1.9:5000"}, "https://"),
         (["libretranslate"], {"libretranslate_url": "ftp://localhost"}, "https://"),
         (["deepl"], {}, "BARAZA_DEEPL_KEY"),
+        (["microsoft"], {"microsoft_region": "westeurope"}, "BARAZA_MICROSOFT_KEY"),
+        (["baidu"], {"baidu_key": "k"}, "BARAZA_BAIDU_APPID"),
+        (["baidu"], {"baidu_appid": "1"}, "BARAZA_BAIDU_KEY"),
         (["babelfish"], {}, "libretranslate, google, deepl, mymemory"),
     ],
 )

@@ -1,20 +1,36 @@
-"""Google, DeepL and MyMemory are asked as they take it today; a deep-translator that asks otherwise fails."""
+"""Every vendor is asked as it takes it today; a deep-translator that asks otherwise fails here."""
 
 from __future__ import annotations
 
+import asyncio
 import inspect
 import json
 from importlib.metadata import version
+from typing import Any
 
+import deep_translator.baidu
 import deep_translator.deepl
 import deep_translator.google
 import deep_translator.libre
+import deep_translator.microsoft
 import deep_translator.mymemory
 import pytest
 
-from bot.translation.engines import DeepL, Google, LibreTranslate, MyMemory
+from bot.translation.engines import Baidu, DeepL, Google, LibreTranslate, Microsoft, MyMemory
 from bot.translation.wire import Seam
-from tests.translation.vendors import Came, deepl_api, google_page, mymemory_api, vendor
+from tests.translation.vendors import (
+    BAIDU_APPID,
+    BAIDU_KEY,
+    MICROSOFT_KEY,
+    MICROSOFT_REGION,
+    Came,
+    baidu_api,
+    deepl_api,
+    google_page,
+    microsoft_api,
+    mymemory_api,
+    vendor,
+)
 
 SAID = "The pump is broken again."
 
@@ -94,6 +110,103 @@ async def test_a_spent_mymemory_quota_is_not_asked_again(ready):
     assert len(mymemory.came) == 1
 
 
+async def test_microsoft_gets_the_key_in_a_header_and_is_asked_for_its_languages_once(ready):
+    """deep-translator asks for them whenever one of its objects is made, which is once a call."""
+    with vendor(microsoft_api) as microsoft:
+        translator = ready(Microsoft(MICROSOFT_KEY, MICROSOFT_REGION, microsoft.url))
+        done = await translator.translate(SAID, "en", "pt-BR", memory=None)
+        others = [
+            (await translator.translate(SAID, "en", to, memory=None)).text for to in ("pt", "sr-Latn", "he")
+        ]
+    assert (done.text, done.engine) == (f"[pt] {SAID}", "microsoft")
+    assert others == [f"[pt-PT] {SAID}", f"[sr-Latn] {SAID}", f"[he] {SAID}"]
+    assert [came.method for came in microsoft.came] == ["GET", "POST", "POST", "POST", "POST"]
+    [asked, *_] = microsoft.came[1:]
+    assert asked.query == {"api-version": "3.0", "from": "en", "to": "pt"}
+    assert asked.body == [{"text": SAID}]
+
+
+async def test_a_language_that_microsoft_does_not_list_is_not_asked_for(ready):
+    with vendor(microsoft_api) as microsoft:
+        translator = ready(Microsoft(MICROSOFT_KEY, MICROSOFT_REGION, microsoft.url))
+        done = await translator.translate(SAID, "en", "la", memory=None)
+    assert (done.status, [came.method for came in microsoft.came]) == ("untranslated", ["GET"])
+
+
+@pytest.mark.parametrize(
+    ("listed", "answer"),
+    [
+        ((200, "{}"), (200, "[]")),
+        ((200, "not JSON"), (200, "[]")),
+        ((500, ""), (200, "[]")),
+        (None, (200, "[]")),
+        (None, (200, '[{"translations": [{"text": null}]}]')),
+        (None, (200, '{"error": {"code": 400000, "message": "canary"}}')),
+        (None, (200, "null")),
+    ],
+)
+async def test_what_microsoft_answers_oddly_is_no_translation(ready, listed, answer):
+    def oddly(came: Came) -> tuple[int, dict[str, str], str]:
+        if came.method == "GET":
+            return (listed[0], {}, listed[1]) if listed else microsoft_api(came)
+        return answer[0], {}, answer[1]
+
+    with vendor(oddly) as microsoft:
+        translator = ready(Microsoft(MICROSOFT_KEY, MICROSOFT_REGION, microsoft.url), limit=3.0)
+        done = await translator.translate(SAID, "en", "es", memory=None)
+    assert (done.text, done.status) == (SAID, "untranslated")
+
+
+async def test_a_key_that_microsoft_does_not_take_is_not_shown_to_it_again(server, ready):
+    with vendor(microsoft_api) as microsoft:
+        translator = ready(Microsoft("wr0ng", MICROSOFT_REGION, microsoft.url), LibreTranslate(server.url))
+        engines = [(await translator.translate(SAID, "en", to, memory=None)).engine for to in ("es", "fr")]
+    assert engines == ["libretranslate"] * 2
+    assert [came.method for came in microsoft.came] == ["GET", "POST"]
+
+
+async def test_baidu_gets_words_and_signature_in_the_body(ready):
+    with vendor(baidu_api) as baidu:
+        translator = ready(Baidu(BAIDU_APPID, BAIDU_KEY, baidu.url))
+        done = await translator.translate(
+            "Pay Anna 5 now & come", "en", "zh-Hant", memory=None, keep=["Anna"]
+        )
+    assert (done.text, done.engine) == ("[cht] Pay Anna 5 now & come", "baidu")
+    [came] = baidu.came
+    assert (came.method, came.query) == ("POST", {})
+    assert set(came.body) == {"appid", "q", "from", "to", "salt", "sign"}
+    assert "canary" not in repr(came)
+
+
+@pytest.mark.parametrize(
+    ("code", "calls"), [("54003", 1), ("54004", 1), ("52003", 1), ("58001", 2), ("52001", 4)]
+)
+async def test_a_refusal_of_baidus_is_understood_though_it_comes_as_an_answer(ready, code, calls):
+    """Too often, nothing to spend, no such user: it is left alone. Its own trouble: once more, each time."""
+    with vendor(lambda _: (200, {}, json.dumps({"error_code": code, "error_msg": "x"}))) as baidu:
+        translator = ready(Baidu(BAIDU_APPID, BAIDU_KEY, baidu.url), limit=5.0)
+        done = [await translator.translate(SAID, "en", to, memory=None) for to in ("es", "fr")]
+    assert [(each.text, each.status) for each in done] == [(SAID, "untranslated")] * 2
+    assert len(baidu.came) == calls
+
+
+@pytest.mark.parametrize("kind", ["google", "microsoft", "mymemory"])
+async def test_those_that_keep_the_text_in_themselves_never_give_one_text_the_answer_of_another(ready, kind):
+    """One object of deep-translator's in sixteen threads did so, once in seven times."""
+    page = {"google": google_page, "microsoft": microsoft_api, "mymemory": mymemory_api}[kind]
+    with vendor(page) as server:
+        engine: Any = {
+            "google": lambda: Google(server.url + "/m"),
+            "microsoft": lambda: Microsoft(MICROSOFT_KEY, MICROSOFT_REGION, server.url),
+            "mymemory": lambda: MyMemory(server.url + "/get"),
+        }[kind]()
+        translator = ready(engine)
+        letters = "abcdefghijklmnop"
+        said = [f"Secret of {a}{b} only" for a in letters for b in letters[:12]]
+        done = await asyncio.gather(*(translator.translate(text, "en", "es", memory=None) for text in said))
+    assert [each.text.partition("] ")[2] for each in done] == said
+
+
 def test_deep_translator_calls_requests_as_the_seam_expects():
     """When this fails, read the new release's modules before anything else."""
     calls = {
@@ -103,12 +216,21 @@ def test_deep_translator_calls_requests_as_the_seam_expects():
             deep_translator.mymemory,
             deep_translator.deepl,
             deep_translator.libre,
+            deep_translator.microsoft,
+            deep_translator.baidu,
         )
     }
     assert [*calls.values()] == [
         ["import requests", "response = requests.get("],
         ["import requests", "response = requests.get("],
         ["import requests", "response = requests.get("],
+        ["import requests", "response = requests.post("],
+        [
+            "import requests",
+            "microsoft_languages_response = requests.get(",
+            "response = requests.post(",
+            "except requests.exceptions.RequestException:",
+        ],
         ["import requests", "response = requests.post("],
     ]
     assert version("deep-translator") == "1.11.4"

@@ -1,10 +1,11 @@
-"""Likenesses of Google's page, DeepL's API and MyMemory's, on loopback, as strict as the real ones today.
+"""Likenesses of Google's page and DeepL's, MyMemory's, Microsoft's and Baidu's APIs, as strict as they are.
 
 They note each request as it came, so that a test fails when a new deep-translator asks in another way.
 """
 
 from __future__ import annotations
 
+import hashlib
 import html
 import json
 import threading
@@ -51,7 +52,7 @@ def vendor(reply: Callable[[Came], tuple[int, dict[str, str], str]]) -> Iterator
                 parts.path,
                 dict(parse_qsl(parts.query, keep_blank_values=True)),
                 {name.lower(): value for name, value in self.headers.items()},
-                json.loads(raw) if raw else None,
+                _body(raw, self.headers.get("Content-Type", "")),
             )
             told.came.append(came)
             status, headers, body = told.reply(came)
@@ -75,6 +76,12 @@ def vendor(reply: Callable[[Came], tuple[int, dict[str, str], str]]) -> Iterator
     finally:
         server.shutdown()
         server.server_close()
+
+
+def _body(raw: bytes, kind: str) -> Any:
+    if kind.startswith("application/x-www-form-urlencoded"):
+        return dict(parse_qsl(raw.decode(), keep_blank_values=True))
+    return json.loads(raw) if raw else None
 
 
 def google_page(came: Came) -> tuple[int, dict[str, str], str]:
@@ -109,3 +116,69 @@ def mymemory_api(came: Came) -> tuple[int, dict[str, str], str]:
         {},
         json.dumps({"responseData": {"translatedText": text}, "responseStatus": 200, "matches": []}),
     )
+
+
+MICROSOFT_KEY, MICROSOFT_REGION = "m1cr0-canary", "westeurope"
+MICROSOFTS = """
+af am ar as az ba be bg bho bn bo brx bs ca cs cy da de doi dsb dv el en es et eu fa fi fil fj fo fr
+fr-CA ga gl gom gu ha he hi hne hr hsb ht hu hy id ig ikt is it iu iu-Latn ja ka kk km kmr kn ko ks ku ky
+lb ln lo lt lug lv lzh mai mg mi mk ml mn-Cyrl mn-Mong mni mr ms mt mww my nb ne nl nso nya or otq pa pl
+prs ps pt pt-PT ro ru run rw sd si sk sl sm sn so sq sr-Cyrl sr-Latn st sv sw ta te th ti tk tlh-Latn tn
+to tr tt ty ug uk ur uz vi xh yo yua yue zh-Hans zh-Hant zu
+"""
+"""What its /languages lists for the scope "translation"."""
+
+
+def microsoft_api(came: Came) -> tuple[int, dict[str, str], str]:
+    """Version 3.0: the list without a key; words in the body, the key in a header, only what it lists."""
+    kind = {"Content-Type": "application/json; charset=utf-8"}
+    if came.query.get("api-version") != "3.0":
+        return _microsofts(400, 400021, "The API version parameter is missing or invalid.")
+    if (came.method, came.path) == ("GET", "/languages"):
+        listed = {code: {"name": code, "nativeName": code, "dir": "ltr"} for code in MICROSOFTS.split()}
+        assert came.query["scope"] == "translation", came.query
+        assert "ocp-apim-subscription-key" not in came.headers
+        return 200, kind, json.dumps({"translation": listed})
+    if (came.method, came.path) != ("POST", "/translate") or set(came.query) != {"api-version", "from", "to"}:
+        return _microsofts(404, 404000, "The requested resource was not found.")
+    if came.headers.get("ocp-apim-subscription-key") != MICROSOFT_KEY:
+        return _microsofts(
+            401, 401000, "The request is not authorized because credentials are missing or invalid."
+        )
+    if came.headers.get("ocp-apim-subscription-region") != MICROSOFT_REGION:
+        return _microsofts(
+            401, 401000, "The request is not authorized because credentials are missing or invalid."
+        )
+    for end, code in (("from", 400035), ("to", 400036)):
+        if came.query[end] not in MICROSOFTS.split():
+            return _microsofts(400, code, f"The {end} language is not valid.")
+    if not isinstance(came.body, list) or [set(one) for one in came.body] != [{"text"}]:
+        return _microsofts(400, 400074, "The body of the request is not valid JSON.")
+    to = came.query["to"]
+    return 200, kind, json.dumps([{"translations": [{"text": f"[{to}] {came.body[0]['text']}", "to": to}]}])
+
+
+def _microsofts(status: int, code: int, message: str) -> tuple[int, dict[str, str], str]:
+    return (
+        status,
+        {"Content-Type": "application/json"},
+        json.dumps({"error": {"code": code, "message": message}}),
+    )
+
+
+BAIDU_APPID, BAIDU_KEY = "2026112800", "b41du-canary"
+BAIDUS = "zh en yue wyw jp kor fra spa th ara ru pt de it el nl pl bul est dan fin cs ro slo swe hu cht vie"
+
+
+def baidu_api(came: Came) -> tuple[int, dict[str, str], str]:
+    """The general API: everything in a form, signed; whatever is wrong is said with status 200."""
+    body = came.body
+    if (came.method, came.query) != ("POST", {}) or not isinstance(body, dict):
+        return 200, {}, json.dumps({"error_code": "54000", "error_msg": "PARAM_FROM_TO_OR_Q_EMPTY"})
+    signed = BAIDU_APPID + body["q"] + body["salt"] + BAIDU_KEY
+    if body["appid"] != BAIDU_APPID or body["sign"] != hashlib.md5(signed.encode()).hexdigest():
+        return 200, {}, json.dumps({"error_code": "54001", "error_msg": "Invalid Sign"})
+    if not {body["from"], body["to"]} <= {*BAIDUS.split()}:
+        return 200, {}, json.dumps({"error_code": "58001", "error_msg": "INVALID_TO_PARAM"})
+    found = [{"src": line, "dst": f"[{body['to']}] {line}"} for line in body["q"].split("\n")]
+    return 200, {}, json.dumps({"from": body["from"], "to": body["to"], "trans_result": found})
