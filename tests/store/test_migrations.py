@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,11 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 from sqlmodel import SQLModel
 
+from bot.adapters import Kind, Person
 from bot.store import Store, rows
 from bot.store.engine import HEAD, MIGRATIONS, migrate, open_engine
+from tests.store import earlier
+from tests.world import Neighbour, World
 
 assert rows
 
@@ -43,25 +47,95 @@ def test_the_migrations_make_exactly_the_tables_of_the_rows(tmp_path: Path) -> N
     engine.dispose()
 
 
-@pytest.mark.parametrize("revision", [each.revision for each in script().walk_revisions()])
-def test_a_database_of_an_earlier_form_keeps_what_is_in_it(revision: str, tmp_path: Path) -> None:
-    url = f"sqlite:///{tmp_path / 'old.db'}"
-    engine = open_engine(url)
+REVISIONS = sorted(each.revision for each in script().walk_revisions())
+
+
+def made(folder: Path, revision: str) -> earlier.Rows:
+    """Make a database of an earlier form with a week in it; return what is to be there in the newest form."""
+    engine = open_engine(f"sqlite:///{folder / 'baraza.db'}")
     with engine.begin() as connection:
         command.upgrade(configured(connection), revision)
-        connection.exec_driver_sql(
-            "INSERT INTO partnership (id, name, zone, languages, created_at, may_see)"
-            " VALUES ('p', 'River watch', 'UTC', '[\"en\"]', 1795932000000000, '[]')"
-        )
-        connection.exec_driver_sql("INSERT INTO account (id, cursor) VALUES ('telegram', '77')")
+        wanted = earlier.fill(connection)
     engine.dispose()
-    store = Store(url)
+    return wanted
+
+
+@pytest.mark.parametrize("revision", REVISIONS)
+def test_a_database_of_an_earlier_form_keeps_what_is_in_it(revision: str, tmp_path: Path) -> None:
+    """Every row of every table, and every value where it now belongs."""
+    wanted = made(tmp_path, revision)
+    store = Store(f"sqlite:///{tmp_path / 'baraza.db'}")
     with store.reading() as transaction:
-        assert [p.name for p in transaction.record.partnerships()] == ["River watch"]
-        assert transaction.inbox.cursor("telegram") == "77"
+        there = earlier.found(transaction.connection)
         version = transaction.connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
-    assert version == HEAD
+        assert transaction.connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
+        assert transaction.connection.exec_driver_sql("PRAGMA foreign_key_check").all() == []
+        assert transaction.connection.exec_driver_sql("PRAGMA integrity_check").scalar() == "ok"
     store.close()
+    assert version == HEAD
+    assert there == {name: rows for name, rows in wanted.items() if name in there}
+
+
+@pytest.mark.parametrize("revision", REVISIONS)
+async def test_a_week_that_began_on_an_earlier_form_goes_on(revision: str, tmp_path: Path) -> None:
+    """What was asked is answered, what waited is heard and said, and nothing is said a second time."""
+    made(tmp_path, revision)
+    world = World(tmp_path, now=earlier.NOON)
+    amina, bruno = (
+        Neighbour(world, f"console:{name.lower()}-room", Person(f"console:{name.lower()}", name, "en"))
+        for name in ("Amina", "Bruno")
+    )
+    await world.settles()
+    assert bruno.texts() == [f"Amina answered: {earlier.WAITED}", "Also from Amina:\n• All well? Yes"]
+    g = world.gathering()
+    assert {a.question: (a.text, a.value) for a in g.answers.values()} == {
+        "progress": ("The pump works again", ""),
+        "mood": ("", "yes"),
+    }
+    said = await bruno.does(
+        Kind.MESSAGE, text="The well is dry", reply_to="old-3", message="old-9", addressed=True
+    )
+    assert amina.last_heard() == "What moved forward?\nBruno answered: The well is dry"
+    assert bruno.last_heard() == "2/2 All well?"
+    await bruno.does(Kind.EDIT, message=said, text="The well is nearly dry", addressed=True)
+    await bruno.presses("No")
+    await world.turns_to(datetime(2026, 12, 3, 14, tzinfo=UTC))
+    digest = next(text for text in amina.texts() if "what we heard" in text)
+    assert "2 of 2 partners answered." in digest
+    assert "✓ Send the minutes – done by Amina" in digest
+    assert amina.has_heard("The well is nearly dry")
+    assert amina.has_heard("Amina, a reminder: Send the minutes")
+    await amina.says("/done")
+    turns = {turn.partner: turn.state for turn in world.gathering().turns.values() if turn.key.day == 4}
+    assert turns == {"g-amina": "done", "g-bruno": "open"}
+    await world.turns_to(datetime(2026, 12, 7, 13, tzinfo=UTC))
+    assert sum("What moved forward?" in text for text in amina.texts() if "1/2" in text) == 1
+    world.bench.store.close()
+
+
+@pytest.mark.parametrize("revision", REVISIONS)
+async def test_a_code_a_translation_and_a_person_of_an_earlier_form_are_still_known(
+    revision: str, tmp_path: Path
+) -> None:
+    made(tmp_path, revision)
+    world = World(tmp_path, now=earlier.NOON)
+    await world.settles()
+    g = world.gathering()
+    assert {m.name: (m.partner, m.roles, m.deputy) for m in g.members.values()} == {
+        "Amina": ("g-amina", ("coordinator",), None),
+        "Bruno": ("g-bruno", ("facilitator",), None),
+        "Juma": ("g-amina", (), "m-amina"),
+    }
+    assert [p.name for p in g.present()] == ["Amina", "Bruno"]
+    with world.bench.store.reading() as transaction:
+        kept = transaction.memory.recall("p", "en", "fr", "The pump works again")
+        assert transaction.inbox.cursor("telegram") == "77"
+        assert g.partnership.may_see == ("own-server",)
+    assert kept == ("La pompe marche de nouveau", "libretranslate")
+    claire = world.stranger("Claire", "beirut")
+    await claire.says(f"/join {earlier.CODE}")
+    assert claire.has_heard("Welcome to River watch!")
+    world.bench.store.close()
 
 
 def test_a_migration_that_is_cut_short_leaves_the_database_as_it_was(tmp_path: Path) -> None:

@@ -1,0 +1,384 @@
+"""A partnership in the middle of its week, as rows written by hand, for a database of any earlier form.
+
+Monday, 30 November 2026, noon in UTC: Amina's group has answered one of two questions, Bruno's none yet. At
+each form the columns are filled that it has; what is told is kept in the words of the first one.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from bot.core.secret import digest_of
+
+Rows = dict[str, list[dict[str, Any]]]
+
+NOON = datetime(2026, 11, 30, 12, tzinfo=UTC)
+CODE = "RIVER5WATCH7CODE"
+WAITED = "One word more, from before"
+
+
+def at(day: int, hour: int, month: int = 11) -> int:
+    """Return a moment of 2026 as it is kept: whole microseconds since 1970."""
+    return int(datetime(2026, month, day, hour, tzinfo=UTC).timestamp()) * 1_000_000
+
+
+def text_of(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+PROTOCOL = {
+    "protocol": "pulse",
+    "version": 1,
+    "language": "en",
+    "title": {"en": "Pulse"},
+    "purpose": {"en": "To know how things are."},
+    "roles": {},
+    "agreements": [],
+    "checkins": {
+        "monday": {
+            "id": "monday",
+            "cadence": {"every": "week", "on": ["monday"], "at": "09:00", "zone": "local"},
+            "asks": "partner",
+            "each": "partner",
+            "open-for": "3 days",
+            "nudge": ["1 day"],
+            "silence": {"tell": "facilitator"},
+            "holidays": "keep",
+            "digest": {"to": "everyone"},
+            "questions": [
+                {"id": "progress", "kind": "text", "ask": {"en": "What moved forward?"}},
+                {"id": "mood", "kind": "yes-no", "ask": {"en": "All well?"}},
+            ],
+        }
+    },
+    "duties": {
+        "minutes": {
+            "id": "minutes",
+            "role": "partner",
+            "does": {"en": "Send the minutes"},
+            "cadence": {"every": "week", "on": ["friday"], "at": "10:00", "zone": "local"},
+            "remind": ["1 day before"],
+            "holidays": "keep",
+        }
+    },
+}
+_BODY = text_of(PROTOCOL)
+_FIRST: list[Any] = [
+    "o",
+    "question-of-several",
+    {"question": ["a", ["en", "What moved forward?"]], "number": 1, "of": 2},
+]
+_SECOND: list[Any] = [
+    "o",
+    "question-of-several",
+    {"question": ["a", ["en", "All well?"]], "number": 2, "of": 2},
+]
+_SAID: list[Any] = ["o", "partner-answered", {"who": "Amina", "said": ["w", WAITED, "en", False]}]
+_YES_NO: list[Any] = [[["answer:yes", ["o", "yes", {}]], ["answer:no", ["o", "no", {}]]]]
+_HEARD = {
+    "kind": "message",
+    "room": "console:amina-room",
+    "address": "console:amina",
+    "name": "Amina",
+    "language": "en",
+    "at": NOON.timestamp(),
+    "message": "old-7",
+    "reply_to": "old-2",
+    "addressed": True,
+    "text": "yes",
+}
+
+
+def _partner(id_: str, name: str, zone: str, **more: Any) -> dict[str, Any]:
+    usual = {"weekend": None, "holidays": None, "quiet": "21:00-07:00", "days_off": "[]", "manner": "direct"}
+    named = {"id": id_, "partnership": "p", "name": name, "languages": '["en"]', "zone": zone}
+    return {**named, **usual, "left_at": None, **more}
+
+
+def _room(id_: str, partner: str, address: str, **more: Any) -> dict[str, Any]:
+    usual = {"member": None, "state": "open", "setup": "", "also": "[]", "languages": "[]", "shows": "[]"}
+    named = {"id": id_, "partnership": "p", "partner": partner, "address": address, "language": "en"}
+    return {**named, **usual, "spoken_at": None, **more}
+
+
+def _member(id_: str, partner: str, address: str, name: str, **more: Any) -> dict[str, Any]:
+    named = {"id": id_, "partnership": "p", "partner": partner, "address": address, "name": name}
+    return {
+        **named,
+        "language": "en",
+        "roles": "[]",
+        "away_until": None,
+        "deputy": None,
+        "also": "[]",
+        **more,
+    }
+
+
+def _checkin(key: str, state: str, opens: int, closes: int, due: int | None) -> dict[str, Any]:
+    id_ = f"a.monday.{key.replace('-', '')}"
+    moments = {"opens_at": opens, "closes_at": closes, "due_at": due}
+    return {
+        "id": id_,
+        "partnership": "p",
+        "adoption": "a",
+        "name": "monday",
+        "key": key,
+        "state": state,
+        **moments,
+    }
+
+
+def _ask(day: str, partner: str, asks: int, **more: Any) -> dict[str, Any]:
+    checkin = f"a.monday.{day}"
+    named = {
+        "id": f"{checkin}.g-{partner}",
+        "partnership": "p",
+        "checkin": checkin,
+        "partner": f"g-{partner}",
+    }
+    usual = {"state": "planned", "due_at": asks, "member": None, "asked_at": None, "position": 0, "nudged": 0}
+    return {**named, "room": f"r-{partner}", "asks_at": asks, **usual, "put_off": 0, **more}
+
+
+def _turn(partner: str, key: str, due: int, **more: Any) -> dict[str, Any]:
+    id_ = f"a.minutes.g-{partner}.{key.replace('-', '')}"
+    named = {"id": id_, "partnership": "p", "adoption": "a", "duty": "minutes", "partner": f"g-{partner}"}
+    usual = {"state": "open", "step": 0, "next_at": due - 86_400_000_000, "done_at": None, "done_by": None}
+    return {**named, "key": key, "due_at": due, **usual, **more}
+
+
+def _delivery(number: int, room: str, about: str, says: list[Any], **more: Any) -> dict[str, Any]:
+    notice = {"parts": says, **({"choices": more.pop("choices")} if "choices" in more else {})}
+    usual = {
+        "state": 1,
+        "not_before": at(30, 6),
+        "until": None,
+        "once": "",
+        "queued_at": at(30, 6),
+        "attempts": 0,
+    }
+    later = {"begun": 0, "since": "", "thread": "checkin:a.monday.20261130", "said": ""}
+    named = {"id": number, "partnership": "p", "room": f"r-{room}", "address": f"console:{room}-room"}
+    known = {"message": None, "parts": "[]", "why": "", **usual, **later, **more}
+    return {**named, "about": about, "notice": text_of(notice), **known}
+
+
+def _event(number: int, **more: Any) -> dict[str, Any]:
+    return {
+        "id": number,
+        "account": "console",
+        "event": f"old-e{number}",
+        "body": "",
+        "state": 1,
+        "why": "",
+        **more,
+    }
+
+
+ROWS: Rows = {
+    "partnership": [
+        {
+            "id": "p",
+            "name": "River watch",
+            "zone": "UTC",
+            "languages": '["en", "fr"]',
+            "created_at": at(29, 6),
+            "may_see": '["own-server"]',
+        }
+    ],
+    "partner": [
+        _partner("g-amina", "Amina", "Africa/Nairobi", weekend="[4, 5]", days_off='["2026-12-24"]'),
+        _partner("g-bruno", "Bruno", "America/Recife", holidays="BR-PE", manner="gentle"),
+        _partner("g-claire", "Claire", "Europe/Paris", left_at=at(29, 12)),
+    ],
+    "room": [
+        _room("r-amina", "g-amina", "console:amina-room", shows='["threads"]'),
+        _room("r-bruno", "g-bruno", "console:bruno-room"),
+        _room("d-amina", "g-amina", "console:amina-alone", member="m-amina", spoken_at=at(29, 9)),
+        _room("r-claire", "g-claire", "console:claire-room", state="left"),
+    ],
+    "member": [
+        _member(
+            "m-amina", "g-amina", "console:amina", "Amina", roles='["coordinator"]', also='["matrix:@a:x"]'
+        ),
+        _member("m-bruno", "g-bruno", "console:bruno", "Bruno", roles='["facilitator"]'),
+        _member("m-juma", "g-amina", "", "Juma", away_until="2026-12-24", deputy="m-amina"),
+    ],
+    "invitation": [
+        {
+            "id": digest_of(CODE),
+            "name": "Beirut",
+            "expires_at": at(6, 6, 12),
+            "partnership": "p",
+            "language": "en",
+            "spent_at": None,
+            "member": None,
+        }
+    ],
+    "protocol_text": [{"digest": digest_of(_BODY), "body": _BODY}],
+    "adoption": [
+        {
+            "id": "a",
+            "partnership": "p",
+            "state": "in-force",
+            "proposed_at": at(20, 6),
+            "agreed": '["g-amina", "g-bruno"]',
+            "elsewhere": 0,
+            "in_force_at": at(20, 6),
+            "joined": "[]",
+            "review_at": None,
+            "digest": digest_of(_BODY),
+        }
+    ],
+    "checkin": [
+        _checkin("2026-11-23", "closed", at(23, 6), at(26, 12), None),
+        _checkin("2026-11-30", "open", at(30, 6), at(3, 12, 12), at(3, 12, 12)),
+        _checkin("2026-12-07", "planned", at(7, 6, 12), at(10, 12, 12), at(10, 12, 12)),
+    ],
+    "ask": [
+        _ask("20261123", "amina", at(23, 6), state="closed", due_at=None, asked_at=at(23, 6), position=2),
+        _ask(
+            "20261130", "amina", at(30, 6), state="asked", due_at=at(1, 6, 12), asked_at=at(30, 6), position=1
+        ),
+        _ask("20261130", "bruno", at(30, 12), state="asked", due_at=at(1, 12, 12), asked_at=at(30, 12)),
+        _ask("20261207", "amina", at(7, 6, 12)),
+        _ask("20261207", "bruno", at(7, 12, 12)),
+    ],
+    "answer": [
+        {
+            "id": "answer1",
+            "partnership": "p",
+            "checkin": "a.monday.20261130",
+            "ask": "a.monday.20261130.g-amina",
+            "question": "progress",
+            "member": "m-amina",
+            "text": "The pump works again",
+            "language": "en",
+            "value": "",
+            "at": at(30, 7),
+            "room": "r-amina",
+            "message": "old-5",
+            "late": 0,
+            "edited": 1,
+            "attachment": "",
+        }
+    ],
+    "turn": [
+        _turn(
+            "amina",
+            "2026-11-27",
+            at(27, 7),
+            state="done",
+            step=1,
+            next_at=None,
+            done_at=at(27, 5),
+            done_by="m-amina",
+        ),
+        _turn("amina", "2026-12-04", at(4, 7, 12)),
+        _turn("bruno", "2026-12-04", at(4, 13, 12)),
+    ],
+    "account": [{"id": "console", "cursor": "0"}, {"id": "telegram", "cursor": "77"}],
+    "inbox": [
+        _event(1),
+        _event(2, state=0, body=text_of(_HEARD)),
+        _event(3, state=2, body="{", why="unreadable: a console event: JSONDecodeError"),
+    ],
+    "outbox": [
+        _delivery(
+            1, "amina", "ask:a.monday.20261130.g-amina:progress", [_FIRST], message="old-1", parts='["old-1"]'
+        ),
+        _delivery(
+            2,
+            "amina",
+            "ask:a.monday.20261130.g-amina:mood",
+            [_SECOND],
+            choices=_YES_NO,
+            message="old-2",
+            parts='["old-2"]',
+        ),
+        _delivery(
+            3,
+            "bruno",
+            "ask:a.monday.20261130.g-bruno:progress",
+            [_FIRST],
+            message="old-3",
+            parts='["old-3", "old-4"]',
+        ),
+        _delivery(4, "bruno", "answer:old", [_SAID], state=0, once="answer:old", not_before=at(30, 12)),
+        _delivery(
+            5, "bruno", "", [_SAID], state=2, why="the message is too long", attempts=3, begun=1, since="41"
+        ),
+    ],
+    "translation": [
+        {
+            "partnership": "p",
+            "digest": digest_of("en\x00fr\x00The pump works again"),
+            "translated": "La pompe marche de nouveau",
+            "engine": "libretranslate",
+            "kept_at": at(30, 7),
+        }
+    ],
+    "life": [{"salt": "5a17"}],
+    "hold": [{"name": "console:slow", "until": at(30, 18), "room": ""}],
+    "mark": [
+        {
+            "id": "console:amina-room:old-2:old-6",
+            "partnership": "p",
+            "room": "r-amina",
+            "address": "console:amina",
+            "about": "ask:a.monday.20261130.g-amina:mood",
+            "means": "answer:yes",
+            "at": at(30, 7),
+        }
+    ],
+}
+"""Each table's rows, with all columns that any form has had."""
+
+NOT_YET: dict[str, dict[str, Any]] = {
+    "room": {"also": "[]", "languages": "[]", "shows": "[]", "spoken_at": None},
+    "member": {"also": "[]"},
+    "invitation": {"member": None},
+    "answer": {"attachment": ""},
+    "outbox": {"begun": 0, "thread": "", "said": "", "since": ""},
+}
+"""What stands in columns that came later, in rows from before them."""
+NEW: Rows = {"life": [{"salt": ""}]}
+"""What a table that came later holds at first: deliveries from before keep the keys that they had."""
+
+
+def tables(connection: Connection) -> dict[str, list[str]]:
+    """Return the columns of each table there is, but for Alembic's own."""
+    named = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
+    names = [name for (name,) in connection.exec_driver_sql(named) if name != "alembic_version"]
+    columns = {name: connection.exec_driver_sql(f'PRAGMA table_info("{name}")') for name in names}
+    return {name: [column[1] for column in found] for name, found in columns.items()}
+
+
+def fill(connection: Connection) -> Rows:
+    """Put the rows into the tables as they are now; return what is to be there once they are the newest."""
+    there = tables(connection)
+    for name, columns in there.items():
+        for row in ROWS[name]:
+            names = ", ".join(f'"{column}"' for column in columns)
+            marks = ", ".join("?" * len(columns))
+            values = tuple(row[column] for column in columns)
+            connection.exec_driver_sql(f'INSERT INTO "{name}" ({names}) VALUES ({marks})', values)
+    wanted = {name: NEW.get(name, []) for name in ROWS if name not in there}
+    for name, columns in there.items():
+        later = NOT_YET.get(name, {})
+        wanted[name] = [{c: row[c] if c in columns else later[c] for c in row} for row in ROWS[name]]
+    return wanted
+
+
+def found(connection: Connection) -> Rows:
+    """Return what is in every table, in the order in which it came."""
+    rows: Rows = {}
+    for name, columns in tables(connection).items():
+        names = ", ".join(f'"{column}"' for column in columns)
+        result = connection.exec_driver_sql(f'SELECT {names} FROM "{name}" ORDER BY rowid')
+        rows[name] = [dict(zip(columns, row, strict=True)) for row in result]
+    return rows
