@@ -46,7 +46,7 @@ async def test_when_asked_to_wait_we_say_for_how_long(platform: MatrixPlatform, 
     assert pause is not None
     assert timedelta(0) < pause <= timedelta(seconds=10)
     assert pause % timedelta(seconds=1), "the homeserver's own figure, not one of ours"
-    assert refused.value.whole_account
+    assert not refused.value.whole_account, "so far it is this room's own affair"
     assert not refused.value.lost_room
     assert clock() - began < 5, "the wait is handed up, not slept through"
 

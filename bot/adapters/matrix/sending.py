@@ -19,6 +19,7 @@ import nio
 from bot.adapters import NotDelivered
 from bot.adapters.matrix import wire
 from bot.adapters.matrix.crypt import Crypt
+from bot.adapters.matrix.limits import Limits
 from bot.adapters.matrix.rooms import Rooms
 from bot.adapters.matrix.wire import CLIENT_1, Refusal, Unreachable, Wire
 
@@ -61,6 +62,7 @@ class Speaker:
         self._account = account
         self._meet = meet
         self._hold = hold
+        self._limits = Limits(asyncio.get_running_loop().time)
         self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self._under_way = 0
         self._idle = idle
@@ -141,9 +143,11 @@ class Speaker:
             why = f"encryption is not ready ({type(failed).__name__})"
             raise NotDelivered(why, retry_after=2 * wire.SOON) from None
         except Refusal as refused:
-            if refused.status == 429:
-                self._hold(refused.retry_after or wire.SOON)
-            raise await self._not_delivered(room, refused) from None
+            became = await self._not_delivered(room, refused)
+            if refused.status == 429 and became.retry_after:
+                self._hold(became.retry_after)
+                became.whole_account = self._limits.met(room, became.retry_after)
+            raise became from None
         finally:
             self._under_way -= 1
             if not self._under_way:

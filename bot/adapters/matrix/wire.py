@@ -30,6 +30,12 @@ DEADLINE = 30.0
 SOON = timedelta(seconds=5)
 """How long to wait when the homeserver gives no figure."""
 
+LATER = "Retry-After"
+"""The header that tells, in seconds, how long to wait."""
+
+_FOR_EVER = 10**12
+"""Milliseconds: as long as matters to anybody."""
+
 SIGNED_OUT = frozenset({"M_UNKNOWN_TOKEN", "M_MISSING_TOKEN", "M_USER_DEACTIVATED", "M_USER_LOCKED"})
 
 
@@ -116,18 +122,19 @@ class Wire:
         sent = json.dumps(body) if isinstance(body, dict) else body
         try:
             async with self._asked(method, below, path, query, sent, type_, patience) as answer:
-                status, text = answer.status, await answer.read()
+                status, text, later = answer.status, await answer.read(), answer.headers.get(LATER, "")
         except (aiohttp.ClientError, TimeoutError, OSError) as failed:
             # The original holds the address and its query.
             raise Unreachable(type(failed).__name__) from None
-        return _object(status, text)
+        return _object(status, text, later)
 
     async def download(self, *path: str, below: str, most: int, patience: float) -> bytes:
         """Return the bytes at *path*, at most *most* of them. Raises TooBig, Unreachable or Refusal."""
         try:
             async with self._asked("GET", below, path, None, None, None, patience) as answer:
                 if answer.status != 200:
-                    _object(answer.status if answer.status >= 300 else 502, await answer.content.read(65_536))
+                    status, text = answer.status, await answer.content.read(65_536)
+                    _object(status if status >= 300 else 502, text, answer.headers.get(LATER, ""))
                 return await _at_most(answer, most)
         except (aiohttp.ClientError, TimeoutError, OSError) as failed:
             raise Unreachable(type(failed).__name__) from None
@@ -168,20 +175,23 @@ async def _at_most(answer: aiohttp.ClientResponse, most: int) -> bytes:
     return bytes(held)
 
 
-def _object(status: int, text: bytes) -> Json:
+def _object(status: int, text: bytes, later: str) -> Json:
     try:
         found = json.loads(text)
     except (ValueError, RecursionError):
         found = None
     if not 200 <= status < 300:
-        raise refusal(status, found if isinstance(found, dict) else {})
+        raise refusal(status, found if isinstance(found, dict) else {}, later)
     if not isinstance(found, dict):
         raise Refusal(502, "M_NOT_JSON")
     return found
 
 
-def refusal(status: int, body: Json) -> Refusal:
-    """Return what an error answer says."""
+def refusal(status: int, body: Json, later: str = "") -> Refusal:
+    """Return what an error answer says, its header LATER included.
+
+    The body's own figure, which the specification has replaced by the header, goes before it: it is exact.
+    """
     code, pause = body.get("errcode"), body.get("retry_after_ms")
     if not isinstance(code, str):
         code = "M_LIMIT_EXCEEDED" if status == 429 else "M_UNKNOWN"
@@ -190,8 +200,9 @@ def refusal(status: int, body: Json) -> Refusal:
     if code == "M_UNKNOWN_TOKEN":
         return Refusal(status, code, softly=body.get("soft_logout") is True)
     if not isinstance(pause, int) or isinstance(pause, bool) or pause <= 0:
-        return Refusal(status, code)
-    return Refusal(status, code, timedelta(milliseconds=pause))
+        # It may also be a date, which would take a clock to understand.
+        pause = 1000 * int(later) if later.isascii() and later.isdigit() and len(later) < 9 else 0
+    return Refusal(status, code, timedelta(milliseconds=min(pause, _FOR_EVER)) if pause else None)
 
 
 def refused_by_nio(answer: Any) -> Refusal:
@@ -204,6 +215,7 @@ def refused_by_nio(answer: Any) -> Refusal:
             "errcode": getattr(answer, "status_code", None),
             "retry_after_ms": getattr(answer, "retry_after_ms", None),
         },
+        str(getattr(transport, "headers", {}).get(LATER, "")),
     )
 
 
@@ -211,8 +223,7 @@ def not_delivered(refused: Refusal) -> NotDelivered:
     """Return what a refusal to take a message means, M_FORBIDDEN aside, which takes a second question."""
     why = f"the homeserver answered {refused}"
     if refused.code == "M_LIMIT_EXCEEDED" or refused.status == 429:
-        # Synapse counts an account's messages, not a room's.
-        return NotDelivered(why, retry_after=refused.retry_after or SOON, whole_account=True)
+        return NotDelivered(why, retry_after=refused.retry_after or SOON)
     if refused.code in SIGNED_OUT or refused.status == 401:
         return NotDelivered(why, retry_after=timedelta(minutes=1), whole_account=True)
     if refused.passing:
