@@ -401,6 +401,16 @@ class OutboxRecord(SaidLately):
                 found[row.room] = self._delivery(row).notice
         return [notice for notice in found.values() if not notice.withdraw]
 
+    def waits(self, room: str, once: str) -> bool | None:
+        """Tell whether what bears the mark *once* in *room* waits still; None where nothing bears it."""
+        query = select(_OUTBOX.c.state).where(
+            _OUTBOX.c.room == room,
+            _OUTBOX.c.once == once,
+            _OUTBOX.c.once != "",  # for the partial index
+        )
+        state = self._connection.execute(query).scalar()
+        return None if state is None else bool(state == WAITING)
+
     def last_spoken(self, rooms: Collection[str]) -> str | None:
         """Return in which of *rooms* something was said last."""
         said = _OUTBOX.c.room.in_(rooms) & _OUTBOX.c.message.is_not(None)
@@ -418,16 +428,6 @@ class OutboxRecord(SaidLately):
         return None
 
     def _delivery(self, row: Row[Any]) -> Delivery:
-    def waits(self, room: str, once: str) -> bool | None:
-        """Tell whether what bears the mark *once* in *room* waits still; None where nothing bears it."""
-        query = select(_OUTBOX.c.state).where(
-            _OUTBOX.c.room == room,
-            _OUTBOX.c.once == once,
-            _OUTBOX.c.once != "",  # for the partial index
-        )
-        state = self._connection.execute(query).scalar()
-        return None if state is None else bool(state == WAITING)
-
         number, partnership, room, address, about, once, until, thread, text, *rest = tuple(row)
         attempts, message, parts, queued_at, begun, since, said = rest
         try:
