@@ -1,4 +1,7 @@
-"""What arrives from Telegram: fetched, put on disk before it is confirmed, handled; beside a bare handler."""
+"""What arrives from Telegram: fetched, and on disk before it is confirmed; beside a bare handler.
+
+What follows from it is decided later, out of the inbox: the part `replies` measures that.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +33,8 @@ def measure(*, quick: bool = False) -> Iterator[Figure]:
                 kept.append(asyncio.run(_kept(address, updates, Path(folder))))
     ours, theirs = median(kept), median(bare)
     yield Figure(
-        f"{updates:,} updates of {bot_api.PEOPLE} people, each on disk before Telegram may forget it",
+        f"{updates:,} updates of {bot_api.PEOPLE} people, each on disk before Telegram may forget it"
+        " (what follows from a reply is measured above)",
         f"{ours:,.0f} a second",
         f"{PART} times the bare handler's",
         ours >= PART * theirs,
