@@ -15,7 +15,7 @@ import structlog
 from bot.translation.checks import problem
 from bot.translation.engine import Call, Engine, EngineFault
 from bot.translation.languages import Language
-from bot.translation.patience import Breaker
+from bot.translation.patience import Patience
 from bot.translation.pieces import fitting, sentences
 from bot.translation.shield import Shielded, has_letters
 
@@ -33,7 +33,7 @@ class Desk:
 
     def __init__(self, engine: Engine, clock: Callable[[], float]) -> None:
         self.engine = engine
-        self._breaker = Breaker(clock)
+        self._patience = Patience(clock)
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix=f"translate-{engine.name}")
         self._calls: set[Call] = set()
 
@@ -67,7 +67,7 @@ class Desk:
             answer = await self._pieces(sentences(line.text), source, target, seconds)
             wrong = problem(line, answer, names)
         if wrong == "quota":
-            self._breaker.refused(None)
+            self._patience.refused(None)
         if wrong:
             raise EngineFault(wrong)
         return answer
@@ -93,9 +93,10 @@ class Desk:
         return await self._once(text, source, target, share)
 
     async def _once(self, text: str, source: Language, target: Language, seconds: float) -> str:
+        pair = source.tag, target.tag
         if len(self._calls) >= MOST_WAITING + THREADS:
             raise EngineFault("busy")
-        if not self._breaker.permits():
+        if not self._patience.permits(pair):
             raise EngineFault("resting")
         call = Call(seconds)
         self._calls.add(call)
@@ -106,22 +107,22 @@ class Desk:
                 answer = await loop.run_in_executor(self._threads, translate)
         except TimeoutError:
             if call.started:
-                self._breaker.failed()
+                self._patience.failed(pair)
             raise EngineFault("silent" if call.started else "busy", passing=call.started) from None
         except EngineFault as fault:
-            self._note(fault)
+            self._note(fault, pair)
             raise
         finally:
             call.abandon()
             self._calls.discard(call)
-        self._breaker.worked()
+        self._patience.worked(pair)
         return answer
 
-    def _note(self, fault: EngineFault) -> None:
+    def _note(self, fault: EngineFault, pair: tuple[str, str]) -> None:
         if fault.refused:
-            self._breaker.refused(fault.rest)
+            self._patience.refused(fault.rest)
         elif fault.counts:
-            self._breaker.failed()
+            self._patience.failed(pair)
 
 
 def _in_thread(engine: Engine, text: str, source: Language, target: Language, call: Call) -> str:

@@ -80,6 +80,34 @@ async def test_five_failures_in_a_minute_open_the_breaker_and_one_success_closes
     ] * 3
 
 
+async def test_a_pair_of_languages_that_fails_rests_by_itself(server, ready):
+    """A server whose model for one pair is broken goes on with the others, and is not asked for that pair."""
+    translator = ready(LibreTranslate(server.url), clock=lambda: 1000.0)
+    server.fails_until_told("html")
+    for _ in range(8):
+        await translator.translate(SAID, "en", "sw", memory=None)
+    server.fails_until_told(None)
+    assert server.calls == [("en", "sw")] * 5
+    assert (await translator.translate(SAID, "en", "es", memory=None)).status == "machine"
+    assert (await translator.translate(SAID, "en", "sw", memory=None)).status == "untranslated"
+
+
+async def test_failures_in_several_pairs_speak_against_the_engine(server, ready):
+    translator = ready(LibreTranslate(server.url), clock=lambda: 1000.0)
+    server.fails_until_told("html")
+    for to in ("es", "fr", "pt", "sw", "ar", "ru", "uk"):
+        await translator.translate(SAID, "en", to, memory=None)
+    assert len(server.calls) == 5
+
+
+async def test_one_who_told_us_to_stop_is_left_alone_in_every_language(server, ready):
+    translator = ready(LibreTranslate(server.url), clock=lambda: 1000.0)
+    server.fails("429")
+    for to in ("es", "fr"):
+        await translator.translate(SAID, "en", to, memory=None)
+    assert len(server.calls) == 1
+
+
 def test_failures_far_apart_do_not_open_the_breaker():
     now = 0.0
     breaker = Breaker(lambda: now)
