@@ -102,6 +102,23 @@ def test_check_and_preview_load_no_platform_and_no_database(river):
     assert loaded_by("preview", river[0], "--partnership", river[1]).isdisjoint(HEAVY)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["new-partnership", "River watch"],
+        ["import", "river.yaml"],
+        ["export"],
+        ["backup", "copy.db"],
+        ["doctor", "--live"],
+    ],
+    ids=lambda words: words[0],
+)
+def test_no_command_loads_a_platform_that_is_not_set_up(river, words):
+    loaded = loaded_by(*words)
+    assert "pydantic" in loaded
+    assert loaded.isdisjoint({"telegram", "nio", "deep_translator"})
+
+
 def test_what_each_command_loads_is_there():
     """They are loaded only when asked for, so a missing one would show late."""
     tree = ast.parse(Path(command_line.__file__).read_text(encoding="utf-8"))

@@ -62,6 +62,23 @@ def lacking(folder: Path, *packages: str) -> str:
     return str(folder)
 
 
+_TELLING = """\
+import atexit, json, sys
+
+def tell():
+    names = sorted({name.partition(".")[0] for name, module in sys.modules.items() if module})
+    print(json.dumps({"event": "loaded", "packages": names}), flush=True)
+
+atexit.register(tell)
+"""
+
+
+def telling_what_it_loaded(folder: Path) -> str:
+    """Return a PYTHONPATH under which a process tells, as its last line, which packages it has loaded."""
+    (folder / "sitecustomize.py").write_text(_TELLING, "utf-8")
+    return str(folder)
+
+
 @dataclass
 class BotProcess:
     """`python -m bot run` in *folder*; *settings* are named without BARAZA_ and may change between starts.

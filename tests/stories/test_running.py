@@ -10,7 +10,7 @@ import pytest
 
 from tests.fakes.telegram_chats import TelegramUser
 from tests.fakes.telegram_server import FakeTelegram
-from tests.peers.process import BotProcess, as_installed, baraza
+from tests.peers.process import BotProcess, as_installed, baraza, telling_what_it_loaded
 from tests.peers.synapse import Homeserver, synapse
 from tests.stories.real import real_parts
 
@@ -55,6 +55,31 @@ async def test_it_keeps_within_150_megabytes_with_both_platforms(
         await room.says("/help")
         assert await room.reads("/start")
         assert psutil.Process(parts.bot.pid).memory_info().rss < 150_000_000
+
+
+@pytest.mark.parametrize(
+    ("only", "loads", "leaves"), [("telegram", "telegram", "nio"), ("matrix", "nio", "telegram")]
+)
+async def test_a_platform_that_is_not_set_up_is_not_loaded(
+    tmp_path: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    synapse: Homeserver,
+    monkeypatch: pytest.MonkeyPatch,
+    only: str,
+    loads: str,
+    leaves: str,
+) -> None:
+    async with real_parts(tmp_path, synapse) as parts:
+        others = [name for name in parts.bot.settings if name.startswith(("telegram_", "matrix_"))]
+        for name in [name for name in others if not name.startswith(only)]:
+            del parts.bot.settings[name]
+        await parts.code("Dos Orillas")
+        monkeypatch.setenv("PYTHONPATH", telling_what_it_loaded(tmp_path_factory.mktemp("telling")))
+        await parts.bot.start()
+        assert await parts.bot.terminate(within=10) == 0
+        loaded = parts.bot.lines()[-1]["packages"]
+        assert loads in loaded
+        assert leaves not in loaded
 
 
 async def test_a_wrong_token_is_one_line_and_the_other_platform_goes_on(
