@@ -109,9 +109,10 @@ def test_check_and_preview_load_no_platform_and_no_database(river):
         ["import", "river.yaml"],
         ["export"],
         ["backup", "copy.db"],
-        ["doctor", "--live"],
+        ["doctor"],
+        ["doctor", "--alive"],
     ],
-    ids=lambda words: words[0],
+    ids=" ".join,
 )
 def test_no_command_loads_a_platform_that_is_not_set_up(river, words):
     loaded = loaded_by(*words)
