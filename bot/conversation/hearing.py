@@ -117,12 +117,12 @@ class Hearing:
         return [Toast(account, heard.press, None, room)] if heard.press else []
 
     def _chat_changed(self, transaction: Transaction, account: str, heard: Heard, now: datetime) -> None:
-        """Let all rooms of a chat know what happened to it; a chat that we know nothing of is greeted."""
+        """Let all rooms that it concerns know what happened; a chat that we know nothing of is greeted."""
         if heard.kind is Kind.MOVED:
             transaction.move(heard.room, heard.text)
             return
         us = self._ourselves(account)
-        here = [r for r in transaction.record.rooms_in_chat(heard.room) if r.state != "left"]
+        here = [r for r in rooms_changing.concerned(transaction, heard) if r.state != "left"]
         for room in here:
             g = transaction.record.gathering(room.partnership, now)
             greeting = transaction.outbox.waits(room.id, ARRIVED)

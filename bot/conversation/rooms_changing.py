@@ -1,4 +1,4 @@
-"""A chat was lost or found, or its keepers changed what we may do there: what that means for each room of it.
+"""A chat was lost or found, or its keepers changed what we may do there: what follows, and for which rooms.
 
 Decides only which of the core's decisions is called for.
 """
@@ -7,11 +7,21 @@ from __future__ import annotations
 
 from bot.adapters import Heard, Kind
 from bot.core import arriving, rooms
+from bot.core.addresses import chat_of
 from bot.core.partnership import Gathering, Room
 from bot.core.words import Outcome
+from bot.store import Transaction
 
 CHANGES = (Kind.MOVED, Kind.GONE, Kind.INVITED, Kind.SILENCED, Kind.HEEDED)
 """What happens to a chat, not in it."""
+
+
+def concerned(transaction: Transaction, heard: Heard) -> list[Room]:
+    """Return the rooms that it happened to: all in the chat, or the one topic that was shut or opened."""
+    # The topic that every forum has goes by the address of its chat.
+    record = transaction.record
+    alone = heard.text == "topic" or chat_of(heard.room) != heard.room
+    return record.rooms_at(heard.room) if alone else record.rooms_in_chat(heard.room)
 
 
 def changed(g: Gathering, room: Room, heard: Heard, us: str, *, greeting: bool | None) -> Outcome:

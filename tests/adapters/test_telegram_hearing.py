@@ -113,6 +113,8 @@ async def test_a_closed_topic_is_read_only_until_it_is_opened_again(platform: On
     thread = group.topic(platform.amina, "Pumps")
     room = f"{group.address}/{thread}"
     group.closes_topic(platform.amina, thread)
+    (silenced,) = await heard_of(platform, 1, Kind.SILENCED)
+    assert (silenced.room, silenced.text) == (room, "topic")
     with pytest.raises(NotDelivered) as refused:
         await platform.adapter.send(room, plain("?"), key="k")
     assert (refused.value.read_only, refused.value.cause, refused.value.lost_room) == (True, "topic", False)

@@ -87,6 +87,32 @@ async def test_a_chat_that_is_lost_found_or_silent_takes_its_topics_along(world:
     assert not chat.has_heard("Hello, I am Baraza"), "its topics are known here"
 
 
+async def test_a_topic_that_is_closed_is_told_of_at_once_and_taken_up_when_it_is_opened(world: World) -> None:
+    """Nothing was to be said there: without the event nobody would know until the next question."""
+    amina, *_ = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (en)", "Claire in Nairobi (en)")
+    rooms = world.gathering().rooms
+    put(
+        world,
+        replace(rooms["r-bruno"], address="console:big/7"),
+        replace(rooms["r-claire"], address="console:big"),
+    )
+    general, topic = world.stranger("Somebody", "big"), world.stranger("Somebody", "big/7")
+    await world.turns_to("12:00")
+    for shut, other, told in ((topic, "r-claire", "with Bruno"), (general, "r-bruno", "with Claire")):
+        await shut.does(Kind.SILENCED, text="topic")
+        rooms = world.gathering().rooms
+        assert [r.state for r in rooms.values() if r.address == shut.room] == ["read-only"]
+        assert rooms[other].state == "open", "of a forum, one topic alone is shut"
+        assert sum(told in text for text in amina.texts()) == 1
+        assert shut.has_heard_nothing()
+        await shut.does(Kind.HEEDED, text="topic")
+        assert {room.state for room in world.gathering().rooms.values()} == {"open"}
+    await topic.does(Kind.SILENCED, text="topic")
+    await world.monday_at("09:00", "Africa/Nairobi")
+    await topic.does(Kind.HEEDED, text="topic")
+    assert topic.has_heard("What moved forward?")
+
+
 # --- joining
 # -----------------------------------------------------------------------------------------------------------
 

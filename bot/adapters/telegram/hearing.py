@@ -117,7 +117,7 @@ def _message(event: str, said: Part, kind: Kind, me: Me) -> Heard | Passed:
 
 
 def _service(event: str, said: Part, chat: Part, me: Me) -> Heard | None:
-    """Return what a message means that nobody typed: a group that moved, a topic that is open again."""
+    """Return what a message means that nobody typed: a group that moved, a topic that was shut or opened."""
     by = _person(said.part("from")) if "from" in said else _chat_as_person(chat)
     if "migrate_to_chat_id" in said:
         new = f"{me.account}:{said.number('migrate_to_chat_id')}"
@@ -126,10 +126,10 @@ def _service(event: str, said: Part, chat: Part, me: Me) -> Heard | None:
         # The same from the other side; whichever comes first is enough, and the other does no harm.
         old = f"{me.account}:{said.number('migrate_from_chat_id')}"
         return Heard(event, Kind.MOVED, old, by, said.moment("date"), text=_room(chat, me))
-    if "forum_topic_reopened" in said:
-        return Heard(
-            event, Kind.HEEDED, _room(chat, me, said), by, said.moment("date"), hears_all=me.reads_all
-        )
+    if "forum_topic_closed" in said or "forum_topic_reopened" in said:
+        kind = Kind.SILENCED if "forum_topic_closed" in said else Kind.HEEDED
+        room, at = _room(chat, me, said), said.moment("date")
+        return Heard(event, kind, room, by, at, text="topic", hears_all=me.reads_all)
     return None
 
 
