@@ -1,31 +1,58 @@
 """One engine at its desk: four threads, a bounded queue, a deadline a call, and patience with its failures.
 
-It must never block the event loop, wait longer than it was given, or leave a thread waiting behind.
+It must never block the event loop, wait longer than it was given, leave a thread waiting behind, or hand over
+an answer that fails a check.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
 from functools import partial
 
-import structlog
-
 from bot.translation.checks import problem
-from bot.translation.engine import Call, Engine, EngineFault
+from bot.translation.engine import Call, Engine, EngineFault, LacksPair, WrongAnswer
 from bot.translation.languages import Language
 from bot.translation.patience import Patience
-from bot.translation.pieces import fitting, sentences
-from bot.translation.shield import Shielded, has_letters
+from bot.translation.pieces import fitting
+from bot.translation.shield import FORMS, Form, Shielded, has_letters, placeholders
 
 THREADS = 4
 MOST_WAITING = 200
 _PAUSE = 0.2
-_LOST_ITS_WAY = {"empty", "placeholders", "altered", "name", "repetition", "length"}
-"""What engines do to several sentences more often than to one."""
+_OF_THE_FORM = {"placeholders", "altered"}
+"""What is wrong with an answer where the engine may keep placeholders of another form."""
 
-log = structlog.get_logger()
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A line to be translated, shielded, with the names that must not be made up."""
+
+    line: Shielded
+    source: Language
+    target: Language
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """Whose a translation is: an engine's, and the tag of the language in between, if there was one."""
+
+    engine: str
+    through: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.engine}>{self.through}" if self.through else self.engine
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A translation that may be shown, still in shielded form, and whose it is."""
+
+    text: str
+    hands: tuple[Hand, ...]
 
 
 class Desk:
@@ -36,20 +63,20 @@ class Desk:
         self._patience = Patience(clock)
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix=f"translate-{engine.name}")
         self._calls: set[Call] = set()
+        self._forms: tuple[Form, ...] = FORMS
 
-    async def translate(
-        self, line: Shielded, source: Language, target: Language, names: Collection[str], seconds: float
-    ) -> str | None:
-        """Return *line* in *target*, still in shielded form, or None if this engine cannot."""
+    async def translate(self, asked: Asked, seconds: float) -> Said:
+        """Return the translation.
+
+        Raises:
+            WrongAnswer: Whatever the form of the placeholders, what came back cannot be shown.
+            EngineFault: The engine did not answer, or not in time.
+        """
         try:
             async with asyncio.timeout(seconds):
-                return await self._checked(line, source, target, names, seconds)
+                return await self._direct_or_through(asked, seconds)
         except TimeoutError:
-            wrong = "silent"
-        except EngineFault as fault:
-            wrong = fault.what
-        log.warning("not translated", engine=self.engine.name, why=wrong, characters=len(line.text))
-        return None
+            raise EngineFault("silent") from None
 
     def close(self) -> None:
         """Hang up on every call under way and let the threads go."""
@@ -58,42 +85,56 @@ class Desk:
         self._threads.shutdown(wait=False, cancel_futures=True)
         self.engine.close()
 
-    async def _checked(
-        self, line: Shielded, source: Language, target: Language, names: Collection[str], seconds: float
-    ) -> str:
-        answer = await self._pieces(fitting(line.text, self.engine.longest), source, target, seconds)
-        wrong = problem(line, answer, names)
-        if wrong in _LOST_ITS_WAY and len(sentences(line.text)) > 1:
-            answer = await self._pieces(sentences(line.text), source, target, seconds)
-            wrong = problem(line, answer, names)
+    async def _direct_or_through(self, asked: Asked, seconds: float) -> Said:
+        try:
+            return Said(await self._checked(asked, seconds), (Hand(self.engine.name),))
+        except LacksPair as lacks:
+            if lacks.through is None:
+                raise
+            between = lacks.through
+        half = await self._checked(replace(asked, target=between), seconds / 2)
+        line = replace(asked.line, text=half)
+        whole = await self._checked(replace(asked, line=line, source=between), seconds / 2)
+        if wrong := problem(asked.line, whole, asked.names):
+            raise WrongAnswer(wrong)
+        return Said(whole, (Hand(self.engine.name, between.tag),))
+
+    async def _checked(self, asked: Asked, seconds: float) -> str:
+        """Return a translation that passed the checks, with its placeholders as ⟦n⟧."""
+        wrong = ""
+        for form in self._forms if placeholders(asked.line.text) else self._forms[:1]:
+            answer = form.back(await self._pieces(form, asked, seconds))
+            wrong = problem(asked.line, answer, asked.names) or ""
+            if not wrong:
+                # What this engine kept once it is likely to keep again.
+                self._forms = (form, *(other for other in self._forms if other is not form))
+                return answer
+            if wrong not in _OF_THE_FORM:
+                break
         if wrong == "quota":
             self._patience.refused(None)
-        if wrong:
-            raise EngineFault(wrong)
-        return answer
+        raise WrongAnswer(wrong)
 
-    async def _pieces(
-        self, pieces: list[tuple[str, str]], source: Language, target: Language, seconds: float
-    ) -> str:
+    async def _pieces(self, form: Form, asked: Asked, seconds: float) -> str:
         done = ""
-        for piece, gap in pieces:
-            done += (await self._twice(piece, source, target, seconds)) if has_letters(piece) else piece
+        for piece, gap in fitting(form.write(asked.line.text), self.engine.longest):
+            done += (await self._twice(piece, asked, seconds)) if has_letters(piece) else piece
             done += gap
         return done
 
-    async def _twice(self, text: str, source: Language, target: Language, seconds: float) -> str:
+    async def _twice(self, text: str, asked: Asked, seconds: float) -> str:
         """Ask, and once more if what went wrong may have passed; each time in under half of *seconds*."""
         share = (seconds - _PAUSE) * 0.48
         try:
-            return await self._once(text, source, target, share)
+            return await self._once(text, asked, share)
         except EngineFault as fault:
             if not fault.passing:
                 raise
         await asyncio.sleep(_PAUSE)
-        return await self._once(text, source, target, share)
+        return await self._once(text, asked, share)
 
-    async def _once(self, text: str, source: Language, target: Language, seconds: float) -> str:
-        pair = source.tag, target.tag
+    async def _once(self, text: str, asked: Asked, seconds: float) -> str:
+        pair = asked.source.tag, asked.target.tag
         if len(self._calls) >= MOST_WAITING + THREADS:
             raise EngineFault("busy")
         if not self._patience.permits(pair):
@@ -103,26 +144,23 @@ class Desk:
         loop = asyncio.get_running_loop()
         try:
             async with asyncio.timeout(seconds):
-                translate = partial(_in_thread, self.engine, text, source, target, call)
+                translate = partial(_in_thread, self.engine, text, asked.source, asked.target, call)
                 answer = await loop.run_in_executor(self._threads, translate)
         except TimeoutError:
             if call.started:
                 self._patience.failed(pair)
             raise EngineFault("silent" if call.started else "busy", passing=call.started) from None
         except EngineFault as fault:
-            self._note(fault, pair)
+            if fault.refused:
+                self._patience.refused(fault.rest)
+            elif fault.counts:
+                self._patience.failed(pair)
             raise
         finally:
             call.abandon()
             self._calls.discard(call)
         self._patience.worked(pair)
         return answer
-
-    def _note(self, fault: EngineFault, pair: tuple[str, str]) -> None:
-        if fault.refused:
-            self._patience.refused(fault.rest)
-        elif fault.counts:
-            self._patience.failed(pair)
 
 
 def _in_thread(engine: Engine, text: str, source: Language, target: Language, call: Call) -> str:

@@ -44,6 +44,25 @@ class EngineFault(Exception):
         self.rest = rest
 
 
+class LacksPair(EngineFault):
+    """An engine has not this pair of languages.
+
+    Attributes:
+        through: A language that it has both ways with, if there is one.
+    """
+
+    def __init__(self, through: Language | None = None) -> None:
+        super().__init__("languages", counts=False)
+        self.through = through
+
+
+class WrongAnswer(EngineFault):
+    """What an engine answered cannot be shown; its text says why."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(what, counts=False)
+
+
 class Call:
     """One translation under way in a thread. The loop may abandon it at any time, which frees the thread.
 

@@ -157,7 +157,7 @@ class LibreTranslate(_DeepTranslator):
 def _with_a_capital(text: str) -> str:
     """Return *text* with a capital if it has none: LibreTranslate answers small letters with small ones."""
     first = next((at for at, letter in enumerate(text) if letter.isalpha()), 0)
-    if not text.islower() or "⟦" in text[:first]:
+    if not text.islower() or any(character.isdigit() for character in text[:first]):  # a placeholder is first
         return text
     return text[:first] + text[first].upper() + text[first + 1 :]
 

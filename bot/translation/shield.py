@@ -43,6 +43,32 @@ _WHOLE_FIGURE = re.compile(rf"{DIGIT}+(?:[.,:٫٬]{DIGIT}+)*")
 
 
 @dataclass(frozen=True, slots=True)
+class Form:
+    """How placeholders are written to an engine: each keeps some signs whole, and splits others.
+
+    Every digit of a text is hidden, so a sign with a number in it cannot have been there before.
+    """
+
+    written: str
+    read: re.Pattern[str]
+
+    def write(self, text: str) -> str:
+        """Return shielded *text* with its placeholders in this form."""
+        return PLACEHOLDER.sub(lambda found: self.written.format(found[1]), text)
+
+    def back(self, answer: str) -> str:
+        """Return *answer* with its placeholders as ⟦n⟧."""
+        return self.read.sub(lambda found: f"⟦{int(found[1])}⟧", answer)
+
+
+FORMS = (
+    Form("⟦{}⟧", PLACEHOLDER),
+    Form("{{{}}}", re.compile(r"[{｛]\s*(\d{1,4})\s*[}｝]")),
+    Form("[{}]", re.compile(r"[\[［【]\s*(\d{1,4})\s*[\]］】]")),
+)
+
+
+@dataclass(frozen=True, slots=True)
 class Shielded:
     """A text with ⟦1⟧, ⟦2⟧ … in place of *kept*, in that order."""
 

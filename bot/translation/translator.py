@@ -15,16 +15,14 @@ from typing import Literal, Protocol
 import structlog
 
 from bot.translation.checks import problem
-from bot.translation.desk import Desk
+from bot.translation.desk import Asked, Desk, Hand, Said
 from bot.translation.engine import Engine
-from bot.translation.languages import Language, language, same
+from bot.translation.ladder import climb
+from bot.translation.languages import language, same
 from bot.translation.pieces import lines
-from bot.translation.shield import Shielded, has_letters, shield, spoken_of
+from bot.translation.shield import has_letters, shield, spoken_of
 
 log = structlog.get_logger()
-
-_LEAST_SECONDS = 2.5
-"""What an engine gets at least, if there is that much left, even where others stand behind it."""
 
 _MOST_LINES = 400
 """Lines of one text that are translated: each is looked up by itself, while everybody else waits."""
@@ -37,6 +35,7 @@ class Translated:
     Attributes:
         text: What to show. The original unless *status* is "machine".
         engine: Who translated; several, if lines came from several, with ", " between.
+        through: Tags of the languages in between, where an engine had not the two together.
         status: "same": the reader reads it as it is, or there is nothing to translate in it. "machine": an
             engine translated it. "untranslated": nobody could, and this has to be said.
     """
@@ -44,6 +43,7 @@ class Translated:
     text: str
     engine: str | None
     status: Literal["same", "machine", "untranslated"]
+    through: tuple[str, ...] = ()
 
 
 class Memory(Protocol):
@@ -54,7 +54,7 @@ class Memory(Protocol):
     """
 
     def recall(self, source: str, target: str, text: str) -> tuple[str, str] | None:
-        """Return the translation of *text* and the engine it came from, if it is known."""
+        """Return the translation of *text* and whose it is, as it was kept, if it is known."""
 
     def keep(self, source: str, target: str, text: str, translated: str, engine: str) -> None:
         """Remember a translation; it takes the place of an earlier one of the same text and languages."""
@@ -62,12 +62,9 @@ class Memory(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class _Errand:
-    """One line on its way, shielded, with the names that must not be made up and what may be done with it."""
+    """A line on its way, and what may be done with it."""
 
-    line: Shielded
-    source: Language
-    target: Language
-    names: tuple[str, ...]
+    asked: Asked
     third_parties: bool | frozenset[str]
     memory: Memory | None
 
@@ -86,7 +83,7 @@ class Translator:
     ) -> None:
         self._desks = [Desk(engine, clock) for engine in engines]
         self._limit = limit
-        self._under_way: dict[_Errand, asyncio.Task[tuple[str, str] | None]] = {}
+        self._under_way: dict[_Errand, asyncio.Task[Said | None]] = {}
         self._closed = False
 
     @property
@@ -164,17 +161,19 @@ class Translator:
             return Translated(text, None, "same")
         if len(asked) > _MOST_LINES:
             return Translated(text, None, "untranslated")
-        errands = [_Errand(shielded[at], here, there, names, third_parties, memory) for at in asked]
+        errands = [_Errand(Asked(shielded[at], here, there, names), third_parties, memory) for at in asked]
         answers = await asyncio.gather(*(self._run(errand) for errand in errands))
-        engines: dict[str, None] = {}
+        hands: dict[Hand, None] = {}
         for at, answer in zip(asked, answers, strict=True):
             if answer is None:
                 return Translated(text, None, "untranslated")
-            parts[at] = _in_place_of(parts[at], shielded[at].restore(answer[0]))
-            engines[answer[1]] = None
-        return Translated("".join(parts), ", ".join(engines), "machine")
+            parts[at] = _in_place_of(parts[at], shielded[at].restore(answer.text))
+            hands |= dict.fromkeys(answer.hands)
+        engines = dict.fromkeys(hand.engine for hand in hands)
+        through = dict.fromkeys(hand.through for hand in hands if hand.through)
+        return Translated("".join(parts), ", ".join(engines), "machine", tuple(through))
 
-    async def _run(self, errand: _Errand) -> tuple[str, str] | None:
+    async def _run(self, errand: _Errand) -> Said | None:
         """Return a line's translation and whose it is: from memory, or from the one call under way for it."""
         known = _recalled(errand)
         if known or self._closed:
@@ -187,21 +186,13 @@ class Translator:
         await asyncio.wait({task})
         return None if task.cancelled() else task.result()
 
-    async def _ask(self, errand: _Errand) -> tuple[str, str] | None:
+    async def _ask(self, errand: _Errand) -> Said | None:
         # The one place where it is decided who may see the words.
         desks = [desk for desk in self._desks if _may_see(desk.engine, errand.third_parties)]
-        loop = asyncio.get_running_loop()
-        ends = loop.time() + self._limit * 0.95
-        for number, desk in enumerate(desks):
-            left = ends - loop.time()
-            seconds = max(left / (len(desks) - number), min(_LEAST_SECONDS, left))
-            if seconds <= 0:
-                break
-            answer = await desk.translate(errand.line, errand.source, errand.target, errand.names, seconds)
-            if answer is not None:
-                _remember(errand, answer, desk.engine.name)
-                return answer, desk.engine.name
-        return None
+        said = await climb(errand.asked, desks, asyncio.get_running_loop().time() + self._limit * 0.95)
+        if said:
+            _remember(errand, said)
+        return said
 
 
 def _in_place_of(line: str, translated: str) -> str:
@@ -211,22 +202,27 @@ def _in_place_of(line: str, translated: str) -> str:
     return line[:start] + translated.strip() + line[start + len(core) :]
 
 
-def _recalled(errand: _Errand) -> tuple[str, str] | None:
+def _recalled(errand: _Errand) -> Said | None:
     if errand.memory is None:
         return None
+    asked = errand.asked
     try:
-        known = errand.memory.recall(errand.source.tag, errand.target.tag, errand.line.text)
+        known = errand.memory.recall(asked.source.tag, asked.target.tag, asked.line.text)
     except Exception as bug:  # a memory that fails costs a call, not the message
         log.warning("memory failed", why=type(bug).__name__)
         return None
-    return known if known and problem(errand.line, known[0], errand.names) is None else None
+    if known is None or problem(asked.line, known[0], asked.names) is not None:
+        return None
+    hands = (hand.partition(">") for hand in known[1].split(", "))
+    return Said(known[0], tuple(Hand(engine, through) for engine, _, through in hands))
 
 
-def _remember(errand: _Errand, answer: str, engine: str) -> None:
+def _remember(errand: _Errand, said: Said) -> None:
     if errand.memory is None:
         return
+    asked, hands = errand.asked, ", ".join(map(str, said.hands))
     try:
-        errand.memory.keep(errand.source.tag, errand.target.tag, errand.line.text, answer, engine)
+        errand.memory.keep(asked.source.tag, asked.target.tag, asked.line.text, said.text, hands)
     except Exception as bug:
         log.warning("memory failed", why=type(bug).__name__)
 

@@ -1,0 +1,89 @@
+"""What is tried for one line, from the best to the last, until there is an answer that may be shown.
+
+An engine with placeholders in one form and in another, then the next engine, then sentence by sentence. It
+must never end later than it was told, nor settle for an answer that fails a check.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import replace
+
+import structlog
+
+from bot.translation.checks import problem
+from bot.translation.desk import Asked, Desk, Said
+from bot.translation.engine import EngineFault, WrongAnswer
+from bot.translation.pieces import sentences
+from bot.translation.shield import has_letters
+
+log = structlog.get_logger()
+
+_LEAST_SECONDS = 2.5
+"""What an engine gets at least, if there is that much left, even where others stand behind it."""
+
+
+async def climb(asked: Asked, desks: Sequence[Desk], ends: float) -> Said | None:
+    """Return a translation by the loop's time *ends*, or None if nobody's can be shown.
+
+    Args:
+        asked: The line.
+        desks: Whom to ask, in order of preference.
+        ends: Seconds on the event loop's clock.
+    """
+    one_by_one = sentences(asked.line.text)
+    last = 1 if len(one_by_one) > 1 else 0
+    lost: list[Desk] = []
+    for number, desk in enumerate(desks):
+        said = await _try(desk, asked, _share(ends, len(desks) - number + last), lost)
+        if said:
+            return said
+    if not lost or not last:
+        return None
+    return await _by_sentence(asked, one_by_one, lost, ends)
+
+
+async def _by_sentence(
+    asked: Asked, one_by_one: Sequence[tuple[str, str]], desks: Sequence[Desk], ends: float
+) -> Said | None:
+    """Ask for each sentence by itself, all at once: engines lose their way in several more than in one."""
+
+    async def one(sentence: str) -> Said | None:
+        if not has_letters(sentence):
+            return Said(sentence, ())
+        alone = replace(asked, line=replace(asked.line, text=sentence))
+        for number, desk in enumerate(desks):
+            if said := await _try(desk, alone, _share(ends, len(desks) - number), []):
+                return said
+        return None
+
+    said = await asyncio.gather(*(one(sentence) for sentence, _ in one_by_one))
+    parts = [part for part in said if part]
+    if len(parts) < len(said):
+        return None
+    whole = "".join(part.text + gap for part, (_, gap) in zip(parts, one_by_one, strict=True))
+    if wrong := problem(asked.line, whole, asked.names):
+        log.warning("not translated", engine="by sentence", why=wrong, characters=len(asked.line.text))
+        return None
+    return Said(whole, tuple(dict.fromkeys(hand for part in parts for hand in part.hands)))
+
+
+async def _try(desk: Desk, asked: Asked, seconds: float, lost: list[Desk]) -> Said | None:
+    """Ask at one desk; note in *lost* if it answered what cannot be shown."""
+    if seconds <= 0:
+        return None
+    try:
+        return await desk.translate(asked, seconds)
+    except EngineFault as fault:
+        if isinstance(fault, WrongAnswer):
+            lost.append(desk)
+        why = fault.what
+    log.warning("not translated", engine=desk.engine.name, why=why, characters=len(asked.line.text))
+    return None
+
+
+def _share(ends: float, rungs: int) -> float:
+    """Return how many seconds this rung gets where so many are left, itself included."""
+    left = ends - asyncio.get_running_loop().time()
+    return max(left / rungs, min(_LEAST_SECONDS, left))
