@@ -81,7 +81,7 @@ async def test_sentence_by_sentence_where_nobody_keeps_them_together(server, sec
 async def test_sentences_put_together_are_looked_at_once_more(server, translator):
     """Each was well by itself, but together they say 1218 boxes."""
     server.answers = lambda text, *_: (
-        {"我": "Trae ⟦1⟧", "点": "⟦2⟧ cajas"}[text[1]] if len(text) < 9 else "perdido"
+        "perdido" if len(text) > 9 else "Trae ⟦1⟧" if "我" in text else "⟦2⟧ cajas"
     )
     done = await translator.translate("给我12。18点来。", "zh", "es", memory=None)
     assert (done.text, done.status) == ("给我12。18点来。", "untranslated")
