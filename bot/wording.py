@@ -198,10 +198,16 @@ class _Pen:
         if words.unnamed:
             return _Part(shown, untranslated=result.status == "untranslated")
         if result.status == "machine":
-            return _Part(shown, (marked(self.line("original-line", words, said=words.text), "original"),))
+            return _Part(shown, (marked(self.original(words, ", ".join(result.through)), "original"),))
         if result.status == "untranslated":
             return _Part(shown, (Text(self.line("untranslated-line", words)),), untranslated=True)
         return _Part(shown)
+
+    def original(self, words: Words, through: str) -> str:
+        """Return the line with the words as they were written, and what was in between, if anything was."""
+        if through:
+            return self.line("original-line-through", words, said=words.text, through=through)
+        return self.line("original-line", words, said=words.text)
 
     def line(self, says: str, words: Words, **args: Value) -> str:
         args["language"] = words.language or "?"

@@ -20,7 +20,7 @@ from typing import Any, Generic, TypeVar
 from urllib.parse import urlsplit
 
 from bot.translation import languages
-from bot.translation.engine import Call, EngineFault, EngineUnusable
+from bot.translation.engine import Call, EngineFault, EngineUnusable, LacksPair
 from bot.translation.languages import Language
 from bot.translation.wire import Answer, Line, Request, may_be_asked, send, take_over, under_way
 
@@ -102,8 +102,32 @@ class _List(Generic[Listed]):
 
 def _both(source: str | None, target: str | None) -> tuple[str, str]:
     if source is None or target is None:
-        raise EngineFault("languages", counts=False)
+        raise LacksPair
     return source, target
+
+
+_Speaks = dict[str, frozenset[str]]
+"""What a server translates into what, in its codes."""
+_COMMON = ("en", "fr", "es", "ru", "ar", "pt", "zh")
+"""Languages that servers have most models with, tried first as the one in between."""
+
+
+def _pair(speaks: _Speaks, source: Language, target: Language) -> tuple[str, str] | None:
+    """Return what a server calls the two languages, the best first, if it has the one into the other."""
+    for one in languages.libretranslate(source):
+        for other in languages.libretranslate(target):
+            if other in speaks.get(one, ()):
+                return one, other
+    return None
+
+
+def _between(speaks: _Speaks, source: Language, target: Language) -> Language | None:
+    """Return a language that a server translates *source* into, and from which into *target*."""
+    for code in dict.fromkeys((*_COMMON, *speaks)):
+        between = languages.language(code)
+        if between and _pair(speaks, source, between) and _pair(speaks, between, target):
+            return between
+    return None
 
 
 _PUBLIC_LIBRE = ("libretranslate.com", "libretranslate.de")
@@ -129,18 +153,13 @@ class LibreTranslate(_DeepTranslator):
 
     def _codes(self, source: Language, target: Language) -> tuple[str, str]:
         speaks = self._list.get()
-        wanted = [
-            (one, other)
-            for one in languages.libretranslate(source)
-            for other in languages.libretranslate(target)
-        ]
         if speaks is None:
-            return wanted[-1]
-        return next((pair for pair in wanted if pair[1] in speaks.get(pair[0], ())), None) or _both(
-            None, None
-        )
+            return languages.libretranslate(source)[-1], languages.libretranslate(target)[-1]
+        if pair := _pair(speaks, source, target):
+            return pair
+        raise LacksPair(_between(speaks, source, target))
 
-    def _languages(self) -> dict[str, frozenset[str]] | None:
+    def _languages(self) -> _Speaks | None:
         """Return what the server translates into what."""
         listed = send(Request("GET", f"{self._address}languages")).json()
         every = [one["code"] for one in listed]
@@ -286,7 +305,7 @@ class Baidu(_DeepTranslator):
         told = answer.json()
         code = str(told.get("error_code", "")) if isinstance(told, dict) else ""
         if code == _NOT_BAIDUS_LANGUAGE:
-            raise EngineFault("languages", counts=False)
+            raise LacksPair
         if code in _BAIDUS_OWN_TROUBLE:
             raise EngineFault(f"status-{code}", passing=True)
         if code:

@@ -8,6 +8,12 @@
 #   $said (text)      the words; they can be long
 original-line = ({ $language }: { $said })
 
+# On a line of its own under a machine translation that was made by way of a third language.
+#   $language (text)  the tag of the words' language, such as sw
+#   $through (text)   the tag of the language in between, such as en
+#   $said (text)      the words; they can be long
+original-line-through = ({ $language }, kupitia { $through }: { $said })
+
 # On a line of its own under words that nobody could translate, which stand there as they were written.
 #   $language (text)  the tag of their language, such as sw
 untranslated-line = ({ $language }: haijatafsiriwa)

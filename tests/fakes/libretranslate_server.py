@@ -44,10 +44,17 @@ class LibreTranslateServer:
     """
 
     def __init__(
-        self, *, key: str | None = None, languages: Iterable[str] = LANGUAGES, delay: float = 0.0
+        self,
+        *,
+        key: str | None = None,
+        languages: Iterable[str] = LANGUAGES,
+        pairs: Mapping[str, Iterable[str]] | None = None,
+        delay: float = 0.0,
     ) -> None:
         self.key = key
-        self.languages = tuple(languages)
+        self.targets = {one: {*others} for one, others in (pairs or {}).items()}
+        """What it translates each language into; each into all if it was not told."""
+        self.languages = tuple(self.targets) or tuple(languages)
         self.delay = delay
         self.calls: list[tuple[str, str]] = []
         self.asked: list[str] = []
@@ -153,7 +160,11 @@ class _Handler(BaseHTTPRequestHandler):
         if self.path != "/languages":
             return self._turn_down(404, "Not Found")
         codes = self.fake.languages
-        return self._say(200, [{"code": code, "name": code, "targets": list(codes)} for code in codes])
+        listed = [
+            {"code": code, "name": code, "targets": sorted(self.fake.targets.get(code, codes))}
+            for code in codes
+        ]
+        return self._say(200, listed)
 
     def do_POST(self) -> None:
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
@@ -175,6 +186,9 @@ class _Handler(BaseHTTPRequestHandler):
         for end in ("source", "target"):
             if asked[end] not in self.fake.languages:
                 return self._say(400, {"error": f"{asked[end]} is not supported"})
+        if asked["target"] not in self.fake.targets.get(asked["source"], self.fake.languages):
+            names = asked["target"], asked["source"]
+            return self._turn_down(400, "{} is not available as a target language from {}".format(*names))
         return self._translate(asked)
 
     def _wrong_with(self, asked: Any) -> str | None:
