@@ -53,11 +53,11 @@ MARKS: st.SearchStrategy[Mark] = st.sampled_from(["strong", "quote", "original",
 
 
 @st.composite
-def texts(draw: st.DrawFn, most: int = 12) -> tuple[Text, list[tuple[Mark, str]]]:
-    """Return a text of words, some marked, and what is marked with what, in order."""
+def texts(draw: st.DrawFn, most: int = 12, together: int = 1) -> tuple[Text, list[tuple[Mark, str]]]:
+    """Return a text of words, some marked, so many *together* at most, and what is marked with what."""
     parts, expected = [], []
     for _ in range(draw(st.integers(1, most))):
-        words = draw(WORDS)
+        words = " ".join(draw(st.lists(WORDS, min_size=1, max_size=together)))
         if draw(st.booleans()):
             mark = draw(MARKS)
             parts.append(marked(words, mark, TARGETS.get(mark)))
@@ -83,13 +83,17 @@ def test_each_mark_lies_over_its_words(made: tuple[Text, list[tuple[Mark, str]]]
 
 
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(made=st.lists(texts(most=10), min_size=1, max_size=4), fill=WORDS)
+@given(
+    made=st.lists(texts(most=10, together=40), min_size=1, max_size=4),
+    fill=WORDS,
+    by=st.sampled_from([" ", "\n\n"]),
+)
 def test_a_long_message_is_cut_into_messages_that_telegram_takes_and_no_mark_is_lost(
-    made: list[tuple[Text, list[tuple[Mark, str]]]], fill: str
+    made: list[tuple[Text, list[tuple[Mark, str]]]], fill: str, by: str
 ) -> None:
-    """Through the adapter, to the fake server, and back from what is seen there."""
+    """Through the adapter, to the fake server, and back from what is seen there; quotes alone are cut."""
     filler = Text(" ".join([fill] * (2500 // len(fill))))
-    text = joined([part for words, _ in made for part in (filler, words)], by="\n\n")
+    text = joined([part for words, _ in made for part in (filler, words)], by=by)
     expected = [words for _, marks in made for _, words in marks]
     message = Message(text, ((Button("Yes"),),))
 
@@ -104,7 +108,9 @@ def test_a_long_message_is_cut_into_messages_that_telegram_takes_and_no_mark_is_
     seen = asyncio.run(shown())
     assert "".join("".join(each.text.split()) for each in seen) == "".join(text.plain.split())
     marks = [words for each in seen for words in _marked_in(each)]
-    assert "".join(marks).split() == "".join(expected).split()
+    assert "".join("".join(marks).split()) == "".join("".join(expected).split())
+    whole = [words for _, marks in made for mark, words in marks if mark not in ("quote", "original")]
+    assert not [words for words in whole if words not in marks]
     assert [each.labels for each in seen] == [[]] * (len(seen) - 1) + [["Yes"]]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 import unicodedata
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.splitting import split, units
-from bot.core.text import Button, Message, Span, Text
+from bot.core.text import Button, Mark, Message, Span, Text, joined, marked
 
 BITS = st.sampled_from(
     [
@@ -95,6 +96,60 @@ def test_marked_words_stay_marked(message: Message, longest: int) -> None:
         assert all(one.start <= other.start for one, other in pairwise(piece.text.spans))
 
 
+SIGNS = st.sampled_from(["a", "Ž", "水", "🙂", "👩‍👩‍👧", "👍🏽", "🇧🇷", "e\u0301", "لَا", "क्ष", ".", "!", "。"])
+WORDS = st.lists(SIGNS, min_size=1, max_size=6).map("".join)
+WHOLE: list[Mark] = ["strong", "link", "mention", "code"]
+BY = st.sampled_from(["", " ", "  ", "\n", "\n\n", ", ", ". "])
+
+
+@st.composite
+def stretches(draw: st.DrawFn) -> Text:
+    """Return some words, one mark over all of them, over some within them, both, or none."""
+    words = [Text(each) for each in draw(st.lists(WORDS, min_size=1, max_size=5))]
+    if draw(st.booleans()):
+        at = draw(st.integers(0, len(words) - 1))
+        words[at] = marked(words[at].plain, draw(st.sampled_from(WHOLE)), "https://example.org/")
+    text = joined(words, by=draw(BY))
+    if not draw(st.booleans()):
+        return text
+    over = Span(0, len(text.plain), draw(st.sampled_from([*WHOLE, "quote", "original"])), "telegram:42")
+    return Text(text.plain, (over, *text.spans))
+
+
+@given(st.lists(stretches(), min_size=1, max_size=30), BY, st.integers(20, 120))
+def test_a_link_a_mention_strong_words_and_code_come_whole_where_they_fit(
+    made: list[Text], by: str, longest: int
+) -> None:
+    text = joined(made, by=by)
+    text = Text(text.plain, tuple(replace(span, target=str(at)) for at, span in enumerate(text.spans)))
+    pieces = split(Message(text), longest)
+    assert all(units(piece.text.plain) <= longest for piece in pieces)
+    assert bare("".join(piece.text.plain for piece in pieces)) == bare(text.plain)
+    for span in text.spans:
+        words = _words_of(span, text)
+        if span.mark in WHOLE and units(words) <= longest:
+            shown = [(each, piece.text) for piece in pieces for each in piece.text.spans]
+            assert [_words_of(each, there) for each, there in shown if each.target == span.target] == [words]
+
+
+def _words_of(span: Span, text: Text) -> str:
+    return text.plain[span.start : span.start + span.length]
+
+
+def test_a_link_at_the_edge_begins_the_next_piece() -> None:
+    link = marked("our long form here", "link", "https://example.org/form")
+    shown = split(Message(Text("Please fill in ") + link + Text(" by Friday.")), 24)
+    assert [piece.text.plain for piece in shown] == ["Please fill in", "our long form here by", "Friday."]
+    assert [len(piece.text.spans) for piece in shown] == [0, 1, 0]
+
+
+def test_of_marks_that_overlap_and_do_not_fit_together_no_piece_is_too_long() -> None:
+    spans = tuple(Span(at, 16, "strong") for at in range(0, 80, 8))
+    pieces = split(Message(Text("🙂" * 96, spans)), 40)
+    assert all(units(piece.text.plain) <= 40 for piece in pieces)
+    assert "".join(piece.text.plain for piece in pieces) == "🙂" * 96
+
+
 @pytest.mark.parametrize("sign", ["👩‍👩‍👧‍👦", "👍🏽", "🇧🇷", "e\u0301\u0323", "क्ष", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", "1️⃣", "ی\u200c"])
 def test_what_is_seen_as_one_sign_is_never_cut(sign: str) -> None:
     for piece in split(Message(Text(sign * 40)), 37):
@@ -126,7 +181,8 @@ def test_a_sign_longer_than_a_piece_is_cut_but_never_within_a_character() -> Non
 
 
 @pytest.mark.parametrize(
-    "text", [" " * 60_000 + "x", "\n" * 60_000 + "x", ". " * 30_000, '."' * 30_000, "a" * 60_000]
+    "text",
+    [" " * 60_000 + "x", "\n" * 60_000 + "x", ". " * 30_000, '."' * 30_000, "a" * 60_000, "\u0301" * 60_000],
 )
 def test_no_text_takes_long_to_cut(text: str) -> None:
     """Sixty thousand blanks from one member must not hold up everybody's messages."""
