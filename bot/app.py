@@ -82,7 +82,7 @@ def translator_for(settings: Settings) -> Translator:
         name: value.get_secret_value() if isinstance(value, SecretStr) else value
         for name, value in given.items()
     }
-    return translator_from(settings.translators, **access)
+    return translator_from(settings.translators, pairs=settings.translators_for, **access)
 
 
 @dataclass

@@ -20,7 +20,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, Validati
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from bot import values as read
-from bot.values import TRANSLATORS, ClockSetting, MatrixUser, Token, Url
+from bot.values import TRANSLATORS, ClockSetting, MatrixUser, PairSetting, Token, Url
 
 __all__ = [
     "FURTHER",
@@ -124,6 +124,8 @@ class Settings(BaseSettings):
         tuple[str, ...], BeforeValidator(read.translators), AfterValidator(read.known_translators)
     ] = ()
     """Who translates, in order: libretranslate, deepl, google, mymemory, microsoft, baidu. Empty: nobody."""
+    translators_for: Annotated[tuple[PairSetting, ...], BeforeValidator(read.pairs)] = ()
+    """Who translates some languages instead, such as "sw to en: google, deepl; ar: google; fa: nobody"."""
     libretranslate_url: Url | None = None
     """The address of a LibreTranslate server."""
     libretranslate_key: SecretStr | None = None
@@ -361,8 +363,16 @@ def _missing(settings: Settings, *, serving: bool) -> Iterator[str]:
     if serving and nothing and not settings.telegram_api_url:
         yield _NO_PLATFORM
     for name, field, what in _TRANSLATORS_NEED:
-        if name in settings.translators and getattr(settings, field) is None:
-            yield f"BARAZA_TRANSLATORS names {name}: set {PREFIX}{field.upper()}{what}."
+        if (by := _named_by(settings, name)) and getattr(settings, field) is None:
+            yield f"{by} names {name}: set {PREFIX}{field.upper()}{what}."
+
+
+def _named_by(settings: Settings, translator: str) -> str | None:
+    """Return the setting that names a translator, or None if none does."""
+    if translator in settings.translators:
+        return f"{PREFIX}TRANSLATORS"
+    for_some = any(translator in pair.translators for pair in settings.translators_for)
+    return f"{PREFIX}TRANSLATORS_FOR" if for_some else None
 
 
 def _wrong_with_webhook(settings: Settings) -> Iterator[str]:

@@ -23,6 +23,8 @@ MATRIX_INVITES = ("code", "known", "anybody")
 TRANSLATORS = ("libretranslate", "google", "deepl", "mymemory", "microsoft", "baidu")
 
 _TOKEN = re.compile(r"\d+:\S+")
+_TAG = r"([A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*)"
+_PAIR = re.compile(rf"{_TAG}(?:\s+to\s+{_TAG})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,15 @@ class ClockSetting:
     def offset(self, started: datetime) -> timedelta:
         """Return what to add to the machine's clock, for a process that *started* then by it (aware)."""
         return self.ahead if self.at is None else self.at - started
+
+
+@dataclass(frozen=True, slots=True)
+class PairSetting:
+    """Who translates from *source* into *target* (tags, or "" for any language); nobody if none is named."""
+
+    source: str
+    target: str
+    translators: tuple[str, ...]
 
 
 def clock(text: object) -> object:
@@ -74,6 +85,32 @@ def known_translators(names: tuple[str, ...]) -> tuple[str, ...]:
             hint = closest(name, TRANSLATORS, f"Use one or more of: {', '.join(TRANSLATORS)}.")
             raise ValueError(f'"{name}" is not a translator. {hint}')
     return tuple(dict.fromkeys(names))
+
+
+def pairs(text: object) -> object:
+    """Read "sw to en: google, deepl; ar: microsoft; fa: nobody". A language alone is either end of a pair."""
+    if not isinstance(text, str):
+        return text
+    parts = [part.strip() for part in re.split(r"[;\n]", text) if part.strip()]
+    return tuple(setting for part in parts for setting in _pair(part))
+
+
+def _pair(text: str) -> list[PairSetting]:
+    ends, colon, named = text.partition(":")
+    found = _PAIR.fullmatch(ends.strip())
+    if not found or not colon or not named.strip():
+        raise ValueError(
+            f'"{text}" is not read. Write languages and who translates them, such as: '
+            "sw to en: google, deepl; ar: microsoft; fa: nobody."
+        )
+    nobody = named.strip().lower() == "nobody"
+    who = () if nobody else known_translators(translators(named))  # type: ignore[arg-type]
+    one, other = ("" if end and end.lower() == "any" else end for end in found.groups())
+    return (
+        [PairSetting(one, "", who), PairSetting("", one, who)]
+        if other is None
+        else [PairSetting(one, other, who)]
+    )
 
 
 def listen(text: str) -> str:

@@ -10,6 +10,7 @@ from pydantic import ValidationError
 
 from bot.config import NAMES, SECRET_NAMES, TRANSLATORS, SettingsUnusable, read_settings, shared_folder
 from bot.translation.setup import ENGINES
+from bot.values import PairSetting
 
 CANARY = "canary-9f2c"
 TELEGRAM = {"TELEGRAM_TOKEN": f"42:{CANARY}"}
@@ -127,6 +128,14 @@ WRONG = {
     "no server": ({"TRANSLATORS": "libretranslate"}, "set BARAZA_LIBRETRANSLATE_URL"),
     "no key": ({"TRANSLATORS": "deepl"}, "set BARAZA_DEEPL_KEY"),
     "no key of Microsoft's": ({"TRANSLATORS": "microsoft"}, "set BARAZA_MICROSOFT_KEY"),
+    "no key for a pair": ({"TRANSLATORS_FOR": "sw: deepl"}, "BARAZA_TRANSLATORS_FOR names deepl: set"),
+    "a pair without anybody": ({"TRANSLATORS_FOR": "sw to en:"}, '"sw to en:" is not read. Write languages'),
+    "a pair of three": (
+        {"TRANSLATORS_FOR": "sw to en to fr: google"},
+        '"sw to en to fr: google" is not read.',
+    ),
+    "no language": ({"TRANSLATORS_FOR": "swahili: google"}, '"swahili: google" is not read.'),
+    "nobody that is known": ({"TRANSLATORS_FOR": "sw: gogle"}, 'Did you mean "google"?'),
     "half of Baidu": ({"TRANSLATORS": "baidu", "BAIDU_KEY": "k"}, "set BARAZA_BAIDU_APPID"),
     "misspelt": (
         {"TELEGRAM_TOKN": CANARY},
@@ -163,6 +172,16 @@ def test_a_translator_on_the_operators_own_network_may_be_spoken_to_in_the_clear
 
 
 def test_translators_keep_their_order():
+    some = settings(
+        {"TRANSLATORS_FOR": "sw to pt-BR: Google, deepl; ar: google;\n fa: nobody", "DEEPL_KEY": "k"}
+    )
+    assert some.translators_for == (
+        PairSetting("sw", "pt-BR", ("google", "deepl")),
+        PairSetting("ar", "", ("google",)),
+        PairSetting("", "ar", ("google",)),
+        PairSetting("fa", "", ()),
+        PairSetting("", "fa", ()),
+    )
     chosen = settings({"TRANSLATORS": " DeepL, google ,deepl", "DEEPL_KEY": "k"})
 
     assert chosen.translators == ("deepl", "google")

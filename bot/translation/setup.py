@@ -11,6 +11,7 @@ from dataclasses import dataclass, fields
 
 from bot.translation.engine import Engine, EngineUnusable
 from bot.translation.translator import Translator
+from bot.values import PairSetting
 
 ENGINES = ("libretranslate", "google", "deepl", "mymemory", "microsoft", "baidu")
 """What may be named, as in BARAZA_TRANSLATORS."""
@@ -36,14 +37,16 @@ ACCESS = tuple(field.name for field in fields(Access))
 def translator_from(
     names: Sequence[str],
     *,
+    pairs: Sequence[PairSetting] = (),
     clock: Callable[[], float] = time.monotonic,
     limit: float = 10.0,
     **access: str | None,
 ) -> Translator:
-    """Return the translator that asks the engines *names*, in that order; none at all for an empty one.
+    """Return the translator that asks the engines *names*, in that order, where *pairs* names no others.
 
     Args:
-        names: Some of ENGINES.
+        names: Some of ENGINES, or none.
+        pairs: Who translates some languages in their place.
         clock: Seconds, which only go forward.
         limit: Seconds within which every translation ends.
         access: What Access holds.
@@ -52,7 +55,9 @@ def translator_from(
         EngineUnusable: A name is unknown, or the address or key that an engine needs is missing or wrong.
     """
     means = Access(**access)
-    return Translator([_engine(name, means) for name in names], clock=clock, limit=limit)
+    every = dict.fromkeys((*names, *(name for pair in pairs for name in pair.translators)))
+    engines = [_engine(name, means) for name in every]
+    return Translator(engines, usual=names, pairs=pairs, clock=clock, limit=limit)
 
 
 def _engine(name: str, access: Access) -> Engine:

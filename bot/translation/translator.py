@@ -20,7 +20,9 @@ from bot.translation.engine import Engine
 from bot.translation.ladder import climb
 from bot.translation.languages import language, same
 from bot.translation.pieces import lines
+from bot.translation.preference import preferred
 from bot.translation.shield import has_letters, shield, spoken_of
+from bot.values import PairSetting
 
 log = structlog.get_logger()
 
@@ -79,9 +81,17 @@ class Translator:
     """
 
     def __init__(
-        self, engines: Sequence[Engine], *, clock: Callable[[], float] = time.monotonic, limit: float = 10.0
+        self,
+        engines: Sequence[Engine],
+        *,
+        usual: Collection[str] | None = None,
+        pairs: Sequence[PairSetting] = (),
+        clock: Callable[[], float] = time.monotonic,
+        limit: float = 10.0,
     ) -> None:
         self._desks = [Desk(engine, clock) for engine in engines]
+        self._usual = [desk for desk in self._desks if usual is None or desk.engine.name in usual]
+        self._pairs = pairs
         self._limit = limit
         self._under_way: dict[_Errand, asyncio.Task[Said | None]] = {}
         self._closed = False
@@ -188,11 +198,20 @@ class Translator:
 
     async def _ask(self, errand: _Errand) -> Said | None:
         # The one place where it is decided who may see the words.
-        desks = [desk for desk in self._desks if _may_see(desk.engine, errand.third_parties)]
+        desks = [
+            desk for desk in self._desks_for(errand.asked) if _may_see(desk.engine, errand.third_parties)
+        ]
         said = await climb(errand.asked, desks, asyncio.get_running_loop().time() + self._limit * 0.95)
         if said:
             _remember(errand, said)
         return said
+
+    def _desks_for(self, asked: Asked) -> list[Desk]:
+        """Return whom the operator wants asked, the best first."""
+        names = preferred(self._pairs, asked.source, asked.target)
+        if names is None:
+            return self._usual
+        return [desk for name in names for desk in self._desks if desk.engine.name == name]
 
 
 def _in_place_of(line: str, translated: str) -> str:

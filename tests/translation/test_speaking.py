@@ -147,7 +147,8 @@ def test_who_translates_can_be_told(server):
 
 async def test_the_operators_settings_are_enough_for_each():
     given = {
-        "BARAZA_TRANSLATORS": "microsoft, baidu, libretranslate, deepl, google, mymemory",
+        "BARAZA_TRANSLATORS": "microsoft, baidu, libretranslate",
+        "BARAZA_TRANSLATORS_FOR": "sw to en: deepl, microsoft; ar: google; any to fa: mymemory",
         "BARAZA_LIBRETRANSLATE_URL": "https://translate.example.org",
         "BARAZA_DEEPL_KEY": "k",
         "BARAZA_MICROSOFT_KEY": "k",
