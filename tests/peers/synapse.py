@@ -207,6 +207,23 @@ class Homeserver:
             self._admin = await self.register("admin", admin=True)
         return self._admin
 
+    async def crowd(self, many: int) -> str:
+        """Return a public room of the admin's with so many others in it, who only read."""
+        admin, mark = await self.admin(), secrets.token_hex(4)
+        room = await admin.creates(preset="public_chat")
+        doors = asyncio.Semaphore(10)
+
+        async def comes(number: int) -> None:
+            user = f"@crowd-{mark}-{number}:localhost"
+            async with doors:
+                made = f"/_synapse/admin/v2/users/{quote(user)}"
+                await _ask(self.url, "PUT", made, admin.token, {"displayname": f"Reader {number}"}, {})
+                join = f"/_synapse/admin/v1/join/{quote(room)}"
+                await _ask(self.url, "POST", join, admin.token, {"user_id": user}, {})
+
+        await asyncio.gather(*(comes(number) for number in range(many)))
+        return room
+
     async def ratelimit(self, user: str, per_second: int, burst: int) -> None:
         """Let *user* send no more than that; 0 and 0 take the limit away again."""
         path = f"/_synapse/admin/v1/users/{quote(user)}/override_ratelimit"

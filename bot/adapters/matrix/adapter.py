@@ -161,7 +161,7 @@ class MatrixAdapter:
         self._listener = Listener(
             wire_, crypt, self._rooms, timeline, invitations, unopened, errands, door.enter
         )
-        self._first = str((await self._listener.snapshot())["next_batch"])
+        self._first = await self._listener.now()
         await self._media.learn()
         self.capabilities = replace(
             MatrixAdapter.capabilities, biggest=self._media.biggest, encrypted=crypt.on

@@ -40,6 +40,11 @@ log = logging.getLogger(__name__)
 POLL = 30.0
 """Seconds that the homeserver holds a sync open."""
 
+FIRST = 120.0
+"""Seconds that a sync of all rooms may take at first."""
+LONGEST = 3600.0
+"""Seconds that it may take at last."""
+
 _NOTHING: Json = {"types": []}
 _FILTER: Json = {
     "presence": _NOTHING,
@@ -89,19 +94,18 @@ class Listener:
 
     # -- Where we stand --
 
-    async def snapshot(self, room: str | None = None) -> Json:
+    async def now(self) -> str:
+        """Return the token of this moment, which is known at once, however many rooms we are in."""
+        query = {"filter": json.dumps({**_FILTER, "room": {"rooms": [], "not_rooms": _anew()}})}
+        return _token(await self._wire.ask("GET", "sync", query=query))
+
+    async def snapshot(self, room: str | None = None, *, patience: float = FIRST) -> Json:
         """Learn the state of every room we are in (or of one) as it is now; return the sync's answer."""
-        # Synapse answers a first sync that it was asked before from memory, for two minutes: ask anew.
-        unheard_of = [f"!{secrets.token_hex(8)}:nowhere.invalid"]
-        wanted: Json = {**_FILTER["room"], "timeline": {"limit": 1, **LAZY}, "not_rooms": unheard_of}
+        wanted: Json = {**_FILTER["room"], "timeline": {"limit": 1, **LAZY}, "not_rooms": _anew()}
         if room is not None:
             wanted["rooms"] = [room]
-        answer = await self._wire.ask(
-            "GET",
-            "sync",
-            query={"filter": json.dumps({**_FILTER, "room": wanted}), "full_state": "true"},
-            patience=4 * DEADLINE,
-        )
+        query = {"filter": json.dumps({**_FILTER, "room": wanted}), "full_state": "true"}
+        answer = await self._wire.ask("GET", "sync", query=query, patience=patience)
         _token(answer)
         # What is sent to our device alone belongs to the loop, which acknowledges it.
         await self._crypt.told({**answer, "to_device": {"events": []}})
@@ -141,10 +145,12 @@ class Listener:
 
     async def _looked_around(self, inbox: Inbox) -> Json:
         """Learn where all rooms stand now, however long the homeserver takes, and follow them."""
+        within = FIRST
         for pause in patience():
             try:
-                now = await self.snapshot()
+                now = await self.snapshot(patience=within)
             except (Unreachable, Refusal) as failed:
+                within = min(2 * within, LONGEST)  # one that takes longer is begun anew each time
                 await self._outlast(failed, pause)
             else:
                 self._follow(inbox, now)
@@ -217,6 +223,11 @@ class Listener:
     def _follow(self, inbox: Inbox, answer: Json) -> None:
         for room, part in parts(answer, "invite"):
             self._invitations.take(inbox, room, part)
+
+
+def _anew() -> list[str]:
+    """Return no room of ours, so that Synapse answers not from memory: it keeps first syncs for a while."""
+    return [f"!{secrets.token_hex(8)}:nowhere.invalid"]
 
 
 def _token(answer: Json) -> str:

@@ -42,7 +42,8 @@ class Room:
     @property
     def direct(self) -> bool:
         """We are alone with one person; somebody who may walk in at any moment counts as present."""
-        joined = self._counts.get("m.joined_member_count", len(self.members))
+        # Without a count nobody knows: we are told of those alone who speak, and they may be two of hundreds.
+        joined = self._counts.get("m.joined_member_count", 0)
         invited = self._counts.get("m.invited_member_count", len(self.invited))
         return joined > 0 and joined + invited <= 2
 
