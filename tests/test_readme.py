@@ -24,6 +24,14 @@ def test_what_the_readme_shows_is_what_the_code_prints(name: str, made: dict[str
     assert readme.standing()[name] == made[name]
 
 
+@pytest.mark.parametrize("name", readme.STORIES)
+def test_what_a_story_shows_stands_there_and_is_held_by_it(name: str) -> None:
+    file, _, story = readme.STORIES[name].partition("::")
+    assert readme.standing()[name].startswith("```text\n")
+    held = (ROOT / file).read_text("utf-8").partition(f"async def {story}(")[2].partition("\nasync def ")[0]
+    assert f'readme.holds("{name}", ' in held
+
+
 def test_every_link_to_a_file_leads_somewhere() -> None:
     links = re.findall(r"\]\((?!https?:)([^)#]+)\)", TEXT)
     assert links

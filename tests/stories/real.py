@@ -18,6 +18,7 @@ from tests.fakes.telegram_chats import Chat, ChatMessage, TelegramUser
 from tests.fakes.telegram_server import FakeTelegram
 from tests.peers.process import BotProcess, QuickProcess, baraza
 from tests.peers.synapse import PASSWORD, Homeserver, Person
+from tests.stories.diary import Entry
 
 PATIENCE = 25.0
 
@@ -42,21 +43,33 @@ class OnTelegram:
 
     chat: Chat
     person: TelegramUser
+    place: str = "Telegram"
+    diary: list[Entry] = field(default_factory=list)
     seen: int = 0
 
     async def says(self, text: str) -> str:
+        self._note(self.person.name, text)
         return str(self.chat.says(self.person, text))
 
     async def replies(self, words: str, text: str) -> str:
-        return str(self.chat.says(self.person, text, reply_to=(await self._message(words)).id))
+        message = await self._message(words)
+        self._note(self.person.name, f"↩ {text}")
+        return str(self.chat.says(self.person, text, reply_to=message.id))
 
     async def presses(self, label: str, on: str) -> None:
         """Press what says *label* below the last message with *on* in it, once it is there."""
-        self.chat.presses(self.person, (await self._message(on, label)).id, label)
+        message = await self._message(on, label)
+        self._note(self.person.name, f"[{label}]")
+        self.chat.presses(self.person, message.id, label)
 
     async def reads(self, words: str, *, new: bool = True) -> str:
         """Wait for a message with *words* in it and return the whole; a *new* one came after `looks_away`."""
-        return (await self._message(words, since=self.seen if new else 0)).text
+        text = (await self._message(words, since=self.seen if new else 0)).text
+        self._note("Baraza", text)
+        return text
+
+    def _note(self, who: str, text: str) -> None:
+        self.diary.append(Entry(text, self.place, who))
 
     async def texts(self) -> list[str]:
         return [message.text for message in self.chat.from_bot]
@@ -86,23 +99,33 @@ class OnMatrix:
     room: str
     person: Person
     bot: str
+    who: str = ""
+    diary: list[Entry] = field(default_factory=list)
     seen: int = 0
 
     async def says(self, text: str) -> str:
+        self._note(self.who, text)
         return await self.person.says(self.room, text)
 
     async def replies(self, words: str, text: str) -> str:
         event = await self._message(words)
+        self._note(self.who, f"↩ {text}")
         return await self.person.says(self.room, text, reply_to=event["event_id"])
 
     async def presses(self, label: str, on: str) -> None:
         """Choose *label* below the last message with *on* in it, by a reaction with its number."""
         event = await self._message(on, label)
+        self._note(self.who, f"[{label}]")
         labels = event["content"]["chat.baraza.buttons"]
         await self.person.reacts(self.room, event["event_id"], f"{labels.index(label) + 1}\ufe0f\u20e3")
 
     async def reads(self, words: str, *, new: bool = True) -> str:
-        return str((await self._message(words, since=self.seen if new else 0))["content"]["body"])
+        text = str((await self._message(words, since=self.seen if new else 0))["content"]["body"])
+        self._note("Baraza", text)
+        return text
+
+    def _note(self, who: str, text: str) -> None:
+        self.diary.append(Entry(text, "Matrix", who))
 
     async def texts(self) -> list[str]:
         return [event["content"]["body"] for event in await self.person.messages(self.room, self.bot)]
@@ -141,6 +164,7 @@ class RealParts:
     account: Person
     bot: BotProcess
     people: dict[str, Person] = field(default_factory=dict)
+    diary: list[Entry] = field(default_factory=list)
     starts: int = 0
 
     async def code(self, name: str) -> str:
@@ -156,20 +180,21 @@ class RealParts:
         if self.bot.running:
             await self.bot.kill()
         self.starts += 1
+        self.diary.append(Entry(moment))
         await self.bot.start(clock=moment)
 
     def telegram_group(self, title: str, person: TelegramUser) -> OnTelegram:
-        return OnTelegram(self.telegram.group(title, person), person)
+        return OnTelegram(self.telegram.group(title, person), person, diary=self.diary)
 
     def talk_with(self, person: TelegramUser) -> OnTelegram:
-        return OnTelegram(self.telegram.direct(person), person)
+        return OnTelegram(self.telegram.direct(person), person, "alone", self.diary)
 
     async def matrix_room(self, name: str, shown: str) -> OnMatrix:
         """Let somebody new open a room and invite the bot."""
         person = self.people.get(shown) or await self.homeserver.register(shown.lower(), shown=shown)
         self.people[shown] = person
         room = await person.creates(self.account.user, name=name)
-        return OnMatrix(room, person, self.account.user)
+        return OnMatrix(room, person, self.account.user, shown, self.diary)
 
 
 @asynccontextmanager

@@ -13,12 +13,41 @@ from pathlib import Path
 
 import pytest
 
+from tests import readme
 from tests.peers.synapse import PASSWORD, Homeserver, synapse
+from tests.stories.diary import Shown, page
 from tests.stories.real import OnMatrix, OnTelegram, RealParts, real_parts
 
 __all__ = ["synapse"]
 
 pytestmark = [pytest.mark.xdist_group("real parts"), pytest.mark.timeout(300)]
+
+CLOCKS = {"Bogotá": "America/Bogota", "Recife": "America/Recife"}
+T, M = "Telegram", "Matrix"
+WEEK = (
+    Shown(T, "Rosa", "/start"),
+    Shown(M, "Bruno", "/join"),
+    Shown(T, "Baraza", "se unió"),
+    Shown(T, "Rosa", "/adopt weekly-pulse"),
+    Shown(M, "Baraza", "Proposta para todos", 1),
+    Shown(M, "Bruno", "[Concordamos]"),
+    Shown(T, "Rosa", "[Estamos de acuerdo]"),
+    Shown(T, "Baraza", "Todos los grupos aliados están"),
+    Shown(M, "Baraza", "1/7 O que avançou", 2),
+    Shown(M, "Bruno", "A bomba nova funciona"),
+    Shown(T, "Baraza", "La bomba nueva funciona"),
+    Shown(T, "Rosa", "El pozo de la escuela ya da agua"),
+    Shown(M, "Bruno", "Quantos metros?"),
+    Shown(T, "Baraza", "contesta: ¿Cuántos metros?"),
+    Shown(T, "Rosa", "Doce metros"),
+    Shown(M, "Baraza", "responde: Doze metros"),
+    Shown(M, "Baraza", "o que ouvimos"),
+    Shown("alone", "Baraza", "recordatorio"),
+    Shown("alone", "Rosa", "[Listo]"),
+    Shown(M, "Baraza", "✓ Rosa"),
+    Shown(M, "Baraza", "Um pequeno lembrete", 2),
+)
+"""What of it the README shows."""
 
 
 @dataclass
@@ -62,6 +91,7 @@ async def test_two_weeks_between_telegram_and_matrix(tmp_path: Path, synapse: Ho
         await the_second_digest_tells_what_was_done(here)
         nothing_was_said_again_but_by_a_crash(here)
         nobodys_words_or_keys_are_in_the_log(here)
+        readme.holds("week", page(parts.diary, WEEK, CLOCKS))
 
 
 async def a_coordinator_begins(here: Orillas) -> None:
