@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from bot.core.duty import Turn
 
 STANDING_ROLES = ("partner", "coordinator", "facilitator")
+SLOW = ("slow", "very-slow")
+"""How a room stands where the platform lets us speak only now and then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +67,11 @@ class Partner:
 class Room:
     """A chat where a partner sits, or a direct talk with one *member*.
 
-    *state* is "open", "slow" (the platform lets us speak only now and then), "read-only" (we may not speak
-    for now), "lost", "left", or "awaited": a direct talk that its member has not opened yet. *also* are
-    further partners who sit there, *languages* those read there besides *language*, the most used first;
-    *shows* names what its coordinators chose: "threads", "polls".
+    *state* is "open", "slow" (the platform lets us speak only now and then), "very-slow" (so rarely that a
+    coordinator was told), "read-only" (we may not speak for now), "lost", "left", or "awaited": a direct talk
+    that its member has not opened yet. *also* are further partners who sit there, *languages* those read
+    there besides *language*, the most used first; *shows* names what its coordinators chose: "threads",
+    "polls".
     """
 
     id: str
@@ -89,7 +92,7 @@ class Room:
     @property
     def stands(self) -> bool:
         """Tell whether the chat is still ours: what is said there arrives, or waits until we may speak."""
-        return self.state in ("open", "slow", "read-only")
+        return self.state in ("open", "read-only", *SLOW)
 
     @property
     def partners(self) -> tuple[str, ...]:

@@ -1,19 +1,23 @@
 """Rooms coming and going, and those where we may not speak: told to a coordinator elsewhere, with what to do.
 
-One found again goes on where it was. Never alarms the room itself, and nobody about a room that is only slow.
+One found again goes on where it was. Never alarms the room itself, nor anybody about seconds.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
-from bot.core.partnership import Gathering, Room
+from bot.core.partnership import SLOW, Gathering, Room
 from bot.core.seats import names, sitting
 from bot.core.words import Arg, Notice, Ours, Outcome, notice
 
 CAUSES = ("rights", "topic", "moved", "encrypted")
 """Why we may not speak in a room: we lack the right, its topic was closed, it went on without us, or it is
 encrypted and we cannot encrypt."""
+
+LONG_SLOW = timedelta(minutes=5)
+"""From how long a wait between two messages on a coordinator is told: a check-in would take hours."""
 
 _REMEDIES = {"topic": "room-topic-closed", "moved": "room-moved-away", "encrypted": "room-encrypted"}
 """The message that says what to do, where it is not to give us the right."""
@@ -56,7 +60,7 @@ def silenced(g: Gathering, room: Room, cause: str = "", us: str = "") -> Outcome
     *cause* is one of CAUSES or empty, *us* is who is to be let in. Told once, to a coordinator elsewhere,
     with what to do about it.
     """
-    if room.state not in ("open", "slow"):
+    if room.state not in ("open", *SLOW):
         return Outcome()
     quiet = replace(room, state="read-only")
     g.with_([quiet])
@@ -67,20 +71,26 @@ def silenced(g: Gathering, room: Room, cause: str = "", us: str = "") -> Outcome
 
 def heeded(g: Gathering, room: Room) -> Outcome:
     """Note that we may speak in *room* again, as often as we like: what waited says so by itself."""
-    if room.state not in ("slow", "read-only"):
+    if room.state not in ("read-only", *SLOW):
         return Outcome()
     again = replace(room, state="open")
     g.with_([again])
     return Outcome(keep=(again,))
 
 
-def slowed(g: Gathering, room: Room) -> Outcome:
-    """Note that *room* lets each speak only now and then; nobody is alarmed."""
-    if room.state != "open":
+def slowed(g: Gathering, room: Room, pause: timedelta) -> Outcome:
+    """Note that *room* lets each speak only now and then, where we have to wait for a *pause*.
+
+    Where that is long it is told, once as long as it is so, to a coordinator elsewhere, with what to do.
+    """
+    long = pause >= LONG_SLOW
+    if room.state != "open" and not (long and room.state == "slow"):
         return Outcome()
-    slow = replace(room, state="slow")
+    slow = replace(room, state="very-slow" if long else "slow")
     g.with_([slow])
-    return Outcome(keep=(slow,))
+    line = Ours("room-slow", {"who": _whose(g, room)})
+    told = [Notice(other.id, (line,)) for other in _elsewhere(g, room)] if long else []
+    return Outcome(keep=(slow,), tell=tuple(told))
 
 
 def not_said(g: Gathering, room: Room) -> Outcome:

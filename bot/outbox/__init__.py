@@ -15,6 +15,7 @@ import structlog
 
 from bot.adapters import Adapter
 from bot.core.addresses import account_of
+from bot.core.partnership import SLOW
 from bot.messages import Messages
 from bot.outbox.files import Files
 from bot.outbox.lane import Lane
@@ -157,11 +158,12 @@ class Outbox:
 
     def _held(self) -> Collection[str]:
         """Return the accounts, chats and rooms that have to wait."""
-        silenced = self._holds.silenced
-        if silenced:
+        waiting = self._holds.waiting
+        if waiting:
             with self._store.reading() as transaction:
-                states = transaction.record.states(silenced.values())
-            for address in [each for each, room in silenced.items() if states.get(room) != "read-only"]:
+                states = transaction.record.states(waiting.values())
+            hindered = ("read-only", *SLOW)
+            for address in [each for each, room in waiting.items() if states.get(room) not in hindered]:
                 self._holds.let_go(address)
                 with self._store.writing() as transaction:
                     transaction.waits.lose(address)

@@ -38,6 +38,7 @@ class Lane:
         self._hand = Hand(scope, way)
         self._refusals = Refusals(scope, way)
         self._reopened: set[str] = set()
+        self._said_something = False
 
     async def run(self, deliveries: Sequence[Delivery]) -> None:
         """Deliver in order, until the end or until the room has to wait."""
@@ -70,6 +71,7 @@ class Lane:
             return True
         log.info("delivered", delivery=delivery.key, account=self._way.account)
         self._heeded(delivery)
+        self._said_something = True
         return True
 
     def _heeded(self, delivery: Delivery) -> None:
@@ -77,8 +79,10 @@ class Lane:
         reading = self._readings.by_room.get(delivery.notice.room)
         if reading is None or reading.state == "open" or delivery.notice.room in self._reopened:
             return
-        # In a slow room only what went out at its first try shows that it is slow no more.
-        if reading.state == "read-only" or (reading.state == "slow" and not delivery.attempts):
+        # In a slow room only what went out at its first try shows that it is slow no more; in a very slow
+        # one, what did so right behind another: the first of a day goes out in any case.
+        at_once = not delivery.attempts and (reading.state == "slow" or self._said_something)
+        if reading.state == "read-only" or at_once:
             self._reopened.add(delivery.notice.room)
             self._refusals.heeded(delivery)
 

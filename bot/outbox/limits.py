@@ -60,12 +60,12 @@ class Holds:
         """Begin with what was *kept*: name, until when, and the room if that may end earlier."""
         self._clock = clock
         self._until: dict[str, datetime] = {}
-        self.silenced: dict[str, str] = {}
-        """Rooms by their addresses that wait only until somebody lets us speak there again."""
+        self.waiting: dict[str, str] = {}
+        """Rooms by what waits only until somebody lets us speak there again, or as often as we like."""
         for name, until, room in kept:
             self._until[name] = until
             if room:
-                self.silenced[name] = room
+                self.waiting[name] = room
 
     def hold(self, name: str, span: timedelta) -> datetime:
         """Let an account, a chat or a room wait; return until when: what has to wait longer goes on so."""
@@ -75,7 +75,7 @@ class Holds:
 
     def let_go(self, address: str) -> None:
         self._until.pop(address, None)
-        self.silenced.pop(address, None)
+        self.waiting.pop(address, None)
 
     def now(self) -> Collection[str]:
         """Return the names of all that has to wait now."""

@@ -69,11 +69,14 @@ class Refusals:
         name = self.way.account if refusal.whole_account else chat_of(delivery.address)
         # Before it is kept: whoever is under way looks at it, and the database may be locked.
         until = self.way.holds.hold(name, patience)
+        slow = delivery.notice.room if refusal.slow and name != self.way.account else ""
         with self.scope.store.writing() as transaction:
             transaction.outbox.failed(delivery.number, begun=_may_be_there(delivery, refusal))
-            transaction.waits.keep(name, until)
+            transaction.waits.keep(name, until, slow)
             if refusal.slow:
-                self._decide(transaction, delivery, rooms.slowed)
+                self._decide(transaction, delivery, lambda g, room: rooms.slowed(g, room, asked))
+        if slow:
+            self.way.holds.waiting[name] = slow
 
     def _silenced(self, delivery: Delivery, refusal: NotDelivered) -> None:
         """Keep what waits, tell a coordinator elsewhere what to do, and try again, ever more rarely."""
@@ -86,7 +89,7 @@ class Refusals:
             transaction.waits.keep(delivery.address, until, delivery.notice.room)
             self._decide(transaction, delivery, lambda g, room: rooms.silenced(g, room, cause, us))
         if delivery.notice.room:
-            self.way.holds.silenced[delivery.address] = delivery.notice.room
+            self.way.holds.waiting[delivery.address] = delivery.notice.room
 
     def _moved(self, delivery: Delivery, address: str) -> None:
         """Follow the chat to its new address, and take along what waits."""

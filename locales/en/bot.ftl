@@ -1236,6 +1236,11 @@ room-read-only = I may no longer write in the chat of { $who }. Please ask someb
 #   $who (text) the partner whose room it is
 room-topic-closed = The topic where I speak with { $who } was closed. Please ask somebody who runs the chat to open it again. What I have to say there waits until then.
 
+# To a coordinator elsewhere, when each may speak in a partner's chat only once in several minutes or hours
+# (Telegram calls that slow mode). Gently: whoever set it had a reason.
+#   $who (text) the partner whose room it is
+room-slow = The chat of { $who } is in slow mode, so what I have to say there comes late, one message at a time. Nothing is lost. If it should come at once, please ask somebody who runs the chat to make me an administrator, or to choose a shorter pause.
+
 # To a coordinator elsewhere, when a partner's room went on as a new one (Matrix upgrades rooms so) that I was
 # not invited to.
 #   $who (text) the partner or person whose room it is

@@ -656,6 +656,8 @@ room-read-only = Ya no me dejan escribir en el chat de { $who }. Pida, por favor
 
 room-topic-closed = Se cerró el tema donde hablo con { $who }. Pida, por favor, a quien administra el chat que lo abra de nuevo. Lo que tengo que decir allí espera hasta entonces.
 
+room-slow = El chat de { $who } está en modo lento, así que lo que tengo que decir allí llega tarde, un mensaje a la vez. No se pierde nada. Si tiene que llegar enseguida, pida, por favor, a quien administra el chat que me dé el rol de administrador o que elija una pausa más corta.
+
 room-moved-away = El chat de { $who } se mudó a una sala nueva, y yo no estoy en ella. Pida, por favor, a quien lo administra que me invite ({ $us }) a la sala nueva. Lo que tengo que decir allí espera hasta entonces.
 
 room-encrypted = El chat de { $who } ahora está cifrado, y me instalaron sin cifrado. Pida, por favor, a quien se encarga de mí que lo agregue. Lo que tengo que decir allí espera hasta entonces.

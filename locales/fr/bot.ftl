@@ -656,6 +656,8 @@ room-read-only = Je n'ai plus le droit d'écrire dans la discussion de { $who }.
 
 room-topic-closed = Le sujet où je parle avec { $who } a été fermé. Demandez, s'il vous plaît, à qui administre la discussion de le rouvrir. Ce que j'ai à y dire attend jusque-là.
 
+room-slow = La discussion de { $who } est en mode lent : ce que j'ai à y dire arrive donc tard, un message à la fois. Rien ne se perd. Pour que cela arrive tout de suite, demandez, s'il vous plaît, à qui administre la discussion de me donner le rôle d'administrateur ou de choisir une pause plus courte.
+
 room-moved-away = La discussion de { $who } a déménagé dans un nouveau salon, et je n'y suis pas. Demandez, s'il vous plaît, à qui l'administre de m'inviter ({ $us }) dans le nouveau salon. Ce que j'ai à y dire attend jusque-là.
 
 room-encrypted = La discussion de { $who } est maintenant chiffrée, et on m'a installé sans chiffrement. Demandez, s'il vous plaît, à la personne qui s'occupe de moi de l'ajouter. Ce que j'ai à y dire attend jusque-là.

@@ -656,6 +656,8 @@ room-read-only = Não tenho mais permissão para escrever na conversa de { $who 
 
 room-topic-closed = O tópico em que falo com { $who } foi fechado. Por favor, peça a quem administra a conversa que o abra de novo. O que tenho a dizer lá espera até então.
 
+room-slow = A conversa de { $who } está no modo lento; por isso, o que tenho a dizer lá chega tarde, uma mensagem por vez. Nada se perde. Para que chegue logo, por favor, peça a quem administra a conversa que me dê o papel de administrador ou escolha uma pausa mais curta.
+
 room-moved-away = A conversa de { $who } mudou para uma sala nova, e eu não estou nela. Por favor, peça a quem a administra que me convide ({ $us }) para a sala nova. O que tenho a dizer lá espera até então.
 
 room-encrypted = A conversa de { $who } agora é criptografada, e me instalaram sem criptografia. Por favor, peça a quem cuida de mim que a acrescente. O que tenho a dizer lá espera até então.

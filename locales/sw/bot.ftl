@@ -654,6 +654,8 @@ room-read-only = Sina tena ruhusa ya kuandika katika mazungumzo ya { $who }. Taf
 
 room-topic-closed = Mada ninamozungumza na { $who } imefungwa. Tafadhali mwombeni anayesimamia mazungumzo aifungue tena. Niliyo nayo ya kusema huko yanasubiri hadi hapo.
 
+room-slow = Mazungumzo ya { $who } yako katika hali ya polepole, kwa hiyo niliyo nayo ya kusema huko yanachelewa kufika, ujumbe mmoja baada ya mwingine. Hakuna kinachopotea. Ili yafike mara moja, tafadhali mwombeni anayesimamia mazungumzo anifanye msimamizi, au achague muda mfupi zaidi wa kusubiri.
+
 room-moved-away = Mazungumzo ya { $who } yamehamia katika chumba kipya, nami simo humo. Tafadhali mwombeni anayeyasimamia anialike ({ $us }) katika chumba kipya. Niliyo nayo ya kusema huko yanasubiri hadi hapo.
 
 room-encrypted = Mazungumzo ya { $who } sasa yamesimbwa, nami nimewekwa bila uwezo wa kusimba. Tafadhali mwombeni anayenisimamia auongeze. Niliyo nayo ya kusema huko yanasubiri hadi hapo.

@@ -186,11 +186,12 @@ async def test_what_becomes_of_our_rights_is_heard(platform: OnTelegram) -> None
     group.promotes_bot(platform.amina)
     group.removes_bot(platform.amina)
     group.adds_bot(platform.amina, "administrator")
-    heard = await heard_of(platform, 7)
+    heard = await heard_of(platform, 8)
     assert [(h.kind, h.hears_all) for h in heard] == [
         (Kind.INVITED, False),
         (Kind.SILENCED, False),
         (Kind.HEEDED, False),
+        (Kind.HEEDED, True),
         (Kind.SILENCED, False),
         (Kind.HEEDED, True),
         (Kind.GONE, False),

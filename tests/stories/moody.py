@@ -20,6 +20,8 @@ class Moody(ConsoleAdapter):
     def __init__(self) -> None:
         super().__init__()
         self.refusals: dict[str, list[NotDelivered]] = defaultdict(list)
+        self.slow_after_one: dict[str, NotDelivered] = {}
+        """What the next but one is refused with, once."""
         self.tried: list[str] = []
         self.edits: list[str] = []
         self.stuck = asyncio.Event()
@@ -53,6 +55,8 @@ class Moody(ConsoleAdapter):
             await self.stuck.wait()
         if self.refusals[room]:
             raise self.refusals[room].pop(0)
+        if room in self.slow_after_one:
+            self.refusals[room].append(self.slow_after_one.pop(room))
         sent = await super().send(room, message, key=key, **more)
         self._taken.release()
         return sent

@@ -40,7 +40,7 @@ async def test_silence_is_told_to_a_coordinator_elsewhere_once_with_what_to_do(
     assert bruno.has_heard_nothing()
 
 
-@pytest.mark.parametrize("state", ["slow", "read-only"])
+@pytest.mark.parametrize("state", ["slow", "very-slow", "read-only"])
 async def test_a_room_that_only_waits_is_asked_and_told_like_any_other(world: World, state: str) -> None:
     amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (en)")
     put(world, replace(world.gathering().rooms["r-bruno"], state=state))

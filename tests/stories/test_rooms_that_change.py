@@ -115,8 +115,7 @@ async def test_in_a_slow_room_each_message_waits_as_long_as_it_says_and_nobody_i
     world: World,
 ) -> None:
     amina, bruno, _ = cast(world)
-    slow = NotDelivered("slow mode", retry_after=timedelta(minutes=5), slow=True)
-    moody(world).refusals[bruno.room] = [slow] * 6
+    moody(world).refusals[bruno.room] = [_slow(minutes=4, seconds=59)] * 6
     queue(world, bruno, "one", "two")
     for _ in range(6):
         await world.settles()
@@ -128,6 +127,75 @@ async def test_in_a_slow_room_each_message_waits_as_long_as_it_says_and_nobody_i
     assert world.gathering().rooms["r-bruno"].state == "open"
     await world.turns_to("12:00", "Africa/Nairobi")
     assert amina.has_heard_nothing()
+
+
+def _slow(**pause: int) -> NotDelivered:
+    return NotDelivered("slow mode", retry_after=timedelta(**pause), slow=True)
+
+
+async def test_of_a_room_that_is_slow_for_long_a_coordinator_is_told_once_with_what_to_do(
+    world: World,
+) -> None:
+    """The rest of a pause may be short at first; and what it is set to is not told."""
+    amina, bruno, _ = cast(world)
+    await world.turns_to("09:00", "America/Recife")
+
+    async def goes_out(*refusals: NotDelivered) -> None:
+        moody(world).refusals[bruno.room] = list(refusals)
+        await world.settles()
+
+    queue(world, bruno, "one", "two", "three")
+    await goes_out(_slow(minutes=2))
+    assert not amina.has_heard("hali ya polepole")
+    world.now += timedelta(minutes=2)
+    for _ in range(3):
+        await goes_out(_slow(hours=1))
+        world.now += timedelta(hours=1)
+    queue(world, bruno, "four")
+    await goes_out()
+    assert said(bruno) == ["one", "two", "three", "four"]
+    world.now += timedelta(days=1)
+    queue(world, bruno, "five")
+    await goes_out()
+    assert world.gathering().rooms["r-bruno"].state == "open", "four went out right behind three"
+    assert sum("Mazungumzo ya Bruno yako katika hali ya polepole" in text for text in amina.texts()) == 1
+
+
+async def test_the_first_message_of_a_day_is_no_proof_that_a_room_is_slow_no_more(world: World) -> None:
+    amina, bruno, _ = cast(world)
+    await world.turns_to("09:00", "America/Recife")
+    for day in range(3):
+        queue(world, bruno, f"first {day}", f"second {day}")
+        moody(world).refusals[bruno.room] = []
+        moody(world).slow_after_one[bruno.room] = _slow(hours=1)
+        await world.settles()
+        assert world.gathering().rooms["r-bruno"].state == "very-slow"
+        world.now += timedelta(hours=1)
+        await world.settles()
+        assert said(bruno)[-1] == f"second {day}"
+        world.now += timedelta(days=1)
+    assert sum("hali ya polepole" in text for text in amina.texts()) == 1
+
+
+async def test_made_an_administrator_in_a_slow_room_we_do_not_wait_for_the_end_of_the_pause(
+    world: World,
+) -> None:
+    """Also after a restart, which knows what has to wait."""
+    amina, bruno, _ = cast(world)
+    await world.turns_to("09:00", "America/Recife")
+    moody(world).refusals[bruno.room] = [_slow(hours=1)]
+    queue(world, bruno, "one")
+    await world.settles()
+    world.restarts()
+    await world.settles()
+    assert bruno.has_heard_nothing()
+    await bruno.does(Kind.HEEDED)
+    assert said(bruno) == ["one"]
+    assert world.gathering().rooms["r-bruno"].state == "open"
+    moody(world).refusals[bruno.room] = [_slow(hours=1)]
+    queue(world, bruno, "two")
+    await world.settles()
+    assert sum("hali ya polepole" in text for text in amina.texts()) == 2, "slow anew, it is told anew"
 
 
 async def test_a_room_that_moved_takes_its_queue_along_in_order(world: World) -> None:

@@ -14,7 +14,7 @@ from bot.adapters import Heard, Kind, Person, Raw, Unreadable
 from bot.adapters.telegram.carried import attachment_of, moves, uncarried_in
 from bot.adapters.telegram.ids import Ids
 from bot.adapters.telegram.linked import with_addresses
-from bot.adapters.telegram.membership import admits, speaks
+from bot.adapters.telegram.membership import admits, keeps_order, speaks
 from bot.adapters.telegram.parts import Part
 from bot.adapters.telegram.showing import pressed
 
@@ -229,10 +229,14 @@ def _membership(event: str, change: Part, me: Me) -> Heard | Passed:
     direct = _type(chat) == "private"
     if admits(before) != admits(after):
         kind = Kind.INVITED if admits(after) else Kind.GONE
-    elif not admits(after) or speaks(before) == speaks(after):
-        return Passed("nothing changed in what we may do")
-    else:
+    elif not admits(after):
+        return Passed("we are not in there")
+    elif speaks(before) != speaks(after):
         kind = Kind.HEEDED if speaks(after) else Kind.SILENCED
+    elif keeps_order(after) and not keeps_order(before):
+        kind = Kind.HEEDED  # Slow mode holds up nobody who keeps order.
+    else:
+        return Passed("nothing changed in what we may do")
     return Heard(
         event,
         kind,
@@ -240,7 +244,7 @@ def _membership(event: str, change: Part, me: Me) -> Heard | Passed:
         _person(change.part("from")),
         change.moment("date"),
         direct=direct,
-        hears_all=direct or me.reads_all or after.words("status") == "administrator",
+        hears_all=direct or me.reads_all or keeps_order(after),
     )
 
 

@@ -19,3 +19,8 @@ def admits(member: Part) -> bool:
 def speaks(member: Part) -> bool:
     """Say whether they may write there; one with restrictions only where these say so. Raises Unreadable."""
     return admits(member) and (member.words("status") != "restricted" or member.flag("can_send_messages"))
+
+
+def keeps_order(member: Part) -> bool:
+    """Say whether they are an administrator. Raises Unreadable."""
+    return member.words("status") == "administrator"
