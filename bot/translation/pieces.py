@@ -6,6 +6,7 @@ It must never lose a character: joined again, the pieces are the text.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 _LINES = re.compile(r"(\r\n|[\r\n\u2028\u2029\u0085])")
 # The end of a sentence and the blanks after it; Chinese, Japanese and Burmese leave none.
@@ -15,6 +16,21 @@ _SENTENCE_END = re.compile(r"(?<=[.!?…؟۔।])[\"'”»)\]]*\s+|(?<=[。！�
 def lines(text: str) -> list[str]:
     """Return the lines of *text* and the breaks between them, in turn."""
     return _LINES.split(text)
+
+
+def fenced(parts: Sequence[str]) -> set[int]:
+    """Return which of a text's *lines* are code: those between two that begin with ```, and these."""
+    found: set[int] = set()
+    fence: int | None = None
+    for at, line in enumerate(parts):
+        if not line.lstrip().startswith("```") or "`" in line.strip().lstrip("`"):
+            continue
+        if fence is None:
+            fence = at
+        else:
+            found.update(range(fence, at + 1))
+            fence = None
+    return found
 
 
 def sentences(text: str) -> list[tuple[str, str]]:

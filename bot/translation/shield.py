@@ -1,4 +1,4 @@
-"""Keep out of the translator's sight what must not be changed: names, numbers, dates, links, mentions, emoji.
+"""Keep out of the translator's sight what must not be changed: names, numbers, dates, links, code, emoji.
 
 Each becomes ⟦n⟧ (no letters in it: engines change their case and glue them to words) and is put back
 afterwards. It must never put back a thing twice, lose one, or take a member's own ⟦1⟧ for one of ours.
@@ -17,11 +17,33 @@ PLACEHOLDER = re.compile(r"⟦\s*(\d{1,4})\s*⟧")
 DIGIT = r"[\d²³¹⁰⁴-⁹₀-₉¼-¾⅐-ⅿ①-⑳]"
 # Every pattern starts where a word starts or has a bound: a long word must not cost its length squared.
 _FIGURE = rf"(?:(?<![A-Za-z])[A-Za-z]{{1,8}})?{DIGIT}+(?:[A-Za-z]|{DIGIT})*[ºª°]?"
-# 12,345.6 · 18:30 · 2026-03-06 · 3/4/2026 · 10–12 · 12 345 · -5 · $50 · 80% · 5th · 18h30
-_NUMBER = (
-    rf"(?<![^\s(\[{{\"'«“=:;,/])[+\-−±]?[$€£¥₦₹₽]?(?:\d{{1,3}}(?:[ \u00a0\u202f]\d{{3}})+(?!\d)|{_FIGURE})"
-    rf"(?:[.,:/\-–'’·٫٬]{_FIGURE})*[%‰€£]?|{_FIGURE}(?:[.,:/\-–'’·٫٬]{_FIGURE})*[%‰€£]?"
+# Signs and abbreviations that people of all languages write beside a number; none is a word by itself.
+_MONEY = (
+    "KSh|Ksh|TSh|Tsh|USh|Ush|FCFA|CFA|Frw|Rs|R\\$|US\\$|KES|TZS|UGX|RWF|BIF|ETB|NGN|GHS|ZAR|ZMW|MWK|MZN|CDF"
+    "|XAF|XOF|EGP|MAD|SDG|USD|EUR|GBP|CHF|BRL|COP|PEN|BOB|MXN|ARS|CLP|INR|PKR|BDT|NPR|IRR|AFN|RUB|UAH|CNY"
+    "|JPY|SYP|LBP|IQD|JOD|SAR|MMK|PHP|IDR|THB|VND"
 )
+_MEASURE = "km/h|km[²2]?|[cdm]?m[²³23]?|[kmµ]?g|[cdm]?[lL]|°C|°F|°|kWh|[kM]?W|[kMG]B|k?Hz|V|mAh|h"
+_SIGN = "%‰€£$¥₦₹₽"
+_GAP = "[ \u00a0\u202f]"
+_HOUR = {
+    True: rf"[AaPp]\.{_GAP}?[Mm]\.|[AaPp][Mm]",
+    False: rf"[AaPp]\.{_GAP}?[Mm]\.|[Pp][Mm]|AM",
+}
+"""Whether "am" behind an hour can only be that."""
+_AM_IS_A_WORD = {"de", "lb", "nds", "gsw", "ro", "cy", "sq"}
+
+
+# 12,345.6 · 18:30 · 2026-03-06 · 3/4/2026 · 10–12 · 12 345 · -5 · $50 · 80 % · 5 kg · KES 500 · 6 p.m.
+def _number(hour: str) -> str:
+    unit = rf"(?:{_GAP}?(?:[{_SIGN}]|(?:{_MONEY}|{_MEASURE}|{hour})(?![\w'’])))?"
+    return (
+        rf"(?:(?<!\w)(?:{_MONEY}){_GAP}?|(?<![^\s(\[{{\"'«“=:;,/]))[+\-−±]?[{_SIGN}]?"
+        rf"(?:\d{{1,3}}(?:{_GAP}\d{{3}})+(?!\d)|{_FIGURE})(?:[.,:/\-–'’·٫٬]{_FIGURE})*{unit}"
+        rf"|{_FIGURE}(?:[.,:/\-–'’·٫٬]{_FIGURE})*{unit}"
+    )
+
+
 _LOOSE = r"[^\s<>⟦⟧\"“”«»]"
 _LINK = rf"(?:(?<![a-z0-9])[a-z][a-z0-9+.\-]{{1,15}}://|www\.|mailto:|tel:|t\.me/){_LOOSE}*[^\s<>⟦⟧\"“”«»\])}}.,;:!?'…،؟。！？]"
 _EMAIL = r"(?<![\w.+\-])[\w.+\-]{1,64}@[\w\-]{1,63}(?:\.[\w\-]{1,63})+"
@@ -32,13 +54,22 @@ _PICTURE = r"[\U0001F000-\U0001FAFF\u2600-\u27BF\u2B00-\u2BFF\u2190-\u21FF\u2300
 _EMOJI = (
     rf"(?:[0-9#*]\ufe0f?\u20e3|{_PICTURE}[\ufe0f\u200d\u20e3\U0001F3FB-\U0001F3FF\U000E0020-\U000E007F]*)+"
 )
+_CODE = r"`{3}[^`\n]+`{3}|`{2}(?:[^`\n]|`(?!`))+`{2}|`[^`\n]+`"
+# {name} · {{ name }} · ${name} · %s · %(name)s · %1$s · &amp;
+_TEMPLATE = (
+    r"\{\{[^{}\n]{1,64}\}\}|[$#%]?\{[\w.\-]{1,64}\}|%(?:\(\w{1,32}\)|\d{1,2}\$)?[sdif](?!\w)"
+    r"|&(?:[A-Za-z]{2,8}|#\d{1,6}|#x[0-9A-Fa-f]{1,6});"
+)
 _OURS_LOOKALIKE = r"⟦[^⟦⟧\n]*⟧|[⟦⟧]"
 # Names in these scripts stand between letters without a space.
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
 _WEB = f"(?i:{_LINK})|(?i:{_EMAIL})"
-_REST = "|".join((_MATRIX_ID, _MENTION, _COMMAND, _EMOJI, _NUMBER))
+_REST = {
+    only: "|".join((_MATRIX_ID, _MENTION, _COMMAND, _EMOJI, _number(hour))) for only, hour in _HOUR.items()
+}
 _ADDRESS = re.compile("|".join((_WEB, _MATRIX_ID, _MENTION, _COMMAND)))
+_SIGNS = re.compile(f"[{_SIGN}°]")
 _WHOLE_FIGURE = re.compile(rf"{DIGIT}+(?:[.,:٫٬]{DIGIT}+)*")
 
 
@@ -80,8 +111,14 @@ class Shielded:
         return PLACEHOLDER.sub(lambda found: self.kept[int(found[1]) - 1], translated)
 
 
-def shield(text: str, keep: Collection[str] = ()) -> Shielded:
-    """Return *text* with all hidden that must come through as it is; *keep* are names."""
+def shield(text: str, keep: Collection[str] = (), *, language: str = "") -> Shielded:
+    """Return *text* with all hidden that must come through as it is.
+
+    Args:
+        text: A line.
+        keep: Names.
+        language: What it is written in, without script or region, if that is known.
+    """
     kept: list[str] = []
 
     def hide(found: re.Match[str]) -> str:
@@ -89,19 +126,20 @@ def shield(text: str, keep: Collection[str] = ()) -> Shielded:
         return f"⟦{len(kept)}⟧"
 
     named = _names(keep, text)
-    parts = [_OURS_LOOKALIKE, _WEB, *([named] if named else []), _REST]
+    rest = _REST[language not in _AM_IS_A_WORD]
+    parts = [_CODE, _OURS_LOOKALIKE, _WEB, *([named] if named else []), _TEMPLATE, rest]
     return Shielded(re.sub("|".join(parts), hide, text), tuple(kept))
 
 
 def altered(source: Shielded, answer: str) -> bool:
-    """Return whether *answer*, put back, has other numbers, links, mentions or commands than *source* has.
+    """Return whether *answer*, put back, has other numbers, signs, links, mentions or commands than *source*.
 
     Also finds those that came out of two placeholders run together, or of a word glued to a link.
     """
     before, after = source.restore(source.text), source.restore(answer)
     return any(
         sorted(pattern.findall(before)) != sorted(pattern.findall(after))
-        for pattern in (_WHOLE_FIGURE, _ADDRESS)
+        for pattern in (_WHOLE_FIGURE, _SIGNS, _ADDRESS)
     )
 
 

@@ -19,7 +19,7 @@ from bot.translation.desk import Asked, Desk, Hand, Said
 from bot.translation.engine import Engine
 from bot.translation.ladder import climb
 from bot.translation.languages import language, same
-from bot.translation.pieces import lines
+from bot.translation.pieces import fenced, lines
 from bot.translation.preference import preferred
 from bot.translation.shield import has_letters, shield, spoken_of
 from bot.values import PairSetting
@@ -165,8 +165,9 @@ class Translator:
             return Translated(text, None, "untranslated")
         parts = lines(text)
         named = spoken_of(text, names)
-        shielded = [shield(part.strip(), named) for part in parts]
-        asked = [at for at, line in enumerate(shielded) if has_letters(line.text)]
+        shielded = [shield(part.strip(), named, language=here.base) for part in parts]
+        code = fenced(parts)
+        asked = [at for at, line in enumerate(shielded) if at not in code and has_letters(line.text)]
         if not asked:
             return Translated(text, None, "same")
         if len(asked) > _MOST_LINES:

@@ -25,12 +25,22 @@ NAMES = ("Amina", "Bruno Sá", "José", "نادية", "小明", "Zoë", "Will")
     [
         ("at 18:30 on 2026-03-06", ["18:30", "2026-03-06"]),
         ("3/4/2026, às 9h ou 18h30", ["3/4/2026", "9h", "18h30"]),
-        ("$50, 12 345,60 € or 1.000.000", ["$50", "12 345,60", "1.000.000"]),
+        ("$50, 12 345,60 € or 1.000.000", ["$50", "12 345,60 €", "1.000.000"]),
+        ("KES 500, KSh 1,200, R$50 and 50 USD", ["KES 500", "KSh 1,200", "R$50", "50 USD"]),
+        ("5 kg, 12 km/h, 3 h, 37 °C, 100 ml", ["5 kg", "12 km/h", "3 h", "37 °C", "100 ml"]),
+        ("at 6 pm. At 6 a.m., 6 AM", ["6 pm", "6 a.m.", "6 AM"]),
+        ("El grupo 5 ha ido, 5 l'eau, 5 mit", ["5", "5", "5"]),
+        ("run `rm -r 5` or ``a `b` c`` now", ["`rm -r 5`", "``a `b` c``"]),
+        (
+            "Hi {name}, {{ x.y }}: %s %(who)d ${a} %1$s",
+            ["{name}", "{{ x.y }}", "%s", "%(who)d", "${a}", "%1$s"],
+        ),
+        ("a &lt; b &#39;c&#x27;", ["&lt;", "&#39;", "&#x27;"]),
         ("10% of 5th, -5 and 10–12", ["10%", "5th", "-5", "10–12"]),
         ("+55 81 9999-0000", ["+55", "81", "9999-0000"]),
         ("٣ أيام في ٦ مارس", ["٣", "٦"]),
         ("我有3个孩子", ["3"]),
-        ("½ cup, 5 m²", ["½", "5", "m²"]),
+        ("½ cup, 5 m²", ["½", "5 m²"]),
         ("see https://example.org/how-to?id=3&x=the_house.", ["https://example.org/how-to?id=3&x=the_house"]),
         ("(www.example.org), t.me/baraza", ["www.example.org", "t.me/baraza"]),
         ("write to a.b+c@example.org!", ["a.b+c@example.org"]),
@@ -65,6 +75,26 @@ def test_names_are_hidden_as_whole_words(said, hidden):
     assert list(shield(said, NAMES).kept) == hidden
 
 
+@pytest.mark.parametrize(
+    ("language", "said", "hidden"),
+    [
+        ("de", "um 6 am Montag, 7 pm", ["6", "7 pm"]),
+        ("ro", "la 6 am plecat", ["6"]),
+        ("en", "at 6 am on Monday", ["6 am"]),
+        ("", "at 6 am on Monday", ["6 am"]),
+    ],
+)
+def test_am_is_an_hour_only_where_it_is_no_word(language, said, hidden):
+    assert list(shield(said, language=language).kept) == hidden
+
+
+async def test_code_over_several_lines_is_left_alone(translator, server):
+    said = "Type this:\n```sh\nrm old files\n\n```\nAnd wait\n```Never closed"
+    done = await translator.translate(said, "en", "es", memory=None)
+    assert done.text == ("[es] Type this:\n```sh\nrm old files\n\n```\n[es] And wait\n[es] ```Never closed")
+    assert len(server.calls) == 3
+
+
 @pytest.mark.parametrize("names", [[""], ["  "], ["(.*"], ["a|b", "[x]"], ["⟦1⟧"], ["7"]])
 def test_an_odd_name_is_a_name_and_not_a_pattern(names):
     hid = shield("Say (.* and a|b and [x] and 7", names)
@@ -77,7 +107,10 @@ def test_an_odd_name_is_a_name_and_not_a_pattern(names):
         ("Pay 5 now", "Paga ⟦1⟧ ahora", None),
         ("Pay 5 now", "Paga ⟦ 1 ⟧ ahora", None),
         ("Pay 5 now", "Paga ⟦١⟧ ahora", None),
-        ("80 % of us", "⟦1⟧% de nosotros", None),
+        ("80 % of us", "⟦1⟧ de nosotros", None),
+        ("80 % of us", "⟦1⟧% de nosotros", "altered"),
+        ("Pay 5 now", "Paga $⟦1⟧ ahora", "altered"),
+        ("a &lt; b", "a < b", "placeholders"),
         ("Pay 5 now", "Paga ahora", "placeholders"),
         ("Pay 5 now", "Paga ⟦1⟧ ⟦1⟧ ahora", "placeholders"),
         ("Pay 5 now", "Paga ⟦2⟧ ahora", "placeholders"),
@@ -121,7 +154,20 @@ WORDS = st.one_of(
     st.from_regex(r"[a-zà-ý]{1,9}[.,!?]?", fullmatch=True),
     st.from_regex(r"[0-9٣६]{1,4}([.,:/-][0-9]{1,3}){0,2}%?", fullmatch=True),
     st.sampled_from(
-        ["https://a.example/x_1?q=2", "@anna_smith", "a@b.example", "/done", "🎉", "⟦1⟧", "⟦", "\n", "½"]
+        [
+            *(
+                "https://a.example/x_1?q=2",
+                "@anna_smith",
+                "a@b.example",
+                "/done",
+                "🎉",
+                "⟦1⟧",
+                "⟦",
+                "\n",
+                "½",
+            ),
+            *("5 kg", "KES 500", "80 %", "6 p.m.", "`a 7`", "{name}", "%s", "&amp;"),
+        ]
     ),
     st.text(max_size=6),
 )
@@ -164,6 +210,8 @@ def test_no_number_name_or_link_is_ever_lost_or_made_up(text, seed):
 
 def nothing_lost_or_made_up(text: str, shown: str) -> None:
     assert _figures(shown) == _figures(text)
+    for kept in ("5 kg", "KES 500", "80 %", "6 p.m."):
+        assert shown.count(kept) == text.count(kept)
     for name in NAMES:
         hidden = [kept for kept in shield(text, NAMES).kept if kept == name]
         assert shown.count(name) >= len(hidden)
@@ -213,6 +261,11 @@ async def _seconds() -> float:
         "a.b@" * 15_000,
         "⟦" * 20_000,
         "www." * 15_000,
+        "`" * 60_000,
+        "{a" * 30_000,
+        "%(a" * 20_000,
+        "KES " * 15_000,
+        "5 " * 15_000 + "k",
     ):
         shield(said, NAMES)
         has_letters(said)
