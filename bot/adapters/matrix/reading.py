@@ -17,6 +17,7 @@ from typing import Any
 
 from bot.adapters import Heard, Kind, Person, Raw, Unreadable
 from bot.adapters.matrix import attachments, buttons, polls, words
+from bot.adapters.matrix.showing import DELIVERY
 from bot.core.attachment import Attachment
 
 Json = dict[str, Any]
@@ -229,8 +230,8 @@ def _labels(letter: _Envelope) -> list[str] | None:
 
 def _message(heard: Heard, letter: _Envelope) -> Heard | None:
     content = _content(letter)
-    if not content:
-        return None  # taken back by its writer
+    if not content or DELIVERY in content:
+        return None  # taken back by its writer, or said by another of us
     kind, related = relation(letter.event)
     target = letter.target
     if kind == "edit":
@@ -287,7 +288,7 @@ def _words(content: Json, type_: str, *, answers: bool) -> str | None:
 def _poll(heard: Heard, letter: _Envelope) -> Heard | None:
     """Return that somebody made a poll, which is not carried to others."""
     content = _content(letter)
-    if not content or relation(letter.event)[0] == "edit":
+    if not content or DELIVERY in content or relation(letter.event)[0] == "edit":
         return None
     return replace(heard, message=heard.event, uncarried="poll", addressed=letter.direct)
 

@@ -112,6 +112,7 @@ def _fitted(message: Message, frame: Json | None) -> Json:
     offered = "\n".join(buttons.lines(message.flat_buttons))
     below = ("\n\n" if text.plain else "") + offered if offered else ""
     made: Json = {
+        # By the rules that clients begin with, a notice never rings: a question that was one would be missed.
         "msgtype": "m.notice" if message.quiet else "m.text",
         "body": text.plain + below,
         "m.mentions": _mentions(text.spans),
