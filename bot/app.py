@@ -109,7 +109,7 @@ class Bench:
 
     def __post_init__(self) -> None:
         self.outbox = Outbox(self.store, self.adapters, self.messages, self.translator, self.clock)
-        hearing = Hearing(self.messages, self.shelf, self.translator.names, new_code, self.adapters)
+        hearing = Hearing(self.messages, self.shelf, self.translator.allowed, new_code, self.adapters)
         self.menus = Menus(self.store, self.messages, self.adapters)
         self.conversation = Conversation(
             self.store,

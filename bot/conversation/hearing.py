@@ -40,11 +40,11 @@ class Hearing:
         self,
         messages: Messages,
         shelf: Mapping[str, Protocol],
-        engines: Sequence[str],
+        translators: Callable[[bool | frozenset[str]], Sequence[str]],
         new_code: Callable[[], str],
         adapters: Mapping[str, Adapter] | None = None,
     ) -> None:
-        self._means = Means(messages, shelf, engines, new_code, adapters or {})
+        self._means = Means(messages, shelf, translators, new_code, adapters or {})
         self._strangers = Strangers(messages)
         self._haste = haste.Haste()
 
@@ -143,7 +143,7 @@ class Hearing:
     ) -> Scene | None:
         """Return what is looked at; None where nothing tells whom somebody speaks for."""
         g = transaction.record.gathering(room.partnership, now)
-        g.translates = bool(self._means.engines)
+        g.translates = bool(self._means.engines(g))
         room = talks.noted(transaction, g, g.rooms.setdefault(room.id, room), now)
         id_ = id_of(account, heard.event)
         told = told_in(transaction, room, heard)

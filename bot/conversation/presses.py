@@ -22,7 +22,8 @@ def pressed(scene: Scene, means: Means) -> Outcome:
         raise Refused("button-is-gone")
     what, _, rest = choice.means.partition(":")
     if what == "say" and scene.about == f"setup:{scene.room.setup}":
-        return welcome.answered(scene.g, scene.room, rest, scene.now, scene.vocabulary, means.engines)
+        engines = means.engines(scene.g)
+        return welcome.answered(scene.g, scene.room, rest, scene.now, scene.vocabulary, engines)
     if what in ("answer", "later", "skip", "enough"):
         return answered(scene, means, what, rest)
     if what in ("done", "agree", "preview"):

@@ -41,13 +41,20 @@ class Toast:
 
 @dataclass(frozen=True, slots=True)
 class Means:
-    """With what things are done that are asked of us; *new_code* returns a fresh secret."""
+    """With what things are done that are asked of us; *new_code* returns a fresh secret.
+
+    *translators* are those who translate where these translators of others may see the words, or all.
+    """
 
     messages: Messages
     shelf: Mapping[str, Protocol]
-    engines: Sequence[str]
+    translators: Callable[[bool | frozenset[str]], Sequence[str]]
     new_code: Callable[[], str]
     adapters: Mapping[str, Adapter] = field(default_factory=dict)
+
+    def engines(self, g: Gathering) -> Sequence[str]:
+        """Return who translates for a partnership."""
+        return self.translators(frozenset(g.partnership.may_see) or True)
 
     def links(self, code: str) -> tuple[str, ...]:
         """Return the links that bring us into somebody's group with *code*, where an account has them."""

@@ -50,7 +50,8 @@ def _words_taken(scene: Scene, means: Means) -> Outcome:
         text = without_our_name(scene.heard.text)
         if not text:
             raise Refused("words-needed")
-        return welcome.answered(scene.g, scene.room, text, scene.now, scene.vocabulary, means.engines)
+        engines = means.engines(scene.g)
+        return welcome.answered(scene.g, scene.room, text, scene.now, scene.vocabulary, engines)
     return _replied(scene, means) if scene.about else _answered_unasked(scene)
 
 

@@ -11,6 +11,10 @@ import pytest
 from bot.adapters import Kind
 from bot.cli.partnerships import import_file
 from bot.config import read_settings
+from bot.core.partnership import Invitation
+from bot.core.secret import digest_of
+from bot.translation import translator_from
+from tests.stories.beginnings import CODE
 from tests.world import SUNDAY, Neighbour, World
 
 FILE = """
@@ -86,6 +90,22 @@ async def test_only_those_translators_are_named_that_may_see_the_words(
     assert "These translate what you write for the others: deepl, libretranslate." in (
         group(world, "goma").last_heard()
     )
+
+
+async def test_who_comes_by_a_code_is_told_of_the_same_translators(world: World) -> None:
+    world.translator = translator_from(("google", "deepl"), deepl_key="none")
+    world.restarts()
+    await imports(world, FILE + "translation: {may-see: [deepl]}\n")
+    goma, beirut = group(world, "goma"), world.stranger("Claire", "beirut")
+    with world.bench.store.writing() as transaction:
+        there = transaction.record.partnerships()[0].id
+        later = world.now + timedelta(days=7)
+        transaction.record.keep([Invitation(digest_of(CODE), "Beirut", later, partnership=there)])
+    await beirut.says(f"/join {CODE}")
+    for answer in ("en", "Beirut", "-"):
+        await beirut.replies(answer)
+    assert "These translate what you write for the others: deepl." in beirut.last_heard()
+    assert goma.last_heard() == "Beirut has joined and reads English."
 
 
 @pytest.mark.parametrize(
