@@ -283,6 +283,10 @@ class JsPerson:
         """Wait until *holds* is true of something in the room as it is shown now, and return that."""
         return await self._line.until(lambda: next(filter(holds, self.seen(room)), None))
 
+    async def sees_all(self, room: str, holds: Callable[[list[Seen]], bool]) -> list[Seen]:
+        """Wait until *holds* is true of all that is shown of the room, and return that."""
+        return await self._line.until(lambda: now if holds(now := self.seen(room)) else None)
+
     async def sees_text(self, room: str, text: str, *, sender: str | None = None) -> Seen:
         """Wait for a message that holds *text*, as it is shown now."""
         return await self.sees(

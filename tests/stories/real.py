@@ -16,6 +16,8 @@ from typing import Any
 from tests.fakes.libretranslate_server import LibreTranslateServer
 from tests.fakes.telegram_chats import Chat, ChatMessage, TelegramUser
 from tests.fakes.telegram_server import FakeTelegram
+from tests.peers.encrypting_person import encrypting
+from tests.peers.js_person import Clients
 from tests.peers.process import BotProcess, QuickProcess, baraza
 from tests.peers.synapse import PASSWORD, Homeserver, Person
 from tests.stories.diary import Entry
@@ -189,11 +191,13 @@ class RealParts:
     def talk_with(self, person: TelegramUser) -> OnTelegram:
         return OnTelegram(self.telegram.direct(person), person, "alone", self.diary)
 
-    async def matrix_room(self, name: str, shown: str) -> OnMatrix:
-        """Let somebody new open a room and invite the bot."""
+    async def matrix_room(self, name: str, shown: str, *, encrypted_at: Clients | None = None) -> OnMatrix:
+        """Let somebody new open a room and invite the bot; *encrypted_at* gives them Element's library."""
         person = self.people.get(shown) or await self.homeserver.register(shown.lower(), shown=shown)
+        if encrypted_at:
+            person = await encrypting(person, encrypted_at)
         self.people[shown] = person
-        room = await person.creates(self.account.user, name=name)
+        room = await person.creates(self.account.user, name=name, encrypted=encrypted_at is not None)
         return OnMatrix(room, person, self.account.user, shown, self.diary)
 
 

@@ -23,12 +23,14 @@ import pytest
 
 from bot.core.telling import MOST_APART
 from tests.fakes.telegram_server import hangs, holds_after
+from tests.peers.encrypting_person import EncryptingPerson
 from tests.peers.gate import Gate, gate_before
+from tests.peers.js_person import Clients, Element, clients, element
 from tests.peers.process import baraza
 from tests.peers.synapse import Homeserver, synapse
 from tests.stories.real import OnMatrix, OnTelegram, RealParts, real_parts
 
-__all__ = ["synapse"]
+__all__ = ["element", "synapse"]
 
 pytestmark = [pytest.mark.xdist_group("real parts"), pytest.mark.timeout(600)]
 
@@ -121,11 +123,14 @@ class Village:
 
 
 @asynccontextmanager
-async def village(folder: Path, homeserver: Homeserver, **settings: str) -> AsyncIterator[Village]:
+async def village(
+    folder: Path, homeserver: Homeserver, at: Clients | None = None, **settings: str
+) -> AsyncIterator[Village]:
+    """Give both partners, each in its room; Bruno's is encrypted where his client is *at* Element."""
     async with real_parts(folder, homeserver, quick=True, **settings) as parts:
         rosa = parts.telegram.person("Rosa", "es")
         bogota, alone = parts.telegram_group("Bogotá", rosa), parts.talk_with(rosa)
-        recife = await parts.matrix_room("Recife", "Bruno")
+        recife = await parts.matrix_room("Recife", "Bruno", encrypted_at=at)
         file = folder / "orillas.yaml"
         addresses = {
             "bogota": bogota.chat.address,
@@ -149,26 +154,39 @@ async def village(folder: Path, homeserver: Homeserver, **settings: str) -> Asyn
 
 
 async def test_killed_at_any_moment(tmp_path: Path, synapse: Homeserver) -> None:
+    async with village(tmp_path, synapse) as here:
+        await killed_at_random(here, KILLS)
+
+
+async def test_killed_at_any_moment_while_one_room_is_encrypted(
+    tmp_path: Path, synapse: Homeserver, element: Element
+) -> None:
+    """What was encrypted when the bot died can be read, and so can what it says next."""
+    async with clients(element) as at, village(tmp_path, synapse, at) as here:
+        await killed_at_random(here, KILLS // 3)
+
+
+async def killed_at_random(here: Village, kills: int) -> None:
+    """Kill the bot in so many of its lives; nothing is lost, and nothing is said again."""
     seed = os.environ.get("BARAZA_SEED") or secrets.token_hex(4)
     print(f"BARAZA_SEED={seed} BARAZA_KILLS={KILLS}")
     chance = random.Random(seed)
-    async with village(tmp_path, synapse) as here:
-        from_rosa, from_bruno, now = [], [], MONDAY
-        for _ in range(KILLS):
-            sent = len(here.parts.telegram.sent_log)
-            await here.parts.bot.begin(clock=now.isoformat())
-            if chance.random() < 0.6:
-                from_rosa.append(await here.rosa_answers())
-            if chance.random() < 0.6:
-                from_bruno.append(await here.bruno_answers())
-            await a_moment(here, chance)
-            await here.parts.bot.kill()
-            assert here.repeats(sent) == [], "said again after a crash"
-            now += A_LIFE
-        # The next day in the afternoon, when it is nobody's quiet hour.
-        await here.parts.bot.start(clock=(now + timedelta(days=1)).replace(hour=16).isoformat())
-        await everything_is_told(here, [w for w in from_rosa if w], [w for w in from_bruno if w])
-        print(f"{here.said} answers")
+    from_rosa, from_bruno, now = [], [], MONDAY
+    for _ in range(kills):
+        sent = len(here.parts.telegram.sent_log)
+        await here.parts.bot.begin(clock=now.isoformat())
+        if chance.random() < 0.6:
+            from_rosa.append(await here.rosa_answers())
+        if chance.random() < 0.6:
+            from_bruno.append(await here.bruno_answers())
+        await a_moment(here, chance)
+        await here.parts.bot.kill()
+        assert here.repeats(sent) == [], "said again after a crash"
+        now += A_LIFE
+    # The next day in the afternoon, when it is nobody's quiet hour.
+    await here.parts.bot.start(clock=(now + timedelta(days=1)).replace(hour=16).isoformat())
+    await everything_is_told(here, [w for w in from_rosa if w], [w for w in from_bruno if w])
+    print(f"{here.said} answers")
 
 
 async def a_moment(here: Village, chance: random.Random) -> None:
@@ -220,17 +238,43 @@ async def test_killed_at_each_point_where_something_could_be_lost(
         gate_before(synapse.port) as gate,
         village(tmp_path, synapse, matrix_homeserver=gate.url) as here,
     ):
-        bot = here.parts.bot
-        await bot.start(clock=MONDAY.replace(hour=15).isoformat())
-        await here.recife.reads("1/7")
-        await here.bogota.reads("1/7")
-        await bot.kill()
+        await _asked(here)
         await _what_telegram_took(here)
         await _what_was_decided(here)
         await _what_telegram_handed_over(here)
         await _what_was_kept(here)
-        await _what_the_homeserver_took(here, gate)
+        await _what_the_homeserver_took(here, gate, "/send/m.room.message/")
         await _what_the_homeserver_handed_over(here, gate)
+
+
+async def test_killed_at_each_point_where_something_encrypted_could_be_lost(
+    tmp_path: Path, synapse: Homeserver, element: Element
+) -> None:
+    async with (
+        gate_before(synapse.port) as gate,
+        clients(element) as at,
+        village(tmp_path, synapse, at, matrix_homeserver=gate.url) as here,
+    ):
+        await _asked(here)
+        await here.parts.bot.start()
+        for sending in ("/sendToDevice/", "/send/m.room.encrypted/"):
+            await _what_the_homeserver_took(here, gate, sending)
+        # With another device of Bruno's no session is open yet.
+        assert isinstance(here.recife.person, EncryptingPerson)
+        await at.signs_in(here.recife.person)
+        await _what_the_homeserver_took(here, gate, "/keys/claim")
+        await _what_the_homeserver_handed_over(here, gate)
+        # What Bruno says next is handed over together with the key to it.
+        await here.recife.person.client.changes_session(here.recife.room)
+        await _what_the_homeserver_handed_over(here, gate)
+
+
+async def _asked(here: Village) -> None:
+    bot = here.parts.bot
+    await bot.start(clock=MONDAY.replace(hour=15).isoformat())
+    await here.recife.reads("1/7")
+    await here.bogota.reads("1/7")
+    await bot.kill()
 
 
 async def _what_telegram_took(here: Village) -> None:
@@ -290,15 +334,16 @@ async def _what_was_kept(here: Village) -> None:
     assert await here.told_on_matrix(words) == 1
 
 
-async def _what_the_homeserver_took(here: Village, gate: Gate) -> None:
+async def _what_the_homeserver_took(here: Village, gate: Gate, sending: str) -> None:
     """The homeserver took a message, and we were not told: its key lets nobody read it twice."""
     bot = here.parts.bot
-    gate.holds("/send/m.room.message/")
+    gate.holds(sending)
     words = await here.rosa_answers()
     await gate.held()
     await bot.kill()
     await bot.start()
     after = await here.rosa_answers()
+    await here.recife.reads(words)
     await here.recife.reads(after)
     assert await here.told_on_matrix(words) == 1
     assert await here.told_on_matrix(after) == 1
