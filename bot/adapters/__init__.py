@@ -52,12 +52,16 @@ class Capabilities:
     """We are told when somebody takes a message back."""
     hears_reactions: bool = False
     """We are told when somebody puts an emoji on a message."""
+    hears_quotes: bool = False
+    """A reply can pick out a part of the message that it answers."""
     threads: bool = False
     """A message can stand in the thread of an earlier one."""
     polls: bool = False
     """A choice can be shown as the platform's own poll."""
     topics: bool = False
     """One chat can hold several rooms."""
+    slows: bool = False
+    """A room can let each speak only so often."""
     menus: bool = False
     """Commands can be offered in a menu."""
     encrypted: bool = False

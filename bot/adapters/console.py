@@ -29,6 +29,7 @@ from bot.adapters import (
     Unreadable,
 )
 from bot.core.attachment import KINDS, File, attachment_from
+from bot.core.splitting import units
 from bot.core.text import Message
 
 PLATFORM = "console"
@@ -78,6 +79,7 @@ class ConsoleAdapter:
         withdraws=True,
         hears_withdrawals=True,
         hears_reactions=True,
+        hears_quotes=True,
         threads=True,
     )
 
@@ -159,10 +161,7 @@ class ConsoleAdapter:
         content: bytes | None = None,
         earlier: Earlier | None = None,
     ) -> str:
-        if room in self.gone:
-            raise NotDelivered("the room is gone", lost_room=True)
-        if message.alone and room in self.crowded:
-            raise NotDelivered("others are in the room", overheard=True)
+        self._enter(room, message)
         if key in self._by_key:
             return self._by_key[key]
         file = message.attachment
@@ -182,10 +181,7 @@ class ConsoleAdapter:
         return ""
 
     async def edit(self, room: str, message: str, shown: Message) -> None:
-        if room in self.gone:
-            raise NotDelivered("the room is gone", lost_room=True)
-        if shown.alone and room in self.crowded:
-            raise NotDelivered("others are in the room", overheard=True)
+        self._enter(room, shown)
         for place, earlier in enumerate(self.rooms.get(room, ())):
             if earlier.id == message:
                 self.rooms[room][place] = replace(earlier, message=shown, edited=True)
@@ -193,7 +189,20 @@ class ConsoleAdapter:
                 return
         raise NotDelivered("there is no such message")
 
+    def _enter(self, room: str, message: Message) -> None:
+        """Raise what stands against showing *message* in *room*."""
+        if not room.partition(":")[2]:
+            raise NotDelivered("not the address of a room")
+        if units(message.text.plain) > self.capabilities.longest:
+            raise NotDelivered("the message is too long")
+        if room in self.gone:
+            raise NotDelivered("the room is gone", lost_room=True)
+        if message.alone and room in self.crowded:
+            raise NotDelivered("others are in the room", overheard=True)
+
     async def withdraw(self, room: str, message: str) -> None:
+        if room in self.gone:
+            raise NotDelivered("the room is gone", lost_room=True)
         self.rooms[room] = [shown for shown in self.rooms.get(room, ()) if shown.id != message]
 
     async def fetch(self, file: File, most: int) -> bytes:

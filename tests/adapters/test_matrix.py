@@ -24,16 +24,6 @@ class TestMatrix(AdapterContract):
 # -- Saying --
 
 
-async def test_a_repeat_after_a_restart_is_still_one_message(platform: MatrixPlatform) -> None:
-    """What was sent before a kill, and is sent again after it, is said once."""
-    room = await platform.room()
-    first = await platform.adapter.send(room, plain("Good morning"), key="delivery-1")
-    await platform.restart_adapter()
-    again = await platform.adapter.send(room, plain("Good morning"), key="delivery-1")
-    assert first == again
-    assert len(await platform.shown(room)) == 1
-
-
 async def test_when_asked_to_wait_we_say_for_how_long(platform: MatrixPlatform, synapse: Homeserver) -> None:
     room = await platform.room()
     await synapse.ratelimit(platform.bot.user, per_second=1, burst=1)
@@ -51,33 +41,6 @@ async def test_when_asked_to_wait_we_say_for_how_long(platform: MatrixPlatform, 
     assert clock() - began < 5, "the wait is handed up, not slept through"
 
 
-async def test_a_muted_account_is_told_so_and_keeps_its_room(platform: MatrixPlatform) -> None:
-    room = await platform.room()
-    levels = {"events_default": 50}
-    muted = await platform.amina.creates(platform.bot.user, power_level_content_override=levels)
-    await platform.bot.joins(muted)
-    with pytest.raises(NotDelivered) as refused:
-        await platform.adapter.send(f"matrix:{muted}", plain("Hello"), key="k1")
-    assert refused.value.read_only
-    assert refused.value.retry_after
-    assert not refused.value.lost_room
-    await platform.adapter.send(room, plain("Hello"), key="k2")
-
-
-async def test_a_room_that_never_was_is_lost(platform: MatrixPlatform) -> None:
-    with pytest.raises(NotDelivered) as refused:
-        await platform.adapter.send("matrix:!nowhere", plain("Hello"), key="k1")
-    assert refused.value.lost_room
-
-
-async def test_a_message_beyond_the_limit_is_refused_for_good(platform: MatrixPlatform) -> None:
-    room = await platform.room()
-    with pytest.raises(NotDelivered) as refused:
-        await platform.adapter.send(room, plain("x" * 70_000), key="k1")
-    assert refused.value.retry_after is None
-    assert not refused.value.lost_room
-
-
 async def test_typed_markup_is_shown_as_typed_beside_real_marks(platform: MatrixPlatform) -> None:
     room = await platform.room()
     typed = '<a href="https://evil.example">x</a> <img src=x onerror=1> & "q"'
@@ -89,24 +52,6 @@ async def test_typed_markup_is_shown_as_typed_beside_real_marks(platform: Matrix
     assert "<a " not in event["content"]["formatted_body"]
     (seen,) = await platform.shown(room)
     assert seen.text.split() == text.plain.split()
-
-
-async def test_a_mention_reaches_the_person_and_nobody_else(platform: MatrixPlatform) -> None:
-    room = await platform.room()
-    text = joined([marked("Amina", "mention", platform.person), Text("@room everyone")], by=" ")
-    await platform.adapter.send(room, Message(text), key="k1")
-    (event,) = await platform.amina.messages(bare(room), platform.bot.user)
-    assert event["content"]["m.mentions"] == {"user_ids": [platform.amina.user]}
-
-
-async def test_an_edit_back_to_what_was_shown_before_is_shown(platform: MatrixPlatform) -> None:
-    """Yes, no, yes: the third is not taken for a repeat of the first."""
-    room = await platform.room()
-    sent = await platform.adapter.send(room, plain("?"), key="k1")
-    for words in ("yes", "no", "yes"):
-        await platform.adapter.edit(room, sent, plain(words))
-        (seen,) = await platform.shown(room)
-        assert (seen.id, seen.text) == (sent, words)
 
 
 # -- Buttons --
@@ -372,16 +317,6 @@ async def test_being_called_by_name_is_being_addressed(platform: MatrixPlatform)
     ]
 
 
-async def test_an_edited_answer_still_answers_us(platform: MatrixPlatform) -> None:
-    room = await platform.room()
-    async with listening(platform) as ears:
-        asked = await platform.adapter.send(room, plain("How many?"), key="k1")
-        said = await platform.amina.says(bare(room), "eleven", reply_to=asked)
-        await platform.amina.edits(bare(room), said, "twelve")
-        heard = await ears.next(Kind.EDIT)
-    assert (heard.message, heard.reply_to, heard.text, heard.addressed) == (said, asked, "twelve", True)
-
-
 async def test_other_bots_are_not_heard(platform: MatrixPlatform) -> None:
     room = await platform.direct()
     async with listening(platform) as ears:
@@ -426,21 +361,6 @@ async def test_an_invitation_taken_back_is_not_a_room_lost(platform: MatrixPlatf
         await platform.amina.says(bare(room), "/on")
         kinds = [(await ears.next()).kind, (await ears.next()).kind]
     assert kinds == [Kind.INVITED, Kind.MESSAGE]
-
-
-async def test_a_room_that_moved_is_followed_and_said_once(platform: MatrixPlatform) -> None:
-    old = await platform.room()
-    async with listening(platform) as ears:
-        await platform.amina.says(bare(old), "/here")
-        await ears.next(Kind.MESSAGE)
-        new = await platform.amina.upgrades(bare(old))
-        await platform.amina.invites(new, platform.bot.user)
-        heard = await ears.next()
-        assert (heard.kind, heard.room, heard.text) == (Kind.MOVED, old, f"matrix:{new}"), "and no silence"
-        await platform.adapter.send(f"matrix:{new}", plain("Here too"), key="k1")
-        with pytest.raises(NotDelivered) as refused:
-            await platform.adapter.send(old, plain("Anyone?"), key="k2")
-    assert refused.value.moved_to == f"matrix:{new}"
 
 
 async def test_a_room_that_moved_without_us_says_so_until_we_are_let_in(platform: MatrixPlatform) -> None:

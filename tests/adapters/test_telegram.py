@@ -9,11 +9,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.adapters import Audience, Kind, NotDelivered
+from bot.adapters import Audience, NotDelivered
 from bot.adapters.telegram import TelegramAdapter, calling
 from bot.adapters.telegram.showing import entities
 from bot.core.text import Button, Message, Span, Text, joined, marked
-from tests.adapters.contract import AdapterContract, listening, plain
+from tests.adapters.contract import AdapterContract, plain
 from tests.adapters.telegram_platform import OnTelegram, on_telegram
 from tests.fakes import telegram_server as fake
 from tests.fakes.telegram_methods import A_MINUTE_IN_A_GROUP, A_SECOND_IN_A_TALK, A_SECOND_IN_ALL, trimmed
@@ -50,16 +50,6 @@ async def test_marks_cover_the_right_words_through_emoji_and_arabic(platform: On
     assert seen.entities[4]["user"]["id"] == platform.amina.id
 
 
-async def test_a_mark_that_telegram_cannot_show_leaves_its_words(platform: OnTelegram) -> None:
-    room = await platform.room()
-    text = joined(
-        [marked("Bruno", "mention", "matrix:@bruno:localhost"), marked("x", "link", "javascript:alert(1)")]
-    )
-    await platform.adapter.send(room, Message(text), key="k")
-    (seen,) = platform.chat(room).from_bot
-    assert (seen.text, seen.entities) == ("Bruno\nx", [])
-
-
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     words=st.text(
@@ -82,31 +72,6 @@ def test_no_marks_are_refused_whatever_they_cover(words: str, data: st.DataObjec
     shown, kept = trimmed(words, [entity.to_dict() for entity in entities(Text(words, tuple(spans)))])
     assert shown == words
     assert len(kept) == sum(span.length > 0 and span.start < len(words) for span in spans)
-
-
-async def test_a_quiet_message_makes_no_sound(platform: OnTelegram) -> None:
-    room = await platform.room()
-    await platform.adapter.send(room, Message(Text("hush"), quiet=True), key="k1")
-    await platform.adapter.send(room, Message(Text("hey")), key="k2")
-    assert [message.quiet for message in platform.chat(room).from_bot] == [True, False]
-
-
-async def test_a_reply_to_a_deleted_message_is_sent_all_the_same(platform: OnTelegram) -> None:
-    room = await platform.room()
-    await platform.adapter.send(room, Message(Text("Noted"), reply_to="77"), key="k1")
-    await platform.adapter.send(room, Message(Text("Noted too"), reply_to="$matrix-id"), key="k2")
-    assert [message.text for message in platform.chat(room).from_bot] == ["Noted", "Noted too"]
-
-
-async def test_buttons_that_stay_after_an_edit_still_say_their_number(platform: OnTelegram) -> None:
-    room = await platform.room()
-    rows = ((Button("one"), Button("two")),)
-    sent = await platform.adapter.send(room, Message(Text("Which?"), rows), key="k")
-    await platform.adapter.edit(room, sent, Message(Text("Which ones?"), rows))
-    platform.chat(room).presses(platform.amina, int(sent), "two")
-    async with listening(platform) as ears:
-        heard = await ears.next(Kind.PRESS)
-    assert (heard.message, heard.pressed, heard.delivery) == (sent, 1, None)
 
 
 async def test_the_menu_is_offered_by_two_letter_languages(platform: OnTelegram) -> None:
@@ -217,27 +182,6 @@ async def test_a_room_that_is_not_ours_any_more_is_lost(platform: OnTelegram) ->
     for lost in (stranger.address, away.address, closed.address, gone.address, "telegram:-1009999"):
         refused = await refused_in(platform, lost)
         assert (refused.lost_room, refused.retry_after) == (True, None), lost
-
-
-async def test_a_room_that_does_not_let_us_write_is_read_only_and_not_lost(platform: OnTelegram) -> None:
-    room = await platform.room()
-    platform.chat(room).bot_may_write = False
-    refused = await refused_in(platform, room)
-    assert (refused.read_only, refused.lost_room) == (True, False)
-    assert refused.retry_after
-    platform.chat(room).bot_may_write = True
-    await platform.adapter.send(room, plain("!"), key="k")
-    assert [message.text for message in platform.chat(room).from_bot] == ["!"]
-
-
-async def test_slow_mode_says_when_we_may_speak_again_and_alarms_nobody(platform: OnTelegram) -> None:
-    room = await platform.room()
-    platform.chat(room).slows(30)
-    await platform.adapter.send(room, plain("one"), key="k1")
-    refused = await refused_in(platform, room)
-    assert (refused.slow, refused.read_only, refused.whole_account) == (True, False, False)
-    assert refused.retry_after
-    assert timedelta(seconds=25) < refused.retry_after <= timedelta(seconds=30)
 
 
 async def test_one_chat_that_is_flooded_waits_alone(platform: OnTelegram) -> None:

@@ -94,19 +94,6 @@ async def test_as_an_admin_we_hear_all_and_know_what_is_not_for_us(platform: OnT
     assert (reply.reply_to, reply.addressed) == (str(first), False)
 
 
-async def test_a_topic_is_a_room_of_its_own(platform: OnTelegram) -> None:
-    group = platform.telegram.group("Goma", platform.amina)
-    thread = group.topic(platform.amina, "Pumps")
-    room = f"{group.address}/{thread}"
-    group.says(platform.amina, "/status", thread=thread)
-    asked = await platform.adapter.send(room, plain("How are the pumps?"), key="k")
-    group.says(platform.amina, "fine", thread=thread, reply_to=int(asked))
-    command, answer = await heard_of(platform, 2, Kind.MESSAGE)
-    assert (command.room, command.reply_to) == (room, None)
-    assert (answer.room, answer.reply_to) == (room, asked)
-    assert group.from_bot[0].thread == thread
-
-
 async def test_a_closed_topic_is_read_only_until_it_is_opened_again(platform: OnTelegram) -> None:
     group = platform.telegram.group("Goma", platform.amina)
     group.says(platform.amina, "in the general topic")
@@ -173,20 +160,6 @@ async def test_the_language_of_the_client_is_told(platform: OnTelegram) -> None:
     platform.telegram.direct(platform.amina).says(platform.amina, "hi")
     (heard,) = await heard_of(platform, 1)
     assert (heard.sender.name, heard.sender.language) == ("Amina", "sw")
-
-
-async def test_a_group_that_migrates_is_heard_to_move(platform: OnTelegram) -> None:
-    group = platform.telegram.group("Goma", platform.amina, kind="group")
-    async with listening(platform) as ears:
-        new = group.migrates(platform.amina)
-        heard = await ears.next(Kind.MOVED)
-        new.says(platform.amina, "/after")
-        after = await ears.next(Kind.MESSAGE)
-    assert (heard.room, heard.text) == (group.address, new.address)
-    assert (after.kind, after.room) == (Kind.MESSAGE, new.address)
-    with pytest.raises(NotDelivered) as refused:
-        await platform.adapter.send(group.address, plain("?"), key="k")
-    assert refused.value.moved_to == new.address
 
 
 async def test_being_blocked_is_being_gone_and_being_let_in_again_is_an_invitation(

@@ -27,16 +27,6 @@ async def platform() -> AsyncIterator[OnTelegram]:
 # Replies.
 
 
-async def test_the_part_that_a_reply_quotes_is_heard_beside_it(platform: OnTelegram) -> None:
-    group = platform.telegram.group("Goma", platform.amina)
-    asked = await platform.adapter.send(group.address, plain("The pump 💧 works. The well is dry."), key="k")
-    group.says(platform.amina, "since when?", reply_to=int(asked), quote="The well is dry.")
-    group.says(platform.amina, "good", reply_to=int(asked))
-    quoting, replying = await heard_of(platform, 2, Kind.MESSAGE)
-    assert (quoting.reply_to, quoting.quoted) == (asked, "The well is dry.")
-    assert (replying.reply_to, replying.quoted) == (asked, "")
-
-
 async def test_a_reply_to_another_chats_message_answers_nothing_here(platform: OnTelegram) -> None:
     group, other = (platform.telegram.group(name, platform.amina) for name in ("Goma", "Beni"))
     told = other.says(platform.amina, "the well is dry")

@@ -69,7 +69,9 @@ CAPABILITIES = Capabilities(
     withdraws=True,
     hears_withdrawals=False,
     hears_reactions=True,
+    hears_quotes=True,
     topics=True,
+    slows=True,
     menus=True,
 )
 
@@ -209,7 +211,7 @@ class TelegramAdapter:
         content: bytes | None = None,
         earlier: Earlier | None = None,
     ) -> str:
-        where = self._where(room)
+        where = self._where(room, message)
         return str(await self._saying.say(Piece(where, room, message, key, content, earlier)))
 
     def how_far(self, room: str, sent: Sent) -> str:
@@ -225,7 +227,7 @@ class TelegramAdapter:
 
     async def edit(self, room: str, message: str, shown: Message) -> None:
         """Replace what a message of ours shows; buttons that stay carry no key, only their number."""
-        where, number = self._where(room), _number(message)
+        where, number = self._where(room, shown), _number(message)
         async with self._saying.asking(where):
             await self._saying.voice.reword(where, number, shown)
 
@@ -263,10 +265,12 @@ class TelegramAdapter:
     def _lines(self) -> tuple[Line, ...]:
         return self._asking, self._polling, self._answering, self._carrying
 
-    def _where(self, room: str) -> Where:
+    def _where(self, room: str, shown: Message | None = None) -> Where:
         found = self._room.fullmatch(room)
         if found is None:
             raise NotDelivered("not the address of a Telegram room")
+        if shown is not None and shown.alone and found[1].startswith("-"):
+            raise NotDelivered("others are in the room", overheard=True)
         return Where(int(found[1]), int(found[2]) if found[2] else None)
 
 

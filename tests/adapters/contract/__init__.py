@@ -8,7 +8,10 @@ A test module gives a fixture named `platform` that yields a `Platform`, and sub
     class TestMatrix(AdapterContract): ...
 
 The promises stand by subject in the modules beside this one. Nothing here may know a platform: what differs
-is asked of `adapter.capabilities` or of the driver.
+is asked of `adapter.capabilities` or of the driver, and only what is declared there as lacking is left out.
+
+Not here, as no driver could play it for all: an outage of the whole platform (the tests of one share a
+server), what is said in a thread, and how a press or a reply is worded, which each has in its own way.
 """
 
 from tests.adapters.contract.choices import Choices

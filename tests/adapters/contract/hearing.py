@@ -35,6 +35,57 @@ class Hearing:
         assert heard.text == "/done the ledger"
         assert heard.addressed
 
+    async def test_being_called_is_being_addressed(self, platform: Platform) -> None:
+        room = await platform.room()
+        async with listening(platform) as ears:
+            await platform.somebody_calls_us(room, "who is late?")
+            heard = await ears.next(Kind.MESSAGE)
+        assert "who is late?" in heard.text
+        assert heard.addressed
+
+    async def test_what_people_say_among_themselves_is_not_said_to_us(self, platform: Platform) -> None:
+        """Where it is handed to us at all."""
+        room = await platform.room()
+        async with listening(platform) as ears:
+            said = await platform.somebody_says(room, "the harvest was good")
+            await platform.somebody_says(room, "better than last year", reply_to=said)
+            await platform.somebody_says(room, "/status")
+            heard = [await ears.next(Kind.MESSAGE)]
+            while heard[-1].text != "/status":
+                heard.append(await ears.next(Kind.MESSAGE))
+        assert [each.addressed for each in heard] == [False] * (len(heard) - 1) + [True]
+
+    async def test_the_address_of_a_link_stands_behind_the_words_that_hide_it(
+        self, platform: Platform
+    ) -> None:
+        room, form = await platform.direct(), "https://x.example/f?a=1&b=2"
+        async with listening(platform) as ears:
+            await platform.somebody_links(room, "💧 The form, please", "form", form)
+            heard = await ears.next(Kind.MESSAGE)
+        assert heard.text == f"💧 The form ({form}), please"
+
+    async def test_the_part_that_a_reply_picks_out_is_heard_beside_it(self, platform: Platform) -> None:
+        if not platform.adapter.capabilities.hears_quotes:
+            pytest.skip(f"{NOT_OFFERED}: a reply is to the whole of a message")
+        room, part = await platform.room(), "The well is dry."
+        async with listening(platform) as ears:
+            asked = await platform.adapter.send(room, plain(f"The pump 💧 works. {part}"), key="k1")
+            await platform.somebody_quotes(room, "since when?", asked, part)
+            quoting = await ears.next(Kind.MESSAGE)
+            await platform.somebody_says(room, "good", reply_to=asked)
+            replying = await ears.next(Kind.MESSAGE)
+        assert (quoting.text, quoting.reply_to, quoting.quoted) == ("since when?", asked, part)
+        assert (replying.text, replying.reply_to, replying.quoted) == ("good", asked, "")
+
+    async def test_a_poll_of_somebodys_is_heard_and_not_carried(self, platform: Platform) -> None:
+        room = await platform.direct()
+        async with listening(platform) as ears:
+            await platform.somebody_offers_a_poll(room, "Lunch?", "Fish", "Beans")
+            await platform.somebody_says(room, "after it")
+            poll, after = await ears.next(Kind.MESSAGE), await ears.next(Kind.MESSAGE)
+        assert (poll.text, poll.attachment, poll.uncarried) == ("", None, "poll")
+        assert after.text == "after it"
+
     async def test_in_a_direct_talk_everything_is_said_to_us(self, platform: Platform) -> None:
         room = await platform.direct()
         async with listening(platform) as ears:
@@ -72,6 +123,7 @@ class Hearing:
             await platform.somebody_edits(room, said, "12")
             heard = await ears.next(Kind.EDIT)
         assert (heard.room, heard.message, heard.text) == (room, said, "12")
+        assert (heard.reply_to, heard.addressed) == (asked, True)
         assert heard.sender.address == platform.person
 
     async def test_what_was_said_while_we_were_away_is_heard_after_a_restart(
@@ -109,5 +161,9 @@ class Hearing:
             sent = await platform.adapter.send(room, plain("Pampu inafanya kazi"), key="k20")
             await platform.somebody_reacts(room, sent, "🤔")
             heard = await ears.next(Kind.REACTED)
+            await platform.somebody_reacts(room, sent, "")
+            gone = await ears.next(Kind.REACTED, Kind.WITHDRAWN)
         assert (heard.room, heard.message, heard.text) == (room, sent, "🤔")
         assert heard.sender.address == platform.person
+        assert (gone.kind, gone.room, gone.message, gone.text) == (Kind.REACTED, room, sent, "")
+        assert gone.event != heard.event

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from bot.adapters import Adapter, Heard, Kind, Raw
+from bot.core.attachment import Attachment
 from bot.core.text import Message, Text
 
 PATIENCE = 20.0
@@ -28,6 +29,12 @@ class Shown:
     kind: str = "text"
     """What it carries beside words: a kind of attachment, "text" for nothing."""
     thread: str | None = None
+    links: tuple[str, ...] = ()
+    """Where words of it lead to."""
+    calls: tuple[str, ...] = ()
+    """Whom it mentions, by address, so that they are told of it."""
+    quiet: bool = False
+    """It came without a sound."""
 
 
 @dataclass
@@ -85,13 +92,16 @@ class Platform(Protocol):
 
     adapter: Adapter
     inbox: KeptInbox
-    presses: bool
-    """People can press: buttons, or reactions that stand for them."""
     person: str
     """The address of "somebody"."""
+    nowhere: str
+    """The address of a room that never was."""
 
     async def room(self) -> str:
         """Return a new group with somebody and us in it, both able to talk."""
+
+    async def topic(self) -> str:
+        """Return a part of a new group that is a room of its own, where there are such."""
 
     async def direct(self) -> str:
         """Return a talk between somebody and us alone, able to go both ways."""
@@ -102,23 +112,71 @@ class Platform(Protocol):
     async def removes_us(self, room: str) -> None:
         """Somebody removes us from the room."""
 
+    async def brings_us_back(self, room: str) -> None:
+        """Somebody brings us into the room that we were removed from."""
+
+    async def silences_us(self, room: str) -> None:
+        """Somebody takes the right to write from us; `lets_us_speak` gives it back."""
+
+    async def lets_us_speak(self, room: str) -> None:
+        """Somebody gives us the right to write in the room."""
+
+    async def slows(self, room: str, seconds: int) -> None:
+        """Somebody lets each speak only so often, where there is such a thing."""
+
+    async def a_room_that_can_move(self) -> str:
+        """Return a new group as `room` does, of the kind that can go on under another address."""
+
+    async def moves(self, room: str) -> str:
+        """Somebody lets the room go on under another address, with us in it; returns that."""
+
+    async def loses_patience(self, room: str) -> None:
+        """The platform takes a few messages of ours at most now, and tells how long to wait."""
+
+    async def regains_patience(self, room: str) -> None:
+        """The platform takes messages as ever."""
+
+    async def loses_answers(self) -> None:
+        """The platform takes the next message, and what it answers is lost on its way."""
+
+    async def answers_again(self) -> None:
+        """What the platform answers arrives."""
+
     async def somebody_says(self, room: str, text: str, *, reply_to: str | None = None) -> str:
         """Somebody says *text*, maybe as a reply to a message (ours or theirs); returns its id."""
+
+    async def somebody_calls_us(self, room: str, text: str) -> str:
+        """Somebody says *text* and mentions us, by their client's means or in words; returns its id."""
+
+    async def somebody_quotes(self, room: str, text: str, message: str, part: str) -> str:
+        """Somebody replies to *part* of a message, where that can be picked out; returns the reply's id."""
+
+    async def somebody_links(self, room: str, text: str, words: str, address: str) -> str:
+        """Somebody says *text*, in which *words* lead to *address*; returns its id."""
 
     async def somebody_edits(self, room: str, message: str, text: str) -> None:
         """Somebody rewords an earlier message of theirs."""
 
-    async def somebody_presses(self, room: str, message: str, number: int) -> None:
-        """Somebody presses button *number* (from 0) of a message of ours."""
+    async def somebody_rewords_a_caption(self, room: str, message: str, caption: str) -> None:
+        """Somebody rewords what they said below a picture of theirs."""
 
-    async def somebody_sends_a_photo(self, room: str, content: bytes, caption: str) -> str:
-        """Somebody sends a picture with these bytes; returns the message's id."""
+    async def somebody_presses(self, room: str, message: str, number: int) -> None:
+        """Somebody presses button *number* (from 0) of a message of ours, or chooses that in a poll."""
+
+    async def somebody_sends(self, room: str, what: Attachment, content: bytes, caption: str) -> str:
+        """Somebody sends a file with these bytes, a place or a contact, as their client does; returns its id.
+
+        Of a file, the kind, the name, the media type and how long it plays are looked at.
+        """
+
+    async def somebody_offers_a_poll(self, room: str, question: str, *answers: str) -> str:
+        """Somebody lets the others choose, by the platform's own means; returns its id."""
 
     async def somebody_takes_back(self, room: str, message: str) -> None:
         """Somebody removes a message of theirs, where the platform tells us."""
 
     async def somebody_reacts(self, room: str, message: str, sign: str) -> None:
-        """Somebody puts an emoji on a message, where we are told."""
+        """Somebody puts an emoji on a message, or ("") takes theirs away, where we are told."""
 
     async def shown(self, room: str) -> list[Shown]:
         """Return our messages in the room as somebody sees them now, oldest first."""

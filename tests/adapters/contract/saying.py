@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 
 import pytest
 
+from bot.adapters import Earlier, Kind, NotDelivered
 from bot.core.text import Button, Message, Span, Text, joined, marked
 from tests import NOT_OFFERED
-from tests.adapters.contract.platform import Platform, plain
+from tests.adapters.contract.platform import Platform, listening, plain
 
 WORDS = [
     pytest.param("Pampu inafanya kazi", id="plain"),
@@ -59,6 +61,24 @@ class Saying:
         (seen,) = await platform.shown(room)
         assert "".join(seen.text.split()) == "".join(text.plain.split())
 
+    async def test_a_link_leads_where_it_says_and_nowhere_else(self, platform: Platform) -> None:
+        room = await platform.room()
+        page, nowhere = "https://example.org/?a=1&b=2", "javascript:alert(1)"
+        text = joined([marked("the page", "link", page), marked("a trap", "link", nowhere)], by=" and ")
+        await platform.adapter.send(room, Message(text), key="k1")
+        (seen,) = await platform.shown(room)
+        assert (seen.text, seen.links) == ("the page and a trap", (page,))
+
+    async def test_a_mention_reaches_the_person_and_nobody_else(self, platform: Platform) -> None:
+        """Not whoever is meant by words that look like a call, nor somebody of another platform."""
+        room = await platform.room()
+        bruno = marked("Bruno", "mention", "elsewhere:@bruno")
+        text = joined([marked("💧 Amina", "mention", platform.person), bruno, Text("@room everyone")], by=" ")
+        await platform.adapter.send(room, Message(text), key="k1")
+        (seen,) = await platform.shown(room)
+        assert seen.text == text.plain
+        assert seen.calls == (platform.person,)
+
     async def test_the_longest_message_that_is_promised_goes_out_whole(self, platform: Platform) -> None:
         room = await platform.room()
         longest = platform.adapter.capabilities.longest
@@ -68,12 +88,34 @@ class Saying:
         (seen,) = await platform.shown(room)
         assert seen.text == words
 
+    async def test_one_beyond_all_limits_is_refused_for_good_and_the_room_is_kept(
+        self, platform: Platform
+    ) -> None:
+        room = await platform.room()
+        with pytest.raises(NotDelivered) as refused:
+            await platform.adapter.send(room, plain("x" * 70_000), key="k1")
+        assert refused.value.retry_after is None
+        assert not refused.value.lost_room
+        await platform.adapter.send(room, plain("x"), key="k2")
+
     async def test_our_own_reply_points_at_what_it_answers(self, platform: Platform) -> None:
         room = await platform.room()
         asked = await platform.somebody_says(room, "/status")
         await platform.adapter.send(room, Message(Text("All is well"), reply_to=asked), key="k6")
         (seen,) = await platform.shown(room)
         assert seen.reply_to == asked
+
+    async def test_a_reply_to_what_is_gone_is_said_all_the_same(self, platform: Platform) -> None:
+        room = await platform.room()
+        for number, gone in enumerate(("77", "$matrix-id", "said-0")):
+            await platform.adapter.send(room, Message(Text("Noted"), reply_to=gone), key=f"k{number}")
+        assert [seen.text for seen in await platform.shown(room)] == ["Noted"] * 3
+
+    async def test_a_quiet_message_makes_no_sound(self, platform: Platform) -> None:
+        room = await platform.room()
+        await platform.adapter.send(room, Message(Text("hush"), quiet=True), key="k1")
+        await platform.adapter.send(room, Message(Text("hey")), key="k2")
+        assert [seen.quiet for seen in await platform.shown(room)] == [True, False]
 
     async def test_an_edit_of_ours_replaces_what_is_shown(self, platform: Platform) -> None:
         if not platform.adapter.capabilities.edits:
@@ -85,6 +127,30 @@ class Saying:
         await platform.adapter.edit(room, sent, plain("Noted: 💧 ready"))
         (seen,) = await platform.shown(room)
         assert (seen.id, seen.text, seen.buttons) == (sent, "Noted: 💧 ready", ())
+
+    async def test_an_edit_back_to_what_was_shown_before_is_shown(self, platform: Platform) -> None:
+        """Yes, no, yes: the third is not taken for a repeat of the first."""
+        if not platform.adapter.capabilities.edits:
+            pytest.skip(f"{NOT_OFFERED}: cannot edit")
+        room = await platform.room()
+        sent = await platform.adapter.send(room, plain("?"), key="k1")
+        for words in ("yes", "no", "yes"):
+            await platform.adapter.edit(room, sent, plain(words))
+            (seen,) = await platform.shown(room)
+            assert (seen.id, seen.text) == (sent, words)
+
+    async def test_what_somebody_else_said_is_never_changed(self, platform: Platform) -> None:
+        """Whether it is refused or comes to nothing: everybody still reads their words, and ours nowhere."""
+        room = await platform.room()
+        async with listening(platform) as ears:
+            theirs = await platform.somebody_says(room, "/mine")
+            await ears.next(Kind.MESSAGE)
+            with suppress(NotDelivered):
+                await platform.adapter.edit(room, theirs, plain("Ours"))
+            assert await platform.shown(room) == []
+            await platform.somebody_edits(room, theirs, "/mine still")
+            heard = await ears.next()
+        assert (heard.kind, heard.message, heard.text) == (Kind.EDIT, theirs, "/mine still")
 
     async def test_a_message_of_ours_can_be_taken_back_and_twice_does_no_harm(
         self, platform: Platform
@@ -116,6 +182,30 @@ class Saying:
             assert len(seen) == 1
         else:
             assert [s.id for s in seen] == [first, again]
+
+    async def test_the_same_key_after_a_restart_is_one_message_where_that_is_promised(
+        self, platform: Platform
+    ) -> None:
+        if not platform.adapter.capabilities.idempotent:
+            pytest.skip(f"{NOT_OFFERED}: knows no keys, so what may have arrived is looked for")
+        room = await platform.room()
+        first = await platform.adapter.send(room, plain("Good morning"), key="k1")
+        await platform.restart_adapter()
+        assert await platform.adapter.send(room, plain("Good morning"), key="k1") == first
+        assert len(await platform.shown(room)) == 1
+
+    async def test_what_may_be_there_already_is_not_said_again_after_a_restart(
+        self, platform: Platform
+    ) -> None:
+        """Killed once the platform had it: what is known of our earlier messages is enough to know it by."""
+        room = await platform.room()
+        before = await platform.adapter.send(room, plain("Good morning"), key="k1")
+        first = await platform.adapter.send(room, plain("How full is your plate?"), key="k2")
+        await platform.restart_adapter()
+        earlier = Earlier(((room, before),))
+        again = await platform.adapter.send(room, plain("How full is your plate?"), key="k2", earlier=earlier)
+        assert again == first
+        assert [seen.id for seen in await platform.shown(room)] == [before, first]
 
     async def test_rooms_side_by_side_each_keep_their_order(self, platform: Platform) -> None:
         rooms = [await platform.room() for _ in range(3)]
