@@ -8,8 +8,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+
+from bot.translation.languages import Language
+
+Terms = Mapping[str, Mapping[str, str]]
+"""A glossary: each term with its forms by the tags of languages; without any it is never translated."""
 
 PLACEHOLDER = re.compile(r"⟦\s*(\d{1,4})\s*⟧")
 
@@ -37,10 +42,12 @@ _AM_IS_A_WORD = {"de", "lb", "nds", "gsw", "ro", "cy", "sq"}
 # 12,345.6 · 18:30 · 2026-03-06 · 3/4/2026 · 10–12 · 12 345 · -5 · $50 · 80 % · 5 kg · KES 500 · 6 p.m.
 def _number(hour: str) -> str:
     unit = rf"(?:{_GAP}?(?:[{_SIGN}]|(?:{_MONEY}|{_MEASURE}|{hour})(?![\w'’])))?"
+    more = rf"(?:[.,:/\-–'’·٫٬]{_FIGURE})*"
+    # In "5 KES 500" nobody knows which number the money belongs to, so the two stay together.
+    more = rf"{more}(?:{_GAP}?(?:{_MONEY}){_GAP}?{_FIGURE}{more})*{unit}"
     return (
         rf"(?:(?<!\w)(?:{_MONEY}){_GAP}?|(?<![^\s(\[{{\"'«“=:;,/]))[+\-−±]?[{_SIGN}]?"
-        rf"(?:\d{{1,3}}(?:{_GAP}\d{{3}})+(?!\d)|{_FIGURE})(?:[.,:/\-–'’·٫٬]{_FIGURE})*{unit}"
-        rf"|{_FIGURE}(?:[.,:/\-–'’·٫٬]{_FIGURE})*{unit}"
+        rf"(?:\d{{1,3}}(?:{_GAP}\d{{3}})+(?!\d)|{_FIGURE}){more}|{_FIGURE}{more}"
     )
 
 
@@ -111,24 +118,45 @@ class Shielded:
         return PLACEHOLDER.sub(lambda found: self.kept[int(found[1]) - 1], translated)
 
 
-def shield(text: str, keep: Collection[str] = (), *, language: str = "") -> Shielded:
-    """Return *text* with all hidden that must come through as it is.
+def shield(
+    text: str,
+    keep: Collection[str] = (),
+    *,
+    terms: Mapping[str, str | None] | None = None,
+    language: str = "",
+) -> Shielded:
+    """Return *text* with all hidden that must come through as it is, or in a form that was given for it.
 
     Args:
         text: A line.
         keep: Names.
+        terms: Of a glossary, each with what stands for it in the translation, or None: as it is.
         language: What it is written in, without script or region, if that is known.
     """
     kept: list[str] = []
+    given = {_folded(term): form for term, form in (terms or {}).items() if form}
+
+    names = {form for name in keep for form in _forms(name)}
 
     def hide(found: re.Match[str]) -> str:
-        kept.append(found[0])
+        form = None if found[0] in names else given.get(_folded(found[0]))
+        kept.append(_begun_alike(found[0], form) if form else found[0])
         return f"⟦{len(kept)}⟧"
 
-    named = _names(keep, text)
+    whole = _whole_words(keep, terms or {}, text)
     rest = _REST[language not in _AM_IS_A_WORD]
-    parts = [_CODE, _OURS_LOOKALIKE, _WEB, *([named] if named else []), _TEMPLATE, rest]
+    parts = [_CODE, _OURS_LOOKALIKE, _WEB, *([whole] if whole else []), _TEMPLATE, rest]
     return Shielded(re.sub("|".join(parts), hide, text), tuple(kept))
+
+
+def _folded(term: str) -> str:
+    return unicodedata.normalize("NFC", term.strip()).casefold()
+
+
+def _begun_alike(found: str, form: str) -> str:
+    """Return *form* with a capital where a sentence gave the term one that it has not by itself."""
+    begins = found[0].isupper() and not found[1:2].isupper() and form[0].islower()
+    return form[0].upper() + form[1:] if begins else form
 
 
 def altered(source: Shielded, answer: str) -> bool:
@@ -170,11 +198,28 @@ def spoken_of(text: str, names: Collection[str]) -> list[str]:
     return [name for name in names if any(form in text for form in _forms(name))]
 
 
-def _names(keep: Collection[str], text: str) -> str:
-    """Return a pattern for the whole names in *text*, the longest first; empty if there are none."""
+def terms_in(text: str, terms: Terms, target: Language) -> dict[str, str | None]:
+    """Return those of *terms* that stand somewhere in *text*, each with its form in *target*.
+
+    None stands for one that is never translated. One that has forms, but none in *target*, is left out.
+    """
+    said = _folded(text)
+    found = {}
+    for term, forms in terms.items():
+        if _folded(term) and _folded(term) in said:
+            given = forms.get(target.tag) or forms.get(target.base)
+            if given or not forms:
+                found[term] = given
+    return found
+
+
+def _whole_words(names: Collection[str], terms: Collection[str], text: str) -> str:
+    """Return a pattern for the names and terms in *text*, the longest first; empty if there are none."""
     # Only what is there: a partnership has hundreds of members, and each alternative costs at every letter.
-    forms = {form for name in keep for form in _forms(name) if form in text}
-    return "|".join(_whole(form) for form in sorted(forms, key=lambda form: (-len(form), form)))
+    forms = {form: _whole(form) for name in names for form in _forms(name) if form in text}
+    terms = {form for term in terms for form in _forms(term)}
+    forms |= {form: f"(?i:{_whole(form)})" for form in terms if form not in forms}
+    return "|".join(forms[form] for form in sorted(forms, key=lambda form: (-len(form), form)))
 
 
 def _forms(name: str) -> set[str]:

@@ -21,7 +21,7 @@ from bot.translation.ladder import climb
 from bot.translation.languages import language, same
 from bot.translation.pieces import fenced, lines
 from bot.translation.preference import preferred
-from bot.translation.shield import has_letters, shield, spoken_of
+from bot.translation.shield import Terms, has_letters, shield, spoken_of, terms_in
 from bot.values import PairSetting
 
 log = structlog.get_logger()
@@ -113,6 +113,7 @@ class Translator:
         *,
         memory: Memory | None,
         keep: Collection[str] = (),
+        terms: Terms | None = None,
         third_parties: bool | frozenset[str] = True,
     ) -> Translated:
         """Return *text* in *target*, or as it is; never raises, and ends within the limit.
@@ -123,12 +124,13 @@ class Translator:
             target: BCP 47 tag of the reader's.
             memory: Where to look first and what to tell; None for words that must not be remembered.
             keep: Names that must come through as they are.
+            terms: What has a form of its own in some languages, which it gets as it was given.
             third_parties: Which engines of others may see it: all of them, none, or those named.
         """
         try:
             async with asyncio.timeout(self._limit):
                 return await self._translate(
-                    text, source, target, tuple(sorted(set(keep))), third_parties, memory
+                    text, source, target, tuple(sorted(set(keep))), terms or {}, third_parties, memory
                 )
         except TimeoutError:
             wrong = "out of time"
@@ -155,6 +157,7 @@ class Translator:
         source: str,
         target: str,
         names: tuple[str, ...],
+        terms: Terms,
         third_parties: bool | frozenset[str],
         memory: Memory | None,
     ) -> Translated:
@@ -164,12 +167,16 @@ class Translator:
         if here is None or there is None:
             return Translated(text, None, "untranslated")
         parts = lines(text)
-        named = spoken_of(text, names)
-        shielded = [shield(part.strip(), named, language=here.base) for part in parts]
+        named, given = spoken_of(text, names), terms_in(text, terms, there)
+        shielded = [shield(part.strip(), named, terms=given, language=here.base) for part in parts]
         code = fenced(parts)
         asked = [at for at, line in enumerate(shielded) if at not in code and has_letters(line.text)]
+        for at, line in enumerate(shielded):
+            if at not in code and at not in asked:
+                parts[at] = _in_place_of(parts[at], line.restore(line.text))
         if not asked:
-            return Translated(text, None, "same")
+            shown = "".join(parts)
+            return Translated(shown, None, "same" if shown == text else "machine")
         if len(asked) > _MOST_LINES:
             return Translated(text, None, "untranslated")
         errands = [_Errand(Asked(shielded[at], here, there, names), third_parties, memory) for at in asked]
