@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -49,17 +49,25 @@ class Chat:
     def speaker(self, on_matrix: str) -> str:
         return f"telegram:{self.person.id}" if self.telegram else on_matrix
 
+    def could_find(self, first: Shown, again: Shown) -> bool:
+        """Tell whether the bot could have found *first* before it said it *again*."""
+        if self.telegram is None:
+            return True
+        return self.telegram.account.told.in_reach(self.telegram.id, int(first.id), first.at, again.at)
+
 
 @dataclass
 class Tally:
     """How many messages came, how many again, how many not, and how many after a later one.
 
-    Of those that came again, *forgotten* are those between whose two copies the bot was killed.
+    Of those that came again, *forgotten* are those between whose two copies the bot was killed, and
+    *reachable* those whose first copy could have been found before the second was said.
     """
 
     messages: int = 0
     repeats: int = 0
     forgotten: int = 0
+    reachable: int = 0
     lost: int = 0
     late: int = 0
 
@@ -67,6 +75,7 @@ class Tally:
         self.messages += other.messages
         self.repeats += other.repeats
         self.forgotten += other.forgotten
+        self.reachable += other.reachable
         self.lost += other.lost
         self.late += other.late
 
@@ -90,23 +99,30 @@ async def on_matrix(chat: Chat, reader: Person, bot: str) -> list[Shown]:
 
 def tallied(chat: Chat, shown: list[Shown], kills: Sequence[float] = ()) -> Tally:
     """Count what was carried here, and what was told about what was said here; *kills* are moments."""
-    carried = [(found[0], each.at) for each in shown if (found := _SAID.search(each.text))]
-    notes = [(each.answers, each.at) for each in shown[1:] if not _SAID.search(each.text)]
-    tally = _compared(chat.awaits, carried, kills)
-    tally.add(_compared(chat.awaits_notes, notes, kills))
+    carried = [(found[0], each) for each in shown if (found := _SAID.search(each.text))]
+    notes = [(each.answers, each) for each in shown[1:] if not _SAID.search(each.text)]
+    tally = Tally()
+    for wanted, came in ((chat.awaits, carried), (chat.awaits_notes, notes)):
+        tally.add(_compared(wanted, came, kills, chat.could_find))
     return tally
 
 
-def _compared(wanted: list[str], came: list[tuple[str, float]], kills: Sequence[float]) -> Tally:
+def _compared(
+    wanted: list[str],
+    came: list[tuple[str, Shown]],
+    kills: Sequence[float],
+    could_find: Callable[[Shown, Shown], bool],
+) -> Tally:
     places = {each: number for number, each in enumerate(wanted)}
-    first: dict[str, float] = {}
+    first: dict[str, Shown] = {}
     tally = Tally(len(came))
-    for each, at in came:
+    for each, shown in came:
         if each in first:
             tally.repeats += 1
-            tally.forgotten += any(first[each] <= kill <= at for kill in kills)
+            tally.forgotten += any(first[each].at <= kill <= shown.at for kill in kills)
+            tally.reachable += could_find(first[each], shown)
         else:
-            first[each] = at
+            first[each] = shown
     order = [places[each] for each in first if each in places]
     tally.late = sum(earlier > later for earlier, later in pairwise(order))
     tally.lost = len(places.keys() - first.keys())

@@ -23,6 +23,7 @@ from tests.fakes import telegram_shapes as shapes
 from tests.fakes.telegram_chats import Chat, ChatMessage, TelegramUser
 from tests.fakes.telegram_media import Files
 from tests.fakes.telegram_rules import Pace
+from tests.fakes.telegram_told import Told
 from tests.fakes.telegram_updates import Updates, Webhook
 
 _START = re.compile(r"[A-Za-z0-9_-]{1,64}")
@@ -122,6 +123,7 @@ class Account:
         hears_bots: Other bots' messages are handed over as people's are.
         limits: Refuse more than Telegram's pace; `pace.refused` tells what was turned down.
         sent_log: Every accepted send, in order.
+        told: Which ids of messages the bot knows of.
         presses: Every button pressed, by the press's id; `longest_wait` is the slowest answer's.
         answered: For each press that the bot answered, the text it answered with.
         scoped_menus: For each (scope, language code), the menu; a scope is ("default",), ("chat", id), …
@@ -140,6 +142,7 @@ class Account:
         self.limits = False
         self.pace = Pace()
         self.sent_log: list[Sent] = []
+        self.told = Told()
         self.presses: dict[str, Press] = {}
         self.scoped_menus: dict[tuple[Any, ...], dict[str, str]] = {}
         self.said_of_itself: dict[tuple[str, str], str] = {}

@@ -111,6 +111,8 @@ ACCEPTED = frozenset(
     {"cut after", "cut within", "holds after", "slow", "drips", "nonsense after", "odd after"}
 )
 """The kinds of fault that meet a call which was accepted all the same."""
+ARRIVES = frozenset({"holds after", "slow", "drips"})
+"""Those of them whose answer arrives, if late."""
 
 A_BAD_DAY = (cut_before(), cut_after(), broken(500), bad_gateway(), flood(1), nonsense_after(), slow(0.2))
 

@@ -50,6 +50,7 @@ from tests.fakes import telegram_shapes as shapes
 from tests.fakes.telegram_accounts import Account, Network, Sent
 from tests.fakes.telegram_faults import (
     A_BAD_DAY,
+    ARRIVES,
     SENDS,
     Fault,
     Faults,
@@ -294,7 +295,11 @@ class FakeTelegram(Account):
         if fault is not None and fault.kind == "holds after":
             await self._hold()
         self.network.look()
-        return await self._fail_after(request, fault, answer) if fault is not None else answer
+        reply = await self._fail_after(request, fault, answer) if fault is not None else answer
+        account = self._whose(request.match_info["token"])
+        if account is not None and (fault is None or fault.kind in ARRIVES):
+            account.told.by(given, answer)
+        return reply
 
     async def _hold(self) -> None:
         self.held += 1
