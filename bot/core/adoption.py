@@ -238,18 +238,23 @@ def new_version(
     later = replace(adoption, protocol=protocol, digest="")
     if later.state == "in-force":
         later = replace(later, review_at=next_review(g, later, now))
-    before, rhythms = fitting.next_moments(g, adoption, now), fitting.begun_last(g, adoption, now)
+    rhythms = fitting.begun_last(g, adoption, now)
+    before = {p.id: fitting.next_moments(g, adoption, p, rhythms, now) for p in g.present()}
     outcome = _unplanned(g, adoption, now) + _closing_as_begun(g, adoption) + _let_go(g, later)
     g.take(outcome)
     g.with_([later])
     outcome += Outcome(keep=(later,))
     if later.state == "in-force":
         outcome += begun(g, later, now, after=rhythms)
-    told = []
-    for room in g.group_rooms():
-        changes = what_changed(adoption.protocol, protocol)
-        moves = _moves(g, later, room, before, now)
-        told.append(Notice(room.id, (_changed_line(g, protocol, by), *changes, *moves)))
+    moved = {
+        id_: moves(later, earlier, fitting.next_moments(g, later, g.partners[id_], rhythms, now))
+        for id_, earlier in before.items()
+    }
+    head = (_changed_line(g, protocol, by), *what_changed(adoption.protocol, protocol))
+    told = (
+        Notice(room.id, (*head, *(line for id_ in room.partners for line in moved.get(id_, ()))))
+        for room in g.group_rooms()
+    )
     return outcome + Outcome(tell=tuple(told))
 
 
@@ -260,19 +265,12 @@ def _changed_line(g: Gathering, protocol: Protocol, by: Member | None) -> Ours:
     return Ours("protocol-changed", {**args, "who": g.name_of(by, by.partner)})
 
 
-def _moves(
-    g: Gathering,
-    later: Adoption,
-    room: Room,
-    before: Mapping[tuple[str, str], datetime],
-    now: datetime,
-) -> list[Ours]:
-    """Say for the partners of *room* when what moved comes next, and when it would have come."""
-    after = fitting.next_moments(g, later, now)
+def moves(adoption: Adoption, before: Mapping[str, datetime], after: Mapping[str, datetime]) -> list[Ours]:
+    """Say of what moved for a partner when it comes next, and when it would have come."""
     return [
-        Ours("change-moved", {"what": _name(later.protocol, name), "new": at, "old": before[name, partner]})
-        for (name, partner), at in after.items()
-        if partner in room.partners and before.get((name, partner), at) != at
+        Ours("change-moved", {"what": _name(adoption.protocol, name), "new": at, "old": before[name]})
+        for name, at in after.items()
+        if before.get(name, at) != at
     ]
 
 

@@ -168,12 +168,17 @@ def begun_last(g: Gathering, adoption: Adoption, now: datetime) -> dict[str, dat
     return found
 
 
-def next_moments(g: Gathering, adoption: Adoption, now: datetime) -> dict[tuple[str, str], datetime]:
-    """Return when each partner would come to each check-in and duty next, by (name, partner)."""
+def next_moments(
+    g: Gathering, adoption: Adoption, partner: Partner, after: Mapping[str, date], now: datetime
+) -> dict[str, datetime]:
+    """Return when *partner* comes to each check-in and duty next, by name.
+
+    *after* names, by check-in, the key of an occasion after which that is.
+    """
     rules: dict[str, Checkin | Duty] = {**adoption.protocol.checkins, **adoption.protocol.duties}
-    return {
-        (name, partner.id): occasion.at
+    coming = {
+        name: coming_occasions(g, adoption, rule, partner, after.get(name), now)
         for name, rule in rules.items()
-        for partner in g.present()
-        if (occasion := next(coming_occasions(g, adoption, rule, partner, None, now), None))
     }
+    found = {name: next((o.at for o in each if o.at >= now), None) for name, each in coming.items()}
+    return {name: moment for name, moment in found.items() if moment}

@@ -200,6 +200,15 @@ async def test_the_schedule_shows_when_this_group_is_asked_next(world: World) ->
     assert "monday: asked next Monday, Nov 30, 9:00 AM" in bruno.last_heard()
 
 
+async def test_what_was_asked_today_already_is_announced_for_the_next_time_that_it_comes(
+    world: World,
+) -> None:
+    amina, _ = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)")
+    await world.monday_at("10:00", "Africa/Nairobi")
+    await amina.says("/schedule monday at 15:00")
+    assert "next Monday, Dec 7, 3:00 PM (before: Monday, Dec 7, 9:00 AM)" in amina.last_heard()
+
+
 async def test_a_changed_rhythm_is_announced_with_what_moved_by_each_readers_clock(world: World) -> None:
     amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)")
     await world.turns_to("12:00")
