@@ -12,7 +12,19 @@ from datetime import date, time
 from functools import lru_cache
 
 from bot.core.text import Button, Message, Span, Text, joined, marked, without_direction_controls
-from bot.core.words import Arg, Authored, Choice, Language, Mention, Notice, Ours, Ourselves, Words
+from bot.core.words import (
+    Arg,
+    Authored,
+    Choice,
+    DayOfWeek,
+    Language,
+    Mention,
+    Notice,
+    Ours,
+    Ourselves,
+    Territory,
+    Words,
+)
 from bot.messages import Messages, Value
 from bot.translation.languages import language, same
 from bot.translation.translator import Memory, Translated, Translator
@@ -183,6 +195,10 @@ class _Pen:
             return self.foreign(chosen) if isinstance(chosen, Words) else _Part(chosen)
         if isinstance(arg, Language):
             return _Part(self.messages.language_name(arg.tag, arg.tag if arg.own else self.reader.language))
+        if isinstance(arg, Territory):
+            return _Part(self.messages.territory_name(arg.code, self.reader.language))
+        if isinstance(arg, DayOfWeek):
+            return _Part(self.messages.weekday_name(arg.number, self.reader.language))
         if isinstance(arg, Mention):
             return _Part(
                 marked(without_direction_controls(arg.name), "mention", arg.on(self.reader.platform))

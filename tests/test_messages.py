@@ -269,6 +269,13 @@ def test_languages_are_named_the_readers_way(ours: Messages) -> None:
     assert ours.language_name("x-unknown", "es") == "x-unknown"
 
 
+def test_countries_and_days_of_the_week_are_named_the_readers_way(ours: Messages) -> None:
+    assert ours.territory_name("EG", "sw") == "Misri"
+    assert ours.territory_name("BR-PE", "fr") == "Brésil (BR-PE)"
+    assert ours.territory_name("QQ", "en") == "QQ"
+    assert [ours.weekday_name(4, tag) for tag in ("en", "sw", "ar")] == ["Friday", "Ijumaa", "الجمعة"]
+
+
 @pytest.mark.parametrize(
     ("says", "args"),
     [("nowhere", {}), ("answered", {"who": "Amina"}), ("no-hour", {"when": date(2026, 12, 4)})],

@@ -64,6 +64,20 @@ class Language:
 
 
 @dataclass(frozen=True, slots=True)
+class Territory:
+    """A country, or a part of one, by its ISO 3166 code ("BR", "BR-PE"), called as the reader calls it."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class DayOfWeek:
+    """A day of the week, Monday is 0, called as the reader calls it."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class Ourselves:
     """Where we can be written to alone, as the reader's platform has it: a link, or our name there."""
 
@@ -77,6 +91,8 @@ Arg = (
     | Ours
     | Mention
     | Language
+    | Territory
+    | DayOfWeek
     | Ourselves
     | datetime
     | date

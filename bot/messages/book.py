@@ -139,6 +139,16 @@ class Messages:
         except (UnknownLocaleError, ValueError):
             return tag
 
+    def territory_name(self, code: str, language: str) -> str:
+        """Return what a country is called; for a part of one, with its code behind: "Brazil (BR-PE)"."""
+        country, _, part = code.partition("-")
+        name = self._locale(language).territories.get(country, country)
+        return f"{name} ({code})" if part else name
+
+    def weekday_name(self, number: int, language: str) -> str:
+        """Return "Friday" for 4, as it stands in a list."""
+        return dates.weekday(number, self._locale(language))
+
     def right_to_left(self, language: str) -> bool:
         return self._sentences(self.best(language)).locale.character_order == "right-to-left"
 

@@ -59,6 +59,11 @@ def parts_of(span: timedelta) -> list[tuple[str, int]]:
     return parts[:2] or [("minutes", 1)]
 
 
+def weekday(number: int, locale: Locale) -> str:
+    """Return what the day of the week with that *number*, 0 for Monday, is called by itself."""
+    return str(get_day_names("wide", "stand-alone", locale)[number])
+
+
 def weekday_names(locale: Locale) -> list[tuple[str, int]]:
     """Return each name of a day of the week, whole and abbreviated, with its number, 0 for Monday."""
     names: list[tuple[str, int]] = []

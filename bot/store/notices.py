@@ -11,7 +11,19 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from bot.core.attachment import attachment_from, attachment_json
-from bot.core.words import Arg, Authored, Choice, Language, Mention, Notice, Ours, Ourselves, Words
+from bot.core.words import (
+    Arg,
+    Authored,
+    Choice,
+    DayOfWeek,
+    Language,
+    Mention,
+    Notice,
+    Ours,
+    Ourselves,
+    Territory,
+    Words,
+)
 
 _PLAIN = (str, int, float)
 _ENCODED = json.JSONEncoder(ensure_ascii=False).encode
@@ -74,6 +86,10 @@ def _arg(arg: Arg) -> Any:
         return ["m", arg.name, arg.address, *arg.also]
     if isinstance(arg, Language):
         return ["l", arg.tag, arg.own]
+    if isinstance(arg, Territory):
+        return ["r", arg.code]
+    if isinstance(arg, DayOfWeek):
+        return ["n", arg.number]
     if isinstance(arg, Ourselves):
         return ["u"]
     return _when(arg)
@@ -99,6 +115,8 @@ _KINDS: dict[str, Callable[[list[Any]], Arg]] = {
     "w": lambda kept: Words(*kept[1:]),
     "m": lambda kept: Mention(kept[1], kept[2], tuple(kept[3:])),
     "l": lambda kept: Language(kept[1], kept[2]),
+    "r": lambda kept: Territory(kept[1]),
+    "n": lambda kept: DayOfWeek(kept[1]),
     "u": lambda kept: Ourselves(),
     "t": lambda kept: datetime.fromtimestamp(kept[1], UTC),
     "d": lambda kept: date.fromisoformat(kept[1]),

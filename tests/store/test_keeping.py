@@ -22,7 +22,18 @@ from bot.core.adoption import Adoption, in_force
 from bot.core.checkin import Answer
 from bot.core.partnership import Gathering, Member, Partner, Partnership, Room
 from bot.core.protocol import read_protocol
-from bot.core.words import Authored, Choice, Language, Mention, Notice, Ours, Outcome, Words
+from bot.core.words import (
+    Authored,
+    Choice,
+    DayOfWeek,
+    Language,
+    Mention,
+    Notice,
+    Ours,
+    Outcome,
+    Territory,
+    Words,
+)
 from bot.store import AlreadyRunning, Store, sole_user
 from bot.store.notices import notice_from, notice_json
 from tests.world import PULSE, SUNDAY
@@ -280,6 +291,8 @@ simple = st.one_of(
     st.builds(lambda pairs: Authored(tuple(pairs)), st.lists(st.tuples(plain, plain), max_size=3)),
     st.builds(Mention, plain, plain),
     st.builds(Language, plain, st.booleans()),
+    st.builds(Territory, plain),
+    st.builds(DayOfWeek, st.integers(0, 6)),
     moments,
     st.dates(),
     st.times(),
