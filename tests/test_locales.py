@@ -15,7 +15,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
-from bot.core.vocabulary import COMMANDS, KEYS, MENU, UNITS, plain
+from bot.core.vocabulary import COMMANDS, KEYS, MENU, PLACING, UNITS, plain
 from bot.messages import Messages
 from bot.messages.understood import WORDS, words_of
 
@@ -32,6 +32,7 @@ UNDERSTOOD = {
     *(f"{kind}-words" for kind in WORDS),
     *(f"schedule-{key}-words" for key in KEYS),
     *(f"unit-{unit}-words" for unit in UNITS),
+    *(f"place-{word}-words" for word in PLACING),
     *("span-days", "span-hours", "span-minutes", "span-both"),
 }
 """What `bot.messages` itself asks for, by a name that it puts together."""

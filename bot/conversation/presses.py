@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation.scene import Means, Scene, ask_id, choice_in, request_in, said_in
+from bot.conversation.spoken import placed
 from bot.core import answering, command, seats, welcome
 from bot.core.command.answering import question_about
 from bot.core.command.people import left
@@ -28,6 +29,8 @@ def pressed(scene: Scene, means: Means) -> Outcome:
         return answered(scene, means, what, rest)
     if what in ("done", "agree", "preview"):
         return command.carried_out(what, what, request_in(scene, means))
+    if what == "place" and scene.about.startswith("place:"):
+        return placed(scene, means, rest)
     if what == "leave" and scene.about == f"leave:{scene.member.partner}":
         return left(request_in(scene, means))
     if what == "seat" and scene.about == seats.about(scene.room) and rest in scene.room.partners:

@@ -12,13 +12,14 @@ from bot.adapters import ALONE
 from bot.conversation import linking, seating
 from bot.conversation.scene import Means, Scene, ask_id, request_in, said_in, without_our_name
 from bot.core import answering, command, relay, welcome
+from bot.core.command import place
 from bot.core.command.answering import question_about
 from bot.core.occasion import Answer
 from bot.core.vocabulary import plain
 from bot.core.words import Notice, Outcome, Refused, notice
 
 _CALLED_FIRST = re.compile(r"^@\w+[:,]?\s+")
-_REPLANNING = ("adopt", "away", "resume", "schedule")
+_REPLANNING = ("adopt", "away", "place", "quiet", "resume", "schedule")
 """Commands that plan anew: what closed already may not be planned again."""
 
 
@@ -116,6 +117,8 @@ def _replied(scene: Scene, means: Means) -> Outcome:
         elif kind == "answers":
             scene.transaction.record.also_ask(scene.g, rest)
         return relay.carried(scene.g, scene.about, words)
+    if kind == "place":
+        return placed(scene, means, words.text)
     if kind == "seats":
         return command.carried_out("partner", "partner", request_in(scene, means, words.text))
     if kind == "duty" and scene.vocabulary.command(words.text.strip(" .!")) == "done":
@@ -123,6 +126,13 @@ def _replied(scene: Scene, means: Means) -> Outcome:
     if kind == "adoption" and plain(words.text) in scene.vocabulary.yes:
         return command.carried_out("agree", "agree", request_in(scene, means))
     return _answered_unasked(scene)
+
+
+def placed(scene: Scene, means: Means, city: str) -> Outcome:
+    """Take *city* as the one that was meant of several. Raises Refused."""
+    scene.transaction.record.also_lately(scene.g, scene.now)
+    whole = place.chosen(scene.g, scene.about, city)
+    return command.carried_out("place", "place", request_in(scene, means, whole))
 
 
 def _answered(scene: Scene, means: Means) -> Outcome:

@@ -20,6 +20,10 @@ DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sun
 _SATURDAY_SUNDAY = frozenset({5, 6})
 _HOUR = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)", re.ASCII)
 _ONE_DAY = timedelta(days=1)
+_OF_SEVERAL = frozenset(
+    ["EST", "MST", "HST", "EST5EDT", "CST6CDT", "MST7MDT", "PST8PDT", "CET", "MET", "EET", "WET"]
+)
+"""Zones that are an hour of many countries; CLDR has each under the name of one city."""
 _NO_HOLIDAYS: Mapping[date, str] = {}
 
 
@@ -141,14 +145,27 @@ def zone_named(name: str) -> ZoneInfo:
     raise ReadingError(f'"{name}" is not a time zone.', hint) from None
 
 
+def country_of(zone: str) -> str | None:
+    """Return the ISO 3166 code of the country that *zone* lies in; None where it is not one alone."""
+    name = get_global("zone_aliases").get(zone, zone)
+    territory: str = get_global("zone_territories").get(name, "ZZ")
+    one_alone = territory.isalpha() and territory != "ZZ" and zone not in _OF_SEVERAL
+    return territory if one_alone else None
+
+
+def usual_holidays(zone: str) -> str | None:
+    """Return the holiday calendar of the country that *zone* lies in; None where there is none."""
+    country = country_of(zone)
+    try:
+        return check_calendar(country) if country else None
+    except ReadingError:
+        return None
+
+
 @lru_cache(maxsize=1024)
 def _usual_weekend(holidays: str | None, zone: str) -> frozenset[int]:
     """Return the weekend that CLDR gives for the territory of a holiday calendar, else of a zone."""
-    if holidays:
-        territory = holidays.partition("-")[0].upper()
-    else:
-        name = get_global("zone_aliases").get(zone, zone)
-        territory = get_global("zone_territories").get(name, "ZZ")
+    territory = holidays.partition("-")[0].upper() if holidays else country_of(zone) or "ZZ"
     try:
         locale = Locale.parse(f"und_{territory}")
     except (UnknownLocaleError, ValueError):
@@ -210,15 +227,24 @@ def check_calendar(code: str) -> str:
         hint = closest(code, named, otherwise)
         raise ReadingError(f'"{code}" has no holiday calendar.', hint) from None
     # Three letters are known there too; the territory's weekend is found by two.
-    country, parts = calendar.country, calendar.subdivisions
+    country, full = calendar.country, calendar_parts(calendar.country)
     if not subdivision:
         return country
-    known_parts = {part.upper() for part in parts}
-    if subdivision in known_parts:
+    if f"{country}-{subdivision}" in [part.upper() for part in full]:
         return f"{country}-{subdivision}"
-    full = [f"{country}-{part}" for part in parts]
     otherwise = f"Use one of: {', '.join(full)}." if full else f'Write "{country}".'
     raise ReadingError(f'"{code}" is not a part of {country} that its calendar knows.', otherwise)
+
+
+def calendar_parts(country: str) -> tuple[str, ...]:
+    """Return the codes ("BR-PE") of the parts of *country* that have public holidays of their own."""
+    import holidays
+
+    try:
+        calendar = holidays.country_holidays(country)
+    except (NotImplementedError, AttributeError, KeyError, ValueError):
+        return ()
+    return tuple(f"{country}-{part}" for part in calendar.subdivisions)
 
 
 def read_hour(text: str) -> time:

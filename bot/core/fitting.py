@@ -168,6 +168,16 @@ def begun_last(g: Gathering, adoption: Adoption, now: datetime) -> dict[str, dat
     return found
 
 
+def asked_last(g: Gathering, adoption: Adoption, partner: Partner) -> dict[str, date]:
+    """Return the key of the last occasion in sight of each check-in that *partner* itself has come to."""
+    found: dict[str, date] = {}
+    for ask in [ask for ask in g.asks.values() if ask.partner == partner.id and ask.state != "planned"]:
+        held = g.checkins[ask.checkin]
+        if first_id(held.adoption) == adoption.id and on_rhythm(held):
+            found[held.name] = max(held.key, found.get(held.name, held.key))
+    return found
+
+
 def next_moments(
     g: Gathering, adoption: Adoption, partner: Partner, after: Mapping[str, date], now: datetime
 ) -> dict[str, datetime]:

@@ -1,4 +1,4 @@
-"""Which time zone somebody means who names their city or country in their own language. Guesses nothing."""
+"""Which time zone, or country, somebody means who names it in their own language. Guesses nothing."""
 
 from __future__ import annotations
 
@@ -32,6 +32,7 @@ _OTHER_CITIES: Mapping[str, str] = {
     "alexandria": "Africa/Cairo",
     "tripoli": "Asia/Beirut",
     "saida": "Asia/Beirut",
+    "طرابلس": "Asia/Beirut",
     "aleppo": "Asia/Damascus",
     "sanaa": "Asia/Aden",
     "brasilia": "America/Sao_Paulo",
@@ -76,13 +77,20 @@ def zones_named(text: str, languages: Iterable[str]) -> list[str]:
     wanted = plain(text.strip(" ."))
     if not wanted:
         return []
-    if wanted in _OTHER_CITIES:
-        return [_OTHER_CITIES[wanted]]
+    others = [_OTHER_CITIES[wanted]] if wanted in _OTHER_CITIES else []
     for language in dict.fromkeys([*languages, "en"]):
         found = _named(language).get(wanted)
         if found:
-            return list(found)
-    return []
+            # There is a Tripoli in two countries.
+            return list(dict.fromkeys([*found, *others]))
+    return others
+
+
+def country_named(text: str, languages: Iterable[str]) -> str | None:
+    """Return the ISO 3166 code of the country that *text* names, in *languages* or English."""
+    wanted = plain(text.strip(" ."))
+    named = (_countries(language).get(wanted) for language in dict.fromkeys([*languages, "en"]))
+    return next((code for code in named if code), None)
 
 
 def city_of(zone: str, language: str) -> str:
@@ -113,6 +121,14 @@ def _named(language: str) -> Mapping[str, tuple[str, ...]]:
         if name:
             found.setdefault(plain(name), tuple(sorted(zones)))
     return found
+
+
+@lru_cache(maxsize=32)
+def _countries(language: str) -> Mapping[str, str]:
+    locale = _locale(language)
+    # Beside those of countries there are the numbers of continents.
+    names = locale.territories.items() if locale else ()
+    return {plain(name): code for code, name in names if code.isalpha()}
 
 
 def _locale(language: str) -> Locale | None:

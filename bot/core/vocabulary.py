@@ -30,7 +30,7 @@ COMMANDS: tuple[str, ...] = (
         "partners",
         "partner",
         "language",
-        "zone",
+        "place",
         "quiet",
         "away",
         "done",
@@ -62,6 +62,8 @@ MENU: tuple[str, ...] = (
     *(
         "partners",
         "partner",
+        "place",
+        "quiet",
         "adopt",
         "schedule",
         "pause",
@@ -82,6 +84,8 @@ MENU: tuple[str, ...] = (
 KEYS = ("at", "on", "every", "zone")
 """What of a rhythm can be changed in a chat, as a protocol's file calls it."""
 UNITS = ("day", "week", "month")
+PLACING = ("weekend", "no-holidays")
+"""What may stand in /place beside a city."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +101,7 @@ class Vocabulary:
         on, off: Whole words that turn something on or off.
         keys: What may stand behind a check-in's name in /schedule, to "at", "on", "every" or "zone".
         units: What lengths of time are called there, to "day", "week" or "month".
+        placing: What may stand beside a city in /place, to "weekend" or "no-holidays".
         roles: Each name of a standing role to its English one.
         weekdays: Each name of a day of the week, whole or abbreviated, to 0 (Monday) … 6 (Sunday).
         months: Each name of a month, whole or abbreviated, to 1 (January) … 12 (December).
@@ -117,6 +122,7 @@ class Vocabulary:
     off: frozenset[str] = frozenset({"off"})
     keys: Mapping[str, str] = field(default_factory=lambda: {key: key for key in KEYS})
     units: Mapping[str, str] = field(default_factory=lambda: {unit: unit for unit in UNITS})
+    placing: Mapping[str, str] = field(default_factory=lambda: {word: word for word in PLACING})
     roles: Mapping[str, str] = field(default_factory=dict)
     weekdays: Mapping[str, int] = field(default_factory=dict)
     months: Mapping[str, int] = field(default_factory=dict)

@@ -8,23 +8,21 @@ it is through.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.core import adoption, seats
 from bot.core.arriving import who_translates
-from bot.core.calendar import read_quiet
 from bot.core.command.request import choice_rows
 from bot.core.partnership import Gathering, Invitation, Member, Partner, Partnership, Room
 from bot.core.places import SUGGESTED, city_of, zones_named
 from bot.core.spoken import OURS, language_named
 from bot.core.text import as_name
 from bot.core.vocabulary import Vocabulary, plain
+from bot.core.whereabouts import placed, quiet_said, welcome_days
 from bot.core.words import Arg, Choice, Language, Notice, Ours, Outcome, Refused
 
-_HOURS = re.compile(r"(\d{1,2})(?:[:.h](\d{2})?)?[-–—](\d{1,2})(?:[:.h](\d{2})?)?")
 QUIET_HOURS = ("21:00-07:00", "22:00-06:00", "20:00-08:00")
 
 
@@ -221,6 +219,8 @@ def _through(g: Gathering, partner: Partner, room: Room, now: datetime, engines:
         Ours("welcome-through-title", {"who": partner.name}),
         Ours("welcome-how"),
         who_translates(engines),
+        welcome_days(partner),
+        Ours("place-how-to-change"),
         Ours("welcome-next-invite") if alone else Ours("welcome-next-wait"),
     )
     joined: dict[str, Arg] = {"who": partner.name, "language": Language(partner.languages[0])}
@@ -239,13 +239,6 @@ def _through(g: Gathering, partner: Partner, room: Room, now: datetime, engines:
         whose, choices = seats.which(g, room)
         hello = replace(hello, parts=(*parts, whose), about=seats.about(room), choices=choices)
     return Outcome(tell=(hello, *others)) + adoption.partner_joined(g, partner, room, now)
-
-
-def _figures(hours: re.Match[str] | None) -> list[int]:
-    """Return the two hours and minutes in Latin figures. Raises ValueError where there are none."""
-    if hours is None:
-        raise ValueError("no hours")
-    return [int(figure or 0) for figure in hours.groups()]
 
 
 def _named(partner: Partner, _: Room, text: str, __: Vocabulary) -> tuple[Partner, str]:
@@ -274,15 +267,12 @@ def _placed(partner: Partner, room: Room, text: str, _: Vocabulary) -> tuple[Par
             if zones
             else Refused("welcome-zone-unknown")
         )
-    return replace(partner, zone=zones[0]), "quiet"
+    # Whoever comes back to where they were finds their holidays and weekend as they left them.
+    return partner if partner.zone == zones[0] else placed(partner, zones[0]), "quiet"
 
 
 def _rested(partner: Partner, _: Room, text: str, vocabulary: Vocabulary) -> tuple[Partner, str]:
-    if text in ("none", "-") or plain(text) in vocabulary.no:
-        return replace(partner, quiet=""), ""
-    hours = _HOURS.fullmatch("".join(text.split()).lower())
     try:
-        start, end = read_quiet("{:0>2}:{:0>2}-{:0>2}:{:0>2}".format(*_figures(hours)))
+        return replace(partner, quiet=quiet_said(text, vocabulary)), ""
     except ValueError:
         raise Refused("welcome-quiet-again") from None
-    return replace(partner, quiet=f"{start:%H:%M}-{end:%H:%M}"), ""

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.core.partnership import STANDING_ROLES
-from bot.core.vocabulary import COMMANDS, KEYS, MENU, UNITS, Vocabulary, plain
+from bot.core.vocabulary import COMMANDS, KEYS, MENU, PLACING, UNITS, Vocabulary, plain
 from bot.messages.dates import month_names, weekday_names
 from bot.messages.sentences import Sentences
 
@@ -43,6 +43,7 @@ def vocabulary_of(languages: Sequence[Sentences]) -> Vocabulary:
         roles=roles,
         keys=_named(languages, "schedule", KEYS),
         units=_named(languages, "unit", UNITS),
+        placing=_named(languages, "place", PLACING),
         menus={each.tag: {name: each.plain(f"about-{name}") for name in MENU} for each in languages},
         **{
             kind: frozenset(plain(word) for each in languages for word in words_of(each, f"{kind}-words"))

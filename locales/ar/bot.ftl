@@ -467,6 +467,15 @@ welcome-translators = يترجم ما تكتبونه للآخرين: { $engines 
 
 welcome-no-translator = لم تُجهَّز أي خدمة ترجمة، فيصل كلامكم إلى الآخرين كما كتبتموه.
 
+welcome-days =
+    { $holidays ->
+        [none] لا أعرف العطل الرسمية عندكم، لذلك لا أحسب شيئًا منها.
+       *[other] أحسب لكم العطل الرسمية في هذا البلد: { $holidays }.
+    } { $weekend ->
+        [none] أفهم أنكم تعملون كل أيام الأسبوع.
+       *[other] وعطلة نهاية الأسبوع عندكم، كما أفهم: { $weekend }.
+    }
+
 welcome-next-invite = الخطوة التالية: لدعوة شريك آخر، اكتبوا ‎/invite ثم اسمه. ولعرض ما يمكنكم الاتفاق عليه: ‎/protocols
 
 welcome-next-wait = سترون هنا ما اقترحه الآخرون أو اتفقوا عليه.
@@ -537,7 +546,39 @@ partners-title = { $name }
 
 partner-line = { $who } ({ $languages }) – الساعة هناك الآن { $hour } ({ $zone })
 
+partner-days =
+    العطل الرسمية: { $holidays ->
+        [none] لا شيء
+       *[other] { $holidays }
+    } · عطلة نهاية الأسبوع: { $weekend ->
+        [none] لا شيء
+       *[other] { $weekend }
+    } · ساعات الهدوء: { $quiet ->
+        [none] لا شيء
+       *[other] { $quiet }
+    }
+
 partner-line-invited = { $who } – الدعوة أُرسلت، والانضمام لم يتم بعد
+
+place-shown = { $partner }: الساعة هناك الآن { $hour } ({ $zone })
+
+place-set = حُدِّد مكان { $partner } بطلب من { $who }: الساعة هناك الآن { $hour } ({ $zone }).
+
+quiet-set = تغيّرت ساعات الهدوء لدى { $partner } بطلب من { $who }.
+
+place-how-to-change = أليس الأمر كذلك؟ من يتولّى التنسيق يغيّره هكذا: ‎/place Recife أو ‎/place Recife BR-PE أو ‎/place بلا عطل أو ‎/place نهاية الأسبوع الجمعة السبت أو ‎/quiet 21:00-07:00.
+
+place-unknown = لا أعرف { $said }. اذكروا من فضلكم مدينة أكبر قريبة منكم: ‎/place Recife. ويمكن أن يأتي بعدها بلد أو جزء منه: ‎/place Recife BR-PE. وما عدا ذلك يُكتب هكذا: ‎/place بلا عطل أو ‎/place نهاية الأسبوع الجمعة السبت.
+
+place-which = هناك أكثر من توقيت ممكن. اضغطوا إحدى المدن، أو ردّوا باسم مدينة قريبة منكم.
+
+place-country-unknown = لا أعرف عطلًا رسمية للرمز { $said }. استعملوا من فضلكم حرفَي البلد هكذا: ‎/place Recife BR أو لجزء منه: ‎/place Recife BR-PE
+
+place-part-unknown = لا أعرف { $said }. ما أعرفه من أجزاء ذلك البلد: { $parts }
+
+place-weekend-unknown = لم أفهم أيّ الأيام تقصدون. اذكروا من فضلكم ستة أيام على الأكثر، هكذا: ‎/place نهاية الأسبوع الجمعة السبت.
+
+quiet-how = لم أفهم هذه الساعات. تُكتب هكذا: ‎/quiet 21:00-07:00 أو ‎/quiet لا إن لم تريدوا شيئًا منها.
 
 language-which = أي لغة؟ اكتبوا ‎/language ثم واحدة من هذه: { $languages }. وإذا كتبتم me قبلها، فالاختيار يخص ما تكتبونه أنتم وحدكم.
 

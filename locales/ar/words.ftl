@@ -95,6 +95,10 @@ schedule-every-words = كل
 
 schedule-zone-words = المنطقة, توقيت
 
+place-weekend-words = نهاية الأسبوع, عطلة نهاية الأسبوع, عطلة الأسبوع, العطلة الأسبوعية
+
+place-no-holidays-words = بلا عطل, بدون عطل, بلا عطل رسمية, بدون عطل رسمية
+
 unit-day-words = يوم, أيام, يومين
 
 unit-week-words = أسبوع, أسابيع
@@ -150,8 +154,8 @@ command-partner = شريك, الشريك
 # What people may type for /language.
 command-language = لغة, اللغة
 
-# What people may type for /zone.
-command-zone = توقيت, التوقيت
+# What people may type for /place.
+command-place = مكان, المكان, مدينة, المدينة, توقيت, التوقيت
 
 # What people may type for /quiet.
 command-quiet = هدوء, راحة
@@ -255,6 +259,10 @@ about-preview = عرض ما سيُسأل ومتى
 about-partners = عرض الشركاء المشاركين
 
 about-partner = لتقول باسم من تتكلم في دردشة مشتركة
+
+about-place = عرض مدينة المجموعة وعطلها ونهاية أسبوعها أو تغييرها
+
+about-quiet = عرض ساعات الهدوء لدى المجموعة أو تغييرها
 
 # Beside /adopt in the menu of commands.
 about-adopt = اقتراح بروتوكول على جميع الشركاء

@@ -853,6 +853,18 @@ welcome-translators = These translate what you write for the others: { $engines 
 # Nobody translates.
 welcome-no-translator = No translator is set up, so what you write reaches the others as you wrote it.
 
+# When the welcome is through: on which days I take it that the group does not work.
+#   $holidays (text) the country whose public holidays those are, or “none”
+#   $weekend (text)  the days of its weekend, or “none”
+welcome-days =
+    { $holidays ->
+        [none] I do not know whose public holidays you keep, so I go by none.
+       *[other] I take the public holidays of this country as yours: { $holidays }.
+    } { $weekend ->
+        [none] I take it that you work on every day of the week.
+       *[other] I take this as your weekend: { $weekend }.
+    }
+
 # To the first partner.
 welcome-next-invite = Next: /invite and a name brings in the next partner. /protocols shows what you can agree on.
 
@@ -994,9 +1006,68 @@ partners-title = { $name }
 #   $zone (text)      the name of its time zone
 partner-line = { $who } ({ $languages }) – { $hour } there now ({ $zone })
 
+# Below a partner: how it counts days and hours.
+#   $holidays (text) the country whose public holidays it keeps, or “none”
+#   $weekend (text)  the days of its weekend, or “none”
+#   $quiet (text)    its quiet hours, such as 21:00–07:00, or “none”
+partner-days =
+    Public holidays: { $holidays ->
+        [none] none
+       *[other] { $holidays }
+    } · weekend: { $weekend ->
+        [none] none
+       *[other] { $weekend }
+    } · quiet hours: { $quiet ->
+        [none] none
+       *[other] { $quiet }
+    }
+
 # A partner that was invited and has not come yet.
 #   $who (text) its name
 partner-line-invited = { $who } – invited, not here yet
+
+# To a member who wants to see where a group is.
+#   $partner (text) the partner
+#   $hour (text)    what its clock shows now
+#   $zone (text)    the name of its time zone
+place-shown = { $partner }: { $hour } there now ({ $zone })
+
+# To a partner's room, when its place was set.
+#   $who (text)     who did it
+#   $partner (text) the partner
+#   $hour (text)    what its clock shows now
+#   $zone (text)    the name of its time zone
+place-set = { $who } has set where { $partner } is: { $hour } there now ({ $zone }).
+
+# To a partner's room, when its quiet hours were set.
+#   $who (text)     who did it
+#   $partner (text) the partner
+quiet-set = { $who } has set the quiet hours of { $partner }.
+
+# How to change where a group is and on which days it works. What stands behind the commands may be in your language.
+place-how-to-change = Not right? A coordinator changes it like this: /place Recife, /place Recife BR-PE, /place no holidays, /place weekend friday saturday, /quiet 21:00-07:00.
+
+# To a coordinator who named a place that is not known. What stands behind the commands may be in your language.
+#   $said (text) what they typed
+place-unknown = I do not know { $said }. Please name a larger city nearby: /place Recife. A country, or a part of one, may stand behind it: /place Recife BR-PE. The rest goes like this: /place no holidays, /place weekend friday saturday.
+
+# Above buttons, to a coordinator whose city or country can mean several places.
+place-which = Several hours are possible there. Press one, or reply with a city nearby.
+
+# To a coordinator who named a country, or a part of one, that is not known.
+#   $said (text) what they typed
+place-country-unknown = I know no public holidays for { $said }. Please use the two letters of the country, like this: /place Recife BR, or for a part of it: /place Recife BR-PE.
+
+# To a coordinator who named a part of a country that is not known.
+#   $said (text)  what they typed
+#   $parts (text) those that are known
+place-part-unknown = I do not know { $said }. These parts of that country I do know: { $parts }
+
+# To a coordinator whose weekend could not be read. What stands behind the command may be in your language.
+place-weekend-unknown = I could not read which days those are. Please name up to six, like this: /place weekend friday saturday.
+
+# To a coordinator whose quiet hours could not be read. “off” may be in your language.
+quiet-how = I could not read those hours. They go like this: /quiet 21:00-07:00, or /quiet off for none.
 
 # To a member who did not say which language.
 #   $languages (text) the tags there are

@@ -96,6 +96,12 @@ schedule-every-words = every
 # What stands before a time zone in /schedule: zone Africa/Nairobi.
 schedule-zone-words = zone
 
+# What stands before the days of a weekend in /place: weekend friday saturday.
+place-weekend-words = weekend
+
+# What may stand in /place for: we keep no public holidays.
+place-no-holidays-words = no holidays, no public holidays, without holidays
+
 # A day in /schedule, as in every 2 days.
 unit-day-words = day, days
 
@@ -155,8 +161,8 @@ command-partner = partner
 # What people may type for /language.
 command-language = lang, languages
 
-# What people may type for /zone.
-command-zone = timezone
+# What people may type for /place.
+command-place = zone, timezone, city
 
 # What people may type for /quiet.
 command-quiet = silence
@@ -267,6 +273,12 @@ about-partners = See who takes part
 
 # In a menu, for /partner.
 about-partner = Say whom you speak for in a shared chat
+
+# In a menu, for /place.
+about-place = See or set a group's city, public holidays and weekend
+
+# In a menu, for /quiet.
+about-quiet = See or set a group's quiet hours
 
 # Beside /adopt in the menu of commands.
 about-adopt = Propose a protocol to all partners

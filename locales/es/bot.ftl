@@ -457,6 +457,15 @@ welcome-translators = Lo que ustedes escriben se traduce para los demás con: { 
 
 welcome-no-translator = No hay traductor configurado, así que lo que escriban les llega a los demás tal como lo escribieron.
 
+welcome-days =
+    { $holidays ->
+        [none] No sé qué feriados tienen, así que no cuento ninguno.
+       *[other] Tomo como suyos los feriados de este país: { $holidays }.
+    } { $weekend ->
+        [none] Entiendo que trabajan todos los días de la semana.
+       *[other] Tomo esto como su fin de semana: { $weekend }.
+    }
+
 welcome-next-invite = Lo que sigue: con /invite y un nombre se invita al próximo grupo aliado. /protocols muestra lo que pueden acordar.
 
 welcome-next-wait = Aquí verán lo que los demás grupos han propuesto o acordado.
@@ -527,7 +536,39 @@ partners-title = { $name }
 
 partner-line = { $who } ({ $languages }) – hora local: { $hour } ({ $zone })
 
+partner-days =
+    Feriados: { $holidays ->
+        [none] ninguno
+       *[other] { $holidays }
+    } · fin de semana: { $weekend ->
+        [none] ninguno
+       *[other] { $weekend }
+    } · horas de silencio: { $quiet ->
+        [none] ninguna
+       *[other] { $quiet }
+    }
+
 partner-line-invited = { $who } – con invitación, todavía no llega
+
+place-shown = { $partner }: hora local, { $hour } ({ $zone })
+
+place-set = { $who } indicó dónde está { $partner }: hora local, { $hour } ({ $zone }).
+
+quiet-set = { $who } cambió las horas de silencio de { $partner }.
+
+place-how-to-change = ¿No es así? Quien coordina lo cambia de esta manera: /place Recife, /place Recife BR-PE, /place sin feriados, /place fin de semana viernes sábado, /quiet 21:00-07:00.
+
+place-unknown = No conozco { $said }. Por favor, nombren una ciudad más grande que esté cerca: /place Recife. Después puede ir un país o una parte de él: /place Recife BR-PE. Lo demás se escribe así: /place sin feriados, /place fin de semana viernes sábado.
+
+place-which = Ahí puede haber varias horas. Toquen una ciudad o respondan con otra que esté cerca.
+
+place-country-unknown = No conozco feriados de { $said }. Por favor, usen las dos letras del país, así: /place Recife BR, o de una parte: /place Recife BR-PE.
+
+place-part-unknown = No conozco { $said }. De ese país conozco estas partes: { $parts }
+
+place-weekend-unknown = No entendí qué días son. Por favor, nombren hasta seis, así: /place fin de semana viernes sábado.
+
+quiet-how = No entendí esas horas. Se escriben así: /quiet 21:00-07:00, o /quiet no para que no haya ninguna.
 
 language-which = ¿Cuál? Escriban /language y uno de estos: { $languages }. Con “me” antes del idioma, vale solo para lo que usted escribe.
 

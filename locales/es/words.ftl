@@ -89,6 +89,10 @@ schedule-every-words = cada
 
 schedule-zone-words = zona, huso
 
+place-weekend-words = fin de semana, descanso semanal
+
+place-no-holidays-words = sin feriados, sin festivos, sin días festivos, sin días feriados
+
 unit-day-words = día, días
 
 unit-week-words = semana, semanas
@@ -144,8 +148,8 @@ command-partner = socio, contraparte, aliado
 # What people may type for /language.
 command-language = idioma, idiomas, lengua
 
-# What people may type for /zone.
-command-zone = zona, huso
+# What people may type for /place.
+command-place = lugar, ciudad, zona, huso
 
 # What people may type for /quiet.
 command-quiet = silencio, descanso
@@ -249,6 +253,10 @@ about-preview = Ver qué se preguntará y cuándo
 about-partners = Ver quiénes participan
 
 about-partner = Decir en nombre de quién hablas en un chat compartido
+
+about-place = Ver o cambiar la ciudad, los feriados y el fin de semana de un grupo
+
+about-quiet = Ver o cambiar las horas de silencio de un grupo
 
 # Beside /adopt in the menu of commands.
 about-adopt = Proponer un protocolo a todos los grupos aliados

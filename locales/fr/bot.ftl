@@ -457,6 +457,15 @@ welcome-translators = Ce que vous écrivez est traduit pour les autres par : { 
 
 welcome-no-translator = Aucune traduction n'est installée : ce que vous écrivez arrive chez les autres tel quel.
 
+welcome-days =
+    { $holidays ->
+        [none] Je ne sais pas quels jours fériés vous observez, donc je n'en compte aucun.
+       *[other] Je compte comme vôtres les jours fériés de ce pays : { $holidays }.
+    } { $weekend ->
+        [none] Je comprends que vous travaillez tous les jours de la semaine.
+       *[other] Je compte comme jours de repos de la semaine : { $weekend }.
+    }
+
 welcome-next-invite = Et maintenant : /invite suivi d'un nom fait venir un autre partenaire. /protocols montre ce dont vous pouvez convenir.
 
 welcome-next-wait = Vous verrez ici ce que les autres ont proposé ou accepté.
@@ -527,7 +536,39 @@ partners-title = { $name }
 
 partner-line = { $who } ({ $languages }) – là-bas, il est { $hour } ({ $zone })
 
+partner-days =
+    Jours fériés : { $holidays ->
+        [none] aucun
+       *[other] { $holidays }
+    } · jours de repos : { $weekend ->
+        [none] aucun
+       *[other] { $weekend }
+    } · heures de calme : { $quiet ->
+        [none] aucune
+       *[other] { $quiet }
+    }
+
 partner-line-invited = { $who } – invitation envoyée, pas encore là
+
+place-shown = { $partner } : là-bas, il est { $hour } ({ $zone })
+
+place-set = { $who } a indiqué où se trouve { $partner } : là-bas, il est { $hour } ({ $zone }).
+
+quiet-set = { $who } a changé les heures de calme de { $partner }.
+
+place-how-to-change = Ce n'est pas cela ? La personne qui coordonne peut le changer ainsi : /place Recife, /place Recife BR-PE, /place sans jours fériés, /place repos vendredi samedi, /quiet 21:00-07:00.
+
+place-unknown = Je ne connais pas { $said }. Merci de nommer une ville plus grande, pas loin de chez vous : /place Recife. Un pays, ou une partie d'un pays, peut suivre : /place Recife BR-PE. Le reste s'écrit ainsi : /place sans jours fériés, /place repos vendredi samedi.
+
+place-which = Il y a plusieurs fuseaux horaires là-bas. Appuyez sur une ville, ou répondez avec le nom d'une autre, proche de chez vous.
+
+place-country-unknown = Je ne connais pas de jours fériés pour { $said }. Merci d'utiliser les deux lettres du pays, ainsi : /place Recife BR, ou pour une partie du pays : /place Recife BR-PE.
+
+place-part-unknown = Je ne connais pas { $said }. De ce pays, je connais ces parties : { $parts }
+
+place-weekend-unknown = Je n'ai pas compris de quels jours il s'agit. Merci d'en nommer six au plus, ainsi : /place repos vendredi samedi.
+
+quiet-how = Je n'ai pas compris ces heures. Elles s'écrivent ainsi : /quiet 21:00-07:00, ou /quiet non pour n'en avoir aucune.
 
 language-which = Laquelle ? Écrivez /language et l'une de celles-ci : { $languages }. Avec « me » devant, cela ne vaut que pour ce que vous écrivez vous-même.
 

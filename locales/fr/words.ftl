@@ -89,6 +89,10 @@ schedule-every-words = chaque, tous les, toutes les
 
 schedule-zone-words = fuseau, zone
 
+place-weekend-words = repos, jours de repos, week-end, weekend, fin de semaine
+
+place-no-holidays-words = sans jours fériés, sans fériés, sans jour férié
+
 unit-day-words = jour, jours
 
 unit-week-words = semaine, semaines
@@ -144,8 +148,8 @@ command-partner = partenaire
 # What people may type for /language.
 command-language = langue, langues
 
-# What people may type for /zone.
-command-zone = fuseau
+# What people may type for /place.
+command-place = lieu, ville, fuseau
 
 # What people may type for /quiet.
 command-quiet = silence, calme
@@ -249,6 +253,10 @@ about-preview = Voir ce qui sera demandé, et quand
 about-partners = Voir qui participe
 
 about-partner = Dire au nom de qui vous parlez dans une discussion partagée
+
+about-place = Voir ou changer la ville, les jours fériés et de repos d'un groupe
+
+about-quiet = Voir ou changer les heures de calme d'un groupe
 
 # Beside /adopt in the menu of commands.
 about-adopt = Proposer un protocole à tous les partenaires

@@ -457,6 +457,15 @@ welcome-translators = O que vocês escrevem é traduzido para os outros por: { $
 
 welcome-no-translator = Não há tradutor configurado, então o que vocês escrevem chega aos outros do jeito que foi escrito.
 
+welcome-days =
+    { $holidays ->
+        [none] Não sei quais feriados vocês têm, então não conto nenhum.
+       *[other] Conto como de vocês os feriados deste país: { $holidays }.
+    } { $weekend ->
+        [none] Entendo que vocês trabalham todos os dias da semana.
+       *[other] Conto como fim de semana de vocês: { $weekend }.
+    }
+
 welcome-next-invite = Próximo passo: com /invite e um nome, vocês convidam o próximo grupo parceiro. /protocols mostra o que vocês podem combinar.
 
 welcome-next-wait = Aqui vocês vão ver o que os outros grupos já propuseram ou combinaram.
@@ -527,7 +536,39 @@ partners-title = { $name }
 
 partner-line = { $who } ({ $languages }) – hora local: { $hour } ({ $zone })
 
+partner-days =
+    Feriados: { $holidays ->
+        [none] nenhum
+       *[other] { $holidays }
+    } · fim de semana: { $weekend ->
+        [none] nenhum
+       *[other] { $weekend }
+    } · horário de silêncio: { $quiet ->
+        [none] nenhum
+       *[other] { $quiet }
+    }
+
 partner-line-invited = { $who } – convite enviado, ainda não chegou
+
+place-shown = { $partner }: hora local, { $hour } ({ $zone })
+
+place-set = { $who } informou onde fica { $partner }: hora local, { $hour } ({ $zone }).
+
+quiet-set = { $who } mudou o horário de silêncio de { $partner }.
+
+place-how-to-change = Não é assim? Quem coordena muda deste jeito: /place Recife, /place Recife BR-PE, /place sem feriados, /place fim de semana sexta sábado, /quiet 21:00-07:00.
+
+place-unknown = Não conheço { $said }. Por favor, digam uma cidade maior ali perto: /place Recife. Depois dela pode vir um país ou uma parte dele: /place Recife BR-PE. O resto é assim: /place sem feriados, /place fim de semana sexta sábado.
+
+place-which = Aí pode haver mais de um fuso horário. Apertem uma cidade ou respondam com outra ali perto.
+
+place-country-unknown = Não conheço feriados de { $said }. Por favor, usem as duas letras do país, assim: /place Recife BR, ou de uma parte dele: /place Recife BR-PE.
+
+place-part-unknown = Não conheço { $said }. Desse país conheço estas partes: { $parts }
+
+place-weekend-unknown = Não entendi quais são os dias. Por favor, digam no máximo seis, assim: /place fim de semana sexta sábado.
+
+quiet-how = Não entendi esse horário. É assim: /quiet 21:00-07:00, ou /quiet não para não ter nenhum.
 
 language-which = Qual delas? Escrevam /language e uma destas: { $languages }. Com “me” antes da língua, vale só para o que você escreve.
 

@@ -89,6 +89,10 @@ schedule-every-words = cada, a cada
 
 schedule-zone-words = fuso, zona
 
+place-weekend-words = fim de semana, descanso semanal
+
+place-no-holidays-words = sem feriados, sem feriado
+
 unit-day-words = dia, dias
 
 unit-week-words = semana, semanas
@@ -144,8 +148,8 @@ command-partner = parceiro, parceira
 # What people may type for /language.
 command-language = idioma, idiomas, língua
 
-# What people may type for /zone.
-command-zone = fuso
+# What people may type for /place.
+command-place = lugar, cidade, fuso
 
 # What people may type for /quiet.
 command-quiet = silêncio, descanso
@@ -249,6 +253,10 @@ about-preview = Ver o que será perguntado, e quando
 about-partners = Ver quem participa
 
 about-partner = Dizer em nome de quem você fala numa conversa compartilhada
+
+about-place = Ver ou mudar a cidade, os feriados e o fim de semana de um grupo
+
+about-quiet = Ver ou mudar o horário de silêncio de um grupo
 
 # Beside /adopt in the menu of commands.
 about-adopt = Propor um protocolo a todos os grupos parceiros

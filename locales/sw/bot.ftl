@@ -455,6 +455,15 @@ welcome-translators = Mnachowaandikia wengine kinatafsiriwa na: { $engines }.
 
 welcome-no-translator = Hakuna mfasiri aliyewekwa, kwa hiyo mnachoandika kinawafikia wengine kama mlivyokiandika.
 
+welcome-days =
+    { $holidays ->
+        [none] Sijui sikukuu za umma mnazozifuata, kwa hiyo sihesabu hata moja.
+       *[other] Nazihesabu sikukuu za umma za nchi hii kuwa zenu: { $holidays }.
+    } { $weekend ->
+        [none] Nijuavyo, mnafanya kazi kila siku ya wiki.
+       *[other] Nijuavyo, siku zenu za mapumziko ya wiki ni: { $weekend }.
+    }
+
 welcome-next-invite = Hatua inayofuata: /invite pamoja na jina humwalika mshirika mwingine. /protocols inaonyesha itifaki mnazoweza kukubaliana.
 
 welcome-next-wait = Mtaona hapa yale ambayo wengine wamependekeza au wamekubali.
@@ -525,7 +534,39 @@ partners-title = { $name }
 
 partner-line = { $who } ({ $languages }) – sasa huko ni { $hour } ({ $zone })
 
+partner-days =
+    Sikukuu za umma: { $holidays ->
+        [none] hakuna
+       *[other] { $holidays }
+    } · siku za mapumziko: { $weekend ->
+        [none] hakuna
+       *[other] { $weekend }
+    } · saa za utulivu: { $quiet ->
+        [none] hakuna
+       *[other] { $quiet }
+    }
+
 partner-line-invited = { $who } – amealikwa, bado hajafika
+
+place-shown = { $partner }: sasa huko ni { $hour } ({ $zone })
+
+place-set = { $who } ameweka mahali pa { $partner }: sasa huko ni { $hour } ({ $zone }).
+
+quiet-set = { $who } amebadilisha saa za utulivu za { $partner }.
+
+place-how-to-change = Si hivyo? Mratibu hubadilisha hivi: /place Recife, /place Recife BR-PE, /place bila sikukuu, /place mapumziko Ijumaa Jumamosi, /quiet 21:00-07:00.
+
+place-unknown = Sipajui { $said }. Tafadhali tajeni mji mkubwa zaidi ulio karibu: /place Recife. Baada yake inaweza kufuata nchi au sehemu yake: /place Recife BR-PE. Mengine huandikwa hivi: /place bila sikukuu, /place mapumziko Ijumaa Jumamosi.
+
+place-which = Huko kuna majira tofauti. Bonyezeni mji mmojawapo, au jibuni kwa jina la mji ulio karibu.
+
+place-country-unknown = Sijui sikukuu za umma za { $said }. Tafadhali tumieni herufi mbili za nchi, hivi: /place Recife BR, au za sehemu yake: /place Recife BR-PE.
+
+place-part-unknown = Siijui { $said }. Sehemu za nchi hiyo ninazozijua: { $parts }
+
+place-weekend-unknown = Sijaelewa ni siku zipi. Tafadhali tajeni siku zisizozidi sita, hivi: /place mapumziko Ijumaa Jumamosi.
+
+quiet-how = Sijaelewa saa hizo. Huandikwa hivi: /quiet 21:00-07:00, au /quiet hapana ili zisiwepo.
 
 language-which = Lugha ipi? Andikeni /language na mojawapo ya hizi: { $languages }. Ukitanguliza “me”, inahusu tu unayoandika wewe mwenyewe.
 

@@ -88,6 +88,10 @@ schedule-every-words = kila
 
 schedule-zone-words = majira, ukanda
 
+place-weekend-words = mapumziko, siku za mapumziko, mapumziko ya wiki, wikendi, wikiendi
+
+place-no-holidays-words = bila sikukuu, bila sikukuu za umma, bila likizo
+
 unit-day-words = siku
 
 unit-week-words = wiki, juma
@@ -143,8 +147,8 @@ command-partner = mshirika
 # What people may type for /language.
 command-language = lugha
 
-# What people may type for /zone.
-command-zone = majira, eneo
+# What people may type for /place.
+command-place = mahali, mji, majira, eneo
 
 # What people may type for /quiet.
 command-quiet = utulivu, kimya
@@ -248,6 +252,10 @@ about-preview = Tazama kitakachoulizwa, na lini
 about-partners = Tazama wanaoshiriki
 
 about-partner = Sema unazungumza kwa niaba ya nani katika gumzo la pamoja
+
+about-place = Ona au badilisha mji, sikukuu na mapumziko ya kikundi
+
+about-quiet = Ona au badilisha saa za utulivu za kikundi
 
 # Beside /adopt in the menu of commands.
 about-adopt = Pendekeza itifaki kwa washirika wote

@@ -9,11 +9,14 @@ from hypothesis import strategies as st
 
 from bot.core.calendar import (
     Calendar,
+    calendar_parts,
     check_calendar,
+    country_of,
     read_day,
     read_hour,
     read_quiet,
     read_weekend,
+    usual_holidays,
     zone_named,
 )
 from bot.core.durations import ReadingError
@@ -208,3 +211,30 @@ def test_a_weekend_leaves_a_day():
         Calendar("UTC", weekend=frozenset(range(7)))
     with pytest.raises(ReadingError, match='Did you mean "friday"'):
         read_weekend(["firday"])
+
+
+@pytest.mark.parametrize(
+    ("zone", "country"),
+    [
+        ("Asia/Beirut", "LB"),
+        ("Africa/Lubumbashi", "CD"),
+        ("America/Recife", "BR"),
+        ("Africa/Cairo", "EG"),
+        ("Egypt", "EG"),
+        ("Asia/Calcutta", "IN"),
+        ("Europe/Kiev", "UA"),
+        ("UTC", None),
+        ("Etc/GMT+3", None),
+        ("EST", None),
+        ("CET", None),
+        ("Antarctica/Troll", None),
+    ],
+)
+def test_a_zone_lies_in_one_country_or_is_taken_for_none_s(zone: str, country: str | None) -> None:
+    assert country_of(zone) == country
+    assert usual_holidays(zone) == country
+
+
+def test_the_parts_of_a_country_that_have_holidays_of_their_own_are_known() -> None:
+    assert "BR-PE" in calendar_parts("BR")
+    assert calendar_parts("KE") == calendar_parts("QQ") == ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.core.places import SUGGESTED, city_of, zones_named
+from bot.core.places import SUGGESTED, city_of, country_named, zones_named
 from bot.core.spoken import language_named
 
 
@@ -37,6 +37,29 @@ def test_a_place_is_found_in_the_readers_language_or_english(text: str, language
 )
 def test_a_country_with_several_hours_gives_all_of_them(text: str, language: str) -> None:
     assert len(zones_named(text, [language])) != 1
+
+
+@pytest.mark.parametrize(("text", "language"), [("Tripoli", "en"), ("طرابلس", "ar")])
+def test_a_city_of_two_countries_gives_both(text: str, language: str) -> None:
+    assert zones_named(text, [language]) == ["Africa/Tripoli", "Asia/Beirut"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "country"),
+    [
+        ("Brasil", "pt-BR", "BR"),
+        ("misri", "sw", "EG"),
+        ("مصر", "ar", "EG"),
+        ("Lebanon.", "fr", "LB"),
+        ("world", "en", None),
+        ("Recife", "pt-BR", None),
+        ("", "en", None),
+    ],
+)
+def test_a_country_is_found_in_the_readers_language_or_english(
+    text: str, language: str, country: str | None
+) -> None:
+    assert country_named(text, [language]) == country
 
 
 @pytest.mark.parametrize("text", ["", " ", ".", "Xyzzy", "12", "🏠", "Nairobi; DROP TABLE"])

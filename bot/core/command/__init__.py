@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from bot.core.answer import one_after_another
-from bot.core.command import ahead, answering, away, chat, linking, people, protocols, seat
+from bot.core.command import ahead, answering, away, chat, linking, people, place, protocols, seat
 from bot.core.command.request import Request, nearest
 from bot.core.roles import role_named
 from bot.core.vocabulary import Vocabulary
@@ -44,6 +44,8 @@ COMMANDS: Mapping[str, Command] = {
     "role": Command(people.role, "coordinator", bare=True),
     "partners": Command(people.partners),
     "partner": Command(seat.partner),
+    "place": Command(place.place, "coordinator", bare=True),
+    "quiet": Command(place.quiet, "coordinator", bare=True),
     "language": Command(people.language),
     "away": Command(away.away),
     "leave": Command(people.leave),

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
-from zoneinfo import ZoneInfo
 
 from bot.core import adoption as adopting
 from bot.core import duty, seats
 from bot.core.answer import one_after_another
 from bot.core.command.request import Request, nearest
 from bot.core.occasion import topics
-from bot.core.partnership import STANDING_ROLES, Gathering, Invitation, Member, Room
+from bot.core.partnership import STANDING_ROLES, Gathering, Invitation, Member, Partner, Room
 from bot.core.roles import role_named
 from bot.core.secret import HOLDS_ONE, digest_of
 from bot.core.spoken import language_named
 from bot.core.vocabulary import plain
+from bot.core.whereabouts import hour_there, partner_days
 from bot.core.words import Arg, Choice, Language, Notice, Ours, Outcome, Refused, notice
 
 INVITATION_LASTS = timedelta(days=7)
@@ -106,19 +106,8 @@ def somebody(request: Request, name: str) -> Member:
 
 
 def partners(request: Request) -> Outcome:
-    """Show who sits on the bench: each partner, its languages, its hour now."""
-    lines = [
-        Ours(
-            "partner-line",
-            {
-                "who": p.name,
-                "languages": one_after_another([Language(tag) for tag in p.languages]),
-                "zone": p.zone,
-                "hour": _hour(request, p.zone),
-            },
-        )
-        for p in request.g.present()
-    ]
+    """Show who sits on the bench: each partner, its languages, its hour now, how it counts days."""
+    lines = [line for partner in request.g.present() for line in _partner_lines(request, partner)]
     waiting = [
         Ours("partner-line-invited", {"who": i.name}) for i in request.invited if i.expires_at > request.now
     ]
@@ -126,8 +115,14 @@ def partners(request: Request) -> Outcome:
     return Outcome(tell=(request.reply(head, *lines, *waiting),))
 
 
-def _hour(request: Request, zone: str) -> str:
-    return f"{request.now.astimezone(ZoneInfo(zone)):%H:%M}"
+def _partner_lines(request: Request, partner: Partner) -> tuple[Ours, Ours]:
+    args: dict[str, Arg] = {
+        "who": partner.name,
+        "languages": one_after_another([Language(tag) for tag in partner.languages]),
+        "zone": partner.zone,
+        "hour": hour_there(partner, request.now),
+    }
+    return Ours("partner-line", args), partner_days(partner)
 
 
 def language(request: Request) -> Outcome:
