@@ -234,21 +234,34 @@ class _Password:
 
     def proof(self, way: Way) -> Callable[[dict[str, Any]], Awaitable[dict[str, Any] | None]]:
         """Return what answers a homeserver that wants more than a token."""
-        from bot.adapters.matrix.identity import offers, password_proof
+        from bot.adapters.matrix.identity import account_page, offers, password_proof
 
         async def proof(wanted: dict[str, Any]) -> dict[str, Any] | None:
             if offers(wanted, "m.login.password"):
                 typer.echo("The homeserver wants the password for the account's identity (cross-signing).")
                 return await password_proof(way.user, await self.password())(wanted)
-            if offers(wanted, "m.login.sso") and "session" in wanted:
-                where = f"{way.homeserver}/_matrix/client/v3/auth/m.login.sso/fallback/web"
-                typer.echo("The homeserver wants you to confirm it. Open this address in a browser:")
-                typer.echo(f"\n    {where}?session={wanted['session']}\n")
-                await _read("When that is done, press Enter. ")
-                return {"session": wanted["session"]}
-            return None
+            where = account_page(wanted) or _confirmation(way, wanted)
+            if where is None:
+                return None
+            typer.echo("The homeserver wants you to confirm it. Open this address in a browser:")
+            typer.echo(f"\n    {where}\n")
+            await _read("When that is done, press Enter. ")
+            return {"session": wanted.get("session")}
 
         return proof
+
+
+def _confirmation(way: Way, wanted: dict[str, Any]) -> str | None:
+    """Return the homeserver's page that asks for single sign-on once more, where that is *wanted*."""
+    from urllib.parse import urlencode
+
+    from bot.adapters.matrix.identity import offers
+
+    session = wanted.get("session")
+    if not offers(wanted, "m.login.sso") or not isinstance(session, str):
+        return None
+    page = f"{way.homeserver}/_matrix/client/v3/auth/m.login.sso/fallback/web"
+    return f"{page}?{urlencode({'session': session})}"
 
 
 # -- Being verified --

@@ -252,3 +252,33 @@ def test_signatures_are_those_of_the_specification() -> None:
     assert signing.signature(seed, {"one": 1, "two": "Two"}) == (
         "KqmLSbO39/Bzb0QIYE82zqLwsA+PDzYIpIRA2sRQ4sL53+sN6/fpNSoqE7BP7vBZhG6kYdD13EIMJpvhJI+6Bw"
     )
+
+
+@pytest.mark.parametrize(
+    ("stages", "params", "says"),
+    [
+        pytest.param(["m.login.password"], {}, "wants the password", id="password"),
+        pytest.param(["m.login.sso"], {}, "open the address that it shows", id="single sign-on"),
+        pytest.param(
+            ["m.oauth"],
+            {"m.oauth": {"url": "https://account.example/?action=reset"}},
+            "Open https://account.example/?action=reset and confirm, then run",
+            id="a service",
+        ),
+        pytest.param(
+            ["org.matrix.cross_signing_reset"],
+            {"org.matrix.cross_signing_reset": {"url": "https://account.example/reset"}},
+            "Open https://account.example/reset and confirm, then run",
+            id="a service, before it was standard",
+        ),
+        pytest.param(["m.oauth"], {"m.oauth": {"url": "javascript:1\x1b[2J"}}, "does not know", id="no page"),
+        pytest.param(["m.oauth"], [], "does not know", id="no parameters"),
+        pytest.param(["m.login.msisdn"], {}, "does not know", id="a telephone"),
+    ],
+)
+def test_what_the_homeserver_wants_first_is_one_line(stages: list[str], params: object, says: str) -> None:
+    wanted = {"session": "s", "flows": [{"stages": stages}], "params": params}
+    line = identity.wants(wanted)
+    assert says in line
+    assert "\n" not in line
+    assert "cross-signing" in line

@@ -214,9 +214,9 @@ async def test_a_homeserver_that_is_not_there_is_one_line(tmp_path: Path) -> Non
     assert "BARAZA_MATRIX_HOMESERVER" in said
 
 
-async def test_single_sign_on_ends_in_a_login(tmp_path: Path) -> None:
-    """The address that is printed leads, by way of the organisation's own login (CAS here), to a token."""
-    local = "baraza"
+@asynccontextmanager
+async def signing_on(tmp_path: Path, local: str) -> AsyncIterator[Homeserver]:
+    """Give a homeserver whose sign-ins are an organisation's own (CAS), where everybody is *local*."""
     sign_on = web.Application()
 
     async def login(request: web.Request) -> web.Response:
@@ -241,29 +241,62 @@ async def test_single_sign_on_ends_in_a_login(tmp_path: Path) -> None:
         config.write(f'cas_config: {{enabled: true, server_url: "http://127.0.0.1:{port}"}}\n')
     await server.start()
     try:
-        given = settings(server, f"@{local}:localhost", tmp_path)
-        async with at_terminal(tmp_path, given, "login", "--sso") as process:
-            shown = await said_until(process, "not shown): ")
-            address = next(word for word in shown.split() if "/login/sso/redirect" in word)
-            ended = await followed(address)
-            assert process.stdin
-            process.stdin.write(f"{ended}\n".encode())
-            rest, _ = await process.communicate()
-        assert process.returncode == 0, rest.decode()
-        assert f"Signed in as @{local}:localhost" in rest.decode()
-        assert parse_qs(urlsplit(ended).query)["loginToken"][0] not in rest.decode()
+        yield server
     finally:
         server.stop()
         await runner.cleanup()
 
 
-async def followed(address: str) -> str:
-    """Follow *address* as a browser does, until the homeserver asks whether to go where the token is told."""
+async def signs_on(folder: Path, given: dict[str, str]) -> tuple[str, str]:
+    """Sign in by the address that is shown; return what was printed then, and the token."""
+    async with at_terminal(folder, given, "login", "--sso") as process:
+        shown = await said_until(process, "not shown): ")
+        address = next(word for word in shown.split() if "/login/sso/redirect" in word)
+        ended = await linked(address, r"http://127\.0\.0\.1:9/")
+        assert process.stdin
+        process.stdin.write(f"{ended}\n".encode())
+        rest, _ = await process.communicate()
+    assert process.returncode == 0, rest.decode()
+    return rest.decode(), parse_qs(urlsplit(ended).query)["loginToken"][0]
+
+
+async def linked(address: str, begins: str) -> str:
+    """Follow *address* as a browser does; return the link of the page that it ends on which *begins* so."""
     jar = aiohttp.CookieJar(unsafe=True)
     async with aiohttp.ClientSession(cookie_jar=jar) as browser, browser.get(address) as page:
-        found = re.search(r'href="(http://127\.0\.0\.1:9/[^"]*)"', await page.text())
+        found = re.search(rf'href="({begins}[^"]*)"', await page.text())
     assert found
     return found[1].replace("&amp;", "&")
+
+
+async def test_single_sign_on_ends_in_a_login_and_confirms_a_new_identity(tmp_path: Path) -> None:
+    """The addresses that are printed lead, by way of the organisation's own login, to a token and a proof."""
+    async with signing_on(tmp_path, "baraza") as server:
+        given = settings(server, "@baraza:localhost", tmp_path)
+        said, token = await signs_on(tmp_path, given)
+        assert "Signed in as @baraza:localhost" in said
+        assert token not in said
+
+        (tmp_path / "data" / "matrix" / "matrix-identity.json").unlink()
+        status, said = await typed(tmp_path, given, "login", "--new-identity", line="\n")
+        assert status == 1
+        amiss = said.splitlines()[-1]
+        assert "in a browser" in amiss
+        assert "Run `baraza matrix login` again, open the address that it shows, and confirm." in amiss
+        door = Door(Way(server.url, "@baraza:localhost"), tmp_path / "data" / "matrix")
+        await door.enter(new_identity=True)
+        assert door.amiss == amiss, "where nobody sits there the same is said"
+        await door.close()
+
+        async with at_terminal(tmp_path, given, "login", "--new-identity") as process:
+            shown = await said_until(process, "press Enter. ")
+            address = next(word for word in shown.split() if "/fallback/web?session=" in word)
+            sign_on = await linked(address, "http")
+            async with aiohttp.ClientSession() as browser, browser.get(sign_on) as page:
+                assert page.status == 200, await page.text()
+            rest, _ = await process.communicate(b"\n")
+        assert process.returncode == 0, rest.decode()
+        assert "vouches for this device" in rest.decode()
 
 
 @pytest.fixture

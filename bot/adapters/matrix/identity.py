@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import secrets
 from base64 import b64decode
 from collections.abc import Awaitable, Callable, Mapping
@@ -39,6 +40,12 @@ WANTS_PROOF = (
     "Matrix: the homeserver wants the password before it takes the bot's identity (cross-signing); until then"
     " clients that want signed devices will not read the bot. Run `baraza matrix login`."
 )
+WANTS_BROWSER = (
+    "Matrix: the homeserver wants the bot's identity (cross-signing) to be confirmed in a browser, signed in"
+    " as the bot; until then clients that want signed devices will not read the bot. {how}"
+)
+_SHOWS_WHERE = "Run `baraza matrix login` again, open the address that it shows, and confirm."
+_OPEN = "Open {url} and confirm, then run `baraza matrix login` again."
 NOT_TAKEN = (
     "Matrix: the homeserver did not take the bot's identity (cross-signing): {why}. Clients that want signed"
     " devices will not read the bot. It is tried again at the next start."
@@ -126,8 +133,8 @@ async def established(
         if identity is None:
             identity = Identity(login.user_id, {part: secrets.token_bytes(32) for part in PARTS})
             keep(folder, login, identity)
-        if not _whole(identity, known) and not await _upload(wire, olm, identity, proof):
-            return WANTS_PROOF
+        if not _whole(identity, known) and (wanted := await _upload(wire, olm, identity, proof)):
+            return wants(wanted)
         await _vouch(wire, olm, identity, known)
     except Refusal as refused:
         if refused.status == 429:
@@ -154,13 +161,35 @@ def password_proof(user: str, password: str | None) -> Proof:
     return proof
 
 
+def wants(wanted: Json) -> str:
+    """Return the line for the operator on what the homeserver *wanted* and did not get."""
+    if offers(wanted, "m.login.password"):
+        return WANTS_PROOF
+    if url := account_page(wanted):
+        return WANTS_BROWSER.format(how=_OPEN.format(url=url))
+    if offers(wanted, "m.login.sso"):
+        return WANTS_BROWSER.format(how=_SHOWS_WHERE)
+    return NOT_TAKEN.format(why="it wants a proof that the bot does not know")
+
+
+def account_page(wanted: Json) -> str | None:
+    """Return the page where it is confirmed, where a service of its own does the signing in (m.oauth)."""
+    params = wanted.get("params")
+    for stage in ("m.oauth", "org.matrix.cross_signing_reset"):
+        told = params.get(stage) if isinstance(params, dict) and offers(wanted, stage) else None
+        url = told.get("url") if isinstance(told, dict) else None
+        if isinstance(url, str) and re.fullmatch(r"https?://[\x21-\x7e]{1,500}", url):
+            return url
+    return None
+
+
 def offers(wanted: Json, stage: str) -> bool:
     """Say whether passing *stage* alone is one of the ways that the homeserver *wanted*."""
     return any(isinstance(flow, dict) and flow.get("stages") == [stage] for flow in wanted["flows"])
 
 
-async def _upload(wire: Wire, olm: Any, identity: Identity, proof: Proof) -> bool:
-    """Upload the three public keys; say False if the homeserver wants a proof that we have not."""
+async def _upload(wire: Wire, olm: Any, identity: Identity, proof: Proof) -> Json | None:
+    """Upload the three public keys; return what the homeserver wants first, if we have it not."""
     master = identity.key("master")
     # The device's signature lets the account's other devices trust the key.
     master["signatures"] = {identity.user: {f"ed25519:{olm.device_id}": olm.sign_json(master)}}
@@ -171,11 +200,19 @@ async def _upload(wire: Wire, olm: Any, identity: Identity, proof: Proof) -> boo
     except Refusal as refused:
         if refused.proofs is None:
             raise
-        auth = await proof(refused.proofs)
-        if auth is None:
-            return False
+        wanted = refused.proofs
+    else:
+        return None
+    auth = await proof(wanted)
+    if auth is None:
+        return wanted
+    try:
         await wire.ask("POST", *where, body={**body, "auth": auth})
-    return True
+    except Refusal as refused:
+        if refused.proofs is None or auth.get("type") == "m.login.password":
+            raise
+        return wanted  # it was not confirmed
+    return None
 
 
 async def _vouch(wire: Wire, olm: Any, identity: Identity, known: Json) -> None:
