@@ -24,6 +24,7 @@ _COMPLAINT = re.compile(
     r"QUERY LENGTH LIMIT|INVALID LANGUAGE PAIR|PLEASE SELECT TWO DISTINCT|NO QUERY SPECIFIED"
     r"|IS AN INVALID (?:TARGET|SOURCE)"
 )
+_GEORGIAN = re.compile("[\u10d0-\u10ff]")
 _MOST_REPEATS = 4
 _SHORT = 20
 
@@ -60,6 +61,8 @@ def _looks_wrong(source: str, answer: str) -> str | None:
     words = PLACEHOLDER.sub(" ", source).split()
     if len(words) > 3 and words == PLACEHOLDER.sub(" ", answer).split():
         return "unchanged"
+    if len(words) > 3 and _other_case(source, answer):
+        return "case"
     if any(source.count(tag) < answer.count(tag) for tag in set(_MARKUP.findall(answer))):
         return "markup"
     if _longest_run(answer) > max(_MOST_REPEATS, _longest_run(source)):
@@ -68,6 +71,15 @@ def _looks_wrong(source: str, answer: str) -> str | None:
     if long > _SHORT and not 0.3 <= short / long <= 3:
         return "length"
     return None
+
+
+def _other_case(source: str, answer: str) -> bool:
+    """Return whether *answer* is all in capitals or all in small letters where *source* is not."""
+    if answer.isupper():
+        return not source.isupper()
+    # Georgian's letters are small ones to Unicode, and it writes with no others.
+    cased = source.lower() != source.upper() and not _GEORGIAN.search(answer)
+    return cased and answer.islower() and not source.islower()
 
 
 def _longest_run(text: str) -> int:

@@ -7,6 +7,7 @@ import threading
 import time
 
 import pytest
+from structlog.testing import capture_logs
 
 from bot.translation import Translator, translator_from
 from bot.translation.engines import LibreTranslate
@@ -208,9 +209,47 @@ async def test_a_queue_that_is_full_turns_away_at_once(server, ready):
     await asyncio.gather(*tasks)
 
 
-async def test_too_long_an_answer_is_not_read_to_the_end(server, translator):
-    server.answers = lambda *_: "palabra otra " * 200_000
-    assert (await translator.translate(SAID, "en", "es", memory=None)).status == "untranslated"
+@pytest.mark.parametrize(
+    ("answer", "why"),
+    [
+        ("palabra otra " * 200_000, "too-much"),
+        (SAID, "unchanged"),
+        ("", "empty"),
+        ("😭", "no-words"),
+        ("LA BOMBA ESTÁ ROTA DE NUEVO.", "case"),
+        ("MYMEMORY WARNING: YOU USED ALL AVAILABLE FREE TRANSLATIONS FOR TODAY.", "quota"),
+        ("'ES' IS AN INVALID TARGET LANGUAGE", "complaint"),
+        ("La <b>bomba</b> está rota", "markup"),
+    ],
+)
+async def test_what_is_no_translation_is_recognised_as_what_it_is(server, translator, answer, why):
+    """Also that an answer is not read to its end where that is far: nothing else is wrong with that one."""
+    server.answers = lambda *_: answer
+    with capture_logs() as logs:
+        done = await translator.translate(SAID, "en", "es", memory=None)
+    assert (done.text, done.status) == (SAID, "untranslated")
+    assert [line["why"] for line in logs] == [why]
+
+
+async def test_an_engine_is_asked_four_things_at_once_and_no_more(server, ready):
+    busy, most, lock = 0, 0, threading.Lock()
+
+    def answer(text: str, *_: str) -> str:
+        nonlocal busy, most
+        with lock:
+            busy += 1
+            most = max(most, busy)
+        server.wait(0.02)
+        with lock:
+            busy -= 1
+        return f"es {text}"
+
+    server.answers = answer
+    said = [f"Word {a}{b} here" for a in "abcdef" for b in "abcdef"]
+    translator = ready(LibreTranslate(server.url))
+    done = await asyncio.gather(*(translator.translate(one, "en", "es", memory=None) for one in said))
+    assert {each.status for each in done} == {"machine"}
+    assert most == 4
 
 
 async def test_an_engine_that_raises_anything_at_all_costs_nobody_their_message(ready):
