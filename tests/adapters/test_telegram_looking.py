@@ -166,6 +166,21 @@ async def test_what_a_slow_server_kept_from_being_found_is_found_when_it_is_quic
     assert platform.telegram.duplicates() == []
 
 
+async def test_where_nothing_can_be_heard_it_is_looked_for_all_the_same(
+    platform: OnTelegram, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What gathered while we were away would tell other people's ids; it is waited for once, and not long."""
+    monkeypatch.setattr(looking, "HEARS_FIRST", 0.2)
+    chat = a_chat(platform, "supergroup")
+    first = await platform.adapter.send(chat.address, plain("Good morning"), key="k1")
+    await begun(platform, chat, ASKED, "k2", fake.cut_after())
+    platform.telegram.storms(fake.hangs(), "getUpdates", seconds=60)
+    async with listening(platform):
+        await platform.telegram.until(lambda: platform.telegram.calls["getUpdates"] > 0)
+        await platform.adapter.send(chat.address, ASKED, key="k2", earlier=Earlier(((chat.address, first),)))
+    assert platform.telegram.duplicates() == []
+
+
 async def test_with_nothing_known_of_a_chat_it_is_said_again_and_nothing_is_asked(
     platform: OnTelegram,
 ) -> None:

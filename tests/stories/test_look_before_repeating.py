@@ -353,6 +353,33 @@ async def test_what_was_sent_first_after_a_start_is_found_after_a_kill(tmp_path:
         assert telegram.duplicates() == []
 
 
+async def test_what_waited_to_be_heard_is_heard_before_anything_is_looked_for(tmp_path: Path) -> None:
+    """More was said in other talks than is looked through, and the bot was killed before it heard of it."""
+    async with FakeTelegram().serve() as telegram:
+        rosa, *others = (telegram.person(f"Rosa {number}") for number in range(16))
+        talk = telegram.direct(rosa)
+        async with _life(tmp_path / "before.db", telegram) as before:
+            await before.says(talk.address, "welcome-title")
+            for other in others:
+                telegram.direct(other).says(other, "Is anybody there?")
+            telegram.fails("sendMessage", holds_after())
+            saying = asyncio.create_task(before.says(talk.address, "welcome-name"))
+            await telegram.until(lambda: telegram.held == 1)
+            _copied(tmp_path / "before.db", tmp_path / "after.db")
+            telegram.lets_go()
+            await saying
+        async with _life(tmp_path / "after.db", telegram) as after:
+            listening = asyncio.create_task(
+                after.adapter.listen(AccountInbox("telegram", after.store, lambda: None, lambda: None))
+            )
+            await after.outbox.idle()
+            listening.cancel()
+            await asyncio.gather(listening, return_exceptions=True)
+        assert len(talk.from_bot) == 2
+        assert telegram.duplicates() == []
+        assert telegram.calls["editMessageText"] == 1
+
+
 @dataclass
 class _Life:
     """What the bot is between two kills, as far as it speaks."""

@@ -181,10 +181,13 @@ class TelegramAdapter:
             hears = Calls(self._bot, self._polling, self, self._webhook, self.name)
         else:
             hears = Polling(self._bot, self._polling, self)
+        self._saying.in_step.clear()
         try:
             await hears.listen(inbox)
         except InvalidToken:
             raise AccountUnusable(_unusable(self.name)) from None
+        finally:
+            self._saying.in_step.set()
 
     def comes(self, update: Any) -> None:
         """Let the time of a press begin: to keep it may take longer than whoever pressed is to wait."""
@@ -194,6 +197,10 @@ class TelegramAdapter:
         """Take note of an update that is in the inbox."""
         if isinstance(update, dict):
             self._ids.heard(update)
+
+    def in_step(self) -> None:
+        """Let what may have arrived be looked for: what others said meanwhile is known."""
+        self._saying.in_step.set()
 
     def read(self, raw: Raw) -> Heard | None:
         meant = hearing.meaning(raw, self._me, self._ids)

@@ -23,6 +23,11 @@ CANDIDATES = 10
 """Most ids that are asked for."""
 WITHIN = 1.0
 """Seconds after which the rest is not asked for any more in one try."""
+HEARS_FIRST = 5.0
+"""Seconds for which a look waits at most, after a start, for what gathered at Telegram while we were away.
+
+It holds the ids of other people's messages, which then need no asking.
+"""
 BACK = 10
 """How far below the newest known id a message may stand, where nobody knows when it was sent."""
 

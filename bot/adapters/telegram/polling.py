@@ -35,11 +35,13 @@ LONG_OUTAGE = 5
 
 
 class Ear(Protocol):
-    """Is told of each update when it comes, and once it is in the inbox."""
+    """Is told of each update when it comes, once it is in the inbox, and once all that had gathered is."""
 
     def comes(self, update: Any) -> None: ...
 
     def came(self, update: Any) -> None: ...
+
+    def in_step(self) -> None: ...
 
 
 class Polling:
@@ -83,6 +85,7 @@ class Polling:
             await self._put(inbox, answer, cursor)
         if len(answer) < MOST_AT_ONCE and not self._in_step:
             self._in_step = True
+            self._ear.in_step()
             inbox.caught_up()
 
     async def _put(self, inbox: Inbox, answer: list[Any], cursor: str | None) -> None:

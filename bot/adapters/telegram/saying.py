@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
@@ -85,6 +85,9 @@ class Saying:
         self._words_of: dict[str, int] = {}
         """By key, the words that are there while what comes along with them is not."""
         self._slow: dict[int, tuple[float, int]] = {}
+        self.in_step = asyncio.Event()
+        """Set unless we listen and what gathered while we were away is not in yet."""
+        self.in_step.set()
 
     async def say(self, piece: Piece) -> int:
         """Say a message, once; return its id. Raises NotDelivered."""
@@ -206,6 +209,7 @@ class Saying:
         earlier = piece.earlier
         if earlier is None or any(self._other_topic(room, piece) for room in earlier.unsure):
             return None
+        await self._hear_first()
         asked = looking.candidates(
             piece.where, piece.room, earlier, self._ids, since=since, at_least=piece.answers
         )
@@ -222,6 +226,13 @@ class Saying:
             there = None
         self._looked.add(piece.key)
         return there
+
+    async def _hear_first(self) -> None:
+        """Wait a moment, once, until the ids of what gathered while we were away are known."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(looking.HEARS_FIRST):
+                await self.in_step.wait()
+        self.in_step.set()
 
     async def _in_time(self, piece: Piece, looks: Awaitable[int | None]) -> int | None:
         """Let a look that was too slow be repeated once: right after a start everything is slow."""

@@ -170,6 +170,7 @@ class Calls:
             looks += 1
             if not in_step and (not pending or looks > CATCHES_UP_WITHIN):
                 in_step = True
+                self._ear.in_step()
                 inbox.caught_up()
             if amiss_there and amiss_there != told and looks > 1:
                 told = amiss_there
