@@ -349,6 +349,12 @@ async def test_verify_can_ask_an_admins_client_itself(
     async with clients(element) as at_element:
         claire = await at_element.signs_in(admin)
         await claire.cross_signs()
+        async with at_terminal(tmp_path, east, "verify", "--with", claire.user, "--account", "east") as at:
+            said = await said_until(at, "then ask again.\n")
+            assert "shares no encrypted room" in said
+            room = await claire.creates()
+            await claire.sees_event(room, await admin.says(room, "Whatever was sent before is here by now"))
+            assert not claire.verifications(), "she is a stranger to it"
         await claire.creates(bot.user, encrypted=True)
         await claire.sees_trust(bot.user, lambda now: now["known"])
         async with at_terminal(tmp_path, east, "verify", "--with", claire.user, "--account", "east") as at:

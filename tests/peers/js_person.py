@@ -155,6 +155,10 @@ class JsPerson:
         number = await self._does("asks_to_verify", user=user, device=device, room=room)
         return Verification(self._line, self._name, number)
 
+    def verifications(self) -> list[Step]:
+        """Return all that the client has shown of so far."""
+        return list(self._line.steps[self._name].values())
+
     async def is_asked_to_verify(self) -> Verification:
         """Wait for a request that somebody else makes and nobody has accepted."""
         steps = self._line.steps[self._name]

@@ -34,6 +34,10 @@ Json = dict[str, Any]
 
 WITHIN = 600.0
 """Seconds that one verification may take, by the rules."""
+STRANGERS = (
+    "clients pass over the requests of whoever shares no encrypted room with them. Invite the bot into one from"
+    " that client, then ask again."
+)
 _FILTER = json.dumps(
     {"presence": {"types": []}, "room": {"ephemeral": {"types": []}, "timeline": {"limit": 20}}}
 )
@@ -168,6 +172,7 @@ class Verification:
         }
         await to_devices(self._door, user, devices, "request", {**request, "transaction_id": id_})
         self._tell(f"{user} is asked. In their client, accept the request.")
+        self._tell(f"If none comes up there: {STRANGERS}")
         try:
             async with asyncio.timeout(WITHIN):
                 device = await self._ready(user, devices, id_)
@@ -175,10 +180,7 @@ class Verification:
             await self._call_off(user, devices, id_, "m.user", "the request was not accepted")
             if isinstance(ended, Ended):
                 raise
-            raise Ended(
-                f"No client of {user} has answered. It passes over strangers: let it talk with the bot in an"
-                " encrypted room first, then ask again."
-            ) from None
+            raise Ended(f"No client of {user} has answered: {STRANGERS}") from None
         others = [name for name in devices if name != device]
         await self._call_off(user, others, id_, "m.accepted", "another client has accepted")
         return Flow(self._door, self._us, Side(user, device), id_, None)
