@@ -1,10 +1,12 @@
 """Look at what the service needs where it runs, and tell whether it is alive.
 
-Sends nothing to anybody, changes nothing, and shows no secret.
+Sends nothing to anybody but a sentence of ours to the translators that are set up, changes nothing, and shows
+no secret.
 """
 
 from __future__ import annotations
 
+import asyncio
 import os
 import shutil
 import sqlite3
@@ -41,7 +43,7 @@ def examine(settings: Settings) -> int:
     """Print a line for each thing looked at; return 1 if any is amiss."""
     findings = [
         *_platforms(settings),
-        _translators(settings),
+        *_translators(settings),
         *_shelf(),
         *_storage(settings),
         *_pulse(settings),
@@ -78,9 +80,55 @@ def _called(account: str) -> str:
     return f" ({account})" if "-" in account else ""
 
 
-def _translators(settings: Settings) -> Finding:
+def _translators(settings: Settings) -> Iterator[Finding]:
     named = ", ".join(settings.translators)
-    return True, f"Translators, in this order: {named}." if named else "No translator: words go out as said."
+    yield True, f"Translators, in this order: {named}." if named else "No translator: words go out as said."
+    for pair in settings.translators_for:
+        languages = f"from {pair.source or 'any language'} to {pair.target or 'any language'}"
+        yield True, f"Translators {languages}: {', '.join(pair.translators) or 'nobody'}."
+    if named or settings.translators_for:
+        yield from _proofs(settings)
+
+
+_WRONG = {
+    "refused-401": "it does not take the key",
+    "refused-403": "it does not take the key, or refuses this machine",
+    "refused-429": "it asks to be left alone for now: too many requests",
+    "refused-456": "what the account may spend is used up",
+    "quota": "what the account may spend is used up",
+    "silent": "it does not answer in time",
+    "unreachable": "there is no answer at its address",
+    "languages": "it translates between none of English, Spanish and French",
+    "placeholders": "it loses numbers and names, whatever stands for them",
+    "altered": "it changes numbers, whatever stands for them",
+}
+
+
+def _proofs(settings: Settings) -> Iterator[Finding]:
+    """Ask each translator for its languages and for a sentence."""
+    from bot.app import translator_for
+    from bot.translation import EngineUnusable, Proof
+
+    async def asked() -> list[Proof]:
+        translator = translator_for(settings)
+        try:
+            return await translator.proofs()
+        finally:
+            await translator.close()
+
+    try:
+        proofs = asyncio.run(asked())
+    except EngineUnusable as wrong:
+        yield False, str(wrong)
+        return
+    for proof in proofs:
+        count = "" if proof.languages is None else f" lists {proof.languages} languages,"
+        if proof.wrong:
+            yield False, f"{proof.engine}{count} does not translate: {_WRONG.get(proof.wrong, proof.wrong)}."
+        else:
+            source, target = proof.pair
+            yield True, f"{proof.engine}{count} keeps {proof.kept}, and translates from {source} to {target}:"
+            yield True, f"  {proof.said} – {proof.shown}"
 
 
 def _shelf() -> Iterator[Finding]:

@@ -6,7 +6,17 @@ It must never be imported by the core, nor import `deep_translator` before an en
 from __future__ import annotations
 
 from bot.translation.engine import EngineUnusable
+from bot.translation.proof import Proof
 from bot.translation.setup import ACCESS, ENGINES, translator_from
 from bot.translation.translator import Memory, Translated, Translator
 
-__all__ = ["ACCESS", "ENGINES", "EngineUnusable", "Memory", "Translated", "Translator", "translator_from"]
+__all__ = [
+    "ACCESS",
+    "ENGINES",
+    "EngineUnusable",
+    "Memory",
+    "Proof",
+    "Translated",
+    "Translator",
+    "translator_from",
+]

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import TypeVar
 
 from bot.translation.checks import problem
 from bot.translation.engine import Call, Engine, EngineFault, LacksPair, WrongAnswer
@@ -18,6 +19,8 @@ from bot.translation.languages import Language
 from bot.translation.patience import Patience
 from bot.translation.pieces import fitting
 from bot.translation.shield import FORMS, Form, Shielded, has_letters, placeholders
+
+Got = TypeVar("Got")
 
 THREADS = 4
 MOST_WAITING = 200
@@ -77,6 +80,25 @@ class Desk:
                 return await self._direct_or_through(asked, seconds)
         except TimeoutError:
             raise EngineFault("silent") from None
+
+    @property
+    def form(self) -> Form:
+        """How placeholders are written to this engine first."""
+        return self._forms[0]
+
+    async def languages(self, seconds: float) -> tuple[str, ...] | None:
+        """Return what the engine lists, or None if it lists nothing. Raises EngineFault."""
+        call = Call(seconds)
+        self._calls.add(call)
+        try:
+            async with asyncio.timeout(seconds):
+                asking = partial(_in_thread, self.engine.languages, call)
+                return await asyncio.get_running_loop().run_in_executor(self._threads, asking)
+        except TimeoutError:
+            raise EngineFault("silent") from None
+        finally:
+            call.abandon()
+            self._calls.discard(call)
 
     def close(self) -> None:
         """Hang up on every call under way and let the threads go."""
@@ -144,8 +166,8 @@ class Desk:
         loop = asyncio.get_running_loop()
         try:
             async with asyncio.timeout(seconds):
-                translate = partial(_in_thread, self.engine, text, asked.source, asked.target, call)
-                answer = await loop.run_in_executor(self._threads, translate)
+                ask = partial(self.engine.translate, text, asked.source, asked.target)
+                answer = await loop.run_in_executor(self._threads, partial(_in_thread, ask, call))
         except TimeoutError:
             if call.started:
                 self._patience.failed(pair)
@@ -163,10 +185,10 @@ class Desk:
         return answer
 
 
-def _in_thread(engine: Engine, text: str, source: Language, target: Language, call: Call) -> str:
+def _in_thread(ask: Callable[[Call], Got], call: Call) -> Got:
     try:
         call.started = True
-        return engine.translate(text, source, target, call)
+        return ask(call)
     except EngineFault:
         raise
     except Exception as odd:

@@ -118,5 +118,8 @@ class Engine(Protocol):
     def translate(self, text: str, source: Language, target: Language, call: Call) -> str:
         """Return *text* in *target* by *call*'s deadline. Raises EngineFault, or what its library does."""
 
+    def languages(self, call: Call) -> tuple[str, ...] | None:
+        """Return what the service says that it translates, in its codes, or None if it does not say."""
+
     def close(self) -> None:
         """Let go of connections."""

@@ -59,8 +59,15 @@ class _DeepTranslator:
             raise EngineFault("no-answer", counts=False)
         return answer
 
+    def languages(self, call: Call) -> tuple[str, ...] | None:
+        with under_way(call, self._form, self._line):
+            return self._speaks()
+
     def close(self) -> None:
         self._line.close()
+
+    def _speaks(self) -> tuple[str, ...] | None:
+        return None
 
     def _codes(self, source: Language, target: Language) -> tuple[str, str]:
         raise NotImplementedError
@@ -159,6 +166,9 @@ class LibreTranslate(_DeepTranslator):
             return pair
         raise LacksPair(_between(speaks, source, target))
 
+    def _speaks(self) -> tuple[str, ...] | None:
+        return tuple(self._list.get() or ())
+
     def _languages(self) -> _Speaks | None:
         """Return what the server translates into what."""
         listed = send(Request("GET", f"{self._address}languages")).json()
@@ -221,6 +231,14 @@ class DeepL(_DeepTranslator):
         headers = {"Authorization": f"DeepL-Auth-Key {self._key}"}
         return Request("POST", self._address, json={"text": [asked.params["text"]], **body}, headers=headers)
 
+    def _speaks(self) -> tuple[str, ...] | None:
+        headers = {"Authorization": f"DeepL-Auth-Key {self._key}"}
+        address = self._address.removesuffix("/translate") + "/languages"
+        return tuple(
+            one["language"]
+            for one in send(Request("GET", address, {"type": "target"}, headers=headers)).json()
+        )
+
 
 class MyMemory(_DeepTranslator):
     """MyMemory, over https (deep-translator would speak to it in the clear)."""
@@ -259,6 +277,9 @@ class Microsoft(_DeepTranslator):
         listed = json.loads(self._listed().text)["translation"]
         codes = _both(languages.known_as(self.name, source), languages.known_as(self.name, target))
         return codes if listed.keys() >= {*codes} else _both(None, None)
+
+    def _speaks(self) -> tuple[str, ...] | None:
+        return tuple(json.loads(self._listed().text)["translation"])
 
     def _listed(self) -> Answer:
         answer = self._list.get()

@@ -21,6 +21,7 @@ from bot.translation.ladder import climb
 from bot.translation.languages import language, same
 from bot.translation.pieces import fenced, lines
 from bot.translation.preference import preferred
+from bot.translation.proof import Proof, proven
 from bot.translation.shield import Terms, has_letters, shield, spoken_of, terms_in
 from bot.values import PairSetting
 
@@ -140,6 +141,10 @@ class Translator:
             wrong = type(bug).__name__
         log.warning("not translated", why=wrong, characters=len(text))
         return Translated(text, None, "untranslated")
+
+    async def proofs(self) -> list[Proof]:
+        """Ask every engine for its languages and for one sentence of ours, and return what came of it."""
+        return await asyncio.gather(*(proven(desk, self._limit) for desk in self._desks))
 
     async def close(self) -> None:
         """Give up whatever is under way and let go of threads and connections."""

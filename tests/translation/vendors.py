@@ -93,10 +93,16 @@ def google_page(came: Came) -> tuple[int, dict[str, str], str]:
 
 
 def deepl_api(came: Came) -> tuple[int, dict[str, str], str]:
-    """What DeepL's announcement of 15 January 2026 leaves: POST, a key in the header, JSON."""
+    """What DeepL's announcement of 15 January 2026 leaves: POST, a key in the header, JSON; its languages."""
+    known = came.headers.get("authorization") == "DeepL-Auth-Key d33pl-canary:fx"
+    if (came.method, came.path, came.query, known) == ("GET", "/v2/languages", {"type": "target"}, True):
+        listed = [
+            {"language": code, "name": code, "supports_formality": False} for code in ("EN-GB", "ES", "PT-BR")
+        ]
+        return 200, {"Content-Type": "application/json"}, json.dumps(listed)
     if came.method != "POST" or came.query or not isinstance(came.body, dict):
         return 403, {}, '{"message": "no longer supported"}'
-    if came.headers.get("authorization") != "DeepL-Auth-Key d33pl-canary:fx":
+    if not known:
         return 403, {}, "{}"
     if set(came.body) != {"text", "source_lang", "target_lang"} or not isinstance(came.body["text"], list):
         return 400, {}, '{"message": "Value for \'text\' not supported."}'
