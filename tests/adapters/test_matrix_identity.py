@@ -15,10 +15,11 @@ from signedjson.key import decode_verify_key_bytes
 from signedjson.sign import SignatureVerifyException, verify_signed_json
 
 from bot.adapters import AccountUnusable, Kind
-from bot.adapters.matrix import account, identity, signing
+from bot.adapters.matrix import MatrixAdapter, account, identity, signing
 from bot.adapters.matrix.sign_in import Door, Way
 from tests.adapters.contract import listening, plain
 from tests.adapters.matrix_platform import MatrixPlatform
+from tests.peers.gate import gate_before
 from tests.peers.js_person import Clients, JsPerson
 from tests.peers.synapse import PASSWORD, Homeserver, Person
 
@@ -252,6 +253,20 @@ def test_signatures_are_those_of_the_specification() -> None:
     assert signing.signature(seed, {"one": 1, "two": "Two"}) == (
         "KqmLSbO39/Bzb0QIYE82zqLwsA+PDzYIpIRA2sRQ4sL53+sN6/fpNSoqE7BP7vBZhG6kYdD13EIMJpvhJI+6Bw"
     )
+
+
+async def test_what_the_account_lacks_is_said_once_however_often_it_has_to_come_in(
+    platform: MatrixPlatform, synapse: Homeserver, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    await platform.adapter.close()
+    async with gate_before(synapse.port) as gate:
+        adapter = MatrixAdapter(gate.url, platform.bot.user, PASSWORD, folder=tmp_path / "anew")
+        gate.cuts("/media/config", share=0.5, seed=75)  # twice: aiohttp repeats by itself what is cut once
+        await adapter.start()
+        await adapter.close()
+    assert gate.happened["before"] + gate.happened["after"] == 2
+    lacks = identity.ANOTHER.format(file=tmp_path / "anew" / identity.FILE)
+    assert [record.message for record in caplog.records].count(lacks) == 1
 
 
 @pytest.mark.parametrize(

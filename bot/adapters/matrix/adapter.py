@@ -126,14 +126,14 @@ class MatrixAdapter:
         for pause in patience():
             try:
                 login = await door.enter()
-                if door.amiss:
-                    log.warning(door.amiss)
                 await self._takes_up(door, login.user_id)
             except (Unreachable, Refusal) as failed:
                 log.warning("the homeserver cannot be used yet, trying again", extra={"why": str(failed)})
                 await asyncio.sleep(longer(pause, failed.retry_after))
             else:
-                return
+                break
+        if door.amiss:
+            log.warning(door.amiss)
 
     async def _takes_up(self, door: Door, us: str) -> None:
         """Learn where we stand, and be ready to listen and to speak. Raises Unreachable and Refusal."""

@@ -35,8 +35,8 @@ Json = dict[str, Any]
 WITHIN = 600.0
 """Seconds that one verification may take, by the rules."""
 STRANGERS = (
-    "clients pass over the requests of whoever shares no encrypted room with them. Invite the bot into one from"
-    " that client, then ask again."
+    "clients pass over the requests of whoever shares no encrypted room with them. Invite the bot into one"
+    " from that client, then ask again."
 )
 _FILTER = json.dumps(
     {"presence": {"types": []}, "room": {"ephemeral": {"types": []}, "timeline": {"limit": 20}}}
