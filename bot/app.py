@@ -188,7 +188,8 @@ class Bench:
         text = None
         if toast.notice and toast.room:
             scope = Scope(self.store, self.messages, self.translator, self.clock, self.adapters)
-            message = await scope.worded(toast.notice, scope.readings([toast.room.id]))
+            readings = scope.readings([toast.room.id])
+            message = await scope.worded(toast.notice, readings, toast.account)
             text = message.text.plain
         shown = await self.adapters[toast.account].settle_press(toast.press, text)
         if text and toast.instead and not shown:

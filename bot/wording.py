@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, time
 from functools import lru_cache
 
 from bot.core.text import Button, Message, Span, Text, joined, marked, without_direction_controls
 from bot.core.words import (
+    ELSEWHERE,
     Arg,
     Authored,
     Choice,
@@ -23,9 +24,10 @@ from bot.core.words import (
     Ours,
     Ourselves,
     Territory,
+    Typed,
     Words,
 )
-from bot.messages import Messages, Value
+from bot.messages import SIGN, Messages, Value
 from bot.translation.languages import language, same
 from bot.translation.translator import Memory, Translated, Translator
 
@@ -41,13 +43,25 @@ _SIGNS = {"answer:yes": "👍", "answer:no": "👎", "agree": "👍", "done": "�
 class Reader:
     """Who reads: BCP 47 tag of their language, IANA name of their zone, and through what.
 
-    *platform* is what persons' addresses there begin with, *ourselves* how people write to us alone there.
+    *platform* is what persons' addresses there begin with, *ourselves* how people write to us alone there;
+    *signs* are what stands in front of a command, on each platform that we have an account on.
     """
 
     language: str
     zone: str
     platform: str = ""
     ourselves: str = ""
+    signs: Mapping[str, str] = field(default_factory=dict)
+
+    def sign(self, on: str = "") -> str:
+        """Return what stands in front of a command that is typed *on* a platform: on their own, if empty."""
+        return self.signs.get(on or self.platform, SIGN)
+
+    @property
+    def signs_elsewhere(self) -> tuple[str, ...]:
+        """What stands in front of a command on other platforms; on their own, if there are none."""
+        others = (sign for platform, sign in self.signs.items() if platform != self.platform)
+        return tuple(dict.fromkeys(others)) or (self.sign(),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +197,12 @@ class _Pen:
             untranslated = untranslated or worded.untranslated
             common = common and isinstance(arg, _COMMON)
         shown = self.messages.sentence(
-            part.says, values, self.reader.language, self.reader.zone, common=common
+            part.says,
+            values,
+            self.reader.language,
+            self.reader.zone,
+            common=common,
+            sign=self.reader.sign(),
         )
         return _Part(shown, below, untranslated)
 
@@ -205,6 +224,9 @@ class _Pen:
             )
         if isinstance(arg, Ourselves):
             return _Part(self.reader.ourselves)
+        if isinstance(arg, Typed):
+            signs = self.reader.signs_elsewhere if arg.on == ELSEWHERE else (self.reader.sign(arg.on),)
+            return _Part(", ".join(f"{sign}{arg.words}" for sign in signs))
         return _Part(arg)
 
     def foreign(self, words: Words) -> _Part:

@@ -59,6 +59,7 @@ CAN = {
     "slows": "Groups that let each speak only so often (slow mode): it waits as long, and alarms nobody",
     "menus": "Commands in a menu, in the reader's language",
     "encrypted": "Rooms encrypted from end to end",
+    "sign": "Commands are named with (both are understood)",
     "at_once": "Messages on their way at once, each room's one after the other",
 }
 """What each of the adapters' capabilities means to people."""
@@ -99,11 +100,11 @@ def write(made: Mapping[str, str]) -> None:
 def _block(name: str, inside: str) -> str:
     return rf"<!-- begin: {name} -->\n{inside}<!-- end: \w+ -->"
 
+
 def renew(name: str) -> None:
     """Play the story that the block *name* comes from, and let it write what was read there."""
     played = [sys.executable, "-m", "pytest", "-q", STORIES[name]]
     subprocess.run(played, env={**os.environ, RENEWED: name}, check=True)
-
 
 
 def _demo() -> str:
@@ -158,7 +159,7 @@ def _cell(name: str, value: object) -> str:
         return ", ".join(kind for kind in KINDS if kind in value) or "none"
     if isinstance(value, bool):
         return "yes" if value else "no"
-    return f"{value:,}"
+    return f"{value:,}" if isinstance(value, int) else f"`{value}`"
 
 
 def _bench() -> str:

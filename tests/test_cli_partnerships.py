@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -313,3 +314,17 @@ def test_a_setup_code_is_given_once_and_only_its_digest_is_kept(
     code = capsys.readouterr().out.split("/start ")[1].strip()
     assert len(code) == 16
     assert code.encode() not in (tmp_path / "baraza.db").read_bytes()
+
+
+def test_a_setup_code_is_given_as_each_platform_takes_it(
+    settings: Settings, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Element asks back about "/start", and hands "!start" on."""
+    matrix = {"HOMESERVER": "http://127.0.0.1:1", "USER": "@baraza:localhost", "TOKEN": "t"}
+    given = {**os.environ, **{f"BARAZA_MATRIX_{name}": value for name, value in matrix.items()}}
+    assert new_partnership(read_settings(given), "Lake watch") == 0
+    assert re.fullmatch(r".*within 7 days:\n!start \w{16}\n", capsys.readouterr().out)
+    both = read_settings({**given, "BARAZA_TELEGRAM_TOKEN": "1:A"})
+    assert new_partnership(both, "Lake watch") == 0
+    told = capsys.readouterr().out
+    assert re.fullmatch(r".*:\non Matrix: !start (\w{16})\non Telegram: /start \1\n", told)

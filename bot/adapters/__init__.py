@@ -66,6 +66,8 @@ class Capabilities:
     """Commands can be offered in a menu."""
     encrypted: bool = False
     """Rooms can be encrypted from end to end."""
+    sign: str = "/"
+    """What stands in front of a command when we name one: not what people's clients keep for themselves."""
     at_once: int = 5
     """Sends under way at once for one account: more slow each other down, or are in doubt after a crash."""
 

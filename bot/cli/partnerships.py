@@ -45,7 +45,12 @@ def new_partnership(settings: Settings, name: str) -> int:
     with store.writing() as transaction:
         transaction.record.keep([Invitation(digest_of(code), name, now + SETUP_LASTS)])
     store.close()
-    typer.echo(f"In the chat of the first partner, with the bot in it, send within 7 days:\n/start {code}")
+    there = {"Matrix": f"!start {code}"} if settings.matrix_accounts else {}
+    if settings.telegram_accounts or not there:
+        there |= {"Telegram": f"/start {code}"}
+    how = "In the chat of the first partner, with the bot in it, send within 7 days"
+    lines = there.values() if len(there) == 1 else (f"on {name}: {line}" for name, line in there.items())
+    typer.echo("\n".join([f"{how}:", *lines]))
     return 0
 
 

@@ -57,7 +57,7 @@ def joined_up(
     of = record.gathering(invitation.partnership or "", now) if invitation.partnership else None
     member = of.members.get(invitation.member or "") if of else None
     if member is None:
-        raise Refused("link-code-unknown")
+        raise Refused("link-code-unknown", command=linking.ASK_THERE)
     if address in member.addresses:
         raise Refused("link-same-side")
     record.keep([replace(invitation, spent_at=now)])

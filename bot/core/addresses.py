@@ -15,6 +15,11 @@ def account_of(address: str) -> str:
     return address.partition(":")[0]
 
 
+def platform_of(address: str) -> str:
+    """Return the platform of a room, which accounts are named after: "telegram" for "telegram-b:-1001/7"."""
+    return account_of(address).partition("-")[0]
+
+
 def chat_of(address: str) -> str:
     """Return the chat that a room is in: "telegram:-1001" for its topic "telegram:-1001/7", else itself."""
     return _TOPIC.sub("", address)

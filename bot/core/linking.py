@@ -13,10 +13,12 @@ from bot.core.answer import FREE
 from bot.core.occasion import Answer, Ask, answers_to, questions_of
 from bot.core.partnership import Gathering, Invitation, Member
 from bot.core.secret import digest_of
-from bot.core.words import Outcome, Refused
+from bot.core.words import ELSEWHERE, Outcome, Refused, Typed
 
 LASTS = timedelta(minutes=15)
 """How long a code can be typed on the other side."""
+ASK_THERE = Typed("link", ELSEWHERE)
+"""What gives a new one there."""
 
 
 def code_for(member: Member, code: str, now: datetime) -> Invitation:
@@ -27,9 +29,9 @@ def code_for(member: Member, code: str, now: datetime) -> Invitation:
 def check_code(invitation: Invitation | None, now: datetime) -> Invitation:
     """Return a code that can be used now. Raises Refused, in the same words for all that never were."""
     if invitation is None or invitation.member is None:
-        raise Refused("link-code-unknown")
+        raise Refused("link-code-unknown", command=ASK_THERE)
     if invitation.spent_at is not None or invitation.expires_at <= now:
-        raise Refused("link-code-over")
+        raise Refused("link-code-over", command=ASK_THERE)
     return invitation
 
 

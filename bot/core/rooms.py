@@ -8,9 +8,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.core.addresses import platform_of
 from bot.core.partnership import SLOW, Gathering, Room
 from bot.core.seats import names, sitting
-from bot.core.words import Arg, Notice, Ours, Outcome, notice
+from bot.core.words import Arg, Notice, Ours, Outcome, Typed, notice
 
 CAUSES = ("rights", "topic", "moved", "encrypted")
 """Why we may not speak in a room: we lack the right, its topic was closed, it went on without us, or it is
@@ -33,7 +34,9 @@ def lost(g: Gathering, room: Room) -> Outcome:
     gone = replace(room, state="lost")
     g.with_([gone])
     args: dict[str, Arg] = {"who": _whose(g, room)}
-    line = Ours("room-lost-alone", args) if room.member else Ours("room-lost", args)
+    line = Ours("room-lost", args)
+    if room.member:
+        line = Ours("room-lost-alone", {**args, "command": Typed("start", platform_of(room.address))})
     return Outcome(keep=(gone,), tell=tuple(Notice(other.id, (line,)) for other in _elsewhere(g, room)))
 
 

@@ -82,6 +82,21 @@ class Ourselves:
     """Where we can be written to alone, as the reader's platform has it: a link, or our name there."""
 
 
+ELSEWHERE = "*"
+"""The platforms that are not the reader's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A command of ours that can be typed, without the sign that stands in front of it.
+
+    *on* is the platform where it is typed, whose sign it gets: the reader's own, if it is empty.
+    """
+
+    words: str
+    on: str = ""
+
+
 Arg = (
     str
     | int
@@ -94,6 +109,7 @@ Arg = (
     | Territory
     | DayOfWeek
     | Ourselves
+    | Typed
     | datetime
     | date
     | time

@@ -6,6 +6,6 @@ It must never show half a sentence, and never put into a log or an error what so
 from __future__ import annotations
 
 from bot.messages.book import Messages
-from bot.messages.sentences import MessageBroken, Value
+from bot.messages.sentences import SIGN, MessageBroken, Value
 
-__all__ = ["MessageBroken", "Messages", "Value"]
+__all__ = ["SIGN", "MessageBroken", "Messages", "Value"]

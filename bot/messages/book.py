@@ -16,7 +16,7 @@ from babel import Locale, UnknownLocaleError
 from bot.core.text import Text, without_direction_controls
 from bot.core.vocabulary import Vocabulary
 from bot.messages import dates
-from bot.messages.sentences import Held, MessageBroken, Native, Sentences, Value, When
+from bot.messages.sentences import SIGN, Held, MessageBroken, Native, Sentences, Value, When
 from bot.messages.understood import vocabulary_of
 
 log = logging.getLogger(__name__)
@@ -74,7 +74,14 @@ class Messages:
         return self.sentence(says, args or {}, language, zone).plain
 
     def sentence(
-        self, says: str, args: Mapping[str, Value], language: str, zone: str, *, common: bool = False
+        self,
+        says: str,
+        args: Mapping[str, Value],
+        language: str,
+        zone: str,
+        *,
+        common: bool = False,
+        sign: str = SIGN,
     ) -> Text:
         """Return a sentence of ours, with the spans of its arguments.
 
@@ -85,14 +92,17 @@ class Messages:
             language: BCP 47 tag of the reader's language.
             zone: IANA name.
             common: It is the same for many rooms and holds nobody's own words, so it may be remembered.
+            sign: What stands in front of the commands that the sentence names.
 
         Raises:
             MessageBroken: strict, and the message is missing or cannot be said with these arguments.
         """
         word = self._said_before if common else self._worded
-        return word(says, tuple(args.items()), language, zone)
+        return word(says, tuple(args.items()), language, zone, sign)
 
-    def _worded(self, says: str, args: tuple[tuple[str, Value], ...], language: str, zone: str) -> Text:
+    def _worded(
+        self, says: str, args: tuple[tuple[str, Value], ...], language: str, zone: str, sign: str
+    ) -> Text:
         said = None
         for tag in dict.fromkeys((self.best(language), REFERENCE)):
             sentences = self._sentences(tag)
@@ -100,7 +110,7 @@ class Messages:
                 continue
             held: list[Held] = []
             given = {name: self._given(value, language, zone, held) for name, value in args}
-            shown, whole = sentences.say(says, given, held)
+            shown, whole = sentences.say(says, given, held, sign)
             if whole:
                 return shown
             said = said or shown

@@ -19,6 +19,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentType
 
 from bot.core.text import Span, Text
+from bot.core.vocabulary import COMMANDS
 from bot.messages import dates
 
 Value = str | int | float | date | datetime | time | timedelta | Text
@@ -41,6 +42,9 @@ _MARKS = re.compile("([\ue000-\uf8ff])")
 _FSI, _PDI = "\u2068", "\u2069"
 _FIGURES = re.compile(r"[+\-−]?[\d.,٫٬\s]+%?")
 _COMMAND = re.compile(r"[/!]\w")
+SIGN = "/"
+"""What stands in front of a command wherever the locales name one."""
+_NAMED = re.compile(rf"(?<![\w/.:]){SIGN}(?=(?:{'|'.join(COMMANDS)})(?![\w/]))")
 
 
 class Held(FluentType):
@@ -111,13 +115,19 @@ class Sentences:
     def has(self, says: str) -> bool:
         return self._bundle.has_message(says) and self._bundle.get_message(says).value is not None
 
-    def say(self, says: str, args: Mapping[str, object], held: list[Held]) -> tuple[Text, bool]:
-        """Return the sentence and whether it is whole; *held* are the arguments that *args* has marks for."""
+    def say(
+        self, says: str, args: Mapping[str, object], held: list[Held], sign: str = SIGN
+    ) -> tuple[Text, bool]:
+        """Return the sentence and whether it is whole; *held* are the arguments that *args* has marks for.
+
+        *sign* stands in front of each command that it names itself; arguments stay as they are.
+        """
         pattern = self._bundle.get_message(says).value
         if pattern is None:
             return Text(""), False
         shown, errors = self._bundle.format_pattern(pattern, dict(args))
-        return self.filled(str(shown), held), not errors
+        ours = str(shown) if sign == SIGN else _NAMED.sub(sign, str(shown))
+        return self.filled(ours, held), not errors
 
     def filled(self, pattern: str, held: list[Held]) -> Text:
         """Return *pattern* with each mark exchanged for what it stands for."""

@@ -112,7 +112,7 @@ class Lane:
 
     async def _worded(self, notice: Notice) -> Message:
         try:
-            return await self._scope.worded(notice, self._readings)
+            return await self._scope.worded(notice, self._readings, self._way.account)
         except Unavailable:
             raise
         except Exception as bug:

@@ -64,11 +64,11 @@ class Scope:
         with self.store.marking() as outbox:
             mark(outbox)
 
-    async def worded(self, notice: Notice, readings: Readings) -> Message:
-        """Return *notice* for whoever reads in its room."""
+    async def worded(self, notice: Notice, readings: Readings, account: str) -> Message:
+        """Return *notice* for whoever reads in its room, or in a stranger's chat of *account*."""
         reading = readings.by_room.get(notice.room)
         if reading is None:
-            stranger = Reader(notice.language or "en", "UTC")
+            stranger = self._reader(notice.language or "en", "UTC", account)
             return (await word(notice, stranger, self.messages, self.translator, None)).message
         if reading.name and not notice.replaces:
             notice = replace(notice, parts=(Ours("talk-of-title", {"name": reading.name}), *notice.parts))
@@ -78,11 +78,9 @@ class Scope:
 
     async def _for(self, notice: Notice, tag: str, reading: Reading, readings: Readings) -> Message:
         """Return *notice* for those in the room who read *tag*."""
-        adapter = self.adapters.get(account_of(reading.address))
-        ourselves = adapter.alone_at() if adapter else ""
         worded = await word(
             replace(notice, language=None) if notice.language else notice,
-            Reader(tag, reading.zone_for(tag), adapter.platform if adapter else "", ourselves),
+            self._reader(tag, reading.zone_for(tag), account_of(reading.address)),
             self.messages,
             self.translator,
             Memory(reading.partnership, self),
@@ -90,6 +88,14 @@ class Scope:
             third_parties=frozenset(reading.may_see) if reading.may_see else True,
         )
         return worded.message
+
+    def _reader(self, tag: str, zone: str, account: str) -> Reader:
+        """Return who reads *tag* in *zone*, through *account*."""
+        signs = {each.platform: each.capabilities.sign for each in self.adapters.values()}
+        adapter = self.adapters.get(account)
+        if adapter is None:
+            return Reader(tag, zone, signs=signs)
+        return Reader(tag, zone, adapter.platform, adapter.alone_at(), signs)
 
 
 def _read_in(reading: Reading) -> tuple[str, ...]:

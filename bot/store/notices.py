@@ -22,6 +22,7 @@ from bot.core.words import (
     Ours,
     Ourselves,
     Territory,
+    Typed,
     Words,
 )
 
@@ -84,6 +85,13 @@ def _arg(arg: Arg) -> Any:
         return ["w", arg.text, arg.language, arg.private, arg.unnamed]
     if isinstance(arg, Mention):
         return ["m", arg.name, arg.address, *arg.also]
+    return _as_the_reader_has_it(arg)
+
+
+def _as_the_reader_has_it(
+    arg: Language | Territory | DayOfWeek | Ourselves | Typed | date | time | timedelta,
+) -> list[Any]:
+    """Return what is worded only once it is known who reads."""
     if isinstance(arg, Language):
         return ["l", arg.tag, arg.own]
     if isinstance(arg, Territory):
@@ -92,6 +100,8 @@ def _arg(arg: Arg) -> Any:
         return ["n", arg.number]
     if isinstance(arg, Ourselves):
         return ["u"]
+    if isinstance(arg, Typed):
+        return ["c", arg.words, arg.on]
     return _when(arg)
 
 
@@ -118,6 +128,7 @@ _KINDS: dict[str, Callable[[list[Any]], Arg]] = {
     "r": lambda kept: Territory(kept[1]),
     "n": lambda kept: DayOfWeek(kept[1]),
     "u": lambda kept: Ourselves(),
+    "c": lambda kept: Typed(*kept[1:]),
     "t": lambda kept: datetime.fromtimestamp(kept[1], UTC),
     "d": lambda kept: date.fromisoformat(kept[1]),
     "h": lambda kept: time.fromisoformat(kept[1]),

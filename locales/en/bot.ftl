@@ -1,5 +1,6 @@
 ### What we say: English, the reference for every other language. Whole sentences, addressed to a group as "you".
 ### Translators: keep commands such as /help as they are; speak as a kind neighbour would, never as an office.
+### Where a platform's clients keep “/” for themselves, the sign that is typed there is put in its place.
 
 ## Check-ins
 
@@ -1226,10 +1227,12 @@ linked = Welcome, { $who }! From now on I know you here and there as one: your r
 linked-elsewhere = Your code was used: I know you on the other side now, too. If that was not you, write /unlink here at once.
 
 # To whoever typed a code behind /link that never was.
-link-code-unknown = I do not know that code. Write /link to me on the other platform, and I give you one there.
+#   $command (text) /link, as it is typed on the other platform
+link-code-unknown = I do not know that code. Write { $command } to me on the other platform, and I give you one there.
 
 # To whoever typed a code behind /link that was used already, or too late.
-link-code-over = That code is used or too old. Write /link on the other platform for a new one.
+#   $command (text) /link, as it is typed on the other platform
+link-code-over = That code is used or too old. Write { $command } on the other platform for a new one.
 
 # To a member who typed the code where they got it.
 link-same-side = That code is for the other side: type it to me on the other platform. Here I know you already.
@@ -1296,8 +1299,9 @@ not-shown-here = The platform of this chat does not have that.
 room-lost = I can no longer speak to { $who }: I was removed from their chat, or it is gone. Once somebody brings me back in there, I go on where we were.
 
 # To a coordinator elsewhere, when one person blocked me or closed our talk.
-#   $who (text) the person
-room-lost-alone = I can no longer write to { $who } alone: they have blocked me or closed our talk. Once they send /start to me there, I go on.
+#   $who (text)     the person
+#   $command (text) /start, as they type it there
+room-lost-alone = I can no longer write to { $who } alone: they have blocked me or closed our talk. Once they send { $command } to me there, I go on.
 
 # To a coordinator elsewhere, when I may read but not write in a room.
 #   $who (text) the partner or person whose room it is

@@ -649,9 +649,9 @@ linked = ¡Le doy la bienvenida, { $who }! Desde ahora le reconozco aquí y all�
 
 linked-elsewhere = Su código se usó: ahora le reconozco también del otro lado. Si no fue usted, escriba /unlink aquí de inmediato.
 
-link-code-unknown = No conozco ese código. Escríbame /link en la otra plataforma y allí le doy uno.
+link-code-unknown = No conozco ese código. Escríbame { $command } en la otra plataforma y allí le doy uno.
 
-link-code-over = Ese código ya se usó o es demasiado viejo. Escriba /link en la otra plataforma para recibir uno nuevo.
+link-code-over = Ese código ya se usó o es demasiado viejo. Escriba { $command } en la otra plataforma para recibir uno nuevo.
 
 link-same-side = Ese código es para el otro lado: escríbamelo en la otra plataforma. Aquí ya le conozco.
 
@@ -691,7 +691,7 @@ not-shown-here = La plataforma de este chat no tiene eso.
 
 room-lost = Ya no puedo hablar con { $who }: me sacaron de su chat, o el chat ya no existe. Cuando alguien me vuelva a agregar allí, sigo donde nos quedamos.
 
-room-lost-alone = Ya no puedo escribir en privado a { $who }: me bloqueó o cerró nuestra conversación. En cuanto me envíe /start allí, sigo.
+room-lost-alone = Ya no puedo escribir en privado a { $who }: me bloqueó o cerró nuestra conversación. En cuanto me envíe { $command } allí, sigo.
 
 room-read-only = Ya no me dejan escribir en el chat de { $who }. Pida, por favor, a quien lo administra que me dé permiso para escribir. Lo que tengo que decir allí espera hasta entonces.
 

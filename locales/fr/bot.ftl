@@ -649,9 +649,9 @@ linked = Bienvenue, { $who } ! Désormais, ici comme là-bas, je vous reconnais 
 
 linked-elsewhere = Votre code a été utilisé : je vous reconnais maintenant de l’autre côté aussi. Si ce n’était pas vous, écrivez tout de suite /unlink ici.
 
-link-code-unknown = Je ne connais pas ce code. Écrivez-moi /link sur l’autre plateforme, et je vous en donne un là-bas.
+link-code-unknown = Je ne connais pas ce code. Écrivez-moi { $command } sur l’autre plateforme, et je vous en donne un là-bas.
 
-link-code-over = Ce code a déjà servi ou est trop ancien. Écrivez /link sur l’autre plateforme pour en recevoir un nouveau.
+link-code-over = Ce code a déjà servi ou est trop ancien. Écrivez { $command } sur l’autre plateforme pour en recevoir un nouveau.
 
 link-same-side = Ce code est pour l’autre côté : tapez-le sur l’autre plateforme. Ici, je vous connais déjà.
 
@@ -691,7 +691,7 @@ not-shown-here = La plateforme de cette discussion ne le permet pas.
 
 room-lost = Je ne peux plus parler à { $who } : je n'ai plus accès à leur discussion, ou elle n'existe plus. Dès que quelqu'un m'y ramène, je reprends là où nous en étions.
 
-room-lost-alone = Je ne peux plus écrire en privé à { $who } : cette personne m'a bloqué ou a fermé notre conversation. Dès qu'elle m'y envoie /start, je continue.
+room-lost-alone = Je ne peux plus écrire en privé à { $who } : cette personne m'a bloqué ou a fermé notre conversation. Dès qu'elle m'y envoie { $command }, je continue.
 
 room-read-only = Je n'ai plus le droit d'écrire dans la discussion de { $who }. Demandez, s'il vous plaît, à qui l'administre de me donner ce droit. Ce que j'ai à y dire attend jusque-là.
 

@@ -649,9 +649,9 @@ linked = Boas-vindas, { $who }! A partir de agora eu reconheço você aqui e lá
 
 linked-elsewhere = Seu código foi usado: agora eu também reconheço você do outro lado. Se não foi você, escreva /unlink aqui imediatamente.
 
-link-code-unknown = Não conheço esse código. Escreva /link para mim na outra plataforma e eu lhe dou um lá.
+link-code-unknown = Não conheço esse código. Escreva { $command } para mim na outra plataforma e eu lhe dou um lá.
 
-link-code-over = Esse código já foi usado ou é antigo demais. Escreva /link na outra plataforma para receber um novo.
+link-code-over = Esse código já foi usado ou é antigo demais. Escreva { $command } na outra plataforma para receber um novo.
 
 link-same-side = Esse código é para o outro lado: digite-o para mim na outra plataforma. Aqui eu já conheço você.
 
@@ -691,7 +691,7 @@ not-shown-here = A plataforma desta conversa não tem isso.
 
 room-lost = Não consigo mais falar com { $who }: me tiraram da conversa, ou ela não existe mais. Quando alguém me colocar lá de novo, continuo de onde paramos.
 
-room-lost-alone = Não consigo mais escrever em particular para { $who }: essa pessoa me bloqueou ou encerrou nossa conversa. Assim que me enviar /start por lá, eu continuo.
+room-lost-alone = Não consigo mais escrever em particular para { $who }: essa pessoa me bloqueou ou encerrou nossa conversa. Assim que me enviar { $command } por lá, eu continuo.
 
 room-read-only = Não tenho mais permissão para escrever na conversa de { $who }. Por favor, peça a quem a administra que me dê essa permissão. O que tenho a dizer lá espera até então.
 

@@ -647,9 +647,9 @@ linked = Karibu, { $who }! Kuanzia sasa nakutambua hapa na kule kama mtu mmoja: 
 
 linked-elsewhere = Msimbo wako umetumika: sasa nakutambua upande wa pili pia. Ikiwa si wewe, andika /unlink hapa mara moja.
 
-link-code-unknown = Msimbo huo siujui. Niandikie /link kwenye jukwaa lile lingine, nami nitakupa mmoja huko.
+link-code-unknown = Msimbo huo siujui. Niandikie { $command } kwenye jukwaa lile lingine, nami nitakupa mmoja huko.
 
-link-code-over = Msimbo huo umeshatumika au umepitwa na wakati. Andika /link kwenye jukwaa lile lingine upate mpya.
+link-code-over = Msimbo huo umeshatumika au umepitwa na wakati. Andika { $command } kwenye jukwaa lile lingine upate mpya.
 
 link-same-side = Msimbo huo ni wa upande wa pili: uandike kwangu kwenye jukwaa lile lingine. Hapa nakujua tayari.
 
@@ -689,7 +689,7 @@ not-shown-here = Jukwaa la mazungumzo haya halina hilo.
 
 room-lost = Siwezi tena kuongea na { $who }: nimeondolewa kwenye mazungumzo yao, au hayapo tena. Mtu akinirudisha huko, nitaendelea pale tulipoishia.
 
-room-lost-alone = Siwezi tena kumwandikia { $who } kwa faragha: amenizuia au amefunga mazungumzo yetu. Akinitumia /start huko, nitaendelea.
+room-lost-alone = Siwezi tena kumwandikia { $who } kwa faragha: amenizuia au amefunga mazungumzo yetu. Akinitumia { $command } huko, nitaendelea.
 
 room-read-only = Sina tena ruhusa ya kuandika katika mazungumzo ya { $who }. Tafadhali mwombeni anayeyasimamia anipe ruhusa ya kuandika. Niliyo nayo ya kusema huko yanasubiri hadi hapo.
 

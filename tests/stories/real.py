@@ -173,7 +173,7 @@ class RealParts:
         """Return what `baraza new-partnership` gives."""
         status, said = await baraza(self.folder, self.bot.settings, "new-partnership", name)
         assert status == 0, said
-        match = re.search(r"/start (\w+)$", said.strip())
+        match = re.search(r"[/!]start (\w+)$", said.strip())
         assert match, said
         return match[1]
 

@@ -149,7 +149,7 @@ async def both_agree(here: Orillas) -> None:
     )
     assert await here.recife.reads("Todos os grupos parceiros concordam") == (
         "Todos os grupos parceiros concordam: “Pulso semanal” está valendo a partir de agora."
-        " /preview mostra o que vem por aí."
+        " !preview mostra o que vem por aí."
     )
 
 

@@ -42,12 +42,16 @@ async def test_a_plain_room_works_and_an_encrypted_one_is_declined_with_a_senten
     amina = await synapse.register("amina", shown="Amina")
     status, said = await baraza(service.folder, service.settings, "new-partnership", "River watch")
     assert status == 0, said
-    code = re.search(r"/start \w+", said)
+    code = re.search(r"!start \w+", said)
     assert code
     async with service:
         await service.start()
         plain = await amina.creates(bot.user)
         await amina.sees_joined(plain, bot.user)
+        # Element would take "/start" for a command of its own, and ask back.
+        await amina.sees_text(
+            plain, "send !start and the code to set a partnership up, or !join and the code"
+        )
         await amina.says(plain, code[0])
         await amina.sees_text(plain, "Welcome to River watch!")
 

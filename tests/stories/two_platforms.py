@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.adapters import Kind, Person
 from bot.adapters.console import ConsoleAdapter, Shown
@@ -12,9 +12,10 @@ from tests.world import Neighbour, World
 
 
 class Elsewhere(ConsoleAdapter):
-    """Another platform."""
+    """Another platform, whose clients keep "/" for themselves."""
 
     platform = "elsewhere"
+    capabilities = replace(ConsoleAdapter.capabilities, sign="!")
 
 
 @dataclass
@@ -22,6 +23,12 @@ class Across(Neighbour):
     """Somebody on the other platform."""
 
     platform: Elsewhere | None = None
+
+    def alone(self) -> Across:
+        """Return the same person in a direct talk with us, there."""
+        assert self.platform
+        room = f"elsewhere:{self.person.name.lower()}-alone"
+        return Across(self.world, room, self.person, True, self.platform)
 
     @property
     def heard(self) -> list[Shown]:

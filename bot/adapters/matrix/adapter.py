@@ -80,6 +80,8 @@ class MatrixAdapter:
         threads=True,
         polls=True,
         encrypted=True,
+        # Element takes "/invite", "/join" and "/help" for its own, and asks back about any other "/word".
+        sign="!",
         at_once=16,
     )
 

@@ -14,7 +14,7 @@ from bot.core.command import ahead, answering, away, chat, linking, people, plac
 from bot.core.command.request import Request, nearest
 from bot.core.roles import role_named
 from bot.core.vocabulary import Vocabulary
-from bot.core.words import Notice, Ours, Outcome, Refused, echo
+from bot.core.words import Notice, Ours, Outcome, Refused, Typed, echo
 
 __all__ = ["COMMANDS", "Request", "carried_out", "looks_like_one", "typed_command"]
 
@@ -89,8 +89,8 @@ def carried_out(name: str, typed: str, request: Request) -> Outcome:
         typed = echo(typed)
         close = nearest(typed.casefold(), known)
         if close:
-            raise Refused("command-nearly", typed=f"/{typed}", nearest=f"/{close}")
-        raise Refused("command-unknown", typed=f"/{typed}")
+            raise Refused("command-nearly", typed=Typed(typed), nearest=Typed(close))
+        raise Refused("command-unknown", typed=Typed(typed))
     if command.role != "partner" and not (command.bare and not request.text):
         _check_role(request, command.role)
     return _answered_here(request, command.carry_out(request))

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.core.command.request import Request
 from bot.core.vocabulary import plain
-from bot.core.words import Ours, Outcome, Refused
+from bot.core.words import Ours, Outcome, Refused, Typed
 
 
 def start(request: Request) -> Outcome:
@@ -44,7 +44,7 @@ def _on(request: Request, name: str) -> bool | None:
     if word in request.vocabulary.off:
         return False
     if word not in request.vocabulary.on:
-        raise Refused("on-or-off", command=f"/{name}")
+        raise Refused("on-or-off", command=Typed(name))
     if name not in request.can_show:
         raise Refused("not-shown-here")
     return True

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.core import linking
 from bot.core.command.request import Request
 from bot.core.secret import HOLDS_ONE
-from bot.core.words import Notice, Ours, Ourselves, Outcome, Refused
+from bot.core.words import Notice, Ours, Ourselves, Outcome, Refused, Typed
 
 
 def link(request: Request) -> Outcome:
@@ -17,7 +17,7 @@ def link(request: Request) -> Outcome:
         raise Refused("link-alone-first", where=Ourselves())
     invitation = linking.code_for(request.member, request.code, request.now)
     how = Ours("link-how", {"who": request.member.name, "expires": invitation.expires_at})
-    line = Ours("link-command", {"command": f"/link {request.code}"})
+    line = Ours("link-command", {"command": Typed(f"link {request.code}")})
     code = Notice(room.id, (how, line), about=HOLDS_ONE, at_once=True)
     here = () if room.id == request.room.id else (request.said("link-sent-alone"),)
     return Outcome(keep=(invitation,), tell=(code, *here))

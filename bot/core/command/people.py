@@ -16,7 +16,7 @@ from bot.core.secret import HOLDS_ONE, digest_of
 from bot.core.spoken import language_named
 from bot.core.vocabulary import plain
 from bot.core.whereabouts import hour_there, partner_days
-from bot.core.words import Arg, Choice, Language, Notice, Ours, Outcome, Refused, notice
+from bot.core.words import Arg, Choice, Language, Notice, Ours, Outcome, Refused, Typed, notice
 
 INVITATION_LASTS = timedelta(days=7)
 
@@ -30,7 +30,7 @@ def invite(request: Request) -> Outcome:
         raise Refused("partner-here-already", who=name)
     expires = request.now + INVITATION_LASTS
     invitation = Invitation(digest_of(request.code), name, expires, request.g.partnership.id)
-    code = Ours("invitation-command", {"command": f"/join {request.code}"})
+    code = Ours("invitation-command", {"command": Typed(f"join {request.code}")})
     how = Ours("invitation-how", {"who": name, "expires": expires})
     links = (Ours("invitation-link", {"link": link}) for link in request.links)
     return Outcome(keep=(invitation,), tell=(request.reply(how, code, *links, about=HOLDS_ONE),))

@@ -14,7 +14,7 @@ from bot.core.durations import ReadingError
 from bot.core.protocol import Checkin, Duty, Protocol, changed
 from bot.core.seats import names, sitting
 from bot.core.vocabulary import UNITS, Vocabulary, latin_figures, plain
-from bot.core.words import Arg, Ours, Outcome, Refused, echo
+from bot.core.words import Arg, Ours, Outcome, Refused, Typed, echo
 
 NOW_LASTS = timedelta(hours=2)
 """After this long in a platform's queue, "now" has lost its meaning."""
@@ -100,7 +100,7 @@ def schedule(request: Request) -> Outcome:
     if holding is not None:
         _may_move(words[0], holding, name, names)
     key, value = _changed_to(words[1:], request.vocabulary)
-    how = Refused("schedule-how", example=f"/schedule {echo(words[0])} at 10:00")
+    how = Refused("schedule-how", example=Typed(f"schedule {echo(words[0])} at 10:00"))
     if holding is None or not key or not value:
         raise how
     read = [part.strip() for part in value.split(",")] if key == "on" and "," in value else value
@@ -122,8 +122,8 @@ def _may_move(said: str, holding: Adoption, name: str, names: Mapping[str, Colle
         return
     followed = duty.after.checkin
     several = sum(followed in those for those in names.values()) > 1
-    example = f"/schedule {holding.protocol.id}/{followed}" if several else f"/schedule {followed}"
-    raise Refused("schedule-follows", said=said, after=followed, example=f"{example} at 10:00")
+    whole = f"{holding.protocol.id}/{followed}" if several else followed
+    raise Refused("schedule-follows", said=said, after=followed, example=Typed(f"schedule {whole} at 10:00"))
 
 
 def _named(
