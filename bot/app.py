@@ -186,9 +186,9 @@ class Bench:
 
     async def _settled(self, toast: Toast) -> None:
         text = None
-        if toast.notice and toast.room:
+        if toast.notice:
             scope = Scope(self.store, self.messages, self.translator, self.clock, self.adapters)
-            readings = scope.readings([toast.room.id])
+            readings = scope.readings([toast.room.id] if toast.room else [])
             message = await scope.worded(toast.notice, readings, toast.account)
             text = message.text.plain
         shown = await self.adapters[toast.account].settle_press(toast.press, text)

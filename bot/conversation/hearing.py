@@ -23,7 +23,7 @@ from bot.core.arriving import ARRIVED
 from bot.core.partnership import Gathering, Member, Partner, Room
 from bot.core.protocol import Protocol
 from bot.core.text import as_name
-from bot.core.words import Notice, Outcome, Refused
+from bot.core.words import Notice, Ours, Outcome, Refused
 from bot.messages import Messages
 from bot.store import Transaction
 
@@ -55,7 +55,7 @@ class Hearing:
             return []
         given_up = self._talks_given_up(transaction, account, heard, now)
         if heard.kind is Kind.JOINED or (given_up and not self._strangers.brings_a_code(heard)):
-            return [Toast(account, heard.press, None, None)] if heard.press else []
+            return self._gone(account, heard)
         if _ours_come_back(transaction, heard, now):
             return []
         heard = _where_it_stands(transaction, heard)
@@ -70,7 +70,7 @@ class Hearing:
             return []
         if room is None:
             self._strangers.met(transaction, heard, id_of(account, heard.event), now)
-            return [Toast(account, heard.press, None, None)] if heard.press else []
+            return self._gone(account, heard)
         return self._heard_in(transaction, account, heard, room, now)
 
     def _talks_given_up(self, transaction: Transaction, account: str, heard: Heard, now: datetime) -> bool:
@@ -114,7 +114,18 @@ class Hearing:
                 return [Toast(account, heard.press, own, room, _said_instead(scene, own))]
             outcome = Outcome(tell=(notice,))
         transaction.take([(scene.g, outcome)], now)
-        return [Toast(account, heard.press, None, room)] if heard.press else []
+        if not heard.press:
+            return []
+        # What is shown in the chat says it; where nothing is, nobody would know that the press arrived.
+        shown = any(each.room == room.id for each in outcome.tell)
+        noted = Notice(room.id, (Ours("press-noted"),), language=scene.member.language)
+        return [Toast(account, heard.press, None if shown else noted, room)]
+
+    def _gone(self, account: str, heard: Heard) -> list[Toast]:
+        """Tell whoever pressed a button where it is of no use any more; others hear nothing."""
+        language = self._means.messages.best(heard.sender.language or "en")
+        gone = Notice("", (Ours("button-is-gone"),), language=language)
+        return [Toast(account, heard.press, gone, None)] if heard.press else []
 
     def _chat_changed(self, transaction: Transaction, account: str, heard: Heard, now: datetime) -> None:
         """Let all rooms that it concerns know what happened; a chat that we know nothing of is greeted."""

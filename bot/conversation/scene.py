@@ -27,7 +27,7 @@ _CALLED = re.compile(r"^@\w+[:,]?\s+|(?<!\s)\s+@\w+$")
 
 @dataclass(frozen=True, slots=True)
 class Toast:
-    """What whoever pressed a button is shown, alone; *notice* is None for nothing but "taken".
+    """What whoever pressed a button is shown, alone; *notice* is None where the chat shows what came of it.
 
     *instead* is what is said, and where, if it can be shown no more; None for nothing.
     """

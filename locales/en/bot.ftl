@@ -320,6 +320,9 @@ question-is-gone = That question is not open any more. /status shows what is.
 # To a member who pressed a button that has no meaning any more.
 button-is-gone = This button is no longer in use. /status shows what is open.
 
+# To a member who pressed a button that changes nothing, such as one pressed before. Shown for a moment, to them alone.
+press-noted = That is noted.
+
 # To a member whose message was addressed to us and fits nothing.
 not-understood = I am not sure what that answers. Please reply to the message that you mean, or see /help.
 
@@ -1125,6 +1128,9 @@ leave-sure = Does your group really leave { $name }? What you said stays with th
 #   $name (text) the partnership
 #   $who (text)  the partner that would leave
 leave-sure-shared = Does { $who } really leave { $name }? The others stay here and keep what you said; nothing more is asked of you.
+
+# In place of the question whether a partner really leaves, once somebody pressed that they stay.
+leave-not = Very well: your group stays, and nothing changes.
 
 # On a button.
 button-leave = Yes, we leave

@@ -177,6 +177,8 @@ question-is-gone = Esa pregunta ya no está abierta. /status muestra cuáles lo 
 
 button-is-gone = Ese botón ya no se usa. /status muestra lo que está abierto.
 
+press-noted = Queda anotado.
+
 not-understood = No sé bien a qué responde eso. Por favor, respondan al mensaje al que se refieren, o vean /help.
 
 words-needed = No veo palabras en eso. Escriban, por favor, lo que quieren decir en un mensaje de texto.
@@ -595,6 +597,8 @@ away-all-no-deputy = Cuando se ausenta todo el grupo, nadie queda en su lugar: q
 leave-sure = ¿De verdad su grupo quiere salir de { $name }? Lo que dijeron queda con los demás grupos; ya no se les pregunta nada más.
 
 leave-sure-shared = ¿De verdad { $who } deja { $name }? Los demás se quedan aquí y conservan lo que dijeron; ya no se les preguntará nada más.
+
+leave-not = Muy bien: su grupo se queda y nada cambia.
 
 button-leave = Sí, salimos
 

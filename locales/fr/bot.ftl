@@ -177,6 +177,8 @@ question-is-gone = Cette question n'est plus ouverte. /status montre ce qui l'es
 
 button-is-gone = Ce bouton ne sert plus. /status montre ce qui est ouvert.
 
+press-noted = C’est noté.
+
 not-understood = Je ne vois pas bien à quoi cela répond. Répondez directement au message concerné, ou regardez /help.
 
 words-needed = Je n'y vois pas de mots. Écrivez, s'il vous plaît, ce que vous voulez dire dans un message texte.
@@ -595,6 +597,8 @@ away-all-no-deputy = Quand tout le groupe s'absente, personne ne prend le relais
 leave-sure = Votre groupe veut-il vraiment quitter { $name } ? Ce que vous avez dit reste chez les autres ; on ne vous demandera plus rien.
 
 leave-sure-shared = { $who } quitte-t-il vraiment { $name } ? Les autres restent ici et gardent ce que vous avez dit ; on ne vous demandera plus rien.
+
+leave-not = Très bien : votre groupe reste, rien ne change.
 
 button-leave = Oui, nous partons
 

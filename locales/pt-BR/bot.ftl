@@ -177,6 +177,8 @@ question-is-gone = Essa pergunta não está mais aberta. /status mostra quais es
 
 button-is-gone = Esse botão não vale mais. /status mostra o que está aberto.
 
+press-noted = Está anotado.
+
 not-understood = Não sei bem a que isso responde. Por favor, respondam à mensagem certa ou vejam /help.
 
 words-needed = Não vejo palavras nisso. Por favor, escrevam o que querem dizer em uma mensagem de texto.
@@ -595,6 +597,8 @@ away-all-no-deputy = Quando o grupo todo está fora, ninguém fica no lugar: tir
 leave-sure = O grupo de vocês quer mesmo sair de { $name }? O que vocês disseram fica com os outros; nada mais será perguntado a vocês.
 
 leave-sure-shared = { $who } deixa mesmo { $name }? Os outros ficam aqui e guardam o que vocês disseram; nada mais será perguntado a vocês.
+
+leave-not = Muito bem: o grupo de vocês fica, e nada muda.
 
 button-leave = Sim, vamos sair
 

@@ -176,6 +176,8 @@ question-is-gone = Swali hilo haliko wazi tena. /status inaonyesha yaliyo wazi.
 
 button-is-gone = Kitufe hiki hakitumiki tena. /status inaonyesha yaliyo wazi.
 
+press-noted = Imeandikwa.
+
 not-understood = Sina hakika hilo linajibu swali gani. Tafadhali jibuni ujumbe mnaoukusudia, au tazameni /help.
 
 words-needed = Sioni maneno hapo. Tafadhali andikeni mnachomaanisha kwa ujumbe wa maandishi.
@@ -593,6 +595,8 @@ away-all-no-deputy = Kikundi chote kikiwa hakipo, hakuna anayeshika nafasi yake:
 leave-sure = Je, kweli kikundi chenu kinaondoka katika { $name }? Mliyosema yatabaki kwa wengine; hamtaulizwa chochote tena.
 
 leave-sure-shared = Je, { $who } anaondoka kweli { $name }? Wengine wanabaki hapa na mliyosema yanabaki kwao; hamtaulizwa lolote tena.
+
+leave-not = Sawa: kikundi chenu kinabaki, na hakuna kinachobadilika.
 
 button-leave = Ndiyo, tunaondoka
 

@@ -192,3 +192,54 @@ async def test_leaving_is_pressed_by_those_who_would_leave(world: World) -> None
     await visitor.presses("Yes, we leave")
     assert "no longer in use" in toast(world)
     assert world.gathering().partners["g-bruno"].left_at is None
+
+
+# --- each press yields words
+# ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "That is noted."), ("ar", "سُجّل ذلك.")])
+@pytest.mark.parametrize(
+    ("question", "number"), [("kind: yes-no", 0), ("kind: text", 1)], ids=["yes", "skip"]
+)
+async def test_a_button_that_is_pressed_twice_says_so_to_whoever_pressed(
+    world: World, language: str, words: str, question: str, number: int
+) -> None:
+    amina, _ = await asked(world, question, language)
+    asking = amina.heard[0].id
+    await amina.does(Kind.PRESS, message=asking, pressed=number, press="p", addressed=True)
+    assert world.platform.toasts[-1] == ("p", None), "the question itself shows what was pressed"
+    before = amina.texts()
+    await amina.does(Kind.PRESS, message=asking, pressed=number, press="p", addressed=True)
+    assert toast(world) == words
+    assert amina.texts() == before
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "your group stays"), ("fr", "votre groupe reste")], ids=["en", "fr"]
+)
+async def test_to_stay_is_said_in_place_and_by_those_who_would_leave(
+    world: World, language: str, words: str
+) -> None:
+    amina, bruno = world.partners("Amina in Nairobi (en)", f"Bruno in Nairobi ({language})")
+    await bruno.says("/leave")
+    (leave, stay) = labels(bruno)[-1]
+    await Neighbour(world, bruno.room, amina.person).presses(stay)
+    assert "no longer in use" in toast(world)
+    await bruno.presses(stay)
+    assert words in bruno.last_heard()
+    assert labels(bruno) == []
+    assert leave not in bruno.last_heard()
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "no longer in use"), ("sw", "hakitumiki tena")])
+async def test_a_press_where_nobody_sits_any_more_is_answered_with_words(
+    world: World, language: str, words: str
+) -> None:
+    bruno = world.partners("Amina in Nairobi (en)", f"Bruno in Nairobi ({language})")[1]
+    await world.monday_at("09:00", "Africa/Nairobi")
+    question = bruno.heard[-1].id
+    await bruno.says("/leave")
+    await bruno.presses(labels(bruno)[-1][0])
+    await bruno.does(Kind.PRESS, message=question, pressed=0, press="p", addressed=True)
+    assert words in toast(world)
