@@ -166,6 +166,15 @@ def test_what_is_planned_follows_other_quiet_hours(settings: Settings, imports: 
     assert asked_at(settings, "Goma") == ["Mon 08:00"], "ten o'clock in Goma"
 
 
+def test_days_that_are_worked_after_all_are_planned(settings: Settings, imports: Callable[..., str]) -> None:
+    daily = FILE.replace("weekly-pulse: {}", "weekly-pulse: {monday: {every: weekday, on: []}}")
+    rests = "weekend: [sunday, monday, tuesday]\n    rooms:"
+    imports(daily.replace("rooms:", rests))
+    assert asked_at(settings, "Goma") == ["Wed 07:00"]
+    imports(daily.replace("rooms:", "weekend: [sunday]\n    rooms:"))
+    assert asked_at(settings, "Goma") == ["Mon 07:00", "Wed 07:00"]
+
+
 @pytest.mark.parametrize(
     ("old", "new", "due"),
     [

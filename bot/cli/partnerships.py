@@ -154,6 +154,8 @@ def _imported(
     # The number in front keeps the order of the file.
     fresh = founded(wanted, now, lambda: f"{next(numbers):04}{seed}")
     g = transaction.record.gathering(known.id, now) if known else Gathering(fresh.partnership)
+    # What has closed by now may not be planned again.
+    transaction.record.also_lately(g, now)
     if not known:
         transaction.record.keep([g.partnership])
         yield f"{wanted.name}: new"
@@ -185,13 +187,15 @@ def _fitted(g: Gathering, changed: list[object], before: Mapping[str, object], n
     if any(isinstance(thing, Partnership) for thing in changed):
         # An hour of the partnership's own zone is another one for all.
         concerned |= set(g.partners)
-    for partner in [p for p in g.present() if p.id in concerned and p not in new]:
+    there = [p for p in g.present() if p.id in concerned and p not in new]
+    for partner in there:
         outcome += fitting.replanned(g, partner, now)
     for held in [a for a in g.adoptions.values() if a.state == "in-force"]:
         reviewed = replace(held, review_at=adoption.next_review(g, held, now))
         outcome += Outcome(keep=(reviewed,)) if reviewed != held else Outcome()
         outcome += duty.replanned(g, reviewed, now)
-    return outcome
+    g.take(outcome)
+    return outcome + fitting.sooner_planned(g, there, now)
 
 
 def _put_in_force(

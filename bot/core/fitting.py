@@ -5,7 +5,7 @@ Nothing that was asked is asked again, and nothing that is open is lost: it come
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -33,16 +33,16 @@ if TYPE_CHECKING:
 
 def counted_otherwise(g: Gathering, partner: Partner, now: datetime) -> Outcome:
     """Keep *partner*, who counts days or hours otherwise from *now* on, and fit to it what is planned."""
-    in_force = [a for a in g.adoptions.values() if a.state == "in-force"]
-    begun = {held.id: begun_last(g, held, now) for held in in_force}
     g.with_([partner])
     outcome = Outcome(keep=(partner,)) + replanned(g, partner, now)
-    for held in in_force:
+    for held in _in_force(g):
         outcome += duty.replanned(g, held, now)
     g.take(outcome)
-    for held in in_force:
-        outcome += _sooner_planned(g, held, partner, begun[held.id], now)
-    return outcome
+    return outcome + sooner_planned(g, [partner], now)
+
+
+def _in_force(g: Gathering) -> list[Adoption]:
+    return [held for held in g.adoptions.values() if held.state == "in-force"]
 
 
 def replanned(g: Gathering, partner: Partner, not_before: datetime) -> Outcome:
@@ -119,7 +119,7 @@ def sequences_begun(g: Gathering, partner: Partner, now: datetime) -> Outcome:
     Where an earlier one is planned, whatever follows it is planned as that opens.
     """
     outcome = Outcome()
-    for adoption in [a for a in g.adoptions.values() if a.state == "in-force"]:
+    for adoption in _in_force(g):
         for name, rule in adoption.protocol.checkins.items():
             first = next_occasion(adoption, rule, g, partner, None, now) if rule.cadence.after_start else None
             if first and not _leads_to(g, adoption, name, first.key):
@@ -127,15 +127,19 @@ def sequences_begun(g: Gathering, partner: Partner, now: datetime) -> Outcome:
     return outcome
 
 
-def _sooner_planned(
-    g: Gathering, adoption: Adoption, partner: Partner, after: Mapping[str, date], now: datetime
-) -> Outcome:
-    """Plan what *partner*, who counts days otherwise by now, comes to sooner than all that is planned.
-
-    *after* names, by check-in, the key of the last occasion that has begun for anybody: it comes to none of
-    those again.
-    """
+def sooner_planned(g: Gathering, partners: Iterable[Partner], now: datetime) -> Outcome:
+    """Plan what *partners*, who count days otherwise by now, come to sooner than all that is planned."""
     outcome = Outcome()
+    for partner in partners:
+        for held in _in_force(g):
+            sooner = _sooner(g, held, partner, now)
+            g.take(sooner)
+            outcome += sooner
+    return outcome
+
+
+def _sooner(g: Gathering, adoption: Adoption, partner: Partner, now: datetime) -> Outcome:
+    outcome, after = Outcome(), begun_last(g, adoption, now)
     for name, rule in adoption.protocol.checkins.items():
         first = next_occasion(adoption, rule, g, partner, after.get(name), now)
         if first and not _leads_to(g, adoption, name, first.key):
