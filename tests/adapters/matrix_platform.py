@@ -206,14 +206,22 @@ class MatrixPlatform:
     async def regains_patience(self, room: str) -> None:
         await self.server.ratelimit(self.bot.user, per_second=0, burst=0)
 
-    async def loses_answers(self) -> None:
-        """Begin anew behind a gate, on a device of its own, and let it cut what comes back."""
+    async def can_be_cut_off(self) -> None:
+        """Begin anew behind a gate, on a device of its own."""
         await self.adapter.close()
         self._gate = await self.opened.enter_async_context(gate_before(self.server.port))
         self.adapter = MatrixAdapter(
             self._gate.url, self.bot.user, password=PASSWORD, folder=self.folder / "gate", encryption=False
         )
         await self.adapter.start()
+
+    async def goes_down(self) -> None:
+        self._gate.shuts()
+
+    async def comes_back(self) -> None:
+        self._gate.opens()
+
+    async def loses_answers(self) -> None:
         self._gate.cuts("/send/m.room.", 1, seed=_CUTS_AFTER)
 
     async def answers_again(self) -> None:

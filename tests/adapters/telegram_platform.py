@@ -76,6 +76,15 @@ class OnTelegram:
     async def regains_patience(self, room: str) -> None:
         self.telegram.recovers()
 
+    async def can_be_cut_off(self) -> None:
+        """It always can."""
+
+    async def goes_down(self) -> None:
+        await self.telegram.goes_down()
+
+    async def comes_back(self) -> None:
+        await self.telegram.comes_back()
+
     async def loses_answers(self) -> None:
         self.telegram.fails("sendMessage", cut_after())
 

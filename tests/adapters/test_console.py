@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from bot.adapters import Adapter, Kind, NotDelivered, Person, Raw, Unreadable
+from bot.adapters import Adapter, Inbox, Kind, NotDelivered, Person, Raw, Unreadable
 from bot.adapters.console import ConsoleAdapter
 from bot.core.attachment import Attachment, File, attachment_json
 from bot.core.text import Message
@@ -27,8 +27,19 @@ class Moody(ConsoleAdapter):
         super().__init__()
         self.refuses: dict[str, NotDelivered] = {}
         self.loses = False
+        self.down = False
+
+    async def hand_over(self, inbox: Inbox) -> None:
+        if not self.down:
+            await super().hand_over(inbox)
+
+    def comes_back(self) -> None:
+        self.down = False
+        self._stirred.set()
 
     async def send(self, room: str, message: Message, *, key: str, **more: Any) -> str:
+        if self.down:
+            raise NotDelivered("no such place", retry_after=timedelta(seconds=5))
         if room in self.refuses:
             raise self.refuses[room]
         sent = await super().send(room, message, key=key, **more)
@@ -107,6 +118,15 @@ class OnConsole:
 
     async def regains_patience(self, room: str) -> None:
         del self.console.refuses[room]
+
+    async def can_be_cut_off(self) -> None:
+        """It always can."""
+
+    async def goes_down(self) -> None:
+        self.console.down = True
+
+    async def comes_back(self) -> None:
+        self.console.comes_back()
 
     async def loses_answers(self) -> None:
         self.console.loses = True

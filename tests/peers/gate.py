@@ -39,6 +39,7 @@ class Gate:
         self._port = port
         self._words = b""
         self._held = asyncio.Event()
+        self._shut = False
         self._tasks: set[asyncio.Task[None]] = set()
 
     def holds(self, words: str) -> None:
@@ -51,6 +52,15 @@ class Gate:
         half when the server has answered. A share of 0 ends it."""
         self._cuts = (words.encode(), share, Random(seed)) if share else None
 
+    def shuts(self) -> None:
+        """Break every connection, and let none in until it `opens`."""
+        self._shut = True
+        for task in self._tasks:
+            task.cancel()
+
+    def opens(self) -> None:
+        self._shut = False
+
     async def held(self, within: float = 20.0) -> None:
         """Wait until the server has answered what is held back."""
         async with asyncio.timeout(within):
@@ -59,6 +69,9 @@ class Gate:
     async def _met(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.current_task()
         assert task is not None
+        if self._shut:
+            writer.close()
+            return
         self._tasks.add(task)
         try:
             to_server = await asyncio.open_connection("127.0.0.1", self._port)

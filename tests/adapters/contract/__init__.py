@@ -10,8 +10,8 @@ A test module gives a fixture named `platform` that yields a `Platform`, and sub
 The promises stand by subject in the modules beside this one. Nothing here may know a platform: what differs
 is asked of `adapter.capabilities` or of the driver, and only what is declared there as lacking is left out.
 
-Not here, as no driver could play it for all: an outage of the whole platform (the tests of one share a
-server), what is said in a thread, and how a press or a reply is worded, which each has in its own way.
+Not here, as it is each platform's own: what is said in a thread, and what counts as a press or a call beside
+the means that all have (a number typed in reply, a name in a sentence).
 """
 
 from tests.adapters.contract.choices import Choices

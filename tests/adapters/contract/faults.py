@@ -7,8 +7,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.adapters import Earlier, NotDelivered, Raw, Unreadable
-from tests.adapters.contract.platform import PATIENCE, Platform, plain
+from bot.adapters import Earlier, Kind, NotDelivered, Raw, Unreadable
+from tests.adapters.contract.platform import PATIENCE, Platform, listening, plain
 
 MALFORMED = [
     "",
@@ -55,6 +55,7 @@ class Faults:
     async def test_what_arrived_though_nobody_said_so_is_not_said_again(self, platform: Platform) -> None:
         room = await platform.room()
         before = await platform.adapter.send(room, plain("Good morning"), key="k1")
+        await platform.can_be_cut_off()
         await platform.loses_answers()
         refused = await self._refused(platform, room, "k2")
         assert refused is not None
@@ -67,6 +68,26 @@ class Faults:
             (before, "Good morning"),
             (again, "k2"),
         ]
+
+    async def test_an_outage_is_outlasted_both_ways(self, platform: Platform) -> None:
+        room = await platform.room()
+        await platform.can_be_cut_off()
+        async with listening(platform) as ears:
+            await platform.somebody_says(room, "/before")
+            assert (await ears.next(Kind.MESSAGE)).text == "/before"
+            before = await platform.adapter.send(room, plain("Good morning"), key="k1")
+            await platform.goes_down()
+            refused = await self._refused(platform, room, "k2")
+            assert refused is not None
+            assert refused.retry_after
+            for what in (refused.lost_room, refused.read_only, refused.slow):
+                assert not what
+            await platform.somebody_says(room, "/meanwhile")
+            await platform.comes_back()
+            assert (await ears.next(Kind.MESSAGE)).text == "/meanwhile"
+            earlier = Earlier(((room, before),)) if refused.uncertain else None
+            await platform.adapter.send(room, plain("k2"), key="k2", earlier=earlier)
+        assert [seen.text for seen in await platform.shown(room)] == ["Good morning", "k2"]
 
     async def _refused(self, platform: Platform, room: str, words: str) -> NotDelivered | None:
         try:

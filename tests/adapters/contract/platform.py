@@ -136,11 +136,20 @@ class Platform(Protocol):
     async def regains_patience(self, room: str) -> None:
         """The platform takes messages as ever."""
 
+    async def can_be_cut_off(self) -> None:
+        """Prepare for what follows: start the adapter anew, on a way to the platform that can be cut."""
+
     async def loses_answers(self) -> None:
         """The platform takes the next message, and what it answers is lost on its way."""
 
     async def answers_again(self) -> None:
         """What the platform answers arrives."""
+
+    async def goes_down(self) -> None:
+        """We cannot reach the platform any more; people still can."""
+
+    async def comes_back(self) -> None:
+        """We can reach the platform again."""
 
     async def somebody_says(self, room: str, text: str, *, reply_to: str | None = None) -> str:
         """Somebody says *text*, maybe as a reply to a message (ours or theirs); returns its id."""
