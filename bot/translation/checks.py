@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection
 
 from bot.translation.shield import PLACEHOLDER, Shielded, altered, has_letters, made_up, placeholders
 
@@ -29,7 +28,7 @@ _MOST_REPEATS = 4
 _SHORT = 20
 
 
-def problem(source: Shielded, answer: object, names: Collection[str] = ()) -> str | None:
+def problem(source: Shielded, answer: object, names: frozenset[str] = frozenset()) -> str | None:
     """Return what is wrong with *answer* to *source*, as a word for the log, or None.
 
     Args:

@@ -36,7 +36,7 @@ class Asked:
     line: Shielded
     source: Language
     target: Language
-    names: tuple[str, ...] = ()
+    names: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

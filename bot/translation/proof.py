@@ -63,7 +63,7 @@ async def _translated(desk: Desk, proof: Proof, seconds: float) -> Proof:
             continue
         line = shield(said, [_NAME], language=source)
         try:
-            answer = await desk.translate(Asked(line, here, there, (_NAME,)), seconds)
+            answer = await desk.translate(Asked(line, here, there, frozenset([_NAME])), seconds)
         except LacksPair as lacking:
             lacks = lacking
             continue

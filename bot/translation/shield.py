@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.translation.languages import Language
 
@@ -171,15 +172,12 @@ def altered(source: Shielded, answer: str) -> bool:
     )
 
 
-def made_up(source: str, answer: str, names: Collection[str]) -> bool:
+def made_up(source: str, answer: str, names: frozenset[str]) -> bool:
     """Return whether *answer* speaks of somebody whom *source* does not; both in shielded form."""
     said = source.casefold()
     return any(
-        name in answer
-        and answer.count(name) > said.count(name.casefold())
-        and re.search(_whole(name.strip()), answer)
-        for name in names
-        if name.strip()
+        answer.count(name) > said.count(name.casefold()) and re.search(_whole(name.strip()), answer)
+        for name in spoken_of(answer, names)
     )
 
 
@@ -193,9 +191,15 @@ def has_letters(text: str) -> bool:
     return any(character.isalpha() for character in PLACEHOLDER.sub("", text))
 
 
-def spoken_of(text: str, names: Collection[str]) -> list[str]:
+def spoken_of(text: str, names: frozenset[str]) -> list[str]:
     """Return those of *names* that stand somewhere in *text*, in any of their forms."""
-    return [name for name in names if any(form in text for form in _forms(name))]
+    return [*dict.fromkeys(name for form, name in _all_forms(names) if form in text)]
+
+
+@lru_cache(maxsize=256)
+def _all_forms(names: frozenset[str]) -> tuple[tuple[str, str], ...]:
+    """Return each form of each name, with the name: thousands may have to be looked for in every line."""
+    return tuple((form, name) for name in sorted(names) for form in sorted(_forms(name)))
 
 
 def terms_in(text: str, terms: Terms, target: Language) -> dict[str, str | None]:

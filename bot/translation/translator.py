@@ -131,7 +131,7 @@ class Translator:
         try:
             async with asyncio.timeout(self._limit):
                 return await self._translate(
-                    text, source, target, tuple(sorted(set(keep))), terms or {}, third_parties, memory
+                    text, source, target, frozenset(keep), terms or {}, third_parties, memory
                 )
         except TimeoutError:
             wrong = "out of time"
@@ -161,7 +161,7 @@ class Translator:
         text: str,
         source: str,
         target: str,
-        names: tuple[str, ...],
+        names: frozenset[str],
         terms: Terms,
         third_parties: bool | frozenset[str],
         memory: Memory | None,

@@ -1,4 +1,4 @@
-"""`baraza doctor` asks each translator for its languages, sees what it keeps, and shows a sentence of ours."""
+"""`baraza doctor` asks each translator for its languages, sees what it keeps, and shows a sentence."""
 
 from __future__ import annotations
 
