@@ -13,7 +13,7 @@ from bot.core import answering, command, seats, welcome
 from bot.core.command.answering import question_about
 from bot.core.command.people import left
 from bot.core.command.seat import counted_with
-from bot.core.words import Notice, Ours, Outcome, Refused
+from bot.core.words import Outcome, Refused
 
 
 def pressed(scene: Scene, means: Means) -> Outcome:
@@ -36,8 +36,7 @@ def pressed(scene: Scene, means: Means) -> Outcome:
     if what == "seat" and scene.about == seats.about(scene.room) and rest in scene.room.partners:
         return counted_with(request_in(scene, means), scene.g.partners[rest])
     if what == "stay" and scene.about == f"leave:{scene.member.partner}":
-        about, stays = scene.about, Ours("leave-not")
-        return Outcome(tell=(Notice(scene.room.id, (stays,), about=about, replaces=about, at_once=True),))
+        return Outcome(tell=(request_in(scene, means).said("leave-not"),))
     raise Refused("button-is-gone")
 
 

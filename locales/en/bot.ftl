@@ -1129,7 +1129,7 @@ leave-sure = Does your group really leave { $name }? What you said stays with th
 #   $who (text)  the partner that would leave
 leave-sure-shared = Does { $who } really leave { $name }? The others stay here and keep what you said; nothing more is asked of you.
 
-# In place of the question whether a partner really leaves, once somebody pressed that they stay.
+# To a partner that was asked whether it really leaves, once somebody pressed that they stay.
 leave-not = Very well: your group stays, and nothing changes.
 
 # On a button.

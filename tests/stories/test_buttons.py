@@ -68,6 +68,46 @@ async def test_one_message_bears_the_buttons_when_a_question_is_put_again(world:
     assert amina.heard[-1].message.flat_buttons
 
 
+@pytest.mark.parametrize("how", ["agreed by all", "agreed elsewhere", "one leaves"])
+async def test_a_proposal_that_came_into_force_says_so_in_every_room_and_offers_nothing(
+    world: World, how: str
+) -> None:
+    amina, bruno, claire = world.partners(
+        "Amina in Nairobi (en)", "Bruno in Recife (en)", "Claire in Nairobi (en)", protocol=""
+    )
+    await world.turns_to("10:00", "America/Recife")
+    await amina.says("/adopt weekly-pulse")
+    for each in (amina, bruno):
+        await each.presses("We agree")
+    assert labels(claire) == [["We agree", "Preview"]]
+    stay = [amina, bruno, claire]
+    if how == "agreed by all":
+        await claire.presses("We agree")
+    elif how == "agreed elsewhere":
+        await amina.says("/adopt weekly-pulse --now")
+    else:
+        stay.remove(claire)
+        await claire.says("/leave")
+        await claire.presses("Yes, we leave")
+    for each in stay:
+        assert labels(each) == []
+        shown = each.message("Proposed to all partners").message.text.plain
+        assert "✓ Amina: We agree\n✓ Bruno: We agree" in shown
+        assert "is in force from now on" in shown
+
+
+async def test_a_proposal_read_after_it_came_into_force_has_nothing_to_press(world: World) -> None:
+    """It waited for the end of a quiet night."""
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)", protocol="")
+    await world.turns_to("09:00", "Africa/Nairobi")
+    await amina.says("/adopt weekly-pulse")
+    assert bruno.has_heard_nothing()
+    await amina.says("/adopt weekly-pulse --now")
+    await world.turns_to("08:00", "America/Recife")
+    assert bruno.has_heard("Proposed to all partners")
+    assert labels(bruno) == []
+
+
 async def test_what_was_agreed_shows_by_whom_and_nothing_to_agree_to(world: World) -> None:
     amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (en)", protocol="")
     await amina.says("/adopt weekly-pulse")
@@ -218,18 +258,17 @@ async def test_a_button_that_is_pressed_twice_says_so_to_whoever_pressed(
 @pytest.mark.parametrize(
     ("language", "words"), [("en", "your group stays"), ("fr", "votre groupe reste")], ids=["en", "fr"]
 )
-async def test_to_stay_is_said_in_place_and_by_those_who_would_leave(
+async def test_to_stay_is_said_and_pressed_by_those_who_would_leave(
     world: World, language: str, words: str
 ) -> None:
     amina, bruno = world.partners("Amina in Nairobi (en)", f"Bruno in Nairobi ({language})")
     await bruno.says("/leave")
-    (leave, stay) = labels(bruno)[-1]
+    stay = labels(bruno)[-1][1]
     await Neighbour(world, bruno.room, amina.person).presses(stay)
     assert "no longer in use" in toast(world)
     await bruno.presses(stay)
     assert words in bruno.last_heard()
-    assert labels(bruno) == []
-    assert leave not in bruno.last_heard()
+    assert world.gathering().partners["g-bruno"].left_at is None
 
 
 @pytest.mark.parametrize(("language", "words"), [("en", "no longer in use"), ("sw", "hakitumiki tena")])
