@@ -5,7 +5,7 @@ Nothing that was asked is asked again, and nothing that is open is lost: it come
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -127,19 +127,22 @@ def sequences_begun(g: Gathering, partner: Partner, now: datetime) -> Outcome:
     return outcome
 
 
-def sooner_planned(g: Gathering, partners: Iterable[Partner], now: datetime) -> Outcome:
+def sooner_planned(g: Gathering, partners: Collection[Partner], now: datetime) -> Outcome:
     """Plan what *partners*, who count days otherwise by now, come to sooner than all that is planned."""
     outcome = Outcome()
-    for partner in partners:
-        for held in _in_force(g):
-            sooner = _sooner(g, held, partner, now)
+    for held in _in_force(g):
+        after = begun_last(g, held, now)
+        for partner in partners:
+            sooner = _sooner(g, held, partner, after, now)
             g.take(sooner)
             outcome += sooner
     return outcome
 
 
-def _sooner(g: Gathering, adoption: Adoption, partner: Partner, now: datetime) -> Outcome:
-    outcome, after = Outcome(), begun_last(g, adoption, now)
+def _sooner(
+    g: Gathering, adoption: Adoption, partner: Partner, after: Mapping[str, date], now: datetime
+) -> Outcome:
+    outcome = Outcome()
     for name, rule in adoption.protocol.checkins.items():
         first = next_occasion(adoption, rule, g, partner, after.get(name), now)
         if first and not _leads_to(g, adoption, name, first.key):
