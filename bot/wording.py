@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, time
 from functools import lru_cache
 
+from bot.core.reactions import SIGNS
 from bot.core.text import Button, Message, Span, Text, joined, marked, without_direction_controls
 from bot.core.words import (
     ELSEWHERE,
@@ -35,8 +36,6 @@ _TITLE, _QUOTE = "-title", "-quote"
 """A paragraph whose id ends so is strong as a whole, and stands apart; or is somebody's words set apart."""
 _THEIRS = (Words, Authored)
 _COMMON = (Authored, int, date, time)
-_SIGNS = {"answer:yes": "👍", "answer:no": "👎", "agree": "👍", "done": "✅", "enough": "✅", "later": "⏰"}
-"""What pressing means, to the emoji that everybody takes for it: where pressing is reacting."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,6 +267,6 @@ def _rows(choices: Iterable[Iterable[Choice]], labels: Iterable[_Part]) -> tuple
     label = iter(labels)
 
     def button(choice: Choice) -> Button:
-        return Button(" ".join(_text(next(label)).plain.split()), _SIGNS.get(choice.means, ""))
+        return Button(" ".join(_text(next(label)).plain.split()), SIGNS.get(choice.means, ("",))[0])
 
     return tuple(tuple(button(choice) for choice in row) for row in choices)

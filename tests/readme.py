@@ -51,7 +51,8 @@ CAN = {
     "caption": "Longest words below a file",
     "withdraws": "What was carried is taken back with what its writer takes back",
     "hears_withdrawals": "Hears that something was taken back (else: /withdraw in reply)",
-    "hears_reactions": "Hears reactions (on Telegram where the bot is an administrator)",
+    "hears_reactions": "Hears reactions, and that they are taken off (on Telegram where the bot is an"
+    " administrator, and not from those who stay unnamed)",
     "hears_quotes": "Hears which part of a message a reply picks out",
     "threads": "An occasion's messages in a thread of their own: /threads on",
     "polls": "Choices as the platform's own polls: /polls on",

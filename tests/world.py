@@ -150,9 +150,15 @@ class Neighbour:
         """Take a message back, one's own or, as whoever keeps order there, somebody else's."""
         await self.does(Kind.WITHDRAWN, message=message)
 
-    async def reacts(self, emoji: str, *, on: str) -> None:
-        """Put *emoji* on the last message that holds *on*."""
-        await self.does(Kind.REACTED, message=self.message(on).id, text=emoji)
+    async def reacts(self, emoji: str, *, on: str) -> str:
+        """Put *emoji* on the last message that holds *on*; return the mark."""
+        mark = f"{self.message(on).id} {self.person.address} {emoji}"
+        await self.does(Kind.REACTED, message=self.message(on).id, text=emoji, mark=mark)
+        return mark
+
+    async def takes_off(self, mark: str) -> None:
+        """Take off what one put on a message, or, as whoever keeps order there, somebody else did."""
+        await self.does(Kind.REACTED, message=mark.partition(" ")[0], text="", gone=[mark])
 
     async def presses(self, label: str, *, on: str | None = None) -> None:
         """Press the button that says *label*, on the last message that has it (and holds *on*)."""

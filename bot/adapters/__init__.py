@@ -91,7 +91,7 @@ class Kind(StrEnum):
     WITHDRAWN = "withdrawn"
     """A message was taken back."""
     REACTED = "reacted"
-    """An emoji, in *text*, was put on a message; "" when it was taken away."""
+    """An emoji, in *text*, was put on a message; or none, and what *gone* names was taken off."""
     UNREADABLE = "unreadable"
     """Something was said that we cannot decrypt."""
     JOINED = "joined"
@@ -121,9 +121,13 @@ class Heard:
         message: The platform's id of the message that was said, edited, withdrawn or reacted to, or whose
             button was pressed.
         reply_to: The platform's id of the message that this one answers.
-        pressed: The number of the button, from 0, of *message* or of *delivery*.
+        pressed: The number of the button, from 0, of *message* or of *delivery*; of an emoji that was put
+            on a message, the one that it stood for there at first.
         delivery: The key that the pressed message was sent under, where the platform carries it along.
         press: What `settle_press` wants back, where the platform waits for an answer to a press.
+        mark: What names the emoji, the vote or the number that was put there, until it is taken off.
+        stands: A press that is there to be seen until it is taken off: one more is not one less.
+        gone: Marks of the sender's, or of those whom they keep in order, that are there no more.
         direct: The room is a talk with one person alone.
         addressed: Said to us: a direct talk, a reply to us, a mention, a command or a press.
         attachment: What came along; *text* is then its caption.
@@ -143,6 +147,9 @@ class Heard:
     pressed: int | None = None
     delivery: str | None = None
     press: str | None = None
+    mark: str = ""
+    stands: bool = False
+    gone: tuple[str, ...] = ()
     direct: bool = False
     addressed: bool = False
     attachment: Attachment | None = None

@@ -49,6 +49,8 @@ _FIELDS: Mapping[str, tuple[type, ...]] = {
     "attachment": _MAYBE,
     "uncarried": _MAYBE,
     "quoted": _MAYBE,
+    "mark": _MAYBE,
+    "gone": (list, type(None)),
 }
 """What an event holds; "at" is in seconds since 1970, UTC. What is "automatic" was said by a program."""
 
@@ -144,6 +146,9 @@ class ConsoleAdapter:
             reply_to=fields.get("reply_to"),
             pressed=fields.get("pressed"),
             press=fields.get("press"),
+            mark=fields.get("mark") or "",
+            stands=fields.get("stands") is True,
+            gone=tuple(str(mark) for mark in fields.get("gone") or ()),
             direct=fields.get("direct") is True,
             addressed=fields.get("addressed") is True,
             attachment=attachment,

@@ -1,14 +1,15 @@
-"""Something said earlier was changed, taken back, or had an emoji put on it.
+"""Something said earlier was changed, or taken back.
 
 The same wherever it was carried. What we know nothing of is left alone, without a word.
 """
 
 from __future__ import annotations
 
-from bot.conversation import presses
-from bot.conversation.scene import Means, Scene, request_in, said_in
-from bot.core import answering, command, relay
-from bot.core.reactions import meant_by
+from bot.conversation import marks
+from bot.conversation.scene import Scene, ask_id, said_in
+from bot.core import answering, relay
+from bot.core.command.answering import question_about
+from bot.core.reactions import Mark
 from bot.core.taking_back import reply_taken_back, taken_back
 from bot.core.words import Notice, Outcome
 
@@ -19,6 +20,8 @@ def edited(scene: Scene) -> Outcome:
     answer = scene.transaction.record.answer_said(scene.g, scene.room.id, message)
     if answer:
         return answering.edited(scene.g, answer, said_in(scene))
+    if mark := marks.known(scene, message):
+        return _pressed_anew(scene, mark)
     if not scene.heard.text.strip() and scene.heard.attachment is None:
         return Outcome()
     return relay.edited(scene.g, _copies(scene, message), said_in(scene))
@@ -30,17 +33,18 @@ def withdrawn(scene: Scene) -> Outcome:
     answer = scene.transaction.record.answer_said(scene.g, scene.room.id, message)
     if answer:
         return taken_back(scene.g, answer, scene.now)
+    if marks.known(scene, message):
+        return marks.taken_off(scene, message)
     return reply_taken_back(_copies(scene, message))
 
 
-def reacted(scene: Scene, means: Means) -> Outcome:
-    """Do what an emoji on a message of ours means, which is mostly nothing."""
-    meant = meant_by(scene.about, scene.heard.text)
-    if meant == "done":
-        return command.carried_out("done", "done", request_in(scene, means))
-    if meant == "later":
-        return presses.answered(scene, means, "later", "")
-    return Outcome()
+def _pressed_anew(scene: Scene, mark: Mark) -> Outcome:
+    """Take what a number or a label that was typed as a press became as the answer in place of it."""
+    scene.transaction.record.also_ask(scene.g, ask_id(mark.about))
+    asked, said = question_about(scene.g, mark.about), said_in(scene)
+    if asked is None or mark.address not in said.member.addresses:
+        return Outcome()
+    return answering.answered(scene.g, *asked, said)
 
 
 def _copies(scene: Scene, message: str) -> list[Notice]:

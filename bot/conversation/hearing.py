@@ -12,7 +12,7 @@ from datetime import datetime
 from itertools import chain
 
 from bot.adapters import Adapter, Heard, Kind
-from bot.conversation import changes, haste, rooms_changing, seating, talks
+from bot.conversation import changes, haste, marks, rooms_changing, seating, talks
 from bot.conversation.presses import pressed
 from bot.conversation.scene import Means, Scene, Toast, id_of, told_in
 from bot.conversation.spoken import said
@@ -25,7 +25,7 @@ from bot.core.protocol import Protocol
 from bot.core.text import as_name
 from bot.core.words import Notice, Ours, Outcome, Refused
 from bot.messages import Messages
-from bot.store import Transaction
+from bot.store import Delivery, Transaction
 
 __all__ = ["Hearing", "Toast", "id_of"]
 
@@ -50,6 +50,10 @@ class Hearing:
 
     def hear(self, transaction: Transaction, account: str, heard: Heard, now: datetime) -> list[Toast]:
         """Do what *heard* calls for; return what is to be shown to whoever pressed a button."""
+        each = (self._hear(transaction, account, done, now) for done in marks.one_by_one(heard))
+        return list(chain.from_iterable(each))
+
+    def _hear(self, transaction: Transaction, account: str, heard: Heard, now: datetime) -> list[Toast]:
         if heard.kind in rooms_changing.CHANGES:
             self._chat_changed(transaction, account, heard, now)
             return []
@@ -100,7 +104,9 @@ class Hearing:
     def _heard_in(
         self, transaction: Transaction, account: str, heard: Heard, room: Room, now: datetime
     ) -> list[Toast]:
-        scene = self._scene(transaction, account, heard, room, now)
+        told = told_in(transaction, room, heard)
+        heard = marks.as_press(transaction, heard, told)
+        scene = self._scene(transaction, account, heard, room, told, now)
         if scene is None:
             return self._whose(transaction, account, heard, room, now)
         scene = _found_again(scene)
@@ -113,6 +119,8 @@ class Hearing:
                 own = replace(notice, language=scene.member.language)
                 return [Toast(account, heard.press, own, room, _said_instead(scene, own))]
             outcome = Outcome(tell=(notice,))
+        else:
+            marks.noted(scene, outcome)
         transaction.take([(scene.g, outcome)], now)
         if not heard.press:
             return []
@@ -150,14 +158,19 @@ class Hearing:
         return self._haste.place(heard.sender.address, heard.event, heard.at)
 
     def _scene(
-        self, transaction: Transaction, account: str, heard: Heard, room: Room, now: datetime
+        self,
+        transaction: Transaction,
+        account: str,
+        heard: Heard,
+        room: Room,
+        told: Delivery | None,
+        now: datetime,
     ) -> Scene | None:
         """Return what is looked at; None where nothing tells whom somebody speaks for."""
         g = transaction.record.gathering(room.partnership, now)
         g.translates = bool(self._means.engines(g))
         room = talks.noted(transaction, g, g.rooms.setdefault(room.id, room), now)
         id_ = id_of(account, heard.event)
-        told = told_in(transaction, room, heard)
         known = g.by_address(heard.sender.address)
         seat = seating.Seat(g.partners[room.partner])
         new = known is None and bool(room.also) and heard.kind in _SPEAKING
@@ -226,7 +239,7 @@ class Hearing:
         if kind is Kind.WITHDRAWN:
             return changes.withdrawn(scene)
         if kind is Kind.REACTED:
-            return changes.reacted(scene, self._means)
+            return marks.taken_off(scene, *scene.heard.gone)
         if kind is Kind.PRESS:
             return pressed(scene, self._means)
         return said(scene, self._means)

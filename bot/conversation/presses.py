@@ -13,6 +13,8 @@ from bot.core import answering, command, seats, welcome
 from bot.core.command.answering import question_about
 from bot.core.command.people import left
 from bot.core.command.seat import counted_with
+from bot.core.occasion import Ask
+from bot.core.protocol import Question
 from bot.core.words import Outcome, Refused
 
 
@@ -50,9 +52,17 @@ def answered(scene: Scene, means: Means, what: str, option: str) -> Outcome:
     # A press is no message that could be edited or replied to.
     said = replace(said_in(scene), text=option, message=None, pressed=True)
     if what == "answer":
+        if scene.heard.stands and _is_ticked(scene, ask, question, option):
+            return Outcome()
         return answering.answered(scene.g, ask, question, said)
     if what == "enough":
         return answering.enough(scene.g, ask, question, said)
     if what == "skip":
         return answering.passed_over(scene.g, ask, question, said)
     return answering.put_off(scene.g, ask, said)
+
+
+def _is_ticked(scene: Scene, ask: Ask, question: Question, option: str) -> bool:
+    """Tell whether an option is ticked already: what stands there to be seen is no second press."""
+    own = answering.own_answer(scene.g, ask, question, scene.member)
+    return question.kind == "choices" and own is not None and option in own.value.split()

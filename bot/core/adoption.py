@@ -138,6 +138,19 @@ def agreed(g: Gathering, adoption: Adoption, member: Member, now: datetime) -> O
     return Outcome(tell=told) + in_force(g, with_this, now)
 
 
+def agreed_no_more(g: Gathering, adoption: Adoption, member: Member) -> Outcome:
+    """Take a partner's agreement back. Raises Refused once the protocol is in force: then it stands."""
+    if member.partner not in adoption.agreed or adoption.state == "ended":
+        return Outcome()
+    if adoption.state != "proposed":
+        raise Refused("agreement-stands", title=adoption.protocol.title)
+    without = replace(adoption, agreed=tuple(id_ for id_ in adoption.agreed if id_ != member.partner))
+    g.with_([without])
+    who: dict[str, Arg] = {"who": g.name_of(member, member.partner), "title": adoption.protocol.title}
+    told = (notice(room.id, "partner-agrees-no-more", who) for room in g.group_rooms())
+    return Outcome(keep=(without,), tell=(*_agreed_in_place(g, without, member), *told))
+
+
 def _agreed_in_place(g: Gathering, adoption: Adoption, member: Member) -> tuple[Notice, ...]:
     """Show the proposal anew in the chat of whoever agreed: by whom; what others can press stays."""
     room = g.room_of(member.partner)

@@ -35,7 +35,7 @@ from bot.core.partnership import Gathering, Member, Room
 from bot.core.protocol import Question
 from bot.core.question import question_notice
 from bot.core.roles import role_named
-from bot.core.taking_back import told_afresh
+from bot.core.taking_back import taken_back, told_afresh
 from bot.core.telling import confirmed, counted, round_lines, ticked, told, waits_for_digest
 from bot.core.vocabulary import Vocabulary, plain
 from bot.core.words import Notice, Ours, Outcome, Refused, notice
@@ -114,6 +114,22 @@ def enough(g: Gathering, ask: Ask, question: Question, said: Said) -> Outcome:
         late = replace(taken, late=_too_late(g, ask, said))
         return _kept_late(g, ask, question, late, given if given.text else None, said)
     return _kept(g, ask, question, taken, said)
+
+
+def unticked(g: Gathering, ask: Ask, question: Question, option: str, said: Said) -> Outcome:
+    """Take an option out of what *said*'s member ticked; what was taken as enough changes with it."""
+    given = own_answer(g, ask, question, said.member)
+    if given is None or option not in given.value.split():
+        return Outcome()
+    left = toggled(given.value, option)
+    shorter = replace(given, value=left)
+    if not given.text:
+        again = Outcome(tell=(ticked(g, ask, question, given.room, left),))
+        return again + (Outcome(keep=(shorter,)) if left else Outcome(lose=(given,)))
+    if not left:
+        return taken_back(g, given, said.at)
+    g.with_([shorter])
+    return enough(g, ask, question, said)
 
 
 def passed_over(g: Gathering, ask: Ask, question: Question, said: Said) -> Outcome:

@@ -230,7 +230,8 @@ def done(g: Gathering, turn: Turn, member: Member, now: datetime) -> Outcome:
         raise Refused("duty-none-open")
     does = g.adoptions[turn.adoption].protocol.duties[turn.duty].does
     args: dict[str, Arg] = {"does": does, "who": g.name_of(member, member.partner)}
-    others = tuple(notice(room.id, "duty-done", args) for room in g.other_rooms(turn.partner))
+    mark = f"done:{turn.id}"
+    others = tuple(notice(room.id, "duty-done", args, about=mark) for room in g.other_rooms(turn.partner))
     kept = replace(turn, state="done", done_at=now, done_by=member.id)
     about, duty = f"duty:{turn.id}", duty_of(g, turn)
     # What reminded of it has no button left to press.
@@ -239,6 +240,41 @@ def done(g: Gathering, turn: Turn, member: Member, now: datetime) -> Outcome:
         for _, room in (_doers(g, turn, duty, now) if duty else [])
     )
     return Outcome(keep=(_with_next(g, kept, now),), tell=(*shown, *others), moot=marks_of(turn))
+
+
+def undone(g: Gathering, turn: Turn, member: Member, now: datetime) -> Outcome:
+    """Let a turn be open again that *member* called done, with what is still to be said of it.
+
+    Raises Refused once a digest has told that it is done.
+    """
+    duty = duty_of(g, turn)
+    if turn.state != "done" or turn.done_by != member.id or turn.done_at is None or duty is None:
+        return Outcome()
+    does: dict[str, Arg] = {"does": duty.does}
+    if any(c.state == "closed" and c.closes_at > turn.done_at for c in g.checkins.values()):
+        raise Refused("duty-done-stands", **does)
+    again = replace(turn, state="open", done_at=None, done_by=None)
+    line = Ours("duty-open-again", {**does, "who": g.name_of(member, member.partner)})
+    about, mark = f"duty:{turn.id}", f"done:{turn.id}"
+    shown = tuple(
+        replace(_with_button(room, _reminding(g, again, duty, who), again), once="", replaces=about)
+        for who, room in _doers(g, again, duty, now)
+    )
+    here = tuple(replace(each, parts=(*each.parts, line), at_once=True) for each in shown)
+    others = tuple(
+        Notice(room.id, (line,), about=mark, replaces=mark, withdraw=True, at_once=True)
+        for room in g.other_rooms(turn.partner)
+    )
+    return Outcome(keep=(_with_late(g, again, now),), tell=(*here, *others))
+
+
+def _with_late(g: Gathering, turn: Turn, now: datetime) -> Turn:
+    """Write down when something is next due: at once, if its lateness would have been told meanwhile."""
+    duty = duty_of(g, turn)
+    unsaid = steps_of(g, turn, duty)[turn.step :] if duty else []
+    if any(step.kind == "late" and step.at <= now for step in unsaid):
+        return replace(turn, next_at=now)
+    return _with_next(g, turn, now)
 
 
 def marks_of(turn: Turn) -> tuple[str, ...]:

@@ -1,25 +1,56 @@
-"""What an emoji means that somebody puts on a message of ours: one small table, and nothing outside of it.
+"""What an emoji means that somebody puts on a message of ours: the button that it stands for, or nothing.
 
-Where emoji stand for buttons, the adapter that shows them so hands over presses: those are not met here. A
-thumb up on somebody's answer is between people, and answers nothing.
+One small table, and nothing outside of it: a thumb up on somebody's answer is between people, a heart on a
+question is no answer. What is kept of an emoji, so that it can be taken off again, is a mark.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 
-MEANINGS: Mapping[tuple[str, str], str] = {
-    ("duty", "✅"): "done",
-    ("duty", "✔"): "done",
-    ("ask", "⏰"): "later",
-    ("ask", "⏳"): "later",
+from bot.core.words import Choice
+
+SIGNS: Mapping[str, tuple[str, ...]] = {
+    "answer:yes": ("👍",),
+    "answer:no": ("👎",),
+    "agree": ("👍", "👌", "💯", "🤝", "✅", "✔"),
+    "done": ("✅", "✔", "👍", "👌", "💯"),
+    "enough": ("✅", "✔"),
+    "later": ("⏰", "⏳"),
 }
-"""What the message is about, and the emoji: what pressing a button of that meaning would do."""
+"""What pressing a button means, as in Choice.means, and the emoji that everybody takes for it.
+
+Where pressing is reacting, the first is offered.
+"""
+UNDONE = ("answer", "skip", "enough", "done", "agree")
+"""What is undone when the mark that did it is taken off."""
 
 _FORMS = dict.fromkeys([0xFE0E, 0xFE0F, *range(0x1F3FB, 0x1F400)])
 """Signs behind an emoji that choose how it is drawn: variation selectors and the tones of skin."""
 
 
-def meant_by(about: str, emoji: str) -> str:
-    """Return what *emoji* on a message that is *about* something means; empty for nothing."""
-    return MEANINGS.get((about.partition(":")[0], emoji.translate(_FORMS).strip()), "")
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """An emoji, a vote or a typed number that pressed a button of ours, as long as it is there.
+
+    *address* is who put it there, *about* what the message is about, *means* what the button means.
+    """
+
+    id: str
+    partnership: str
+    room: str
+    address: str
+    about: str
+    means: str
+    at: datetime
+
+
+def meant_by(offered: Sequence[Choice], emoji: str) -> int | None:
+    """Return which of the buttons *offered*, from 0, *emoji* stands for; None for none of them."""
+    sign = emoji.translate(_FORMS).strip()
+    for number, choice in enumerate(offered):
+        if sign in SIGNS.get(choice.means, ()):
+            return number
+    return None

@@ -21,8 +21,11 @@ from bot.core.telling import confirming, counted, told
 from bot.core.words import Arg, Notice, Ours, Outcome
 
 
-def taken_back(g: Gathering, answer: Answer, now: datetime) -> Outcome:
-    """Let *answer* go: its question is open again while its occasion is, and copies are taken back."""
+def taken_back(g: Gathering, answer: Answer, now: datetime, *, ticks: str = "") -> Outcome:
+    """Let *answer* go: its question is open again while its occasion is, and copies are taken back.
+
+    With *ticks* those stay, and it is only not enough any more.
+    """
     ask = g.asks[answer.ask]
     checkin = g.checkins[ask.checkin]
     question = next((q for q in questions_of(g, checkin) if q.id == answer.question), None)
@@ -37,8 +40,14 @@ def taken_back(g: Gathering, answer: Answer, now: datetime) -> Outcome:
     g.without([answer])
     again = _open_again(g, ask, question, now)
     g.with_([again])
-    tell = [*copies, *_counted_anew(g, again, counted_before), *_said_in_place(g, again, question, answer)]
-    return gone + Outcome(keep=(again,), tell=(*tell, *shown_again(g, checkin, ask.partner)))
+    tell = [
+        *copies,
+        *_counted_anew(g, again, counted_before),
+        *_said_in_place(g, again, question, answer, ticks),
+    ]
+    left = (replace(answer, text="", value=ticks),) if ticks else ()
+    lost = replace(gone, lose=() if left else gone.lose)
+    return lost + Outcome(keep=(again, *left), tell=(*tell, *shown_again(g, checkin, ask.partner)))
 
 
 def reply_taken_back(copies: Sequence[Notice]) -> Outcome:
@@ -103,7 +112,7 @@ def _open_again(g: Gathering, ask: Ask, question: Question, now: datetime) -> As
     return next(each for each in due_again(g, waits, now).keep if isinstance(each, Ask))
 
 
-def _said_in_place(g: Gathering, ask: Ask, question: Question, answer: Answer) -> list[Notice]:
+def _said_in_place(g: Gathering, ask: Ask, question: Question, answer: Answer, ticks: str) -> list[Notice]:
     """Say so under the question, with its buttons where it waits for an answer again."""
     name = g.members[answer.member].name if answer.member in g.members else ""
     who: Arg = Ours("somebody") if question.unnamed or not name else name
@@ -111,6 +120,6 @@ def _said_in_place(g: Gathering, ask: Ask, question: Question, answer: Answer) -
     waits = not left and not is_over(g.checkins[ask.checkin])
     lines = (*left, Ours("answer-taken-back", {"who": who}))
     return [
-        shown_anew(g, ask, question, room, lines, choices=question_choices(question) if waits else ())
+        shown_anew(g, ask, question, room, lines, choices=question_choices(question, ticks) if waits else ())
         for room in dict.fromkeys((answer.room, ask.room))
     ]

@@ -29,6 +29,7 @@ from bot.store.engine import (
     sole_user,
 )
 from bot.store.inbox import InboxRecord, Waiting
+from bot.store.marks import MarksRecord
 from bot.store.memory import MemoryRecord
 from bot.store.outbox import Delivery, OutboxRecord, Unreadable
 from bot.store.record import Reading, Record
@@ -61,6 +62,7 @@ class Transaction:
     outbox: OutboxRecord
     memory: MemoryRecord
     waits: WaitsRecord
+    marks: MarksRecord
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:
@@ -104,6 +106,7 @@ class Transaction:
     def numbered_anew(self, room: Room) -> None:
         """Let *room* go on elsewhere: an id of a message there may be another one's here."""
         self.record.numbered_anew(room.id)
+        self.marks.lose_in(room.id)
         self.outbox.numbered_anew(room, self.record.rooms_of(room.partnership))
 
     def overheard(self, talks: Sequence[Room], now: datetime) -> None:
@@ -192,4 +195,5 @@ def _transaction(connection: Connection, life: str) -> Transaction:
         OutboxRecord(connection, life),
         MemoryRecord(connection),
         WaitsRecord(connection),
+        MarksRecord(connection),
     )

@@ -348,6 +348,23 @@ class OutboxRecord(SaidLately):
                     return later
         return None
 
+    def shown_now(self, delivery: Delivery) -> Notice:
+        """Return what the message of a *delivery* shows by now, or is about to: it may have been reworded."""
+        query = select(*_COLUMNS).where(
+            _OUTBOX.c.room == delivery.notice.room,
+            _OUTBOX.c.about == delivery.notice.about,
+            _OUTBOX.c.about != "",
+            _OUTBOX.c.state.in_((WAITING, DELIVERED)),
+            _OUTBOX.c.id > delivery.number,
+        )
+        shown = delivery.notice
+        for row in self._connection.execute(query.order_by(_OUTBOX.c.id)):
+            later = self._if_readable(row)
+            if later and not later.notice.replaces:
+                break  # What follows rewords that one.
+            shown = later.notice if later else shown
+        return shown
+
     def reached(self, room: str, about: str) -> bool:
         """Tell whether anything was delivered in *room* about something that begins with *about* and ":"."""
         query = select(_OUTBOX.c.id).where(

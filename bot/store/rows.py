@@ -189,6 +189,19 @@ class AnswerRow(SQLModel, table=True):
     attachment: Attachment | None = Field(default=None, sa_type=Attached, nullable=False)
 
 
+class MarkRow(SQLModel, table=True):
+    __tablename__ = "mark"
+    __table_args__ = (Index("mark_about", "about", "address"),)
+
+    id: str = Field(primary_key=True)
+    partnership: str
+    room: str
+    address: str
+    about: str
+    means: str
+    at: datetime = _moment()
+
+
 class TurnRow(SQLModel, table=True):
     __tablename__ = "turn"
     __table_args__ = (

@@ -263,6 +263,10 @@ answer-was-in-time = Thank you. You said this in time, but it reached me only af
 #   $title (text) what the check-in is called
 edit-after-closing = { $title } is closed, so the first wording stands. Reply to the question to add to it.
 
+# To a member who took off the emoji or the vote that was their answer, after the end.
+#   $title (text) what the check-in is called
+answer-stands = { $title } is closed, so your answer stands. Reply to the question with /withdraw to take it back all the same.
+
 # Above another partner's answer: the question it answers.
 #   $question (text) the question
 about-question = { $question }
@@ -474,12 +478,21 @@ duty-late-elsewhere = For you as facilitator: { $who } has not said that this is
 #   $does (text) what was to be done
 duty-done = ✓ { $who }: { $does }
 
+# Under the reminder of a duty, and in place of the message to the others that it is done: it was taken back.
+#   $who (text)  the person and the partner
+#   $does (text) what was to be done
+duty-open-again = ↩ { $who } has taken back that this is done: { $does }
+
 # To whoever did it.
 #   $does (text) what was to be done
 duty-done-thanks = Thank you! Noted as done: { $does }
 
 # To a member who marks a duty that is done already.
 duty-done-already = This is noted as done already. Thank you!
+
+# To a member who takes back that a duty is done after everybody has read so in a digest.
+#   $does (text) what was to be done
+duty-done-stands = The digest has told everybody that this is done: { $does }. So it stays noted. If it is not done, please tell the others.
 
 # To a member who marks another partner's duty.
 #   $who (text) the partner whose duty it is
@@ -527,9 +540,18 @@ button-preview = Preview
 #   $title (text) what the protocol is called
 partner-agreed = { $who } agrees to { $title }.
 
+# To all, when somebody took back that their partner agrees, before all had agreed.
+#   $who (text)   the person and the partner
+#   $title (text) what the protocol is called
+partner-agrees-no-more = { $who } has taken back the agreement to { $title }. It comes into force once all partners agree.
+
 # To a partner that agreed before.
 #   $title (text) what the protocol is called
 agreed-already = Your group has agreed to { $title } already.
+
+# To a member who takes back that their partner agrees once the protocol is in force.
+#   $title (text) what the protocol is called
+agreement-stands = { $title } is in force, so your group's agreement stands. If it no longer fits, please tell your coordinator, who can pause it.
 
 # To somebody who agrees in the chat of another partner.
 #   $who (text) the partner whose chat it is

@@ -145,6 +145,8 @@ answer-was-in-time = Gracias. Lo dijeron a tiempo, pero me llegó cuando “{ $t
 
 edit-after-closing = “{ $title }” ya cerró, así que queda lo que escribieron primero. Para agregar algo, respondan a la pregunta.
 
+answer-stands = “{ $title }” ya cerró, así que queda su respuesta. Para retirarla de todos modos, respondan a la pregunta con /withdraw.
+
 about-question = { $question }
 
 partner-answered = { $who } respondió: { $said }
@@ -256,9 +258,13 @@ duty-late-elsewhere = Para usted, que facilita: { $who } no ha dicho que esto es
 
 duty-done = ✓ { $who }: { $does }
 
+duty-open-again = ↩ { $who } retiró el aviso de que esto está hecho: { $does }
+
 duty-done-thanks = ¡Gracias! Anotado como hecho: { $does }
 
 duty-done-already = Esto ya está anotado como hecho. ¡Gracias!
+
+duty-done-stands = El resumen ya les dijo a todos que esto está hecho: { $does }. Por eso queda anotado. Si no está hecho, por favor avisen a los demás.
 
 duty-of-others = Esto lo marca como hecho { $who }.
 
@@ -286,7 +292,11 @@ button-preview = Vista previa
 
 partner-agreed = { $who } está de acuerdo con “{ $title }”.
 
+partner-agrees-no-more = { $who } retiró su acuerdo con “{ $title }”. Empezará cuando todos los grupos aliados estén de acuerdo.
+
 agreed-already = Su grupo ya había aceptado “{ $title }”.
+
+agreement-stands = “{ $title }” ya está en marcha, así que el acuerdo de su grupo queda en pie. Si ya no les sirve, avisen a quien coordina, que puede ponerlo en pausa.
 
 agree-in-your-own-chat = Esto lo decide { $who }. Acepten por su grupo en su propio chat.
 

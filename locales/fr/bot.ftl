@@ -145,6 +145,8 @@ answer-was-in-time = Merci. Vous l'avez dit à temps, mais cela ne m'est parvenu
 
 edit-after-closing = « { $title } » est terminé, c'est donc votre premier texte qui reste. Pour ajouter quelque chose, répondez à la question.
 
+answer-stands = « { $title } » est terminé, votre réponse reste donc. Pour la retirer malgré tout, répondez à la question avec /withdraw.
+
 about-question = { $question }
 
 partner-answered = { $who } a répondu : { $said }
@@ -256,9 +258,13 @@ duty-late-elsewhere = Pour vous qui facilitez : { $who } n'a pas encore dit que
 
 duty-done = ✓ { $who } : { $does }
 
+duty-open-again = ↩ { $who } ne compte plus ceci comme fait : { $does }
+
 duty-done-thanks = Merci ! C'est noté comme fait : { $does }
 
 duty-done-already = C'est déjà noté comme fait. Merci !
+
+duty-done-stands = Le résumé a déjà dit à tout le monde que ceci est fait : { $does }. Cela reste donc noté. Si ce n’est pas fait, merci de le dire aux autres.
 
 duty-of-others = C'est à { $who } de dire que c'est fait.
 
@@ -286,7 +292,11 @@ button-preview = Aperçu
 
 partner-agreed = { $who } accepte « { $title } ».
 
+partner-agrees-no-more = { $who } a retiré son accord pour « { $title } ». Cela commencera quand tous les partenaires seront d'accord.
+
 agreed-already = Votre groupe a déjà accepté « { $title } ».
+
+agreement-stands = « { $title } » est en cours, l'accord de votre groupe reste donc valable. Si cela ne vous convient plus, dites-le à la personne qui coordonne : elle peut le suspendre.
 
 agree-in-your-own-chat = C'est à { $who } d'accepter ici. Acceptez pour votre groupe dans votre propre discussion.
 

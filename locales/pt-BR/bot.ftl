@@ -145,6 +145,8 @@ answer-was-in-time = Obrigado. Vocês disseram isso a tempo, mas só chegou a mi
 
 edit-after-closing = “{ $title }” já fechou, então fica valendo o que vocês escreveram primeiro. Para acrescentar algo, respondam à pergunta.
 
+answer-stands = “{ $title }” já fechou, então a resposta continua valendo. Para retirá-la mesmo assim, respondam à pergunta com /withdraw.
+
 about-question = { $question }
 
 partner-answered = { $who } respondeu: { $said }
@@ -256,9 +258,13 @@ duty-late-elsewhere = Para você, que facilita: { $who } ainda não disse que is
 
 duty-done = ✓ { $who }: { $does }
 
+duty-open-again = ↩ { $who } retirou o aviso de que isto está feito: { $does }
+
 duty-done-thanks = Obrigado! Anotado como feito: { $does }
 
 duty-done-already = Isto já está anotado como feito. Obrigado!
+
+duty-done-stands = O resumo já contou a todos que isto está feito: { $does }. Por isso continua anotado. Se não está feito, por favor avisem os outros.
 
 duty-of-others = Quem marca isto como feito é { $who }.
 
@@ -286,7 +292,11 @@ button-preview = Prévia
 
 partner-agreed = { $who } concorda com “{ $title }”.
 
+partner-agrees-no-more = { $who } retirou a concordância com “{ $title }”. Passa a valer quando todos os grupos parceiros concordarem.
+
 agreed-already = O grupo de vocês já concordou com “{ $title }”.
+
+agreement-stands = “{ $title }” já está valendo, então a concordância do grupo de vocês fica de pé. Se não serve mais, avisem quem coordena, que pode pausar.
 
 agree-in-your-own-chat = Quem concorda aqui é { $who }. Concordem pelo grupo de vocês na conversa do próprio grupo.
 

@@ -144,6 +144,8 @@ answer-was-in-time = Asanteni. Mlisema kwa wakati, lakini ilinifikia baada ya aw
 
 edit-after-closing = Awamu ya “{ $title }” imefungwa, kwa hiyo maneno ya kwanza ndiyo yanayobaki. Kuongeza jambo, jibuni swali.
 
+answer-stands = Awamu ya “{ $title }” imefungwa, kwa hiyo jibu lenu linabaki. Ili kuliondoa hata hivyo, jibuni swali kwa /withdraw.
+
 about-question = { $question }
 
 partner-answered = { $who } amejibu: { $said }
@@ -254,9 +256,13 @@ duty-late-elsewhere = Kwako kama mwezeshaji: { $who } hajasema kuwa hili limefan
 
 duty-done = ✓ { $who }: { $does }
 
+duty-open-again = ↩ { $who } ameondoa taarifa kwamba hili limefanyika: { $does }
+
 duty-done-thanks = Asanteni! Nimeandika kuwa hili limefanyika: { $does }
 
 duty-done-already = Tayari imeandikwa kuwa hili limefanyika. Asanteni!
+
+duty-done-stands = Muhtasari umekwisha kuwaambia wote kwamba hili limefanyika: { $does }. Kwa hiyo linabaki limeandikwa. Kama halijafanyika, tafadhali waambieni wengine.
 
 duty-of-others = Ni { $who } anayepaswa kusema kuwa hili limefanyika.
 
@@ -284,7 +290,11 @@ button-preview = Tazama kwanza
 
 partner-agreed = { $who } amekubali itifaki ya “{ $title }”.
 
+partner-agrees-no-more = { $who } ameondoa kukubali kwake itifaki ya “{ $title }”. Itaanza kutumika washirika wote watakapokubali.
+
 agreed-already = Kikundi chenu kimeshakubali itifaki ya “{ $title }”.
+
+agreement-stands = Itifaki ya “{ $title }” inatumika, kwa hiyo makubaliano ya kikundi chenu yanabaki. Kama haiwafai tena, tafadhali mwambieni mratibu wenu, anayeweza kuisitisha kwa muda.
 
 agree-in-your-own-chat = Hapa anayekubali ni { $who }. Tafadhali kubalini kwa niaba ya kikundi chenu kwenye mazungumzo yenu wenyewe.
 

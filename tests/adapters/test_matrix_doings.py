@@ -143,13 +143,50 @@ async def test_signs_to_press_are_offered_and_only_peoples_own_count(
         heard = await ears.next(Kind.PRESS, Kind.REACTED, Kind.MESSAGE)
         assert (heard.kind, heard.pressed, heard.delivery) == (Kind.PRESS, 1, "key-1")
         assert heard.sender.address == platform.person
+        assert (heard.mark, heard.stands) == (tapped, True)
 
         await amina.withdraws(room, tapped)
         gone = await ears.next(Kind.PRESS, Kind.REACTED, Kind.WITHDRAWN)
-        assert (gone.kind, gone.text, gone.message) == (Kind.REACTED, "", asked), "the answer stands"
+        assert (gone.kind, gone.text, gone.gone) == (Kind.REACTED, "", (tapped,)), (
+            "what it gave is taken back"
+        )
 
         await platform.adapter.edit(address, asked, plain("Agreed."))
         await amina.sees_event(room, asked, lambda e: not e.reactions and e.text == "Agreed.")
+
+
+async def test_a_sign_that_was_tapped_before_a_restart_is_known_when_it_is_taken_off(
+    platform: MatrixPlatform, amina: JsPerson
+) -> None:
+    room = await room_of(amina, platform)
+    async with listening(platform) as ears:
+        asked = await platform.adapter.send(f"matrix:{room}", Message(Text("Agreed?"), YES_NO), key="k1")
+        await amina.sees_event(room, asked)
+        tapped = await amina.reacts(room, asked, "👍")
+        assert (await ears.next(Kind.PRESS)).mark == tapped
+    await platform.restart_adapter()
+    async with listening(platform) as ears:
+        await amina.withdraws(room, tapped)
+        gone = await ears.next(Kind.REACTED, Kind.WITHDRAWN, Kind.UNREADABLE)
+        assert (gone.kind, gone.gone) == (Kind.REACTED, (tapped,))
+
+
+async def test_a_sign_that_was_a_button_tells_so_once_the_buttons_are_gone(
+    platform: MatrixPlatform, amina: JsPerson
+) -> None:
+    """Who changes their mind taps what is no more offered: it is heard as what it stood for."""
+    room = await room_of(amina, platform)
+    asked = await platform.adapter.send(f"matrix:{room}", Message(Text("Agreed?"), YES_NO), key="k1")
+    await platform.adapter.edit(f"matrix:{room}", asked, plain("Agreed? ✓ Amina: Sim"))
+    await amina.sees_event(room, asked, lambda e: "✓" in e.text)
+    async with listening(platform) as ears:
+        await amina.reacts(room, asked, "👎")
+        await amina.reacts(room, asked, "🤔")
+        heard = [await ears.next(Kind.PRESS, Kind.REACTED) for _ in range(2)]
+    assert [(h.kind, h.text, h.pressed) for h in heard] == [
+        (Kind.REACTED, "👎", 1),
+        (Kind.REACTED, "🤔", None),
+    ]
 
 
 async def test_signs_are_taken_away_also_by_a_process_that_did_not_put_them_there(
@@ -256,8 +293,11 @@ async def test_a_choice_can_be_the_clients_own_poll(
         heard = await ears.next(Kind.PRESS)
         assert (heard.pressed, heard.message, heard.delivery) == (1, asked, "key-1")
         await amina.votes(room, asked)
+        nothing = await ears.next(Kind.PRESS, Kind.REACTED)
+        assert (nothing.kind, nothing.text, nothing.gone) == (Kind.REACTED, "", (heard.mark,))
         await amina.votes(room, asked, "Goma")
-        assert (await ears.next(Kind.PRESS)).pressed == 0
+        again = await ears.next(Kind.PRESS, Kind.REACTED)
+        assert (again.pressed, again.mark) == (0, heard.mark), "each has one vote"
         await platform.restart_adapter()
     await platform.adapter.edit(address, asked, plain("Goma it is."))
     await amina.sees_event(room, asked, lambda e: e.poll is not None and e.poll["ended"])

@@ -57,7 +57,10 @@ async def test_a_reaction_is_heard_where_we_are_administrators(platform: OnTeleg
         for put in (("🤔",), ("🤔", "👍"), ("👍",), ()):
             group.reacts(platform.amina, told, *put)
         heard = [await ears.next(Kind.REACTED) for _ in range(4)]
-    assert [h.text for h in heard] == ["🤔", "👍", "👍", ""]
+    assert [h.text for h in heard] == ["🤔", "👍", "", ""], "what was put there, and nothing else"
+    thinks, thumb = heard[0].mark, heard[1].mark
+    assert thinks != thumb
+    assert [h.gone for h in heard] == [(), (), (thinks,), (thumb,)]
     assert {(h.room, h.message, h.sender.address) for h in heard} == {
         (group.address, str(told), platform.amina.address)
     }
@@ -83,15 +86,48 @@ async def test_a_reaction_in_a_topic_is_heard_in_that_topic(platform: OnTelegram
     ]
 
 
-async def test_an_unnamed_admins_reaction_is_the_groups(platform: OnTelegram) -> None:
+async def test_one_emoji_in_place_of_another_is_one_change(platform: OnTelegram) -> None:
+    group = platform.telegram.group("Goma", platform.amina, bot="administrator")
+    bruno = platform.telegram.person("Bruno")
+    async with listening(platform) as ears:
+        group.says(platform.amina, "/first")
+        await ears.next()
+        told = int(await platform.adapter.send(group.address, plain("?"), key="k"))
+        group.reacts(platform.amina, told, "👍")
+        group.reacts(bruno, told, "👍")
+        group.reacts(platform.amina, told, "👎")
+        hers, his, changed = [await ears.next(Kind.REACTED) for _ in range(3)]
+    assert hers.mark != his.mark
+    assert (changed.text, changed.gone) == ("👎", (hers.mark,))
+
+
+async def test_reactions_of_nobody_known_of_bots_and_of_ours_are_not_heard(platform: OnTelegram) -> None:
     group = platform.telegram.group("Goma", platform.amina, bot="administrator")
     async with listening(platform) as ears:
         group.says(platform.amina, "/first")
         await ears.next()
         told = int(await platform.adapter.send(group.address, plain("?"), key="k"))
-        group.reacts(platform.amina, told, "🤔", unnamed=True)
+        group.reacts(platform.amina, told, "👍", unnamed=True)
+        group.counts_reactions(told, {"👍": 3})
+        thumb = {"type": "emoji", "emoji": "👍"}
+        ours = {"chat": group.shape(), "message_id": told, "date": 1}
+        ours |= {"old_reaction": [], "new_reaction": [thumb], "user": platform.telegram.bot}
+        platform.telegram.injects({"message_reaction": ours})
+        group.reacts(platform.amina, told, "👎")
         heard = await ears.next(Kind.REACTED)
-    assert heard.sender.address == group.address
+    assert (heard.text, heard.sender.address) == ("👎", platform.amina.address)
+
+
+async def test_where_we_are_no_administrator_no_reaction_is_heard(platform: OnTelegram) -> None:
+    group = platform.telegram.group("Goma", platform.amina)
+    async with listening(platform) as ears:
+        group.says(platform.amina, "/first")
+        await ears.next()
+        told = int(await platform.adapter.send(group.address, plain("?"), key="k"))
+        group.reacts(platform.amina, told, "👍")
+        group.says(platform.amina, "/after")
+        heard = await ears.next(Kind.REACTED, Kind.MESSAGE)
+    assert heard.text == "/after"
 
 
 # Who speaks.

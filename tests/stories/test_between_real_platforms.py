@@ -79,7 +79,14 @@ class Both:
 
 
 @asynccontextmanager
-async def both(folder: Path, homeserver: Homeserver) -> AsyncIterator[Both]:
+async def both(
+    folder: Path,
+    homeserver: Homeserver,
+    protocol: str = PULSE,
+    language: str = "en",
+    shows: tuple[str, ...] = (),
+) -> AsyncIterator[Both]:
+    """Let both be asked what *protocol* asks; Bruno's room reads *language*, and shows what *shows* names."""
     account = await homeserver.register("baraza", shown="Baraza")
     bruno = await homeserver.register("bruno", shown="Bruno")
     room = await bruno.creates(account.user, name="Recife")
@@ -95,9 +102,9 @@ async def both(folder: Path, homeserver: Homeserver) -> AsyncIterator[Both]:
         }
         store = Store(f"sqlite:///{folder / 'baraza.db'}")
         bench = Bench(store, adapters, translator_from(()), lambda: MONDAY)
-        _begun(
-            bench, ("rosa", f"telegram:{rosa.id}", group.address), ("bruno", bruno.address, f"matrix:{room}")
-        )
+        group_of_rosa = ("rosa", f"telegram:{rosa.id}", group.address, "en")
+        room_of_bruno = ("bruno", bruno.address, f"matrix:{room}", language)
+        _begun(bench, protocol, shows, group_of_rosa, room_of_bruno)
         for adapter in adapters.values():
             await adapter.start()
         works = [bench.conversation.run(), bench.outbox.run()]
@@ -116,14 +123,15 @@ async def both(folder: Path, homeserver: Homeserver) -> AsyncIterator[Both]:
         assert telegram.complaints == []
 
 
-def _begun(bench: Bench, *who: tuple[str, str, str]) -> None:
-    """Let a partner for each of *who* (name, address, room) be asked on Mondays."""
+def _begun(bench: Bench, protocol: str, shows: tuple[str, ...], *who: tuple[str, str, str, str]) -> None:
+    """Let a partner for each of *who* (name, address, room, language) be asked on Mondays."""
     g = Gathering(Partnership("p", "River watch", "UTC", ("en",), SUNDAY))
-    for name, address, room in who:
-        g.with_([Partner(name, "p", name.title(), ("en",), "UTC")])
-        g.with_([Member(f"m-{name}", "p", name, address, name.title(), "en")])
-        g.with_([Room(f"r-{name}", "p", name, room, "en")])
-    held = adoption.Adoption("a", "p", read_protocol(PULSE, "pulse"), "in-force", SUNDAY, in_force_at=SUNDAY)
+    for name, address, room, language in who:
+        g.with_([Partner(name, "p", name.title(), (language,), "UTC")])
+        g.with_([Member(f"m-{name}", "p", name, address, name.title(), language)])
+        g.with_([Room(f"r-{name}", "p", name, room, language, shows=shows)])
+    read = read_protocol(protocol, "pulse")
+    held = adoption.Adoption("a", "p", read, "in-force", SUNDAY, in_force_at=SUNDAY)
     g.with_([held])
     keep = (g.partnership, *g.partners.values(), *g.rooms.values(), *g.members.values(), held)
     with bench.store.writing() as transaction:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from bot.core.text import Button
 
-_OWN_NUMBER = re.compile(r"\s*(\d{1,4})(?!\d)")
+_OWN_NUMBER = re.compile(r"[\s✓\u2068]*(\d{1,4})(?!\d)")
 _PLAIN = dict.fromkeys([0xFE0F, 0x20E3, *range(0x1F3FB, 0x1F400)])
 """What does not change which sign it is: how it is drawn, the key around a digit, the colour of a hand."""
 

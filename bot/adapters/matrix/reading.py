@@ -169,9 +169,11 @@ def _reaction(heard: Heard, letter: _Envelope) -> Heard | None:
     key = _content(letter)["m.relates_to"].get("key")
     if not isinstance(key, str) or not key or len(key) > _LONGEST_SIGN or key.startswith("mxc:"):
         return None
+    heard = replace(heard, mark=heard.event)
     if (pressed := _pressed(key, letter)) is not None:
-        return _press(heard, pressed, target, letter)
-    return _reacted(heard, target, key, letter)
+        return replace(_press(heard, pressed, target, letter), stands=True)
+    # Whoever changes their mind presses what is no more offered.
+    return replace(_reacted(heard, target, key, letter), pressed=_pressed(key, letter, "had_"))
 
 
 def _reacted(heard: Heard, message: str | None, sign: str, letter: _Envelope) -> Heard:
@@ -183,22 +185,23 @@ def _vote(heard: Heard, letter: _Envelope) -> Heard | None:
     kind, poll = relation(letter.event)
     labels = _labels(letter)
     number = polls.voted(_content(letter))
-    if kind != "vote" or labels is None or number is None or letter.target.get("poll") is not True:
+    if kind != "vote" or labels is None or letter.target.get("poll") is not True:
         return None
-    if not re.fullmatch(r"[0-9]{1,2}", number) or int(number) >= len(labels):
-        return None
-    return _press(heard, int(number), poll, letter)
+    # Each has one vote, and a new one takes the place of it; one for nothing takes it back.
+    mark = f"{poll} {letter.event['sender']}"
+    if number is None or not re.fullmatch(r"[0-9]{1,2}", number) or int(number) >= len(labels):
+        return replace(heard, kind=Kind.REACTED, message=poll, gone=(mark,))
+    return replace(_press(heard, int(number), poll, letter), mark=mark, stands=True)
 
 
 def _taken_back(heard: Heard, letter: _Envelope) -> Heard | None:
-    """Return that a message or a reaction was taken back; a press stands until another is made."""
+    """Return that a message or a reaction was taken back; what it was on is known for a while only."""
     kind, taken = relation(letter.event)
     target = letter.target
     if kind != "taken" or target.get("ours") is True:
         return None
     if target.get("type") == "m.reaction":
-        on = _id(target.get("on"))
-        return replace(heard, kind=Kind.REACTED, message=on) if on else None
+        return replace(heard, kind=Kind.REACTED, message=_id(target.get("on")), gone=(taken or "",))
     if target.get("type") not in (None, "m.room.message", "m.room.encrypted", "m.sticker"):
         return None
     return replace(heard, kind=Kind.WITHDRAWN, message=taken)
@@ -211,15 +214,16 @@ def _press(heard: Heard, pressed: int, message: str | None, letter: _Envelope) -
     )
 
 
-def _pressed(said: str, letter: _Envelope) -> int | None:
-    labels, signs = _labels(letter), letter.target.get("signs")
+def _pressed(said: str, letter: _Envelope, when: str = "") -> int | None:
+    """Return which button *said* chooses, of those that are there or, with "had_", that were at first."""
+    labels, signs = _labels(letter, when), letter.target.get(f"{when}signs")
     if labels is None:
         return None
     return buttons.chosen(said, labels, [str(sign) for sign in signs] if isinstance(signs, list) else ())
 
 
-def _labels(letter: _Envelope) -> list[str] | None:
-    labels = letter.target.get("labels")
+def _labels(letter: _Envelope, when: str = "") -> list[str] | None:
+    labels = letter.target.get(f"{when}labels")
     if letter.target.get("ours") is not True or not isinstance(labels, list):
         return None
     return [str(label) for label in labels]
@@ -252,7 +256,7 @@ def _message(heard: Heard, letter: _Envelope) -> Heard | None:
         return None
     brings = attachment or uncarried
     if kind == "reply" and to_us and not brings and (pressed := _pressed(text, letter)) is not None:
-        return _press(heard, pressed, heard.reply_to, letter)
+        return replace(_press(heard, pressed, heard.reply_to, letter), mark=heard.event)
     mentioned = _mentioned(letter.event["content"], text, letter)
     text = text.replace("\0", "")  # not every database holds it
     text = _without_call(text, letter)

@@ -151,6 +151,7 @@ def described(type_: str, content: Json, shown: Json, *, ours: bool, answers: st
         return known
     # Anybody may write our keys into an event; only in ours do they mean anything.
     known |= {"labels": shown.get(BUTTONS), "signs": shown.get(SIGNS), "delivery": content.get(DELIVERY)}
+    known |= {"had_labels": content.get(BUTTONS), "had_signs": content.get(SIGNS)}
     known["poll"] = type_ in polls.STARTS
     if content.get("msgtype") in _FILES:
         known["frame"] = {key: content[key] for key in _FRAME if key in content}

@@ -249,28 +249,33 @@ def _membership(event: str, change: Part, me: Me) -> Heard | Passed:
 
 
 def _reaction(event: str, change: Part, me: Me, ids: Ids) -> Heard | Passed:
-    """Return the emoji that was put on a message last, "" when the last one was taken away."""
+    """Return the emoji that was put on a message, if one was, and the marks that are there no more.
+
+    A mark is known by the message, whoever put it there and the emoji: Telegram gives it no id.
+    """
     before, after = _emoji(change.parts("old_reaction")), _emoji(change.parts("new_reaction"))
     if before == after:
         return Passed("a reaction without an emoji of everybody's")
-    if "user" not in change and "actor_chat" not in change:
-        return Passed("a reaction of nobody's")
-    chat, message = change.part("chat"), change.number("message_id")
+    if "user" not in change:
+        return Passed("a reaction of somebody who stays unnamed")
+    chat, message, by = change.part("chat"), change.number("message_id"), change.part("user")
     if _type(chat) == "channel":
         return Passed("a channel")
-    by = _person(change.part("user")) if "user" in change else _chat_as_person(change.part("actor_chat"))
-    if "user" in change and change.part("user").flag("is_bot"):
+    if by.flag("is_bot"):
         return Passed("a bot's reaction")
-    added = [emoji for emoji in after if emoji not in before]
+    put = [emoji for emoji in after if emoji not in before][-1:]
     room, thread = _room(chat, me), ids.thread(chat.number("id"), message)
+    mark = f"{message} {by.number('id')} "
     return Heard(
         event,
         Kind.REACTED,
         f"{room}/{thread}" if thread else room,
-        by,
+        _person(by),
         change.moment("date"),
-        text=(added or after or [""])[-1],
+        text="".join(put),
         message=str(message),
+        mark=mark + put[0] if put else "",
+        gone=tuple(mark + emoji for emoji in before if emoji not in after),
         direct=_type(chat) == "private",
     )
 
