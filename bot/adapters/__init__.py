@@ -132,6 +132,7 @@ class Heard:
         addressed: Said to us: a direct talk, a reply to us, a mention, a command or a press.
         attachment: What came along; *text* is then its caption.
         uncarried: The kind of what came along and cannot be carried ("poll", "game"), "" for none.
+        album: What names the pictures that were sent together, each in a message; "" for one alone.
         quoted: The part of the message it answers that the writer picked out, "" for none.
         hears_all: In this room we are told all that is said, not only what is said to us.
     """
@@ -154,6 +155,7 @@ class Heard:
     addressed: bool = False
     attachment: Attachment | None = None
     uncarried: str = ""
+    album: str = ""
     quoted: str = ""
     hears_all: bool = True
 

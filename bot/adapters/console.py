@@ -50,6 +50,7 @@ _FIELDS: Mapping[str, tuple[type, ...]] = {
     "uncarried": _MAYBE,
     "quoted": _MAYBE,
     "mark": _MAYBE,
+    "album": _MAYBE,
     "gone": (list, type(None)),
 }
 """What an event holds; "at" is in seconds since 1970, UTC. What is "automatic" was said by a program."""
@@ -153,6 +154,7 @@ class ConsoleAdapter:
             addressed=fields.get("addressed") is True,
             attachment=attachment,
             uncarried=fields.get("uncarried") or "",
+            album=fields.get("album") or "",
             quoted=fields.get("quoted") or "",
             hears_all=fields.get("hears_all") is not False,
         )

@@ -12,7 +12,7 @@ from datetime import datetime
 from itertools import chain
 
 from bot.adapters import Adapter, Heard, Kind
-from bot.conversation import changes, haste, marks, rooms_changing, seating, talks
+from bot.conversation import albums, changes, haste, marks, rooms_changing, seating, talks
 from bot.conversation.presses import pressed
 from bot.conversation.scene import Means, Scene, Toast, id_of, told_in
 from bot.conversation.spoken import said
@@ -47,6 +47,7 @@ class Hearing:
         self._means = Means(messages, shelf, translators, new_code, adapters or {})
         self._strangers = Strangers(messages)
         self._haste = haste.Haste()
+        self._albums = albums.Albums()
 
     def hear(self, transaction: Transaction, account: str, heard: Heard, now: datetime) -> list[Toast]:
         """Do what *heard* calls for; return what is to be shown to whoever pressed a button."""
@@ -72,10 +73,13 @@ class Hearing:
             if place == haste.MOST + 1:
                 self._strangers.slowed_down(transaction, heard, room, now)
             return []
+        heard, further = self._albums.joined(account, heard)
+        if room is None and further:
+            return []
         if room is None:
             self._strangers.met(transaction, heard, id_of(account, heard.event), now)
             return self._gone(account, heard)
-        return self._heard_in(transaction, account, heard, room, now)
+        return self._heard_in(transaction, account, heard, room, now, further=further)
 
     def _talks_given_up(self, transaction: Transaction, account: str, heard: Heard, now: datetime) -> bool:
         """Tell whether this was heard in a talk with one person that others have come into."""
@@ -102,14 +106,21 @@ class Hearing:
         return room if room is not None and room.state != "left" else None
 
     def _heard_in(
-        self, transaction: Transaction, account: str, heard: Heard, room: Room, now: datetime
+        self,
+        transaction: Transaction,
+        account: str,
+        heard: Heard,
+        room: Room,
+        now: datetime,
+        *,
+        further: bool,
     ) -> list[Toast]:
         told = told_in(transaction, room, heard)
         heard = marks.as_press(transaction, heard, told)
         scene = self._scene(transaction, account, heard, room, told, now)
         if scene is None:
-            return self._whose(transaction, account, heard, room, now)
-        scene = _found_again(scene)
+            return [] if further else self._whose(transaction, account, heard, room, now)
+        scene = _of_an_album(_found_again(scene), further=further)
         try:
             outcome = self._decided(scene)
         except Refused as refused:
@@ -243,6 +254,17 @@ class Hearing:
         if kind is Kind.PRESS:
             return pressed(scene, self._means)
         return said(scene, self._means)
+
+
+def _of_an_album(scene: Scene, *, further: bool) -> Scene:
+    """Return what is looked at, with what its album gave if it belongs to one, before a restart too."""
+    if scene.heard.kind is not Kind.MESSAGE or not scene.heard.album:
+        return scene
+    album = id_of(scene.account, albums.named(scene.account, scene.heard))
+    given = scene.transaction.record.also_answer(scene.g, album)
+    if further or given:
+        return replace(scene, album=album, further=True)
+    return replace(scene, album=album, id=album)
 
 
 def _said_instead(scene: Scene, refusal: Notice) -> tuple[Notice, Room]:

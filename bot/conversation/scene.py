@@ -83,6 +83,10 @@ class Scene:
     id: str
     vocabulary: Vocabulary
     told: Delivery | None
+    album: str = ""
+    """The id of the answer that an album gives with its first picture; "" for what is no album."""
+    further: bool = False
+    """Another picture of the album came before."""
 
     @property
     def about(self) -> str:

@@ -34,6 +34,8 @@ def said(scene: Scene, means: Means) -> Outcome:
         return _commanded(scene, means, *typed)
     if not heard.addressed:
         return Outcome()
+    if scene.further and (together := _together(scene)):
+        return together
     if not heard.text.strip() and heard.attachment is None:
         raise Refused("kind-not-carried" if heard.uncarried else "words-needed")
     outcome = _words_taken(scene, means)
@@ -41,6 +43,19 @@ def said(scene: Scene, means: Means) -> Outcome:
         told = notice(scene.room.id, "kind-left-behind", {}, reply_to=heard.message, at_once=True)
         return outcome + Outcome(tell=(told,))
     return outcome
+
+
+def _together(scene: Scene) -> Outcome | None:
+    """Return what follows from a further picture of an album; None where its words say something new.
+
+    It goes with what the first one gave. Nothing is asked or confirmed once more for it.
+    """
+    given = scene.g.answers.get(scene.album)
+    if given:
+        return answering.beside(scene.g, given, said_in(scene))
+    if relay.carries(scene.about):
+        return relay.carried(scene.g, scene.about, said_in(scene), confirmed=False)
+    return None if scene.heard.text.strip() else Outcome()
 
 
 def _words_taken(scene: Scene, means: Means) -> Outcome:

@@ -101,6 +101,20 @@ def answered(g: Gathering, ask: Ask, question: Question, said: Said) -> Outcome:
     return _kept(g, ask, question, answer, said) + noted
 
 
+def beside(g: Gathering, first: Answer, said: Said) -> Outcome:
+    """Take what came along with *said* as a part of the answer *first*: pictures that were sent together."""
+    ask = g.asks[first.ask]
+    checkin = g.checkins[ask.checkin]
+    question = next((q for q in questions_of(g, checkin) if q.id == first.question), None)
+    if question is None or question.kind not in FREE or said.attachment is None:
+        return Outcome()
+    answer = _answer(g, ask, question, said, "")
+    answer = replace(answer, id=f"{first.id}+{said.id}", late=first.late)
+    g.with_([answer])
+    again = shown_again(g, checkin, ask.partner) if is_over(checkin) and said.text else []
+    return Outcome(keep=(answer,), tell=(*told(g, ask, question, answer), *again))
+
+
 def enough(g: Gathering, ask: Ask, question: Question, said: Said) -> Outcome:
     """Take what is ticked so far as the answer."""
     ask = own_ask(g, ask, said.member)

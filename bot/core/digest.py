@@ -261,7 +261,8 @@ def _page(g: Gathering, checkin: CheckIn, partner: str) -> tuple[str, tuple[Ours
 def _given(g: Gathering, asks: Sequence[Ask], question: Question) -> list[Arg]:
     among = {ask.id for ask in asks}
     answers = [a for a in g.answers.values() if a.ask in among and a.question == question.id]
-    return [shown(question, a) for a in sorted(answers, key=lambda a: a.at) if not is_passed(a)]
+    in_order = sorted((a for a in answers if a.text or a.id == a.whole), key=lambda a: a.at)
+    return [shown(question, a) for a in in_order if not is_passed(a)]
 
 
 def _lines(question: Question, given: Sequence[Arg]) -> list[Ours]:
@@ -279,7 +280,7 @@ def _unnamed(g: Gathering, checkin: CheckIn, question: Question) -> list[Ours]:
     if len({a.member for a in given}) < ENOUGH_TO_HIDE_IN:
         return [Ours("digest-unnamed-too-few", {"question": question.ask})] if given else []
     if question.kind in FREE:
-        return _lines(question, [shown(question, a) for a in given])
+        return _lines(question, [shown(question, a) for a in given if a.text or a.id == a.whole])
     if question.kind in ("scale", "number"):
         return [_average(question, given)]
     return [_counted(question, given)]

@@ -86,6 +86,11 @@ class Answer:
     edited: bool = False
     attachment: Attachment | None = None
 
+    @property
+    def whole(self) -> str:
+        """Return the id of the answer that this is or, a further picture sent with it, is a part of."""
+        return self.id.partition("+")[0]
+
 
 def first_id(adoption: str) -> str:
     """Return the id of the adoption that an earlier version, kept beside it, belongs to, or its own."""

@@ -20,8 +20,8 @@ from bot.core.words import Arg, Notice, Ours, Outcome, Refused, Words, notice
 QUOTED = "reply-quote"
 
 
-def carried(g: Gathering, about: str, said: Said) -> Outcome:
-    """Carry *said* to the room that the words it replies to came from.
+def carried(g: Gathering, about: str, said: Said, *, confirmed: bool = True) -> Outcome:
+    """Carry *said* to the room that the words it replies to came from; *confirmed* to whoever said it.
 
     Raises Refused if that room is gone.
     """
@@ -48,7 +48,7 @@ def carried(g: Gathering, about: str, said: Said) -> Outcome:
         at_once=True,
         quiet=True,
     )
-    return Outcome(tell=(there, noted)) + _below(g, said.room, said)
+    return Outcome(tell=(there, noted) if confirmed else (there,)) + _below(g, said.room, said)
 
 
 def _below(g: Gathering, room: Room, said: Said) -> Outcome:

@@ -24,20 +24,20 @@ from bot.core.words import Arg, Notice, Ours, Outcome
 def taken_back(g: Gathering, answer: Answer, now: datetime, *, ticks: str = "") -> Outcome:
     """Let *answer* go: its question is open again while its occasion is, and copies are taken back.
 
-    With *ticks* those stay, and it is only not enough any more.
+    With *ticks* those stay, and it is only not enough any more. What was sent together goes together.
     """
     ask = g.asks[answer.ask]
     checkin = g.checkins[ask.checkin]
     question = next((q for q in questions_of(g, checkin) if q.id == answer.question), None)
-    gone = Outcome(
-        lose=(answer,), moot=tuple(f"{kind}:{answer.id}" for kind in ("answer", "private", "unnamed"))
-    )
+    parts = [each for each in g.answers.values() if each.whole == answer.whole]
+    kinds = ("answer", "private", "unnamed")
+    gone = Outcome(lose=tuple(parts), moot=tuple(f"{kind}:{each.id}" for each in parts for kind in kinds))
     if question is None:
-        g.without([answer])
+        g.without(parts)
         return gone
-    copies = _copies_taken_back(g, ask, question, answer)
+    copies = [copy for each in parts for copy in _copies_taken_back(g, ask, question, each)]
     counted_before = {n.room for n in counted(g, ask)} if question.kind not in FREE else set()
-    g.without([answer])
+    g.without(parts)
     again = _open_again(g, ask, question, now)
     g.with_([again])
     tell = [

@@ -60,8 +60,9 @@ def _below(g: Gathering, ask: Ask, question: Question, answer: Answer) -> list[N
 
 def waits_for_digest(g: Gathering, ask: Ask, question: Question, answer: Answer) -> bool:
     """Tell whether so much was said before *answer* that the others read it with the digest."""
-    given = [a for a in answers_to(g, ask) if a.question == question.id and a.id != answer.id]
-    return question.kind in FREE and sum(a.at < answer.at for a in given) >= MOST_APART
+    given = [a for a in answers_to(g, ask) if a.question == question.id and a.whole != answer.whole]
+    before = {a.whole for a in given if a.at < answer.at}
+    return question.kind in FREE and len(before) >= MOST_APART
 
 
 def private_answer(g: Gathering, ask: Ask, question: Question, answer: Answer) -> list[Notice]:
@@ -159,7 +160,7 @@ def confirmed(g: Gathering, ask: Ask, question: Question, room: Room) -> list[No
 
 def confirming(g: Gathering, ask: Ask, question: Question) -> tuple[Ours, ...]:
     """Return a line for each who has answered *question*, and what they should know about it."""
-    given = [a for a in answers_to(g, ask) if a.question == question.id]
+    given = [a for a in answers_to(g, ask) if a.question == question.id and a.id == a.whole]
     said = [a for a in given if not is_passed(a)] or given
     open_to_all = question.kind not in FREE and not question.private and not question.unnamed
     if open_to_all or all(is_passed(a) for a in said):

@@ -93,11 +93,22 @@ class Doings(Floor):
             message.extra = dict(extra or {})
             return self._said(message)
 
-    def sends_album(self, user: TelegramUser, *whats: Sendable, caption: str = "") -> list[int]:
-        """Let *user* send several pictures or files as one album: a message each, captioned on the first."""
+    def sends_album(
+        self,
+        user: TelegramUser,
+        *whats: Sendable,
+        caption: str = "",
+        reply_to: int | None = None,
+        each_replies: bool = True,
+    ) -> list[int]:
+        """Let *user* send several pictures or files as one album: a message each, captioned on the first.
+
+        Clients differ in whether each of them replies to *reply_to*, or the first alone.
+        """
         group = {"media_group_id": self.account.network.new_press_id()}
+        answered = [reply_to, *[reply_to if each_replies else None] * len(whats)]
         return [
-            self.sends(user, what, "" if number else caption, extra=group)
+            self.sends(user, what, "" if number else caption, reply_to=answered[number], extra=group)
             for number, what in enumerate(whats)
         ]
 

@@ -94,7 +94,8 @@ def _message(event: str, said: Part, kind: Kind, me: Me) -> Heard | Passed:
     if kind is Kind.EDIT and moves(said):
         return Passed("a live location that moved")
     addressed = ours.startswith("/") or _addressed(said, words, me)
-    if not words and not (addressed and (attachment or uncarried)):
+    album = said.words_if_any("media_group_id")
+    if not words and not ((addressed or album) and (attachment or uncarried)):
         return Passed("nothing that was said to us")
     answered = _answered(said)
     return Heard(
@@ -110,6 +111,7 @@ def _message(event: str, said: Part, kind: Kind, me: Me) -> Heard | Passed:
         addressed=addressed,
         attachment=attachment,
         uncarried="" if attachment else uncarried,
+        album=album,
         quoted=said.part("quote").words("text") if answered and "quote" in said else "",
         # Telegram hands over what is not for us only where it hands over everything.
         hears_all=me.reads_all or not addressed or _type(chat) == "private",
