@@ -176,10 +176,20 @@ def in_force(g: Gathering, adoption: Adoption, now: datetime) -> Outcome:
     started = replace(started, review_at=next_review(g, started, now))
     g.with_([started])
     says = "protocol-in-force-elsewhere" if adoption.elsewhere else "protocol-in-force"
-    told = tuple(
-        Notice(r.id, (_in_force_line(says, started), *_nobody_yet(g, started))) for r in g.group_rooms()
-    )
-    return Outcome(keep=(started,), tell=told) + begun(g, started, now)
+    line = _in_force_line(says, started)
+    told = tuple(Notice(r.id, (line, *_nobody_yet(g, started))) for r in g.group_rooms())
+    shown = tuple(_settled_in_place(g, adoption, room, line) for room in g.group_rooms())
+    return Outcome(keep=(started,), tell=(*shown, *told)) + begun(g, started, now)
+
+
+def _settled_in_place(g: Gathering, adoption: Adoption, room: Room, line: Ours) -> Notice:
+    """Show the proposal in *room* anew, with who agreed and what became of it: nothing is left to press."""
+    shown = proposal(adoption, room)
+    agree = Ours("button-agree")
+    names = (g.partners[id_].name for id_ in adoption.agreed if id_ in g.partners)
+    lines = (Ours("answered-by", {"who": name, "answer": agree}) for name in names)
+    parts = (*shown.parts[:-1], *lines, line)
+    return replace(shown, parts=parts, choices=(), once="", replaces=shown.about)
 
 
 def _in_force_line(says: str, adoption: Adoption) -> Ours:
