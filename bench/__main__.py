@@ -20,7 +20,10 @@ import structlog
 
 from bench.figures import Figure, table
 
-PARTS = ("storm", "schedules", "replies", "arriving", "crossing", "limit", "saying", "soak", "service")
+PARTS = (
+    *("storm", "translating", "schedules", "replies", "arriving"),
+    *("crossing", "limit", "saying", "soak", "service"),
+)
 AT_A_HOMESERVER = ("crossing", "saying", "soak")
 """Those that start one, unless they are given one that is running."""
 RESULTS = Path(__file__).with_name("results.md")

@@ -22,7 +22,7 @@ from bot.core.text import Message
 from bot.core.words import Outcome
 from bot.messages import Messages
 from bot.store import Store
-from bot.translation import translator_from
+from bot.translation import Translator, translator_from
 
 SUNDAY = datetime(2026, 11, 29, 6, tzinfo=UTC)
 MONDAY_AT_NINE_IN_NAIROBI = datetime(2026, 11, 30, 6, tzinfo=UTC)
@@ -63,13 +63,12 @@ class Town:
     folder: Path
     now: datetime = SUNDAY
     platform: Nowhere = field(default_factory=Nowhere)
+    translator: Translator = field(default_factory=lambda: translator_from(()))
     bench: Bench = field(init=False)
 
     def __post_init__(self) -> None:
         store = Store(f"sqlite:///{self.folder / 'baraza.db'}")
-        self.bench = Bench(
-            store, {"console": self.platform}, translator_from(()), lambda: self.now, our_words()
-        )
+        self.bench = Bench(store, {"console": self.platform}, self.translator, lambda: self.now, our_words())
 
     def settle(self, partnerships: int, places: Sequence[Place] = NAIROBI_AND_ALIKE, name: str = "p") -> None:
         """Let so many partnerships of four partners have the weekly pulse in force from Sunday on.
@@ -84,6 +83,12 @@ class Town:
             things = [thing for n in numbers for thing in _copied(models[n % len(models)], f"{name}{n}x")]
             with self.bench.store.writing() as transaction:
                 transaction.record.keep(things)
+
+    def settle_one(self, rooms: int, protocol: Protocol) -> None:
+        """Let one partnership of so many partners have *protocol* in force from Sunday on."""
+        places = [NAIROBI_AND_ALIKE[n % len(NAIROBI_AND_ALIKE)] for n in range(rooms)]
+        with self.bench.store.writing() as transaction:
+            transaction.record.keep(_founded("p0x", places, protocol)[1])
 
     def close(self) -> None:
         self.bench.store.close()
@@ -104,8 +109,10 @@ def _turned(places: Sequence[Place], n: int) -> list[Place]:
     return [places[(n + each) % len(places)] for each in range(PARTNERS)]
 
 
-def _founded(id_: str, places: Sequence[Place]) -> tuple[str, tuple[object, ...]]:
-    """Return a partnership's id and all that is kept of it once the weekly pulse is in force."""
+def _founded(
+    id_: str, places: Sequence[Place], protocol: Protocol | None = None
+) -> tuple[str, tuple[object, ...]]:
+    """Return a partnership's id and all that is kept of it once the weekly pulse, or another, is in force."""
     g = Gathering(Partnership(id_, "River watch", places[0][0], ("en",), SUNDAY))
     for number, (zone, holidays, language) in enumerate(places):
         key = f"{id_}{number}"
@@ -116,7 +123,8 @@ def _founded(id_: str, places: Sequence[Place]) -> tuple[str, tuple[object, ...]
         room = Room(f"r{key}", id_, partner.id, f"console:{key}-room", language)
         g.with_([partner, room])
         g.with_([Member(f"m{key}", id_, partner.id, f"console:{key}", f"Amina {number}", language, roles)])
-    held = adoption.Adoption(f"a{id_}", id_, weekly_pulse(), "in-force", SUNDAY, in_force_at=SUNDAY)
+    kept = protocol or weekly_pulse()
+    held = adoption.Adoption(f"a{id_}", id_, kept, "in-force", SUNDAY, in_force_at=SUNDAY)
     g.with_([held])
     outcome = Outcome(keep=(held,)) + adoption.begun(g, held, SUNDAY)
     cast = (g.partnership, *g.partners.values(), *g.rooms.values(), *g.members.values())
