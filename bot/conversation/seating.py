@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.adapters import ALONE, Heard, Kind
+from bot.conversation.moving import gone_on
 from bot.conversation.scene import Means, Scene, ask_id, chosen, without_our_name
-from bot.core import command, seats, welcome
+from bot.core import command, moving, seats, welcome
 from bot.core.partnership import Gathering, Partner, Room
 from bot.core.text import as_name
 from bot.core.vocabulary import Vocabulary
@@ -122,4 +123,8 @@ def joined(scene: Scene, means: Means, typed: str) -> Outcome:
         as_name(called),
         heard.message,
     )
-    return welcome.joined_here(scene.g, invitation, newcomer, scene.room, scene.member)
+    partner = moving.without_a_chat(scene.g, invitation.name)
+    if partner is None:
+        return welcome.joined_here(scene.g, invitation, newcomer, scene.room, scene.member)
+    move = moving.seated(scene.g, partner, invitation, newcomer, scene.room, scene.member)
+    return gone_on(scene.transaction, scene.room, move, scene.now)

@@ -9,7 +9,8 @@ from datetime import datetime
 
 from bot.adapters import ALONE, Heard, Kind
 from bot.conversation import linking, talks
-from bot.core import command, rooms, welcome
+from bot.conversation.moving import gone_on
+from bot.core import command, moving, rooms, welcome
 from bot.core.partnership import Gathering, Room
 from bot.core.text import as_name
 from bot.core.vocabulary import Vocabulary
@@ -111,9 +112,14 @@ class Strangers:
             _give_up(transaction, heard.room)
             return welcome.set_up(invitation, newcomer)
         g = transaction.record.gathering(invitation.partnership, now)
+        partner = moving.without_a_chat(g, invitation.name)
         if all(room.address != heard.room for room in g.rooms.values()):
             _give_up(transaction, heard.room)
-        return g, welcome.joined(g, invitation, newcomer)
+        if partner is None:
+            return g, welcome.joined(g, invitation, newcomer)
+        rooms_before = {**g.rooms}
+        move = moving.moved(g, partner, invitation, newcomer)
+        return g, gone_on(transaction, rooms_before.get(move.room.id), move, now)
 
     def _code(self, heard: Heard, vocabulary: Vocabulary) -> tuple[str, str] | None:
         typed = command.typed_command(heard.text, vocabulary)

@@ -34,10 +34,24 @@ def lost(g: Gathering, room: Room) -> Outcome:
     gone = replace(room, state="lost")
     g.with_([gone])
     args: dict[str, Arg] = {"who": _whose(g, room)}
-    line = Ours("room-lost", args)
-    if room.member:
-        line = Ours("room-lost-alone", {**args, "command": Typed("start", platform_of(room.address))})
+    alone: dict[str, Arg] = {**args, "command": Typed("start", platform_of(room.address))}
+    line = Ours("room-lost-alone", alone) if room.member else _way_back(g, room, args)
     return Outcome(keep=(gone,), tell=tuple(Notice(other.id, (line,)) for other in _elsewhere(g, room)))
+
+
+def _way_back(g: Gathering, room: Room, args: dict[str, Arg]) -> Ours:
+    """Return what to do about a group's room that is lost: nobody can bring us back where nothing is left."""
+    partner = g.partners[room.partner]
+    if g.room_of(partner.id):
+        return Ours("room-lost-of-several", args)
+    return Ours("room-lost", {**args, "command": Typed(f"invite {partner.name}")})
+
+
+def went_on(g: Gathering, room: Room) -> Outcome:
+    """Tell coordinators elsewhere that what a lost room was for goes on in *room*."""
+    line = Ours("room-back", {"who": _whose(g, room)})
+    there = [other for other in g.rooms_of_role("coordinator") if _reads(other, room)]
+    return Outcome(tell=tuple(Notice(other.id, (line,)) for other in there))
 
 
 def found(g: Gathering, room: Room, *, hears_all: bool | None = None, again: bool = True) -> Outcome:

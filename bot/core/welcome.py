@@ -59,7 +59,7 @@ def joined_here(
 
     *member* brought the code in: they go along, unless they have a role or are all that their partner has.
     """
-    along = _goes_along(g, room, member, newcomer)
+    along = goes_along(g, room, member, newcomer)
     earlier = _left_before(g, invitation.name)
     fresh = Partner(f"g{newcomer.id}", g.partnership.id, invitation.name, (newcomer.language,), "UTC")
     partner = replace(earlier, left_at=None) if earlier else fresh
@@ -74,7 +74,8 @@ def joined_here(
     return outcome + seats.moved(g, seat, member, partner) if along else outcome
 
 
-def _goes_along(g: Gathering, room: Room, member: Member, newcomer: Newcomer) -> bool:
+def goes_along(g: Gathering, room: Room, member: Member, newcomer: Newcomer) -> bool:
+    """Tell whether *member*, who brings a code into *room*, speaks for the partner that it lets in."""
     if g.partners[member.partner].left_at is not None or member.id == f"m{newcomer.id}":
         return True
     here = member.partner in room.partners
@@ -107,7 +108,7 @@ def _came_in(
     keep: tuple[object, ...] = (),
 ) -> Outcome:
     partner, room = _seat(g, newcomer, name)
-    member = _whoever_came(g, partner, newcomer, roles)
+    member = whoever_came(g, partner, newcomer, roles)
     spent = replace(invitation, spent_at=newcomer.now)
     g.with_([partner, room, member])
     says = Ours("welcome-title", {"name": g.partnership.name})
@@ -117,7 +118,7 @@ def _came_in(
 
 
 def _seat(g: Gathering, newcomer: Newcomer, name: str) -> tuple[Partner, Room]:
-    """Return the partner and its room: those that sat here before, if they left and return, else new ones."""
+    """Return the partner and its room: new ones, unless it left and returns, or another sat here before."""
     setup = "language" if name else "name"
     earlier = next((room for room in g.rooms.values() if room.address == newcomer.room), None)
     if earlier:
@@ -126,14 +127,16 @@ def _seat(g: Gathering, newcomer: Newcomer, name: str) -> tuple[Partner, Room]:
         room = replace(alone, language=newcomer.language, state="open", setup=setup)
         return replace(back, name=name or back.name, left_at=None), room
     called = name or newcomer.person
-    partner = Partner(f"g{newcomer.id}", g.partnership.id, called, (newcomer.language,), "UTC")
+    returns = _left_before(g, name)
+    fresh = Partner(f"g{newcomer.id}", g.partnership.id, called, (newcomer.language,), "UTC")
+    partner = replace(returns, left_at=None) if returns else fresh
     room = Room(
         f"r{newcomer.id}", partner.partnership, partner.id, newcomer.room, newcomer.language, setup=setup
     )
     return partner, room
 
 
-def _whoever_came(g: Gathering, partner: Partner, newcomer: Newcomer, roles: tuple[str, ...]) -> Member:
+def whoever_came(g: Gathering, partner: Partner, newcomer: Newcomer, roles: tuple[str, ...] = ()) -> Member:
     """Return the person as the partnership knows them; who brings another group in stays with their own."""
     known = g.by_address(newcomer.address)
     if known is None:

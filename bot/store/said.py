@@ -79,6 +79,17 @@ class SaidLately:
         )
         return tuple(self._connection.execute(query.distinct()).scalars())
 
+    def is_coming(self, room: str, about: str) -> bool:
+        """Tell whether something about this waits to be said in *room*, not to be shown anew there."""
+        query = select(_OUTBOX.c.id).where(
+            _OUTBOX.c.room == room,
+            _OUTBOX.c.about == about,
+            _OUTBOX.c.about != "",  # for the partial index
+            _OUTBOX.c.state == WAITING,
+            ~_OUTBOX.c.notice.contains('"replaces": "'),
+        )
+        return self._connection.execute(query.limit(1)).first() is not None
+
     def numbered_anew(self, room: Room, rooms: Collection[str]) -> None:
         """Let ids of messages in *room* mean nothing that is said there once it has gone on elsewhere.
 

@@ -961,7 +961,12 @@ invitation-link = Or they open this link, and I come into the group that they ch
 # To a coordinator who did not say whom.
 invite-whom = Whom? Say /invite and the name of the partner.
 
-# To a coordinator who invites a partner that is here.
+# To a coordinator who invites a partner that is here, in a chat of its own.
+#   $who     (text) its name
+#   $command (text) what gives the code then, with the name
+partner-here-moves = { $who } is here already. For a new partner, please use another name. If { $who } moves to another chat: take me out of the present one first, then this gives a code for the other, and all comes along: { $command }
+
+# To a coordinator who invites a partner that is here, in a chat that others share.
 #   $who (text) its name
 partner-here-already = { $who } is here already. Please use another name.
 
@@ -1323,8 +1328,13 @@ not-shown-here = The platform of this chat does not have that.
 ## Rooms
 
 # To a coordinator elsewhere, when a room is lost.
-#   $who (text) the partner or person whose room it is
-room-lost = I can no longer speak to { $who }: I was removed from their chat, or it is gone. Once somebody brings me back in there, I go on where we were.
+#   $who     (text) the partner or person whose room it is
+#   $command (text) what gives a code for another chat, with the partner's name
+room-lost = I can no longer speak to { $who }: I was removed from their chat, or it is gone. Once somebody brings me back in there, I go on where we were. If that chat is gone for good, this gives a code for another one, and I go on there: { $command }
+
+# To a coordinator elsewhere, when one of a partner's several rooms is lost; the others are still there.
+#   $who (text) the partner whose room it is
+room-lost-of-several = I can no longer speak in one of the chats of { $who }: I was removed from it, or it is gone. Once somebody brings me back in there, I go on there, too.
 
 # To a coordinator elsewhere, when one person blocked me or closed our talk.
 #   $who (text)     the person
@@ -1353,6 +1363,14 @@ room-moved-away = The chat of { $who } has moved to a new room, and I am not in 
 # To a coordinator elsewhere, when a partner's room became encrypted and I was installed without encryption.
 #   $who (text) the partner or person whose room it is
 room-encrypted = The chat of { $who } is encrypted now, and I was set up without encryption. Please ask whoever runs me to add it. What I have to say there waits until then.
+
+# To a coordinator elsewhere, when a partner whose chat was gone has brought me into another one.
+#   $who (text) the partner whose room it is
+room-back = I can speak to { $who } again, in another chat. What waited for them is there now.
+
+# First in a chat in which a partner goes on whose earlier one is gone.
+#   $who (text) the partner
+room-went-on = Here I am again. { $who } goes on in this chat: what was agreed, the roles and all that is still open came along. /status shows what waits for an answer.
 
 # To a room that we were brought back into.
 room-found = Here I am again. We go on where we were.

@@ -514,6 +514,8 @@ invitation-link = O bien abren este enlace, y entro en el grupo que elijan: { $l
 
 invite-whom = ¿A quién quieren invitar? Escriban /invite y el nombre del grupo.
 
+partner-here-moves = { $who } ya está aquí. Para un grupo nuevo, por favor, usen otro nombre. Si { $who } se muda a otro chat: sáquenme primero del chat actual; después, con esto reciben un código para el otro, y todo va con él: { $command }
+
 partner-here-already = { $who } ya está aquí. Por favor, usen otro nombre.
 
 roles-title = Quién hace qué
@@ -703,7 +705,9 @@ not-shown-here = La plataforma de este chat no tiene eso.
 
 ## Rooms
 
-room-lost = Ya no puedo hablar con { $who }: me sacaron de su chat, o el chat ya no existe. Cuando alguien me vuelva a agregar allí, sigo donde nos quedamos.
+room-lost = Ya no puedo hablar con { $who }: me sacaron de su chat, o el chat ya no existe. Cuando alguien me vuelva a agregar allí, sigo donde nos quedamos. Si ese chat ya no existe, con esto reciben un código para otro, y sigo allí: { $command }
+
+room-lost-of-several = Ya no puedo hablar en uno de los chats de { $who }: me sacaron de él, o ya no existe. Cuando alguien me vuelva a agregar allí, sigo también en ese chat.
 
 room-lost-alone = Ya no puedo escribir en privado a { $who }: me bloqueó o cerró nuestra conversación. En cuanto me envíe { $command } allí, sigo.
 
@@ -716,6 +720,10 @@ room-slow = El chat de { $who } está en modo lento, así que lo que tengo que d
 room-moved-away = El chat de { $who } se mudó a una sala nueva, y yo no estoy en ella. Pida, por favor, a quien lo administra que me invite ({ $us }) a la sala nueva. Lo que tengo que decir allí espera hasta entonces.
 
 room-encrypted = El chat de { $who } ahora está cifrado, y me instalaron sin cifrado. Pida, por favor, a quien se encarga de mí que lo agregue. Lo que tengo que decir allí espera hasta entonces.
+
+room-back = Puedo hablar de nuevo con { $who }, en otro chat. Lo que esperaba ya está allí.
+
+room-went-on = Aquí estoy de nuevo. { $who } sigue en este chat: lo acordado, los roles y todo lo que sigue pendiente vinieron también. /status muestra lo que espera una respuesta.
 
 room-found = Aquí estoy de nuevo. Seguimos donde nos quedamos.
 

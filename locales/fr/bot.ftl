@@ -514,6 +514,8 @@ invitation-link = Ou bien ils ouvrent ce lien, et je rejoins le groupe qu'ils ch
 
 invite-whom = Qui voulez-vous inviter ? Écrivez /invite et le nom du partenaire.
 
+partner-here-moves = { $who } est déjà là. Pour un nouveau partenaire, merci d'utiliser un autre nom. Si { $who } change de discussion : retirez-moi d'abord de l'actuelle ; ensuite, voici ce qui donne un code pour l'autre, et tout suit : { $command }
+
 partner-here-already = { $who } est déjà là. Merci d'utiliser un autre nom.
 
 roles-title = Qui fait quoi
@@ -703,7 +705,9 @@ not-shown-here = La plateforme de cette discussion ne le permet pas.
 
 ## Rooms
 
-room-lost = Je ne peux plus parler à { $who } : je n'ai plus accès à leur discussion, ou elle n'existe plus. Dès que quelqu'un m'y ramène, je reprends là où nous en étions.
+room-lost = Je ne peux plus parler à { $who } : je n'ai plus accès à leur discussion, ou elle n'existe plus. Dès que quelqu'un m'y ramène, je reprends là où nous en étions. Si cette discussion n'existe plus, voici ce qui donne un code pour une autre, où je reprends : { $command }
+
+room-lost-of-several = Je ne peux plus parler dans une des discussions de { $who } : je n'y ai plus accès, ou elle n'existe plus. Dès que quelqu'un m'y ramène, j'y reprends aussi.
 
 room-lost-alone = Je ne peux plus écrire en privé à { $who } : cette personne m'a bloqué ou a fermé notre conversation. Dès qu'elle m'y envoie { $command }, je continue.
 
@@ -716,6 +720,10 @@ room-slow = La discussion de { $who } est en mode lent : ce que j'ai à y dire a
 room-moved-away = La discussion de { $who } a déménagé dans un nouveau salon, et je n'y suis pas. Demandez, s'il vous plaît, à qui l'administre de m'inviter ({ $us }) dans le nouveau salon. Ce que j'ai à y dire attend jusque-là.
 
 room-encrypted = La discussion de { $who } est maintenant chiffrée, et on m'a installé sans chiffrement. Demandez, s'il vous plaît, à la personne qui s'occupe de moi de l'ajouter. Ce que j'ai à y dire attend jusque-là.
+
+room-back = Je peux de nouveau parler à { $who }, dans une autre discussion. Ce qui attendait s'y trouve maintenant.
+
+room-went-on = Me revoilà. { $who } continue dans cette discussion : ce qui est convenu, les rôles et tout ce qui reste ouvert ont suivi. /status montre ce qui attend une réponse.
 
 room-found = Me revoilà. Nous reprenons là où nous en étions.
 

@@ -514,6 +514,8 @@ invitation-link = Ou abrem este link, e eu entro no grupo que escolherem: { $lin
 
 invite-whom = Quem vocês querem convidar? Escrevam /invite e o nome do grupo.
 
+partner-here-moves = { $who } já está aqui. Para um grupo novo, por favor, usem outro nome. Se { $who } muda para outra conversa: primeiro me tirem da atual; depois, isto dá um código para a outra, e tudo vai junto: { $command }
+
 partner-here-already = { $who } já está aqui. Por favor, usem outro nome.
 
 roles-title = Quem faz o quê
@@ -703,7 +705,9 @@ not-shown-here = A plataforma desta conversa não tem isso.
 
 ## Rooms
 
-room-lost = Não consigo mais falar com { $who }: me tiraram da conversa, ou ela não existe mais. Quando alguém me colocar lá de novo, continuo de onde paramos.
+room-lost = Não consigo mais falar com { $who }: me tiraram da conversa, ou ela não existe mais. Quando alguém me colocar lá de novo, continuo de onde paramos. Se essa conversa não existe mais, isto dá um código para outra, e eu continuo lá: { $command }
+
+room-lost-of-several = Não consigo mais falar em uma das conversas de { $who }: me tiraram dela, ou ela não existe mais. Quando alguém me colocar lá de novo, continuo nela também.
 
 room-lost-alone = Não consigo mais escrever em particular para { $who }: essa pessoa me bloqueou ou encerrou nossa conversa. Assim que me enviar { $command } por lá, eu continuo.
 
@@ -716,6 +720,10 @@ room-slow = A conversa de { $who } está no modo lento; por isso, o que tenho a 
 room-moved-away = A conversa de { $who } mudou para uma sala nova, e eu não estou nela. Por favor, peça a quem a administra que me convide ({ $us }) para a sala nova. O que tenho a dizer lá espera até então.
 
 room-encrypted = A conversa de { $who } agora é criptografada, e me instalaram sem criptografia. Por favor, peça a quem cuida de mim que a acrescente. O que tenho a dizer lá espera até então.
+
+room-back = Consigo falar de novo com { $who }, em outra conversa. O que esperava já está lá.
+
+room-went-on = Estou aqui de novo. { $who } continua nesta conversa: o que foi combinado, os papéis e tudo o que ainda está aberto vieram junto. /status mostra o que espera uma resposta.
 
 room-found = Estou aqui de novo. Vamos continuar de onde paramos.
 

@@ -512,6 +512,8 @@ invitation-link = Au wafungue kiungo hiki, nami nitaingia katika kikundi watakac
 
 invite-whom = Mnamwalika nani? Andikeni /invite na jina la mshirika.
 
+partner-here-moves = { $who } tayari yupo. Kwa mshirika mpya, tafadhali tumieni jina lingine. Kama { $who } anahamia mazungumzo mengine: kwanza niondoeni katika mazungumzo ya sasa, kisha hii inatoa msimbo wa mazungumzo hayo mengine, na yote yatakuja pia: { $command }
+
 partner-here-already = { $who } tayari yupo. Tafadhali tumieni jina lingine.
 
 roles-title = Nani anafanya nini
@@ -701,7 +703,9 @@ not-shown-here = Jukwaa la mazungumzo haya halina hilo.
 
 ## Rooms
 
-room-lost = Siwezi tena kuongea na { $who }: nimeondolewa kwenye mazungumzo yao, au hayapo tena. Mtu akinirudisha huko, nitaendelea pale tulipoishia.
+room-lost = Siwezi tena kuongea na { $who }: nimeondolewa kwenye mazungumzo yao, au hayapo tena. Mtu akinirudisha huko, nitaendelea pale tulipoishia. Kama mazungumzo hayo hayapo tena kabisa, hii inatoa msimbo wa mazungumzo mengine, nami nitaendelea huko: { $command }
+
+room-lost-of-several = Siwezi tena kuongea katika mazungumzo mojawapo ya { $who }: nimeondolewa humo, au hayapo tena. Mtu akinirudisha huko, nitaendelea humo pia.
 
 room-lost-alone = Siwezi tena kumwandikia { $who } kwa faragha: amenizuia au amefunga mazungumzo yetu. Akinitumia { $command } huko, nitaendelea.
 
@@ -714,6 +718,10 @@ room-slow = Mazungumzo ya { $who } yako katika hali ya polepole, kwa hiyo niliyo
 room-moved-away = Mazungumzo ya { $who } yamehamia katika chumba kipya, nami simo humo. Tafadhali mwombeni anayeyasimamia anialike ({ $us }) katika chumba kipya. Niliyo nayo ya kusema huko yanasubiri hadi hapo.
 
 room-encrypted = Mazungumzo ya { $who } sasa yamesimbwa, nami nimewekwa bila uwezo wa kusimba. Tafadhali mwombeni anayenisimamia auongeze. Niliyo nayo ya kusema huko yanasubiri hadi hapo.
+
+room-back = Ninaweza tena kuongea na { $who }, katika mazungumzo mengine. Yaliyokuwa yakisubiri sasa yako huko.
+
+room-went-on = Nimerudi. { $who } anaendelea katika mazungumzo haya: yaliyokubaliwa, majukumu na yote ambayo bado yako wazi yamekuja pia. /status inaonyesha yanayosubiri jibu.
 
 room-found = Nimerudi. Tunaendelea pale tulipoishia.
 

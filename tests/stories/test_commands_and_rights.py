@@ -35,7 +35,7 @@ async def test_commands_have_english_names_and_translated_ones(
         ("/PARTNERS", "River watch"),
         ("/xyzzy", "I do not know /xyzzy. /help shows what you can say."),
         ("/invite", "Whom? Say /invite and the name of the partner."),
-        ("/invite bruno", "bruno is here already. Please use another name."),
+        ("/invite bruno", "Bruno is here already. For a new partner, please use another name."),
         ("/role juggler", "There is no role called juggler. These are: coordinator, facilitator"),
         ("/role facilitator Zoe", "I do not know Zoe here."),
         ("/role coordinator", "There is no other coordinator."),

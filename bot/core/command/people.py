@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.core import adoption as adopting
-from bot.core import duty, seats
+from bot.core import duty, moving, seats
 from bot.core.answer import one_after_another
 from bot.core.command.request import Request, nearest
 from bot.core.occasion import topics
@@ -22,12 +22,11 @@ INVITATION_LASTS = timedelta(days=7)
 
 
 def invite(request: Request) -> Outcome:
-    """Give a code that brings one more partner in; it works once, for seven days."""
+    """Give a code that brings a partner in, new or without a chat; it works once, for seven days."""
     name = " ".join(request.text.split())[:80]
     if not name:
         raise Refused("invite-whom")
-    if any(plain(p.name) == plain(name) for p in request.g.partners.values() if p.left_at is None):
-        raise Refused("partner-here-already", who=name)
+    moving.invitable(request.g, name)
     expires = request.now + INVITATION_LASTS
     invitation = Invitation(digest_of(request.code), name, expires, request.g.partnership.id)
     code = Ours("invitation-command", {"command": Typed(f"join {request.code}")})
