@@ -14,6 +14,7 @@ from hashlib import blake2s
 from bot.adapters import Adapter, Heard, Kind
 from bot.core.answering import Said
 from bot.core.command import Request
+from bot.core.command.accounts import Account
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.protocol import Protocol
 from bot.core.vocabulary import Vocabulary
@@ -56,10 +57,9 @@ class Means:
         """Return who translates for a partnership."""
         return self.translators(frozenset(g.partnership.may_see) or True)
 
-    def links(self, code: str) -> tuple[str, ...]:
-        """Return the links that bring us into somebody's group with *code*, where an account has them."""
-        links = (adapter.start_link(code, group=True) for adapter in self.adapters.values())
-        return tuple(link for link in links if link)
+    def accounts(self, code: str) -> tuple[Account, ...]:
+        """Return our accounts, with the links that bring them into somebody's group with *code*."""
+        return tuple(_account(adapter, code) for adapter in self.adapters.values())
 
     def shows(self, account: str) -> frozenset[str]:
         """Return what of "threads" and "polls" the platform of *account* can show."""
@@ -91,6 +91,13 @@ class Scene:
     @property
     def about(self) -> str:
         return self.told.notice.about if self.told else ""
+
+
+def _account(adapter: Adapter, code: str) -> Account:
+    where = adapter.alone_at()
+    # Until it has signed in, an account may know no more than where it is to be.
+    known = where.casefold() != adapter.platform
+    return Account(adapter.platform, where if known else "", adapter.start_link(code, group=True) or "")
 
 
 def said_in(scene: Scene) -> Said:
@@ -129,7 +136,7 @@ def request_in(scene: Scene, means: Means, rest: str = "") -> Request:
         scene.transaction.record.invited(scene.g.partnership.id),
         means.messages.languages,
         scene.heard.direct,
-        links=means.links(code),
+        accounts=means.accounts(code),
         can_show=means.shows(scene.account),
         said_at=min(scene.heard.at, scene.now),
         address=scene.heard.sender.address,

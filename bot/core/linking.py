@@ -80,8 +80,10 @@ def _merged(g: Gathering, member: Member, other: Member) -> Outcome:
     _answers_taken_over(work)
     for turn in [t for t in g.turns.values() if t.done_by == other.id]:
         work.keep.append(replace(turn, done_by=member.id))
+    own = g.direct_room(member.id)
+    reads = own.language if own else member.language
     for room in [r for r in g.rooms.values() if r.member == other.id]:
-        work.keep.append(replace(room, member=member.id))
+        work.keep.append(replace(room, member=member.id, language=reads))
     for each in [m for m in g.members.values() if m.deputy == other.id and m.id not in (member.id, other.id)]:
         work.keep.append(replace(each, deputy=member.id))
     return Outcome(keep=(member, *work.keep), lose=(other, *work.lose), moot=tuple(dict.fromkeys(work.moot)))

@@ -42,6 +42,7 @@ _MARKS = re.compile("([\ue000-\uf8ff])")
 _FSI, _PDI = "\u2068", "\u2069"
 _FIGURES = re.compile(r"[+\-−]?[\d.,٫٬\s]+%?")
 _COMMAND = re.compile(r"[/!]\w")
+_ADDRESS = re.compile(r"@[^\s:]+:\S+")
 SIGN = "/"
 """What stands in front of a command wherever the locales name one."""
 _NAMED = re.compile(rf"(?<![\w/.:]){SIGN}(?=(?:{'|'.join(COMMANDS)})(?![\w/]))")
@@ -143,7 +144,7 @@ def _filled(pattern: str, held: list[Held], right_to_left: bool) -> Text:
 
     An argument is isolated (Unicode TR 9, section 2.4.2) only where directions can mix, so that everybody
     else's messages hold no character that cannot be seen; and never where isolating marks would touch
-    a link or a command, which could then not be tapped, nor around a bare number.
+    a link, an address or a command, which could then not be tapped or copied, nor around a bare number.
     """
     pieces = [piece for piece in _MARKS.split(pattern) if piece]
     stands_for = [held[ord(piece) - _FIRST_MARK] if _MARKS.fullmatch(piece) else None for piece in pieces]
@@ -167,4 +168,5 @@ def _must_stand_bare(text: str) -> bool:
     words = text.split()
     if not words or _FIGURES.fullmatch(text):
         return True
-    return bool(_COMMAND.match(text)) or "://" in words[0] or "://" in words[-1]
+    linked = "://" in words[0] or "://" in words[-1]
+    return linked or bool(_COMMAND.match(text) or _ADDRESS.fullmatch(text))

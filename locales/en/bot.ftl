@@ -958,6 +958,11 @@ invitation-command = { $command }
 #   $link (text) the link
 invitation-link = Or they open this link, and I come into the group that they choose: { $link }
 
+# Above a command that holds a code and is to be typed on a platform, which may be another one than the reader's.
+#   $platform (text) what it is called, such as Telegram
+#   $where (text)    my name there, or a link to a direct talk with me. Keep it last, with nothing behind it.
+found-there = On { $platform } I am here: { $where }
+
 # To a coordinator who did not say whom.
 invite-whom = Whom? Say /invite and the name of the partner.
 

@@ -512,6 +512,8 @@ invitation-command = { $command }
 
 invitation-link = O bien abren este enlace, y entro en el grupo que elijan: { $link }
 
+found-there = En { $platform } estoy aquí: { $where }
+
 invite-whom = ¿A quién quieren invitar? Escriban /invite y el nombre del grupo.
 
 partner-here-moves = { $who } ya está aquí. Para un grupo nuevo, por favor, usen otro nombre. Si { $who } se muda a otro chat: sáquenme primero del chat actual; después, con esto reciben un código para el otro, y todo va con él: { $command }

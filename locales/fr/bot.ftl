@@ -512,6 +512,8 @@ invitation-command = { $command }
 
 invitation-link = Ou bien ils ouvrent ce lien, et je rejoins le groupe qu'ils choisissent : { $link }
 
+found-there = Sur { $platform }, je suis ici : { $where }
+
 invite-whom = Qui voulez-vous inviter ? Écrivez /invite et le nom du partenaire.
 
 partner-here-moves = { $who } est déjà là. Pour un nouveau partenaire, merci d'utiliser un autre nom. Si { $who } change de discussion : retirez-moi d'abord de l'actuelle ; ensuite, voici ce qui donne un code pour l'autre, et tout suit : { $command }

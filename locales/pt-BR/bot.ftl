@@ -512,6 +512,8 @@ invitation-command = { $command }
 
 invitation-link = Ou abrem este link, e eu entro no grupo que escolherem: { $link }
 
+found-there = No { $platform } estou aqui: { $where }
+
 invite-whom = Quem vocês querem convidar? Escrevam /invite e o nome do grupo.
 
 partner-here-moves = { $who } já está aqui. Para um grupo novo, por favor, usem outro nome. Se { $who } muda para outra conversa: primeiro me tirem da atual; depois, isto dá um código para a outra, e tudo vai junto: { $command }

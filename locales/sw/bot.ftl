@@ -510,6 +510,8 @@ invitation-command = { $command }
 
 invitation-link = Au wafungue kiungo hiki, nami nitaingia katika kikundi watakachochagua: { $link }
 
+found-there = Kwenye { $platform } nipo hapa: { $where }
+
 invite-whom = Mnamwalika nani? Andikeni /invite na jina la mshirika.
 
 partner-here-moves = { $who } tayari yupo. Kwa mshirika mpya, tafadhali tumieni jina lingine. Kama { $who } anahamia mazungumzo mengine: kwanza niondoeni katika mazungumzo ya sasa, kisha hii inatoa msimbo wa mazungumzo hayo mengine, na yote yatakuja pia: { $command }

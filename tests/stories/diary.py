@@ -13,7 +13,7 @@ from textwrap import wrap
 from zoneinfo import ZoneInfo
 
 WIDTH = 108
-_CODE = re.compile(r"(/(?:start|join)) [A-Z0-9]{16}\b")
+_CODE = re.compile(r"([/!](?:start|join)) [A-Z0-9]{16}\b")
 _SOON = timedelta(seconds=30)
 """A scene begins a moment before its hour."""
 

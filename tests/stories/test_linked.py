@@ -15,7 +15,7 @@ async def code_of(somebody: Neighbour) -> str:
     """Let *somebody* ask for a code in their direct talk; return the line to type elsewhere."""
     direct = somebody.alone()
     await direct.says("/link")
-    found = re.search(r"/link \w+", direct.last_heard())
+    found = re.search(r"[/!]link \w+", direct.last_heard())
     assert found, direct.texts()
     return found[0]
 
@@ -37,6 +37,50 @@ async def test_a_coordinator_who_types_the_code_elsewhere_is_the_coordinator_the
     member = world.gathering().members["m-amina"]
     assert member.addresses == ("console:amina", "elsewhere:ami")
     assert bruno.has_heard_nothing()
+
+
+async def test_the_code_comes_with_where_it_is_typed_and_how(world: World) -> None:
+    """Somebody on one platform cannot guess what we are called on the other."""
+    there = with_another_platform(world)
+    amina, _ = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (en)")
+    line = await code_of(amina)
+    assert line.startswith("!link ")
+    assert amina.alone().last_heard().splitlines()[1:] == ["On Elsewhere I am here: @elsewhere-baraza", line]
+    other = across(world, there, "Ami", "ami", direct=True)
+    await other.says(line)
+    await other.says("!link")
+    _, where, back = other.last_heard().splitlines()
+    assert where == "On Console I am here: @console-baraza"
+    assert re.fullmatch(r"/link \w{16}", back)
+
+
+async def test_the_language_moves_along_with_the_role(world: World) -> None:
+    there = with_another_platform(world)
+    amina, _ = world.partners("Amina in Nairobi (sw)", "Bruno in Nairobi (en)")
+    other = across(world, there, "Ami", "ami", "fr", direct=True)
+    await other.says(await code_of(amina))
+    assert other.last_heard().startswith("Karibu, Amina!")
+    await other.says("!status")
+    assert other.last_heard() == "Hakuna linalowasubiri. Mambo yote yako sawa."
+    await other.says("!invite Zuri")
+    assert other.last_heard().startswith("Kwa Zuri:")
+    member = world.gathering().members["m-amina"]
+    assert (member.language, member.roles) == ("sw", ("coordinator",))
+
+
+async def test_the_language_moves_to_the_talk_of_a_second_self_too(world: World) -> None:
+    """Ami has a talk in French with us on the other platform already, and turns out to be Amina."""
+    there = with_another_platform(world)
+    amina, _ = world.partners("Amina in Nairobi (sw)", "Bruno in Nairobi (en)")
+    with world.bench.store.writing() as transaction:
+        transaction.record.move_room(world.gathering().rooms["r-bruno"], "elsewhere:bruno-room")
+    second = across(world, there, "Ami", "bruno-room", "fr")
+    await second.says("!language me fr")
+    await second.alone().says("!status")
+    assert second.alone().last_heard().startswith("Rien")
+    await second.alone().says(await code_of(amina))
+    await second.alone().says("!status")
+    assert second.alone().last_heard() == "Hakuna linalowasubiri. Mambo yote yako sawa."
 
 
 async def test_a_code_works_once_and_for_a_short_time(world: World) -> None:
@@ -65,7 +109,7 @@ async def test_a_wrong_code_or_one_for_something_else_tells_nothing(world: World
         await stranger.says(f"/link {code}")
         assert stranger.last_heard().startswith("I do not know that code.")
     line = await code_of(amina)
-    await stranger.says(line.replace("/link", "/join"))
+    await stranger.says(line.replace("link", "join"))
     assert not stranger.has_heard("River watch")
     assert world.gathering().by_address("elsewhere:somebody") is None
 

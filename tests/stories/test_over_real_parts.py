@@ -26,7 +26,7 @@ CLOCKS = {"Bogotá": "America/Bogota", "Recife": "America/Recife"}
 T, M = "Telegram", "Matrix"
 WEEK = (
     Shown(T, "Rosa", "/start"),
-    Shown(M, "Bruno", "/join"),
+    Shown(M, "Bruno", "!join"),
     Shown(T, "Baraza", "se unió"),
     Shown(T, "Rosa", "/adopt weekly-pulse"),
     Shown(M, "Baraza", "Proposta para todos", 1),
@@ -89,6 +89,7 @@ async def test_two_weeks_between_telegram_and_matrix(tmp_path: Path, synapse: Ho
         await lateness_is_told_to_the_facilitator_alone(here)
         await silence_is_told_to_the_facilitator_alone(here)
         await the_second_digest_tells_what_was_done(here)
+        await each_chat_was_told_commands_as_they_arrive(here)
         nothing_was_said_again_but_by_a_crash(here)
         nobodys_words_or_keys_are_in_the_log(here)
         readme.holds("week", page(parts.diary, WEEK, CLOCKS))
@@ -120,9 +121,12 @@ async def a_partner_joins(here: Orillas) -> None:
         "Para Várzea: agréguenme al chat de ese grupo y envíen allí lo siguiente. Funciona una sola vez,"
         " hasta el miércoles, 2 dic, 10:30.\n"
     )
-    command = re.search(r"/join \w+", invitation)
-    assert command
-    await here.recife.says(command[0])
+    lines = invitation.splitlines()[1:]
+    assert lines[0] == "En Telegram estoy aquí: https://t.me/baraza_test_bot?start=alone"
+    code = lines[1].removeprefix("/join ")
+    assert lines[2].endswith(f"?startgroup={code}")
+    assert lines[3:] == [f"En Matrix estoy aquí: {here.recife.bot}", f"!join {code}"]
+    await here.recife.says(lines[-1])
     await here.recife.presses("português (Brasil)", "Which language do you want to read here?")
     await here.recife.replies("Em que cidade vocês estão?", "Recife")
     await here.recife.presses("21:00–07:00", "Em que horário devo ficar em silêncio?")
@@ -315,6 +319,15 @@ async def the_second_digest_tells_what_was_done(here: Orillas) -> None:
         "✓ Compartilhar o livro-caixa do mês passado com todos os grupos parceiros – feito por Bruno (Várzea)"
         in await here.recife.reads("Pulso semanal, segunda-feira, 7 de dez.: o que ouvimos")
     )
+
+
+async def each_chat_was_told_commands_as_they_arrive(here: Orillas) -> None:
+    """Element takes "/help" for its own; here Rosa's invitation alone names a command for Matrix."""
+    named = re.compile(r"(?<![\w/.:])[/!](?=[a-z])")
+    signs = {sign for text in await here.recife.texts() for sign in named.findall(text)}
+    assert signs == {"!"}
+    told = [text for text in await here.bogota.texts() if "!join" not in text]
+    assert {sign for text in told for sign in named.findall(text)} == {"/"}
 
 
 def nothing_was_said_again_but_by_a_crash(here: Orillas) -> None:

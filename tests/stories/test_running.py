@@ -53,7 +53,7 @@ async def test_it_keeps_within_150_megabytes_with_both_platforms(
         await group.says(f"/start {code} Oaxaca")
         assert await group.reads("Dos Orillas")
         await room.says("/help")
-        assert await room.reads("/start")
+        assert await room.reads("!start")
         assert psutil.Process(parts.bot.pid).memory_info().rss < 150_000_000
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -105,3 +106,69 @@ async def test_who_has_to_type_something_elsewhere_is_told_as_it_is_typed_there(
     there.gone.add("elsewhere:bruno-alone")
     await bruno.alone().does(Kind.GONE)
     assert "Once they send !start to me there, I go on." in amina.alone().last_heard()
+
+
+@pytest.mark.parametrize("language", ["en", "es", "fr", "pt-BR", "ar", "sw"])
+async def test_an_invitation_says_for_each_platform_where_we_are_and_what_is_sent(
+    world: World, language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever invites cannot know where the others talk; their own platform comes first."""
+    amina, _, there = both(world, language)
+    monkeypatch.setattr(
+        world.platform, "start_link", lambda code, group: f"https://c.example/?{group}={code}"
+    )
+    monkeypatch.setattr(world.platform, "alone_at", lambda: "https://c.example/baraza")
+    monkeypatch.setattr(there, "alone_at", lambda: "@baraza:e.example")
+    await amina.says("/invite Zuri")
+    how, here, command, link, far, other = amina.last_heard().splitlines()
+    code = command.removeprefix("/join ")
+    assert (command, other) == (f"/join {code}", f"!join {code}")
+    assert "Zuri" in how
+    assert "Console" in here
+    assert "Elsewhere" in far
+    # Nothing behind an address: it could not be tapped or copied.
+    assert here.endswith((" https://c.example/baraza", " \u200ehttps://c.example/baraza"))
+    assert far.endswith((" @baraza:e.example", " \u200e@baraza:e.example"))
+    assert link.endswith(f"https://c.example/?True={code}")
+
+
+async def test_an_invitation_begins_with_the_platform_where_it_was_asked_for(world: World) -> None:
+    _, bruno, _ = both(world)
+    with world.bench.store.writing() as transaction:
+        g = transaction.record.gathering("p", world.now)
+        transaction.record.keep(
+            [replace(g.members["m-bruno"], address="elsewhere:bruno", roles=("coordinator",))]
+        )
+    await bruno.says("!invite Zuri")
+    lines = bruno.last_heard().splitlines()[1:]
+    code = lines[1].removeprefix("!join ")
+    assert lines == [
+        "On Elsewhere I am here: @elsewhere-baraza",
+        f"!join {code}",
+        "On Console I am here: @console-baraza",
+        f"/join {code}",
+    ]
+    claire = world.stranger("Claire", "new-group")
+    await claire.says(lines[3])
+    assert claire.has_heard("Welcome to River watch!")
+    assert told_with_another_sign(world.platform) == []
+
+
+async def test_an_account_that_does_not_know_its_name_yet_is_not_named(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    amina, _, there = both(world)
+    monkeypatch.setattr(there, "alone_at", lambda: "Elsewhere")
+    await amina.says("/invite Zuri")
+    assert [line.split()[0] for line in amina.last_heard().splitlines()[1:]] == ["On", "/join", "!join"]
+
+
+async def test_where_a_link_says_it_all_nothing_else_does(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    amina, _ = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (en)")
+    await amina.says("/invite Zuri")
+    assert [line.split()[0] for line in amina.last_heard().splitlines()[1:]] == ["On", "/join"]
+    monkeypatch.setattr(world.platform, "start_link", lambda code, group: f"https://c.example/{code}")
+    await amina.says("/invite Diallo")
+    assert [line.split()[0] for line in amina.last_heard().splitlines()[1:]] == ["/join", "Or"]

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.core import linking
+from bot.core.addresses import platform_of
+from bot.core.command.accounts import on_the_other_side
 from bot.core.command.request import Request
 from bot.core.secret import HOLDS_ONE
-from bot.core.words import Notice, Ours, Ourselves, Outcome, Refused, Typed
+from bot.core.words import Notice, Ours, Ourselves, Outcome, Refused
 
 
 def link(request: Request) -> Outcome:
@@ -17,8 +19,8 @@ def link(request: Request) -> Outcome:
         raise Refused("link-alone-first", where=Ourselves())
     invitation = linking.code_for(request.member, request.code, request.now)
     how = Ours("link-how", {"who": request.member.name, "expires": invitation.expires_at})
-    line = Ours("link-command", {"command": Typed(f"link {request.code}")})
-    code = Notice(room.id, (how, line), about=HOLDS_ONE, at_once=True)
+    lines = on_the_other_side(request.accounts, platform_of(room.address), f"link {request.code}")
+    code = Notice(room.id, (how, *lines), about=HOLDS_ONE, at_once=True)
     here = () if room.id == request.room.id else (request.said("link-sent-alone"),)
     return Outcome(keep=(invitation,), tell=(code, *here))
 

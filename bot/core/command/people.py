@@ -7,7 +7,9 @@ from datetime import timedelta
 
 from bot.core import adoption as adopting
 from bot.core import duty, moving, seats
+from bot.core.addresses import platform_of
 from bot.core.answer import one_after_another
+from bot.core.command.accounts import into_a_chat
 from bot.core.command.request import Request, nearest
 from bot.core.occasion import topics
 from bot.core.partnership import STANDING_ROLES, Gathering, Invitation, Member, Partner, Room
@@ -16,7 +18,7 @@ from bot.core.secret import HOLDS_ONE, digest_of
 from bot.core.spoken import language_named
 from bot.core.vocabulary import plain
 from bot.core.whereabouts import hour_there, partner_days
-from bot.core.words import Arg, Choice, Language, Notice, Ours, Outcome, Refused, Typed, notice
+from bot.core.words import Arg, Choice, Language, Notice, Ours, Outcome, Refused, notice
 
 INVITATION_LASTS = timedelta(days=7)
 
@@ -29,10 +31,10 @@ def invite(request: Request) -> Outcome:
     moving.invitable(request.g, name)
     expires = request.now + INVITATION_LASTS
     invitation = Invitation(digest_of(request.code), name, expires, request.g.partnership.id)
-    code = Ours("invitation-command", {"command": Typed(f"join {request.code}")})
     how = Ours("invitation-how", {"who": name, "expires": expires})
-    links = (Ours("invitation-link", {"link": link}) for link in request.links)
-    return Outcome(keep=(invitation,), tell=(request.reply(how, code, *links, about=HOLDS_ONE),))
+    here = platform_of(request.room.address)
+    lines = into_a_chat(request.accounts, here, f"join {request.code}")
+    return Outcome(keep=(invitation,), tell=(request.reply(how, *lines, about=HOLDS_ONE),))
 
 
 def role(request: Request) -> Outcome:

@@ -9,6 +9,7 @@ from difflib import get_close_matches
 from typing import Any
 
 from bot.core.adoption import Adoption
+from bot.core.command.accounts import Account
 from bot.core.occasion import Answer
 from bot.core.partnership import Gathering, Invitation, Member, Room
 from bot.core.protocol import Protocol
@@ -30,7 +31,7 @@ class Request:
         invited: The invitations that nobody has used yet.
         languages: What we speak.
         alone: Nobody else reads where it was given.
-        links: Links that bring us into somebody's group with *code*.
+        accounts: Ours, on every platform; their links bring us into somebody's group with *code*.
         can_show: Which of "threads" and "polls" the platform can show there.
         said_at: When it was said, which may be long before *now* after an outage; None where it is the same.
         answer: The answer that it is about: the one that the message replied to gave.
@@ -53,7 +54,7 @@ class Request:
     invited: Sequence[Invitation] = ()
     languages: Sequence[str] = ("en",)
     alone: bool = False
-    links: Sequence[str] = ()
+    accounts: Sequence[Account] = ()
     can_show: frozenset[str] = frozenset()
     said_at: datetime | None = None
     answer: Answer | None = None
