@@ -271,7 +271,9 @@ def adapters_for(settings: Settings, store: Store, messages: Messages | None = N
                 name=account.name,
                 invites=settings.matrix_invites,
                 known=_belongs(store),
-                says=_worded(store, messages or Messages(shared_folder("locales"))),
+                says=_worded(
+                    store, messages or Messages(shared_folder("locales")), MatrixAdapter.capabilities.sign
+                ),
             )
     return found
 
@@ -287,14 +289,14 @@ def _belongs(store: Store) -> Callable[[str], Awaitable[bool]]:
     return belongs
 
 
-def _worded(store: Store, messages: Messages) -> Callable[[str, Sequence[str]], Awaitable[str]]:
+def _worded(store: Store, messages: Messages, sign: str) -> Callable[[str, Sequence[str]], Awaitable[str]]:
     """Return what says a sentence of ours in the language of the first of some persons whom we know."""
 
     async def worded(says: str, to: Sequence[str]) -> str:
         with store.reading() as transaction:
             known = (member for address in to for member in transaction.record.members_at(address))
             first = next(known, None)
-        return messages.says(says, language=first.language if first else "en")
+        return messages.says(says, language=first.language if first else "en", sign=sign)
 
     return worded
 

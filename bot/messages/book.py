@@ -68,10 +68,15 @@ class Messages:
         return cousins[0] if cousins else REFERENCE
 
     def says(
-        self, says: str, args: Mapping[str, Value] | None = None, language: str = "en", zone: str = "UTC"
+        self,
+        says: str,
+        args: Mapping[str, Value] | None = None,
+        language: str = "en",
+        zone: str = "UTC",
+        sign: str = SIGN,
     ) -> str:
         """Return a sentence of ours as plain text; see `sentence`."""
-        return self.sentence(says, args or {}, language, zone).plain
+        return self.sentence(says, args or {}, language, zone, sign=sign).plain
 
     def sentence(
         self,

@@ -96,6 +96,14 @@ def test_the_reader_of_arabic_meets_no_latin_letter_and_no_one_else_an_arabic_on
 
 
 @each_shelved()
+def test_no_text_names_a_command(file: Path) -> None:
+    """It is shown as it is written, and commands begin with another sign on each platform."""
+    for where, text in texts_of(on_the_shelf(file)):
+        for tag, said in text.texts:
+            assert not re.search(r"(?<![\w/.:])[/!][a-z]", said), f"{where} in {tag}: {said}"
+
+
+@each_shelved()
 def test_a_question_is_a_question_in_every_language(file: Path) -> None:
     marks = dict.fromkeys(LANGUAGES, "?") | {"ar": "؟"}
     for name, checkin in on_the_shelf(file).checkins.items():

@@ -106,6 +106,7 @@ async def test_why_a_room_is_left_is_said_in_the_language_of_whom_we_know_there(
     ):
         said = await says("left-without-a-code", whom)
         assert said == messages.says("left-without-a-code", language=language)
+    assert "send !start and the code" in await says("hello-stranger", []), "as it is typed on Matrix"
     store.close()
 
 
