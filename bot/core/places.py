@@ -99,6 +99,11 @@ def city_of(zone: str, language: str) -> str:
     return get_timezone_location(zone, locale=locale, return_city=True) if locale else zone
 
 
+def by_city(zones: Iterable[str], language: str) -> list[str]:
+    """Return *zones* in the order of what people who read *language* call their cities."""
+    return sorted(zones, key=lambda zone: plain(city_of(zone, language)))
+
+
 @lru_cache(maxsize=32)
 def _named(language: str) -> Mapping[str, tuple[str, ...]]:
     locale = _locale(language)

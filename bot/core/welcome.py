@@ -16,7 +16,7 @@ from bot.core import adoption, seats
 from bot.core.arriving import who_translates
 from bot.core.command.request import choice_rows
 from bot.core.partnership import Gathering, Invitation, Member, Partner, Partnership, Room
-from bot.core.places import SUGGESTED, city_of, zones_named
+from bot.core.places import SUGGESTED, by_city, city_of, zones_named
 from bot.core.spoken import OURS, language_named
 from bot.core.text import as_name
 from bot.core.vocabulary import Vocabulary, plain
@@ -153,12 +153,13 @@ def whoever_came(g: Gathering, partner: Partner, newcomer: Newcomer, roles: tupl
     return known if theirs.left_at is None else replace(known, partner=partner.id)
 
 
-def question(room: Room, partner: Partner) -> Notice:
-    """Return the question that the welcome has come to in *room*."""
+def question(room: Room, partner: Partner, several: Sequence[str] = ()) -> Notice:
+    """Return the question that the welcome has come to in *room*; of *several* zones, which one it is."""
+    suggested = _zones(seats.language_of(room, partner), several)
     parts, choices = {
         "name": (Ours("welcome-name"), ()),
         "language": (Ours("welcome-language"), _languages()),
-        "zone": (Ours("welcome-zone"), _zones(seats.language_of(room, partner))),
+        "zone": (Ours("place-which") if several else Ours("welcome-zone"), suggested),
         "quiet": (Ours("welcome-quiet"), _quiet()),
     }[room.step]
     head = (Ours("question-for-title", {"who": partner.name}),) if room.also else ()
@@ -169,8 +170,8 @@ def _languages() -> tuple[tuple[Choice, ...], ...]:
     return choice_rows([Choice(f"say:{tag}", Language(tag, own=True)) for tag in OURS], 3)
 
 
-def _zones(language: str) -> tuple[tuple[Choice, ...], ...]:
-    suggested = SUGGESTED.get(language.partition("-")[0], SUGGESTED["en"])
+def _zones(language: str, several: Sequence[str]) -> tuple[tuple[Choice, ...], ...]:
+    suggested = by_city(several, language) or SUGGESTED.get(language.partition("-")[0], SUGGESTED["en"])
     return choice_rows([Choice(f"say:{zone}", city_of(zone, language)) for zone in suggested])
 
 
@@ -184,6 +185,9 @@ def answered(
 ) -> Outcome:
     """Take *text* as the answer to the question that the welcome has come to. Raises Refused."""
     partner = g.partners[room.welcomes]
+    zones = zones_named(text.strip(), room.reads) if room.step == "zone" else []
+    if len(zones) > 1:
+        return Outcome(tell=(question(room, partner, zones),))
     changed, step = {
         "name": _named,
         "language": _spoken,
@@ -264,12 +268,8 @@ def _spoken(partner: Partner, room: Room, text: str, vocabulary: Vocabulary) -> 
 
 def _placed(partner: Partner, room: Room, text: str, _: Vocabulary) -> tuple[Partner, str]:
     zones = zones_named(text, room.reads)
-    if len(zones) != 1:
-        raise (
-            Refused("welcome-zone-again", zones=", ".join(zones))
-            if zones
-            else Refused("welcome-zone-unknown")
-        )
+    if not zones:
+        raise Refused("welcome-zone-unknown")
     # Whoever comes back to where they were finds their holidays and weekend as they left them.
     return partner if partner.zone == zones[0] else placed(partner, zones[0]), "quiet"
 

@@ -855,10 +855,6 @@ welcome-language-again = I do not know that language. Please press one, or reply
 # To a group whose city was not found.
 welcome-zone-unknown = I do not know that place. Please reply with a larger city nearby.
 
-# To a group whose city or country can mean several.
-#   $zones (text) the time zones it can mean
-welcome-zone-again = Several hours are possible there. Please reply with one of: { $zones }
-
 # To a group whose quiet hours could not be read.
 welcome-quiet-again = I could not read that. Please reply like this: 21:00-07:00, or press Never quiet.
 
@@ -1087,7 +1083,7 @@ place-how-to-change = Not right? A coordinator changes it like this: /place Reci
 #   $said (text) what they typed
 place-unknown = I do not know { $said }. Please name a larger city nearby: /place Recife. A country, or a part of one, may stand behind it: /place Recife BR-PE. The rest goes like this: /place no holidays, /place weekend friday saturday.
 
-# Above buttons, to a coordinator whose city or country can mean several places.
+# Above buttons, to somebody whose city or country can mean several places.
 place-which = Several hours are possible there. Press one, or reply with a city nearby.
 
 # To a coordinator who named a country, or a part of one, that is not known.

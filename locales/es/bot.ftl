@@ -455,8 +455,6 @@ welcome-language-again = No conozco ese idioma. Por favor, toquen uno o responda
 
 welcome-zone-unknown = No conozco ese lugar. Por favor, respondan con una ciudad más grande que esté cerca.
 
-welcome-zone-again = Ahí puede haber varias horas. Por favor, respondan con una de estas zonas: { $zones }
-
 welcome-quiet-again = No entendí esas horas. Por favor, respondan así: 21:00-07:00, o toquen “Sin horas de silencio”.
 
 welcome-first = Un momento: por favor, respondan primero a la pregunta de arriba. Después funciona todo lo demás.

@@ -455,8 +455,6 @@ welcome-language-again = Je ne connais pas cette langue. Appuyez sur l'une d'ell
 
 welcome-zone-unknown = Je ne connais pas cet endroit. Merci de répondre avec une ville plus grande, pas loin de chez vous.
 
-welcome-zone-again = Il y a plusieurs fuseaux horaires là-bas. Répondez avec l'un de ceux-ci : { $zones }
-
 welcome-quiet-again = Je n'ai pas compris ces heures. Répondez ainsi : 21:00-07:00, ou appuyez sur « À toute heure, ça va ».
 
 welcome-first = Un instant : répondez d'abord à la question ci-dessus. Ensuite, tout le reste sera possible.

@@ -455,8 +455,6 @@ welcome-language-again = Não conheço essa língua. Por favor, apertem uma ou r
 
 welcome-zone-unknown = Não conheço esse lugar. Por favor, respondam com uma cidade maior ali perto.
 
-welcome-zone-again = Aí pode haver mais de um fuso horário. Por favor, respondam com um destes: { $zones }
-
 welcome-quiet-again = Não entendi esse horário. Por favor, respondam assim: 21:00-07:00, ou apertem “Sem silêncio”.
 
 welcome-first = Um momento: por favor, respondam primeiro à pergunta acima. Depois todo o resto funciona.

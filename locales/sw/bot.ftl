@@ -453,8 +453,6 @@ welcome-language-again = Siijui lugha hiyo. Tafadhali bonyezeni mojawapo, au jib
 
 welcome-zone-unknown = Sipajui mahali hapo. Tafadhali jibuni kwa jina la mji mkubwa zaidi ulio karibu.
 
-welcome-zone-again = Huko kuna majira tofauti. Tafadhali jibuni kwa mojawapo ya haya: { $zones }
-
 welcome-quiet-again = Sijaelewa saa hizo. Tafadhali jibuni hivi: 21:00-07:00, au bonyezeni “Saa yoyote ni sawa”.
 
 welcome-first = Subirini kidogo: tafadhali jibuni kwanza swali lililo hapo juu. Baada ya hapo mengine yote yatawezekana.

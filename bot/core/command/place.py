@@ -19,7 +19,7 @@ from bot.core.durations import ReadingError
 from bot.core.fitting import asked_last, counted_otherwise, next_moments
 from bot.core.occasion import first_id
 from bot.core.partnership import Gathering, Partner
-from bot.core.places import city_of, country_named, zones_named
+from bot.core.places import by_city, city_of, country_named, zones_named
 from bot.core.vocabulary import Vocabulary, plain
 from bot.core.whereabouts import hour_there, partner_days, placed, quiet_said
 from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused
@@ -114,8 +114,7 @@ def _shown(request: Request, partner: Partner) -> Outcome:
 def _which(request: Request, partner: Partner, zones: Sequence[str], said: _Said) -> Outcome:
     """Ask which of several places is meant."""
     language = request.room.language
-    labels = {zone: city_of(zone, language) for zone in zones}
-    choices = [Choice(f"place:{zone}", labels[zone]) for zone in sorted(zones, key=lambda z: labels[z])]
+    choices = [Choice(f"place:{zone}", city_of(zone, language)) for zone in by_city(zones, language)]
     asked = request.reply(
         Ours("place-which"), about=f"place:{partner.id}:{said.rest}", choices=choice_rows(choices)
     )
