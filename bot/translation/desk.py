@@ -27,6 +27,8 @@ MOST_WAITING = 200
 _PAUSE = 0.2
 _OF_THE_FORM = {"placeholders", "altered"}
 """What is wrong with an answer where the engine may keep placeholders of another form."""
+_NO_ANSWER = {"quota", "complaint"}
+"""What is said in place of an answer, and tells nothing of the words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +137,7 @@ class Desk:
                 break
         if wrong == "quota":
             self._patience.refused(None)
-        raise WrongAnswer(wrong)
+        raise EngineFault(wrong) if wrong in _NO_ANSWER else WrongAnswer(wrong)
 
     async def _pieces(self, form: Form, asked: Asked, seconds: float) -> str:
         done = ""

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 import structlog
 
 from bot.translation.checks import problem
 from bot.translation.desk import Asked, Desk, Said
-from bot.translation.engine import EngineFault, WrongAnswer
+from bot.translation.engine import EngineFault, LacksPair, WrongAnswer
 from bot.translation.pieces import sentences
 from bot.translation.shield import has_letters
 
@@ -24,6 +24,18 @@ _LEAST_SECONDS = 2.5
 """What an engine gets at least, if there is that much left, even where others stand behind it."""
 
 
+class InVain(Exception):
+    """All who were asked answered, and nobody's answer can be shown: asking again would give the same."""
+
+
+@dataclass(slots=True)
+class _Met:
+    """What the engines did: who answered what cannot be shown, and whether any did not answer."""
+
+    lost: list[Desk] = field(default_factory=list)
+    silent: bool = False
+
+
 async def climb(asked: Asked, desks: Sequence[Desk], ends: float) -> Said | None:
     """Return a translation by the loop's time *ends*, or None if nobody's can be shown.
 
@@ -31,30 +43,38 @@ async def climb(asked: Asked, desks: Sequence[Desk], ends: float) -> Said | None
         asked: The line.
         desks: Whom to ask, in order of preference.
         ends: Seconds on the event loop's clock.
+
+    Raises:
+        InVain: All that could be tried was, and answered.
     """
     one_by_one = sentences(asked.line.text)
     last = 1 if len(one_by_one) > 1 else 0
-    lost: list[Desk] = []
+    met = _Met()
     for number, desk in enumerate(desks):
-        said = await _try(desk, asked, _share(ends, len(desks) - number + last), lost)
+        said = await _try(desk, asked, _share(ends, len(desks) - number + last), met)
         if said:
             return said
-    if not lost or not last:
-        return None
-    return await _by_sentence(asked, one_by_one, lost, ends)
+    if met.lost and last:
+        said = await _by_sentence(asked, one_by_one, met, ends)
+        if said:
+            return said
+    if met.lost and not met.silent:
+        raise InVain
+    return None
 
 
 async def _by_sentence(
-    asked: Asked, one_by_one: Sequence[tuple[str, str]], desks: Sequence[Desk], ends: float
+    asked: Asked, one_by_one: Sequence[tuple[str, str]], met: _Met, ends: float
 ) -> Said | None:
     """Ask for each sentence by itself, all at once: engines lose their way in several more than in one."""
+    desks = tuple(met.lost)
 
     async def one(sentence: str) -> Said | None:
         if not has_letters(sentence):
             return Said(sentence, ())
         alone = replace(asked, line=replace(asked.line, text=sentence))
         for number, desk in enumerate(desks):
-            if said := await _try(desk, alone, _share(ends, len(desks) - number), []):
+            if said := await _try(desk, alone, _share(ends, len(desks) - number), met):
                 return said
         return None
 
@@ -69,15 +89,18 @@ async def _by_sentence(
     return Said(whole, tuple(dict.fromkeys(hand for part in parts for hand in part.hands)))
 
 
-async def _try(desk: Desk, asked: Asked, seconds: float, lost: list[Desk]) -> Said | None:
-    """Ask at one desk; note in *lost* if it answered what cannot be shown."""
+async def _try(desk: Desk, asked: Asked, seconds: float, met: _Met) -> Said | None:
+    """Ask at one desk; note in *met* what came of it if there is nothing to show."""
     if seconds <= 0:
+        met.silent = True
         return None
     try:
         return await desk.translate(asked, seconds)
+    except WrongAnswer as wrong:
+        met.lost.append(desk)
+        why = wrong.what
     except EngineFault as fault:
-        if isinstance(fault, WrongAnswer):
-            lost.append(desk)
+        met.silent = met.silent or not isinstance(fault, LacksPair)
         why = fault.what
     log.warning("not translated", engine=desk.engine.name, why=why, characters=len(asked.line.text))
     return None

@@ -17,7 +17,7 @@ import structlog
 from bot.translation.checks import problem
 from bot.translation.desk import Asked, Desk, Hand, Said
 from bot.translation.engine import Engine
-from bot.translation.ladder import climb
+from bot.translation.ladder import InVain, climb
 from bot.translation.languages import language, same
 from bot.translation.pieces import fenced, lines
 from bot.translation.preference import preferred
@@ -26,6 +26,9 @@ from bot.translation.shield import Terms, has_letters, shield, spoken_of, terms_
 from bot.values import PairSetting
 
 log = structlog.get_logger()
+
+_NOT_AGAIN_FOR = 300.0
+_MOST_IN_VAIN = 1000
 
 _MOST_LINES = 400
 """Lines of one text that are translated: each is looked up by itself, while everybody else waits."""
@@ -94,7 +97,10 @@ class Translator:
         self._usual = [desk for desk in self._desks if usual is None or desk.engine.name in usual]
         self._pairs = pairs
         self._limit = limit
+        self._clock = clock
         self._under_way: dict[_Errand, asyncio.Task[Said | None]] = {}
+        self._in_vain: dict[int, float] = {}
+        """Until when not to ask again for what nobody's answer could be shown of; it holds no words."""
         self._closed = False
 
     @property
@@ -199,7 +205,7 @@ class Translator:
     async def _run(self, errand: _Errand) -> Said | None:
         """Return a line's translation and whose it is: from memory, or from the one call under way for it."""
         known = _recalled(errand)
-        if known or self._closed:
+        if known or self._closed or self._clock() < self._in_vain.get(hash(errand), 0.0):
             return known
         task = self._under_way.get(errand)
         if task is None:
@@ -214,10 +220,23 @@ class Translator:
         desks = [
             desk for desk in self._desks_for(errand.asked) if _may_see(desk.engine, errand.third_parties)
         ]
-        said = await climb(errand.asked, desks, asyncio.get_running_loop().time() + self._limit * 0.95)
+        try:
+            said = await climb(errand.asked, desks, asyncio.get_running_loop().time() + self._limit * 0.95)
+        except InVain:
+            self._note_in_vain(errand)
+            return None
         if said:
             _remember(errand, said)
         return said
+
+    def _note_in_vain(self, errand: _Errand) -> None:
+        """See to it that a thousand rooms do not ask a thousand times for what nobody can translate."""
+        if errand.memory is None:
+            return
+        self._in_vain.pop(hash(errand), None)
+        self._in_vain[hash(errand)] = self._clock() + _NOT_AGAIN_FOR
+        while len(self._in_vain) > _MOST_IN_VAIN:
+            del self._in_vain[next(iter(self._in_vain))]
 
     def _desks_for(self, asked: Asked) -> list[Desk]:
         """Return whom the operator wants asked, the best first."""

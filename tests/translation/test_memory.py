@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import asyncio
 
+from bot.translation.engines import LibreTranslate
+from tests.fakes.libretranslate_server import LibreTranslateServer
+
 ROOMS = ["es", "es", "es", "pt", "pt", "pt", "fr", "fr", "fr", "es"]
 SAID = "A chuva levou a ponte."
 
@@ -53,6 +56,32 @@ async def test_a_failure_is_not_remembered(translator, server, notebook):
     assert (await translator.translate(SAID, "pt", "es", memory=notebook)).status == "untranslated"
     assert notebook.kept == {}
     assert (await translator.translate(SAID, "pt", "es", memory=notebook)).status == "machine"
+
+
+async def test_what_nobody_could_translate_is_not_asked_for_in_room_after_room(server, ready, notebook):
+    """An answer that cannot be shown would be the same for the next room."""
+    now = 1000.0
+    translator = ready(LibreTranslate(server.url), clock=lambda: now)
+    server.answers = lambda *_: SAID
+    for _ in range(5):
+        assert (await translator.translate(SAID, "pt", "es", memory=notebook)).status == "untranslated"
+    assert len(server.calls) == 1
+    await translator.translate(SAID, "pt", "fr", memory=notebook)
+    await translator.translate(SAID, "pt", "es", memory=None)
+    await translator.translate(SAID, "pt", "es", memory=None)
+    assert len(server.calls) == 4, "another language, and words that nothing may be kept of, are asked for"
+    now += 301
+    server.answers = None
+    assert (await translator.translate(SAID, "pt", "es", memory=notebook)).status == "machine"
+
+
+async def test_where_one_did_not_answer_it_is_asked_again(server, ready, notebook):
+    with LibreTranslateServer() as second:
+        server.answers = lambda *_: SAID
+        second.fails("html")
+        translator = ready(LibreTranslate(server.url), LibreTranslate(second.url))
+        assert (await translator.translate(SAID, "pt", "es", memory=notebook)).status == "untranslated"
+        assert (await translator.translate(SAID, "pt", "es", memory=notebook)).status == "machine"
 
 
 async def test_a_memory_that_is_spoilt_or_broken_costs_a_call_and_not_the_message(
