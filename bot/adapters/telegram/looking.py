@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import dataclass, field
 from itertools import count, islice
 
 from telegram.error import BadRequest
@@ -23,6 +24,11 @@ CANDIDATES = 10
 """Most ids that are asked for."""
 WITHIN = 1.0
 """Seconds after which the rest is not asked for any more in one try."""
+TRIES = 6
+"""How often a look that had no time to end is taken up where it stopped, five seconds later each time.
+
+Then it is said again: a chat waits for half a minute, as after a fault of Telegram's own, and no longer.
+"""
 HEARS_FIRST = 5.0
 """Seconds for which a look waits at most, after a start, for what gathered at Telegram while we were away.
 
@@ -44,16 +50,27 @@ Asks = Callable[[int], Awaitable[None]]
 """Shows at an id exactly what was said; raises what Telegram answers."""
 
 
-async def found(candidates: list[int], shows: Asks) -> int | None:
-    """Return the first of *candidates* that shows what was said, or None.
+@dataclass
+class Look:
+    """How far a look for one message has come: how often it ran out of time, and which ids are others'."""
 
-    Raises TimeoutError when its time is over, and what *shows* raises else.
-    """
-    async with asyncio.timeout(WITHIN):
-        for candidate in candidates:
-            if await _stands(candidate, shows):
-                return candidate
-    return None
+    tries: int = 0
+    passed: set[int] = field(default_factory=set)
+
+    async def found(self, candidates: list[int], shows: Asks) -> int | None:
+        """Return the first of *candidates* that shows what was said, or None.
+
+        Raises TimeoutError when its time is over, and what *shows* raises else.
+        """
+        self.tries += 1
+        async with asyncio.timeout(WITHIN):
+            for candidate in candidates:
+                if candidate in self.passed:
+                    continue
+                if await _stands(candidate, shows):
+                    return candidate
+                self.passed.add(candidate)
+        return None
 
 
 async def _stands(candidate: int, shows: Asks) -> bool:

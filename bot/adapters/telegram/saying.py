@@ -23,7 +23,7 @@ from bot.adapters.telegram.calling import delivering, in_short
 from bot.adapters.telegram.files import LARGEST_FETCHED, Files
 from bot.adapters.telegram.ids import Ids
 from bot.adapters.telegram.line import FloodError, Line
-from bot.adapters.telegram.looking import Asks
+from bot.adapters.telegram.looking import Asks, Look
 from bot.adapters.telegram.pacing import Turnstile
 from bot.adapters.telegram.refusals import SHORTLY, Floods, not_delivered
 from bot.adapters.telegram.sending import UPLOAD_WITHIN, Voice, Where, needs_bytes
@@ -80,8 +80,8 @@ class Saying:
         """By chat, the keys of what may have arrived: in which topic, and until when that holds others up."""
         self._looked: set[str] = set()
         """The keys that were looked for, in their latest try, and not found."""
-        self._hurried: dict[str, None] = {}
-        """The keys that were looked for, and time was over."""
+        self._looks: dict[str, Look] = {}
+        """By key, how far the look for a message has come that had no time to end."""
         self._words_of: dict[str, int] = {}
         """By key, the words that are there while what comes along with them is not."""
         self._slow: dict[int, tuple[float, int]] = {}
@@ -111,7 +111,7 @@ class Saying:
                 raise
             self._note(where, key, unsure=False)
             self._looked.discard(key)
-            self._hurried.pop(key, None)
+            self._looks.pop(key, None)
             self._words_of.pop(key, None)
             self._ids.met(where.chat, said, where.thread)
             return said
@@ -217,7 +217,7 @@ class Saying:
             return None
         try:
             async with self.asking(piece.where):
-                there = await self._in_time(piece, looking.found(asked, shows))
+                there = await self._in_time(piece, asked, shows)
         except NotDelivered as refusal:
             if refusal.retry_after or refusal.lost_room or refusal.moved_to:
                 refusal.uncertain = refusal.retry_after is not None
@@ -234,14 +234,15 @@ class Saying:
                 await self.in_step.wait()
         self.in_step.set()
 
-    async def _in_time(self, piece: Piece, looks: Awaitable[int | None]) -> int | None:
-        """Let a look that was too slow be repeated once: right after a start everything is slow."""
+    async def _in_time(self, piece: Piece, asked: list[int], shows: Asks) -> int | None:
+        """Let a look that was too slow go on later: a machine or a network is slow for seconds at a time."""
+        look = self._looks.get(piece.key, Look())
+        _put(self._looks, piece.key, look)
         try:
-            return await looks
+            return await look.found(asked, shows)
         except TimeoutError:
-            if piece.key in self._hurried:
+            if look.tries >= looking.TRIES:
                 return None
-            _put(self._hurried, piece.key, None)
             raise NotDelivered("it could not be looked for in time", retry_after=SHORTLY) from None
 
     def _other_topic(self, room: str, piece: Piece) -> bool:
