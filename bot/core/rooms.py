@@ -24,10 +24,11 @@ _REMEDIES = {"topic": "room-topic-closed", "moved": "room-moved-away", "encrypte
 """The message that says what to do, where it is not to give us the right."""
 
 
-def lost(g: Gathering, room: Room) -> Outcome:
+def lost(g: Gathering, room: Room, *, awaits: str = "") -> Outcome:
     """Note that we can no longer speak in *room*, and tell those who can do something about it elsewhere.
 
-    That is a coordinator; where none can be reached, everybody else.
+    That is a coordinator; where none can be reached, everybody else. *awaits* is who we are on its platform,
+    where a file named the room and nobody has let us in yet.
     """
     if not room.stands:
         return Outcome()
@@ -36,6 +37,7 @@ def lost(g: Gathering, room: Room) -> Outcome:
     args: dict[str, Arg] = {"who": _whose(g, room)}
     alone: dict[str, Arg] = {**args, "command": Typed("start", platform_of(room.address))}
     line = Ours("room-lost-alone", alone) if room.member else _way_back(g, room, args)
+    line = Ours("room-not-let-in", {**args, "us": awaits}) if awaits else line
     return Outcome(keep=(gone,), tell=tuple(Notice(other.id, (line,)) for other in _elsewhere(g, room)))
 
 

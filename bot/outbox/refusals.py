@@ -15,6 +15,7 @@ from bot.adapters import NotDelivered
 from bot.core import rooms
 from bot.core.addresses import chat_of
 from bot.core.alone import no_longer_alone
+from bot.core.arriving import ARRIVED
 from bot.core.partnership import Gathering, Room
 from bot.core.words import Outcome
 from bot.outbox.scope import Scope
@@ -105,7 +106,9 @@ class Refusals:
             if not delivery.notice.room:
                 transaction.outbox.set_aside(delivery.number, "its chat is gone")
                 return
-            self._decide(transaction, delivery, rooms.lost)
+            never_in = transaction.outbox.waits(delivery.notice.room, ARRIVED)
+            us = self.way.adapter.alone_at() if never_in else ""
+            self._decide(transaction, delivery, lambda g, room: rooms.lost(g, room, awaits=us))
             # Whatever the room's state was, nothing more goes there until somebody brings us back.
             transaction.outbox.hold_back(delivery.notice.room)
 

@@ -1333,6 +1333,11 @@ not-shown-here = The platform of this chat does not have that.
 #   $command (text) what gives a code for another chat, with the partner's name
 room-lost = I can no longer speak to { $who }: I was removed from their chat, or it is gone. Once somebody brings me back in there, I go on where we were. If that chat is gone for good, this gives a code for another one, and I go on there: { $command }
 
+# To a coordinator elsewhere, when a file named a room and I am not in it yet.
+#   $who (text) the partner whose room it is
+#   $us  (text) who I am there, such as @baraza_bot
+room-not-let-in = I am not in the chat of { $who } yet. Please ask somebody who runs it to bring me in: { $us }. What I have to say there waits until then.
+
 # To a coordinator elsewhere, when one of a partner's several rooms is lost; the others are still there.
 #   $who (text) the partner whose room it is
 room-lost-of-several = I can no longer speak in one of the chats of { $who }: I was removed from it, or it is gone. Once somebody brings me back in there, I go on there, too.

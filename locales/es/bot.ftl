@@ -707,6 +707,8 @@ not-shown-here = La plataforma de este chat no tiene eso.
 
 room-lost = Ya no puedo hablar con { $who }: me sacaron de su chat, o el chat ya no existe. Cuando alguien me vuelva a agregar allí, sigo donde nos quedamos. Si ese chat ya no existe, con esto reciben un código para otro, y sigo allí: { $command }
 
+room-not-let-in = Todavía no estoy en el chat de { $who }. Por favor, pidan a quien lo administra que me agregue: { $us }. Lo que tengo que decir allí espera hasta entonces.
+
 room-lost-of-several = Ya no puedo hablar en uno de los chats de { $who }: me sacaron de él, o ya no existe. Cuando alguien me vuelva a agregar allí, sigo también en ese chat.
 
 room-lost-alone = Ya no puedo escribir en privado a { $who }: me bloqueó o cerró nuestra conversación. En cuanto me envíe { $command } allí, sigo.

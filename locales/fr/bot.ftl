@@ -707,6 +707,8 @@ not-shown-here = La plateforme de cette discussion ne le permet pas.
 
 room-lost = Je ne peux plus parler à { $who } : je n'ai plus accès à leur discussion, ou elle n'existe plus. Dès que quelqu'un m'y ramène, je reprends là où nous en étions. Si cette discussion n'existe plus, voici ce qui donne un code pour une autre, où je reprends : { $command }
 
+room-not-let-in = Je ne suis pas encore dans la discussion de { $who }. Merci de demander à la personne qui la gère de m'y ajouter : { $us }. Ce que j'ai à y dire attend d'ici là.
+
 room-lost-of-several = Je ne peux plus parler dans une des discussions de { $who } : je n'y ai plus accès, ou elle n'existe plus. Dès que quelqu'un m'y ramène, j'y reprends aussi.
 
 room-lost-alone = Je ne peux plus écrire en privé à { $who } : cette personne m'a bloqué ou a fermé notre conversation. Dès qu'elle m'y envoie { $command }, je continue.

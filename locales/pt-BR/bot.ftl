@@ -707,6 +707,8 @@ not-shown-here = A plataforma desta conversa não tem isso.
 
 room-lost = Não consigo mais falar com { $who }: me tiraram da conversa, ou ela não existe mais. Quando alguém me colocar lá de novo, continuo de onde paramos. Se essa conversa não existe mais, isto dá um código para outra, e eu continuo lá: { $command }
 
+room-not-let-in = Ainda não estou na conversa de { $who }. Por favor, peçam a quem administra que me coloque lá: { $us }. O que tenho a dizer ali espera até lá.
+
 room-lost-of-several = Não consigo mais falar em uma das conversas de { $who }: me tiraram dela, ou ela não existe mais. Quando alguém me colocar lá de novo, continuo nela também.
 
 room-lost-alone = Não consigo mais escrever em particular para { $who }: essa pessoa me bloqueou ou encerrou nossa conversa. Assim que me enviar { $command } por lá, eu continuo.

@@ -705,6 +705,8 @@ not-shown-here = Jukwaa la mazungumzo haya halina hilo.
 
 room-lost = Siwezi tena kuongea na { $who }: nimeondolewa kwenye mazungumzo yao, au hayapo tena. Mtu akinirudisha huko, nitaendelea pale tulipoishia. Kama mazungumzo hayo hayapo tena kabisa, hii inatoa msimbo wa mazungumzo mengine, nami nitaendelea huko: { $command }
 
+room-not-let-in = Bado simo kwenye mazungumzo ya { $who }. Tafadhali mwombeni anayeyasimamia aniingize: { $us }. Ninayotaka kusema huko yanasubiri hadi hapo.
+
 room-lost-of-several = Siwezi tena kuongea katika mazungumzo mojawapo ya { $who }: nimeondolewa humo, au hayapo tena. Mtu akinirudisha huko, nitaendelea humo pia.
 
 room-lost-alone = Siwezi tena kumwandikia { $who } kwa faragha: amenizuia au amefunga mazungumzo yetu. Akinitumia { $command } huko, nitaendelea.

@@ -137,3 +137,21 @@ async def test_a_room_that_nobody_let_me_into_before_is_not_greeted_as_found_aga
     assert recife.has_heard("Não há tradutor configurado")
     assert recife.has_heard("Nesta conversa")
     assert len(recife.texts()) == 2
+
+
+async def test_a_coordinator_reads_whom_to_bring_in_where_nobody_let_me_in_yet(world: World) -> None:
+    """Nobody took me out of a chat in which I never was; once I was there, I was taken out."""
+    goma, recife = group(world, "goma"), group(world, "recife")
+    world.platform.gone.add(recife.room)
+    await imports(world, FILE)
+    await world.turns_to("08:00", "America/Recife")
+    assert goma.last_heard() == (
+        "I am not in the chat of Recife yet. Please ask somebody who runs it to bring me in: @console-baraza."
+        " What I have to say there waits until then."
+    )
+    world.platform.gone.clear()
+    await recife.does(Kind.INVITED, hears_all=False)
+    await world.settles()
+    assert recife.has_heard("Não há tradutor configurado")
+    await recife.does(Kind.GONE)
+    assert goma.last_heard().startswith("I can no longer speak to Recife:")
