@@ -181,8 +181,8 @@ async def test_becoming_an_admin_is_no_invitation(platform: OnTelegram) -> None:
     group = platform.telegram.group("Goma", platform.amina)
     group.adds_bot(platform.amina, "administrator")
     group.says(platform.amina, "/next")
-    (heard,) = await heard_of(platform, 1)
-    assert heard.kind is Kind.MESSAGE
+    heeded, said = await heard_of(platform, 2)
+    assert (heeded.kind, said.kind) == (Kind.HEEDED, Kind.MESSAGE)
 
 
 async def test_a_press_is_timed_when_it_arrives_and_not_when_the_question_was_asked() -> None:
