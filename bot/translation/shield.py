@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -73,8 +73,10 @@ _OURS_LOOKALIKE = r"⟦[^⟦⟧\n]*⟧|[⟦⟧]"
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
 _WEB = f"(?i:{_LINK})|(?i:{_EMAIL})"
+_FIRST = re.compile("|".join((_CODE, _OURS_LOOKALIKE, _WEB)))
 _REST = {
-    only: "|".join((_MATRIX_ID, _MENTION, _COMMAND, _EMOJI, _number(hour))) for only, hour in _HOUR.items()
+    only: re.compile("|".join((_TEMPLATE, _MATRIX_ID, _MENTION, _COMMAND, _EMOJI, _number(hour))))
+    for only, hour in _HOUR.items()
 }
 _ADDRESS = re.compile("|".join((_WEB, _MATRIX_ID, _MENTION, _COMMAND)))
 _SIGNS = re.compile(f"[{_SIGN}°]")
@@ -134,20 +136,32 @@ def shield(
         terms: Of a glossary, each with what stands for it in the translation, or None: as it is.
         language: What it is written in, without script or region, if that is known.
     """
-    kept: list[str] = []
     given = {_folded(term): form for term, form in (terms or {}).items() if form}
-
     names = {form for name in keep for form in _forms(name)}
-
-    def hide(found: re.Match[str]) -> str:
+    whole = _whole_words(keep, terms or {}, text)
+    named = [re.compile(whole)] if whole else []
+    shown, kept, at = "", [], 0
+    for found in _hidden(text, (_FIRST, *named, _REST[language not in _AM_IS_A_WORD])):
         form = None if found[0] in names else given.get(_folded(found[0]))
         kept.append(_begun_alike(found[0], form) if form else found[0])
-        return f"⟦{len(kept)}⟧"
+        shown += f"{text[at : found.start()]}⟦{len(kept)}⟧"
+        at = found.end()
+    return Shielded(shown + text[at:], tuple(kept))
 
-    whole = _whole_words(keep, terms or {}, text)
-    rest = _REST[language not in _AM_IS_A_WORD]
-    parts = [_CODE, _OURS_LOOKALIKE, _WEB, *([whole] if whole else []), _TEMPLATE, rest]
-    return Shielded(re.sub("|".join(parts), hide, text), tuple(kept))
+
+def _hidden(text: str, patterns: Sequence[re.Pattern[str]]) -> Iterator[re.Match[str]]:
+    """Yield what *patterns* find in turn, as one made of them all would; of two at one place, the first's.
+
+    That one would be made anew for the names of every line, which takes longer than all that it finds.
+    """
+    coming = [pattern.search(text) for pattern in patterns]
+    while found := min(filter(None, coming), key=lambda match: match.start(), default=None):
+        yield found
+        at = found.end()
+        coming = [
+            pattern.search(text, at) if match and match.start() < at else match
+            for pattern, match in zip(patterns, coming, strict=True)
+        ]
 
 
 def _folded(term: str) -> str:
