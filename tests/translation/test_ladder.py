@@ -122,7 +122,7 @@ async def test_all_rungs_together_keep_to_the_limit(server, second, ready):
     began = loop.time()
     done = await translator.translate("Bring 12 boxes. Come soon.", "en", "es", memory=None)
     assert done.status == "untranslated"
-    assert loop.time() - began < 2.3
+    assert loop.time() - began < 3.0
 
 
 @given(text=TEXTS, seed=st.integers(0, 2**32))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import json
+import re
 import threading
 from importlib.metadata import version
 
@@ -188,6 +189,38 @@ async def test_a_refusal_of_baidus_is_understood_though_it_comes_as_an_answer(re
         done = [await translator.translate(SAID, "en", to, memory=None) for to in ("es", "fr")]
     assert [(each.text, each.status) for each in done] == [(SAID, "untranslated")] * 2
     assert len(baidu.came) == calls
+
+
+@pytest.mark.parametrize(
+    ("page", "make", "most"),
+    [
+        (google_page, lambda url: Google(url + "/m"), 5000),
+        (deepl_api, lambda url: DeepL("d33pl-canary:fx", url + "/v2/translate"), 128_000),
+        (mymemory_api, lambda url: MyMemory(url + "/get"), 500),
+        (microsoft_api, lambda url: Microsoft(MICROSOFT_KEY, MICROSOFT_REGION, url), 50_000),
+        (baidu_api, lambda url: Baidu(BAIDU_APPID, BAIDU_KEY, url), 6000),
+    ],
+    ids=["google", "deepl", "mymemory", "microsoft", "baidu"],
+)
+async def test_a_long_text_comes_to_each_in_pieces_that_it_takes_and_that_are_whole_sentences(
+    ready, page, make, most
+):
+    said = " ".join(f"Вот {word} предложение, и оно не очень короткое." for word in ["ещё"] * 300)
+    with vendor(page) as server:
+        done = await ready(make(server.url)).translate(said, "ru", "es", memory=None)
+    pieces = [piece for came in server.came if (piece := _words_of(came))]
+    assert done.status == "machine"
+    assert re.sub(r"\[[A-Za-z-]+\] ", "", done.text) == said
+    assert len(pieces) > 1
+    assert all(len(piece.encode()) <= most and piece.endswith(".") for piece in pieces)
+
+
+def _words_of(came: Came) -> str:
+    if isinstance(came.body, list):
+        return str(came.body[0]["text"])
+    if isinstance(came.body, dict):
+        return str(came.body["q"] if "q" in came.body else came.body["text"][0])
+    return came.query.get("q", "")
 
 
 @pytest.mark.parametrize("kind", [Google, Microsoft, MyMemory])
