@@ -189,6 +189,23 @@ async def test_a_look_that_had_no_time_to_end_is_taken_up_where_it_stopped(
     assert 2 < tries <= looking.TRIES
 
 
+@KINDS
+async def test_what_is_cut_off_again_after_a_look_is_found_by_the_next(
+    platform: OnTelegram, kind: str
+) -> None:
+    """It got an id that had been asked for in vain, as nothing stood there yet."""
+    chat = a_chat(platform, kind)
+    first = await platform.adapter.send(chat.address, plain("Good morning"), key="k1")
+    await begun(platform, chat, ASKED, "k2", fake.cut_before())
+    earlier = Earlier(((chat.address, first),))
+    platform.telegram.fails("sendMessage", fake.cut_after())
+    sent = ""
+    while not sent:
+        with suppress(NotDelivered):
+            sent = await platform.adapter.send(chat.address, ASKED, key="k2", earlier=earlier)
+    assert [str(m.id) for m in chat.from_bot] == [first, sent]
+
+
 async def test_where_nothing_can_be_heard_it_is_looked_for_all_the_same(
     platform: OnTelegram, monkeypatch: pytest.MonkeyPatch
 ) -> None:

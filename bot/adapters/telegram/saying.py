@@ -238,12 +238,15 @@ class Saying:
         """Let a look that was too slow go on later: a machine or a network is slow for seconds at a time."""
         look = self._looks.get(piece.key, Look())
         _put(self._looks, piece.key, look)
+        there = None
         try:
-            return await look.found(asked, shows)
+            there = await look.found(asked, shows)
         except TimeoutError:
-            if look.tries >= looking.TRIES:
-                return None
-            raise NotDelivered("it could not be looked for in time", retry_after=SHORTLY) from None
+            if look.tries < looking.TRIES:
+                raise NotDelivered("it could not be looked for in time", retry_after=SHORTLY) from None
+        # Said again, it may get an id at which nothing stood when that was asked for.
+        self._looks.pop(piece.key, None)
+        return there
 
     def _other_topic(self, room: str, piece: Piece) -> bool:
         chat = f"{self.voice.account}:{piece.where.chat}"
