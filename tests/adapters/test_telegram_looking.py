@@ -9,7 +9,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.adapters import Earlier, NotDelivered
+from bot.adapters import Earlier, Kind, NotDelivered
 from bot.adapters.telegram import looking
 from bot.adapters.telegram.ids import REMEMBERED, Ids
 from bot.adapters.telegram.sending import Where
@@ -219,6 +219,36 @@ async def test_where_nothing_can_be_heard_it_is_looked_for_all_the_same(
         await platform.telegram.until(lambda: platform.telegram.calls["getUpdates"] > 0)
         await platform.adapter.send(chat.address, ASKED, key="k2", earlier=Earlier(((chat.address, first),)))
     assert platform.telegram.duplicates() == []
+
+
+async def test_what_an_earlier_run_had_heard_is_stepped_over_after_a_kill(platform: OnTelegram) -> None:
+    """Between noting how far the talk had come and Telegram's taking the message, a poll brought fifteen."""
+    chat, first = a_chat(platform, "private"), ""
+    async with listening(platform) as ears:
+        first = await platform.adapter.send(chat.address, plain("Good morning"), key="k1")
+        since = platform.adapter.how_far(chat.address, tuple)
+        for number in range(15):
+            other = platform.telegram.person(f"P{number}")
+            platform.telegram.direct(other).says(other, "Is anybody there?")
+            await ears.next(Kind.MESSAGE)
+        await begun(platform, chat, ASKED, "k2", fake.cut_after())
+        chat.says(platform.amina, "hello?")
+        await ears.next(Kind.MESSAGE)
+    await platform.restart_adapter()
+    polls = platform.telegram.calls["getUpdates"]
+    async with listening(platform):
+        await platform.telegram.until(lambda: platform.telegram.calls["getUpdates"] > polls)
+        earlier = Earlier(((chat.address, first),), since=since)
+        await platform.adapter.send(chat.address, ASKED, key="k2", earlier=earlier)
+    assert platform.telegram.duplicates() == []
+    assert platform.telegram.calls["editMessageText"] == 1
+
+
+@pytest.mark.parametrize("kept", ["", "{", "[]", '{"0":7}', '{"0":["x"]}', '{"a":[1]}', '{"0":[{}]}', "7"])
+def test_what_is_no_list_of_ids_is_passed_over(kept: str) -> None:
+    ids = Ids()
+    ids.recall(kept)
+    assert ids.among(7) == set()
 
 
 async def test_with_nothing_known_of_a_chat_it_is_said_again_and_nothing_is_asked(

@@ -182,6 +182,7 @@ class TelegramAdapter:
         else:
             hears = Polling(self._bot, self._polling, self)
         self._saying.in_step.clear()
+        self._ids.recall((inbox.cursor() or "").partition(" ")[2])
         try:
             await hears.listen(inbox)
         except InvalidToken:
@@ -194,9 +195,13 @@ class TelegramAdapter:
         self._presses.came(update)
 
     def came(self, update: Any) -> None:
-        """Take note of an update that is in the inbox."""
+        """Take note of the message of an update."""
         if isinstance(update, dict):
             self._ids.heard(update)
+
+    def lately(self) -> str:
+        """Return what whoever runs next has to know of ids, on one line."""
+        return self._ids.lately()
 
     def in_step(self) -> None:
         """Let what may have arrived be looked for: what others said meanwhile is known."""

@@ -1,16 +1,22 @@
 """Which message ids are known in this run: other people's and ours, and the topic that each stands in.
 
 Supergroups and channels number their messages for themselves; basic groups and direct talks draw from one
-count of the account's. Kept in memory only and bounded: what is forgotten is merely not known.
+count of the account's. Kept in memory and bounded, the latest of other people's beside the offset as well,
+for whoever runs next: what is forgotten is merely not known.
 """
 
 from __future__ import annotations
 
-from collections import OrderedDict
+import json
+from collections import OrderedDict, defaultdict, deque
+from contextlib import suppress
 from typing import Any
 
 REMEMBERED = 5_000
 """Messages remembered with their topics, some 1 MB."""
+
+LATELY = 200
+"""Messages of others' whose ids the next run gets to know: more than two polls bring at once."""
 
 _BELOW_SUPERGROUPS = -1_000_000_000_000
 
@@ -26,13 +32,17 @@ class Ids:
     def __init__(self) -> None:
         self._thread: OrderedDict[tuple[int, int], tuple[int, int | None]] = OrderedDict()
         self._highest: dict[int, int] = {}
+        self._lately: deque[tuple[int, int]] = deque(maxlen=LATELY)
 
     def met(self, chat: int, message: int, thread: int | None = None) -> None:
         """Note that *message* stands in *chat*."""
         count = count_of(chat)
-        self._thread[(count, message)] = (chat, thread)
-        self._thread.move_to_end((count, message))
         self._highest[count] = max(message, self._highest.get(count, 0))
+        self._remember(count, message, (chat, thread))
+
+    def _remember(self, count: int, message: int, where: tuple[int, int | None]) -> None:
+        self._thread[(count, message)] = where
+        self._thread.move_to_end((count, message))
         while len(self._thread) > REMEMBERED:
             self._thread.popitem(last=False)
 
@@ -49,6 +59,25 @@ class Ids:
             return
         if isinstance(chat, int) and isinstance(message, int) and isinstance(thread, int | None):
             self.met(chat, message, thread)
+            self._lately.append((count_of(chat), message))
+
+    def lately(self) -> str:
+        """Return which ids of others' were heard last, as text on one line without blanks."""
+        by_count = defaultdict(list)
+        for count, message in self._lately:
+            by_count[count].append(message)
+        return json.dumps(by_count, separators=(",", ":"))
+
+    def recall(self, lately: str) -> None:
+        """Learn what an earlier run heard last; what is no such text is passed over.
+
+        It tells nothing of how far ours have come: the highest known stays what it is.
+        """
+        with suppress(ValueError, TypeError, AttributeError):
+            for count, messages in json.loads(lately).items():
+                for message in map(int, messages):
+                    self._remember(int(count), message, (int(count), None))
+                    self._lately.append((int(count), message))
 
     def among(self, chat: int) -> set[int]:
         """Return the ids met in the count that *chat* draws from."""

@@ -35,11 +35,13 @@ LONG_OUTAGE = 5
 
 
 class Ear(Protocol):
-    """Is told of each update when it comes, once it is in the inbox, and once all that had gathered is."""
+    """Is told of each update when it comes, and before it is kept, and once all that had gathered is in."""
 
     def comes(self, update: Any) -> None: ...
 
     def came(self, update: Any) -> None: ...
+
+    def lately(self) -> str: ...
 
     def in_step(self) -> None: ...
 
@@ -76,7 +78,7 @@ class Polling:
         wait = POLL if self._in_step else 0
         asked = {"timeout": str(wait), "allowed_updates": json.dumps(hearing.ASKED_FOR)}
         if cursor is not None:
-            asked["offset"] = str(int(cursor))
+            asked["offset"] = str(int(offset_in(cursor)))
         async with asyncio.timeout(POLL + DEADLINE):
             answer: Any = await self._line.post(f"{self._bot.base_url}/getUpdates?{urlencode(asked)}")
         if not isinstance(answer, list):
@@ -92,13 +94,13 @@ class Polling:
         numbered = [update["update_id"] for update in answer if has_id(update)]
         # Telegram does not promise their order within an answer. Zero is its own "from the start".
         answer = sorted(answer, key=lambda update: update["update_id"] if has_id(update) else 0)
-        upto = str(max(numbered) + 1) if numbered else cursor or "0"
+        upto = str(max(numbered) + 1) if numbered else offset_in(cursor)
         for update in answer:
             self._ear.comes(update)
-        clock = self._line.far_clock
-        await inbox.put([as_raw(update, clock) for update in answer], upto)
         for update in answer:
             self._ear.came(update)
+        clock = self._line.far_clock
+        await inbox.put([as_raw(update, clock) for update in answer], f"{upto} {self._ear.lately()}")
         if not numbered:
             raise NetworkError("getUpdates brought nothing with an id, so it cannot be told to go on")
 
@@ -123,6 +125,11 @@ class Polling:
         self._told.add(what)
         await inbox.reported("", what)
         return True
+
+
+def offset_in(cursor: str | None) -> str:
+    """Return Telegram's offset; behind it stands which ids were heard last."""
+    return (cursor or "0").partition(" ")[0]
 
 
 def pause(failures: int, amiss: Exception) -> float:

@@ -23,7 +23,7 @@ from bot.adapters import AccountUnusable, Inbox
 from bot.adapters.telegram import hearing
 from bot.adapters.telegram.calling import DEADLINE, in_short
 from bot.adapters.telegram.line import Line
-from bot.adapters.telegram.polling import LONG_OUTAGE, Ear, as_raw, pause
+from bot.adapters.telegram.polling import LONG_OUTAGE, Ear, as_raw, offset_in, pause
 
 log = logging.getLogger(__name__)
 
@@ -123,9 +123,9 @@ class _Guest:
         except (ValueError, RecursionError):
             update = hashlib.sha256(body).hexdigest()
         self.ear.comes(update)
-        raw = as_raw(update, self.line.clock())
-        await self.inbox.put([raw], self.inbox.cursor() or "0")
         self.ear.came(update)
+        raw = as_raw(update, self.line.clock())
+        await self.inbox.put([raw], f"{offset_in(self.inbox.cursor())} {self.ear.lately()}")
 
 
 class Calls:
