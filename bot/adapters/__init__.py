@@ -222,6 +222,13 @@ class Unreadable(Exception):
     """A stored event has not the promised shape; the message says where, never what was said."""
 
 
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """A stored event that means nothing to us, and why."""
+
+    why: str
+
+
 class NotDelivered(Exception):
     """A message did not go out.
 

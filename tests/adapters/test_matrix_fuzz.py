@@ -1,24 +1,28 @@
 """Twenty thousand Matrix events, right, odd and wrong, through the listener's hands and the reader's.
 
-Nothing but what was heard, nothing, or a named refusal may come out, and no word of anybody's in a refusal.
+Nothing but what was heard, nothing for a reason, or a named refusal may come out, and no word of anybody's
+in a refusal.
 """
 
 from __future__ import annotations
 
 import asyncio
 import json
+import logging
 import random
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
-from bot.adapters import Heard, Unreadable
+from bot.adapters import Heard, Passed, Unreadable
 from bot.adapters.matrix.errands import Errands
 from bot.adapters.matrix.inviting import Invitations
-from bot.adapters.matrix.reading import read
+from bot.adapters.matrix.reading import meaning
 from bot.adapters.matrix.rooms import Rooms
 from bot.adapters.matrix.showing import BUTTONS, DELIVERY
 from bot.adapters.matrix.sign_in import Door, Way
@@ -30,7 +34,8 @@ from tests.adapters.contract import KeptInbox
 Json = dict[str, Any]
 
 EVENTS = 20_000
-A_SYNC = 500
+DEVICES = 50
+"""In how many syncs one also tells of devices and keys."""
 US = "@baraza:localhost"
 CANARY = "canary-7f3a"
 """In every text that somebody says: it may come out as words, and in no refusal or report."""
@@ -182,7 +187,8 @@ class Odd:
             "to_device": self.odd(),
             "device_one_time_keys_count": self.odd(),
         }
-        return {"next_batch": "s2", "rooms": rooms, **(devices if self.dice.random() < 0.3 else {})}
+        told = devices if self.dice.random() < 1 / DEVICES else {}
+        return {"next_batch": "s2", "rooms": rooms, **told}
 
 
 async def homeserver(odd: Odd) -> TestServer:
@@ -205,7 +211,37 @@ async def homeserver(odd: Odd) -> TestServer:
     return server
 
 
-async def test_whatever_comes_is_heard_passed_over_or_set_aside(tmp_path: Path) -> None:
+class PassedOver(logging.Handler):
+    """Why events were passed over since this was asked last."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._why: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._why.append(str(vars(record)["why"]))
+
+    def since(self) -> list[str]:
+        since, self._why = self._why, []
+        return since
+
+
+@pytest.fixture
+def passed_over() -> Iterator[PassedOver]:
+    log, found = logging.getLogger("bot.adapters.matrix.timeline"), PassedOver()
+    log.addHandler(found)
+    log.setLevel(logging.DEBUG)
+    log.propagate = False
+    yield found
+    log.removeHandler(found)
+    log.setLevel(logging.NOTSET)
+    log.propagate = True
+
+
+async def test_whatever_comes_is_heard_passed_over_or_set_aside(
+    tmp_path: Path, passed_over: PassedOver
+) -> None:
+    """Something comes of each: it is handed on and read, passed over for a reason, or reported."""
     odd = Odd(seed=20_261_124)
     server = await homeserver(odd)
     door = Door(Way(str(server.make_url("")).rstrip("/"), US), tmp_path)
@@ -218,35 +254,41 @@ async def test_whatever_comes_is_heard_passed_over_or_set_aside(tmp_path: Path) 
     timeline = Timeline(wire, crypt, rooms, targets, unopened, inviting, errands, US, "matrix")
     ends: Counter[str] = Counter()
     try:
-        for _ in range(EVENTS // A_SYNC):
-            answer = odd.sync([odd.event() for _ in range(A_SYNC)])
-            await crypt.told(answer)
+        for _ in range(EVENTS):
+            made, reports = odd.event(), len(inbox.reports)
+            answer = odd.sync([made])
+            if "to_device" in answer:
+                await crypt.told(answer)
             raws = await timeline.heard(inbox, answer, "s1")
             unopened.settled()
             for raw in raws:
                 raw.body.encode()
                 ends[outcome(raw)] += 1
+            over = passed_over.since()
+            assert raws or over or inbox.reports[reports:], made
+            ends.update(f"nothing: {why}" for why in over)
+            ends["reported"] += bool(inbox.reports[reports:])
     finally:
         await inviting.close()
         await errands.close()
         await door.close()
         await server.close()
     assert not [report for report in inbox.reports if CANARY in str(report)]
-    told = sum(ends.values())
-    assert told > EVENTS // 4, ends
-    kinds = ("message", "edit", "press", "reacted", "withdrawn", "unreadable", "set aside", "nothing")
+    assert sum(ends.values()) >= EVENTS
+    kinds = ("message", "edit", "press", "reacted", "withdrawn", "unreadable", "set aside", "reported")
     assert all(ends[kind] >= 5 for kind in kinds), ends
+    assert sum(end.startswith("nothing: ") for end in ends) > 10, ends
 
 
 def outcome(raw: Any) -> str:
     """Return how one raw event ended."""
     try:
-        heard = read(raw)
+        heard = meaning(raw)
     except Unreadable as refused:
         assert CANARY not in f"{refused!r} {refused.__cause__!r}"  # noqa: PT017
         return "set aside"
-    if heard is None:
-        return "nothing"
+    if isinstance(heard, Passed):
+        return f"nothing: {heard.why}"
     assert isinstance(heard, Heard)
     assert heard.room.startswith("matrix:")
     assert heard.sender.address.startswith("matrix:@")

@@ -21,8 +21,8 @@ import aiogram.types
 import pytest
 from pydantic import BaseModel
 
-from bot.adapters import Heard, Kind, Raw, Unreadable
-from bot.adapters.telegram.hearing import ASKED_FOR, Me, Passed, meaning
+from bot.adapters import Heard, Kind, Passed, Raw, Unreadable
+from bot.adapters.telegram.hearing import ASKED_FOR, Me, meaning
 from bot.adapters.telegram.ids import Ids
 from bot.core.attachment import attachment_from, attachment_json
 

@@ -188,7 +188,11 @@ class MatrixAdapter:
         await self._listener.run(inbox, self._first)
 
     def read(self, raw: Raw) -> Heard | None:
-        return reading.read(raw, self.name)
+        meant = reading.meaning(raw, self.name)
+        if isinstance(meant, Heard):
+            return meant
+        log.debug("passed over", extra={"event": raw.event, "why": meant.why})
+        return None
 
     # -- Saying --
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.adapters import Heard, Kind, Person, Raw, Unreadable
+from bot.adapters import Heard, Kind, Passed, Person, Raw, Unreadable
 from bot.adapters.matrix import attachments, buttons, polls, words
 from bot.adapters.matrix.showing import DELIVERY
 from bot.core.attachment import Attachment
@@ -52,8 +52,8 @@ class _Envelope:
     account: str
 
 
-def read(raw: Raw, account: str = "matrix") -> Heard | None:
-    """Return what *raw* means to us, or None if nothing. *account* goes before rooms. Raises Unreadable."""
+def meaning(raw: Raw, account: str = "matrix") -> Heard | Passed:
+    """Return what *raw* means to us, or why nothing. *account* goes before rooms. Raises Unreadable."""
     letter = _opened(raw, account)
     heard = _spoken_by(raw.event, letter)
     if letter.what in _STATES:
@@ -63,7 +63,7 @@ def read(raw: Raw, account: str = "matrix") -> Heard | None:
         message = _id(letter.event.get("event_id")) or raw.event
         return replace(heard, kind=Kind.UNREADABLE, message=message, addressed=True)
     meant = _MEANINGS.get(str(letter.event.get("type")))
-    return meant(heard, letter) if meant else None
+    return meant(heard, letter) if meant else Passed("a kind that is not heard")
 
 
 def relation(event: Json) -> tuple[str | None, str | None]:
@@ -162,13 +162,13 @@ def _content(letter: _Envelope) -> Json:
 # -- Pressed, reacted, taken back --
 
 
-def _reaction(heard: Heard, letter: _Envelope) -> Heard | None:
+def _reaction(heard: Heard, letter: _Envelope) -> Heard | Passed:
     kind, target = relation(letter.event)
     if kind != "reaction":
-        return None
+        return Passed("a reaction to nothing")
     key = _content(letter)["m.relates_to"].get("key")
     if not isinstance(key, str) or not key or len(key) > _LONGEST_SIGN or key.startswith("mxc:"):
-        return None
+        return Passed("a reaction that is no sign")
     heard = replace(heard, mark=heard.event)
     if (pressed := _pressed(key, letter)) is not None:
         return replace(_press(heard, pressed, target, letter), stands=True)
@@ -181,12 +181,12 @@ def _reacted(heard: Heard, message: str | None, sign: str, letter: _Envelope) ->
     return replace(heard, kind=Kind.REACTED, message=message, text=buttons.bare(sign), addressed=ours)
 
 
-def _vote(heard: Heard, letter: _Envelope) -> Heard | None:
+def _vote(heard: Heard, letter: _Envelope) -> Heard | Passed:
     kind, poll = relation(letter.event)
     labels = _labels(letter)
     number = polls.voted(_content(letter))
     if kind != "vote" or labels is None or letter.target.get("poll") is not True:
-        return None
+        return Passed("a vote in no poll of ours")
     # Each has one vote, and a new one takes the place of it; one for nothing takes it back.
     mark = f"{poll} {letter.event['sender']}"
     if number is None or not re.fullmatch(r"[0-9]{1,2}", number) or int(number) >= len(labels):
@@ -194,16 +194,16 @@ def _vote(heard: Heard, letter: _Envelope) -> Heard | None:
     return replace(_press(heard, int(number), poll, letter), mark=mark, stands=True)
 
 
-def _taken_back(heard: Heard, letter: _Envelope) -> Heard | None:
+def _taken_back(heard: Heard, letter: _Envelope) -> Heard | Passed:
     """Return that a message or a reaction was taken back; what it was on is known for a while only."""
     kind, taken = relation(letter.event)
     target = letter.target
     if kind != "taken" or target.get("ours") is True:
-        return None
+        return Passed("nothing of anybody's was taken back")
     if target.get("type") == "m.reaction":
         return replace(heard, kind=Kind.REACTED, message=_id(target.get("on")), gone=(taken or "",))
     if target.get("type") not in (None, "m.room.message", "m.room.encrypted", "m.sticker"):
-        return None
+        return Passed("what was taken back was not said")
     return replace(heard, kind=Kind.WITHDRAWN, message=taken)
 
 
@@ -232,10 +232,10 @@ def _labels(letter: _Envelope, when: str = "") -> list[str] | None:
 # -- Said --
 
 
-def _message(heard: Heard, letter: _Envelope) -> Heard | None:
+def _message(heard: Heard, letter: _Envelope) -> Heard | Passed:
     content = _content(letter)
     if not content or DELIVERY in content:
-        return None  # taken back by its writer, or said by another of us
+        return Passed("said by another of us" if content else "taken back by its writer")
     kind, related = relation(letter.event)
     target = letter.target
     if kind == "edit":
@@ -253,7 +253,7 @@ def _message(heard: Heard, letter: _Envelope) -> Heard | None:
     attachment, uncarried = _brought(content, type_, letter)
     text = _words(content, type_, answers=kind in ("edit", "reply"))
     if text is None:
-        return None
+        return Passed("a bot's words, or none")
     brings = attachment or uncarried
     if kind == "reply" and to_us and not brings and (pressed := _pressed(text, letter)) is not None:
         return replace(_press(heard, pressed, heard.reply_to, letter), mark=heard.event)
@@ -289,11 +289,11 @@ def _words(content: Json, type_: str, *, answers: bool) -> str | None:
     return words.said(content, answers=answers) if kind in ("m.text", "m.emote") or body else None
 
 
-def _poll(heard: Heard, letter: _Envelope) -> Heard | None:
+def _poll(heard: Heard, letter: _Envelope) -> Heard | Passed:
     """Return that somebody made a poll, which is not carried to others."""
     content = _content(letter)
     if not content or DELIVERY in content or relation(letter.event)[0] == "edit":
-        return None
+        return Passed("no new poll of anybody's")
     return replace(heard, message=heard.event, uncarried="poll", addressed=letter.direct)
 
 

@@ -7,6 +7,7 @@ over twice, or stop because of one. Words go to the inbox and nowhere else.
 from __future__ import annotations
 
 import json
+import logging
 from typing import Any
 
 from bot.adapters import Inbox, Raw
@@ -20,6 +21,7 @@ from bot.adapters.matrix.unopened import Closed, Unopened
 from bot.adapters.matrix.wire import Refusal, Unreachable, Wire, events, parts
 
 Json = dict[str, Any]
+log = logging.getLogger(__name__)
 
 _PAGES = 1000
 """Pages of 100 events that one gap may have before it is given up."""
@@ -110,6 +112,7 @@ class Timeline:
             known.tagged(event)
         whole = await self._whole(inbox, room, part, since)
         if known.space or known.notices:
+            self._passed(whole, "in a space, or a server's notices")
             return []
         # In front: who came along may read whatever follows.
         raws = self._newcomers(room, whole[self._entry(whole) or 0 :], since) if alone else []
@@ -204,23 +207,36 @@ class Timeline:
 
     async def _room(self, inbox: Inbox, room: str, found: list[Json]) -> list[Raw]:
         """Return what was done in *room*, but nothing from before we were brought in."""
-        found = found[self._entry(found) or 0 :]
+        entry = self._entry(found) or 0
+        self._passed(found[:entry], "from before we came")
+        found = found[entry:]
         raws: list[Raw] = []
         for event in found:
             now, before = self._membership(event)
             if now == "join" and before != "join":
                 raws.insert(0, await self._entered(room, event, found))
-            elif self._matters(event):
+            elif why := self._means_nothing(event):
+                self._passed([event], why)
+            else:
                 raw = await self._safely_said(inbox, room, event)
                 raws += [raw] if raw else []
                 if raw and event.get("type") in _SPEECH:
                     self._said_last[room] = raw.event
         return raws
 
-    def _matters(self, event: Json) -> bool:
+    def _means_nothing(self, event: Json) -> str:
+        """Return why *event* is not read, or an empty text for one that is."""
+        if event.get("sender") == self._us:
+            return "our own"
+        if "state_key" in event:
+            return "what a room is like"
         type_ = event.get("type")
-        by_others = event.get("sender") != self._us and "state_key" not in event
-        return by_others and isinstance(type_, str) and type_ in HEARD
+        return "" if isinstance(type_, str) and type_ in HEARD else "a kind that is not heard"
+
+    def _passed(self, found: list[Json], why: str) -> None:
+        """Note that nothing comes of these events."""
+        for event in found:
+            log.debug("passed over", extra={"event": event.get("event_id"), "why": why})
 
     async def _entered(self, room: str, joined: Json, found: list[Json]) -> Raw:
         """Return that we were brought into *room*, or that a room of ours goes on as *room*."""
@@ -257,8 +273,10 @@ class Timeline:
         found = [*events(part, "state"), *await self._whole(inbox, room, part, since)]
         ends = [e for e in found if self._membership(e)[0] in ("leave", "ban")]
         if ends and self._membership(ends[-1])[1] == "invite":
-            return []  # an invitation taken back
+            self._passed(found, "in a room that no longer invites us")
+            return []
         if not ends and not was_in:
+            self._passed(found, "in a room that was not ours")
             return []
         raws = await self._room(inbox, room, found)
         end = (
@@ -292,7 +310,8 @@ class Timeline:
         if event["type"] != "m.room.encrypted":
             return self._raw("said", room, event, target=await self._targets.of(room, event))
         if event.get("content") == {}:
-            return None  # taken back by its writer
+            self._passed([event], "taken back by its writer")
+            return None
         opened = self._crypt.opened(room, event)
         if opened is not None:
             return await self._opened(room, opened)
@@ -305,10 +324,12 @@ class Timeline:
             return self._unreadable(Closed(room, {**event, "content": {}}, 0.0))
         if closed := self._unopened.keep(room, event):
             self._errands.add(lambda: self._crypt.ask_for(room, closed.event))
+        self._passed([event], "waits for its key")
         return None
 
     async def _opened(self, room: str, opened: Json) -> Raw | None:
         if opened.get("type") not in HEARD:
+            self._passed([opened], "a kind that is not heard")
             return None
         return self._raw("said", room, opened, target=await self._targets.of(room, opened))
 

@@ -10,7 +10,7 @@ import json
 import re
 from dataclasses import dataclass
 
-from bot.adapters import Heard, Kind, Person, Raw, Unreadable
+from bot.adapters import Heard, Kind, Passed, Person, Raw, Unreadable
 from bot.adapters.telegram.carried import attachment_of, moves, uncarried_in
 from bot.adapters.telegram.ids import Ids
 from bot.adapters.telegram.linked import with_addresses
@@ -38,13 +38,6 @@ class Me:
     username: str | None = None
     reads_all: bool = False
     account: str = "telegram"
-
-
-@dataclass(frozen=True, slots=True)
-class Passed:
-    """An update that means nothing to us, and why."""
-
-    why: str
 
 
 def meaning(raw: Raw, me: Me, ids: Ids) -> Heard | Passed:
