@@ -144,7 +144,7 @@ answer-was-in-time = Asanteni. Mlisema kwa wakati, lakini ilinifikia baada ya aw
 
 edit-after-closing = Awamu ya “{ $title }” imefungwa, kwa hiyo maneno ya kwanza ndiyo yanayobaki. Kuongeza jambo, jibuni swali.
 
-answer-stands = Awamu ya “{ $title }” imefungwa, kwa hiyo jibu lenu linabaki. Ili kuliondoa hata hivyo, jibuni swali kwa /withdraw.
+answer-stands = Awamu ya “{ $title }” imefungwa, kwa hiyo jibu lenu linabaki kama lilivyo. Mkitaka kuliondoa hata hivyo, jibuni swali kwa /withdraw.
 
 about-question = { $question }
 
@@ -188,7 +188,7 @@ kind-not-carried = Siwezi kupeleka ujumbe wa aina hiyo kwa wengine, kwa hiyo sik
 
 kind-left-behind = Nimepokea maneno yenu. Kilichokuja nayo ni cha aina ambayo siwezi kupeleka kwa wengine.
 
-could-not-be-read = { $who }, ujumbe wako umenifikia ukiwa umesimbwa na sina ufunguo wake, kwa hiyo sikuweza kuusoma. Tafadhali utume tena; isiposaidia, toka kwenye mazungumzo mara moja kisha urudi, au uandike kutoka kifaa kingine.
+could-not-be-read = { $who }, ujumbe wako umenifikia ukiwa umesimbwa kwa njia fiche na sina ufunguo wake, kwa hiyo sikuweza kuusoma. Tafadhali utume tena; isiposaidia, toka kwenye mazungumzo mara moja kisha urudi, au uandike kutoka kifaa kingine.
 
 withdrawn = Imeondolewa. Haihesabiwi tena, hapa wala kwa wengine.
 
@@ -262,7 +262,7 @@ duty-done-thanks = Asanteni! Nimeandika kuwa hili limefanyika: { $does }
 
 duty-done-already = Tayari imeandikwa kuwa hili limefanyika. Asanteni!
 
-duty-done-stands = Muhtasari umekwisha kuwaambia wote kwamba hili limefanyika: { $does }. Kwa hiyo linabaki limeandikwa. Kama halijafanyika, tafadhali waambieni wengine.
+duty-done-stands = Muhtasari umeshawaambia wote kwamba hili limefanyika: { $does }. Kwa hiyo taarifa hiyo inabaki. Kama halijafanyika, tafadhali waambieni wengine.
 
 duty-of-others = Ni { $who } anayepaswa kusema kuwa hili limefanyika.
 
@@ -290,11 +290,11 @@ button-preview = Tazama kwanza
 
 partner-agreed = { $who } amekubali itifaki ya “{ $title }”.
 
-partner-agrees-no-more = { $who } ameondoa kukubali kwake itifaki ya “{ $title }”. Itaanza kutumika washirika wote watakapokubali.
+partner-agrees-no-more = { $who } ameghairi kukubali itifaki ya “{ $title }”. Itaanza kutumika washirika wote watakapokubali.
 
 agreed-already = Kikundi chenu kimeshakubali itifaki ya “{ $title }”.
 
-agreement-stands = Itifaki ya “{ $title }” inatumika, kwa hiyo makubaliano ya kikundi chenu yanabaki. Kama haiwafai tena, tafadhali mwambieni mratibu wenu, anayeweza kuisitisha kwa muda.
+agreement-stands = Itifaki ya “{ $title }” inatumika, kwa hiyo kikundi chenu bado kinahesabiwa kuwa kimeikubali. Kama haiwafai tena, tafadhali mwambieni mratibu wenu, anayeweza kuisitisha kwa muda.
 
 agree-in-your-own-chat = Hapa anayekubali ni { $who }. Tafadhali kubalini kwa niaba ya kikundi chenu kwenye mazungumzo yenu wenyewe.
 
@@ -381,11 +381,11 @@ now-which = Awamu ipi? Andikeni /now na mojawapo ya hizi: { $checkins }
 
 which-of-several = Itifaki kadhaa zina “{ $said }”. Semeni ipi mnayomaanisha kwa kuandika mahali pake mojawapo ya hizi: { $names }
 
-now-was-then = Mlisema hili { $at }, nami limenifikia sasa tu. Kama bado mnataka liulizwe, tafadhali semeni tena.
+now-was-then = Mlisema hili { $at }, nalo limenifikia sasa tu. Kama bado mnataka liulizwe, tafadhali semeni tena.
 
 preview-title = { $title }: mwezi mmoja ujao
 
-preview-partner-title = { $partner }, kwa saa zao wenyewe
+preview-partner-title = { $partner }, kwa saa za kwao
 
 preview-rule-title = { $id }: { $what }
 
@@ -429,7 +429,7 @@ hello-stranger = Habari zenu, mimi ni Baraza. Ninasaidia vikundi vinavyofanya ka
 
 declined-a-space = Mimi hukaa katika vyumba, si katika maeneo ya kukusanya vyumba. Tafadhali nialikeni katika chumba mnachozungumzia.
 
-declined-encrypted = Chumba hiki kimesimbwa, nami nimewekwa bila uwezo wa kusimba. Tafadhali tumieni chumba kisichosimbwa, au muulizeni anayenisimamia.
+declined-encrypted = Chumba hiki kimesimbwa kwa njia fiche, nami nimewekwa bila uwezo huo. Tafadhali tumieni chumba kisichosimbwa, au muulizeni anayenisimamia.
 
 declined-a-stranger = Ninaingia katika chumba pale tu ninapoalikwa na mtu ninayemfahamu. Tafadhali muulizeni anayenisimamia.
 
@@ -467,7 +467,7 @@ welcome-no-translator = Hakuna mfasiri aliyewekwa, kwa hiyo mnachoandika kinawaf
 
 welcome-days =
     { $holidays ->
-        [none] Sijui sikukuu za umma mnazozifuata, kwa hiyo sihesabu hata moja.
+        [none] Sijui ni sikukuu gani za umma mnazofuata, kwa hiyo sihesabu hata moja.
        *[other] Nazihesabu sikukuu za umma za nchi hii kuwa zenu: { $holidays }.
     } { $weekend ->
         [none] Nijuavyo, mnafanya kazi kila siku ya wiki.
@@ -480,7 +480,7 @@ welcome-next-wait = Mtaona hapa yale ambayo wengine wamependekeza au wamekubali.
 
 partner-joined = { $who } amejiunga na anasoma kwa { $language }.
 
-partner-agrees-first = Kitashiriki katika “{ $title }” kikishakubali.
+partner-agrees-first = Atashiriki katika “{ $title }” akishakubali.
 
 partner-moved = Kuanzia sasa { $who } anahesabiwa pamoja na { $partner }.
 
@@ -488,9 +488,9 @@ partner-guessed = { $who }, nakuhesabu pamoja na { $partner }. Kama si hivyo, an
 
 partner-unknown = Hapa simjui mshirika anayeitwa “{ $said }”. Waliopo ni: { $partners }.
 
-partner-which = { $partners } wanatumia gumzo hili pamoja. Unazungumza kwa niaba ya nani? Andika /partner na jina, au libonyeze.
+partner-which = { $partners } wanatumia mazungumzo haya pamoja. Unazungumza kwa niaba ya nani? Andika /partner na jina, au libonyeze.
 
-partner-only-one = Katika gumzo hili yupo { $who } peke yake. Mshirika mwingine huingia kwa /join na msimbo.
+partner-only-one = Katika mazungumzo haya yupo { $who } peke yake. Mshirika mwingine huingia kwa /join na msimbo.
 
 code-unknown = Msimbo huo haujulikani. Tafadhali uangalieni tena, herufi kwa herufi, au ombeni mpya.
 
@@ -512,7 +512,7 @@ found-there = Kwenye { $platform } nipo hapa: { $where }
 
 invite-whom = Mnamwalika nani? Andikeni /invite na jina la mshirika.
 
-partner-here-moves = { $who } tayari yupo. Kwa mshirika mpya, tafadhali tumieni jina lingine. Kama { $who } anahamia mazungumzo mengine: kwanza niondoeni katika mazungumzo ya sasa, kisha hii inatoa msimbo wa mazungumzo hayo mengine, na yote yatakuja pia: { $command }
+partner-here-moves = { $who } tayari yupo. Kwa mshirika mpya, tafadhali tumieni jina lingine. Kama { $who } anahamia katika mazungumzo mengine: kwanza niondoeni katika mazungumzo ya sasa, kisha amri hii itawapa msimbo wa mazungumzo mapya, na yote yatahamia huko: { $command }
 
 partner-here-already = { $who } tayari yupo. Tafadhali tumieni jina lingine.
 
@@ -564,23 +564,23 @@ partner-line-invited = { $who } – amealikwa, bado hajafika
 
 place-shown = { $partner }: sasa huko ni { $hour } ({ $zone })
 
-place-set = { $who } ameweka mahali pa { $partner }: sasa huko ni { $hour } ({ $zone }).
+place-set = { $who } ameweka mahali alipo { $partner }: sasa huko ni { $hour } ({ $zone }).
 
 quiet-set = { $who } amebadilisha saa za utulivu za { $partner }.
 
-place-how-to-change = Si hivyo? Mratibu hubadilisha hivi: /place Recife, /place Recife BR-PE, /place bila sikukuu, /place mapumziko Ijumaa Jumamosi, /quiet 21:00-07:00.
+place-how-to-change = Kuna kosa? Mratibu hubadilisha hivi: /place Recife, /place Recife BR-PE, /place bila sikukuu, /place mapumziko Ijumaa Jumamosi, /quiet 21:00-07:00.
 
-place-unknown = Sipajui { $said }. Tafadhali tajeni mji mkubwa zaidi ulio karibu: /place Recife. Baada yake inaweza kufuata nchi au sehemu yake: /place Recife BR-PE. Mengine huandikwa hivi: /place bila sikukuu, /place mapumziko Ijumaa Jumamosi.
+place-unknown = Sipajui { $said }. Tafadhali tajeni mji mkubwa zaidi ulio karibu: /place Recife. Mwishoni mnaweza kuongeza nchi, au sehemu yake: /place Recife BR-PE. Mengine huandikwa hivi: /place bila sikukuu, /place mapumziko Ijumaa Jumamosi.
 
-place-which = Huko kuna majira tofauti. Bonyezeni mji mmojawapo, au jibuni kwa jina la mji ulio karibu.
+place-which = Huko kunaweza kuwa na saa tofauti. Bonyezeni mji mmojawapo, au jibuni kwa jina la mji ulio karibu.
 
-place-country-unknown = Sijui sikukuu za umma za { $said }. Tafadhali tumieni herufi mbili za nchi, hivi: /place Recife BR, au za sehemu yake: /place Recife BR-PE.
+place-country-unknown = Sijui sikukuu za umma za { $said }. Tafadhali tumieni herufi mbili za nchi, hivi: /place Recife BR, au kwa sehemu yake: /place Recife BR-PE.
 
 place-part-unknown = Siijui { $said }. Sehemu za nchi hiyo ninazozijua: { $parts }
 
 place-weekend-unknown = Sijaelewa ni siku zipi. Tafadhali tajeni siku zisizozidi sita, hivi: /place mapumziko Ijumaa Jumamosi.
 
-quiet-how = Sijaelewa saa hizo. Huandikwa hivi: /quiet 21:00-07:00, au /quiet hapana ili zisiwepo.
+quiet-how = Sijaelewa saa hizo. Huandikwa hivi: /quiet 21:00-07:00, au /quiet hapana kama hamzihitaji.
 
 language-which = Lugha ipi? Andikeni /language na mojawapo ya hizi: { $languages }. Ukitanguliza “me”, inahusu tu unayoandika wewe mwenyewe.
 
@@ -661,7 +661,7 @@ link-sent-alone = Nimekutumia msimbo kwenye mazungumzo yetu ya moja kwa moja.
 
 linked = Karibu, { $who }! Kuanzia sasa nakutambua hapa na kule kama mtu mmoja: majukumu yako, majibu yako na ulichoahidi ni yale yale pande zote mbili. /unlink hutengua hili.
 
-linked-elsewhere = Msimbo wako umetumika: sasa nakutambua upande wa pili pia. Ikiwa si wewe, andika /unlink hapa mara moja.
+linked-elsewhere = Msimbo wako umetumika: sasa nakutambua upande wa pili pia. Ikiwa si wewe, andika /unlink hapa sasa hivi.
 
 link-code-unknown = Msimbo huo siujui. Niandikie { $command } kwenye jukwaa lile lingine, nami nitakupa mmoja huko.
 
@@ -703,33 +703,33 @@ not-shown-here = Jukwaa la mazungumzo haya halina hilo.
 
 ## Rooms
 
-room-lost = Siwezi tena kuongea na { $who }: nimeondolewa kwenye mazungumzo yao, au hayapo tena. Mtu akinirudisha huko, nitaendelea pale tulipoishia. Kama mazungumzo hayo hayapo tena kabisa, hii inatoa msimbo wa mazungumzo mengine, nami nitaendelea huko: { $command }
+room-lost = Siwezi tena kuongea na { $who }: nimeondolewa kwenye mazungumzo yao, au hayapo tena. Mtu akinirudisha huko, nitaendelea pale tulipoishia. Kama mazungumzo hayo hayapo tena kabisa, amri hii itawapa msimbo wa mazungumzo mengine, nami nitaendelea huko: { $command }
 
 room-not-let-in = Bado simo kwenye mazungumzo ya { $who }. Tafadhali mwombeni anayeyasimamia aniingize: { $us }. Ninayotaka kusema huko yanasubiri hadi hapo.
 
-room-lost-of-several = Siwezi tena kuongea katika mazungumzo mojawapo ya { $who }: nimeondolewa humo, au hayapo tena. Mtu akinirudisha huko, nitaendelea humo pia.
+room-lost-of-several = Siwezi tena kuongea katika mojawapo ya mazungumzo ya { $who }: nimeondolewa humo, au hayapo tena. Mtu akinirudisha huko, nitaendelea humo pia.
 
 room-lost-alone = Siwezi tena kumwandikia { $who } kwa faragha: amenizuia au amefunga mazungumzo yetu. Akinitumia { $command } huko, nitaendelea.
 
-room-read-only = Sina tena ruhusa ya kuandika katika mazungumzo ya { $who }. Tafadhali mwombeni anayeyasimamia anipe ruhusa ya kuandika. Niliyo nayo ya kusema huko yanasubiri hadi hapo.
+room-read-only = Sina tena ruhusa ya kuandika katika mazungumzo ya { $who }. Tafadhali mwombeni anayeyasimamia anipe ruhusa ya kuandika. Ninayotaka kusema huko yanasubiri hadi hapo.
 
-room-topic-closed = Mada ninamozungumza na { $who } imefungwa. Tafadhali mwombeni anayesimamia mazungumzo aifungue tena. Niliyo nayo ya kusema huko yanasubiri hadi hapo.
+room-topic-closed = Mada ninamozungumza na { $who } imefungwa. Tafadhali mwombeni anayesimamia mazungumzo aifungue tena. Ninayotaka kusema huko yanasubiri hadi hapo.
 
-room-slow = Mazungumzo ya { $who } yako katika hali ya polepole, kwa hiyo niliyo nayo ya kusema huko yanachelewa kufika, ujumbe mmoja baada ya mwingine. Hakuna kinachopotea. Ili yafike mara moja, tafadhali mwombeni anayesimamia mazungumzo anifanye msimamizi, au achague muda mfupi zaidi wa kusubiri.
+room-slow = Mazungumzo ya { $who } yako katika hali ya polepole, kwa hiyo ninayotaka kusema huko yanachelewa kufika, ujumbe mmoja baada ya mwingine. Hakuna kinachopotea. Ili yafike papo hapo, tafadhali mwombeni anayesimamia mazungumzo anifanye msimamizi, au achague muda mfupi zaidi wa kusubiri.
 
-room-moved-away = Mazungumzo ya { $who } yamehamia katika chumba kipya, nami simo humo. Tafadhali mwombeni anayeyasimamia anialike ({ $us }) katika chumba kipya. Niliyo nayo ya kusema huko yanasubiri hadi hapo.
+room-moved-away = Mazungumzo ya { $who } yamehamia katika chumba kipya, nami simo humo. Tafadhali mwombeni anayeyasimamia anialike ({ $us }) katika chumba kipya. Ninayotaka kusema huko yanasubiri hadi hapo.
 
-room-encrypted = Mazungumzo ya { $who } sasa yamesimbwa, nami nimewekwa bila uwezo wa kusimba. Tafadhali mwombeni anayenisimamia auongeze. Niliyo nayo ya kusema huko yanasubiri hadi hapo.
+room-encrypted = Mazungumzo ya { $who } sasa yamesimbwa kwa njia fiche, nami nimewekwa bila uwezo huo. Tafadhali mwombeni anayenisimamia auongeze. Ninayotaka kusema huko yanasubiri hadi hapo.
 
 room-back = Ninaweza tena kuongea na { $who }, katika mazungumzo mengine. Yaliyokuwa yakisubiri sasa yako huko.
 
-room-went-on = Nimerudi. { $who } anaendelea katika mazungumzo haya: yaliyokubaliwa, majukumu na yote ambayo bado yako wazi yamekuja pia. /status inaonyesha yanayosubiri jibu.
+room-went-on = Nimerudi. { $who } anaendelea katika mazungumzo haya: yaliyokubaliwa, majukumu na yote ambayo bado yako wazi yamehamia hapa pia. /status inaonyesha yanayosubiri jibu.
 
 room-found = Nimerudi. Tunaendelea pale tulipoishia.
 
 hears-what-is-said-to-me = Katika mazungumzo haya naonyeshwa tu yale ninayoambiwa: jibuni ujumbe wangu, tumieni amri, au nitajeni. Mengine siwezi kuyasoma.
 
-hears-everything = Katika mazungumzo haya yote yanayosemwa hunifikia. Ninazingatia tu yale ninayoambiwa: majibu kwa ujumbe wangu, kutajwa kwa jina langu, vitufe na amri. Mengine siyahifadhi hata neno.
+hears-everything = Katika mazungumzo haya yote yanayosemwa hunifikia. Ninazingatia tu yale ninayoambiwa: majibu kwa ujumbe wangu, kutajwa kwa jina langu, vitufe na amri. Mengine siyahifadhi hata neno moja.
 
 message-refused = Ujumbe kwa { $who } ulikataliwa na mtandao wao wa mazungumzo, na haukuwafikia.
 

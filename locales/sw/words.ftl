@@ -251,11 +251,11 @@ about-preview = Tazama kitakachoulizwa, na lini
 # Beside /partners in the menu of commands.
 about-partners = Tazama wanaoshiriki
 
-about-partner = Sema unazungumza kwa niaba ya nani katika gumzo la pamoja
+about-partner = Sema unazungumza kwa niaba ya nani katika mazungumzo ya pamoja
 
-about-place = Ona au badilisha mji, sikukuu na mapumziko ya kikundi
+about-place = Tazama au badilisha mji, sikukuu na mapumziko ya kikundi
 
-about-quiet = Ona au badilisha saa za utulivu za kikundi
+about-quiet = Tazama au badilisha saa za utulivu za kikundi
 
 # Beside /adopt in the menu of commands.
 about-adopt = Pendekeza itifaki kwa washirika wote
