@@ -258,7 +258,7 @@ about-preview = عرض ما سيُسأل ومتى
 # Beside /partners in the menu of commands.
 about-partners = عرض الشركاء المشاركين
 
-about-partner = لتقول باسم من تتكلم في دردشة مشتركة
+about-partner = تحديد الشريك الذي تتحدثون باسمه في محادثة مشتركة
 
 about-place = عرض مدينة المجموعة وعطلها ونهاية أسبوعها أو تغييرها
 
