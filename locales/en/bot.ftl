@@ -163,7 +163,7 @@ attached-and-said = { $attached }: { $said }
 answer-in-words = Please answer in words: reply to the question with a text message.
 
 # To a member who answered a number or a choice and sent a file along with it.
-only-the-answer-counts = I have noted your answer. The file that came with it I do not carry on: this question takes only the answer itself.
+only-the-answer-counts = I have noted your answer. The file that came with it goes no further: this question takes only the answer itself.
 
 # To a member, when only yes or no will do.
 answer-yes-or-no = I could not read that as yes or no. Please press a button, or reply with one of the two words.
@@ -234,7 +234,7 @@ somebody = somebody
 
 # To a room that has answered all questions.
 #   $closes (moment) when everybody will read what it came to
-round-complete = Thank you! That was all. Everybody reads what it came to { $closes }.
+round-complete = Thank you! That was all. Everybody gets the digest { $closes }.
 
 # To a room that has answered all questions, where what it came to is not told to all groups.
 #   $role (text) the role whose people alone read it
@@ -527,7 +527,7 @@ protocol-how-to-agree = If your group agrees, press the button. /preview shows w
 protocol-there-title = In force among the other partners: { $title }
 
 # Last line of it.
-protocol-how-to-take-part = Your group is asked from when it has agreed: press the button for that. /preview shows what you would be asked, and when.
+protocol-how-to-take-part = If your group agrees, press the button; it is asked from then on. /preview shows what you would be asked, and when.
 
 # On a button.
 button-agree = We agree
@@ -822,7 +822,7 @@ declined-a-space = I sit in rooms, not in spaces. Please invite me to the room w
 declined-encrypted = This room is encrypted, and I was set up without encryption. Please use a room that is not encrypted, or ask whoever runs me.
 
 # To whoever invited me, where I may follow only people whom I know. Shown as the reason why I declined.
-declined-a-stranger = I come into a room only when somebody invites me whom I know. Please ask whoever runs me.
+declined-a-stranger = I come into a room only when somebody I know invites me. Please ask whoever runs me.
 
 # To a room in which nobody gave a code within an hour. Shown as the reason why I left.
 left-without-a-code = Nobody here gave a code, so I am leaving again. Invite me once more when you have one.
@@ -838,7 +838,7 @@ welcome-name = What shall the others call your group? Reply to this message with
 welcome-language = Which language do you want to read here? Press one, or reply with another.
 
 # Where the group is.
-welcome-zone = In which city are you? I need it for the hour. Press one, or reply with the name of a city nearby.
+welcome-zone = In which city are you? I need it to know your hour. Press one, or reply with the name of a city nearby.
 
 # When the group wants to be left in peace.
 welcome-quiet = When shall I be quiet? Press one, or reply like this: 21:00-07:00
@@ -965,7 +965,7 @@ invite-whom = Whom? Say /invite and the name of the partner.
 # To a coordinator who invites a partner that is here, in a chat of its own.
 #   $who     (text) its name
 #   $command (text) what gives the code then, with the name
-partner-here-moves = { $who } is here already. For a new partner, please use another name. If { $who } moves to another chat: take me out of the present one first, then this gives a code for the other, and all comes along: { $command }
+partner-here-moves = { $who } is here already. For a new partner, please use another name. If { $who } moves to another chat, first take me out of the present one; then this command gives a code for the other one, and everything comes along: { $command }
 
 # To a coordinator who invites a partner that is here, in a chat that others share.
 #   $who (text) its name
@@ -1025,7 +1025,7 @@ role-facilitator = facilitator
 # To a member who named somebody who is not known.
 #   $said (text)    what they typed
 #   $members (text) the names there are
-member-unknown = I do not know { $said } here. I know people from when they first write to me: { $members }
+member-unknown = I do not know { $said } here. I know only those who have written to me: { $members }
 
 # Above the partners. Strong.
 #   $name (text) the partnership
@@ -1084,7 +1084,7 @@ place-how-to-change = Not right? A coordinator changes it like this: /place Reci
 place-unknown = I do not know { $said }. Please name a larger city nearby: /place Recife. A country, or a part of one, may stand behind it: /place Recife BR-PE. The rest goes like this: /place no holidays, /place weekend friday saturday.
 
 # Above buttons, to somebody whose city or country can mean several places.
-place-which = Several hours are possible there. Press one, or reply with a city nearby.
+place-which = The hour there depends on the place. Press a city, or reply with one nearby.
 
 # To a coordinator who named a country, or a part of one, that is not known.
 #   $said (text) what they typed
@@ -1284,7 +1284,7 @@ alone-waits = { $who }, there is something for you alone. Write to me in a direc
 
 # In a chat where I was alone with one person, once others are there or are invited. Gives away nothing of what was said.
 #   $where (text) a link that opens a direct talk with me, or my name there
-talk-overheard = This chat is no longer between two alone, so what is for one person I say here no more. To talk with me alone, open a new direct message with me: { $where }
+talk-overheard = This chat is no longer between two alone, so I no longer say here what is for one person only. To talk with me alone, open a new direct message with me: { $where }
 
 # To a member who sends /start in a direct talk.
 #   $who (text) their name
@@ -1331,7 +1331,7 @@ not-shown-here = The platform of this chat does not have that.
 # To a coordinator elsewhere, when a room is lost.
 #   $who     (text) the partner or person whose room it is
 #   $command (text) what gives a code for another chat, with the partner's name
-room-lost = I can no longer speak to { $who }: I was removed from their chat, or it is gone. Once somebody brings me back in there, I go on where we were. If that chat is gone for good, this gives a code for another one, and I go on there: { $command }
+room-lost = I can no longer speak to { $who }: I was removed from their chat, or it is gone. Once somebody brings me back in there, I go on where we were. If that chat is gone for good, this command gives a code for another one, and I go on there: { $command }
 
 # To a coordinator elsewhere, when a file named a room and I am not in it yet.
 #   $who (text) the partner whose room it is

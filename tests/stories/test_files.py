@@ -82,7 +82,7 @@ async def test_where_a_number_or_a_choice_is_asked_a_file_is_told_what_is(
 async def test_a_number_below_a_picture_counts_and_the_picture_is_said_to_stay(world: World) -> None:
     amina, _ = await asked(world, "kind: number")
     await amina.sends_file("photo", "30", to="Say it")
-    assert amina.has_heard("The file that came with it I do not carry on")
+    assert amina.has_heard("The file that came with it goes no further")
     (answer,) = world.gathering().answers.values()
     assert (answer.value, answer.attachment) == ("30", None)
 
