@@ -117,7 +117,7 @@ noted-from = ✓ Anotado, de { $who }. Para agregar algo, respondan otra vez; pa
 
 noted-from-several = ✓ Anotado { $count } veces, de { $who }. Para agregar algo, respondan otra vez; para cambiarlo, editen un mensaje.
 
-more-with-the-digest = ¡Es mucho, gracias! A partir de ahora los demás leen todo junto lo que añadan: { $closes }.
+more-with-the-digest = ¡Es mucho, gracias! Lo que agreguen desde ahora les llega a los demás todo junto, el { $closes }.
 
 file-may-name = Se muestra sin su nombre y sin el nombre del archivo; pero una voz, una imagen o un archivo pueden revelar de quién vienen. Para retirarlo, responda a su propio mensaje con /withdraw.
 
@@ -141,7 +141,7 @@ answer-late-kept = Gracias. “{ $title }” ya había cerrado; su respuesta se 
 #   $title (text) what the check-in is called
 answer-late-kept-only = Gracias. “{ $title }” ya había cerrado; su respuesta se guarda como tardía.
 
-answer-was-in-time = Gracias. Lo dijeron a tiempo, pero me llegó cuando “{ $title }” ya había cerrado. Cuenta por completo.
+answer-was-in-time = Gracias. Lo dijeron a tiempo, pero me llegó cuando “{ $title }” ya había cerrado. Cuenta igual que las demás respuestas.
 
 edit-after-closing = “{ $title }” ya cerró, así que queda lo que escribieron primero. Para agregar algo, respondan a la pregunta.
 
@@ -159,7 +159,7 @@ partner-answered-edited = { $who } respondió (editado): { $said }
 partner-answered-late = { $who } respondió después del cierre: { $said }
 
 # To a facilitator's group, when there is no direct talk with any facilitator yet. It names nobody and says nothing of what was said.
-private-waits = Alguien dijo algo solo para el rol “{ $role }”. Escríbame /status en un mensaje directo y ahí lo muestro.
+private-waits = Alguien dijo algo solo para el rol “{ $role }”. Quien tiene ese rol puede escribirme /status en un mensaje directo, y ahí lo muestro.
 
 partner-counted = Además, de { $who }:
 
@@ -189,13 +189,13 @@ kind-not-carried = No puedo llevar ese tipo de mensaje a los demás, así que no
 
 kind-left-behind = Anoté sus palabras. Lo que venía con ellas es de un tipo que no puedo llevar a los demás.
 
-could-not-be-read = { $who }, su mensaje me llegó cifrado y no tengo la clave, así que no pude leerlo. Envíelo otra vez, por favor; si no ayuda, salga una vez del chat y vuelva, o escríbalo desde otro dispositivo.
+could-not-be-read = { $who }, su mensaje me llegó cifrado y no tengo la clave, así que no pude leerlo. Envíelo otra vez, por favor; si eso no basta, salga del chat y vuelva a entrar, o escríbalo desde otro dispositivo.
 
 withdrawn = Queda retirado. Ya no cuenta, ni aquí ni con los demás.
 
 withdraw-what = ¿Qué retiro? Respondan con /withdraw a su propio mensaje, o a la pregunta que contestaron.
 
-withdraw-only-your-own = Cada cual retira solo sus propias palabras. Quien lo dijo puede hacerlo.
+withdraw-only-your-own = Cada cual retira solo sus propias palabras. Estas las puede retirar quien las dijo.
 
 ## Digests
 
@@ -230,7 +230,7 @@ option-counted = { $option }: { $count }
 
 reply-carried-here = { $who } contesta: { $said }
 
-reply-carried-edited = { $who } responde (editado): { $said }
+reply-carried-edited = { $who } contesta (editado): { $said }
 
 reply-quote = { $said }
 
@@ -282,9 +282,9 @@ agreement-line = • { $agreement }
 
 protocol-how-to-agree = Si su grupo está de acuerdo, toquen el botón. /preview muestra qué se les preguntaría y cuándo.
 
-protocol-there-title = En marcha ya entre los demás grupos aliados: { $title }
+protocol-there-title = Ya en marcha entre los demás grupos aliados: { $title }
 
-protocol-how-to-take-part = A su grupo se le pregunta a partir de que esté de acuerdo: para eso es el botón. /preview muestra qué se les preguntaría y cuándo.
+protocol-how-to-take-part = Si su grupo está de acuerdo, toquen el botón; desde entonces les llegan las preguntas. /preview muestra qué se les preguntaría y cuándo.
 
 button-agree = Estamos de acuerdo
 
@@ -296,7 +296,7 @@ partner-agrees-no-more = { $who } retiró su acuerdo con “{ $title }”. Empez
 
 agreed-already = Su grupo ya había aceptado “{ $title }”.
 
-agreement-stands = “{ $title }” ya está en marcha, así que el acuerdo de su grupo queda en pie. Si ya no les sirve, avisen a quien coordina, que puede ponerlo en pausa.
+agreement-stands = “{ $title }” ya está en marcha, así que el acuerdo de su grupo sigue en pie. Si ya no les sirve, avisen a quien coordina, que puede ponerlo en pausa.
 
 agree-in-your-own-chat = Esto lo decide { $who }. Acepten por su grupo en su propio chat.
 
@@ -377,13 +377,13 @@ schedule-how-to-change = Quien coordina lo cambia así: /schedule monday at 10:0
 
 schedule-how = No entendí ese cambio. Se escribe así: { $example }, o con “on” y un día, o con “every” y un ritmo. /schedule muestra los nombres cortos.
 
-schedule-follows = “{ $said }” sigue a “{ $after }”: no tiene hora propia y se mueve con eso. Lo que se cambia es lo que va antes, así: { $example }
+schedule-follows = “{ $said }” va después de “{ $after }”: no tiene hora propia y se mueve junto con eso. Lo que se cambia es “{ $after }”, así: { $example }
 
 now-which = ¿Cuál? Escriban /now y una de estas: { $checkins }
 
-which-of-several = Varios protocolos tienen «{ $said }». Digan cuál, escribiendo en su lugar uno de estos: { $names }
+which-of-several = Varios protocolos tienen “{ $said }”. Para decir cuál, escriban en su lugar uno de estos: { $names }
 
-now-was-then = Dijeron esto { $at }, y apenas ahora me llegó. Si todavía quieren que lo pregunte, díganlo otra vez, por favor.
+now-was-then = Dijeron esto el { $at }, y apenas ahora me llegó. Si todavía quieren que lo pregunte, díganlo otra vez, por favor.
 
 preview-title = { $title }: el próximo mes
 
@@ -407,7 +407,7 @@ preview-due = { $at } vence
 
 preview-late = { $at } con retraso
 
-preview-review = { $at } nueva revisión
+preview-review = { $at } revisión
 
 preview-moved-hour = { $moment } (en vez de { $at }: { $why })
 
@@ -421,7 +421,7 @@ moved-quiet-hours = horas de silencio
 
 moved-clock-change = cambio de hora
 
-preview-as-if = Lo de “se vuelve a preguntar” y “con retraso” solo llega si para entonces nadie respondió o no está hecho.
+preview-as-if = Lo de “se vuelve a preguntar” y “con retraso” solo llega si para entonces nadie ha respondido o algo sigue sin hacerse.
 
 preview-nothing = No viene nada en el próximo mes.
 
@@ -482,15 +482,15 @@ welcome-next-wait = Aquí verán lo que los demás grupos han propuesto o acorda
 
 partner-joined = { $who } se unió y lee en { $language }.
 
-partner-agrees-first = Participa en “{ $title }” en cuanto esté de acuerdo.
+partner-agrees-first = Participará en “{ $title }” en cuanto esté de acuerdo.
 
 partner-moved = Desde ahora, { $who } cuenta como parte de { $partner }.
 
-partner-guessed = { $who }, te cuento con { $partner }. Si no es así, escribe /partner y el nombre correcto: { $partners }.
+partner-guessed = { $who }, entiendo que usted habla en nombre de { $partner }. Si no es así, escriba /partner y el nombre correcto: { $partners }.
 
-partner-unknown = Aquí no conozco a ningún grupo llamado «{ $said }». Están: { $partners }.
+partner-unknown = Aquí no conozco a ningún grupo llamado “{ $said }”. Los que están: { $partners }.
 
-partner-which = { $partners } comparten este chat. ¿En nombre de quién hablas? Escribe /partner y el nombre, o púlsalo.
+partner-which = { $partners } comparten este chat. ¿En nombre de quién habla usted? Escriba /partner y el nombre, o tóquelo.
 
 partner-only-one = En este chat solo está { $who }. Otro grupo entra con /join y un código.
 
@@ -508,13 +508,13 @@ invitation-how = Para { $who }: agréguenme al chat de ese grupo y envíen allí
 
 invitation-command = { $command }
 
-invitation-link = O bien abren este enlace, y entro en el grupo que elijan: { $link }
+invitation-link = O bien ese grupo abre este enlace, y entro en el chat que elija: { $link }
 
 found-there = En { $platform } estoy aquí: { $where }
 
 invite-whom = ¿A quién quieren invitar? Escriban /invite y el nombre del grupo.
 
-partner-here-moves = { $who } ya está aquí. Para un grupo nuevo, por favor, usen otro nombre. Si { $who } se muda a otro chat: sáquenme primero del chat actual; después, con esto reciben un código para el otro, y todo va con él: { $command }
+partner-here-moves = { $who } ya está aquí. Para un grupo nuevo, por favor, usen otro nombre. Si { $who } se muda a otro chat, sáquenme primero del actual; después, este comando les da un código para el otro, y todo se conserva: { $command }
 
 partner-here-already = { $who } ya está aquí. Por favor, usen otro nombre.
 
@@ -544,7 +544,7 @@ role-coordinator = coordinación
 
 role-facilitator = facilitación
 
-member-unknown = Aquí no conozco a { $said }. Conozco a cada persona desde que me escribe por primera vez: { $members }
+member-unknown = Aquí no conozco a { $said }. Solo conozco a quienes ya me han escrito: { $members }
 
 partners-title = { $name }
 
@@ -574,7 +574,7 @@ place-how-to-change = ¿No es así? Quien coordina lo cambia de esta manera: /pl
 
 place-unknown = No conozco { $said }. Por favor, nombren una ciudad más grande que esté cerca: /place Recife. Después puede ir un país o una parte de él: /place Recife BR-PE. Lo demás se escribe así: /place sin feriados, /place fin de semana viernes sábado.
 
-place-which = Ahí puede haber varias horas. Toquen una ciudad o respondan con otra que esté cerca.
+place-which = Ahí la hora depende del lugar. Toquen una ciudad o respondan con otra que esté cerca.
 
 place-country-unknown = No conozco feriados de { $said }. Por favor, usen las dos letras del país, así: /place Recife BR, o de una parte: /place Recife BR-PE.
 
@@ -582,7 +582,7 @@ place-part-unknown = No conozco { $said }. De ese país conozco estas partes: { 
 
 place-weekend-unknown = No entendí qué días son. Por favor, nombren hasta seis, así: /place fin de semana viernes sábado.
 
-quiet-how = No entendí esas horas. Se escriben así: /quiet 21:00-07:00, o /quiet no para que no haya ninguna.
+quiet-how = No entendí esas horas. Se escriben así: /quiet 21:00-07:00. Si no quieren ninguna: /quiet no.
 
 language-which = ¿Cuál? Escriban /language y uno de estos: { $languages }. Con “me” antes del idioma, vale solo para lo que usted escribe.
 
@@ -608,7 +608,7 @@ away-all-no-deputy = Cuando se ausenta todo el grupo, nadie queda en su lugar: q
 
 leave-sure = ¿De verdad su grupo quiere salir de { $name }? Lo que dijeron queda con los demás grupos; ya no se les pregunta nada más.
 
-leave-sure-shared = ¿De verdad { $who } deja { $name }? Los demás se quedan aquí y conservan lo que dijeron; ya no se les preguntará nada más.
+leave-sure-shared = ¿De verdad { $who } quiere salir de { $name }? Los demás se quedan aquí y conservan lo que ustedes dijeron; ya no se les pregunta nada más.
 
 leave-not = Muy bien: su grupo se queda y nada cambia.
 
@@ -646,7 +646,7 @@ command-nearly = No conozco { $typed }. ¿Quisieron decir { $nearest } ?
 
 command-unknown = No conozco { $typed }. /help muestra lo que me pueden decir.
 
-too-many-commands = Fueron muchas órdenes en un minuto. Esperen un minuto y díganmelo de nuevo. Las respuestas a las preguntas siguen llegando.
+too-many-commands = Fueron muchos comandos en un minuto. Esperen un minuto y díganmelo de nuevo. Las respuestas a las preguntas siguen llegando.
 
 # To a member whose command was carried out, where nothing else is to be said.
 carried-out = Hecho.
@@ -667,7 +667,7 @@ linked-elsewhere = Su código se usó: ahora le reconozco también del otro lado
 
 link-code-unknown = No conozco ese código. Escríbame { $command } en la otra plataforma y allí le doy uno.
 
-link-code-over = Ese código ya se usó o es demasiado viejo. Escriba { $command } en la otra plataforma para recibir uno nuevo.
+link-code-over = Ese código ya se usó o ya venció. Escriba { $command } en la otra plataforma para recibir uno nuevo.
 
 link-same-side = Ese código es para el otro lado: escríbamelo en la otra plataforma. Aquí ya le conozco.
 
@@ -677,11 +677,11 @@ link-none = Le conozco solo por esta cuenta. /link agrega el otro lado.
 
 alone-waits = { $who }, hay algo solo para usted. Escríbame en un mensaje directo y se lo digo allí: { $where }
 
-talk-overheard = En este chat ya no estamos a solas, así que aquí no digo más lo que es para una sola persona. Para hablar conmigo a solas, abra un nuevo mensaje directo: { $where }
+talk-overheard = En este chat ya no estamos a solas, así que aquí ya no digo lo que es para una sola persona. Para hablar conmigo a solas, abra un nuevo mensaje directo: { $where }
 
 start-alone = Hola, { $who }. Soy Baraza y estoy aquí para { $name }. Pregunto cómo va todo, recuerdo lo acordado y llevo las palabras a los demás en sus idiomas. A solas conmigo puede decir lo que solo debe leer quien facilita, y responder por su grupo: /checkin. /status muestra lo pendiente; /help, lo que puede decirme.
 
-start-group = Soy Baraza, y este chat pertenece a { $name }. Pregunto cómo va todo, recuerdo lo acordado y llevo las palabras a los demás. Respondan a mis mensajes o pulsen sus botones; /help muestra qué más pueden decir.
+start-group = Soy Baraza, y este chat pertenece a { $name }. Pregunto cómo va todo, recuerdo lo acordado y llevo las palabras a los demás. Respondan a mis mensajes o toquen sus botones; /help muestra qué más pueden decir.
 
 threads-on = Desde la próxima ronda, todo lo de una misma ronda va aquí en su propio hilo.
 
@@ -705,7 +705,7 @@ not-shown-here = La plataforma de este chat no tiene eso.
 
 ## Rooms
 
-room-lost = Ya no puedo hablar con { $who }: me sacaron de su chat, o el chat ya no existe. Cuando alguien me vuelva a agregar allí, sigo donde nos quedamos. Si ese chat ya no existe, con esto reciben un código para otro, y sigo allí: { $command }
+room-lost = Ya no puedo hablar con { $who }: me sacaron de su chat, o el chat ya no existe. Cuando alguien me vuelva a agregar allí, sigo donde nos quedamos. Si ese chat ya no existe, este comando da un código para otro, y sigo en el nuevo: { $command }
 
 room-not-let-in = Todavía no estoy en el chat de { $who }. Por favor, pidan a quien lo administra que me agregue: { $us }. Lo que tengo que decir allí espera hasta entonces.
 
@@ -713,19 +713,19 @@ room-lost-of-several = Ya no puedo hablar en uno de los chats de { $who }: me sa
 
 room-lost-alone = Ya no puedo escribir en privado a { $who }: me bloqueó o cerró nuestra conversación. En cuanto me envíe { $command } allí, sigo.
 
-room-read-only = Ya no me dejan escribir en el chat de { $who }. Pida, por favor, a quien lo administra que me dé permiso para escribir. Lo que tengo que decir allí espera hasta entonces.
+room-read-only = Ya no me dejan escribir en el chat de { $who }. Por favor, pidan a quien lo administra que me dé permiso para escribir. Lo que tengo que decir allí espera hasta entonces.
 
-room-topic-closed = Se cerró el tema donde hablo con { $who }. Pida, por favor, a quien administra el chat que lo abra de nuevo. Lo que tengo que decir allí espera hasta entonces.
+room-topic-closed = Se cerró el tema donde hablo con { $who }. Por favor, pidan a quien administra el chat que lo abra de nuevo. Lo que tengo que decir allí espera hasta entonces.
 
-room-slow = El chat de { $who } está en modo lento, así que lo que tengo que decir allí llega tarde, un mensaje a la vez. No se pierde nada. Si tiene que llegar enseguida, pida, por favor, a quien administra el chat que me dé el rol de administrador o que elija una pausa más corta.
+room-slow = El chat de { $who } está en modo lento, así que lo que tengo que decir allí llega tarde, un mensaje a la vez. No se pierde nada. Si tiene que llegar enseguida, por favor, pidan a quien administra el chat que me dé el rol de administrador o que elija una pausa más corta.
 
-room-moved-away = El chat de { $who } se mudó a una sala nueva, y yo no estoy en ella. Pida, por favor, a quien lo administra que me invite ({ $us }) a la sala nueva. Lo que tengo que decir allí espera hasta entonces.
+room-moved-away = El chat de { $who } se mudó a una sala nueva, y yo no estoy en ella. Por favor, pidan a quien la administra que me invite ({ $us }). Lo que tengo que decir allí espera hasta entonces.
 
-room-encrypted = El chat de { $who } ahora está cifrado, y me instalaron sin cifrado. Pida, por favor, a quien se encarga de mí que lo agregue. Lo que tengo que decir allí espera hasta entonces.
+room-encrypted = El chat de { $who } ahora está cifrado, y me instalaron sin cifrado. Por favor, pidan a quien se encarga de mí que agregue el cifrado. Lo que tengo que decir allí espera hasta entonces.
 
-room-back = Puedo hablar de nuevo con { $who }, en otro chat. Lo que esperaba ya está allí.
+room-back = Puedo hablar de nuevo con { $who }, en otro chat. Lo que esperaba para ese grupo ya está allí.
 
-room-went-on = Aquí estoy de nuevo. { $who } sigue en este chat: lo acordado, los roles y todo lo que sigue pendiente vinieron también. /status muestra lo que espera una respuesta.
+room-went-on = Aquí estoy de nuevo. { $who } sigue en este chat, con lo acordado, los roles y todo lo que queda pendiente. /status muestra lo que espera una respuesta.
 
 room-found = Aquí estoy de nuevo. Seguimos donde nos quedamos.
 

@@ -224,7 +224,7 @@ about-status = Cómo va todo
 about-done = Marcar como hecho lo que le tocaba
 
 # Beside /later in the menu of commands.
-about-later = Que le pregunte más tarde
+about-later = Que le vuelva a preguntar más tarde
 
 # Beside /skip in the menu of commands.
 about-skip = Saltar esta pregunta
@@ -252,7 +252,7 @@ about-preview = Ver qué se preguntará y cuándo
 # Beside /partners in the menu of commands.
 about-partners = Ver quiénes participan
 
-about-partner = Decir en nombre de quién hablas en un chat compartido
+about-partner = Decir en nombre de quién habla usted en un chat compartido
 
 about-place = Ver o cambiar la ciudad, los feriados y el fin de semana de un grupo
 

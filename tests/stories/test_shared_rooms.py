@@ -77,7 +77,7 @@ async def test_a_code_of_the_same_partnership_seats_its_partner_in_the_same_room
     await bruno.says("Recife", to="Em que cidade")
     await bruno.presses("Saa yoyote ni sawa · Sem silêncio")
     assert "Recife amefika. Asanteni!" in amina.heard[-2].message.text.plain
-    assert carla.last_heard().startswith("Recife se unió y lee en portugués (Brasil).\nParticipa en ")
+    assert carla.last_heard().startswith("Recife se unió y lee en portugués (Brasil).\nParticipará en ")
     assert not amina.has_heard("Recife amejiunga")
     assert sitting(world) == ["Amina", "Recife"]
     assert the_room(world).reads == ("sw", "pt-BR")
