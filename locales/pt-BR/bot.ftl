@@ -141,7 +141,7 @@ answer-late-kept = Obrigado. “{ $title }” já tinha fechado; a resposta fica
 #   $title (text) what the check-in is called
 answer-late-kept-only = Obrigado. “{ $title }” já tinha fechado; a resposta fica guardada como atrasada.
 
-answer-was-in-time = Obrigado. Vocês disseram isso a tempo, mas só chegou a mim depois que “{ $title }” tinha fechado. Vale por inteiro.
+answer-was-in-time = Obrigado. Vocês disseram isso a tempo, mas só chegou a mim depois que “{ $title }” tinha fechado. Vale como as outras respostas.
 
 edit-after-closing = “{ $title }” já fechou, então fica valendo o que vocês escreveram primeiro. Para acrescentar algo, respondam à pergunta.
 
@@ -159,7 +159,7 @@ partner-answered-edited = { $who } respondeu (editado): { $said }
 partner-answered-late = { $who } respondeu depois do prazo: { $said }
 
 # To a facilitator's group, when there is no direct talk with any facilitator yet. It names nobody and says nothing of what was said.
-private-waits = Alguém disse algo só para o papel “{ $role }”. Me escreva /status em uma mensagem direta e eu mostro lá.
+private-waits = Alguém disse algo só para o papel “{ $role }”. Quem tem esse papel pode me escrever /status em uma mensagem direta, e eu mostro lá.
 
 partner-counted = E mais, de { $who }:
 
@@ -189,7 +189,7 @@ kind-not-carried = Não consigo levar esse tipo de mensagem aos outros, então n
 
 kind-left-behind = Anotei as palavras. O que veio com elas é de um tipo que não consigo levar aos outros.
 
-could-not-be-read = { $who }, sua mensagem chegou criptografada e eu não tenho a chave, então não consegui ler. Por favor, envie de novo; se não ajudar, saia uma vez da conversa e volte, ou escreva de outro aparelho.
+could-not-be-read = { $who }, sua mensagem chegou criptografada e eu não tenho a chave, então não consegui ler. Por favor, envie de novo; se isso não resolver, saia da conversa e entre outra vez, ou escreva de outro aparelho.
 
 withdrawn = Está retirado. Não vale mais, nem aqui nem com os outros.
 
@@ -284,7 +284,7 @@ protocol-how-to-agree = Se o grupo concordar, apertem o botão. /preview mostra 
 
 protocol-there-title = Já valendo entre os demais grupos parceiros: { $title }
 
-protocol-how-to-take-part = O grupo de vocês recebe as perguntas a partir do momento em que concordar: apertem o botão. /preview mostra o que seria perguntado a vocês, e quando.
+protocol-how-to-take-part = Se o grupo concordar, apertem o botão; a partir daí vocês recebem as perguntas. /preview mostra o que seria perguntado a vocês, e quando.
 
 button-agree = Concordamos
 
@@ -377,11 +377,11 @@ schedule-how-to-change = Quem coordena muda assim: /schedule monday at 10:00, /s
 
 schedule-how = Não entendi essa mudança. É assim: { $example }, ou com “on” e um dia, ou com “every” e um ritmo. /schedule mostra os nomes curtos.
 
-schedule-follows = “{ $said }” vem depois de “{ $after }”: não tem hora própria e muda junto. O que se muda é o que vem antes, assim: { $example }
+schedule-follows = “{ $said }” vem depois de “{ $after }”: não tem hora própria e muda junto. O que se muda é “{ $after }”, assim: { $example }
 
 now-which = Qual delas? Escrevam /now e uma destas: { $checkins }
 
-which-of-several = Vários protocolos têm “{ $said }”. Digam qual, escrevendo no lugar um destes: { $names }
+which-of-several = Vários protocolos têm “{ $said }”. Para dizer qual, escrevam no lugar um destes: { $names }
 
 now-was-then = Vocês disseram isso { $at }, e só agora chegou a mim. Se ainda quiserem que eu pergunte, por favor, digam de novo.
 
@@ -407,7 +407,7 @@ preview-due = { $at } prazo final
 
 preview-late = { $at } atraso
 
-preview-review = { $at } nova revisão
+preview-review = { $at } revisão
 
 preview-moved-hour = { $moment } (em vez de { $at }: { $why })
 
@@ -419,9 +419,9 @@ moved-weekend = fim de semana
 
 moved-quiet-hours = horário de silêncio
 
-moved-clock-change = mudança do relógio
+moved-clock-change = mudança de horário
 
-preview-as-if = “Perguntas de novo” e “atraso” só vêm se até lá ninguém respondeu ou nada foi feito.
+preview-as-if = “Perguntas de novo” e “atraso” só vêm se, até lá, ninguém tiver respondido ou algo ainda não estiver feito.
 
 preview-nothing = Não vem nada no próximo mês.
 
@@ -431,7 +431,7 @@ hello-stranger = Olá, eu sou Baraza. Ajudo grupos que trabalham em conjunto e f
 
 declined-a-space = Eu fico em salas, não em espaços. Por favor, me convidem para a sala onde vocês conversam.
 
-declined-encrypted = Esta sala é criptografada, e me instalaram sem criptografia. Por favor, usem uma sala que não seja, ou falem com quem cuida de mim.
+declined-encrypted = Esta sala é criptografada, e me instalaram sem criptografia. Por favor, usem uma sala sem criptografia ou falem com quem cuida de mim.
 
 declined-a-stranger = Só entro em uma sala quando alguém que eu conheço me convida. Por favor, falem com quem cuida de mim.
 
@@ -486,13 +486,13 @@ partner-agrees-first = Esse grupo participa de “{ $title }” assim que concor
 
 partner-moved = A partir de agora, { $who } conta como parte de { $partner }.
 
-partner-guessed = { $who }, eu conto você com { $partner }. Se não for assim, escreva /partner e o nome certo: { $partners }.
+partner-guessed = { $who }, entendo que você fala em nome de { $partner }. Se não for assim, escreva /partner e o nome certo: { $partners }.
 
-partner-unknown = Não conheço aqui nenhum parceiro chamado “{ $said }”. Estão aqui: { $partners }.
+partner-unknown = Não conheço aqui nenhum grupo chamado “{ $said }”. Estão aqui: { $partners }.
 
-partner-which = { $partners } compartilham esta conversa. Em nome de quem você fala? Escreva /partner e o nome, ou toque nele.
+partner-which = { $partners } compartilham esta conversa. Em nome de quem você fala? Escreva /partner e o nome, ou aperte o nome.
 
-partner-only-one = Nesta conversa só está { $who }. Outro parceiro entra com /join e um código.
+partner-only-one = Nesta conversa só está { $who }. Outro grupo entra com /join e um código.
 
 code-unknown = Não conheço esse código. Por favor, confiram letra por letra ou peçam um novo.
 
@@ -508,13 +508,13 @@ invitation-how = Para { $who }: me coloquem na conversa desse grupo e mandem lá
 
 invitation-command = { $command }
 
-invitation-link = Ou abrem este link, e eu entro no grupo que escolherem: { $link }
+invitation-link = Ou esse grupo abre este link, e eu entro na conversa que ele escolher: { $link }
 
 found-there = No { $platform } estou aqui: { $where }
 
 invite-whom = Quem vocês querem convidar? Escrevam /invite e o nome do grupo.
 
-partner-here-moves = { $who } já está aqui. Para um grupo novo, por favor, usem outro nome. Se { $who } muda para outra conversa: primeiro me tirem da atual; depois, isto dá um código para a outra, e tudo vai junto: { $command }
+partner-here-moves = { $who } já está aqui. Para um grupo novo, por favor, usem outro nome. Se { $who } vai para outra conversa, primeiro me tirem da atual; depois, este comando dá um código para a outra, e tudo vai junto: { $command }
 
 partner-here-already = { $who } já está aqui. Por favor, usem outro nome.
 
@@ -544,7 +544,7 @@ role-coordinator = coordenação
 
 role-facilitator = facilitação
 
-member-unknown = Não conheço { $said } aqui. Conheço cada pessoa desde a primeira vez que me escreve: { $members }
+member-unknown = Não conheço { $said } aqui. Só conheço quem já me escreveu: { $members }
 
 partners-title = { $name }
 
@@ -570,11 +570,11 @@ place-set = { $who } informou onde fica { $partner }: hora local, { $hour } ({ $
 
 quiet-set = { $who } mudou o horário de silêncio de { $partner }.
 
-place-how-to-change = Não é assim? Quem coordena muda deste jeito: /place Recife, /place Recife BR-PE, /place sem feriados, /place fim de semana sexta sábado, /quiet 21:00-07:00.
+place-how-to-change = Não está certo? Quem coordena muda deste jeito: /place Recife, /place Recife BR-PE, /place sem feriados, /place fim de semana sexta sábado, /quiet 21:00-07:00.
 
 place-unknown = Não conheço { $said }. Por favor, digam uma cidade maior ali perto: /place Recife. Depois dela pode vir um país ou uma parte dele: /place Recife BR-PE. O resto é assim: /place sem feriados, /place fim de semana sexta sábado.
 
-place-which = Aí pode haver mais de um fuso horário. Apertem uma cidade ou respondam com outra ali perto.
+place-which = Aí a hora depende do lugar. Apertem uma cidade ou respondam com outra ali perto.
 
 place-country-unknown = Não conheço feriados de { $said }. Por favor, usem as duas letras do país, assim: /place Recife BR, ou de uma parte dele: /place Recife BR-PE.
 
@@ -582,7 +582,7 @@ place-part-unknown = Não conheço { $said }. Desse país conheço estas partes:
 
 place-weekend-unknown = Não entendi quais são os dias. Por favor, digam no máximo seis, assim: /place fim de semana sexta sábado.
 
-quiet-how = Não entendi esse horário. É assim: /quiet 21:00-07:00, ou /quiet não para não ter nenhum.
+quiet-how = Não entendi esse horário. É assim: /quiet 21:00-07:00. Para não ter nenhum: /quiet não.
 
 language-which = Qual delas? Escrevam /language e uma destas: { $languages }. Com “me” antes da língua, vale só para o que você escreve.
 
@@ -608,7 +608,7 @@ away-all-no-deputy = Quando o grupo todo está fora, ninguém fica no lugar: tir
 
 leave-sure = O grupo de vocês quer mesmo sair de { $name }? O que vocês disseram fica com os outros; nada mais será perguntado a vocês.
 
-leave-sure-shared = { $who } deixa mesmo { $name }? Os outros ficam aqui e guardam o que vocês disseram; nada mais será perguntado a vocês.
+leave-sure-shared = { $who } quer mesmo sair de { $name }? Os outros ficam aqui e guardam o que vocês disseram; nada mais será perguntado a vocês.
 
 leave-not = Muito bem: o grupo de vocês fica, e nada muda.
 
@@ -653,7 +653,7 @@ carried-out = Feito.
 
 talk-of-title = { $name }
 
-link-how = Escreva isto para mim na outra plataforma, de preferência só comigo. Funciona uma única vez, até { $expires }; a partir daí eu também reconheço você lá como { $who }.
+link-how = Escreva isto para mim na outra plataforma, de preferência a sós comigo. Funciona uma única vez, até { $expires }; a partir daí eu também reconheço você lá como { $who }.
 
 link-command = { $command }
 
@@ -665,9 +665,9 @@ linked = Boas-vindas, { $who }! A partir de agora eu reconheço você aqui e lá
 
 linked-elsewhere = Seu código foi usado: agora eu também reconheço você do outro lado. Se não foi você, escreva /unlink aqui imediatamente.
 
-link-code-unknown = Não conheço esse código. Escreva { $command } para mim na outra plataforma e eu lhe dou um lá.
+link-code-unknown = Não conheço esse código. Escreva { $command } para mim na outra plataforma, e lá eu dou um a você.
 
-link-code-over = Esse código já foi usado ou é antigo demais. Escreva { $command } na outra plataforma para receber um novo.
+link-code-over = Esse código já foi usado ou já venceu. Escreva { $command } na outra plataforma para receber um novo.
 
 link-same-side = Esse código é para o outro lado: digite-o para mim na outra plataforma. Aqui eu já conheço você.
 
@@ -677,11 +677,11 @@ link-none = Eu conheço você apenas por esta conta. /link acrescenta o outro la
 
 alone-waits = { $who }, há algo só para você. Escreva para mim em mensagem direta e eu digo lá: { $where }
 
-talk-overheard = Esta conversa já não é só entre duas pessoas, por isso não digo mais aqui o que é para uma pessoa só. Para falar comigo em particular, abra uma nova mensagem direta: { $where }
+talk-overheard = Nesta conversa já não estamos a sós, por isso não digo mais aqui o que é para uma pessoa só. Para falar comigo a sós, abra uma nova mensagem direta: { $where }
 
-start-alone = Olá, { $who }. Sou Baraza e estou aqui por { $name }. Pergunto como vão as coisas, lembro o que foi combinado e levo as palavras aos outros em seus idiomas. A sós comigo você pode dizer o que só quem facilita deve ler, e responder pelo seu grupo: /checkin. /status mostra o que está em aberto; /help, o que se pode dizer.
+start-alone = Olá, { $who }. Sou Baraza e estou aqui para { $name }. Pergunto como vão as coisas, lembro o que foi combinado e levo as palavras aos outros, na língua deles. A sós comigo você pode dizer o que só quem facilita deve ler, e responder pelo seu grupo: /checkin. /status mostra o que está em aberto; /help, o que você pode me dizer.
 
-start-group = Sou Baraza, e esta conversa pertence a { $name }. Pergunto como vão as coisas, lembro o que foi combinado e levo as palavras aos outros. Respondam às minhas mensagens ou toquem nos botões; /help mostra o que mais podem dizer.
+start-group = Sou Baraza, e esta conversa pertence a { $name }. Pergunto como vão as coisas, lembro o que foi combinado e levo as palavras aos outros. Respondam às minhas mensagens ou apertem os botões; /help mostra o que mais vocês podem dizer.
 
 threads-on = A partir da próxima rodada, tudo o que é de uma mesma rodada fica aqui em seu próprio fio.
 
@@ -705,27 +705,27 @@ not-shown-here = A plataforma desta conversa não tem isso.
 
 ## Rooms
 
-room-lost = Não consigo mais falar com { $who }: me tiraram da conversa, ou ela não existe mais. Quando alguém me colocar lá de novo, continuo de onde paramos. Se essa conversa não existe mais, isto dá um código para outra, e eu continuo lá: { $command }
+room-lost = Não consigo mais falar com { $who }: me tiraram da conversa, ou ela não existe mais. Quando alguém me colocar lá de novo, continuo de onde paramos. Se essa conversa não existe mais, este comando dá um código para outra, e eu continuo na nova: { $command }
 
-room-not-let-in = Ainda não estou na conversa de { $who }. Por favor, peçam a quem administra que me coloque lá: { $us }. O que tenho a dizer ali espera até lá.
+room-not-let-in = Ainda não estou na conversa de { $who }. Por favor, peçam a quem a administra que me coloque lá: { $us }. Até que isso aconteça, o que tenho a dizer lá fica esperando.
 
 room-lost-of-several = Não consigo mais falar em uma das conversas de { $who }: me tiraram dela, ou ela não existe mais. Quando alguém me colocar lá de novo, continuo nela também.
 
 room-lost-alone = Não consigo mais escrever em particular para { $who }: essa pessoa me bloqueou ou encerrou nossa conversa. Assim que me enviar { $command } por lá, eu continuo.
 
-room-read-only = Não tenho mais permissão para escrever na conversa de { $who }. Por favor, peça a quem a administra que me dê essa permissão. O que tenho a dizer lá espera até então.
+room-read-only = Não tenho mais permissão para escrever na conversa de { $who }. Por favor, peçam a quem a administra que me dê essa permissão. Até que isso aconteça, o que tenho a dizer lá fica esperando.
 
-room-topic-closed = O tópico em que falo com { $who } foi fechado. Por favor, peça a quem administra a conversa que o abra de novo. O que tenho a dizer lá espera até então.
+room-topic-closed = O tópico em que falo com { $who } foi fechado. Por favor, peçam a quem administra a conversa que abra o tópico de novo. Até que isso aconteça, o que tenho a dizer lá fica esperando.
 
-room-slow = A conversa de { $who } está no modo lento; por isso, o que tenho a dizer lá chega tarde, uma mensagem por vez. Nada se perde. Para que chegue logo, por favor, peça a quem administra a conversa que me dê o papel de administrador ou escolha uma pausa mais curta.
+room-slow = A conversa de { $who } está no modo lento; por isso, o que tenho a dizer lá chega tarde, uma mensagem por vez. Nada se perde. Para que chegue logo, por favor, peçam a quem administra a conversa que me dê o papel de administrador ou escolha uma pausa mais curta.
 
-room-moved-away = A conversa de { $who } mudou para uma sala nova, e eu não estou nela. Por favor, peça a quem a administra que me convide ({ $us }) para a sala nova. O que tenho a dizer lá espera até então.
+room-moved-away = A conversa de { $who } mudou para uma sala nova, e eu não estou nela. Por favor, peçam a quem a administra que me convide ({ $us }). Até que isso aconteça, o que tenho a dizer lá fica esperando.
 
-room-encrypted = A conversa de { $who } agora é criptografada, e me instalaram sem criptografia. Por favor, peça a quem cuida de mim que a acrescente. O que tenho a dizer lá espera até então.
+room-encrypted = A conversa de { $who } agora é criptografada, e me instalaram sem criptografia. Por favor, peçam a quem cuida de mim que instale a criptografia. Até que isso aconteça, o que tenho a dizer lá fica esperando.
 
-room-back = Consigo falar de novo com { $who }, em outra conversa. O que esperava já está lá.
+room-back = Consigo falar de novo com { $who }, em outra conversa. O que esperava por esse grupo já está lá.
 
-room-went-on = Estou aqui de novo. { $who } continua nesta conversa: o que foi combinado, os papéis e tudo o que ainda está aberto vieram junto. /status mostra o que espera uma resposta.
+room-went-on = Estou aqui de novo. { $who } continua nesta conversa, com o que foi combinado, os papéis e tudo o que ainda está em aberto. /status mostra o que espera uma resposta.
 
 room-found = Estou aqui de novo. Vamos continuar de onde paramos.
 

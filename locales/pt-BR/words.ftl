@@ -238,7 +238,7 @@ about-withdraw = Retirar o que você disse, respondendo à mensagem
 about-away = Dizer até quando você está ausente
 
 # Beside /language in the menu of commands.
-about-language = Escolher o idioma que uso aqui
+about-language = Escolher a língua que uso aqui
 
 # Beside /checkin in the menu of commands.
 about-checkin = Responder antes da hora à próxima rodada

@@ -385,7 +385,10 @@ async def test_anybody_may_see_how_it_is(world: World, said: str) -> None:
         ("/place fim de semana", "Não entendi quais são os dias. Por favor, digam no máximo seis, assim: "),
         ("/place fim de semana sexta Recife", "Não entendi quais são os dias."),
         ("/place Zé: Recife", "Não conheço Zé: Recife."),
-        ("/quiet à noite", "Não entendi esse horário. É assim: /quiet 21:00-07:00, ou /quiet não"),
+        (
+            "/quiet à noite",
+            "Não entendi esse horário. É assim: /quiet 21:00-07:00. Para não ter nenhum: /quiet não",
+        ),
         ("/quiet 21:00-21:00", "Não entendi esse horário."),
         ("/plac Recife", "Não conheço /plac. Vocês queriam dizer /place ?"),
     ],
