@@ -11,15 +11,15 @@ question-of-several = { $number }/{ $of } { $question }
 
 question-alone = { $question }
 
-question-for-title = Pour { $who } :
+question-for-title = Pour { $who } :
 
 question-hint-scale = { $low } = { $lowest }, { $high } = { $highest }
 
 question-hint-number = Un nombre ({ $unit }).
 
-question-hint-private = Seule la personne qui a le rôle « { $role } » lit cette réponse. Vous pouvez aussi me l'écrire en message direct.
+question-hint-private = Seule la personne qui a le rôle « { $role } » lit cette réponse. Vous pouvez aussi me l'écrire en message direct.
 
-question-hint-private-nobody = Seule la personne qui a le rôle « { $role } » lit cette réponse ; personne ne l'a encore, donc pour l'instant personne ne la lit.
+question-hint-private-nobody = Seule la personne qui a le rôle « { $role } » lit cette réponse ; personne ne l'a encore, donc pour l'instant personne ne la lit.
 
 question-hint-unnamed = Votre réponse sera montrée sans votre nom.
 
@@ -70,7 +70,7 @@ attached-video = 🎬 vidéo
 
 attached-document = 📎 fichier
 
-attached-document-named = 📎 fichier « { $name } »
+attached-document-named = 📎 fichier « { $name } »
 
 attached-sticker = 🙂 autocollant
 
@@ -80,13 +80,13 @@ attached-location-named = 📍 { $name }
 
 attached-contact = 👤 contact
 
-attached-contact-named = 👤 contact : { $name }
+attached-contact-named = 👤 contact : { $name }
 
-attached-and-said = { $attached } : { $said }
+attached-and-said = { $attached } : { $said }
 
 answer-in-words = Merci de répondre avec des mots : répondez à la question par un message écrit.
 
-only-the-answer-counts = J'ai noté votre réponse. Je ne transmets pas le fichier qui l'accompagnait : cette question ne prend que la réponse elle-même.
+only-the-answer-counts = J'ai noté votre réponse. Je ne transmets pas le fichier qui l'accompagnait : cette question ne prend que la réponse elle-même.
 
 answer-yes-or-no = Je ne vois pas si c'est oui ou non. Appuyez sur un bouton, ou répondez par l'un de ces deux mots.
 
@@ -105,7 +105,7 @@ answered-already = Cette question a déjà une réponse. Répondez au message de
 
 # To a member who answers or presses a button under somebody else's question, in a room that several share.
 #   $who (text) whom the question is for
-question-for-others = Cette question est pour { $who }. La vôtre vous arrive d’elle-même ; /checkin montre ce qui vous attend.
+question-for-others = Cette question est pour { $who }. La vôtre vous arrive d'elle-même ; /checkin montre ce qui vous attend.
 
 too-late-for-later = Il ne reste pas assez de temps pour cela : la fin est prévue { $closes }.
 
@@ -115,21 +115,21 @@ answered-by = ✓ { $who } : { $answer }
 
 noted-from = ✓ Réponse notée : { $who }. Répondez encore pour compléter, modifiez votre message pour corriger.
 
-noted-from-several = ✓ { $count } réponses notées : { $who }. Répondez encore pour compléter, modifiez un message pour corriger.
+noted-from-several = ✓ { $count } réponses notées : { $who }. Répondez encore pour compléter, modifiez un message pour corriger.
 
-more-with-the-digest = C'est beaucoup, merci ! À partir d'ici, les autres lisent d'un seul coup ce que vous ajoutez : { $closes }.
+more-with-the-digest = C'est beaucoup, merci ! À partir d'ici, les autres lisent d'un seul coup ce que vous ajoutez : { $closes }.
 
-file-may-name = C'est montré sans votre nom et sans le nom du fichier ; mais une voix, une image ou un fichier peuvent révéler de qui ils viennent. Pour le retirer, répondez à votre message avec /withdraw.
+file-may-name = C'est montré sans votre nom et sans le nom du fichier ; mais une voix, une image ou un fichier peuvent révéler de qui ils viennent. Pour le retirer, répondez à votre message avec /withdraw.
 
 answer-taken-back = ↩ { $who } a retiré une réponse.
 
-question-closed = C'est maintenant terminé. Une réponse me parvient encore, et je la garde avec la mention « en retard ».
+question-closed = C'est maintenant terminé. Une réponse me parvient encore, et je la garde avec la mention « en retard ».
 
 somebody = quelqu'un
 
 round-complete = Merci ! C'est tout. Tout le monde lira le résumé { $closes }.
 
-round-complete-for-role = Merci ! C'est tout. La personne qui a le rôle « { $role } » lira vos réponses, et non les autres groupes.
+round-complete-for-role = Merci ! C'est tout. La personne qui a le rôle « { $role } » lira vos réponses, et non les autres groupes.
 
 round-passed = Merci de nous avoir dit que vous passez cette fois. Vous lirez les réponses des autres { $closes }.
 
@@ -139,13 +139,13 @@ answer-late-kept = Merci. « { $title } » était déjà terminé ; votre ré
 
 # To a member who answered after the end, when the others do not read the answer: it is private or unnamed.
 #   $title (text) what the check-in is called
-answer-late-kept-only = Merci. « { $title } » était déjà terminé ; votre réponse est gardée avec la mention « en retard ».
+answer-late-kept-only = Merci. « { $title } » était déjà terminé ; votre réponse est gardée avec la mention « en retard ».
 
-answer-was-in-time = Merci. Vous l'avez dit à temps, mais cela ne m'est parvenu qu'après la fin de « { $title } ». Cela compte pleinement.
+answer-was-in-time = Merci. Vous l'avez dit à temps, mais cela ne m'est parvenu qu'après la fin de « { $title } ». Cela compte pleinement.
 
 edit-after-closing = « { $title } » est terminé, c'est donc votre premier texte qui reste. Pour ajouter quelque chose, répondez à la question.
 
-answer-stands = « { $title } » est terminé, votre réponse reste donc. Pour la retirer malgré tout, répondez à la question avec /withdraw.
+answer-stands = « { $title } » est terminé, votre réponse reste donc valable. Pour la retirer malgré tout, répondez à la question avec /withdraw.
 
 about-question = { $question }
 
@@ -154,12 +154,12 @@ partner-answered = { $who } a répondu : { $said }
 # The same, after its author changed the message.
 #   $who (text)  the person and the partner, as they write it
 #   $said (text) the answer as it stands now, already in the reader's language
-partner-answered-edited = { $who } a répondu (modifié) : { $said }
+partner-answered-edited = { $who } a répondu (modifié) : { $said }
 
 partner-answered-late = { $who } a répondu, après la fin : { $said }
 
 # To a facilitator's group, when there is no direct talk with any facilitator yet. It names nobody and says nothing of what was said.
-private-waits = Quelqu’un a dit quelque chose pour le seul rôle « { $role } ». Écrivez-moi /status en message direct et je vous le montre là.
+private-waits = Quelqu'un a dit quelque chose pour le seul rôle « { $role } ». Écrivez-moi /status en message direct et je vous le montre là.
 
 partner-counted = { $who }, et aussi :
 
@@ -179,23 +179,23 @@ question-is-gone = Cette question n'est plus ouverte. /status montre ce qui l'es
 
 button-is-gone = Ce bouton ne sert plus. /status montre ce qui est ouvert.
 
-press-noted = C’est noté.
+press-noted = C'est noté.
 
 not-understood = Je ne vois pas bien à quoi cela répond. Répondez directement au message concerné, ou regardez /help.
 
 words-needed = Je n'y vois pas de mots. Écrivez, s'il vous plaît, ce que vous voulez dire dans un message texte.
 
-kind-not-carried = Je ne peux pas transmettre ce genre de message aux autres ; rien n'en a été noté. Dites-le, s'il vous plaît, avec des mots, ou envoyez une image, un message vocal ou un fichier.
+kind-not-carried = Je ne peux pas transmettre ce genre de message aux autres ; rien n'en a été noté. Dites-le, s'il vous plaît, avec des mots, ou envoyez une image, un message vocal ou un fichier.
 
 kind-left-behind = J'ai pris vos mots. Ce qui les accompagnait est d'un genre que je ne peux pas transmettre aux autres.
 
-could-not-be-read = { $who }, votre message m'est parvenu chiffré et je n'en ai pas la clé : je n'ai pas pu le lire. Renvoyez-le, s'il vous plaît ; si cela n'aide pas, quittez la discussion une fois et revenez, ou écrivez depuis un autre appareil.
+could-not-be-read = { $who }, votre message m'est parvenu chiffré et je n'en ai pas la clé : je n'ai pas pu le lire. Renvoyez-le, s'il vous plaît ; si cela n'aide pas, quittez la discussion une fois et revenez, ou écrivez depuis un autre appareil.
 
 withdrawn = C'est retiré. Cela ne compte plus, ni ici ni chez les autres.
 
-withdraw-what = Que dois-je retirer ? Répondez avec /withdraw à votre propre message, ou à la question à laquelle vous avez répondu.
+withdraw-what = Que dois-je retirer ? Répondez avec /withdraw à votre propre message, ou à la question à laquelle vous avez répondu.
 
-withdraw-only-your-own = Chacun ne retire que ses propres mots. La personne qui l'a dit peut le faire.
+withdraw-only-your-own = On ne retire que ses propres mots. La personne qui l'a dit peut le faire.
 
 ## Digests
 
@@ -203,7 +203,7 @@ digest-title = { $title }, { $day } : ce que nous avons entendu
 
 digest-heard = Partenaires qui ont répondu : { $heard } sur { $asked }.
 
-digest-away = En congé cette fois : { $who }.
+digest-away = En congé cette fois : { $who }.
 
 digest-duty-done = ✓ { $does } – fait par { $who }
 
@@ -230,7 +230,7 @@ option-counted = { $option } : { $count }
 
 reply-carried-here = { $who } vous répond : { $said }
 
-reply-carried-edited = { $who } répond (modifié) : { $said }
+reply-carried-edited = { $who } répond (modifié) : { $said }
 
 reply-quote = { $said }
 
@@ -258,13 +258,13 @@ duty-late-elsewhere = Pour vous qui facilitez : { $who } n'a pas encore dit que
 
 duty-done = ✓ { $who } : { $does }
 
-duty-open-again = ↩ { $who } ne compte plus ceci comme fait : { $does }
+duty-open-again = ↩ { $who } a retiré son « C'est fait » : { $does }
 
 duty-done-thanks = Merci ! C'est noté comme fait : { $does }
 
 duty-done-already = C'est déjà noté comme fait. Merci !
 
-duty-done-stands = Le résumé a déjà dit à tout le monde que ceci est fait : { $does }. Cela reste donc noté. Si ce n’est pas fait, merci de le dire aux autres.
+duty-done-stands = Le résumé a déjà dit à tout le monde que ceci est fait : { $does }. Cela reste donc noté. Si ce n'est pas fait, merci de le dire aux autres.
 
 duty-of-others = C'est à { $who } de dire que c'est fait.
 
@@ -282,9 +282,9 @@ agreement-line = • { $agreement }
 
 protocol-how-to-agree = Si votre groupe est d'accord, appuyez sur le bouton. /preview montre ce qui vous sera demandé, et quand.
 
-protocol-there-title = Déjà en vigueur chez les autres partenaires : { $title }
+protocol-there-title = Déjà en vigueur chez les autres partenaires : { $title }
 
-protocol-how-to-take-part = Votre groupe est interrogé dès qu'il a donné son accord : le bouton sert à cela. /preview montre ce qui vous serait demandé, et quand.
+protocol-how-to-take-part = Si votre groupe est d'accord, appuyez sur le bouton : je lui pose les questions à partir de là. /preview montre ce qui vous serait demandé, et quand.
 
 button-agree = Nous sommes d'accord
 
@@ -292,17 +292,17 @@ button-preview = Aperçu
 
 partner-agreed = { $who } accepte « { $title } ».
 
-partner-agrees-no-more = { $who } a retiré son accord pour « { $title } ». Cela commencera quand tous les partenaires seront d'accord.
+partner-agrees-no-more = { $who } a retiré son accord pour « { $title } ». Cela commencera quand tous les partenaires seront d'accord.
 
 agreed-already = Votre groupe a déjà accepté « { $title } ».
 
-agreement-stands = « { $title } » est en cours, l'accord de votre groupe reste donc valable. Si cela ne vous convient plus, dites-le à la personne qui coordonne : elle peut le suspendre.
+agreement-stands = « { $title } » est en cours, l'accord de votre groupe reste donc valable. Si cela ne vous convient plus, dites-le à la personne qui coordonne : elle peut le suspendre.
 
 agree-in-your-own-chat = C'est à { $who } d'accepter ici. Acceptez pour votre groupe dans votre propre discussion.
 
 protocol-in-force = Tous les partenaires sont d'accord : « { $title } » commence dès maintenant. /preview montre ce qui vient.
 
-protocol-counts-here = « { $title } » commence dès maintenant pour votre groupe aussi. /preview montre la suite.
+protocol-counts-here = « { $title } » commence dès maintenant pour votre groupe aussi. /preview montre la suite.
 
 protocol-in-force-elsewhere = « { $title } » commence dès maintenant, puisque les partenaires se sont mis d'accord ailleurs. Si ce n'est pas le cas de votre groupe, dites-le à la personne qui coordonne. /preview montre ce qui vient.
 
@@ -317,7 +317,7 @@ protocol-changed = { $who } a modifié « { $title } » (version { $version })
 # To all, when whoever runs me changes a protocol in the partnership's file.
 #   $title (text)     what it is called
 #   $version (number) the number of the new version
-protocol-changed-in-file = « { $title } » a changé (version { $version }). À partir de la prochaine fois :
+protocol-changed-in-file = « { $title } » a changé (version { $version }). À partir de la prochaine fois :
 
 change-new = + nouveau : { $what }
 
@@ -329,7 +329,7 @@ change-different = ~ changé à partir de maintenant : { $what }. /schedule mon
 #   $what (text)   what it is called
 #   $new (moment)  when it comes next now
 #   $old (moment)  when it would have come
-change-moved = → { $what } : la prochaine fois, { $new } (avant : { $old })
+change-moved = → { $what } : la prochaine fois, { $new } (avant : { $old })
 
 proposed-already = « { $title } » est déjà proposé et attend la réponse des partenaires. S'ils se sont mis d'accord ailleurs, dites-le en ajoutant --now après le nom.
 
@@ -377,17 +377,17 @@ schedule-how-to-change = La personne qui coordonne peut changer cela ainsi : /s
 
 schedule-how = Je n'ai pas compris ce changement. Il s'écrit ainsi : { $example }, ou bien avec « on » et un jour, ou « every » et un rythme. /schedule montre les noms courts.
 
-schedule-follows = « { $said } » suit « { $after } » : il n'y a pas d'heure à part, cela se déplace avec. Changez ce qui précède, ainsi : { $example }
+schedule-follows = « { $said } » suit « { $after } » : il n'y a pas d'heure à part, cela se déplace avec. Changez ce qui précède, ainsi : { $example }
 
 now-which = Quel point ? Écrivez /now et l'un de ceux-ci : { $checkins }
 
-which-of-several = Plusieurs protocoles ont « { $said } ». Dites lequel en écrivant à la place l’un de ceux-ci : { $names }
+which-of-several = Plusieurs protocoles ont « { $said } ». Dites lequel en écrivant à la place l'un de ceux-ci : { $names }
 
 now-was-then = Vous l'avez dit { $at }, et cela ne me parvient que maintenant. Si vous voulez toujours que je pose la question, redites-le, s'il vous plaît.
 
 preview-title = { $title } : le mois qui vient
 
-preview-partner-title = { $partner }, à sa propre heure
+preview-partner-title = { $partner }, à son heure locale
 
 preview-rule-title = { $id } : { $what }
 
@@ -472,8 +472,8 @@ welcome-days =
         [none] Je ne sais pas quels jours fériés vous observez, donc je n'en compte aucun.
        *[other] Je compte comme vôtres les jours fériés de ce pays : { $holidays }.
     } { $weekend ->
-        [none] Je comprends que vous travaillez tous les jours de la semaine.
-       *[other] Je compte comme jours de repos de la semaine : { $weekend }.
+        [none] Je suppose que vous travaillez tous les jours de la semaine.
+       *[other] Je compte comme vos jours de repos de la semaine : { $weekend }.
     }
 
 welcome-next-invite = Et maintenant : /invite suivi d'un nom fait venir un autre partenaire. /protocols montre ce dont vous pouvez convenir.
@@ -482,17 +482,17 @@ welcome-next-wait = Vous verrez ici ce que les autres ont proposé ou accepté.
 
 partner-joined = { $who } nous rejoint et lit en { $language }.
 
-partner-agrees-first = Il prendra part à « { $title } » dès qu'il aura donné son accord.
+partner-agrees-first = Ce partenaire prendra part à « { $title } » dès qu'il aura donné son accord.
 
 partner-moved = Désormais, { $who } compte avec { $partner }.
 
-partner-guessed = { $who }, je vous compte avec { $partner }. Si ce n’est pas juste, écrivez /partner et le bon nom : { $partners }.
+partner-guessed = { $who }, je vous compte avec { $partner }. Si ce n'est pas juste, écrivez /partner et le bon nom : { $partners }.
 
-partner-unknown = Je ne connais ici aucun partenaire nommé « { $said } ». Il y a : { $partners }.
+partner-unknown = Je ne connais ici aucun partenaire nommé « { $said } ». Il y a : { $partners }.
 
-partner-which = { $partners } partagent cette discussion. Au nom de qui parlez-vous ? Écrivez /partner et le nom, ou touchez-le.
+partner-which = { $partners } partagent cette discussion. Au nom de qui parlez-vous ? Écrivez /partner et le nom, ou touchez-le.
 
-partner-only-one = Dans cette discussion il n’y a que { $who }. Un autre partenaire entre avec /join et un code.
+partner-only-one = Dans cette discussion il n'y a que { $who }. Un autre partenaire entre avec /join et un code.
 
 code-unknown = Ce code n'est pas connu. Relisez-le lettre par lettre, ou demandez-en un nouveau.
 
@@ -508,13 +508,13 @@ invitation-how = Pour { $who } : ajoutez-moi à leur discussion et envoyez-y ce
 
 invitation-command = { $command }
 
-invitation-link = Ou bien ils ouvrent ce lien, et je rejoins le groupe qu'ils choisissent : { $link }
+invitation-link = Ou bien ils ouvrent ce lien, et je rejoins le groupe qu'ils choisissent : { $link }
 
 found-there = Sur { $platform }, je suis ici : { $where }
 
 invite-whom = Qui voulez-vous inviter ? Écrivez /invite et le nom du partenaire.
 
-partner-here-moves = { $who } est déjà là. Pour un nouveau partenaire, merci d'utiliser un autre nom. Si { $who } change de discussion : retirez-moi d'abord de l'actuelle ; ensuite, voici ce qui donne un code pour l'autre, et tout suit : { $command }
+partner-here-moves = { $who } est déjà là. Pour un nouveau partenaire, merci d'utiliser un autre nom. Si { $who } change de discussion, retirez-moi d'abord de l'actuelle ; ensuite, cette commande donne un code pour l'autre, et tout suit : { $command }
 
 partner-here-already = { $who } est déjà là. Merci d'utiliser un autre nom.
 
@@ -544,7 +544,7 @@ role-coordinator = coordination
 
 role-facilitator = facilitation
 
-member-unknown = Je ne connais pas { $said } ici. Je connais les gens à partir de leur premier message : { $members }
+member-unknown = Je ne connais pas { $said } ici. Je ne connais que les personnes qui m'ont déjà écrit : { $members }
 
 partners-title = { $name }
 
@@ -574,7 +574,7 @@ place-how-to-change = Ce n'est pas cela ? La personne qui coordonne peut le cha
 
 place-unknown = Je ne connais pas { $said }. Merci de nommer une ville plus grande, pas loin de chez vous : /place Recife. Un pays, ou une partie d'un pays, peut suivre : /place Recife BR-PE. Le reste s'écrit ainsi : /place sans jours fériés, /place repos vendredi samedi.
 
-place-which = Il y a plusieurs fuseaux horaires là-bas. Appuyez sur une ville, ou répondez avec le nom d'une autre, proche de chez vous.
+place-which = Plusieurs fuseaux horaires sont possibles. Appuyez sur une ville, ou répondez avec le nom d'une autre, proche de chez vous.
 
 place-country-unknown = Je ne connais pas de jours fériés pour { $said }. Merci d'utiliser les deux lettres du pays, ainsi : /place Recife BR, ou pour une partie du pays : /place Recife BR-PE.
 
@@ -604,13 +604,13 @@ back-again = Bon retour parmi nous, { $who } !
 
 away-until-when = Jusqu'à quand ? Écrivez par exemple : /away until monday, /away 2027-03-09, /away 3 days. Avec un nom à la fin, cette personne prend le relais.
 
-away-all-no-deputy = Quand tout le groupe s'absente, personne ne prend le relais : enlevez le nom, s'il vous plaît.
+away-all-no-deputy = Quand tout le groupe s'absente, personne ne prend le relais : enlevez le nom, s'il vous plaît.
 
 leave-sure = Votre groupe veut-il vraiment quitter { $name } ? Ce que vous avez dit reste chez les autres ; on ne vous demandera plus rien.
 
-leave-sure-shared = { $who } quitte-t-il vraiment { $name } ? Les autres restent ici et gardent ce que vous avez dit ; on ne vous demandera plus rien.
+leave-sure-shared = Est-ce que { $who } quitte vraiment { $name } ? Les autres restent ici et gardent ce que vous avez dit ; on ne vous demandera plus rien.
 
-leave-not = Très bien : votre groupe reste, rien ne change.
+leave-not = Très bien : votre groupe reste, rien ne change.
 
 button-leave = Oui, nous partons
 
@@ -649,55 +649,55 @@ command-unknown = Je ne connais pas { $typed }. /help montre ce que vous pouvez 
 too-many-commands = Cela fait beaucoup en une minute. Attendez une minute, puis redites-le-moi. Les réponses aux questions arrivent toujours.
 
 # To a member whose command was carried out, where nothing else is to be said.
-carried-out = C’est fait.
+carried-out = C'est fait.
 
 talk-of-title = { $name }
 
-link-how = Écrivez-moi ceci sur l’autre plateforme, de préférence en tête-à-tête. Le code marche une seule fois, jusqu’au { $expires } ; ensuite je vous reconnais là aussi comme { $who }.
+link-how = Écrivez-moi ceci sur l'autre plateforme, de préférence en tête-à-tête. Le code marche une seule fois, jusqu'au { $expires } ; ensuite je vous reconnais là aussi comme { $who }.
 
 link-command = { $command }
 
-link-alone-first = Ce code, je ne le donne qu'à vous, pour que personne d’autre ne s’en serve. Écrivez-moi /link en message direct : { $where }
+link-alone-first = Ce code, je ne le donne qu'à vous, pour que personne d'autre ne s'en serve. Écrivez-moi /link en message direct : { $where }
 
 link-sent-alone = Je vous ai envoyé le code dans notre discussion directe.
 
-linked = Bienvenue, { $who } ! Désormais, ici comme là-bas, je vous reconnais comme une seule personne : vos rôles, vos réponses et vos promesses sont les mêmes des deux côtés. /unlink annule cela.
+linked = Bienvenue, { $who } ! Désormais, ici comme là-bas, je vous reconnais comme une seule personne : vos rôles, vos réponses et vos promesses sont les mêmes des deux côtés. /unlink annule cela.
 
-linked-elsewhere = Votre code a été utilisé : je vous reconnais maintenant de l’autre côté aussi. Si ce n’était pas vous, écrivez tout de suite /unlink ici.
+linked-elsewhere = Votre code a été utilisé : je vous reconnais maintenant de l'autre côté aussi. Si ce n'était pas vous, écrivez tout de suite /unlink ici.
 
-link-code-unknown = Je ne connais pas ce code. Écrivez-moi { $command } sur l’autre plateforme, et je vous en donne un là-bas.
+link-code-unknown = Je ne connais pas ce code. Écrivez-moi { $command } sur l'autre plateforme, et je vous en donne un là-bas.
 
-link-code-over = Ce code a déjà servi ou est trop ancien. Écrivez { $command } sur l’autre plateforme pour en recevoir un nouveau.
+link-code-over = Ce code a déjà servi ou est trop ancien. Écrivez { $command } sur l'autre plateforme pour en recevoir un nouveau.
 
-link-same-side = Ce code est pour l’autre côté : tapez-le sur l’autre plateforme. Ici, je vous connais déjà.
+link-same-side = Ce code est pour l'autre côté : tapez-le sur l'autre plateforme. Ici, je vous connais déjà.
 
-unlinked = C’est fait : désormais je vous reconnais seulement par le compte d’où vous écrivez ici.
+unlinked = C'est fait : désormais je vous reconnais seulement par le compte d'où vous écrivez ici.
 
-link-none = Je ne vous connais que par ce compte. /link ajoute l’autre côté.
+link-none = Je ne vous connais que par ce compte. /link ajoute l'autre côté.
 
-alone-waits = { $who }, il y a quelque chose rien que pour vous. Écrivez-moi en message direct, et je vous le dis là : { $where }
+alone-waits = { $who }, il y a quelque chose rien que pour vous. Écrivez-moi en message direct, et je vous le dis là : { $where }
 
-talk-overheard = Nous ne sommes plus seuls dans cette discussion : je n’y dis plus ce qui est destiné à une seule personne. Pour me parler seul à seul, ouvrez un nouveau message direct avec moi : { $where }
+talk-overheard = Cette discussion n'est plus un tête-à-tête : je n'y dis plus ce qui est destiné à une seule personne. Pour me parler en tête-à-tête, ouvrez un nouveau message direct avec moi : { $where }
 
-start-alone = Bonjour { $who }, je suis Baraza, ici pour { $name }. Je demande comment cela va, je rappelle ce qui a été convenu et je porte les mots aux autres dans leurs langues. En tête-à-tête avec moi, vous pouvez dire ce que seule la personne qui facilite doit lire, et répondre pour votre groupe : /checkin. /status montre ce qui est en cours, /help ce que vous pouvez dire.
+start-alone = Bonjour { $who }, je suis Baraza, ici pour { $name }. Je demande comment cela va, je rappelle ce qui a été convenu et je porte les mots aux autres dans leurs langues. En tête-à-tête avec moi, vous pouvez dire ce que seule la personne qui facilite doit lire, et répondre pour votre groupe : /checkin. /status montre ce qui est en cours, /help ce que vous pouvez dire.
 
-start-group = Je suis Baraza, et cette discussion appartient à { $name }. Je demande comment cela va, je rappelle ce qui a été convenu et je porte les mots aux autres. Répondez à mes messages ou appuyez sur leurs boutons ; /help montre ce que vous pouvez dire d'autre.
+start-group = Je suis Baraza, et cette discussion appartient à { $name }. Je demande comment cela va, je rappelle ce qui a été convenu et je porte les mots aux autres. Répondez à mes messages ou appuyez sur leurs boutons ; /help montre ce que vous pouvez dire d'autre.
 
 threads-on = Dès le prochain point, tout ce qui appartient à un même point se trouve ici dans son propre fil.
 
 threads-off = À partir de maintenant, je n'utilise plus de fils ici.
 
-threads-on-now = Ici, chaque point se trouve dans son propre fil. La personne qui coordonne change cela : /threads off
+threads-on-now = Ici, chaque point se trouve dans son propre fil. La personne qui coordonne change cela : /threads off
 
-threads-off-now = Je n'utilise pas de fils ici. La personne qui coordonne change cela : /threads on
+threads-off-now = Je n'utilise pas de fils ici. La personne qui coordonne change cela : /threads on
 
 polls-on = Dès la prochaine question, les choix sont montrés ici sous forme de sondages.
 
 polls-off = À partir de maintenant, les choix sont montrés ici avec des boutons.
 
-polls-on-now = Ici, les choix sont montrés sous forme de sondages. La personne qui coordonne change cela : /polls off
+polls-on-now = Ici, les choix sont montrés sous forme de sondages. La personne qui coordonne change cela : /polls off
 
-polls-off-now = Je n'utilise pas de sondages ici. La personne qui coordonne change cela : /polls on
+polls-off-now = Je n'utilise pas de sondages ici. La personne qui coordonne change cela : /polls on
 
 on-or-off = Écrivez { $command } on, ou { $command } off.
 
@@ -705,33 +705,33 @@ not-shown-here = La plateforme de cette discussion ne le permet pas.
 
 ## Rooms
 
-room-lost = Je ne peux plus parler à { $who } : je n'ai plus accès à leur discussion, ou elle n'existe plus. Dès que quelqu'un m'y ramène, je reprends là où nous en étions. Si cette discussion n'existe plus, voici ce qui donne un code pour une autre, où je reprends : { $command }
+room-lost = Je ne peux plus parler à { $who } : je n'ai plus accès à leur discussion, ou elle n'existe plus. Dès que quelqu'un m'y ramène, je reprends là où nous en étions. Si elle a disparu pour de bon, cette commande donne un code pour une autre, où je reprends : { $command }
 
-room-not-let-in = Je ne suis pas encore dans la discussion de { $who }. Merci de demander à la personne qui la gère de m'y ajouter : { $us }. Ce que j'ai à y dire attend d'ici là.
+room-not-let-in = Je ne suis pas encore dans la discussion de { $who }. Merci de demander à la personne qui la gère de m'y ajouter : { $us }. Ce que j'ai à y dire attend jusque-là.
 
-room-lost-of-several = Je ne peux plus parler dans une des discussions de { $who } : je n'y ai plus accès, ou elle n'existe plus. Dès que quelqu'un m'y ramène, j'y reprends aussi.
+room-lost-of-several = Je ne peux plus parler dans une des discussions de { $who } : je n'y ai plus accès, ou elle n'existe plus. Dès que quelqu'un m'y ramène, j'y reprends aussi.
 
-room-lost-alone = Je ne peux plus écrire en privé à { $who } : cette personne m'a bloqué ou a fermé notre conversation. Dès qu'elle m'y envoie { $command }, je continue.
+room-lost-alone = Je ne peux plus écrire en privé à { $who } : cette personne m'a bloqué ou a fermé notre conversation. Dès qu'elle m'y envoie { $command }, je continue.
 
-room-read-only = Je n'ai plus le droit d'écrire dans la discussion de { $who }. Demandez, s'il vous plaît, à qui l'administre de me donner ce droit. Ce que j'ai à y dire attend jusque-là.
+room-read-only = Je n'ai plus le droit d'écrire dans la discussion de { $who }. Merci de demander à la personne qui la gère de me donner ce droit. Ce que j'ai à y dire attend jusque-là.
 
-room-topic-closed = Le sujet où je parle avec { $who } a été fermé. Demandez, s'il vous plaît, à qui administre la discussion de le rouvrir. Ce que j'ai à y dire attend jusque-là.
+room-topic-closed = Le sujet où je parle avec { $who } a été fermé. Merci de demander à la personne qui gère la discussion de le rouvrir. Ce que j'ai à y dire attend jusque-là.
 
-room-slow = La discussion de { $who } est en mode lent : ce que j'ai à y dire arrive donc tard, un message à la fois. Rien ne se perd. Pour que cela arrive tout de suite, demandez, s'il vous plaît, à qui administre la discussion de me donner le rôle d'administrateur ou de choisir une pause plus courte.
+room-slow = La discussion de { $who } est en mode lent : ce que j'ai à y dire arrive donc avec du retard, un message à la fois. Rien ne se perd. Pour que cela arrive tout de suite, merci de demander à la personne qui gère la discussion de me donner le rôle d'administrateur ou de choisir une pause plus courte.
 
-room-moved-away = La discussion de { $who } a déménagé dans un nouveau salon, et je n'y suis pas. Demandez, s'il vous plaît, à qui l'administre de m'inviter ({ $us }) dans le nouveau salon. Ce que j'ai à y dire attend jusque-là.
+room-moved-away = La discussion de { $who } a changé de salon, et je ne suis pas dans le nouveau. Merci de demander à la personne qui la gère de m'y inviter ({ $us }). Ce que j'ai à y dire attend jusque-là.
 
-room-encrypted = La discussion de { $who } est maintenant chiffrée, et on m'a installé sans chiffrement. Demandez, s'il vous plaît, à la personne qui s'occupe de moi de l'ajouter. Ce que j'ai à y dire attend jusque-là.
+room-encrypted = La discussion de { $who } est maintenant chiffrée, et on m'a installé sans chiffrement. Merci de demander à la personne qui s'occupe de moi de l'ajouter. Ce que j'ai à y dire attend jusque-là.
 
 room-back = Je peux de nouveau parler à { $who }, dans une autre discussion. Ce qui attendait s'y trouve maintenant.
 
-room-went-on = Me revoilà. { $who } continue dans cette discussion : ce qui est convenu, les rôles et tout ce qui reste ouvert ont suivi. /status montre ce qui attend une réponse.
+room-went-on = Me revoilà. { $who } continue dans cette discussion : ce qui est convenu, les rôles et tout ce qui reste ouvert ont suivi. /status montre ce qui attend une réponse.
 
 room-found = Me revoilà. Nous reprenons là où nous en étions.
 
-hears-what-is-said-to-me = Dans cette discussion, je ne vois que ce qui m'est dit : répondez à mes messages, utilisez une commande ou nommez-moi. Le reste, je ne peux pas le lire.
+hears-what-is-said-to-me = Dans cette discussion, je ne vois que ce qui m'est dit : répondez à mes messages, utilisez une commande ou nommez-moi. Le reste, je ne peux pas le lire.
 
-hears-everything = Dans cette discussion, tout ce qui se dit me parvient. Je ne prends note que de ce qui m'est dit : réponses à mes messages, mentions de mon nom, boutons et commandes. Du reste, je ne garde pas un mot.
+hears-everything = Dans cette discussion, tout ce qui se dit me parvient. Je ne prends note que de ce qui m'est dit : réponses à mes messages, mentions de mon nom, boutons et commandes. Du reste, je ne garde pas un mot.
 
 message-refused = Un message à { $who } a été refusé par leur messagerie et n'a pas pu arriver.
 

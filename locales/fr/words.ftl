@@ -283,7 +283,7 @@ about-threads = Réunir ici chaque point dans son propre fil
 
 about-polls = Montrer ici les choix sous forme de sondages
 
-about-link = Que je vous reconnaisse aussi sur l’autre plateforme
+about-link = Que je vous reconnaisse aussi sur l'autre plateforme
 
 about-unlink = Que je vous reconnaisse par ce seul compte
 
