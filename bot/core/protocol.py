@@ -39,6 +39,7 @@ from bot.core.forms import (
 from bot.core.language_tag import read_tag
 from bot.core.protocol_rules import faults_between
 from bot.core.reading import Problem, Source, read_yaml
+from bot.core.rhythm import read_every
 from bot.core.words import Authored
 
 Kind = Literal["text", "choice", "choices", "scale", "yes-no", "number", "commitment"]
@@ -357,11 +358,12 @@ def changed(protocol: Protocol, *, checkin: str, **when: Any) -> Protocol:
         protocol: Left as it is.
         checkin: The id of a check-in, or of a duty that has a rhythm.
         **when: Keys of a cadence (every, on, at, zone, starts, until, dates, rrule) as a file has them; None
-        is as it
-            was. Another `every`, `dates` or `rrule` takes the place of the old one, and of its `on`.
+            is as it was. Another `every`, `dates` or `rrule` takes the place of the old one; the days that it
+            is on stay wherever the new one has a place for days.
 
     Raises:
-        ValueError: with a sentence that says what is wrong and what would do.
+        ValueError: with a sentence that says what is wrong and what would do; also where its days do not go
+            with another `every`, and no others are named.
     """
     other = overridden(protocol, {checkin: when})
     return other.model_copy(update={"version": protocol.version + 1})
@@ -398,6 +400,14 @@ def _duty_at(protocol: Protocol, name: str, when: Mapping[str, Any]) -> Duty:
     return duty.model_copy(update={"cadence": _other(duty.cadence, when)})
 
 
+def takes_days(every: str) -> bool:
+    """Tell whether a rhythm comes on days that can be named; one that cannot be read does not."""
+    try:
+        return read_every(every).unit not in ("day", "weekday")
+    except ReadingError:
+        return False
+
+
 _WHAT_COMES_ROUND = ("every", "dates", "rrule", "after-start")
 
 
@@ -406,7 +416,8 @@ def _other(cadence: Cadence, when: Mapping[str, Any]) -> Cadence:
     given = {key.replace("_", "-"): said for key, said in when.items() if said is not None}
     kept = cadence.model_dump(by_alias=True, exclude_defaults=True)
     if not set(_WHAT_COMES_ROUND).isdisjoint(given) and given.get("every", "") != cadence.every:
-        kept = {key: said for key, said in kept.items() if key not in (*_WHAT_COMES_ROUND, "on")}
+        gone = _WHAT_COMES_ROUND if takes_days(str(given.get("every", ""))) else (*_WHAT_COMES_ROUND, "on")
+        kept = {key: said for key, said in kept.items() if key not in gone}
     faults = faults_in(Cadence, {**kept, **given}, {})
     if faults:
         raise ReadingError(faults[0].problem, faults[0].hint)

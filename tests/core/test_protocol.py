@@ -350,12 +350,33 @@ def test_another_rhythm_takes_the_place_of_the_old_one_and_keeps_the_hour(pulse:
 
 
 @pytest.mark.parametrize(
+    ("of", "every", "on"),
+    [
+        ("monday", "2 weeks", ("monday",)),
+        ("monday", "day", ()),
+        ("monday", "weekday", ()),
+        ("ledger", "2 months", ("5th working day",)),
+        ("ledger", "quarter", ("5th working day",)),
+    ],
+)
+def test_the_days_stay_wherever_another_rhythm_has_a_place_for_them(
+    pulse: Protocol, of: str, every: str, on: tuple[str, ...]
+) -> None:
+    later = changed(pulse, checkin=of, every=every)
+    cadence = {**later.checkins, **later.duties}[of].cadence
+    assert cadence is not None
+    assert (cadence.every, cadence.on) == (every, on)
+
+
+@pytest.mark.parametrize(
     ("asked", "sentence"),
     [
         ({"checkin": "mondy", "at": "10:00"}, 'Did you mean "monday"?'),
         ({"checkin": "minutes", "at": "10:00"}, "It follows monday"),
         ({"checkin": "monday", "at": "25:00"}, '"25:00" is not an hour.'),
         ({"checkin": "monday", "on": "15th"}, '"15th" does not go with "every: week".'),
+        ({"checkin": "monday", "every": "month"}, '"monday" does not go with "every: month".'),
+        ({"checkin": "ledger", "every": "week"}, '"5th working day" does not go with "every: week".'),
         ({"checkin": "monday", "hour": "9"}, '"hour" is not a key of a cadence.'),
     ],
 )

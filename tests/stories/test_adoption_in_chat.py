@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -12,6 +13,7 @@ from tests.world import PULSE, World
 
 NEWER = PULSE.replace("version: 1", "version: 2").replace("open-for: 3 days", "open-for: 2 days")
 TWO_QUESTIONS = PULSE + "      - {id: second, kind: text, ask: {en: And what now?}}\n"
+EACH_DAY = PULSE.replace("every: week", "every: day").replace("    on: monday\n", "")
 LEDGER = (
     PULSE
     + """
@@ -34,6 +36,12 @@ def on_the_shelf(world: World, text: str = PULSE) -> Protocol:
     protocol = read_protocol(text, "pulse")
     world.bench.shelf[protocol.id] = protocol  # type: ignore[index]
     return protocol
+
+
+def asked_next(world: World) -> str:
+    """Return when Amina's group is asked next, by the clock of Nairobi."""
+    planned = min(a.asks_at for a in world.gathering().asks.values() if a.partner == "g-amina")
+    return f"{planned + timedelta(hours=3):%A %H:%M}"
 
 
 async def test_the_shelf_shows_what_can_be_adopted_and_what_is(world: World) -> None:
@@ -228,6 +236,9 @@ async def test_a_changed_rhythm_is_announced_with_what_moved_by_each_readers_clo
         ("on wednesday", 2, "09:00"),
         ("on wednesday, friday", 2, "09:00"),
         ("every day", 6, "09:00"),
+        ("every 2 weeks", 0, "09:00"),
+        ("every month on first tuesday at 11:15", 1, "11:15"),
+        ("on wednesday at 10:30", 2, "10:30"),
         ("zone Europe/Paris", 0, "11:00"),
     ],
 )
@@ -242,9 +253,75 @@ async def test_hour_day_and_rhythm_can_be_changed(world: World, change: str, wee
 
 
 @pytest.mark.parametrize(
+    ("language", "typed", "comes"),
+    [
+        ("es", "cada 2 semanas", "Monday 09:00"),
+        ("es", "cada 2 semanas el martes a las 10:30", "Tuesday 10:30"),
+        ("fr", "toutes les 2 semaines le mercredi à 10:30", "Wednesday 10:30"),
+        ("pt-BR", "a cada 3 dias às 10:30", "Sunday 10:30"),
+        ("ar", "كل 2 أسابيع يوم الجمعة الساعة 10:30", "Friday 10:30"),
+        ("sw", "kila wiki 2", "Monday 09:00"),
+        ("sw", "kila wiki 2 siku ya alhamisi saa 10:30", "Thursday 10:30"),
+        ("sw", "kila 3 siku saa 10:30", "Sunday 10:30"),
+    ],
+)
+async def test_several_things_can_be_changed_at_once_in_ones_own_language(
+    world: World, language: str, typed: str, comes: str
+) -> None:
+    amina, _ = world.partners(f"Amina in Nairobi ({language})", "Bruno in Recife (en)")
+    world.now = datetime(2026, 11, 29, 5, 0, tzinfo=UTC)
+    await amina.says(f"/schedule monday {typed}")
+    assert asked_next(world) == comes
+    assert [a.protocol.version for a in world.gathering().adoptions.values()] == [2]
+
+
+@pytest.mark.parametrize("language", ["en", "es", "fr", "pt-BR", "ar", "sw"])
+async def test_every_example_of_a_change_does_what_it_says(world: World, language: str) -> None:
+    """As printed, one after the other: the hour, then the day, and the rhythm keeps both."""
+    amina, _ = world.partners(f"Amina in Nairobi ({language})", "Bruno in Recife (en)")
+    world.now = datetime(2026, 11, 29, 5, 0, tzinfo=UTC)
+    printed = world.bench.messages.says("schedule-how-to-change", {}, language)
+    examples = re.findall(r"/schedule [a-z0-9: ]*[a-z0-9]", printed)
+    came = []
+    for example in examples:
+        await amina.says(example)
+        came.append(asked_next(world))
+    assert came == ["Monday 10:00", "Tuesday 10:00", "Tuesday 10:00"]
+    (held,) = world.gathering().adoptions.values()
+    assert held.protocol.checkins["monday"].cadence.every == "2 weeks"
+
+
+@pytest.mark.parametrize(
+    ("protocol", "typed", "example"),
+    [
+        (PULSE, "monday every month", "/schedule monday every month on first monday"),
+        (PULSE, "monday every 2 months", "/schedule monday every 2 months on first monday"),
+        (EACH_DAY, "monday every week", "/schedule monday every week on monday"),
+        (
+            PULSE.replace("every: week", "every: month").replace("on: monday", "on: last friday"),
+            "monday every 2 weeks",
+            "/schedule monday every 2 weeks on friday",
+        ),
+    ],
+    ids=["a month", "two months", "from days", "from a month"],
+)
+async def test_a_rhythm_that_needs_another_day_is_answered_with_an_example_that_names_one(
+    world: World, protocol: str, typed: str, example: str
+) -> None:
+    amina, _ = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)", protocol=protocol)
+    await amina.says(f"/schedule {typed}")
+    assert amina.has_heard(f"On which day? Please name it along with the rhythm, like this: {example}")
+    assert [a.protocol.version for a in world.gathering().adoptions.values()] == [1]
+    await amina.says(example)
+    assert max(a.protocol.version for a in world.gathering().adoptions.values()) == 2
+
+
+@pytest.mark.parametrize(
     "typed",
     [
         "monday at 25:00",
+        "monday at",
+        "monday every week at",
         "monday at noonish",
         "monday on funday",
         "monday every blue moon",
@@ -281,10 +358,7 @@ async def test_a_check_in_is_not_asked_twice_on_the_day_its_hour_changes(world: 
     amina, _ = world.partners(
         "Amina in Nairobi (en)",
         "Bruno in Nairobi (en)",
-        protocol=PULSE.replace("every: week", "every: day")
-        .replace("    on: monday\n", "")
-        .replace("3 days", "1 hour")
-        .replace("nudge: [24 hours]", "nudge: []"),
+        protocol=EACH_DAY.replace("3 days", "1 hour").replace("nudge: [24 hours]", "nudge: []"),
     )
     await world.monday_at("10:30", "Africa/Nairobi")
     before = sum("What moved forward?" in text for text in amina.texts())

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import timedelta
+from typing import Any
 
 from bot.core import adoption as adopting
 from bot.core import checkin
 from bot.core.adoption import Adoption
+from bot.core.cadence import Cadence
 from bot.core.calendar import DAYS
 from bot.core.command.request import Request, nearest
 from bot.core.durations import ReadingError
-from bot.core.protocol import Checkin, Duty, Protocol, changed
+from bot.core.protocol import Checkin, Duty, Protocol, changed, takes_days
+from bot.core.rhythm import read_every, read_on, read_rhythm
 from bot.core.seats import names, sitting
 from bot.core.vocabulary import UNITS, Vocabulary, latin_figures, plain
 from bot.core.words import Arg, Ours, Outcome, Refused, Typed, echo
@@ -99,13 +102,13 @@ def schedule(request: Request) -> Outcome:
     holding, name = _named(words[0], held, names)
     if holding is not None:
         _may_move(words[0], holding, name, names)
-    key, value = _changed_to(words[1:], request.vocabulary)
+    when = _changes_in(words[1:], request.vocabulary)
     how = Refused("schedule-how", example=Typed(f"schedule {echo(words[0])} at 10:00"))
-    if holding is None or not key or not value:
+    if holding is None or not when or not all(when.values()):
         raise how
-    read = [part.strip() for part in value.split(",")] if key == "on" and "," in value else value
+    _names_a_day(words[0], _rules(holding)[name].cadence, when)
     try:
-        protocol = changed(holding.protocol, checkin=name, **{key: read})
+        protocol = changed(holding.protocol, checkin=name, **when)
     except ReadingError:
         raise how from None
     return adopting.new_version(request.g, holding, protocol, request.member, request.now)
@@ -141,16 +144,75 @@ def _named(
     return (having[0] if having else None), name
 
 
-def _changed_to(words: list[str], vocabulary: Vocabulary) -> tuple[str, str]:
-    """Return which key of a rhythm *words* begin with, in any language, and its value as a file writes it."""
+def _names_a_day(said: str, cadence: Cadence | None, when: Mapping[str, Any]) -> None:
+    """Refuse a rhythm that comes on some day and names none, where the days until now do not go with it.
+
+    It would come on whichever day the protocol came into force, a Sunday perhaps.
+    """
+    every = when.get("every", "")
+    if cadence is None or "on" in when or not takes_days(every) or _days_stay(cadence, every):
+        return
+    weekday = next((DAYS[on.weekday] for on in map(read_on, cadence.on) if hasattr(on, "weekday")), DAYS[0])
+    day = weekday if read_every(every).unit == "week" else f"first {weekday}"
+    raise Refused("schedule-which-day", example=Typed(f"schedule {echo(said)} every {every} on {day}"))
+
+
+def _days_stay(cadence: Cadence, every: str) -> bool:
+    if not cadence.on:
+        return cadence.every is not None and read_every(cadence.every).unit == read_every(every).unit
+    try:
+        return bool(read_rhythm(every, cadence.on).on)
+    except ReadingError:
+        return False
+
+
+def _changes_in(words: Sequence[str], vocabulary: Vocabulary) -> dict[str, Any]:
+    """Return the keys of a rhythm that *words* name, in any language, and their values as a file writes them.
+
+    Empty where they do not begin with a key.
+    """
+    found: dict[str, list[str]] = {}
+    key, at = "", 0
+    while at < len(words):
+        named, length = _key_at(words[at:], vocabulary)
+        if named and named not in found and _may_begin(words[at:], length, found.get(key), key, vocabulary):
+            key, at = named, at + length
+            found[key] = []
+        elif not key:
+            return {}
+        else:
+            found[key].append(words[at])
+            at += 1
+    return {key: _value(key, said, vocabulary) for key, said in found.items()}
+
+
+def _key_at(words: Sequence[str], vocabulary: Vocabulary) -> tuple[str, int]:
     for length in (3, 2, 1):
         key = vocabulary.keys.get(plain(" ".join(words[:length])), "")
-        if key == "zone":
-            return key, " ".join(words[length:])
         if key:
-            said = [word for each in words[length:] if (word := _as_in_a_file(each, vocabulary))]
-            return key, " ".join(_counted(said) if key == "every" else said)
-    return "", ""
+            return key, min(length, len(words))
+    return "", 0
+
+
+def _may_begin(
+    words: Sequence[str], length: int, before: Sequence[str] | None, key: str, vocabulary: Vocabulary
+) -> bool:
+    """Tell whether the first of *words* begin another key rather than go on with what stands *before* them.
+
+    In Swahili "siku" stands before a day, and is one: in "kila 2 siku saa 10:00" it is the unit.
+    """
+    if before is None:
+        return True
+    unit_to_come = key == "every" and not any(plain(word) in vocabulary.units for word in before)
+    return bool(before) and length < len(words) and not (unit_to_come and plain(words[0]) in vocabulary.units)
+
+
+def _value(key: str, words: Sequence[str], vocabulary: Vocabulary) -> str | list[str]:
+    if key == "zone":
+        return " ".join(words)
+    said = [word for each in words if (word := _as_in_a_file(each, vocabulary))]
+    value = " ".join(_counted(said) if key == "every" else said)
+    return [part.strip() for part in value.split(",")] if key == "on" and "," in value else value
 
 
 def _counted(words: list[str]) -> list[str]:

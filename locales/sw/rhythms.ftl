@@ -1,0 +1,3 @@
+### Jinsi marudio ya itifaki yanavyotajwa, na jinsi itifaki iliyobadilika inavyotangazwa.
+
+schedule-which-day = Siku gani? Tajeni siku pamoja na marudio, hivi: { $example }
