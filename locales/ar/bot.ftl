@@ -294,7 +294,7 @@ protocol-how-to-agree = إن كانت مجموعتكم موافقة فاضغطو
 
 protocol-there-title = معمول به لدى بقية الشركاء: { $title }
 
-protocol-how-to-take-part = تُسأل مجموعتكم من حين موافقتها: اضغطوا الزر لذلك. ولمعرفة ما ستُسألون عنه ومتى: ‎/preview
+protocol-how-to-take-part = إن كانت مجموعتكم موافقة فاضغطوا الزر، ومن حينها تُطرح عليها الأسئلة. ولمعرفة ما ستُسألون عنه ومتى: ‎/preview
 
 button-agree = نوافق
 

@@ -421,7 +421,7 @@ moved-quiet-hours = heures de calme
 
 moved-clock-change = changement d'heure
 
-preview-as-if = « Relance » et « retard » ne viennent que si, d'ici là, personne n'a répondu ou rien n'est fait.
+preview-as-if = « Relance » et « retard » ne viennent que si, à ce moment-là, personne n'a répondu ou la tâche n'est pas faite.
 
 preview-nothing = Rien de prévu dans le mois qui vient.
 

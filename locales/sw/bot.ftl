@@ -282,7 +282,7 @@ protocol-how-to-agree = Kama kikundi chenu kinakubali, bonyezeni kitufe. /previe
 
 protocol-there-title = Inatumika tayari kwa washirika wengine: { $title }
 
-protocol-how-to-take-part = Kikundi chenu kitaulizwa tangu kitakapokubali: bonyezeni kitufe kwa ajili hiyo. /preview inaonyesha mtaulizwa nini, na lini.
+protocol-how-to-take-part = Kama kikundi chenu kinakubali, bonyezeni kitufe; kuanzia hapo kitaulizwa maswali. /preview inaonyesha mtaulizwa nini, na lini.
 
 button-agree = Tunakubali
 
@@ -542,7 +542,7 @@ role-coordinator = mratibu
 
 role-facilitator = mwezeshaji
 
-member-unknown = Simjui { $said } hapa. Huwajua watu tangu wanaponiandikia kwa mara ya kwanza: { $members }
+member-unknown = Simjui { $said } hapa. Nawajua tu walioniandikia: { $members }
 
 partners-title = { $name }
 
