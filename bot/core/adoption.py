@@ -239,11 +239,16 @@ def resumed(g: Gathering, adoption: Adoption, by: Member, now: datetime) -> Outc
     """Take up a paused protocol from its next occasion."""
     if adoption.state != "paused":
         raise Refused("not-paused", title=adoption.protocol.title)
-    again = replace(adoption, state="in-force", review_at=next_review(g, adoption, now))
-    g.with_([again])
     args: dict[str, Arg] = {"title": adoption.protocol.title, "who": g.name_of(by, by.partner)}
     told = tuple(notice(room.id, "protocol-resumed", args) for room in g.group_rooms())
-    outcome = Outcome(keep=(again,), tell=told)
+    return Outcome(tell=told) + taken_up(g, adoption, now)
+
+
+def taken_up(g: Gathering, adoption: Adoption, now: datetime) -> Outcome:
+    """Let *adoption*, which is paused, go on from *now*, and plan what comes; nothing is asked twice."""
+    again = replace(adoption, state="in-force", review_at=next_review(g, adoption, now))
+    g.with_([again])
+    outcome = Outcome(keep=(again,))
     for partner in g.present():
         # Whose hour of an open occasion is still to come is asked after all.
         outcome += fitting.replanned(g, partner, now)
@@ -368,11 +373,14 @@ def _taking_part(g: Gathering, adoption: Adoption, partner: Partner, now: dateti
     room = g.room_of(partner.id)
     told = (notice(room.id, "protocol-counts-here", args),) if room and counted.state == "in-force" else ()
     outcome = Outcome(keep=(counted,), tell=told)
-    if counted.state == "in-force":
-        planned = duty.replanned(g, counted, now) + fitting.replanned(g, partner, now)
-        g.take(planned)
-        outcome += planned + fitting.sequences_begun(g, partner, now)
-    return outcome
+    return outcome + joining_in(g, counted, partner, now) if counted.state == "in-force" else outcome
+
+
+def joining_in(g: Gathering, counted: Adoption, partner: Partner, now: datetime) -> Outcome:
+    """Plan what *partner*, whom *counted* has only just counted in, comes to."""
+    planned = duty.replanned(g, counted, now) + fitting.replanned(g, partner, now)
+    g.take(planned)
+    return planned + fitting.sequences_begun(g, partner, now)
 
 
 def _over_again(

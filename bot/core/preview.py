@@ -1,26 +1,30 @@
 """What each room will be asked and reminded of, and when: the months ahead as the partners will live them.
 
-Uses the same rules as the running bot. Nudges and lateness are shown as if nobody answered.
+Uses the same rules as the running bot, and begins with what is planned and open: nothing that was asked, or
+has gone by, comes again. Nudges and lateness are shown as if nobody answered. Keeps nothing and tells nobody.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+from itertools import groupby
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.core import duty as duties
-from bot.core.adoption import Adoption, reviewed_from
-from bot.core.cadence import FAR_ENOUGH, Moved, Occasion, Why, due_from
+from bot.core.adoption import Adoption, begun, in_force, joining_in, reviewed_from, taken_up
+from bot.core.cadence import Moved, Occasion, Why, due_from, occasions
 from bot.core.calendar import Calendar
-from bot.core.checkin import nudged_at
+from bot.core.checkin import nudged_at, on_rhythm
+from bot.core.occasion import Ask, CheckIn, asks_of, first_id, has_rule, questions_of, rule_of, window_ends
 from bot.core.partnership import Gathering, Partner
 from bot.core.protocol import Checkin, Duty, Protocol
 from bot.core.words import Authored
 
 _ORDER = {kind: n for n, kind in enumerate(("ask", "nudge", "close", "remind", "due", "late", "review"))}
+_A_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,23 +45,45 @@ def preview(
 ) -> list[Line]:
     """Return all that happens from *start* until before *end*, ordered by moment, then partner.
 
-    Without an *adoption* the protocol is taken to come into force at *start*.
+    Without an *adoption*, or while that is proposed, the protocol is taken to come into force at *start*; one
+    that is paused to be taken up again then.
     """
     held = adoption or Adoption("preview", g.partnership.id, protocol, "in-force", start, in_force_at=start)
-    with_it = replace_adoptions(g, held)
+    own = _going_on(g, held, start)
+    held = own.adoptions[held.id]
     lines = [
-        *(line for rule in protocol.checkins.values() for line in _checkin(with_it, held, rule, start, end)),
-        *(line for duty in protocol.duties.values() for line in _duty(with_it, held, duty, start, end)),
-        *_reviews(with_it, held, start, end),
+        *(line for rule in protocol.checkins.values() for line in _checkin(own, held, rule, start, end)),
+        *(line for rule in no_more_in(own, held) for line in _open(own, held, rule, start)),
+        *(line for duty in protocol.duties.values() for line in _duty(own, held, duty, start, end)),
+        *_reviews(own, held, start, end),
     ]
     order = {partner.name: n for n, partner in enumerate(g.partners.values())}
     inside = [line for line in lines if start <= line.at < end]
     return sorted(inside, key=lambda line: (line.at, order[line.partner], _ORDER[line.kind], line.id))
 
 
-def replace_adoptions(g: Gathering, held: Adoption) -> Gathering:
-    """Return *g* as it is while *held* is the only protocol."""
-    return replace(g, adoptions={held.id: held})
+def _going_on(g: Gathering, held: Adoption, start: datetime) -> Gathering:
+    """Return *g*, apart from itself, as it is once *held* goes on from *start*."""
+    own = replace(
+        g,
+        rooms={**g.rooms},
+        members={**g.members},
+        adoptions={**g.adoptions, held.id: held},
+        checkins={**g.checkins},
+        asks={**g.asks},
+        turns={**g.turns},
+    )
+    before = g.adoptions.get(held.id)
+    if held.state == "proposed":
+        own.take(in_force(own, held, start))
+    elif before is None:
+        own.take(begun(own, held, start))
+    elif held.state == "paused":
+        own.take(taken_up(own, held, start))
+    else:
+        for partner in [p for p in g.present() if before.waits_for(p) and not held.waits_for(p)]:
+            own.take(joining_in(own, held, partner, start))
+    return own
 
 
 def _counting(g: Gathering, held: Adoption, partner: Partner, rule: Checkin | Duty) -> dict[str, Any]:
@@ -70,26 +96,105 @@ def _counting(g: Gathering, held: Adoption, partner: Partner, rule: Checkin | Du
 
 
 def _checkin(g: Gathering, held: Adoption, rule: Checkin, start: datetime, end: datetime) -> Iterator[Line]:
-    occasions = [
+    yield from _open(g, held, rule, start)
+    for coming, closes in _to_begin(g, held, rule, start, end):
+        for partner, occasion in coming:
+            yield from _asked(partner, occasion, rule, closes)
+            yield _line(partner, closes, "close", rule.id)
+
+
+def _to_begin(
+    g: Gathering, held: Adoption, rule: Checkin, start: datetime, end: datetime
+) -> Iterator[tuple[list[tuple[Partner, Occasion]], datetime]]:
+    """Yield who comes to each occasion from the one that is planned next on, and when; then when it closes.
+
+    Whoever's hour had gone by when it was planned is asked as it opens, if there is time left.
+    """
+    first = _planned_next(g, held, rule)
+    if first is None:
+        return
+    coming = [
         (partner, occasion)
         for partner in g.present()
+        if not held.waits_for(partner)
         for occasion in _until(
-            due_from(
-                rule.cadence,
-                partner.calendar,
-                moment=max(start - FAR_ENOUGH, held.in_force_at or start),
-                **_counting(g, held, partner, rule),
-            ),
-            end,
+            occasions(rule.cadence, partner.calendar, since=first, **_counting(g, held, partner, rule)), end
         )
     ]
-    closing: dict[Any, datetime] = {}
-    for _, occasion in occasions:
-        closing[occasion.key] = max(closing.get(occasion.key, occasion.at), occasion.at)
-    for partner, occasion in occasions:
-        closes = closing[occasion.key] + rule.open_for
-        yield from _asked(partner, occasion, rule, closes)
-        yield _line(partner, closes, "close", rule.id)
+    coming.sort(key=lambda each: each[1].key)
+    for _, those in groupby(coming, key=lambda each: each[1].key):
+        together = list(those)
+        opens = min((occasion.at for _, occasion in together if occasion.at >= start), default=None)
+        if opens is None:
+            continue
+        asked = [
+            (partner, replace(occasion, at=max(occasion.at, opens)))
+            for partner, occasion in together
+            if occasion.at > opens - rule.open_for
+        ]
+        yield asked, max(occasion.at for _, occasion in asked) + rule.open_for
+
+
+def _planned_next(g: Gathering, held: Adoption, rule: Checkin) -> date | None:
+    those = (c for c in g.checkins.values() if (c.adoption, c.name) == (held.id, rule.id) and on_rhythm(c))
+    return min((checkin.key for checkin in those if checkin.state == "planned"), default=None)
+
+
+def no_more_in(g: Gathering, held: Adoption) -> list[Checkin]:
+    """Return the check-ins that are open and that the version in force has no more."""
+    opened = [c for c in g.checkins.values() if c.state == "open" and first_id(c.adoption) == held.id]
+    gone = [c for c in opened if c.name not in held.protocol.checkins and has_rule(g, c)]
+    return list({checkin.name: rule_of(g, checkin) for checkin in gone}.values())
+
+
+def _opened(g: Gathering, held: Adoption, rule: Checkin) -> list[CheckIn]:
+    """Return the occasions of *rule* that are open, be it by an earlier version."""
+    those = (c for c in g.checkins.values() if (first_id(c.adoption), c.name) == (held.id, rule.id))
+    return [checkin for checkin in those if checkin.state == "open" and has_rule(g, checkin)]
+
+
+def _open(g: Gathering, held: Adoption, rule: Checkin, start: datetime) -> Iterator[Line]:
+    """Yield what is still to come of what is open, by the version that opened it."""
+    for checkin in _opened(g, held, rule):
+        asks = [(g.partners[ask.partner], ask) for ask in asks_of(g, checkin)]
+        lines = [line for partner, ask in asks for line in _still_to_come(g, partner, ask, start)]
+        # Two of a partner who are asked together are one line.
+        yield from dict.fromkeys(lines)
+        for partner in dict.fromkeys(partner.id for partner, _ in asks):
+            yield _line(g.partners[partner], checkin.closes_at, "close", rule.id)
+
+
+def _still_to_come(g: Gathering, partner: Partner, ask: Ask, start: datetime) -> Iterator[Line]:
+    """Yield when *ask*, of an occasion that is open, is put or put again, if nobody answers."""
+    checkin = g.checkins[ask.checkin]
+    rule = rule_of(g, checkin)
+    if ask.due_at is None:
+        return
+    if ask.state == "planned":
+        its = _nominal(g, g.adoptions[checkin.adoption], partner, rule, checkin.key)
+        moved = its.moved if its and its.at == ask.asks_at else None
+        waits_until = max(ask.due_at, start)
+        yield from _asked(partner, Occasion(checkin.key, waits_until, moved), rule, checkin.closes_at)
+    elif ask.state == "asked" and ask.position < len(rule.questions):
+        ends, question = window_ends(g, ask), questions_of(g, checkin)[ask.position].ask
+        since, then = ask.asked_at or ask.asks_at, max(ask.due_at, start)
+        later = [nudged_at(partner.calendar, since, after) for after in rule.nudge[ask.nudged :]]
+        for at in [then, *(at for at in later if at > then)]:
+            if at < ends:
+                # What was put off comes as it came at first.
+                kind = "ask" if ask.put_off and at == then else "nudge"
+                yield _line(partner, at, kind, rule.id, question)
+
+
+def _nominal(
+    g: Gathering, held: Adoption, partner: Partner, rule: Checkin | Duty, key: date
+) -> Occasion | None:
+    """Return the occasion of that *key* as *partner* counts, which says what moved it."""
+    if rule.cadence is None:
+        return None
+    coming = occasions(rule.cadence, partner.calendar, since=key, **_counting(g, held, partner, rule))
+    first = next(coming, None)
+    return first if first and first.key == key else None
 
 
 def _asked(partner: Partner, occasion: Occasion, rule: Checkin, closes: datetime) -> Iterator[Line]:
@@ -109,32 +214,64 @@ def _asked(partner: Partner, occasion: Occasion, rule: Checkin, closes: datetime
 
 
 def _duty(g: Gathering, held: Adoption, duty: Duty, start: datetime, end: datetime) -> Iterator[Line]:
-    for partner, due, moved in _turns(g, held, duty, start, end):
-        # What falls on one moment is one sentence, the last of them.
-        steps = {step.at: step for step in duties.reminders(g, held.id, duty, partner, due)}
-        for step in steps.values():
-            yield _line(partner, step.at, step.kind, duty.id, duty.does)
-        yield _line(partner, due, "due", duty.id, duty.does, moved)
+    for turn in [t for t in g.turns.values() if _is_of(t, held, duty) and t.state == "open"]:
+        rule, partner = duties.duty_of(g, turn), g.partners[turn.partner]
+        if rule is not None:
+            its = _nominal(g, held, partner, duty, turn.key)
+            moved = its.moved if its and its.at == turn.due_at else None
+            unsaid = duties.steps_of(g, turn, rule)[turn.step :]
+            yield from _turn(partner, duty, turn.due_at, moved, unsaid)
+    further = end + timedelta(days=max(duty.remind, default=0) + 1)
+    for partner, due, moved in _turns(g, held, duty, further):
+        yield from _turn(partner, duty, due, moved, duties.reminders(g, held.id, duty, partner, due))
+    for by, partner, due, moved in _following(g, held, duty, start, further):
+        then = by.protocol.duties[duty.id]
+        yield from _turn(partner, then, due, moved, duties.reminders(g, by.id, then, partner, due))
+
+
+def _is_of(turn: duties.Turn, held: Adoption, duty: Duty) -> bool:
+    return (first_id(turn.adoption), turn.duty) == (held.id, duty.id)
+
+
+def _turn(
+    partner: Partner, duty: Duty, due: datetime, moved: Moved | None, said: list[duties.Step]
+) -> Iterator[Line]:
+    # What falls on one moment is one sentence, the last of them.
+    steps = {step.at: step for step in said}
+    for step in steps.values():
+        yield _line(partner, step.at, step.kind, duty.id, duty.does)
+    yield _line(partner, due, "due", duty.id, duty.does, moved)
 
 
 def _turns(
-    g: Gathering, held: Adoption, duty: Duty, start: datetime, end: datetime
+    g: Gathering, held: Adoption, duty: Duty, end: datetime
 ) -> Iterator[tuple[Partner, datetime, Moved | None]]:
-    further = end + timedelta(days=max(duty.remind, default=0) + 1)
-    for partner in duties.partners_bound(g, duty):
-        if duty.cadence:
-            since = max(start - FAR_ENOUGH, held.in_force_at or start)
+    """Yield the turns at a rhythmic *duty* that come after those given: whose, when due, what moved it."""
+    for partner in [p for p in duties.partners_bound(g, duty) if not held.waits_for(p)]:
+        given = [t.key for t in g.turns.values() if _is_of(t, held, duty) and t.partner == partner.id]
+        if duty.cadence and given:
             counting = _counting(g, held, partner, duty)
-            coming = due_from(duty.cadence, partner.calendar, moment=since, **counting)
-            yield from ((partner, each.at, each.moved) for each in _until(coming, further))
-        elif duty.after:
-            rule = held.protocol.checkins[duty.after.checkin]
-            closings = sorted(
-                {line.at for line in _checkin(g, held, rule, start, further) if line.kind == "close"}
-            )
-            for closes in closings:
-                due = partner.calendar.humane(closes + duty.after.within)
-                yield partner, due, _quiet(partner, closes + duty.after.within, due)
+            coming = occasions(duty.cadence, partner.calendar, since=max(given) + _A_DAY, **counting)
+            yield from ((partner, each.at, each.moved) for each in _until(coming, end))
+
+
+def _following(
+    g: Gathering, held: Adoption, duty: Duty, start: datetime, end: datetime
+) -> Iterator[tuple[Adoption, Partner, datetime, Moved | None]]:
+    """Yield the turns at *duty* that closings are still to give, by the version that closes then."""
+    family = [c for c in g.checkins.values() if c.state == "open" and first_id(c.adoption) == held.id]
+    closings = {(checkin.closes_at, checkin.adoption, checkin.name) for checkin in family}
+    if duty.after:
+        rule = held.protocol.checkins[duty.after.checkin]
+        closings |= {(closes, held.id, rule.id) for _, closes in _to_begin(g, held, rule, start, end)}
+    for closes, version, name in sorted(closings):
+        by = g.adoptions[version]
+        its = by.protocol.duties.get(duty.id)
+        if its is None or its.after is None or its.after.checkin != name:
+            continue
+        for partner in [p for p in duties.partners_bound(g, its) if not by.waits_for(p)]:
+            due = partner.calendar.humane(closes + its.after.within)
+            yield by, partner, due, _quiet(partner, closes + its.after.within, due)
 
 
 def _reviews(g: Gathering, held: Adoption, start: datetime, end: datetime) -> Iterator[Line]:

@@ -807,6 +807,10 @@ moved-clock-change = the clocks change
 # Under the title of a preview; in quotes is what two of the moments are called.
 preview-as-if = “Asked again” and “late” come only where nobody has answered, or it is not done, by then.
 
+# Under the title of a preview, of a protocol that is paused.
+#   $title (text) the protocol's
+preview-paused = { $title } is paused: nothing is asked, and nobody is reminded, until a coordinator resumes it with /resume. This is how it would go on if that happened now.
+
 # To a member, when nothing is to come.
 preview-nothing = Nothing comes within the next month.
 

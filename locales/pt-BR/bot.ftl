@@ -423,6 +423,8 @@ moved-clock-change = mudança de horário
 
 preview-as-if = “Perguntas de novo” e “atraso” só vêm se, até lá, ninguém tiver respondido ou algo ainda não estiver feito.
 
+preview-paused = “{ $title }” está em pausa: nada é perguntado nem lembrado até que quem coordena o retome com /resume. É assim que continuaria se fosse retomado agora.
+
 preview-nothing = Não vem nada no próximo mês.
 
 ## The welcome

@@ -15,13 +15,16 @@ from bot.core.cadence import Moved
 from bot.core.command.protocols import from_the_shelf, replied_to
 from bot.core.command.request import Request
 from bot.core.partnership import Partner
-from bot.core.preview import Line, preview
-from bot.core.protocol import Protocol
+from bot.core.preview import Line, no_more_in, preview
+from bot.core.protocol import Checkin, Protocol
 from bot.core.words import Arg, Ours, Outcome, Refused
 
 MONTH = timedelta(days=31)
 SEE_ALL = {"coordinator", "facilitator"}
 """Who set up and look after what all are asked; the others are shown what comes in their own room."""
+
+Rule = tuple[str, Arg, tuple[str, ...]]
+"""What a check-in or duty is called, its words, and the kinds of moment that it has."""
 
 
 def look_ahead(request: Request) -> Outcome:
@@ -35,10 +38,12 @@ def look_ahead(request: Request) -> Outcome:
             chosen = chosen.counting_in(partner, request.now)
     lines = preview(request.g, protocol, request.now, request.now + MONTH, adoption=chosen)
     theirs = [(partner, [line for line in lines if line.partner == partner.name]) for partner in partners]
-    if not any(coming for _, coming in theirs):
+    rests = [Ours("preview-paused", {"title": protocol.title})] if chosen and chosen.state == "paused" else []
+    if not rests and not any(coming for _, coming in theirs):
         raise Refused("preview-nothing")
-    parts = [part for partner, coming in theirs for part in _coming(protocol, partner, coming)]
-    head = (Ours("preview-title", {"title": protocol.title}), Ours("preview-as-if"))
+    rules = [*_rules(protocol, no_more_in(request.g, chosen) if chosen else ())]
+    parts = [part for partner, coming in theirs for part in _coming(rules, partner, coming)]
+    head = (Ours("preview-title", {"title": protocol.title}), *rests, Ours("preview-as-if"))
     return Outcome(tell=(request.reply(*head, *parts),))
 
 
@@ -60,12 +65,12 @@ def _shown_to(request: Request) -> list[Partner]:
     return [request.g.partners[id_] for id_ in dict.fromkeys((*first, *others))]
 
 
-def _coming(protocol: Protocol, partner: Partner, lines: Sequence[Line]) -> Iterator[Ours]:
+def _coming(rules: Sequence[Rule], partner: Partner, lines: Sequence[Line]) -> Iterator[Ours]:
     """Yield what comes for *partner*: each check-in and duty with its words once, then a line a day."""
     yield Ours("preview-partner-title", {"partner": partner.name})
     if not lines:
         yield Ours("preview-nothing")
-    for id_, what, kinds in _rules(protocol):
+    for id_, what, kinds in rules:
         those = [line for line in lines if line.id == id_ and line.kind in kinds]
         if those:
             yield Ours("preview-rule-title", {"id": id_, "what": what})
@@ -73,9 +78,9 @@ def _coming(protocol: Protocol, partner: Partner, lines: Sequence[Line]) -> Iter
             yield Ours("preview-day", {"day": day, "moments": reduce(_then, map(_moment, moments))})
 
 
-def _rules(protocol: Protocol) -> Iterator[tuple[str, Arg, tuple[str, ...]]]:
-    """Yield the name of each check-in and duty, its words, and the kinds of moment that it has."""
-    for checkin in protocol.checkins.values():
+def _rules(protocol: Protocol, no_more: Sequence[Checkin]) -> Iterator[Rule]:
+    """Yield the check-ins and duties, and what is open and an earlier version's alone."""
+    for checkin in (*protocol.checkins.values(), *no_more):
         yield checkin.id, checkin.questions[0].ask, ("ask", "nudge", "close")
     for duty in protocol.duties.values():
         yield duty.id, duty.does, ("remind", "due", "late")

@@ -1,0 +1,242 @@
+"""What /preview tells in the middle of a week is what is heard from then on, whatever was done before."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.core.adoption import next_review
+from bot.core.preview import preview
+from tests.stories.test_adoption_in_chat import on_the_shelf
+from tests.stories.test_preview_comes_true import ALONE, Noted, kind_of
+from tests.stories.test_preview_in_chat import said_in
+from tests.world import Neighbour, World, mondays
+
+SUNDAY = datetime(2027, 2, 21, 6, tzinfo=UTC)
+MONDAY_LATE = datetime(2027, 2, 22, 10, tzinfo=UTC)
+"""When Nairobi's Monday at nine has gone by, and Recife's has not."""
+FOUR_WEEKS = timedelta(weeks=4)
+PULSE = mondays(
+    "pulse",
+    """
+    open-for: 3 days
+    nudge: [24 hours, 48 hours]
+    questions: [{id: progress, kind: text, ask: {en: What moved forward?}}]
+duties:
+  ledger:
+    role: treasurer
+    does: {en: Share the ledger}
+    every: 2 weeks
+    on: friday
+    at: "10:00"
+    remind: [1 day before, on the day]
+  minutes:
+    role: treasurer
+    does: {en: Send the minutes round}
+    after: {checkin: monday, within: 2 days}
+    remind: [on the day]
+roles: {treasurer: {does: {en: Keeps the ledger}}}
+review: {every: 3 weeks, on: friday}
+""",
+)
+Cast = tuple[World, Neighbour, Neighbour]
+Story = Callable[[World, Neighbour, Neighbour], Awaitable[None]]
+
+
+async def nothing_else(_world: World, _amina: Neighbour, _bruno: Neighbour) -> None:
+    """Nairobi is asked, Recife is not yet."""
+
+
+async def an_hour_that_moved(_world: World, amina: Neighbour, _bruno: Neighbour) -> None:
+    await amina.says("/schedule monday at 11:00")
+
+
+async def a_day_that_moved(_world: World, amina: Neighbour, _bruno: Neighbour) -> None:
+    await amina.says("/schedule monday on tuesday")
+
+
+async def a_place_that_moved(_world: World, amina: Neighbour, _bruno: Neighbour) -> None:
+    await amina.says("/place Amina: Recife")
+
+
+async def a_pause_at_once_over(_world: World, amina: Neighbour, _bruno: Neighbour) -> None:
+    await amina.says("/pause")
+    await amina.says("/resume")
+
+
+async def a_pause_of_two_days(world: World, amina: Neighbour, _bruno: Neighbour) -> None:
+    await amina.says("/pause")
+    await world.turns_to(world.now + timedelta(days=2))
+    await amina.says("/resume")
+
+
+async def an_answer(_world: World, amina: Neighbour, _bruno: Neighbour) -> None:
+    await amina.says("All is well", to="What moved forward?")
+
+
+async def a_later(_world: World, amina: Neighbour, _bruno: Neighbour) -> None:
+    await amina.presses("Later")
+
+
+async def questions_now(_world: World, amina: Neighbour, _bruno: Neighbour) -> None:
+    await amina.says("/now monday")
+
+
+async def a_duty_done_ahead(_world: World, amina: Neighbour, _bruno: Neighbour) -> None:
+    await amina.says("/done ledger")
+
+
+async def days_off(_world: World, amina: Neighbour, _bruno: Neighbour) -> None:
+    await amina.says("/away partner until 24 February")
+
+
+async def a_newer_version_without(world: World, amina: Neighbour, _bruno: Neighbour) -> None:
+    """What is open goes on; then another check-in takes its place."""
+    newer = PULSE.replace("version: 1", "version: 2").replace("  monday:", "  weekly:")
+    newer = newer.replace("on: monday", "on: thursday")
+    on_the_shelf(world, newer.replace("checkin: monday", "checkin: weekly"))
+    await amina.says("/adopt pulse")
+
+
+STORIES: tuple[Story, ...] = (
+    nothing_else,
+    an_hour_that_moved,
+    a_day_that_moved,
+    a_place_that_moved,
+    a_pause_at_once_over,
+    a_pause_of_two_days,
+    an_answer,
+    a_later,
+    questions_now,
+    a_duty_done_ahead,
+    days_off,
+    a_newer_version_without,
+)
+
+
+def begun_on(tmp_path: Path, now: datetime, protocol: str = PULSE) -> Cast:
+    platform = Noted()
+    world = platform.world = World(tmp_path, now=now, platform=platform)
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)", protocol=protocol)
+    g = world.gathering()
+    reviewed = [replace(held, review_at=next_review(g, held, now)) for held in g.adoptions.values()]
+    with world.bench.store.writing() as transaction:
+        transaction.record.keep(reviewed)
+    return world, amina, bruno
+
+
+def at_nine_thirty(world: World) -> Awaitable[None]:
+    return world.monday_at("09:30", "Africa/Nairobi")
+
+
+async def told(world: World, by: Neighbour) -> Counter[tuple[datetime, str, str]]:
+    """Return what /preview tells a coordinator: when, whom, what kind; closings and deadlines say nothing."""
+    by.forget()
+    await by.says("/preview pulse")
+    zones = {partner.name: ZoneInfo(partner.zone) for partner in world.gathering().partners.values()}
+    moments = [
+        (each.local.replace(tzinfo=zones[each.partner]).astimezone(UTC), each.partner, each.kind)
+        for each in said_in("\n".join(line for line in by.last_heard().splitlines() if "paused" not in line))
+    ]
+    until = world.now + FOUR_WEEKS
+    return Counter(each for each in moments if each[0] < until and each[2] not in ("close", "due"))
+
+
+async def heard(world: World) -> Counter[tuple[datetime, str, str]]:
+    """Return what is said from now on while nobody says anything more.
+
+    That a coordinator is told of silence, alone, no preview lists.
+    """
+    assert isinstance(world.platform, Noted)
+    began, names = len(world.platform.said), {"console:amina-room": "Amina", "console:bruno-room": "Bruno"}
+    await world.turns_to(world.now + FOUR_WEEKS - timedelta(minutes=1))
+    kinds = [
+        (at, names[room], kind_of(world.bench.messages, text))
+        for at, room, text in world.platform.said[began:]
+    ]
+    return Counter((at, name, kind) for at, name, kind in kinds if kind and kind not in ("close", ALONE))
+
+
+@pytest.mark.parametrize("story", STORIES, ids=lambda story: story.__name__)
+async def test_the_preview_goes_on_from_what_was_asked(tmp_path: Path, story: Story) -> None:
+    world, amina, bruno = begun_on(tmp_path, SUNDAY)
+    await at_nine_thirty(world)
+    await story(world, amina, bruno)
+    listed = await told(world, amina)
+    came = await heard(world)
+    assert sorted((listed - came).elements()) == []
+    assert sorted((came - listed).elements()) == []
+    world.bench.store.close()
+
+
+async def test_what_came_while_it_was_paused_is_not_listed_once_it_is_resumed(tmp_path: Path) -> None:
+    world, amina, _bruno = begun_on(tmp_path, SUNDAY)
+    await amina.says("/pause")
+    await at_nine_thirty(world)
+    await amina.says("/resume")
+    listed = await told(world, amina)
+    assert min(at for at, name, _ in listed if name == "Amina") > world.now + timedelta(days=1)
+    assert listed == await heard(world)
+    world.bench.store.close()
+
+
+@pytest.mark.parametrize("paused", ["before", "after"])
+async def test_of_what_is_paused_it_says_so_and_what_would_come_if_it_were_resumed(
+    tmp_path: Path, paused: str
+) -> None:
+    """Before Monday's questions went out, and after."""
+    world, amina, _bruno = begun_on(tmp_path, SUNDAY)
+    if paused == "after":
+        await at_nine_thirty(world)
+    await amina.says("/pause")
+    if paused == "before":
+        await at_nine_thirty(world)
+    listed = await told(world, amina)
+    assert amina.last_heard().splitlines()[1] == (
+        "Pulse is paused: nothing is asked, and nobody is reminded, until a coordinator resumes it with"
+        " /resume. This is how it would go on if that happened now."
+    )
+    held = world.gathering().adoptions["a"]
+    assert held.state == "paused"
+    await amina.says("/resume")
+    assert listed == await heard(world)
+    world.bench.store.close()
+
+
+async def test_whose_hour_has_gone_by_is_asked_with_the_first(tmp_path: Path) -> None:
+    """In force since Monday at one in Nairobi: its nine o'clock comes with Recife's."""
+    world, amina, _bruno = begun_on(tmp_path, MONDAY_LATE)
+    listed = await told(world, amina)
+    assert listed[datetime(2027, 2, 22, 12, tzinfo=UTC), "Amina", "ask"] == 1
+    assert listed == await heard(world)
+    world.bench.store.close()
+
+
+async def test_of_what_is_proposed_it_tells_what_comes_if_all_agree(tmp_path: Path) -> None:
+    world, amina, bruno = begun_on(tmp_path, MONDAY_LATE, protocol="")
+    on_the_shelf(world, PULSE)
+    await amina.says("/adopt pulse")
+    listed = await told(world, amina)
+    await amina.says("/agree")
+    await bruno.says("/agree")
+    assert listed == await heard(world)
+    world.bench.store.close()
+
+
+async def test_what_is_open_closes_when_the_preview_says(tmp_path: Path) -> None:
+    world, amina, _bruno = begun_on(tmp_path, SUNDAY)
+    await at_nine_thirty(world)
+    await amina.says("/schedule monday at 11:00")
+    g = world.gathering()
+    (opened,) = [each for each in g.checkins.values() if each.state == "open"]
+    held = g.adoptions["a"]
+    lines = preview(g, held.protocol, world.now, world.now + FOUR_WEEKS, adoption=held)
+    first = next(line for line in lines if line.kind == "close" and line.partner == "Amina")
+    assert first.at == opened.closes_at
+    world.bench.store.close()
