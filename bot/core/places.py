@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from zoneinfo import available_timezones
 
@@ -10,50 +11,31 @@ from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 from babel.dates import get_timezone_location
 
+from bot.core.calendar import country_of
+from bot.core.cities import CITIES
 from bot.core.vocabulary import plain
 
-# Cities that people name and the time zone database does not.
-_OTHER_CITIES: Mapping[str, str] = {
-    "goma": "Africa/Lubumbashi",
-    "bukavu": "Africa/Lubumbashi",
-    "kisangani": "Africa/Lubumbashi",
-    "mombasa": "Africa/Nairobi",
-    "kisumu": "Africa/Nairobi",
-    "mwanza": "Africa/Dar_es_Salaam",
-    "dodoma": "Africa/Dar_es_Salaam",
-    "arusha": "Africa/Dar_es_Salaam",
-    "zanzibar": "Africa/Dar_es_Salaam",
-    "gisenyi": "Africa/Kigali",
-    "abuja": "Africa/Lagos",
-    "yaounde": "Africa/Douala",
-    "pretoria": "Africa/Johannesburg",
-    "cape town": "Africa/Johannesburg",
-    "rabat": "Africa/Casablanca",
-    "alexandria": "Africa/Cairo",
-    "tripoli": "Asia/Beirut",
-    "saida": "Asia/Beirut",
-    "طرابلس": "Asia/Beirut",
-    "aleppo": "Asia/Damascus",
-    "sanaa": "Asia/Aden",
-    "brasilia": "America/Sao_Paulo",
-    "rio de janeiro": "America/Sao_Paulo",
-    "belo horizonte": "America/Sao_Paulo",
-    "salvador": "America/Bahia",
-    "olinda": "America/Recife",
-    "medellin": "America/Bogota",
-    "cali": "America/Bogota",
-    "cochabamba": "America/La_Paz",
-    "quito": "America/Guayaquil",
-    "valparaiso": "America/Santiago",
-    "guadalajara": "America/Mexico_City",
-    "oaxaca": "America/Mexico_City",
-    "barcelona": "Europe/Madrid",
-    "marseille": "Europe/Paris",
-    "lyon": "Europe/Paris",
-    "geneva": "Europe/Zurich",
-    "new york": "America/New_York",
-    "washington": "America/New_York",
-    "san francisco": "America/Los_Angeles",
+_UNSAID = re.compile("[.'‘ʻ]")
+
+# What countries are called by those who do not say it as the Unicode data does.
+_OTHER_COUNTRIES: Mapping[str, str] = {
+    **dict.fromkeys(("palestine", "palestina", "فلسطين"), "PS"),
+    **dict.fromkeys(("uk", "great britain", "england", "scotland", "wales", "inglaterra"), "GB"),
+    **dict.fromkeys(("angleterre", "gran bretana", "gra bretanha", "uingereza", "بريطانيا"), "GB"),
+    **dict.fromkeys(("usa", "eua", "eeuu", "ee uu", "أمريكا"), "US"),
+    **dict.fromkeys(("drc", "rdc", "rd congo", "dr congo", "republica democratica do congo"), "CD"),
+    **dict.fromkeys(("democratic republic of the congo", "republique democratique du congo"), "CD"),
+    **dict.fromkeys(("ivory coast", "costa de marfil"), "CI"),
+    **dict.fromkeys(("burma", "birmania", "birmanie", "myanmar", "mianmar", "ميانمار", "بورما"), "MM"),
+    **dict.fromkeys(("czech republic", "republica checa", "republique tcheque"), "CZ"),
+    **dict.fromkeys(("holland", "holanda", "hollande"), "NL"),
+    **dict.fromkeys(("turkey", "uturuki"), "TR"),
+    **dict.fromkeys(("uae", "emirates", "emiratos", "emirats", "emirados", "الإمارات"), "AE"),
+    "bosnia": "BA",
+    "cabo verde": "CV",
+    "east timor": "TL",
+    "macedonia": "MK",
+    "swaziland": "SZ",
 }
 SUGGESTED: Mapping[str, tuple[str, ...]] = {
     "en": ("Africa/Nairobi", "Africa/Lagos", "Europe/London", "America/New_York"),
@@ -73,22 +55,24 @@ SUGGESTED: Mapping[str, tuple[str, ...]] = {
 
 
 def zones_named(text: str, languages: Iterable[str]) -> list[str]:
-    """Return the IANA names that *text* may stand for: a zone, city or country, in *languages* or English."""
-    wanted = plain(text.strip(" ."))
-    if not wanted:
-        return []
-    others = [_OTHER_CITIES[wanted]] if wanted in _OTHER_CITIES else []
-    for language in dict.fromkeys([*languages, "en"]):
-        found = _named(language).get(wanted)
-        if found:
-            # There is a Tripoli in two countries.
-            return list(dict.fromkeys([*found, *others]))
-    return others
+    """Return the IANA names that *text* may stand for: a zone, city or country, in *languages* or English.
+
+    Behind a city, and a comma, its country may stand: "San José, Costa Rica".
+    """
+    spoken = [*dict.fromkeys([*languages, "en"])]
+    city, comma, country = text.replace("،", ",").partition(",")
+    found = _zones(text, spoken)
+    return found if found or not comma else _within(_zones(city, spoken), country_named(country, spoken))
+
+
+def zones_in(zones: list[str], country: str | None) -> list[str]:
+    """Return those of *zones* that lie in *country*, an ISO 3166 code; all of them where none does."""
+    return _within(zones, country) or zones
 
 
 def country_named(text: str, languages: Iterable[str]) -> str | None:
     """Return the ISO 3166 code of the country that *text* names, in *languages* or English."""
-    wanted = plain(text.strip(" ."))
+    wanted = _key(text)
     named = (_countries(language).get(wanted) for language in dict.fromkeys([*languages, "en"]))
     return next((code for code in named if code), None)
 
@@ -96,12 +80,70 @@ def country_named(text: str, languages: Iterable[str]) -> str | None:
 def city_of(zone: str, language: str) -> str:
     """Return what people who read *language* call the city that a zone is named after."""
     locale = _locale(language)
-    return get_timezone_location(zone, locale=locale, return_city=True) if locale else zone
+    return _city(zone, locale) if locale else zone
 
 
-def by_city(zones: Iterable[str], language: str) -> list[str]:
-    """Return *zones* in the order of what people who read *language* call their cities."""
-    return sorted(zones, key=lambda zone: plain(city_of(zone, language)))
+def told_apart(zones: Sequence[str], language: str) -> list[tuple[str, str]]:
+    """Return each of *zones* with what people who read *language* call its city, in the order of that.
+
+    Where they lie in several countries, the country is said too: "Lebanon (Beirut)".
+    """
+    locale, shown = _locale(language), {zone: city_of(zone, language) for zone in zones}
+    countries = {zone: country_of(zone) for zone in zones}
+    if locale and len(set(countries.values())) > 1:
+        for zone, city in shown.items():
+            country = locale.territories.get(countries[zone] or "", "")
+            if country and plain(country) != plain(city):
+                shown[zone] = locale.zone_formats["fallback"] % {"0": city, "1": country}
+    return sorted(shown.items(), key=lambda each: plain(each[1]))
+
+
+def _zones(text: str, languages: Iterable[str]) -> list[str]:
+    wanted = _key(text)
+    if not wanted:
+        return []
+    named = (_named(language).get(wanted) for language in languages)
+    found = [*next((zones for zones in named if zones), ()), *_cities().get(wanted, ())]
+    # There is a Tripoli in two countries; but of one zone under two names, the first will do.
+    one_each: dict[str, str] = {}
+    for zone in found:
+        one_each.setdefault(get_global("zone_aliases").get(zone, zone), zone)
+    return [*one_each.values()]
+
+
+def _city(zone: str, locale: Locale) -> str:
+    known = locale.time_zones.get(_named_before(locale).get(zone, zone), {})
+    # Some zones have no name of their own there: "Argentina/San Juan".
+    return (
+        known.get("city") or get_timezone_location(zone, locale=locale, return_city=True).rpartition("/")[2]
+    )
+
+
+@lru_cache(maxsize=32)
+def _named_before(locale: Locale) -> Mapping[str, str]:
+    """Return what the Unicode data still calls some zones, as Asia/Kolkata, by what they are called now."""
+    aliases: Mapping[str, str] = get_global("zone_aliases")
+    return {aliases[zone]: zone for zone in map(str, locale.time_zones) if zone in aliases}
+
+
+def _within(zones: Iterable[str], country: str | None) -> list[str]:
+    return [zone for zone in zones if country and country_of(zone) == country]
+
+
+def _key(text: str) -> str:
+    """Return *text* as one compares places: "St. John's" is "St Johns", "Port-au-Prince" "port au prince"."""
+    return plain(_UNSAID.sub("", plain(text)).replace("-", " "))
+
+
+@lru_cache(maxsize=1)
+def _cities() -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for line in re.sub(r"\n +", " ", CITIES.strip()).splitlines():
+        zone, _, names = line.partition(":")
+        for name in names.split(","):
+            key = _key(name)
+            found[key] = (*found.get(key, ()), zone)
+    return found
 
 
 @lru_cache(maxsize=32)
@@ -117,14 +159,13 @@ def _named(language: str) -> Mapping[str, tuple[str, ...]]:
         if zone not in known:
             continue
         by_territory.setdefault(territory, []).append(zone)
-        found.setdefault(plain(get_timezone_location(zone, locale=locale, return_city=True)), (zone,))
+        found.setdefault(_key(_city(zone, locale)), (zone,))
     for zone in known:
-        found.setdefault(plain(zone), (zone,))
-        found.setdefault(plain(zone.rpartition("/")[2].replace("_", " ")), (zone,))
-    for territory, zones in by_territory.items():
-        name = locale.territories.get(territory)
-        if name:
-            found.setdefault(plain(name), tuple(sorted(zones)))
+        found.setdefault(_key(zone), (zone,))
+        found.setdefault(_key(zone.rpartition("/")[2].replace("_", " ")), (zone,))
+    for name, territory in _countries(language).items():
+        if territory in by_territory:
+            found.setdefault(name, tuple(sorted(by_territory[territory])))
     return found
 
 
@@ -133,7 +174,8 @@ def _countries(language: str) -> Mapping[str, str]:
     locale = _locale(language)
     # Beside those of countries there are the numbers of continents.
     names = locale.territories.items() if locale else ()
-    return {plain(name): code for code, name in names if code.isalpha()}
+    others = {_key(name): code for name, code in _OTHER_COUNTRIES.items()}
+    return others | {_key(name): code for code, name in names if code.isalpha()}
 
 
 def _locale(language: str) -> Locale | None:

@@ -16,7 +16,7 @@ from bot.core import adoption, seats
 from bot.core.arriving import who_translates
 from bot.core.command.request import choice_rows
 from bot.core.partnership import Gathering, Invitation, Member, Partner, Partnership, Room
-from bot.core.places import SUGGESTED, by_city, city_of, zones_named
+from bot.core.places import SUGGESTED, city_of, told_apart, zones_named
 from bot.core.spoken import OURS, language_named
 from bot.core.text import as_name
 from bot.core.vocabulary import Vocabulary, plain
@@ -171,7 +171,9 @@ def _languages() -> tuple[tuple[Choice, ...], ...]:
 
 
 def _zones(language: str, several: Sequence[str]) -> tuple[tuple[Choice, ...], ...]:
-    suggested = by_city(several, language) or SUGGESTED.get(language.partition("-")[0], SUGGESTED["en"])
+    if several:
+        return choice_rows([Choice(f"say:{zone}", name) for zone, name in told_apart(several, language)])
+    suggested = SUGGESTED.get(language.partition("-")[0], SUGGESTED["en"])
     return choice_rows([Choice(f"say:{zone}", city_of(zone, language)) for zone in suggested])
 
 

@@ -857,7 +857,7 @@ welcome-name-again = Please reply with a name of 2 to 80 letters.
 welcome-language-again = I do not know that language. Please press one, or reply with its short form, such as fr.
 
 # To a group whose city was not found.
-welcome-zone-unknown = I do not know that place. Please reply with a larger city nearby.
+welcome-zone-unknown = I do not know that place. Please reply with a larger city nearby, or with your country.
 
 # To a group whose quiet hours could not be read.
 welcome-quiet-again = I could not read that. Please reply like this: 21:00-07:00, or press Never quiet.
@@ -1085,7 +1085,7 @@ place-how-to-change = Not right? A coordinator changes it like this: /place Reci
 
 # To a coordinator who named a place that is not known. What stands behind the commands may be in your language.
 #   $said (text) what they typed
-place-unknown = I do not know { $said }. Please name a larger city nearby: /place Recife. A country, or a part of one, may stand behind it: /place Recife BR-PE. The rest goes like this: /place no holidays, /place weekend friday saturday.
+place-unknown = I do not know { $said }. Please name a larger city nearby, or the country: /place Recife, /place Kenya. A country, or a part of one, may also stand behind the city: /place Recife BR-PE. The rest goes like this: /place no holidays, /place weekend friday saturday.
 
 # Above buttons, to somebody whose city or country can mean several places.
 place-which = The hour there depends on the place. Press a city, or reply with one nearby.

@@ -455,7 +455,7 @@ welcome-name-again = Por favor, respondan con un nombre de 2 a 80 letras.
 
 welcome-language-again = No conozco ese idioma. Por favor, toquen uno o respondan con su forma corta, por ejemplo fr.
 
-welcome-zone-unknown = No conozco ese lugar. Por favor, respondan con una ciudad más grande que esté cerca.
+welcome-zone-unknown = No conozco ese lugar. Por favor, respondan con una ciudad más grande que esté cerca o con su país.
 
 welcome-quiet-again = No entendí esas horas. Por favor, respondan así: 21:00-07:00, o toquen “Sin horas de silencio”.
 
@@ -574,7 +574,7 @@ quiet-set = { $who } cambió las horas de silencio de { $partner }.
 
 place-how-to-change = ¿No es así? Quien coordina lo cambia de esta manera: /place Recife, /place Recife BR-PE, /place sin feriados, /place fin de semana viernes sábado, /quiet 21:00-07:00.
 
-place-unknown = No conozco { $said }. Por favor, nombren una ciudad más grande que esté cerca: /place Recife. Después puede ir un país o una parte de él: /place Recife BR-PE. Lo demás se escribe así: /place sin feriados, /place fin de semana viernes sábado.
+place-unknown = No conozco { $said }. Por favor, nombren una ciudad más grande que esté cerca o el país: /place Recife, /place Kenia. Después de la ciudad también puede ir un país o una parte de él: /place Recife BR-PE. Lo demás se escribe así: /place sin feriados, /place fin de semana viernes sábado.
 
 place-which = Ahí la hora depende del lugar. Toquen una ciudad o respondan con otra que esté cerca.
 

@@ -455,7 +455,7 @@ welcome-name-again = Merci de répondre avec un nom de 2 à 80 lettres.
 
 welcome-language-again = Je ne connais pas cette langue. Appuyez sur l'une d'elles, ou répondez avec son code court, comme fr.
 
-welcome-zone-unknown = Je ne connais pas cet endroit. Merci de répondre avec une ville plus grande, pas loin de chez vous.
+welcome-zone-unknown = Je ne connais pas cet endroit. Merci de répondre avec une ville plus grande, pas loin de chez vous, ou avec votre pays.
 
 welcome-quiet-again = Je n'ai pas compris ces heures. Répondez ainsi : 21:00-07:00, ou appuyez sur « À toute heure, ça va ».
 
@@ -574,7 +574,7 @@ quiet-set = { $who } a changé les heures de calme de { $partner }.
 
 place-how-to-change = Ce n'est pas cela ? La personne qui coordonne peut le changer ainsi : /place Recife, /place Recife BR-PE, /place sans jours fériés, /place repos vendredi samedi, /quiet 21:00-07:00.
 
-place-unknown = Je ne connais pas { $said }. Merci de nommer une ville plus grande, pas loin de chez vous : /place Recife. Un pays, ou une partie d'un pays, peut suivre : /place Recife BR-PE. Le reste s'écrit ainsi : /place sans jours fériés, /place repos vendredi samedi.
+place-unknown = Je ne connais pas { $said }. Merci de nommer une ville plus grande, pas loin de chez vous, ou le pays : /place Recife, /place Kenya. Un pays, ou une partie d'un pays, peut aussi suivre la ville : /place Recife BR-PE. Le reste s'écrit ainsi : /place sans jours fériés, /place repos vendredi samedi.
 
 place-which = Plusieurs fuseaux horaires sont possibles. Appuyez sur une ville, ou répondez avec le nom d'une autre, proche de chez vous.
 

@@ -455,7 +455,7 @@ welcome-name-again = Por favor, respondam com um nome de 2 a 80 letras.
 
 welcome-language-again = Não conheço essa língua. Por favor, apertem uma ou respondam com a forma curta, por exemplo fr.
 
-welcome-zone-unknown = Não conheço esse lugar. Por favor, respondam com uma cidade maior ali perto.
+welcome-zone-unknown = Não conheço esse lugar. Por favor, respondam com uma cidade maior ali perto ou com o seu país.
 
 welcome-quiet-again = Não entendi esse horário. Por favor, respondam assim: 21:00-07:00, ou apertem “Sem silêncio”.
 
@@ -574,7 +574,7 @@ quiet-set = { $who } mudou o horário de silêncio de { $partner }.
 
 place-how-to-change = Não está certo? Quem coordena muda deste jeito: /place Recife, /place Recife BR-PE, /place sem feriados, /place fim de semana sexta sábado, /quiet 21:00-07:00.
 
-place-unknown = Não conheço { $said }. Por favor, digam uma cidade maior ali perto: /place Recife. Depois dela pode vir um país ou uma parte dele: /place Recife BR-PE. O resto é assim: /place sem feriados, /place fim de semana sexta sábado.
+place-unknown = Não conheço { $said }. Por favor, digam uma cidade maior ali perto ou o país: /place Recife, /place Quênia. Depois da cidade também pode vir um país ou uma parte dele: /place Recife BR-PE. O resto é assim: /place sem feriados, /place fim de semana sexta sábado.
 
 place-which = Aí a hora depende do lugar. Apertem uma cidade ou respondam com outra ali perto.
 

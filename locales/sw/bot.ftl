@@ -453,7 +453,7 @@ welcome-name-again = Tafadhali jibuni kwa jina lenye herufi 2 hadi 80.
 
 welcome-language-again = Siijui lugha hiyo. Tafadhali bonyezeni mojawapo, au jibuni kwa kifupi chake, kama vile fr.
 
-welcome-zone-unknown = Sipajui mahali hapo. Tafadhali jibuni kwa jina la mji mkubwa zaidi ulio karibu.
+welcome-zone-unknown = Sipajui mahali hapo. Tafadhali jibuni kwa jina la mji mkubwa zaidi ulio karibu, au la nchi yenu.
 
 welcome-quiet-again = Sijaelewa saa hizo. Tafadhali jibuni hivi: 21:00-07:00, au bonyezeni “Saa yoyote ni sawa”.
 
@@ -572,7 +572,7 @@ quiet-set = { $who } amebadilisha saa za utulivu za { $partner }.
 
 place-how-to-change = Kuna kosa? Mratibu hubadilisha hivi: /place Recife, /place Recife BR-PE, /place bila sikukuu, /place mapumziko Ijumaa Jumamosi, /quiet 21:00-07:00.
 
-place-unknown = Sipajui { $said }. Tafadhali tajeni mji mkubwa zaidi ulio karibu: /place Recife. Mwishoni mnaweza kuongeza nchi, au sehemu yake: /place Recife BR-PE. Mengine huandikwa hivi: /place bila sikukuu, /place mapumziko Ijumaa Jumamosi.
+place-unknown = Sipajui { $said }. Tafadhali tajeni mji mkubwa zaidi ulio karibu, au nchi: /place Recife, /place Kenya. Baada ya mji mnaweza pia kuongeza nchi, au sehemu yake: /place Recife BR-PE. Mengine huandikwa hivi: /place bila sikukuu, /place mapumziko Ijumaa Jumamosi.
 
 place-which = Huko kunaweza kuwa na saa tofauti. Bonyezeni mji mmojawapo, au jibuni kwa jina la mji ulio karibu.
 

@@ -2,10 +2,42 @@
 
 from __future__ import annotations
 
+from zoneinfo import available_timezones
+
 import pytest
 
-from bot.core.places import SUGGESTED, city_of, country_named, zones_named
+from bot.core.calendar import country_of
+from bot.core.cities import CITIES
+from bot.core.places import SUGGESTED, city_of, country_named, told_apart, zones_in, zones_named
 from bot.core.spoken import language_named
+
+# The members of the United Nations, and its two observers: where each is governed from.
+CAPITALS = """
+AD Andorra la Vella; AE Abu Dhabi; AF Kabul; AG St. John's; AL Tirana; AM Yerevan; AO Luanda;
+AR Buenos Aires; AT Vienna; AU Canberra; AZ Baku; BA Sarajevo; BB Bridgetown; BD Dhaka; BE Brussels;
+BF Ouagadougou; BG Sofia; BH Manama; BI Gitega; BJ Porto-Novo; BN Bandar Seri Begawan; BO Sucre;
+BR Brasília; BS Nassau; BT Thimphu; BW Gaborone; BY Minsk; BZ Belmopan; CA Ottawa; CD Kinshasa; CF Bangui;
+CG Brazzaville; CH Bern; CI Yamoussoukro; CL Santiago; CM Yaoundé; CN Beijing; CO Bogotá; CR San José;
+CU Havana; CV Praia; CY Nicosia; CZ Prague; DE Berlin; DJ Djibouti; DK Copenhagen; DM Roseau;
+DO Santo Domingo; DZ Algiers; EC Quito; EE Tallinn; EG Cairo; ER Asmara; ES Madrid; ET Addis Ababa;
+FI Helsinki; FJ Suva; FM Palikir; FR Paris; GA Libreville; GB London; GD St. George's; GE Tbilisi; GH Accra;
+GM Banjul; GN Conakry; GQ Malabo; GR Athens; GT Guatemala City; GW Bissau; GY Georgetown; HN Tegucigalpa;
+HR Zagreb; HT Port-au-Prince; HU Budapest; ID Jakarta; IE Dublin; IL Jerusalem; IN New Delhi; IQ Baghdad;
+IR Tehran; IS Reykjavik; IT Rome; JM Kingston; JO Amman; JP Tokyo; KE Nairobi; KG Bishkek; KH Phnom Penh;
+KI Tarawa; KM Moroni; KN Basseterre; KP Pyongyang; KR Seoul; KW Kuwait City; KZ Astana; LA Vientiane;
+LB Beirut; LC Castries; LI Vaduz; LK Colombo; LR Monrovia; LS Maseru; LT Vilnius; LU Luxembourg; LV Riga;
+LY Tripoli; MA Rabat; MC Monaco; MD Chișinău; ME Podgorica; MG Antananarivo; MH Majuro; MK Skopje;
+ML Bamako; MM Naypyidaw; MN Ulaanbaatar; MR Nouakchott; MT Valletta; MU Port Louis; MV Malé; MW Lilongwe;
+MX Mexico City; MY Kuala Lumpur; MZ Maputo; NA Windhoek; NE Niamey; NG Abuja; NI Managua; NL Amsterdam;
+NO Oslo; NP Kathmandu; NR Yaren; NZ Wellington; OM Muscat; PA Panama City; PE Lima; PG Port Moresby;
+PH Manila; PK Islamabad; PL Warsaw; PS Ramallah; PT Lisbon; PW Ngerulmud; PY Asunción; QA Doha;
+RO Bucharest; RS Belgrade; RU Moscow; RW Kigali; SA Riyadh; SB Honiara; SC Victoria; SD Khartoum;
+SE Stockholm; SG Singapore; SI Ljubljana; SK Bratislava; SL Freetown; SM San Marino; SN Dakar; SO Mogadishu;
+SR Paramaribo; SS Juba; ST São Tomé; SV San Salvador; SY Damascus; SZ Mbabane; TD N'Djamena; TG Lomé;
+TH Bangkok; TJ Dushanbe; TL Dili; TM Ashgabat; TN Tunis; TO Nuku'alofa; TR Ankara; TT Port of Spain;
+TV Funafuti; TZ Dodoma; UA Kyiv; UG Kampala; US Washington; UY Montevideo; UZ Tashkent; VA Vatican City;
+VC Kingstown; VE Caracas; VN Hanoi; VU Port Vila; WS Apia; YE Sana'a; ZA Pretoria; ZM Lusaka; ZW Harare
+"""
 
 
 @pytest.mark.parametrize(
@@ -25,6 +57,28 @@ from bot.core.spoken import language_named
         ("Africa/Nairobi", "en", "Africa/Nairobi"),
         ("NEW YORK", "en", "America/New_York"),
         ("Beirut", "ar", "Asia/Beirut"),
+        ("Delhi", "en", "Asia/Kolkata"),
+        ("Nueva Delhi", "es", "Asia/Kolkata"),
+        ("Mumbai", "sw", "Asia/Kolkata"),
+        ("Mumbai, India", "sw", "Asia/Kolkata"),
+        ("Bombay", "fr", "Asia/Kolkata"),
+        ("Pékin", "fr", "Asia/Shanghai"),
+        ("بكين", "ar", "Asia/Shanghai"),
+        ("Pequim", "pt-BR", "Asia/Shanghai"),
+        ("Ancara", "pt-BR", "Europe/Istanbul"),
+        ("إسلام آباد", "ar", "Asia/Karachi"),
+        ("Ho Chi Minh City", "en", "Asia/Ho_Chi_Minh"),
+        ("الدوحة", "ar", "Asia/Qatar"),
+        ("رام الله", "ar", "Asia/Hebron"),
+        ("حمص", "ar", "Asia/Damascus"),
+        ("Uvira", "fr", "Africa/Lubumbashi"),
+        ("Cucuta", "es", "America/Bogota"),
+        ("port au prince", "fr", "America/Port-au-Prince"),
+        ("Canberra", "en", "Australia/Canberra"),
+        ("San José, Costa Rica", "es", "America/Costa_Rica"),
+        ("طرابلس، لبنان", "ar", "Asia/Beirut"),
+        ("Ivory Coast", "en", "Africa/Abidjan"),
+        ("Myanmar", "en", "Asia/Yangon"),
     ],
 )
 def test_a_place_is_found_in_the_readers_language_or_english(text: str, language: str, zone: str) -> None:
@@ -37,6 +91,70 @@ def test_a_place_is_found_in_the_readers_language_or_english(text: str, language
 )
 def test_a_country_with_several_hours_gives_all_of_them(text: str, language: str) -> None:
     assert len(zones_named(text, [language])) != 1
+
+
+def test_the_capital_of_every_country_leads_there() -> None:
+    capitals = [each.strip().partition(" ") for each in CAPITALS.replace("\n", " ").split(";")]
+    assert len({code for code, _, _ in capitals}) == 193 + 2
+    found = {code: {country_of(zone) for zone in zones_named(city, ["en"])} for code, _, city in capitals}
+    assert {code: there for code, there in found.items() if code not in there} == {}
+    assert {code for code, there in found.items() if len(there) > 1} == {
+        "AG",
+        "CL",
+        "CR",
+        "DO",
+        "GY",
+        "LY",
+        "SC",
+    }
+
+
+def test_every_city_lies_in_a_zone_of_one_country_and_stands_there_once() -> None:
+    lines = CITIES.replace("\n    ", " ").strip().splitlines()
+    named = {zone: names.split(", ") for zone, _, names in (line.partition(": ") for line in lines)}
+    assert len(named) == len(lines)
+    assert named.keys() <= available_timezones()
+    assert [zone for zone in named if country_of(zone) is None] == []
+    assert [zone for zone, names in named.items() if len(set(names)) < len(names)] == []
+    lost = [(n, zone) for zone, names in named.items() for n in names if not _leads(n, zone)]
+    assert lost == []
+
+
+def _leads(name: str, zone: str) -> bool:
+    return country_of(zone) in map(country_of, zones_named(name, ["en"]))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "shown"),
+    [
+        ("Tripoli", "en", ["Lebanon (Beirut)", "Libya (Tripoli)"]),
+        ("San Juan", "es", ["Argentina (San Juan)", "Puerto Rico"]),
+        ("San José", "fr", ["Costa Rica", "États-Unis (Los Angeles)"]),
+        ("Córdoba", "es", ["Argentina (Córdoba)", "España (Madrid)", "México (Ciudad de México)"]),
+        ("Georgetown", "en", ["Cayman Islands (Cayman)", "Guyana", "Malaysia (Kuala Lumpur)"]),
+        ("Armenia", "es", ["Armenia (Ereván)", "Colombia (Bogotá)"]),
+        ("Brazil", "sw", None),
+    ],
+)
+def test_cities_of_one_name_are_told_apart_by_country(
+    text: str, language: str, shown: list[str] | None
+) -> None:
+    names = [name for _, name in told_apart(zones_named(text, [language]), language)]
+    assert names == shown or (shown is None and "Recife" in names)
+
+
+@pytest.mark.parametrize(("country", "left"), [("LB", 1), ("LY", 1), ("BR", 2), (None, 2)])
+def test_of_several_places_those_in_a_country_are_left_where_there_are_any(
+    country: str | None, left: int
+) -> None:
+    assert len(zones_in(zones_named("Tripoli", ["en"]), country)) == left
+
+
+@pytest.mark.parametrize("language", ["en", "es", "fr", "pt-BR", "ar", "sw"])
+def test_palestine_goes_by_its_name(language: str) -> None:
+    for name in ("Palestine", "Palestina", "فلسطين"):
+        assert zones_named(name, [language]) == ["Asia/Gaza", "Asia/Hebron"]
+        assert country_named(name, [language]) == "PS"
 
 
 @pytest.mark.parametrize(("text", "language"), [("Tripoli", "en"), ("طرابلس", "ar")])

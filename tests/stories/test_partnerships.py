@@ -10,6 +10,15 @@ from bot.adapters import Kind, Person
 from tests.stories.beginnings import CODE, begun, invited, joined, setup_code
 from tests.world import Neighbour, World
 
+COUNTRY_TOO = {
+    "en": "or with your country",
+    "es": "o con su país",
+    "fr": "ou avec votre pays",
+    "pt-BR": "ou com o seu país",
+    "ar": "أو باسم بلدكم",
+    "sw": "au la nchi yenu",
+}
+
 
 async def test_a_setup_code_makes_a_partnership_and_its_coordinator(world: World) -> None:
     amina = world.stranger("Amina", "goma", "sw")
@@ -99,6 +108,31 @@ async def test_a_wrong_answer_gets_a_sentence_and_can_be_given_again(world: Worl
     await amina.replies("22:00-06:00")
     partner = next(iter(world.gathering().partners.values()))
     assert (partner.zone, partner.quiet) == ("America/Recife", "22:00-06:00")
+
+
+async def test_a_city_of_several_countries_is_offered_with_them(world: World) -> None:
+    amina = world.stranger("Amina", "goma", "en")
+    await amina.says(f"/start {setup_code(world)} San José")
+    await amina.says("es", to="Which language")
+    await amina.replies("San José")
+    assert amina.last_heard() == world.bench.messages.says("place-which", {}, "es")
+    labels = [button.label for button in amina.heard[-1].message.flat_buttons]
+    assert labels == ["Costa Rica", "Estados Unidos (Los Ángeles)"]
+    await amina.presses("Costa Rica")
+    await amina.replies("no")
+    partner = next(iter(world.gathering().partners.values()))
+    assert (partner.zone, partner.holidays) == ("America/Costa_Rica", "CR")
+
+
+@pytest.mark.parametrize("language", ["en", "es", "fr", "pt-BR", "ar", "sw"])
+async def test_where_no_city_is_known_a_country_will_do(world: World, language: str) -> None:
+    amina = world.stranger("Amina", "goma", "en")
+    await amina.says(f"/start {setup_code(world)} Mumbai")
+    await amina.says(language, to="Which language")
+    await amina.replies("Xyzzy")
+    assert COUNTRY_TOO[language] in amina.last_heard()
+    await amina.replies("India")
+    assert amina.last_heard() == world.bench.messages.says("welcome-quiet", {}, language)
 
 
 async def test_commands_wait_for_the_end_of_the_welcome(world: World) -> None:

@@ -295,12 +295,31 @@ async def test_of_several_hours_one_is_pressed_or_named_and_the_rest_still_count
     assert (
         amina.last_heard() == "The hour there depends on the place. Press a city, or reply with one nearby."
     )
-    await amina.presses("Beirut")
+    await amina.presses("Lebanon (Beirut)")
     assert (partner(world, "Amina").zone, partner(world, "Amina").weekend) == ("Asia/Beirut", (4,))
     await amina.says("/place Bruno: Brazil no holidays")
     await amina.says("Manaus", to="The hour there")
     assert (partner(world, "Bruno").zone, partner(world, "Bruno").holidays) == ("America/Manaus", None)
     assert partner(world, "Amina").zone == "Asia/Beirut"
+
+
+async def test_the_country_behind_a_city_of_several_says_which(world: World) -> None:
+    amina, _ = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)")
+    await amina.says("/place San Juan")
+    labels = [button.label for button in amina.heard[-1].message.flat_buttons]
+    assert labels == ["Argentina (San Juan)", "Puerto Rico"]
+    await amina.says("/place San Juan, Puerto Rico")
+    assert partner(world, "Amina").zone == "America/Puerto_Rico"
+    await amina.says("/place Córdoba ES-AN")
+    assert (partner(world, "Amina").zone, partner(world, "Amina").holidays) == ("Europe/Madrid", "ES-AN")
+
+
+async def test_where_no_city_is_known_the_country_will_do(world: World) -> None:
+    amina, _ = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)")
+    await amina.says("/place Xyzopolis")
+    assert "name a larger city nearby, or the country: /place Recife, /place Kenya." in amina.last_heard()
+    await amina.says("/place India")
+    assert partner(world, "Amina").zone == "Asia/Kolkata"
 
 
 async def test_a_button_is_for_those_who_could_have_said_it(world: World) -> None:
@@ -378,7 +397,7 @@ async def test_anybody_may_see_how_it_is(world: World, said: str) -> None:
     [
         (
             "/place Xyzópolis",
-            "Não conheço Xyzópolis. Por favor, digam uma cidade maior ali perto: /place Recife.",
+            "Não conheço Xyzópolis. Por favor, digam uma cidade maior ali perto ou o país: /place Recife, ",
         ),
         ("/place Recife BR-XX", "Não conheço BR-XX. Desse país conheço estas partes: BR-AC, BR-AL, "),
         ("/place Recife QQ", "Não conheço feriados de QQ. Por favor, usem as duas letras do país, assim: "),

@@ -19,7 +19,7 @@ from bot.core.durations import ReadingError
 from bot.core.fitting import asked_last, counted_otherwise, next_moments
 from bot.core.occasion import first_id
 from bot.core.partnership import Gathering, Partner
-from bot.core.places import by_city, city_of, country_named, zones_named
+from bot.core.places import country_named, told_apart, zones_in, zones_named
 from bot.core.vocabulary import Vocabulary, plain
 from bot.core.whereabouts import hour_there, partner_days, placed, quiet_said
 from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused
@@ -58,6 +58,8 @@ def place(request: Request) -> Outcome:
         zones = zones_named(said.city, _languages(request))
         if not zones:
             raise Refused("place-unknown", said=said.city)
+        if len(zones) > 1:
+            zones = zones_in(zones, _country(request, said))
         if len(zones) > 1:
             return _which(request, partner, zones, said)
         changed = placed(changed, zones[0])
@@ -114,7 +116,7 @@ def _shown(request: Request, partner: Partner) -> Outcome:
 def _which(request: Request, partner: Partner, zones: Sequence[str], said: _Said) -> Outcome:
     """Ask which of several places is meant."""
     language = request.room.language
-    choices = [Choice(f"place:{zone}", city_of(zone, language)) for zone in by_city(zones, language)]
+    choices = [Choice(f"place:{zone}", name) for zone, name in told_apart(zones, language)]
     asked = request.reply(
         Ours("place-which"), about=f"place:{partner.id}:{said.rest}", choices=choice_rows(choices)
     )
@@ -203,6 +205,11 @@ def _city_and_country(front: Sequence[str], languages: Sequence[str]) -> tuple[s
         if is_one and (not city or zones_named(city, languages)):
             return city, country
     return " ".join(words), ""
+
+
+def _country(request: Request, said: _Said) -> str | None:
+    """Return the ISO 3166 code of the country that was *said*, or that the part of one lies in."""
+    return country_named(said.country, _languages(request)) or said.country.upper().partition("-")[0] or None
 
 
 def _calendar(request: Request, said: _Said, zone: str) -> str:
