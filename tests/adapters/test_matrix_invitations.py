@@ -75,6 +75,28 @@ async def test_unknown_people_are_declined_and_known_ones_followed(
     assert (heard.kind, heard.room) == (Kind.INVITED, f"matrix:{ours}")
 
 
+async def test_anybody_may_bring_us_into_a_room_that_is_ours_already(platform: MatrixPlatform) -> None:
+    """A partnership's file named it, and whoever runs it was asked to bring us in; or we had lost it."""
+    ours, strange = await platform.amina.creates(), await platform.amina.creates()
+    await starts(platform, invites="known", known=among(f"matrix:{ours}"), says=in_swahili())
+    async with listening(platform) as ears:
+        await platform.amina.invites(strange, platform.bot.user)
+        await sees_left(platform, strange, worded("declined-a-stranger"))
+        await platform.amina.invites(ours, platform.bot.user)
+        heard = await ears.next()
+    assert (heard.kind, heard.room) == (Kind.INVITED, f"matrix:{ours}")
+
+
+async def test_where_the_operator_names_who_may_invite_a_room_of_ours_does_not_do(
+    platform: MatrixPlatform,
+) -> None:
+    ours = await platform.amina.creates()
+    await starts(platform, invites="@*:elsewhere.example", known=among(f"matrix:{ours}"), says=in_swahili())
+    async with listening(platform):
+        await platform.amina.invites(ours, platform.bot.user)
+        await sees_left(platform, ours, worded("declined-a-stranger"))
+
+
 async def test_people_of_a_named_server_are_followed(platform: MatrixPlatform) -> None:
     await starts(platform, invites="@nobody:x, @*:localhost", known=among())
     async with listening(platform) as ears:

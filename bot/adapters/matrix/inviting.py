@@ -68,8 +68,8 @@ class Invitations:
         us: Our user id.
         account: What goes before a room in its address.
         rule: "code" (all, left after an hour where nobody was taken in), "anybody", "known" (members of a
-            partnership alone), or users and patterns of users, "@*:example.org", divided by commas, who may
-            invite beside those.
+            partnership, and into a room that is one's already anybody), or users and patterns of users,
+            "@*:example.org", divided by commas, who may invite beside members.
         encrypts: We can take part in encrypted rooms.
         known: Asked who belongs to a partnership; without it nobody is known, and no room is left again.
         says: Words why we decline or leave; without it no reason is given.
@@ -143,19 +143,21 @@ class Invitations:
         elif seen.encrypted and not self._encrypts:
             await inbox.reported(self._address(room), "the room is encrypted, and we cannot encrypt")
             await self._leave(room, "declined-encrypted", by_whom)
-        elif goes_on or await self._welcome(by):
+        elif goes_on or await self._welcome(room, by):
             await self._join(inbox, room)
             await self._wait_for_a_code(room, HOUR)
         else:
             await self._leave(room, "declined-a-stranger", by_whom)
 
-    async def _welcome(self, by: str) -> bool:
+    async def _welcome(self, room: str, by: str) -> bool:
         if self._rule in ("code", "anybody"):
             return True
         named = [] if self._rule == "known" else [part.strip() for part in self._rule.split(",")]
         if any(fnmatch.fnmatchcase(by, pattern) for pattern in named):
             return True
-        return self.known is not None and await self.known(f"matrix:{by}")
+        # Whoever runs a room that a file names may be nobody we know, and was asked to bring us in.
+        known = [f"matrix:{by}", *([self._address(room)] if self._rule == "known" else ())]
+        return await self._any_known(known)
 
     async def _wait_for_a_code(self, room: str, seconds: float) -> None:
         if self._rule != "code" or self.known is None or await self.known(self._address(room)):
@@ -170,8 +172,8 @@ class Invitations:
             return
         await self._leave(room, "left-without-a-code", people)
 
-    async def _any_known(self, people: list[str]) -> bool:
-        return self.known is not None and any([await self.known(person) for person in people])
+    async def _any_known(self, addresses: list[str]) -> bool:
+        return self.known is not None and any([await self.known(address) for address in addresses])
 
     async def _people(self, room: str) -> list[str]:
         """Return who else is in *room*; a sync tells of those alone who speak."""
