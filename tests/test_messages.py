@@ -276,6 +276,15 @@ def test_countries_and_days_of_the_week_are_named_the_readers_way(ours: Messages
     assert [ours.weekday_name(4, tag) for tag in ("en", "sw", "ar")] == ["Friday", "Ijumaa", "الجمعة"]
 
 
+def test_a_day_of_the_week_is_called_as_the_reader_calls_it_whoever_read_before() -> None:
+    ours = Messages()
+    assert [ours.weekday_name(0, tag) for tag in ("sw", "pt-BR", "fr")] == [
+        "Jumatatu",
+        "segunda-feira",
+        "lundi",
+    ]
+
+
 @pytest.mark.parametrize(
     ("says", "args"),
     [("nowhere", {}), ("answered", {"who": "Amina"}), ("no-hour", {"when": date(2026, 12, 4)})],

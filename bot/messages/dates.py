@@ -61,7 +61,9 @@ def parts_of(span: timedelta) -> list[tuple[str, int]]:
 
 def weekday(number: int, locale: Locale) -> str:
     """Return what the day of the week with that *number*, 0 for Monday, is called by itself."""
-    return str(get_day_names("wide", "stand-alone", locale)[number])
+    # Babel's "stand-alone" names are those of whichever language was asked for them first (its 2.18), where
+    # languages have none apart from these; ours all have the same.
+    return str(get_day_names("wide", "format", locale)[number])
 
 
 def weekday_names(locale: Locale) -> list[tuple[str, int]]:
