@@ -43,5 +43,7 @@ async def encrypting(person: Person, at: Clients) -> EncryptingPerson:
 def _shown(seen: list[Seen], sender: str | None) -> list[Json]:
     assert [(e.id, e.failed) for e in seen if e.failed] == []
     there = [e for e in seen if e.type == "m.room.message" and sender in (None, e.sender) and not e.redacted]
+    # What was edited is shown where it stood: the edit is no message of its own.
+    there = [e for e in there if e.relates["kind"] != "m.replace"]
     assert all(e.encrypted for e in there)
     return [{"event_id": e.id, "sender": e.sender, "content": e.content} for e in there]

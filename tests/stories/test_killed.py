@@ -163,11 +163,15 @@ async def test_killed_at_any_moment_while_one_room_is_encrypted(
 ) -> None:
     """What was encrypted when the bot died can be read, and so can what it says next."""
     async with clients(element) as at, village(tmp_path, synapse, at) as here:
-        await killed_at_random(here, KILLS // 3)
+        # A life in which keys are exchanged takes longer until it speaks; what waits is told by a digest.
+        await killed_at_random(here, KILLS // 3, longest=2.5, apart=0)
 
 
-async def killed_at_random(here: Village, kills: int) -> None:
-    """Kill the bot in so many of its lives; nothing is lost, and nothing is said again."""
+async def killed_at_random(here: Village, kills: int, longest: float = 0.6, apart: int = MOST_APART) -> None:
+    """Kill the bot in so many of its lives; nothing is lost, and nothing is said again.
+
+    It works for *longest* seconds at most. *apart* is how many answers have to be told by themselves.
+    """
     seed = os.environ.get("BARAZA_SEED") or secrets.token_hex(4)
     print(f"BARAZA_SEED={seed} BARAZA_KILLS={KILLS}")
     chance = random.Random(seed)
@@ -179,17 +183,17 @@ async def killed_at_random(here: Village, kills: int) -> None:
             from_rosa.append(await here.rosa_answers())
         if chance.random() < 0.6:
             from_bruno.append(await here.bruno_answers())
-        await a_moment(here, chance)
+        await a_moment(here, chance, longest)
         await here.parts.bot.kill()
         assert here.repeats(sent) == [], "said again after a crash"
         now += A_LIFE
     # The next day in the afternoon, when it is nobody's quiet hour.
     await here.parts.bot.start(clock=(now + timedelta(days=1)).replace(hour=16).isoformat())
-    await everything_is_told(here, [w for w in from_rosa if w], [w for w in from_bruno if w])
+    await everything_is_told(here, [w for w in from_rosa if w], [w for w in from_bruno if w], apart)
     print(f"{here.said} answers")
 
 
-async def a_moment(here: Village, chance: random.Random) -> None:
+async def a_moment(here: Village, chance: random.Random, longest: float) -> None:
     """Wait until some moment of a life: while it starts, while it signs in, or (mostly) while it works."""
     telegram, polls = here.parts.telegram, here.parts.telegram.calls["getUpdates"]
     which = chance.random()
@@ -198,17 +202,17 @@ async def a_moment(here: Village, chance: random.Random) -> None:
     if which > 0.4:
         await telegram.until(lambda: telegram.calls["getUpdates"] > polls, 20)
     # No event marks the moments between events, and those are what this is about.
-    await asyncio.sleep(chance.uniform(0, 0.6))
+    await asyncio.sleep(chance.uniform(0, longest))
 
 
-async def everything_is_told(here: Village, from_rosa: list[str], from_bruno: list[str]) -> None:
+async def everything_is_told(here: Village, from_rosa: list[str], from_bruno: list[str], apart: int) -> None:
     """Every answer reached the other partner, once: by itself, or with the digest after so many of them."""
     telegram, matrix = here.bogota.chat, here.recife
     await telegram.becomes(lambda _: all(here.read_on_telegram(w) for w in from_bruno), 150)
     for words in from_rosa:
         await matrix.reads(words, new=False)
     assert [w for w in from_rosa if await here.told_on_matrix(w) > 1] == []
-    assert sum([await here.told_on_matrix(w) for w in from_rosa]) >= min(len(from_rosa), MOST_APART)
+    assert sum([await here.told_on_matrix(w) for w in from_rosa]) >= min(len(from_rosa), apart)
     keys = Counter(
         event["content"]["chat.baraza.delivery"]
         for event in await matrix.person.messages(matrix.room)
@@ -217,7 +221,7 @@ async def everything_is_told(here: Village, from_rosa: list[str], from_bruno: li
     assert [key for key, count in keys.items() if count > 1] == []
     assert here.repeats() == []
     assert [w for w in from_bruno if here.told_on_telegram(w) > 1] == []
-    assert sum(map(here.told_on_telegram, from_bruno)) >= min(len(from_bruno), MOST_APART)
+    assert sum(map(here.told_on_telegram, from_bruno)) >= min(len(from_bruno), apart)
     assert nothing_asked_twice(await matrix.texts(), "queremos saber de vocês")
     assert nothing_asked_twice(await matrix.texts(), "o que ouvimos")
     asked = [m.text for m in telegram.from_bot]
