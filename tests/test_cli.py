@@ -226,6 +226,31 @@ def test_a_preview_for_people_names_what_a_holiday_moved(river):
     assert "10:00  Recife    ask     monday  (moved from Mon 2026-11-02 10:00: Finados)" in said.stdout
 
 
+def test_a_preview_lists_whom_a_role_asks_and_names_a_role_that_nobody_has(river):
+    medic = (
+        WATCH.replace("    open-for", "    asks: medic\n    open-for")
+        + "roles: {medic: {does: {en: Heals}}}\n"
+    )
+    Path("watch.yaml").write_text(medic, encoding="utf-8")
+    words = ("preview", river[0], "--partnership", river[1], "--from", "2026-11-02", "--weeks", "1")
+
+    said = baraza(*words)
+
+    assert said.exit_code == 0
+    assert said.stdout == "Nothing happens in that time.\n"
+    assert said.stderr == 'monday asks the role "medic", which nobody in river.yaml has.\n'
+
+    with_one = RIVER.replace(
+        "zone: Pacific/Auckland", "zone: Pacific/Auckland, members: [{name: Aroha, roles: [medic]}]"
+    )
+    Path("river.yaml").write_text(with_one, encoding="utf-8")
+    said = baraza(*words)
+
+    assert said.stderr == ""
+    assert "Auckland  ask     monday" in said.stdout
+    assert "Recife" not in said.stdout
+
+
 def test_a_preview_takes_an_id_from_the_shelf_and_names_a_near_one(river):
     assert baraza("preview", "weekly-pulse", "--partnership", river[1], "--weeks", "1").exit_code == 0
 

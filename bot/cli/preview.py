@@ -18,6 +18,7 @@ import typer
 from bot.cli.check import partnership_text, protocol_text
 from bot.config import shared_folder
 from bot.core.adoption import Adoption
+from bot.core.checkin import means_anybody
 from bot.core.durations import ReadingError, closest
 from bot.core.founding import founded
 from bot.core.partnership import Gathering
@@ -55,6 +56,7 @@ def show(protocol: str, partnership: Path, first: date | None, weeks: int, *, as
     gathering = founded(file, datetime.combine(day, time(), UTC), lambda: str(next(numbers)))
     lines = lines_from(gathering, agreed, day, weeks)
     typer.echo(json.dumps([*map(_plain, lines)], ensure_ascii=False, indent=2) if as_json else _table(lines))
+    _tell(*_asking_nobody(gathering, agreed, partnership))
     return 0
 
 
@@ -71,6 +73,16 @@ def lines_from(g: Gathering, protocol: Protocol, first: date, weeks: int) -> lis
     return [
         line for line in preview(g, protocol, start, end, adoption=held) if first <= line.local.date() < after
     ]
+
+
+def _asking_nobody(g: Gathering, protocol: Protocol, file: Path) -> list[str]:
+    """Name the check-ins that nobody is asked, since nobody has the role."""
+    nobody = (
+        rule
+        for rule in protocol.checkins.values()
+        if not any(means_anybody(g, rule, partner) for partner in g.present())
+    )
+    return [f'{rule.id} asks the role "{rule.asks}", which nobody in {file} has.' for rule in nobody]
 
 
 def _read(protocol: str) -> Protocol:

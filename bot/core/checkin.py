@@ -176,10 +176,30 @@ def _asked_of(
     if rule.asks == "partner" and rule.each == "partner":
         room = g.room_of(partner.id)
         return [(None, room)] if room else []
-    members = g.members.values() if rule.asks == "partner" else g.holders(rule.asks)
-    there = (standing_in(g, member, at) for member in members if member.partner == partner.id)
+    there = (standing_in(g, member, at) for member in _meant(g, rule, partner))
     asked = {member.id: member for member in there if member}
     return [(member, place) for member in asked.values() if (place := g.room_for(member))]
+
+
+def _meant(g: Gathering, rule: Checkin, partner: Partner) -> list[Member]:
+    """Return the members of *partner* whom the check-in means, be they away."""
+    members = [*g.members.values()] if rule.asks == "partner" else g.holders(rule.asks)
+    return [member for member in members if member.partner == partner.id]
+
+
+def means_anybody(g: Gathering, rule: Checkin, partner: Partner) -> bool:
+    """Tell whether somebody of *partner* has the role that the check-in asks, or it asks all partners."""
+    return rule.asks == "partner" or bool(_meant(g, rule, partner))
+
+
+def asks_anybody(g: Gathering, rule: Checkin, partner: Partner, at: datetime) -> bool:
+    """Tell whether the check-in asks somebody of *partner* at that moment, as far as is known by now.
+
+    Of a partner of whom no member is known yet, one may speak by then.
+    """
+    if rule.asks == "partner" and (rule.each == "partner" or not g.members_of(partner.id)):
+        return True
+    return any(standing_in(g, member, at) for member in _meant(g, rule, partner))
 
 
 def asks_for(

@@ -17,7 +17,7 @@ from bot.core import duty as duties
 from bot.core.adoption import Adoption, begun, in_force, joining_in, reviewed_from, taken_up
 from bot.core.cadence import Moved, Occasion, Why, due_from, occasions
 from bot.core.calendar import Calendar
-from bot.core.checkin import nudged_at, on_rhythm
+from bot.core.checkin import asks_anybody, nudged_at, on_rhythm
 from bot.core.occasion import Ask, CheckIn, asks_of, first_id, has_rule, questions_of, rule_of, window_ends
 from bot.core.partnership import Gathering, Partner
 from bot.core.protocol import Checkin, Duty, Protocol
@@ -99,7 +99,7 @@ def _checkin(g: Gathering, held: Adoption, rule: Checkin, start: datetime, end: 
     yield from _open(g, held, rule, start)
     for coming, closes in _to_begin(g, held, rule, start, end):
         for partner, occasion in coming:
-            yield from _asked(partner, occasion, rule, closes)
+            yield from _asked(g, partner, occasion, rule, closes)
             yield _line(partner, closes, "close", rule.id)
 
 
@@ -123,7 +123,7 @@ def _to_begin(
     ]
     coming.sort(key=lambda each: each[1].key)
     for _, those in groupby(coming, key=lambda each: each[1].key):
-        together = list(those)
+        together = [(partner, o) for partner, o in those if asks_anybody(g, rule, partner, max(o.at, start))]
         opens = min((occasion.at for _, occasion in together if occasion.at >= start), default=None)
         if opens is None:
             continue
@@ -174,7 +174,7 @@ def _still_to_come(g: Gathering, partner: Partner, ask: Ask, start: datetime) ->
         its = _nominal(g, g.adoptions[checkin.adoption], partner, rule, checkin.key)
         moved = its.moved if its and its.at == ask.asks_at else None
         waits_until = max(ask.due_at, start)
-        yield from _asked(partner, Occasion(checkin.key, waits_until, moved), rule, checkin.closes_at)
+        yield from _asked(g, partner, Occasion(checkin.key, waits_until, moved), rule, checkin.closes_at)
     elif ask.state == "asked" and ask.position < len(rule.questions):
         ends, question = window_ends(g, ask), questions_of(g, checkin)[ask.position].ask
         since, then = ask.asked_at or ask.asks_at, max(ask.due_at, start)
@@ -197,12 +197,16 @@ def _nominal(
     return first if first and first.key == key else None
 
 
-def _asked(partner: Partner, occasion: Occasion, rule: Checkin, closes: datetime) -> Iterator[Line]:
-    """Yield when *partner* is asked, unless it has days off until all is over, and nudged."""
+def _asked(
+    g: Gathering, partner: Partner, occasion: Occasion, rule: Checkin, closes: datetime
+) -> Iterator[Line]:
+    """Yield when *partner* is asked, unless it has days off until all is over or nobody there, and nudged."""
     calendar, ask = partner.calendar, rule.questions[0].ask
     away = calendar.away(occasion.at)
     asked = calendar.there(occasion.at) if away else occasion.at
     if asked >= min(calendar.without_days_off(occasion.at, rule.open_for), closes):
+        return
+    if not asks_anybody(g, rule, partner, asked):
         return
     moved = occasion.moved or (Moved(_own(partner, occasion.at), "holiday") if away else None)
     yield _line(partner, asked, "ask", rule.id, ask, moved)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.core.partnership import Partner
 from bot.core.words import Arg, Ours
 
 
@@ -13,3 +14,9 @@ def role_named(role: str) -> Arg:
         "facilitator": "role-facilitator",
     }
     return Ours(standing[role]) if role in standing else role
+
+
+def nobody_asked(checkin: str, role: str, partner: Partner) -> Ours:
+    """Say that a check-in asks a *role* that nobody of *partner* has."""
+    args: dict[str, Arg] = {"id": checkin, "role": role_named(role), "partner": partner.name}
+    return Ours("nobody-asked-here", args)

@@ -807,6 +807,12 @@ moved-clock-change = the clocks change
 # Under the title of a preview; in quotes is what two of the moments are called.
 preview-as-if = “Asked again” and “late” come only where nobody has answered, or it is not done, by then.
 
+# In a preview, and among when everything comes: the reader's group is not asked.
+#   $id      (text)  what the check-in is called
+#   $role    (text)  the role that it asks
+#   $partner (text)  the group's name
+nobody-asked-here = { $id } asks only those with the role “{ $role }”; nobody in { $partner } has it yet.
+
 # Under the title of a preview, of a protocol that is paused.
 #   $title (text) the protocol's
 preview-paused = { $title } is paused: nothing is asked, and nobody is reminded, until a coordinator resumes it with /resume. This is how it would go on if that happened now.

@@ -423,6 +423,8 @@ moved-clock-change = cambio de hora
 
 preview-as-if = Lo de “se vuelve a preguntar” y “con retraso” solo llega si para entonces nadie ha respondido o algo sigue sin hacerse.
 
+nobody-asked-here = { $id }: las preguntas son para quien tiene el rol “{ $role }”; en { $partner } todavía no lo tiene nadie.
+
 preview-paused = “{ $title }” está en pausa: no se pregunta ni se recuerda nada hasta que quien coordina lo retome con /resume. Así seguiría si se retomara ahora.
 
 preview-nothing = No viene nada en el próximo mes.

@@ -423,6 +423,8 @@ moved-clock-change = changement d'heure
 
 preview-as-if = « Relance » et « retard » ne viennent que si, à ce moment-là, personne n'a répondu ou la tâche n'est pas faite.
 
+nobody-asked-here = { $id } : les questions vont à qui a le rôle « { $role } » ; personne chez { $partner } ne l'a encore.
+
 preview-paused = « { $title } » est suspendu : il n'y aura ni question ni rappel jusqu'à ce que la personne qui coordonne le reprenne avec /resume. Voici la suite s'il reprenait maintenant.
 
 preview-nothing = Rien de prévu dans le mois qui vient.

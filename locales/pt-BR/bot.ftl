@@ -423,6 +423,8 @@ moved-clock-change = mudança de horário
 
 preview-as-if = “Perguntas de novo” e “atraso” só vêm se, até lá, ninguém tiver respondido ou algo ainda não estiver feito.
 
+nobody-asked-here = { $id }: as perguntas são para quem tem o papel “{ $role }”; em { $partner } ninguém o tem ainda.
+
 preview-paused = “{ $title }” está em pausa: nada é perguntado nem lembrado até que quem coordena o retome com /resume. É assim que continuaria se fosse retomado agora.
 
 preview-nothing = Não vem nada no próximo mês.

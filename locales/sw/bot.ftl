@@ -421,6 +421,8 @@ moved-clock-change = saa zinabadilishwa
 
 preview-as-if = “Kuulizwa tena” na “kuchelewa” huja tu ikiwa hadi wakati huo hakuna aliyejibu au kazi haijafanyika.
 
+nobody-asked-here = { $id }: huulizwa tu wenye jukumu la “{ $role }”; katika { $partner } bado hakuna aliye nalo.
+
 preview-paused = Itifaki ya “{ $title }” imesitishwa kwa muda: hakuna kitakachoulizwa wala kukumbushwa hadi mratibu aiendeleze kwa /resume. Hivi ndivyo ingeendelea kama ingeendelezwa sasa.
 
 preview-nothing = Hakuna kinachokuja katika mwezi mmoja ujao.

@@ -40,7 +40,7 @@ partners:
     quiet: "20:30-09:30"
     days-off: [2027-03-22]
     rooms: ["console:goma"]
-    members: [{name: Amina}]
+    members: [{name: Amina, roles: [medic]}]
   - name: Beirut
     languages: [ar]
     zone: Asia/Beirut
@@ -54,7 +54,10 @@ WEEKLY = """
 protocol: weekly
 version: 1
 purpose: {en: To know where each group stands.}
-roles: {treasurer: {does: {en: Keeps the ledger}}}
+roles:
+  treasurer: {does: {en: Keeps the ledger}}
+  medic: {does: {en: Looks after the first-aid kit}}
+  pilot: {does: {en: Steers the boat}}
 checkins:
   monday:
     every: week
@@ -72,6 +75,23 @@ checkins:
     open-for: 5 hours
     nudge: [2 hours]
     questions: [{id: safe, kind: yes-no, ask: {en: Are you safe?}}]
+  supplies:
+    asks: medic
+    each: member
+    every: week
+    on: wednesday
+    at: "16:00"
+    holidays: next-working-day
+    open-for: 2 days
+    nudge: [12 hours]
+    questions: [{id: missing, kind: text, ask: {en: What is missing?}}]
+  boat:
+    asks: pilot
+    every: week
+    on: tuesday
+    at: "16:00"
+    open-for: 2 days
+    questions: [{id: afloat, kind: yes-no, ask: {en: Is the boat afloat?}}]
 duties:
   ledger:
     role: treasurer

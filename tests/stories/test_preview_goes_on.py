@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
@@ -22,6 +23,8 @@ SUNDAY = datetime(2027, 2, 21, 6, tzinfo=UTC)
 MONDAY_LATE = datetime(2027, 2, 22, 10, tzinfo=UTC)
 """When Nairobi's Monday at nine has gone by, and Recife's has not."""
 FOUR_WEEKS = timedelta(weeks=4)
+SAID = re.compile("is paused: |asks only those with the role ")
+"""What a preview says besides moments."""
 PULSE = mondays(
     "pulse",
     """
@@ -135,14 +138,14 @@ def at_nine_thirty(world: World) -> Awaitable[None]:
     return world.monday_at("09:30", "Africa/Nairobi")
 
 
-async def told(world: World, by: Neighbour) -> Counter[tuple[datetime, str, str]]:
+async def told(world: World, by: Neighbour, protocol: str = "pulse") -> Counter[tuple[datetime, str, str]]:
     """Return what /preview tells a coordinator: when, whom, what kind; closings and deadlines say nothing."""
     by.forget()
-    await by.says("/preview pulse")
+    await by.says(f"/preview {protocol}")
     zones = {partner.name: ZoneInfo(partner.zone) for partner in world.gathering().partners.values()}
     moments = [
         (each.local.replace(tzinfo=zones[each.partner]).astimezone(UTC), each.partner, each.kind)
-        for each in said_in("\n".join(line for line in by.last_heard().splitlines() if "paused" not in line))
+        for each in said_in("\n".join(line for line in by.last_heard().splitlines() if not SAID.search(line)))
     ]
     until = world.now + FOUR_WEEKS
     return Counter(each for each in moments if each[0] < until and each[2] not in ("close", "due"))
@@ -239,4 +242,71 @@ async def test_what_is_open_closes_when_the_preview_says(tmp_path: Path) -> None
     lines = preview(g, held.protocol, world.now, world.now + FOUR_WEEKS, adoption=held)
     first = next(line for line in lines if line.kind == "close" and line.partner == "Amina")
     assert first.at == opened.closes_at
+    world.bench.store.close()
+
+
+MEDIC = mondays(
+    "medic",
+    """
+    asks: medic
+    open-for: 3 days
+    nudge: [24 hours]
+    questions: [{id: missing, kind: text, ask: {en: What is missing?}}]
+roles: {medic: {does: {en: Looks after the first-aid kit}}}
+""",
+)
+NOBODY = "monday asks only those with the role “medic”; nobody in Bruno has it yet."
+
+
+async def test_a_group_where_nobody_has_the_role_is_told_so_and_not_asked(tmp_path: Path) -> None:
+    world, amina, bruno = begun_on(tmp_path, SUNDAY, MEDIC)
+    await amina.says("/role medic Amina")
+    bruno.forget()
+    await bruno.says("/preview")
+    assert NOBODY in bruno.last_heard().splitlines()
+    assert "Monday" not in bruno.last_heard()
+    listed = await told(world, amina, "medic")
+    assert {name for _, name, _ in listed} == {"Amina"}
+    assert {(at, name, "ask") for at, name, kind in await heard(world) if kind == "ask"} == {
+        each for each in listed if each[2] == "ask"
+    }
+    assert not bruno.has_heard("What is missing?")
+    world.bench.store.close()
+
+
+@pytest.mark.parametrize("already", ["", "Bruno"], ids=["nobody had it", "another group had it"])
+async def test_whoever_gets_the_role_is_asked_at_their_own_hour_from_then_on(
+    tmp_path: Path, already: str
+) -> None:
+    world, amina, _bruno = begun_on(tmp_path, SUNDAY, MEDIC)
+    if already:
+        await amina.says(f"/role medic {already}")
+    await world.turns_to(SUNDAY + timedelta(days=4))
+    await amina.says("/role medic Amina")
+    listed = {each for each in await told(world, amina, "medic") if each[2] == "ask"}
+    assert (datetime(2027, 3, 1, 6, tzinfo=UTC), "Amina", "ask") in listed
+    assert {name for _, name, _ in listed} == {"Amina", already or "Amina"}
+    assert {each for each in await heard(world) if each[2] == "ask"} == listed
+    world.bench.store.close()
+
+
+async def test_a_coordinator_stands_in_at_their_own_hour_for_a_facilitator_who_gave_that_up(
+    tmp_path: Path,
+) -> None:
+    world, amina, _bruno = begun_on(tmp_path, SUNDAY, MEDIC.replace("asks: medic", "asks: facilitator"))
+    await amina.says("/role facilitator Bruno")
+    await world.turns_to(SUNDAY + timedelta(days=4))
+    await amina.says("/role facilitator Bruno")
+    listed = {each for each in await told(world, amina, "medic") if each[2] == "ask"}
+    assert (datetime(2027, 3, 1, 6, tzinfo=UTC), "Amina", "ask") in listed
+    assert {each for each in await heard(world) if each[2] == "ask"} == listed
+    world.bench.store.close()
+
+
+async def test_whoever_gives_the_role_back_is_asked_no_more(tmp_path: Path) -> None:
+    world, amina, _bruno = begun_on(tmp_path, SUNDAY, MEDIC)
+    await amina.says("/role medic Bruno")
+    await amina.says("/role medic Bruno")
+    assert not await told(world, amina, "medic")
+    assert not {each for each in await heard(world) if each[2] == "ask"}
     world.bench.store.close()

@@ -12,11 +12,13 @@ from itertools import groupby
 
 from bot.core.adoption import Adoption
 from bot.core.cadence import Moved
+from bot.core.checkin import means_anybody
 from bot.core.command.protocols import from_the_shelf, replied_to
 from bot.core.command.request import Request
-from bot.core.partnership import Partner
+from bot.core.partnership import Gathering, Partner
 from bot.core.preview import Line, no_more_in, preview
 from bot.core.protocol import Checkin, Protocol
+from bot.core.roles import nobody_asked
 from bot.core.words import Arg, Ours, Outcome, Refused
 
 MONTH = timedelta(days=31)
@@ -39,10 +41,13 @@ def look_ahead(request: Request) -> Outcome:
     lines = preview(request.g, protocol, request.now, request.now + MONTH, adoption=chosen)
     theirs = [(partner, [line for line in lines if line.partner == partner.name]) for partner in partners]
     rests = [Ours("preview-paused", {"title": protocol.title})] if chosen and chosen.state == "paused" else []
-    if not rests and not any(coming for _, coming in theirs):
+    nobody = {partner.id: [*_asking_nobody(request.g, protocol, partner)] for partner in partners}
+    if not rests and not any(coming or nobody[partner.id] for partner, coming in theirs):
         raise Refused("preview-nothing")
     rules = [*_rules(protocol, no_more_in(request.g, chosen) if chosen else ())]
-    parts = [part for partner, coming in theirs for part in _coming(rules, partner, coming)]
+    parts = [
+        part for partner, coming in theirs for part in (*_coming(rules, partner, coming), *nobody[partner.id])
+    ]
     head = (Ours("preview-title", {"title": protocol.title}), *rests, Ours("preview-as-if"))
     return Outcome(tell=(request.reply(*head, *parts),))
 
@@ -76,6 +81,13 @@ def _coming(rules: Sequence[Rule], partner: Partner, lines: Sequence[Line]) -> I
             yield Ours("preview-rule-title", {"id": id_, "what": what})
         for day, moments in groupby(those, key=lambda line: line.local.date()):
             yield Ours("preview-day", {"day": day, "moments": reduce(_then, map(_moment, moments))})
+
+
+def _asking_nobody(g: Gathering, protocol: Protocol, partner: Partner) -> Iterator[Ours]:
+    """Name the check-ins that ask a role that nobody of *partner* has."""
+    for rule in protocol.checkins.values():
+        if not means_anybody(g, rule, partner):
+            yield nobody_asked(rule.id, rule.asks, partner)
 
 
 def _rules(protocol: Protocol, no_more: Sequence[Checkin]) -> Iterator[Rule]:

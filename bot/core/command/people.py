@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.core import adoption as adopting
-from bot.core import duty, moving, seats
+from bot.core import duty, fitting, moving, seats
 from bot.core.addresses import platform_of
 from bot.core.answer import one_after_another
 from bot.core.command.accounts import into_a_chat
@@ -48,6 +48,7 @@ def role(request: Request) -> Outcome:
     roles = tuple(r for r in member.roles if r != name) if having else (*member.roles, name)
     if having and name == "coordinator" and len(request.g.holders("coordinator")) == 1:
         raise Refused("last-coordinator")
+    before = {each.partner for each in request.g.holders(name)}
     changed = replace(member, roles=roles)
     request.g.with_([changed])
     args: dict[str, Arg] = {"who": request.g.name_of(member, member.partner), "role": role_named(name)}
@@ -56,6 +57,18 @@ def role(request: Request) -> Outcome:
     outcome = Outcome(keep=(changed,), tell=told)
     for held in [a for a in request.g.adoptions.values() if a.state == "in-force"]:
         outcome += duty.replanned(request.g, held, request.now)
+    return outcome + _asked_at_their_hour(
+        request, before | {each.partner for each in request.g.holders(name)}
+    )
+
+
+def _asked_at_their_hour(request: Request, concerned: set[str]) -> Outcome:
+    """Plan anew for partners (ids) where who has a role changed: asked at their own hour, or no more."""
+    outcome = Outcome()
+    for partner in [each for each in request.g.present() if each.id in concerned]:
+        fitted = fitting.replanned(request.g, partner, request.now)
+        request.g.take(fitted)
+        outcome += fitted
     return outcome
 
 
