@@ -191,7 +191,7 @@ class MatrixAdapter:
         meant = reading.meaning(raw, self.name)
         if isinstance(meant, Heard):
             return meant
-        log.debug("passed over", extra={"event": raw.event, "why": meant.why})
+        log.debug("passed over", extra={"heard": raw.event, "why": meant.why})
         return None
 
     # -- Saying --

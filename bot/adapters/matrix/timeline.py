@@ -28,7 +28,8 @@ _PAGES = 1000
 _SPEECH = ("m.room.message", "m.room.encrypted", "m.sticker")
 _A_LOOK = 2.0
 """Seconds between looks at whether we were let into the room that one of ours goes on as."""
-LAZY: Json = {"lazy_load_members": True}
+LAZY: Json = {"lazy_load_members": True, "include_redundant_members": True}
+"""Who speaks comes along each time: a homeserver remembers what it told, and we may not have kept it."""
 
 
 class Timeline:
@@ -236,7 +237,7 @@ class Timeline:
     def _passed(self, found: list[Json], why: str) -> None:
         """Note that nothing comes of these events."""
         for event in found:
-            log.debug("passed over", extra={"event": event.get("event_id"), "why": why})
+            log.debug("passed over", extra={"heard": event.get("event_id"), "why": why})
 
     async def _entered(self, room: str, joined: Json, found: list[Json]) -> Raw:
         """Return that we were brought into *room*, or that a room of ours goes on as *room*."""

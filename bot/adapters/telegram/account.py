@@ -211,7 +211,7 @@ class TelegramAdapter:
         meant = hearing.meaning(raw, self._me, self._ids)
         if isinstance(meant, Heard):
             return meant
-        log.debug("passed over", extra={"event": raw.event, "why": meant.why})
+        log.debug("passed over", extra={"heard": raw.event, "why": meant.why})
         return None
 
     async def send(
