@@ -18,6 +18,7 @@ from bot.core.words import (
     Arg,
     Authored,
     Choice,
+    DayInYear,
     DayOfWeek,
     Language,
     Mention,
@@ -217,6 +218,8 @@ class _Pen:
             return _Part(self.messages.territory_name(arg.code, self.reader.language))
         if isinstance(arg, DayOfWeek):
             return _Part(self.messages.weekday_name(arg.number, self.reader.language))
+        if isinstance(arg, DayInYear):
+            return _Part(self.messages.day_in_year(arg.month, arg.day, self.reader.language))
         if isinstance(arg, Mention):
             return _Part(
                 marked(without_direction_controls(arg.name), "mention", arg.on(self.reader.platform))

@@ -20,6 +20,7 @@ from zoneinfo import ZoneInfo
 from bot.core import checkin, duty, fitting
 from bot.core.cadence import Cadence, due_from
 from bot.core.calendar import Calendar
+from bot.core.difference import rule_name, what_changed
 from bot.core.occasion import first_id, topics
 from bot.core.partnership import Gathering, Member, Partner, Room
 from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, notice
@@ -278,7 +279,7 @@ def new_version(
         id_: moves(later, earlier, fitting.next_moments(g, later, g.partners[id_], rhythms, now))
         for id_, earlier in before.items()
     }
-    head = (_changed_line(g, protocol, by), *what_changed(adoption.protocol, protocol))
+    head = (_changed_line(g, protocol, by), *what_changed(adoption.protocol, protocol, g.partnership.zone))
     told = (
         Notice(room.id, (*head, *(line for id_ in room.partners for line in moved.get(id_, ()))))
         for room in g.group_rooms()
@@ -296,26 +297,10 @@ def _changed_line(g: Gathering, protocol: Protocol, by: Member | None) -> Ours:
 def moves(adoption: Adoption, before: Mapping[str, datetime], after: Mapping[str, datetime]) -> list[Ours]:
     """Say of what moved for a partner when it comes next, and when it would have come."""
     return [
-        Ours("change-moved", {"what": _name(adoption.protocol, name), "new": at, "old": before[name]})
+        Ours("change-moved", {"what": rule_name(adoption.protocol, name), "new": at, "old": before[name]})
         for name, at in after.items()
         if before.get(name, at) != at
     ]
-
-
-def what_changed(old: Protocol, new: Protocol) -> list[Ours]:
-    """Return a line for each check-in and duty that is new, gone or different."""
-    lines = []
-    before, after = {**old.checkins, **old.duties}, {**new.checkins, **new.duties}
-    for name in {**before, **after}:
-        if name not in after:
-            lines.append(Ours("change-gone", {"what": _name(old, name)}))
-        elif name not in before:
-            lines.append(Ours("change-new", {"what": _name(new, name)}))
-        elif before[name] != after[name]:
-            lines.append(Ours("change-different", {"what": _name(new, name)}))
-    if old.agreements != new.agreements:
-        lines += [Ours("agreement-line", {"agreement": agreement}) for agreement in new.agreements]
-    return lines
 
 
 def review_due(g: Gathering, adoption: Adoption, now: datetime) -> Outcome:
@@ -453,12 +438,6 @@ def _let_go(g: Gathering, later: Adoption) -> Outcome:
         keep=tuple(replace(t, next_at=None) for t in gone if t.state != "open"),
         lose=tuple(t for t in gone if t.state == "open"),
     )
-
-
-def _name(protocol: Protocol, name: str) -> Arg:
-    if name in protocol.checkins:
-        return protocol.checkins[name].title or name
-    return protocol.duties[name].does
 
 
 def _agreed_late(g: Gathering, adoption: Adoption, late: Sequence[Partner], now: datetime) -> Outcome:

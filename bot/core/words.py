@@ -78,6 +78,14 @@ class DayOfWeek:
 
 
 @dataclass(frozen=True, slots=True)
+class DayInYear:
+    """A day of every year, written as the reader writes it."""
+
+    month: int
+    day: int
+
+
+@dataclass(frozen=True, slots=True)
 class Ourselves:
     """Where we can be written to alone, as the reader's platform has it: a link, or our name there."""
 
@@ -108,6 +116,7 @@ Arg = (
     | Language
     | Territory
     | DayOfWeek
+    | DayInYear
     | Ourselves
     | Typed
     | datetime

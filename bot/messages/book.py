@@ -164,6 +164,10 @@ class Messages:
         """Return "Friday" for 4, as it stands in a list."""
         return dates.weekday(number, self._locale(language))
 
+    def day_in_year(self, month: int, day: int, language: str) -> str:
+        """Return "March 8"."""
+        return dates.day_in_year(month, day, self._locale(language))
+
     def right_to_left(self, language: str) -> bool:
         return self._sentences(self.best(language)).locale.character_order == "right-to-left"
 

@@ -66,6 +66,12 @@ def weekday(number: int, locale: Locale) -> str:
     return str(get_day_names("wide", "format", locale)[number])
 
 
+def day_in_year(month: int, number: int, locale: Locale) -> str:
+    """Return "March 8": a day without its weekday, which is another each year."""
+    pattern = locale.datetime_skeletons.get("MMMMd") or locale.datetime_skeletons["MMMd"]
+    return format_date(date(2024, month, number), pattern.pattern, locale)
+
+
 def weekday_names(locale: Locale) -> list[tuple[str, int]]:
     """Return each name of a day of the week, whole and abbreviated, with its number, 0 for Monday."""
     names: list[tuple[str, int]] = []

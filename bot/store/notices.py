@@ -15,6 +15,7 @@ from bot.core.words import (
     Arg,
     Authored,
     Choice,
+    DayInYear,
     DayOfWeek,
     Language,
     Mention,
@@ -89,7 +90,7 @@ def _arg(arg: Arg) -> Any:
 
 
 def _as_the_reader_has_it(
-    arg: Language | Territory | DayOfWeek | Ourselves | Typed | date | time | timedelta,
+    arg: Language | Territory | DayOfWeek | DayInYear | Ourselves | Typed | date | time | timedelta,
 ) -> list[Any]:
     """Return what is worded only once it is known who reads."""
     if isinstance(arg, Language):
@@ -98,6 +99,8 @@ def _as_the_reader_has_it(
         return ["r", arg.code]
     if isinstance(arg, DayOfWeek):
         return ["n", arg.number]
+    if isinstance(arg, DayInYear):
+        return ["y", arg.month, arg.day]
     if isinstance(arg, Ourselves):
         return ["u"]
     if isinstance(arg, Typed):
@@ -127,6 +130,7 @@ _KINDS: dict[str, Callable[[list[Any]], Arg]] = {
     "l": lambda kept: Language(kept[1], kept[2]),
     "r": lambda kept: Territory(kept[1]),
     "n": lambda kept: DayOfWeek(kept[1]),
+    "y": lambda kept: DayInYear(kept[1], kept[2]),
     "u": lambda kept: Ourselves(),
     "c": lambda kept: Typed(*kept[1:]),
     "t": lambda kept: datetime.fromtimestamp(kept[1], UTC),

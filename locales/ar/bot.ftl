@@ -333,7 +333,6 @@ change-new = + جديد: { $what }
 
 change-gone = – لم يعد قائمًا: { $what }
 
-change-different = ~ تغيّر من الآن فصاعدًا: { $what }. لمعرفة الموعد: ‎/schedule
 
 # What moved: when it comes next for this group, and when it would have come.
 #   $what (text)   what it is called

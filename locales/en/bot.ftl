@@ -603,10 +603,6 @@ change-new = + new: { $what }
 #   $what (text) what it is called
 change-gone = – no longer: { $what }
 
-# A check-in or duty that is different now.
-#   $what (text) what it is called
-change-different = ~ different from now on: { $what }. /schedule shows when.
-
 # What moved: when it comes next for this group, and when it would have come.
 #   $what (text)   what it is called
 #   $new (moment)  when it comes next now

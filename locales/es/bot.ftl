@@ -323,7 +323,6 @@ change-new = + nuevo: { $what }
 
 change-gone = – ya no está: { $what }
 
-change-different = ~ cambia desde ahora: { $what }. /schedule muestra cuándo.
 
 # What moved: when it comes next for this group, and when it would have come.
 #   $what (text)   what it is called

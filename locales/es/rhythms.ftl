@@ -1,3 +1,121 @@
 ### Cómo se nombran los ritmos de un protocolo, y con qué se anuncia uno que cambió.
 
 schedule-which-day = ¿Qué día? Escríbanlo junto con el ritmo, así: { $example }
+
+## Cada cuánto ocurre algo, dentro de una frase
+
+rhythm-every-day =
+    { $count ->
+        [one] cada día
+       *[other] cada { $count } días
+    }
+rhythm-every-weekday =
+    { $count ->
+        [one] cada día laborable
+       *[other] cada { $count } días laborables
+    }
+rhythm-every-week =
+    { $count ->
+        [one] cada semana
+       *[other] cada { $count } semanas
+    }
+rhythm-every-month =
+    { $count ->
+        [one] cada mes
+       *[other] cada { $count } meses
+    }
+rhythm-every-quarter =
+    { $count ->
+        [one] cada trimestre
+       *[other] cada { $count } trimestres
+    }
+rhythm-every-year =
+    { $count ->
+        [one] cada año
+       *[other] cada { $count } años
+    }
+rhythm-on = { $every } ({ $days })
+rhythm-nth-weekday =
+    { $nth ->
+        [-1] último { $day }
+        [1] primer { $day }
+        [2] segundo { $day }
+        [3] tercer { $day }
+       *[other] cuarto { $day }
+    }
+rhythm-working-day =
+    { $nth ->
+        [-1] último día laborable
+       *[other] día laborable { $nth }
+    }
+rhythm-day-of-month =
+    { $nth ->
+        [-1] último día
+       *[other] día { $nth }
+    }
+rhythm-of-rule = según la regla { $rule }
+rhythm-after-start = { $lengths } después de empezar
+rhythm-date = { DAY($day, year: 1) }
+rhythm-on-dates = solo estos días: { $days }
+rhythm-dates =
+    { $count ->
+        [one] en una fecha
+       *[other] en { $count } fechas fijas
+    }
+rhythm-at-own-clock = { $rhythm }, hora: { $hour }, según el reloj de cada grupo
+rhythm-at-clock-of = { $rhythm }, hora: { $hour }, según el reloj de { $zone }
+rhythm-from = { $rhythm }, a partir del { DAY($day, year: 1) }
+rhythm-until = { $rhythm }, hasta el { DAY($day, year: 1) }
+rhythm-after-checkin = dentro de { $length } después del resumen de { $checkin }
+
+## El calendario
+
+schedule-paused-title = { $title }, versión { $version } – en pausa
+schedule-paused = No se pregunta nada de esto hasta que alguien que coordina lo reanude con /resume.
+schedule-rhythm = ↻ { $rhythm }
+schedule-rests = { $id }: { $rhythm }
+schedule-duty-rests = { $id }: { $does } – { $rhythm }
+schedule-as-it-is = “{ $said }” ya es así: { $rhythm }.
+
+## Con qué se anuncia un protocolo que cambió, una línea cada cosa
+
+change-name = ~ ahora se llama: { $what } (antes: { $before })
+change-when = ~ { $what }: otro ritmo desde ahora: { $rhythm }
+change-holidays =
+    { $how ->
+        [skip] ~ { $what }: no hay en días festivos ni libres
+        [next-working-day] ~ { $what }: en días festivos o libres pasa al siguiente día laborable
+       *[other] ~ { $what }: también en días festivos y libres
+    }
+change-asks = ~ { $what }: ahora se pregunta, una vez por grupo, a: { $role }
+change-asks-each = ~ { $what }: ahora se pregunta, a cada persona por separado, a: { $role }
+change-open-for = ~ { $what }: hay { $length } para responder
+change-reminders = ~ { $what }: los recordatorios llegan en otro momento, o ya no llegan
+change-silence = ~ { $what }: si alguien no responde, se avisa a: { $role }
+change-late = ~ { $what }: cambia a quién, o cuándo, se avisa si hay retraso
+change-digest =
+    { $role ->
+        [everyone] ~ { $what }: el resumen llega a todos los grupos
+       *[other] ~ { $what }: el resumen llega a: { $role }
+    }
+change-question-new = + { $what }, pregunta nueva: { $question }
+change-question-gone = – { $what }, ya no se pregunta: { $question }
+change-question-reworded = ~ { $what }, ahora con estas palabras: { $question }
+change-question-answers = ~ { $what }, se responde de otra manera: { $question }
+change-question-private = ~ { $what }, la respuesta la lee solo este rol ({ $role }): { $question }
+change-question-public = ~ { $what }, la respuesta la leen todos los grupos aliados: { $question }
+change-question-unnamed = ~ { $what }, las respuestas se muestran sin nombres: { $question }
+change-question-named = ~ { $what }, las respuestas se muestran con nombres: { $question }
+change-questions-order = ~ { $what }: las preguntas llegan en otro orden
+change-duty-role = ~ { $what }: ahora le toca a este rol: { $role }
+change-purpose = ~ para qué es: { $purpose }
+change-role-new = + rol nuevo “{ $role }”: { $does }
+change-role-gone = – ya no es un rol: “{ $role }”
+change-role = ~ rol “{ $role }”: { $does }
+change-agreements = ~ los acuerdos cambiaron. Ahora son:
+change-agreements-none = – ya no hay acuerdos
+change-decisions = ~ cambió la forma de decidir en conjunto
+change-review = ~ cuándo se revisa el protocolo: { $rhythm }
+change-review-none = – ya no hay fecha para revisar el protocolo
+change-languages = ~ lo mismo, escrito en otros idiomas que antes
+change-none = No cambia nada más que el número de versión.

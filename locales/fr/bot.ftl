@@ -323,7 +323,6 @@ change-new = + nouveau : { $what }
 
 change-gone = – supprimé : { $what }
 
-change-different = ~ changé à partir de maintenant : { $what }. /schedule montre quand.
 
 # What moved: when it comes next for this group, and when it would have come.
 #   $what (text)   what it is called

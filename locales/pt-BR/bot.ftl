@@ -323,7 +323,6 @@ change-new = + novo: { $what }
 
 change-gone = – não tem mais: { $what }
 
-change-different = ~ muda a partir de agora: { $what }. /schedule mostra quando.
 
 # What moved: when it comes next for this group, and when it would have come.
 #   $what (text)   what it is called

@@ -321,7 +321,6 @@ change-new = + mpya: { $what }
 
 change-gone = – imeondolewa: { $what }
 
-change-different = ~ imebadilika kuanzia sasa: { $what }. /schedule inaonyesha ni lini.
 
 # What moved: when it comes next for this group, and when it would have come.
 #   $what (text)   what it is called

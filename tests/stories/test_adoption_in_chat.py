@@ -208,6 +208,45 @@ async def test_the_schedule_shows_when_this_group_is_asked_next(world: World) ->
     assert "monday: asked next Monday, Nov 30, 9:00 AM" in bruno.last_heard()
 
 
+async def test_the_schedule_says_how_often_and_whether_it_rests(world: World) -> None:
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (pt-BR)")
+    await world.turns_to("12:00")
+    await amina.says("/schedule monday every 2 weeks")
+    await bruno.says("/schedule")
+    assert "↻ a cada 2 semanas (segunda-feira), horário: 09:00" in bruno.last_heard()
+    await amina.says("/pause")
+    await amina.says("/schedule")
+    assert amina.last_heard().splitlines()[:3] == [
+        "Pulse, version 2 – paused",
+        "Nothing of it is asked until a coordinator takes it up again with /resume.",
+        "monday: every 2 weeks (Monday), at 9:00 AM by each group's own clock",
+    ]
+
+
+async def test_the_schedule_names_what_others_do_and_nobodys_hour_for_ones_own(world: World) -> None:
+    """Nobody of Bruno's group is asked, and the other group's hour is none of its own."""
+    asking = LEDGER.replace('    at: "09:00"', '    at: "09:00"\n    asks: facilitator')
+    asking = asking.replace("role: treasurer", "role: facilitator")
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)", protocol="")
+    await amina.says("/role facilitator Amina")
+    on_the_shelf(world, asking)
+    await amina.says("/adopt pulse --now")
+    await bruno.says("/schedule")
+    assert "monday: every week (Monday), at 9:00 AM by each group's own clock" in bruno.last_heard()
+    assert "ledger: Share the ledger – every month (day 15), at 10:00 AM" in bruno.last_heard()
+    await amina.says("/schedule")
+    assert "monday: asked next Monday, Nov 30, 9:00 AM\n↻ every week" in amina.last_heard()
+    assert "ledger: Share the ledger – by Tuesday, Dec 15, 10:00 AM\n↻ every month" in amina.last_heard()
+
+
+async def test_a_change_that_changes_nothing_is_announced_to_nobody(world: World) -> None:
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)")
+    await world.turns_to("12:00")
+    await amina.says("/schedule monday on monday")
+    assert amina.last_heard().startswith("“monday” comes like that already: every week (Monday), at 9:00 AM")
+    assert bruno.has_heard_nothing()
+
+
 async def test_what_was_asked_today_already_is_announced_for_the_next_time_that_it_comes(
     world: World,
 ) -> None:
@@ -378,7 +417,7 @@ async def test_a_newer_version_from_the_shelf_is_announced_with_what_changed(wor
     on_the_shelf(world, NEWER)
     await amina.says("/adopt pulse")
     assert "Amina has changed Pulse (version 2)." in bruno.last_heard()
-    assert "~ different from now on: monday" in bruno.last_heard()
+    assert "~ monday: answers are taken for 2 days" in bruno.last_heard()
 
 
 async def test_a_newer_version_without_a_question_that_is_open_breaks_nothing(world: World) -> None:

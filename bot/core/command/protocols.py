@@ -12,9 +12,11 @@ from bot.core.adoption import Adoption
 from bot.core.cadence import Cadence
 from bot.core.calendar import DAYS
 from bot.core.command.request import Request, nearest
+from bot.core.difference import duty_rhythm
 from bot.core.durations import ReadingError
 from bot.core.protocol import Checkin, Duty, Protocol, changed, takes_days
 from bot.core.rhythm import read_every, read_on, read_rhythm
+from bot.core.rhythm_named import rhythm_named
 from bot.core.seats import names, sitting
 from bot.core.vocabulary import UNITS, Vocabulary, latin_figures, plain
 from bot.core.words import Arg, Ours, Outcome, Refused, Typed, echo
@@ -111,6 +113,10 @@ def schedule(request: Request) -> Outcome:
         protocol = changed(holding.protocol, checkin=name, **when)
     except ReadingError:
         raise how from None
+    rule = _rules(holding)[name]
+    if protocol.model_copy(update={"version": holding.protocol.version}) == holding.protocol:
+        rhythm = _rhythm(request, rule)
+        raise Refused("schedule-as-it-is", said=words[0], rhythm=rhythm)
     return adopting.new_version(request.g, holding, protocol, request.member, request.now)
 
 
@@ -241,25 +247,59 @@ def _as_in_a_file(word: str, vocabulary: Vocabulary) -> str:
 def _schedule_shown(request: Request) -> Outcome:
     lines: list[Ours] = []
     for held in request.g.adoptions.values():
-        if held.state not in ("in-force", "paused"):
-            continue
-        lines.append(Ours("schedule-title", {"title": held.protocol.title, "version": held.protocol.version}))
-        for occasion in request.g.checkins.values():
-            if occasion.adoption == held.id and occasion.state == "planned":
-                args: dict[str, Arg] = {"id": occasion.name, "at": _own_hour(request, occasion)}
-                lines.append(Ours("schedule-checkin", args))
-        for turn in request.g.turns.values():
-            if turn.adoption == held.id and turn.state == "open" and turn.partner == request.member.partner:
-                does = held.protocol.duties[turn.duty].does
-                lines.append(Ours("schedule-duty", {"id": turn.duty, "does": does, "due": turn.due_at}))
+        if held.state in ("in-force", "paused"):
+            lines += _title(held)
+            for name, checkin_ in held.protocol.checkins.items():
+                lines += _checkin_shown(request, held, name, _rhythm(request, checkin_))
+            for name, duty_ in held.protocol.duties.items():
+                lines += _duty_shown(request, held, name, _rhythm(request, duty_))
     if not lines:
         raise Refused("no-protocol-yet")
     return Outcome(tell=(request.reply(*lines, Ours("schedule-how-to-change")),))
 
 
-def _own_hour(request: Request, occasion: checkin.CheckIn) -> Arg:
-    own = [a.asks_at for a in checkin.asks_of(request.g, occasion) if a.partner == request.member.partner]
-    return min(own, default=occasion.opens_at)
+def _title(held: Adoption) -> list[Ours]:
+    args: dict[str, Arg] = {"title": held.protocol.title, "version": held.protocol.version}
+    if held.state == "paused":
+        return [Ours("schedule-paused-title", args), Ours("schedule-paused")]
+    return [Ours("schedule-title", args)]
+
+
+def _rhythm(request: Request, rule: Checkin | Duty) -> Ours:
+    zone = request.g.partnership.zone
+    return duty_rhythm(rule, zone) if isinstance(rule, Duty) else rhythm_named(rule.cadence, zone)
+
+
+def _checkin_shown(request: Request, held: Adoption, name: str, rhythm: Ours) -> list[Ours]:
+    """Say when this group is asked next, if it is, and how often."""
+    own = [
+        ask.asks_at
+        for occasion in request.g.checkins.values()
+        if (occasion.adoption, occasion.name, occasion.state) == (held.id, name, "planned")
+        for ask in checkin.asks_of(request.g, occasion)
+        if ask.partner == request.member.partner
+    ]
+    if not own:
+        return [Ours("schedule-rests", {"id": name, "rhythm": rhythm})]
+    return [
+        Ours("schedule-checkin", {"id": name, "at": min(own)}),
+        Ours("schedule-rhythm", {"rhythm": rhythm}),
+    ]
+
+
+def _duty_shown(request: Request, held: Adoption, name: str, rhythm: Ours) -> list[Ours]:
+    """Say until when this group does it next, if it does, and how often."""
+    does = held.protocol.duties[name].does
+    own = [
+        turn.due_at
+        for turn in request.g.turns.values()
+        if (turn.adoption, turn.duty, turn.state) == (held.id, name, "open")
+        and turn.partner == request.member.partner
+    ]
+    if not own:
+        return [Ours("schedule-duty-rests", {"id": name, "does": does, "rhythm": rhythm})]
+    lines = [Ours("schedule-duty", {"id": name, "does": does, "due": due}) for due in sorted(own)]
+    return [*lines, Ours("schedule-rhythm", {"rhythm": rhythm})]
 
 
 def now(request: Request) -> Outcome:
