@@ -6,7 +6,8 @@ A protocol is in force when every partner, and at least two, have agreed, or whe
 agreed elsewhere. One that joins while it is in force, or paused, is shown it in its own room: it is asked and
 has duties from when it has agreed there too, or a coordinator says once more that all have; the others go on
 meanwhile. A changed protocol is a new version that is announced with what changed and holds from the next
-occasion: what is open closes by the version that opened it.
+occasion: what is open closes by the version that opened it. A newer version takes the place of a proposal
+that still waits: whoever had agreed is told what is different, and asked anew.
 """
 
 from __future__ import annotations
@@ -86,6 +87,10 @@ def proposed(
     """Propose *protocol* to every partner, or put it in force where they have agreed already."""
     for other in g.adoptions.values():
         if other.protocol.id == protocol.id and other.state != "ended":
+            if other.state == "proposed" and protocol.version > other.protocol.version:
+                return _replaced(g, other, protocol, id_, by) + proposed(
+                    g, protocol, id_, by, now, agreed_elsewhere=agreed_elsewhere
+                )
             return _over_again(g, other, protocol, by, now, agreed_elsewhere=agreed_elsewhere)
     adoption = Adoption(id_, g.partnership.id, protocol, "proposed", now, elsewhere=agreed_elsewhere)
     g.with_([adoption])
@@ -119,6 +124,8 @@ def proposal(adoption: Adoption, room: Room) -> Notice:
 
 def agreed(g: Gathering, adoption: Adoption, member: Member, now: datetime) -> Outcome:
     """Take a partner's agreement; the last one puts the protocol in force."""
+    if adoption.state == "ended":
+        raise Refused("proposal-is-gone")
     if member.partner in adoption.agreed:
         raise Refused("agreed-already", title=adoption.protocol.title)
     with_this = replace(adoption, agreed=(*adoption.agreed, member.partner))
@@ -366,6 +373,27 @@ def joining_in(g: Gathering, counted: Adoption, partner: Partner, now: datetime)
     planned = duty.replanned(g, counted, now) + fitting.replanned(g, partner, now)
     g.take(planned)
     return planned + fitting.sequences_begun(g, partner, now)
+
+
+def _replaced(g: Gathering, old: Adoption, protocol: Protocol, id_: str, by: Member) -> Outcome:
+    """Let *protocol*, of adoption *id_*, take the place of what is proposed, and say what is different."""
+    ended = replace(old, state="ended")
+    g.with_([ended])
+    args: dict[str, Arg] = {
+        "title": protocol.title,
+        "version": protocol.version,
+        "who": g.name_of(by, by.partner),
+    }
+    lines = what_changed(old.protocol, protocol, g.partnership.zone)
+    told: list[Notice] = []
+    for room in g.group_rooms():
+        shown = proposal(old, room)
+        parts = (*shown.parts[:-1], Ours("proposal-is-gone"))
+        told.append(replace(shown, parts=parts, choices=(), once="", replaces=shown.about))
+        had = [g.partners[partner].name for partner in room.partners if partner in old.agreed]
+        anew = (Ours("proposal-agree-anew", {"who": name}) for name in had)
+        told.append(Notice(room.id, (Ours("proposal-replaced", args), *lines, *anew), once=f"instead:{id_}"))
+    return Outcome(keep=(ended,), tell=tuple(told))
 
 
 def _over_again(

@@ -315,3 +315,18 @@ change-languages = ~ the same, but written in other languages than before
 
 # When only the number of the version is another.
 change-none = Nothing is different but the number of the version.
+
+## A proposal that a newer one replaces
+
+# To all, when a newer version of a protocol takes the place of a proposal that still waits.
+#   $title   (text)   what it is called
+#   $version (number) the number of the newer version
+#   $who     (text)   who proposed it
+proposal-replaced = { $who } proposes a newer version of { $title } (version { $version }) in place of the one that waits. What is different in it:
+
+# Under a proposal that a newer one has replaced, and to whoever agrees to it all the same.
+proposal-is-gone = A newer version has taken the place of this proposal. Please look at that one.
+
+# Under it, where a partner had agreed to what is replaced.
+#   $who (text) the partner
+proposal-agree-anew = { $who } had agreed to the earlier one; please agree anew if this one suits you too.

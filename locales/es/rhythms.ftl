@@ -119,3 +119,9 @@ change-review = ~ cuándo se revisa el protocolo: { $rhythm }
 change-review-none = – ya no hay fecha para revisar el protocolo
 change-languages = ~ lo mismo, escrito en otros idiomas que antes
 change-none = No cambia nada más que el número de versión.
+
+## Una propuesta reemplazada por otra más nueva
+
+proposal-replaced = { $who } propone una versión más nueva de “{ $title }” (versión { $version }) en lugar de la que estaba en espera. Lo que cambia:
+proposal-is-gone = Una versión más nueva reemplazó esta propuesta. Miren esa, por favor.
+proposal-agree-anew = { $who } estaba de acuerdo con la anterior; si esta también les parece bien, digan otra vez que están de acuerdo.

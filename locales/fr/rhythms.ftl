@@ -119,3 +119,9 @@ change-review = ~ quand le protocole est réexaminé : { $rhythm }
 change-review-none = – le protocole n'est plus réexaminé à date fixe
 change-languages = ~ la même chose, écrite dans d'autres langues qu'avant
 change-none = Rien ne change, sauf le numéro de version.
+
+## Une proposition remplacée par une plus récente
+
+proposal-replaced = { $who } propose une version plus récente de « { $title } » (version { $version }) à la place de celle qui attend. Ce qui y change :
+proposal-is-gone = Une version plus récente a remplacé cette proposition. C'est elle qu'il faut regarder.
+proposal-agree-anew = { $who } avait accepté la précédente ; si celle-ci vous convient aussi, donnez de nouveau votre accord.

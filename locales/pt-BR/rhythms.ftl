@@ -119,3 +119,9 @@ change-review = ~ quando se revê o protocolo: { $rhythm }
 change-review-none = – não há mais data para rever o protocolo
 change-languages = ~ o mesmo, escrito em outros idiomas que antes
 change-none = Nada muda além do número da versão.
+
+## Uma proposta substituída por outra mais nova
+
+proposal-replaced = { $who } propõe uma versão mais nova de “{ $title }” (versão { $version }) no lugar da que estava em espera. O que muda:
+proposal-is-gone = Uma versão mais nova substituiu esta proposta. Olhem aquela, por favor.
+proposal-agree-anew = { $who } tinha concordado com a anterior; se esta também serve, concordem de novo.

@@ -119,3 +119,9 @@ change-review = ~ itifaki huangaliwa upya: { $rhythm }
 change-review-none = – hakuna tena wakati wa kuangalia itifaki upya
 change-languages = ~ yaleyale, kwa lugha tofauti na awali
 change-none = Hakuna kilichobadilika ila nambari ya toleo.
+
+## Pendekezo lililobadilishwa na jipya zaidi
+
+proposal-replaced = { $who } anapendekeza toleo jipya zaidi la “{ $title }” (toleo la { $version }) badala ya lile linalosubiri. Yaliyobadilika:
+proposal-is-gone = Toleo jipya zaidi limechukua nafasi ya pendekezo hili. Tafadhali angalieni hilo.
+proposal-agree-anew = { $who } walikubali lile la awali; kama hili pia linawafaa, kubalini tena.

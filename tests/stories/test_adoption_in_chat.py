@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.adapters import Kind
 from bot.core.protocol import Protocol, read_protocol
 from tests.stories.beginnings import joined
 from tests.world import PULSE, World
@@ -245,6 +246,56 @@ async def test_a_change_that_changes_nothing_is_announced_to_nobody(world: World
     await amina.says("/schedule monday on monday")
     assert amina.last_heard().startswith("“monday” comes like that already: every week (Monday), at 9:00 AM")
     assert bruno.has_heard_nothing()
+
+
+async def test_a_newer_version_takes_the_place_of_a_proposal_that_waits(world: World) -> None:
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)", protocol="")
+    on_the_shelf(world)
+    await world.turns_to("12:00")
+    await amina.says("/adopt pulse")
+    await bruno.presses("We agree")
+    on_the_shelf(world, NEWER)
+    await amina.says("/adopt pulse")
+    for each in (amina, bruno):
+        assert each.has_heard(
+            "Amina proposes a newer version of Pulse (version 2) in place of the one that waits."
+        )
+        assert each.has_heard("~ monday: answers are taken for 2 days")
+    assert bruno.has_heard("Bruno had agreed to the earlier one; please agree anew")
+    assert not amina.has_heard("had agreed to the earlier one")
+    await amina.says("/agree")
+    assert [a.protocol.version for a in world.gathering().adoptions.values() if a.state == "proposed"] == [2]
+    await bruno.says("/agree")
+    assert [a.protocol.version for a in world.gathering().adoptions.values() if a.state == "in-force"] == [2]
+
+
+async def test_what_is_agreed_elsewhere_is_the_newest_version_and_not_the_one_that_waits(
+    world: World,
+) -> None:
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)", protocol="")
+    on_the_shelf(world)
+    await world.turns_to("12:00")
+    await amina.says("/adopt pulse")
+    on_the_shelf(world, NEWER)
+    await amina.says("/adopt pulse --now")
+    assert bruno.has_heard("~ monday: answers are taken for 2 days")
+    assert bruno.last_heard().startswith("Pulse is in force from now on, as partners agreed elsewhere.")
+    held = [a.protocol.version for a in world.gathering().adoptions.values() if a.state != "ended"]
+    assert held == [2]
+
+
+async def test_nobody_agrees_to_a_newer_version_by_the_button_of_the_earlier_one(world: World) -> None:
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)", protocol="")
+    on_the_shelf(world)
+    await world.turns_to("12:00")
+    await amina.says("/adopt pulse")
+    earlier = bruno.message("Proposed to all partners").id
+    on_the_shelf(world, NEWER)
+    await amina.says("/adopt pulse")
+    await bruno.does(Kind.PRESS, message=earlier, pressed=0, press="p", addressed=True)
+    await bruno.does(Kind.MESSAGE, text="/agree", reply_to=earlier, addressed=True)
+    assert bruno.last_heard().startswith("A newer version has taken the place of this proposal.")
+    assert [a.agreed for a in world.gathering().adoptions.values() if a.state == "proposed"] == [()]
 
 
 async def test_what_was_asked_today_already_is_announced_for_the_next_time_that_it_comes(

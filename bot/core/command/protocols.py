@@ -72,7 +72,10 @@ def agree(request: Request) -> Outcome:
     """Agree to the protocol that is replied to, or the only one proposed."""
     if request.member.partner not in request.room.partners:
         raise Refused("agree-in-your-own-chat", who=names(sitting(request.g, request.room)))
-    chosen = replied_to(request) or request.adoption(request.text.split(), "proposed", "in-force")
+    replied = replied_to(request)
+    if replied is None and request.about.startswith("adoption:"):
+        raise Refused("proposal-is-gone")
+    chosen = replied or request.adoption(request.text.split(), "proposed", "in-force")
     return adopting.agreed(request.g, chosen, request.member, request.now)
 
 
