@@ -66,7 +66,7 @@ rhythm-at-own-clock = { $rhythm }, hora: { $hour }, según el reloj de cada grup
 rhythm-at-clock-of = { $rhythm }, hora: { $hour }, según el reloj de { $zone }
 rhythm-from = { $rhythm }, a partir del { DAY($day, year: 1) }
 rhythm-until = { $rhythm }, hasta el { DAY($day, year: 1) }
-rhythm-after-checkin = dentro de { $length } después del resumen de { $checkin }
+rhythm-after-checkin = hasta { $length } después del resumen de { $checkin }
 
 ## El calendario
 
@@ -83,7 +83,7 @@ change-name = ~ ahora se llama: { $what } (antes: { $before })
 change-when = ~ { $what }: otro ritmo desde ahora: { $rhythm }
 change-holidays =
     { $how ->
-        [skip] ~ { $what }: no hay en días festivos ni libres
+        [skip] ~ { $what }: se omite en días festivos y libres
         [next-working-day] ~ { $what }: en días festivos o libres pasa al siguiente día laborable
        *[other] ~ { $what }: también en días festivos y libres
     }

@@ -51,6 +51,7 @@ rhythm-working-day =
 rhythm-day-of-month =
     { $nth ->
         [-1] dernier jour
+        [1] le 1er
        *[other] le { $nth }
     }
 rhythm-of-rule = selon la règle { $rule }

@@ -83,7 +83,7 @@ change-name = ~ agora se chama: { $what } (antes: { $before })
 change-when = ~ { $what }: outro ritmo a partir de agora: { $rhythm }
 change-holidays =
     { $how ->
-        [skip] ~ { $what }: não há em feriados nem dias de folga
+        [skip] ~ { $what }: fica de fora em feriados e dias de folga
         [next-working-day] ~ { $what }: em feriado ou dia de folga, passa para o dia útil seguinte
        *[other] ~ { $what }: também em feriados e dias de folga
     }
