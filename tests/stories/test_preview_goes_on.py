@@ -12,8 +12,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.core.adoption import next_review
+from bot.core.adoption import next_review, partner_joined
 from bot.core.preview import preview
+from bot.core.words import Outcome
 from tests.stories.test_adoption_in_chat import on_the_shelf
 from tests.stories.test_preview_comes_true import ALONE, Noted, kind_of
 from tests.stories.test_preview_in_chat import said_in
@@ -157,7 +158,10 @@ async def heard(world: World) -> Counter[tuple[datetime, str, str]]:
     That a coordinator is told of silence, alone, no preview lists.
     """
     assert isinstance(world.platform, Noted)
-    began, names = len(world.platform.said), {"console:amina-room": "Amina", "console:bruno-room": "Bruno"}
+    began, names = (
+        len(world.platform.said),
+        {f"console:{name.lower()}-room": name for name in ("Amina", "Bruno", "Claire")},
+    )
     await world.turns_to(world.now + FOUR_WEEKS - timedelta(minutes=1))
     kinds = [
         (at, names[room], kind_of(world.bench.messages, text))
@@ -229,6 +233,25 @@ async def test_of_what_is_proposed_it_tells_what_comes_if_all_agree(tmp_path: Pa
     await amina.says("/agree")
     await bruno.says("/agree")
     assert listed == await heard(world)
+    world.bench.store.close()
+
+
+async def test_whoever_joins_in_the_middle_is_told_what_comes_if_they_agree(tmp_path: Path) -> None:
+    """Their Monday at nine is still to come while another's is over: they are asked with the others."""
+    world, _amina, _bruno = begun_on(tmp_path, SUNDAY)
+    await at_nine_thirty(world)
+    g = world.gathering()
+    claire = world._partner(g, 2, "Claire in Recife (en)")
+    keep = [g.partners["g-claire"], g.rooms["r-claire"], g.members["m-claire"]]
+    joined = partner_joined(g, g.partners["g-claire"], g.rooms["r-claire"], world.now)
+    with world.bench.store.writing() as transaction:
+        transaction.take([(g, Outcome(keep=tuple(keep)) + joined)], world.now)
+    await world.settles()
+    listed = Counter({each: n for each, n in (await told(world, claire)).items() if each[1] == "Claire"})
+    assert listed[datetime(2027, 2, 22, 12, tzinfo=UTC), "Claire", "ask"] == 1
+    await claire.says("/agree")
+    came = await heard(world)
+    assert listed == Counter({each: n for each, n in came.items() if each[1] == "Claire"})
     world.bench.store.close()
 
 
@@ -309,4 +332,19 @@ async def test_whoever_gives_the_role_back_is_asked_no_more(tmp_path: Path) -> N
     await amina.says("/role medic Bruno")
     assert not await told(world, amina, "medic")
     assert not {each for each in await heard(world) if each[2] == "ask"}
+    world.bench.store.close()
+
+
+async def test_the_schedule_tells_a_group_no_other_groups_hour(tmp_path: Path) -> None:
+    """And says who is asked where nobody there is."""
+    world, amina, bruno = begun_on(tmp_path, SUNDAY, MEDIC)
+    await amina.says("/role medic Amina")
+    await amina.says("/schedule")
+    assert "monday: asked next Monday, Feb 22, 9:00 AM" in amina.last_heard().splitlines()
+    await bruno.says("/schedule")
+    assert NOBODY in bruno.last_heard().splitlines()
+    assert "asked next" not in bruno.last_heard()
+    await amina.says("/role medic Bruno")
+    await bruno.says("/schedule")
+    assert "monday: asked next Monday, Feb 22, 9:00 AM" in bruno.last_heard().splitlines()
     world.bench.store.close()

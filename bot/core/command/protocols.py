@@ -17,6 +17,7 @@ from bot.core.durations import ReadingError
 from bot.core.protocol import Checkin, Duty, Protocol, changed, takes_days
 from bot.core.rhythm import read_every, read_on, read_rhythm
 from bot.core.rhythm_named import rhythm_named
+from bot.core.roles import nobody_asked
 from bot.core.seats import names, sitting
 from bot.core.vocabulary import UNITS, Vocabulary, latin_figures, plain
 from bot.core.words import Arg, Ours, Outcome, Refused, Typed, echo
@@ -282,8 +283,11 @@ def _checkin_shown(request: Request, held: Adoption, name: str, rhythm: Ours) ->
         for ask in checkin.asks_of(request.g, occasion)
         if ask.partner == request.member.partner
     ]
+    partner, rule = request.g.partners[request.member.partner], held.protocol.checkins[name]
     if not own:
-        return [Ours("schedule-rests", {"id": name, "rhythm": rhythm})]
+        rests = Ours("schedule-rests", {"id": name, "rhythm": rhythm})
+        meant = checkin.means_anybody(request.g, rule, partner)
+        return [rests] if meant else [rests, nobody_asked(name, rule.asks, partner)]
     return [
         Ours("schedule-checkin", {"id": name, "at": min(own)}),
         Ours("schedule-rhythm", {"rhythm": rhythm}),
