@@ -234,8 +234,8 @@ async def test_the_schedule_names_what_others_do_and_nobodys_hour_for_ones_own(w
     await amina.says("/adopt pulse --now")
     await bruno.says("/schedule")
     assert bruno.last_heard().splitlines()[1:3] == [
+        "monday: every week (Monday), at 9:00 AM by each group's own clock",
         "monday asks only those with the role “facilitator”; nobody in Bruno has it yet.",
-        "↻ every week (Monday), at 9:00 AM by each group's own clock",
     ]
     assert "ledger: Share the ledger – every month (day 15), at 10:00 AM" in bruno.last_heard()
     await amina.says("/schedule")
