@@ -98,14 +98,14 @@ def write(made: Mapping[str, str]) -> None:
     README.write_text(text, "utf-8")
 
 
-def _block(name: str, inside: str) -> str:
-    return rf"<!-- begin: {name} -->\n{inside}<!-- end: \w+ -->"
-
-
 def renew(name: str) -> None:
     """Play the story that the block *name* comes from, and let it write what was read there."""
     played = [sys.executable, "-m", "pytest", "-q", STORIES[name]]
     subprocess.run(played, env={**os.environ, RENEWED: name}, check=True)
+
+
+def _block(name: str, inside: str) -> str:
+    return rf"<!-- begin: {name} -->\n{inside}<!-- end: \w+ -->"
 
 
 def _demo() -> str:

@@ -335,7 +335,10 @@ WITH_A_DUTY = (
     ("language", "told"),
     [
         ("en", "Amina has taken back the agreement to Weekly pulse."),
-        ("fr", "Amina a retiré son accord pour «\N{NO-BREAK SPACE}Le point de la semaine\N{NO-BREAK SPACE}»."),
+        (
+            "fr",
+            "Amina a retiré son accord pour «\N{NO-BREAK SPACE}Le point de la semaine\N{NO-BREAK SPACE}».",
+        ),
     ],
 )
 async def test_an_agreement_is_taken_back_until_all_have_agreed(
