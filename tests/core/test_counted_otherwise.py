@@ -218,5 +218,8 @@ def test_whatever_changes_nothing_is_asked_twice_opened_again_or_forgotten(
         n.about for _, n in here.told if n.about.startswith("ask:") and not n.once and not n.replaces
     )
     assert not [about for about, times in put.items() if times > 1]
-    in_order = ["planned", "open", "closed"]
-    assert all(passed == sorted(passed, key=in_order.index) for passed in here.states.values())
+    # One that nobody was asked in the end is dropped in place of closed; each of the two is the last.
+    in_order = {"planned": 0, "open": 1, "closed": 2, "dropped": 2}
+    for passed in here.states.values():
+        ranks = [in_order[state] for state in passed]
+        assert ranks == sorted(set(ranks)), passed
