@@ -298,7 +298,7 @@ async def test_a_choice_can_be_the_clients_own_poll(
         await amina.votes(room, asked, "Goma")
         again = await ears.next(Kind.PRESS, Kind.REACTED)
         assert (again.pressed, again.mark) == (0, heard.mark), "each has one vote"
-        await platform.restart_adapter()
+    await platform.restart_adapter()
     await platform.adapter.edit(address, asked, plain("Goma it is."))
     await amina.sees_event(room, asked, lambda e: e.poll is not None and e.poll["ended"])
 
