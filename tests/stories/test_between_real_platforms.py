@@ -26,10 +26,12 @@ from bot.translation import translator_from
 from tests.fakes.telegram_chats import Chat, ChatMessage, TelegramUser
 from tests.fakes.telegram_media import photo
 from tests.fakes.telegram_server import FakeTelegram
+from tests.peers.encrypting_person import EncryptingPerson, encrypting
+from tests.peers.js_person import Clients, Element, clients, element
 from tests.peers.synapse import PASSWORD, Homeserver, Person, synapse
 from tests.world import PULSE, SUNDAY
 
-__all__ = ["synapse"]
+__all__ = ["element", "synapse"]
 
 pytestmark = [pytest.mark.xdist_group("real parts"), pytest.mark.timeout(120)]
 
@@ -85,11 +87,16 @@ async def both(
     protocol: str = PULSE,
     language: str = "en",
     shows: tuple[str, ...] = (),
+    at: Clients | None = None,
 ) -> AsyncIterator[Both]:
-    """Let both be asked what *protocol* asks; Bruno's room reads *language*, and shows what *shows* names."""
+    """Let both be asked what *protocol* asks; Bruno's room reads *language*, and shows what *shows* names.
+
+    It is encrypted where his client is *at* Element.
+    """
     account = await homeserver.register("baraza", shown="Baraza")
     bruno = await homeserver.register("bruno", shown="Bruno")
-    room = await bruno.creates(account.user, name="Recife")
+    bruno = await encrypting(bruno, at) if at else bruno
+    room = await bruno.creates(account.user, name="Recife", encrypted=at is not None)
     await account.joins(room)
     async with FakeTelegram().serve() as telegram:
         rosa = telegram.person("Rosa", "en")
@@ -97,7 +104,7 @@ async def both(
         adapters: Mapping[str, Adapter] = {
             "telegram": TelegramAdapter(telegram.token, telegram.url),
             "matrix": MatrixAdapter(
-                homeserver.url, account.user, PASSWORD, folder=folder / "matrix", encryption=False
+                homeserver.url, account.user, PASSWORD, folder=folder / "matrix", encryption=at is not None
             ),
         }
         store = Store(f"sqlite:///{folder / 'baraza.db'}")
@@ -183,3 +190,31 @@ async def test_a_picture_its_words_and_their_going_cross_from_matrix_to_telegram
 
         await here.bruno.takes_back(here.room, said)
         await here.group.becomes(lambda chat: chat.find(shown.id) is None, 20)
+
+
+async def test_a_picture_and_its_going_cross_to_and_from_an_encrypted_room(
+    tmp_path: Path, synapse: Homeserver, element: Element
+) -> None:
+    async with clients(element) as at, both(tmp_path, synapse, at=at) as here:
+        assert isinstance(here.bruno, EncryptingPerson)
+        client = here.bruno.client
+        asked = await here.in_group(QUESTION)
+        said = here.group.sends(here.rosa, photo(PICTURE), "The pump works", reply_to=asked.id)
+        shown = await client.sees_text(here.room, "Rosa answered: 🖼 picture: The pump works")
+        assert "url" not in shown.content, "the server reads no file"
+        assert await client.fetches(shown) == PICTURE
+        here.group.edits(here.rosa, said, "The new pump works")
+        changed = await client.sees_event(here.room, shown.id, lambda e: "The new pump works" in e.text)
+        assert changed.edited
+        here.group.says(here.rosa, "/withdraw", reply_to=said)
+        await client.sees_event(here.room, shown.id, lambda e: e.redacted)
+
+        question = await here.in_room(QUESTION)
+        reply = {"m.relates_to": {"m.in_reply_to": {"event_id": question["event_id"]}}}
+        sent = await client.attaches(
+            here.room, "pump.png", PICTURE, "image/png", caption="All of it works", **reply
+        )
+        there = await here.in_group("Bruno answered: 🖼 picture: All of it works", "photo")
+        assert there.digest == hashlib.sha256(PICTURE).hexdigest()
+        await client.withdraws(here.room, sent)
+        await here.group.becomes(lambda chat: chat.find(there.id) is None, 20)
