@@ -123,7 +123,7 @@ class Heard:
         reply_to: The platform's id of the message that this one answers.
         pressed: The number of the button, from 0, of *message* or of *delivery*; of an emoji that was put
             on a message, the one that it stood for there at first.
-        delivery: The key that the pressed message was sent under, where the platform carries it along.
+        delivery: The key that what was pressed or replied to was sent under, where the platform carries it.
         press: What `settle_press` wants back, where the platform waits for an answer to a press.
         mark: What names the emoji, the vote or the number that was put there, until it is taken off.
         stands: A press that is there to be seen until it is taken off: one more is not one less.

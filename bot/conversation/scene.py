@@ -146,8 +146,8 @@ def request_in(scene: Scene, means: Means, rest: str = "") -> Request:
 def told_in(transaction: Transaction, room: Room, heard: Heard) -> Delivery | None:
     """Return the delivery that was pressed, replied or reacted to, if it was ours and in this room."""
     message = heard.message if heard.kind in (Kind.PRESS, Kind.REACTED) else heard.reply_to
-    by_key = heard.delivery if heard.kind is Kind.PRESS else None
-    found = transaction.outbox.numbered(by_key, room.id) if by_key else None
+    # By its key even a message is known that a crash kept us from hearing the place of.
+    found = transaction.outbox.numbered(heard.delivery, room.id) if heard.delivery else None
     return found or (transaction.outbox.told(room.id, message, heard.room) if message else None)
 
 

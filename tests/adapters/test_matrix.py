@@ -393,3 +393,14 @@ async def test_a_room_that_claims_to_replace_ours_is_just_another_room(platform:
         trap = await platform.bruno.creates(platform.bot.user, creation_content=claim)
         heard = await ears.next(Kind.MOVED, Kind.INVITED)
     assert (heard.kind, heard.room) == (Kind.INVITED, f"matrix:{trap}")
+
+
+async def test_a_reply_names_the_key_of_what_it_answers_after_a_restart_too(platform: MatrixPlatform) -> None:
+    """A crash may have kept us from hearing where a message stands: by its key it is known all the same."""
+    room = await platform.room()
+    asked = await platform.adapter.send(room, plain("How full is your plate?"), key="key-9")
+    await platform.restart_adapter()
+    async with listening(platform) as ears:
+        await platform.amina.says(bare(room), "Half full", reply_to=asked)
+        heard = await ears.next(Kind.MESSAGE)
+    assert (heard.text, heard.reply_to, heard.delivery) == ("Half full", asked, "key-9")

@@ -247,8 +247,9 @@ def _message(heard: Heard, letter: _Envelope) -> Heard | Passed:
         to_us = target.get("answers_us") is True
     else:
         answered = (_id(target.get("id")) or related) if kind == "reply" else None
-        heard = replace(heard, message=heard.event, reply_to=answered)
         to_us = kind == "reply" and target.get("ours") is True
+        delivery = _id(target.get("delivery")) if to_us else None
+        heard = replace(heard, message=heard.event, reply_to=answered, delivery=delivery)
     type_ = str(letter.event.get("type"))
     attachment, uncarried = _brought(content, type_, letter)
     text = _words(content, type_, answers=kind in ("edit", "reply"))
