@@ -35,9 +35,12 @@ def lost(g: Gathering, room: Room, *, awaits: str = "") -> Outcome:
     gone = replace(room, state="lost")
     g.with_([gone])
     args: dict[str, Arg] = {"who": _whose(g, room)}
-    alone: dict[str, Arg] = {**args, "command": Typed("start", platform_of(room.address))}
-    line = Ours("room-lost-alone", alone) if room.member else _way_back(g, room, args)
-    line = Ours("room-not-let-in", {**args, "us": awaits}) if awaits else line
+    if awaits:
+        line = Ours("room-not-let-in", {**args, "us": awaits})
+    elif room.member:
+        line = Ours("room-lost-alone", {**args, "command": Typed("start", platform_of(room.address))})
+    else:
+        line = _way_back(g, room, args)
     return Outcome(keep=(gone,), tell=tuple(Notice(other.id, (line,)) for other in _elsewhere(g, room)))
 
 

@@ -70,10 +70,12 @@ class _DeepTranslator:
         return None
 
     def _codes(self, source: Language, target: Language) -> tuple[str, str]:
-        raise NotImplementedError
+        """Return what the service calls the two. Raises LacksPair."""
+        return _both(languages.known_as(self.name, source), languages.known_as(self.name, target))
 
     def _form(self, asked: Request) -> Request | Answer:
-        raise NotImplementedError
+        """Return the request that the service takes in place of *asked*, or what it would answer."""
+        return Request("GET", self._address, asked.params)
 
 
 class _List(Generic[Listed]):
@@ -202,12 +204,6 @@ class Google(_DeepTranslator):
     def __init__(self, address: str = "https://translate.google.com/m") -> None:
         super().__init__(address)
 
-    def _codes(self, source: Language, target: Language) -> tuple[str, str]:
-        return _both(languages.known_as(self.name, source), languages.known_as(self.name, target))
-
-    def _form(self, asked: Request) -> Request:
-        return Request("GET", self._address, asked.params)
-
 
 class DeepL(_DeepTranslator):
     """DeepL's API, in the form that it takes since keys and words in URLs were retired (January 2026)."""
@@ -250,12 +246,6 @@ class MyMemory(_DeepTranslator):
 
     def __init__(self, address: str = "https://api.mymemory.translated.net/get") -> None:
         super().__init__(address)
-
-    def _codes(self, source: Language, target: Language) -> tuple[str, str]:
-        return _both(languages.known_as(self.name, source), languages.known_as(self.name, target))
-
-    def _form(self, asked: Request) -> Request:
-        return Request("GET", self._address, asked.params)
 
 
 class Microsoft(_DeepTranslator):
@@ -315,9 +305,6 @@ class Baidu(_DeepTranslator):
         self, appid: str, key: str, address: str = "https://fanyi-api.baidu.com/api/trans/vip/translate"
     ) -> None:
         super().__init__(address, appid=appid, appkey=key)
-
-    def _codes(self, source: Language, target: Language) -> tuple[str, str]:
-        return _both(languages.known_as(self.name, source), languages.known_as(self.name, target))
 
     def _form(self, asked: Request) -> Answer:
         # The words, and a signature that was made with the key, would be in the URL.
