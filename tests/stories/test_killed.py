@@ -273,28 +273,6 @@ async def test_killed_at_each_point_where_something_encrypted_could_be_lost(
         await _what_the_homeserver_handed_over(here, gate)
 
 
-async def test_a_reply_to_a_question_that_was_never_known_to_be_put_is_kept(
-    tmp_path: Path, synapse: Homeserver
-) -> None:
-    """The homeserver took the question, and its time is over before the bot that was killed can say so."""
-    async with (
-        gate_before(synapse.port) as gate,
-        village(tmp_path, synapse, matrix_homeserver=gate.url) as here,
-    ):
-        bot, recife = here.parts.bot, here.recife
-        await bot.start(clock=MONDAY.replace(hour=11).isoformat())
-        await recife.reads("Nesta conversa")
-        gate.holds("/send/m.room.message/")
-        await bot.kill()
-        await bot.begin(clock=MONDAY.replace(hour=12).isoformat())
-        await gate.held()
-        await recife.reads("1/7")
-        await bot.kill()
-        await bot.start(clock=(MONDAY + timedelta(days=3, hours=4)).isoformat())
-        await recife.replies("1/7", "Cisterna vazia.")
-        await here.bogota.reads("Cisterna vazia")
-
-
 async def _asked(here: Village) -> None:
     bot = here.parts.bot
     await bot.start(clock=MONDAY.replace(hour=15).isoformat())

@@ -14,7 +14,8 @@ from typing import Any
 import pytest
 from structlog.testing import capture_logs
 
-from bot.adapters import Kind, Raw
+from bot.adapters import Heard, Kind, Raw
+from bot.conversation.scene import told_in
 from bot.core.partnership import Room
 from tests.world import Neighbour, World
 
@@ -185,3 +186,20 @@ async def test_a_notice_refused_for_good_is_told_to_a_coordinator_elsewhere(worl
     await world.monday_at("09:00", "America/Recife")
     await world.turns_to(world.now + timedelta(hours=1))
     assert amina.has_heard("I can no longer speak to Bruno:")
+
+
+@pytest.mark.parametrize("carried", [True, False], ids=["its key carried along", "without its key"])
+async def test_what_a_reply_answers_is_known_by_its_key_where_its_place_is_not(
+    world: World, carried: bool
+) -> None:
+    """A crash between the platform's taking a message and our hearing where leaves its place unknown."""
+    amina, _ = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)")
+    await world.monday_at("09:00", "Africa/Nairobi")
+    room = world.gathering().rooms["r-amina"]
+    with world.bench.store.writing() as transaction:
+        asked = transaction.outbox.told(room.id, amina.heard[-1].id, room.address)
+        assert asked
+        key = asked.key if carried else None
+        heard = Heard("e", Kind.MESSAGE, room.address, amina.person, world.now, "Well", "m", "nowhere known")
+        told = told_in(transaction, room, replace(heard, delivery=key))
+    assert (told.number if told else None) == (asked.number if carried else None)
