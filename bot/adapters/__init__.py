@@ -173,11 +173,14 @@ class Earlier:
             and the latest of the very room.
         unsure: Addresses of other rooms whose latest message may be there as well, without a known id.
         since: What `how_far` told of the room just before it was sent, "" if nobody knew.
+        over: Its moment has passed: it is looked for all the same, and never said. Where it is not found,
+            `send` raises NotDelivered without *retry_after*.
     """
 
     sent: Sequence[tuple[str, str]] = ()
     unsure: tuple[str, ...] = ()
     since: str = ""
+    over: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,10 +46,16 @@ class Hand:
     scope: Scope
     way: Way
 
-    async def say(self, delivery: Delivery, message: Message, content: bytes | None) -> None:
-        """Send what is not sent yet of *message*. Raises NotDelivered, and Held where it has to wait."""
+    async def say(
+        self, delivery: Delivery, message: Message, content: bytes | None, *, over: bool = False
+    ) -> None:
+        """Send what is not sent yet of *message*. Raises NotDelivered, and Held where it has to wait.
+
+        Where its moment is *over*, the piece that may be there is looked for, and nothing more is said.
+        """
         can = self.way.adapter.capabilities
         pieces, done = pieces_of(message, can), len(delivery.parts)
+        pieces = pieces[: done + 1] if over else pieces
         apart = message.attachment is not None and not has_caption(message, can)
         sending = _Sending(list(delivery.parts), [delivery.said] if delivery.said else [])
         for number, piece in enumerate(pieces[done:], done):
@@ -57,7 +63,7 @@ class Hand:
                 piece = replace(piece, reply_to=sending.parts[0])
             again = number == done and delivery.begun
             async with self.way.turn(delivery.address, again=again):
-                looks = self._earlier(delivery) if again else None
+                looks = self._earlier(delivery, over=over) if again else None
                 sent = self._sent(
                     delivery, piece, sending, content if number == 0 else None, looks, len(pieces)
                 )
@@ -109,13 +115,13 @@ class Hand:
                     await stop.wait()
             last = stop.is_set()
 
-    def _earlier(self, delivery: Delivery) -> Earlier | None:
+    def _earlier(self, delivery: Delivery, *, over: bool) -> Earlier | None:
         """Return what is known of our latest messages, where the platform would say one twice."""
         if self.way.adapter.capabilities.idempotent:
             return None
         with self.scope.store.reading() as transaction:
             unsure = transaction.outbox.in_doubt(delivery.address)
-        return Earlier(self._latest(delivery), unsure, delivery.since)
+        return Earlier(self._latest(delivery), unsure, delivery.since, over)
 
     def _latest(self, delivery: Delivery) -> tuple[tuple[str, str], ...]:
         with self.scope.store.reading() as transaction:

@@ -48,10 +48,11 @@ class Lane:
 
     async def _handled(self, delivery: Delivery) -> bool:
         """Deliver one; return whether the next may follow."""
-        if delivery.notice.until and self._scope.clock() >= delivery.notice.until:
+        over = bool(delivery.notice.until and self._scope.clock() >= delivery.notice.until)
+        if over and not self._may_stand_there(delivery):
             self._scope.mark(lambda outbox: outbox.drop(delivery.number))
             return True
-        if quiet_until := self._quiet_until(delivery):
+        if not over and (quiet_until := self._quiet_until(delivery)):
             self._scope.mark(lambda outbox: outbox.hold(delivery.number, quiet_until))
             return True
         notice = self._newest(delivery)
@@ -59,10 +60,13 @@ class Lane:
             self._scope.mark(lambda outbox: outbox.drop(delivery.number))
             return True
         try:
-            await self._handed_over(delivery, notice)
+            await self._handed_over(delivery, notice, over=over)
         except Held:
             return False
         except NotDelivered as refusal:
+            if over and refusal.retry_after is None:
+                self._scope.mark(lambda outbox: outbox.drop(delivery.number))
+                return True
             return self._refusals.met(delivery, refusal)
         except _NotWordedError as bug:
             # Tried again, it would break again and hold up all that the room waits for.
@@ -86,12 +90,21 @@ class Lane:
             self._reopened.add(delivery.notice.room)
             self._refusals.heeded(delivery)
 
-    async def _handed_over(self, delivery: Delivery, notice: Notice) -> None:
+    def _may_stand_there(self, delivery: Delivery) -> bool:
+        """Tell whether it may have arrived without our knowing where.
+
+        Somebody may answer it, however late: whoever replies to what nobody knows is not understood.
+        """
+        return (
+            delivery.begun and not delivery.notice.replaces and not self._way.adapter.capabilities.idempotent
+        )
+
+    async def _handed_over(self, delivery: Delivery, notice: Notice, *, over: bool) -> None:
         if notice.replaces:
             await self._hand.show_anew(delivery, await self._worded(notice))
             return
-        if notice.attachment is None:
-            await self._said(delivery, notice, None)
+        if notice.attachment is None or over:
+            await self._said(delivery, notice, None, over=over)
             return
         attached = notice.attachment
         try:
@@ -103,12 +116,14 @@ class Lane:
             # A group may take words and no pictures.
             await self._said(delivery, without(notice, attached, refusal.cause or "kind"), None)
 
-    async def _said(self, delivery: Delivery, notice: Notice, content: bytes | None) -> None:
+    async def _said(
+        self, delivery: Delivery, notice: Notice, content: bytes | None, *, over: bool = False
+    ) -> None:
         message, thread = await self._worded(notice), self._thread(delivery)
         poll = self._shows("polls", notice) and is_a_poll(notice)
         if notice.attachment or thread or poll:
             message = replace(message, attachment=notice.attachment, thread=thread, poll=poll)
-        await self._hand.say(delivery, message, content)
+        await self._hand.say(delivery, message, content, over=over)
 
     async def _worded(self, notice: Notice) -> Message:
         try:

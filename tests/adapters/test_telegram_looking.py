@@ -81,6 +81,26 @@ async def test_what_did_not_arrive_is_said_once(platform: OnTelegram, kind: str)
 
 
 @KINDS
+@pytest.mark.parametrize("there", [True, False], ids=["there", "not there"])
+async def test_what_comes_too_late_is_found_where_it_is_and_never_said(
+    platform: OnTelegram, kind: str, there: bool
+) -> None:
+    chat = a_chat(platform, kind)
+    first = await platform.adapter.send(chat.address, plain("Good morning"), key="k1")
+    await begun(platform, chat, ASKED, "k2", fake.cut_after() if there else fake.cut_before())
+    look = Earlier(((chat.address, first),), over=True)
+    if there:
+        found = await platform.adapter.send(chat.address, ASKED, key="k2", earlier=look)
+        assert [str(m.id) for m in chat.from_bot] == [first, found]
+    else:
+        with pytest.raises(NotDelivered) as refused:
+            await platform.adapter.send(chat.address, ASKED, key="k2", earlier=look)
+        assert refused.value.retry_after is None
+        assert [str(m.id) for m in chat.from_bot] == [first]
+    assert platform.telegram.calls["sendMessage"] == 2
+
+
+@KINDS
 async def test_after_a_crash_it_is_found_by_our_notes_alone(platform: OnTelegram, kind: str) -> None:
     chat, other = a_chat(platform, kind), platform.telegram.direct(platform.telegram.person("Bruno"))
     notes = [(chat.address, await platform.adapter.send(chat.address, plain("Good morning"), key="k1"))]

@@ -50,6 +50,8 @@ class Forgetful(ConsoleAdapter):
         self.looked.append(earlier)
         if earlier is not None and (found := self._found(room, message, earlier)):
             return found
+        if earlier is not None and earlier.over:
+            raise NotDelivered("it is not there")
         trouble = self.cut.pop(0) if self.cut else None
         if isinstance(trouble, NotDelivered):
             raise trouble

@@ -205,9 +205,20 @@ class Saying:
         return self._since.get(piece.key) or piece.begun_after
 
     async def _found(self, piece: Piece, since: int, shows: Asks) -> int | None:
-        """Return the id of what may be there already, if it is. Raises NotDelivered if nobody can tell."""
+        """Return the id of what may be there already, if it is.
+
+        Raises NotDelivered if nobody can tell, and where it is not there and may not be said any more.
+        """
         earlier = piece.earlier
-        if earlier is None or any(self._other_topic(room, piece) for room in earlier.unsure):
+        if earlier is None:
+            return None
+        there = await self._looked_for(piece, earlier, since, shows)
+        if there is None and earlier.over:
+            raise NotDelivered("it is not there, and its moment is over")
+        return there
+
+    async def _looked_for(self, piece: Piece, earlier: Earlier, since: int, shows: Asks) -> int | None:
+        if any(self._other_topic(room, piece) for room in earlier.unsure):
             return None
         await self._hear_first()
         asked = looking.candidates(
