@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -88,6 +89,7 @@ async def both(
     language: str = "en",
     shows: tuple[str, ...] = (),
     at: Clients | None = None,
+    clock: Callable[[], datetime] = lambda: MONDAY,
 ) -> AsyncIterator[Both]:
     """Let both be asked what *protocol* asks; Bruno's room reads *language*, and shows what *shows* names.
 
@@ -108,7 +110,7 @@ async def both(
             ),
         }
         store = Store(f"sqlite:///{folder / 'baraza.db'}")
-        bench = Bench(store, adapters, translator_from(()), lambda: MONDAY)
+        bench = Bench(store, adapters, translator_from(()), clock)
         group_of_rosa = ("rosa", f"telegram:{rosa.id}", group.address, "en")
         room_of_bruno = ("bruno", bruno.address, f"matrix:{room}", language)
         _begun(bench, protocol, shows, group_of_rosa, room_of_bruno)
