@@ -27,7 +27,12 @@ SLOW = ("slow", "very-slow")
 
 @dataclass(frozen=True, slots=True)
 class Partnership:
-    """Partners working together. *zone* is an IANA name; *may_see* names translators that may see words."""
+    """Partners working together. *zone* is an IANA name.
+
+    *may_see* names translators that may see words (see `bot.core.sight`), *told* those that the rooms were
+    last told of, None before they were; *ceiling* is how many characters go to translators of others in a
+    month, None for what the operator set.
+    """
 
     id: str
     name: str
@@ -35,6 +40,8 @@ class Partnership:
     languages: tuple[str, ...]
     created_at: datetime
     may_see: tuple[str, ...] = ()
+    told: tuple[str, ...] | None = None
+    ceiling: int | None = None
 
 
 @dataclass(frozen=True)

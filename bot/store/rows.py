@@ -32,6 +32,8 @@ class PartnershipRow(SQLModel, table=True):
     languages: tuple[str, ...] = _listed()
     created_at: datetime = _moment()
     may_see: tuple[str, ...] = _listed()
+    told: tuple[str, ...] | None = _listed(nullable=True)
+    ceiling: int | None = None
 
 
 class PartnerRow(SQLModel, table=True):
@@ -320,3 +322,44 @@ class TranslationRow(SQLModel, table=True):
     translated: str = Field(sa_type=Text)
     engine: str
     kept_at: datetime = _moment()
+
+
+class OpeningRow(SQLModel, table=True):
+    __tablename__ = "opening"
+    __table_args__ = (Index("opening_proposed", "partnership", sqlite_where=text("state = 'proposed'")),)
+
+    id: str = Field(primary_key=True)
+    partnership: str
+    may_see: tuple[str, ...] = _listed()
+    asked_at: datetime = _moment()
+    by: str = ""
+    agreed: tuple[str, ...] = _listed()
+    state: str = "proposed"
+
+
+class SpendingRow(SQLModel, table=True):
+    """How many characters of a partnership went to translators of others in a month ("2026-11")."""
+
+    __tablename__ = "spending"
+
+    partnership: str = Field(primary_key=True)
+    month: str = Field(primary_key=True)
+    characters: int = 0
+    warned: bool = False
+
+
+class UntranslatedRow(SQLModel, table=True):
+    """What went out as it was written since no translator could be reached, and when to try again."""
+
+    __tablename__ = "untranslated"
+    __table_args__ = (
+        Index("untranslated_due", "next_at"),
+        Index("untranslated_room", "room", "at"),
+    )
+
+    delivery: int = Field(primary_key=True)
+    """The number of the delivery in the outbox that was worded so."""
+    partnership: str
+    room: str
+    at: datetime = _moment()
+    next_at: datetime = _moment()

@@ -188,6 +188,8 @@ ROWS: Rows = {
             "languages": '["en", "fr"]',
             "created_at": at(29, 6),
             "may_see": '["own-server"]',
+            "told": '["own-server"]',
+            "ceiling": 50_000,
         }
     ],
     "partner": [
@@ -322,6 +324,21 @@ ROWS: Rows = {
             "kept_at": at(30, 7),
         }
     ],
+    "opening": [
+        {
+            "id": "opening1",
+            "partnership": "p",
+            "may_see": '["own-server", "deepl"]',
+            "asked_at": at(30, 8),
+            "by": "m-amina",
+            "agreed": '["g-amina"]',
+            "state": "proposed",
+        }
+    ],
+    "spending": [{"partnership": "p", "month": "2026-11", "characters": 812, "warned": 0}],
+    "untranslated": [
+        {"delivery": 3, "partnership": "p", "room": "r-bruno", "at": at(30, 12), "next_at": at(1, 12, 12)}
+    ],
     "life": [{"salt": "5a17"}],
     "hold": [{"name": "console:slow", "until": at(30, 18), "room": ""}],
     "mark": [
@@ -339,6 +356,7 @@ ROWS: Rows = {
 """Each table's rows, with all columns that any form has had."""
 
 NOT_YET: dict[str, dict[str, Any]] = {
+    "partnership": {"told": None, "ceiling": None},
     "room": {"also": "[]", "languages": "[]", "shows": "[]", "spoken_at": None},
     "member": {"also": "[]"},
     "invitation": {"member": None},
