@@ -227,6 +227,41 @@ class TurnRow(SQLModel, table=True):
     done_by: str | None = None
 
 
+class CommitmentRow(SQLModel, table=True):
+    __tablename__ = "commitment"
+    __table_args__ = (
+        Index("commitment_due", "next_at", sqlite_where=text("next_at IS NOT NULL")),
+        Index("commitment_number", "partnership", "number"),
+        Index("commitment_open", "partnership", sqlite_where=text("ended_at IS NULL")),
+        Index("commitment_ended", "partnership", "ended_at", sqlite_where=text("ended_at IS NOT NULL")),
+    )
+
+    id: str = Field(primary_key=True)
+    partnership: str
+    number: int = 0
+    state: str = "draft"
+    partner: str
+    member: str | None = None
+    owed: str = ""
+    text: str = Field(sa_type=Text)
+    language: str
+    by: str
+    room: str
+    answer: str = ""
+    made_at: datetime = _moment()
+    due_on: date | None = None
+    step: int = 0
+    next_at: datetime | None = _moment(nullable=True)
+    awaits: str = ""
+    awaits_of: str = ""
+    awaits_since: datetime | None = _moment(nullable=True)
+    new_on: date | None = None
+    reason: str = Field(default="", sa_type=Text)
+    agreed: tuple[str, ...] = _listed(default=())
+    ended_at: datetime | None = _moment(nullable=True)
+    history: tuple[tuple[str, ...], ...] = _listed(default=())
+
+
 class AccountRow(SQLModel, table=True):
     """Where we are in what a platform account has to say."""
 

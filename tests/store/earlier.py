@@ -339,6 +339,34 @@ ROWS: Rows = {
     "untranslated": [
         {"delivery": 3, "partnership": "p", "room": "r-bruno", "at": at(30, 12), "next_at": at(1, 12, 12)}
     ],
+    "commitment": [
+        {
+            "id": "c1",
+            "partnership": "p",
+            "number": 1,
+            "state": "open",
+            "partner": "g-bruno",
+            "member": "m-bruno",
+            "owed": "",
+            "text": "Bring the map",
+            "language": "en",
+            "by": "m-bruno",
+            "room": "r-bruno",
+            "answer": "",
+            "made_at": at(29, 8),
+            "due_on": "2026-12-18",
+            "step": 0,
+            "next_at": at(11, 7, 12),
+            "awaits": "",
+            "awaits_of": "",
+            "awaits_since": None,
+            "new_on": None,
+            "reason": "",
+            "agreed": "[]",
+            "ended_at": None,
+            "history": "[]",
+        }
+    ],
     "life": [{"salt": "5a17"}],
     "hold": [{"name": "console:slow", "until": at(30, 18), "room": ""}],
     "mark": [
