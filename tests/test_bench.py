@@ -15,11 +15,13 @@ import structlog
 
 from bench.__main__ import AT_A_HOMESERVER, PARTS, main
 from bench.figures import Figure, table
+from tests.peers.apertium import need_apertium
 from tests.peers.synapse import synapse
 
 __all__ = ["synapse"]
 
 ROOT = Path(__file__).parent.parent
+BY_APERTIUM = "surviving"
 BY_THE_COMMAND = "arriving"
 """The part that is measured as a person would: processes of its own import everything anew."""
 
@@ -28,6 +30,8 @@ BY_THE_COMMAND = "arriving"
 def test_every_part_of_the_bench_still_measures(part: str, request: pytest.FixtureRequest) -> None:
     """The parts assert by themselves that all was decided, delivered in order and handled."""
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(40))
+    if part == BY_APERTIUM:
+        need_apertium()
     where = {"homeserver": request.getfixturevalue("synapse")} if part in AT_A_HOMESERVER else {}
     figures: list[Figure] = [*import_module(f"bench.{part}").measure(quick=True, **where)]
     assert figures
