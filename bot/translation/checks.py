@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from bot.translation.languages import Language
+from bot.translation.scripts import in_another
 from bot.translation.shield import PLACEHOLDER, Shielded, altered, has_letters, made_up, placeholders
 
 _BRACKET = re.compile("[⟦⟧]")
@@ -23,24 +25,37 @@ _COMPLAINT = re.compile(
     r"QUERY LENGTH LIMIT|INVALID LANGUAGE PAIR|PLEASE SELECT TWO DISTINCT|NO QUERY SPECIFIED"
     r"|IS AN INVALID (?:TARGET|SOURCE)"
 )
+# An end of a sentence is none behind an abbreviation, which another language may write without a point.
+_SENTENCE = re.compile(r"(?<=[^\W\d_]{4})\.+(?=\s|$)|(?<=[^\W\d_])[!?…؟۔]+(?=\s|$)|[。！？।။።]+")
+_MARKS = re.compile(r"[.!?…؟۔。！？।။።]+")
+_WITHOUT_MARKS = {"th", "lo", "km"}
+"""Languages that part sentences with blanks."""
 _GEORGIAN = re.compile("[\u10d0-\u10ff]")
 _MOST_REPEATS = 4
 _SHORT = 20
 
 
-def problem(source: Shielded, answer: object, names: frozenset[str] = frozenset()) -> str | None:
+def problem(
+    source: Shielded,
+    answer: object,
+    names: frozenset[str] = frozenset(),
+    *,
+    target: Language | None = None,
+    by_sentence: bool = False,
+) -> str | None:
     """Return what is wrong with *answer* to *source*, as a word for the log, or None.
 
     Args:
         source: What was asked for.
         answer: What came back, placeholders and all.
         names: Names that must not turn up if they were not there.
+        target: What it was to be translated into, if that is looked at.
+        by_sentence: Each sentence was answered by itself, so that none can be missing.
     """
     if not isinstance(answer, str) or not answer.strip():
         return "empty"
-    for pattern, wrong in ((_QUOTA, "quota"), (_COMPLAINT, "complaint")):
-        if pattern.search(answer) and not pattern.search(source.text):
-            return wrong
+    if instead := _instead_of_an_answer(source.text, answer):
+        return instead
     if placeholders(source.text) != placeholders(answer):
         return "placeholders"
     if _BRACKET.search(PLACEHOLDER.sub("", answer)) or altered(source, answer):
@@ -53,7 +68,31 @@ def problem(source: Shielded, answer: object, names: frozenset[str] = frozenset(
         return "name"
     if not has_letters(answer):
         return "no-words"
+    if target and (wrong := _of_the_reader(source.text, answer, target, by_sentence=by_sentence)):
+        return wrong
     return _looks_wrong(source.text, answer)
+
+
+def _instead_of_an_answer(source: str, answer: str) -> str | None:
+    for pattern, wrong in ((_QUOTA, "quota"), (_COMPLAINT, "complaint")):
+        if pattern.search(answer) and not pattern.search(source):
+            return wrong
+    return None
+
+
+def _of_the_reader(source: str, answer: str, target: Language, *, by_sentence: bool) -> str | None:
+    """Look for another script than the reader's, and for fewer sentences than were asked for.
+
+    Models drop a sentence and translate the rest. Two that were made one look so as well: they are asked for
+    one by one then, which loses nothing.
+    """
+    said, came = PLACEHOLDER.sub(" ", source), PLACEHOLDER.sub(" ", answer)
+    if in_another(said, came, target.script):
+        return "script"
+    if by_sentence or target.base in _WITHOUT_MARKS:
+        return None
+    ends = len(_SENTENCE.findall(said))
+    return "sentence" if ends > 1 and len(_MARKS.findall(came)) < ends else None
 
 
 def _looks_wrong(source: str, answer: str) -> str | None:

@@ -119,7 +119,7 @@ class Desk:
         half = await self._checked(replace(asked, target=between), seconds / 2)
         line = replace(asked.line, text=half)
         whole = await self._checked(replace(asked, line=line, source=between), seconds / 2)
-        if wrong := problem(asked.line, whole, asked.names):
+        if wrong := problem(asked.line, whole, asked.names, target=asked.target):
             raise WrongAnswer(wrong)
         return Said(whole, (Hand(self.engine.name, between.tag),))
 
@@ -128,7 +128,7 @@ class Desk:
         wrong = ""
         for form in self._forms if placeholders(asked.line.text) else self._forms[:1]:
             answer = form.back(await self._pieces(form, asked, seconds))
-            wrong = problem(asked.line, answer, asked.names) or ""
+            wrong = problem(asked.line, answer, asked.names, target=asked.target) or ""
             if not wrong:
                 # What this engine kept once it is likely to keep again.
                 self._forms = (form, *(other for other in self._forms if other is not form))

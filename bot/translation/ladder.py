@@ -83,7 +83,7 @@ async def _by_sentence(
     if len(parts) < len(said):
         return None
     whole = "".join(part.text + gap for part, (_, gap) in zip(parts, one_by_one, strict=True))
-    if wrong := problem(asked.line, whole, asked.names):
+    if wrong := problem(asked.line, whole, asked.names, target=asked.target, by_sentence=True):
         log.warning("not translated", engine="by sentence", why=wrong, characters=len(asked.line.text))
         return None
     return Said(whole, tuple(dict.fromkeys(hand for part in parts for hand in part.hands)))

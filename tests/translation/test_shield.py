@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from bot.translation import Translator
 from bot.translation.checks import problem
+from bot.translation.languages import language
 from bot.translation.pieces import fitting, lines, sentences
 from bot.translation.shield import has_letters, shield
 from tests.translation.mangling import mangled
@@ -156,6 +157,37 @@ def test_an_odd_name_is_a_name_and_not_a_pattern(names):
 )
 def test_an_answer_is_looked_at_before_it_is_shown(said, answer, wrong):
     assert problem(shield(said), answer, frozenset(["Bruno"])) == wrong
+
+
+@pytest.mark.parametrize(
+    ("said", "target", "answer", "wrong"),
+    [
+        ("Come to my house now", "ar", "تعال إلى بيتي الآن", None),
+        ("Come to my house now", "ar", "Now come to my house", "script"),
+        ("Come to my house now, please", "ar", "Ven a mi casa ahora", "script"),
+        ("Ask at WhatsApp", "ar", "اسأل في WhatsApp", None),
+        ("Ask at the World Health Organization", "ar", "اسأل في World Health Organization", None),
+        ("WhatsApp", "ar", "WhatsApp", None),
+        ("اسأل في واتساب", "ru", "Спроси в WhatsApp", None),
+        ("Come to my house now", "ru", "Приходи ко мне сейчас", None),
+        ("Come to my house now", "uk", "Come до мого house зараз", None),
+        ("Come to my house now", "zh-Hans", "现在来我家", None),
+        ("Come to my house now", "my", "ကျွန်ုပ်အိမ်သို့ လာပါ", None),
+        ("Come to my house now", "fa", "Приходи ко мне сейчас", "script"),
+        ("Приходи ко мне сейчас", "en", "Приходи сейчас ко мне", "script"),
+        ("Приходи ко мне сейчас", "sr", "Дођи код мене сада", None),
+        ("Приходи ко мне сейчас", "sr-Latn", "Дођи код мене сада", "script"),
+        ("Come to my house now", "vai", "ꕉꕜꕮ ꔔꘋ ꖸ ꔰ", None),
+        ("Hello, world! How are you?", "es", "¿Cómo estás?", "sentence"),
+        ("Hello, world! How are you?", "es", "¡Hola, mundo! ¿Cómo estás?", None),
+        ("Hello, world! How are you?", "ar", "مرحبا! كيف حالك؟", None),
+        ("Hello, world! How are you?", "zh-Hans", "你好！你好吗？", None),
+        ("Hello, world! How are you?", "th", "สวัสดีชาวโลก คุณเป็นอย่างไร", None),
+        ("Ask Mrs. Otieno. She knows.", "es", "Pregunte a la señora Otieno. Ella sabe.", None),
+    ],
+)
+def test_an_answer_is_in_the_script_of_its_reader_and_whole(said, target, answer, wrong):
+    assert problem(shield(said), answer, target=language(target)) == wrong
 
 
 WORDS = st.one_of(

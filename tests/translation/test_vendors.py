@@ -120,7 +120,7 @@ async def test_microsoft_gets_the_key_in_a_header_and_is_asked_for_its_languages
             (await translator.translate(SAID, "en", to, memory=None)).text for to in ("pt", "sr-Latn", "he")
         ]
     assert (done.text, done.engine) == (f"[pt] {SAID}", "microsoft")
-    assert others == [f"[pt-PT] {SAID}", f"[sr-Latn] {SAID}", f"[he] {SAID}"]
+    assert others == [f"[pt-PT] {SAID}", f"[sr-Latn] {SAID}", f"[he] עברית {SAID}"]
     assert [came.method for came in microsoft.came] == ["GET", "POST", "POST", "POST", "POST"]
     [asked, *_] = microsoft.came[1:]
     assert asked.query == {"api-version": "3.0", "from": "en", "to": "pt"}
@@ -172,7 +172,7 @@ async def test_baidu_gets_words_and_signature_in_the_body(ready):
         done = await translator.translate(
             "Pay Anna 5 now & come", "en", "zh-Hant", memory=None, keep=["Anna"]
         )
-    assert (done.text, done.engine) == ("[cht] Pay Anna 5 now & come", "baidu")
+    assert (done.text, done.engine) == ("[cht] 譯文 Pay Anna 5 now & come", "baidu")
     [came] = baidu.came
     assert (came.method, came.query) == ("POST", {})
     assert set(came.body) == {"appid", "q", "from", "to", "salt", "sign"}

@@ -110,13 +110,22 @@ def deepl_api(came: Came) -> tuple[int, dict[str, str], str]:
     return 200, {"Content-Type": "application/json"}, json.dumps({"translations": said})
 
 
+SCRIPTS = {"ar-EG": "عربي", "ar-SA": "عربي", "he": "עברית", "cht": "譯文"}
+"""A word for codes of languages whose readers would not take Latin letters for a translation."""
+
+
+def marked(code: str, text: str) -> str:
+    """Return *text* as if it were translated: with the code that was asked for, in the language's script."""
+    return " ".join((f"[{code}]", *filter(None, (SCRIPTS.get(code),)), text))
+
+
 def mymemory_api(came: Came) -> tuple[int, dict[str, str], str]:
     if came.method != "GET" or set(came.query) != {"langpair", "q"}:
         return 400, {}, "{}"
     if len(came.query["q"].encode()) > 500:
         text = "QUERY LENGTH LIMIT EXCEEDED. MAX ALLOWED QUERY : 500 CHARS"
     else:
-        text = f"[{came.query['langpair'].split('|')[1]}] {came.query['q']}"
+        text = marked(came.query["langpair"].split("|")[1], came.query["q"])
     return (
         200,
         {},
@@ -161,7 +170,8 @@ def microsoft_api(came: Came) -> tuple[int, dict[str, str], str]:
     if not isinstance(came.body, list) or [set(one) for one in came.body] != [{"text"}]:
         return _microsofts(400, 400074, "The body of the request is not valid JSON.")
     to = came.query["to"]
-    return 200, kind, json.dumps([{"translations": [{"text": f"[{to}] {came.body[0]['text']}", "to": to}]}])
+    text = marked(to, came.body[0]["text"])
+    return 200, kind, json.dumps([{"translations": [{"text": text, "to": to}]}])
 
 
 def _microsofts(status: int, code: int, message: str) -> tuple[int, dict[str, str], str]:
@@ -186,5 +196,5 @@ def baidu_api(came: Came) -> tuple[int, dict[str, str], str]:
         return 200, {}, json.dumps({"error_code": "54001", "error_msg": "Invalid Sign"})
     if not {body["from"], body["to"]} <= {*BAIDUS.split()}:
         return 200, {}, json.dumps({"error_code": "58001", "error_msg": "INVALID_TO_PARAM"})
-    found = [{"src": line, "dst": f"[{body['to']}] {line}"} for line in body["q"].split("\n")]
+    found = [{"src": line, "dst": marked(body["to"], line)} for line in body["q"].split("\n")]
     return 200, {}, json.dumps({"from": body["from"], "to": body["to"], "trans_result": found})
