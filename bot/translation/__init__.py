@@ -8,7 +8,7 @@ from __future__ import annotations
 from bot.translation.engine import EngineUnusable
 from bot.translation.proof import Proof
 from bot.translation.setup import ACCESS, ENGINES, translator_from
-from bot.translation.translator import Memory, Translated, Translator
+from bot.translation.translator import Memory, Translated, Translator, Why
 
 __all__ = [
     "ACCESS",
@@ -18,5 +18,6 @@ __all__ = [
     "Proof",
     "Translated",
     "Translator",
+    "Why",
     "translator_from",
 ]

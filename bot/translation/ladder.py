@@ -28,6 +28,10 @@ class InVain(Exception):
     """All who were asked answered, and nobody's answer can be shown: asking again would give the same."""
 
 
+class NoneHasThePair(Exception):
+    """None of those who were asked has the two languages."""
+
+
 @dataclass(slots=True)
 class _Met:
     """What the engines did: who answered what cannot be shown, and whether any did not answer."""
@@ -46,6 +50,7 @@ async def climb(asked: Asked, desks: Sequence[Desk], ends: float) -> Said | None
 
     Raises:
         InVain: All that could be tried was, and answered.
+        NoneHasThePair: There was nobody who could be asked for it.
     """
     one_by_one = sentences(asked.line.text)
     last = 1 if len(one_by_one) > 1 else 0
@@ -58,9 +63,9 @@ async def climb(asked: Asked, desks: Sequence[Desk], ends: float) -> Said | None
         said = await _by_sentence(asked, one_by_one, met, ends)
         if said:
             return said
-    if met.lost and not met.silent:
-        raise InVain
-    return None
+    if met.silent:
+        return None
+    raise InVain if met.lost else NoneHasThePair
 
 
 async def _by_sentence(

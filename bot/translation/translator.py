@@ -10,14 +10,14 @@ import asyncio
 import time
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Literal, Protocol, get_args
 
 import structlog
 
 from bot.translation.checks import problem
 from bot.translation.desk import Asked, Desk, Hand, Said
 from bot.translation.engine import Engine
-from bot.translation.ladder import InVain, climb
+from bot.translation.ladder import InVain, NoneHasThePair, climb
 from bot.translation.languages import language, same
 from bot.translation.pieces import fenced, lines
 from bot.translation.preference import preferred
@@ -34,6 +34,12 @@ _MOST_LINES = 400
 """Lines of one text that are translated: each is looked up by itself, while everybody else waits."""
 
 
+Why = Literal["forbidden", "ceiling", "unreachable", "not-sure", "unable"]
+"""Why words stay as they were written, what is said in front: no translator may see them; the month's share
+is spent; none could be reached; none gave what could be shown; none has the two languages, or is set up."""
+_FIRST_SAID: tuple[Why, ...] = get_args(Why)
+
+
 @dataclass(frozen=True, slots=True)
 class Translated:
     """What came of a text.
@@ -44,12 +50,14 @@ class Translated:
         through: Tags of the languages in between, where an engine had not the two together.
         status: "same": the reader reads it as it is, or there is nothing to translate in it. "machine": an
             engine translated it. "untranslated": nobody could, and this has to be said.
+        why: Why nobody could, where it is "untranslated".
     """
 
     text: str
     engine: str | None
     status: Literal["same", "machine", "untranslated"]
     through: tuple[str, ...] = ()
+    why: Why | None = None
 
 
 class Memory(Protocol):
@@ -98,7 +106,7 @@ class Translator:
         self._pairs = pairs
         self._limit = limit
         self._clock = clock
-        self._under_way: dict[_Errand, asyncio.Task[Said | None]] = {}
+        self._under_way: dict[_Errand, asyncio.Task[Said | Why]] = {}
         self._in_vain: dict[int, float] = {}
         """Until when not to ask again for what nobody's answer could be shown of; it holds no words."""
         self._closed = False
@@ -146,7 +154,7 @@ class Translator:
         ) as bug:  # the check-in goes out all the same, and a message could hold members' words
             wrong = type(bug).__name__
         log.warning("not translated", why=wrong, characters=len(text))
-        return Translated(text, None, "untranslated")
+        return _as_it_is(text, "unreachable")
 
     async def proofs(self) -> list[Proof]:
         """Ask every engine for its languages and for one sentence of ours, and return what came of it."""
@@ -176,7 +184,7 @@ class Translator:
         if not has_letters(text) or (here and there and same(here, there)):
             return Translated(text, None, "same")
         if here is None or there is None:
-            return Translated(text, None, "untranslated")
+            return _as_it_is(text, "unable")
         parts = lines(text)
         named, given = spoken_of(text, names), terms_in(text, terms, there)
         shielded = [shield(part.strip(), named, terms=given, language=here.base) for part in parts]
@@ -189,44 +197,56 @@ class Translator:
             shown = "".join(parts)
             return Translated(shown, None, "same" if shown == text else "machine")
         if len(asked) > _MOST_LINES:
-            return Translated(text, None, "untranslated")
+            return _as_it_is(text, "unable")
         errands = [_Errand(Asked(shielded[at], here, there, names), third_parties, memory) for at in asked]
         answers = await asyncio.gather(*(self._run(errand) for errand in errands))
         hands: dict[Hand, None] = {}
-        for at, answer in zip(asked, answers, strict=True):
-            if answer is None:
-                return Translated(text, None, "untranslated")
+        reasons = {answer for answer in answers if isinstance(answer, str)}
+        if reasons:
+            return _as_it_is(text, min(reasons, key=_FIRST_SAID.index))
+        for at, answer in zip(asked, (each for each in answers if isinstance(each, Said)), strict=True):
             parts[at] = _in_place_of(parts[at], shielded[at].restore(answer.text))
             hands |= dict.fromkeys(answer.hands)
         engines = dict.fromkeys(hand.engine for hand in hands)
         through = dict.fromkeys(hand.through for hand in hands if hand.through)
         return Translated("".join(parts), ", ".join(engines), "machine", tuple(through))
 
-    async def _run(self, errand: _Errand) -> Said | None:
-        """Return a line's translation and whose it is: from memory, or from the one call under way for it."""
+    async def _run(self, errand: _Errand) -> Said | Why:
+        """Return a line's translation and whose it is: from memory, or from the one call under way for it.
+
+        Or why there is none.
+        """
         known = _recalled(errand)
-        if known or self._closed or self._clock() < self._in_vain.get(hash(errand), 0.0):
+        if known:
             return known
+        if self._closed:
+            return "unreachable"
+        if self._clock() < self._in_vain.get(hash(errand), 0.0):
+            return "not-sure"
         task = self._under_way.get(errand)
         if task is None:
             task = self._under_way[errand] = asyncio.create_task(self._ask(errand))
             task.add_done_callback(lambda _: self._under_way.pop(errand, None))
         # Somebody who gives up must not take the call away from the others who wait for it.
         await asyncio.wait({task})
-        return None if task.cancelled() else task.result()
+        return "unreachable" if task.cancelled() else task.result()
 
-    async def _ask(self, errand: _Errand) -> Said | None:
+    async def _ask(self, errand: _Errand) -> Said | Why:
         # The one place where it is decided who may see the words.
-        desks = [
-            desk for desk in self._desks_for(errand.asked) if _may_see(desk.engine, errand.third_parties)
-        ]
+        every = self._desks_for(errand.asked)
+        desks = [desk for desk in every if _may_see(desk.engine, errand.third_parties)]
+        if not desks:
+            return "forbidden" if every else "unable"
         try:
             said = await climb(errand.asked, desks, asyncio.get_running_loop().time() + self._limit * 0.95)
         except InVain:
             self._note_in_vain(errand)
-            return None
-        if said:
-            _remember(errand, said)
+            return "not-sure"
+        except NoneHasThePair:
+            return "unable"
+        if said is None:
+            return "unreachable"
+        _remember(errand, said)
         return said
 
     def _note_in_vain(self, errand: _Errand) -> None:
@@ -244,6 +264,10 @@ class Translator:
         if names is None:
             return self._usual
         return [desk for name in names for desk in self._desks if desk.engine.name == name]
+
+
+def _as_it_is(text: str, why: Why) -> Translated:
+    return Translated(text, None, "untranslated", why=why)
 
 
 def _in_place_of(line: str, translated: str) -> str:
