@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from bot.core.text import Span, Text, marked
 from bot.messages import MessageBroken, Messages, Value
+from bot.messages.nearest import cousin, locale_of, nearest
 
 FSI, PDI = "\u2068", "\u2069"
 NINE = datetime(2026, 11, 30, 9, 0, tzinfo=UTC)
@@ -97,13 +98,64 @@ def said(messages: Messages, says: str, language: str, /, **args: Value) -> str:
         ("pt", "pt-BR"),
         ("pt-PT", "pt-BR"),
         ("ar-Arab-LB", "ar"),
+        ("ar-LB", "ar"),
+        ("es-419", "es"),
         ("zh", "en"),
+        ("nb", "en"),
         ("", "en"),
         ("no language at all", "en"),
     ],
 )
 def test_the_closest_language_is_chosen(messages: Messages, asked: str, got: str) -> None:
     assert messages.best(asked) == got
+
+
+@pytest.mark.parametrize(
+    ("asked", "got"),
+    [
+        ("zh", "zh-Hans"),
+        ("zh-CN", "zh-Hans"),
+        ("zh-SG", "zh-Hans"),
+        ("zh-Hans-HK", "zh-Hans"),
+        ("zh-TW", None),
+        ("zh-HK", None),
+        ("zh-Hant", None),
+        ("pt", "pt-BR"),
+        ("pt-AO", "pt-BR"),
+        ("es-419", "es"),
+        ("es-MX", "es"),
+        ("ar-LB", "ar"),
+        ("fa-AF", "fa"),
+        ("pes", "fa"),
+        ("swc", "sw"),
+        ("sw-CD", "sw"),
+        ("no", "nb"),
+        ("nb-NO", "nb"),
+        ("nn", None),
+        ("iw", "he"),
+        ("sr-Latn", None),
+        ("sr-ME", None),
+        ("sr-BA", "sr"),
+        ("de", None),
+        ("rw", None),
+        ("", None),
+        ("no language at all", None),
+    ],
+)
+def test_a_language_is_read_as_it_is_by_those_who_share_its_script(asked: str, got: str | None) -> None:
+    assert nearest(asked, ["ar", "en", "es", "fa", "he", "nb", "pt-BR", "sr", "sw", "zh-Hans"]) == got
+
+
+def test_another_script_of_the_language_goes_before_english() -> None:
+    assert cousin("zh-TW", ["en", "zh-Hans"]) == "zh-Hans"
+    assert cousin("de", ["en", "zh-Hans"]) is None
+
+
+@pytest.mark.parametrize(
+    ("tag", "shown"), [("sw-XX", "sw"), ("nnb", "en"), ("ar-XB", "ar"), ("zh-TW", "zh_Hant")]
+)
+def test_a_language_that_no_list_has_is_written_as_a_wider_one(tag: str, shown: str) -> None:
+    assert str(locale_of(tag)).startswith(shown)
 
 
 def test_a_sentence_that_a_language_lacks_is_said_in_english(messages: Messages) -> None:
@@ -213,7 +265,7 @@ def test_spans_of_an_argument_stay_on_its_words(messages: Messages) -> None:
         ("ar", "الاثنين، 30 نوفمبر، 6:00 ص", "الجمعة، 4 ديسمبر 2026"),
         ("sw", "Jumatatu, 30 Nov, 06:00", "Ijumaa, 4 Des 2026"),
         ("fr-CA", "lundi 30 nov., 06 h 00", "vendredi 4 déc. 2026"),
-        ("zh", "Monday, Nov 30, 6:00 AM", "Friday, Dec 4, 2026"),
+        ("ka", "Monday, Nov 30, 6:00 AM", "Friday, Dec 4, 2026"),
         ("not a tag", "Monday, Nov 30, 6:00 AM", "Friday, Dec 4, 2026"),
     ],
 )
@@ -316,7 +368,8 @@ def test_commands_and_answers_are_understood_in_the_writers_languages(ours: Mess
     assert known.command("Tayari") == "done"
     assert known.command("تمّ") == "done"
     assert known.command("done") == "done"
-    assert known.command("listo") is None
+    assert known.command("listo") == "done"
+    assert known.command("nothing of ours") is None
     assert {"ndiyo", "نعم", "yes", "👍"} <= known.yes
     assert {"hapana", "لا", "no"} <= known.no
     assert ours.vocabulary(["es-MX"]).command("DESPUÉS") == "later"
@@ -344,11 +397,20 @@ def test_weekdays_are_understood(ours: Messages, language: str, name: str, numbe
 
 
 def test_the_menu_speaks_the_readers_language(ours: Messages) -> None:
+    assert all(ours.menu(tag) == ours.vocabulary([tag]).menu(tag) for tag in ours.languages)
     known = ours.vocabulary(ours.languages)
     assert known.menu("es-MX")["done"] == known.menu("es")["done"] != known.menu("en")["done"]
-    assert known.menu("zh") == known.menu("en")
+    assert known.menu("ka") == known.menu("en")
     assert all(unicodedata.bidirectional(each[0]) == "AL" for each in known.menu("ar").values())
 
 
 def test_a_vocabulary_is_read_once(ours: Messages) -> None:
     assert ours.vocabulary(["es-MX", "sw"]) is ours.vocabulary(["es", "sw", "en"])
+
+
+def test_menus_and_commands_of_every_language_are_known_without_reading_its_sentences() -> None:
+    """What Fluent and the Unicode data take for twelve languages is paid for those that are spoken."""
+    ours = Messages(strict=True)
+    assert all(ours.menu(tag)["status"] for tag in ours.languages)
+    assert ours.vocabulary(["sw"]).command("listo") == "done"
+    assert {tag for tag, sentences in ours._known.items() if "_bundle" in vars(sentences)} <= {"en", "sw"}

@@ -58,6 +58,8 @@ PULSE = mondays(
           ar: "ما الذي تقدّم؟"
 """,
 )
+LANGUAGES = Messages().languages
+"""Those that there is a folder for: what holds of one language has to hold of each."""
 SUNDAY = datetime(2026, 11, 29, 6, 0, tzinfo=UTC)
 
 
@@ -188,6 +190,7 @@ class World:
     bench: Bench = field(init=False)
     platform: ConsoleAdapter = field(default_factory=ConsoleAdapter)
     g: Gathering | None = None
+    locales: Path | None = None
 
     def __post_init__(self) -> None:
         self.restarts()
@@ -205,7 +208,7 @@ class World:
             {"console": self.platform},
             self.translator,
             lambda: self.now,
-            messages=Messages(strict=True),
+            messages=Messages(self.locales, strict=True),
         )
 
     # --- the cast
@@ -282,4 +285,4 @@ class World:
         return (at if at > local else at + timedelta(days=1)).astimezone(UTC)
 
 
-__all__ = ["PULSE", "SUNDAY", "Neighbour", "World", "mondays"]
+__all__ = ["LANGUAGES", "PULSE", "SUNDAY", "Neighbour", "World", "mondays"]

@@ -48,7 +48,7 @@ class Menus:
     @cached_property
     def _all(self) -> dict[str, Mapping[str, str]]:
         """The whole menu in each language."""
-        return {tag: self._messages.vocabulary([tag]).menu(tag) for tag in self._messages.languages}
+        return {tag: self._messages.menu(tag) for tag in self._messages.languages}
 
     async def keep(self, account: str) -> None:
         """Offer what is to be offered on *account*, and again when it changes, until cancelled."""

@@ -122,6 +122,7 @@ def joined(scene: Scene, means: Means, typed: str) -> Outcome:
         scene.now,
         as_name(called),
         heard.message,
+        means.messages.languages,
     )
     partner = moving.without_a_chat(scene.g, invitation.name)
     if partner is None:

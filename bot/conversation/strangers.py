@@ -107,6 +107,7 @@ class Strangers:
             now,
             as_name(called),
             heard.message,
+            self._messages.languages,
         )
         if invitation.partnership is None:
             _give_up(transaction, heard.room)

@@ -126,6 +126,6 @@ def _move(
     g.with_([room, *changed, *asks, *keep])
     line = Ours("room-went-on", {"who": seats.names(seats.sitting(g, room))})
     hello = Notice(room.id, (line,), reply_to=newcomer.message, at_once=True)
-    tell = (welcome.question(room, g.partners[room.welcomes]),) if room.setup else ()
+    tell = (welcome.question(room, g.partners[room.welcomes], newcomer.offered),) if room.setup else ()
     outcome = Outcome(keep=(room, *changed, *asks, *keep), tell=tell) + rooms.went_on(g, room)
     return Move(room, hello, tuple(each for each in changed if each.state == "left"), (), outcome)

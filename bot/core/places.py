@@ -9,7 +9,6 @@ from zoneinfo import available_timezones
 
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
-from babel.dates import get_timezone_location
 
 from bot.core.calendar import country_of
 from bot.core.cities import CITIES
@@ -37,7 +36,7 @@ _OTHER_COUNTRIES: Mapping[str, str] = {
     "macedonia": "MK",
     "swaziland": "SZ",
 }
-SUGGESTED: Mapping[str, tuple[str, ...]] = {
+_SUGGESTED: Mapping[str, tuple[str, ...]] = {
     "en": ("Africa/Nairobi", "Africa/Lagos", "Europe/London", "America/New_York"),
     "es": (
         "America/Bogota",
@@ -50,8 +49,11 @@ SUGGESTED: Mapping[str, tuple[str, ...]] = {
     "pt": ("America/Recife", "America/Sao_Paulo", "Africa/Maputo", "Europe/Lisbon"),
     "ar": ("Asia/Beirut", "Asia/Amman", "Africa/Cairo", "Africa/Casablanca"),
     "sw": ("Africa/Nairobi", "Africa/Dar_es_Salaam", "Africa/Lubumbashi", "Africa/Kigali"),
+    "ru": ("Europe/Moscow", "Asia/Almaty", "Asia/Bishkek", "Asia/Yerevan"),
+    "zh": ("Asia/Shanghai", "Asia/Taipei", "Asia/Hong_Kong", "Asia/Singapore"),
+    "fa": ("Asia/Tehran", "Asia/Kabul"),
 }
-"""What is offered as buttons, by the base of a language tag."""
+"""What is offered as buttons, by the base of a language tag, where it is spoken in many countries."""
 
 
 def zones_named(text: str, languages: Iterable[str]) -> list[str]:
@@ -63,6 +65,15 @@ def zones_named(text: str, languages: Iterable[str]) -> list[str]:
     city, comma, country = text.replace("،", ",").partition(",")
     found = _zones(text, spoken)
     return found if found or not comma else _within(_zones(city, spoken), country_named(country, spoken))
+
+
+def suggested(language: str) -> tuple[str, ...]:
+    """Return a few zones of those who read *language*: of its likeliest country, where no list is kept."""
+    base = language.partition("-")[0]
+    if base in _SUGGESTED:
+        return _SUGGESTED[base]
+    country = get_global("likely_subtags").get(base, "").rpartition("_")[2]
+    return tuple(_within(get_global("zone_territories"), country))[:4] or _SUGGESTED["en"]
 
 
 def zones_in(zones: list[str], country: str | None) -> list[str]:
@@ -113,10 +124,8 @@ def _zones(text: str, languages: Iterable[str]) -> list[str]:
 
 def _city(zone: str, locale: Locale) -> str:
     known = locale.time_zones.get(_named_before(locale).get(zone, zone), {})
-    # Some zones have no name of their own there: "Argentina/San Juan".
-    return (
-        known.get("city") or get_timezone_location(zone, locale=locale, return_city=True).rpartition("/")[2]
-    )
+    # Some zones have no name of their own there: "Argentina/San Juan"; in some languages, none has.
+    return known.get("city") or zone.rpartition("/")[2].replace("_", " ")
 
 
 @lru_cache(maxsize=32)

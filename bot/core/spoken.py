@@ -13,8 +13,6 @@ from babel import Locale, UnknownLocaleError
 from bot.core.language_tag import read_tag
 from bot.core.vocabulary import plain
 
-OURS = ("en", "es", "fr", "pt-BR", "ar", "sw")
-"""The languages that we speak ourselves, as they are offered on buttons."""
 _OFTEN_NAMED = (
     *("de", "it", "nl", "ru", "uk", "tr", "fa", "hi", "bn", "ur", "id", "vi", "zh", "ja", "ko", "th"),
     *("am", "ha", "yo", "ig", "ln", "rw", "rn", "lg", "so", "zu", "xh", "sn", "wo", "mg", "qu", "gn", "he"),
@@ -22,15 +20,20 @@ _OFTEN_NAMED = (
 """Languages that those who speak them may name in themselves."""
 
 
-def language_named(text: str, languages: Iterable[str]) -> str:
-    """Return the tag of the language that *text* names to a reader of *languages*. Raises ValueError."""
+def language_named(text: str, languages: Iterable[str], ours: Iterable[str]) -> str:
+    """Return the tag of the language that *text* names to a reader of *languages*. Raises ValueError.
+
+    A language of *ours* goes by the tag that we speak it under: "Português" is "pt-BR".
+    """
     wanted = plain(text.strip(" ."))
-    for tag in (*OURS, *_OFTEN_NAMED):
+    spoken = [*ours]
+    bases = {tag.partition("-")[0]: tag for tag in reversed(spoken)}
+    for tag in (*spoken, *_OFTEN_NAMED):
         if wanted in _own_names(tag):
-            return tag
+            return tag if tag in spoken else bases.get(tag, tag)
     for reads in dict.fromkeys([*languages, "en"]):
-        if wanted in _names_in(reads):
-            return _names_in(reads)[wanted]
+        if found := _names_in(reads).get(wanted):
+            return bases.get(found, found)
     return read_tag(text.strip())
 
 
@@ -51,8 +54,7 @@ def _names_in(reads: str) -> Mapping[str, str]:
         named = Locale.parse(reads, sep="-").languages
     except (UnknownLocaleError, ValueError):
         return {}
-    bases = {tag.partition("-")[0]: tag for tag in OURS}
     found: dict[str, str] = {}
     for code, name in sorted(named.items(), key=lambda item: len(item[0])):
-        found.setdefault(plain(name), bases.get(code, code.replace("_", "-")))
+        found.setdefault(plain(name), code.replace("_", "-"))
     return found

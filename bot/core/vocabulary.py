@@ -93,7 +93,9 @@ class Vocabulary:
     """What is understood in some languages. Words are in the form that `plain` gives them.
 
     Attributes:
+        languages: Which languages there are that we speak ourselves, by tag.
         commands: Each name of a command, without its sign, case folded and plain, to its English name.
+        elsewhere: The same in every language that we speak; what *commands* says goes before.
         yes, no, skip, later: Whole answers that mean so.
         until: Single words that may stand before a day ("until the 4th", "hasta el lunes"): passed over.
         today, tomorrow: What a day is called from here.
@@ -109,7 +111,9 @@ class Vocabulary:
     """
 
     commands: Mapping[str, str] = field(default_factory=lambda: {name: name for name in COMMANDS})
+    languages: tuple[str, ...] = ("en",)
     yes: frozenset[str] = frozenset({"yes"})
+    elsewhere: Mapping[str, str] = field(default_factory=dict)
     no: frozenset[str] = frozenset({"no"})
     skip: frozenset[str] = frozenset({"skip"})
     later: frozenset[str] = frozenset({"later"})
@@ -130,7 +134,9 @@ class Vocabulary:
 
     def command(self, typed: str) -> str | None:
         """Return the English name of the command that *typed* (without its sign) names in any language."""
-        return self.commands.get(typed.casefold()) or self.commands.get(plain(typed))
+        names = (typed.casefold(), plain(typed))
+        known = (words.get(name) for words in (self.commands, self.elsewhere) for name in names)
+        return next((command for command in known if command), None)
 
     def weekday(self, typed: str) -> int | None:
         """Return the day of the week that *typed* names, 0 for Monday, or None."""

@@ -16,8 +16,8 @@ from bot.core import adoption, seats
 from bot.core.arriving import who_translates
 from bot.core.command.request import choice_rows
 from bot.core.partnership import Gathering, Invitation, Member, Partner, Partnership, Room
-from bot.core.places import SUGGESTED, city_of, told_apart, zones_named
-from bot.core.spoken import OURS, language_named
+from bot.core.places import city_of, suggested, told_apart, zones_named
+from bot.core.spoken import language_named
 from bot.core.text import as_name
 from bot.core.vocabulary import Vocabulary, plain
 from bot.core.whereabouts import placed, quiet_said, welcome_days
@@ -28,7 +28,10 @@ QUIET_HOURS = ("21:00-07:00", "22:00-06:00", "20:00-08:00")
 
 @dataclass(frozen=True, slots=True)
 class Newcomer:
-    """Whoever used a code, and where: *id* is unique to it; *name* what they call their group, if said."""
+    """Whoever used a code, and where.
+
+    *id* is unique to it; *name* what they call their group, if said; *offered* the languages that we speak.
+    """
 
     id: str
     address: str
@@ -38,6 +41,7 @@ class Newcomer:
     now: datetime
     name: str = ""
     message: str | None = None
+    offered: Sequence[str] = ("en",)
 
 
 def set_up(invitation: Invitation, newcomer: Newcomer) -> tuple[Gathering, Outcome]:
@@ -67,7 +71,7 @@ def joined_here(
     seat = replace(seats.seated(g, room, partner), setup=f"language@{partner.id}")
     g.with_([seat])
     spent = replace(invitation, spent_at=newcomer.now)
-    ask = question(seat, partner)
+    ask = question(seat, partner, newcomer.offered)
     head = Ours("welcome-title", {"name": g.partnership.name})
     ask = replace(ask, parts=(head, *ask.parts), reply_to=newcomer.message)
     outcome = Outcome(keep=(partner, seat, spent), tell=(ask,))
@@ -112,7 +116,7 @@ def _came_in(
     spent = replace(invitation, spent_at=newcomer.now)
     g.with_([partner, room, member])
     says = Ours("welcome-title", {"name": g.partnership.name})
-    ask = question(room, partner)
+    ask = question(room, partner, newcomer.offered)
     ask = replace(ask, parts=(says, *ask.parts), reply_to=newcomer.message)
     return Outcome(keep=(*keep, partner, room, member, spent), tell=(ask,))
 
@@ -153,28 +157,30 @@ def whoever_came(g: Gathering, partner: Partner, newcomer: Newcomer, roles: tupl
     return known if theirs.left_at is None else replace(known, partner=partner.id)
 
 
-def question(room: Room, partner: Partner, several: Sequence[str] = ()) -> Notice:
-    """Return the question that the welcome has come to in *room*; of *several* zones, which one it is."""
-    suggested = _zones(seats.language_of(room, partner), several)
+def question(room: Room, partner: Partner, offered: Sequence[str], several: Sequence[str] = ()) -> Notice:
+    """Return the question that the welcome has come to in *room*; of *several* zones, which one it is.
+
+    *offered* are the languages that there are buttons for.
+    """
+    zones = _zones(seats.language_of(room, partner), several)
     parts, choices = {
         "name": (Ours("welcome-name"), ()),
-        "language": (Ours("welcome-language"), _languages()),
-        "zone": (Ours("place-which") if several else Ours("welcome-zone"), suggested),
+        "language": (Ours("welcome-language"), _languages(offered)),
+        "zone": (Ours("place-which") if several else Ours("welcome-zone"), zones),
         "quiet": (Ours("welcome-quiet"), _quiet()),
     }[room.step]
     head = (Ours("question-for-title", {"who": partner.name}),) if room.also else ()
     return Notice(room.id, (*head, parts), about=f"setup:{room.setup}", choices=choices, at_once=True)
 
 
-def _languages() -> tuple[tuple[Choice, ...], ...]:
-    return choice_rows([Choice(f"say:{tag}", Language(tag, own=True)) for tag in OURS], 3)
+def _languages(offered: Sequence[str]) -> tuple[tuple[Choice, ...], ...]:
+    return choice_rows([Choice(f"say:{tag}", Language(tag, own=True)) for tag in offered], 3)
 
 
 def _zones(language: str, several: Sequence[str]) -> tuple[tuple[Choice, ...], ...]:
     if several:
         return choice_rows([Choice(f"say:{zone}", name) for zone, name in told_apart(several, language)])
-    suggested = SUGGESTED.get(language.partition("-")[0], SUGGESTED["en"])
-    return choice_rows([Choice(f"say:{zone}", city_of(zone, language)) for zone in suggested])
+    return choice_rows([Choice(f"say:{zone}", city_of(zone, language)) for zone in suggested(language)])
 
 
 def _quiet() -> tuple[tuple[Choice, ...], ...]:
@@ -189,7 +195,7 @@ def answered(
     partner = g.partners[room.welcomes]
     zones = zones_named(text.strip(), room.reads) if room.step == "zone" else []
     if len(zones) > 1:
-        return Outcome(tell=(question(room, partner, zones),))
+        return Outcome(tell=(question(room, partner, vocabulary.languages, zones),))
     changed, step = {
         "name": _named,
         "language": _spoken,
@@ -208,7 +214,7 @@ def answered(
         g.partnership = replace(g.partnership, zone=changed.zone, languages=changed.languages)
     g.with_(keep)
     if next_room.setup:
-        return Outcome(keep=tuple(keep), tell=(question(next_room, changed),))
+        return Outcome(keep=tuple(keep), tell=(question(next_room, changed, vocabulary.languages),))
     return Outcome(keep=tuple(keep)) + _through(g, changed, next_room, now, engines)
 
 
@@ -262,7 +268,7 @@ def _spoken(partner: Partner, room: Room, text: str, vocabulary: Vocabulary) -> 
         # Some of these words are tags of languages that few people know of.
         raise Refused("welcome-language-again")
     try:
-        tag = language_named(text, room.reads)
+        tag = language_named(text, room.reads, vocabulary.languages)
     except ValueError:
         raise Refused("welcome-language-again") from None
     return replace(partner, languages=(tag,)), "zone"

@@ -16,8 +16,9 @@ from babel import Locale, UnknownLocaleError
 from bot.core.text import Text, without_direction_controls
 from bot.core.vocabulary import Vocabulary
 from bot.messages import dates
+from bot.messages.nearest import cousin, locale_of, nearest, written
 from bot.messages.sentences import SIGN, Held, MessageBroken, Native, Sentences, Value, When
-from bot.messages.understood import vocabulary_of
+from bot.messages.understood import commands_of, menu_of, vocabulary_of
 
 log = logging.getLogger(__name__)
 
@@ -43,29 +44,25 @@ class Messages:
         self._home = folder or _folder()
         self._strict = strict
         self._known: dict[str, Sentences] = {}
-        self._vocabularies: dict[tuple[str, ...], Vocabulary] = {}
         # Tags come from people's clients and commands, so what is remembered of them has an end.
         self._closest = lru_cache(maxsize=256)(self._closest_to)
         self._locale = lru_cache(maxsize=256)(self._written_as)
+        self._vocabulary = lru_cache(maxsize=64)(self._understood)
         self._said_before = lru_cache(maxsize=1024)(self._worded)
 
     @cached_property
     def languages(self) -> tuple[str, ...]:
         """The tags that there are sentences in, in order."""
-        return tuple(sorted(each.name for each in self._home.iterdir() if any(each.glob("*.ftl"))))
+        return tuple(
+            sorted(each.name for each in self._home.iterdir() if each.is_dir() and any(each.glob("*.ftl")))
+        )
 
     def best(self, tag: str) -> str:
         """Return the closest language there is: the same, a wider one, another form of it, else English."""
         return self._closest(tag)
 
     def _closest_to(self, tag: str) -> str:
-        spelt = {each.casefold(): each for each in self.languages}
-        parts = tag.replace("_", "-").casefold().split("-")
-        for length in range(len(parts), 0, -1):
-            if near := spelt.get("-".join(parts[:length])):
-                return near
-        cousins = [each for each in self.languages if each.casefold().split("-")[0] == parts[0]]
-        return cousins[0] if cousins else REFERENCE
+        return nearest(tag, self.languages) or cousin(tag, self.languages) or REFERENCE
 
     def says(
         self,
@@ -174,12 +171,22 @@ class Messages:
     def vocabulary(self, languages: Sequence[str]) -> Vocabulary:
         """Return what is understood of those who speak *languages*, English always among them.
 
+        A command is understood in every language that there is.
         Where a word means one thing in one language and another in the next, the one named first wins.
         """
         tags = tuple(dict.fromkeys([*(self.best(language) for language in languages), REFERENCE]))
-        if tags not in self._vocabularies:
-            self._vocabularies[tags] = vocabulary_of([self._sentences(tag) for tag in tags])
-        return self._vocabularies[tags]
+        return self._vocabulary(tags)
+
+    def menu(self, language: str) -> Mapping[str, str]:
+        """Return what each command of the menu does, in the closest language there is."""
+        return menu_of(self._sentences(self.best(language)))
+
+    def _understood(self, tags: tuple[str, ...]) -> Vocabulary:
+        return vocabulary_of([self._sentences(tag) for tag in tags], self.languages, self._every_command)
+
+    @cached_property
+    def _every_command(self) -> Mapping[str, str]:
+        return commands_of(self._sentences(tag) for tag in (REFERENCE, *self.languages))
 
     def _given(self, value: Value, language: str, zone: str, held: list[Held]) -> object:
         """Return *value* as Fluent takes it."""
@@ -203,11 +210,8 @@ class Messages:
     def _written_as(self, language: str) -> Locale:
         """Return how *language* writes dates: its region's way, but in no other language than we speak."""
         near = self.best(language)
-        if near.split("-")[0].casefold() == language.split("-")[0].casefold():
-            try:
-                return Locale.parse(language, sep="-")
-            except (UnknownLocaleError, ValueError):
-                pass
+        if written(near)[0] == written(language)[0]:
+            return locale_of(language, near)
         return self._sentences(near).locale
 
     def _broken(self, says: str, language: str, why: str) -> None:

@@ -6,7 +6,7 @@ It must never read the same word two ways without a rule: the language named fir
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from bot.core.partnership import STANDING_ROLES
 from bot.core.vocabulary import COMMANDS, KEYS, MENU, PLACING, UNITS, Vocabulary, plain
@@ -18,17 +18,30 @@ WORDS = ("yes", "no", "skip", "later", "until", "today", "tomorrow", "me", "whol
 _BETWEEN = re.compile(r"\s*[,،、]\s*")
 
 
-def vocabulary_of(languages: Sequence[Sentences]) -> Vocabulary:
-    """Return what is understood in *languages*, the most important first."""
+def commands_of(languages: Iterable[Sentences]) -> dict[str, str]:
+    """Return what each command is called in *languages*, the most important first, to its English name."""
     commands = {name: name for name in COMMANDS}
-    weekdays: dict[str, int] = {}
-    months: dict[str, int] = {}
-    roles: dict[str, str] = {}
     for sentences in languages:
         for name in COMMANDS:
             for alias in words_of(sentences, f"command-{name}"):
                 commands.setdefault(alias.casefold(), name)
                 commands.setdefault(plain(alias), name)
+    return commands
+
+
+def menu_of(sentences: Sentences) -> dict[str, str]:
+    """Return what each command of the menu does."""
+    return {name: sentences.plain(f"about-{name}") for name in MENU}
+
+
+def vocabulary_of(
+    languages: Sequence[Sentences], spoken: Sequence[str], elsewhere: Mapping[str, str]
+) -> Vocabulary:
+    """Return what is understood in *languages*, the most important first; of all *spoken*, commands alone."""
+    weekdays: dict[str, int] = {}
+    months: dict[str, int] = {}
+    roles: dict[str, str] = {}
+    for sentences in languages:
         for role in STANDING_ROLES:
             roles.setdefault(plain(sentences.plain(f"role-{role}")), role)
         for word, number in weekday_names(sentences.locale):
@@ -37,14 +50,16 @@ def vocabulary_of(languages: Sequence[Sentences]) -> Vocabulary:
         for word, number in month_names(sentences.locale):
             months.setdefault(plain(word).rstrip("."), number)
     return Vocabulary(
-        commands=commands,
+        languages=tuple(spoken),
+        commands=commands_of(languages),
+        elsewhere=elsewhere,
         weekdays=weekdays,
         months=months,
         roles=roles,
         keys=_named(languages, "schedule", KEYS),
         units=_named(languages, "unit", UNITS),
         placing=_named(languages, "place", PLACING),
-        menus={each.tag: {name: each.plain(f"about-{name}") for name in MENU} for each in languages},
+        menus={each.tag: menu_of(each) for each in languages},
         **{
             kind: frozenset(plain(word) for each in languages for word in words_of(each, f"{kind}-words"))
             for kind in WORDS

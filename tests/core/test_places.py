@@ -1,4 +1,4 @@
-"""Which zone, and which language, somebody means who names it in one of the six languages that we speak."""
+"""Which zone, and which language, somebody means who names it in one of the languages that we speak."""
 
 from __future__ import annotations
 
@@ -8,8 +8,11 @@ import pytest
 
 from bot.core.calendar import country_of
 from bot.core.cities import CITIES
-from bot.core.places import SUGGESTED, city_of, country_named, told_apart, zones_in, zones_named
+from bot.core.places import city_of, country_named, suggested, told_apart, zones_in, zones_named
 from bot.core.spoken import language_named
+from bot.messages import Messages
+
+OURS = Messages().languages
 
 # The members of the United Nations, and its two observers: where each is governed from.
 CAPITALS = """
@@ -150,7 +153,7 @@ def test_of_several_places_those_in_a_country_are_left_where_there_are_any(
     assert len(zones_in(zones_named("Tripoli", ["en"]), country)) == left
 
 
-@pytest.mark.parametrize("language", ["en", "es", "fr", "pt-BR", "ar", "sw"])
+@pytest.mark.parametrize("language", OURS)
 def test_palestine_goes_by_its_name(language: str) -> None:
     for name in ("Palestine", "Palestina", "فلسطين"):
         assert zones_named(name, [language]) == ["Asia/Gaza", "Asia/Hebron"]
@@ -185,9 +188,9 @@ def test_nonsense_names_no_place(text: str) -> None:
     assert zones_named(text, ["en"]) == []
 
 
-@pytest.mark.parametrize("language", [*SUGGESTED, "pt-BR", "de", "xx-nonsense"])
+@pytest.mark.parametrize("language", [*OURS, "de", "rw", "xx-nonsense"])
 def test_every_suggested_city_can_also_be_typed_as_it_is_called(language: str) -> None:
-    for zone in SUGGESTED.get(language, SUGGESTED["en"]):
+    for zone in suggested(language):
         assert zones_named(city_of(zone, language), [language]) == [zone]
 
 
@@ -205,10 +208,25 @@ def test_every_suggested_city_can_also_be_typed_as_it_is_called(language: str) -
     ],
 )
 def test_a_language_goes_by_its_tag_or_by_its_name(text: str, reads: str, tag: str) -> None:
-    assert language_named(text, [reads]) == tag
+    assert language_named(text, [reads], OURS) == tag
+
+
+def test_a_language_that_we_speak_is_named_by_the_tag_that_we_speak_it_under() -> None:
+    named = [
+        language_named(text, ["en"], ["en", "zh-Hans", "pt-PT"]) for text in ("Português", "中文", "Chinese")
+    ]
+    assert named == ["pt-PT", "zh-Hans", "zh-Hans"]
+    assert language_named("中文", ["en"], ["en"]) == "zh"
+
+
+@pytest.mark.parametrize(
+    ("language", "zone"), [("de", "Europe/Berlin"), ("rw", "Africa/Kigali"), ("zz", "Africa/Nairobi")]
+)
+def test_where_no_list_is_kept_the_likeliest_country_is_suggested(language: str, zone: str) -> None:
+    assert suggested(language)[0] == zone
 
 
 @pytest.mark.parametrize("text", ["", "x", "klingonish", "12"])
 def test_nonsense_names_no_language(text: str) -> None:
     with pytest.raises(ValueError, match="language tag"):
-        language_named(text, ["en"])
+        language_named(text, ["en"], OURS)

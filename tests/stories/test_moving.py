@@ -9,7 +9,7 @@ import pytest
 from bot.adapters import Kind
 from bot.core import seats
 from tests.stories.beginnings import invited
-from tests.world import PULSE, Neighbour, World, mondays
+from tests.world import LANGUAGES, PULSE, Neighbour, World, mondays
 
 TWO = mondays(
     "pulse",
@@ -207,7 +207,7 @@ async def test_who_left_and_comes_to_another_chat_is_the_same_partner(world: Wor
     assert g.room_of("g-bruno").address == anew.room  # type: ignore[union-attr]
 
 
-@pytest.mark.parametrize("language", ["es", "fr", "pt-BR", "ar", "sw"])
+@pytest.mark.parametrize("language", LANGUAGES)
 async def test_the_way_back_is_said_in_the_coordinators_language(world: World, language: str) -> None:
     amina, bruno = world.partners(f"Amina in Nairobi ({language})", "Bruno in Nairobi (en)", protocol=PULSE)
     await world.turns_to("12:00", "Africa/Nairobi")

@@ -124,7 +124,7 @@ async def test_a_city_of_several_countries_is_offered_with_them(world: World) ->
     assert (partner.zone, partner.holidays) == ("America/Costa_Rica", "CR")
 
 
-@pytest.mark.parametrize("language", ["en", "es", "fr", "pt-BR", "ar", "sw"])
+@pytest.mark.parametrize("language", COUNTRY_TOO)
 async def test_where_no_city_is_known_a_country_will_do(world: World, language: str) -> None:
     amina = world.stranger("Amina", "goma", "en")
     await amina.says(f"/start {setup_code(world)} Mumbai")

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from tests.stories.test_adoption_in_chat import LEDGER, on_the_shelf
-from tests.world import PULSE, World
+from tests.world import LANGUAGES, PULSE, World
 
 EACH_DAY = PULSE.replace("every: week", "every: day").replace("    on: monday\n", "")
 
@@ -134,7 +134,7 @@ async def test_several_things_can_be_changed_at_once_in_ones_own_language(
     assert [a.protocol.version for a in world.gathering().adoptions.values()] == [2]
 
 
-@pytest.mark.parametrize("language", ["en", "es", "fr", "pt-BR", "ar", "sw"])
+@pytest.mark.parametrize("language", LANGUAGES)
 async def test_every_example_of_a_change_does_what_it_says(world: World, language: str) -> None:
     """As printed, one after the other: the hour, then the day, and the rhythm keeps both."""
     amina, _ = world.partners(f"Amina in Nairobi ({language})", "Bruno in Recife (en)")

@@ -11,7 +11,7 @@ from bot.adapters import Kind
 from bot.adapters.console import ConsoleAdapter
 from tests.stories.beginnings import setup_code
 from tests.stories.two_platforms import Across, Elsewhere, across, with_another_platform
-from tests.world import Neighbour, World
+from tests.world import LANGUAGES, Neighbour, World
 
 OTHERS = {"/": re.compile(r"(?<![\w/.:])![a-z]"), "!": re.compile(r"(?<![\w/.:])/[a-z]")}
 
@@ -38,7 +38,7 @@ def told_with_another_sign(platform: ConsoleAdapter) -> list[str]:
     return [text for text in texts if others.search(text.replace(WRITTEN, ""))]
 
 
-@pytest.mark.parametrize("language", ["en", "es", "fr", "pt-BR", "ar", "sw"])
+@pytest.mark.parametrize("language", LANGUAGES)
 async def test_help_and_refusals_name_commands_as_they_are_typed_there(world: World, language: str) -> None:
     amina, bruno, there = both(world, language)
     commands = ("help", "xyzzy", "statu", "status", "schedule", "role", "protocols", "preview", "checkin")
@@ -108,7 +108,7 @@ async def test_who_has_to_type_something_elsewhere_is_told_as_it_is_typed_there(
     assert "Once they send !start to me there, I go on." in amina.alone().last_heard()
 
 
-@pytest.mark.parametrize("language", ["en", "es", "fr", "pt-BR", "ar", "sw"])
+@pytest.mark.parametrize("language", LANGUAGES)
 async def test_an_invitation_says_for_each_platform_where_we_are_and_what_is_sent(
     world: World, language: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

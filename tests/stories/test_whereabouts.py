@@ -11,7 +11,7 @@ from bot.core.partnership import Partner
 from bot.core.partnership_file import partnership_to_plain
 from tests.stories.beginnings import begun, joined
 from tests.stories.test_adoption_in_chat import on_the_shelf
-from tests.world import PULSE, SUNDAY, Neighbour, World, mondays
+from tests.world import LANGUAGES, PULSE, SUNDAY, Neighbour, World, mondays
 
 QUESTION = "questions: [{id: progress, kind: text, ask: {en: What moved forward?}}]"
 DAILY = f"""
@@ -277,7 +277,7 @@ async def test_it_is_said_in_ones_own_words(
     assert (there.holidays, there.weekend, there.quiet) == (None, (4, 5), "")
 
 
-@pytest.mark.parametrize("language", ["en", "es", "fr", "pt-BR", "ar", "sw"])
+@pytest.mark.parametrize("language", LANGUAGES)
 async def test_what_is_shown_as_the_right_form_is_one(world: World, language: str) -> None:
     amina, _ = world.partners(f"Amina in Nairobi ({language})", "Bruno in Recife (en)")
     how = world.bench.messages.says("place-how-to-change", {}, language)

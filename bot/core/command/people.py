@@ -147,7 +147,7 @@ def language(request: Request) -> Outcome:
     if not named:
         raise Refused("language-which", languages=", ".join(request.languages))
     try:
-        tag = language_named(named, (request.room.language, request.member.language))
+        tag = language_named(named, (request.room.language, request.member.language), request.languages)
     except ValueError:
         raise Refused("language-unknown", said=named, languages=", ".join(request.languages)) from None
     member = replace(request.member, language=tag)
