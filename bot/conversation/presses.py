@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.conversation import promising
 from bot.conversation.scene import Means, Scene, ask_id, choice_in, request_in, said_in
 from bot.conversation.spoken import placed
 from bot.core import answering, command, seats, welcome
@@ -24,6 +25,8 @@ def pressed(scene: Scene, means: Means) -> Outcome:
     if choice is None:
         raise Refused("button-is-gone")
     what, _, rest = choice.means.partition(":")
+    if scene.about.startswith("promise:"):
+        return promising.pressed(scene, choice.means)
     if what == "say" and scene.about == f"setup:{scene.room.setup}":
         engines = means.engines(scene.g)
         return welcome.answered(scene.g, scene.room, rest, scene.now, scene.vocabulary, engines)

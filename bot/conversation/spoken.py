@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from bot.adapters import ALONE
-from bot.conversation import linking, seating
+from bot.conversation import linking, promising, seating
 from bot.conversation.scene import Means, Scene, ask_id, request_in, said_in, without_our_name
 from bot.core import answering, command, relay, welcome
 from bot.core.command import place
@@ -95,6 +95,8 @@ def _commanded(scene: Scene, means: Means, name: str, rest: str, typed: str) -> 
     request = request_in(scene, means, rest)
     if name == "withdraw":
         request = replace(request, answer=_answer_meant(scene), copies=_copies_meant(scene))
+    if name == "promise":
+        request = replace(request, answer=promising.answer_meant(scene))
     return command.carried_out(name, typed, request)
 
 
@@ -132,6 +134,8 @@ def _replied(scene: Scene, means: Means) -> Outcome:
         elif kind == "answers":
             scene.transaction.record.also_ask(scene.g, rest)
         return relay.carried(scene.g, scene.about, words)
+    if kind == "promise":
+        return promising.replied(scene)
     if kind == "place":
         return placed(scene, means, words.text)
     if kind == "seats":
@@ -160,6 +164,8 @@ def _answered(scene: Scene, means: Means) -> Outcome:
 
 def _answered_unasked(scene: Scene) -> Outcome:
     """Take words that reply to nothing, but are said to us, as the answer to the question that waits."""
+    if (promised := promising.awaited(scene)) is not None:
+        return promised
     words = replace(said_in(scene), text=without_our_name(scene.heard.text))
     for ask in answering.open_asks_in(scene.g, scene.room, scene.member):
         question = answering.question_answered_next(scene.g, ask)

@@ -70,6 +70,8 @@ def _of_protocol(old: Protocol, new: Protocol) -> Iterator[Ours]:
             yield Ours("change-role", {"role": role, "does": new.roles[role]})
     if old.decisions != new.decisions:
         yield Ours("change-decisions")
+    if old.commitments != new.commitments:
+        yield Ours("change-commitments")
     if old.review != new.review:
         if new.review is None:
             yield Ours("change-review-none")

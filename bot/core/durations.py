@@ -103,3 +103,29 @@ def read_reminder(text: str) -> Reminder:
     if days > 366:
         raise ReadingError(f'"{text}" is too early.', "A year before is the earliest.")
     return Reminder(days)
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """So many days, of which only those that a partner works may count."""
+
+    count: int
+    working: bool
+
+
+def read_patience(text: str) -> Patience:
+    """Return the days that "2 working days", "3 days" or "1 week" means.
+
+    Raises:
+        ReadingError: a ValueError whose sentence says what would do.
+    """
+    example = 'Write it as "2 working days", "3 days" or "1 week".'
+    words = " ".join(text.lower().split())
+    working = " working day" in words
+    number, unit = _counted(words.replace(" working day", " day"), "number of days", example)
+    if unit not in ("day", "week"):
+        raise ReadingError(f'"{text}": what is late is counted in days.', example)
+    days = number * _UNITS[unit].days
+    if not 0 < days <= 366:
+        raise ReadingError(f'"{text}" is no such time.', "Write at least one day, and a year at most.")
+    return Patience(days, working)

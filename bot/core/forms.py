@@ -26,7 +26,14 @@ from pydantic import (
     WithJsonSchema,
 )
 
-from bot.core.durations import ReadingError, closest, read_duration, read_reminder
+from bot.core.durations import (
+    Patience,
+    ReadingError,
+    closest,
+    read_duration,
+    read_patience,
+    read_reminder,
+)
 from bot.core.language_tag import TAG_PATTERN, read_tag
 from bot.core.reading import Fault, Loc, shown
 from bot.core.words import Authored
@@ -157,6 +164,14 @@ def _spelt_reminder(days: int) -> str:
     return f"{days} day{'' if days == 1 else 's'} before" if days else "on the day"
 
 
+def _patience_here(said: Any) -> Patience:
+    return said if isinstance(said, Patience) else read_patience(str(said))
+
+
+def _spelt_patience(said: Patience) -> str:
+    return f"{said.count} {'working ' if said.working else ''}day{'' if said.count == 1 else 's'}"
+
+
 def read_share(said: Any) -> Fraction:
     """Return the share that "2/3" or "66%" means, above 0 and at most 1. Raises ReadingError."""
     if isinstance(said, Fraction):
@@ -207,6 +222,11 @@ _REMINDER_SCHEMA = {
     "pattern": "^(on the day|[0-9]+ +(day|week)s? +before)$",
     "examples": ["2 days before", "on the day"],
 }
+_PATIENCE_SCHEMA = {
+    "type": "string",
+    "pattern": "^[0-9]+ +(working +days?|days?|weeks?)$",
+    "examples": ["2 working days", "3 days", "1 week"],
+}
 _SHARE_SCHEMA = {
     "type": "string",
     "pattern": "^([0-9]+ */ *[0-9]+|[0-9]{1,3} *%)$",
@@ -234,6 +254,12 @@ Reminder = Annotated[
     PlainValidator(_reminder_here),
     PlainSerializer(_spelt_reminder, return_type=str),
     WithJsonSchema(_REMINDER_SCHEMA),
+]
+Days = Annotated[
+    Patience,
+    PlainValidator(_patience_here),
+    PlainSerializer(_spelt_patience, return_type=str),
+    WithJsonSchema(_PATIENCE_SCHEMA),
 ]
 Share = Annotated[
     Fraction, PlainValidator(read_share), PlainSerializer(str, return_type=str), WithJsonSchema(_SHARE_SCHEMA)

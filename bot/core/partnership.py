@@ -18,6 +18,7 @@ from bot.core.words import Mention, Outcome
 if TYPE_CHECKING:
     from bot.core.adoption import Adoption
     from bot.core.checkin import Answer, Ask, CheckIn
+    from bot.core.commitment import Commitment
     from bot.core.duty import Turn
 
 STANDING_ROLES = ("partner", "coordinator", "facilitator")
@@ -184,7 +185,7 @@ class Gathering:
     """One partnership as it stands: all that a decision about it may look at.
 
     *checkins*, *asks* and *answers* are those planned or open, and the one that a message is about; *turns*
-    are the duties not yet done and those done lately.
+    are the duties not yet done and those done lately; *commitments* likewise, and the one numbered last.
     """
 
     partnership: Partnership
@@ -196,6 +197,7 @@ class Gathering:
     asks: dict[str, Ask] = field(default_factory=dict)
     answers: dict[str, Answer] = field(default_factory=dict)
     turns: dict[str, Turn] = field(default_factory=dict)
+    commitments: dict[str, Commitment] = field(default_factory=dict)
     unheard: frozenset[str] = frozenset()
     """The asks about which nothing has reached their rooms, of those where something is due now."""
     translates: bool = True
@@ -311,4 +313,5 @@ _SHELVES = {
     "Ask": "asks",
     "Answer": "answers",
     "Turn": "turns",
+    "Commitment": "commitments",
 }

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import datetime
 
-from bot.core import adoption, checkin, digest, duty
+from bot.core import adoption, checkin, digest, duty, promises_due
 from bot.core.answer import is_passed
 from bot.core.occasion import Ask, CheckIn, answers_to, asks_of, has_rule, questions_of
 from bot.core.partnership import Gathering
@@ -48,6 +48,8 @@ def _due(g: Gathering, now: datetime) -> Iterator[tuple[datetime, Callable[[], O
     for turn in g.turns.values():
         if turn.next_at and turn.next_at <= now:
             yield turn.next_at, _turning(g, turn, now)
+    if promised_at := promises_due.due_at(g, now):
+        yield promised_at, lambda: promises_due.due(g, now)
     for adopted in g.adoptions.values():
         if adopted.review_at and adopted.review_at <= now:
             yield adopted.review_at, _reviewing(g, adopted, now)

@@ -12,6 +12,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, Self
 
 from pydantic import (
+    BeforeValidator,
     Field,
     PlainSerializer,
     PlainValidator,
@@ -21,8 +22,9 @@ from pydantic import (
 )
 
 from bot.core.cadence import Cadence, Holidays
-from bot.core.durations import ReadingError, closest
+from bot.core.durations import Patience, ReadingError, closest
 from bot.core.forms import (
+    Days,
     Duration,
     Form,
     Id,
@@ -90,6 +92,10 @@ class Digest(Form):
     called: ClassVar[str] = '"digest"'
 
     to: str = "everyone"
+
+
+def _one_or_several(said: Any) -> Any:
+    return [said] if isinstance(said, str) else said
 
 
 class Rhythmic(Form):
@@ -208,6 +214,34 @@ class Duty(Rhythmic):
         return self
 
 
+OWED = "owed-to"
+"""Whoever something was promised to, where a protocol says who is told that it is late."""
+
+
+class PromiseLate(Form):
+    """Whom to *tell* so many days *after* the day of a promise that it is open still: roles, or "owed-to".
+
+    Whoever promised it hears of it first, in any case.
+    """
+
+    called: ClassVar[str] = '"late"'
+
+    after: Days = Patience(2, working=True)
+    tell: Annotated[tuple[str, ...], BeforeValidator(_one_or_several)] = ("facilitator",)
+
+
+class Commitments(Form):
+    """When promises are reminded of, and who hears that one is late.
+
+    *remind* counts calendar days before, 0 for the day itself.
+    """
+
+    called: ClassVar[str] = '"commitments"'
+
+    remind: tuple[Reminder, ...] = (7, 1, 0)
+    late: PromiseLate = PromiseLate()
+
+
 class Decisions(Form):
     """How the partners decide.
 
@@ -275,6 +309,7 @@ class Protocol(Form):
     agreements: tuple[Text, ...] = ()
     checkins: Mapping[Id, Checkin] = {}
     duties: Mapping[Id, Duty] = {}
+    commitments: Commitments | None = None
     decisions: Decisions | None = None
     review: Cadence | None = None
 

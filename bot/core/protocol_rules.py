@@ -39,6 +39,7 @@ def faults_between(plain: Mapping[str, Any]) -> Iterator[Fault]:
     for group in ("roles", "checkins", "duties"):
         for name in _map(plain.get(group)):
             yield from _odd_id(name, (group, name))
+    yield from _of_promises(_map(_map(plain.get("commitments")).get("late")), roles)
     for name, checkin in checkins.items():
         yield from _of_checkin(_map(checkin), ("checkins", name), roles)
     for name, duty in duties.items():
@@ -137,6 +138,19 @@ def _of_duty(duty: Mapping[str, Any], loc: Loc, roles: list[str], checkins: list
         yield Fault(
             (*loc, "after", "checkin"), f'"{shown(checkin)}" is not a check-in of this protocol.', hint
         )
+
+
+def _of_promises(late: Mapping[str, Any], roles: list[str]) -> Iterator[Fault]:
+    """Yield whom lateness cannot be told: somebody who is not there, or everybody."""
+    tell = late.get("tell")
+    known = [role for role in roles if role != "partner"] + ["owed-to"]
+    for number, said in enumerate([tell] if isinstance(tell, str) else _list(tell)):
+        loc: Loc = ("commitments", "late", "tell", *([] if isinstance(tell, str) else [number]))
+        if said in ("partner", "everyone"):
+            hint = "Name a role, such as facilitator, or owed-to: whoever it was promised to."
+            yield Fault(loc, "Nobody is told on in front of all.", hint)
+        else:
+            yield from _role(said, loc, known)
 
 
 def _role(said: Any, loc: Loc, roles: list[str]) -> Iterator[Fault]:

@@ -19,6 +19,17 @@ SIGNS: Mapping[str, tuple[str, ...]] = {
     "done": ("✅", "✔", "👍", "👌", "💯"),
     "enough": ("✅", "✔"),
     "later": ("⏰", "⏳"),
+    "kept": ("✅", "✔", "👍", "👌", "💯"),
+    "new-day": ("📅", "🗓"),
+    "help": ("🆘", "🙋", "🙏"),
+    "let-go": ("🕊",),
+    "sure": ("🤝", "👍", "👌", "✅", "✔"),
+    "move": ("👍", "👌", "✅", "✔"),
+    "accept": ("🤝", "👍", "👌", "✅", "✔"),
+    "decline": ("👎",),
+    "agree-let-go": ("👍", "👌", "✅", "✔"),
+    "please-keep": ("👎",),
+    "never-mind": ("✖", "❌"),
 }
 """What pressing a button means, as in Choice.means, and the emoji that everybody takes for it.
 

@@ -98,6 +98,7 @@ class Vocabulary:
         elsewhere: The same in every language that we speak; what *commands* says goes before.
         yes, no, skip, later: Whole answers that mean so.
         until: Single words that may stand before a day ("until the 4th", "hasta el lunes"): passed over.
+        by: Words that stand between what is promised and its day ("by", "antes del").
         today, tomorrow: What a day is called from here.
         me: Single words that mean whoever speaks; *whole*, all of their group.
         on, off: Whole words that turn something on or off.
@@ -118,6 +119,7 @@ class Vocabulary:
     skip: frozenset[str] = frozenset({"skip"})
     later: frozenset[str] = frozenset({"later"})
     until: frozenset[str] = frozenset({"until"})
+    by: frozenset[str] = frozenset({"by"})
     today: frozenset[str] = frozenset({"today"})
     tomorrow: frozenset[str] = frozenset({"tomorrow"})
     me: frozenset[str] = frozenset({"me"})

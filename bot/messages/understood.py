@@ -13,7 +13,7 @@ from bot.core.vocabulary import COMMANDS, KEYS, MENU, PLACING, UNITS, Vocabulary
 from bot.messages.dates import month_names, weekday_names
 from bot.messages.sentences import Sentences
 
-WORDS = ("yes", "no", "skip", "later", "until", "today", "tomorrow", "me", "whole", "on", "off")
+WORDS = ("yes", "no", "skip", "later", "until", "by", "today", "tomorrow", "me", "whole", "on", "off")
 """Kinds of words that stand for one thing each, in a message such as "yes-words"."""
 _BETWEEN = re.compile(r"\s*[,،、]\s*")
 

@@ -35,16 +35,19 @@ from sqlalchemy.dialects.sqlite import Insert, insert
 from bot.core.addresses import chat_of
 from bot.core.adoption import Adoption
 from bot.core.checkin import Answer, Ask, CheckIn
+from bot.core.commitment import Commitment
 from bot.core.digest import SEASON
 from bot.core.duty import Turn
 from bot.core.partnership import Gathering, Invitation, Member, Partner, Partnership, Room
 from bot.core.protocol import Protocol, protocol_from_json, protocol_to_json
 from bot.core.secret import digest_of
+from bot.store.commitments import commitments_in_sight
 from bot.store.rows import (
     AdoptionRow,
     AnswerRow,
     AskRow,
     CheckInRow,
+    CommitmentRow,
     InvitationRow,
     MemberRow,
     PartnerRow,
@@ -70,7 +73,15 @@ KINDS: Mapping[type, Table] = {
     Ask: _table(AskRow),
     Answer: _table(AnswerRow),
     Turn: _table(TurnRow),
+    Commitment: _table(CommitmentRow),
 }
+_DUE = {Ask: "due_at", CheckIn: "due_at", Turn: "next_at", Commitment: "next_at", Adoption: "review_at"}
+"""The column of each kind of thing that says when something is next due about it."""
+_NAMING = (
+    *((Answer, "member"), (Ask, "member"), (Turn, "done_by"), (Member, "deputy")),
+    *((Commitment, name) for name in ("member", "by", "awaits_of")),
+)
+"""The columns that name a member, by its id."""
 _TEXTS = _table(ProtocolTextRow)
 _COLUMNS = {kind: tuple(f.name for f in fields(kind) if f.name != "protocol") for kind in KINDS}
 
@@ -93,6 +104,7 @@ def _gathered() -> dict[type, Select[Any]]:
         Ask: KINDS[Ask].c.checkin.in_(current),
         Answer: KINDS[Answer].c.checkin.in_(current),
         Turn: turn.c.partnership.in_(among) & in_sight,
+        Commitment: commitments_in_sight(KINDS[Commitment], among),
     }
     return {kind: _EVERY[kind].where(condition) for kind, condition in conditions.items()}
 
@@ -285,7 +297,7 @@ class Record:
 
     def becomes(self, partnership: str, old: str, new: str) -> None:
         """Let all that the member *old* said, did, was asked and was named for be the member *new*'s."""
-        for kind, name in ((Answer, "member"), (Ask, "member"), (Turn, "done_by"), (Member, "deputy")):
+        for kind, name in _NAMING:
             table = KINDS[kind]
             theirs = (table.c.partnership == partnership) & (table.c[name] == old)
             self._connection.execute(update(table).where(theirs).values({name: new}))
@@ -366,17 +378,11 @@ class Record:
         among: Collection[str] | None = None,
     ) -> dict[str, datetime]:
         """Return the partnerships in which something is due, and since when; those longest due in front."""
-        columns = [
-            (KINDS[Ask], "due_at"),
-            (KINDS[CheckIn], "due_at"),
-            (KINDS[Turn], "next_at"),
-            (KINDS[Adoption], "review_at"),
-        ]
         each = [
             select(table.c.partnership.label("partnership"), table.c[name].label("at")).where(
                 table.c[name] <= now
             )
-            for table, name in columns
+            for table, name in ((KINDS[kind], name) for kind, name in _DUE.items())
         ]
         every = union_all(*each).subquery()
         query = (
@@ -393,8 +399,7 @@ class Record:
 
     def next_due(self) -> datetime | None:
         """Return when something is next due in any partnership."""
-        ask, checkin, turn, adoption = (KINDS[kind] for kind in (Ask, CheckIn, Turn, Adoption))
-        columns = (ask.c.due_at, checkin.c.due_at, turn.c.next_at, adoption.c.review_at)
+        columns = tuple(KINDS[kind].c[name] for kind, name in _DUE.items())
         moments = [
             self._connection.execute(select(func.min(c)).where(c.is_not(None))).scalar() for c in columns
         ]

@@ -73,6 +73,9 @@ later-words = لاحقا, فيما بعد, بعدين, ليس الآن
 # What may stand before a day in "away until Monday", one word each; all of them are passed over.
 until-words = حتى, إلى, لغاية, لحد, يوم
 
+# What may stand between what is promised and its day: "call the school by Friday".
+by-words = قبل, بحلول, حتى, في موعد أقصاه, في أجل أقصاه
+
 # What this day is called.
 today-words = اليوم
 

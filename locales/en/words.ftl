@@ -66,6 +66,9 @@ later-words = later, not now, ask me later
 # What may stand before a day in "away until Monday", one word each; all of them are passed over.
 until-words = until, till, til, through, to, the
 
+# What may stand between what is promised and its day: "call the school by Friday".
+by-words = by, before, not later than
+
 # What this day is called.
 today-words = today
 

@@ -67,6 +67,9 @@ later-words = más tarde, luego, después, ahora no
 # What may stand before a day in "away until Monday", one word each; all of them are passed over.
 until-words = hasta, el, la, día
 
+# What may stand between what is promised and its day: "call the school by Friday".
+by-words = para, antes de, antes del, a más tardar
+
 # What this day is called.
 today-words = hoy
 

@@ -67,6 +67,9 @@ later-words = plus tard, pas maintenant, après
 # What may stand before a day in "away until Monday", one word each; all of them are passed over.
 until-words = jusqu'à, jusqu'au, jusque, au, le
 
+# What may stand between what is promised and its day: "call the school by Friday".
+by-words = pour, avant, d'ici, d'ici à, avant le, pour le, au plus tard
+
 # What this day is called.
 today-words = aujourd'hui
 

@@ -67,6 +67,9 @@ later-words = depois, mais tarde, agora não
 # What may stand before a day in "away until Monday", one word each; all of them are passed over.
 until-words = até, a, o, à, ao, dia
 
+# What may stand between what is promised and its day: "call the school by Friday".
+by-words = até, antes de, para, o mais tardar
+
 # What this day is called.
 today-words = hoje
 

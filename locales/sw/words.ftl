@@ -66,6 +66,9 @@ later-words = baadaye, si sasa, niulize baadaye
 # What may stand before a day in "away until Monday", one word each; all of them are passed over.
 until-words = hadi, mpaka, siku, ya
 
+# What may stand between what is promised and its day: "call the school by Friday".
+by-words = kabla ya, kufikia, ifikapo, hadi
+
 # What this day is called.
 today-words = leo
 

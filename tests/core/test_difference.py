@@ -104,6 +104,11 @@ CHANGES = [
         "~ Share the ledger: reminders come at other times",
     ),
     ("remind: [2 days before]", "late: {after: 2 days}", "~ Share the ledger: who is told when it is late"),
+    (
+        "decisions: {rule: consent}",
+        "commitments: {remind: [on the day]}\ndecisions: {rule: consent}",
+        "~ when promises are reminded of, or who hears that one is late, has changed",
+    ),
     ("rule: consent", "rule: majority", "~ how partners decide together has changed"),
     (
         REVIEW,

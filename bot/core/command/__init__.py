@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from bot.core.answer import one_after_another
-from bot.core.command import ahead, answering, away, chat, linking, people, place, protocols, seat
+from bot.core.command import ahead, answering, away, chat, linking, people, place, promises, protocols, seat
 from bot.core.command.request import Request, nearest
 from bot.core.roles import role_named
 from bot.core.vocabulary import Vocabulary
@@ -53,6 +53,7 @@ COMMANDS: Mapping[str, Command] = {
     "done": Command(answering.done),
     "later": Command(answering.later),
     "skip": Command(answering.skip),
+    "promise": Command(promises.promise),
     "original": Command(answering.original),
     "withdraw": Command(answering.withdraw),
     "threads": Command(chat.threads, "coordinator", bare=True),

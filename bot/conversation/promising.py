@@ -1,0 +1,56 @@
+"""Commitments in a chat: which one a press or a reply is about, and which answer becomes one.
+
+Looks only among those of the partnership whose room it is. Decides nothing itself.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.conversation.scene import Scene, said_in, without_our_name
+from bot.core import promising
+from bot.core.answering import Said
+from bot.core.commitment import Commitment, may_see
+from bot.core.occasion import Answer
+from bot.core.words import Outcome, Refused
+
+
+def pressed(scene: Scene, means: str) -> Outcome:
+    """Do what a button under a message about a commitment means. Raises Refused."""
+    c = _about(scene, scene.about)
+    return promising.pressed(scene.g, c, means, replace(said_in(scene), text="", message=None, pressed=True))
+
+
+def replied(scene: Scene) -> Outcome:
+    """Take what replies to a message about a commitment. Raises Refused."""
+    return promising.replied(scene.g, _about(scene, scene.about), _said(scene))
+
+
+def awaited(scene: Scene) -> Outcome | None:
+    """Take words that reply to nothing as those that a commitment waits for; None where none does."""
+    said = _said(scene)
+    c = promising.awaited(scene.g, said)
+    return promising.replied(scene.g, c, said) if c else None
+
+
+def answer_meant(scene: Scene) -> Answer | None:
+    """Return the answer that a reply or a press makes a commitment of."""
+    kind, _, id_ = scene.about.partition(":")
+    if kind == "answer":
+        return scene.transaction.record.also_answer(scene.g, id_)
+    message = scene.heard.reply_to
+    if scene.told or not message:
+        return None
+    return scene.transaction.record.answer_said(scene.g, scene.room.id, message)
+
+
+def _about(scene: Scene, about: str) -> Commitment:
+    id_ = about.partition(":")[2]
+    c = scene.g.commitments.get(id_)
+    if c is None or not may_see(scene.g, c, scene.member):
+        raise Refused("promise-unknown")
+    return c
+
+
+def _said(scene: Scene) -> Said:
+    return replace(said_in(scene), text=without_our_name(scene.heard.text))

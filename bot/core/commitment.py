@@ -1,0 +1,260 @@
+"""Commitments: what one member or partner promised, to whom, by when, and what may follow what.
+
+    draft → open                          its own, once the day that was read is confirmed
+    draft → proposed → open | declined    for somebody else, who alone can take it on
+    open → kept | let-go                  a new day keeps it open; letting go takes those it is owed to
+                                          (dropped: who promised it has left)
+
+Late is no state: it follows from the day. Plain values and their changes; tells nobody and reads no clock.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.core.attachment import Attachment, attachment_json
+from bot.core.calendar import Calendar
+from bot.core.partnership import Gathering, Member, Partner
+from bot.core.presence import standing_in
+from bot.core.protocol import Commitments
+from bot.core.words import Refused
+
+NINE = time(9)
+"""When somebody is reminded, by their own clock, on a day that they work."""
+DRAFT_LASTS = timedelta(days=7)
+"""How long a promise that nobody confirmed is kept in mind."""
+FURTHEST = timedelta(days=3 * 366)
+ENDED = ("kept", "let-go", "declined", "dropped")
+_A_DAY = timedelta(days=1)
+_LONGEST_REST = 60
+"""Days in a row without a working one after which a day counts as it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Something that happened to a commitment: "proposed", "accepted", "new-day", "kept", "shown", "let-go".
+
+    *words* are the reason or what was shown, *before* and *after* the days that a new one lies between.
+    """
+
+    what: str
+    at: datetime
+    who: str
+    words: str = ""
+    language: str = ""
+    before: date | None = None
+    after: date | None = None
+    attachment: str = ""
+
+    def row(self) -> tuple[str, ...]:
+        days = (each.isoformat() if each else "" for each in (self.before, self.after))
+        return (self.what, self.at.isoformat(), self.who, self.words, self.language, *days, self.attachment)
+
+
+def change_from(row: tuple[str, ...]) -> Change:
+    """Return what `Change.row` was."""
+    what, at, who, words, language, before, after, attachment = row
+    first, then = (date.fromisoformat(each) if each else None for each in (before, after))
+    return Change(what, datetime.fromisoformat(at), who, words, language, first, then, attachment)
+
+
+@dataclass(frozen=True, slots=True)
+class Commitment:
+    """One promise.
+
+    Attributes:
+        number: What it is called in its partnership, from 1; 0 before it counts.
+        member: Who of *partner* promises it; None means all of the partner.
+        owed: The partner that it is promised to; "" means all others.
+        by: The member who worded it, in *language*, in *room*.
+        answer: The answer that it was made of.
+        due_on: The last day on which it is in time, where the partner is.
+        step: How much was said about it already; *next_at* is when the next is due.
+        awaits: Which words of *awaits_of* are waited for since *awaits_since*: "day", "why-new-day",
+            "why-let-go".
+        new_on: The day that it is to be moved to.
+        reason: Why it is to be moved, or let go; "" where neither is asked for.
+        agreed: The partners that agree to its being let go.
+        history: What happened, as `Change.row` gives it.
+    """
+
+    id: str
+    partnership: str
+    partner: str
+    text: str
+    language: str
+    by: str
+    room: str
+    made_at: datetime
+    number: int = 0
+    state: str = "draft"
+    member: str | None = None
+    owed: str = ""
+    answer: str = ""
+    due_on: date | None = None
+    step: int = 0
+    next_at: datetime | None = None
+    awaits: str = ""
+    awaits_of: str = ""
+    awaits_since: datetime | None = None
+    new_on: date | None = None
+    reason: str = ""
+    agreed: tuple[str, ...] = ()
+    ended_at: datetime | None = None
+    history: tuple[tuple[str, ...], ...] = ()
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        return tuple(change_from(row) for row in self.history)
+
+    @property
+    def moved(self) -> int:
+        """How often it got a new day."""
+        return sum(row[0] == "new-day" for row in self.history)
+
+    def with_change(self, change: Change, **more: object) -> Commitment:
+        return replace(self, history=(*self.history, change.row()), **more)  # type: ignore[arg-type]
+
+
+# --- whose it is --------------------------------------------------------------------------------------------
+
+
+def owns(g: Gathering, c: Commitment, member: Member, at: datetime) -> bool:
+    """Tell whether *c* is *member*'s to keep: their own, all of their partner's, or they stand in."""
+    if c.member is None or c.member == member.id:
+        return c.partner == member.partner
+    own = g.members.get(c.member)
+    return own is not None and standing_in(g, own, at) == member
+
+
+def is_owed(g: Gathering, c: Commitment, partner: str) -> bool:
+    """Tell whether *c* was promised to *partner*."""
+    return partner != c.partner and c.owed in ("", partner)
+
+
+def owed_to(g: Gathering, c: Commitment) -> list[Partner]:
+    """Return those to whom *c* was promised, as far as they are there."""
+    return [partner for partner in g.present() if is_owed(g, c, partner.id)]
+
+
+def may_see(g: Gathering, c: Commitment, member: Member) -> bool:
+    """Tell whether *c* concerns *member*: as theirs, as owed to them, or as whoever keeps an eye on all."""
+    if c.state == "draft":
+        return c.by == member.id
+    theirs = c.partner == member.partner or c.by == member.id or is_owed(g, c, member.partner)
+    return theirs or "facilitator" in member.roles
+
+
+def today_for(g: Gathering, partner: str, now: datetime) -> date:
+    return now.astimezone(ZoneInfo(g.partners[partner].zone)).date()
+
+
+def is_late(g: Gathering, c: Commitment, now: datetime) -> bool:
+    """Tell whether the day by which *c* was promised is over where its partner is."""
+    return c.state == "open" and c.due_on is not None and c.due_on < today_for(g, c.partner, now)
+
+
+# --- its life -----------------------------------------------------------------------------------------------
+
+
+def with_day(g: Gathering, c: Commitment, day: date, now: datetime) -> Commitment:
+    """Return a draft or proposal with *day*, or what is open with a new one to be confirmed.
+
+    Raises Refused for a day that is over, or too far away.
+    """
+    today = today_for(g, c.partner, now)
+    if not today <= day <= today + FURTHEST:
+        raise Refused("promise-day-over" if day < today else "promise-day-too-far", day=day)
+    heard = replace(c, awaits="", awaits_of="", awaits_since=None)
+    return replace(heard, new_on=day) if c.state in ("open", "proposed") else replace(heard, due_on=day)
+
+
+def awaiting(c: Commitment, what: str, member: Member, now: datetime) -> Commitment:
+    return replace(c, awaits=what, awaits_of=member.id, awaits_since=now)
+
+
+def left_alone(c: Commitment) -> Commitment:
+    """Return *c* as it is while nobody is asked anything about it."""
+    return replace(c, awaits="", awaits_of="", awaits_since=None, new_on=None, reason="", agreed=())
+
+
+def begun(g: Gathering, c: Commitment, now: datetime) -> Commitment:
+    """Return *c* as it counts from now on."""
+    day = c.new_on or c.due_on
+    return scheduled(g, replace(left_alone(c), state="open", due_on=day, step=0), now)
+
+
+def ended(c: Commitment, state: str, change: Change) -> Commitment:
+    return left_alone(c).with_change(change, state=state, next_at=None, ended_at=change.at)
+
+
+def moved_to(g: Gathering, c: Commitment, day: date, change: Change) -> Commitment:
+    """Return *c* with a new day, from which all that is to be said of it counts anew."""
+    again = left_alone(c).with_change(change, due_on=day, step=0)
+    return scheduled(g, again, change.at)
+
+
+def shown(c: Commitment, change: Change, attachment: Attachment | None) -> Commitment:
+    """Return *c* with what somebody showed of how it was kept."""
+    return c.with_change(replace(change, attachment=attachment_json(attachment)))
+
+
+# --- what is to be said of it, and when ---------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing to be said: "remind", "late" (to who promised), "told" (to whom the protocol names)."""
+
+    kind: str
+    at: datetime
+
+
+def rule_of(g: Gathering) -> Commitments:
+    """Return what the protocols in force say of commitments: the first that says anything, else the usual."""
+    held = [each for each in g.adoptions.values() if each.state == "in-force" and each.protocol.commitments]
+    first = min(held, key=lambda each: (each.in_force_at or each.proposed_at, each.id), default=None)
+    return (first.protocol.commitments if first else None) or Commitments()
+
+
+def steps_of(g: Gathering, c: Commitment) -> list[Step]:
+    """Return all that is to be said of *c* while it is open, in order."""
+    rule, calendar = rule_of(g), g.partners[c.partner].calendar
+    if c.due_on is None:
+        return []
+    days = {_worked(calendar, c.due_on - timedelta(days=before), -_A_DAY) for before in rule.remind}
+    late = _worked(calendar, c.due_on + _A_DAY, _A_DAY)
+    told = _after(calendar, c.due_on, rule.late.after.count, working=rule.late.after.working)
+    steps = [Step("remind", _morning(calendar, day)) for day in sorted(days)]
+    return [*steps, Step("late", _morning(calendar, late)), Step("told", _morning(calendar, max(late, told)))]
+
+
+def scheduled(g: Gathering, c: Commitment, now: datetime) -> Commitment:
+    """Return *c* with the moment when something is next to be said of it; what is past is passed over."""
+    if c.state == "draft":
+        return replace(c, next_at=c.made_at + DRAFT_LASTS)
+    steps = steps_of(g, c) if c.state == "open" else []
+    step = c.step
+    while step < len(steps) and steps[step].at <= now:
+        step += 1
+    return replace(c, step=step, next_at=steps[step].at if step < len(steps) else None)
+
+
+def _morning(calendar: Calendar, day: date) -> datetime:
+    return calendar.humane(datetime.combine(day, NINE, tzinfo=ZoneInfo(calendar.zone)))
+
+
+def _worked(calendar: Calendar, day: date, step: timedelta) -> date:
+    """Return *day*, or the first working one from there by *step*."""
+    days = (day + n * step for n in range(_LONGEST_REST))
+    return next((each for each in days if calendar.working(each)), day)
+
+
+def _after(calendar: Calendar, day: date, count: int, *, working: bool) -> date:
+    if not working:
+        return _worked(calendar, day + timedelta(days=count), _A_DAY)
+    for _ in range(count):
+        day = _worked(calendar, day + _A_DAY, _A_DAY)
+    return day

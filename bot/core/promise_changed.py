@@ -1,0 +1,191 @@
+"""What follows when a commitment is to be moved to another day, needs help, or is to be let go.
+
+A new day has a reason that those concerned read; to let go takes those to whom it was promised. A call for
+help reaches facilitators alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from bot.core import promise_shown as shown
+from bot.core.alone import told_alone
+from bot.core.commitment import (
+    Change,
+    Commitment,
+    awaiting,
+    ended,
+    is_owed,
+    left_alone,
+    moved_to,
+    owed_to,
+    owns,
+    with_day,
+)
+from bot.core.partnership import Gathering, Member
+from bot.core.presence import told_of
+from bot.core.promise_rights import authors_only, in_state, owners_only
+from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Words
+
+if TYPE_CHECKING:
+    from bot.core.answering import Said
+
+
+# --- moved --------------------------------------------------------------------------------------------------
+
+
+def new_day(g: Gathering, c: Commitment, said: Said) -> Outcome:
+    """Ask by when instead."""
+    if c.state == "draft":
+        authors_only(g, c, said.member)
+    else:
+        owners_only(g, c, said)
+        in_state(g, c, "open", "proposed")
+    waits = awaiting(c, "day", said.member, said.at)
+    line = Ours("promise-by-when" if c.state == "draft" else "promise-new-day-when", shown.args(g, c))
+    days = shown.days_offered(g, c, said.at)
+    return Outcome(keep=(waits,), tell=(shown.in_place(g, waits, said.room, line, choices=days),))
+
+
+def day_named(g: Gathering, c: Commitment, said: Said, day: date) -> Outcome:
+    """Take *day* and ask why it is to be moved; what is proposed is accepted with it."""
+    owners_only(g, c, said)
+    in_state(g, c, "open", "proposed")
+    dated = with_day(g, c, day, said.at)
+    if c.state == "proposed":
+        line = Ours("promise-accept-with-day", shown.args(g, dated, day=day))
+        rows: shown.Rows = ((Choice("accept", Ours("button-accept")), shown.NEW_DAY),)
+        return Outcome(keep=(dated,), tell=(shown.below(g, dated, said, line, rows),))
+    waits = awaiting(dated, "why-new-day", said.member, said.at)
+    line = Ours("promise-why-new-day", shown.args(g, dated, day=day))
+    return Outcome(keep=(waits,), tell=(shown.below(g, waits, said, line, ((shown.CANCEL,),)),))
+
+
+def why_new_day(g: Gathering, c: Commitment, said: Said) -> Outcome:
+    """Read back the new day with its reason, to be confirmed."""
+    if c.new_on is None:
+        raise Refused("button-is-gone")
+    reasoned = replace(c, reason=said.text, awaits="", awaits_of="", awaits_since=None)
+    line = Ours("promise-new-day-sure", _reasoned(g, reasoned, said.member, day=c.new_on))
+    rows: shown.Rows = (
+        (Choice("move", Ours("button-sure")),),
+        (Choice("new-day", Ours("button-other-day")), shown.CANCEL),
+    )
+    return Outcome(keep=(reasoned,), tell=(shown.below(g, reasoned, said, line, rows),))
+
+
+def _reasoned(g: Gathering, c: Commitment, member: Member, **more: Arg) -> dict[str, Arg]:
+    return shown.args(g, c, reason=Words(c.reason, member.language), **more)
+
+
+def moved(g: Gathering, c: Commitment, said: Said) -> Outcome:
+    owners_only(g, c, said)
+    in_state(g, c, "open")
+    if c.new_on is None or not c.reason:
+        raise Refused("button-is-gone")
+    change = Change(
+        "new-day", said.at, said.member.id, c.reason, said.member.language, before=c.due_on, after=c.new_on
+    )
+    again = moved_to(g, c, c.new_on, change)
+    before: Arg = c.due_on or c.new_on
+    line = Ours("promise-moved", _reasoned(g, c, said.member, day=c.new_on, before=before))
+    here = shown.in_place(g, again, said.room, line)
+    others = shown.rooms_concerned(g, again, besides=[said.room.id])
+    told = [shown.told(g, again, room, line) for room in others]
+    return Outcome(keep=(again,), tell=(here, *told), moot=shown.marks_of(c))
+
+
+# --- help, and letting go -----------------------------------------------------------------------------------
+
+
+def help_(g: Gathering, c: Commitment, said: Said) -> Outcome:
+    """Call the facilitator, alone."""
+    owners_only(g, c, said)
+    in_state(g, c, "open")
+    called = told_of(g, "facilitator", said.member.partner, (said.member.id,))
+    if not called:
+        raise Refused("promise-help-nobody")
+    line = Ours("promise-help", shown.args(g, c, who=g.name_of(said.member, said.member.partner)))
+    told = Notice(
+        "", (line, shown.words(c)), about=shown.about(c), once=f"help:{c.id}:{said.id}", at_once=True
+    )
+    alone = [each for who in called for each in told_alone(g, who, told, f"help:{c.id}")]
+    here = shown.in_place(
+        g,
+        c,
+        said.room,
+        Ours("promise-help-called", shown.args(g, c, by=said.member.name)),
+        choices=((shown.KEPT, shown.NEW_DAY),),
+    )
+    return Outcome(tell=(here, *alone))
+
+
+def let_go(g: Gathering, c: Commitment, said: Said) -> Outcome:
+    """Ask why it is to be let go."""
+    if not owns(g, c, said.member, said.at) and not is_owed(g, c, said.member.partner):
+        raise Refused("promise-of-others", who=shown.who_promises(g, c))
+    in_state(g, c, "open")
+    waits = awaiting(replace(c, new_on=None), "why-let-go", said.member, said.at)
+    line = Ours("promise-why-let-go", shown.args(g, c))
+    asked = shown.in_place(g, waits, said.room, line, choices=((shown.CANCEL,),))
+    return Outcome(keep=(waits,), tell=(asked,))
+
+
+def why_let_go(g: Gathering, c: Commitment, said: Said) -> Outcome:
+    """Ask those it is owed to whether it may be let go; whoever asks and is owed agrees by asking."""
+    asked = replace(left_alone(c), reason=said.text, agreed=_agreeing(g, c, said.member))
+    if not _missing(g, asked):
+        return _gone(g, asked, said, said.text, said.member.language)
+    line = Ours("promise-let-go-asked", _reasoned(g, asked, said.member, who=said.member.name))
+    rows: shown.Rows = (
+        (Choice("agree-let-go", Ours("button-agree-let-go")), Choice("please-keep", Ours("button-keep"))),
+    )
+    rooms = {room.id: room for id_ in _missing(g, asked) if (room := g.room_of(id_))}
+    told = [shown.told(g, asked, room, line, choices=rows) for room in rooms.values()]
+    noted = shown.thanks(said, "promise-let-go-waits", whom=shown.whom(g, asked))
+    return Outcome(keep=(asked,), tell=(noted, *told))
+
+
+def _agreeing(g: Gathering, c: Commitment, member: Member) -> tuple[str, ...]:
+    return tuple(dict.fromkeys([*c.agreed, *([member.partner] if is_owed(g, c, member.partner) else [])]))
+
+
+def _missing(g: Gathering, c: Commitment) -> list[str]:
+    return [partner.id for partner in owed_to(g, c) if partner.id not in c.agreed]
+
+
+def agreed_to_let_go(g: Gathering, c: Commitment, said: Said) -> Outcome:
+    _asked_to_let_go(g, c, said)
+    agreed = replace(c, agreed=_agreeing(g, c, said.member))
+    if not _missing(g, agreed):
+        return _gone(g, agreed, said, c.reason, c.language)
+    line = Ours("promise-let-go-agreed", shown.args(g, c, who=said.member.name))
+    return Outcome(keep=(agreed,), tell=(shown.in_place(g, agreed, said.room, line),))
+
+
+def _gone(g: Gathering, c: Commitment, said: Said, reason: str, language: str) -> Outcome:
+    over = ended(c, "let-go", Change("let-go", said.at, said.member.id, reason, language))
+    line = Ours("promise-let-go", shown.args(g, over, reason=Words(reason, language)))
+    here = shown.below(g, over, said, line, ())
+    others = shown.rooms_concerned(g, over, besides=[said.room.id])
+    told = [shown.told(g, over, room, line, once=f"gone:{c.id}") for room in others]
+    return Outcome(keep=(over,), tell=(here, *told), moot=shown.marks_of(c))
+
+
+def please_keep(g: Gathering, c: Commitment, said: Said) -> Outcome:
+    _asked_to_let_go(g, c, said)
+    who = g.name_of(said.member, said.member.partner)
+    line = Ours("promise-not-let-go", shown.args(g, c, who=who))
+    theirs = shown.where_promised(g, c)
+    back = shown.told(g, c, theirs, line, choices=shown.REMINDED)
+    return Outcome(keep=(left_alone(c),), tell=(shown.in_place(g, c, said.room, line), back))
+
+
+def _asked_to_let_go(g: Gathering, c: Commitment, said: Said) -> None:
+    in_state(g, c, "open")
+    if not c.reason or c.new_on:
+        raise Refused("button-is-gone")
+    if not is_owed(g, c, said.member.partner):
+        raise Refused("promise-owed-to-others", whom=shown.whom(g, c))

@@ -1,0 +1,173 @@
+"""What the passing of time brings to commitments: reminders, and lateness told to the person before anybody.
+
+All that one person is to be reminded of at one time is one message. Lateness is never told in a group but to
+the group that promised; to whom something is owed it is told only where the protocol says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
+from itertools import groupby
+from zoneinfo import ZoneInfo
+
+from bot.core import promise_shown as shown
+from bot.core.alone import told_alone
+from bot.core.commitment import Commitment, Step, is_late, left_alone, owed_to, rule_of, scheduled, steps_of
+from bot.core.partnership import Gathering, Member, Room
+from bot.core.presence import is_away, standing_in, told_of
+from bot.core.protocol import OWED
+from bot.core.words import Choice, Notice, Ours, Outcome
+
+STALE = timedelta(days=3)
+"""How long a message about several promises is worth saying: by then some of them may be kept."""
+
+
+def due_at(g: Gathering, now: datetime) -> datetime | None:
+    """Return since when something is due about a commitment; None where nothing is."""
+    moments = [c.next_at for c in g.commitments.values() if c.next_at and c.next_at <= now]
+    return min(moments, default=None)
+
+
+def due(g: Gathering, now: datetime) -> Outcome:
+    """Say what is due about all commitments together."""
+    outcome, said = Outcome(), list[tuple[Commitment, list[Step]]]()
+    for c in sorted(g.commitments.values(), key=lambda c: (c.due_on or c.made_at.date(), c.number)):
+        if c.next_at is None or c.next_at > now:
+            continue
+        if c.state == "draft":
+            outcome += Outcome(lose=(c,))
+        elif g.partners[c.partner].left_at is not None:
+            over = replace(left_alone(c), state="dropped", next_at=None, ended_at=now)
+            outcome += Outcome(keep=(over,))
+        elif later := _put_off(g, c, now):
+            outcome += Outcome(keep=(replace(c, next_at=later),))
+        else:
+            passed = [step for step in steps_of(g, c)[c.step :] if step.at <= now]
+            moved = scheduled(g, replace(c, step=c.step + len(passed)), now)
+            outcome += Outcome(keep=(moved,))
+            said.append((moved, passed))
+    g.with_(outcome.keep)
+    return outcome + Outcome(tell=(*_to_those_who_promised(g, said, now), *_to_others(g, said)))
+
+
+def _put_off(g: Gathering, c: Commitment, now: datetime) -> datetime | None:
+    """Return when whoever promised is back, if they are away and nobody stands in."""
+    calendar, member = g.partners[c.partner].calendar, g.members.get(c.member or "")
+    later = now
+    if member and member.away_until and standing_in(g, member, now) is None and is_away(g, member, now):
+        back = datetime.combine(member.away_until, time(9), tzinfo=ZoneInfo(calendar.zone))
+        later = calendar.humane(back.astimezone(UTC))
+    later = calendar.there(later)
+    return later if later > now else None
+
+
+# --- to those who promised ----------------------------------------------------------------------------------
+
+
+def _to_those_who_promised(
+    g: Gathering, said: Sequence[tuple[Commitment, list[Step]]], now: datetime
+) -> list[Notice]:
+    told: list[Notice] = []
+    own = [(c, passed) for c, passed in said if any(step.kind in ("remind", "late") for step in passed)]
+    for (_, member), group in _grouped(own, lambda c: (c.partner, _speaks_to(g, c, now))).items():
+        late = any(is_late(g, c, now) for c, _ in group)
+        told += _reminded(g, [c for c, _ in group], g.members.get(member), now, late=late)
+    return told
+
+
+def _speaks_to(g: Gathering, c: Commitment, now: datetime) -> str:
+    """Return the id of whom to remind: who promised, or stands in; "" for all of a partner."""
+    member = g.members.get(c.member or "")
+    there = standing_in(g, member, now) if member else None
+    return there.id if there else ""
+
+
+def _reminded(
+    g: Gathering, cs: list[Commitment], member: Member | None, now: datetime, *, late: bool
+) -> list[Notice]:
+    """Remind of *cs* in one message, alone where one of them is late and one person promised it."""
+    room = (g.room_for(member) if member else None) or shown.where_promised(g, cs[0])
+    once = f"promise:due:{cs[0].id}:{cs[0].step}" if len(cs) == 1 else ""
+    if len(cs) == 1:
+        note = _about_one(g, cs[0], member, room, late=late, once=once)
+    else:
+        note = _about_several(g, cs, member, room, now)
+    gone = [_buttons_gone(g, c, room) for c in cs if c.step > 1]
+    return [*gone, *(told_alone(g, member, note, note.once or note.about) if member and late else (note,))]
+
+
+def _about_one(
+    g: Gathering, c: Commitment, member: Member | None, room: Room, *, late: bool, once: str
+) -> Notice:
+    who = member.mention if member else g.partners[c.partner].name
+    line = Ours("promise-late" if late else "promise-reminder", shown.args(g, c, who=who))
+    return shown.told(g, c, room, line, choices=shown.REMINDED, once=once)
+
+
+def _about_several(
+    g: Gathering, cs: list[Commitment], member: Member | None, room: Room, now: datetime
+) -> Notice:
+    who = member.mention if member else g.partners[cs[0].partner].name
+    head = Ours("promises-reminder", {"who": who, "count": len(cs)})
+    items = [shown.item(g, c, "promise-item-late" if is_late(g, c, now) else "promise-item") for c in cs]
+    return Notice(room.id, (head, *items), about="promises:mine", choices=open_buttons(cs), until=now + STALE)
+
+
+def open_buttons(cs: Sequence[Commitment]) -> shown.Rows:
+    """Return a button for each of *cs* that shows it with what can be done about it."""
+    buttons = [Choice(f"open:{c.id}", str(c.number)) for c in cs]
+    return tuple(tuple(buttons[start : start + 5]) for start in range(0, len(buttons), 5))
+
+
+def _buttons_gone(g: Gathering, c: Commitment, room: Room) -> Notice:
+    """Let the buttons go of what was said of *c* before: they come with what is said now."""
+    line = Ours("promise-made", shown.args(g, c))
+    return shown.told(g, c, room, line, replaces=shown.about(c))
+
+
+# --- to others ----------------------------------------------------------------------------------------------
+
+
+def _to_others(g: Gathering, said: Sequence[tuple[Commitment, list[Step]]]) -> list[Notice]:
+    """Tell those whom the protocol names of what is late for long."""
+    late = [c for c, passed in said if any(step.kind == "told" for step in passed)]
+    by_reader: dict[str, list[Commitment]] = {}
+    for c in late:
+        for role in [role for role in rule_of(g).late.tell if role != OWED]:
+            for member in told_of(g, role, c.partner, (c.member or "",)):
+                by_reader.setdefault(member.id, []).append(c)
+    told: list[Notice] = []
+    for id_, cs in by_reader.items():
+        told += _one_told(g, g.members[id_], list({c.id: c for c in cs}.values()))
+    if OWED in rule_of(g).late.tell:
+        told += [each for c in late for each in _owed_told(g, c)]
+    return told
+
+
+def _one_told(g: Gathering, member: Member, cs: list[Commitment]) -> tuple[Notice, ...]:
+    if len(cs) == 1:
+        c = cs[0]
+        once = f"promise:told:{c.id}:{c.step}"
+        line = Ours("promise-late-elsewhere", shown.args(g, c))
+        note = Notice("", (line, shown.words(c)), about=shown.about(c), once=once)
+        return told_alone(g, member, note, once)
+    head = Ours("promises-late-elsewhere", {"count": len(cs)})
+    items = [shown.item(g, c, "promise-item") for c in cs]
+    note = Notice("", (head, *items), about="promises:pending", choices=open_buttons(cs))
+    return told_alone(g, member, note, ",".join(c.id for c in cs))
+
+
+def _owed_told(g: Gathering, c: Commitment) -> list[Notice]:
+    line = Ours("promise-late-owed", shown.args(g, c))
+    rooms = {room.id: room for p in owed_to(g, c) if (room := g.room_of(p.id))}
+    once = f"promise:told:{c.id}:{c.step}"
+    return [shown.told(g, c, room, line, once=once) for room in rooms.values()]
+
+
+def _grouped(
+    said: Iterable[tuple[Commitment, list[Step]]], key: Callable[[Commitment], tuple[str, str]]
+) -> Mapping[tuple[str, str], list[tuple[Commitment, list[Step]]]]:
+    ordered = sorted(said, key=lambda each: key(each[0]))
+    return {name: list(group) for name, group in groupby(ordered, key=lambda each: key(each[0]))}

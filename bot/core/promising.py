@@ -1,0 +1,289 @@
+"""What follows when somebody promises, takes on what was proposed, keeps it, moves it or is let off.
+
+Nobody is committed by another: what is proposed for somebody counts once they accept it. Everybody whom it
+concerns reads of it, in their own room; what goes wrong is told elsewhere (`bot.core.promises_due`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from bot.core import promise_changed
+from bot.core import promise_shown as shown
+from bot.core.commitment import (
+    Change,
+    Commitment,
+    awaiting,
+    begun,
+    ended,
+    left_alone,
+    owns,
+    scheduled,
+    today_for,
+    with_day,
+)
+from bot.core.commitment import shown as with_evidence
+from bot.core.enclosed import with_words
+from bot.core.partnership import Gathering, Member
+from bot.core.promise_rights import authors_only, in_state, owners_only
+from bot.core.promised_day import day_alone
+from bot.core.vocabulary import plain
+from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Words
+
+if TYPE_CHECKING:
+    from bot.core.answering import Said
+
+
+# --- made ---------------------------------------------------------------------------------------------------
+
+
+def drafted(g: Gathering, c: Commitment, said: Said) -> Outcome:
+    """Ask whoever worded *c* by when, or whether it is right as it was read."""
+    drafted_ = scheduled(g, c, said.at)
+    return _asked_when(g, drafted_, said) if c.due_on is None else _asked_sure(g, drafted_, said)
+
+
+def _asked_when(g: Gathering, c: Commitment, said: Said) -> Outcome:
+    waits = awaiting(c, "day", said.member, said.at)
+    line = Ours("promise-by-when", shown.args(g, c))
+    days = shown.days_offered(g, c, said.at)
+    asked = shown.told(g, waits, said.room, line, choices=days, reply_to=said.message, at_once=True)
+    return Outcome(keep=(waits,), tell=(asked,))
+
+
+def _asked_sure(g: Gathering, c: Commitment, said: Said) -> Outcome:
+    """Read back in full what would count, for its author to confirm."""
+    line = Ours("promise-sure" if _is_own(c, said.member) else "promise-sure-for", shown.args(g, c))
+    asked = shown.below(g, c, said, line, _sure_buttons(g, c, said.member))
+    return Outcome(keep=(c,), tell=(asked,))
+
+
+def _sure_buttons(g: Gathering, c: Commitment, author: Member) -> shown.Rows:
+    sure = Choice("sure", Ours("button-promise" if _is_own(c, author) else "button-propose"))
+    rows: list[tuple[Choice, ...]] = [(sure,), (Choice("new-day", Ours("button-other-day")), shown.CANCEL)]
+    if c.partner == author.partner and len(g.members_of(c.partner)) > 1:
+        alone = c.member is None
+        rows.append((Choice("alone", Ours("button-alone")) if alone else Choice("all", Ours("button-all")),))
+    if len([p for p in g.present() if p.id != c.partner]) > 1:
+        rows.append((Choice("whom", Ours("button-whom")),))
+    return tuple(rows)
+
+
+def _is_own(c: Commitment, member: Member) -> bool:
+    """Tell whether *member* promises it themselves, alone or for all of their partner."""
+    return c.member == member.id or (c.member is None and c.partner == member.partner)
+
+
+def _sure(g: Gathering, c: Commitment, said: Said) -> Outcome:
+    """Let a draft count, or propose it to whoever it is for."""
+    authors_only(g, c, said.member)
+    in_state(g, c, "draft")
+    if c.due_on is None:
+        return _asked_when(g, c, said)
+    numbered = replace(left_alone(c), number=1 + max((o.number for o in g.commitments.values()), default=0))
+    if _is_own(c, said.member):
+        counts = begun(g, numbered, said.at)
+        noted = shown.in_place(g, counts, said.room, Ours("promise-noted", shown.args(g, counts)))
+        return Outcome(keep=(counts,), tell=(noted, *_told_made(g, counts, said)))
+    change = Change("proposed", said.at, said.member.id)
+    proposed = scheduled(g, numbered.with_change(change, state="proposed"), said.at)
+    sent = shown.in_place(g, proposed, said.room, Ours("promise-proposed-sent", shown.args(g, proposed)))
+    return Outcome(keep=(proposed,), tell=(sent, _proposal(g, proposed)))
+
+
+def _proposal(g: Gathering, c: Commitment) -> Notice:
+    author = g.members.get(c.by)
+    by = g.name_of(author, author.partner if author else c.partner)
+    line = Ours("promise-proposed", shown.args(g, c, by=by, who=shown.called(g, c)))
+    return shown.told(g, c, shown.where_promised(g, c), line, choices=shown.PROPOSED)
+
+
+def _told_made(g: Gathering, c: Commitment, said: Said) -> list[Notice]:
+    line, here = Ours("promise-made", shown.args(g, c)), [said.room.id]
+    own = g.room_of(c.partner)
+    if said.room.member and own:
+        # Its own group reads of it too, unless one person alone has promised and says so in their own room.
+        here += [own.id] if c.member else []
+    return [shown.told(g, c, room, line) for room in shown.rooms_concerned(g, c, besides=here)]
+
+
+# --- drafts -------------------------------------------------------------------------------------------------
+
+
+def _for_all(g: Gathering, c: Commitment, said: Said) -> Outcome:
+    return _draft_changed(g, c, said, replace(c, member=None))
+
+
+def _for_one(g: Gathering, c: Commitment, said: Said) -> Outcome:
+    return _draft_changed(g, c, said, replace(c, member=said.member.id))
+
+
+def _draft_changed(g: Gathering, c: Commitment, said: Said, changed: Commitment) -> Outcome:
+    authors_only(g, c, said.member)
+    in_state(g, c, "draft")
+    line = Ours(
+        "promise-sure" if _is_own(changed, said.member) else "promise-sure-for", shown.args(g, changed)
+    )
+    buttons = _sure_buttons(g, changed, said.member)
+    return Outcome(keep=(changed,), tell=(shown.in_place(g, changed, said.room, line, choices=buttons),))
+
+
+def _which_whom(g: Gathering, c: Commitment, said: Said) -> Outcome:
+    """Offer the partners to whom it could be promised."""
+    authors_only(g, c, said.member)
+    in_state(g, c, "draft")
+    others = [p for p in g.present() if p.id != c.partner]
+    rows = ((Choice("to:", Ours("promise-to-all")),), *((Choice(f"to:{p.id}", p.name),) for p in others))
+    line = Ours("promise-whom", shown.args(g, c))
+    return Outcome(tell=(shown.in_place(g, c, said.room, line, choices=rows),))
+
+
+def _to(g: Gathering, c: Commitment, said: Said, partner: str) -> Outcome:
+    known = not partner or (partner in g.partners and partner != c.partner)
+    if not known:
+        raise Refused("button-is-gone")
+    return _draft_changed(g, c, said, replace(c, owed=partner))
+
+
+def _never_mind(g: Gathering, c: Commitment, said: Said) -> Outcome:
+    """Let a draft go, or leave what is open as it is."""
+    if c.state == "draft":
+        authors_only(g, c, said.member)
+        gone = shown.in_place(g, c, said.room, Ours("promise-dropped"))
+        return Outcome(lose=(c,), tell=(gone,))
+    owners_only(g, c, said)
+    as_it_was = shown.in_place(g, c, said.room, Ours("promise-as-it-was", shown.args(g, c)))
+    return Outcome(keep=(left_alone(c),), tell=(as_it_was,))
+
+
+# --- taken on -----------------------------------------------------------------------------------------------
+
+
+def _accepted(g: Gathering, c: Commitment, said: Said) -> Outcome:
+    owners_only(g, c, said)
+    in_state(g, c, "proposed")
+    change = Change("accepted", said.at, said.member.id, before=c.due_on, after=c.new_on or c.due_on)
+    counts = begun(g, c.with_change(change), said.at)
+    who = said.member.name
+    here = shown.in_place(g, counts, said.room, Ours("promise-accepted", shown.args(g, counts, who=who)))
+    return Outcome(keep=(counts,), tell=(here, *_told_made(g, counts, said)))
+
+
+def _declined(g: Gathering, c: Commitment, said: Said) -> Outcome:
+    owners_only(g, c, said)
+    in_state(g, c, "proposed")
+    over = ended(c, "declined", Change("declined", said.at, said.member.id))
+    line = Ours("promise-declined", shown.args(g, over, who=said.member.name))
+    author = g.members.get(c.by)
+    back = [shown.told(g, over, room, line) for room in [author and g.room_for(author)] if room]
+    return Outcome(keep=(over,), tell=(shown.in_place(g, over, said.room, line), *back))
+
+
+# --- kept ---------------------------------------------------------------------------------------------------
+
+
+def _kept(g: Gathering, c: Commitment, said: Said) -> Outcome:
+    """Note that it is kept: by whoever promised it, or by a facilitator who knows."""
+    if not owns(g, c, said.member, said.at) and "facilitator" not in said.member.roles:
+        raise Refused("promise-of-others", who=shown.who_promises(g, c))
+    in_state(g, c, "open")
+    over = ended(c, "kept", Change("kept", said.at, said.member.id))
+    line = Ours("promise-kept", shown.args(g, over, by=said.member.name))
+    here = [said.room.id]
+    theirs = shown.where_promised(g, c)
+    thanks = shown.in_place(g, over, said.room, line, *_what_to_show(g, over, said))
+    again = [shown.in_place(g, over, theirs, line)] if theirs.id not in here else []
+    others = shown.rooms_concerned(g, over, besides=[*here, theirs.id])
+    told = [shown.told(g, over, room, line, once=f"kept:{c.id}") for room in others]
+    return Outcome(keep=(over,), tell=(thanks, *again, *told), moot=shown.marks_of(c))
+
+
+def _what_to_show(g: Gathering, c: Commitment, said: Said) -> tuple[Ours, ...]:
+    return (Ours("promise-what-to-show"),) if owns(g, c, said.member, said.at) else ()
+
+
+def _evidence(g: Gathering, c: Commitment, said: Said) -> Outcome:
+    """Keep what somebody shows of how a promise was kept, and let those concerned see it."""
+    change = Change("shown", said.at, said.member.id, said.text, said.member.language)
+    over = with_evidence(c, change, said.attachment)
+    what: Arg = with_words(said.attachment, Words(said.text, said.member.language))
+    line = Ours("promise-evidence", shown.args(g, over, who=said.member.name, said=what))
+    others = shown.rooms_concerned(g, over, besides=[said.room.id])
+    told = [shown.told(g, over, room, line, attachment=said.attachment) for room in others]
+    return Outcome(keep=(over,), tell=(shown.thanks(said, "promise-evidence-noted"), *told))
+
+
+# --- what was pressed or said -------------------------------------------------------------------------------
+
+PRESSES: Mapping[str, Callable[[Gathering, Commitment, Said], Outcome]] = {
+    "sure": _sure,
+    "all": _for_all,
+    "alone": _for_one,
+    "whom": _which_whom,
+    "never-mind": _never_mind,
+    "accept": _accepted,
+    "decline": _declined,
+    "kept": _kept,
+    "new-day": promise_changed.new_day,
+    "move": promise_changed.moved,
+    "help": promise_changed.help_,
+    "let-go": promise_changed.let_go,
+    "agree-let-go": promise_changed.agreed_to_let_go,
+    "please-keep": promise_changed.please_keep,
+}
+
+
+def pressed(g: Gathering, c: Commitment, means: str, said: Said) -> Outcome:
+    """Do what a button under a message about *c* means, as far as *said*'s member may. Raises Refused."""
+    what, _, rest = means.partition(":")
+    if what == "day":
+        return _day_named(g, c, said, date.fromisoformat(rest))
+    if what == "to":
+        return _to(g, c, said, rest)
+    if what not in PRESSES:
+        raise Refused("button-is-gone")
+    return PRESSES[what](g, c, said)
+
+
+def awaited(g: Gathering, said: Said) -> Commitment | None:
+    """Return the commitment of which words of *said*'s member are waited for, asked for last."""
+    waiting = [c for c in g.commitments.values() if c.awaits and c.awaits_of == said.member.id]
+    return max(waiting, key=lambda c: c.awaits_since or c.made_at, default=None)
+
+
+def replied(g: Gathering, c: Commitment, said: Said) -> Outcome:
+    """Take words said about *c*: those that are waited for, "done", yes or no, or what is shown of it."""
+    if c.awaits and c.awaits_of == said.member.id:
+        return _words_awaited(g, c, said)
+    word = plain(said.text.strip(" .!"))
+    if said.attachment is None and said.vocabulary.command(word) == "done":
+        return _kept(g, c, said)
+    meant = "yes" if word in said.vocabulary.yes else "no" if word in said.vocabulary.no else ""
+    means = {"draft": ("sure", "never-mind"), "proposed": ("accept", "decline")}.get(c.state)
+    if means and meant and said.attachment is None:
+        return PRESSES[means[meant == "no"]](g, c, said)
+    if c.state == "kept" and owns(g, c, said.member, said.at):
+        return _evidence(g, c, said)
+    raise Refused("promise-reply-how")
+
+
+def _words_awaited(g: Gathering, c: Commitment, said: Said) -> Outcome:
+    if c.awaits != "day":
+        if not said.text:
+            raise Refused("words-needed")
+        moves = c.awaits == "why-new-day"
+        return (promise_changed.why_new_day if moves else promise_changed.why_let_go)(g, c, said)
+    day = day_alone(said.text, said.vocabulary, today_for(g, said.member.partner, said.at))
+    if day is None:
+        raise Refused("promise-day-unread")
+    return _day_named(g, c, said, day)
+
+
+def _day_named(g: Gathering, c: Commitment, said: Said, day: date) -> Outcome:
+    if c.state != "draft":
+        return promise_changed.day_named(g, c, said, day)
+    authors_only(g, c, said.member)
+    return _asked_sure(g, with_day(g, c, day, said.at), said)

@@ -1,0 +1,154 @@
+### الوعود: كلمة تُعطى بحرية، فلا أمر ولا لوم. نخاطب الجميع بصيغة "أنتم"، ولا يتبع شيء جنس أحد.
+### قبل اليوم تأتي كلمة "يوم". الأوامر تبقى بالحروف اللاتينية.
+
+promise-quote = { $what }
+
+promise-to-all = الجميع
+
+promise-by-when = حتى أي يوم؟ اضغطوا يومًا أو أجيبوا بيوم: «الجمعة»، «9 مارس»، «2 أسبوع».
+
+promise-sure = وعد من { $who } إلى { $whom }، حتى يوم { DAY($due, year: 1) }. هل هذا صحيح؟ لا يُحسب إلا بعد تأكيدكم، وعندها أُخبرهم.
+
+promise-sure-for = تسألون { $who } عن وعد كهذا إلى { $whom }، حتى يوم { DAY($due, year: 1) }. هل هذا صحيح؟ لا يُحسب إلا بعد القبول.
+
+promise-whom = إلى من هذا الوعد؟
+
+promise-noted = ✓ الوعد { $number }: من { $who } إلى { $whom }، حتى يوم { DAY($due, year: 1) }. سأذكّركم في الوقت المناسب.
+
+promise-made = الوعد { $number }: من { $who } إلى { $whom }، حتى يوم { DAY($due, year: 1) }.
+
+promise-proposed-sent = أسأل { $who }. لا يُحسب إلا بعد القبول.
+
+promise-proposed = { $who }، سؤال من { $by }: هل تَعِدون بهذا { $whom }، حتى يوم { DAY($due, year: 1) }؟ لكم كامل الحرية في القبول أو في تسمية يوم آخر أو في الاعتذار.
+
+promise-accept-with-day = إذن حتى يوم { DAY($day, year: 1) }. هل تَعِدون بذلك؟
+
+promise-accepted = ✓ قبول من { $who }: الوعد { $number }، حتى يوم { DAY($due, year: 1) }. سأذكّركم في الوقت المناسب.
+
+promise-declined = اعتذار من { $who } عن هذا.
+
+promise-dropped = تُرك الأمر: لم يُوعَد بشيء.
+
+promise-as-it-was = يبقى الوعد { $number } كما كان، حتى يوم { DAY($due, year: 1) }.
+
+promise-reminder = { $who }، للتذكير بما وعدتم به { $whom }، حتى يوم { $due }:
+
+promise-late = { $who }، كان هذا الوعد حتى يوم { $due }. إن أُنجز فاضغطوا «تم»، وإن احتاج إلى وقت أطول فاختاروا موعدًا جديدًا، وإن كان هناك ما يعيقكم فاضغطوا «أحتاج إلى مساعدة».
+
+promises-reminder =
+    { $who }، للتذكير بـ{ $count ->
+        [one] وعد واحد
+        [two] وعدين
+        [few] { $count } وعود
+       *[other] { $count } وعدًا
+    }. اضغطوا رقمًا لتروا ما يمكن فعله:
+
+promise-item = { $number }. من { $who } إلى { $whom }، حتى يوم { $due }: { $what }
+
+promise-item-late = { $number }. من { $who } إلى { $whom }، كان موعده يوم { $due }: { $what }
+
+promise-late-elsewhere = إلى من يتولّى التيسير: لم يصلنا من { $who } أن الوعد { $number } إلى { $whom } قد وُفي به (كان موعده يوم { $due }). هل يمكنكم أن تسألوا كيف تساعدون؟
+
+promises-late-elsewhere =
+    إلى من يتولّى التيسير: مضى موعد { $count ->
+        [one] وعد واحد
+        [two] وعدين
+        [few] { $count } وعود
+       *[other] { $count } وعدًا
+    }. هل يمكنكم أن تسألوا كيف تساعدون؟
+
+promise-late-owed = الوعد { $number } من { $who } إليكم كان موعده يوم { $due } وما زال مفتوحًا.
+
+promise-kept = ✓ وُفي بالوعد { $number } من { $who }، كما قيل لنا من { $by }.
+
+promise-what-to-show = شكرًا لكم! إن كان هناك ما يُعرض، صورة أو مستند أو رابط، فأجيبوا به عن هذه الرسالة.
+
+promise-evidence = من { $who }، كيف وُفي بالوعد { $number }: { $said }
+
+promise-evidence-noted = شكرًا لكم، سأوصله.
+
+promise-new-day-when = حتى أي يوم بدلًا من يوم { DAY($due, year: 1) }؟ اضغطوا يومًا أو أجيبوا بيوم: «الجمعة»، «9 مارس»، «2 أسبوع».
+
+promise-why-new-day = إذن يوم { DAY($day, year: 1) }. لماذا؟ أجيبوا ببضع كلمات: يقرؤها المعنيون مع الموعد الجديد.
+
+promise-new-day-sure = يوم { DAY($day, year: 1) } بدلًا من يوم { DAY($due, year: 1) }، والسبب: { $reason }. هل هذا صحيح؟
+
+promise-moved = الوعد { $number } من { $who }: يوم { DAY($day, year: 1) } بدلًا من يوم { DAY($before, year: 1) }. السبب: { $reason }
+
+promise-help = إلى من يتولّى التيسير: طلب مساعدة من { $who } في الوعد { $number }، وموعده يوم { $due }. يُرجى التواصل.
+
+promise-help-called = طلب مساعدة من { $by }. أخبرتُ من يتولّى التيسير، ولا أحد سواه.
+
+promise-help-nobody = ليس هناك بعد من يتولّى التيسير لأخبره. يُرجى أن تسألوا مجموعة شريكة تثقون بها.
+
+promise-why-let-go = لماذا يمكن تركه؟ أجيبوا ببضع كلمات. القرار لمن أُعطي الوعد.
+
+promise-let-go-asked = طلب من { $who } إليكم لترك الوعد { $number } (وموعده يوم { $due }). السبب: { $reason }
+
+promise-let-go-waits = سألتُ: { $whom }. يبقى الوعد قائمًا إلى أن يوافقوا.
+
+promise-let-go-agreed = ✓ موافقة من { $who } على تركه. أنتظر الآخرين.
+
+promise-let-go = تُرك الوعد { $number } من { $who } باتفاق الجميع. السبب: { $reason }
+
+promise-not-let-go = رغبة من { $who } في الوفاء بالوعد { $number }. يبقى قائمًا، ويمكن دائمًا اختيار موعد جديد.
+
+promise-how = بمَ تَعِدون، وحتى أي يوم؟ هكذا: /promise الاتصال بالمدرسة قبل الجمعة. ولغيركم، أجيبوا عمّا قيل بكتابة /promise.
+
+promise-too-long = هذا أكثر من { $most } حرف. يُرجى قوله باختصار.
+
+promise-not-of-private = قيل هذا على انفراد، فلا يمكن أن يصير وعدًا يقرؤه آخرون.
+
+promise-unknown = لا يوجد هنا وعد كهذا. يعرض /promises ما يوجد منها.
+
+promise-of-others = قول هذا يعود إلى { $who }.
+
+promise-owed-to-others = قول هذا يعود إلى من أُعطي الوعد: { $whom }.
+
+promise-day-over = يوم { DAY($day, year: 1) } قد مضى. أي يوم تقصدون؟
+
+promise-day-too-far = يوم { DAY($day, year: 1) } بعيد جدًا. أي يوم تقصدون؟
+
+promise-day-unread = أي يوم هذا؟ هكذا: الجمعة، 9 مارس، 2027-03-09.
+
+promise-reply-how = ما شأن هذا الوعد؟ اضغطوا أحد أزراره، أو أجيبوا بكلمة «تم» متى وُفي به. يعرض /promises الوعود كلها.
+
+promise-kept-already = قد وُفي به، كما قيل لنا من { $who }. شكرًا لكم!
+
+promise-let-go-already = قد تُرك هذا الوعد، وآخر من وافق { $who }.
+
+promise-not-now = تقدّم هذا الوعد منذ ذلك الحين. يعرض /promises أين صار.
+
+change-commitments = ~ تغيّر وقت التذكير بالوعود أو من يُخبَر بأن موعد أحدها قد مضى
+
+button-new-day = موعد جديد
+
+button-help = أحتاج إلى مساعدة
+
+button-let-go = ترك الوعد
+
+button-never-mind = لا داعي
+
+button-accept = موافقة
+
+button-decline = ليس الآن
+
+button-promise = نعم، هذا وعد
+
+button-propose = نعم، اسألوا
+
+button-sure = نعم، هذا صحيح
+
+button-other-day = يوم آخر
+
+button-alone = هذا وعدي وحدي
+
+button-all = هذا وعدنا جميعًا
+
+button-whom = إلى من؟
+
+button-day = { $day }
+
+button-agree-let-go = نعم، يُترك
+
+button-keep = نرجو الوفاء به

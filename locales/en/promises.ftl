@@ -1,0 +1,311 @@
+### What we say of promises. A promise is a word given freely: never speak of it as an order, nor of lateness as a fault.
+### Translators: “who” and “whom” are names of people or groups, of any gender, or “everyone”.
+
+# What somebody promised, in their own words, set apart.
+#   $what (text) the words
+promise-quote = { $what }
+
+# Whoever is not named: a promise is given to all other partners.
+promise-to-all = everyone
+
+# To somebody who promised something without a day that we could read. Buttons with days stand below.
+promise-by-when = By when? Press a day, or reply with one: “friday”, “9 March”, “in 2 weeks”.
+
+# Read back to whoever promises, before it counts.
+#   $who (text)  who promises
+#   $whom (text) to whom
+#   $due (day)   by when
+promise-sure = { $who } promises this to { $whom }, by { DAY($due, year: 1) }. Is that right? It counts once you confirm, and they are told.
+
+# Read back to somebody who proposes something for somebody else.
+#   $who (text)  who would promise it
+#   $whom (text) to whom
+#   $due (day)   by when
+promise-sure-for = You ask whether { $who } would promise this to { $whom }, by { DAY($due, year: 1) }. Is that right? It counts only once they accept.
+
+# Above the partners to whom it can be promised, as buttons.
+promise-whom = To whom is it promised?
+
+# In place of the question, once somebody has confirmed their promise.
+#   $number (number) what it is called from now on
+#   $who (text)      who promises
+#   $whom (text)     to whom
+#   $due (day)       by when
+promise-noted = ✓ Promise { $number }: { $who } to { $whom }, by { DAY($due, year: 1) }. I remind you in time.
+
+# To everybody whom a promise concerns.
+#   $number (number) what it is called
+#   $who (text)      who promises
+#   $whom (text)     to whom
+#   $due (day)       by when
+promise-made = Promise { $number }: { $who } to { $whom }, by { DAY($due, year: 1) }.
+
+# In place of the question, once somebody has proposed something for somebody else.
+#   $who (text) who is asked
+promise-proposed-sent = I ask { $who }. It counts once they accept.
+
+# To whoever is asked to promise something.
+#   $who (text)  who is asked
+#   $by (text)   who proposes it
+#   $whom (text) to whom it would be promised
+#   $due (day)   by when
+promise-proposed = { $who }, { $by } asks whether you would promise this to { $whom }, by { DAY($due, year: 1) }. You are free to accept, to name another day, or to decline.
+
+# To whoever was asked, once they named another day.
+#   $day (day) the day they named
+promise-accept-with-day = By { DAY($day, year: 1) }, then. Do you promise it?
+
+# In place of what was proposed, once it is accepted.
+#   $who (text)      who pressed
+#   $number (number) what it is called
+#   $due (day)       by when
+promise-accepted = ✓ { $who } accepts: promise { $number }, by { DAY($due, year: 1) }. I remind you in time.
+
+# To whoever proposed it, and in place of what was proposed, once it is declined. Kind: nobody owes a yes.
+#   $who (text) who pressed
+promise-declined = { $who } does not take this on.
+
+# In place of a promise that was never confirmed, once its author lets it go.
+promise-dropped = Let go: nothing was promised.
+
+# In place of the question by when instead, once somebody leaves it as it was.
+#   $number (number) what it is called
+#   $due (day)       by when
+promise-as-it-was = Promise { $number } stays as it was, by { DAY($due, year: 1) }.
+
+# A reminder to whoever promised, some days before or on the day. Done, New date and I need help stand below.
+#   $who (text)  who promised
+#   $whom (text) to whom
+#   $due (day)   by when
+promise-reminder = { $who }, a reminder of what you promised to { $whom }, by { $due }:
+
+# To whoever promised, once the day is over. Kind: this is no reproach.
+#   $who (text) who promised
+#   $due (day)  by when
+promise-late = { $who }, this was promised by { $due }. If it is done, press Done; if it takes longer, name a new date; if something is in the way, press I need help.
+
+# Above several promises that one person is reminded of in one message.
+#   $who (text)     who promised
+#   $count (number) how many, at least 2
+promises-reminder =
+    { $who }, a reminder of { $count ->
+        [one] { $count } promise
+       *[other] { $count } promises
+    }. Press a number to see what can be done about it:
+
+# A promise in a list. Keep $what last: it can be long.
+#   $number (number) what it is called
+#   $who (text)      who promised
+#   $whom (text)     to whom
+#   $due (day)       by when
+#   $what (text)     the words
+promise-item = { $number }. { $who } to { $whom }, by { $due }: { $what }
+
+# A promise in a list whose day is over.
+#   $number (number) what it is called
+#   $who (text)      who promised
+#   $whom (text)     to whom
+#   $due (day)       by when
+#   $what (text)     the words
+promise-item-late = { $number }. { $who } to { $whom }, was due { $due }: { $what }
+
+# To a facilitator, when a promise is late for some days.
+#   $number (number) what it is called
+#   $who (text)      who promised
+#   $whom (text)     to whom
+#   $due (day)       by when
+promise-late-elsewhere = For you as facilitator: { $who } has not said that promise { $number } to { $whom } is kept (due { $due }). Would you ask how you can help?
+
+# To a facilitator, above several promises that are late for some days.
+#   $count (number) how many, at least 2
+promises-late-elsewhere =
+    For you as facilitator: { $count ->
+        [one] { $count } promise is
+       *[other] { $count } promises are
+    } past the day. Would you ask how you can help?
+
+# To those to whom something was promised, when it is late and the protocol says that they are told.
+#   $number (number) what it is called
+#   $who (text)      who promised
+#   $due (day)       by when
+promise-late-owed = Promise { $number } of { $who } to you was due { $due } and is still open.
+
+# To everybody whom it concerns, once a promise is kept.
+#   $number (number) what it is called
+#   $who (text)      who promised
+#   $by (text)       who said that it is kept
+promise-kept = ✓ Promise { $number } of { $who } is kept, says { $by }.
+
+# Below, to whoever kept it.
+promise-what-to-show = Thank you! If there is something to show – a photo, a document, a link – reply to this with it.
+
+# To everybody whom it concerns, when somebody shows how a promise was kept.
+#   $number (number) what it is called
+#   $who (text)      who shows it
+#   $said (text)     their words, or what came along
+promise-evidence = { $who } shows how promise { $number } was kept: { $said }
+
+# To whoever has shown how a promise was kept.
+promise-evidence-noted = Thank you, I pass it on.
+
+# To whoever would move the day of a promise. Buttons with days stand below.
+#   $due (day) by when it was promised
+promise-new-day-when = By when instead of { DAY($due, year: 1) }? Press a day, or reply with one: “friday”, “9 March”, “in 2 weeks”.
+
+# To whoever named a new day.
+#   $day (day) the new day
+promise-why-new-day = { DAY($day, year: 1) }, then. Why? Please reply in a few words: those concerned read them with the new date.
+
+# Read back to whoever moves the day of a promise, before it counts.
+#   $due (day)     the day so far
+#   $day (day)     the new day
+#   $reason (text) why, in their words
+promise-new-day-sure = { DAY($day, year: 1) } instead of { DAY($due, year: 1) }, because: { $reason }. Is that right?
+
+# To everybody whom it concerns, when a promise gets a new day.
+#   $number (number) what it is called
+#   $who (text)      who promised
+#   $before (day)    the day before
+#   $day (day)       the new day
+#   $reason (text)   why, in their words
+promise-moved = Promise { $number } of { $who }: { DAY($day, year: 1) } instead of { DAY($before, year: 1) }. Why: { $reason }
+
+# To a facilitator, when somebody asks for help with a promise.
+#   $number (number) what it is called
+#   $who (text)      who asks
+#   $due (day)       by when
+promise-help = For you as facilitator: { $who } asks for help with promise { $number }, due { $due }. Please get in touch.
+
+# In place of the reminder, once somebody has asked for help.
+#   $by (text) who asked
+promise-help-called = { $by } asks for help. I have told your facilitator, and nobody else.
+
+# To somebody who asks for help where nobody could give it.
+promise-help-nobody = There is no facilitator yet whom I could tell. Please ask a partner whom you trust.
+
+# To whoever would let a promise go.
+promise-why-let-go = Why can it be let go? Please reply in a few words. Those to whom it was promised decide.
+
+# To those to whom it was promised.
+#   $number (number) what it is called
+#   $who (text)      who asks
+#   $due (day)       by when
+#   $reason (text)   why, in their words
+promise-let-go-asked = { $who } asks you to let promise { $number } go (due { $due }). Why: { $reason }
+
+# To whoever asked that a promise be let go.
+#   $whom (text) to whom it was promised
+promise-let-go-waits = I have asked: { $whom }. Until they agree, the promise stands.
+
+# In place of the question, where others have still to agree.
+#   $who (text) who agreed
+promise-let-go-agreed = ✓ { $who } agrees that this be let go. I wait for the others.
+
+# To everybody whom it concerns, when a promise is let go.
+#   $number (number) what it is called
+#   $who (text)      who promised
+#   $reason (text)   why
+promise-let-go = Promise { $number } of { $who } is let go, as all agree. Why: { $reason }
+
+# To whoever asked, and in place of the question, when it is not let go.
+#   $who (text)      who would like it to be kept
+#   $number (number) what it is called
+promise-not-let-go = { $who } would like promise { $number } to be kept. It stands; a new date is always possible.
+
+# To somebody who gave /promise alone.
+promise-how = What do you promise, and by when? Like this: /promise Call the school by friday. For somebody else, reply to their answer with /promise.
+
+# To somebody whose promise is very long.
+#   $most (number) how many characters it can have
+promise-too-long = That is more than { $most } characters. Please say it more briefly.
+
+# To somebody who would make a promise of what only some may read.
+promise-not-of-private = This was said in confidence, so it cannot become a promise that others read.
+
+# To somebody who speaks of a promise that they cannot see, or that is not there.
+promise-unknown = There is no such promise here. /promises shows those there are.
+
+# To somebody who would do what only another can.
+#   $who (text) whose promise it is
+promise-of-others = This is for { $who } to say.
+
+# To somebody who would let a promise go that was given to others.
+#   $whom (text) to whom it was promised
+promise-owed-to-others = This is for those to whom it was promised to say: { $whom }.
+
+# To somebody who named a day that is over.
+#   $day (day) the day
+promise-day-over = { DAY($day, year: 1) } is over. Which day do you mean?
+
+# To somebody who named a day that is years away.
+#   $day (day) the day
+promise-day-too-far = { DAY($day, year: 1) } is very far away. Which day do you mean?
+
+# To somebody whose day could not be read.
+promise-day-unread = Which day is that? Like this: friday, 9 March, 2027-03-09, in 2 weeks.
+
+# To somebody who replies to a promise with words that fit nothing.
+promise-reply-how = What is it about this promise? Press one of its buttons, or reply “done” once it is kept. /promises shows them all.
+
+# To somebody who presses a button of a promise that is kept.
+#   $who (text) who said so
+promise-kept-already = This is kept already, says { $who }. Thank you!
+
+# To somebody who presses a button of a promise that was let go.
+#   $who (text) who said so last
+promise-let-go-already = This was let go already, { $who } said so last.
+
+# To somebody who presses a button that does not fit any more.
+promise-not-now = This promise has come further since. /promises shows how it stands.
+
+# A change of a protocol: when promises are reminded of, or who hears that one is late.
+change-commitments = ~ when promises are reminded of, or who hears that one is late, has changed
+
+# On a button: another day for a promise.
+button-new-day = New date
+
+# On a button: somebody needs help with what they promised.
+button-help = I need help
+
+# On a button: to let a promise go.
+button-let-go = Let it go
+
+# On a button: to leave it.
+button-never-mind = Never mind
+
+# On a button: to take on what was proposed.
+button-accept = I accept
+
+# On a button: not to take on what was proposed.
+button-decline = No, not now
+
+# On a button: what was read back is right, and is promised.
+button-promise = Yes, I promise
+
+# On a button: what was read back is right, and is proposed to somebody else.
+button-propose = Yes, ask them
+
+# On a button: what was read back is right.
+button-sure = Yes, that is right
+
+# On a button: not the day that was read back, but another.
+button-other-day = Another day
+
+# On a button: only whoever wrote promises it, not their whole group.
+button-alone = Only I promise it
+
+# On a button: the whole group of whoever wrote promises it.
+button-all = All of us promise it
+
+# On a button: to choose to whom it is promised.
+button-whom = To whom?
+
+# On a button: a day.
+#   $day (day) the day
+button-day = { $day }
+
+# On a button: a promise may be let go.
+button-agree-let-go = Yes, let it go
+
+# On a button: a promise should be kept.
+button-keep = Please keep it

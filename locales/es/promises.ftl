@@ -1,0 +1,150 @@
+### Promesas: una palabra que se da con libertad. Ni orden ni reproche; a una persona se le habla de "usted", a un grupo de "ustedes".
+### Antes de un día va "el" o "para el". Ningún adjetivo concuerda con el género de las personas.
+
+promise-quote = { $what }
+
+promise-to-all = todos los grupos
+
+promise-by-when = ¿Para cuándo? Toque un día o responda con uno: “viernes”, “9 de marzo”, “en 2 semanas”.
+
+promise-sure = { $who } promete esto a { $whom }, para el { DAY($due, year: 1) }. ¿Está bien así? Cuenta cuando lo confirme, y entonces se lo digo.
+
+promise-sure-for = Usted pregunta si { $who } prometería esto a { $whom }, para el { DAY($due, year: 1) }. ¿Está bien así? Solo cuenta si acepta.
+
+promise-whom = ¿A quién se promete?
+
+promise-noted = ✓ Promesa { $number }: de { $who } a { $whom }, para el { DAY($due, year: 1) }. Se lo recuerdo a tiempo.
+
+promise-made = Promesa { $number }: de { $who } a { $whom }, para el { DAY($due, year: 1) }.
+
+promise-proposed-sent = Se lo pregunto a { $who }. Cuenta si acepta.
+
+promise-proposed = { $who }, { $by } pregunta si prometería esto a { $whom }, para el { DAY($due, year: 1) }. Puede aceptar, decir otro día o decir que no, con toda libertad.
+
+promise-accept-with-day = Para el { DAY($day, year: 1) }, entonces. ¿Lo promete?
+
+promise-accepted = ✓ { $who } acepta: promesa { $number }, para el { DAY($due, year: 1) }. Se lo recuerdo a tiempo.
+
+promise-declined = { $who } no puede encargarse de esto.
+
+promise-dropped = Queda en nada: no se prometió nada.
+
+promise-as-it-was = La promesa { $number } queda como estaba, para el { DAY($due, year: 1) }.
+
+promise-reminder = { $who }, un recordatorio de lo que prometió a { $whom }, para el { $due }:
+
+promise-late = { $who }, esto se prometió para el { $due }. Si ya está hecho, toque “Listo”; si hace falta más tiempo, diga otra fecha; si algo lo dificulta, toque “Necesito ayuda”.
+
+promises-reminder =
+    { $who }, un recordatorio de { $count ->
+        [one] { $count } promesa
+       *[other] { $count } promesas
+    }. Toque un número para ver qué se puede hacer:
+
+promise-item = { $number }. De { $who } a { $whom }, para el { $due }: { $what }
+
+promise-item-late = { $number }. De { $who } a { $whom }, era para el { $due }: { $what }
+
+promise-late-elsewhere = Para usted, que facilita: { $who } no ha dicho que la promesa { $number } a { $whom } esté cumplida (era para el { $due }). ¿Podría preguntarle en qué se le puede ayudar?
+
+promises-late-elsewhere =
+    Para usted, que facilita: { $count ->
+        [one] { $count } promesa ha
+       *[other] { $count } promesas han
+    } pasado de fecha. ¿Podría preguntar en qué se puede ayudar?
+
+promise-late-owed = La promesa { $number } de { $who } a ustedes era para el { $due } y sigue abierta.
+
+promise-kept = ✓ La promesa { $number } de { $who } está cumplida, dice { $by }.
+
+promise-what-to-show = ¡Gracias! Si hay algo que mostrar (una foto, un documento, un enlace), responda a este mensaje con ello.
+
+promise-evidence = { $who } muestra cómo se cumplió la promesa { $number }: { $said }
+
+promise-evidence-noted = Gracias, lo hago llegar.
+
+promise-new-day-when = ¿Para cuándo, en lugar del { DAY($due, year: 1) }? Toque un día o responda con uno: “viernes”, “9 de marzo”, “en 2 semanas”.
+
+promise-why-new-day = El { DAY($day, year: 1) }, entonces. ¿Por qué? Responda en pocas palabras: las leerá, con la nueva fecha, quien tiene que ver con esto.
+
+promise-new-day-sure = El { DAY($day, year: 1) } en lugar del { DAY($due, year: 1) }, porque: { $reason }. ¿Está bien así?
+
+promise-moved = Promesa { $number } de { $who }: el { DAY($day, year: 1) } en lugar del { DAY($before, year: 1) }. Por qué: { $reason }
+
+promise-help = Para usted, que facilita: { $who } pide ayuda con la promesa { $number }, para el { $due }. Por favor, póngase en contacto.
+
+promise-help-called = { $by } pide ayuda. Se lo dije a quien facilita, y a nadie más.
+
+promise-help-nobody = Todavía no hay nadie que facilite a quien pueda avisar. Por favor, pregunte a un grupo aliado de confianza.
+
+promise-why-let-go = ¿Por qué se puede dejar? Responda en pocas palabras. Decide quien recibió la promesa.
+
+promise-let-go-asked = { $who } les pide dejar la promesa { $number } (para el { $due }). Por qué: { $reason }
+
+promise-let-go-waits = Lo pregunté: { $whom }. Mientras no haya acuerdo, la promesa sigue en pie.
+
+promise-let-go-agreed = ✓ { $who } está de acuerdo en dejarla. Espero a los demás grupos.
+
+promise-let-go = La promesa { $number } de { $who } se deja, de común acuerdo. Por qué: { $reason }
+
+promise-not-let-go = { $who } quisiera que la promesa { $number } se cumpla. Sigue en pie; siempre se puede decir otra fecha.
+
+promise-how = ¿Qué promete, y para cuándo? Así: /promise Llamar a la escuela para el viernes. Si es para otra persona, responda a lo que dijo con /promise.
+
+promise-too-long = Son más de { $most } caracteres. Por favor, dígalo con menos palabras.
+
+promise-not-of-private = Esto se dijo en confianza, así que no puede ser una promesa que otros lean.
+
+promise-unknown = Aquí no hay tal promesa. /promises muestra las que hay.
+
+promise-of-others = Esto le toca decirlo a { $who }.
+
+promise-owed-to-others = Esto le toca decirlo a quien recibió la promesa: { $whom }.
+
+promise-day-over = El { DAY($day, year: 1) } ya pasó. ¿Qué día quiere decir?
+
+promise-day-too-far = El { DAY($day, year: 1) } queda muy lejos. ¿Qué día quiere decir?
+
+promise-day-unread = ¿Qué día es? Así: viernes, 9 de marzo, 2027-03-09, en 2 semanas.
+
+promise-reply-how = ¿Qué pasa con esta promesa? Toque uno de sus botones, o responda “listo” cuando esté cumplida. /promises las muestra todas.
+
+promise-kept-already = Ya está cumplida, dice { $who }. ¡Gracias!
+
+promise-let-go-already = Esta promesa ya se dejó; lo último lo dijo { $who }.
+
+promise-not-now = Esta promesa ya va más adelante. /promises muestra cómo está.
+
+change-commitments = ~ cambió cuándo se recuerdan las promesas o quién se entera de que una se pasó de fecha
+
+button-new-day = Otra fecha
+
+button-help = Necesito ayuda
+
+button-let-go = Dejarla
+
+button-never-mind = Mejor no
+
+button-accept = Acepto
+
+button-decline = Ahora no
+
+button-promise = Sí, lo prometo
+
+button-propose = Sí, pregúntele
+
+button-sure = Sí, está bien
+
+button-other-day = Otro día
+
+button-alone = Solo lo prometo yo
+
+button-all = Lo promete todo el grupo
+
+button-whom = ¿A quién?
+
+button-day = { $day }
+
+button-agree-let-go = Sí, que se deje
+
+button-keep = Que se cumpla, por favor

@@ -1,0 +1,150 @@
+### Promessas: uma palavra dada com liberdade. Nem ordem nem cobrança; uma pessoa é "você", um grupo é "vocês".
+### Antes de um dia não vai artigo ("até segunda-feira, 30 de nov."). Nenhum adjetivo concorda com o gênero das pessoas.
+
+promise-quote = { $what }
+
+promise-to-all = todos os grupos
+
+promise-by-when = Até quando? Toque em um dia ou responda com um: “sexta”, “9 de março”, “em 2 semanas”.
+
+promise-sure = { $who } promete isto a { $whom }, até { DAY($due, year: 1) }. Está certo assim? Só vale quando você confirmar, e aí eu conto.
+
+promise-sure-for = Você pergunta se { $who } prometeria isto a { $whom }, até { DAY($due, year: 1) }. Está certo assim? Só vale se { $who } aceitar.
+
+promise-whom = A quem se promete?
+
+promise-noted = ✓ Promessa { $number }: de { $who } a { $whom }, até { DAY($due, year: 1) }. Eu lembro a tempo.
+
+promise-made = Promessa { $number }: de { $who } a { $whom }, até { DAY($due, year: 1) }.
+
+promise-proposed-sent = Vou perguntar a { $who }. Só vale com o aceite.
+
+promise-proposed = { $who }, { $by } pergunta se você prometeria isto a { $whom }, até { DAY($due, year: 1) }. Você pode aceitar, dizer outro dia ou dizer que não, com toda a liberdade.
+
+promise-accept-with-day = Até { DAY($day, year: 1) }, então. Você promete?
+
+promise-accepted = ✓ { $who } aceita: promessa { $number }, até { DAY($due, year: 1) }. Eu lembro a tempo.
+
+promise-declined = { $who } não pode cuidar disto.
+
+promise-dropped = Deixado de lado: nada foi prometido.
+
+promise-as-it-was = A promessa { $number } fica como estava, até { DAY($due, year: 1) }.
+
+promise-reminder = { $who }, um lembrete do que você prometeu a { $whom }, até { $due }:
+
+promise-late = { $who }, isto foi prometido até { $due }. Se já foi feito, é só apertar “Feito”; se precisar de mais tempo, diga outra data; se algo está atrapalhando, aperte “Preciso de ajuda”.
+
+promises-reminder =
+    { $who }, um lembrete de { $count ->
+        [one] { $count } promessa
+       *[other] { $count } promessas
+    }. Aperte um número para ver o que dá para fazer:
+
+promise-item = { $number }. De { $who } a { $whom }, até { $due }: { $what }
+
+promise-item-late = { $number }. De { $who } a { $whom }, o prazo era { $due }: { $what }
+
+promise-late-elsewhere = Para você, que facilita: { $who } ainda não disse que a promessa { $number } a { $whom } foi cumprida (o prazo era { $due }). Você poderia perguntar como dá para ajudar?
+
+promises-late-elsewhere =
+    Para você, que facilita: { $count ->
+        [one] { $count } promessa passou
+       *[other] { $count } promessas passaram
+    } do dia. Você poderia perguntar como dá para ajudar?
+
+promise-late-owed = A promessa { $number } de { $who } a vocês era até { $due } e continua aberta.
+
+promise-kept = ✓ A promessa { $number } de { $who } foi cumprida, diz { $by }.
+
+promise-what-to-show = Que bom! Se houver algo para mostrar (uma foto, um documento, um link), responda a esta mensagem com isso.
+
+promise-evidence = { $who } mostra como a promessa { $number } foi cumprida: { $said }
+
+promise-evidence-noted = Recebido, eu repasso.
+
+promise-new-day-when = Até quando, em vez de { DAY($due, year: 1) }? Toque em um dia ou responda com um: “sexta”, “9 de março”, “em 2 semanas”.
+
+promise-why-new-day = { DAY($day, year: 1) }, então. Por quê? Responda em poucas palavras: quem tem a ver com isto vai ler com a nova data.
+
+promise-new-day-sure = { DAY($day, year: 1) } em vez de { DAY($due, year: 1) }, porque: { $reason }. Está certo assim?
+
+promise-moved = Promessa { $number } de { $who }: { DAY($day, year: 1) } em vez de { DAY($before, year: 1) }. Por quê: { $reason }
+
+promise-help = Para você, que facilita: { $who } pede ajuda com a promessa { $number }, até { $due }. Por favor, entre em contato.
+
+promise-help-called = { $by } pede ajuda. Contei para quem facilita, e para mais ninguém.
+
+promise-help-nobody = Ainda não há quem facilite e eu possa avisar. Por favor, fale com um grupo parceiro de confiança.
+
+promise-why-let-go = Por que dá para deixar? Responda em poucas palavras. Decide quem recebeu a promessa.
+
+promise-let-go-asked = { $who } pede a vocês para deixar a promessa { $number } (até { $due }). Por quê: { $reason }
+
+promise-let-go-waits = Perguntei: { $whom }. Enquanto não houver acordo, a promessa vale.
+
+promise-let-go-agreed = ✓ { $who } concorda em deixar. Espero os outros grupos.
+
+promise-let-go = A promessa { $number } de { $who } fica sem efeito, de comum acordo. Por quê: { $reason }
+
+promise-not-let-go = { $who } gostaria que a promessa { $number } fosse cumprida. Ela continua valendo; sempre dá para dizer outra data.
+
+promise-how = O que você promete, e até quando? Assim: /promise Ligar para a escola até sexta. Se for para outra pessoa, responda ao que ela disse com /promise.
+
+promise-too-long = São mais de { $most } caracteres. Por favor, diga em menos palavras.
+
+promise-not-of-private = Isto foi dito em confiança e não pode virar uma promessa que outros leiam.
+
+promise-unknown = Não há tal promessa aqui. /promises mostra as que há.
+
+promise-of-others = Quem diz isto é { $who }.
+
+promise-owed-to-others = Quem diz isto é quem recebeu a promessa: { $whom }.
+
+promise-day-over = { DAY($day, year: 1) } já passou. Que dia você quer dizer?
+
+promise-day-too-far = { DAY($day, year: 1) } fica muito longe. Que dia você quer dizer?
+
+promise-day-unread = Que dia é? Assim: sexta, 9 de março, 2027-03-09, em 2 semanas.
+
+promise-reply-how = O que há com esta promessa? Aperte um dos botões, ou responda “feito” quando estiver cumprida. /promises mostra todas.
+
+promise-kept-already = Já foi cumprida, diz { $who }. Que bom!
+
+promise-let-go-already = Esta promessa já foi deixada; quem disse por último foi { $who }.
+
+promise-not-now = Esta promessa já andou. /promises mostra como ela está.
+
+change-commitments = ~ mudou quando as promessas são lembradas ou quem fica sabendo que uma passou do dia
+
+button-new-day = Outra data
+
+button-help = Preciso de ajuda
+
+button-let-go = Deixar
+
+button-never-mind = Deixa pra lá
+
+button-accept = Aceito
+
+button-decline = Agora não
+
+button-promise = Sim, prometo
+
+button-propose = Sim, perguntar
+
+button-sure = Sim, está certo
+
+button-other-day = Outro dia
+
+button-alone = Só eu prometo
+
+button-all = Todo o grupo promete
+
+button-whom = A quem?
+
+button-day = { $day }
+
+button-agree-let-go = Sim, pode deixar
+
+button-keep = Que seja cumprida

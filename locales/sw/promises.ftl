@@ -1,0 +1,150 @@
+### Ahadi: neno linalotolewa kwa hiari. Si amri wala lawama; kundi ni "ninyi", mtu mmoja ni "wewe".
+### Amri kama /promises hubaki zilivyo; kila ujumbe unahusu nini kumeelezwa katika faili la Kiingereza.
+
+promise-quote = { $what }
+
+promise-to-all = washirika wote
+
+promise-by-when = Kufikia lini? Bonyeza siku au jibu kwa siku: “ijumaa”, “9 machi”, “wiki 2”.
+
+promise-sure = { $who } anaahidi hili kwa { $whom }, kufikia { DAY($due, year: 1) }. Ni sahihi? Itahesabiwa ukithibitisha, kisha nitawaambia.
+
+promise-sure-for = Unauliza kama { $who } ataahidi hili kwa { $whom }, kufikia { DAY($due, year: 1) }. Ni sahihi? Itahesabiwa tu ikikubaliwa.
+
+promise-whom = Ahadi hii ni kwa nani?
+
+promise-noted = ✓ Ahadi { $number }: { $who } kwa { $whom }, kufikia { DAY($due, year: 1) }. Nitakukumbusha kwa wakati.
+
+promise-made = Ahadi { $number }: { $who } kwa { $whom }, kufikia { DAY($due, year: 1) }.
+
+promise-proposed-sent = Ninamuuliza { $who }. Itahesabiwa ikikubaliwa.
+
+promise-proposed = { $who }, { $by } anauliza kama ungeahidi hili kwa { $whom }, kufikia { DAY($due, year: 1) }. Una uhuru wa kukubali, kutaja siku nyingine au kukataa.
+
+promise-accept-with-day = Basi kufikia { DAY($day, year: 1) }. Unaahidi?
+
+promise-accepted = ✓ { $who } amekubali: ahadi { $number }, kufikia { DAY($due, year: 1) }. Nitakukumbusha kwa wakati.
+
+promise-declined = { $who } hawezi kulichukua hili.
+
+promise-dropped = Imeachwa: hakuna kilichoahidiwa.
+
+promise-as-it-was = Ahadi { $number } inabaki ilivyokuwa, kufikia { DAY($due, year: 1) }.
+
+promise-reminder = { $who }, ukumbusho wa ulichoahidi kwa { $whom }, kufikia { $due }:
+
+promise-late = { $who }, hili liliahidiwa kufikia { $due }. Kama limefanyika, bonyeza “Imefanyika”; kama linahitaji muda zaidi, taja tarehe mpya; kama kuna kikwazo, bonyeza “Nahitaji msaada”.
+
+promises-reminder =
+    { $who }, ukumbusho wa ahadi { $count ->
+        [one] { $count }
+       *[other] { $count }
+    }. Bonyeza namba uone unachoweza kufanya:
+
+promise-item = { $number }. { $who } kwa { $whom }, kufikia { $due }: { $what }
+
+promise-item-late = { $number }. { $who } kwa { $whom }, ilitarajiwa { $due }: { $what }
+
+promise-late-elsewhere = Kwako kama mwezeshaji: { $who } hajasema kuwa ahadi { $number } kwa { $whom } imetimizwa (ilitarajiwa { $due }). Je, unaweza kuuliza jinsi ya kusaidia?
+
+promises-late-elsewhere =
+    Kwako kama mwezeshaji: ahadi { $count ->
+        [one] { $count } imepita
+       *[other] { $count } zimepita
+    } siku yake. Je, unaweza kuuliza jinsi ya kusaidia?
+
+promise-late-owed = Ahadi { $number } ya { $who } kwenu ilitarajiwa { $due } na bado iko wazi.
+
+promise-kept = ✓ Ahadi { $number } ya { $who } imetimizwa, asema { $by }.
+
+promise-what-to-show = Asante! Kama kuna cha kuonyesha, kama picha, hati au kiungo, jibu ujumbe huu nacho.
+
+promise-evidence = { $who } anaonyesha jinsi ahadi { $number } ilivyotimizwa: { $said }
+
+promise-evidence-noted = Asante, naufikisha.
+
+promise-new-day-when = Kufikia lini badala ya { DAY($due, year: 1) }? Bonyeza siku au jibu kwa siku: “ijumaa”, “9 machi”, “wiki 2”.
+
+promise-why-new-day = Basi { DAY($day, year: 1) }. Kwa nini? Jibu kwa maneno machache: wahusika watayasoma pamoja na tarehe mpya.
+
+promise-new-day-sure = { DAY($day, year: 1) } badala ya { DAY($due, year: 1) }, kwa sababu: { $reason }. Ni sahihi?
+
+promise-moved = Ahadi { $number } ya { $who }: { DAY($day, year: 1) } badala ya { DAY($before, year: 1) }. Kwa nini: { $reason }
+
+promise-help = Kwako kama mwezeshaji: { $who } anaomba msaada kuhusu ahadi { $number }, kufikia { $due }. Tafadhali wasiliana naye.
+
+promise-help-called = { $by } anaomba msaada. Nimemwambia mwezeshaji wenu, na hakuna mwingine.
+
+promise-help-nobody = Bado hakuna mwezeshaji ninayeweza kumwambia. Tafadhali muulize mshirika unayemwamini.
+
+promise-why-let-go = Kwa nini iachwe? Jibu kwa maneno machache. Walioahidiwa ndio wanaoamua.
+
+promise-let-go-asked = { $who } anawaomba muiache ahadi { $number } (kufikia { $due }). Kwa nini: { $reason }
+
+promise-let-go-waits = Nimeuliza: { $whom }. Hadi watakapokubali, ahadi inabaki.
+
+promise-let-go-agreed = ✓ { $who } amekubali iachwe. Nawasubiri wengine.
+
+promise-let-go = Ahadi { $number } ya { $who } imeachwa kwa makubaliano ya wote. Kwa nini: { $reason }
+
+promise-not-let-go = { $who } angependa ahadi { $number } itimizwe. Inabaki; tarehe mpya inawezekana wakati wowote.
+
+promise-how = Unaahidi nini, na kufikia lini? Hivi: /promise Kupiga simu shuleni kufikia ijumaa. Kwa mtu mwingine, jibu alichosema kwa /promise.
+
+promise-too-long = Hizo ni herufi zaidi ya { $most }. Tafadhali sema kwa ufupi.
+
+promise-not-of-private = Hili lilisemwa kwa siri, kwa hiyo haliwezi kuwa ahadi inayosomwa na wengine.
+
+promise-unknown = Hakuna ahadi kama hiyo hapa. /promises huonyesha zilizopo.
+
+promise-of-others = Hili ni la { $who } kusema.
+
+promise-owed-to-others = Hili ni la walioahidiwa kusema: { $whom }.
+
+promise-day-over = { DAY($day, year: 1) } imeshapita. Unamaanisha siku gani?
+
+promise-day-too-far = { DAY($day, year: 1) } iko mbali sana. Unamaanisha siku gani?
+
+promise-day-unread = Ni siku gani? Hivi: ijumaa, 9 machi, 2027-03-09, wiki 2.
+
+promise-reply-how = Kuna nini kuhusu ahadi hii? Bonyeza kimojawapo cha vitufe vyake, au jibu “tayari” ikitimizwa. /promises huzionyesha zote.
+
+promise-kept-already = Hii imeshatimizwa, asema { $who }. Asante!
+
+promise-let-go-already = Hii imeshaachwa; wa mwisho kusema ni { $who }.
+
+promise-not-now = Ahadi hii imeendelea tangu hapo. /promises huonyesha ilipofika.
+
+change-commitments = ~ wakati wa kukumbusha ahadi, au nani ajue kuwa siku ya mojawapo imepita, umebadilika
+
+button-new-day = Tarehe mpya
+
+button-help = Nahitaji msaada
+
+button-let-go = Iachwe
+
+button-never-mind = Acha tu
+
+button-accept = Nakubali
+
+button-decline = Si sasa
+
+button-promise = Ndiyo, naahidi
+
+button-propose = Ndiyo, uliza
+
+button-sure = Ndiyo, ni sahihi
+
+button-other-day = Siku nyingine
+
+button-alone = Ni ahadi yangu peke yangu
+
+button-all = Ni ahadi yetu sote
+
+button-whom = Kwa nani?
+
+button-day = { $day }
+
+button-agree-let-go = Ndiyo, iachwe
+
+button-keep = Tafadhali itimizwe
