@@ -359,6 +359,48 @@ class TranslationRow(SQLModel, table=True):
     kept_at: datetime = _moment()
 
 
+class TermRow(SQLModel, table=True):
+    __tablename__ = "term"
+    __table_args__ = (Index("term_of", "partnership"),)
+
+    id: str = Field(primary_key=True)
+    partnership: str
+    text: str = Field(sa_type=Text)
+    language: str
+    forms: tuple[tuple[str, str], ...] = _listed()
+    by: str
+    at: datetime = _moment()
+
+
+class CorrectionRow(SQLModel, table=True):
+    __tablename__ = "correction"
+    __table_args__ = (Index("correction_of", "partnership", "at"),)
+
+    id: str = Field(primary_key=True)
+    partnership: str
+    source: str
+    target: str
+    text: str = Field(sa_type=Text)
+    fixed: str = Field(sa_type=Text)
+    member: str
+    at: datetime = _moment()
+    kind: str = "corrected"
+    private: bool = False
+
+
+class LessonRow(SQLModel, table=True):
+    """What a text, a line or a sentence is in another language, as somebody's correction teaches."""
+
+    __tablename__ = "lesson"
+    __table_args__ = (Index("lesson_from", "correction"),)
+
+    partnership: str = Field(primary_key=True)
+    digest: str = Field(primary_key=True)
+    """Of source and target language and the text, or the text with what is shielded in it left out."""
+    translated: str = Field(sa_type=Text)
+    correction: str
+
+
 class OpeningRow(SQLModel, table=True):
     __tablename__ = "opening"
     __table_args__ = (Index("opening_proposed", "partnership", sqlite_where=text("state = 'proposed'")),)

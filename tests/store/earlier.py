@@ -367,6 +367,32 @@ ROWS: Rows = {
             "history": "[]",
         }
     ],
+    "term": [
+        {
+            "id": "t1",
+            "partnership": "p",
+            "text": "clinic",
+            "language": "en",
+            "forms": '[["fr", "dispensaire"]]',
+            "by": "m-bruno",
+            "at": at(29, 9),
+        }
+    ],
+    "correction": [
+        {
+            "id": "x1",
+            "partnership": "p",
+            "source": "en",
+            "target": "sw",
+            "text": "The pump works",
+            "fixed": "Pampu inafanya kazi",
+            "member": "m-bruno",
+            "at": at(29, 9),
+            "kind": "corrected",
+            "private": 0,
+        }
+    ],
+    "lesson": [{"partnership": "p", "digest": "d2", "translated": "Pampu inafanya kazi", "correction": "x1"}],
     "life": [{"salt": "5a17"}],
     "hold": [{"name": "console:slow", "until": at(30, 18), "room": ""}],
     "mark": [
