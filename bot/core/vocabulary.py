@@ -168,16 +168,18 @@ _UNSEEN = re.compile(
     "[\u0640\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe00-\ufe0f\ufeff\u20e3]"
     "|[\U0001f3fb-\U0001f3ff]"
 )
-# Letters that keyboards and habits exchange: alef with wasla, the forms of yeh, ta marbuta, the forms of kaf.
+# Letters that keyboards and habits exchange: alef with wasla, the forms of yeh, ta marbuta, the forms of kaf,
+# and i without its dot, whose capital is every other language's I.
 _ALIKE = str.maketrans(
-    {"ٱ": "ا", "ى": "ي", "ی": "ي", "ة": "ه", "ک": "ك", "’": "'", "ʼ": "'", "‘": "'", "`": "'"}
+    {"ٱ": "ا", "ى": "ي", "ی": "ي", "ة": "ه", "ک": "ك", "ı": "i", "’": "'", "ʼ": "'", "‘": "'", "`": "'"}
 )
 
 
 def plain(word: str) -> str:
     """Return *word* as one compares words: without case, accents, vowel marks, blanks at the ends or doubled.
 
-    The forms of alef, yeh and ta marbuta count as one letter each; so do the forms of the apostrophe.
+    The forms of alef, yeh and ta marbuta count as one letter each; so do i with and without its dot, and the
+    forms of the apostrophe.
     """
     # Letters of mathematics have no small form until they are taken for the letters that they show, nor are
     # lone signs of Arabic told from their bearer.

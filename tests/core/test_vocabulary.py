@@ -127,6 +127,11 @@ SAME = {
     "direction mark": ("\u200fنعم", "نعم"),
     "ligature": ("ﬁn", "fin"),
     "dotted capital i": ("İzin", "izin"),
+    "turkish capitals, a dotted i": ("İPTAL", "iptal"),
+    "turkish capitals, an i without a dot": ("HAYIR", "hayır"),
+    "turkish words on a keyboard without its letters": ("carsamba, yarin", "Çarşamba, yarın"),
+    "half-space": ("سه\u200cشنبه", "سهشنبه"),
+    "arabic letters for a persian word": ("كمك", "کمک"),
 }
 
 
