@@ -1,0 +1,142 @@
+### Sözler: özgürce verilen bir söz; ne emir ne sitem. Herkese “siz” deriz.
+### Değişkenlere ek gelmez: kime verildiği ve hangi güne olduğu iki noktadan sonra yalın durur.
+
+promise-quote = { $what }
+
+promise-to-all = herkes
+
+promise-by-when = Ne zamana kadar? Bir güne basın ya da bir günle yanıtlayın: “cuma”, “9 mart”, “2 hafta”.
+
+promise-sure = Söz veren: { $who }. Kime: { $whom }. Son gün: { DAY($due, year: 1) }. Doğru mu? Siz onaylayınca sayılır ve onlara haber verilir.
+
+promise-sure-for = Şu sözü verir mi diye soruyorsunuz: { $who }. Kime: { $whom }. Son gün: { DAY($due, year: 1) }. Doğru mu? Ancak kabul edilince sayılır.
+
+promise-whom = Söz kime veriliyor?
+
+promise-noted = ✓ Söz { $number }: { $who } → { $whom }, son gün { DAY($due, year: 1) }. Zamanında hatırlatırım.
+
+promise-made = Söz { $number }: { $who } → { $whom }, son gün { DAY($due, year: 1) }.
+
+promise-proposed-sent = Soruyorum: { $who }. Kabul edilince sayılır.
+
+promise-proposed = { $who }, bunun için söz verir misiniz? Soran: { $by }. Kime: { $whom }. Son gün: { DAY($due, year: 1) }. Kabul etmekte, başka bir gün söylemekte ya da geri çevirmekte özgürsünüz.
+
+promise-accept-with-day = Öyleyse son gün { DAY($day, year: 1) }. Söz veriyor musunuz?
+
+promise-accepted = ✓ { $who } kabul etti: söz { $number }, son gün { DAY($due, year: 1) }. Zamanında hatırlatırım.
+
+promise-declined = { $who } bunu üstlenmiyor.
+
+promise-dropped = Bırakıldı: bir söz verilmedi.
+
+promise-as-it-was = Söz { $number } olduğu gibi kalıyor, son gün { DAY($due, year: 1) }.
+
+promise-reminder = { $who }, verdiğiniz sözü hatırlatayım. Kime: { $whom }, son gün { $due }:
+
+promise-late = { $who }, bu sözün son günü şuydu: { $due }. Yapıldıysa “Yapıldı” düğmesine basın; daha uzun sürecekse yeni bir tarih söyleyin; bir engel varsa “Yardım istiyorum” düğmesine basın.
+
+promises-reminder = { $who }, { $count } sözü hatırlatayım. Neler yapılabileceğini görmek için bir numaraya basın:
+
+promise-item = { $number }. { $who } → { $whom }, son gün { $due }: { $what }
+
+promise-item-late = { $number }. { $who } → { $whom }, son günü { $due } idi: { $what }
+
+promise-late-elsewhere = Kolaylaştırıcı olarak size: { $who } şu sözü tuttuğunu henüz bildirmedi: söz { $number }, kime: { $whom } (son gün { $due }). Nasıl yardımcı olabileceğinizi sorar mısınız?
+
+promises-late-elsewhere = Kolaylaştırıcı olarak size: { $count } sözün günü geçti. Nasıl yardımcı olabileceğinizi sorar mısınız?
+
+promise-late-owed = Size verilen söz { $number }, son günü { $due } idi ve hâlâ açık. Söz veren: { $who }.
+
+promise-kept = ✓ Söz { $number } tutuldu. Söz veren: { $who }. Bildiren: { $by }.
+
+promise-what-to-show = Teşekkürler! Gösterilecek bir şey varsa (fotoğraf, belge, bağlantı) onunla bu mesajı yanıtlayın.
+
+promise-evidence = { $who } şu sözün nasıl tutulduğunu gösteriyor: söz { $number } – { $said }
+
+promise-evidence-noted = Teşekkürler, iletiyorum.
+
+promise-new-day-when = Yeni son gün ne olsun? Şimdiki: { DAY($due, year: 1) }. Bir güne basın ya da bir günle yanıtlayın: “cuma”, “9 mart”, “2 hafta”.
+
+promise-why-new-day = Öyleyse { DAY($day, year: 1) }. Neden? Lütfen birkaç sözcükle yanıtlayın: ilgililer bunu yeni tarihle birlikte okur.
+
+promise-new-day-sure = Yeni gün { DAY($day, year: 1) }, önceki { DAY($due, year: 1) }. Nedeni: { $reason }. Doğru mu?
+
+promise-moved = Söz { $number }, söz veren { $who }: yeni gün { DAY($day, year: 1) }, önceki { DAY($before, year: 1) }. Nedeni: { $reason }
+
+promise-help = Kolaylaştırıcı olarak size: { $who } bir söz için yardım istiyor: söz { $number }, son gün { $due }. Lütfen iletişime geçin.
+
+promise-help-called = { $by } yardım istiyor. Yalnızca kolaylaştırıcınıza söyledim, başka kimseye değil.
+
+promise-help-nobody = Haber verebileceğim bir kolaylaştırıcı henüz yok. Lütfen güvendiğiniz bir ortak gruba sorun.
+
+promise-why-let-go = Neden bırakılabilir? Lütfen birkaç sözcükle yanıtlayın. Kararı, söz kime verildiyse onlar verir.
+
+promise-let-go-asked = { $who } sizden şu sözün bırakılmasını istiyor: söz { $number } (son gün { $due }). Nedeni: { $reason }
+
+promise-let-go-waits = Sordum: { $whom }. Kabul edilene kadar söz geçerli kalır.
+
+promise-let-go-agreed = ✓ { $who } bırakılmasını kabul etti. Diğerlerini bekliyorum.
+
+promise-let-go = Herkes kabul ettiği için söz { $number } bırakıldı. Söz veren: { $who }. Nedeni: { $reason }
+
+promise-not-let-go = { $who } şu sözün tutulmasını istiyor: söz { $number }. Söz geçerli; yeni bir tarih her zaman olur.
+
+promise-how = Ne için söz veriyorsunuz, ne zamana kadar? Şöyle: /promise Okulu aramak, en geç cuma. Başkası için, onun yanıtına /promise ile karşılık verin.
+
+promise-too-long = Bu, { $most } karakterden uzun. Lütfen daha kısa söyleyin.
+
+promise-not-of-private = Bu güvenilerek söylendi, bu yüzden başkalarının okuyacağı bir söze dönüşemez.
+
+promise-unknown = Burada öyle bir söz yok. Var olanları /promises gösterir.
+
+promise-of-others = Bunu { $who } söylemeli.
+
+promise-owed-to-others = Bunu sözün verildiği kişiler söylemeli: { $whom }.
+
+promise-day-over = { DAY($day, year: 1) } geçti. Hangi günü kastediyorsunuz?
+
+promise-day-too-far = { DAY($day, year: 1) } çok uzak. Hangi günü kastediyorsunuz?
+
+promise-day-unread = Hangi gün? Şöyle: cuma, 9 mart, 2027-03-09, 2 hafta.
+
+promise-reply-how = Bu sözle ilgili ne demek istersiniz? Düğmelerinden birine basın ya da tutulunca “yapıldı” diye yanıtlayın. Hepsini /promises gösterir.
+
+promise-kept-already = Bu söz zaten tutuldu, bildiren: { $who }. Teşekkürler!
+
+promise-let-go-already = Bu söz zaten bırakıldı, son söyleyen: { $who }.
+
+promise-not-now = Bu söz o zamandan beri ilerledi. Ne durumda olduğunu /promises gösterir.
+
+change-commitments = ~ sözlerin ne zaman hatırlatıldığı ya da gecikince kime bildirildiği değişti
+
+button-new-day = Yeni tarih
+
+button-help = Yardım istiyorum
+
+button-let-go = Bırakmak istiyorum
+
+button-never-mind = Vazgeç
+
+button-accept = Kabul ediyorum
+
+button-decline = Hayır, şimdi değil
+
+button-promise = Evet, söz veriyorum
+
+button-propose = Evet, sorun
+
+button-sure = Evet, doğru
+
+button-other-day = Başka bir gün
+
+button-alone = Yalnızca ben söz veriyorum
+
+button-all = Hepimiz söz veriyoruz
+
+button-whom = Kime?
+
+button-day = { $day }
+
+button-agree-let-go = Evet, bırakılsın
+
+button-keep = Lütfen tutulsun

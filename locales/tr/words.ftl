@@ -1,0 +1,206 @@
+### What we understand, and the small marks around other people's words: Turkish.
+### Words are told apart without case, accents or the dot of i; a command is typed as one word, without a space.
+
+## Marks
+
+original-line = ({ $language }: { $said })
+
+original-line-through = ({ $language }, { $through } üzerinden: { $said })
+
+untranslated-line = ({ $language }: çevrilmedi)
+
+## Lengths of time
+
+span-days = { $count } gün
+
+span-hours = { $count } saat
+
+span-minutes = { $count } dakika
+
+span-both = { $more } { $less }
+
+## Answers
+
+yes-words = evet, ewet, olur, tabii, tabi, tabii ki, elbette, tamam, peki, aynen
+
+no-words = hayır, yok, olmaz, henüz değil, daha değil, maalesef
+
+skip-words = geç, geçelim, geçiyorum, atla, bunu geç, pas
+
+later-words = sonra, daha sonra, şimdi değil, sonra sor
+
+until-words = kadar, dek, değin, günü, gününe, tarihine
+
+by-words = en geç, son gün, son tarih, son zaman
+
+today-words = bugün
+
+tomorrow-words = yarın
+
+me-words = ben, benim
+
+whole-words = hepimiz, herkes, grup, grubumuz
+
+on-words = evet, aç, açık
+
+off-words = hayır, kapat, kapalı
+
+schedule-at-words = saat, saati
+
+schedule-on-words = günü, gün
+
+schedule-every-words = her
+
+schedule-zone-words = saatdilimi, saat dilimi, dilim
+
+place-weekend-words = haftasonu, hafta sonu, hafta tatili
+
+place-no-holidays-words = tatilsiz, tatil yok, resmî tatil yok
+
+unit-day-words = gün, günde
+
+unit-week-words = hafta, haftada
+
+unit-month-words = ay, ayda
+
+## Commands: other names for each. The English names are understood everywhere.
+
+command-start = başla, başlat, kur
+
+command-join = katıl
+
+command-invite = davet
+
+command-protocols = protokoller, protokol
+
+command-adopt = benimse
+
+command-agree = kabul, onay, onayla
+
+command-preview = önizleme, önizle
+
+command-schedule = takvim, program
+
+command-pause = duraklat
+
+command-resume = sürdür, devam
+
+command-now = şimdi
+
+command-checkin = soru-turu, sorular, yanıtla
+
+command-role = rol, roller
+
+command-partners = ortaklar
+
+command-partner = ortak
+
+command-language = dil, diller
+
+command-place = yer, şehir, saatdilimi
+
+command-quiet = sessiz, sessizlik
+
+command-away = yokum, izin, izinli
+
+command-done = yapıldı, bitti, tamamlandı
+
+command-later = sonra, ertele
+
+command-skip = geç, atla
+
+command-original = özgün, orijinal, aslı
+
+command-withdraw = gerial, geri-al
+
+command-threads = diziler, dizi
+
+command-polls = anketler, anket
+
+command-link = bağla
+
+command-unlink = ayır
+
+command-unclear = anlaşılmadı, anlamadım
+
+command-promise = söz, sözveriyorum
+
+command-promises = sözler
+
+command-pending = bekleyenler, bekleyen
+
+command-propose = öner, öneri
+
+command-concern = kaygı, endişe
+
+command-status = durum
+
+command-help = yardım
+
+command-leave = ayrıl, çık
+
+command-mydata = verilerim
+
+command-forget = unut, sil
+
+## The menu: what a command does, at most 80 characters.
+
+about-help = Neler yapabildiğim ve nasıl
+
+about-status = İşlerin ne durumda olduğu
+
+about-done = Sizden isteneni yapıldı olarak işaretlemek
+
+about-later = Daha sonra yeniden sorulması
+
+about-skip = Bu soruyu geçmek
+
+about-original = Bir mesajın özgün sözlerini görmek
+
+about-withdraw = Söylediğinizi, onu yanıtlayarak geri almak
+
+about-away = Ne zamana kadar olmayacağınızı bildirmek
+
+about-language = Burada kullandığım dili seçmek
+
+about-checkin = Sıradaki soru turunu önceden yanıtlamak
+
+about-protocols = Seçilebilecek protokolleri görmek
+
+about-preview = Neyin ne zaman sorulacağını görmek
+
+about-partners = Kimlerin katıldığını görmek
+
+about-partner = Ortak bir sohbette kimin adına konuştuğunuzu söylemek
+
+about-place = Grubun şehrini, resmî tatillerini ve hafta sonunu görmek, değiştirmek
+
+about-quiet = Grubun sessiz saatlerini görmek ya da değiştirmek
+
+about-adopt = Bütün ortak gruplara bir protokol önermek
+
+about-schedule = Günleri ve saatleri görmek ya da değiştirmek
+
+about-pause = Bir protokolü duraklatmak
+
+about-resume = Duraklatılmış bir protokolü sürdürmek
+
+about-now = Bir turun sorularını hemen sormak
+
+about-role = Rolleri görmek ya da vermek
+
+about-invite = Bir ortak grubu davet etmek için kod almak
+
+about-threads = Burada her turu kendi mesaj dizisinde tutmak
+
+about-polls = Seçenekleri burada anket olarak göstermek
+
+about-link = Diğer platformda da tanınmak
+
+about-unlink = Yalnızca bu hesapla tanınmak
+
+about-join = Bir davet koduyla katılmak
+
+about-start = Bir kodla ortaklık kurmak
+
+about-leave = Ortaklıktan ayrılmak
