@@ -1,0 +1,142 @@
+### قول‌ها: سخنی که آزادانه داده می‌شود؛ نه دستور است و نه سرزنش. همه را «شما» خطاب می‌کنیم.
+### پیش از هر روز «تا» می‌آید. دستورها با حروف لاتین می‌مانند.
+
+promise-quote = { $what }
+
+promise-to-all = همه
+
+promise-by-when = تا کی؟ روزی را بزنید، یا با یک روز پاسخ بدهید: «جمعه»، «9 مارس»، «2 هفته».
+
+promise-sure = { $who } به { $whom } این قول را می‌دهد، تا { DAY($due, year: 1) }. درست است؟ وقتی تأیید کنید به حساب می‌آید و به آن‌ها گفته می‌شود.
+
+promise-sure-for = شما می‌پرسید که آیا { $who } به { $whom } این قول را می‌دهد، تا { DAY($due, year: 1) }. درست است؟ فقط وقتی پذیرفته شود به حساب می‌آید.
+
+promise-whom = این قول به چه کسی داده می‌شود؟
+
+promise-noted = ✓ قول { $number }: از { $who } به { $whom }، تا { DAY($due, year: 1) }. به‌موقع یادآوری می‌کنم.
+
+promise-made = قول { $number }: از { $who } به { $whom }، تا { DAY($due, year: 1) }.
+
+promise-proposed-sent = از { $who } می‌پرسم. وقتی پذیرفته شود به حساب می‌آید.
+
+promise-proposed = { $who }، { $by } می‌پرسد که آیا به { $whom } این قول را می‌دهید، تا { DAY($due, year: 1) }. آزادید که بپذیرید، روز دیگری بگویید یا نپذیرید.
+
+promise-accept-with-day = پس تا { DAY($day, year: 1) }. قول می‌دهید؟
+
+promise-accepted = ✓ { $who } می‌پذیرد: قول { $number }، تا { DAY($due, year: 1) }. به‌موقع یادآوری می‌کنم.
+
+promise-declined = { $who } این را بر عهده نمی‌گیرد.
+
+promise-dropped = کنار گذاشته شد: قولی داده نشد.
+
+promise-as-it-was = قول { $number } همان می‌ماند که بود، تا { DAY($due, year: 1) }.
+
+promise-reminder = { $who }، یادآوری قولی که به { $whom } داده‌اید، تا { $due }:
+
+promise-late = { $who }، این قول تا { $due } بود. اگر انجام شده است «انجام شد» را بزنید؛ اگر وقت بیشتری می‌خواهد تاریخ تازه‌ای بگویید؛ اگر مانعی هست «کمک می‌خواهم» را بزنید.
+
+promises-reminder = { $who }، یادآوری { $count } قول. برای دیدن کارهایی که می‌شود کرد شماره‌ای را بزنید:
+
+promise-item = { $number }. از { $who } به { $whom }، تا { $due }: { $what }
+
+promise-item-late = { $number }. از { $who } به { $whom }، مهلت تا { $due } بود: { $what }
+
+promise-late-elsewhere = برای شما به‌عنوان تسهیلگر: { $who } نگفته است که به قول { $number } به { $whom } عمل شده (مهلت تا { $due }). می‌شود بپرسید چطور می‌توانید کمک کنید؟
+
+promises-late-elsewhere = برای شما به‌عنوان تسهیلگر: روز { $count } قول گذشته است. می‌شود بپرسید چطور می‌توانید کمک کنید؟
+
+promise-late-owed = قول { $number } که { $who } به شما داده است تا { $due } بود و هنوز باز است.
+
+promise-kept = ✓ به قول { $number } از { $who } عمل شد، به گفتهٔ { $by }.
+
+promise-what-to-show = سپاسگزاریم! اگر چیزی برای نشان دادن هست (عکس، سند، پیوند) در پاسخ به این پیام بفرستید.
+
+promise-evidence = { $who } نشان می‌دهد که چطور به قول { $number } عمل شد: { $said }
+
+promise-evidence-noted = سپاسگزاریم، آن را می‌رسانم.
+
+promise-new-day-when = به جای { DAY($due, year: 1) } تا کی؟ روزی را بزنید، یا با یک روز پاسخ بدهید: «جمعه»، «9 مارس»، «2 هفته».
+
+promise-why-new-day = پس تا { DAY($day, year: 1) }. چرا؟ لطفاً در چند کلمه پاسخ بدهید: کسانی که به آن مربوط‌اند آن را همراه تاریخ تازه می‌خوانند.
+
+promise-new-day-sure = تا { DAY($day, year: 1) } به جای { DAY($due, year: 1) }، به این دلیل: { $reason }. درست است؟
+
+promise-moved = قول { $number } از { $who }: تا { DAY($day, year: 1) } به جای { DAY($before, year: 1) }. دلیل: { $reason }
+
+promise-help = برای شما به‌عنوان تسهیلگر: { $who } برای قول { $number } کمک می‌خواهد، مهلت تا { $due }. لطفاً تماس بگیرید.
+
+promise-help-called = { $by } کمک می‌خواهد. فقط به تسهیلگر شما گفتم، نه به کس دیگری.
+
+promise-help-nobody = هنوز تسهیلگری نیست که به او بگویم. لطفاً از گروه همکاری که به آن اعتماد دارید بپرسید.
+
+promise-why-let-go = چرا می‌شود کنارش گذاشت؟ لطفاً در چند کلمه پاسخ بدهید. تصمیم با کسانی است که قول به آن‌ها داده شده است.
+
+promise-let-go-asked = { $who } از شما می‌خواهد که قول { $number } (مهلت تا { $due }) کنار گذاشته شود. دلیل: { $reason }
+
+promise-let-go-waits = پرسیدم: { $whom }. تا وقتی موافقت نکنند این قول پابرجاست.
+
+promise-let-go-agreed = ✓ { $who } موافق است که کنار گذاشته شود. منتظر دیگران هستم.
+
+promise-let-go = قول { $number } از { $who } با موافقت همه کنار گذاشته شد. دلیل: { $reason }
+
+promise-not-let-go = { $who } دوست دارد به قول { $number } عمل شود. این قول پابرجاست؛ همیشه می‌توان تاریخ تازه‌ای گفت.
+
+promise-how = چه قولی می‌دهید، و تا کی؟ این‌طور: ‎/promise تماس با مدرسه تا جمعه. برای کس دیگری، به پاسخش با ‎/promise پاسخ بدهید.
+
+promise-too-long = این بیش از { $most } نویسه است. لطفاً کوتاه‌تر بگویید.
+
+promise-not-of-private = این خصوصی گفته شد، پس نمی‌تواند قولی بشود که دیگران بخوانند.
+
+promise-unknown = اینجا چنین قولی نیست. برای دیدن آنچه هست: ‎/promises
+
+promise-of-others = گفتن این با { $who } است.
+
+promise-owed-to-others = گفتن این با کسانی است که قول به آن‌ها داده شده: { $whom }.
+
+promise-day-over = { DAY($day, year: 1) } گذشته است. منظورتان چه روزی است؟
+
+promise-day-too-far = { DAY($day, year: 1) } خیلی دور است. منظورتان چه روزی است؟
+
+promise-day-unread = چه روزی؟ این‌طور: جمعه، 9 مارس، 2027-03-09، 2 هفته.
+
+promise-reply-how = دربارهٔ این قول چه می‌خواهید بگویید؟ یکی از دکمه‌هایش را بزنید، یا وقتی به آن عمل شد پاسخ بدهید «انجام شد». برای دیدن همه: ‎/promises
+
+promise-kept-already = به این قول پیش‌تر عمل شده است، به گفتهٔ { $who }. سپاسگزاریم!
+
+promise-let-go-already = این قول پیش‌تر کنار گذاشته شده است؛ آخرین کسی که گفت: { $who }.
+
+promise-not-now = این قول از آن زمان جلوتر رفته است. برای دیدن وضعیتش: ‎/promises
+
+change-commitments = ~ زمان یادآوری قول‌ها، یا اینکه دیرکرد به چه کسی گفته شود، تغییر کرده است
+
+button-new-day = تاریخ تازه
+
+button-help = کمک می‌خواهم
+
+button-let-go = کنار گذاشتن
+
+button-never-mind = بی‌خیال
+
+button-accept = می‌پذیرم
+
+button-decline = نه، حالا نه
+
+button-promise = بله، قول می‌دهم
+
+button-propose = بله، بپرسید
+
+button-sure = بله، درست است
+
+button-other-day = روز دیگر
+
+button-alone = فقط خودم قول می‌دهم
+
+button-all = همه با هم قول می‌دهیم
+
+button-whom = به چه کسی؟
+
+button-day = { $day }
+
+button-agree-let-go = بله، کنار برود
+
+button-keep = لطفاً عمل شود

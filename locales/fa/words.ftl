@@ -1,0 +1,206 @@
+### What we understand, and the small marks around other people's words: Persian.
+### Words are told apart without half-spaces, vowel marks or the forms of ی and ک; a command is typed as one word.
+
+## Marks
+
+original-line = ({ $language }: { $said })
+
+original-line-through = ({ $language }، از راه { $through }: { $said })
+
+untranslated-line = ({ $language }: ترجمه نشده)
+
+## Lengths of time
+
+span-days = { $count } روز
+
+span-hours = { $count } ساعت
+
+span-minutes = { $count } دقیقه
+
+span-both = { $more } و { $less }
+
+## Answers
+
+yes-words = بله, بلی, آره, اره, آری, حتما, البته, باشه, باشد, چشم, اوکی
+
+no-words = نه, نخیر, خیر, نه هنوز, هنوز نه, اصلا
+
+skip-words = رد, رد کن, ردش کن, رد کردن, بگذر, رد می‌کنم
+
+later-words = بعدا, بعد, بعدتر, الان نه, حالا نه, فعلا نه
+
+until-words = تا, روز
+
+by-words = تا, حداکثر تا, پیش از, قبل از
+
+today-words = امروز
+
+tomorrow-words = فردا
+
+me-words = من, خودم
+
+whole-words = همه, گروه, همگی
+
+on-words = بله, روشن, فعال
+
+off-words = نه, خاموش, غیرفعال
+
+schedule-at-words = ساعت, در ساعت
+
+schedule-on-words = روز, در روز
+
+schedule-every-words = هر
+
+schedule-zone-words = منطقه, منطقه زمانی, وقت
+
+place-weekend-words = آخر هفته, آخرهفته, تعطیلی هفته
+
+place-no-holidays-words = بدون تعطیلات, بدون تعطیلی, بدون تعطیلات رسمی, بی‌تعطیلی
+
+unit-day-words = روز, روزه
+
+unit-week-words = هفته
+
+unit-month-words = ماه
+
+## Commands: other names for each. The English names are understood everywhere.
+
+command-start = شروع, آغاز
+
+command-join = پیوستن, عضویت
+
+command-invite = دعوت, دعوت‌نامه
+
+command-protocols = پروتکل‌ها, پروتکل
+
+command-adopt = پذیرش, پذیرفتن
+
+command-agree = موافقت, موافقم, موافقیم
+
+command-preview = پیش‌نمایش, پیش-نمایش
+
+command-schedule = برنامه, زمان‌بندی, تقویم
+
+command-pause = توقف, مکث
+
+command-resume = ادامه, ازسرگیری
+
+command-now = اکنون, الان, حالا
+
+command-checkin = پیگیری, پاسخ
+
+command-role = نقش, نقش‌ها
+
+command-partners = همکاران, همکارها
+
+command-partner = همکار
+
+command-language = زبان, زبان‌ها
+
+command-place = جا, مکان, شهر
+
+command-quiet = سکوت, آرامش
+
+command-away = مرخصی, نیستم
+
+command-done = انجام, انجام‌شد, انجام-شد
+
+command-later = بعدا, بعد
+
+command-skip = رد
+
+command-original = اصل, متن‌اصلی, متن-اصلی
+
+command-withdraw = پس‌گرفتن, پس-گرفتن, پس‌بگیر
+
+command-threads = رشته‌ها, رشته
+
+command-polls = نظرسنجی, نظرسنجی‌ها
+
+command-link = اتصال, پیوند
+
+command-unlink = قطع, قطع‌اتصال
+
+command-unclear = نامفهوم, گنگ
+
+command-promise = قول, قول‌می‌دهم
+
+command-promises = قول‌ها
+
+command-pending = در‌انتظار, باز
+
+command-propose = پیشنهاد
+
+command-concern = نگرانی, دغدغه
+
+command-status = وضعیت
+
+command-help = راهنما, کمک, راهنمایی
+
+command-leave = ترک, خروج
+
+command-mydata = داده‌های‌من, داده-های-من
+
+command-forget = فراموش, پاک
+
+## The menu: what a command does, at most 80 characters.
+
+about-help = چه کارهایی از من برمی‌آید، و چگونه
+
+about-status = دیدن وضعیت کارها
+
+about-done = اعلام انجام کاری که از شما خواسته شده
+
+about-later = پرسیدن دوباره در زمانی دیگر
+
+about-skip = رد شدن از این پرسش
+
+about-original = دیدن متن اصلی یک پیام
+
+about-withdraw = پس گرفتن سخن خود، در پاسخ به آن
+
+about-away = گفتن اینکه تا کی نیستید
+
+about-language = انتخاب زبانی که اینجا به کار می‌برم
+
+about-checkin = پاسخ دادن به پیگیری بعدی پیش از موعد
+
+about-protocols = دیدن پروتکل‌هایی که می‌توان انتخاب کرد
+
+about-preview = دیدن اینکه چه چیزی و کی پرسیده می‌شود
+
+about-partners = دیدن شرکت‌کنندگان
+
+about-partner = گفتن اینکه در گفتگوی مشترک از طرف چه گروهی هستید
+
+about-place = دیدن یا تعیین شهر، تعطیلات رسمی و آخر هفتهٔ گروه
+
+about-quiet = دیدن یا تعیین ساعت‌های سکوت گروه
+
+about-adopt = پیشنهاد یک پروتکل به همهٔ گروه‌های همکار
+
+about-schedule = دیدن یا تغییر روزها و ساعت‌ها
+
+about-pause = متوقف کردن موقت یک پروتکل
+
+about-resume = از سر گرفتن یک پروتکل متوقف
+
+about-now = پرسیدن پرسش‌های یک پیگیری همین حالا
+
+about-role = دیدن یا دادن نقش‌ها
+
+about-invite = گرفتن کد برای دعوت یک گروه همکار
+
+about-threads = نگه داشتن هر نوبت در رشتهٔ خودش در اینجا
+
+about-polls = نشان دادن گزینه‌ها به شکل نظرسنجی در اینجا
+
+about-link = شناخته شدن در پلتفرم دیگر هم
+
+about-unlink = شناخته شدن فقط با همین حساب
+
+about-join = پیوستن با کد دعوت
+
+about-start = ساختن یک همکاری با کد
+
+about-leave = ترک همکاری
