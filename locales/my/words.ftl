@@ -1,0 +1,206 @@
+### What we understand, and the small marks around other people's words: Burmese, in Unicode.
+### Words are told apart as they are spelt; a command is typed as one word, without a space.
+
+## Marks
+
+original-line = ({ $language }: { $said })
+
+original-line-through = ({ $language }၊ { $through } မှတစ်ဆင့်: { $said })
+
+untranslated-line = ({ $language }: ဘာသာမပြန်ရသေးပါ)
+
+## Lengths of time
+
+span-days = { $count } ရက်
+
+span-hours = { $count } နာရီ
+
+span-minutes = { $count } မိနစ်
+
+span-both = { $more } နဲ့ { $less }
+
+## Answers
+
+yes-words = ဟုတ်ကဲ့, ဟုတ်, ဟုတ်တယ်, ဟုတ်ပါတယ်, အင်း, အိုကေ, ရတယ်, ရပါတယ်, သေချာပေါက်
+
+no-words = မဟုတ်ပါ, မဟုတ်ဘူး, မဟုတ်, ဟင့်အင်း, မရဘူး, မရပါ, မဟုတ်သေးဘူး
+
+skip-words = ကျော်, ကျော်မယ်, ကျော်ပါ, ကျော်ပါမယ်, ဒါကျော်မယ်
+
+later-words = နောက်မှ, နောက်မှပါ, အခုမဟုတ်ဘူး, ပြီးမှ, ခဏနေမှ
+
+until-words = အထိ, ထိ, ရက်, ရက်နေ့, နေ့
+
+by-words = နောက်ဆုံး, နောက်ဆုံးရက်, မတိုင်မီ
+
+today-words = ဒီနေ့, ယနေ့
+
+tomorrow-words = မနက်ဖြန်, နက်ဖြန်
+
+me-words = ကိုယ်တိုင်, ကျွန်တော်, ကျွန်မ, ကိုယ်
+
+whole-words = အားလုံး, အဖွဲ့, တစ်ဖွဲ့လုံး
+
+on-words = ဖွင့်, ဖွင့်ပါ
+
+off-words = ပိတ်, ပိတ်ပါ
+
+schedule-at-words = အချိန်
+
+schedule-on-words = နေ့
+
+schedule-every-words = တိုင်း
+
+schedule-zone-words = ဇုန်, အချိန်ဇုန်
+
+place-weekend-words = နားရက်, ပိတ်ရက်, အပတ်စဉ်နားရက်
+
+place-no-holidays-words = ပိတ်ရက်မရှိ, ရုံးပိတ်ရက်မရှိ, ရုံးပိတ်ရက် မရှိ
+
+unit-day-words = ရက်, နေ့
+
+unit-week-words = ပတ်, အပတ်
+
+unit-month-words = လ
+
+## Commands: other names for each. The English names are understood everywhere.
+
+command-start = စတင်, စမယ်
+
+command-join = ဝင်မယ်, ပါဝင်
+
+command-invite = ဖိတ်, ဖိတ်ကြား
+
+command-protocols = လုပ်ငန်းစဉ်များ, လုပ်ငန်းစဉ်
+
+command-adopt = လက်ခံ, လက်ခံမယ်
+
+command-agree = သဘောတူ, သဘောတူပါတယ်
+
+command-preview = ကြိုကြည့်, ကြိုကြည့်မယ်
+
+command-schedule = အချိန်ဇယား, ဇယား
+
+command-pause = ခေတ္တရပ်, ရပ်
+
+command-resume = ပြန်စ, ဆက်လုပ်
+
+command-now = အခု, ယခု
+
+command-checkin = ကြိုဖြေ, ဖြေမယ်
+
+command-role = တာဝန်များ, တာဝန်, အခန်းကဏ္ဍ
+
+command-partners = မိတ်ဖက်များ
+
+command-partner = မိတ်ဖက်
+
+command-language = ဘာသာစကား, ဘာသာ
+
+command-place = နေရာ, မြို့
+
+command-quiet = တိတ်ဆိတ်, တိတ်ဆိတ်ချိန်
+
+command-away = မရှိ, ခွင့်
+
+command-done = ပြီးပြီ, ပြီးပါပြီ, ပြီး
+
+command-later = နောက်မှ
+
+command-skip = ကျော်, ကျော်မယ်
+
+command-original = မူရင်း
+
+command-withdraw = ရုပ်သိမ်း, ပြန်ရုပ်သိမ်း
+
+command-threads = စာတွဲများ, စာတွဲ
+
+command-polls = မဲများ, မဲ
+
+command-link = ချိတ်, ချိတ်ဆက်
+
+command-unlink = ဖြုတ်, ချိတ်ဖြုတ်
+
+command-unclear = မရှင်း, နားမလည်
+
+command-promise = ကတိ, ကတိပေး
+
+command-promises = ကတိများ
+
+command-pending = ကျန်, ကျန်တာများ
+
+command-propose = အဆိုပြု, အဆိုပြုချက်
+
+command-concern = စိုးရိမ်, စိုးရိမ်ချက်
+
+command-status = အခြေအနေ
+
+command-help = အကူအညီ
+
+command-leave = ထွက်, ထွက်မယ်
+
+command-mydata = ကိုယ့်ဒေတာ
+
+command-forget = မေ့, ဖျက်
+
+## The menu: what a command does, at most 80 characters.
+
+about-help = ဘာတွေ လုပ်ပေးနိုင်သလဲ၊ ဘယ်လိုလဲ
+
+about-status = အခြေအနေ ကြည့်ရန်
+
+about-done = လုပ်ခိုင်းထားတာကို ပြီးပြီလို့ မှတ်ရန်
+
+about-later = နောက်မှ ထပ်မေးစေရန်
+
+about-skip = ဒီမေးခွန်းကို ကျော်ရန်
+
+about-original = စာရဲ့ မူရင်းကို ကြည့်ရန်
+
+about-withdraw = ပြောခဲ့တာကို ပြန်စာပို့ပြီး ရုပ်သိမ်းရန်
+
+about-away = ဘယ်တော့အထိ မရှိမလဲ ပြောရန်
+
+about-language = ဒီမှာ သုံးမယ့် ဘာသာစကားကို ရွေးရန်
+
+about-checkin = နောက်မေးမယ့် မေးခွန်းများကို ကြိုဖြေရန်
+
+about-protocols = ရွေးနိုင်တဲ့ လုပ်ငန်းစဉ်များကို ကြည့်ရန်
+
+about-preview = ဘာကို ဘယ်တော့ မေးမလဲ ကြည့်ရန်
+
+about-partners = ဘယ်သူတွေ ပါဝင်သလဲ ကြည့်ရန်
+
+about-partner = မျှသုံးစကားပြောခန်းမှာ ဘယ်သူ့ကိုယ်စားလဲ ပြောရန်
+
+about-place = အဖွဲ့ရဲ့ မြို့၊ ရုံးပိတ်ရက်၊ နားရက်ကို ကြည့်ရန်၊ သတ်မှတ်ရန်
+
+about-quiet = အဖွဲ့ရဲ့ တိတ်ဆိတ်ချိန်ကို ကြည့်ရန်၊ သတ်မှတ်ရန်
+
+about-adopt = မိတ်ဖက်အားလုံးဆီ လုပ်ငန်းစဉ် အဆိုပြုရန်
+
+about-schedule = နေ့နဲ့အချိန်ကို ကြည့်ရန်၊ ပြောင်းရန်
+
+about-pause = လုပ်ငန်းစဉ်ကို ခေတ္တရပ်ရန်
+
+about-resume = ရပ်ထားတဲ့ လုပ်ငန်းစဉ်ကို ပြန်စရန်
+
+about-now = မေးခွန်းများကို အခုပဲ မေးရန်
+
+about-role = တာဝန်များကို ကြည့်ရန်၊ ပေးရန်
+
+about-invite = မိတ်ဖက်ဖိတ်ရန် ကုဒ်ယူရန်
+
+about-threads = တစ်ကြိမ်စီကို ကိုယ်ပိုင်စာတွဲထဲ ထားရန်
+
+about-polls = ရွေးစရာများကို မဲခွဲမေးခွန်းအဖြစ် ပြရန်
+
+about-link = တခြားပလက်ဖောင်းမှာလည်း သိစေရန်
+
+about-unlink = ဒီအကောင့်တစ်ခုတည်းနဲ့သာ သိစေရန်
+
+about-join = ဖိတ်ကြားကုဒ်နဲ့ ဝင်ရန်
+
+about-start = ကုဒ်နဲ့ ပူးပေါင်းမှုအသစ် စရန်
+
+about-leave = ပူးပေါင်းမှုကနေ ထွက်ရန်
