@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
+from bot.cli.locales import locales
 from bot.cli.matrix import matrix
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ app = typer.Typer(
 )
 
 app.add_typer(matrix, name="matrix")
+app.add_typer(locales, name="locales")
 
 Json = Annotated[bool, typer.Option("--json", help="Print JSON, for other programs.")]
 

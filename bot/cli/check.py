@@ -23,14 +23,19 @@ if TYPE_CHECKING:
 
 def check(files: Sequence[Path], *, as_json: bool = False) -> int:
     """Print every problem of *files*; return 1 if there is any, else 0."""
-    problems = check_files(files)
+    whole = f"{len(files)} {'file is' if len(files) == 1 else 'files are'} in order."
+    return show(check_files(files), whole, as_json=as_json)
+
+
+def show(problems: Sequence[Problem], whole: str, *, as_json: bool = False) -> int:
+    """Print *problems*, or *whole* where there is none; return 1 if there is any, else 0."""
     if as_json:
         typer.echo(json.dumps([asdict(each) for each in problems], ensure_ascii=False, indent=2))
     else:
         for each in problems:
             typer.echo(_line(each))
         if not problems:
-            typer.echo(f"{len(files)} {'file is' if len(files) == 1 else 'files are'} in order.")
+            typer.echo(whole)
     return 1 if problems else 0
 
 

@@ -27,6 +27,8 @@ def language_named(text: str, languages: Iterable[str], ours: Iterable[str]) -> 
     """
     wanted = plain(text.strip(" ."))
     spoken = [*ours]
+    if text.strip() in spoken:
+        return text.strip()
     bases = {tag.partition("-")[0]: tag for tag in reversed(spoken)}
     for tag in (*spoken, *_OFTEN_NAMED):
         if wanted in _own_names(tag):

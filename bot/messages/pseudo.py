@@ -17,7 +17,7 @@ from bot.messages.nearest import locale_of
 
 LONGER = 1.4
 """How long a sentence gets: about what German, Russian or Tamil take for a short English one."""
-_KEPT = re.compile(r"(/[A-Za-z][\w-]*(?: [a-z0-9][\w:.-]*)*|\w+://\S+|@\S+|\{[^}]*\})")
+_KEPT = re.compile(r"(/[A-Za-z][\w-]*|\w+://\S+|@\S+|\{[^}]*\})")
 _LETTERS = re.compile(r"[^\W\d_]+")
 # Accents that `plain` takes away again, so that what is typed with or without them is understood.
 _ACCENTED = str.maketrans("aceinosuyzACEINOSUYZ", "áçéíñóšúýžÁÇÉÍÑÓŠÚÝŽ")
@@ -29,18 +29,30 @@ _FROM_THE_RIGHT = str.maketrans(
         for each in (latin, latin.upper())
     }
 )
+_OURS = "made-up"
+"""An empty file that tells a folder of this kind from one that somebody wrote."""
 _UNDERSTOOD = re.compile(r"command-.*|.*-words|role-.*")
 """Lists of words that people type, which are not made longer."""
+
+
+class MadeUp(Exception):
+    """A language cannot be made up there; the message says why."""
 
 
 def pseudo_locale(home: Path, tag: str) -> Path:
     """Write a made-up language into the locales at *home* and return its folder.
 
     It is written in Hebrew letters if *tag* is that of a language which runs from right to left.
+
+    Raises:
+        MadeUp: somebody wrote that language.
     """
     from_the_right = locale_of(tag).character_order == "right-to-left"
     folder = home / tag
+    if folder.exists() and not (folder / _OURS).exists():
+        raise MadeUp(f"{folder} is there already, and people wrote it.")
     folder.mkdir(exist_ok=True)
+    (folder / _OURS).touch()
     for file in sorted((home / "en").glob("*.ftl")):
         (folder / file.name).write_text(
             pseudo(file.read_text("utf-8"), from_the_right=from_the_right), "utf-8"

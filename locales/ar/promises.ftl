@@ -40,7 +40,8 @@ promises-reminder =
         [one] وعد واحد
         [two] وعدين
         [few] { $count } وعود
-       *[other] { $count } وعدًا
+        [many] { $count } وعدًا
+       *[other] { $count } وعد
     }. اضغطوا رقمًا لتروا ما يمكن فعله:
 
 promise-item = { $number }. من { $who } إلى { $whom }، حتى يوم { $due }: { $what }
@@ -54,7 +55,8 @@ promises-late-elsewhere =
         [one] وعد واحد
         [two] وعدين
         [few] { $count } وعود
-       *[other] { $count } وعدًا
+        [many] { $count } وعدًا
+       *[other] { $count } وعد
     }. هل يمكنكم أن تسألوا كيف تساعدون؟
 
 promise-late-owed = الوعد { $number } من { $who } إليكم كان موعده يوم { $due } وما زال مفتوحًا.

@@ -38,6 +38,7 @@ span-hours =
         [one] ساعة واحدة
         [two] ساعتان
         [few] { $count } ساعات
+        [many] { $count } ساعة
        *[other] { $count } ساعة
     }
 
@@ -48,6 +49,7 @@ span-minutes =
         [one] دقيقة واحدة
         [two] دقيقتان
         [few] { $count } دقائق
+        [many] { $count } دقيقة
        *[other] { $count } دقيقة
     }
 
