@@ -13,11 +13,12 @@ from pathlib import Path
 
 from babel import Locale, UnknownLocaleError
 
+from bot.core.calendar import DAYS
 from bot.core.text import Text, without_direction_controls
 from bot.core.vocabulary import Vocabulary
 from bot.messages import dates
 from bot.messages.nearest import cousin, locale_of, nearest, written
-from bot.messages.sentences import SIGN, Held, MessageBroken, Native, Sentences, Value, When
+from bot.messages.sentences import SIGN, DayName, Held, MessageBroken, Native, Sentences, Value, When
 from bot.messages.understood import commands_of, menu_of, vocabulary_of
 
 log = logging.getLogger(__name__)
@@ -158,8 +159,10 @@ class Messages:
         return f"{name} ({code})" if part else name
 
     def weekday_name(self, number: int, language: str) -> str:
-        """Return "Friday" for 4, as it stands in a list."""
-        return dates.weekday(number, self._locale(language))
+        """Return "Friday" for 4, as it stands in a list; a sentence may select on it as "friday"."""
+        name = DayName(dates.weekday(number, self._locale(language)))
+        name.day = DAYS[number]
+        return name
 
     def day_in_year(self, month: int, day: int, language: str) -> str:
         """Return "March 8"."""
@@ -199,7 +202,9 @@ class Messages:
         if isinstance(value, timedelta):
             return Held(Text(self.span(value, language)), held, native=True)
         if isinstance(value, str):
-            return Held(Text(without_direction_controls(value)), held, native=isinstance(value, Native))
+            day = value.day if isinstance(value, DayName) else ""
+            text = Text(without_direction_controls(value))
+            return Held(text, held, native=isinstance(value, Native), key=day)
         return Held(value, held) if isinstance(value, Text) else value
 
     def _sentences(self, tag: str) -> Sentences:

@@ -26,11 +26,11 @@ def local(moment: datetime, zone: str) -> datetime:
 
 @lru_cache(maxsize=1024)
 def day(when: date, locale: Locale, *, year: bool = False) -> str:
-    """Return "Monday, Nov 30", with the year where it is asked for."""
+    """Return "Monday, Nov 30", with the year where it is asked for; blanks as in `hour`."""
     skeleton = locale.datetime_skeletons["yMMMEd" if year else "MMMEd"]
     # CLDR has the pattern with the short name; a longer one goes in its place (UTS 35, Matching Skeletons).
     pattern = _FIELDS.sub(lambda found: found[0] if found[0][0] == "'" else "EEEE", skeleton.pattern)
-    return format_date(when, pattern, locale)
+    return format_date(when, pattern, locale).replace("\u202f", " ")
 
 
 @lru_cache(maxsize=1024)
@@ -42,7 +42,7 @@ def hour(moment: datetime | time, locale: Locale) -> str:
 @lru_cache(maxsize=1024)
 def day_and_hour(moment: datetime, locale: Locale, *, year: bool = False) -> str:
     glue = str(locale.datetime_formats["medium"]).replace("'", "")
-    if glue == "{1} {0}":
+    if glue == "{1} {0}" and locale.language != "zh":
         glue = "{1}, {0}"  # "30 de nov. 09:00" reads as one number
     return glue.replace("{1}", day(moment, locale, year=year)).replace("{0}", hour(moment, locale))
 

@@ -33,6 +33,13 @@ class Native(str):
     __slots__ = ()
 
 
+class DayName(Native):
+    """What a day of the week is called; *day* is its English name, where its gender counts in a sentence."""
+
+    __slots__ = ("day",)
+    day: str
+
+
 class MessageBroken(Exception):
     """A sentence of ours is missing or lacks an argument; names the id and the language, never the words."""
 
@@ -50,16 +57,19 @@ _NAMED = re.compile(rf"(?<![\w/.:]){SIGN}(?=(?:{'|'.join(COMMANDS)})(?![\w/]))")
 
 
 class Held(FluentType):
-    """An argument that Fluent sees as a mark. A sentence may still select on what it says."""
+    """An argument that Fluent sees as a mark. A sentence may select on what it says, or on its *key*."""
 
-    def __init__(self, text: Text, among: list[Held], *, native: bool = False) -> None:
+    def __init__(self, text: Text, among: list[Held], *, native: bool = False, key: str = "") -> None:
         self.text = text
+        self.key = key
         self.bare = native or _must_stand_bare(text.plain)
         self._mark = chr(_FIRST_MARK + len(among))
         among.append(self)
 
     def __eq__(self, other: object) -> bool:
-        return self.text.plain == (other.text.plain if isinstance(other, Held) else other)
+        if isinstance(other, Held):
+            return self.text.plain == other.text.plain
+        return other in (self.text.plain, self.key)
 
     __hash__ = None  # type: ignore[assignment]
 

@@ -15,6 +15,24 @@ from bot.messages.sentences import Sentences
 
 WORDS = ("yes", "no", "skip", "later", "until", "by", "today", "tomorrow", "me", "whole", "on", "off")
 """Kinds of words that stand for one thing each, in a message such as "yes-words"."""
+_CASES = {
+    "понедельник": "понедельника понедельнику",
+    "вторник": "вторника вторнику",
+    "среда": "среды среду среде",
+    "четверг": "четверга четвергу",
+    "пятница": "пятницы пятницу пятнице",
+    "суббота": "субботы субботу субботе",
+    "воскресенье": "воскресенья воскресенью",
+    "понеділок": "понеділка понеділку",
+    "вівторок": "вівторка вівторку",
+    "середа": "середи середу середі",
+    "четвер": "четверга четвергу",
+    "п'ятниця": "п'ятниці п'ятницю",
+    "субота": "суботи суботу суботі",
+    "неділя": "неділі неділю",
+    "星期日": "星期天 周天 礼拜天",
+}
+"""What days of the week are called behind "until", "on" and the like, beside their names in a list."""
 _BETWEEN = re.compile(r"\s*[,،、]\s*")
 
 
@@ -83,9 +101,12 @@ def words_of(sentences: Sentences, says: str) -> list[str]:
 
 
 def _forms(name: str) -> Iterator[str]:
-    """Yield how a weekday is also called: "segunda" for "segunda-feira", "lun" for "lun.", no article."""
+    """Yield how a weekday is also called: "segunda" for "segunda-feira", "lun" for "lun.", in other cases."""
     bare = name.rstrip(".")
     yield bare
+    yield from plain(_CASES.get(bare, "")).split()
+    if bare.startswith("星期"):
+        yield f"礼拜{bare.removeprefix('星期')}"
     if bare.endswith("-feira"):
         yield bare.removesuffix("-feira")
     if bare.startswith("ال"):

@@ -281,7 +281,7 @@ async def test_it_is_said_in_ones_own_words(
 async def test_what_is_shown_as_the_right_form_is_one(world: World, language: str) -> None:
     amina, _ = world.partners(f"Amina in Nairobi ({language})", "Bruno in Recife (en)")
     how = world.bench.messages.says("place-how-to-change", {}, language)
-    shown = [part.strip("‎ ,.،") for part in how.replace(" أو ", "").split("/")[1:]]
+    shown = [part.strip("‎ ,.،、。၊။") for part in how.replace(" أو ", "").replace(" یا ", "").split("/")[1:]]
     assert len(shown) == 5
     for each in shown:
         amina.forget()

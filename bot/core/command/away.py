@@ -17,6 +17,7 @@ from bot.core.command.people import somebody
 from bot.core.command.request import Request
 from bot.core.fitting import counted_otherwise
 from bot.core.partnership import Partner
+from bot.core.unspaced import unspaced
 from bot.core.vocabulary import Vocabulary, plain
 from bot.core.words import Arg, Ours, Outcome, Refused
 
@@ -30,7 +31,7 @@ _DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|o|º|ª)?")
 
 def away(request: Request) -> Outcome:
     """Be away until a day, with somebody else in one's place; "partner" in front means all of this group."""
-    words = request.text.replace(",", " ").split()
+    words = unspaced(request.text.replace(",", " "), request.vocabulary).split()
     whole = bool(words) and plain(words[0]) in request.vocabulary.whole
     words = words[1:] if whole else words
     partner = request.g.partners[request.member.partner]

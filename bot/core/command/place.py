@@ -25,7 +25,7 @@ from bot.core.whereabouts import hour_there, partner_days, placed, quiet_said
 from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused
 
 _CODE = re.compile(r"[a-z]{2}(?:-[a-z0-9]{1,3})?", re.IGNORECASE | re.ASCII)
-_BETWEEN = frozenset({",", "and", "y", "e", "et", "و", "na", "&", "+"})
+_BETWEEN = frozenset({",", "and", "y", "e", "et", "و", "na", "и", "і", "та", "和", "、", "&", "+"})
 """What may stand between two days."""
 _LONGEST = 4
 """Words that one of PLACING takes at most, in any language."""

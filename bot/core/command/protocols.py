@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from datetime import timedelta
 from typing import Any
@@ -19,11 +20,13 @@ from bot.core.rhythm import read_every, read_on, read_rhythm
 from bot.core.rhythm_named import rhythm_named
 from bot.core.roles import nobody_asked
 from bot.core.seats import names, sitting
+from bot.core.unspaced import unspaced
 from bot.core.vocabulary import UNITS, Vocabulary, latin_figures, plain
 from bot.core.words import Arg, Ours, Outcome, Refused, Typed, echo
 
 NOW_LASTS = timedelta(hours=2)
 """After this long in a platform's queue, "now" has lost its meaning."""
+_HOUR = re.compile(r"\d{1,2}:\d\d")
 
 
 def protocols(request: Request) -> Outcome:
@@ -108,7 +111,7 @@ def schedule(request: Request) -> Outcome:
     holding, name = _named(words[0], held, names)
     if holding is not None:
         _may_move(words[0], holding, name, names)
-    when = _changes_in(words[1:], request.vocabulary)
+    when = _changes_in(unspaced(" ".join(words[1:]), request.vocabulary).split(), request.vocabulary)
     how = Refused("schedule-how", example=Typed(f"schedule {echo(words[0])} at 10:00"))
     if holding is None or not when or not all(when.values()):
         raise how
@@ -200,8 +203,16 @@ def _key_at(words: Sequence[str], vocabulary: Vocabulary) -> tuple[str, int]:
     for length in (3, 2, 1):
         key = vocabulary.keys.get(plain(" ".join(words[:length])), "")
         if key:
-            return key, min(length, len(words))
+            return _before(words[length:], key, vocabulary), min(length, len(words))
     return "", 0
+
+
+def _before(words: Sequence[str], key: str, vocabulary: Vocabulary) -> str:
+    """Return "on" before a day and "at" before an hour, else *key*: Russian has one word for both."""
+    follows = words[0].strip(",،") if words else ""
+    if key == "at" and vocabulary.weekday(follows) is not None:
+        return "on"
+    return "at" if key == "on" and _HOUR.match(latin_figures(follows)) else key
 
 
 def _may_begin(
