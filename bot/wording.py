@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, time
 from functools import lru_cache
 
+from bot.core.glossary import Glossary
 from bot.core.reactions import SIGNS
 from bot.core.text import Button, Message, Span, Text, joined, marked, without_direction_controls
 from bot.core.words import (
@@ -89,6 +90,7 @@ async def word(
     memory: Memory | None,
     keep: Collection[str] = (),
     *,
+    glossary: Glossary | None = None,
     third_parties: bool | frozenset[str] = True,
 ) -> Worded:
     """Return *notice* for *reader*.
@@ -100,6 +102,7 @@ async def word(
         translator: Never raises; asked for everything at once.
         memory: Earlier translations; private words are neither looked up in it nor kept.
         keep: Names that must come through translation as they are.
+        glossary: What has a form of its own in some languages.
         third_parties: Which translators of others may see the words: all, none, or these. Private ones none.
 
     Below a paragraph stands, on a line each, the original of what a machine translated in it, and a note for
@@ -120,6 +123,7 @@ async def word(
             reader.language,
             memory=None if words.private else memory,
             keep=keep,
+            terms=glossary.of(words.language) if glossary else None,
             third_parties=False if words.private else third_parties,
         )
 

@@ -12,8 +12,9 @@ from bot.adapters import ALONE
 from bot.conversation import linking, promising, seating
 from bot.conversation.scene import Means, Scene, ask_id, request_in, said_in, without_our_name
 from bot.core import answering, command, relay, welcome
-from bot.core.command import place
+from bot.core.command import Request, place
 from bot.core.command.answering import question_about
+from bot.core.glossary import Term
 from bot.core.occasion import Answer
 from bot.core.vocabulary import plain
 from bot.core.words import Notice, Outcome, Refused, notice
@@ -92,12 +93,24 @@ def _commanded(scene: Scene, means: Means, name: str, rest: str, typed: str) -> 
         scene.transaction.record.also_ask(scene.g, ask_id(scene.about))
     if (name == "status" and scene.heard.direct) or name in _REPLANNING:
         scene.transaction.record.also_lately(scene.g, scene.now)
+    return command.carried_out(name, typed, _requested(scene, means, name, rest))
+
+
+def _requested(scene: Scene, means: Means, name: str, rest: str) -> Request:
+    """Return what was asked of us by the command *name*, with all that it looks at besides."""
     request = request_in(scene, means, rest)
-    if name == "withdraw":
-        request = replace(request, answer=_answer_meant(scene), copies=_copies_meant(scene))
+    if name in ("term", "terms", "original"):
+        return replace(request, terms=_terms(scene))
     if name == "promise":
-        request = replace(request, answer=promising.answer_meant(scene))
-    return command.carried_out(name, typed, request)
+        return replace(request, answer=promising.answer_meant(scene))
+    if name == "withdraw":
+        return replace(request, answer=_answer_meant(scene), copies=_copies_meant(scene))
+    return request
+
+
+def _terms(scene: Scene) -> list[Term]:
+    mine = scene.g.partnership.id
+    return scene.transaction.glossary.of([mine]).get(mine, [])
 
 
 def _answer_meant(scene: Scene) -> Answer | None:

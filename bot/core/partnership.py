@@ -280,7 +280,9 @@ class Gathering:
     def without(self, things: Iterable[object]) -> None:
         """Let *things* that were just taken away be gone, likewise."""
         for thing in things:
-            getattr(self, _SHELVES[type(thing).__name__]).pop(thing.id, None)  # type: ignore[attr-defined]
+            shelf = _SHELVES.get(type(thing).__name__)
+            if shelf:
+                getattr(self, shelf).pop(thing.id, None)  # type: ignore[attr-defined]
 
     def take(self, outcome: Outcome) -> None:
         self.without(outcome.lose)

@@ -38,7 +38,7 @@ COMMANDS: tuple[str, ...] = (
         "skip",
         "original",
     ),
-    *("withdraw", "threads", "polls", "link", "unlink"),
+    *("withdraw", "threads", "polls", "link", "unlink", "term", "terms"),
     *("unclear", "promise", "promises", "pending", "propose", "concern", "status", "help", "leave", "mydata"),
     "forget",
 )
@@ -73,6 +73,8 @@ MENU: tuple[str, ...] = (
         "invite",
         "threads",
         "polls",
+        "terms",
+        "term",
         "link",
         "unlink",
     ),

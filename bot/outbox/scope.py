@@ -8,6 +8,7 @@ from datetime import datetime
 
 from bot.adapters import Adapter
 from bot.core.addresses import account_of
+from bot.core.glossary import Glossary
 from bot.core.text import Message
 from bot.core.words import Notice, Ours
 from bot.messages import Messages
@@ -37,10 +38,11 @@ class Memory:
 
 @dataclass(frozen=True)
 class Readings:
-    """Who reads in which room, and the names in each partnership, as of one claim."""
+    """Who reads in which room, and the names and terms in each partnership, as of one claim."""
 
     by_room: Mapping[str, Reading]
     names: Mapping[str, set[str]]
+    glossaries: Mapping[str, Glossary]
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,7 +59,11 @@ class Scope:
         with self.store.reading() as transaction:
             by_room = transaction.record.readers(set(room_ids)) if room_ids else {}
             partnerships = {reading.partnership for reading in by_room.values()}
-            return Readings(by_room, transaction.record.names_in(partnerships) if partnerships else {})
+            if not partnerships:
+                return Readings(by_room, {}, {})
+            terms = transaction.glossary.of(partnerships)
+            glossaries = {id_: Glossary(terms.get(id_, ())) for id_ in partnerships}
+            return Readings(by_room, transaction.record.names_in(partnerships), glossaries)
 
     def mark(self, mark: Callable[[OutboxRecord], None]) -> None:
         """Note something about a delivery, in a commit of its own."""
@@ -85,6 +91,7 @@ class Scope:
             self.translator,
             Memory(reading.partnership, self),
             readings.names[reading.partnership],
+            glossary=readings.glossaries[reading.partnership],
             third_parties=frozenset(reading.may_see) if reading.may_see else True,
         )
         return worded.message

@@ -28,6 +28,7 @@ from bot.store.engine import (
     patient,
     sole_user,
 )
+from bot.store.glossary import GlossaryRecord
 from bot.store.inbox import InboxRecord, Waiting
 from bot.store.marks import MarksRecord
 from bot.store.memory import MemoryRecord
@@ -63,6 +64,7 @@ class Transaction:
     memory: MemoryRecord
     waits: WaitsRecord
     marks: MarksRecord
+    glossary: GlossaryRecord
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:
@@ -196,4 +198,5 @@ def _transaction(connection: Connection, life: str) -> Transaction:
         MemoryRecord(connection),
         WaitsRecord(connection),
         MarksRecord(connection),
+        GlossaryRecord(connection),
     )

@@ -38,6 +38,7 @@ from bot.core.checkin import Answer, Ask, CheckIn
 from bot.core.commitment import Commitment
 from bot.core.digest import SEASON
 from bot.core.duty import Turn
+from bot.core.glossary import Term
 from bot.core.partnership import Gathering, Invitation, Member, Partner, Partnership, Room
 from bot.core.protocol import Protocol, protocol_from_json, protocol_to_json
 from bot.core.secret import digest_of
@@ -54,6 +55,7 @@ from bot.store.rows import (
     PartnershipRow,
     ProtocolTextRow,
     RoomRow,
+    TermRow,
     TurnRow,
 )
 
@@ -73,6 +75,7 @@ KINDS: Mapping[type, Table] = {
     Ask: _table(AskRow),
     Answer: _table(AnswerRow),
     Turn: _table(TurnRow),
+    Term: _table(TermRow),
     Commitment: _table(CommitmentRow),
 }
 _DUE = {Ask: "due_at", CheckIn: "due_at", Turn: "next_at", Commitment: "next_at", Adoption: "review_at"}

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.translation.languages import Language
+from bot.translation.languages import Language, language, same
 
 Terms = Mapping[str, Mapping[str, str]]
 """A glossary: each term with its forms by the tags of languages; without any it is never translated."""
@@ -164,6 +164,7 @@ def _hidden(text: str, patterns: Sequence[re.Pattern[str]]) -> Iterator[re.Match
         ]
 
 
+@lru_cache(maxsize=4096)
 def _folded(term: str) -> str:
     return unicodedata.normalize("NFC", term.strip()).casefold()
 
@@ -225,10 +226,16 @@ def terms_in(text: str, terms: Terms, target: Language) -> dict[str, str | None]
     found = {}
     for term, forms in terms.items():
         if _folded(term) and _folded(term) in said:
-            given = forms.get(target.tag) or forms.get(target.base)
+            given = forms.get(target.tag) or forms.get(target.base) or _near(forms, target)
             if given or not forms:
                 found[term] = given
     return found
+
+
+def _near(forms: Mapping[str, str], target: Language) -> str | None:
+    """Return the form of another region's readers of the same language in the same script."""
+    read = ((language(tag), form) for tag, form in forms.items())
+    return next((form for of, form in read if of and same(of, target)), None)
 
 
 def _whole_words(names: Collection[str], terms: Collection[str], text: str) -> str:

@@ -186,6 +186,12 @@ command-threads = سلاسل, سلسلة
 
 command-polls = استطلاعات, استطلاع
 
+# What people may type for /term.
+command-term = مصطلح
+
+# What people may type for /terms.
+command-terms = مصطلحات, المصطلحات
+
 command-link = ربط
 
 command-unlink = فصل
@@ -293,6 +299,10 @@ about-invite = الحصول على رمز لدعوة شريك
 about-threads = جمع كل متابعة في سلسلة خاصة بها هنا
 
 about-polls = عرض الخيارات هنا كاستطلاعات
+
+about-terms = عرض المصطلحات وكيف يُترجَم كل منها
+
+about-term = تحديد كيف يُترجَم مصطلح
 
 about-link = لأعرفك على المنصة الأخرى أيضًا
 

@@ -194,6 +194,12 @@ command-threads = thread
 # What people may type for /polls.
 command-polls = poll
 
+# What people may type for /term.
+command-term = glossary-term
+
+# What people may type for /terms.
+command-terms = glossary
+
 # What people may type for /link.
 command-link = connect
 
@@ -309,6 +315,12 @@ about-threads = Keep each round in a thread of its own here
 
 # In a menu, for /polls.
 about-polls = Show choices as polls here
+
+# Beside /terms in the menu of commands.
+about-terms = Show the terms and how each is translated
+
+# Beside /term in the menu of commands.
+about-term = Set how a term is translated
 
 # In a menu, for /link.
 about-link = Be known on the other platform too

@@ -178,6 +178,12 @@ command-threads = hilos, hilo
 
 command-polls = encuestas, encuesta
 
+# What people may type for /term.
+command-term = término
+
+# What people may type for /terms.
+command-terms = términos, glosario
+
 command-link = vincular
 
 command-unlink = desvincular
@@ -285,6 +291,10 @@ about-invite = Obtener un código para invitar a un grupo aliado
 about-threads = Reunir aquí cada ronda en su propio hilo
 
 about-polls = Mostrar aquí las opciones como encuestas
+
+about-terms = Ver los términos y cómo se traduce cada uno
+
+about-term = Fijar cómo se traduce un término
 
 about-link = Que le reconozca también en la otra plataforma
 

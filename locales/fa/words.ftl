@@ -117,6 +117,10 @@ command-threads = رشته‌ها, رشته
 
 command-polls = نظرسنجی, نظرسنجی‌ها
 
+command-term = اصطلاح
+
+command-terms = اصطلاح‌ها, واژه‌نامه
+
 command-link = اتصال, پیوند
 
 command-unlink = قطع, قطع‌اتصال
@@ -194,6 +198,10 @@ about-invite = گرفتن کد برای دعوت یک گروه همکار
 about-threads = نگه داشتن هر نوبت در رشتهٔ خودش در اینجا
 
 about-polls = نشان دادن گزینه‌ها به شکل نظرسنجی در اینجا
+
+about-terms = دیدن اصطلاح‌ها و ترجمهٔ هر یک
+
+about-term = تعیین ترجمهٔ یک اصطلاح
 
 about-link = شناخته شدن در پلتفرم دیگر هم
 

@@ -178,6 +178,12 @@ command-threads = fils, fil
 
 command-polls = sondages, sondage
 
+# What people may type for /term.
+command-term = terme
+
+# What people may type for /terms.
+command-terms = termes, glossaire
+
 command-link = lier
 
 command-unlink = délier
@@ -285,6 +291,10 @@ about-invite = Obtenir un code pour inviter un partenaire
 about-threads = Réunir ici chaque point dans son propre fil
 
 about-polls = Montrer ici les choix sous forme de sondages
+
+about-terms = Voir les termes et leurs traductions
+
+about-term = Fixer la traduction d'un terme
 
 about-link = Que je vous reconnaisse aussi sur l'autre plateforme
 

@@ -178,6 +178,12 @@ command-threads = fios, tópicos
 
 command-polls = enquetes, enquete
 
+# What people may type for /term.
+command-term = termo
+
+# What people may type for /terms.
+command-terms = termos, glossario
+
 command-link = conectar
 
 command-unlink = desconectar
@@ -285,6 +291,10 @@ about-invite = Gerar um código para convidar um grupo parceiro
 about-threads = Reunir aqui cada rodada em seu próprio fio
 
 about-polls = Mostrar aqui as opções como enquetes
+
+about-terms = Ver os termos e como cada um é traduzido
+
+about-term = Definir como um termo é traduzido
 
 about-link = Que eu reconheça você também na outra plataforma
 

@@ -177,6 +177,12 @@ command-threads = nyuzi, uzi
 
 command-polls = kura
 
+# What people may type for /term.
+command-term = istilahi
+
+# What people may type for /terms.
+command-terms = faharasa
+
 command-link = unganisha
 
 command-unlink = tenganisha
@@ -284,6 +290,10 @@ about-invite = Pata msimbo wa kumwalika mshirika
 about-threads = Weka kila awamu katika uzi wake hapa
 
 about-polls = Onyesha machaguo kama kura hapa
+
+about-terms = Onyesha istilahi na tafsiri zake
+
+about-term = Weka tafsiri ya istilahi
 
 about-link = Utambulike pia kwenye jukwaa lile lingine
 

@@ -117,6 +117,10 @@ command-threads = diziler, dizi
 
 command-polls = anketler, anket
 
+command-term = terim
+
+command-terms = terimler, sözlük
+
 command-link = bağla
 
 command-unlink = ayır
@@ -194,6 +198,10 @@ about-invite = Bir ortak grubu davet etmek için kod almak
 about-threads = Burada her turu kendi mesaj dizisinde tutmak
 
 about-polls = Seçenekleri burada anket olarak göstermek
+
+about-terms = Terimleri ve çevirilerini görmek
+
+about-term = Bir terimin çevirisini belirlemek
 
 about-link = Diğer platformda da tanınmak
 

@@ -10,7 +10,19 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from bot.core.answer import one_after_another
-from bot.core.command import ahead, answering, away, chat, linking, people, place, promises, protocols, seat
+from bot.core.command import (
+    ahead,
+    answering,
+    away,
+    chat,
+    linking,
+    people,
+    place,
+    promises,
+    protocols,
+    seat,
+    terms,
+)
 from bot.core.command.request import Request, nearest
 from bot.core.roles import role_named
 from bot.core.vocabulary import Vocabulary
@@ -58,6 +70,8 @@ COMMANDS: Mapping[str, Command] = {
     "withdraw": Command(answering.withdraw),
     "threads": Command(chat.threads, "coordinator", bare=True),
     "polls": Command(chat.polls, "coordinator", bare=True),
+    "term": Command(terms.set_term, "coordinator", bare=True),
+    "terms": Command(terms.terms),
     "link": Command(linking.link),
     "unlink": Command(linking.unlink),
     "start": Command(chat.start),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.core import duty
 from bot.core.answering import Said, open_asks_in, passed_over, put_off, question_answered_next
 from bot.core.command.request import Request
+from bot.core.glossary import Glossary
 from bot.core.occasion import Ask, CheckIn, asks_of, heard_until, questions_of, title_of, waiting_for
 from bot.core.partnership import Gathering
 from bot.core.protocol import Question
@@ -156,7 +157,18 @@ def original(request: Request) -> Outcome:
     if not said:
         raise Refused("original-is-shown")
     lines = [Ours("original-words", {"language": Language(w.language), "said": w.text}) for w in said]
-    return Outcome(tell=(request.reply(*lines),))
+    return Outcome(tell=(request.reply(*lines, *_terms_used(request, said)),))
+
+
+def _terms_used(request: Request, said: Sequence[Words]) -> Iterator[Ours]:
+    """Yield a line with the terms of the glossary that stand in what was *said*, if any do."""
+    glossary = Glossary(request.terms)
+    pairs = [
+        p for w in said for reads in request.room.reads for p in glossary.used(w.text, w.language, reads)
+    ]
+    if pairs:
+        used = ", ".join(f"{term} = {form}" for term, form in dict.fromkeys(pairs))
+        yield Ours("original-terms", {"terms": used})
 
 
 def _said_in(arg: Arg) -> Iterator[Words]:

@@ -10,6 +10,7 @@ from typing import Any
 
 from bot.core.adoption import Adoption
 from bot.core.command.accounts import Account
+from bot.core.glossary import Term
 from bot.core.occasion import Answer
 from bot.core.partnership import Gathering, Invitation, Member, Room
 from bot.core.protocol import Protocol
@@ -36,6 +37,7 @@ class Request:
         said_at: When it was said, which may be long before *now* after an outage; None where it is the same.
         answer: The answer that it is about: the one that the message replied to gave.
         address: Where whoever gave it did so from.
+        terms: Those of the partnership, for a command that is about them or about a translation.
         copies: What was carried elsewhere of the message replied to, if it was no answer.
     """
 
@@ -60,6 +62,7 @@ class Request:
     answer: Answer | None = None
     copies: Sequence[Notice] = ()
     address: str = ""
+    terms: Sequence[Term] = ()
 
     def reply(self, *parts: Ours, **more: Any) -> Notice:
         """Return an answer to whoever asked, there and now."""

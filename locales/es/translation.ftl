@@ -1,0 +1,27 @@
+### Términos, correcciones y revisiones de traducciones: qué decimos sobre ello.
+
+terms-title = Términos de { $name }
+
+terms-line = • { $term }
+
+terms-none = Todavía no hay términos fijados.
+
+terms-how = Quien coordina fija uno así: { $example }. Lo que nunca se traduce va a ambos lados: { $same }. Así se quita uno: { $gone }
+
+term-set = { $who } fijó un término; desde ahora las traducciones lo usan: { $term }
+
+term-gone = { $who } quitó un término: { $term }
+
+term-how = No pude leer ese término. Un término con sus traducciones: { $example }. Nunca se traduce: { $same }. Quitarlo: { $gone }
+
+term-language-unknown = No conozco el idioma “{ $said }”. Escriban su nombre o su código, como fr o sw.
+
+term-which-language = ¿En qué idioma está “{ $said }”? Pónganlo delante: { $example }
+
+term-unknown = “{ $said }” no está entre los términos.
+
+term-too-long = “{ $said }” es demasiado largo para un término; bastan unas pocas palabras.
+
+term-too-many = Ya hay { $count } términos, tantos como caben. Quiten uno primero.
+
+original-terms = Términos de esta alianza que contiene: { $terms }

@@ -1,0 +1,27 @@
+### What we say about terms, corrections and reviews of translations: Persian; forms of address as in bot.ftl.
+
+terms-title = اصطلاح‌های { $name }
+
+terms-line = • { $term }
+
+terms-none = هنوز اصطلاحی تعیین نشده است.
+
+terms-how = هماهنگ‌کننده اصطلاح را این‌طور تعیین می‌کند: ‎{ $example }. آنچه هرگز ترجمه نمی‌شود در هر دو سو می‌آید: ‎{ $same }. حذف آن: ‎{ $gone }
+
+term-set = اصطلاح تازه از { $who }؛ از این پس ترجمه‌ها آن را به کار می‌برند: { $term }
+
+term-gone = { $who } این اصطلاح را حذف کرد: { $term }
+
+term-how = نتوانستم این اصطلاح را بخوانم. اصطلاح با ترجمه‌هایش: ‎{ $example }. هرگز ترجمه نشود: ‎{ $same }. حذف: ‎{ $gone }
+
+term-language-unknown = زبان «{ $said }» را نمی‌شناسم. نامش یا کدش را بنویسید، مثل fr یا sw.
+
+term-which-language = «{ $said }» به چه زبانی است؟ آن را در آغاز بنویسید: ‎{ $example }
+
+term-unknown = «{ $said }» در میان اصطلاح‌ها نیست.
+
+term-too-long = «{ $said }» برای یک اصطلاح بلند است؛ چند کلمه کافی است.
+
+term-too-many = همین حالا { $count } اصطلاح هست، و بیش از این جا نمی‌شود. اول یکی را حذف کنید.
+
+original-terms = اصطلاح‌های این همکاری در آن: { $terms }

@@ -1,0 +1,27 @@
+### Termos, correções e revisões de traduções: o que dizemos sobre isso.
+
+terms-title = Termos de { $name }
+
+terms-line = • { $term }
+
+terms-none = Ainda não há termos definidos.
+
+terms-how = Quem coordena define um assim: { $example }. O que nunca se traduz fica dos dois lados: { $same }. Para retirar um: { $gone }
+
+term-set = { $who } definiu um termo; a partir de agora as traduções o usam: { $term }
+
+term-gone = { $who } retirou um termo: { $term }
+
+term-how = Não consegui ler esse termo. Um termo com as traduções: { $example }. Nunca se traduz: { $same }. Retirar: { $gone }
+
+term-language-unknown = Não conheço o idioma “{ $said }”. Escrevam o nome dele ou o código, como fr ou sw.
+
+term-which-language = Em que idioma está “{ $said }”? Coloquem na frente: { $example }
+
+term-unknown = “{ $said }” não está entre os termos.
+
+term-too-long = “{ $said }” é longo demais para um termo; bastam poucas palavras.
+
+term-too-many = Já há { $count } termos, o máximo possível. Retirem um primeiro.
+
+original-terms = Termos desta parceria que aparecem nela: { $terms }

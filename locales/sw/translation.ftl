@@ -1,0 +1,27 @@
+### Istilahi, masahihisho na mapitio ya tafsiri: tunachosema kuyahusu.
+
+terms-title = Istilahi za { $name }
+
+terms-line = • { $term }
+
+terms-none = Hakuna istilahi zilizowekwa bado.
+
+terms-how = Mratibu huweka istilahi hivi: { $example }. Lisilotafsiriwa kamwe huandikwa pande zote mbili: { $same }. Kuondoa istilahi: { $gone }
+
+term-set = { $who } ameweka istilahi; tafsiri zitaitumia kuanzia sasa: { $term }
+
+term-gone = { $who } ameondoa istilahi: { $term }
+
+term-how = Sikuweza kusoma istilahi hiyo. Istilahi na tafsiri zake: { $example }. Haitafsiriwi kamwe: { $same }. Kuiondoa: { $gone }
+
+term-language-unknown = Siijui lugha “{ $said }”. Andikeni jina lake, au msimbo wake, kama fr au sw.
+
+term-which-language = “{ $said }” ni la lugha gani? Iwekeni mbele: { $example }
+
+term-unknown = “{ $said }” haimo kwenye istilahi.
+
+term-too-long = “{ $said }” ni ndefu mno kuwa istilahi; maneno machache yanatosha.
+
+term-too-many = Tayari kuna istilahi { $count }, kiwango cha juu kabisa. Ondoeni moja kwanza.
+
+original-terms = Istilahi za ushirikiano huu zilizomo: { $terms }

@@ -1,0 +1,27 @@
+### What we say about terms, corrections and reviews of translations: Turkish; forms of address as in bot.ftl.
+
+terms-title = Terimler: { $name }
+
+terms-line = • { $term }
+
+terms-none = Henüz belirlenmiş bir terim yok.
+
+terms-how = Bir koordinatör terimi şöyle belirler: { $example }. Hiç çevrilmeyen söz iki tarafta da durur: { $same }. Terimi çıkarmak için: { $gone }
+
+term-set = { $who } bir terim belirledi; çeviriler bundan böyle onu kullanacak: { $term }
+
+term-gone = { $who } bir terimi çıkardı: { $term }
+
+term-how = Bu terimi okuyamadım. Çevirileriyle bir terim: { $example }. Hiç çevrilmesin: { $same }. Çıkarmak için: { $gone }
+
+term-language-unknown = Bildiğim bir dil değil: “{ $said }”. Adını ya da fr, sw gibi kodunu yazın.
+
+term-which-language = “{ $said }” hangi dilde? Başına yazın: { $example }
+
+term-unknown = Terimler arasında yok: “{ $said }”.
+
+term-too-long = Bir terim için çok uzun: “{ $said }”. Birkaç söz yeter.
+
+term-too-many = Şimdiden { $count } terim var; daha fazlası sığmaz. Önce birini çıkarın.
+
+original-terms = İçindeki ortaklık terimleri: { $terms }
