@@ -236,6 +236,7 @@ async def test_a_rhythm_is_said_as_the_reader_says_it(cadence: dict[str, Any], n
         ),
         ("ar", "كل أسبوعين (الاثنين، الخميس)، الساعة 9:00 ص بتوقيت كل مجموعة"),
         ("sw", "kila baada ya wiki 2 (Jumatatu, Alhamisi), saa 09:00 kwa saa ya kila kikundi"),
+        ("ru", "раз в 2 недели (понедельник, четверг), в 09:00 по местному времени каждой группы"),
     ],
 )
 async def test_a_rhythm_is_said_in_every_language(language: str, named: str) -> None:

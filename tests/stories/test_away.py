@@ -45,6 +45,9 @@ duties:
         ("sw", "hadi 5 Januari", date(2027, 1, 5)),
         ("sw", "siku 3", date(2026, 12, 2)),
         ("sw", "wiki 2", date(2026, 12, 13)),
+        ("ru", "до понедельника", date(2026, 11, 30)),
+        ("ru", "до 5 января", date(2027, 1, 5)),
+        ("ru", "3 дня", date(2026, 12, 2)),
     ],
 )
 async def test_a_day_is_understood_as_people_write_it(

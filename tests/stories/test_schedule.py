@@ -122,6 +122,8 @@ async def test_hour_day_and_rhythm_can_be_changed(world: World, change: str, wee
         ("sw", "kila wiki 2", "Monday 09:00"),
         ("sw", "kila wiki 2 siku ya alhamisi saa 10:30", "Thursday 10:30"),
         ("sw", "kila 3 siku saa 10:30", "Sunday 10:30"),
+        ("ru", "в среду в 10:30", "Wednesday 10:30"),
+        ("ru", "каждые 2 недели во вторник в 10:30", "Tuesday 10:30"),
     ],
 )
 async def test_several_things_can_be_changed_at_once_in_ones_own_language(

@@ -261,6 +261,7 @@ OWN_WORDS = [
     ("pt-BR", "/lugar sem feriados", "/cidade fim de semana sexta e sábado", "/silêncio não"),
     ("ar", "/مكان بلا عطل", "/مكان نهاية الأسبوع الجمعة والسبت", "/هدوء لا"),
     ("sw", "/mahali bila sikukuu", "/mahali mapumziko Ijumaa na Jumamosi", "/utulivu hapana"),
+    ("ru", "/место без праздников", "/место выходные пятница и суббота", "/тишина нет"),
 ]
 
 

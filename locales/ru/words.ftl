@@ -1,0 +1,224 @@
+### What we understand, and the small marks around other people's words: Russian.
+### Words are told apart without case, accents or vowel marks (so ё is е, and й is и); a command is one word, without a blank.
+
+## Marks
+
+original-line = ({ $language }: { $said })
+
+original-line-through = ({ $language }, через { $through }: { $said })
+
+untranslated-line = ({ $language }: без перевода)
+
+## Lengths of time
+
+span-days =
+    { $count ->
+        [one] { $count } день
+        [few] { $count } дня
+        [many] { $count } дней
+       *[other] { $count } дня
+    }
+
+span-hours =
+    { $count ->
+        [one] { $count } час
+        [few] { $count } часа
+        [many] { $count } часов
+       *[other] { $count } часа
+    }
+
+span-minutes =
+    { $count ->
+        [one] { $count } минута
+        [few] { $count } минуты
+        [many] { $count } минут
+       *[other] { $count } минуты
+    }
+
+span-both = { $more } и { $less }
+
+## Answers
+
+yes-words = да, ага, угу, конечно, хорошо, ладно, верно, давайте, ок, окей
+
+no-words = нет, не, неа, нет ещё, ещё нет, пока нет, совсем нет
+
+skip-words = пропустить, пропуск, пропускаю, пропускаем, пропусти, пас
+
+later-words = позже, потом, попозже, не сейчас, спроси позже
+
+until-words = до, по, к, ко, на, в, во
+
+by-words = до, к, ко, не позже, не позднее
+
+today-words = сегодня
+
+tomorrow-words = завтра
+
+me-words = я, мне, меня, мой, моё
+
+whole-words = все, всех, группа, группы, партнёр
+
+on-words = вкл, включить, включи, да
+
+off-words = выкл, выключить, выключи, нет
+
+schedule-at-words = в, время
+
+schedule-on-words = во, по, день, дни
+
+schedule-every-words = каждый, каждую, каждое, каждые, раз в
+
+schedule-zone-words = пояс, часовой пояс, зона
+
+place-weekend-words = выходные, выходной, выходные дни
+
+place-no-holidays-words = без праздников, без праздничных дней, нет праздников
+
+unit-day-words = день, дня, дней, дни
+
+unit-week-words = неделя, неделю, недели, недель
+
+unit-month-words = месяц, месяца, месяцев, месяцы
+
+## Commands: other names for each. The English names are understood everywhere.
+
+command-start = начать, старт, начало
+
+command-join = присоединиться, вступить
+
+command-invite = пригласить, приглашение
+
+command-protocols = протоколы, протокол
+
+command-adopt = принять, ввести
+
+command-agree = согласиться, согласны, согласие, согласен, согласна
+
+command-preview = просмотр, предпросмотр
+
+command-schedule = расписание, график
+
+command-pause = пауза, приостановить
+
+command-resume = продолжить, возобновить
+
+command-now = сейчас
+
+command-checkin = перекличка, заранее, ответить
+
+command-role = роль, роли
+
+command-partners = партнёры
+
+command-partner = партнёр
+
+command-language = язык, языки
+
+command-place = место, город, пояс
+
+command-quiet = тишина, тихо
+
+command-away = отсутствие, отпуск, отъезд
+
+command-done = готово, сделано, выполнено
+
+command-later = позже, потом
+
+command-skip = пропустить, пропуск
+
+command-original = оригинал, подлинник
+
+command-withdraw = забрать, отозвать
+
+command-threads = ветки, ветка
+
+command-polls = опросы, опрос
+
+command-link = связать, привязать
+
+command-unlink = отвязать
+
+command-unclear = непонятно, неясно
+
+command-promise = обещание, обещать, обещаю
+
+command-promises = обещания, обязательства
+
+command-pending = ожидает, незавершённое
+
+command-propose = предложить, предложение
+
+command-concern = беспокойство, тревога
+
+command-status = статус, состояние, обзор
+
+command-help = помощь, справка
+
+command-leave = выйти, уйти
+
+command-mydata = моиданные, мои-данные
+
+command-forget = забыть, удалить
+
+## The menu: what a command does, at most 80 characters.
+
+about-help = Что я умею и как
+
+about-status = Как обстоят дела
+
+about-done = Отметить порученное вам как сделанное
+
+about-later = Спросить вас позже
+
+about-skip = Пропустить этот вопрос
+
+about-original = Показать сообщение так, как оно было написано
+
+about-withdraw = Забрать свои слова назад, ответив на них
+
+about-away = Сказать, до какого дня вас не будет
+
+about-language = Выбрать язык, на котором я здесь говорю
+
+about-checkin = Ответить на следующую перекличку заранее
+
+about-protocols = Посмотреть протоколы на выбор
+
+about-preview = Посмотреть, о чём и когда будут спрашивать
+
+about-partners = Посмотреть, кто участвует
+
+about-partner = Сказать, за кого вы говорите в общем чате
+
+about-place = Посмотреть или изменить город, праздники и выходные группы
+
+about-quiet = Посмотреть или изменить тихие часы группы
+
+about-adopt = Предложить протокол всем партнёрам
+
+about-schedule = Посмотреть или изменить дни и часы
+
+about-pause = Поставить протокол на паузу
+
+about-resume = Снять протокол с паузы
+
+about-now = Задать вопросы переклички сейчас
+
+about-role = Посмотреть или дать роли
+
+about-invite = Получить код, чтобы пригласить партнёра
+
+about-threads = Собирать здесь каждую перекличку в отдельной ветке
+
+about-polls = Показывать здесь варианты ответа как опросы
+
+about-link = Связать вас с вашей учётной записью на другой платформе
+
+about-unlink = Знать вас только по этой учётной записи
+
+about-join = Присоединиться по коду приглашения
+
+about-start = Создать партнёрство по коду
+
+about-leave = Выйти из партнёрства
