@@ -266,6 +266,7 @@ def test_spans_of_an_argument_stay_on_its_words(messages: Messages) -> None:
         ("sw", "Jumatatu, 30 Nov, 06:00", "Ijumaa, 4 Des 2026"),
         ("fr-CA", "lundi 30 nov., 06 h 00", "vendredi 4 déc. 2026"),
         ("ru", "понедельник, 30 нояб., 06:00", "пятница, 4 дек. 2026 г."),
+        ("uk", "понеділок, 30 лист., 06:00", "пʼятниця, 4 груд. 2026 р."),
         ("ka", "Monday, Nov 30, 6:00 AM", "Friday, Dec 4, 2026"),
         ("not a tag", "Monday, Nov 30, 6:00 AM", "Friday, Dec 4, 2026"),
     ],
@@ -394,6 +395,9 @@ def test_commands_and_answers_are_understood_in_the_writers_languages(ours: Mess
         ("ru", "понедельника", 0),
         ("ru", "Пятницу", 4),
         ("ru", "сб", 5),
+        ("uk", "п'ятниці", 4),
+        ("uk", "п’ятницю", 4),
+        ("uk", "неділі", 6),
     ],
 )
 def test_weekdays_are_understood(ours: Messages, language: str, name: str, number: int | None) -> None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from bot.core.cadence import Cadence
 from bot.core.difference import what_changed
 from bot.core.protocol import Checkin, Duty, Protocol, ProtocolUnusable, Question, read_protocol
-from bot.core.rhythm_named import rhythm_named
+from bot.core.rhythm_named import days_named, rhythm_named
 from bot.core.text import without_direction_controls
 from bot.core.words import Notice, Ours
 from bot.messages import Messages
@@ -237,8 +237,38 @@ async def test_a_rhythm_is_said_as_the_reader_says_it(cadence: dict[str, Any], n
         ("ar", "كل أسبوعين (الاثنين، الخميس)، الساعة 9:00 ص بتوقيت كل مجموعة"),
         ("sw", "kila baada ya wiki 2 (Jumatatu, Alhamisi), saa 09:00 kwa saa ya kila kikundi"),
         ("ru", "раз в 2 недели (понедельник, четверг), в 09:00 по местному времени каждой группы"),
+        ("uk", "раз на 2 тижні (понеділок, четвер), о 09:00 за місцевим часом кожної групи"),
     ],
 )
 async def test_a_rhythm_is_said_in_every_language(language: str, named: str) -> None:
     cadence = Cadence.model_validate({"every": "2 weeks", "on": ["monday", "thursday"]})
     assert without_direction_controls(await said([rhythm_named(cadence, "UTC")], language)) == named
+
+
+@pytest.mark.parametrize(
+    ("language", "named"),
+    [
+        ("ru", ["первый понедельник", "вторая среда", "третья пятница", "последнее воскресенье"]),
+        ("uk", ["перший понеділок", "друга середа", "третя пʼятниця", "остання неділя"]),
+    ],
+)
+async def test_first_and_last_agree_with_the_gender_of_the_day(language: str, named: list[str]) -> None:
+    for on, day in zip(
+        ["first monday", "second wednesday", "third friday", "last sunday"], named, strict=True
+    ):
+        rhythm = days_named(Cadence.model_validate({"every": "month", "on": [on]}))
+        assert day in await said([rhythm], language)
+
+
+@pytest.mark.parametrize(
+    ("count", "russian", "ukrainian"),
+    [
+        (1, "каждый день", "щодня"),
+        (2, "раз в 2 дня", "раз на 2 дні"),
+        (5, "раз в 5 дней", "раз на 5 днів"),
+        (21, "раз в 21 день", "раз на 21 день"),
+    ],
+)
+async def test_slavic_rhythms_count_in_four_ways(count: int, russian: str, ukrainian: str) -> None:
+    often = Ours("rhythm-every-day", {"count": count})
+    assert (await said([often], "ru"), await said([often], "uk")) == (russian, ukrainian)

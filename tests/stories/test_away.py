@@ -48,6 +48,8 @@ duties:
         ("ru", "до понедельника", date(2026, 11, 30)),
         ("ru", "до 5 января", date(2027, 1, 5)),
         ("ru", "3 дня", date(2026, 12, 2)),
+        ("uk", "до п'ятниці", date(2026, 12, 4)),
+        ("uk", "2 тижні", date(2026, 12, 13)),
     ],
 )
 async def test_a_day_is_understood_as_people_write_it(

@@ -124,6 +124,7 @@ async def test_hour_day_and_rhythm_can_be_changed(world: World, change: str, wee
         ("sw", "kila 3 siku saa 10:30", "Sunday 10:30"),
         ("ru", "в среду в 10:30", "Wednesday 10:30"),
         ("ru", "каждые 2 недели во вторник в 10:30", "Tuesday 10:30"),
+        ("uk", "кожні 2 тижні у п’ятницю о 10:30", "Friday 10:30"),
     ],
 )
 async def test_several_things_can_be_changed_at_once_in_ones_own_language(

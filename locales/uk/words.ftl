@@ -1,0 +1,224 @@
+### What we understand, and the small marks around other people's words: Ukrainian.
+### Words are told apart without case, accents or vowel marks (so ї is і, and й is и); a command is one word, without a blank.
+
+## Marks
+
+original-line = ({ $language }: { $said })
+
+original-line-through = ({ $language }, через { $through }: { $said })
+
+untranslated-line = ({ $language }: без перекладу)
+
+## Lengths of time
+
+span-days =
+    { $count ->
+        [one] { $count } день
+        [few] { $count } дні
+        [many] { $count } днів
+       *[other] { $count } дня
+    }
+
+span-hours =
+    { $count ->
+        [one] { $count } година
+        [few] { $count } години
+        [many] { $count } годин
+       *[other] { $count } години
+    }
+
+span-minutes =
+    { $count ->
+        [one] { $count } хвилина
+        [few] { $count } хвилини
+        [many] { $count } хвилин
+       *[other] { $count } хвилини
+    }
+
+span-both = { $more } і { $less }
+
+## Answers
+
+yes-words = так, ага, авжеж, звісно, звичайно, гаразд, добре, еге ж, ок, окей
+
+no-words = ні, не, нє, ще ні, поки ні, зовсім ні
+
+skip-words = пропустити, пропуск, пропускаю, пропускаємо, пас
+
+later-words = пізніше, потім, згодом, не зараз, спитай пізніше
+
+until-words = до, по, к, на, в, у
+
+by-words = до, на, не пізніше, не пізніше ніж
+
+today-words = сьогодні
+
+tomorrow-words = завтра
+
+me-words = я, мені, мене, мій, моє
+
+whole-words = усі, всі, усіх, всіх, група, групи, партнер
+
+on-words = увімк, увімкнути, ввімкнути, увімкни, так
+
+off-words = вимк, вимкнути, вимкни, ні
+
+schedule-at-words = о, об, час
+
+schedule-on-words = у, в, день, дні
+
+schedule-every-words = кожен, кожний, кожну, кожне, кожні, кожного, раз на
+
+schedule-zone-words = пояс, часовий пояс, зона
+
+place-weekend-words = вихідні, вихідний, вихідні дні
+
+place-no-holidays-words = без свят, без святкових днів, немає свят
+
+unit-day-words = день, дня, дні, днів
+
+unit-week-words = тиждень, тижня, тижні, тижнів
+
+unit-month-words = місяць, місяця, місяці, місяців
+
+## Commands: other names for each. The English names are understood everywhere.
+
+command-start = почати, початок, старт
+
+command-join = приєднатися, долучитися
+
+command-invite = запросити, запрошення
+
+command-protocols = протоколи, протокол
+
+command-adopt = прийняти, ухвалити
+
+command-agree = погодитися, згода, згодні, згоден, згодна
+
+command-preview = перегляд, попередній-перегляд
+
+command-schedule = розклад, графік
+
+command-pause = пауза, призупинити
+
+command-resume = продовжити, відновити
+
+command-now = зараз
+
+command-checkin = перекличка, заздалегідь, відповісти
+
+command-role = роль, ролі
+
+command-partners = партнери
+
+command-partner = партнер
+
+command-language = мова, мови
+
+command-place = місце, місто, пояс
+
+command-quiet = тиша, тихо
+
+command-away = відсутність, відпустка
+
+command-done = готово, зроблено, виконано
+
+command-later = пізніше, потім
+
+command-skip = пропустити, пропуск
+
+command-original = оригінал
+
+command-withdraw = забрати, відкликати
+
+command-threads = гілки, гілка
+
+command-polls = опитування
+
+command-link = поєднати, сполучити
+
+command-unlink = відокремити, розлучити
+
+command-unclear = незрозуміло, неясно
+
+command-promise = обіцянка, обіцяти, обіцяю
+
+command-promises = обіцянки, обіцяне
+
+command-pending = очікує, незавершене
+
+command-propose = запропонувати, пропозиція
+
+command-concern = занепокоєння, тривога
+
+command-status = статус, стан, огляд
+
+command-help = допомога, довідка
+
+command-leave = вийти, піти
+
+command-mydata = моїдані, мої-дані
+
+command-forget = забути, видалити
+
+## The menu: what a command does, at most 80 characters.
+
+about-help = Що я вмію і як
+
+about-status = Як ідуть справи
+
+about-done = Позначити доручене вам як зроблене
+
+about-later = Запитати вас пізніше
+
+about-skip = Пропустити це запитання
+
+about-original = Показати повідомлення так, як його було написано
+
+about-withdraw = Забрати свої слова назад, відповівши на них
+
+about-away = Сказати, до якого дня вас не буде
+
+about-language = Вибрати мову, якою я тут говорю
+
+about-checkin = Відповісти на наступну перекличку заздалегідь
+
+about-protocols = Переглянути протоколи на вибір
+
+about-preview = Переглянути, про що й коли питатимуть
+
+about-partners = Переглянути, хто бере участь
+
+about-partner = Сказати, за кого ви говорите в спільному чаті
+
+about-place = Переглянути або змінити місто, свята й вихідні групи
+
+about-quiet = Переглянути або змінити тихі години групи
+
+about-adopt = Запропонувати протокол усім партнерам
+
+about-schedule = Переглянути або змінити дні й години
+
+about-pause = Поставити протокол на паузу
+
+about-resume = Зняти протокол із паузи
+
+about-now = Поставити запитання переклички зараз
+
+about-role = Переглянути або дати ролі
+
+about-invite = Отримати код, щоб запросити партнера
+
+about-threads = Збирати тут кожну перекличку в окремій гілці
+
+about-polls = Показувати тут варіанти відповіді як опитування
+
+about-link = Пов’язати вас із вашим записом на іншій платформі
+
+about-unlink = Знати вас лише за цим обліковим записом
+
+about-join = Приєднатися за кодом запрошення
+
+about-start = Створити партнерство за кодом
+
+about-leave = Вийти з партнерства
