@@ -267,6 +267,7 @@ def test_spans_of_an_argument_stay_on_its_words(messages: Messages) -> None:
         ("fr-CA", "lundi 30 nov., 06 h 00", "vendredi 4 déc. 2026"),
         ("ru", "понедельник, 30 нояб., 06:00", "пятница, 4 дек. 2026 г."),
         ("uk", "понеділок, 30 лист., 06:00", "пʼятниця, 4 груд. 2026 р."),
+        ("zh-Hans", "11月30日星期一 06:00", "2026年12月4日星期五"),
         ("ka", "Monday, Nov 30, 6:00 AM", "Friday, Dec 4, 2026"),
         ("not a tag", "Monday, Nov 30, 6:00 AM", "Friday, Dec 4, 2026"),
     ],
@@ -398,6 +399,9 @@ def test_commands_and_answers_are_understood_in_the_writers_languages(ours: Mess
         ("uk", "п'ятниці", 4),
         ("uk", "п’ятницю", 4),
         ("uk", "неділі", 6),
+        ("zh-Hans", "周三", 2),
+        ("zh-Hans", "礼拜天", 6),
+        ("zh-Hans", "星期八", None),
     ],
 )
 def test_weekdays_are_understood(ours: Messages, language: str, name: str, number: int | None) -> None:

@@ -238,6 +238,7 @@ async def test_a_rhythm_is_said_as_the_reader_says_it(cadence: dict[str, Any], n
         ("sw", "kila baada ya wiki 2 (Jumatatu, Alhamisi), saa 09:00 kwa saa ya kila kikundi"),
         ("ru", "раз в 2 недели (понедельник, четверг), в 09:00 по местному времени каждой группы"),
         ("uk", "раз на 2 тижні (понеділок, четвер), о 09:00 за місцевим часом кожної групи"),
+        ("zh-Hans", "每2周一次（星期一、星期四），09:00（各小组当地时间）"),
     ],
 )
 async def test_a_rhythm_is_said_in_every_language(language: str, named: str) -> None:
@@ -250,6 +251,7 @@ async def test_a_rhythm_is_said_in_every_language(language: str, named: str) -> 
     [
         ("ru", ["первый понедельник", "вторая среда", "третья пятница", "последнее воскресенье"]),
         ("uk", ["перший понеділок", "друга середа", "третя пʼятниця", "остання неділя"]),
+        ("zh-Hans", ["第一个星期一", "第二个星期三", "第三个星期五", "最后一个星期日"]),
     ],
 )
 async def test_first_and_last_agree_with_the_gender_of_the_day(language: str, named: list[str]) -> None:

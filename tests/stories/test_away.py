@@ -50,6 +50,9 @@ duties:
         ("ru", "3 дня", date(2026, 12, 2)),
         ("uk", "до п'ятниці", date(2026, 12, 4)),
         ("uk", "2 тижні", date(2026, 12, 13)),
+        ("zh-Hans", "到星期一", date(2026, 11, 30)),
+        ("zh-Hans", "到1月5日", date(2027, 1, 5)),
+        ("zh-Hans", "3天", date(2026, 12, 2)),
     ],
 )
 async def test_a_day_is_understood_as_people_write_it(

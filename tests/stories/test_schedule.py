@@ -125,6 +125,8 @@ async def test_hour_day_and_rhythm_can_be_changed(world: World, change: str, wee
         ("ru", "в среду в 10:30", "Wednesday 10:30"),
         ("ru", "каждые 2 недели во вторник в 10:30", "Tuesday 10:30"),
         ("uk", "кожні 2 тижні у п’ятницю о 10:30", "Friday 10:30"),
+        ("zh-Hans", "每2周 在星期三 在10:30", "Wednesday 10:30"),
+        ("zh-Hans", "在礼拜天", "Sunday 09:00"),
     ],
 )
 async def test_several_things_can_be_changed_at_once_in_ones_own_language(

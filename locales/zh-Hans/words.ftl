@@ -1,0 +1,207 @@
+### What we understand, and the small marks around other people's words: Simplified Chinese.
+### Words are told apart without case, accents or vowel marks; a command is typed as one word, without a blank.
+### Commas between words are the plain ones.
+
+## Marks
+
+original-line = （{ $language }：{ $said }）
+
+original-line-through = （{ $language }，经由{ $through }：{ $said }）
+
+untranslated-line = （{ $language }：未翻译）
+
+## Lengths of time
+
+span-days = { $count }天
+
+span-hours = { $count }小时
+
+span-minutes = { $count }分钟
+
+span-both = { $more }{ $less }
+
+## Answers
+
+yes-words = 是, 是的, 对, 对的, 好, 好的, 可以, 行, 嗯, 有, 当然
+
+no-words = 否, 不, 不是, 没有, 还没有, 还没, 不行, 没
+
+skip-words = 跳过, 略过, 过, 不回答
+
+later-words = 稍后, 以后, 等会儿, 等一下, 晚点, 待会儿
+
+until-words = 到, 至, 直到, 在
+
+by-words = 在, 到, 截至, 之前
+
+today-words = 今天, 今日
+
+tomorrow-words = 明天, 明日
+
+me-words = 我, 本人, 我自己
+
+whole-words = 全组, 小组, 大家, 所有人, 全部, 伙伴
+
+on-words = 开, 开启, 打开, 是
+
+off-words = 关, 关闭, 否, 不, 不要
+
+schedule-at-words = 在, 时间
+
+schedule-on-words = 日子, 日期
+
+schedule-every-words = 每, 每隔
+
+schedule-zone-words = 时区
+
+place-weekend-words = 周末, 休息日
+
+place-no-holidays-words = 无假日, 没有假日, 不过假日, 无公共假日
+
+unit-day-words = 天, 日
+
+unit-week-words = 周, 星期, 个星期, 礼拜
+
+unit-month-words = 月, 个月
+
+## Commands: other names for each. The English names are understood everywhere.
+
+command-start = 开始, 启动
+
+command-join = 加入, 参加
+
+command-invite = 邀请
+
+command-protocols = 约定, 所有约定
+
+command-adopt = 采用, 选用
+
+command-agree = 同意, 赞成
+
+command-preview = 预览
+
+command-schedule = 日程, 时间表
+
+command-pause = 暂停
+
+command-resume = 恢复, 继续
+
+command-now = 现在, 马上
+
+command-checkin = 提前回答, 提问
+
+command-role = 角色
+
+command-partners = 所有伙伴, 伙伴们
+
+command-partner = 伙伴
+
+command-language = 语言
+
+command-place = 地点, 城市, 时区
+
+command-quiet = 安静, 免打扰
+
+command-away = 离开, 请假, 休假
+
+command-done = 完成, 做完了
+
+command-later = 稍后, 以后
+
+command-skip = 跳过, 略过
+
+command-original = 原文
+
+command-withdraw = 收回, 撤回
+
+command-threads = 讨论串
+
+command-polls = 投票
+
+command-link = 关联, 绑定
+
+command-unlink = 取消关联, 解绑
+
+command-unclear = 不清楚, 没看懂
+
+command-promise = 承诺, 答应
+
+command-promises = 所有承诺, 承诺列表
+
+command-pending = 待办, 未完成
+
+command-propose = 提议, 建议
+
+command-concern = 担忧, 顾虑
+
+command-status = 状态, 进展
+
+command-help = 帮助
+
+command-leave = 退出
+
+command-mydata = 我的数据
+
+command-forget = 忘记, 删除
+
+## The menu: what a command does, at most 80 characters.
+
+about-help = 我能做什么，怎么用
+
+about-status = 各项进展
+
+about-done = 把要您做的事标记为完成
+
+about-later = 稍后再问
+
+about-skip = 跳过这个问题
+
+about-original = 显示一条消息的原文
+
+about-withdraw = 回复自己说过的话，把它收回
+
+about-away = 告诉我您到什么时候不在
+
+about-language = 选择我在这里使用的语言
+
+about-checkin = 提前回答下一轮提问
+
+about-protocols = 查看可以选用的约定
+
+about-preview = 查看会问什么、什么时候问
+
+about-partners = 查看有谁参加
+
+about-partner = 在共用的聊天里说明您代表谁
+
+about-place = 查看或设置小组的城市、公共假日和周末
+
+about-quiet = 查看或设置小组的安静时段
+
+about-adopt = 向所有伙伴提议一项约定
+
+about-schedule = 查看或修改日期和时间
+
+about-pause = 暂停一项约定
+
+about-resume = 恢复暂停的约定
+
+about-now = 现在就问一轮问题
+
+about-role = 查看或指定角色
+
+about-invite = 获取邀请伙伴的代码
+
+about-threads = 在这里把每一轮放在各自的讨论串里
+
+about-polls = 在这里用投票显示选项
+
+about-link = 让我在另一个平台上也认识您
+
+about-unlink = 只用这个账号认识您
+
+about-join = 用邀请代码加入
+
+about-start = 用代码建立合作
+
+about-leave = 退出合作
