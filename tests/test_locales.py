@@ -19,6 +19,7 @@ from fluent.syntax.visitor import Visitor
 from bot.core.language_tag import read_tag
 from bot.core.vocabulary import COMMANDS, KEYS, MENU, PLACING, UNITS, plain
 from bot.messages import Messages
+from bot.messages.day_words import IDS as OF_DAYS
 from bot.messages.understood import WORDS, words_of
 
 ROOT = Path(__file__).parent.parent
@@ -29,6 +30,7 @@ FILES = sorted(LOCALES.glob("*/*.ftl"))
 NAMED = [f"{file.parent.name}/{file.name}" for file in FILES]
 ANSWERS = ("yes", "no", "skip", "later")
 UNDERSTOOD = {
+    *OF_DAYS,
     *(f"command-{name}" for name in COMMANDS),
     *(f"about-{name}" for name in MENU),
     *(f"{kind}-words" for kind in WORDS),
@@ -148,7 +150,7 @@ def test_each_message_is_explained_to_its_translator() -> None:
 
 
 def test_the_words_that_we_understand_are_the_ones_we_look_for() -> None:
-    listed = {*messages_in(LOCALES / REFERENCE / "words.ftl")}
+    listed = {*messages_in(LOCALES / REFERENCE / "words.ftl"), *messages_in(LOCALES / REFERENCE / "days.ftl")}
     assert {"original-line", "original-line-through", "untranslated-line"} == listed - UNDERSTOOD
     assert listed >= UNDERSTOOD
 

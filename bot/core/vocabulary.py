@@ -10,6 +10,8 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from bot.core.day_said import DayReader, PlainDays
+
 COMMANDS: tuple[str, ...] = (
     *(
         "start",
@@ -119,6 +121,7 @@ class Vocabulary:
     elsewhere: Mapping[str, str] = field(default_factory=dict)
     no: frozenset[str] = frozenset({"no"})
     skip: frozenset[str] = frozenset({"skip"})
+        days: Reads days in any language that there are words of.
     later: frozenset[str] = frozenset({"later"})
     until: frozenset[str] = frozenset({"until"})
     by: frozenset[str] = frozenset({"by"})
@@ -144,6 +147,7 @@ class Vocabulary:
 
     def weekday(self, typed: str) -> int | None:
         """Return the day of the week that *typed* names, 0 for Monday, or None."""
+    days: DayReader = field(default_factory=PlainDays)
         return self.weekdays.get(plain(typed).rstrip("."))
 
     def month(self, typed: str) -> int | None:

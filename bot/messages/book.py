@@ -17,6 +17,8 @@ from bot.core.calendar import DAYS
 from bot.core.text import Text, without_direction_controls
 from bot.core.vocabulary import Vocabulary
 from bot.messages import dates
+from bot.messages.day_words import DayWords, day_words
+from bot.messages.days import Days
 from bot.messages.nearest import cousin, locale_of, nearest, written
 from bot.messages.sentences import SIGN, DayName, Held, MessageBroken, Native, Sentences, Value, When
 from bot.messages.understood import commands_of, menu_of, vocabulary_of
@@ -45,6 +47,8 @@ class Messages:
         self._home = folder or _folder()
         self._strict = strict
         self._known: dict[str, Sentences] = {}
+        self._day_words: dict[str, DayWords] = {}
+        self.days = Days(self._words_of_days)
         # Tags come from people's clients and commands, so what is remembered of them has an end.
         self._closest = lru_cache(maxsize=256)(self._closest_to)
         self._locale = lru_cache(maxsize=256)(self._written_as)
@@ -185,11 +189,18 @@ class Messages:
         return menu_of(self._sentences(self.best(language)))
 
     def _understood(self, tags: tuple[str, ...]) -> Vocabulary:
-        return vocabulary_of([self._sentences(tag) for tag in tags], self.languages, self._every_command)
+        languages = [self._sentences(tag) for tag in tags]
+        return vocabulary_of(languages, self.languages, self._every_command, self.days)
 
     @cached_property
     def _every_command(self) -> Mapping[str, str]:
         return commands_of(self._sentences(tag) for tag in (REFERENCE, *self.languages))
+
+    def _words_of_days(self, language: str) -> DayWords:
+        tag = self.best(language)
+        if tag not in self._day_words:
+            self._day_words[tag] = day_words(self._sentences(tag))
+        return self._day_words[tag]
 
     def _given(self, value: Value, language: str, zone: str, held: list[Held]) -> object:
         """Return *value* as Fluent takes it."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from bot.core.day_said import DayReader
 from bot.core.partnership import STANDING_ROLES
 from bot.core.vocabulary import COMMANDS, KEYS, MENU, PLACING, UNITS, Vocabulary, plain
 from bot.messages.dates import month_names, weekday_names
@@ -53,9 +54,12 @@ def menu_of(sentences: Sentences) -> dict[str, str]:
 
 
 def vocabulary_of(
-    languages: Sequence[Sentences], spoken: Sequence[str], elsewhere: Mapping[str, str]
+    languages: Sequence[Sentences], spoken: Sequence[str], elsewhere: Mapping[str, str], days: DayReader
 ) -> Vocabulary:
-    """Return what is understood in *languages*, the most important first; of all *spoken*, commands alone."""
+    """Return what is understood in *languages*, the most important first; of all *spoken*, commands alone.
+
+    *days* reads days in any of them.
+    """
     weekdays: dict[str, int] = {}
     months: dict[str, int] = {}
     roles: dict[str, str] = {}
@@ -79,6 +83,7 @@ def vocabulary_of(
         placing=_named(languages, "place", PLACING),
         menus={each.tag: menu_of(each) for each in languages},
         **{
+        days=days,
             kind: frozenset(plain(word) for each in languages for word in words_of(each, f"{kind}-words"))
             for kind in WORDS
         },

@@ -1,0 +1,260 @@
+"""Words and numbers about a day, put together: which day, or which two, "friday next week" is.
+
+It must never pass over a word that it does not know: whoever says more than a day says something else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+from itertools import islice, product
+
+from dateutil.relativedelta import relativedelta
+
+from bot.messages.day_words import DayWords, Kind, Means
+
+_TIME = re.compile(
+    r"(?<![\d/.\-])(?P<h>\d{1,2})(?:[:٫]\s?(?P<m>\d{2})|\s?h\s?(?P<m2>\d{2})?|(?=\s?[ap]\.?m\b))(?![\d/])"
+    r"\s?(?:(?P<half>[ap])\.?m\b\.?)?(?![^\W\d_])"
+)
+_NUMERIC = re.compile(r"(?<![\d/.:])(\d{1,4})([/.\-])(\d{1,2})(?:\2(\d{1,4}))?(?![\d/:]|[.,]\d)")
+_NUMBER = re.compile(r"(?<!\d)\d{1,4}(?!\d)")
+_SEPARATORS = re.compile(r"[\s,.،;؛!?؟。，၊။\-–'’]+")
+_WAYS = 96
+_TWELVE = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Numeric:
+    """Numbers with strokes, points or hyphens between them, as written; *mark* is what stands between."""
+
+    numbers: tuple[int, ...]
+    mark: str
+    year_first: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a text consists of, if it is about a day and nothing else.
+
+    Attributes:
+        words: What each word may be, in order.
+        numeric: Its dates in numbers.
+        hours: Times of day written with figures, each with how far it is settled whether it is before noon.
+        loose: Words that are short names of weekdays and may be something else.
+    """
+
+    words: tuple[Means, ...] = ()
+    numeric: tuple[Numeric, ...] = ()
+    hours: tuple[time, ...] = ()
+    loose: bool = False
+
+
+def parts_of(text: str, words: DayWords) -> Parts | None:
+    """Return what *text*, in the form that `compared` gives, consists of; None if anything else is in it."""
+    found: list[Means] = []
+    numeric: list[Numeric] = []
+    hours: list[time] = []
+    loose = False
+    at = 0
+    while at < len(text):
+        if gap := _SEPARATORS.match(text, at):
+            at = gap.end()
+        elif dated := _NUMERIC.match(text, at):
+            numeric.append(_numeric(dated))
+            at = dated.end()
+        elif clock := _TIME.match(text, at):
+            hour = _hour(clock)
+            if hour is None:
+                return None
+            hours.append(hour)
+            at = clock.end()
+        elif word := words.pattern.match(text, at):
+            found.append(words.means[word[0]])
+            loose = loose or word[0] in words.loose
+            at = word.end()
+        elif number := _NUMBER.match(text, at):
+            found.append({Kind.NUMBER: int(number[0])})
+            at = number.end()
+        else:
+            return None
+    return Parts(tuple(found), tuple(numeric), tuple(hours), loose)
+
+
+def _numeric(found: re.Match[str]) -> Numeric:
+    numbers = tuple(int(each) for each in (found[1], found[3], found[4]) if each)
+    return Numeric(numbers, found[2], len(found[1]) > 2)
+
+
+def _hour(found: re.Match[str]) -> time | None:
+    hour, minute = int(found["h"]), int(found["m"] or found["m2"] or 0)
+    if found["half"]:
+        if not 1 <= hour <= _TWELVE:
+            return None
+        hour = hour % _TWELVE + (_TWELVE if found["half"] == "p" else 0)
+    try:
+        return time(hour, minute)
+    except ValueError:
+        return None
+
+
+class Way:
+    """One way to take the words of a text: what each does, with the number that it brings, in order."""
+
+    def __init__(self, taken: Sequence[tuple[Kind, int]]) -> None:
+        self.taken = tuple(taken)
+        self.order = [kind for kind, _ in taken]
+        self.has: dict[Kind, list[int]] = {}
+        for kind, number in taken:
+            self.has.setdefault(kind, []).append(number)
+
+    def one(self, kind: Kind) -> int | None:
+        numbers = self.has.get(kind, ())
+        return numbers[0] if len(numbers) == 1 else None
+
+    def only(self, *kinds: Kind) -> bool:
+        """Return whether there is nothing but *kinds*."""
+        return set(self.has) <= set(kinds)
+
+    def without(self, *places: int) -> Way:
+        return Way([each for at, each in enumerate(self.taken) if at not in places])
+
+
+def ways(words: Sequence[Means]) -> Iterator[Way]:
+    """Yield each way to take the words, the likeliest first."""
+    choices = [sorted(each, key=lambda kind: kind.value) for each in words]
+    for kinds in islice(product(*choices), _WAYS):
+        pairs = ((kind, word[kind]) for kind, word in zip(kinds, words, strict=True))
+        yield Way(_with_tens([each for each in pairs if each[0] not in (Kind.OVER, Kind.BY)]))
+
+
+def _with_tens(taken: list[tuple[Kind, int]]) -> list[tuple[Kind, int]]:
+    """Return *taken* with "two ten five" as 25, as several languages say it."""
+    found: list[tuple[Kind, int]] = []
+    for kind, number in taken:
+        before = found[-1] if found and found[-1][0] is Kind.NUMBER else None
+        if kind is Kind.NUMBER and before and number == 10 and before[1] < 10:
+            found[-1] = (kind, before[1] * 10)
+        elif kind is Kind.NUMBER and before and before[1] % 10 == 0 and before[1] and number < 10:
+            found[-1] = (kind, before[1] + number)
+        else:
+            found.append((kind, number))
+    return found
+
+
+def days_of(way: Way, today: date, first: int, *, alone: bool) -> set[date]:
+    """Return the days that a way to take the words says; *first* is the locale's first day of the week.
+
+    *alone*: nothing else is said, so that "3 days" or "5th" will do.
+    """
+    for read in (_named, _dated, _counted, _of_month):
+        if days := read(way, today, first, alone):
+            return days
+    return set()
+
+
+def _named(way: Way, today: date, first: int, _: bool) -> set[date]:
+    if len(way.order) == 1 and way.order[0] in (Kind.TODAY, Kind.TOMORROW, Kind.AFTER):
+        return {today + timedelta(days=(Kind.TODAY, Kind.TOMORROW, Kind.AFTER).index(way.order[0]))}
+    weekday = way.one(Kind.WEEKDAY)
+    if weekday is None:
+        return set()
+    coming = today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
+    beside = way.has.keys() - {Kind.WEEKDAY}
+    if beside in (set(), {Kind.THIS}, {Kind.COMING}):
+        return {coming}
+    if beside == {Kind.NEXT}:
+        return {coming, *_in_next_week(weekday, today, first)}
+    if beside in (
+        {Kind.FOLLOWING},
+        {Kind.FOLLOWING, Kind.UNIT},
+        {Kind.NEXT, Kind.UNIT},
+        {Kind.COMING, Kind.UNIT},
+    ):
+        return _in_next_week(weekday, today, first) if (way.one(Kind.UNIT) or 1) == 1 else set()
+    return set()
+
+
+def _in_next_week(weekday: int, today: date, first: int) -> set[date]:
+    """Return that day of the week after this one, for weeks that begin on Monday and as the locale has them.
+
+    Where the two differ, people do, too.
+    """
+    found = set()
+    for begins in {0, first}:
+        start = today - timedelta(days=(today.weekday() - begins) % 7) + timedelta(days=7)
+        found.add(start + timedelta(days=(weekday - begins) % 7))
+    return found
+
+
+def _dated(way: Way, today: date, _: int, __: bool) -> set[date]:
+    """Read a day of a named month, on either side of it, with a year or without."""
+    month, numbers = way.one(Kind.MONTH), way.has.get(Kind.NUMBER, [])
+    kinds = (Kind.MONTH, Kind.NUMBER, Kind.WEEKDAY, Kind.OF_MONTH)
+    if month is None or not 1 <= len(numbers) <= 2 or not way.only(*kinds):
+        return set()
+    years = [number for number in numbers if number > 999]
+    if len(years) != len(numbers) - 1:
+        return set()
+    (day,) = [number for number in numbers if number not in years]
+    found = in_year(years[0], month, day) if years else coming(today, month, day)
+    return agreeing({found} if found else set(), way.has.get(Kind.WEEKDAY, []))
+
+
+def _counted(way: Way, today: date, _: int, alone: bool) -> set[date]:
+    """Read a number of days, weeks or months from now."""
+    said = (Kind.FROM_NOW in way.has) + (Kind.COMING in way.has)
+    if (dual := way.one(Kind.DUAL)) is not None and way.only(Kind.DUAL, Kind.FROM_NOW, Kind.COMING):
+        return {_on(today, dual, 2)} if said or alone else set()
+    unit, many = way.one(Kind.UNIT), way.one(Kind.NUMBER)
+    if unit is None:
+        return {today + timedelta(days=7)} if alone and way.order == [Kind.FOLLOWING] else set()
+    if many is None:
+        one_on = {Kind.COMING, Kind.NEXT, Kind.FOLLOWING, Kind.FROM_NOW} & way.has.keys()
+        whole = len(way.order) == 2 and bool(one_on) and not (unit == 0 and Kind.FROM_NOW not in one_on)
+        return {_on(today, unit, 1)} if whole else set()
+    if not way.only(Kind.UNIT, Kind.NUMBER, Kind.FROM_NOW, Kind.COMING) or not 0 < many <= 366:
+        return set()
+    behind = way.order.index(Kind.NUMBER) > way.order.index(Kind.UNIT)
+    # "one day" is no day in particular.
+    if not said and (behind or not alone or (unit == 0 and many == 1)):
+        return set()
+    return {_on(today, unit, many)}
+
+
+def _on(today: date, unit: int, many: int) -> date:
+    length = (relativedelta(days=many), relativedelta(weeks=many), relativedelta(months=many))[unit]
+    return today + length
+
+
+def _of_month(way: Way, today: date, _: int, __: bool) -> set[date]:
+    """Read "the 5th": of this month, or of the next one that has it."""
+    day = way.one(Kind.NUMBER)
+    if day is None or Kind.OF_MONTH not in way.has or not way.only(Kind.NUMBER, Kind.OF_MONTH, Kind.WEEKDAY):
+        return set()
+    for ahead in range(3):
+        month = today.replace(day=1) + relativedelta(months=ahead)
+        found = in_year(month.year, month.month, day)
+        if found and found >= today:
+            return agreeing({found}, way.has.get(Kind.WEEKDAY, []))
+    return set()
+
+
+def in_year(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def coming(today: date, month: int, day: int) -> date | None:
+    """Return the next such day from *today* on; a leap day may be years away."""
+    years = (in_year(today.year + ahead, month, day) for ahead in range(9))
+    return next((each for each in years if each and each >= today), None)
+
+
+def agreeing(days: set[date], weekdays: Sequence[int]) -> set[date]:
+    """Return those of *days* that fall on the day of the week said beside them, if one was."""
+    return {day for day in days if all(day.weekday() == each for each in weekdays)}

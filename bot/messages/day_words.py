@@ -1,0 +1,167 @@
+"""What words of one language say about a day: the Unicode data's names first, then those of its days.ftl.
+
+It must never hold a word of another language: the same letters mean other things there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Literal
+
+from babel.dates import get_day_names, get_month_names
+
+from bot.core.vocabulary import latin_figures, plain
+from bot.messages.sentences import Sentences
+
+NONE = "-"
+_BETWEEN = re.compile(r"\s*[,،、]\s*")
+_JOINER = "\u200c"
+_WIDTHS: tuple[Literal["wide", "abbreviated"], ...] = ("wide", "abbreviated")
+
+
+class Kind(Enum):
+    """What a word does; where one does several things, the first here is tried first."""
+
+    TODAY = auto()
+    TOMORROW = auto()
+    AFTER = auto()
+    WEEKDAY = auto()
+    MONTH = auto()
+    THIS = auto()
+    COMING = auto()
+    NEXT = auto()
+    FOLLOWING = auto()
+    FROM_NOW = auto()
+    DUAL = auto()
+    UNIT = auto()
+    OF_MONTH = auto()
+    NUMBER = auto()
+    HOUR = auto()
+    MORNING = auto()
+    AFTERNOON = auto()
+    NIGHT = auto()
+    BY = auto()
+    OVER = auto()
+
+
+Means = Mapping[Kind, int]
+"""What a word may be, with a number where it has one: of the weekday, the month, the unit (0, 1, 2)."""
+_LISTS = {
+    Kind.AFTER: "days-after-tomorrow",
+    Kind.TODAY: "today",
+    Kind.TOMORROW: "tomorrow",
+    Kind.THIS: "days-this",
+    Kind.COMING: "days-coming",
+    Kind.NEXT: "days-next",
+    Kind.FOLLOWING: "days-following",
+    Kind.FROM_NOW: "days-from-now",
+    Kind.OF_MONTH: "days-of-month",
+    Kind.HOUR: "days-hour",
+    Kind.MORNING: "days-morning",
+    Kind.AFTERNOON: "days-afternoon",
+    Kind.NIGHT: "days-night",
+    Kind.BY: "days-by",
+    Kind.OVER: "days-passed-over",
+}
+_GROUPS = {
+    Kind.WEEKDAY: ("days-week", 0),
+    Kind.MONTH: ("days-month", 1),
+    Kind.UNIT: ("days-units", 0),
+    Kind.DUAL: ("days-two-units", 0),
+    Kind.NUMBER: ("days-counted", 1),
+}
+IDS = (*(f"{name}-words" for name in _LISTS.values()), *(f"{name}-words" for name, _ in _GROUPS.values()))
+
+
+@dataclass(frozen=True, slots=True)
+class DayWords:
+    """The words of one language.
+
+    Attributes:
+        tag: BCP 47.
+        means: Each word, in the form that `compared` gives, to what it means.
+        loose: Short names of weekdays that may be other words: "sun", "mar". Trusted only beside others.
+        pattern: Finds the words, the longest first.
+    """
+
+    tag: str
+    means: Mapping[str, Means]
+    loose: frozenset[str]
+    pattern: re.Pattern[str]
+
+
+def compared(text: str) -> str:
+    """Return *text* as words of days are compared."""
+    return plain(latin_figures(text))
+
+
+def day_words(sentences: Sentences) -> DayWords:
+    """Return the words of *sentences*' language."""
+    found: dict[str, dict[Kind, int]] = {}
+    for word, kind, number in _every(sentences):
+        for form in {word, word.replace(_JOINER, " ")}:
+            if key := compared(form).strip(". "):
+                found.setdefault(key, {}).setdefault(kind, number)
+    wide, short = ({compared(word).strip(".") for word, _ in _days(sentences, each)} for each in _WIDTHS)
+    loose = {word for word in short - wide if _spaced(word[0])}
+    return DayWords(sentences.tag, found, frozenset(loose), _pattern(found))
+
+
+def _every(sentences: Sentences) -> Iterator[tuple[str, Kind, int]]:
+    """Yield each word with what it does and its number, if it has one; what is told first of a word stays."""
+    for width in _WIDTHS:
+        for word, number in _days(sentences, width):
+            yield from ((form, Kind.WEEKDAY, number) for form in _weekday_forms(word))
+        for number, word in get_month_names(width, "format", sentences.locale).items():
+            yield word, Kind.MONTH, number
+    for kind, name in _LISTS.items():
+        yield from ((word, kind, 0) for word in _listed(sentences, f"{name}-words") if word != NONE)
+    for kind, (name, first) in _GROUPS.items():
+        for at, group in enumerate(_listed(sentences, f"{name}-words"), first):
+            yield from ((word, kind, at) for word in group.split("/") if word != NONE)
+
+
+def _listed(sentences: Sentences, says: str) -> list[str]:
+    return [word for word in _BETWEEN.split(sentences.plain(says).strip()) if word]
+
+
+def _days(sentences: Sentences, width: Literal["wide", "abbreviated"]) -> Iterator[tuple[str, int]]:
+    for number, word in get_day_names(width, "format", sentences.locale).items():
+        yield word, number
+
+
+def _weekday_forms(word: str) -> Iterator[str]:
+    """Yield a weekday's name, "segunda" for "segunda-feira", Arabic's without its article or behind "for"."""
+    yield word
+    bare = word.rstrip(".")
+    if bare.endswith("-feira"):
+        yield bare.removesuffix("-feira")
+    if bare.startswith("ال"):
+        rest = bare.removeprefix("ال")
+        yield from (rest, f"لل{rest}", f"بال{rest}")
+
+
+def _pattern(words: Mapping[str, object]) -> re.Pattern[str]:
+    ordered = sorted(words, key=len, reverse=True)
+    return re.compile("|".join(_bounded(word) for word in ordered))
+
+
+def _bounded(word: str) -> str:
+    """Return a pattern for *word* as a word of its own, in scripts that have blanks between words."""
+    before = r"(?<![^\W\d_])" if _spaced(word[0]) else r"(?<!\d)" if word[0].isdigit() else ""
+    after = r"(?!\w)" if _spaced(word[-1]) or word[-1].isdigit() else ""
+    return f"{before}{re.escape(word)}{after}"
+
+
+def _spaced(letter: str) -> bool:
+    """Return whether *letter* is of a script that has blanks between words."""
+    return letter.isalpha() and not (
+        "\u0e00" <= letter <= "\u0eff"
+        or "\u1000" <= letter <= "\u109f"
+        or "\u1780" <= letter <= "\u17ff"
+        or "\u3040" <= letter <= "\u30ff"
+        or "\u3400" <= letter <= "\u9fff"
+    )

@@ -1,0 +1,59 @@
+### Days as people type them: Arabic. What the words are for: bot/messages/day_words.py.
+### Words are told apart without case, accents or vowel marks.
+
+# What the day after tomorrow is called.
+days-after-tomorrow-words = بعد غد, بعد الغد, بعد بكرة
+
+# What stands beside a day of the week, in front or behind, to say: the first one that comes.
+days-this-words = هذا, هذه
+
+# What says the first one that comes, beside a day of the week, and the one after this, beside a week or month.
+# A dash: there is no such word.
+days-coming-words = القادم, القادمة, المقبل, المقبلة, الجاي, الجاية, قادمة, مقبلة
+
+# What stands beside a day of the week, or a week, where it may mean the first one that comes or the one in
+# the week after this one: we ask which. A dash: there is no such word.
+days-next-words = -
+
+# What stands beside a day of the week to say for sure: the one in the week after this one. A dash: no such word.
+days-following-words = من الأسبوع القادم, من الأسبوع المقبل, الأسبوع القادم, الأسبوع المقبل
+
+# What says, in front of a number of days or weeks or behind it, that they are counted from today: in 3 days.
+days-from-now-words = بعد, خلال, في غضون
+
+# What may stand before a day, between its parts or behind it, and says nothing about which it is.
+days-passed-over-words = يوم, في, من, حتى, إلى, قبل, ل, بحلول, عند, تاريخ, شهر, سنة, عام, أقصاه
+
+# What stands beside a number to say that it is a day of the month: the 5th. A dash: no such word.
+days-of-month-words = يوم
+
+# One to ten, in order. Several words for one number have strokes between them.
+days-counted-words = واحد/واحدة, اثنان/اثنين/اثنتين, ثلاثة/ثلاث, أربعة/أربع, خمسة/خمس, ستة/ست, سبعة/سبع, ثمانية/ثماني/ثمان, تسعة/تسع, عشرة/عشر
+
+# Days, weeks and months, in order, as counted; several forms of each have strokes between them.
+days-units-words = يوم/أيام/يوما, أسبوع/أسابيع/أسبوعا, شهر/أشهر/شهور/شهرا
+
+# Two days, two weeks and two months, where one word says it, in order; a dash where none does.
+days-two-units-words = يومين/يومان, أسبوعين/أسبوعان, شهرين/شهران
+
+# Further names and forms of Monday to Sunday, in order, with strokes between those of one day; a dash where
+# there are none. The names in the Unicode data are known.
+days-week-words = الإثنين/اثنين/إثنين, ثلاثاء, أربعاء, خميس, جمعة, سبت, أحد
+
+# Further names and forms of January to December, in order, as for the days of the week.
+days-month-words = كانون الثاني/جانفي, شباط/فيفري, آذار, نيسان/أفريل, أيار/ماي, حزيران/جوان, تموز/جويلية, آب/أوت, أيلول, تشرين الأول, تشرين الثاني, كانون الأول
+
+# What stands before a day by which something has to be done, at the end of a sentence: call them by Friday.
+days-by-words = قبل, حتى, بحلول, في موعد أقصاه, يوم, في
+
+# What stands beside a number to say that it is an hour: 6 o'clock, saa 12. A dash: no such word.
+days-hour-words = الساعة
+
+# What stands beside an hour to say that it is before noon.
+days-morning-words = صباحا, الصبح, في الصباح, فجرا
+
+# What stands beside an hour to say that it is between noon and late in the evening.
+days-afternoon-words = ظهرا, بعد الظهر, مساء, في المساء, العصر
+
+# What stands beside an hour to say that it is in the night. A dash: no such word.
+days-night-words = ليلا, بالليل

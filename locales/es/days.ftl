@@ -1,0 +1,59 @@
+### Days as people type them: Spanish. What the words are for: bot/messages/day_words.py.
+### Words are told apart without case, accents or vowel marks.
+
+# What the day after tomorrow is called.
+days-after-tomorrow-words = pasado mañana
+
+# What stands beside a day of the week, in front or behind, to say: the first one that comes.
+days-this-words = este, esta
+
+# What says the first one that comes, beside a day of the week, and the one after this, beside a week or month.
+# A dash: there is no such word.
+days-coming-words = que viene, próximo, próxima, entrante
+
+# What stands beside a day of the week, or a week, where it may mean the first one that comes or the one in
+# the week after this one: we ask which. A dash: there is no such word.
+days-next-words = -
+
+# What stands beside a day of the week to say for sure: the one in the week after this one. A dash: no such word.
+days-following-words = de la próxima semana, de la semana que viene, de la semana próxima
+
+# What says, in front of a number of days or weeks or behind it, that they are counted from today: in 3 days.
+days-from-now-words = en, dentro de, de aquí a, a partir de hoy
+
+# What may stand before a day, between its parts or behind it, and says nothing about which it is.
+days-passed-over-words = el, la, los, de, del, para, antes, hasta, a, al, y, en, día
+
+# What stands beside a number to say that it is a day of the month: the 5th. A dash: no such word.
+days-of-month-words = día, º
+
+# One to ten, in order. Several words for one number have strokes between them.
+days-counted-words = uno/un/una, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez
+
+# Days, weeks and months, in order, as counted; several forms of each have strokes between them.
+days-units-words = día/días, semana/semanas, mes/meses
+
+# Two days, two weeks and two months, where one word says it, in order; a dash where none does.
+days-two-units-words = -, -, -
+
+# Further names and forms of Monday to Sunday, in order, with strokes between those of one day; a dash where
+# there are none. The names in the Unicode data are known.
+days-week-words = -, -, -, -, -, -, -
+
+# Further names and forms of January to December, in order, as for the days of the week.
+days-month-words = -, -, -, -, -, -, -, -, setiembre/sep, -, -, -
+
+# What stands before a day by which something has to be done, at the end of a sentence: call them by Friday.
+days-by-words = para el, para, antes del, antes de, a más tardar el, hasta el, hasta, el
+
+# What stands beside a number to say that it is an hour: 6 o'clock, saa 12. A dash: no such word.
+days-hour-words = a las, a la
+
+# What stands beside an hour to say that it is before noon.
+days-morning-words = a.m., am, de la mañana, por la mañana
+
+# What stands beside an hour to say that it is between noon and late in the evening.
+days-afternoon-words = p.m., pm, de la tarde, por la tarde
+
+# What stands beside an hour to say that it is in the night. A dash: no such word.
+days-night-words = de la noche, por la noche

@@ -1,0 +1,59 @@
+### Days as people type them: French. What the words are for: bot/messages/day_words.py.
+### Words are told apart without case, accents or vowel marks.
+
+# What the day after tomorrow is called.
+days-after-tomorrow-words = après-demain
+
+# What stands beside a day of the week, in front or behind, to say: the first one that comes.
+days-this-words = ce, cette
+
+# What says the first one that comes, beside a day of the week, and the one after this, beside a week or month.
+# A dash: there is no such word.
+days-coming-words = qui vient
+
+# What stands beside a day of the week, or a week, where it may mean the first one that comes or the one in
+# the week after this one: we ask which. A dash: there is no such word.
+days-next-words = prochain, prochaine
+
+# What stands beside a day of the week to say for sure: the one in the week after this one. A dash: no such word.
+days-following-words = de la semaine prochaine, en huit
+
+# What says, in front of a number of days or weeks or behind it, that they are counted from today: in 3 days.
+days-from-now-words = dans, d'ici, sous, à partir d'aujourd'hui
+
+# What may stand before a day, between its parts or behind it, and says nothing about which it is.
+days-passed-over-words = le, la, les, du, de, d', pour, avant, au, à, et, en, jour, jusqu'au, jusqu'à, l'
+
+# What stands beside a number to say that it is a day of the month: the 5th. A dash: no such word.
+days-of-month-words = er, ème, e
+
+# One to ten, in order. Several words for one number have strokes between them.
+days-counted-words = un/une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix
+
+# Days, weeks and months, in order, as counted; several forms of each have strokes between them.
+days-units-words = jour/jours, semaine/semaines, mois
+
+# Two days, two weeks and two months, where one word says it, in order; a dash where none does.
+days-two-units-words = -, -, -
+
+# Further names and forms of Monday to Sunday, in order, with strokes between those of one day; a dash where
+# there are none. The names in the Unicode data are known.
+days-week-words = -, -, -, -, -, -, -
+
+# Further names and forms of January to December, in order, as for the days of the week.
+days-month-words = -, -, -, -, -, -, -, -, -, -, -, -
+
+# What stands before a day by which something has to be done, at the end of a sentence: call them by Friday.
+days-by-words = d'ici le, d'ici à, d'ici, avant le, avant, pour le, pour, au plus tard le, jusqu'au, le
+
+# What stands beside a number to say that it is an hour: 6 o'clock, saa 12. A dash: no such word.
+days-hour-words = -
+
+# What stands beside an hour to say that it is before noon.
+days-morning-words = du matin, matin
+
+# What stands beside an hour to say that it is between noon and late in the evening.
+days-afternoon-words = de l'après-midi, après-midi, du soir, soir
+
+# What stands beside an hour to say that it is in the night. A dash: no such word.
+days-night-words = de la nuit

@@ -1,0 +1,59 @@
+### Days as people type them: Brazilian Portuguese. What the words are for: bot/messages/day_words.py.
+### Words are told apart without case, accents or vowel marks.
+
+# What the day after tomorrow is called.
+days-after-tomorrow-words = depois de amanhã
+
+# What stands beside a day of the week, in front or behind, to say: the first one that comes.
+days-this-words = esta, este, nesta, neste, desta
+
+# What says the first one that comes, beside a day of the week, and the one after this, beside a week or month.
+# A dash: there is no such word.
+days-coming-words = -
+
+# What stands beside a day of the week, or a week, where it may mean the first one that comes or the one in
+# the week after this one: we ask which. A dash: there is no such word.
+days-next-words = próxima, próximo, na próxima, no próximo, que vem
+
+# What stands beside a day of the week to say for sure: the one in the week after this one. A dash: no such word.
+days-following-words = da semana que vem, da próxima semana
+
+# What says, in front of a number of days or weeks or behind it, that they are counted from today: in 3 days.
+days-from-now-words = em, daqui a, daqui, dentro de, a partir de hoje
+
+# What may stand before a day, between its parts or behind it, and says nothing about which it is.
+days-passed-over-words = a, o, na, no, de, do, da, para, até, antes, e, em, dia, ao, à, às, feira, feiras, por volta
+
+# What stands beside a number to say that it is a day of the month: the 5th. A dash: no such word.
+days-of-month-words = dia, º
+
+# One to ten, in order. Several words for one number have strokes between them.
+days-counted-words = um/uma, dois/duas, três, quatro, cinco, seis, sete, oito, nove, dez
+
+# Days, weeks and months, in order, as counted; several forms of each have strokes between them.
+days-units-words = dia/dias, semana/semanas, mês/meses
+
+# Two days, two weeks and two months, where one word says it, in order; a dash where none does.
+days-two-units-words = -, -, -
+
+# Further names and forms of Monday to Sunday, in order, with strokes between those of one day; a dash where
+# there are none. The names in the Unicode data are known.
+days-week-words = segunda feira/2ª feira/2ª, terça feira/3ª feira/3ª, quarta feira/4ª feira/4ª, quinta feira/5ª feira/5ª, sexta feira/6ª feira/6ª, -, -
+
+# Further names and forms of January to December, in order, as for the days of the week.
+days-month-words = -, -, -, -, -, -, -, -, -, -, -, -
+
+# What stands before a day by which something has to be done, at the end of a sentence: call them by Friday.
+days-by-words = até o, até a, até, antes de, antes do, antes da, para o, para a, para, na, no
+
+# What stands beside a number to say that it is an hour: 6 o'clock, saa 12. A dash: no such word.
+days-hour-words = -
+
+# What stands beside an hour to say that it is before noon.
+days-morning-words = da manhã, de manhã
+
+# What stands beside an hour to say that it is between noon and late in the evening.
+days-afternoon-words = da tarde, de tarde, à tarde
+
+# What stands beside an hour to say that it is in the night. A dash: no such word.
+days-night-words = da noite, de noite, à noite

@@ -1,0 +1,59 @@
+### Days as people type them: Russian. What the words are for: bot/messages/day_words.py.
+### Words are told apart without case, accents or vowel marks.
+
+# What the day after tomorrow is called.
+days-after-tomorrow-words = послезавтра
+
+# What stands beside a day of the week, in front or behind, to say: the first one that comes.
+days-this-words = эту, этот, это, этой
+
+# What says the first one that comes, beside a day of the week, and the one after this, beside a week or month.
+# A dash: there is no such word.
+days-coming-words = ближайший, ближайшую, ближайшее, ближайшего
+
+# What stands beside a day of the week, or a week, where it may mean the first one that comes or the one in
+# the week after this one: we ask which. A dash: there is no such word.
+days-next-words = следующий, следующую, следующее, следующей, следующего, следующем
+
+# What stands beside a day of the week to say for sure: the one in the week after this one. A dash: no such word.
+days-following-words = на следующей неделе, следующей недели
+
+# What says, in front of a number of days or weeks or behind it, that they are counted from today: in 3 days.
+days-from-now-words = через, спустя
+
+# What may stand before a day, between its parts or behind it, and says nothing about which it is.
+days-passed-over-words = в, во, на, к, ко, до, день, число, числа, и, года, г, не позднее, не позже
+
+# What stands beside a number to say that it is a day of the month: the 5th. A dash: no such word.
+days-of-month-words = го, е, числа, число
+
+# One to ten, in order. Several words for one number have strokes between them.
+days-counted-words = один/одну/одна/одного, два/две/двух, три/трёх, четыре/четырёх, пять/пяти, шесть/шести, семь/семи, восемь/восьми, девять/девяти, десять/десяти
+
+# Days, weeks and months, in order, as counted; several forms of each have strokes between them.
+days-units-words = день/дня/дней, неделю/недели/недель/неделя, месяц/месяца/месяцев
+
+# Two days, two weeks and two months, where one word says it, in order; a dash where none does.
+days-two-units-words = -, -, -
+
+# Further names and forms of Monday to Sunday, in order, with strokes between those of one day; a dash where
+# there are none. The names in the Unicode data are known.
+days-week-words = понедельника/понедельнику, вторника/вторнику, среду/среды/среде, четверга/четвергу, пятницу/пятницы/пятнице, субботу/субботы/субботе, воскресенья/воскресенью
+
+# Further names and forms of January to December, in order, as for the days of the week.
+days-month-words = январь/январю, февраль, март, апрель, май, июнь, июль, август, сентябрь, октябрь, ноябрь, декабрь
+
+# What stands before a day by which something has to be done, at the end of a sentence: call them by Friday.
+days-by-words = к, ко, до, не позднее, не позже, в, во, на
+
+# What stands beside a number to say that it is an hour: 6 o'clock, saa 12. A dash: no such word.
+days-hour-words = часов, часа, час
+
+# What stands beside an hour to say that it is before noon.
+days-morning-words = утра, утром
+
+# What stands beside an hour to say that it is between noon and late in the evening.
+days-afternoon-words = дня, днём, вечера, вечером
+
+# What stands beside an hour to say that it is in the night. A dash: no such word.
+days-night-words = ночи, ночью

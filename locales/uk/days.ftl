@@ -1,0 +1,59 @@
+### Days as people type them: Ukrainian. What the words are for: bot/messages/day_words.py.
+### Words are told apart without case, accents or vowel marks.
+
+# What the day after tomorrow is called.
+days-after-tomorrow-words = післязавтра
+
+# What stands beside a day of the week, in front or behind, to say: the first one that comes.
+days-this-words = цю, цей, це, цього
+
+# What says the first one that comes, beside a day of the week, and the one after this, beside a week or month.
+# A dash: there is no such word.
+days-coming-words = найближчий, найближчу, найближче, найближчої
+
+# What stands beside a day of the week, or a week, where it may mean the first one that comes or the one in
+# the week after this one: we ask which. A dash: there is no such word.
+days-next-words = наступний, наступну, наступне, наступної, наступного
+
+# What stands beside a day of the week to say for sure: the one in the week after this one. A dash: no such word.
+days-following-words = наступного тижня, на наступному тижні
+
+# What says, in front of a number of days or weeks or behind it, that they are counted from today: in 3 days.
+days-from-now-words = через, за
+
+# What may stand before a day, between its parts or behind it, and says nothing about which it is.
+days-passed-over-words = у, в, на, до, день, числа, число, і, й, року, р, не пізніше
+
+# What stands beside a number to say that it is a day of the month: the 5th. A dash: no such word.
+days-of-month-words = го, е, числа, число
+
+# One to ten, in order. Several words for one number have strokes between them.
+days-counted-words = один/одну/одна/одного, два/дві/двох, три/трьох, чотири, п'ять, шість, сім, вісім, дев'ять, десять
+
+# Days, weeks and months, in order, as counted; several forms of each have strokes between them.
+days-units-words = день/дні/днів/дня, тиждень/тижні/тижнів/тижня, місяць/місяці/місяців/місяця
+
+# Two days, two weeks and two months, where one word says it, in order; a dash where none does.
+days-two-units-words = -, -, -
+
+# Further names and forms of Monday to Sunday, in order, with strokes between those of one day; a dash where
+# there are none. The names in the Unicode data are known.
+days-week-words = понеділка, вівторка, середу/середи, четверга, п'ятницю/п'ятниці, суботу/суботи, неділю/неділі
+
+# Further names and forms of January to December, in order, as for the days of the week.
+days-month-words = січень, лютий, березень, квітень, травень, червень, липень, серпень, вересень, жовтень, листопад, грудень
+
+# What stands before a day by which something has to be done, at the end of a sentence: call them by Friday.
+days-by-words = до, не пізніше, у, в, на
+
+# What stands beside a number to say that it is an hour: 6 o'clock, saa 12. A dash: no such word.
+days-hour-words = годині, година, годин
+
+# What stands beside an hour to say that it is before noon.
+days-morning-words = ранку, вранці
+
+# What stands beside an hour to say that it is between noon and late in the evening.
+days-afternoon-words = дня, вдень, вечора, ввечері
+
+# What stands beside an hour to say that it is in the night. A dash: no such word.
+days-night-words = ночі, вночі

@@ -1,0 +1,59 @@
+### Days as people type them: Simplified Chinese. What the words are for: bot/messages/day_words.py.
+### Words are told apart without case, accents or vowel marks.
+
+# What the day after tomorrow is called.
+days-after-tomorrow-words = 后天, 後天
+
+# What stands beside a day of the week, in front or behind, to say: the first one that comes.
+days-this-words = 这, 這, 这个, 這個, 本
+
+# What says the first one that comes, beside a day of the week, and the one after this, beside a week or month.
+# A dash: there is no such word.
+days-coming-words = -
+
+# What stands beside a day of the week, or a week, where it may mean the first one that comes or the one in
+# the week after this one: we ask which. A dash: there is no such word.
+days-next-words = -
+
+# What stands beside a day of the week to say for sure: the one in the week after this one. A dash: no such word.
+days-following-words = 下, 下个, 下個
+
+# What says, in front of a number of days or weeks or behind it, that they are counted from today: in 3 days.
+days-from-now-words = 后, 後, 之后, 以后, 內, 内, 之内, 过, 再过
+
+# What may stand before a day, between its parts or behind it, and says nothing about which it is.
+days-passed-over-words = 的, 在, 于, 之前, 以前, 前, 到, 截至, 截止, 年, 那天
+
+# What stands beside a number to say that it is a day of the month: the 5th. A dash: no such word.
+days-of-month-words = 号, 號, 日
+
+# One to ten, in order. Several words for one number have strokes between them.
+days-counted-words = 一, 二/两/兩, 三, 四, 五, 六, 七, 八, 九, 十
+
+# Days, weeks and months, in order, as counted; several forms of each have strokes between them.
+days-units-words = 天/日, 周/星期/礼拜/週/个星期/個星期/个礼拜, 个月/個月/月
+
+# Two days, two weeks and two months, where one word says it, in order; a dash where none does.
+days-two-units-words = -, -, -
+
+# Further names and forms of Monday to Sunday, in order, with strokes between those of one day; a dash where
+# there are none. The names in the Unicode data are known.
+days-week-words = 礼拜一/週一/拜一, 礼拜二/週二, 礼拜三/週三, 礼拜四/週四, 礼拜五/週五, 礼拜六/週六, 星期天/周天/礼拜天/礼拜日/週日
+
+# Further names and forms of January to December, in order, as for the days of the week.
+days-month-words = -, -, -, -, -, -, -, -, -, -, -, -
+
+# What stands before a day by which something has to be done, at the end of a sentence: call them by Friday.
+days-by-words = 在, 到, 截至
+
+# What stands beside a number to say that it is an hour: 6 o'clock, saa 12. A dash: no such word.
+days-hour-words = 点, 點, 点钟
+
+# What stands beside an hour to say that it is before noon.
+days-morning-words = 早上, 上午, 早晨, 清晨
+
+# What stands beside an hour to say that it is between noon and late in the evening.
+days-afternoon-words = 中午, 下午, 傍晚, 晚上
+
+# What stands beside an hour to say that it is in the night. A dash: no such word.
+days-night-words = 夜里, 半夜, 凌晨

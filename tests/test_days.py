@@ -1,0 +1,179 @@
+"""Days as people type them are read in their language, and asked about where two could be meant."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+import pytest
+
+from bot.messages import Messages
+
+TODAY = date(2026, 11, 25)
+"""A Wednesday."""
+MESSAGES = Messages()
+
+
+def days(text: str, language: str, today: date = TODAY, territory: str = "") -> list[str]:
+    return [str(day) for day in MESSAGES.days.read(text, today, (language,), territory).days]
+
+
+SURE = [
+    *(("en", "Friday", "2026-11-27"), ("en", "this Friday", "2026-11-27"), ("en", "on Fri.", "2026-11-27")),
+    *(
+        ("en", "Wednesday", "2026-12-02"),
+        ("en", "Friday next week", "2026-12-04"),
+        ("en", "today", "2026-11-25"),
+    ),
+    *(("en", "tomorrow", "2026-11-26"), ("en", "the day after tomorrow", "2026-11-27")),
+    *(
+        ("en", "in three days", "2026-11-28"),
+        ("en", "2 weeks", "2026-12-09"),
+        ("en", "next week", "2026-12-02"),
+    ),
+    *(("en", "30/4", "2027-04-30"), ("en", "4/30/2027", "2027-04-30"), ("en", "2026-12-01", "2026-12-01")),
+    *(
+        ("en", "the 5th", "2026-12-05"),
+        ("en", "5 January", "2027-01-05"),
+        ("en", "Dec. 3, 2026", "2026-12-03"),
+    ),
+    *(("en", "Saturday, 5 December", "2026-12-05"), ("en", "29 February", "2028-02-29")),
+    *(
+        ("es", "el viernes", "2026-11-27"),
+        ("es", "el próximo viernes", "2026-11-27"),
+        ("es", "hoy", "2026-11-25"),
+    ),
+    *(
+        ("es", "en dos semanas", "2026-12-09"),
+        ("es", "pasado mañana", "2026-11-27"),
+        ("es", "mañana", "2026-11-26"),
+    ),
+    *(("es", "el día 5", "2026-12-05"), ("es", "30/4", "2027-04-30"), ("es", "3/4/2027", "2027-04-03")),
+    *(("es", "30 de abril de 2027", "2027-04-30"), ("es", "dentro de 3 días", "2026-11-28")),
+    *(
+        ("fr", "vendredi", "2026-11-27"),
+        ("fr", "ce vendredi", "2026-11-27"),
+        ("fr", "après-demain", "2026-11-27"),
+    ),
+    *(
+        ("fr", "le 1er décembre", "2026-12-01"),
+        ("fr", "dans quinze jours", ""),
+        ("fr", "dans 15 jours", "2026-12-10"),
+    ),
+    *(("pt-BR", "sexta", "2026-11-27"), ("pt-BR", "na sexta-feira", "2026-11-27")),
+    *(("pt-BR", "daqui a duas semanas", "2026-12-09"), ("pt-BR", "depois de amanhã", "2026-11-27")),
+    *(
+        ("ar", "يوم الجمعة", "2026-11-27"),
+        ("ar", "الجمعة القادمة", "2026-11-27"),
+        ("ar", "غدا", "2026-11-26"),
+    ),
+    *(("ar", "بعد أسبوعين", "2026-12-09"), ("ar", "٦ مارس", "2027-03-06"), ("ar", "٣/٤/٢٠٢٧", "2027-04-03")),
+    *(("ar", "بعد ٣ أيام", "2026-11-28"), ("ar", "بعد غد", "2026-11-27")),
+    *(("sw", "ijumaa", "2026-11-27"), ("sw", "Ijumaa ijayo", "2026-11-27"), ("sw", "kesho", "2026-11-26")),
+    *(
+        ("sw", "keshokutwa", "2026-11-27"),
+        ("sw", "wiki ijayo", "2026-12-02"),
+        ("sw", "tarehe 5", "2026-12-05"),
+    ),
+    *(("sw", "baada ya wiki mbili", "2026-12-09"), ("sw", "siku tatu zijazo", "2026-11-28")),
+    *(("sw", "tarehe 30 Aprili", "2027-04-30"),),
+]
+NOTHING = [
+    *(("en", "May I come?"), ("en", "I am 5"), ("en", "Sat down"), ("en", "may"), ("en", "5"), ("en", "")),
+    *(("en", "maybe Friday"), ("en", "30 February"), ("en", "31/31/2026"), ("en", "3.5"), ("en", "10-12")),
+    *(("en", "Friday, 5 December"), ("en", "18:30 people"), ("en", "2 days ago"), ("en", "this week")),
+    *(("es", "tres"), ("fr", "un jour"), ("fr", "mars"), ("sw", "siku"), ("ar", "يوم")),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "day"), SURE, ids=[f"{c[0]}: {c[1]}" for c in SURE])
+def test_one_day_is_read(language: str, text: str, day: str) -> None:
+    assert days(text, language) == ([day] if day else [])
+
+
+@pytest.mark.parametrize(("language", "text"), NOTHING, ids=[f"{c[0]}: {c[1]}" for c in NOTHING])
+def test_what_is_no_day_gives_nothing(language: str, text: str) -> None:
+    assert MESSAGES.days.read(text, TODAY, (language,)).days == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "territory", "text", "read"),
+    [
+        ("en", "", "3/4/2027", ["2027-03-04", "2027-04-03"]),
+        ("en", "", "4/4/2027", ["2027-04-04"]),
+        ("en", "US", "3/4/2027", ["2027-03-04"]),
+        ("en", "KE", "3/4/2027", ["2027-04-03"]),
+        ("en", "BR", "3/4/2027", ["2027-04-03"]),
+        ("en-US", "GB", "3/4/2027", ["2027-03-04"]),
+        ("en-GB", "", "3/4/2027", ["2027-04-03"]),
+        ("en-US", "", "30/4/2027", ["2027-04-30"]),
+        ("fr", "CA", "3/4/2027", ["2027-03-04", "2027-04-03"]),
+        ("en", "", "1/12/2026", ["2026-12-01"]),
+        ("en", "", "Saturday 3/4/2027", ["2027-04-03"]),
+        ("en", "", "next Friday", ["2026-11-27", "2026-12-04"]),
+        ("fr", "", "vendredi prochain", ["2026-11-27", "2026-12-04"]),
+        ("pt-BR", "", "sexta que vem", ["2026-11-27", "2026-12-04"]),
+    ],
+)
+def test_what_could_be_two_days_gives_both(language: str, territory: str, text: str, read: list[str]) -> None:
+    """Who writes English may have the month first; a day that is over is not meant."""
+    assert days(text, language, territory=territory) == read
+
+
+def test_next_friday_is_sure_when_it_is_the_same_either_way() -> None:
+    assert days("next Friday", "en", date(2026, 11, 28)) == ["2026-12-04"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "hours"),
+    [
+        ("pt-BR", "amanhã às 18h", [time(18)]),
+        ("fr", "demain à 18h30", [time(18, 30)]),
+        ("en", "tomorrow at 6 pm", [time(18)]),
+        ("en", "tomorrow at 18:05", [time(18, 5)]),
+        ("sw", "kesho saa 12 jioni", [time(18), time(12)]),
+        ("sw", "kesho saa 3 asubuhi", [time(9), time(3)]),
+        ("sw", "kesho saa tatu usiku", [time(21), time(3)]),
+        ("sw", "kesho saa 14:00", [time(14)]),
+    ],
+)
+def test_an_hour_beside_it_is_read_and_on_the_swahili_clock_asked(
+    language: str, text: str, hours: list[time]
+) -> None:
+    said = MESSAGES.days.read(text, TODAY, (language,))
+    assert said.day == date(2026, 11, 26)
+    assert [*said.hours] == hours
+    assert said.unsure == (len(hours) > 1)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "rest", "read"),
+    [
+        ("en", "call the school by Friday", "call the school", ["2026-11-27"]),
+        ("en", "call the school by next Friday", "call the school", ["2026-11-27", "2026-12-04"]),
+        ("en", "By Friday, call the school", "call the school", ["2026-11-27"]),
+        ("en", "send it, tomorrow!", "send it", ["2026-11-26"]),
+        ("en", "pay 3/4 of it by 3/4/2027", "pay 3/4 of it", ["2027-03-04", "2027-04-03"]),
+        ("en", "read chapter 3 May 5", "read chapter 3", ["2027-05-05"]),
+        ("en", "talk of the day on Friday", "talk of the day", ["2026-11-27"]),
+        ("en", "water the trees for 3 days", "water the trees for 3 days", []),
+        ("en", "watch the sun", "watch the sun", []),
+        ("en", "fill it to 3/4", "fill it to 3/4", []),
+        ("en", "buy bread", "buy bread", []),
+        ("es", "llamar a la escuela antes del viernes", "llamar a la escuela", ["2026-11-27"]),
+        ("fr", "appeler l'école d'ici vendredi", "appeler l'école", ["2026-11-27"]),
+        ("pt-BR", "ligar para a escola até sexta", "ligar para a escola", ["2026-11-27"]),
+        ("ar", "الاتصال بالمدرسة قبل يوم الجمعة", "الاتصال بالمدرسة", ["2026-11-27"]),
+        ("sw", "kupiga simu shuleni kabla ya Ijumaa", "kupiga simu shuleni", ["2026-11-27"]),
+    ],
+)
+def test_a_day_is_found_in_a_sentence_with_what_remains(
+    language: str, text: str, rest: str, read: list[str]
+) -> None:
+    said = MESSAGES.days.within(text, TODAY, (language,))
+    assert (said.rest, [str(day) for day in said.days]) == (rest, read)
+
+
+def test_the_writers_own_language_is_read_first() -> None:
+    """ "Mar" is a Tuesday to who writes Spanish first."""
+    assert MESSAGES.days.read("next Friday", TODAY, ("es", "en")).unsure
+    assert MESSAGES.days.read("el viernes", TODAY, ("en", "es")).day == date(2026, 11, 27)
