@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from bot.core.glossary import Glossary
 from bot.core.reactions import SIGNS
-from bot.core.text import Button, Message, Span, Text, joined, marked, without_direction_controls
+from bot.core.text import Button, Message, Span, Text, joined, led, marked, without_direction_controls
 from bot.core.words import (
     ELSEWHERE,
     Arg,
@@ -179,6 +179,8 @@ class _Pen:
     def paragraph(self, part: Ours, *, first: bool) -> _Part:
         sentence = self.sentence(part)
         text = _text(sentence)
+        if not part.says.endswith(_QUOTE):
+            text = led(text, right_to_left=self.messages.right_to_left(self.reader.language))
         if part.says.endswith(_TITLE) and text.plain:
             text = Text(text.plain, (Span(0, len(text.plain), "strong"), *text.spans))
             text = text if first else Text("\n") + text

@@ -14,6 +14,10 @@ from bot.core.attachment import Attachment
 
 Mark = Literal["strong", "quote", "original", "link", "mention", "code"]
 
+DIRECTION_MARKS = "\u061c\u200e\u200f\u2066-\u2069"
+"""What stands around words so that their line keeps its order, for a class of a regular expression."""
+_ISOLATE = "\u2068"
+_LEFT_TO_RIGHT_MARK, _RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 # Unclosed or overriding direction marks let one writer turn a whole line round (Unicode TR 9, section 2).
 _DIRECTION_CONTROLS = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 
@@ -66,6 +70,19 @@ def joined(texts: Iterable[Text], by: str = "\n") -> Text:
 def without_direction_controls(text: str) -> str:
     """Return *text* without the characters that could reverse what stands around it."""
     return text.translate(_DIRECTION_CONTROLS)
+
+
+def led(text: Text, *, right_to_left: bool) -> Text:
+    """Return a sentence of ours with a mark in front where a client would lay it out the wrong way round.
+
+    Clients go by the first strong letter, and few pass over one that is isolated (HTML's dir=auto does not):
+    a name at the front would turn the line. Words that stand alone hold no isolate and are left as they are.
+    """
+    strong = (unicodedata.bidirectional(character) for character in text.plain)
+    first = next((kind for kind in strong if kind in ("L", "R", "AL")), None)
+    if first is None or (first != "L") == right_to_left or _ISOLATE not in text.plain:
+        return text
+    return Text(_RIGHT_TO_LEFT_MARK if right_to_left else _LEFT_TO_RIGHT_MARK) + text
 
 
 def as_name(text: str, longest: int = 80) -> str:

@@ -48,7 +48,9 @@ class MessageBroken(Exception):
 _FIRST_MARK = 0xE000
 _MARKS = re.compile("([\ue000-\uf8ff])")
 _FSI, _PDI = "\u2068", "\u2069"
-_FIGURES = re.compile(r"[+\-−]?[\d.,٫٬\s]+%?")
+# With a sign in front or blanks within, figures are turned round among words from the right.
+_FIGURES = re.compile(r"[\d.,٫٬]+%?")
+_SITE = re.compile(r"www\.\S|(?:[\w-]+\.)+[a-z]{2,}/", re.IGNORECASE)
 _COMMAND = re.compile(r"[/!]\w")
 _ADDRESS = re.compile(r"@[^\s:]+:\S+")
 SIGN = "/"
@@ -208,5 +210,5 @@ def _must_stand_bare(text: str) -> bool:
     words = text.split()
     if not words or _FIGURES.fullmatch(text):
         return True
-    linked = "://" in words[0] or "://" in words[-1]
+    linked = any("://" in word or _SITE.match(word) for word in (words[0], words[-1]))
     return linked or bool(_COMMAND.match(text) or _ADDRESS.fullmatch(text))

@@ -651,7 +651,7 @@ status-nothing = لا شيء ينتظركم. كل شيء على ما يرام.
 
 help-title = ما يمكنكم قوله لي
 
-help-line = { $command } – { $does }
+help-line = ‎{ $command } – { $does }
 
 help-reply = في أغلب الأحيان لا تحتاجون إلى أي من هذه الأوامر: ردّوا على رسالتي، أو اضغطوا زرًّا.
 

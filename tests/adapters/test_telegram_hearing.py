@@ -94,6 +94,15 @@ async def test_as_an_admin_we_hear_all_and_know_what_is_not_for_us(platform: OnT
     assert (reply.reply_to, reply.addressed) == (str(first), False)
 
 
+async def test_a_command_that_was_copied_with_its_marks_is_said_to_us(platform: OnTelegram) -> None:
+    """Among words from the right, a mark that is not seen stands in front of each command that we name."""
+    group = platform.telegram.group("Goma", platform.amina, bot="administrator")
+    group.says(platform.amina, "\u200e/help@another_bot")
+    group.says(platform.amina, "\u200e/status")
+    (heard,) = await heard_of(platform, 1, Kind.MESSAGE)
+    assert (heard.text, heard.addressed) == ("\u200e/status", True)
+
+
 async def test_a_closed_topic_is_read_only_until_it_is_opened_again(platform: OnTelegram) -> None:
     group = platform.telegram.group("Goma", platform.amina)
     group.says(platform.amina, "in the general topic")

@@ -28,12 +28,14 @@ def as_html(text: Text) -> str:
 
 
 def direction(text: Text) -> Direction | None:
-    """Return which way most of our own words run, somebody's quoted ones aside; None where none runs."""
+    """Return which way most of our own words run, those quoted or isolated aside; None where none runs."""
     foreign = [(start, end) for start, end, span in _within(text) if span.mark in _OTHERS_WORDS]
     runs = {"ltr": 0, "rtl": 0}
+    depth = 0
     for place, character in enumerate(text.plain):
+        depth = max(0, depth + (character == "\u2068") - (character == "\u2069"))
         strong = _STRONG.get(unicodedata.bidirectional(character))
-        if strong and not any(start <= place < end for start, end in foreign):
+        if strong and not depth and not any(start <= place < end for start, end in foreign):
             runs[strong] += 1
     if not any(runs.values()):
         return first(text.plain)

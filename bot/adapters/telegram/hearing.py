@@ -17,6 +17,7 @@ from bot.adapters.telegram.linked import with_addresses
 from bot.adapters.telegram.membership import admits, keeps_order, speaks
 from bot.adapters.telegram.parts import Part
 from bot.adapters.telegram.showing import pressed
+from bot.core.text import DIRECTION_MARKS
 
 ASKED_FOR = ("message", "edited_message", "callback_query", "my_chat_member", "message_reaction")
 """Exactly what is read here, for `allowed_updates`; reactions come where we are administrators."""
@@ -24,7 +25,9 @@ ASKED_FOR = ("message", "edited_message", "callback_query", "my_chat_member", "m
 ARRIVED = "arrived"
 """A field that we add to an update, as a press has no time: seconds since 1970 on Telegram's clock."""
 
-_COMMAND = re.compile(r"/\w+(?:@(\w+))?")
+# A command copied from a message to readers from the right brings its marks along.
+_COMMAND = re.compile(rf"[{DIRECTION_MARKS}]*/\w+(?:@(\w+))?")
+_SIGN = re.compile(rf"[{DIRECTION_MARKS}]*/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +89,7 @@ def _message(event: str, said: Part, kind: Kind, me: Me) -> Heard | Passed:
     attachment, uncarried = attachment_of(said, me.account), uncarried_in(said)
     if kind is Kind.EDIT and moves(said):
         return Passed("a live location that moved")
-    addressed = ours.startswith("/") or _addressed(said, words, me)
+    addressed = bool(_SIGN.match(ours)) or _addressed(said, words, me)
     album = said.words_if_any("media_group_id")
     if not words and not ((addressed or album) and (attachment or uncarried)):
         return Passed("nothing that was said to us")

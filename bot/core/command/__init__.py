@@ -6,6 +6,7 @@ sentence itself.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
@@ -25,12 +26,14 @@ from bot.core.command import (
 )
 from bot.core.command.request import Request, nearest
 from bot.core.roles import role_named
+from bot.core.text import DIRECTION_MARKS
 from bot.core.vocabulary import Vocabulary
 from bot.core.words import Notice, Ours, Outcome, Refused, Typed, echo
 
 __all__ = ["COMMANDS", "Request", "carried_out", "looks_like_one", "typed_command"]
 
 SIGNS = ("/", "!")
+_AROUND = re.compile(rf"^[\s{DIRECTION_MARKS}]+|[\s{DIRECTION_MARKS}]+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +90,19 @@ def typed_command(text: str, vocabulary: Vocabulary) -> tuple[str, str, str] | N
     """
     if not looks_like_one(text):
         return None
-    first, *rest = text.strip()[1:].split(maxsplit=1)
+    first, *rest = _bare(text)[1:].split(maxsplit=1)
     return vocabulary.command(first) or "", "".join(rest), first
 
 
 def looks_like_one(text: str) -> bool:
     """Return whether *text* has the form of a command, known or not."""
-    return text.lstrip()[:1] in SIGNS and text.lstrip()[1:2].isalpha()
+    bare = _bare(text)
+    return bare[:1] in SIGNS and bare[1:2].isalpha()
+
+
+def _bare(text: str) -> str:
+    """Return *text* without the marks that what is copied from a message to readers from the right has."""
+    return _AROUND.sub("", text)
 
 
 def carried_out(name: str, typed: str, request: Request) -> Outcome:
