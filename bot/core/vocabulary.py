@@ -113,6 +113,7 @@ class Vocabulary:
         weekdays: Each name of a day of the week, whole or abbreviated, to 0 (Monday) … 6 (Sunday).
         months: Each name of a month, whole or abbreviated, to 1 (January) … 12 (December).
         menus: For each language, what the commands of MENU do, by their English names.
+        days: Reads days in any language that there are words of.
     """
 
     commands: Mapping[str, str] = field(default_factory=lambda: {name: name for name in COMMANDS})
@@ -121,7 +122,6 @@ class Vocabulary:
     elsewhere: Mapping[str, str] = field(default_factory=dict)
     no: frozenset[str] = frozenset({"no"})
     skip: frozenset[str] = frozenset({"skip"})
-        days: Reads days in any language that there are words of.
     later: frozenset[str] = frozenset({"later"})
     until: frozenset[str] = frozenset({"until"})
     by: frozenset[str] = frozenset({"by"})
