@@ -138,6 +138,7 @@ class Vocabulary:
     weekdays: Mapping[str, int] = field(default_factory=dict)
     months: Mapping[str, int] = field(default_factory=dict)
     menus: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    days: DayReader = field(default_factory=PlainDays)
 
     def command(self, typed: str) -> str | None:
         """Return the English name of the command that *typed* (without its sign) names in any language."""
@@ -147,7 +148,6 @@ class Vocabulary:
 
     def weekday(self, typed: str) -> int | None:
         """Return the day of the week that *typed* names, 0 for Monday, or None."""
-    days: DayReader = field(default_factory=PlainDays)
         return self.weekdays.get(plain(typed).rstrip("."))
 
     def month(self, typed: str) -> int | None:

@@ -82,8 +82,8 @@ def vocabulary_of(
         units=_named(languages, "unit", UNITS),
         placing=_named(languages, "place", PLACING),
         menus={each.tag: menu_of(each) for each in languages},
-        **{
         days=days,
+        **{
             kind: frozenset(plain(word) for each in languages for word in words_of(each, f"{kind}-words"))
             for kind in WORDS
         },
