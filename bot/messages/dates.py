@@ -14,6 +14,8 @@ from babel import Locale
 from babel.dates import format_date, format_time, get_day_names, get_month_names
 
 _FIELDS = re.compile(r"'[^']*'|[Ec]+")
+_WHOLE_MONTHS = frozenset({"my", "tr"})
+"""Languages that write the whole name of a month in a sentence: the short one is a calendar's."""
 _UNITS = (("days", timedelta(days=1)), ("hours", timedelta(hours=1)), ("minutes", timedelta(minutes=1)))
 
 
@@ -30,6 +32,8 @@ def day(when: date, locale: Locale, *, year: bool = False) -> str:
     skeleton = locale.datetime_skeletons["yMMMEd" if year else "MMMEd"]
     # CLDR has the pattern with the short name; a longer one goes in its place (UTS 35, Matching Skeletons).
     pattern = _FIELDS.sub(lambda found: found[0] if found[0][0] == "'" else "EEEE", skeleton.pattern)
+    if locale.language in _WHOLE_MONTHS:
+        pattern = pattern.replace("MMM", "MMMM")
     return format_date(when, pattern, locale).replace("\u202f", " ")
 
 
