@@ -154,8 +154,9 @@ class Notice:
         language: Worded in this language in place of the room's.
         quiet: No sound.
         replaces: What the message shows that was last delivered in this room about this is shown anew in
-            place; nothing is said where there is no such message. Where it cannot be shown in place, what
-            somebody changed of their own words is said anew, and anything else not at all.
+            place; after DELIVERY stands the number of one. Nothing is said where there is no such message.
+            Where it cannot be shown in place, what somebody changed of their own words, or made right in a
+            translation, is said anew, and anything else not at all.
         needed: It holds what is said nowhere else: where it cannot be shown in place, it is said.
         withdraw: What *replaces* names is taken back where the platform can, and else shown as these parts.
         attachment: A file, place or contact that goes along.
@@ -179,6 +180,10 @@ class Notice:
     attachment: Attachment | None = None
     thread: str = ""
     languages: tuple[str, ...] = ()
+
+
+DELIVERY = "delivery:"
+"""What Notice.replaces begins with where it names one delivery by its number."""
 
 
 def notice(room: str, says: str, args: Mapping[str, Arg] | None = None, **more: Any) -> Notice:

@@ -17,6 +17,7 @@ from bot.core import alone
 from bot.core.addresses import moved
 from bot.core.partnership import Gathering, Room
 from bot.core.words import Outcome
+from bot.store.deliveries import Delivery, Unreadable
 from bot.store.engine import (
     PATIENCE,
     AlreadyRunning,
@@ -32,7 +33,7 @@ from bot.store.glossary import GlossaryRecord
 from bot.store.inbox import InboxRecord, Waiting
 from bot.store.marks import MarksRecord
 from bot.store.memory import MemoryRecord
-from bot.store.outbox import Delivery, OutboxRecord, Unreadable
+from bot.store.outbox import OutboxRecord
 from bot.store.record import Reading, Record
 from bot.store.waits import WaitsRecord
 

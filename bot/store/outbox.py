@@ -8,16 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
 import structlog
 from sqlalchemy import (
-    Connection,
-    Row,
     Table,
-    Text,
     bindparam,
     case,
     false,
@@ -25,7 +21,6 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy import type_coerce as as_type
 from sqlalchemy.dialects.sqlite import insert
 
 from bot.core.calendar import humane_for_all
@@ -33,9 +28,10 @@ from bot.core.partnership import Partner, Room
 from bot.core.secret import HOLDS_ONE
 from bot.core.words import Notice
 from bot.store.columns import listed
-from bot.store.notices import notice_from, notice_json
+from bot.store.deliveries import COLUMNS, Deliveries, Delivery, Unreadable
+from bot.store.notices import notice_json
 from bot.store.rows import OutboxRow
-from bot.store.said import DELIVERED, WAITING, SaidLately
+from bot.store.said import DELIVERED, WAITING
 
 ASIDE, MOOT = 2, 3
 NOT_YET = datetime(9999, 1, 1, tzinfo=UTC)
@@ -43,41 +39,8 @@ NOT_YET = datetime(9999, 1, 1, tzinfo=UTC)
 _NOTHING = "{}"
 log = structlog.get_logger()
 _OUTBOX: Table = OutboxRow.__table__  # type: ignore[attr-defined]
-_COLUMNS = tuple(
-    _OUTBOX.c[name]
-    for name in (
-        "id",
-        "partnership",
-        "room",
-        "address",
-        "about",
-        "once",
-        "until",
-        "thread",
-        "notice",
-        "attempts",
-        "message",
-        "parts",
-        "queued_at",
-        "begun",
-        "since",
-        "said",
-    )
-)
-
-
 # Put together once: every message that goes out, and every reply, asks for these.
 _QUEUED = insert(_OUTBOX).on_conflict_do_nothing()
-_TOLD = (
-    select(*_COLUMNS)
-    .where(
-        _OUTBOX.c.room == bindparam("room"),
-        _OUTBOX.c.message == bindparam("message"),
-        _OUTBOX.c.address == bindparam("at"),
-    )
-    .order_by(_OUTBOX.c.id.desc())
-    .limit(1)
-)
 _NEXT = select(_OUTBOX.c.not_before).where(_OUTBOX.c.state == WAITING, _OUTBOX.c.not_before < NOT_YET)
 _NEXT = _NEXT.where(_OUTBOX.c.not_before > bindparam("now")).order_by(_OUTBOX.c.not_before).limit(1)
 _MOOT = (
@@ -119,47 +82,8 @@ _WITHOUT_SECRETS = case((_OUTBOX.c.about == HOLDS_ONE, _NOTHING), else_=_OUTBOX.
 """What is kept of the words once they wait no more."""
 
 
-class Unreadable(Exception):
-    """What is kept of one delivery cannot be read."""
-
-    def __init__(self, number: int) -> None:
-        super().__init__(f"delivery {number} cannot be read")
-        self.number = number
-
-
-@dataclass(frozen=True, slots=True)
-class Delivery:
-    """One notice on its way to one room.
-
-    *parts* are the platform's ids of what was delivered so far, *said* the digests of its words; *begun*
-    tells that the next part may be there already, *since* how far the room's messages had come before it.
-    """
-
-    number: int
-    partnership: str | None
-    address: str
-    notice: Notice
-    attempts: int
-    message: str | None
-    parts: tuple[str, ...]
-    queued_at: datetime
-    begun: bool = False
-    since: str = ""
-    said: str = ""
-    life: str = ""
-
-    @property
-    def key(self) -> str:
-        """What the delivery is known by to the platform, and no other of ours: at most 28 characters."""
-        return f"b{self.number}-{self.life}" if self.life else f"b{self.number}"
-
-
-class OutboxRecord(SaidLately):
+class OutboxRecord(Deliveries):
     """The outbox within one transaction."""
-
-    def __init__(self, connection: Connection, life: str) -> None:
-        super().__init__(connection)
-        self._life = life
 
     def queue(
         self,
@@ -220,7 +144,7 @@ class OutboxRecord(SaidLately):
             chats: Chats of which all topics are left out.
         """
         of_these = [_OUTBOX.c.address.startswith(f"{name}:", autoescape=True) for name in accounts]
-        query = select(*_COLUMNS).where(_OUTBOX.c.state == WAITING, _OUTBOX.c.not_before <= now)
+        query = select(*COLUMNS).where(_OUTBOX.c.state == WAITING, _OUTBOX.c.not_before <= now)
         query = query.where(or_(false(), *of_these))
         if leaving_out:
             query = query.where(_OUTBOX.c.address.not_in(leaving_out))
@@ -307,34 +231,9 @@ class OutboxRecord(SaidLately):
         """Note that what was delivered is not to be seen any more."""
         self._change(number, state=MOOT)
 
-    def told(self, room: str, message: str, address: str) -> Delivery | None:
-        """Return what the platform's *message* in *room*, while it was at *address*, was or was a part of."""
-        row = self._connection.execute(_TOLD, {"room": room, "message": message, "at": address}).first()
-        if row is None:
-            # A later part of a split message: rare, so that the list is only searched when nothing else fits.
-            row = self._connection.execute(
-                select(*_COLUMNS).where(
-                    _OUTBOX.c.room == room,
-                    _OUTBOX.c.address == address,
-                    _OUTBOX.c.message.is_not(None),
-                    as_type(_OUTBOX.c.parts, Text).contains(f'"{message}"', autoescape=True),
-                )
-            ).first()
-        return self._if_readable(row)
-
-    def numbered(self, key: str, room: str) -> Delivery | None:
-        """Return the delivery known by *key*, if it went to *room*."""
-        number, _, life = key.removeprefix("b").partition(".")[0].partition("-")
-        # A key of another life names another message.
-        if life != self._life or not number.isascii() or not number.isdecimal() or len(number) > 18:
-            return None
-        query = select(*_COLUMNS).where(_OUTBOX.c.id == int(number), _OUTBOX.c.room == room)
-        row = self._connection.execute(query).first()
-        return self._if_readable(row)
-
     def waiting_instead(self, delivery: Delivery) -> Notice | None:
         """Return what waits to replace, or to take back, what *delivery* is about to say; the newest."""
-        query = select(*_COLUMNS).where(
+        query = select(*COLUMNS).where(
             _OUTBOX.c.room == delivery.notice.room,
             _OUTBOX.c.about == delivery.notice.about,
             _OUTBOX.c.about != "",
@@ -348,23 +247,6 @@ class OutboxRecord(SaidLately):
                     return later
         return None
 
-    def shown_now(self, delivery: Delivery) -> Notice:
-        """Return what the message of a *delivery* shows by now, or is about to: it may have been reworded."""
-        query = select(*_COLUMNS).where(
-            _OUTBOX.c.room == delivery.notice.room,
-            _OUTBOX.c.about == delivery.notice.about,
-            _OUTBOX.c.about != "",
-            _OUTBOX.c.state.in_((WAITING, DELIVERED)),
-            _OUTBOX.c.id > delivery.number,
-        )
-        shown = delivery.notice
-        for row in self._connection.execute(query.order_by(_OUTBOX.c.id)):
-            later = self._if_readable(row)
-            if later and not later.notice.replaces:
-                break  # What follows rewords that one.
-            shown = later.notice if later else shown
-        return shown
-
     def reached(self, room: str, about: str) -> bool:
         """Tell whether anything was delivered in *room* about something that begins with *about* and ":"."""
         query = select(_OUTBOX.c.id).where(
@@ -377,19 +259,6 @@ class OutboxRecord(SaidLately):
         )
         return self._connection.execute(query.limit(1)).first() is not None
 
-    def said_about(self, room: str, about: str, address: str) -> list[Delivery]:
-        """Return what was delivered in *room*, while it was at *address*, about something; newest first."""
-        query = select(*_COLUMNS).where(
-            _OUTBOX.c.room == room,
-            _OUTBOX.c.about == about,
-            _OUTBOX.c.about != "",  # said for the partial index, else the room's whole past is looked through
-            _OUTBOX.c.state == DELIVERED,
-            _OUTBOX.c.message.is_not(None),
-            _OUTBOX.c.address == address,
-        )
-        rows = self._connection.execute(query.order_by(_OUTBOX.c.id.desc()))
-        return [found for row in rows if (found := self._if_readable(row))]
-
     def root(self, room: str, thread: str, address: str) -> str | None:
         """Return the platform's id of the first message in *room* that bears the mark *thread*."""
         query = select(_OUTBOX.c.message).where(
@@ -400,23 +269,6 @@ class OutboxRecord(SaidLately):
             _OUTBOX.c.address == address,
         )
         return self._connection.execute(query.order_by(_OUTBOX.c.id).limit(1)).scalar()
-
-    def copies_of(self, about: str, rooms: Collection[str]) -> list[Notice]:
-        """Return what was last said about something in each of *rooms*, or waits there to be.
-
-        Nothing where it was taken back.
-        """
-        query = select(*_COLUMNS).where(
-            _OUTBOX.c.room.in_(rooms),
-            _OUTBOX.c.about == about,
-            _OUTBOX.c.about != "",
-            _OUTBOX.c.state.in_((WAITING, DELIVERED)),
-        )
-        found: dict[str, Notice] = {}
-        for row in self._connection.execute(query.order_by(_OUTBOX.c.id)):
-            with suppress(Unreadable):
-                found[row.room] = self._delivery(row).notice
-        return [notice for notice in found.values() if not notice.withdraw]
 
     def waits(self, room: str, once: str) -> bool | None:
         """Tell whether what bears the mark *once* in *room* waits still; None where nothing bears it."""
@@ -437,34 +289,6 @@ class OutboxRecord(SaidLately):
 
     def waiting_count(self) -> int:
         return len(self._connection.execute(select(_OUTBOX.c.id).where(_OUTBOX.c.state == WAITING)).all())
-
-    def _if_readable(self, row: Row[Any] | None) -> Delivery | None:
-        """Return what was delivered; what cannot be read any more is as unknown as what was never said."""
-        with suppress(Unreadable):
-            return self._delivery(row) if row else None
-        return None
-
-    def _delivery(self, row: Row[Any]) -> Delivery:
-        number, partnership, room, address, about, once, until, thread, text, *rest = tuple(row)
-        attempts, message, parts, queued_at, begun, since, said = rest
-        try:
-            notice = notice_from(room, about, once, until, thread, text)
-        except Exception as damage:
-            raise Unreadable(number) from damage
-        return Delivery(
-            number,
-            partnership,
-            address,
-            notice,
-            attempts,
-            message,
-            parts,
-            queued_at,
-            begun,
-            since,
-            said,
-            self._life,
-        )
 
     def _insert(self, rows: list[dict[str, Any]]) -> None:
         if rows:

@@ -1,0 +1,224 @@
+"""What was delivered, or waits to be, found again: by the platform's id, by key, by what it is about.
+
+Lets out deliveries with their notices, and decides nothing. What cannot be read is as unknown as what was
+never said.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, Table, Text, bindparam, select
+from sqlalchemy import type_coerce as as_type
+
+from bot.core.words import DELIVERY, Notice
+from bot.store.notices import notice_from
+from bot.store.rows import OutboxRow
+from bot.store.said import DELIVERED, WAITING, SaidLately
+
+MOST_HOLDING = 200
+"""Notices that hold the same words and are found: so many rooms, or so often in one."""
+_OUTBOX: Table = OutboxRow.__table__  # type: ignore[attr-defined]
+COLUMNS = tuple(
+    _OUTBOX.c[name]
+    for name in (
+        "id",
+        "partnership",
+        "room",
+        "address",
+        "about",
+        "once",
+        "until",
+        "thread",
+        "notice",
+        "attempts",
+        "message",
+        "parts",
+        "queued_at",
+        "begun",
+        "since",
+        "said",
+    )
+)
+
+
+# Put together once: every reply asks for it.
+_TOLD = (
+    select(*COLUMNS)
+    .where(
+        _OUTBOX.c.room == bindparam("room"),
+        _OUTBOX.c.message == bindparam("message"),
+        _OUTBOX.c.address == bindparam("at"),
+    )
+    .order_by(_OUTBOX.c.id.desc())
+    .limit(1)
+)
+
+
+class Unreadable(Exception):
+    """What is kept of one delivery cannot be read."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(f"delivery {number} cannot be read")
+        self.number = number
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One notice on its way to one room.
+
+    *parts* are the platform's ids of what was delivered so far, *said* the digests of its words; *begun*
+    tells that the next part may be there already, *since* how far the room's messages had come before it.
+    """
+
+    number: int
+    partnership: str | None
+    address: str
+    notice: Notice
+    attempts: int
+    message: str | None
+    parts: tuple[str, ...]
+    queued_at: datetime
+    begun: bool = False
+    since: str = ""
+    said: str = ""
+    life: str = ""
+
+    @property
+    def key(self) -> str:
+        """What the delivery is known by to the platform, and no other of ours: at most 28 characters."""
+        return f"b{self.number}-{self.life}" if self.life else f"b{self.number}"
+
+
+class Deliveries(SaidLately):
+    """What was delivered, within one transaction."""
+
+    def __init__(self, connection: Connection, life: str) -> None:
+        super().__init__(connection)
+        self._life = life
+
+    def told(self, room: str, message: str, address: str) -> Delivery | None:
+        """Return what the platform's *message* in *room*, while it was at *address*, was or was a part of."""
+        row = self._connection.execute(_TOLD, {"room": room, "message": message, "at": address}).first()
+        if row is None:
+            # A later part of a split message: rare, so that the list is only searched when nothing else fits.
+            row = self._connection.execute(
+                select(*COLUMNS).where(
+                    _OUTBOX.c.room == room,
+                    _OUTBOX.c.address == address,
+                    _OUTBOX.c.message.is_not(None),
+                    as_type(_OUTBOX.c.parts, Text).contains(f'"{message}"', autoescape=True),
+                )
+            ).first()
+        return self._if_readable(row)
+
+    def numbered(self, key: str, room: str) -> Delivery | None:
+        """Return the delivery known by *key*, if it went to *room*."""
+        number, _, life = key.removeprefix("b").partition(".")[0].partition("-")
+        # A key of another life names another message.
+        if life != self._life or not number.isascii() or not number.isdecimal() or len(number) > 18:
+            return None
+        query = select(*COLUMNS).where(_OUTBOX.c.id == int(number), _OUTBOX.c.room == room)
+        row = self._connection.execute(query).first()
+        return self._if_readable(row)
+
+    def shown_now(self, delivery: Delivery) -> Notice:
+        """Return what the message of a *delivery* shows by now, or is about to: it may have been reworded."""
+        query = select(*COLUMNS).where(
+            _OUTBOX.c.room == delivery.notice.room,
+            _OUTBOX.c.about == delivery.notice.about,
+            _OUTBOX.c.about != "",
+            _OUTBOX.c.state.in_((WAITING, DELIVERED)),
+            _OUTBOX.c.id > delivery.number,
+        )
+        shown = delivery.notice
+        for row in self._connection.execute(query.order_by(_OUTBOX.c.id)):
+            later = self._if_readable(row)
+            if later and not later.notice.replaces:
+                break  # What follows rewords that one.
+            shown = later.notice if later else shown
+        return shown
+
+    def said_about(self, room: str, about: str, address: str) -> list[Delivery]:
+        """Return what was delivered in *room*, while it was at *address*, about something; newest first.
+
+        What begins with DELIVERY names one delivery by its number.
+        """
+        number = int(about.removeprefix(DELIVERY)) if about.startswith(DELIVERY) else 0
+        query = select(*COLUMNS).where(
+            _OUTBOX.c.room == room,
+            # Said for the partial index, else the room's whole past is looked through.
+            _OUTBOX.c.id == number if number else (_OUTBOX.c.about == about) & (_OUTBOX.c.about != ""),
+            _OUTBOX.c.state == DELIVERED,
+            _OUTBOX.c.message.is_not(None),
+            _OUTBOX.c.address == address,
+        )
+        rows = self._connection.execute(query.order_by(_OUTBOX.c.id.desc()))
+        return [found for row in rows if (found := self._if_readable(row))]
+
+    def copies_of(self, about: str, rooms: Collection[str]) -> list[Notice]:
+        """Return what was last said about something in each of *rooms*, or waits there to be.
+
+        Nothing where it was taken back.
+        """
+        query = select(*COLUMNS).where(
+            _OUTBOX.c.room.in_(rooms),
+            _OUTBOX.c.about == about,
+            _OUTBOX.c.about != "",
+            _OUTBOX.c.state.in_((WAITING, DELIVERED)),
+        )
+        found: dict[str, Notice] = {}
+        for row in self._connection.execute(query.order_by(_OUTBOX.c.id)):
+            with suppress(Unreadable):
+                found[row.room] = self._delivery(row).notice
+        return [notice for notice in found.values() if not notice.withdraw]
+
+    def holding(self, words: str, rooms: Collection[str]) -> list[Delivery]:
+        """Return what was delivered in *rooms* and holds *words* of somebody's, the newest first."""
+        query = select(*COLUMNS).where(
+            _OUTBOX.c.room.in_(rooms),
+            _OUTBOX.c.state == DELIVERED,
+            _OUTBOX.c.message.is_not(None),
+            _OUTBOX.c.notice.contains(json.dumps(words, ensure_ascii=False), autoescape=True),
+        )
+        rows = self._connection.execute(query.order_by(_OUTBOX.c.id.desc()).limit(MOST_HOLDING))
+        return [found for row in rows if (found := self._if_readable(row))]
+
+    def newest(self, room: str) -> Delivery | None:
+        """Return what was said last in *room*."""
+        said = (_OUTBOX.c.room == room) & (_OUTBOX.c.state == DELIVERED) & _OUTBOX.c.message.is_not(None)
+        query = select(*COLUMNS).where(said).order_by(_OUTBOX.c.id.desc()).limit(1)
+        return self._if_readable(self._connection.execute(query).first())
+
+    def _if_readable(self, row: Row[Any] | None) -> Delivery | None:
+        """Return what was delivered; what cannot be read any more is as unknown as what was never said."""
+        with suppress(Unreadable):
+            return self._delivery(row) if row else None
+        return None
+
+    def _delivery(self, row: Row[Any]) -> Delivery:
+        number, partnership, room, address, about, once, until, thread, text, *rest = tuple(row)
+        attempts, message, parts, queued_at, begun, since, said = rest
+        try:
+            notice = notice_from(room, about, once, until, thread, text)
+        except Exception as damage:
+            raise Unreadable(number) from damage
+        return Delivery(
+            number,
+            partnership,
+            address,
+            notice,
+            attempts,
+            message,
+            parts,
+            queued_at,
+            begun,
+            since,
+            said,
+            self._life,
+        )
