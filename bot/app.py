@@ -26,6 +26,7 @@ from bot.config import Settings, shared_folder
 from bot.conversation import AccountInbox, Conversation
 from bot.conversation.hearing import Hearing, Toast
 from bot.conversation.menus import Menus
+from bot.conversation.sightings import look_at_all
 from bot.core.partnership import Room
 from bot.core.protocol import Protocol, read_protocol
 from bot.core.words import Notice
@@ -109,7 +110,7 @@ class Bench:
 
     def __post_init__(self) -> None:
         self.outbox = Outbox(self.store, self.adapters, self.messages, self.translator, self.clock)
-        hearing = Hearing(self.messages, self.shelf, self.translator.allowed, new_code, self.adapters)
+        hearing = Hearing(self.messages, self.shelf, self.translator.set_up, new_code, self.adapters)
         self.menus = Menus(self.store, self.messages, self.adapters)
         self.conversation = Conversation(
             self.store,
@@ -125,6 +126,7 @@ class Bench:
         self._toasting: set[asyncio.Task[None]] = set()
         self._behind = set(self.adapters)
         self._in_step = asyncio.Event()
+        self._looked = False
         self.time_goes_on = False
         self._overwritten: datetime | None = None
 
@@ -150,8 +152,17 @@ class Bench:
             for _ in iter(self.conversation.handle_batch, 0):
                 await asyncio.sleep(0)
 
+    def look_at_translators(self) -> None:
+        """Tell each partnership where others than it knows of are set up since; once, as it is now."""
+        look_at_all(self.store, self.translator.set_up, self.clock())
+        self._looked = True
+        self.outbox.wake()
+
     async def beat(self) -> None:
         """Do what is due, and now and then see to it that deleted words are gone."""
+        if not self._looked:
+            with suppress(Unavailable):
+                self.look_at_translators()
         if self.time_goes_on:
             await self.scheduler.tick()
         now = self.clock()

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from bot.core.glossary import Glossary
 from bot.core.reactions import SIGNS
+from bot.core.sight import Sight, for_private
 from bot.core.text import Button, Message, Span, Text, joined, led, marked, without_direction_controls
 from bot.core.words import (
     ELSEWHERE,
@@ -31,6 +32,7 @@ from bot.core.words import (
     Words,
 )
 from bot.messages import SIGN, Messages, Value
+from bot.translation.engine import Purse
 from bot.translation.languages import language, same
 from bot.translation.translator import Memory, Translated, Translator
 
@@ -90,8 +92,9 @@ async def word(
     memory: Memory | None,
     keep: Collection[str] = (),
     *,
+    may_see: Sight = None,
+    purse: Purse | None = None,
     glossary: Glossary | None = None,
-    third_parties: bool | frozenset[str] = True,
 ) -> Worded:
     """Return *notice* for *reader*.
 
@@ -102,8 +105,9 @@ async def word(
         translator: Never raises; asked for everything at once.
         memory: Earlier translations; private words are neither looked up in it nor kept.
         keep: Names that must come through translation as they are.
+        may_see: Which translators may see the words: all or these. Private ones no other's.
+        purse: What may still be sent to translators of others.
         glossary: What has a form of its own in some languages.
-        third_parties: Which translators of others may see the words: all, none, or these. Private ones none.
 
     Below a paragraph stands, on a line each, the original of what a machine translated in it, and a note for
     what nobody could translate, which stands in it as it was written.
@@ -123,8 +127,9 @@ async def word(
             reader.language,
             memory=None if words.private else memory,
             keep=keep,
+            may_see=for_private(may_see) if words.private else may_see,
+            purse=purse,
             terms=glossary.of(words.language) if glossary else None,
-            third_parties=False if words.private else third_parties,
         )
 
     results = await asyncio.gather(*map(translated, foreign))

@@ -148,9 +148,14 @@ def test_who_has_left_is_not_brought_back_by_a_file(settings: Settings, imports:
         ("name: Amina,", "name: Amina Wangari,", ["Amina Wangari: changed"]),
         ('quiet: "20:30-06:30"', 'quiet: "22:00-06:00"', ["Goma: changed"]),
         ("zone: Europe/Paris", "zone: Africa/Nairobi", ["River watch: changed"]),
-        ("may-see: [own-server]", "may-see: [own-server, deepl]", ["River watch: changed"]),
+        ("may-see: [own-server]", "may-see: [nobody]", ["River watch: changed who may see words"]),
+        (
+            "may-see: [own-server]",
+            "may-see: [own-server, deepl]",
+            ["River watch: asked the partners who may see words; it holds once all agree"],
+        ),
     ],
-    ids=["room", "member", "role", "name", "quiet hours", "zone", "translators"],
+    ids=["room", "member", "role", "name", "quiet hours", "zone", "fewer translators", "more translators"],
 )
 def test_a_changed_file_changes_what_differs_and_says_what(
     imports: Callable[..., str], old: str, new: str, says: list[str]

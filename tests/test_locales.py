@@ -17,7 +17,7 @@ from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
 from bot.core.language_tag import read_tag
-from bot.core.vocabulary import COMMANDS, KEYS, MENU, PLACING, UNITS, plain
+from bot.core.vocabulary import COMMANDS, KEYS, MENU, PLACING, SEEING, UNITS, plain
 from bot.messages import Messages
 from bot.messages.day_words import IDS as OF_DAYS
 from bot.messages.understood import WORDS, words_of
@@ -37,6 +37,7 @@ UNDERSTOOD = {
     *(f"schedule-{key}-words" for key in KEYS),
     *(f"unit-{unit}-words" for unit in UNITS),
     *(f"place-{word}-words" for word in PLACING),
+    *(f"translators-{word}-words" for word in SEEING),
     *("span-days", "span-hours", "span-minutes", "span-both"),
 }
 """What `bot.messages` itself asks for, by a name that it puts together."""

@@ -13,6 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from bot.core.sight import OWN_ONLY
 from bot.core.text import Span, Text, without_direction_controls
 from bot.core.words import Authored, Choice, Mention, Notice, Ours, Refused, Words, notice
 from bot.core.words import Language as Named
@@ -180,7 +181,7 @@ async def test_private_words_meet_no_stranger_and_no_memory(worded: Wording) -> 
 
 
 async def test_a_partnership_that_trusts_no_stranger_meets_none(worded: Wording) -> None:
-    said = await worded(answered("Pampu inafanya kazi"), RECIFE, third_parties=False)
+    said = await worded(answered("Pampu inafanya kazi"), RECIFE, may_see=OWN_ONLY)
     assert said.untranslated
     assert worded.engine.shown == []
 

@@ -92,6 +92,7 @@ def _translators(settings: Settings) -> Iterator[Finding]:
 
 _WRONG = {
     "refused-401": "it does not take the key",
+    "refused-402": "what the account may spend is used up",
     "refused-403": "it does not take the key, or refuses this machine",
     "refused-429": "it asks to be left alone for now: too many requests",
     "refused-456": "what the account may spend is used up",

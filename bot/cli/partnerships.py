@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import secrets
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from io import StringIO
@@ -20,13 +20,14 @@ from bot.app import machine_clock, new_code, shelf_in, translator_for
 from bot.cli import aliases
 from bot.cli.check import partnership_text
 from bot.config import Settings, shared_folder
-from bot.core import adoption, arriving, duty, fitting
+from bot.core import adoption, arriving, duty, fitting, translators
 from bot.core.founding import at_other_rhythms, departed, differing, file_of, founded
 from bot.core.partnership import Gathering, Invitation, Member, Partner, Partnership, Room
 from bot.core.partnership_file import PartnershipFile, partnership_to_plain, read_partnership
 from bot.core.protocol import Protocol, ProtocolUnusable, overridden
 from bot.core.secret import digest_of
-from bot.core.words import Outcome
+from bot.core.sight import who_sees
+from bot.core.words import Outcome, Refused
 from bot.store import Store, Transaction
 from bot.translation import EngineUnusable, Translator
 
@@ -168,10 +169,36 @@ def _imported(
     g.with_(keep)
     g.partnership = next((thing for thing in keep if isinstance(thing, Partnership)), g.partnership)
     new = [thing for thing in keep if isinstance(thing, Room) and thing.id not in before]
-    engines = translator.allowed(frozenset(g.partnership.may_see) or True)
-    told = Outcome(tell=tuple(arriving.arrived(g, room, engines) for room in new))
-    transaction.take([(g, Outcome(keep=tuple(keep)) + told + _fitted(g, keep, before, now))], now)
+    outcome = Outcome(keep=tuple(keep)) + _arrived(g, new, translator.set_up)
+    transaction.take([(g, outcome + _fitted(g, keep, before, now))], now)
+    if known and "may_see" in wanted.translation.model_fields_set:
+        yield from _chosen(transaction, g, wanted, translator.set_up, now)
     yield from _put_in_force(transaction, g, wanted, shelf, now)
+
+
+def _arrived(g: Gathering, new: list[Room], set_up: Sequence[str]) -> Outcome:
+    """Tell *new* rooms who translates, and ask them what waits for every partner's agreement."""
+    engines = who_sees(g.partnership, set_up)
+    told = tuple(arriving.arrived(g, room, engines) for room in new)
+    asked = tuple(translators.proposal(g, each, room) for each in g.openings.values() for room in new)
+    return Outcome(tell=(*told, *asked)) + translators.first_told(g, engines)
+
+
+def _chosen(
+    transaction: Transaction, g: Gathering, wanted: PartnershipFile, set_up: Sequence[str], now: datetime
+) -> Iterator[str]:
+    """Let those see the words that the file names, as far as the partners need not agree to it first."""
+    before = g.partnership.may_see
+    try:
+        id_ = digest_of(f"{g.partnership.id}\x00{now.isoformat()}")[:16]
+        outcome = translators.choose(g, wanted.translation.may_see, id_, None, now, set_up)
+    except Refused:
+        return
+    transaction.take([(g, outcome)], now)
+    if g.partnership.may_see != before:
+        yield f"{g.partnership.name}: changed who may see words"
+    if g.openings:
+        yield f"{g.partnership.name}: asked the partners who may see words; it holds once all agree"
 
 
 def _fitted(g: Gathering, changed: list[object], before: Mapping[str, object], now: datetime) -> Outcome:

@@ -40,7 +40,7 @@ class Hearing:
         self,
         messages: Messages,
         shelf: Mapping[str, Protocol],
-        translators: Callable[[bool | frozenset[str]], Sequence[str]],
+        translators: Sequence[str],
         new_code: Callable[[], str],
         adapters: Mapping[str, Adapter] | None = None,
     ) -> None:

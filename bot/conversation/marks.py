@@ -11,7 +11,7 @@ from datetime import timedelta
 
 from bot.adapters import Heard, Kind
 from bot.conversation.scene import Scene, ask_id, choice_in, id_of, said_in
-from bot.core import adoption, answering, duty
+from bot.core import adoption, answering, duty, translators
 from bot.core.addresses import chat_of
 from bot.core.answer import is_passed
 from bot.core.command.answering import question_about
@@ -107,6 +107,8 @@ def _undone(scene: Scene, mark: Mark) -> Outcome:
         return duty.undone(g, g.turns[id_], member, scene.now)
     if kind == "adoption" and id_ in g.adoptions:
         return adoption.agreed_no_more(g, g.adoptions[id_], member)
+    if kind == "opening" and id_ in g.openings and mark.means == "agree":
+        return translators.agreed_no_more(g, g.openings[id_], member)
     return _answer_undone(scene, mark, member) if kind == "ask" else Outcome()
 
 

@@ -11,6 +11,7 @@ from bot.conversation import promising
 from bot.conversation.scene import Means, Scene, ask_id, choice_in, request_in, said_in
 from bot.conversation.spoken import placed
 from bot.core import answering, command, seats, welcome
+from bot.core.command import translators
 from bot.core.command.answering import question_about
 from bot.core.command.people import left
 from bot.core.command.seat import counted_with
@@ -34,6 +35,13 @@ def pressed(scene: Scene, means: Means) -> Outcome:
         return answered(scene, means, what, rest)
     if what in ("done", "agree", "preview"):
         return command.carried_out(what, what, request_in(scene, means))
+    if what == "refuse":
+        return translators.refuse(request_in(scene, means))
+    return _of_the_group(scene, means, what, rest)
+
+
+def _of_the_group(scene: Scene, means: Means, what: str, rest: str) -> Outcome:
+    """Do what a button means about where a group is, who sits there, or whether it stays."""
     if what == "place" and scene.about.startswith("place:"):
         return placed(scene, means, rest)
     if what == "leave" and scene.about == f"leave:{scene.member.partner}":

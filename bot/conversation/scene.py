@@ -17,6 +17,7 @@ from bot.core.command import Request
 from bot.core.command.accounts import Account
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.protocol import Protocol
+from bot.core.sight import who_sees
 from bot.core.vocabulary import Vocabulary
 from bot.core.words import Choice, Notice
 from bot.messages import Messages
@@ -44,18 +45,18 @@ class Toast:
 class Means:
     """With what things are done that are asked of us; *new_code* returns a fresh secret.
 
-    *translators* are those who translate where these translators of others may see the words, or all.
+    *translators* are those who are set up, by the names that members are told.
     """
 
     messages: Messages
     shelf: Mapping[str, Protocol]
-    translators: Callable[[bool | frozenset[str]], Sequence[str]]
+    translators: Sequence[str]
     new_code: Callable[[], str]
     adapters: Mapping[str, Adapter] = field(default_factory=dict)
 
     def engines(self, g: Gathering) -> Sequence[str]:
         """Return who translates for a partnership."""
-        return self.translators(frozenset(g.partnership.may_see) or True)
+        return who_sees(g.partnership, self.translators)
 
     def accounts(self, code: str) -> tuple[Account, ...]:
         """Return our accounts, with the links that bring them into somebody's group with *code*."""
@@ -140,6 +141,7 @@ def request_in(scene: Scene, means: Means, rest: str = "") -> Request:
         can_show=means.shows(scene.account),
         said_at=min(scene.heard.at, scene.now),
         address=scene.heard.sender.address,
+        translators=means.translators,
     )
 
 

@@ -12,7 +12,7 @@ from bot.adapters import ALONE
 from bot.conversation import linking, promising, seating
 from bot.conversation.scene import Means, Scene, ask_id, request_in, said_in, without_our_name
 from bot.core import answering, command, relay, welcome
-from bot.core.command import Request, place
+from bot.core.command import Request, place, translators
 from bot.core.command.answering import question_about
 from bot.core.glossary import Term
 from bot.core.occasion import Answer
@@ -149,15 +149,32 @@ def _replied(scene: Scene, means: Means) -> Outcome:
         return relay.carried(scene.g, scene.about, words)
     if kind == "promise":
         return promising.replied(scene)
-    if kind == "place":
-        return placed(scene, means, words.text)
-    if kind == "seats":
-        return command.carried_out("partner", "partner", request_in(scene, means, words.text))
+    if (told := _told_back(scene, means, kind, words.text)) is not None:
+        return told
     if kind == "duty" and scene.vocabulary.command(words.text.strip(" .!")) == "done":
         return command.carried_out("done", "done", request_in(scene, means))
-    if kind == "adoption" and plain(words.text) in scene.vocabulary.yes:
-        return command.carried_out("agree", "agree", request_in(scene, means))
+    if kind in ("adoption", "opening") and (meant := _consented(scene, means, words.text)):
+        return meant
     return _answered_unasked(scene)
+
+
+def _told_back(scene: Scene, means: Means, kind: str, text: str) -> Outcome | None:
+    """Do what an answer in words to a question of ours about a place, a seat or a language calls for."""
+    if kind == "place":
+        return placed(scene, means, text)
+    if kind == "seats":
+        return command.carried_out("partner", "partner", request_in(scene, means, text))
+    return None
+
+
+def _consented(scene: Scene, means: Means, text: str) -> Outcome | None:
+    """Return what follows from a yes to what is proposed, or a no where that counts; else None."""
+    word = plain(text.strip(" .!"))
+    if word in scene.vocabulary.yes:
+        return command.carried_out("agree", "agree", request_in(scene, means))
+    if word in scene.vocabulary.no and scene.about.startswith(translators.ABOUT):
+        return translators.refuse(request_in(scene, means))
+    return None
 
 
 def placed(scene: Scene, means: Means, city: str) -> Outcome:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.core.answer import one_after_another
 from bot.core.partnership import Gathering, Room
 from bot.core.rooms import what_is_heard
+from bot.core.translators import who_translates
 from bot.core.words import Notice, Ours
 
 ARRIVED = "arrived"
@@ -20,14 +20,8 @@ ARRIVED = "arrived"
 def arrived(g: Gathering, room: Room, engines: Sequence[str]) -> Notice:
     """Tell a group in *room*, once we reach it, what it would have been told had it come by a code."""
     welcome = Ours("welcome-title", {"name": g.partnership.name})
-    return Notice(room.id, (welcome, Ours("welcome-how"), who_translates(engines)), once=ARRIVED)
-
-
-def who_translates(engines: Sequence[str]) -> Ours:
-    """Return the sentence on which translators see what is written."""
-    if not engines:
-        return Ours("welcome-no-translator")
-    return Ours("welcome-translators", {"engines": one_after_another([*engines])})
+    parts = (welcome, Ours("welcome-how"), *who_translates(g.partnership, engines))
+    return Notice(room.id, parts, once=ARRIVED)
 
 
 def brought_in(room: Room, hears_all: bool) -> Notice:

@@ -22,7 +22,13 @@ def founded(file: PartnershipFile, at: datetime, new_id: Callable[[], str]) -> G
     A member who has several addresses is known by the first; one who has none yet, by an empty one.
     """
     partnership = Partnership(
-        new_id(), file.name, file.zone, file.languages, at, may_see=file.translation.may_see
+        new_id(),
+        file.name,
+        file.zone,
+        file.languages,
+        at,
+        may_see=file.translation.may_see,
+        ceiling=file.translation.ceiling,
     )
     gathering = Gathering(partnership)
     for entry in file.partners:
@@ -72,10 +78,11 @@ def differing(g: Gathering, fresh: Gathering, file: PartnershipFile) -> Iterator
 
     A partner is the same by its name, a room by its address, a member by an address, or by a name where the
     file gives none. Of what is there only the keys that the file sets are compared: what it does not speak of
-    stays as people made it in their chats. Who has left is passed over, see `departed`.
+    stays as people made it in their chats. Who has left is passed over, see `departed`; who may see words is
+    for the partners to agree on, see `bot.core.translators`.
     """
     whole = _set(g.partnership, fresh.partnership, file.model_fields_set & {"zone", "languages"})
-    whole = _set(whole, fresh.partnership, {"may_see"} if "translation" in file.model_fields_set else set())
+    whole = _set(whole, fresh.partnership, file.translation.model_fields_set & {"ceiling"})
     if whole != g.partnership:
         yield whole
     named = {p.name: p for p in sorted(g.partners.values(), key=lambda p: p.left_at is None)}
@@ -165,7 +172,7 @@ def file_of(g: Gathering, shelf: Mapping[str, Protocol]) -> PartnershipFile:
         languages=g.partnership.languages,
         partners=tuple(_entry(g, partner) for partner in g.partners.values() if partner.left_at is None),
         protocols={protocol.id: _overrides(protocol, shelf.get(protocol.id)) for protocol in in_force},
-        translation=TranslationEntry(may_see=g.partnership.may_see),
+        translation=TranslationEntry(may_see=g.partnership.may_see, ceiling=g.partnership.ceiling),
     )
 
 

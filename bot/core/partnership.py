@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from bot.core.checkin import Answer, Ask, CheckIn
     from bot.core.commitment import Commitment
     from bot.core.duty import Turn
+    from bot.core.translators import Opening
 
 STANDING_ROLES = ("partner", "coordinator", "facilitator")
 SLOW = ("slow", "very-slow")
@@ -198,6 +199,8 @@ class Gathering:
     answers: dict[str, Answer] = field(default_factory=dict)
     turns: dict[str, Turn] = field(default_factory=dict)
     commitments: dict[str, Commitment] = field(default_factory=dict)
+    openings: dict[str, Opening] = field(default_factory=dict)
+    """What is proposed of who may see words, and waits."""
     unheard: frozenset[str] = frozenset()
     """The asks about which nothing has reached their rooms, of those where something is due now."""
     translates: bool = True
@@ -315,5 +318,6 @@ _SHELVES = {
     "Ask": "asks",
     "Answer": "answers",
     "Turn": "turns",
+    "Opening": "openings",
     "Commitment": "commitments",
 }

@@ -19,8 +19,9 @@ from bot.core.forms import CONTROL, Faults, Form, Id, Tag, faults_in
 from bot.core.partnership import STANDING_ROLES
 from bot.core.protocol import CADENCE_KEYS, Protocol, ProtocolUnusable, overridden
 from bot.core.reading import Fault, Loc, Problem, Source, read_yaml, shown
+from bot.core.sight import NOBODY, OTHERS, OWN
 
-TRANSLATORS = ("own-server", "libretranslate", "google", "deepl", "mymemory", "microsoft", "baidu")
+TRANSLATORS = (OWN, *OTHERS, NOBODY)
 """Who may be named under `may-see`; "own-server" is a translator that the operator runs."""
 EVERY_CHECKIN = ""
 """The key of overrides that are for every check-in of a protocol."""
@@ -159,11 +160,15 @@ class PartnerEntry(Form):
 
 
 class TranslationEntry(Form):
-    """Which translators may see the partnership's words; where none is named, all that are set up."""
+    """Which translators may see the partnership's words; where none is named, all that are set up.
+
+    *ceiling* is how many characters go to translators of others in a month; None for what the operator set.
+    """
 
     called: ClassVar[str] = '"translation"'
 
     may_see: tuple[Translator, ...] = ()
+    ceiling: Annotated[int, Field(ge=0)] | None = None
 
 
 def _read_overrides(said: Any) -> Any:

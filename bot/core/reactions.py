@@ -16,6 +16,7 @@ SIGNS: Mapping[str, tuple[str, ...]] = {
     "answer:yes": ("👍",),
     "answer:no": ("👎",),
     "agree": ("👍", "👌", "💯", "🤝", "✅", "✔"),
+    "refuse": ("👎",),
     "done": ("✅", "✔", "👍", "👌", "💯"),
     "enough": ("✅", "✔"),
     "later": ("⏰", "⏳"),

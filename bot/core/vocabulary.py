@@ -32,6 +32,7 @@ COMMANDS: tuple[str, ...] = (
         "partners",
         "partner",
         "language",
+        "translators",
         "place",
         "quiet",
         "away",
@@ -66,6 +67,7 @@ MENU: tuple[str, ...] = (
         "partner",
         "place",
         "quiet",
+        "translators",
         "adopt",
         "schedule",
         "pause",
@@ -88,6 +90,8 @@ MENU: tuple[str, ...] = (
 KEYS = ("at", "on", "every", "zone")
 """What of a rhythm can be changed in a chat, as a protocol's file calls it."""
 UNITS = ("day", "week", "month")
+SEEING = ("own-server", "nobody")
+"""What may stand behind /translators beside the names of services."""
 PLACING = ("weekend", "no-holidays")
 """What may stand in /place beside a city."""
 
@@ -109,6 +113,7 @@ class Vocabulary:
         keys: What may stand behind a check-in's name in /schedule, to "at", "on", "every" or "zone".
         units: What lengths of time are called there, to "day", "week" or "month".
         placing: What may stand beside a city in /place, to "weekend" or "no-holidays".
+        seeing: What may stand behind /translators, to "own-server" or "nobody".
         roles: Each name of a standing role to its English one.
         weekdays: Each name of a day of the week, whole or abbreviated, to 0 (Monday) … 6 (Sunday).
         months: Each name of a month, whole or abbreviated, to 1 (January) … 12 (December).
@@ -134,6 +139,7 @@ class Vocabulary:
     keys: Mapping[str, str] = field(default_factory=lambda: {key: key for key in KEYS})
     units: Mapping[str, str] = field(default_factory=lambda: {unit: unit for unit in UNITS})
     placing: Mapping[str, str] = field(default_factory=lambda: {word: word for word in PLACING})
+    seeing: Mapping[str, str] = field(default_factory=lambda: {key: key for key in SEEING})
     roles: Mapping[str, str] = field(default_factory=dict)
     weekdays: Mapping[str, int] = field(default_factory=dict)
     months: Mapping[str, int] = field(default_factory=dict)

@@ -13,12 +13,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.core import adoption, seats
-from bot.core.arriving import who_translates
 from bot.core.command.request import choice_rows
 from bot.core.partnership import Gathering, Invitation, Member, Partner, Partnership, Room
 from bot.core.places import city_of, suggested, told_apart, zones_named
 from bot.core.spoken import language_named
 from bot.core.text import as_name
+from bot.core.translators import first_told, proposal, who_translates
 from bot.core.vocabulary import Vocabulary, plain
 from bot.core.whereabouts import placed, quiet_said, welcome_days
 from bot.core.words import Arg, Choice, Language, Notice, Ours, Outcome, Refused
@@ -233,7 +233,7 @@ def _through(g: Gathering, partner: Partner, room: Room, now: datetime, engines:
     parts = (
         Ours("welcome-through-title", {"who": partner.name}),
         Ours("welcome-how"),
-        who_translates(engines),
+        *who_translates(g.partnership, engines),
         welcome_days(partner),
         Ours("place-how-to-change"),
         Ours("welcome-next-invite") if alone else Ours("welcome-next-wait"),
@@ -253,7 +253,9 @@ def _through(g: Gathering, partner: Partner, room: Room, now: datetime, engines:
     if room.also:
         whose, choices = seats.which(g, room)
         hello = replace(hello, parts=(*parts, whose), about=seats.about(room), choices=choices)
-    return Outcome(tell=(hello, *others)) + adoption.partner_joined(g, partner, room, now)
+    asked = tuple(proposal(g, opening, room) for opening in g.openings.values())
+    outcome = Outcome(tell=(hello, *others, *asked)) + first_told(g, engines)
+    return outcome + adoption.partner_joined(g, partner, room, now)
 
 
 def _named(partner: Partner, _: Room, text: str, __: Vocabulary) -> tuple[Partner, str]:

@@ -9,6 +9,7 @@ from datetime import datetime
 from bot.adapters import Adapter
 from bot.core.addresses import account_of
 from bot.core.glossary import Glossary
+from bot.core.sight import OWN_ONLY, sight
 from bot.core.text import Message
 from bot.core.words import Notice, Ours
 from bot.messages import Messages
@@ -75,7 +76,9 @@ class Scope:
         reading = readings.by_room.get(notice.room)
         if reading is None:
             stranger = self._reader(notice.language or "en", "UTC", account)
-            return (await word(notice, stranger, self.messages, self.translator, None)).message
+            return (
+                await word(notice, stranger, self.messages, self.translator, None, may_see=OWN_ONLY)
+            ).message
         if reading.name and not notice.replaces:
             notice = replace(notice, parts=(Ours("talk-of-title", {"name": reading.name}), *notice.parts))
         tags = [notice.language] if notice.language else notice.languages or _read_in(reading)
@@ -91,8 +94,8 @@ class Scope:
             self.translator,
             Memory(reading.partnership, self),
             readings.names[reading.partnership],
+            may_see=sight(reading.may_see, reading.told),
             glossary=readings.glossaries[reading.partnership],
-            third_parties=frozenset(reading.may_see) if reading.may_see else True,
         )
         return worded.message
 

@@ -33,8 +33,9 @@ from bot.store.glossary import GlossaryRecord
 from bot.store.inbox import InboxRecord, Waiting
 from bot.store.marks import MarksRecord
 from bot.store.memory import MemoryRecord
-from bot.store.outbox import OutboxRecord
-from bot.store.record import Reading, Record
+from bot.store.outbox import Delivery, OutboxRecord, Unreadable
+from bot.store.reading import Reading
+from bot.store.record import Record
 from bot.store.waits import WaitsRecord
 
 __all__ = [

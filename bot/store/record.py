@@ -6,8 +6,8 @@ Answers with the core's own things; no row leaves. Commits nothing by itself: th
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
@@ -42,7 +42,9 @@ from bot.core.glossary import Term
 from bot.core.partnership import Gathering, Invitation, Member, Partner, Partnership, Room
 from bot.core.protocol import Protocol, protocol_from_json, protocol_to_json
 from bot.core.secret import digest_of
+from bot.core.translators import Opening
 from bot.store.commitments import commitments_in_sight
+from bot.store.reading import Reading, zones_read
 from bot.store.rows import (
     AdoptionRow,
     AnswerRow,
@@ -51,6 +53,7 @@ from bot.store.rows import (
     CommitmentRow,
     InvitationRow,
     MemberRow,
+    OpeningRow,
     PartnerRow,
     PartnershipRow,
     ProtocolTextRow,
@@ -75,6 +78,7 @@ KINDS: Mapping[type, Table] = {
     Ask: _table(AskRow),
     Answer: _table(AnswerRow),
     Turn: _table(TurnRow),
+    Opening: _table(OpeningRow),
     Term: _table(TermRow),
     Commitment: _table(CommitmentRow),
 }
@@ -107,6 +111,7 @@ def _gathered() -> dict[type, Select[Any]]:
         Ask: KINDS[Ask].c.checkin.in_(current),
         Answer: KINDS[Answer].c.checkin.in_(current),
         Turn: turn.c.partnership.in_(among) & in_sight,
+        Opening: KINDS[Opening].c.partnership.in_(among) & (KINDS[Opening].c.state == "proposed"),
         Commitment: commitments_in_sight(KINDS[Commitment], among),
     }
     return {kind: _EVERY[kind].where(condition) for kind, condition in conditions.items()}
@@ -131,6 +136,7 @@ def _who_read() -> Select[Any]:
         room.c.state,
         partner.c.zone,
         partnership.c.may_see,
+        partnership.c.told,
         partner.c.quiet,
         room.c.shows,
         room.c.languages,
@@ -161,33 +167,6 @@ _GATHERED = _gathered()
 _READERS = _who_read()
 _NAMES = tuple(_names(kind) for kind in (Member, Partner))
 _KEPT = {kind: _over_its_earlier_self(kind) for kind in KINDS}
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """Who reads in a room, which translators may see the words (none named: all set up), when it is quiet.
-
-    *quiet* holds the quiet hours ("21:00-07:00") and zone of each who has some; *languages* are those read
-    besides *language*; *name* is the partnership's, where the chat serves several; *zones* are those of
-    partners who share a room, by the language that each reads there; *alone* says that it is a direct talk.
-    """
-
-    partnership: str
-    language: str
-    state: str
-    zone: str
-    may_see: tuple[str, ...]
-    quiet: tuple[tuple[str, str], ...]
-    shows: tuple[str, ...] = ()
-    languages: tuple[str, ...] = ()
-    address: str = ""
-    name: str = ""
-    zones: Mapping[str, str] = field(default_factory=dict)
-    alone: bool = False
-
-    def zone_for(self, language: str) -> str:
-        """Return in whose zone those who read *language* there are told the hour."""
-        return self.zones.get(language, self.zone)
 
 
 class Record:
@@ -330,6 +309,7 @@ class Record:
         state: str,
         zone: str,
         may_see: tuple[str, ...],
+        told: tuple[str, ...] | None,
         quiet: str,
         shows: tuple[str, ...],
         languages: tuple[str, ...],
@@ -349,12 +329,13 @@ class Record:
             state,
             zone,
             may_see,
+            told,
             tuple(rest for rest in rests if rest[0]),
             shows,
             languages,
             address,
             name if several else "",
-            _zones((language, *languages), [(front, zone), *((p.languages, p.zone) for p in others)]),
+            zones_read((language, *languages), [(front, zone), *((p.languages, p.zone) for p in others)]),
             member is not None,
         )
 
@@ -478,12 +459,6 @@ class Record:
         self._connection.execute(insert(_TEXTS).values(digest=digest, body=body).on_conflict_do_nothing())
         _PROTOCOLS[digest] = protocol
         return digest
-
-
-def _zones(read: Sequence[str], speaking: Sequence[tuple[tuple[str, ...], str]]) -> dict[str, str]:
-    """Return, for each language *read* in a shared room, in whose zone it is said: who sits there longest."""
-    theirs = [(next((tag for tag in spoken if tag in read), ""), zone) for spoken, zone in speaking]
-    return dict(reversed(theirs)) if len(theirs) > 1 else {}
 
 
 _PROTOCOLS: dict[str, Protocol] = {}

@@ -9,18 +9,21 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TypeVar
 
+import structlog
+
 from bot.translation.checks import problem
-from bot.translation.engine import Call, Engine, EngineFault, LacksPair, WrongAnswer
+from bot.translation.engine import Call, Engine, EngineFault, LacksPair, Purse, TooDear, WrongAnswer
 from bot.translation.languages import Language
 from bot.translation.patience import Patience
 from bot.translation.pieces import fitting
 from bot.translation.shield import FORMS, Form, Shielded, has_letters, placeholders
 
 Got = TypeVar("Got")
+log = structlog.get_logger()
 
 THREADS = 4
 MOST_WAITING = 200
@@ -33,12 +36,13 @@ _NO_ANSWER = {"quota", "complaint"}
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A line to be translated, shielded, with the names that must not be made up."""
+    """A line to be translated, shielded, with the names that must not be made up, and who counts its cost."""
 
     line: Shielded
     source: Language
     target: Language
     names: frozenset[str] = frozenset()
+    purse: Purse | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +167,7 @@ class Desk:
             raise EngineFault("busy")
         if not self._patience.permits(pair):
             raise EngineFault("resting")
+        self._pay(len(text), asked)
         call = Call(seconds)
         self._calls.add(call)
         loop = asyncio.get_running_loop()
@@ -177,6 +182,7 @@ class Desk:
         except EngineFault as fault:
             if fault.refused:
                 self._patience.refused(fault.rest)
+                self._tell_the_operator(fault)
             elif fault.counts:
                 self._patience.failed(pair)
             raise
@@ -185,6 +191,23 @@ class Desk:
             self._calls.discard(call)
         self._patience.worked(pair)
         return answer
+
+    def _pay(self, characters: int, asked: Asked) -> None:
+        """Count what is about to go to a translator of others. Raises EngineFault where it may not."""
+        if not self.engine.third_party or asked.purse is None:
+            return
+        try:
+            may = asked.purse.take(characters)
+        except Exception as bug:  # what cannot be counted is not sent
+            log.warning("not counted", engine=self.engine.name, error=type(bug).__name__)
+            raise EngineFault("uncounted", counts=False) from None
+        if not may:
+            raise TooDear
+
+    def _tell_the_operator(self, fault: EngineFault) -> None:
+        """Log that the engine does not take us: a wrong key is the operator's to mend, a rush passes."""
+        tell = log.warning if fault.what == "refused-429" else log.error
+        tell("translator-refuses", engine=self.engine.name, why=fault.what)
 
 
 def _in_thread(ask: Callable[[Call], Got], call: Call) -> Got:

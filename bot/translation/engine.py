@@ -11,6 +11,7 @@ import threading
 import time
 from typing import Protocol
 
+from bot.core.sight import OWN
 from bot.translation.languages import Language
 
 
@@ -54,6 +55,13 @@ class LacksPair(EngineFault):
     def __init__(self, through: Language | None = None) -> None:
         super().__init__("languages", counts=False)
         self.through = through
+
+
+class TooDear(EngineFault):
+    """What may be sent to translators of others this month is spent."""
+
+    def __init__(self) -> None:
+        super().__init__("ceiling", counts=False)
 
 
 class WrongAnswer(EngineFault):
@@ -106,6 +114,13 @@ class Call:
             self._socket = None
 
 
+class Purse(Protocol):
+    """What one partnership may still send to translators of others. Called on the event loop's thread."""
+
+    def take(self, characters: int) -> bool:
+        """Count *characters* that are about to be sent; return whether they may be."""
+
+
 class Engine(Protocol):
     """Something that translates. `translate` is called in threads, several at once."""
 
@@ -123,3 +138,8 @@ class Engine(Protocol):
 
     def close(self) -> None:
         """Let go of connections."""
+
+
+def seen_as(engine: Engine) -> str:
+    """Return what members are told that *engine* is: the operator's own server, or its name."""
+    return engine.name if engine.third_party else OWN

@@ -14,7 +14,7 @@ import structlog
 
 from bot.translation.checks import problem
 from bot.translation.desk import Asked, Desk, Said
-from bot.translation.engine import EngineFault, LacksPair, WrongAnswer
+from bot.translation.engine import EngineFault, LacksPair, TooDear, WrongAnswer
 from bot.translation.pieces import sentences
 from bot.translation.shield import has_letters
 
@@ -32,12 +32,17 @@ class NoneHasThePair(Exception):
     """None of those who were asked has the two languages."""
 
 
+class Spent(Exception):
+    """Whoever could have been asked is paid for, and the month's share is spent."""
+
+
 @dataclass(slots=True)
 class _Met:
-    """What the engines did: who answered what cannot be shown, and whether any did not answer."""
+    """What the engines did: who answered what cannot be shown, whether any was silent or too dear."""
 
     lost: list[Desk] = field(default_factory=list)
     silent: bool = False
+    spent: bool = False
 
 
 async def climb(asked: Asked, desks: Sequence[Desk], ends: float) -> Said | None:
@@ -51,6 +56,7 @@ async def climb(asked: Asked, desks: Sequence[Desk], ends: float) -> Said | None
     Raises:
         InVain: All that could be tried was, and answered.
         NoneHasThePair: There was nobody who could be asked for it.
+        Spent: There would have been somebody, had the month's share not been spent.
     """
     one_by_one = sentences(asked.line.text)
     last = 1 if len(one_by_one) > 1 else 0
@@ -65,6 +71,8 @@ async def climb(asked: Asked, desks: Sequence[Desk], ends: float) -> Said | None
             return said
     if met.silent:
         return None
+    if met.spent:
+        raise Spent
     raise InVain if met.lost else NoneHasThePair
 
 
@@ -105,7 +113,8 @@ async def _try(desk: Desk, asked: Asked, seconds: float, met: _Met) -> Said | No
         met.lost.append(desk)
         why = wrong.what
     except EngineFault as fault:
-        met.silent = met.silent or not isinstance(fault, LacksPair)
+        met.spent = met.spent or isinstance(fault, TooDear)
+        met.silent = met.silent or not isinstance(fault, LacksPair | TooDear)
         why = fault.what
     log.warning("not translated", engine=desk.engine.name, why=why, characters=len(asked.line.text))
     return None

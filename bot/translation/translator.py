@@ -14,10 +14,11 @@ from typing import Literal, Protocol, get_args
 
 import structlog
 
+from bot.core.sight import Sight, sees
 from bot.translation.checks import problem
 from bot.translation.desk import Asked, Desk, Hand, Said
-from bot.translation.engine import Engine
-from bot.translation.ladder import InVain, NoneHasThePair, climb
+from bot.translation.engine import Engine, Purse, seen_as
+from bot.translation.ladder import InVain, NoneHasThePair, Spent, climb
 from bot.translation.languages import language, same
 from bot.translation.pieces import fenced, lines
 from bot.translation.preference import preferred
@@ -79,7 +80,7 @@ class _Errand:
     """A line on its way, and what may be done with it."""
 
     asked: Asked
-    third_parties: bool | frozenset[str]
+    may_see: Sight
     memory: Memory | None
 
 
@@ -114,11 +115,12 @@ class Translator:
     @property
     def names(self) -> tuple[str, ...]:
         """Who translates, in order of preference."""
-        return self.allowed(True)
+        return tuple(desk.engine.name for desk in self._desks)
 
-    def allowed(self, third_parties: bool | frozenset[str]) -> tuple[str, ...]:
-        """Return who translates where these translators of others may see the words, or all, or none."""
-        return tuple(desk.engine.name for desk in self._desks if _may_see(desk.engine, third_parties))
+    @property
+    def set_up(self) -> tuple[str, ...]:
+        """Who translates, as members are told: the operator's own server by that name."""
+        return tuple(dict.fromkeys(seen_as(desk.engine) for desk in self._desks))
 
     async def translate(
         self,
@@ -129,7 +131,8 @@ class Translator:
         memory: Memory | None,
         keep: Collection[str] = (),
         terms: Terms | None = None,
-        third_parties: bool | frozenset[str] = True,
+        may_see: Sight = None,
+        purse: Purse | None = None,
     ) -> Translated:
         """Return *text* in *target*, or as it is; never raises, and ends within the limit.
 
@@ -140,12 +143,13 @@ class Translator:
             memory: Where to look first and what to tell; None for words that must not be remembered.
             keep: Names that must come through as they are.
             terms: What has a form of its own in some languages, which it gets as it was given.
-            third_parties: Which engines of others may see it: all of them, none, or those named.
+            may_see: Who may see it, by the names that members are told; None for everybody who is set up.
+            purse: What may still be sent to translators of others; None for as much as there is.
         """
         try:
             async with asyncio.timeout(self._limit):
                 return await self._translate(
-                    text, source, target, frozenset(keep), terms or {}, third_parties, memory
+                    text, source, target, frozenset(keep), terms or {}, may_see, memory, purse
                 )
         except TimeoutError:
             wrong = "out of time"
@@ -177,8 +181,9 @@ class Translator:
         target: str,
         names: frozenset[str],
         terms: Terms,
-        third_parties: bool | frozenset[str],
+        may_see: Sight,
         memory: Memory | None,
+        purse: Purse | None,
     ) -> Translated:
         here, there = language(source), language(target)
         if not has_letters(text) or (here and there and same(here, there)):
@@ -198,7 +203,7 @@ class Translator:
             return Translated(shown, None, "same" if shown == text else "machine")
         if len(asked) > _MOST_LINES:
             return _as_it_is(text, "unable")
-        errands = [_Errand(Asked(shielded[at], here, there, names), third_parties, memory) for at in asked]
+        errands = [_Errand(Asked(shielded[at], here, there, names, purse), may_see, memory) for at in asked]
         answers = await asyncio.gather(*(self._run(errand) for errand in errands))
         hands: dict[Hand, None] = {}
         reasons = {answer for answer in answers if isinstance(answer, str)}
@@ -234,7 +239,7 @@ class Translator:
     async def _ask(self, errand: _Errand) -> Said | Why:
         # The one place where it is decided who may see the words.
         every = self._desks_for(errand.asked)
-        desks = [desk for desk in every if _may_see(desk.engine, errand.third_parties)]
+        desks = [desk for desk in every if sees(seen_as(desk.engine), errand.may_see)]
         if not desks:
             return "forbidden" if every else "unable"
         try:
@@ -244,6 +249,8 @@ class Translator:
             return "not-sure"
         except NoneHasThePair:
             return "unable"
+        except Spent:
+            return "ceiling"
         if said is None:
             return "unreachable"
         _remember(errand, said)
@@ -300,10 +307,3 @@ def _remember(errand: _Errand, said: Said) -> None:
         errand.memory.keep(asked.source.tag, asked.target.tag, asked.line.text, said.text, hands)
     except Exception as bug:
         log.warning("memory failed", why=type(bug).__name__)
-
-
-def _may_see(engine: Engine, third_parties: bool | frozenset[str]) -> bool:
-    """Tell whether *engine* is the operator's own, or one of those that may see the words."""
-    if not engine.third_party:
-        return True
-    return third_parties if isinstance(third_parties, bool) else engine.name in third_parties

@@ -92,6 +92,10 @@ on-words = نعم, تشغيل
 
 off-words = لا, إيقاف
 
+translators-own-server-words = خادمنا, خادمنا الخاص
+
+translators-nobody-words = لا أحد, لا-أحد
+
 schedule-at-words = الساعة, في الساعة, عند
 
 schedule-on-words = يوم, في يوم
@@ -158,6 +162,8 @@ command-partner = شريك, الشريك
 
 # What people may type for /language.
 command-language = لغة, اللغة
+
+command-translators = مترجمون, المترجمون, ترجمة
 
 # What people may type for /place.
 command-place = مكان, المكان, مدينة, المدينة, توقيت, التوقيت
@@ -274,6 +280,8 @@ about-partner = تحديد الشريك الذي تتحدثون باسمه في 
 about-place = عرض مدينة المجموعة وعطلها ونهاية أسبوعها أو تغييرها
 
 about-quiet = عرض ساعات الهدوء لدى المجموعة أو تغييرها
+
+about-translators = معرفة من يترجم ما يُكتب أو اختياره
 
 # Beside /adopt in the menu of commands.
 about-adopt = اقتراح بروتوكول على جميع الشركاء

@@ -87,6 +87,12 @@ on-words = on, yes
 # What turns something off, behind /threads or /polls.
 off-words = off, no
 
+# What may stand behind /translators for: only the translator that whoever runs the bot has themselves.
+translators-own-server-words = own server, our own server, own
+
+# What may stand behind /translators for: no machine at all.
+translators-nobody-words = nobody, no one
+
 # What stands before an hour in /schedule: at 10:00.
 schedule-at-words = at
 
@@ -163,6 +169,9 @@ command-partner = partner
 
 # What people may type for /language.
 command-language = lang, languages
+
+# What people may type for /translators.
+command-translators = translators, translation
 
 # What people may type for /place.
 command-place = zone, timezone, city
@@ -288,6 +297,9 @@ about-place = See or set a group's city, public holidays and weekend
 
 # In a menu, for /quiet.
 about-quiet = See or set a group's quiet hours
+
+# In a menu, for /translators.
+about-translators = See or choose who translates what is written
 
 # Beside /adopt in the menu of commands.
 about-adopt = Propose a protocol to all partners

@@ -84,6 +84,10 @@ on-words = sí, activar, encender
 
 off-words = no, desactivar, apagar
 
+translators-own-server-words = servidor propio, propio
+
+translators-nobody-words = nadie, ninguno
+
 schedule-at-words = a las, a la, a
 
 schedule-on-words = el, los, en
@@ -150,6 +154,8 @@ command-partner = socio, contraparte, aliado
 
 # What people may type for /language.
 command-language = idioma, idiomas, lengua
+
+command-translators = traductores, traducción
 
 # What people may type for /place.
 command-place = lugar, ciudad, zona, huso
@@ -266,6 +272,8 @@ about-partner = Decir en nombre de quién habla usted en un chat compartido
 about-place = Ver o cambiar la ciudad, los feriados y el fin de semana de un grupo
 
 about-quiet = Ver o cambiar las horas de silencio de un grupo
+
+about-translators = Ver o elegir quién traduce lo que se escribe
 
 # Beside /adopt in the menu of commands.
 about-adopt = Proponer un protocolo a todos los grupos aliados

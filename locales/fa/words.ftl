@@ -45,6 +45,10 @@ on-words = بله, روشن, فعال
 
 off-words = نه, خاموش, غیرفعال
 
+translators-own-server-words = سرور خودمان
+
+translators-nobody-words = هیچ‌کس, هیچکس
+
 schedule-at-words = ساعت, در ساعت
 
 schedule-on-words = روز, در روز
@@ -96,6 +100,8 @@ command-partners = همکاران, همکارها
 command-partner = همکار
 
 command-language = زبان, زبان‌ها
+
+command-translators = مترجمان, مترجم‌ها
 
 command-place = جا, مکان, شهر
 
@@ -180,6 +186,8 @@ about-partner = گفتن اینکه در گفتگوی مشترک از طرف چ�
 about-place = دیدن یا تعیین شهر، تعطیلات رسمی و آخر هفتهٔ گروه
 
 about-quiet = دیدن یا تعیین ساعت‌های سکوت گروه
+
+about-translators = دیدن یا انتخاب اینکه چه کسی نوشته‌ها را ترجمه کند
 
 about-adopt = پیشنهاد یک پروتکل به همهٔ گروه‌های همکار
 

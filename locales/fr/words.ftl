@@ -84,6 +84,10 @@ on-words = oui, activer, marche
 
 off-words = non, désactiver, arrêt
 
+translators-own-server-words = notre serveur, serveur
+
+translators-nobody-words = personne, aucun
+
 schedule-at-words = à
 
 schedule-on-words = le, les
@@ -150,6 +154,8 @@ command-partner = partenaire
 
 # What people may type for /language.
 command-language = langue, langues
+
+command-translators = traducteurs, traduction
 
 # What people may type for /place.
 command-place = lieu, ville, fuseau
@@ -266,6 +272,8 @@ about-partner = Dire au nom de qui vous parlez dans une discussion partagée
 about-place = Voir ou changer la ville, les jours fériés et de repos d'un groupe
 
 about-quiet = Voir ou changer les heures de calme d'un groupe
+
+about-translators = Voir ou choisir qui traduit ce qui s'écrit
 
 # Beside /adopt in the menu of commands.
 about-adopt = Proposer un protocole à tous les partenaires

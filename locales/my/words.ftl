@@ -45,6 +45,10 @@ on-words = ဖွင့်, ဖွင့်ပါ
 
 off-words = ပိတ်, ပိတ်ပါ
 
+translators-own-server-words = ကိုယ်ပိုင်ဆာဗာ
+
+translators-nobody-words = ဘယ်သူမှ
+
 schedule-at-words = အချိန်
 
 schedule-on-words = နေ့
@@ -96,6 +100,8 @@ command-partners = မိတ်ဖက်များ
 command-partner = မိတ်ဖက်
 
 command-language = ဘာသာစကား, ဘာသာ
+
+command-translators = ဘာသာပြန်, ဘာသာပြန်သူများ
 
 command-place = နေရာ, မြို့
 
@@ -180,6 +186,8 @@ about-partner = မျှသုံးစကားပြောခန်းမှ�
 about-place = အဖွဲ့ရဲ့ မြို့၊ ရုံးပိတ်ရက်၊ နားရက်ကို ကြည့်ရန်၊ သတ်မှတ်ရန်
 
 about-quiet = အဖွဲ့ရဲ့ တိတ်ဆိတ်ချိန်ကို ကြည့်ရန်၊ သတ်မှတ်ရန်
+
+about-translators = ရေးတာကို ဘယ်သူဘာသာပြန်လဲ ကြည့်ရန် သို့မဟုတ် ရွေးရန်
 
 about-adopt = မိတ်ဖက်အားလုံးဆီ လုပ်ငန်းစဉ် အဆိုပြုရန်
 

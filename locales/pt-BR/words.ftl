@@ -84,6 +84,10 @@ on-words = sim, ligar, ativar
 
 off-words = não, desligar, desativar
 
+translators-own-server-words = servidor próprio, próprio
+
+translators-nobody-words = ninguém, nenhum
+
 schedule-at-words = às, à, as
 
 schedule-on-words = na, no, nas, nos, em
@@ -150,6 +154,8 @@ command-partner = parceiro, parceira
 
 # What people may type for /language.
 command-language = idioma, idiomas, língua
+
+command-translators = tradutores, tradução
 
 # What people may type for /place.
 command-place = lugar, cidade, fuso
@@ -266,6 +272,8 @@ about-partner = Dizer em nome de quem você fala numa conversa compartilhada
 about-place = Ver ou mudar a cidade, os feriados e o fim de semana de um grupo
 
 about-quiet = Ver ou mudar o horário de silêncio de um grupo
+
+about-translators = Ver ou escolher quem traduz o que se escreve
 
 # Beside /adopt in the menu of commands.
 about-adopt = Propor um protocolo a todos os grupos parceiros

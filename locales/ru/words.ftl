@@ -63,6 +63,10 @@ on-words = вкл, включить, включи, да
 
 off-words = выкл, выключить, выключи, нет
 
+translators-own-server-words = свой сервер, наш сервер
+
+translators-nobody-words = никто
+
 schedule-at-words = в, время
 
 schedule-on-words = во, по, день, дни
@@ -114,6 +118,8 @@ command-partners = партнёры
 command-partner = партнёр
 
 command-language = язык, языки
+
+command-translators = переводчики, перевод
 
 command-place = место, город, пояс
 
@@ -194,6 +200,8 @@ about-partner = Сказать, за кого вы говорите в обще�
 about-place = Посмотреть или изменить город, праздники и выходные группы
 
 about-quiet = Посмотреть или изменить тихие часы группы
+
+about-translators = Посмотреть или выбрать, кто переводит написанное
 
 about-adopt = Предложить протокол всем партнёрам
 

@@ -83,6 +83,10 @@ on-words = ndiyo, washa
 
 off-words = hapana, zima
 
+translators-own-server-words = seva yetu
+
+translators-nobody-words = hakuna, hakuna mtu
+
 schedule-at-words = saa
 
 schedule-on-words = siku ya, siku
@@ -149,6 +153,8 @@ command-partner = mshirika
 
 # What people may type for /language.
 command-language = lugha
+
+command-translators = watafsiri, tafsiri
 
 # What people may type for /place.
 command-place = mahali, mji, majira, eneo
@@ -265,6 +271,8 @@ about-partner = Sema unazungumza kwa niaba ya nani katika mazungumzo ya pamoja
 about-place = Tazama au badilisha mji, sikukuu na mapumziko ya kikundi
 
 about-quiet = Tazama au badilisha saa za utulivu za kikundi
+
+about-translators = Ona au chagua nani anatafsiri kinachoandikwa
 
 # Beside /adopt in the menu of commands.
 about-adopt = Pendekeza itifaki kwa washirika wote

@@ -45,6 +45,10 @@ on-words = evet, aç, açık
 
 off-words = hayır, kapat, kapalı
 
+translators-own-server-words = kendi sunucumuz
+
+translators-nobody-words = hiç kimse, hiçkimse
+
 schedule-at-words = saat, saati
 
 schedule-on-words = günü, gün
@@ -96,6 +100,8 @@ command-partners = ortaklar
 command-partner = ortak
 
 command-language = dil, diller
+
+command-translators = çevirmenler, çeviri
 
 command-place = yer, şehir, saatdilimi
 
@@ -180,6 +186,8 @@ about-partner = Ortak bir sohbette kimin adına konuştuğunuzu söylemek
 about-place = Grubun şehrini, resmî tatillerini ve hafta sonunu görmek, değiştirmek
 
 about-quiet = Grubun sessiz saatlerini görmek ya da değiştirmek
+
+about-translators = Yazılanları kimin çevirdiğini görmek ya da seçmek
 
 about-adopt = Bütün ortak gruplara bir protokol önermek
 

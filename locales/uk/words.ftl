@@ -63,6 +63,10 @@ on-words = увімк, увімкнути, ввімкнути, увімкни, �
 
 off-words = вимк, вимкнути, вимкни, ні
 
+translators-own-server-words = свій сервер, наш сервер
+
+translators-nobody-words = ніхто
+
 schedule-at-words = о, об, час
 
 schedule-on-words = у, в, день, дні
@@ -114,6 +118,8 @@ command-partners = партнери
 command-partner = партнер
 
 command-language = мова, мови
+
+command-translators = перекладачі, переклад
 
 command-place = місце, місто, пояс
 
@@ -194,6 +200,8 @@ about-partner = Сказати, за кого ви говорите в спіл�
 about-place = Переглянути або змінити місто, свята й вихідні групи
 
 about-quiet = Переглянути або змінити тихі години групи
+
+about-translators = Переглянути або вибрати, хто перекладає написане
 
 about-adopt = Запропонувати протокол усім партнерам
 

@@ -46,6 +46,10 @@ on-words = 开, 开启, 打开, 是
 
 off-words = 关, 关闭, 否, 不, 不要
 
+translators-own-server-words = 自己的服务器, 自有服务器
+
+translators-nobody-words = 谁也不, 没有人
+
 schedule-at-words = 在, 时间
 
 schedule-on-words = 日子, 日期
@@ -97,6 +101,8 @@ command-partners = 所有伙伴, 伙伴们
 command-partner = 伙伴
 
 command-language = 语言
+
+command-translators = 翻译, 翻译者
 
 command-place = 地点, 城市, 时区
 
@@ -177,6 +183,8 @@ about-partner = 在共用的聊天里说明您代表谁
 about-place = 查看或设置小组的城市、公共假日和周末
 
 about-quiet = 查看或设置小组的安静时段
+
+about-translators = 查看或选择由谁翻译所写的内容
 
 about-adopt = 向所有伙伴提议一项约定
 

@@ -87,7 +87,7 @@ async def test_only_those_translators_are_named_that_may_see_the_words(
     monkeypatch.setenv("BARAZA_DEEPL_KEY", "none")
     monkeypatch.setenv("BARAZA_LIBRETRANSLATE_URL", "http://127.0.0.1:9")
     await imports(world, FILE + "translation: {may-see: [own-server, deepl]}\n")
-    assert "These translate what you write for the others: deepl, libretranslate." in (
+    assert "These translate what you write for the others: DeepL, our own server." in (
         group(world, "goma").last_heard()
     )
 
@@ -104,7 +104,7 @@ async def test_who_comes_by_a_code_is_told_of_the_same_translators(world: World)
     await beirut.says(f"/join {CODE}")
     for answer in ("en", "Beirut", "-"):
         await beirut.replies(answer)
-    assert "These translate what you write for the others: deepl." in beirut.last_heard()
+    assert "These translate what you write for the others: DeepL." in beirut.last_heard()
     assert goma.last_heard() == "Beirut has joined and reads English."
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from bot.core.sight import OWN_ONLY
 from bot.translation import Translator
 from bot.translation.engines import Google, LibreTranslate, MyMemory
 from bot.translation.languages import language
@@ -55,7 +56,7 @@ async def test_those_named_for_a_pair_are_asked_in_place_of_the_usual_ones(serve
         done = [await translator.translate(SAID, "en", to, memory=None) for to in ("sw", "ar", "fr", "es")]
         server.fails_until_told("500")
         usual = await translator.translate(SAID, "en", "pt", memory=None)
-        forbidden = await translator.translate(SAID, "en", "sw", memory=None, third_parties=False)
+        forbidden = await translator.translate(SAID, "en", "sw", memory=None, may_see=OWN_ONLY)
         await translator.close()
     assert [each.engine for each in done] == ["google", "mymemory", None, "libretranslate"]
     assert (usual.status, forbidden.status) == ("untranslated", "untranslated")

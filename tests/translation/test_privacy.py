@@ -10,6 +10,7 @@ from contextlib import redirect_stderr, redirect_stdout
 import pytest
 import requests
 
+from bot.core.sight import OWN_ONLY, for_private, sight
 from bot.translation import Translator, translator_from
 from bot.translation.engines import Baidu, DeepL, Google, LibreTranslate, Microsoft, MyMemory
 from tests.fakes.libretranslate_server import LibreTranslateServer
@@ -34,7 +35,7 @@ async def test_a_forbidden_third_party_gets_no_byte(server, ready):
     with vendor(google_page) as google, vendor(mymemory_api) as mymemory:
         engines = Google(google.url + "/m"), MyMemory(mymemory.url + "/get"), LibreTranslate(server.url)
         translator = ready(*engines, limit=3.0)
-        done = await translator.translate(CANARY, "en", "es", memory=None, third_parties=False)
+        done = await translator.translate(CANARY, "en", "es", memory=None, may_see=OWN_ONLY)
         assert (done.text, done.status) == (CANARY, "untranslated")
         assert google.came == mymemory.came == []
         allowed = await translator.translate(CANARY, "en", "es", memory=None)
@@ -46,7 +47,7 @@ async def test_one_third_party_that_may_see_opens_the_door_to_no_other(server, r
     with vendor(google_page) as google, vendor(mymemory_api) as mymemory:
         translator = ready(Google(google.url + "/m"), MyMemory(mymemory.url + "/get"), limit=3.0)
         done = await translator.translate(
-            CANARY, "en", "es", memory=None, third_parties=frozenset({"mymemory", "own-server"})
+            CANARY, "en", "es", memory=None, may_see=frozenset({"mymemory", "own-server"})
         )
         assert (done.engine, google.came) == ("mymemory", [])
 
@@ -57,7 +58,7 @@ async def test_a_forbidden_text_does_not_ride_along_with_an_allowed_one(server, 
         translator = ready(Google(google.url + "/m"), LibreTranslate(server.url))
         open_one, closed_one = await asyncio.gather(
             translator.translate(CANARY, "en", "es", memory=None),
-            translator.translate(CANARY, "en", "es", memory=None, third_parties=False),
+            translator.translate(CANARY, "en", "es", memory=None, may_see=OWN_ONLY),
         )
     assert (open_one.engine, closed_one.engine) == ("google", "libretranslate")
 
@@ -157,3 +158,26 @@ def test_the_shared_requests_package_is_left_as_it_is(server):
     assert deep_translator.pons.requests is requests
     assert deep_translator.google.requests is not requests
     assert deep_translator.libre.requests is not requests
+
+
+async def test_a_partnership_that_wants_no_machine_is_asked_for_by_none_not_even_the_operators(server, ready):
+    with vendor(google_page) as google:
+        translator = ready(Google(google.url + "/m"), LibreTranslate(server.url))
+        done = await translator.translate(CANARY, "en", "es", memory=None, may_see=sight(["nobody"], None))
+        assert (done.status, done.why, server.calls, google.came) == ("untranslated", "forbidden", [], [])
+
+
+@pytest.mark.parametrize(
+    ("may_see", "told", "seen", "private"),
+    [
+        ((), None, None, {"own-server"}),
+        ((), ("google",), {"own-server", "google"}, {"own-server"}),
+        (("own-server",), ("google",), {"own-server"}, {"own-server"}),
+        (("deepl",), None, {"own-server", "deepl"}, {"own-server"}),
+        (("nobody",), None, set(), set()),
+        (("nobody", "deepl"), None, set(), set()),
+    ],
+)
+def test_what_was_chosen_says_who_may_see_and_private_words_go_to_no_other(may_see, told, seen, private):
+    assert sight(may_see, told) == seen
+    assert for_private(sight(may_see, told)) == private

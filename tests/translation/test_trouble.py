@@ -10,9 +10,10 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.translation import Translator, translator_from
-from bot.translation.engines import LibreTranslate
+from bot.translation.engines import Google, LibreTranslate
 from bot.translation.patience import Breaker
 from tests.fakes.libretranslate_server import FAULTS, LibreTranslateServer
+from tests.translation.vendors import vendor
 
 SAID = "The pump is broken again."
 
@@ -74,11 +75,82 @@ async def test_five_failures_in_a_minute_open_the_breaker_and_one_success_closes
     await translator.translate(SAID, "en", "es", memory=None)
     await translator.translate(SAID, "en", "es", memory=None)
     assert len(server.calls) == 6, "after the rest one is tried, and only one"
-    now += 61
+    now += 121
     server.fails_until_told(None)
     assert [(await translator.translate(SAID, "en", "es", memory=None)).status for _ in range(3)] == [
         "machine"
     ] * 3
+
+
+async def test_the_rest_doubles_up_to_half_an_hour_while_trials_fail(server, ready):
+    now = 1000.0
+    translator = ready(LibreTranslate(server.url), clock=lambda: now)
+    server.fails_until_told("html")
+    for _ in range(5):
+        await translator.translate(SAID, "en", "es", memory=None)
+    for calls, rest in enumerate((60, 120, 240, 480, 960, 1800, 1800), 5):
+        now += rest - 1
+        await translator.translate(SAID, "en", "es", memory=None)
+        assert len(server.calls) == calls, f"left alone for {rest} seconds"
+        now += 2
+        await translator.translate(SAID, "en", "es", memory=None)
+        assert len(server.calls) == calls + 1
+    now += 1801
+    server.fails_until_told(None)
+    assert (await translator.translate(SAID, "en", "es", memory=None)).status == "machine"
+    server.fails_until_told("html")
+    for _ in range(5):
+        await translator.translate(SAID, "en", "es", memory=None)
+    server.fails_until_told(None)
+    now += 61
+    assert (await translator.translate(SAID, "en", "es", memory=None)).status == "machine", "a minute again"
+
+
+@pytest.mark.parametrize("fault", ["403", "429"])
+async def test_whoever_refuses_again_after_a_rest_is_left_alone_for_longer(server, ready, fault):
+    now = 1000.0
+    translator = ready(LibreTranslate(server.url), clock=lambda: now)
+    server.fails_until_told(fault)
+    for _ in range(2):
+        await translator.translate(SAID, "en", "es", memory=None)
+        now += 91
+    assert len(server.calls) == 2, "one refusal is enough"
+    await translator.translate(SAID, "en", "es", memory=None)
+    assert len(server.calls) == 2
+    now += 30
+    await translator.translate(SAID, "en", "es", memory=None)
+    assert len(server.calls) == 3
+
+
+@pytest.mark.parametrize("status", [401, 402, 403, 429, 456])
+async def test_one_who_refuses_rests_at_once_and_a_key_that_is_not_taken_is_told_to_the_operator(
+    ready, status
+):
+    with vendor(lambda _: (status, {}, "{}")) as google, capture_logs() as logs:
+        translator = ready(Google(google.url + "/m"), clock=lambda: 1000.0)
+        for _ in range(3):
+            await translator.translate(SAID, "en", "es", memory=None)
+        assert len(google.came) == 1
+    (told,) = [line for line in logs if line["event"] == "translator-refuses"]
+    assert (told["engine"], told["why"]) == ("google", f"refused-{status}")
+    assert told["log_level"] == ("warning" if status == 429 else "error")
+
+
+async def test_a_trial_in_one_language_is_not_lost_while_the_engine_rests(server, ready):
+    """A rest of the engine that began later would else put off each trial that a pair may have."""
+    now = 1000.0
+    translator = ready(LibreTranslate(server.url), clock=lambda: now)
+    server.fails_until_told("html")
+    for _ in range(5):
+        await translator.translate(SAID, "en", "es", memory=None)
+    server.fails_until_told(None)
+    now += 50
+    server.fails("403")
+    await translator.translate(SAID, "en", "fr", memory=None)
+    now += 20
+    assert (await translator.translate(SAID, "en", "es", memory=None)).status == "untranslated"
+    now += 45
+    assert (await translator.translate(SAID, "en", "es", memory=None)).status == "machine"
 
 
 async def test_a_pair_of_languages_that_fails_rests_by_itself(server, ready):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.core.sight import OWN_ONLY
 from bot.translation import translator_from
 from bot.translation.engines import Google, LibreTranslate, MyMemory
 from tests.fakes.libretranslate_server import LibreTranslateServer
@@ -15,8 +16,8 @@ SAID = "The rain took the bridge"
 async def test_where_nobody_may_see_the_words_it_is_forbidden(ready):
     with vendor(google_page) as google, vendor(mymemory_api) as mymemory:
         translator = ready(Google(google.url + "/m"), MyMemory(mymemory.url + "/get"), limit=3.0)
-        done = await translator.translate(SAID, "en", "es", memory=None, third_parties=False)
-        named = await translator.translate(SAID, "en", "es", memory=None, third_parties=frozenset({"deepl"}))
+        done = await translator.translate(SAID, "en", "es", memory=None, may_see=OWN_ONLY)
+        named = await translator.translate(SAID, "en", "es", memory=None, may_see=frozenset({"deepl"}))
         assert (done.status, done.why, named.why) == ("untranslated", "forbidden", "forbidden")
         assert google.came == mymemory.came == []
 

@@ -30,7 +30,30 @@ class Came:
 class Vendor:
     url: str = ""
     came: list[Came] = field(default_factory=list)
+    bytes_in: bytes = b""
+    """Every byte that came in at the socket, request lines and headers too."""
+    connections: int = 0
     reply: Callable[[Came], tuple[int, dict[str, str], str]] = lambda came: (500, {}, "")
+
+
+class _Noting:
+    """What a socket's file brings, noted as it is read."""
+
+    def __init__(self, file: Any, told: Vendor) -> None:
+        self._file, self._told = file, told
+
+    def readline(self, most: int = -1) -> bytes:
+        return self._noted(self._file.readline(most))
+
+    def read(self, most: int = -1) -> bytes:
+        return self._noted(self._file.read(most))
+
+    def _noted(self, came: bytes) -> bytes:
+        self._told.bytes_in += came
+        return came
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._file, name)
 
 
 @contextmanager
@@ -40,6 +63,11 @@ def vendor(reply: Callable[[Came], tuple[int, dict[str, str], str]]) -> Iterator
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+
+        def setup(self) -> None:
+            super().setup()
+            told.connections += 1
+            self.rfile = _Noting(self.rfile, told)
 
         def log_message(self, *_: Any) -> None:
             pass

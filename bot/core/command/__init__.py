@@ -23,6 +23,7 @@ from bot.core.command import (
     protocols,
     seat,
     terms,
+    translators,
 )
 from bot.core.command.request import Request, nearest
 from bot.core.roles import role_named
@@ -71,6 +72,7 @@ COMMANDS: Mapping[str, Command] = {
     "promise": Command(promises.promise),
     "original": Command(answering.original),
     "withdraw": Command(answering.withdraw),
+    "translators": Command(translators.translators, "coordinator", bare=True),
     "threads": Command(chat.threads, "coordinator", bare=True),
     "polls": Command(chat.polls, "coordinator", bare=True),
     "term": Command(terms.set_term, "coordinator", bare=True),

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.core import adoption as adopting
-from bot.core import duty, fitting, moving, seats
+from bot.core import duty, fitting, moving, seats, translators
 from bot.core.addresses import platform_of
 from bot.core.answer import one_after_another
 from bot.core.command.accounts import into_a_chat
@@ -247,4 +247,4 @@ def _agreed_without(request: Request) -> Outcome:
         missing = [p for p in request.g.present() if p.id not in held.agreed]
         if not missing and len([p for p in request.g.present() if p.id in held.agreed]) > 1:
             outcome += adopting.in_force(request.g, held, request.now)
-    return outcome
+    return outcome + translators.without_a_partner(request.g, request.translators)

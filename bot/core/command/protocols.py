@@ -12,6 +12,7 @@ from bot.core import checkin
 from bot.core.adoption import Adoption
 from bot.core.cadence import Cadence
 from bot.core.calendar import DAYS
+from bot.core.command import translators
 from bot.core.command.request import Request, nearest
 from bot.core.difference import duty_rhythm
 from bot.core.durations import ReadingError
@@ -76,6 +77,8 @@ def agree(request: Request) -> Outcome:
     """Agree to the protocol that is replied to, or the only one proposed."""
     if request.member.partner not in request.room.partners:
         raise Refused("agree-in-your-own-chat", who=names(sitting(request.g, request.room)))
+    if request.about.startswith(translators.ABOUT):
+        return translators.agree(request)
     replied = replied_to(request)
     if replied is None and request.about.startswith("adoption:"):
         raise Refused("proposal-is-gone")

@@ -37,6 +37,7 @@ class Request:
         said_at: When it was said, which may be long before *now* after an outage; None where it is the same.
         answer: The answer that it is about: the one that the message replied to gave.
         address: Where whoever gave it did so from.
+        translators: Those that are set up, by the names that members are told.
         terms: Those of the partnership, for a command that is about them or about a translation.
         copies: What was carried elsewhere of the message replied to, if it was no answer.
     """
@@ -62,6 +63,7 @@ class Request:
     answer: Answer | None = None
     copies: Sequence[Notice] = ()
     address: str = ""
+    translators: Sequence[str] = ()
     terms: Sequence[Term] = ()
 
     def reply(self, *parts: Ours, **more: Any) -> Notice:

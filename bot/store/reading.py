@@ -1,0 +1,40 @@
+"""Who reads in a room, as the outbox asks for it. Decides nothing, and asks no database."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Who reads in a room, which translators may see the words (see `bot.core.sight`), when it is quiet.
+
+    *quiet* holds the quiet hours ("21:00-07:00") and zone of each who has some; *languages* are those read
+    besides *language*; *name* is the partnership's, where the chat serves several; *zones* are those of
+    partners who share a room, by the language that each reads there; *alone* says that it is a direct talk.
+    """
+
+    partnership: str
+    language: str
+    state: str
+    zone: str
+    may_see: tuple[str, ...]
+    told: tuple[str, ...] | None
+    quiet: tuple[tuple[str, str], ...]
+    shows: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    address: str = ""
+    name: str = ""
+    zones: Mapping[str, str] = field(default_factory=dict)
+    alone: bool = False
+
+    def zone_for(self, language: str) -> str:
+        """Return in whose zone those who read *language* there are told the hour."""
+        return self.zones.get(language, self.zone)
+
+
+def zones_read(read: Sequence[str], speaking: Sequence[tuple[tuple[str, ...], str]]) -> dict[str, str]:
+    """Return, for each language *read* in a shared room, in whose zone it is said: who sits there longest."""
+    theirs = [(next((tag for tag in spoken if tag in read), ""), zone) for spoken, zone in speaking]
+    return dict(reversed(theirs)) if len(theirs) > 1 else {}

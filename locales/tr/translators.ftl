@@ -1,0 +1,33 @@
+### Yazılanları kimin görebileceği ve bunun neye mal olabileceği: Türkçe.
+
+own-server-named = kendi sunucumuz
+
+sight-own-alone = Yazdıklarınızı başka hiçbir şirket okumaz.
+
+sight-others-read = Başka şirketlerin hizmetleri çevirdiklerini okur. Özel olan hiçbirine gitmez.
+
+sight-nobody = Ortaklar hiçbir makinenin okumasını istemiyor; yazdıklarınız diğerlerine yazdığınız gibi ulaşır.
+
+sight-changed = { $who } burada kimin çevirdiğini değiştirdi.
+
+sight-changed-by-operator = Beni işleten kişi burada kimin çevirdiğini değiştirdi.
+
+sight-asked-title = { $who } soruyor: yazdıklarınızı bunlar da çevirebilir mi: { $engines }
+
+sight-asked-by-operator-title = Beni işleten kişi soruyor: yazdıklarınızı bunlar da çevirebilir mi: { $engines }
+
+sight-how-to-agree = Şimdilik hiçbir şey değişmiyor. Bütün ortaklar kabul edince geçerli olur; biri kabul etmezse her şey olduğu gibi kalır.
+
+button-refuse = Kabul etmiyoruz
+
+sight-agreed = { $who } bunların da çevirmesini kabul etti: { $engines }
+
+sight-refused = { $who } kabul etmedi; her şey olduğu gibi kalıyor.
+
+sight-opened = Bütün ortaklar kabul etti; bundan sonra burada başkaları da çevirebilir.
+
+sight-as-it-is = Zaten öyle.
+
+sight-asked-already = Bu önerildi, henüz karara bağlanmadı: { $engines }. Yanıtı beklenen: { $who }.
+
+sight-how = Daha az hizmetin ya da bütün ortaklar kabul edince daha fazlasının çevirmesi için koordinatör bunlardan birini ya da virgülle ayrılmış birkaç ad yazar: { $examples }
