@@ -38,7 +38,7 @@ days-two-units-words = -, -, -
 
 # Further names and forms of Monday to Sunday, in order, with strokes between those of one day; a dash where
 # there are none. The names in the Unicode data are known.
-days-week-words = -, -, -, چارشنبه, -, آدینه, -
+days-week-words = دو شنبه, سه شنبه, چارشنبه/چهار شنبه, پنج شنبه, آدینه, -, یک شنبه
 
 # Further names and forms of January to December, in order, as for the days of the week.
 days-month-words = ژانویه, فوریه, -, -, مه/می, -, ژوئیه/جولای, آگوست, -, -, -, -
