@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.text import Span, Text, marked
+from bot.core.vocabulary import plain
 from bot.messages import MessageBroken, Messages, Value
 from bot.messages.nearest import cousin, locale_of, nearest
 
@@ -383,6 +384,45 @@ def test_commands_and_answers_are_understood_in_the_writers_languages(ours: Mess
 
 
 @pytest.mark.parametrize(
+    ("language", "typed", "command"),
+    [
+        ("tr", "YARDIM", "help"),
+        ("tr", "ÖNİZLEME", "preview"),
+        ("tr", "yapildi", "done"),
+        ("fa", "پیش\u200cنمایش", "preview"),
+        ("fa", "پیشنمایش", "preview"),
+        ("fa", "كمك", "help"),
+        ("my", "အကူအညီ", "help"),
+        ("my", "ပြီးပါပြီ", "done"),
+    ],
+)
+def test_commands_are_understood_as_people_type_them(
+    ours: Messages, language: str, typed: str, command: str
+) -> None:
+    assert ours.vocabulary([language]).command(typed) == command
+
+
+@pytest.mark.parametrize(
+    ("language", "kind", "typed"),
+    [
+        ("tr", "yes", "EVET"),
+        ("tr", "no", "HAYIR"),
+        ("tr", "no", "hayir"),
+        ("tr", "later", "ŞİMDİ DEĞİL"),
+        ("fa", "yes", "بلي"),
+        ("fa", "later", "بعداً"),
+        ("fa", "skip", "رد می\u200cکنم"),
+        ("my", "yes", "ဟုတ်ကဲ့"),
+        ("my", "no", "မဟုတ်ဘူး"),
+    ],
+)
+def test_answers_are_understood_as_people_type_them(
+    ours: Messages, language: str, kind: str, typed: str
+) -> None:
+    assert plain(typed) in getattr(ours.vocabulary([language]), kind)
+
+
+@pytest.mark.parametrize(
     ("language", "name", "number"),
     [
         ("en", "Monday", 0),
@@ -405,6 +445,11 @@ def test_commands_and_answers_are_understood_in_the_writers_languages(ours: Mess
         ("zh-Hans", "周三", 2),
         ("zh-Hans", "礼拜天", 6),
         ("zh-Hans", "星期八", None),
+        ("tr", "SALI", 1),
+        ("tr", "carsamba", 2),
+        ("fa", "سه\u200cشنبه", 1),
+        ("fa", "يكشنبه", 6),
+        ("my", "တနင်္လာ", 0),
     ],
 )
 def test_weekdays_are_understood(ours: Messages, language: str, name: str, number: int | None) -> None:
