@@ -87,7 +87,17 @@ def _translators(settings: Settings) -> Iterator[Finding]:
         languages = f"from {pair.source or 'any language'} to {pair.target or 'any language'}"
         yield True, f"Translators {languages}: {', '.join(pair.translators) or 'nobody'}."
     if named or settings.translators_for:
+        yield _detection()
         yield from _proofs(settings)
+
+
+def _detection() -> Finding:
+    """Say whether anybody is asked in which language they wrote; either is well."""
+    from bot.translation.detection import available
+
+    if available():
+        return True, "Whoever seems to write in another of their partnership's languages is asked."
+    return True, "lingua is not installed (the extra \"detection\"): nobody is asked in which language they wrote."
 
 
 _WRONG = {

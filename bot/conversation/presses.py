@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.conversation import promising
+from bot.conversation import promising, whose_language
 from bot.conversation.scene import Means, Scene, ask_id, choice_in, request_in, said_in
 from bot.conversation.spoken import placed
 from bot.core import answering, command, seats, welcome
@@ -47,6 +47,8 @@ def _of_the_group(scene: Scene, means: Means, what: str, rest: str) -> Outcome:
     if what == "leave" and scene.about == f"leave:{scene.member.partner}":
         return left(request_in(scene, means))
     if what == "seat" and scene.about == seats.about(scene.room) and rest in scene.room.partners:
+    if what == "wrote" and scene.about.startswith("wrote:"):
+        return whose_language.answered(scene, rest)
         return counted_with(request_in(scene, means), scene.g.partners[rest])
     if what == "stay" and scene.about == f"leave:{scene.member.partner}":
         return Outcome(tell=(request_in(scene, means).said("leave-not"),))

@@ -6,7 +6,7 @@ Plain values and how they are made of one another. Decides nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import blake2s
@@ -22,6 +22,7 @@ from bot.core.vocabulary import Vocabulary
 from bot.core.words import Choice, Notice
 from bot.messages import Messages
 from bot.store import Delivery, Transaction
+from bot.translation.detection import confidences
 
 _CALLED = re.compile(r"^@\w+[:,]?\s+|(?<!\s)\s+@\w+$")
 """Our own name in front of or behind what is said to us in a group; blanks are looked at once each."""
@@ -53,6 +54,8 @@ class Means:
     translators: Sequence[str]
     new_code: Callable[[], str]
     adapters: Mapping[str, Adapter] = field(default_factory=dict)
+    guess: Callable[[str, Collection[str]], Mapping[str, float]] = confidences
+    """Tells how likely each of some languages is for a text."""
 
     def engines(self, g: Gathering) -> Sequence[str]:
         """Return who translates for a partnership."""

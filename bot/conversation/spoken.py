@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from bot.adapters import ALONE
-from bot.conversation import linking, promising, seating
+from bot.conversation import linking, promising, seating, whose_language
 from bot.conversation.scene import Means, Scene, ask_id, request_in, said_in, without_our_name
 from bot.core import answering, command, relay, welcome
 from bot.core.command import Request, place, translators
@@ -39,7 +39,7 @@ def said(scene: Scene, means: Means) -> Outcome:
         return together
     if not heard.text.strip() and heard.attachment is None:
         raise Refused("kind-not-carried" if heard.uncarried else "words-needed")
-    outcome = _words_taken(scene, means)
+    outcome = whose_language.asked(scene, _words_taken(scene, means), means)
     if heard.uncarried:
         told = notice(scene.room.id, "kind-left-behind", {}, reply_to=heard.message, at_once=True)
         return outcome + Outcome(tell=(told,))
@@ -103,7 +103,7 @@ def _requested(scene: Scene, means: Means, name: str, rest: str) -> Request:
         return replace(request, terms=_terms(scene))
     if name == "promise":
         return replace(request, answer=promising.answer_meant(scene))
-    if name == "withdraw":
+    if name == "withdraw" or (name == "language" and scene.told is None):
         return replace(request, answer=_answer_meant(scene), copies=_copies_meant(scene))
     return request
 
@@ -160,6 +160,8 @@ def _replied(scene: Scene, means: Means) -> Outcome:
 
 def _told_back(scene: Scene, means: Means, kind: str, text: str) -> Outcome | None:
     """Do what an answer in words to a question of ours about a place, a seat or a language calls for."""
+    if kind == "wrote":
+        return whose_language.replied(scene, text)
     if kind == "place":
         return placed(scene, means, text)
     if kind == "seats":

@@ -87,7 +87,9 @@ def _anew(g: Gathering, copy: Notice, said: Said) -> tuple[Notice, ...]:
         # What came along stands above it.
         said, file = replace(said, attachment=None), None
     args = _args(g, said)
-    args["said"] = with_words(file, _words(said))
+    # Whoever said in which language it is keeps that when they change a word.
+    words = replace(_words(said), language=_language_of(copy.parts[-1].args["said"]) or said.member.language)
+    args["said"] = with_words(file, words)
     if copy.parts[-1].args["said"] == args["said"] and same(file, copy.attachment):
         return ()  # Platforms report an edit for a link's preview, too.
     quote = tuple(part for part in copy.parts if part.says == QUOTED)
@@ -110,6 +112,12 @@ def _args(g: Gathering, said: Said) -> dict[str, Arg]:
 
 def _words(said: Said) -> Words:
     return Words(said.text, said.member.language, private=said.room.member is not None)
+
+
+def _language_of(arg: Arg) -> str:
+    if isinstance(arg, Ours):
+        return next(filter(None, map(_language_of, arg.args.values())), "")
+    return arg.language if isinstance(arg, Words) else ""
 
 
 def _quoted(said: Said) -> tuple[Ours, ...]:

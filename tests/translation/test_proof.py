@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 
 import pytest
 from typer.testing import CliRunner
@@ -101,6 +102,15 @@ def test_the_doctor_shows_it(server, monkeypatch, tmp_path):
     assert f"ok   libretranslate lists {len(server.languages)} languages, keeps ⟦1⟧, and translates" in told
     assert f"{OURS} – Rosa lleva 3 cajas a las 18:30." in told
     assert len(server.calls) == 1
+
+
+def test_the_doctor_says_whether_languages_can_be_told_apart(server, monkeypatch, tmp_path):
+    own = {"TRANSLATORS": "libretranslate", "LIBRETRANSLATE_URL": server.url}
+    _, told = _doctor(monkeypatch, tmp_path, **own)
+    assert "ok   Whoever seems to write in another of their partnership's languages is asked." in told
+    monkeypatch.setitem(sys.modules, "lingua", None)
+    _, told = _doctor(monkeypatch, tmp_path, **own)
+    assert 'ok   lingua is not installed (the extra "detection"): nobody is asked' in told
 
 
 def test_the_doctor_says_what_it_keeps_of_the_signs_that_stand_for_numbers(server, monkeypatch, tmp_path):

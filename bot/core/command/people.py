@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.core import adoption as adopting
-from bot.core import duty, fitting, moving, seats, translators
+from bot.core import duty, fitting, moving, seats, translators, whose_language
 from bot.core.addresses import platform_of
 from bot.core.answer import one_after_another
 from bot.core.command.accounts import into_a_chat
@@ -140,7 +140,7 @@ def _partner_lines(request: Request, partner: Partner) -> tuple[Ours, Ours]:
 
 
 def language(request: Request) -> Outcome:
-    """Change the language that this chat reads, or with "me" the one that a member writes."""
+    """Change the language of this chat, with "me" that of a member, in reply to their words that of those."""
     words = request.text.split()
     mine = bool(words) and plain(words[0]) in request.vocabulary.me
     named = " ".join(words[1:] if mine else words)
@@ -156,6 +156,8 @@ def language(request: Request) -> Outcome:
             keep=(member,),
             tell=(request.said("language-yours", language=Language(tag)),),
         )
+    if request.answer or request.copies:
+        return _wrote_in(request, tag)
     if request.room.also:
         return _read_there(request, tag)
     room = replace(request.room, language=tag)
@@ -167,6 +169,18 @@ def language(request: Request) -> Outcome:
     request.g.with_(kept)
     answer = replace(request.said("language-here", language=Language(tag)), language=tag)
     return Outcome(keep=kept, tell=(answer,))
+
+
+def _wrote_in(request: Request, tag: str) -> Outcome:
+    """Take the message replied to as written in the language *tag*. Raises Refused unless it is their own."""
+    taken = Outcome(tell=(request.said("wrote-taken", language=Language(tag)),))
+    who = request.g.name_of(request.member, request.member.partner)
+    own = [copy for copy in request.copies if copy.parts[-1].args.get("who") == who]
+    if request.answer and request.answer.member == request.member.id:
+        return taken + whose_language.answer_in(request.g, request.answer, tag)
+    if own:
+        return taken + whose_language.copies_in(request.g, own, tag)
+    raise Refused("wrote-only-your-own")
 
 
 def _read_there(request: Request, tag: str) -> Outcome:

@@ -1,0 +1,81 @@
+"""Which words tell a language, and when anybody is asked: from three words up, and only where it is sure."""
+
+# ruff: noqa: E501 - one case a line
+
+from __future__ import annotations
+
+import pytest
+
+from bot.core.whose_language import another, telling
+from bot.translation.detection import confidences
+
+NAMES = ("Amina Juma", "Bruno", "Rádio Recife")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("ok", "no", "ja", "tak", "asante sana", "jajaja", "jajaja jajaja jajaja", "ha ha ha ha", "👍👍👍", "10", "18:30"),
+        *("Amina", "Amina Juma", "Amina na Bruno", "Juma Otieno, Rosa Vega", "Rosa Vega Maria Costa Lima"),
+        *("https://example.org/the/new/pump/works", "see https://example.org/the-new-pump", "@amina @bruno @claire"),
+        *("amina@example.org bruno@example.org hello you", "`the new pump works`", "/promise bring it", ""),
+        *("3 m, 5 kg", "asante Amina Juma", "水泵", "Recife, Goma, Nairobi"),
+    ],
+)  # fmt: skip
+def test_what_tells_no_language(text: str) -> None:
+    assert telling(text, NAMES) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The pump works", "The pump works"),
+        ("Amina, the pump works: https://example.org/pampu 👍", "the pump works"),
+        ("the pump of Rosa works", "the pump of works"),
+        ("THE PUMP WORKS", "the pump works"),
+        ("It works. We come tomorrow", "It works We come tomorrow"),
+        ("水泵今天又能用了", "水泵今天又能用了"),
+        ("l'eau n'est pas bonne", "l'eau n'est pas bonne"),
+    ],
+)
+def test_words_tell_a_language_without_names_links_and_emoji(text: str, words: str) -> None:
+    assert telling(text, NAMES) == words
+
+
+@pytest.mark.parametrize(
+    ("declared", "likely", "tag"),
+    [
+        ("sw", {"sw": 0.0, "en": 1.0}, "en"),
+        ("sw", {"sw": 0.04, "en": 0.8, "fr": 0.16}, "en"),
+        ("sw", {"sw": 0.04, "en": 0.79, "fr": 0.17}, None),
+        ("sw", {"sw": 0.06, "en": 0.94}, None),
+        ("sw", {"sw": 0.9, "en": 0.1}, None),
+        ("rw", {"sw": 0.9, "en": 0.1}, None),
+        ("sw", {}, None),
+    ],
+)
+def test_only_what_is_sure_is_asked_about(declared: str, likely: dict[str, float], tag: str | None) -> None:
+    assert another(declared, likely) == tag
+
+
+@pytest.mark.parametrize(
+    ("text", "declared", "others", "tag"),
+    [
+        ("We will come tomorrow", "sw", ["pt-BR", "en"], "en"),
+        ("Tutakuja kesho asubuhi", "pt-BR", ["sw", "en"], "sw"),
+        ("Vamos amanhã de manhã", "sw", ["pt-BR", "en"], "pt-BR"),
+        ("on ne peut pas venir demain", "ar", ["fr"], "fr"),
+        ("水泵今天又能用了", "en", ["zh-Hans"], "zh-Hans"),
+        ("Насос снова работает", "uk", ["ru"], "ru"),
+        ("Я не могу прийти завтра", "ru", ["uk"], None),
+        ("La bomba funciona bien", "pt-BR", ["es"], None),
+        ("Tutakuja kesho asubuhi", "sw", ["pt-BR", "en"], None),
+        ("We will come tomorrow", "en-GB", ["en", "sw"], None),
+        ("Tuzaza ejo mu gitondo", "rw", ["sw", "en"], None),
+        ("We will come tomorrow", "sw", [], None),
+    ],
+)
+def test_the_partnerships_languages_are_told_apart(
+    text: str, declared: str, others: list[str], tag: str | None
+) -> None:
+    assert another(declared, confidences(telling(text), [declared, *others])) == tag
