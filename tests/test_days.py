@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+import subprocess
+import sys
+from datetime import date, time, timedelta
 
 import pytest
 
@@ -100,6 +102,54 @@ NOTHING = [
 ]
 
 
+SURE += [
+    *(("en", "in a fortnight", "2026-12-09"), ("ru", "через полгода", "2027-05-25")),
+    *(
+        ("ru", "в пятницу", "2026-11-27"),
+        ("ru", "через две недели", "2026-12-09"),
+        ("ru", "5-го", "2026-12-05"),
+    ),
+    *(
+        ("ru", "к пятнице", "2026-11-27"),
+        ("ru", "послезавтра", "2026-11-27"),
+        ("ru", "3.4.2027", "2027-04-03"),
+    ),
+    *(("ru", "на следующей неделе в пятницу", "2026-12-04"), ("ru", "25 декабря 2026 года", "2026-12-25")),
+    *(
+        ("uk", "у п'ятницю", "2026-11-27"),
+        ("uk", "у пʼятницю", "2026-11-27"),
+        ("uk", "5 грудня", "2026-12-05"),
+    ),
+    *(("uk", "через два тижні", "2026-12-09"), ("uk", "до середи", "2026-12-02")),
+    *(
+        ("zh-Hans", "星期五", "2026-11-27"),
+        ("zh-Hans", "下周五", "2026-12-04"),
+        ("zh-Hans", "下周", "2026-12-02"),
+    ),
+    *(
+        ("zh-Hans", "这周五", "2026-11-27"),
+        ("zh-Hans", "三天后", "2026-11-28"),
+        ("zh-Hans", "后天", "2026-11-27"),
+    ),
+    *(("zh-Hans", "2026年12月5日", "2026-12-05"), ("zh-Hans", "十二月二十五日", "2026-12-25")),
+    *(("zh-Hans", "5号", "2026-12-05"), ("zh-Hans", "明天下午六点", "2026-11-26")),
+    *(("tr", "Cuma günü", "2026-11-27"), ("tr", "haftaya cuma", "2026-12-04"), ("tr", "SALI", "2026-12-01")),
+    *(
+        ("tr", "iki hafta sonra", "2026-12-09"),
+        ("tr", "yarın", "2026-11-26"),
+        ("tr", "5 Aralık", "2026-12-05"),
+    ),
+    *(("fa", "جمعه آینده", "2026-11-27"), ("fa", "سه شنبه", "2026-12-01"), ("fa", "فردا", "2026-11-26")),
+    *(
+        ("fa", "دو هفته بعد", "2026-12-09"),
+        ("fa", "۵ دسامبر", "2026-12-05"),
+        ("fa", "۳ روز دیگر", "2026-11-28"),
+    ),
+    *(("my", "သောကြာနေ့", "2026-11-27"), ("my", "မနက်ဖြန်", "2026-11-26"), ("my", "ဒီဇင်ဘာ ၅ ရက်", "2026-12-05")),
+    *(("my", "၃ ရက်အတွင်း", "2026-11-28"), ("my", "၃/၄/၂၀၂၇", "2027-04-03")),
+]
+
+
 @pytest.mark.parametrize(("language", "text", "day"), SURE, ids=[f"{c[0]}: {c[1]}" for c in SURE])
 def test_one_day_is_read(language: str, text: str, day: str) -> None:
     assert days(text, language) == ([day] if day else [])
@@ -127,6 +177,9 @@ def test_what_is_no_day_gives_nothing(language: str, text: str) -> None:
         ("en", "", "next Friday", ["2026-11-27", "2026-12-04"]),
         ("fr", "", "vendredi prochain", ["2026-11-27", "2026-12-04"]),
         ("pt-BR", "", "sexta que vem", ["2026-11-27", "2026-12-04"]),
+        ("ru", "", "в следующую пятницу", ["2026-11-27", "2026-12-04"]),
+        ("tr", "", "gelecek cuma", ["2026-11-27", "2026-12-04"]),
+        ("my", "", "နောက်သောကြာနေ့", ["2026-11-27", "2026-12-04"]),
     ],
 )
 def test_what_could_be_two_days_gives_both(language: str, territory: str, text: str, read: list[str]) -> None:
@@ -179,6 +232,13 @@ def test_an_hour_beside_it_is_read_and_on_the_swahili_clock_asked(
         ("pt-BR", "ligar para a escola até sexta", "ligar para a escola", ["2026-11-27"]),
         ("ar", "الاتصال بالمدرسة قبل يوم الجمعة", "الاتصال بالمدرسة", ["2026-11-27"]),
         ("sw", "kupiga simu shuleni kabla ya Ijumaa", "kupiga simu shuleni", ["2026-11-27"]),
+        ("ru", "позвонить в школу до пятницы", "позвонить в школу", ["2026-11-27"]),
+        ("uk", "зателефонувати до школи до п'ятниці", "зателефонувати до школи", ["2026-11-27"]),
+        ("zh-Hans", "周五之前给学校打电话", "给学校打电话", ["2026-11-27"]),
+        ("zh-Hans", "给学校打电话，周五之前", "给学校打电话", ["2026-11-27"]),
+        ("tr", "cumaya kadar okulu ara", "okulu ara", ["2026-11-27"]),
+        ("fa", "زنگ زدن به مدرسه تا جمعه", "زنگ زدن به مدرسه", ["2026-11-27"]),
+        ("my", "သောကြာနေ့မတိုင်ခင် ကျောင်းကို ဖုန်းဆက်ပါ", "ကျောင်းကို ဖုန်းဆက်ပါ", ["2026-11-27"]),
     ],
 )
 def test_a_day_is_found_in_a_sentence_with_what_remains(
@@ -186,6 +246,27 @@ def test_a_day_is_found_in_a_sentence_with_what_remains(
 ) -> None:
     said = MESSAGES.days.within(text, TODAY, (language,))
     assert (said.rest, [str(day) for day in said.days]) == (rest, read)
+
+
+@pytest.mark.parametrize("language", MESSAGES.languages)
+@pytest.mark.parametrize("year", [False, True])
+def test_each_day_of_two_years_as_we_write_it_is_read_back_as_the_same(language: str, year: bool) -> None:
+    """With the year any day; without it those of the year that comes, on a Wednesday as on a Saturday."""
+    first = date(2026, 11, 25)
+    for ahead in range(731 if year else 365):
+        day = first + timedelta(days=ahead)
+        written = MESSAGES.day(day, language, year=year)
+        said = MESSAGES.days.read(written, first, (language,))
+        assert said.days == (day,), f"{written!r} was read as {said.days}"
+
+
+def test_what_reads_days_for_us_is_brought_in_only_when_it_is_needed() -> None:
+    program = "import sys; from bot.messages import Messages; from datetime import date\n"
+    program += (
+        "Messages().days.read('friday', date(2026, 11, 25), ('en',)); print('dateparser' in sys.modules)"
+    )
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert ran.stdout.strip() == "False"
 
 
 def test_the_writers_own_language_is_read_first() -> None:

@@ -18,6 +18,7 @@ from bot.core.day_said import NOTHING, DaySaid
 from bot.core.text import without_direction_controls
 from bot.messages.day_parts import Numeric, Parts, Way, agreeing, coming, days_of, in_year, parts_of, ways
 from bot.messages.day_words import DayWords, Kind, compared
+from bot.messages.guessed import guessed
 
 _MOST_CHARACTERS = 80
 _MOST_WORDS = 9
@@ -41,7 +42,13 @@ class Days:
             said = self._table(typed, today, language, territory, alone=True)
             if said.days or said.hours:
                 return said
-        return NOTHING
+        # Where each word is known, and yet no day is said, none is: nobody else is asked what it might be.
+        unknown = (
+            each for each in _each(languages) if parts_of(compared(typed), self._words_in(each)) is None
+        )
+        guesses = (guessed(typed, today, language) for language in unknown)
+        guess = next((each for each in guesses if each), None)
+        return DaySaid((guess,)) if guess else NOTHING
 
     def within(self, text: str, today: date, languages: tuple[str, ...], territory: str = "") -> DaySaid:
         """Return the day that *text* ends or begins with, and the rest of it."""
