@@ -124,6 +124,10 @@ command-threads = 讨论串
 
 command-polls = 投票
 
+command-term = 术语
+
+command-terms = 所有术语, 术语表
+
 command-link = 关联, 绑定
 
 command-unlink = 取消关联, 解绑
@@ -203,6 +207,10 @@ about-invite = 获取邀请伙伴的代码
 about-threads = 在这里把每一轮放在各自的讨论串里
 
 about-polls = 在这里用投票显示选项
+
+about-terms = 查看术语及其翻译
+
+about-term = 设置一个术语的翻译
 
 about-link = 让我在另一个平台上也认识您
 

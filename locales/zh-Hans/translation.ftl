@@ -1,0 +1,27 @@
+### What we say of terms, corrections and reviews of translations: Simplified Chinese.
+
+terms-title = { $name }的术语
+
+terms-line = • { $term }
+
+terms-none = 还没有设置术语。
+
+terms-how = 协调员可以这样设置： { $example } 。永远不翻译的词两边写成一样： { $same } 。这样可以去掉： { $gone }
+
+term-set = { $who }设置了一个术语，从现在起翻译时会用到：{ $term }
+
+term-gone = { $who }去掉了一个术语：{ $term }
+
+term-how = 看不懂这个术语。带翻译的术语： { $example } 。永远不翻译： { $same } 。去掉： { $gone }
+
+term-language-unknown = 我不认识“{ $said }”这种语言。请写它的名称或代码，例如fr或sw。
+
+term-which-language = “{ $said }”是哪种语言？请写在前面： { $example }
+
+term-unknown = 术语里没有“{ $said }”。
+
+term-too-long = “{ $said }”作为术语太长了，几个字就够。
+
+term-too-many = 已经有{ $count }个术语，不能再多了。请先去掉一个。
+
+original-terms = 其中用到的术语：{ $terms }
