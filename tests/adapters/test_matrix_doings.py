@@ -338,7 +338,7 @@ async def test_right_to_left_words_are_laid_out_from_the_right(
     platform: MatrixPlatform, amina: JsPerson
 ) -> None:
     room = await room_of(amina, platform)
-    text = joined([Text("Amina قالت إن المضخة تعمل الآن:"), marked("Pampu inafanya kazi", "original")])
+    text = joined([Text("\u2068Amina\u2069 قالت: The pump works"), marked("Pampu inafanya kazi", "original")])
     sent = await platform.adapter.send(f"matrix:{room}", Message(text), key="k1")
     seen = await amina.sees_event(room, sent)
     assert seen.html

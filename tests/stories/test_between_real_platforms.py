@@ -90,18 +90,20 @@ async def both(
     shows: tuple[str, ...] = (),
     at: Clients | None = None,
     clock: Callable[[], datetime] = lambda: MONDAY,
+    names: tuple[str, str] = ("Rosa", "Bruno"),
+    group_reads: str = "en",
 ) -> AsyncIterator[Both]:
     """Let both be asked what *protocol* asks; Bruno's room reads *language*, and shows what *shows* names.
 
-    It is encrypted where his client is *at* Element.
+    It is encrypted where his client is *at* Element. They are called by their *names*.
     """
     account = await homeserver.register("baraza", shown="Baraza")
-    bruno = await homeserver.register("bruno", shown="Bruno")
+    bruno = await homeserver.register("bruno", shown=names[1])
     bruno = await encrypting(bruno, at) if at else bruno
     room = await bruno.creates(account.user, name="Recife", encrypted=at is not None)
     await account.joins(room)
     async with FakeTelegram().serve() as telegram:
-        rosa = telegram.person("Rosa", "en")
+        rosa = telegram.person(names[0], group_reads)
         group = telegram.group("Goma", rosa)
         adapters: Mapping[str, Adapter] = {
             "telegram": TelegramAdapter(telegram.token, telegram.url),
@@ -111,8 +113,8 @@ async def both(
         }
         store = Store(f"sqlite:///{folder / 'baraza.db'}")
         bench = Bench(store, adapters, translator_from(()), clock)
-        group_of_rosa = ("rosa", f"telegram:{rosa.id}", group.address, "en")
-        room_of_bruno = ("bruno", bruno.address, f"matrix:{room}", language)
+        group_of_rosa = (names[0], f"telegram:{rosa.id}", group.address, group_reads)
+        room_of_bruno = (names[1], bruno.address, f"matrix:{room}", language)
         _begun(bench, protocol, shows, group_of_rosa, room_of_bruno)
         for adapter in adapters.values():
             await adapter.start()
@@ -135,10 +137,10 @@ async def both(
 def _begun(bench: Bench, protocol: str, shows: tuple[str, ...], *who: tuple[str, str, str, str]) -> None:
     """Let a partner for each of *who* (name, address, room, language) be asked on Mondays."""
     g = Gathering(Partnership("p", "River watch", "UTC", ("en",), SUNDAY))
-    for name, address, room, language in who:
-        g.with_([Partner(name, "p", name.title(), (language,), "UTC")])
-        g.with_([Member(f"m-{name}", "p", name, address, name.title(), language)])
-        g.with_([Room(f"r-{name}", "p", name, room, language, shows=shows)])
+    for number, (name, address, room, language) in enumerate(who):
+        g.with_([Partner(f"p{number}", "p", name, (language,), "UTC")])
+        g.with_([Member(f"m{number}", "p", f"p{number}", address, name, language)])
+        g.with_([Room(f"r{number}", "p", f"p{number}", room, language, shows=shows)])
     read = read_protocol(protocol, "pulse")
     held = adoption.Adoption("a", "p", read, "in-force", SUNDAY, in_force_at=SUNDAY)
     g.with_([held])

@@ -28,18 +28,18 @@ def as_html(text: Text) -> str:
 
 
 def direction(text: Text) -> Direction | None:
-    """Return which way most of our own words run, those quoted or isolated aside; None where none runs."""
+    """Return which way our own words begin, those quoted or isolated aside; None where no letter runs.
+
+    How many there are does not tell: an Arabic sentence may hold a long answer from the left.
+    """
     foreign = [(start, end) for start, end, span in _within(text) if span.mark in _OTHERS_WORDS]
-    runs = {"ltr": 0, "rtl": 0}
     depth = 0
     for place, character in enumerate(text.plain):
         depth = max(0, depth + (character == "\u2068") - (character == "\u2069"))
         strong = _STRONG.get(unicodedata.bidirectional(character))
         if strong and not depth and not any(start <= place < end for start, end in foreign):
-            runs[strong] += 1
-    if not any(runs.values()):
-        return first(text.plain)
-    return "rtl" if runs["rtl"] > runs["ltr"] else "ltr"
+            return strong
+    return first(text.plain)
 
 
 def first(plain: str) -> Direction | None:
