@@ -98,6 +98,7 @@ class Bench:
         messages: Our own words.
         shelf: What can be adopted.
         ahead: How far *clock* is ahead of everybody else's: what platforms date moves along with it.
+        ceiling: How many characters go to translators of others in a month, for whoever says nothing of it.
     """
 
     store: Store
@@ -107,10 +108,15 @@ class Bench:
     messages: Messages = field(default_factory=lambda: Messages(shared_folder("locales")))
     shelf: Mapping[str, Protocol] = field(default_factory=lambda: shelf_in(shared_folder("protocols")))
     ahead: timedelta = timedelta(0)
+    ceiling: int | None = None
 
     def __post_init__(self) -> None:
-        self.outbox = Outbox(self.store, self.adapters, self.messages, self.translator, self.clock)
-        hearing = Hearing(self.messages, self.shelf, self.translator.set_up, new_code, self.adapters)
+        self.outbox = Outbox(
+            self.store, self.adapters, self.messages, self.translator, self.clock, self.ceiling
+        )
+        hearing = Hearing(
+            self.messages, self.shelf, self.translator.set_up, new_code, self.adapters, self.ceiling
+        )
         self.menus = Menus(self.store, self.messages, self.adapters)
         self.conversation = Conversation(
             self.store,
@@ -198,7 +204,7 @@ class Bench:
     async def _settled(self, toast: Toast) -> None:
         text = None
         if toast.notice:
-            scope = Scope(self.store, self.messages, self.translator, self.clock, self.adapters)
+            scope = Scope(self.store, self.messages, self.translator, self.clock, self.adapters, self.ceiling)
             readings = scope.readings([toast.room.id] if toast.room else [])
             message = await scope.worded(toast.notice, readings, toast.account)
             text = message.text.plain
@@ -321,7 +327,15 @@ async def _serve(settings: Settings) -> int:
     store = Store(settings.database_url, patience=ON_THE_LOOP)
     messages = Messages(shared_folder("locales"))
     adapters, translator = adapters_for(settings, store, messages), translator_for(settings)
-    bench = Bench(store, adapters, translator, machine_clock(ahead), messages, ahead=ahead)
+    bench = Bench(
+        store,
+        adapters,
+        translator,
+        machine_clock(ahead),
+        messages,
+        ahead=ahead,
+        ceiling=settings.translation_ceiling,
+    )
     stopping = asyncio.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(name, stopping.set)

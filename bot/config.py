@@ -141,6 +141,9 @@ class Settings(BaseSettings):
     baidu_key: SecretStr | None = None
     """Its key."""
 
+    translation_ceiling: Annotated[int | None, BeforeValidator(read.characters)] = None
+    """Most characters that a partnership has translated by others in a month. Empty: any number."""
+
     data_dir: Path = Path("data")
     """The folder where everything is kept."""
     database_url: Annotated[str, AfterValidator(read.database)] = Field(default="", repr=False)

@@ -130,6 +130,14 @@ def seconds(text: object) -> float:
     return seconds
 
 
+def characters(text: object) -> object:
+    if not isinstance(text, str):
+        return text
+    if not text.isascii() or not text.isdigit():
+        raise ValueError(f'"{text}" is not a number of characters, such as 200000.')
+    return int(text)
+
+
 def _own_network(host: str) -> bool:
     """Tell whether *host* is this machine or on its own network, where a line may be in the clear."""
     try:

@@ -43,8 +43,9 @@ class Hearing:
         translators: Sequence[str],
         new_code: Callable[[], str],
         adapters: Mapping[str, Adapter] | None = None,
+        ceiling: int | None = None,
     ) -> None:
-        self._means = Means(messages, shelf, translators, new_code, adapters or {})
+        self._means = Means(messages, shelf, translators, new_code, adapters or {}, ceiling)
         self._strangers = Strangers(messages)
         self._haste = haste.Haste()
         self._albums = albums.Albums()

@@ -54,6 +54,8 @@ class Means:
     translators: Sequence[str]
     new_code: Callable[[], str]
     adapters: Mapping[str, Adapter] = field(default_factory=dict)
+    ceiling: int | None = None
+    """How many characters go to translators of others in a month, for partnerships that say nothing of it."""
     guess: Callable[[str, Collection[str]], Mapping[str, float]] = confidences
     """Tells how likely each of some languages is for a text."""
 
@@ -145,6 +147,7 @@ def request_in(scene: Scene, means: Means, rest: str = "") -> Request:
         said_at=min(scene.heard.at, scene.now),
         address=scene.heard.sender.address,
         translators=means.translators,
+        spending=scene.transaction.spending.of(scene.g.partnership.id, means.ceiling, scene.now),
     )
 
 

@@ -44,10 +44,11 @@ class Outbox:
         messages: Messages,
         translator: Translator,
         clock: Callable[[], datetime],
+        ceiling: int | None = None,
     ) -> None:
         self._store = store
         self._adapters = adapters
-        self._scope = Scope(store, messages, translator, clock, adapters)
+        self._scope = Scope(store, messages, translator, clock, adapters, ceiling)
         self._clock = clock
         self._woken = asyncio.Event()
         self._lanes: dict[str, asyncio.Task[None]] = {}

@@ -13,6 +13,7 @@ from bot.core.sight import OWN_ONLY, sight
 from bot.core.text import Message
 from bot.core.words import Notice, Ours
 from bot.messages import Messages
+from bot.outbox.purse import Purse
 from bot.outbox.several import in_one
 from bot.store import OutboxRecord, Reading, Store
 from bot.translation import Translator
@@ -55,6 +56,8 @@ class Scope:
     translator: Translator
     clock: Callable[[], datetime]
     adapters: Mapping[str, Adapter] = field(default_factory=dict)
+    ceiling: int | None = None
+    """How many characters go to translators of others in a month, for partnerships that say nothing of it."""
 
     def readings(self, room_ids: Sequence[str]) -> Readings:
         with self.store.reading() as transaction:
@@ -95,6 +98,7 @@ class Scope:
             Memory(reading.partnership, self),
             readings.names[reading.partnership],
             may_see=sight(reading.may_see, reading.told),
+            purse=Purse(reading.partnership, self.store, self.clock, self.ceiling),
             glossary=readings.glossaries[reading.partnership],
         )
         return worded.message

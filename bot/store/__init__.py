@@ -33,9 +33,10 @@ from bot.store.glossary import GlossaryRecord
 from bot.store.inbox import InboxRecord, Waiting
 from bot.store.marks import MarksRecord
 from bot.store.memory import MemoryRecord
-from bot.store.outbox import Delivery, OutboxRecord, Unreadable
+from bot.store.outbox import OutboxRecord
 from bot.store.reading import Reading
 from bot.store.record import Record
+from bot.store.spending import SpendingRecord
 from bot.store.waits import WaitsRecord
 
 __all__ = [
@@ -66,6 +67,7 @@ class Transaction:
     memory: MemoryRecord
     waits: WaitsRecord
     marks: MarksRecord
+    spending: SpendingRecord
     glossary: GlossaryRecord
 
     @contextmanager
@@ -200,5 +202,6 @@ def _transaction(connection: Connection, life: str) -> Transaction:
         MemoryRecord(connection),
         WaitsRecord(connection),
         MarksRecord(connection),
+        SpendingRecord(connection),
         GlossaryRecord(connection),
     )

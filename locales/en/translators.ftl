@@ -57,3 +57,14 @@ sight-asked-already = This is proposed and not decided yet: { $engines }. Waitin
 # Below who translates: how to change it.
 #   $examples (text) commands that can be typed, one after the other
 sight-how = To let fewer translate, or more once every partner agrees, a coordinator writes one of these, or several names with commas between: { $examples }
+
+# To coordinators, once a month.
+#   $spent (number) characters sent so far
+#   $most  (number) how many may be sent in a month
+#   $day   (day)    the first day of the next month
+ceiling-near = Of the { $most } characters that translators of other companies may be sent this month, { $spent } are used. Once all are, they translate nothing more until { DAY($day) }, and words reach you as they were written.
+
+# In answer to /translators.
+#   $spent (number) characters sent so far this month
+#   $most  (number) how many may be sent in a month
+ceiling-now = This month translators of other companies were sent { $spent } of { $most } characters.

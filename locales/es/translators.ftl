@@ -31,3 +31,7 @@ sight-as-it-is = Ya es así.
 sight-asked-already = Esto ya está propuesto y sin decidir: { $engines }. Se espera la respuesta de: { $who }.
 
 sight-how = Para que traduzcan menos, o más cuando todos los grupos aliados estén de acuerdo, la coordinación escribe uno de estos comandos, o varios nombres separados por comas: { $examples }
+
+ceiling-near = De los { $most } caracteres que se pueden enviar este mes a traductores de otras empresas, ya se usaron { $spent }. Cuando se acaben, no traducirán más hasta el { DAY($day) }, y las palabras les llegarán tal como se escribieron.
+
+ceiling-now = Este mes se enviaron a traductores de otras empresas { $spent } de { $most } caracteres.

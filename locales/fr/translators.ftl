@@ -31,3 +31,7 @@ sight-as-it-is = C'est déjà ainsi.
 sight-asked-already = C'est déjà proposé et pas encore décidé : { $engines }. On attend : { $who }.
 
 sight-how = Pour que moins traduisent, ou davantage quand tous les partenaires sont d'accord, la coordination écrit l'une de ces commandes, ou plusieurs noms séparés par des virgules : { $examples }
+
+ceiling-near = Sur les { $most } caractères qui peuvent être envoyés ce mois-ci aux traducteurs d'autres entreprises, { $spent } sont utilisés. Quand il n'en restera plus, ils ne traduiront plus rien jusqu'au { DAY($day) }, et les mots vous arriveront tels quels.
+
+ceiling-now = Ce mois-ci, { $spent } caractères sur { $most } ont été envoyés aux traducteurs d'autres entreprises.

@@ -31,3 +31,7 @@ sight-as-it-is = Já é assim.
 sight-asked-already = Isto já foi proposto e ainda não foi decidido: { $engines }. Falta a resposta de: { $who }.
 
 sight-how = Para que menos traduzam, ou mais quando todos os grupos parceiros concordarem, a coordenação escreve um destes comandos, ou vários nomes separados por vírgulas: { $examples }
+
+ceiling-near = Dos { $most } caracteres que podem ir este mês para tradutores de outras empresas, { $spent } já foram usados. Quando acabarem, eles não traduzem mais nada até { DAY($day) }, e as palavras chegam a vocês do jeito que foram escritas.
+
+ceiling-now = Este mês foram enviados a tradutores de outras empresas { $spent } de { $most } caracteres.

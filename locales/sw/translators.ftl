@@ -31,3 +31,7 @@ sight-as-it-is = Tayari iko hivyo.
 sight-asked-already = Hili limependekezwa na bado halijaamuliwa: { $engines }. Tunawasubiri: { $who }.
 
 sight-how = Ili wachache watafsiri, au wengi zaidi washirika wote wakikubali, mratibu anaandika moja ya hizi, au majina kadhaa yenye mkato kati yake: { $examples }
+
+ceiling-near = Kati ya herufi { $most } zinazoweza kutumwa mwezi huu kwa watafsiri wa kampuni nyingine, { $spent } zimetumika. Zikiisha, hawatatafsiri tena hadi { DAY($day) }, na maneno yatawafikia kama yalivyoandikwa.
+
+ceiling-now = Mwezi huu herufi { $spent } kati ya { $most } zimetumwa kwa watafsiri wa kampuni nyingine.

@@ -31,3 +31,7 @@ sight-as-it-is = Zaten öyle.
 sight-asked-already = Bu önerildi, henüz karara bağlanmadı: { $engines }. Yanıtı beklenen: { $who }.
 
 sight-how = Daha az hizmetin ya da bütün ortaklar kabul edince daha fazlasının çevirmesi için koordinatör bunlardan birini ya da virgülle ayrılmış birkaç ad yazar: { $examples }
+
+ceiling-near = Bu ay başka şirketlerin çevirmenlerine gönderilebilecek karakter: { $most }. Kullanılan: { $spent }. Hepsi bitince şu güne kadar artık çevirmezler: { DAY($day) }. O zamana kadar sözler size yazıldığı gibi ulaşır.
+
+ceiling-now = Bu ay başka şirketlerin çevirmenlerine gönderilen karakter: { $spent } / { $most }.

@@ -31,3 +31,7 @@ sight-as-it-is = 现在就是这样。
 sight-asked-already = 这已经提出，还没有决定：{ $engines }。还在等：{ $who }。
 
 sight-how = 要减少翻译的服务，或在所有伙伴同意后增加，请协调员写下列命令之一，或用逗号隔开写几个名字：{ $examples }
+
+ceiling-near = 本月可以发给其他公司翻译服务的{ $most }个字符已用去{ $spent }个。用完后，到{ DAY($day) }之前它们不再翻译，内容会原样送到你们这里。
+
+ceiling-now = 本月已发给其他公司的翻译服务{ $spent }个字符，上限是{ $most }个。

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator
-from contextlib import ExitStack
-from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
@@ -14,82 +12,16 @@ import pytest
 from bot.cli.partnerships import import_file
 from bot.config import read_settings
 from bot.translation import Translator
-from bot.translation.engines import Baidu, DeepL, Google, LibreTranslate, Microsoft, MyMemory
-from tests.fakes.libretranslate_server import LibreTranslateServer
-from tests.translation.vendors import (
-    BAIDU_APPID,
-    BAIDU_KEY,
-    MICROSOFT_KEY,
-    MICROSOFT_REGION,
-    Vendor,
-    baidu_api,
-    deepl_api,
-    google_page,
-    microsoft_api,
-    mymemory_api,
-    vendor,
-)
-from tests.world import Neighbour, World
+from bot.translation.engines import LibreTranslate
+from tests.stories.vendors_town import APIS, Town, built, partners, tells
 
 SAID = "The canary sings near the well"
 
 
-@dataclass
-class Town:
-    """A partnership, the operator's own server, and every vendor, all of them there to be asked."""
-
-    world: World
-    own: LibreTranslateServer
-    vendors: dict[str, Vendor]
-    neighbours: list[Neighbour] = field(default_factory=list)
-
-    def asked(self) -> set[str]:
-        """Return who was sent anything at all."""
-        return {name for name, each in self.vendors.items() if each.bytes_in} | (
-            {"own-server"} if self.own.calls else set()
-        )
-
-    def read(self) -> bytes:
-        """Return every byte that came to any vendor."""
-        return b"".join(each.bytes_in for each in self.vendors.values())
-
-
-APIS = {
-    "google": google_page,
-    "deepl": deepl_api,
-    "mymemory": mymemory_api,
-    "microsoft": microsoft_api,
-    "baidu": baidu_api,
-}
-
-
 @pytest.fixture
 async def town(tmp_path: Path) -> AsyncIterator[Town]:
-    with LibreTranslateServer() as own, ExitStack() as stack:
-        vendors = {name: stack.enter_context(vendor(api)) for name, api in APIS.items()}
-        engines = [
-            LibreTranslate(own.url),
-            Google(vendors["google"].url + "/m"),
-            DeepL("d33pl-canary:fx", vendors["deepl"].url + "/v2/translate"),
-            MyMemory(vendors["mymemory"].url + "/get"),
-            Microsoft(MICROSOFT_KEY, MICROSOFT_REGION, vendors["microsoft"].url),
-            Baidu(BAIDU_APPID, BAIDU_KEY, vendors["baidu"].url),
-        ]
-        translator = Translator(engines, limit=3.0)
-        yield Town(World(tmp_path, translator), own, vendors)
-        await translator.close()
-
-
-def partners(town: Town, protocol: str | None = None) -> list[Neighbour]:
-    more = {} if protocol is None else {"protocol": protocol}
-    town.neighbours = town.world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (es)", **more)
-    return town.neighbours
-
-
-async def tells(world: World) -> None:
-    """Start as the service does: whoever nobody was told of may see nothing."""
-    world.bench.look_at_translators()
-    await world.settles()
+    async with built(tmp_path) as there:
+        yield there
 
 
 async def test_it_is_shown_to_anybody_and_changed_by_coordinators_alone(town: Town) -> None:

@@ -9,6 +9,7 @@ from difflib import get_close_matches
 from typing import Any
 
 from bot.core.adoption import Adoption
+from bot.core.ceiling import Spending
 from bot.core.command.accounts import Account
 from bot.core.glossary import Term
 from bot.core.occasion import Answer
@@ -38,6 +39,7 @@ class Request:
         answer: The answer that it is about: the one that the message replied to gave.
         address: Where whoever gave it did so from.
         translators: Those that are set up, by the names that members are told.
+        spending: What was sent to translators of others this month.
         terms: Those of the partnership, for a command that is about them or about a translation.
         copies: What was carried elsewhere of the message replied to, if it was no answer.
     """
@@ -64,6 +66,7 @@ class Request:
     copies: Sequence[Notice] = ()
     address: str = ""
     translators: Sequence[str] = ()
+    spending: Spending | None = None
     terms: Sequence[Term] = ()
 
     def reply(self, *parts: Ours, **more: Any) -> Notice:

@@ -31,7 +31,15 @@ def translators(request: Request) -> Outcome:
 def _shown(request: Request) -> Outcome:
     here = request.g.partnership
     now = who_translates(here, who_sees(here, request.translators))
-    return Outcome(tell=(request.reply(*now, _how(request)),))
+    return Outcome(tell=(request.reply(*now, *_spent(request), _how(request)),))
+
+
+def _spent(request: Request) -> tuple[Ours, ...]:
+    """Return what is used of the month's share, where there is a ceiling."""
+    spending = request.spending
+    if spending is None or spending.most is None:
+        return ()
+    return (Ours("ceiling-now", {"spent": spending.characters, "most": spending.most}),)
 
 
 def _how(request: Request) -> Ours:
