@@ -42,13 +42,13 @@ def pressed(scene: Scene, means: Means) -> Outcome:
 
 def _of_the_group(scene: Scene, means: Means, what: str, rest: str) -> Outcome:
     """Do what a button means about where a group is, who sits there, or whether it stays."""
+    if what == "wrote" and scene.about.startswith("wrote:"):
+        return whose_language.answered(scene, rest)
     if what == "place" and scene.about.startswith("place:"):
         return placed(scene, means, rest)
     if what == "leave" and scene.about == f"leave:{scene.member.partner}":
         return left(request_in(scene, means))
     if what == "seat" and scene.about == seats.about(scene.room) and rest in scene.room.partners:
-    if what == "wrote" and scene.about.startswith("wrote:"):
-        return whose_language.answered(scene, rest)
         return counted_with(request_in(scene, means), scene.g.partners[rest])
     if what == "stay" and scene.about == f"leave:{scene.member.partner}":
         return Outcome(tell=(request_in(scene, means).said("leave-not"),))
