@@ -11,8 +11,8 @@ rhythm-every-day =
     }
 rhythm-every-weekday =
     { $count ->
-        [one] cada día laborable
-       *[other] cada { $count } días laborables
+        [one] cada día hábil
+       *[other] cada { $count } días hábiles
     }
 rhythm-every-week =
     { $count ->
@@ -45,8 +45,8 @@ rhythm-nth-weekday =
     }
 rhythm-working-day =
     { $nth ->
-        [-1] último día laborable
-       *[other] día laborable { $nth }
+        [-1] último día hábil
+       *[other] día hábil { $nth }
     }
 rhythm-day-of-month =
     { $nth ->
@@ -59,7 +59,7 @@ rhythm-date = { DAY($day, year: 1) }
 rhythm-on-dates = solo estos días: { $days }
 rhythm-dates =
     { $count ->
-        [one] en una fecha
+        [one] en una fecha fija
        *[other] en { $count } fechas fijas
     }
 rhythm-at-own-clock = { $rhythm }, hora: { $hour }, según el reloj de cada grupo
@@ -71,7 +71,7 @@ rhythm-after-checkin = hasta { $length } después del resumen de { $checkin }
 ## El calendario
 
 schedule-paused-title = { $title }, versión { $version } – en pausa
-schedule-paused = No se pregunta nada de esto hasta que alguien que coordina lo reanude con /resume.
+schedule-paused = No se pregunta nada de esto hasta que quien coordina lo retome con /resume.
 schedule-rhythm = ↻ { $rhythm }
 schedule-rests = { $id }: { $rhythm }
 schedule-duty-rests = { $id }: { $does } – { $rhythm }
@@ -83,9 +83,9 @@ change-name = ~ ahora se llama: { $what } (antes: { $before })
 change-when = ~ { $what }: otro ritmo desde ahora: { $rhythm }
 change-holidays =
     { $how ->
-        [skip] ~ { $what }: se omite en días festivos y libres
-        [next-working-day] ~ { $what }: en días festivos o libres pasa al siguiente día laborable
-       *[other] ~ { $what }: también en días festivos y libres
+        [skip] ~ { $what }: se omite en feriados y días libres
+        [next-working-day] ~ { $what }: en feriados o días libres pasa al siguiente día hábil
+       *[other] ~ { $what }: también en feriados y días libres
     }
 change-asks = ~ { $what }: ahora se pregunta, una vez por grupo, a: { $role }
 change-asks-each = ~ { $what }: ahora se pregunta, a cada persona por separado, a: { $role }
@@ -117,7 +117,7 @@ change-agreements-none = – ya no hay acuerdos
 change-decisions = ~ cambió la forma de decidir en conjunto
 change-review = ~ cuándo se revisa el protocolo: { $rhythm }
 change-review-none = – ya no hay fecha para revisar el protocolo
-change-languages = ~ lo mismo, escrito en otros idiomas que antes
+change-languages = ~ lo mismo, pero escrito en otros idiomas
 change-none = No cambia nada más que el número de versión.
 
 ## Una propuesta reemplazada por otra más nueva
