@@ -49,9 +49,9 @@ promise-late-elsewhere = Kwako kama mwezeshaji: { $who } hajasema kuwa ahadi { $
 
 promises-late-elsewhere =
     Kwako kama mwezeshaji: ahadi { $count ->
-        [one] { $count } imepita
-       *[other] { $count } zimepita
-    } siku yake. Je, unaweza kuuliza jinsi ya kusaidia?
+        [one] { $count } imepita siku yake
+       *[other] { $count } zimepita siku zake
+    }. Je, unaweza kuuliza jinsi ya kusaidia?
 
 promise-late-owed = Ahadi { $number } ya { $who } kwenu ilitarajiwa { $due } na bado iko wazi.
 

@@ -92,7 +92,7 @@ change-asks-each = ~ { $what }: sasa huulizwa kila mtu peke yake: { $role }
 change-open-for = ~ { $what }: muda wa kujibu ni { $length }
 change-reminders = ~ { $what }: vikumbusho huja wakati mwingine, au haviji tena
 change-silence = ~ { $what }: mtu asipojibu, anayeambiwa ni: { $role }
-change-late = ~ { $what }: anayeambiwa ikichelewa, au baada ya muda gani, imebadilika
+change-late = ~ { $what }: anayeambiwa ikichelewa, au muda wa kumwambia, umebadilika
 change-digest =
     { $role ->
         [everyone] ~ { $what }: muhtasari huenda kwa wote
@@ -102,12 +102,12 @@ change-question-new = + { $what }, swali jipya: { $question }
 change-question-gone = – { $what }, haliulizwi tena: { $question }
 change-question-reworded = ~ { $what }, sasa kwa maneno haya: { $question }
 change-question-answers = ~ { $what }, hujibiwa kwa njia nyingine: { $question }
-change-question-private = ~ { $what }, jibu husomwa na jukumu hili tu ({ $role }): { $question }
+change-question-private = ~ { $what }, jibu husomwa na mwenye jukumu hili tu ({ $role }): { $question }
 change-question-public = ~ { $what }, jibu husomwa na washirika wote: { $question }
 change-question-unnamed = ~ { $what }, majibu huonyeshwa bila majina: { $question }
 change-question-named = ~ { $what }, majibu huonyeshwa pamoja na majina: { $question }
 change-questions-order = ~ { $what }: maswali huja kwa mpangilio mwingine
-change-duty-role = ~ { $what }: sasa ni kazi ya jukumu hili: { $role }
+change-duty-role = ~ { $what }: sasa ni kazi ya mwenye jukumu hili: { $role }
 change-purpose = ~ lengo lake: { $purpose }
 change-role-new = + jukumu jipya “{ $role }”: { $does }
 change-role-gone = – si jukumu tena: “{ $role }”
@@ -124,4 +124,4 @@ change-none = Hakuna kilichobadilika ila nambari ya toleo.
 
 proposal-replaced = { $who } anapendekeza toleo jipya zaidi la “{ $title }” (toleo la { $version }) badala ya lile linalosubiri. Yaliyobadilika:
 proposal-is-gone = Toleo jipya zaidi limechukua nafasi ya pendekezo hili. Tafadhali angalieni hilo.
-proposal-agree-anew = { $who } walikubali lile la awali; kama hili pia linawafaa, kubalini tena.
+proposal-agree-anew = { $who } alikubali lile la awali; kama hili pia linawafaa, kubalini tena.
