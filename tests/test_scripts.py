@@ -102,6 +102,8 @@ def amiss(tag: str, text: str) -> list[str]:
             found.append(f"{word} mixes {' and '.join(sorted(kinds))}")
     if own == "MYANMAR":
         found += [f"{why}: {text}" for zawgyi, why in ZAWGYI if re.search(zawgyi, text)]
+    if tag == "fr" and re.search(r"\S [:;?!»]|« ", text):
+        found.append(f"a blank that breaks the line: {text}")
     if not unicodedata.is_normalized("NFC", text):
         found.append(f"not in Unicode's composed form: {text}")
     if re.search("\u200c(?![\u0600-\u06ff])|(?<![\u0600-\u06ff])\u200c", text):
@@ -130,6 +132,9 @@ def test_a_locale_is_written_in_its_own_letters(tag: str) -> None:
         ("es", "pаz", "CYRILLIC SMALL LETTER A is of another script"),
         ("tr", "hayır", ""),
         ("tr", "c\u0327ok", "composed form"),
+        ("fr", "Quand ?", "a blank that breaks the line"),
+        ("fr", "« Oui »", "a blank that breaks the line"),
+        ("fr", "Quand\u00a0?", ""),
         ("sw", "sawa\u200b", "ZERO WIDTH SPACE has no place here"),
         ("zh-Hans", "发送/help即可", ""),
         ("zh-Hans", "发送です", "HIRAGANA LETTER DE is of another script"),

@@ -171,7 +171,7 @@ answer-line = • { $question } { $answer }
 
 others-invited = Jusqu'ici, { $who } a répondu pour tout votre groupe. Chaque voix est la bienvenue ici : répondez simplement à la question.
 
-answer-ahead = Vous pouvez répondre à « { $title } » en avance ; les questions seraient venues { $at }.
+answer-ahead = Vous pouvez répondre à « { $title } » en avance ; les questions arriveraient { $at }.
 
 nothing-asked = Rien n'attend de réponse ici pour le moment. /status montre où en sont les choses.
 
@@ -376,7 +376,7 @@ schedule-how-to-change = La personne qui coordonne peut changer cela ainsi : /s
 
 schedule-how = Je n'ai pas compris ce changement. Il s'écrit ainsi : { $example }, ou bien avec « on » et un jour, ou « every » et un rythme. /schedule montre les noms courts.
 
-schedule-follows = « { $said } » suit « { $after } » : il n'y a pas d'heure à part, cela se déplace avec. Changez ce qui précède, ainsi : { $example }
+schedule-follows = « { $said } » suit « { $after } » : sans heure à part, cela se déplace en même temps. Changez ce qui précède, ainsi : { $example }
 
 now-which = Quel point ? Écrivez /now et l'un de ceux-ci : { $checkins }
 

@@ -49,9 +49,9 @@ promise-late-elsewhere = Pour vous qui facilitez : { $who } n'a pas encore dit q
 
 promises-late-elsewhere =
     Pour vous qui facilitez : { $count ->
-        [one] { $count } promesse a
-       *[other] { $count } promesses ont
-    } dépassé leur jour. Pourriez-vous demander comment aider ?
+        [one] { $count } promesse a dépassé sa date
+       *[other] { $count } promesses ont dépassé leur date
+    }. Pourriez-vous demander comment aider ?
 
 promise-late-owed = La promesse { $number } de { $who } envers vous était prévue pour { $due } et reste ouverte.
 
@@ -77,7 +77,7 @@ promise-help-called = { $by } demande de l'aide. Je l'ai dit à la personne qui 
 
 promise-help-nobody = Il n'y a pas encore de personne qui facilite et que je pourrais prévenir. Adressez-vous à un groupe partenaire en qui vous avez confiance.
 
-promise-why-let-go = Pourquoi peut-on y renoncer ? Répondez en quelques mots. Décident ceux à qui c'était promis.
+promise-why-let-go = Pourquoi peut-on y renoncer ? Répondez en quelques mots. La décision revient aux personnes à qui c'était promis.
 
 promise-let-go-asked = { $who } vous demande de renoncer à la promesse { $number } (prévue pour { $due }). Pourquoi : { $reason }
 
@@ -89,7 +89,7 @@ promise-let-go = La promesse { $number } de { $who } est levée, d'un commun acc
 
 promise-not-let-go = { $who } aimerait que la promesse { $number } soit tenue. Elle reste ; une nouvelle date est toujours possible.
 
-promise-how = Que promettez-vous, et pour quand ? Par exemple : /promise Appeler l'école pour vendredi. Pour quelqu'un d'autre, répondez à ce qu'il a dit par /promise.
+promise-how = Que promettez-vous, et pour quand ? Par exemple : /promise Appeler l'école pour vendredi. Pour quelqu'un d'autre, répondez à son message par /promise.
 
 promise-too-long = Cela fait plus de { $most } caractères. Dites-le plus brièvement, s'il vous plaît.
 
@@ -99,7 +99,7 @@ promise-unknown = Il n'y a pas de telle promesse ici. /promises montre celles qu
 
 promise-of-others = C'est à { $who } de le dire.
 
-promise-owed-to-others = C'est à ceux à qui c'était promis de le dire : { $whom }.
+promise-owed-to-others = C'est aux personnes à qui c'était promis de le dire : { $whom }.
 
 promise-day-over = { DAY($day, year: 1) } : ce jour est passé. Quel jour voulez-vous dire ?
 
