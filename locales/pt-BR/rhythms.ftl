@@ -36,12 +36,28 @@ rhythm-every-year =
     }
 rhythm-on = { $every } ({ $days })
 rhythm-nth-weekday =
-    { $nth ->
-        [-1] último dia que cair em { $day }
-        [1] primeiro dia que cair em { $day }
-        [2] segundo dia que cair em { $day }
-        [3] terceiro dia que cair em { $day }
-       *[other] quarto dia que cair em { $day }
+    { $day ->
+        [saturday] { $nth ->
+            [-1] último { $day }
+            [1] 1º { $day }
+            [2] 2º { $day }
+            [3] 3º { $day }
+           *[other] 4º { $day }
+        }
+        [sunday] { $nth ->
+            [-1] último { $day }
+            [1] 1º { $day }
+            [2] 2º { $day }
+            [3] 3º { $day }
+           *[other] 4º { $day }
+        }
+       *[other] { $nth ->
+            [-1] última { $day }
+            [1] 1ª { $day }
+            [2] 2ª { $day }
+            [3] 3ª { $day }
+           *[other] 4ª { $day }
+        }
     }
 rhythm-working-day =
     { $nth ->
@@ -59,7 +75,7 @@ rhythm-date = { DAY($day, year: 1) }
 rhythm-on-dates = só nestes dias: { $days }
 rhythm-dates =
     { $count ->
-        [one] em uma data
+        [one] em uma data marcada
        *[other] em { $count } datas marcadas
     }
 rhythm-at-own-clock = { $rhythm }, horário: { $hour }, pelo relógio de cada grupo
@@ -117,11 +133,11 @@ change-agreements-none = – não há mais acordos
 change-decisions = ~ mudou a forma de decidir em conjunto
 change-review = ~ quando se revê o protocolo: { $rhythm }
 change-review-none = – não há mais data para rever o protocolo
-change-languages = ~ o mesmo, escrito em outros idiomas que antes
+change-languages = ~ o mesmo, mas escrito em outras línguas
 change-none = Nada muda além do número da versão.
 
 ## Uma proposta substituída por outra mais nova
 
 proposal-replaced = { $who } propõe uma versão mais nova de “{ $title }” (versão { $version }) no lugar da que estava em espera. O que muda:
-proposal-is-gone = Uma versão mais nova substituiu esta proposta. Olhem aquela, por favor.
+proposal-is-gone = Uma versão mais nova substituiu esta proposta. Vejam essa, por favor.
 proposal-agree-anew = { $who } tinha concordado com a anterior; se esta também serve, concordem de novo.
