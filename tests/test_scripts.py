@@ -85,7 +85,7 @@ def amiss(tag: str, text: str) -> list[str]:
         if (
             unicodedata.category(letter)[0] == "L"
             and letter not in "ªº"
-            and not name.startswith((own, "LATIN"))
+            and not name.startswith((own, "LATIN", "MODIFIER"))
         ):
             found.append(f"{name} is of another script")
         if letter in OTHER_LETTERS.get(tag, ("",))[0]:
