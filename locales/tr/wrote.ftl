@@ -10,4 +10,4 @@ wrote-as-before = Olduğu gibi kalıyor: { $language }.
 
 wrote-by-another = Bunu { $who } söylemeli.
 
-wrote-only-your-own = Hangi dilde yazıldığını yalnızca yazan kişi söyleyebilir. Burada konuştuğum dili değiştirmek için bir iletiyi yanıtlamadan /language gönderin.
+wrote-only-your-own = Hangi dilde yazıldığını yalnızca yazan kişi söyleyebilir. Burada konuştuğum dili değiştirmek için bir mesajı yanıtlamadan /language gönderin.
