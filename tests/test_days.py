@@ -224,6 +224,8 @@ def test_an_hour_beside_it_is_read_and_on_the_swahili_clock_asked(
         ("en", "read chapter 3 May 5", "read chapter 3", ["2027-05-05"]),
         ("en", "talk of the day on Friday", "talk of the day", ["2026-11-27"]),
         ("en", "water the trees for 3 days", "water the trees for 3 days", []),
+        ("en", "meet them at 9:00 on Friday", "meet them at 9:00", ["2026-11-27"]),
+        ("en", "meet them on Friday at 9:00", "meet them on Friday at 9:00", ["2026-11-27"]),
         ("en", "watch the sun", "watch the sun", []),
         ("en", "fill it to 3/4", "fill it to 3/4", []),
         ("en", "buy bread", "buy bread", []),

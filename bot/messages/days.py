@@ -81,16 +81,20 @@ class Days:
     def _at_the_end(self, text: str, today: date, language: str, territory: str) -> DaySaid | None:
         """Take as much of the end as says a day, and of what says nothing in front of it "by" alone."""
         found: tuple[int, DaySaid] | None = None
+        timed: DaySaid | None = None
         for at in _cuts(text, last=True):
             said = self._table(text[at:], today, language, territory, alone=False)
-            if found is None:
+            if said.days and said.hours:
+                timed = timed or said
+            elif found is None:
                 found = (at, said) if said.days else None
             elif said == found[1] and not self._begins_with_by(text[found[0] :], language):
                 found = at, said
             else:
                 break
         if found is None:
-            return None
+            # Nobody's hour is lost with the day: it stays where it was said.
+            return replace(timed, rest=text) if timed else None
         return replace(found[1], rest=self._bare(text[: found[0]], language))
 
     def _at_the_beginning(self, text: str, today: date, language: str, territory: str) -> DaySaid | None:
@@ -105,7 +109,7 @@ class Days:
                 continue
             said = self._table(front, today, language, territory, alone=False)
             if said.days:
-                return replace(said, rest=rest.lstrip(" ,،，:"))
+                return replace(said, rest=text if said.hours else rest.lstrip(" ,،，:"))
         return None
 
     def _begins_with_by(self, text: str, language: str) -> bool:
