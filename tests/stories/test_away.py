@@ -53,6 +53,16 @@ duties:
         ("zh-Hans", "到星期一", date(2026, 11, 30)),
         ("zh-Hans", "到1月5日", date(2027, 1, 5)),
         ("zh-Hans", "3天", date(2026, 12, 2)),
+        ("tr", "pazartesi", date(2026, 11, 30)),
+        ("tr", "pazartesiye kadar", date(2026, 11, 30)),
+        ("tr", "SALI GÜNÜNE KADAR", date(2026, 12, 1)),
+        ("tr", "3 gün", date(2026, 12, 2)),
+        ("fa", "تا دوشنبه", date(2026, 11, 30)),
+        ("fa", "تا پنج شنبه", date(2026, 12, 3)),
+        ("fa", "3 روز", date(2026, 12, 2)),
+        ("my", "တနင်္လာ", date(2026, 11, 30)),
+        ("my", "တနင်္လာနေ့အထိ", date(2026, 11, 30)),
+        ("my", "3 ရက်", date(2026, 12, 2)),
     ],
 )
 async def test_a_day_is_understood_as_people_write_it(
@@ -61,6 +71,13 @@ async def test_a_day_is_understood_as_people_write_it(
     amina, _ = world.partners(f"Amina in Nairobi ({language})", "Bruno in Recife (en)")
     await amina.says(f"/away {said}")
     assert world.gathering().members["m-amina"].away_until == until
+
+
+async def test_who_stands_in_is_named_behind_a_day_that_has_its_word_behind_it(world: World) -> None:
+    amina, _ = world.partners("Amina in Nairobi (tr)", "Bruno in Recife (en)")
+    await amina.says("/away pazartesiye kadar Bruno")
+    member = world.gathering().members["m-amina"]
+    assert (member.away_until, member.deputy) == (date(2026, 11, 30), "m-bruno")
 
 
 @pytest.mark.parametrize(

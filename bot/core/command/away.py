@@ -38,19 +38,40 @@ def away(request: Request) -> Outcome:
     if not words:
         return _all_back(request, partner) if whole else _back(request)
     today = request.now.astimezone(ZoneInfo(partner.zone)).date()
-    until, used = day_said(words, request.vocabulary, today, _names(request))
+    until, rest = _until(words, request, today)
     if not today < until <= today + _MOST_AWAY:
         raise Refused("away-until-when")
-    if whole and words[used:]:
+    if whole and rest:
         raise Refused("away-all-no-deputy")
     if whole:
         return _closed_until(request, partner, today, until)
-    deputy = somebody(request, " ".join(words[used:])) if words[used:] else None
+    deputy = somebody(request, rest) if rest else None
     gone = replace(request.member, away_until=until, deputy=deputy.id if deputy else None)
     request.g.with_([gone])
     args: dict[str, Arg] = {"who": gone.name, "until": until}
     line = Ours("away-with-deputy", {**args, "deputy": deputy.name}) if deputy else Ours("away-until", args)
     return Outcome(keep=(gone,), tell=(request.reply(line),))
+
+
+def _until(words: Sequence[str], request: Request, today: date) -> tuple[date, str]:
+    """Return the day that *words* say, and what else they say.
+
+    Where they do not begin with it, it is read as its language writes it ("pazartesiye kadar"), if for sure;
+    some write the words behind it that others have in front ("pazartesi gününe kadar").
+    """
+    names = _names(request)
+    try:
+        until, used = day_said(words, request.vocabulary, today, names)
+    except Refused:
+        languages = (request.member.language, *request.room.reads)
+        said = request.vocabulary.days.within(" ".join(words), today, languages)
+        if said.day is None or any(character.isdigit() for character in said.rest):
+            raise
+        return said.day, said.rest
+    behind = {word for word in request.vocabulary.until if word not in names}
+    while plain(" ".join(words[used : used + 1])) in behind:
+        used += 1
+    return until, " ".join(words[used:])
 
 
 def _back(request: Request) -> Outcome:
