@@ -7,6 +7,7 @@ shows what can.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 
 from bot.core.enclosed import with_words
@@ -16,6 +17,9 @@ from bot.core.vocabulary import Vocabulary, plain
 from bot.core.words import Arg, Authored, Choice, Ours, Refused, Words
 
 PASSED = ""
+_MARKS = " .!?،؟。！？．၊။"
+"""What may stand at either end of "yes" in some script."""
+_BETWEEN = re.compile("[,;،؛，；、၊]")
 FREE = ("text", "commitment")
 """Kinds whose answer is a member's own words: told to the others at once, each by itself."""
 
@@ -82,7 +86,7 @@ def _words(_: Question, text: str, __: Vocabulary) -> str:
 
 
 def _yes_no(_: Question, text: str, vocabulary: Vocabulary) -> str:
-    word = plain(text.strip(" .!?،؟"))
+    word = plain(text.strip(_MARKS))
     if word in vocabulary.yes:
         return "yes"
     if word in vocabulary.no:
@@ -116,7 +120,7 @@ def _choice(question: Question, text: str, vocabulary: Vocabulary) -> str:
 
 
 def _choices(question: Question, text: str, vocabulary: Vocabulary) -> str:
-    parts = [part.strip() for part in text.replace("،", ",").replace(";", ",").split(",") if part.strip()]
+    parts = [part.strip() for part in _BETWEEN.split(text) if part.strip()]
     return " ".join(dict.fromkeys(_choice(question, part, vocabulary) for part in parts or [text]))
 
 

@@ -214,6 +214,8 @@ _MULTIPLES = frozenset(
         *("hundred", "hundreds", "thousand", "thousands", "million", "millions", "billion", "billions"),
         *("dozen", "dozens", "cien", "ciento", "cientos", "mil", "millon", "millones", "millar", "millares"),
         *("docena", "docenas", "cent", "cents", "mille", "millier", "milliers", "milliard", "milliards"),
+_FULL_WIDTH = str.maketrans("．，－＋％／：", ".,-+%/:")
+"""Marks as keyboards of Chinese and Japanese write them beside figures."""
         *("douzaine", "cento", "milhar", "milhares", "milhao", "milhoes", "bilhao", "bilhoes", "duzia"),
         *("mia", "elfu", "laki", "milioni", "bilioni"),
         *("مئه", "مائه", "الف", "الفا", "الاف", "مليون", "ملايين", "مليار"),
@@ -233,7 +235,7 @@ def number(text: str) -> float | None:
     people and things, where thousands are common and thousandths are not, and the writer's language does not
     settle it: many write figures the way their phone or their school did.
     """
-    figures = latin_figures(_UNSEEN.sub("", text))
+    figures = latin_figures(_UNSEEN.sub("", text)).translate(_FULL_WIDTH)
     if any(unicodedata.category(character) in ("No", "Nl") for character in figures):
         return None
     found = list(_NUMBER.finditer(figures))

@@ -61,7 +61,7 @@ span-both = { $more } و{ $less }
 ## Answers
 
 # Whole answers that mean yes, to a question that can only be answered with yes or no. Commas between them.
-yes-words = نعم, أجل, أيوه, ايوا, بلى, طبعا, بالتأكيد, حاضر, تمام
+yes-words = نعم, اي, أجل, أيوه, ايوا, بلى, طبعا, بالتأكيد, حاضر, تمام
 
 # Whole answers that mean no to such a question.
 no-words = لا, كلا, ليس بعد, أبدا

@@ -52,7 +52,7 @@ span-both = { $more } and { $less }
 ## Answers
 
 # Whole answers that mean yes, to a question that can only be answered with yes or no. Commas between them.
-yes-words = yes, y, yeah, yep, sure, ok, okay, of course, 👍, ✅, ✔
+yes-words = yes, y, yeah, yep, yup, sure, ok, okay, of course, 👍, ✅, ✔
 
 # Whole answers that mean no to such a question.
 no-words = no, n, nope, not really, 👎, ❌

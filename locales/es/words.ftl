@@ -53,7 +53,7 @@ span-both = { $more } y { $less }
 ## Answers
 
 # Whole answers that mean yes, to a question that can only be answered with yes or no. Commas between them.
-yes-words = sí, claro, claro que sí, por supuesto, vale, dale, de acuerdo
+yes-words = sí, bueno, claro, claro que sí, por supuesto, vale, dale, de acuerdo
 
 # Whole answers that mean no to such a question.
 no-words = no, para nada, todavía no, aún no
