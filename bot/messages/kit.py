@@ -233,9 +233,13 @@ def _beside(entry: Entry, english: Entry) -> Iterator[Problem]:
         known = ", ".join(f"${name}" for name in sorted(there.variables)) or "none"
         yield _problem(entry, f"Nothing gives it ${odd}.", f"It gets: {known}.")
     for lost in sorted(there.commands - here.commands):
-        yield _problem(entry, f"/{lost} is not named.", "Commands stay as they are in every language.")
+        yield _problem(
+            entry, f"The command {lost} is not named.", "Commands stay as they are in every language."
+        )
     for odd in sorted(here.commands - there.commands):
-        yield _problem(entry, f"/{odd} is named here alone.", "Name the commands that English names.")
+        yield _problem(
+            entry, f"The command {odd} is named here alone.", "Name the commands that English names."
+        )
 
 
 def _stale(entry: Entry, english: Entry, noted: Mapping[str, str]) -> Iterator[Problem]:

@@ -99,7 +99,7 @@ def test_each_problem_is_a_line_with_file_line_and_what_would_do(home: Path) -> 
     [
         ("button-later =", "buton-later =", [MISSING, '11 buton-later English has no "buton-later". Did you mean "button-later"?']),
         ("{ $who }", "{ $whom }", ["1 hello $who is not said. Put { $who } where it belongs.", "1 hello Nothing gives it $whom. It gets: $who."]),
-        ("/help или", "/status или", ["1 hello /help is not named. Commands stay as they are in every language.", "1 hello /status is named here alone. Name the commands that English names."]),
+        ("/help или", "/status или", ["1 hello The command help is not named. Commands stay as they are in every language.", "1 hello The command status is named here alone. Name the commands that English names."]),
         ("/help или", f"{ISOLATED} или", ["1 hello An unseen mark of direction stands in a link or command, which cannot be tapped then. Take it out: the bot puts its own."]),
         ("Остался", "\u202eОстался", ["3 left An unseen mark of direction stands in it. Take it out: the bot puts its own."]),
         ("Позже", "Позже, через несколько часов!", [f"11 button-later A button is too narrow for its 29 letters. Find a word or two, at most {BROADEST} letters."]),
