@@ -264,6 +264,9 @@ OWN_WORDS = [
     ("ru", "/место без праздников", "/место выходные пятница и суббота", "/тишина нет"),
     ("uk", "/місце без свят", "/місце вихідні п’ятниця та субота", "/тиша ні"),
     ("zh-Hans", "/地点 无假日", "/地点 周末 周五 周六", "/安静 否"),
+    ("tr", "/YER TATİLSİZ", "/şehir hafta sonu cuma ve cumartesi", "/sessiz hayır"),
+    ("fa", "/جا بدون تعطیلات", "/شهر آخر هفته جمعه و شنبه", "/سکوت خاموش"),
+    ("my", "/နေရာ ပိတ်ရက်မရှိ", "/မြို့ နားရက် သောကြာ နဲ့ စနေ", "/တိတ်ဆိတ် ပိတ်"),
 ]
 
 
@@ -278,6 +281,13 @@ async def test_it_is_said_in_ones_own_words(
         await amina.says(said)
     there = partner(world, "Amina")
     assert (there.holidays, there.weekend, there.quiet) == (None, (4, 5), "")
+
+
+async def test_a_day_in_two_words_is_one_day(world: World) -> None:
+    """Persian writes "پنجشنبه" in one word or two; the second alone is another day."""
+    amina, _ = world.partners("Amina in Nairobi (fa)", "Bruno in Recife (en)")
+    await amina.says("/place آخر هفته پنج شنبه و جمعه")
+    assert partner(world, "Amina").weekend == (3, 4)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

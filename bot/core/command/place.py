@@ -25,7 +25,9 @@ from bot.core.whereabouts import hour_there, partner_days, placed, quiet_said
 from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused
 
 _CODE = re.compile(r"[a-z]{2}(?:-[a-z0-9]{1,3})?", re.IGNORECASE | re.ASCII)
-_BETWEEN = frozenset({",", "and", "y", "e", "et", "و", "na", "и", "і", "та", "和", "、", "&", "+"})
+_BETWEEN = frozenset(
+    {",", "and", "y", "e", "et", "و", "na", "и", "і", "та", "和", "、", "ve", "နဲ့", "နှင့်", "&", "+"}
+)
 """What may stand between two days."""
 _LONGEST = 4
 """Words that one of PLACING takes at most, in any language."""
@@ -232,13 +234,25 @@ def _calendar(request: Request, said: _Said, zone: str) -> str:
 
 def _days(words: Sequence[str], vocabulary: Vocabulary) -> tuple[int, ...]:
     """Return the days of the week that *words* name, or none of them. Raises Refused."""
-    names = [word for word in words if plain(word) not in _BETWEEN]
+    names = _in_one_word([word for word in words if plain(word) not in _BETWEEN], vocabulary)
     if len(names) == 1 and plain(names[0]) in vocabulary.no | vocabulary.off | {"none"}:
         return ()
     found = {day for name in names if (day := _day(name, vocabulary)) is not None}
     if not found or len(found) == len(DAYS) or any(_day(name, vocabulary) is None for name in names):
         raise Refused("place-weekend-unknown")
     return tuple(sorted(found))
+
+
+def _in_one_word(words: Sequence[str], vocabulary: Vocabulary) -> list[str]:
+    """Return *words* with those put together that are a day only together: "پنج شنبه" in Persian."""
+    names: list[str] = []
+    for word in words:
+        whole = f"{names[-1]}{word}" if names and _day(names[-1], vocabulary) is None else ""
+        if whole and _day(whole, vocabulary) is not None:
+            names[-1] = whole
+        else:
+            names.append(word)
+    return names
 
 
 def _day(name: str, vocabulary: Vocabulary) -> int | None:
