@@ -32,6 +32,7 @@ from bot.core.protocol import Protocol, read_protocol
 from bot.core.words import Notice
 from bot.messages import Messages
 from bot.outbox import Outbox
+from bot.outbox.later import Later
 from bot.outbox.scope import Scope
 from bot.scheduler import Scheduler
 from bot.store import AlreadyRunning, Store, Unavailable, sole_user
@@ -132,6 +133,9 @@ class Bench:
         self._toasting: set[asyncio.Task[None]] = set()
         self._behind = set(self.adapters)
         self._in_step = asyncio.Event()
+        scope = Scope(self.store, self.messages, self.translator, self.clock, self.adapters, self.ceiling)
+        self.later = Later(scope)
+        self._looking: asyncio.Task[int] | None = None
         self._looked = False
         self.time_goes_on = False
         self._overwritten: datetime | None = None
@@ -171,10 +175,24 @@ class Bench:
                 self.look_at_translators()
         if self.time_goes_on:
             await self.scheduler.tick()
+        if self._looking is None or self._looking.done():
+            # Beside all else: whoever is out of reach may take seconds to show it.
+            self._looking = asyncio.create_task(self._look_later())
         now = self.clock()
         if self._overwritten is None or now - self._overwritten >= OVERWRITE_EVERY:
             with suppress(Unavailable):
                 self._overwritten = now if self.store.overwrite() else self._overwritten
+
+    async def _look_later(self) -> int:
+        """Show what waited for a translator, where one answers by now."""
+        try:
+            shown = await self.later.look()
+        except Unavailable as error:
+            log.error("later-waits", error=type(error).__name__)
+            return 0
+        if shown:
+            self.outbox.wake()
+        return shown
 
     async def settle(self) -> None:
         """Handle what was heard and what is due, and deliver what may go out, until all is quiet."""
@@ -186,13 +204,17 @@ class Bench:
             if self._toasting:
                 await asyncio.gather(*self._toasting)
                 await self.outbox.idle()
-            if not due:
+            if not due and not await self._look_later():
                 return
 
     def next_moment(self) -> datetime | None:
         """Return when something is next due or may next go out."""
         with self.store.reading() as transaction:
-            moments = (transaction.record.next_due(), transaction.outbox.next_ready(self.clock()))
+            moments = (
+                transaction.record.next_due(),
+                transaction.outbox.next_ready(self.clock()),
+                transaction.untranslated.next_due(),
+            )
         return min((moment for moment in moments if moment), default=None)
 
     def _toast(self, toast: Toast) -> None:

@@ -69,10 +69,15 @@ class Reader:
 
 @dataclass(frozen=True, slots=True)
 class Worded:
-    """A message ready to be shown; *untranslated* if some of it still waits for a translator."""
+    """A message ready to be shown.
+
+    *untranslated* if some of it is as it was written, *later* if that may change, since none of those who may
+    see it could be reached.
+    """
 
     message: Message
     untranslated: bool
+    later: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +148,8 @@ def _put_together(notice: Notice, labels: Iterable[Arg], pen: _Pen) -> Worded:
     message = Message(
         text, _rows(notice.choices, buttons), notice.reply_to, notice.quiet, attachment=notice.attachment
     )
-    return Worded(message, any(part.untranslated for part in (*paragraphs, *buttons)))
+    later = any(each.why == "unreachable" for each in pen.translated.values())
+    return Worded(message, any(part.untranslated for part in (*paragraphs, *buttons)), later=later)
 
 
 def _add_foreign(found: dict[Words, None], args: Iterable[Arg], reads: str) -> None:

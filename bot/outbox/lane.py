@@ -19,6 +19,7 @@ from bot.core.text import Message
 from bot.core.words import Notice
 from bot.outbox.files import Files, without
 from bot.outbox.handing_over import THEIRS, Hand
+from bot.outbox.later import first_try
 from bot.outbox.refusals import Refusals
 from bot.outbox.scope import Readings, Scope
 from bot.outbox.way import Held, Way
@@ -101,7 +102,7 @@ class Lane:
 
     async def _handed_over(self, delivery: Delivery, notice: Notice, *, over: bool) -> None:
         if notice.replaces:
-            await self._hand.show_anew(delivery, await self._worded(notice))
+            await self._hand.show_anew(delivery, await self._worded(delivery, notice))
             return
         if notice.attachment is None or over:
             await self._said(delivery, notice, None, over=over)
@@ -119,19 +120,30 @@ class Lane:
     async def _said(
         self, delivery: Delivery, notice: Notice, content: bytes | None, *, over: bool = False
     ) -> None:
-        message, thread = await self._worded(notice), self._thread(delivery)
+        message, thread = await self._worded(delivery, notice), self._thread(delivery)
         poll = self._shows("polls", notice) and is_a_poll(notice)
         if notice.attachment or thread or poll:
             message = replace(message, attachment=notice.attachment, thread=thread, poll=poll)
         await self._hand.say(delivery, message, content, over=over)
 
-    async def _worded(self, notice: Notice) -> Message:
+    async def _worded(self, delivery: Delivery, notice: Notice) -> Message:
         try:
-            return await self._scope.worded(notice, self._readings, self._way.account)
+            worded = await self._scope.worded_at_all(notice, self._readings, self._way.account)
         except Unavailable:
             raise
         except Exception as bug:
             raise _NotWordedError(type(bug).__name__) from bug
+        if worded.later and notice.parts == delivery.notice.parts and not notice.withdraw:
+            self._to_be_translated(delivery)
+        return worded.message
+
+    def _to_be_translated(self, delivery: Delivery) -> None:
+        """Remember, before it goes out, what goes out as it was written and can be shown anew later."""
+        if delivery.partnership is None or not self._way.adapter.capabilities.edits:
+            return
+        now, room = self._scope.clock(), delivery.notice.room
+        with self._scope.store.writing() as transaction:
+            transaction.untranslated.note(delivery.number, delivery.partnership, room, now, first_try(now))
 
     def _newest(self, delivery: Delivery) -> Notice | None:
         """Return what is to be said: an answer corrected while it waited goes out as it was corrected.

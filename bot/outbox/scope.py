@@ -17,7 +17,7 @@ from bot.outbox.purse import Purse
 from bot.outbox.several import in_one
 from bot.store import OutboxRecord, Reading, Store
 from bot.translation import Translator
-from bot.wording import Reader, word
+from bot.wording import Reader, Worded, word
 
 
 @dataclass(frozen=True)
@@ -76,21 +76,25 @@ class Scope:
 
     async def worded(self, notice: Notice, readings: Readings, account: str) -> Message:
         """Return *notice* for whoever reads in its room, or in a stranger's chat of *account*."""
+        return (await self.worded_at_all(notice, readings, account)).message
+
+    async def worded_at_all(self, notice: Notice, readings: Readings, account: str) -> Worded:
+        """Return the same, and what became of the words in it."""
         reading = readings.by_room.get(notice.room)
         if reading is None:
             stranger = self._reader(notice.language or "en", "UTC", account)
-            return (
-                await word(notice, stranger, self.messages, self.translator, None, may_see=OWN_ONLY)
-            ).message
+            return await word(notice, stranger, self.messages, self.translator, None, may_see=OWN_ONLY)
         if reading.name and not notice.replaces:
             notice = replace(notice, parts=(Ours("talk-of-title", {"name": reading.name}), *notice.parts))
         tags = [notice.language] if notice.language else notice.languages or _read_in(reading)
-        message = in_one([await self._for(notice, tag, reading, readings) for tag in tags])
-        return replace(message, alone=True) if reading.alone else message
+        each = [await self._for(notice, tag, reading, readings) for tag in tags]
+        message = replace(in_one([worded.message for worded in each]), alone=reading.alone)
+        lacking, later = any(worded.untranslated for worded in each), any(worded.later for worded in each)
+        return Worded(message, lacking, later=later)
 
-    async def _for(self, notice: Notice, tag: str, reading: Reading, readings: Readings) -> Message:
+    async def _for(self, notice: Notice, tag: str, reading: Reading, readings: Readings) -> Worded:
         """Return *notice* for those in the room who read *tag*."""
-        worded = await word(
+        return await word(
             replace(notice, language=None) if notice.language else notice,
             self._reader(tag, reading.zone_for(tag), account_of(reading.address)),
             self.messages,
@@ -101,7 +105,6 @@ class Scope:
             purse=Purse(reading.partnership, self.store, self.clock, self.ceiling),
             glossary=readings.glossaries[reading.partnership],
         )
-        return worded.message
 
     def _reader(self, tag: str, zone: str, account: str) -> Reader:
         """Return who reads *tag* in *zone*, through *account*."""

@@ -37,6 +37,7 @@ from bot.store.outbox import OutboxRecord
 from bot.store.reading import Reading
 from bot.store.record import Record
 from bot.store.spending import SpendingRecord
+from bot.store.untranslated import UntranslatedRecord
 from bot.store.waits import WaitsRecord
 
 __all__ = [
@@ -68,6 +69,7 @@ class Transaction:
     waits: WaitsRecord
     marks: MarksRecord
     spending: SpendingRecord
+    untranslated: UntranslatedRecord
     glossary: GlossaryRecord
 
     @contextmanager
@@ -203,5 +205,6 @@ def _transaction(connection: Connection, life: str) -> Transaction:
         WaitsRecord(connection),
         MarksRecord(connection),
         SpendingRecord(connection),
+        UntranslatedRecord(connection),
         GlossaryRecord(connection),
     )

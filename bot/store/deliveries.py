@@ -195,6 +195,29 @@ class Deliveries(SaidLately):
         query = select(*COLUMNS).where(said).order_by(_OUTBOX.c.id.desc()).limit(1)
         return self._if_readable(self._connection.execute(query).first())
 
+    def standing(self, number: int) -> Delivery | None:
+        """Return the delivery of that number, if it was delivered and not taken back since."""
+        query = select(*COLUMNS).where(_OUTBOX.c.id == number, _OUTBOX.c.state == DELIVERED)
+        return self._if_readable(self._connection.execute(query).first())
+
+    def followed(self, delivery: Delivery) -> bool:
+        """Tell whether something later shows, or is to show, another thing in the place of a *delivery*."""
+        about = delivery.notice.about or delivery.notice.replaces
+        named = json.dumps(f"{DELIVERY}{delivery.number}")
+        if about.startswith(DELIVERY):
+            earlier = self.standing(int(about.removeprefix(DELIVERY)))
+            named, about = json.dumps(about), earlier.notice.about if earlier else ""
+        there = (_OUTBOX.c.room == delivery.notice.room) & _OUTBOX.c.state.in_((WAITING, DELIVERED))
+        later = select(_OUTBOX.c.id).where(there, _OUTBOX.c.id > delivery.number)
+        by_number = later.where(_OUTBOX.c.notice.contains(f'"replaces": {named}', autoescape=True))
+        by_topic = later.where(
+            _OUTBOX.c.about == about,
+            _OUTBOX.c.about != "",  # for the partial index
+            _OUTBOX.c.notice.contains('"replaces": "'),
+        )
+        queries = (by_number, by_topic) if about else (by_number,)
+        return any(self._connection.execute(query.limit(1)).first() for query in queries)
+
     def _if_readable(self, row: Row[Any] | None) -> Delivery | None:
         """Return what was delivered; what cannot be read any more is as unknown as what was never said."""
         with suppress(Unreadable):

@@ -72,6 +72,8 @@ class Desk:
         self._patience = Patience(clock)
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix=f"translate-{engine.name}")
         self._calls: set[Call] = set()
+        self.answers = 0
+        """How often the engine has answered."""
         self._forms: tuple[Form, ...] = FORMS
 
     async def translate(self, asked: Asked, seconds: float) -> Said:
@@ -190,6 +192,7 @@ class Desk:
             call.abandon()
             self._calls.discard(call)
         self._patience.worked(pair)
+        self.answers += 1
         return answer
 
     def _pay(self, characters: int, asked: Asked) -> None:

@@ -118,6 +118,11 @@ class Translator:
         return tuple(desk.engine.name for desk in self._desks)
 
     @property
+    def answers(self) -> int:
+        """How often anybody has translated anything so far."""
+        return sum(desk.answers for desk in self._desks)
+
+    @property
     def set_up(self) -> tuple[str, ...]:
         """Who translates, as members are told: the operator's own server by that name."""
         return tuple(dict.fromkeys(seen_as(desk.engine) for desk in self._desks))

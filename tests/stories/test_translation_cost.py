@@ -24,7 +24,7 @@ SECOND = "The road to the lake is closed again"
 
 @pytest.fixture
 async def town(tmp_path: Path) -> AsyncIterator[Town]:
-    async with built(tmp_path) as there:
+    async with built(tmp_path, limit=20.0) as there:
         yield there
 
 

@@ -56,7 +56,7 @@ APIS = {
 
 
 @asynccontextmanager
-async def built(folder: Path) -> AsyncIterator[Town]:
+async def built(folder: Path, limit: float = 3.0) -> AsyncIterator[Town]:
     with LibreTranslateServer() as own, ExitStack() as stack:
         vendors = {name: stack.enter_context(vendor(api)) for name, api in APIS.items()}
         engines = [
@@ -67,7 +67,7 @@ async def built(folder: Path) -> AsyncIterator[Town]:
             Microsoft(MICROSOFT_KEY, MICROSOFT_REGION, vendors["microsoft"].url),
             Baidu(BAIDU_APPID, BAIDU_KEY, vendors["baidu"].url),
         ]
-        translator = Translator(engines, limit=3.0)
+        translator = Translator(engines, limit=limit)
         yield Town(World(folder, translator), own, vendors)
         await translator.close()
 
