@@ -214,14 +214,14 @@ _MULTIPLES = frozenset(
         *("hundred", "hundreds", "thousand", "thousands", "million", "millions", "billion", "billions"),
         *("dozen", "dozens", "cien", "ciento", "cientos", "mil", "millon", "millones", "millar", "millares"),
         *("docena", "docenas", "cent", "cents", "mille", "millier", "milliers", "milliard", "milliards"),
-_FULL_WIDTH = str.maketrans("．，－＋％／：", ".,-+%/:")
-"""Marks as keyboards of Chinese and Japanese write them beside figures."""
         *("douzaine", "cento", "milhar", "milhares", "milhao", "milhoes", "bilhao", "bilhoes", "duzia"),
         *("mia", "elfu", "laki", "milioni", "bilioni"),
         *("مئه", "مائه", "الف", "الفا", "الاف", "مليون", "ملايين", "مليار"),
     ]
 )
 _MOST_DIGITS = 15
+_FULL_WIDTH = str.maketrans("．，－＋％／：", ".,-+%/:")
+"""Marks as keyboards of Chinese and Japanese write them beside figures."""
 
 
 def number(text: str) -> float | None:
