@@ -22,6 +22,7 @@ import typer
 from bot.cli.backup import database_file
 from bot.cli.check import check_files
 from bot.cli.database import amiss_in
+from bot.cli.sight import named_by, seen_by_any
 from bot.config import Settings, shared_folder
 
 HEARTBEAT = "alive"
@@ -97,7 +98,10 @@ def _detection() -> Finding:
 
     if available():
         return True, "Whoever seems to write in another of their partnership's languages is asked."
-    return True, "lingua is not installed (the extra \"detection\"): nobody is asked in which language they wrote."
+    return (
+        True,
+        'lingua is not installed (the extra "detection"): nobody is asked in which language they wrote.',
+    )
 
 
 _WRONG = {
@@ -116,14 +120,16 @@ _WRONG = {
 
 
 def _proofs(settings: Settings) -> Iterator[Finding]:
-    """Ask each translator for its languages and for a sentence."""
+    """Ask each translator that may see a word of anybody for its languages and for a sentence."""
     from bot.app import translator_for
     from bot.translation import EngineUnusable, Proof
+
+    seen = seen_by_any(settings)
 
     async def asked() -> list[Proof]:
         translator = translator_for(settings)
         try:
-            return await translator.proofs()
+            return await translator.proofs(seen)
         finally:
             await translator.close()
 
@@ -132,6 +138,8 @@ def _proofs(settings: Settings) -> Iterator[Finding]:
     except EngineUnusable as wrong:
         yield False, str(wrong)
         return
+    for name in sorted(named_by(settings) - {proof.engine for proof in proofs}):
+        yield True, f"{name} was not asked: no partnership lets it see what it writes."
     for proof in proofs:
         count = "" if proof.languages is None else f" lists {proof.languages} languages,"
         if proof.wrong:

@@ -165,9 +165,13 @@ class Translator:
         log.warning("not translated", why=wrong, characters=len(text))
         return _as_it_is(text, "unreachable")
 
-    async def proofs(self) -> list[Proof]:
-        """Ask every engine for its languages and for one sentence of ours, and return what came of it."""
-        return await asyncio.gather(*(proven(desk, self._limit) for desk in self._desks))
+    async def proofs(self, may_see: Sight = None) -> list[Proof]:
+        """Ask every engine for its languages and for one sentence of ours, and return what came of it.
+
+        One that may not see anything is not asked.
+        """
+        desks = [desk for desk in self._desks if sees(seen_as(desk.engine), may_see)]
+        return await asyncio.gather(*(proven(desk, self._limit) for desk in desks))
 
     async def close(self) -> None:
         """Give up whatever is under way and let go of threads and connections."""

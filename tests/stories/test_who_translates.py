@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 from collections.abc import AsyncIterator
 from datetime import timedelta
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.cli.doctor import examine
 from bot.cli.partnerships import import_file
 from bot.config import read_settings
 from bot.translation import Translator
@@ -248,3 +250,23 @@ async def test_one_named_vendor_sees_what_is_for_all_and_nothing_private(town: T
     assert b"canario" in town.vendors["google"].bytes_in
     assert b"SECRETO" not in town.read()
     assert any("SECRETO los barcos" in said for said in town.own.asked), "the own server may see it"
+
+
+@pytest.mark.usefixtures("without_settings")
+async def test_the_doctor_asks_no_vendor_that_no_partnership_lets_see_its_words(
+    town: Town, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The two would be asked at their own addresses: a packet that leaves this machine fails the test."""
+    amina, _ = partners(town, "")
+    await tells(town.world)
+    await amina.says("/translators own-server")
+    town.own.calls.clear()
+    monkeypatch.setenv("BARAZA_DATABASE_URL", f"sqlite:///{town.world.folder / 'baraza.db'}")
+    monkeypatch.setenv("BARAZA_TRANSLATORS", "libretranslate,google,mymemory")
+    monkeypatch.setenv("BARAZA_LIBRETRANSLATE_URL", town.own.url)
+    await asyncio.to_thread(examine, read_settings(os.environ))
+    told = capsys.readouterr().out
+    assert "google was not asked: no partnership lets it see what it writes." in told
+    assert "mymemory was not asked" in told
+    assert "libretranslate lists" in told
+    assert town.asked() == {"own-server"}
