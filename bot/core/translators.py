@@ -148,9 +148,7 @@ def looked_at(g: Gathering, id_: str, now: datetime, set_up: Sequence[str]) -> O
     return outcome
 
 
-def _asked_by_operator(
-    g: Gathering, wanted: Sequence[str], id_: str, now: datetime
-) -> Outcome:
+def _asked_by_operator(g: Gathering, wanted: Sequence[str], id_: str, now: datetime) -> Outcome:
     opening = Opening(id_, g.partnership.id, chosen(wanted), now)
     g.with_([opening])
     asked = tuple(proposal(g, opening, room) for room in g.group_rooms())
