@@ -12,6 +12,7 @@ from datetime import date, time
 from functools import lru_cache
 
 from bot.core.glossary import Glossary
+from bot.core.manner import EXAMPLE
 from bot.core.reactions import SIGNS
 from bot.core.sight import Sight, for_private
 from bot.core.text import Button, Message, Span, Text, joined, led, marked, without_direction_controls
@@ -47,7 +48,8 @@ class Reader:
     """Who reads: BCP 47 tag of their language, IANA name of their zone, and through what.
 
     *platform* is what persons' addresses there begin with, *ourselves* how people write to us alone there;
-    *signs* are what stands in front of a command, on each platform that we have an account on.
+    *signs* are what stands in front of a command, on each platform that we have an account on. *manner* is
+    "direct" or "gentle": sentences that have a gentle form are said in it.
     """
 
     language: str
@@ -55,6 +57,7 @@ class Reader:
     platform: str = ""
     ourselves: str = ""
     signs: Mapping[str, str] = field(default_factory=dict)
+    manner: str = "direct"
 
     def sign(self, on: str = "") -> str:
         """Return what stands in front of a command that is typed *on* a platform: on their own, if empty."""
@@ -202,6 +205,8 @@ class _Pen:
         return _Part(shown, below, sentence.untranslated)
 
     def sentence(self, part: Ours) -> _Part:
+        if part.says == EXAMPLE and self.reader.manner != "direct":
+            return replace(self, reader=replace(self.reader, manner="direct")).sentence(part)
         values: dict[str, Value] = {}
         below: tuple[Text, ...] = ()
         untranslated = False
@@ -220,6 +225,7 @@ class _Pen:
             self.reader.zone,
             common=common,
             sign=self.reader.sign(),
+            gently=self.reader.manner == "gentle",
         )
         return _Part(shown, below, untranslated)
 

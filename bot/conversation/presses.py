@@ -11,7 +11,7 @@ from bot.conversation import promising, whose_language
 from bot.conversation.scene import Means, Scene, ask_id, choice_in, request_in, said_in
 from bot.conversation.spoken import placed
 from bot.core import answering, command, seats, welcome
-from bot.core.command import translators
+from bot.core.command import manner, translators
 from bot.core.command.answering import question_about
 from bot.core.command.people import left
 from bot.core.command.seat import counted_with
@@ -50,6 +50,8 @@ def _of_the_group(scene: Scene, means: Means, what: str, rest: str) -> Outcome:
         return left(request_in(scene, means))
     if what == "seat" and scene.about == seats.about(scene.room) and rest in scene.room.partners:
         return counted_with(request_in(scene, means), scene.g.partners[rest])
+    if what == "manner" and scene.about.startswith("manner:"):
+        return manner.pressed(request_in(scene, means), rest)
     if what == "stay" and scene.about == f"leave:{scene.member.partner}":
         return Outcome(tell=(request_in(scene, means).said("leave-not"),))
     raise Refused("button-is-gone")

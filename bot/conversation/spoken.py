@@ -166,6 +166,8 @@ def _told_back(scene: Scene, means: Means, kind: str, text: str) -> Outcome | No
         return placed(scene, means, text)
     if kind == "seats":
         return command.carried_out("partner", "partner", request_in(scene, means, text))
+    if kind == "manner" and plain(text.strip(" .!")) in scene.vocabulary.manners:
+        return command.carried_out("manner", "manner", request_in(scene, means, text))
     return None
 
 

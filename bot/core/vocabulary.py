@@ -43,7 +43,7 @@ COMMANDS: tuple[str, ...] = (
     ),
     *("withdraw", "threads", "polls", "link", "unlink", "term", "terms"),
     *("unclear", "promise", "promises", "pending", "propose", "concern", "status", "help", "leave", "mydata"),
-    "forget",
+    *("forget", "manner"),
 )
 """The commands that have translated names, by their English ones."""
 
@@ -67,6 +67,7 @@ MENU: tuple[str, ...] = (
         "partner",
         "place",
         "quiet",
+        "manner",
         "translators",
         "adopt",
         "schedule",
@@ -92,6 +93,8 @@ KEYS = ("at", "on", "every", "zone")
 UNITS = ("day", "week", "month")
 SEEING = ("own-server", "nobody")
 """What may stand behind /translators beside the names of services."""
+MANNERS = ("direct", "gentle")
+"""In which manners a partner may be spoken to; people name them by a letter."""
 PLACING = ("weekend", "no-holidays")
 """What may stand in /place beside a city."""
 
@@ -114,6 +117,7 @@ class Vocabulary:
         units: What lengths of time are called there, to "day", "week" or "month".
         placing: What may stand beside a city in /place, to "weekend" or "no-holidays".
         seeing: What may stand behind /translators, to "own-server" or "nobody".
+        manners: What the example of each manner is called, to "direct" or "gentle".
         roles: Each name of a standing role to its English one.
         weekdays: Each name of a day of the week, whole or abbreviated, to 0 (Monday) … 6 (Sunday).
         months: Each name of a month, whole or abbreviated, to 1 (January) … 12 (December).
@@ -140,6 +144,7 @@ class Vocabulary:
     units: Mapping[str, str] = field(default_factory=lambda: {unit: unit for unit in UNITS})
     placing: Mapping[str, str] = field(default_factory=lambda: {word: word for word in PLACING})
     seeing: Mapping[str, str] = field(default_factory=lambda: {key: key for key in SEEING})
+    manners: Mapping[str, str] = field(default_factory=lambda: {word: word for word in MANNERS})
     roles: Mapping[str, str] = field(default_factory=dict)
     weekdays: Mapping[str, int] = field(default_factory=dict)
     months: Mapping[str, int] = field(default_factory=dict)

@@ -3,7 +3,7 @@
     room.setup   name → language → zone → quiet → (empty: welcome)      with "@" and whom, where others sit
 
 Every question can be answered by a button or by words. Nothing is asked of a partner, or told to it, before
-it is through.
+it is through; last it may choose the manner in which it is spoken to, which nothing waits for.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.core import adoption, seats
+from bot.core import adoption, manner, seats
 from bot.core.command.request import choice_rows
 from bot.core.partnership import Gathering, Invitation, Member, Partner, Partnership, Room
 from bot.core.places import city_of, suggested, told_apart, zones_named
@@ -250,11 +250,16 @@ def _through(g: Gathering, partner: Partner, room: Room, now: datetime, engines:
         if other.id != room.id
     )
     hello = Notice(room.id, parts, at_once=True)
+    spoken_to: tuple[Notice, ...] = ()
     if room.also:
         whose, choices = seats.which(g, room)
         hello = replace(hello, parts=(*parts, whose), about=seats.about(room), choices=choices)
+        whom = Notice(room.id, (Ours("question-for-title", {"who": partner.name}),))
+        spoken_to = (manner.asked(whom, partner, now),)
+    else:
+        hello = manner.asked(hello, partner, now)
     asked = tuple(proposal(g, opening, room) for opening in g.openings.values())
-    outcome = Outcome(tell=(hello, *others, *asked)) + first_told(g, engines)
+    outcome = Outcome(tell=(hello, *spoken_to, *others, *asked)) + first_told(g, engines)
     return outcome + adoption.partner_joined(g, partner, room, now)
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from babel import Locale, UnknownLocaleError
 
 from bot.core.calendar import DAYS
+from bot.core.manner import GENTLE
 from bot.core.text import Text, without_direction_controls
 from bot.core.vocabulary import Vocabulary
 from bot.messages import dates
@@ -89,6 +90,7 @@ class Messages:
         *,
         common: bool = False,
         sign: str = SIGN,
+        gently: bool = False,
     ) -> Text:
         """Return a sentence of ours, with the spans of its arguments.
 
@@ -100,11 +102,14 @@ class Messages:
             zone: IANA name.
             common: It is the same for many rooms and holds nobody's own words, so it may be remembered.
             sign: What stands in front of the commands that the sentence names.
+            gently: Say its gentle form, where it has one.
 
         Raises:
             MessageBroken: strict, and the message is missing or cannot be said with these arguments.
         """
         word = self._said_before if common else self._worded
+        if gently and self._sentences(self.best(language)).has(f"{says}{GENTLE}"):
+            says = f"{says}{GENTLE}"
         return word(says, tuple(args.items()), language, zone, sign)
 
     def _worded(

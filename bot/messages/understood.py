@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from bot.core.day_said import DayReader
 from bot.core.partnership import STANDING_ROLES
-from bot.core.vocabulary import COMMANDS, KEYS, MENU, PLACING, SEEING, UNITS, Vocabulary, plain
+from bot.core.vocabulary import COMMANDS, KEYS, MANNERS, MENU, PLACING, SEEING, UNITS, Vocabulary, plain
 from bot.messages.dates import month_names, weekday_names
 from bot.messages.sentences import Sentences
 
@@ -82,6 +82,7 @@ def vocabulary_of(
         units=_named(languages, "unit", UNITS),
         placing=_named(languages, "place", PLACING),
         seeing=_named(languages, "translators", SEEING),
+        manners=_named(languages, "manner", MANNERS),
         menus={each.tag: menu_of(each) for each in languages},
         days=days,
         **{

@@ -82,7 +82,7 @@ class Scope:
         """Return the same, and what became of the words in it."""
         reading = readings.by_room.get(notice.room)
         if reading is None:
-            stranger = self._reader(notice.language or "en", "UTC", account)
+            stranger = self._reader(notice.language or "en", None, account)
             return await word(notice, stranger, self.messages, self.translator, None, may_see=OWN_ONLY)
         if reading.name and not notice.replaces:
             notice = replace(notice, parts=(Ours("talk-of-title", {"name": reading.name}), *notice.parts))
@@ -96,7 +96,7 @@ class Scope:
         """Return *notice* for those in the room who read *tag*."""
         return await word(
             replace(notice, language=None) if notice.language else notice,
-            self._reader(tag, reading.zone_for(tag), account_of(reading.address)),
+            self._reader(tag, reading, account_of(reading.address)),
             self.messages,
             self.translator,
             Memory(reading.partnership, self),
@@ -106,13 +106,15 @@ class Scope:
             glossary=readings.glossaries[reading.partnership],
         )
 
-    def _reader(self, tag: str, zone: str, account: str) -> Reader:
-        """Return who reads *tag* in *zone*, through *account*."""
+    def _reader(self, tag: str, reading: Reading | None, account: str) -> Reader:
+        """Return who reads *tag* in a room through *account*; of a stranger's there is no *reading*."""
+        zone = reading.zone_for(tag) if reading else "UTC"
+        manner = reading.manner_for(tag) if reading else "direct"
         signs = {each.platform: each.capabilities.sign for each in self.adapters.values()}
         adapter = self.adapters.get(account)
         if adapter is None:
-            return Reader(tag, zone, signs=signs)
-        return Reader(tag, zone, adapter.platform, adapter.alone_at(), signs)
+            return Reader(tag, zone, signs=signs, manner=manner)
+        return Reader(tag, zone, adapter.platform, adapter.alone_at(), signs, manner)
 
 
 def _read_in(reading: Reading) -> tuple[str, ...]:

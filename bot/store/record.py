@@ -44,7 +44,7 @@ from bot.core.protocol import Protocol, protocol_from_json, protocol_to_json
 from bot.core.secret import digest_of
 from bot.core.translators import Opening
 from bot.store.commitments import commitments_in_sight
-from bot.store.reading import Reading, zones_read
+from bot.store.reading import Reading, manners_read, zones_read
 from bot.store.rows import (
     AdoptionRow,
     AnswerRow,
@@ -145,6 +145,7 @@ def _who_read() -> Select[Any]:
         partnership.c.name,
         partner.c.languages,
         room.c.member,
+        partner.c.manner,
     )
     other = room.alias()
     shared = (other.c.address == room.c.address) & (other.c.id != room.c.id) & (other.c.state != "left")
@@ -318,6 +319,7 @@ class Record:
         name: str,
         front: tuple[str, ...],
         member: str | None,
+        manner: str,
         several: bool,
     ) -> Reading:
         found = self._all(Partner, KINDS[Partner].c.id.in_(also)) if also else []
@@ -337,6 +339,9 @@ class Record:
             name if several else "",
             zones_read((language, *languages), [(front, zone), *((p.languages, p.zone) for p in others)]),
             member is not None,
+            manners_read(
+                (language, *languages), [(front, manner), *((p.languages, p.manner) for p in others)]
+            ),
         )
 
     def names_in(self, partnerships: Collection[str]) -> dict[str, set[str]]:

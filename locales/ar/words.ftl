@@ -108,6 +108,10 @@ place-weekend-words = نهاية الأسبوع, عطلة نهاية الأسب�
 
 place-no-holidays-words = بلا عطل, بدون عطل, بلا عطل رسمية, بدون عطل رسمية
 
+manner-direct-words = a, أ, الأول
+
+manner-gentle-words = b, ب, الثاني
+
 unit-day-words = يوم, أيام, يومين
 
 unit-week-words = أسبوع, أسابيع
@@ -170,6 +174,8 @@ command-place = مكان, المكان, مدينة, المدينة, توقيت, 
 
 # What people may type for /quiet.
 command-quiet = هدوء, راحة
+
+command-manner = أسلوب, الأسلوب
 
 # What people may type for /away.
 command-away = غياب, غائب, غائبة, إجازة
@@ -280,6 +286,8 @@ about-partner = تحديد الشريك الذي تتحدثون باسمه في 
 about-place = عرض مدينة المجموعة وعطلها ونهاية أسبوعها أو تغييرها
 
 about-quiet = عرض ساعات الهدوء لدى المجموعة أو تغييرها
+
+about-manner = اختيار طريقة مخاطبتي لمجموعتكم
 
 about-translators = معرفة من يترجم ما يُكتب أو اختياره
 

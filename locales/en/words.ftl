@@ -111,6 +111,12 @@ place-weekend-words = weekend
 # What may stand in /place for: we keep no public holidays.
 place-no-holidays-words = no holidays, no public holidays, without holidays
 
+# What the first example below manner-which is called: the plain one. Its letter first.
+manner-direct-words = a, first
+
+# What the second example below manner-which is called: the gentle one. Its letter first.
+manner-gentle-words = b, second
+
 # A day in /schedule, as in every 2 days.
 unit-day-words = day, days
 
@@ -178,6 +184,9 @@ command-place = zone, timezone, city
 
 # What people may type for /quiet.
 command-quiet = silence
+
+# What people may type for /manner.
+command-manner = style
 
 # What people may type for /away.
 command-away = absent, holiday
@@ -297,6 +306,9 @@ about-place = See or set a group's city, public holidays and weekend
 
 # In a menu, for /quiet.
 about-quiet = See or set a group's quiet hours
+
+# Beside /manner in the menu of commands.
+about-manner = Choose how I put things to your group
 
 # In a menu, for /translators.
 about-translators = See or choose who translates what is written

@@ -100,6 +100,10 @@ place-weekend-words = fin de semana, descanso semanal
 
 place-no-holidays-words = sin feriados, sin festivos, sin días festivos, sin días feriados
 
+manner-direct-words = a, el primero, primero
+
+manner-gentle-words = b, el segundo, segundo
+
 unit-day-words = día, días
 
 unit-week-words = semana, semanas
@@ -162,6 +166,8 @@ command-place = lugar, ciudad, zona, huso
 
 # What people may type for /quiet.
 command-quiet = silencio, descanso
+
+command-manner = trato, estilo
 
 # What people may type for /away.
 command-away = ausente, ausencia, vacaciones
@@ -272,6 +278,8 @@ about-partner = Decir en nombre de quién habla usted en un chat compartido
 about-place = Ver o cambiar la ciudad, los feriados y el fin de semana de un grupo
 
 about-quiet = Ver o cambiar las horas de silencio de un grupo
+
+about-manner = Elegir cómo le hablo a su grupo
 
 about-translators = Ver o elegir quién traduce lo que se escribe
 

@@ -61,6 +61,10 @@ place-weekend-words = آخر هفته, آخرهفته, تعطیلی هفته
 
 place-no-holidays-words = بدون تعطیلات, بدون تعطیلی, بدون تعطیلات رسمی, بی‌تعطیلی
 
+manner-direct-words = a, الف, اولی
+
+manner-gentle-words = b, ب, دومی
+
 unit-day-words = روز, روزه
 
 unit-week-words = هفته
@@ -106,6 +110,8 @@ command-translators = مترجمان, مترجم‌ها
 command-place = جا, مکان, شهر
 
 command-quiet = سکوت, آرامش
+
+command-manner = لحن, شیوه
 
 command-away = مرخصی, نیستم
 
@@ -186,6 +192,8 @@ about-partner = گفتن اینکه در گفتگوی مشترک از طرف چ�
 about-place = دیدن یا تعیین شهر، تعطیلات رسمی و آخر هفتهٔ گروه
 
 about-quiet = دیدن یا تعیین ساعت‌های سکوت گروه
+
+about-manner = انتخاب شیوهٔ سخن گفتن من با گروه شما
 
 about-translators = دیدن یا انتخاب اینکه چه کسی نوشته‌ها را ترجمه کند
 

@@ -100,6 +100,10 @@ place-weekend-words = repos, jours de repos, week-end, weekend, fin de semaine
 
 place-no-holidays-words = sans jours fériés, sans fériés, sans jour férié
 
+manner-direct-words = a, le premier, premier
+
+manner-gentle-words = b, le deuxième, deuxième, second
+
 unit-day-words = jour, jours
 
 unit-week-words = semaine, semaines
@@ -162,6 +166,8 @@ command-place = lieu, ville, fuseau
 
 # What people may type for /quiet.
 command-quiet = silence, calme
+
+command-manner = ton, manière
 
 # What people may type for /away.
 command-away = absent, absente, absence, congé
@@ -272,6 +278,8 @@ about-partner = Dire au nom de qui vous parlez dans une discussion partagée
 about-place = Voir ou changer la ville, les jours fériés et de repos d'un groupe
 
 about-quiet = Voir ou changer les heures de calme d'un groupe
+
+about-manner = Choisir comment je parle à votre groupe
 
 about-translators = Voir ou choisir qui traduit ce qui s'écrit
 

@@ -61,6 +61,10 @@ place-weekend-words = နားရက်, ပိတ်ရက်, အပတ်စ
 
 place-no-holidays-words = ပိတ်ရက်မရှိ, ရုံးပိတ်ရက်မရှိ, ရုံးပိတ်ရက် မရှိ
 
+manner-direct-words = a, က, ပထမ
+
+manner-gentle-words = b, ခ, ဒုတိယ
+
 unit-day-words = ရက်, နေ့
 
 unit-week-words = ပတ်, အပတ်
@@ -106,6 +110,8 @@ command-translators = ဘာသာပြန်, ဘာသာပြန်သူ�
 command-place = နေရာ, မြို့
 
 command-quiet = တိတ်ဆိတ်, တိတ်ဆိတ်ချိန်
+
+command-manner = လေသံ
 
 command-away = မရှိ, ခွင့်
 
@@ -186,6 +192,8 @@ about-partner = မျှသုံးစကားပြောခန်းမှ�
 about-place = အဖွဲ့ရဲ့ မြို့၊ ရုံးပိတ်ရက်၊ နားရက်ကို ကြည့်ရန်၊ သတ်မှတ်ရန်
 
 about-quiet = အဖွဲ့ရဲ့ တိတ်ဆိတ်ချိန်ကို ကြည့်ရန်၊ သတ်မှတ်ရန်
+
+about-manner = သင်တို့အဖွဲ့ကို ပြောပုံ ရွေးရန်
 
 about-translators = ရေးတာကို ဘယ်သူဘာသာပြန်လဲ ကြည့်ရန် သို့မဟုတ် ရွေးရန်
 

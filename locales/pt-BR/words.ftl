@@ -100,6 +100,10 @@ place-weekend-words = fim de semana, descanso semanal
 
 place-no-holidays-words = sem feriados, sem feriado
 
+manner-direct-words = a, o primeiro, primeiro
+
+manner-gentle-words = b, o segundo, segundo
+
 unit-day-words = dia, dias
 
 unit-week-words = semana, semanas
@@ -162,6 +166,8 @@ command-place = lugar, cidade, fuso
 
 # What people may type for /quiet.
 command-quiet = silêncio, descanso
+
+command-manner = jeito, tom
 
 # What people may type for /away.
 command-away = ausente, ausência, férias
@@ -272,6 +278,8 @@ about-partner = Dizer em nome de quem você fala numa conversa compartilhada
 about-place = Ver ou mudar a cidade, os feriados e o fim de semana de um grupo
 
 about-quiet = Ver ou mudar o horário de silêncio de um grupo
+
+about-manner = Escolher como eu falo com o grupo de vocês
 
 about-translators = Ver ou escolher quem traduz o que se escreve
 

@@ -79,6 +79,10 @@ place-weekend-words = выходные, выходной, выходные дн�
 
 place-no-holidays-words = без праздников, без праздничных дней, нет праздников
 
+manner-direct-words = a, а, первое, первый
+
+manner-gentle-words = b, б, в, второе, второй
+
 unit-day-words = день, дня, дней, дни
 
 unit-week-words = неделя, неделю, недели, недель
@@ -124,6 +128,8 @@ command-translators = переводчики, перевод
 command-place = место, город, пояс
 
 command-quiet = тишина, тихо
+
+command-manner = тон, манера
 
 command-away = отсутствие, отпуск, отъезд
 
@@ -204,6 +210,8 @@ about-partner = Сказать, за кого вы говорите в обще�
 about-place = Посмотреть или изменить город, праздники и выходные группы
 
 about-quiet = Посмотреть или изменить тихие часы группы
+
+about-manner = Выбрать, как я говорю с вашей группой
 
 about-translators = Посмотреть или выбрать, кто переводит написанное
 

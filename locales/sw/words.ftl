@@ -99,6 +99,10 @@ place-weekend-words = mapumziko, siku za mapumziko, mapumziko ya wiki, wikendi, 
 
 place-no-holidays-words = bila sikukuu, bila sikukuu za umma, bila likizo
 
+manner-direct-words = a, wa kwanza
+
+manner-gentle-words = b, wa pili
+
 unit-day-words = siku
 
 unit-week-words = wiki, juma
@@ -161,6 +165,8 @@ command-place = mahali, mji, majira, eneo
 
 # What people may type for /quiet.
 command-quiet = utulivu, kimya
+
+command-manner = namna, mtindo
 
 # What people may type for /away.
 command-away = sipo, likizo
@@ -271,6 +277,8 @@ about-partner = Sema unazungumza kwa niaba ya nani katika mazungumzo ya pamoja
 about-place = Tazama au badilisha mji, sikukuu na mapumziko ya kikundi
 
 about-quiet = Tazama au badilisha saa za utulivu za kikundi
+
+about-manner = Chagua namna ninavyozungumza na kikundi chenu
 
 about-translators = Ona au chagua nani anatafsiri kinachoandikwa
 

@@ -61,6 +61,10 @@ place-weekend-words = haftasonu, hafta sonu, hafta tatili
 
 place-no-holidays-words = tatilsiz, tatil yok, resmî tatil yok
 
+manner-direct-words = a, birinci
+
+manner-gentle-words = b, ikinci
+
 unit-day-words = gün, günde
 
 unit-week-words = hafta, haftada
@@ -106,6 +110,8 @@ command-translators = çevirmenler, çeviri
 command-place = yer, şehir, saatdilimi
 
 command-quiet = sessiz, sessizlik
+
+command-manner = üslup, hitap
 
 command-away = yokum, izin, izinli
 
@@ -186,6 +192,8 @@ about-partner = Ortak bir sohbette kimin adına konuştuğunuzu söylemek
 about-place = Grubun şehrini, resmî tatillerini ve hafta sonunu görmek, değiştirmek
 
 about-quiet = Grubun sessiz saatlerini görmek ya da değiştirmek
+
+about-manner = Grubunuzla nasıl konuşacağımı seçmek
 
 about-translators = Yazılanları kimin çevirdiğini görmek ya da seçmek
 

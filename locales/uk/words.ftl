@@ -79,6 +79,10 @@ place-weekend-words = вихідні, вихідний, вихідні дні
 
 place-no-holidays-words = без свят, без святкових днів, немає свят
 
+manner-direct-words = a, а, перше, перший
+
+manner-gentle-words = b, б, в, друге, другий
+
 unit-day-words = день, дня, дні, днів
 
 unit-week-words = тиждень, тижня, тижні, тижнів
@@ -124,6 +128,8 @@ command-translators = перекладачі, переклад
 command-place = місце, місто, пояс
 
 command-quiet = тиша, тихо
+
+command-manner = тон, манера
 
 command-away = відсутність, відпустка
 
@@ -204,6 +210,8 @@ about-partner = Сказати, за кого ви говорите в спіл�
 about-place = Переглянути або змінити місто, свята й вихідні групи
 
 about-quiet = Переглянути або змінити тихі години групи
+
+about-manner = Вибрати, як я говорю з вашою групою
 
 about-translators = Переглянути або вибрати, хто перекладає написане
 

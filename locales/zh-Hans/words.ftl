@@ -62,6 +62,10 @@ place-weekend-words = 周末, 休息日
 
 place-no-holidays-words = 无假日, 没有假日, 不过假日, 无公共假日
 
+manner-direct-words = a, 甲, 第一个
+
+manner-gentle-words = b, 乙, 第二个
+
 unit-day-words = 天, 日
 
 unit-week-words = 周, 星期, 个星期, 礼拜
@@ -107,6 +111,8 @@ command-translators = 翻译, 翻译者
 command-place = 地点, 城市, 时区
 
 command-quiet = 安静, 免打扰
+
+command-manner = 语气, 说话方式
 
 command-away = 离开, 请假, 休假
 
@@ -187,6 +193,8 @@ about-partner = 在共用的聊天里说明您代表谁
 about-place = 查看或设置小组的城市、公共假日和周末
 
 about-quiet = 查看或设置小组的安静时段
+
+about-manner = 选择我和你们小组说话的方式
 
 about-translators = 查看或选择由谁翻译所写的内容
 

@@ -1,0 +1,184 @@
+### In which manner a partner is spoken to: the question, and the gentle form of each sentence for which manner matters.
+### Some people take a plain reminder or a plain no for a reproach; to others what is hinted at is not said at all. Each partner
+### chooses, by an example. A sentence “x-gentle” stands in place of “x” for whoever chose the gentle example: it speaks of the
+### matter rather than of the person, leaves a way out, thanks or wishes well. It must say all that “x” says: what, until when,
+### what to press. Translators: as one would say it to an elder whom one would not like to press.
+
+## The choice
+
+# At the end of the welcome, and by /manner. Two examples stand below, under A and B, and a button for each. Name no manner.
+manner-which = If I remind you of something one day, which would you rather read? Press A or B; /manner changes it at any time.
+
+# What an imagined check-in is called, in the examples.
+manner-example-title = Weekly check-in
+
+# One of the two examples.
+#   $letter (text) A or B, as on its button
+#   $nudge (text)  a reminder, said in one manner or the other
+manner-example = { $letter }: “{ $nudge }”
+
+# To a partner that has chosen an example.
+manner-set = Thank you: from now on I speak to your group like that. /manner shows both examples again.
+
+## Reminders
+
+# In place of checkin-nudge: to a room that has not answered yet.
+#   $title (text)    what the check-in is called
+#   $count (number)  questions still open, at least 1
+#   $closes (moment) until when answers are waited for
+checkin-nudge-gentle =
+    { $count ->
+        [one] We hope all is well with you. When you find a quiet moment: one question of { $title } would still be glad of your answer. There is time until { $closes }.
+       *[other] We hope all is well with you. When you find a quiet moment: { $count } questions of { $title } would still be glad of your answer. There is time until { $closes }.
+    }
+
+# In place of duty-reminder.
+#   $who (text)   their name
+#   $does (text)  what is to be done
+#   $due (moment) until when
+duty-reminder-gentle = { $who }, we hope you are well. It may be good to have in mind: { $does } – there is time until { $due }.
+
+# In place of duty-reminder-nobody.
+#   $does (text)  what is to be done
+#   $role (text)  the role, as the protocol names it
+#   $due (moment) until when
+duty-reminder-nobody-gentle = Something that may still find its hands: { $does } – there is time until { $due }. The role “{ $role }” is still free. Whoever could kindly do it would help by pressing Done afterwards.
+
+# In place of promise-reminder: the promise stands below.
+#   $who (text)  who promised
+#   $whom (text) to whom
+#   $due (day)   by when
+promise-reminder-gentle = { $who }, we think with thanks of what you kindly promised to { $whom }. The day is { $due }:
+
+## Lateness, to whoever it concerns
+
+# In place of duty-late.
+#   $who (text)   their name, or the partner
+#   $does (text)  what was to be done
+#   $due (moment) until when it was due
+duty-late-gentle = { $who }, surely there was much to do. We had { $due } in mind for this: { $does }. If it is done already, pressing Done is enough; if something makes it hard, your facilitator will gladly listen.
+
+# In place of promise-late: the promise stands above.
+#   $who (text) who promised
+#   $due (day)  by when
+promise-late-gentle = { $who }, surely there was much to do. The day for this was { $due }. If it is done already, pressing Done is enough; if more time would do good, name a new date; and if something makes it hard, “I need help” is there for that.
+
+# In place of checkin-is-closed.
+#   $title (text) what the check-in is called
+checkin-is-closed-gentle = { $title } has come to its end for this time. Your words are welcome all the same: reply to a question, and your answer is kept as one that came later.
+
+# In place of answer-late-kept.
+#   $title (text) what the check-in is called
+answer-late-kept-gentle = How good to hear from you, thank you. { $title } had just come to its end; your answer is kept as one that came later, and the others read it.
+
+# In place of answer-late-kept-only.
+#   $title (text) what the check-in is called
+answer-late-kept-only-gentle = How good to hear from you, thank you. { $title } had just come to its end; your answer is kept as one that came later.
+
+# In place of too-late-for-later.
+#   $closes (moment) when the check-in closes
+too-late-for-later-gentle = I would gladly come back to it later, but there is little time left: this comes to its end { $closes }. A few words now would be enough.
+
+## Silence and lateness, to facilitators
+
+# In place of checkin-silent.
+#   $who (text)     the partner, or the person and the partner
+#   $title (text)   what the check-in is called
+#   $asked (moment) when they were asked
+checkin-silent-gentle = It may be that { $who } has much on their hands: there was no word about { $title } yet (asked { $asked }). If it suits you, a friendly call might do good.
+
+# In place of duty-late-elsewhere.
+#   $who (text)   the partner
+#   $does (text)  what was to be done
+#   $due (moment) until when it was due
+duty-late-elsewhere-gentle = For you as facilitator, to have in mind: no word has come from { $who } yet about this: { $does } (due { $due }). If it suits you, it might do good to ask how they are and whether a hand is wanted.
+
+# In place of promise-late-elsewhere.
+#   $number (number) what it is called
+#   $who (text)      who promised
+#   $whom (text)     to whom
+#   $due (day)       by when
+promise-late-elsewhere-gentle = For you as facilitator, to have in mind: no word has come from { $who } yet about promise { $number } to { $whom } (due { $due }). If it suits you, it might do good to ask how they are and whether a hand is wanted.
+
+# In place of promises-late-elsewhere.
+#   $count (number) how many, at least 2
+promises-late-elsewhere-gentle =
+    For you as facilitator, to have in mind: no word has come yet about { $count ->
+        [one] { $count } promise
+       *[other] { $count } promises
+    } whose day is over. If it suits you, it might do good to ask how people are and whether a hand is wanted.
+
+# In place of promise-late-owed.
+#   $number (number) what it is called
+#   $who (text)      who promised
+#   $due (day)       by when
+promise-late-owed-gentle = With thanks for your patience: promise { $number } of { $who } to you, with { $due } as its day, may need a little more time.
+
+## When something cannot be done so
+
+# In place of question-not-optional.
+question-not-optional-gentle = All partners are glad of your voice here, so this question would like a few words from you. There is no hurry: if it does not suit now, press Later.
+
+# In place of answer-yes-or-no.
+answer-yes-or-no-gentle = Forgive me, I could not quite see whether that is a yes or a no. Would you kindly press a button, or reply with one of the two words?
+
+# In place of not-understood.
+not-understood-gentle = Forgive me, I could not see which message that belongs to. Would you kindly reply to the one that you mean? /help shows more.
+
+# In place of role-needed.
+#   $role (text) the role it takes
+#   $who (text)  who has it
+role-needed-gentle = Thank you for thinking of this. It has been entrusted to whoever has the role “{ $role }”; { $who } would surely be glad to help.
+
+# In place of role-needed-nobody.
+#   $role (text) the role it takes
+role-needed-nobody-gentle = Thank you for thinking of this. It will be entrusted to whoever takes on the role “{ $role }”; for now the role is still free.
+
+# In place of duty-of-others.
+#   $who (text) the partner whose duty it is
+duty-of-others-gentle = Thank you for looking after this. It would be for { $who } to mark it as done.
+
+# In place of withdraw-only-your-own.
+withdraw-only-your-own-gentle = I understand the wish. These words belong to whoever said them, and taking them back is best left to that person.
+
+# In place of command-unknown.
+#   $typed (text) what they typed
+command-unknown-gentle = Forgive me, { $typed } is not known to me yet. /help shows what you can say.
+
+# In place of too-many-commands.
+too-many-commands-gentle = Forgive me, I cannot follow so fast. If you would kindly give me a minute and then say it again? Answers to questions still arrive.
+
+## Agreeing and not agreeing
+
+# In place of agreement-stands.
+#   $title (text) what the protocol is called
+agreement-stands-gentle = { $title } is under way with the agreement of your group, for which we are grateful, and so it stands for now. If it suits you less by now, your coordinator will gladly hear it and can pause it.
+
+# In place of partner-agrees-no-more.
+#   $who (text)   the person and the partner
+#   $title (text) what the protocol is called
+partner-agrees-no-more-gentle = { $who } would like to think about { $title } a little longer. It comes into force once it suits all partners.
+
+# In place of promise-declined.
+#   $who (text) who pressed
+promise-declined-gentle = { $who } thanks you for the trust; this time it is hard to take on.
+
+# In place of promise-not-let-go.
+#   $who (text)      who would like it to be kept
+#   $number (number) what it is called
+promise-not-let-go-gentle = { $who } would be very glad if promise { $number } could still come true. It stands for now; a new date is always possible.
+
+# In place of promise-let-go-asked.
+#   $number (number) what it is called
+#   $who (text)      who asks
+#   $due (day)       by when
+#   $reason (text)   why, in their words
+promise-let-go-asked-gentle = { $who } asks for your kind understanding: promise { $number } (due { $due }) has become hard to keep. Could it be let go? Why: { $reason }
+
+## Asking for help
+
+# In place of promise-help.
+#   $number (number) what it is called
+#   $who (text)      who asks
+#   $due (day)       by when
+promise-help-gentle = For you as facilitator: { $who } would be grateful for a helping hand with promise { $number }, due { $due }. Perhaps you could get in touch when it suits you.

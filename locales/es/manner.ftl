@@ -1,0 +1,93 @@
+### In which manner a partner is spoken to: Latin American Spanish, "ustedes" for a group, "usted" for one person.
+
+## The choice
+
+manner-which = Si un día les recuerdo algo, ¿cuál de estos mensajes prefieren leer? Toquen A o B; con /manner se puede cambiar cuando quieran.
+
+manner-example-title = Ronda semanal
+
+manner-example = { $letter }: “{ $nudge }”
+
+manner-set = Gracias: de ahora en adelante le hablo así a su grupo. /manner muestra otra vez los dos ejemplos.
+
+## Reminders
+
+checkin-nudge-gentle =
+    { $count ->
+        [one] Esperamos que estén muy bien. Cuando tengan un momento tranquilo: en “{ $title }” hay una pregunta que se alegraría de recibir su respuesta. Hay tiempo hasta el { $closes }.
+        [many] Esperamos que estén muy bien. Cuando tengan un momento tranquilo: en “{ $title }” hay { $count } de preguntas que se alegrarían de recibir su respuesta. Hay tiempo hasta el { $closes }.
+       *[other] Esperamos que estén muy bien. Cuando tengan un momento tranquilo: en “{ $title }” hay { $count } preguntas que se alegrarían de recibir su respuesta. Hay tiempo hasta el { $closes }.
+    }
+
+duty-reminder-gentle = { $who }, esperamos que todo vaya bien. Por si ayuda tenerlo presente: { $does } – hay tiempo hasta el { $due }.
+
+duty-reminder-nobody-gentle = Algo que todavía espera unas manos amigas: { $does } – hay tiempo hasta el { $due }. El rol “{ $role }” sigue libre. A quien pueda hacerlo le agradecemos que toque “Listo” al terminar.
+
+promise-reminder-gentle = { $who }, con gratitud recordamos lo que tuvo la amabilidad de prometer a { $whom }. La fecha es el { $due }:
+
+## Lateness, to whoever it concerns
+
+duty-late-gentle = { $who }, seguramente ha habido mucho que hacer. Para esto habíamos pensado en el { $due }: { $does }. Si ya está hecho, basta con tocar “Listo”; si algo lo dificulta, quien facilita les escuchará con gusto.
+
+promise-late-gentle = { $who }, seguramente ha habido mucho que hacer. La fecha de esto era el { $due }. Si ya está hecho, basta con tocar “Listo”; si conviene más tiempo, puede decir otra fecha; y si algo lo dificulta, para eso está “Necesito ayuda”.
+
+checkin-is-closed-gentle = “{ $title }” ya llegó a su fin por esta vez. Sus palabras son bienvenidas de todos modos: pueden responder a una pregunta, y la respuesta se guarda como llegada después.
+
+answer-late-kept-gentle = Qué gusto saber de ustedes, muchas gracias. “{ $title }” acababa de llegar a su fin; su respuesta se guarda como llegada después, y los demás grupos la leen.
+
+answer-late-kept-only-gentle = Qué gusto saber de ustedes, muchas gracias. “{ $title }” acababa de llegar a su fin; su respuesta se guarda como llegada después.
+
+too-late-for-later-gentle = Con gusto volvería a preguntar más tarde, pero queda poco tiempo: esto llega a su fin el { $closes }. Unas pocas palabras ahora bastarían.
+
+## Silence and lateness, to facilitators
+
+checkin-silent-gentle = Puede que { $who } tenga mucho entre manos: todavía no hay noticias sobre “{ $title }” (pregunté el { $asked }). Si le parece bien, una llamada amable podría ayudar.
+
+duty-late-elsewhere-gentle = Para usted, que facilita, por si ayuda saberlo: todavía no hay noticias de { $who } sobre esto: { $does } (era para el { $due }). Si le parece bien, sería bueno preguntar cómo están y si hace falta una mano.
+
+promise-late-elsewhere-gentle = Para usted, que facilita, por si ayuda saberlo: todavía no hay noticias de { $who } sobre la promesa { $number } a { $whom } (era para el { $due }). Si le parece bien, sería bueno preguntar cómo están y si hace falta una mano.
+
+promises-late-elsewhere-gentle =
+    Para usted, que facilita, por si ayuda saberlo: todavía no hay noticias de { $count ->
+        [one] { $count } promesa cuya fecha
+        [many] { $count } de promesas cuya fecha
+       *[other] { $count } promesas cuya fecha
+    } ya pasó. Si le parece bien, sería bueno preguntar cómo están y si hace falta una mano.
+
+promise-late-owed-gentle = Gracias por su paciencia: la promesa { $number } de { $who } a ustedes, pensada para el { $due }, quizás necesite un poco más de tiempo.
+
+## When something cannot be done so
+
+question-not-optional-gentle = A todos los grupos aliados les alegra oír su voz, y por eso esta pregunta agradecería unas palabras suyas. No hay prisa: si ahora no es buen momento, toquen “Más tarde”.
+
+answer-yes-or-no-gentle = Disculpen, no alcancé a ver si eso es un sí o un no. ¿Serían tan amables de tocar un botón o de responder con una de las dos palabras?
+
+not-understood-gentle = Disculpen, no alcancé a ver a qué mensaje corresponde eso. ¿Serían tan amables de responder al mensaje al que se refieren? /help muestra más.
+
+role-needed-gentle = Gracias por pensar en esto. Está en manos de quien tiene el rol “{ $role }”; seguro que con gusto puede ayudar: { $who }.
+
+role-needed-nobody-gentle = Gracias por pensar en esto. Queda en manos de quien asuma el rol “{ $role }”; por ahora ese rol está libre.
+
+duty-of-others-gentle = Gracias por estar al pendiente. Le correspondería a { $who } marcarlo como hecho.
+
+withdraw-only-your-own-gentle = Comprendo el deseo. Estas palabras son de quien las dijo, y es mejor dejar que esa persona decida si las retira.
+
+command-unknown-gentle = Disculpen, todavía no conozco { $typed }. /help muestra lo que me pueden decir.
+
+too-many-commands-gentle = Disculpen, no alcanzo a seguir tan rápido. ¿Me darían un minuto y me lo dicen otra vez? Las respuestas a las preguntas siguen llegando.
+
+## Agreeing and not agreeing
+
+agreement-stands-gentle = “{ $title }” ya está en marcha con el acuerdo de su grupo, que agradecemos, y por ahora sigue en pie. Si ya no les viene tan bien, quien coordina les escuchará con gusto y puede ponerlo en pausa.
+
+partner-agrees-no-more-gentle = { $who } quisiera pensar un poco más en “{ $title }”. Empezará cuando les venga bien a todos los grupos aliados.
+
+promise-declined-gentle = { $who } agradece la confianza; esta vez le resulta difícil encargarse.
+
+promise-not-let-go-gentle = A { $who } le alegraría mucho que la promesa { $number } aún pudiera cumplirse. Por ahora sigue en pie; siempre se puede decir otra fecha.
+
+promise-let-go-asked-gentle = { $who } les pide su amable comprensión: la promesa { $number } (para el { $due }) se ha vuelto difícil de cumplir. ¿Podrían dejarla ir? Por qué: { $reason }
+
+## Asking for help
+
+promise-help-gentle = Para usted, que facilita: { $who } agradecería una mano con la promesa { $number }, para el { $due }. Quizás podría ponerse en contacto cuando le venga bien.

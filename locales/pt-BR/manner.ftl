@@ -1,0 +1,93 @@
+### In which manner a partner is spoken to: Brazilian Portuguese, "vocês" for a group, "você" for one person.
+
+## The choice
+
+manner-which = Se um dia eu lembrar vocês de alguma coisa, qual destas mensagens preferem ler? Apertem A ou B; /manner muda isso quando quiserem.
+
+manner-example-title = Rodada da semana
+
+manner-example = { $letter }: “{ $nudge }”
+
+manner-set = Obrigado: daqui em diante falo assim com o grupo de vocês. /manner mostra de novo os dois exemplos.
+
+## Reminders
+
+checkin-nudge-gentle =
+    { $count ->
+        [one] Esperamos que esteja tudo bem com vocês. Quando tiverem um momento tranquilo: em “{ $title }” há uma pergunta que ficaria feliz com a resposta de vocês. Há tempo até { $closes }.
+        [many] Esperamos que esteja tudo bem com vocês. Quando tiverem um momento tranquilo: em “{ $title }” há { $count } de perguntas que ficariam felizes com a resposta de vocês. Há tempo até { $closes }.
+       *[other] Esperamos que esteja tudo bem com vocês. Quando tiverem um momento tranquilo: em “{ $title }” há { $count } perguntas que ficariam felizes com a resposta de vocês. Há tempo até { $closes }.
+    }
+
+duty-reminder-gentle = { $who }, esperamos que esteja tudo bem. Só para ter em mente: { $does } – há tempo até { $due }.
+
+duty-reminder-nobody-gentle = Uma coisa que ainda procura mãos amigas: { $does } – há tempo até { $due }. O papel “{ $role }” ainda está livre. A quem puder fazer, agradecemos se apertar “Feito” depois.
+
+promise-reminder-gentle = { $who }, lembramos com gratidão do que você teve a gentileza de prometer a { $whom }. O dia é { $due }:
+
+## Lateness, to whoever it concerns
+
+duty-late-gentle = { $who }, com certeza houve muito o que fazer. Para isto tínhamos pensado em { $due }: { $does }. Se já foi feito, basta apertar “Feito”; se algo está difícil, quem facilita vai ouvir com prazer.
+
+promise-late-gentle = { $who }, com certeza houve muito o que fazer. O dia disto era { $due }. Se já foi feito, basta apertar “Feito”; se um pouco mais de tempo ajudar, diga outra data; e se algo está difícil, “Preciso de ajuda” existe para isso.
+
+checkin-is-closed-gentle = “{ $title }” chegou ao fim desta vez. As palavras de vocês são bem-vindas do mesmo jeito: podem responder a uma pergunta, e a resposta fica guardada como chegada depois.
+
+answer-late-kept-gentle = Que bom ouvir vocês, muito obrigado. “{ $title }” tinha acabado de chegar ao fim; a resposta fica guardada como chegada depois, e os outros grupos leem.
+
+answer-late-kept-only-gentle = Que bom ouvir vocês, muito obrigado. “{ $title }” tinha acabado de chegar ao fim; a resposta fica guardada como chegada depois.
+
+too-late-for-later-gentle = Eu voltaria com prazer mais tarde, mas resta pouco tempo: isto chega ao fim em { $closes }. Poucas palavras agora já bastariam.
+
+## Silence and lateness, to facilitators
+
+checkin-silent-gentle = Pode ser que { $who } esteja com muita coisa nas mãos: ainda não chegou notícia sobre “{ $title }” (pergunta de { $asked }). Se for bom para você, uma ligação amiga talvez faça bem.
+
+duty-late-elsewhere-gentle = Para você, que facilita, só para ter em mente: ainda não chegou notícia de { $who } sobre isto: { $does } (o prazo era { $due }). Se for bom para você, talvez ajude perguntar como estão e se uma mãozinha cairia bem.
+
+promise-late-elsewhere-gentle = Para você, que facilita, só para ter em mente: ainda não chegou notícia de { $who } sobre a promessa { $number } a { $whom } (o prazo era { $due }). Se for bom para você, talvez ajude perguntar como estão e se uma mãozinha cairia bem.
+
+promises-late-elsewhere-gentle =
+    Para você, que facilita, só para ter em mente: ainda não chegou notícia de { $count ->
+        [one] { $count } promessa
+        [many] { $count } de promessas
+       *[other] { $count } promessas
+    } cujo dia já passou. Se for bom para você, talvez ajude perguntar como estão e se uma mãozinha cairia bem.
+
+promise-late-owed-gentle = Obrigado pela paciência: a promessa { $number } de { $who } a vocês, pensada para { $due }, talvez precise de um pouco mais de tempo.
+
+## When something cannot be done so
+
+question-not-optional-gentle = Todos os grupos parceiros gostam de ouvir vocês, por isso esta pergunta ficaria feliz com algumas palavras. Não há pressa: se agora não for um bom momento, apertem “Mais tarde”.
+
+answer-yes-or-no-gentle = Desculpem, não consegui ver se isso é sim ou não. Poderiam, por gentileza, apertar um botão ou responder com uma das duas palavras?
+
+not-understood-gentle = Desculpem, não consegui ver de qual mensagem isso é resposta. Poderiam, por gentileza, responder à mensagem certa? /help mostra mais.
+
+role-needed-gentle = Obrigado por pensar nisto. Está confiado a quem tem o papel “{ $role }”; com certeza pode ajudar com prazer: { $who }.
+
+role-needed-nobody-gentle = Obrigado por pensar nisto. Fica confiado a quem assumir o papel “{ $role }”; por enquanto, esse papel está livre.
+
+duty-of-others-gentle = Obrigado por cuidar disto. Caberia a { $who } marcar como feito.
+
+withdraw-only-your-own-gentle = Entendo o desejo. Estas palavras são de quem as disse, e é melhor deixar que essa pessoa decida se as retira.
+
+command-unknown-gentle = Desculpem, ainda não conheço { $typed }. /help mostra o que vocês podem me dizer.
+
+too-many-commands-gentle = Desculpem, não consigo acompanhar tão depressa. Poderiam me dar um minuto e dizer de novo? As respostas às perguntas continuam chegando.
+
+## Agreeing and not agreeing
+
+agreement-stands-gentle = “{ $title }” está em andamento com a concordância do grupo de vocês, que agradecemos, e por enquanto ela fica de pé. Se agora já não convém tanto, quem coordena vai ouvir com prazer e pode pausar.
+
+partner-agrees-no-more-gentle = { $who } gostaria de pensar um pouco mais sobre “{ $title }”. Passa a valer quando for bom para todos os grupos parceiros.
+
+promise-declined-gentle = { $who } agradece a confiança; desta vez fica difícil cuidar disto.
+
+promise-not-let-go-gentle = { $who } ficaria muito feliz se a promessa { $number } ainda pudesse se cumprir. Por enquanto ela continua valendo; sempre dá para dizer outra data.
+
+promise-let-go-asked-gentle = { $who } pede a gentil compreensão de vocês: a promessa { $number } (até { $due }) ficou difícil de cumprir. Seria possível deixá-la? Por quê: { $reason }
+
+## Asking for help
+
+promise-help-gentle = Para você, que facilita: { $who } agradeceria uma mãozinha com a promessa { $number }, até { $due }. Talvez você possa entrar em contato quando for bom para você.

@@ -1,0 +1,83 @@
+### In which manner a partner is spoken to: Simplified Chinese, “您” for one person, “大家” or “你们” for a group.
+
+## The choice
+
+manner-which = 如果哪天要提醒你们一件事，更愿意读到哪一种？请按A或B；随时可以用 /manner 更改。
+
+manner-example-title = 每周问答
+
+manner-example = { $letter }：“{ $nudge }”
+
+manner-set = 谢谢：从现在起，我就这样和你们小组说话。 /manner 会再显示这两个例子。
+
+## Reminders
+
+checkin-nudge-gentle = 希望大家一切都好。有空的时候，“{ $title }”里还有{ $count }个问题，很想听听你们的想法。时间还有，到{ $closes }都可以。
+
+duty-reminder-gentle = { $who }，希望您一切都好。有件事也许可以放在心上：{ $does }，时间还有，到{ $due }都可以。
+
+duty-reminder-nobody-gentle = 有一件事还在等一双热心的手：{ $does }，时间还有，到{ $due }都可以。角色“{ $role }”目前空着。哪位方便帮忙做，做完之后按一下“完成”就太好了。
+
+promise-reminder-gentle = { $who }，感谢您当初对{ $whom }的一番好意。约定的日子是{ $due }：
+
+## Lateness, to whoever it concerns
+
+duty-late-gentle = { $who }，想必最近事情很多。这件事原本想着在{ $due }之前：{ $does }。如果已经做好了，按一下“完成”就行；如果有什么不方便，引导员很乐意听您说。
+
+promise-late-gentle = { $who }，想必最近事情很多。这个承诺原定的日子是{ $due }。如果已经做好了，按一下“完成”就行；如果多一点时间更合适，可以定一个新日期；如果有什么不方便，“需要帮助”就是为此准备的。
+
+checkin-is-closed-gentle = “{ $title }”这一次已经告一段落。不过你们的话随时欢迎：回复其中的问题，就会作为稍晚到的回答保存。
+
+answer-late-kept-gentle = 很高兴听到你们的消息，谢谢。“{ $title }”刚刚告一段落；您的回答作为稍晚到的回答保存，其他人也会读到。
+
+answer-late-kept-only-gentle = 很高兴听到你们的消息，谢谢。“{ $title }”刚刚告一段落；您的回答作为稍晚到的回答保存。
+
+too-late-for-later-gentle = 很愿意晚一点再来问，只是剩下的时间不多了，到{ $closes }就告一段落。现在简单说几个字就很好。
+
+## Silence and lateness, to facilitators
+
+checkin-silent-gentle = { $who }也许正忙着：还没有收到关于“{ $title }”的消息（提问时间：{ $asked }）。如果您方便，打个电话问候一下也许很好。
+
+duty-late-elsewhere-gentle = 作为引导员，请您留意一下：关于这件事，还没有收到{ $who }的消息：{ $does }（期限：{ $due }）。如果您方便，问候一下近况、看看需不需要帮手，也许很好。
+
+promise-late-elsewhere-gentle = 作为引导员，请您留意一下：关于向{ $whom }的承诺{ $number }，还没有收到{ $who }的消息（期限：{ $due }）。如果您方便，问候一下近况、看看需不需要帮手，也许很好。
+
+promises-late-elsewhere-gentle = 作为引导员，请您留意一下：有{ $count }个承诺的日子已经过了，还没有收到消息。如果您方便，问候一下近况、看看需不需要帮手，也许很好。
+
+promise-late-owed-gentle = 感谢您的耐心：{ $who }向您作出的承诺{ $number }原定在{ $due }，也许还需要一点时间。
+
+## When something cannot be done so
+
+question-not-optional-gentle = 所有伙伴都很想听到你们的声音，所以这个问题希望能得到几个字的回答。不着急：现在不方便的话，请按“稍后”。
+
+answer-yes-or-no-gentle = 不好意思，没能看清这是“是”还是“否”。能不能麻烦您按一个按钮，或者回复这两个字之一？
+
+not-understood-gentle = 不好意思，没能看出这是在回答哪一条消息。能不能麻烦您回复您所指的那一条？ /help 有更多说明。
+
+role-needed-gentle = 谢谢您想到这件事。它托付给了担任“{ $role }”的人，{ $who }一定很乐意帮忙。
+
+role-needed-nobody-gentle = 谢谢您想到这件事。它会托付给将来担任“{ $role }”的人，这个角色目前还空着。
+
+duty-of-others-gentle = 谢谢您的关心。这件事由{ $who }来标记完成会更合适。
+
+withdraw-only-your-own-gentle = 我明白您的心意。这些话属于说的人，收不收回还是留给本人决定更合适。
+
+command-unknown-gentle = 不好意思，我还不认识 { $typed } 。 /help 显示可以对我说什么。
+
+too-many-commands-gentle = 不好意思，我跟不上这么快。能不能给我一分钟，然后再说一遍？对问题的回答仍然会收到。
+
+## Agreeing and not agreeing
+
+agreement-stands-gentle = “{ $title }”承蒙你们小组同意，已经在进行中，十分感谢，所以目前保留不变。如果现在不那么合适了，协调员很乐意听你们说，也可以暂停它。
+
+partner-agrees-no-more-gentle = { $who }想再考虑一下“{ $title }”。等对所有伙伴都合适的时候再生效。
+
+promise-declined-gentle = { $who }感谢这份信任，只是这一次不太方便承担。
+
+promise-not-let-go-gentle = 如果承诺{ $number }还能实现，{ $who }会非常高兴。目前它仍然有效；随时可以换个日期。
+
+promise-let-go-asked-gentle = { $who }恳请你们体谅：承诺{ $number }（期限：{ $due }）变得难以兑现。能不能放下它？原因：{ $reason }
+
+## Asking for help
+
+promise-help-gentle = 作为引导员，请您知道：如果有人能在承诺{ $number }上搭把手，{ $who }会很感激，期限：{ $due }。方便的时候，也许可以和对方联系一下。
