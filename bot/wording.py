@@ -6,7 +6,7 @@ It must never alter somebody's words without saying so, nor let anything that a 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, time
 from functools import lru_cache
@@ -35,11 +35,20 @@ from bot.core.words import (
 from bot.messages import SIGN, Messages, Value
 from bot.translation.engine import Purse
 from bot.translation.languages import language, same
-from bot.translation.translator import Memory, Translated, Translator
+from bot.translation.lessons import Lessons
+from bot.translation.translator import Memory, Translated, Translator, Why
 
 _TITLE, _QUOTE = "-title", "-quote"
 """A paragraph whose id ends so is strong as a whole, and stands apart; or is somebody's words set apart."""
 _THEIRS = (Words, Authored)
+_WHY: Mapping[Why, str] = {
+    "forbidden": "untranslated-forbidden",
+    "ceiling": "untranslated-ceiling",
+    "unreachable": "untranslated-unreachable",
+    "not-sure": "untranslated-not-sure",
+    "unable": "untranslated-unable",
+}
+"""What is said below words that nobody translated, by why."""
 _COMMON = (Authored, int, date, time)
 
 
@@ -103,6 +112,7 @@ async def word(
     may_see: Sight = None,
     purse: Purse | None = None,
     glossary: Glossary | None = None,
+    lessons: Callable[[bool], Lessons] | None = None,
 ) -> Worded:
     """Return *notice* for *reader*.
 
@@ -116,6 +126,7 @@ async def word(
         may_see: Which translators may see the words: all or these. Private ones no other's.
         purse: What may still be sent to translators of others.
         glossary: What has a form of its own in some languages.
+        lessons: Returns what people made right of what is private, or of what is not.
 
     Below a paragraph stands, on a line each, the original of what a machine translated in it, and a note for
     what nobody could translate, which stands in it as it was written.
@@ -138,6 +149,7 @@ async def word(
             may_see=for_private(may_see) if words.private else may_see,
             purse=purse,
             terms=glossary.of(words.language) if glossary else None,
+            lessons=lessons(words.private) if lessons else None,
         )
 
     results = await asyncio.gather(*map(translated, foreign))
@@ -153,6 +165,13 @@ def _put_together(notice: Notice, labels: Iterable[Arg], pen: _Pen) -> Worded:
     )
     later = any(each.why == "unreachable" for each in pen.translated.values())
     return Worded(message, any(part.untranslated for part in (*paragraphs, *buttons)), later=later)
+
+
+def foreign_in(notice: Notice, reads: str) -> list[Words]:
+    """Return what has to be translated in *notice* for readers of *reads*, and may be named as somebody's."""
+    foreign: dict[Words, None] = {}
+    _add_foreign(foreign, notice.parts, reads)
+    return [words for words in foreign if not words.unnamed]
 
 
 def _add_foreign(found: dict[Words, None], args: Iterable[Arg], reads: str) -> None:
@@ -260,11 +279,22 @@ class _Pen:
         shown = Text(without_direction_controls(result.text))
         if words.unnamed:
             return _Part(shown, untranslated=result.status == "untranslated")
-        if result.status == "machine":
-            return _Part(shown, (marked(self.original(words, ", ".join(result.through)), "original"),))
         if result.status == "untranslated":
-            return _Part(shown, (Text(self.line("untranslated-line", words)),), untranslated=True)
-        return _Part(shown)
+            line = Text(self.line(_WHY[result.why or "unable"], words))
+            return _Part(shown, (line,), untranslated=True)
+        return _Part(shown, tuple(self.marks(words, result)))
+
+    def marks(self, words: Words, result: Translated) -> Iterator[Text]:
+        """Yield the lines that say whose the translation is, the original in the first."""
+        who = ", ".join(name or self.says("somebody") for name in result.by)
+        if result.status == "corrected":
+            yield marked(self.line("corrected-line", words, said=words.text, who=who), "original")
+        elif result.status == "checked":
+            yield marked(self.line("checked-line", words, said=words.text, who=who), "original")
+        elif result.status == "machine":
+            yield marked(self.original(words, ", ".join(result.through)), "original")
+            if who:
+                yield Text(self.line("corrected-in-part-line", words, who=who))
 
     def original(self, words: Words, through: str) -> str:
         """Return the line with the words as they were written, and what was in between, if anything was."""
@@ -273,7 +303,9 @@ class _Pen:
         return self.line("original-line", words, said=words.text)
 
     def line(self, says: str, words: Words, **args: Value) -> str:
-        args["language"] = words.language or "?"
+        return self.says(says, language=words.language or "?", **args)
+
+    def says(self, says: str, **args: Value) -> str:
         return self.messages.says(says, args, self.reader.language, self.reader.zone)
 
 

@@ -156,14 +156,20 @@ async def test_whoever_reads_the_language_gets_the_words_as_they_are(worded: Wor
 
 async def test_what_nobody_can_translate_is_shown_as_written_and_says_so(worded: Wording) -> None:
     said = await worded(answered("Maji yamejaa"), RECIFE)
-    assert said.message.text.plain == "Amina respondeu: Maji yamejaa\n(sw: sem tradução)"
+    assert (
+        said.message.text.plain
+        == "Amina respondeu: Maji yamejaa\n(sw: sem tradução; o tradutor não responde)"
+    )
     assert said.message.text.spans == ()
     assert said.untranslated
 
 
 async def test_words_in_no_known_language_are_shown_as_written(worded: Wording) -> None:
     said = await worded(answered("Maji yamejaa", ""), RECIFE)
-    assert said.message.text.plain == "Amina respondeu: Maji yamejaa\n(?: sem tradução)"
+    assert (
+        said.message.text.plain
+        == "Amina respondeu: Maji yamejaa\n(?: sem tradução; aqui nenhum tradutor consegue)"
+    )
 
 
 async def test_what_has_nothing_to_translate_needs_no_mark(worded: Wording) -> None:

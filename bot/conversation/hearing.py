@@ -12,7 +12,7 @@ from datetime import datetime
 from itertools import chain
 
 from bot.adapters import Adapter, Heard, Kind
-from bot.conversation import albums, changes, haste, marks, rooms_changing, seating, talks
+from bot.conversation import albums, changes, fixing, haste, marks, rooms_changing, seating, talks
 from bot.conversation.presses import pressed
 from bot.conversation.scene import Means, Scene, Toast, id_of, told_in
 from bot.conversation.spoken import said
@@ -251,7 +251,7 @@ class Hearing:
         if kind is Kind.WITHDRAWN:
             return changes.withdrawn(scene)
         if kind is Kind.REACTED:
-            return marks.taken_off(scene, *scene.heard.gone)
+            return marks.taken_off(scene, *scene.heard.gone) + fixing.reacted(scene)
         if kind is Kind.PRESS:
             return pressed(scene, self._means)
         return said(scene, self._means)

@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from bot.adapters import ALONE
-from bot.conversation import linking, promising, seating, whose_language
+from bot.conversation import fixing, linking, promising, seating, whose_language
 from bot.conversation.scene import Means, Scene, ask_id, request_in, said_in, without_our_name
 from bot.core import answering, command, relay, welcome
 from bot.core.command import Request, place, translators
@@ -31,6 +31,8 @@ def said(scene: Scene, means: Means) -> Outcome:
     if typed is None and heard.addressed:
         # Our name may stand in front of a command; one behind it is somebody that it speaks of.
         typed = command.typed_command(_CALLED_FIRST.sub("", heard.text.strip()), scene.vocabulary)
+    if typed and typed[0] == "fix" and scene.told:
+        return fixing.fix(scene, typed[1])
     if typed:
         return _commanded(scene, means, *typed)
     if not heard.addressed:
@@ -69,6 +71,8 @@ def _words_taken(scene: Scene, means: Means) -> Outcome:
             raise Refused("words-needed")
         engines = means.engines(scene.g)
         return welcome.answered(scene.g, scene.room, text, scene.now, scene.vocabulary, engines)
+    if fixing.waits_for(scene):
+        return fixing.answered(scene, scene.heard.text)
     return _replied(scene, means) if scene.about else _answered_unasked(scene)
 
 
@@ -201,6 +205,8 @@ def _answered_unasked(scene: Scene) -> Outcome:
     if (promised := promising.awaited(scene)) is not None:
         return promised
     words = replace(said_in(scene), text=without_our_name(scene.heard.text))
+    if right := fixing.taken(scene, words.text):
+        return right
     for ask in answering.open_asks_in(scene.g, scene.room, scene.member):
         question = answering.question_answered_next(scene.g, ask)
         if question:

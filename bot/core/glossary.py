@@ -17,10 +17,10 @@ from bot.core.secret import digest_of
 MOST_TERMS = 500
 LONGEST_TERM = 100
 """Characters of a term, and of each of its forms."""
-_AFTER_THE_SIGN = re.compile(r"\s*[=＝]\s*")
+_SIGN = re.compile("[=＝]")
 # A comma ends a form only where the next one's language stands behind it: forms may hold commas themselves.
-_NEXT_FORM = re.compile(r"\s*[,;،؛、]\s*(?=[^\s,;،؛、:：][^,;،؛、:：]{0,40}[:：])")
-_LANGUAGE_FIRST = re.compile(r"([^\s:：][^:：]{0,40}?)\s*[:：]\s*(.*)", re.DOTALL)
+_NEXT_FORM = re.compile(r"[,;،؛、] ?(?=[^\s,;،؛、:：][^,;،؛、:：]{0,40}[:：])")
+_LANGUAGE_FIRST = re.compile(r"([^\s:：][^:：]{0,40}) ?[:：] ?(.*)")
 _NOT_IN_A_TERM = re.compile(r"[⟦⟧=＝]")
 
 
@@ -89,7 +89,7 @@ def folded(text: str) -> str:
 
 def sides(text: str) -> tuple[str, str | None]:
     """Return what stands before and behind the first "=" of *text*; None behind where there is none."""
-    before, *behind = _AFTER_THE_SIGN.split(text.strip(), maxsplit=1)
+    before, *behind = _SIGN.split(" ".join(text.split()), maxsplit=1)
     return before.strip(), behind[0].strip() if behind else None
 
 

@@ -36,6 +36,8 @@ SIGNS: Mapping[str, tuple[str, ...]] = {
 
 Where pressing is reacting, the first is offered.
 """
+PENS = ("✍", "✏", "📝")
+"""Put on a message that was translated, one of these asks how it should read."""
 UNDONE = ("answer", "skip", "enough", "done", "agree")
 """What is undone when the mark that did it is taken off."""
 

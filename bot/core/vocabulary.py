@@ -41,7 +41,7 @@ COMMANDS: tuple[str, ...] = (
         "skip",
         "original",
     ),
-    *("withdraw", "threads", "polls", "link", "unlink", "term", "terms"),
+    *("withdraw", "threads", "polls", "link", "unlink", "term", "terms", "fix"),
     *("unclear", "promise", "promises", "pending", "propose", "concern", "status", "help", "leave", "mydata"),
     *("forget", "manner"),
 )
@@ -55,6 +55,7 @@ MENU: tuple[str, ...] = (
         "later",
         "skip",
         "original",
+        "fix",
         "withdraw",
         "away",
         "language",

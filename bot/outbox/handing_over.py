@@ -21,6 +21,7 @@ from bot.core.echo import echo_of
 from bot.core.secret import HOLDS_ONE
 from bot.core.splitting import split, units
 from bot.core.text import Message
+from bot.core.words import DELIVERY
 from bot.outbox.files import carried_by, has_caption, pieces_of, words_of
 from bot.outbox.scope import Scope
 from bot.outbox.way import Way
@@ -140,7 +141,8 @@ class Hand:
         for earlier in taken:
             await self._taken_back(earlier, message)
         seen = bool(taken) or (bool(known) and await self._reworded(known[0], message))
-        if not seen and (notice.needed or (known and notice.about.startswith(THEIRS))):
+        theirs = notice.about.startswith(THEIRS) or notice.replaces.startswith(DELIVERY)
+        if not seen and (notice.needed or (known and theirs)):
             first = known[0].parts[0] if known else None
             await self.say(delivery, replace(message, reply_to=first), None)
             return

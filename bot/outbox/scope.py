@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 
 from bot.adapters import Adapter
 from bot.core.addresses import account_of
@@ -16,7 +17,7 @@ from bot.messages import Messages
 from bot.outbox.purse import Purse
 from bot.outbox.several import in_one
 from bot.store import OutboxRecord, Reading, Store
-from bot.translation import Translator
+from bot.translation import Lesson, Translator
 from bot.wording import Reader, Worded, word
 
 
@@ -39,12 +40,28 @@ class Memory:
 
 
 @dataclass(frozen=True)
+class Lessons:
+    """What one partnership's members made right, of what is private or of what is not."""
+
+    partnership: str
+    scope: Scope
+    private: bool
+
+    def taught(self, source: str, target: str, texts: Collection[str]) -> dict[str, Lesson]:
+        with self.scope.store.reading() as transaction:
+            found = transaction.memory.taught(self.partnership, source, target, texts, private=self.private)
+        return {text: Lesson(*lesson) for text, lesson in found.items()}
+
+
+@dataclass(frozen=True)
 class Readings:
     """Who reads in which room, and the names and terms in each partnership, as of one claim."""
 
     by_room: Mapping[str, Reading]
     names: Mapping[str, set[str]]
     glossaries: Mapping[str, Glossary]
+    taught: Collection[str]
+    """The partnerships in which anything was made right."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,10 +81,11 @@ class Scope:
             by_room = transaction.record.readers(set(room_ids)) if room_ids else {}
             partnerships = {reading.partnership for reading in by_room.values()}
             if not partnerships:
-                return Readings(by_room, {}, {})
+                return Readings(by_room, {}, {}, ())
             terms = transaction.glossary.of(partnerships)
             glossaries = {id_: Glossary(terms.get(id_, ())) for id_ in partnerships}
-            return Readings(by_room, transaction.record.names_in(partnerships), glossaries)
+            taught = transaction.memory.having_lessons(partnerships)
+            return Readings(by_room, transaction.record.names_in(partnerships), glossaries, taught)
 
     def mark(self, mark: Callable[[OutboxRecord], None]) -> None:
         """Note something about a delivery, in a commit of its own."""
@@ -104,6 +122,9 @@ class Scope:
             may_see=sight(reading.may_see, reading.told),
             purse=Purse(reading.partnership, self.store, self.clock, self.ceiling),
             glossary=readings.glossaries[reading.partnership],
+            lessons=partial(Lessons, reading.partnership, self)
+            if reading.partnership in readings.taught
+            else None,
         )
 
     def _reader(self, tag: str, reading: Reading | None, account: str) -> Reader:

@@ -1,16 +1,42 @@
-"""What machines translated before, for each partnership by itself. Never shared between two."""
+"""What machines translated before, and what people made right, for each partnership by itself.
+
+Never shared between two, and a machine never writes over what a person said.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from datetime import datetime
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, Table, bindparam, func, select
 from sqlalchemy.dialects.sqlite import insert
 
+from bot.core.correcting import CHECKED, Correction
 from bot.core.secret import digest_of
-from bot.store.rows import TranslationRow
+from bot.store.rows import CorrectionRow, LessonRow, MemberRow, TranslationRow
 
 _TRANSLATION: Table = TranslationRow.__table__  # type: ignore[attr-defined]
+_LESSON: Table = LessonRow.__table__  # type: ignore[attr-defined]
+_CORRECTION: Table = CorrectionRow.__table__  # type: ignore[attr-defined]
+_MEMBER: Table = MemberRow.__table__  # type: ignore[attr-defined]
+# Put together once: every message that is translated asks for it.
+_TAUGHT = (
+    select(_LESSON.c.digest, _LESSON.c.translated, func.coalesce(_MEMBER.c.name, ""), _CORRECTION.c.kind)
+    .select_from(
+        _LESSON.join(_CORRECTION, _CORRECTION.c.id == _LESSON.c.correction).outerjoin(
+            _MEMBER, _MEMBER.c.id == _CORRECTION.c.member
+        )
+    )
+    .where(
+        _LESSON.c.partnership == bindparam("partnership"),
+        _LESSON.c.digest.in_(bindparam("digests", expanding=True)),
+    )
+)
+_HAVING = (
+    select(_LESSON.c.partnership)
+    .where(_LESSON.c.partnership.in_(bindparam("partnerships", expanding=True)))
+    .distinct()
+)
 
 
 class MemoryRecord:
@@ -47,6 +73,37 @@ class MemoryRecord:
             row.on_conflict_do_update(index_elements=["partnership", "digest"], set_=kept),
         )
 
+    def teach(self, correction: Correction, source: str, target: str, lessons: Mapping[str, str]) -> None:
+        """Keep what *correction* teaches: what stands for which text, in place of what did before."""
+        rows = [
+            {
+                "partnership": correction.partnership,
+                "digest": _named(source, target, text, private=correction.private),
+                "translated": right,
+                "correction": correction.id,
+            }
+            for text, right in lessons.items()
+        ]
+        fresh = insert(_LESSON)
+        changed = {name: fresh.excluded[name] for name in ("translated", "correction")}
+        over = fresh.on_conflict_do_update(index_elements=["partnership", "digest"], set_=changed)
+        self._connection.execute(over, rows)
 
-def _named(source: str, target: str, text: str) -> str:
-    return digest_of("\x00".join((source, target, text)))
+    def taught(
+        self, partnership: str, source: str, target: str, texts: Collection[str], *, private: bool = False
+    ) -> dict[str, tuple[str, str, bool]]:
+        """Return what stands for those of *texts* that were made right: by whom, and whether only checked."""
+        named = {_named(source, target, text, private=private): text for text in texts}
+        asked = {"partnership": partnership, "digests": [*named]}
+        found = self._connection.execute(_TAUGHT, asked)
+        return {named[digest]: (right, who, kind == CHECKED) for digest, right, who, kind in found}
+
+    def having_lessons(self, partnerships: Collection[str]) -> set[str]:
+        """Return those of *partnerships* in which anything was made right."""
+        return set(self._connection.execute(_HAVING, {"partnerships": [*partnerships]}).scalars())
+
+
+def _named(source: str, target: str, text: str, *, private: bool = False) -> str:
+    # What was said in private is found where it is said in private, and nowhere else.
+    apart = ("private",) if private else ()
+    return digest_of("\x00".join((source, target, text, *apart)))

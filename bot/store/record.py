@@ -36,6 +36,7 @@ from bot.core.addresses import chat_of
 from bot.core.adoption import Adoption
 from bot.core.checkin import Answer, Ask, CheckIn
 from bot.core.commitment import Commitment
+from bot.core.correcting import Correction
 from bot.core.digest import SEASON
 from bot.core.duty import Turn
 from bot.core.glossary import Term
@@ -51,6 +52,7 @@ from bot.store.rows import (
     AskRow,
     CheckInRow,
     CommitmentRow,
+    CorrectionRow,
     InvitationRow,
     MemberRow,
     OpeningRow,
@@ -80,6 +82,7 @@ KINDS: Mapping[type, Table] = {
     Turn: _table(TurnRow),
     Opening: _table(OpeningRow),
     Term: _table(TermRow),
+    Correction: _table(CorrectionRow),
     Commitment: _table(CommitmentRow),
 }
 _DUE = {Ask: "due_at", CheckIn: "due_at", Turn: "next_at", Commitment: "next_at", Adoption: "review_at"}
@@ -87,6 +90,7 @@ _DUE = {Ask: "due_at", CheckIn: "due_at", Turn: "next_at", Commitment: "next_at"
 _NAMING = (
     *((Answer, "member"), (Ask, "member"), (Turn, "done_by"), (Member, "deputy")),
     *((Commitment, name) for name in ("member", "by", "awaits_of")),
+    *((Term, "by"), (Correction, "member")),
 )
 """The columns that name a member, by its id."""
 _TEXTS = _table(ProtocolTextRow)

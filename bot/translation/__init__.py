@@ -6,6 +6,7 @@ It must never be imported by the core, nor import `deep_translator` before an en
 from __future__ import annotations
 
 from bot.translation.engine import EngineUnusable
+from bot.translation.lessons import Lesson
 from bot.translation.proof import Proof
 from bot.translation.setup import ACCESS, ENGINES, translator_from
 from bot.translation.translator import Memory, Translated, Translator, Why
@@ -14,6 +15,7 @@ __all__ = [
     "ACCESS",
     "ENGINES",
     "EngineUnusable",
+    "Lesson",
     "Memory",
     "Proof",
     "Translated",

@@ -20,10 +20,11 @@ from bot.translation.desk import Asked, Desk, Hand, Said
 from bot.translation.engine import Engine, Purse, seen_as
 from bot.translation.ladder import InVain, NoneHasThePair, Spent, climb
 from bot.translation.languages import language, same
+from bot.translation.lessons import Lesson, Lessons, known_of, line_of, shield_for
 from bot.translation.pieces import fenced, lines
 from bot.translation.preference import preferred
 from bot.translation.proof import Proof, proven
-from bot.translation.shield import Terms, has_letters, shield, spoken_of, terms_in
+from bot.translation.shield import Terms, has_letters
 from bot.values import PairSetting
 
 log = structlog.get_logger()
@@ -50,15 +51,18 @@ class Translated:
         engine: Who translated; several, if lines came from several, with ", " between.
         through: Tags of the languages in between, where an engine had not the two together.
         status: "same": the reader reads it as it is, or there is nothing to translate in it. "machine": an
-            engine translated it. "untranslated": nobody could, and this has to be said.
+            engine translated it, be it in part. "corrected": as people made it right. "checked": a machine's
+            words that people found right. "untranslated": nobody could, and this has to be said.
         why: Why nobody could, where it is "untranslated".
+        by: Who made right, or found right, what stands there; "" for somebody unknown by now.
     """
 
     text: str
     engine: str | None
-    status: Literal["same", "machine", "untranslated"]
+    status: Literal["same", "machine", "corrected", "checked", "untranslated"]
     through: tuple[str, ...] = ()
     why: Why | None = None
+    by: tuple[str, ...] = ()
 
 
 class Memory(Protocol):
@@ -138,6 +142,7 @@ class Translator:
         terms: Terms | None = None,
         may_see: Sight = None,
         purse: Purse | None = None,
+        lessons: Lessons | None = None,
     ) -> Translated:
         """Return *text* in *target*, or as it is; never raises, and ends within the limit.
 
@@ -150,11 +155,12 @@ class Translator:
             terms: What has a form of its own in some languages, which it gets as it was given.
             may_see: Who may see it, by the names that members are told; None for everybody who is set up.
             purse: What may still be sent to translators of others; None for as much as there is.
+            lessons: What people made right: it goes before whatever a machine says.
         """
         try:
             async with asyncio.timeout(self._limit):
                 return await self._translate(
-                    text, source, target, frozenset(keep), terms or {}, may_see, memory, purse
+                    text, source, target, frozenset(keep), terms or {}, lessons, may_see, memory, purse
                 )
         except TimeoutError:
             wrong = "out of time"
@@ -190,6 +196,7 @@ class Translator:
         target: str,
         names: frozenset[str],
         terms: Terms,
+        lessons: Lessons | None,
         may_see: Sight,
         memory: Memory | None,
         purse: Purse | None,
@@ -200,8 +207,8 @@ class Translator:
         if here is None or there is None:
             return _as_it_is(text, "unable")
         parts = lines(text)
-        named, given = spoken_of(text, names), terms_in(text, terms, there)
-        shielded = [shield(part.strip(), named, terms=given, language=here.base) for part in parts]
+        how = shield_for(text, here, there, names, terms)
+        shielded = [how.over(part.strip()) for part in parts]
         code = fenced(parts)
         asked = [at for at, line in enumerate(shielded) if at not in code and has_letters(line.text)]
         for at, line in enumerate(shielded):
@@ -212,18 +219,25 @@ class Translator:
             return Translated(shown, None, "same" if shown == text else "machine")
         if len(asked) > _MOST_LINES:
             return _as_it_is(text, "unable")
-        errands = [_Errand(Asked(shielded[at], here, there, names, purse), may_see, memory) for at in asked]
+        known = known_of(lessons, text, there, how)
+        if whole := known.whole(text):
+            return _made_right(_in_place_of(text, whole.translated), [whole])
+        way = [line_of(parts[at], shielded[at], known) for at in asked]
+        errands = [
+            _Errand(Asked(part, here, there, names, purse), may_see, memory)
+            for each in way
+            for part in each.asked_for
+        ]
         answers = await asyncio.gather(*(self._run(errand) for errand in errands))
-        hands: dict[Hand, None] = {}
         reasons = {answer for answer in answers if isinstance(answer, str)}
         if reasons:
             return _as_it_is(text, min(reasons, key=_FIRST_SAID.index))
-        for at, answer in zip(asked, (each for each in answers if isinstance(each, Said)), strict=True):
-            parts[at] = _in_place_of(parts[at], shielded[at].restore(answer.text))
-            hands |= dict.fromkeys(answer.hands)
-        engines = dict.fromkeys(hand.engine for hand in hands)
-        through = dict.fromkeys(hand.through for hand in hands if hand.through)
-        return Translated("".join(parts), ", ".join(engines), "machine", tuple(through))
+        said = [answer for answer in answers if isinstance(answer, Said)]
+        texts = iter([answer.text for answer in said])
+        for at, each in zip(asked, way, strict=True):
+            parts[at] = _in_place_of(parts[at], each.with_(texts))
+        right = [lesson for each in way for lesson in each.lessons]
+        return _by_machine("".join(parts), said, right) if said else _made_right("".join(parts), right)
 
     async def _run(self, errand: _Errand) -> Said | Why:
         """Return a line's translation and whose it is: from memory, or from the one call under way for it.
@@ -284,6 +298,20 @@ class Translator:
 
 def _as_it_is(text: str, why: Why) -> Translated:
     return Translated(text, None, "untranslated", why=why)
+
+
+def _by_machine(text: str, said: Sequence[Said], right: Sequence[Lesson]) -> Translated:
+    hands = dict.fromkeys(hand for each in said for hand in each.hands)
+    engines = dict.fromkeys(hand.engine for hand in hands)
+    through = dict.fromkeys(hand.through for hand in hands if hand.through)
+    by = dict.fromkeys(lesson.who for lesson in right)
+    return Translated(text, ", ".join(engines), "machine", tuple(through), by=tuple(by))
+
+
+def _made_right(text: str, right: Sequence[Lesson]) -> Translated:
+    by = tuple(dict.fromkeys(lesson.who for lesson in right))
+    checked = all(lesson.checked for lesson in right)
+    return Translated(text, None, "checked" if checked else "corrected", by=by)
 
 
 def _in_place_of(line: str, translated: str) -> str:

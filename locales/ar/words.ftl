@@ -14,9 +14,21 @@ original-line = ({ $language }: { $said })
 #   $said (text)      the words; they can be long
 original-line-through = ({ $language }، عبر { $through }: { $said })
 
-# On a line of its own under words that nobody could translate, which stand there as they were written.
-#   $language (text)  the tag of their language, such as sw
-untranslated-line = ({ $language }: غير مترجم)
+corrected-line = ({ $language }، صحّحه { $who }: { $said })
+
+checked-line = ({ $language }، راجعه { $who }: { $said })
+
+corrected-in-part-line = ({ $language }: صحّح بعضه { $who })
+
+untranslated-unreachable = ({ $language }: غير مترجم، فالمترجم الآلي لا يجيب)
+
+untranslated-not-sure = ({ $language }: غير مترجم، إذ لم تكن أي ترجمة موثوقة)
+
+untranslated-forbidden = ({ $language }: غير مترجم، إذ لا يحق لأي مترجم آلي أن يراه)
+
+untranslated-ceiling = ({ $language }: غير مترجم، فقد نفدت حصة هذا الشهر)
+
+untranslated-unable = ({ $language }: غير مترجم، إذ لا يوجد هنا مترجم آلي لذلك)
 
 ## Lengths of time
 
@@ -192,6 +204,9 @@ command-skip = تخطي, تجاوز
 # What people may type for /original.
 command-original = الأصل, أصل
 
+# What people may type for /fix.
+command-fix = تصحيح, صحح
+
 command-withdraw = سحب, اسحب
 
 command-threads = سلاسل, سلسلة
@@ -260,6 +275,9 @@ about-skip = تجاوز هذا السؤال
 
 # Beside /original in the menu of commands.
 about-original = عرض الكلمات الأصلية لرسالة
+
+# Beside /fix in the menu of commands.
+about-fix = تصحيح ترجمة بالردّ عليها
 
 about-withdraw = سحب ما قلتموه بالرد عليه
 

@@ -57,3 +57,34 @@ term-too-many = There are { $count } terms already, as many as there can be. Tak
 # Below the original of a message, to whoever asked for it: the partnership's own terms in it.
 #   $terms (text)  each with what stands for it, such as: clinic = dispensaire
 original-terms = Terms of this partnership in it: { $terms }
+
+# To a member who typed /fix, but not in reply to a message that was translated.
+fix-what = Reply with /fix and the right words to a message that I translated, and it reads so from then on.
+
+# To a member who wants to correct a message in which nothing was translated for them.
+fix-nothing = Nothing in that message was translated.
+
+# To a member who wants to correct a translation into a language that they have not set as theirs.
+#   $language (text)  what that language is called
+fix-not-yours = That is in { $language }. Whoever reads { $language } here can put it right.
+
+# To a member whose correction holds no words.
+fix-words-needed = I need the right words, as they should read.
+
+# To a member whose correction is far too long.
+fix-too-long = That is too long for a translation of one message.
+
+# To a member who wants to correct a translation. The translation and its original stand at the end.
+#   $said (text)  the translation; it can be long
+fix-say = How should this read? Write it as your next message here, or as a reply to this one: { $said }
+
+# To a member who wants to correct one of several translations in a message; they stand below, numbered.
+fix-which = Which of these do you mean?
+
+# One of several translations, to be chosen by its number.
+#   $number (number)  which one, from 1
+#   $said (text)      the translation; it can be long
+fix-option = { $number }. { $said }
+
+# To a member who corrected a translation.
+fix-done = Thank you. It reads so from now on.

@@ -14,9 +14,42 @@ original-line = ({ $language }: { $said })
 #   $said (text)      the words; they can be long
 original-line-through = ({ $language }, via { $through }: { $said })
 
-# On a line of its own under words that nobody could translate, which stand there as they were written.
-#   $language (text)  the tag of their language, such as sw
-untranslated-line = ({ $language }: not translated)
+# On a line of its own under a translation that people put right: the words as they were written.
+#   $who (text)       their names
+#   $language (text)  the tag of the words' language, such as sw
+#   $said (text)      the words; they can be long
+corrected-line = ({ $language }, corrected by { $who }: { $said })
+
+# On a line of its own under a machine's translation that people found right: the words as they were written.
+#   $who (text)       their names
+#   $language (text)  the tag of the words' language, such as sw
+#   $said (text)      the words; they can be long
+checked-line = ({ $language }, checked by { $who }: { $said })
+
+# On a line of its own below the original of a translation of which people put some sentences right.
+#   $who (text)       their names
+#   $language (text)  the tag of the words' language, such as sw
+corrected-in-part-line = ({ $language }: in part corrected by { $who })
+
+# The same: no translator answers just now.
+#   $language (text)  the tag of the words' language, such as sw
+untranslated-unreachable = ({ $language }: not translated, as the translator cannot be reached)
+
+# The same: what translators answered did not hold what was written, so it is not shown.
+#   $language (text)  the tag of the words' language, such as sw
+untranslated-not-sure = ({ $language }: not translated, as no translation was good enough)
+
+# On a line of its own under words that nobody translated: no translator may see what this partnership says.
+#   $language (text)  the tag of the words' language, such as sw
+untranslated-forbidden = ({ $language }: not translated, as no translator may see it)
+
+# The same: what may be translated in a month is used up.
+#   $language (text)  the tag of the words' language, such as sw
+untranslated-ceiling = ({ $language }: not translated, as this month's share is used up)
+
+# The same: no translator is set up, or none knows both languages.
+#   $language (text)  the tag of the words' language, such as sw
+untranslated-unable = ({ $language }: not translated, as no translator here can)
 
 ## Lengths of time
 
@@ -203,6 +236,9 @@ command-skip = pass
 # What people may type for /original.
 command-original = original
 
+# What people may type for /fix.
+command-fix = correct, correction
+
 # What people may type for /withdraw.
 command-withdraw = unsay, takeback
 
@@ -276,6 +312,9 @@ about-skip = Pass over this question
 
 # Beside /original in the menu of commands.
 about-original = Show the original words of a message
+
+# Beside /fix in the menu of commands.
+about-fix = Put a translation right, in reply to it
 
 # In a menu, for /withdraw.
 about-withdraw = Take back what you said, in reply to it

@@ -25,3 +25,21 @@ term-too-long = “{ $said }” es demasiado largo para un término; bastan unas
 term-too-many = Ya hay { $count } términos, tantos como caben. Quiten uno primero.
 
 original-terms = Términos de esta alianza que contiene: { $terms }
+
+fix-what = Respondan con /fix y las palabras correctas a un mensaje que traduje; desde entonces se leerá así.
+
+fix-nothing = En ese mensaje no hay nada traducido.
+
+fix-not-yours = Eso está en { $language }. Puede corregirlo quien lea { $language } aquí.
+
+fix-words-needed = Me hacen falta las palabras correctas, tal como deben leerse.
+
+fix-too-long = Es demasiado largo para la traducción de un mensaje.
+
+fix-say = ¿Cómo debería leerse esto? Escríbanlo en su próximo mensaje aquí, o en respuesta a este: { $said }
+
+fix-which = ¿A cuál de estas se refieren?
+
+fix-option = { $number }. { $said }
+
+fix-done = Gracias. Desde ahora se lee así.

@@ -14,9 +14,21 @@ original-line = ({ $language }: { $said })
 #   $said (text)      the words; they can be long
 original-line-through = ({ $language }, vía { $through }: { $said })
 
-# On a line of its own under words that nobody could translate, which stand there as they were written.
-#   $language (text)  the tag of their language, such as sw
-untranslated-line = ({ $language }: sin traducir)
+corrected-line = ({ $language }, corregido por { $who }: { $said })
+
+checked-line = ({ $language }, revisado por { $who }: { $said })
+
+corrected-in-part-line = ({ $language }: corregido en parte por { $who })
+
+untranslated-unreachable = ({ $language }: sin traducir; el traductor no responde)
+
+untranslated-not-sure = ({ $language }: sin traducir; ninguna traducción era fiable)
+
+untranslated-forbidden = ({ $language }: sin traducir; ningún traductor puede verlo)
+
+untranslated-ceiling = ({ $language }: sin traducir; se agotó lo previsto para este mes)
+
+untranslated-unable = ({ $language }: sin traducir; aquí ningún traductor puede)
 
 ## Lengths of time
 
@@ -184,6 +196,9 @@ command-skip = saltar, omitir, paso
 # What people may type for /original.
 command-original = original
 
+# What people may type for /fix.
+command-fix = corregir, corrección
+
 command-withdraw = retirar, retiro
 
 command-threads = hilos, hilo
@@ -252,6 +267,9 @@ about-skip = Saltar esta pregunta
 
 # Beside /original in the menu of commands.
 about-original = Ver las palabras originales de un mensaje
+
+# Beside /fix in the menu of commands.
+about-fix = Corregir una traducción, en respuesta a ella
 
 about-withdraw = Retirar lo que dijo, respondiendo a ello
 

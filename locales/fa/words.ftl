@@ -7,7 +7,21 @@ original-line = ({ $language }: { $said })
 
 original-line-through = ({ $language }، از راه { $through }: { $said })
 
-untranslated-line = ({ $language }: ترجمه نشده)
+corrected-line = ({ $language }، تصحیح: { $who }: { $said })
+
+checked-line = ({ $language }، بازبینی: { $who }: { $said })
+
+corrected-in-part-line = ({ $language }: بخشی را { $who } درست کرده)
+
+untranslated-unreachable = ({ $language }: ترجمه نشده؛ مترجم ماشینی پاسخ نمی‌دهد)
+
+untranslated-not-sure = ({ $language }: ترجمه نشده؛ هیچ ترجمه‌ای درخور اعتماد نبود)
+
+untranslated-forbidden = ({ $language }: ترجمه نشده؛ هیچ مترجم ماشینی اجازهٔ دیدنش را ندارد)
+
+untranslated-ceiling = ({ $language }: ترجمه نشده؛ سهم این ماه تمام شده است)
+
+untranslated-unable = ({ $language }: ترجمه نشده؛ اینجا مترجمی برای آن نیست)
 
 ## Lengths of time
 
@@ -123,6 +137,8 @@ command-skip = رد
 
 command-original = اصل, متن‌اصلی, متن-اصلی
 
+command-fix = درست, تصحیح
+
 command-withdraw = پس‌گرفتن, پس-گرفتن, پس‌بگیر
 
 command-threads = رشته‌ها, رشته
@@ -172,6 +188,8 @@ about-later = پرسیدن دوباره در زمانی دیگر
 about-skip = رد شدن از این پرسش
 
 about-original = دیدن متن اصلی یک پیام
+
+about-fix = درست کردن ترجمه، در پاسخ به آن
 
 about-withdraw = پس گرفتن سخن خود، در پاسخ به آن
 

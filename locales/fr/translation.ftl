@@ -25,3 +25,21 @@ term-too-long = « { $said } » est trop long pour un terme ; quelques mots s
 term-too-many = Il y a déjà { $count } termes, le nombre maximal. Retirez-en d'abord un.
 
 original-terms = Termes de ce partenariat qui y figurent : { $terms }
+
+fix-what = Répondez par /fix et les bons mots à un message que j'ai traduit ; il se lira ainsi désormais.
+
+fix-nothing = Rien n'a été traduit dans ce message.
+
+fix-not-yours = La langue de ce message : { $language }. Les personnes qui la lisent ici peuvent le corriger.
+
+fix-words-needed = Il me faut les bons mots, tels qu'ils doivent se lire.
+
+fix-too-long = C'est trop long pour la traduction d'un message.
+
+fix-say = Comment cela devrait-il se lire ? Écrivez-le dans votre prochain message ici, ou en réponse à celui-ci : { $said }
+
+fix-which = De laquelle s'agit-il ?
+
+fix-option = { $number }. { $said }
+
+fix-done = Merci. Cela se lit ainsi désormais.

@@ -14,9 +14,21 @@ original-line = ({ $language }: { $said })
 #   $said (text)      the words; they can be long
 original-line-through = ({ $language }, via { $through }: { $said })
 
-# On a line of its own under words that nobody could translate, which stand there as they were written.
-#   $language (text)  the tag of their language, such as sw
-untranslated-line = ({ $language }: non traduit)
+corrected-line = ({ $language }, corrigé par { $who } : { $said })
+
+checked-line = ({ $language }, relu par { $who } : { $said })
+
+corrected-in-part-line = ({ $language } : corrigé en partie par { $who })
+
+untranslated-unreachable = ({ $language } : non traduit ; le traducteur ne répond pas)
+
+untranslated-not-sure = ({ $language } : non traduit ; aucune traduction n'était fiable)
+
+untranslated-forbidden = ({ $language } : non traduit ; aucun traducteur n'a le droit de le voir)
+
+untranslated-ceiling = ({ $language } : non traduit ; le quota de ce mois est épuisé)
+
+untranslated-unable = ({ $language } : non traduit ; aucun traducteur ici ne le peut)
 
 ## Lengths of time
 
@@ -184,6 +196,9 @@ command-skip = passer, sauter
 # What people may type for /original.
 command-original = originale
 
+# What people may type for /fix.
+command-fix = corriger, correction
+
 command-withdraw = retirer
 
 command-threads = fils, fil
@@ -252,6 +267,9 @@ about-skip = Passer cette question
 
 # Beside /original in the menu of commands.
 about-original = Voir les mots d'origine d'un message
+
+# Beside /fix in the menu of commands.
+about-fix = Corriger une traduction, en réponse à celle-ci
 
 about-withdraw = Retirer ce que vous avez dit, en y répondant
 

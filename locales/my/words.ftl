@@ -7,7 +7,21 @@ original-line = ({ $language }: { $said })
 
 original-line-through = ({ $language }၊ { $through } မှတစ်ဆင့်: { $said })
 
-untranslated-line = ({ $language }: ဘာသာမပြန်ရသေးပါ)
+corrected-line = ({ $language }၊ { $who } ပြင်ထား: { $said })
+
+checked-line = ({ $language }၊ { $who } စစ်ဆေးပြီး: { $said })
+
+corrected-in-part-line = ({ $language }: တစ်စိတ်တစ်ပိုင်းကို { $who } က ပြင်ထားပါတယ်)
+
+untranslated-unreachable = ({ $language }: ဘာသာမပြန်ထားပါ၊ ဘာသာပြန်စနစ်ကို ဆက်သွယ်လို့ မရပါ)
+
+untranslated-not-sure = ({ $language }: ဘာသာမပြန်ထားပါ၊ ယုံကြည်ရတဲ့ ဘာသာပြန် မရပါ)
+
+untranslated-forbidden = ({ $language }: ဘာသာမပြန်ထားပါ၊ ဘယ်ဘာသာပြန်စနစ်မှ ကြည့်ခွင့်မရှိပါ)
+
+untranslated-ceiling = ({ $language }: ဘာသာမပြန်ထားပါ၊ ဒီလအတွက် သတ်မှတ်ချက် ကုန်သွားပါပြီ)
+
+untranslated-unable = ({ $language }: ဘာသာမပြန်ထားပါ၊ ဒီမှာ ဘာသာပြန်နိုင်တဲ့ စနစ် မရှိပါ)
 
 ## Lengths of time
 
@@ -123,6 +137,8 @@ command-skip = ကျော်, ကျော်မယ်
 
 command-original = မူရင်း
 
+command-fix = ပြင်
+
 command-withdraw = ရုပ်သိမ်း, ပြန်ရုပ်သိမ်း
 
 command-threads = စာတွဲများ, စာတွဲ
@@ -172,6 +188,8 @@ about-later = နောက်မှ ထပ်မေးစေရန်
 about-skip = ဒီမေးခွန်းကို ကျော်ရန်
 
 about-original = စာရဲ့ မူရင်းကို ကြည့်ရန်
+
+about-fix = ဘာသာပြန်ကို ပြန်စာနဲ့ ပြင်ပေးရန်
 
 about-withdraw = ပြောခဲ့တာကို ပြန်စာပို့ပြီး ရုပ်သိမ်းရန်
 

@@ -25,3 +25,21 @@ term-too-long = “{ $said }” é longo demais para um termo; bastam poucas pal
 term-too-many = Já há { $count } termos, o máximo possível. Retirem um primeiro.
 
 original-terms = Termos desta parceria que aparecem nela: { $terms }
+
+fix-what = Respondam com /fix e as palavras certas a uma mensagem que traduzi; a partir daí ela fica assim.
+
+fix-nothing = Nada nessa mensagem foi traduzido.
+
+fix-not-yours = Isso está em { $language }. Quem lê { $language } aqui pode corrigir.
+
+fix-words-needed = Preciso das palavras certas, como devem ficar.
+
+fix-too-long = É longo demais para a tradução de uma mensagem.
+
+fix-say = Como isto deveria ficar? Escrevam na próxima mensagem aqui, ou em resposta a esta: { $said }
+
+fix-which = Qual destas vocês querem dizer?
+
+fix-option = { $number }. { $said }
+
+fix-done = Obrigado pela ajuda. A partir de agora fica assim.

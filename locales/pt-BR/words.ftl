@@ -14,9 +14,21 @@ original-line = ({ $language }: { $said })
 #   $said (text)      the words; they can be long
 original-line-through = ({ $language }, via { $through }: { $said })
 
-# On a line of its own under words that nobody could translate, which stand there as they were written.
-#   $language (text)  the tag of their language, such as sw
-untranslated-line = ({ $language }: sem tradução)
+corrected-line = ({ $language }, corrigido por { $who }: { $said })
+
+checked-line = ({ $language }, revisado por { $who }: { $said })
+
+corrected-in-part-line = ({ $language }: corrigido em parte por { $who })
+
+untranslated-unreachable = ({ $language }: sem tradução; o tradutor não responde)
+
+untranslated-not-sure = ({ $language }: sem tradução; nenhuma tradução era confiável)
+
+untranslated-forbidden = ({ $language }: sem tradução; nenhum tradutor pode ver isto)
+
+untranslated-ceiling = ({ $language }: sem tradução; acabou o previsto para este mês)
+
+untranslated-unable = ({ $language }: sem tradução; aqui nenhum tradutor consegue)
 
 ## Lengths of time
 
@@ -184,6 +196,9 @@ command-skip = pular, passar
 # What people may type for /original.
 command-original = original
 
+# What people may type for /fix.
+command-fix = corrigir, correcao
+
 command-withdraw = retirar, retiro
 
 command-threads = fios, tópicos
@@ -252,6 +267,9 @@ about-skip = Pular esta pergunta
 
 # Beside /original in the menu of commands.
 about-original = Ver as palavras originais de uma mensagem
+
+# Beside /fix in the menu of commands.
+about-fix = Corrigir uma tradução, em resposta a ela
 
 about-withdraw = Retirar o que você disse, respondendo à mensagem
 

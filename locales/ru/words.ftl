@@ -7,7 +7,21 @@ original-line = ({ $language }: { $said })
 
 original-line-through = ({ $language }, через { $through }: { $said })
 
-untranslated-line = ({ $language }: без перевода)
+corrected-line = ({ $language }, исправлено – { $who }: { $said })
+
+checked-line = ({ $language }, проверено – { $who }: { $said })
+
+corrected-in-part-line = ({ $language }: исправлено отчасти – { $who })
+
+untranslated-unreachable = ({ $language }: без перевода; переводчик не отвечает)
+
+untranslated-not-sure = ({ $language }: без перевода; ни один перевод не был надёжным)
+
+untranslated-forbidden = ({ $language }: без перевода; видеть это не разрешено ни одному переводчику)
+
+untranslated-ceiling = ({ $language }: без перевода; отпущенное на этот месяц исчерпано)
+
+untranslated-unable = ({ $language }: без перевода; здесь нет подходящего переводчика)
 
 ## Lengths of time
 
@@ -141,6 +155,8 @@ command-skip = пропустить, пропуск
 
 command-original = оригинал, подлинник
 
+command-fix = исправить
+
 command-withdraw = забрать, отозвать
 
 command-threads = ветки, ветка
@@ -190,6 +206,8 @@ about-later = Спросить вас позже
 about-skip = Пропустить этот вопрос
 
 about-original = Показать сообщение так, как оно было написано
+
+about-fix = Исправить перевод ответом на него
 
 about-withdraw = Забрать свои слова назад, ответив на них
 

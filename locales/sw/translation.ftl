@@ -25,3 +25,21 @@ term-too-long = “{ $said }” ni ndefu mno kuwa istilahi; maneno machache yana
 term-too-many = Tayari kuna istilahi { $count }, kiwango cha juu kabisa. Ondoeni moja kwanza.
 
 original-terms = Istilahi za ushirikiano huu zilizomo: { $terms }
+
+fix-what = Jibuni ujumbe niliotafsiri kwa /fix na maneno sahihi, na utasomeka hivyo kuanzia hapo.
+
+fix-nothing = Hakuna kilichotafsiriwa katika ujumbe huo.
+
+fix-not-yours = Hiyo ni kwa { $language }. Anayesoma { $language } hapa anaweza kuisahihisha.
+
+fix-words-needed = Nahitaji maneno sahihi, jinsi yanavyopaswa kusomeka.
+
+fix-too-long = Hiyo ni ndefu mno kuwa tafsiri ya ujumbe mmoja.
+
+fix-say = Hili lisomeke vipi? Liandikeni katika ujumbe wenu unaofuata hapa, au kama jibu kwa huu: { $said }
+
+fix-which = Mnamaanisha ipi kati ya hizi?
+
+fix-option = { $number }. { $said }
+
+fix-done = Asante. Kuanzia sasa inasomeka hivyo.

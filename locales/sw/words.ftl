@@ -14,9 +14,21 @@ original-line = ({ $language }: { $said })
 #   $said (text)      the words; they can be long
 original-line-through = ({ $language }, kupitia { $through }: { $said })
 
-# On a line of its own under words that nobody could translate, which stand there as they were written.
-#   $language (text)  the tag of their language, such as sw
-untranslated-line = ({ $language }: haijatafsiriwa)
+corrected-line = ({ $language }, imesahihishwa na { $who }: { $said })
+
+checked-line = ({ $language }, imepitiwa na { $who }: { $said })
+
+corrected-in-part-line = ({ $language }: imesahihishwa kwa sehemu na { $who })
+
+untranslated-unreachable = ({ $language }: haijatafsiriwa, kwa kuwa mtafsiri hapatikani)
+
+untranslated-not-sure = ({ $language }: haijatafsiriwa, kwa kuwa hakuna tafsiri ya kuaminika)
+
+untranslated-forbidden = ({ $language }: haijatafsiriwa, kwa kuwa hakuna mtafsiri anayeruhusiwa kuiona)
+
+untranslated-ceiling = ({ $language }: haijatafsiriwa, kwa kuwa kiwango cha mwezi huu kimeisha)
+
+untranslated-unable = ({ $language }: haijatafsiriwa, kwa kuwa hakuna mtafsiri anayeweza hapa)
 
 ## Lengths of time
 
@@ -183,6 +195,9 @@ command-skip = ruka, pita
 # What people may type for /original.
 command-original = asili
 
+# What people may type for /fix.
+command-fix = sahihisha
+
 command-withdraw = ondoa, futa-jibu
 
 command-threads = nyuzi, uzi
@@ -251,6 +266,9 @@ about-skip = Ruka swali hili
 
 # Beside /original in the menu of commands.
 about-original = Onyesha maneno asili ya ujumbe
+
+# Beside /fix in the menu of commands.
+about-fix = Sahihisha tafsiri kwa kuijibu
 
 about-withdraw = Ondoa ulichosema, kwa kukijibu
 

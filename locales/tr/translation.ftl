@@ -25,3 +25,21 @@ term-too-long = Bir terim için çok uzun: “{ $said }”. Birkaç söz yeter.
 term-too-many = Şimdiden { $count } terim var; daha fazlası sığmaz. Önce birini çıkarın.
 
 original-terms = İçindeki ortaklık terimleri: { $terms }
+
+fix-what = Çevirdiğim bir mesaja /fix ve doğru sözlerle yanıt verin; bundan sonra öyle okunur.
+
+fix-nothing = O mesajda çevrilmiş bir şey yok.
+
+fix-not-yours = O mesajın dili: { $language }. Burada o dili okuyan biri düzeltebilir.
+
+fix-words-needed = Okunması gerektiği gibi, doğru sözler gerekiyor.
+
+fix-too-long = Bir mesajın çevirisi için çok uzun.
+
+fix-say = Bu nasıl okunmalı? Buradaki bir sonraki mesajınızda ya da bu mesaja yanıt olarak yazın: { $said }
+
+fix-which = Bunlardan hangisi?
+
+fix-option = { $number }. { $said }
+
+fix-done = Teşekkürler. Bundan böyle öyle okunur.

@@ -7,7 +7,21 @@ original-line = ({ $language }: { $said })
 
 original-line-through = ({ $language }, { $through } üzerinden: { $said })
 
-untranslated-line = ({ $language }: çevrilmedi)
+corrected-line = ({ $language }, düzelten: { $who }: { $said })
+
+checked-line = ({ $language }, gözden geçiren: { $who }: { $said })
+
+corrected-in-part-line = ({ $language }: bir kısmını düzelten: { $who })
+
+untranslated-unreachable = ({ $language }: çevrilmedi; çevirmene ulaşılamıyor)
+
+untranslated-not-sure = ({ $language }: çevrilmedi; hiçbir çeviri güvenilir değildi)
+
+untranslated-forbidden = ({ $language }: çevrilmedi; hiçbir çevirmen görmeye yetkili değil)
+
+untranslated-ceiling = ({ $language }: çevrilmedi; bu ayın payı bitti)
+
+untranslated-unable = ({ $language }: çevrilmedi; burada çevirebilen yok)
 
 ## Lengths of time
 
@@ -123,6 +137,8 @@ command-skip = geç, atla
 
 command-original = özgün, orijinal, aslı
 
+command-fix = düzelt
+
 command-withdraw = gerial, geri-al
 
 command-threads = diziler, dizi
@@ -172,6 +188,8 @@ about-later = Daha sonra yeniden sorulması
 about-skip = Bu soruyu geçmek
 
 about-original = Bir mesajın özgün sözlerini görmek
+
+about-fix = Bir çeviriyi yanıtlayarak düzeltmek
 
 about-withdraw = Söylediğinizi, onu yanıtlayarak geri almak
 

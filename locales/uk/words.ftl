@@ -7,7 +7,21 @@ original-line = ({ $language }: { $said })
 
 original-line-through = ({ $language }, через { $through }: { $said })
 
-untranslated-line = ({ $language }: без перекладу)
+corrected-line = ({ $language }, виправлено – { $who }: { $said })
+
+checked-line = ({ $language }, перевірено – { $who }: { $said })
+
+corrected-in-part-line = ({ $language }: виправлено частково – { $who })
+
+untranslated-unreachable = ({ $language }: без перекладу; перекладач не відповідає)
+
+untranslated-not-sure = ({ $language }: без перекладу; жоден переклад не був надійним)
+
+untranslated-forbidden = ({ $language }: без перекладу; бачити це не дозволено жодному перекладачеві)
+
+untranslated-ceiling = ({ $language }: без перекладу; відпущене на цей місяць вичерпано)
+
+untranslated-unable = ({ $language }: без перекладу; тут немає відповідного перекладача)
 
 ## Lengths of time
 
@@ -141,6 +155,8 @@ command-skip = пропустити, пропуск
 
 command-original = оригінал
 
+command-fix = виправити
+
 command-withdraw = забрати, відкликати
 
 command-threads = гілки, гілка
@@ -190,6 +206,8 @@ about-later = Запитати вас пізніше
 about-skip = Пропустити це запитання
 
 about-original = Показати повідомлення так, як його було написано
+
+about-fix = Виправити переклад відповіддю на нього
 
 about-withdraw = Забрати свої слова назад, відповівши на них
 

@@ -25,3 +25,21 @@ term-too-long = “{ $said }”作为术语太长了，几个字就够。
 term-too-many = 已经有{ $count }个术语，不能再多了。请先去掉一个。
 
 original-terms = 其中用到的术语：{ $terms }
+
+fix-what = 请用 /fix 加上正确的说法回复一条译文，之后就会这样显示。
+
+fix-nothing = 那条消息里没有译文。
+
+fix-not-yours = 那是{ $language }。由这里读{ $language }的人来改正。
+
+fix-words-needed = 需要正确的说法，照应有的样子写。
+
+fix-too-long = 作为一条消息的译文太长了。
+
+fix-say = 这句应该怎么说？请在下一条消息里写，或回复这条消息：{ $said }
+
+fix-which = 您指的是哪一句？
+
+fix-option = { $number }. { $said }
+
+fix-done = 谢谢。今后就这样显示。

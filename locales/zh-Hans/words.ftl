@@ -8,7 +8,21 @@ original-line = （{ $language }：{ $said }）
 
 original-line-through = （{ $language }，经由{ $through }：{ $said }）
 
-untranslated-line = （{ $language }：未翻译）
+corrected-line = （{ $language }，{ $who }改正：{ $said }）
+
+checked-line = （{ $language }，{ $who }已核对：{ $said }）
+
+corrected-in-part-line = （{ $language }：{ $who }改正了一部分）
+
+untranslated-unreachable = （{ $language }：未翻译，翻译服务连不上）
+
+untranslated-not-sure = （{ $language }：未翻译，没有可靠的译文）
+
+untranslated-forbidden = （{ $language }：未翻译，不允许任何翻译服务查看）
+
+untranslated-ceiling = （{ $language }：未翻译，本月的额度已用完）
+
+untranslated-unable = （{ $language }：未翻译，这里没有能翻译的服务）
 
 ## Lengths of time
 
@@ -124,6 +138,8 @@ command-skip = 跳过, 略过
 
 command-original = 原文
 
+command-fix = 改正, 纠正
+
 command-withdraw = 收回, 撤回
 
 command-threads = 讨论串
@@ -173,6 +189,8 @@ about-later = 稍后再问
 about-skip = 跳过这个问题
 
 about-original = 显示一条消息的原文
+
+about-fix = 回复译文来改正它
 
 about-withdraw = 回复自己说过的话，把它收回
 

@@ -73,6 +73,7 @@ COMMANDS: Mapping[str, Command] = {
     "skip": Command(answering.skip),
     "promise": Command(promises.promise),
     "original": Command(answering.original),
+    "fix": Command(answering.fix),
     "withdraw": Command(answering.withdraw),
     "translators": Command(translators.translators, "coordinator", bare=True),
     "threads": Command(chat.threads, "coordinator", bare=True),

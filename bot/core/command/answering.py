@@ -171,6 +171,11 @@ def _terms_used(request: Request, said: Sequence[Words]) -> Iterator[Ours]:
         yield Ours("original-terms", {"terms": used})
 
 
+def fix(request: Request) -> Outcome:
+    """Refuse what is no reply: which translation is meant is told by replying to it."""
+    raise Refused("fix-what")
+
+
 def _said_in(arg: Arg) -> Iterator[Words]:
     if isinstance(arg, Words) and arg.unnamed:
         # What language they were said in might name who said them.

@@ -1,0 +1,97 @@
+"""A member makes a translation right: who may, what is kept, and what shows it from then on.
+
+Who may is whoever reads the language that it is in: a member's own one. Decides nothing about machines, and
+touches no words but those that were translated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.core.partnership import Room
+from bot.core.words import DELIVERY, Arg, Choice, Notice, Ours, Refused, Words
+
+CORRECTED, CHECKED = "corrected", "checked"
+MOST_OFFERED = 8
+"""Of so many translations in one message it can be said by a button which one is meant."""
+LONGEST_RIGHT = 4000
+ASKING, CHOOSING = "fixing", "fixing-which"
+"""What a message is about that waits for the right words, or for which words are meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What *member* made right: *fixed* is what *text* is in the language *target*.
+
+    *source* and *target* are BCP 47 tags; *kind* is CORRECTED, or CHECKED where a machine's words were found
+    right. What is *private* teaches nothing about what is said elsewhere.
+    """
+
+    id: str
+    partnership: str
+    source: str
+    target: str
+    text: str
+    fixed: str
+    member: str
+    at: datetime
+    kind: str = CORRECTED
+    private: bool = False
+
+
+def right_words(text: str) -> str:
+    """Return the words that somebody says are right. Raises Refused for what is none."""
+    right = text.strip()
+    if not any(character.isalnum() for character in right):
+        raise Refused("fix-words-needed")
+    if len(right) > LONGEST_RIGHT:
+        raise Refused("fix-too-long")
+    return right
+
+
+def asked_for(room: Room, member: str, language: str, words: Words, reply_to: str | None) -> Notice:
+    """Return the notice that waits for the right words from *member*: what they say next, or reply to it."""
+    return Notice(
+        room.id,
+        (Ours("fix-say", {"said": words}),),
+        about=f"{ASKING}:{member}:{language}",
+        reply_to=reply_to,
+        at_once=True,
+        languages=(language,),
+    )
+
+
+def which_is_meant(
+    room: Room, member: str, language: str, words: Sequence[Words], right: str, reply_to: str | None
+) -> Notice:
+    """Return the notice that asks which of several translations in one message is meant."""
+    lines = [
+        Ours("fix-option", {"number": number, "said": each})
+        for number, each in enumerate(words[:MOST_OFFERED], 1)
+    ]
+    head: dict[str, Arg] = {"right": right}
+    row = tuple(Choice(f"fix:{number}", str(number)) for number in range(1, len(lines) + 1))
+    return Notice(
+        room.id,
+        (Ours("fix-which", head), *lines),
+        about=f"{CHOOSING}:{member}:{language}",
+        choices=tuple(row[at : at + 4] for at in range(0, len(row), 4)),
+        reply_to=reply_to,
+        at_once=True,
+        languages=(language,),
+    )
+
+
+def words_in(notice: Notice) -> list[Words]:
+    """Return the words of others that *notice* itself offers or asks about, in order."""
+    return [arg for part in notice.parts for arg in part.args.values() if isinstance(arg, Words)]
+
+
+def shown_right(shown: Iterable[tuple[int, Notice]], here: str) -> tuple[Notice, ...]:
+    """Return what shows each delivered notice anew, by its number, now that some of its words are right."""
+    return tuple(
+        replace(notice, replaces=f"{DELIVERY}{number}", once="", at_once=notice.room == here, quiet=True)
+        for number, notice in shown
+    )

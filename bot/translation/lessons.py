@@ -1,0 +1,204 @@
+"""What people made right in translations: what a correction teaches, and where what was taught applies.
+
+A text, each of its lines and each sentence of a line are taught as they were written and, where what is
+shielded stands in the correction too, with it left out: then it holds for other names and numbers. It must
+never let a machine's words stand where a person said better, nor put back what a correction left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+import structlog
+
+from bot.translation.languages import Language
+from bot.translation.pieces import lines, sentences
+from bot.translation.shield import Shielded, Terms, has_letters, placeholders, shield, spoken_of, terms_in
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """What stands for a text: *who* made it right, empty where nobody knows any more.
+
+    *checked* says that they found a machine's words right, and changed nothing.
+    """
+
+    translated: str
+    who: str
+    checked: bool = False
+
+
+class Lessons(Protocol):
+    """What one partnership's members made right. Called on the event loop's thread, so it has to be quick."""
+
+    def taught(self, source: str, target: str, texts: Collection[str]) -> Mapping[str, Lesson]:
+        """Return what was taught about those of *texts* that anything was taught about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shield:
+    """How texts of one language into another are shielded."""
+
+    source: Language
+    names: Collection[str] = ()
+    terms: Mapping[str, str | None] = field(default_factory=dict)
+
+    def over(self, text: str) -> Shielded:
+        """Return *text*, a line or a part of one, shielded."""
+        return shield(text, self.names, terms=self.terms, language=self.source.base)
+
+
+def shield_for(text: str, source: Language, target: Language, names: frozenset[str], terms: Terms) -> Shield:
+    """Return how *text* is shielded: by those of *names* and *terms* that stand in it."""
+    return Shield(source, spoken_of(text, names), terms_in(text, terms, target))
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What was taught that applies to one text."""
+
+    found: Mapping[str, Lesson]
+    shield: Shield
+
+    def whole(self, text: str) -> Lesson | None:
+        """Return what stands for all of *text*."""
+        return self.found.get(text.strip())
+
+    def part(self, text: str) -> Lesson | None:
+        """Return what stands for a line or a sentence: as it was written, else with its own names in it."""
+        exact = self.found.get(text.strip())
+        if exact or not self.found:
+            return exact
+        hidden = self.shield.over(text.strip())
+        general = self.found.get(hidden.text)
+        if general is None or placeholders(hidden.text) != placeholders(general.translated):
+            return None
+        return Lesson(hidden.restore(general.translated), general.who, general.checked)
+
+    def by_sentence(self, line: str) -> list[tuple[str, str, Lesson | None]]:
+        """Return each sentence of *line* with the gap behind it and what stands for it.
+
+        Empty where there is but one sentence, or none was made right.
+        """
+        if not self.found:
+            return []
+        each = [(sentence, gap, self.part(sentence)) for sentence, gap in sentences(line.strip())]
+        return each if len(each) > 1 and any(lesson for _, _, lesson in each) else []
+
+
+def known_of(lessons: Lessons | None, text: str, target: Language, how: Shield) -> Known:
+    """Return what *lessons* hold about *text*, its lines and sentences, in one question."""
+    if lessons is None:
+        return Known({}, how)
+    wanted = dict.fromkeys(_asked_about(text, how))
+    try:
+        return Known(lessons.taught(how.source.tag, target.tag, [*wanted]), how)
+    except Exception as bug:  # a memory that fails costs what it held, not the message
+        log.warning("memory failed", why=type(bug).__name__)
+        return Known({}, how)
+
+
+def _asked_about(text: str, how: Shield) -> Iterator[str]:
+    yield text.strip()
+    for line in _said(text):
+        parts = [sentence for sentence, _ in sentences(line)]
+        for part in (line, *(parts if len(parts) > 1 else ())):
+            yield part.strip()
+            yield how.over(part.strip()).text
+
+
+def taught_by(text: str, right: str, how: Shield) -> dict[str, str]:
+    """Return what it teaches that *right* is the translation of *text*: what stands for which text.
+
+    Lines, and sentences within a line, teach where there are as many on both sides.
+    """
+    lessons: dict[str, str] = {}
+    theirs, ours = _said(text), _said(right)
+    if len(theirs) == len(ours):
+        for line, said in zip(theirs, ours, strict=True):
+            lessons |= _of_line(line, said, how)
+    return lessons | {text.strip(): right.strip()}
+
+
+def _of_line(line: str, right: str, how: Shield) -> dict[str, str]:
+    lessons: dict[str, str] = {}
+    theirs, ours = sentences(line), sentences(right)
+    if len(theirs) == len(ours) > 1:
+        for (sentence, _), (said, _) in zip(theirs, ours, strict=True):
+            lessons |= _of_part(sentence.strip(), said.strip(), how)
+    return lessons | _of_part(line, right, how)
+
+
+def _of_part(text: str, right: str, how: Shield) -> dict[str, str]:
+    hidden = how.over(text)
+    general = _hidden_alike(hidden, right)
+    return ({hidden.text: general} if general is not None else {}) | {text: right}
+
+
+def _hidden_alike(hidden: Shielded, right: str) -> str | None:
+    """Return *right* with what *hidden* keeps left out at its places; None where it holds not just that."""
+    if not hidden.kept:
+        return right
+    waiting: dict[str, list[int]] = {}
+    for number, kept in enumerate(hidden.kept, 1):
+        waiting.setdefault(kept, []).append(number)
+    whole = "|".join(_whole(kept) for kept in sorted(waiting, key=len, reverse=True))
+    shown, at = "", 0
+    for found in re.finditer(whole, right):
+        numbers = waiting[found[0]]
+        if not numbers:
+            return None
+        shown += f"{right[at : found.start()]}⟦{numbers.pop(0)}⟧"
+        at = found.end()
+    return None if any(waiting.values()) else shown + right[at:]
+
+
+def _whole(kept: str) -> str:
+    before = r"(?<!\w)" if kept[0].isalnum() else ""
+    after = r"(?!\w)" if kept[-1].isalnum() else ""
+    return before + re.escape(kept) + after
+
+
+def _said(text: str) -> Sequence[str]:
+    """Return the lines of *text* that say anything."""
+    return [line.strip() for line in lines(text) if line.strip()]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line on its way: what stands for its parts already, and the parts that are still asked for."""
+
+    parts: Sequence[tuple[str | Shielded, str]]
+    """Each with the blanks behind it."""
+    lessons: Sequence[Lesson] = ()
+
+    @property
+    def asked_for(self) -> list[Shielded]:
+        return [part for part, _ in self.parts if isinstance(part, Shielded)]
+
+    def with_(self, answers: Iterator[str]) -> str:
+        """Return the line with the next of *answers*, still shielded, for each part that was asked for."""
+        said = ((p.restore(next(answers)) if isinstance(p, Shielded) else p) + gap for p, gap in self.parts)
+        return "".join(said)
+
+
+def line_of(text: str, hidden: Shielded, known: Known) -> Line:
+    """Return a line with what people made right in it: all of it, else its sentences, else nothing."""
+    if lesson := known.part(text):
+        return Line([(lesson.translated, "")], [lesson])
+    each = known.by_sentence(text)
+    if not each:
+        return Line([(hidden, "")])
+    parts: list[tuple[str | Shielded, str]] = []
+    for sentence, gap, lesson in each:
+        alone = known.shield.over(sentence)
+        kept = (
+            lesson.translated if lesson else alone if has_letters(alone.text) else alone.restore(alone.text)
+        )
+        parts.append((kept, gap))
+    return Line(parts, [lesson for _, _, lesson in each if lesson])
