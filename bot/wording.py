@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, time
 from functools import lru_cache
 
+from bot.core.display import tag_for
 from bot.core.glossary import Glossary
 from bot.core.manner import EXAMPLE
 from bot.core.reactions import SIGNS
@@ -56,6 +57,7 @@ _COMMON = (Authored, int, date, time)
 class Reader:
     """Who reads: BCP 47 tag of their language, IANA name of their zone, and through what.
 
+    *shows* has the digits and the calendar chosen there (see `bot.core.display`);
     *platform* is what persons' addresses there begin with, *ourselves* how people write to us alone there;
     *signs* are what stands in front of a command, on each platform that we have an account on. *manner* is
     "direct" or "gentle": sentences that have a gentle form are said in it.
@@ -66,6 +68,7 @@ class Reader:
     platform: str = ""
     ourselves: str = ""
     signs: Mapping[str, str] = field(default_factory=dict)
+    shows: tuple[str, ...] = ()
     manner: str = "direct"
 
     def sign(self, on: str = "") -> str:
@@ -240,7 +243,7 @@ class _Pen:
         shown = self.messages.sentence(
             part.says,
             values,
-            self.reader.language,
+            tag_for(self.reader.language, self.reader.shows),
             self.reader.zone,
             common=common,
             sign=self.reader.sign(),
@@ -261,7 +264,8 @@ class _Pen:
         if isinstance(arg, DayOfWeek):
             return _Part(self.messages.weekday_name(arg.number, self.reader.language))
         if isinstance(arg, DayInYear):
-            return _Part(self.messages.day_in_year(arg.month, arg.day, self.reader.language))
+            tag = tag_for(self.reader.language, self.reader.shows)
+            return _Part(self.messages.day_in_year(arg.month, arg.day, tag))
         if isinstance(arg, Mention):
             return _Part(
                 marked(without_direction_controls(arg.name), "mention", arg.on(self.reader.platform))

@@ -11,7 +11,7 @@ from bot.conversation import fixing, promising, whose_language
 from bot.conversation.scene import Means, Scene, ask_id, choice_in, request_in, said_in
 from bot.conversation.spoken import placed
 from bot.core import answering, command, seats, welcome
-from bot.core.command import manner, translators
+from bot.core.command import display, manner, translators
 from bot.core.command.answering import question_about
 from bot.core.command.people import left
 from bot.core.command.seat import counted_with
@@ -47,6 +47,8 @@ def _of_the_group(scene: Scene, means: Means, what: str, rest: str) -> Outcome:
         return whose_language.answered(scene, rest)
     if what == "place" and scene.about.startswith("place:"):
         return placed(scene, means, rest)
+    if what == "show" and scene.about == display.ABOUT:
+        return display.shown_so(scene.g, scene.room, rest, scene.now)
     if what == "fix" and scene.about.startswith(CHOOSING):
         return fixing.chosen(scene, rest)
     if what == "leave" and scene.about == f"leave:{scene.member.partner}":

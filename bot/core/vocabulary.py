@@ -41,7 +41,7 @@ COMMANDS: tuple[str, ...] = (
         "skip",
         "original",
     ),
-    *("withdraw", "threads", "polls", "link", "unlink", "term", "terms", "fix"),
+    *("withdraw", "threads", "polls", "show", "link", "unlink", "term", "terms", "fix"),
     *("unclear", "promise", "promises", "pending", "propose", "concern", "status", "help", "leave", "mydata"),
     *("forget", "manner"),
 )

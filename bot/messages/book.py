@@ -6,7 +6,7 @@ It must never raise at a reader's expense: a broken sentence is said in English 
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -20,9 +20,11 @@ from bot.core.vocabulary import Vocabulary
 from bot.messages import dates
 from bot.messages.day_words import DayWords, day_words
 from bot.messages.days import Days
+from bot.messages.figures import counted
 from bot.messages.nearest import cousin, locale_of, nearest, written
 from bot.messages.sentences import SIGN, DayName, Held, MessageBroken, Native, Sentences, Value, When
-from bot.messages.understood import commands_of, menu_of, vocabulary_of
+from bot.messages.style import MONTHS, Style, split_tag
+from bot.messages.understood import commands_of, menu_of, vocabulary_of, words_of
 
 log = logging.getLogger(__name__)
 
@@ -53,6 +55,7 @@ class Messages:
         # Tags come from people's clients and commands, so what is remembered of them has an end.
         self._closest = lru_cache(maxsize=256)(self._closest_to)
         self._locale = lru_cache(maxsize=256)(self._written_as)
+        self._style: Callable[[str], Style] = lru_cache(maxsize=256)(self._styled)
         self._vocabulary = lru_cache(maxsize=64)(self._understood)
         self._said_before = lru_cache(maxsize=1024)(self._worded)
 
@@ -68,6 +71,7 @@ class Messages:
         return self._closest(tag)
 
     def _closest_to(self, tag: str) -> str:
+        tag, _ = split_tag(tag)
         return nearest(tag, self.languages) or cousin(tag, self.languages) or REFERENCE
 
     def says(
@@ -98,7 +102,7 @@ class Messages:
             says: The message's id.
             args: A str is shown as it is, moments in *zone*, numbers, days, times of day and spans the
                 reader's way.
-            language: BCP 47 tag of the reader's language.
+            language: BCP 47 tag of the reader's language, maybe with what they chose: "fa-u-nu-arabext".
             zone: IANA name.
             common: It is the same for many rooms and holds nobody's own words, so it may be remembered.
             sign: What stands in front of the commands that the sentence names.
@@ -133,15 +137,15 @@ class Messages:
 
     def moment(self, when: datetime, language: str, zone: str) -> str:
         """Return "Monday, Nov 30, 9:00 AM" for an aware moment, by the clock of *zone*."""
-        return dates.day_and_hour(dates.local(when, zone), self._locale(language))
+        return self._style(language).day_and_hour(dates.local(when, zone))
 
     def day(self, when: date, language: str, *, year: bool = False) -> str:
         """Return "Monday, Nov 30"."""
-        return dates.day(when, self._locale(language), year=year)
+        return self._style(language).day(when, year=year)
 
     def hour(self, when: datetime, language: str, zone: str) -> str:
         """Return "9:00 AM" for an aware moment, by the clock of *zone*."""
-        return dates.hour(dates.local(when, zone), self._locale(language))
+        return self._style(language).hour(dates.local(when, zone))
 
     def span(self, length: timedelta, language: str) -> str:
         """Return "2 days", "45 minutes", "1 day and 12 hours": at most two units, rounded down."""
@@ -175,7 +179,7 @@ class Messages:
 
     def day_in_year(self, month: int, day: int, language: str) -> str:
         """Return "March 8"."""
-        return dates.day_in_year(month, day, self._locale(language))
+        return self._style(language).day_in_year(month, day)
 
     def right_to_left(self, language: str) -> bool:
         return self._sentences(self.best(language)).locale.character_order == "right-to-left"
@@ -210,26 +214,38 @@ class Messages:
     def _given(self, value: Value, language: str, zone: str, held: list[Held]) -> object:
         """Return *value* as Fluent takes it."""
         if isinstance(value, datetime):
-            return When(dates.local(value, zone), self._locale(language), held)
+            return When(dates.local(value, zone), self._style(language), held)
         if isinstance(value, date):
-            return When(value, self._locale(language), held)
+            return When(value, self._style(language), held)
         if isinstance(value, time):
-            return Held(Text(dates.hour(value, self._locale(language))), held, native=True)
+            return Held(Text(self._style(language).hour(value)), held, native=True)
         if isinstance(value, timedelta):
             return Held(Text(self.span(value, language)), held, native=True)
         if isinstance(value, str):
             day = value.day if isinstance(value, DayName) else ""
             text = Text(without_direction_controls(value))
             return Held(text, held, native=isinstance(value, Native), key=day)
-        return Held(value, held) if isinstance(value, Text) else value
+        return Held(value, held) if isinstance(value, Text) else counted(value, self._style(language))
 
     def _sentences(self, tag: str) -> Sentences:
         if tag not in self._known:
             self._known[tag] = Sentences(self._home / tag, tag)
         return self._known[tag]
 
+    def _styled(self, language: str) -> Style:
+        """Return how *language*, with what its reader chose behind it, writes figures and days."""
+        language, wanted = split_tag(language)
+        sentences = self._sentences(self.best(language))
+        return Style(
+            self._locale(language),
+            wanted.get("nu", ""),
+            wanted.get("ca", ""),
+            lambda calendar: words_of(sentences, MONTHS.get(calendar, "")),
+        )
+
     def _written_as(self, language: str) -> Locale:
         """Return how *language* writes dates: its region's way, but in no other language than we speak."""
+        language, _ = split_tag(language)
         near = self.best(language)
         if written(near)[0] == written(language)[0]:
             return locale_of(language, near)

@@ -29,12 +29,28 @@ def local(moment: datetime, zone: str) -> datetime:
 @lru_cache(maxsize=1024)
 def day(when: date, locale: Locale, *, year: bool = False) -> str:
     """Return "Monday, Nov 30", with the year where it is asked for; blanks as in `hour`."""
+    return format_date(when, pattern(locale, year=year), locale).replace("\u202f", " ")
+
+
+@lru_cache(maxsize=1024)
+def date_alone(when: date, locale: Locale, *, year: bool = False) -> str:
+    """Return "Nov 30": without the day of the week."""
+    shown = format_date(
+        when, _months(locale.datetime_skeletons["yMMMd" if year else "MMMd"].pattern, locale), locale
+    )
+    return shown.replace("\u202f", " ")
+
+
+def pattern(locale: Locale, *, year: bool) -> str:
+    """Return how a day is written with its weekday, as the Unicode data writes that down."""
     skeleton = locale.datetime_skeletons["yMMMEd" if year else "MMMEd"]
     # CLDR has the pattern with the short name; a longer one goes in its place (UTS 35, Matching Skeletons).
-    pattern = _FIELDS.sub(lambda found: found[0] if found[0][0] == "'" else "EEEE", skeleton.pattern)
-    if locale.language in _WHOLE_MONTHS:
-        pattern = pattern.replace("MMM", "MMMM")
-    return format_date(when, pattern, locale).replace("\u202f", " ")
+    weekdays = _FIELDS.sub(lambda found: found[0] if found[0][0] == "'" else "EEEE", skeleton.pattern)
+    return _months(weekdays, locale)
+
+
+def _months(pattern: str, locale: Locale) -> str:
+    return pattern.replace("MMM", "MMMM") if locale.language in _WHOLE_MONTHS else pattern
 
 
 @lru_cache(maxsize=1024)
@@ -43,12 +59,12 @@ def hour(moment: datetime | time, locale: Locale) -> str:
     return format_time(moment, "short", locale=locale).replace("\u202f", " ")
 
 
-@lru_cache(maxsize=1024)
-def day_and_hour(moment: datetime, locale: Locale, *, year: bool = False) -> str:
+def glued(day: str, hour: str, locale: Locale) -> str:
+    """Return a day and an hour as one."""
     glue = str(locale.datetime_formats["medium"]).replace("'", "")
     if glue == "{1} {0}" and locale.language != "zh":
         glue = "{1}, {0}"  # "30 de nov. 09:00" reads as one number
-    return glue.replace("{1}", day(moment, locale, year=year)).replace("{0}", hour(moment, locale))
+    return glue.replace("{1}", day).replace("{0}", hour)
 
 
 def parts_of(span: timedelta) -> list[tuple[str, int]]:

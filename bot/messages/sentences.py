@@ -15,13 +15,14 @@ from pathlib import Path
 from typing import Any
 
 from babel import Locale
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentResource
 from fluent.runtime.types import FluentType
 
 from bot.core.text import Span, Text
 from bot.core.vocabulary import COMMANDS
-from bot.messages import dates
+from bot.messages.figures import Bundle, number
 from bot.messages.nearest import locale_of
+from bot.messages.style import Style
 
 Value = str | int | float | date | datetime | time | timedelta | Text
 """What can be put into a sentence. A Text keeps its spans; moments are aware, a time of day is not."""
@@ -82,31 +83,31 @@ class Held(FluentType):
 class When(FluentType):
     """A day or a moment (already in the reader's zone), shown whole or, through DAY and HOUR, in part."""
 
-    def __init__(self, value: date, locale: Locale, among: list[Held]) -> None:
+    def __init__(self, value: date, style: Style, among: list[Held]) -> None:
         self.value = value
-        self.locale = locale
+        self.style = style
         self.among = among
 
     def format(self, locale: Locale) -> str:
         if isinstance(self.value, datetime):
-            return self.shown(dates.day_and_hour(self.value, self.locale)).format(locale)
-        return self.shown(dates.day(self.value, self.locale)).format(locale)
+            return self.shown(self.style.day_and_hour(self.value)).format(locale)
+        return self.shown(self.style.day(self.value)).format(locale)
 
     def shown(self, text: str) -> Held:
         return Held(Text(text), self.among, native=True)
 
 
 def _day(when: When, year: float = 0) -> Held:
-    return when.shown(dates.day(when.value, when.locale, year=bool(year)))
+    return when.shown(when.style.day(when.value, year=bool(year)))
 
 
 def _hour(when: When) -> Held:
     if not isinstance(when.value, datetime):
         raise TypeError("a day has no hour")
-    return when.shown(dates.hour(when.value, when.locale))
+    return when.shown(when.style.hour(when.value))
 
 
-_FUNCTIONS: dict[str, Callable[..., Any]] = {"DAY": _day, "HOUR": _hour}
+_FUNCTIONS: dict[str, Callable[..., Any]] = {"DAY": _day, "HOUR": _hour, "NUMBER": number}
 
 
 _BEGINS = re.compile(r"^(?=([A-Za-z][\w-]*) *=)", re.MULTILINE)
@@ -144,10 +145,10 @@ class Sentences:
         self._written = unread(folder)
 
     @cached_property
-    def _bundle(self) -> FluentBundle:
+    def _bundle(self) -> Bundle:
         """What says them: made when first needed, as it takes all that the Unicode data has of a language."""
         # Fluent's own isolation would also wrap numbers, commands, links and whole variants of a choice.
-        return FluentBundle([str(self.locale).replace("_", "-")], functions=_FUNCTIONS, use_isolating=False)
+        return Bundle([str(self.locale).replace("_", "-")], functions=_FUNCTIONS, use_isolating=False)
 
     def has(self, says: str) -> bool:
         if says not in self._written:

@@ -114,7 +114,7 @@ class Scope:
         """Return *notice* for those in the room who read *tag*."""
         return await word(
             replace(notice, language=None) if notice.language else notice,
-            self._reader(tag, reading, account_of(reading.address)),
+            replace(self._reader(tag, reading, account_of(reading.address)), shows=reading.shows),
             self.messages,
             self.translator,
             Memory(reading.partnership, self),

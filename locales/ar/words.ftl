@@ -213,6 +213,8 @@ command-threads = سلاسل, سلسلة
 
 command-polls = استطلاعات, استطلاع
 
+command-show = أرقام, عرض
+
 # What people may type for /term.
 command-term = مصطلح
 

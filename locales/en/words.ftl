@@ -248,6 +248,9 @@ command-threads = thread
 # What people may type for /polls.
 command-polls = poll
 
+# What people may type for /show.
+command-show = digits, display
+
 # What people may type for /term.
 command-term = glossary-term
 

@@ -205,6 +205,8 @@ command-threads = hilos, hilo
 
 command-polls = encuestas, encuesta
 
+command-show = mostrar, cifras
+
 # What people may type for /term.
 command-term = término
 

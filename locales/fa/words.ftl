@@ -145,6 +145,8 @@ command-threads = رشته‌ها, رشته
 
 command-polls = نظرسنجی, نظرسنجی‌ها
 
+command-show = نمایش, ارقام
+
 command-term = اصطلاح
 
 command-terms = اصطلاح‌ها, واژه‌نامه

@@ -205,6 +205,8 @@ command-threads = fils, fil
 
 command-polls = sondages, sondage
 
+command-show = affichage, chiffres
+
 # What people may type for /term.
 command-term = terme
 

@@ -205,6 +205,8 @@ command-threads = fios, tópicos
 
 command-polls = enquetes, enquete
 
+command-show = mostrar, algarismos
+
 # What people may type for /term.
 command-term = termo
 

@@ -163,6 +163,8 @@ command-threads = ветки, ветка
 
 command-polls = опросы, опрос
 
+command-show = вид, цифры
+
 command-term = термин
 
 command-terms = термины, глоссарий

@@ -204,6 +204,8 @@ command-threads = nyuzi, uzi
 
 command-polls = kura
 
+command-show = onyesha, tarakimu
+
 # What people may type for /term.
 command-term = istilahi
 

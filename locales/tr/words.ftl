@@ -145,6 +145,8 @@ command-threads = diziler, dizi
 
 command-polls = anketler, anket
 
+command-show = görünüm, rakamlar
+
 command-term = terim
 
 command-terms = terimler, sözlük

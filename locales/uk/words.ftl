@@ -163,6 +163,8 @@ command-threads = гілки, гілка
 
 command-polls = опитування
 
+command-show = вигляд, цифри
+
 command-term = термін
 
 command-terms = терміни, глосарій

@@ -146,6 +146,8 @@ command-threads = 讨论串
 
 command-polls = 投票
 
+command-show = 显示, 数字
+
 command-term = 术语
 
 command-terms = 所有术语, 术语表

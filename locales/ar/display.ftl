@@ -1,0 +1,15 @@
+### How numbers and days look in a chat: Arabic.
+
+show-now = أكتب الأرقام هنا هكذا: { $sample }. اليوم { DAY($today, year: 1) }. اضغطوا على ما تفضلون قراءته.
+
+show-changed = من الآن أكتب هنا هكذا: { $sample }، { DAY($today, year: 1) }. أما ما كتبه الناس فيبقى كما كتبوه.
+
+calendar-gregorian = الميلادي
+
+calendar-persian = الفارسي
+
+calendar-islamic = الهجري
+
+calendar-persian-months = فرفردين, أذربيهشت, خرداد, تير, مرداد, شهريور, مهر, آبان, آذر, دي, بهمن, اسفند
+
+calendar-islamic-months = محرم, صفر, ربيع الأول, ربيع الآخر, جمادى الأولى, جمادى الآخرة, رجب, شعبان, رمضان, شوال, ذو القعدة, ذو الحجة

@@ -1,0 +1,26 @@
+### How numbers and days look in a chat: English.
+
+# To who asks how numbers and days look here; buttons with digits and calendars stand below.
+#   $sample (number) a number, to see its digits
+#   $today (day)     today
+show-now = I write numbers like this here: { $sample }. Today is { DAY($today, year: 1) }. Press what you would rather read.
+
+# To who chose other digits or another calendar for this chat.
+#   $sample (number) a number, in the digits chosen
+#   $today (day)     today, in the calendar chosen
+show-changed = From now on I write like this here: { $sample }, { DAY($today, year: 1) }. What people wrote stays as they wrote it.
+
+# On a button: the calendar of January to December.
+calendar-gregorian = Gregorian
+
+# On a button: the solar calendar of Iran and Afghanistan.
+calendar-persian = Persian
+
+# On a button: the lunar calendar of Islam, as Umm al-Qura has it.
+calendar-islamic = Islamic
+
+# The months of the Persian calendar, in order, as they stand in a date. Commas between them.
+calendar-persian-months = Farvardin, Ordibehesht, Khordad, Tir, Mordad, Shahrivar, Mehr, Aban, Azar, Dey, Bahman, Esfand
+
+# The months of the Islamic calendar, in order, as they stand in a date. Commas between them.
+calendar-islamic-months = Muharram, Safar, Rabiʻ I, Rabiʻ II, Jumada I, Jumada II, Rajab, Shaʻban, Ramadan, Shawwal, Dhuʻl-Qiʻdah, Dhuʻl-Hijjah

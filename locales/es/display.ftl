@@ -1,0 +1,15 @@
+### How numbers and days look in a chat: Spanish.
+
+show-now = Aquí escribo así los números: { $sample }. Hoy es { DAY($today, year: 1) }. Pulsen lo que prefieran leer.
+
+show-changed = Desde ahora escribo aquí así: { $sample }, { DAY($today, year: 1) }. Lo que escriben las personas queda como lo escribieron.
+
+calendar-gregorian = Gregoriano
+
+calendar-persian = Persa
+
+calendar-islamic = Islámico
+
+calendar-persian-months = farvardín, ordibehesht, jordad, tir, mordad, shahrivar, mehr, abán, azar, dei, bahmán, esfand
+
+calendar-islamic-months = muharram, safar, rabi I, rabi II, yumada I, yumada II, rayab, shaabán, ramadán, shawwal, du al-qaada, du al-hiyya

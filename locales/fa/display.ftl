@@ -1,0 +1,15 @@
+### How numbers and days look in a chat: Persian.
+
+show-now = اینجا عددها را این‌طور می‌نویسم: { $sample }. امروز { DAY($today, year: 1) } است. هر کدام را که ترجیح می‌دهید بزنید.
+
+show-changed = از این پس اینجا این‌طور می‌نویسم: { $sample }، { DAY($today, year: 1) }. آنچه افراد نوشته‌اند همان‌طور که نوشته‌اند می‌ماند.
+
+calendar-gregorian = میلادی
+
+calendar-persian = خورشیدی
+
+calendar-islamic = قمری
+
+calendar-persian-months = فروردین, اردیبهشت, خرداد, تیر, مرداد, شهریور, مهر, آبان, آذر, دی, بهمن, اسفند
+
+calendar-islamic-months = محرم, صفر, ربیع‌الاول, ربیع‌الثانی, جمادی‌الاول, جمادی‌الثانی, رجب, شعبان, رمضان, شوال, ذیقعده, ذیحجه

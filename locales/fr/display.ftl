@@ -1,0 +1,15 @@
+### How numbers and days look in a chat: French.
+
+show-now = J’écris ici les nombres ainsi : { $sample }. Aujourd’hui, nous sommes { DAY($today, year: 1) }. Appuyez sur ce que vous préférez lire.
+
+show-changed = Désormais, j’écris ici ainsi : { $sample }, { DAY($today, year: 1) }. Ce que les gens ont écrit reste comme ils l’ont écrit.
+
+calendar-gregorian = Grégorien
+
+calendar-persian = Persan
+
+calendar-islamic = Musulman
+
+calendar-persian-months = farvardin, ordibehesht, khordad, tir, mordad, shahrivar, mehr, aban, azar, dey, bahman, esfand
+
+calendar-islamic-months = mouharram, safar, rabia al awal, rabia ath-thani, joumada al oula, joumada ath-thania, rajab, chaabane, ramadan, chawwal, dhou al qi`da, dhou al-hijja

@@ -1,0 +1,15 @@
+### How numbers and days look in a chat: Swahili.
+
+show-now = Hapa ninaandika namba hivi: { $sample }. Leo ni { DAY($today, year: 1) }. Bonyezeni mnachopendelea kusoma.
+
+show-changed = Kuanzia sasa ninaandika hivi hapa: { $sample }, { DAY($today, year: 1) }. Walichoandika watu kinabaki kama walivyokiandika.
+
+calendar-gregorian = Ya Gregori
+
+calendar-persian = Ya Kiajemi
+
+calendar-islamic = Ya Kiislamu
+
+calendar-persian-months = Farvardin, Ordibehesht, Khordad, Tir, Mordad, Shahrivar, Mehr, Aban, Azar, Dey, Bahman, Esfand
+
+calendar-islamic-months = Muharram, Safar, Rabi al-Awwal, Rabi al-Thani, Jumada al-Awwal, Jumada al-Thani, Rajab, Shaaban, Ramadhani, Shawwal, Dhul-Qaada, Dhul-Hijja

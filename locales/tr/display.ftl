@@ -1,0 +1,15 @@
+### How numbers and days look in a chat: Turkish.
+
+show-now = Burada sayıları böyle yazıyorum: { $sample }. Bugün { DAY($today, year: 1) }. Okumayı tercih ettiğinize basın.
+
+show-changed = Artık burada böyle yazıyorum: { $sample }, { DAY($today, year: 1) }. İnsanların yazdıkları yazıldığı gibi kalır.
+
+calendar-gregorian = Miladi
+
+calendar-persian = İran
+
+calendar-islamic = Hicri
+
+calendar-persian-months = Ferverdin, Ordibeheşt, Hordad, Tir, Mordad, Şehriver, Mehr, Aban, Azer, Dey, Behmen, Esfend
+
+calendar-islamic-months = Muharrem, Safer, Rebiülevvel, Rebiülahir, Cemaziyelevvel, Cemaziyelahir, Recep, Şaban, Ramazan, Şevval, Zilkade, Zilhicce

@@ -1,0 +1,15 @@
+### How numbers and days look in a chat: Ukrainian.
+
+show-now = Тут я пишу числа так: { $sample }. Сьогодні { DAY($today, year: 1) }. Натисніть на те, що вам зручніше читати.
+
+show-changed = Відтепер я пишу тут так: { $sample }, { DAY($today, year: 1) }. Те, що написали люди, лишається як є.
+
+calendar-gregorian = Григоріанський
+
+calendar-persian = Перський
+
+calendar-islamic = Ісламський
+
+calendar-persian-months = фарвардіна, ордібегешта, хордада, тіра, мордада, шахрівара, мехра, абана, азера, дея, бахмана, есфанда
+
+calendar-islamic-months = мухаррама, сафара, рабі I, рабі II, джумади I, джумади II, раджаба, шаабана, рамадану, шавваля, зу-ль-каада, зу-ль-хіджа

@@ -1,0 +1,53 @@
+"""Each room reads numbers and days in the digits and the calendar that it chose; what people wrote stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.stories.test_promises import cast
+from tests.world import World
+
+
+async def test_a_room_reads_its_own_digits_and_its_own_calendar(world: World) -> None:
+    """Amina reads as she chose; Bruno as before; what Bruno wrote stays as he wrote it."""
+    amina, bruno = await cast(world, "fa", "es", protocol="")
+    await amina.says("/show")
+    labels = [button.label for button in amina.heard[-1].message.flat_buttons]
+    assert labels == ["1234", "١٢٣٤", "۱۲۳۴", "၁၂၃၄", "میلادی", "خورشیدی", "قمری"]
+    await amina.presses("۱۲۳۴")
+    assert "۱٬۲۳۴" in amina.last_heard()
+    await amina.presses("خورشیدی")
+    assert "۸ آذر ۱۴۰۵ (۲۹ نوامبر ۲۰۲۶)" in amina.last_heard()
+
+    await bruno.says("/promise Llevar 12 mapas a las 9:00 para el viernes")
+    await bruno.presses("Sí, lo prometo")
+    assert "۱۳ آذر ۱۴۰۵ (۴ دسامبر ۲۰۲۶)" in amina.last_heard()
+    assert "Llevar 12 mapas a las 9:00" in amina.last_heard()
+    assert "4 dic 2026" in bruno.last_heard()
+    assert "آذر" not in bruno.last_heard()
+
+
+async def test_digits_are_chosen_by_typing_one_and_are_taken_back(world: World) -> None:
+    amina, _ = await cast(world, "my", protocol="")
+    await amina.says("/show ၁")
+    assert "၁,၂၃၄" in amina.last_heard()
+    await amina.says("/show 1")
+    assert "1,234" in amina.last_heard()
+
+
+async def test_commands_in_our_sentences_keep_the_digits_that_can_be_typed(world: World) -> None:
+    amina, _ = await cast(world, "ar", protocol="")
+    await amina.says("/show ١")
+    await amina.says("/schedule")
+    assert not {*"٠١٢٣٤٥٦٧٨٩"} & {*"".join(word for word in amina.last_heard().split() if word[:1] == "/")}
+
+
+@pytest.mark.parametrize("calendar", ["persian", "islamic-umalqura"])
+async def test_a_day_in_another_calendar_has_the_one_of_the_others_behind_it(
+    world: World, calendar: str
+) -> None:
+    amina, _ = await cast(world, "en", protocol="")
+    await amina.says("/show")
+    await amina.presses({"persian": "Persian", "islamic-umalqura": "Islamic"}[calendar])
+    theirs = {"persian": "Azar 8, 1405", "islamic-umalqura": "Jumada II 19, 1448"}[calendar]
+    assert f"Sunday, {theirs} (Nov 29, 2026)" in amina.last_heard()
