@@ -35,8 +35,8 @@ SHOWN = (
     "› monday 09:00 beirut",
     "› amina> Pampu",
     "# A reply goes",
-    "› bruno>24",
-    "› amina>35",
+    "› bruno>28",
+    "› amina>40",
 )
 """The paragraphs of the demo that the README shows, by how they begin."""
 CAN = {

@@ -29,6 +29,11 @@ def pressed(scene: Scene, means: Means) -> Outcome:
     what, _, rest = choice.means.partition(":")
     if scene.about.startswith("promise:"):
         return promising.pressed(scene, choice.means)
+    if scene.about.startswith("promises:"):
+        return promising.turned(scene, choice.means)
+    if what == "promise" and scene.about.startswith("answer:"):
+        request = replace(request_in(scene, means), answer=promising.answer_meant(scene))
+        return command.carried_out(what, what, request)
     if what == "say" and scene.about == f"setup:{scene.room.setup}":
         engines = means.engines(scene.g)
         return welcome.answered(scene.g, scene.room, rest, scene.now, scene.vocabulary, engines)

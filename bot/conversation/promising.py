@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation.scene import Scene, said_in, without_our_name
-from bot.core import promising
+from bot.core import answering, promise_lists, promising
 from bot.core.answering import Said
 from bot.core.commitment import Commitment, may_see
 from bot.core.occasion import Answer
@@ -21,6 +21,22 @@ def pressed(scene: Scene, means: str) -> Outcome:
     return promising.pressed(scene.g, c, means, replace(said_in(scene), text="", message=None, pressed=True))
 
 
+def turned(scene: Scene, means: str) -> Outcome:
+    """Show another page or list, or one promise of it. Raises Refused for somebody else's list."""
+    what, _, rest = means.partition(":")
+    if what == "open":
+        c = _about(scene, f"promise:{rest}")
+        return Outcome(tell=(promise_lists.card(scene.g, c, scene.room, scene.member, scene.now),))
+    kind, _, page = rest.partition(":")
+    _, _, whose = scene.about.rpartition(":")
+    if what != "list" or whose != scene.member.id:
+        raise Refused("promises-of-another")
+    if kind == promise_lists.PENDING and scene.member not in scene.g.holders("facilitator"):
+        raise Refused("button-is-gone")
+    listed = promise_lists.listed(scene.g, scene.room, scene.member, kind, int(page), scene.now)
+    return Outcome(tell=(replace(listed, replaces=scene.about),))
+
+
 def replied(scene: Scene) -> Outcome:
     """Take what replies to a message about a commitment. Raises Refused."""
     return promising.replied(scene.g, _about(scene, scene.about), _said(scene))
@@ -29,7 +45,8 @@ def replied(scene: Scene) -> Outcome:
 def awaited(scene: Scene) -> Outcome | None:
     """Take words that reply to nothing as those that a commitment waits for; None where none does."""
     said = _said(scene)
-    c = promising.awaited(scene.g, said)
+    asked = any(answering.open_asks_in(scene.g, scene.room, scene.member))
+    c = promising.awaited(scene.g, said, asked=asked)
     return promising.replied(scene.g, c, said) if c else None
 
 

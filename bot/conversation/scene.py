@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from hashlib import blake2s
 
@@ -26,6 +26,10 @@ from bot.translation.detection import confidences
 
 _CALLED = re.compile(r"^@\w+[:,]?\s+|(?<!\s)\s+@\w+$")
 """Our own name in front of or behind what is said to us in a group; blanks are looked at once each."""
+
+
+TURNED = "promises:"
+"""What pages are about that are turned in place: of other messages the buttons stay what they were."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +160,10 @@ def told_in(transaction: Transaction, room: Room, heard: Heard) -> Delivery | No
     message = heard.message if heard.kind in (Kind.PRESS, Kind.REACTED) else heard.reply_to
     # By its key even a message is known that a crash kept us from hearing the place of.
     found = transaction.outbox.numbered(heard.delivery, room.id) if heard.delivery else None
-    return found or (transaction.outbox.told(room.id, message, heard.room) if message else None)
+    found = found or (transaction.outbox.told(room.id, message, heard.room) if message else None)
+    if found and found.notice.about.startswith(TURNED):
+        return replace(found, notice=transaction.outbox.shown_now(found))
+    return found
 
 
 def choice_in(scene: Scene) -> Choice | None:

@@ -32,6 +32,7 @@ from bot.core.occasion import (
     window_ends,
 )
 from bot.core.partnership import Gathering, Member, Room
+from bot.core.promise_of_answer import promised
 from bot.core.protocol import Question
 from bot.core.question import question_notice
 from bot.core.roles import role_named
@@ -98,7 +99,8 @@ def answered(g: Gathering, ask: Ask, question: Question, said: Said) -> Outcome:
         # To type what is ticked is to say that it is enough.
         ticks = own is not None and not own.text and own.value == answer.value
         return _kept_late(g, ask, question, answer, None if ticks else own, said) + noted
-    return _kept(g, ask, question, answer, said) + noted
+    promise = promised(g, ask, question, answer, said)
+    return _kept(g, ask, question, answer, said) + noted + promise
 
 
 def beside(g: Gathering, first: Answer, said: Said) -> Outcome:
@@ -208,7 +210,7 @@ def edited(g: Gathering, answer: Answer, said: Said) -> Outcome:
             *confirmed(g, ask, question, said.room),
             *again,
         ),
-    )
+    ) + promised(g, ask, question, changed, said)
 
 
 def question_answered_next(g: Gathering, ask: Ask) -> Question | None:

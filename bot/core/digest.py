@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo
 from bot.core.alone import told_alone
 from bot.core.answer import FREE, is_passed, one_after_another, shown
 from bot.core.checkin import coming_occasions
+from bot.core.commitment import is_late
 from bot.core.enclosed import named, without_name
 from bot.core.occasion import (
     Answer,
@@ -32,6 +33,7 @@ from bot.core.occasion import (
     told_to_all,
 )
 from bot.core.partnership import Gathering, Room
+from bot.core.promise_shown import item
 from bot.core.question import shown_anew
 from bot.core.secret import digest_of
 from bot.core.telling import private_of
@@ -183,6 +185,7 @@ def _head(g: Gathering, checkin: CheckIn, asks: Sequence[Ask], now: datetime) ->
         Ours("digest-heard", counts),
         *_away(g, checkin, asks, heard),
         *_duties(g, checkin, now),
+        *_promises(g, checkin, now),
         *(
             line
             for question in questions_of(g, checkin)
@@ -225,6 +228,18 @@ def _duties(g: Gathering, checkin: CheckIn, now: datetime) -> list[Ours]:
             lines.append(Ours("digest-duty-done", what))
         elif turn.done_at is None and turn.due_at > now and turn.state == "open":
             lines.append(Ours("digest-duty-open", {**what, "due": turn.due_at}))
+    return lines
+
+
+def _promises(g: Gathering, checkin: CheckIn, now: datetime) -> list[Ours]:
+    """List what was kept of what all were promised since the last digest, and what is due, but not late."""
+    lines, since = [], _last_told(g, checkin)
+    told = [c for c in g.commitments.values() if not c.owed and c.due_on and c.number]
+    for c in sorted(told, key=lambda c: (c.due_on or c.made_at.date(), c.number)):
+        if c.state == "kept" and c.ended_at and c.ended_at > since:
+            lines.append(item(g, c, "digest-promise-kept"))
+        elif c.state == "open" and not is_late(g, c, now):
+            lines.append(item(g, c, "digest-promise-open"))
     return lines
 
 

@@ -46,7 +46,7 @@ def new_day(g: Gathering, c: Commitment, said: Said) -> Outcome:
     waits = awaiting(c, "day", said.member, said.at)
     line = Ours("promise-by-when" if c.state == "draft" else "promise-new-day-when", shown.args(g, c))
     days = shown.days_offered(g, c, said.at)
-    return Outcome(keep=(waits,), tell=(shown.in_place(g, waits, said.room, line, choices=days),))
+    return Outcome(keep=(waits,), tell=shown.below(g, waits, said, line, choices=days))
 
 
 def day_named(g: Gathering, c: Commitment, said: Said, day: date) -> Outcome:
@@ -57,10 +57,10 @@ def day_named(g: Gathering, c: Commitment, said: Said, day: date) -> Outcome:
     if c.state == "proposed":
         line = Ours("promise-accept-with-day", shown.args(g, dated, day=day))
         rows: shown.Rows = ((Choice("accept", Ours("button-accept")), shown.NEW_DAY),)
-        return Outcome(keep=(dated,), tell=(shown.below(g, dated, said, line, rows),))
+        return Outcome(keep=(dated,), tell=shown.below(g, dated, said, line, choices=rows))
     waits = awaiting(dated, "why-new-day", said.member, said.at)
     line = Ours("promise-why-new-day", shown.args(g, dated, day=day))
-    return Outcome(keep=(waits,), tell=(shown.below(g, waits, said, line, ((shown.CANCEL,),)),))
+    return Outcome(keep=(waits,), tell=shown.below(g, waits, said, line, choices=((shown.CANCEL,),)))
 
 
 def why_new_day(g: Gathering, c: Commitment, said: Said) -> Outcome:
@@ -73,7 +73,7 @@ def why_new_day(g: Gathering, c: Commitment, said: Said) -> Outcome:
         (Choice("move", Ours("button-sure")),),
         (Choice("new-day", Ours("button-other-day")), shown.CANCEL),
     )
-    return Outcome(keep=(reasoned,), tell=(shown.below(g, reasoned, said, line, rows),))
+    return Outcome(keep=(reasoned,), tell=shown.below(g, reasoned, said, line, choices=rows))
 
 
 def _reasoned(g: Gathering, c: Commitment, member: Member, **more: Arg) -> dict[str, Arg]:
@@ -91,10 +91,10 @@ def moved(g: Gathering, c: Commitment, said: Said) -> Outcome:
     again = moved_to(g, c, c.new_on, change)
     before: Arg = c.due_on or c.new_on
     line = Ours("promise-moved", _reasoned(g, c, said.member, day=c.new_on, before=before))
-    here = shown.in_place(g, again, said.room, line)
+    here = shown.below(g, again, said, line)
     others = shown.rooms_concerned(g, again, besides=[said.room.id])
     told = [shown.told(g, again, room, line) for room in others]
-    return Outcome(keep=(again,), tell=(here, *told), moot=shown.marks_of(c))
+    return Outcome(keep=(again,), tell=(*here, *told), moot=shown.marks_of(c))
 
 
 # --- help, and letting go -----------------------------------------------------------------------------------
@@ -129,8 +129,8 @@ def let_go(g: Gathering, c: Commitment, said: Said) -> Outcome:
     in_state(g, c, "open")
     waits = awaiting(replace(c, new_on=None), "why-let-go", said.member, said.at)
     line = Ours("promise-why-let-go", shown.args(g, c))
-    asked = shown.in_place(g, waits, said.room, line, choices=((shown.CANCEL,),))
-    return Outcome(keep=(waits,), tell=(asked,))
+    asked = shown.below(g, waits, said, line, choices=((shown.CANCEL,),))
+    return Outcome(keep=(waits,), tell=asked)
 
 
 def why_let_go(g: Gathering, c: Commitment, said: Said) -> Outcome:
@@ -162,16 +162,16 @@ def agreed_to_let_go(g: Gathering, c: Commitment, said: Said) -> Outcome:
     if not _missing(g, agreed):
         return _gone(g, agreed, said, c.reason, c.language)
     line = Ours("promise-let-go-agreed", shown.args(g, c, who=said.member.name))
-    return Outcome(keep=(agreed,), tell=(shown.in_place(g, agreed, said.room, line),))
+    return Outcome(keep=(agreed,), tell=shown.below(g, agreed, said, line))
 
 
 def _gone(g: Gathering, c: Commitment, said: Said, reason: str, language: str) -> Outcome:
     over = ended(c, "let-go", Change("let-go", said.at, said.member.id, reason, language))
     line = Ours("promise-let-go", shown.args(g, over, reason=Words(reason, language)))
-    here = shown.below(g, over, said, line, ())
+    here = shown.below(g, over, said, line)
     others = shown.rooms_concerned(g, over, besides=[said.room.id])
     told = [shown.told(g, over, room, line, once=f"gone:{c.id}") for room in others]
-    return Outcome(keep=(over,), tell=(here, *told), moot=shown.marks_of(c))
+    return Outcome(keep=(over,), tell=(*here, *told), moot=shown.marks_of(c))
 
 
 def please_keep(g: Gathering, c: Commitment, said: Said) -> Outcome:
@@ -180,7 +180,7 @@ def please_keep(g: Gathering, c: Commitment, said: Said) -> Outcome:
     line = Ours("promise-not-let-go", shown.args(g, c, who=who))
     theirs = shown.where_promised(g, c)
     back = shown.told(g, c, theirs, line, choices=shown.REMINDED)
-    return Outcome(keep=(left_alone(c),), tell=(shown.in_place(g, c, said.room, line), back))
+    return Outcome(keep=(left_alone(c),), tell=(*shown.below(g, c, said, line), back))
 
 
 def _asked_to_let_go(g: Gathering, c: Commitment, said: Said) -> None:

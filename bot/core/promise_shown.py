@@ -9,9 +9,10 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from bot.core.answer import one_after_another
-from bot.core.commitment import Commitment, owed_to, today_for
-from bot.core.partnership import Gathering, Member, Room
+from bot.core.attachment import attachment_from
+from bot.core.commitment import Change, Commitment, owed_to, today_for
+from bot.core.enclosed import with_words
+from bot.core.partnership import Gathering, Room
 from bot.core.words import Arg, Choice, Notice, Ours, Words
 
 if TYPE_CHECKING:
@@ -102,8 +103,13 @@ def days_offered(g: Gathering, c: Commitment, now: datetime) -> Rows:
     """Return buttons for days that are often meant: tomorrow, in a week, in two, in a month."""
     today = today_for(g, c.partner, now)
     days = [today + timedelta(days=n) for n in (1, 7, 14, 28)]
+    return these_days(days)
+
+
+def these_days(days: Sequence[date]) -> Rows:
+    """Return a button for each of *days*, two in a row, and one to leave it."""
     buttons = tuple(day_button(day) for day in days)
-    return (buttons[:2], buttons[2:], (CANCEL,))
+    return (*(buttons[start : start + 2] for start in range(0, len(buttons), 2)), (CANCEL,))
 
 
 def day_button(day: date) -> Choice:
@@ -115,21 +121,53 @@ def item(g: Gathering, c: Commitment, says: str, **more: Arg) -> Ours:
     return Ours(says, args(g, c, what=Words(c.text, c.language), **more))
 
 
-def names(members: Sequence[Member]) -> Arg:
-    return one_after_another([member.name for member in members])
+def open_buttons(cs: Sequence[Commitment]) -> Rows:
+    """Return a button for each of *cs* that shows it with what can be done about it."""
+    buttons = [Choice(f"open:{c.id}", str(c.number)) for c in cs]
+    return tuple(tuple(buttons[start : start + 5]) for start in range(0, len(buttons), 5))
 
 
-def below(g: Gathering, c: Commitment, said: Said, line: Ours, rows: Rows) -> Notice:
-    """Return what comes next: in place of a message that was pressed, else below the words that were said."""
-    if said.pressed:
-        return in_place(g, c, said.room, line, choices=rows)
-    return told(g, c, said.room, line, choices=rows, reply_to=said.message, at_once=True)
+def changed(g: Gathering, c: Commitment, change: Change) -> Ours | None:
+    """Return what happened to *c* as a line below it; None for what its state says already."""
+    who = g.members[change.who].name if change.who in g.members else g.partners[c.partner].name
+    if change.what == "new-day" and change.before and change.after:
+        reason = Words(change.words, change.language)
+        return Ours(
+            "promise-moved", args(g, c, day=change.after, before=change.before, reason=reason, by=who)
+        )
+    if change.what == "kept":
+        return Ours("promise-kept", args(g, c, by=who))
+    if change.what == "let-go":
+        return Ours("promise-let-go", args(g, c, reason=Words(change.words, change.language)))
+    if change.what == "shown":
+        said = with_words(attachment_from(change.attachment), Words(change.words, change.language))
+        return Ours("promise-evidence", args(g, c, who=who, said=said))
+    return None
+
+
+def below(g: Gathering, c: Commitment, said: Said, *lines: Ours, choices: Rows = ()) -> tuple[Notice, ...]:
+    """Return what comes next where somebody pressed or said something about *c*.
+
+    Other buttons come with a message of their own, and those above go: whoever presses twice in haste must
+    not press what took a button's place. What ends it stands in place of what was pressed.
+    """
+    fresh = told(g, c, said.room, *lines, choices=choices, reply_to=said.message, at_once=True)
+    if choices:
+        above = (Ours("promise-made", args(g, c)),) if c.number else ()
+        return in_place(g, c, said.room, *above), fresh
+    here = in_place(g, c, said.room, *lines)
+    return (here,) if said.pressed else (here, fresh)
 
 
 def thanks(said: Said, says: str, **args: Arg) -> Notice:
     return Notice(said.room.id, (Ours(says, args),), reply_to=said.message, at_once=True)
 
 
+def mark(kind: str, c: Commitment, step: int | None = None) -> str:
+    """Return what keeps one thing from being said of *c* twice; with a new day all is said anew."""
+    return f"promise:{kind}:{c.id}:{c.due_on}:{c.step if step is None else step}"
+
+
 def marks_of(c: Commitment) -> tuple[str, ...]:
     """Return the marks of all that may still wait to be said about *c*."""
-    return tuple(f"promise:{kind}:{c.id}:{n}" for kind in ("due", "told") for n in range(c.step + 1))
+    return tuple(mark(kind, c, step) for kind in ("due", "told") for step in range(c.step + 1))

@@ -1,43 +1,33 @@
-"""The day in what somebody promises: behind a word that means "by", or by itself. Never guesses at one."""
+"""The day in what somebody promises, read as they write it. Never chooses between two that it could be."""
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import datetime
 
-from bot.core.vocabulary import Vocabulary, plain
-from bot.core.words import Refused
-
-_MOST_WORDS = 8
-"""Words of a day behind "by": more are not looked through."""
-
-
-def split(text: str, vocabulary: Vocabulary, today: date) -> tuple[str, date | None]:
-    """Return what is promised in *text*, and by when: None where no word for "by" has a day behind it."""
-    said = text.split()
-    for at in range(len(said) - 1, max(0, len(said) - _MOST_WORDS) - 1, -1):
-        for length in (4, 3, 2, 1):
-            behind = said[at + length :]
-            if at == 0 or not behind or plain(" ".join(said[at : at + length])) not in vocabulary.by:
-                continue
-            day = day_alone(" ".join(behind), vocabulary, today)
-            if day is not None:
-                return " ".join(said[:at]).rstrip(" ,;،"), day
-    return text.strip(), None
+from bot.core.calendar import country_of
+from bot.core.commitment import today_for
+from bot.core.day_said import DaySaid
+from bot.core.partnership import Gathering, Member, Room
+from bot.core.vocabulary import Vocabulary
 
 
-def day_alone(text: str, vocabulary: Vocabulary, today: date) -> date | None:
-    """Return the day that *text* names, with nothing else in it; None where it cannot be told for sure."""
-    from bot.core.command.away import day_said
+def in_words(
+    g: Gathering, text: str, writer: Member, room: Room, vocabulary: Vocabulary, at: datetime
+) -> DaySaid:
+    """Return what is promised in *text*, as the rest, and by when, as far as that is said."""
+    zone = g.partners[writer.partner].zone
+    today, languages = today_for(g, writer.partner, at), _languages(writer, room)
+    return vocabulary.days.within(text, today, languages, country_of(zone) or "")
 
-    words = text.replace(",", " ").rstrip(" .!؟?").split()
-    if words and plain(words[0]) in vocabulary.by:
-        words = words[1:]
-    if not words:
-        return None
-    if len(words) == 1 and plain(words[0]) in vocabulary.today:
-        return today
-    try:
-        day, used = day_said(words, vocabulary, today)
-    except Refused:
-        return None
-    return day if used == len(words) else None
+
+def alone(
+    g: Gathering, text: str, writer: Member, room: Room, vocabulary: Vocabulary, at: datetime
+) -> DaySaid:
+    """Return the day that *text* is, and nothing where it says anything else."""
+    zone = g.partners[writer.partner].zone
+    today, languages = today_for(g, writer.partner, at), _languages(writer, room)
+    return vocabulary.days.read(text.strip(" .!?،؟"), today, languages, country_of(zone) or "")
+
+
+def _languages(writer: Member, room: Room) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((writer.language, *room.reads)))

@@ -18,7 +18,7 @@ from bot.core.commitment import Commitment, Step, is_late, left_alone, owed_to, 
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.presence import is_away, standing_in, told_of
 from bot.core.protocol import OWED
-from bot.core.words import Choice, Notice, Ours, Outcome
+from bot.core.words import Notice, Ours, Outcome
 
 STALE = timedelta(days=3)
 """How long a message about several promises is worth saying: by then some of them may be kept."""
@@ -89,7 +89,7 @@ def _reminded(
 ) -> list[Notice]:
     """Remind of *cs* in one message, alone where one of them is late and one person promised it."""
     room = (g.room_for(member) if member else None) or shown.where_promised(g, cs[0])
-    once = f"promise:due:{cs[0].id}:{cs[0].step}" if len(cs) == 1 else ""
+    once = shown.mark("due", cs[0]) if len(cs) == 1 else ""
     if len(cs) == 1:
         note = _about_one(g, cs[0], member, room, late=late, once=once)
     else:
@@ -112,13 +112,13 @@ def _about_several(
     who = member.mention if member else g.partners[cs[0].partner].name
     head = Ours("promises-reminder", {"who": who, "count": len(cs)})
     items = [shown.item(g, c, "promise-item-late" if is_late(g, c, now) else "promise-item") for c in cs]
-    return Notice(room.id, (head, *items), about="promises:mine", choices=open_buttons(cs), until=now + STALE)
-
-
-def open_buttons(cs: Sequence[Commitment]) -> shown.Rows:
-    """Return a button for each of *cs* that shows it with what can be done about it."""
-    buttons = [Choice(f"open:{c.id}", str(c.number)) for c in cs]
-    return tuple(tuple(buttons[start : start + 5]) for start in range(0, len(buttons), 5))
+    return Notice(
+        room.id,
+        (head, *items),
+        about=f"promises:due:{member.id if member else ''}",
+        choices=shown.open_buttons(cs),
+        until=now + STALE,
+    )
 
 
 def _buttons_gone(g: Gathering, c: Commitment, room: Room) -> Notice:
@@ -149,20 +149,20 @@ def _to_others(g: Gathering, said: Sequence[tuple[Commitment, list[Step]]]) -> l
 def _one_told(g: Gathering, member: Member, cs: list[Commitment]) -> tuple[Notice, ...]:
     if len(cs) == 1:
         c = cs[0]
-        once = f"promise:told:{c.id}:{c.step}"
+        once = shown.mark("told", c)
         line = Ours("promise-late-elsewhere", shown.args(g, c))
         note = Notice("", (line, shown.words(c)), about=shown.about(c), once=once)
         return told_alone(g, member, note, once)
     head = Ours("promises-late-elsewhere", {"count": len(cs)})
     items = [shown.item(g, c, "promise-item") for c in cs]
-    note = Notice("", (head, *items), about="promises:pending", choices=open_buttons(cs))
+    note = Notice("", (head, *items), about=f"promises:pending:{member.id}", choices=shown.open_buttons(cs))
     return told_alone(g, member, note, ",".join(c.id for c in cs))
 
 
 def _owed_told(g: Gathering, c: Commitment) -> list[Notice]:
     line = Ours("promise-late-owed", shown.args(g, c))
     rooms = {room.id: room for p in owed_to(g, c) if (room := g.room_of(p.id))}
-    once = f"promise:told:{c.id}:{c.step}"
+    once = shown.mark("told", c)
     return [shown.told(g, c, room, line, once=once) for room in rooms.values()]
 
 

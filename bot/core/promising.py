@@ -29,7 +29,7 @@ from bot.core.commitment import shown as with_evidence
 from bot.core.enclosed import with_words
 from bot.core.partnership import Gathering, Member
 from bot.core.promise_rights import authors_only, in_state, owners_only
-from bot.core.promised_day import day_alone
+from bot.core.promised_day import alone
 from bot.core.vocabulary import plain
 from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Words
 
@@ -40,25 +40,32 @@ if TYPE_CHECKING:
 # --- made ---------------------------------------------------------------------------------------------------
 
 
-def drafted(g: Gathering, c: Commitment, said: Said) -> Outcome:
-    """Ask whoever worded *c* by when, or whether it is right as it was read."""
-    drafted_ = scheduled(g, c, said.at)
-    return _asked_when(g, drafted_, said) if c.due_on is None else _asked_sure(g, drafted_, said)
+def drafted(g: Gathering, c: Commitment, said: Said, days: tuple[date, ...]) -> Outcome:
+    """Ask whoever worded *c* by when, or which of *days*, or whether it is right as the one was read."""
+    draft = scheduled(g, c, said.at)
+    if len(days) == 1 and days[0] >= today_for(g, c.partner, said.at):
+        return _asked_sure(g, with_day(g, draft, days[0], said.at), said)
+    return _asked_when(g, draft, said, days)
 
 
-def _asked_when(g: Gathering, c: Commitment, said: Said) -> Outcome:
+def _asked_when(g: Gathering, c: Commitment, said: Said, days: tuple[date, ...] = ()) -> Outcome:
+    """Ask by when, with *days* as buttons where the words could mean several."""
     waits = awaiting(c, "day", said.member, said.at)
-    line = Ours("promise-by-when", shown.args(g, c))
-    days = shown.days_offered(g, c, said.at)
-    asked = shown.told(g, waits, said.room, line, choices=days, reply_to=said.message, at_once=True)
-    return Outcome(keep=(waits,), tell=(asked,))
+    several = len(days) > 1
+    line = Ours("promise-which-day" if several else _when(c), shown.args(g, c))
+    rows = shown.these_days(days) if several else shown.days_offered(g, c, said.at)
+    return Outcome(keep=(waits,), tell=shown.below(g, waits, said, line, choices=rows))
+
+
+def _when(c: Commitment) -> str:
+    return "promise-by-when" if c.state == "draft" else "promise-new-day-when"
 
 
 def _asked_sure(g: Gathering, c: Commitment, said: Said) -> Outcome:
     """Read back in full what would count, for its author to confirm."""
     line = Ours("promise-sure" if _is_own(c, said.member) else "promise-sure-for", shown.args(g, c))
-    asked = shown.below(g, c, said, line, _sure_buttons(g, c, said.member))
-    return Outcome(keep=(c,), tell=(asked,))
+    asked = shown.below(g, c, said, line, choices=_sure_buttons(g, c, said.member))
+    return Outcome(keep=(c,), tell=asked)
 
 
 def _sure_buttons(g: Gathering, c: Commitment, author: Member) -> shown.Rows:
@@ -86,12 +93,12 @@ def _sure(g: Gathering, c: Commitment, said: Said) -> Outcome:
     numbered = replace(left_alone(c), number=1 + max((o.number for o in g.commitments.values()), default=0))
     if _is_own(c, said.member):
         counts = begun(g, numbered, said.at)
-        noted = shown.in_place(g, counts, said.room, Ours("promise-noted", shown.args(g, counts)))
-        return Outcome(keep=(counts,), tell=(noted, *_told_made(g, counts, said)))
+        noted = shown.below(g, counts, said, Ours("promise-noted", shown.args(g, counts)))
+        return Outcome(keep=(counts,), tell=(*noted, *_told_made(g, counts, said)))
     change = Change("proposed", said.at, said.member.id)
     proposed = scheduled(g, numbered.with_change(change, state="proposed"), said.at)
-    sent = shown.in_place(g, proposed, said.room, Ours("promise-proposed-sent", shown.args(g, proposed)))
-    return Outcome(keep=(proposed,), tell=(sent, _proposal(g, proposed)))
+    sent = shown.below(g, proposed, said, Ours("promise-proposed-sent", shown.args(g, proposed)))
+    return Outcome(keep=(proposed,), tell=(*sent, _proposal(g, proposed)))
 
 
 def _proposal(g: Gathering, c: Commitment) -> Notice:
@@ -128,7 +135,7 @@ def _draft_changed(g: Gathering, c: Commitment, said: Said, changed: Commitment)
         "promise-sure" if _is_own(changed, said.member) else "promise-sure-for", shown.args(g, changed)
     )
     buttons = _sure_buttons(g, changed, said.member)
-    return Outcome(keep=(changed,), tell=(shown.in_place(g, changed, said.room, line, choices=buttons),))
+    return Outcome(keep=(changed,), tell=shown.below(g, changed, said, line, choices=buttons))
 
 
 def _which_whom(g: Gathering, c: Commitment, said: Said) -> Outcome:
@@ -138,7 +145,7 @@ def _which_whom(g: Gathering, c: Commitment, said: Said) -> Outcome:
     others = [p for p in g.present() if p.id != c.partner]
     rows = ((Choice("to:", Ours("promise-to-all")),), *((Choice(f"to:{p.id}", p.name),) for p in others))
     line = Ours("promise-whom", shown.args(g, c))
-    return Outcome(tell=(shown.in_place(g, c, said.room, line, choices=rows),))
+    return Outcome(tell=shown.below(g, c, said, line, choices=rows))
 
 
 def _to(g: Gathering, c: Commitment, said: Said, partner: str) -> Outcome:
@@ -152,11 +159,10 @@ def _never_mind(g: Gathering, c: Commitment, said: Said) -> Outcome:
     """Let a draft go, or leave what is open as it is."""
     if c.state == "draft":
         authors_only(g, c, said.member)
-        gone = shown.in_place(g, c, said.room, Ours("promise-dropped"))
-        return Outcome(lose=(c,), tell=(gone,))
+        return Outcome(lose=(c,), tell=shown.below(g, c, said, Ours("promise-dropped")))
     owners_only(g, c, said)
-    as_it_was = shown.in_place(g, c, said.room, Ours("promise-as-it-was", shown.args(g, c)))
-    return Outcome(keep=(left_alone(c),), tell=(as_it_was,))
+    as_it_was = shown.below(g, c, said, Ours("promise-as-it-was", shown.args(g, c)))
+    return Outcome(keep=(left_alone(c),), tell=as_it_was)
 
 
 # --- taken on -----------------------------------------------------------------------------------------------
@@ -168,8 +174,8 @@ def _accepted(g: Gathering, c: Commitment, said: Said) -> Outcome:
     change = Change("accepted", said.at, said.member.id, before=c.due_on, after=c.new_on or c.due_on)
     counts = begun(g, c.with_change(change), said.at)
     who = said.member.name
-    here = shown.in_place(g, counts, said.room, Ours("promise-accepted", shown.args(g, counts, who=who)))
-    return Outcome(keep=(counts,), tell=(here, *_told_made(g, counts, said)))
+    here = shown.below(g, counts, said, Ours("promise-accepted", shown.args(g, counts, who=who)))
+    return Outcome(keep=(counts,), tell=(*here, *_told_made(g, counts, said)))
 
 
 def _declined(g: Gathering, c: Commitment, said: Said) -> Outcome:
@@ -179,7 +185,7 @@ def _declined(g: Gathering, c: Commitment, said: Said) -> Outcome:
     line = Ours("promise-declined", shown.args(g, over, who=said.member.name))
     author = g.members.get(c.by)
     back = [shown.told(g, over, room, line) for room in [author and g.room_for(author)] if room]
-    return Outcome(keep=(over,), tell=(shown.in_place(g, over, said.room, line), *back))
+    return Outcome(keep=(over,), tell=(*shown.below(g, over, said, line), *back))
 
 
 # --- kept ---------------------------------------------------------------------------------------------------
@@ -194,11 +200,11 @@ def _kept(g: Gathering, c: Commitment, said: Said) -> Outcome:
     line = Ours("promise-kept", shown.args(g, over, by=said.member.name))
     here = [said.room.id]
     theirs = shown.where_promised(g, c)
-    thanks = shown.in_place(g, over, said.room, line, *_what_to_show(g, over, said))
+    thanks = shown.below(g, over, said, line, *_what_to_show(g, over, said))
     again = [shown.in_place(g, over, theirs, line)] if theirs.id not in here else []
     others = shown.rooms_concerned(g, over, besides=[*here, theirs.id])
     told = [shown.told(g, over, room, line, once=f"kept:{c.id}") for room in others]
-    return Outcome(keep=(over,), tell=(thanks, *again, *told), moot=shown.marks_of(c))
+    return Outcome(keep=(over,), tell=(*thanks, *again, *told), moot=shown.marks_of(c))
 
 
 def _what_to_show(g: Gathering, c: Commitment, said: Said) -> tuple[Ours, ...]:
@@ -248,10 +254,16 @@ def pressed(g: Gathering, c: Commitment, means: str, said: Said) -> Outcome:
     return PRESSES[what](g, c, said)
 
 
-def awaited(g: Gathering, said: Said) -> Commitment | None:
-    """Return the commitment of which words of *said*'s member are waited for, asked for last."""
+def awaited(g: Gathering, said: Said, *, asked: bool) -> Commitment | None:
+    """Return the commitment of which words of *said*'s member are waited for, asked for last.
+
+    Where a question of a check-in was *asked* there, too, what is no day answers that one.
+    """
     waiting = [c for c in g.commitments.values() if c.awaits and c.awaits_of == said.member.id]
-    return max(waiting, key=lambda c: c.awaits_since or c.made_at, default=None)
+    c = max(waiting, key=lambda c: c.awaits_since or c.made_at, default=None)
+    if c and c.awaits == "day" and asked:
+        return c if alone(g, said.text, said.member, said.room, said.vocabulary, said.at).days else None
+    return c
 
 
 def replied(g: Gathering, c: Commitment, said: Said) -> Outcome:
@@ -276,10 +288,12 @@ def _words_awaited(g: Gathering, c: Commitment, said: Said) -> Outcome:
             raise Refused("words-needed")
         moves = c.awaits == "why-new-day"
         return (promise_changed.why_new_day if moves else promise_changed.why_let_go)(g, c, said)
-    day = day_alone(said.text, said.vocabulary, today_for(g, said.member.partner, said.at))
-    if day is None:
+    read = alone(g, said.text, said.member, said.room, said.vocabulary, said.at)
+    if len(read.days) > 1:
+        return _asked_when(g, c, said, read.days)
+    if read.day is None:
         raise Refused("promise-day-unread")
-    return _day_named(g, c, said, day)
+    return _day_named(g, c, said, read.day)
 
 
 def _day_named(g: Gathering, c: Commitment, said: Said, day: date) -> Outcome:

@@ -15,6 +15,7 @@ from bot.core.checkin import due_again
 from bot.core.digest import shown_again
 from bot.core.occasion import Answer, Ask, answers_to, has_rule, is_over, questions_of
 from bot.core.partnership import Gathering
+from bot.core.promise_of_answer import not_confirmed
 from bot.core.protocol import Question
 from bot.core.question import question_choices, shown_anew
 from bot.core.telling import confirming, counted, told
@@ -31,7 +32,8 @@ def taken_back(g: Gathering, answer: Answer, now: datetime, *, ticks: str = "") 
     question = next((q for q in questions_of(g, checkin) if q.id == answer.question), None)
     parts = [each for each in g.answers.values() if each.whole == answer.whole]
     kinds = ("answer", "private", "unnamed")
-    gone = Outcome(lose=tuple(parts), moot=tuple(f"{kind}:{each.id}" for each in parts for kind in kinds))
+    lost = (*parts, *not_confirmed(g, answer))
+    gone = Outcome(lose=lost, moot=tuple(f"{kind}:{each.id}" for each in parts for kind in kinds))
     if question is None:
         g.without(parts)
         return gone
@@ -46,8 +48,8 @@ def taken_back(g: Gathering, answer: Answer, now: datetime, *, ticks: str = "") 
         *_said_in_place(g, again, question, answer, ticks),
     ]
     left = (replace(answer, text="", value=ticks),) if ticks else ()
-    lost = replace(gone, lose=() if left else gone.lose)
-    return lost + Outcome(keep=(again, *left), tell=(*tell, *shown_again(g, checkin, ask.partner)))
+    ended = replace(gone, lose=() if left else gone.lose)
+    return ended + Outcome(keep=(again, *left), tell=(*tell, *shown_again(g, checkin, ask.partner)))
 
 
 def reply_taken_back(copies: Sequence[Notice]) -> Outcome:

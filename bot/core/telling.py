@@ -16,7 +16,7 @@ from bot.core.partnership import Gathering, Member, Room
 from bot.core.protocol import Question
 from bot.core.question import question_choices, shown_anew
 from bot.core.roles import role_named
-from bot.core.words import Arg, Notice, Ours
+from bot.core.words import Arg, Choice, Notice, Ours
 
 MOST_APART = 8
 """Answers in words to one question that are told at once, each by itself; the rest is in the digest."""
@@ -51,6 +51,7 @@ def _below(g: Gathering, ask: Ask, question: Question, answer: Answer) -> list[N
             parts=below.parts[-1:],
             reply_to=answer.message,
             languages=others,
+            choices=(),
             attachment=None,
             at_once=True,
             quiet=True,
@@ -118,10 +119,19 @@ def _one(g: Gathering, ask: Ask, question: Question, answer: Answer, room: Room,
         room.id,
         (*parts, _tail(answer, args)),
         about=f"answer:{answer.id}",
+        choices=_can_be_promised(g, question, answer),
         once=once,
         attachment=answer.attachment,
         thread=thread_of(ask.checkin),
     )
+
+
+def _can_be_promised(g: Gathering, question: Question, answer: Answer) -> tuple[tuple[Choice, ...], ...]:
+    """Return the button that makes a promise of an answer in words which everybody may read."""
+    said = question.kind == "text" and answer.text and answer.id == answer.whole
+    apart = question.private is not None or question.unnamed
+    made = any(c.answer == answer.id and c.number for c in g.commitments.values())
+    return ((Choice("promise", Ours("button-make-promise")),),) if said and not apart and not made else ()
 
 
 def _tail(answer: Answer, args: dict[str, Arg]) -> Ours:

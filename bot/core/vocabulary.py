@@ -59,6 +59,9 @@ MENU: tuple[str, ...] = (
         "withdraw",
         "away",
         "language",
+        "promise",
+        "promises",
+        "pending",
         "checkin",
         "protocols",
         "preview",
@@ -110,7 +113,6 @@ class Vocabulary:
         elsewhere: The same in every language that we speak; what *commands* says goes before.
         yes, no, skip, later: Whole answers that mean so.
         until: Single words that may stand before a day ("until the 4th", "hasta el lunes"): passed over.
-        by: Words that stand between what is promised and its day ("by", "antes del").
         today, tomorrow: What a day is called from here.
         me: Single words that mean whoever speaks; *whole*, all of their group.
         on, off: Whole words that turn something on or off.
@@ -126,15 +128,14 @@ class Vocabulary:
         days: Reads days in any language that there are words of.
     """
 
-    commands: Mapping[str, str] = field(default_factory=lambda: {name: name for name in COMMANDS})
     languages: tuple[str, ...] = ("en",)
-    yes: frozenset[str] = frozenset({"yes"})
+    commands: Mapping[str, str] = field(default_factory=lambda: {name: name for name in COMMANDS})
     elsewhere: Mapping[str, str] = field(default_factory=dict)
+    yes: frozenset[str] = frozenset({"yes"})
     no: frozenset[str] = frozenset({"no"})
     skip: frozenset[str] = frozenset({"skip"})
     later: frozenset[str] = frozenset({"later"})
     until: frozenset[str] = frozenset({"until"})
-    by: frozenset[str] = frozenset({"by"})
     today: frozenset[str] = frozenset({"today"})
     tomorrow: frozenset[str] = frozenset({"tomorrow"})
     me: frozenset[str] = frozenset({"me"})

@@ -95,7 +95,14 @@ FORTNIGHT: Sequence[str | Step] = (
     step("amina press 2", shows("Goma", "Mzigo wenu wa kazi")),
     step("amina> 4", changes("Goma", "4"), shows("Goma", "Mmewafikia watu wangapi")),
     step("amina> 240", changes("Goma", "240"), shows("Goma", "Mtafanya nini")),
-    step("amina> Tutakagua kisima cha tatu", shows("Beirut", "Tutakagua kisima cha tatu")),
+    step(
+        "amina> Tutakagua kisima cha tatu",
+        shows("Beirut", "Tutakagua kisima cha tatu"),
+        tells("Goma", "promise-by-when"),
+    ),
+    "What somebody will do becomes a promise: asked by when, and read back before it counts.",
+    step("amina>{Goma:Kufikia lini} 31 desemba", tells("Goma", "promise-sure")),
+    step("amina press Ndiyo, naahidi", changes("Goma", "Ahadi 1"), tells("Beirut", "promise-made")),
     step("amina press Watu zaidi wa kusaidia", shows("Goma", "kuzungumza kwa simu")),
     step(
         "amina press Ndiyo", tells("Goma", "round-complete"), shows("Beirut", "240"), stays_silent("Recife")

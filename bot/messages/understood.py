@@ -14,7 +14,7 @@ from bot.core.vocabulary import COMMANDS, KEYS, MANNERS, MENU, PLACING, SEEING, 
 from bot.messages.dates import month_names, weekday_names
 from bot.messages.sentences import Sentences
 
-WORDS = ("yes", "no", "skip", "later", "until", "by", "today", "tomorrow", "me", "whole", "on", "off")
+WORDS = ("yes", "no", "skip", "later", "until", "today", "tomorrow", "me", "whole", "on", "off")
 """Kinds of words that stand for one thing each, in a message such as "yes-words"."""
 _CASES = {
     "понедельник": "понедельника понедельнику",

@@ -7,6 +7,8 @@ promise-to-all = الجميع
 
 promise-by-when = حتى أي يوم؟ اضغطوا يومًا أو أجيبوا بيوم: «الجمعة»، «9 مارس»، «2 أسبوع».
 
+promise-which-day = أي يوم تقصدون؟
+
 promise-sure = وعد من { $who } إلى { $whom }، حتى يوم { DAY($due, year: 1) }. هل هذا صحيح؟ لا يُحسب إلا بعد تأكيدكم، وعندها أُخبرهم.
 
 promise-sure-for = تسألون { $who } عن وعد كهذا إلى { $whom }، حتى يوم { DAY($due, year: 1) }. هل هذا صحيح؟ لا يُحسب إلا بعد القبول.
@@ -154,3 +156,67 @@ button-day = { $day }
 button-agree-let-go = نعم، يُترك
 
 button-keep = نرجو الوفاء به
+
+promises-mine-title = ما وعدتم به
+
+promises-owed-title = ما وُعدتم به
+
+promises-ours-title = الوعود بيننا جميعًا
+
+promises-pending-title = ما ينتظر
+
+promises-mine-none = ليس هناك وعد مفتوح منكم. ابدؤوا وعدًا بـ ‎/promise.
+
+promises-owed-none = ليس هناك وعد مفتوح إليكم.
+
+promises-ours-none = ليس هناك وعد مفتوح.
+
+promises-pending-none = لا شيء ينتظر: لا وعد مفتوح ولا وعد ينتظر القبول.
+
+promises-page = الصفحة { $page } من { $pages }
+
+promises-partner-title = { $who }
+
+promise-item-proposed = { $number }. من { $who } إلى { $whom }، حتى يوم { $due }، ينتظر القبول: { $what }
+
+promise-item-pending =
+    { $number }. { $who }، حتى يوم { $due }{ $moved ->
+        [0] {""}
+        [one] ، تغيّر موعده مرة
+        [two] ، تغيّر موعده مرتين
+        [few] ، تغيّر موعده { $moved } مرات
+       *[other] ، تغيّر موعده { $moved } مرة
+    }: { $what }
+
+promise-item-pending-late =
+    { $number }. { $who }، كان موعده يوم { $due }، قبل { $late }{ $moved ->
+        [0] {""}
+        [one] ، تغيّر موعده مرة
+        [two] ، تغيّر موعده مرتين
+        [few] ، تغيّر موعده { $moved } مرات
+       *[other] ، تغيّر موعده { $moved } مرة
+    }: { $what }
+
+promise-waits = الوعد { $number } ينتظر قبول { $who }: إلى { $whom }، حتى يوم { DAY($due, year: 1) }.
+
+promise-made-of-it = هذا هو الوعد { $number } أصلًا. يعرض ‎/promises أين صار.
+
+promises-pending-alone = أعرض ذلك لكم وحدكم، في رسائلنا المباشرة.
+
+promises-of-another = هذه قائمة شخص آخر. يعرض ‎/promises قائمتكم.
+
+digest-promise-kept = ✓ وعد وُفي به من { $who }: { $what }
+
+digest-promise-open = ○ وعد من { $who }، حتى يوم { $due }: { $what }
+
+button-make-promise = جعله وعدًا
+
+button-page-back = رجوع
+
+button-page-on = المزيد
+
+button-promises-mine = وعودي
+
+button-promises-owed = الوعود إلينا
+
+button-promises-ours = وعود الجميع

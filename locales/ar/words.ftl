@@ -87,9 +87,6 @@ later-words = لاحقا, فيما بعد, بعدين, ليس الآن
 # What may stand before a day in "away until Monday", one word each; all of them are passed over.
 until-words = حتى, إلى, لغاية, لحد, يوم
 
-# What may stand between what is promised and its day: "call the school by Friday".
-by-words = قبل, بحلول, حتى, في موعد أقصاه, في أجل أقصاه
-
 # What this day is called.
 today-words = اليوم
 
@@ -288,6 +285,12 @@ about-away = إخبارنا إلى متى ستغيبون
 
 # Beside /language in the menu of commands.
 about-language = اختيار اللغة التي أستعملها هنا
+
+about-promise = الوعد بشيء حتى يوم معيّن
+
+about-promises = عرض الوعود: منكم، وإليكم، ومن الجميع
+
+about-pending = للميسّرين: ما هو مفتوح أو متأخر أو ينتظر
 
 # Beside /checkin in the menu of commands.
 about-checkin = الإجابة مسبقًا عن المتابعة القادمة

@@ -11,6 +11,9 @@ promise-to-all = everyone
 # To somebody who promised something without a day that we could read. Buttons with days stand below.
 promise-by-when = By when? Press a day, or reply with one: “friday”, “9 March”, “in 2 weeks”.
 
+# To somebody whose words could mean several days. They stand below, as buttons.
+promise-which-day = Which day do you mean?
+
 # Read back to whoever promises, before it counts.
 #   $who (text)  who promises
 #   $whom (text) to whom
@@ -309,3 +312,117 @@ button-agree-let-go = Yes, let it go
 
 # On a button: a promise should be kept.
 button-keep = Please keep it
+
+# Above what somebody promised themselves. Strong.
+promises-mine-title = What you promised
+
+# Above what was promised to the reader's group. Strong.
+promises-owed-title = What was promised to you
+
+# Above all promises that the reader may see. Strong.
+promises-ours-title = What is promised among all of us
+
+# Above all promises, for a facilitator alone. Strong.
+promises-pending-title = What is pending
+
+# Instead of a list: there is none.
+promises-mine-none = You have promised nothing that is still open. /promise begins one.
+
+# Instead of a list: there is none.
+promises-owed-none = Nothing that was promised to you is still open.
+
+# Instead of a list: there is none.
+promises-ours-none = No promise is open.
+
+# Instead of a list, for a facilitator: there is none.
+promises-pending-none = Nothing is pending: no promise is open or waits to be accepted.
+
+# Below the title of a list with several pages.
+#   $page (number)  which page, from 1
+#   $pages (number) how many there are, at least 2
+promises-page = Page { $page } of { $pages }
+
+# Above the promises of one partner. Strong.
+#   $who (text) the partner
+promises-partner-title = { $who }
+
+# A promise in a list that nobody has accepted yet. Keep $what last.
+#   $number (number) what it is called
+#   $who (text)      who is asked
+#   $whom (text)     to whom it would be promised
+#   $due (day)       by when
+#   $what (text)     the words
+promise-item-proposed = { $number }. { $who } to { $whom }, by { $due }, waits to be accepted: { $what }
+
+# A promise in a facilitator's list. Keep $what last.
+#   $number (number) what it is called
+#   $who (text)      who promised
+#   $due (day)       by when
+#   $moved (number)  how often it got a new day
+#   $what (text)     the words
+promise-item-pending =
+    { $number }. { $who }, by { $due }{ $moved ->
+        [0] {""}
+        [one] , moved once
+       *[other] , moved { $moved } times
+    }: { $what }
+
+# A late promise in a facilitator's list. Keep $what last.
+#   $number (number) what it is called
+#   $who (text)      who promised
+#   $due (day)       by when
+#   $late (length)   for how long it is late
+#   $moved (number)  how often it got a new day
+#   $what (text)     the words
+promise-item-pending-late =
+    { $number }. { $who }, was due { $due }, { $late } ago{ $moved ->
+        [0] {""}
+        [one] , moved once
+       *[other] , moved { $moved } times
+    }: { $what }
+
+# About a promise that nobody has accepted yet.
+#   $number (number) what it is called
+#   $who (text)      who is asked
+#   $whom (text)     to whom it would be promised
+#   $due (day)       by when
+promise-waits = Promise { $number } waits for { $who } to accept it: to { $whom }, by { DAY($due, year: 1) }.
+
+# To somebody who would make a promise of an answer that is one already.
+#   $number (number) what it is called
+promise-made-of-it = This is promise { $number } already. /promises shows how it stands.
+
+# To a facilitator who asked in a group for what is pending.
+promises-pending-alone = I show that to you alone, in our direct messages.
+
+# To somebody who turns the page of somebody else's list.
+promises-of-another = This list is somebody else's. /promises shows yours.
+
+# In a digest: a promise that was kept. Keep $what last.
+#   $who (text)  who promised
+#   $what (text) the words
+digest-promise-kept = ✓ Promised and kept by { $who }: { $what }
+
+# In a digest: a promise that is open. Keep $what last.
+#   $who (text)  who promised
+#   $due (day)   by when
+#   $what (text) the words
+digest-promise-open = ○ Promised by { $who }, by { $due }: { $what }
+
+# On a button: to make a promise of what somebody answered.
+button-make-promise = Make it a promise
+
+# On a button: the page before.
+button-page-back = Back
+
+# On a button: the next page.
+button-page-on = More
+
+# On a button: a list of what the reader promised.
+button-promises-mine = Mine
+
+# On a button: a list of what was promised to the reader's group.
+button-promises-owed = Owed to us
+
+# On a button: a list of what all promised.
+button-promises-ours = Everybody's

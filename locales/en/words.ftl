@@ -99,9 +99,6 @@ later-words = later, not now, ask me later
 # What may stand before a day in "away until Monday", one word each; all of them are passed over.
 until-words = until, till, til, through, to, the
 
-# What may stand between what is promised and its day: "call the school by Friday".
-by-words = by, before, not later than
-
 # What this day is called.
 today-words = today
 
@@ -327,6 +324,15 @@ about-away = Say until when you are away
 
 # Beside /language in the menu of commands.
 about-language = Choose the language I use here
+
+# Beside /promise in the menu of commands.
+about-promise = Promise something by a day
+
+# Beside /promises in the menu of commands.
+about-promises = Show what is promised: by you, to you, by all
+
+# Beside /pending in the menu of commands.
+about-pending = Show facilitators what is open, late or waiting
 
 # Beside /checkin in the menu of commands.
 about-checkin = Answer the next check-in ahead of time

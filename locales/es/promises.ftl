@@ -7,6 +7,8 @@ promise-to-all = todos los grupos
 
 promise-by-when = ¿Para cuándo? Toque un día o responda con uno: “viernes”, “9 de marzo”, “en 2 semanas”.
 
+promise-which-day = ¿Qué día quiere decir?
+
 promise-sure = { $who } promete esto a { $whom }, para el { DAY($due, year: 1) }. ¿Está bien así? Cuenta cuando lo confirme, y entonces se lo digo.
 
 promise-sure-for = Usted pregunta si { $who } prometería esto a { $whom }, para el { DAY($due, year: 1) }. ¿Está bien así? Solo cuenta si acepta.
@@ -148,3 +150,63 @@ button-day = { $day }
 button-agree-let-go = Sí, que se deje
 
 button-keep = Que se cumpla, por favor
+
+promises-mine-title = Lo que usted prometió
+
+promises-owed-title = Lo que les prometieron
+
+promises-ours-title = Lo que se prometió entre todos los grupos
+
+promises-pending-title = Lo que está pendiente
+
+promises-mine-none = No hay nada abierto que usted haya prometido. /promise empieza una promesa.
+
+promises-owed-none = No hay nada abierto que les hayan prometido.
+
+promises-ours-none = No hay ninguna promesa abierta.
+
+promises-pending-none = Nada pendiente: no hay promesas abiertas ni por aceptar.
+
+promises-page = Página { $page } de { $pages }
+
+promises-partner-title = { $who }
+
+promise-item-proposed = { $number }. De { $who } a { $whom }, para el { $due }, por aceptar: { $what }
+
+promise-item-pending =
+    { $number }. { $who }, para el { $due }{ $moved ->
+        [0] {""}
+        [one] , con otra fecha una vez
+       *[other] , con otra fecha { $moved } veces
+    }: { $what }
+
+promise-item-pending-late =
+    { $number }. { $who }, era para el { $due }, hace { $late }{ $moved ->
+        [0] {""}
+        [one] , con otra fecha una vez
+       *[other] , con otra fecha { $moved } veces
+    }: { $what }
+
+promise-waits = La promesa { $number } espera que { $who } la acepte: a { $whom }, para el { DAY($due, year: 1) }.
+
+promise-made-of-it = Esto ya es la promesa { $number }. /promises muestra cómo está.
+
+promises-pending-alone = Eso se lo muestro a solas, en nuestros mensajes directos.
+
+promises-of-another = Esta lista es de otra persona. /promises muestra la suya.
+
+digest-promise-kept = ✓ Prometido y cumplido por { $who }: { $what }
+
+digest-promise-open = ○ Promesa de { $who }, para el { $due }: { $what }
+
+button-make-promise = Hacer una promesa
+
+button-page-back = Atrás
+
+button-page-on = Más
+
+button-promises-mine = Lo mío
+
+button-promises-owed = A nuestro grupo
+
+button-promises-ours = De todos

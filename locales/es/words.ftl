@@ -79,9 +79,6 @@ later-words = más tarde, luego, después, ahora no
 # What may stand before a day in "away until Monday", one word each; all of them are passed over.
 until-words = hasta, el, la, día
 
-# What may stand between what is promised and its day: "call the school by Friday".
-by-words = para, antes de, antes del, a más tardar
-
 # What this day is called.
 today-words = hoy
 
@@ -280,6 +277,12 @@ about-away = Decir hasta cuándo estará ausente
 
 # Beside /language in the menu of commands.
 about-language = Elegir el idioma que uso aquí
+
+about-promise = Prometer algo para un día
+
+about-promises = Ver lo prometido: por usted, a su grupo, por todos
+
+about-pending = Ver lo abierto, atrasado o por aceptar (facilitación)
 
 # Beside /checkin in the menu of commands.
 about-checkin = Responder por adelantado a la próxima ronda

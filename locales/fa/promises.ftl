@@ -7,6 +7,8 @@ promise-to-all = همه
 
 promise-by-when = تا کی؟ روزی را بزنید، یا با یک روز پاسخ بدهید: «جمعه»، «9 مارس»، «2 هفته».
 
+promise-which-day = منظورتان کدام روز است؟
+
 promise-sure = { $who } به { $whom } این قول را می‌دهد، تا { DAY($due, year: 1) }. درست است؟ وقتی تأیید کنید به حساب می‌آید و به آن‌ها گفته می‌شود.
 
 promise-sure-for = شما می‌پرسید که آیا { $who } به { $whom } این قول را می‌دهد، تا { DAY($due, year: 1) }. درست است؟ فقط وقتی پذیرفته شود به حساب می‌آید.
@@ -140,3 +142,63 @@ button-day = { $day }
 button-agree-let-go = بله، کنار برود
 
 button-keep = لطفاً عمل شود
+
+promises-mine-title = قول‌هایی که داده‌اید
+
+promises-owed-title = قول‌هایی که به شما داده‌اند
+
+promises-ours-title = قول‌های همهٔ ما
+
+promises-pending-title = آنچه در انتظار است
+
+promises-mine-none = قول بازی ندارید. برای دادن قول: ‎/promise
+
+promises-owed-none = قول بازی به شما داده نشده است.
+
+promises-ours-none = هیچ قولی باز نیست.
+
+promises-pending-none = چیزی در انتظار نیست: نه قول بازی هست و نه قولی در انتظار پذیرش.
+
+promises-page = صفحهٔ { $page } از { $pages }
+
+promises-partner-title = { $who }
+
+promise-item-proposed = { $number }. از { $who } به { $whom }، تا { $due }، در انتظار پذیرش: { $what }
+
+promise-item-pending =
+    { $number }. { $who }، تا { $due }{ $moved ->
+        [0] {""}
+        [one] ، یک بار تاریخش عوض شده
+       *[other] ، { $moved } بار تاریخش عوض شده
+    }: { $what }
+
+promise-item-pending-late =
+    { $number }. { $who }، مهلت تا { $due } بود، { $late } پیش{ $moved ->
+        [0] {""}
+        [one] ، یک بار تاریخش عوض شده
+       *[other] ، { $moved } بار تاریخش عوض شده
+    }: { $what }
+
+promise-waits = قول { $number } در انتظار پذیرش { $who } است: به { $whom }، تا { DAY($due, year: 1) }.
+
+promise-made-of-it = این همان قول { $number } است. برای دیدن وضعش: ‎/promises
+
+promises-pending-alone = آن را فقط به خود شما، در گفتگوی خصوصی نشان می‌دهم.
+
+promises-of-another = این فهرست کس دیگری است. فهرست شما: ‎/promises
+
+digest-promise-kept = ✓ قول { $who } که به آن عمل شد: { $what }
+
+digest-promise-open = ○ قول { $who }، تا { $due }: { $what }
+
+button-make-promise = تبدیل به قول
+
+button-page-back = قبلی
+
+button-page-on = بعدی
+
+button-promises-mine = قول‌های من
+
+button-promises-owed = قول‌ها به ما
+
+button-promises-ours = قول‌های همه

@@ -1,95 +1,97 @@
-### Les promesses : une parole donnée librement. Ni ordre ni reproche ; on dit "vous", et rien ne s'accorde avec le genre de quelqu'un.
-### Avant un jour : "pour" ou "au plus tard", sans article.
+### Les promesses : une parole donnée librement. Ni ordre ni reproche ; on dit "vous", et rien ne s'accorde avec le genre de quelqu'un.
+### Avant un jour : "pour" ou "au plus tard", sans article.
 
 promise-quote = { $what }
 
 promise-to-all = tous les groupes
 
-promise-by-when = Pour quand ? Appuyez sur un jour ou répondez par un jour : « vendredi », « 9 mars », « dans 2 semaines ».
+promise-by-when = Pour quand ? Appuyez sur un jour ou répondez par un jour : « vendredi », « 9 mars », « dans 2 semaines ».
 
-promise-sure = { $who } promet ceci à { $whom }, pour { DAY($due, year: 1) }. Est-ce bien cela ? La promesse compte une fois confirmée, et je la leur annonce.
+promise-which-day = Quel jour voulez-vous dire ?
 
-promise-sure-for = Vous demandez si { $who } promettrait ceci à { $whom }, pour { DAY($due, year: 1) }. Est-ce bien cela ? Cela ne compte qu'avec son accord.
+promise-sure = { $who } promet ceci à { $whom }, pour { DAY($due, year: 1) }. Est-ce bien cela ? La promesse compte une fois confirmée, et je la leur annonce.
 
-promise-whom = À qui est-ce promis ?
+promise-sure-for = Vous demandez si { $who } promettrait ceci à { $whom }, pour { DAY($due, year: 1) }. Est-ce bien cela ? Cela ne compte qu'avec son accord.
 
-promise-noted = ✓ Promesse { $number } : { $who } à { $whom }, pour { DAY($due, year: 1) }. Je vous la rappelle à temps.
+promise-whom = À qui est-ce promis ?
 
-promise-made = Promesse { $number } : { $who } à { $whom }, pour { DAY($due, year: 1) }.
+promise-noted = ✓ Promesse { $number } : { $who } à { $whom }, pour { DAY($due, year: 1) }. Je vous la rappelle à temps.
+
+promise-made = Promesse { $number } : { $who } à { $whom }, pour { DAY($due, year: 1) }.
 
 promise-proposed-sent = Je demande à { $who }. Cela compte avec son accord.
 
 promise-proposed = { $who }, { $by } demande si vous promettriez ceci à { $whom }, pour { DAY($due, year: 1) }. Vous pouvez librement accepter, dire un autre jour ou refuser.
 
-promise-accept-with-day = Pour { DAY($day, year: 1) }, donc. Le promettez-vous ?
+promise-accept-with-day = Pour { DAY($day, year: 1) }, donc. Le promettez-vous ?
 
-promise-accepted = ✓ { $who } accepte : promesse { $number }, pour { DAY($due, year: 1) }. Je vous la rappelle à temps.
+promise-accepted = ✓ { $who } accepte : promesse { $number }, pour { DAY($due, year: 1) }. Je vous la rappelle à temps.
 
 promise-declined = { $who } ne peut pas s'en charger.
 
-promise-dropped = Laissé de côté : rien n'est promis.
+promise-dropped = Laissé de côté : rien n'est promis.
 
 promise-as-it-was = La promesse { $number } reste comme elle était, pour { DAY($due, year: 1) }.
 
-promise-reminder = { $who }, un petit rappel de ce que vous avez promis à { $whom }, pour { $due } :
+promise-reminder = { $who }, un petit rappel de ce que vous avez promis à { $whom }, pour { $due } :
 
-promise-late = { $who }, ceci était promis pour { $due }. Si c'est chose faite, appuyez sur « C'est fait » ; s'il faut plus de temps, dites une autre date ; si quelque chose vous bloque, appuyez sur « J'ai besoin d'aide ».
+promise-late = { $who }, ceci était promis pour { $due }. Si c'est chose faite, appuyez sur « C'est fait » ; s'il faut plus de temps, dites une autre date ; si quelque chose vous bloque, appuyez sur « J'ai besoin d'aide ».
 
 promises-reminder =
     { $who }, un petit rappel de { $count ->
         [one] { $count } promesse
        *[other] { $count } promesses
-    }. Appuyez sur un numéro pour voir ce que vous pouvez faire :
+    }. Appuyez sur un numéro pour voir ce que vous pouvez faire :
 
-promise-item = { $number }. { $who } à { $whom }, pour { $due } : { $what }
+promise-item = { $number }. { $who } à { $whom }, pour { $due } : { $what }
 
-promise-item-late = { $number }. { $who } à { $whom }, prévu pour { $due } : { $what }
+promise-item-late = { $number }. { $who } à { $whom }, prévu pour { $due } : { $what }
 
-promise-late-elsewhere = Pour vous qui facilitez : { $who } n'a pas encore dit que la promesse { $number } à { $whom } est tenue (prévue pour { $due }). Pourriez-vous demander comment aider ?
+promise-late-elsewhere = Pour vous qui facilitez : { $who } n'a pas encore dit que la promesse { $number } à { $whom } est tenue (prévue pour { $due }). Pourriez-vous demander comment aider ?
 
 promises-late-elsewhere =
-    Pour vous qui facilitez : { $count ->
+    Pour vous qui facilitez : { $count ->
         [one] { $count } promesse a dépassé sa date
        *[other] { $count } promesses ont dépassé leur date
-    }. Pourriez-vous demander comment aider ?
+    }. Pourriez-vous demander comment aider ?
 
 promise-late-owed = La promesse { $number } de { $who } envers vous était prévue pour { $due } et reste ouverte.
 
 promise-kept = ✓ La promesse { $number } de { $who } est tenue, dit { $by }.
 
-promise-what-to-show = Merci ! S'il y a quelque chose à montrer (une photo, un document, un lien), répondez à ce message avec.
+promise-what-to-show = Merci ! S'il y a quelque chose à montrer (une photo, un document, un lien), répondez à ce message avec.
 
-promise-evidence = { $who } montre comment la promesse { $number } a été tenue : { $said }
+promise-evidence = { $who } montre comment la promesse { $number } a été tenue : { $said }
 
 promise-evidence-noted = Merci, je transmets.
 
-promise-new-day-when = Pour quand, au lieu de { DAY($due, year: 1) } ? Appuyez sur un jour ou répondez par un jour : « vendredi », « 9 mars », « dans 2 semaines ».
+promise-new-day-when = Pour quand, au lieu de { DAY($due, year: 1) } ? Appuyez sur un jour ou répondez par un jour : « vendredi », « 9 mars », « dans 2 semaines ».
 
-promise-why-new-day = { DAY($day, year: 1) }, donc. Pourquoi ? Répondez en quelques mots : les personnes concernées les liront avec la nouvelle date.
+promise-why-new-day = { DAY($day, year: 1) }, donc. Pourquoi ? Répondez en quelques mots : les personnes concernées les liront avec la nouvelle date.
 
-promise-new-day-sure = { DAY($day, year: 1) } au lieu de { DAY($due, year: 1) }, parce que : { $reason }. Est-ce bien cela ?
+promise-new-day-sure = { DAY($day, year: 1) } au lieu de { DAY($due, year: 1) }, parce que : { $reason }. Est-ce bien cela ?
 
-promise-moved = Promesse { $number } de { $who } : { DAY($day, year: 1) } au lieu de { DAY($before, year: 1) }. Pourquoi : { $reason }
+promise-moved = Promesse { $number } de { $who } : { DAY($day, year: 1) } au lieu de { DAY($before, year: 1) }. Pourquoi : { $reason }
 
-promise-help = Pour vous qui facilitez : { $who } demande de l'aide pour la promesse { $number }, prévue pour { $due }. Prenez contact, s'il vous plaît.
+promise-help = Pour vous qui facilitez : { $who } demande de l'aide pour la promesse { $number }, prévue pour { $due }. Prenez contact, s'il vous plaît.
 
 promise-help-called = { $by } demande de l'aide. Je l'ai dit à la personne qui facilite, et à personne d'autre.
 
 promise-help-nobody = Il n'y a pas encore de personne qui facilite et que je pourrais prévenir. Adressez-vous à un groupe partenaire en qui vous avez confiance.
 
-promise-why-let-go = Pourquoi peut-on y renoncer ? Répondez en quelques mots. La décision revient aux personnes à qui c'était promis.
+promise-why-let-go = Pourquoi peut-on y renoncer ? Répondez en quelques mots. La décision revient aux personnes à qui c'était promis.
 
-promise-let-go-asked = { $who } vous demande de renoncer à la promesse { $number } (prévue pour { $due }). Pourquoi : { $reason }
+promise-let-go-asked = { $who } vous demande de renoncer à la promesse { $number } (prévue pour { $due }). Pourquoi : { $reason }
 
-promise-let-go-waits = J'ai demandé : { $whom }. En attendant leur accord, la promesse tient.
+promise-let-go-waits = J'ai demandé : { $whom }. En attendant leur accord, la promesse tient.
 
 promise-let-go-agreed = ✓ { $who } est d'accord pour y renoncer. J'attends les autres.
 
-promise-let-go = La promesse { $number } de { $who } est levée, d'un commun accord. Pourquoi : { $reason }
+promise-let-go = La promesse { $number } de { $who } est levée, d'un commun accord. Pourquoi : { $reason }
 
-promise-not-let-go = { $who } aimerait que la promesse { $number } soit tenue. Elle reste ; une nouvelle date est toujours possible.
+promise-not-let-go = { $who } aimerait que la promesse { $number } soit tenue. Elle reste ; une nouvelle date est toujours possible.
 
-promise-how = Que promettez-vous, et pour quand ? Par exemple : /promise Appeler l'école pour vendredi. Pour quelqu'un d'autre, répondez à son message par /promise.
+promise-how = Que promettez-vous, et pour quand ? Par exemple : /promise Appeler l'école pour vendredi. Pour quelqu'un d'autre, répondez à son message par /promise.
 
 promise-too-long = Cela fait plus de { $most } caractères. Dites-le plus brièvement, s'il vous plaît.
 
@@ -99,17 +101,17 @@ promise-unknown = Il n'y a pas de telle promesse ici. /promises montre celles qu
 
 promise-of-others = C'est à { $who } de le dire.
 
-promise-owed-to-others = C'est aux personnes à qui c'était promis de le dire : { $whom }.
+promise-owed-to-others = C'est aux personnes à qui c'était promis de le dire : { $whom }.
 
-promise-day-over = { DAY($day, year: 1) } : ce jour est passé. Quel jour voulez-vous dire ?
+promise-day-over = { DAY($day, year: 1) } : ce jour est passé. Quel jour voulez-vous dire ?
 
-promise-day-too-far = { DAY($day, year: 1) } : c'est très loin. Quel jour voulez-vous dire ?
+promise-day-too-far = { DAY($day, year: 1) } : c'est très loin. Quel jour voulez-vous dire ?
 
-promise-day-unread = Quel jour est-ce ? Par exemple : vendredi, 9 mars, 2027-03-09, dans 2 semaines.
+promise-day-unread = Quel jour est-ce ? Par exemple : vendredi, 9 mars, 2027-03-09, dans 2 semaines.
 
-promise-reply-how = Qu'en est-il de cette promesse ? Appuyez sur un de ses boutons, ou répondez « fait » une fois qu'elle est tenue. /promises les montre toutes.
+promise-reply-how = Qu'en est-il de cette promesse ? Appuyez sur un de ses boutons, ou répondez « fait » une fois qu'elle est tenue. /promises les montre toutes.
 
-promise-kept-already = Elle est déjà tenue, dit { $who }. Merci !
+promise-kept-already = Elle est déjà tenue, dit { $who }. Merci !
 
 promise-let-go-already = On y a déjà renoncé, comme l'a dit { $who } en dernier.
 
@@ -141,10 +143,70 @@ button-alone = Moi et personne d'autre
 
 button-all = Tout notre groupe le promet
 
-button-whom = À qui ?
+button-whom = À qui ?
 
 button-day = { $day }
 
 button-agree-let-go = Oui, d'accord
 
 button-keep = À tenir, s'il vous plaît
+
+promises-mine-title = Ce que vous avez promis
+
+promises-owed-title = Ce qui vous est promis
+
+promises-ours-title = Ce qui est promis entre tous les groupes
+
+promises-pending-title = Ce qui est en attente
+
+promises-mine-none = Rien de ce que vous avez promis n'est encore ouvert. /promise en commence une.
+
+promises-owed-none = Rien de ce qui vous est promis n'est encore ouvert.
+
+promises-ours-none = Aucune promesse n'est ouverte.
+
+promises-pending-none = Rien en attente : aucune promesse ouverte ni à accepter.
+
+promises-page = Page { $page } sur { $pages }
+
+promises-partner-title = { $who }
+
+promise-item-proposed = { $number }. { $who } à { $whom }, pour { $due }, reste à accepter : { $what }
+
+promise-item-pending =
+    { $number }. { $who }, pour { $due }{ $moved ->
+        [0] {""}
+        [one] , autre date une fois
+       *[other] , autre date { $moved } fois
+    } : { $what }
+
+promise-item-pending-late =
+    { $number }. { $who }, prévu pour { $due }, il y a { $late }{ $moved ->
+        [0] {""}
+        [one] , autre date une fois
+       *[other] , autre date { $moved } fois
+    } : { $what }
+
+promise-waits = La promesse { $number } attend l'accord de { $who } : à { $whom }, pour { DAY($due, year: 1) }.
+
+promise-made-of-it = C'est déjà la promesse { $number }. /promises montre où elle en est.
+
+promises-pending-alone = Je vous le montre en message direct, à vous et à personne d'autre.
+
+promises-of-another = Cette liste est celle de quelqu'un d'autre. /promises montre la vôtre.
+
+digest-promise-kept = ✓ Promis et tenu par { $who } : { $what }
+
+digest-promise-open = ○ Promis par { $who }, pour { $due } : { $what }
+
+button-make-promise = En faire une promesse
+
+button-page-back = Retour
+
+button-page-on = Suite
+
+button-promises-mine = Les miennes
+
+button-promises-owed = Envers nous
+
+button-promises-ours = De tous

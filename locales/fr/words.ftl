@@ -79,9 +79,6 @@ later-words = plus tard, pas maintenant, après
 # What may stand before a day in "away until Monday", one word each; all of them are passed over.
 until-words = jusqu'à, jusqu'au, jusque, au, le
 
-# What may stand between what is promised and its day: "call the school by Friday".
-by-words = pour, avant, d'ici, d'ici à, avant le, pour le, au plus tard
-
 # What this day is called.
 today-words = aujourd'hui
 
@@ -280,6 +277,12 @@ about-away = Dire jusqu'à quand vous vous absentez
 
 # Beside /language in the menu of commands.
 about-language = Choisir la langue que j'utilise ici
+
+about-promise = Promettre quelque chose pour un jour
+
+about-promises = Voir les promesses : les vôtres, envers vous, de tous
+
+about-pending = Voir ce qui est ouvert, en retard ou à accepter
 
 # Beside /checkin in the menu of commands.
 about-checkin = Répondre en avance au prochain point

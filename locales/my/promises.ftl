@@ -7,6 +7,8 @@ promise-to-all = အားလုံး
 
 promise-by-when = ဘယ်နေ့အထိလဲ။ နေ့တစ်နေ့ကို နှိပ်ပါ၊ ဒါမှမဟုတ် နေ့နဲ့ ပြန်စာပို့ပါ – “သောကြာ”၊ “မတ် 9”၊ “2 ပတ်”။
 
+promise-which-day = ဘယ်နေ့ကို ဆိုလိုပါသလဲ။
+
 promise-sure = { $who } က { $whom } ကို ဒီကတိ ပေးပါတယ်၊ { DAY($due, year: 1) } အထိပါ။ မှန်ပါသလား။ အတည်ပြုမှ ထည့်တွက်ပြီး သူတို့ကို ပြောပါမယ်။
 
 promise-sure-for = { $who } က { $whom } ကို ဒီကတိ ပေးမလား သင် မေးနေပါတယ်၊ { DAY($due, year: 1) } အထိပါ။ မှန်ပါသလား။ သူတို့ လက်ခံမှသာ ထည့်တွက်ပါမယ်။
@@ -140,3 +142,63 @@ button-day = { $day }
 button-agree-let-go = ဟုတ်ကဲ့၊ လွှတ်လိုက်ပါ
 
 button-keep = ကတိတည်ပေးပါ
+
+promises-mine-title = သင်ပေးထားတဲ့ ကတိများ
+
+promises-owed-title = သင်တို့ကို ပေးထားတဲ့ ကတိများ
+
+promises-ours-title = အားလုံးကြားက ကတိများ
+
+promises-pending-title = စောင့်ဆိုင်းနေတာများ
+
+promises-mine-none = သင့်မှာ မပြီးသေးတဲ့ ကတိ မရှိပါ။ စပေးဖို့ /promise ကို သုံးပါ။
+
+promises-owed-none = သင်တို့ကို ပေးထားပြီး မပြီးသေးတဲ့ ကတိ မရှိပါ။
+
+promises-ours-none = မပြီးသေးတဲ့ ကတိ မရှိပါ။
+
+promises-pending-none = စောင့်နေတာ မရှိပါ။ မပြီးသေးတဲ့ ကတိ၊ လက်ခံဖို့ စောင့်နေတဲ့ ကတိ မရှိပါ။
+
+promises-page = စာမျက်နှာ { $page } / { $pages }
+
+promises-partner-title = { $who }
+
+promise-item-proposed = { $number }. { $who } က { $whom } ကို၊ { $due } အထိ၊ လက်ခံဖို့ စောင့်နေ – { $what }
+
+promise-item-pending =
+    { $number }. { $who }၊ { $due } အထိ{ $moved ->
+        [0] {""}
+        [1] ၊ ရက် တစ်ကြိမ် ပြောင်းပြီး
+       *[other] ၊ ရက် { $moved } ကြိမ် ပြောင်းပြီး
+    } – { $what }
+
+promise-item-pending-late =
+    { $number }. { $who }၊ နောက်ဆုံးရက် { $due } ဖြစ်ခဲ့၊ ကျော်ပြီး { $late }{ $moved ->
+        [0] {""}
+        [1] ၊ ရက် တစ်ကြိမ် ပြောင်းပြီး
+       *[other] ၊ ရက် { $moved } ကြိမ် ပြောင်းပြီး
+    } – { $what }
+
+promise-waits = ကတိ { $number } ကို { $who } လက်ခံဖို့ စောင့်နေပါတယ် – { $whom } ကို၊ { DAY($due, year: 1) } အထိ။
+
+promise-made-of-it = ဒါက ကတိ { $number } ဖြစ်ပြီးသားပါ။ အခြေအနေကို /promises နဲ့ ကြည့်ပါ။
+
+promises-pending-alone = ဒါကို သင့်တစ်ဦးတည်းကို တိုက်ရိုက်စကားပြောခန်းမှာ ပြပါမယ်။
+
+promises-of-another = ဒီစာရင်းက တခြားသူရဲ့ စာရင်းပါ။ သင့်စာရင်းကို /promises နဲ့ ကြည့်ပါ။
+
+digest-promise-kept = ✓ { $who } ပေးပြီး တည်ခဲ့တဲ့ ကတိ – { $what }
+
+digest-promise-open = ○ { $who } ရဲ့ ကတိ၊ { $due } အထိ – { $what }
+
+button-make-promise = ကတိအဖြစ်ယူမယ်
+
+button-page-back = နောက်သို့
+
+button-page-on = ဆက်ကြည့်
+
+button-promises-mine = မိမိကတိများ
+
+button-promises-owed = ရထားတဲ့ကတိများ
+
+button-promises-ours = အားလုံးရဲ့ကတိများ

@@ -7,6 +7,8 @@ promise-to-all = todos os grupos
 
 promise-by-when = Até quando? Toque em um dia ou responda com um: “sexta”, “9 de março”, “em 2 semanas”.
 
+promise-which-day = Que dia você quer dizer?
+
 promise-sure = { $who } promete isto a { $whom }, até { DAY($due, year: 1) }. Está certo assim? Só vale quando você confirmar, e aí eu conto.
 
 promise-sure-for = Você pergunta se { $who } prometeria isto a { $whom }, até { DAY($due, year: 1) }. Está certo assim? Só vale se { $who } aceitar.
@@ -148,3 +150,63 @@ button-day = { $day }
 button-agree-let-go = Sim, pode deixar
 
 button-keep = Que seja cumprida
+
+promises-mine-title = O que você prometeu
+
+promises-owed-title = O que prometeram a vocês
+
+promises-ours-title = O que foi prometido entre todos os grupos
+
+promises-pending-title = O que está pendente
+
+promises-mine-none = Não há nada aberto que você tenha prometido. /promise começa uma promessa.
+
+promises-owed-none = Não há nada aberto que tenham prometido a vocês.
+
+promises-ours-none = Nenhuma promessa está aberta.
+
+promises-pending-none = Nada pendente: nenhuma promessa aberta nem por aceitar.
+
+promises-page = Página { $page } de { $pages }
+
+promises-partner-title = { $who }
+
+promise-item-proposed = { $number }. De { $who } a { $whom }, até { $due }, falta aceitar: { $what }
+
+promise-item-pending =
+    { $number }. { $who }, até { $due }{ $moved ->
+        [0] {""}
+        [one] , mudou de data uma vez
+       *[other] , mudou de data { $moved } vezes
+    }: { $what }
+
+promise-item-pending-late =
+    { $number }. { $who }, o prazo era { $due }, há { $late }{ $moved ->
+        [0] {""}
+        [one] , mudou de data uma vez
+       *[other] , mudou de data { $moved } vezes
+    }: { $what }
+
+promise-waits = A promessa { $number } espera o aceite de { $who }: a { $whom }, até { DAY($due, year: 1) }.
+
+promise-made-of-it = Isto já é a promessa { $number }. /promises mostra como ela está.
+
+promises-pending-alone = Isso eu mostro só para você, nas nossas mensagens diretas.
+
+promises-of-another = Esta lista é de outra pessoa. /promises mostra a sua.
+
+digest-promise-kept = ✓ Prometido e cumprido por { $who }: { $what }
+
+digest-promise-open = ○ Promessa de { $who }, até { $due }: { $what }
+
+button-make-promise = Fazer disto uma promessa
+
+button-page-back = Voltar
+
+button-page-on = Mais
+
+button-promises-mine = As minhas
+
+button-promises-owed = A nós
+
+button-promises-ours = De todos

@@ -79,9 +79,6 @@ later-words = depois, mais tarde, agora não
 # What may stand before a day in "away until Monday", one word each; all of them are passed over.
 until-words = até, a, o, à, ao, dia
 
-# What may stand between what is promised and its day: "call the school by Friday".
-by-words = até, antes de, para, o mais tardar
-
 # What this day is called.
 today-words = hoje
 
@@ -280,6 +277,12 @@ about-away = Dizer até quando você está ausente
 
 # Beside /language in the menu of commands.
 about-language = Escolher a língua que uso aqui
+
+about-promise = Prometer algo até um dia
+
+about-promises = Ver o que foi prometido: por você, a vocês, por todos
+
+about-pending = Ver o que está aberto, atrasado ou por aceitar
 
 # Beside /checkin in the menu of commands.
 about-checkin = Responder antes da hora à próxima rodada

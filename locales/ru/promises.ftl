@@ -7,6 +7,8 @@ promise-to-all = все партнёры
 
 promise-by-when = К какому дню? Нажмите день или назовите его в ответ: «пятница», «9 марта», «через 2 недели».
 
+promise-which-day = Какой день вы имеете в виду?
+
 promise-sure = Обещает { $who }, кому: { $whom }. Срок: { DAY($due, year: 1) }. Всё верно? Обещание начнёт действовать, когда вы подтвердите; тогда о нём узнают те, кому оно дано.
 
 promise-sure-for = Вы спрашиваете, согласится ли { $who } это пообещать, кому: { $whom }. Срок: { DAY($due, year: 1) }. Всё верно? Обещание начнёт действовать, только когда его примут.
@@ -152,3 +154,63 @@ button-day = { $day }
 button-agree-let-go = Да, отпустить
 
 button-keep = Прошу выполнить
+
+promises-mine-title = Ваши обещания
+
+promises-owed-title = Что обещано вам
+
+promises-ours-title = Что обещано между всеми нами
+
+promises-pending-title = Что в ожидании
+
+promises-mine-none = Открытых обещаний у вас нет. Дать обещание: /promise
+
+promises-owed-none = Открытых обещаний вам нет.
+
+promises-ours-none = Открытых обещаний нет.
+
+promises-pending-none = В ожидании ничего нет: ни открытых обещаний, ни тех, что ждут согласия.
+
+promises-page = Страница { $page } из { $pages }
+
+promises-partner-title = { $who }
+
+promise-item-proposed = { $number }. { $who }, кому: { $whom }, срок: { $due }, ждёт согласия: { $what }
+
+promise-item-pending =
+    { $number }. { $who }, срок: { $due }{ $moved ->
+        [0] {""}
+        [one] , переносов: { $moved }
+       *[other] , переносов: { $moved }
+    }: { $what }
+
+promise-item-pending-late =
+    { $number }. { $who }, срок прошёл ({ $due }), { $late } назад{ $moved ->
+        [0] {""}
+        [one] , переносов: { $moved }
+       *[other] , переносов: { $moved }
+    }: { $what }
+
+promise-waits = Обещание { $number } ждёт согласия: { $who }. Кому: { $whom }. Срок: { DAY($due, year: 1) }.
+
+promise-made-of-it = Это уже обещание { $number }. /promises показывает, что с ним.
+
+promises-pending-alone = Это я показываю только вам, в личной переписке.
+
+promises-of-another = Это чужой список. Ваш показывает /promises.
+
+digest-promise-kept = ✓ Обещано и выполнено – { $who }: { $what }
+
+digest-promise-open = ○ Обещание – { $who }, срок: { $due }: { $what }
+
+button-make-promise = Сделать обещанием
+
+button-page-back = Назад
+
+button-page-on = Дальше
+
+button-promises-mine = Мои
+
+button-promises-owed = Данные нам
+
+button-promises-ours = Общие

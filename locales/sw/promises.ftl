@@ -7,6 +7,8 @@ promise-to-all = washirika wote
 
 promise-by-when = Kufikia lini? Bonyeza siku au jibu kwa siku: “ijumaa”, “9 machi”, “wiki 2”.
 
+promise-which-day = Unamaanisha siku gani?
+
 promise-sure = { $who } anaahidi hili kwa { $whom }, kufikia { DAY($due, year: 1) }. Ni sahihi? Itahesabiwa ukithibitisha, kisha nitawaambia.
 
 promise-sure-for = Unauliza kama { $who } ataahidi hili kwa { $whom }, kufikia { DAY($due, year: 1) }. Ni sahihi? Itahesabiwa tu ikikubaliwa.
@@ -148,3 +150,63 @@ button-day = { $day }
 button-agree-let-go = Ndiyo, iachwe
 
 button-keep = Tafadhali itimizwe
+
+promises-mine-title = Ulichoahidi
+
+promises-owed-title = Mlichoahidiwa
+
+promises-ours-title = Kilichoahidiwa kati yetu sote
+
+promises-pending-title = Kinachosubiri
+
+promises-mine-none = Hakuna ulichoahidi ambacho bado kiko wazi. /promise huanzisha ahadi.
+
+promises-owed-none = Hakuna mlichoahidiwa ambacho bado kiko wazi.
+
+promises-ours-none = Hakuna ahadi iliyo wazi.
+
+promises-pending-none = Hakuna kinachosubiri: hakuna ahadi iliyo wazi wala inayongoja kukubaliwa.
+
+promises-page = Ukurasa { $page } kati ya { $pages }
+
+promises-partner-title = { $who }
+
+promise-item-proposed = { $number }. { $who } kwa { $whom }, kufikia { $due }, inangoja kukubaliwa: { $what }
+
+promise-item-pending =
+    { $number }. { $who }, kufikia { $due }{ $moved ->
+        [0] {""}
+        [one] , ilipangiwa tarehe mpya mara moja
+       *[other] , ilipangiwa tarehe mpya mara { $moved }
+    }: { $what }
+
+promise-item-pending-late =
+    { $number }. { $who }, ilitarajiwa { $due }, { $late } zilizopita{ $moved ->
+        [0] {""}
+        [one] , ilipangiwa tarehe mpya mara moja
+       *[other] , ilipangiwa tarehe mpya mara { $moved }
+    }: { $what }
+
+promise-waits = Ahadi { $number } inangoja { $who } aikubali: kwa { $whom }, kufikia { DAY($due, year: 1) }.
+
+promise-made-of-it = Hii tayari ni ahadi { $number }. /promises huonyesha ilipofika.
+
+promises-pending-alone = Hilo nakuonyesha wewe peke yako, katika ujumbe wetu wa moja kwa moja.
+
+promises-of-another = Orodha hii ni ya mtu mwingine. /promises huonyesha yako.
+
+digest-promise-kept = ✓ Iliahidiwa na kutimizwa na { $who }: { $what }
+
+digest-promise-open = ○ Ahadi ya { $who }, kufikia { $due }: { $what }
+
+button-make-promise = Ifanye ahadi
+
+button-page-back = Rudi
+
+button-page-on = Zaidi
+
+button-promises-mine = Zangu
+
+button-promises-owed = Tulizoahidiwa
+
+button-promises-ours = Za wote

@@ -78,9 +78,6 @@ later-words = baadaye, si sasa, niulize baadaye
 # What may stand before a day in "away until Monday", one word each; all of them are passed over.
 until-words = hadi, mpaka, siku, ya
 
-# What may stand between what is promised and its day: "call the school by Friday".
-by-words = kabla ya, kufikia, ifikapo, hadi
-
 # What this day is called.
 today-words = leo
 
@@ -279,6 +276,12 @@ about-away = Sema hutakuwepo hadi lini
 
 # Beside /language in the menu of commands.
 about-language = Chagua lugha ninayotumia hapa
+
+about-promise = Kuahidi jambo kufikia siku fulani
+
+about-promises = Kuonyesha ahadi: zako, mlizoahidiwa, za wote
+
+about-pending = Wawezeshaji: kilicho wazi, kilichochelewa, kinachosubiri
 
 # Beside /checkin in the menu of commands.
 about-checkin = Jibu mapema maswali ya awamu ijayo

@@ -7,6 +7,8 @@ promise-to-all = herkes
 
 promise-by-when = Ne zamana kadar? Bir güne basın ya da bir günle yanıtlayın: “cuma”, “9 mart”, “2 hafta”.
 
+promise-which-day = Hangi günü kastediyorsunuz?
+
 promise-sure = Söz veren: { $who }. Kime: { $whom }. Son gün: { DAY($due, year: 1) }. Doğru mu? Siz onaylayınca sayılır ve onlara haber verilir.
 
 promise-sure-for = Şu sözü verir mi diye soruyorsunuz: { $who }. Kime: { $whom }. Son gün: { DAY($due, year: 1) }. Doğru mu? Ancak kabul edilince sayılır.
@@ -140,3 +142,63 @@ button-day = { $day }
 button-agree-let-go = Evet, bırakılsın
 
 button-keep = Lütfen tutulsun
+
+promises-mine-title = Söz verdikleriniz
+
+promises-owed-title = Size verilen sözler
+
+promises-ours-title = Hepimizin verdiği sözler
+
+promises-pending-title = Bekleyenler
+
+promises-mine-none = Açık bir sözünüz yok. /promise ile başlayabilirsiniz.
+
+promises-owed-none = Size verilmiş açık bir söz yok.
+
+promises-ours-none = Açık söz yok.
+
+promises-pending-none = Bekleyen bir şey yok: açık ya da kabul bekleyen söz yok.
+
+promises-page = Sayfa { $page } / { $pages }
+
+promises-partner-title = { $who }
+
+promise-item-proposed = { $number }. { $who } → { $whom }, son gün { $due }, kabul bekliyor: { $what }
+
+promise-item-pending =
+    { $number }. { $who }, son gün { $due }{ $moved ->
+        [0] {""}
+        [one] , günü bir kez değişti
+       *[other] , günü { $moved } kez değişti
+    }: { $what }
+
+promise-item-pending-late =
+    { $number }. { $who }, son günü { $due } idi, geçen süre { $late }{ $moved ->
+        [0] {""}
+        [one] , günü bir kez değişti
+       *[other] , günü { $moved } kez değişti
+    }: { $what }
+
+promise-waits = Söz { $number } kabul bekliyor. Kimden: { $who }. Kime: { $whom }. Son gün: { DAY($due, year: 1) }.
+
+promise-made-of-it = Bu zaten söz { $number }. Ne durumda olduğunu /promises gösterir.
+
+promises-pending-alone = Bunu yalnızca size, özel mesajda gösteriyorum.
+
+promises-of-another = Bu liste başkasının. Sizinkini /promises gösterir.
+
+digest-promise-kept = ✓ { $who } söz verdi ve tuttu: { $what }
+
+digest-promise-open = ○ Söz: { $who }, son gün { $due }: { $what }
+
+button-make-promise = Söze dönüştür
+
+button-page-back = Geri
+
+button-page-on = Devamı
+
+button-promises-mine = Benimkiler
+
+button-promises-owed = Bize verilenler
+
+button-promises-ours = Herkesinki

@@ -45,8 +45,6 @@ later-words = sonra, daha sonra, şimdi değil, sonra sor
 
 until-words = kadar, dek, değin, günü, gününe, tarihine
 
-by-words = en geç, son gün, son tarih, son zaman
-
 today-words = bugün
 
 tomorrow-words = yarın
@@ -198,6 +196,12 @@ about-withdraw = Söylediğinizi, onu yanıtlayarak geri almak
 about-away = Ne zamana kadar olmayacağınızı bildirmek
 
 about-language = Burada kullandığım dili seçmek
+
+about-promise = Bir güne kadar bir söz vermek
+
+about-promises = Sözleri görmek: sizin, size verilen, herkesin
+
+about-pending = Kolaylaştırıcılara açık, geciken, bekleyen sözler
 
 about-checkin = Sıradaki soru turunu önceden yanıtlamak
 

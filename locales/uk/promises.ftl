@@ -7,6 +7,8 @@ promise-to-all = усі партнери
 
 promise-by-when = До якого дня? Натисніть день або назвіть його у відповідь: «п’ятниця», «9 березня», «за 2 тижні».
 
+promise-which-day = Який день ви маєте на увазі?
+
 promise-sure = Обіцяє { $who }, кому: { $whom }. Термін: { DAY($due, year: 1) }. Усе правильно? Обіцянка почне діяти, коли ви підтвердите; тоді про неї дізнаються ті, кому її дано.
 
 promise-sure-for = Ви питаєте, чи погодиться { $who } це пообіцяти, кому: { $whom }. Термін: { DAY($due, year: 1) }. Усе правильно? Обіцянка почне діяти, лише коли її приймуть.
@@ -152,3 +154,63 @@ button-day = { $day }
 button-agree-let-go = Так, відпустити
 
 button-keep = Прошу виконати
+
+promises-mine-title = Ваші обіцянки
+
+promises-owed-title = Що обіцяно вам
+
+promises-ours-title = Що обіцяно між усіма нами
+
+promises-pending-title = Що в очікуванні
+
+promises-mine-none = Відкритих обіцянок у вас немає. Дати обіцянку: /promise
+
+promises-owed-none = Відкритих обіцянок вам немає.
+
+promises-ours-none = Відкритих обіцянок немає.
+
+promises-pending-none = В очікуванні нічого немає: ні відкритих обіцянок, ні тих, що чекають на згоду.
+
+promises-page = Сторінка { $page } з { $pages }
+
+promises-partner-title = { $who }
+
+promise-item-proposed = { $number }. { $who }, кому: { $whom }, термін: { $due }, чекає на згоду: { $what }
+
+promise-item-pending =
+    { $number }. { $who }, термін: { $due }{ $moved ->
+        [0] {""}
+        [one] , перенесень: { $moved }
+       *[other] , перенесень: { $moved }
+    }: { $what }
+
+promise-item-pending-late =
+    { $number }. { $who }, термін минув ({ $due }), { $late } тому{ $moved ->
+        [0] {""}
+        [one] , перенесень: { $moved }
+       *[other] , перенесень: { $moved }
+    }: { $what }
+
+promise-waits = Обіцянка { $number } чекає на згоду: { $who }. Кому: { $whom }. Термін: { DAY($due, year: 1) }.
+
+promise-made-of-it = Це вже обіцянка { $number }. /promises показує, що з нею.
+
+promises-pending-alone = Це я показую лише вам, в особистому листуванні.
+
+promises-of-another = Це чужий список. Ваш показує /promises.
+
+digest-promise-kept = ✓ Обіцяно й виконано – { $who }: { $what }
+
+digest-promise-open = ○ Обіцянка – { $who }, термін: { $due }: { $what }
+
+button-make-promise = Зробити обіцянкою
+
+button-page-back = Назад
+
+button-page-on = Далі
+
+button-promises-mine = Мої
+
+button-promises-owed = Дані нам
+
+button-promises-ours = Спільні

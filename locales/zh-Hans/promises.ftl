@@ -6,6 +6,8 @@ promise-to-all = 所有伙伴
 
 promise-by-when = 什么时候之前？请按一个日子，或者回复一个：“星期五”、“3月9日”、“2周后”。
 
+promise-which-day = 您指的是哪一天？
+
 promise-sure = { $who }向{ $whom }承诺这件事，期限：{ DAY($due, year: 1) }。对吗？您确认之后才算数，到时也会告诉对方。
 
 promise-sure-for = 您想问{ $who }是否愿意向{ $whom }承诺这件事，期限：{ DAY($due, year: 1) }。对吗？对方接受之后才算数。
@@ -139,3 +141,63 @@ button-day = { $day }
 button-agree-let-go = 是的，放下
 
 button-keep = 请兑现
+
+promises-mine-title = 您的承诺
+
+promises-owed-title = 向你们作出的承诺
+
+promises-ours-title = 我们大家的承诺
+
+promises-pending-title = 等待中的事
+
+promises-mine-none = 您没有未完成的承诺。用 /promise 可以作出承诺。
+
+promises-owed-none = 没有向你们作出而未完成的承诺。
+
+promises-ours-none = 没有未完成的承诺。
+
+promises-pending-none = 没有等待中的事：没有未完成的承诺，也没有等待接受的承诺。
+
+promises-page = 第{ $page }页，共{ $pages }页
+
+promises-partner-title = { $who }
+
+promise-item-proposed = { $number }. { $who }向{ $whom }，期限：{ $due }，等待接受：{ $what }
+
+promise-item-pending =
+    { $number }. { $who }，期限：{ $due }{ $moved ->
+        [0] {""}
+        [one] ，改期1次
+       *[other] ，改期{ $moved }次
+    }：{ $what }
+
+promise-item-pending-late =
+    { $number }. { $who }，期限已过（{ $due }），{ $late }前{ $moved ->
+        [0] {""}
+        [one] ，改期1次
+       *[other] ，改期{ $moved }次
+    }：{ $what }
+
+promise-waits = 承诺{ $number }等待{ $who }接受：向{ $whom }，期限：{ DAY($due, year: 1) }。
+
+promise-made-of-it = 这已经是承诺{ $number }了。 /promises 显示进展。
+
+promises-pending-alone = 这个我只在私聊里给您看。
+
+promises-of-another = 这是别人的清单。 /promises 显示您的。
+
+digest-promise-kept = ✓ { $who }承诺并已兑现：{ $what }
+
+digest-promise-open = ○ { $who }的承诺，期限：{ $due }：{ $what }
+
+button-make-promise = 变成承诺
+
+button-page-back = 上一页
+
+button-page-on = 下一页
+
+button-promises-mine = 我的
+
+button-promises-owed = 向我们的
+
+button-promises-ours = 大家的

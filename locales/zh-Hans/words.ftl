@@ -46,8 +46,6 @@ later-words = 稍后, 以后, 等会儿, 等一下, 晚点, 待会儿, 待会, �
 
 until-words = 到, 至, 直到, 在
 
-by-words = 在, 到, 截至, 之前
-
 today-words = 今天, 今日
 
 tomorrow-words = 明天, 明日
@@ -199,6 +197,12 @@ about-withdraw = 回复自己说过的话，把它收回
 about-away = 告诉我您到什么时候不在
 
 about-language = 选择我在这里使用的语言
+
+about-promise = 承诺在某一天之前做一件事
+
+about-promises = 查看承诺：您的、向你们的、大家的
+
+about-pending = 引导员查看未完成、逾期或等待接受的承诺
 
 about-checkin = 提前回答下一轮提问
 

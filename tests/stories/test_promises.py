@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from tests.world import Neighbour, World
+# ruff: noqa: E501 (one case a line)
+from datetime import timedelta
+
+import pytest
+
+from bot.adapters import Kind
+from bot.core.commitment import Commitment
+from tests.world import SUNDAY, Neighbour, World
 
 
 async def cast(
@@ -35,3 +42,535 @@ async def test_a_promise_is_read_back_confirmed_reminded_of_kept_and_told(world:
     assert "✓ Promise 1 of Bruno is kept, says Bruno." in bruno.last_heard()
     [c] = world.gathering().commitments.values()
     assert c.state == "kept"
+
+
+QUESTIONS = """
+protocol: plans
+version: 1
+purpose: {en: To know who does what.}
+checkins:
+  monday:
+    every: week
+    on: monday
+    at: "12:00"
+    open-for: 3 days
+    questions:
+      - {id: news, kind: text, ask: {en: "What moved?", es: "¿Qué avanzó?"}}
+      - {id: next, kind: commitment, ask: {en: "What will you do?", es: "¿Qué harán?"}}
+      - {id: worry, kind: text, private: facilitator, ask: {en: "Any worry?", es: "¿Alguna inquietud?"}}
+"""
+
+
+def the(world: World, number: int = 1) -> Commitment:
+    return next(c for c in world.gathering().commitments.values() if c.number == number)
+
+
+async def promised(world: World, who: Neighbour, said: str = "/promise Bring the map by friday") -> None:
+    await who.says(said)
+    await who.presses(world.bench.messages.says("button-promise", {}, who.person.language or "en"))
+
+
+async def days(world: World, count: int) -> None:
+    """Let days go by, until noon."""
+    for _day in range(count):
+        await world.turns_to("12:00", "Africa/Nairobi")
+
+
+async def thursday(world: World) -> None:
+    """Turn to the day before what is promised for Friday; stories begin on a Sunday morning."""
+    await days(world, 5)
+
+
+# --- made
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "read_back"),
+    [
+        ("es", "/prometer Llevar el mapa para el viernes", "Bruno promete esto a Amina, para el viernes, 4 dic 2026"),
+        ("fr", "/promettre Apporter la carte avant vendredi", "Bruno promet ceci à Amina, pour vendredi 4 déc. 2026"),
+        ("pt-BR", "/prometer Levar o mapa até sexta", "Bruno promete isto a Amina, até sexta-feira, 4 de dez. de 2026"),
+        ("sw", "/ahidi Kuleta ramani kufikia ijumaa", "Bruno anaahidi hili kwa Amina, kufikia Ijumaa, 4 Des 2026"),
+        ("ar", "/وعد إحضار الخريطة قبل الجمعة", "وعد من"),
+    ],
+)  # fmt: skip
+async def test_the_day_is_read_in_the_writers_language_and_read_back_in_full(
+    world: World, language: str, said: str, read_back: str
+) -> None:
+    _, bruno = await cast(world, second=language, protocol="")
+    await bruno.says(said)
+    assert read_back in bruno.last_heard()
+    [draft] = world.gathering().commitments.values()
+    assert (draft.state, f"{draft.due_on}") == ("draft", "2026-12-04")
+
+
+async def test_words_come_first_and_the_day_is_asked_for_next(world: World) -> None:
+    amina, bruno = await cast(world, "sw", "es", protocol="")
+    await bruno.says("/promise Llevar el mapa")
+    assert "¿Para cuándo?" in bruno.last_heard()
+    await bruno.says("no sé todavía", to="¿Para cuándo?")
+    assert bruno.last_heard() == "¿Qué día es? Así: viernes, 9 de marzo, 2027-03-09, en 2 semanas."
+    await bruno.says("viernes", to="¿Para cuándo?")
+    assert "para el viernes, 4 dic 2026. ¿Está bien así?" in bruno.last_heard()
+    await bruno.presses("Sí, lo prometo")
+    assert "Ahadi 1: Bruno kwa Amina, kufikia Ijumaa, 4 Des 2026." in amina.last_heard()
+    assert "Llevar el mapa" in amina.last_heard()
+
+
+async def test_a_day_that_could_be_two_is_asked_with_buttons(world: World) -> None:
+    _, bruno = await cast(world, protocol="")
+    await world.monday_at("12:00", "Africa/Nairobi")
+    await bruno.says("/promise Bring the map")
+    await bruno.says("next friday", to="By when?")
+    assert "Which day do you mean?" in bruno.last_heard()
+    labels = [button.label for button in bruno.heard[-1].message.flat_buttons]
+    assert labels[:2] == ["Friday, Dec 4", "Friday, Dec 11"]
+    await bruno.presses("Friday, Dec 11")
+    assert "by Friday, Dec 11, 2026. Is that right?" in bruno.last_heard()
+
+
+@pytest.mark.parametrize(
+    ("said", "refused"),
+    [
+        ("/promise", "What do you promise, and by when?"),
+        ("/promise by friday", "What do you promise, and by when?"),
+        (f"/promise {'a' * 1001} by friday", "That is more than 1,000 characters."),
+        ("/promises 7", "There is no such promise here."),
+    ],
+)
+async def test_what_cannot_be_promised_gets_a_sentence(world: World, said: str, refused: str) -> None:
+    _, bruno = await cast(world, protocol="")
+    await bruno.says(said)
+    assert refused in bruno.last_heard()
+    assert not world.gathering().commitments
+
+
+async def test_a_day_that_is_over_or_far_away_is_refused(world: World) -> None:
+    _, bruno = await cast(world, protocol="")
+    for day, refused in (("2026-11-01", "is over"), ("2035-11-01", "is very far away")):
+        await bruno.says("/promise Bring the map")
+        await bruno.says(day, to="By when?")
+        assert refused in bruno.last_heard()
+
+
+async def test_what_nobody_confirms_was_never_promised_and_is_forgotten_after_a_week(world: World) -> None:
+    amina, bruno = await cast(world, protocol="")
+    await bruno.says("/promise Bring the map by friday")
+    await bruno.presses("Never mind")
+    assert bruno.last_heard().startswith("Let go: nothing was promised.")
+    await bruno.says("/promise Bring the map by friday")
+    await days(world, 8)
+    assert not world.gathering().commitments
+    assert amina.has_heard_nothing()
+    await bruno.presses("Yes, I promise")
+    assert "There is no such promise here" in (world.platform.toasts[-1][1] or "")
+
+
+async def test_only_whoever_worded_it_confirms_it(world: World) -> None:
+    _, bruno = await cast(world, protocol="")
+    carla = bruno.colleague("Carla")
+    await bruno.says("/promise Bring the map by friday")
+    await carla.presses("Yes, I promise")
+    assert [c.state for c in world.gathering().commitments.values()] == ["draft"]
+
+
+async def test_all_of_a_group_may_promise_and_to_one_partner_alone(world: World) -> None:
+    amina, bruno, chen = world.partners(
+        "Amina in Nairobi (en)", "Bruno in Nairobi (es)", "Chen in Nairobi (en)", protocol=""
+    )
+    dora = bruno.colleague("Dora")
+    await dora.says("/checkin")
+    await bruno.says("/promise Llevar el mapa para el viernes")
+    await bruno.presses("Lo promete todo el grupo")
+    assert "Bruno promete esto a todos los grupos" in bruno.last_heard()
+    await bruno.presses("¿A quién?")
+    await bruno.presses("Chen")
+    await bruno.presses("Sí, lo prometo")
+    assert "Promise 1: Bruno to Chen, by Friday, Dec 4, 2026." in chen.last_heard()
+    assert amina.has_heard_nothing()
+    await thursday(world)
+    await dora.presses("Listo")
+    assert the(world).state == "kept"
+    assert chen.has_heard("✓ Promise 1 of Bruno is kept, says Dora.")
+    assert amina.has_heard_nothing()
+
+
+# --- for somebody else
+
+
+async def answered(world: World) -> tuple[Neighbour, Neighbour]:
+    amina, bruno = await cast(world, "en", "es", protocol=QUESTIONS)
+    await world.monday_at("12:00", "Africa/Nairobi")
+    await amina.says("We could lend the boat", to="What moved?")
+    return amina, bruno
+
+
+@pytest.mark.parametrize("way", ["button", "reply"])
+async def test_an_answer_becomes_a_promise_only_once_its_author_accepts(world: World, way: str) -> None:
+    amina, bruno = await answered(world)
+    if way == "button":
+        await bruno.presses("Hacer una promesa")
+        await bruno.says("viernes", to="¿Para cuándo?")
+    else:
+        await bruno.says("/promise para el viernes", to="We could lend the boat")
+    assert (
+        "Usted pregunta si Amina prometería esto a Bruno, para el viernes, 4 dic 2026" in bruno.last_heard()
+    )
+    assert not amina.has_heard("asks whether you would promise")
+    await bruno.presses("Sí, pregúntele")
+    assert "Amina, Bruno asks whether you would promise this to Bruno" in amina.last_heard()
+    assert the(world).state == "proposed"
+    await amina.presses("I accept")
+    assert (the(world).state, the(world).partner) == ("open", "g-amina")
+    assert "Promesa 1: de Amina a Bruno, para el viernes, 4 dic 2026." in bruno.last_heard()
+    await bruno.says("/promise", to="Amina respondió")
+    assert bruno.last_heard() == "Esto ya es la promesa 1. /promises muestra cómo está."
+
+
+async def proposed(world: World) -> tuple[Neighbour, Neighbour]:
+    amina, bruno = await answered(world)
+    await bruno.says("/promise para el viernes", to="We could lend the boat")
+    await bruno.presses("Sí, pregúntele")
+    return amina, bruno
+
+
+async def test_what_is_proposed_can_get_another_day_or_be_declined(world: World) -> None:
+    amina, bruno = await proposed(world)
+    await amina.presses("New date")
+    await amina.says("9 December", to="By when")
+    assert amina.last_heard().startswith("By Wednesday, Dec 9, 2026, then. Do you promise it?")
+    await amina.presses("I accept")
+    assert f"{the(world).due_on}" == "2026-12-09"
+    assert "para el miércoles, 9 dic 2026." in bruno.last_heard()
+
+
+async def test_nobody_is_committed_by_another(world: World) -> None:
+    amina, bruno = await proposed(world)
+    offered = amina.message("asks whether you would promise").id
+    visitor = Neighbour(world, amina.room, bruno.person)
+    await visitor.does(Kind.PRESS, message=offered, pressed=0, press="p", addressed=True)
+    assert "Esto le toca decirlo a Amina" in (world.platform.toasts[-1][1] or "")
+    assert the(world).state == "proposed"
+    await days(world, 5)
+    assert the(world).state == "proposed"
+    assert not amina.has_heard("a reminder of what you promised")
+    await amina.presses("No, not now")
+    assert the(world).state == "declined"
+    assert "Amina no puede encargarse de esto." in bruno.last_heard()
+
+
+async def test_what_was_said_in_confidence_cannot_become_a_promise(world: World) -> None:
+    amina, bruno = await answered(world)
+    await amina.says("/role facilitator Amina")
+    await bruno.says("Sin novedades", to="1/3")
+    await bruno.says("Nada por ahora", to="¿Qué harán?")
+    await bruno.presses("Mejor no")
+    said = await bruno.says("Falta dinero", to="¿Alguna inquietud?")
+    hers = amina.alone()
+    await hers.says("/status")
+    assert hers.has_heard("Falta dinero")
+    assert not hers.message("Falta dinero").message.flat_buttons
+    await hers.says("/promise by friday", to="Falta dinero")
+    assert "This was said in confidence" in hers.last_heard()
+    await bruno.does(Kind.MESSAGE, text="/promise para el viernes", reply_to=said, addressed=True)
+    assert "Esto se dijo en confianza" in bruno.last_heard()
+    assert not [c for c in world.gathering().commitments.values() if c.number]
+
+
+# --- a question of kind commitment
+
+
+async def test_an_answer_to_a_question_for_a_commitment_becomes_one(world: World) -> None:
+    amina, bruno = await answered(world)
+    await amina.says("We repair the pump by Friday", to="What will you do?")
+    assert amina.last_heard().startswith(
+        "Amina promises this to Bruno, by Friday, Dec 4, 2026. Is that right?"
+    )
+    assert amina.has_heard("Any worry?")
+    await amina.presses("Yes, I promise")
+    assert "Promesa 1: de Amina a Bruno, para el viernes, 4 dic 2026." in bruno.last_heard()
+    assert "We repair the pump" in bruno.last_heard()
+    assert the(world).text == "We repair the pump"
+
+
+async def test_its_day_is_asked_for_beside_the_questions_that_go_on(world: World) -> None:
+    amina, _ = await answered(world)
+    await amina.says("We repair the pump", to="What will you do?")
+    assert "By when?" in amina.last_heard()
+    await amina.says("Nothing worries us", to="Any worry?")
+    await amina.says("in 2 weeks", to="By when?")
+    assert "by Monday, Dec 14, 2026. Is that right?" in amina.last_heard()
+
+
+async def test_an_edited_answer_is_read_back_anew_and_one_taken_back_takes_its_draft_along(
+    world: World,
+) -> None:
+    amina, _ = await answered(world)
+    said = await amina.says("We repair the pump by Friday", to="What will you do?")
+    await amina.edits(said, "We repair the pump by 9 December")
+    assert "by Wednesday, Dec 9, 2026. Is that right?" in amina.last_heard()
+    assert len(world.gathering().commitments) == 1
+    await amina.withdraws(said)
+    assert not world.gathering().commitments
+
+
+# --- kept, moved, let go, helped
+
+
+async def test_what_was_done_is_shown_with_a_photo_a_document_or_words(world: World) -> None:
+    amina, bruno = await cast(world, "sw", "en", protocol="")
+    await promised(world, bruno)
+    await thursday(world)
+    await bruno.says("done", to="a reminder of what you promised")
+    assert amina.has_heard("✓ Ahadi 1 ya Bruno imetimizwa, asema Bruno.")
+    await bruno.sends_file("photo", "Here it hangs", to="is kept, says Bruno")
+    assert "Bruno anaonyesha jinsi ahadi 1 ilivyotimizwa" in amina.last_heard()
+    assert "Here it hangs" in amina.last_heard()
+    assert amina.heard[-1].message.attachment is not None
+    await bruno.says("https://example.org/map", to="is kept, says Bruno")
+    assert "https://example.org/map" in amina.last_heard()
+    assert [change.what for change in the(world).changes] == ["kept", "shown", "shown"]
+    await amina.says("/promises 1")
+    assert amina.has_heard("https://example.org/map")
+
+
+async def test_a_new_day_has_a_reason_and_keeps_the_history(world: World) -> None:
+    amina, bruno = await cast(world, "en", "es", protocol="")
+    await promised(world, bruno, "/promise Llevar el mapa para el viernes")
+    await thursday(world)
+    await bruno.presses("Otra fecha")
+    await bruno.says("9 de diciembre", to="¿Para cuándo")
+    assert "¿Por qué?" in bruno.last_heard()
+    await bruno.says("El puente está cerrado", to="¿Por qué?")
+    assert "El miércoles, 9 dic 2026 en lugar del viernes, 4 dic 2026, porque" in bruno.last_heard()
+    assert f"{the(world).due_on}" == "2026-12-04"
+    amina.forget()
+    await bruno.presses("Sí, está bien")
+    assert "Promise 1 of Bruno: Wednesday, Dec 9, 2026 instead of Friday, Dec 4, 2026." in amina.last_heard()
+    assert "El puente está cerrado" in amina.last_heard()
+    [change] = the(world).changes
+    assert (f"{change.before}", f"{change.after}", the(world).moved) == ("2026-12-04", "2026-12-09", 1)
+    bruno.forget()
+    await days(world, 2)
+    assert not bruno.has_heard("esto se prometió")
+    await days(world, 3)
+    assert bruno.has_heard("un recordatorio de lo que prometió a Amina, para el miércoles, 9 dic")
+
+
+async def test_letting_go_takes_those_to_whom_it_was_promised(world: World) -> None:
+    amina, bruno, chen = world.partners(
+        "Amina in Nairobi (en)", "Bruno in Nairobi (es)", "Chen in Nairobi (fr)", protocol=""
+    )
+    await promised(world, bruno, "/promise Llevar el mapa para el viernes")
+    await bruno.says("/promises 1")
+    await bruno.presses("Dejarla")
+    await bruno.says("Se perdió el mapa", to="¿Por qué se puede dejar?")
+    assert "Mientras no haya acuerdo" in bruno.last_heard()
+    assert "Bruno asks you to let promise 1 go" in amina.last_heard()
+    await amina.presses("Yes, let it go")
+    assert the(world).state == "open"
+    await chen.presses("Oui, d'accord")
+    assert the(world).state == "let-go"
+    assert bruno.has_heard("La promesa 1 de Bruno se deja, de común acuerdo.")
+    assert amina.has_heard("Promise 1 of Bruno is let go, as all agree.")
+    bruno.forget()
+    await days(world, 8)
+    assert bruno.has_heard_nothing()
+
+
+async def test_whoever_it_is_owed_to_may_ask_that_it_be_kept_and_nobody_else(world: World) -> None:
+    amina, bruno = await cast(world, protocol="")
+    await promised(world, bruno)
+    await bruno.says("/promises 1")
+    await bruno.presses("Let it go")
+    await bruno.says("No time", to="Why can it be let go?")
+    asked = amina.message("asks you to let promise 1 go").id
+    visitor = Neighbour(world, amina.room, bruno.person)
+    await visitor.does(Kind.PRESS, message=asked, pressed=0, press="p", addressed=True)
+    assert "This is for those to whom it was promised to say: Amina." in (world.platform.toasts[-1][1] or "")
+    await amina.presses("Please keep it")
+    assert the(world).state == "open"
+    assert bruno.last_heard().startswith("Amina would like promise 1 to be kept.")
+
+
+async def test_help_is_called_from_the_facilitator_alone(world: World) -> None:
+    amina, bruno = await cast(world, "en", "es", protocol="")
+    await promised(world, bruno, "/promise Llevar el mapa para el viernes")
+    await amina.alone().says("/status")
+    await thursday(world)
+    amina.forget()
+    await bruno.presses("Necesito ayuda")
+    assert amina.alone().last_heard().startswith("For you as facilitator: Bruno asks for help with promise 1")
+    assert amina.has_heard_nothing()
+    assert "Se lo dije a quien facilita, y a nadie más." in bruno.last_heard()
+    await bruno.presses("Listo")
+    assert the(world).state == "kept"
+
+
+# --- late
+
+
+async def test_lateness_is_told_to_the_person_first_then_to_the_facilitator_and_to_no_group(
+    world: World,
+) -> None:
+    amina, bruno = await cast(world, "en", "es", protocol="")
+    his, hers = bruno.alone(), amina.alone()
+    await his.says("/status")
+    await hers.says("/status")
+    await promised(world, bruno, "/promise Llevar el mapa para el viernes")
+    for each in (amina, bruno, his, hers):
+        each.forget()
+    await days(world, 8)
+    assert not his.has_heard("esto se prometió para")
+    await days(world, 1)  # Monday, the first working day after
+    assert his.has_heard("Bruno, esto se prometió para el viernes, 4 dic.")
+    assert not hers.has_heard("has not said")
+    await days(world, 1)
+    assert hers.has_heard("For you as facilitator: Bruno has not said that promise 1 to Amina is kept")
+    for group in (amina, bruno):
+        assert not group.has_heard("was due")
+        assert not group.has_heard("se prometió para")
+
+
+async def test_those_it_is_owed_to_hear_of_lateness_only_as_the_protocol_says(world: World) -> None:
+    said = QUESTIONS + "commitments: {remind: [on the day], late: {after: 1 working day, tell: owed-to}}\n"
+    amina, bruno = await cast(world, protocol=said)
+    await promised(world, bruno)
+    await thursday(world)
+    assert not bruno.has_heard("a reminder of what you promised")
+    await days(world, 1)
+    assert bruno.has_heard("a reminder of what you promised")
+    await days(world, 4)
+    assert amina.has_heard("Promise 1 of Bruno to you was due Friday, Dec 4 and is still open.")
+    assert not amina.alone().has_heard("For you as facilitator")
+
+
+async def test_many_reminders_for_one_person_on_one_day_come_as_one_message(world: World) -> None:
+    _, bruno = await cast(world, "en", "es", protocol="")
+    for what in ("mapa", "bote", "cable"):
+        await promised(world, bruno, f"/promise Llevar el {what} para el viernes")
+    bruno.forget()
+    await thursday(world)
+    [text] = [text for text in bruno.texts() if "un recordatorio de" in text]
+    assert text.startswith("Bruno, un recordatorio de 3 promesas. Toque un número")
+    await bruno.presses("2")
+    assert "Llevar el bote" in bruno.last_heard()
+    await bruno.presses("Listo")
+    assert (the(world, 2).state, the(world, 1).state) == ("kept", "open")
+
+
+async def test_whoever_is_away_is_reminded_once_they_are_back(world: World) -> None:
+    _, bruno = await cast(world, protocol="")
+    await promised(world, bruno)
+    await bruno.says("/away until 2026-12-10")
+    bruno.forget()
+    await days(world, 10)
+    assert not bruno.has_heard("promised")
+    assert not bruno.alone().has_heard("promised")
+    await bruno.alone().says("/status")
+    await days(world, 2)
+    assert bruno.alone().has_heard("this was promised by Friday, Dec 4")
+
+
+# --- lists
+
+
+async def test_lists_show_mine_what_is_owed_and_everybodys_and_turn_their_pages(world: World) -> None:
+    amina, bruno = await cast(world, "en", "es", protocol="")
+    for number in range(10):
+        await promised(world, bruno, f"/promise Llevar el mapa {number} para el viernes")
+    await promised(world, amina, "/promise Lend the boat by 9 december")
+    await bruno.says("/promises")
+    assert bruno.last_heard().startswith("Lo que usted prometió\nPágina 1 de 2\n1. De Bruno a Amina")
+    await bruno.presses("Más")
+    assert "Página 2 de 2" in bruno.last_heard()
+    assert "Llevar el mapa 9" in bruno.last_heard()
+    await bruno.presses("A nuestro grupo")
+    assert "Lend the boat" in bruno.last_heard()
+    assert "Llevar el mapa" not in bruno.last_heard()
+    await bruno.presses("De todos")
+    await bruno.presses("Más")
+    assert "Lend the boat" in bruno.last_heard()
+    await bruno.colleague("Carla").presses("Atrás")
+    assert "Esta lista es de otra persona" in (world.platform.toasts[-1][1] or "")
+    await bruno.presses("11")
+    assert bruno.last_heard().startswith("Promesa 11: de Amina a Bruno")
+
+
+async def test_facilitators_see_alone_what_is_pending_by_partner(world: World) -> None:
+    amina, bruno = await proposed(world)
+    await promised(world, bruno, "/promise Llevar el mapa para el jueves")
+    await days(world, 2)
+    await bruno.says("/promises 2")
+    await bruno.presses("Otra fecha")
+    await bruno.says("viernes", to="¿Para cuándo")
+    await bruno.says("Hay tormenta", to="¿Por qué?")
+    await bruno.presses("Sí, está bien")
+    await days(world, 7)
+    await bruno.says("/pending")
+    assert "facilitación" in bruno.last_heard()
+    amina.forget()
+    await amina.alone().says("/status")
+    await amina.says("/pending")
+    assert amina.last_heard() == "I show that to you alone, in our direct messages."
+    page = amina.alone().last_heard()
+    assert "Amina\n1. Amina to Bruno, by Friday, Dec 4, waits to be accepted: We could lend the boat" in page
+    assert "Bruno\n2. Bruno, was due Friday, Dec 4, 5 days ago, moved once: " in page
+
+
+async def test_the_digest_shows_what_was_kept_and_what_is_due_and_names_nobody_late(world: World) -> None:
+    amina, bruno = await answered(world)
+    await promised(world, bruno, "/promise Llevar el mapa para el miércoles")
+    await promised(world, bruno, "/promise Pintar el bote para el 20 de diciembre")
+    await bruno.says("/promises 1")
+    await bruno.presses("Listo")
+    await promised(world, amina, "/promise Lend the boat by tomorrow")
+    await days(world, 4)
+    digest = next(text for text in amina.texts() if "what we heard" in text)
+    assert "✓ Promised and kept by Bruno: [en] Llevar el mapa" in digest
+    assert "○ Promised by Bruno, by Sunday, Dec 20: [en] Pintar el bote" in digest
+    assert "Lend the boat" not in digest
+
+
+# --- at once, and apart
+
+
+async def test_a_facilitator_and_whoever_promised_act_on_the_same_promise(world: World) -> None:
+    amina, bruno = await cast(world, "en", "es", protocol="")
+    await promised(world, bruno, "/promise Llevar el mapa para el viernes")
+    await amina.says("/role facilitator Amina")
+    await amina.says("/promises 1")
+    await thursday(world)
+    hers = next(shown.id for shown in reversed(amina.heard) if shown.message.flat_buttons)
+    his = bruno.message("un recordatorio").id
+    for who, message in ((bruno, his), (amina, hers)):
+        at = world.now
+        world.platform.does(Kind.PRESS, who.room, who.person, at, message=message, pressed=0, press="p", addressed=True)  # fmt: skip
+    await world.settles()
+    assert [change.what for change in the(world).changes] == ["kept"]
+    assert "This is kept already, says Bruno. Thank you!" in (world.platform.toasts[-1][1] or "")
+
+
+async def test_pressing_twice_keeps_it_once_and_a_pressed_keyboard_shows_by_whom(world: World) -> None:
+    amina, bruno = await cast(world, protocol="")
+    await promised(world, bruno)
+    await thursday(world)
+    reminder = bruno.message("a reminder of what you promised").id
+    for _ in range(2):
+        await bruno.does(Kind.PRESS, message=reminder, pressed=0, press="p", addressed=True)
+    assert sum("is kept, says Bruno" in text for text in amina.texts()) == 1
+    assert not bruno.message("is kept, says Bruno").message.flat_buttons
+    assert not any(
+        shown.message.flat_buttons for shown in bruno.heard if "a reminder of" in shown.message.text.plain
+    )
+
+
+async def test_nothing_is_lost_by_a_restart_between_the_day_and_its_reminder(world: World) -> None:
+    _, bruno = await cast(world, protocol="")
+    await promised(world, bruno)
+    world.restarts()
+    world.now = SUNDAY + timedelta(days=5, hours=4)
+    await world.bench.settle()
+    world.restarts()
+    await world.bench.settle()
+    assert sum("a reminder of what you promised" in text for text in bruno.texts()) == 1

@@ -73,6 +73,8 @@ COMMANDS: Mapping[str, Command] = {
     "later": Command(answering.later),
     "skip": Command(answering.skip),
     "promise": Command(promises.promise),
+    "promises": Command(promises.promises),
+    "pending": Command(promises.pending),
     "original": Command(answering.original),
     "fix": Command(answering.fix),
     "withdraw": Command(answering.withdraw),

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from bot.core import promising
+from dataclasses import replace
+
+from bot.core import promise_lists, promising
+from bot.core.alone import told_alone
+from bot.core.answer import one_after_another
 from bot.core.answering import Said
 from bot.core.command.request import Request
-from bot.core.commitment import Commitment, today_for
+from bot.core.commitment import Commitment
+from bot.core.day_said import DaySaid
 from bot.core.occasion import Answer, questions_of
-from bot.core.promised_day import day_alone, split
-from bot.core.words import Outcome, Refused
+from bot.core.promised_day import in_words
+from bot.core.roles import role_named
+from bot.core.words import Arg, Outcome, Refused
 
 LONGEST = 1_000
 """Most characters of a promise: it is read back, and stands in lists."""
@@ -17,16 +23,20 @@ LONGEST = 1_000
 def promise(request: Request) -> Outcome:
     """Promise something by a day, or what the message replied to says; for somebody else it is proposed."""
     answer, author = request.answer, request.member
-    today = today_for(request.g, author.partner, request.now)
-    text, day = split(request.text, request.vocabulary, today)
-    member, partner, language = author.id, author.partner, author.language
+    read = _read(request, request.text)
+    text, language = read.rest, author.language
+    member, partner = author.id, author.partner
     if answer is not None:
         _check_open_to_all(request, answer)
+        _check_new(request, answer)
         member, partner = answer.member, request.g.asks[answer.ask].partner
-        alone = day_alone(request.text, request.vocabulary, today)
-        if alone or not request.text.strip():
-            text, day = split(answer.text, request.vocabulary, today)
-            day, language = alone or day, answer.language
+        if not text:
+            said = _read(request, answer.text)
+            text, language = said.rest or answer.text, answer.language
+            read = read if read.days else said
+    of = request.g.commitments.get(request.about.removeprefix("promise:"))
+    if not text and of and of.number:
+        raise Refused("promise-made-of-it", number=of.number)
     if not text:
         raise Refused("promise-how")
     if len(text) > LONGEST:
@@ -42,9 +52,39 @@ def promise(request: Request) -> Outcome:
         request.now,
         member=member,
         answer=answer.id if answer else "",
-        due_on=day,
     )
-    return promising.drafted(request.g, c, said_by(request))
+    return promising.drafted(request.g, c, said_by(request), read.days)
+
+
+def _read(request: Request, text: str) -> DaySaid:
+    return in_words(request.g, text, request.member, request.room, request.vocabulary, request.now)
+
+
+def promises(request: Request) -> Outcome:
+    """Show what one promised, with what others did a press away; with a number, that one."""
+    if request.text.strip():
+        number = request.vocabulary.number(request.text) or 0
+        c = promise_lists.numbered(request.g, int(number), request.member)
+        card = promise_lists.card(request.g, c, request.room, request.member, request.now)
+        return Outcome(tell=(replace(card, reply_to=request.message),))
+    return _listed(request, promise_lists.MINE)
+
+
+def pending(request: Request) -> Outcome:
+    """Show facilitators, alone, what is promised and open: by partner, how late, how often moved."""
+    if request.member not in request.g.holders("facilitator"):
+        who: list[Arg] = [request.g.name_of(m, m.partner) for m in request.g.holders("facilitator")]
+        raise Refused("role-needed", role=role_named("facilitator"), who=one_after_another(who))
+    if request.alone:
+        return _listed(request, promise_lists.PENDING)
+    page = _listed(request, promise_lists.PENDING).tell[0]
+    told = told_alone(request.g, request.member, replace(page, reply_to=None), "pending")
+    return Outcome(tell=(request.said("promises-pending-alone"), *told[:1]))
+
+
+def _listed(request: Request, kind: str) -> Outcome:
+    page = promise_lists.listed(request.g, request.room, request.member, kind, 0, request.now)
+    return Outcome(tell=(replace(page, reply_to=request.message),))
 
 
 def _check_open_to_all(request: Request, answer: Answer) -> None:
@@ -54,6 +94,13 @@ def _check_open_to_all(request: Request, answer: Answer) -> None:
     question = next((q for q in questions if q.id == answer.question), None)
     if question is None or question.private is not None or question.unnamed:
         raise Refused("promise-not-of-private")
+
+
+def _check_new(request: Request, answer: Answer) -> None:
+    """Refuse to make a second promise of an answer that is one."""
+    made = [c for c in request.g.commitments.values() if c.answer == answer.id]
+    for c in [c for c in made if c.state in ("proposed", "open", "kept")]:
+        raise Refused("promise-made-of-it", number=c.number)
 
 
 def said_by(request: Request) -> Said:

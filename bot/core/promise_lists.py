@@ -1,0 +1,133 @@
+"""What is promised, a page at a time: mine, owed to us, everybody's, and what is pending; or one on a card.
+
+Lateness stands only in what one person reads alone. Shows nobody what does not concern them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from bot.core import promise_shown as shown
+from bot.core.commitment import Commitment, is_late, is_owed, may_see, owns, today_for
+from bot.core.partnership import Gathering, Member, Room
+from bot.core.words import Arg, Choice, Notice, Ours, Refused
+
+PAGE = 8
+"""Promises on one page: with their words they fit on a phone's screen or two."""
+MINE, OWED, OURS, PENDING = "mine", "owed", "ours", "pending"
+_TITLES = {
+    MINE: Ours("promises-mine-title"),
+    OWED: Ours("promises-owed-title"),
+    OURS: Ours("promises-ours-title"),
+    PENDING: Ours("promises-pending-title"),
+}
+_NONE = {
+    MINE: Ours("promises-mine-none"),
+    OWED: Ours("promises-owed-none"),
+    OURS: Ours("promises-ours-none"),
+    PENDING: Ours("promises-pending-none"),
+}
+_OTHERS = {
+    MINE: Choice(f"list:{MINE}:0", Ours("button-promises-mine")),
+    OWED: Choice(f"list:{OWED}:0", Ours("button-promises-owed")),
+    OURS: Choice(f"list:{OURS}:0", Ours("button-promises-ours")),
+}
+
+
+def listed(g: Gathering, room: Room, member: Member, kind: str, page: int, now: datetime) -> Notice:
+    """Return a page of *kind* for *member*, with buttons for each promise, other pages, other lists."""
+    found = among(g, member, kind, now)
+    last = max(0, (len(found) - 1) // PAGE)
+    page = min(max(page, 0), last)
+    here = found[page * PAGE : (page + 1) * PAGE]
+    head = [_TITLES[kind]] if found else [_NONE[kind]]
+    if last:
+        head.append(Ours("promises-page", {"page": page + 1, "pages": last + 1}))
+    alone = room.member == member.id
+    lines = pending_lines(g, here, now) if kind == PENDING else [_line(g, c, now, alone=alone) for c in here]
+    rows = (*shown.open_buttons(here), *_turning(kind, page, last), *_other_lists(kind))
+    about = f"promises:{'pending' if kind == PENDING else 'lists'}:{member.id}"
+    return Notice(room.id, (*head, *lines), about=about, choices=rows, at_once=True)
+
+
+def among(g: Gathering, member: Member, kind: str, now: datetime) -> list[Commitment]:
+    """Return the promises that *kind* lists for *member*, first those due first; pending ones by partner."""
+    waits = [c for c in g.commitments.values() if c.state in ("open", "proposed") and may_see(g, c, member)]
+    if kind == MINE:
+        waits = [c for c in waits if owns(g, c, member, now)]
+    elif kind == OWED:
+        waits = [c for c in waits if c.state == "open" and is_owed(g, c, member.partner)]
+    elif kind == OURS:
+        waits = [c for c in waits if c.state == "open" and (not c.owed or _concerns(g, c, member))]
+    by_partner = {id_: n for n, id_ in enumerate(g.partners)} if kind == PENDING else {}
+    return sorted(waits, key=lambda c: (by_partner.get(c.partner, 0), c.due_on or c.made_at.date(), c.number))
+
+
+def _concerns(g: Gathering, c: Commitment, member: Member) -> bool:
+    return c.partner == member.partner or is_owed(g, c, member.partner)
+
+
+def _line(g: Gathering, c: Commitment, now: datetime, *, alone: bool) -> Ours:
+    if c.state == "proposed":
+        return shown.item(g, c, "promise-item-proposed")
+    return shown.item(g, c, "promise-item-late" if alone and is_late(g, c, now) else "promise-item")
+
+
+def _turning(kind: str, page: int, last: int) -> shown.Rows:
+    back = (Choice(f"list:{kind}:{page - 1}", Ours("button-page-back")),) if page else ()
+    on = (Choice(f"list:{kind}:{page + 1}", Ours("button-page-on")),) if page < last else ()
+    return ((*back, *on),) if back or on else ()
+
+
+def _other_lists(kind: str) -> shown.Rows:
+    return (tuple(choice for name, choice in _OTHERS.items() if name != kind),) if kind != PENDING else ()
+
+
+def pending_lines(g: Gathering, cs: Sequence[Commitment], now: datetime) -> list[Ours]:
+    """Return lines for facilitators: by partner, how late, how often moved, and what waits to be accepted."""
+    lines: list[Ours] = []
+    partner = ""
+    for c in cs:
+        if c.partner != partner:
+            partner = c.partner
+            lines.append(Ours("promises-partner-title", {"who": g.partners[partner].name}))
+        lines.append(_pending(g, c, now))
+    return lines
+
+
+def _pending(g: Gathering, c: Commitment, now: datetime) -> Ours:
+    if c.state == "proposed":
+        return shown.item(g, c, "promise-item-proposed")
+    more: dict[str, Arg] = {"moved": c.moved}
+    if c.due_on and is_late(g, c, now):
+        more["late"] = timedelta(days=(today_for(g, c.partner, now) - c.due_on).days)
+        return shown.item(g, c, "promise-item-pending-late", **more)
+    return shown.item(g, c, "promise-item-pending", **more)
+
+
+def card(g: Gathering, c: Commitment, room: Room, member: Member, now: datetime) -> Notice:
+    """Return all about *c* with what *member* can do about it."""
+    lines = [Ours("promise-made", shown.args(g, c))]
+    if c.state == "proposed":
+        lines = [Ours("promise-waits", shown.args(g, c))]
+    lines += [line for change in c.changes if (line := shown.changed(g, c, change))]
+    return shown.told(g, c, room, *lines, choices=_can(g, c, member, now), at_once=True)
+
+
+def _can(g: Gathering, c: Commitment, member: Member, now: datetime) -> shown.Rows:
+    if owns(g, c, member, now):
+        return {"proposed": shown.PROPOSED, "open": shown.OPEN}.get(c.state, ())
+    if c.state != "open":
+        return ()
+    keeps = (shown.KEPT,) if "facilitator" in member.roles else ()
+    frees = (shown.LET_GO,) if is_owed(g, c, member.partner) else ()
+    return ((*keeps, *frees),) if keeps or frees else ()
+
+
+def numbered(g: Gathering, number: int, member: Member) -> Commitment:
+    """Return the promise called *number*. Raises Refused where there is none that concerns *member*."""
+    for c in g.commitments.values():
+        if number and c.number == number and may_see(g, c, member):
+            return c
+    raise Refused("promise-unknown")

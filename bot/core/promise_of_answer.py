@@ -1,0 +1,51 @@
+"""An answer that says what somebody will do becomes a promise: read back, and counted once it is confirmed.
+
+What is private or unnamed stays an answer: a promise is read by others.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.core import promising
+from bot.core.commitment import Commitment
+from bot.core.occasion import Answer, Ask
+from bot.core.partnership import Gathering
+from bot.core.promised_day import in_words
+from bot.core.words import Outcome
+
+if TYPE_CHECKING:
+    from bot.core.answering import Said
+    from bot.core.protocol import Question
+
+
+def promised(g: Gathering, ask: Ask, question: Question, answer: Answer, said: Said) -> Outcome:
+    """Return what follows where *answer*, new or edited, was given to a question for a commitment."""
+    apart = question.private is not None or question.unnamed
+    counts = any(c.state != "draft" for c in of_answer(g, answer))
+    if question.kind != "commitment" or apart or counts or not answer.text:
+        return Outcome()
+    read = in_words(g, answer.text, said.member, said.room, said.vocabulary, said.at)
+    c = Commitment(
+        answer.whole,
+        g.partnership.id,
+        ask.partner,
+        read.rest or answer.text,
+        answer.language,
+        answer.member,
+        said.room.id,
+        said.at,
+        member=answer.member,
+        answer=answer.id,
+    )
+    return promising.drafted(g, c, said, read.days)
+
+
+def of_answer(g: Gathering, answer: Answer) -> list[Commitment]:
+    """Return the promises that were made of *answer*, those not confirmed included."""
+    return [c for c in g.commitments.values() if c.answer == answer.id]
+
+
+def not_confirmed(g: Gathering, answer: Answer) -> tuple[Commitment, ...]:
+    """Return what goes with *answer* when it is taken back."""
+    return tuple(c for c in of_answer(g, answer) if c.state == "draft")
