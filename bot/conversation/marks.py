@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.adapters import Heard, Kind
+from bot.conversation import deciding
 from bot.conversation.scene import Scene, ask_id, choice_in, id_of, said_in
 from bot.core import adoption, answering, duty, translators
 from bot.core.addresses import chat_of
@@ -105,6 +106,8 @@ def _undone(scene: Scene, mark: Mark) -> Outcome:
     if kind == "duty" and id_ in g.turns:
         scene.transaction.record.also_lately(g, scene.now)
         return duty.undone(g, g.turns[id_], member, scene.now)
+    if kind == "decision":
+        return deciding.undone(scene, mark, member)
     if kind == "adoption" and id_ in g.adoptions:
         return adoption.agreed_no_more(g, g.adoptions[id_], member)
     if kind == "opening" and id_ in g.openings and mark.means == "agree":

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.conversation import fixing, promising, whose_language
+from bot.conversation import deciding, fixing, promising, whose_language
 from bot.conversation.scene import Means, Scene, ask_id, choice_in, request_in, said_in
 from bot.conversation.spoken import placed
 from bot.core import answering, command, seats, welcome
@@ -31,6 +31,8 @@ def pressed(scene: Scene, means: Means) -> Outcome:
         return promising.pressed(scene, choice.means)
     if scene.about.startswith("promises:"):
         return promising.turned(scene, choice.means)
+    if deciding.is_about_one(scene.about):
+        return deciding.pressed(scene, choice.means)
     if what == "promise" and scene.about.startswith("answer:"):
         request = replace(request_in(scene, means), answer=promising.answer_meant(scene))
         return command.carried_out(what, what, request)

@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from bot.adapters import ALONE
-from bot.conversation import fixing, linking, promising, seating, whose_language
+from bot.conversation import deciding, fixing, linking, promising, seating, whose_language
 from bot.conversation.scene import Means, Scene, ask_id, request_in, said_in, without_our_name
 from bot.core import answering, command, relay, welcome
 from bot.core.command import Request, place, translators
@@ -105,6 +105,8 @@ def _requested(scene: Scene, means: Means, name: str, rest: str) -> Request:
     request = request_in(scene, means, rest)
     if name in ("term", "terms", "original"):
         return replace(request, terms=_terms(scene))
+    if name == "decisions":
+        scene.transaction.record.also_decisions(scene.g)
     if name == "promise":
         return replace(request, answer=promising.answer_meant(scene))
     if name == "withdraw" or (name == "language" and scene.told is None):
@@ -153,6 +155,8 @@ def _replied(scene: Scene, means: Means) -> Outcome:
         return relay.carried(scene.g, scene.about, words)
     if kind == "promise":
         return promising.replied(scene)
+    if deciding.is_about_one(scene.about) and kind != "decisions":
+        return deciding.replied(scene)
     if (told := _told_back(scene, means, kind, words.text)) is not None:
         return told
     if kind == "duty" and scene.vocabulary.command(words.text.strip(" .!")) == "done":
@@ -202,8 +206,8 @@ def _answered(scene: Scene, means: Means) -> Outcome:
 
 def _answered_unasked(scene: Scene) -> Outcome:
     """Take words that reply to nothing, but are said to us, as the answer to the question that waits."""
-    if (promised := promising.awaited(scene)) is not None:
-        return promised
+    if (awaited := promising.awaited(scene) or deciding.awaited(scene)) is not None:
+        return awaited
     words = replace(said_in(scene), text=without_our_name(scene.heard.text))
     if right := fixing.taken(scene, words.text):
         return right

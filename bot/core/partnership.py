@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from bot.core.adoption import Adoption
     from bot.core.checkin import Answer, Ask, CheckIn
     from bot.core.commitment import Commitment
+    from bot.core.decision import Decision
     from bot.core.duty import Turn
     from bot.core.translators import Opening
 
@@ -186,7 +187,8 @@ class Gathering:
     """One partnership as it stands: all that a decision about it may look at.
 
     *checkins*, *asks* and *answers* are those planned or open, and the one that a message is about; *turns*
-    are the duties not yet done and those done lately; *commitments* likewise, and the one numbered last.
+    are the duties not yet done and those done lately; *commitments* and *decisions* likewise, and the one
+    numbered last of each.
     """
 
     partnership: Partnership
@@ -199,6 +201,7 @@ class Gathering:
     answers: dict[str, Answer] = field(default_factory=dict)
     turns: dict[str, Turn] = field(default_factory=dict)
     commitments: dict[str, Commitment] = field(default_factory=dict)
+    decisions: dict[str, Decision] = field(default_factory=dict)
     openings: dict[str, Opening] = field(default_factory=dict)
     """What is proposed of who may see words, and waits."""
     unheard: frozenset[str] = frozenset()
@@ -320,4 +323,5 @@ _SHELVES = {
     "Turn": "turns",
     "Opening": "openings",
     "Commitment": "commitments",
+    "Decision": "decisions",
 }

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import datetime
+from functools import partial
 
-from bot.core import adoption, checkin, digest, duty, promises_due
+from bot.core import adoption, checkin, decisions_due, digest, duty, promises_due
 from bot.core.answer import is_passed
 from bot.core.occasion import Ask, CheckIn, answers_to, asks_of, has_rule, questions_of
 from bot.core.partnership import Gathering
@@ -50,6 +51,7 @@ def _due(g: Gathering, now: datetime) -> Iterator[tuple[datetime, Callable[[], O
             yield turn.next_at, _turning(g, turn, now)
     if promised_at := promises_due.due_at(g, now):
         yield promised_at, lambda: promises_due.due(g, now)
+    yield from _deciding(g, now)
     for adopted in g.adoptions.values():
         if adopted.review_at and adopted.review_at <= now:
             yield adopted.review_at, _reviewing(g, adopted, now)
@@ -61,6 +63,12 @@ def _asking(g: Gathering, ask: Ask, now: datetime) -> Callable[[], Outcome]:
 
 def _turning(g: Gathering, turn: duty.Turn, now: datetime) -> Callable[[], Outcome]:
     return lambda: duty.turn_due(g, turn, now)
+
+
+def _deciding(g: Gathering, now: datetime) -> Iterator[tuple[datetime, Callable[[], Outcome]]]:
+    for proposed in g.decisions.values():
+        if proposed.next_at and proposed.next_at <= now:
+            yield proposed.next_at, partial(decisions_due.due, g, proposed, now)
 
 
 def _reviewing(g: Gathering, adopted: adoption.Adoption, now: datetime) -> Callable[[], Outcome]:

@@ -32,6 +32,13 @@ SIGNS: Mapping[str, tuple[str, ...]] = {
     "agree-let-go": ("👍", "👌", "✅", "✔"),
     "please-keep": ("👎",),
     "never-mind": ("✖", "❌"),
+    "stance:agree": ("👍", "👌", "💯", "🤝", "✅", "✔"),
+    "stance:concern": ("🤔",),
+    "stance:aside": ("🙏", "🤷"),
+    "stance:object": ("👎", "✋", "⛔"),
+    "stance:abstain": ("😐", "🤐"),
+    "go-ahead": ("👍", "👌", "✅", "✔"),
+    "not-ahead": ("👎",),
 }
 """What pressing a button means, as in Choice.means, and the emoji that everybody takes for it.
 
@@ -39,7 +46,7 @@ Where pressing is reacting, the first is offered.
 """
 PENS = ("✍", "✏", "📝")
 """Put on a message that was translated, one of these asks how it should read."""
-UNDONE = ("answer", "skip", "enough", "done", "agree")
+UNDONE = ("answer", "skip", "enough", "done", "agree", "stance")
 """What is undone when the mark that did it is taken off."""
 
 _FORMS = dict.fromkeys([0xFE0E, 0xFE0F, *range(0x1F3FB, 0x1F400)])

@@ -42,8 +42,8 @@ COMMANDS: tuple[str, ...] = (
         "original",
     ),
     *("withdraw", "threads", "polls", "show", "link", "unlink", "term", "terms", "fix"),
-    *("unclear", "promise", "promises", "pending", "propose", "concern", "status", "help", "leave", "mydata"),
-    *("forget", "manner"),
+    *("unclear", "promise", "promises", "pending", "propose", "decisions", "concern", "status", "help"),
+    *("leave", "mydata", "forget", "manner"),
 )
 """The commands that have translated names, by their English ones."""
 
@@ -62,6 +62,8 @@ MENU: tuple[str, ...] = (
         "promise",
         "promises",
         "pending",
+        "propose",
+        "decisions",
         "checkin",
         "protocols",
         "preview",

@@ -37,6 +37,7 @@ from bot.core.adoption import Adoption
 from bot.core.checkin import Answer, Ask, CheckIn
 from bot.core.commitment import Commitment
 from bot.core.correcting import Correction
+from bot.core.decision import Decision
 from bot.core.digest import SEASON
 from bot.core.duty import Turn
 from bot.core.glossary import Term
@@ -45,6 +46,7 @@ from bot.core.protocol import Protocol, protocol_from_json, protocol_to_json
 from bot.core.secret import digest_of
 from bot.core.translators import Opening
 from bot.store.commitments import commitments_in_sight
+from bot.store.decisions import decisions_in_sight, positions_become
 from bot.store.reading import Reading, manners_read, zones_read
 from bot.store.rows import (
     AdoptionRow,
@@ -53,6 +55,7 @@ from bot.store.rows import (
     CheckInRow,
     CommitmentRow,
     CorrectionRow,
+    DecisionRow,
     InvitationRow,
     MemberRow,
     OpeningRow,
@@ -84,12 +87,18 @@ KINDS: Mapping[type, Table] = {
     Term: _table(TermRow),
     Correction: _table(CorrectionRow),
     Commitment: _table(CommitmentRow),
+    Decision: _table(DecisionRow),
 }
-_DUE = {Ask: "due_at", CheckIn: "due_at", Turn: "next_at", Commitment: "next_at", Adoption: "review_at"}
+_DUE: Mapping[type, str] = {
+    Adoption: "review_at",
+    **dict.fromkeys((Ask, CheckIn), "due_at"),
+    **dict.fromkeys((Turn, Commitment, Decision), "next_at"),
+}
 """The column of each kind of thing that says when something is next due about it."""
 _NAMING = (
     *((Answer, "member"), (Ask, "member"), (Turn, "done_by"), (Member, "deputy")),
     *((Commitment, name) for name in ("member", "by", "awaits_of")),
+    *((Decision, name) for name in ("by", "awaits_of", "led_by")),
     *((Term, "by"), (Correction, "member")),
 )
 """The columns that name a member, by its id."""
@@ -117,6 +126,7 @@ def _gathered() -> dict[type, Select[Any]]:
         Turn: turn.c.partnership.in_(among) & in_sight,
         Opening: KINDS[Opening].c.partnership.in_(among) & (KINDS[Opening].c.state == "proposed"),
         Commitment: commitments_in_sight(KINDS[Commitment], among),
+        Decision: decisions_in_sight(KINDS[Decision], among),
     }
     return {kind: _EVERY[kind].where(condition) for kind, condition in conditions.items()}
 
@@ -237,6 +247,10 @@ class Record:
         g.with_(found)
         return g.answers.get(answer_id)
 
+    def also_decisions(self, g: Gathering) -> None:
+        """Bring all that was ever decided in *g* into sight."""
+        g.with_(self._all(Decision, KINDS[Decision].c.partnership == g.partnership.id))
+
     def answer_said(self, g: Gathering, room: str, message: str) -> Answer | None:
         """Return the answer that a member's *message* in *room* gave."""
         table = KINDS[Answer]
@@ -288,6 +302,7 @@ class Record:
             table = KINDS[kind]
             theirs = (table.c.partnership == partnership) & (table.c[name] == old)
             self._connection.execute(update(table).where(theirs).values({name: new}))
+        positions_become(self._connection, KINDS[Decision], partnership, old, new)
         room = KINDS[Room]
         self._connection.execute(
             update(room).where(room.c.partnership == partnership, room.c.member == old).values(member=new)

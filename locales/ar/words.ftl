@@ -237,6 +237,8 @@ command-pending = معلق, المعلق
 # What people may type for /propose.
 command-propose = اقتراح, أقترح
 
+command-decisions = قرارات, القرارات
+
 # What people may type for /concern.
 command-concern = قلق, مخاوف
 
@@ -291,6 +293,10 @@ about-promise = الوعد بشيء حتى يوم معيّن
 about-promises = عرض الوعود: منكم، وإليكم، ومن الجميع
 
 about-pending = للميسّرين: ما هو مفتوح أو متأخر أو ينتظر
+
+about-propose = اقتراح أمر يقرره الجميع
+
+about-decisions = عرض ما اقتُرح وما تقرر
 
 # Beside /checkin in the menu of commands.
 about-checkin = الإجابة مسبقًا عن المتابعة القادمة

@@ -275,6 +275,9 @@ command-pending = open
 # What people may type for /propose.
 command-propose = proposal
 
+# What people may type for /decisions.
+command-decisions = decided
+
 # What people may type for /concern.
 command-concern = worry
 
@@ -333,6 +336,12 @@ about-promises = Show what is promised: by you, to you, by all
 
 # Beside /pending in the menu of commands.
 about-pending = Show facilitators what is open, late or waiting
+
+# Beside /propose in the menu of commands.
+about-propose = Propose something that all decide
+
+# Beside /decisions in the menu of commands.
+about-decisions = Show what is proposed and what was decided
 
 # Beside /checkin in the menu of commands.
 about-checkin = Answer the next check-in ahead of time

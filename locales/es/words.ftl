@@ -229,6 +229,8 @@ command-pending = pendientes, pendiente
 # What people may type for /propose.
 command-propose = proponer, propuesta
 
+command-decisions = decisiones, decisión
+
 # What people may type for /concern.
 command-concern = preocupación, inquietud
 
@@ -283,6 +285,10 @@ about-promise = Prometer algo para un día
 about-promises = Ver lo prometido: por usted, a su grupo, por todos
 
 about-pending = Ver lo abierto, atrasado o por aceptar (facilitación)
+
+about-propose = Proponer algo para decidir entre todos
+
+about-decisions = Ver lo que se propone y lo que se decidió
 
 # Beside /checkin in the menu of commands.
 about-checkin = Responder por adelantado a la próxima ronda

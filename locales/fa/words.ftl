@@ -163,6 +163,8 @@ command-pending = در‌انتظار, باز
 
 command-propose = پیشنهاد
 
+command-decisions = تصمیم‌ها, تصمیم
+
 command-concern = نگرانی, دغدغه
 
 command-status = وضعیت
@@ -202,6 +204,10 @@ about-promise = قول دادن برای یک روز
 about-promises = دیدن قول‌ها: از شما، به شما، از همه
 
 about-pending = برای تسهیلگران: قول‌های باز، دیرشده یا در انتظار
+
+about-propose = پیشنهاد چیزی که همه درباره‌اش تصمیم بگیرند
+
+about-decisions = دیدن پیشنهادها و تصمیم‌ها
 
 about-checkin = پاسخ دادن به پیگیری بعدی پیش از موعد
 

@@ -229,6 +229,8 @@ command-pending = en-attente, attente
 # What people may type for /propose.
 command-propose = proposer, proposition
 
+command-decisions = décisions, décision
+
 # What people may type for /concern.
 command-concern = inquiétude, préoccupation, souci
 
@@ -283,6 +285,10 @@ about-promise = Promettre quelque chose pour un jour
 about-promises = Voir les promesses : les vôtres, envers vous, de tous
 
 about-pending = Voir ce qui est ouvert, en retard ou à accepter
+
+about-propose = Proposer quelque chose à décider ensemble
+
+about-decisions = Voir ce qui est proposé et ce qui a été décidé
 
 # Beside /checkin in the menu of commands.
 about-checkin = Répondre en avance au prochain point

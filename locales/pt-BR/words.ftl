@@ -229,6 +229,8 @@ command-pending = pendentes, pendências
 # What people may type for /propose.
 command-propose = propor, proposta
 
+command-decisions = decisões, decisão
+
 # What people may type for /concern.
 command-concern = preocupação
 
@@ -283,6 +285,10 @@ about-promise = Prometer algo até um dia
 about-promises = Ver o que foi prometido: por você, a vocês, por todos
 
 about-pending = Ver o que está aberto, atrasado ou por aceitar
+
+about-propose = Propor algo para todos decidirem
+
+about-decisions = Ver o que foi proposto e o que foi decidido
 
 # Beside /checkin in the menu of commands.
 about-checkin = Responder antes da hora à próxima rodada

@@ -228,6 +228,8 @@ command-pending = yanayosubiri, yaliyobaki
 # What people may type for /propose.
 command-propose = pendekeza, pendekezo
 
+command-decisions = maamuzi, uamuzi
+
 # What people may type for /concern.
 command-concern = wasiwasi
 
@@ -282,6 +284,10 @@ about-promise = Kuahidi jambo kufikia siku fulani
 about-promises = Kuonyesha ahadi: zako, mlizoahidiwa, za wote
 
 about-pending = Wawezeshaji: kilicho wazi, kilichochelewa, kinachosubiri
+
+about-propose = Kupendekeza jambo la kuamua pamoja
+
+about-decisions = Kuonyesha mapendekezo na maamuzi
 
 # Beside /checkin in the menu of commands.
 about-checkin = Jibu mapema maswali ya awamu ijayo

@@ -163,6 +163,8 @@ command-pending = bekleyenler, bekleyen
 
 command-propose = öner, öneri
 
+command-decisions = kararlar, karar
+
 command-concern = kaygı, endişe
 
 command-status = durum
@@ -202,6 +204,10 @@ about-promise = Bir güne kadar bir söz vermek
 about-promises = Sözleri görmek: sizin, size verilen, herkesin
 
 about-pending = Kolaylaştırıcılara açık, geciken, bekleyen sözler
+
+about-propose = Birlikte karar verilecek bir şey önermek
+
+about-decisions = Önerileri ve kararları görmek
 
 about-checkin = Sıradaki soru turunu önceden yanıtlamak
 

@@ -164,6 +164,8 @@ command-pending = 待办, 未完成
 
 command-propose = 提议, 建议
 
+command-decisions = 决定, 决议
+
 command-concern = 担忧, 顾虑
 
 command-status = 状态, 进展
@@ -203,6 +205,10 @@ about-promise = 承诺在某一天之前做一件事
 about-promises = 查看承诺：您的、向你们的、大家的
 
 about-pending = 引导员查看未完成、逾期或等待接受的承诺
+
+about-propose = 提出一件由大家决定的事
+
+about-decisions = 查看提议和决定
 
 about-checkin = 提前回答下一轮提问
 

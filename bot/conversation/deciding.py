@@ -1,0 +1,81 @@
+"""Decisions in a chat: which one a press, a reply or a mark is about.
+
+Looks only among those of the partnership whose room it is. Decides nothing itself.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.conversation.scene import Scene, said_in, without_our_name
+from bot.core import decision_lists, proposing
+from bot.core.answering import Said
+from bot.core.decision import Decision
+from bot.core.partnership import Member
+from bot.core.reactions import Mark
+from bot.core.words import Outcome, Refused
+
+KINDS = ("decision", "decision-why", "decision-said", "decisions")
+
+
+def is_about_one(about: str) -> bool:
+    """Tell whether a message is about a decision, or lists some."""
+    return about.partition(":")[0] in KINDS
+
+
+def pressed(scene: Scene, means: str) -> Outcome:
+    """Do what a button under a message about a decision means. Raises Refused."""
+    if scene.about.startswith("decisions:"):
+        return _opened(scene, means)
+    d = _about(scene, scene.about)
+    _, _, whose = scene.about.partition(":")[2].partition(":")
+    if whose and whose != scene.member.id:
+        raise Refused("position-of-another")
+    return proposing.pressed(scene.g, d, means, _pressed(scene, scene.member))
+
+
+def _opened(scene: Scene, means: str) -> Outcome:
+    """Show one proposal of a list. Raises Refused."""
+    what, _, id_ = means.partition(":")
+    if what != "open":
+        raise Refused("button-is-gone")
+    d = _about(scene, f"decision:{id_}")
+    return Outcome(tell=(decision_lists.card(scene.g, d, scene.room, scene.member),))
+
+
+def replied(scene: Scene) -> Outcome:
+    """Take what replies to a message about a decision. Raises Refused."""
+    return proposing.replied(scene.g, _about(scene, scene.about), _said(scene))
+
+
+def awaited(scene: Scene) -> Outcome | None:
+    """Take words that reply to nothing as those that are waited for; None where none are."""
+    d = proposing.awaited(scene.g, scene.member)
+    return proposing.replied(scene.g, d, _said(scene)) if d else None
+
+
+def undone(scene: Scene, mark: Mark, member: Member) -> Outcome:
+    """Let a position go whose mark was taken off. Raises Refused once it is closed."""
+    d = scene.g.decisions.get(mark.about.partition(":")[2])
+    if d is None:
+        return Outcome()
+    stance = mark.means.partition(":")[2]
+    return proposing.taken_no_more(scene.g, d, stance, _pressed(scene, member))
+
+
+def _about(scene: Scene, about: str) -> Decision:
+    id_ = about.split(":")[1]
+    if id_ not in scene.g.decisions:
+        scene.transaction.record.also_decisions(scene.g)
+    d = scene.g.decisions.get(id_)
+    if d is None:
+        raise Refused("proposal-unknown")
+    return d
+
+
+def _said(scene: Scene) -> Said:
+    return replace(said_in(scene), text=without_our_name(scene.heard.text))
+
+
+def _pressed(scene: Scene, member: Member) -> Said:
+    return replace(said_in(scene), member=member, text="", message=None, pressed=True)

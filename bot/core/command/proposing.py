@@ -1,0 +1,27 @@
+"""Commands about decisions: proposing something, and what is proposed and decided."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.core import decision_lists, proposing
+from bot.core.command.promises import said_by
+from bot.core.command.request import Request
+from bot.core.words import Outcome
+
+
+def propose(request: Request) -> Outcome:
+    """Read back what would be put to all, and by which rule; nobody is asked before its author confirms."""
+    said = said_by(request)
+    return proposing.proposed(request.g, request.id, request.text, request.member, request.room, said)
+
+
+def decisions(request: Request) -> Outcome:
+    """Show what is proposed and what was decided; with a number, that one."""
+    if request.text.strip():
+        number = request.vocabulary.number(request.text) or 0
+        d = decision_lists.numbered(request.g, int(number))
+        told = decision_lists.card(request.g, d, request.room, request.member)
+    else:
+        told = decision_lists.listed(request.g, request.room, request.member)
+    return Outcome(tell=(replace(told, reply_to=request.message),))

@@ -1,0 +1,81 @@
+"""How a proposal ends: it closes, the rule is applied, those who lead decide, and all are told the outcome.
+
+Applies the rule as it held when the proposal was made. Tells every room the same, in its language.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.core import decision_shown as shown
+from bot.core.answer import one_after_another
+from bot.core.decision import (
+    LEAD_LASTS,
+    Decision,
+    Verdict,
+    all_spoken,
+    counted,
+    ended,
+    entitled,
+    verdict,
+)
+from bot.core.partnership import Gathering, Member
+from bot.core.roles import role_named
+from bot.core.words import Arg, Notice, Ours, Outcome, Refused
+
+
+def closed_if_all_spoke(g: Gathering, d: Decision, now: datetime) -> Outcome:
+    """Close *d* once everybody has spoken; before that nothing follows."""
+    return closed(g, d, now) if d.state == "open" and all_spoken(g, d) else Outcome()
+
+
+def closed(g: Gathering, d: Decision, now: datetime) -> Outcome:
+    """Take no more positions: decide by the rule, or ask those who lead."""
+    result = verdict(d, counted(d.taken, entitled(g, d)))
+    return _asked_to_lead(g, d, now) if result.why == "lead" else _over(g, d, result, now)
+
+
+def _asked_to_lead(g: Gathering, d: Decision, now: datetime) -> Outcome:
+    """Let those who lead read what the others think, and decide."""
+    advised = replace(d, state="advised", next_at=now + LEAD_LASTS)
+    g.with_([advised])
+    waits = Ours("decision-lead-waits", {"number": d.number})
+    told = [shown.settled(g, advised, room, waits) for room in g.group_rooms()]
+    count = shown.count_line(counted(d.taken, entitled(g, d)))
+    heard = tuple(shown.position_line(g, p) for p in d.taken if not p.hidden)
+    parts = (Ours("decision-lead-asked", {"number": d.number}), *shown.words(d), count, *heard)
+    about = shown.about(d)
+    for room in g.rooms_of_role("coordinator"):
+        told.append(Notice(room.id, parts, about, shown.LEAD, once=f"decision:lead:{d.id}"))
+    return Outcome(keep=(advised,), tell=tuple(told), moot=_moot(d))
+
+
+def led(g: Gathering, d: Decision, member: Member, now: datetime, *, passed: bool) -> Outcome:
+    """Take the word of a coordinator on what the others were heard about."""
+    if "coordinator" not in member.roles:
+        who: list[Arg] = [g.name_of(m, m.partner) for m in g.holders("coordinator")]
+        raise Refused("role-needed", role=role_named("coordinator"), who=one_after_another(who))
+    if d.state != "advised":
+        raise Refused("proposal-is-closed", number=d.number)
+    return _over(g, replace(d, led_by=member.id), Verdict(passed, "lead-yes" if passed else "lead-no"), now)
+
+
+def lead_was_silent(g: Gathering, d: Decision, now: datetime) -> Outcome:
+    return _over(g, d, Verdict(False, "lead-silent"), now)
+
+
+def _over(g: Gathering, d: Decision, result: Verdict, now: datetime) -> Outcome:
+    over = ended(d, "decided" if result.passed else "not-decided", result.why, now)
+    g.with_([over])
+    parts = shown.outcome(g, over, result)
+    told: list[Notice] = []
+    for room in g.group_rooms():
+        told.append(shown.settled(g, over, room, parts[0]))
+        told.append(Notice(room.id, parts, about=shown.about(over), once=f"decided:{d.id}"))
+    return Outcome(keep=(over,), tell=tuple(told), moot=_moot(d))
+
+
+def _moot(d: Decision) -> tuple[str, ...]:
+    """Return the marks of all reminders that may still wait."""
+    return tuple(f"decision:due:{d.id}:{step}" for step in range(d.step + 1))

@@ -1,0 +1,319 @@
+"""Decisions: a proposal, the positions taken, the rule, and what follows from them.
+
+    draft → open                       once what was read back is confirmed
+    open → decided | not-decided       at the closing date, or when all have spoken
+    open → advised → (either)          where those who lead decide, having heard the others
+    open → withdrawn | amended         by whoever proposed it
+
+Each partner, or each member, has one position at a time; the last one counts, and one that is taken back
+never was. Plain values, the four rules and their changes; tells nobody and reads no clock.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from fractions import Fraction
+from math import ceil
+
+from bot.core.partnership import Gathering, Member
+from bot.core.protocol import Decisions
+
+DRAFT_LASTS = timedelta(days=7)
+"""How long a proposal that nobody confirmed is kept in mind."""
+LEAD_LASTS = timedelta(days=7)
+"""How long it is waited for those who lead to decide, once the others were heard."""
+STANCES = ("agree", "concern", "aside", "object", "abstain")
+RUNNING = ("open", "advised")
+_HALF = Fraction(1, 2)
+_USUAL_QUORUM = {"consent": "1/2", "consensus": "100%", "majority": "1/2", "lead": "0"}
+"""How many must have spoken where a protocol leaves it to the rule."""
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """What a partner, or a member, thinks of a proposal.
+
+    *whose* is the id of either, *by* the member who said so. *way* is "" for what all may read, "asked" while
+    words are waited for, "apart" and "unnamed" for an objection that the facilitator reads first, and
+    "apart-asked" and "unnamed-asked" while the words of one are waited for.
+    """
+
+    whose: str
+    by: str
+    stance: str
+    at: datetime
+    words: str = ""
+    language: str = ""
+    way: str = ""
+
+    @property
+    def hidden(self) -> bool:
+        """Tell whether nobody but the facilitator may learn of it."""
+        return self.way.partition("-")[0] in ("apart", "unnamed")
+
+    @property
+    def asked(self) -> bool:
+        """Tell whether its words are waited for."""
+        return self.way.endswith("asked")
+
+    def row(self) -> tuple[str, ...]:
+        return (self.whose, self.by, self.stance, self.words, self.language, self.at.isoformat(), self.way)
+
+
+def position_from(row: tuple[str, ...]) -> Position:
+    """Return what `Position.row` was."""
+    whose, by, stance, words, language, at, way = row
+    return Position(whose, by, stance, datetime.fromisoformat(at), words, language, way)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One proposal and what becomes of it.
+
+    Attributes:
+        number: What it is called in its partnership, from 1; 0 before it is put to anybody.
+        by: The member who proposes it, in *language*, in *room*; *reason* is why.
+        decides: "partners" or "members".
+        rule: As in a protocol's `decisions`, with *quorum* ("3", "2/3") and *threshold* ("2/3", "" for more
+            than half), as they held when it was proposed.
+        step: How much was said about it already; *next_at* is when something is next due.
+        extended: It was given more time, which can be done once.
+        round: Which one this is; *before* is the id of the proposal that it amends.
+        positions: As `Position.row` gives them, one for each who has spoken.
+        awaits: "amended" while *awaits_of* is asked for other words since *awaits_since*.
+        led_by: The coordinator who decided.
+        why: What it came to, as in `Verdict.why`.
+    """
+
+    id: str
+    partnership: str
+    text: str
+    language: str
+    by: str
+    room: str
+    made_at: datetime
+    number: int = 0
+    state: str = "draft"
+    reason: str = ""
+    options: tuple[str, ...] = ()
+    decides: str = "partners"
+    rule: str = "consent"
+    quorum: str = ""
+    threshold: str = ""
+    opened_at: datetime | None = None
+    closes_at: datetime | None = None
+    extended: bool = False
+    round: int = 1
+    before: str = ""
+    positions: tuple[tuple[str, ...], ...] = ()
+    step: int = 0
+    next_at: datetime | None = None
+    awaits: str = ""
+    awaits_of: str = ""
+    awaits_since: datetime | None = None
+    led_by: str = ""
+    why: str = ""
+    ended_at: datetime | None = None
+    review_on: date | None = None
+
+    @property
+    def taken(self) -> tuple[Position, ...]:
+        return tuple(position_from(row) for row in self.positions)
+
+    def of(self, whose: str) -> Position | None:
+        """Return the position of a partner, or of a member."""
+        return next((position for position in self.taken if position.whose == whose), None)
+
+
+# --- who decides, and how -----------------------------------------------------------------------------------
+
+
+def rule_of(g: Gathering) -> Decisions:
+    """Return how the protocols in force have it: the first that says anything, else consent."""
+    held = [each for each in g.adoptions.values() if each.state == "in-force" and each.protocol.decisions]
+    first = min(held, key=lambda each: (each.in_force_at or each.proposed_at, each.id), default=None)
+    return (first.protocol.decisions if first else None) or Decisions(rule="consent")
+
+
+def entitled(g: Gathering, d: Decision) -> list[str]:
+    """Return who takes a position on *d*: the ids of the partners there, or of all their members."""
+    here = [partner.id for partner in g.present()]
+    return here if d.decides == "partners" else [m.id for m in g.members.values() if m.partner in here]
+
+
+def whose(g: Gathering, d: Decision, member: Member) -> str | None:
+    """Return for whom *member* takes a position on *d*; None where they take none."""
+    own = member.partner if d.decides == "partners" else member.id
+    return own if own in entitled(g, d) else None
+
+
+def quorum_of(d: Decision, among: int) -> int:
+    """Return how many of *among* must have spoken."""
+    said = d.quorum or _USUAL_QUORUM[d.rule]
+    if said.isdecimal():
+        return int(said)
+    share = Fraction(int(said[:-1]), 100) if said.endswith("%") else Fraction(said)
+    return ceil(share * among)
+
+
+# --- the count, and the four rules --------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many of *among* took which position; *agree* leaves those *concern*ed out.
+
+    *reasoned* are the objections with a reason: one that the facilitator has heard is one.
+    """
+
+    among: int
+    agree: int = 0
+    concern: int = 0
+    aside: int = 0
+    object: int = 0
+    abstain: int = 0
+    reasoned: int = 0
+
+    @property
+    def spoken(self) -> int:
+        return self.agree + self.concern + self.aside + self.object + self.abstain
+
+    @property
+    def silent(self) -> int:
+        return self.among - self.spoken
+
+    @property
+    def in_favour(self) -> int:
+        return self.agree + self.concern
+
+
+def counted(positions: Sequence[Position], among: Collection[str]) -> Count:
+    """Count the last position of each of *among*; those of others, who may have left, count for nothing."""
+    last: dict[str, Position] = {}
+    for position in positions:
+        if position.whose in among:
+            last[position.whose] = position
+    each = Counter(position.stance for position in last.values())
+    reasoned = sum(p.stance == "object" and bool(p.words) for p in last.values())
+    return Count(len(among), **{stance: each[stance] for stance in STANCES}, reasoned=reasoned)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What positions come to.
+
+    *why* is "agreed", "no-quorum", "objection", "nobody", "short" or "tie"; "lead" leaves it to others.
+    """
+
+    passed: bool
+    why: str
+
+
+def verdict(d: Decision, count: Count) -> Verdict:
+    """Return what *count* comes to by the rule of *d*; "lead" leaves it to those who lead."""
+    if count.spoken < quorum_of(d, count.among):
+        return Verdict(False, "no-quorum")
+    if d.rule == "lead":
+        return Verdict(False, "lead")
+    if d.rule == "majority":
+        return _by_majority(d, count)
+    if count.reasoned if d.rule == "consent" else count.object:
+        return Verdict(False, "objection")
+    return Verdict(True, "agreed") if count.in_favour else Verdict(False, "nobody")
+
+
+def _by_majority(d: Decision, count: Count) -> Verdict:
+    """Let those for it outweigh those against it; who stands aside or abstains is neither."""
+    either = count.in_favour + count.object
+    if not count.in_favour:
+        return Verdict(False, "nobody")
+    if count.in_favour == count.object:
+        return Verdict(False, "tie")
+    enough = count.in_favour > count.object
+    if d.threshold:
+        enough = enough and Fraction(count.in_favour, either) >= Fraction(d.threshold)
+    return Verdict(True, "agreed") if enough else Verdict(False, "short")
+
+
+# --- its life -----------------------------------------------------------------------------------------------
+
+
+def opened(g: Gathering, d: Decision, number: int, now: datetime) -> Decision:
+    """Return *d* as it is put to all from *now* on, by the rule that holds then."""
+    rule = rule_of(g)
+    begun = replace(
+        d,
+        number=number,
+        state="open",
+        rule=rule.rule,
+        quorum=_spelt(rule.quorum),
+        threshold=_spelt(rule.threshold),
+        opened_at=now,
+        closes_at=now + rule.open_for,
+        step=0,
+    )
+    return scheduled(begun, now)
+
+
+def _spelt(said: int | Fraction | None) -> str:
+    """Return a number of partners as "3", a share of them as "2/3"; "" where nothing is said."""
+    if isinstance(said, Fraction):
+        return f"{said.numerator}/{said.denominator}"
+    return "" if said is None else str(said)
+
+
+def with_position(d: Decision, position: Position) -> Decision:
+    """Return *d* with *position* in place of what the same one thought before."""
+    return replace(d, positions=(*without(d, position.whose).positions, position.row()))
+
+
+def without(d: Decision, whose: str) -> Decision:
+    """Return *d* as if *whose* position had never been taken."""
+    return replace(d, positions=tuple(row for row in d.positions if row[0] != whose))
+
+
+def all_spoken(g: Gathering, d: Decision) -> bool:
+    """Tell whether everybody entitled has a position, and nobody is asked for words any more."""
+    here, taken = entitled(g, d), {position.whose: position for position in d.taken}
+    return all(each in taken and not taken[each].asked for each in here)
+
+
+def silent(g: Gathering, d: Decision) -> list[str]:
+    """Return who is entitled and has not spoken."""
+    spoken = {position.whose for position in d.taken}
+    return [each for each in entitled(g, d) if each not in spoken]
+
+
+def given_time(d: Decision, now: datetime) -> Decision:
+    """Return *d* with as much time again as it had at first."""
+    if d.opened_at is None or d.closes_at is None:
+        raise ValueError("Only what is open can be given time.")
+    longer = d.closes_at + (d.closes_at - d.opened_at)
+    return scheduled(replace(d, closes_at=longer, extended=True, step=0), now)
+
+
+def reminders_of(d: Decision) -> list[datetime]:
+    """Return when those who have not spoken are reminded: half of the time before, and the last day."""
+    if d.opened_at is None or d.closes_at is None:
+        return []
+    half = d.opened_at + (d.closes_at - d.opened_at) / 2
+    last = d.closes_at - timedelta(days=1)
+    return [half, last] if last - half >= timedelta(days=1) else [half]
+
+
+def scheduled(d: Decision, now: datetime) -> Decision:
+    """Return *d* with the moment when something is next due; what is past is passed over."""
+    if d.state == "draft":
+        return replace(d, next_at=d.made_at + DRAFT_LASTS)
+    moments = reminders_of(d)
+    step = d.step
+    while step < len(moments) and moments[step] <= now:
+        step += 1
+    return replace(d, step=step, next_at=moments[step] if step < len(moments) else d.closes_at)
+
+
+def ended(d: Decision, state: str, why: str, now: datetime) -> Decision:
+    return replace(d, state=state, why=why, ended_at=now, next_at=None, awaits="", awaits_of="")

@@ -1,0 +1,68 @@
+"""What is proposed and what was decided lately, or one of them on a card with what can be done about it.
+
+Shows no position but the reader's own while a proposal is open.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
+from bot.core import decision_shown as shown
+from bot.core.decision import RUNNING, Decision, Verdict
+from bot.core.partnership import Gathering, Member, Room
+from bot.core.proposing import may_steer
+from bot.core.words import Choice, Notice, Ours, Refused, Words
+
+MOST = 12
+"""Proposals in one list: those open and the latest; each other one is shown by its number."""
+
+
+def listed(g: Gathering, room: Room, member: Member) -> Notice:
+    """Return what is open first, then what is over, the latest first."""
+    seen = [d for d in g.decisions.values() if d.number and d.state != "amended"]
+    here = sorted(seen, key=lambda d: (d.state not in RUNNING, -d.number))[:MOST]
+    lines = [_line(g, d) for d in here] or [Ours("decisions-none")]
+    head = [Ours("decisions-title")] if here else []
+    buttons = [Choice(f"open:{d.id}", str(d.number)) for d in here]
+    rows = tuple(tuple(buttons[start : start + 4]) for start in range(0, len(buttons), 4))
+    return Notice(room.id, (*head, *lines), f"decisions:{member.id}", rows, at_once=True)
+
+
+def _line(g: Gathering, d: Decision) -> Ours:
+    what = Words(d.text, d.language)
+    if d.state in RUNNING:
+        return Ours("decision-item-open", shown.args(g, d, what=what))
+    says = "decision-item-passed" if d.state == "decided" else "decision-item-not"
+    day = (d.ended_at or d.made_at).astimezone(ZoneInfo(g.partnership.zone)).date()
+    return Ours(says, {"number": d.number, "day": day, "what": what})
+
+
+def card(g: Gathering, d: Decision, room: Room, member: Member) -> Notice:
+    """Return all about *d* with what *member* can do about it."""
+    if d.state == "open":
+        asked = shown.proposal(g, d, room)
+        return replace(asked, choices=(*asked.choices, *_steering(d, member)), at_once=True)
+    if d.state == "advised":
+        lead = shown.LEAD if "coordinator" in member.roles else ()
+        parts = (shown.title(g, d), *shown.words(d), Ours("decision-lead-waits", {"number": d.number}))
+        return Notice(room.id, parts, shown.about(d), lead, at_once=True)
+    if d.state == "withdrawn":
+        parts = (Ours("proposal-withdrawn", shown.args(g, d)), *shown.words(d))
+        return Notice(room.id, parts, shown.about(d), at_once=True)
+    result = Verdict(d.state == "decided", d.why)
+    return Notice(room.id, shown.outcome(g, d, result), shown.about(d), at_once=True)
+
+
+def _steering(d: Decision, member: Member) -> shown.Rows:
+    more = (Choice("more-time", Ours("button-more-time")),) if may_steer(d, member) and not d.extended else ()
+    gone = (Choice("withdraw-it", Ours("button-withdraw-it")),) if member.id == d.by else ()
+    return ((*more, *gone),) if more or gone else ()
+
+
+def numbered(g: Gathering, number: int) -> Decision:
+    """Return the proposal called *number*. Raises Refused where there is none."""
+    found = next((d for d in g.decisions.values() if number and d.number == number), None)
+    if found is None:
+        raise Refused("proposal-unknown")
+    return found

@@ -1,0 +1,190 @@
+"""How a decision is shown: the proposal with its buttons, a partner's own position, the outcome.
+
+While positions are taken, a room is shown its own and how many have spoken, never who has not; an objection
+that the facilitator reads first is shown in no group at all. Decides nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.core.decision import Count, Decision, Position, Verdict, counted, entitled, quorum_of
+from bot.core.partnership import Gathering, Room
+from bot.core.words import Arg, Choice, Notice, Ours, Words
+
+if TYPE_CHECKING:
+    from bot.core.answering import Said
+
+Rows = tuple[tuple[Choice, ...], ...]
+
+STANCES = {
+    "agree": Ours("position-agree"),
+    "concern": Ours("position-concern"),
+    "aside": Ours("position-aside"),
+    "object": Ours("position-object"),
+    "abstain": Ours("position-abstain"),
+}
+POSITIONS: Rows = (
+    (Choice("stance:agree", STANCES["agree"]), Choice("stance:concern", STANCES["concern"])),
+    (Choice("stance:aside", STANCES["aside"]), Choice("stance:object", STANCES["object"])),
+    (Choice("stance:abstain", STANCES["abstain"]), Choice("take-back", Ours("button-take-back"))),
+)
+NEVER_MIND = Choice("never-mind", Ours("button-never-mind"))
+WHY: Rows = ((Choice("no-words", Ours("button-no-words")),),)
+LEAD: Rows = ((Choice("go-ahead", Ours("button-go-ahead")), Choice("not-ahead", Ours("button-not-ahead"))),)
+
+
+def about(d: Decision) -> str:
+    """Return what a message about *d* is about, as in Notice.about."""
+    return f"decision:{d.id}"
+
+
+def author(g: Gathering, d: Decision) -> str:
+    member = g.members.get(d.by)
+    return g.name_of(member, member.partner if member else g.rooms[d.room].partner)
+
+
+def args(g: Gathering, d: Decision, **more: Arg) -> dict[str, Arg]:
+    """Return what sentences about *d* say of it."""
+    known: dict[str, Arg] = {"number": d.number, "who": author(g, d)}
+    if d.closes_at:
+        known["closes"] = d.closes_at
+    return {**known, **more}
+
+
+def words(d: Decision) -> tuple[Ours, ...]:
+    """Return what is proposed, and why, set apart as its author's words."""
+    what = Ours("proposal-words", {"what": Words(d.text, d.language)})
+    reason = Ours("proposal-reason", {"reason": Words(d.reason, d.language)})
+    return (what, reason) if d.reason else (what,)
+
+
+def title(g: Gathering, d: Decision) -> Ours:
+    return Ours("proposal-title", args(g, d))
+
+
+def how(g: Gathering, d: Decision) -> tuple[Ours, ...]:
+    """Return who decides by which rule, and how many must have spoken."""
+    needed = quorum_of(d, len(entitled(g, d)))
+    quorum = (Ours("decision-quorum", {"count": needed}),) if needed else ()
+    takes = Ours("decision-by-partners") if d.decides == "partners" else Ours("decision-by-members")
+    return (rule(d), takes, *quorum)
+
+
+def rule(d: Decision) -> Ours:
+    if d.rule == "majority" and d.threshold:
+        return Ours("decision-rule-share", {"share": d.threshold})
+    rules = {
+        "consent": Ours("decision-rule-consent"),
+        "consensus": Ours("decision-rule-consensus"),
+        "majority": Ours("decision-rule-majority"),
+        "lead": Ours("decision-rule-lead"),
+    }
+    return rules[d.rule]
+
+
+def proposal(g: Gathering, d: Decision, room: Room) -> Notice:
+    """Show *d* in one room while positions are taken, with its own one and the buttons."""
+    until = Ours("proposal-until", args(g, d))
+    parts = (title(g, d), *words(d), *how(g, d), *own_lines(g, d, room), until)
+    return Notice(room.id, parts, about=about(d), choices=POSITIONS)
+
+
+def own_lines(g: Gathering, d: Decision, room: Room) -> tuple[Ours, ...]:
+    """Return a line for each position of those who sit in *room*, and how many have spoken."""
+    own = [p for p in d.taken if _sits(g, d, p, room) and (not p.hidden or room.member == p.by)]
+    if not own:
+        return ()
+    count = counted(d.taken, entitled(g, d))
+    spoken = Ours("proposal-spoken", {"spoken": count.spoken, "all": count.among})
+    return (*(position_line(g, p) for p in own), spoken)
+
+
+def _sits(g: Gathering, d: Decision, position: Position, room: Room) -> bool:
+    if room.member:
+        return position.whose in (room.member, room.partner)
+    member = g.members.get(position.whose)
+    return (member.partner if member else position.whose) in room.partners
+
+
+def name(g: Gathering, position: Position) -> str:
+    """Return for whom a position is: a member by name, a partner with the member who said so."""
+    member = g.members.get(position.whose)
+    if member:
+        return g.name_of(member, member.partner)
+    by = g.members.get(position.by)
+    return g.name_of(by if by and by.partner == position.whose else None, position.whose)
+
+
+def position_line(g: Gathering, position: Position) -> Ours:
+    """Return what somebody thinks, with their words if there are any."""
+    known: dict[str, Arg] = {"who": name(g, position), "stance": STANCES[position.stance]}
+    if position.words and not position.hidden:
+        return Ours("position-said", {**known, "said": Words(position.words, position.language)})
+    return Ours("position-taken", known)
+
+
+def in_place(g: Gathering, d: Decision, room: Room) -> Notice:
+    """Return the proposal in *room* as it is shown in place of itself."""
+    shown = proposal(g, d, room)
+    return Notice(room.id, shown.parts, about(d), POSITIONS, replaces=about(d), at_once=True)
+
+
+def settled(g: Gathering, d: Decision, room: Room, *lines: Ours) -> Notice:
+    """Return the proposal in *room* as it stands there once nothing can be pressed any more."""
+    parts = (title(g, d), *words(d), *own_lines(g, d, room), *lines)
+    return Notice(room.id, parts, about=about(d), replaces=about(d))
+
+
+def outcome(g: Gathering, d: Decision, result: Verdict) -> tuple[Ours, ...]:
+    """Say what was decided, by which rule, with the count, and what stands in the way."""
+    count = counted(d.taken, entitled(g, d))
+    head = Ours("decision-passed", args(g, d)) if result.passed else Ours("decision-not-passed", args(g, d))
+    why = reason(g, d, result, count)
+    return (head, *words(d), rule(d), *why, count_line(count), *_who_said_what(g, d))
+
+
+def count_line(count: Count) -> Ours:
+    given: dict[str, Arg] = {"agree": count.agree, "concern": count.concern, "aside": count.aside}
+    given |= {"object": count.object, "abstain": count.abstain, "silent": count.silent}
+    return Ours("decision-count", given)
+
+
+def reason(g: Gathering, d: Decision, result: Verdict, count: Count) -> tuple[Ours, ...]:
+    """Return what stands in the way, or who decided; nothing where the count says it."""
+    lead = g.members.get(d.led_by)
+    by: dict[str, Arg] = {"who": g.name_of(lead, lead.partner) if lead else author(g, d)}
+    needed = quorum_of(d, count.among)
+    why = {
+        "no-quorum": Ours("decision-why-quorum", {"spoken": count.spoken, "count": needed}),
+        "objection": Ours("decision-why-objection"),
+        "nobody": Ours("decision-why-nobody"),
+        "short": Ours("decision-why-short"),
+        "tie": Ours("decision-why-tie"),
+        "lead-yes": Ours("decision-lead-yes", by),
+        "lead-no": Ours("decision-lead-no", by),
+        "lead-silent": Ours("decision-lead-silent"),
+    }
+    return (why[result.why],) if result.why in why else ()
+
+
+def _who_said_what(g: Gathering, d: Decision) -> tuple[Ours, ...]:
+    """Return who thought what; nobody is named where somebody would be by being left out."""
+    here = entitled(g, d)
+    taken = [p for p in d.taken if p.whose in here]
+    if any(p.hidden for p in taken):
+        return tuple(position_line(g, p) for p in taken if p.words and not p.hidden)
+    return tuple(position_line(g, p) for p in taken)
+
+
+def asked_why(g: Gathering, d: Decision, position: Position, said: Said) -> Notice:
+    """Ask whoever objects, or has a concern, for a few words."""
+    line = {"object": Ours("position-why-object"), "concern": Ours("position-why-concern")}[position.stance]
+    return Notice(
+        said.room.id,
+        (line,),
+        about=f"decision-why:{d.id}:{position.by}",
+        choices=WHY,
+        reply_to=said.message,
+        at_once=True,
+    )

@@ -1,0 +1,44 @@
+"""What the passing of time brings to decisions: who has not spoken is reminded, and what is over closes.
+
+Reminds each partner in its own room. Where others read, it says that somebody is waited for, never who.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.core import decision_shown as shown
+from bot.core.decided import closed, lead_was_silent
+from bot.core.decision import Decision, scheduled, silent
+from bot.core.partnership import Gathering, Room
+from bot.core.words import Notice, Ours, Outcome
+
+
+def due(g: Gathering, d: Decision, now: datetime) -> Outcome:
+    """Return what follows for *d*, of which something is due."""
+    if d.state == "draft":
+        return Outcome(lose=(d,))
+    if d.state == "advised":
+        return lead_was_silent(g, d, now)
+    if d.closes_at is None or d.closes_at <= now:
+        return closed(g, d, now)
+    later = scheduled(replace(d, step=d.step + 1), now)
+    told = [note for room in _rooms_silent(g, d) for note in _reminded(g, d, room)]
+    return Outcome(keep=(later,), tell=tuple(told))
+
+
+def _rooms_silent(g: Gathering, d: Decision) -> list[Room]:
+    """Return the rooms of those who have not spoken, each once."""
+    partners = [g.members[each].partner if each in g.members else each for each in silent(g, d)]
+    return list({room.id: room for each in partners if (room := g.room_of(each))}.values())
+
+
+def _reminded(g: Gathering, d: Decision, room: Room) -> tuple[Notice, ...]:
+    """Say in *room* that a position is waited for; the buttons come with what is said now."""
+    alone = d.decides == "partners" and not room.also
+    line = Ours("proposal-remind" if alone else "proposal-remind-some", shown.args(g, d))
+    again = shown.proposal(g, d, room)
+    gone = Notice(room.id, (shown.title(g, d), *shown.words(d)), shown.about(d), replaces=shown.about(d))
+    mark = f"decision:due:{d.id}:{d.step}"
+    return gone, replace(again, parts=(line, *again.parts[1:]), once=mark, until=d.closes_at)

@@ -1,0 +1,136 @@
+### القرارات: رأي كل مجموعة يُحسب بالقدر نفسه. لا استعجال، ولا تسمية لمن لم يتكلم. نخاطب الجميع بصيغة "أنتم"، ولا يتبع شيء جنس أحد.
+### قبل الموعد تأتي كلمة "يوم". الأوامر تبقى بالحروف اللاتينية.
+
+proposal-words = { $what }
+
+proposal-reason = السبب: { $reason }
+
+proposal-sure = هل هذا صحيح؟ بعد تأكيدكم يقرؤه الجميع، كلٌّ بلغته، ويمكنهم إبداء رأيهم حتى يوم { $closes }.
+
+proposal-noted = ✓ هذا هو الاقتراح { $number }، والجميع يقرؤه.
+
+proposal-dropped = تُرك الأمر: لم يُقترح شيء.
+
+proposal-how = اكتبوا بعد الأمر ما تقترحونه، وفي السطور التالية السبب: ‎/propose نلتقي كل ثلاثاء
+
+proposal-unknown = لا أعرف اقتراحًا كهذا. يعرض ‎/decisions الاقتراحات الموجودة.
+
+proposal-of-another = هذا الأمر يعود إلى صاحب الاقتراح: { $who }.
+
+proposal-title = الاقتراح { $number } من { $who }:
+
+proposal-until = ما رأيكم؟ اضغطوا موقفكم؛ يمكن تغييره حتى يوم { $closes }. ومن يرغب يضيف كلمات بالرد على هذه الرسالة.
+
+proposal-spoken = سُمع حتى الآن: { $spoken } من { $all }.
+
+decision-rule-consent = بالتراضي: يُقبل ما لم يبقَ اعتراض معلَّل.
+
+decision-rule-consensus = بالتوافق: يُقبل إذا لم يعترض أحد.
+
+decision-rule-majority = بالأغلبية: يُقبل إذا كان المؤيدون أكثر من المعترضين.
+
+decision-rule-share = بالأغلبية: يُقبل إذا بلغ المؤيدون { $share } من المؤيدين والمعترضين معًا.
+
+decision-rule-lead = يقرر التنسيق بعد سماع الجميع.
+
+decision-by-partners = لكل مجموعة موقف واحد.
+
+decision-by-members = لكل شخص موقفه.
+
+decision-quorum = لا قرار قبل سماع هذا العدد على الأقل: { $count }.
+
+position-agree = موافقة
+
+position-concern = موافقة مع تحفّظ
+
+position-aside = تنحٍّ جانبًا
+
+position-object = اعتراض
+
+position-abstain = امتناع
+
+position-taken = { $who }: { $stance }
+
+position-said = { $who }: { $stance } – { $said }
+
+position-told = الاقتراح { $number }، { $who }: { $stance } – { $said }
+
+position-why-concern = ما الذي يقلقكم؟ أجيبوا ببضع كلمات، ويقرؤها الجميع، كلٌّ بلغته.
+
+position-why-object = ما الذي يحول دون ذلك، وما الذي قد يساعد؟ أجيبوا ببضع كلمات، ويقرؤها الجميع، كلٌّ بلغته.
+
+position-left-at-that = يبقى هكذا، بلا كلمات.
+
+position-noted = شكرًا لكم. يقرؤها الجميع، كلٌّ بلغته.
+
+position-none = ليس لكم موقف من الاقتراح { $number }.
+
+position-first = اضغطوا أولًا رأيكم، ثم أضيف كلماتكم.
+
+position-of-another = هذا السؤال لشخص آخر.
+
+proposal-is-closed = أُغلق الاقتراح { $number } ولم تعد تُؤخذ مواقف. يعرض ‎/decisions ما آل إليه.
+
+proposal-remind = الاقتراح { $number } من { $who } ينتظر رأي مجموعتكم، حتى يوم { $closes }:
+
+proposal-remind-some = الاقتراح { $number } من { $who }: لم يتكلم الجميع بعد. يمكن ذلك حتى يوم { $closes }:
+
+proposal-extended = وقت إضافي من { $by } للاقتراح { $number } من { $who }: حتى يوم { $closes }.
+
+proposal-extended-already = نال الاقتراح { $number } وقتًا إضافيًا مرة، ولا يمكن أكثر من ذلك.
+
+proposal-withdrawn = سُحب الاقتراح { $number } من صاحبه: { $who }.
+
+decision-passed = ✓ تقرر: الاقتراح { $number } من { $who } يُعمل به.
+
+decision-not-passed = الاقتراح { $number } من { $who } لا يُعمل به كما هو.
+
+decision-count = موافقة: { $agree }. مع تحفّظ: { $concern }. تنحٍّ: { $aside }. اعتراض: { $object }. امتناع: { $abstain }. لم يُسمع: { $silent }.
+
+decision-why-quorum = من سُمع منهم قليل: { $spoken }. والمطلوب { $count }.
+
+decision-why-objection = ما زال هناك اعتراض قائم.
+
+decision-why-nobody = لا أحد يؤيده.
+
+decision-why-short = المؤيدون قليلون.
+
+decision-why-tie = المؤيدون بعدد المعترضين.
+
+decision-lead-yes = قرار من { $who } بعد سماع الجميع.
+
+decision-lead-no = قرار بالرفض من { $who } بعد سماع الجميع.
+
+decision-lead-silent = لم يصدر قرار من التنسيق خلال أسبوع.
+
+decision-lead-waits = قال الجميع رأيهم في الاقتراح { $number }؛ والآن يقرر التنسيق.
+
+decision-lead-asked = قال الجميع رأيهم في الاقتراح { $number }. ماذا يقرر التنسيق؟
+
+decisions-title = ما اقتُرح وما تقرر:
+
+decisions-none = لم يُقترح شيء بعد. للبدء: ‎/propose نلتقي كل ثلاثاء
+
+decision-item-open = { $number }. { $who }، حتى يوم { $closes }: { $what }
+
+decision-item-passed = { $number }. ✓ { $day }: { $what }
+
+decision-item-not = { $number }. – { $day }، لم يتقرر: { $what }
+
+button-put-to-all = نعم، اعرضه على الجميع
+
+button-members-decide = كل شخص يقرر
+
+button-partners-decide = كل مجموعة تقرر
+
+button-take-back = سحب موقفنا
+
+button-no-words = يكفي هذا
+
+button-go-ahead = يُعمل به
+
+button-not-ahead = لا يُعمل به
+
+button-more-time = وقت إضافي
+
+button-withdraw-it = سحب الاقتراح

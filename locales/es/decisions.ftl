@@ -1,0 +1,136 @@
+### Decisiones: la voz de cada grupo vale lo mismo. Nunca se apremia ni se nombra a quien no ha hablado; a una persona se le habla de "usted".
+### Antes de un momento o un día va "el". Ningún adjetivo concuerda con el género de las personas.
+
+proposal-words = { $what }
+
+proposal-reason = Por qué: { $reason }
+
+proposal-sure = ¿Está bien así? Cuando lo confirme, todos lo leen en su idioma y pueden decir qué piensan hasta el { $closes }.
+
+proposal-noted = ✓ Esta es la propuesta { $number }, y todos la leen.
+
+proposal-dropped = Mejor no: no se propuso nada.
+
+proposal-how = Escriba detrás qué propone y, en las líneas siguientes, por qué: /propose Nos reunimos los martes
+
+proposal-unknown = No conozco esa propuesta. /decisions muestra las que hay.
+
+proposal-of-another = Eso le toca a { $who }, que hizo la propuesta.
+
+proposal-title = Propuesta { $number } de { $who }:
+
+proposal-until = ¿Qué les parece? Toquen su postura; hasta el { $closes } se puede cambiar. Quien quiera agrega palabras respondiendo.
+
+proposal-spoken = Se ha escuchado hasta ahora a { $spoken } de { $all }.
+
+decision-rule-consent = Por consentimiento: se aprueba si no queda en pie ninguna objeción con motivo.
+
+decision-rule-consensus = Por consenso: se aprueba si nadie objeta.
+
+decision-rule-majority = Por mayoría: se aprueba si hay más a favor que en contra.
+
+decision-rule-share = Por mayoría: se aprueba si { $share } de quienes están a favor o en contra está a favor.
+
+decision-rule-lead = Decide la coordinación, después de escuchar a todos.
+
+decision-by-partners = Cada grupo tiene una postura.
+
+decision-by-members = Cada persona tiene su propia postura.
+
+decision-quorum = Para decidir hay que escuchar al menos a { $count }.
+
+position-agree = De acuerdo
+
+position-concern = De acuerdo, con reparos
+
+position-aside = Nos hacemos a un lado
+
+position-object = Objeción
+
+position-abstain = Abstención
+
+position-taken = { $who }: { $stance }
+
+position-said = { $who }: { $stance } – { $said }
+
+position-told = Propuesta { $number }, { $who }: { $stance } – { $said }
+
+position-why-concern = ¿Qué le preocupa? Responda con unas palabras y todos las leerán en su idioma.
+
+position-why-object = ¿Qué lo impide y qué ayudaría? Responda con unas palabras y todos las leerán en su idioma.
+
+position-left-at-that = Queda así, sin palabras.
+
+position-noted = Gracias. Todos lo leen en su idioma.
+
+position-none = No hay ninguna postura de ustedes sobre la propuesta { $number }.
+
+position-first = Primero toque qué le parece; después agrego sus palabras.
+
+position-of-another = Esta pregunta es para otra persona.
+
+proposal-is-closed = La propuesta { $number } está cerrada: ya no se reciben posturas. /decisions muestra qué pasó con ella.
+
+proposal-remind = La propuesta { $number } de { $who } espera lo que piensa su grupo, hasta el { $closes }:
+
+proposal-remind-some = Propuesta { $number } de { $who }: aún no han hablado todos. Se puede hasta el { $closes }:
+
+proposal-extended = { $by } da más tiempo a la propuesta { $number } de { $who }: hasta el { $closes }.
+
+proposal-extended-already = La propuesta { $number } ya tuvo más tiempo una vez; no puede tener más.
+
+proposal-withdrawn = { $who } retira la propuesta { $number }.
+
+decision-passed = ✓ Decidido: la propuesta { $number } de { $who } sigue adelante.
+
+decision-not-passed = La propuesta { $number } de { $who } no sigue adelante tal como está.
+
+decision-count = De acuerdo: { $agree }. Con reparos: { $concern }. A un lado: { $aside }. Objeción: { $object }. Abstención: { $abstain }. Sin hablar: { $silent }.
+
+decision-why-quorum = Se escuchó a muy pocos: { $spoken }. Hacen falta { $count }.
+
+decision-why-objection = Queda en pie una objeción.
+
+decision-why-nobody = Nadie está a favor.
+
+decision-why-short = Hay muy pocos a favor.
+
+decision-why-tie = Hay tantos a favor como en contra.
+
+decision-lead-yes = Así lo decidió { $who }, después de escuchar a todos.
+
+decision-lead-no = { $who } decidió que no, después de escuchar a todos.
+
+decision-lead-silent = La coordinación no decidió en una semana.
+
+decision-lead-waits = Todos hablaron de la propuesta { $number }; ahora decide la coordinación.
+
+decision-lead-asked = Todos hablaron de la propuesta { $number }. ¿Qué decide la coordinación?
+
+decisions-title = Lo que se propone y lo que se decidió:
+
+decisions-none = Aún no se ha propuesto nada. Para empezar: /propose Nos reunimos los martes
+
+decision-item-open = { $number }. { $who }, hasta el { $closes }: { $what }
+
+decision-item-passed = { $number }. ✓ { $day }: { $what }
+
+decision-item-not = { $number }. – { $day }, no se decidió: { $what }
+
+button-put-to-all = Sí, proponerlo a todos
+
+button-members-decide = Decide cada persona
+
+button-partners-decide = Decide cada grupo
+
+button-take-back = Retirar la nuestra
+
+button-no-words = Dejarlo así
+
+button-go-ahead = Sigue adelante
+
+button-not-ahead = No sigue
+
+button-more-time = Más tiempo
+
+button-withdraw-it = Retirar la propuesta

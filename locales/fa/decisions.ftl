@@ -1,0 +1,136 @@
+### تصمیم‌ها: صدای هر گروه به یک اندازه به حساب می‌آید؛ کسی را شتاب نمی‌دهیم و نام کسی را که نظر نداده نمی‌بریم. همه را «شما» خطاب می‌کنیم.
+### پیش از هر زمان «تا» می‌آید. دستورها با حروف لاتین می‌مانند.
+
+proposal-words = { $what }
+
+proposal-reason = چرا: { $reason }
+
+proposal-sure = درست است؟ وقتی تأیید کنید، همه به زبان خودشان می‌خوانند و تا { $closes } می‌توانند نظرشان را بگویند.
+
+proposal-noted = ✓ این پیشنهاد { $number } است و همه آن را می‌خوانند.
+
+proposal-dropped = کنار رفت: چیزی پیشنهاد نشد.
+
+proposal-how = پشت دستور بنویسید چه پیشنهادی دارید و در سطرهای بعد چرا: ‎/propose سه‌شنبه‌ها همدیگر را ببینیم
+
+proposal-unknown = چنین پیشنهادی نیست. برای دیدن پیشنهادهای موجود: ‎/decisions
+
+proposal-of-another = این با پیشنهاددهنده است: { $who }.
+
+proposal-title = پیشنهاد { $number } از { $who }:
+
+proposal-until = نظرتان چیست؟ موضع خود را بزنید؛ تا { $closes } می‌شود عوضش کرد. هر که بخواهد با پاسخ به این پیام چند کلمه می‌افزاید.
+
+proposal-spoken = تا اینجا شنیده شد: { $spoken } از { $all }.
+
+decision-rule-consent = با رضایت: پذیرفته می‌شود مگر آنکه مخالفتی با دلیل بر جا بماند.
+
+decision-rule-consensus = با اجماع: پذیرفته می‌شود اگر کسی مخالف نباشد.
+
+decision-rule-majority = با اکثریت: پذیرفته می‌شود اگر موافقان بیش از مخالفان باشند.
+
+decision-rule-share = با اکثریت: پذیرفته می‌شود اگر { $share } از موافقان و مخالفان موافق باشند.
+
+decision-rule-lead = هماهنگ‌کننده‌ها پس از شنیدن همه تصمیم می‌گیرند.
+
+decision-by-partners = هر گروه یک موضع دارد.
+
+decision-by-members = هر کس موضع خودش را دارد.
+
+decision-quorum = برای تصمیم، دست‌کم این تعداد باید شنیده شوند: { $count }.
+
+position-agree = موافق
+
+position-concern = موافق، با یک نگرانی
+
+position-aside = کنار می‌مانیم
+
+position-object = مخالف
+
+position-abstain = ممتنع
+
+position-taken = { $who }: { $stance }
+
+position-said = { $who }: { $stance } – { $said }
+
+position-told = پیشنهاد { $number }، { $who }: { $stance } – { $said }
+
+position-why-concern = نگران چه هستید؟ با چند کلمه پاسخ بدهید؛ همه به زبان خودشان می‌خوانند.
+
+position-why-object = چه چیزی سد راه است و چه چیزی کمک می‌کند؟ با چند کلمه پاسخ بدهید؛ همه به زبان خودشان می‌خوانند.
+
+position-left-at-that = همین‌طور می‌ماند، بدون کلمه.
+
+position-noted = سپاس. همه به زبان خودشان می‌خوانند.
+
+position-none = شما درباره پیشنهاد { $number } موضعی ندارید.
+
+position-first = لطفاً اول نظرتان را بزنید؛ بعد کلمه‌هایتان افزوده می‌شود.
+
+position-of-another = این پرسش برای کس دیگری است.
+
+proposal-is-closed = پیشنهاد { $number } بسته شده و دیگر موضعی گرفته نمی‌شود. برای دیدن نتیجه: ‎/decisions
+
+proposal-remind = پیشنهاد { $number } از { $who } منتظر نظر گروه شماست، تا { $closes }:
+
+proposal-remind-some = پیشنهاد { $number } از { $who }: هنوز همه نظر نداده‌اند. تا { $closes } می‌شود:
+
+proposal-extended = { $by } به پیشنهاد { $number } از { $who } وقت بیشتری داد: تا { $closes }.
+
+proposal-extended-already = پیشنهاد { $number } یک بار وقت بیشتر گرفته است؛ بیش از این نمی‌شود.
+
+proposal-withdrawn = { $who } پیشنهاد { $number } را پس می‌گیرد.
+
+decision-passed = ✓ تصمیم: پیشنهاد { $number } از { $who } اجرا می‌شود.
+
+decision-not-passed = پیشنهاد { $number } از { $who } به این شکل اجرا نمی‌شود.
+
+decision-count = موافق: { $agree }. با نگرانی: { $concern }. کنار: { $aside }. مخالف: { $object }. ممتنع: { $abstain }. شنیده‌نشده: { $silent }.
+
+decision-why-quorum = تعداد کمی شنیده شدند: { $spoken }. لازم است: { $count }.
+
+decision-why-objection = مخالفتی بر جا مانده است.
+
+decision-why-nobody = هیچ‌کس موافق نیست.
+
+decision-why-short = موافقان کم‌اند.
+
+decision-why-tie = موافقان و مخالفان برابرند.
+
+decision-lead-yes = { $who } پس از شنیدن همه چنین تصمیم گرفت.
+
+decision-lead-no = { $who } پس از شنیدن همه آن را نپذیرفت.
+
+decision-lead-silent = در یک هفته هیچ هماهنگ‌کننده‌ای تصمیم نگرفت.
+
+decision-lead-waits = همه درباره پیشنهاد { $number } نظر دادند؛ اکنون هماهنگ‌کننده‌ها تصمیم می‌گیرند.
+
+decision-lead-asked = همه درباره پیشنهاد { $number } نظر دادند. شما هماهنگ‌کننده‌ها چه تصمیمی می‌گیرید؟
+
+decisions-title = پیشنهادها و تصمیم‌ها:
+
+decisions-none = هنوز چیزی پیشنهاد نشده است. برای شروع: ‎/propose سه‌شنبه‌ها همدیگر را ببینیم
+
+decision-item-open = { $number }. { $who }، تا { $closes }: { $what }
+
+decision-item-passed = { $number }. ✓ { $day }: { $what }
+
+decision-item-not = { $number }. – { $day }، پذیرفته نشد: { $what }
+
+button-put-to-all = بله، با همه در میان بگذار
+
+button-members-decide = هر کس تصمیم بگیرد
+
+button-partners-decide = هر گروه تصمیم بگیرد
+
+button-take-back = پس گرفتن موضع ما
+
+button-no-words = همین کافی است
+
+button-go-ahead = اجرا شود
+
+button-not-ahead = اجرا نشود
+
+button-more-time = وقت بیشتر
+
+button-withdraw-it = پس گرفتن پیشنهاد

@@ -1,0 +1,136 @@
+### Les décisions : la voix de chaque groupe compte autant. On ne presse personne et on ne nomme pas qui ne s'est pas exprimé ; on dit "vous".
+### Avant un moment : "jusqu'au". Rien ne s'accorde avec le genre de quelqu'un ; espace insécable avant : ; ? !
+
+proposal-words = { $what }
+
+proposal-reason = Pourquoi : { $reason }
+
+proposal-sure = Est-ce bien cela ? Une fois confirmé, tout le monde le lit dans sa langue et peut dire ce qu'il en pense jusqu'au { $closes }.
+
+proposal-noted = ✓ C'est la proposition { $number }, et tout le monde la lit.
+
+proposal-dropped = On laisse : rien n'a été proposé.
+
+proposal-how = Écrivez derrière ce que vous proposez et, sur les lignes suivantes, pourquoi : /propose Réunissons-nous le mardi
+
+proposal-unknown = Je ne connais pas cette proposition. /decisions montre celles qui existent.
+
+proposal-of-another = C'est à { $who } de le dire : la proposition vient de là.
+
+proposal-title = Proposition { $number } de { $who } :
+
+proposal-until = Qu'en pensez-vous ? Appuyez sur votre position ; elle peut changer jusqu'au { $closes }. Pour ajouter des mots, répondez à ce message.
+
+proposal-spoken = Voix entendues jusqu'ici : { $spoken } sur { $all }.
+
+decision-rule-consent = Par consentement : c'est adopté si aucune objection motivée ne demeure.
+
+decision-rule-consensus = Par consensus : c'est adopté si personne n'a d'objection.
+
+decision-rule-majority = À la majorité : c'est adopté s'il y a plus de voix pour que contre.
+
+decision-rule-share = À la majorité : c'est adopté si { $share } des voix pour ou contre sont pour.
+
+decision-rule-lead = La coordination décide, après avoir entendu tout le monde.
+
+decision-by-partners = Chaque groupe a une position.
+
+decision-by-members = Chaque personne a sa propre position.
+
+decision-quorum = Pour décider, il faut avoir entendu au moins : { $count }.
+
+position-agree = D'accord
+
+position-concern = D'accord, avec une réserve
+
+position-aside = On laisse passer
+
+position-object = Objection
+
+position-abstain = Abstention
+
+position-taken = { $who } : { $stance }
+
+position-said = { $who } : { $stance } – { $said }
+
+position-told = Proposition { $number }, { $who } : { $stance } – { $said }
+
+position-why-concern = Qu'est-ce qui vous préoccupe ? Répondez en quelques mots, et tout le monde les lit dans sa langue.
+
+position-why-object = Qu'est-ce qui s'y oppose, et qu'est-ce qui aiderait ? Répondez en quelques mots, et tout le monde les lit dans sa langue.
+
+position-left-at-that = C'est noté, sans autres mots.
+
+position-noted = Merci. Tout le monde le lit dans sa langue.
+
+position-none = Vous n'avez pas de position sur la proposition { $number }.
+
+position-first = Appuyez d'abord sur ce que vous en pensez ; ensuite j'ajoute vos mots.
+
+position-of-another = Cette question est pour quelqu'un d'autre.
+
+proposal-is-closed = La proposition { $number } est close : on ne prend plus de positions. /decisions montre ce qu'elle est devenue.
+
+proposal-remind = La proposition { $number } de { $who } attend ce qu'en pense votre groupe, jusqu'au { $closes } :
+
+proposal-remind-some = Proposition { $number } de { $who } : tout le monde ne s'est pas encore exprimé. C'est possible jusqu'au { $closes } :
+
+proposal-extended = { $by } donne plus de temps à la proposition { $number } de { $who } : jusqu'au { $closes }.
+
+proposal-extended-already = La proposition { $number } a déjà eu plus de temps une fois ; elle ne peut pas en avoir davantage.
+
+proposal-withdrawn = { $who } retire la proposition { $number }.
+
+decision-passed = ✓ Décidé : la proposition { $number } de { $who } est adoptée.
+
+decision-not-passed = La proposition { $number } de { $who } n'est pas adoptée telle quelle.
+
+decision-count = D'accord : { $agree }. Avec une réserve : { $concern }. On laisse passer : { $aside }. Objection : { $object }. Abstention : { $abstain }. Sans réponse : { $silent }.
+
+decision-why-quorum = Trop peu de voix entendues : { $spoken }. Il en faut { $count }.
+
+decision-why-objection = Une objection demeure.
+
+decision-why-nobody = Personne n'est pour.
+
+decision-why-short = Trop peu de voix sont pour.
+
+decision-why-tie = Il y a autant de voix pour que contre.
+
+decision-lead-yes = Ainsi décidé par { $who }, après avoir entendu tout le monde.
+
+decision-lead-no = { $who } a décidé que non, après avoir entendu tout le monde.
+
+decision-lead-silent = La coordination n'a pas décidé en une semaine.
+
+decision-lead-waits = Tout le monde s'est exprimé sur la proposition { $number } ; maintenant, la coordination décide.
+
+decision-lead-asked = Tout le monde s'est exprimé sur la proposition { $number }. Que décide la coordination ?
+
+decisions-title = Ce qui est proposé, et ce qui a été décidé :
+
+decisions-none = Rien n'a encore été proposé. Pour commencer : /propose Réunissons-nous le mardi
+
+decision-item-open = { $number }. { $who }, jusqu'au { $closes } : { $what }
+
+decision-item-passed = { $number }. ✓ { $day } : { $what }
+
+decision-item-not = { $number }. – { $day }, non adopté : { $what }
+
+button-put-to-all = Oui, le proposer
+
+button-members-decide = Chaque personne décide
+
+button-partners-decide = Chaque groupe décide
+
+button-take-back = Retirer la nôtre
+
+button-no-words = En rester là
+
+button-go-ahead = C'est adopté
+
+button-not-ahead = Ce n'est pas adopté
+
+button-more-time = Plus de temps
+
+button-withdraw-it = Retirer la proposition

@@ -1,0 +1,136 @@
+### Decisões: a voz de cada grupo vale o mesmo. Nunca se apressa ninguém nem se diz quem ainda não falou; uma pessoa é "você", um grupo é "vocês".
+### Antes de um momento ou de um dia não vai artigo. Nenhum adjetivo concorda com o gênero das pessoas.
+
+proposal-words = { $what }
+
+proposal-reason = Por quê: { $reason }
+
+proposal-sure = Está certo assim? Quando você confirmar, todo mundo lê na sua língua e pode dizer o que acha até { $closes }.
+
+proposal-noted = ✓ Esta é a proposta { $number }, e todo mundo lê.
+
+proposal-dropped = Deixa pra lá: nada foi proposto.
+
+proposal-how = Escreva depois do comando o que você propõe e, nas linhas seguintes, por quê: /propose Vamos nos reunir às terças
+
+proposal-unknown = Não conheço essa proposta. /decisions mostra as que existem.
+
+proposal-of-another = Isso cabe a { $who }, que fez a proposta.
+
+proposal-title = Proposta { $number } de { $who }:
+
+proposal-until = O que vocês acham? Toquem na sua posição; até { $closes } ela pode mudar. Quem quiser acrescenta palavras respondendo.
+
+proposal-spoken = Já falaram: { $spoken } de { $all }.
+
+decision-rule-consent = Por consentimento: passa se nenhuma objeção com motivo ficar de pé.
+
+decision-rule-consensus = Por consenso: passa se ninguém tiver objeção.
+
+decision-rule-majority = Por maioria: passa se houver mais a favor do que contra.
+
+decision-rule-share = Por maioria: passa se { $share } de quem está a favor ou contra estiver a favor.
+
+decision-rule-lead = A coordenação decide, depois de ouvir todo mundo.
+
+decision-by-partners = Cada grupo tem uma posição.
+
+decision-by-members = Cada pessoa tem a sua própria posição.
+
+decision-quorum = Para decidir, é preciso ouvir pelo menos { $count }.
+
+position-agree = De acordo
+
+position-concern = De acordo, com ressalva
+
+position-aside = Deixamos passar
+
+position-object = Objeção
+
+position-abstain = Abstenção
+
+position-taken = { $who }: { $stance }
+
+position-said = { $who }: { $stance } – { $said }
+
+position-told = Proposta { $number }, { $who }: { $stance } – { $said }
+
+position-why-concern = O que preocupa você? Responda com algumas palavras, e todo mundo lê na sua língua.
+
+position-why-object = O que impede, e o que ajudaria? Responda com algumas palavras, e todo mundo lê na sua língua.
+
+position-left-at-that = Fica assim, sem palavras.
+
+position-noted = Obrigado por dizer. Todo mundo lê na sua língua.
+
+position-none = Vocês não têm posição sobre a proposta { $number }.
+
+position-first = Primeiro toque no que você acha; depois eu junto as suas palavras.
+
+position-of-another = Esta pergunta é para outra pessoa.
+
+proposal-is-closed = A proposta { $number } está encerrada: não se recebem mais posições. /decisions mostra o que foi feito dela.
+
+proposal-remind = A proposta { $number } de { $who } espera o que o grupo de vocês acha, até { $closes }:
+
+proposal-remind-some = Proposta { $number } de { $who }: ainda não falou todo mundo. Dá para falar até { $closes }:
+
+proposal-extended = { $by } dá mais tempo à proposta { $number } de { $who }: até { $closes }.
+
+proposal-extended-already = A proposta { $number } já teve mais tempo uma vez; não pode ter mais.
+
+proposal-withdrawn = { $who } retira a proposta { $number }.
+
+decision-passed = ✓ Decidido: a proposta { $number } de { $who } vai adiante.
+
+decision-not-passed = A proposta { $number } de { $who } não vai adiante como está.
+
+decision-count = De acordo: { $agree }. Com ressalva: { $concern }. Deixam passar: { $aside }. Objeção: { $object }. Abstenção: { $abstain }. Sem falar: { $silent }.
+
+decision-why-quorum = Poucas vozes ouvidas: { $spoken }. São precisas { $count }.
+
+decision-why-objection = Uma objeção continua de pé.
+
+decision-why-nobody = Ninguém está a favor.
+
+decision-why-short = Há pouca gente a favor.
+
+decision-why-tie = Há tantos a favor quanto contra.
+
+decision-lead-yes = Assim decidiu { $who }, depois de ouvir todo mundo.
+
+decision-lead-no = { $who } decidiu que não, depois de ouvir todo mundo.
+
+decision-lead-silent = A coordenação não decidiu em uma semana.
+
+decision-lead-waits = Todo mundo falou da proposta { $number }; agora a coordenação decide.
+
+decision-lead-asked = Todo mundo falou da proposta { $number }. O que a coordenação decide?
+
+decisions-title = O que foi proposto e o que foi decidido:
+
+decisions-none = Nada foi proposto ainda. Para começar: /propose Vamos nos reunir às terças
+
+decision-item-open = { $number }. { $who }, até { $closes }: { $what }
+
+decision-item-passed = { $number }. ✓ { $day }: { $what }
+
+decision-item-not = { $number }. – { $day }, não decidido: { $what }
+
+button-put-to-all = Sim, propor a todos
+
+button-members-decide = Cada pessoa decide
+
+button-partners-decide = Cada grupo decide
+
+button-take-back = Retirar a nossa
+
+button-no-words = Deixar assim
+
+button-go-ahead = Vai adiante
+
+button-not-ahead = Não vai adiante
+
+button-more-time = Mais tempo
+
+button-withdraw-it = Retirar a proposta

@@ -1,0 +1,136 @@
+### Maamuzi: sauti ya kila kundi ina uzito sawa. Hatuharakishi mtu wala kutaja ambaye hajasema; kundi ni "ninyi", mtu mmoja ni "wewe".
+### Amri kama /decisions hubaki zilivyo; kila ujumbe unahusu nini kumeelezwa katika faili la Kiingereza.
+
+proposal-words = { $what }
+
+proposal-reason = Kwa nini: { $reason }
+
+proposal-sure = Ni sahihi? Ukithibitisha, wote watalisoma kwa lugha zao na wanaweza kusema maoni yao hadi { $closes }.
+
+proposal-noted = ✓ Hili ni pendekezo { $number }, na wote wanalisoma.
+
+proposal-dropped = Limeachwa: hakuna kilichopendekezwa.
+
+proposal-how = Andika nyuma yake unachopendekeza, na kwenye mistari inayofuata kwa nini: /propose Tukutane Jumanne
+
+proposal-unknown = Silijui pendekezo hilo. /decisions huonyesha yaliyopo.
+
+proposal-of-another = Hilo ni la { $who }, aliyeleta pendekezo.
+
+proposal-title = Pendekezo { $number } la { $who }:
+
+proposal-until = Mnaonaje? Bonyezeni msimamo wenu; unaweza kubadilishwa hadi { $closes }. Anayetaka huongeza maneno kwa kujibu ujumbe huu.
+
+proposal-spoken = Waliosema hadi sasa: { $spoken } kati ya { $all }.
+
+decision-rule-consent = Kwa ridhaa: linapita kama hakuna pingamizi lenye sababu linalobaki.
+
+decision-rule-consensus = Kwa makubaliano: linapita kama hakuna anayepinga.
+
+decision-rule-majority = Kwa wingi: linapita kama wanaounga mkono ni wengi kuliko wanaopinga.
+
+decision-rule-share = Kwa wingi: linapita kama { $share } ya wanaounga mkono au kupinga wanaunga mkono.
+
+decision-rule-lead = Waratibu wanaamua, baada ya kuwasikia wote.
+
+decision-by-partners = Kila kundi lina msimamo mmoja.
+
+decision-by-members = Kila mtu ana msimamo wake.
+
+decision-quorum = Ili kuamua, lazima wasikike angalau { $count }.
+
+position-agree = Kubali
+
+position-concern = Kubali, kwa wasiwasi
+
+position-aside = Kaa kando
+
+position-object = Pinga
+
+position-abstain = Bila upande
+
+position-taken = { $who }: { $stance }
+
+position-said = { $who }: { $stance } – { $said }
+
+position-told = Pendekezo { $number }, { $who }: { $stance } – { $said }
+
+position-why-concern = Una wasiwasi gani? Jibu kwa maneno machache, na wote watayasoma kwa lugha zao.
+
+position-why-object = Kizuizi ni nini, na nini kingesaidia? Jibu kwa maneno machache, na wote watayasoma kwa lugha zao.
+
+position-left-at-that = Unabaki hivyo, bila maneno.
+
+position-noted = Asante. Wote wanayasoma kwa lugha zao.
+
+position-none = Hamna msimamo kuhusu pendekezo { $number }.
+
+position-first = Bonyeza kwanza unavyoona; kisha nitaongeza maneno yako.
+
+position-of-another = Swali hili ni la mtu mwingine.
+
+proposal-is-closed = Pendekezo { $number } limefungwa: misimamo haipokelewi tena. /decisions huonyesha lilivyoishia.
+
+proposal-remind = Pendekezo { $number } la { $who } linasubiri maoni ya kundi lenu, hadi { $closes }:
+
+proposal-remind-some = Pendekezo { $number } la { $who }: bado si wote waliosema. Inawezekana hadi { $closes }:
+
+proposal-extended = { $by } analiongezea muda pendekezo { $number } la { $who }: hadi { $closes }.
+
+proposal-extended-already = Pendekezo { $number } liliongezewa muda mara moja; haliwezi kuongezewa tena.
+
+proposal-withdrawn = { $who } anaondoa pendekezo { $number }.
+
+decision-passed = ✓ Imeamuliwa: pendekezo { $number } la { $who } linaendelea.
+
+decision-not-passed = Pendekezo { $number } la { $who } haliendelei jinsi lilivyo.
+
+decision-count = Kubali: { $agree }. Kwa wasiwasi: { $concern }. Kando: { $aside }. Pinga: { $object }. Bila upande: { $abstain }. Hawajasikika: { $silent }.
+
+decision-why-quorum = Waliosikika ni wachache: { $spoken }. Wanahitajika { $count }.
+
+decision-why-objection = Kuna pingamizi linalobaki.
+
+decision-why-nobody = Hakuna anayeunga mkono.
+
+decision-why-short = Wanaounga mkono ni wachache mno.
+
+decision-why-tie = Wanaounga mkono ni sawa na wanaopinga.
+
+decision-lead-yes = { $who } ameamua hivyo, baada ya kuwasikia wote.
+
+decision-lead-no = { $who } ameamua lisiendelee, baada ya kuwasikia wote.
+
+decision-lead-silent = Waratibu hawakuamua ndani ya wiki moja.
+
+decision-lead-waits = Wote wamesema kuhusu pendekezo { $number }; sasa waratibu wanaamua.
+
+decision-lead-asked = Wote wamesema kuhusu pendekezo { $number }. Waratibu, mnaamua nini?
+
+decisions-title = Yaliyopendekezwa, na yaliyoamuliwa:
+
+decisions-none = Hakuna kilichopendekezwa bado. Kuanza: /propose Tukutane Jumanne
+
+decision-item-open = { $number }. { $who }, hadi { $closes }: { $what }
+
+decision-item-passed = { $number }. ✓ { $day }: { $what }
+
+decision-item-not = { $number }. – { $day }, haikuamuliwa: { $what }
+
+button-put-to-all = Ndiyo, lipeleke kwa wote
+
+button-members-decide = Kila mtu aamue
+
+button-partners-decide = Kila kundi liamue
+
+button-take-back = Ondoa msimamo wetu
+
+button-no-words = Acha hivyo
+
+button-go-ahead = Liendelee
+
+button-not-ahead = Lisiendelee
+
+button-more-time = Muda zaidi
+
+button-withdraw-it = Ondoa pendekezo

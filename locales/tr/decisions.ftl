@@ -1,0 +1,136 @@
+### Kararlar: her grubun sesi eşittir. Kimse sıkıştırılmaz, konuşmayanın adı anılmaz. Herkese “siz” deriz.
+### Değişkenlere ek gelmez: kimin önerdiği ve süre iki noktadan sonra yalın durur.
+
+proposal-words = { $what }
+
+proposal-reason = Neden: { $reason }
+
+proposal-sure = Doğru mu? Siz onaylayınca herkes bunu kendi dilinde okur ve ne düşündüğünü söyleyebilir. Son an: { $closes }.
+
+proposal-noted = ✓ Bu artık öneri { $number }; herkes okuyor.
+
+proposal-dropped = Vazgeçildi: hiçbir şey önerilmedi.
+
+proposal-how = Arkasına ne önerdiğinizi, sonraki satırlara da nedenini yazın: /propose Salı günleri buluşalım
+
+proposal-unknown = Böyle bir öneri bilmiyorum. Olanları /decisions gösterir.
+
+proposal-of-another = Bu, öneriyi yapanın işidir: { $who }.
+
+proposal-title = Öneri { $number }, öneren { $who }:
+
+proposal-until = Ne düşünüyorsunuz? Görüşünüze basın; şu ana kadar değişebilir: { $closes }. İsteyen bu iletiyi yanıtlayıp söz ekler.
+
+proposal-spoken = Şimdiye kadar duyulan: { $spoken } / { $all }.
+
+decision-rule-consent = Rızayla: gerekçeli bir itiraz kalmazsa kabul edilir.
+
+decision-rule-consensus = Uzlaşmayla: kimse itiraz etmezse kabul edilir.
+
+decision-rule-majority = Çoğunlukla: yana olanlar karşı olanlardan çoksa kabul edilir.
+
+decision-rule-share = Çoğunlukla: yana ya da karşı olanlar içinde yana olanların payı şu kadarsa kabul edilir: { $share }.
+
+decision-rule-lead = Herkes dinlendikten sonra koordinatörler karar verir.
+
+decision-by-partners = Her grubun bir görüşü vardır.
+
+decision-by-members = Her kişinin kendi görüşü vardır.
+
+decision-quorum = Karar için duyulması gereken en az sayı: { $count }.
+
+position-agree = Kabul
+
+position-concern = Kabul, bir kaygıyla
+
+position-aside = Kenara çekilme
+
+position-object = İtiraz
+
+position-abstain = Çekimser
+
+position-taken = { $who }: { $stance }
+
+position-said = { $who }: { $stance } – { $said }
+
+position-told = Öneri { $number }, { $who }: { $stance } – { $said }
+
+position-why-concern = Sizi ne kaygılandırıyor? Birkaç sözle yanıtlayın; herkes kendi dilinde okur.
+
+position-why-object = Engel nedir, ne yardımcı olurdu? Birkaç sözle yanıtlayın; herkes kendi dilinde okur.
+
+position-left-at-that = Böyle, sözsüz kalıyor.
+
+position-noted = Teşekkürler. Herkes kendi dilinde okuyor.
+
+position-none = Bu öneri için bir görüşünüz yok: { $number }.
+
+position-first = Önce ne düşündüğünüze basın; sonra sözlerinizi eklerim.
+
+position-of-another = Bu soru başka biri için.
+
+proposal-is-closed = Öneri { $number } kapandı: artık görüş alınmıyor. Ne olduğunu /decisions gösterir.
+
+proposal-remind = Öneri { $number }, öneren { $who }: grubunuzun ne düşündüğünü bekliyor. Son an: { $closes }.
+
+proposal-remind-some = Öneri { $number }, öneren { $who }: henüz herkes konuşmadı. Son an: { $closes }.
+
+proposal-extended = Öneri { $number } (öneren { $who }) için süreyi uzatan: { $by }. Yeni son an: { $closes }.
+
+proposal-extended-already = Öneri { $number } için süre bir kez uzatıldı; daha fazla uzatılamaz.
+
+proposal-withdrawn = Öneri { $number } geri çekildi. Geri çeken: { $who }.
+
+decision-passed = ✓ Karar: öneri { $number } (öneren { $who }) kabul edildi.
+
+decision-not-passed = Öneri { $number } (öneren { $who }) bu hâliyle kabul edilmedi.
+
+decision-count = Kabul: { $agree }. Kaygıyla: { $concern }. Kenara çekilme: { $aside }. İtiraz: { $object }. Çekimser: { $abstain }. Duyulmayan: { $silent }.
+
+decision-why-quorum = Duyulan çok az: { $spoken }. Gereken: { $count }.
+
+decision-why-objection = Bir itiraz sürüyor.
+
+decision-why-nobody = Kimse yana değil.
+
+decision-why-short = Yana olanlar çok az.
+
+decision-why-tie = Yana olanlarla karşı olanlar eşit.
+
+decision-lead-yes = Herkesi dinledikten sonra böyle karar veren: { $who }.
+
+decision-lead-no = Herkesi dinledikten sonra kabul etmeyen: { $who }.
+
+decision-lead-silent = Bir hafta içinde hiçbir koordinatör karar vermedi.
+
+decision-lead-waits = Öneri { $number } için herkes konuştu; şimdi koordinatörler karar veriyor.
+
+decision-lead-asked = Öneri { $number } için herkes konuştu. Koordinatörler olarak kararınız nedir?
+
+decisions-title = Önerilenler ve kararlar:
+
+decisions-none = Henüz hiçbir şey önerilmedi. Başlamak için: /propose Salı günleri buluşalım
+
+decision-item-open = { $number }. { $who }, son an { $closes }: { $what }
+
+decision-item-passed = { $number }. ✓ { $day }: { $what }
+
+decision-item-not = { $number }. – { $day }, karar çıkmadı: { $what }
+
+button-put-to-all = Evet, herkese sun
+
+button-members-decide = Her kişi karar versin
+
+button-partners-decide = Her grup karar versin
+
+button-take-back = Görüşümüzü geri al
+
+button-no-words = Böyle kalsın
+
+button-go-ahead = Kabul edilsin
+
+button-not-ahead = Edilmesin
+
+button-more-time = Süreyi uzat
+
+button-withdraw-it = Öneriyi geri çek

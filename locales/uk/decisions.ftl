@@ -1,0 +1,136 @@
+### What we say of decisions: Ukrainian. Every voice counts the same: nobody is urged, and nobody who has not spoken is named.
+### “who” and moments come undeclined: behind a colon or a dash. People are spoken of in the present tense.
+
+proposal-words = { $what }
+
+proposal-reason = Чому: { $reason }
+
+proposal-sure = Усе правильно? Коли ви підтвердите, усі прочитають це своїми мовами й зможуть сказати, що думають. Термін: { $closes }.
+
+proposal-noted = ✓ Це пропозиція { $number }, і всі її читають.
+
+proposal-dropped = Добре, облишмо: нічого не запропоновано.
+
+proposal-how = Напишіть за командою, що ви пропонуєте, а в наступних рядках – чому: /propose Зустрічаємося щовівторка
+
+proposal-unknown = Такої пропозиції немає. /decisions показує ті, що є.
+
+proposal-of-another = Це вирішує автор пропозиції: { $who }.
+
+proposal-title = Пропозиція { $number }, автор – { $who }:
+
+proposal-until = Що ви думаєте? Натисніть свою позицію; її можна змінювати, термін: { $closes }. Хто хоче, додає слова у відповідь на це повідомлення.
+
+proposal-spoken = Висловилися: { $spoken } з { $all }.
+
+decision-rule-consent = За згодою: ухвалюється, якщо не лишається заперечення з причиною.
+
+decision-rule-consensus = Консенсусом: ухвалюється, якщо ніхто не заперечує.
+
+decision-rule-majority = Більшістю: ухвалюється, якщо «за» більше, ніж «проти».
+
+decision-rule-share = Більшістю: ухвалюється, якщо з усіх «за» і «проти» частка «за» не менша ніж { $share }.
+
+decision-rule-lead = Вирішують координатори, вислухавши всіх.
+
+decision-by-partners = У кожної групи одна позиція.
+
+decision-by-members = У кожної людини своя позиція.
+
+decision-quorum = Щоб вирішити, треба почути щонайменше стільки: { $count }.
+
+position-agree = Згода
+
+position-concern = Згода із застереженням
+
+position-aside = Не заважаємо
+
+position-object = Заперечення
+
+position-abstain = Утримання
+
+position-taken = { $who }: { $stance }
+
+position-said = { $who }: { $stance } – { $said }
+
+position-told = Пропозиція { $number }, { $who }: { $stance } – { $said }
+
+position-why-concern = Що вас непокоїть? Дайте відповідь кількома словами, і всі прочитають їх своїми мовами.
+
+position-why-object = Що заважає і що могло б допомогти? Дайте відповідь кількома словами, і всі прочитають їх своїми мовами.
+
+position-left-at-that = Лишається так, без слів.
+
+position-noted = Дякуємо. Усі прочитають це своїми мовами.
+
+position-none = У вас немає позиції щодо пропозиції { $number }.
+
+position-first = Спершу натисніть, що ви думаєте; тоді ваші слова буде додано.
+
+position-of-another = Це запитання – іншій людині.
+
+proposal-is-closed = Пропозицію { $number } закрито: позиції більше не приймаються. /decisions показує, що з нею.
+
+proposal-remind = Пропозиція { $number }, автор – { $who }: чекаємо, що думає ваша група. Термін: { $closes }.
+
+proposal-remind-some = Пропозиція { $number }, автор – { $who }: висловилися ще не всі. Термін: { $closes }.
+
+proposal-extended = Більше часу для пропозиції { $number } (автор – { $who }) дає { $by }. Новий термін: { $closes }.
+
+proposal-extended-already = Пропозиція { $number } вже отримувала більше часу; удруге не можна.
+
+proposal-withdrawn = { $who } знімає пропозицію { $number }.
+
+decision-passed = ✓ Вирішено: пропозиція { $number } (автор – { $who }) ухвалюється.
+
+decision-not-passed = Пропозиція { $number } (автор – { $who }) у такому вигляді не ухвалюється.
+
+decision-count = Згода: { $agree }. Із застереженням: { $concern }. Не заважаємо: { $aside }. Заперечення: { $object }. Утримання: { $abstain }. Не почуто: { $silent }.
+
+decision-why-quorum = Почуто замало: { $spoken }. Потрібно: { $count }.
+
+decision-why-objection = Лишається заперечення.
+
+decision-why-nobody = Ніхто не «за».
+
+decision-why-short = Замало «за».
+
+decision-why-tie = «За» і «проти» порівну.
+
+decision-lead-yes = Так вирішує { $who }, вислухавши всіх.
+
+decision-lead-no = { $who } вирішує, що ні, вислухавши всіх.
+
+decision-lead-silent = За тиждень ніхто з координаторів не ухвалив рішення.
+
+decision-lead-waits = Про пропозицію { $number } сказали всі; тепер вирішують координатори.
+
+decision-lead-asked = Про пропозицію { $number } сказали всі. Що ви вирішуєте як координатори?
+
+decisions-title = Що запропоновано і що вирішено:
+
+decisions-none = Поки нічого не запропоновано. Почати можна так: /propose Зустрічаємося щовівторка
+
+decision-item-open = { $number }. { $who }, термін – { $closes }: { $what }
+
+decision-item-passed = { $number }. ✓ { $day }: { $what }
+
+decision-item-not = { $number }. – { $day }, не вирішено: { $what }
+
+button-put-to-all = Так, запропонувати всім
+
+button-members-decide = Вирішує кожна людина
+
+button-partners-decide = Вирішує кожна група
+
+button-take-back = Зняти нашу позицію
+
+button-no-words = Лишити так
+
+button-go-ahead = Ухвалити
+
+button-not-ahead = Не ухвалювати
+
+button-more-time = Більше часу
+
+button-withdraw-it = Зняти пропозицію

@@ -1,0 +1,135 @@
+### What we say of decisions: Simplified Chinese. Every voice counts the same: nobody is urged, and nobody who has not spoken is named.
+
+proposal-words = { $what }
+
+proposal-reason = 理由：{ $reason }
+
+proposal-sure = 对吗？您确认之后，所有人都会用自己的语言读到，并可以表态，截止：{ $closes }。
+
+proposal-noted = ✓ 这是提议{ $number }，大家都会读到。
+
+proposal-dropped = 好的，就此作罢：什么都没有提出。
+
+proposal-how = 请在命令后面写您的提议，下面几行写理由： /propose 我们星期二见面
+
+proposal-unknown = 没有这样的提议。 /decisions 显示现有的提议。
+
+proposal-of-another = 这要由提议人{ $who }决定。
+
+proposal-title = { $who }的提议{ $number }：
+
+proposal-until = 大家怎么看？请按您的立场；截止之前都可以改：{ $closes }。想补充几句，回复这条消息即可。
+
+proposal-spoken = 已表态：{ $spoken }／{ $all }。
+
+decision-rule-consent = 同意制：只要没有带理由的反对意见，就通过。
+
+decision-rule-consensus = 共识制：没有人反对，就通过。
+
+decision-rule-majority = 多数制：赞成多于反对，就通过。
+
+decision-rule-share = 多数制：在赞成和反对之中，赞成占到{ $share }就通过。
+
+decision-rule-lead = 听取所有人的意见之后，由协调员决定。
+
+decision-by-partners = 每个小组一个立场。
+
+decision-by-members = 每个人有自己的立场。
+
+decision-quorum = 要作出决定，至少要听到这么多：{ $count }。
+
+position-agree = 同意
+
+position-concern = 同意，但有顾虑
+
+position-aside = 不阻拦
+
+position-object = 反对
+
+position-abstain = 弃权
+
+position-taken = { $who }：{ $stance }
+
+position-said = { $who }：{ $stance } – { $said }
+
+position-told = 提议{ $number }，{ $who }：{ $stance } – { $said }
+
+position-why-concern = 您顾虑什么？请用几句话回复，大家会用自己的语言读到。
+
+position-why-object = 有什么妨碍？怎样会有帮助？请用几句话回复，大家会用自己的语言读到。
+
+position-left-at-that = 就这样，不附加说明。
+
+position-noted = 谢谢。大家会用自己的语言读到。
+
+position-none = 你们对提议{ $number }没有立场。
+
+position-first = 请先按您的立场，再附上您的话。
+
+position-of-another = 这个问题是问别人的。
+
+proposal-is-closed = 提议{ $number }已经结束，不再接受立场。 /decisions 显示结果。
+
+proposal-remind = { $who }的提议{ $number }在等你们小组的看法，截止：{ $closes }。
+
+proposal-remind-some = { $who }的提议{ $number }：还没有人人表态。截止：{ $closes }。
+
+proposal-extended = { $by }给{ $who }的提议{ $number }延长了时间，新的截止：{ $closes }。
+
+proposal-extended-already = 提议{ $number }已经延长过一次，不能再延长。
+
+proposal-withdrawn = { $who }撤回提议{ $number }。
+
+decision-passed = ✓ 已决定：{ $who }的提议{ $number }通过。
+
+decision-not-passed = { $who }的提议{ $number }目前没有通过。
+
+decision-count = 同意：{ $agree }。有顾虑：{ $concern }。不阻拦：{ $aside }。反对：{ $object }。弃权：{ $abstain }。未表态：{ $silent }。
+
+decision-why-quorum = 表态的太少：{ $spoken }，需要{ $count }。
+
+decision-why-objection = 还有反对意见。
+
+decision-why-nobody = 没有人赞成。
+
+decision-why-short = 赞成的太少。
+
+decision-why-tie = 赞成和反对一样多。
+
+decision-lead-yes = { $who }听取所有人的意见之后，决定通过。
+
+decision-lead-no = { $who }听取所有人的意见之后，决定不通过。
+
+decision-lead-silent = 一周之内没有协调员作出决定。
+
+decision-lead-waits = 大家都对提议{ $number }表过态了；现在由协调员决定。
+
+decision-lead-asked = 大家都对提议{ $number }表过态了。作为协调员，您怎么决定？
+
+decisions-title = 提议和决定：
+
+decisions-none = 还没有任何提议。开始的话： /propose 我们星期二见面
+
+decision-item-open = { $number }. { $who }，截止{ $closes }：{ $what }
+
+decision-item-passed = { $number }. ✓ { $day }：{ $what }
+
+decision-item-not = { $number }. – { $day }，未通过：{ $what }
+
+button-put-to-all = 是的，向大家提出
+
+button-members-decide = 由每个人决定
+
+button-partners-decide = 由每个小组决定
+
+button-take-back = 收回我们的立场
+
+button-no-words = 就这样
+
+button-go-ahead = 通过
+
+button-not-ahead = 不通过
+
+button-more-time = 延长时间
+
+button-withdraw-it = 撤回提议

@@ -1,0 +1,234 @@
+"""The four rules: tables of cases for each, quorum and tie, and what must hold of any positions whatever."""
+
+# ruff: noqa: E501 (one case a line)
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.adoption import Adoption
+from bot.core.decision import (
+    STANCES,
+    Count,
+    Decision,
+    Position,
+    Verdict,
+    all_spoken,
+    counted,
+    entitled,
+    given_time,
+    opened,
+    position_from,
+    quorum_of,
+    reminders_of,
+    rule_of,
+    scheduled,
+    silent,
+    verdict,
+    whose,
+    with_position,
+    without,
+)
+from bot.core.partnership import Gathering, Member, Partner, Partnership, Room
+from bot.core.protocol import read_protocol
+from tests.world import PULSE
+
+NOW = datetime(2026, 11, 30, 6, tzinfo=UTC)
+PROPOSED = Decision("d", "p", "Meet on Tuesdays", "en", "m-a", "r-a", NOW)
+FIVE = ("a", "b", "c", "d", "e")
+
+
+def taken(said: str, among: tuple[str, ...] = FIVE) -> Count:
+    """Return the count of "agree object! -": one for each of *among*; "!" gives a reason, "-" says nothing."""
+    positions = [
+        Position(whose, f"m-{whose}", word.rstrip("!"), NOW, words="why" if word.endswith("!") else "")
+        for whose, word in zip(among, said.split(), strict=False)
+        if word != "-"
+    ]
+    return counted(positions, among)
+
+
+@pytest.mark.parametrize(
+    ("rule", "quorum", "threshold", "said", "why"),
+    [
+        # consent: unless a reasoned objection stands; half must have spoken.
+        ("consent", "", "", "agree agree agree agree agree", "agreed"),
+        ("consent", "", "", "agree concern aside abstain -", "agreed"),
+        ("consent", "", "", "agree agree agree agree object!", "objection"),
+        ("consent", "", "", "agree agree object - -", "agreed"),
+        ("consent", "", "", "agree agree - - -", "no-quorum"),
+        ("consent", "", "", "agree object! - - -", "no-quorum"),
+        ("consent", "2", "", "agree agree - - -", "agreed"),
+        ("consent", "", "", "aside aside abstain - -", "nobody"),
+        # consensus: nobody objects, and all have spoken.
+        ("consensus", "", "", "agree concern agree aside abstain", "agreed"),
+        ("consensus", "", "", "agree agree agree agree object", "objection"),
+        ("consensus", "", "", "agree agree agree agree -", "no-quorum"),
+        ("consensus", "4/5", "", "agree agree agree agree -", "agreed"),
+        ("consensus", "", "", "aside aside aside aside aside", "nobody"),
+        # majority: more for than against; who stands aside or abstains counts for the quorum alone.
+        ("majority", "", "", "agree agree object - -", "agreed"),
+        ("majority", "", "", "agree object object - -", "short"),
+        ("majority", "", "", "agree concern object object! -", "tie"),
+        ("majority", "", "", "agree aside abstain - -", "agreed"),
+        ("majority", "", "", "object object object - -", "nobody"),
+        ("majority", "", "", "agree agree - - -", "no-quorum"),
+        ("majority", "3/5", "", "agree agree object - -", "agreed"),
+        ("majority", "4/5", "", "agree agree object - -", "no-quorum"),
+        ("majority", "", "2/3", "agree agree object - -", "agreed"),
+        ("majority", "", "2/3", "agree agree agree object object", "short"),
+        ("majority", "", "1/2", "agree object abstain - -", "tie"),
+        ("majority", "", "1/1", "agree agree agree agree object", "short"),
+        ("majority", "", "1/1", "agree agree agree abstain aside", "agreed"),
+        # lead: those who lead decide, whatever was said, once enough were heard.
+        ("lead", "", "", "- - - - -", "lead"),
+        ("lead", "", "", "object! object! object! object! object!", "lead"),
+        ("lead", "3", "", "agree agree - - -", "no-quorum"),
+        ("lead", "3", "", "agree agree object - -", "lead"),
+    ],
+)  # fmt: skip
+def test_what_positions_come_to_by_each_rule(
+    rule: str, quorum: str, threshold: str, said: str, why: str
+) -> None:
+    d = replace(PROPOSED, rule=rule, quorum=quorum, threshold=threshold)
+    assert verdict(d, taken(said)) == Verdict(why == "agreed", why)
+
+
+@pytest.mark.parametrize(
+    ("quorum", "among", "needed"),
+    [("", 5, 3), ("", 4, 2), ("", 1, 1), ("2/3", 5, 4), ("66%", 3, 2), ("1/1", 3, 3), ("4", 3, 4), ("1", 9, 1)],
+)  # fmt: skip
+def test_how_many_must_have_spoken_is_a_number_or_a_share_rounded_up(
+    quorum: str, among: int, needed: int
+) -> None:
+    assert quorum_of(replace(PROPOSED, rule="consent", quorum=quorum), among) == needed
+
+
+# --- whatever is said ---------------------------------------------------------------------------------------
+
+RULES = st.sampled_from(["consent", "consensus", "majority", "lead"])
+QUORA = st.sampled_from(["", "1", "3", "6", "1/2", "2/3", "1/1"])
+THRESHOLDS = st.sampled_from(["", "1/2", "2/3", "1/1"])
+DECISIONS = st.builds(
+    lambda rule, quorum, threshold: replace(PROPOSED, rule=rule, quorum=quorum, threshold=threshold),
+    RULES,
+    QUORA,
+    THRESHOLDS,
+)
+POSITIONS = st.builds(
+    lambda whose, stance, words, way: Position(whose, f"m-{whose}", stance, NOW, words, "en", way),
+    st.sampled_from([*FIVE, "somebody else"]),
+    st.sampled_from(STANCES),
+    st.sampled_from(["", "It rains then"]),
+    st.sampled_from(["", "asked", "apart", "unnamed"]),
+)
+ONE_EACH = st.lists(POSITIONS, unique_by=lambda position: position.whose)
+
+
+def with_all(d: Decision, positions: list[Position]) -> Decision:
+    for position in positions:
+        d = with_position(d, position)
+    return d
+
+
+@given(DECISIONS, ONE_EACH, st.randoms())
+def test_the_order_of_positions_never_changes_the_outcome(
+    d: Decision, positions: list[Position], chance: object
+) -> None:
+    shuffled = list(positions)
+    chance.shuffle(shuffled)  # type: ignore[attr-defined]
+    one, other = with_all(d, positions), with_all(d, shuffled)
+    assert verdict(d, counted(one.taken, FIVE)) == verdict(d, counted(other.taken, FIVE))
+
+
+@given(DECISIONS, st.lists(POSITIONS))
+def test_nothing_is_decided_without_quorum(d: Decision, positions: list[Position]) -> None:
+    count = counted(with_all(d, positions).taken, FIVE)
+    result = verdict(d, count)
+    if count.spoken < quorum_of(d, len(FIVE)):
+        assert result == Verdict(False, "no-quorum")
+    assert not result.passed or count.in_favour, "what nobody is for never passes"
+
+
+@given(DECISIONS, st.lists(POSITIONS), POSITIONS)
+def test_a_withdrawn_position_leaves_no_trace_in_the_count(
+    d: Decision, positions: list[Position], one: Position
+) -> None:
+    never = without(with_all(d, positions), one.whose)
+    taken_back = without(with_position(with_all(d, positions), one), one.whose)
+    assert taken_back == never
+    assert counted(taken_back.taken, FIVE) == counted(never.taken, FIVE)
+
+
+@given(DECISIONS, st.lists(POSITIONS))
+def test_the_last_position_of_each_counts_once_and_strangers_for_nothing(
+    d: Decision, positions: list[Position]
+) -> None:
+    count = counted(with_all(d, positions).taken, FIVE)
+    last = {p.whose: p.stance for p in positions if p.whose in FIVE}
+    assert {stance: getattr(count, stance) for stance in STANCES} == {
+        stance: sum(each == stance for each in last.values()) for stance in STANCES
+    }
+    assert count.spoken + count.silent == len(FIVE)
+
+
+@given(POSITIONS)
+def test_a_position_is_kept_as_it_was_taken(position: Position) -> None:
+    assert position_from(position.row()) == position
+
+
+# --- who decides, by what, and when it is over --------------------------------------------------------------
+
+
+def gathering(said: str = "") -> Gathering:
+    g = Gathering(Partnership("p", "River watch", "UTC", ("en",), NOW))
+    for name in ("a", "b"):
+        g.with_([Partner(name, "p", name.upper(), ("en",), "UTC")])
+        g.with_([Room(f"r-{name}", "p", name, f"console:{name}", "en")])
+        g.with_([Member(f"m-{name}", "p", name, f"console:{name}", name.upper(), "en")])
+    g.with_([Member("m-b2", "p", "b", "console:b2", "B2", "en")])
+    g.with_([Adoption("h", "p", read_protocol(PULSE + said, "pulse"), "in-force", NOW, in_force_at=NOW)])
+    return g
+
+
+def test_the_rule_is_the_protocols_as_it_holds_when_the_proposal_is_made() -> None:
+    g = gathering('decisions: {rule: majority, quorum: 3, threshold: "100%", open-for: 5 days}\n')
+    d = opened(g, PROPOSED, 1, NOW)
+    assert (d.rule, d.quorum, d.threshold) == ("majority", "3", "1/1")
+    assert d.closes_at == NOW + timedelta(days=5)
+    assert rule_of(gathering()).rule == "consent", "where no protocol says anything"
+
+
+def test_partners_or_all_their_members_take_positions() -> None:
+    g = gathering()
+    by_members = replace(PROPOSED, decides="members")
+    assert entitled(g, PROPOSED) == ["a", "b"]
+    assert entitled(g, by_members) == ["m-a", "m-b", "m-b2"]
+    assert [whose(g, d, g.members["m-b2"]) for d in (PROPOSED, by_members)] == ["b", "m-b2"]
+    assert whose(g, PROPOSED, replace(g.members["m-b"], partner="gone")) is None
+
+
+def test_all_have_spoken_once_nobody_is_asked_for_words() -> None:
+    g, d = gathering(), opened(gathering(), PROPOSED, 1, NOW)
+    d = with_position(d, Position("a", "m-a", "agree", NOW))
+    assert silent(g, d) == ["b"]
+    asked = with_position(d, Position("b", "m-b", "object", NOW, way="asked"))
+    assert not all_spoken(g, asked)
+    assert all_spoken(g, with_position(asked, Position("b", "m-b", "object", NOW, words="It rains")))
+
+
+def test_who_has_not_spoken_is_reminded_halfway_and_a_day_before() -> None:
+    d = opened(gathering(), PROPOSED, 1, NOW)
+    assert reminders_of(d) == [NOW + timedelta(days=3.5), NOW + timedelta(days=6)]
+    assert d.next_at == reminders_of(d)[0]
+    assert scheduled(d, NOW + timedelta(days=4)).next_at == NOW + timedelta(days=6)
+    assert scheduled(d, NOW + timedelta(days=6)).next_at == d.closes_at
+    short = replace(d, closes_at=NOW + timedelta(days=1))
+    assert reminders_of(short) == [NOW + timedelta(hours=12)]
+    longer = given_time(d, NOW + timedelta(days=6))
+    assert (longer.closes_at, longer.extended) == (NOW + timedelta(days=14), True)
+    assert longer.next_at == NOW + timedelta(days=7)

@@ -1,0 +1,228 @@
+"""Decisions: read back before they are put to all, positions by button, a rule, an outcome that all read."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from bot.adapters import Kind
+from bot.core.decision import Decision
+from tests.world import PULSE, Neighbour, World
+
+BY_CONSENT = f"{PULSE}decisions: {{rule: consent, open-for: 5 days}}\n"
+
+
+def three(world: World, protocol: str = BY_CONSENT) -> tuple[Neighbour, Neighbour, Neighbour]:
+    cast = ("Amina in Nairobi (en)", "Bruno in Nairobi (es)", "Chidi in Nairobi (en)")
+    amina, bruno, chidi = world.partners(*cast, protocol=protocol)
+    return amina, bruno, chidi
+
+
+def only(world: World) -> Decision:
+    [found] = world.gathering().decisions.values()
+    return found
+
+
+def toast(world: World) -> str:
+    return world.platform.toasts[-1][1] or ""
+
+
+async def proposed(
+    by: Neighbour, words: str = "We meet on Tuesdays", button: str = "Yes, put it to all"
+) -> None:
+    await by.says(f"/propose {words}")
+    await by.presses(button)
+
+
+async def test_a_proposal_is_read_back_put_to_all_and_decided_when_all_have_spoken(world: World) -> None:
+    amina, bruno, chidi = three(world)
+    await amina.says("/propose We meet on Tuesdays\nMondays are market days")
+    assert bruno.has_heard_nothing(), "nobody is asked before the author has seen it read back"
+    assert "Why: Mondays are market days\nBy consent: it passes unless" in amina.last_heard()
+    await amina.presses("Yes, put it to all")
+    assert (
+        "Propuesta 1 de Amina:\n[es] We meet on Tuesdays\n(en: We meet on Tuesdays)\n" in bruno.last_heard()
+    )
+    assert "Por consentimiento" in bruno.last_heard()
+    await amina.presses("Agree")
+    await bruno.presses("De acuerdo")
+    assert "Bruno: De acuerdo\nSe ha escuchado hasta ahora a 2 de 3." in bruno.last_heard()
+    assert not chidi.has_heard("Bruno"), "while it is open, nobody reads what another group thinks"
+    await chidi.presses("Stand aside")
+    d = only(world)
+    assert (d.state, d.why) == ("decided", "agreed")
+    assert chidi.last_heard() == (
+        "✓ Decided: proposal 1 of Amina goes ahead.\nWe meet on Tuesdays\nWhy: Mondays are market days\n"
+        "By consent: it passes unless an objection with a reason stands.\n"
+        "Agree: 2. With a concern: 0. Stand aside: 1. Object: 0. Abstain: 0. Not heard: 0.\n"
+        "Amina: Agree\nBruno: Agree\nChidi: Stand aside"
+    )
+    assert bruno.last_heard().startswith("✓ Decidido: la propuesta 1 de Amina sigue adelante.")
+    pressed = bruno.message("Propuesta 1").id
+    await bruno.does(Kind.PRESS, message=pressed, pressed=3, press="late", addressed=True)
+    assert only(world) == d, "a button that is still in sight somewhere changes nothing any more"
+    assert "La propuesta 1 está cerrada" in toast(world)
+
+
+async def test_an_objection_is_asked_for_its_reason_told_in_every_language_and_stands_in_the_way(
+    world: World,
+) -> None:
+    amina, bruno, chidi = three(world)
+    await proposed(amina)
+    await amina.presses("Agree")
+    await chidi.presses("Agree, with a concern")
+    await chidi.presses("Leave it at that")
+    assert chidi.has_heard("It stands without words.")
+    await bruno.presses("Objeción")
+    assert only(world).state == "open", "it does not close before the words are there that were asked for"
+    assert "¿Qué lo impide y qué ayudaría?" in bruno.last_heard()
+    await bruno.replies("Los martes hay feria")
+    assert amina.has_heard(
+        "Proposal 1, Bruno: Object – [en] Los martes hay feria\n(es: Los martes hay feria)"
+    )
+    assert (only(world).state, only(world).why) == ("not-decided", "objection")
+    assert "does not go ahead as it stands" in amina.last_heard()
+    assert "An objection stands in the way." in amina.last_heard()
+    assert "Bruno: Object – [en] Los martes hay feria" in amina.last_heard()
+    assert "Queda en pie una objeción." in bruno.last_heard()
+
+
+async def test_a_position_is_changed_and_taken_back_until_closing(world: World) -> None:
+    amina, bruno, chidi = three(world)
+    await proposed(amina)
+    await bruno.presses("Objeción")
+    await bruno.presses("De acuerdo")
+    await chidi.presses("Agree")
+    await chidi.presses("Take mine back")
+    assert [row[:3] for row in only(world).positions] == [("g-bruno", "m-bruno", "agree")]
+    await chidi.presses("Take mine back")
+    assert "You have no position on proposal 1." in toast(world)
+    mark = await chidi.reacts("👎", on="Proposal 1 of Amina")
+    assert [row[2] for row in only(world).positions] == ["agree", "object"]
+    await chidi.takes_off(mark)
+    assert [row[2] for row in only(world).positions] == ["agree"], "an emoji is a position while it is there"
+
+
+async def test_any_group_member_speaks_for_the_group_and_the_last_word_counts(world: World) -> None:
+    amina, bruno, _ = three(world)
+    await proposed(amina)
+    rosa = bruno.colleague("Rosa")
+    await bruno.presses("De acuerdo")
+    await rosa.presses("Objeción")
+    [position] = only(world).taken
+    assert (position.whose, position.stance) == ("g-bruno", "object")
+    await bruno.presses("Dejarlo así")
+    assert "Esta pregunta es para otra persona." in toast(world), "Rosa alone is asked why"
+
+
+async def test_who_has_not_spoken_is_reminded_in_its_own_room_and_the_date_closes_it(world: World) -> None:
+    amina, bruno, chidi = three(world)
+    await proposed(amina)
+    await amina.presses("Agree")
+    for neighbour in (amina, bruno, chidi):
+        neighbour.forget()
+    await world.turns_to(world.now + timedelta(days=4, hours=12))
+    assert bruno.has_heard("espera lo que piensa su grupo")
+    assert chidi.has_heard("Proposal 1 of Amina waits for what your group thinks, until")
+    assert len([shown for shown in chidi.heard if shown.message.flat_buttons]) == 1, "the last one has them"
+    assert not amina.has_heard("waits for what your group thinks"), "who has spoken is left in peace"
+    assert not any("Bruno" in text or "Chidi" in text for text in amina.texts())
+    await bruno.presses("De acuerdo")
+    await world.turns_to(world.now + timedelta(days=1))
+    assert (only(world).state, only(world).why) == ("decided", "agreed")
+    assert "Not heard: 1." in chidi.last_heard()
+
+
+async def test_nothing_is_decided_without_quorum(world: World) -> None:
+    amina, bruno, _ = three(world, f"{PULSE}decisions: {{rule: majority, quorum: 3, open-for: 2 days}}\n")
+    await proposed(amina)
+    assert "To decide, at least 3 must be heard." in amina.last_heard()
+    await amina.presses("Agree")
+    await bruno.presses("De acuerdo")
+    await world.turns_to(world.now + timedelta(days=3))
+    assert only(world).why == "no-quorum"
+    assert "Too few were heard: 2. It takes 3." in amina.last_heard()
+
+
+async def test_its_author_or_a_coordinator_gives_more_time_once(world: World) -> None:
+    amina, bruno, chidi = three(world)
+    await proposed(bruno, "Nos vemos los martes", "Sí, proponerlo a todos")
+    before = only(world).closes_at
+    await chidi.says("/decisions 1")
+    assert "More time" not in [button.label for button in chidi.heard[-1].message.flat_buttons]
+    await amina.says("/decisions 1")
+    await amina.presses("More time")
+    after = only(world).closes_at
+    assert before
+    assert after
+    assert after - before == timedelta(days=5)
+    assert chidi.last_heard().startswith("Amina gives proposal 1 of Bruno more time: until ")
+    await bruno.says("/decisions 1")
+    assert "Más tiempo" not in [button.label for button in bruno.heard[-1].message.flat_buttons]
+    await bruno.presses("Retirar la propuesta")
+    assert only(world).state == "withdrawn"
+    assert chidi.last_heard() == (
+        "Bruno withdraws proposal 1.\n[en] Nos vemos los martes\n(es: Nos vemos los martes)"
+    )
+
+
+async def test_a_draft_is_its_authors_and_may_be_let_go(world: World) -> None:
+    amina, bruno, _ = three(world)
+    await amina.says("/propose We meet on Tuesdays")
+    colleague = amina.colleague("Wanjiru")
+    await colleague.presses("Yes, put it to all")
+    assert "That is for Amina to say" in toast(world)
+    await amina.presses("Never mind")
+    assert amina.last_heard().endswith("Let go: nothing was proposed.")
+    assert bruno.has_heard_nothing()
+    assert not world.gathering().decisions
+    await amina.says("/propose")
+    assert "Write behind it what you propose" in amina.last_heard()
+
+
+async def test_each_person_takes_a_position_where_the_members_decide(world: World) -> None:
+    amina, bruno, chidi = three(world)
+    rosa = bruno.colleague("Rosa")
+    await rosa.says("/status")
+    await amina.says("/propose We meet on Tuesdays")
+    await amina.presses("Each person decides")
+    await amina.presses("Yes, put it to all")
+    for neighbour, label in ((amina, "Agree"), (bruno, "De acuerdo"), (chidi, "Agree")):
+        await neighbour.presses(label)
+    assert only(world).state == "open", "Rosa has not spoken"
+    await rosa.presses("Abstención")
+    assert only(world).state == "decided"
+    assert "Agree: 3. With a concern: 0. Stand aside: 0. Object: 0. Abstain: 1." in amina.last_heard()
+
+
+async def test_where_the_coordinators_lead_they_decide_having_heard_all(world: World) -> None:
+    amina, bruno, chidi = three(world, f"{PULSE}decisions: {{rule: lead, open-for: 1 day}}\n")
+    await proposed(chidi)
+    await amina.presses("Agree")
+    await bruno.presses("De acuerdo")
+    await chidi.presses("Abstain")
+    assert only(world).state == "advised"
+    assert "ahora decide la coordinación" in bruno.last_heard()
+    assert "Bruno: Agree" in amina.last_heard()
+    await amina.presses("It does not")
+    assert (only(world).state, only(world).why, only(world).led_by) == ("not-decided", "lead-no", "m-amina")
+    assert "Amina decided against it, having heard all." in chidi.last_heard()
+
+
+async def test_what_is_proposed_and_was_decided_is_listed(world: World) -> None:
+    amina, bruno, chidi = three(world)
+    await amina.says("/decisions")
+    assert "Nothing has been proposed yet." in amina.last_heard()
+    await proposed(amina)
+    for neighbour, label in ((amina, "Agree"), (bruno, "De acuerdo"), (chidi, "Agree")):
+        await neighbour.presses(label)
+    await proposed(chidi, "A shared calendar")
+    await bruno.says("/decisiones")
+    assert bruno.last_heard() == (
+        "Lo que se propone y lo que se decidió:\n"
+        "2. Chidi, hasta el viernes, 4 dic, 9:00: [es] A shared calendar\n(en: A shared calendar)\n"
+        "1. ✓ domingo, 29 nov: [es] We meet on Tuesdays\n(en: We meet on Tuesdays)"
+    )
+    await bruno.presses("2")
+    assert bruno.last_heard().startswith("Propuesta 2 de Chidi:")
+    await bruno.says("/decisiones 7")
+    assert "No conozco esa propuesta." in bruno.last_heard()
