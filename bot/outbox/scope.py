@@ -135,7 +135,7 @@ class Scope:
         adapter = self.adapters.get(account)
         if adapter is None:
             return Reader(tag, zone, signs=signs, manner=manner)
-        return Reader(tag, zone, adapter.platform, adapter.alone_at(), signs, manner)
+        return Reader(tag, zone, adapter.platform, adapter.alone_at(), signs, manner=manner)
 
 
 def _read_in(reading: Reading) -> tuple[str, ...]:
