@@ -2,71 +2,71 @@
 
 ## The choice
 
-manner-which = Si je dois un jour vous rappeler quelque chose, quel message préférez-vous lire ? Appuyez sur A ou B ; /manner permet d'en changer à tout moment.
+manner-which = Si je dois un jour vous rappeler quelque chose, quel message préférez-vous lire ? Appuyez sur A ou B ; /manner permet d'en changer à tout moment.
 
 manner-example-title = Point de la semaine
 
-manner-example = { $letter } : « { $nudge } »
+manner-example = { $letter } : « { $nudge } »
 
-manner-set = Merci : désormais, je parle ainsi à votre groupe. /manner montre de nouveau les deux exemples.
+manner-set = Merci : désormais, je parle ainsi à votre groupe. /manner montre de nouveau les deux exemples.
 
 ## Reminders
 
 checkin-nudge-gentle =
     { $count ->
-        [one] Nous espérons que tout va bien chez vous. Quand vous aurez un moment tranquille : dans « { $title } », une question serait heureuse de recevoir votre réponse. Vous avez le temps jusqu'au { $closes }.
-        [many] Nous espérons que tout va bien chez vous. Quand vous aurez un moment tranquille : dans « { $title } », { $count } de questions seraient heureuses de recevoir votre réponse. Vous avez le temps jusqu'au { $closes }.
-       *[other] Nous espérons que tout va bien chez vous. Quand vous aurez un moment tranquille : dans « { $title } », { $count } questions seraient heureuses de recevoir votre réponse. Vous avez le temps jusqu'au { $closes }.
+        [one] Nous espérons que tout va bien chez vous. Quand vous aurez un moment tranquille : dans « { $title } », une question serait heureuse de recevoir votre réponse. Vous avez le temps jusqu'au { $closes }.
+        [many] Nous espérons que tout va bien chez vous. Quand vous aurez un moment tranquille : dans « { $title } », { $count } de questions seraient heureuses de recevoir votre réponse. Vous avez le temps jusqu'au { $closes }.
+       *[other] Nous espérons que tout va bien chez vous. Quand vous aurez un moment tranquille : dans « { $title } », { $count } questions seraient heureuses de recevoir votre réponse. Vous avez le temps jusqu'au { $closes }.
     }
 
-duty-reminder-gentle = { $who }, nous espérons que tout va bien. À garder peut-être à l'esprit : { $does } – vous avez le temps, au plus tard { $due }.
+duty-reminder-gentle = { $who }, nous espérons que tout va bien. À garder peut-être à l'esprit : { $does } – vous avez le temps, au plus tard { $due }.
 
-duty-reminder-nobody-gentle = Voici une tâche qui cherche encore des mains : { $does } – au plus tard { $due }. Le rôle « { $role } » est encore libre. Si vous pouvez vous en charger, un appui sur « C'est fait » à la fin nous rendrait service.
+duty-reminder-nobody-gentle = Voici une tâche qui cherche encore des mains : { $does } – au plus tard { $due }. Le rôle « { $role } » est encore libre. Si vous pouvez vous en charger, un appui sur « C'est fait » à la fin nous rendrait service.
 
-promise-reminder-gentle = { $who }, nous pensons avec gratitude à ce que vous avez bien voulu promettre à { $whom }. Le jour prévu : { $due }.
+promise-reminder-gentle = { $who }, nous pensons avec gratitude à ce que vous avez bien voulu promettre à { $whom }. Le jour prévu : { $due }.
 
 ## Lateness, to whoever it concerns
 
-duty-late-gentle = { $who }, il y a sans doute eu beaucoup à faire. Pour ceci, nous avions pensé à { $due } : { $does }. Si c'est chose faite, il suffit d'appuyer sur « C'est fait » ; si quelque chose rend cela difficile, la personne qui facilite vous écoutera volontiers.
+duty-late-gentle = { $who }, il y a sans doute eu beaucoup à faire. Pour ceci, nous avions pensé à { $due } : { $does }. Si c'est chose faite, il suffit d'appuyer sur « C'est fait » ; si quelque chose rend cela difficile, la personne qui facilite vous écoutera volontiers.
 
-promise-late-gentle = { $who }, il y a sans doute eu beaucoup à faire. Le jour prévu pour ceci était { $due }. Si c'est chose faite, il suffit d'appuyer sur « C'est fait » ; si un peu plus de temps ferait du bien, dites une autre date ; et si quelque chose rend cela difficile, « J'ai besoin d'aide » est là pour cela.
+promise-late-gentle = { $who }, il y a sans doute eu beaucoup à faire. Le jour prévu pour ceci était { $due }. Si c'est chose faite, il suffit d'appuyer sur « C'est fait » ; si un peu plus de temps ferait du bien, dites une autre date ; et si quelque chose rend cela difficile, « J'ai besoin d'aide » est là pour cela.
 
-checkin-is-closed-gentle = « { $title } » est arrivé à son terme pour cette fois. Vos mots restent les bienvenus : répondez à une question, et votre réponse sera gardée avec la mention « arrivée plus tard ».
+checkin-is-closed-gentle = « { $title } » est arrivé à son terme pour cette fois. Vos mots restent les bienvenus : répondez à une question, et votre réponse sera gardée avec la mention « arrivée plus tard ».
 
-answer-late-kept-gentle = Quel plaisir de vous lire, merci. « { $title } » venait d'arriver à son terme ; votre réponse est gardée avec la mention « arrivée plus tard », et les autres pourront la lire.
+answer-late-kept-gentle = Quel plaisir de vous lire, merci. « { $title } » venait d'arriver à son terme ; votre réponse est gardée avec la mention « arrivée plus tard », et les autres pourront la lire.
 
-answer-late-kept-only-gentle = Quel plaisir de vous lire, merci. « { $title } » venait d'arriver à son terme ; votre réponse est gardée avec la mention « arrivée plus tard ».
+answer-late-kept-only-gentle = Quel plaisir de vous lire, merci. « { $title } » venait d'arriver à son terme ; votre réponse est gardée avec la mention « arrivée plus tard ».
 
-too-late-for-later-gentle = J'y reviendrais volontiers plus tard, mais il reste peu de temps : la fin est prévue { $closes }. Quelques mots maintenant suffiraient.
+too-late-for-later-gentle = J'y reviendrais volontiers plus tard, mais il reste peu de temps : la fin est prévue { $closes }. Quelques mots maintenant suffiraient.
 
 ## Silence and lateness, to facilitators
 
-checkin-silent-gentle = Il se peut que { $who } ait beaucoup à faire : rien ne nous est encore parvenu pour « { $title } » (question posée { $asked }). Si cela vous convient, un coup de fil amical ferait peut-être du bien.
+checkin-silent-gentle = Il se peut que { $who } ait beaucoup à faire : rien ne nous est encore parvenu pour « { $title } » (question posée { $asked }). Si cela vous convient, un coup de fil amical ferait peut-être du bien.
 
-duty-late-elsewhere-gentle = Pour vous qui facilitez, à garder à l'esprit : pas encore de nouvelles de { $who } à ce sujet : { $does } (prévu pour { $due }). Si cela vous convient, il serait peut-être bon de demander comment cela va et si un coup de main serait utile.
+duty-late-elsewhere-gentle = Pour vous qui facilitez, à garder à l'esprit : pas encore de nouvelles de { $who } à ce sujet : { $does } (prévu pour { $due }). Si cela vous convient, il serait peut-être bon de demander comment cela va et si un coup de main serait utile.
 
-promise-late-elsewhere-gentle = Pour vous qui facilitez, à garder à l'esprit : pas encore de nouvelles de { $who } pour la promesse { $number } à { $whom } (prévue pour { $due }). Si cela vous convient, il serait peut-être bon de demander comment cela va et si un coup de main serait utile.
+promise-late-elsewhere-gentle = Pour vous qui facilitez, à garder à l'esprit : pas encore de nouvelles de { $who } pour la promesse { $number } à { $whom } (prévue pour { $due }). Si cela vous convient, il serait peut-être bon de demander comment cela va et si un coup de main serait utile.
 
 promises-late-elsewhere-gentle =
-    Pour vous qui facilitez, à garder à l'esprit : pas encore de nouvelles de { $count ->
+    Pour vous qui facilitez, à garder à l'esprit : pas encore de nouvelles de { $count ->
         [one] { $count } promesse
         [many] { $count } de promesses
        *[other] { $count } promesses
     } dont le jour est passé. Si cela vous convient, il serait peut-être bon de demander comment cela va et si un coup de main serait utile.
 
-promise-late-owed-gentle = Merci de votre patience : la promesse { $number } de { $who } envers vous, prévue pour { $due }, demande peut-être un peu plus de temps.
+promise-late-owed-gentle = Merci de votre patience : la promesse { $number } de { $who } envers vous, prévue pour { $due }, demande peut-être un peu plus de temps.
 
 ## When something cannot be done so
 
-question-not-optional-gentle = Tous les partenaires aiment entendre votre voix, et cette question serait heureuse de quelques mots de votre part. Rien ne presse : si le moment ne convient pas, appuyez sur « Plus tard ».
+question-not-optional-gentle = Tous les partenaires aiment entendre votre voix, et cette question serait heureuse de quelques mots de votre part. Rien ne presse : si le moment ne convient pas, appuyez sur « Plus tard ».
 
-answer-yes-or-no-gentle = Pardonnez-moi, je n'ai pas bien vu si c'est oui ou non. Auriez-vous la gentillesse d'appuyer sur un bouton, ou de répondre par l'un de ces deux mots ?
+answer-yes-or-no-gentle = Pardonnez-moi, je n'ai pas bien vu si c'est oui ou non. Auriez-vous la gentillesse d'appuyer sur un bouton, ou de répondre par l'un de ces deux mots ?
 
-not-understood-gentle = Pardonnez-moi, je n'ai pas vu à quel message cela répond. Auriez-vous la gentillesse de répondre directement au message concerné ? /help en montre davantage.
+not-understood-gentle = Pardonnez-moi, je n'ai pas vu à quel message cela répond. Auriez-vous la gentillesse de répondre directement au message concerné ? /help en montre davantage.
 
-role-needed-gentle = Merci d'y avoir pensé. Cela est confié à qui a le rôle « { $role } » ; { $who } vous aidera certainement avec plaisir.
+role-needed-gentle = Merci d'y avoir pensé. Cela est confié à qui a le rôle « { $role } » ; { $who } vous aidera certainement avec plaisir.
 
-role-needed-nobody-gentle = Merci d'y avoir pensé. Cela sera confié à qui prendra le rôle « { $role } » ; pour l'instant, ce rôle est encore libre.
+role-needed-nobody-gentle = Merci d'y avoir pensé. Cela sera confié à qui prendra le rôle « { $role } » ; pour l'instant, ce rôle est encore libre.
 
 duty-of-others-gentle = Merci d'y veiller. Il reviendrait à { $who } de dire que c'est fait.
 
@@ -74,20 +74,20 @@ withdraw-only-your-own-gentle = Je comprends ce souhait. Ces mots appartiennent 
 
 command-unknown-gentle = Pardonnez-moi, je ne connais pas encore { $typed }. /help montre ce que vous pouvez me dire.
 
-too-many-commands-gentle = Pardonnez-moi, je n'arrive pas à suivre si vite. Voudriez-vous me laisser une minute, puis me le redire ? Les réponses aux questions arrivent toujours.
+too-many-commands-gentle = Pardonnez-moi, je n'arrive pas à suivre si vite. Voudriez-vous me laisser une minute, puis me le redire ? Les réponses aux questions arrivent toujours.
 
 ## Agreeing and not agreeing
 
-agreement-stands-gentle = « { $title } » est en cours grâce à l'accord de votre groupe, dont nous vous remercions ; il reste donc valable pour le moment. Si cela vous convient moins bien désormais, la personne qui coordonne vous écoutera volontiers et peut le suspendre.
+agreement-stands-gentle = « { $title } » est en cours grâce à l'accord de votre groupe, dont nous vous remercions ; il reste donc valable pour le moment. Si cela vous convient moins bien désormais, la personne qui coordonne vous écoutera volontiers et peut le suspendre.
 
-partner-agrees-no-more-gentle = { $who } souhaite réfléchir encore un peu à « { $title } ». Cela commencera quand tous les partenaires s'y sentiront à l'aise.
+partner-agrees-no-more-gentle = { $who } souhaite réfléchir encore un peu à « { $title } ». Cela commencera quand tous les partenaires s'y sentiront à l'aise.
 
-promise-declined-gentle = { $who } vous remercie de cette confiance ; cette fois, il est difficile de s'en charger.
+promise-declined-gentle = { $who } vous remercie de cette confiance ; cette fois, il est difficile de s'en charger.
 
-promise-not-let-go-gentle = { $who } aurait grand plaisir à voir la promesse { $number } se réaliser malgré tout. Elle reste pour le moment ; une nouvelle date est toujours possible.
+promise-not-let-go-gentle = { $who } aurait grand plaisir à voir la promesse { $number } se réaliser malgré tout. Elle reste pour le moment ; une nouvelle date est toujours possible.
 
-promise-let-go-asked-gentle = { $who } fait appel à votre compréhension : la promesse { $number } (prévue pour { $due }) est devenue difficile à tenir. Pourrait-on y renoncer ? Pourquoi : { $reason }
+promise-let-go-asked-gentle = { $who } fait appel à votre compréhension : la promesse { $number } (prévue pour { $due }) est devenue difficile à tenir. Pourrait-on y renoncer ? Pourquoi : { $reason }
 
 ## Asking for help
 
-promise-help-gentle = Pour vous qui facilitez : un coup de main ferait plaisir à { $who } pour la promesse { $number }, prévue pour { $due }. Peut-être pourriez-vous prendre contact quand cela vous conviendra.
+promise-help-gentle = Pour vous qui facilitez : un coup de main ferait plaisir à { $who } pour la promesse { $number }, prévue pour { $due }. Peut-être pourriez-vous prendre contact quand cela vous conviendra.

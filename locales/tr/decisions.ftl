@@ -19,7 +19,7 @@ proposal-of-another = Bu, öneriyi yapanın işidir: { $who }.
 
 proposal-title = Öneri { $number }, öneren { $who }:
 
-proposal-until = Ne düşünüyorsunuz? Görüşünüze basın; şu ana kadar değişebilir: { $closes }. İsteyen bu iletiyi yanıtlayıp söz ekler.
+proposal-until = Ne düşünüyorsunuz? Görüşünüze basın; şu ana kadar değişebilir: { $closes }. İsteyen bu mesajı yanıtlayıp söz ekler.
 
 proposal-spoken = Şimdiye kadar duyulan: { $spoken } / { $all }.
 
