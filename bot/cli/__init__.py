@@ -30,6 +30,8 @@ app = typer.Typer(
 )
 
 app.add_typer(matrix, name="matrix")
+terms = typer.Typer(help="Bring a partnership's terms in and out.", no_args_is_help=True)
+app.add_typer(terms, name="terms")
 app.add_typer(locales, name="locales")
 
 Json = Annotated[bool, typer.Option("--json", help="Print JSON, for other programs.")]
@@ -217,6 +219,39 @@ def export(
     from bot.cli.partnerships import export
 
     _left_with(lambda: export(settings, partnership, to))
+
+
+@terms.command("export")
+def export_terms(
+    partnership: Annotated[
+        str | None, typer.Argument(metavar="PARTNERSHIP", help="Its name; not needed where there is one.")
+    ] = None,
+    *,
+    to: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Write to FILE, which must not exist: .csv, or .tbx (ISO 30042)."),
+    ] = None,
+) -> None:
+    """Write a partnership's terms, as a table or as TBX."""
+    settings = _ready(_settings())
+    from bot.cli.terms import export
+
+    _left_with(lambda: export(settings, partnership, to))
+
+
+@terms.command("import")
+def import_terms(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A table (CSV) or TBX, in UTF-8.")],
+    *,
+    partnership: Annotated[
+        str | None, typer.Option(metavar="NAME", help="The partnership; not needed where there is one.")
+    ] = None,
+) -> None:
+    """Set a partnership's terms as FILE says."""
+    settings = _ready(_settings())
+    from bot.cli.terms import import_file
+
+    _left_with(lambda: import_file(settings, file, partnership))
 
 
 @app.command()

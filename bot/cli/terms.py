@@ -1,0 +1,112 @@
+"""`baraza terms export` and `baraza terms import`: a partnership's terms as a table or as TBX.
+
+What is imported takes the place of terms of the same text and language; none is taken out. Shows nothing of
+any other partnership.
+"""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from bot.core.glossary import MOST_TERMS, term
+from bot.core.glossary_files import Entry, FileUnreadable, from_csv, from_tbx, to_csv, to_tbx
+from bot.core.partnership import Partnership
+from bot.store import Store, Transaction
+
+if TYPE_CHECKING:
+    from bot.config import Settings
+
+_MOST_BYTES = 5_000_000
+
+
+def export(settings: Settings, name: str | None, to: Path | None) -> int:
+    """Write the terms of the partnership called *name*, or of the only one: TBX where *to* ends so."""
+    store = Store(settings.database_url)
+    try:
+        with store.reading() as transaction:
+            partnership = _meant(transaction, name)
+            if partnership is None:
+                return 1
+            terms = transaction.glossary.of([partnership.id]).get(partnership.id, [])
+    finally:
+        store.close()
+    if to is None:
+        sys.stdout.write(to_csv(terms))
+        return 0
+    text = to_tbx(terms, partnership.name) if to.suffix.casefold() in (".tbx", ".xml") else to_csv(terms)
+    try:
+        with to.open("x", encoding="utf-8", newline="") as out:
+            out.write(text)
+    except FileExistsError:
+        typer.echo(f"{to} is there already; choose another name.", err=True)
+        return 1
+    except OSError as wrong:
+        typer.echo(f"{to} cannot be written: {wrong.strerror}. Choose another place.", err=True)
+        return 1
+    return 0
+
+
+def import_file(settings: Settings, file: Path, name: str | None) -> int:
+    """Set the terms of the partnership called *name*, or of the only one, as *file* says."""
+    try:
+        entries = _entries(file)
+    except FileUnreadable as wrong:
+        typer.echo(f"{file}: {wrong}", err=True)
+        return 1
+    store = Store(settings.database_url)
+    try:
+        with store.writing() as transaction:
+            partnership = _meant(transaction, name)
+            if partnership is None:
+                return 1
+            lines = _imported(transaction, partnership, entries, _now(settings))
+    except FileUnreadable as wrong:
+        typer.echo(f"{file}: {wrong}", err=True)
+        return 1
+    finally:
+        store.close()
+    typer.echo("\n".join(lines or ["Nothing differs."]))
+    return 0
+
+
+def _entries(file: Path) -> list[Entry]:
+    try:
+        if file.stat().st_size > _MOST_BYTES:
+            raise FileUnreadable("it is too big for a list of terms.")
+        text = file.read_text(encoding="utf-8")
+    except OSError as wrong:
+        raise FileUnreadable(f"it cannot be read: {wrong.strerror}.") from None
+    except UnicodeDecodeError:
+        raise FileUnreadable("it is not in UTF-8. Save it so.") from None
+    return from_tbx(text) if text.lstrip("\ufeff \r\n\t").startswith("<") else from_csv(text)
+
+
+def _imported(
+    transaction: Transaction, partnership: Partnership, entries: list[Entry], now: datetime
+) -> list[str]:
+    before = {each.id: each for each in transaction.glossary.of([partnership.id]).get(partnership.id, ())}
+    made = [term(partnership.id, *entry, "", now) for entry in entries]
+    if len({*before, *(each.id for each in made)}) > MOST_TERMS:
+        raise FileUnreadable(f"with those that are set there would be more than {MOST_TERMS} terms.")
+    differing = [each for each in made if str(each) != str(before.get(each.id, ""))]
+    transaction.record.keep(differing)
+    return [f"{each}: {'changed' if each.id in before else 'new'}" for each in differing]
+
+
+def _meant(transaction: Transaction, name: str | None) -> Partnership | None:
+    """Return the partnership called *name*, or the only one; where there is none, say which there are."""
+    there = {each.name: each for each in transaction.record.partnerships()}
+    found = there.get(name) if name else next(iter(there.values())) if len(there) == 1 else None
+    if found is None:
+        named = f"Name one of: {', '.join(there)}."
+        typer.echo(named if there else "There is no partnership yet.", err=True)
+    return found
+
+
+def _now(settings: Settings) -> datetime:
+    return datetime.now(UTC) + settings.clock.offset(datetime.now(UTC))  # noqa: TID251
