@@ -68,8 +68,8 @@ class Reader:
     platform: str = ""
     ourselves: str = ""
     signs: Mapping[str, str] = field(default_factory=dict)
-    shows: tuple[str, ...] = ()
     manner: str = "direct"
+    shows: tuple[str, ...] = ()
 
     def sign(self, on: str = "") -> str:
         """Return what stands in front of a command that is typed *on* a platform: on their own, if empty."""
