@@ -33,7 +33,6 @@ from bot.core.words import Notice
 from bot.messages import Messages
 from bot.outbox import Outbox
 from bot.outbox.later import Later
-from bot.outbox.scope import Scope
 from bot.scheduler import Scheduler
 from bot.store import AlreadyRunning, Store, Unavailable, sole_user
 from bot.translation import ACCESS, EngineUnusable, Translator, translator_from
@@ -133,8 +132,7 @@ class Bench:
         self._toasting: set[asyncio.Task[None]] = set()
         self._behind = set(self.adapters)
         self._in_step = asyncio.Event()
-        scope = Scope(self.store, self.messages, self.translator, self.clock, self.adapters, self.ceiling)
-        self.later = Later(scope)
+        self.later = Later(self.outbox.scope)
         self._looking: asyncio.Task[int] | None = None
         self._looked = False
         self.time_goes_on = False
@@ -183,15 +181,19 @@ class Bench:
             with suppress(Unavailable):
                 self._overwritten = now if self.store.overwrite() else self._overwritten
 
+    def beside(self) -> list[asyncio.Task[int]]:
+        """Return what runs beside the heartbeat."""
+        return [self._looking] if self._looking else []
+
     async def _look_later(self) -> int:
         """Show what waited for a translator, where one answers by now."""
+        shown = 0
         try:
-            shown = await self.later.look()
+            while more := await self.later.look():
+                shown += more
+                self.outbox.wake()
         except Unavailable as error:
             log.error("later-waits", error=type(error).__name__)
-            return 0
-        if shown:
-            self.outbox.wake()
         return shown
 
     async def settle(self) -> None:
@@ -226,7 +228,7 @@ class Bench:
     async def _settled(self, toast: Toast) -> None:
         text = None
         if toast.notice:
-            scope = Scope(self.store, self.messages, self.translator, self.clock, self.adapters, self.ceiling)
+            scope = self.outbox.scope
             readings = scope.readings([toast.room.id] if toast.room else [])
             message = await scope.worded(toast.notice, readings, toast.account)
             text = message.text.plain
@@ -373,7 +375,7 @@ async def _serve(settings: Settings) -> int:
         return await _until_stopped(stopping, accounts, works)
     finally:
         heartbeat.shutdown(wait=False)
-        await _stopped([*accounts, *works, first])
+        await _stopped([*accounts, *works, first, *bench.beside()])
         for adapter in bench.adapters.values():
             await adapter.close()
         await bench.translator.close()
@@ -462,7 +464,7 @@ def _broken(event: str, task: asyncio.Task[Any]) -> None:
         log.error(event, error=type(error).__name__, exc_info=error)
 
 
-async def _stopped(works: list[asyncio.Task[None]]) -> None:
+async def _stopped(works: Sequence[asyncio.Task[Any]]) -> None:
     for work in works:
         work.cancel()
     with suppress(TimeoutError):

@@ -149,7 +149,7 @@ async def word(
             reader.language,
             memory=None if words.private else memory,
             keep=keep,
-            may_see=for_private(may_see) if words.private else may_see,
+            may_see=for_private(may_see) if words.private or words.unnamed else may_see,
             purse=purse,
             terms=glossary.of(words.language) if glossary else None,
             lessons=lessons(words.private) if lessons else None,

@@ -70,6 +70,11 @@ class Outbox:
             for name, adapter in adapters.items()
         }
 
+    @property
+    def scope(self) -> Scope:
+        """What messages are worded with: whoever words one with it shares translations that are under way."""
+        return self._scope
+
     def wake(self) -> None:
         self._woken.set()
 

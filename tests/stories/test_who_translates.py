@@ -16,6 +16,7 @@ from bot.config import read_settings
 from bot.translation import Translator
 from bot.translation.engines import LibreTranslate
 from tests.stories.vendors_town import APIS, Town, built, partners, tells
+from tests.translation.vendors import microsoft_api
 
 SAID = "The canary sings near the well"
 
@@ -228,28 +229,54 @@ async def test_a_forbidden_vendor_gets_no_byte_in_a_whole_story(town: Town) -> N
     await amina.says("The canary has flown away", to="Bruno")
     town.own.fails_until_told(None)
     await bruno.says("Otra vez el canario", to="Amina")
-    await town.world.turns_to(town.world.now.replace(day=4))
+    await town.world.turns_to(town.world.now + timedelta(days=4))
     assert town.own.calls
     assert {name: each.connections for name, each in town.vendors.items()} == dict.fromkeys(APIS, 0)
     assert town.read() == b""
 
 
-async def test_one_named_vendor_sees_what_is_for_all_and_nothing_private(town: Town) -> None:
+async def test_private_words_meet_no_vendor_whatever_is_allowed(town: Town) -> None:
+    """Each fails, so that the next is asked: what is for all comes to every one of them."""
+    amina, bruno, carla, dina = town.world.partners(
+        "Amina in Nairobi (en)",
+        *(f"{name} in Nairobi (es)" for name in ("Bruno", "Carla", "Dina")),
+        protocol=KEPT_APART,
+    )
+    await tells(town.world)
+    for one in (amina, bruno):
+        await one.alone().says("/start")
+    await town.world.monday_at("09:00", "Africa/Nairobi")
+    for one in (carla, dina):
+        await one.says("Todo bien con el canario", to="1/3")
+        await one.says("SECRETO nada", to="2/3")
+    town.own.fails_until_told("500")
+    for each in town.vendors.values():
+        each.reply = lambda came: microsoft_api(came) if came.path == "/languages" else (500, {}, "{}")
+    await bruno.says("El canario canta", to="1/3")
+    await bruno.says("SECRETO los barcos no llegan", to="2/3")
+    for one in (bruno, carla, dina):
+        await one.says(f"SECRETO un día gris de {one.person.name}", to="3/3")
+    assert amina.alone().has_heard("SECRETO los barcos")
+    await amina.alone().says("SECRETO what can be done", to="SECRETO los barcos")
+    assert bruno.has_heard("SECRETO what can be done"), "what is said alone with us is private, too"
+    await town.world.turns_to(town.world.now + timedelta(days=4))
+    assert amina.has_heard("SECRETO un día gris"), "unnamed, among three"
+    assert town.asked() == {"own-server", *APIS}
+    assert all(b"canario" in each.bytes_in for each in town.vendors.values())
+    assert b"SECRETO" not in town.read()
+    assert any("SECRETO los barcos" in said for said in town.own.asked), "the own server may see it"
+
+
+async def test_one_named_vendor_opens_the_door_to_no_other(town: Town) -> None:
     amina, bruno = partners(town, KEPT_APART)
     await tells(town.world)
     await amina.says("/translators google")
-    await amina.alone().says("/start")
     await town.world.monday_at("09:00", "Africa/Nairobi")
     town.own.fails_until_told("500")
     await bruno.says("El canario canta", to="canary")
-    await bruno.says("SECRETO los barcos no llegan", to="worries")
-    await bruno.says("SECRETO un día gris", to="mood")
-    await bruno.alone().says("SECRETO entre nosotros", to=None)
-    await town.world.turns_to(town.world.now.replace(day=4))
+    town.vendors["google"].reply = lambda _: (500, {}, "")
+    await bruno.says("El canario calla", to="canary")
     assert town.asked() == {"own-server", "google"}
-    assert b"canario" in town.vendors["google"].bytes_in
-    assert b"SECRETO" not in town.read()
-    assert any("SECRETO los barcos" in said for said in town.own.asked), "the own server may see it"
 
 
 @pytest.mark.usefixtures("without_settings")
