@@ -214,7 +214,8 @@ class Step:
 
 def rule_of(g: Gathering) -> Commitments:
     """Return what the protocols in force say of commitments: the first that says anything, else the usual."""
-    held = [each for each in g.adoptions.values() if each.state == "in-force" and each.protocol.commitments]
+    counting = [each for each in g.adoptions.values() if each.state in ("in-force", "paused")]
+    held = [each for each in counting if each.protocol.commitments]
     first = min(held, key=lambda each: (each.in_force_at or each.proposed_at, each.id), default=None)
     return (first.protocol.commitments if first else None) or Commitments()
 
@@ -240,6 +241,26 @@ def scheduled(g: Gathering, c: Commitment, now: datetime) -> Commitment:
     while step < len(steps) and steps[step].at <= now:
         step += 1
     return replace(c, step=step, next_at=steps[step].at if step < len(steps) else None)
+
+
+def replanned(g: Gathering, now: datetime) -> tuple[Commitment, ...]:
+    """Return what is open as it is to be reminded of by rules and calendars that are others now."""
+    counting = [c for c in g.commitments.values() if c.state == "open"]
+    anew = [(c, scheduled(g, replace(c, step=0), now)) for c in counting]
+    return tuple(fresh for c, fresh in anew if fresh != c)
+
+
+def left_behind(g: Gathering, partner: str, now: datetime) -> tuple[Commitment, ...]:
+    """Return what *partner*, who leaves, promised or was asked to: nobody is reminded of it any more."""
+    theirs = [c for c in g.commitments.values() if c.partner == partner and c.ended_at is None]
+    return tuple(replace(left_alone(c), state="dropped", next_at=None, ended_at=now) for c in theirs)
+
+
+def now_of(c: Commitment, old: str, new: str) -> Commitment:
+    """Return *c* with the member *new* wherever *old* was named: two that are known as one."""
+    history = tuple((*row[:2], new if row[2] == old else row[2], *row[3:]) for row in c.history)
+    named = {name: new for name in ("member", "by", "awaits_of") if getattr(c, name) == old}
+    return replace(c, history=history, **named)  # type: ignore[arg-type]
 
 
 def _morning(calendar: Calendar, day: date) -> datetime:

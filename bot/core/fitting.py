@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from bot.core import duty
+from bot.core import commitment, duty
 from bot.core.cadence import FAR_ENOUGH, Occasion
 from bot.core.checkin import (
     asks_for,
@@ -37,6 +37,7 @@ def counted_otherwise(g: Gathering, partner: Partner, now: datetime) -> Outcome:
     outcome = Outcome(keep=(partner,)) + replanned(g, partner, now)
     for held in _in_force(g):
         outcome += duty.replanned(g, held, now)
+    outcome += Outcome(keep=commitment.replanned(g, now))
     g.take(outcome)
     return outcome + sooner_planned(g, [partner], now)
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from bot.core.answer import FREE
+from bot.core.commitment import now_of
 from bot.core.occasion import Answer, Ask, answers_to, questions_of
 from bot.core.partnership import Gathering, Invitation, Member
 from bot.core.secret import digest_of
@@ -80,6 +81,9 @@ def _merged(g: Gathering, member: Member, other: Member) -> Outcome:
     _answers_taken_over(work)
     for turn in [t for t in g.turns.values() if t.done_by == other.id]:
         work.keep.append(replace(turn, done_by=member.id))
+    for c in g.commitments.values():
+        if (taken := now_of(c, other.id, member.id)) != c:
+            work.keep.append(taken)
     own = g.direct_room(member.id)
     reads = own.language if own else member.language
     for room in [r for r in g.rooms.values() if r.member == other.id]:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 # ruff: noqa: E501 (one case a line)
-from datetime import timedelta
+import re
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from bot.adapters import Kind
+from bot.core import adoption
 from bot.core.commitment import Commitment
+from bot.core.partnership import Member, Partner, Partnership, Room
+from bot.core.protocol import read_protocol
 from tests.world import SUNDAY, Neighbour, World
 
 
@@ -574,3 +578,71 @@ async def test_nothing_is_lost_by_a_restart_between_the_day_and_its_reminder(wor
     world.restarts()
     await world.bench.settle()
     assert sum("a reminder of what you promised" in text for text in bruno.texts()) == 1
+
+
+# --- what changes around a promise
+
+
+async def test_a_protocol_that_comes_into_force_moves_the_reminders_of_what_is_open(world: World) -> None:
+    _, bruno = await cast(world, protocol=QUESTIONS)
+    await promised(world, bruno)
+    assert the(world).next_at == datetime(2026, 12, 3, 6, tzinfo=UTC)
+    g = world.gathering()
+    said = QUESTIONS.replace("version: 1", "version: 2") + "commitments: {remind: [2 days before]}\n"
+    later = adoption.new_version(g, g.adoptions["a"], read_protocol(said, "plans"), None, world.now)
+    with world.bench.store.writing() as transaction:
+        transaction.take([(world.gathering(), later)], world.now)
+    assert the(world).next_at == datetime(2026, 12, 2, 6, tzinfo=UTC)
+
+
+async def test_a_partner_that_leaves_is_reminded_of_nothing(world: World) -> None:
+    amina, bruno = await cast(world, protocol="")
+    await promised(world, bruno)
+    await bruno.says("/leave")
+    await bruno.presses("Yes, we leave")
+    assert the(world).state == "dropped"
+    await amina.says("/promises")
+    await amina.presses("Everybody's")
+    assert amina.last_heard() == "No promise is open."
+
+
+async def test_who_is_known_on_both_sides_as_one_keeps_what_they_promised_on_either(world: World) -> None:
+    _, bruno = await cast(world, protocol="")
+    other = bruno.colleague("Bruno2")
+    await promised(world, other)
+    await bruno.alone().says("/link")
+    code = re.search(r"link (\S+)", bruno.alone().last_heard())
+    assert code
+    await other.alone().says(f"/link {code[1]}")
+    assert the(world).member == "m-bruno"
+    await bruno.says("/promises")
+    assert "Bring the map" in bruno.last_heard()
+
+
+async def test_a_number_of_another_partnerships_promise_is_unknown(world: World) -> None:
+    _, bruno = await cast(world, protocol="")
+    with world.bench.store.writing() as transaction:
+        transaction.record.keep(
+            [
+                Partnership("q", "Other", "UTC", ("en",), world.now),
+                Partner("g-zoe", "q", "Zoe", ("en",), "Africa/Nairobi"),
+                Room("r-zoe", "q", "g-zoe", "console:zoe-room", "en"),
+                Member("m-zoe", "q", "g-zoe", "console:zoe", "Zoe", "en", ("facilitator",)),
+            ]
+        )
+    zoe = world.stranger("Zoe", "zoe-room")
+    await zoe.says("/promise Paint the boat by friday")
+    await zoe.presses("Yes, I promise")
+    await bruno.says("/promises 1")
+    assert "There is no such promise here" in bruno.last_heard()
+    await promised(world, bruno)
+    await zoe.says("/promises 1")
+    assert "Paint the boat" in zoe.last_heard()
+    assert "Bring the map" not in zoe.last_heard()
+    reminded = bruno.message("Promise 1").id
+    spy = Neighbour(world, bruno.room, zoe.person)
+    await zoe.does(Kind.PRESS, message=reminded, pressed=0, press="p", addressed=True)
+    with world.bench.store.reading() as transaction:
+        [hers] = transaction.record.gathering("q", world.now).commitments.values()
+    assert (hers.state, the(world).state) == ("open", "open")
+    assert not spy.has_heard("Paint the boat")

@@ -11,6 +11,7 @@ from bot.core.addresses import platform_of
 from bot.core.answer import one_after_another
 from bot.core.command.accounts import into_a_chat
 from bot.core.command.request import Request, nearest
+from bot.core.commitment import left_behind
 from bot.core.occasion import topics
 from bot.core.partnership import STANDING_ROLES, Gathering, Invitation, Member, Partner, Room
 from bot.core.roles import role_named
@@ -245,7 +246,8 @@ def left(request: Request) -> Outcome:
     )
     moot = tuple(mark for ask in ended for mark in (f"silent:{ask.id}", *topics(request.g, ask)))
     request.g.with_([gone, *rooms, *ended])
-    kept = Outcome(keep=(gone, *rooms, *ended), tell=(goodbye, *told), moot=moot, lose=lost)
+    promises = left_behind(request.g, partner.id, request.now)
+    kept = Outcome(keep=(gone, *rooms, *ended, *promises), tell=(goodbye, *told), moot=moot, lose=lost)
     return kept + _agreed_without(request)
 
 
