@@ -34,6 +34,7 @@ from bot.core.words import (
     Words,
 )
 from bot.messages import SIGN, Messages, Value
+from bot.messages.numeric import dates_read_otherwise
 from bot.translation.engine import Purse
 from bot.translation.languages import language, same
 from bot.translation.lessons import Lessons
@@ -256,7 +257,8 @@ class _Pen:
             return self.sentence(arg)
         if isinstance(arg, _THEIRS):
             chosen = _chosen(arg, self.reader.language)
-            return self.foreign(chosen) if isinstance(chosen, Words) else _Part(chosen)
+            part = self.foreign(chosen) if isinstance(chosen, Words) else _Part(chosen)
+            return replace(part, below=(*part.below, *self.dated(arg))) if isinstance(arg, Words) else part
         if isinstance(arg, Language):
             return _Part(self.messages.language_name(arg.tag, arg.tag if arg.own else self.reader.language))
         if isinstance(arg, Territory):
@@ -276,6 +278,18 @@ class _Pen:
             signs = self.reader.signs_elsewhere if arg.on == ELSEWHERE else (self.reader.sign(arg.on),)
             return _Part(", ".join(f"{sign}{arg.words}" for sign in signs))
         return _Part(arg)
+
+    def dated(self, words: Words) -> tuple[Text, ...]:
+        """Return a line for each date in numbers that whoever reads *words* may take for another day."""
+        lines = []
+        for each in dates_read_otherwise(words.text, words.language, self.reader.language):
+            either = len(each.days) > 1
+            says = "date-written-either" if either else "date-written"
+            days = dict(zip(("one", "other") if either else ("day",), each.days, strict=True))
+            args: dict[str, Value] = {"written": each.written, **days}
+            tag = tag_for(self.reader.language, self.reader.shows)
+            lines.append(self.messages.sentence(says, args, tag, self.reader.zone))
+        return tuple(lines)
 
     def foreign(self, words: Words) -> _Part:
         """Return the translation, with the line that says what became of the words."""

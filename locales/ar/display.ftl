@@ -4,6 +4,10 @@ show-now = أكتب الأرقام هنا هكذا: { $sample }. اليوم { DA
 
 show-changed = من الآن أكتب هنا هكذا: { $sample }، { DAY($today, year: 1) }. أما ما كتبه الناس فيبقى كما كتبوه.
 
+date-written = { $written }: { DAY($day, year: 1) }
+
+date-written-either = { $written }: { DAY($one, year: 1) } أو { DAY($other, year: 1) }
+
 calendar-gregorian = الميلادي
 
 calendar-persian = الفارسي

@@ -10,6 +10,17 @@ show-now = I write numbers like this here: { $sample }. Today is { DAY($today, y
 #   $today (day)     today, in the calendar chosen
 show-changed = From now on I write like this here: { $sample }, { DAY($today, year: 1) }. What people wrote stays as they wrote it.
 
+# On a line of its own below what somebody wrote: a date in numbers that the reader may take for another.
+#   $written (text) the date as it was written, such as 3/4/2026
+#   $day (day)      the day that it is
+date-written = { $written }: { DAY($day, year: 1) }
+
+# On a line of its own below what somebody wrote: a date in numbers that may be either of two days.
+#   $written (text) the date as it was written, such as 3/4/2026
+#   $one (day)      one day that it may be
+#   $other (day)    the other one
+date-written-either = { $written }: { DAY($one, year: 1) }, or { DAY($other, year: 1) }
+
 # On a button: the calendar of January to December.
 calendar-gregorian = Gregorian
 

@@ -4,6 +4,10 @@ show-now = Aquí escribo así los números: { $sample }. Hoy es { DAY($today, ye
 
 show-changed = Desde ahora escribo aquí así: { $sample }, { DAY($today, year: 1) }. Lo que escriben las personas queda como lo escribieron.
 
+date-written = { $written }: { DAY($day, year: 1) }
+
+date-written-either = { $written }: el { DAY($one, year: 1) } o el { DAY($other, year: 1) }
+
 calendar-gregorian = Gregoriano
 
 calendar-persian = Persa

@@ -4,6 +4,10 @@ show-now = اینجا عددها را این‌طور می‌نویسم: { $samp
 
 show-changed = از این پس اینجا این‌طور می‌نویسم: { $sample }، { DAY($today, year: 1) }. آنچه افراد نوشته‌اند همان‌طور که نوشته‌اند می‌ماند.
 
+date-written = { $written }: { DAY($day, year: 1) }
+
+date-written-either = { $written }: { DAY($one, year: 1) } یا { DAY($other, year: 1) }
+
 calendar-gregorian = میلادی
 
 calendar-persian = خورشیدی

@@ -4,6 +4,10 @@ show-now = J’écris ici les nombres ainsi : { $sample }. Aujourd’hui, nous 
 
 show-changed = Désormais, j’écris ici ainsi : { $sample }, { DAY($today, year: 1) }. Ce que les gens ont écrit reste comme ils l’ont écrit.
 
+date-written = { $written } : { DAY($day, year: 1) }
+
+date-written-either = { $written } : { DAY($one, year: 1) } ou { DAY($other, year: 1) }
+
 calendar-gregorian = Grégorien
 
 calendar-persian = Persan

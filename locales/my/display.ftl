@@ -4,6 +4,10 @@ show-now = ဒီမှာ ဂဏန်းများကို ဒီလို 
 
 show-changed = အခုကစပြီး ဒီမှာ ဒီလို ရေးပါမယ် – { $sample }၊ { DAY($today, year: 1) }။ လူများ ရေးထားတာကိုတော့ ရေးထားတဲ့အတိုင်း ထားပါမယ်။
 
+date-written = { $written }— { DAY($day, year: 1) }
+
+date-written-either = { $written }— { DAY($one, year: 1) } သို့မဟုတ် { DAY($other, year: 1) }
+
 calendar-gregorian = ဂရီဂိုရီယန်
 
 calendar-persian = ပါရှန်း

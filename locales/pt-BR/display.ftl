@@ -4,6 +4,10 @@ show-now = Aqui escrevo os números assim: { $sample }. Hoje é { DAY($today, ye
 
 show-changed = A partir de agora escrevo assim aqui: { $sample }, { DAY($today, year: 1) }. O que as pessoas escreveram fica como escreveram.
 
+date-written = { $written }: { DAY($day, year: 1) }
+
+date-written-either = { $written }: { DAY($one, year: 1) } ou { DAY($other, year: 1) }
+
 calendar-gregorian = Gregoriano
 
 calendar-persian = Persa

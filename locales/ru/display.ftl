@@ -4,6 +4,10 @@ show-now = Здесь я пишу числа так: { $sample }. Сегодня
 
 show-changed = Теперь я пишу здесь так: { $sample }, { DAY($today, year: 1) }. То, что написали люди, остаётся как есть.
 
+date-written = { $written }: { DAY($day, year: 1) }
+
+date-written-either = { $written }: { DAY($one, year: 1) } или { DAY($other, year: 1) }
+
 calendar-gregorian = Григорианский
 
 calendar-persian = Персидский

@@ -4,6 +4,10 @@ show-now = Hapa ninaandika namba hivi: { $sample }. Leo ni { DAY($today, year: 1
 
 show-changed = Kuanzia sasa ninaandika hivi hapa: { $sample }, { DAY($today, year: 1) }. Walichoandika watu kinabaki kama walivyokiandika.
 
+date-written = { $written }: { DAY($day, year: 1) }
+
+date-written-either = { $written }: { DAY($one, year: 1) } au { DAY($other, year: 1) }
+
 calendar-gregorian = Ya Gregori
 
 calendar-persian = Ya Kiajemi

@@ -4,6 +4,10 @@ show-now = Burada sayıları böyle yazıyorum: { $sample }. Bugün { DAY($today
 
 show-changed = Artık burada böyle yazıyorum: { $sample }, { DAY($today, year: 1) }. İnsanların yazdıkları yazıldığı gibi kalır.
 
+date-written = { $written }: { DAY($day, year: 1) }
+
+date-written-either = { $written }: { DAY($one, year: 1) } veya { DAY($other, year: 1) }
+
 calendar-gregorian = Miladi
 
 calendar-persian = İran

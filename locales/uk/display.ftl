@@ -4,6 +4,10 @@ show-now = Тут я пишу числа так: { $sample }. Сьогодні {
 
 show-changed = Відтепер я пишу тут так: { $sample }, { DAY($today, year: 1) }. Те, що написали люди, лишається як є.
 
+date-written = { $written }: { DAY($day, year: 1) }
+
+date-written-either = { $written }: { DAY($one, year: 1) } або { DAY($other, year: 1) }
+
 calendar-gregorian = Григоріанський
 
 calendar-persian = Перський

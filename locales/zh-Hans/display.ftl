@@ -4,6 +4,10 @@ show-now = 我在这里这样写数字：{ $sample }。今天是{ DAY($today, ye
 
 show-changed = 从现在起，我在这里这样写：{ $sample }，{ DAY($today, year: 1) }。大家自己写的内容保持原样。
 
+date-written = { $written }：{ DAY($day, year: 1) }
+
+date-written-either = { $written }：{ DAY($one, year: 1) }，或{ DAY($other, year: 1) }
+
 calendar-gregorian = 公历
 
 calendar-persian = 波斯历

@@ -51,3 +51,13 @@ async def test_a_day_in_another_calendar_has_the_one_of_the_others_behind_it(
     await amina.presses({"persian": "Persian", "islamic-umalqura": "Islamic"}[calendar])
     theirs = {"persian": "Azar 8, 1405", "islamic-umalqura": "Jumada II 19, 1448"}[calendar]
     assert f"Sunday, {theirs} (Nov 29, 2026)" in amina.last_heard()
+
+
+async def test_a_date_in_numbers_comes_with_the_days_that_it_may_be(world: World) -> None:
+    """Bruno writes English of no country: nobody can tell which number is the month, so Amina reads both."""
+    amina, bruno = await cast(world, "es", "en", protocol="")
+    await bruno.says("/promise Check the list of 3/4/2027 by friday")
+    await bruno.presses("Yes, I promise")
+    assert "[es] Check the list of 3/4/2027" in amina.last_heard()
+    assert "3/4/2027: el sábado, 3 abr 2027 o el jueves, 4 mar 2027" in amina.last_heard()
+    assert "3/4/2027:" not in bruno.last_heard()

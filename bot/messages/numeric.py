@@ -1,0 +1,45 @@
+"""Dates in numbers within what somebody wrote: "3/4/2026", which another may take for another day.
+
+It must never change what was written, nor choose where its writer's own habit does not tell.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from bot.core.vocabulary import latin_figures
+from bot.messages.day_parts import in_year
+from bot.messages.days import day_first
+
+_DATES = re.compile(r"(?<![\w/.:\-])(\d{1,2})([/.\-])(\d{1,2})\2(\d{4}|\d{2})(?![\w/\-]|[.:]\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date as it was *written*, and the one or two days that it may be, the day in front first."""
+
+    written: str
+    days: tuple[date, ...]
+
+
+def dates_read_otherwise(text: str, written_in: str, read_in: str) -> list[Dated]:
+    """Return the dates in *text* that a reader of one language may take for other days than their writer.
+
+    Both are BCP 47 tags: "en-US" has the month first, "en-GB" the day, and plain "en" may have either, so that
+    both are told. Where the two are the same or have the same order, and for a year in front, nothing is.
+    """
+    theirs, ours = day_first(written_in), day_first(read_in)
+    if written_in == read_in or (theirs is not None and theirs == ours):
+        return []
+    found: dict[str, Dated] = {}
+    for each in _DATES.finditer(latin_figures(text)):
+        one, two, year = int(each[1]), int(each[3]), int(each[4])
+        year += 2000 if year < 100 else 0
+        days = {True: in_year(year, two, one), False: in_year(year, one, two)}
+        meant = [days[theirs]] if theirs is not None and days[theirs] else [*days.values()]
+        told = tuple(dict.fromkeys(day for day in meant if day))
+        if told:
+            found.setdefault(each[0], Dated(text[each.start() : each.end()], told))
+    return [*found.values()]

@@ -1,0 +1,30 @@
+"""A date in numbers is read by everybody as its writer meant it, or both ways where nobody can tell."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.messages.numeric import dates_read_otherwise
+
+
+@pytest.mark.parametrize(
+    ("text", "writer", "reader", "told"),
+    [
+        ("Come on 3/4/2026.", "en-US", "es", [("3/4/2026", "2026-03-04")]),
+        ("Come on 3/4/2026.", "en", "es", [("3/4/2026", "2026-04-03", "2026-03-04")]),
+        ("Come on 30/4/2026.", "en", "es", [("30/4/2026", "2026-04-30")]),
+        ("Come on 3/4/2026.", "en-GB", "es", []),
+        ("Come on 3/4/2026.", "en-GB", "en-US", [("3/4/2026", "2026-04-03")]),
+        ("Vengan el 3/4/26", "es", "en", [("3/4/26", "2026-04-03")]),
+        ("Vengan el 3/4/2026", "es", "fr", []),
+        ("تعالوا في ٣/٤/٢٠٢٦", "ar", "en-US", [("٣/٤/٢٠٢٦", "2026-04-03")]),
+        ("on 2026-04-03, see https://example.org/3/4/2026 or v3.4.2026.1", "en-US", "es", []),
+        ("31/31/2026 is no day", "en", "es", []),
+        ("5/5/2026", "en", "es", [("5/5/2026", "2026-05-05")]),
+    ],
+)
+def test_a_date_that_may_be_taken_for_another_is_found(
+    text: str, writer: str, reader: str, told: list[tuple[str, ...]]
+) -> None:
+    found = dates_read_otherwise(text, writer, reader)
+    assert [(each.written, *map(str, each.days)) for each in found] == told
