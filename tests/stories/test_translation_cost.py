@@ -65,6 +65,20 @@ async def test_what_goes_beyond_the_months_share_goes_out_as_it_was_written(town
     assert sent(town) == len(FIRST), "not one character more was sent"
 
 
+async def test_where_nothing_but_the_ceiling_stands_in_the_way_it_is_said(town: Town) -> None:
+    town.own.languages = ("en", "fr")  # and so it has not the two that are needed
+    amina, bruno = await with_a_ceiling(town, 60, down=False)
+    spent = sent(town)
+    await amina.says(FIRST, to="What moved forward?")
+    await amina.says(SECOND, to="What moved forward?")
+    mark = "(en: sin traducir; se agotó lo previsto para este mes)"
+    assert mark in bruno.message(SECOND).message.text.plain
+    assert spent <= sent(town) <= 60
+    town.own.languages = ("en", "es")
+    await town.world.turns_to("12:00", "Africa/Nairobi")
+    assert mark in bruno.message(SECOND).message.text.plain, "nothing is edited: nobody was out of reach"
+
+
 async def test_what_is_known_already_costs_nothing(town: Town) -> None:
     amina, bruno = await with_a_ceiling(town, len(FIRST))
     await amina.says(FIRST, to="What moved forward?")
