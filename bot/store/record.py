@@ -96,7 +96,7 @@ _DUE: Mapping[type, str] = {
 }
 """The column of each kind of thing that says when something is next due about it."""
 _NAMING = (
-    *((Answer, "member"), (Ask, "member"), (Turn, "done_by"), (Member, "deputy")),
+    *((Answer, "member"), (Ask, "member"), (Turn, "done_by"), (Member, "deputy"), (Opening, "by")),
     *((Commitment, name) for name in ("member", "by", "awaits_of")),
     *((Decision, name) for name in ("by", "awaits_of", "led_by")),
     *((Term, "by"), (Correction, "member")),

@@ -156,6 +156,17 @@ async def test_another_setting_of_the_operator_opens_nothing_before_all_agree(to
     assert "Ninguna otra empresa lee lo que ustedes escriben." in bruno.last_heard()
 
 
+async def test_who_asked_is_still_named_once_two_accounts_are_one_person(town: Town) -> None:
+    amina, _ = partners(town, "")
+    await tells(town.world)
+    await amina.says("/translators own-server")
+    await amina.says("/translators google")
+    with town.world.bench.store.writing() as transaction:
+        transaction.record.becomes("p", "m-amina", "m-amina-elsewhere")
+    (opening,) = town.world.gathering().openings.values()
+    assert opening.by == "m-amina-elsewhere"
+
+
 FILE = """
 partnership: River watch
 partners:
