@@ -6,7 +6,7 @@ It must never alter somebody's words without saying so, nor let anything that a 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, time
 from functools import lru_cache
@@ -33,7 +33,8 @@ from bot.core.words import (
     Typed,
     Words,
 )
-from bot.messages import SIGN, Messages, Value
+from bot.messages import SIGN, ByMachine, Messages, Value, is_whole
+from bot.messages.book import REFERENCE
 from bot.messages.numeric import dates_read_otherwise
 from bot.translation.engine import Purse
 from bot.translation.languages import language, same
@@ -58,6 +59,7 @@ _COMMON = (Authored, int, date, time)
 class Reader:
     """Who reads: BCP 47 tag of their language, IANA name of their zone, and through what.
 
+    *otherwise* are tags of what else they read, where nobody puts our own words into that language;
     *shows* has the digits and the calendar chosen there (see `bot.core.display`);
     *platform* is what persons' addresses there begin with, *ourselves* how people write to us alone there;
     *signs* are what stands in front of a command, on each platform that we have an account on. *manner* is
@@ -69,6 +71,7 @@ class Reader:
     platform: str = ""
     ourselves: str = ""
     signs: Mapping[str, str] = field(default_factory=dict)
+    otherwise: tuple[str, ...] = ()
     manner: str = "direct"
     shows: tuple[str, ...] = ()
 
@@ -88,11 +91,12 @@ class Worded:
     """A message ready to be shown.
 
     *untranslated* if some of it is as it was written, *later* if that may change, since none of those who may
-    see it could be reached.
+    see it could be reached; *by_machine* if our own words are a machine's.
     """
 
     message: Message
     untranslated: bool
+    by_machine: bool = False
     later: bool = False
 
 
@@ -116,6 +120,7 @@ async def word(
     may_see: Sight = None,
     purse: Purse | None = None,
     glossary: Glossary | None = None,
+    ours: Memory | None = None,
     lessons: Callable[[bool], Lessons] | None = None,
 ) -> Worded:
     """Return *notice* for *reader*.
@@ -130,6 +135,7 @@ async def word(
         may_see: Which translators may see the words: all or these. Private ones no other's.
         purse: What may still be sent to translators of others.
         glossary: What has a form of its own in some languages.
+        ours: Earlier translations of our own words, for languages that these are not in.
         lessons: Returns what people made right of what is private, or of what is not.
 
     Below a paragraph stands, on a line each, the original of what a machine translated in it, and a note for
@@ -140,8 +146,6 @@ async def word(
     labels = [choice.label for row in notice.choices for choice in row]
     foreign: dict[Words, None] = {}
     _add_foreign(foreign, (*notice.parts, *labels), reader.language)
-    if not foreign:
-        return _put_together(notice, labels, _Pen(reader, messages, {}))
 
     async def translated(words: Words) -> Translated:
         return await translator.translate(
@@ -157,7 +161,32 @@ async def word(
         )
 
     results = await asyncio.gather(*map(translated, foreign))
-    return _put_together(notice, labels, _Pen(reader, messages, dict(zip(foreign, results, strict=True))))
+    theirs = dict(zip(foreign, results, strict=True))
+    if messages.speaks(reader.language):
+        return _put_together(notice, labels, _Pen(reader, messages, theirs, reader.language))
+
+    async def put(masked: str) -> str | None:
+        done = await translator.translate(
+            masked, REFERENCE, reader.language, memory=ours, may_see=may_see, purse=purse
+        )
+        return done.text if done.status != "untranslated" and is_whole(masked, done.text) else None
+
+    draft = ByMachine(messages, reader.language)
+    _put_together(notice, labels, _Pen(reader, draft, theirs, reader.language))
+    if translator.names and (known := await _all_of(draft.wanted, put)):
+        spoken = ByMachine(messages, reader.language, known)
+        worded = _put_together(notice, labels, _Pen(reader, spoken, theirs, reader.language))
+        return replace(worded, by_machine=True)
+    other = next(filter(messages.speaks, reader.otherwise), reader.language)
+    return _put_together(notice, labels, _Pen(reader, messages, theirs, other))
+
+
+async def _all_of(
+    wanted: Iterable[str], put: Callable[[str], Awaitable[str | None]]
+) -> dict[str, str] | None:
+    """Return what is *put* in place of each sentence; None where one stays as it is: no message mixes two."""
+    done = dict(zip(wanted, await asyncio.gather(*map(put, wanted)), strict=True))
+    return None if None in done.values() else {each: text or each for each, text in done.items()}
 
 
 def _put_together(notice: Notice, labels: Iterable[Arg], pen: _Pen) -> Worded:
@@ -212,12 +241,14 @@ class _Pen:
     reader: Reader
     messages: Messages
     translated: Mapping[Words, Translated]
+    language: str
+    """What we speak, which may not be what they read."""
 
     def paragraph(self, part: Ours, *, first: bool) -> _Part:
         sentence = self.sentence(part)
         text = _text(sentence)
         if not part.says.endswith(_QUOTE):
-            text = led(text, right_to_left=self.messages.right_to_left(self.reader.language))
+            text = led(text, right_to_left=self.messages.right_to_left(self.language))
         if part.says.endswith(_TITLE) and text.plain:
             text = Text(text.plain, (Span(0, len(text.plain), "strong"), *text.spans))
             text = text if first else Text("\n") + text
@@ -244,7 +275,7 @@ class _Pen:
         shown = self.messages.sentence(
             part.says,
             values,
-            tag_for(self.reader.language, self.reader.shows),
+            tag_for(self.language, self.reader.shows),
             self.reader.zone,
             common=common,
             sign=self.reader.sign(),
@@ -260,13 +291,13 @@ class _Pen:
             part = self.foreign(chosen) if isinstance(chosen, Words) else _Part(chosen)
             return replace(part, below=(*part.below, *self.dated(arg))) if isinstance(arg, Words) else part
         if isinstance(arg, Language):
-            return _Part(self.messages.language_name(arg.tag, arg.tag if arg.own else self.reader.language))
+            return _Part(self.messages.language_name(arg.tag, arg.tag if arg.own else self.language))
         if isinstance(arg, Territory):
-            return _Part(self.messages.territory_name(arg.code, self.reader.language))
+            return _Part(self.messages.territory_name(arg.code, self.language))
         if isinstance(arg, DayOfWeek):
-            return _Part(self.messages.weekday_name(arg.number, self.reader.language))
+            return _Part(self.messages.weekday_name(arg.number, self.language))
         if isinstance(arg, DayInYear):
-            tag = tag_for(self.reader.language, self.reader.shows)
+            tag = tag_for(self.language, self.reader.shows)
             return _Part(self.messages.day_in_year(arg.month, arg.day, tag))
         if isinstance(arg, Mention):
             return _Part(
@@ -287,7 +318,7 @@ class _Pen:
             says = "date-written-either" if either else "date-written"
             days = dict(zip(("one", "other") if either else ("day",), each.days, strict=True))
             args: dict[str, Value] = {"written": each.written, **days}
-            tag = tag_for(self.reader.language, self.reader.shows)
+            tag = tag_for(self.language, self.reader.shows)
             lines.append(self.messages.sentence(says, args, tag, self.reader.zone))
         return tuple(lines)
 
@@ -324,7 +355,7 @@ class _Pen:
         return self.says(says, language=words.language or "?", **args)
 
     def says(self, says: str, **args: Value) -> str:
-        return self.messages.says(says, args, self.reader.language, self.reader.zone)
+        return self.messages.says(says, args, self.language, self.reader.zone)
 
 
 @lru_cache(maxsize=1024)

@@ -166,7 +166,7 @@ def test_the_words_that_we_understand_are_the_ones_we_look_for() -> None:
 
 @pytest.mark.parametrize("tag", TAGS)
 def test_the_menu_fits(tag: str) -> None:
-    menu = Messages().vocabulary([tag]).menu(tag)
+    menu = Messages().menu(tag)
     assert [*menu] == [*MENU]
     assert all(3 <= len(text) <= 80 and not text.endswith(".") for text in menu.values())
 

@@ -457,11 +457,9 @@ def test_weekdays_are_understood(ours: Messages, language: str, name: str, numbe
 
 
 def test_the_menu_speaks_the_readers_language(ours: Messages) -> None:
-    assert all(ours.menu(tag) == ours.vocabulary([tag]).menu(tag) for tag in ours.languages)
-    known = ours.vocabulary(ours.languages)
-    assert known.menu("es-MX")["done"] == known.menu("es")["done"] != known.menu("en")["done"]
-    assert known.menu("ka") == known.menu("en")
-    assert all(unicodedata.bidirectional(each[0]) == "AL" for each in known.menu("ar").values())
+    assert ours.menu("es-MX")["done"] == ours.menu("es")["done"] != ours.menu("en")["done"]
+    assert ours.menu("ka") == ours.menu("en")
+    assert all(unicodedata.bidirectional(each[0]) == "AL" for each in ours.menu("ar").values())
 
 
 def test_a_vocabulary_is_read_once(ours: Messages) -> None:

@@ -126,7 +126,6 @@ class Vocabulary:
         roles: Each name of a standing role to its English one.
         weekdays: Each name of a day of the week, whole or abbreviated, to 0 (Monday) … 6 (Sunday).
         months: Each name of a month, whole or abbreviated, to 1 (January) … 12 (December).
-        menus: For each language, what the commands of MENU do, by their English names.
         days: Reads days in any language that there are words of.
     """
 
@@ -152,7 +151,6 @@ class Vocabulary:
     roles: Mapping[str, str] = field(default_factory=dict)
     weekdays: Mapping[str, int] = field(default_factory=dict)
     months: Mapping[str, int] = field(default_factory=dict)
-    menus: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     days: DayReader = field(default_factory=PlainDays)
 
     def command(self, typed: str) -> str | None:
@@ -172,13 +170,6 @@ class Vocabulary:
     def number(self, text: str) -> float | None:
         """Return the one number in *text*; see `number`."""
         return number(text)
-
-    def menu(self, language: str) -> Mapping[str, str]:
-        """Return what each command of the menu does, in *language* or the nearest to it that there is."""
-        base = language.partition("-")[0]
-        near = [tag for tag in self.menus if tag.partition("-")[0] == base]
-        tag = language if language in self.menus else next(iter(near), "en")
-        return self.menus.get(tag, {})
 
 
 # Vowel and stress marks that people leave out or put in as they please: Latin, Greek and Cyrillic, Hebrew,

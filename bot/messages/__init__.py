@@ -6,6 +6,7 @@ It must never show half a sentence, and never put into a log or an error what so
 from __future__ import annotations
 
 from bot.messages.book import Messages
+from bot.messages.by_machine import ByMachine, is_whole
 from bot.messages.sentences import SIGN, MessageBroken, Value
 
-__all__ = ["SIGN", "MessageBroken", "Messages", "Value"]
+__all__ = ["SIGN", "ByMachine", "MessageBroken", "Messages", "Value", "is_whole"]

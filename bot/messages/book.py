@@ -74,6 +74,10 @@ class Messages:
         tag, _ = split_tag(tag)
         return nearest(tag, self.languages) or cousin(tag, self.languages) or REFERENCE
 
+    def speaks(self, tag: str) -> bool:
+        """Return whether there are sentences that a reader of *tag* reads as they are."""
+        return nearest(tag, self.languages) is not None
+
     def says(
         self,
         says: str,

@@ -164,16 +164,23 @@ class Sentences:
 
         *sign* stands in front of each command that it names itself; arguments stay as they are.
         """
+        shown, whole = self.marked(says, args)
+        return self.filled(shown, held, sign=sign), whole
+
+    def marked(self, says: str, args: Mapping[str, object]) -> tuple[str, bool]:
+        """Return the sentence with a mark for each argument that has one, and whether it is whole."""
         pattern = self._bundle.get_message(says).value
         if pattern is None:
-            return Text(""), False
+            return "", False
         shown, errors = self._bundle.format_pattern(pattern, dict(args))
-        ours = str(shown) if sign == SIGN else _NAMED.sub(sign, str(shown))
-        return self.filled(ours, held), not errors
+        return str(shown), not errors
 
-    def filled(self, pattern: str, held: list[Held]) -> Text:
-        """Return *pattern* with each mark exchanged for what it stands for."""
-        return _filled(pattern, held, self.locale.character_order == "right-to-left")
+    def filled(
+        self, pattern: str, held: list[Held], *, sign: str = SIGN, locale: Locale | None = None
+    ) -> Text:
+        """Return *pattern* with each mark exchanged for what it stands for, as one writes in *locale*."""
+        ours = pattern if sign == SIGN else _NAMED.sub(sign, pattern)
+        return _filled(ours, held, (locale or self.locale).character_order == "right-to-left")
 
     def plain(self, says: str) -> str:
         """Return a message that has no arguments, or nothing if there is none."""

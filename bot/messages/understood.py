@@ -83,7 +83,6 @@ def vocabulary_of(
         placing=_named(languages, "place", PLACING),
         seeing=_named(languages, "translators", SEEING),
         manners=_named(languages, "manner", MANNERS),
-        menus={each.tag: menu_of(each) for each in languages},
         days=days,
         **{
             kind: frozenset(plain(word) for each in languages for word in words_of(each, f"{kind}-words"))

@@ -12,13 +12,16 @@ from bot.core.addresses import account_of
 from bot.core.glossary import Glossary
 from bot.core.sight import OWN_ONLY, sight
 from bot.core.text import Message
-from bot.core.words import Notice, Ours
+from bot.core.words import Language, Notice, Ours
 from bot.messages import Messages
 from bot.outbox.purse import Purse
 from bot.outbox.several import in_one
 from bot.store import OutboxRecord, Reading, Store
 from bot.translation import Lesson, Translator
 from bot.wording import Reader, Worded, word
+
+OURS = ""
+"""In place of a partnership's id, for our own sentences: they hold no member's words, and are one for all."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +78,8 @@ class Scope:
     adapters: Mapping[str, Adapter] = field(default_factory=dict)
     ceiling: int | None = None
     """How many characters go to translators of others in a month, for partnerships that say nothing of it."""
+    _told: set[tuple[str, str]] = field(default_factory=set)
+    """The rooms that know that a machine puts our words into a language of theirs, as far as we remember."""
 
     def readings(self, room_ids: Sequence[str]) -> Readings:
         with self.store.reading() as transaction:
@@ -112,9 +117,13 @@ class Scope:
 
     async def _for(self, notice: Notice, tag: str, reading: Reading, readings: Readings) -> Worded:
         """Return *notice* for those in the room who read *tag*."""
-        return await word(
+        worded = await word(
             replace(notice, language=None) if notice.language else notice,
-            replace(self._reader(tag, reading, account_of(reading.address)), shows=reading.shows),
+            replace(
+                self._reader(tag, reading, account_of(reading.address)),
+                otherwise=reading.otherwise,
+                shows=reading.shows,
+            ),
             self.messages,
             self.translator,
             Memory(reading.partnership, self),
@@ -122,10 +131,31 @@ class Scope:
             may_see=sight(reading.may_see, reading.told),
             purse=Purse(reading.partnership, self.store, self.clock, self.ceiling),
             glossary=readings.glossaries[reading.partnership],
+            ours=Memory(OURS, self),
             lessons=partial(Lessons, reading.partnership, self)
             if reading.partnership in readings.taught
             else None,
         )
+        if worded.by_machine:
+            self._tell_of_it(notice.room, tag, reading)
+        return worded
+
+    def _tell_of_it(self, room_id: str, tag: str, reading: Reading) -> None:
+        """Say behind the first of them, once for a room and language, that our words are a machine's."""
+        if (room_id, tag) in self._told:
+            return
+        told = Notice(
+            room_id,
+            (Ours("spoken-by-machine", {"language": Language(tag)}),),
+            once=f"by-machine:{tag}",
+            at_once=True,
+            quiet=True,
+            languages=(tag,),
+        )
+        with self.store.writing() as transaction:
+            rooms = {room.id: room for room in transaction.record.rooms_at(reading.address)}
+            transaction.outbox.queue([told], rooms, {}, self.clock())
+        self._told.add((room_id, tag))
 
     def _reader(self, tag: str, reading: Reading | None, account: str) -> Reader:
         """Return who reads *tag* in a room through *account*; of a stranger's there is no *reading*."""

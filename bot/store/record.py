@@ -358,6 +358,7 @@ class Record:
             name if several else "",
             zones_read((language, *languages), [(front, zone), *((p.languages, p.zone) for p in others)]),
             member is not None,
+            front,
             manners_read(
                 (language, *languages), [(front, manner), *((p.languages, p.manner) for p in others)]
             ),

@@ -156,7 +156,6 @@ def test_without_any_locale_the_english_commands_are_known() -> None:
     assert all(bare.command(name) == name for name in COMMANDS)
     assert bare.command("DONE") == "done"
     assert bare.command("nothing") is None
-    assert bare.menu("sw") == {}
 
 
 def test_the_menu_offers_commands_that_exist() -> None:

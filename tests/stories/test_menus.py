@@ -51,12 +51,12 @@ async def test_a_coordinator_is_offered_more_than_others_and_in_their_language(w
     offered = dict(phone.offered)
     hers = offered[Audience(room=amina.room, person=amina.person.address)]
     assert list(hers) == [""]
-    assert hers[""] == world.bench.messages.vocabulary(["sw"]).menu("sw")
+    assert hers[""] == world.bench.messages.menu("sw")
     everybodys = offered[EVERYBODY]
     assert {"pause", "adopt", "invite"} <= set(hers[""]) - set(everybodys[""])
     assert {"schedule", "done", "status"} <= set(everybodys[""])
     assert set(everybodys) == {"", *world.bench.messages.languages}
-    assert everybodys["pt-BR"]["status"] == world.bench.messages.vocabulary(["pt-BR"]).menu("pt-BR")["status"]
+    assert everybodys["pt-BR"]["status"] == world.bench.messages.menu("pt-BR")["status"]
     assert list(offered[IN_DIRECT_TALKS][""])[:3] == ["help", "start", "join"]
     assert all(audience.person != bruno.person.address for audience in offered)
 

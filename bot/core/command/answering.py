@@ -14,6 +14,7 @@ from bot.core.protocol import Question
 from bot.core.question import question_notice
 from bot.core.taking_back import reply_taken_back, taken_back
 from bot.core.telling import private_for
+from bot.core.vocabulary import MENU
 from bot.core.words import Arg, Language, Notice, Ours, Outcome, Refused, Typed, Words
 
 
@@ -217,6 +218,5 @@ def status(request: Request) -> Outcome:
 
 def help_(request: Request) -> Outcome:
     """Show what can be said to us, first what everybody needs."""
-    menu = request.vocabulary.menu(request.room.language)
-    lines = [Ours("help-line", {"command": Typed(name), "does": does}) for name, does in menu.items()]
+    lines = [Ours("help-line", {"command": Typed(name), "does": Ours(f"about-{name}")}) for name in MENU]
     return Outcome(tell=(request.reply(Ours("help-title"), *lines, Ours("help-reply")),))
