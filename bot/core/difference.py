@@ -61,13 +61,7 @@ def _of_protocol(old: Protocol, new: Protocol) -> Iterator[Ours]:
         yield Ours("change-name", {"what": new.title, "before": old.title})
     if _reworded(old.purpose, new.purpose):
         yield Ours("change-purpose", {"purpose": new.purpose})
-    for role in {**old.roles, **new.roles}:
-        if role not in new.roles:
-            yield Ours("change-role-gone", {"role": role})
-        elif role not in old.roles:
-            yield Ours("change-role-new", {"role": role, "does": new.roles[role]})
-        elif _reworded(old.roles[role], new.roles[role]):
-            yield Ours("change-role", {"role": role, "does": new.roles[role]})
+    yield from _of_roles(old, new)
     if old.decisions != new.decisions:
         yield Ours("change-decisions")
     if old.commitments != new.commitments:
@@ -77,6 +71,16 @@ def _of_protocol(old: Protocol, new: Protocol) -> Iterator[Ours]:
             yield Ours("change-review-none")
         else:
             yield Ours("change-review", {"rhythm": days_named(new.review)})
+
+
+def _of_roles(old: Protocol, new: Protocol) -> Iterator[Ours]:
+    for role in {**old.roles, **new.roles}:
+        if role not in new.roles:
+            yield Ours("change-role-gone", {"role": role})
+        elif role not in old.roles:
+            yield Ours("change-role-new", {"role": role, "does": new.roles[role]})
+        elif _reworded(old.roles[role], new.roles[role]):
+            yield Ours("change-role", {"role": role, "does": new.roles[role]})
 
 
 def _of_agreements(old: Protocol, new: Protocol) -> Iterator[Ours]:

@@ -580,6 +580,28 @@ async def test_nothing_is_lost_by_a_restart_between_the_day_and_its_reminder(wor
     assert sum("a reminder of what you promised" in text for text in bruno.texts()) == 1
 
 
+async def test_a_kill_between_deciding_and_telling_loses_nothing_and_tells_it_once(world: World) -> None:
+    amina, bruno = await cast(world, protocol="")
+    await promised(world, bruno)
+    world.now = SUNDAY + timedelta(days=4, hours=4)
+    await world.bench.scheduler.tick()
+    assert not bruno.has_heard("a reminder of what you promised")
+    world.restarts()
+    await world.bench.settle()
+    reminder = bruno.message("a reminder of what you promised").id
+    at = world.now
+    world.platform.does(Kind.PRESS, bruno.room, bruno.person, at, message=reminder, pressed=0, press="p", addressed=True)  # fmt: skip
+    await world.platform.hand_over(world.bench.inbox("console"))
+    world.bench.conversation.handle_batch()
+    assert the(world).state == "kept"
+    assert not amina.has_heard("is kept")
+    world.restarts()
+    await world.bench.settle()
+    assert sum("Promise 1 of Bruno is kept, says Bruno." in text for text in amina.texts()) == 1
+    assert sum("a reminder of what you promised" in text for text in bruno.texts()) == 0
+    assert not any(shown.message.flat_buttons for shown in bruno.heard)
+
+
 # --- what changes around a promise
 
 
