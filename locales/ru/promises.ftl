@@ -180,14 +180,12 @@ promise-item-proposed = { $number }. { $who }, кому: { $whom }, срок: { 
 promise-item-pending =
     { $number }. { $who }, срок: { $due }{ $moved ->
         [0] {""}
-        [one] , переносов: { $moved }
        *[other] , переносов: { $moved }
     }: { $what }
 
 promise-item-pending-late =
     { $number }. { $who }, срок прошёл ({ $due }), { $late } назад{ $moved ->
         [0] {""}
-        [one] , переносов: { $moved }
        *[other] , переносов: { $moved }
     }: { $what }
 

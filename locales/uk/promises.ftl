@@ -180,14 +180,12 @@ promise-item-proposed = { $number }. { $who }, кому: { $whom }, термін
 promise-item-pending =
     { $number }. { $who }, термін: { $due }{ $moved ->
         [0] {""}
-        [one] , перенесень: { $moved }
        *[other] , перенесень: { $moved }
     }: { $what }
 
 promise-item-pending-late =
     { $number }. { $who }, термін минув ({ $due }), { $late } тому{ $moved ->
         [0] {""}
-        [one] , перенесень: { $moved }
        *[other] , перенесень: { $moved }
     }: { $what }
 

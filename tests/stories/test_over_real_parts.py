@@ -107,7 +107,7 @@ async def a_coordinator_begins(here: Orillas) -> None:
     await here.bogota.replies("¿En qué ciudad están?", "Bogotá")
     await here.bogota.presses("21:00–07:00", "¿A qué horas debo guardar silencio?")
     through = await here.bogota.reads("Agua Clara ya está aquí. ¡Gracias!")
-    assert "Lo que ustedes escriben se traduce para los demás con: libretranslate." in through
+    assert "Lo que ustedes escriben se traduce para los demás con: nuestro propio servidor." in through
     # Whoever facilitates is told of silence alone, once they have spoken to the bot alone.
     await here.rosa.says("/status")
     assert await here.rosa.reads("pendiente") == "No tienen nada pendiente. Todo va bien."
