@@ -12,6 +12,8 @@ from bot.conversation.scene import Scene, choice_in
 from bot.core.correcting import (
     ASKING,
     CHOOSING,
+    CORRECTED,
+    REVIEWING,
     Correction,
     asked_for,
     right_words,
@@ -76,12 +78,11 @@ def waits_for(scene: Scene) -> bool:
     return scene.about.startswith(f"{ASKING}:{scene.member.id}:")
 
 
-def taken(scene: Scene, typed: str) -> Outcome | None:
-    """Take words that reply to nothing as the right ones, if those were the last thing that was asked for."""
-    newest = scene.transaction.outbox.newest(scene.room.id)
-    if newest is None or not newest.notice.about.startswith(f"{ASKING}:{scene.member.id}:"):
-        return None
-    return answered(replace(scene, told=newest), typed)
+def asked_last(scene: Scene) -> Scene:
+    """Return what is looked at: words that reply to nothing reply to what last asked for the right ones."""
+    newest = None if scene.told or scene.heard.reply_to else scene.transaction.outbox.newest(scene.room.id)
+    asks = newest is not None and newest.notice.about.startswith(f"{ASKING}:{scene.member.id}:")
+    return replace(scene, told=newest) if asks else scene
 
 
 def answered(scene: Scene, typed: str) -> Outcome:
@@ -93,26 +94,36 @@ def answered(scene: Scene, typed: str) -> Outcome:
 
 
 def corrected(scene: Scene, words: Words, tag: str, typed: str) -> Outcome:
-    """Keep that *typed* is what *words* are in the language *tag*, and show it wherever they stand."""
+    """Keep what was *typed* as the right words, and say so."""
+    done = (Ours("fix-done"),)
+    answer = Notice(scene.room.id, done, reply_to=scene.heard.message, at_once=True, languages=(tag,))
+    return kept(scene, words, tag, typed) + Outcome(tell=(answer,))
+
+
+def kept(scene: Scene, words: Words, tag: str, right: str, kind: str = CORRECTED) -> Outcome:
+    """Keep that *right* is what *words* are in the language *tag*, and show it wherever they stand."""
     made = Correction(
         scene.id,
         scene.g.partnership.id,
         words.language,
         tag,
         words.text,
-        right_words(typed),
+        right_words(right),
         scene.member.id,
         scene.now,
+        kind,
         private=words.private,
     )
     _teach(scene, made)
-    done = Ours("fix-done")
-    answer = Notice(scene.room.id, (done,), reply_to=scene.heard.message, at_once=True, languages=(tag,))
-    return Outcome(keep=(made,), tell=(*_shown_anew(scene, words, tag), answer))
+    return Outcome(tell=_shown_anew(scene, words, tag))
 
 
 def _teach(scene: Scene, made: Correction) -> None:
-    """Keep what *made* teaches; of what is private only that it stands for that very text."""
+    """Keep *made* and what it teaches; of what is private only that it stands for that very text.
+
+    At once, since the next sentence of a review is looked for right behind it.
+    """
+    scene.transaction.record.keep([made])
     source, target = language(made.source), language(made.target)
     if source is None or target is None:
         return
@@ -166,12 +177,9 @@ def _same(one: str, other: str) -> bool:
 
 def _whom_for(about: str) -> tuple[str, str]:
     """Return whose right words a message waits for, and in which language."""
-    _, member, tag = about.split(":", 2)
+    _, member, tag, _ = about.split(":", 3)
     return member, tag
 
 
 def _waits(about: str) -> bool:
-    return about.startswith((f"{ASKING}:", f"{CHOOSING}:"))
-
-
-__all__ = ["answered", "chosen", "corrected", "fix", "reacted", "taken", "waits_for"]
+    return about.startswith((f"{ASKING}:", f"{CHOOSING}:", f"{REVIEWING}:"))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.conversation import deciding, fixing, promising, whose_language
+from bot.conversation import deciding, fixing, promising, reviewing, whose_language
 from bot.conversation.scene import Means, Scene, ask_id, choice_in, request_in, said_in
 from bot.conversation.spoken import placed
 from bot.core import answering, command, seats, welcome
@@ -15,7 +15,7 @@ from bot.core.command import display, manner, translators
 from bot.core.command.answering import question_about
 from bot.core.command.people import left
 from bot.core.command.seat import counted_with
-from bot.core.correcting import CHOOSING
+from bot.core.correcting import CHOOSING, REVIEWING
 from bot.core.occasion import Ask
 from bot.core.protocol import Question
 from bot.core.words import Outcome, Refused
@@ -58,6 +58,8 @@ def _of_the_group(scene: Scene, means: Means, what: str, rest: str) -> Outcome:
         return display.shown_so(scene.g, scene.room, rest, scene.now)
     if what == "fix" and scene.about.startswith(CHOOSING):
         return fixing.chosen(scene, rest)
+    if what == "review" and scene.about.startswith(REVIEWING):
+        return reviewing.pressed(scene, means, rest)
     if what == "leave" and scene.about == f"leave:{scene.member.partner}":
         return left(request_in(scene, means))
     if what == "seat" and scene.about == seats.about(scene.room) and rest in scene.room.partners:

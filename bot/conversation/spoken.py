@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from bot.adapters import ALONE
-from bot.conversation import deciding, fixing, linking, promising, seating, whose_language
+from bot.conversation import deciding, fixing, linking, promising, reviewing, seating, whose_language
 from bot.conversation.scene import Means, Scene, ask_id, request_in, said_in, without_our_name
 from bot.core import answering, command, relay, welcome
 from bot.core.command import Request, place, translators
@@ -71,8 +71,9 @@ def _words_taken(scene: Scene, means: Means) -> Outcome:
             raise Refused("words-needed")
         engines = means.engines(scene.g)
         return welcome.answered(scene.g, scene.room, text, scene.now, scene.vocabulary, engines)
+    scene = fixing.asked_last(scene)
     if fixing.waits_for(scene):
-        return fixing.answered(scene, scene.heard.text)
+        return reviewing.answered(scene, means, without_our_name(scene.heard.text))
     return _replied(scene, means) if scene.about else _answered_unasked(scene)
 
 
@@ -107,6 +108,8 @@ def _requested(scene: Scene, means: Means, name: str, rest: str) -> Request:
         return replace(request, terms=_terms(scene))
     if name == "decisions":
         scene.transaction.record.also_decisions(scene.g)
+    if name == "review":
+        return replace(request, to_review=reviewing.waiting(scene))
     if name == "promise":
         return replace(request, answer=promising.answer_meant(scene))
     if name == "withdraw" or (name == "language" and scene.told is None):
@@ -209,8 +212,6 @@ def _answered_unasked(scene: Scene) -> Outcome:
     if (awaited := promising.awaited(scene) or deciding.awaited(scene)) is not None:
         return awaited
     words = replace(said_in(scene), text=without_our_name(scene.heard.text))
-    if right := fixing.taken(scene, words.text):
-        return right
     for ask in answering.open_asks_in(scene.g, scene.room, scene.member):
         question = answering.question_answered_next(scene.g, ask)
         if question:

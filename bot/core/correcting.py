@@ -17,8 +17,8 @@ CORRECTED, CHECKED = "corrected", "checked"
 MOST_OFFERED = 8
 """Of so many translations in one message it can be said by a button which one is meant."""
 LONGEST_RIGHT = 4000
-ASKING, CHOOSING = "fixing", "fixing-which"
-"""What a message is about that waits for the right words, or for which words are meant."""
+ASKING, CHOOSING, REVIEWING = "fixing", "fixing-which", "review"
+"""What a message is about that waits for right words, for which words are meant, or for a look at them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +51,17 @@ def right_words(text: str) -> str:
     return right
 
 
-def asked_for(room: Room, member: str, language: str, words: Words, reply_to: str | None) -> Notice:
-    """Return the notice that waits for the right words from *member*: what they say next, or reply to it."""
+def asked_for(
+    room: Room, member: str, language: str, words: Words, reply_to: str | None, *, review: bool = False
+) -> Notice:
+    """Return the notice that waits for the right words from *member*: what they say next, or reply to it.
+
+    In a *review* the next sentence follows.
+    """
     return Notice(
         room.id,
         (Ours("fix-say", {"said": words}),),
-        about=f"{ASKING}:{member}:{language}",
+        about=f"{ASKING}:{member}:{language}:{REVIEWING if review else ''}",
         reply_to=reply_to,
         at_once=True,
         languages=(language,),
@@ -76,7 +81,7 @@ def which_is_meant(
     return Notice(
         room.id,
         (Ours("fix-which", head), *lines),
-        about=f"{CHOOSING}:{member}:{language}",
+        about=f"{CHOOSING}:{member}:{language}:",
         choices=tuple(row[at : at + 4] for at in range(0, len(row), 4)),
         reply_to=reply_to,
         at_once=True,

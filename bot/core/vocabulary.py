@@ -41,7 +41,7 @@ COMMANDS: tuple[str, ...] = (
         "skip",
         "original",
     ),
-    *("withdraw", "threads", "polls", "show", "link", "unlink", "term", "terms", "fix"),
+    *("withdraw", "threads", "polls", "show", "link", "unlink", "term", "terms", "fix", "review"),
     *("unclear", "promise", "promises", "pending", "propose", "decisions", "concern", "status", "help"),
     *("leave", "mydata", "forget", "manner"),
 )
@@ -86,6 +86,7 @@ MENU: tuple[str, ...] = (
         "polls",
         "terms",
         "term",
+        "review",
         "link",
         "unlink",
     ),

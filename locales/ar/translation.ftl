@@ -43,3 +43,15 @@ fix-which = أيّ هذه تقصدون؟
 fix-option = { $number }. { $said }
 
 fix-done = شكرًا. هكذا يُقرأ من الآن.
+
+review-sentence = ما بقي للمراجعة: { $left }. هل هذه صحيحة؟ { $said }
+
+button-right = صحيحة
+
+button-better = صياغة أفضل
+
+review-nothing = لا توجد بلغتكم جملة مترجمة من بروتوكولاتكم تنتظر المراجعة.
+
+review-rest-later = هذا كل شيء الآن. يعرض ‎/review الباقي متى شئتم.
+
+review-no-translation = لم تترجمها أي آلة بعد. يمكنكم أن تقولوا كيف ينبغي أن تُقرأ.

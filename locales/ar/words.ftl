@@ -215,6 +215,9 @@ command-show = أرقام, عرض
 # What people may type for /term.
 command-term = مصطلح
 
+# What people may type for /review.
+command-review = مراجعة, راجع
+
 # What people may type for /terms.
 command-terms = مصطلحات, المصطلحات
 
@@ -348,6 +351,9 @@ about-polls = عرض الخيارات هنا كاستطلاعات
 about-terms = عرض المصطلحات وكيف يُترجَم كل منها
 
 about-term = تحديد كيف يُترجَم مصطلح
+
+# Beside /review in the menu of commands.
+about-review = مراجعة ترجمة البروتوكولات
 
 about-link = لأعرفك على المنصة الأخرى أيضًا
 

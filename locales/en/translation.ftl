@@ -88,3 +88,23 @@ fix-option = { $number }. { $said }
 
 # To a member who corrected a translation.
 fix-done = Thank you. It reads so from now on.
+
+# To a coordinator: one sentence of a protocol as a machine translated it, with the original below.
+#   $left (number)  how many wait to be looked at, this one included
+#   $said (text)    the translation; it can be long
+review-sentence = Still to look at: { $left }. Does this one read right? { $said }
+
+# A button: the translation is right as it is.
+button-right = Right
+
+# A button: they will say how it should read.
+button-better = Say it better
+
+# To a coordinator who wants to look at translations of protocols: none waits in their language.
+review-nothing = No translated sentence of your protocols waits to be looked at in your language.
+
+# To a coordinator who put off the last of the sentences to look at.
+review-rest-later = That is all for now. /review shows the rest whenever you like.
+
+# To a coordinator who says that a sentence is right which no machine has translated yet.
+review-no-translation = No machine has translated this one yet. You can say how it should read.

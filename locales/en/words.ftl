@@ -251,6 +251,9 @@ command-show = digits, display
 # What people may type for /term.
 command-term = glossary-term
 
+# What people may type for /review.
+command-review = proofread
+
 # What people may type for /terms.
 command-terms = glossary
 
@@ -402,6 +405,9 @@ about-terms = Show the terms and how each is translated
 
 # Beside /term in the menu of commands.
 about-term = Set how a term is translated
+
+# Beside /review in the menu of commands.
+about-review = Look at how protocols are translated
 
 # In a menu, for /link.
 about-link = Be known on the other platform too

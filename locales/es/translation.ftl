@@ -43,3 +43,15 @@ fix-which = ¿A cuál de estas se refieren?
 fix-option = { $number }. { $said }
 
 fix-done = Gracias. Desde ahora se lee así.
+
+review-sentence = Por revisar: { $left }. ¿Está bien esta? { $said }
+
+button-right = Está bien
+
+button-better = Decirlo mejor
+
+review-nothing = En su idioma no hay ninguna frase traducida de sus protocolos por revisar.
+
+review-rest-later = Eso es todo por ahora. /review muestra el resto cuando quiera.
+
+review-no-translation = Ninguna máquina la ha traducido todavía. Puede decir cómo debería leerse.

@@ -207,6 +207,9 @@ command-show = mostrar, cifras
 # What people may type for /term.
 command-term = término
 
+# What people may type for /review.
+command-review = revisar, revisión
+
 # What people may type for /terms.
 command-terms = términos, glosario
 
@@ -340,6 +343,9 @@ about-polls = Mostrar aquí las opciones como encuestas
 about-terms = Ver los términos y cómo se traduce cada uno
 
 about-term = Fijar cómo se traduce un término
+
+# Beside /review in the menu of commands.
+about-review = Revisar cómo se traducen los protocolos
 
 about-link = Que le reconozca también en la otra plataforma
 

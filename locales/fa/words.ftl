@@ -147,6 +147,8 @@ command-show = نمایش, ارقام
 
 command-term = اصطلاح
 
+command-review = بازبینی
+
 command-terms = اصطلاح‌ها, واژه‌نامه
 
 command-link = اتصال, پیوند
@@ -248,6 +250,8 @@ about-polls = نشان دادن گزینه‌ها به شکل نظرسنجی د�
 about-terms = دیدن اصطلاح‌ها و ترجمهٔ هر یک
 
 about-term = تعیین ترجمهٔ یک اصطلاح
+
+about-review = بازبینی ترجمهٔ پروتکل‌ها
 
 about-link = شناخته شدن در پلتفرم دیگر هم
 

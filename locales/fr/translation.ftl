@@ -43,3 +43,15 @@ fix-which = De laquelle s'agit-il ?
 fix-option = { $number }. { $said }
 
 fix-done = Merci. Cela se lit ainsi désormais.
+
+review-sentence = Encore à relire : { $left }. Celle-ci est-elle juste ? { $said }
+
+button-right = C'est juste
+
+button-better = Mieux le dire
+
+review-nothing = Dans votre langue, aucune phrase traduite de vos protocoles n'attend d'être relue.
+
+review-rest-later = C'est tout pour l'instant. /review montre le reste quand vous voulez.
+
+review-no-translation = Aucune machine ne l'a encore traduite. Vous pouvez dire comment elle devrait se lire.

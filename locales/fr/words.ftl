@@ -207,6 +207,9 @@ command-show = affichage, chiffres
 # What people may type for /term.
 command-term = terme
 
+# What people may type for /review.
+command-review = relire, relecture
+
 # What people may type for /terms.
 command-terms = termes, glossaire
 
@@ -340,6 +343,9 @@ about-polls = Montrer ici les choix sous forme de sondages
 about-terms = Voir les termes et leurs traductions
 
 about-term = Fixer la traduction d'un terme
+
+# Beside /review in the menu of commands.
+about-review = Relire les traductions des protocoles
 
 about-link = Que je vous reconnaisse aussi sur l'autre plateforme
 

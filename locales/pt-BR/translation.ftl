@@ -43,3 +43,15 @@ fix-which = Qual destas vocês querem dizer?
 fix-option = { $number }. { $said }
 
 fix-done = Obrigado pela ajuda. A partir de agora fica assim.
+
+review-sentence = Ainda por revisar: { $left }. Esta está certa? { $said }
+
+button-right = Está certa
+
+button-better = Dizer melhor
+
+review-nothing = Na sua língua não há nenhuma frase traduzida dos protocolos por revisar.
+
+review-rest-later = Por agora é tudo. /review mostra o resto quando quiser.
+
+review-no-translation = Nenhuma máquina traduziu esta ainda. Pode dizer como deveria ficar.

@@ -207,6 +207,9 @@ command-show = mostrar, algarismos
 # What people may type for /term.
 command-term = termo
 
+# What people may type for /review.
+command-review = revisar, revisao
+
 # What people may type for /terms.
 command-terms = termos, glossario
 
@@ -340,6 +343,9 @@ about-polls = Mostrar aqui as opções como enquetes
 about-terms = Ver os termos e como cada um é traduzido
 
 about-term = Definir como um termo é traduzido
+
+# Beside /review in the menu of commands.
+about-review = Revisar como os protocolos são traduzidos
 
 about-link = Que eu reconheça você também na outra plataforma
 

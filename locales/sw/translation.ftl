@@ -43,3 +43,15 @@ fix-which = Mnamaanisha ipi kati ya hizi?
 fix-option = { $number }. { $said }
 
 fix-done = Asante. Kuanzia sasa inasomeka hivyo.
+
+review-sentence = Zinazosubiri kupitiwa: { $left }. Je, hii inasomeka sawa? { $said }
+
+button-right = Ni sawa
+
+button-better = Sema vizuri zaidi
+
+review-nothing = Hakuna sentensi iliyotafsiriwa ya itifaki zenu inayosubiri kupitiwa kwa lugha yenu.
+
+review-rest-later = Ni hayo kwa sasa. /review inaonyesha zilizobaki wakati wowote.
+
+review-no-translation = Hakuna mashine iliyoitafsiri bado. Mnaweza kusema isomeke vipi.

@@ -206,6 +206,9 @@ command-show = onyesha, tarakimu
 # What people may type for /term.
 command-term = istilahi
 
+# What people may type for /review.
+command-review = pitia
+
 # What people may type for /terms.
 command-terms = faharasa
 
@@ -339,6 +342,9 @@ about-polls = Onyesha machaguo kama kura hapa
 about-terms = Onyesha istilahi na tafsiri zake
 
 about-term = Weka tafsiri ya istilahi
+
+# Beside /review in the menu of commands.
+about-review = Pitia jinsi itifaki zinavyotafsiriwa
 
 about-link = Utambulike pia kwenye jukwaa lile lingine
 

@@ -43,3 +43,15 @@ fix-which = Bunlardan hangisi?
 fix-option = { $number }. { $said }
 
 fix-done = Teşekkürler. Bundan böyle öyle okunur.
+
+review-sentence = Gözden geçirilecek: { $left }. Bu doğru mu? { $said }
+
+button-right = Doğru
+
+button-better = Daha iyisini yazmak
+
+review-nothing = Dilinizde gözden geçirilmeyi bekleyen çevrilmiş cümle yok.
+
+review-rest-later = Şimdilik bu kadar. Kalanları istediğinizde /review gösterir.
+
+review-no-translation = Bunu henüz hiçbir makine çevirmedi. Nasıl okunması gerektiğini yazabilirsiniz.

@@ -147,6 +147,8 @@ command-show = görünüm, rakamlar
 
 command-term = terim
 
+command-review = gözden-geçir
+
 command-terms = terimler, sözlük
 
 command-link = bağla
@@ -248,6 +250,8 @@ about-polls = Seçenekleri burada anket olarak göstermek
 about-terms = Terimleri ve çevirilerini görmek
 
 about-term = Bir terimin çevirisini belirlemek
+
+about-review = Protokol çevirilerini gözden geçirmek
 
 about-link = Diğer platformda da tanınmak
 

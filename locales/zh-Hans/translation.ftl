@@ -43,3 +43,15 @@ fix-which = 您指的是哪一句？
 fix-option = { $number }. { $said }
 
 fix-done = 谢谢。今后就这样显示。
+
+review-sentence = 还有待核对：{ $left }。这句对吗？{ $said }
+
+button-right = 对
+
+button-better = 换个说法
+
+review-nothing = 您的语言里没有待核对的协议译文。
+
+review-rest-later = 暂时就这些。随时可用 /review 查看其余的。
+
+review-no-translation = 这句还没有机器译文。您可以写出应有的说法。

@@ -148,6 +148,8 @@ command-show = 显示, 数字
 
 command-term = 术语
 
+command-review = 核对
+
 command-terms = 所有术语, 术语表
 
 command-link = 关联, 绑定
@@ -249,6 +251,8 @@ about-polls = 在这里用投票显示选项
 about-terms = 查看术语及其翻译
 
 about-term = 设置一个术语的翻译
+
+about-review = 核对协议的译文
 
 about-link = 让我在另一个平台上也认识您
 

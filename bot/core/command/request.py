@@ -16,7 +16,7 @@ from bot.core.occasion import Answer
 from bot.core.partnership import Gathering, Invitation, Member, Room
 from bot.core.protocol import Protocol
 from bot.core.vocabulary import Vocabulary
-from bot.core.words import Arg, Choice, Notice, Ours, Refused
+from bot.core.words import Arg, Choice, Notice, Ours, Refused, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,7 @@ class Request:
         address: Where whoever gave it did so from.
         translators: Those that are set up, by the names that members are told.
         spending: What was sent to translators of others this month.
+        to_review: The sentences of protocols that reach the member by machine and nobody has looked at.
         terms: Those of the partnership, for a command that is about them or about a translation.
         copies: What was carried elsewhere of the message replied to, if it was no answer.
     """
@@ -68,6 +69,7 @@ class Request:
     translators: Sequence[str] = ()
     spending: Spending | None = None
     terms: Sequence[Term] = ()
+    to_review: Sequence[Words] = ()
 
     def reply(self, *parts: Ours, **more: Any) -> Notice:
         """Return an answer to whoever asked, there and now."""
