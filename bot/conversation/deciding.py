@@ -8,14 +8,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation.scene import Scene, said_in, without_our_name
-from bot.core import decision_lists, proposing
+from bot.core import decision_lists, positions, proposing
 from bot.core.answering import Said
 from bot.core.decision import Decision
 from bot.core.partnership import Member
 from bot.core.reactions import Mark
 from bot.core.words import Outcome, Refused
 
-KINDS = ("decision", "decision-why", "decision-said", "decisions")
+KINDS = ("decision", "decision-why", "decision-said", "decision-apart", "decision-amend", "decisions")
 
 
 def is_about_one(about: str) -> bool:
@@ -50,7 +50,7 @@ def replied(scene: Scene) -> Outcome:
 
 def awaited(scene: Scene) -> Outcome | None:
     """Take words that reply to nothing as those that are waited for; None where none are."""
-    d = proposing.awaited(scene.g, scene.member)
+    d = proposing.awaited(scene.g, scene.member, scene.room)
     return proposing.replied(scene.g, d, _said(scene)) if d else None
 
 
@@ -60,7 +60,7 @@ def undone(scene: Scene, mark: Mark, member: Member) -> Outcome:
     if d is None:
         return Outcome()
     stance = mark.means.partition(":")[2]
-    return proposing.taken_no_more(scene.g, d, stance, _pressed(scene, member))
+    return positions.taken_no_more(scene.g, d, stance, _pressed(scene, member))
 
 
 def _about(scene: Scene, about: str) -> Decision:

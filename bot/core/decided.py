@@ -18,9 +18,10 @@ from bot.core.decision import (
     counted,
     ended,
     entitled,
+    may_steer,
     verdict,
 )
-from bot.core.partnership import Gathering, Member
+from bot.core.partnership import Gathering, Member, Room
 from bot.core.roles import role_named
 from bot.core.words import Arg, Notice, Ours, Outcome, Refused
 
@@ -43,7 +44,7 @@ def _asked_to_lead(g: Gathering, d: Decision, now: datetime) -> Outcome:
     waits = Ours("decision-lead-waits", {"number": d.number})
     told = [shown.settled(g, advised, room, waits) for room in g.group_rooms()]
     count = shown.count_line(counted(d.taken, entitled(g, d)))
-    heard = tuple(shown.position_line(g, p) for p in d.taken if not p.hidden)
+    heard = tuple(shown.position_line(g, p) for p in d.taken if not p.raised)
     parts = (Ours("decision-lead-asked", {"number": d.number}), *shown.words(d), count, *heard)
     about = shown.about(d)
     for room in g.rooms_of_role("coordinator"):
@@ -72,8 +73,14 @@ def _over(g: Gathering, d: Decision, result: Verdict, now: datetime) -> Outcome:
     told: list[Notice] = []
     for room in g.group_rooms():
         told.append(shown.settled(g, over, room, parts[0]))
-        told.append(Notice(room.id, parts, about=shown.about(over), once=f"decided:{d.id}"))
+        steered = result.passed and any(may_steer(d, m) for m in _sitting(g, room))
+        choices = shown.REVIEW if steered else ()
+        told.append(Notice(room.id, parts, shown.about(over), choices, once=f"decided:{d.id}"))
     return Outcome(keep=(over,), tell=tuple(told), moot=_moot(d))
+
+
+def _sitting(g: Gathering, room: Room) -> list[Member]:
+    return [member for member in g.members.values() if member.partner in room.partners]
 
 
 def _moot(d: Decision) -> tuple[str, ...]:

@@ -37,8 +37,9 @@ class Position:
     """What a partner, or a member, thinks of a proposal.
 
     *whose* is the id of either, *by* the member who said so. *way* is "" for what all may read, "asked" while
-    words are waited for, "apart" and "unnamed" for an objection that the facilitator reads first, and
-    "apart-asked" and "unnamed-asked" while the words of one are waited for.
+    words are waited for. "apart" and "unnamed" are an objection that somebody raised with the facilitator: it
+    stands beside whatever *whose* position is, and goes by "apart-asked" and "unnamed-asked" until its words
+    are there.
     """
 
     whose: str
@@ -50,8 +51,8 @@ class Position:
     way: str = ""
 
     @property
-    def hidden(self) -> bool:
-        """Tell whether nobody but the facilitator may learn of it."""
+    def raised(self) -> bool:
+        """Tell whether it is an objection of which nobody but the facilitator may learn whose it is."""
         return self.way.partition("-")[0] in ("apart", "unnamed")
 
     @property
@@ -125,7 +126,7 @@ class Decision:
 
     def of(self, whose: str) -> Position | None:
         """Return the position of a partner, or of a member."""
-        return next((position for position in self.taken if position.whose == whose), None)
+        return next((p for p in self.taken if p.whose == whose and not p.raised), None)
 
 
 # --- who decides, and how -----------------------------------------------------------------------------------
@@ -166,7 +167,7 @@ def quorum_of(d: Decision, among: int) -> int:
 class Count:
     """How many of *among* took which position; *agree* leaves those *concern*ed out.
 
-    *reasoned* are the objections with a reason: one that the facilitator has heard is one.
+    *reasoned* are the objections with a reason; *raised* those that the facilitator has heard, from whomever.
     """
 
     among: int
@@ -176,6 +177,7 @@ class Count:
     object: int = 0
     abstain: int = 0
     reasoned: int = 0
+    raised: int = 0
 
     @property
     def spoken(self) -> int:
@@ -194,11 +196,12 @@ def counted(positions: Sequence[Position], among: Collection[str]) -> Count:
     """Count the last position of each of *among*; those of others, who may have left, count for nothing."""
     last: dict[str, Position] = {}
     for position in positions:
-        if position.whose in among:
+        if position.whose in among and not position.raised:
             last[position.whose] = position
     each = Counter(position.stance for position in last.values())
     reasoned = sum(p.stance == "object" and bool(p.words) for p in last.values())
-    return Count(len(among), **{stance: each[stance] for stance in STANCES}, reasoned=reasoned)
+    raised = sum(p.whose in among and p.raised and not p.asked for p in positions)
+    return Count(len(among), **{stance: each[stance] for stance in STANCES}, reasoned=reasoned, raised=raised)
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +223,7 @@ def verdict(d: Decision, count: Count) -> Verdict:
         return Verdict(False, "lead")
     if d.rule == "majority":
         return _by_majority(d, count)
-    if count.reasoned if d.rule == "consent" else count.object:
+    if count.raised or (count.reasoned if d.rule == "consent" else count.object):
         return Verdict(False, "objection")
     return Verdict(True, "agreed") if count.in_favour else Verdict(False, "nobody")
 
@@ -258,6 +261,11 @@ def opened(g: Gathering, d: Decision, number: int, now: datetime) -> Decision:
     return scheduled(begun, now)
 
 
+def may_steer(d: Decision, member: Member) -> bool:
+    """Tell whether *member* may give *d* more time, or a review: its author, or a coordinator."""
+    return member.id == d.by or "coordinator" in member.roles
+
+
 def _spelt(said: int | Fraction | None) -> str:
     """Return a number of partners as "3", a share of them as "2/3"; "" where nothing is said."""
     if isinstance(said, Fraction):
@@ -266,25 +274,31 @@ def _spelt(said: int | Fraction | None) -> str:
 
 
 def with_position(d: Decision, position: Position) -> Decision:
-    """Return *d* with *position* in place of what the same one thought before."""
-    return replace(d, positions=(*without(d, position.whose).positions, position.row()))
+    """Return *d* with *position* in place of what the same one thought before, or the same person raised."""
+    return replace(d, positions=(*without(d, position.whose, position.by).positions, position.row()))
 
 
-def without(d: Decision, whose: str) -> Decision:
-    """Return *d* as if *whose* position had never been taken."""
-    return replace(d, positions=tuple(row for row in d.positions if row[0] != whose))
+def with_raised(d: Decision, position: Position) -> Decision:
+    """Return *d* with an objection that the facilitator reads; the partner's position is left as it is."""
+    kept = (each.row() for each in d.taken if not (each.raised and each.by == position.by))
+    return replace(d, positions=(*kept, position.row()))
+
+
+def without(d: Decision, whose: str, by: str) -> Decision:
+    """Return *d* as if *whose* position had never been taken, and *by* had raised nothing."""
+    kept = (p.row() for p in d.taken if (p.by != by if p.raised else p.whose != whose))
+    return replace(d, positions=tuple(kept))
 
 
 def all_spoken(g: Gathering, d: Decision) -> bool:
     """Tell whether everybody entitled has a position, and nobody is asked for words any more."""
-    here, taken = entitled(g, d), {position.whose: position for position in d.taken}
-    return all(each in taken and not taken[each].asked for each in here)
+    asked = any(position.asked for position in d.taken)
+    return not asked and all(d.of(each) for each in entitled(g, d))
 
 
 def silent(g: Gathering, d: Decision) -> list[str]:
     """Return who is entitled and has not spoken."""
-    spoken = {position.whose for position in d.taken}
-    return [each for each in entitled(g, d) if each not in spoken]
+    return [each for each in entitled(g, d) if d.of(each) is None]
 
 
 def given_time(d: Decision, now: datetime) -> Decision:
@@ -313,6 +327,11 @@ def scheduled(d: Decision, now: datetime) -> Decision:
     while step < len(moments) and moments[step] <= now:
         step += 1
     return replace(d, step=step, next_at=moments[step] if step < len(moments) else d.closes_at)
+
+
+def to_be_reviewed(d: Decision, day: date, at: datetime) -> Decision:
+    """Return *d*, which was decided, to be looked at again on *day*, from *at* on."""
+    return replace(d, review_on=day, next_at=at)
 
 
 def ended(d: Decision, state: str, why: str, now: datetime) -> Decision:

@@ -9,9 +9,9 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from bot.core import decision_shown as shown
-from bot.core.decision import RUNNING, Decision, Verdict
+from bot.core.amending import may_amend
+from bot.core.decision import RUNNING, Decision, Verdict, may_steer
 from bot.core.partnership import Gathering, Member, Room
-from bot.core.proposing import may_steer
 from bot.core.words import Choice, Notice, Ours, Refused, Words
 
 MOST = 12
@@ -20,7 +20,8 @@ MOST = 12
 
 def listed(g: Gathering, room: Room, member: Member) -> Notice:
     """Return what is open first, then what is over, the latest first."""
-    seen = [d for d in g.decisions.values() if d.number and d.state != "amended"]
+    rounds = {d.before for d in g.decisions.values() if d.number}
+    seen = [d for d in g.decisions.values() if d.number and d.id not in rounds]
     here = sorted(seen, key=lambda d: (d.state not in RUNNING, -d.number))[:MOST]
     lines = [_line(g, d) for d in here] or [Ours("decisions-none")]
     head = [Ours("decisions-title")] if here else []
@@ -42,7 +43,7 @@ def card(g: Gathering, d: Decision, room: Room, member: Member) -> Notice:
     """Return all about *d* with what *member* can do about it."""
     if d.state == "open":
         asked = shown.proposal(g, d, room)
-        return replace(asked, choices=(*asked.choices, *_steering(d, member)), at_once=True)
+        return replace(asked, choices=(*asked.choices, *_steering(g, d, member)), at_once=True)
     if d.state == "advised":
         lead = shown.LEAD if "coordinator" in member.roles else ()
         parts = (shown.title(g, d), *shown.words(d), Ours("decision-lead-waits", {"number": d.number}))
@@ -51,18 +52,25 @@ def card(g: Gathering, d: Decision, room: Room, member: Member) -> Notice:
         parts = (Ours("proposal-withdrawn", shown.args(g, d)), *shown.words(d))
         return Notice(room.id, parts, shown.about(d), at_once=True)
     result = Verdict(d.state == "decided", d.why)
-    return Notice(room.id, shown.outcome(g, d, result), shown.about(d), at_once=True)
+    steers = d.state == "decided" and may_steer(d, member)
+    choices = (*(shown.REVIEW if steers else ()), *_in_other_words(g, d, member))
+    return Notice(room.id, shown.outcome(g, d, result), shown.about(d), choices, at_once=True)
 
 
-def _steering(d: Decision, member: Member) -> shown.Rows:
+def _in_other_words(g: Gathering, d: Decision, member: Member) -> shown.Rows:
+    return ((Choice("amend", Ours("button-amend")),),) if may_amend(g, d, member.id) else ()
+
+
+def _steering(g: Gathering, d: Decision, member: Member) -> shown.Rows:
     more = (Choice("more-time", Ours("button-more-time")),) if may_steer(d, member) and not d.extended else ()
     gone = (Choice("withdraw-it", Ours("button-withdraw-it")),) if member.id == d.by else ()
-    return ((*more, *gone),) if more or gone else ()
+    rows = ((*more, *gone),) if more or gone else ()
+    return (*_in_other_words(g, d, member), *rows)
 
 
 def numbered(g: Gathering, number: int) -> Decision:
-    """Return the proposal called *number*. Raises Refused where there is none."""
-    found = next((d for d in g.decisions.values() if number and d.number == number), None)
-    if found is None:
+    """Return the last round of the proposal called *number*. Raises Refused where there is none."""
+    found = [d for d in g.decisions.values() if number and d.number == number]
+    if not found:
         raise Refused("proposal-unknown")
-    return found
+    return max(found, key=lambda d: d.round)

@@ -31,6 +31,14 @@ POSITIONS: Rows = (
 )
 NEVER_MIND = Choice("never-mind", Ours("button-never-mind"))
 WHY: Rows = ((Choice("no-words", Ours("button-no-words")),),)
+WHY_OBJECT: Rows = (
+    *WHY,
+    (Choice("apart", Ours("button-facilitator-first")),),
+    (Choice("unnamed", Ours("button-facilitator-unnamed")),),
+)
+REVIEW: Rows = (
+    (Choice("review:3", Ours("button-review-quarter")), Choice("review:12", Ours("button-review-year"))),
+)
 LEAD: Rows = ((Choice("go-ahead", Ours("button-go-ahead")), Choice("not-ahead", Ours("button-not-ahead"))),)
 
 
@@ -60,6 +68,8 @@ def words(d: Decision) -> tuple[Ours, ...]:
 
 
 def title(g: Gathering, d: Decision) -> Ours:
+    if d.round > 1:
+        return Ours("proposal-title-round", args(g, d, round=d.round))
     return Ours("proposal-title", args(g, d))
 
 
@@ -86,18 +96,31 @@ def rule(d: Decision) -> Ours:
 def proposal(g: Gathering, d: Decision, room: Room) -> Notice:
     """Show *d* in one room while positions are taken, with its own one and the buttons."""
     until = Ours("proposal-until", args(g, d))
-    parts = (title(g, d), *words(d), *how(g, d), *own_lines(g, d, room), until)
+    parts = (title(g, d), *words(d), *_before(g, d), *how(g, d), *own_lines(g, d, room), until)
     return Notice(room.id, parts, about=about(d), choices=POSITIONS)
+
+
+def _before(g: Gathering, d: Decision) -> tuple[Ours, ...]:
+    """Return what was proposed in the round before, and that all have their say anew."""
+    earlier = g.decisions.get(d.before)
+    return (Ours("proposal-was", {"before": Words(earlier.text, earlier.language)}),) if earlier else ()
 
 
 def own_lines(g: Gathering, d: Decision, room: Room) -> tuple[Ours, ...]:
     """Return a line for each position of those who sit in *room*, and how many have spoken."""
-    own = [p for p in d.taken if _sits(g, d, p, room) and (not p.hidden or room.member == p.by)]
+    own = [p for p in d.taken if _sits(g, d, p, room) and _may_stand_there(p, room)]
     if not own:
         return ()
     count = counted(d.taken, entitled(g, d))
     spoken = Ours("proposal-spoken", {"spoken": count.spoken, "all": count.among})
     return (*(position_line(g, p) for p in own), spoken)
+
+
+def _may_stand_there(position: Position, room: Room) -> bool:
+    """Tell whether *position* is shown: an objection in a group not before it is sure who is to read it."""
+    if room.member == position.by:
+        return True
+    return not position.raised and not (position.asked and position.stance == "object")
 
 
 def _sits(g: Gathering, d: Decision, position: Position, room: Room) -> bool:
@@ -119,7 +142,7 @@ def name(g: Gathering, position: Position) -> str:
 def position_line(g: Gathering, position: Position) -> Ours:
     """Return what somebody thinks, with their words if there are any."""
     known: dict[str, Arg] = {"who": name(g, position), "stance": STANCES[position.stance]}
-    if position.words and not position.hidden:
+    if position.words and not position.raised:
         return Ours("position-said", {**known, "said": Words(position.words, position.language)})
     return Ours("position-taken", known)
 
@@ -141,7 +164,8 @@ def outcome(g: Gathering, d: Decision, result: Verdict) -> tuple[Ours, ...]:
     count = counted(d.taken, entitled(g, d))
     head = Ours("decision-passed", args(g, d)) if result.passed else Ours("decision-not-passed", args(g, d))
     why = reason(g, d, result, count)
-    return (head, *words(d), rule(d), *why, count_line(count), *_who_said_what(g, d))
+    then = (Ours("decision-next"),) if result.passed else ()
+    return (head, *words(d), rule(d), *why, count_line(count), *_who_said_what(g, d), *then)
 
 
 def count_line(count: Count) -> Ours:
@@ -169,12 +193,11 @@ def reason(g: Gathering, d: Decision, result: Verdict, count: Count) -> tuple[Ou
 
 
 def _who_said_what(g: Gathering, d: Decision) -> tuple[Ours, ...]:
-    """Return who thought what; nobody is named where somebody would be by being left out."""
+    """Return who thought what; of what the facilitator has heard, no more than how many objections."""
     here = entitled(g, d)
-    taken = [p for p in d.taken if p.whose in here]
-    if any(p.hidden for p in taken):
-        return tuple(position_line(g, p) for p in taken if p.words and not p.hidden)
-    return tuple(position_line(g, p) for p in taken)
+    raised = counted(d.taken, here).raised
+    lines = tuple(position_line(g, p) for p in d.taken if p.whose in here and not p.raised)
+    return (*lines, Ours("decision-raised", {"count": raised})) if raised else lines
 
 
 def asked_why(g: Gathering, d: Decision, position: Position, said: Said) -> Notice:
@@ -184,7 +207,7 @@ def asked_why(g: Gathering, d: Decision, position: Position, said: Said) -> Noti
         said.room.id,
         (line,),
         about=f"decision-why:{d.id}:{position.by}",
-        choices=WHY,
+        choices=WHY_OBJECT if position.stance == "object" else WHY,
         reply_to=said.message,
         at_once=True,
     )

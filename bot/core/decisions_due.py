@@ -12,6 +12,7 @@ from bot.core import decision_shown as shown
 from bot.core.decided import closed, lead_was_silent
 from bot.core.decision import Decision, scheduled, silent
 from bot.core.partnership import Gathering, Room
+from bot.core.reviewing import review_due
 from bot.core.words import Notice, Ours, Outcome
 
 
@@ -19,6 +20,8 @@ def due(g: Gathering, d: Decision, now: datetime) -> Outcome:
     """Return what follows for *d*, of which something is due."""
     if d.state == "draft":
         return Outcome(lose=(d,))
+    if d.state == "decided":
+        return review_due(g, d)
     if d.state == "advised":
         return lead_was_silent(g, d, now)
     if d.closes_at is None or d.closes_at <= now:

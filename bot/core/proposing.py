@@ -1,41 +1,26 @@
-"""What follows when somebody proposes something, takes a position on it, gives it more time or withdraws it.
+"""What follows when somebody proposes something, gives it more time, puts it in other words or withdraws it.
 
-Nothing is put to anybody before its author has seen it read back. A position is the partner's own, or a
-member's, and changes until closing; a press is looked at anew with room, person and state as they are.
+Nothing is put to anybody before its author has seen it read back; a press is looked at anew with room, person
+and state as they are.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
+from bot.core import amending, positions, raising, reviewing
 from bot.core import decision_shown as shown
-from bot.core.decided import closed_if_all_spoke, led
-from bot.core.decision import (
-    RUNNING,
-    STANCES,
-    Decision,
-    Position,
-    ended,
-    given_time,
-    opened,
-    rule_of,
-    scheduled,
-    whose,
-    with_position,
-    without,
-)
+from bot.core.decided import led
+from bot.core.decision import RUNNING, Decision, ended, given_time, may_steer, opened, rule_of, scheduled
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.vocabulary import plain
-from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Words
+from bot.core.words import Choice, Notice, Ours, Outcome, Refused
 
 if TYPE_CHECKING:
     from bot.core.answering import Said
-
-LONGEST = 1_000
-"""Most characters of a proposal with its reason, and of the words beside a position."""
-
 
 # --- proposed -----------------------------------------------------------------------------------------------
 
@@ -90,7 +75,9 @@ def _put_to_all(g: Gathering, d: Decision, said: Said) -> Outcome:
     """Put a draft to every room, each in its language."""
     _author_only(g, d, said.member)
     _in_draft(d)
-    number = 1 + max((other.number for other in g.decisions.values()), default=0)
+    earlier = g.decisions.get(d.before)
+    number = earlier.number if earlier else 1 + max((o.number for o in g.decisions.values()), default=0)
+    in_its_place = amending.taking_its_place(g, d, said)
     begun = opened(g, d, number, said.at)
     noted = Notice(
         said.room.id,
@@ -101,109 +88,10 @@ def _put_to_all(g: Gathering, d: Decision, said: Said) -> Outcome:
     )
     told = [replace(shown.proposal(g, begun, room), once=f"proposal:{d.id}") for room in g.group_rooms()]
     here = [replace(each, at_once=each.room == said.room.id) for each in told]
-    return Outcome(keep=(begun,), tell=(noted, *here))
-
-
-# --- positions ----------------------------------------------------------------------------------------------
-
-
-def _mine(g: Gathering, d: Decision, member: Member) -> str:
-    """Return for whom *member* takes a position. Raises Refused where none is taken any more."""
-    if d.state != "open":
-        raise Refused("proposal-is-closed", number=d.number)
-    own = whose(g, d, member)
-    if own is None:
-        raise Refused("button-is-gone")
-    return own
-
-
-def taken(g: Gathering, d: Decision, stance: str, said: Said) -> Outcome:
-    """Take a position in place of the one before; ask for words where it needs some."""
-    own = _mine(g, d, said.member)
-    before = d.of(own)
-    if stance not in STANCES:
-        raise Refused("button-is-gone")
-    position = Position(own, said.member.id, stance, said.at, language=said.member.language)
-    if before and before.stance == stance:
-        position = replace(position, words=before.words, language=before.language, way=before.way)
-    wants = stance in ("concern", "object") and not position.words and not position.hidden
-    position = replace(position, way="asked") if wants else position
-    held = with_position(d, position)
-    asked = (shown.asked_why(g, held, position, said),) if wants else ()
-    return _with_positions(g, held, said, *asked)
-
-
-def _taken_back(g: Gathering, d: Decision, said: Said) -> Outcome:
-    own = _mine(g, d, said.member)
-    if d.of(own) is None:
-        raise Refused("position-none", number=d.number)
-    return _with_positions(g, without(d, own), said)
-
-
-def taken_no_more(g: Gathering, d: Decision, stance: str, said: Said) -> Outcome:
-    """Let a position go whose mark was taken off, if it still is what the mark made of it."""
-    own = _mine(g, d, said.member)
-    position = d.of(own)
-    if position is None or position.stance != stance or position.by != said.member.id:
-        return Outcome()
-    return _with_positions(g, without(d, own), said)
-
-
-def _with_positions(g: Gathering, d: Decision, said: Said, *more: Notice) -> Outcome:
-    """Keep *d*, show it anew where whoever spoke sits, and close it once all have spoken."""
-    g.with_([d])
-    rooms = {room.id: room for room in (g.room_of(said.member.partner), said.room) if room}
-    here = tuple(shown.in_place(g, d, room) for room in rooms.values())
-    return Outcome(keep=(d,), tell=(*here, *more)) + closed_if_all_spoke(g, d, said.at)
-
-
-def _no_words(g: Gathering, d: Decision, said: Said) -> Outcome:
-    """Leave a position without the words that were asked for."""
-    position = _asked_of(d, said.member)
-    if d.state != "open" or position is None:
-        raise Refused("button-is-gone")
-    held = with_position(d, replace(position, way=""))
-    line = Ours("position-left-at-that")
-    about = f"decision-why:{d.id}:{said.member.id}"
-    noted = Notice(said.room.id, (line,), about, replaces=about, at_once=True)
-    return _with_positions(g, held, said, noted)
-
-
-def _asked_of(d: Decision, member: Member) -> Position | None:
-    """Return the position of which *member* is asked for words."""
-    return next((p for p in d.taken if p.by == member.id and p.asked), None)
-
-
-def _worded(g: Gathering, d: Decision, position: Position, said: Said) -> Outcome:
-    """Keep what somebody says of their position, and let all read it."""
-    text = said.text.strip()
-    if not text:
-        raise Refused("words-needed")
-    if len(text) > LONGEST:
-        raise Refused("promise-too-long", most=LONGEST)
-    heard = replace(position, words=text, language=said.member.language, way="", at=said.at)
-    held = with_position(d, heard)
-    line = position_told(g, held, heard)
-    others = [room for room in g.group_rooms() if room.id != said.room.id]
-    # Not what the proposal itself is about: that is shown anew in place, and this beside it.
-    about = f"decision-said:{d.id}"
-    told = (Notice(room.id, (line,), about, once=f"position:{said.id}") for room in others)
-    thanks = Notice(said.room.id, (Ours("position-noted"),), reply_to=said.message, at_once=True)
-    return _with_positions(g, held, said, thanks, *told)
-
-
-def position_told(g: Gathering, d: Decision, position: Position) -> Ours:
-    given: dict[str, Arg] = {"number": d.number, "who": shown.name(g, position)}
-    said = Words(position.words, position.language)
-    return Ours("position-told", {**given, "stance": shown.STANCES[position.stance], "said": said})
+    return in_its_place + Outcome(keep=(begun,), tell=(noted, *here))
 
 
 # --- by whoever proposed it, or a coordinator ---------------------------------------------------------------
-
-
-def may_steer(d: Decision, member: Member) -> bool:
-    """Tell whether *member* may give *d* more time: its author, or a coordinator."""
-    return member.id == d.by or "coordinator" in member.roles
 
 
 def _steering(g: Gathering, d: Decision, member: Member) -> None:
@@ -271,8 +159,11 @@ PRESSES: Mapping[str, Callable[[Gathering, Decision, Said], Outcome]] = {
     "sure": _put_to_all,
     "who": _who_decides,
     "never-mind": _never_mind,
-    "take-back": _taken_back,
-    "no-words": _no_words,
+    "take-back": positions.taken_back,
+    "no-words": positions.no_words,
+    "apart": raising.apart,
+    "unnamed": raising.unnamed,
+    "amend": amending.asked,
     "more-time": _more_time,
     "withdraw-it": _withdrawn,
     "go-ahead": _go_ahead,
@@ -284,15 +175,23 @@ def pressed(g: Gathering, d: Decision, means: str, said: Said) -> Outcome:
     """Do what a button under a message about *d* means, as far as *said*'s member may. Raises Refused."""
     what, _, rest = means.partition(":")
     if what == "stance":
-        return taken(g, d, rest, said)
+        return positions.taken(g, d, rest, said)
+    if what == "review" and rest.isdecimal():
+        return reviewing.review_in(g, d, int(rest), said)
     if what not in PRESSES:
         raise Refused("button-is-gone")
     return PRESSES[what](g, d, said)
 
 
-def awaited(g: Gathering, member: Member) -> Decision | None:
-    """Return the proposal about which words of *member* are waited for, asked for last."""
-    waiting = [(p.at, d) for d in g.decisions.values() if d.state == "open" and (p := _asked_of(d, member))]
+def awaited(g: Gathering, member: Member, room: Room) -> Decision | None:
+    """Return the proposal about which words of *member* are waited for in *room*, asked for last."""
+    waiting: list[tuple[datetime, Decision]] = []
+    for d in g.decisions.values():
+        position = positions.asked_of(d, member, room)
+        if d.state == "open" and position:
+            waiting.append((position.at, d))
+        if d.awaits and d.awaits_of == member.id and d.awaits_since:
+            waiting.append((d.awaits_since, d))
     return max(waiting, key=lambda each: each[0])[1] if waiting else None
 
 
@@ -303,31 +202,40 @@ def replied(g: Gathering, d: Decision, said: Said) -> Outcome:
         return _put_to_all(g, d, said)
     if d.state == "draft" and word in said.vocabulary.no:
         return _never_mind(g, d, said)
-    own = _mine(g, d, said.member)
-    position = _asked_of(d, said.member) or d.of(own)
+    if d.awaits and d.awaits_of == said.member.id:
+        return _amended(g, d, said)
+    own = positions.mine(g, d, said.member)
+    position = positions.asked_of(d, said.member, said.room) or d.of(own)
     if word in said.vocabulary.yes and (position is None or not position.asked):
-        return taken(g, d, "agree", said)
+        return positions.taken(g, d, "agree", said)
     if position is None:
         raise Refused("position-first")
-    return _worded(g, d, position, said)
+    if position.raised:
+        return raising.worded(g, d, position, said)
+    return positions.worded(g, d, position, said)
 
 
-def proposed(g: Gathering, id_: str, text: str, member: Member, room: Room, said: Said) -> Outcome:
-    """Draft what *member* proposes: the first line is what, the others say why."""
+def proposed(g: Gathering, id_: str, said: Said) -> Outcome:
+    """Draft what somebody proposes: the first line is what, the others say why."""
+    what, reason = _what_and_why(said.text)
+    ours, member = g.partnership.id, said.member
+    rule = rule_of(g).rule
+    d = Decision(id_, ours, what, member.language, member.id, said.room.id, said.at, reason=reason, rule=rule)
+    return drafted(g, d, said)
+
+
+def _amended(g: Gathering, d: Decision, said: Said) -> Outcome:
+    """Draft the next round of *d* in the words that were asked for."""
+    settled, draft = amending.next_round(g, d, said, *_what_and_why(said.text))
+    g.with_([settled])
+    return Outcome(keep=(settled,)) + drafted(g, draft, said)
+
+
+def _what_and_why(text: str) -> tuple[str, str]:
+    """Return the first line and the others. Raises Refused where there is nothing, or too much."""
     what, _, reason = text.strip().partition("\n")
     if not what.strip():
         raise Refused("proposal-how")
-    if len(text) > LONGEST:
-        raise Refused("promise-too-long", most=LONGEST)
-    d = Decision(
-        id_,
-        g.partnership.id,
-        what.strip(),
-        member.language,
-        member.id,
-        room.id,
-        said.at,
-        reason=reason.strip(),
-        rule=rule_of(g).rule,
-    )
-    return drafted(g, d, said)
+    if len(text) > positions.LONGEST:
+        raise Refused("promise-too-long", most=positions.LONGEST)
+    return what.strip(), reason.strip()

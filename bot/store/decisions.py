@@ -21,13 +21,14 @@ from sqlalchemy import type_coerce as as_type
 
 
 def decisions_in_sight(table: Table, among: BindParameter[list[str]]) -> ColumnElement[bool]:
-    """Return what holds for those that are not over, or since "lately", and the one numbered last of each."""
+    """Return what holds for those open, lately over or to be looked at again, and for each newest one."""
     other = table.alias()
     newest = (
         select(func.max(other.c.number)).where(other.c.partnership == table.c.partnership).scalar_subquery()
     )
     lately = table.c.ended_at >= bindparam("lately")
-    in_sight = or_(table.c.ended_at.is_(None), lately, (table.c.number > 0) & (table.c.number == newest))
+    last = (table.c.number > 0) & (table.c.number == newest)
+    in_sight = or_(table.c.ended_at.is_(None), lately, table.c.next_at.is_not(None), last)
     return table.c.partnership.in_(among) & in_sight
 
 

@@ -19,6 +19,10 @@ proposal-of-another = هذا الأمر يعود إلى صاحب الاقترا�
 
 proposal-title = الاقتراح { $number } من { $who }:
 
+proposal-title-round = الاقتراح { $number } من { $who }، الجولة { $round }:
+
+proposal-was = يبدي الجميع رأيهم من جديد. كان النص قبل ذلك: { $before }
+
 proposal-until = ما رأيكم؟ اضغطوا موقفكم؛ يمكن تغييره حتى يوم { $closes }. ومن يرغب يضيف كلمات بالرد على هذه الرسالة.
 
 proposal-spoken = سُمع حتى الآن: { $spoken } من { $all }.
@@ -69,6 +73,20 @@ position-first = اضغطوا أولًا رأيكم، ثم أضيف كلماتك
 
 position-of-another = هذا السؤال لشخص آخر.
 
+apart-moved = نتابع على انفراد.
+
+apart-ask = ما الذي يحول دون الاقتراح { $number }؟ اكتبوه هنا. لا يقرؤه إلا التيسير، مع اسمكم:
+
+apart-ask-unnamed = ما الذي يحول دون الاقتراح { $number }؟ اكتبوه هنا. لا يقرؤه إلا التيسير، دون أن يُقال له ممن هو:
+
+apart-noted = شكرًا لكم. يقرؤه التيسير ولا أحد سواه. ويبقى اعتراضًا قائمًا حتى تسحبوه.
+
+apart-told = لكم في التيسير وحدكم: اعتراض من { $who } على الاقتراح { $number }. { $said }
+
+apart-told-unnamed = لكم في التيسير وحدكم: هناك اعتراض على الاقتراح { $number }، ويُفضَّل ألا يُذكر اسم. { $said }
+
+apart-nobody = ليس في التيسير أحد سواكم يقرؤه. يمكنكم قوله للجميع أو الاكتفاء بهذا.
+
 proposal-is-closed = أُغلق الاقتراح { $number } ولم تعد تُؤخذ مواقف. يعرض ‎/decisions ما آل إليه.
 
 proposal-remind = الاقتراح { $number } من { $who } ينتظر رأي مجموعتكم، حتى يوم { $closes }:
@@ -79,6 +97,10 @@ proposal-extended = وقت إضافي من { $by } للاقتراح { $number } 
 
 proposal-extended-already = نال الاقتراح { $number } وقتًا إضافيًا مرة، ولا يمكن أكثر من ذلك.
 
+proposal-amend-how = أجيبوا بالاقتراح { $number } بكلمات أخرى: الأمر في السطر الأول والسبب في ما يليه. تراجعونه قبل أن يصل إلى الجميع.
+
+proposal-rewritten = حلّت محله كلمات أخرى: الجولة { $round }.
+
 proposal-withdrawn = سُحب الاقتراح { $number } من صاحبه: { $who }.
 
 decision-passed = ✓ تقرر: الاقتراح { $number } من { $who } يُعمل به.
@@ -86,6 +108,8 @@ decision-passed = ✓ تقرر: الاقتراح { $number } من { $who } يُ�
 decision-not-passed = الاقتراح { $number } من { $who } لا يُعمل به كما هو.
 
 decision-count = موافقة: { $agree }. مع تحفّظ: { $concern }. تنحٍّ: { $aside }. اعتراض: { $object }. امتناع: { $abstain }. لم يُسمع: { $silent }.
+
+decision-raised = اعتراضات سمعها التيسير، وهي هنا بلا أسماء: { $count }.
 
 decision-why-quorum = من سُمع منهم قليل: { $spoken }. والمطلوب { $count }.
 
@@ -107,6 +131,12 @@ decision-lead-waits = قال الجميع رأيهم في الاقتراح { $nu
 
 decision-lead-asked = قال الجميع رأيهم في الاقتراح { $number }. ماذا يقرر التنسيق؟
 
+decision-next = من يفعل ماذا الآن؟ قولوه مع يوم، فيبقى في بال الجميع: ‎/promise إحضار القائمة حتى الجمعة
+
+decision-review-set = طلب من { $who } أن ننظر في القرار { $number } من جديد يوم { DAY($day, year: 1) }.
+
+decision-review-due = حان النظر من جديد في القرار { $number } (يوم { DAY($day, year: 1) }): أما زال نافعًا؟ ومن يريد غيره يقترحه بالأمر ‎/propose
+
 decisions-title = ما اقتُرح وما تقرر:
 
 decisions-none = لم يُقترح شيء بعد. للبدء: ‎/propose نلتقي كل ثلاثاء
@@ -127,10 +157,20 @@ button-take-back = سحب موقفنا
 
 button-no-words = يكفي هذا
 
+button-facilitator-first = إلى التيسير أولًا
+
+button-facilitator-unnamed = إليه، دون اسمي
+
 button-go-ahead = يُعمل به
 
 button-not-ahead = لا يُعمل به
 
 button-more-time = وقت إضافي
 
+button-amend = صياغة أخرى
+
 button-withdraw-it = سحب الاقتراح
+
+button-review-quarter = مراجعة بعد 3 أشهر
+
+button-review-year = مراجعة بعد سنة

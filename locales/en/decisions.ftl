@@ -35,6 +35,16 @@ proposal-of-another = That is for { $who } to say, who made the proposal.
 #   $who (text)      who proposes it
 proposal-title = Proposal { $number } of { $who }:
 
+# Above a proposal in other words, in every room: it is the second round of it, or a later one.
+#   $number (number) what it is called
+#   $who (text)      who proposes it
+#   $round (number)  which round it is, at least 2
+proposal-title-round = Proposal { $number } of { $who }, round { $round }:
+
+# Below the new words of a proposal: what it said in the round before. Keep $before last: it can be long.
+#   $before (text) the earlier words
+proposal-was = All have their say anew. Before, it said: { $before }
+
 # Below a proposal, above the buttons.
 #   $closes (moment) until when positions are taken
 proposal-until = What do you think? Press it; until { $closes } it can be changed. Whoever likes adds words by replying.
@@ -125,6 +135,34 @@ position-first = Please press first what you think of it; then I add your words.
 # To somebody who presses what is for another person to say.
 position-of-another = This question is for somebody else.
 
+# In place of the question why somebody objects, in a group, once they choose to tell the facilitator alone.
+apart-moved = We go on alone.
+
+# Alone, to somebody who objects and tells the facilitator first, with their name. The proposal follows.
+#   $number (number) what it is called
+apart-ask = What stands in the way of proposal { $number }? Write it here. The facilitator alone reads it, with your name:
+
+# Alone, to somebody who objects and tells the facilitator first, without their name. The proposal follows.
+#   $number (number) what it is called
+apart-ask-unnamed = What stands in the way of proposal { $number }? Write it here. The facilitator alone reads it, and is not told whose it is:
+
+# Alone, to somebody who told the facilitator what stands in the way.
+apart-noted = Thank you. The facilitator reads it and nobody else. It stands as an objection until you take it back.
+
+# Alone, to the facilitator: somebody objects and tells them first. The proposal follows. Keep $said last.
+#   $number (number) what the proposal is called
+#   $who (text)      who objects
+#   $said (text)     their words
+apart-told = For you as facilitator: { $who } objects to proposal { $number } and tells you alone. { $said }
+
+# Alone, to the facilitator: somebody objects and wants no name said. The proposal follows. Keep $said last.
+#   $number (number) what the proposal is called
+#   $said (text)     their words
+apart-told-unnamed = For you as facilitator: somebody objects to proposal { $number } and wishes to stay unnamed. { $said }
+
+# To somebody who wants to tell the facilitator first, where nobody else is one.
+apart-nobody = There is no facilitator besides you who could read it. You can say it to all, or leave it at that.
+
 # To somebody who presses or says something about a proposal that is closed.
 #   $number (number) what it is called
 proposal-is-closed = Proposal { $number } is closed: no positions are taken any more. /decisions shows what became of it.
@@ -152,6 +190,14 @@ proposal-extended = { $by } gives proposal { $number } of { $who } more time: un
 #   $number (number) what it is called
 proposal-extended-already = Proposal { $number } was given more time once; that is all it can have.
 
+# To whoever wants to put their proposal in other words.
+#   $number (number) what it is called
+proposal-amend-how = Reply with proposal { $number } in its new words: what on the first line, why on the lines below. You read it back before it goes to all.
+
+# In place of a proposal that was put in other words.
+#   $round (number) which round follows, at least 2
+proposal-rewritten = Other words took its place: round { $round }.
+
 # To everybody, when whoever proposed something takes it back.
 #   $number (number) what it is called
 #   $who (text)      who proposed it
@@ -175,6 +221,10 @@ decision-not-passed = Proposal { $number } of { $who } does not go ahead as it s
 #   $abstain (number) abstain
 #   $silent (number)  have not spoken
 decision-count = Agree: { $agree }. With a concern: { $concern }. Stand aside: { $aside }. Object: { $object }. Abstain: { $abstain }. Not heard: { $silent }.
+
+# Below the count: how many objections the facilitator has heard; whose they are is told to nobody.
+#   $count (number) how many, at least 1
+decision-raised = Objections that the facilitator has heard, unnamed here: { $count }.
 
 # What stands in the way: too few have spoken.
 #   $spoken (number) how many have
@@ -211,6 +261,20 @@ decision-lead-waits = All had their say on proposal { $number }; now the coordin
 # To the coordinators, above the proposal and what the others think.
 #   $number (number) what it is called
 decision-lead-asked = All had their say on proposal { $number }. What do you decide, as coordinators?
+
+# Below what was decided and goes ahead: an invitation to promise what is to be done.
+decision-next = Who does what now? Say it by a day, and all keep it in mind: /promise Bring the list by Friday
+
+# To everybody, when somebody names a day on which what was decided is looked at again.
+#   $who (text)      a person
+#   $number (number) what it is called
+#   $day (day)       when
+decision-review-set = { $who } asks that we look at decision { $number } again on { DAY($day, year: 1) }.
+
+# To everybody, on that day. What was decided follows.
+#   $number (number) what it is called
+#   $day (day)       when it was decided
+decision-review-due = Decision { $number } of { DAY($day, year: 1) } is to be looked at again: does it still serve? Whoever wants something else proposes it with /propose.
 
 # Above the list of what is proposed and was decided.
 decisions-title = What is proposed, and what was decided:
@@ -252,6 +316,12 @@ button-take-back = Take mine back
 # A button: no words beside the position.
 button-no-words = Leave it at that
 
+# A button below the question why somebody objects: the facilitator reads it first, with their name.
+button-facilitator-first = To the facilitator first
+
+# A button below the same question: the facilitator reads it first, without their name.
+button-facilitator-unnamed = To them, without my name
+
 # A button of the coordinators: it goes ahead.
 button-go-ahead = It goes ahead
 
@@ -261,5 +331,14 @@ button-not-ahead = It does not
 # A button: give the proposal more time.
 button-more-time = More time
 
+# A button of whoever proposed it: put the proposal in other words.
+button-amend = Put it in other words
+
 # A button of whoever proposed it: take the proposal back.
 button-withdraw-it = Withdraw it
+
+# A button below what was decided: it is looked at again in three months.
+button-review-quarter = Review in 3 months
+
+# A button below what was decided: it is looked at again in a year.
+button-review-year = Review in a year

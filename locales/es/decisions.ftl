@@ -19,6 +19,10 @@ proposal-of-another = Eso le toca a { $who }, que hizo la propuesta.
 
 proposal-title = Propuesta { $number } de { $who }:
 
+proposal-title-round = Propuesta { $number } de { $who }, ronda { $round }:
+
+proposal-was = Todos vuelven a decir lo que piensan. Antes decía: { $before }
+
 proposal-until = ¿Qué les parece? Toquen su postura; hasta el { $closes } se puede cambiar. Quien quiera agrega palabras respondiendo.
 
 proposal-spoken = Se ha escuchado hasta ahora a { $spoken } de { $all }.
@@ -69,6 +73,20 @@ position-first = Primero toque qué le parece; después agrego sus palabras.
 
 position-of-another = Esta pregunta es para otra persona.
 
+apart-moved = Seguimos a solas.
+
+apart-ask = ¿Qué impide la propuesta { $number }? Escríbalo aquí. Solo lo lee la facilitación, con su nombre:
+
+apart-ask-unnamed = ¿Qué impide la propuesta { $number }? Escríbalo aquí. Solo lo lee la facilitación, sin saber de quién es:
+
+apart-noted = Gracias. Lo lee la facilitación y nadie más. Queda como objeción hasta que la retire.
+
+apart-told = Para usted, en la facilitación: { $who } objeta la propuesta { $number } y solo se lo dice a usted. { $said }
+
+apart-told-unnamed = Para usted, en la facilitación: alguien objeta la propuesta { $number } y prefiere no dar su nombre. { $said }
+
+apart-nobody = No hay en la facilitación nadie más que pueda leerlo. Puede decirlo a todos o dejarlo así.
+
 proposal-is-closed = La propuesta { $number } está cerrada: ya no se reciben posturas. /decisions muestra qué pasó con ella.
 
 proposal-remind = La propuesta { $number } de { $who } espera lo que piensa su grupo, hasta el { $closes }:
@@ -79,6 +97,10 @@ proposal-extended = { $by } da más tiempo a la propuesta { $number } de { $who 
 
 proposal-extended-already = La propuesta { $number } ya tuvo más tiempo una vez; no puede tener más.
 
+proposal-amend-how = Responda con la propuesta { $number } en otras palabras: qué en la primera línea y por qué en las siguientes. Usted la revisa antes de que llegue a todos.
+
+proposal-rewritten = Otras palabras ocuparon su lugar: ronda { $round }.
+
 proposal-withdrawn = { $who } retira la propuesta { $number }.
 
 decision-passed = ✓ Decidido: la propuesta { $number } de { $who } sigue adelante.
@@ -86,6 +108,8 @@ decision-passed = ✓ Decidido: la propuesta { $number } de { $who } sigue adela
 decision-not-passed = La propuesta { $number } de { $who } no sigue adelante tal como está.
 
 decision-count = De acuerdo: { $agree }. Con reparos: { $concern }. A un lado: { $aside }. Objeción: { $object }. Abstención: { $abstain }. Sin hablar: { $silent }.
+
+decision-raised = Objeciones que escuchó la facilitación, aquí sin nombre: { $count }.
 
 decision-why-quorum = Se escuchó a muy pocos: { $spoken }. Hacen falta { $count }.
 
@@ -107,6 +131,12 @@ decision-lead-waits = Todos hablaron de la propuesta { $number }; ahora decide l
 
 decision-lead-asked = Todos hablaron de la propuesta { $number }. ¿Qué decide la coordinación?
 
+decision-next = ¿Quién hace qué ahora? Díganlo con un día y todos lo tendrán presente: /promise Traer la lista antes del viernes
+
+decision-review-set = { $who } pide que volvamos a mirar la decisión { $number } el { DAY($day, year: 1) }.
+
+decision-review-due = Toca volver a mirar la decisión { $number } del { DAY($day, year: 1) }: ¿sigue sirviendo? Quien quiera otra cosa la propone con /propose.
+
 decisions-title = Lo que se propone y lo que se decidió:
 
 decisions-none = Aún no se ha propuesto nada. Para empezar: /propose Nos reunimos los martes
@@ -127,10 +157,20 @@ button-take-back = Retirar la nuestra
 
 button-no-words = Dejarlo así
 
+button-facilitator-first = Primero a la facilitación
+
+button-facilitator-unnamed = A ella, sin mi nombre
+
 button-go-ahead = Sigue adelante
 
 button-not-ahead = No sigue
 
 button-more-time = Más tiempo
 
+button-amend = Decirlo de otro modo
+
 button-withdraw-it = Retirar la propuesta
+
+button-review-quarter = Revisar en 3 meses
+
+button-review-year = Revisar en un año

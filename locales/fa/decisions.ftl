@@ -19,6 +19,10 @@ proposal-of-another = این با پیشنهاددهنده است: { $who }.
 
 proposal-title = پیشنهاد { $number } از { $who }:
 
+proposal-title-round = پیشنهاد { $number } از { $who }، دور { $round }:
+
+proposal-was = همه دوباره نظر می‌دهند. پیش از این چنین بود: { $before }
+
 proposal-until = نظرتان چیست؟ موضع خود را بزنید؛ تا { $closes } می‌شود عوضش کرد. هر که بخواهد با پاسخ به این پیام چند کلمه می‌افزاید.
 
 proposal-spoken = تا اینجا شنیده شد: { $spoken } از { $all }.
@@ -69,6 +73,20 @@ position-first = لطفاً اول نظرتان را بزنید؛ بعد کلم�
 
 position-of-another = این پرسش برای کس دیگری است.
 
+apart-moved = در خلوت ادامه می‌دهیم.
+
+apart-ask = چه چیزی سد راه پیشنهاد { $number } است؟ همین‌جا بنویسید. فقط تسهیلگر آن را با نام شما می‌خواند:
+
+apart-ask-unnamed = چه چیزی سد راه پیشنهاد { $number } است؟ همین‌جا بنویسید. فقط تسهیلگر آن را می‌خواند و نمی‌داند از کیست:
+
+apart-noted = سپاس. فقط تسهیلگر آن را می‌خواند و نه کس دیگر. تا وقتی پسش نگیرید، مخالفت به حساب می‌آید.
+
+apart-told = برای شما که تسهیلگرید: { $who } با پیشنهاد { $number } مخالف است و فقط به شما می‌گوید. { $said }
+
+apart-told-unnamed = برای شما که تسهیلگرید: کسی با پیشنهاد { $number } مخالف است و نمی‌خواهد نامش گفته شود. { $said }
+
+apart-nobody = جز شما تسهیلگر دیگری نیست که آن را بخواند. می‌توانید به همه بگویید یا به همین بسنده کنید.
+
 proposal-is-closed = پیشنهاد { $number } بسته شده و دیگر موضعی گرفته نمی‌شود. برای دیدن نتیجه: ‎/decisions
 
 proposal-remind = پیشنهاد { $number } از { $who } منتظر نظر گروه شماست، تا { $closes }:
@@ -79,6 +97,10 @@ proposal-extended = { $by } به پیشنهاد { $number } از { $who } وقت
 
 proposal-extended-already = پیشنهاد { $number } یک بار وقت بیشتر گرفته است؛ بیش از این نمی‌شود.
 
+proposal-amend-how = پیشنهاد { $number } را با واژه‌های تازه پاسخ دهید: چه چیزی در سطر اول، چرا در سطرهای بعد. پیش از رفتن به همه آن را می‌بینید.
+
+proposal-rewritten = واژه‌های دیگری جایش را گرفت: دور { $round }.
+
 proposal-withdrawn = { $who } پیشنهاد { $number } را پس می‌گیرد.
 
 decision-passed = ✓ تصمیم: پیشنهاد { $number } از { $who } اجرا می‌شود.
@@ -86,6 +108,8 @@ decision-passed = ✓ تصمیم: پیشنهاد { $number } از { $who } اج�
 decision-not-passed = پیشنهاد { $number } از { $who } به این شکل اجرا نمی‌شود.
 
 decision-count = موافق: { $agree }. با نگرانی: { $concern }. کنار: { $aside }. مخالف: { $object }. ممتنع: { $abstain }. شنیده‌نشده: { $silent }.
+
+decision-raised = مخالفت‌هایی که تسهیلگر شنیده، اینجا بی‌نام: { $count }.
 
 decision-why-quorum = تعداد کمی شنیده شدند: { $spoken }. لازم است: { $count }.
 
@@ -107,6 +131,12 @@ decision-lead-waits = همه دربارهٔ پیشنهاد { $number } نظر د
 
 decision-lead-asked = همه دربارهٔ پیشنهاد { $number } نظر دادند. شما هماهنگ‌کننده‌ها چه تصمیمی می‌گیرید؟
 
+decision-next = حالا چه کسی چه کاری می‌کند؟ با یک روز بگویید تا همه به یاد داشته باشند: ‎/promise آوردن فهرست تا جمعه
+
+decision-review-set = { $who } می‌خواهد که در { DAY($day, year: 1) } دوباره به تصمیم { $number } نگاه کنیم.
+
+decision-review-due = وقت آن است که دوباره به تصمیم { $number } ({ DAY($day, year: 1) }) نگاه کنیم: هنوز به کار می‌آید؟ هر که چیز دیگری بخواهد پیشنهاد کند: ‎/propose
+
 decisions-title = پیشنهادها و تصمیم‌ها:
 
 decisions-none = هنوز چیزی پیشنهاد نشده است. برای شروع: ‎/propose سه‌شنبه‌ها همدیگر را ببینیم
@@ -127,10 +157,20 @@ button-take-back = پس گرفتن موضع ما
 
 button-no-words = همین کافی است
 
+button-facilitator-first = اول به تسهیلگر
+
+button-facilitator-unnamed = به او، بی نام من
+
 button-go-ahead = اجرا شود
 
 button-not-ahead = اجرا نشود
 
 button-more-time = وقت بیشتر
 
+button-amend = با واژه‌های دیگر
+
 button-withdraw-it = پس گرفتن پیشنهاد
+
+button-review-quarter = بازنگری پس از 3 ماه
+
+button-review-year = بازنگری پس از یک سال

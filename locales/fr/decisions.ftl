@@ -19,6 +19,10 @@ proposal-of-another = C'est à { $who } de le dire : la proposition vient de l�
 
 proposal-title = Proposition { $number } de { $who } :
 
+proposal-title-round = Proposition { $number } de { $who }, tour { $round } :
+
+proposal-was = Tout le monde se prononce à nouveau. Avant, on lisait : { $before }
+
 proposal-until = Qu'en pensez-vous ? Appuyez sur votre position ; elle peut changer jusqu'au { $closes }. Pour ajouter des mots, répondez à ce message.
 
 proposal-spoken = Voix entendues jusqu'ici : { $spoken } sur { $all }.
@@ -69,6 +73,20 @@ position-first = Appuyez d'abord sur ce que vous en pensez ; ensuite j'ajoute v
 
 position-of-another = Cette question est pour quelqu'un d'autre.
 
+apart-moved = Nous continuons en tête-à-tête.
+
+apart-ask = Qu'est-ce qui s'oppose à la proposition { $number } ? Écrivez-le ici. Seule la facilitation le lit, avec votre nom :
+
+apart-ask-unnamed = Qu'est-ce qui s'oppose à la proposition { $number } ? Écrivez-le ici. Seule la facilitation le lit, sans savoir de qui cela vient :
+
+apart-noted = Merci. La facilitation le lit, et personne d'autre. Cela compte comme objection tant que vous ne la retirez pas.
+
+apart-told = Pour vous, à la facilitation : { $who } a une objection à la proposition { $number } et ne le dit qu'à vous. { $said }
+
+apart-told-unnamed = Pour vous, à la facilitation : quelqu'un a une objection à la proposition { $number } et souhaite rester sans nom. { $said }
+
+apart-nobody = À la facilitation, il n'y a personne d'autre pour le lire. Vous pouvez le dire à tout le monde, ou en rester là.
+
 proposal-is-closed = La proposition { $number } est close : on ne prend plus de positions. /decisions montre ce qu'elle est devenue.
 
 proposal-remind = La proposition { $number } de { $who } attend ce qu'en pense votre groupe, jusqu'au { $closes } :
@@ -79,6 +97,10 @@ proposal-extended = { $by } donne plus de temps à la proposition { $number } de
 
 proposal-extended-already = La proposition { $number } a déjà eu plus de temps une fois ; elle ne peut pas en avoir davantage.
 
+proposal-amend-how = Répondez avec la proposition { $number } en d'autres mots : quoi sur la première ligne, pourquoi sur les suivantes. Vous la relisez avant qu'elle parte.
+
+proposal-rewritten = D'autres mots ont pris sa place : tour { $round }.
+
 proposal-withdrawn = { $who } retire la proposition { $number }.
 
 decision-passed = ✓ Décidé : la proposition { $number } de { $who } est adoptée.
@@ -86,6 +108,8 @@ decision-passed = ✓ Décidé : la proposition { $number } de { $who } est ado
 decision-not-passed = La proposition { $number } de { $who } n'est pas adoptée telle quelle.
 
 decision-count = D'accord : { $agree }. Avec une réserve : { $concern }. On laisse passer : { $aside }. Objection : { $object }. Abstention : { $abstain }. Sans réponse : { $silent }.
+
+decision-raised = Objections entendues par la facilitation, ici sans nom : { $count }.
 
 decision-why-quorum = Trop peu de voix entendues : { $spoken }. Il en faut { $count }.
 
@@ -107,6 +131,12 @@ decision-lead-waits = Tout le monde s'est exprimé sur la proposition { $number 
 
 decision-lead-asked = Tout le monde s'est exprimé sur la proposition { $number }. Que décide la coordination ?
 
+decision-next = Qui fait quoi maintenant ? Dites-le avec un jour, et tout le monde le garde à l'esprit : /promise Apporter la liste pour vendredi
+
+decision-review-set = { $who } demande que nous revoyions la décision { $number }, date : { DAY($day, year: 1) }.
+
+decision-review-due = La décision { $number } ({ DAY($day, year: 1) }) est à revoir : convient-elle encore ? Pour autre chose, proposez-le avec /propose.
+
 decisions-title = Ce qui est proposé, et ce qui a été décidé :
 
 decisions-none = Rien n'a encore été proposé. Pour commencer : /propose Réunissons-nous le mardi
@@ -127,10 +157,20 @@ button-take-back = Retirer la nôtre
 
 button-no-words = En rester là
 
+button-facilitator-first = D'abord à la facilitation
+
+button-facilitator-unnamed = À elle, sans mon nom
+
 button-go-ahead = C'est adopté
 
 button-not-ahead = Ce n'est pas adopté
 
 button-more-time = Plus de temps
 
+button-amend = Le dire autrement
+
 button-withdraw-it = Retirer la proposition
+
+button-review-quarter = À revoir dans 3 mois
+
+button-review-year = À revoir dans un an

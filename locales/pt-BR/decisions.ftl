@@ -19,6 +19,10 @@ proposal-of-another = Isso cabe a { $who }, que fez a proposta.
 
 proposal-title = Proposta { $number } de { $who }:
 
+proposal-title-round = Proposta { $number } de { $who }, rodada { $round }:
+
+proposal-was = Todo mundo fala de novo. Antes dizia: { $before }
+
 proposal-until = O que vocês acham? Toquem na sua posição; até { $closes } ela pode mudar. Quem quiser acrescenta palavras respondendo.
 
 proposal-spoken = Já falaram: { $spoken } de { $all }.
@@ -69,6 +73,20 @@ position-first = Primeiro toque no que você acha; depois eu junto as suas palav
 
 position-of-another = Esta pergunta é para outra pessoa.
 
+apart-moved = Continuamos a sós.
+
+apart-ask = O que impede a proposta { $number }? Escreva aqui. Só a facilitação lê, com o seu nome:
+
+apart-ask-unnamed = O que impede a proposta { $number }? Escreva aqui. Só a facilitação lê, sem saber de quem é:
+
+apart-noted = Obrigado por dizer. Só a facilitação lê, e mais ninguém. Vale como objeção até você a retirar.
+
+apart-told = Para você, na facilitação: { $who } tem uma objeção à proposta { $number } e só conta a você. { $said }
+
+apart-told-unnamed = Para você, na facilitação: alguém tem uma objeção à proposta { $number } e prefere ficar sem nome. { $said }
+
+apart-nobody = Não há mais ninguém na facilitação que possa ler. Você pode dizer a todos ou deixar assim.
+
 proposal-is-closed = A proposta { $number } está encerrada: não se recebem mais posições. /decisions mostra o que foi feito dela.
 
 proposal-remind = A proposta { $number } de { $who } espera o que o grupo de vocês acha, até { $closes }:
@@ -79,6 +97,10 @@ proposal-extended = { $by } dá mais tempo à proposta { $number } de { $who }: 
 
 proposal-extended-already = A proposta { $number } já teve mais tempo uma vez; não pode ter mais.
 
+proposal-amend-how = Responda com a proposta { $number } em outras palavras: o quê na primeira linha, por quê nas seguintes. Você confere antes de ela ir a todos.
+
+proposal-rewritten = Outras palavras tomaram o lugar dela: rodada { $round }.
+
 proposal-withdrawn = { $who } retira a proposta { $number }.
 
 decision-passed = ✓ Decidido: a proposta { $number } de { $who } vai adiante.
@@ -86,6 +108,8 @@ decision-passed = ✓ Decidido: a proposta { $number } de { $who } vai adiante.
 decision-not-passed = A proposta { $number } de { $who } não vai adiante como está.
 
 decision-count = De acordo: { $agree }. Com ressalva: { $concern }. Deixam passar: { $aside }. Objeção: { $object }. Abstenção: { $abstain }. Sem falar: { $silent }.
+
+decision-raised = Objeções que a facilitação ouviu, aqui sem nome: { $count }.
 
 decision-why-quorum = Poucas vozes ouvidas: { $spoken }. São precisas { $count }.
 
@@ -107,6 +131,12 @@ decision-lead-waits = Todo mundo falou da proposta { $number }; agora a coordena
 
 decision-lead-asked = Todo mundo falou da proposta { $number }. O que a coordenação decide?
 
+decision-next = Quem faz o quê agora? Digam com um dia, e todo mundo guarda na memória: /promise Trazer a lista até sexta
+
+decision-review-set = { $who } pede que a gente veja de novo a decisão { $number }, data: { DAY($day, year: 1) }.
+
+decision-review-due = É hora de ver de novo a decisão { $number } ({ DAY($day, year: 1) }): ainda serve? Quem quiser outra coisa propõe com /propose.
+
 decisions-title = O que foi proposto e o que foi decidido:
 
 decisions-none = Nada foi proposto ainda. Para começar: /propose Vamos nos reunir às terças
@@ -127,10 +157,20 @@ button-take-back = Retirar a nossa
 
 button-no-words = Deixar assim
 
+button-facilitator-first = Primeiro à facilitação
+
+button-facilitator-unnamed = A ela, sem o meu nome
+
 button-go-ahead = Vai adiante
 
 button-not-ahead = Não vai adiante
 
 button-more-time = Mais tempo
 
+button-amend = Dizer de outro jeito
+
 button-withdraw-it = Retirar a proposta
+
+button-review-quarter = Rever em 3 meses
+
+button-review-year = Rever em um ano

@@ -19,6 +19,10 @@ proposal-of-another = Это решает автор предложения: { $
 
 proposal-title = Предложение { $number }, автор – { $who }:
 
+proposal-title-round = Предложение { $number }, автор – { $who }, круг { $round }:
+
+proposal-was = Все высказываются заново. Раньше было так: { $before }
+
 proposal-until = Что вы думаете? Нажмите свою позицию; её можно менять, срок: { $closes }. Кто хочет, добавляет слова в ответ на это сообщение.
 
 proposal-spoken = Высказались: { $spoken } из { $all }.
@@ -69,6 +73,20 @@ position-first = Сначала нажмите, что вы думаете; то
 
 position-of-another = Этот вопрос – другому человеку.
 
+apart-moved = Продолжим наедине.
+
+apart-ask = Что мешает предложению { $number }? Напишите здесь. Прочтёт только фасилитатор, с вашим именем:
+
+apart-ask-unnamed = Что мешает предложению { $number }? Напишите здесь. Прочтёт только фасилитатор, не зная, от кого это:
+
+apart-noted = Спасибо. Это прочтёт фасилитатор и больше никто. Это считается возражением, пока вы его не снимете.
+
+apart-told = Вам как фасилитатору: { $who } возражает против предложения { $number } и говорит это только вам. { $said }
+
+apart-told-unnamed = Вам как фасилитатору: кто-то возражает против предложения { $number } и не хочет называть себя. { $said }
+
+apart-nobody = Кроме вас, нет фасилитатора, кто мог бы это прочесть. Можно сказать всем или оставить так.
+
 proposal-is-closed = Предложение { $number } закрыто: позиции больше не принимаются. /decisions показывает, что с ним.
 
 proposal-remind = Предложение { $number }, автор – { $who }: ждём, что думает ваша группа. Срок: { $closes }.
@@ -79,6 +97,10 @@ proposal-extended = Больше времени для предложения { 
 
 proposal-extended-already = Предложение { $number } уже получало больше времени; второй раз нельзя.
 
+proposal-amend-how = Ответьте предложением { $number } в других словах: что – в первой строке, почему – в следующих. Вы проверите его, прежде чем его прочтут все.
+
+proposal-rewritten = Вместо этого – другие слова: круг { $round }.
+
 proposal-withdrawn = { $who } снимает предложение { $number }.
 
 decision-passed = ✓ Решено: предложение { $number } (автор – { $who }) принимается.
@@ -86,6 +108,8 @@ decision-passed = ✓ Решено: предложение { $number } (авто
 decision-not-passed = Предложение { $number } (автор – { $who }) в таком виде не принимается.
 
 decision-count = Согласие: { $agree }. С опасением: { $concern }. Не мешаем: { $aside }. Возражение: { $object }. Воздержание: { $abstain }. Не услышаны: { $silent }.
+
+decision-raised = Возражения, известные фасилитатору, здесь без имён: { $count }.
 
 decision-why-quorum = Услышано слишком мало: { $spoken }. Нужно: { $count }.
 
@@ -107,6 +131,12 @@ decision-lead-waits = О предложении { $number } сказали вс�
 
 decision-lead-asked = О предложении { $number } сказали все. Что вы решаете как координаторы?
 
+decision-next = Кто что делает теперь? Назовите день, и все будут помнить: /promise Принести список до пятницы
+
+decision-review-set = { $who } просит вернуться к решению { $number }. День: { DAY($day, year: 1) }.
+
+decision-review-due = Пора вернуться к решению { $number } ({ DAY($day, year: 1) }): годится ли оно ещё? Кто хочет другого, предлагает это командой /propose.
+
 decisions-title = Что предложено и что решено:
 
 decisions-none = Пока ничего не предложено. Начать можно так: /propose Встречаемся по вторникам
@@ -127,10 +157,20 @@ button-take-back = Снять нашу позицию
 
 button-no-words = Оставить так
 
+button-facilitator-first = Сначала фасилитатору
+
+button-facilitator-unnamed = Ему, без моего имени
+
 button-go-ahead = Принять
 
 button-not-ahead = Не принимать
 
 button-more-time = Больше времени
 
+button-amend = Сказать иначе
+
 button-withdraw-it = Снять предложение
+
+button-review-quarter = Вернуться через 3 месяца
+
+button-review-year = Вернуться через год

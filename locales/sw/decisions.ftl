@@ -19,6 +19,10 @@ proposal-of-another = Hilo ni la { $who }, aliyeleta pendekezo.
 
 proposal-title = Pendekezo { $number } la { $who }:
 
+proposal-title-round = Pendekezo { $number } la { $who }, awamu ya { $round }:
+
+proposal-was = Wote wanasema upya. Awali lilisema: { $before }
+
 proposal-until = Mnaonaje? Bonyezeni msimamo wenu; unaweza kubadilishwa hadi { $closes }. Anayetaka huongeza maneno kwa kujibu ujumbe huu.
 
 proposal-spoken = Waliosema hadi sasa: { $spoken } kati ya { $all }.
@@ -69,6 +73,20 @@ position-first = Bonyeza kwanza unavyoona; kisha nitaongeza maneno yako.
 
 position-of-another = Swali hili ni la mtu mwingine.
 
+apart-moved = Tunaendelea faraghani.
+
+apart-ask = Kizuizi cha pendekezo { $number } ni nini? Kiandike hapa. Mwezeshaji peke yake ataisoma, pamoja na jina lako:
+
+apart-ask-unnamed = Kizuizi cha pendekezo { $number } ni nini? Kiandike hapa. Mwezeshaji peke yake ataisoma, bila kuambiwa ni ya nani:
+
+apart-noted = Asante. Mwezeshaji anayasoma na si mwingine. Yanabaki kama pingamizi hadi uyaondoe.
+
+apart-told = Kwako kama mwezeshaji: { $who } anapinga pendekezo { $number } na anakuambia wewe tu. { $said }
+
+apart-told-unnamed = Kwako kama mwezeshaji: kuna anayepinga pendekezo { $number } na hataki jina litajwe. { $said }
+
+apart-nobody = Hakuna mwezeshaji mwingine wa kuyasoma. Unaweza kuwaambia wote, au kuacha hivyo.
+
 proposal-is-closed = Pendekezo { $number } limefungwa: misimamo haipokelewi tena. /decisions huonyesha lilivyoishia.
 
 proposal-remind = Pendekezo { $number } la { $who } linasubiri maoni ya kundi lenu, hadi { $closes }:
@@ -79,6 +97,10 @@ proposal-extended = { $by } analiongezea muda pendekezo { $number } la { $who }:
 
 proposal-extended-already = Pendekezo { $number } liliongezewa muda mara moja; haliwezi kuongezewa tena.
 
+proposal-amend-how = Jibu kwa pendekezo { $number } kwa maneno mapya: nini kwenye mstari wa kwanza, kwa nini kwenye inayofuata. Utalisoma kabla halijaenda kwa wote.
+
+proposal-rewritten = Maneno mengine yamechukua nafasi yake: awamu ya { $round }.
+
 proposal-withdrawn = { $who } anaondoa pendekezo { $number }.
 
 decision-passed = ✓ Imeamuliwa: pendekezo { $number } la { $who } linaendelea.
@@ -86,6 +108,8 @@ decision-passed = ✓ Imeamuliwa: pendekezo { $number } la { $who } linaendelea.
 decision-not-passed = Pendekezo { $number } la { $who } haliendelei jinsi lilivyo.
 
 decision-count = Kubali: { $agree }. Kwa wasiwasi: { $concern }. Kando: { $aside }. Pinga: { $object }. Bila upande: { $abstain }. Hawajasikika: { $silent }.
+
+decision-raised = Mapingamizi aliyoyasikia mwezeshaji, hapa bila majina: { $count }.
 
 decision-why-quorum = Waliosikika ni wachache: { $spoken }. Wanahitajika { $count }.
 
@@ -107,6 +131,12 @@ decision-lead-waits = Wote wamesema kuhusu pendekezo { $number }; sasa waratibu 
 
 decision-lead-asked = Wote wamesema kuhusu pendekezo { $number }. Waratibu, mnaamua nini?
 
+decision-next = Nani anafanya nini sasa? Sema na siku, na wote watalikumbuka: /promise Kuleta orodha kufikia ijumaa
+
+decision-review-set = { $who } anaomba tuutazame tena uamuzi { $number } tarehe { DAY($day, year: 1) }.
+
+decision-review-due = Uamuzi { $number } wa { DAY($day, year: 1) } unatazamwa tena: bado unafaa? Anayetaka jingine alipendekeze kwa /propose.
+
 decisions-title = Yaliyopendekezwa, na yaliyoamuliwa:
 
 decisions-none = Hakuna kilichopendekezwa bado. Kuanza: /propose Tukutane Jumanne
@@ -127,10 +157,20 @@ button-take-back = Ondoa msimamo wetu
 
 button-no-words = Acha hivyo
 
+button-facilitator-first = Kwanza kwa mwezeshaji
+
+button-facilitator-unnamed = Kwake, bila jina langu
+
 button-go-ahead = Liendelee
 
 button-not-ahead = Lisiendelee
 
 button-more-time = Muda zaidi
 
+button-amend = Sema kwa njia nyingine
+
 button-withdraw-it = Ondoa pendekezo
+
+button-review-quarter = Itazamwe baada ya miezi 3
+
+button-review-year = Itazamwe baada ya mwaka

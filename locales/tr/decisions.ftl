@@ -19,6 +19,10 @@ proposal-of-another = Bu, öneriyi yapanın işidir: { $who }.
 
 proposal-title = Öneri { $number }, öneren { $who }:
 
+proposal-title-round = Öneri { $number }, öneren { $who }, tur { $round }:
+
+proposal-was = Herkes görüşünü yeniden söyler. Önceki hâli: { $before }
+
 proposal-until = Ne düşünüyorsunuz? Görüşünüze basın; şu ana kadar değişebilir: { $closes }. İsteyen bu mesajı yanıtlayıp söz ekler.
 
 proposal-spoken = Şimdiye kadar duyulan: { $spoken } / { $all }.
@@ -69,6 +73,20 @@ position-first = Önce ne düşündüğünüze basın; sonra sözlerinizi ekleri
 
 position-of-another = Bu soru başka biri için.
 
+apart-moved = Baş başa devam ediyoruz.
+
+apart-ask = Öneri { $number } için engel nedir? Buraya yazın. Yalnızca kolaylaştırıcı, adınızla birlikte okur:
+
+apart-ask-unnamed = Öneri { $number } için engel nedir? Buraya yazın. Yalnızca kolaylaştırıcı, kimden geldiğini bilmeden okur:
+
+apart-noted = Teşekkürler. Bunu kolaylaştırıcıdan başkası okumaz. Siz geri alana kadar itiraz sayılır.
+
+apart-told = Kolaylaştırıcı olarak size: { $who } öneri { $number } için itirazını yalnızca size söylüyor. { $said }
+
+apart-told-unnamed = Kolaylaştırıcı olarak size: biri öneri { $number } için itiraz ediyor ve adının anılmasını istemiyor. { $said }
+
+apart-nobody = Bunu okuyacak başka bir kolaylaştırıcı yok. Herkese söyleyebilir ya da böyle bırakabilirsiniz.
+
 proposal-is-closed = Öneri { $number } kapandı: artık görüş alınmıyor. Ne olduğunu /decisions gösterir.
 
 proposal-remind = Öneri { $number }, öneren { $who }: grubunuzun ne düşündüğünü bekliyor. Son an: { $closes }.
@@ -79,6 +97,10 @@ proposal-extended = Öneri { $number } (öneren { $who }) için süreyi uzatan: 
 
 proposal-extended-already = Öneri { $number } için süre bir kez uzatıldı; daha fazla uzatılamaz.
 
+proposal-amend-how = Öneri { $number } için yeni sözlerle yanıt verin: ilk satırda ne, sonrakilerde neden. Herkese gitmeden önce siz görürsünüz.
+
+proposal-rewritten = Yerini başka sözler aldı: tur { $round }.
+
 proposal-withdrawn = Öneri { $number } geri çekildi. Geri çeken: { $who }.
 
 decision-passed = ✓ Karar: öneri { $number } (öneren { $who }) kabul edildi.
@@ -86,6 +108,8 @@ decision-passed = ✓ Karar: öneri { $number } (öneren { $who }) kabul edildi.
 decision-not-passed = Öneri { $number } (öneren { $who }) bu hâliyle kabul edilmedi.
 
 decision-count = Kabul: { $agree }. Kaygıyla: { $concern }. Kenara çekilme: { $aside }. İtiraz: { $object }. Çekimser: { $abstain }. Duyulmayan: { $silent }.
+
+decision-raised = Kolaylaştırıcının duyduğu, burada adsız kalan itirazlar: { $count }.
 
 decision-why-quorum = Duyulan çok az: { $spoken }. Gereken: { $count }.
 
@@ -107,6 +131,12 @@ decision-lead-waits = Öneri { $number } için herkes konuştu; şimdi koordinat
 
 decision-lead-asked = Öneri { $number } için herkes konuştu. Koordinatörler olarak kararınız nedir?
 
+decision-next = Şimdi kim ne yapacak? Bir günle söyleyin, herkes aklında tutar: /promise Listeyi cumaya kadar getirmek
+
+decision-review-set = { $who } karar { $number } için yeniden bakılmasını istiyor. Gün: { DAY($day, year: 1) }.
+
+decision-review-due = Karar { $number } ({ DAY($day, year: 1) }) için yeniden bakma zamanı: hâlâ işe yarıyor mu? Başka bir şey isteyen /propose ile önerir.
+
 decisions-title = Önerilenler ve kararlar:
 
 decisions-none = Henüz hiçbir şey önerilmedi. Başlamak için: /propose Salı günleri buluşalım
@@ -127,10 +157,20 @@ button-take-back = Görüşümüzü geri al
 
 button-no-words = Böyle kalsın
 
+button-facilitator-first = Önce kolaylaştırıcıya
+
+button-facilitator-unnamed = Ona, adım olmadan
+
 button-go-ahead = Kabul edilsin
 
 button-not-ahead = Edilmesin
 
 button-more-time = Süreyi uzat
 
+button-amend = Başka sözlerle
+
 button-withdraw-it = Öneriyi geri çek
+
+button-review-quarter = 3 ay sonra bakalım
+
+button-review-year = Bir yıl sonra bakalım

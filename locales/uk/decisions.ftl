@@ -19,6 +19,10 @@ proposal-of-another = Це вирішує автор пропозиції: { $wh
 
 proposal-title = Пропозиція { $number }, автор – { $who }:
 
+proposal-title-round = Пропозиція { $number }, автор – { $who }, коло { $round }:
+
+proposal-was = Усі висловлюються заново. Раніше було так: { $before }
+
 proposal-until = Що ви думаєте? Натисніть свою позицію; її можна змінювати, термін: { $closes }. Хто хоче, додає слова у відповідь на це повідомлення.
 
 proposal-spoken = Висловилися: { $spoken } з { $all }.
@@ -69,6 +73,20 @@ position-first = Спершу натисніть, що ви думаєте; то
 
 position-of-another = Це запитання – іншій людині.
 
+apart-moved = Продовжимо наодинці.
+
+apart-ask = Що заважає пропозиції { $number }? Напишіть тут. Прочитає лише фасилітатор, з вашим іменем:
+
+apart-ask-unnamed = Що заважає пропозиції { $number }? Напишіть тут. Прочитає лише фасилітатор, не знаючи, від кого це:
+
+apart-noted = Дякуємо. Це прочитає фасилітатор і більше ніхто. Це вважається запереченням, поки ви його не знімете.
+
+apart-told = Вам як фасилітатору: { $who } заперечує проти пропозиції { $number } і каже це лише вам. { $said }
+
+apart-told-unnamed = Вам як фасилітатору: хтось заперечує проти пропозиції { $number } і не хоче називати себе. { $said }
+
+apart-nobody = Крім вас, немає фасилітатора, хто міг би це прочитати. Можна сказати всім або лишити так.
+
 proposal-is-closed = Пропозицію { $number } закрито: позиції більше не приймаються. /decisions показує, що з нею.
 
 proposal-remind = Пропозиція { $number }, автор – { $who }: чекаємо, що думає ваша група. Термін: { $closes }.
@@ -79,6 +97,10 @@ proposal-extended = Більше часу для пропозиції { $number 
 
 proposal-extended-already = Пропозиція { $number } вже отримувала більше часу; удруге не можна.
 
+proposal-amend-how = Дайте у відповідь пропозицію { $number } іншими словами: що – у першому рядку, чому – у наступних. Ви перевірите її, перш ніж її прочитають усі.
+
+proposal-rewritten = Замість цього – інші слова: коло { $round }.
+
 proposal-withdrawn = { $who } знімає пропозицію { $number }.
 
 decision-passed = ✓ Вирішено: пропозиція { $number } (автор – { $who }) ухвалюється.
@@ -86,6 +108,8 @@ decision-passed = ✓ Вирішено: пропозиція { $number } (авт
 decision-not-passed = Пропозиція { $number } (автор – { $who }) у такому вигляді не ухвалюється.
 
 decision-count = Згода: { $agree }. Із застереженням: { $concern }. Не заважаємо: { $aside }. Заперечення: { $object }. Утримання: { $abstain }. Не почуто: { $silent }.
+
+decision-raised = Заперечення, відомі фасилітатору, тут без імен: { $count }.
 
 decision-why-quorum = Почуто замало: { $spoken }. Потрібно: { $count }.
 
@@ -107,6 +131,12 @@ decision-lead-waits = Про пропозицію { $number } сказали в�
 
 decision-lead-asked = Про пропозицію { $number } сказали всі. Що ви вирішуєте як координатори?
 
+decision-next = Хто що робить тепер? Назвіть день, і всі пам’ятатимуть: /promise Принести список до п’ятниці
+
+decision-review-set = { $who } просить повернутися до рішення { $number }. День: { DAY($day, year: 1) }.
+
+decision-review-due = Час повернутися до рішення { $number } ({ DAY($day, year: 1) }): чи годиться воно й досі? Хто хоче іншого, пропонує це командою /propose.
+
 decisions-title = Що запропоновано і що вирішено:
 
 decisions-none = Поки нічого не запропоновано. Почати можна так: /propose Зустрічаємося щовівторка
@@ -127,10 +157,20 @@ button-take-back = Зняти нашу позицію
 
 button-no-words = Лишити так
 
+button-facilitator-first = Спершу фасилітатору
+
+button-facilitator-unnamed = Йому, без мого імені
+
 button-go-ahead = Ухвалити
 
 button-not-ahead = Не ухвалювати
 
 button-more-time = Більше часу
 
+button-amend = Сказати інакше
+
 button-withdraw-it = Зняти пропозицію
+
+button-review-quarter = Повернутися за 3 місяці
+
+button-review-year = Повернутися за рік

@@ -18,6 +18,10 @@ proposal-of-another = 这要由提议人{ $who }决定。
 
 proposal-title = { $who }的提议{ $number }：
 
+proposal-title-round = { $who }的提议{ $number }，第{ $round }轮：
+
+proposal-was = 大家重新表态。之前是：{ $before }
+
 proposal-until = 大家怎么看？请按您的立场；截止之前都可以改：{ $closes }。想补充几句，回复这条消息即可。
 
 proposal-spoken = 已表态：{ $spoken }／{ $all }。
@@ -68,6 +72,20 @@ position-first = 请先按您的立场，再附上您的话。
 
 position-of-another = 这个问题是问别人的。
 
+apart-moved = 我们单独继续。
+
+apart-ask = 提议{ $number }有什么妨碍？请写在这里。只有引导员会读到，并知道您的名字：
+
+apart-ask-unnamed = 提议{ $number }有什么妨碍？请写在这里。只有引导员会读到，而且不知道是谁写的：
+
+apart-noted = 谢谢。只有引导员会读到。在您收回之前，这算作一个反对意见。
+
+apart-told = 给您这位引导员：{ $who }反对提议{ $number }，只告诉您一人。{ $said }
+
+apart-told-unnamed = 给您这位引导员：有人反对提议{ $number }，希望不具名。{ $said }
+
+apart-nobody = 除了您，没有别的引导员可以读到。您可以告诉大家，或者就这样。
+
 proposal-is-closed = 提议{ $number }已经结束，不再接受立场。 /decisions 显示结果。
 
 proposal-remind = { $who }的提议{ $number }在等你们小组的看法，截止：{ $closes }。
@@ -78,6 +96,10 @@ proposal-extended = { $by }给{ $who }的提议{ $number }延长了时间，新�
 
 proposal-extended-already = 提议{ $number }已经延长过一次，不能再延长。
 
+proposal-amend-how = 请用新的说法回复提议{ $number }：第一行写内容，下面几行写理由。发给大家之前您会先看到。
+
+proposal-rewritten = 已换成新的说法：第{ $round }轮。
+
 proposal-withdrawn = { $who }撤回提议{ $number }。
 
 decision-passed = ✓ 已决定：{ $who }的提议{ $number }通过。
@@ -85,6 +107,8 @@ decision-passed = ✓ 已决定：{ $who }的提议{ $number }通过。
 decision-not-passed = { $who }的提议{ $number }目前没有通过。
 
 decision-count = 同意：{ $agree }。有顾虑：{ $concern }。不阻拦：{ $aside }。反对：{ $object }。弃权：{ $abstain }。未表态：{ $silent }。
+
+decision-raised = 引导员听到的反对意见，这里不具名：{ $count }。
 
 decision-why-quorum = 表态的太少：{ $spoken }，需要{ $count }。
 
@@ -106,6 +130,12 @@ decision-lead-waits = 大家都对提议{ $number }表过态了；现在由协�
 
 decision-lead-asked = 大家都对提议{ $number }表过态了。作为协调员，您怎么决定？
 
+decision-next = 现在谁做什么？说出日子，大家都会记得： /promise 星期五之前带来名单
+
+decision-review-set = { $who }请大家再看一次决定{ $number }，日期：{ DAY($day, year: 1) }。
+
+decision-review-due = 该再看一次决定{ $number }（{ DAY($day, year: 1) }）了：还合适吗？想改的话，用 /propose 提出。
+
 decisions-title = 提议和决定：
 
 decisions-none = 还没有任何提议。开始的话： /propose 我们星期二见面
@@ -126,10 +156,20 @@ button-take-back = 收回我们的立场
 
 button-no-words = 就这样
 
+button-facilitator-first = 先告诉引导员
+
+button-facilitator-unnamed = 告诉引导员，不具名
+
 button-go-ahead = 通过
 
 button-not-ahead = 不通过
 
 button-more-time = 延长时间
 
+button-amend = 换个说法
+
 button-withdraw-it = 撤回提议
+
+button-review-quarter = 3个月后再看
+
+button-review-year = 一年后再看

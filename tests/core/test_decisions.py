@@ -31,6 +31,7 @@ from bot.core.decision import (
     verdict,
     whose,
     with_position,
+    with_raised,
     without,
 )
 from bot.core.partnership import Gathering, Member, Partner, Partnership, Room
@@ -131,7 +132,7 @@ ONE_EACH = st.lists(POSITIONS, unique_by=lambda position: position.whose)
 
 def with_all(d: Decision, positions: list[Position]) -> Decision:
     for position in positions:
-        d = with_position(d, position)
+        d = (with_raised if position.raised else with_position)(d, position)
     return d
 
 
@@ -158,8 +159,8 @@ def test_nothing_is_decided_without_quorum(d: Decision, positions: list[Position
 def test_a_withdrawn_position_leaves_no_trace_in_the_count(
     d: Decision, positions: list[Position], one: Position
 ) -> None:
-    never = without(with_all(d, positions), one.whose)
-    taken_back = without(with_position(with_all(d, positions), one), one.whose)
+    never = without(with_all(d, positions), one.whose, one.by)
+    taken_back = without(with_position(with_all(d, positions), one), one.whose, one.by)
     assert taken_back == never
     assert counted(taken_back.taken, FIVE) == counted(never.taken, FIVE)
 
@@ -169,7 +170,7 @@ def test_the_last_position_of_each_counts_once_and_strangers_for_nothing(
     d: Decision, positions: list[Position]
 ) -> None:
     count = counted(with_all(d, positions).taken, FIVE)
-    last = {p.whose: p.stance for p in positions if p.whose in FIVE}
+    last = {p.whose: p.stance for p in positions if p.whose in FIVE and not p.raised}
     assert {stance: getattr(count, stance) for stance in STANCES} == {
         stance: sum(each == stance for each in last.values()) for stance in STANCES
     }
@@ -232,3 +233,24 @@ def test_who_has_not_spoken_is_reminded_halfway_and_a_day_before() -> None:
     longer = given_time(d, NOW + timedelta(days=6))
     assert (longer.closes_at, longer.extended) == (NOW + timedelta(days=14), True)
     assert longer.next_at == NOW + timedelta(days=7)
+
+
+@pytest.mark.parametrize(
+    ("rule", "why"),
+    [("consent", "objection"), ("consensus", "objection"), ("majority", "agreed"), ("lead", "lead")],
+)
+def test_what_the_facilitator_heard_stands_in_the_way_and_is_nobodys_position(rule: str, why: str) -> None:
+    d = replace(PROPOSED, rule=rule)
+    for name in FIVE:
+        d = with_position(d, Position(name, f"m-{name}", "agree", NOW))
+    raised = Position("b", "m-b2", "object", NOW, "It rains then", "en", "unnamed")
+    asked = with_raised(d, replace(raised, words="", way="unnamed-asked"))
+    assert verdict(asked, counted(asked.taken, FIVE)).why in ("agreed", "lead"), (
+        "not before its words are there"
+    )
+    heard = with_raised(asked, raised)
+    count = counted(heard.taken, FIVE)
+    assert (count.agree, count.object, count.raised) == (5, 0, 1)
+    assert verdict(heard, count).why == why
+    taken_back = with_position(heard, Position("b", "m-b2", "agree", NOW))
+    assert counted(taken_back.taken, FIVE).raised == 0, "whoever agrees after all has taken it back"

@@ -54,7 +54,8 @@ async def test_a_proposal_is_read_back_put_to_all_and_decided_when_all_have_spok
         "✓ Decided: proposal 1 of Amina goes ahead.\nWe meet on Tuesdays\nWhy: Mondays are market days\n"
         "By consent: it passes unless an objection with a reason stands.\n"
         "Agree: 2. With a concern: 0. Stand aside: 1. Object: 0. Abstain: 0. Not heard: 0.\n"
-        "Amina: Agree\nBruno: Agree\nChidi: Stand aside"
+        "Amina: Agree\nBruno: Agree\nChidi: Stand aside\n"
+        "Who does what now? Say it by a day, and all keep it in mind: /promise Bring the list by Friday"
     )
     assert bruno.last_heard().startswith("✓ Decidido: la propuesta 1 de Amina sigue adelante.")
     pressed = bruno.message("Propuesta 1").id
@@ -226,3 +227,91 @@ async def test_what_is_proposed_and_was_decided_is_listed(world: World) -> None:
     assert bruno.last_heard().startswith("Propuesta 2 de Chidi:")
     await bruno.says("/decisiones 7")
     assert "No conozco esa propuesta." in bruno.last_heard()
+
+
+async def test_an_objection_goes_to_the_facilitator_first_unnamed_and_nobody_else_learns_whose_it_is(
+    world: World,
+) -> None:
+    amina, bruno, chidi = three(world)
+    rosa = bruno.colleague("Rosa")
+    for neighbour in (rosa, rosa.alone(), amina.alone()):
+        await neighbour.says("/status")
+    await proposed(amina)
+    await rosa.alone().says("/decisions 1")
+    await rosa.alone().presses("Objeción")
+    assert not bruno.has_heard("Rosa"), "her own group reads nothing before it is sure who is to read it"
+    await rosa.alone().presses("A ella, sin mi nombre")
+    assert "Solo lo lee la facilitación, sin saber de quién es:" in rosa.alone().last_heard()
+    await rosa.alone().says("Los martes cuido a mi madre")
+    assert rosa.alone().has_heard("Gracias. Lo lee la facilitación y nadie más.")
+    [told] = [text for text in amina.alone().texts() + amina.texts() if "madre" in text]
+    assert told.startswith(
+        "For you as facilitator: somebody objects to proposal 1 and wishes to stay unnamed."
+    )
+    assert "Rosa" not in told
+    assert "(es" not in told, "the language would tell whose it is"
+    for neighbour, label in ((amina, "Agree"), (bruno, "De acuerdo"), (chidi, "Agree")):
+        await neighbour.presses(label)
+    assert (only(world).state, only(world).why) == ("not-decided", "objection")
+    assert "Objections that the facilitator has heard, unnamed here: 1." in chidi.last_heard()
+    assert "Agree: 3." in chidi.last_heard(), "it stands beside the position of her group"
+    for neighbour in (amina, bruno, chidi):
+        assert not any("madre" in text or "Rosa" in text for text in neighbour.texts())
+
+
+async def test_what_the_facilitator_heard_is_taken_back_and_leaves_no_trace(world: World) -> None:
+    amina, bruno, chidi = three(world)
+    for neighbour in (bruno, amina):
+        await neighbour.alone().says("/status")
+    await proposed(amina)
+    await bruno.presses("Objeción")
+    await bruno.presses("Primero a la facilitación")
+    assert bruno.has_heard("Seguimos a solas.")
+    await bruno.alone().says("Los martes hay feria")
+    assert any("Bruno objects to proposal 1" in text for text in amina.alone().texts())
+    assert not chidi.has_heard("feria")
+    await bruno.presses("De acuerdo")
+    for neighbour in (amina, chidi):
+        await neighbour.presses("Agree")
+    assert (only(world).state, only(world).why) == ("decided", "agreed")
+    assert "facilitator" not in chidi.last_heard()
+
+
+async def test_a_proposal_in_other_words_is_a_new_round_that_shows_what_changed(world: World) -> None:
+    amina, bruno, chidi = three(world)
+    await proposed(amina)
+    await bruno.presses("Objeción")
+    await bruno.replies("Los martes hay feria")
+    await amina.says("/decisions 1")
+    await amina.presses("Put it in other words")
+    await amina.replies("We meet on Wednesdays\nTuesdays are market days")
+    assert not bruno.has_heard("Wednesdays"), "it is read back first"
+    await amina.presses("Yes, put it to all")
+    assert bruno.last_heard().startswith(
+        "Propuesta 1 de Amina, ronda 2:\n[es] We meet on Wednesdays\n(en: We meet on Wednesdays)\n"
+    )
+    assert "Todos vuelven a decir lo que piensan. Antes decía: [es] We meet on Tuesdays" in bruno.last_heard()
+    assert bruno.has_heard("Otras palabras ocuparon su lugar: ronda 2.")
+    first, second = sorted(world.gathering().decisions.values(), key=lambda d: d.round)
+    assert (first.state, second.state, second.number) == ("amended", "open", 1)
+    assert not second.positions, "what was thought of the earlier words counts for nothing now"
+    for neighbour, label in ((amina, "Agree"), (bruno, "De acuerdo"), (chidi, "Agree")):
+        await neighbour.presses(label)
+    await chidi.says("/decisions")
+    assert "1. ✓ Sunday, Nov 29: We meet on Wednesdays" in chidi.last_heard()
+    assert "Tuesdays" not in chidi.last_heard()
+
+
+async def test_what_was_decided_is_looked_at_again_on_the_day_that_was_named(world: World) -> None:
+    amina, bruno, chidi = three(world)
+    await proposed(amina)
+    for neighbour, label in ((chidi, "Agree"), (bruno, "De acuerdo"), (amina, "Agree")):
+        await neighbour.presses(label)
+    await amina.presses("Review in 3 months")
+    assert bruno.last_heard() == "Amina pide que volvamos a mirar la decisión 1 el domingo, 28 feb 2027."
+    assert "Review in 3 months" not in [b.label for shown in chidi.heard for b in shown.message.flat_buttons]
+    await world.turns_to(world.now + timedelta(days=90))
+    assert not bruno.has_heard("¿sigue sirviendo?")
+    await world.turns_to(world.now + timedelta(days=2))
+    assert bruno.has_heard("Toca volver a mirar la decisión 1 del domingo, 29 nov 2026: ¿sigue sirviendo?")
+    assert len([text for text in chidi.texts() if "does it still serve?" in text]) == 1

@@ -12,8 +12,7 @@ from bot.core.words import Outcome
 
 def propose(request: Request) -> Outcome:
     """Read back what would be put to all, and by which rule; nobody is asked before its author confirms."""
-    said = said_by(request)
-    return proposing.proposed(request.g, request.id, request.text, request.member, request.room, said)
+    return proposing.proposed(request.g, request.id, said_by(request))
 
 
 def decisions(request: Request) -> Outcome:

@@ -1,0 +1,116 @@
+"""Positions: taken by button or emoji, changed until closing, taken back, and put in words that all read.
+
+A position is the partner's own, or a member's; a press is looked at anew with room, person and state as they
+are. Tells nobody outside its own room what somebody thinks unless they said it in words.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot.core import decision_shown as shown
+from bot.core.decided import closed_if_all_spoke
+from bot.core.decision import STANCES, Decision, Position, whose, with_position, without
+from bot.core.partnership import Gathering, Member, Room
+from bot.core.words import Arg, Notice, Ours, Outcome, Refused, Words
+
+if TYPE_CHECKING:
+    from bot.core.answering import Said
+
+LONGEST = 1_000
+"""Most characters of a proposal with its reason, and of the words beside a position."""
+
+
+def mine(g: Gathering, d: Decision, member: Member) -> str:
+    """Return for whom *member* takes a position. Raises Refused where none is taken any more."""
+    if d.state != "open":
+        raise Refused("proposal-is-closed", number=d.number)
+    own = whose(g, d, member)
+    if own is None:
+        raise Refused("button-is-gone")
+    return own
+
+
+def taken(g: Gathering, d: Decision, stance: str, said: Said) -> Outcome:
+    """Take a position in place of the one before; ask for words where it needs some."""
+    own = mine(g, d, said.member)
+    before = d.of(own)
+    if stance not in STANCES:
+        raise Refused("button-is-gone")
+    position = Position(own, said.member.id, stance, said.at, language=said.member.language)
+    if before and before.stance == stance:
+        position = replace(position, words=before.words, language=before.language, way=before.way)
+    wants = stance in ("concern", "object") and not position.words
+    position = replace(position, way="asked") if wants else position
+    held = with_position(d, position)
+    asked = (shown.asked_why(g, held, position, said),) if wants else ()
+    return with_positions(g, held, said, *asked)
+
+
+def taken_back(g: Gathering, d: Decision, said: Said) -> Outcome:
+    own = mine(g, d, said.member)
+    gone = without(d, own, said.member.id)
+    if gone == d:
+        raise Refused("position-none", number=d.number)
+    return with_positions(g, gone, said)
+
+
+def taken_no_more(g: Gathering, d: Decision, stance: str, said: Said) -> Outcome:
+    """Let a position go whose mark was taken off, if it still is what the mark made of it."""
+    own = mine(g, d, said.member)
+    position = d.of(own)
+    if position is None or position.stance != stance or position.by != said.member.id:
+        return Outcome()
+    return with_positions(g, without(d, own, said.member.id), said)
+
+
+def with_positions(g: Gathering, d: Decision, said: Said, *more: Notice) -> Outcome:
+    """Keep *d*, show it anew where whoever spoke sits, and close it once all have spoken."""
+    g.with_([d])
+    rooms = {room.id: room for room in (g.room_of(said.member.partner), said.room) if room}
+    here = tuple(shown.in_place(g, d, room) for room in rooms.values())
+    return Outcome(keep=(d,), tell=(*here, *more)) + closed_if_all_spoke(g, d, said.at)
+
+
+def no_words(g: Gathering, d: Decision, said: Said) -> Outcome:
+    """Leave a position without the words that were asked for."""
+    position = asked_of(d, said.member, said.room)
+    if d.state != "open" or position is None or position.raised:
+        raise Refused("button-is-gone")
+    held = with_position(d, replace(position, way=""))
+    line = Ours("position-left-at-that")
+    about = f"decision-why:{d.id}:{said.member.id}"
+    noted = Notice(said.room.id, (line,), about, replaces=about, at_once=True)
+    return with_positions(g, held, said, noted)
+
+
+def asked_of(d: Decision, member: Member, room: Room) -> Position | None:
+    """Return the position of which *member* is asked for words in *room*: of what is raised, alone."""
+    alone = room.member == member.id
+    asked = [p for p in d.taken if p.by == member.id and p.asked and (alone or not p.raised)]
+    return max(asked, key=lambda p: p.raised, default=None)
+
+
+def worded(g: Gathering, d: Decision, position: Position, said: Said) -> Outcome:
+    """Keep what somebody says of their position, and let all read it."""
+    text = said.text.strip()
+    if not text:
+        raise Refused("words-needed")
+    if len(text) > LONGEST:
+        raise Refused("promise-too-long", most=LONGEST)
+    heard = replace(position, words=text, language=said.member.language, way="", at=said.at)
+    held = with_position(d, heard)
+    line = position_told(g, held, heard)
+    others = [room for room in g.group_rooms() if room.id != said.room.id]
+    # Not what the proposal itself is about: that is shown anew in place, and this beside it.
+    about = f"decision-said:{d.id}"
+    told = (Notice(room.id, (line,), about, once=f"position:{said.id}") for room in others)
+    thanks = Notice(said.room.id, (Ours("position-noted"),), reply_to=said.message, at_once=True)
+    return with_positions(g, held, said, thanks, *told)
+
+
+def position_told(g: Gathering, d: Decision, position: Position) -> Ours:
+    given: dict[str, Arg] = {"number": d.number, "who": shown.name(g, position)}
+    said = Words(position.words, position.language)
+    return Ours("position-told", {**given, "stance": shown.STANCES[position.stance], "said": said})

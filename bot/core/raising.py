@@ -1,0 +1,86 @@
+"""An objection that goes to the facilitator first: asked for alone, read by them alone, named or unnamed.
+
+It stands in the way like any other, beside whatever the group's own position is, and nothing that others read
+tells whose it is. Unnamed, it is shown in the reader's language alone; no machine of others sees either.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot.core import decision_shown as shown
+from bot.core.alone import told_alone
+from bot.core.decided import closed_if_all_spoke
+from bot.core.decision import Decision, Position, with_raised, without
+from bot.core.partnership import Gathering, Member
+from bot.core.positions import LONGEST, mine
+from bot.core.words import Arg, Notice, Ours, Outcome, Refused, Words
+
+if TYPE_CHECKING:
+    from bot.core.answering import Said
+
+
+def apart(g: Gathering, d: Decision, said: Said) -> Outcome:
+    """Ask alone what the facilitator is to read, with a name."""
+    return _asked_alone(g, d, said, "apart")
+
+
+def unnamed(g: Gathering, d: Decision, said: Said) -> Outcome:
+    """Ask alone what the facilitator is to read without a name."""
+    return _asked_alone(g, d, said, "unnamed")
+
+
+def _asked_alone(g: Gathering, d: Decision, said: Said, way: str) -> Outcome:
+    own = mine(g, d, said.member)
+    if not _facilitators(g, said.member):
+        raise Refused("apart-nobody")
+    position = d.of(own)
+    if position is None or not position.asked or position.by != said.member.id:
+        raise Refused("button-is-gone")
+    raised = Position(
+        own, said.member.id, "object", said.at, language=said.member.language, way=f"{way}-asked"
+    )
+    held = with_raised(without(d, own, said.member.id), raised)
+    g.with_([held])
+    line = Ours("apart-ask" if way == "apart" else "apart-ask-unnamed", {"number": d.number})
+    asked = Notice("", (line, *shown.words(d)), f"decision-apart:{d.id}:{said.member.id}", at_once=True)
+    about = f"decision-why:{d.id}:{said.member.id}"
+    moved = Notice(said.room.id, (Ours("apart-moved"),), about, replaces=about, at_once=True)
+    alone = told_alone(g, said.member, asked, f"{d.id}:{said.id}")
+    return Outcome(keep=(held,), tell=(moved, *alone))
+
+
+def _facilitators(g: Gathering, member: Member) -> list[Member]:
+    return [holder for holder in g.holders("facilitator") if holder.id != member.id]
+
+
+def worded(g: Gathering, d: Decision, position: Position, said: Said) -> Outcome:
+    """Let the facilitator read what stands in the way, and nobody else."""
+    text = said.text.strip()
+    if not text:
+        raise Refused("words-needed")
+    if len(text) > LONGEST:
+        raise Refused("promise-too-long", most=LONGEST)
+    way = position.way.partition("-")[0]
+    heard = replace(position, words=text, way=way, at=said.at)
+    held = with_raised(d, heard)
+    g.with_([held])
+    told = [
+        note
+        for facilitator in _facilitators(g, said.member)
+        for note in told_alone(g, facilitator, _told(g, held, heard), f"raised:{said.id}")
+    ]
+    thanks = Notice(said.room.id, (Ours("apart-noted"),), reply_to=said.message, at_once=True)
+    return Outcome(keep=(held,), tell=(thanks, *told)) + closed_if_all_spoke(g, held, said.at)
+
+
+def _told(g: Gathering, d: Decision, position: Position) -> Notice:
+    nameless = position.way == "unnamed"
+    words = Words(position.words, position.language, private=True, unnamed=nameless)
+    if nameless:
+        line = Ours("apart-told-unnamed", {"number": d.number, "said": words})
+    else:
+        given: dict[str, Arg] = {"number": d.number, "who": shown.name(g, position)}
+        line = Ours("apart-told", {**given, "said": words})
+    return Notice("", (line, *shown.words(d)), f"decision-said:{d.id}", once=f"raised:{d.id}:{position.at}")
