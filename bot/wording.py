@@ -6,7 +6,7 @@ It must never alter somebody's words without saying so, nor let anything that a 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, time
 from functools import lru_cache
@@ -162,8 +162,9 @@ async def word(
 
     results = await asyncio.gather(*map(translated, foreign))
     theirs = dict(zip(foreign, results, strict=True))
+    pen = _Pen(reader, messages, theirs, reader.language)
     if messages.speaks(reader.language):
-        return _put_together(notice, labels, _Pen(reader, messages, theirs, reader.language))
+        return _put_together(notice, labels, pen)
 
     async def put(masked: str) -> str | None:
         done = await translator.translate(
@@ -171,22 +172,27 @@ async def word(
         )
         return done.text if done.status != "untranslated" and is_whole(masked, done.text) else None
 
-    draft = ByMachine(messages, reader.language)
-    _put_together(notice, labels, _Pen(reader, draft, theirs, reader.language))
-    if translator.names and (known := await _all_of(draft.wanted, put)):
-        spoken = ByMachine(messages, reader.language, known)
-        worded = _put_together(notice, labels, _Pen(reader, spoken, theirs, reader.language))
-        return replace(worded, by_machine=True)
+    if translator.names and (spoken := await _by_machine(notice, labels, pen, put)):
+        return spoken
     other = next(filter(messages.speaks, reader.otherwise), reader.language)
-    return _put_together(notice, labels, _Pen(reader, messages, theirs, other))
+    return _put_together(notice, labels, replace(pen, language=other))
 
 
-async def _all_of(
-    wanted: Iterable[str], put: Callable[[str], Awaitable[str | None]]
-) -> dict[str, str] | None:
-    """Return what is *put* in place of each sentence; None where one stays as it is: no message mixes two."""
-    done = dict(zip(wanted, await asyncio.gather(*map(put, wanted)), strict=True))
-    return None if None in done.values() else {each: text or each for each, text in done.items()}
+async def _by_machine(
+    notice: Notice, labels: Sequence[Arg], pen: _Pen, put: Callable[[str], Awaitable[str | None]]
+) -> Worded | None:
+    """Return *notice* with our own words *put* into the reader's language, sentence by sentence.
+
+    None where one of them stays in English: no message mixes two languages.
+    """
+    draft = ByMachine(pen.messages, pen.language)
+    _put_together(notice, labels, replace(pen, messages=draft))
+    done = dict(zip(draft.wanted, await asyncio.gather(*map(put, draft.wanted)), strict=True))
+    known = {english: theirs for english, theirs in done.items() if theirs is not None}
+    if len(known) < len(done):
+        return None
+    spoken = ByMachine(pen.messages, pen.language, known)
+    return replace(_put_together(notice, labels, replace(pen, messages=spoken)), by_machine=True)
 
 
 def _put_together(notice: Notice, labels: Iterable[Arg], pen: _Pen) -> Worded:
