@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, time
 
 from bot.core.answer import one_after_another
 from bot.core.calendar import read_quiet, usual_holidays, zone_named
@@ -42,9 +42,9 @@ def quiet_said(text: str, vocabulary: Vocabulary) -> str:
     return f"{start:%H:%M}-{end:%H:%M}"
 
 
-def hour_there(partner: Partner, now: datetime) -> str:
-    """Return what clocks show where *partner* is."""
-    return f"{now.astimezone(zone_named(partner.zone)):%H:%M}"
+def hour_there(partner: Partner, now: datetime) -> time:
+    """Return what clocks show where *partner* is, to be written as its readers write hours."""
+    return now.astimezone(zone_named(partner.zone)).time().replace(second=0, microsecond=0)
 
 
 def welcome_days(partner: Partner) -> Ours:

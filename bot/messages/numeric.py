@@ -27,8 +27,8 @@ class Dated:
 def dates_read_otherwise(text: str, written_in: str, read_in: str) -> list[Dated]:
     """Return the dates in *text* that a reader of one language may take for other days than their writer.
 
-    Both are BCP 47 tags: "en-US" has the month first, "en-GB" the day, and plain "en" may have either, so that
-    both are told. Where the two are the same or have the same order, and for a year in front, nothing is.
+    Both are BCP 47 tags: "en-US" has the month first, "en-GB" the day, and plain "en" may have either, so
+    that both are told. Where the two are the same, or of one order, and for a year in front, nothing is.
     """
     theirs, ours = day_first(written_in), day_first(read_in)
     if written_in == read_in or (theirs is not None and theirs == ours):

@@ -61,3 +61,13 @@ async def test_a_date_in_numbers_comes_with_the_days_that_it_may_be(world: World
     assert "[es] Check the list of 3/4/2027" in amina.last_heard()
     assert "3/4/2027: el sábado, 3 abr 2027 o el jueves, 4 mar 2027" in amina.last_heard()
     assert "3/4/2027:" not in bruno.last_heard()
+
+
+async def test_the_hour_of_another_group_is_written_as_its_reader_writes_hours(world: World) -> None:
+    amina, bruno = await cast(world, "fa", "en", protocol="")
+    await amina.says("/show ۱")
+    await amina.says("/place")
+    assert "۹:۰۰" in amina.last_heard()
+    assert not {*"0123456789"} & {*amina.last_heard().split("(")[0]}
+    await bruno.says("/place")
+    assert "AM there now" in bruno.last_heard()

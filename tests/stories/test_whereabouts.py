@@ -131,7 +131,7 @@ async def test_a_new_place_moves_what_is_planned_and_leaves_what_is_open(world: 
     assert bruno.has_heard("What moved forward?")
     await amina.says("/place Bruno: Recife")
     assert amina.last_heard().splitlines() == [
-        "Amina has set where Bruno is: 03:30 there now (America/Recife).",
+        "Amina has set where Bruno is: 3:30 AM there now (America/Recife).",
         "Public holidays: Brazil · weekend: Saturday, Sunday · quiet hours: 21:00–07:00",
         "→ monday: next Monday, Dec 7, 3:00 PM (before: Monday, Dec 7, 9:00 AM)",
     ]
@@ -399,7 +399,7 @@ async def test_anybody_may_see_how_it_is(world: World, said: str) -> None:
     _, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)")
     await bruno.says(said)
     assert bruno.last_heard().splitlines()[:2] == [
-        "Bruno: 03:00 there now (America/Recife)",
+        "Bruno: 3:00 AM there now (America/Recife)",
         "Public holidays: none · weekend: Saturday, Sunday · quiet hours: 21:00–07:00",
     ]
     assert "/place weekend friday saturday, /quiet 21:00-07:00." in bruno.last_heard()
@@ -443,8 +443,8 @@ async def test_said_in_a_direct_talk_it_is_told_in_the_groups_own_room(world: Wo
     amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)")
     await world.turns_to("15:00")
     await amina.alone().says("/place Kampala")
-    assert amina.alone().has_heard("Amina has set where Amina is: 18:00 there now (Africa/Kampala).")
-    assert amina.has_heard("Amina has set where Amina is: 18:00 there now (Africa/Kampala).")
+    assert amina.alone().has_heard("Amina has set where Amina is: 6:00 PM there now (Africa/Kampala).")
+    assert amina.has_heard("Amina has set where Amina is: 6:00 PM there now (Africa/Kampala).")
     assert not bruno.has_heard("Kampala")
 
 
