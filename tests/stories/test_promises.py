@@ -238,6 +238,26 @@ async def proposed(world: World) -> tuple[Neighbour, Neighbour]:
     return amina, bruno
 
 
+@pytest.mark.parametrize("named", ["Amina", "@amina", "AMINA "])
+async def test_something_is_proposed_by_name_and_counts_once_accepted(world: World, named: str) -> None:
+    amina, bruno = await cast(world, "sw", "es", protocol="")
+    await bruno.says(f"/promise {named}: prestar el bote para el viernes")
+    assert (
+        "Usted pregunta si Amina prometería esto a Bruno, para el viernes, 4 dic 2026" in bruno.last_heard()
+    )
+    await bruno.presses("Sí, pregúntele")
+    assert "Amina, Bruno anauliza kama ungeahidi hili kwa Bruno" in amina.last_heard()
+    assert the(world).text == "prestar el bote"
+    await amina.presses("Nakubali")
+    assert (the(world).state, the(world).member) == ("open", "m-amina")
+
+
+async def test_a_colon_behind_anything_but_a_name_is_a_part_of_what_is_promised(world: World) -> None:
+    _, bruno = await cast(world, protocol="")
+    await promised(world, bruno, "/promise Bring two things: the map and the rope by friday")
+    assert (the(world).text, the(world).member) == ("Bring two things: the map and the rope", "m-bruno")
+
+
 async def test_what_is_proposed_can_get_another_day_or_be_declined(world: World) -> None:
     amina, bruno = await proposed(world)
     await amina.presses("New date")

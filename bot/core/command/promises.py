@@ -14,6 +14,7 @@ from bot.core.day_said import DaySaid
 from bot.core.occasion import Answer, questions_of
 from bot.core.promised_day import in_words
 from bot.core.roles import role_named
+from bot.core.vocabulary import plain
 from bot.core.words import Arg, Outcome, Refused
 
 LONGEST = 1_000
@@ -23,9 +24,9 @@ LONGEST = 1_000
 def promise(request: Request) -> Outcome:
     """Promise something by a day, or what the message replied to says; for somebody else it is proposed."""
     answer, author = request.answer, request.member
-    read = _read(request, request.text)
+    member, partner, words = _who(request)
+    read = _read(request, words)
     text, language = read.rest, author.language
-    member, partner = author.id, author.partner
     if answer is not None:
         _check_open_to_all(request, answer)
         _check_new(request, answer)
@@ -54,6 +55,21 @@ def promise(request: Request) -> Outcome:
         answer=answer.id if answer else "",
     )
     return promising.drafted(request.g, c, said_by(request), read.days)
+
+
+def _who(request: Request) -> tuple[str | None, str, str]:
+    """Return the member and partner who would promise, and what: "Bruno: call the school" is for Bruno."""
+    author, whole = request.member, (request.member.id, request.member.partner, request.text)
+    named, colon, rest = request.text.replace("：", ":").partition(":")
+    name = plain(named.strip().removeprefix("@"))
+    if not colon or not rest.strip() or request.answer is not None:
+        return whole
+    here = {partner.id for partner in request.g.present()}
+    members = [m for m in request.g.members.values() if plain(m.name) == name and m.partner in here]
+    partners = [p for p in request.g.present() if plain(p.name) == name and p.id != author.partner]
+    if len(members) == 1 and members[0] != author:
+        return members[0].id, members[0].partner, rest.strip()
+    return (None, partners[0].id, rest.strip()) if len(partners) == 1 and not members else whole
 
 
 def _read(request: Request, text: str) -> DaySaid:
