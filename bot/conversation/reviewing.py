@@ -36,7 +36,7 @@ def waiting(scene: Scene) -> list[Words]:
 
 
 def _foreign(protocol: Protocol, reads: str) -> list[Words]:
-    parts = tuple(Ours("review-sentence", {"said": text}) for text in _authored(protocol))
+    parts = tuple(Ours("review-sentence", {"left": 0, "said": text}) for text in _authored(protocol))
     return foreign_in(Notice("", parts), reads)
 
 

@@ -165,7 +165,7 @@ command-show = вид, цифры
 
 command-term = термин
 
-command-review = просмотр
+command-review = вычитка
 
 command-terms = термины, глоссарий
 

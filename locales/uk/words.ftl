@@ -165,7 +165,7 @@ command-show = вигляд, цифри
 
 command-term = термін
 
-command-review = перегляд
+command-review = вичитка
 
 command-terms = терміни, глосарій
 
