@@ -28,6 +28,7 @@ BROADEST = 28
 MOST_COUNTED = 1000
 """The most that is counted in sentences: a form of its own for millions, as in Spanish, is not asked for."""
 _LABEL = re.compile(r"button-.*|yes|no")
+_LISTED = re.compile(r"command-.*|.*-words")
 _COMMAND = re.compile(rf"(?<![\w/.:])/({'|'.join(COMMANDS)})(?![\w/-])")
 _TAPPED = re.compile(r"(?:[/!]|\w+://|@)\S*")
 _CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -253,6 +254,8 @@ def _stale(entry: Entry, english: Entry, noted: Mapping[str, str]) -> Iterator[P
 
 def _is_stale(entry: Entry, english: Entry, noted: Mapping[str, str]) -> bool:
     """Tell whether English changed since the note, and the translation did not."""
+    if _LISTED.fullmatch(entry.says):
+        return False  # What people type is each language's own, and no translation.
     source, _, translation = str(noted.get(entry.says, "")).partition(" ")
     return bool(source) and source != english.mark and translation == entry.mark
 

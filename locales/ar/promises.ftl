@@ -185,6 +185,7 @@ promise-item-pending =
         [one] ، تغيّر موعده مرة
         [two] ، تغيّر موعده مرتين
         [few] ، تغيّر موعده { $moved } مرات
+        [many] ، تغيّر موعده { $moved } مرة
        *[other] ، تغيّر موعده { $moved } مرة
     }: { $what }
 
@@ -194,6 +195,7 @@ promise-item-pending-late =
         [one] ، تغيّر موعده مرة
         [two] ، تغيّر موعده مرتين
         [few] ، تغيّر موعده { $moved } مرات
+        [many] ، تغيّر موعده { $moved } مرة
        *[other] ، تغيّر موعده { $moved } مرة
     }: { $what }
 

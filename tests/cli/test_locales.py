@@ -151,6 +151,16 @@ def test_a_sentence_is_stale_once_english_says_something_else(home: Path) -> Non
     assert told(home) == []
 
 
+def test_a_list_of_words_that_people_type_is_each_languages_own(home: Path) -> None:
+    for tag, words in (("en", "# What people type.\nyes-words = yes, yep\n"), ("ru", "yes-words = да\n")):
+        (home / tag / "words.ftl").write_text(words, encoding="utf-8")
+    note(home, "ru")
+    (home / "en" / "words.ftl").write_text(
+        "# What people type.\nyes-words = yes, yep, sure\n", encoding="utf-8"
+    )
+    assert told(home) == []
+
+
 def test_what_is_still_right_is_said_to_be(home: Path) -> None:
     note(home, "ru")
     changed(home, "Later", "Later!", "en")
