@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import logging
+import os
+import subprocess
+import sys
 import unicodedata
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -472,3 +475,19 @@ def test_menus_and_commands_of_every_language_are_known_without_reading_its_sent
     assert all(ours.menu(tag)["status"] for tag in ours.languages)
     assert ours.vocabulary(["sw"]).command("listo") == "done"
     assert {tag for tag, sentences in ours._known.items() if "_bundle" in vars(sentences)} <= {"en", "sw"}
+
+
+def test_no_language_is_written_with_another_ones_months(tmp_path: Path) -> None:
+    """Babel shares what a language lacks; a process that heard Chinese first wrote Persian days with 11月."""
+    code = (
+        "from datetime import UTC, datetime\n"
+        "from bot.messages import Messages\n"
+        "ours = Messages(strict=True)\n"
+        "for tag in ('zh-Hans', *ours.languages): ours.vocabulary([tag])\n"
+        "print(ours.moment(datetime(2026, 11, 30, 9, tzinfo=UTC), 'fa', 'UTC'))\n"
+    )
+    home = {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent), "PYTHONIOENCODING": "utf-8"}
+    done = subprocess.run(
+        [sys.executable, "-c", code], check=True, capture_output=True, cwd=tmp_path, env=home
+    )
+    assert "نوامبر" in done.stdout.decode("utf-8")

@@ -6,17 +6,32 @@ It must never leave out whose hour it is: every moment is turned into the reader
 from __future__ import annotations
 
 import re
+from copy import deepcopy
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from babel import Locale
+from babel import Locale, localedata
 from babel.dates import format_date, format_time, get_day_names, get_month_names
 
 _FIELDS = re.compile(r"'[^']*'|[Ec]+")
 _WHOLE_MONTHS = frozenset({"my", "tr"})
 """Languages that write the whole name of a month in a sentence: the short one is a calendar's."""
 _UNITS = (("days", timedelta(days=1)), ("hours", timedelta(hours=1)), ("minutes", timedelta(minutes=1)))
+
+
+@lru_cache(maxsize=512)
+def own_names(locale: Locale) -> Locale:
+    """Return *locale*, with names of days and months that no other language's stand in for.
+
+    Where a language has none of its own for a place in a sentence, Babel (2.18) puts those of the first that
+    asks into what it shares with all others, and Persian readers get Chinese months.
+    """
+    held = localedata.load(str(locale))
+    for kind in ("days", "months"):
+        if isinstance(held.get(kind), dict):
+            held[kind] = deepcopy(held[kind])
+    return locale
 
 
 def local(moment: datetime, zone: str) -> datetime:
@@ -29,15 +44,14 @@ def local(moment: datetime, zone: str) -> datetime:
 @lru_cache(maxsize=1024)
 def day(when: date, locale: Locale, *, year: bool = False) -> str:
     """Return "Monday, Nov 30", with the year where it is asked for; blanks as in `hour`."""
-    return format_date(when, pattern(locale, year=year), locale).replace("\u202f", " ")
+    return format_date(when, pattern(locale, year=year), own_names(locale)).replace("\u202f", " ")
 
 
 @lru_cache(maxsize=1024)
 def date_alone(when: date, locale: Locale, *, year: bool = False) -> str:
     """Return "Nov 30": without the day of the week."""
-    shown = format_date(
-        when, _months(locale.datetime_skeletons["yMMMd" if year else "MMMd"].pattern, locale), locale
-    )
+    skeleton = locale.datetime_skeletons["yMMMd" if year else "MMMd"]
+    shown = format_date(when, _months(skeleton.pattern, locale), own_names(locale))
     return shown.replace("\u202f", " ")
 
 
@@ -81,15 +95,13 @@ def parts_of(span: timedelta) -> list[tuple[str, int]]:
 
 def weekday(number: int, locale: Locale) -> str:
     """Return what the day of the week with that *number*, 0 for Monday, is called by itself."""
-    # Babel's "stand-alone" names are those of whichever language was asked for them first (its 2.18), where
-    # languages have none apart from these; ours all have the same.
-    return str(get_day_names("wide", "format", locale)[number])
+    return str(get_day_names("wide", "format", own_names(locale))[number])
 
 
 def day_in_year(month: int, number: int, locale: Locale) -> str:
     """Return "March 8": a day without its weekday, which is another each year."""
     pattern = locale.datetime_skeletons.get("MMMMd") or locale.datetime_skeletons["MMMd"]
-    return format_date(date(2024, month, number), pattern.pattern, locale)
+    return format_date(date(2024, month, number), pattern.pattern, own_names(locale))
 
 
 def weekday_names(locale: Locale) -> list[tuple[str, int]]:
@@ -97,7 +109,7 @@ def weekday_names(locale: Locale) -> list[tuple[str, int]]:
     names: list[tuple[str, int]] = []
     for width in ("wide", "abbreviated"):
         for context in ("format", "stand-alone"):
-            days = get_day_names(width, context, locale)
+            days = get_day_names(width, context, own_names(locale))
             names += [(days[number], number) for number in range(7)]
     return names
 
@@ -107,6 +119,6 @@ def month_names(locale: Locale) -> list[tuple[str, int]]:
     names: list[tuple[str, int]] = []
     for width in ("wide", "abbreviated"):
         for context in ("format", "stand-alone"):
-            months = get_month_names(width, context, locale)
+            months = get_month_names(width, context, own_names(locale))
             names += [(months[number], number) for number in range(1, 13)]
     return names

@@ -14,6 +14,7 @@ from typing import Literal
 from babel.dates import get_day_names, get_month_names
 
 from bot.core.vocabulary import latin_figures, plain
+from bot.messages.dates import own_names
 from bot.messages.sentences import Sentences
 
 NONE = "-"
@@ -115,7 +116,7 @@ def _every(sentences: Sentences) -> Iterator[tuple[str, Kind, int]]:
     for width in _WIDTHS:
         for word, number in _days(sentences, width):
             yield from ((form, Kind.WEEKDAY, number) for form in _weekday_forms(word))
-        for number, word in get_month_names(width, "format", sentences.locale).items():
+        for number, word in get_month_names(width, "format", own_names(sentences.locale)).items():
             yield word, Kind.MONTH, number
     for kind, name in _LISTS.items():
         yield from ((word, kind, 0) for word in _listed(sentences, f"{name}-words") if word != NONE)
@@ -129,7 +130,7 @@ def _listed(sentences: Sentences, says: str) -> list[str]:
 
 
 def _days(sentences: Sentences, width: Literal["wide", "abbreviated"]) -> Iterator[tuple[str, int]]:
-    for number, word in get_day_names(width, "format", sentences.locale).items():
+    for number, word in get_day_names(width, "format", own_names(sentences.locale)).items():
         yield word, number
 
 
