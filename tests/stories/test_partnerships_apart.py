@@ -26,6 +26,7 @@ async def two_partnerships(world: World) -> tuple[Neighbour, Neighbour]:
     await zuberi.says("/adopt weekly-pulse --now")
     await world.monday_at("09:00", "Africa/Nairobi")
     await zuberi.replies("whispered")
+    await zuberi.says("/term pump = fr: Mnara")
     return amina, zuberi
 
 
@@ -33,7 +34,8 @@ def everything_of(world: World, amina: Neighbour) -> list[tuple[object, ...]]:
     """Return every row of the other partnership."""
     store = sqlite3.connect(world.folder / "baraza.db")
     found: list[tuple[object, ...]] = []
-    for table in ("partnership", "partner", "room", "member", "adoption", "checkin", "ask", "answer", "turn"):
+    people = ("partnership", "partner", "room", "member")
+    for table in (*people, "adoption", "checkin", "ask", "answer", "turn", "term"):
         key = "id" if table == "partnership" else "partnership"
         found += store.execute(f"SELECT '{table}', * FROM {table} WHERE {key} != 'p' ORDER BY id").fetchall()
     store.close()
