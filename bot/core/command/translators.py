@@ -16,7 +16,7 @@ from bot.core.vocabulary import plain
 from bot.core.words import Arg, Ours, Outcome, Refused, Typed
 
 ABOUT = "opening:"
-_BETWEEN = re.compile(r"\s*[,،、;+&]\s*")
+_BETWEEN = re.compile(r" ?[,،、;+&] ?")
 _JOINING = frozenset({"and", "y", "e", "et", "na", "ve", "и", "و", "和", "та", "і"})
 
 
@@ -57,11 +57,12 @@ def _choosable(request: Request) -> tuple[str, ...]:
 
 def _named(request: Request) -> tuple[str, ...]:
     """Return the translators that stand behind the command. Raises Refused where one is not set up."""
-    whole = plain(request.text)
+    said = " ".join(request.text.split())
+    whole = plain(said)
     known = {**{plain(each): each for each in (*_choosable(request), NOBODY)}, **request.vocabulary.seeing}
     if whole in known:
         return (known[whole],)
-    parts = [part for part in _BETWEEN.split(request.text.strip()) if part]
+    parts = [part for part in _BETWEEN.split(said) if part]
     if any(plain(part) not in known for part in parts):
         parts = [word for part in parts for word in part.split() if plain(word) not in _JOINING]
     found = tuple(known.get(plain(part), "") for part in parts)
