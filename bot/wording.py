@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, time
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
 from bot.core.display import tag_for
@@ -21,6 +21,7 @@ from bot.core.words import (
     ELSEWHERE,
     Arg,
     Authored,
+    Beside,
     Choice,
     DayInYear,
     DayOfWeek,
@@ -35,6 +36,7 @@ from bot.core.words import (
 )
 from bot.messages import SIGN, ByMachine, Messages, Value, is_whole
 from bot.messages.book import REFERENCE
+from bot.messages.dates import local
 from bot.messages.numeric import dates_read_otherwise
 from bot.translation.engine import Purse
 from bot.translation.languages import language, same
@@ -53,6 +55,8 @@ _WHY: Mapping[Why, str] = {
 }
 """What is said below words that nobody translated, by why."""
 _COMMON = (Authored, int, date, time)
+_Shown = str | int | float | datetime | date | time | timedelta
+"""What is written the reader's way where the sentence is put together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,15 +300,6 @@ class _Pen:
             chosen = _chosen(arg, self.reader.language)
             part = self.foreign(chosen) if isinstance(chosen, Words) else _Part(chosen)
             return replace(part, below=(*part.below, *self.dated(arg))) if isinstance(arg, Words) else part
-        if isinstance(arg, Language):
-            return _Part(self.messages.language_name(arg.tag, arg.tag if arg.own else self.language))
-        if isinstance(arg, Territory):
-            return _Part(self.messages.territory_name(arg.code, self.language))
-        if isinstance(arg, DayOfWeek):
-            return _Part(self.messages.weekday_name(arg.number, self.language))
-        if isinstance(arg, DayInYear):
-            tag = tag_for(self.language, self.reader.shows)
-            return _Part(self.messages.day_in_year(arg.month, arg.day, tag))
         if isinstance(arg, Mention):
             return _Part(
                 marked(without_direction_controls(arg.name), "mention", arg.on(self.reader.platform))
@@ -314,7 +309,29 @@ class _Pen:
         if isinstance(arg, Typed):
             signs = self.reader.signs_elsewhere if arg.on == ELSEWHERE else (self.reader.sign(arg.on),)
             return _Part(", ".join(f"{sign}{arg.words}" for sign in signs))
-        return _Part(arg)
+        return _Part(self.as_said_here(arg))
+
+    def as_said_here(self, arg: Language | Territory | DayOfWeek | DayInYear | Beside | _Shown) -> Value:
+        """Return what a language has a name or a way to write for."""
+        if isinstance(arg, Language):
+            return self.messages.language_name(arg.tag, arg.tag if arg.own else self.language)
+        if isinstance(arg, Territory):
+            return self.messages.territory_name(arg.code, self.language)
+        if isinstance(arg, DayOfWeek):
+            return self.messages.weekday_name(arg.number, self.language)
+        if isinstance(arg, DayInYear):
+            return self.messages.day_in_year(arg.month, arg.day, tag_for(self.language, self.reader.shows))
+        return self.beside(arg) if isinstance(arg, Beside) else arg
+
+    def beside(self, moment: Beside) -> Value:
+        """Return the moment, and behind it the hour by the other clock: its day too, if that is another."""
+        here, there = (local(moment.at, zone) for zone in (self.reader.zone, moment.zone))
+        if here == there:
+            return moment.at
+        tag = tag_for(self.language, self.reader.shows)
+        shows = self.messages.hour if here.date() == there.date() else self.messages.moment
+        args: dict[str, Value] = {"here": moment.at, "there": shows(moment.at, tag, moment.zone)}
+        return self.messages.sentence("moment-beside", args, tag, self.reader.zone)
 
     def dated(self, words: Words) -> tuple[Text, ...]:
         """Return a line for each date in numbers that whoever reads *words* may take for another day."""

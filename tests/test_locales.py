@@ -157,7 +157,7 @@ def test_each_message_is_explained_to_its_translator() -> None:
 def test_the_words_that_we_understand_are_the_ones_we_look_for() -> None:
     listed = {*messages_in(LOCALES / REFERENCE / "words.ftl"), *messages_in(LOCALES / REFERENCE / "days.ftl")}
     assert listed - UNDERSTOOD == {
-        *("original-line", "original-line-through"),
+        *("original-line", "original-line-through", "moment-beside"),
         *("corrected-line", "checked-line", "corrected-in-part-line"),
         *(f"untranslated-{why}" for why in get_args(Why)),
     }

@@ -39,7 +39,7 @@ from bot.core.occasion import (
 from bot.core.partnership import Gathering, Member, Partner, Room
 from bot.core.presence import is_away, standing_in, told_of
 from bot.core.question import question_choices, question_notice, question_parts
-from bot.core.words import Arg, Notice, Ours, Outcome, Refused, notice
+from bot.core.words import Arg, Beside, Notice, Ours, Outcome, Refused, notice
 
 if TYPE_CHECKING:
     from bot.core.adoption import Adoption
@@ -402,7 +402,7 @@ def _silent(g: Gathering, checkin: CheckIn, ask: Ask, now: datetime) -> Outcome:
     args: dict[str, Arg] = {
         "who": g.name_of(member, ask.partner),
         "title": title_of(g, checkin),
-        "asked": ask.asked_at or ask.asks_at,
+        "asked": Beside(ask.asked_at or ask.asks_at, g.partners[ask.partner].zone),
     }
     silent = notice("", "checkin-silent", args, once=f"silent:{ask.id}")
     told = [

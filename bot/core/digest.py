@@ -37,7 +37,7 @@ from bot.core.promise_shown import item
 from bot.core.question import shown_anew
 from bot.core.secret import digest_of
 from bot.core.telling import private_of
-from bot.core.words import Arg, Notice, Ours, Outcome
+from bot.core.words import Arg, Beside, Notice, Ours, Outcome
 
 if TYPE_CHECKING:
     from bot.core.protocol import Question
@@ -227,7 +227,9 @@ def _duties(g: Gathering, checkin: CheckIn, now: datetime) -> list[Ours]:
         if turn.done_at and turn.done_at > since:
             lines.append(Ours("digest-duty-done", what))
         elif turn.done_at is None and turn.due_at > now and turn.state == "open":
-            lines.append(Ours("digest-duty-open", {**what, "due": turn.due_at}))
+            lines.append(
+                Ours("digest-duty-open", {**what, "due": Beside(turn.due_at, g.partners[turn.partner].zone)})
+            )
     return lines
 
 

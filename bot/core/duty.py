@@ -21,7 +21,7 @@ from bot.core.occasion import CheckIn, first_id
 from bot.core.partnership import Gathering, Member, Partner, Room
 from bot.core.presence import standing_in, told_of
 from bot.core.roles import role_named
-from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, notice
+from bot.core.words import Arg, Beside, Choice, Notice, Ours, Outcome, Refused, notice
 
 if TYPE_CHECKING:
     from bot.core.adoption import Adoption
@@ -350,13 +350,15 @@ def _late(g: Gathering, turn: Turn, duty: Duty, now: datetime) -> tuple[Notice, 
     """Tell whoever does it first, then the role that the protocol names."""
     doers = _doers(g, turn, duty, now)
     args: dict[str, Arg] = {"does": duty.does, "due": turn.due_at}
-    name = g.partners[turn.partner].name
+    partner = g.partners[turn.partner]
+    name = partner.name
     first: list[Notice] = []
     for who, room in doers:
         line = Ours("duty-late", {**args, "who": who.mention if who else name})
         told = _with_button(room, line, turn)
         first += told_alone(g, who, told, turn.id) if who else (told,)
-    elsewhere = notice("", "duty-late-elsewhere", {**args, "who": name}, once=f"late:{turn.id}")
+    theirs: dict[str, Arg] = {**args, "who": name, "due": Beside(turn.due_at, partner.zone)}
+    elsewhere = notice("", "duty-late-elsewhere", theirs, once=f"late:{turn.id}")
     doing = [who.id for who, _ in doers if who]
     then: list[Notice] = []
     for who in told_of(g, duty.late.tell if duty.late else "facilitator", turn.partner, doing):

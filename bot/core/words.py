@@ -105,6 +105,17 @@ class Typed:
     on: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A moment in somebody else's day: by the reader's clock, and by theirs where the two differ.
+
+    *at* is aware, *zone* the IANA name of their zone.
+    """
+
+    at: datetime
+    zone: str
+
+
 Arg = (
     str
     | int
@@ -119,6 +130,7 @@ Arg = (
     | DayInYear
     | Ourselves
     | Typed
+    | Beside
     | datetime
     | date
     | time

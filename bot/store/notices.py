@@ -14,6 +14,7 @@ from bot.core.attachment import attachment_from, attachment_json
 from bot.core.words import (
     Arg,
     Authored,
+    Beside,
     Choice,
     DayInYear,
     DayOfWeek,
@@ -90,7 +91,7 @@ def _arg(arg: Arg) -> Any:
 
 
 def _as_the_reader_has_it(
-    arg: Language | Territory | DayOfWeek | DayInYear | Ourselves | Typed | date | time | timedelta,
+    arg: Language | Territory | DayOfWeek | DayInYear | Ourselves | Typed | Beside | date | time | timedelta,
 ) -> list[Any]:
     """Return what is worded only once it is known who reads."""
     if isinstance(arg, Language):
@@ -108,7 +109,9 @@ def _as_the_reader_has_it(
     return _when(arg)
 
 
-def _when(arg: date | time | timedelta) -> list[Any]:
+def _when(arg: Beside | date | time | timedelta) -> list[Any]:
+    if isinstance(arg, Beside):
+        return ["b", arg.at.timestamp(), arg.zone]
     if isinstance(arg, datetime):
         return ["t", arg.timestamp()]
     if isinstance(arg, date):
@@ -133,6 +136,7 @@ _KINDS: dict[str, Callable[[list[Any]], Arg]] = {
     "y": lambda kept: DayInYear(kept[1], kept[2]),
     "u": lambda kept: Ourselves(),
     "c": lambda kept: Typed(*kept[1:]),
+    "b": lambda kept: Beside(datetime.fromtimestamp(kept[1], UTC), kept[2]),
     "t": lambda kept: datetime.fromtimestamp(kept[1], UTC),
     "d": lambda kept: date.fromisoformat(kept[1]),
     "h": lambda kept: time.fromisoformat(kept[1]),

@@ -82,6 +82,11 @@ span-minutes =
 #   $less (text)  the smaller unit's part, such as 12 hours
 span-both = { $more } and { $less }
 
+# A moment in the day of another group, by the reader's clock and by that group's.
+#   $here  (moment) by the reader's clock
+#   $there (text)   the hour there; the day as well, where it is another
+moment-beside = { $here }, { $there } there
+
 ## Answers
 
 # Whole answers that mean yes, to a question that can only be answered with yes or no. Commas between them.

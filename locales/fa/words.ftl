@@ -33,6 +33,8 @@ span-minutes = { $count } دقیقه
 
 span-both = { $more } و { $less }
 
+moment-beside = { $here }، آنجا { $there }
+
 ## Answers
 
 yes-words = بله, بلی, آره, اره, آری, حتما, البته, باشه, باشد, چشم, اوکی

@@ -33,6 +33,8 @@ span-minutes = { $count } မိနစ်
 
 span-both = { $more } နဲ့ { $less }
 
+moment-beside = { $here }၊ ထိုနေရာတွင် { $there }
+
 ## Answers
 
 yes-words = ဟုတ်ကဲ့, ဟုတ်, ဟုတ်တယ်, ဟုတ်ပါတယ်, အင်း, အိုကေ, ရတယ်, ရပါတယ်, သေချာပေါက်

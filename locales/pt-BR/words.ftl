@@ -62,6 +62,8 @@ span-minutes =
 #   $less (text)  the smaller unit's part, such as 12 hours
 span-both = { $more } e { $less }
 
+moment-beside = { $here }, { $there } lá
+
 ## Answers
 
 # Whole answers that mean yes, to a question that can only be answered with yes or no. Commas between them.

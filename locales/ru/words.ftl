@@ -51,6 +51,8 @@ span-minutes =
 
 span-both = { $more } и { $less }
 
+moment-beside = { $here }, там { $there }
+
 ## Answers
 
 yes-words = да, ага, угу, конечно, хорошо, ладно, верно, давайте, ок, окей

@@ -61,6 +61,8 @@ span-minutes =
 #   $less (text)  the smaller unit's part, such as 12 hours
 span-both = { $more } na { $less }
 
+moment-beside = { $here }, { $there } huko
+
 ## Answers
 
 # Whole answers that mean yes, to a question that can only be answered with yes or no. Commas between them.

@@ -33,6 +33,8 @@ span-minutes = { $count } dakika
 
 span-both = { $more } { $less }
 
+moment-beside = { $here }, orada { $there }
+
 ## Answers
 
 yes-words = evet, ewet, olur, tabii, tabi, tabii ki, elbette, tamam, peki, aynen

@@ -51,6 +51,8 @@ span-minutes =
 
 span-both = { $more } і { $less }
 
+moment-beside = { $here }, там { $there }
+
 ## Answers
 
 yes-words = так, ага, авжеж, звісно, звичайно, гаразд, добре, еге ж, ок, окей

@@ -34,6 +34,8 @@ span-minutes = { $count }分钟
 
 span-both = { $more }{ $less }
 
+moment-beside = { $here }，当地时间{ $there }
+
 ## Answers
 
 yes-words = 是, 是的, 对, 对的, 好, 好的, 可以, 行, 嗯, 有, 当然
