@@ -38,7 +38,7 @@ from bot.core.words import Notice, Ours, Outcome, Refused, Typed, echo
 __all__ = ["COMMANDS", "Request", "carried_out", "looks_like_one", "typed_command"]
 
 SIGNS = ("/", "!")
-_AROUND = re.compile(rf"^[\s{DIRECTION_MARKS}]+|[\s{DIRECTION_MARKS}]+$")
+_AROUND = re.compile(rf"[\s{DIRECTION_MARKS}]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,11 @@ def looks_like_one(text: str) -> bool:
 
 def _bare(text: str) -> str:
     """Return *text* without the marks that what is copied from a message to readers from the right has."""
-    return _AROUND.sub("", text)
+    # Its end is looked for from behind: a search would go over blanks in the middle once for each of them.
+    front = _AROUND.match(text)
+    back = _AROUND.match(text[::-1])
+    start, end = front.end() if front else 0, len(text) - (back.end() if back else 0)
+    return text[start:end]
 
 
 def carried_out(name: str, typed: str, request: Request) -> Outcome:
