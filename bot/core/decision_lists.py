@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from bot.core import decision_shown as shown
 from bot.core.amending import may_amend
-from bot.core.decision import RUNNING, Decision, Verdict, may_steer
+from bot.core.decision import RUNNING, Decision, Verdict, may_steer, silent, whose
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.words import Choice, Notice, Ours, Refused, Words
 
@@ -37,6 +37,12 @@ def _line(g: Gathering, d: Decision) -> Ours:
     says = "decision-item-passed" if d.state == "decided" else "decision-item-not"
     day = (d.ended_at or d.made_at).astimezone(ZoneInfo(g.partnership.zone)).date()
     return Ours(says, {"number": d.number, "day": day, "what": what})
+
+
+def waiting_for(g: Gathering, member: Member) -> list[Ours]:
+    """Return a line for each open proposal on which *member*, or their partner, has no position yet."""
+    found = [d for d in g.decisions.values() if d.state == "open" and whose(g, d, member) in silent(g, d)]
+    return [_line(g, d) for d in sorted(found, key=lambda d: d.number)]
 
 
 def card(g: Gathering, d: Decision, room: Room, member: Member) -> Notice:

@@ -1,6 +1,7 @@
 """What the passing of time brings to decisions: who has not spoken is reminded, and what is over closes.
 
-Reminds each partner in its own room. Where others read, it says that somebody is waited for, never who.
+Reminds each partner in its own room, and where persons decide, each alone. Where others read, it says that
+somebody is waited for, never who.
 """
 
 from __future__ import annotations
@@ -28,7 +29,16 @@ def due(g: Gathering, d: Decision, now: datetime) -> Outcome:
         return closed(g, d, now)
     later = scheduled(replace(d, step=d.step + 1), now)
     told = [note for room in _rooms_silent(g, d) for note in _reminded(g, d, room)]
-    return Outcome(keep=(later,), tell=tuple(told))
+    return Outcome(keep=(later,), tell=(*told, *_reminded_alone(g, d)))
+
+
+def _reminded_alone(g: Gathering, d: Decision) -> list[Notice]:
+    """Remind each person who has a position of their own and has not said it, if they wrote to us alone."""
+    people = [g.members[each] for each in silent(g, d) if each in g.members]
+    rooms = [room for member in people if (room := g.direct_room(member.id))]
+    line, mark = Ours("proposal-remind-you", shown.args(g, d)), f"decision:due:{d.id}:{d.step}"
+    told = (shown.proposal(g, d, room) for room in rooms)
+    return [replace(each, parts=(line, *each.parts[1:]), once=mark, until=d.closes_at) for each in told]
 
 
 def _rooms_silent(g: Gathering, d: Decision) -> list[Room]:

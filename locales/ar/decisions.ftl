@@ -93,6 +93,8 @@ proposal-remind = الاقتراح { $number } من { $who } ينتظر رأي �
 
 proposal-remind-some = الاقتراح { $number } من { $who }: لم يتكلم الجميع بعد. يمكن ذلك حتى يوم { $closes }:
 
+proposal-remind-you = الاقتراح { $number } من { $who } ينتظر رأيكم أنتم، حتى يوم { $closes }:
+
 proposal-extended = وقت إضافي من { $by } للاقتراح { $number } من { $who }: حتى يوم { $closes }.
 
 proposal-extended-already = نال الاقتراح { $number } وقتًا إضافيًا مرة، ولا يمكن أكثر من ذلك.

@@ -179,6 +179,12 @@ proposal-remind = Proposal { $number } of { $who } waits for what your group thi
 #   $closes (moment) until when positions are taken
 proposal-remind-some = Proposal { $number } of { $who }: not all have spoken yet. That can be done until { $closes }:
 
+# Alone, to a person who has a position of their own and has not said it. The proposal follows.
+#   $number (number) what it is called
+#   $who (text)      who proposes it
+#   $closes (moment) until when positions are taken
+proposal-remind-you = Proposal { $number } of { $who } waits for what you think, until { $closes }:
+
 # To everybody, when a proposal is given more time.
 #   $number (number) what it is called
 #   $who (text)      who proposed it

@@ -93,6 +93,8 @@ proposal-remind = La propuesta { $number } de { $who } espera lo que piensa su g
 
 proposal-remind-some = Propuesta { $number } de { $who }: aún no han hablado todos. Se puede hasta el { $closes }:
 
+proposal-remind-you = La propuesta { $number } de { $who } espera lo que usted piensa, hasta el { $closes }:
+
 proposal-extended = { $by } da más tiempo a la propuesta { $number } de { $who }: hasta el { $closes }.
 
 proposal-extended-already = La propuesta { $number } ya tuvo más tiempo una vez; no puede tener más.

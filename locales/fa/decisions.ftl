@@ -93,6 +93,8 @@ proposal-remind = پیشنهاد { $number } از { $who } منتظر نظر گ�
 
 proposal-remind-some = پیشنهاد { $number } از { $who }: هنوز همه نظر نداده‌اند. تا { $closes } می‌شود:
 
+proposal-remind-you = پیشنهاد { $number } از { $who } منتظر نظر شخص شماست، تا { $closes }:
+
 proposal-extended = { $by } به پیشنهاد { $number } از { $who } وقت بیشتری داد: تا { $closes }.
 
 proposal-extended-already = پیشنهاد { $number } یک بار وقت بیشتر گرفته است؛ بیش از این نمی‌شود.

@@ -93,6 +93,8 @@ proposal-remind = La proposition { $number } de { $who } attend ce qu'en pense v
 
 proposal-remind-some = Proposition { $number } de { $who } : tout le monde ne s'est pas encore exprimé. C'est possible jusqu'au { $closes } :
 
+proposal-remind-you = La proposition { $number } de { $who } attend votre avis, jusqu'au { $closes } :
+
 proposal-extended = { $by } donne plus de temps à la proposition { $number } de { $who } : jusqu'au { $closes }.
 
 proposal-extended-already = La proposition { $number } a déjà eu plus de temps une fois ; elle ne peut pas en avoir davantage.

@@ -93,6 +93,8 @@ proposal-remind = { $who } ရဲ့ အဆိုပြုချက် { $number
 
 proposal-remind-some = { $who } ရဲ့ အဆိုပြုချက် { $number } – အားလုံး မပြောရသေးပါ။ { $closes } အထိ ပြောနိုင်ပါတယ်။
 
+proposal-remind-you = { $who } ရဲ့ အဆိုပြုချက် { $number } က သင့်ရဲ့ သဘောထားကို { $closes } အထိ စောင့်နေပါတယ်။
+
 proposal-extended = { $by } က { $who } ရဲ့ အဆိုပြုချက် { $number } ကို အချိန်ပိုပေးပါတယ် – { $closes } အထိ။
 
 proposal-extended-already = အဆိုပြုချက် { $number } ကို အချိန်ပို တစ်ကြိမ် ပေးပြီးပါပြီ၊ ထပ်ပေးလို့ မရတော့ပါ။

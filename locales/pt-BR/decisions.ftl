@@ -93,6 +93,8 @@ proposal-remind = A proposta { $number } de { $who } espera o que o grupo de voc
 
 proposal-remind-some = Proposta { $number } de { $who }: ainda não falou todo mundo. Dá para falar até { $closes }:
 
+proposal-remind-you = A proposta { $number } de { $who } espera o que você acha, até { $closes }:
+
 proposal-extended = { $by } dá mais tempo à proposta { $number } de { $who }: até { $closes }.
 
 proposal-extended-already = A proposta { $number } já teve mais tempo uma vez; não pode ter mais.

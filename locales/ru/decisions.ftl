@@ -93,6 +93,8 @@ proposal-remind = Предложение { $number }, автор – { $who }: �
 
 proposal-remind-some = Предложение { $number }, автор – { $who }: высказались ещё не все. Срок: { $closes }.
 
+proposal-remind-you = Предложение { $number }, автор – { $who }: ждём, что думаете вы. Срок: { $closes }.
+
 proposal-extended = Больше времени для предложения { $number } (автор – { $who }) даёт { $by }. Новый срок: { $closes }.
 
 proposal-extended-already = Предложение { $number } уже получало больше времени; второй раз нельзя.

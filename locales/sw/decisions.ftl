@@ -93,6 +93,8 @@ proposal-remind = Pendekezo { $number } la { $who } linasubiri maoni ya kundi le
 
 proposal-remind-some = Pendekezo { $number } la { $who }: bado si wote waliosema. Inawezekana hadi { $closes }:
 
+proposal-remind-you = Pendekezo { $number } la { $who } linasubiri maoni yako, hadi { $closes }:
+
 proposal-extended = { $by } analiongezea muda pendekezo { $number } la { $who }: hadi { $closes }.
 
 proposal-extended-already = Pendekezo { $number } liliongezewa muda mara moja; haliwezi kuongezewa tena.

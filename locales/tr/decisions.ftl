@@ -93,6 +93,8 @@ proposal-remind = Öneri { $number }, öneren { $who }: grubunuzun ne düşünd�
 
 proposal-remind-some = Öneri { $number }, öneren { $who }: henüz herkes konuşmadı. Son an: { $closes }.
 
+proposal-remind-you = Öneri { $number }, öneren { $who }: sizin ne düşündüğünüzü bekliyor. Son an: { $closes }.
+
 proposal-extended = Öneri { $number } (öneren { $who }) için süreyi uzatan: { $by }. Yeni son an: { $closes }.
 
 proposal-extended-already = Öneri { $number } için süre bir kez uzatıldı; daha fazla uzatılamaz.

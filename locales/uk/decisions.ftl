@@ -93,6 +93,8 @@ proposal-remind = Пропозиція { $number }, автор – { $who }: ч�
 
 proposal-remind-some = Пропозиція { $number }, автор – { $who }: висловилися ще не всі. Термін: { $closes }.
 
+proposal-remind-you = Пропозиція { $number }, автор – { $who }: чекаємо, що думаєте ви. Термін: { $closes }.
+
 proposal-extended = Більше часу для пропозиції { $number } (автор – { $who }) дає { $by }. Новий термін: { $closes }.
 
 proposal-extended-already = Пропозиція { $number } вже отримувала більше часу; удруге не можна.

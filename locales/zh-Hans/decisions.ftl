@@ -92,6 +92,8 @@ proposal-remind = { $who }的提议{ $number }在等你们小组的看法，截�
 
 proposal-remind-some = { $who }的提议{ $number }：还没有人人表态。截止：{ $closes }。
 
+proposal-remind-you = { $who }的提议{ $number }在等您的看法，截止：{ $closes }。
+
 proposal-extended = { $by }给{ $who }的提议{ $number }延长了时间，新的截止：{ $closes }。
 
 proposal-extended-already = 提议{ $number }已经延长过一次，不能再延长。

@@ -190,6 +190,13 @@ async def test_each_person_takes_a_position_where_the_members_decide(world: Worl
     for neighbour, label in ((amina, "Agree"), (bruno, "De acuerdo"), (chidi, "Agree")):
         await neighbour.presses(label)
     assert only(world).state == "open", "Rosa has not spoken"
+    await rosa.alone().says("/estado")
+    assert "1. Amina, hasta el viernes, 4 dic, 9:00: [es] We meet on Tuesdays" in rosa.alone().last_heard()
+    bruno.forget()
+    await world.turns_to(world.now + timedelta(days=3))
+    assert bruno.has_heard("Propuesta 1 de Amina: aún no han hablado todos.")
+    assert not bruno.has_heard("Rosa"), "in front of others nobody is named"
+    assert "La propuesta 1 de Amina espera lo que usted piensa" in rosa.alone().last_heard()
     await rosa.presses("Abstención")
     assert only(world).state == "decided"
     assert "Agree: 3. With a concern: 0. Stand aside: 0. Object: 0. Abstain: 1." in amina.last_heard()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from bot.core import duty
+from bot.core import decision_lists, duty
 from bot.core.answering import Said, open_asks_in, passed_over, put_off, question_answered_next
 from bot.core.command.request import Request
 from bot.core.glossary import Glossary
@@ -212,6 +212,7 @@ def status(request: Request) -> Outcome:
         a for a in g.adoptions.values() if a.state == "proposed" and request.member.partner not in a.agreed
     ]
     lines += [Ours("status-proposal", {"title": a.protocol.title}) for a in proposals]
+    lines += decision_lists.waiting_for(g, request.member)
     alone = private_for(g, request.member, request.room) if request.alone else []
     return Outcome(tell=(request.reply(*(lines or [Ours("status-nothing")])), *alone))
 
