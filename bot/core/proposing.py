@@ -11,11 +11,13 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from bot.core import amending, positions, raising, reviewing
+from bot.core import amending, positions, promising, raising, reviewing
 from bot.core import decision_shown as shown
+from bot.core.commitment import Commitment
 from bot.core.decided import led
 from bot.core.decision import RUNNING, Decision, ended, given_time, may_steer, opened, rule_of, scheduled
 from bot.core.partnership import Gathering, Member, Room
+from bot.core.promised_day import in_words
 from bot.core.vocabulary import plain
 from bot.core.words import Choice, Notice, Ours, Outcome, Refused
 
@@ -196,7 +198,7 @@ def awaited(g: Gathering, member: Member, room: Room) -> Decision | None:
 
 
 def replied(g: Gathering, d: Decision, said: Said) -> Outcome:
-    """Take words said about *d*: yes or no, those that are waited for, or those beside a position."""
+    """Take words said about *d*: yes or no, those that are waited for, beside a position, or a promise."""
     word = plain(said.text.strip(" .!"))
     if d.state == "draft" and word in said.vocabulary.yes:
         return _put_to_all(g, d, said)
@@ -204,6 +206,8 @@ def replied(g: Gathering, d: Decision, said: Said) -> Outcome:
         return _never_mind(g, d, said)
     if d.awaits and d.awaits_of == said.member.id:
         return _amended(g, d, said)
+    if d.state == "decided":
+        return _promised(g, said)
     own = positions.mine(g, d, said.member)
     position = positions.asked_of(d, said.member, said.room) or d.of(own)
     if word in said.vocabulary.yes and (position is None or not position.asked):
@@ -213,6 +217,19 @@ def replied(g: Gathering, d: Decision, said: Said) -> Outcome:
     if position.raised:
         return raising.worded(g, d, position, said)
     return positions.worded(g, d, position, said)
+
+
+def _promised(g: Gathering, said: Said) -> Outcome:
+    """Take what replies to a decision, with a day in it, as what its author promises to do about it."""
+    member, room, text = said.member, said.room, said.text
+    read = in_words(g, text, member, room, said.vocabulary, said.at)
+    if not read.days or not read.rest:
+        raise Refused("decision-next")
+    if len(text) > positions.LONGEST:
+        raise Refused("promise-too-long", most=positions.LONGEST)
+    ours, language = g.partnership.id, member.language
+    c = Commitment(said.id, ours, member.partner, read.rest, language, member.id, room.id, said.at)
+    return promising.drafted(g, replace(c, member=member.id), said, read.days)
 
 
 def proposed(g: Gathering, id_: str, said: Said) -> Outcome:

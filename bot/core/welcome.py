@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.core import adoption, manner, seats
+from bot.core import adoption, decision_shown, manner, seats
 from bot.core.command.request import choice_rows
 from bot.core.partnership import Gathering, Invitation, Member, Partner, Partnership, Room
 from bot.core.places import city_of, suggested, told_apart, zones_named
@@ -259,6 +259,7 @@ def _through(g: Gathering, partner: Partner, room: Room, now: datetime, engines:
     else:
         hello = manner.asked(hello, partner, now)
     asked = tuple(proposal(g, opening, room) for opening in g.openings.values())
+    asked += tuple(decision_shown.proposal(g, d, room) for d in g.decisions.values() if d.state == "open")
     outcome = Outcome(tell=(hello, *spoken_to, *others, *asked)) + first_told(g, engines)
     return outcome + adoption.partner_joined(g, partner, room, now)
 

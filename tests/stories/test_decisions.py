@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from bot.adapters import Kind
 from bot.core.decision import Decision
+from tests.stories.beginnings import joined
 from tests.world import PULSE, Neighbour, World
 
 BY_CONSENT = f"{PULSE}decisions: {{rule: consent, open-for: 5 days}}\n"
@@ -322,3 +323,32 @@ async def test_what_was_decided_is_looked_at_again_on_the_day_that_was_named(wor
     await world.turns_to(world.now + timedelta(days=2))
     assert bruno.has_heard("Toca volver a mirar la decisión 1 del domingo, 29 nov 2026: ¿sigue sirviendo?")
     assert len([text for text in chidi.texts() if "does it still serve?" in text]) == 1
+
+
+async def test_who_does_what_about_it_is_promised_in_reply_to_what_was_decided(world: World) -> None:
+    amina, bruno, chidi = three(world)
+    await proposed(amina)
+    for neighbour, label in ((chidi, "Agree"), (bruno, "De acuerdo"), (amina, "Agree")):
+        await neighbour.presses(label)
+    await bruno.says("Qué bien", to="✓ Decidido")
+    assert "¿Quién hace qué ahora?" in bruno.last_heard(), "no day, no promise: how it is made is said"
+    await bruno.says("Traer la lista para el viernes", to="✓ Decidido")
+    assert "Bruno promete esto a todos los grupos, para el viernes, 4 dic 2026." in bruno.last_heard()
+    await bruno.presses("Sí, lo prometo")
+    [c] = world.gathering().commitments.values()
+    assert (c.text, c.state, c.member, f"{c.due_on}") == ("Traer la lista", "open", "m-bruno", "2026-12-04")
+    assert chidi.has_heard("Promise 1: Bruno to everyone, by Friday, Dec 4, 2026.")
+
+
+async def test_a_group_that_joins_meanwhile_is_shown_what_is_open_and_has_a_say(world: World) -> None:
+    amina, bruno, chidi = three(world)
+    await proposed(amina)
+    claire = world.stranger("Claire", "beirut", "en")
+    await joined(amina, "Beirut", claire, "en", "Beirut", "-")
+    assert claire.has_heard("Proposal 1 of Amina:\nWe meet on Tuesdays")
+    for neighbour, label in ((chidi, "Agree"), (bruno, "De acuerdo"), (amina, "Agree")):
+        await neighbour.presses(label)
+    assert only(world).state == "open", "the newcomer has not spoken"
+    await claire.presses("Stand aside")
+    assert only(world).state == "decided"
+    assert "Claire (Beirut): Stand aside" in amina.last_heard()
