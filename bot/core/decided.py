@@ -15,9 +15,8 @@ from bot.core.decision import (
     Decision,
     Verdict,
     all_spoken,
-    counted,
+    count_of,
     ended,
-    entitled,
     may_steer,
     verdict,
 )
@@ -33,7 +32,7 @@ def closed_if_all_spoke(g: Gathering, d: Decision, now: datetime) -> Outcome:
 
 def closed(g: Gathering, d: Decision, now: datetime) -> Outcome:
     """Take no more positions: decide by the rule, or ask those who lead."""
-    result = verdict(d, counted(d.taken, entitled(g, d)))
+    result = verdict(d, count_of(g, d))
     return _asked_to_lead(g, d, now) if result.why == "lead" else _over(g, d, result, now)
 
 
@@ -43,7 +42,7 @@ def _asked_to_lead(g: Gathering, d: Decision, now: datetime) -> Outcome:
     g.with_([advised])
     waits = Ours("decision-lead-waits", {"number": d.number})
     told = [shown.settled(g, advised, room, waits) for room in g.group_rooms()]
-    count = shown.count_line(counted(d.taken, entitled(g, d)))
+    count = shown.count_line(count_of(g, d))
     heard = tuple(shown.position_line(g, p) for p in d.taken if not p.raised)
     parts = (Ours("decision-lead-asked", {"number": d.number}), *shown.words(d), count, *heard)
     about = shown.about(d)

@@ -26,6 +26,9 @@ DRAFT_LASTS = timedelta(days=7)
 LEAD_LASTS = timedelta(days=7)
 """How long it is waited for those who lead to decide, once the others were heard."""
 STANCES = ("agree", "concern", "aside", "object", "abstain")
+OPTION = "option:"
+"""What a stance for one of several options begins with; its number follows, from 1."""
+MOST_OPTIONS = 8
 RUNNING = ("open", "advised")
 _HALF = Fraction(1, 2)
 _USUAL_QUORUM = {"consent": "1/2", "consensus": "100%", "majority": "1/2", "lead": "0"}
@@ -36,10 +39,11 @@ _USUAL_QUORUM = {"consent": "1/2", "consensus": "100%", "majority": "1/2", "lead
 class Position:
     """What a partner, or a member, thinks of a proposal.
 
-    *whose* is the id of either, *by* the member who said so. *way* is "" for what all may read, "asked" while
-    words are waited for. "apart" and "unnamed" are an objection that somebody raised with the facilitator: it
-    stands beside whatever *whose* position is, and goes by "apart-asked" and "unnamed-asked" until its words
-    are there.
+    *whose* is the id of either, *by* the member who said so; *stance* is one of STANCES, or "option:2".
+
+    *way* is "" for what all may read, "asked" while words are waited for. "apart" and "unnamed" are an
+    objection that somebody raised with the facilitator: it stands beside whatever *whose* position is, and
+    goes by "apart-asked" and "unnamed-asked" until its words are there.
     """
 
     whose: str
@@ -77,6 +81,7 @@ class Decision:
     Attributes:
         number: What it is called in its partnership, from 1; 0 before it is put to anybody.
         by: The member who proposes it, in *language*, in *room*; *reason* is why.
+        options: What there is to choose among; none where all is for or against.
         decides: "partners" or "members".
         rule: As in a protocol's `decisions`, with *quorum* ("3", "2/3") and *threshold* ("2/3", "" for more
             than half), as they held when it was proposed.
@@ -178,6 +183,7 @@ class Count:
     abstain: int = 0
     reasoned: int = 0
     raised: int = 0
+    options: tuple[int, ...] = ()
 
     @property
     def spoken(self) -> int:
@@ -189,19 +195,44 @@ class Count:
 
     @property
     def in_favour(self) -> int:
-        return self.agree + self.concern
+        """How many are for it, or for the option that most are for."""
+        return max(self.options) if self.options else self.agree + self.concern
+
+    @property
+    def chosen(self) -> int | None:
+        """Which option most are for, from 1; None where there are none, or as many are for another."""
+        best = [n for n, many in enumerate(self.options, 1) if many == max(self.options)]
+        return best[0] if len(best) == 1 and self.in_favour else None
 
 
-def counted(positions: Sequence[Position], among: Collection[str]) -> Count:
-    """Count the last position of each of *among*; those of others, who may have left, count for nothing."""
+def counted(positions: Sequence[Position], among: Collection[str], options: int = 0) -> Count:
+    """Count the last position of each of *among*; those of others, who may have left, count for nothing.
+
+    Whoever is for one of so many *options* agrees.
+    """
     last: dict[str, Position] = {}
     for position in positions:
         if position.whose in among and not position.raised:
             last[position.whose] = position
     each = Counter(position.stance for position in last.values())
+    chosen = tuple(each[f"{OPTION}{number}"] for number in range(1, options + 1))
+    each["agree"] += sum(chosen)
     reasoned = sum(p.stance == "object" and bool(p.words) for p in last.values())
     raised = sum(p.whose in among and p.raised and not p.asked for p in positions)
-    return Count(len(among), **{stance: each[stance] for stance in STANCES}, reasoned=reasoned, raised=raised)
+    stances = {stance: each[stance] for stance in STANCES}
+    return Count(len(among), **stances, reasoned=reasoned, raised=raised, options=chosen)
+
+
+def count_of(g: Gathering, d: Decision) -> Count:
+    """Count the positions on *d* as it stands."""
+    return counted(d.taken, entitled(g, d), len(d.options))
+
+
+def stances_of(d: Decision) -> tuple[str, ...]:
+    """Return the positions that can be taken on *d*."""
+    if not d.options:
+        return STANCES
+    return (*(f"{OPTION}{number}" for number in range(1, len(d.options) + 1)), *STANCES[2:])
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,21 +252,26 @@ def verdict(d: Decision, count: Count) -> Verdict:
         return Verdict(False, "no-quorum")
     if d.rule == "lead":
         return Verdict(False, "lead")
+    if d.rule != "majority" and (count.raised or (count.reasoned if d.rule == "consent" else count.object)):
+        return Verdict(False, "objection")
+    if not count.in_favour:
+        return Verdict(False, "nobody")
+    if count.options and count.chosen is None:
+        return Verdict(False, "tie")
     if d.rule == "majority":
         return _by_majority(d, count)
-    if count.raised or (count.reasoned if d.rule == "consent" else count.object):
-        return Verdict(False, "objection")
-    return Verdict(True, "agreed") if count.in_favour else Verdict(False, "nobody")
+    # By consensus all who are for something are for the same.
+    split = d.rule == "consensus" and count.options and count.in_favour < count.agree
+    return Verdict(False, "short") if split else Verdict(True, "agreed")
 
 
 def _by_majority(d: Decision, count: Count) -> Verdict:
-    """Let those for it outweigh those against it; who stands aside or abstains is neither."""
-    either = count.in_favour + count.object
-    if not count.in_favour:
-        return Verdict(False, "nobody")
-    if count.in_favour == count.object:
+    """Let those for it, or for one option, outweigh all others; who stands aside or abstains is neither."""
+    either = count.agree + count.concern + count.object
+    against = either - count.in_favour
+    if count.in_favour == against:
         return Verdict(False, "tie")
-    enough = count.in_favour > count.object
+    enough = count.in_favour > against
     if d.threshold:
         enough = enough and Fraction(count.in_favour, either) >= Fraction(d.threshold)
     return Verdict(True, "agreed") if enough else Verdict(False, "short")

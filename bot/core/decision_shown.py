@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.core.decision import Count, Decision, Position, Verdict, counted, entitled, quorum_of
+from bot.core.decision import OPTION, Count, Decision, Position, Verdict, count_of, entitled, quorum_of
 from bot.core.partnership import Gathering, Room
 from bot.core.words import Arg, Choice, Notice, Ours, Words
 
@@ -42,6 +42,22 @@ REVIEW: Rows = (
 LEAD: Rows = ((Choice("go-ahead", Ours("button-go-ahead")), Choice("not-ahead", Ours("button-not-ahead"))),)
 
 
+def positions(d: Decision) -> Rows:
+    """Return the buttons for each position that can be taken on *d*."""
+    if not d.options:
+        return POSITIONS
+    numbers = [Choice(f"stance:{OPTION}{n}", str(n)) for n in range(1, len(d.options) + 1)]
+    rows = (tuple(numbers[start : start + 4]) for start in range(0, len(numbers), 4))
+    return (*rows, *POSITIONS[1:])
+
+
+def stance(position: Position) -> Ours:
+    """Return what a position is called."""
+    if position.stance.startswith(OPTION):
+        return Ours("position-option", {"number": int(position.stance.removeprefix(OPTION))})
+    return STANCES[position.stance]
+
+
 def about(d: Decision) -> str:
     """Return what a message about *d* is about, as in Notice.about."""
     return f"decision:{d.id}"
@@ -64,7 +80,11 @@ def words(d: Decision) -> tuple[Ours, ...]:
     """Return what is proposed, and why, set apart as its author's words."""
     what = Ours("proposal-words", {"what": Words(d.text, d.language)})
     reason = Ours("proposal-reason", {"reason": Words(d.reason, d.language)})
-    return (what, reason) if d.reason else (what,)
+    options = (
+        Ours("proposal-option", {"number": number, "what": Words(option, d.language)})
+        for number, option in enumerate(d.options, 1)
+    )
+    return (what, *options, reason) if d.reason else (what, *options)
 
 
 def title(g: Gathering, d: Decision) -> Ours:
@@ -97,7 +117,7 @@ def proposal(g: Gathering, d: Decision, room: Room) -> Notice:
     """Show *d* in one room while positions are taken, with its own one and the buttons."""
     until = Ours("proposal-until", args(g, d))
     parts = (title(g, d), *words(d), *_before(g, d), *how(g, d), *own_lines(g, d, room), until)
-    return Notice(room.id, parts, about=about(d), choices=POSITIONS)
+    return Notice(room.id, parts, about=about(d), choices=positions(d))
 
 
 def _before(g: Gathering, d: Decision) -> tuple[Ours, ...]:
@@ -111,7 +131,7 @@ def own_lines(g: Gathering, d: Decision, room: Room) -> tuple[Ours, ...]:
     own = [p for p in d.taken if _sits(g, d, p, room) and _may_stand_there(p, room)]
     if not own:
         return ()
-    count = counted(d.taken, entitled(g, d))
+    count = count_of(g, d)
     spoken = Ours("proposal-spoken", {"spoken": count.spoken, "all": count.among})
     return (*(position_line(g, p) for p in own), spoken)
 
@@ -141,7 +161,7 @@ def name(g: Gathering, position: Position) -> str:
 
 def position_line(g: Gathering, position: Position) -> Ours:
     """Return what somebody thinks, with their words if there are any."""
-    known: dict[str, Arg] = {"who": name(g, position), "stance": STANCES[position.stance]}
+    known: dict[str, Arg] = {"who": name(g, position), "stance": stance(position)}
     if position.words and not position.raised:
         return Ours("position-said", {**known, "said": Words(position.words, position.language)})
     return Ours("position-taken", known)
@@ -150,7 +170,7 @@ def position_line(g: Gathering, position: Position) -> Ours:
 def in_place(g: Gathering, d: Decision, room: Room) -> Notice:
     """Return the proposal in *room* as it is shown in place of itself."""
     shown = proposal(g, d, room)
-    return Notice(room.id, shown.parts, about(d), POSITIONS, replaces=about(d), at_once=True)
+    return Notice(room.id, shown.parts, about(d), positions(d), replaces=about(d), at_once=True)
 
 
 def settled(g: Gathering, d: Decision, room: Room, *lines: Ours) -> Notice:
@@ -161,11 +181,19 @@ def settled(g: Gathering, d: Decision, room: Room, *lines: Ours) -> Notice:
 
 def outcome(g: Gathering, d: Decision, result: Verdict) -> tuple[Ours, ...]:
     """Say what was decided, by which rule, with the count, and what stands in the way."""
-    count = counted(d.taken, entitled(g, d))
+    count = count_of(g, d)
     head = Ours("decision-passed", args(g, d)) if result.passed else Ours("decision-not-passed", args(g, d))
     why = reason(g, d, result, count)
-    then = (Ours("decision-next"),) if result.passed else ()
+    then = (*_chosen(d, count), Ours("decision-next")) if result.passed else ()
     return (head, *words(d), rule(d), *why, count_line(count), *_who_said_what(g, d), *then)
+
+
+def _chosen(d: Decision, count: Count) -> tuple[Ours, ...]:
+    """Return which of several options it is."""
+    if count.chosen is None:
+        return ()
+    what = Words(d.options[count.chosen - 1], d.language)
+    return (Ours("decision-option", {"number": count.chosen, "count": count.in_favour, "what": what}),)
 
 
 def count_line(count: Count) -> Ours:
@@ -184,7 +212,7 @@ def reason(g: Gathering, d: Decision, result: Verdict, count: Count) -> tuple[Ou
         "objection": Ours("decision-why-objection"),
         "nobody": Ours("decision-why-nobody"),
         "short": Ours("decision-why-short"),
-        "tie": Ours("decision-why-tie"),
+        "tie": Ours("decision-why-options" if d.options else "decision-why-tie"),
         "lead-yes": Ours("decision-lead-yes", by),
         "lead-no": Ours("decision-lead-no", by),
         "lead-silent": Ours("decision-lead-silent"),
@@ -195,7 +223,7 @@ def reason(g: Gathering, d: Decision, result: Verdict, count: Count) -> tuple[Ou
 def _who_said_what(g: Gathering, d: Decision) -> tuple[Ours, ...]:
     """Return who thought what; of what the facilitator has heard, no more than how many objections."""
     here = entitled(g, d)
-    raised = counted(d.taken, here).raised
+    raised = count_of(g, d).raised
     lines = tuple(position_line(g, p) for p in d.taken if p.whose in here and not p.raised)
     return (*lines, Ours("decision-raised", {"count": raised})) if raised else lines
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from bot.core import decision_shown as shown
 from bot.core.decided import closed_if_all_spoke
-from bot.core.decision import STANCES, Decision, Position, whose, with_position, without
+from bot.core.decision import Decision, Position, stances_of, whose, with_position, without
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.words import Arg, Notice, Ours, Outcome, Refused, Words
 
@@ -36,7 +36,7 @@ def taken(g: Gathering, d: Decision, stance: str, said: Said) -> Outcome:
     """Take a position in place of the one before; ask for words where it needs some."""
     own = mine(g, d, said.member)
     before = d.of(own)
-    if stance not in STANCES:
+    if stance not in stances_of(d):
         raise Refused("button-is-gone")
     position = Position(own, said.member.id, stance, said.at, language=said.member.language)
     if before and before.stance == stance:
@@ -113,4 +113,4 @@ def worded(g: Gathering, d: Decision, position: Position, said: Said) -> Outcome
 def position_told(g: Gathering, d: Decision, position: Position) -> Ours:
     given: dict[str, Arg] = {"number": d.number, "who": shown.name(g, position)}
     said = Words(position.words, position.language)
-    return Ours("position-told", {**given, "stance": shown.STANCES[position.stance], "said": said})
+    return Ours("position-told", {**given, "stance": shown.stance(position), "said": said})

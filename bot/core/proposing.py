@@ -15,7 +15,17 @@ from bot.core import amending, positions, promising, raising, reviewing
 from bot.core import decision_shown as shown
 from bot.core.commitment import Commitment
 from bot.core.decided import led
-from bot.core.decision import RUNNING, Decision, ended, given_time, may_steer, opened, rule_of, scheduled
+from bot.core.decision import (
+    MOST_OPTIONS,
+    RUNNING,
+    Decision,
+    ended,
+    given_time,
+    may_steer,
+    opened,
+    rule_of,
+    scheduled,
+)
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.promised_day import in_words
 from bot.core.vocabulary import plain
@@ -23,6 +33,9 @@ from bot.core.words import Choice, Notice, Ours, Outcome, Refused
 
 if TYPE_CHECKING:
     from bot.core.answering import Said
+
+DASHES = ("-", "–", "—", "•", "*")
+"""What an option begins with, on a line of its own."""
 
 # --- proposed -----------------------------------------------------------------------------------------------
 
@@ -210,7 +223,7 @@ def replied(g: Gathering, d: Decision, said: Said) -> Outcome:
         return _promised(g, said)
     own = positions.mine(g, d, said.member)
     position = positions.asked_of(d, said.member, said.room) or d.of(own)
-    if word in said.vocabulary.yes and (position is None or not position.asked):
+    if word in said.vocabulary.yes and not d.options and (position is None or not position.asked):
         return positions.taken(g, d, "agree", said)
     if position is None:
         raise Refused("position-first")
@@ -234,25 +247,35 @@ def _promised(g: Gathering, said: Said) -> Outcome:
 
 def proposed(g: Gathering, id_: str, said: Said) -> Outcome:
     """Draft what somebody proposes: the first line is what, the others say why."""
-    what, reason = _what_and_why(said.text)
+    what, reason, options = _what_and_why(said.text)
     ours, member = g.partnership.id, said.member
     rule = rule_of(g).rule
     d = Decision(id_, ours, what, member.language, member.id, said.room.id, said.at, reason=reason, rule=rule)
-    return drafted(g, d, said)
+    return drafted(g, replace(d, options=options), said)
 
 
 def _amended(g: Gathering, d: Decision, said: Said) -> Outcome:
     """Draft the next round of *d* in the words that were asked for."""
-    settled, draft = amending.next_round(g, d, said, *_what_and_why(said.text))
+    what, reason, options = _what_and_why(said.text)
+    settled, draft = amending.next_round(g, d, said, what, reason)
+    draft = replace(draft, options=options)
     g.with_([settled])
     return Outcome(keep=(settled,)) + drafted(g, draft, said)
 
 
-def _what_and_why(text: str) -> tuple[str, str]:
-    """Return the first line and the others. Raises Refused where there is nothing, or too much."""
-    what, _, reason = text.strip().partition("\n")
+def _what_and_why(text: str) -> tuple[str, str, tuple[str, ...]]:
+    """Return the first line, the others, and of those the options: two or more that begin with a dash.
+
+    Raises Refused where there is nothing, or too much.
+    """
+    what, _, rest = text.strip().partition("\n")
     if not what.strip():
         raise Refused("proposal-how")
     if len(text) > positions.LONGEST:
         raise Refused("promise-too-long", most=positions.LONGEST)
-    return what.strip(), reason.strip()
+    lines = [line.strip() for line in rest.splitlines()]
+    options = [line[1:].strip() for line in lines if line[:1] in DASHES and line[1:].strip()]
+    if not 2 <= len(options) <= MOST_OPTIONS:
+        return what.strip(), rest.strip(), ()
+    reason = "\n".join(line for line in lines if line[:1] not in DASHES)
+    return what.strip(), reason.strip(), tuple(options)

@@ -5,6 +5,8 @@ proposal-words = { $what }
 
 proposal-reason = السبب: { $reason }
 
+proposal-option = { $number }. { $what }
+
 proposal-sure = هل هذا صحيح؟ بعد تأكيدكم يقرؤه الجميع، كلٌّ بلغته، ويمكنهم إبداء رأيهم حتى يوم { $closes }.
 
 proposal-noted = ✓ هذا هو الاقتراح { $number }، والجميع يقرؤه.
@@ -52,6 +54,8 @@ position-aside = تنحٍّ جانبًا
 position-object = اعتراض
 
 position-abstain = امتناع
+
+position-option = الخيار { $number }
 
 position-taken = { $who }: { $stance }
 
@@ -113,6 +117,8 @@ decision-count = موافقة: { $agree }. مع تحفّظ: { $concern }. تنح
 
 decision-raised = اعتراضات سمعها التيسير، وهي هنا بلا أسماء: { $count }.
 
+decision-option = وقع الخيار على { $number }، وعدد مؤيديه { $count }: { $what }
+
 decision-why-quorum = من سُمع منهم قليل: { $spoken }. والمطلوب { $count }.
 
 decision-why-objection = ما زال هناك اعتراض قائم.
@@ -122,6 +128,8 @@ decision-why-nobody = لا أحد يؤيده.
 decision-why-short = المؤيدون قليلون.
 
 decision-why-tie = المؤيدون بعدد المعترضين.
+
+decision-why-options = لا يتقدم خيار على غيره بوضوح.
 
 decision-lead-yes = قرار من { $who } بعد سماع الجميع.
 

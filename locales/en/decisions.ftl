@@ -9,6 +9,11 @@ proposal-words = { $what }
 #   $reason (text) the words
 proposal-reason = Why: { $reason }
 
+# A line of a proposal: one of several options; a button below bears its number.
+#   $number (number) its number, from 1
+#   $what (text)     its words
+proposal-option = { $number }. { $what }
+
 # Read back to whoever proposes something, below the words and the rule. A button that puts it to all stands below.
 #   $closes (moment) until when positions would be taken
 proposal-sure = Is that right? Once you confirm, all read it in their languages and can say what they think until { $closes }.
@@ -94,6 +99,10 @@ position-object = Object
 
 # A button, and a position: they take no side.
 position-abstain = Abstain
+
+# A position: for one of several options.
+#   $number (number) its number, from 1
+position-option = Option { $number }
 
 # A line: what somebody thinks.
 #   $who (text)    a person or group
@@ -232,6 +241,12 @@ decision-count = Agree: { $agree }. With a concern: { $concern }. Stand aside: {
 #   $count (number) how many, at least 1
 decision-raised = Objections that the facilitator has heard, unnamed here: { $count }.
 
+# Below what was decided among several options: which one it is. Keep $what last.
+#   $number (number) its number, from 1
+#   $count (number)  how many are for it
+#   $what (text)     its words
+decision-option = It is option { $number }, with { $count } for it: { $what }
+
 # What stands in the way: too few have spoken.
 #   $spoken (number) how many have
 #   $count (number)  how many it takes
@@ -248,6 +263,9 @@ decision-why-short = Too few are for it.
 
 # What stands in the way of a majority: a tie.
 decision-why-tie = As many are for it as against it.
+
+# What stands in the way where there are several options.
+decision-why-options = No option is clearly ahead of the others.
 
 # Who decided that it goes ahead, where the coordinators do.
 #   $who (text) a coordinator

@@ -5,6 +5,8 @@ proposal-words = { $what }
 
 proposal-reason = Por qué: { $reason }
 
+proposal-option = { $number }. { $what }
+
 proposal-sure = ¿Está bien así? Cuando lo confirme, todos lo leen en su idioma y pueden decir qué piensan hasta el { $closes }.
 
 proposal-noted = ✓ Esta es la propuesta { $number }, y todos la leen.
@@ -52,6 +54,8 @@ position-aside = Nos hacemos a un lado
 position-object = Objeción
 
 position-abstain = Abstención
+
+position-option = Opción { $number }
 
 position-taken = { $who }: { $stance }
 
@@ -113,6 +117,8 @@ decision-count = De acuerdo: { $agree }. Con reparos: { $concern }. A un lado: {
 
 decision-raised = Objeciones que escuchó la facilitación, aquí sin nombre: { $count }.
 
+decision-option = Es la opción { $number }, con { $count } a favor: { $what }
+
 decision-why-quorum = Se escuchó a muy pocos: { $spoken }. Hacen falta { $count }.
 
 decision-why-objection = Queda en pie una objeción.
@@ -122,6 +128,8 @@ decision-why-nobody = Nadie está a favor.
 decision-why-short = Hay muy pocos a favor.
 
 decision-why-tie = Hay tantos a favor como en contra.
+
+decision-why-options = Ninguna opción va claramente por delante de las demás.
 
 decision-lead-yes = Así lo decidió { $who }, después de escuchar a todos.
 

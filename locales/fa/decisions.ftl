@@ -5,6 +5,8 @@ proposal-words = { $what }
 
 proposal-reason = چرا: { $reason }
 
+proposal-option = { $number }. { $what }
+
 proposal-sure = درست است؟ وقتی تأیید کنید، همه به زبان خودشان می‌خوانند و تا { $closes } می‌توانند نظرشان را بگویند.
 
 proposal-noted = ✓ این پیشنهاد { $number } است و همه آن را می‌خوانند.
@@ -52,6 +54,8 @@ position-aside = کنار می‌مانیم
 position-object = مخالف
 
 position-abstain = ممتنع
+
+position-option = گزینه { $number }
 
 position-taken = { $who }: { $stance }
 
@@ -113,6 +117,8 @@ decision-count = موافق: { $agree }. با نگرانی: { $concern }. کنا
 
 decision-raised = مخالفت‌هایی که تسهیلگر شنیده، اینجا بی‌نام: { $count }.
 
+decision-option = گزینه { $number } با { $count } موافق: { $what }
+
 decision-why-quorum = تعداد کمی شنیده شدند: { $spoken }. لازم است: { $count }.
 
 decision-why-objection = مخالفتی بر جا مانده است.
@@ -122,6 +128,8 @@ decision-why-nobody = هیچ‌کس موافق نیست.
 decision-why-short = موافقان کم‌اند.
 
 decision-why-tie = موافقان و مخالفان برابرند.
+
+decision-why-options = هیچ گزینه‌ای آشکارا از بقیه جلوتر نیست.
 
 decision-lead-yes = { $who } پس از شنیدن همه چنین تصمیم گرفت.
 

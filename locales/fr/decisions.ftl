@@ -5,6 +5,8 @@ proposal-words = { $what }
 
 proposal-reason = Pourquoi : { $reason }
 
+proposal-option = { $number }. { $what }
+
 proposal-sure = Est-ce bien cela ? Une fois confirmé, tout le monde le lit dans sa langue et peut dire ce qu'il en pense jusqu'au { $closes }.
 
 proposal-noted = ✓ C'est la proposition { $number }, et tout le monde la lit.
@@ -52,6 +54,8 @@ position-aside = On laisse passer
 position-object = Objection
 
 position-abstain = Abstention
+
+position-option = Option { $number }
 
 position-taken = { $who } : { $stance }
 
@@ -113,6 +117,8 @@ decision-count = D'accord : { $agree }. Avec une réserve : { $concern }. On l
 
 decision-raised = Objections entendues par la facilitation, ici sans nom : { $count }.
 
+decision-option = C'est l'option { $number }, voix pour : { $count }. { $what }
+
 decision-why-quorum = Trop peu de voix entendues : { $spoken }. Il en faut { $count }.
 
 decision-why-objection = Une objection demeure.
@@ -122,6 +128,8 @@ decision-why-nobody = Personne n'est pour.
 decision-why-short = Trop peu de voix sont pour.
 
 decision-why-tie = Il y a autant de voix pour que contre.
+
+decision-why-options = Aucune option n'est nettement devant les autres.
 
 decision-lead-yes = Ainsi décidé par { $who }, après avoir entendu tout le monde.
 

@@ -5,6 +5,8 @@ proposal-words = { $what }
 
 proposal-reason = ဘာကြောင့်လဲ – { $reason }
 
+proposal-option = { $number }. { $what }
+
 proposal-sure = မှန်ပါသလား။ အတည်ပြုရင် အားလုံးက ကိုယ့်ဘာသာစကားနဲ့ ဖတ်ရပြီး { $closes } အထိ သဘောထား ပြောနိုင်ပါတယ်။
 
 proposal-noted = ✓ ဒါက အဆိုပြုချက် { $number } ဖြစ်ပြီး အားလုံး ဖတ်ရပါမယ်။
@@ -52,6 +54,8 @@ position-aside = ဘေးဖယ်ပေး
 position-object = ကန့်ကွက်
 
 position-abstain = ကြားနေ
+
+position-option = ရွေးချယ်စရာ { $number }
 
 position-taken = { $who } – { $stance }
 
@@ -113,6 +117,8 @@ decision-count = သဘောတူ – { $agree }။ စိုးရိမ်�
 
 decision-raised = ပံ့ပိုးကူညီသူ ကြားထားတဲ့ ကန့်ကွက်မှုများ၊ ဒီမှာ နာမည်မဖော်ပါ – { $count }။
 
+decision-option = ရွေးချယ်စရာ { $number }၊ ထောက်ခံသူ { $count } – { $what }
+
 decision-why-quorum = ကြားရသူ နည်းလွန်းပါတယ် – { $spoken }။ လိုအပ်တာက { $count } ပါ။
 
 decision-why-objection = ကန့်ကွက်မှုတစ်ခု ကျန်နေပါတယ်။
@@ -122,6 +128,8 @@ decision-why-nobody = ဘယ်သူမှ မထောက်ခံပါ။
 decision-why-short = ထောက်ခံသူ နည်းလွန်းပါတယ်။
 
 decision-why-tie = ထောက်ခံသူနဲ့ ကန့်ကွက်သူ တူညီနေပါတယ်။
+
+decision-why-options = ရွေးချယ်စရာ တစ်ခုမှ ထင်ထင်ရှားရှား ရှေ့မရောက်ပါ။
 
 decision-lead-yes = အားလုံးကို ကြားပြီး { $who } က ဒီလို ဆုံးဖြတ်ပါတယ်။
 

@@ -5,6 +5,8 @@ proposal-words = { $what }
 
 proposal-reason = Por quê: { $reason }
 
+proposal-option = { $number }. { $what }
+
 proposal-sure = Está certo assim? Quando você confirmar, todo mundo lê na sua língua e pode dizer o que acha até { $closes }.
 
 proposal-noted = ✓ Esta é a proposta { $number }, e todo mundo lê.
@@ -52,6 +54,8 @@ position-aside = Deixamos passar
 position-object = Objeção
 
 position-abstain = Abstenção
+
+position-option = Opção { $number }
 
 position-taken = { $who }: { $stance }
 
@@ -113,6 +117,8 @@ decision-count = De acordo: { $agree }. Com ressalva: { $concern }. Deixam passa
 
 decision-raised = Objeções que a facilitação ouviu, aqui sem nome: { $count }.
 
+decision-option = É a opção { $number }, com { $count } a favor: { $what }
+
 decision-why-quorum = Poucas vozes ouvidas: { $spoken }. São precisas { $count }.
 
 decision-why-objection = Uma objeção continua de pé.
@@ -122,6 +128,8 @@ decision-why-nobody = Ninguém está a favor.
 decision-why-short = Há pouca gente a favor.
 
 decision-why-tie = Há tantos a favor quanto contra.
+
+decision-why-options = Nenhuma opção está claramente à frente das outras.
 
 decision-lead-yes = Assim decidiu { $who }, depois de ouvir todo mundo.
 

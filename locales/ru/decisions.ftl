@@ -5,6 +5,8 @@ proposal-words = { $what }
 
 proposal-reason = Почему: { $reason }
 
+proposal-option = { $number }. { $what }
+
 proposal-sure = Всё верно? Когда вы подтвердите, все прочтут это на своих языках и смогут сказать, что думают. Срок: { $closes }.
 
 proposal-noted = ✓ Это предложение { $number }, и все его читают.
@@ -52,6 +54,8 @@ position-aside = Не мешаем
 position-object = Возражение
 
 position-abstain = Воздержание
+
+position-option = Вариант { $number }
 
 position-taken = { $who }: { $stance }
 
@@ -113,6 +117,8 @@ decision-count = Согласие: { $agree }. С опасением: { $concern
 
 decision-raised = Возражения, известные фасилитатору, здесь без имён: { $count }.
 
+decision-option = Это вариант { $number }, «за»: { $count }. { $what }
+
 decision-why-quorum = Услышано слишком мало: { $spoken }. Нужно: { $count }.
 
 decision-why-objection = Остаётся возражение.
@@ -122,6 +128,8 @@ decision-why-nobody = Никто не «за».
 decision-why-short = Слишком мало «за».
 
 decision-why-tie = «За» и «против» поровну.
+
+decision-why-options = Ни один вариант явно не впереди других.
 
 decision-lead-yes = Так решает { $who }, выслушав всех.
 

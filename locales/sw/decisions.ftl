@@ -5,6 +5,8 @@ proposal-words = { $what }
 
 proposal-reason = Kwa nini: { $reason }
 
+proposal-option = { $number }. { $what }
+
 proposal-sure = Ni sahihi? Ukithibitisha, wote watalisoma kwa lugha zao na wanaweza kusema maoni yao hadi { $closes }.
 
 proposal-noted = ✓ Hili ni pendekezo { $number }, na wote wanalisoma.
@@ -52,6 +54,8 @@ position-aside = Kaa kando
 position-object = Pinga
 
 position-abstain = Bila upande
+
+position-option = Chaguo { $number }
 
 position-taken = { $who }: { $stance }
 
@@ -113,6 +117,8 @@ decision-count = Kubali: { $agree }. Kwa wasiwasi: { $concern }. Kando: { $aside
 
 decision-raised = Mapingamizi aliyoyasikia mwezeshaji, hapa bila majina: { $count }.
 
+decision-option = Ni chaguo { $number }, wanaoliunga mkono { $count }: { $what }
+
 decision-why-quorum = Waliosikika ni wachache: { $spoken }. Wanahitajika { $count }.
 
 decision-why-objection = Kuna pingamizi linalobaki.
@@ -122,6 +128,8 @@ decision-why-nobody = Hakuna anayeunga mkono.
 decision-why-short = Wanaounga mkono ni wachache mno.
 
 decision-why-tie = Wanaounga mkono ni sawa na wanaopinga.
+
+decision-why-options = Hakuna chaguo lililo mbele ya mengine waziwazi.
 
 decision-lead-yes = { $who } ameamua hivyo, baada ya kuwasikia wote.
 

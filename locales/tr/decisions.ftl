@@ -5,6 +5,8 @@ proposal-words = { $what }
 
 proposal-reason = Neden: { $reason }
 
+proposal-option = { $number }. { $what }
+
 proposal-sure = Doğru mu? Siz onaylayınca herkes bunu kendi dilinde okur ve ne düşündüğünü söyleyebilir. Son an: { $closes }.
 
 proposal-noted = ✓ Bu artık öneri { $number }; herkes okuyor.
@@ -52,6 +54,8 @@ position-aside = Kenara çekilme
 position-object = İtiraz
 
 position-abstain = Çekimser
+
+position-option = Seçenek { $number }
 
 position-taken = { $who }: { $stance }
 
@@ -113,6 +117,8 @@ decision-count = Kabul: { $agree }. Kaygıyla: { $concern }. Kenara çekilme: { 
 
 decision-raised = Kolaylaştırıcının duyduğu, burada adsız kalan itirazlar: { $count }.
 
+decision-option = Seçilen: { $number }, yana olan: { $count }. { $what }
+
 decision-why-quorum = Duyulan çok az: { $spoken }. Gereken: { $count }.
 
 decision-why-objection = Bir itiraz sürüyor.
@@ -122,6 +128,8 @@ decision-why-nobody = Kimse yana değil.
 decision-why-short = Yana olanlar çok az.
 
 decision-why-tie = Yana olanlarla karşı olanlar eşit.
+
+decision-why-options = Hiçbir seçenek ötekilerden belirgin biçimde önde değil.
 
 decision-lead-yes = Herkesi dinledikten sonra böyle karar veren: { $who }.
 

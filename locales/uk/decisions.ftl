@@ -5,6 +5,8 @@ proposal-words = { $what }
 
 proposal-reason = Чому: { $reason }
 
+proposal-option = { $number }. { $what }
+
 proposal-sure = Усе правильно? Коли ви підтвердите, усі прочитають це своїми мовами й зможуть сказати, що думають. Термін: { $closes }.
 
 proposal-noted = ✓ Це пропозиція { $number }, і всі її читають.
@@ -52,6 +54,8 @@ position-aside = Не заважаємо
 position-object = Заперечення
 
 position-abstain = Утримання
+
+position-option = Варіант { $number }
 
 position-taken = { $who }: { $stance }
 
@@ -113,6 +117,8 @@ decision-count = Згода: { $agree }. Із застереженням: { $con
 
 decision-raised = Заперечення, відомі фасилітатору, тут без імен: { $count }.
 
+decision-option = Це варіант { $number }, «за»: { $count }. { $what }
+
 decision-why-quorum = Почуто замало: { $spoken }. Потрібно: { $count }.
 
 decision-why-objection = Лишається заперечення.
@@ -122,6 +128,8 @@ decision-why-nobody = Ніхто не «за».
 decision-why-short = Замало «за».
 
 decision-why-tie = «За» і «проти» порівну.
+
+decision-why-options = Жоден варіант явно не попереду інших.
 
 decision-lead-yes = Так вирішує { $who }, вислухавши всіх.
 

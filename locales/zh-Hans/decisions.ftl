@@ -4,6 +4,8 @@ proposal-words = { $what }
 
 proposal-reason = 理由：{ $reason }
 
+proposal-option = { $number }. { $what }
+
 proposal-sure = 对吗？您确认之后，所有人都会用自己的语言读到，并可以表态，截止：{ $closes }。
 
 proposal-noted = ✓ 这是提议{ $number }，大家都会读到。
@@ -51,6 +53,8 @@ position-aside = 不阻拦
 position-object = 反对
 
 position-abstain = 弃权
+
+position-option = 选项{ $number }
 
 position-taken = { $who }：{ $stance }
 
@@ -112,6 +116,8 @@ decision-count = 同意：{ $agree }。有顾虑：{ $concern }。不阻拦：{ 
 
 decision-raised = 引导员听到的反对意见，这里不具名：{ $count }。
 
+decision-option = 选的是选项{ $number }，赞成{ $count }：{ $what }
+
 decision-why-quorum = 表态的太少：{ $spoken }，需要{ $count }。
 
 decision-why-objection = 还有反对意见。
@@ -121,6 +127,8 @@ decision-why-nobody = 没有人赞成。
 decision-why-short = 赞成的太少。
 
 decision-why-tie = 赞成和反对一样多。
+
+decision-why-options = 没有哪个选项明显领先。
 
 decision-lead-yes = { $who }听取所有人的意见之后，决定通过。
 

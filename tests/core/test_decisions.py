@@ -39,6 +39,7 @@ from bot.core.protocol import read_protocol
 from tests.world import PULSE
 
 NOW = datetime(2026, 11, 30, 6, tzinfo=UTC)
+RULES_BUT_LEAD = st.sampled_from(["consent", "consensus", "majority"])
 PROPOSED = Decision("d", "p", "Meet on Tuesdays", "en", "m-a", "r-a", NOW)
 FIVE = ("a", "b", "c", "d", "e")
 
@@ -97,6 +98,60 @@ def test_what_positions_come_to_by_each_rule(
 ) -> None:
     d = replace(PROPOSED, rule=rule, quorum=quorum, threshold=threshold)
     assert verdict(d, taken(said)) == Verdict(why == "agreed", why)
+
+
+def chosen(said: str) -> Count:
+    """Return the count of "1 1 2 object! -", of three options: one position for each of FIVE."""
+    words = (f"option:{word}" if word.isdecimal() else word for word in said.split())
+    positions = [
+        Position(whose, f"m-{whose}", word.rstrip("!"), NOW, words="why" if word.endswith("!") else "")
+        for whose, word in zip(FIVE, words, strict=True)
+        if word != "-"
+    ]
+    return counted(positions, FIVE, 3)
+
+
+@pytest.mark.parametrize(
+    ("rule", "threshold", "said", "why", "option"),
+    [
+        ("consent", "", "1 1 2 3 -", "agreed", 1),
+        ("consent", "", "1 1 2 2 3", "tie", None),
+        ("consent", "", "1 1 1 1 object!", "objection", 1),
+        ("consent", "", "1 1 object aside -", "agreed", 1),
+        ("consent", "", "aside aside abstain - -", "nobody", None),
+        ("consent", "", "3 3 - - -", "no-quorum", 3),
+        ("consensus", "", "2 2 2 2 2", "agreed", 2),
+        ("consensus", "", "2 2 2 2 3", "short", 2),
+        ("consensus", "", "2 2 2 aside abstain", "agreed", 2),
+        ("majority", "", "3 3 3 1 2", "agreed", 3),
+        ("majority", "", "3 3 1 2 -", "tie", 3),
+        ("majority", "", "3 3 1 2 object", "short", 3),
+        ("majority", "", "1 1 2 2 -", "tie", None),
+        ("majority", "2/3", "1 1 1 2 2", "short", 1),
+        ("majority", "2/3", "1 1 1 1 2", "agreed", 1),
+        ("lead", "", "1 2 3 - -", "lead", None),
+    ],
+)  # fmt: skip
+def test_which_of_several_options_it_is_by_each_rule(
+    rule: str, threshold: str, said: str, why: str, option: int | None
+) -> None:
+    d = replace(PROPOSED, rule=rule, threshold=threshold, options=("Goma", "Recife", "Beirut"))
+    count = chosen(said)
+    assert verdict(d, count) == Verdict(why == "agreed", why)
+    assert count.chosen == option
+
+
+@given(st.lists(st.sampled_from([1, 2, 3]), min_size=5, max_size=5), RULES_BUT_LEAD, st.randoms())
+def test_which_option_it_is_does_not_depend_on_the_order_of_positions(
+    said: list[int], rule: str, chance: object
+) -> None:
+    d = replace(PROPOSED, rule=rule, options=("Goma", "Recife", "Beirut"))
+    positions = [Position(w, f"m-{w}", f"option:{n}", NOW) for w, n in zip(FIVE, said, strict=True)]
+    before = counted(positions, FIVE, 3)
+    chance.shuffle(positions)  # type: ignore[attr-defined]
+    after = counted(positions, FIVE, 3)
+    assert (verdict(d, before), before.chosen) == (verdict(d, after), after.chosen)
+    assert sum(after.options) == after.agree == len(said)
 
 
 @pytest.mark.parametrize(

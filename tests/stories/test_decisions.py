@@ -352,3 +352,33 @@ async def test_a_group_that_joins_meanwhile_is_shown_what_is_open_and_has_a_say(
     await claire.presses("Stand aside")
     assert only(world).state == "decided"
     assert "Claire (Beirut): Stand aside" in amina.last_heard()
+
+
+async def test_of_several_options_the_one_that_most_are_for_is_told_with_its_words(world: World) -> None:
+    amina, bruno, chidi = three(world)
+    await proposed(amina, "Where do we meet?\nThe hall in Goma is closed\n- In Recife\n- On the lake")
+    assert "Where do we meet?\n1. In Recife\n2. On the lake\nWhy: The hall in Goma is closed" in (
+        amina.last_heard()
+    )
+    labels = [button.label for button in bruno.heard[-1].message.flat_buttons]
+    assert labels[:3] == ["1", "2", "Nos hacemos a un lado"]
+    await amina.presses("1")
+    await bruno.presses("2")
+    assert "Bruno: Opción 2" in bruno.last_heard()
+    await chidi.presses("2")
+    assert only(world).state == "decided"
+    assert "It is option 2, with 2 for it: On the lake" in chidi.last_heard()
+    assert "Es la opción 2, con 2 a favor: [es] On the lake\n(en: On the lake)" in bruno.last_heard()
+    assert "Amina: Option 1\nBruno: Option 2\nChidi: Option 2" in chidi.last_heard()
+
+
+async def test_as_many_for_one_option_as_for_another_decide_nothing(world: World) -> None:
+    amina, bruno, chidi = three(world)
+    await proposed(amina, "Where do we meet?\n- In Recife\n- On the lake")
+    await amina.presses("1")
+    await bruno.presses("2")
+    await chidi.says("yes", to="Where do we meet?")
+    assert "Please press first" in chidi.last_heard(), "a yes to several options says nothing"
+    await chidi.presses("Abstain")
+    assert (only(world).state, only(world).why) == ("not-decided", "tie")
+    assert "No option is clearly ahead of the others." in chidi.last_heard()
