@@ -40,7 +40,7 @@ def _opened(scene: Scene, means: str) -> Outcome:
     if what != "open":
         raise Refused("button-is-gone")
     d = _about(scene, f"decision:{id_}")
-    return Outcome(tell=(decision_lists.card(scene.g, d, scene.room, scene.member),))
+    return Outcome(tell=decision_lists.opened(scene.g, d, scene.room, scene.member))
 
 
 def replied(scene: Scene) -> Outcome:

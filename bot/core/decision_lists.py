@@ -45,6 +45,12 @@ def waiting_for(g: Gathering, member: Member) -> list[Ours]:
     return [_line(g, d) for d in sorted(found, key=lambda d: d.number)]
 
 
+def opened(g: Gathering, d: Decision, room: Room, member: Member) -> tuple[Notice, ...]:
+    """Return the card of *d*, below the message that had the buttons until now: they are in one place."""
+    shown_here = card(g, d, room, member)
+    return (shown.settled(g, d, room), shown_here) if d.state in RUNNING else (shown_here,)
+
+
 def card(g: Gathering, d: Decision, room: Room, member: Member) -> Notice:
     """Return all about *d* with what *member* can do about it."""
     if d.state == "open":

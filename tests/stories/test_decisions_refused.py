@@ -166,3 +166,48 @@ async def test_nothing_is_proposed_without_words(world: World, typed: str) -> No
     assert "Write behind it what you propose" in amina.last_heard()
     await amina.says(f"/propose {'a' * 1_001}")
     assert "That is more than 1,000 characters." in amina.last_heard()
+
+
+async def test_what_is_shown_again_has_the_buttons_and_what_was_shown_before_has_none(world: World) -> None:
+    amina, bruno, chidi = three(world)
+    await proposed(amina)
+    await bruno.says("/decisions 1")
+    assert len([shown for shown in bruno.heard if shown.message.flat_buttons]) == 1
+    for neighbour, label in ((amina, "Agree"), (bruno, "De acuerdo"), (chidi, "Agree")):
+        await neighbour.presses(label)
+    assert not [shown for shown in (*bruno.heard, *chidi.heard) if shown.message.flat_buttons]
+
+
+async def test_the_question_why_comes_to_nothing_once_it_is_closed(world: World) -> None:
+    amina, bruno, chidi = three(world)
+    await proposed(amina)
+    await bruno.presses("Objeción")
+    asked = bruno.heard[-1].id
+    await world.turns_to(world.now + timedelta(days=6))
+    assert only(world).state == "not-decided", "one of three has spoken"
+    for pressed in (0, 1, 2):
+        await bruno.does(Kind.PRESS, message=asked, pressed=pressed, press="p", addressed=True)
+        assert "cerrada" in toast(world) or "ya no" in toast(world)
+    await bruno.does(Kind.MESSAGE, text="Los martes hay feria", reply_to=asked, addressed=True)
+    assert "La propuesta 1 está cerrada" in bruno.last_heard()
+    assert not chidi.has_heard("feria")
+
+
+async def test_a_round_is_followed_by_one_other_and_a_review_is_for_those_who_steer(world: World) -> None:
+    amina, bruno, chidi = three(world)
+    await proposed(chidi)
+    await chidi.says("/decisions 1")
+    card = chidi.heard[-1].id
+    for words in ("We meet on Wednesdays", "We meet on Thursdays"):
+        await chidi.does(Kind.PRESS, message=card, pressed=6, press="p", addressed=True)
+        await chidi.says(words, to="Reply with proposal 1 in its new words")
+    drafts = [shown.id for shown in chidi.heard if shown.message.flat_buttons][-2:]
+    await chidi.presses("Yes, put it to all", on="Thursdays")
+    assert bruno.last_heard().startswith("Propuesta 1 de Chidi, ronda 2:\n[es] We meet on Thursdays")
+    await chidi.does(Kind.PRESS, message=drafts[0], pressed=0, press="p", addressed=True)
+    assert "Proposal 1 is closed" in toast(world), "another round has followed it already"
+    for neighbour, label in ((amina, "Agree"), (bruno, "De acuerdo"), (chidi, "Agree")):
+        await neighbour.presses(label)
+    rosa = chidi.colleague("Rosa")
+    await rosa.does(Kind.PRESS, message=chidi.heard[-1].id, pressed=0, press="p", addressed=True)
+    assert "That is for Chidi to say" in toast(world)

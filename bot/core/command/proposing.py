@@ -20,7 +20,7 @@ def decisions(request: Request) -> Outcome:
     if request.text.strip():
         number = request.vocabulary.number(request.text) or 0
         d = decision_lists.numbered(request.g, int(number))
-        told = decision_lists.card(request.g, d, request.room, request.member)
+        *before, told = decision_lists.opened(request.g, d, request.room, request.member)
     else:
-        told = decision_lists.listed(request.g, request.room, request.member)
-    return Outcome(tell=(replace(told, reply_to=request.message),))
+        before, told = [], decision_lists.listed(request.g, request.room, request.member)
+    return Outcome(tell=(*before, replace(told, reply_to=request.message)))
