@@ -43,7 +43,7 @@ def _asked_to_lead(g: Gathering, d: Decision, now: datetime) -> Outcome:
     waits = Ours("decision-lead-waits", {"number": d.number})
     told = [shown.settled(g, advised, room, waits) for room in g.group_rooms()]
     count = shown.count_line(count_of(g, d))
-    heard = tuple(shown.position_line(g, p) for p in d.taken if not p.raised)
+    heard = shown.who_said_what(g, d)
     parts = (Ours("decision-lead-asked", {"number": d.number}), *shown.words(d), count, *heard)
     about = shown.about(d)
     for room in g.rooms_of_role("coordinator"):

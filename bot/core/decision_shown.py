@@ -185,7 +185,7 @@ def outcome(g: Gathering, d: Decision, result: Verdict) -> tuple[Ours, ...]:
     head = Ours("decision-passed", args(g, d)) if result.passed else Ours("decision-not-passed", args(g, d))
     why = reason(g, d, result, count)
     then = (*_chosen(d, count), Ours("decision-next")) if result.passed else ()
-    return (head, *words(d), rule(d), *why, count_line(count), *_who_said_what(g, d), *then)
+    return (head, *words(d), rule(d), *why, count_line(count), *who_said_what(g, d), *then)
 
 
 def _chosen(d: Decision, count: Count) -> tuple[Ours, ...]:
@@ -220,7 +220,7 @@ def reason(g: Gathering, d: Decision, result: Verdict, count: Count) -> tuple[Ou
     return (why[result.why],) if result.why in why else ()
 
 
-def _who_said_what(g: Gathering, d: Decision) -> tuple[Ours, ...]:
+def who_said_what(g: Gathering, d: Decision) -> tuple[Ours, ...]:
     """Return who thought what; of what the facilitator has heard, no more than how many objections."""
     here = entitled(g, d)
     raised = count_of(g, d).raised

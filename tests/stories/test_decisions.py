@@ -217,6 +217,24 @@ async def test_where_the_coordinators_lead_they_decide_having_heard_all(world: W
     assert "Amina decided against it, having heard all." in chidi.last_heard()
 
 
+async def test_those_who_lead_learn_that_there_is_an_objection_and_not_whose(world: World) -> None:
+    amina, bruno, chidi = three(world, f"{PULSE}decisions: {{rule: lead, open-for: 1 day}}\n")
+    for neighbour in (bruno, amina):
+        await neighbour.alone().says("/status")
+    await proposed(chidi)
+    await bruno.presses("Objeción")
+    await bruno.presses("A ella, sin mi nombre")
+    await bruno.alone().says("Los martes hay feria")
+    rosa = bruno.colleague("Rosa")
+    for neighbour, label in ((amina, "Agree"), (rosa, "Abstención"), (chidi, "Agree")):
+        await neighbour.presses(label)
+    heard = [text for text in amina.alone().texts() if "What do you decide, as coordinators?" in text]
+    assert heard, amina.alone().texts()
+    assert "Objections that the facilitator has heard, unnamed here: 1." in heard[0]
+    assert "Object: 0." in heard[0]
+    assert "feria" not in heard[0]
+
+
 async def test_what_is_proposed_and_was_decided_is_listed(world: World) -> None:
     amina, bruno, chidi = three(world)
     await amina.says("/decisions")
