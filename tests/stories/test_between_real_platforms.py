@@ -137,10 +137,11 @@ async def both(
 def _begun(bench: Bench, protocol: str, shows: tuple[str, ...], *who: tuple[str, str, str, str]) -> None:
     """Let a partner for each of *who* (name, address, room, language) be asked on Mondays."""
     g = Gathering(Partnership("p", "River watch", "UTC", ("en",), SUNDAY))
-    for number, (name, address, room, language) in enumerate(who):
-        g.with_([Partner(f"p{number}", "p", name, (language,), "UTC")])
-        g.with_([Member(f"m{number}", "p", f"p{number}", address, name, language)])
-        g.with_([Room(f"r{number}", "p", f"p{number}", room, language, shows=shows)])
+    for name, address, room, language in who:
+        key = name.lower()
+        g.with_([Partner(f"g-{key}", "p", name, (language,), "UTC")])
+        g.with_([Member(f"m-{key}", "p", f"g-{key}", address, name, language)])
+        g.with_([Room(f"r-{key}", "p", f"g-{key}", room, language, shows=shows)])
     read = read_protocol(protocol, "pulse")
     held = adoption.Adoption("a", "p", read, "in-force", SUNDAY, in_force_at=SUNDAY)
     g.with_([held])

@@ -156,7 +156,8 @@ async def test_a_name_is_one_line_that_can_be_seen(world: World) -> None:
         "": "eve (Bruno)",
         "\u200b\u2060": "eve (Bruno)",
         "x" * 5000: "x" * 80 + " (Bruno)",
-        "می\u200cخواهم": "می\u200cخواهم (Bruno)",
+        # The mark in front keeps a sentence that begins with the name from turning its way.
+        "می\u200cخواهم": "\u200eمی\u200cخواهم (Bruno)",
     }.items():
         hostile = replace(bruno, person=Person(bruno.person.address, name, "en"))
         await hostile.says("The pump works", to="What moved forward?")

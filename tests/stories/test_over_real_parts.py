@@ -287,8 +287,8 @@ async def lateness_is_told_to_the_facilitator_alone(here: Orillas) -> None:
     )
     assert await here.rosa.reads("no ha dicho") == (
         "Para usted, que facilita: Várzea no ha dicho que esto esté hecho: Compartir el libro de cuentas del"
-        " mes pasado con todos los grupos aliados (era para el lunes, 7 dic, 8:00). ¿Podría preguntarle en"
-        " qué se le puede ayudar?"
+        " mes pasado con todos los grupos aliados (era para el lunes, 7 dic, 8:00, 10:00 allí). ¿Podría"
+        " preguntarle en qué se le puede ayudar?"
     )
     assert not any("o prazo disto era" in text for text in await here.recife.texts())
     await alone.presses("Feito", "o prazo disto era")
@@ -300,7 +300,7 @@ async def lateness_is_told_to_the_facilitator_alone(here: Orillas) -> None:
 async def silence_is_told_to_the_facilitator_alone(here: Orillas) -> None:
     await here.at("2026-12-10T13:30:00Z")
     assert await here.rosa.reads("todavía no ha respondido") == (
-        "Várzea todavía no ha respondido a “Pulso semanal” (pregunté el lunes, 7 dic, 8:00)."
+        "Várzea todavía no ha respondido a “Pulso semanal” (pregunté el lunes, 7 dic, 8:00, 10:00 allí)."
         " ¿Podría hacerle una llamada?"
     )
     assert not any("todavía no ha respondido" in text for text in await here.bogota.texts())
