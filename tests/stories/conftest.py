@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
@@ -21,12 +21,18 @@ KNOWN = {
 
 
 @pytest.fixture
-async def world(tmp_path: Path) -> AsyncIterator[World]:
-    with LibreTranslateServer() as server:
+def server() -> Iterator[LibreTranslateServer]:
+    """Who translates; a story whose words are others has a server of its own in this one's place."""
+    with LibreTranslateServer() as running:
         for (source, target), sentences in KNOWN.items():
-            server.knows(source, target, sentences)
-        translator = translator_from(["libretranslate"], libretranslate_url=server.url)
-        here = World(tmp_path, translator)
-        yield here
-        here.bench.store.close()
-        await translator.close()
+            running.knows(source, target, sentences)
+        yield running
+
+
+@pytest.fixture
+async def world(tmp_path: Path, server: LibreTranslateServer) -> AsyncIterator[World]:
+    translator = translator_from(["libretranslate"], libretranslate_url=server.url)
+    here = World(tmp_path, translator)
+    yield here
+    here.bench.store.close()
+    await translator.close()

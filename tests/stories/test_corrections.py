@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
 from bot.adapters import Kind
 from bot.adapters.console import ConsoleAdapter
-from bot.translation import translator_from
 from tests.fakes.libretranslate_server import LibreTranslateServer
 from tests.stories.beginnings import begun, joined
 from tests.world import Neighbour, World, mondays
@@ -35,15 +33,6 @@ def server() -> Iterator[LibreTranslateServer]:
             "en", "fr", {SAID: WRONG, "The pump works.": "La pompe travaille.", "Thanks.": "Merci."}
         )
         yield running
-
-
-@pytest.fixture
-async def world(tmp_path: Path, server: LibreTranslateServer) -> AsyncIterator[World]:
-    translator = translator_from(["libretranslate"], libretranslate_url=server.url)
-    here = World(tmp_path, translator)
-    yield here
-    here.bench.store.close()
-    await translator.close()
 
 
 async def told(world: World, said: str = SAID) -> tuple[Neighbour, ...]:

@@ -3,13 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
-from pathlib import Path
 
-import pytest
-
-from bot.translation import translator_from
 from tests.fakes.libretranslate_server import LibreTranslateServer
 from tests.world import World
 
@@ -18,21 +13,6 @@ BY_MACHINE = (
     "[de] I do not speak Deutsch myself: a translation program puts what I say into it, and may err. "
     "Please bear with it."
 )
-
-
-@pytest.fixture
-def server() -> Iterator[LibreTranslateServer]:
-    with LibreTranslateServer() as here:
-        yield here
-
-
-@pytest.fixture
-async def world(tmp_path: Path, server: LibreTranslateServer) -> AsyncIterator[World]:
-    translator = translator_from(["libretranslate"], libretranslate_url=server.url)
-    here = World(tmp_path, translator)
-    yield here
-    here.bench.store.close()
-    await translator.close()
 
 
 async def test_a_room_is_spoken_to_in_its_language(world: World) -> None:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from pathlib import Path
+from collections.abc import Iterator
 
 import pytest
 
-from bot.translation import translator_from
 from tests.fakes.libretranslate_server import LibreTranslateServer
 from tests.world import Neighbour, World, mondays
 
@@ -36,15 +34,6 @@ def server() -> Iterator[LibreTranslateServer]:
         }
         running.knows("en", "fr", known)
         yield running
-
-
-@pytest.fixture
-async def world(tmp_path: Path, server: LibreTranslateServer) -> AsyncIterator[World]:
-    translator = translator_from(["libretranslate"], libretranslate_url=server.url)
-    here = World(tmp_path, translator)
-    yield here
-    here.bench.store.close()
-    await translator.close()
 
 
 def partners(world: World) -> list[Neighbour]:

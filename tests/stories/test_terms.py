@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 
-from bot.translation import translator_from
 from tests.fakes.libretranslate_server import LibreTranslateServer
 from tests.stories.beginnings import begun, joined
 from tests.world import Neighbour, World, mondays
@@ -35,15 +33,6 @@ def server() -> AsyncIterator[LibreTranslateServer]:  # type: ignore[misc]
         running.knows("en", "sw", {"The ⟦1⟧ is open": "⟦1⟧ iko wazi"})
         running.knows("fr", "en", {"Le ⟦1⟧ ferme": "The ⟦1⟧ is closing"})
         yield running
-
-
-@pytest.fixture
-async def world(tmp_path: Path, server: LibreTranslateServer) -> AsyncIterator[World]:
-    translator = translator_from(["libretranslate"], libretranslate_url=server.url)
-    here = World(tmp_path, translator)
-    yield here
-    here.bench.store.close()
-    await translator.close()
 
 
 async def asked(world: World) -> tuple[Neighbour, Neighbour, Neighbour]:
