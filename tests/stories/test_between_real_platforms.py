@@ -23,7 +23,7 @@ from bot.core.partnership import Gathering, Member, Partner, Partnership, Room
 from bot.core.protocol import read_protocol
 from bot.core.words import Outcome
 from bot.store import Store
-from bot.translation import translator_from
+from bot.translation import Translator, translator_from
 from tests.fakes.telegram_chats import Chat, ChatMessage, TelegramUser
 from tests.fakes.telegram_media import photo
 from tests.fakes.telegram_server import FakeTelegram
@@ -50,6 +50,7 @@ class Both:
     bruno: Person
     room: str
     bot: str
+    bench: Bench
 
     async def in_group(self, words: str, kind: str = "text") -> ChatMessage:
         """Wait until the bot shows *words* in the group, and return the message."""
@@ -92,6 +93,7 @@ async def both(
     clock: Callable[[], datetime] = lambda: MONDAY,
     names: tuple[str, str] = ("Rosa", "Bruno"),
     group_reads: str = "en",
+    translator: Translator | None = None,
 ) -> AsyncIterator[Both]:
     """Let both be asked what *protocol* asks; Bruno's room reads *language*, and shows what *shows* names.
 
@@ -112,7 +114,7 @@ async def both(
             ),
         }
         store = Store(f"sqlite:///{folder / 'baraza.db'}")
-        bench = Bench(store, adapters, translator_from(()), clock)
+        bench = Bench(store, adapters, translator or translator_from(()), clock)
         group_of_rosa = (names[0], f"telegram:{rosa.id}", group.address, group_reads)
         room_of_bruno = (names[1], bruno.address, f"matrix:{room}", language)
         _begun(bench, protocol, shows, group_of_rosa, room_of_bruno)
@@ -123,7 +125,7 @@ async def both(
         running = [asyncio.create_task(work) for work in works]
         await bench.scheduler.tick()
         try:
-            yield Both(rosa, group, bruno, room, account.user)
+            yield Both(rosa, group, bruno, room, account.user, bench)
         finally:
             for task in running:
                 task.cancel()
