@@ -202,6 +202,7 @@ def test_next_friday_is_sure_when_it_is_the_same_either_way() -> None:
         ("sw", "kesho saa 3 asubuhi", [time(9), time(3)]),
         ("sw", "kesho saa tatu usiku", [time(21), time(3)]),
         ("sw", "kesho saa 14:00", [time(14)]),
+        ("sw", "kesho 10:30 jioni", [time(16, 30), time(22, 30)]),
     ],
 )
 def test_an_hour_beside_it_is_read_and_on_the_swahili_clock_asked(

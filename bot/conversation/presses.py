@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from bot.conversation import deciding, fixing, promising, reviewing, whose_language
 from bot.conversation.scene import Means, Scene, ask_id, choice_in, request_in, said_in
-from bot.conversation.spoken import placed
+from bot.conversation.spoken import given_anew, placed
 from bot.core import answering, command, seats, welcome
 from bot.core.command import display, manner, translators
 from bot.core.command.answering import question_about
@@ -52,8 +52,8 @@ def _of_the_group(scene: Scene, means: Means, what: str, rest: str) -> Outcome:
     """Do what a button means about where a group is, who sits there, or whether it stays."""
     if what == "wrote" and scene.about.startswith("wrote:"):
         return whose_language.answered(scene, rest)
-    if what == "place" and scene.about.startswith("place:"):
-        return placed(scene, means, rest)
+    if what in ("meant", "place") and scene.about.startswith(f"{what}:"):
+        return (given_anew if what == "meant" else placed)(scene, means, rest)
     if what == "show" and scene.about == display.ABOUT:
         return display.shown_so(scene.g, scene.room, rest, scene.now)
     if what == "fix" and scene.about.startswith(CHOOSING):

@@ -177,6 +177,9 @@ def _told_back(scene: Scene, means: Means, kind: str, text: str) -> Outcome | No
         return placed(scene, means, text)
     if kind == "seats":
         return command.carried_out("partner", "partner", request_in(scene, means, text))
+    if kind == "meant":
+        # Only a button says for sure which it is; no question of a check-in was answered.
+        raise Refused("not-understood")
     if kind == "manner" and plain(text.strip(" .!")) in scene.vocabulary.manners:
         return command.carried_out("manner", "manner", request_in(scene, means, text))
     return None
@@ -197,6 +200,15 @@ def placed(scene: Scene, means: Means, city: str) -> Outcome:
     scene.transaction.record.also_lately(scene.g, scene.now)
     whole = place.chosen(scene.g, scene.about, city)
     return command.carried_out("place", "place", request_in(scene, means, whole))
+
+
+def given_anew(scene: Scene, means: Means, text: str) -> Outcome:
+    """Carry out, with *text* behind it, the command that our question was about. Raises Refused."""
+    _, name, who = scene.about.split(":", 2)
+    if scene.member.id != who:
+        raise Refused("wrote-by-another", who=scene.g.name_of(scene.g.members.get(who), scene.room.partner))
+    scene.transaction.record.also_lately(scene.g, scene.now)
+    return command.carried_out(name, name, request_in(scene, means, text))
 
 
 def _answered(scene: Scene, means: Means) -> Outcome:

@@ -13,7 +13,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.core import adoption, decision_shown, manner, seats
+from bot.core.command.meant import hours_button
 from bot.core.command.request import choice_rows
+from bot.core.hours_said import quiet_in
 from bot.core.partnership import Gathering, Invitation, Member, Partner, Partnership, Room
 from bot.core.places import city_of, suggested, told_apart, zones_named
 from bot.core.spoken import language_named
@@ -158,16 +160,17 @@ def whoever_came(g: Gathering, partner: Partner, newcomer: Newcomer, roles: tupl
 
 
 def question(room: Room, partner: Partner, offered: Sequence[str], several: Sequence[str] = ()) -> Notice:
-    """Return the question that the welcome has come to in *room*; of *several* zones, which one it is.
+    """Return the question that the welcome has come to in *room*; of *several* answers, which one is meant.
 
     *offered* are the languages that there are buttons for.
     """
-    zones = _zones(seats.language_of(room, partner), several)
+    zones = _zones(seats.language_of(room, partner), several if room.step == "zone" else ())
+    hours = _quiet(several if room.step == "quiet" else ())
     parts, choices = {
         "name": (Ours("welcome-name"), ()),
         "language": (Ours("welcome-language"), _languages(offered)),
         "zone": (Ours("place-which") if several else Ours("welcome-zone"), zones),
-        "quiet": (Ours("welcome-quiet"), _quiet()),
+        "quiet": (Ours("hour-which") if several else Ours("welcome-quiet"), hours),
     }[room.step]
     head = (Ours("question-for-title", {"who": partner.name}),) if room.also else ()
     return Notice(room.id, (*head, parts), about=f"setup:{room.setup}", choices=choices, at_once=True)
@@ -183,7 +186,9 @@ def _zones(language: str, several: Sequence[str]) -> tuple[tuple[Choice, ...], .
     return choice_rows([Choice(f"say:{zone}", city_of(zone, language)) for zone in suggested(language)])
 
 
-def _quiet() -> tuple[tuple[Choice, ...], ...]:
+def _quiet(several: Sequence[str]) -> tuple[tuple[Choice, ...], ...]:
+    if several:
+        return (tuple(Choice(f"say:{hours}", hours_button(hours)) for hours in several),)
     hours = tuple(Choice(f"say:{hours}", hours.replace("-", "–")) for hours in QUIET_HOURS)
     return (hours, (Choice("say:none", Ours("button-no-quiet")),))
 
@@ -193,9 +198,10 @@ def answered(
 ) -> Outcome:
     """Take *text* as the answer to the question that the welcome has come to. Raises Refused."""
     partner = g.partners[room.welcomes]
-    zones = zones_named(text.strip(), room.reads) if room.step == "zone" else []
-    if len(zones) > 1:
-        return Outcome(tell=(question(room, partner, vocabulary.languages, zones),))
+    several = _several(room, text.strip(), now, vocabulary)
+    if len(several) > 1:
+        return Outcome(tell=(question(room, partner, vocabulary.languages, several),))
+    text = several[0] if several and room.step == "quiet" else text
     changed, step = {
         "name": _named,
         "language": _spoken,
@@ -216,6 +222,13 @@ def answered(
     if next_room.setup:
         return Outcome(keep=tuple(keep), tell=(question(next_room, changed, vocabulary.languages),))
     return Outcome(keep=tuple(keep)) + _through(g, changed, next_room, now, engines)
+
+
+def _several(room: Room, text: str, now: datetime, vocabulary: Vocabulary) -> Sequence[str]:
+    """Return what *text* could mean where it is read at all: zones, or hours of quiet."""
+    if room.step == "zone":
+        return zones_named(text, room.reads)
+    return quiet_in(text, vocabulary, now.date(), room.reads) if room.step == "quiet" else ()
 
 
 def _come_to(g: Gathering, room: Room, partner: Partner, step: str) -> Room:

@@ -219,10 +219,8 @@ class Messages:
         """Return *value* as Fluent takes it."""
         if isinstance(value, datetime):
             return When(dates.local(value, zone), self._style(language), held)
-        if isinstance(value, date):
+        if isinstance(value, date | time):
             return When(value, self._style(language), held)
-        if isinstance(value, time):
-            return Held(Text(self._style(language).hour(value)), held, native=True)
         if isinstance(value, timedelta):
             return Held(Text(self.span(value, language)), held, native=True)
         if isinstance(value, str):

@@ -12,7 +12,7 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from babel import Locale, localedata
-from babel.dates import format_date, format_time, get_day_names, get_month_names
+from babel.dates import format_date, format_skeleton, format_time, get_day_names, get_month_names
 
 _FIELDS = re.compile(r"'[^']*'|[Ec]+")
 _WHOLE_MONTHS = frozenset({"my", "tr"})
@@ -71,6 +71,11 @@ def _months(pattern: str, locale: Locale) -> str:
 def hour(moment: datetime | time, locale: Locale) -> str:
     """Return "9:00 AM" or "09:00", with a plain blank where CLDR has a narrow one that few fonts know."""
     return format_time(moment, "short", locale=locale).replace("\u202f", " ")
+
+
+def hour_of_day(moment: datetime | time, locale: Locale) -> str:
+    """Return "21:30" as the language writes it on a clock of twenty-four hours."""
+    return str(format_skeleton("Hm", moment, locale=locale))
 
 
 def glued(day: str, hour: str, locale: Locale) -> str:

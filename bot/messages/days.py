@@ -230,7 +230,7 @@ def hours_apart(way: Way, figures: tuple[time, ...], language: str) -> Iterator[
     if len(parts) > 1 or len(marks) > 1:
         return
     if figures:
-        shown = _clocks(figures[0], part, language if marks else "")
+        shown = _clocks(figures[0], part, language if marks or parts else "")
         yield shown, way.without(*parts, *marks)
     elif not marks:
         yield (), way.without(*parts)

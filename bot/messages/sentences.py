@@ -81,9 +81,9 @@ class Held(FluentType):
 
 
 class When(FluentType):
-    """A day or a moment (already in the reader's zone), shown whole or, through DAY and HOUR, in part."""
+    """A day, an hour or a moment (already in the reader's zone), shown whole or, by DAY and HOUR, in part."""
 
-    def __init__(self, value: date, style: Style, among: list[Held]) -> None:
+    def __init__(self, value: date | time, style: Style, among: list[Held]) -> None:
         self.value = value
         self.style = style
         self.among = among
@@ -91,6 +91,8 @@ class When(FluentType):
     def format(self, locale: Locale) -> str:
         if isinstance(self.value, datetime):
             return self.shown(self.style.day_and_hour(self.value)).format(locale)
+        if isinstance(self.value, time):
+            return self.shown(self.style.hour(self.value)).format(locale)
         return self.shown(self.style.day(self.value)).format(locale)
 
     def shown(self, text: str) -> Held:
@@ -98,13 +100,15 @@ class When(FluentType):
 
 
 def _day(when: When, year: float = 0) -> Held:
+    if isinstance(when.value, time):
+        raise TypeError("an hour has no day")
     return when.shown(when.style.day(when.value, year=bool(year)))
 
 
-def _hour(when: When) -> Held:
-    if not isinstance(when.value, datetime):
+def _hour(when: When, whole: float = 0) -> Held:
+    if not isinstance(when.value, datetime | time):
         raise TypeError("a day has no hour")
-    return when.shown(when.style.hour(when.value))
+    return when.shown(when.style.hour(when.value, whole=bool(whole)))
 
 
 _FUNCTIONS: dict[str, Callable[..., Any]] = {"DAY": _day, "HOUR": _hour, "NUMBER": number}

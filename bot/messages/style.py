@@ -76,8 +76,10 @@ class Style:
             return self.figures(gregorian)
         return self.figures(f"{other} ({dates.date_alone(when, self.locale, year=year)})")
 
-    def hour(self, moment: datetime | time) -> str:
-        return self.figures(dates.hour(moment, self.locale))
+    def hour(self, moment: datetime | time, *, whole: bool = False) -> str:
+        """Return an hour; *whole*: of the twenty-four of a day, whichever clock the language has."""
+        written = dates.hour_of_day if whole else dates.hour
+        return self.figures(written(moment, self.locale))
 
     def day_and_hour(self, moment: datetime) -> str:
         return dates.glued(self.day(moment), self.hour(moment), self.locale)

@@ -14,9 +14,11 @@ from datetime import datetime
 
 from bot.core import adoption as adopting
 from bot.core.calendar import DAYS, calendar_parts, check_calendar, country_of
+from bot.core.command import meant
 from bot.core.command.request import Request, choice_rows
 from bot.core.durations import ReadingError
 from bot.core.fitting import asked_last, counted_otherwise, next_moments
+from bot.core.hours_said import quiet_in
 from bot.core.occasion import first_id
 from bot.core.partnership import Gathering, Partner
 from bot.core.places import country_named, told_apart, zones_in, zones_named
@@ -81,8 +83,12 @@ def quiet(request: Request) -> Outcome:
     partner, text = _whose(request)
     if not text:
         return _shown(request, partner)
+    several = quiet_in(text, request.vocabulary, request.now.date(), _languages(request))
+    if len(several) > 1:
+        texts = [(f"{partner.name}: {hours}", meant.hours_button(hours)) for hours in several]
+        return meant.which(request, "quiet", "hour-which", texts)
     try:
-        changed = replace(partner, quiet=quiet_said(text, request.vocabulary))
+        changed = replace(partner, quiet=quiet_said("".join(several) or text, request.vocabulary))
     except ValueError:
         raise Refused("quiet-how") from None
     return _set(request, changed, Ours("quiet-set", {"partner": partner.name, "who": request.who}))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from datetime import timedelta
+from datetime import time, timedelta
 from typing import Any
 
 from bot.core import adoption as adopting
@@ -12,10 +12,11 @@ from bot.core import checkin
 from bot.core.adoption import Adoption
 from bot.core.cadence import Cadence
 from bot.core.calendar import DAYS
-from bot.core.command import translators
+from bot.core.command import meant, translators
 from bot.core.command.request import Request, nearest
 from bot.core.difference import duty_rhythm
 from bot.core.durations import ReadingError
+from bot.core.hours_said import hours_in
 from bot.core.protocol import Checkin, Duty, Protocol, changed, takes_days
 from bot.core.rhythm import read_every, read_on, read_rhythm
 from bot.core.rhythm_named import rhythm_named
@@ -114,7 +115,9 @@ def schedule(request: Request) -> Outcome:
     holding, name = _named(words[0], held, names)
     if holding is not None:
         _may_move(words[0], holding, name, names)
-    when = _changes_in(unspaced(" ".join(words[1:]), request.vocabulary).split(), request.vocabulary)
+    said = _said_in(unspaced(" ".join(words[1:]), request.vocabulary).split(), request.vocabulary)
+    hours, when = _hours(request, said), _changes_in(said, request.vocabulary)
+    when |= {"at": f"{hours[0]:%H:%M}"} if hours else {}
     how = Refused("schedule-how", example=Typed(f"schedule {echo(words[0])} at 10:00"))
     if holding is None or not when or not all(when.values()):
         raise how
@@ -123,6 +126,8 @@ def schedule(request: Request) -> Outcome:
         protocol = changed(holding.protocol, checkin=name, **when)
     except ReadingError:
         raise how from None
+    if len(hours) > 1:
+        return _which_hour(request, words[0], said, hours)
     rule = _rules(holding)[name]
     if protocol.model_copy(update={"version": holding.protocol.version}) == holding.protocol:
         rhythm = _rhythm(request, rule)
@@ -182,24 +187,50 @@ def _days_stay(cadence: Cadence, every: str) -> bool:
         return False
 
 
-def _changes_in(words: Sequence[str], vocabulary: Vocabulary) -> dict[str, Any]:
-    """Return the keys of a rhythm that *words* name, in any language, and their values as a file writes them.
+def _said_in(words: Sequence[str], vocabulary: Vocabulary) -> dict[str, tuple[str, list[str]]]:
+    """Return the keys of a rhythm that *words* name, in any language: as typed, and the words behind each.
 
     Empty where they do not begin with a key.
     """
-    found: dict[str, list[str]] = {}
+    found: dict[str, tuple[str, list[str]]] = {}
     key, at = "", 0
     while at < len(words):
         named, length = _key_at(words[at:], vocabulary)
-        if named and named not in found and _may_begin(words[at:], length, found.get(key), key, vocabulary):
+        before = found[key][1] if key else None
+        if named and named not in found and _may_begin(words[at:], length, before, key, vocabulary):
+            found[named] = (" ".join(words[at : at + length]), [])
             key, at = named, at + length
-            found[key] = []
         elif not key:
             return {}
         else:
-            found[key].append(words[at])
+            found[key][1].append(words[at])
             at += 1
-    return {key: _value(key, said, vocabulary) for key, said in found.items()}
+    return found
+
+
+def _changes_in(said: Mapping[str, tuple[str, list[str]]], vocabulary: Vocabulary) -> dict[str, Any]:
+    """Return what was said of each key as a file writes it."""
+    return {key: _value(key, words, vocabulary) for key, (_, words) in said.items()}
+
+
+def _hours(request: Request, said: Mapping[str, tuple[str, list[str]]]) -> tuple[time, ...]:
+    """Return the hours that could be meant where one is said as people say it, not as a file writes it."""
+    typed, words = said.get("at", ("", []))
+    behind = " ".join(words)
+    if not behind or _HOUR.fullmatch(latin_figures(behind)):
+        return ()
+    today, languages = request.now.date(), (request.member.language, *request.room.reads)
+    read = (hours_in(text, request.vocabulary, today, languages) for text in (f"{typed} {behind}", behind))
+    return next((hours for hours in read if hours), ())
+
+
+def _which_hour(
+    request: Request, name: str, said: Mapping[str, tuple[str, list[str]]], hours: Sequence[time]
+) -> Outcome:
+    """Ask which of *hours* is meant; all else goes on as it was typed."""
+    others = [f"{typed} {' '.join(words)}" for key, (typed, words) in said.items() if key != "at"]
+    texts = [(" ".join([name, *others, f"at {hour:%H:%M}"]), meant.hour_button(hour)) for hour in hours]
+    return meant.which(request, "schedule", "hour-which", texts)
 
 
 def _key_at(words: Sequence[str], vocabulary: Vocabulary) -> tuple[str, int]:

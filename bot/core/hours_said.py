@@ -1,0 +1,59 @@
+"""Which hours somebody means who types them as they say them: each that it could be.
+
+Must never choose between two, nor find an hour in what says more than one: whoever asked reads it back.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, time
+
+from bot.core.vocabulary import Vocabulary, plain
+
+_FROM = frozenset(
+    {"from", "kuanzia", "kutoka", "toka", "tangu", "desde", "de", "des", "das", "من", "از", "с", "з", "从"}
+)
+"""What may stand in front of the first of two hours."""
+_BETWEEN = re.compile(r"\s*[-–—]\s*|\s+")
+_LONGEST = 80
+
+
+def hours_in(text: str, vocabulary: Vocabulary, today: date, languages: Sequence[str]) -> tuple[time, ...]:
+    """Return the hour that *text* says and nothing else, or each that it could be; or none."""
+    said = vocabulary.days.read(text, today, tuple(languages))
+    return () if said.days else said.hours
+
+
+def quiet_in(text: str, vocabulary: Vocabulary, today: date, languages: Sequence[str]) -> tuple[str, ...]:
+    """Return from when until when *text* says, as "21:00-07:00", each way that it could be meant."""
+    for start, end in _halves(text):
+        one = hours_in(start, vocabulary, today, languages)
+        first = start.split()[0]
+        other = one and (
+            hours_in(end, vocabulary, today, languages)
+            or hours_in(f"{first} {end}", vocabulary, today, languages)
+        )
+        if one and other:
+            # Nobody counts from sunrise in the evening and from midnight in the morning.
+            both = ((one[at], other[at]) for at in (0, -1))
+            found = (f"{begins:%H:%M}-{ends:%H:%M}" for begins, ends in both if begins != ends)
+            return tuple(dict.fromkeys(found))
+    return ()
+
+
+def from_until(hours: str) -> dict[str, time]:
+    """Return what a sentence says of "21:00-07:00"."""
+    start, _, end = hours.partition("-")
+    return {"start": time.fromisoformat(start), "end": time.fromisoformat(end)}
+
+
+def _halves(text: str) -> Iterator[tuple[str, str]]:
+    words = text.strip()[:_LONGEST]
+    first, _, rest = words.partition(" ")
+    words = rest.strip() if plain(first) in _FROM else words
+    # From behind: what stands between the two says nothing of the first, and might be taken for the second.
+    for found in reversed([*_BETWEEN.finditer(words)]):
+        start, end = words[: found.start()], words[found.end() :]
+        if start and end:
+            yield start, end

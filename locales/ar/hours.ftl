@@ -1,0 +1,5 @@
+### Hours that could be meant in two ways: Arabic.
+
+hour-which = بعض الناس يعدّون الساعات من شروق الشمس، وبعضهم من منتصف الليل. أي ساعة تقصدون؟
+button-hour = { HOUR($hour, whole: 1) }
+button-hours = من { HOUR($start, whole: 1) } إلى { HOUR($end, whole: 1) }
