@@ -81,6 +81,58 @@ async def test_who_stands_in_is_named_behind_a_day_that_has_its_word_behind_it(w
 
 
 @pytest.mark.parametrize(
+    ("cast", "said", "until"),
+    [
+        ("Amina in Nairobi (sw)", "3/4/2027", date(2027, 4, 3)),
+        ("Amina in Nairobi (en)", "3/4/2027", date(2027, 4, 3)),
+        ("Amina in Chicago (en)", "3/4/2027", date(2027, 3, 4)),
+        ("Amina in Chicago (en)", "3/4", date(2027, 3, 4)),
+        ("Amina in Recife (pt-BR)", "até 3/4/2027", date(2027, 4, 3)),
+    ],
+)
+async def test_a_date_in_numbers_is_read_as_in_a_promise_by_the_country_of_its_writer(
+    world: World, cast: str, said: str, until: date
+) -> None:
+    amina, _ = world.partners(cast, "Bruno in Recife (en)")
+    await amina.says(f"/away {said}")
+    assert world.gathering().members["m-amina"].away_until == until
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "buttons", "until"),
+    [
+        ("en", "3/4/2027 Bruno", ["Thursday, Mar 4", "Saturday, Apr 3"], date(2027, 3, 4)),
+        ("sw", "hadi 3/4/2027 Bruno", ["Alhamisi, 4 Mac", "Jumamosi, 3 Apr"], date(2027, 3, 4)),
+        ("en", "next friday Bruno", ["Friday, Dec 4", "Friday, Dec 11"], date(2026, 12, 4)),
+    ],
+)
+async def test_of_two_days_that_could_be_meant_one_is_pressed(
+    world: World, language: str, said: str, buttons: list[str], until: date
+) -> None:
+    """Where the year stands first, nobody can tell which number is the month when it does not."""
+    amina, _ = world.partners(f"Amina in Shanghai ({language})", "Bruno in Recife (en)")
+    await world.monday_at("12:00", "UTC")
+    await amina.says(f"/away {said}")
+    assert [button.label for button in amina.heard[-1].message.flat_buttons] == buttons
+    assert world.gathering().members["m-amina"].away_until is None
+    await amina.presses(buttons[0])
+    member = world.gathering().members["m-amina"]
+    assert (member.away_until, member.deputy) == (until, "m-bruno")
+    assert buttons[0] in amina.last_heard()
+
+
+async def test_of_two_days_for_a_whole_group_one_is_pressed_by_whoever_typed_them(world: World) -> None:
+    amina, _ = world.partners("Amina in Goma (fr)", "Bruno in Recife (en)")
+    await world.monday_at("12:00", "UTC")
+    await amina.says("/away groupe vendredi prochain")
+    labels = [button.label for button in amina.heard[-1].message.flat_buttons]
+    await amina.colleague("Juma").presses(labels[1])
+    assert "Amina" in (world.platform.toasts[-1][1] or "")
+    await amina.presses(labels[1])
+    assert max(world.gathering().partners["g-amina"].days_off) == date(2026, 12, 10)
+
+
+@pytest.mark.parametrize(
     "said", ["2 fortnights", "until 5", "until 31 february", "until monday 5", "0 weeks", "next", "400 days"]
 )
 async def test_what_is_no_day_for_sure_is_refused_with_what_would_do(world: World, said: str) -> None:

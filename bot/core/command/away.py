@@ -13,12 +13,14 @@ from zoneinfo import ZoneInfo
 
 from dateutil.relativedelta import relativedelta
 
+from bot.core.calendar import country_of
+from bot.core.command import meant
 from bot.core.command.people import somebody
 from bot.core.command.request import Request
 from bot.core.fitting import counted_otherwise
-from bot.core.partnership import Partner
+from bot.core.partnership import Member, Partner
 from bot.core.unspaced import unspaced
-from bot.core.vocabulary import Vocabulary, plain
+from bot.core.vocabulary import Vocabulary, latin_figures, plain
 from bot.core.words import Arg, Ours, Outcome, Refused
 
 _MOST_AWAY = timedelta(days=366)
@@ -26,6 +28,8 @@ _LINKS = frozenset({"de", "of", "ya", "d'"})
 """What stands between a day and its month: 5 de enero, 5 ya Januari."""
 _COUNTS_BEHIND = frozenset({"siku"})
 """Days in front of their number: "siku 3" is three days, where "día 3" is a day of the month."""
+_SHORT = re.compile(r"\d{1,2}[/.]\d{1,2}\.?")
+"""A day in numbers without its year."""
 _DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|o|º|ª)?")
 
 
@@ -38,14 +42,26 @@ def away(request: Request) -> Outcome:
     if not words:
         return _all_back(request, partner) if whole else _back(request)
     today = request.now.astimezone(ZoneInfo(partner.zone)).date()
-    until, rest = _until(words, request, today)
-    if not today < until <= today + _MOST_AWAY:
+    days, rest = _until(words, request, today)
+    days = [day for day in days if today < day <= today + _MOST_AWAY]
+    if not days:
         raise Refused("away-until-when")
     if whole and rest:
         raise Refused("away-all-no-deputy")
-    if whole:
-        return _closed_until(request, partner, today, until)
     deputy = somebody(request, rest) if rest else None
+    if len(days) > 1:
+        return _which_day(request, days, rest, whole=whole)
+    return _closed_until(request, partner, today, days[0]) if whole else _gone(request, days[0], deputy)
+
+
+def _which_day(request: Request, days: Sequence[date], rest: str, *, whole: bool) -> Outcome:
+    """Ask which of *days* is meant; who stands in, or that all are away, goes along with each."""
+    front = f"{request.text.split()[0]} " if whole else ""
+    texts = [(f"{front}{day} {rest}".strip(), Ours("button-day", {"day": day})) for day in days]
+    return meant.which(request, "away", "promise-which-day", texts)
+
+
+def _gone(request: Request, until: date, deputy: Member | None) -> Outcome:
     gone = replace(request.member, away_until=until, deputy=deputy.id if deputy else None)
     request.g.with_([gone])
     args: dict[str, Arg] = {"who": gone.name, "until": until}
@@ -53,25 +69,49 @@ def away(request: Request) -> Outcome:
     return Outcome(keep=(gone,), tell=(request.reply(line),))
 
 
-def _until(words: Sequence[str], request: Request, today: date) -> tuple[date, str]:
-    """Return the day that *words* say, and what else they say.
+def _until(words: Sequence[str], request: Request, today: date) -> tuple[Sequence[date], str]:
+    """Return the day that *words* say, or each that it could be, and what else they say.
 
-    Where they do not begin with it, it is read as its language writes it ("pazartesiye kadar"), if for sure;
+    Where they do not begin with it, it is read as its language writes it ("pazartesiye kadar", "3/4/2027");
     some write the words behind it that others have in front ("pazartesi gününe kadar").
     """
     names = _names(request)
     try:
         until, used = day_said(words, request.vocabulary, today, names)
     except Refused:
-        languages = (request.member.language, *request.room.reads)
-        said = request.vocabulary.days.within(" ".join(words), today, languages)
-        if said.day is None or any(character.isdigit() for character in said.rest):
+        found = _as_written(words, request, today)
+        if found is None:
             raise
-        return said.day, said.rest
+        return found
     behind = {word for word in request.vocabulary.until if word not in names}
     while plain(" ".join(words[used : used + 1])) in behind:
         used += 1
-    return until, " ".join(words[used:])
+    rest = " ".join(words[used:])
+    if rest and plain(words[used].removeprefix("@")) not in names:
+        # "vendredi prochain" is more than a Friday and somebody's name.
+        found = _as_written(words, request, today)
+        if found and len(found[1]) < len(rest):
+            return found
+    return [until], rest
+
+
+def _as_written(words: Sequence[str], request: Request, today: date) -> tuple[Sequence[date], str] | None:
+    """Return the days that *words* may say as their language and country write them, and what else they say.
+
+    A day is looked for in all of them, then in as many as possible from the front, with a name behind.
+    """
+    languages = (request.member.language, *request.room.reads)
+    territory = country_of(request.g.partners[request.member.partner].zone) or ""
+    reader = request.vocabulary.days
+    for used in range(len(words), 0, -1):
+        front, behind = " ".join(words[:used]), " ".join(words[used:])
+        said = reader.within(front, today, languages, territory)
+        if not said.days and _SHORT.fullmatch(latin_figures(front)):
+            said = reader.read(front, today, languages, territory)
+        rest = " ".join(each for each in (said.rest, behind) if each)
+        if said.days and not any(character.isdigit() for character in rest):
+            return said.days, rest
+    return None
 
 
 def _back(request: Request) -> Outcome:
