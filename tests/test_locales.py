@@ -17,6 +17,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
+from bot.core.display import CHOICES
 from bot.core.language_tag import read_tag
 from bot.core.manner import GENTLE
 from bot.core.vocabulary import COMMANDS, KEYS, MANNERS, MENU, PLACING, SEEING, UNITS, plain
@@ -42,6 +43,7 @@ UNDERSTOOD = {
     *(f"place-{word}-words" for word in PLACING),
     *(f"translators-{word}-words" for word in SEEING),
     *(f"manner-{name}-words" for name in MANNERS),
+    *(f"show-{choice}-words" for choice in CHOICES),
     *("span-days", "span-hours", "span-minutes", "span-both"),
 }
 """What `bot.messages` itself asks for, by a name that it puts together."""

@@ -15,6 +15,8 @@ DIGITS: Mapping[str, str] = {
 }
 CALENDARS = ("gregory", "persian", "islamic-umalqura")
 _PARTS = {"nu": tuple(DIGITS), "ca": CALENDARS}
+CHOICES = tuple(f"{part}-{name}" for part, names in _PARTS.items() for name in names)
+"""What a room can choose, as it is kept with it: "nu-arab", "ca-persian"."""
 
 
 def chosen(shows: Iterable[str], part: str, name: str) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from bot.core.day_said import DayReader, PlainDays
+from bot.core.display import CHOICES
 
 COMMANDS: tuple[str, ...] = (
     *(
@@ -123,6 +124,7 @@ class Vocabulary:
         units: What lengths of time are called there, to "day", "week" or "month".
         placing: What may stand beside a city in /place, to "weekend" or "no-holidays".
         seeing: What may stand behind /translators, to "own-server" or "nobody".
+        shown: What digits and calendars are called behind /show, to "nu-arab" or "ca-persian".
         manners: What the example of each manner is called, to "direct" or "gentle".
         roles: Each name of a standing role to its English one.
         weekdays: Each name of a day of the week, whole or abbreviated, to 0 (Monday) … 6 (Sunday).
@@ -148,6 +150,7 @@ class Vocabulary:
     units: Mapping[str, str] = field(default_factory=lambda: {unit: unit for unit in UNITS})
     placing: Mapping[str, str] = field(default_factory=lambda: {word: word for word in PLACING})
     seeing: Mapping[str, str] = field(default_factory=lambda: {key: key for key in SEEING})
+    shown: Mapping[str, str] = field(default_factory=lambda: {choice: choice for choice in CHOICES})
     manners: Mapping[str, str] = field(default_factory=lambda: {word: word for word in MANNERS})
     roles: Mapping[str, str] = field(default_factory=dict)
     weekdays: Mapping[str, int] = field(default_factory=dict)

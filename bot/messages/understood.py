@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from bot.core.day_said import DayReader
+from bot.core.display import CHOICES
 from bot.core.partnership import STANDING_ROLES
 from bot.core.vocabulary import COMMANDS, KEYS, MANNERS, MENU, PLACING, SEEING, UNITS, Vocabulary, plain
 from bot.messages.dates import month_names, weekday_names
@@ -82,6 +83,7 @@ def vocabulary_of(
         units=_named(languages, "unit", UNITS),
         placing=_named(languages, "place", PLACING),
         seeing=_named(languages, "translators", SEEING),
+        shown=_named(languages, "show", CHOICES),
         manners=_named(languages, "manner", MANNERS),
         days=days,
         **{

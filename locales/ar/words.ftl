@@ -123,6 +123,20 @@ manner-direct-words = a, أ, الأول
 
 manner-gentle-words = b, ب, الثاني
 
+show-ca-gregory-words = الميلادي, ميلادي, التقويم الميلادي
+
+show-ca-persian-words = الفارسي, فارسي, التقويم الفارسي
+
+show-ca-islamic-umalqura-words = الهجري, هجري, التقويم الهجري
+
+show-nu-latn-words = الأرقام اللاتينية, أرقام لاتينية
+
+show-nu-arab-words = الأرقام العربية, أرقام عربية, أرقام هندية, الأرقام الهندية
+
+show-nu-arabext-words = الأرقام الفارسية, أرقام فارسية
+
+show-nu-mymr-words = الأرقام البورمية, أرقام بورمية
+
 unit-day-words = يوم, أيام, يومين
 
 unit-week-words = أسبوع, أسابيع

@@ -152,6 +152,27 @@ manner-direct-words = a, first
 # What the second example below manner-which is called: the gentle one. Its letter first.
 manner-gentle-words = b, second
 
+# What people may type behind /show for the calendar of January to December.
+show-ca-gregory-words = gregorian, gregorian calendar, western calendar
+
+# What people may type behind /show for the solar calendar of Iran and Afghanistan.
+show-ca-persian-words = persian, persian calendar, solar hijri, jalali
+
+# What people may type behind /show for the lunar calendar of Islam.
+show-ca-islamic-umalqura-words = islamic, islamic calendar, hijri, lunar
+
+# What people may type behind /show for the digits 0123456789.
+show-nu-latn-words = latin, latin digits, western digits
+
+# What people may type behind /show for the digits ٠١٢٣٤٥٦٧٨٩.
+show-nu-arab-words = arabic, arabic digits, arabic-indic, arabic-indic digits
+
+# What people may type behind /show for the digits ۰۱۲۳۴۵۶۷۸۹.
+show-nu-arabext-words = persian digits, urdu digits
+
+# What people may type behind /show for the digits ၀၁၂၃၄၅၆၇၈၉.
+show-nu-mymr-words = burmese, burmese digits, myanmar digits
+
 # A day in /schedule, as in every 2 days.
 unit-day-words = day, days
 

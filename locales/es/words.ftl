@@ -115,6 +115,20 @@ manner-direct-words = a, el primero, primero
 
 manner-gentle-words = b, el segundo, segundo
 
+show-ca-gregory-words = gregoriano, calendario gregoriano
+
+show-ca-persian-words = persa, calendario persa
+
+show-ca-islamic-umalqura-words = islámico, calendario islámico, musulmán
+
+show-nu-latn-words = latinas, cifras latinas, números latinos, dígitos latinos
+
+show-nu-arab-words = árabes, cifras árabes, números árabes, dígitos árabes
+
+show-nu-arabext-words = persas, cifras persas, números persas, dígitos persas
+
+show-nu-mymr-words = birmanas, cifras birmanas, números birmanos, dígitos birmanos
+
 unit-day-words = día, días
 
 unit-week-words = semana, semanas

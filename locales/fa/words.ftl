@@ -79,6 +79,20 @@ manner-direct-words = a, الف, اولی
 
 manner-gentle-words = b, ب, دومی
 
+show-ca-gregory-words = میلادی, تقویم میلادی
+
+show-ca-persian-words = خورشیدی, شمسی, هجری شمسی, تقویم خورشیدی
+
+show-ca-islamic-umalqura-words = قمری, هجری قمری, تقویم قمری
+
+show-nu-latn-words = عددهای لاتین, ارقام لاتین, لاتین
+
+show-nu-arab-words = عددهای عربی, ارقام عربی, عربی
+
+show-nu-arabext-words = عددهای فارسی, ارقام فارسی, فارسی
+
+show-nu-mymr-words = عددهای برمه‌ای, ارقام برمه‌ای, برمه‌ای
+
 unit-day-words = روز, روزه
 
 unit-week-words = هفته

@@ -115,6 +115,20 @@ manner-direct-words = a, le premier, premier
 
 manner-gentle-words = b, le deuxième, deuxième, second
 
+show-ca-gregory-words = grégorien, calendrier grégorien
+
+show-ca-persian-words = persan, calendrier persan
+
+show-ca-islamic-umalqura-words = musulman, calendrier musulman, islamique, hégirien
+
+show-nu-latn-words = latins, chiffres latins
+
+show-nu-arab-words = arabes, chiffres arabes
+
+show-nu-arabext-words = persans, chiffres persans
+
+show-nu-mymr-words = birmans, chiffres birmans
+
 unit-day-words = jour, jours
 
 unit-week-words = semaine, semaines

@@ -79,6 +79,20 @@ manner-direct-words = a, က, ပထမ
 
 manner-gentle-words = b, ခ, ဒုတိယ
 
+show-ca-gregory-words = ဂရီဂိုရီယန်, ဂရီဂိုရီယန် ပြက္ခဒိန်
+
+show-ca-persian-words = ပါရှန်း, ပါရှန်း ပြက္ခဒိန်
+
+show-ca-islamic-umalqura-words = အစ္စလာမ်, အစ္စလာမ် ပြက္ခဒိန်
+
+show-nu-latn-words = လက်တင်ဂဏန်း, လက်တင် ဂဏန်း
+
+show-nu-arab-words = အာရဗီဂဏန်း, အာရဗီ ဂဏန်း
+
+show-nu-arabext-words = ပါရှန်းဂဏန်း, ပါရှန်း ဂဏန်း
+
+show-nu-mymr-words = မြန်မာဂဏန်း, မြန်မာ ဂဏန်း
+
 unit-day-words = ရက်, နေ့
 
 unit-week-words = ပတ်, အပတ်

@@ -115,6 +115,20 @@ manner-direct-words = a, o primeiro, primeiro
 
 manner-gentle-words = b, o segundo, segundo
 
+show-ca-gregory-words = gregoriano, calendário gregoriano
+
+show-ca-persian-words = persa, calendário persa
+
+show-ca-islamic-umalqura-words = islâmico, calendário islâmico, muçulmano
+
+show-nu-latn-words = latinos, algarismos latinos, números latinos
+
+show-nu-arab-words = árabes, algarismos árabes, números árabes
+
+show-nu-arabext-words = persas, algarismos persas, números persas
+
+show-nu-mymr-words = birmaneses, algarismos birmaneses, números birmaneses
+
 unit-day-words = dia, dias
 
 unit-week-words = semana, semanas

@@ -97,6 +97,20 @@ manner-direct-words = a, а, первое, первый
 
 manner-gentle-words = b, б, в, второе, второй
 
+show-ca-gregory-words = григорианский, григорианский календарь
+
+show-ca-persian-words = персидский, персидский календарь
+
+show-ca-islamic-umalqura-words = исламский, исламский календарь, мусульманский
+
+show-nu-latn-words = латинские, латинские цифры, обычные цифры
+
+show-nu-arab-words = арабские, арабские цифры
+
+show-nu-arabext-words = персидские, персидские цифры
+
+show-nu-mymr-words = бирманские, бирманские цифры
+
 unit-day-words = день, дня, дней, дни
 
 unit-week-words = неделя, неделю, недели, недель

@@ -114,6 +114,20 @@ manner-direct-words = a, wa kwanza
 
 manner-gentle-words = b, wa pili
 
+show-ca-gregory-words = ya gregori, kalenda ya gregori
+
+show-ca-persian-words = ya kiajemi, kalenda ya kiajemi
+
+show-ca-islamic-umalqura-words = ya kiislamu, kalenda ya kiislamu
+
+show-nu-latn-words = namba za kilatini, tarakimu za kilatini
+
+show-nu-arab-words = namba za kiarabu, tarakimu za kiarabu
+
+show-nu-arabext-words = namba za kiajemi, tarakimu za kiajemi
+
+show-nu-mymr-words = namba za kiburma, tarakimu za kiburma
+
 unit-day-words = siku
 
 unit-week-words = wiki, juma

@@ -79,6 +79,20 @@ manner-direct-words = a, birinci
 
 manner-gentle-words = b, ikinci
 
+show-ca-gregory-words = miladi, miladi takvim
+
+show-ca-persian-words = iran, iran takvimi
+
+show-ca-islamic-umalqura-words = hicri, hicri takvim
+
+show-nu-latn-words = latin, latin rakamları
+
+show-nu-arab-words = arap, arap rakamları
+
+show-nu-arabext-words = fars, fars rakamları
+
+show-nu-mymr-words = burma, burma rakamları
+
 unit-day-words = gün, günde
 
 unit-week-words = hafta, haftada

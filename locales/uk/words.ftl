@@ -97,6 +97,20 @@ manner-direct-words = a, а, перше, перший
 
 manner-gentle-words = b, б, в, друге, другий
 
+show-ca-gregory-words = григоріанський, григоріанський календар
+
+show-ca-persian-words = перський, перський календар
+
+show-ca-islamic-umalqura-words = ісламський, ісламський календар, мусульманський
+
+show-nu-latn-words = латинські, латинські цифри, звичайні цифри
+
+show-nu-arab-words = арабські, арабські цифри
+
+show-nu-arabext-words = перські, перські цифри
+
+show-nu-mymr-words = бірманські, бірманські цифри
+
 unit-day-words = день, дня, дні, днів
 
 unit-week-words = тиждень, тижня, тижні, тижнів

@@ -80,6 +80,20 @@ manner-direct-words = a, 甲, 第一个
 
 manner-gentle-words = b, 乙, 第二个
 
+show-ca-gregory-words = 公历, 阳历
+
+show-ca-persian-words = 波斯历, 伊朗历
+
+show-ca-islamic-umalqura-words = 伊斯兰历, 回历
+
+show-nu-latn-words = 西文数字, 普通数字
+
+show-nu-arab-words = 阿拉伯文数字
+
+show-nu-arabext-words = 波斯数字, 波斯文数字
+
+show-nu-mymr-words = 缅甸数字, 缅文数字
+
 unit-day-words = 天, 日
 
 unit-week-words = 周, 星期, 个星期, 礼拜

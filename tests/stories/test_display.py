@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.core.vocabulary import plain
 from tests.stories.test_promises import cast
 from tests.world import World
 
@@ -33,6 +34,47 @@ async def test_digits_are_chosen_by_typing_one_and_are_taken_back(world: World) 
     assert "၁,၂၃၄" in amina.last_heard()
     await amina.says("/show 1")
     assert "1,234" in amina.last_heard()
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "kept"),
+    [
+        ("en", "Persian", "ca-persian"),
+        ("en", "persian digits", "nu-arabext"),
+        ("sw", "ya Kiislamu", "ca-islamic-umalqura"),
+        ("sw", "namba za Kiarabu", "nu-arab"),
+        ("fa", "خورشیدی", "ca-persian"),
+        ("fa", "فارسی", "nu-arabext"),
+        ("ar", "الهجري", "ca-islamic-umalqura"),
+        ("my", "မြန်မာဂဏန်း", "nu-mymr"),
+        ("tr", "HİCRİ", "ca-islamic-umalqura"),
+        ("es", "calendario islamico", "ca-islamic-umalqura"),
+    ],
+)
+async def test_calendars_and_digits_are_chosen_by_their_names(
+    world: World, language: str, typed: str, kept: str
+) -> None:
+    amina, _ = await cast(world, language, protocol="")
+    await amina.says(f"/show {typed}")
+    assert [room.shows for room in world.gathering().rooms.values() if room.shows] == [(kept,)]
+
+
+async def test_each_button_of_a_calendar_says_what_can_be_typed(world: World) -> None:
+    for language in world.bench.messages.languages:
+        vocabulary = world.bench.messages.vocabulary([language])
+        for name, label in (
+            ("gregory", "gregorian"),
+            ("persian", "persian"),
+            ("islamic-umalqura", "islamic"),
+        ):
+            said = world.bench.messages.says(f"calendar-{label}", {}, language)
+            assert vocabulary.shown[plain(said)] == f"ca-{name}", language
+
+
+async def test_what_names_neither_shows_the_buttons(world: World) -> None:
+    amina, _ = await cast(world, "sw", protocol="")
+    await amina.says("/show Mayan")
+    assert amina.heard[-1].message.flat_buttons
 
 
 async def test_commands_in_our_sentences_keep_the_digits_that_can_be_typed(world: World) -> None:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from bot.core.command.request import Request
 from bot.core.display import CALENDARS, DIGITS, chosen
 from bot.core.partnership import Gathering, Room
+from bot.core.vocabulary import plain
 from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused
 
 ABOUT = "show:"
@@ -17,10 +18,11 @@ _LABELS = dict(zip(CALENDARS, ("calendar-gregorian", "calendar-persian", "calend
 
 
 def show(request: Request) -> Outcome:
-    """Show how numbers and days look here, with what else there is; digits typed behind it are taken."""
-    typed = next((name for name, digits in DIGITS.items() if request.text.strip()[:1] in [*digits]), None)
-    if typed:
-        return shown_so(request.g, request.room, f"nu-{typed}", request.now, request.message)
+    """Show how numbers and days look here, with what else there is; what is typed behind it is taken."""
+    named = request.vocabulary.shown.get(plain(request.text))
+    typed = (f"nu-{name}" for name, digits in DIGITS.items() if request.text.strip()[:1] in [*digits])
+    if wanted := named or next(typed, None):
+        return shown_so(request.g, request.room, wanted, request.now, request.message)
     args = _sample(request.g, request.room, request.now)
     digits = tuple(Choice(f"show:nu-{name}", each[1:5]) for name, each in DIGITS.items())
     calendars = tuple(Choice(f"show:ca-{name}", Ours(label)) for name, label in _LABELS.items())
