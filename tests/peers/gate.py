@@ -66,6 +66,12 @@ class Gate:
         async with asyncio.timeout(within):
             await self._held.wait()
 
+    async def holds_by(self, seconds: float) -> bool:
+        """Wait so long, and return whether something is held back by then."""
+        with suppress(TimeoutError):
+            await self.held(seconds)
+        return self._held.is_set()
+
     async def _met(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.current_task()
         assert task is not None

@@ -342,15 +342,15 @@ async def _what_the_homeserver_took(here: Village, gate: Gate, sending: str) -> 
     """The homeserver took a message, and we were not told: its key lets nobody read it twice."""
     bot = here.parts.bot
     gate.holds(sending)
-    words = await here.rosa_answers()
-    await gate.held()
+    said = [await here.rosa_answers()]
+    # What is said before the bot has heard of a new device goes without a request for its key.
+    while not await gate.holds_by(3.0):
+        said.append(await here.rosa_answers())
     await bot.kill()
     await bot.start()
-    after = await here.rosa_answers()
-    await here.recife.reads(words)
-    await here.recife.reads(after)
-    assert await here.told_on_matrix(words) == 1
-    assert await here.told_on_matrix(after) == 1
+    for words in (*said, await here.rosa_answers()):
+        await here.recife.reads(words)
+        assert await here.told_on_matrix(words) == 1
 
 
 async def _what_the_homeserver_handed_over(here: Village, gate: Gate) -> None:
