@@ -1,5 +1,5 @@
 ### Hours that could be meant in two ways: French.
 
-hour-which = Certains comptent les heures depuis le lever du soleil, d'autres depuis minuit. Quelle heure voulez-vous dire ?
+hour-which = Certains comptent les heures depuis le lever du soleil, d'autres depuis minuit. Quelle heure voulez-vous dire ?
 button-hour = { HOUR($hour, whole: 1) }
 button-hours = { HOUR($start, whole: 1) }–{ HOUR($end, whole: 1) }
