@@ -23,12 +23,23 @@ OURS = Messages(strict=True)
 NINE = datetime(2026, 11, 30, 9, 0, tzinfo=UTC)
 SAMPLES: dict[str, Value] = {"text": "x", "number": 3, "moment": NINE, "day": date(2026, 11, 30)}
 BOTH = sorted(says.removesuffix(GENTLE) for says in reference() if says.endswith(GENTLE))
+WHY = "decision-why-"
 MATTERS = {
-    "nudges": ("checkin-nudge", "duty-reminder", "promise-reminder"),
+    "nudges": ("checkin-nudge", "duty-reminder", "promise-reminder", "promises-reminder"),
+    "reminders to those who have not spoken": (
+        "proposal-remind",
+        "proposal-remind-some",
+        "proposal-remind-you",
+    ),
     "lateness to whoever is late": ("duty-late", "promise-late", "answer-late-kept", "checkin-is-closed"),
     "silence told to facilitators": ("checkin-silent", "duty-late-elsewhere", "promise-late-elsewhere"),
     "refused commands": ("role-needed", "role-needed-nobody", "command-unknown", "question-not-optional"),
-    "disagreement": ("partner-agrees-no-more", "promise-declined", "promise-not-let-go"),
+    "what is over or another's to say": ("proposal-is-closed", "proposal-of-another", "promise-of-others"),
+    "words of others": ("wrote-by-another", "wrote-only-your-own", "fix-not-yours"),
+    "disagreement": ("partner-agrees-no-more", "promise-declined", "promise-not-let-go", "sight-refused"),
+    "objections": ("position-why-object", "position-told", "apart-told", "apart-told-unnamed"),
+    "what is not decided": ("decision-not-passed", "decision-lead-no", "decision-lead-silent"),
+    "what stands in the way": tuple(s for s in reference() if s.startswith(WHY) and not s.endswith(GENTLE)),
     "asking for help": ("promise-help", "promise-let-go-asked"),
 }
 

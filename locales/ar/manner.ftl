@@ -27,6 +27,14 @@ duty-reminder-nobody-gentle = عمل ما زال ينتظر يدًا كريمة:
 
 promise-reminder-gentle = { $who }، نذكر بامتنان ما تفضّلتم بالوعد به لـ{ $whom }. وموعده يوم { $due }:
 
+promises-reminder-gentle = { $who }، نذكر بامتنان ما تفضّلتم بالوعد به (عدد الوعود: { $count }). اضغطوا رقمًا حين يناسبكم لرؤية ما يمكن فعله:
+
+proposal-remind-gentle = نرجو أن تكونوا بخير. الاقتراح { $number } من { $who } يسعده سماع رأي مجموعتكم؛ أمامكم وقت حتى يوم { $closes }:
+
+proposal-remind-some-gentle = نرجو أن تكونوا بخير. ما زالت بعض الأصوات موضع ترحيب في الاقتراح { $number } من { $who }؛ أمامكم وقت حتى يوم { $closes }:
+
+proposal-remind-you-gentle = نرجو أن تكونوا بخير. الاقتراح { $number } من { $who } يسعده سماع رأيكم أنتم؛ أمامكم وقت حتى يوم { $closes }:
+
 ## Lateness, to whoever it concerns
 
 duty-late-gentle = { $who }، لا شكّ أن مشاغلكم كانت كثيرة. كنّا نأمل هذا العمل يوم { $due }: { $does }. إن كان قد أُنجز فيكفي الضغط على «تم»، وإن كان فيه ما يشقّ عليكم فمن يتولّى التيسير يسعده الاستماع إليكم.
@@ -76,6 +84,24 @@ duty-of-others-gentle = شكرًا لعنايتكم بهذا. من الأنسب 
 
 withdraw-only-your-own-gentle = أتفهّم هذه الرغبة. هذه الكلمات لمن قالها، والأنسب أن يُترك سحبها لصاحبها.
 
+position-of-another-gentle = شكرًا لاهتمامكم. هذا السؤال كان لشخص آخر.
+
+proposal-of-another-gentle = شكرًا لتفكيركم في هذا. الأنسب أن يُترك الأمر لصاحب الاقتراح: { $who }.
+
+proposal-is-closed-gentle = شكرًا لاهتمامكم. بلغ الاقتراح { $number } نهايته ولم تعد تُؤخذ مواقف. يعرض ‎/decisions ما آل إليه.
+
+proposal-extended-already-gentle = أتفهّم هذه الرغبة. نال الاقتراح { $number } وقتًا إضافيًا مرة، ولا يكون ذلك إلا مرة واحدة.
+
+promise-of-others-gentle = شكرًا لعنايتكم بهذا. الأنسب أن يُترك قوله لـ{ $who }.
+
+promise-owed-to-others-gentle = أتفهّم هذه الرغبة. الأنسب أن يُترك قول هذا لمن أُعطي الوعد: { $whom }.
+
+wrote-by-another-gentle = شكرًا لعونكم. الأنسب أن يُترك قول هذا لـ{ $who }.
+
+wrote-only-your-own-gentle = شكرًا لعونكم. الأنسب أن يُترك لمن كتب هذا أن يقول بأي لغة هو. لتغيير اللغة التي أتكلمها هنا أرسلوا ‎/language من دون الرد على رسالة.
+
+fix-not-yours-gentle = شكرًا لقراءتكم بعناية. لغة هذه الرسالة: { $language }. والأنسب أن يُترك تصحيحها لمن يقرأ هذه اللغة هنا.
+
 command-unknown-gentle = عذرًا، لا أعرف بعدُ ‎{ $typed }. لمعرفة ما يمكنكم قوله لي: ‎/help
 
 too-many-commands-gentle = عذرًا، لا أستطيع المتابعة بهذه السرعة. هل تتفضّلون بإمهالي دقيقة ثم إعادة طلبكم؟ أمّا الإجابات عن الأسئلة فما زالت تصلني.
@@ -91,6 +117,36 @@ promise-declined-gentle = شكر من { $who } على هذه الثقة؛ يصع
 promise-not-let-go-gentle = يسعد { $who } كثيرًا أن يتحقّق الوعد { $number } رغم كل شيء. يبقى قائمًا الآن، ويمكن دائمًا اختيار موعد جديد.
 
 promise-let-go-asked-gentle = رجاء من { $who } لتفهّمكم الكريم: صار من الصعب الوفاء بالوعد { $number } (وموعده يوم { $due }). هل يمكن تركه؟ السبب: { $reason }
+
+sight-refused-gentle = رغبة من { $who } في أن يبقى الأمر كما هو، فيبقى كذلك.
+
+sight-asked-already-gentle = هذا مقترح، وهناك وقت للتفكير فيه قبل أن يُحسم: { $engines }. يسعدنا أن نسمع من: { $who }.
+
+position-why-object-gentle = شكرًا لصراحتكم، فهي عون لنا جميعًا. هل تتفضّلون بقول ما يحول دون ذلك وما قد يساعد؟ أجيبوا ببضع كلمات، ويقرؤها الجميع، كلٌّ بلغته.
+
+position-told-gentle = حول الاقتراح { $number } فكرة من { $who } لنا جميعًا ({ $stance }): { $said }
+
+apart-told-gentle = لكم في التيسير وحدكم، أمانةً: في نفس { $who } اعتراض على الاقتراح { $number }. { $said }
+
+apart-told-unnamed-gentle = لكم في التيسير وحدكم، أمانةً: في نفس أحدهم اعتراض على الاقتراح { $number }، والأحبّ ألا يُذكر اسم. { $said }
+
+decision-not-passed-gentle = الشكر على الاقتراح { $number } موصول إلى { $who } وإلى كل من فكّر فيه. لا يُعمل به كما هو، والاقتراح الجديد موضع ترحيب دائمًا.
+
+decision-why-quorum-gentle = لا شكّ أن مشاغل كثيرين كانت كثيرة. الأصوات المسموعة: { $spoken }، والمطلوب للقرار: { $count }.
+
+decision-why-objection-gentle = فيه ما زال يستحقّ عنايتنا: هناك اعتراض قائم.
+
+decision-why-nobody-gentle = لم يجد بعدُ من يؤيده.
+
+decision-why-short-gentle = وجد من يؤيده، لكن عددهم لا يكفي بعد.
+
+decision-why-tie-gentle = الكفّتان متساويتان: المؤيدون بعدد المعترضين.
+
+decision-why-options-gentle = لكل خيار ما يشفع له، ولا يتقدم خيار على غيره بوضوح بعد.
+
+decision-lead-no-gentle = بعد الاستماع إلى الجميع بعناية، قرار من { $who } بترك الأمر هذه المرة.
+
+decision-lead-silent-gentle = لا شكّ أن مشاغل التنسيق كانت كثيرة: مضى الأسبوع قبل أن يصدر قرار.
 
 ## Asking for help
 

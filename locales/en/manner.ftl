@@ -50,6 +50,29 @@ duty-reminder-nobody-gentle = Something that may still find its hands: { $does }
 #   $due (day)   by when
 promise-reminder-gentle = { $who }, we think with thanks of what you kindly promised to { $whom }. The day is { $due }:
 
+# In place of promises-reminder.
+#   $who (text)     who promised
+#   $count (number) how many, at least 2
+promises-reminder-gentle = { $who }, we think with thanks of what you kindly promised ({ $count } in all). Press a number when it suits you, to see what can be done about it:
+
+# In place of proposal-remind.
+#   $number (number) what it is called
+#   $who (text)      who proposes it
+#   $closes (moment) until when positions are taken
+proposal-remind-gentle = We hope all is well with you. Proposal { $number } of { $who } would be glad to hear what your group thinks; there is time until { $closes }:
+
+# In place of proposal-remind-some.
+#   $number (number) what it is called
+#   $who (text)      who proposes it
+#   $closes (moment) until when positions are taken
+proposal-remind-some-gentle = We hope all is well with you. On proposal { $number } of { $who } some voices would still be welcome; there is time until { $closes }:
+
+# In place of proposal-remind-you.
+#   $number (number) what it is called
+#   $who (text)      who proposes it
+#   $closes (moment) until when positions are taken
+proposal-remind-you-gentle = We hope you are well. Proposal { $number } of { $who } would be glad to hear what you think; there is time until { $closes }:
+
 ## Lateness, to whoever it concerns
 
 # In place of duty-late.
@@ -141,6 +164,40 @@ duty-of-others-gentle = Thank you for looking after this. It would be for { $who
 # In place of withdraw-only-your-own.
 withdraw-only-your-own-gentle = I understand the wish. These words belong to whoever said them, and taking them back is best left to that person.
 
+# In place of position-of-another.
+position-of-another-gentle = Thank you for thinking along. This question was meant for somebody else.
+
+# In place of proposal-of-another.
+#   $who (text) who proposed it
+proposal-of-another-gentle = Thank you for thinking of this. It is best left to { $who }, who made the proposal.
+
+# In place of proposal-is-closed.
+#   $number (number) what it is called
+proposal-is-closed-gentle = Thank you for thinking along. Proposal { $number } has come to its end, and no more positions are taken. /decisions shows what became of it.
+
+# In place of proposal-extended-already.
+#   $number (number) what it is called
+proposal-extended-already-gentle = I understand the wish. Proposal { $number } was given more time once, and once is all it can have.
+
+# In place of promise-of-others.
+#   $who (text) whose promise it is
+promise-of-others-gentle = Thank you for looking after this. It is best left to { $who } to say.
+
+# In place of promise-owed-to-others.
+#   $whom (text) to whom it was promised
+promise-owed-to-others-gentle = I understand the wish. It is best left to those to whom it was promised: { $whom }.
+
+# In place of wrote-by-another.
+#   $who (text) to whom it was put
+wrote-by-another-gentle = Thank you for your help. It is best left to { $who } to say that.
+
+# In place of wrote-only-your-own.
+wrote-only-your-own-gentle = Thank you for your help. In which language that is, is best left to whoever wrote it. To change what I speak here, send /language without replying to a message.
+
+# In place of fix-not-yours.
+#   $language (text)  what that language is called
+fix-not-yours-gentle = Thank you for reading so closely. That is in { $language }, and it is best left to whoever reads { $language } here to put it right.
+
 # In place of command-unknown.
 #   $typed (text) what they typed
 command-unknown-gentle = Forgive me, { $typed } is not known to me yet. /help shows what you can say.
@@ -174,6 +231,68 @@ promise-not-let-go-gentle = { $who } would be very glad if promise { $number } c
 #   $due (day)       by when
 #   $reason (text)   why, in their words
 promise-let-go-asked-gentle = { $who } asks for your kind understanding: promise { $number } (due { $due }) has become hard to keep. Could it be let go? Why: { $reason }
+
+# In place of sight-refused.
+#   $who (text) the person and the partner
+sight-refused-gentle = { $who } would feel better if it stayed as it is, and so it stays.
+
+# In place of sight-asked-already.
+#   $engines (text) names of translators
+#   $who     (text) names of the partners that are waited for
+sight-asked-already-gentle = This is proposed already, and there is time to think about it before it is decided: { $engines }. We would be glad to hear from: { $who }.
+
+# In place of position-why-object.
+position-why-object-gentle = Thank you for your openness; it helps all of us. Would you kindly say what stands in the way, and what would help? Reply with a few words, and all read them in their languages.
+
+# In place of position-told.
+#   $number (number) what it is called
+#   $who (text)      a person or group
+#   $stance (text)   their position
+#   $said (text)     their words
+position-told-gentle = On proposal { $number }, { $who } shares a thought with all of us ({ $stance }): { $said }
+
+# In place of apart-told.
+#   $number (number) what the proposal is called
+#   $who (text)      who objects
+#   $said (text)     their words
+apart-told-gentle = For you as facilitator: { $who } has an objection to proposal { $number } at heart, and entrusts it to you alone. { $said }
+
+# In place of apart-told-unnamed.
+#   $number (number) what the proposal is called
+#   $said (text)     their words
+apart-told-unnamed-gentle = For you as facilitator: somebody has an objection to proposal { $number } at heart, entrusts it to you, and would rather stay unnamed. { $said }
+
+# In place of decision-not-passed.
+#   $number (number) what it is called
+#   $who (text)      who proposed it
+decision-not-passed-gentle = Thanks to { $who } for proposal { $number }, and to all who thought about it. As it stands it does not go ahead; a new proposal is always welcome.
+
+# In place of decision-why-quorum.
+#   $spoken (number) how many have
+#   $count (number)  how many it takes
+decision-why-quorum-gentle = Surely many had much to do. Voices heard: { $spoken }; to decide together it takes { $count }.
+
+# In place of decision-why-objection.
+decision-why-objection-gentle = Something in it still asks for our care: there is an objection.
+
+# In place of decision-why-nobody.
+decision-why-nobody-gentle = It has not found anybody who is for it yet.
+
+# In place of decision-why-short.
+decision-why-short-gentle = It has found some who are for it, though not enough yet.
+
+# In place of decision-why-tie.
+decision-why-tie-gentle = Both sides weigh the same: as many are for it as against it.
+
+# In place of decision-why-options.
+decision-why-options-gentle = There is something to be said for each option; none is clearly ahead of the others yet.
+
+# In place of decision-lead-no.
+#   $who (text) a coordinator
+decision-lead-no-gentle = { $who } has listened to all with care and decided not to go ahead with it this time.
+
+# In place of decision-lead-silent.
+decision-lead-silent-gentle = Surely the coordinators had much to do: the week went by before one of them could decide.
 
 ## Asking for help
 

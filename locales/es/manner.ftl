@@ -25,6 +25,14 @@ duty-reminder-nobody-gentle = Algo que todavía espera unas manos amigas: { $doe
 
 promise-reminder-gentle = { $who }, con gratitud recordamos lo que tuvo la amabilidad de prometer a { $whom }. La fecha es el { $due }:
 
+promises-reminder-gentle = { $who }, con gratitud recordamos lo que tuvo la amabilidad de prometer (en total: { $count }). Cuando le venga bien, toque un número para ver qué se puede hacer:
+
+proposal-remind-gentle = Esperamos que estén muy bien. La propuesta { $number } de { $who } se alegraría de conocer lo que piensa su grupo; hay tiempo hasta el { $closes }:
+
+proposal-remind-some-gentle = Esperamos que estén muy bien. Para la propuesta { $number } de { $who } todavía serían bienvenidas algunas voces; hay tiempo hasta el { $closes }:
+
+proposal-remind-you-gentle = Esperamos que esté muy bien. La propuesta { $number } de { $who } se alegraría de conocer lo que usted piensa; hay tiempo hasta el { $closes }:
+
 ## Lateness, to whoever it concerns
 
 duty-late-gentle = { $who }, seguramente ha habido mucho que hacer. Para esto habíamos pensado en el { $due }: { $does }. Si ya está hecho, basta con tocar “Listo”; si algo lo dificulta, quien facilita les escuchará con gusto.
@@ -72,6 +80,24 @@ duty-of-others-gentle = Gracias por estar al pendiente. Le correspondería a { $
 
 withdraw-only-your-own-gentle = Comprendo el deseo. Estas palabras son de quien las dijo, y es mejor dejar que esa persona decida si las retira.
 
+position-of-another-gentle = Gracias por su interés. Esta pregunta era para otra persona.
+
+proposal-of-another-gentle = Gracias por pensar en esto. Es mejor dejarlo en manos de { $who }, que hizo la propuesta.
+
+proposal-is-closed-gentle = Gracias por su interés. La propuesta { $number } ya llegó a su fin, y no se reciben más posturas. /decisions muestra qué pasó con ella.
+
+proposal-extended-already-gentle = Comprendo el deseo. La propuesta { $number } ya tuvo más tiempo una vez, y solo puede tenerlo una vez.
+
+promise-of-others-gentle = Gracias por estar al pendiente. Es mejor que lo diga { $who }.
+
+promise-owed-to-others-gentle = Comprendo el deseo. Es mejor que lo diga quien recibió la promesa: { $whom }.
+
+wrote-by-another-gentle = Gracias por ayudar. Es mejor que lo diga { $who }.
+
+wrote-only-your-own-gentle = Gracias por ayudar. En qué idioma está es mejor que lo diga quien lo escribió. Para cambiar el idioma que hablo aquí, basta con enviar /language sin responder a un mensaje.
+
+fix-not-yours-gentle = Gracias por leer con tanta atención. Eso está en { $language }, y es mejor dejar que lo corrija quien lea { $language } aquí.
+
 command-unknown-gentle = Disculpen, todavía no conozco { $typed }. /help muestra lo que me pueden decir.
 
 too-many-commands-gentle = Disculpen, no alcanzo a seguir tan rápido. ¿Me darían un minuto y me lo dicen otra vez? Las respuestas a las preguntas siguen llegando.
@@ -87,6 +113,36 @@ promise-declined-gentle = { $who } agradece la confianza; esta vez le resulta di
 promise-not-let-go-gentle = A { $who } le alegraría mucho que la promesa { $number } aún pudiera cumplirse. Por ahora sigue en pie; siempre se puede decir otra fecha.
 
 promise-let-go-asked-gentle = { $who } les pide su amable comprensión: la promesa { $number } (para el { $due }) se ha vuelto difícil de cumplir. ¿Podrían dejarla ir? Por qué: { $reason }
+
+sight-refused-gentle = { $who } prefiere que todo siga como está, y así sigue.
+
+sight-asked-already-gentle = Esto ya está propuesto, y hay tiempo para pensarlo antes de que se decida: { $engines }. Nos alegraría conocer la respuesta de: { $who }.
+
+position-why-object-gentle = Gracias por su franqueza; nos ayuda a todos. ¿Sería tan amable de contar qué lo impide y qué ayudaría? Responda con unas palabras y todos las leerán en su idioma.
+
+position-told-gentle = Sobre la propuesta { $number }, { $who } comparte una idea con todos ({ $stance }): { $said }
+
+apart-told-gentle = Para usted, en la facilitación: { $who } siente una objeción a la propuesta { $number } y se la confía solo a usted. { $said }
+
+apart-told-unnamed-gentle = Para usted, en la facilitación: alguien siente una objeción a la propuesta { $number }, se la confía y prefiere no dar su nombre. { $said }
+
+decision-not-passed-gentle = Gracias a { $who } por la propuesta { $number }, y a todas las personas que la pensaron. Tal como está no sigue adelante; una propuesta nueva siempre es bienvenida.
+
+decision-why-quorum-gentle = Seguramente ha habido mucho que hacer. Voces escuchadas: { $spoken }; para decidir hacen falta { $count }.
+
+decision-why-objection-gentle = Algo en ella todavía pide nuestro cuidado: queda en pie una objeción.
+
+decision-why-nobody-gentle = Todavía no encontró a nadie a favor.
+
+decision-why-short-gentle = Encontró a quienes están a favor, aunque todavía no bastan.
+
+decision-why-tie-gentle = Los dos lados pesan lo mismo: hay tantos a favor como en contra.
+
+decision-why-options-gentle = Cada opción tiene algo a su favor; ninguna va todavía claramente por delante de las demás.
+
+decision-lead-no-gentle = { $who } escuchó a todos con atención y decidió no seguir adelante por esta vez.
+
+decision-lead-silent-gentle = Seguramente la coordinación tuvo mucho que hacer: pasó la semana antes de que pudiera decidir.
 
 ## Asking for help
 

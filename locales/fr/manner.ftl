@@ -25,6 +25,14 @@ duty-reminder-nobody-gentle = Voici une tâche qui cherche encore des mains : {
 
 promise-reminder-gentle = { $who }, nous pensons avec gratitude à ce que vous avez bien voulu promettre à { $whom }. Le jour prévu : { $due }.
 
+promises-reminder-gentle = { $who }, nous pensons avec gratitude à ce que vous avez bien voulu promettre (en tout : { $count }). Quand cela vous conviendra, appuyez sur un numéro pour voir ce qu'on peut faire :
+
+proposal-remind-gentle = Nous espérons que tout va bien chez vous. La proposition { $number } de { $who } serait heureuse de savoir ce qu'en pense votre groupe ; vous avez le temps jusqu'au { $closes } :
+
+proposal-remind-some-gentle = Nous espérons que tout va bien chez vous. Pour la proposition { $number } de { $who }, quelques voix seraient encore les bienvenues ; vous avez le temps jusqu'au { $closes } :
+
+proposal-remind-you-gentle = Nous espérons que vous allez bien. La proposition { $number } de { $who } serait heureuse de connaître votre avis ; vous avez le temps jusqu'au { $closes } :
+
 ## Lateness, to whoever it concerns
 
 duty-late-gentle = { $who }, il y a sans doute eu beaucoup à faire. Pour ceci, nous avions pensé à { $due } : { $does }. Si c'est chose faite, il suffit d'appuyer sur « C'est fait » ; si quelque chose rend cela difficile, la personne qui facilite vous écoutera volontiers.
@@ -72,6 +80,24 @@ duty-of-others-gentle = Merci d'y veiller. Il reviendrait à { $who } de dire qu
 
 withdraw-only-your-own-gentle = Je comprends ce souhait. Ces mots appartiennent à la personne qui les a dits, et mieux vaut lui laisser le soin de les retirer.
 
+position-of-another-gentle = Merci de votre attention. Cette question s'adressait à quelqu'un d'autre.
+
+proposal-of-another-gentle = Merci d'y avoir pensé. Mieux vaut en laisser le soin à { $who } : la proposition vient de là.
+
+proposal-is-closed-gentle = Merci de votre attention. La proposition { $number } est arrivée à son terme, et on ne prend plus de positions. /decisions montre ce qu'elle est devenue.
+
+proposal-extended-already-gentle = Je comprends ce souhait. La proposition { $number } a déjà eu plus de temps, et cela n'est possible qu'une fois.
+
+promise-of-others-gentle = Merci d'y veiller. Mieux vaut laisser à { $who } le soin de le dire.
+
+promise-owed-to-others-gentle = Je comprends ce souhait. Mieux vaut laisser la parole aux personnes à qui c'était promis : { $whom }.
+
+wrote-by-another-gentle = Merci de votre aide. Mieux vaut laisser à { $who } le soin de le dire.
+
+wrote-only-your-own-gentle = Merci de votre aide. Mieux vaut laisser la personne qui l'a écrit dire dans quelle langue. Pour changer la langue que je parle ici, envoyez /language sans répondre à un message.
+
+fix-not-yours-gentle = Merci de lire avec tant de soin. La langue de ce message : { $language }. Mieux vaut laisser les personnes qui la lisent ici le corriger.
+
 command-unknown-gentle = Pardonnez-moi, je ne connais pas encore { $typed }. /help montre ce que vous pouvez me dire.
 
 too-many-commands-gentle = Pardonnez-moi, je n'arrive pas à suivre si vite. Voudriez-vous me laisser une minute, puis me le redire ? Les réponses aux questions arrivent toujours.
@@ -87,6 +113,36 @@ promise-declined-gentle = { $who } vous remercie de cette confiance ; cette foi
 promise-not-let-go-gentle = { $who } aurait grand plaisir à voir la promesse { $number } se réaliser malgré tout. Elle reste pour le moment ; une nouvelle date est toujours possible.
 
 promise-let-go-asked-gentle = { $who } fait appel à votre compréhension : la promesse { $number } (prévue pour { $due }) est devenue difficile à tenir. Pourrait-on y renoncer ? Pourquoi : { $reason }
+
+sight-refused-gentle = { $who } préfère que tout reste comme avant, et il en sera ainsi.
+
+sight-asked-already-gentle = C'est déjà proposé, et il reste le temps d'y penser avant que ce soit décidé : { $engines }. Une réponse ferait plaisir, de la part de : { $who }.
+
+position-why-object-gentle = Merci de votre franchise ; elle nous aide. Auriez-vous la gentillesse de dire ce qui s'y oppose, et ce qui aiderait ? Répondez en quelques mots, et tout le monde les lit dans sa langue.
+
+position-told-gentle = Au sujet de la proposition { $number }, { $who } nous fait part d'une pensée ({ $stance }) : { $said }
+
+apart-told-gentle = Pour vous, à la facilitation : { $who } a sur le cœur une objection à la proposition { $number } et ne la confie qu'à vous. { $said }
+
+apart-told-unnamed-gentle = Pour vous, à la facilitation : quelqu'un a sur le cœur une objection à la proposition { $number }, vous la confie et préfère rester sans nom. { $said }
+
+decision-not-passed-gentle = Merci à { $who } pour la proposition { $number }, et à tout le monde d'y avoir réfléchi. Elle n'est pas adoptée telle quelle ; une nouvelle proposition est toujours la bienvenue.
+
+decision-why-quorum-gentle = Il y a sans doute eu beaucoup à faire. Voix entendues : { $spoken } ; pour décider ensemble, il en faut { $count }.
+
+decision-why-objection-gentle = Quelque chose y demande encore notre attention : une objection demeure.
+
+decision-why-nobody-gentle = Elle n'a pas encore trouvé de voix pour elle.
+
+decision-why-short-gentle = Elle a trouvé des voix, mais pas encore assez.
+
+decision-why-tie-gentle = Les deux côtés pèsent autant : il y a autant de voix pour que contre.
+
+decision-why-options-gentle = Chaque option a quelque chose pour elle ; aucune n'est encore nettement devant les autres.
+
+decision-lead-no-gentle = { $who } a écouté tout le monde avec attention et a décidé d'y renoncer pour cette fois.
+
+decision-lead-silent-gentle = La coordination a sans doute eu beaucoup à faire : la semaine est passée avant qu'elle ait pu décider.
 
 ## Asking for help
 

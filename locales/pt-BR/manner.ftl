@@ -25,6 +25,14 @@ duty-reminder-nobody-gentle = Uma coisa que ainda procura mãos amigas: { $does 
 
 promise-reminder-gentle = { $who }, lembramos com gratidão do que você teve a gentileza de prometer a { $whom }. O dia é { $due }:
 
+promises-reminder-gentle = { $who }, lembramos com gratidão do que você teve a gentileza de prometer (ao todo: { $count }). Quando for bom para você, toque em um número para ver o que dá para fazer:
+
+proposal-remind-gentle = Esperamos que esteja tudo bem com vocês. A proposta { $number } de { $who } ficaria feliz em saber o que o grupo de vocês acha; há tempo até { $closes }:
+
+proposal-remind-some-gentle = Esperamos que esteja tudo bem com vocês. Para a proposta { $number } de { $who }, algumas vozes ainda seriam bem-vindas; há tempo até { $closes }:
+
+proposal-remind-you-gentle = Esperamos que esteja tudo bem com você. A proposta { $number } de { $who } ficaria feliz em saber o que você acha; há tempo até { $closes }:
+
 ## Lateness, to whoever it concerns
 
 duty-late-gentle = { $who }, com certeza houve muito o que fazer. Para isto tínhamos pensado em { $due }: { $does }. Se já foi feito, basta apertar “Feito”; se algo está difícil, quem facilita vai ouvir com prazer.
@@ -72,6 +80,24 @@ duty-of-others-gentle = Obrigado por cuidar disto. Caberia a { $who } marcar com
 
 withdraw-only-your-own-gentle = Entendo o desejo. Estas palavras são de quem as disse, e é melhor deixar que essa pessoa decida se as retira.
 
+position-of-another-gentle = Obrigado pelo interesse. Esta pergunta era para outra pessoa.
+
+proposal-of-another-gentle = Obrigado por pensar nisto. É melhor deixar com { $who }, que fez a proposta.
+
+proposal-is-closed-gentle = Obrigado pelo interesse. A proposta { $number } já chegou ao fim, e não se recebem mais posições. /decisions mostra o que foi feito dela.
+
+proposal-extended-already-gentle = Entendo o desejo. A proposta { $number } já teve mais tempo uma vez, e só pode ter uma vez.
+
+promise-of-others-gentle = Obrigado por cuidar disto. É melhor deixar que { $who } diga.
+
+promise-owed-to-others-gentle = Entendo o desejo. É melhor deixar que diga quem recebeu a promessa: { $whom }.
+
+wrote-by-another-gentle = Obrigado pela ajuda. É melhor deixar que { $who } diga isto.
+
+wrote-only-your-own-gentle = Obrigado pela ajuda. É melhor deixar que quem escreveu diga em que língua está. Para mudar a língua que falo aqui, basta enviar /language sem responder a uma mensagem.
+
+fix-not-yours-gentle = Obrigado por ler com tanta atenção. Isso está em { $language }, e é melhor deixar que corrija quem lê { $language } aqui.
+
 command-unknown-gentle = Desculpem, ainda não conheço { $typed }. /help mostra o que vocês podem me dizer.
 
 too-many-commands-gentle = Desculpem, não consigo acompanhar tão depressa. Poderiam me dar um minuto e dizer de novo? As respostas às perguntas continuam chegando.
@@ -87,6 +113,36 @@ promise-declined-gentle = { $who } agradece a confiança; desta vez fica difíci
 promise-not-let-go-gentle = { $who } ficaria muito feliz se a promessa { $number } ainda pudesse se cumprir. Por enquanto ela continua valendo; sempre dá para dizer outra data.
 
 promise-let-go-asked-gentle = { $who } pede a gentil compreensão de vocês: a promessa { $number } (até { $due }) ficou difícil de cumprir. Seria possível deixá-la? Por quê: { $reason }
+
+sight-refused-gentle = { $who } prefere que tudo fique como está, e assim fica.
+
+sight-asked-already-gentle = Isto já foi proposto, e há tempo para pensar antes que se decida: { $engines }. Ficaríamos felizes com a resposta de: { $who }.
+
+position-why-object-gentle = Obrigado pela franqueza; ela ajuda todo mundo. Poderia, por gentileza, contar o que impede, e o que ajudaria? Responda com algumas palavras, e todo mundo lê na sua língua.
+
+position-told-gentle = Sobre a proposta { $number }, { $who } divide um pensamento com todo mundo ({ $stance }): { $said }
+
+apart-told-gentle = Para você, na facilitação: { $who } sente uma objeção à proposta { $number } e confia isso só a você. { $said }
+
+apart-told-unnamed-gentle = Para você, na facilitação: alguém sente uma objeção à proposta { $number }, confia isso a você e prefere ficar sem nome. { $said }
+
+decision-not-passed-gentle = Agradecemos a { $who } pela proposta { $number }, e a todo mundo que pensou nela. Como está, ela não vai adiante; uma proposta nova é sempre bem-vinda.
+
+decision-why-quorum-gentle = Com certeza houve muito o que fazer. Vozes ouvidas: { $spoken }; para decidir são precisas { $count }.
+
+decision-why-objection-gentle = Algo nela ainda pede o nosso cuidado: uma objeção continua de pé.
+
+decision-why-nobody-gentle = Ela ainda não encontrou ninguém a favor.
+
+decision-why-short-gentle = Ela encontrou quem é a favor, mas ainda não o bastante.
+
+decision-why-tie-gentle = Os dois lados pesam igual: há tantos a favor quanto contra.
+
+decision-why-options-gentle = Cada opção tem algo a seu favor; nenhuma está ainda claramente à frente das outras.
+
+decision-lead-no-gentle = { $who } ouviu todo mundo com atenção e decidiu não ir adiante desta vez.
+
+decision-lead-silent-gentle = Com certeza a coordenação teve muito o que fazer: a semana passou antes que desse para decidir.
 
 ## Asking for help
 

@@ -24,6 +24,14 @@ duty-reminder-nobody-gentle = Kuna jambo ambalo bado linasubiri mkono wa hisani:
 
 promise-reminder-gentle = { $who }, tunakumbuka kwa shukrani ulichoahidi kwa hisani yako kwa { $whom }. Siku yake ni { $due }:
 
+promises-reminder-gentle = { $who }, tunakumbuka kwa shukrani uliyoahidi kwa hisani yako (jumla: { $count }). Ikikufaa, bonyeza namba ili uone kinachoweza kufanyika:
+
+proposal-remind-gentle = Tunatumaini hamjambo wote. Pendekezo { $number } la { $who } lingefurahia kusikia maoni ya kundi lenu; kuna muda hadi { $closes }:
+
+proposal-remind-some-gentle = Tunatumaini hamjambo wote. Kuhusu pendekezo { $number } la { $who } sauti nyingine bado zinakaribishwa; kuna muda hadi { $closes }:
+
+proposal-remind-you-gentle = Tunatumaini hujambo. Pendekezo { $number } la { $who } lingefurahia kusikia maoni yako; kuna muda hadi { $closes }:
+
 ## Lateness, to whoever it concerns
 
 duty-late-gentle = { $who }, bila shaka kulikuwa na mengi ya kufanya. Hili tulilifikiria kwa { $due }: { $does }. Kama limeshafanyika, inatosha kubonyeza “Imefanyika”; kama kuna jambo linalotatiza, mwezeshaji wenu atafurahi kusikiliza.
@@ -70,6 +78,24 @@ duty-of-others-gentle = Asanteni kwa kulijali hili. Ingefaa { $who } aseme kuwa 
 
 withdraw-only-your-own-gentle = Ninaelewa ombi hilo. Maneno haya ni ya aliyeyasema, na ni vyema kumwachia mwenyewe kuyaondoa.
 
+position-of-another-gentle = Asante kwa kulifikiria hili. Swali hili lilikusudiwa mtu mwingine.
+
+proposal-of-another-gentle = Asante kwa kulifikiria hili. Ni vyema kumwachia { $who }, aliyeleta pendekezo.
+
+proposal-is-closed-gentle = Asante kwa kulifikiria hili. Pendekezo { $number } limefika mwisho, na misimamo haipokelewi tena. /decisions huonyesha lilivyoishia.
+
+proposal-extended-already-gentle = Ninaelewa ombi hilo. Pendekezo { $number } liliongezewa muda mara moja, na inawezekana mara moja tu.
+
+promise-of-others-gentle = Asante kwa kulijali hili. Ni vyema kumwachia { $who } aseme.
+
+promise-owed-to-others-gentle = Ninaelewa ombi hilo. Ni vyema kuwaachia walioahidiwa waseme: { $whom }.
+
+wrote-by-another-gentle = Asante kwa msaada wako. Ni vyema kumwachia { $who } aseme hilo.
+
+wrote-only-your-own-gentle = Asanteni kwa msaada wenu. Ni vyema kumwachia aliyeandika aseme ni kwa lugha gani. Ili kubadilisha lugha ninayozungumza hapa, andikeni /language bila kujibu ujumbe.
+
+fix-not-yours-gentle = Asante kwa kusoma kwa makini. Hiyo ni kwa { $language }, na ni vyema kumwachia anayesoma { $language } hapa aisahihishe.
+
 command-unknown-gentle = Samahani, bado siijui amri { $typed }. /help inaonyesha mnachoweza kuniambia.
 
 too-many-commands-gentle = Samahani, siwezi kufuata kwa haraka hivyo. Je, mngenipa dakika moja kisha mniambie tena? Majibu ya maswali bado yananifikia.
@@ -85,6 +111,36 @@ promise-declined-gentle = { $who } anashukuru kwa kuaminiwa; safari hii ni vigum
 promise-not-let-go-gentle = { $who } angefurahi sana kama ahadi { $number } bado ingeweza kutimia. Kwa sasa inabaki; tarehe mpya inawezekana wakati wowote.
 
 promise-let-go-asked-gentle = { $who } anaomba mwelewe kwa hisani yenu: ahadi { $number } (kufikia { $due }) imekuwa ngumu kuitimiza. Je, inaweza kuachwa? Kwa nini: { $reason }
+
+sight-refused-gentle = { $who } angependa ibaki kama ilivyo, kwa hiyo inabaki hivyo.
+
+sight-asked-already-gentle = Hili limeshapendekezwa, na kuna muda wa kulifikiria kabla halijaamuliwa: { $engines }. Tungefurahi kusikia kutoka kwa: { $who }.
+
+position-why-object-gentle = Asante kwa uwazi wako; unatusaidia sote. Je, ungeweza kusema kwa hisani yako kizuizi ni nini, na nini kingesaidia? Jibu kwa maneno machache, na wote watayasoma kwa lugha zao.
+
+position-told-gentle = Kuhusu pendekezo { $number }, { $who } anatushirikisha wazo ({ $stance }): { $said }
+
+apart-told-gentle = Kwako kama mwezeshaji: { $who } ana pingamizi moyoni kuhusu pendekezo { $number } na anakuaminia wewe tu. { $said }
+
+apart-told-unnamed-gentle = Kwako kama mwezeshaji: kuna mwenye pingamizi moyoni kuhusu pendekezo { $number }; anakuaminia wewe na angependa jina lisitajwe. { $said }
+
+decision-not-passed-gentle = Tunamshukuru { $who } kwa pendekezo { $number }, na wote waliolifikiria. Jinsi lilivyo haliendelei; pendekezo jipya linakaribishwa wakati wowote.
+
+decision-why-quorum-gentle = Bila shaka wengi walikuwa na mengi ya kufanya. Waliosikika: { $spoken }; ili kuamua pamoja wanahitajika { $count }.
+
+decision-why-objection-gentle = Kuna jambo linalohitaji bado uangalifu wetu: pingamizi linabaki.
+
+decision-why-nobody-gentle = Bado halijampata anayeliunga mkono.
+
+decision-why-short-gentle = Limepata wanaoliunga mkono, ila bado hawatoshi.
+
+decision-why-tie-gentle = Pande zote mbili zina uzito sawa: wanaounga mkono ni sawa na wanaopinga.
+
+decision-why-options-gentle = Kila chaguo lina uzuri wake; bado hakuna lililo mbele ya mengine waziwazi.
+
+decision-lead-no-gentle = { $who } amewasikiliza wote kwa makini na ameamua lisiendelee safari hii.
+
+decision-lead-silent-gentle = Bila shaka waratibu walikuwa na mengi ya kufanya: wiki moja ilipita kabla hawajaweza kuamua.
 
 ## Asking for help
 

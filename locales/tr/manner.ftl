@@ -24,6 +24,14 @@ duty-reminder-nobody-gentle = Hâlâ bir el bekleyen bir iş: { $does } – zama
 
 promise-reminder-gentle = { $who }, incelik gösterip verdiğiniz sözü teşekkürle anıyoruz. Kime: { $whom }, günü { $due }:
 
+promises-reminder-gentle = { $who }, incelik gösterip verdiğiniz sözleri teşekkürle anıyoruz (toplam: { $count }). Size uygun olunca, neler yapılabileceğini görmek için bir numaraya basın:
+
+proposal-remind-gentle = Umarız her şey yolundadır. Öneri { $number }, öneren { $who }: grubunuzun ne düşündüğünü duymaktan mutlu oluruz. Zaman var, son an: { $closes }.
+
+proposal-remind-some-gentle = Umarız her şey yolundadır. Öneri { $number }, öneren { $who }: başka sesleri de duymaktan mutlu oluruz. Zaman var, son an: { $closes }.
+
+proposal-remind-you-gentle = Umarız iyisinizdir. Öneri { $number }, öneren { $who }: sizin ne düşündüğünüzü duymaktan mutlu oluruz. Zaman var, son an: { $closes }.
+
 ## Lateness, to whoever it concerns
 
 duty-late-gentle = { $who }, eminiz yapılacak çok şey vardı. Bunun için şu zamanı düşünmüştük: { $due } – { $does }. Yapıldıysa “Yapıldı” düğmesine basmanız yeter; zorlaştıran bir şey varsa kolaylaştırıcınız sizi seve seve dinler.
@@ -66,6 +74,24 @@ duty-of-others-gentle = İlgilendiğiniz için teşekkürler. Bunu yapıldı ola
 
 withdraw-only-your-own-gentle = Bu isteği anlıyorum. Bu sözler söyleyene aittir; geri almayı da ona bırakmak yerinde olur.
 
+position-of-another-gentle = İlginiz için teşekkürler. Bu soru başka birine sorulmuştu.
+
+proposal-of-another-gentle = Bunu düşündüğünüz için teşekkürler. Bunu öneriyi yapana bırakmak yerinde olur: { $who }.
+
+proposal-is-closed-gentle = İlginiz için teşekkürler. Öneri { $number } sonuna geldi, artık görüş alınmıyor. Ne olduğunu /decisions gösterir.
+
+proposal-extended-already-gentle = Bu isteği anlıyorum. Öneri { $number } için süre bir kez uzatıldı; bu yalnızca bir kez olabiliyor.
+
+promise-of-others-gentle = İlgilendiğiniz için teşekkürler. Bunu söylemeyi söz verene bırakmak yerinde olur: { $who }.
+
+promise-owed-to-others-gentle = Bu isteği anlıyorum. Bunu söylemeyi sözün verildiği kişilere bırakmak yerinde olur: { $whom }.
+
+wrote-by-another-gentle = Yardımınız için teşekkürler. Bunu söylemeyi şu kişiye bırakmak yerinde olur: { $who }.
+
+wrote-only-your-own-gentle = Yardımınız için teşekkürler. Hangi dilde yazıldığını söylemeyi yazan kişiye bırakmak yerinde olur. Burada konuştuğum dili değiştirmek için bir mesajı yanıtlamadan /language gönderin.
+
+fix-not-yours-gentle = Bu kadar dikkatle okuduğunuz için teşekkürler. O mesajın dili: { $language }. Düzeltmeyi burada o dili okuyan birine bırakmak yerinde olur.
+
 command-unknown-gentle = Kusuruma bakmayın, { $typed } komutunu henüz bilmiyorum. Neler söyleyebileceğinizi /help gösterir.
 
 too-many-commands-gentle = Kusuruma bakmayın, bu kadar hızlı yetişemiyorum. Bana bir dakika verip sonra yeniden yazar mısınız? Sorulara verilen yanıtlar ulaşmaya devam ediyor.
@@ -81,6 +107,36 @@ promise-declined-gentle = { $who } güveniniz için teşekkür ediyor; bu sefer 
 promise-not-let-go-gentle = { $who } şu sözün yine de gerçekleşmesine çok sevinir: söz { $number }. Söz şimdilik geçerli; yeni bir tarih her zaman olur.
 
 promise-let-go-asked-gentle = { $who } anlayışınızı rica ediyor: söz { $number } (son gün { $due }) tutulması güç bir hal aldı. Bırakılabilir mi? Nedeni: { $reason }
+
+sight-refused-gentle = { $who } her şeyin olduğu gibi kalmasını yeğliyor; öyle de kalıyor.
+
+sight-asked-already-gentle = Bu zaten önerildi, karara bağlanmadan önce düşünmek için zaman var: { $engines }. Yanıtını duymaktan mutlu olacağımız: { $who }.
+
+position-why-object-gentle = Açık yürekliliğiniz için teşekkürler; hepimize yardımcı oluyor. Lütfedip engelin ne olduğunu, neyin yardımcı olacağını söyler misiniz? Birkaç sözle yanıtlayın; herkes kendi dilinde okur.
+
+position-told-gentle = Öneri { $number } üzerine { $who } hepimizle bir düşüncesini paylaşıyor ({ $stance }): { $said }
+
+apart-told-gentle = Kolaylaştırıcı olarak size: { $who } öneri { $number } için içinde bir itiraz taşıyor ve bunu yalnızca size emanet ediyor. { $said }
+
+apart-told-unnamed-gentle = Kolaylaştırıcı olarak size: biri öneri { $number } için içinde bir itiraz taşıyor, bunu size emanet ediyor ve adının anılmamasını yeğliyor. { $said }
+
+decision-not-passed-gentle = Öneri { $number } için önerene ({ $who }) ve üzerinde düşünen herkese teşekkürler. Bu hâliyle kabul edilmedi; yeni bir öneriye kapımız her zaman açık.
+
+decision-why-quorum-gentle = Eminiz birçoğunun yapacak çok işi vardı. Duyulan: { $spoken }; birlikte karar vermek için gereken: { $count }.
+
+decision-why-objection-gentle = Hâlâ özenimizi bekleyen bir şey var: bir itiraz sürüyor.
+
+decision-why-nobody-gentle = Henüz yana olan biri çıkmadı.
+
+decision-why-short-gentle = Yana olanlar var, ama sayıları henüz yetmiyor.
+
+decision-why-tie-gentle = İki taraf da aynı ağırlıkta: yana olanlarla karşı olanlar eşit.
+
+decision-why-options-gentle = Her seçeneğin iyi bir yanı var; henüz hiçbiri ötekilerden belirgin biçimde önde değil.
+
+decision-lead-no-gentle = Herkesi özenle dinledikten sonra bu seferlik kabul etmemeyi uygun gören: { $who }.
+
+decision-lead-silent-gentle = Eminiz koordinatörlerin yapacak çok işi vardı: bir karar verilemeden hafta geçti.
 
 ## Asking for help
 

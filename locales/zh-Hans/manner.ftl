@@ -20,6 +20,14 @@ duty-reminder-nobody-gentle = 有一件事还在等一双热心的手：{ $does 
 
 promise-reminder-gentle = { $who }，感谢您当初对{ $whom }的一番好意。约定的日子是{ $due }：
 
+promises-reminder-gentle = { $who }，感谢您的一番好意，您的承诺共有{ $count }个。方便的时候按编号，可以看看能做什么：
+
+proposal-remind-gentle = 希望大家一切都好。{ $who }的提议{ $number }，很想听听你们小组的看法。时间还有，到{ $closes }都可以。
+
+proposal-remind-some-gentle = 希望大家一切都好。{ $who }的提议{ $number }，还很想多听一些声音。时间还有，到{ $closes }都可以。
+
+proposal-remind-you-gentle = 希望您一切都好。{ $who }的提议{ $number }，很想听听您的看法。时间还有，到{ $closes }都可以。
+
 ## Lateness, to whoever it concerns
 
 duty-late-gentle = { $who }，想必最近事情很多。这件事原本想着在{ $due }之前：{ $does }。如果已经做好了，按一下“完成”就行；如果有什么不方便，引导员很乐意听您说。
@@ -62,6 +70,24 @@ duty-of-others-gentle = 谢谢您的关心。这件事由{ $who }来标记完成
 
 withdraw-only-your-own-gentle = 我明白您的心意。这些话属于说的人，收不收回还是留给本人决定更合适。
 
+position-of-another-gentle = 谢谢您的关心。这个问题原是想问另一位的。
+
+proposal-of-another-gentle = 谢谢您想到这件事。还是留给提议人{ $who }决定更合适。
+
+proposal-is-closed-gentle = 谢谢您的关心。提议{ $number }已经告一段落，不再接受立场。 /decisions 显示结果。
+
+proposal-extended-already-gentle = 我明白您的心意。提议{ $number }已经延长过一次，而延长只能有一次。
+
+promise-of-others-gentle = 谢谢您的关心。这还是由{ $who }来说更合适。
+
+promise-owed-to-others-gentle = 我明白您的心意。这还是由得到承诺的人来说更合适：{ $whom }。
+
+wrote-by-another-gentle = 谢谢您的帮忙。这还是由{ $who }来说更合适。
+
+wrote-only-your-own-gentle = 谢谢您的帮忙。用的是哪种语言，还是留给写的人来说更合适。要改变我在这里说的语言，请直接发送 /language ，不要回复消息。
+
+fix-not-yours-gentle = 谢谢您读得这么仔细。那是{ $language }，还是留给这里读{ $language }的人来改正更合适。
+
 command-unknown-gentle = 不好意思，我还不认识 { $typed } 。 /help 显示可以对我说什么。
 
 too-many-commands-gentle = 不好意思，我跟不上这么快。能不能给我一分钟，然后再说一遍？对问题的回答仍然会收到。
@@ -77,6 +103,36 @@ promise-declined-gentle = { $who }感谢这份信任，只是这一次不太方�
 promise-not-let-go-gentle = 如果承诺{ $number }还能实现，{ $who }会非常高兴。目前它仍然有效；随时可以换个日期。
 
 promise-let-go-asked-gentle = { $who }恳请你们体谅：承诺{ $number }（期限：{ $due }）变得难以兑现。能不能放下它？原因：{ $reason }
+
+sight-refused-gentle = { $who }觉得保持原样更好，所以就保持原样。
+
+sight-asked-already-gentle = 这已经提出，在决定之前还可以慢慢考虑：{ $engines }。很想听听这些伙伴的意见：{ $who }。
+
+position-why-object-gentle = 谢谢您坦诚相告，这对大家都有帮助。能不能麻烦您说说有什么妨碍、怎样会有帮助？请用几句话回复，大家会用自己的语言读到。
+
+position-told-gentle = 关于提议{ $number }，{ $who }想和大家分享一点想法（{ $stance }）：{ $said }
+
+apart-told-gentle = 给您这位引导员：{ $who }对提议{ $number }心里有些反对意见，只托付给您一人。{ $said }
+
+apart-told-unnamed-gentle = 给您这位引导员：有人对提议{ $number }心里有些反对意见，托付给您，希望不具名。{ $said }
+
+decision-not-passed-gentle = 感谢{ $who }的提议{ $number }，也感谢每一位用心考虑的人。这个提议目前没有通过，随时欢迎新的提议。
+
+decision-why-quorum-gentle = 想必很多人都很忙。已经表态的：{ $spoken }，要一起决定需要{ $count }。
+
+decision-why-objection-gentle = 其中还有一点需要大家关照：还有反对意见。
+
+decision-why-nobody-gentle = 暂时还没有遇到赞成的人。
+
+decision-why-short-gentle = 已经有人赞成，只是人数还不够。
+
+decision-why-tie-gentle = 两边分量相当：赞成和反对一样多。
+
+decision-why-options-gentle = 各个选项都有可取之处，暂时没有哪个明显领先。
+
+decision-lead-no-gentle = { $who }用心听取了所有人的意见，决定这一次先不进行。
+
+decision-lead-silent-gentle = 想必协调员最近事情很多：一周过去了，还没能作出决定。
 
 ## Asking for help
 

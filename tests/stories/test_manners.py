@@ -13,6 +13,7 @@ from bot.core.partnership import Invitation
 from bot.core.secret import digest_of
 from tests.fakes.telegram_floor import Floor
 from tests.stories.beginnings import CODE, begun, joined
+from tests.stories.test_decisions import proposed, three
 from tests.stories.test_pressed_in_time import service
 from tests.world import LANGUAGES, SUNDAY, World
 
@@ -111,6 +112,25 @@ async def test_refusals_are_gentle_for_whoever_likes_them_so(world: World) -> No
     assert bruno.last_heard().startswith("Thank you for thinking of this.")
     await amina.says("/nonsense")
     assert amina.last_heard().startswith("I do not know")
+
+
+async def test_an_objection_and_what_was_not_decided_are_told_to_each_in_its_own_manner(world: World) -> None:
+    amina, bruno, chidi = three(world)
+    await chidi.says("/manner b")
+    await proposed(amina)
+    await amina.presses("Agree")
+    while not chidi.has_heard("would be glad to hear what your group thinks"):
+        await world.turns_to("12:00", "Africa/Nairobi")
+    assert not chidi.has_heard("waits for what your group thinks")
+    await chidi.presses("Agree")
+    await bruno.presses("Objeción")
+    await bruno.replies("Los martes hay feria")
+    assert amina.has_heard("Proposal 1, Bruno: Object – ")
+    assert chidi.has_heard("On proposal 1, Bruno shares a thought with all of us (Object): ")
+    assert "does not go ahead as it stands.\n" in amina.last_heard()
+    assert "An objection stands in the way." in amina.last_heard()
+    assert chidi.last_heard().startswith("Thanks to Amina for proposal 1, and to all who thought about it.")
+    assert "Something in it still asks for our care: there is an objection." in chidi.last_heard()
 
 
 async def test_another_partners_members_cannot_choose_for_it(world: World) -> None:
