@@ -41,7 +41,8 @@ from bot.messages.numeric import dates_read_otherwise
 from bot.translation.engine import Purse
 from bot.translation.languages import language, same
 from bot.translation.lessons import Lessons
-from bot.translation.translator import Memory, Translated, Translator, Why
+from bot.translation.memory import Memory
+from bot.translation.translator import Translated, Translator, Why
 
 _TITLE, _QUOTE = "-title", "-quote"
 """A paragraph whose id ends so is strong as a whole, and stands apart; or is somebody's words set apart."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Collection, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -91,11 +91,15 @@ class Notebook:
     def __init__(self) -> None:
         self.known: dict[tuple[str, str, str], tuple[str, str]] = {}
 
-    def recall(self, source: str, target: str, text: str) -> tuple[str, str] | None:
-        return self.known.get((source, target, text))
+    def recall(self, source: str, target: str, texts: Collection[str]) -> Mapping[str, tuple[str, str]]:
+        return {t: self.known[source, target, t] for t in texts if (source, target, t) in self.known}
 
-    def keep(self, source: str, target: str, text: str, translated: str, engine: str) -> None:
+    def keep(
+        self, source: str, target: str, text: str, translated: str, engine: str, parts: Mapping[str, str]
+    ) -> None:
         self.known[source, target, text] = translated, engine
+        for part, said in parts.items():
+            self.known.setdefault((source, target, part), (said, engine))
 
 
 @dataclass

@@ -105,7 +105,7 @@ def _by_machine(scene: Scene, words: Words, tag: str) -> str:
         glossary = Glossary(scene.transaction.glossary.of([mine]).get(mine, ()))
         names = frozenset(scene.transaction.record.names_in([mine])[mine])
         hidden = shield_for(words.text, source, target, names, glossary.of(words.language)).over(words.text)
-        known = scene.transaction.memory.recall(mine, source.tag, target.tag, hidden.text)
-        if known:
-            return hidden.restore(known[0])
+        known = scene.transaction.memory.recall(mine, source.tag, target.tag, [hidden.text])
+        if hidden.text in known:
+            return hidden.restore(known[hidden.text][0])
     raise Refused("review-no-translation")

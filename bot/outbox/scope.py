@@ -31,15 +31,17 @@ class Memory:
     partnership: str
     scope: Scope
 
-    def recall(self, source: str, target: str, text: str) -> tuple[str, str] | None:
+    def recall(self, source: str, target: str, texts: Collection[str]) -> Mapping[str, tuple[str, str]]:
         with self.scope.store.reading() as transaction:
-            return transaction.memory.recall(self.partnership, source, target, text)
+            return transaction.memory.recall(self.partnership, source, target, texts)
 
-    def keep(self, source: str, target: str, text: str, translated: str, engine: str) -> None:
+    def keep(
+        self, source: str, target: str, text: str, translated: str, engine: str, parts: Mapping[str, str]
+    ) -> None:
         with self.scope.store.writing() as transaction:
-            transaction.memory.keep(
-                self.partnership, source, target, text, translated, engine, self.scope.clock()
-            )
+            memory, now = transaction.memory, self.scope.clock()
+            memory.keep(self.partnership, source, target, {text: translated}, engine, now)
+            memory.keep(self.partnership, source, target, parts, engine, now, instead=False)
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,17 @@ _TRANSLATION: Table = TranslationRow.__table__  # type: ignore[attr-defined]
 _LESSON: Table = LessonRow.__table__  # type: ignore[attr-defined]
 _CORRECTION: Table = CorrectionRow.__table__  # type: ignore[attr-defined]
 _MEMBER: Table = MemberRow.__table__  # type: ignore[attr-defined]
-# Put together once: every message that is translated asks for it.
+# Put together once: every message that is translated asks for them.
+_RECALLED = select(_TRANSLATION.c.digest, _TRANSLATION.c.translated, _TRANSLATION.c.engine).where(
+    _TRANSLATION.c.partnership == bindparam("partnership"),
+    _TRANSLATION.c.digest.in_(bindparam("digests", expanding=True)),
+)
+_FRESH = insert(_TRANSLATION)
+_KEPT_INSTEAD = _FRESH.on_conflict_do_update(
+    index_elements=["partnership", "digest"],
+    set_={name: _FRESH.excluded[name] for name in ("translated", "engine", "kept_at")},
+)
+_KEPT_BESIDE = _FRESH.on_conflict_do_nothing(index_elements=["partnership", "digest"])
 _TAUGHT = (
     select(_LESSON.c.digest, _LESSON.c.translated, func.coalesce(_MEMBER.c.name, ""), _CORRECTION.c.kind)
     .select_from(
@@ -45,33 +55,40 @@ class MemoryRecord:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def recall(self, partnership: str, source: str, target: str, text: str) -> tuple[str, str] | None:
-        """Return the translation and the engine that made it, or None."""
-        mine = (_TRANSLATION.c.partnership == partnership) & (
-            _TRANSLATION.c.digest == _named(source, target, text)
-        )
-        row = self._connection.execute(
-            select(_TRANSLATION.c.translated, _TRANSLATION.c.engine).where(mine)
-        ).first()
-        return (row.translated, row.engine) if row else None
+    def recall(
+        self, partnership: str, source: str, target: str, texts: Collection[str]
+    ) -> dict[str, tuple[str, str]]:
+        """Return the translation of those of *texts* that are known, and the engine that made each."""
+        named = {_named(source, target, text): text for text in texts}
+        asked = {"partnership": partnership, "digests": [*named]}
+        found = self._connection.execute(_RECALLED, asked)
+        return {named[digest]: (translated, engine) for digest, translated, engine in found}
 
     def keep(
         self,
         partnership: str,
         source: str,
         target: str,
-        text: str,
-        translated: str,
+        translations: Mapping[str, str],
         engine: str,
         now: datetime,
+        *,
+        instead: bool = True,
     ) -> None:
-        kept = {"translated": translated, "engine": engine, "kept_at": now}
-        row = insert(_TRANSLATION).values(
-            partnership=partnership, digest=_named(source, target, text), **kept
-        )
-        self._connection.execute(
-            row.on_conflict_do_update(index_elements=["partnership", "digest"], set_=kept),
-        )
+        """Keep what stands for which text: *instead* of what did before, or where nothing did."""
+        if not translations:
+            return
+        rows = [
+            {
+                "partnership": partnership,
+                "digest": _named(source, target, text),
+                "translated": translated,
+                "engine": engine,
+                "kept_at": now,
+            }
+            for text, translated in translations.items()
+        ]
+        self._connection.execute(_KEPT_INSTEAD if instead else _KEPT_BESIDE, rows)
 
     def teach(self, correction: Correction, source: str, target: str, lessons: Mapping[str, str]) -> None:
         """Keep what *correction* teaches: what stands for which text, in place of what did before."""

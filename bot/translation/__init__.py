@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from bot.translation.engine import EngineUnusable
 from bot.translation.lessons import Lesson
+from bot.translation.memory import Memory
 from bot.translation.proof import Proof
 from bot.translation.setup import ACCESS, ENGINES, translator_from
-from bot.translation.translator import Memory, Translated, Translator, Why
+from bot.translation.translator import Translated, Translator, Why
 
 __all__ = [
     "ACCESS",

@@ -10,17 +10,17 @@ import asyncio
 import time
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
-from typing import Literal, Protocol, get_args
+from typing import Literal, get_args
 
 import structlog
 
 from bot.core.sight import Sight, sees
-from bot.translation.checks import problem
-from bot.translation.desk import Asked, Desk, Hand, Said
+from bot.translation.desk import Asked, Desk, Said
 from bot.translation.engine import Engine, Purse, seen_as
 from bot.translation.ladder import InVain, NoneHasThePair, Spent, climb
 from bot.translation.languages import language, same
 from bot.translation.lessons import Lesson, Lessons, known_of, line_of, shield_for
+from bot.translation.memory import Memory, recalled, remember
 from bot.translation.pieces import fenced, lines
 from bot.translation.preference import preferred
 from bot.translation.proof import Proof, proven
@@ -63,20 +63,6 @@ class Translated:
     through: tuple[str, ...] = ()
     why: Why | None = None
     by: tuple[str, ...] = ()
-
-
-class Memory(Protocol):
-    """What was translated before. Texts are shielded lines (⟦1⟧ for a name or number): names stay out.
-
-    Called on the event loop's thread, so it has to be quick. Languages are tags: "pt-BR", "sw", "zh-Hant".
-    Equal to another that remembers for the same partnership: what both ask for at once is asked for once.
-    """
-
-    def recall(self, source: str, target: str, text: str) -> tuple[str, str] | None:
-        """Return the translation of *text* and whose it is, as it was kept, if it is known."""
-
-    def keep(self, source: str, target: str, text: str, translated: str, engine: str) -> None:
-        """Remember a translation; it takes the place of an earlier one of the same text and languages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,7 +230,7 @@ class Translator:
 
         Or why there is none.
         """
-        known = _recalled(errand)
+        known = recalled(errand.memory, errand.asked)
         if known:
             return known
         if self._closed:
@@ -276,7 +262,7 @@ class Translator:
             return "ceiling"
         if said is None:
             return "unreachable"
-        _remember(errand, said)
+        remember(errand.memory, errand.asked, said)
         return said
 
     def _note_in_vain(self, errand: _Errand) -> None:
@@ -319,28 +305,3 @@ def _in_place_of(line: str, translated: str) -> str:
     core = line.strip()
     start = line.index(core)
     return line[:start] + translated.strip() + line[start + len(core) :]
-
-
-def _recalled(errand: _Errand) -> Said | None:
-    if errand.memory is None:
-        return None
-    asked = errand.asked
-    try:
-        known = errand.memory.recall(asked.source.tag, asked.target.tag, asked.line.text)
-    except Exception as bug:  # a memory that fails costs a call, not the message
-        log.warning("memory failed", why=type(bug).__name__)
-        return None
-    if known is None or problem(asked.line, known[0], asked.names) is not None:
-        return None
-    hands = (hand.partition(">") for hand in known[1].split(", "))
-    return Said(known[0], tuple(Hand(engine, through) for engine, _, through in hands))
-
-
-def _remember(errand: _Errand, said: Said) -> None:
-    if errand.memory is None:
-        return
-    asked, hands = errand.asked, ", ".join(map(str, said.hands))
-    try:
-        errand.memory.keep(asked.source.tag, asked.target.tag, asked.line.text, said.text, hands)
-    except Exception as bug:
-        log.warning("memory failed", why=type(bug).__name__)

@@ -128,10 +128,10 @@ async def test_a_code_a_translation_and_a_person_of_an_earlier_form_are_still_kn
     }
     assert [p.name for p in g.present()] == ["Amina", "Bruno"]
     with world.bench.store.reading() as transaction:
-        kept = transaction.memory.recall("p", "en", "fr", "The pump works again")
+        kept = transaction.memory.recall("p", "en", "fr", ["The pump works again"])
         assert transaction.inbox.cursor("telegram") == "77"
         assert g.partnership.may_see == ("own-server",)
-    assert kept == ("La pompe marche de nouveau", "libretranslate")
+    assert kept == {"The pump works again": ("La pompe marche de nouveau", "libretranslate")}
     claire = world.stranger("Claire", "beirut")
     await claire.says(f"/join {earlier.CODE}")
     assert claire.has_heard("Welcome to River watch!")

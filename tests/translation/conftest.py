@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Collection, Iterator, Mapping
 from typing import Any
 
 import pytest
@@ -45,11 +45,15 @@ class Notebook:
     def __init__(self) -> None:
         self.kept: dict[tuple[str, str, str], tuple[str, str]] = {}
 
-    def recall(self, source: str, target: str, text: str) -> tuple[str, str] | None:
-        return self.kept.get((source, target, text))
+    def recall(self, source: str, target: str, texts: Collection[str]) -> Mapping[str, tuple[str, str]]:
+        return {t: self.kept[source, target, t] for t in texts if (source, target, t) in self.kept}
 
-    def keep(self, source: str, target: str, text: str, translated: str, engine: str) -> None:
+    def keep(
+        self, source: str, target: str, text: str, translated: str, engine: str, parts: Mapping[str, str]
+    ) -> None:
         self.kept[source, target, text] = translated, engine
+        for part, said in parts.items():
+            self.kept.setdefault((source, target, part), (said, engine))
 
 
 @pytest.fixture
