@@ -37,6 +37,12 @@ async def test_a_line_of_blanks_holds_nobody_up(world: World) -> None:
     assert time.perf_counter() - began < 3
 
 
+async def test_a_role_of_very_many_words_holds_nobody_up(world: World) -> None:
+    amina, _ = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)")
+    await amina.says("/role a" + "- " * 60_000 + "a")
+    assert len(amina.heard) == 1
+
+
 async def test_a_reply_to_a_forged_id_answers_nothing(world: World) -> None:
     amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)")
     await world.monday_at("09:00", "America/Recife")

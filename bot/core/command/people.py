@@ -82,7 +82,9 @@ def _role_said(request: Request, words: list[str]) -> tuple[str, int]:
     """Return the role that *words* begin with, by its id or its name, and how many words it took."""
     known = _roles(request.g)
     ids = {plain(name): name for name in known}
-    for length in range(len(words), 0, -1):
+    # Of many words no more than a name can have: each more of them is gone over from the start.
+    longest = max(len(name.split()) for name in [*ids, *request.vocabulary.roles])
+    for length in range(min(len(words), longest), 0, -1):
         said = plain(" ".join(words[:length]))
         name = ids.get(said) or request.vocabulary.roles.get(said, "")
         if name in known:
