@@ -28,6 +28,8 @@ _LINKS = frozenset({"de", "of", "ya", "d'"})
 """What stands between a day and its month: 5 de enero, 5 ya Januari."""
 _COUNTS_BEHIND = frozenset({"siku"})
 """Days in front of their number: "siku 3" is three days, where "día 3" is a day of the month."""
+_MOST_WORDS = 24
+"""No day and name together take more: for each word more all before it are read anew."""
 _SHORT = re.compile(r"\d{1,2}[/.]\d{1,2}\.?")
 """A day in numbers without its year."""
 _DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|o|º|ª)?")
@@ -103,7 +105,7 @@ def _as_written(words: Sequence[str], request: Request, today: date) -> tuple[Se
     languages = (request.member.language, *request.room.reads)
     territory = country_of(request.g.partners[request.member.partner].zone) or ""
     reader = request.vocabulary.days
-    for used in range(len(words), 0, -1):
+    for used in range(min(len(words), _MOST_WORDS), 0, -1):
         front, behind = " ".join(words[:used]), " ".join(words[used:])
         said = reader.within(front, today, languages, territory)
         if not said.days and _SHORT.fullmatch(latin_figures(front)):

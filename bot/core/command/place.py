@@ -33,6 +33,8 @@ _BETWEEN = frozenset(
 """What may stand between two days."""
 _LONGEST = 4
 """Words that one of PLACING takes at most, in any language."""
+_MOST_WORDS = 60
+"""No place, country and weekend together take more: each word more is tried with all before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +177,8 @@ def _partnership_along(request: Request, changed: Partner) -> Outcome:
 def _read(request: Request, text: str) -> _Said:
     """Return what *text* says: a city, a country, "no holidays", "weekend" and its days. Raises Refused."""
     words = text.replace("،", ",").replace(",", " , ").split()
+    if len(words) > _MOST_WORDS:
+        return _Said(text, "", None, no_holidays=False)
     front: list[str] = []
     weekend: list[str] | None = None
     into, no_holidays = front, False
