@@ -22,6 +22,8 @@ _SIGN = re.compile("[=＝]")
 _NEXT_FORM = re.compile(r"[,;،؛、] ?(?=[^\s,;،؛、:：][^,;،؛、:：]{0,40}[:：])")
 _LANGUAGE_FIRST = re.compile(r"([^\s:：][^:：]{0,40}) ?[:：] ?(.*)")
 _NOT_IN_A_TERM = re.compile(r"[⟦⟧=＝]")
+UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+"""Thai, Lao, Burmese, Khmer, Japanese and Chinese: words stand beside each other without a blank."""
 
 
 class TermUnreadable(Exception):
@@ -163,7 +165,7 @@ class Glossary:
         said, found = folded(text), []
         for word, forms in self.of(source).items():
             form = form_in(forms, target) if forms else word
-            if form and re.search(rf"(?<!\w){re.escape(folded(word))}(?!\w)", said):
+            if form and re.search(_whole(folded(word)), said):
                 found.append((word, form))
         return found
 
@@ -172,9 +174,15 @@ def form_in(forms: Mapping[str, str], target: str) -> str | None:
     """Return the form for readers of *target*: its own, else another region's of the same language."""
     if target in forms:
         return forms[target]
-    # Of Chinese there are two scripts, and who reads one may not read the other.
-    near = (form for tag, form in forms.items() if _base(tag) == _base(target) != "zh")
+    near = (form for tag, form in forms.items() if _read_alike(tag) == _read_alike(target))
     return next(near, None)
+
+
+def _whole(word: str) -> str:
+    """Return a pattern for *word* as a whole one, where its script has blanks between words."""
+    before = "" if UNSPACED.match(word[0]) else r"(?<!\w)"
+    after = "" if UNSPACED.match(word[-1]) else r"(?!\w)"
+    return f"{before}{re.escape(word)}{after}"
 
 
 def _called_in(term: Term, base: str) -> Iterator[str]:
@@ -185,6 +193,13 @@ def _called_in(term: Term, base: str) -> Iterator[str]:
     for tag, text in term.every:
         if _base(tag) == base:
             yield text
+
+
+def _read_alike(tag: str) -> tuple[str, bool]:
+    """Return what is the same for tags whose readers read each other: of Chinese there are two scripts."""
+    parts = {part.casefold() for part in tag.split("-")}
+    hant = "hant" in parts or ("hans" not in parts and bool(parts & {"tw", "hk", "mo"}))
+    return _base(tag), _base(tag) == "zh" and hant
 
 
 def _base(tag: str) -> str:

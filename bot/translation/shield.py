@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bot.core.glossary import UNSPACED
 from bot.translation.languages import Language, language, same
 
 Terms = Mapping[str, Mapping[str, str]]
@@ -69,8 +70,6 @@ _TEMPLATE = (
     r"|&(?:[A-Za-z]{2,8}|#\d{1,6}|#x[0-9A-Fa-f]{1,6});"
 )
 _OURS_LOOKALIKE = r"⟦[^⟦⟧\n]*⟧|[⟦⟧]"
-# Names in these scripts stand between letters without a space.
-_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
 _WEB = f"(?i:{_LINK})|(?i:{_EMAIL})"
 _FIRST = re.compile("|".join((_CODE, _OURS_LOOKALIKE, _WEB)))
@@ -254,6 +253,6 @@ def _forms(name: str) -> set[str]:
 
 
 def _whole(name: str) -> str:
-    before = r"(?<!\w)" if name[0].isalnum() and not _UNSPACED.match(name[0]) else ""
-    after = r"(?![\w\u0300-\u036f])" if not _UNSPACED.match(name[-1]) else ""
+    before = r"(?<!\w)" if name[0].isalnum() and not UNSPACED.match(name[0]) else ""
+    after = r"(?![\w\u0300-\u036f])" if not UNSPACED.match(name[-1]) else ""
     return before + re.escape(name) + after

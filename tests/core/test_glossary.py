@@ -111,6 +111,14 @@ def test_what_is_used_is_told_in_whole_words() -> None:
     assert glossary.used("The clinic", "en", "sw") == []
 
 
+def test_a_term_is_found_where_words_have_no_blanks_between_them() -> None:
+    glossary = _glossary("clinic = zh: 诊所, my: ဆေးခန်း")
+    assert glossary.used("我们明天在诊所见面", "zh-Hans", "en") == [("诊所", "clinic")]
+    assert glossary.used("မနက်ဖြန်ဆေးခန်းမှာ", "my", "en") == [("ဆေးခန်း", "clinic")]
+    assert glossary.used("The clinic", "en", "zh-Hans") == [("clinic", "诊所")]
+    assert glossary.used("The clinic", "en", "zh-TW") == []
+
+
 def test_another_regions_readers_get_the_form_of_their_language() -> None:
     glossary = _glossary("clinic = pt-BR: posto")
     assert glossary.used("The clinic", "en", "pt-PT") == [("clinic", "posto")]
