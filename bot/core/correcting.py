@@ -6,6 +6,7 @@ touches no words but those that were translated.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -17,6 +18,7 @@ CORRECTED, CHECKED = "corrected", "checked"
 MOST_OFFERED = 8
 """Of so many translations in one message it can be said by a button which one is meant."""
 LONGEST_RIGHT = 4000
+_OUR_OWN = re.compile("[⟦⟧]")
 ASKING, CHOOSING, REVIEWING = "fixing", "fixing-which", "review"
 """What a message is about that waits for right words, for which words are meant, or for a look at them."""
 
@@ -44,7 +46,8 @@ class Correction:
 def right_words(text: str) -> str:
     """Return the words that somebody says are right. Raises Refused for what is none."""
     right = text.strip()
-    if not any(character.isalnum() for character in right):
+    # With brackets of our own in it, it could not be told from what is kept for a name or a number.
+    if not any(character.isalnum() for character in right) or _OUR_OWN.search(right):
         raise Refused("fix-words-needed")
     if len(right) > LONGEST_RIGHT:
         raise Refused("fix-too-long")

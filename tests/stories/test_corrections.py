@@ -190,8 +190,9 @@ async def test_nothing_is_fixed_where_nothing_was_translated(world: World) -> No
     assert claire.last_heard() == "Rien n'a été traduit dans ce message."
     await claire.says("/fix Bonjour")
     assert claire.last_heard().startswith("Répondez par /fix et les bons mots")
-    await claire.says("/fix ?!", to=WRONG)
-    assert claire.last_heard() == "Il me faut les bons mots, tels qu'ils doivent se lire."
+    for no_words in ("?!", "⟦1⟧ La pompe"):
+        await claire.says(f"/fix {no_words}", to=WRONG)
+        assert claire.last_heard() == "Il me faut les bons mots, tels qu'ils doivent se lire."
 
 
 async def test_where_nothing_can_be_shown_anew_it_is_said_once_more_with_the_mark(
