@@ -32,7 +32,7 @@ class Purse:
             spent = transaction.spending.of(self.partnership, self.usual, now)
             fits = spent.fits(characters)
             after = spent.after(characters) if fits else spent
-            if after.ends_soon or (not fits and not spent.warned):
+            if after.ends_soon:
                 g = transaction.record.gathering(self.partnership, now)
                 transaction.take([(g, ceiling.told(g, after))], now)
                 after = replace(after, warned=True)

@@ -106,6 +106,17 @@ async def test_coordinators_are_told_once_at_four_fifths_and_see_what_is_used(to
     assert f"{spent} of 80 characters" in amina.last_heard()
 
 
+async def test_one_message_that_is_longer_than_what_is_left_sends_no_warning_ahead_of_time(
+    town: Town,
+) -> None:
+    amina, _ = await with_a_ceiling(town, 80)
+    await amina.says("The well near the school runs dry again, " * 3, to="What moved forward?")
+    assert not amina.has_heard("are used")
+    await amina.says(FIRST, to="What moved forward?")
+    await amina.says(SECOND, to="What moved forward?")
+    assert sum("are used" in text for text in amina.texts()) == 1
+
+
 async def test_the_count_survives_a_restart_and_ends_with_the_month_where_the_partners_are(
     town: Town,
 ) -> None:
