@@ -143,7 +143,7 @@ decision-lead-asked = О предложении { $number } сказали вс�
 
 decision-next = Кто что делает теперь? Назовите день, и все будут помнить: /promise Принести список до пятницы
 
-decision-review-set = { $who } просит вернуться к решению { $number }. День: { DAY($day, year: 1) }.
+decision-review-set = { $who } просит вернуться к решению { $number }. День: { DAY($day, year: 1) }
 
 decision-review-due = Пора вернуться к решению { $number } ({ DAY($day, year: 1) }): годится ли оно ещё? Кто хочет другого, предлагает это командой /propose.
 

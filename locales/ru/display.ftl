@@ -1,8 +1,8 @@
 ### How numbers and days look in a chat: Russian.
 
-show-now = Здесь я пишу числа так: { $sample }. Сегодня { DAY($today, year: 1) }. Нажмите на то, что вам удобнее читать.
+show-now = Здесь я пишу числа так: { $sample }. Сегодня { DAY($today, year: 1) } Нажмите на то, что вам удобнее читать.
 
-show-changed = Теперь я пишу здесь так: { $sample }, { DAY($today, year: 1) }. То, что написали люди, остаётся как есть.
+show-changed = Теперь я пишу здесь так: { $sample }, { DAY($today, year: 1) } То, что написали люди, остаётся как есть.
 
 date-written = { $written }: { DAY($day, year: 1) }
 

@@ -9,29 +9,29 @@ promise-by-when = К какому дню? Нажмите день или наз�
 
 promise-which-day = Какой день вы имеете в виду?
 
-promise-sure = Обещает { $who }, кому: { $whom }. Срок: { DAY($due, year: 1) }. Всё верно? Обещание начнёт действовать, когда вы подтвердите; тогда о нём узнают те, кому оно дано.
+promise-sure = Обещает { $who }, кому: { $whom }. Срок: { DAY($due, year: 1) } Всё верно? Обещание начнёт действовать, когда вы подтвердите; тогда о нём узнают те, кому оно дано.
 
-promise-sure-for = Вы спрашиваете, согласится ли { $who } это пообещать, кому: { $whom }. Срок: { DAY($due, year: 1) }. Всё верно? Обещание начнёт действовать, только когда его примут.
+promise-sure-for = Вы спрашиваете, согласится ли { $who } это пообещать, кому: { $whom }. Срок: { DAY($due, year: 1) } Всё верно? Обещание начнёт действовать, только когда его примут.
 
 promise-whom = Кому это обещание?
 
-promise-noted = ✓ Обещание { $number }: { $who }, кому: { $whom }. Срок: { DAY($due, year: 1) }. Я вовремя напомню.
+promise-noted = ✓ Обещание { $number }: { $who }, кому: { $whom }. Срок: { DAY($due, year: 1) } Я вовремя напомню.
 
-promise-made = Обещание { $number }: { $who }, кому: { $whom }. Срок: { DAY($due, year: 1) }.
+promise-made = Обещание { $number }: { $who }, кому: { $whom }. Срок: { DAY($due, year: 1) }
 
 promise-proposed-sent = Я спрошу: { $who }. Обещание начнёт действовать, когда его примут.
 
-promise-proposed = { $who }, { $by } спрашивает, не пообещаете ли вы это, кому: { $whom }. Срок: { DAY($due, year: 1) }. Вы можете принять, назвать другой день или отказаться.
+promise-proposed = { $who }, { $by } спрашивает, не пообещаете ли вы это, кому: { $whom }. Срок: { DAY($due, year: 1) } Вы можете принять, назвать другой день или отказаться.
 
-promise-accept-with-day = Значит, срок – { DAY($day, year: 1) }. Обещаете?
+promise-accept-with-day = Значит, срок – { DAY($day, year: 1) } Обещаете?
 
-promise-accepted = ✓ { $who } берёт это на себя: обещание { $number }, срок: { DAY($due, year: 1) }. Я вовремя напомню.
+promise-accepted = ✓ { $who } берёт это на себя: обещание { $number }, срок: { DAY($due, year: 1) } Я вовремя напомню.
 
 promise-declined = { $who } не берёт это на себя.
 
 promise-dropped = Хорошо, оставим: ничего не обещано.
 
-promise-as-it-was = Обещание { $number } остаётся прежним, срок: { DAY($due, year: 1) }.
+promise-as-it-was = Обещание { $number } остаётся прежним, срок: { DAY($due, year: 1) }
 
 promise-reminder = { $who }, напоминание о вашем обещании, кому: { $whom }, срок: { $due }:
 
@@ -71,11 +71,11 @@ promise-evidence-noted = Спасибо, передаю дальше.
 
 promise-new-day-when = Какой день вместо этого: { DAY($due, year: 1) }? Нажмите день или назовите его в ответ: «пятница», «9 марта», «через 2 недели».
 
-promise-why-new-day = Значит, { DAY($day, year: 1) }. Почему? Ответьте, пожалуйста, в двух словах: те, кого это касается, прочтут их вместе с новым сроком.
+promise-why-new-day = Значит, { DAY($day, year: 1) } Почему? Ответьте, пожалуйста, в двух словах: те, кого это касается, прочтут их вместе с новым сроком.
 
-promise-new-day-sure = Новый срок: { DAY($day, year: 1) }, вместо прежнего: { DAY($due, year: 1) }. Причина: { $reason }. Всё верно?
+promise-new-day-sure = Новый срок: { DAY($day, year: 1) }, вместо прежнего: { DAY($due, year: 1) } Причина: { $reason }. Всё верно?
 
-promise-moved = Обещание { $number } ({ $who }), новый срок: { DAY($day, year: 1) }, вместо прежнего: { DAY($before, year: 1) }. Причина: { $reason }
+promise-moved = Обещание { $number } ({ $who }), новый срок: { DAY($day, year: 1) }, вместо прежнего: { DAY($before, year: 1) } Причина: { $reason }
 
 promise-help = Вам как фасилитатору: { $who } просит помощи с обещанием { $number }, срок: { $due }. Свяжитесь, пожалуйста.
 
@@ -189,7 +189,7 @@ promise-item-pending-late =
        *[other] , переносов: { $moved }
     }: { $what }
 
-promise-waits = Обещание { $number } ждёт согласия: { $who }. Кому: { $whom }. Срок: { DAY($due, year: 1) }.
+promise-waits = Обещание { $number } ждёт согласия: { $who }. Кому: { $whom }. Срок: { DAY($due, year: 1) }
 
 promise-made-of-it = Это уже обещание { $number }. /promises показывает, что с ним.
 

@@ -143,7 +143,7 @@ decision-lead-asked = Про пропозицію { $number } сказали в�
 
 decision-next = Хто що робить тепер? Назвіть день, і всі пам’ятатимуть: /promise Принести список до п’ятниці
 
-decision-review-set = { $who } просить повернутися до рішення { $number }. День: { DAY($day, year: 1) }.
+decision-review-set = { $who } просить повернутися до рішення { $number }. День: { DAY($day, year: 1) }
 
 decision-review-due = Час повернутися до рішення { $number } ({ DAY($day, year: 1) }): чи годиться воно й досі? Хто хоче іншого, пропонує це командою /propose.
 

@@ -1,8 +1,8 @@
 ### How numbers and days look in a chat: Ukrainian.
 
-show-now = Тут я пишу числа так: { $sample }. Сьогодні { DAY($today, year: 1) }. Натисніть на те, що вам зручніше читати.
+show-now = Тут я пишу числа так: { $sample }. Сьогодні { DAY($today, year: 1) } Натисніть на те, що вам зручніше читати.
 
-show-changed = Відтепер я пишу тут так: { $sample }, { DAY($today, year: 1) }. Те, що написали люди, лишається як є.
+show-changed = Відтепер я пишу тут так: { $sample }, { DAY($today, year: 1) } Те, що написали люди, лишається як є.
 
 date-written = { $written }: { DAY($day, year: 1) }
 

@@ -9,29 +9,29 @@ promise-by-when = До якого дня? Натисніть день або н�
 
 promise-which-day = Який день ви маєте на увазі?
 
-promise-sure = Обіцяє { $who }, кому: { $whom }. Термін: { DAY($due, year: 1) }. Усе правильно? Обіцянка почне діяти, коли ви підтвердите; тоді про неї дізнаються ті, кому її дано.
+promise-sure = Обіцяє { $who }, кому: { $whom }. Термін: { DAY($due, year: 1) } Усе правильно? Обіцянка почне діяти, коли ви підтвердите; тоді про неї дізнаються ті, кому її дано.
 
-promise-sure-for = Ви питаєте, чи погодиться { $who } це пообіцяти, кому: { $whom }. Термін: { DAY($due, year: 1) }. Усе правильно? Обіцянка почне діяти, лише коли її приймуть.
+promise-sure-for = Ви питаєте, чи погодиться { $who } це пообіцяти, кому: { $whom }. Термін: { DAY($due, year: 1) } Усе правильно? Обіцянка почне діяти, лише коли її приймуть.
 
 promise-whom = Кому ця обіцянка?
 
-promise-noted = ✓ Обіцянка { $number }: { $who }, кому: { $whom }. Термін: { DAY($due, year: 1) }. Я вчасно нагадаю.
+promise-noted = ✓ Обіцянка { $number }: { $who }, кому: { $whom }. Термін: { DAY($due, year: 1) } Я вчасно нагадаю.
 
-promise-made = Обіцянка { $number }: { $who }, кому: { $whom }. Термін: { DAY($due, year: 1) }.
+promise-made = Обіцянка { $number }: { $who }, кому: { $whom }. Термін: { DAY($due, year: 1) }
 
 promise-proposed-sent = Я запитаю: { $who }. Обіцянка почне діяти, коли її приймуть.
 
-promise-proposed = { $who }, { $by } питає, чи не пообіцяєте ви це, кому: { $whom }. Термін: { DAY($due, year: 1) }. Ви можете прийняти, назвати інший день або відмовитися.
+promise-proposed = { $who }, { $by } питає, чи не пообіцяєте ви це, кому: { $whom }. Термін: { DAY($due, year: 1) } Ви можете прийняти, назвати інший день або відмовитися.
 
-promise-accept-with-day = Отже, термін – { DAY($day, year: 1) }. Обіцяєте?
+promise-accept-with-day = Отже, термін – { DAY($day, year: 1) } Обіцяєте?
 
-promise-accepted = ✓ { $who } бере це на себе: обіцянка { $number }, термін: { DAY($due, year: 1) }. Я вчасно нагадаю.
+promise-accepted = ✓ { $who } бере це на себе: обіцянка { $number }, термін: { DAY($due, year: 1) } Я вчасно нагадаю.
 
 promise-declined = { $who } не бере це на себе.
 
 promise-dropped = Гаразд, облишмо: нічого не обіцяно.
 
-promise-as-it-was = Обіцянка { $number } лишається, як була, термін: { DAY($due, year: 1) }.
+promise-as-it-was = Обіцянка { $number } лишається, як була, термін: { DAY($due, year: 1) }
 
 promise-reminder = { $who }, нагадування про вашу обіцянку, кому: { $whom }, термін: { $due }:
 
@@ -71,11 +71,11 @@ promise-evidence-noted = Дякуємо, передаю далі.
 
 promise-new-day-when = Який день замість цього: { DAY($due, year: 1) }? Натисніть день або назвіть його у відповідь: «п’ятниця», «9 березня», «за 2 тижні».
 
-promise-why-new-day = Отже, { DAY($day, year: 1) }. Чому? Дайте, будь ласка, відповідь двома словами: ті, кого це стосується, прочитають їх разом із новим терміном.
+promise-why-new-day = Отже, { DAY($day, year: 1) } Чому? Дайте, будь ласка, відповідь двома словами: ті, кого це стосується, прочитають їх разом із новим терміном.
 
-promise-new-day-sure = Новий термін: { DAY($day, year: 1) }, замість попереднього: { DAY($due, year: 1) }. Причина: { $reason }. Усе правильно?
+promise-new-day-sure = Новий термін: { DAY($day, year: 1) }, замість попереднього: { DAY($due, year: 1) } Причина: { $reason }. Усе правильно?
 
-promise-moved = Обіцянка { $number } ({ $who }), новий термін: { DAY($day, year: 1) }, замість попереднього: { DAY($before, year: 1) }. Причина: { $reason }
+promise-moved = Обіцянка { $number } ({ $who }), новий термін: { DAY($day, year: 1) }, замість попереднього: { DAY($before, year: 1) } Причина: { $reason }
 
 promise-help = Вам як фасилітатору: { $who } просить допомоги з обіцянкою { $number }, термін: { $due }. Зв’яжіться, будь ласка.
 
@@ -189,7 +189,7 @@ promise-item-pending-late =
        *[other] , перенесень: { $moved }
     }: { $what }
 
-promise-waits = Обіцянка { $number } чекає на згоду: { $who }. Кому: { $whom }. Термін: { DAY($due, year: 1) }.
+promise-waits = Обіцянка { $number } чекає на згоду: { $who }. Кому: { $whom }. Термін: { DAY($due, year: 1) }
 
 promise-made-of-it = Це вже обіцянка { $number }. /promises показує, що з нею.
 
