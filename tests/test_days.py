@@ -251,6 +251,109 @@ def test_a_day_is_found_in_a_sentence_with_what_remains(
     assert (said.rest, [str(day) for day in said.days]) == (rest, read)
 
 
+TURNED = [
+    *(("en", "meet a week from friday"), ("en", "meet the friday after next"), ("en", "call last friday")),
+    *(
+        ("en", "call not before friday"),
+        ("en", "not before friday, call"),
+        ("en", "call the day before friday"),
+    ),
+    *(("en", "call every friday"), ("en", "call every friday at 9:00"), ("en", "call friday or saturday")),
+    *(
+        ("en", "call thursday or on friday"),
+        ("en", "By friday or saturday, call"),
+        ("en", "call from friday"),
+    ),
+    *(("en", "pay by the end of next month"), ("en", "every week on friday"), ("en", "since friday")),
+    *(
+        ("es", "llamar cada viernes"),
+        ("es", "pagar el último viernes"),
+        ("es", "llamar no antes del viernes"),
+    ),
+    *(("es", "llamar después del viernes"), ("es", "llamar el jueves o el viernes")),
+    *(("es", "pagar a fines del mes que viene"), ("es", "pagar el viernes pasado")),
+    *(("fr", "appeler vendredi en quinze"), ("fr", "pour vendredi en quinze, appeler")),
+    *(("fr", "appeler à partir de vendredi"), ("fr", "appeler pas avant vendredi")),
+    *(("fr", "appeler d'ici la fin du mois prochain"), ("fr", "appeler vendredi dernier")),
+    *(("pt-BR", "ligar toda sexta"), ("pt-BR", "ligar na última sexta"), ("pt-BR", "ligar depois de sexta")),
+    *(("pt-BR", "ligar quinta ou sexta"), ("pt-BR", "ligar até o fim do mês que vem")),
+    *(("ru", "позвонить в прошлую пятницу"), ("ru", "позвонить через пятницу")),
+    *(("ru", "позвонить не раньше пятницы"), ("ru", "позвонить в четверг или в пятницу")),
+    *(("ru", "заплатить до конца следующего месяца"), ("ru", "звонить каждую пятницу")),
+    *(("uk", "зателефонувати минулої п'ятниці"), ("uk", "зателефонувати через п'ятницю")),
+    *(("uk", "зателефонувати після п'ятниці"), ("uk", "телефонувати щотижня у п'ятницю")),
+    *(("tr", "okulu ara geçen cuma"), ("tr", "geçen cuma ara"), ("tr", "okulu ara her cuma")),
+    *(("tr", "her cuma ara"), ("tr", "okulu ara öbür cuma"), ("tr", "okulu ara perşembe veya cuma")),
+    *(
+        ("sw", "piga simu kila ijumaa"),
+        ("sw", "piga simu baada ya Ijumaa"),
+        ("sw", "lipa mwisho wa mwezi ujao"),
+    ),
+    *(("ar", "اتصل كل جمعة"), ("ar", "اتصل بعد الجمعة"), ("ar", "اتصل الخميس أو الجمعة")),
+    *(("fa", "تماس هر جمعه"), ("fa", "تماس جمعه قبل"), ("fa", "تماس بعد از جمعه")),
+    *(("my", "သောကြာနေ့တိုင်း ဖုန်းဆက်ပါ"), ("my", "ဖုန်းဆက်ပါ ပြီးခဲ့တဲ့ သောကြာနေ့")),
+    *(("zh-Hans", "上周五打电话"), ("zh-Hans", "打电话，上周五"), ("zh-Hans", "打电话，大后天")),
+    *(("zh-Hans", "大后天打电话"), ("zh-Hans", "打电话，每周五"), ("zh-Hans", "周四或周五打电话")),
+    *(("zh-Hans", "打电话，下下周五"), ("zh-Hans", "下个月底前付款"), ("zh-Hans", "打电话，下个月周五")),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), TURNED, ids=[f"{c[0]}: {c[1]}" for c in TURNED])
+def test_a_day_that_a_word_beside_it_makes_another_is_not_taken(language: str, text: str) -> None:
+    """Nor is it by another language that the room reads."""
+    said = MESSAGES.days.within(text, TODAY, (language, "en"))
+    assert (said.rest, said.days, said.hours) == (text, (), ())
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "rest", "day"),
+    [
+        ("en", "call them all by friday", "call them all", "2026-11-27"),
+        ("en", "send a page each by friday", "send a page each", "2026-11-27"),
+        ("en", "By friday, every one calls", "every one calls", "2026-11-27"),
+        ("en", "call within 3 days", "call", "2026-11-28"),
+        ("es", "hacer todo el viernes", "hacer todo", "2026-11-27"),
+        ("es", "llamar no más tarde del viernes", "llamar", "2026-11-27"),
+        ("fr", "appeler avant vendredi", "appeler", "2026-11-27"),
+        ("pt-BR", "ligar segunda", "ligar", "2026-11-30"),
+        ("ru", "позвонить не позднее пятницы", "позвонить", "2026-11-27"),
+        ("tr", "okulu ara öbür gün", "okulu ara", "2026-11-27"),
+        ("sw", "piga simu baada ya siku tatu", "piga simu", "2026-11-28"),
+        ("ar", "اتصل بعد غد", "اتصل", "2026-11-27"),
+        ("fa", "تماس دو هفته بعد", "تماس", "2026-12-09"),
+        ("zh-Hans", "下个月付款", "付款", "2026-12-25"),
+    ],
+)
+def test_such_a_word_that_belongs_to_something_else_leaves_the_day(
+    language: str, text: str, rest: str, day: str
+) -> None:
+    said = MESSAGES.days.within(text, TODAY, (language,))
+    assert (said.rest, [str(each) for each in said.days]) == (rest, [day])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("en", "pay 30th of next month", "2026-12-30"),
+        ("es", "pagar el 30 del mes que viene", "2026-12-30"),
+        ("es", "pagar el 5 del mes próximo", "2026-12-05"),
+        ("fr", "payer le 30 du mois prochain", "2026-12-30"),
+        ("pt-BR", "pagar no dia 5 do mês que vem", "2026-12-05"),
+        ("ru", "заплатить 30 числа следующего месяца", "2026-12-30"),
+        ("uk", "сплатити 30 числа наступного місяця", "2026-12-30"),
+        ("sw", "lipa tarehe 30 mwezi ujao", "2026-12-30"),
+        ("zh-Hans", "下个月30号付款", "2026-12-30"),
+        ("zh-Hans", "付款，下个月30号", "2026-12-30"),
+    ],
+)
+def test_a_day_of_the_next_month_is_no_count_of_months(language: str, text: str, day: str) -> None:
+    assert [str(each) for each in MESSAGES.days.within(text, TODAY, (language,)).days] == [day]
+
+
+def test_a_day_that_the_next_month_does_not_have_is_none() -> None:
+    assert MESSAGES.days.within("pay the 31st of next month", date(2027, 1, 5), ("en",)).days == ()
+
+
 @pytest.mark.parametrize("language", MESSAGES.languages)
 @pytest.mark.parametrize("year", [False, True])
 def test_each_day_of_two_years_as_we_write_it_is_read_back_as_the_same(language: str, year: bool) -> None:

@@ -22,6 +22,9 @@ _TIME = re.compile(
 _NUMERIC = re.compile(r"(?<![\d/.:])(\d{1,4})([/.\-])(\d{1,2})(?:\2(\d{1,4}))?(?![\d/:]|[.,]\d)")
 _NUMBER = re.compile(r"(?<!\d)\d{1,4}(?!\d)")
 _SEPARATORS = re.compile(r"[\s,.،;؛!?؟。，၊။\-–'’]+")
+_LIGHT = (Kind.OVER, Kind.BY)
+_NEXT = frozenset({Kind.COMING, Kind.NEXT, Kind.FOLLOWING})
+_MONTH = 2
 _WAYS = 96
 _TWELVE = 12
 
@@ -127,7 +130,20 @@ def ways(words: Sequence[Means]) -> Iterator[Way]:
     choices = [sorted(each, key=lambda kind: kind.value) for each in words]
     for kinds in islice(product(*choices), _WAYS):
         pairs = ((kind, word[kind]) for kind, word in zip(kinds, words, strict=True))
-        yield Way(_with_tens([each for each in pairs if each[0] not in (Kind.OVER, Kind.BY)]))
+        yield Way(_with_tens(_without_light(list(pairs))))
+
+
+def _without_light(taken: list[tuple[Kind, int]]) -> list[tuple[Kind, int]]:
+    """Return *taken* without what says nothing; what parts a number from its unit stays: "5 of the month"."""
+    found: list[tuple[Kind, int]] = []
+    for at, each in enumerate(taken):
+        if each[0] not in _LIGHT:
+            found.append(each)
+        elif found and found[-1][0] is Kind.NUMBER:
+            behind = [kind for kind, _ in taken[at:] if kind not in _LIGHT]
+            if behind and behind[0] is not Kind.NUMBER and Kind.UNIT in behind:
+                found.append((Kind.OVER, 0))
+    return found
 
 
 def _with_tens(taken: list[tuple[Kind, int]]) -> list[tuple[Kind, int]]:
@@ -230,8 +246,14 @@ def _on(today: date, unit: int, many: int) -> date:
 
 
 def _of_month(way: Way, today: date, _: int, __: bool) -> set[date]:
-    """Read "the 5th": of this month, or of the next one that has it."""
+    """Read "the 5th": of this month, or of the next one that has it; "the 5th of next month"."""
     day = way.one(Kind.NUMBER)
+    if day and way.one(Kind.UNIT) == _MONTH and way.has.keys() & _NEXT:
+        marked = way.has.keys() & {Kind.OVER, Kind.OF_MONTH}
+        only = way.only(Kind.NUMBER, Kind.UNIT, Kind.OVER, Kind.OF_MONTH, Kind.WEEKDAY, *_NEXT)
+        month = today.replace(day=1) + relativedelta(months=1)
+        found = in_year(month.year, month.month, day) if marked and only else None
+        return agreeing({found} if found else set(), way.has.get(Kind.WEEKDAY, []))
     if day is None or Kind.OF_MONTH not in way.has or not way.only(Kind.NUMBER, Kind.OF_MONTH, Kind.WEEKDAY):
         return set()
     for ahead in range(3):

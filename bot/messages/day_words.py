@@ -6,7 +6,7 @@ It must never hold a word of another language: the same letters mean other thing
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Literal
@@ -74,7 +74,15 @@ _GROUPS = {
     Kind.DUAL: ("days-two-units", 0),
     Kind.NUMBER: ("days-counted", 1),
 }
-IDS = (*(f"{name}-words" for name in _LISTS.values()), *(f"{name}-words" for name, _ in _GROUPS.values()))
+_TURNING = "days-turning-words"
+_NOT = "days-not-words"
+_MOST_LEADING = 4
+IDS = (
+    *(f"{name}-words" for name in _LISTS.values()),
+    *(f"{name}-words" for name, _ in _GROUPS.values()),
+    _TURNING,
+    _NOT,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +94,18 @@ class DayWords:
         means: Each word, in the form that `compared` gives, to what it means.
         loose: Short names of weekdays that may be other words: "sun", "mar". Trusted only beside others.
         pattern: Finds the words, the longest first.
+        light: Finds the words that lead to a day and say nothing about which it is.
+        turned_before: Finds, at the end of what stands in front of a day, what makes another day of it.
+        turned_behind: Finds the same at the beginning of what stands behind.
     """
 
     tag: str
     means: Mapping[str, Means]
     loose: frozenset[str]
     pattern: re.Pattern[str]
+    light: re.Pattern[str]
+    turned_before: re.Pattern[str]
+    turned_behind: re.Pattern[str]
 
 
 def compared(text: str) -> str:
@@ -108,7 +122,28 @@ def day_words(sentences: Sentences) -> DayWords:
                 found.setdefault(key, {}).setdefault(kind, number)
     wide, short = ({compared(word).strip(".") for word, _ in _days(sentences, each)} for each in _WIDTHS)
     loose = {word for word in short - wide if _spaced(word[0])}
-    return DayWords(sentences.tag, found, frozenset(loose), _pattern(found))
+    beside = _beside(sentences, found)
+    return DayWords(sentences.tag, found, frozenset(loose), re.compile(_any(found)), *beside)
+
+
+def _beside(
+    sentences: Sentences, words: Mapping[str, Means]
+) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Return what finds the words beside a day: that lead to it, that turn it in front of it, and behind."""
+    turning, taking_back = (
+        _any(compared(word) for word in _listed(sentences, says) if word != NONE) for says in (_TURNING, _NOT)
+    )
+    by = {word for word, means in words.items() if Kind.BY in means}
+    over = {word for word, means in words.items() if Kind.OVER in means}
+    light, still = _any(by | over), _any(over - by)
+    gap = r"[\s'-]*"
+    # Few of them: "antes de" is one or two, and many could be taken apart in too many ways.
+    led, apart = (rf"(?:{gap}(?:{each})){{0,{_MOST_LEADING}}}" for each in (light, still))
+    return (
+        re.compile(led),
+        re.compile(rf"(?:(?:{turning}){apart}|(?:{taking_back}){led}){gap}\Z"),
+        re.compile(rf"{gap}(?:{turning}|{taking_back})"),
+    )
 
 
 def _every(sentences: Sentences) -> Iterator[tuple[str, Kind, int]]:
@@ -145,9 +180,9 @@ def _weekday_forms(word: str) -> Iterator[str]:
         yield from (rest, f"لل{rest}", f"بال{rest}")
 
 
-def _pattern(words: Mapping[str, object]) -> re.Pattern[str]:
-    ordered = sorted(words, key=len, reverse=True)
-    return re.compile("|".join(_bounded(word) for word in ordered))
+def _any(words: Iterable[str]) -> str:
+    """Return a pattern for any of *words*, the longest first; for nothing at all where there are none."""
+    return "|".join(_bounded(word) for word in sorted(words, key=len, reverse=True)) or r"(?!)"
 
 
 def _bounded(word: str) -> str:

@@ -22,6 +22,7 @@ from bot.messages.guessed import guessed
 
 _MOST_CHARACTERS = 80
 _MOST_WORDS = 9
+_COMMAS = ",،，"
 _SIX_HOURS_ON = frozenset({"sw"})
 """Languages whose clock begins at sunrise: one o'clock is seven."""
 _PARTS = (Kind.MORNING, Kind.AFTERNOON, Kind.NIGHT)
@@ -51,7 +52,10 @@ class Days:
         return DaySaid((guess,)) if guess else NOTHING
 
     def within(self, text: str, today: date, languages: tuple[str, ...], territory: str = "") -> DaySaid:
-        """Return the day that *text* ends or begins with, and the rest of it."""
+        """Return the day that *text* ends or begins with, and the rest of it.
+
+        None, where a word beside it makes another day of it: "every friday" is not the next one.
+        """
         typed = without_direction_controls(text).strip()
         for language in _each(languages):
             said = self._at_the_end(typed, today, language, territory)
@@ -81,20 +85,25 @@ class Days:
     def _at_the_end(self, text: str, today: date, language: str, territory: str) -> DaySaid | None:
         """Take as much of the end as says a day, and of what says nothing in front of it "by" alone."""
         found: tuple[int, DaySaid] | None = None
-        timed: DaySaid | None = None
+        timed: tuple[int, DaySaid] | None = None
         for at in _cuts(text, last=True):
             said = self._table(text[at:], today, language, territory, alone=False)
             if said.days and said.hours:
-                timed = timed or said
+                timed = timed or (at, said)
             elif found is None:
                 found = (at, said) if said.days else None
             elif said == found[1] and not self._begins_with_by(text[found[0] :], language):
                 found = at, said
             else:
                 break
+        taken = found or timed
+        if taken is None:
+            return None
+        if self._turned(text[: taken[0]], text[taken[0] :], "", language):
+            return DaySaid(rest=text)
         if found is None:
             # Nobody's hour is lost with the day: it stays where it was said.
-            return replace(timed, rest=text) if timed else None
+            return replace(taken[1], rest=text)
         return replace(found[1], rest=self._bare(text[: found[0]], language))
 
     def _at_the_beginning(self, text: str, today: date, language: str, territory: str) -> DaySaid | None:
@@ -104,13 +113,29 @@ class Days:
             parts = parts_of(compared(front), self._words_in(language))
             if parts is None or not rest:
                 continue
-            due = front[-1] in ",،，" or any({Kind.BY, Kind.OVER} & set(each) for each in parts.words)
+            due = front[-1] in _COMMAS or any({Kind.BY, Kind.OVER} & set(each) for each in parts.words)
             if not due and _blanks(front + rest[0]):
                 continue
             said = self._table(front, today, language, territory, alone=False)
             if said.days:
+                if self._turned("", front, rest, language):
+                    return DaySaid(rest=text)
                 return replace(said, rest=text if said.hours else rest.lstrip(" ,،，:"))
         return None
+
+    def _turned(self, before: str, taken: str, behind: str, language: str) -> bool:
+        """Return whether a word beside what was *taken* for a day, or at its end, makes another day of it."""
+        words = self._words_in(language)
+        front, day = compared(before[-_MOST_CHARACTERS:]), compared(taken)
+        led = words.light.match(day)
+        lead = led[0] if led else ""
+        found, inside = (words.turned_before.search(each) for each in (f"{front} {lead}", day))
+        if (found and found.start() < len(front)) or (inside and inside.start() > len(lead)):
+            return True
+        return (
+            taken[-1] not in _COMMAS
+            and words.turned_behind.match(compared(behind[:_MOST_CHARACTERS])) is not None
+        )
 
     def _begins_with_by(self, text: str, language: str) -> bool:
         words = self._words_in(language)

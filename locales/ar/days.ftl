@@ -46,6 +46,16 @@ days-month-words = كانون الثاني/جانفي, شباط/فيفري, آذ
 # What stands before a day by which something has to be done, at the end of a sentence: call them by Friday.
 days-by-words = قبل, حتى, بحلول, في موعد أقصاه, يوم, في
 
+# What, right before or right behind a day, makes another day of it, or several: last Friday, every Friday, from
+# Friday, the day before Friday, the end of next month. We then ask which day is meant. No word that may well stand
+# there and leave a deadline what it is. A dash: there is no such word.
+days-turning-words = الماضي, الماضية, الفائت, الفائتة, السابق, السابقة, المنصرم, كل, أي, بعد, منذ, من, ابتداء, أول, ثاني, ثالث, رابع, آخر, نهاية, بداية, أواخر, أوائل, منتصف, ما بعد
+
+# What takes a day back, puts another beside it or makes it many, in front of it or of the word that leads to it, or
+# right behind: not before Friday, Thursday or on Friday, every week on Friday. We then ask which day is meant.
+# A dash: there is no such word.
+days-not-words = ليس, لا, لن, أو, أم, ما عدا, إلا, باستثناء, كل أسبوع
+
 # What stands beside a number to say that it is an hour: 6 o'clock, saa 12. A dash: no such word.
 days-hour-words = الساعة
 

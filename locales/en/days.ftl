@@ -46,6 +46,16 @@ days-month-words = -, -, -, -, -, -, -, -, sept, -, -, -
 # What stands before a day by which something has to be done, at the end of a sentence: call them by Friday.
 days-by-words = by, before, until, till, on, due
 
+# What, right before or right behind a day, makes another day of it, or several: last Friday, every Friday, from
+# Friday, the day before Friday, the end of next month. We then ask which day is meant. No word that may well stand
+# there and leave a deadline what it is. A dash: there is no such word.
+days-turning-words = last, past, previous, every, each, any, all, other, day before, the day after, days before, days after, week after, after, from, since, starting, but one, after next, of, first, second, third, fourth, fifth, half, every other, the other, week before
+
+# What takes a day back, puts another beside it or makes it many, in front of it or of the word that leads to it, or
+# right behind: not before Friday, Thursday or on Friday, every week on Friday. We then ask which day is meant.
+# A dash: there is no such word.
+days-not-words = not, never, or, except, every week, each week, weekly
+
 # What stands beside a number to say that it is an hour: 6 o'clock, saa 12. A dash: no such word.
 days-hour-words = o'clock
 

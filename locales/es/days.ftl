@@ -44,7 +44,17 @@ days-week-words = -, -, -, -, -, -, -
 days-month-words = -, -, -, -, -, -, -, -, setiembre/sep, -, -, -
 
 # What stands before a day by which something has to be done, at the end of a sentence: call them by Friday.
-days-by-words = para el, para, antes del, antes de, a más tardar el, hasta el, hasta, el
+days-by-words = para el, para, antes del, antes de, a más tardar el, no más tarde del, no más tarde de, hasta el, hasta, el
+
+# What, right before or right behind a day, makes another day of it, or several: last Friday, every Friday, from
+# Friday, the day before Friday, the end of next month. We then ask which day is meant. No word that may well stand
+# there and leave a deadline what it is. A dash: there is no such word.
+days-turning-words = pasado, pasada, pasados, último, última, anterior, cada, todo, todos, todas, víspera, después, tras, desde, partir, subsiguiente, de, del, primer, primero, segundo, tercer, cuarto, fines, finales, principios, mediados, desde el, tras el
+
+# What takes a day back, puts another beside it or makes it many, in front of it or of the word that leads to it, or
+# right behind: not before Friday, Thursday or on Friday, every week on Friday. We then ask which day is meant.
+# A dash: there is no such word.
+days-not-words = no, nunca, ni, o, u, salvo, excepto, menos, cada semana, todas las semanas
 
 # What stands beside a number to say that it is an hour: 6 o'clock, saa 12. A dash: no such word.
 days-hour-words = a las, a la

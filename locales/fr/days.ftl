@@ -46,6 +46,16 @@ days-month-words = -, -, -, -, -, -, -, -, -, -, -, -
 # What stands before a day by which something has to be done, at the end of a sentence: call them by Friday.
 days-by-words = d'ici le, d'ici à, d'ici, avant le, avant, pour le, pour, au plus tard le, jusqu'au, le
 
+# What, right before or right behind a day, makes another day of it, or several: last Friday, every Friday, from
+# Friday, the day before Friday, the end of next month. We then ask which day is meant. No word that may well stand
+# there and leave a deadline what it is. A dash: there is no such word.
+days-turning-words = dernier, dernière, passé, passée, précédent, chaque, tous, toutes, tout, veille, lendemain, après, depuis, dès, partir, en quinze, suivant, d'après, du, de, d', des, premier, deuxième, second, troisième, quatrième, fin, début, après le, depuis le, dès le, quinze
+
+# What takes a day back, puts another beside it or makes it many, in front of it or of the word that leads to it, or
+# right behind: not before Friday, Thursday or on Friday, every week on Friday. We then ask which day is meant.
+# A dash: there is no such word.
+days-not-words = pas, jamais, ni, ou, sauf, chaque semaine, toutes les semaines
+
 # What stands beside a number to say that it is an hour: 6 o'clock, saa 12. A dash: no such word.
 days-hour-words = -
 

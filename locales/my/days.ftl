@@ -46,6 +46,16 @@ days-month-words = -, -, -, -, -, -, -, -, -, -, -, -
 # What stands before a day by which something has to be done, at the end of a sentence: call them by Friday.
 days-by-words = -
 
+# What, right before or right behind a day, makes another day of it, or several: last Friday, every Friday, from
+# Friday, the day before Friday, the end of next month. We then ask which day is meant. No word that may well stand
+# there and leave a deadline what it is. A dash: there is no such word.
+days-turning-words = ပြီးခဲ့တဲ့, ပြီးခဲ့သော, ပြီးခဲ့သည့်, လွန်ခဲ့တဲ့, လွန်ခဲ့သော, တိုင်း, တိုင်းမှာ, ကစပြီး, မှစ၍, မှစပြီး, နောက်ပိုင်း, ကုန်, ဆန်း, လယ်, ပထမ, ဒုတိယ
+
+# What takes a day back, puts another beside it or makes it many, in front of it or of the word that leads to it, or
+# right behind: not before Friday, Thursday or on Friday, every week on Friday. We then ask which day is meant.
+# A dash: there is no such word.
+days-not-words = မဟုတ်, သို့မဟုတ်, ဒါမှမဟုတ်, အပတ်တိုင်း
+
 # What stands beside a number to say that it is an hour: 6 o'clock, saa 12. A dash: no such word.
 days-hour-words = နာရီ
 

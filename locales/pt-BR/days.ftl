@@ -46,6 +46,16 @@ days-month-words = -, -, -, -, -, -, -, -, -, -, -, -
 # What stands before a day by which something has to be done, at the end of a sentence: call them by Friday.
 days-by-words = até o, até a, até, antes de, antes do, antes da, para o, para a, para, na, no
 
+# What, right before or right behind a day, makes another day of it, or several: last Friday, every Friday, from
+# Friday, the day before Friday, the end of next month. We then ask which day is meant. No word that may well stand
+# there and leave a deadline what it is. A dash: there is no such word.
+days-turning-words = passada, passado, última, último, anterior, retrasada, toda, todo, todas, todos, cada, véspera, depois, após, desde, partir, de, da, do, primeira, primeiro, terceira, terceiro, fim, final, início, começo
+
+# What takes a day back, puts another beside it or makes it many, in front of it or of the word that leads to it, or
+# right behind: not before Friday, Thursday or on Friday, every week on Friday. We then ask which day is meant.
+# A dash: there is no such word.
+days-not-words = não, nunca, nem, ou, exceto, menos, toda semana, todas as semanas
+
 # What stands beside a number to say that it is an hour: 6 o'clock, saa 12. A dash: no such word.
 days-hour-words = -
 

@@ -46,6 +46,16 @@ days-month-words = ocakta/ocağa, şubatta/şubata, martta/marta, nisanda/nisana
 # What stands before a day by which something has to be done, at the end of a sentence: call them by Friday.
 days-by-words = en geç
 
+# What, right before or right behind a day, makes another day of it, or several: last Friday, every Friday, from
+# Friday, the day before Friday, the end of next month. We then ask which day is meant. No word that may well stand
+# there and leave a deadline what it is. A dash: there is no such word.
+days-turning-words = geçen, geçtiğimiz, evvelki, önceki, her, hiçbir, öbür, ertesi, itibaren, beri, ilk, ikinci, üçüncü, son, sonu, sonuna, başı, başına, ortası, ortasına
+
+# What takes a day back, puts another beside it or makes it many, in front of it or of the word that leads to it, or
+# right behind: not before Friday, Thursday or on Friday, every week on Friday. We then ask which day is meant.
+# A dash: there is no such word.
+days-not-words = değil, veya, ya da, yahut, hariç, dışında, her hafta
+
 # What stands beside a number to say that it is an hour: 6 o'clock, saa 12. A dash: no such word.
 days-hour-words = saat
 

@@ -46,6 +46,16 @@ days-month-words = січень, лютий, березень, квітень, �
 # What stands before a day by which something has to be done, at the end of a sentence: call them by Friday.
 days-by-words = до, не пізніше, у, в, на
 
+# What, right before or right behind a day, makes another day of it, or several: last Friday, every Friday, from
+# Friday, the day before Friday, the end of next month. We then ask which day is meant. No word that may well stand
+# there and leave a deadline what it is. A dash: there is no such word.
+days-turning-words = минулий, минулу, минуле, минулої, минулого, позаминулий, позаминулу, позаминулої, позаминулого, останній, останню, остання, останньої, останнього, кожен, кожний, кожну, кожне, кожної, кожного, по, раніше, після, через, напередодні, з, із, зі, від, починаючи, перший, першу, першої, другий, другу, другої, третій, третю, третьої, кінець, кінця, кінці, початок, початку, середина, середини, середині
+
+# What takes a day back, puts another beside it or makes it many, in front of it or of the word that leads to it, or
+# right behind: not before Friday, Thursday or on Friday, every week on Friday. We then ask which day is meant.
+# A dash: there is no such word.
+days-not-words = не, ні, або, чи, крім, щотижня, кожного тижня
+
 # What stands beside a number to say that it is an hour: 6 o'clock, saa 12. A dash: no such word.
 days-hour-words = годині, година, годин
 
