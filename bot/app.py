@@ -254,6 +254,7 @@ def freeze_what_is_loaded() -> None:
     """Let the collector of garbage pass over what stays for good, and give back what reading it took."""
     gc.collect()
     gc.freeze()
+    gc.enable()
     # Debian's C library keeps what was freed while the files were read: some 6 MB. Others lack the call.
     with suppress(AttributeError, OSError):
         ctypes.CDLL(None).malloc_trim(0)

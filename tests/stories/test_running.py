@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from pathlib import Path
 
 import psutil
 import pytest
 
+from bot.app import freeze_what_is_loaded
 from tests.fakes.telegram_chats import TelegramUser
 from tests.fakes.telegram_server import FakeTelegram
 from tests.peers.process import BotProcess, as_installed, baraza, telling_what_it_loaded
@@ -127,3 +129,12 @@ async def test_it_stops_while_nothing_can_be_reached(tmp_path: Path) -> None:
             await bot.logs(lambda line: "telegram cannot be reached" in line.get("event", ""))
             async with asyncio.timeout(10):
                 assert await bot.terminate() == 0
+
+
+def test_what_was_loaded_without_the_collector_of_garbage_is_followed_by_it() -> None:
+    """The start does without it; a service that ran on so would grow for ever."""
+    gc.disable()
+    freeze_what_is_loaded()
+    assert gc.isenabled()
+    assert gc.get_freeze_count() > 0
+    gc.unfreeze()
