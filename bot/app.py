@@ -251,7 +251,10 @@ class Bench:
 
 
 def freeze_what_is_loaded() -> None:
-    """Let the collector of garbage pass over what stays for good, and give back what reading it took."""
+    """Let the collector of garbage pass over what stays for good, and give back what reading it took.
+
+    It looks for some again from now on: whoever starts us may have told it not to.
+    """
     gc.collect()
     gc.freeze()
     gc.enable()

@@ -80,9 +80,10 @@ def waits_for(scene: Scene) -> bool:
 
 def asked_last(scene: Scene) -> Scene:
     """Return what is looked at: words that reply to nothing reply to what last asked for the right ones."""
-    newest = None if scene.told or scene.heard.reply_to else scene.transaction.outbox.newest(scene.room.id)
-    asks = newest is not None and newest.notice.about.startswith(f"{ASKING}:{scene.member.id}:")
-    return replace(scene, told=newest) if asks else scene
+    if scene.told or scene.heard.reply_to:
+        return scene
+    asks = scene.transaction.outbox.newest_about(scene.room.id, f"{ASKING}:{scene.member.id}:")
+    return replace(scene, told=asks) if asks else scene
 
 
 def answered(scene: Scene, typed: str) -> Outcome:

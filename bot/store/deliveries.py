@@ -189,11 +189,21 @@ class Deliveries(SaidLately):
         rows = self._connection.execute(query.order_by(_OUTBOX.c.id.desc()).limit(MOST_HOLDING))
         return [found for row in rows if (found := self._if_readable(row))]
 
-    def newest(self, room: str) -> Delivery | None:
-        """Return what was said last in *room*."""
+    def newest_about(self, room: str, begins: str) -> Delivery | None:
+        """Return what was said last in *room*, if what it is about *begins* so.
+
+        Whatever is said there asks for it: where nothing was ever about that, nothing else is looked through.
+        """
         said = (_OUTBOX.c.room == room) & (_OUTBOX.c.state == DELIVERED) & _OUTBOX.c.message.is_not(None)
-        query = select(*COLUMNS).where(said).order_by(_OUTBOX.c.id.desc()).limit(1)
-        return self._if_readable(self._connection.execute(query).first())
+        # Said as a range for the partial index.
+        after = begins[:-1] + chr(ord(begins[-1]) + 1)
+        about = (_OUTBOX.c.about != "") & (_OUTBOX.c.about >= begins) & (_OUTBOX.c.about < after)
+        query = select(*COLUMNS).where(said, about).order_by(_OUTBOX.c.id.desc()).limit(1)
+        row = self._connection.execute(query).first()
+        if row is None:
+            return None
+        later = select(_OUTBOX.c.id).where(said, _OUTBOX.c.id > row.id).limit(1)
+        return None if self._connection.execute(later).first() else self._if_readable(row)
 
     def standing(self, number: int) -> Delivery | None:
         """Return the delivery of that number, if it was delivered and not taken back since."""
