@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.core.secret import digest_of
+from bot.core.whole_words import whole_word
 
 MOST_TERMS = 500
 LONGEST_TERM = 100
@@ -22,8 +23,6 @@ _SIGN = re.compile("[=＝]")
 _NEXT_FORM = re.compile(r"[,;،؛、] ?(?=[^\s,;،؛、:：][^,;،؛、:：]{0,40}[:：])")
 _LANGUAGE_FIRST = re.compile(r"([^\s:：][^:：]{0,40}) ?[:：] ?(.*)")
 _NOT_IN_A_TERM = re.compile(r"[⟦⟧=＝]")
-UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
-"""Thai, Lao, Burmese, Khmer, Japanese and Chinese: words stand beside each other without a blank."""
 
 
 class TermUnreadable(Exception):
@@ -165,7 +164,7 @@ class Glossary:
         said, found = folded(text), []
         for word, forms in self.of(source).items():
             form = form_in(forms, target) if forms else word
-            if form and re.search(_whole(folded(word)), said):
+            if form and re.search(whole_word(folded(word)), said):
                 found.append((word, form))
         return found
 
@@ -176,13 +175,6 @@ def form_in(forms: Mapping[str, str], target: str) -> str | None:
         return forms[target]
     near = (form for tag, form in forms.items() if _read_alike(tag) == _read_alike(target))
     return next(near, None)
-
-
-def _whole(word: str) -> str:
-    """Return a pattern for *word* as a whole one, where its script has blanks between words."""
-    before = "" if UNSPACED.match(word[0]) else r"(?<!\w)"
-    after = "" if UNSPACED.match(word[-1]) else r"(?!\w)"
-    return f"{before}{re.escape(word)}{after}"
 
 
 def _called_in(term: Term, base: str) -> Iterator[str]:

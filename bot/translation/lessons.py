@@ -14,6 +14,7 @@ from typing import Protocol
 
 import structlog
 
+from bot.core.whole_words import whole_word
 from bot.translation.languages import Language
 from bot.translation.pieces import lines, sentences
 from bot.translation.shield import Shielded, Terms, has_letters, placeholders, shield, spoken_of, terms_in
@@ -147,7 +148,7 @@ def _hidden_alike(hidden: Shielded, right: str) -> str | None:
     waiting: dict[str, list[int]] = {}
     for number, kept in enumerate(hidden.kept, 1):
         waiting.setdefault(kept, []).append(number)
-    whole = "|".join(_whole(kept) for kept in sorted(waiting, key=len, reverse=True))
+    whole = "|".join(whole_word(kept) for kept in sorted(waiting, key=len, reverse=True))
     shown, at = "", 0
     for found in re.finditer(whole, right):
         numbers = waiting[found[0]]
@@ -156,12 +157,6 @@ def _hidden_alike(hidden: Shielded, right: str) -> str | None:
         shown += f"{right[at : found.start()]}⟦{numbers.pop(0)}⟧"
         at = found.end()
     return None if any(waiting.values()) else shown + right[at:]
-
-
-def _whole(kept: str) -> str:
-    before = r"(?<!\w)" if kept[0].isalnum() else ""
-    after = r"(?!\w)" if kept[-1].isalnum() else ""
-    return before + re.escape(kept) + after
 
 
 def _said(text: str) -> Sequence[str]:

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.core.glossary import UNSPACED
+from bot.core.whole_words import whole_word
 from bot.translation.languages import Language, language, same
 
 Terms = Mapping[str, Mapping[str, str]]
@@ -190,7 +190,7 @@ def made_up(source: str, answer: str, names: frozenset[str]) -> bool:
     """Return whether *answer* speaks of somebody whom *source* does not; both in shielded form."""
     said = source.casefold()
     return any(
-        answer.count(name) > said.count(name.casefold()) and re.search(_whole(name.strip()), answer)
+        answer.count(name) > said.count(name.casefold()) and re.search(whole_word(name.strip()), answer)
         for name in spoken_of(answer, names)
     )
 
@@ -240,9 +240,9 @@ def _near(forms: Mapping[str, str], target: Language) -> str | None:
 def _whole_words(names: Collection[str], terms: Collection[str], text: str) -> str:
     """Return a pattern for the names and terms in *text*, the longest first; empty if there are none."""
     # Only what is there: a partnership has hundreds of members, and each alternative costs at every letter.
-    forms = {form: _whole(form) for name in names for form in _forms(name) if form in text}
+    forms = {form: whole_word(form) for name in names for form in _forms(name) if form in text}
     terms = {form for term in terms for form in _forms(term)}
-    forms |= {form: f"(?i:{_whole(form)})" for form in terms if form not in forms}
+    forms |= {form: f"(?i:{whole_word(form)})" for form in terms if form not in forms}
     return "|".join(forms[form] for form in sorted(forms, key=lambda form: (-len(form), form)))
 
 
@@ -250,9 +250,3 @@ def _forms(name: str) -> set[str]:
     """Return *name* as written and in capitals, composed and decomposed; nothing for a blank one."""
     written = {name.strip(), name.strip().upper()} - {""}
     return {unicodedata.normalize(form, one) for one in written for form in ("NFC", "NFD")}
-
-
-def _whole(name: str) -> str:
-    before = r"(?<!\w)" if name[0].isalnum() and not UNSPACED.match(name[0]) else ""
-    after = r"(?![\w\u0300-\u036f])" if not UNSPACED.match(name[-1]) else ""
-    return before + re.escape(name) + after

@@ -66,6 +66,11 @@ class Taught:
             },
         ),
         ("It rains. Ana came.", "Il pleut et Ana est venue.", None),
+        (
+            "Ana has 12 goats",
+            "Ana有12只羊",
+            {"Ana has 12 goats": "Ana有12只羊", "⟦1⟧ has ⟦2⟧ goats": "⟦1⟧有⟦2⟧只羊"},
+        ),
         ("One\nTwo", "Un\nDeux", {"One\nTwo": "Un\nDeux", "One": "Un", "Two": "Deux"}),
         ("One\nTwo", "Un, deux", {"One\nTwo": "Un, deux"}),
     ],

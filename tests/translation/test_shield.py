@@ -159,6 +159,12 @@ def test_an_answer_is_looked_at_before_it_is_shown(said, answer, wrong):
     assert problem(shield(said), answer, frozenset(["Bruno"])) == wrong
 
 
+def test_a_name_is_hidden_where_the_words_around_it_leave_no_blank():
+    assert shield("Ana有12只羊", ["Ana"], language="zh").text == "⟦1⟧有⟦2⟧只羊"
+    assert shield("告诉小明Ana来了", ["Ana", "小明"], language="zh").text == "告诉⟦1⟧⟦2⟧来了"
+    assert shield("Anabel came", ["Ana"]).text == "Anabel came"
+
+
 @pytest.mark.parametrize(
     ("said", "target", "answer", "wrong"),
     [

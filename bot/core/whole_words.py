@@ -1,0 +1,21 @@
+"""A name or a term as a whole word in a text, where its script has blanks between words.
+
+Finds words, and judges no language.
+"""
+
+from __future__ import annotations
+
+import re
+
+# Thai, Lao, Burmese, Khmer, Japanese and Chinese: words stand beside each other, and beside others', without
+# a blank.
+_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
+_OF_THOSE = re.compile(f"[{_UNSPACED}]")
+_GOES_ON = rf"[^\W{_UNSPACED}]"
+
+
+def whole_word(word: str) -> str:
+    """Return a pattern for *word*, which holds something, where no other letter goes on with it."""
+    before = f"(?<!{_GOES_ON})" if word[0].isalnum() and not _OF_THOSE.match(word[0]) else ""
+    after = rf"(?!{_GOES_ON}|[\u0300-\u036f])" if not _OF_THOSE.match(word[-1]) else ""
+    return before + re.escape(word) + after
