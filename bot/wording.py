@@ -149,38 +149,53 @@ async def word(
     if notice.language:
         reader = replace(reader, language=notice.language)
     labels = [choice.label for row in notice.choices for choice in row]
+    by = _Interpreter(translator, reader.language, memory, keep, may_see, purse, glossary, ours, lessons)
     foreign: dict[Words, None] = {}
     _add_foreign(foreign, (*notice.parts, *labels), reader.language)
-
-    async def translated(words: Words) -> Translated:
-        return await translator.translate(
-            words.text,
-            words.language,
-            reader.language,
-            memory=None if words.private else memory,
-            keep=keep,
-            may_see=for_private(may_see) if words.private or words.unnamed else may_see,
-            purse=purse,
-            terms=glossary.of(words.language) if glossary else None,
-            lessons=lessons(words.private) if lessons else None,
-        )
-
-    results = await asyncio.gather(*map(translated, foreign))
-    theirs = dict(zip(foreign, results, strict=True))
-    pen = _Pen(reader, messages, theirs, reader.language)
+    results = await asyncio.gather(*map(by.theirs, foreign))
+    pen = _Pen(reader, messages, dict(zip(foreign, results, strict=True)), reader.language)
     if messages.speaks(reader.language):
         return _put_together(notice, labels, pen)
-
-    async def put(masked: str) -> str | None:
-        done = await translator.translate(
-            masked, REFERENCE, reader.language, memory=ours, may_see=may_see, purse=purse
-        )
-        return done.text if done.status != "untranslated" and is_whole(masked, done.text) else None
-
-    if translator.names and (spoken := await _by_machine(notice, labels, pen, put)):
+    if translator.names and (spoken := await _by_machine(notice, labels, pen, by.of_ours)):
         return spoken
     other = next(filter(messages.speaks, reader.otherwise), reader.language)
     return _put_together(notice, labels, replace(pen, language=other))
+
+
+@dataclass(frozen=True, slots=True)
+class _Interpreter:
+    """Has words put into the *reads* of one reader; the rest is as `word` is given it."""
+
+    translator: Translator
+    reads: str
+    memory: Memory | None
+    keep: Collection[str]
+    may_see: Sight
+    purse: Purse | None
+    glossary: Glossary | None
+    ours: Memory | None
+    lessons: Callable[[bool], Lessons] | None
+
+    async def theirs(self, words: Words) -> Translated:
+        """Return somebody's words; private ones leave no trace, and no translator of others sees them."""
+        return await self.translator.translate(
+            words.text,
+            words.language,
+            self.reads,
+            memory=None if words.private else self.memory,
+            keep=self.keep,
+            may_see=for_private(self.may_see) if words.private or words.unnamed else self.may_see,
+            purse=self.purse,
+            terms=self.glossary.of(words.language) if self.glossary else None,
+            lessons=self.lessons(words.private) if self.lessons else None,
+        )
+
+    async def of_ours(self, masked: str) -> str | None:
+        """Return a sentence of ours, or None where it did not come through whole."""
+        done = await self.translator.translate(
+            masked, REFERENCE, self.reads, memory=self.ours, may_see=self.may_see, purse=self.purse
+        )
+        return done.text if done.status != "untranslated" and is_whole(masked, done.text) else None
 
 
 async def _by_machine(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
@@ -209,21 +209,26 @@ class Translator:
         if whole := known.whole(text):
             return _made_right(_in_place_of(text, whole.translated), [whole])
         way = [line_of(parts[at], shielded[at], known) for at in asked]
-        errands = [
+        said = await self._all_of(
             _Errand(Asked(part, here, there, names, purse), may_see, memory)
             for each in way
             for part in each.asked_for
-        ]
-        answers = await asyncio.gather(*(self._run(errand) for errand in errands))
-        reasons = {answer for answer in answers if isinstance(answer, str)}
-        if reasons:
-            return _as_it_is(text, min(reasons, key=_FIRST_SAID.index))
-        said = [answer for answer in answers if isinstance(answer, Said)]
+        )
+        if isinstance(said, str):
+            return _as_it_is(text, said)
         texts = iter([answer.text for answer in said])
         for at, each in zip(asked, way, strict=True):
             parts[at] = _in_place_of(parts[at], each.with_(texts))
         right = [lesson for each in way for lesson in each.lessons]
         return _by_machine("".join(parts), said, right) if said else _made_right("".join(parts), right)
+
+    async def _all_of(self, errands: Iterable[_Errand]) -> list[Said] | Why:
+        """Return what each came to, or why one came to nothing."""
+        answers = await asyncio.gather(*(self._run(errand) for errand in errands))
+        reasons = {answer for answer in answers if isinstance(answer, str)}
+        if reasons:
+            return min(reasons, key=_FIRST_SAID.index)
+        return [answer for answer in answers if isinstance(answer, Said)]
 
     async def _run(self, errand: _Errand) -> Said | Why:
         """Return a line's translation and whose it is: from memory, or from the one call under way for it.
