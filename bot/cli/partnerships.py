@@ -6,19 +6,19 @@ Prints what it did, a line each, and nobody's words. Works beside the running se
 from __future__ import annotations
 
 import secrets
-import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from io import StringIO
 from itertools import count
 from pathlib import Path
 
 import typer
 
-from bot.app import machine_clock, new_code, shelf_in, translator_for
+from bot.app import new_code, shelf_in, translator_for
 from bot.cli import aliases
 from bot.cli.check import partnership_text
+from bot.cli.given import meant, moment_for, written
 from bot.config import Settings, shared_folder
 from bot.core import adoption, arriving, duty, fitting, translators
 from bot.core.founding import at_other_rhythms, departed, differing, file_of, founded
@@ -40,7 +40,7 @@ class RoomTaken(Exception):
 
 def new_partnership(settings: Settings, name: str) -> int:
     """Print a code that makes a partnership called *name*; it works once, for seven days."""
-    now = _clock(settings)
+    now = moment_for(settings)
     code = new_code()
     store = Store(settings.database_url)
     with store.writing() as transaction:
@@ -71,7 +71,7 @@ def import_file(settings: Settings, file: Path) -> int:
     except aliases.RoomUnknown as unknown:
         typer.echo(f"{file}: {unknown}", err=True)
         return 1
-    now = _clock(settings)
+    now = moment_for(settings)
     store = Store(settings.database_url)
     try:
         translator = translator_for(settings)
@@ -96,28 +96,12 @@ def export(settings: Settings, name: str | None, to: Path | None) -> int:
     """Write the partnership called *name*, or the only one, as its file."""
     store = Store(settings.database_url)
     with store.reading() as transaction:
-        there = {p.name: p for p in transaction.record.partnerships()}
-        chosen = there.get(name) if name else next(iter(there.values())) if len(there) == 1 else None
-        g = transaction.record.gathering(chosen.id, _clock(settings)) if chosen else None
+        chosen = meant(transaction, name)
+        g = transaction.record.gathering(chosen.id, moment_for(settings)) if chosen else None
     store.close()
     if g is None:
-        named = f"Name one of: {', '.join(there)}."
-        typer.echo(named if there else "There is no partnership yet.", err=True)
         return 1
-    text = _yaml(file_of(g, shelf_in(shared_folder("protocols"))))
-    if to is None:
-        sys.stdout.write(text)
-        return 0
-    try:
-        with to.open("x", encoding="utf-8") as out:
-            out.write(text)
-    except FileExistsError:
-        typer.echo(f"{to} is there already; choose another name.", err=True)
-        return 1
-    except OSError as wrong:
-        typer.echo(f"{to} cannot be written: {wrong.strerror}. Choose another place.", err=True)
-        return 1
-    return 0
+    return written(_yaml(file_of(g, shelf_in(shared_folder("protocols")))), to)
 
 
 def _yaml(file: PartnershipFile) -> str:
@@ -126,10 +110,6 @@ def _yaml(file: PartnershipFile) -> str:
     out, writer = StringIO(), YAML()
     writer.dump(partnership_to_plain(file), out)
     return out.getvalue()
-
-
-def _clock(settings: Settings) -> datetime:
-    return machine_clock(settings.clock.offset(datetime.now(UTC)))()  # noqa: TID251
 
 
 def _check_rooms(transaction: Transaction, wanted: PartnershipFile) -> None:

@@ -6,13 +6,13 @@ any other partnership.
 
 from __future__ import annotations
 
-import sys
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
 
+from bot.cli.given import meant, moment_for, written
 from bot.core.glossary import MOST_TERMS, term
 from bot.core.glossary_files import Entry, FileUnreadable, from_csv, from_tbx, to_csv, to_tbx
 from bot.core.partnership import Partnership
@@ -29,26 +29,14 @@ def export(settings: Settings, name: str | None, to: Path | None) -> int:
     store = Store(settings.database_url)
     try:
         with store.reading() as transaction:
-            partnership = _meant(transaction, name)
+            partnership = meant(transaction, name)
             if partnership is None:
                 return 1
             terms = transaction.glossary.of([partnership.id]).get(partnership.id, [])
     finally:
         store.close()
-    if to is None:
-        sys.stdout.write(to_csv(terms))
-        return 0
-    text = to_tbx(terms, partnership.name) if to.suffix.casefold() in (".tbx", ".xml") else to_csv(terms)
-    try:
-        with to.open("x", encoding="utf-8", newline="") as out:
-            out.write(text)
-    except FileExistsError:
-        typer.echo(f"{to} is there already; choose another name.", err=True)
-        return 1
-    except OSError as wrong:
-        typer.echo(f"{to} cannot be written: {wrong.strerror}. Choose another place.", err=True)
-        return 1
-    return 0
+    as_tbx = to is not None and to.suffix.casefold() in (".tbx", ".xml")
+    return written(to_tbx(terms, partnership.name) if as_tbx else to_csv(terms), to)
 
 
 def import_file(settings: Settings, file: Path, name: str | None) -> int:
@@ -61,10 +49,10 @@ def import_file(settings: Settings, file: Path, name: str | None) -> int:
     store = Store(settings.database_url)
     try:
         with store.writing() as transaction:
-            partnership = _meant(transaction, name)
+            partnership = meant(transaction, name)
             if partnership is None:
                 return 1
-            lines = _imported(transaction, partnership, entries, _now(settings))
+            lines = _imported(transaction, partnership, entries, moment_for(settings))
     except FileUnreadable as wrong:
         typer.echo(f"{file}: {wrong}", err=True)
         return 1
@@ -96,17 +84,3 @@ def _imported(
     differing = [each for each in made if str(each) != str(before.get(each.id, ""))]
     transaction.record.keep(differing)
     return [f"{each}: {'changed' if each.id in before else 'new'}" for each in differing]
-
-
-def _meant(transaction: Transaction, name: str | None) -> Partnership | None:
-    """Return the partnership called *name*, or the only one; where there is none, say which there are."""
-    there = {each.name: each for each in transaction.record.partnerships()}
-    found = there.get(name) if name else next(iter(there.values())) if len(there) == 1 else None
-    if found is None:
-        named = f"Name one of: {', '.join(there)}."
-        typer.echo(named if there else "There is no partnership yet.", err=True)
-    return found
-
-
-def _now(settings: Settings) -> datetime:
-    return datetime.now(UTC) + settings.clock.offset(datetime.now(UTC))  # noqa: TID251
