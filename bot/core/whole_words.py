@@ -14,6 +14,11 @@ _OF_THOSE = re.compile(f"[{_UNSPACED}]")
 _GOES_ON = rf"[^\W{_UNSPACED}]"
 
 
+def leaves_no_blanks(text: str) -> bool:
+    """Return whether anything in *text* is in a script that has none between words."""
+    return _OF_THOSE.search(text) is not None
+
+
 def whole_word(word: str) -> str:
     """Return a pattern for *word*, which holds something, where no other letter goes on with it."""
     before = f"(?<!{_GOES_ON})" if word[0].isalnum() and not _OF_THOSE.match(word[0]) else ""

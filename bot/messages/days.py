@@ -16,6 +16,7 @@ from babel import Locale, UnknownLocaleError
 
 from bot.core.day_said import NOTHING, DaySaid
 from bot.core.text import without_direction_controls
+from bot.core.whole_words import leaves_no_blanks
 from bot.messages.day_parts import Numeric, Parts, Way, agreeing, coming, days_of, in_year, parts_of, ways
 from bot.messages.day_words import DayWords, Kind, compared
 from bot.messages.guessed import guessed
@@ -114,7 +115,7 @@ class Days:
             if parts is None or not rest:
                 continue
             due = front[-1] in _COMMAS or any({Kind.BY, Kind.OVER} & set(each) for each in parts.words)
-            if not due and _blanks(front + rest[0]):
+            if not due and not leaves_no_blanks(front + rest[0]):
                 continue
             said = self._table(front, today, language, territory, alone=False)
             if said.days:
@@ -157,15 +158,10 @@ def _each(languages: tuple[str, ...]) -> tuple[str, ...]:
 
 def _cuts(text: str, *, last: bool) -> Iterator[int]:
     """Yield where a day at the end of *text* may begin; or where one at its beginning may end."""
-    blanks = _blanks(text)
+    blanks = not leaves_no_blanks(text)
     most = _MOST_WORDS if blanks else _MOST_CHARACTERS // 2
     cuts = [found.end() for found in re.finditer(r"\s+" if blanks else r"(?s).", text)]
     yield from [0, *cuts][-most:] if last else [*cuts, len(text)][:most]
-
-
-def _blanks(text: str) -> bool:
-    """Return whether *text* is in a script that has blanks between words."""
-    return not re.search("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]", text)
 
 
 @lru_cache(maxsize=64)
