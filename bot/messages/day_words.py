@@ -14,6 +14,7 @@ from typing import Literal
 from babel.dates import get_day_names, get_month_names
 
 from bot.core.vocabulary import latin_figures, plain
+from bot.core.whole_words import leaves_no_blanks
 from bot.messages.dates import own_names
 from bot.messages.sentences import Sentences
 
@@ -194,10 +195,4 @@ def _bounded(word: str) -> str:
 
 def _spaced(letter: str) -> bool:
     """Return whether *letter* is of a script that has blanks between words."""
-    return letter.isalpha() and not (
-        "\u0e00" <= letter <= "\u0eff"
-        or "\u1000" <= letter <= "\u109f"
-        or "\u1780" <= letter <= "\u17ff"
-        or "\u3040" <= letter <= "\u30ff"
-        or "\u3400" <= letter <= "\u9fff"
-    )
+    return letter.isalpha() and not leaves_no_blanks(letter)
