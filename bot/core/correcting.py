@@ -28,7 +28,8 @@ class Correction:
     """What *member* made right: *fixed* is what *text* is in the language *target*.
 
     *source* and *target* are BCP 47 tags; *kind* is CORRECTED, or CHECKED where a machine's words were found
-    right. What is *private* teaches nothing about what is said elsewhere.
+    right. What is *private* teaches nothing about what is said elsewhere. *was* is what stood there
+    before, empty where nobody knows.
     """
 
     id: str
@@ -41,6 +42,7 @@ class Correction:
     at: datetime
     kind: str = CORRECTED
     private: bool = False
+    was: str = ""
 
 
 def right_words(text: str) -> str:

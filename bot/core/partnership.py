@@ -135,7 +135,10 @@ class Room:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A person, belonging to a partner, known by an address, and maybe by others *also*."""
+    """A person, belonging to a partner, known by an address, and maybe by others *also*.
+
+    *shows* has the digits and the calendar that they read, wherever they do (see `bot.core.display`).
+    """
 
     id: str
     partnership: str
@@ -148,6 +151,7 @@ class Member:
     """The first day on which they are back."""
     deputy: str | None = None
     also: tuple[str, ...] = ()
+    shows: tuple[str, ...] = ()
 
     @property
     def addresses(self) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from datetime import datetime
 
-from sqlalchemy import Connection, Table, bindparam, func, select
+from sqlalchemy import Connection, Table, bindparam, func, literal_column, select
 from sqlalchemy.dialects.sqlite import insert
 
 from bot.core.correcting import CHECKED, Correction
@@ -41,6 +41,8 @@ _TAUGHT = (
         _LESSON.c.partnership == bindparam("partnership"),
         _LESSON.c.digest.in_(bindparam("digests", expanding=True)),
     )
+    # Of several the last holds.
+    .order_by(_CORRECTION.c.at, literal_column("lesson.rowid"))
 )
 _HAVING = (
     select(_LESSON.c.partnership)
@@ -91,7 +93,7 @@ class MemoryRecord:
         self._connection.execute(_KEPT_INSTEAD if instead else _KEPT_BESIDE, rows)
 
     def teach(self, correction: Correction, source: str, target: str, lessons: Mapping[str, str]) -> None:
-        """Keep what *correction* teaches: what stands for which text, in place of what did before."""
+        """Keep what *correction* teaches: what stands for which text, before what others taught earlier."""
         rows = [
             {
                 "partnership": correction.partnership,
@@ -102,8 +104,10 @@ class MemoryRecord:
             for text, right in lessons.items()
         ]
         fresh = insert(_LESSON)
-        changed = {name: fresh.excluded[name] for name in ("translated", "correction")}
-        over = fresh.on_conflict_do_update(index_elements=["partnership", "digest"], set_=changed)
+        changed = {"translated": fresh.excluded["translated"]}
+        over = fresh.on_conflict_do_update(
+            index_elements=["partnership", "digest", "correction"], set_=changed
+        )
         self._connection.execute(over, rows)
 
     def taught(

@@ -82,6 +82,7 @@ class MemberRow(SQLModel, table=True):
         # Known by name alone until an address is: of those there may be several.
         Index("member_once", "partnership", "address", unique=True, sqlite_where=text("address != ''")),
         Index("member_also", "also", sqlite_where=text("also != '[]'")),
+        Index("member_shows", "partnership", sqlite_where=text("shows != '[]'")),
     )
 
     id: str = Field(primary_key=True)
@@ -94,6 +95,7 @@ class MemberRow(SQLModel, table=True):
     away_until: date | None = None
     deputy: str | None = None
     also: tuple[str, ...] = _listed(default=())
+    shows: tuple[str, ...] = _listed(default=())
 
 
 class InvitationRow(SQLModel, table=True):
@@ -426,6 +428,7 @@ class CorrectionRow(SQLModel, table=True):
     at: datetime = _moment()
     kind: str = "corrected"
     private: bool = False
+    was: str = Field(default="", sa_type=Text)
 
 
 class LessonRow(SQLModel, table=True):
@@ -438,7 +441,7 @@ class LessonRow(SQLModel, table=True):
     digest: str = Field(primary_key=True)
     """Of source and target language and the text, or the text with what is shielded in it left out."""
     translated: str = Field(sa_type=Text)
-    correction: str
+    correction: str = Field(primary_key=True)
 
 
 class OpeningRow(SQLModel, table=True):

@@ -114,6 +114,7 @@ def _member(id_: str, partner: str, address: str, name: str, **more: Any) -> dic
         "away_until": None,
         "deputy": None,
         "also": "[]",
+        "shows": "[]",
         **more,
     }
 
@@ -424,6 +425,7 @@ ROWS: Rows = {
             "at": at(29, 9),
             "kind": "corrected",
             "private": 0,
+            "was": "",
         }
     ],
     "lesson": [{"partnership": "p", "digest": "d2", "translated": "Pampu inafanya kazi", "correction": "x1"}],
@@ -446,9 +448,10 @@ ROWS: Rows = {
 NOT_YET: dict[str, dict[str, Any]] = {
     "partnership": {"told": None, "ceiling": None},
     "room": {"also": "[]", "languages": "[]", "shows": "[]", "spoken_at": None},
-    "member": {"also": "[]"},
+    "member": {"also": "[]", "shows": "[]"},
     "invitation": {"member": None},
     "answer": {"attachment": ""},
+    "correction": {"was": ""},
     "outbox": {"begun": 0, "thread": "", "said": "", "since": ""},
 }
 """What stands in columns that came later, in rows from before them."""

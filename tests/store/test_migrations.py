@@ -11,7 +11,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection
+from sqlalchemy import Connection, column, insert, table
 from sqlmodel import SQLModel
 
 from bot.adapters import Kind, Person
@@ -157,3 +157,23 @@ def test_a_migration_that_is_cut_short_leaves_the_database_as_it_was(tmp_path: P
     with store.reading() as transaction:
         assert transaction.record.partnerships() == []
     store.close()
+
+
+def test_what_a_member_chose_in_their_direct_talk_is_theirs_everywhere(tmp_path: Path) -> None:
+    engine = open_engine(f"sqlite:///{tmp_path / 'baraza.db'}")
+    with engine.begin() as connection:
+        command.upgrade(configured(connection), "0011")
+        earlier.fill(connection)
+        more = {"partnership": "p", "partner": "g-bruno", "language": "en", "state": "open", "setup": ""}
+        empty = {"also": "[]", "languages": "[]", "spoken_at": None}
+        talk = {"id": "talk", "member": "m-bruno", "shows": '["threads","nu-arab"]'}
+        for room in (talk, {"id": "group", "member": None, "shows": '["nu-mymr"]'}):
+            row = {**more, **empty, **room, "address": f"console:{room['id']}"}
+            connection.execute(insert(table("room", *map(column, row))), row)
+    engine.dispose()
+    store = Store(f"sqlite:///{tmp_path / 'baraza.db'}")
+    with store.reading() as transaction:
+        g = transaction.record.gathering("p", earlier.NOON)
+    store.close()
+    assert {m.id: m.shows for m in g.members.values() if m.shows} == {"m-bruno": ("nu-arab",)}
+    assert (g.rooms["talk"].shows, g.rooms["group"].shows) == (("threads",), ("nu-mymr",))
