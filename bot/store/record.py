@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
@@ -17,7 +16,6 @@ from sqlalchemy import (
     Connection,
     Row,
     Select,
-    Table,
     Text,
     bindparam,
     delete,
@@ -36,75 +34,17 @@ from bot.core.addresses import chat_of
 from bot.core.adoption import Adoption
 from bot.core.checkin import Answer, Ask, CheckIn
 from bot.core.commitment import Commitment
-from bot.core.correcting import Correction
 from bot.core.decision import Decision
 from bot.core.digest import SEASON
 from bot.core.duty import Turn
-from bot.core.glossary import Term
 from bot.core.partnership import Gathering, Invitation, Member, Partner, Partnership, Room
 from bot.core.protocol import Protocol, protocol_from_json, protocol_to_json
 from bot.core.secret import digest_of
 from bot.core.translators import Opening
 from bot.store.commitments import commitments_in_sight
 from bot.store.decisions import decisions_in_sight, positions_become
+from bot.store.kinds import COLUMNS, DUE, KINDS, NAMING, TEXTS
 from bot.store.reading import Reading, manners_read, zones_read
-from bot.store.rows import (
-    AdoptionRow,
-    AnswerRow,
-    AskRow,
-    CheckInRow,
-    CommitmentRow,
-    CorrectionRow,
-    DecisionRow,
-    InvitationRow,
-    MemberRow,
-    OpeningRow,
-    PartnerRow,
-    PartnershipRow,
-    ProtocolTextRow,
-    RoomRow,
-    TermRow,
-    TurnRow,
-)
-
-
-def _table(row: type) -> Table:
-    return row.__table__  # type: ignore[attr-defined,no-any-return]
-
-
-KINDS: Mapping[type, Table] = {
-    Partnership: _table(PartnershipRow),
-    Partner: _table(PartnerRow),
-    Room: _table(RoomRow),
-    Member: _table(MemberRow),
-    Invitation: _table(InvitationRow),
-    Adoption: _table(AdoptionRow),
-    CheckIn: _table(CheckInRow),
-    Ask: _table(AskRow),
-    Answer: _table(AnswerRow),
-    Turn: _table(TurnRow),
-    Opening: _table(OpeningRow),
-    Term: _table(TermRow),
-    Correction: _table(CorrectionRow),
-    Commitment: _table(CommitmentRow),
-    Decision: _table(DecisionRow),
-}
-_DUE: Mapping[type, str] = {
-    Adoption: "review_at",
-    **dict.fromkeys((Ask, CheckIn), "due_at"),
-    **dict.fromkeys((Turn, Commitment, Decision), "next_at"),
-}
-"""The column of each kind of thing that says when something is next due about it."""
-_NAMING = (
-    *((Answer, "member"), (Ask, "member"), (Turn, "done_by"), (Member, "deputy"), (Opening, "by")),
-    *((Commitment, name) for name in ("member", "by", "awaits_of")),
-    *((Decision, name) for name in ("by", "awaits_of", "led_by")),
-    *((Term, "by"), (Correction, "member")),
-)
-"""The columns that name a member, by its id."""
-_TEXTS = _table(ProtocolTextRow)
-_COLUMNS = {kind: tuple(f.name for f in fields(kind) if f.name != "protocol") for kind in KINDS}
-
 
 # Statements are put together once: for a single reply, doing so took longer than asking the database.
 
@@ -133,7 +73,7 @@ def _gathered() -> dict[type, Select[Any]]:
 
 def _over_its_earlier_self(kind: type) -> Insert:
     fresh = insert(KINDS[kind])
-    changes = {name: fresh.excluded[name] for name in _COLUMNS[kind] if name != "id"}
+    changes = {name: fresh.excluded[name] for name in COLUMNS[kind] if name != "id"}
     return fresh.on_conflict_do_update(index_elements=["id"], set_=changes)
 
 
@@ -174,7 +114,7 @@ def _names(kind: type) -> Select[Any]:
 
 
 _EVERY: Mapping[type, Select[Any]] = {
-    kind: select(*(table.c[name] for name in _COLUMNS[kind])).order_by(table.c.id)
+    kind: select(*(table.c[name] for name in COLUMNS[kind])).order_by(table.c.id)
     for kind, table in KINDS.items()
 }
 _GATHERED = _gathered()
@@ -298,7 +238,7 @@ class Record:
 
     def becomes(self, partnership: str, old: str, new: str) -> None:
         """Let all that the member *old* said, did, was asked and was named for be the member *new*'s."""
-        for kind, name in _NAMING:
+        for kind, name in NAMING:
             table = KINDS[kind]
             theirs = (table.c.partnership == partnership) & (table.c[name] == old)
             self._connection.execute(update(table).where(theirs).values({name: new}))
@@ -391,7 +331,7 @@ class Record:
             select(table.c.partnership.label("partnership"), table.c[name].label("at")).where(
                 table.c[name] <= now
             )
-            for table, name in ((KINDS[kind], name) for kind, name in _DUE.items())
+            for table, name in ((KINDS[kind], name) for kind, name in DUE.items())
         ]
         every = union_all(*each).subquery()
         query = (
@@ -408,7 +348,7 @@ class Record:
 
     def next_due(self) -> datetime | None:
         """Return when something is next due in any partnership."""
-        columns = tuple(KINDS[kind].c[name] for kind, name in _DUE.items())
+        columns = tuple(KINDS[kind].c[name] for kind, name in DUE.items())
         moments = [
             self._connection.execute(select(func.min(c)).where(c.is_not(None))).scalar() for c in columns
         ]
@@ -457,21 +397,19 @@ class Record:
         return self._adoptions(found) if kind is Adoption else [kind(*row) for row in found]
 
     def _adoptions(self, found: Iterable[Row[Any]]) -> list[Adoption]:
-        rows = [dict(zip(_COLUMNS[Adoption], row, strict=True)) for row in found]
+        rows = [dict(zip(COLUMNS[Adoption], row, strict=True)) for row in found]
         texts = {digest: self._protocol(digest) for digest in {row["digest"] for row in rows}}
         return [Adoption(protocol=texts[row["digest"]], **row) for row in rows]
 
     def _protocol(self, digest: str) -> Protocol:
         known = _PROTOCOLS.get(digest)
         if known is None:
-            body = self._connection.execute(
-                select(_TEXTS.c.body).where(_TEXTS.c.digest == digest)
-            ).scalar_one()
+            body = self._connection.execute(select(TEXTS.c.body).where(TEXTS.c.digest == digest)).scalar_one()
             known = _read(digest, body)
         return known
 
     def _keep(self, kind: type, things: list[Any]) -> None:
-        names = _COLUMNS[kind]
+        names = COLUMNS[kind]
         rows = [{name: getattr(thing, name) for name in names} for thing in things]
         if kind is Adoption:
             for row, adoption in zip(rows, things, strict=True):
@@ -481,7 +419,7 @@ class Record:
     def _keep_protocol(self, protocol: Protocol) -> str:
         body = protocol_to_json(protocol)
         digest = digest_of(body)
-        self._connection.execute(insert(_TEXTS).values(digest=digest, body=body).on_conflict_do_nothing())
+        self._connection.execute(insert(TEXTS).values(digest=digest, body=body).on_conflict_do_nothing())
         _PROTOCOLS[digest] = protocol
         return digest
 

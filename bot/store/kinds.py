@@ -1,0 +1,77 @@
+"""Which table keeps which thing of the core, which of its columns says when it is due, which name a member.
+
+Plain tables of names: asks nothing and writes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields
+
+from sqlalchemy import Table
+
+from bot.core.adoption import Adoption
+from bot.core.checkin import Answer, Ask, CheckIn
+from bot.core.commitment import Commitment
+from bot.core.correcting import Correction
+from bot.core.decision import Decision
+from bot.core.duty import Turn
+from bot.core.glossary import Term
+from bot.core.partnership import Invitation, Member, Partner, Partnership, Room
+from bot.core.translators import Opening
+from bot.store.rows import (
+    AdoptionRow,
+    AnswerRow,
+    AskRow,
+    CheckInRow,
+    CommitmentRow,
+    CorrectionRow,
+    DecisionRow,
+    InvitationRow,
+    MemberRow,
+    OpeningRow,
+    PartnerRow,
+    PartnershipRow,
+    ProtocolTextRow,
+    RoomRow,
+    TermRow,
+    TurnRow,
+)
+
+
+def _table(row: type) -> Table:
+    return row.__table__  # type: ignore[attr-defined,no-any-return]
+
+
+KINDS: Mapping[type, Table] = {
+    Partnership: _table(PartnershipRow),
+    Partner: _table(PartnerRow),
+    Room: _table(RoomRow),
+    Member: _table(MemberRow),
+    Invitation: _table(InvitationRow),
+    Adoption: _table(AdoptionRow),
+    CheckIn: _table(CheckInRow),
+    Ask: _table(AskRow),
+    Answer: _table(AnswerRow),
+    Turn: _table(TurnRow),
+    Opening: _table(OpeningRow),
+    Term: _table(TermRow),
+    Correction: _table(CorrectionRow),
+    Commitment: _table(CommitmentRow),
+    Decision: _table(DecisionRow),
+}
+DUE: Mapping[type, str] = {
+    Adoption: "review_at",
+    **dict.fromkeys((Ask, CheckIn), "due_at"),
+    **dict.fromkeys((Turn, Commitment, Decision), "next_at"),
+}
+"""The column of each kind of thing that says when something is next due about it."""
+NAMING = (
+    *((Answer, "member"), (Ask, "member"), (Turn, "done_by"), (Member, "deputy"), (Opening, "by")),
+    *((Commitment, name) for name in ("member", "by", "awaits_of")),
+    *((Decision, name) for name in ("by", "awaits_of", "led_by")),
+    *((Term, "by"), (Correction, "member")),
+)
+"""The columns that name a member, by its id."""
+TEXTS = _table(ProtocolTextRow)
+COLUMNS = {kind: tuple(f.name for f in fields(kind) if f.name != "protocol") for kind in KINDS}
