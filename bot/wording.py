@@ -95,8 +95,8 @@ class Reader:
 class Worded:
     """A message ready to be shown.
 
-    *untranslated* if some of it is as it was written, *later* if that may change, since none of those who may
-    see it could be reached; *by_machine* if our own words are a machine's.
+    *untranslated* if some of it is as it was written, *later* if that, or the language of our own words, may
+    change, since none of those who may see it could be reached; *by_machine* if our own words are a machine's.
     """
 
     message: Message
@@ -156,10 +156,15 @@ async def word(
     pen = _Pen(reader, messages, dict(zip(foreign, results, strict=True)), reader.language)
     if messages.speaks(reader.language):
         return _put_together(notice, labels, pen)
-    if translator.names and (spoken := await _by_machine(notice, labels, pen, by.of_ours)):
-        return spoken
+    later = False
+    if translator.names:
+        spoken = await _by_machine(notice, labels, pen, by.of_ours)
+        if isinstance(spoken, Worded):
+            return spoken
+        later = "unreachable" in spoken
     other = next(filter(messages.speaks, reader.otherwise), reader.language)
-    return _put_together(notice, labels, replace(pen, language=other))
+    worded = _put_together(notice, labels, replace(pen, language=other))
+    return replace(worded, later=worded.later or later)
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,27 +195,29 @@ class _Interpreter:
             lessons=self.lessons(words.private) if self.lessons else None,
         )
 
-    async def of_ours(self, masked: str) -> str | None:
-        """Return a sentence of ours, or None where it did not come through whole."""
+    async def of_ours(self, masked: str) -> Translated:
+        """Return a sentence of ours: untranslated where it did not come through whole, too."""
         done = await self.translator.translate(
             masked, REFERENCE, self.reads, memory=self.ours, may_see=self.may_see, purse=self.purse
         )
-        return done.text if done.status != "untranslated" and is_whole(masked, done.text) else None
+        if done.status == "untranslated" or is_whole(masked, done.text):
+            return done
+        return Translated(masked, None, "untranslated", why="not-sure")
 
 
 async def _by_machine(
-    notice: Notice, labels: Sequence[Arg], pen: _Pen, put: Callable[[str], Awaitable[str | None]]
-) -> Worded | None:
+    notice: Notice, labels: Sequence[Arg], pen: _Pen, put: Callable[[str], Awaitable[Translated]]
+) -> Worded | set[Why | None]:
     """Return *notice* with our own words *put* into the reader's language, sentence by sentence.
 
-    None where one of them stays in English: no message mixes two languages.
+    Where one of them stays in English all do, as no message mixes two languages: then return why they do.
     """
     draft = ByMachine(pen.messages, pen.language)
     _put_together(notice, labels, replace(pen, messages=draft))
     done = dict(zip(draft.wanted, await asyncio.gather(*map(put, draft.wanted)), strict=True))
-    known = {english: theirs for english, theirs in done.items() if theirs is not None}
-    if len(known) < len(done):
-        return None
+    if lacking := {each.why for each in done.values() if each.status == "untranslated"}:
+        return lacking
+    known = {english: theirs.text for english, theirs in done.items()}
     spoken = ByMachine(pen.messages, pen.language, known)
     return replace(_put_together(notice, labels, replace(pen, messages=spoken)), by_machine=True)
 

@@ -160,3 +160,35 @@ async def test_a_room_that_cannot_show_anything_anew_is_left_alone(
     await world.turns_to(world.now + timedelta(minutes=31))
     assert count(bruno, SAID) == 1
     assert not bruno.has_heard(f"[es] {SAID}")
+
+
+async def test_our_own_sentences_are_edited_too_where_they_are_by_machine(
+    world: World, server: LibreTranslateServer
+) -> None:
+    """German has no file: while nobody could be reached, what we say ourselves was in English."""
+    (jutta,) = world.partners("Jutta in Berlin (de)", protocol="")
+    server.fails_until_told("500")
+    await jutta.says("/status")
+    await jutta.says("/terms")
+    assert jutta.texts()[0] == "Nothing is open for you. All is well."
+    shown = [each.id for each in jutta.heard]
+    world.restarts()
+    server.fails_until_told(None)
+    await world.turns_to(world.now + timedelta(minutes=31))
+    status, terms, *more = jutta.texts()
+    assert status == "[de] Nothing is open for you. All is well."
+    assert terms.startswith("[de] ")
+    assert [each.id for each in jutta.heard][:2] == shown
+    assert [text for text in more if "All is well" in text] == [], "and nothing was said anew"
+    assert len(more) == 1, "but, once, that it is a machine's"
+
+
+async def test_a_sentence_of_ours_that_came_back_broken_is_not_waited_for(
+    world: World, server: LibreTranslateServer
+) -> None:
+    """Only what nobody could be asked for may still come."""
+    server.answers = lambda text, *_: "[de] lost"
+    (jutta,) = world.partners("Jutta in Berlin (de)", protocol="")
+    await jutta.says("/status")
+    with world.bench.store.reading() as transaction:
+        assert transaction.untranslated.due(None, 10) == {}
