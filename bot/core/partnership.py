@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from bot.core.adoption import Adoption
     from bot.core.checkin import Answer, Ask, CheckIn
     from bot.core.commitment import Commitment
+    from bot.core.concern import Concern
     from bot.core.decision import Decision
     from bot.core.duty import Turn
     from bot.core.translators import Opening
@@ -34,7 +35,8 @@ class Partnership:
 
     *may_see* names translators that may see words (see `bot.core.sight`), *told* those that the rooms were
     last told of, None before they were; *ceiling* is how many characters go to translators of others in a
-    month, None for what the operator set.
+    month, None for what the operator set; *crisis_since* is since when the rhythm of a crisis holds, None
+    while the usual one does.
     """
 
     id: str
@@ -45,6 +47,7 @@ class Partnership:
     may_see: tuple[str, ...] = ()
     told: tuple[str, ...] | None = None
     ceiling: int | None = None
+    crisis_since: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -192,7 +195,7 @@ class Gathering:
 
     *checkins*, *asks* and *answers* are those planned or open, and the one that a message is about; *turns*
     are the duties not yet done and those done lately; *commitments* and *decisions* likewise, and the one
-    numbered last of each.
+    numbered last of each; *concerns* likewise, which few may see.
     """
 
     partnership: Partnership
@@ -206,6 +209,7 @@ class Gathering:
     turns: dict[str, Turn] = field(default_factory=dict)
     commitments: dict[str, Commitment] = field(default_factory=dict)
     decisions: dict[str, Decision] = field(default_factory=dict)
+    concerns: dict[str, Concern] = field(default_factory=dict)
     openings: dict[str, Opening] = field(default_factory=dict)
     """What is proposed of who may see words, and waits."""
     unheard: frozenset[str] = frozenset()
@@ -328,4 +332,5 @@ _SHELVES = {
     "Opening": "openings",
     "Commitment": "commitments",
     "Decision": "decisions",
+    "Concern": "concerns",
 }

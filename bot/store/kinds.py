@@ -13,12 +13,14 @@ from sqlalchemy import Table
 from bot.core.adoption import Adoption
 from bot.core.checkin import Answer, Ask, CheckIn
 from bot.core.commitment import Commitment
+from bot.core.concern import Concern
 from bot.core.correcting import Correction
 from bot.core.decision import Decision
 from bot.core.duty import Turn
 from bot.core.glossary import Term
 from bot.core.partnership import Invitation, Member, Partner, Partnership, Room
 from bot.core.translators import Opening
+from bot.store.concerns import ConcernRow
 from bot.store.rows import (
     AdoptionRow,
     AnswerRow,
@@ -59,11 +61,12 @@ KINDS: Mapping[type, Table] = {
     Correction: _table(CorrectionRow),
     Commitment: _table(CommitmentRow),
     Decision: _table(DecisionRow),
+    Concern: _table(ConcernRow),
 }
 DUE: Mapping[type, str] = {
     Adoption: "review_at",
     **dict.fromkeys((Ask, CheckIn), "due_at"),
-    **dict.fromkeys((Turn, Commitment, Decision), "next_at"),
+    **dict.fromkeys((Turn, Commitment, Decision, Concern), "next_at"),
 }
 """The column of each kind of thing that says when something is next due about it."""
 NAMING = (

@@ -34,6 +34,7 @@ from bot.core.addresses import chat_of
 from bot.core.adoption import Adoption
 from bot.core.checkin import Answer, Ask, CheckIn
 from bot.core.commitment import Commitment
+from bot.core.concern import Concern, now_of
 from bot.core.decision import Decision
 from bot.core.digest import SEASON
 from bot.core.duty import Turn
@@ -42,6 +43,7 @@ from bot.core.protocol import Protocol, protocol_from_json, protocol_to_json
 from bot.core.secret import digest_of
 from bot.core.translators import Opening
 from bot.store.commitments import commitments_in_sight
+from bot.store.concerns import concerns_in_sight
 from bot.store.decisions import decisions_in_sight, positions_become
 from bot.store.kinds import COLUMNS, DUE, KINDS, NAMING, TEXTS
 from bot.store.reading import Reading, manners_read, zones_read
@@ -67,6 +69,7 @@ def _gathered() -> dict[type, Select[Any]]:
         Opening: KINDS[Opening].c.partnership.in_(among) & (KINDS[Opening].c.state == "proposed"),
         Commitment: commitments_in_sight(KINDS[Commitment], among),
         Decision: decisions_in_sight(KINDS[Decision], among),
+        Concern: concerns_in_sight(KINDS[Concern], among),
     }
     return {kind: _EVERY[kind].where(condition) for kind, condition in conditions.items()}
 
@@ -191,6 +194,10 @@ class Record:
         """Bring all that was ever decided in *g* into sight."""
         g.with_(self._all(Decision, KINDS[Decision].c.partnership == g.partnership.id))
 
+    def also_concerns(self, g: Gathering) -> None:
+        """Bring all that was ever raised in *g* into sight."""
+        g.with_(self._all(Concern, KINDS[Concern].c.partnership == g.partnership.id))
+
     def answer_said(self, g: Gathering, room: str, message: str) -> Answer | None:
         """Return the answer that a member's *message* in *room* gave."""
         table = KINDS[Answer]
@@ -243,6 +250,8 @@ class Record:
             theirs = (table.c.partnership == partnership) & (table.c[name] == old)
             self._connection.execute(update(table).where(theirs).values({name: new}))
         positions_become(self._connection, KINDS[Decision], partnership, old, new)
+        concerns = self._all(Concern, KINDS[Concern].c.partnership == partnership)
+        self.keep([taken for c in concerns if (taken := now_of(c, old, new)) != c])
         room = KINDS[Room]
         self._connection.execute(
             update(room).where(room.c.partnership == partnership, room.c.member == old).values(member=new)

@@ -34,6 +34,7 @@ class PartnershipRow(SQLModel, table=True):
     may_see: tuple[str, ...] = _listed()
     told: tuple[str, ...] | None = _listed(nullable=True)
     ceiling: int | None = None
+    crisis_since: datetime | None = _moment(default=None, nullable=True)
 
 
 class PartnerRow(SQLModel, table=True):

@@ -191,6 +191,7 @@ ROWS: Rows = {
             "may_see": '["own-server"]',
             "told": '["own-server"]',
             "ceiling": 50_000,
+            "crisis_since": None,
         }
     ],
     "partner": [
@@ -402,6 +403,31 @@ ROWS: Rows = {
             "review_on": None,
         }
     ],
+    "concern": [
+        {
+            "id": "k1",
+            "partnership": "p",
+            "by": "0123456789abcdef0123456789abcdef",
+            "language": "fr",
+            "made_at": at(29, 8),
+            "text": "La pompe est trop loin",
+            "number": 1,
+            "kind": "concern",
+            "state": "heard",
+            "unnamed": 1,
+            "about": "",
+            "readers": '["m-bruno"]',
+            "taken_by": "",
+            "passed_to": "",
+            "step": 0,
+            "next_at": at(15, 12, 12),
+            "awaits": "",
+            "awaits_of": "",
+            "awaits_since": None,
+            "sent_at": at(29, 9),
+            "ended_at": None,
+        }
+    ],
     "term": [
         {
             "id": "t1",
@@ -446,7 +472,7 @@ ROWS: Rows = {
 """Each table's rows, with all columns that any form has had."""
 
 NOT_YET: dict[str, dict[str, Any]] = {
-    "partnership": {"told": None, "ceiling": None},
+    "partnership": {"told": None, "ceiling": None, "crisis_since": None},
     "room": {"also": "[]", "languages": "[]", "shows": "[]", "spoken_at": None},
     "member": {"also": "[]", "shows": "[]"},
     "invitation": {"member": None},

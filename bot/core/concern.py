@@ -1,0 +1,182 @@
+"""Concerns: what somebody raises with a facilitator alone, and what becomes of it.
+
+    asked → draft → heard                    words, then by whom they are read, and with a name or without
+    heard → talking → settled | passed       by whoever reads it; settled also by whoever raised it
+    settled | passed → talking               by whoever raised it
+
+Whoever reads an unnamed one never learns whose it is: its row keeps a digest in place of a member, and what
+is answered finds its way by that. A concern about a facilitator is read by another. Plain values and their
+changes; tells nobody and reads no clock.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.core.partnership import Gathering, Member
+from bot.core.secret import digest_of
+from bot.core.words import Refused
+
+DRAFT_LASTS = timedelta(days=1)
+"""How long words that nobody sent are kept in mind."""
+RUNNING = ("heard", "talking")
+ENDED = ("settled", "passed")
+SENT = (*RUNNING, *ENDED)
+LONGEST = 2_000
+"""Most characters of a concern, and of what is said about one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Concern:
+    """Something that somebody raised.
+
+    Attributes:
+        by: Who raised it: a member's id; a digest of it (see `token`) before it is sent, and where *unnamed*.
+        number: What it is called in its partnership, from 1; 0 before it is sent.
+        kind: "concern", or what calls for help at once: "help" as somebody asked, "word" as they wrote one
+            that a protocol names.
+        about: The id of the facilitator whom it is about, who never reads it.
+        readers: The ids of those who read it, in the order in which they were told.
+        taken_by: Who of them looks after it.
+        passed_to: Who outside looks after it, as whoever passed it on wrote it.
+        step: How often it was said that it waits; *next_at* is when something is next due.
+        awaits: "words", "answer" or "passed" while *awaits_of* (a member's id; of whoever raised it, as *by*)
+            is asked for words since *awaits_since*.
+    """
+
+    id: str
+    partnership: str
+    by: str
+    language: str
+    made_at: datetime
+    text: str = ""
+    number: int = 0
+    kind: str = "concern"
+    state: str = "asked"
+    unnamed: bool = True
+    about: str = ""
+    readers: tuple[str, ...] = ()
+    taken_by: str = ""
+    passed_to: str = ""
+    step: int = 0
+    next_at: datetime | None = None
+    awaits: str = ""
+    awaits_of: str = ""
+    awaits_since: datetime | None = None
+    sent_at: datetime | None = None
+    ended_at: datetime | None = None
+
+    @property
+    def urgent(self) -> bool:
+        return self.kind != "concern"
+
+
+# --- whose it is, and who reads it --------------------------------------------------------------------------
+
+
+def token(concern: str, member: str) -> str:
+    """Return what stands for *member* in the row of a concern: the same member's others have another one."""
+    return digest_of(f"{concern}\x00{member}")
+
+
+def is_by(c: Concern, member: Member) -> bool:
+    """Tell whether *member* raised *c*."""
+    return c.by in (member.id, token(c.id, member.id))
+
+
+def raised_by(g: Gathering, c: Concern) -> Member | None:
+    """Return who raised *c*: to answer them, never to name them where *c* is unnamed."""
+    return next((member for member in g.members.values() if is_by(c, member)), None)
+
+
+def readers_of(g: Gathering, c: Concern) -> list[Member]:
+    """Return who reads *c*, once it is sent; before, who would."""
+    if c.state in SENT:
+        there = [g.members[id_] for id_ in c.readers if id_ in g.members]
+        return [member for member in there if member.partner in {partner.id for partner in g.present()}]
+    return would_read(g, c)
+
+
+def would_read(g: Gathering, c: Concern) -> list[Member]:
+    """Return who would read a draft: the facilitators, else the coordinators, and nobody whom it is about."""
+    apart = [holders for role in ("facilitator", "coordinator") if (holders := _others(g, c, role))]
+    return apart[0] if apart else []
+
+
+def _others(g: Gathering, c: Concern, role: str) -> list[Member]:
+    return [member for member in g.having(role) if member.id != c.about and not is_by(c, member)]
+
+
+def facilitates(g: Gathering, member: Member) -> bool:
+    """Tell whether *member* is a facilitator, or a coordinator where there is none."""
+    return member in g.holders("facilitator")
+
+
+# --- its life -----------------------------------------------------------------------------------------------
+
+
+def asked(id_: str, member: Member, partnership: str, now: datetime) -> Concern:
+    """Return what waits for the words of *member*."""
+    c = Concern(id_, partnership, token(id_, member.id), member.language, now, next_at=now + DRAFT_LASTS)
+    return awaiting(c, "words", c.by, now)
+
+
+def drafted(c: Concern, text: str, now: datetime) -> Concern:
+    """Return *c* with its words, before anybody reads them. Raises Refused for too many, or none."""
+    return replace(
+        left_alone(c), text=checked(text), state="draft", made_at=now, next_at=now + DRAFT_LASTS
+    )
+
+
+def checked(text: str) -> str:
+    """Return *text* as it is kept. Raises Refused for too much of it, or nothing."""
+    if not text.strip():
+        raise Refused("words-needed")
+    if len(text) > LONGEST:
+        raise Refused("concern-too-long", most=LONGEST)
+    return text.strip()
+
+
+def sent(g: Gathering, c: Concern, member: Member, now: datetime, *, unnamed: bool) -> Concern:
+    """Return *c* as its readers have it from *now* on."""
+    number = 1 + max((other.number for other in g.concerns.values()), default=0)
+    return replace(
+        left_alone(c),
+        by=token(c.id, member.id) if unnamed else member.id,
+        number=number,
+        state="heard",
+        unnamed=unnamed,
+        readers=tuple(reader.id for reader in would_read(g, c)),
+        sent_at=now,
+        step=0,
+    )
+
+
+def taken(c: Concern, reader: Member) -> Concern:
+    """Return *c* with *reader* looking after it."""
+    return replace(c, state="talking", taken_by=reader.id, step=0, passed_to="", ended_at=None)
+
+
+def ended(c: Concern, state: str, now: datetime) -> Concern:
+    return replace(left_alone(c), state=state, ended_at=now, next_at=None)
+
+
+def awaiting(c: Concern, what: str, whose: str, now: datetime) -> Concern:
+    return replace(c, awaits=what, awaits_of=whose, awaits_since=now)
+
+
+def left_alone(c: Concern) -> Concern:
+    """Return *c* as it is while nobody is asked for words about it."""
+    return replace(c, awaits="", awaits_of="", awaits_since=None)
+
+
+def now_of(c: Concern, old: str, new: str) -> Concern:
+    """Return *c* with the member *new* wherever *old* stood: two that are known as one."""
+    tokens = {old: new, token(c.id, old): token(c.id, new)}
+    named = {name: tokens.get(getattr(c, name), getattr(c, name)) for name in _NAMING}
+    readers = tuple(dict.fromkeys(tokens.get(id_, id_) for id_ in c.readers))
+    return replace(c, readers=readers, **named)
+
+
+_NAMING = ("by", "about", "taken_by", "awaits_of")
