@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from bot.core.concern import Concern
     from bot.core.decision import Decision
     from bot.core.duty import Turn
+    from bot.core.handover import Handover
+    from bot.core.morning import Morning
+    from bot.core.saying import Saying
     from bot.core.translators import Opening
 
 STANDING_ROLES = ("partner", "coordinator", "facilitator")
@@ -212,6 +215,12 @@ class Gathering:
     concerns: dict[str, Concern] = field(default_factory=dict)
     openings: dict[str, Opening] = field(default_factory=dict)
     """What is proposed of who may see words, and waits."""
+    mornings: dict[str, Morning] = field(default_factory=dict)
+    handovers: dict[str, Handover] = field(default_factory=dict)
+    sayings: dict[str, Saying] = field(default_factory=dict)
+    """These three where they are due or asked for."""
+    heard: dict[str, datetime] = field(default_factory=dict)
+    """When each member was last heard, by the hour, where it is asked for."""
     unheard: frozenset[str] = frozenset()
     """The asks about which nothing has reached their rooms, of those where something is due now."""
     translates: bool = True
@@ -332,5 +341,8 @@ _SHELVES = {
     "Opening": "openings",
     "Commitment": "commitments",
     "Decision": "decisions",
+    "Morning": "mornings",
+    "Handover": "handovers",
+    "Saying": "sayings",
     "Concern": "concerns",
 }

@@ -18,9 +18,14 @@ from bot.core.correcting import Correction
 from bot.core.decision import Decision
 from bot.core.duty import Turn
 from bot.core.glossary import Term
+from bot.core.handover import Handover
+from bot.core.morning import Morning
+from bot.core.note import Note
 from bot.core.partnership import Invitation, Member, Partner, Partnership, Room
+from bot.core.saying import Saying
 from bot.core.translators import Opening
 from bot.store.concerns import ConcernRow
+from bot.store.facilitators import HandoverRow, MorningRow, NoteRow, SayingRow
 from bot.store.rows import (
     AdoptionRow,
     AnswerRow,
@@ -62,6 +67,10 @@ KINDS: Mapping[type, Table] = {
     Commitment: _table(CommitmentRow),
     Decision: _table(DecisionRow),
     Concern: _table(ConcernRow),
+    Morning: _table(MorningRow),
+    Saying: _table(SayingRow),
+    Note: _table(NoteRow),
+    Handover: _table(HandoverRow),
 }
 DUE: Mapping[type, str] = {
     Adoption: "review_at",
@@ -73,7 +82,8 @@ NAMING = (
     *((Answer, "member"), (Ask, "member"), (Turn, "done_by"), (Member, "deputy"), (Opening, "by")),
     *((Commitment, name) for name in ("member", "by", "awaits_of")),
     *((Decision, name) for name in ("by", "awaits_of", "led_by")),
-    *((Term, "by"), (Correction, "member")),
+    *((Term, "by"), (Correction, "member"), (Morning, "member")),
+    *((Saying, "by"), (Saying, "member"), (Note, "by"), (Note, "reader"), (Handover, "by"), (Handover, "to")),
 )
 """The columns that name a member, by its id."""
 TEXTS = _table(ProtocolTextRow)

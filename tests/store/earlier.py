@@ -454,6 +454,55 @@ ROWS: Rows = {
             "was": "",
         }
     ],
+    "morning": [
+        {
+            "id": "morning:m-amina",
+            "partnership": "p",
+            "member": "m-amina",
+            "hour": "07:30",
+            "next_at": at(30, 5, 12),
+        }
+    ],
+    "heard": [{"member": "m-amina", "partnership": "p", "at": at(30, 7)}],
+    "saying": [
+        {
+            "id": "s1",
+            "partnership": "p",
+            "kind": "say",
+            "by": "m-amina",
+            "text": "Pampu inafanya kazi",
+            "language": "sw",
+            "rooms": text_of(["r-amina", "r-bruno"]),
+            "made_at": at(29, 9),
+            "member": "",
+            "state": "said",
+            "said_at": at(29, 10),
+        }
+    ],
+    "note": [
+        {
+            "id": "n1",
+            "partnership": "p",
+            "partner": "g-bruno",
+            "by": "m-amina",
+            "reader": "m-amina",
+            "text": "Pampu inafanya kazi",
+            "language": "sw",
+            "at": at(29, 9),
+        }
+    ],
+    "handover": [
+        {
+            "id": "h1",
+            "partnership": "p",
+            "by": "m-amina",
+            "to": "m-bruno",
+            "made_at": at(29, 9),
+            "state": "asked",
+            "notes": 1,
+            "next_at": at(13, 9, 12),
+        }
+    ],
     "lesson": [{"partnership": "p", "digest": "d2", "translated": "Pampu inafanya kazi", "correction": "x1"}],
     "life": [{"salt": "5a17"}],
     "hold": [{"name": "console:slow", "until": at(30, 18), "room": ""}],
@@ -481,7 +530,13 @@ NOT_YET: dict[str, dict[str, Any]] = {
     "outbox": {"begun": 0, "thread": "", "said": "", "since": ""},
 }
 """What stands in columns that came later, in rows from before them."""
-NEW: Rows = {"life": [{"salt": ""}]}
+NEW: Rows = {
+    "life": [{"salt": ""}],
+    "heard": [{"member": "m-amina", "partnership": "p", "at": at(30, 7)}],
+    "morning": [
+        {"id": "morning:m-bruno", "partnership": "p", "member": "m-bruno", "hour": "", "next_at": 0},
+    ],
+}
 """What a table that came later holds at first: deliveries from before keep the keys that they had."""
 
 
