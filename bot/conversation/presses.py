@@ -5,17 +5,16 @@ A button is never trusted for having been shown: what it means is done only as f
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
-from bot.conversation import deciding, fixing, promising, reviewing, whose_language
+from bot.conversation.replies import given_anew, placed
 from bot.conversation.scene import Means, Scene, ask_id, choice_in, request_in, said_in
-from bot.conversation.spoken import given_anew, placed
 from bot.core import answering, command, seats, welcome
 from bot.core.command import display, manner, translators
 from bot.core.command.answering import question_about
 from bot.core.command.people import left
 from bot.core.command.seat import counted_with
-from bot.core.correcting import CHOOSING, REVIEWING
 from bot.core.occasion import Ask
 from bot.core.protocol import Question
 from bot.core.words import Outcome, Refused
@@ -24,55 +23,108 @@ from bot.core.words import Outcome, Refused
 def pressed(scene: Scene, means: Means) -> Outcome:
     """Do what the pressed button means. Raises Refused if it means nothing any more, or not for them."""
     choice = choice_in(scene)
-    if choice is None:
+    take = _TAKEN.get(scene.about.partition(":")[0])
+    if choice is None or take is None:
         raise Refused("button-is-gone")
-    what, _, rest = choice.means.partition(":")
-    if scene.about.startswith("promise:"):
-        return promising.pressed(scene, choice.means)
-    if scene.about.startswith("promises:"):
-        return promising.turned(scene, choice.means)
-    if deciding.is_about_one(scene.about):
-        return deciding.pressed(scene, choice.means)
-    if what == "promise" and scene.about.startswith("answer:"):
-        request = replace(request_in(scene, means), answer=promising.answer_meant(scene))
-        return command.carried_out(what, what, request)
-    if what == "say" and scene.about == f"setup:{scene.room.setup}":
-        engines = means.engines(scene.g)
-        return welcome.answered(scene.g, scene.room, rest, scene.now, scene.vocabulary, engines)
-    if what in ("answer", "later", "skip", "enough"):
-        return answered(scene, means, what, rest)
-    if what in ("done", "agree", "preview"):
-        return command.carried_out(what, what, request_in(scene, means))
-    if what == "refuse":
-        return translators.refuse(request_in(scene, means))
-    return _of_the_group(scene, means, what, rest)
+    return take(scene, means, choice.means)
 
 
-def _of_the_group(scene: Scene, means: Means, what: str, rest: str) -> Outcome:
-    """Do what a button means about where a group is, who sits there, or whether it stays."""
-    if what == "wrote" and scene.about.startswith("wrote:"):
-        return whose_language.answered(scene, rest)
-    if what in ("meant", "place") and scene.about.startswith(f"{what}:"):
-        return (given_anew if what == "meant" else placed)(scene, means, rest)
-    if what == "show" and scene.about == display.ABOUT:
-        return display.shown_so(scene.g, scene.room, rest, scene.now)
-    if what == "fix" and scene.about.startswith(CHOOSING):
-        return fixing.chosen(scene, rest)
-    if what == "review" and scene.about.startswith(REVIEWING):
-        return reviewing.pressed(scene, means, rest)
-    if what == "leave" and scene.about == f"leave:{scene.member.partner}":
-        return left(request_in(scene, means))
-    if what == "seat" and scene.about == seats.about(scene.room) and rest in scene.room.partners:
-        return counted_with(request_in(scene, means), scene.g.partners[rest])
-    if what == "manner" and scene.about.startswith("manner:"):
-        return manner.pressed(request_in(scene, means), rest)
-    if what == "stay" and scene.about == f"leave:{scene.member.partner}":
-        return Outcome(tell=(request_in(scene, means).said("leave-not"),))
-    raise Refused("button-is-gone")
+def _promise(scene: Scene, _means: Means, meant: str) -> Outcome:
+    return promising.pressed(scene, meant)
 
 
-def answered(scene: Scene, means: Means, what: str, option: str) -> Outcome:
+def _promises(scene: Scene, _means: Means, meant: str) -> Outcome:
+    return promising.turned(scene, meant)
+
+
+def _decision(scene: Scene, _means: Means, meant: str) -> Outcome:
+    return deciding.pressed(scene, meant)
+
+
+def _made_a_promise(scene: Scene, means: Means, meant: str) -> Outcome:
+    _only(meant, "promise")
+    request = replace(request_in(scene, means), answer=promising.answer_meant(scene))
+    return command.carried_out("promise", "promise", request)
+
+
+def _commanded(scene: Scene, means: Means, meant: str) -> Outcome:
+    _only(meant, "done", "agree", "preview")
+    return command.carried_out(meant, meant, request_in(scene, means))
+
+
+def _opening(scene: Scene, means: Means, meant: str) -> Outcome:
+    return (
+        translators.refuse(request_in(scene, means)) if meant == "refuse" else _commanded(scene, means, meant)
+    )
+
+
+def _welcomed(scene: Scene, means: Means, meant: str) -> Outcome:
+    text = _behind("say", meant)
+    if scene.about != f"setup:{scene.room.setup}":
+        raise Refused("button-is-gone")
+    engines = means.engines(scene.g)
+    return welcome.answered(scene.g, scene.room, text, scene.now, scene.vocabulary, engines)
+
+
+def _wrote_in(scene: Scene, _means: Means, meant: str) -> Outcome:
+    return whose_language.answered(scene, _behind("wrote", meant))
+
+
+def _meant(scene: Scene, means: Means, meant: str) -> Outcome:
+    return given_anew(scene, means, _behind("meant", meant))
+
+
+def _placed(scene: Scene, means: Means, meant: str) -> Outcome:
+    return placed(scene, means, _behind("place", meant))
+
+
+def _shown_so(scene: Scene, means: Means, meant: str) -> Outcome:
+    return display.shown_so(request_in(scene, means), _behind("show", meant))
+
+
+def _which_to_fix(scene: Scene, _means: Means, meant: str) -> Outcome:
+    return fixing.chosen(scene, _behind("fix", meant))
+
+
+def _reviewed(scene: Scene, means: Means, meant: str) -> Outcome:
+    return reviewing.pressed(scene, means, _behind("review", meant))
+
+
+def _leaving(scene: Scene, means: Means, meant: str) -> Outcome:
+    _only(meant, "leave", "stay")
+    if scene.about != f"leave:{scene.member.partner}":
+        raise Refused("button-is-gone")
+    request = request_in(scene, means)
+    return left(request) if meant == "leave" else Outcome(tell=(request.said("leave-not"),))
+
+
+def _seated(scene: Scene, means: Means, meant: str) -> Outcome:
+    partner = _behind("seat", meant)
+    if scene.about != seats.about(scene.room) or partner not in scene.room.partners:
+        raise Refused("button-is-gone")
+    return counted_with(request_in(scene, means), scene.g.partners[partner])
+
+
+def _in_a_manner(scene: Scene, means: Means, meant: str) -> Outcome:
+    return manner.pressed(request_in(scene, means), _behind("manner", meant))
+
+
+def _only(meant: str, *each: str) -> None:
+    if meant not in each:
+        raise Refused("button-is-gone")
+
+
+def _behind(what: str, meant: str) -> str:
+    """Return what stands behind *what* in what a button means. Raises Refused if it means something else."""
+    first, _, rest = meant.partition(":")
+    _only(first, what)
+    return rest
+
+
+def _answered(scene: Scene, _means: Means, meant: str) -> Outcome:
     """Take the press under a question as an answer to it, "enough", "skip" or "later"."""
+    what, _, option = meant.partition(":")
+    _only(what, "answer", "enough", "skip", "later")
     scene.transaction.record.also_ask(scene.g, ask_id(scene.about))
     asked = question_about(scene.g, scene.about)
     if asked is None:
@@ -95,3 +147,26 @@ def _is_ticked(scene: Scene, ask: Ask, question: Question, option: str) -> bool:
     """Tell whether an option is ticked already: what stands there to be seen is no second press."""
     own = answering.own_answer(scene.g, ask, question, scene.member)
     return question.kind == "choices" and own is not None and option in own.value.split()
+
+
+_TAKEN: dict[str, Callable[[Scene, Means, str], Outcome]] = {
+    "adoption": _commanded,
+    "answer": _made_a_promise,
+    "ask": _answered,
+    "duty": _commanded,
+    "fixing-which": _which_to_fix,
+    "leave": _leaving,
+    "manner": _in_a_manner,
+    "meant": _meant,
+    "opening": _opening,
+    "place": _placed,
+    "promise": _promise,
+    "promises": _promises,
+    "review": _reviewed,
+    "seats": _seated,
+    "setup": _welcomed,
+    "show": _shown_so,
+    "wrote": _wrote_in,
+    **dict.fromkeys(deciding.KINDS, _decision),
+}
+"""Who takes a press, by what the message is about whose button it was, as far as its first colon."""

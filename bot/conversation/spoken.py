@@ -6,17 +6,15 @@ What is not said to us is passed over in silence; what is said to us and fits no
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from bot.adapters import ALONE
-from bot.conversation import deciding, fixing, linking, promising, reviewing, seating, whose_language
+from bot.conversation import fixing, linking, promising, replies, reviewing, seating, whose_language
 from bot.conversation.scene import Means, Scene, ask_id, request_in, said_in, without_our_name
 from bot.core import answering, command, relay, welcome
-from bot.core.command import Request, place, translators
-from bot.core.command.answering import question_about
-from bot.core.glossary import Term
+from bot.core.command import Request
 from bot.core.occasion import Answer
-from bot.core.vocabulary import plain
 from bot.core.words import Notice, Outcome, Refused, notice
 
 _CALLED_FIRST = re.compile(r"^@\w+[:,]?\s+")
@@ -74,7 +72,7 @@ def _words_taken(scene: Scene, means: Means) -> Outcome:
     scene = fixing.asked_last(scene)
     if fixing.waits_for(scene):
         return reviewing.answered(scene, means, without_our_name(scene.heard.text))
-    return _replied(scene, means) if scene.about else _answered_unasked(scene)
+    return replies.replied(scene, means)
 
 
 def _welcomed(scene: Scene) -> bool:
@@ -104,22 +102,34 @@ def _commanded(scene: Scene, means: Means, name: str, rest: str, typed: str) -> 
 def _requested(scene: Scene, means: Means, name: str, rest: str) -> Request:
     """Return what was asked of us by the command *name*, with all that it looks at besides."""
     request = request_in(scene, means, rest)
-    if name in ("term", "terms", "original"):
-        return replace(request, terms=_terms(scene))
-    if name == "decisions":
-        scene.transaction.record.also_decisions(scene.g)
-    if name == "review":
-        return replace(request, to_review=reviewing.waiting(scene))
-    if name == "promise":
-        return replace(request, answer=promising.answer_meant(scene))
-    if name == "withdraw" or (name == "language" and scene.told is None):
-        return replace(request, answer=_answer_meant(scene), copies=_copies_meant(scene))
+    look = _LOOKS_AT.get(name)
+    return look(scene, request) if look else request
+
+
+def _with_terms(scene: Scene, request: Request) -> Request:
+    mine = scene.g.partnership.id
+    return replace(request, terms=scene.transaction.glossary.of([mine]).get(mine, []))
+
+
+def _with_decisions(scene: Scene, request: Request) -> Request:
+    scene.transaction.record.also_decisions(scene.g)
     return request
 
 
-def _terms(scene: Scene) -> list[Term]:
-    mine = scene.g.partnership.id
-    return scene.transaction.glossary.of([mine]).get(mine, [])
+def _with_what_to_review(scene: Scene, request: Request) -> Request:
+    return replace(request, to_review=reviewing.waiting(scene))
+
+
+def _with_the_promised(scene: Scene, request: Request) -> Request:
+    return replace(request, answer=promising.answer_meant(scene))
+
+
+def _with_what_was_said(scene: Scene, request: Request) -> Request:
+    return replace(request, answer=_answer_meant(scene), copies=_copies_meant(scene))
+
+
+def _with_whose_words(scene: Scene, request: Request) -> Request:
+    return request if scene.told else _with_what_was_said(scene, request)
 
 
 def _answer_meant(scene: Scene) -> Answer | None:
@@ -144,88 +154,14 @@ def _copies_meant(scene: Scene) -> tuple[Notice, ...]:
     return tuple(scene.transaction.outbox.copies_of(topic, list(scene.g.rooms)))
 
 
-def _replied(scene: Scene, means: Means) -> Outcome:
-    """Do what a reply to one of our messages calls for: it depends on what the message was about."""
-    kind, _, rest = scene.about.partition(":")
-    words = said_in(scene)
-    if kind == "ask":
-        return _answered(scene, means)
-    if relay.carries(scene.about):
-        if kind == "answer":
-            scene.transaction.record.also_answer(scene.g, rest)
-        elif kind == "answers":
-            scene.transaction.record.also_ask(scene.g, rest)
-        return relay.carried(scene.g, scene.about, words)
-    if kind == "promise":
-        return promising.replied(scene)
-    if deciding.is_about_one(scene.about) and kind != "decisions":
-        return deciding.replied(scene)
-    if (told := _told_back(scene, means, kind, words.text)) is not None:
-        return told
-    if kind == "duty" and scene.vocabulary.command(words.text.strip(" .!")) == "done":
-        return command.carried_out("done", "done", request_in(scene, means))
-    if kind in ("adoption", "opening") and (meant := _consented(scene, means, words.text)):
-        return meant
-    return _answered_unasked(scene)
-
-
-def _told_back(scene: Scene, means: Means, kind: str, text: str) -> Outcome | None:
-    """Do what an answer in words to a question of ours about a place, a seat or a language calls for."""
-    if kind == "wrote":
-        return whose_language.replied(scene, text)
-    if kind == "place":
-        return placed(scene, means, text)
-    if kind == "seats":
-        return command.carried_out("partner", "partner", request_in(scene, means, text))
-    if kind == "meant":
-        # Only a button says for sure which it is; no question of a check-in was answered.
-        raise Refused("not-understood")
-    if kind == "manner" and plain(text.strip(" .!")) in scene.vocabulary.manners:
-        return command.carried_out("manner", "manner", request_in(scene, means, text))
-    return None
-
-
-def _consented(scene: Scene, means: Means, text: str) -> Outcome | None:
-    """Return what follows from a yes to what is proposed, or a no where that counts; else None."""
-    word = plain(text.strip(" .!"))
-    if word in scene.vocabulary.yes:
-        return command.carried_out("agree", "agree", request_in(scene, means))
-    if word in scene.vocabulary.no and scene.about.startswith(translators.ABOUT):
-        return translators.refuse(request_in(scene, means))
-    return None
-
-
-def placed(scene: Scene, means: Means, city: str) -> Outcome:
-    """Take *city* as the one that was meant of several. Raises Refused."""
-    scene.transaction.record.also_lately(scene.g, scene.now)
-    whole = place.chosen(scene.g, scene.about, city)
-    return command.carried_out("place", "place", request_in(scene, means, whole))
-
-
-def given_anew(scene: Scene, means: Means, text: str) -> Outcome:
-    """Carry out, with *text* behind it, the command that our question was about. Raises Refused."""
-    _, name, who = scene.about.split(":", 2)
-    if scene.member.id != who:
-        raise Refused("wrote-by-another", who=scene.g.name_of(scene.g.members.get(who), scene.room.partner))
-    scene.transaction.record.also_lately(scene.g, scene.now)
-    return command.carried_out(name, name, request_in(scene, means, text))
-
-
-def _answered(scene: Scene, means: Means) -> Outcome:
-    scene.transaction.record.also_ask(scene.g, ask_id(scene.about))
-    asked = question_about(scene.g, scene.about)
-    if asked is None:
-        raise Refused("question-is-gone")
-    return answering.answered(scene.g, *asked, said_in(scene))
-
-
-def _answered_unasked(scene: Scene) -> Outcome:
-    """Take words that reply to nothing, but are said to us, as the answer to the question that waits."""
-    if (awaited := promising.awaited(scene) or deciding.awaited(scene)) is not None:
-        return awaited
-    words = replace(said_in(scene), text=without_our_name(scene.heard.text))
-    for ask in answering.open_asks_in(scene.g, scene.room, scene.member):
-        question = answering.question_answered_next(scene.g, ask)
-        if question:
-            return answering.answered(scene.g, ask, question, words)
-    raise Refused("not-understood")
+_LOOKS_AT: dict[str, Callable[[Scene, Request], Request]] = {
+    "decisions": _with_decisions,
+    "language": _with_whose_words,
+    "original": _with_terms,
+    "promise": _with_the_promised,
+    "review": _with_what_to_review,
+    "term": _with_terms,
+    "terms": _with_terms,
+    "withdraw": _with_what_was_said,
+}
+"""What a command looks at besides what every request holds, by its name."""

@@ -1,0 +1,142 @@
+"""A reply to one of our messages: what it means depends on what the message was about.
+
+Words to us that reply to nothing answer what waits for them, the newest asked first. Decides nothing itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from bot.conversation.scene import Means, Scene, ask_id, request_in, said_in, without_our_name
+from bot.core import answering, command, relay
+from bot.core.command import place, translators
+from bot.core.command.answering import question_about
+from bot.core.vocabulary import plain
+from bot.core.words import Outcome, Refused
+
+
+def replied(scene: Scene, means: Means) -> Outcome:
+    """Do what words to us call for, by what they reply to. Raises Refused where nothing waits for them."""
+    take = _TAKEN.get(scene.about.partition(":")[0])
+    taken = take(scene, means) if take else None
+    return _unasked(scene) if taken is None else taken
+
+
+def _unasked(scene: Scene) -> Outcome:
+    """Take words that reply to nothing, but are said to us, as what waits for them."""
+    for awaited in _AWAITED:
+        if (taken := awaited(scene)) is not None:
+            return taken
+    words = replace(said_in(scene), text=without_our_name(scene.heard.text))
+    for ask in answering.open_asks_in(scene.g, scene.room, scene.member):
+        question = answering.question_answered_next(scene.g, ask)
+        if question:
+            return answering.answered(scene.g, ask, question, words)
+    raise Refused("not-understood")
+
+
+def _question(scene: Scene, _means: Means) -> Outcome:
+    scene.transaction.record.also_ask(scene.g, ask_id(scene.about))
+    asked = question_about(scene.g, scene.about)
+    if asked is None:
+        raise Refused("question-is-gone")
+    return answering.answered(scene.g, *asked, said_in(scene))
+
+
+def _carried(scene: Scene, _means: Means) -> Outcome:
+    kind, _, rest = scene.about.partition(":")
+    if kind == "answer":
+        scene.transaction.record.also_answer(scene.g, rest)
+    elif kind == "answers":
+        scene.transaction.record.also_ask(scene.g, rest)
+    return relay.carried(scene.g, scene.about, said_in(scene))
+
+
+def _promise(scene: Scene, _means: Means) -> Outcome:
+    return promising.replied(scene)
+
+
+def _decision(scene: Scene, _means: Means) -> Outcome:
+    return deciding.replied(scene)
+
+
+def _wrote_in(scene: Scene, _means: Means) -> Outcome | None:
+    return whose_language.replied(scene, scene.heard.text.strip())
+
+
+def _city(scene: Scene, means: Means) -> Outcome:
+    return placed(scene, means, scene.heard.text.strip())
+
+
+def _seat(scene: Scene, means: Means) -> Outcome:
+    return command.carried_out("partner", "partner", request_in(scene, means, scene.heard.text.strip()))
+
+
+def _one_of_two(_scene: Scene, _means: Means) -> Outcome:
+    # Only a button says for sure which it is; no question of a check-in was answered.
+    raise Refused("not-understood")
+
+
+def _manner(scene: Scene, means: Means) -> Outcome | None:
+    text = scene.heard.text.strip()
+    if plain(text.strip(" .!")) not in scene.vocabulary.manners:
+        return None
+    return command.carried_out("manner", "manner", request_in(scene, means, text))
+
+
+def _duty(scene: Scene, means: Means) -> Outcome | None:
+    if scene.vocabulary.command(scene.heard.text.strip().strip(" .!")) != "done":
+        return None
+    return command.carried_out("done", "done", request_in(scene, means))
+
+
+def _consent(scene: Scene, means: Means) -> Outcome | None:
+    """Return what follows from a yes to what is proposed, or a no where that counts; else None."""
+    word = plain(scene.heard.text.strip().strip(" .!"))
+    if word in scene.vocabulary.yes:
+        return command.carried_out("agree", "agree", request_in(scene, means))
+    if word in scene.vocabulary.no and scene.about.startswith(translators.ABOUT):
+        return translators.refuse(request_in(scene, means))
+    return None
+
+
+def placed(scene: Scene, means: Means, city: str) -> Outcome:
+    """Take *city* as the one that was meant of several. Raises Refused."""
+    scene.transaction.record.also_lately(scene.g, scene.now)
+    whole = place.chosen(scene.g, scene.about, city)
+    return command.carried_out("place", "place", request_in(scene, means, whole))
+
+
+def given_anew(scene: Scene, means: Means, text: str) -> Outcome:
+    """Carry out, with *text* behind it, the command that our question was about. Raises Refused."""
+    _, name, who = scene.about.split(":", 2)
+    if scene.member.id != who:
+        raise Refused("wrote-by-another", who=scene.g.name_of(scene.g.members.get(who), scene.room.partner))
+    scene.transaction.record.also_lately(scene.g, scene.now)
+    return command.carried_out(name, name, request_in(scene, means, text))
+
+
+_AWAITED: tuple[Callable[[Scene], Outcome | None], ...] = (
+    promising.awaited,
+    deciding.awaited,
+)
+"""What may wait for somebody's next words, whichever they reply to; asked in this order."""
+
+_TAKEN: dict[str, Callable[[Scene, Means], Outcome | None]] = {
+    "adoption": _consent,
+    "answer": _carried,
+    "answers": _carried,
+    "ask": _question,
+    "duty": _duty,
+    "manner": _manner,
+    "meant": _one_of_two,
+    "opening": _consent,
+    "place": _city,
+    "promise": _promise,
+    "seats": _seat,
+    "talk": _carried,
+    "wrote": _wrote_in,
+    **dict.fromkeys((kind for kind in deciding.KINDS if kind != "decisions"), _decision),
+}
+"""Who takes a reply, by what the message is about, to its first colon; None: it meant nothing there."""
