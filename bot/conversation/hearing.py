@@ -125,7 +125,8 @@ class Hearing:
         try:
             outcome = self._decided(scene)
         except Refused as refused:
-            notice = Notice(room.id, (refused.ours,), reply_to=heard.message, at_once=True)
+            answer = Notice(room.id, (refused.ours,), reply_to=heard.message, at_once=True)
+            notice = replace(answer, to=scene.member.id)
             if heard.press:
                 # It is shown to whoever pressed, and to nobody else: in their language, not the room's.
                 own = replace(notice, language=scene.member.language)
@@ -133,6 +134,7 @@ class Hearing:
             outcome = Outcome(tell=(notice,))
         else:
             marks.noted(scene, outcome)
+        outcome = _addressed(scene, outcome)
         transaction.take([(scene.g, outcome)], now)
         if not heard.press:
             return []
@@ -255,6 +257,19 @@ class Hearing:
         if kind is Kind.PRESS:
             return pressed(scene, self._means)
         return said(scene, self._means)
+
+
+def _addressed(scene: Scene, outcome: Outcome) -> Outcome:
+    """Let what answers whoever spoke or pressed be in their digits, wherever they did."""
+    here, member, message = scene.room.id, scene.member, scene.heard.message
+
+    def answers(told: Notice) -> bool:
+        # What is said below in another language is for the others there.
+        theirs = not told.languages or member.language in told.languages
+        return told.room == here and bool(message) and told.reply_to == message and theirs
+
+    tell = [replace(told, to=member.id) if answers(told) else told for told in outcome.tell]
+    return replace(outcome, tell=tuple(tell))
 
 
 def _of_an_album(scene: Scene, *, further: bool) -> Scene:

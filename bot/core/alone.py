@@ -21,7 +21,8 @@ def told_alone(g: Gathering, member: Member, told: Notice, matter: str) -> tuple
     if room.stands or group is None:
         return (here,)
     line = Ours("alone-waits", {"who": member.mention, "where": Ourselves()})
-    return here, Notice(group.id, (line,), once=f"alone:{member.id}:{matter}", until=told.until)
+    mark = f"alone:{member.id}:{matter}"
+    return here, Notice(group.id, (line,), once=mark, until=told.until, to=member.id)
 
 
 def overheard(g: Gathering, room: Room) -> Outcome:

@@ -386,6 +386,7 @@ def _nudge(g: Gathering, checkin: CheckIn, ask: Ask) -> Notice:
         until=window_ends(g, ask),
         once=f"nudge:{ask.id}:{ask.nudged}",
         thread=thread_of(checkin.id),
+        to=ask.member or "",
     )
 
 

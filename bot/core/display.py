@@ -1,6 +1,9 @@
-"""Which digits and which calendar a room chose to read. Changes no number and no day.
+"""Which digits and which calendar somebody reads: a member's own, or a room's. Changes no number and no day.
 
-The names are those of the Unicode data (UTS 35: "nu" and "ca").
+What one member alone is meant to read is shown as that member chose, on every platform: their direct talk,
+and in a room that others share whatever answers, asks or reminds that member (Notice.to). Where they chose
+nothing, and for whatever all in a room read, it is as the room chose. The names are those of the Unicode
+data (UTS 35: "nu" and "ca").
 """
 
 from __future__ import annotations
@@ -28,6 +31,29 @@ def chosen(shows: Iterable[str], part: str, name: str) -> tuple[str, ...]:
         raise ValueError(f"{part}-{name}")
     others = tuple(each for each in shows if not each.startswith(f"{part}-"))
     return others if name == _PARTS[part][0] else (*others, f"{part}-{name}")
+
+
+def own(shows: Iterable[str], part: str, name: str) -> tuple[str, ...]:
+    """Return what a member reads once they chose *name* for *part*: kept too where it is what is usual.
+
+    Else a room that chose otherwise would have its way. Raises ValueError for a name that there is not.
+    """
+    others = chosen(shows, part, _PARTS[part][0])
+    if name not in _PARTS[part]:
+        raise ValueError(f"{part}-{name}")
+    return (*others, f"{part}-{name}")
+
+
+def read_as(room: Iterable[str], member: Iterable[str]) -> tuple[str, ...]:
+    """Return what a *member* reads in a *room*: digits and calendar each as they chose, else as it did."""
+    theirs = tuple(member)
+    parts = {each.partition("-")[0] for each in theirs}
+    return (*(each for each in room if each.partition("-")[0] not in parts), *theirs)
+
+
+def display_of(shows: Iterable[str]) -> tuple[str, ...]:
+    """Return what of *shows* is about digits and calendars."""
+    return tuple(each for each in shows if each in CHOICES)
 
 
 def tag_for(language: str, shows: Iterable[str]) -> str:

@@ -332,7 +332,7 @@ def _following(g: Gathering, turn: Turn, duty: Duty, now: datetime) -> Outcome:
 
 def _reminder(g: Gathering, turn: Turn, duty: Duty, now: datetime) -> tuple[Notice, ...]:
     return tuple(
-        _with_button(room, _reminding(g, turn, duty, member), turn)
+        _with_button(room, _reminding(g, turn, duty, member), turn, member)
         for member, room in _doers(g, turn, duty, now)
     )
 
@@ -355,7 +355,7 @@ def _late(g: Gathering, turn: Turn, duty: Duty, now: datetime) -> tuple[Notice, 
     first: list[Notice] = []
     for who, room in doers:
         line = Ours("duty-late", {**args, "who": who.mention if who else name})
-        told = _with_button(room, line, turn)
+        told = _with_button(room, line, turn, who)
         first += told_alone(g, who, told, turn.id) if who else (told,)
     theirs: dict[str, Arg] = {**args, "who": name, "due": Beside(turn.due_at, partner.zone)}
     elsewhere = notice("", "duty-late-elsewhere", theirs, once=f"late:{turn.id}")
@@ -375,10 +375,15 @@ def _buttons_gone(g: Gathering, turn: Turn, duty: Duty, at: datetime) -> tuple[N
     )
 
 
-def _with_button(room: Room, line: Ours, turn: Turn) -> Notice:
+def _with_button(room: Room, line: Ours, turn: Turn, member: Member | None) -> Notice:
     done_button = ((Choice("done", Ours("button-done")),),)
     return Notice(
-        room.id, (line,), about=f"duty:{turn.id}", choices=done_button, once=f"duty:{turn.id}:{turn.step}"
+        room.id,
+        (line,),
+        about=f"duty:{turn.id}",
+        choices=done_button,
+        once=f"duty:{turn.id}:{turn.step}",
+        to=member.id if member else "",
     )
 
 

@@ -49,7 +49,8 @@ def linked(g: Gathering, member: Member, address: str) -> Outcome:
         return Outcome(keep=(known,))
     roles = tuple(dict.fromkeys((*member.roles, *other.roles)))
     away = (member.away_until, None if member.deputy == other.id else member.deputy)
-    merged = replace(known, roles=roles, away_until=away[0], deputy=away[1])
+    shows = member.shows or other.shows
+    merged = replace(known, roles=roles, away_until=away[0], deputy=away[1], shows=shows)
     return _merged(g, merged, other)
 
 

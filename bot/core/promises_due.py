@@ -103,7 +103,8 @@ def _about_one(
 ) -> Notice:
     who = member.mention if member else g.partners[c.partner].name
     line = Ours("promise-late" if late else "promise-reminder", shown.args(g, c, who=who))
-    return shown.told(g, c, room, line, choices=shown.REMINDED, once=once)
+    to = member.id if member else ""
+    return shown.told(g, c, room, line, choices=shown.REMINDED, once=once, to=to)
 
 
 def _about_several(
@@ -118,6 +119,7 @@ def _about_several(
         about=f"promises:due:{member.id if member else ''}",
         choices=shown.open_buttons(cs),
         until=now + STALE,
+        to=member.id if member else "",
     )
 
 

@@ -32,6 +32,7 @@ def question_notice(g: Gathering, ask: Ask) -> Notice:
         choices=question_choices(question),
         until=checkin.closes_at if ask.position else window_ends(g, ask),
         thread=thread_of(checkin.id),
+        to=ask.member or "",
     )
 
 
@@ -44,7 +45,7 @@ def shown_anew(
     """
     topic = about(ask, question)
     parts = (*question_parts(g, ask, question), *lines)
-    more.setdefault("at_once", True)
+    more = {"at_once": True, "to": ask.member or "", **more}
     return Notice(room, parts, about=topic, replaces=topic, thread=thread_of(ask.checkin), **more)
 
 

@@ -174,6 +174,7 @@ class Notice:
         attachment: A file, place or contact that goes along.
         languages: Worded in these, in place of all that are read in the room.
         thread: What it belongs to, "checkin:ID"; where a room shows threads, all of one stand in one.
+        to: The member whom it answers, asks or reminds, by id: it is in their digits, wherever it stands.
     """
 
     room: str
@@ -192,6 +193,7 @@ class Notice:
     attachment: Attachment | None = None
     thread: str = ""
     languages: tuple[str, ...] = ()
+    to: str = ""
 
 
 DELIVERY = "delivery:"

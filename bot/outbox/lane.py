@@ -102,7 +102,8 @@ class Lane:
 
     async def _handed_over(self, delivery: Delivery, notice: Notice, *, over: bool) -> None:
         if notice.replaces:
-            await self._hand.show_anew(delivery, await self._worded(delivery, notice))
+            meant = replace(notice, to=notice.to or self._addressee(delivery))
+            await self._hand.show_anew(delivery, await self._worded(delivery, meant))
             return
         if notice.attachment is None or over:
             await self._said(delivery, notice, None, over=over)
@@ -116,6 +117,13 @@ class Lane:
                 raise
             # A group may take words and no pictures.
             await self._said(delivery, without(notice, attached, refusal.cause or "kind"), None)
+
+    def _addressee(self, delivery: Delivery) -> str:
+        """Return whom the message answers that is shown anew: it stays in their digits."""
+        if not self._readings.displays:
+            return ""
+        with self._scope.store.reading() as transaction:
+            return transaction.outbox.addressee(delivery)
 
     async def _said(
         self, delivery: Delivery, notice: Notice, content: bytes | None, *, over: bool = False

@@ -9,6 +9,7 @@ from functools import partial
 
 from bot.adapters import Adapter
 from bot.core.addresses import account_of
+from bot.core.display import read_as
 from bot.core.glossary import Glossary
 from bot.core.sight import OWN_ONLY, sight
 from bot.core.text import Message
@@ -67,6 +68,8 @@ class Readings:
     glossaries: Mapping[str, Glossary]
     taught: Collection[str]
     """The partnerships in which anything was made right."""
+    displays: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The digits and the calendar of each member who chose some."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -92,7 +95,9 @@ class Scope:
             terms = transaction.glossary.of(partnerships)
             glossaries = {id_: Glossary(terms.get(id_, ())) for id_ in partnerships}
             taught = transaction.memory.having_lessons(partnerships)
-            return Readings(by_room, transaction.record.names_in(partnerships), glossaries, taught)
+            names = transaction.record.names_in(partnerships)
+            displays = transaction.record.displays_in(partnerships)
+            return Readings(by_room, names, glossaries, taught, displays)
 
     def mark(self, mark: Callable[[OutboxRecord], None]) -> None:
         """Note something about a delivery, in a commit of its own."""
@@ -124,7 +129,7 @@ class Scope:
             replace(
                 self._reader(tag, reading, account_of(reading.address)),
                 otherwise=reading.otherwise,
-                shows=reading.shows,
+                shows=read_as(reading.shows, readings.displays.get(notice.to or reading.member, ())),
             ),
             self.messages,
             self.translator,

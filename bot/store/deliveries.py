@@ -23,6 +23,8 @@ from bot.store.said import DELIVERED, WAITING, SaidLately
 
 MOST_HOLDING = 200
 """Notices that hold the same words and are found: so many rooms, or so often in one."""
+_STEPS_BACK = 3
+"""How often what shows a message anew is looked behind for the message: it may name another such one."""
 _OUTBOX: Table = OutboxRow.__table__  # type: ignore[attr-defined]
 COLUMNS = tuple(
     _OUTBOX.c[name]
@@ -143,6 +145,17 @@ class Deliveries(SaidLately):
                 break  # What follows rewords that one.
             shown = later.notice if later else shown
         return shown
+
+    def addressee(self, delivery: Delivery) -> str:
+        """Return which member the message answers, asks or reminds that a *delivery* shows anew."""
+        notice = delivery.notice
+        for _ in range(_STEPS_BACK):
+            known = self.said_about(notice.room, notice.replaces, delivery.address) if notice.replaces else []
+            first = next((each.notice for each in known if not each.notice.replaces), None)
+            if first or not known:
+                return first.to if first else ""
+            notice = known[0].notice
+        return ""
 
     def said_about(self, room: str, about: str, address: str) -> list[Delivery]:
         """Return what was delivered in *room*, while it was at *address*, about something; newest first.

@@ -45,6 +45,7 @@ def notice_json(notice: Notice) -> str:
         "needed": notice.needed,
         "withdraw": notice.withdraw,
         "at_once": notice.at_once,
+        "to": notice.to,
         "attachment": attachment_json(notice.attachment),
     }
     return _ENCODED({name: value for name, value in kept.items() if value})
@@ -73,6 +74,7 @@ def notice_from(room: str, about: str, once: str, until: datetime | None, thread
         withdraw=kept.get("withdraw", False),
         attachment=attachment_from(kept.get("attachment", "")),
         thread=thread,
+        to=kept.get("to", ""),
     )
 
 

@@ -12,7 +12,7 @@ class Reading:
 
     *quiet* holds the quiet hours ("21:00-07:00") and zone of each who has some; *languages* are those read
     besides *language*; *name* is the partnership's, where the chat serves several; *zones* are those of
-    partners who share a room, by the language that each reads there; *alone* says that it is a direct talk;
+    partners who share a room, by the language that each reads there; *member* has a direct talk there;
     *otherwise* are the languages of who sat there first, the best first.
     *manners* are those in which the partners there are spoken to, by the language that each reads.
     """
@@ -29,9 +29,14 @@ class Reading:
     address: str = ""
     name: str = ""
     zones: Mapping[str, str] = field(default_factory=dict)
-    alone: bool = False
+    member: str = ""
     otherwise: tuple[str, ...] = ()
     manners: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def alone(self) -> bool:
+        """Whether it is a direct talk."""
+        return bool(self.member)
 
     def zone_for(self, language: str) -> str:
         """Return in whose zone those who read *language* there are told the hour."""

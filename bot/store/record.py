@@ -116,6 +116,14 @@ def _names(kind: type) -> Select[Any]:
     return select(table.c.partnership, table.c.name).where(table.c.partnership.in_(among))
 
 
+def _displays() -> Select[Any]:
+    member = KINDS[Member]
+    among: BindParameter[Any] = bindparam("partnerships", expanding=True)
+    # Said word by word for the partial index: few have chosen any.
+    chose: ColumnElement[bool] = literal_column("member.shows != '[]'")
+    return select(member.c.id, member.c.shows).where(member.c.partnership.in_(among), chose)
+
+
 _EVERY: Mapping[type, Select[Any]] = {
     kind: select(*(table.c[name] for name in COLUMNS[kind])).order_by(table.c.id)
     for kind, table in KINDS.items()
@@ -124,6 +132,7 @@ _GATHERED = _gathered()
 # Put together once: every message that goes out asks for these.
 _READERS = _who_read()
 _NAMES = tuple(_names(kind) for kind in (Member, Partner))
+_DISPLAYS = _displays()
 _KEPT = {kind: _over_its_earlier_self(kind) for kind in KINDS}
 
 
@@ -306,7 +315,7 @@ class Record:
             address,
             name if several else "",
             zones_read((language, *languages), [(front, zone), *((p.languages, p.zone) for p in others)]),
-            member is not None,
+            member or "",
             front,
             manners_read(
                 (language, *languages), [(front, manner), *((p.languages, p.manner) for p in others)]
@@ -320,6 +329,11 @@ class Record:
             for partnership, name in self._connection.execute(query, {"partnerships": list(partnerships)}):
                 names[partnership].add(name)
         return names
+
+    def displays_in(self, partnerships: Collection[str]) -> dict[str, tuple[str, ...]]:
+        """Return, by id, the digits and the calendar of each member of *partnerships* who chose some."""
+        found = self._connection.execute(_DISPLAYS, {"partnerships": list(partnerships)})
+        return {row[0]: row[1] for row in found}
 
     def partnership_named(self, name: str) -> Partnership | None:
         return next(iter(self._all(Partnership, KINDS[Partnership].c.name == name)), None)

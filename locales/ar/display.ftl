@@ -4,6 +4,12 @@ show-now = أكتب الأرقام هنا هكذا: { $sample }. اليوم { DA
 
 show-changed = من الآن أكتب هنا هكذا: { $sample }، { DAY($today, year: 1) }. أما ما كتبه الناس فيبقى كما كتبوه.
 
+show-own-now = أكتب لك الأرقام هكذا في كل المحادثات: { $sample }. اليوم { DAY($today, year: 1) }. يمكنك الضغط على ما تفضّل قراءته.
+
+show-own-changed = من الآن أكتب لك هكذا في كل المحادثات: { $sample }، { DAY($today, year: 1) }. أما ما تقرؤه المجموعة معًا فيبقى كما اختارته المجموعة.
+
+button-show-own = لي وحدي
+
 date-written = { $written }: { DAY($day, year: 1) }
 
 date-written-either = { $written }: { DAY($one, year: 1) } أو { DAY($other, year: 1) }

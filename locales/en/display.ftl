@@ -10,6 +10,19 @@ show-now = I write numbers like this here: { $sample }. Today is { DAY($today, y
 #   $today (day)     today, in the calendar chosen
 show-changed = From now on I write like this here: { $sample }, { DAY($today, year: 1) }. What people wrote stays as they wrote it.
 
+# To a member who asks how numbers and days look for them, in whatever I tell or answer them; buttons stand below.
+#   $sample (number) a number, to see its digits
+#   $today (day)     today
+show-own-now = I write numbers like this for you, in every chat: { $sample }. Today is { DAY($today, year: 1) }. Press what you would rather read.
+
+# To a member who chose other digits or another calendar for themselves.
+#   $sample (number) a number, in the digits chosen
+#   $today (day)     today, in the calendar chosen
+show-own-changed = From now on I write like this for you, in every chat: { $sample }, { DAY($today, year: 1) }. What a group reads together stays as the group chose.
+
+# On a button in a group: whoever presses it chooses digits and a calendar for themselves.
+button-show-own = Just for me
+
 # On a line of its own below what somebody wrote: a date in numbers that the reader may take for another.
 #   $written (text) the date as it was written, such as 3/4/2026
 #   $day (day)      the day that it is

@@ -4,6 +4,12 @@ show-now = Aquí escribo así los números: { $sample }. Hoy es { DAY($today, ye
 
 show-changed = Desde ahora escribo aquí así: { $sample }, { DAY($today, year: 1) }. Lo que escriben las personas queda como lo escribieron.
 
+show-own-now = Para usted escribo así los números, en todos los chats: { $sample }. Hoy es { DAY($today, year: 1) }. Pulse lo que prefiera leer.
+
+show-own-changed = Desde ahora escribo así para usted, en todos los chats: { $sample }, { DAY($today, year: 1) }. Lo que un grupo lee en común queda como lo eligió el grupo.
+
+button-show-own = Solo para mí
+
 date-written = { $written }: { DAY($day, year: 1) }
 
 date-written-either = { $written }: el { DAY($one, year: 1) } o el { DAY($other, year: 1) }

@@ -4,6 +4,12 @@ show-now = اینجا عددها را این‌طور می‌نویسم: { $samp
 
 show-changed = از این پس اینجا این‌طور می‌نویسم: { $sample }، { DAY($today, year: 1) }. آنچه افراد نوشته‌اند همان‌طور که نوشته‌اند می‌ماند.
 
+show-own-now = برای شما عددها را در همهٔ گفتگوها این‌طور می‌نویسم: { $sample }. امروز { DAY($today, year: 1) } است. هر کدام را که ترجیح می‌دهید بزنید.
+
+show-own-changed = از این پس در همهٔ گفتگوها برای شما این‌طور می‌نویسم: { $sample }، { DAY($today, year: 1) }. آنچه گروه با هم می‌خواند همان‌طور می‌ماند که گروه برگزیده است.
+
+button-show-own = فقط برای من
+
 date-written = { $written }: { DAY($day, year: 1) }
 
 date-written-either = { $written }: { DAY($one, year: 1) } یا { DAY($other, year: 1) }

@@ -4,6 +4,12 @@ show-now = Aqui escrevo os números assim: { $sample }. Hoje é { DAY($today, ye
 
 show-changed = A partir de agora escrevo assim aqui: { $sample }, { DAY($today, year: 1) }. O que as pessoas escreveram fica como escreveram.
 
+show-own-now = Para você escrevo os números assim, em todas as conversas: { $sample }. Hoje é { DAY($today, year: 1) }. Toque no que prefere ler.
+
+show-own-changed = A partir de agora escrevo assim para você, em todas as conversas: { $sample }, { DAY($today, year: 1) }. O que um grupo lê em comum fica como o grupo escolheu.
+
+button-show-own = Só para mim
+
 date-written = { $written }: { DAY($day, year: 1) }
 
 date-written-either = { $written }: { DAY($one, year: 1) } ou { DAY($other, year: 1) }

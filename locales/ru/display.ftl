@@ -4,6 +4,12 @@ show-now = Здесь я пишу числа так: { $sample }. Сегодня
 
 show-changed = Теперь я пишу здесь так: { $sample }, { DAY($today, year: 1) } То, что написали люди, остаётся как есть.
 
+show-own-now = Для вас я пишу числа так, во всех чатах: { $sample }. Сегодня { DAY($today, year: 1) } Нажмите на то, что вам удобнее читать.
+
+show-own-changed = Теперь я пишу для вас так, во всех чатах: { $sample }, { DAY($today, year: 1) } То, что группа читает вместе, остаётся, как решила группа.
+
+button-show-own = Только для меня
+
 date-written = { $written }: { DAY($day, year: 1) }
 
 date-written-either = { $written }: { DAY($one, year: 1) } или { DAY($other, year: 1) }

@@ -4,6 +4,12 @@ show-now = Hapa ninaandika namba hivi: { $sample }. Leo ni { DAY($today, year: 1
 
 show-changed = Kuanzia sasa ninaandika hivi hapa: { $sample }, { DAY($today, year: 1) }. Walichoandika watu kinabaki kama walivyokiandika.
 
+show-own-now = Kwako ninaandika namba hivi, katika mazungumzo yote: { $sample }. Leo ni { DAY($today, year: 1) }. Bonyeza unachopendelea kusoma.
+
+show-own-changed = Kuanzia sasa ninakuandikia hivi, katika mazungumzo yote: { $sample }, { DAY($today, year: 1) }. Kinachosomwa na kikundi kwa pamoja kinabaki kama kikundi kilivyochagua.
+
+button-show-own = Kwangu tu
+
 date-written = { $written }: { DAY($day, year: 1) }
 
 date-written-either = { $written }: { DAY($one, year: 1) } au { DAY($other, year: 1) }

@@ -4,6 +4,12 @@ show-now = Burada sayıları böyle yazıyorum: { $sample }. Bugün { DAY($today
 
 show-changed = Artık burada böyle yazıyorum: { $sample }, { DAY($today, year: 1) }. İnsanların yazdıkları yazıldığı gibi kalır.
 
+show-own-now = Sizin için sayıları bütün sohbetlerde böyle yazıyorum: { $sample }. Bugün { DAY($today, year: 1) }. Okumayı tercih ettiğinize basın.
+
+show-own-changed = Artık sizin için bütün sohbetlerde böyle yazıyorum: { $sample }, { DAY($today, year: 1) }. Grubun birlikte okudukları grubun seçtiği gibi kalır.
+
+button-show-own = Yalnızca benim için
+
 date-written = { $written }: { DAY($day, year: 1) }
 
 date-written-either = { $written }: { DAY($one, year: 1) } veya { DAY($other, year: 1) }

@@ -4,6 +4,12 @@ show-now = Тут я пишу числа так: { $sample }. Сьогодні {
 
 show-changed = Відтепер я пишу тут так: { $sample }, { DAY($today, year: 1) } Те, що написали люди, лишається як є.
 
+show-own-now = Для вас я пишу числа так, в усіх чатах: { $sample }. Сьогодні { DAY($today, year: 1) } Натисніть на те, що вам зручніше читати.
+
+show-own-changed = Відтепер я пишу для вас так, в усіх чатах: { $sample }, { DAY($today, year: 1) } Те, що група читає разом, лишається, як вирішила група.
+
+button-show-own = Лише для мене
+
 date-written = { $written }: { DAY($day, year: 1) }
 
 date-written-either = { $written }: { DAY($one, year: 1) } або { DAY($other, year: 1) }

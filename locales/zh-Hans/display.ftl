@@ -4,6 +4,12 @@ show-now = 我在这里这样写数字：{ $sample }。今天是{ DAY($today, ye
 
 show-changed = 从现在起，我在这里这样写：{ $sample }，{ DAY($today, year: 1) }。大家自己写的内容保持原样。
 
+show-own-now = 在所有聊天里，我都这样给您写数字：{ $sample }。今天是{ DAY($today, year: 1) }。请按您更愿意读的写法。
+
+show-own-changed = 从现在起，在所有聊天里我都这样给您写：{ $sample }，{ DAY($today, year: 1) }。大家一起读的内容，仍按群里选的写法。
+
+button-show-own = 只给我
+
 date-written = { $written }：{ DAY($day, year: 1) }
 
 date-written-either = { $written }：{ DAY($one, year: 1) }，或{ DAY($other, year: 1) }

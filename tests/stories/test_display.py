@@ -14,7 +14,7 @@ async def test_a_room_reads_its_own_digits_and_its_own_calendar(world: World) ->
     amina, bruno = await cast(world, "fa", "es", protocol="")
     await amina.says("/show")
     labels = [button.label for button in amina.heard[-1].message.flat_buttons]
-    assert labels == ["1234", "١٢٣٤", "۱۲۳۴", "၁၂၃၄", "میلادی", "خورشیدی", "قمری"]
+    assert labels == ["1234", "١٢٣٤", "۱۲۳۴", "၁၂၃၄", "میلادی", "خورشیدی", "قمری", "فقط برای من"]
     await amina.presses("۱۲۳۴")
     assert "۱٬۲۳۴" in amina.last_heard()
     await amina.presses("خورشیدی")
