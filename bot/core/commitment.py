@@ -78,6 +78,7 @@ class Commitment:
         reason: Why it is to be moved, or let go; "" where neither is asked for.
         agreed: The partners that agree to its being let go.
         history: What happened, as `Change.row` gives it.
+        goal: The key of the goal that it leads towards; "" for none.
     """
 
     id: str
@@ -104,6 +105,7 @@ class Commitment:
     agreed: tuple[str, ...] = ()
     ended_at: datetime | None = None
     history: tuple[tuple[str, ...], ...] = ()
+    goal: str = ""
 
     @property
     def changes(self) -> tuple[Change, ...]:

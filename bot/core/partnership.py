@@ -20,12 +20,18 @@ if TYPE_CHECKING:
     from bot.core.checkin import Answer, Ask, CheckIn
     from bot.core.commitment import Commitment
     from bot.core.concern import Concern
+    from bot.core.contribution import Contribution
     from bot.core.decision import Decision
     from bot.core.duty import Turn
+    from bot.core.goal import Goal
     from bot.core.handover import Handover
+    from bot.core.measure import Measure
     from bot.core.morning import Morning
+    from bot.core.pulse import Pulse
+    from bot.core.rotation import Rotation
     from bot.core.saying import Saying
     from bot.core.translators import Opening
+    from bot.core.voice import Voice
 
 STANDING_ROLES = ("partner", "coordinator", "facilitator")
 SLOW = ("slow", "very-slow")
@@ -212,6 +218,15 @@ class Gathering:
     turns: dict[str, Turn] = field(default_factory=dict)
     commitments: dict[str, Commitment] = field(default_factory=dict)
     decisions: dict[str, Decision] = field(default_factory=dict)
+    goals: dict[str, Goal] = field(default_factory=dict)
+    measures: dict[str, Measure] = field(default_factory=dict)
+    """What was counted towards goals, where it was asked for (`Record.also_every`)."""
+    contributions: dict[str, Contribution] = field(default_factory=dict)
+    pulses: dict[str, Pulse] = field(default_factory=dict)
+    """The figures of trust shown lately."""
+    voices: dict[str, Voice] = field(default_factory=dict)
+    """Whom members speak for, where it was asked for (`Record.also_every`)."""
+    rotations: dict[str, Rotation] = field(default_factory=dict)
     concerns: dict[str, Concern] = field(default_factory=dict)
     openings: dict[str, Opening] = field(default_factory=dict)
     """What is proposed of who may see words, and waits."""
@@ -344,5 +359,11 @@ _SHELVES = {
     "Morning": "mornings",
     "Handover": "handovers",
     "Saying": "sayings",
+    "Goal": "goals",
+    "Measure": "measures",
+    "Contribution": "contributions",
+    "Pulse": "pulses",
+    "Voice": "voices",
+    "Rotation": "rotations",
     "Concern": "concerns",
 }

@@ -14,18 +14,25 @@ from bot.core.adoption import Adoption
 from bot.core.checkin import Answer, Ask, CheckIn
 from bot.core.commitment import Commitment
 from bot.core.concern import Concern
+from bot.core.contribution import Contribution
 from bot.core.correcting import Correction
 from bot.core.decision import Decision
 from bot.core.duty import Turn
 from bot.core.glossary import Term
+from bot.core.goal import Goal
 from bot.core.handover import Handover
+from bot.core.measure import Measure
 from bot.core.morning import Morning
 from bot.core.note import Note
 from bot.core.partnership import Invitation, Member, Partner, Partnership, Room
+from bot.core.pulse import Pulse
+from bot.core.rotation import Rotation
 from bot.core.saying import Saying
 from bot.core.translators import Opening
+from bot.core.voice import Voice
 from bot.store.concerns import ConcernRow
 from bot.store.facilitators import HandoverRow, MorningRow, NoteRow, SayingRow
+from bot.store.goals import ContributionRow, GoalRow, MeasureRow, PulseRow, RotationRow, VoiceRow
 from bot.store.rows import (
     AdoptionRow,
     AnswerRow,
@@ -67,6 +74,12 @@ KINDS: Mapping[type, Table] = {
     Commitment: _table(CommitmentRow),
     Decision: _table(DecisionRow),
     Concern: _table(ConcernRow),
+    Goal: _table(GoalRow),
+    Measure: _table(MeasureRow),
+    Contribution: _table(ContributionRow),
+    Pulse: _table(PulseRow),
+    Voice: _table(VoiceRow),
+    Rotation: _table(RotationRow),
     Morning: _table(MorningRow),
     Saying: _table(SayingRow),
     Note: _table(NoteRow),
@@ -75,11 +88,14 @@ KINDS: Mapping[type, Table] = {
 DUE: Mapping[type, str] = {
     Adoption: "review_at",
     **dict.fromkeys((Ask, CheckIn), "due_at"),
+    **dict.fromkeys((Goal, Contribution), "next_at"),
     **dict.fromkeys((Turn, Commitment, Decision, Concern), "next_at"),
 }
 """The column of each kind of thing that says when something is next due about it."""
 NAMING = (
     *((Answer, "member"), (Ask, "member"), (Turn, "done_by"), (Member, "deputy"), (Opening, "by")),
+    *((Goal, "by"), (Measure, "member"), (Voice, "member")),
+    *((Contribution, name) for name in ("by", "awaits_of")),
     *((Commitment, name) for name in ("member", "by", "awaits_of")),
     *((Decision, name) for name in ("by", "awaits_of", "led_by")),
     *((Term, "by"), (Correction, "member"), (Morning, "member")),

@@ -35,11 +35,15 @@ from bot.core.adoption import Adoption
 from bot.core.checkin import Answer, Ask, CheckIn
 from bot.core.commitment import Commitment
 from bot.core.concern import Concern, now_of
+from bot.core.contribution import Contribution
 from bot.core.decision import Decision
 from bot.core.digest import SEASON
 from bot.core.duty import Turn
+from bot.core.goal import Goal
 from bot.core.partnership import Gathering, Invitation, Member, Partner, Partnership, Room
 from bot.core.protocol import Protocol, protocol_from_json, protocol_to_json
+from bot.core.pulse import Pulse
+from bot.core.rotation import Rotation
 from bot.core.secret import digest_of
 from bot.core.translators import Opening
 from bot.store.commitments import commitments_in_sight
@@ -70,6 +74,8 @@ def _gathered() -> dict[type, Select[Any]]:
         Commitment: commitments_in_sight(KINDS[Commitment], among),
         Decision: decisions_in_sight(KINDS[Decision], among),
         Concern: concerns_in_sight(KINDS[Concern], among),
+        **{kind: KINDS[kind].c.partnership.in_(among) for kind in (Goal, Contribution, Rotation)},
+        Pulse: KINDS[Pulse].c.partnership.in_(among) & (KINDS[Pulse].c.at >= bindparam("lately")),
     }
     return {kind: _EVERY[kind].where(condition) for kind, condition in conditions.items()}
 
@@ -178,6 +184,7 @@ class Record:
         g.with_(self._all(CheckIn, KINDS[CheckIn].c.id == ask.checkin))
         g.with_(self._all(Ask, ask_table.c.checkin == ask.checkin))
         g.with_(self._all(Answer, KINDS[Answer].c.checkin == ask.checkin))
+        g.with_(self._all(Pulse, KINDS[Pulse].c.checkin == ask.checkin))
         return g.asks[ask_id]
 
     def also_lately(self, g: Gathering, now: datetime) -> None:
@@ -198,6 +205,11 @@ class Record:
             self.also_ask(g, answer.ask)
         g.with_(found)
         return g.answers.get(answer_id)
+
+    def also_every(self, g: Gathering, *kinds: type) -> None:
+        """Bring all of some *kinds* that there ever was in *g* into sight."""
+        for kind in kinds:
+            g.with_(self._all(kind, KINDS[kind].c.partnership == g.partnership.id))
 
     def also_decisions(self, g: Gathering) -> None:
         """Bring all that was ever decided in *g* into sight."""

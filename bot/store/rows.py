@@ -263,6 +263,7 @@ class CommitmentRow(SQLModel, table=True):
     agreed: tuple[str, ...] = _listed(default=())
     ended_at: datetime | None = _moment(nullable=True)
     history: tuple[tuple[str, ...], ...] = _listed(default=())
+    goal: str = ""
 
 
 class DecisionRow(SQLModel, table=True):

@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from bot.core.secret import digest_of
+from tests.store.earlier_goals import goals
 
 Rows = dict[str, list[dict[str, Any]]]
 
@@ -367,6 +368,7 @@ ROWS: Rows = {
             "agreed": "[]",
             "ended_at": None,
             "history": "[]",
+            "goal": "",
         }
     ],
     "decision": [
@@ -428,6 +430,7 @@ ROWS: Rows = {
             "ended_at": None,
         }
     ],
+    **goals(at),
     "term": [
         {
             "id": "t1",
@@ -527,6 +530,7 @@ NOT_YET: dict[str, dict[str, Any]] = {
     "invitation": {"member": None},
     "answer": {"attachment": ""},
     "correction": {"was": ""},
+    "commitment": {"goal": ""},
     "outbox": {"begun": 0, "thread": "", "said": "", "since": ""},
 }
 """What stands in columns that came later, in rows from before them."""

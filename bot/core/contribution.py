@@ -1,0 +1,58 @@
+"""What each partner brings, in its own words, and when it is asked whether that is still right.
+
+    asked about every three months → still right | in other words; whoever states something is asked from then
+
+One row a partner. What it said before is kept in *history*: the moment, who said it, the words, their tag.
+Plain values and their changes; tells nobody and reads no clock.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.core.partnership import Gathering
+
+EVERY = timedelta(days=91)
+"""How long after it was stated, or found right, a partner is asked whether it is still so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """What *partner* brings, as *by* said it.
+
+    *right_at* is when somebody last said that it is so; *awaits_of* is the member whose new words are waited
+    for; *next_at* is when the partner is next asked.
+    """
+
+    id: str
+    partnership: str
+    partner: str
+    text: str = ""
+    language: str = ""
+    by: str = ""
+    at: datetime | None = None
+    right_at: datetime | None = None
+    awaits_of: str = ""
+    asked: int = 0
+    next_at: datetime | None = None
+    history: tuple[tuple[str, ...], ...] = ()
+
+
+def of_partner(g: Gathering, partner: str) -> Contribution:
+    """Return what *partner* brings, be it nothing that was said yet."""
+    there = next((c for c in g.contributions.values() if c.partner == partner), None)
+    return there or Contribution(f"{partner}.brings", g.partnership.id, partner)
+
+
+def stated(g: Gathering, c: Contribution, text: str, language: str, by: str, now: datetime) -> Contribution:
+    """Return *c* in other words; the earlier ones are kept."""
+    before = ((c.at.isoformat(), c.by, c.text, c.language),) if c.at and c.text else ()
+    fresh = replace(c, text=text, language=language, by=by, at=now, history=(*c.history, *before))
+    return found_right(g, fresh, now)
+
+
+def found_right(g: Gathering, c: Contribution, now: datetime) -> Contribution:
+    """Return *c* as it is once somebody said that it is so."""
+    later = g.partners[c.partner].calendar.humane(now + EVERY)
+    return replace(c, right_at=now, awaits_of="", next_at=later)

@@ -1,0 +1,115 @@
+"""The tables of goals, measures, contributions, the trust pulse, voices and rotation.
+
+The columns bear the names of the fields of the things that they keep. A row never leaves the store.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sqlalchemy import Index, Text, text
+from sqlmodel import Field, SQLModel
+
+from bot.store.columns import Listed, Moment
+
+
+class GoalRow(SQLModel, table=True):
+    __tablename__ = "goal"
+    __table_args__ = (
+        Index("goal_due", "next_at", sqlite_where=text("next_at IS NOT NULL")),
+        Index("goal_of", "partnership"),
+    )
+
+    id: str = Field(primary_key=True)
+    partnership: str
+    key: str
+    texts: tuple[tuple[str, str], ...] = Field(sa_type=Listed)
+    made_at: datetime = Field(sa_type=Moment)
+    number: int = 0
+    state: str = "draft"
+    under: str = ""
+    unit: tuple[tuple[str, str], ...] = Field(sa_type=Listed, default=())
+    baseline: str = ""
+    target: str = ""
+    count: str = "latest"
+    due_on: date | None = None
+    whose: str = ""
+    role: str = ""
+    by: str = ""
+    room: str = ""
+    adoption: str = ""
+    step: int = 0
+    next_at: datetime | None = Field(sa_type=Moment, nullable=True)
+    ended_at: datetime | None = Field(sa_type=Moment, nullable=True)
+
+
+class MeasureRow(SQLModel, table=True):
+    __tablename__ = "measure"
+    __table_args__ = (Index("measure_of", "partnership", "goal"),)
+
+    id: str = Field(primary_key=True)
+    partnership: str
+    goal: str
+    value: str
+    at: datetime = Field(sa_type=Moment)
+    member: str
+    partner: str
+    of: str
+
+
+class ContributionRow(SQLModel, table=True):
+    __tablename__ = "contribution"
+    __table_args__ = (
+        Index("contribution_due", "next_at", sqlite_where=text("next_at IS NOT NULL")),
+        Index("contribution_of", "partnership"),
+    )
+
+    id: str = Field(primary_key=True)
+    partnership: str
+    partner: str
+    text: str = Field(default="", sa_type=Text)
+    language: str = ""
+    by: str = ""
+    at: datetime | None = Field(sa_type=Moment, nullable=True)
+    right_at: datetime | None = Field(sa_type=Moment, nullable=True)
+    awaits_of: str = ""
+    asked: int = 0
+    next_at: datetime | None = Field(sa_type=Moment, nullable=True)
+    history: tuple[tuple[str, ...], ...] = Field(sa_type=Listed, default=())
+
+
+class PulseRow(SQLModel, table=True):
+    __tablename__ = "pulse"
+    __table_args__ = (Index("pulse_of", "partnership", "at"),)
+
+    id: str = Field(primary_key=True)
+    partnership: str
+    checkin: str
+    name: str
+    question: str
+    at: datetime = Field(sa_type=Moment)
+    mean: str
+    people: tuple[str, ...] = Field(sa_type=Listed, default=())
+
+
+class VoiceRow(SQLModel, table=True):
+    __tablename__ = "voice"
+    __table_args__ = (Index("voice_of", "partnership"),)
+
+    id: str = Field(primary_key=True)
+    partnership: str
+    member: str
+    groups: tuple[str, ...] = Field(sa_type=Listed)
+    at: datetime = Field(sa_type=Moment)
+
+
+class RotationRow(SQLModel, table=True):
+    __tablename__ = "rotation"
+    __table_args__ = (Index("rotation_of", "partnership"),)
+
+    id: str = Field(primary_key=True)
+    partnership: str
+    adoption: str
+    parts: tuple[tuple[str, str], ...] = Field(sa_type=Listed)
+    turned_at: datetime = Field(sa_type=Moment)
+    closed: str = ""
