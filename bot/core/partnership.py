@@ -18,6 +18,7 @@ from bot.core.words import Mention, Outcome
 if TYPE_CHECKING:
     from bot.core.adoption import Adoption
     from bot.core.checkin import Answer, Ask, CheckIn
+    from bot.core.clarification import Clarification
     from bot.core.commitment import Commitment
     from bot.core.concern import Concern
     from bot.core.contribution import Contribution
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from bot.core.goal import Goal
     from bot.core.handover import Handover
     from bot.core.measure import Measure
+    from bot.core.mediation import Mediation
     from bot.core.morning import Morning
     from bot.core.pulse import Pulse
     from bot.core.rotation import Rotation
@@ -228,6 +230,9 @@ class Gathering:
     """Whom members speak for, where it was asked for (`Record.also_every`)."""
     rotations: dict[str, Rotation] = field(default_factory=dict)
     concerns: dict[str, Concern] = field(default_factory=dict)
+    clarifications: dict[str, Clarification] = field(default_factory=dict)
+    mediations: dict[str, Mediation] = field(default_factory=dict)
+    """Those that are not over."""
     openings: dict[str, Opening] = field(default_factory=dict)
     """What is proposed of who may see words, and waits."""
     mornings: dict[str, Morning] = field(default_factory=dict)
@@ -366,4 +371,6 @@ _SHELVES = {
     "Voice": "voices",
     "Rotation": "rotations",
     "Concern": "concerns",
+    "Clarification": "clarifications",
+    "Mediation": "mediations",
 }

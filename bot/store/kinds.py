@@ -12,6 +12,7 @@ from sqlalchemy import Table
 
 from bot.core.adoption import Adoption
 from bot.core.checkin import Answer, Ask, CheckIn
+from bot.core.clarification import Clarification
 from bot.core.commitment import Commitment
 from bot.core.concern import Concern
 from bot.core.contribution import Contribution
@@ -22,6 +23,7 @@ from bot.core.glossary import Term
 from bot.core.goal import Goal
 from bot.core.handover import Handover
 from bot.core.measure import Measure
+from bot.core.mediation import Mediation
 from bot.core.morning import Morning
 from bot.core.note import Note
 from bot.core.partnership import Invitation, Member, Partner, Partnership, Room
@@ -30,6 +32,7 @@ from bot.core.rotation import Rotation
 from bot.core.saying import Saying
 from bot.core.translators import Opening
 from bot.core.voice import Voice
+from bot.store.clarifications import ClarificationRow, MediationRow
 from bot.store.concerns import ConcernRow
 from bot.store.facilitators import HandoverRow, MorningRow, NoteRow, SayingRow
 from bot.store.goals import ContributionRow, GoalRow, MeasureRow, PulseRow, RotationRow, VoiceRow
@@ -74,6 +77,8 @@ KINDS: Mapping[type, Table] = {
     Commitment: _table(CommitmentRow),
     Decision: _table(DecisionRow),
     Concern: _table(ConcernRow),
+    Clarification: _table(ClarificationRow),
+    Mediation: _table(MediationRow),
     Goal: _table(GoalRow),
     Measure: _table(MeasureRow),
     Contribution: _table(ContributionRow),
@@ -89,6 +94,7 @@ DUE: Mapping[type, str] = {
     Adoption: "review_at",
     **dict.fromkeys((Ask, CheckIn), "due_at"),
     **dict.fromkeys((Goal, Contribution), "next_at"),
+    **dict.fromkeys((Clarification, Mediation), "next_at"),
     **dict.fromkeys((Turn, Commitment, Decision, Concern), "next_at"),
 }
 """The column of each kind of thing that says when something is next due about it."""
@@ -98,6 +104,7 @@ NAMING = (
     *((Contribution, name) for name in ("by", "awaits_of")),
     *((Commitment, name) for name in ("member", "by", "awaits_of")),
     *((Decision, name) for name in ("by", "awaits_of", "led_by")),
+    *((Clarification, "author"), (Mediation, "by")),
     *((Term, "by"), (Correction, "member"), (Morning, "member")),
     *((Saying, "by"), (Saying, "member"), (Note, "by"), (Note, "reader"), (Handover, "by"), (Handover, "to")),
 )

@@ -33,6 +33,7 @@ from sqlalchemy.dialects.sqlite import Insert, insert
 from bot.core.addresses import chat_of
 from bot.core.adoption import Adoption
 from bot.core.checkin import Answer, Ask, CheckIn
+from bot.core.clarification import Clarification
 from bot.core.commitment import Commitment
 from bot.core.concern import Concern, now_of
 from bot.core.contribution import Contribution
@@ -40,12 +41,14 @@ from bot.core.decision import Decision
 from bot.core.digest import SEASON
 from bot.core.duty import Turn
 from bot.core.goal import Goal
+from bot.core.mediation import Mediation
 from bot.core.partnership import Gathering, Invitation, Member, Partner, Partnership, Room
 from bot.core.protocol import Protocol, protocol_from_json, protocol_to_json
 from bot.core.pulse import Pulse
 from bot.core.rotation import Rotation
 from bot.core.secret import digest_of
 from bot.core.translators import Opening
+from bot.store.clarifications import clarifications_in_sight, mediations_in_sight
 from bot.store.commitments import commitments_in_sight
 from bot.store.concerns import concerns_in_sight
 from bot.store.decisions import decisions_in_sight, positions_become
@@ -74,6 +77,8 @@ def _gathered() -> dict[type, Select[Any]]:
         Commitment: commitments_in_sight(KINDS[Commitment], among),
         Decision: decisions_in_sight(KINDS[Decision], among),
         Concern: concerns_in_sight(KINDS[Concern], among),
+        Clarification: clarifications_in_sight(KINDS[Clarification], among),
+        Mediation: mediations_in_sight(KINDS[Mediation], among),
         **{kind: KINDS[kind].c.partnership.in_(among) for kind in (Goal, Contribution, Rotation)},
         Pulse: KINDS[Pulse].c.partnership.in_(among) & (KINDS[Pulse].c.at >= bindparam("lately")),
     }

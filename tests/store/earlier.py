@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from bot.core.secret import digest_of
+from tests.store.earlier_clarifications import clarifications
 from tests.store.earlier_goals import goals
 
 Rows = dict[str, list[dict[str, Any]]]
@@ -430,6 +431,7 @@ ROWS: Rows = {
             "ended_at": None,
         }
     ],
+    **clarifications(at),
     **goals(at),
     "term": [
         {
