@@ -95,8 +95,8 @@ class Reader:
 class Worded:
     """A message ready to be shown.
 
-    *untranslated* if some of it is as it was written, *later* if that, or the language of our own words, may
-    change, since none of those who may see it could be reached; *by_machine* if our own words are a machine's.
+    *untranslated* if some of it is as it was written; *later* if that, or the language of our own words, may
+    change, since none of those who may see it could be reached; *by_machine* if our own are a machine's.
     """
 
     message: Message

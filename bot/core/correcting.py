@@ -100,8 +100,18 @@ def words_in(notice: Notice) -> list[Words]:
 
 
 def shown_right(shown: Iterable[tuple[int, Notice]], here: str) -> tuple[Notice, ...]:
-    """Return what shows each delivered notice anew, by its number, now that some of its words are right."""
+    """Return what shows each delivered notice anew, by its number, now that some of its words are right.
+
+    Where that cannot be in place it is needed all the same: nobody would learn of it elsewhere.
+    """
     return tuple(
-        replace(notice, replaces=f"{DELIVERY}{number}", once="", at_once=notice.room == here, quiet=True)
+        replace(
+            notice,
+            replaces=f"{DELIVERY}{number}",
+            once="",
+            at_once=notice.room == here,
+            quiet=True,
+            needed=True,
+        )
         for number, notice in shown
     )

@@ -166,9 +166,9 @@ class Notice:
         language: Worded in this language in place of the room's.
         quiet: No sound.
         replaces: What the message shows that was last delivered in this room about this is shown anew in
-            place; after DELIVERY stands the number of one. Nothing is said where there is no such message.
-            Where it cannot be shown in place, what somebody changed of their own words, or made right in a
-            translation, is said anew, and anything else not at all.
+            place; after DELIVERY stands the number of one, which may take more parts then, or fewer. Nothing
+            is said where there is no such message. Where it cannot be shown in place, what somebody changed
+            of their own words is said anew, and anything else not at all.
         needed: It holds what is said nowhere else: where it cannot be shown in place, it is said.
         withdraw: What *replaces* names is taken back where the platform can, and else shown as these parts.
         attachment: A file, place or contact that goes along.

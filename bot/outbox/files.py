@@ -116,13 +116,13 @@ def carried_by(earlier: Delivery) -> Attachment | None:
 
 def words_of(
     earlier: Delivery, parts: Sequence[str], can: Capabilities
-) -> tuple[str, Attachment | None] | None:
-    """Return the part of what was delivered *earlier* that shows its words, and what it is the caption of.
+) -> tuple[Sequence[str], Attachment | None]:
+    """Return the parts of what was delivered *earlier* that show its words, and what they are the caption of.
 
-    None where the words take several parts.
+    A caption is a single part.
     """
     attached = carried_by(earlier)
     carried = attached if attached and attached.kind in can.carries else None
-    if len(parts) == 1:
-        return parts[0], carried if carried and carried.kind in WITH_WORDS else None
-    return (parts[1], None) if len(parts) == 2 and carried else None
+    if carried and len(parts) == 1:
+        return parts, carried if carried.kind in WITH_WORDS else None
+    return parts[1:] if carried else parts, None

@@ -8,7 +8,7 @@ refusal.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
@@ -19,9 +19,9 @@ import structlog
 from bot.adapters import Earlier, NotDelivered
 from bot.core.echo import echo_of
 from bot.core.secret import HOLDS_ONE
-from bot.core.splitting import split, units
-from bot.core.text import Message
-from bot.core.words import DELIVERY
+from bot.core.splitting import split
+from bot.core.text import Message, Text
+from bot.core.words import DELIVERY, Notice
 from bot.outbox.files import carried_by, has_caption, pieces_of, words_of
 from bot.outbox.scope import Scope
 from bot.outbox.way import Way
@@ -36,6 +36,8 @@ SEND_WITHIN = 60.0
 """Seconds after which a send is given up as uncertain: no lane hangs for ever."""
 THEIRS = ("answer:", "talk:")
 """What notices are about that carry a member's own words."""
+_NOTHING = "…"
+"""What is left to see of a part that is not needed any more and cannot be taken back."""
 KNOWN_LATEST = 200
 """How many of our latest messages an adapter gets to know that has to look for one."""
 
@@ -58,17 +60,34 @@ class Hand:
         pieces, done = pieces_of(message, can), len(delivery.parts)
         pieces = pieces[: done + 1] if over else pieces
         apart = message.attachment is not None and not has_caption(message, can)
-        sending = _Sending(list(delivery.parts), [delivery.said] if delivery.said else [])
+        sending = _sending(delivery, len(pieces))
         for number, piece in enumerate(pieces[done:], done):
             if apart and number == 1:
                 piece = replace(piece, reply_to=sending.parts[0])
-            again = number == done and delivery.begun
-            async with self.way.turn(delivery.address, again=again):
-                looks = self._earlier(delivery, over=over) if again else None
-                sent = self._sent(
-                    delivery, piece, sending, content if number == 0 else None, looks, len(pieces)
-                )
-                await _to_its_end(sent, sending.stop)
+            await self._next(delivery, piece, sending, content if number == 0 else None, over=over)
+
+    async def _go_on(self, delivery: Delivery, earlier: Delivery, pieces: Sequence[Message]) -> None:
+        """Say what has no place in *earlier* any more behind it, as more of it."""
+        sending = _sending(delivery, len(pieces))
+        sending.more_of = earlier
+        whole = [replace(pieces[0], reply_to=earlier.parts[-1]), *pieces[1:]]
+        for piece in whole[len(delivery.parts) :]:
+            await self._next(delivery, piece, sending, None)
+
+    async def _next(
+        self,
+        delivery: Delivery,
+        piece: Message,
+        sending: _Sending,
+        content: bytes | None,
+        *,
+        over: bool = False,
+    ) -> None:
+        """Send the next piece once it is its turn."""
+        again = len(sending.parts) == len(delivery.parts) and delivery.begun
+        async with self.way.turn(delivery.address, again=again):
+            looks = self._earlier(delivery, over=over) if again else None
+            await _to_its_end(self._sent(delivery, piece, sending, content, looks), sending.stop)
 
     async def _sent(
         self,
@@ -77,7 +96,6 @@ class Hand:
         sending: _Sending,
         content: bytes | None,
         earlier: Earlier | None,
-        of: int,
     ) -> None:
         """Send one piece, and note it."""
         number, adapter = len(sending.parts), self.way.adapter
@@ -89,12 +107,15 @@ class Hand:
         sending.parts.append(await _in_time(sent))
         if echo := echo_of(piece.text.plain):
             sending.said.append(echo)
-        parts, said, whole = sending.parts, " ".join(sending.said), len(sending.parts) >= of
-        secret = delivery.notice.about == HOLDS_ONE
-        await self._marked(
-            lambda outbox: outbox.sent(delivery.number, parts, whole=whole, said=said, secret=secret),
-            sending.stop,
-        )
+        parts, said, whole = sending.parts, " ".join(sending.said), len(sending.parts) >= sending.of
+        secret, more_of = delivery.notice.about == HOLDS_ONE, sending.more_of
+
+        def sent_so_far(outbox: OutboxRecord) -> None:
+            outbox.sent(delivery.number, parts, whole=whole, said=said, secret=secret)
+            if whole and more_of:
+                outbox.stands_in(more_of.number, (*more_of.parts, *parts))
+
+        await self._marked(sent_so_far, sending.stop)
 
     async def _marked(self, mark: Callable[[OutboxRecord], None], stop: asyncio.Event) -> None:
         """Note what went out, however long the database is locked or full: nothing else may be said before.
@@ -140,9 +161,11 @@ class Hand:
         taken = known if notice.withdraw else []
         for earlier in taken:
             await self._taken_back(earlier, message)
-        seen = bool(taken) or (bool(known) and await self._reworded(known[0], message))
-        theirs = notice.about.startswith(THEIRS) or notice.replaces.startswith(DELIVERY)
-        if not seen and (notice.needed or (known and theirs)):
+        rest = None if taken or not known else await self._reworded(delivery, known[0], message)
+        if rest:
+            await self._go_on(delivery, known[0], rest)
+            return
+        if not taken and rest is None and _has_to_be_said(notice, known):
             first = known[0].parts[0] if known else None
             await self.say(delivery, replace(message, reply_to=first), None)
             return
@@ -154,22 +177,44 @@ class Hand:
 
         await self._marked(shown, asyncio.Event())
 
-    async def _reworded(self, earlier: Delivery, message: Message) -> bool:
-        """Show *message* in the place of *earlier*; return whether that could be."""
+    async def _reworded(
+        self, delivery: Delivery, earlier: Delivery, message: Message
+    ) -> Sequence[Message] | None:
+        """Show *message* in the place of *earlier*; return what had no place there.
+
+        None where nothing of it could be shown. What names one delivery takes as many parts as it needs;
+        anything else needs those that there are.
+        """
         can = self.way.adapter.capabilities
-        place = words_of(earlier, earlier.parts, can)
-        if place is None or not can.edits:
-            return False
-        part, attached = place
-        if units(message.text.plain) > (can.caption if attached else can.longest):
-            return False
+        parts, attached = words_of(earlier, earlier.parts, can)
+        pieces = split(message, can.caption if attached else can.longest)
+        grows, shrinks = len(pieces) > len(parts), len(pieces) < len(parts)
+        named = delivery.notice.replaces.startswith(DELIVERY)
+        if not can.edits or not parts or (grows and attached) or ((grows or shrinks) and not named):
+            return None
         try:
-            await self._edited(earlier.address, part, replace(message, attachment=attached))
+            for part, piece in zip(parts, pieces, strict=False):
+                await self._edited(earlier.address, part, replace(piece, attachment=attached))
+            if shrinks:
+                await self._shortened(earlier, len(parts) - len(pieces))
         except NotDelivered as refusal:
             if _is_of_the_room(refusal):
                 raise
-            return False
-        return True
+            return None
+        return pieces[len(parts) :]
+
+    async def _shortened(self, earlier: Delivery, by: int) -> None:
+        """Take the last parts of *earlier* back; where that cannot be, leave nothing to read in them."""
+        for part in earlier.parts[-by:]:
+            if self.way.adapter.capabilities.withdraws and await self._withdrawn(earlier.address, part):
+                continue
+            try:
+                await self._edited(earlier.address, part, Message(Text(_NOTHING)))
+            except NotDelivered as refusal:
+                if _is_of_the_room(refusal):
+                    raise  # else it is gone already
+        stay = earlier.parts[:-by]
+        await self._marked(lambda outbox: outbox.stands_in(earlier.number, stay), asyncio.Event())
 
     async def _taken_back(self, earlier: Delivery, message: Message) -> None:
         """Take all parts back; where that cannot be, show *message* in the place of each."""
@@ -202,11 +247,27 @@ class Hand:
 
 @dataclass
 class _Sending:
-    """What of one delivery went out so far: the platform's ids and the words' digests; *stop* ends it."""
+    """What of one delivery went out so far: the platform's ids and the words' digests; *stop* ends it.
+
+    *of* is how many pieces there are, *more_of* what they go on with, if it is not a delivery of its own.
+    """
 
     parts: list[str]
     said: list[str]
+    of: int
+    more_of: Delivery | None = None
     stop: asyncio.Event = field(default_factory=asyncio.Event)
+
+
+def _sending(delivery: Delivery, of: int) -> _Sending:
+    return _Sending(list(delivery.parts), [delivery.said] if delivery.said else [], of)
+
+
+def _has_to_be_said(notice: Notice, known: Sequence[Delivery]) -> bool:
+    """Tell whether what cannot be shown in place is said anew."""
+    if notice.replaces.startswith(DELIVERY):
+        return notice.needed and bool(known)
+    return notice.needed or (bool(known) and notice.about.startswith(THEIRS))
 
 
 def _is_of_the_room(refusal: NotDelivered) -> bool:

@@ -100,7 +100,7 @@ class Later:
 
     def _queue(self, transaction: Transaction, delivery: Delivery) -> None:
         rooms = transaction.record.seated([delivery.partnership or ""])[delivery.partnership or ""].rooms
-        anew = shown_later(delivery)
+        anew = shown_later(delivery, transaction.outbox.whole_of(delivery))
         transaction.outbox.queue([anew], {anew.room: rooms[anew.room]}, {}, self.scope.clock())
 
     def _put_off(self, partnership: str) -> None:
@@ -119,11 +119,11 @@ def first_try(now: datetime) -> datetime:
     return now + AGAIN
 
 
-def shown_later(delivery: Delivery) -> Notice:
-    """Return what shows a delivery anew where it stands, and says nothing where it cannot."""
+def shown_later(delivery: Delivery, whole: Delivery) -> Notice:
+    """Return what shows a delivery, part of a *whole*, anew in place, and says nothing where it cannot."""
     notice = delivery.notice
-    itself = f"{DELIVERY}{delivery.number}"
+    itself = f"{DELIVERY}{whole.number}"
     replaces = itself if delivery.message or not notice.replaces else notice.replaces
-    # About nothing: else what somebody said would be said again where it cannot be shown in place.
+    # About nothing, and not needed: else it would be said again where it cannot be shown in place.
     anew = replace(notice, replaces=replaces, about="", once="", thread="", attachment=None, reply_to=None)
     return replace(anew, at_once=True, quiet=True, needed=False, until=None)

@@ -117,7 +117,14 @@ class Deliveries(SaidLately):
                     as_type(_OUTBOX.c.parts, Text).contains(f'"{message}"', autoescape=True),
                 )
             ).first()
-        return self._if_readable(row)
+        found = self._if_readable(row)
+        return self.whole_of(found) if found else None
+
+    def whole_of(self, delivery: Delivery) -> Delivery:
+        """Return what *delivery* only went on with, where it showed it anew and had no room; else itself."""
+        named = delivery.notice.replaces
+        earlier = self.standing(_number_in(named)) if named.startswith(DELIVERY) else None
+        return earlier if earlier and delivery.message in earlier.parts else delivery
 
     def numbered(self, key: str, room: str) -> Delivery | None:
         """Return the delivery known by *key*, if it went to *room*."""
@@ -162,7 +169,7 @@ class Deliveries(SaidLately):
 
         What begins with DELIVERY names one delivery by its number.
         """
-        number = int(about.removeprefix(DELIVERY)) if about.startswith(DELIVERY) else 0
+        number = _number_in(about)
         query = select(*COLUMNS).where(
             _OUTBOX.c.room == room,
             # Said for the partial index, else the room's whole past is looked through.
@@ -172,7 +179,8 @@ class Deliveries(SaidLately):
             _OUTBOX.c.address == address,
         )
         rows = self._connection.execute(query.order_by(_OUTBOX.c.id.desc()))
-        return [found for row in rows if (found := self._if_readable(row))]
+        found = [each for row in rows if (each := self._if_readable(row))]
+        return [each for each in found if self.whole_of(each) is each]
 
     def copies_of(self, about: str, rooms: Collection[str]) -> list[Notice]:
         """Return what was last said about something in each of *rooms*, or waits there to be.
@@ -228,7 +236,7 @@ class Deliveries(SaidLately):
         about = delivery.notice.about or delivery.notice.replaces
         named = json.dumps(f"{DELIVERY}{delivery.number}")
         if about.startswith(DELIVERY):
-            earlier = self.standing(int(about.removeprefix(DELIVERY)))
+            earlier = self.standing(_number_in(about))
             named, about = json.dumps(about), earlier.notice.about if earlier else ""
         there = (_OUTBOX.c.room == delivery.notice.room) & _OUTBOX.c.state.in_((WAITING, DELIVERED))
         later = select(_OUTBOX.c.id).where(there, _OUTBOX.c.id > delivery.number)
@@ -268,3 +276,8 @@ class Deliveries(SaidLately):
             said,
             self._life,
         )
+
+
+def _number_in(about: str) -> int:
+    """Return the number of the delivery that *about* names, 0 for none."""
+    return int(about.removeprefix(DELIVERY)) if about.startswith(DELIVERY) else 0

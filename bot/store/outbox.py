@@ -181,6 +181,10 @@ class OutboxRecord(Deliveries):
         if secret and whole:
             self._change(number, notice=_NOTHING)
 
+    def stands_in(self, number: int, parts: Sequence[str]) -> None:
+        """Note the platform's ids of what shows a delivered one by now: it needed more of them, or fewer."""
+        self._change(number, parts=tuple(parts))
+
     def failed(self, number: int, *, begun: bool) -> None:
         """Note that a send failed and is to be tried again; *begun* where it may have arrived."""
         self._change(number, attempts=_OUTBOX.c.attempts + 1, begun=begun)

@@ -31,6 +31,37 @@ def server() -> Iterator[LibreTranslateServer]:
     assert running.refused == []
 
 
+async def test_what_no_telegram_message_holds_in_translation_goes_on_behind(
+    tmp_path: Path, synapse: Homeserver, server: LibreTranslateServer
+) -> None:
+    """The translation and, below it, the original take two messages: the first stands where it stood."""
+    now, long = [MONDAY], " ".join(f"A ponte {number} foi fechada." for number in range(100))
+
+    def clock() -> datetime:
+        return now[0]
+
+    server.answers = lambda text, *_: text.replace("A ponte", "Bridge").replace("foi fechada", "was closed")
+    translator = Translator([LibreTranslate(server.url)], clock=lambda: clock().timestamp(), limit=3.0)
+    async with both(tmp_path, synapse, language="pt-BR", clock=clock, translator=translator) as here:
+        await here.in_group(QUESTION)
+        question = await here.in_room("O que avançou?")
+        server.fails_until_told("500")
+        await here.bruno.says(here.room, long, reply_to=question["event_id"])
+        in_group = await here.in_group("A ponte 99")
+
+        server.fails_until_told(None)
+        now[0] += timedelta(hours=1)
+        await here.bench.beat()
+        await asyncio.gather(*here.bench.beside())
+        shown = await here.in_group("Bridge 0 was closed")
+        await here.group.becomes(lambda chat: chat.from_bot[-1].id != in_group.id, 20)
+        rest = here.group.from_bot[-1]
+        assert (shown.id, rest.reply_to) == (in_group.id, in_group.id)
+        said = "".join(message.text for message in here.group.from_bot)
+        assert [said.count(f"{words} 99 ") for words in ("Bridge", "A ponte")] == [1, 1]
+    await translator.close()
+
+
 async def test_what_went_out_as_it_was_written_is_edited_on_telegram_and_on_matrix(
     tmp_path: Path, synapse: Homeserver, server: LibreTranslateServer
 ) -> None:
