@@ -47,7 +47,8 @@ class Partnership:
     *may_see* names translators that may see words (see `bot.core.sight`), *told* those that the rooms were
     last told of, None before they were; *ceiling* is how many characters go to translators of others in a
     month, None for what the operator set; *crisis_since* is since when the rhythm of a crisis holds, None
-    while the usual one does.
+    while the usual one does. *keep* is for how many days words are kept, None for good, *erases_at* when
+    older ones are next erased.
     """
 
     id: str
@@ -59,6 +60,8 @@ class Partnership:
     told: tuple[str, ...] | None = None
     ceiling: int | None = None
     crisis_since: datetime | None = None
+    keep: int | None = None
+    erases_at: datetime | None = None
 
 
 @dataclass(frozen=True)

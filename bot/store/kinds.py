@@ -19,6 +19,7 @@ from bot.core.contribution import Contribution
 from bot.core.correcting import Correction
 from bot.core.decision import Decision
 from bot.core.duty import Turn
+from bot.core.feed import Feed
 from bot.core.glossary import Term
 from bot.core.goal import Goal
 from bot.core.handover import Handover
@@ -32,6 +33,7 @@ from bot.core.rotation import Rotation
 from bot.core.saying import Saying
 from bot.core.translators import Opening
 from bot.core.voice import Voice
+from bot.store.archive import FeedRow
 from bot.store.clarifications import ClarificationRow, MediationRow
 from bot.store.concerns import ConcernRow
 from bot.store.facilitators import HandoverRow, MorningRow, NoteRow, SayingRow
@@ -89,6 +91,7 @@ KINDS: Mapping[type, Table] = {
     Saying: _table(SayingRow),
     Note: _table(NoteRow),
     Handover: _table(HandoverRow),
+    Feed: _table(FeedRow),
 }
 DUE: Mapping[type, str] = {
     Adoption: "review_at",
@@ -107,6 +110,7 @@ NAMING = (
     *((Clarification, "author"), (Mediation, "by")),
     *((Term, "by"), (Correction, "member"), (Morning, "member")),
     *((Saying, "by"), (Saying, "member"), (Note, "by"), (Note, "reader"), (Handover, "by"), (Handover, "to")),
+    (Feed, "member"),
 )
 """The columns that name a member, by its id."""
 TEXTS = _table(ProtocolTextRow)

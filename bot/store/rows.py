@@ -25,6 +25,7 @@ def _listed(**more: Any) -> Any:
 
 class PartnershipRow(SQLModel, table=True):
     __tablename__ = "partnership"
+    __table_args__ = (Index("partnership_erases", "erases_at", sqlite_where=text("erases_at IS NOT NULL")),)
 
     id: str = Field(primary_key=True)
     name: str
@@ -35,6 +36,8 @@ class PartnershipRow(SQLModel, table=True):
     told: tuple[str, ...] | None = _listed(nullable=True)
     ceiling: int | None = None
     crisis_since: datetime | None = _moment(default=None, nullable=True)
+    keep: int | None = None
+    erases_at: datetime | None = _moment(default=None, nullable=True)
 
 
 class PartnerRow(SQLModel, table=True):

@@ -194,6 +194,8 @@ ROWS: Rows = {
             "told": '["own-server"]',
             "ceiling": 50_000,
             "crisis_since": None,
+            "keep": 90,
+            "erases_at": at(30, 3),
         }
     ],
     "partner": [
@@ -511,6 +513,11 @@ ROWS: Rows = {
     "lesson": [{"partnership": "p", "digest": "d2", "translated": "Pampu inafanya kazi", "correction": "x1"}],
     "life": [{"salt": "5a17"}],
     "hold": [{"name": "console:slow", "until": at(30, 18), "room": ""}],
+    "findable": [
+        {"id": "answer:a1", "partnership": "p", "said": "d1", "at": at(30, 7), "plain": "pampu inafanya kazi"}
+    ],
+    "rendering": [{"partnership": "p", "said": "d1", "language": "pt-BR", "plain": "a bomba funciona"}],
+    "feed": [{"id": "d2", "partnership": "p", "member": "m-amina", "made_at": at(30, 8)}],
     "mark": [
         {
             "id": "console:amina-room:old-2:old-6",
@@ -526,7 +533,7 @@ ROWS: Rows = {
 """Each table's rows, with all columns that any form has had."""
 
 NOT_YET: dict[str, dict[str, Any]] = {
-    "partnership": {"told": None, "ceiling": None, "crisis_since": None},
+    "partnership": {"told": None, "ceiling": None, "crisis_since": None, "keep": None, "erases_at": None},
     "room": {"also": "[]", "languages": "[]", "shows": "[]", "spoken_at": None},
     "member": {"also": "[]", "shows": "[]"},
     "invitation": {"member": None},
