@@ -22,6 +22,7 @@ import structlog
 from pydantic import SecretStr
 
 from bot.adapters import AccountUnusable, Adapter
+from bot.archive import Archive
 from bot.config import Settings, shared_folder
 from bot.conversation import AccountInbox, Conversation
 from bot.conversation.hearing import Hearing, Toast
@@ -63,12 +64,9 @@ def new_code() -> str:
     return "".join(secrets.choice(_CODE_LETTERS) for _ in range(16))
 
 
-def shelf_in(folder: Path, *others: str) -> dict[str, Protocol]:
-    """Return the protocols that can be adopted, by id; *others* are files that say something else.
-
-    Raises ProtocolUnusable.
-    """
-    files = sorted(file for file in folder.glob("*.yaml") if file.name not in others)
+def shelf_in(folder: Path) -> dict[str, Protocol]:
+    """Return the protocols that can be adopted, by id. Raises ProtocolUnusable."""
+    files = sorted(folder.glob("*.yaml"))
     read = [_read(file.read_text(encoding="utf-8"), str(file)) for file in files]
     return {protocol.id: protocol for protocol in read}
 
@@ -115,7 +113,13 @@ class Bench:
 
     def __post_init__(self) -> None:
         self.outbox = Outbox(
-            self.store, self.adapters, self.messages, self.translator, self.clock, self.ceiling
+            self.store,
+            self.adapters,
+            self.messages,
+            self.translator,
+            self.clock,
+            self.ceiling,
+            Archive(self.store, self.clock).make,
         )
         hearing = Hearing(
             self.messages, self.shelf, self.translator.set_up, new_code, self.adapters, self.ceiling
@@ -182,6 +186,8 @@ class Bench:
         now = self.clock()
         if self._overwritten is None or now - self._overwritten >= OVERWRITE_EVERY:
             with suppress(Unavailable):
+                with self.store.writing() as transaction:
+                    transaction.erasing.goodbyes_gone()
                 self._overwritten = now if self.store.overwrite() else self._overwritten
 
     def beside(self) -> list[asyncio.Task[int]]:

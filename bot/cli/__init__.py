@@ -142,15 +142,13 @@ def run() -> None:
 
 @app.command()
 def demo(
-    *,
-    script: Annotated[bool, typer.Option("--script", help="Play it unattended, then leave.")] = False,
-    case: Annotated[str, typer.Option("--case", help="Which partnership to play.")] = "river",
+    *, script: Annotated[bool, typer.Option("--script", help="Play it unattended, then leave.")] = False
 ) -> None:
-    """Play a partnership in this terminal; needs no account."""
+    """Play three groups in this terminal; needs no account."""
     settings = _settings()
     from bot.demo import play
 
-    _left_with(lambda: play(settings, script=script, name=case))
+    _left_with(lambda: play(settings, script=script))
 
 
 @app.command()

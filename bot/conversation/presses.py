@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.conversation import deciding, fixing, promising, reviewing, whose_language
+from bot.conversation import deciding, fixing, forgetting, promising, reviewing, whose_language
 from bot.conversation.replies import given_anew, placed
 from bot.conversation.scene import Means, Scene, ask_id, choice_in, request_in, said_in
 from bot.core import answering, command, seats, welcome
@@ -156,6 +156,7 @@ _TAKEN: dict[str, Callable[[Scene, Means, str], Outcome]] = {
     "ask": _answered,
     "duty": _commanded,
     "fixing-which": _which_to_fix,
+    "forget": forgetting.pressed,
     "leave": _leaving,
     "manner": _in_a_manner,
     "meant": _meant,

@@ -17,6 +17,8 @@ from bot.core.vocabulary import Vocabulary, plain
 from bot.core.words import Arg, Authored, Choice, Ours, Refused, Words
 
 PASSED = ""
+ERASED = "erased"
+"""What the value of an answer in words is once its author took them away."""
 _MARKS = " .!?،؟。！？．၊။"
 """What may stand at either end of "yes" in some script."""
 _BETWEEN = re.compile("[,;،؛，；、၊]")
@@ -156,6 +158,8 @@ def _show_number(question: Question, answer: Answer) -> Arg:
 def _show_words(question: Question, answer: Answer) -> Arg:
     if is_passed(answer):
         return Ours("answer-passed")
+    if answer.value == ERASED and not answer.text and answer.attachment is None:
+        return Ours("words-erased")
     words = Words(
         answer.text, answer.language, private=question.private is not None, unnamed=question.unnamed
     )

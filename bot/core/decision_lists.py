@@ -11,8 +11,9 @@ from zoneinfo import ZoneInfo
 from bot.core import decision_shown as shown
 from bot.core.amending import may_amend
 from bot.core.decision import RUNNING, Decision, Verdict, may_steer, silent, whose
+from bot.core.enclosed import kept
 from bot.core.partnership import Gathering, Member, Room
-from bot.core.words import Choice, Notice, Ours, Refused, Words
+from bot.core.words import Choice, Notice, Ours, Refused
 
 MOST = 12
 """Proposals in one list: those open and the latest; each other one is shown by its number."""
@@ -31,7 +32,7 @@ def listed(g: Gathering, room: Room, member: Member) -> Notice:
 
 
 def _line(g: Gathering, d: Decision) -> Ours:
-    what = Words(d.text, d.language)
+    what = kept(d.text, d.language)
     if d.state in RUNNING:
         return Ours("decision-item-open", shown.args(g, d, what=what))
     says = "decision-item-passed" if d.state == "decided" else "decision-item-not"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.core.decision import OPTION, Count, Decision, Position, Verdict, count_of, entitled, quorum_of
+from bot.core.enclosed import kept
 from bot.core.partnership import Gathering, Room
 from bot.core.words import Arg, Choice, Notice, Ours, Words
 
@@ -78,10 +79,10 @@ def args(g: Gathering, d: Decision, **more: Arg) -> dict[str, Arg]:
 
 def words(d: Decision) -> tuple[Ours, ...]:
     """Return what is proposed, and why, set apart as its author's words."""
-    what = Ours("proposal-words", {"what": Words(d.text, d.language)})
+    what = Ours("proposal-words", {"what": kept(d.text, d.language)})
     reason = Ours("proposal-reason", {"reason": Words(d.reason, d.language)})
     options = (
-        Ours("proposal-option", {"number": number, "what": Words(option, d.language)})
+        Ours("proposal-option", {"number": number, "what": kept(option, d.language)})
         for number, option in enumerate(d.options, 1)
     )
     return (what, *options, reason) if d.reason else (what, *options)

@@ -43,6 +43,11 @@ def with_words(attachment: Attachment | None, words: Words) -> Arg:
     return Ours("attached-and-said", {"attached": named(attachment), "said": words})
 
 
+def kept(text: str, language: str) -> Arg:
+    """Return what somebody wrote and is kept; where it is not any more, that it was erased."""
+    return Words(text, language) if text else Ours("words-erased")
+
+
 def without_name(attachment: Attachment | None) -> Attachment | None:
     """Return *attachment* without the name of a file, which its sender's machine may have put in."""
     return replace(attachment, name="") if isinstance(attachment, File) else attachment

@@ -99,6 +99,7 @@ def _others_invited(g: Gathering, occasion: CheckIn) -> Iterator[Notice]:
     for ask in [a for a in asks_of(g, occasion) if a.room in here and g.rooms[a.room].stands]:
         answers = [a for a in answers_to(g, ask) if a.question in open_to_all and not is_passed(a)]
         voices = {answer.member for answer in answers}
-        if ask.member is None and len(voices) == 1 and len(g.members_of(ask.partner)) > 1:
-            who = g.members[voices.pop()].name
+        known = [g.members[voice] for voice in voices if voice in g.members]
+        if ask.member is None and len(voices) == len(known) == 1 and len(g.members_of(ask.partner)) > 1:
+            who = known[0].name
             yield Notice(ask.room, (Ours("others-invited", {"who": who}),), once=f"others:{ask.partner}")

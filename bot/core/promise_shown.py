@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from bot.core.attachment import attachment_from
 from bot.core.commitment import Change, Commitment, owed_to, today_for
-from bot.core.enclosed import with_words
+from bot.core.enclosed import kept, with_words
 from bot.core.partnership import Gathering, Room
 from bot.core.words import Arg, Choice, Notice, Ours, Words
 
@@ -66,7 +66,7 @@ def args(g: Gathering, c: Commitment, **more: Arg) -> dict[str, Arg]:
 
 def words(c: Commitment) -> Ours:
     """Return what was promised, set apart as its author's words."""
-    return Ours("promise-quote", {"what": Words(c.text, c.language)})
+    return Ours("promise-quote", {"what": kept(c.text, c.language)})
 
 
 def told(g: Gathering, c: Commitment, room: Room, *lines: Ours, **more: object) -> Notice:
@@ -118,7 +118,7 @@ def day_button(day: date) -> Choice:
 
 def item(g: Gathering, c: Commitment, says: str, **more: Arg) -> Ours:
     """Return *c* as a line of a list."""
-    return Ours(says, args(g, c, what=Words(c.text, c.language), **more))
+    return Ours(says, args(g, c, what=kept(c.text, c.language), **more))
 
 
 def open_buttons(cs: Sequence[Commitment]) -> Rows:
@@ -131,14 +131,14 @@ def changed(g: Gathering, c: Commitment, change: Change) -> Ours | None:
     """Return what happened to *c* as a line below it; None for what its state says already."""
     who = g.members[change.who].name if change.who in g.members else g.partners[c.partner].name
     if change.what == "new-day" and change.before and change.after:
-        reason = Words(change.words, change.language)
+        reason = kept(change.words, change.language)
         return Ours(
             "promise-moved", args(g, c, day=change.after, before=change.before, reason=reason, by=who)
         )
     if change.what == "kept":
         return Ours("promise-kept", args(g, c, by=who))
     if change.what == "let-go":
-        return Ours("promise-let-go", args(g, c, reason=Words(change.words, change.language)))
+        return Ours("promise-let-go", args(g, c, reason=kept(change.words, change.language)))
     if change.what == "shown":
         said = with_words(attachment_from(change.attachment), Words(change.words, change.language))
         return Ours("promise-evidence", args(g, c, who=who, said=said))

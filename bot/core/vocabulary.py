@@ -44,7 +44,7 @@ COMMANDS: tuple[str, ...] = (
     ),
     *("withdraw", "threads", "polls", "show", "link", "unlink", "term", "terms", "fix", "review"),
     *("unclear", "promise", "promises", "pending", "propose", "decisions", "concern", "status", "help"),
-    *("leave", "mydata", "forget", "manner"),
+    *("leave", "mydata", "forget", "keep", "manner"),
 )
 """The commands that have translated names, by their English ones."""
 
@@ -91,7 +91,7 @@ MENU: tuple[str, ...] = (
         "link",
         "unlink",
     ),
-    *("join", "start", "leave"),
+    *("join", "start", "mydata", "forget", "leave"),
 )
 """The commands that a platform's menu offers, those that everybody needs first."""
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 
 import structlog
 
 from bot.adapters import Adapter
 from bot.core.addresses import account_of
+from bot.core.attachment import File
 from bot.core.partnership import SLOW
 from bot.messages import Messages
 from bot.outbox.files import Files
@@ -45,6 +46,7 @@ class Outbox:
         translator: Translator,
         clock: Callable[[], datetime],
         ceiling: int | None = None,
+        make: Callable[[File], Awaitable[bytes | None]] | None = None,
     ) -> None:
         self._store = store
         self._adapters = adapters
@@ -58,7 +60,7 @@ class Outbox:
             # What a platform asked us to wait with, it asked of whoever runs next, too.
             self._holds = Holds(clock, transaction.waits.all(clock()))
         self._closed: set[str] = set()
-        self._files = Files(adapters)
+        self._files = Files(adapters, make)
         self._ways = {
             name: Way(
                 name,

@@ -7,13 +7,14 @@ longer than it takes to hand it over, and never more than a few at once.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from bot.adapters import Adapter, Capabilities, NotDelivered
 from bot.core.attachment import WITH_WORDS, Attachment, File
+from bot.core.made import MADE
 from bot.core.splitting import split, units
 from bot.core.text import Message, Text
 from bot.core.words import Notice, Ours
@@ -31,6 +32,8 @@ class Files:
     """Brings what goes along."""
 
     adapters: Mapping[str, Adapter]
+    make: Callable[[File], Awaitable[bytes | None]] | None = None
+    """Makes what is in a file that nobody sent; None where there is nothing to make it of."""
     _places: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(MOST_AT_ONCE))
 
     @asynccontextmanager
@@ -48,6 +51,12 @@ class Files:
             yield without(notice, attached, why), None
         elif not isinstance(attached, File) or attached.account == account or delivery.parts:
             yield notice, None
+        elif attached.account == MADE:
+            async with self._places:
+                content = await self._made(attached, to.capabilities.biggest)
+                yield (
+                    (notice, content) if content is not None else (without(notice, attached, "lost"), None)
+                )
         else:
             most = min(to.capabilities.biggest, self.adapters[attached.account].capabilities.fetches)
             async with self._places:
@@ -60,13 +69,18 @@ class Files:
         """Return what keeps *attached* from going along: "kind", "size", "lost", or "" for nothing."""
         if attached.kind not in can.carries:
             return "kind"
-        if not isinstance(attached, File) or attached.account == account:
+        if not isinstance(attached, File) or attached.account in (account, MADE):
             return ""
         if attached.account not in self.adapters:
             return "lost"
         if (attached.size or 0) > can.biggest:
             return "size"
         return "lost" if (attached.size or 0) > self.adapters[attached.account].capabilities.fetches else ""
+
+    async def _made(self, file: File, most: int) -> bytes | None:
+        """Return what is in a file that we make; None where it cannot be made or is too big."""
+        content = await self.make(file) if self.make else None
+        return content if content is not None and len(content) <= most else None
 
     async def _fetched(self, file: File, delivery: Delivery, most: int) -> bytes | None:
         """Return what is in *file*, None if it cannot be had."""

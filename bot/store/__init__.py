@@ -29,6 +29,7 @@ from bot.store.engine import (
     patient,
     sole_user,
 )
+from bot.store.erasing import ErasingRecord
 from bot.store.glossary import GlossaryRecord
 from bot.store.inbox import InboxRecord, Waiting
 from bot.store.marks import MarksRecord
@@ -71,6 +72,7 @@ class Transaction:
     spending: SpendingRecord
     untranslated: UntranslatedRecord
     glossary: GlossaryRecord
+    erasing: ErasingRecord
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:
@@ -207,4 +209,5 @@ def _transaction(connection: Connection, life: str) -> Transaction:
         SpendingRecord(connection),
         UntranslatedRecord(connection),
         GlossaryRecord(connection),
+        ErasingRecord(connection),
     )

@@ -216,6 +216,13 @@ class Record:
         for kind in kinds:
             g.with_(self._all(kind, KINDS[kind].c.partnership == g.partnership.id))
 
+    def everything(self, partnership: str) -> list[Any]:
+        """Return all that was ever kept of a partnership."""
+        kinds = [kind for kind in KINDS if kind is not Partnership]
+        return [
+            thing for kind in kinds for thing in self._all(kind, KINDS[kind].c.partnership == partnership)
+        ]
+
     def also_decisions(self, g: Gathering) -> None:
         """Bring all that was ever decided in *g* into sight."""
         g.with_(self._all(Decision, KINDS[Decision].c.partnership == g.partnership.id))

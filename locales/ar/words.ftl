@@ -276,6 +276,9 @@ command-mydata = بياناتي
 # What people may type for /forget.
 command-forget = محو, احذف, انس
 
+# What people may type for /keep.
+command-keep = احتفظ, حفظ
+
 ## The menu: what a command does, at most 80 characters.
 
 # Beside /help in the menu of commands.
@@ -383,3 +386,12 @@ about-start = إنشاء شراكة برمز
 
 # Beside /leave in the menu of commands.
 about-leave = مغادرة الشراكة
+
+# Beside /mydata in the menu of commands.
+about-mydata = كل ما يُحفظ عنكم، لكم وحدكم
+
+# Beside /forget in the menu of commands.
+about-forget = محو كل ما يُحفظ عنكم
+
+# Beside /keep in the menu of commands.
+about-keep = مدة حفظ الكلمات

@@ -325,6 +325,9 @@ command-mydata = my-data
 # What people may type for /forget.
 command-forget = erase
 
+# What people may type for /keep.
+command-keep = retention
+
 ## The menu: what a command does, at most 80 characters.
 
 # Beside /help in the menu of commands.
@@ -449,3 +452,12 @@ about-start = Set up a partnership with a code
 
 # Beside /leave in the menu of commands.
 about-leave = Leave the partnership
+
+# Beside /mydata in the menu of commands.
+about-mydata = Get all that is kept of you, alone
+
+# Beside /forget in the menu of commands.
+about-forget = Have all that is kept of you erased
+
+# Beside /keep in the menu of commands.
+about-keep = How long words are kept

@@ -268,6 +268,9 @@ command-mydata = misdatos, mis-datos
 # What people may type for /forget.
 command-forget = olvidar, borrar
 
+# What people may type for /keep.
+command-keep = guardar, conservar
+
 ## The menu: what a command does, at most 80 characters.
 
 # Beside /help in the menu of commands.
@@ -375,3 +378,12 @@ about-start = Crear una alianza con un código
 
 # Beside /leave in the menu of commands.
 about-leave = Salir de la alianza
+
+# Beside /mydata in the menu of commands.
+about-mydata = Recibir a solas todo lo que se guarda de usted
+
+# Beside /forget in the menu of commands.
+about-forget = Borrar todo lo que se guarda de usted
+
+# Beside /keep in the menu of commands.
+about-keep = Cuánto tiempo se guardan las palabras

@@ -195,6 +195,8 @@ command-mydata = داده‌های‌من, داده-های-من
 
 command-forget = فراموش, پاک
 
+command-keep = نگهداری
+
 ## The menu: what a command does, at most 80 characters.
 
 about-help = چه کارهایی از من برمی‌آید، و چگونه
@@ -278,3 +280,9 @@ about-join = پیوستن با کد دعوت
 about-start = ساختن یک همکاری با کد
 
 about-leave = ترک همکاری
+
+about-mydata = همهٔ آنچه از شما نگه داشته می‌شود، تنها برای خودتان
+
+about-forget = پاک کردن همهٔ آنچه از شما نگه داشته می‌شود
+
+about-keep = گفته‌ها چه مدت نگه داشته می‌شود

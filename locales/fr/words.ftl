@@ -268,6 +268,9 @@ command-mydata = mesdonnées, mes-données
 # What people may type for /forget.
 command-forget = oublier, effacer
 
+# What people may type for /keep.
+command-keep = garder, conserver
+
 ## The menu: what a command does, at most 80 characters.
 
 # Beside /help in the menu of commands.
@@ -375,3 +378,12 @@ about-start = Créer un partenariat avec un code
 
 # Beside /leave in the menu of commands.
 about-leave = Quitter le partenariat
+
+# Beside /mydata in the menu of commands.
+about-mydata = Recevoir à part tout ce qui est gardé de vous
+
+# Beside /forget in the menu of commands.
+about-forget = Faire effacer tout ce qui est gardé de vous
+
+# Beside /keep in the menu of commands.
+about-keep = Combien de temps les mots sont gardés

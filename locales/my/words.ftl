@@ -195,6 +195,8 @@ command-mydata = ကိုယ့်ဒေတာ
 
 command-forget = မေ့, ဖျက်
 
+command-keep = သိမ်း
+
 ## The menu: what a command does, at most 80 characters.
 
 about-help = ဘာတွေ လုပ်ပေးနိုင်သလဲ၊ ဘယ်လိုလဲ
@@ -278,3 +280,9 @@ about-join = ဖိတ်ကြားကုဒ်နဲ့ ဝင်ရန်
 about-start = ကုဒ်နဲ့ ပူးပေါင်းမှုအသစ် စရန်
 
 about-leave = ပူးပေါင်းမှုကနေ ထွက်ရန်
+
+about-mydata = ကိုယ့်အကြောင်း သိမ်းထားသမျှ ရယူရန်
+
+about-forget = ကိုယ့်အကြောင်း သိမ်းထားသမျှ ဖျက်ရန်
+
+about-keep = စကားများ ဘယ်လောက်ကြာ သိမ်းမလဲ

@@ -268,6 +268,9 @@ command-mydata = meusdados, meus-dados
 # What people may type for /forget.
 command-forget = esquecer, apagar
 
+# What people may type for /keep.
+command-keep = guardar, conservar
+
 ## The menu: what a command does, at most 80 characters.
 
 # Beside /help in the menu of commands.
@@ -375,3 +378,12 @@ about-start = Criar uma parceria com um código
 
 # Beside /leave in the menu of commands.
 about-leave = Sair da parceria
+
+# Beside /mydata in the menu of commands.
+about-mydata = Receber em particular tudo o que fica guardado sobre você
+
+# Beside /forget in the menu of commands.
+about-forget = Apagar tudo o que fica guardado sobre você
+
+# Beside /keep in the menu of commands.
+about-keep = Por quanto tempo as palavras ficam guardadas

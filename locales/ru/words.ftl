@@ -213,6 +213,8 @@ command-mydata = моиданные, мои-данные
 
 command-forget = забыть, удалить
 
+command-keep = хранить, хранение
+
 ## The menu: what a command does, at most 80 characters.
 
 about-help = Что я умею и как
@@ -296,3 +298,9 @@ about-join = Присоединиться по коду приглашения
 about-start = Создать партнёрство по коду
 
 about-leave = Выйти из партнёрства
+
+about-mydata = Получить лично всё, что о вас хранится
+
+about-forget = Стереть всё, что о вас хранится
+
+about-keep = Сколько хранятся слова

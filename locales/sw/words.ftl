@@ -267,6 +267,9 @@ command-mydata = datazangu, data-zangu
 # What people may type for /forget.
 command-forget = sahau, futa
 
+# What people may type for /keep.
+command-keep = hifadhi, tunza
+
 ## The menu: what a command does, at most 80 characters.
 
 # Beside /help in the menu of commands.
@@ -374,3 +377,12 @@ about-start = Anzisha ushirikiano kwa msimbo
 
 # Beside /leave in the menu of commands.
 about-leave = Ondoka kwenye ushirikiano
+
+# Beside /mydata in the menu of commands.
+about-mydata = Pata faraghani yote yanayohifadhiwa kukuhusu
+
+# Beside /forget in the menu of commands.
+about-forget = Futa yote yanayohifadhiwa kukuhusu
+
+# Beside /keep in the menu of commands.
+about-keep = Maneno huhifadhiwa kwa muda gani

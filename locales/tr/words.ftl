@@ -195,6 +195,8 @@ command-mydata = verilerim
 
 command-forget = unut, sil
 
+command-keep = sakla
+
 ## The menu: what a command does, at most 80 characters.
 
 about-help = Neler yapabildiğim ve nasıl
@@ -278,3 +280,9 @@ about-join = Bir davet koduyla katılmak
 about-start = Bir kodla ortaklık kurmak
 
 about-leave = Ortaklıktan ayrılmak
+
+about-mydata = Sizinle ilgili saklanan her şeyi özel olarak alın
+
+about-forget = Sizinle ilgili saklanan her şeyi sildirin
+
+about-keep = Sözlerin ne kadar saklandığı

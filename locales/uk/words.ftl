@@ -213,6 +213,8 @@ command-mydata = моїдані, мої-дані
 
 command-forget = забути, видалити
 
+command-keep = зберігати, зберігання
+
 ## The menu: what a command does, at most 80 characters.
 
 about-help = Що я вмію і як
@@ -296,3 +298,9 @@ about-join = Приєднатися за кодом запрошення
 about-start = Створити партнерство за кодом
 
 about-leave = Вийти з партнерства
+
+about-mydata = Отримати особисто все, що про вас зберігається
+
+about-forget = Стерти все, що про вас зберігається
+
+about-keep = Скільки зберігаються слова

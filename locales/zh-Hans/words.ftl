@@ -196,6 +196,8 @@ command-mydata = 我的数据
 
 command-forget = 忘记, 删除
 
+command-keep = 保存, 保留
+
 ## The menu: what a command does, at most 80 characters.
 
 about-help = 我能做什么，怎么用
@@ -279,3 +281,9 @@ about-join = 用邀请代码加入
 about-start = 用代码建立合作
 
 about-leave = 退出合作
+
+about-mydata = 单独领取关于您的一切
+
+about-forget = 删除关于您的一切
+
+about-keep = 话语保存多久

@@ -1,0 +1,302 @@
+"""A member takes their words with them: what becomes of each thing that is kept of them, and of them.
+
+What others need stays without them: what was decided, what their group still owes, each choice and number
+that was counted. Their name, addresses and words go. Must never touch what somebody else said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from bot.core import decision_shown as shown
+from bot.core.adoption import Adoption
+from bot.core.answer import ERASED
+from bot.core.clarification import Clarification
+from bot.core.clarification import token as author_token
+from bot.core.commitment import Commitment
+from bot.core.concern import RUNNING as WAITED_FOR
+from bot.core.concern import SENT, Concern, is_by
+from bot.core.contribution import Contribution
+from bot.core.correcting import Correction
+from bot.core.decision import RUNNING, Decision, ended
+from bot.core.duty import Turn
+from bot.core.feed import Feed
+from bot.core.glossary import Term
+from bot.core.goal import Goal
+from bot.core.handover import Handover
+from bot.core.measure import Measure
+from bot.core.mediation import Mediation
+from bot.core.morning import Morning
+from bot.core.note import Note
+from bot.core.occasion import Answer, Ask, CheckIn
+from bot.core.partnership import Gathering, Invitation, Member, Partner, Partnership, Room
+from bot.core.proposing import marks_of
+from bot.core.pulse import Pulse
+from bot.core.rotation import Rotation
+from bot.core.saying import Saying
+from bot.core.translators import Opening
+from bot.core.voice import Voice
+from bot.core.words import Notice, Ours, Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Traces:
+    """What leads to somebody in what was told.
+
+    Attributes:
+        names: What they are called; *instead* of it stands their group's name.
+        texts: What they said.
+        addresses: Where they are known.
+        rooms: The ids of their direct talks, *talks* the addresses of those.
+        answers: The ids of their answers.
+    """
+
+    partnership: str
+    names: tuple[str, ...]
+    instead: str
+    texts: frozenset[str]
+    addresses: frozenset[str]
+    rooms: frozenset[str]
+    talks: frozenset[str]
+    answers: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """Whose traces are looked for, and when."""
+
+    member: Member
+    now: datetime
+
+    @property
+    def id(self) -> str:
+        return self.member.id
+
+
+def forgotten(
+    g: Gathering, everything: Iterable[Any], member: Member, now: datetime
+) -> tuple[Outcome, Traces]:
+    """Return what follows for *everything* in *g* once *member* is forgotten, and the traces that go."""
+    whose, keep, lose, texts = Whose(member, now), list[object](), list[object](), set[str]()
+    rooms: list[Room] = []
+    answers: set[str] = set()
+    for thing in everything:
+        texts |= set(said_by(thing, whose))
+        left = ERASE[type(thing)](thing, whose)
+        if left is None:
+            lose.append(thing)
+        elif left != thing:
+            keep.append(left)
+        if isinstance(thing, Room) and thing.member == member.id:
+            rooms.append(thing)
+        if isinstance(thing, Answer) and thing.member == member.id:
+            answers.add(thing.id)
+    named = g.name_of(member, member.partner)
+    group = g.partners[member.partner].name
+    traces = Traces(
+        g.partnership.id,
+        tuple(dict.fromkeys(name for name in (named, member.name) if name and name != group)),
+        group,
+        frozenset(text for text in texts if text.strip()),
+        frozenset(member.addresses),
+        frozenset(room.id for room in rooms),
+        frozenset(room.address for room in rooms),
+        frozenset(answers),
+    )
+    g.without(lose)
+    g.with_(keep)
+    withdrawn = [d for d in keep if isinstance(d, Decision) and d.ended_at == now]
+    told = tuple(each for d in withdrawn for each in _withdrawn(g, d))
+    moot = tuple(mark for d in withdrawn for mark in marks_of(d))
+    return Outcome(keep=tuple(keep), tell=told, moot=moot, lose=tuple(lose)), traces
+
+
+def _withdrawn(g: Gathering, d: Decision) -> list[Notice]:
+    """Tell all rooms, in place of the proposal too, that it is not put to them any more."""
+    line = Ours("proposal-withdrawn", {"number": d.number, "who": shown.author(g, d)})
+    each = ((room, shown.settled(g, d, room, line)) for room in g.group_rooms())
+    return [notice for room, anew in each for notice in (anew, Notice(room.id, (line,)))]
+
+
+def said_by(thing: object, whose: Whose) -> list[str]:
+    """Return the words in *thing* that are theirs and go."""
+    if isinstance(thing, Answer):
+        return [thing.text] if thing.member == whose.id else []
+    if isinstance(thing, Correction):
+        return [thing.fixed] if thing.member == whose.id else []
+    if isinstance(thing, Concern):
+        return [thing.text] if is_by(thing, whose.member) else []
+    if isinstance(thing, Commitment):
+        words = [change.words for change in thing.changes if change.who == whose.id]
+        left = _of_commitment(thing, whose)
+        return [*words, *([thing.text] if left is None or left.text != thing.text else [])]
+    if isinstance(thing, Saying | Note):
+        return [thing.text] if thing.by == whose.id else []
+    if isinstance(thing, Clarification):
+        return [thing.text] if thing.author in (whose.id, author_token(thing.id, whose.id)) else []
+    if isinstance(thing, Contribution):
+        return [row[2] for row in thing.history if row[1] == whose.id]
+    if isinstance(thing, Mediation):
+        return [text for row in thing.answers if whose.id in row for text in row if text != whose.id]
+    if isinstance(thing, Decision):
+        words = [position.words for position in thing.taken if position.by == whose.id]
+        proposal = [thing.text, thing.reason, *thing.options]
+        after = _of_decision(thing, whose)
+        return [*words, *(proposal if after is None or after.text != thing.text else [])]
+    return []
+
+
+# --- what is left of each kind of thing; None where nothing is ----------------------------------------------
+
+
+def _as_it_is(thing: Any, _whose: Whose) -> Any:
+    return thing
+
+
+def _of_member(member: Member, whose: Whose) -> Member | None:
+    if member.id == whose.id:
+        return None
+    return replace(member, deputy=None) if member.deputy == whose.id else member
+
+
+def _of_room(room: Room, whose: Whose) -> Room | None:
+    return None if room.member == whose.id else room
+
+
+def _of_invitation(invitation: Invitation, whose: Whose) -> Invitation | None:
+    return None if invitation.member == whose.id else invitation
+
+
+def _of_ask(ask: Ask, whose: Whose) -> Ask:
+    if ask.member != whose.id or ask.due_at is None:
+        return ask
+    return replace(ask, state="missed", due_at=None)
+
+
+def _of_answer(answer: Answer, whose: Whose) -> Answer:
+    return wordless(answer) if answer.member == whose.id else answer
+
+
+def wordless(answer: Answer) -> Answer:
+    """Return *answer* without the words and what came along: what was chosen or counted stays."""
+    if not answer.text and answer.attachment is None:
+        return replace(answer, message=None)
+    return replace(answer, text="", attachment=None, message=None, value=answer.value or ERASED)
+
+
+def _of_commitment(c: Commitment, whose: Whose) -> Commitment | None:
+    if whose.id in (c.member, c.by) and c.state == "draft":
+        return None
+    rows = tuple(
+        replace(change, words="", attachment="").row() if change.who == whose.id else change.row()
+        for change in c.changes
+    )
+    left = replace(c, history=rows)
+    if c.awaits_of == whose.id:
+        left = replace(left, awaits="", awaits_of="", awaits_since=None, new_on=None, reason="")
+    if c.member == whose.id:
+        ended = left if c.ended_at else replace(left, state="dropped", next_at=None, reason="")
+        return replace(ended, text="", reason="")
+    # What somebody else, or all of their group, still owes has to be readable.
+    return replace(left, text="") if c.by == whose.id and c.state not in ("open", "proposed") else left
+
+
+def _of_decision(d: Decision, whose: Whose) -> Decision | None:
+    if d.by == whose.id and d.state == "draft":
+        return None
+    rows = tuple(
+        replace(p, words="", way=p.way.removesuffix("asked").rstrip("-")).row()
+        if p.by == whose.id
+        else p.row()
+        for p in d.taken
+    )
+    left = replace(d, positions=rows)
+    if d.awaits_of == whose.id:
+        left = replace(left, awaits="", awaits_of="", awaits_since=None)
+    if d.by != whose.id or d.state == "decided":
+        return left
+    over = ended(left, "withdrawn", "", whose.now) if d.state in RUNNING else left
+    return replace(over, text="", reason="", options=tuple("" for _ in d.options))
+
+
+def _of_concern(c: Concern, whose: Whose) -> Concern | None:
+    if not is_by(c, whose.member):
+        return c if c.about != whose.id else replace(c, about="")
+    if c.state not in SENT:
+        return None
+    return replace(c, text="", next_at=None, state="settled" if c.state in WAITED_FOR else c.state)
+
+
+def _of_goal(goal: Goal, whose: Whose) -> Goal | None:
+    if goal.by != whose.id:
+        return goal
+    return None if goal.state == "draft" else replace(goal, by="")
+
+
+def _of_contribution(c: Contribution, whose: Whose) -> Contribution:
+    # What a partner brings, its others go on with.
+    return replace(
+        c,
+        by="" if c.by == whose.id else c.by,
+        awaits_of="" if c.awaits_of == whose.id else c.awaits_of,
+        history=tuple(row for row in c.history if row[1] != whose.id),
+    )
+
+
+def _of_saying(saying: Saying, whose: Whose) -> Saying | None:
+    if saying.by != whose.id:
+        return saying
+    return None if saying.state == "draft" else replace(saying, text="")
+
+
+def _of_clarification(c: Clarification, whose: Whose) -> Clarification:
+    if c.author not in (whose.id, author_token(c.id, whose.id)):
+        return c
+    return replace(c, text="", next_at=None)
+
+
+def _of_mediation(m: Mediation, whose: Whose) -> Mediation:
+    return replace(m, answers=tuple(row for row in m.answers if whose.id not in row))
+
+
+def _gone_if(*fields: str) -> Callable[[Any, Whose], Any]:
+    def of(thing: Any, whose: Whose) -> Any:
+        return None if whose.id in [getattr(thing, field) for field in fields] else thing
+
+    return of
+
+
+def _of_correction(correction: Correction, whose: Whose) -> Correction | None:
+    return None if correction.member == whose.id else correction
+
+
+ERASE: Mapping[type, Callable[[Any, Whose], Any]] = {
+    **dict.fromkeys((Partnership, Partner, Adoption, CheckIn, Turn, Opening, Term), _as_it_is),
+    **dict.fromkeys((Measure, Pulse, Rotation), _as_it_is),
+    Member: _of_member,
+    Room: _of_room,
+    Invitation: _of_invitation,
+    Ask: _of_ask,
+    Answer: _of_answer,
+    Commitment: _of_commitment,
+    Decision: _of_decision,
+    Correction: _of_correction,
+    Concern: _of_concern,
+    Goal: _of_goal,
+    Contribution: _of_contribution,
+    Voice: _gone_if("member"),
+    Morning: _gone_if("member"),
+    Saying: _of_saying,
+    Note: _gone_if("by", "reader"),
+    Handover: _gone_if("by", "to"),
+    Clarification: _of_clarification,
+    Mediation: _of_mediation,
+    Feed: _gone_if("member"),
+}
+"""What is left of each kind of thing when a member is forgotten: every kind of thing has to stand here.
+
+A thing may go on naming the member by an id that leads nowhere any more: so counts stay.
+"""

@@ -1,0 +1,220 @@
+"""What is kept of somebody is taken out of what was told, translated and marked: deliveries, memory, marks.
+
+Blanks rows in place and takes none of the outbox away: a delivery's number is given out once. Decides
+nothing: whose traces go is handed in.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Collection, Iterable
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Table, bindparam, delete, or_, select, update
+
+from bot.core.correcting import Correction
+from bot.core.forgetting import Traces
+from bot.store.outbox import MOOT
+from bot.store.rows import HoldRow, LessonRow, MarkRow, OutboxRow, TranslationRow, UntranslatedRow
+from bot.store.said import WAITING
+
+GOODBYE = "forgotten"
+"""What the last message to somebody is about: once it is delivered nothing of it is kept, not even where."""
+_NOTHING = "{}"
+_LONG_ENOUGH = 4
+"""Words shorter than this are looked for as whole words of somebody's alone: "ok" stands in many others."""
+_ATTACHED = "attached-"
+"""What sentences begin with that name what came along, as its sender called it."""
+_ERASED = ["o", "words-erased", {}]
+_OUTBOX: Table = OutboxRow.__table__  # type: ignore[attr-defined]
+_TRANSLATION: Table = TranslationRow.__table__  # type: ignore[attr-defined]
+_LESSON: Table = LessonRow.__table__  # type: ignore[attr-defined]
+_MARK: Table = MarkRow.__table__  # type: ignore[attr-defined]
+_HOLD: Table = HoldRow.__table__  # type: ignore[attr-defined]
+_UNTRANSLATED: Table = UntranslatedRow.__table__  # type: ignore[attr-defined]
+_BLANK = {"notice": _NOTHING, "said": "", "since": ""}
+_NOWHERE = {
+    **_BLANK,
+    "room": "",
+    "address": "",
+    "about": "",
+    "once": "",
+    "thread": "",
+    "message": None,
+    "parts": (),
+}
+
+
+class ErasingRecord:
+    """What is erased within one transaction, beside the things of a partnership."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def forget(self, traces: Traces) -> None:
+        """Take somebody's words, names and addresses out of all that was told, translated and marked."""
+        self._talks_gone(traces)
+        self._said_elsewhere(traces)
+        self.memory_gone(traces.partnership)
+        theirs = (_MARK.c.partnership == traces.partnership) & _MARK.c.address.in_(traces.addresses)
+        self._connection.execute(delete(_MARK).where(theirs))
+        held = or_(_HOLD.c.room.in_(traces.rooms), _HOLD.c.name.in_(traces.talks))
+        self._connection.execute(delete(_HOLD).where(held))
+        self._connection.execute(delete(_UNTRANSLATED).where(_UNTRANSLATED.c.room.in_(traces.rooms)))
+
+    def memory_gone(self, partnership: str) -> None:
+        """Take away all that machines translated there: which of it came from whose words nobody noted.
+
+        What is still shown is translated anew, once.
+        """
+        self._connection.execute(delete(_TRANSLATION).where(_TRANSLATION.c.partnership == partnership))
+
+    def lessons_gone(self, corrections: Collection[Correction]) -> None:
+        """Take away what *corrections* taught."""
+        gone = [each.id for each in corrections]
+        self._connection.execute(delete(_LESSON).where(_LESSON.c.correction.in_(gone)))
+
+    def goodbyes_gone(self) -> None:
+        """Keep nothing of a last message that was delivered or cannot be: not even where it went."""
+        over = (_OUTBOX.c.room == "") & (_OUTBOX.c.about == GOODBYE) & (_OUTBOX.c.state != WAITING)
+        found = self._connection.execute(select(_OUTBOX.c.id).where(over, _OUTBOX.c.about != "")).scalars()
+        if ids := list(found):
+            self._connection.execute(update(_OUTBOX).where(_OUTBOX.c.id.in_(ids)).values(_NOWHERE))
+
+    def told_before(self, partnership: str, before: datetime) -> int:
+        """Keep no word of what was told in a partnership *before* then; return of how many notices."""
+        old = (_OUTBOX.c.partnership == partnership) & (_OUTBOX.c.queued_at < before)
+        worded = old & (_OUTBOX.c.notice != _NOTHING)
+        # What still waits, for a room that is lost, is as old.
+        waiting = update(_OUTBOX).where(worded, _OUTBOX.c.state == WAITING).values(state=MOOT, **_BLANK)
+        gone = self._connection.execute(waiting).rowcount
+        return gone + self._connection.execute(update(_OUTBOX).where(worded).values(_BLANK)).rowcount
+
+    def carried_of(self, partnership: str, names: Collection[str]) -> list[str]:
+        """Return what somebody of these *names* said in reply to others' words, as it was carried to them."""
+        carried = (_OUTBOX.c.about != "") & (_OUTBOX.c.about >= "talk:") & (_OUTBOX.c.about < "talk;")
+        query = select(_OUTBOX.c.notice).where(_OUTBOX.c.partnership == partnership, carried)
+        nobody: frozenset[str] = frozenset()
+        whose = Traces(partnership, tuple(names), "", nobody, nobody, nobody, nobody, nobody)
+        rows = self._connection.execute(query.order_by(_OUTBOX.c.id)).scalars()
+        return list(dict.fromkeys(text for notice in rows for text in _relayed(notice, whose)))
+
+    def _talks_gone(self, traces: Traces) -> None:
+        """Keep nothing of what was told in somebody's direct talks, or to them as strangers."""
+        talks = _OUTBOX.c.room.in_(traces.rooms)
+        unknown = (_OUTBOX.c.room == "") & _OUTBOX.c.address.in_(traces.talks | traces.addresses)
+        theirs = or_(talks, unknown)
+        waits = update(_OUTBOX).where(theirs, _OUTBOX.c.state == WAITING).values(state=MOOT)
+        self._connection.execute(waits)
+        self._connection.execute(update(_OUTBOX).where(theirs).values(_NOWHERE))
+
+    def _said_elsewhere(self, traces: Traces) -> None:
+        """Take the words and the name out of what was told to others."""
+        mine = select(_OUTBOX.c.id, _OUTBOX.c.state, _OUTBOX.c.about, _OUTBOX.c.notice).where(
+            _OUTBOX.c.partnership == traces.partnership, _OUTBOX.c.notice != _NOTHING
+        )
+        rows = self._connection.execute(mine).all()
+        said = frozenset(text for row in rows for text in _relayed(row.notice, traces))
+        eraser = _Eraser(traces, traces.texts | said)
+        changed = []
+        for row in rows:
+            left = eraser.without(row.about, row.notice, waits=row.state == WAITING)
+            if left != row.notice:
+                changed.append({"number": row.id, "left": left})
+        if changed:
+            over = update(_OUTBOX).where(_OUTBOX.c.id == bindparam("number"))
+            self._connection.execute(over.values(notice=bindparam("left"), said=""), changed)
+
+
+def _relayed(notice: str, traces: Traces) -> Iterable[str]:
+    """Return the words in a notice that stand beside somebody's name: they said them."""
+    if not any(name in notice for name in traces.names) and not any(a in notice for a in traces.addresses):
+        return []
+    try:
+        parts = json.loads(notice).get("parts", ())
+    except ValueError:
+        return []
+    return [text for part in parts for text in _beside_the_name(part, traces, theirs=False)]
+
+
+def _beside_the_name(arg: Any, traces: Traces, *, theirs: bool) -> list[str]:
+    if not isinstance(arg, list) or not arg:
+        return []
+    if arg[0] == "w":
+        return [arg[1]] if theirs else []
+    if arg[0] != "o":
+        return []
+    theirs = theirs or _names_them(arg[2], traces)
+    return [text for each in arg[2].values() for text in _beside_the_name(each, traces, theirs=theirs)]
+
+
+def _names_them(args: dict[str, Any], traces: Traces) -> bool:
+    """Tell whether one of a sentence's arguments is somebody's name, or their mention."""
+    return any(
+        each in traces.names if isinstance(each, str) else _mentions(each, traces) for each in args.values()
+    )
+
+
+def _mentions(arg: Any, traces: Traces) -> bool:
+    return isinstance(arg, list) and arg[:1] == ["m"] and not traces.addresses.isdisjoint(arg[2:])
+
+
+class _Eraser:
+    """Takes one person's *texts* and names out of notices as they lie in the outbox."""
+
+    def __init__(self, traces: Traces, texts: frozenset[str]) -> None:
+        self._traces = traces
+        self._texts = texts
+        bounded = "|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in traces.names)
+        self._names = re.compile(bounded) if bounded else None
+        longer = [text for text in texts if len(text) >= _LONG_ENOUGH]
+        needles = [json.dumps(text, ensure_ascii=False)[1:-1] for text in longer]
+        needles += [json.dumps(address)[1:-1] for address in traces.addresses | traces.talks]
+        anywhere = "|".join(re.escape(needle) for needle in needles if needle)
+        self._left = re.compile("|".join(filter(None, (anywhere, bounded)))) if anywhere or bounded else None
+
+    def without(self, about: str, notice: str, *, waits: bool) -> str:
+        """Return *notice* without them; nothing of it where they cannot be told apart, unless it *waits*."""
+        theirs = about.partition(":")[2] in self._traces.answers
+        if not theirs and not (self._left and self._left.search(notice)) and not self._holds_short(notice):
+            return notice
+        try:
+            kept = json.loads(notice)
+        except ValueError:
+            return _NOTHING
+        parts = kept.get("parts", [])
+        by_them = theirs or any(_beside_the_name(part, self._traces, theirs=False) for part in parts)
+        kept["parts"] = [self._cleared(part, theirs=False) for part in parts]
+        if "choices" in kept:
+            kept["choices"] = [
+                [[means, self._cleared(label, theirs=False)] for means, label in row]
+                for row in kept["choices"]
+            ]
+        if by_them:
+            kept.pop("attachment", None)
+        left = json.dumps(kept, ensure_ascii=False)
+        if self._left and self._left.search(left) and not waits:
+            return _NOTHING
+        return left
+
+    def _holds_short(self, notice: str) -> bool:
+        return any(f'["w", {json.dumps(text, ensure_ascii=False)}' in notice for text in self._texts)
+
+    def _cleared(self, arg: Any, *, theirs: bool) -> Any:
+        if isinstance(arg, str):
+            return self._names.sub(self._traces.instead, arg) if self._names else arg
+        if not isinstance(arg, list) or not arg:
+            return arg
+        if arg[0] == "w":
+            return _ERASED if theirs or arg[1] in self._texts else arg
+        if arg[0] == "m":
+            return self._traces.instead if _mentions(arg, self._traces) else arg
+        if arg[0] == "o" and theirs and arg[1].startswith(_ATTACHED):
+            return _ERASED
+        if arg[0] == "o":
+            theirs = theirs or _names_them(arg[2], self._traces)
+            args = {name: self._cleared(each, theirs=theirs) for name, each in arg[2].items()}
+            return [arg[0], arg[1], args]
+        return arg
