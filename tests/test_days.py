@@ -58,7 +58,6 @@ SURE = [
     ),
     *(
         ("fr", "le 1er décembre", "2026-12-01"),
-        ("fr", "dans quinze jours", ""),
         ("fr", "dans 15 jours", "2026-12-10"),
     ),
     *(("pt-BR", "sexta", "2026-11-27"), ("pt-BR", "na sexta-feira", "2026-11-27")),
@@ -176,6 +175,7 @@ def test_what_is_no_day_gives_nothing(language: str, text: str) -> None:
         ("en", "", "Saturday 3/4/2027", ["2027-04-03"]),
         ("en", "", "next Friday", ["2026-11-27", "2026-12-04"]),
         ("fr", "", "vendredi prochain", ["2026-11-27", "2026-12-04"]),
+        ("fr", "", "dans quinze jours", ["2026-12-09", "2026-12-10"]),
         ("pt-BR", "", "sexta que vem", ["2026-11-27", "2026-12-04"]),
         ("ru", "", "в следующую пятницу", ["2026-11-27", "2026-12-04"]),
         ("tr", "", "gelecek cuma", ["2026-11-27", "2026-12-04"]),

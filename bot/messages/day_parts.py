@@ -13,6 +13,7 @@ from itertools import islice, product
 
 from dateutil.relativedelta import relativedelta
 
+from bot.messages import calendars
 from bot.messages.day_words import DayWords, Kind, Means
 
 _TIME = re.compile(
@@ -165,7 +166,7 @@ def days_of(way: Way, today: date, first: int, *, alone: bool) -> set[date]:
 
     *alone*: nothing else is said, so that "3 days" or "5th" will do.
     """
-    for read in (_named, _dated, _counted, _of_month):
+    for read in (_named, _dated, _dated_elsewhere, _of_next_month, _counted, _of_month):
         if days := read(way, today, first, alone):
             return days
     return set()
@@ -174,12 +175,17 @@ def days_of(way: Way, today: date, first: int, *, alone: bool) -> set[date]:
 def _named(way: Way, today: date, first: int, _: bool) -> set[date]:
     if len(way.order) == 1 and way.order[0] in (Kind.TODAY, Kind.TOMORROW, Kind.AFTER):
         return {today + timedelta(days=(Kind.TODAY, Kind.TOMORROW, Kind.AFTER).index(way.order[0]))}
+    if way.only(Kind.WEEKDAY):
+        # "Monday and Friday" are two: who said so is asked which of them it is.
+        return {_coming_weekday(today, each) for each in way.has.get(Kind.WEEKDAY, ())}
     weekday = way.one(Kind.WEEKDAY)
     if weekday is None:
         return set()
-    coming = today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
+    coming = _coming_weekday(today, weekday)
     beside = way.has.keys() - {Kind.WEEKDAY}
-    if beside in (set(), {Kind.THIS}, {Kind.COMING}):
+    if any(len(way.has[kind]) > 1 for kind in beside):
+        return set()
+    if beside in ({Kind.THIS}, {Kind.COMING}):
         return {coming}
     if beside == {Kind.NEXT}:
         return {coming, *_in_next_week(weekday, today, first)}
@@ -191,6 +197,10 @@ def _named(way: Way, today: date, first: int, _: bool) -> set[date]:
     ):
         return _in_next_week(weekday, today, first) if (way.one(Kind.UNIT) or 1) == 1 else set()
     return set()
+
+
+def _coming_weekday(today: date, weekday: int) -> date:
+    return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
 
 
 def _in_next_week(weekday: int, today: date, first: int) -> set[date]:
@@ -219,19 +229,44 @@ def _dated(way: Way, today: date, _: int, __: bool) -> set[date]:
     return agreeing({found} if found else set(), way.has.get(Kind.WEEKDAY, []))
 
 
+def _dated_elsewhere(way: Way, today: date, _: int, __: bool) -> set[date]:
+    """Read a day of a named month of another calendar, with its year or without."""
+    for kind, calendar in ((Kind.PERSIAN, calendars.PERSIAN), (Kind.ISLAMIC, calendars.ISLAMIC)):
+        month, numbers = way.one(kind), way.has.get(Kind.NUMBER, [])
+        years = [number for number in numbers if calendars.is_elsewhere(number)]
+        if month is None or len(numbers) - len(years) != 1 or len(years) > 1:
+            continue
+        if not way.only(kind, Kind.NUMBER, Kind.WEEKDAY, Kind.OF_MONTH):
+            continue
+        (day,) = [number for number in numbers if number not in years]
+        if years:
+            found = calendars.day_in(calendar, years[0], month, day)
+        else:
+            found = calendars.coming_in(calendar, today, month, day)
+        return agreeing({found} if found else set(), way.has.get(Kind.WEEKDAY, []))
+    return set()
+
+
 def _counted(way: Way, today: date, _: int, alone: bool) -> set[date]:
     """Read a number of days, weeks or months from now."""
     said = (Kind.FROM_NOW in way.has) + (Kind.COMING in way.has)
     if (dual := way.one(Kind.DUAL)) is not None and way.only(Kind.DUAL, Kind.FROM_NOW, Kind.COMING):
         return {_on(today, dual, 2)} if said or alone else set()
+    if (weeks := way.one(Kind.ROUGHLY)) is not None:
+        # "Quinze jours" are a fortnight to who counts today, too.
+        exact = {today + timedelta(days=7 * weeks), today + timedelta(days=7 * weeks + 1)}
+        return exact if way.only(Kind.ROUGHLY, Kind.FROM_NOW) and (said or alone) else set()
     unit, many = way.one(Kind.UNIT), way.one(Kind.NUMBER)
     if unit is None:
-        return {today + timedelta(days=7)} if alone and way.order == [Kind.FOLLOWING] else set()
+        named = way.one(Kind.FOLLOWING)
+        whole = len(way.order) == 1 and named is not None and (alone or named)
+        return {today + timedelta(days=7)} if whole else set()
     if many is None:
         one_on = {Kind.COMING, Kind.NEXT, Kind.FOLLOWING, Kind.FROM_NOW} & way.has.keys()
-        whole = len(way.order) == 2 and bool(one_on) and not (unit == 0 and Kind.FROM_NOW not in one_on)
-        return {_on(today, unit, 1)} if whole else set()
+        return {_on(today, unit, 1)} if len(way.order) == 2 and one_on and unit else set()
     if not way.only(Kind.UNIT, Kind.NUMBER, Kind.FROM_NOW, Kind.COMING) or not 0 < many <= 366:
+        return set()
+    if unit == _MONTH and many > _TWELVE and Kind.FROM_NOW not in way.has:
         return set()
     behind = way.order.index(Kind.NUMBER) > way.order.index(Kind.UNIT)
     # "one day" is no day in particular.
@@ -245,15 +280,28 @@ def _on(today: date, unit: int, many: int) -> date:
     return today + length
 
 
-def _of_month(way: Way, today: date, _: int, __: bool) -> set[date]:
-    """Read "the 5th": of this month, or of the next one that has it; "the 5th of next month"."""
+def _of_next_month(way: Way, today: date, _: int, __: bool) -> set[date]:
+    """Read "the 5th of next month"; "5 next month", and where it may be so many months, both."""
     day = way.one(Kind.NUMBER)
-    if day and way.one(Kind.UNIT) == _MONTH and way.has.keys() & _NEXT:
-        marked = way.has.keys() & {Kind.OVER, Kind.OF_MONTH}
-        only = way.only(Kind.NUMBER, Kind.UNIT, Kind.OVER, Kind.OF_MONTH, Kind.WEEKDAY, *_NEXT)
-        month = today.replace(day=1) + relativedelta(months=1)
-        found = in_year(month.year, month.month, day) if marked and only else None
-        return agreeing({found} if found else set(), way.has.get(Kind.WEEKDAY, []))
+    only = way.only(Kind.NUMBER, Kind.UNIT, Kind.OVER, Kind.OF_MONTH, Kind.WEEKDAY, *_NEXT)
+    if not day or not only or way.one(Kind.UNIT) != _MONTH or not way.has.keys() & _NEXT:
+        return set()
+    month = today.replace(day=1) + relativedelta(months=1)
+    found = in_year(month.year, month.month, day)
+    days = agreeing({found} if found else set(), way.has.get(Kind.WEEKDAY, []))
+    if way.has.keys() & {Kind.OVER, Kind.OF_MONTH}:
+        return days
+    order = [kind for kind in way.order if kind is not Kind.WEEKDAY]
+    if order[-1] is Kind.NUMBER or (order[0] is Kind.NUMBER and order[1] in _NEXT):
+        return days
+    if order[0] is not Kind.NUMBER:
+        return set()
+    return days if day > _TWELVE else days | {_on(today, _MONTH, day)}
+
+
+def _of_month(way: Way, today: date, _: int, __: bool) -> set[date]:
+    """Read "the 5th": of this month, or of the next one that has it."""
+    day = way.one(Kind.NUMBER)
     if day is None or Kind.OF_MONTH not in way.has or not way.only(Kind.NUMBER, Kind.OF_MONTH, Kind.WEEKDAY):
         return set()
     for ahead in range(3):

@@ -17,6 +17,7 @@ from bot.core.vocabulary import latin_figures, plain
 from bot.core.whole_words import leaves_no_blanks
 from bot.messages.dates import own_names
 from bot.messages.sentences import Sentences
+from bot.messages.style import MONTHS
 
 NONE = "-"
 _BETWEEN = re.compile(r"\s*[,،、]\s*")
@@ -32,16 +33,20 @@ class Kind(Enum):
     AFTER = auto()
     WEEKDAY = auto()
     MONTH = auto()
+    PERSIAN = auto()
+    ISLAMIC = auto()
     THIS = auto()
     COMING = auto()
     NEXT = auto()
     FOLLOWING = auto()
     FROM_NOW = auto()
     DUAL = auto()
+    ROUGHLY = auto()
     UNIT = auto()
     OF_MONTH = auto()
     NUMBER = auto()
     HOUR = auto()
+    MINUTES = auto()
     MORNING = auto()
     AFTERNOON = auto()
     NIGHT = auto()
@@ -50,7 +55,10 @@ class Kind(Enum):
 
 
 Means = Mapping[Kind, int]
-"""What a word may be, with a number where it has one: of the weekday, the month, the unit (0, 1, 2)."""
+"""What a word may be, with a number where it has one: of the weekday, the month, the unit (0, 1, 2).
+
+A word for the week after this one has 1 where it names the week itself: "next week", not "after this".
+"""
 _LISTS = {
     Kind.AFTER: "days-after-tomorrow",
     Kind.TODAY: "today",
@@ -73,16 +81,26 @@ _GROUPS = {
     Kind.MONTH: ("days-month", 1),
     Kind.UNIT: ("days-units", 0),
     Kind.DUAL: ("days-two-units", 0),
+    Kind.ROUGHLY: ("days-roughly", 1),
+    Kind.PERSIAN: ("days-persian-month", 1),
+    Kind.ISLAMIC: ("days-islamic-month", 1),
+    Kind.MINUTES: ("days-minutes", 0),
     Kind.NUMBER: ("days-counted", 1),
 }
+_CALENDARS = {Kind.PERSIAN: MONTHS["persian"], Kind.ISLAMIC: MONTHS["islamic-umalqura"]}
 _TURNING = "days-turning-words"
 _NOT = "days-not-words"
+_AND = "days-and-words"
+_HANGING = "days-hanging-words"
+_WEEK = 1
 _MOST_LEADING = 4
 IDS = (
     *(f"{name}-words" for name in _LISTS.values()),
     *(f"{name}-words" for name, _ in _GROUPS.values()),
     _TURNING,
     _NOT,
+    _AND,
+    _HANGING,
 )
 
 
@@ -98,6 +116,9 @@ class DayWords:
         light: Finds the words that lead to a day and say nothing about which it is.
         turned_before: Finds, at the end of what stands in front of a day, what makes another day of it.
         turned_behind: Finds the same at the beginning of what stands behind.
+        lead: Matches what leads to a day and goes with it: "by", "by the".
+        joined: Matches what stands between two days, "and" or a comma.
+        hanging: Finds, at the end of words, one that nothing can end with: "the", "for".
     """
 
     tag: str
@@ -107,6 +128,9 @@ class DayWords:
     light: re.Pattern[str]
     turned_before: re.Pattern[str]
     turned_behind: re.Pattern[str]
+    lead: re.Pattern[str]
+    joined: re.Pattern[str]
+    hanging: re.Pattern[str]
 
 
 def compared(text: str) -> str:
@@ -121,10 +145,23 @@ def day_words(sentences: Sentences) -> DayWords:
         for form in {word, word.replace(_JOINER, " ")}:
             if key := compared(form).strip(". "):
                 found.setdefault(key, {}).setdefault(kind, number)
+    _name_weeks(found)
     wide, short = ({compared(word).strip(".") for word, _ in _days(sentences, each)} for each in _WIDTHS)
     loose = {word for word in short - wide if _spaced(word[0])}
-    beside = _beside(sentences, found)
+    beside = (*_beside(sentences, found), *_around(sentences, found))
     return DayWords(sentences.tag, found, frozenset(loose), re.compile(_any(found)), *beside)
+
+
+def _name_weeks(words: Mapping[str, dict[Kind, int]]) -> None:
+    """Note which words for the week after this one name it whole, so that nothing more need be said.
+
+    "Of next week" does not: it says of what something is a part.
+    """
+    weeks = re.compile(_any(word for word, means in words.items() if means.get(Kind.UNIT) == _WEEK))
+    over = {word for word, means in words.items() if Kind.OVER in means and Kind.BY not in means}
+    for word, means in words.items():
+        if Kind.FOLLOWING in means and weeks.search(word) and word.split(" ")[0] not in over:
+            means[Kind.FOLLOWING] = 1
 
 
 def _beside(
@@ -147,6 +184,25 @@ def _beside(
     )
 
 
+def _around(
+    sentences: Sentences, words: Mapping[str, Means]
+) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Return what finds the words that go with a day, that join two, and that nothing can end with."""
+    and_, hanging = (
+        {compared(word) for word in _listed(sentences, says) if word != NONE} for says in (_AND, _HANGING)
+    )
+    by = {word for word, means in words.items() if Kind.BY in means}
+    over = {word for word, means in words.items() if Kind.OVER in means}
+    day = {word for word in over if words[word].get(Kind.UNIT) == 0}
+    article = ((hanging - by - and_) & over) | day
+    gap = r"[\s'-]*"
+    return (
+        re.compile(rf"(?:{_any(by)})?(?:{gap}(?:{_any(article)})){{0,{_MOST_LEADING}}}{gap}"),
+        re.compile(rf"\s*(?:[,،，、;&+]|{_any(and_)})\s*(?:{_any(and_)})?\s*"),
+        re.compile(rf"(?:{_any(hanging | and_)})[\s'-]*\Z"),
+    )
+
+
 def _every(sentences: Sentences) -> Iterator[tuple[str, Kind, int]]:
     """Yield each word with what it does and its number, if it has one; what is told first of a word stays."""
     for width in _WIDTHS:
@@ -158,7 +214,11 @@ def _every(sentences: Sentences) -> Iterator[tuple[str, Kind, int]]:
         yield from ((word, kind, 0) for word in _listed(sentences, f"{name}-words") if word != NONE)
     for kind, (name, first) in _GROUPS.items():
         for at, group in enumerate(_listed(sentences, f"{name}-words"), first):
-            yield from ((word, kind, at) for word in group.split("/") if word != NONE)
+            named = (word for word in group.split("/") if word != NONE)
+            yield from ((form, kind, at) for word in named for form in _transcribed(word))
+    for kind, says in _CALENDARS.items():
+        for number, word in enumerate(_listed(sentences, says), 1):
+            yield from ((form, kind, number) for form in _transcribed(word))
 
 
 def _listed(sentences: Sentences, says: str) -> list[str]:
@@ -170,15 +230,20 @@ def _days(sentences: Sentences, width: Literal["wide", "abbreviated"]) -> Iterat
         yield word, number
 
 
+def _transcribed(word: str) -> Iterator[str]:
+    """Yield a word, and as it is without the signs that people leave out."""
+    yield from (word, word.replace("ʻ", ""), word.replace("ʻ", "").replace("-", " "))
+
+
 def _weekday_forms(word: str) -> Iterator[str]:
-    """Yield a weekday's name, "segunda" for "segunda-feira", Arabic's without its article or behind "for"."""
+    """Yield a weekday's name, "segunda" for "segunda-feira", Arabic's bare and behind "for" or "and"."""
     yield word
     bare = word.rstrip(".")
     if bare.endswith("-feira"):
         yield bare.removesuffix("-feira")
     if bare.startswith("ال"):
         rest = bare.removeprefix("ال")
-        yield from (rest, f"لل{rest}", f"بال{rest}")
+        yield from (rest, f"لل{rest}", f"بال{rest}", f"وال{rest}")
 
 
 def _any(words: Iterable[str]) -> str:

@@ -10,10 +10,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.core.vocabulary import latin_figures
+from bot.messages import calendars
+from bot.messages.day_numbers import day_first
 from bot.messages.day_parts import in_year
-from bot.messages.days import day_first
 
-_DATES = re.compile(r"(?<![\w/.:\-])(\d{1,2})([/.\-])(\d{1,2})\2(\d{4}|\d{2})(?![\w/\-]|[.:]\w)")
+_DATES = re.compile(
+    r"(?<![\w/.:\-])(?:(\d{1,2})([/.\-])(\d{1,2})\2(\d{4}|\d{2})|(1[34]\d{2})([/.\-])(\d{1,2})\6(\d{1,2}))"
+    r"(?![\w/\-]|[.:]\w)"
+)
+"""The year behind; in front only where it is of another calendar: "2026-04-03" is the same to everybody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,18 +33,24 @@ def dates_read_otherwise(text: str, written_in: str, read_in: str) -> list[Dated
     """Return the dates in *text* that a reader of one language may take for other days than their writer.
 
     Both are BCP 47 tags: "en-US" has the month first, "en-GB" the day, and plain "en" may have either, so
-    that both are told. Where the two are the same, or of one order, and for a year in front, nothing is.
+    that both are told. Where the two are the same, or of one order, and for a year in front, nothing is;
+    but for a year of another calendar. Its writer's language tells which; else both are told.
     """
     theirs, ours = day_first(written_in), day_first(read_in)
-    if written_in == read_in or (theirs is not None and theirs == ours):
+    if written_in == read_in:
         return []
     found: dict[str, Dated] = {}
     for each in _DATES.finditer(latin_figures(text)):
-        one, two, year = int(each[1]), int(each[3]), int(each[4])
-        year += 2000 if year < 100 else 0
-        days = {True: in_year(year, two, one), False: in_year(year, one, two)}
-        meant = [days[theirs]] if theirs is not None and days[theirs] else [*days.values()]
-        told = tuple(dict.fromkeys(day for day in meant if day))
+        one, two, year = (int(each[at] or each[behind]) for at, behind in ((1, 8), (3, 7), (4, 5)))
+        if calendars.is_elsewhere(year):
+            told = sorted(calendars.days_elsewhere(year, two, one, None, written_in))
+        elif theirs is not None and theirs == ours:
+            continue
+        else:
+            year += 2000 if year < 100 else 0
+            days = {True: in_year(year, two, one), False: in_year(year, one, two)}
+            meant = [days[theirs]] if theirs is not None and days[theirs] else [*days.values()]
+            told = [day for day in dict.fromkeys(meant) if day]
         if told:
-            found.setdefault(each[0], Dated(text[each.start() : each.end()], told))
+            found.setdefault(each[0], Dated(text[each.start() : each.end()], tuple(told)))
     return [*found.values()]

@@ -22,19 +22,24 @@ days-following-words = من الأسبوع القادم, من الأسبوع ا�
 days-from-now-words = بعد, خلال, في غضون
 
 # What may stand before a day, between its parts or behind it, and says nothing about which it is.
-days-passed-over-words = يوم, في, من, حتى, إلى, قبل, ل, بحلول, عند, تاريخ, شهر, سنة, عام, أقصاه
+days-passed-over-words = يوم, في, من, حتى, إلى, قبل, ل, بحلول, عند, تاريخ, شهر, سنة, عام, أقصاه, هـ, هجري, هجرية, ميلادي, ويوم
 
 # What stands beside a number to say that it is a day of the month: the 5th. A dash: no such word.
 days-of-month-words = يوم
 
-# One to ten, in order. Several words for one number have strokes between them.
-days-counted-words = واحد/واحدة, اثنان/اثنين/اثنتين, ثلاثة/ثلاث, أربعة/أربع, خمسة/خمس, ستة/ست, سبعة/سبع, ثمانية/ثماني/ثمان, تسعة/تسع, عشرة/عشر
+# One to ten and on to thirty, in order; a dash where several words say it. Several words for one number have strokes
+# between them.
+days-counted-words = واحد/واحدة, اثنان/اثنين/اثنتين, ثلاثة/ثلاث, أربعة/أربع, خمسة/خمس, ستة/ست, سبعة/سبع, ثمانية/ثماني/ثمان, تسعة/تسع, عشرة/عشر, أحد عشر/إحدى عشرة, اثنا عشر/اثني عشر/اثنتي عشرة, ثلاثة عشر/ثلاث عشرة, أربعة عشر/أربع عشرة, خمسة عشر/خمس عشرة, ستة عشر/ست عشرة, سبعة عشر/سبع عشرة, ثمانية عشر/ثماني عشرة, تسعة عشر/تسع عشرة, عشرون/عشرين, -, -, -, -, -, -, -, -, -, ثلاثون/ثلاثين
 
 # Days, weeks and months, in order, as counted; several forms of each have strokes between them.
-days-units-words = يوم/أيام/يوما, أسبوع/أسابيع/أسبوعا, شهر/أشهر/شهور/شهرا
+days-units-words = يوم/أيام/يوما, أسبوع/الأسبوع/أسابيع/أسبوعا, شهر/الشهر/أشهر/شهور/شهرا
 
 # Two days, two weeks and two months, where one word says it, in order; a dash where none does.
 days-two-units-words = يومين/يومان, أسبوعين/أسبوعان, شهرين/شهران
+
+# What says about a week, and about two, in days, where who counts may mean one more: “huit jours”. We ask which day
+# is meant. In order, with strokes between several; a dash where there is none.
+days-roughly-words = -, -
 
 # Further names and forms of Monday to Sunday, in order, with strokes between those of one day; a dash where
 # there are none. The names in the Unicode data are known.
@@ -42,6 +47,13 @@ days-week-words = الإثنين/اثنين/إثنين, ثلاثاء, أربعا
 
 # Further names and forms of January to December, in order, as for the days of the week.
 days-month-words = كانون الثاني/جانفي, شباط/فيفري, آذار, نيسان/أفريل, أيار/ماي, حزيران/جوان, تموز/جويلية, آب/أوت, أيلول, تشرين الأول, تشرين الثاني, كانون الأول
+
+# Further names and forms of the months of the Persian calendar, in order, as for the days of the week. Those that
+# we write ourselves (calendar-persian-months) are known.
+days-persian-month-words = فروردين, ارديبهشت, -, -, -, شهريور, -, -, -, -, -, -
+
+# The same for the Islamic calendar.
+days-islamic-month-words = محرم الحرام/المحرم, -, ربيع أول, ربيع الثاني/ربيع ثاني, جمادى الأول, جمادى الثانية/جمادى الثاني/جمادى الآخر, -, -, رمضان المبارك, -, ذي القعدة, ذي الحجة
 
 # What stands before a day by which something has to be done, at the end of a sentence: call them by Friday.
 days-by-words = قبل, حتى, بحلول, في موعد أقصاه, يوم, في
@@ -56,8 +68,18 @@ days-turning-words = الماضي, الماضية, الفائت, الفائتة,
 # A dash: there is no such word.
 days-not-words = ليس, لا, لن, أو, أم, ما عدا, إلا, باستثناء, كل أسبوع
 
+# What stands between two days that are both meant: Monday and Friday. We then ask which of them it is.
+days-and-words = و
+
+# Words with which nothing can end: articles and what leads to something. Where the words in front of a day would end
+# with one, they stay as they were typed, with the day.
+days-hanging-words = في, من, إلى, على, عن, مع, قبل, حتى, بعد, خلال, بحلول, أو, ل, عند, هذا, هذه
+
 # What stands beside a number to say that it is an hour: 6 o'clock, saa 12. A dash: no such word.
 days-hour-words = الساعة
+
+# What stands beside an hour to say half past it, a quarter past it, and a quarter to it, in order. A dash: no such word.
+days-minutes-words = والنصف/ونصف, والربع/وربع, إلا ربعا/إلا الربع/إلا ربع
 
 # What stands beside an hour to say that it is before noon.
 days-morning-words = صباحا, الصبح, في الصباح, فجرا

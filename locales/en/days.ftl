@@ -22,19 +22,24 @@ days-following-words = next week, of next week
 days-from-now-words = in, from now, from today, within, after
 
 # What may stand before a day, between its parts or behind it, and says nothing about which it is.
-days-passed-over-words = on, by, before, until, till, at, the, of, and
+days-passed-over-words = on, by, before, until, till, at, the, of, and, AH
 
 # What stands beside a number to say that it is a day of the month: the 5th. A dash: no such word.
 days-of-month-words = th, st, nd, rd
 
-# One to ten, in order. Several words for one number have strokes between them.
-days-counted-words = one/a/an, two/a couple of, three, four, five, six, seven, eight, nine, ten
+# One to ten and on to thirty, in order; a dash where several words say it. Several words for one number have strokes
+# between them.
+days-counted-words = one/a/an, two/a couple of, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen, twenty, -, -, -, -, -, -, -, -, -, thirty
 
 # Days, weeks and months, in order, as counted; several forms of each have strokes between them.
 days-units-words = day/days, week/weeks, month/months
 
 # Two days, two weeks and two months, where one word says it, in order; a dash where none does.
-days-two-units-words = -, -, -
+days-two-units-words = -, a fortnight/fortnight, -
+
+# What says about a week, and about two, in days, where who counts may mean one more: “huit jours”. We ask which day
+# is meant. In order, with strokes between several; a dash where there is none.
+days-roughly-words = -, -
 
 # Further names and forms of Monday to Sunday, in order, with strokes between those of one day; a dash where
 # there are none. The names in the Unicode data are known.
@@ -43,21 +48,38 @@ days-week-words = mon, tue/tues, weds, thur/thurs, -, -, -
 # Further names and forms of January to December, in order, as for the days of the week.
 days-month-words = -, -, -, -, -, -, -, -, sept, -, -, -
 
+# Further names and forms of the months of the Persian calendar, in order, as for the days of the week. Those that
+# we write ourselves (calendar-persian-months) are known.
+days-persian-month-words = -, -, -, -, -, -, -, -, -, Dei, -, -
+
+# The same for the Islamic calendar.
+days-islamic-month-words = -, -, Rabi al-Awwal/Rabi I, Rabi al-Thani/Rabi al-Akhir/Rabi II, Jumada al-Awwal/Jumada al-Ula, Jumada al-Thani/Jumada al-Akhirah, -, Shaaban, Ramadhan/Ramazan, -, Dhul-Qadah/Zul-Qadah, Dhul-Hijja/Zul-Hijjah
+
 # What stands before a day by which something has to be done, at the end of a sentence: call them by Friday.
-days-by-words = by, before, until, till, on, due
+days-by-words = by, before, until, till, on, due, for, no later than
 
 # What, right before or right behind a day, makes another day of it, or several: last Friday, every Friday, from
 # Friday, the day before Friday, the end of next month. We then ask which day is meant. No word that may well stand
 # there and leave a deadline what it is. A dash: there is no such word.
-days-turning-words = last, past, previous, every, each, any, all, other, day before, the day after, days before, days after, week after, after, from, since, starting, but one, after next, of, first, second, third, fourth, fifth, half, every other, the other, week before
+days-turning-words = last, past, previous, every, each, any, all, other, day before, the day after, days before, days after, week after, after, from, since, starting, but one, after next, of, first, second, third, fourth, fifth, half, every other, the other, week before, end, beginning, middle
 
 # What takes a day back, puts another beside it or makes it many, in front of it or of the word that leads to it, or
 # right behind: not before Friday, Thursday or on Friday, every week on Friday. We then ask which day is meant.
 # A dash: there is no such word.
 days-not-words = not, never, or, except, every week, each week, weekly
 
+# What stands between two days that are both meant: Monday and Friday. We then ask which of them it is.
+days-and-words = and
+
+# Words with which nothing can end: articles and what leads to something. Where the words in front of a day would end
+# with one, they stay as they were typed, with the day.
+days-hanging-words = the, a, an, of, on, in, at, to, for, by, with, from, or, until, till, before, after, within, due, this, next, not, no later than
+
 # What stands beside a number to say that it is an hour: 6 o'clock, saa 12. A dash: no such word.
 days-hour-words = o'clock
+
+# What stands beside an hour to say half past it, a quarter past it, and a quarter to it, in order. A dash: no such word.
+days-minutes-words = half past, quarter past/a quarter past, quarter to/a quarter to
 
 # What stands beside an hour to say that it is before noon.
 days-morning-words = am, a.m., in the morning, morning

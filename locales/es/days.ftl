@@ -25,16 +25,21 @@ days-from-now-words = en, dentro de, de aquí a, a partir de hoy
 days-passed-over-words = el, la, los, de, del, para, antes, hasta, a, al, y, en, día
 
 # What stands beside a number to say that it is a day of the month: the 5th. A dash: no such word.
-days-of-month-words = día, º
+days-of-month-words = día, º, el, para el, hasta el, antes del, a más tardar el, no más tarde del
 
-# One to ten, in order. Several words for one number have strokes between them.
-days-counted-words = uno/un/una, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez
+# One to ten and on to thirty, in order; a dash where several words say it. Several words for one number have strokes
+# between them.
+days-counted-words = uno/un/una, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, trece, catorce, quince, dieciséis, diecisiete, dieciocho, diecinueve, veinte, veintiuno/veintiún/veintiuna, veintidós, veintitrés, veinticuatro, veinticinco, veintiséis, veintisiete, veintiocho, veintinueve, treinta
 
 # Days, weeks and months, in order, as counted; several forms of each have strokes between them.
 days-units-words = día/días, semana/semanas, mes/meses
 
 # Two days, two weeks and two months, where one word says it, in order; a dash where none does.
 days-two-units-words = -, -, -
+
+# What says about a week, and about two, in days, where who counts may mean one more: “huit jours”. We ask which day
+# is meant. In order, with strokes between several; a dash where there is none.
+days-roughly-words = ocho días, quince días
 
 # Further names and forms of Monday to Sunday, in order, with strokes between those of one day; a dash where
 # there are none. The names in the Unicode data are known.
@@ -43,21 +48,38 @@ days-week-words = -, -, -, -, -, -, -
 # Further names and forms of January to December, in order, as for the days of the week.
 days-month-words = -, -, -, -, -, -, -, -, setiembre/sep, -, -, -
 
+# Further names and forms of the months of the Persian calendar, in order, as for the days of the week. Those that
+# we write ourselves (calendar-persian-months) are known.
+days-persian-month-words = -, -, -, -, -, -, -, -, -, -, -, -
+
+# The same for the Islamic calendar.
+days-islamic-month-words = -, -, rabi al-awwal, rabi al-thani, jumada al-ula, jumada al-thani, rajab, shaban, -, -, dhul-qada, dhul-hijja
+
 # What stands before a day by which something has to be done, at the end of a sentence: call them by Friday.
 days-by-words = para el, para, antes del, antes de, a más tardar el, no más tarde del, no más tarde de, hasta el, hasta, el
 
 # What, right before or right behind a day, makes another day of it, or several: last Friday, every Friday, from
 # Friday, the day before Friday, the end of next month. We then ask which day is meant. No word that may well stand
 # there and leave a deadline what it is. A dash: there is no such word.
-days-turning-words = pasado, pasada, pasados, último, última, anterior, cada, todo, todos, todas, víspera, después, tras, desde, partir, subsiguiente, de, del, primer, primero, segundo, tercer, cuarto, fines, finales, principios, mediados, desde el, tras el
+days-turning-words = pasado, pasada, pasados, último, última, anterior, cada, todo, todos, todas, víspera, después, tras, desde, partir, subsiguiente, de, del, primer, primero, segundo, tercer, cuarto, fines, finales, principios, mediados, desde el, tras el, en ocho, en quince
 
 # What takes a day back, puts another beside it or makes it many, in front of it or of the word that leads to it, or
 # right behind: not before Friday, Thursday or on Friday, every week on Friday. We then ask which day is meant.
 # A dash: there is no such word.
 days-not-words = no, nunca, ni, o, u, salvo, excepto, menos, cada semana, todas las semanas
 
+# What stands between two days that are both meant: Monday and Friday. We then ask which of them it is.
+days-and-words = y, e
+
+# Words with which nothing can end: articles and what leads to something. Where the words in front of a day would end
+# with one, they stay as they were typed, with the day.
+days-hanging-words = el, la, los, las, un, una, de, del, a, al, en, para, por, con, o, antes, antes de, hasta, desde, este, esta, próximo, próxima, dentro de, a más tardar
+
 # What stands beside a number to say that it is an hour: 6 o'clock, saa 12. A dash: no such word.
 days-hour-words = a las, a la
+
+# What stands beside an hour to say half past it, a quarter past it, and a quarter to it, in order. A dash: no such word.
+days-minutes-words = y media, y cuarto, menos cuarto
 
 # What stands beside an hour to say that it is before noon.
 days-morning-words = a.m., am, de la mañana, por la mañana

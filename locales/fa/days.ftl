@@ -22,19 +22,24 @@ days-following-words = -
 days-from-now-words = دیگر, بعد, پس از, تا, ظرف
 
 # What may stand before a day, between its parts or behind it, and says nothing about which it is.
-days-passed-over-words = روز, در, تا, از, قبل, پیش, ماه, و, سال, تاریخ
+days-passed-over-words = روز, در, تا, از, قبل, پیش, ماه, و, سال, تاریخ, شمسی, هجری, خورشیدی, قمری, میلادی, ه, ش, ق
 
 # What stands beside a number to say that it is a day of the month: the 5th. A dash: no such word.
 days-of-month-words = م, ام
 
-# One to ten, in order. Several words for one number have strokes between them.
-days-counted-words = یک, دو, سه, چهار, پنج, شش, هفت, هشت, نه, ده
+# One to ten and on to thirty, in order; a dash where several words say it. Several words for one number have strokes
+# between them.
+days-counted-words = یک/یکم, دو/دوم, سه/سوم, چهار/چهارم, پنج/پنجم, شش/ششم, هفت/هفتم, هشت/هشتم, نه/نهم, ده/دهم, یازده/یازدهم, دوازده/دوازدهم, سیزده/سیزدهم, چهارده/چهاردهم, پانزده/پانزدهم, شانزده/شانزدهم, هفده/هفدهم, هجده/هجدهم, نوزده/نوزدهم, بیست/بیستم, -, -, -, -, -, -, -, -, -, سی/سی‌ام
 
 # Days, weeks and months, in order, as counted; several forms of each have strokes between them.
 days-units-words = روز, هفته, ماه
 
 # Two days, two weeks and two months, where one word says it, in order; a dash where none does.
 days-two-units-words = -, -, -
+
+# What says about a week, and about two, in days, where who counts may mean one more: “huit jours”. We ask which day
+# is meant. In order, with strokes between several; a dash where there is none.
+days-roughly-words = -, -
 
 # Further names and forms of Monday to Sunday, in order, with strokes between those of one day; a dash where
 # there are none. The names in the Unicode data are known.
@@ -43,21 +48,38 @@ days-week-words = دو شنبه, سه شنبه, چارشنبه/چهار شنبه
 # Further names and forms of January to December, in order, as for the days of the week.
 days-month-words = ژانویه, فوریه, -, -, مه/می, -, ژوئیه/جولای, آگوست, -, -, -, -
 
+# Further names and forms of the months of the Persian calendar, in order, as for the days of the week. Those that
+# we write ourselves (calendar-persian-months) are known.
+days-persian-month-words = فروردینماه/حمل, اردیبهشتماه/ثور, خردادماه/جوزا, تیرماه/سرطان, مردادماه/اسد, شهریورماه/سنبله, مهرماه/میزان, آبانماه/عقرب, آذرماه/قوس, دیماه/جدی, بهمنماه/دلو, اسفندماه/حوت
+
+# The same for the Islamic calendar.
+days-islamic-month-words = محرم الحرام, -, ربیع الاول, ربیع الثانی, جمادی الاول/جمادی الاولی, جمادی الثانی/جمادی الثانیه, -, -, رمضان المبارک, -, ذی القعده/ذیالقعده, ذی الحجه/ذیالحجه
+
 # What stands before a day by which something has to be done, at the end of a sentence: call them by Friday.
 days-by-words = تا روز, تا, قبل از, پیش از, در
 
 # What, right before or right behind a day, makes another day of it, or several: last Friday, every Friday, from
 # Friday, the day before Friday, the end of next month. We then ask which day is meant. No word that may well stand
 # there and leave a deadline what it is. A dash: there is no such word.
-days-turning-words = گذشته, پیش, قبل, پیشین, هر, بعد از, پس از, از, اول, اولین, دومین, سومین, آخر, آخرین, پایان, اواخر, اوایل, اواسط, انتهای, ابتدای
+days-turning-words = گذشته, پیش, قبل, پیشین, هر, بعد از, پس از, از, اول, اولین, دومین, سومین, آخر, آخرین, پایان, اواخر, اوایل, اواسط, انتهای, ابتدای, چهل, پنجاه, شصت, هفتاد, هشتاد, نود, صد
 
 # What takes a day back, puts another beside it or makes it many, in front of it or of the word that leads to it, or
 # right behind: not before Friday, Thursday or on Friday, every week on Friday. We then ask which day is meant.
 # A dash: there is no such word.
 days-not-words = نه, یا, بجز, به جز, جز, غیر, هر هفته
 
+# What stands between two days that are both meant: Monday and Friday. We then ask which of them it is.
+days-and-words = و
+
+# Words with which nothing can end: articles and what leads to something. Where the words in front of a day would end
+# with one, they stay as they were typed, with the day.
+days-hanging-words = در, از, به, با, تا, یا, برای, قبل از, پیش از, بعد از, این, همین, روز, تاریخ
+
 # What stands beside a number to say that it is an hour: 6 o'clock, saa 12. A dash: no such word.
 days-hour-words = ساعت
+
+# What stands beside an hour to say half past it, a quarter past it, and a quarter to it, in order. A dash: no such word.
+days-minutes-words = و نیم, و ربع, -
 
 # What stands beside an hour to say that it is before noon.
 days-morning-words = صبح, بامداد

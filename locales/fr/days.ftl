@@ -25,10 +25,11 @@ days-from-now-words = dans, d'ici, sous, à partir d'aujourd'hui
 days-passed-over-words = le, la, les, du, de, d', pour, avant, au, à, et, en, jour, jusqu'au, jusqu'à, l'
 
 # What stands beside a number to say that it is a day of the month: the 5th. A dash: no such word.
-days-of-month-words = er, ème, e
+days-of-month-words = er, ème, e, le, avant le, pour le, d'ici le, au plus tard le, jusqu'au
 
-# One to ten, in order. Several words for one number have strokes between them.
-days-counted-words = un/une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix
+# One to ten and on to thirty, in order; a dash where several words say it. Several words for one number have strokes
+# between them.
+days-counted-words = un/une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quatorze, quinze, seize, dix-sept, dix-huit, dix-neuf, vingt, -, -, -, -, -, -, -, -, -, trente
 
 # Days, weeks and months, in order, as counted; several forms of each have strokes between them.
 days-units-words = jour/jours, semaine/semaines, mois
@@ -36,12 +37,23 @@ days-units-words = jour/jours, semaine/semaines, mois
 # Two days, two weeks and two months, where one word says it, in order; a dash where none does.
 days-two-units-words = -, -, -
 
+# What says about a week, and about two, in days, where who counts may mean one more: “huit jours”. We ask which day
+# is meant. In order, with strokes between several; a dash where there is none.
+days-roughly-words = huit jours/une huitaine, quinze jours/une quinzaine/une quinzaine de jours
+
 # Further names and forms of Monday to Sunday, in order, with strokes between those of one day; a dash where
 # there are none. The names in the Unicode data are known.
 days-week-words = -, -, -, -, -, -, -
 
 # Further names and forms of January to December, in order, as for the days of the week.
 days-month-words = -, -, -, -, -, -, -, -, -, -, -, -
+
+# Further names and forms of the months of the Persian calendar, in order, as for the days of the week. Those that
+# we write ourselves (calendar-persian-months) are known.
+days-persian-month-words = -, -, -, -, -, -, -, -, -, -, -, -
+
+# The same for the Islamic calendar.
+days-islamic-month-words = mouharam, -, rabi al-awwal, rabi al-thani, joumada al-oula, joumada al-thania, -, chaban/chaabane, ramadhan, chawal, dhou al-qida, dhou al-hijja/dhoul-hijja
 
 # What stands before a day by which something has to be done, at the end of a sentence: call them by Friday.
 days-by-words = d'ici le, d'ici à, d'ici, avant le, avant, pour le, pour, au plus tard le, jusqu'au, le
@@ -56,8 +68,18 @@ days-turning-words = dernier, dernière, passé, passée, précédent, chaque, t
 # A dash: there is no such word.
 days-not-words = pas, jamais, ni, ou, sauf, chaque semaine, toutes les semaines
 
+# What stands between two days that are both meant: Monday and Friday. We then ask which of them it is.
+days-and-words = et
+
+# Words with which nothing can end: articles and what leads to something. Where the words in front of a day would end
+# with one, they stay as they were typed, with the day.
+days-hanging-words = le, la, les, l', un, une, de, du, des, d', à, au, aux, en, pour, par, avec, ou, avant, d'ici, dans, sous, jusqu'à, jusqu'au, ce, cette, dès, au plus tard
+
 # What stands beside a number to say that it is an hour: 6 o'clock, saa 12. A dash: no such word.
-days-hour-words = -
+days-hour-words = heures, heure
+
+# What stands beside an hour to say half past it, a quarter past it, and a quarter to it, in order. A dash: no such word.
+days-minutes-words = et demie/et demi, et quart, moins le quart
 
 # What stands beside an hour to say that it is before noon.
 days-morning-words = du matin, matin

@@ -27,8 +27,9 @@ days-passed-over-words = နေ့, ရက်နေ့, လ, ခုနှစ်,
 # What stands beside a number to say that it is a day of the month: the 5th. A dash: no such word.
 days-of-month-words = ရက်, ရက်နေ့
 
-# One to ten, in order. Several words for one number have strokes between them.
-days-counted-words = တစ်, နှစ်, သုံး, လေး, ငါး, ခြောက်, ခုနစ်/ခုနှစ်, ရှစ်, ကိုး, ဆယ်
+# One to ten and on to thirty, in order; a dash where several words say it. Several words for one number have strokes
+# between them.
+days-counted-words = တစ်, နှစ်, သုံး, လေး, ငါး, ခြောက်, ခုနစ်/ခုနှစ်, ရှစ်, ကိုး, ဆယ်/ဆယ့်
 
 # Days, weeks and months, in order, as counted; several forms of each have strokes between them.
 days-units-words = ရက်, ပတ်/အပတ်/သီတင်းပတ်, လ
@@ -36,12 +37,23 @@ days-units-words = ရက်, ပတ်/အပတ်/သီတင်းပတ်
 # Two days, two weeks and two months, where one word says it, in order; a dash where none does.
 days-two-units-words = -, -, -
 
+# What says about a week, and about two, in days, where who counts may mean one more: “huit jours”. We ask which day
+# is meant. In order, with strokes between several; a dash where there is none.
+days-roughly-words = -, -
+
 # Further names and forms of Monday to Sunday, in order, with strokes between those of one day; a dash where
 # there are none. The names in the Unicode data are known.
 days-week-words = -, -, -, -, -, -, -
 
 # Further names and forms of January to December, in order, as for the days of the week.
 days-month-words = -, -, -, -, -, -, -, -, -, -, -, -
+
+# Further names and forms of the months of the Persian calendar, in order, as for the days of the week. Those that
+# we write ourselves (calendar-persian-months) are known.
+days-persian-month-words = -, -, -, -, -, -, -, -, -, -, -, -
+
+# The same for the Islamic calendar.
+days-islamic-month-words = -, -, -, -, -, -, -, -, -, -, -, -
 
 # What stands before a day by which something has to be done, at the end of a sentence: call them by Friday.
 days-by-words = -
@@ -56,8 +68,18 @@ days-turning-words = ပြီးခဲ့တဲ့, ပြီးခဲ့သေ
 # A dash: there is no such word.
 days-not-words = မဟုတ်, သို့မဟုတ်, ဒါမှမဟုတ်, အပတ်တိုင်း
 
+# What stands between two days that are both meant: Monday and Friday. We then ask which of them it is.
+days-and-words = နှင့်, နဲ့
+
+# Words with which nothing can end: articles and what leads to something. Where the words in front of a day would end
+# with one, they stay as they were typed, with the day.
+days-hanging-words = ဒီ, ယခု, လာမယ့်, လာမည့်, သို့မဟုတ်, ဒါမှမဟုတ်
+
 # What stands beside a number to say that it is an hour: 6 o'clock, saa 12. A dash: no such word.
 days-hour-words = နာရီ
+
+# What stands beside an hour to say half past it, a quarter past it, and a quarter to it, in order. A dash: no such word.
+days-minutes-words = ခွဲ, -, -
 
 # What stands beside an hour to say that it is before noon.
 days-morning-words = မနက်, နံနက်

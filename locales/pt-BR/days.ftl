@@ -27,8 +27,9 @@ days-passed-over-words = a, o, na, no, de, do, da, para, até, antes, e, em, dia
 # What stands beside a number to say that it is a day of the month: the 5th. A dash: no such word.
 days-of-month-words = dia, º
 
-# One to ten, in order. Several words for one number have strokes between them.
-days-counted-words = um/uma, dois/duas, três, quatro, cinco, seis, sete, oito, nove, dez
+# One to ten and on to thirty, in order; a dash where several words say it. Several words for one number have strokes
+# between them.
+days-counted-words = um/uma, dois/duas, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, treze, quatorze/catorze, quinze, dezesseis, dezessete, dezoito, dezenove, vinte, -, -, -, -, -, -, -, -, -, trinta
 
 # Days, weeks and months, in order, as counted; several forms of each have strokes between them.
 days-units-words = dia/dias, semana/semanas, mês/meses
@@ -36,12 +37,23 @@ days-units-words = dia/dias, semana/semanas, mês/meses
 # Two days, two weeks and two months, where one word says it, in order; a dash where none does.
 days-two-units-words = -, -, -
 
+# What says about a week, and about two, in days, where who counts may mean one more: “huit jours”. We ask which day
+# is meant. In order, with strokes between several; a dash where there is none.
+days-roughly-words = oito dias, quinze dias/uma quinzena
+
 # Further names and forms of Monday to Sunday, in order, with strokes between those of one day; a dash where
 # there are none. The names in the Unicode data are known.
 days-week-words = segunda feira/2ª feira/2ª, terça feira/3ª feira/3ª, quarta feira/4ª feira/4ª, quinta feira/5ª feira/5ª, sexta feira/6ª feira/6ª, -, -
 
 # Further names and forms of January to December, in order, as for the days of the week.
 days-month-words = -, -, -, -, -, -, -, -, -, -, -, -
+
+# Further names and forms of the months of the Persian calendar, in order, as for the days of the week. Those that
+# we write ourselves (calendar-persian-months) are known.
+days-persian-month-words = -, -, -, -, -, -, -, -, -, -, -, -
+
+# The same for the Islamic calendar.
+days-islamic-month-words = -, -, rabi al-awwal, rabi al-thani, jumada al-ula, jumada al-thani, -, -, ramadan/ramadão, -, dhul-qada, -
 
 # What stands before a day by which something has to be done, at the end of a sentence: call them by Friday.
 days-by-words = até o, até a, até, antes de, antes do, antes da, para o, para a, para, na, no
@@ -56,8 +68,18 @@ days-turning-words = passada, passado, última, último, anterior, retrasada, to
 # A dash: there is no such word.
 days-not-words = não, nunca, nem, ou, exceto, menos, toda semana, todas as semanas
 
+# What stands between two days that are both meant: Monday and Friday. We then ask which of them it is.
+days-and-words = e
+
+# Words with which nothing can end: articles and what leads to something. Where the words in front of a day would end
+# with one, they stay as they were typed, with the day.
+days-hanging-words = o, a, os, as, um, uma, de, do, da, dos, das, em, no, na, nos, nas, para, pra, por, com, ou, até, antes de, este, esta, neste, nesta, próximo, próxima, ao, à, às, daqui, daqui a, dentro de
+
 # What stands beside a number to say that it is an hour: 6 o'clock, saa 12. A dash: no such word.
-days-hour-words = -
+days-hour-words = horas, hora
+
+# What stands beside an hour to say half past it, a quarter past it, and a quarter to it, in order. A dash: no such word.
+days-minutes-words = e meia, -, -
 
 # What stands beside an hour to say that it is before noon.
 days-morning-words = da manhã, de manhã

@@ -13,28 +13,33 @@ days-coming-words = ближайший, ближайшую, ближайшее, 
 
 # What stands beside a day of the week, or a week, where it may mean the first one that comes or the one in
 # the week after this one: we ask which. A dash: there is no such word.
-days-next-words = следующий, следующую, следующее, следующей, следующего, следующем
+days-next-words = следующий, следующую, следующее, следующей, следующего, следующем, следующих
 
 # What stands beside a day of the week to say for sure: the one in the week after this one. A dash: no such word.
 days-following-words = на следующей неделе, следующей недели
 
 # What says, in front of a number of days or weeks or behind it, that they are counted from today: in 3 days.
-days-from-now-words = через, спустя
+days-from-now-words = через, спустя, в течение
 
 # What may stand before a day, between its parts or behind it, and says nothing about which it is.
 days-passed-over-words = в, во, на, к, ко, до, день, число, числа, и, года, г, не позднее, не позже
 
 # What stands beside a number to say that it is a day of the month: the 5th. A dash: no such word.
-days-of-month-words = го, е, числа, число
+days-of-month-words = го, е, числа, число, му
 
-# One to ten, in order. Several words for one number have strokes between them.
-days-counted-words = один/одну/одна/одного, два/две/двух, три/трёх, четыре/четырёх, пять/пяти, шесть/шести, семь/семи, восемь/восьми, девять/девяти, десять/десяти
+# One to ten and on to thirty, in order; a dash where several words say it. Several words for one number have strokes
+# between them.
+days-counted-words = один/одну/одна/одного, два/две/двух, три/трёх, четыре/четырёх, пять/пяти, шесть/шести, семь/семи, восемь/восьми, девять/девяти, десять/десяти, одиннадцать, двенадцать, тринадцать, четырнадцать, пятнадцать, шестнадцать, семнадцать, восемнадцать, девятнадцать, двадцать, -, -, -, -, -, -, -, -, -, тридцать
 
 # Days, weeks and months, in order, as counted; several forms of each have strokes between them.
-days-units-words = день/дня/дней, неделю/недели/недель/неделя, месяц/месяца/месяцев
+days-units-words = день/дня/дней, неделю/недели/недель/неделя/неделе, месяц/месяца/месяцев/месяце
 
 # Two days, two weeks and two months, where one word says it, in order; a dash where none does.
 days-two-units-words = -, -, -
+
+# What says about a week, and about two, in days, where who counts may mean one more: “huit jours”. We ask which day
+# is meant. In order, with strokes between several; a dash where there is none.
+days-roughly-words = -, -
 
 # Further names and forms of Monday to Sunday, in order, with strokes between those of one day; a dash where
 # there are none. The names in the Unicode data are known.
@@ -42,6 +47,13 @@ days-week-words = понедельника/понедельнику, вторн�
 
 # Further names and forms of January to December, in order, as for the days of the week.
 days-month-words = январь/январю, февраль, март, апрель, май, июнь, июль, август, сентябрь, октябрь, ноябрь, декабрь
+
+# Further names and forms of the months of the Persian calendar, in order, as for the days of the week. Those that
+# we write ourselves (calendar-persian-months) are known.
+days-persian-month-words = фарвардин, ордибехешт, хордад, тир, мордад, шахривар, мехр, абан, азар/азара, дей, бахман, эсфанд
+
+# The same for the Islamic calendar.
+days-islamic-month-words = мухаррам, сафар, раби-уль-авваль, раби-уль-ахир, джумад-уль-авваль, джумад-уль-ахир, раджаб, шаабан, рамадан/рамазан/рамазана, шавваль, -, -
 
 # What stands before a day by which something has to be done, at the end of a sentence: call them by Friday.
 days-by-words = к, ко, до, не позднее, не позже, в, во, на
@@ -56,8 +68,18 @@ days-turning-words = прошлый, прошлую, прошлое, прошл�
 # A dash: there is no such word.
 days-not-words = не, ни, или, либо, кроме, каждую неделю, еженедельно
 
+# What stands between two days that are both meant: Monday and Friday. We then ask which of them it is.
+days-and-words = и
+
+# Words with which nothing can end: articles and what leads to something. Where the words in front of a day would end
+# with one, they stay as they were typed, with the day.
+days-hanging-words = в, во, на, к, ко, до, с, со, по, от, для, или, за, о, об, у, из, через, не, не позднее, не позже, эту, этот, это
+
 # What stands beside a number to say that it is an hour: 6 o'clock, saa 12. A dash: no such word.
 days-hour-words = часов, часа, час
+
+# What stands beside an hour to say half past it, a quarter past it, and a quarter to it, in order. A dash: no such word.
+days-minutes-words = -, -, -
 
 # What stands beside an hour to say that it is before noon.
 days-morning-words = утра, утром

@@ -22,19 +22,24 @@ days-following-words = haftaya, gelecek hafta, önümüzdeki hafta
 days-from-now-words = sonra, içinde, bugünden itibaren
 
 # What may stand before a day, between its parts or behind it, and says nothing about which it is.
-days-passed-over-words = günü, gün, gününe, kadar, den önce, dan önce, önce, tarihinde, tarihine, tarihinden, için, saat, ve
+days-passed-over-words = günü, gün, gününe, kadar, den önce, dan önce, önce, tarihinde, tarihine, tarihinden, için, saat, ve, a, e, ya, ye, ta, te, da, de, dan, den, u, ü, ı, i, una, üne, ına, ine, sine, unda, ünde, ında, inde
 
 # What stands beside a number to say that it is a day of the month: the 5th. A dash: no such word.
 days-of-month-words = -
 
-# One to ten, in order. Several words for one number have strokes between them.
-days-counted-words = bir, iki, üç, dört, beş, altı, yedi, sekiz, dokuz, on
+# One to ten and on to thirty, in order; a dash where several words say it. Several words for one number have strokes
+# between them.
+days-counted-words = bir, iki, üç, dört, beş, altı, yedi, sekiz, dokuz, on, -, -, -, -, -, -, -, -, -, yirmi, -, -, -, -, -, -, -, -, -, otuz
 
 # Days, weeks and months, in order, as counted; several forms of each have strokes between them.
-days-units-words = gün/güne, hafta/haftaya, ay/aya
+days-units-words = gün/güne, hafta/haftaya, ay/aya/ayın
 
 # Two days, two weeks and two months, where one word says it, in order; a dash where none does.
 days-two-units-words = -, -, -
+
+# What says about a week, and about two, in days, where who counts may mean one more: “huit jours”. We ask which day
+# is meant. In order, with strokes between several; a dash where there is none.
+days-roughly-words = -, -
 
 # Further names and forms of Monday to Sunday, in order, with strokes between those of one day; a dash where
 # there are none. The names in the Unicode data are known.
@@ -43,21 +48,38 @@ days-week-words = pazartesiye/pazartesiden/pts, salıya/salıdan, çarşambaya/�
 # Further names and forms of January to December, in order, as for the days of the week.
 days-month-words = ocakta/ocağa, şubatta/şubata, martta/marta, nisanda/nisana, mayısta/mayısa, haziranda/hazirana, temmuzda/temmuza, ağustosta/ağustosa, eylülde/eylüle, ekimde/ekime, kasımda/kasıma, aralıkta/aralığa
 
+# Further names and forms of the months of the Persian calendar, in order, as for the days of the week. Those that
+# we write ourselves (calendar-persian-months) are known.
+days-persian-month-words = -, -, -, -, -, -, -, -, -, -, -, -
+
+# The same for the Islamic calendar.
+days-islamic-month-words = -, -, Rebiyülevvel, Rebiyülahir, -, -, -, -, -, -, -, -
+
 # What stands before a day by which something has to be done, at the end of a sentence: call them by Friday.
 days-by-words = en geç
 
 # What, right before or right behind a day, makes another day of it, or several: last Friday, every Friday, from
 # Friday, the day before Friday, the end of next month. We then ask which day is meant. No word that may well stand
 # there and leave a deadline what it is. A dash: there is no such word.
-days-turning-words = geçen, geçtiğimiz, evvelki, önceki, her, hiçbir, öbür, ertesi, itibaren, beri, ilk, ikinci, üçüncü, son, sonu, sonuna, başı, başına, ortası, ortasına
+days-turning-words = geçen, geçtiğimiz, evvelki, önceki, her, hiçbir, öbür, ertesi, itibaren, beri, ilk, ikinci, üçüncü, son, sonu, sonuna, başı, başına, ortası, ortasına, kırk, elli, altmış, yetmiş, seksen, doksan, yüz
 
 # What takes a day back, puts another beside it or makes it many, in front of it or of the word that leads to it, or
 # right behind: not before Friday, Thursday or on Friday, every week on Friday. We then ask which day is meant.
 # A dash: there is no such word.
 days-not-words = değil, veya, ya da, yahut, hariç, dışında, her hafta
 
+# What stands between two days that are both meant: Monday and Friday. We then ask which of them it is.
+days-and-words = ve, ile
+
+# Words with which nothing can end: articles and what leads to something. Where the words in front of a day would end
+# with one, they stay as they were typed, with the day.
+days-hanging-words = veya, ya da, bu, önümüzdeki, gelecek, gelen, en geç, her, bir
+
 # What stands beside a number to say that it is an hour: 6 o'clock, saa 12. A dash: no such word.
 days-hour-words = saat
+
+# What stands beside an hour to say half past it, a quarter past it, and a quarter to it, in order. A dash: no such word.
+days-minutes-words = buçuk, -, -
 
 # What stands beside an hour to say that it is before noon.
 days-morning-words = sabah, sabahleyin

@@ -13,13 +13,13 @@ days-coming-words = найближчий, найближчу, найближче
 
 # What stands beside a day of the week, or a week, where it may mean the first one that comes or the one in
 # the week after this one: we ask which. A dash: there is no such word.
-days-next-words = наступний, наступну, наступне, наступної, наступного
+days-next-words = наступний, наступну, наступне, наступної, наступного, наступному
 
 # What stands beside a day of the week to say for sure: the one in the week after this one. A dash: no such word.
 days-following-words = наступного тижня, на наступному тижні
 
 # What says, in front of a number of days or weeks or behind it, that they are counted from today: in 3 days.
-days-from-now-words = через, за
+days-from-now-words = через, за, протягом, впродовж
 
 # What may stand before a day, between its parts or behind it, and says nothing about which it is.
 days-passed-over-words = у, в, на, до, день, числа, число, і, й, року, р, не пізніше
@@ -27,8 +27,9 @@ days-passed-over-words = у, в, на, до, день, числа, число, �
 # What stands beside a number to say that it is a day of the month: the 5th. A dash: no such word.
 days-of-month-words = го, е, числа, число
 
-# One to ten, in order. Several words for one number have strokes between them.
-days-counted-words = один/одну/одна/одного, два/дві/двох, три/трьох, чотири, п'ять, шість, сім, вісім, дев'ять, десять
+# One to ten and on to thirty, in order; a dash where several words say it. Several words for one number have strokes
+# between them.
+days-counted-words = один/одну/одна/одного, два/дві/двох, три/трьох, чотири, п'ять, шість, сім, вісім, дев'ять, десять, одинадцять, дванадцять, тринадцять, чотирнадцять, п'ятнадцять, шістнадцять, сімнадцять, вісімнадцять, дев'ятнадцять, двадцять, -, -, -, -, -, -, -, -, -, тридцять
 
 # Days, weeks and months, in order, as counted; several forms of each have strokes between them.
 days-units-words = день/дні/днів/дня, тиждень/тижні/тижнів/тижня, місяць/місяці/місяців/місяця
@@ -36,12 +37,23 @@ days-units-words = день/дні/днів/дня, тиждень/тижні/т
 # Two days, two weeks and two months, where one word says it, in order; a dash where none does.
 days-two-units-words = -, -, -
 
+# What says about a week, and about two, in days, where who counts may mean one more: “huit jours”. We ask which day
+# is meant. In order, with strokes between several; a dash where there is none.
+days-roughly-words = -, -
+
 # Further names and forms of Monday to Sunday, in order, with strokes between those of one day; a dash where
 # there are none. The names in the Unicode data are known.
 days-week-words = понеділка, вівторка, середу/середи, четверга, п'ятницю/п'ятниці, суботу/суботи, неділю/неділі
 
 # Further names and forms of January to December, in order, as for the days of the week.
 days-month-words = січень, лютий, березень, квітень, травень, червень, липень, серпень, вересень, жовтень, листопад, грудень
+
+# Further names and forms of the months of the Persian calendar, in order, as for the days of the week. Those that
+# we write ourselves (calendar-persian-months) are known.
+days-persian-month-words = фарвардін, ордібегешт, хордад, тір, мордад, шахрівар, мехр, абан, азар/азара, дей, бахман, есфанд
+
+# The same for the Islamic calendar.
+days-islamic-month-words = мухаррам, сафар, рабі-уль-авваль, рабі-уль-ахір, джумада-уль-авваль, джумада-уль-ахір, раджаб, шаабан, рамадан/рамазан/рамазану, шавваль, -, -
 
 # What stands before a day by which something has to be done, at the end of a sentence: call them by Friday.
 days-by-words = до, не пізніше, у, в, на
@@ -56,8 +68,18 @@ days-turning-words = минулий, минулу, минуле, минулої,
 # A dash: there is no such word.
 days-not-words = не, ні, або, чи, крім, щотижня, кожного тижня
 
+# What stands between two days that are both meant: Monday and Friday. We then ask which of them it is.
+days-and-words = і, й, та
+
+# Words with which nothing can end: articles and what leads to something. Where the words in front of a day would end
+# with one, they stay as they were typed, with the day.
+days-hanging-words = у, в, на, до, з, із, зі, по, від, для, або, за, про, через, не, не пізніше, цю, цей, це
+
 # What stands beside a number to say that it is an hour: 6 o'clock, saa 12. A dash: no such word.
 days-hour-words = годині, година, годин
+
+# What stands beside an hour to say half past it, a quarter past it, and a quarter to it, in order. A dash: no such word.
+days-minutes-words = -, -, -
 
 # What stands beside an hour to say that it is before noon.
 days-morning-words = ранку, вранці

@@ -27,7 +27,8 @@ days-passed-over-words = 的, 在, 于, 之前, 以前, 前, 到, 截至, 截止
 # What stands beside a number to say that it is a day of the month: the 5th. A dash: no such word.
 days-of-month-words = 号, 號, 日
 
-# One to ten, in order. Several words for one number have strokes between them.
+# One to ten and on to thirty, in order; a dash where several words say it. Several words for one number have strokes
+# between them.
 days-counted-words = 一, 二/两/兩, 三, 四, 五, 六, 七, 八, 九, 十
 
 # Days, weeks and months, in order, as counted; several forms of each have strokes between them.
@@ -36,12 +37,23 @@ days-units-words = 天/日, 周/星期/礼拜/週/个星期/個星期/个礼拜,
 # Two days, two weeks and two months, where one word says it, in order; a dash where none does.
 days-two-units-words = -, -, -
 
+# What says about a week, and about two, in days, where who counts may mean one more: “huit jours”. We ask which day
+# is meant. In order, with strokes between several; a dash where there is none.
+days-roughly-words = -, -
+
 # Further names and forms of Monday to Sunday, in order, with strokes between those of one day; a dash where
 # there are none. The names in the Unicode data are known.
 days-week-words = 礼拜一/週一/拜一, 礼拜二/週二, 礼拜三/週三, 礼拜四/週四, 礼拜五/週五, 礼拜六/週六, 星期天/周天/礼拜天/礼拜日/週日
 
 # Further names and forms of January to December, in order, as for the days of the week.
 days-month-words = -, -, -, -, -, -, -, -, -, -, -, -
+
+# Further names and forms of the months of the Persian calendar, in order, as for the days of the week. Those that
+# we write ourselves (calendar-persian-months) are known.
+days-persian-month-words = -, -, -, -, -, -, -, -, -, -, -, -
+
+# The same for the Islamic calendar.
+days-islamic-month-words = -, -, -, -, -, -, -, -, 斋月/莱麦丹月, -, -, -
 
 # What stands before a day by which something has to be done, at the end of a sentence: call them by Friday.
 days-by-words = 在, 到, 截至
@@ -56,8 +68,18 @@ days-turning-words = 大, 上, 上个, 上個, 下, 上上, 下下, 每, 每个,
 # A dash: there is no such word.
 days-not-words = 不, 不是, 不要, 非, 别, 或, 或者, 或是, 还是, 除, 除了, 每周, 每星期, 每个星期
 
+# What stands between two days that are both meant: Monday and Friday. We then ask which of them it is.
+days-and-words = 和, 与, 及, 跟
+
+# Words with which nothing can end: articles and what leads to something. Where the words in front of a day would end
+# with one, they stay as they were typed, with the day.
+days-hanging-words = 在, 于, 到, 或, 从, 的, 截至, 这, 这个, 下, 下个, 本, 每
+
 # What stands beside a number to say that it is an hour: 6 o'clock, saa 12. A dash: no such word.
 days-hour-words = 点, 點, 点钟
+
+# What stands beside an hour to say half past it, a quarter past it, and a quarter to it, in order. A dash: no such word.
+days-minutes-words = 半, 一刻, -
 
 # What stands beside an hour to say that it is before noon.
 days-morning-words = 早上, 上午, 早晨, 清晨

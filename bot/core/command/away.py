@@ -17,6 +17,7 @@ from bot.core.calendar import country_of
 from bot.core.command import meant
 from bot.core.command.people import somebody
 from bot.core.command.request import Request
+from bot.core.day_said import NOTHING
 from bot.core.fitting import counted_otherwise
 from bot.core.partnership import Member, Partner
 from bot.core.unspaced import unspaced
@@ -108,6 +109,8 @@ def _as_written(words: Sequence[str], request: Request, today: date) -> tuple[Se
     for used in range(min(len(words), _MOST_WORDS), 0, -1):
         front, behind = " ".join(words[:used]), " ".join(words[used:])
         said = reader.within(front, today, languages, territory)
+        if said.rest == front:
+            said = NOTHING  # said in the middle of it, or in front of more than a name
         if not said.days and _SHORT.fullmatch(latin_figures(front)):
             said = reader.read(front, today, languages, territory)
         rest = " ".join(each for each in (said.rest, behind) if each)
