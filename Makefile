@@ -25,8 +25,8 @@ help: ## list these commands
 
 install: $(VENV)/.installed ## set up .venv with what running needs, so that .venv/bin/baraza is there
 
-demo: $(VENV)/.installed ## play a partnership of three groups in this terminal; SCRIPT=1 plays it unattended
-	@$(BIN)/baraza demo $(if $(SCRIPT),--script)
+demo: $(VENV)/.installed ## play a partnership of three groups in this terminal; SCRIPT=1 plays it unattended, CASE=NAME another one
+	@$(BIN)/baraza demo $(if $(SCRIPT),--script) $(if $(CASE),--case $(CASE))
 
 run: $(VENV)/.installed ## start the service from the environment and .env
 	@$(BIN)/baraza run

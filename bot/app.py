@@ -64,9 +64,12 @@ def new_code() -> str:
     return "".join(secrets.choice(_CODE_LETTERS) for _ in range(16))
 
 
-def shelf_in(folder: Path) -> dict[str, Protocol]:
-    """Return the protocols that can be adopted, by id. Raises ProtocolUnusable."""
-    files = sorted(folder.glob("*.yaml"))
+def shelf_in(folder: Path, *others: str) -> dict[str, Protocol]:
+    """Return the protocols that can be adopted, by id; *others* are files that say something else.
+
+    Raises ProtocolUnusable.
+    """
+    files = sorted(file for file in folder.glob("*.yaml") if file.name not in others)
     read = [_read(file.read_text(encoding="utf-8"), str(file)) for file in files]
     return {protocol.id: protocol for protocol in read}
 

@@ -142,13 +142,15 @@ def run() -> None:
 
 @app.command()
 def demo(
-    *, script: Annotated[bool, typer.Option("--script", help="Play it unattended, then leave.")] = False
+    *,
+    script: Annotated[bool, typer.Option("--script", help="Play it unattended, then leave.")] = False,
+    case: Annotated[str, typer.Option("--case", help="Which partnership to play.")] = "river",
 ) -> None:
-    """Play three groups in this terminal; needs no account."""
+    """Play a partnership in this terminal; needs no account."""
     settings = _settings()
     from bot.demo import play
 
-    _left_with(lambda: play(settings, script=script))
+    _left_with(lambda: play(settings, script=script, name=case))
 
 
 @app.command()

@@ -16,6 +16,7 @@ from tempfile import TemporaryDirectory
 from bot.app import translator_for
 from bot.config import Settings
 from bot.demo.paper import Paper
+from bot.demo.play import USUAL, CaseUnknown, case
 from bot.demo.script import played
 from bot.demo.session import Session
 from bot.demo.stage import Stage
@@ -25,16 +26,17 @@ from bot.translation import EngineUnusable, translator_from
 WIDTH = 88
 
 
-def play(settings: Settings, *, script: bool) -> int:
+def play(settings: Settings, *, script: bool, name: str = USUAL) -> int:
     """Play in this terminal; return the exit status.
 
     Args:
         settings: Only its translators are used.
-        script: Play a fortnight unattended, in place of reading what to do from the standard input.
+        script: Play it unattended, in place of reading what to do from the standard input.
+        name: Which case is played.
 
     Returns:
         0 when it ends well; 1 when the script was not followed, which is then said; 2 when a translator
-        cannot be used.
+        cannot be used, or there is no such case.
     """
     set_up("error", json=False, secrets=settings.secrets())
     for stream in (sys.stdin, sys.stdout):
@@ -42,12 +44,13 @@ def play(settings: Settings, *, script: bool) -> int:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
     try:
+        played_now = case(name)
         translator = translator_for(settings)
-    except EngineUnusable as why:
+    except (EngineUnusable, CaseUnknown) as why:
         sys.stderr.write(f"{why}\n")
         return 2
     with TemporaryDirectory(prefix="baraza-demo-") as folder, asyncio.Runner() as runner:
-        stage = Stage(Path(folder), translator)
+        stage = Stage(Path(folder), translator, played_now)
         paper = Paper.on_terminal(WIDTH, stage.bench.messages)
         try:
             if script:
@@ -60,8 +63,8 @@ def play(settings: Settings, *, script: bool) -> int:
     return 0
 
 
-def transcript(width: int = WIDTH) -> str:
-    """Return what `baraza demo --script` prints in a plain pipe, the same at every run.
+def transcript(width: int = WIDTH, name: str = USUAL) -> str:
+    """Return what `baraza demo --script` prints of a case in a plain pipe, the same at every run.
 
     Raises:
         RuntimeError: the script was not followed, or an event loop runs already.
@@ -69,7 +72,7 @@ def transcript(width: int = WIDTH) -> str:
     written = io.StringIO()
 
     async def whole(folder: Path) -> int:
-        stage = Stage(folder, translator_from(()))
+        stage = Stage(folder, translator_from(()), case(name))
         try:
             return await played(Session(stage, Paper(written, width, stage.bench.messages)))
         finally:

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from bot.adapters.console import Shown
 from bot.core.durations import ReadingError, closest, read_duration
 from bot.demo.paper import Paper
+from bot.demo.play import USUAL
 from bot.demo.stage import Appeared, Place, Somebody, Stage, is_ours
 
 HELP = """
@@ -55,11 +56,17 @@ class Session:
         """What can be typed."""
         return HELP.format(zone=self.stage.file.zone)
 
+    @property
+    def by_hand(self) -> str:
+        """The command that plays the same case by hand."""
+        name = self.stage.case.name
+        return "make demo" if name == USUAL else f"baraza demo --case {name}"
+
     async def begins(self) -> None:
         """Say who is here and who translates, and open the partnership."""
         file = self.stage.file
         who = [f"{entry.name} ({', '.join(entry.languages)})" for entry in file.partners]
-        self.paper.say(f"{file.name}: {', '.join(who)}. The file: protocols/examples/river.yaml")
+        self.paper.say(f"{file.name}: {', '.join(who)}. The file: {self.stage.case.where}")
         self.paper.say(self._who_translates())
         self._tell(await self.stage.opens())
 

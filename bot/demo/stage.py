@@ -5,9 +5,8 @@ Joins real parts only; whatever is said here went through inbox, core, store and
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -16,19 +15,16 @@ from zoneinfo import ZoneInfo
 from bot.adapters import Kind, Person
 from bot.adapters.console import ConsoleAdapter, Shown
 from bot.app import Bench
-from bot.config import shared_folder
 from bot.core import adoption
 from bot.core.answering import question_answered_next
 from bot.core.founding import founded
-from bot.core.partnership_file import PartnerEntry, PartnershipFile, read_partnership
-from bot.core.protocol import Protocol, overridden
+from bot.core.partnership_file import PartnerEntry
+from bot.core.protocol import overridden
 from bot.core.words import Outcome
+from bot.demo.play import Case, case
 from bot.store import Store
 from bot.translation import Translator
 
-EXAMPLE = "examples/river.yaml"
-START = datetime(2026, 11, 27, 9, 0, tzinfo=UTC)
-"""A Friday in which nothing is due yet. The same at every run, so that what is shown is the same as well."""
 _MOST_STEPS = 2_000
 
 
@@ -72,16 +68,18 @@ class Appeared:
 class Stage:
     """Everything that the demo plays on. *now* is its clock; it only goes forward."""
 
-    def __init__(self, folder: Path, translator: Translator) -> None:
-        self.now = START
+    def __init__(self, folder: Path, translator: Translator, played: Case | None = None) -> None:
+        self.case = played or case()
+        self.now = self.case.starts
         self.translator = translator
         self._fresh: list[Shown] = []
         self._numbers: dict[tuple[str, str], int] = {}
         self._last_said: dict[tuple[str, str], str] = {}
         self.platform = ConsoleAdapter(self._fresh.append)
         store = Store(f"sqlite:///{folder / 'baraza.db'}")
-        self.bench = Bench(store, {"console": self.platform}, translator, lambda: self.now)
-        self.file = _read(self.bench.shelf)
+        adapters = {"console": self.platform}
+        self.bench = Bench(store, adapters, translator, lambda: self.now, shelf=self.case.shelf)
+        self.file = self.case.file
         self.places: dict[str, Place] = {}
         self.people: dict[str, Somebody] = {}
         for entry in self.file.partners:
@@ -95,7 +93,7 @@ class Stage:
     async def opens(self) -> list[Appeared]:
         """Found the partnership, put its protocols in force, and return what is said of it."""
         numbers = count(1)
-        g = founded(self.file, self.now, lambda: f"river-{next(numbers)}")
+        g = founded(self.file, self.now, lambda: f"{self.case.name}-{next(numbers)}")
         outcome = Outcome(keep=(g.partnership, *g.partners.values(), *g.rooms.values(), *g.members.values()))
         for name, overrides in self.file.protocols.items():
             agreed = overridden(self.bench.shelf[name], overrides)
@@ -193,7 +191,7 @@ class Stage:
 
     def _enter(self, entry: PartnerEntry) -> None:
         """Open a partner's room and let its people in; facilitators talk with us alone."""
-        home = Place(entry.rooms[0], entry.name, entry.zone, entry.languages[0])
+        home = Place(entry.rooms[0].address, entry.name, entry.zone, entry.languages[0])
         self.places[entry.name.casefold()] = home
         for member in entry.members:
             language = member.language or home.language
@@ -241,8 +239,3 @@ def is_ours(message: str | None) -> bool:
 def _somebody(address: str, name: str, language: str, room: Place, *, direct: bool = False) -> Somebody:
     alone = Place(f"{address}-alone", name, room.zone, language, direct=True)
     return Somebody(Person(address, name, language), alone if direct else room, alone)
-
-
-def _read(shelf: Mapping[str, Protocol]) -> PartnershipFile:
-    file = shared_folder("protocols") / EXAMPLE
-    return read_partnership(file.read_text(encoding="utf-8"), file.name, shelf)
