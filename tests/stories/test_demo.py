@@ -21,7 +21,8 @@ from bot.cli.preview import show
 from bot.config import shared_folder
 from bot.demo import WIDTH, transcript
 from bot.demo.paper import Paper
-from bot.demo.script import Step, played, shows, stays_silent, tells
+from bot.demo.play import Expected, Step, case, cases
+from bot.demo.script import played
 from bot.demo.session import Session
 from bot.demo.stage import Stage
 from bot.translation import translator_from
@@ -50,11 +51,15 @@ class Played(NamedTuple):
     text: str
     status: int
     seconds: float
+    errors: str
 
 
-def demo(folder: Path, *, typed: str = "", code: str = "", script: bool = False, **settings: str) -> Played:
+def demo(
+    folder: Path, *, typed: str = "", code: str = "", script: bool = False, case: str = "", **settings: str
+) -> Played:
     """Run the demo as a process; *code* in place of `-m bot demo`."""
     command = [*(["-c", code] if code else ["-m", "bot", "demo"]), *(["--script"] if script else [])]
+    command += ["--case", case] if case else []
     before = children_worked()
     done = subprocess.run(
         [sys.executable, *command],
@@ -67,7 +72,7 @@ def demo(folder: Path, *, typed: str = "", code: str = "", script: bool = False,
         check=False,
     )
     assert "Traceback" not in done.stderr
-    return Played(done.stdout, done.returncode, children_worked() - before)
+    return Played(done.stdout, done.returncode, children_worked() - before, done.stderr)
 
 
 def children_worked() -> float:
@@ -85,7 +90,7 @@ def clean(**settings: str) -> dict[str, str]:
 
 
 def test_it_plays_unattended_in_three_languages(tmp_path: Path) -> None:
-    text, status, seconds = demo(tmp_path, script=True)
+    text, status, seconds, _ = demo(tmp_path, script=True)
     assert status == 0, text[-500:]
     assert seconds < 15
     for line in (
@@ -104,6 +109,25 @@ def test_it_plays_unattended_in_three_languages(tmp_path: Path) -> None:
     assert max(map(cell_len, text.splitlines())) <= WIDTH
     assert transcript() == text, "it is not the same at every run, so that no text could show it"
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("name", cases()[1:])
+async def test_each_case_plays_to_its_end(tmp_path: Path, name: str) -> None:
+    stage = Stage(tmp_path, translator_from(()), case(name))
+    paper = Paper(io.StringIO(), WIDTH, stage.bench.messages)
+    ended = await played(Session(stage, paper))
+    await stage.close()
+    assert isinstance(paper.file, io.StringIO)
+    text = paper.file.getvalue()
+    assert ended == 0, text[-2000:]
+    assert max(map(cell_len, text.splitlines())) <= WIDTH
+    assert f"protocols/cases/{name}/partnership.yaml" in text
+
+
+def test_a_case_that_nobody_wrote_is_one_line(tmp_path: Path) -> None:
+    done = demo(tmp_path, case="rivr", script=True)
+    assert done.status == 2
+    assert 'There is no case "rivr". Did you mean "river"?' in done.errors
 
 
 # --- what does not happen is named
@@ -130,10 +154,10 @@ def printed(session: Session) -> str:
 @pytest.mark.parametrize(
     ("step", "named"),
     [
-        (Step("nadia> /status", (shows("Goma", "Habari"),)), "Goma must be shown “Habari”"),
-        (Step("+4 days", (stays_silent("Beirut"),)), "Beirut must not be shown anything"),
-        (Step("+1 hour", (tells("Nadia", "checkin-silent"),)), "Nadia must be shown checkin-silent"),
-        (Step("amina>{Goma:no such words} Ndiyo", (shows("Goma", ""),)), 'After "amina>? Ndiyo"'),
+        (Step("nadia> /status", (Expected("Goma", "Habari"),)), "Goma must be shown “Habari”"),
+        (Step("+4 days", (Expected("Beirut", never=True),)), "Beirut must not be shown anything"),
+        (Step("+1 hour", (Expected("Nadia", says="checkin-silent"),)), "Nadia must be shown checkin-silent"),
+        (Step("amina>{Goma:no such words} Ndiyo", (Expected("Goma"),)), 'After "amina>? Ndiyo"'),
     ],
     ids=["words", "silence", "a sentence", "a message"],
 )
@@ -163,7 +187,7 @@ rooms
 
 def test_a_person_turns_the_clock_and_answers_as_anyone(tmp_path: Path) -> None:
     """The end of the input, with no "quit", ends it well; and unasked no word leaves the machine."""
-    text, status, _ = demo(tmp_path, code=WATCHED, typed=SESSION)
+    text, status, _, _ = demo(tmp_path, code=WATCHED, typed=SESSION)
     assert status == 0
     for line in (
         "Nobody translates",
@@ -298,7 +322,7 @@ def test_a_terminal_shows_each_room_in_a_colour_of_its_own(tmp_path: Path) -> No
 def test_a_translator_of_ones_own_is_named_and_asked(tmp_path: Path) -> None:
     with LibreTranslateServer() as server:
         server.knows("sw", "ar", {"Pampu inafanya kazi": "المضخة تعمل"})
-        text, status, _ = demo(
+        text, status, _, _ = demo(
             tmp_path,
             code=WATCHED,
             typed="monday 09:00 goma\namina> Pampu inafanya kazi\n",
