@@ -35,14 +35,17 @@ partners:
     zone: Africa/Lubumbashi
     quiet: "20:30-06:30"
     days-off: [2026-12-24]
-    rooms: ["matrix:!goma:localhost"]
+    rooms: [{address: "matrix:!goma:localhost", shows: {digits: persian, calendar: persian}}]
     members:
       - {name: Amina, addresses: ["matrix:@amina:localhost"]}
-      - {name: Juma}
+      - {name: Juma, shows: {digits: arabic-indic}}
 protocols:
   weekly-pulse: {}
 translation:
   may-see: [own-server]
+terms:
+  - {fr: dispensaire, sw: zahanati}
+  - Umoja
 """
 pytestmark = pytest.mark.usefixtures("without_settings")
 
@@ -143,8 +146,14 @@ def test_who_has_left_is_not_brought_back_by_a_file(settings: Settings, imports:
     ("old", "new", "says"),
     [
         ("matrix:!goma:localhost", "matrix:!lake:localhost", ["matrix:!lake:localhost: new"]),
-        ("{name: Juma}", "{name: Juma}\n      - {name: Neema}", ["Neema: new"]),
-        ("{name: Juma}", "{name: Juma, roles: [treasurer]}", ["Juma: changed"]),
+        ("- {name: Juma", "- {name: Neema}\n      - {name: Juma", ["Neema: new"]),
+        ("{name: Juma,", "{name: Juma, roles: [treasurer],", ["Juma: changed"]),
+        ("arabic-indic", "latin", ["Juma: changed"]),
+        ("calendar: persian", "calendar: islamic", ["matrix:!goma:localhost: changed"]),
+        ("calendar: persian", "calendar: gregorian", ["matrix:!goma:localhost: changed"]),
+        ("sw: zahanati", "sw: kliniki", ["fr: dispensaire = sw: kliniki: changed"]),
+        ("- Umoja", "- Amani", ["Amani = Amani: new"]),
+        ("- Umoja", "- {sw: umoja, fr: unité}", ["sw: umoja = fr: unité: new"]),
         ("name: Amina,", "name: Amina Wangari,", ["Amina Wangari: changed"]),
         ('quiet: "20:30-06:30"', 'quiet: "22:00-06:00"', ["Goma: changed"]),
         ("zone: Europe/Paris", "zone: Africa/Nairobi", ["River watch: changed"]),
@@ -155,7 +164,7 @@ def test_who_has_left_is_not_brought_back_by_a_file(settings: Settings, imports:
             ["River watch: asked the partners who may see words; it holds once all agree"],
         ),
     ],
-    ids=["room", "member", "role", "name", "quiet hours", "zone", "fewer translators", "more translators"],
+    ids=lambda value: str(value)[:30],
 )
 def test_a_changed_file_changes_what_differs_and_says_what(
     imports: Callable[..., str], old: str, new: str, says: list[str]
@@ -225,6 +234,39 @@ def test_another_rhythm_is_a_new_version_from_the_next_occasion(
     assert imports(later) == "Nothing differs.\n"
     assert imports(FILE) == "weekly-pulse: version 3, from the next occasion on\n"
     assert asked_at(settings, "Goma") == ["Mon 07:00"]
+
+
+def test_digits_and_calendars_are_read_as_members_and_rooms_keep_them(
+    settings: Settings, imports: Callable[..., str]
+) -> None:
+    imports(FILE)
+    g = standing(settings)
+    assert {m.name: m.shows for m in g.members.values() if m.shows} == {"Juma": ("nu-arab",)}
+    assert {r.address: r.shows for r in g.rooms.values() if r.shows} == {
+        "matrix:!goma:localhost": ("nu-arabext", "ca-persian")
+    }
+    room = next(r for r in g.rooms.values() if r.shows)
+    juma = next(m for m in g.members.values() if m.name == "Juma")
+    here = replace(room, shows=("threads", "nu-mymr", "ca-persian"))
+    changed_in_chat(settings, here, replace(juma, shows=("nu-arab", "ca-persian")))
+    assert imports(FILE) == "matrix:!goma:localhost: changed\n"
+    g = standing(settings)
+    assert {*g.rooms[room.id].shows} == {"threads", "nu-arabext", "ca-persian"}
+    assert g.members[juma.id].shows == ("nu-arab", "ca-persian"), "of a calendar the file says nothing"
+    imports(FILE.replace("digits: persian, calendar: persian", "digits: latin, calendar: gregorian"))
+    assert standing(settings).rooms[room.id].shows == ("threads",)
+    bare = FILE.replace("{address: ", "").replace(", shows: {digits: persian, calendar: persian}}", "")
+    assert imports(bare) == "Nothing differs.\n"
+
+
+def test_more_terms_than_a_partnership_may_have_are_refused_and_nothing_is_changed(
+    settings: Settings, imports: Callable[..., str]
+) -> None:
+    imports(FILE)
+    many = "".join(f"  - Umoja {number}\n" for number in range(499))
+    said = imports(FILE.replace("  - Umoja\n", many).replace("Juma", "Jumaa"), status=1)
+    assert said.endswith("with those that are set there would be more than 500 terms.\n")
+    assert imports(FILE) == "Nothing differs.\n"
 
 
 def test_what_is_exported_and_imported_again_changes_nothing(

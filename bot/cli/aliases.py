@@ -13,7 +13,8 @@ from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING
 
 from bot.config import Settings
-from bot.core.partnership_file import PartnershipFile
+from bot.core.display_forms import RoomForm
+from bot.core.partnership_file import PartnerEntry, PartnershipFile
 
 if TYPE_CHECKING:
     from bot.adapters.matrix.aliases import Directory
@@ -30,16 +31,22 @@ def with_ids(settings: Settings, wanted: PartnershipFile) -> tuple[PartnershipFi
 
     Raises RoomUnknown.
     """
-    written = [address for partner in wanted.partners for address in partner.rooms]
+    written = [room.address for partner in wanted.partners for room in partner.rooms]
     named = [address for address in written if _ALIAS.fullmatch(address)]
     if not named:
         return wanted, {}
     found = asyncio.run(_found(settings, named))
-    partners = tuple(
-        partner.model_copy(update={"rooms": tuple(dict.fromkeys(found.get(r, r) for r in partner.rooms))})
-        for partner in wanted.partners
-    )
+    partners = tuple(_with_ids(partner, found) for partner in wanted.partners)
     return wanted.model_copy(update={"partners": partners}), found
+
+
+def _with_ids(partner: PartnerEntry, found: Mapping[str, str]) -> PartnerEntry:
+    """Return *partner* with its rooms by what was *found*; of one given twice the first counts."""
+    rooms: dict[str, RoomForm] = {}
+    for room in partner.rooms:
+        address = found.get(room.address, room.address)
+        rooms.setdefault(address, room.model_copy(update={"address": address}))
+    return partner.model_copy(update={"rooms": tuple(rooms.values())})
 
 
 def entered(settings: Settings, found: Mapping[str, str]) -> Iterator[str]:

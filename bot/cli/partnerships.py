@@ -22,11 +22,13 @@ from bot.cli.given import meant, moment_for, written
 from bot.config import Settings, shared_folder
 from bot.core import adoption, arriving, duty, fitting, translators
 from bot.core.founding import at_other_rhythms, departed, differing, file_of, founded
+from bot.core.glossary import MOST_TERMS, term
 from bot.core.partnership import Gathering, Invitation, Member, Partner, Partnership, Room
 from bot.core.partnership_file import PartnershipFile, partnership_to_plain, read_partnership
 from bot.core.protocol import Protocol, ProtocolUnusable, overridden
 from bot.core.secret import digest_of
 from bot.core.sight import who_sees
+from bot.core.terms_changed import set_anew, told_of
 from bot.core.words import Outcome, Refused
 from bot.store import Store, Transaction
 from bot.translation import EngineUnusable, Translator
@@ -36,6 +38,10 @@ SETUP_LASTS = timedelta(days=7)
 
 class RoomTaken(Exception):
     """A chat that the file names belongs to another partnership; the message names the chat alone."""
+
+
+class TooManyTerms(Exception):
+    """With the file's terms there would be more than a partnership may have; the message says how many."""
 
 
 def new_partnership(settings: Settings, name: str) -> int:
@@ -78,8 +84,8 @@ def import_file(settings: Settings, file: Path) -> int:
         with store.writing() as transaction:
             _check_rooms(transaction, wanted)
             lines = list(_imported(transaction, wanted, shelf, translator, now))
-    except RoomTaken as taken:
-        typer.echo(f"{file}: {taken}", err=True)
+    except (RoomTaken, TooManyTerms) as wrong:
+        typer.echo(f"{file}: {wrong}", err=True)
         return 1
     except EngineUnusable as wrong:
         typer.echo(str(wrong), err=True)
@@ -98,10 +104,11 @@ def export(settings: Settings, name: str | None, to: Path | None) -> int:
     with store.reading() as transaction:
         chosen = meant(transaction, name)
         g = transaction.record.gathering(chosen.id, moment_for(settings)) if chosen else None
+        terms = transaction.glossary.of([chosen.id]).get(chosen.id, []) if chosen else []
     store.close()
     if g is None:
         return 1
-    return written(_yaml(file_of(g, shelf_in(shared_folder("protocols")))), to)
+    return written(_yaml(file_of(g, shelf_in(shared_folder("protocols")), terms)), to)
 
 
 def _yaml(file: PartnershipFile) -> str:
@@ -115,7 +122,7 @@ def _yaml(file: PartnershipFile) -> str:
 def _check_rooms(transaction: Transaction, wanted: PartnershipFile) -> None:
     """Raise RoomTaken where the file names a chat of another partnership: a chat is in one at a time."""
     known = transaction.record.partnership_named(wanted.name)
-    for address in [address for partner in wanted.partners for address in partner.rooms]:
+    for address in [room.address for partner in wanted.partners for room in partner.rooms]:
         room = transaction.record.room_at(address)
         if room and (known is None or room.partnership != known.id):
             raise RoomTaken(f"the room {address} belongs to another partnership. Name another one.")
@@ -153,6 +160,7 @@ def _imported(
     transaction.take([(g, outcome + _fitted(g, keep, before, now))], now)
     if known and "may_see" in wanted.translation.model_fields_set:
         yield from _chosen(transaction, g, wanted, translator.set_up, now)
+    yield from _terms_set(transaction, g, wanted, now, told=known is not None)
     yield from _put_in_force(transaction, g, wanted, shelf, now)
 
 
@@ -179,6 +187,22 @@ def _chosen(
         yield f"{g.partnership.name}: changed who may see words"
     if g.openings:
         yield f"{g.partnership.name}: asked the partners who may see words; it holds once all agree"
+
+
+def _terms_set(
+    transaction: Transaction, g: Gathering, wanted: PartnershipFile, now: datetime, *, told: bool
+) -> Iterator[str]:
+    """Set the terms that the file names; yield a line for each that is new or changed."""
+    mine = g.partnership.id
+    known = {each.id: each for each in transaction.glossary.of([mine]).get(mine, ())} if wanted.terms else {}
+    made = [term(mine, *entry, "", now) for entry in wanted.terms]
+    if len({*known, *(each.id for each in made)}) > MOST_TERMS:
+        raise TooManyTerms(f"with those that are set there would be more than {MOST_TERMS} terms.")
+    outcome = set_anew(known.values(), made)
+    differing = [each for each in made if each in outcome.keep]
+    transaction.take([(g, outcome + Outcome(tell=told_of(g, differing) if told else ()))], now)
+    for each in differing:
+        yield f"{each}: {'changed' if each.id in known else 'new'}"
 
 
 def _fitted(g: Gathering, changed: list[object], before: Mapping[str, object], now: datetime) -> Outcome:

@@ -1,7 +1,7 @@
 """`baraza terms export` and `baraza terms import`: a partnership's terms as a table or as TBX.
 
-What is imported takes the place of terms of the same text and language; none is taken out. Shows nothing of
-any other partnership.
+What is imported takes the place of terms of the same text and language; none is taken out, and rooms are told
+what changed. Shows nothing of any other partnership.
 """
 
 from __future__ import annotations
@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING
 import typer
 
 from bot.cli.given import meant, moment_for, written
-from bot.core.glossary import MOST_TERMS, term
-from bot.core.glossary_files import Entry, FileUnreadable, from_csv, from_tbx, to_csv, to_tbx
+from bot.core.glossary import MOST_TERMS, Entry, term
+from bot.core.glossary_files import FileUnreadable, from_csv, from_tbx, to_csv, to_tbx
 from bot.core.partnership import Partnership
+from bot.core.terms_changed import set_anew, told_of
+from bot.core.words import Outcome
 from bot.store import Store, Transaction
 
 if TYPE_CHECKING:
@@ -81,6 +83,8 @@ def _imported(
     made = [term(partnership.id, *entry, "", now) for entry in entries]
     if len({*before, *(each.id for each in made)}) > MOST_TERMS:
         raise FileUnreadable(f"with those that are set there would be more than {MOST_TERMS} terms.")
-    differing = [each for each in made if str(each) != str(before.get(each.id, ""))]
-    transaction.record.keep(differing)
+    outcome = set_anew(before.values(), made)
+    g = transaction.record.seated([partnership.id])[partnership.id]
+    differing = [each for each in made if each in outcome.keep]
+    transaction.take([(g, outcome + Outcome(tell=told_of(g, differing)))], now)
     return [f"{each}: {'changed' if each.id in before else 'new'}" for each in differing]

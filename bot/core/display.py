@@ -8,7 +8,7 @@ data (UTS 35: "nu" and "ca").
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 DIGITS: Mapping[str, str] = {
     "latn": "0123456789",
@@ -51,9 +51,15 @@ def read_as(room: Iterable[str], member: Iterable[str]) -> tuple[str, ...]:
     return (*(each for each in room if each.partition("-")[0] not in parts), *theirs)
 
 
-def display_of(shows: Iterable[str]) -> tuple[str, ...]:
-    """Return what of *shows* is about digits and calendars."""
-    return tuple(each for each in shows if each in CHOICES)
+def all_chosen(
+    shows: Iterable[str], choices: Iterable[str], by: Callable[[Iterable[str], str, str], tuple[str, ...]]
+) -> tuple[str, ...]:
+    """Return what is shown after *choices* ("nu-arab"), each made *by* `chosen` or `own`."""
+    shown = tuple(shows)
+    for choice in choices:
+        part, _, name = choice.partition("-")
+        shown = shown if choice in shown else by(shown, part, name)
+    return shown
 
 
 def tag_for(language: str, shows: Iterable[str]) -> str:

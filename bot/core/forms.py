@@ -288,6 +288,8 @@ _MEANT = {
     "holidays": "a way to deal with holidays",
     "rule": "a way to decide",
     "manner": "a manner of speaking",
+    "digits": "a kind of digits",
+    "calendar": "a calendar",
 }
 _EXAMPLES = {
     "ask": 'Write the question, as in "ask: What moved forward?".',

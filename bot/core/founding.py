@@ -5,12 +5,15 @@ Opens no file and makes no id of its own; protocols are put in force elsewhere.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar
 
 from bot.core import seats
+from bot.core.display import all_chosen, chosen, own
+from bot.core.display_forms import RoomForm, shows_entry
+from bot.core.glossary import Term
 from bot.core.partnership import Gathering, Member, Partner, Partnership, Room
 from bot.core.partnership_file import MemberEntry, PartnerEntry, PartnershipFile, TranslationEntry
 from bot.core.protocol import Protocol
@@ -52,14 +55,14 @@ def _join(g: Gathering, entry: PartnerEntry, new_id: Callable[[], str]) -> None:
     )
     g.partners[partner.id] = partner
     known = {room.address: room for room in g.rooms.values()}
-    for address in entry.rooms:
-        shared = known.get(address)
+    for written in entry.rooms:
+        shared = known.get(written.address)
         room = (
             seats.seated(g, shared, partner)
             if shared
-            else Room(new_id(), partner.partnership, partner.id, address, partner.languages[0])
+            else Room(new_id(), partner.partnership, partner.id, written.address, partner.languages[0])
         )
-        g.rooms[room.id] = room
+        g.rooms[room.id] = replace(room, shows=written.shows.chosen or room.shows)
     for person in entry.members:
         member = Member(
             new_id(),
@@ -69,6 +72,7 @@ def _join(g: Gathering, entry: PartnerEntry, new_id: Callable[[], str]) -> None:
             person.name,
             person.language or partner.languages[0],
             roles=person.roles,
+            shows=person.shows.chosen,
         )
         g.members[member.id] = member
 
@@ -138,6 +142,7 @@ def _rooms(g: Gathering, fresh: Gathering, ids: Mapping[str, str], after: Gather
         for id_ in sit:
             if id_ not in same.partners:
                 same = seats.seated(after, same, after.partners[id_])
+        same = replace(same, shows=all_chosen(same.shows, room.shows, chosen))
         if same != there:
             yield same
 
@@ -159,12 +164,13 @@ def _members(
 
 def _as_said(there: Member, placed: Member, keys: Set[str]) -> Member:
     known = placed.address == "" or placed.address in there.addresses
-    same = replace(there, address=there.address if known else placed.address)
+    address = there.address if known else placed.address
+    same = replace(there, address=address, shows=all_chosen(there.shows, placed.shows, own))
     return _set(same, placed, {"name", "partner"} | (keys & {"language", "roles"}))
 
 
-def file_of(g: Gathering, shelf: Mapping[str, Protocol]) -> PartnershipFile:
-    """Return *g* as a file says it; of each protocol in force, what differs from the one on the *shelf*."""
+def file_of(g: Gathering, shelf: Mapping[str, Protocol], terms: Sequence[Term] = ()) -> PartnershipFile:
+    """Return *g* and its *terms* as a file says it; of protocols, what differs from those on the *shelf*."""
     in_force = [a.protocol for a in g.adoptions.values() if a.state == "in-force"]
     return PartnershipFile(
         name=g.partnership.name,
@@ -173,18 +179,13 @@ def file_of(g: Gathering, shelf: Mapping[str, Protocol]) -> PartnershipFile:
         partners=tuple(_entry(g, partner) for partner in g.partners.values() if partner.left_at is None),
         protocols={protocol.id: _overrides(protocol, shelf.get(protocol.id)) for protocol in in_force},
         translation=TranslationEntry(may_see=g.partnership.may_see, ceiling=g.partnership.ceiling),
+        terms=tuple(sorted((each.text, each.language, each.forms) for each in terms)),
     )
 
 
 def _entry(g: Gathering, partner: Partner) -> PartnerEntry:
     here = [r for r in g.rooms.values() if partner.id in r.partners and r.member is None]
-    rooms = [r.address for r in here if r.stands]
-    members = [
-        MemberEntry(
-            name=m.name, addresses=(m.address,) if m.address else (), roles=m.roles, language=m.language
-        )
-        for m in g.members_of(partner.id)
-    ]
+    rooms = [RoomForm(address=r.address, shows=shows_entry(r.shows)) for r in here if r.stands]
     return PartnerEntry(
         name=partner.name,
         languages=partner.languages,
@@ -195,7 +196,17 @@ def _entry(g: Gathering, partner: Partner) -> PartnerEntry:
         days_off=partner.days_off,
         manner=partner.manner,
         rooms=tuple(rooms),
-        members=tuple(members),
+        members=tuple(map(_person, g.members_of(partner.id))),
+    )
+
+
+def _person(member: Member) -> MemberEntry:
+    return MemberEntry(
+        name=member.name,
+        addresses=(member.address,) if member.address else (),
+        roles=member.roles,
+        language=member.language,
+        shows=shows_entry(member.shows),
     )
 
 

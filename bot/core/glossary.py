@@ -16,6 +16,8 @@ from bot.core.secret import digest_of
 from bot.core.whole_words import whole_word
 
 MOST_TERMS = 500
+Entry = tuple[str, str, tuple[tuple[str, str], ...]]
+"""A term's text, its language and its forms in others; neither of these where it is never translated."""
 LONGEST_TERM = 100
 """Characters of a term, and of each of its forms."""
 _SIGN = re.compile("[=＝]")

@@ -12,11 +12,9 @@ from io import StringIO
 from xml.etree import ElementTree
 
 from bot.core.durations import ReadingError
-from bot.core.glossary import MOST_TERMS, Term, TermUnreadable, checked
+from bot.core.glossary import MOST_TERMS, Entry, Term, TermUnreadable, checked
 from bot.core.language_tag import read_tag
 
-Entry = tuple[str, str, tuple[tuple[str, str], ...]]
-"""A term's text, its language and its forms in others; neither of these where it is never translated."""
 _TERM, _LANGUAGE = "term", "language"
 _FORMULA = tuple("=+-@\t\r\n'")
 _NAMESPACE = "urn:iso:std:iso:30042:ed-2"

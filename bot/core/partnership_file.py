@@ -1,11 +1,10 @@
-"""A whole partnership as a file says it: partners, how each counts days, rooms, members, and protocols.
+"""A whole partnership as a file says it: partners, how each counts days, rooms, members, protocols, terms.
 
 Opens no file and looks nothing up: the protocols that it may name are handed in.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Annotated, Any, ClassVar, Literal
@@ -14,8 +13,10 @@ from pydantic import AfterValidator, BeforeValidator, Field, PlainSerializer, Wi
 
 from bot.core.cadence import Cadence, read_date
 from bot.core.calendar import DAYS, Calendar, check_calendar, read_quiet, read_weekend, zone_named
+from bot.core.display_forms import Address, RoomEntry, ShowsEntry
 from bot.core.durations import ReadingError, closest
 from bot.core.forms import CONTROL, Faults, Form, Id, Tag, faults_in
+from bot.core.glossary_forms import Terms
 from bot.core.partnership import STANDING_ROLES
 from bot.core.protocol import CADENCE_KEYS, Protocol, ProtocolUnusable, overridden
 from bot.core.reading import Fault, Loc, Problem, Source, read_yaml, shown
@@ -27,19 +28,9 @@ EVERY_CHECKIN = ""
 """The key of overrides that are for every check-in of a protocol."""
 
 _LONGEST_NAME = 100
-_ADDRESS = re.compile(r"[a-z][a-z0-9-]*:\S{1,250}", re.ASCII)
-_EXAMPLE_ADDRESS = (
-    'Write the platform, a colon and its own id, in quotes: "telegram:-1001234" or "matrix:!id".'
-)
 
 Overrides = Mapping[str, Mapping[str, Any]]
 """By id of check-in or duty, the cadence keys that differ."""
-
-
-def _address(said: Any) -> Any:
-    if not isinstance(said, str) or not _ADDRESS.fullmatch(said):
-        raise ReadingError(f'"{shown(said)}" is not an address.', _EXAMPLE_ADDRESS)
-    return said
 
 
 def _name(said: str) -> str:
@@ -100,9 +91,6 @@ _OVERRIDES_SCHEMA = {
 }
 
 Zone = Annotated[str, AfterValidator(_zone), WithJsonSchema({**_STRING, "examples": ["Africa/Nairobi"]})]
-Address = Annotated[
-    str, BeforeValidator(_address), WithJsonSchema({**_STRING, "pattern": f"^{_ADDRESS.pattern}$"})
-]
 Quiet = Annotated[str, AfterValidator(_quiet), WithJsonSchema({**_STRING, "examples": ["21:00-07:00"]})]
 CalendarCode = Annotated[
     str, AfterValidator(check_calendar), WithJsonSchema({**_STRING, "examples": ["BR-PE", "CD"]})
@@ -129,6 +117,7 @@ class MemberEntry(Form):
     addresses: tuple[Address, ...] = ()
     roles: tuple[Id, ...] = ()
     language: Tag | None = None
+    shows: ShowsEntry = ShowsEntry()
 
 
 class PartnerEntry(Form):
@@ -148,7 +137,7 @@ class PartnerEntry(Form):
     quiet: Quiet = ""
     days_off: DaysOff = ()
     manner: Literal["direct", "gentle"] = "direct"
-    rooms: tuple[Address, ...] = ()
+    rooms: tuple[RoomEntry, ...] = ()
     members: tuple[MemberEntry, ...] = ()
 
     @property
@@ -250,6 +239,7 @@ class PartnershipFile(Form):
         ),
     ] = {}
     translation: TranslationEntry = TranslationEntry()
+    terms: Terms = ()
 
     @model_validator(mode="before")
     @classmethod

@@ -27,6 +27,18 @@ term-set = { $who } set a term; translations use it from now on: { $term }
 #   $term (text)  such as: en: clinic = fr: dispensaire, sw: zahanati
 term-gone = { $who } took a term out: { $term }
 
+# To all, above the terms that whoever runs me set by a file. Strong.
+terms-set-by-operator-title = Whoever runs me has set terms. Translations use them from now on:
+
+# Below a list of terms that is cut short.
+#   $count (number) how many more there are, at least 1
+#   $terms (text)   the command that shows them all
+terms-more =
+    { $count ->
+        [one] … and one more: { $terms } shows them all.
+       *[other] … and { $count } more: { $terms } shows them all.
+    }
+
 # To a coordinator whose term could not be read.
 #   $example (text)  a command that sets a term
 #   $same (text)     a command that keeps a word as it is in all languages

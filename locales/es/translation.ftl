@@ -12,6 +12,15 @@ term-set = { $who } fijó un término; desde ahora las traducciones lo usan: { $
 
 term-gone = { $who } quitó un término: { $term }
 
+terms-set-by-operator-title = Quien me administra fijó términos. Desde ahora las traducciones los usan:
+
+terms-more =
+    { $count ->
+        [one] … y uno más: { $terms } los muestra todos.
+        [many] … y { $count } más: { $terms } los muestra todos.
+       *[other] … y { $count } más: { $terms } los muestra todos.
+    }
+
 term-how = No pude leer ese término. Un término con sus traducciones: { $example }. Nunca se traduce: { $same }. Quitarlo: { $gone }
 
 term-language-unknown = No conozco el idioma “{ $said }”. Escriban su nombre o su código, como fr o sw.

@@ -12,6 +12,15 @@ term-set = Nouveau terme fixé par { $who }, utilisé dans les traductions à pa
 
 term-gone = Terme retiré par { $who } : { $term }
 
+terms-set-by-operator-title = La personne qui me gère a fixé des termes, utilisés dans les traductions à partir de maintenant :
+
+terms-more =
+    { $count ->
+        [one] … et { $count } de plus : { $terms } les montre tous.
+        [many] … et { $count } de plus : { $terms } les montre tous.
+       *[other] … et { $count } de plus : { $terms } les montre tous.
+    }
+
 term-how = Je n'ai pas pu lire ce terme. Un terme et ses traductions : { $example }. Jamais traduit : { $same }. Le retirer : { $gone }
 
 term-language-unknown = Je ne connais pas la langue « { $said } ». Écrivez son nom, ou son code, comme fr ou sw.

@@ -12,6 +12,15 @@ term-set = { $who } definiu um termo; a partir de agora as traduções o usam: {
 
 term-gone = { $who } retirou um termo: { $term }
 
+terms-set-by-operator-title = Quem cuida de mim definiu termos. A partir de agora as traduções os usam:
+
+terms-more =
+    { $count ->
+        [one] … e mais { $count }: { $terms } mostra todos.
+        [many] … e mais { $count }: { $terms } mostra todos.
+       *[other] … e mais { $count }: { $terms } mostra todos.
+    }
+
 term-how = Não consegui ler esse termo. Um termo com as traduções: { $example }. Nunca se traduz: { $same }. Retirar: { $gone }
 
 term-language-unknown = Não conheço o idioma “{ $said }”. Escrevam o nome dele ou o código, como fr ou sw.

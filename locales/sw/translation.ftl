@@ -12,6 +12,14 @@ term-set = { $who } ameweka istilahi; tafsiri zitaitumia kuanzia sasa: { $term }
 
 term-gone = { $who } ameondoa istilahi: { $term }
 
+terms-set-by-operator-title = Anayeniendesha ameweka istilahi. Tafsiri zitazitumia kuanzia sasa:
+
+terms-more =
+    { $count ->
+        [one] … na nyingine moja: { $terms } inaonyesha zote.
+       *[other] … na nyingine { $count }: { $terms } inaonyesha zote.
+    }
+
 term-how = Sikuweza kusoma istilahi hiyo. Istilahi na tafsiri zake: { $example }. Haitafsiriwi kamwe: { $same }. Kuiondoa: { $gone }
 
 term-language-unknown = Siijui lugha “{ $said }”. Andikeni jina lake, au msimbo wake, kama fr au sw.

@@ -12,6 +12,14 @@ term-set = { $who } bir terim belirledi; çeviriler bundan böyle onu kullanacak
 
 term-gone = { $who } bir terimi çıkardı: { $term }
 
+terms-set-by-operator-title = Beni çalıştıran kişi terimler belirledi; çeviriler bundan böyle onları kullanacak:
+
+terms-more =
+    { $count ->
+        [one] … ve bir terim daha. Tümü için: { $terms }
+       *[other] … ve { $count } terim daha. Tümü için: { $terms }
+    }
+
 term-how = Bu terimi okuyamadım. Çevirileriyle bir terim: { $example }. Hiç çevrilmesin: { $same }. Çıkarmak için: { $gone }
 
 term-language-unknown = Bildiğim bir dil değil: “{ $said }”. Adını ya da fr, sw gibi kodunu yazın.

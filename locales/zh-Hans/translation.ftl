@@ -12,6 +12,10 @@ term-set = { $who }设置了一个术语，从现在起翻译时会用到：{ $t
 
 term-gone = { $who }去掉了一个术语：{ $term }
 
+terms-set-by-operator-title = 管理我的人设置了一些术语，从现在起翻译时会用到：
+
+terms-more = ……还有{ $count }个，全部请看： { $terms }
+
 term-how = 看不懂这个术语。带翻译的术语： { $example } 。永远不翻译： { $same } 。去掉： { $gone }
 
 term-language-unknown = 我不认识“{ $said }”这种语言。请写它的名称或代码，例如fr或sw。

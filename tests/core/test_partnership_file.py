@@ -34,13 +34,13 @@ partners:
     holidays: BR-PE
     quiet: "21:00-07:00"
     manner: gentle
-    rooms: ["telegram:-1001234", "telegram:-1001234/7", "matrix:!id"]
+    rooms: ["telegram:-1001234", "telegram:-1001234/7", {address: "matrix:!id", shows: {digits: burmese}}]
     members:
       - name: Bruno
         addresses: ["telegram:42", "matrix:@bruno:localhost"]
         roles: [coordinator, treasurer]
         language: pt-BR
-      - {name: Ana, addresses: ["telegram:43"]}
+      - {name: Ana, addresses: ["telegram:43"], shows: {digits: arabic-indic, calendar: islamic}}
   - name: Beirut
     zone: Asia/Beirut
     weekend: [friday, saturday]
@@ -49,6 +49,7 @@ protocols:
   weekly-pulse: {monday: {at: "10:00"}}
 translation:
   may-see: [own-server]
+terms: [{fr: dispensaire, sw: zahanati, "no": klinikk}, Umoja]
 """
 PULSE = """\
 protocol: weekly-pulse
@@ -83,13 +84,17 @@ def test_a_file_becomes_a_partnership_with_all_that_it_says(shelf: dict[str, Pro
     assert river.protocols == {"weekly-pulse": {"monday": {"at": "10:00"}}}
     recife, beirut = river.partners
     assert (recife.name, recife.languages, recife.manner) == ("Recife", ("pt-BR",), "gentle")
-    assert recife.rooms == ("telegram:-1001234", "telegram:-1001234/7", "matrix:!id")
+    assert [room.address for room in recife.rooms] == ["telegram:-1001234", "telegram:-1001234/7", "matrix:!id"]
+    assert [room.shows.chosen for room in recife.rooms] == [(), (), ("nu-mymr",)]
     bruno, ana = recife.members
     assert (bruno.addresses, bruno.roles) == (
         ("telegram:42", "matrix:@bruno:localhost"),
         ("coordinator", "treasurer"),
     )
     assert (bruno.language, ana.language) == ("pt-BR", None)
+    assert (bruno.shows.chosen, ana.shows.chosen) == ((), ("nu-arab", "ca-islamic-umalqura"))
+    clinic = ("dispensaire", "fr", (("sw", "zahanati"), ("no", "klinikk")))
+    assert river.terms == (clinic, ("Umoja", "", ()))
     assert beirut.days_off == (date(2026, 11, 9), date(2026, 11, 17))
 
 
@@ -138,6 +143,15 @@ def test_norway_is_a_country_and_a_language() -> None:
         ("treasurer]", "treasurr]", 'line 15, member 1: "treasurr" is not a role of its protocols. Did you mean "treasurer"?'),
         ("own-server", "own-sever", 'line 25, "translation": "own-sever" is not a translator. Did you mean "own-server"?'),
         ("may-see", "may-sea", 'line 25, "translation": "may-sea" is not a key of "translation". Did you mean "may-see"?'),
+        ("digits: arabic-indic", "digits: arabic-indik", 'line 17, member 2: "arabic-indik" is not a kind of digits. Did you mean "arabic-indic"?'),
+        ("calendar: islamic", "calendar: mayan", 'line 17, member 2: "mayan" is not a calendar. Use one of: gregorian, persian, islamic.'),
+        ("digits: burmese", "digitz: burmese", 'line 11, partner 1: "digitz" is not a key of "shows". Did you mean "digits"?'),
+        ("sw: zahanati", "sw: '='", 'line 26, "terms": "=" cannot be a term. Use letters or digits, and neither "=" nor brackets'),
+        ("sw: zahanati", "s_w: zahanati", 'line 26, "terms": "s_w" is not a language tag.'),
+        (', sw: zahanati, "no": klinikk', "", 'line 26, "terms": A term needs its form in another language.'),
+        ("Umoja]", "umoja, UMOJA]", 'line 26, "terms": "UMOJA" is a term already. Keep one of them.'),
+        ("Umoja]", "[umoja]]", 'line 26, "terms": '),
+        ("Umoja]", "7]", 'line 26, "terms": 7 is not read as a term. Put quotes round it: "7".'),
         ("partnership: River watch\n", "", 'line 1: "partnership" is missing.'),
     ],
     ids=lambda value: str(value)[:40],

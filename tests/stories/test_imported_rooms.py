@@ -10,6 +10,7 @@ import pytest
 
 from bot.adapters import Kind
 from bot.cli.partnerships import import_file
+from bot.cli.terms import import_file as import_terms
 from bot.config import read_settings
 from bot.core.partnership import Invitation
 from bot.core.secret import digest_of
@@ -155,3 +156,45 @@ async def test_a_coordinator_reads_whom_to_bring_in_where_nobody_let_me_in_yet(w
     assert recife.has_heard("Não há tradutor configurado")
     await recife.does(Kind.GONE)
     assert goma.last_heard().startswith("I can no longer speak to Recife:")
+
+
+TERMS = "terms: [{en: clinic, pt-BR: posto de saúde}, Umoja]\n"
+
+
+async def test_rooms_are_told_which_terms_a_file_changed(world: World) -> None:
+    recife, goma = group(world, "recife"), group(world, "goma")
+    await imports(world, FILE + TERMS)
+    await world.turns_to("08:00", "America/Recife")
+    assert not goma.has_heard("clinic"), "what stands from the beginning has not changed"
+    goma.forget()
+    recife.forget()
+    await imports(world, FILE + TERMS.replace("posto de saúde", "clínica"))
+    assert goma.texts() == [
+        "Whoever runs me has set terms. Translations use them from now on:\n• en: clinic = pt-BR: clínica"
+    ]
+    assert recife.texts() == [
+        "Quem cuida de mim definiu termos. A partir de agora as traduções os usam:\n"
+        "• en: clinic = pt-BR: clínica"
+    ]
+    await imports(world, FILE + TERMS.replace("posto de saúde", "clínica"))
+    assert len(goma.texts()) == 1
+
+
+async def test_of_many_terms_some_are_told_and_how_many_more_there_are(world: World) -> None:
+    goma = group(world, "goma")
+    await imports(world, FILE)
+    goma.forget()
+    await imports(world, FILE + "terms: [" + ", ".join(f"Well {number}" for number in range(40)) + "]\n")
+    *told, more = goma.last_heard().splitlines()
+    assert (len(told), more) == (13, "… and 28 more: /terms shows them all.")
+
+
+async def test_rooms_are_told_of_a_table_of_terms_too(world: World) -> None:
+    goma = group(world, "goma")
+    await imports(world, FILE)
+    goma.forget()
+    table = world.folder / "terms.csv"
+    table.write_text("term,language,pt-BR\nclinic,en,clínica\n", encoding="utf-8")
+    assert import_terms(read_settings(os.environ), table, None) == 0
+    await world.turns_to(world.now + timedelta(minutes=1))
+    assert goma.last_heard().endswith("\n• en: clinic = pt-BR: clínica")

@@ -6,10 +6,12 @@ A coordinator sets them and takes them out, as whatever holds for all partners; 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from bot.core.command.request import Request
 from bot.core.glossary import MOST_TERMS, Term, TermUnreadable, folded, read_term, sides, term
 from bot.core.spoken import language_named
+from bot.core.terms_changed import set_anew
 from bot.core.vocabulary import plain
 from bot.core.words import Notice, Ours, Outcome, Refused, Typed
 
@@ -47,10 +49,8 @@ def set_term(request: Request) -> Outcome:
     made = term(request.g.partnership.id, text, language, forms, request.member.id, request.now)
     if made.id not in {each.id for each in request.terms} and len(request.terms) >= MOST_TERMS:
         raise Refused("term-too-many", count=MOST_TERMS)
-    # The same word may not be a term of a language and the same in all.
-    others = [e for e in _called(request.terms, text) if e.id != made.id and not (e.forms and made.forms)]
     line = Ours("term-set", {"who": request.who, "term": str(made)})
-    return Outcome(keep=(made,), lose=tuple(others), tell=_told(request, line))
+    return replace(set_anew(request.terms, [made]), keep=(made,), tell=_told(request, line))
 
 
 def _taken_out(request: Request, text: str) -> Outcome:
