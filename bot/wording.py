@@ -9,9 +9,9 @@ import asyncio
 from collections.abc import Awaitable, Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
-from functools import lru_cache
 
 from bot.core.display import tag_for
+from bot.core.foreign import THEIRS, as_read, foreign_words
 from bot.core.glossary import Glossary
 from bot.core.manner import EXAMPLE
 from bot.core.reactions import SIGNS
@@ -39,14 +39,12 @@ from bot.messages.book import REFERENCE
 from bot.messages.dates import local
 from bot.messages.numeric import dates_read_otherwise
 from bot.translation.engine import Purse
-from bot.translation.languages import language, same
 from bot.translation.lessons import Lessons
 from bot.translation.memory import Memory
 from bot.translation.translator import Translated, Translator, Why
 
 _TITLE, _QUOTE = "-title", "-quote"
 """A paragraph whose id ends so is strong as a whole, and stands apart; or is somebody's words set apart."""
-_THEIRS = (Words, Authored)
 _WHY: Mapping[Why, str] = {
     "forbidden": "untranslated-forbidden",
     "ceiling": "untranslated-ceiling",
@@ -150,8 +148,7 @@ async def word(
         reader = replace(reader, language=notice.language)
     labels = [choice.label for row in notice.choices for choice in row]
     by = _Interpreter(translator, reader.language, memory, keep, may_see, purse, glossary, ours, lessons)
-    foreign: dict[Words, None] = {}
-    _add_foreign(foreign, (*notice.parts, *labels), reader.language)
+    foreign = foreign_words((*notice.parts, *labels), reader.language)
     results = await asyncio.gather(*map(by.theirs, foreign))
     pen = _Pen(reader, messages, dict(zip(foreign, results, strict=True)), reader.language)
     if messages.speaks(reader.language):
@@ -233,40 +230,6 @@ def _put_together(notice: Notice, labels: Iterable[Arg], pen: _Pen) -> Worded:
     return Worded(message, any(part.untranslated for part in (*paragraphs, *buttons)), later=later)
 
 
-def foreign_in(notice: Notice, reads: str) -> list[Words]:
-    """Return what has to be translated in *notice* for readers of *reads*, and may be named as somebody's."""
-    foreign: dict[Words, None] = {}
-    _add_foreign(foreign, notice.parts, reads)
-    return [words for words in foreign if not words.unnamed]
-
-
-def _add_foreign(found: dict[Words, None], args: Iterable[Arg], reads: str) -> None:
-    """Add to *found*, in order, what has to be translated in *args*, sentences within sentences included."""
-    for arg in args:
-        if isinstance(arg, Ours):
-            _add_foreign(found, arg.args.values(), reads)
-        elif isinstance(arg, _THEIRS):
-            chosen = _chosen(arg, reads)
-            if isinstance(chosen, Words):
-                found[chosen] = None
-
-
-def _chosen(arg: Words | Authored, reads: str) -> str | Words:
-    """Return the words that the reader gets as they are, or those that have to be translated."""
-    if isinstance(arg, Words):
-        text = without_direction_controls(arg.text)
-        return text if _same(arg.language, reads) else replace(arg, text=text)
-    wanted = reads.casefold()
-    for tag, text in arg.texts:
-        if text and tag.casefold() == wanted:
-            return text
-    near = next((text for tag, text in arg.texts if _same(tag, reads)), None)
-    if near is not None or not arg.texts:
-        return near or ""
-    reference, text = arg.texts[0]
-    return Words(without_direction_controls(text), reference)
-
-
 @dataclass(frozen=True, slots=True)
 class _Pen:
     """Writes for one reader, with everything translated that had to be."""
@@ -319,8 +282,8 @@ class _Pen:
     def argument(self, arg: Arg) -> _Part:
         if isinstance(arg, Ours):
             return self.sentence(arg)
-        if isinstance(arg, _THEIRS):
-            chosen = _chosen(arg, self.reader.language)
+        if isinstance(arg, THEIRS):
+            chosen = as_read(arg, self.reader.language)
             part = self.foreign(chosen) if isinstance(chosen, Words) else _Part(chosen)
             return replace(part, below=(*part.below, *self.dated(arg))) if isinstance(arg, Words) else part
         if isinstance(arg, Mention):
@@ -402,13 +365,6 @@ class _Pen:
 
     def says(self, says: str, **args: Value) -> str:
         return self.messages.says(says, args, self.language, self.reader.zone)
-
-
-@lru_cache(maxsize=1024)
-def _same(one: str, other: str) -> bool:
-    """Return whether who reads the language *other* reads *one* as it is."""
-    here, there = language(one), language(other)
-    return bool(here and there and same(here, there))
 
 
 def _text(part: _Part) -> Text:

@@ -13,6 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from bot.core.languages import Language
 from bot.core.sight import OWN_ONLY
 from bot.core.text import Span, Text, without_direction_controls
 from bot.core.words import Authored, Choice, Mention, Notice, Ours, Refused, Words, notice
@@ -20,7 +21,6 @@ from bot.core.words import Language as Named
 from bot.messages import Messages
 from bot.translation import Translator
 from bot.translation.engine import Call, EngineFault
-from bot.translation.languages import Language
 from bot.wording import Reader, Worded, word
 
 RECIFE = Reader("pt-BR", "America/Recife")

@@ -1,86 +1,52 @@
-"""A coordinator looks at what a machine made of the protocols, a sentence at a time: right, better, or later.
+"""A coordinator looks at what a machine made of the protocols: what waits for it, and what was found right.
 
-Only what nobody has looked at yet is shown, in the coordinator's own language. Decides nothing about what is
-asked, and shows no protocol but those of the partnership.
+Shows no protocol but those of the partnership. Decides nothing itself.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import fields, is_dataclass, replace
-
-from pydantic import BaseModel
+from dataclasses import replace
 
 from bot.conversation import fixing
 from bot.conversation.scene import Means, Scene, request_in
-from bot.core.command.reviewing import next_sentence
-from bot.core.correcting import CHECKED, REVIEWING, asked_for, words_in
+from bot.core.command.reviewing import asked_better, looked_at, next_sentence
+from bot.core.correcting import CHECKED, REVIEWING
 from bot.core.glossary import Glossary
-from bot.core.protocol import Protocol
-from bot.core.words import Authored, Notice, Ours, Outcome, Refused, Words
-from bot.translation.languages import language
+from bot.core.languages import language
+from bot.core.making_right import Maker, Right
+from bot.core.protocol_words import foreign_texts, sentences_in, unseen
+from bot.core.words import Outcome, Refused, Words
 from bot.translation.lessons import shield_for
-from bot.translation.pieces import lines, sentences
-from bot.translation.shield import has_letters
-from bot.wording import foreign_in
 
 
 def waiting(scene: Scene) -> list[Words]:
     """Return the sentences of protocols that reach the member in translation and nobody has looked at."""
     reads, found = scene.member.language, dict[Words, None]()
-    for held in scene.g.adoptions.values():
-        if held.state != "ended":
-            for text in _foreign(held.protocol, reads):
-                found |= dict.fromkeys(_unseen(scene, text, reads))
+    held = [each.protocol for each in scene.g.adoptions.values() if each.state != "ended"]
+    for text in foreign_texts(held, reads):
+        found |= dict.fromkeys(_unseen(scene, text, reads))
     return [*found]
-
-
-def _foreign(protocol: Protocol, reads: str) -> list[Words]:
-    parts = tuple(Ours("review-sentence", {"left": 0, "said": text}) for text in _authored(protocol))
-    return foreign_in(Notice("", parts), reads)
-
-
-def _authored(thing: object) -> Iterator[Authored]:
-    """Yield all that its author wrote in *thing*, in order."""
-    if isinstance(thing, Authored):
-        yield thing
-    elif isinstance(thing, BaseModel):
-        yield from _authored([getattr(thing, name) for name in type(thing).model_fields])
-    elif is_dataclass(thing):
-        yield from _authored([getattr(thing, field.name) for field in fields(thing)])
-    elif isinstance(thing, Mapping):
-        yield from _authored([*thing.values()])
-    elif isinstance(thing, Sequence) and not isinstance(thing, str):
-        for each in thing:
-            yield from _authored(each)
 
 
 def _unseen(scene: Scene, text: Words, reads: str) -> list[Words]:
     source, target = language(text.language), language(reads)
     if source is None or target is None:
         return []
-    each = [sentence.strip() for line in lines(text.text) for sentence, _ in sentences(line.strip())]
-    known = scene.transaction.memory.taught(
-        scene.g.partnership.id, source.tag, target.tag, [text.text.strip(), *each]
-    )
-    if text.text.strip() in known:
-        return []
-    return [Words(s, text.language) for s in each if s not in known and has_letters(s)]
+    asked_about = [text.text.strip(), *sentences_in(text.text)]
+    seen = scene.transaction.memory.taught(scene.g.partnership.id, source.tag, target.tag, asked_about)
+    return unseen(text, seen)
 
 
 def pressed(scene: Scene, means: Means, what: str) -> Outcome:
     """Take "right", "better" or "later", and show the next sentence. Raises Refused."""
-    _, member, tag, later = scene.about.split(":", 3)
-    if scene.told is None or member != scene.member.id or "coordinator" not in scene.member.roles:
-        raise Refused("button-is-gone")
-    words = words_in(scene.told.notice)[0]
+    maker = Maker(scene.member, scene.room, scene.heard.message)
+    look = looked_at(maker, scene.told.notice if scene.told else None)
     if what == "better":
-        asked = asked_for(scene.room, member, tag, words, scene.heard.message, review=True)
-        return Outcome(tell=(asked,))
+        return asked_better(maker, look)
     if what == "right":
-        right = fixing.kept(scene, words, tag, _by_machine(scene, words, tag), CHECKED)
-        return right + _following(scene, means, int(later))
-    return _following(scene, means, int(later) + 1)
+        right = Right(look.words, look.tag, _by_machine(scene, look.words, look.tag))
+        return fixing.kept(scene, right, CHECKED) + _following(scene, means, look.later)
+    return _following(scene, means, look.later + 1)
 
 
 def answered(scene: Scene, means: Means, typed: str) -> Outcome:

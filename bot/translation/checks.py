@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from bot.translation.languages import Language
+from bot.core.languages import Language
 from bot.translation.scripts import in_another
 from bot.translation.shield import PLACEHOLDER, Shielded, altered, has_letters, made_up, placeholders
 

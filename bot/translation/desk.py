@@ -15,9 +15,9 @@ from typing import TypeVar
 
 import structlog
 
+from bot.core.languages import Language
 from bot.translation.checks import problem
 from bot.translation.engine import Call, Engine, EngineFault, LacksPair, Purse, TooDear, WrongAnswer
-from bot.translation.languages import Language
 from bot.translation.patience import Patience
 from bot.translation.pieces import fitting
 from bot.translation.shield import FORMS, Form, Shielded, has_letters, placeholders

@@ -10,7 +10,7 @@ from functools import lru_cache
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
-from bot.translation.languages import language
+from bot.core.languages import language
 
 if TYPE_CHECKING:
     from lingua import LanguageDetector

@@ -11,8 +11,8 @@ import threading
 import time
 from typing import Protocol
 
+from bot.core.languages import Language
 from bot.core.sight import OWN
-from bot.translation.languages import Language
 
 
 class EngineUnusable(Exception):

@@ -19,9 +19,9 @@ from collections.abc import Callable
 from typing import Any, Generic, TypeVar
 from urllib.parse import urlsplit
 
+from bot.core.languages import Language, language
 from bot.translation import languages
 from bot.translation.engine import Call, EngineFault, EngineUnusable, LacksPair
-from bot.translation.languages import Language
 from bot.translation.wire import Answer, Line, Request, may_be_asked, send, take_over, under_way
 
 Listed = TypeVar("Listed")
@@ -133,7 +133,7 @@ def _pair(speaks: _Speaks, source: Language, target: Language) -> tuple[str, str
 def _between(speaks: _Speaks, source: Language, target: Language) -> Language | None:
     """Return a language that a server translates *source* into, and from which into *target*."""
     for code in dict.fromkeys((*_COMMON, *speaks)):
-        between = languages.language(code)
+        between = language(code)
         if between and _pair(speaks, source, between) and _pair(speaks, between, target):
             return between
     return None

@@ -12,10 +12,10 @@ from dataclasses import dataclass, field, replace
 
 import structlog
 
+from bot.core.sentences import sentences
 from bot.translation.checks import problem
 from bot.translation.desk import Asked, Desk, Said
 from bot.translation.engine import EngineFault, LacksPair, TooDear, WrongAnswer
-from bot.translation.pieces import sentences
 from bot.translation.shield import has_letters
 
 log = structlog.get_logger()

@@ -14,9 +14,9 @@ from typing import Protocol
 
 import structlog
 
+from bot.core.languages import Language
+from bot.core.sentences import lines, sentences
 from bot.core.whole_words import whole_word
-from bot.translation.languages import Language
-from bot.translation.pieces import lines, sentences
 from bot.translation.shield import Shielded, Terms, has_letters, placeholders, shield, spoken_of, terms_in
 
 log = structlog.get_logger()

@@ -16,9 +16,9 @@ from typing import Protocol
 
 import structlog
 
+from bot.core.sentences import sentences
 from bot.translation.checks import problem
 from bot.translation.desk import Asked, Hand, Said
-from bot.translation.pieces import sentences
 from bot.translation.shield import PLACEHOLDER, Shielded, has_letters, placeholders
 
 log = structlog.get_logger()

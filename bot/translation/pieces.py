@@ -1,4 +1,4 @@
-"""Cut a text where it may be cut and put together again exactly: lines, sentences, stretches that fit.
+"""What of a text may be sent to an engine, and in which stretches.
 
 It must never lose a character: joined again, the pieces are the text.
 """
@@ -8,14 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-_LINES = re.compile(r"(\r\n|[\r\n\u2028\u2029\u0085])")
-# The end of a sentence and the blanks after it; Chinese, Japanese and Burmese leave none.
-_SENTENCE_END = re.compile(r"(?<=[.!?…؟۔।])[\"'”»)\]]*\s+|(?<=[。！？။])\s*")
-
-
-def lines(text: str) -> list[str]:
-    """Return the lines of *text* and the breaks between them, in turn."""
-    return _LINES.split(text)
+from bot.core.sentences import sentences
 
 
 def fenced(parts: Sequence[str]) -> set[int]:
@@ -30,20 +23,6 @@ def fenced(parts: Sequence[str]) -> set[int]:
         else:
             found.update(range(fence, at + 1))
             fence = None
-    return found
-
-
-def sentences(text: str) -> list[tuple[str, str]]:
-    """Return each sentence of one line with what stands between it and the next one."""
-    found: list[tuple[str, str]] = []
-    start = 0
-    for end in _SENTENCE_END.finditer(text):
-        cut = end.start() + len(end[0].rstrip())
-        if cut > start:
-            found.append((text[start:cut], text[cut : end.end()]))
-            start = end.end()
-    if start < len(text):
-        found.append((text[start:], ""))
     return found
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.translation.languages import Language, language
+from bot.core.languages import Language, language
 from bot.values import PairSetting
 
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from bot.core.languages import language
 from bot.translation.desk import Asked, Desk
 from bot.translation.engine import EngineFault, LacksPair
-from bot.translation.languages import language
 from bot.translation.shield import shield
 
 _NAME = "Rosa"

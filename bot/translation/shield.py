@@ -12,8 +12,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bot.core.languages import Language, language, same
 from bot.core.whole_words import whole_word
-from bot.translation.languages import Language, language, same
 
 Terms = Mapping[str, Mapping[str, str]]
 """A glossary: each term with its forms by the tags of languages; without any it is never translated."""

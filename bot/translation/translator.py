@@ -14,14 +14,15 @@ from typing import Literal, get_args
 
 import structlog
 
+from bot.core.languages import language, same
+from bot.core.sentences import lines
 from bot.core.sight import Sight, sees
 from bot.translation.desk import Asked, Desk, Said
 from bot.translation.engine import Engine, Purse, seen_as
 from bot.translation.ladder import InVain, NoneHasThePair, Spent, climb
-from bot.translation.languages import language, same
 from bot.translation.lessons import Lesson, Lessons, known_of, line_of, shield_for
 from bot.translation.memory import Memory, recalled, remember
-from bot.translation.pieces import fenced, lines
+from bot.translation.pieces import fenced
 from bot.translation.preference import preferred
 from bot.translation.proof import Proof, proven
 from bot.translation.shield import Terms, has_letters

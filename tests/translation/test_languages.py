@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from deep_translator import constants
 
+from bot.core.languages import language, same
 from bot.translation import languages
 from bot.translation.codes import CODES
-from bot.translation.languages import language, same
 from tests.translation.vendors import MICROSOFTS
 
 CARRIED = {

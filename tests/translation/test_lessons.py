@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 
 import pytest
 
-from bot.translation.languages import Language, language
+from bot.core.languages import Language, language
 from bot.translation.lessons import Lesson, Shield, shield_for, taught_by
 
 TERMS = {"clinic": {"fr": "dispensaire"}}

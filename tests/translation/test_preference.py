@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
+from bot.core.languages import language
 from bot.core.sight import OWN_ONLY
 from bot.translation import Translator
 from bot.translation.engines import Google, LibreTranslate, MyMemory
-from bot.translation.languages import language
 from bot.translation.preference import preferred
 from bot.values import PairSetting, pairs
 from tests.translation.vendors import google_page, mymemory_api, vendor

@@ -12,10 +12,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.core.languages import language
+from bot.core.sentences import lines, sentences
 from bot.translation import Translator
 from bot.translation.checks import problem
-from bot.translation.languages import language
-from bot.translation.pieces import fitting, lines, sentences
+from bot.translation.pieces import fitting
 from bot.translation.shield import has_letters, shield
 from tests.translation.mangling import mangled
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.translation.languages import language
+from bot.core.languages import language
 from bot.translation.shield import shield, terms_in
 
 TERMS = {
