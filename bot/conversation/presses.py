@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.conversation import deciding, fixing, forgetting, promising, reviewing, whose_language
+from bot.conversation import confiding, deciding, fixing, forgetting, promising, reviewing, whose_language
 from bot.conversation.replies import given_anew, placed
 from bot.conversation.scene import Means, Scene, ask_id, choice_in, request_in, said_in
 from bot.core import answering, command, seats, welcome
@@ -170,5 +170,6 @@ _TAKEN: dict[str, Callable[[Scene, Means, str], Outcome]] = {
     "show": _shown_so,
     "wrote": _wrote_in,
     **dict.fromkeys(deciding.KINDS, _decision),
+    **dict.fromkeys(confiding.KINDS, confiding.pressed),
 }
 """Who takes a press, by what the message is about whose button it was, as far as its first colon."""

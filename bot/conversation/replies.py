@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.conversation import deciding, promising, whose_language
+from bot.conversation import confiding, deciding, promising, whose_language
 from bot.conversation.scene import Means, Scene, ask_id, request_in, said_in, without_our_name
 from bot.core import answering, command, relay
 from bot.core.command import place, translators
@@ -60,6 +60,10 @@ def _promise(scene: Scene, _means: Means) -> Outcome:
 
 def _decision(scene: Scene, _means: Means) -> Outcome:
     return deciding.replied(scene)
+
+
+def _concern(scene: Scene, _means: Means) -> Outcome:
+    return confiding.replied(scene)
 
 
 def _wrote_in(scene: Scene, _means: Means) -> Outcome | None:
@@ -119,6 +123,7 @@ def given_anew(scene: Scene, means: Means, text: str) -> Outcome:
 
 
 _AWAITED: tuple[Callable[[Scene], Outcome | None], ...] = (
+    confiding.awaited,
     promising.awaited,
     deciding.awaited,
 )
@@ -139,5 +144,6 @@ _TAKEN: dict[str, Callable[[Scene, Means], Outcome | None]] = {
     "talk": _carried,
     "wrote": _wrote_in,
     **dict.fromkeys((kind for kind in deciding.KINDS if kind != "decisions"), _decision),
+    **dict.fromkeys((*confiding.READ, *confiding.OWN), _concern),
 }
 """Who takes a reply, by what the message is about, to its first colon; None: it meant nothing there."""

@@ -111,6 +111,11 @@ def _with_terms(scene: Scene, request: Request) -> Request:
     return replace(request, terms=scene.transaction.glossary.of([mine]).get(mine, []))
 
 
+def _with_concerns(scene: Scene, request: Request) -> Request:
+    scene.transaction.record.also_concerns(scene.g)
+    return request
+
+
 def _with_decisions(scene: Scene, request: Request) -> Request:
     scene.transaction.record.also_decisions(scene.g)
     return request
@@ -155,6 +160,7 @@ def _copies_meant(scene: Scene) -> tuple[Notice, ...]:
 
 
 _LOOKS_AT: dict[str, Callable[[Scene, Request], Request]] = {
+    "concern": _with_concerns,
     "decisions": _with_decisions,
     "language": _with_whose_words,
     "original": _with_terms,

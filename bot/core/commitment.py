@@ -229,9 +229,9 @@ def steps_of(g: Gathering, c: Commitment) -> list[Step]:
         return []
     days = {_worked(calendar, c.due_on - timedelta(days=before), -_A_DAY) for before in rule.remind}
     late = _worked(calendar, c.due_on + _A_DAY, _A_DAY)
-    told = _after(calendar, c.due_on, rule.late.after.count, working=rule.late.after.working)
-    steps = [Step("remind", _morning(calendar, day)) for day in sorted(days)]
-    return [*steps, Step("late", _morning(calendar, late)), Step("told", _morning(calendar, max(late, told)))]
+    told = day_after(calendar, c.due_on, rule.late.after.count, working=rule.late.after.working)
+    steps = [Step("remind", morning(calendar, day)) for day in sorted(days)]
+    return [*steps, Step("late", morning(calendar, late)), Step("told", morning(calendar, max(late, told)))]
 
 
 def scheduled(g: Gathering, c: Commitment, now: datetime) -> Commitment:
@@ -265,7 +265,8 @@ def now_of(c: Commitment, old: str, new: str) -> Commitment:
     return replace(c, history=history, **named)  # type: ignore[arg-type]
 
 
-def _morning(calendar: Calendar, day: date) -> datetime:
+def morning(calendar: Calendar, day: date) -> datetime:
+    """Return when somebody is spoken to on *day*, in no quiet hour."""
     return calendar.humane(datetime.combine(day, NINE, tzinfo=ZoneInfo(calendar.zone)))
 
 
@@ -275,7 +276,8 @@ def _worked(calendar: Calendar, day: date, step: timedelta) -> date:
     return next((each for each in days if calendar.working(each)), day)
 
 
-def _after(calendar: Calendar, day: date, count: int, *, working: bool) -> date:
+def day_after(calendar: Calendar, day: date, count: int, *, working: bool) -> date:
+    """Return the day so many days, or *working* days, after *day*: one that is worked in any case."""
     if not working:
         return _worked(calendar, day + timedelta(days=count), _A_DAY)
     for _ in range(count):

@@ -36,7 +36,7 @@ class Concern:
         number: What it is called in its partnership, from 1; 0 before it is sent.
         kind: "concern", or what calls for help at once: "help" as somebody asked, "word" as they wrote one
             that a protocol names.
-        about: The id of the facilitator whom it is about, who never reads it.
+        about: The ids of those whom it is about, with blanks between: they never read it.
         readers: The ids of those who read it, in the order in which they were told.
         taken_by: Who of them looks after it.
         passed_to: Who outside looks after it, as whoever passed it on wrote it.
@@ -100,17 +100,13 @@ def readers_of(g: Gathering, c: Concern) -> list[Member]:
 
 def would_read(g: Gathering, c: Concern) -> list[Member]:
     """Return who would read a draft: the facilitators, else the coordinators, and nobody whom it is about."""
-    apart = [holders for role in ("facilitator", "coordinator") if (holders := _others(g, c, role))]
-    return apart[0] if apart else []
+    each = (_others(g, c, role) for role in ("facilitator", "coordinator"))
+    return next((holders for holders in each if holders), [])
 
 
 def _others(g: Gathering, c: Concern, role: str) -> list[Member]:
-    return [member for member in g.having(role) if member.id != c.about and not is_by(c, member)]
-
-
-def facilitates(g: Gathering, member: Member) -> bool:
-    """Tell whether *member* is a facilitator, or a coordinator where there is none."""
-    return member in g.holders("facilitator")
+    apart = c.about.split()
+    return [member for member in g.having(role) if member.id not in apart and not is_by(c, member)]
 
 
 # --- its life -----------------------------------------------------------------------------------------------
@@ -122,11 +118,14 @@ def asked(id_: str, member: Member, partnership: str, now: datetime) -> Concern:
     return awaiting(c, "words", c.by, now)
 
 
+def not_about(c: Concern, reader: Member) -> Concern:
+    """Return a draft that *reader*, whom it is about, does not read."""
+    return replace(c, about=" ".join(dict.fromkeys((*c.about.split(), reader.id))))
+
+
 def drafted(c: Concern, text: str, now: datetime) -> Concern:
     """Return *c* with its words, before anybody reads them. Raises Refused for too many, or none."""
-    return replace(
-        left_alone(c), text=checked(text), state="draft", made_at=now, next_at=now + DRAFT_LASTS
-    )
+    return replace(left_alone(c), text=checked(text), state="draft", made_at=now, next_at=now + DRAFT_LASTS)
 
 
 def checked(text: str) -> str:
@@ -134,7 +133,7 @@ def checked(text: str) -> str:
     if not text.strip():
         raise Refused("words-needed")
     if len(text) > LONGEST:
-        raise Refused("concern-too-long", most=LONGEST)
+        raise Refused("promise-too-long", most=LONGEST)
     return text.strip()
 
 
@@ -173,10 +172,8 @@ def left_alone(c: Concern) -> Concern:
 
 def now_of(c: Concern, old: str, new: str) -> Concern:
     """Return *c* with the member *new* wherever *old* stood: two that are known as one."""
-    tokens = {old: new, token(c.id, old): token(c.id, new)}
-    named = {name: tokens.get(getattr(c, name), getattr(c, name)) for name in _NAMING}
-    readers = tuple(dict.fromkeys(tokens.get(id_, id_) for id_ in c.readers))
-    return replace(c, readers=readers, **named)
-
-
-_NAMING = ("by", "about", "taken_by", "awaits_of")
+    known = {old: new, token(c.id, old): token(c.id, new)}
+    named = {name: known.get(getattr(c, name), getattr(c, name)) for name in ("by", "taken_by", "awaits_of")}
+    readers = tuple(dict.fromkeys(known.get(id_, id_) for id_ in c.readers))
+    about = " ".join(dict.fromkeys(known.get(id_, id_) for id_ in c.about.split()))
+    return replace(c, readers=readers, about=about, **named)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from functools import partial
 
-from bot.core import adoption, checkin, decisions_due, digest, duty, promises_due
+from bot.core import adoption, checkin, concerns_due, decisions_due, digest, duty, promises_due
 from bot.core.answer import is_passed
 from bot.core.occasion import Ask, CheckIn, answers_to, asks_of, has_rule, questions_of
 from bot.core.partnership import Gathering
@@ -52,6 +52,7 @@ def _due(g: Gathering, now: datetime) -> Iterator[tuple[datetime, Callable[[], O
     if promised_at := promises_due.due_at(g, now):
         yield promised_at, lambda: promises_due.due(g, now)
     yield from _deciding(g, now)
+    yield from _raised(g, now)
     for adopted in g.adoptions.values():
         if adopted.review_at and adopted.review_at <= now:
             yield adopted.review_at, _reviewing(g, adopted, now)
@@ -69,6 +70,12 @@ def _deciding(g: Gathering, now: datetime) -> Iterator[tuple[datetime, Callable[
     for proposed in g.decisions.values():
         if proposed.next_at and proposed.next_at <= now:
             yield proposed.next_at, partial(decisions_due.due, g, proposed, now)
+
+
+def _raised(g: Gathering, now: datetime) -> Iterator[tuple[datetime, Callable[[], Outcome]]]:
+    for concern in g.concerns.values():
+        if concern.next_at and concern.next_at <= now:
+            yield concern.next_at, partial(concerns_due.due, g, concern, now)
 
 
 def _reviewing(g: Gathering, adopted: adoption.Adoption, now: datetime) -> Callable[[], Outcome]:

@@ -65,6 +65,7 @@ MENU: tuple[str, ...] = (
         "pending",
         "propose",
         "decisions",
+        "concern",
         "checkin",
         "protocols",
         "preview",

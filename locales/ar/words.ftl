@@ -320,6 +320,8 @@ about-propose = اقتراح أمر يقرره الجميع
 
 about-decisions = عرض ما اقتُرح وما تقرر
 
+about-concern = قول ما يشغل بالكم للتيسير وحده
+
 # Beside /checkin in the menu of commands.
 about-checkin = الإجابة مسبقًا عن المتابعة القادمة
 

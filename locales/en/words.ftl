@@ -375,6 +375,9 @@ about-propose = Propose something that all decide
 # Beside /decisions in the menu of commands.
 about-decisions = Show what is proposed and what was decided
 
+# Beside /concern in the menu of commands.
+about-concern = Tell a facilitator alone what is on your mind
+
 # Beside /checkin in the menu of commands.
 about-checkin = Answer the next check-in ahead of time
 

@@ -312,6 +312,8 @@ about-propose = Proponer algo para decidir entre todos
 
 about-decisions = Ver lo que se propone y lo que se decidió
 
+about-concern = Decirle solo a la facilitación lo que le preocupa
+
 # Beside /checkin in the menu of commands.
 about-checkin = Responder por adelantado a la próxima ronda
 

@@ -312,6 +312,8 @@ about-propose = Proposer quelque chose à décider ensemble
 
 about-decisions = Voir ce qui est proposé et ce qui a été décidé
 
+about-concern = Confier à la facilitation seule ce que vous avez sur le cœur
+
 # Beside /checkin in the menu of commands.
 about-checkin = Répondre en avance au prochain point
 

@@ -312,6 +312,8 @@ about-propose = Propor algo para todos decidirem
 
 about-decisions = Ver o que foi proposto e o que foi decidido
 
+about-concern = Dizer só à facilitação o que preocupa você
+
 # Beside /checkin in the menu of commands.
 about-checkin = Responder antes da hora à próxima rodada
 

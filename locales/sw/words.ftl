@@ -311,6 +311,8 @@ about-propose = Kupendekeza jambo la kuamua pamoja
 
 about-decisions = Kuonyesha mapendekezo na maamuzi
 
+about-concern = Kumwambia mwezeshaji peke yake jambo lililo moyoni
+
 # Beside /checkin in the menu of commands.
 about-checkin = Jibu mapema maswali ya awamu ijayo
 

@@ -229,6 +229,8 @@ about-propose = Birlikte karar verilecek bir şey önermek
 
 about-decisions = Önerileri ve kararları görmek
 
+about-concern = İçinizdekini yalnızca kolaylaştırıcıya söylemek
+
 about-checkin = Sıradaki soru turunu önceden yanıtlamak
 
 about-protocols = Seçilebilecek protokolleri görmek

@@ -230,6 +230,8 @@ about-propose = 提出一件由大家决定的事
 
 about-decisions = 查看提议和决定
 
+about-concern = 把心里的事只告诉引导员
+
 about-checkin = 提前回答下一轮提问
 
 about-protocols = 查看可以选用的约定

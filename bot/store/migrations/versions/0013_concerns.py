@@ -1,4 +1,4 @@
-"""Keep what somebody raised with a facilitator and what becomes of it, and since when a crisis rhythm holds."""
+"""Keep what was raised with a facilitator and what becomes of it, and since when a crisis rhythm holds."""
 
 from __future__ import annotations
 

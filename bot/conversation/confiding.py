@@ -1,0 +1,82 @@
+"""Concerns in a chat: which one a press, a reply or a word in a direct talk is about, and from which side.
+
+Looks only among those of the partnership whose room it is. Decides nothing itself.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.conversation.scene import Means, Scene, request_in, said_in, without_our_name
+from bot.core import attending, confiding
+from bot.core.answering import Said
+from bot.core.command import concerns
+from bot.core.concern import Concern, is_by
+from bot.core.words import Outcome, Refused
+
+READ = ("concern", "concern-said")
+"""What messages are about to those who read a concern."""
+OWN = ("concern-own", "concern-own-said")
+"""The same to whoever raised it."""
+KINDS = (*READ, *OWN, "concerns")
+
+
+def pressed(scene: Scene, means: Means, meant: str) -> Outcome:
+    """Do what a button under a message about a concern means. Raises Refused."""
+    kind, _, rest = scene.about.partition(":")
+    if kind == "concerns":
+        return _opened(scene, means, meant)
+    c, said = _named(scene, rest), replace(said_in(scene), text="", message=None, pressed=True)
+    if kind in OWN:
+        return confiding.pressed(scene.g, c, meant, said)
+    return attending.pressed(scene.g, c, meant, said)
+
+
+def _opened(scene: Scene, means: Means, meant: str) -> Outcome:
+    """Show one of a list. Raises Refused."""
+    what, _, id_ = meant.partition(":")
+    if what != "open":
+        raise Refused("button-is-gone")
+    c = _named(scene, id_)
+    if not is_by(c, scene.member) and scene.member.id not in c.readers:
+        raise Refused("concern-unknown")
+    return Outcome(tell=(concerns.card(request_in(scene, means), c),))
+
+
+def replied(scene: Scene) -> Outcome:
+    """Take what replies to a message about a concern. Raises Refused."""
+    kind, _, rest = scene.about.partition(":")
+    side = confiding.replied if kind in OWN else attending.replied
+    return side(scene.g, _named(scene, rest), _said(scene))
+
+
+def awaited(scene: Scene) -> Outcome | None:
+    """Take words that reply to nothing as those that are waited for, or as more of what somebody raised.
+
+    What they say right below a message about that is meant for nobody else: as an answer to a question, it
+    might be read by others.
+    """
+    if scene.room.member != scene.member.id:
+        return None
+    if c := confiding.awaited(scene.g, scene.member):
+        side = confiding.replied if is_by(c, scene.member) else attending.replied
+        return side(scene.g, c, _said(scene))
+    if scene.heard.reply_to or scene.told:
+        return None
+    outbox = scene.transaction.outbox
+    newest = (outbox.newest_about(scene.room.id, f"{kind}:") for kind in OWN)
+    told = next((found for found in newest if found), None)
+    return replied(replace(scene, told=told)) if told else None
+
+
+def _named(scene: Scene, id_: str) -> Concern:
+    if id_ not in scene.g.concerns:
+        scene.transaction.record.also_concerns(scene.g)
+    c = scene.g.concerns.get(id_)
+    if c is None:
+        raise Refused("concern-unknown")
+    return c
+
+
+def _said(scene: Scene) -> Said:
+    return replace(said_in(scene), text=without_our_name(scene.heard.text))

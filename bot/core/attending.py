@@ -1,0 +1,120 @@
+"""What a facilitator does about a concern: look after it, answer, settle it, pass it on to somebody outside.
+
+Whoever raised it is told of each, and where they gave no name, nothing that is done or said here shows whose
+it is. Several who read one see what the others do. A press is looked at anew, with all as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot.core import concern_shown as shown
+from bot.core.concern import RUNNING, Concern, awaiting, checked, ended, left_alone, raised_by, taken
+from bot.core.concerns_due import scheduled
+from bot.core.partnership import Gathering, Member
+from bot.core.words import Notice, Ours, Outcome, Refused, Words
+
+if TYPE_CHECKING:
+    from bot.core.answering import Said
+
+
+def _look_after(g: Gathering, c: Concern, said: Said) -> Outcome:
+    if c.state not in RUNNING or c.taken_by == said.member.id:
+        raise Refused("button-is-gone")
+    held = scheduled(g, taken(c, said.member), said.at)
+    g.with_([held])
+    line = shown.taken(g, held)
+    return Outcome(keep=(held,), tell=_told(g, held, line, said.member))
+
+
+def _told(g: Gathering, c: Concern, line: Ours, by: Member) -> tuple[Notice, ...]:
+    """Tell whoever raised *c*, and those who read it but for *by*, who did it."""
+    return (*shown.told_raiser(g, c, line), *shown.told_readers(g, c, line, but=by))
+
+
+def _asked(what: str, says: str) -> Callable[[Gathering, Concern, Said], Outcome]:
+    """Return what asks whoever reads a concern for words about it."""
+
+    def ask(g: Gathering, c: Concern, said: Said) -> Outcome:
+        if c.state not in RUNNING:
+            raise Refused("button-is-gone")
+        waits = awaiting(c, what, said.member.id, said.at)
+        line = Ours(says, {"number": c.number})
+        asked = Notice(said.room.id, (line,), f"concern-said:{c.id}", at_once=True)
+        return Outcome(keep=(waits,), tell=(asked,))
+
+    return ask
+
+
+def _settled(g: Gathering, c: Concern, said: Said) -> Outcome:
+    if c.state not in RUNNING:
+        raise Refused("button-is-gone")
+    over = ended(replace(c, taken_by=said.member.id), "settled", said.at)
+    return _over(g, over, said, Ours("concern-settled", {"number": c.number, "who": _name(g, said.member)}))
+
+
+def _over(g: Gathering, over: Concern, said: Said, line: Ours) -> Outcome:
+    g.with_([over])
+    return Outcome(keep=(over,), tell=_told(g, over, line, said.member))
+
+
+def _passed(g: Gathering, c: Concern, said: Said) -> Outcome:
+    """Note with whom outside a concern is from now on, as they were named."""
+    to = checked(said.text)
+    over = replace(ended(replace(c, taken_by=said.member.id), "passed", said.at), passed_to=to)
+    return _over(g, over, said, shown.passed(g, over))
+
+
+def _name(g: Gathering, member: Member) -> str:
+    return g.name_of(member, member.partner)
+
+
+def answered(g: Gathering, c: Concern, said: Said) -> Outcome:
+    """Carry what a facilitator says about *c* to whoever raised it; who is looked after from then on."""
+    text = checked(said.text)
+    if raised_by(g, c) is None:
+        raise Refused("concern-nobody-there", number=c.number)
+    held = scheduled(g, _held(c, said.member), said.at)
+    g.with_([held])
+    words = Words(text, said.member.language, private=True)
+    line = shown.about_it(c, _name(g, said.member), words)
+    noted = Ours("concern-said-noted", {"who": shown.who(g, c)})
+    thanks = Notice(said.room.id, (noted,), reply_to=said.message, at_once=True, quiet=True)
+    return Outcome(keep=(held,), tell=(thanks, *_told(g, held, line, said.member)))
+
+
+def _held(c: Concern, reader: Member) -> Concern:
+    """Return *c* as it stands once *reader* has said something about it: what is over stays so."""
+    spoken = left_alone(c)
+    return taken(spoken, reader) if spoken.state == "heard" else replace(spoken, step=0)
+
+
+PRESSES: Mapping[str, Callable[[Gathering, Concern, Said], Outcome]] = {
+    "look-after": _look_after,
+    "answer": _asked("answer", "concern-answer-what"),
+    "pass-on": _asked("passed", "concern-pass-whom"),
+    "settled": _settled,
+}
+
+
+def pressed(g: Gathering, c: Concern, means: str, said: Said) -> Outcome:
+    """Do what a button under a message to those who read *c* means. Raises Refused."""
+    _readers_only(c, said.member)
+    if means not in PRESSES:
+        raise Refused("button-is-gone")
+    return PRESSES[means](g, c, said)
+
+
+def replied(g: Gathering, c: Concern, said: Said) -> Outcome:
+    """Take what one who reads *c* says about it: with whom it is now, or an answer. Raises Refused."""
+    _readers_only(c, said.member)
+    if c.awaits == "passed" and c.awaits_of == said.member.id and c.state in RUNNING:
+        return _passed(g, c, said)
+    return answered(g, c, said)
+
+
+def _readers_only(c: Concern, member: Member) -> None:
+    if member.id not in c.readers:
+        raise Refused("concern-unknown")

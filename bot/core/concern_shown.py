@@ -1,0 +1,199 @@
+"""How a concern is shown: to whoever raised it, to those who read it, and how each is written to alone.
+
+Nothing here names who raised an unnamed one, nor says anything of a concern in a group. Its words go to no
+translator of others.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.core.alone import told_alone
+from bot.core.answer import one_after_another
+from bot.core.concern import Concern, raised_by, readers_of
+from bot.core.partnership import Gathering, Member
+from bot.core.words import Arg, Choice, Language, Notice, Ours, Words
+
+Rows = tuple[tuple[Choice, ...], ...]
+
+SOMEBODY = Ours("concern-somebody")
+SETTLED = Choice("settled", Ours("button-settled"))
+NOT_SETTLED = Choice("not-settled", Ours("button-not-settled"))
+NEVER_MIND = Choice("never-mind", Ours("button-never-mind"))
+NAMED: Rows = ((Choice("named", Ours("button-with-name")), Choice("unnamed", Ours("button-without-name"))),)
+ATTENDING: Rows = (
+    (Choice("look-after", Ours("button-look-after")), Choice("answer", Ours("button-answer-concern"))),
+    (SETTLED, Choice("pass-on", Ours("button-pass-on"))),
+)
+"""They stay the same, or go: a press comes back with the number that its button had at first."""
+
+
+def mine(c: Concern) -> str:
+    """Return what the message with the buttons is about that whoever raised *c* has, as in Notice.about."""
+    return f"concern-own:{c.id}"
+
+
+def theirs(c: Concern) -> str:
+    """Return what the message with the buttons is about that those who read *c* have."""
+    return f"concern:{c.id}"
+
+
+def words(c: Concern) -> Ours:
+    """Return what was raised, set apart."""
+    return Ours("concern-words", {"said": said_of(c, c.text)})
+
+
+def said_of(c: Concern, text: str) -> Words:
+    """Return *text* as whoever raised *c* said it."""
+    return Words(text, c.language, private=True, unnamed=c.unnamed)
+
+
+def who(g: Gathering, c: Concern) -> Arg:
+    """Return what those who read *c* read of who raised it."""
+    member = None if c.unnamed else raised_by(g, c)
+    return g.name_of(member, member.partner) if member else SOMEBODY
+
+
+def names(g: Gathering, members: list[Member]) -> Arg:
+    return one_after_another([g.name_of(member, member.partner) for member in members])
+
+
+def looks_after(g: Gathering, c: Concern) -> Arg:
+    """Return who looks after *c*, or could."""
+    taken = g.members.get(c.taken_by)
+    return names(g, [taken] if taken else readers_of(g, c)) if taken or readers_of(g, c) else SOMEBODY
+
+
+# --- to whoever raised it -----------------------------------------------------------------------------------
+
+
+def sure(g: Gathering, c: Concern, member: Member, *, facilitated: bool) -> Notice:
+    """Ask *member*, before anybody reads *c*, whether it is sent as it would be: by whom it is read."""
+    readers = readers_of(g, c)
+    says = "concern-sure" if facilitated else "concern-sure-coordinator"
+    line = Ours(says, {"who": names(g, readers)})
+    tags = dict.fromkeys(r.language for r in readers if r.language != c.language)
+    other = tuple(Ours("concern-reads-otherwise", {"language": Language(tag)}) for tag in tags)
+    about = tuple((Choice(f"about:{r.id}", Ours("button-about", {"who": r.name})),) for r in readers)
+    choices = (*NAMED, *about, (NEVER_MIND,))
+    return Notice(g.private_room(member).id, (line, *other), mine(c), choices, at_once=True)
+
+
+def told_raiser(g: Gathering, c: Concern, line: Ours) -> tuple[Notice, ...]:
+    """Return *line* for whoever raised *c*, alone; nothing where they are here no more.
+
+    Their button is where it was, as *c* stands by now; where there is another one, it comes with *line*.
+    """
+    member = raised_by(g, c)
+    if member is None:
+        return ()
+    # Nothing in their group says that something waits for them alone: others would wonder.
+    room = g.private_room(member).id
+    if c.ended_at is not None:
+        return own_anew(g, c, room, line)
+    return own_in_place(g, c, room), Notice(room, (line,), f"concern-own-said:{c.id}")
+
+
+def own_in_place(g: Gathering, c: Concern, room: str, *, pressed: bool = True) -> Notice:
+    """Return how *c* stands by now, in place of the message with the button, which goes if not *pressed*."""
+    parts, rows = own_card(g, c)
+    return Notice(room, parts, mine(c), rows if pressed else (), replaces=mine(c))
+
+
+def own_anew(g: Gathering, c: Concern, room: str, line: Ours) -> tuple[Notice, ...]:
+    """Return *line* with the button that there is by now; the one before goes."""
+    _, rows = own_card(g, c)
+    return own_in_place(g, c, room, pressed=False), Notice(room, (line,), mine(c), rows)
+
+
+def own_card(g: Gathering, c: Concern) -> tuple[tuple[Ours, ...], Rows]:
+    """Return what whoever raised *c* is shown of it, and what they can do about it."""
+    return (item(g, c),), ((NOT_SETTLED if c.ended_at else SETTLED,),)
+
+
+# --- to those who read it -----------------------------------------------------------------------------------
+
+
+def told_readers(g: Gathering, c: Concern, line: Ours, *, but: Member | None = None) -> tuple[Notice, ...]:
+    """Return *line* for each who reads *c*, alone, save for the one whom it comes from.
+
+    The buttons are where they were, as *c* stands by now.
+    """
+    cards = tuple(in_place(g, c, reader) for reader in readers_of(g, c))
+    told = Notice("", (line,), f"concern-said:{c.id}")
+    return (*cards, *_each_alone(g, c, told, but))
+
+
+def shown_to_readers(g: Gathering, c: Concern, *lines: Ours, once: str = "") -> tuple[Notice, ...]:
+    """Return all of *c*, below *lines*, for each who reads it, alone, with what they can do about it."""
+    parts, rows = card(g, c)
+    earlier = tuple(replace(in_place(g, c, reader), choices=()) for reader in readers_of(g, c))
+    return (*earlier, *_each_alone(g, c, Notice("", (*lines, *parts), theirs(c), rows, once=once)))
+
+
+def _each_alone(g: Gathering, c: Concern, told: Notice, but: Member | None = None) -> tuple[Notice, ...]:
+    readers = [reader for reader in readers_of(g, c) if reader != but]
+    return tuple(each for reader in readers for each in told_alone(g, reader, told, f"concern:{c.id}"))
+
+
+def card(g: Gathering, c: Concern) -> tuple[tuple[Ours, ...], Rows]:
+    """Return all of *c* for those who read it, and what they can do about it."""
+    rows = ATTENDING if c.ended_at is None else ()
+    return (title(g, c), words(c), *state(g, c)), rows
+
+
+def title(g: Gathering, c: Concern) -> Ours:
+    if c.unnamed:
+        return Ours("concern-title-unnamed", {"number": c.number})
+    return Ours("concern-title", {"number": c.number, "who": who(g, c)})
+
+
+def state(g: Gathering, c: Concern) -> tuple[Ours, ...]:
+    """Return a line on what has become of *c*; of a new one, how it is answered."""
+    if c.state == "heard":
+        return (Ours("concern-how"),)
+    if c.state == "talking":
+        return (taken(g, c), Ours("concern-how"))
+    return (passed(g, c),) if c.state == "passed" else (Ours("concern-over", {"number": c.number}),)
+
+
+def in_place(g: Gathering, c: Concern, reader: Member) -> Notice:
+    """Return the card of *c* for one who reads it, in place of the one with its buttons."""
+    parts, rows = card(g, c)
+    return Notice(g.private_room(reader).id, parts, theirs(c), rows, replaces=theirs(c), at_once=True)
+
+
+# --- sentences ----------------------------------------------------------------------------------------------
+
+
+def taken(g: Gathering, c: Concern) -> Ours:
+    return Ours("concern-taken", {"number": c.number, "who": looks_after(g, c)})
+
+
+def passed(g: Gathering, c: Concern) -> Ours:
+    # Whoever passed it on wrote this in their own language, for whoever raised it alone.
+    reader = g.members.get(c.taken_by)
+    to = Words(c.passed_to, reader.language if reader else c.language, private=True)
+    return Ours("concern-passed", {"number": c.number, "who": looks_after(g, c), "to": to})
+
+
+def about_it(c: Concern, by: Arg, said: Words) -> Ours:
+    """Return what *by* says about *c*."""
+    return Ours("concern-said", {"number": c.number, "who": by, "said": said})
+
+
+SHOWN = 120
+"""Characters of a concern that stand in a list."""
+
+
+def item(g: Gathering, c: Concern) -> Ours:
+    """Return the line of *c* in a list."""
+    text = c.text if len(c.text) <= SHOWN else f"{c.text[: SHOWN - 1]}…"
+    known: dict[str, Arg] = {"number": c.number, "who": looks_after(g, c), "said": said_of(c, text)}
+    says = {
+        "heard": Ours("concern-item-heard", known),
+        "talking": Ours("concern-item-talking", known),
+        "settled": Ours("concern-item-settled", known),
+        "passed": Ours("concern-item-passed", known),
+    }
+    return says[c.state]

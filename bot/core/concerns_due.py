@@ -1,0 +1,61 @@
+"""What the passing of time brings to concerns: whoever reads one and has not looked at it is reminded.
+
+Reminds alone, in working hours; whoever raised it hears honestly where nobody has looked. Words that nobody
+sent are let go.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.core import concern_shown as shown
+from bot.core.commitment import day_after, morning
+from bot.core.concern import SENT, Concern, ended, readers_of
+from bot.core.partnership import Gathering
+from bot.core.words import Ours, Outcome
+
+UNSEEN = (1, 2, 5)
+"""Working days after which those who read a concern hear that it waits, each time after the time before."""
+TALKING = 10
+"""Working days without a word after which whoever looks after one is asked for news."""
+HONEST = 2
+"""From which reminder on whoever raised it hears that nobody has looked."""
+
+
+def due(g: Gathering, c: Concern, now: datetime) -> Outcome:
+    """Return what follows for *c*, of which something is due."""
+    if c.state not in SENT:
+        return Outcome(lose=(c,))
+    if not readers_of(g, c):
+        return _left(g, c, now)
+    later = scheduled(g, replace(c, step=c.step + 1), now)
+    g.with_([later])
+    line = Ours("concern-waits", {"since": c.sent_at or c.made_at})
+    line = Ours("concern-goes-on") if c.state == "talking" else line
+    told = shown.shown_to_readers(g, later, line, once=f"concern:due:{c.id}:{now:%Y%m%d}")
+    if c.state == "heard" and later.step == HONEST:
+        known = {"number": c.number, "who": shown.looks_after(g, c)}
+        told += shown.told_raiser(g, later, Ours("concern-not-looked", known))
+    return Outcome(keep=(later,), tell=told)
+
+
+def _left(g: Gathering, c: Concern, now: datetime) -> Outcome:
+    """Tell whoever raised *c* that nobody who read it is here any more."""
+    over = ended(c, "settled", now)
+    line = Ours("concern-nobody-left", {"number": c.number})
+    return Outcome(keep=(over,), tell=shown.told_raiser(g, over, line))
+
+
+def scheduled(g: Gathering, c: Concern, now: datetime) -> Concern:
+    """Return *c* with the moment when somebody is next to hear of it: on a morning on which they work."""
+    if c.ended_at is not None:
+        return replace(c, next_at=None)
+    days = TALKING if c.state == "talking" else UNSEEN[min(c.step, len(UNSEEN) - 1)]
+    readers = readers_of(g, c)
+    if not readers:
+        return replace(c, next_at=now + timedelta(days=days))
+    calendar = g.partners[readers[0].partner].calendar
+    today = now.astimezone(ZoneInfo(calendar.zone)).date()
+    return replace(c, next_at=morning(calendar, day_after(calendar, today, days, working=True)))

@@ -1,0 +1,196 @@
+"""What follows when somebody raises a concern: who would read it is said before they send it, and by whom.
+
+What is typed in a group is taken to a direct talk, and none of its words with it. Nobody reads anything
+before whoever raised it has chosen whether with their name. A press is looked at anew, with all as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot.core import concern_shown as shown
+from bot.core.concern import (
+    ENDED,
+    RUNNING,
+    SENT,
+    Concern,
+    asked,
+    checked,
+    drafted,
+    ended,
+    is_by,
+    left_alone,
+    not_about,
+    readers_of,
+    sent,
+    token,
+    would_read,
+)
+from bot.core.concerns_due import scheduled
+from bot.core.partnership import Gathering, Member
+from bot.core.words import Notice, Ours, Ourselves, Outcome, Refused
+
+if TYPE_CHECKING:
+    from bot.core.answering import Said
+
+# --- before anybody reads it --------------------------------------------------------------------------------
+
+
+def taken_aside(g: Gathering, id_: str, said: Said) -> Outcome:
+    """Take whoever spoke of a concern in a group to a direct talk; what they typed there goes nowhere."""
+    room = g.private_room(said.member)
+    # Not as a reply: that would quote what was typed.
+    here = Notice(said.room.id, (Ours("concern-alone", {"where": Ourselves()}),), at_once=True)
+    return Outcome(tell=(here,)) + asked_alone(g, id_, said, room.id)
+
+
+def asked_alone(g: Gathering, id_: str, said: Said, room: str) -> Outcome:
+    """Ask for the words, where nobody else reads."""
+    c = asked(id_, said.member, g.partnership.id, said.at)
+    line = Notice(room, (Ours("concern-write"),), shown.mine(c), ((shown.NEVER_MIND,),), at_once=True)
+    return Outcome(keep=(c,), tell=(line,))
+
+
+def raised(g: Gathering, id_: str, said: Said) -> Outcome:
+    """Take *said* as what somebody raises, and say who would read it."""
+    return _drafted(g, asked(id_, said.member, g.partnership.id, said.at), said)
+
+
+def _drafted(g: Gathering, c: Concern, said: Said) -> Outcome:
+    """Take *said* as the words of *c*, or as more of them."""
+    return _put(g, drafted(c, f"{c.text}\n{said.text}", said.at), said)
+
+
+def _put(g: Gathering, c: Concern, said: Said) -> Outcome:
+    """Say who would read *c*; where nobody could, let it go and say so."""
+    if not would_read(g, c):
+        gone = Notice(said.room.id, (Ours("concern-nobody"),), shown.mine(c), at_once=True)
+        return Outcome(lose=(c,), tell=(gone,))
+    facilitated = all("facilitator" in reader.roles for reader in would_read(g, c))
+    return Outcome(keep=(c,), tell=(shown.sure(g, c, said.member, facilitated=facilitated),))
+
+
+def _about(g: Gathering, c: Concern, said: Said, reader: str) -> Outcome:
+    """Keep *c* from whomever it is about, and say who would read it then."""
+    there = [member for member in would_read(g, c) if member.id == reader]
+    if c.state != "draft" or not there:
+        raise Refused("button-is-gone")
+    put = _put(g, not_about(c, there[0]), said)
+    return replace(put, tell=(_asked_no_more(c, said), *put.tell))
+
+
+def _asked_no_more(c: Concern, said: Said) -> Notice:
+    """Take back what was asked before *c* was sent, or asked in another way."""
+    line = Ours("concern-words", {"said": shown.said_of(c, c.text)})
+    return Notice(said.room.id, (line,), shown.mine(c), replaces=shown.mine(c), withdraw=True, at_once=True)
+
+
+def _sent(g: Gathering, c: Concern, said: Said, *, unnamed: bool) -> Outcome:
+    """Let those read *c* who were named to whoever raised it."""
+    if c.state != "draft":
+        raise Refused("button-is-gone")
+    if not would_read(g, c):
+        return _put(g, c, said)
+    begun = scheduled(g, sent(g, c, said.member, said.at, unnamed=unnamed), said.at)
+    g.with_([begun])
+    says = "concern-sent-unnamed" if unnamed else "concern-sent"
+    line = Ours(says, {"number": begun.number, "who": shown.looks_after(g, begun)})
+    noted = Notice(said.room.id, (line,), shown.mine(c), ((shown.SETTLED,),), at_once=True)
+    told = shown.shown_to_readers(g, begun, once=f"concern:{c.id}")
+    return Outcome(keep=(begun,), tell=(_asked_no_more(c, said), noted, *told))
+
+
+def _named(g: Gathering, c: Concern, said: Said) -> Outcome:
+    return _sent(g, c, said, unnamed=False)
+
+
+def _unnamed(g: Gathering, c: Concern, said: Said) -> Outcome:
+    return _sent(g, c, said, unnamed=True)
+
+
+def _never_mind(g: Gathering, c: Concern, said: Said) -> Outcome:
+    if c.state in SENT:
+        raise Refused("button-is-gone")
+    gone = Notice(said.room.id, (Ours("concern-dropped"),), shown.mine(c), replaces=shown.mine(c))
+    return Outcome(lose=(c,), tell=(replace(gone, at_once=True),))
+
+
+# --- once it is read ----------------------------------------------------------------------------------------
+
+
+def _settled(g: Gathering, c: Concern, said: Said) -> Outcome:
+    if c.state not in RUNNING:
+        raise Refused("button-is-gone")
+    over = ended(c, "settled", said.at)
+    g.with_([over])
+    line = Ours("concern-settled", {"number": c.number, "who": shown.who(g, c)})
+    here = shown.own_anew(g, over, said.room.id, Ours("concern-over", {"number": c.number}))
+    return Outcome(keep=(over,), tell=(*_at_once(here), *shown.told_readers(g, over, line)))
+
+
+def _not_settled(g: Gathering, c: Concern, said: Said) -> Outcome:
+    """Open again what is not settled for whoever raised it."""
+    if c.state not in ENDED:
+        raise Refused("button-is-gone")
+    state = "talking" if c.taken_by else "heard"
+    again = scheduled(g, replace(c, state=state, ended_at=None, passed_to="", step=0), said.at)
+    g.with_([again])
+    line = Ours("concern-open-again", {"number": c.number, "who": shown.who(g, c)})
+    here = shown.own_anew(g, again, said.room.id, shown.item(g, again))
+    return Outcome(keep=(again,), tell=(*_at_once(here), *shown.shown_to_readers(g, again, line)))
+
+
+def _at_once(told: tuple[Notice, ...]) -> tuple[Notice, ...]:
+    return tuple(replace(each, at_once=True) for each in told)
+
+
+def added(g: Gathering, c: Concern, said: Said) -> Outcome:
+    """Carry what somebody adds to a concern of theirs to those who read it; what is over stays so."""
+    text = checked(said.text)
+    heard = scheduled(g, replace(left_alone(c), step=0), said.at)
+    g.with_([heard])
+    line = shown.about_it(c, shown.who(g, c), shown.said_of(c, text))
+    told = shown.told_readers(g, heard, line)
+    noted = Ours("concern-said-noted", {"who": shown.names(g, readers_of(g, heard))})
+    thanks = Notice(said.room.id, (noted,), reply_to=said.message, at_once=True, quiet=True)
+    return Outcome(keep=(heard,), tell=(thanks, *told))
+
+
+# --- what was pressed or said -------------------------------------------------------------------------------
+
+PRESSES: Mapping[str, Callable[[Gathering, Concern, Said], Outcome]] = {
+    "named": _named,
+    "unnamed": _unnamed,
+    "never-mind": _never_mind,
+    "settled": _settled,
+    "not-settled": _not_settled,
+}
+
+
+def pressed(g: Gathering, c: Concern, means: str, said: Said) -> Outcome:
+    """Do what a button under a message to whoever raised *c* means. Raises Refused."""
+    if not is_by(c, said.member):
+        raise Refused("concern-unknown")
+    what, _, rest = means.partition(":")
+    if what == "about":
+        return _about(g, c, said, rest)
+    if what not in PRESSES:
+        raise Refused("button-is-gone")
+    return PRESSES[what](g, c, said)
+
+
+def replied(g: Gathering, c: Concern, said: Said) -> Outcome:
+    """Take what whoever raised *c* says about it: its words, or more. Raises Refused."""
+    if not is_by(c, said.member):
+        raise Refused("concern-unknown")
+    return added(g, c, said) if c.state in SENT else _drafted(g, c, said)
+
+
+def awaited(g: Gathering, member: Member) -> Concern | None:
+    """Return the concern of which *member* is asked for words, asked for last."""
+    asked_ = [
+        c for c in g.concerns.values() if c.awaits and c.awaits_of in (member.id, token(c.id, member.id))
+    ]
+    return max(asked_, key=lambda c: c.awaits_since or c.made_at, default=None)

@@ -1,0 +1,90 @@
+### Las inquietudes: alguien se atreve a decir algo. Ni promesas ni reproches; se habla de "usted" y nada concuerda con el género de nadie.
+### "who" es un nombre, varios, o "quien la planteó": la frase tiene que servir para los tres.
+
+concern-alone = Eso se dice mejor a solas conmigo, donde nadie más lee: { $where }. Lo que se escribió aquí no se lo paso a nadie.
+
+concern-write = ¿Qué le preocupa? Escríbalo aquí. Nadie lo lee antes de que usted vea quién sería y decida si va con su nombre.
+
+concern-sure = Lo leería { $who }, y nadie más. ¿Con su nombre o sin él?
+
+concern-sure-coordinator = No hay en la facilitación quien pueda leerlo. Lo leería { $who }, de la coordinación, y nadie más. ¿Con su nombre o sin él?
+
+concern-reads-otherwise = Allí se lee en { $language }. Ningún traductor ajeno ve sus palabras: donde el mío no alcanza, se leen tal como usted las escribió.
+
+concern-nobody = Aquí no hay nadie que pueda leerlo en su lugar, así que nadie lo ha leído. ¿Hay alguien de fuera en quien confíe?
+
+concern-sent = ✓ Ya puede leerlo { $who }, con su nombre. Es la inquietud { $number }: aquí le cuento qué pasa con ella, y lo que me responda también le llega.
+
+concern-sent-unnamed = ✓ Ya puede leerlo { $who }, sin su nombre. Es la inquietud { $number }: aquí le cuento qué pasa con ella, y lo que me responda también le llega sin su nombre.
+
+concern-dropped = Queda en nada: nadie lo ha leído.
+
+concern-title = Inquietud { $number }, de { $who }:
+
+concern-title-unnamed = Inquietud { $number }, de alguien que no da su nombre:
+
+concern-words = { $said }
+
+concern-how = Lo que responda a este mensaje le llega a quien la planteó, y a nadie más.
+
+concern-somebody = quien la planteó
+
+concern-taken = De la inquietud { $number } se ocupa { $who }.
+
+concern-said = Inquietud { $number }, { $who }: { $said }
+
+concern-said-noted = ✓ Ya puede leerlo { $who }.
+
+concern-settled = La inquietud { $number } está resuelta, según { $who }.
+
+concern-over = La inquietud { $number } está resuelta.
+
+concern-open-again = La inquietud { $number } sigue abierta, según { $who }.
+
+concern-passed = { $who } ha pasado la inquietud { $number }. Ahora la atiende: { $to }
+
+concern-pass-whom = ¿Quién, fuera de aquí, atiende desde ahora la inquietud { $number }? Escriba quién es y cómo contactar: lo leerá quien la planteó.
+
+concern-answer-what = ¿Qué responde a la inquietud { $number }? Lo lee quien la planteó, y nadie más.
+
+concern-nobody-there = Quien planteó la inquietud { $number } ya no está aquí.
+
+concern-waits = Esto le espera desde el { $since }. Ya ayuda una palabra breve de que lo ha visto.
+
+concern-goes-on = Esto sigue abierto. ¿Hay algo nuevo para quien la planteó?
+
+concern-not-looked = La inquietud { $number } aún no tiene respuesta. Se la he recordado a { $who }. Si no puede esperar, busque también a alguien de confianza.
+
+concern-nobody-left = Ya no está aquí nadie de quienes leyeron la inquietud { $number }. Puede plantearla de nuevo: /concern
+
+concerns-yours = Lo que usted planteó:
+
+concerns-held = Lo que otras personas le plantearon:
+
+concern-how-more = Para plantear algo, escríbalo después del comando: /concern En nuestras reuniones no logro tomar la palabra
+
+concern-item-heard = { $number }. Enviada a { $who }, aún sin respuesta: { $said }
+
+concern-item-talking = { $number }. Se ocupa { $who }: { $said }
+
+concern-item-settled = { $number }. Resuelta: { $said }
+
+concern-item-passed = { $number }. Está con alguien de fuera: { $said }
+
+concern-unknown = No conozco ninguna inquietud suya así. /concern muestra las que hay.
+
+button-with-name = Con mi nombre
+
+button-without-name = Sin mi nombre
+
+button-about = Se trata de { $who }
+
+button-look-after = Me ocupo yo
+
+button-answer-concern = Responder
+
+button-settled = Está resuelto
+
+button-not-settled = No está resuelto
+
+button-pass-on = Pasar a otra persona

@@ -1,0 +1,90 @@
+### Les préoccupations : quelqu'un ose dire quelque chose. Ni promesse ni reproche ; on dit « vous », et rien ne s'accorde avec le genre de quelqu'un.
+### « who » est un nom, plusieurs, ou « la personne concernée » : la phrase doit convenir aux trois. Espace insécable avant : ; ? !
+
+concern-alone = Cela se dit mieux à moi seul à seul, là où personne d'autre ne lit : { $where }. Ce qui est écrit ici, je ne le transmets à personne.
+
+concern-write = Qu'avez-vous sur le cœur ? Écrivez-le ici. Personne ne le lit avant que vous ayez vu qui le lirait, et choisi si votre nom y figure.
+
+concern-sure = Qui lirait cela : { $who }, et personne d'autre. Avec votre nom, ou sans ?
+
+concern-sure-coordinator = Il n'y a personne à la facilitation qui puisse lire cela. Qui le lirait : { $who }, à la coordination, et personne d'autre. Avec votre nom, ou sans ?
+
+concern-reads-otherwise = La langue de lecture est : { $language }. Aucun traducteur extérieur ne voit vos mots : là où le mien ne suffit pas, ils sont lus tels que vous les avez écrits.
+
+concern-nobody = Il n'y a personne ici qui puisse lire cela à sa place, donc personne ne l'a lu. Y a-t-il quelqu'un d'extérieur en qui vous avez confiance ?
+
+concern-sent = ✓ Peut le lire dès maintenant, avec votre nom : { $who }. C'est la préoccupation { $number } : je vous dis ici ce qu'elle devient, et ce que vous me répondez lui parvient.
+
+concern-sent-unnamed = ✓ Peut le lire dès maintenant, sans votre nom : { $who }. C'est la préoccupation { $number } : je vous dis ici ce qu'elle devient, et ce que vous me répondez lui parvient, sans votre nom aussi.
+
+concern-dropped = On laisse : personne ne l'a lu.
+
+concern-title = Préoccupation { $number }, de la part de { $who } :
+
+concern-title-unnamed = Préoccupation { $number }, de quelqu'un qui ne donne pas son nom :
+
+concern-words = { $said }
+
+concern-how = Ce que vous répondez à ce message parvient à la personne qui s'est confiée, et à personne d'autre.
+
+concern-somebody = la personne qui s'est confiée
+
+concern-taken = La préoccupation { $number } est suivie par { $who }.
+
+concern-said = Préoccupation { $number }, { $who } : { $said }
+
+concern-said-noted = ✓ Peut le lire dès maintenant : { $who }.
+
+concern-settled = La préoccupation { $number } est réglée, selon { $who }.
+
+concern-over = La préoccupation { $number } est réglée.
+
+concern-open-again = La préoccupation { $number } reste ouverte, selon { $who }.
+
+concern-passed = { $who } a transmis la préoccupation { $number }. Elle est maintenant entre les mains de : { $to }
+
+concern-pass-whom = Qui, à l'extérieur, suit désormais la préoccupation { $number } ? Écrivez qui c'est et comment joindre cette personne : cela sera lu par la personne qui s'est confiée.
+
+concern-answer-what = Que répondez-vous à la préoccupation { $number } ? La personne qui s'est confiée le lit, et personne d'autre.
+
+concern-nobody-there = La personne qui a confié la préoccupation { $number } n'est plus ici.
+
+concern-waits = Ceci vous attend depuis : { $since }. Un mot bref pour dire que vous l'avez vu aide déjà.
+
+concern-goes-on = Ceci reste ouvert. Y a-t-il du nouveau pour la personne qui s'est confiée ?
+
+concern-not-looked = La préoccupation { $number } n'a pas encore de réponse. Rappel fait à : { $who }. Si cela ne peut pas attendre, tournez-vous aussi vers quelqu'un de confiance.
+
+concern-nobody-left = Il n'y a plus personne ici parmi celles et ceux qui ont lu la préoccupation { $number }. Vous pouvez la confier à nouveau : /concern
+
+concerns-yours = Ce que vous avez confié :
+
+concerns-held = Ce que d'autres vous ont confié :
+
+concern-how-more = Pour confier quelque chose, écrivez-le derrière la commande : /concern Dans nos réunions, je n'arrive pas à prendre la parole
+
+concern-item-heard = { $number }. Pas encore de réponse de { $who } : { $said }
+
+concern-item-talking = { $number }. Suivie par { $who } : { $said }
+
+concern-item-settled = { $number }. Réglée : { $said }
+
+concern-item-passed = { $number }. Transmise à l'extérieur : { $said }
+
+concern-unknown = Je ne connais pas de telle préoccupation de votre part. /concern montre celles qu'il y a.
+
+button-with-name = Avec mon nom
+
+button-without-name = Sans mon nom
+
+button-about = Il s'agit de { $who }
+
+button-look-after = Je m'en occupe
+
+button-answer-concern = Répondre
+
+button-settled = C'est réglé
+
+button-not-settled = Ce n'est pas réglé
+
+button-pass-on = Transmettre

@@ -1,0 +1,90 @@
+### Preocupações: alguém teve coragem de dizer algo. Nem promessa nem cobrança; uma pessoa é "você", e nada concorda com o gênero de ninguém.
+### "who" é um nome, vários, ou "quem a trouxe": a frase tem de servir para os três.
+
+concern-alone = Isso se diz melhor só para mim, onde mais ninguém lê: { $where }. O que foi escrito aqui eu não levo a ninguém.
+
+concern-write = O que preocupa você? Escreva aqui. Ninguém lê antes de você ver quem leria e escolher se vai com o seu nome.
+
+concern-sure = Quem leria isto: { $who }, e mais ninguém. Com o seu nome ou sem ele?
+
+concern-sure-coordinator = Não há na facilitação quem possa ler isto. Quem leria: { $who }, da coordenação, e mais ninguém. Com o seu nome ou sem ele?
+
+concern-reads-otherwise = Lá se lê em { $language }. Nenhum tradutor de fora vê as suas palavras: onde o meu não dá conta, elas são lidas como você escreveu.
+
+concern-nobody = Não há aqui ninguém que possa ler isto no lugar dessa pessoa, por isso ninguém leu. Há alguém de fora em quem você confia?
+
+concern-sent = ✓ Já pode ser lido, com o seu nome, por { $who }. É a preocupação { $number }: aqui eu conto o que acontece com ela, e o que você me responder também chega lá.
+
+concern-sent-unnamed = ✓ Já pode ser lido, sem o seu nome, por { $who }. É a preocupação { $number }: aqui eu conto o que acontece com ela, e o que você me responder também chega lá sem o seu nome.
+
+concern-dropped = Deixado de lado: ninguém leu.
+
+concern-title = Preocupação { $number }, de { $who }:
+
+concern-title-unnamed = Preocupação { $number }, de alguém que não deu o nome:
+
+concern-words = { $said }
+
+concern-how = O que você responder a esta mensagem chega a quem a trouxe, e a mais ninguém.
+
+concern-somebody = quem a trouxe
+
+concern-taken = Da preocupação { $number } cuida { $who }.
+
+concern-said = Preocupação { $number }, { $who }: { $said }
+
+concern-said-noted = ✓ Já pode ser lido por { $who }.
+
+concern-settled = A preocupação { $number } está resolvida, segundo { $who }.
+
+concern-over = A preocupação { $number } está resolvida.
+
+concern-open-again = A preocupação { $number } continua aberta, segundo { $who }.
+
+concern-passed = { $who } passou adiante a preocupação { $number }. Agora cuida dela: { $to }
+
+concern-pass-whom = Quem, de fora, cuida da preocupação { $number } a partir de agora? Escreva quem é e como falar com essa pessoa: quem a trouxe vai ler.
+
+concern-answer-what = O que você responde à preocupação { $number }? Quem a trouxe lê, e mais ninguém.
+
+concern-nobody-there = Quem trouxe a preocupação { $number } não está mais aqui.
+
+concern-waits = Isto espera por você desde { $since }. Uma palavra curta de que você viu já ajuda.
+
+concern-goes-on = Isto continua aberto. Há alguma novidade para quem a trouxe?
+
+concern-not-looked = A preocupação { $number } ainda não teve resposta. Já lembrei { $who }. Se não puder esperar, procure também alguém de confiança.
+
+concern-nobody-left = Ninguém dos que leram a preocupação { $number } está mais aqui. Você pode trazê-la de novo: /concern
+
+concerns-yours = O que você trouxe:
+
+concerns-held = O que outras pessoas trouxeram a você:
+
+concern-how-more = Para trazer algo, escreva depois do comando: /concern Nas nossas reuniões não consigo falar
+
+concern-item-heard = { $number }. Enviada a { $who }, ainda sem resposta: { $said }
+
+concern-item-talking = { $number }. Cuida dela { $who }: { $said }
+
+concern-item-settled = { $number }. Resolvida: { $said }
+
+concern-item-passed = { $number }. Está com alguém de fora: { $said }
+
+concern-unknown = Não conheço nenhuma preocupação sua assim. /concern mostra as que existem.
+
+button-with-name = Com o meu nome
+
+button-without-name = Sem o meu nome
+
+button-about = É sobre { $who }
+
+button-look-after = Eu cuido disso
+
+button-answer-concern = Responder
+
+button-settled = Está resolvido
+
+button-not-settled = Não está resolvido
+
+button-pass-on = Passar adiante

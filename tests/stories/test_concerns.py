@@ -1,0 +1,284 @@
+"""Concerns: told to a facilitator alone, named or not, answered back and forth, seen through to their end."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.adapters import Kind
+from bot.core.concern import Concern
+from tests.stories.test_linked import code_of
+from tests.stories.two_platforms import across, with_another_platform
+from tests.stories.vendors_town import APIS, built, tells
+from tests.translation.vendors import microsoft_api
+from tests.world import Neighbour, World
+
+WORRY = "Las reuniones son siempre de noche"
+CAST = ("Claire in Paris (en)", "Rosa in Madrid (es)", "Nadia in Nairobi (en)", "Omar in Nairobi (en)")
+
+
+async def four(world: World, *facilitators: str, cast: tuple[str, ...] = CAST) -> list[Neighbour]:
+    """Return Claire, who coordinates, and three others, *facilitators* among them, all of whom have talks."""
+    neighbours = world.partners(*cast)
+    g = world.gathering()
+    members = [replace(g.members[f"m-{name}"], roles=("facilitator",)) for name in facilitators]
+    with world.bench.store.writing() as transaction:
+        transaction.record.keep(members)
+    for each in neighbours:
+        await each.alone().says("/start")
+        each.alone().forget()
+    return neighbours
+
+
+def only(world: World) -> Concern:
+    [found] = world.gathering().concerns.values()
+    return found
+
+
+def toast(world: World) -> str:
+    return world.platform.toasts[-1][1] or ""
+
+
+def kept(world: World) -> str:
+    """Return all that is in the database, as text."""
+    with sqlite3.connect(world.folder / "baraza.db") as database:
+        return "\n".join(database.iterdump())
+
+
+async def test_a_concern_without_a_name_is_answered_back_and_forth_and_passed_on(world: World) -> None:
+    """Nadia never learns that it is Rosa; Rosa sees what becomes of it."""
+    claire, rosa, nadia, omar = await four(world, "nadia")
+    her, hers = rosa.alone(), nadia.alone()
+    await her.says(f"/concern {WORRY}")
+    assert hers.has_heard_nothing(), "nobody reads it before Rosa has chosen"
+    assert her.last_heard().startswith(
+        "Lo leería Nadia, y nadie más. ¿Con su nombre o sin él?\nAllí se lee en inglés."
+    )
+    await her.presses("Sin mi nombre")
+    assert her.last_heard().startswith("✓ Ya puede leerlo Nadia, sin su nombre. Es la inquietud 1")
+    assert hers.last_heard() == (
+        f"Concern 1, from somebody who gave no name:\n[en] {WORRY}\n"
+        "What you reply to this goes to whoever raised it, and to nobody else."
+    )
+    await hers.presses("I look after it")
+    assert her.last_heard() == "De la inquietud 1 se ocupa Nadia."
+    await hers.says("Which hour would do?", to="Concern 1")
+    assert her.has_heard("Inquietud 1, Nadia: [es] Which hour would do?\n(en: Which hour would do?)")
+    world.restarts()
+    await her.says("Por la tarde")
+    assert hers.last_heard() == "Concern 1, whoever raised it: [en] Por la tarde"
+    await hers.presses("Answer")
+    await hers.says("Five o'clock, then")
+    assert her.has_heard("Inquietud 1, Nadia: [es] Five o'clock, then")
+    await hers.presses("It is settled")
+    assert her.last_heard() == "La inquietud 1 está resuelta, según Nadia."
+    await her.presses("No está resuelto")
+    assert hers.last_heard().startswith(
+        "Concern 1 is open again, says whoever raised it.\nConcern 1, from somebody"
+    )
+    await hers.presses("Pass on")
+    await hers.says("Doctor Achieng, +254 700 000001")
+    assert "Nadia ha pasado la inquietud 1. Ahora la atiende: [es] Doctor Achieng" in her.last_heard()
+    assert (only(world).state, only(world).passed_to) == ("passed", "Doctor Achieng, +254 700 000001")
+    await her.says("/concern")
+    assert f"1. Está con alguien de fuera: {WORRY}" in her.last_heard()
+    await her.says("/concern 1")
+    assert her.message(WORRY).message.flat_buttons[0].label == "No está resuelto"
+    for other in (hers, nadia, claire, omar, claire.alone(), omar.alone()):
+        assert not other.has_heard("Rosa"), "nothing that others read names her"
+    for other in (claire, rosa, nadia, omar, claire.alone(), omar.alone()):
+        assert not other.has_heard("noche"), "nobody else reads a word of it"
+
+
+async def test_a_concern_with_a_name_is_settled_by_whoever_raised_it(world: World) -> None:
+    _, rosa, nadia, _ = await four(world, "nadia")
+    her, hers = rosa.alone(), nadia.alone()
+    await her.says(f"/inquietud {WORRY}")
+    await her.says("Y vivo lejos")
+    await her.presses("Con mi nombre")
+    assert hers.last_heard().startswith("Concern 1, from Rosa:\n")
+    assert f"(es: {WORRY}\nY vivo lejos)" in hers.last_heard(), "what somebody writes in two messages is one"
+    await her.presses("Está resuelto")
+    assert her.last_heard() == "La inquietud 1 está resuelta."
+    assert hers.last_heard() == "Concern 1 is settled, says Rosa."
+    assert hers.message("Concern 1, from Rosa").message.flat_buttons == ()
+
+
+async def test_what_is_typed_in_a_group_goes_to_nobody_and_is_asked_for_alone(world: World) -> None:
+    claire, rosa, nadia, omar = await four(world, "nadia")
+    await rosa.says("/concern SECRETO en el grupo")
+    assert rosa.last_heard().startswith("Eso se dice mejor a solas conmigo, donde nadie más lee: ")
+    assert rosa.heard[-1].message.reply_to is None, "a reply would quote it"
+    assert rosa.alone().last_heard().startswith("¿Qué le preocupa? Escríbalo aquí.")
+    await rosa.alone().says(WORRY)
+    await rosa.alone().presses("Mejor no")
+    assert rosa.alone().last_heard() == "Queda en nada: nadie lo ha leído."
+    assert world.gathering().concerns == {}
+    assert "SECRETO" not in kept(world)
+    assert all(each.alone().has_heard_nothing() for each in (claire, nadia, omar))
+
+
+async def test_who_has_no_talk_yet_is_asked_once_they_open_one(world: World) -> None:
+    """And who never answers is left in peace."""
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (pt-BR)")
+    await bruno.says("/concern")
+    assert bruno.has_heard("Isso se diz melhor só para mim")
+    assert bruno.alone().has_heard_nothing()
+    await bruno.alone().says("/start")
+    assert bruno.alone().has_heard("O que preocupa você? Escreva aqui.")
+    await world.turns_to(world.now + timedelta(days=2))
+    assert world.gathering().concerns == {}
+    assert not any("preocupa" in text or "concern" in text for text in amina.texts())
+
+
+async def test_a_concern_about_the_facilitator_goes_to_a_second_one(world: World) -> None:
+    _, rosa, nadia, omar = await four(world, "nadia", "omar")
+    her = rosa.alone()
+    await her.says("/concern Nadia no me escucha")
+    assert her.last_heard().startswith("Lo leería Nadia, Omar, y nadie más.")
+    await her.presses("Se trata de Nadia")
+    assert her.last_heard().startswith("Lo leería Omar, y nadie más.")
+    await her.presses("Sin mi nombre")
+    assert omar.alone().last_heard().startswith("Concern 1, from somebody who gave no name:")
+    await omar.alone().presses("I look after it")
+    await nadia.alone().says("/concern 1")
+    assert nadia.alone().last_heard() == "I know of no such concern of yours. /concern shows those there are."
+    await nadia.alone().says("/concern")
+    assert "What is on your mind?" in nadia.alone().last_heard(), "nothing there to list"
+    assert not any("escucha" in text for text in (*nadia.texts(), *nadia.alone().texts()))
+
+
+async def test_where_there_is_no_second_one_that_is_said_before_it_is_sent(world: World) -> None:
+    claire, rosa, nadia, _ = await four(world, "nadia")
+    her = rosa.alone()
+    await her.says("/concern Nadia no me escucha")
+    await her.presses("Se trata de Nadia")
+    assert her.last_heard().startswith(
+        "No hay en la facilitación quien pueda leerlo. Lo leería Claire, de la coordinación"
+    )
+    assert claire.alone().has_heard_nothing()
+    await her.presses("Se trata de Claire")
+    assert her.last_heard().startswith("Aquí no hay nadie que pueda leerlo")
+    assert world.gathering().concerns == {}
+    assert claire.alone().has_heard_nothing()
+    assert nadia.alone().has_heard_nothing()
+
+
+async def test_two_facilitators_see_what_the_other_does_and_one_looks_after_it(world: World) -> None:
+    _, rosa, nadia, omar = await four(world, "nadia", "omar")
+    await rosa.alone().says(f"/concern {WORRY}")
+    await rosa.alone().presses("Sin mi nombre")
+    await nadia.alone().presses("I look after it")
+    assert omar.alone().last_heard() == "Nadia looks after concern 1."
+    card = omar.alone().message("Concern 1, from")
+    await nadia.alone().does(Kind.PRESS, message=card.id, pressed=0, press="again", addressed=True)
+    assert only(world).taken_by == "m-nadia"
+    await omar.alone().says("I can help", to="Concern 1, from")
+    assert nadia.alone().last_heard() == "Concern 1, Omar: I can help"
+    assert rosa.alone().has_heard("Inquietud 1, Omar: [es] I can help")
+    assert rosa.alone().texts().count("De la inquietud 1 se ocupa Nadia.") == 1
+    await omar.alone().presses("I look after it")
+    assert nadia.alone().last_heard() == "Omar looks after concern 1."
+    assert rosa.alone().last_heard() == "De la inquietud 1 se ocupa Omar."
+
+
+async def test_what_is_for_others_to_press_is_refused(world: World) -> None:
+    """Omar presses what only Rosa, or only Nadia, can: what he forges does nothing."""
+    _, rosa, nadia, omar = await four(world, "nadia")
+    await rosa.alone().says(f"/concern {WORRY}")
+    draft = rosa.alone().heard[-1]
+    await rosa.alone().presses("Sin mi nombre")
+    await rosa.alone().does(Kind.PRESS, message=draft.id, pressed=0, press="again", addressed=True)
+    assert only(world).unnamed, "what was sent without a name stays so"
+    before = only(world)
+    for message in (draft, nadia.alone().heard[-1]):
+        for pressed in range(4):
+            await omar.alone().does(
+                Kind.PRESS, message=message.id, pressed=pressed, press="p", addressed=True
+            )
+            await omar.alone().says("Hm", to=None)
+    assert only(world) == before
+
+
+async def test_who_does_not_look_is_reminded_in_working_hours_and_the_other_side_told_honestly(
+    world: World,
+) -> None:
+    _, rosa, nadia, _ = await four(world, "nadia")
+    hers = nadia.alone()
+    await world.turns_to(datetime(2026, 12, 4, 18, 30, tzinfo=ZoneInfo("Africa/Nairobi")))
+    await rosa.alone().says(f"/concern {WORRY}")
+    await rosa.alone().presses("Sin mi nombre")
+    hers.forget()
+    for _ in range(3):
+        await world.turns_to(world.now + timedelta(hours=20))
+        assert not hers.has_heard("This waits for you since"), "not at a weekend"
+    await world.turns_to(datetime(2026, 12, 7, 9, 0, tzinfo=ZoneInfo("Africa/Nairobi")))
+    assert hers.last_heard().startswith("This waits for you since Fri")
+    assert "[en] Las reuniones" in hers.last_heard()
+    rosa.alone().forget()
+    await world.turns_to(datetime(2026, 12, 9, 9, 0, tzinfo=ZoneInfo("Africa/Nairobi")))
+    assert (
+        rosa.alone()
+        .last_heard()
+        .startswith("La inquietud 1 aún no tiene respuesta. Se la he recordado a Nadia.")
+    )
+    await hers.presses("I look after it")
+    hers.forget()
+    await world.turns_to(datetime(2026, 12, 22, 12, 0, tzinfo=ZoneInfo("Africa/Nairobi")))
+    assert not hers.has_heard("This is still open")
+    await world.turns_to(datetime(2026, 12, 23, 12, 0, tzinfo=ZoneInfo("Africa/Nairobi")))
+    assert hers.has_heard("This is still open. Is there anything new for whoever raised it?")
+
+
+async def test_the_table_names_nobody_who_gave_no_name(world: World) -> None:
+    """Two concerns of one member look like two people's; who is known as another one still hears."""
+    there = with_another_platform(world)
+    _, rosa, nadia, _ = await four(world, "nadia")
+    for _ in range(2):
+        await rosa.alone().says(f"/concern {WORRY}")
+        await rosa.alone().presses("Sin mi nombre")
+    with sqlite3.connect(world.folder / "baraza.db") as database:
+        rows = database.execute("SELECT * FROM concern").fetchall()
+        by = [row[0] for row in database.execute("SELECT by FROM concern")]
+    assert "rosa" not in str(rows).casefold()
+    assert len(set(by)) == 2
+    other = across(world, there, "Rosita", "rosita", "es", direct=True)
+    await other.says(await code_of(rosa))
+    await nadia.alone().says("How are you?", to="Concern 2")
+    assert other.has_heard("Inquietud 2, Nadia") or rosa.alone().has_heard("Inquietud 2, Nadia")
+
+
+async def test_no_translator_of_others_sees_a_word_of_either_side(tmp_path: Path) -> None:
+    async with built(tmp_path) as town:
+        _, rosa, nadia, _ = await four(town.world, "nadia")
+        await tells(town.world)
+        town.own.fails_until_told("500")
+        for each in town.vendors.values():
+            each.reply = lambda came: microsoft_api(came) if came.path == "/languages" else (500, {}, "{}")
+        await rosa.alone().says("/concern SECRETO de noche")
+        await rosa.alone().presses("Sin mi nombre")
+        assert "SECRETO de noche\n" in nadia.alone().last_heard(), "where no machine helps, as it was written"
+        assert "(" not in nadia.alone().last_heard(), "and nothing beside it names a language"
+        await nadia.alone().says("SECRETO answered", to="SECRETO")
+        await rosa.alone().says("SECRETO otra vez", to="SECRETO")
+        await nadia.alone().presses("Pass on")
+        await nadia.alone().says("SECRETO doctor")
+        assert rosa.alone().has_heard("SECRETO doctor")
+        assert town.asked() <= {"own-server", *APIS}
+        assert b"SECRETO" not in town.read()
+
+
+async def test_nothing_of_a_concern_is_logged(world: World, capfd: pytest.CaptureFixture[str]) -> None:
+    _, rosa, nadia, _ = await four(world, "nadia")
+    await rosa.alone().says("/concern SECRETO")
+    await rosa.alone().presses("Sin mi nombre")
+    await nadia.alone().says("SECRETO", to="Concern 1")
+    await world.turns_to(world.now + timedelta(days=7))
+    said = capfd.readouterr()
+    assert "SECRETO" not in said.out + said.err
+    assert "rosa" not in (said.out + said.err).casefold()
