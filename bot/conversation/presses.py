@@ -12,7 +12,7 @@ from bot.conversation import confiding, deciding, fixing, forgetting, promising,
 from bot.conversation.replies import given_anew, placed
 from bot.conversation.scene import Means, Scene, ask_id, choice_in, request_in, said_in
 from bot.core import answering, command, seats, welcome
-from bot.core.command import display, manner, translators
+from bot.core.command import display, keeping, manner, translators
 from bot.core.command.answering import question_about
 from bot.core.command.people import left
 from bot.core.command.seat import counted_with
@@ -99,6 +99,12 @@ def _leaving(scene: Scene, means: Means, meant: str) -> Outcome:
     return left(request) if meant == "leave" else Outcome(tell=(request.said("leave-not"),))
 
 
+def _kept_for(scene: Scene, means: Means, meant: str) -> Outcome:
+    request = request_in(scene, means)
+    command.check_role(request, "coordinator")
+    return keeping.pressed(request, meant)
+
+
 def _seated(scene: Scene, means: Means, meant: str) -> Outcome:
     partner = _behind("seat", meant)
     if scene.about != seats.about(scene.room) or partner not in scene.room.partners:
@@ -157,6 +163,7 @@ _TAKEN: dict[str, Callable[[Scene, Means, str], Outcome]] = {
     "duty": _commanded,
     "fixing-which": _which_to_fix,
     "forget": forgetting.pressed,
+    "keep": _kept_for,
     "leave": _leaving,
     "manner": _in_a_manner,
     "meant": _meant,
