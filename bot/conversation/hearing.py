@@ -122,6 +122,8 @@ class Hearing:
         if scene is None:
             return [] if further else self._whose(transaction, account, heard, room, now)
         scene = _of_an_album(_found_again(scene), further=further)
+        if heard.kind in _SPEAKING and (heard.addressed or heard.press):
+            transaction.facilitating.hears(scene.member, now)
         try:
             outcome = self._decided(scene)
         except Refused as refused:

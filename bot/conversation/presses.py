@@ -8,11 +8,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.conversation import confiding, deciding, fixing, forgetting, promising, reviewing, whose_language
+from bot.conversation import (
+    confiding,
+    deciding,
+    facilitating,
+    fixing,
+    forgetting,
+    promising,
+    reviewing,
+    whose_language,
+)
 from bot.conversation.replies import given_anew, placed
 from bot.conversation.scene import Means, Scene, ask_id, choice_in, request_in, said_in
+from bot.conversation.spoken import requested
 from bot.core import answering, command, seats, welcome
-from bot.core.command import display, keeping, manner, translators
+from bot.core.command import display, manner, translators
 from bot.core.command.answering import question_about
 from bot.core.command.people import left
 from bot.core.command.seat import counted_with
@@ -99,12 +109,6 @@ def _leaving(scene: Scene, means: Means, meant: str) -> Outcome:
     return left(request) if meant == "leave" else Outcome(tell=(request.said("leave-not"),))
 
 
-def _kept_for(scene: Scene, means: Means, meant: str) -> Outcome:
-    request = request_in(scene, means)
-    command.check_role(request, "coordinator")
-    return keeping.pressed(request, meant)
-
-
 def _seated(scene: Scene, means: Means, meant: str) -> Outcome:
     partner = _behind("seat", meant)
     if scene.about != seats.about(scene.room) or partner not in scene.room.partners:
@@ -114,6 +118,14 @@ def _seated(scene: Scene, means: Means, meant: str) -> Outcome:
 
 def _in_a_manner(scene: Scene, means: Means, meant: str) -> Outcome:
     return manner.pressed(request_in(scene, means), _behind("manner", meant))
+
+
+def _list_opened(scene: Scene, means: Means, meant: str) -> Outcome:
+    """Show the list that a button of the morning message opens, as far as it may be shown to them."""
+    name = _behind("open", meant)
+    if scene.about != f"morning:{scene.member.id}":
+        raise Refused("button-is-gone")
+    return command.carried_out(name, name, requested(scene, means, name, ""))
 
 
 def _only(meant: str, *each: str) -> None:
@@ -163,18 +175,20 @@ _TAKEN: dict[str, Callable[[Scene, Means, str], Outcome]] = {
     "duty": _commanded,
     "fixing-which": _which_to_fix,
     "forget": forgetting.pressed,
-    "keep": _kept_for,
     "leave": _leaving,
     "manner": _in_a_manner,
     "meant": _meant,
+    "morning": _list_opened,
     "opening": _opening,
     "place": _placed,
     "promise": _promise,
     "promises": _promises,
     "review": _reviewed,
+    "saying": facilitating.sent,
     "seats": _seated,
     "setup": _welcomed,
     "show": _shown_so,
+    "silence": facilitating.written_to,
     "wrote": _wrote_in,
     **dict.fromkeys(deciding.KINDS, _decision),
     **dict.fromkeys(confiding.KINDS, confiding.pressed),

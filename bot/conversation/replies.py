@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.conversation import confiding, deciding, promising, whose_language
+from bot.conversation import confiding, deciding, facilitating, promising, whose_language
 from bot.conversation.scene import Means, Scene, ask_id, request_in, said_in, without_our_name
 from bot.core import answering, command, relay
 from bot.core.command import place, translators
@@ -140,6 +140,7 @@ _TAKEN: dict[str, Callable[[Scene, Means], Outcome | None]] = {
     "opening": _consent,
     "place": _city,
     "promise": _promise,
+    "saying": facilitating.replied,
     "seats": _seat,
     "talk": _carried,
     "wrote": _wrote_in,

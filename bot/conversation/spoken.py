@@ -96,10 +96,10 @@ def _commanded(scene: Scene, means: Means, name: str, rest: str, typed: str) -> 
         scene.transaction.record.also_ask(scene.g, ask_id(scene.about))
     if (name == "status" and scene.heard.direct) or name in _REPLANNING:
         scene.transaction.record.also_lately(scene.g, scene.now)
-    return command.carried_out(name, typed, _requested(scene, means, name, rest))
+    return command.carried_out(name, typed, requested(scene, means, name, rest))
 
 
-def _requested(scene: Scene, means: Means, name: str, rest: str) -> Request:
+def requested(scene: Scene, means: Means, name: str, rest: str) -> Request:
     """Return what was asked of us by the command *name*, with all that it looks at besides."""
     request = request_in(scene, means, rest)
     look = _LOOKS_AT.get(name)
@@ -118,6 +118,16 @@ def _with_concerns(scene: Scene, request: Request) -> Request:
 
 def _with_decisions(scene: Scene, request: Request) -> Request:
     scene.transaction.record.also_decisions(scene.g)
+    return request
+
+
+def _with_mornings(scene: Scene, request: Request) -> Request:
+    scene.transaction.facilitating.also_mornings(scene.g)
+    return request
+
+
+def _with_who_was_heard(scene: Scene, request: Request) -> Request:
+    scene.transaction.facilitating.also_heard(scene.g)
     return request
 
 
@@ -163,8 +173,11 @@ _LOOKS_AT: dict[str, Callable[[Scene, Request], Request]] = {
     "concern": _with_concerns,
     "decisions": _with_decisions,
     "language": _with_whose_words,
+    "morning": _with_mornings,
+    "nudge": _with_who_was_heard,
     "original": _with_terms,
     "promise": _with_the_promised,
+    "quiet": _with_who_was_heard,
     "review": _with_what_to_review,
     "term": _with_terms,
     "terms": _with_terms,

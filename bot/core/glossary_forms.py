@@ -50,7 +50,9 @@ def _term(said: Any) -> Entry:
             faults.append(Fault((str(key),), error.problem, error.hint))
             continue
         if tag in forms:
-            faults.append(Fault((str(key),), f'A form in "{tag}" is here already.', "Keep one of them.", True))
+            faults.append(
+                Fault((str(key),), f'A form in "{tag}" is here already.', "Keep one of them.", True)
+            )
         forms[tag] = form
     if not faults and len(forms) < 2:
         faults.append(Fault((), "A term needs its form in another language.", _HOW))

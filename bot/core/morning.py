@@ -70,6 +70,12 @@ def planned(g: Gathering, morning: Morning, after: datetime) -> Morning:
     return replace(morning, next_at=datetime.combine(day, hour, tzinfo=zone).astimezone(UTC))
 
 
+def begun(g: Gathering, before: Member | None, member: Member, now: datetime) -> tuple[Morning, ...]:
+    """Return the morning of a *member* who has become a facilitator; none for others, and for who was one."""
+    was, is_ = ("facilitator" in each.roles for each in (before or replace(member, roles=()), member))
+    return (chosen(g, member, "", now),) if is_ and not was else ()
+
+
 def due(g: Gathering, morning: Morning, now: datetime) -> Outcome:
     """Say what waits to whoever's *morning* it is, or to who stands in while they are away."""
     member = g.members.get(morning.member)

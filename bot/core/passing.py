@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from functools import partial
 
-from bot.core import adoption, checkin, concerns_due, decisions_due, digest, duty, promises_due
+from bot.core import adoption, checkin, concerns_due, decisions_due, digest, duty, morning, promises_due
 from bot.core.answer import is_passed
 from bot.core.occasion import Ask, CheckIn, answers_to, asks_of, has_rule, questions_of
 from bot.core.partnership import Gathering
@@ -53,6 +53,7 @@ def _due(g: Gathering, now: datetime) -> Iterator[tuple[datetime, Callable[[], O
         yield promised_at, lambda: promises_due.due(g, now)
     yield from _deciding(g, now)
     yield from _raised(g, now)
+    yield from _facilitating(g, now)
     for adopted in g.adoptions.values():
         if adopted.review_at and adopted.review_at <= now:
             yield adopted.review_at, _reviewing(g, adopted, now)
@@ -76,6 +77,12 @@ def _raised(g: Gathering, now: datetime) -> Iterator[tuple[datetime, Callable[[]
     for concern in g.concerns.values():
         if concern.next_at and concern.next_at <= now:
             yield concern.next_at, partial(concerns_due.due, g, concern, now)
+
+
+def _facilitating(g: Gathering, now: datetime) -> Iterator[tuple[datetime, Callable[[], Outcome]]]:
+    for each in g.mornings.values():
+        if each.next_at and each.next_at <= now:
+            yield each.next_at, partial(morning.due, g, each, now)
 
 
 def _reviewing(g: Gathering, adopted: adoption.Adoption, now: datetime) -> Callable[[], Outcome]:

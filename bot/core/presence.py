@@ -27,6 +27,13 @@ def standing_in(g: Gathering, member: Member, at: datetime) -> Member | None:
     return None if deputy is None or is_away(g, deputy, at) else deputy
 
 
+def acting(g: Gathering, role: str, at: datetime) -> list[Member]:
+    """Return who may do what *role* does then: who has it, and the deputies of those who are away."""
+    holders = g.holders(role)
+    deputies = (standing_in(g, member, at) for member in holders)
+    return list({m.id: m for m in (*holders, *deputies) if m is not None}.values())
+
+
 def told_of(g: Gathering, role: str, partner: str, doing: Collection[str]) -> list[Member]:
     """Return who with *role* hears of what *partner*, or those *doing* it (member ids), left undone.
 

@@ -6,7 +6,7 @@ would know whom.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from bot.core.answering import Said
@@ -26,7 +26,7 @@ def carried(g: Gathering, about: str, said: Said, *, confirmed: bool = True) -> 
     Raises Refused if that room is gone.
     """
     kind, _, rest = about.partition(":")
-    room, message = {"answer": _of_answer, "answers": _of_ask, "talk": _of_talk}[kind](g, rest)
+    room, message = _FROM[kind](g, rest)
     if room is None or not room.stands:
         raise Refused("reply-goes-nowhere")
     if room.id == said.room.id:
@@ -130,7 +130,7 @@ def _quoted(said: Said) -> tuple[Ours, ...]:
 
 def carries(about: str) -> bool:
     """Tell whether a reply to a message about this is carried on."""
-    return about.partition(":")[0] in ("answer", "answers", "talk")
+    return about.partition(":")[0] in _FROM
 
 
 def _of_answer(g: Gathering, id_: str) -> tuple[Room | None, str | None]:
@@ -154,3 +154,18 @@ def _of_talk(g: Gathering, rest: str) -> tuple[Room | None, str | None]:
     room, _, message = rest.partition(":")
     # "~" marks the id of a message that the room left behind when it moved.
     return g.rooms.get(room), None if "~" in message else message or None
+
+
+def _of_saying(g: Gathering, id_: str) -> tuple[Room | None, str | None]:
+    said = g.sayings.get(id_)
+    author = g.members.get(said.by) if said and said.state == "said" else None
+    return (g.room_for(author) if author else None), None
+
+
+_FROM: Mapping[str, Callable[[Gathering, str], tuple[Room | None, str | None]]] = {
+    "answer": _of_answer,
+    "answers": _of_ask,
+    "talk": _of_talk,
+    "saying": _of_saying,
+}
+"""By what a message is about, where the words came from that it shows, and the message that gave them."""

@@ -45,6 +45,7 @@ COMMANDS: tuple[str, ...] = (
     *("withdraw", "threads", "polls", "show", "link", "unlink", "term", "terms", "fix", "review"),
     *("unclear", "promise", "promises", "pending", "propose", "decisions", "concern", "status", "help"),
     *("leave", "mydata", "forget", "keep", "manner"),
+    *("morning", "say", "nudge", "note", "handover", "digest"),
 )
 """The commands that have translated names, by their English ones."""
 
@@ -63,6 +64,9 @@ MENU: tuple[str, ...] = (
         "promise",
         "promises",
         "pending",
+        "morning",
+        "say",
+        "nudge",
         "propose",
         "decisions",
         "concern",
@@ -92,7 +96,7 @@ MENU: tuple[str, ...] = (
         "link",
         "unlink",
     ),
-    *("join", "start", "keep", "mydata", "forget", "leave"),
+    *("join", "start", "mydata", "forget", "leave"),
 )
 """The commands that a platform's menu offers, those that everybody needs first."""
 

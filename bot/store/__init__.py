@@ -30,6 +30,7 @@ from bot.store.engine import (
     sole_user,
 )
 from bot.store.erasing import ErasingRecord
+from bot.store.facilitating import FacilitatingRecord
 from bot.store.glossary import GlossaryRecord
 from bot.store.inbox import InboxRecord, Waiting
 from bot.store.marks import MarksRecord
@@ -73,6 +74,7 @@ class Transaction:
     untranslated: UntranslatedRecord
     glossary: GlossaryRecord
     erasing: ErasingRecord
+    facilitating: FacilitatingRecord
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:
@@ -210,4 +212,5 @@ def _transaction(connection: Connection, life: str) -> Transaction:
         UntranslatedRecord(connection),
         GlossaryRecord(connection),
         ErasingRecord(connection),
+        FacilitatingRecord(connection),
     )

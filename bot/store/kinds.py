@@ -99,6 +99,7 @@ DUE: Mapping[type, str] = {
     **dict.fromkeys((Goal, Contribution), "next_at"),
     **dict.fromkeys((Clarification, Mediation), "next_at"),
     **dict.fromkeys((Turn, Commitment, Decision, Concern), "next_at"),
+    **dict.fromkeys((Morning, Handover), "next_at"),
 }
 """The column of each kind of thing that says when something is next due about it."""
 NAMING = (

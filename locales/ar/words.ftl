@@ -253,6 +253,18 @@ command-promises = وعود, التزامات
 # What people may type for /pending.
 command-pending = معلق, المعلق
 
+command-morning = صباح
+
+command-say = إعلان
+
+command-nudge = سلام
+
+command-note = ملاحظة
+
+command-handover = تسليم
+
+command-digest = ملخص
+
 # What people may type for /propose.
 command-propose = اقتراح, أقترح
 
@@ -315,6 +327,12 @@ about-promise = الوعد بشيء حتى يوم معيّن
 about-promises = عرض الوعود: منكم، وإليكم، ومن الجميع
 
 about-pending = للميسّرين: ما هو مفتوح أو متأخر أو ينتظر
+
+about-morning = اختيار وقت قراءة ما ينتظر في الصباح
+
+about-say = قول شيء لكل المجموعات أو لبعضها
+
+about-nudge = كتابة كلمة طيبة لمن لم نسمع منه
 
 about-propose = اقتراح أمر يقرره الجميع
 

@@ -301,6 +301,24 @@ command-promises = commitments
 # What people may type for /pending.
 command-pending = open
 
+# What people may type for /morning.
+command-morning = mornings
+
+# What people may type for /say.
+command-say = tell, announce
+
+# What people may type for /nudge.
+command-nudge = kindword, prod
+
+# What people may type for /note.
+command-note = memo, jot
+
+# What people may type for /handover.
+command-handover = hand-over, passon
+
+# What people may type for /digest.
+command-digest = roundup
+
 # What people may type for /propose.
 command-propose = proposal
 
@@ -368,6 +386,15 @@ about-promises = Show what is promised: by you, to you, by all
 
 # Beside /pending in the menu of commands.
 about-pending = Show facilitators what is open, late or waiting
+
+# Beside /morning in the menu of commands.
+about-morning = Choose when you read in the morning what waits
+
+# Beside /say in the menu of commands.
+about-say = Say something to all groups, or to some
+
+# Beside /nudge in the menu of commands.
+about-nudge = Write a kind word to who has gone quiet
 
 # Beside /propose in the menu of commands.
 about-propose = Propose something that all decide

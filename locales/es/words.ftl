@@ -245,6 +245,18 @@ command-promises = promesas, compromisos
 # What people may type for /pending.
 command-pending = pendientes, pendiente
 
+command-morning = matutino
+
+command-say = decir, anunciar
+
+command-nudge = toque, saludo
+
+command-note = nota, apunte
+
+command-handover = traspaso, relevo
+
+command-digest = resumen
+
 # What people may type for /propose.
 command-propose = proponer, propuesta
 
@@ -307,6 +319,12 @@ about-promise = Prometer algo para un día
 about-promises = Ver lo prometido: por usted, a su grupo, por todos
 
 about-pending = Ver lo abierto, atrasado o por aceptar (facilitación)
+
+about-morning = Elegir cuándo leer por la mañana lo que espera
+
+about-say = Decir algo a todos los grupos o a algunos
+
+about-nudge = Escribir unas palabras amables a quien calla
 
 about-propose = Proponer algo para decidir entre todos
 

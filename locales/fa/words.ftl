@@ -179,6 +179,18 @@ command-promises = قول‌ها
 
 command-pending = در‌انتظار, باز
 
+command-morning = صبح
+
+command-say = بگو, اعلام
+
+command-nudge = احوالپرسی
+
+command-note = یادداشت
+
+command-handover = واگذاری
+
+command-digest = خلاصه
+
 command-propose = پیشنهاد
 
 command-decisions = تصمیم‌ها, تصمیم
@@ -224,6 +236,12 @@ about-promise = قول دادن برای یک روز
 about-promises = دیدن قول‌ها: از شما، به شما، از همه
 
 about-pending = برای تسهیلگران: قول‌های باز، دیرشده یا در انتظار
+
+about-morning = انتخاب ساعت صبح برای خواندن آنچه منتظر است
+
+about-say = گفتن چیزی به همهٔ گروه‌ها یا چند گروه
+
+about-nudge = نوشتن سخنی مهربانانه به کسی که خاموش است
 
 about-propose = پیشنهاد چیزی که همه درباره‌اش تصمیم بگیرند
 

@@ -245,6 +245,18 @@ command-promises = promesses, engagements
 # What people may type for /pending.
 command-pending = en-attente, attente
 
+command-morning = matin
+
+command-say = dire, annoncer
+
+command-nudge = relance, relancer
+
+command-note = notes
+
+command-handover = passation, relais
+
+command-digest = synthèse
+
 # What people may type for /propose.
 command-propose = proposer, proposition
 
@@ -307,6 +319,12 @@ about-promise = Promettre quelque chose pour un jour
 about-promises = Voir les promesses : les vôtres, envers vous, de tous
 
 about-pending = Voir ce qui est ouvert, en retard ou à accepter
+
+about-morning = Choisir quand lire le matin ce qui attend
+
+about-say = Dire quelque chose à tous les groupes, ou à certains
+
+about-nudge = Écrire un mot aimable à qui se tait
 
 about-propose = Proposer quelque chose à décider ensemble
 

@@ -179,6 +179,18 @@ command-promises = ကတိများ
 
 command-pending = ကျန်, ကျန်တာများ
 
+command-morning = နံနက်
+
+command-say = ပြောပါ
+
+command-nudge = နှုတ်ဆက်
+
+command-note = မှတ်စု
+
+command-handover = လွှဲပြောင်း
+
+command-digest = အကျဉ်း
+
 command-propose = အဆိုပြု, အဆိုပြုချက်
 
 command-decisions = ဆုံးဖြတ်ချက်, ဆုံးဖြတ်ချက်များ
@@ -224,6 +236,12 @@ about-promise = တစ်ရက်အထိ ကတိပေးရန်
 about-promises = ကတိများ ကြည့်ရန် – သင့်ကတိ၊ သင်တို့ရတဲ့ကတိ၊ အားလုံးရဲ့ကတိ
 
 about-pending = ပံ့ပိုးကူညီသူများအတွက် မပြီးသေး၊ နောက်ကျ၊ စောင့်နေတာများ
+
+about-morning = စောင့်နေတာတွေကို မနက် ဘယ်အချိန် ဖတ်မလဲ ရွေးပါ
+
+about-say = အဖွဲ့အားလုံး ဒါမှမဟုတ် တချို့ကို ပြောပါ
+
+about-nudge = တိတ်နေသူကို ကြင်နာတဲ့စကား ရေးပါ
 
 about-propose = အားလုံး ဆုံးဖြတ်ဖို့ အဆိုပြုရန်
 

@@ -245,6 +245,18 @@ command-promises = promessas, compromissos
 # What people may type for /pending.
 command-pending = pendentes, pendências
 
+command-morning = manhã
+
+command-say = dizer, anunciar
+
+command-nudge = toque, saudação
+
+command-note = nota, anotação
+
+command-handover = passagem, repasse
+
+command-digest = resumo
+
 # What people may type for /propose.
 command-propose = propor, proposta
 
@@ -307,6 +319,12 @@ about-promise = Prometer algo até um dia
 about-promises = Ver o que foi prometido: por você, a vocês, por todos
 
 about-pending = Ver o que está aberto, atrasado ou por aceitar
+
+about-morning = Escolher quando ler de manhã o que espera
+
+about-say = Dizer algo a todos os grupos, ou a alguns
+
+about-nudge = Escrever uma palavra gentil a quem está em silêncio
 
 about-propose = Propor algo para todos decidirem
 

@@ -197,6 +197,18 @@ command-promises = обещания, обязательства
 
 command-pending = ожидает, незавершённое
 
+command-morning = утро
+
+command-say = сказать, объявить
+
+command-nudge = привет, весточка
+
+command-note = заметка
+
+command-handover = передача
+
+command-digest = сводка
+
 command-propose = предложить, предложение
 
 command-decisions = решения, решение
@@ -242,6 +254,12 @@ about-promise = Пообещать что-то к определённому д�
 about-promises = Показать обещания: ваши, данные вам, общие
 
 about-pending = Фасилитатору: что открыто, просрочено, ждёт согласия
+
+about-morning = Выбрать, когда утром читать, что ждёт
+
+about-say = Сказать что-то всем группам или некоторым
+
+about-nudge = Написать доброе слово тем, кто молчит
 
 about-propose = Предложить то, что решают все вместе
 

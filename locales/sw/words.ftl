@@ -244,6 +244,18 @@ command-promises = ahadi
 # What people may type for /pending.
 command-pending = yanayosubiri, yaliyobaki
 
+command-morning = asubuhi
+
+command-say = sema, tangaza
+
+command-nudge = julia-hali, kumbusha
+
+command-note = dokezo
+
+command-handover = kabidhi
+
+command-digest = muhtasari
+
 # What people may type for /propose.
 command-propose = pendekeza, pendekezo
 
@@ -306,6 +318,12 @@ about-promise = Kuahidi jambo kufikia siku fulani
 about-promises = Kuonyesha ahadi: zako, mlizoahidiwa, za wote
 
 about-pending = Wawezeshaji: kilicho wazi, kilichochelewa, kinachosubiri
+
+about-morning = Chagua wakati wa kusoma asubuhi yanayosubiri
+
+about-say = Sema jambo kwa makundi yote, au kadhaa
+
+about-nudge = Andika neno jema kwa aliye kimya
 
 about-propose = Kupendekeza jambo la kuamua pamoja
 

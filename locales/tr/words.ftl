@@ -179,6 +179,18 @@ command-promises = sözler
 
 command-pending = bekleyenler, bekleyen
 
+command-morning = sabah
+
+command-say = söyle, duyur
+
+command-nudge = selam, dürt
+
+command-note = not
+
+command-handover = devret
+
+command-digest = özet
+
 command-propose = öner, öneri
 
 command-decisions = kararlar, karar
@@ -224,6 +236,12 @@ about-promise = Bir güne kadar bir söz vermek
 about-promises = Sözleri görmek: sizin, size verilen, herkesin
 
 about-pending = Kolaylaştırıcılara açık, geciken, bekleyen sözler
+
+about-morning = Bekleyenleri sabah ne zaman okuyacağınızı seçin
+
+about-say = Tüm gruplara ya da bazılarına bir şey söyleyin
+
+about-nudge = Sessiz kalana güzel bir söz yazın
 
 about-propose = Birlikte karar verilecek bir şey önermek
 

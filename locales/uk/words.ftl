@@ -197,6 +197,18 @@ command-promises = обіцянки, обіцяне
 
 command-pending = очікує, незавершене
 
+command-morning = ранок
+
+command-say = сказати, оголосити
+
+command-nudge = привіт, звістка
+
+command-note = нотатка
+
+command-handover = передача
+
+command-digest = зведення
+
 command-propose = запропонувати, пропозиція
 
 command-decisions = рішення
@@ -242,6 +254,12 @@ about-promise = Пообіцяти щось до певного дня
 about-promises = Показати обіцянки: ваші, дані вам, спільні
 
 about-pending = Фасилітатору: що відкрито, прострочено, чекає на згоду
+
+about-morning = Вибрати, коли вранці читати, що чекає
+
+about-say = Сказати щось усім групам або деяким
+
+about-nudge = Написати добре слово тим, хто мовчить
 
 about-propose = Запропонувати те, що вирішують усі разом
 

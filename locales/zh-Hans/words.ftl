@@ -180,6 +180,18 @@ command-promises = 所有承诺, 承诺列表
 
 command-pending = 待办, 未完成
 
+command-morning = 早安
+
+command-say = 通知
+
+command-nudge = 问候
+
+command-note = 笔记
+
+command-handover = 交接
+
+command-digest = 摘要
+
 command-propose = 提议, 建议
 
 command-decisions = 决定, 决议
@@ -225,6 +237,12 @@ about-promise = 承诺在某一天之前做一件事
 about-promises = 查看承诺：您的、向你们的、大家的
 
 about-pending = 引导员查看未完成、逾期或等待接受的承诺
+
+about-morning = 选择早上什么时候看待办的事
+
+about-say = 对所有小组或几个小组说话
+
+about-nudge = 给没有消息的人写句问候
 
 about-propose = 提出一件由大家决定的事
 

@@ -84,7 +84,11 @@ def test_a_file_becomes_a_partnership_with_all_that_it_says(shelf: dict[str, Pro
     assert river.protocols == {"weekly-pulse": {"monday": {"at": "10:00"}}}
     recife, beirut = river.partners
     assert (recife.name, recife.languages, recife.manner) == ("Recife", ("pt-BR",), "gentle")
-    assert [room.address for room in recife.rooms] == ["telegram:-1001234", "telegram:-1001234/7", "matrix:!id"]
+    assert [room.address for room in recife.rooms] == [
+        "telegram:-1001234",
+        "telegram:-1001234/7",
+        "matrix:!id",
+    ]
     assert [room.shows.chosen for room in recife.rooms] == [(), (), ("nu-mymr",)]
     bruno, ana = recife.members
     assert (bruno.addresses, bruno.roles) == (

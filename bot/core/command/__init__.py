@@ -18,16 +18,17 @@ from bot.core.command import (
     chat,
     concerns,
     display,
-    keeping,
     linking,
     manner,
     own_data,
+    morning,
     people,
     place,
     promises,
     proposing,
     protocols,
     reviewing,
+    saying,
     seat,
     terms,
     translators,
@@ -38,7 +39,7 @@ from bot.core.text import DIRECTION_MARKS
 from bot.core.vocabulary import Vocabulary
 from bot.core.words import Notice, Ours, Outcome, Refused, Typed, echo
 
-__all__ = ["COMMANDS", "Request", "carried_out", "check_role", "looks_like_one", "typed_command"]
+__all__ = ["COMMANDS", "Request", "carried_out", "looks_like_one", "typed_command"]
 
 SIGNS = ("/", "!")
 _AROUND = re.compile(rf"[\s{DIRECTION_MARKS}]*")
@@ -80,6 +81,9 @@ COMMANDS: Mapping[str, Command] = {
     "promise": Command(promises.promise),
     "promises": Command(promises.promises),
     "pending": Command(promises.pending),
+    "morning": Command(morning.morning),
+    "say": Command(saying.say),
+    "nudge": Command(saying.nudge),
     "propose": Command(proposing.propose),
     "decisions": Command(proposing.decisions),
     "concern": Command(concerns.concern),
@@ -95,7 +99,6 @@ COMMANDS: Mapping[str, Command] = {
     "review": Command(reviewing.review, "coordinator"),
     "link": Command(linking.link),
     "unlink": Command(linking.unlink),
-    "keep": Command(keeping.keep, "coordinator", bare=True),
     "mydata": Command(own_data.mydata),
     "forget": Command(own_data.forget),
     "start": Command(chat.start),
@@ -141,7 +144,7 @@ def carried_out(name: str, typed: str, request: Request) -> Outcome:
             raise Refused("command-nearly", typed=Typed(typed), nearest=Typed(close))
         raise Refused("command-unknown", typed=Typed(typed))
     if command.role != "partner" and not (command.bare and not request.text):
-        check_role(request, command.role)
+        _check_role(request, command.role)
     return _answered_here(request, command.carry_out(request))
 
 
@@ -158,7 +161,7 @@ def _answered_here(request: Request, outcome: Outcome) -> Outcome:
     return replace(outcome, tell=(answer, *outcome.tell))
 
 
-def check_role(request: Request, role: str) -> None:
+def _check_role(request: Request, role: str) -> None:
     """Raise Refused, with the names of those who could, unless the member has *role*."""
     if role in request.member.roles and request.g.partners[request.member.partner].left_at is None:
         return

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.core import adoption as adopting
-from bot.core import duty, fitting, moving, seats, translators, whose_language
+from bot.core import duty, fitting, morning, moving, seats, translators, whose_language
 from bot.core.addresses import platform_of
 from bot.core.answer import one_after_another
 from bot.core.command.accounts import into_a_chat
@@ -55,7 +55,7 @@ def role(request: Request) -> Outcome:
     args: dict[str, Arg] = {"who": request.g.name_of(member, member.partner), "role": role_named(name)}
     says = Ours("role-taken-back", args) if having else Ours("role-given", args)
     told = tuple(Notice(room.id, (says,)) for room in request.g.group_rooms())
-    outcome = Outcome(keep=(changed,), tell=told)
+    outcome = Outcome(keep=(changed, *morning.begun(request.g, member, changed, request.now)), tell=told)
     for held in [a for a in request.g.adoptions.values() if a.state == "in-force"]:
         outcome += duty.replanned(request.g, held, request.now)
     return outcome + _asked_at_their_hour(

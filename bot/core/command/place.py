@@ -16,12 +16,14 @@ from bot.core import adoption as adopting
 from bot.core.calendar import DAYS, calendar_parts, check_calendar, country_of
 from bot.core.command import meant
 from bot.core.command.request import Request, choice_rows
+from bot.core.command.saying import quiet_ones
 from bot.core.durations import ReadingError
 from bot.core.fitting import asked_last, counted_otherwise, next_moments
 from bot.core.hours_said import quiet_in
 from bot.core.occasion import first_id
 from bot.core.partnership import Gathering, Partner
 from bot.core.places import country_named, told_apart, zones_in, zones_named
+from bot.core.presence import acting
 from bot.core.vocabulary import Vocabulary, plain
 from bot.core.whereabouts import hour_there, partner_days, placed, quiet_said
 from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused
@@ -81,8 +83,10 @@ def place(request: Request) -> Outcome:
 
 
 def quiet(request: Request) -> Outcome:
-    """Show when it is quiet where a partner is, or set it."""
+    """Show when it is quiet where a partner is, or set it; alone, show facilitators who has gone quiet."""
     partner, text = _whose(request)
+    if not request.text.strip() and request.member in acting(request.g, "facilitator", request.now):
+        return _who_is_quiet(request, partner)
     if not text:
         return _shown(request, partner)
     several = quiet_in(text, request.vocabulary, request.now.date(), _languages(request))
@@ -94,6 +98,12 @@ def quiet(request: Request) -> Outcome:
     except ValueError:
         raise Refused("quiet-how") from None
     return _set(request, changed, Ours("quiet-set", {"partner": partner.name, "who": request.who}))
+
+
+def _who_is_quiet(request: Request, partner: Partner) -> Outcome:
+    """Show a facilitator, alone, who has not been heard for how long; a group its quiet hours as well."""
+    silence = quiet_ones(request)
+    return silence if request.alone else _shown(request, partner) + silence
 
 
 def chosen(g: Gathering, about: str, city: str) -> str:

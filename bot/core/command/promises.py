@@ -5,17 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.core import promise_lists, promising
-from bot.core.alone import told_alone
-from bot.core.answer import one_after_another
 from bot.core.answering import Said
 from bot.core.command.request import Request
+from bot.core.command.rights import alone, facilitators_only
 from bot.core.commitment import Commitment
 from bot.core.day_said import DaySaid
 from bot.core.occasion import Answer, questions_of
 from bot.core.promised_day import in_words
-from bot.core.roles import role_named
 from bot.core.vocabulary import plain
-from bot.core.words import Arg, Outcome, Refused
+from bot.core.words import Outcome, Refused
 
 LONGEST = 1_000
 """Most characters of a promise: it is read back, and stands in lists."""
@@ -88,14 +86,9 @@ def promises(request: Request) -> Outcome:
 
 def pending(request: Request) -> Outcome:
     """Show facilitators, alone, what is promised and open: by partner, how late, how often moved."""
-    if request.member not in request.g.holders("facilitator"):
-        who: list[Arg] = [request.g.name_of(m, m.partner) for m in request.g.holders("facilitator")]
-        raise Refused("role-needed", role=role_named("facilitator"), who=one_after_another(who))
-    if request.alone:
-        return _listed(request, promise_lists.PENDING)
-    page = _listed(request, promise_lists.PENDING).tell[0]
-    told = told_alone(request.g, request.member, replace(page, reply_to=None), "pending")
-    return Outcome(tell=(request.said("promises-pending-alone"), *told[:1]))
+    facilitators_only(request)
+    [page] = _listed(request, promise_lists.PENDING).tell
+    return alone(request, page if request.alone else replace(page, reply_to=None), "pending")
 
 
 def _listed(request: Request, kind: str) -> Outcome:

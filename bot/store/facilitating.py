@@ -1,0 +1,82 @@
+"""What can be asked about facilitators' own: mornings, what was said, noted and handed over; who was heard.
+
+Answers with the core's own things; no row leaves. Notes are given to their reader and to nobody else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, select
+from sqlalchemy.dialects.sqlite import insert
+
+from bot.core.handover import Handover
+from bot.core.morning import Morning
+from bot.core.note import Note
+from bot.core.partnership import Gathering, Member
+from bot.core.saying import Saying
+from bot.store.facilitators import HeardRow
+from bot.store.kinds import COLUMNS, KINDS
+
+_EVERY: Mapping[type, Select[Any]] = {
+    kind: select(*(KINDS[kind].c[name] for name in COLUMNS[kind])).order_by(KINDS[kind].c.id)
+    for kind in (Morning, Saying, Note, Handover)
+}
+_HEARD = HeardRow.__table__  # type: ignore[attr-defined]
+_BY_THE_HOUR = timedelta(hours=1)
+
+
+class FacilitatingRecord:
+    """Facilitators' own things within one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def also_due(self, gathered: Sequence[Gathering], now: datetime) -> None:
+        """Bring into sight what is due of these by *now*, and for a morning who was heard when."""
+        known = {g.partnership.id: g for g in gathered}
+        for kind in (Morning, Handover):
+            table = KINDS[kind]
+            for thing in self._all(kind, table.c.partnership.in_(known) & (table.c.next_at <= now)):
+                known[thing.partnership].with_([thing])
+        for g in gathered:
+            if g.mornings:
+                self.also_heard(g)
+
+    def also_heard(self, g: Gathering) -> None:
+        """Bring into sight when each member was last heard."""
+        asked = select(_HEARD.c.member, _HEARD.c.at).where(_HEARD.c.partnership == g.partnership.id)
+        g.heard = {row[0]: row[1] for row in self._connection.execute(asked)}
+
+    def hears(self, member: Member, at: datetime) -> None:
+        """Note that *member* was heard; what is less than an hour newer is not worth writing."""
+        fresh = insert(_HEARD).values(member=member.id, partnership=member.partnership, at=at)
+        later = fresh.on_conflict_do_update(
+            index_elements=["member"], set_={"at": at}, where=_HEARD.c.at < at - _BY_THE_HOUR
+        )
+        self._connection.execute(later)
+
+    def also_mornings(self, g: Gathering) -> None:
+        g.with_(self._all(Morning, KINDS[Morning].c.partnership == g.partnership.id))
+
+    def also_saying(self, g: Gathering, id_: str) -> Saying | None:
+        """Bring into sight what is, or was, to be said; None if this partnership has no such thing."""
+        table = KINDS[Saying]
+        g.with_(self._all(Saying, (table.c.id == id_) & (table.c.partnership == g.partnership.id)))
+        return g.sayings.get(id_)
+
+    def also_handovers(self, g: Gathering) -> None:
+        """Bring into sight the hand-overs that wait to be asked or answered."""
+        table = KINDS[Handover]
+        g.with_(self._all(Handover, (table.c.partnership == g.partnership.id) & table.c.next_at.is_not(None)))
+
+    def notes_of(self, reader: Member) -> list[Note]:
+        """Return what *reader* may read of notes, and nothing else."""
+        table = KINDS[Note]
+        mine = (table.c.partnership == reader.partnership) & (table.c.reader == reader.id)
+        return sorted(self._all(Note, mine), key=lambda note: note.at)
+
+    def _all(self, kind: type, condition: ColumnElement[bool]) -> list[Any]:
+        return [kind(*row) for row in self._connection.execute(_EVERY[kind].where(condition))]

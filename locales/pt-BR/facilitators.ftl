@@ -1,0 +1,69 @@
+### O que veem e fazem as pessoas que facilitam: uma pessoa é "você". Sem cobrança nem pressa.
+
+morning-title = Bom dia, { $who }. Isto espera em { $name }:
+
+morning-due = Promessas para hoje: { $count }
+
+morning-late = Promessas cujo dia já passou: { $count } (a mais antiga, há { $days })
+
+morning-unanswered = Promessas pedidas e ainda sem resposta: { $count } (a mais antiga, há { $days }). Você poderia perguntar de novo?
+
+morning-duties = Tarefas cujo momento já passou: { $count }
+
+morning-proposals = Propostas que esperam a palavra de alguém: { $count } (a primeira fecha em { $closes })
+
+morning-objections = Objeções de pé: { $count }
+
+morning-silent = Grupos sem notícias há uma semana ou mais: { $count }
+
+button-see-promises = Promessas
+
+button-see-status = Como está tudo
+
+button-see-decisions = Propostas
+
+button-see-silence = Quem está em silêncio
+
+morning-at = Se algo estiver esperando, escrevo para você às { HOUR($hour, whole: 1) } nos dias em que seu grupo trabalha.
+
+morning-off = De manhã eu não escrevo para você.
+
+morning-how = Outra hora: /morning 07:30. Para não receber: /morning não.
+
+silence-title = Sem notícias há um tempo:
+
+silence-line = { $who }: há { $days }
+
+silence-never = { $who }: ainda nada
+
+silence-more = Sem mostrar aqui: { $count }
+
+silence-none = Na última semana, todos os grupos deram notícias.
+
+silence-write = Toque em um nome para escrever uma palavra gentil; você vê antes de enviar.
+
+say-preview = Isto iria para { $where }. Lê-se assim:
+
+say-sure = Posso enviar?
+
+button-send = Enviar
+
+say-told = Uma palavra de { $who }:
+
+say-quote = { $what }
+
+say-done = ✓ Enviado para { $where }.
+
+say-dropped = Nada foi enviado.
+
+say-how = Escreva depois do comando o que todos devem ler: /say Reunião na sexta. Só para alguns grupos: /say Goma, Recife: Reunião na sexta.
+
+say-too-long = É demais para uma mensagem. No máximo: { $most } caracteres.
+
+say-nowhere = Não conheço nenhum chat onde dizer isso.
+
+say-of-another = Isto foi escrito por { $who }: só essa pessoa pode enviar.
+
+nudge-kindly = { $who }, faz um tempo que não temos notícias. Como vão as coisas? Se algo atrapalha, conte em uma resposta: chega a { $by }.
+
+nudge-gently = { $who }, esperamos que esteja tudo bem por aí. Já faz um tempo, e sua voz faz falta. Quando for um bom momento, uma palavra em resposta chega a { $by }.

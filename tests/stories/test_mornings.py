@@ -1,0 +1,143 @@
+"""The morning message: one a day to each facilitator, alone, at their hour; none where nothing waits."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from tests.stories.test_decisions import proposed
+from tests.stories.test_promises import promised
+from tests.world import Neighbour, World
+
+SATURDAY = datetime(2026, 12, 5, 12, tzinfo=UTC)
+
+
+async def facilitated(world: World) -> tuple[Neighbour, Neighbour, Neighbour]:
+    """Return a coordinator's group, another one, and the direct talk with its facilitator, Bruno."""
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (pt-BR)", protocol="")
+    await amina.says("/role facilitator Bruno")
+    his = bruno.alone()
+    await his.says("/status")
+    for each in (amina, bruno, his):
+        each.forget()
+    return amina, bruno, his
+
+
+def mornings(neighbour: Neighbour) -> list[str]:
+    return [text for text in neighbour.texts() if text.startswith(("Bom dia", "Good morning"))]
+
+
+async def test_nothing_is_said_while_nothing_waits(world: World) -> None:
+    amina, bruno, his = await facilitated(world)
+    await world.turns_to(world.now + timedelta(days=4))
+    assert not mornings(his)
+    assert not mornings(bruno)
+    assert not mornings(amina)
+
+
+async def test_what_is_due_waits_and_is_late_comes_in_one_message_by_their_own_clock_and_language(
+    world: World,
+) -> None:
+    amina, bruno, his = await facilitated(world)
+    await promised(world, amina, "/promise Bring the map by wednesday")
+    await amina.says("/promise Bruno: Trazer o barco by 20 december")
+    await amina.presses("Yes, ask them")
+    await proposed(amina)
+    await world.turns_to("07:59", "America/Recife")
+    assert not mornings(his), "not before their own hour"
+    await world.turns_to(datetime(2026, 12, 2, 11, 1, tzinfo=UTC))
+    [*_, wednesday] = mornings(his)
+    assert wednesday.startswith("Bom dia, Bruno. Isto espera em River watch:\n")
+    assert "Promessas para hoje: 1\n" in wednesday
+    assert "Promessas pedidas e ainda sem resposta: 1 (a mais antiga, há 3 dias)" in wednesday
+    assert "Propostas que esperam a palavra de alguém: 1 (a primeira fecha em" in wednesday
+    assert "map" not in wednesday, "the lists are a press away: it stays under one screen"
+    await world.turns_to(datetime(2026, 12, 3, 11, 1, tzinfo=UTC))
+    assert "cujo dia já passou: 1 (a mais antiga, há 1 dia)" in mornings(his)[-1], (
+        "told to Amina at nine before"
+    )
+    assert len([text for text in mornings(his) if "cujo dia" in text]) == 1
+    for group in (amina, bruno):
+        assert not mornings(group)
+
+
+async def test_its_buttons_open_the_lists_for_whoever_it_is_for(world: World) -> None:
+    amina, _, his = await facilitated(world)
+    await promised(world, amina, "/promise Bring the map by monday")
+    await world.turns_to(datetime(2026, 11, 30, 11, 1, tzinfo=UTC))
+    await his.presses("Promessas")
+    assert his.last_heard().startswith("O que está pendente")
+    assert "Bring the map" in his.last_heard()
+    await amina.says("/role facilitator Bruno")
+    await his.presses("Promessas", on="Bom dia")
+    assert "papel" in (world.platform.toasts[-1][1] or ""), "the role is looked at when it is pressed"
+
+
+async def test_it_comes_on_working_days_at_the_hour_they_choose_and_not_at_all_if_they_wish(
+    world: World,
+) -> None:
+    amina, _, his = await facilitated(world)
+    await promised(world, amina, "/promise Bring the map by 20 december")
+    await promised(world, amina, "/promise Ask the school by monday")
+    await his.says("/morning")
+    assert his.last_heard().startswith("Se algo estiver esperando, escrevo para você às 08:00")
+    await his.says("/manhã 6:30")
+    assert "às 06:30" in his.last_heard()
+    await world.turns_to(datetime(2026, 11, 30, 9, 29, tzinfo=UTC))
+    assert not mornings(his)
+    await world.turns_to(datetime(2026, 11, 30, 10, 1, tzinfo=UTC))
+    assert len(mornings(his)) == 1, "their quiet hours end at seven"
+    await world.turns_to(SATURDAY - timedelta(days=1))
+    before = len(mornings(his))
+    await world.turns_to(SATURDAY + timedelta(days=1))
+    assert len(mornings(his)) == before, "nobody is written to on their weekend"
+    await his.says("/morning não")
+    assert his.last_heard() == "De manhã eu não escrevo para você."
+    await world.turns_to(world.now + timedelta(days=4))
+    assert len(mornings(his)) == before
+
+
+async def test_only_who_facilitates_has_one(world: World) -> None:
+    amina, bruno, his = await facilitated(world)
+    await amina.says("/morning 08:00")
+    assert "“facilitator”" in amina.last_heard()
+    await amina.says("/role facilitator Bruno")
+    await promised(world, amina, "/promise Bring the map by monday")
+    await world.turns_to(world.now + timedelta(days=3))
+    assert not mornings(his)
+
+
+async def test_private_matters_are_counted_and_never_told(world: World) -> None:
+    amina, _, his = await facilitated(world)
+    rosa = amina.colleague("Rosa")
+    await rosa.says("/status")
+    hers = rosa.alone()
+    await hers.says("/status")
+    await proposed(amina)
+    await hers.says("/decisions 1")
+    await hers.presses("Object")
+    await hers.presses("To them, without my name")
+    await hers.says("The ferry is not safe")
+    await world.turns_to(datetime(2026, 11, 30, 11, 1, tzinfo=UTC))
+    [monday] = mornings(his)
+    assert "Objeções de pé: 1" in monday
+    assert not any(word in monday for word in ("ferry", "Rosa", "Nairobi", "Amina"))
+
+
+async def test_while_a_facilitator_is_away_their_deputy_reads_it_and_may_open_the_lists(world: World) -> None:
+    amina, bruno, his = await facilitated(world)
+    rosa = bruno.colleague("Rosa")
+    await rosa.says("/status")
+    await promised(world, amina, "/promise Bring the map by monday")
+    hers = rosa.alone()
+    await hers.says("/status")
+    await his.says("/away 5 december Rosa")
+    for each in (his, hers):
+        each.forget()
+    await world.turns_to(datetime(2026, 11, 30, 11, 1, tzinfo=UTC))
+    assert not mornings(his)
+    assert len(mornings(hers)) == 1
+    await hers.presses("Promessas")
+    assert "Bring the map" in hers.last_heard()
+    await world.turns_to(datetime(2026, 12, 7, 11, 1, tzinfo=UTC))
+    assert mornings(his), "who is back reads it themselves"
+    assert len(mornings(hers)) <= 5

@@ -1,0 +1,93 @@
+"""A word to one group, several or all: seen in every language first, and said by whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from bot.adapters import Kind
+from tests.fakes.libretranslate_server import LibreTranslateServer
+from tests.world import Neighbour, World
+
+
+@pytest.fixture
+def server() -> Iterator[LibreTranslateServer]:
+    with LibreTranslateServer() as running:
+        running.knows("en", "pt", {"We meet on Friday": "Reunião na sexta", "Bring boots": "Tragam botas"})
+        running.knows("en", "sw", {"We meet on Friday": "Tukutane Ijumaa", "Bring boots": "Leteni mabuti"})
+        running.knows("pt", "en", {"Combinado": "Agreed"})
+        yield running
+
+
+def cast(world: World) -> list[Neighbour]:
+    return world.partners(
+        "Amina in Nairobi (en)", "Bruno in Recife (pt-BR)", "Chidi in Nairobi (sw)", protocol=""
+    )
+
+
+async def test_it_is_shown_in_each_language_before_all_read_it_by_whom(world: World) -> None:
+    amina, bruno, chidi = cast(world)
+    await amina.says("/say We meet on Friday")
+    head, *shown, asked = amina.texts()
+    assert head == "This would go to Amina, Bruno, Chidi. It is read like this:"
+    assert shown == [
+        "A word from Amina:\nWe meet on Friday",
+        "Uma palavra de Amina:\nReunião na sexta\n(en: We meet on Friday)",
+        "Neno kutoka kwa Amina:\nTukutane Ijumaa\n(en: We meet on Friday)",
+    ]
+    assert asked == "Shall I send it?"
+    assert bruno.has_heard_nothing()
+    await amina.presses("Send")
+    await world.turns_to("12:00", "America/Recife")
+    assert bruno.texts() == [shown[1]]
+    assert chidi.texts() == [shown[2]]
+    assert shown[0] == amina.last_heard()
+    assert amina.has_heard("✓ Sent to Amina, Bruno, Chidi.")
+    await bruno.says("Combinado", to="Reunião")
+    assert amina.last_heard() == "Bruno replies: Agreed\n(pt-BR: Combinado)"
+    assert not chidi.has_heard("Combinado")
+
+
+async def test_some_groups_alone_read_what_names_them(world: World) -> None:
+    amina, bruno, chidi = cast(world)
+    await amina.says("/say Bruno, Amina: Bring boots")
+    assert amina.texts()[0] == "This would go to Bruno, Amina. It is read like this:"
+    await amina.replies("yes")
+    await world.turns_to("12:00", "America/Recife")
+    assert bruno.last_heard() == "Uma palavra de Amina:\nTragam botas\n(en: Bring boots)"
+    assert chidi.has_heard_nothing()
+
+
+async def test_a_colon_behind_no_name_is_a_part_of_the_words(world: World) -> None:
+    amina, *_ = cast(world)
+    await amina.says("/say Remember: boots")
+    assert amina.has_heard("A word from Amina:\nRemember: boots")
+
+
+async def test_it_is_sent_once_by_its_author_or_dropped(world: World) -> None:
+    amina, bruno, chidi = cast(world)
+    await amina.says("/say Bring boots")
+    colleague = amina.colleague("Rosa")
+    await colleague.presses("Send")
+    assert "Amina wrote this, and alone can send it." in (world.platform.toasts[-1][1] or "")
+    await amina.presses("Never mind")
+    assert bruno.has_heard_nothing()
+    assert amina.has_heard("Nothing was sent.")
+    await amina.says("/say Bring boots")
+    sure = amina.message("Shall I send it?")
+    await amina.presses("Send")
+    await amina.does(Kind.PRESS, message=sure.id, pressed=0, press="again", addressed=True)
+    await world.turns_to("12:00", "America/Recife")
+    assert len(bruno.texts()) == 1
+    assert len(chidi.texts()) == 1
+
+
+async def test_facilitators_and_coordinators_alone_may_and_words_are_needed(world: World) -> None:
+    amina, bruno, _ = cast(world)
+    await bruno.says("/say Oi")
+    assert "Podem pedir a: Amina." in bruno.last_heard()
+    await amina.says("/say")
+    assert amina.last_heard().startswith("Write behind it what all should read: /say We meet on Friday.")
+    await amina.says("/say " + "boots " * 400)
+    assert "At most: 2,000 characters." in amina.last_heard()
