@@ -21,7 +21,7 @@ import structlog
 from bench.figures import Figure, table
 
 PARTS = (
-    *("storm", "translating", "surviving", "schedules", "replies", "arriving"),
+    *("storm", "translating", "surviving", "detecting", "schedules", "replies", "arriving"),
     *("crossing", "limit", "saying", "soak", "service"),
 )
 AT_A_HOMESERVER = ("crossing", "saying", "soak")

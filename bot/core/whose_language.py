@@ -20,10 +20,8 @@ from bot.core.vocabulary import plain
 from bot.core.words import Arg, Choice, Language, Notice, Ours, Outcome, Words
 
 LEAST_WORDS = 3
-SURE = 0.8
-"""How likely a language has to be before anybody is asked about it."""
-UNLIKELY = 0.05
-"""How likely what they said they write may be: near languages, as Russian and Ukrainian, often are."""
+SURE = 0.9
+"""How likely a language has to be before anybody is asked: at 0.8 short Russian passes for Ukrainian."""
 _APART = re.compile(r"\w+://\S+|www\.\S+|\S*@\S+|(?<!\S)[/!]\w\S*|`[^`]*`")
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
 _UNSPACED = ("CJK", "HIRAGANA", "KATAKANA", "THAI", "LAO", "KHMER", "MYANMAR")
@@ -56,11 +54,12 @@ def _counts(word: str) -> int:
 
 
 def another(declared: str, likely: Mapping[str, float]) -> str | None:
-    """Return the language that is likely in place of the *declared* one, or None where it may be that."""
-    if likely.get(declared, 1.0) > UNLIKELY:
-        return None
-    best = max(likely, key=lambda tag: likely[tag])
-    return best if likely[best] >= SURE else None
+    """Return the language that is surely meant in place of the *declared* one; None where it may be that.
+
+    It may always be one that nobody can tell from others.
+    """
+    best = max(likely, key=lambda tag: likely[tag], default=declared)
+    return best if declared in likely and best != declared and likely[best] >= SURE else None
 
 
 def question(room: Room, member: Member, tag: str, of: str, message: str | None, now: datetime) -> Notice:

@@ -62,6 +62,16 @@ def in_another(source: str, answer: str, script: str) -> bool:
     return foreign > max(own, _FEW) or (not own and len(words) > _SOME_WORDS)
 
 
+def written_in(text: str, script: str) -> bool:
+    """Return whether more letters of *text* are of a *script*, an ISO 15924 code, than of all others.
+
+    Nothing is written in a script that is not known here.
+    """
+    begins = _LETTERS.get(script, ())
+    letters = [letter for word in _WORD.findall(text) for letter in word]
+    return 2 * sum(_begins(letter) in begins for letter in letters) > len(letters)
+
+
 @lru_cache(maxsize=4096)
 def _begins(letter: str) -> str:
     return unicodedata.name(letter, "").partition(" ")[0].removesuffix("-IDEOGRAPH")

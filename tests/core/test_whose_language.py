@@ -4,10 +4,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from bot.core.whose_language import another, telling
 from bot.translation.detection import confidences
+from tests.translation import chat
 
 NAMES = ("Amina Juma", "Bruno", "Rádio Recife")
 
@@ -46,9 +49,10 @@ def test_words_tell_a_language_without_names_links_and_emoji(text: str, words: s
     ("declared", "likely", "tag"),
     [
         ("sw", {"sw": 0.0, "en": 1.0}, "en"),
-        ("sw", {"sw": 0.04, "en": 0.8, "fr": 0.16}, "en"),
-        ("sw", {"sw": 0.04, "en": 0.79, "fr": 0.17}, None),
-        ("sw", {"sw": 0.06, "en": 0.94}, None),
+        ("sw", {"sw": 0.04, "en": 0.9, "fr": 0.06}, "en"),
+        ("sw", {"sw": 0.04, "en": 0.89, "fr": 0.07}, None),
+        ("sw", {"sw": 0.06, "en": 0.94}, "en"),
+        ("sw", {"sw": 0.11, "en": 0.89}, None),
         ("sw", {"sw": 0.9, "en": 0.1}, None),
         ("rw", {"sw": 0.9, "en": 0.1}, None),
         ("sw", {}, None),
@@ -73,9 +77,46 @@ def test_only_what_is_sure_is_asked_about(declared: str, likely: dict[str, float
         ("We will come tomorrow", "en-GB", ["en", "sw"], None),
         ("Tuzaza ejo mu gitondo", "rw", ["sw", "en"], None),
         ("We will come tomorrow", "sw", [], None),
+        ("မနက်ဖြန် မနက် လာမယ်", "en", ["my", "fr"], "my"),
+        ("We will come tomorrow", "my", ["en", "fr"], "en"),
+        ("Sem água desde domingo", "pt-BR", ["sw", "en"], None),
+        ("Sem água desde domingo", "en", ["sw", "pt-BR"], "pt-BR"),
+        ("Ми приїдемо завтра вранці", "en", ["ru", "uk"], "uk"),
+        ("vody net s voskresenya", "ru", ["en"], None),
+        ("farda sobh miam onja", "fa", ["en", "fr"], None),
     ],
 )
 def test_the_partnerships_languages_are_told_apart(
     text: str, declared: str, others: list[str], tag: str | None
 ) -> None:
     assert another(declared, confidences(telling(text), [declared, *others])) == tag
+
+
+def _asked(languages: Sequence[str], declared: str, message: str) -> str | None:
+    words = telling(message, chat.NAMES)
+    return another(declared, confidences(words, [declared, *languages])) if words else None
+
+
+@pytest.mark.parametrize("languages", chat.PARTNERSHIPS, ids=" ".join)
+def test_nobody_is_asked_about_a_language_in_which_they_did_not_write(languages: Sequence[str]) -> None:
+    wrong = [
+        (declared, asked, message)
+        for language in languages
+        for message in chat.MESSAGES[language]
+        for declared in languages
+        if (asked := _asked(languages, declared, message)) not in (None, language)
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("languages", chat.PARTNERSHIPS, ids=" ".join)
+def test_whoever_writes_in_another_language_is_mostly_asked(languages: Sequence[str]) -> None:
+    written = [
+        (tag, said, own)
+        for tag in languages
+        for said in chat.MESSAGES[tag]
+        for own in languages
+        if own != tag
+    ]
+    asked = sum(_asked(languages, declared, message) == language for language, message, declared in written)
+    assert asked >= 0.8 * len(written)
