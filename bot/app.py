@@ -228,6 +228,7 @@ class Bench:
                 transaction.record.next_due(),
                 transaction.outbox.next_ready(self.clock()),
                 transaction.untranslated.next_due(),
+                transaction.erasing.next_due(),
             )
         return min((moment for moment in moments if moment), default=None)
 

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import structlog
 
+from bot.core import retention
+from bot.core.correcting import Correction
 from bot.core.partnership import Gathering
 from bot.core.passing import time_passed
 from bot.core.words import Outcome
@@ -40,6 +43,7 @@ class Scheduler:
             while count := self.handle_batch():
                 handled += count
                 await asyncio.sleep(0)
+            self.erase_old()
         except Unavailable as error:
             # Locked or full: all of it is still due at the next tick.
             log.error("schedule-waits", error=type(error).__name__)
@@ -62,6 +66,22 @@ class Scheduler:
             self._unmoved(transaction, due, now)
         self._said()
         return len(due)
+
+    def erase_old(self) -> None:
+        """Erase what is older than words are kept, in each partnership where that is due: once a day."""
+        now = self._clock()
+        with self._store.reading() as transaction:
+            due = [id_ for id_ in transaction.erasing.due(now) if id_ not in self._put_off]
+        for id_ in due:
+            try:
+                with self._store.writing() as transaction:
+                    erased = _erased(transaction, id_, now)
+            except Unavailable:
+                raise
+            except Exception as bug:
+                self._broken(id_, now, bug)
+            else:
+                log.info("erased", partnership=id_, count=erased)
 
     def _unmoved(self, transaction: Transaction, due: Mapping[str, datetime], now: datetime) -> None:
         """Put off those in which what was due longest still is: asked at once again, it would be for ever."""
@@ -123,3 +143,19 @@ class Scheduler:
     def _broken(self, id_: str, now: datetime, bug: Exception) -> None:
         self._put_off[id_] = now + PUT_OFF
         log.error("put-off", partnership=id_, error=type(bug).__name__, exc_info=True)
+
+
+def _erased(transaction: Transaction, id_: str, now: datetime) -> int:
+    """Erase what is older in one partnership than words are kept there; return of how many things."""
+    g = transaction.record.seated([id_])[id_]
+    before = retention.oldest_kept(g.partnership, now)
+    old = transaction.erasing.older(id_, before)
+    outcome = retention.swept(old)
+    later = replace(g.partnership, erases_at=now + retention.EVERY)
+    transaction.erasing.lessons_gone([thing for thing in outcome.lose if isinstance(thing, Correction)])
+    transaction.take([(g, outcome + Outcome(keep=(later,)))], now)
+    count = len(outcome.keep) + len(outcome.lose) + transaction.erasing.told_before(id_, before)
+    if count:
+        transaction.erasing.words_gone(id_, [text for thing in old for text in retention.words_in(thing)])
+        transaction.erasing.memory_gone(id_)
+    return count

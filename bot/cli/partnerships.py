@@ -20,7 +20,7 @@ from bot.cli import aliases
 from bot.cli.check import partnership_text
 from bot.cli.given import meant, moment_for, written
 from bot.config import Settings, shared_folder
-from bot.core import adoption, arriving, duty, fitting, morning, translators
+from bot.core import adoption, arriving, duty, fitting, morning, retention, translators
 from bot.core.founding import at_other_rhythms, departed, differing, file_of, founded
 from bot.core.glossary import MOST_TERMS, term
 from bot.core.partnership import Gathering, Invitation, Member, Partner, Partnership, Room
@@ -161,6 +161,9 @@ def _imported(
     if known and "may_see" in wanted.translation.model_fields_set:
         yield from _chosen(transaction, g, wanted, translator.set_up, now)
     yield from _terms_set(transaction, g, wanted, now, told=known is not None)
+    there = before[g.partnership.id]
+    if g.partnership.keep != (there.keep if known and isinstance(there, Partnership) else None):
+        transaction.take([(g, retention.set_to(g, g.partnership.keep, None, now))], now)
     yield from _put_in_force(transaction, g, wanted, shelf, now)
 
 

@@ -22,7 +22,7 @@ from bot.conversation.replies import given_anew, placed
 from bot.conversation.scene import Means, Scene, ask_id, choice_in, request_in, said_in
 from bot.conversation.spoken import requested
 from bot.core import answering, command, seats, welcome
-from bot.core.command import display, manner, translators
+from bot.core.command import display, keeping, manner, translators
 from bot.core.command.answering import question_about
 from bot.core.command.people import left
 from bot.core.command.seat import counted_with
@@ -109,6 +109,12 @@ def _leaving(scene: Scene, means: Means, meant: str) -> Outcome:
     return left(request) if meant == "leave" else Outcome(tell=(request.said("leave-not"),))
 
 
+def _kept_for(scene: Scene, means: Means, meant: str) -> Outcome:
+    request = request_in(scene, means)
+    command.check_role(request, "coordinator")
+    return keeping.pressed(request, meant)
+
+
 def _seated(scene: Scene, means: Means, meant: str) -> Outcome:
     partner = _behind("seat", meant)
     if scene.about != seats.about(scene.room) or partner not in scene.room.partners:
@@ -175,6 +181,7 @@ _TAKEN: dict[str, Callable[[Scene, Means, str], Outcome]] = {
     "duty": _commanded,
     "fixing-which": _which_to_fix,
     "forget": forgetting.pressed,
+    "keep": _kept_for,
     "leave": _leaving,
     "manner": _in_a_manner,
     "meant": _meant,

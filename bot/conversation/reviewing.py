@@ -14,7 +14,8 @@ from bot.core.correcting import CHECKED, REVIEWING
 from bot.core.glossary import Glossary
 from bot.core.languages import language
 from bot.core.making_right import Maker, Right
-from bot.core.protocol_words import foreign_texts, sentences_in, unseen
+from bot.core.protocol_words import foreign_texts, unseen
+from bot.core.sentences import sentences_in
 from bot.core.words import Outcome, Refused, Words
 from bot.translation.lessons import shield_for
 

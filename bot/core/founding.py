@@ -32,6 +32,7 @@ def founded(file: PartnershipFile, at: datetime, new_id: Callable[[], str]) -> G
         at,
         may_see=file.translation.may_see,
         ceiling=file.translation.ceiling,
+        keep=file.keep,
     )
     gathering = Gathering(partnership)
     for entry in file.partners:
@@ -85,7 +86,7 @@ def differing(g: Gathering, fresh: Gathering, file: PartnershipFile) -> Iterator
     stays as people made it in their chats. Who has left is passed over, see `departed`; who may see words is
     for the partners to agree on, see `bot.core.translators`.
     """
-    whole = _set(g.partnership, fresh.partnership, file.model_fields_set & {"zone", "languages"})
+    whole = _set(g.partnership, fresh.partnership, file.model_fields_set & {"zone", "languages", "keep"})
     whole = _set(whole, fresh.partnership, file.translation.model_fields_set & {"ceiling"})
     if whole != g.partnership:
         yield whole
@@ -180,6 +181,7 @@ def file_of(g: Gathering, shelf: Mapping[str, Protocol], terms: Sequence[Term] =
         protocols={protocol.id: _overrides(protocol, shelf.get(protocol.id)) for protocol in in_force},
         translation=TranslationEntry(may_see=g.partnership.may_see, ceiling=g.partnership.ceiling),
         terms=tuple(sorted((each.text, each.language, each.forms) for each in terms)),
+        keep=g.partnership.keep,
     )
 
 

@@ -20,6 +20,7 @@ from bot.core.correcting import (
 from bot.core.foreign import foreign_in
 from bot.core.languages import read_alike
 from bot.core.partnership import Member, Room
+from bot.core.sentences import sentences_in
 from bot.core.words import Language, Notice, Ours, Outcome, Refused, Words
 
 
@@ -106,11 +107,13 @@ def showing(shown: Iterable[tuple[int, Room, Notice]], right: Right) -> list[tup
 
 def _shows(notice: Notice, room: Room, right: Right) -> bool:
     read = (tag for tag in _languages(notice, room) if read_alike(tag, right.tag))
-    return any(_are(each, right.words) for tag in read for each in foreign_in(notice, tag))
+    return any(_holds(each, right.words) for tag in read for each in foreign_in(notice, tag))
 
 
-def _are(there: Words, words: Words) -> bool:
-    return (there.text, there.language, there.private) == (words.text, words.language, words.private)
+def _holds(there: Words, words: Words) -> bool:
+    """Tell whether *there* is what was made right, or has it among its sentences: it is shown so as well."""
+    alike = (there.language, there.private) == (words.language, words.private)
+    return alike and (there.text == words.text or words.text.strip() in sentences_in(there.text))
 
 
 def _read_here(maker: Maker, notice: Notice) -> str:

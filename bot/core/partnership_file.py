@@ -14,12 +14,13 @@ from pydantic import AfterValidator, BeforeValidator, Field, PlainSerializer, Wi
 from bot.core.cadence import Cadence, read_date
 from bot.core.calendar import DAYS, Calendar, check_calendar, read_quiet, read_weekend, zone_named
 from bot.core.display_forms import Address, RoomEntry, ShowsEntry
-from bot.core.durations import ReadingError, closest
+from bot.core.durations import ReadingError, closest, read_duration
 from bot.core.forms import CONTROL, Faults, Form, Id, Tag, faults_in
 from bot.core.glossary_forms import Terms
 from bot.core.partnership import STANDING_ROLES
 from bot.core.protocol import CADENCE_KEYS, Protocol, ProtocolUnusable, overridden
 from bot.core.reading import Fault, Loc, Problem, Source, read_yaml, shown
+from bot.core.retention import LEAST, MOST
 from bot.core.sight import NOBODY, OTHERS, OWN
 
 TRANSLATORS = (OWN, *OTHERS, NOBODY)
@@ -61,6 +62,15 @@ def _weekend(said: Any) -> Any:
     )
 
 
+def _keep(said: Any) -> Any:
+    if not isinstance(said, str):
+        raise ReadingError(f'"{shown(said)}" is no length of time.', 'Write it as "90 days".')
+    days = read_duration(said).days
+    if not LEAST <= days <= MOST:
+        raise ReadingError(f'"{said}" is too short or too long.', f"Keep words for {LEAST} to {MOST} days.")
+    return days
+
+
 def _dates(said: Any) -> Any:
     if not isinstance(said, list | tuple):
         return said
@@ -100,6 +110,12 @@ Weekend = Annotated[
     BeforeValidator(_weekend),
     PlainSerializer(lambda days: [DAYS[day] for day in days], return_type=list),
     WithJsonSchema(_WEEKEND_SCHEMA),
+]
+Keep = Annotated[
+    int,
+    BeforeValidator(_keep),
+    PlainSerializer(lambda days: f"{days} days", return_type=str),
+    WithJsonSchema({**_STRING, "examples": ["90 days"]}),
 ]
 DaysOff = Annotated[tuple[date, ...], BeforeValidator(_dates)]
 Translator = Annotated[str, AfterValidator(_translator), WithJsonSchema({"enum": [*TRANSLATORS]})]
@@ -218,6 +234,7 @@ class PartnershipFile(Form):
     """A partnership as a file says it. A partner that names no zone or languages has the partnership's.
 
     *protocols* has the ids of those in force, each with its overrides (see `overridden` in protocol.py).
+    *keep* is for how many days words are kept; None keeps them for good.
     """
 
     called: ClassVar[str] = "a partnership file"
@@ -240,6 +257,7 @@ class PartnershipFile(Form):
     ] = {}
     translation: TranslationEntry = TranslationEntry()
     terms: Terms = ()
+    keep: Keep | None = None
 
     @model_validator(mode="before")
     @classmethod

@@ -12,7 +12,7 @@ from pydantic import BaseModel
 
 from bot.core.foreign import foreign_words
 from bot.core.protocol import Protocol
-from bot.core.sentences import lines, sentences
+from bot.core.sentences import sentences_in
 from bot.core.words import Authored, Words
 
 
@@ -34,11 +34,6 @@ def authored_in(thing: object) -> Iterator[Authored]:
     elif isinstance(thing, Sequence) and not isinstance(thing, str):
         for each in thing:
             yield from authored_in(each)
-
-
-def sentences_in(text: str) -> list[str]:
-    """Return each sentence of each line of *text*."""
-    return [sentence.strip() for line in lines(text) for sentence, _ in sentences(line.strip())]
 
 
 def unseen(text: Words, seen: Collection[str]) -> list[Words]:

@@ -29,3 +29,8 @@ def sentences(text: str) -> list[tuple[str, str]]:
     if start < len(text):
         found.append((text[start:], ""))
     return found
+
+
+def sentences_in(text: str) -> list[str]:
+    """Return each sentence of each line of *text*, without the blanks around it."""
+    return [sentence.strip() for line in lines(text) for sentence, _ in sentences(line.strip())]

@@ -96,7 +96,7 @@ MENU: tuple[str, ...] = (
         "link",
         "unlink",
     ),
-    *("join", "start", "mydata", "forget", "leave"),
+    *("join", "start", "keep", "mydata", "forget", "leave"),
 )
 """The commands that a platform's menu offers, those that everybody needs first."""
 

@@ -25,6 +25,8 @@ MOST_HOLDING = 200
 """Notices that hold the same words and are found: so many rooms, or so often in one."""
 _STEPS_BACK = 3
 """How often what shows a message anew is looked behind for the message: it may name another such one."""
+_SENTENCE = 6
+"""Characters from which on words are looked for within others: what is shorter is a part of too many."""
 _OUTBOX: Table = OutboxRow.__table__  # type: ignore[attr-defined]
 COLUMNS = tuple(
     _OUTBOX.c[name]
@@ -200,12 +202,17 @@ class Deliveries(SaidLately):
         return [notice for notice in found.values() if not notice.withdraw]
 
     def holding(self, words: str, rooms: Collection[str]) -> list[Delivery]:
-        """Return what was delivered in *rooms* and holds *words* of somebody's, the newest first."""
+        """Return what was delivered in *rooms* and holds *words* of somebody's, the newest first.
+
+        By themselves or, if they are more than a short word, among others of theirs.
+        """
+        quoted = json.dumps(words, ensure_ascii=False)
+        sought = quoted if len(words) < _SENTENCE else quoted[1:-1]
         query = select(*COLUMNS).where(
             _OUTBOX.c.room.in_(rooms),
             _OUTBOX.c.state == DELIVERED,
             _OUTBOX.c.message.is_not(None),
-            _OUTBOX.c.notice.contains(json.dumps(words, ensure_ascii=False), autoescape=True),
+            _OUTBOX.c.notice.contains(sought, autoescape=True),
         )
         rows = self._connection.execute(query.order_by(_OUTBOX.c.id.desc()).limit(MOST_HOLDING))
         return [found for row in rows if (found := self._if_readable(row))]

@@ -8,14 +8,25 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, delete, or_, select, update
+from sqlalchemy import Connection, Table, Text, bindparam, delete, func, or_, select, update
+from sqlalchemy import type_coerce as as_type
 
+from bot.core.clarification import Clarification
+from bot.core.commitment import Commitment
+from bot.core.concern import Concern
 from bot.core.correcting import Correction
+from bot.core.decision import Decision
 from bot.core.forgetting import Traces
+from bot.core.mediation import Mediation
+from bot.core.note import Note
+from bot.core.occasion import Answer, CheckIn
+from bot.core.partnership import Partnership
+from bot.core.saying import Saying
+from bot.store.kinds import COLUMNS, KINDS
 from bot.store.outbox import MOOT
 from bot.store.rows import HoldRow, LessonRow, MarkRow, OutboxRow, TranslationRow, UntranslatedRow
 from bot.store.said import WAITING
@@ -33,6 +44,14 @@ _TRANSLATION: Table = TranslationRow.__table__  # type: ignore[attr-defined]
 _LESSON: Table = LessonRow.__table__  # type: ignore[attr-defined]
 _MARK: Table = MarkRow.__table__  # type: ignore[attr-defined]
 _HOLD: Table = HoldRow.__table__  # type: ignore[attr-defined]
+_PARTNERSHIP, _CHECKIN = KINDS[Partnership], KINDS[CheckIn]
+_OVER: Mapping[type, str] = {
+    **dict.fromkeys((Answer, Correction, Note), "at"),
+    **dict.fromkeys((Commitment, Decision, Concern, Mediation), "ended_at"),
+    Saying: "said_at",
+    Clarification: "asked_at",
+}
+"""The column of each kind of thing with words that says since when it is over."""
 _UNTRANSLATED: Table = UntranslatedRow.__table__  # type: ignore[attr-defined]
 _BLANK = {"notice": _NOTHING, "said": "", "since": ""}
 _NOWHERE = {
@@ -83,6 +102,32 @@ class ErasingRecord:
         if ids := list(found):
             self._connection.execute(update(_OUTBOX).where(_OUTBOX.c.id.in_(ids)).values(_NOWHERE))
 
+    def due(self, now: datetime) -> list[str]:
+        """Return the partnerships in which what is older than words are kept is to be erased by *now*."""
+        due = _PARTNERSHIP.c.erases_at.is_not(None) & (_PARTNERSHIP.c.erases_at <= now)
+        return list(self._connection.execute(select(_PARTNERSHIP.c.id).where(due)).scalars())
+
+    def next_due(self) -> datetime | None:
+        """Return when something is next to be erased in any partnership."""
+        column = _PARTNERSHIP.c.erases_at
+        query = select(func.min(column, type_=column.type)).where(column.is_not(None))
+        return self._connection.execute(query).scalar()
+
+    def older(self, partnership: str, than: datetime) -> list[Any]:
+        """Return what holds members' words there and is over since before *than*."""
+        found: list[Any] = []
+        for kind, name in _OVER.items():
+            table = KINDS[kind]
+            old = (table.c.partnership == partnership) & (table.c[name] < than)
+            if kind is Answer:
+                # What is still asked is answered to with what was said; what lost its words has none to lose.
+                closed = select(_CHECKIN.c.id).where(_CHECKIN.c.due_at.is_not(None))
+                worded = or_(table.c.text != "", as_type(table.c.attachment, Text) != "")
+                old = old & table.c.checkin.not_in(closed) & worded
+            query = select(*(table.c[each] for each in COLUMNS[kind])).where(old)
+            found += [kind(*row) for row in self._connection.execute(query)]
+        return found
+
     def told_before(self, partnership: str, before: datetime) -> int:
         """Keep no word of what was told in a partnership *before* then; return of how many notices."""
         old = (_OUTBOX.c.partnership == partnership) & (_OUTBOX.c.queued_at < before)
@@ -101,6 +146,13 @@ class ErasingRecord:
         rows = self._connection.execute(query.order_by(_OUTBOX.c.id)).scalars()
         return list(dict.fromkeys(text for notice in rows for text in _relayed(notice, whose)))
 
+    def words_gone(self, partnership: str, texts: Collection[str]) -> None:
+        """Take *texts* out of all that was told in a partnership: a digest tells again what was said before."""
+        nobody: frozenset[str] = frozenset()
+        said = frozenset(text for text in texts if text.strip())
+        if said:
+            self._told_without(Traces(partnership, (), "", said, nobody, nobody, nobody, nobody), said)
+
     def _talks_gone(self, traces: Traces) -> None:
         """Keep nothing of what was told in somebody's direct talks, or to them as strangers."""
         talks = _OUTBOX.c.room.in_(traces.rooms)
@@ -112,14 +164,19 @@ class ErasingRecord:
 
     def _said_elsewhere(self, traces: Traces) -> None:
         """Take the words and the name out of what was told to others."""
+        mine = select(_OUTBOX.c.notice).where(
+            _OUTBOX.c.partnership == traces.partnership, _OUTBOX.c.notice != _NOTHING
+        )
+        rows = self._connection.execute(mine).scalars()
+        said = frozenset(text for notice in rows for text in _relayed(notice, traces))
+        self._told_without(traces, traces.texts | said)
+
+    def _told_without(self, traces: Traces, texts: frozenset[str]) -> None:
+        eraser, changed = _Eraser(traces, texts), []
         mine = select(_OUTBOX.c.id, _OUTBOX.c.state, _OUTBOX.c.about, _OUTBOX.c.notice).where(
             _OUTBOX.c.partnership == traces.partnership, _OUTBOX.c.notice != _NOTHING
         )
-        rows = self._connection.execute(mine).all()
-        said = frozenset(text for row in rows for text in _relayed(row.notice, traces))
-        eraser = _Eraser(traces, traces.texts | said)
-        changed = []
-        for row in rows:
+        for row in self._connection.execute(mine):
             left = eraser.without(row.about, row.notice, waits=row.state == WAITING)
             if left != row.notice:
                 changed.append({"number": row.id, "left": left})

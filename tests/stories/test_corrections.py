@@ -248,3 +248,13 @@ async def test_another_partnerships_corrections_are_never_used(world: World) -> 
     await amina.says(SAID, to="How is it going?")
     assert WRONG in didier.last_heard()
     assert not didier.has_heard("Mosi")
+
+
+async def test_what_was_told_earlier_with_that_sentence_in_it_reads_right_as_well(world: World) -> None:
+    amina, claire, didier, _ = await told(world, "Come soon. The pump works.")
+    await amina.says("The pump works.", to="How is it going?")
+    await claire.says("/fix La pompe marche.", to="(en: The pump works.)")
+    for each in (claire, didier):
+        assert each.has_heard("Come soon. La pompe marche.\n(en: Come soon. The pump works.)")
+        assert each.has_heard("La pompe marche.\n(en, corrigé par Claire")
+        assert not each.has_heard("travaille")

@@ -125,3 +125,36 @@ async def test_whoever_reads_the_protocol_as_it_was_written_has_nothing_to_look_
     assert amina.last_heard() == (
         "No translated sentence of your protocols waits to be looked at in your language."
     )
+
+
+async def test_a_question_that_was_asked_already_reads_right_in_every_room(world: World) -> None:
+    """It holds two sentences; Claire says one of them better while it waits for answers."""
+    claire, didier, amina = world.partners(
+        "Claire in Nairobi (fr)", "Didier in Nairobi (fr)", "Amina in Nairobi (en)", protocol=ASKED
+    )
+    await world.monday_at("09:00", "Africa/Nairobi")
+    asked, hers = didier.message("Quoi a bougé"), amina.texts()
+    heard = len(didier.heard)
+    await claire.says("/review")
+    await claire.presses("Plus tard")
+    await claire.presses("Mieux le dire", on="Quoi a bougé")
+    await claire.replies("Qu'est-ce qui a avancé ?")
+    for each in (claire, didier):
+        now = each.message("Qu'est-ce qui a avancé ? Soyez courts.")
+        assert "corrigé en partie par Claire" in now.message.text.plain
+        assert not any("Quoi a bougé ? Soyez courts" in text for text in each.texts())
+    assert didier.message("Soyez courts.").id == asked.id
+    assert len(didier.heard) == heard, "and nothing was said anew"
+    assert amina.texts() == hers, "whoever reads it as it was written has it as it was"
+    await didier.says("Tout avance", to="Qu'est-ce qui a avancé ?")
+    assert amina.has_heard("Didier"), "it can be answered as before"
+
+
+async def test_a_sentence_that_is_found_right_marks_the_question_that_holds_it(world: World) -> None:
+    claire, didier = partners(world)
+    await world.monday_at("09:00", "Africa/Nairobi")
+    asked = didier.message("Quoi a bougé")
+    await claire.says("/review")
+    for _sentence in range(3):
+        await claire.presses("C'est juste", on=f"Encore à relire\u00a0: {3 - _sentence}.")
+    assert didier.message("(en, relu par Claire").id == asked.id

@@ -18,6 +18,7 @@ from bot.core.command import (
     chat,
     concerns,
     display,
+    keeping,
     linking,
     manner,
     own_data,
@@ -39,7 +40,7 @@ from bot.core.text import DIRECTION_MARKS
 from bot.core.vocabulary import Vocabulary
 from bot.core.words import Notice, Ours, Outcome, Refused, Typed, echo
 
-__all__ = ["COMMANDS", "Request", "carried_out", "looks_like_one", "typed_command"]
+__all__ = ["COMMANDS", "Request", "carried_out", "check_role", "looks_like_one", "typed_command"]
 
 SIGNS = ("/", "!")
 _AROUND = re.compile(rf"[\s{DIRECTION_MARKS}]*")
@@ -99,6 +100,7 @@ COMMANDS: Mapping[str, Command] = {
     "review": Command(reviewing.review, "coordinator"),
     "link": Command(linking.link),
     "unlink": Command(linking.unlink),
+    "keep": Command(keeping.keep, "coordinator", bare=True),
     "mydata": Command(own_data.mydata),
     "forget": Command(own_data.forget),
     "start": Command(chat.start),
@@ -144,7 +146,7 @@ def carried_out(name: str, typed: str, request: Request) -> Outcome:
             raise Refused("command-nearly", typed=Typed(typed), nearest=Typed(close))
         raise Refused("command-unknown", typed=Typed(typed))
     if command.role != "partner" and not (command.bare and not request.text):
-        _check_role(request, command.role)
+        check_role(request, command.role)
     return _answered_here(request, command.carry_out(request))
 
 
@@ -161,7 +163,7 @@ def _answered_here(request: Request, outcome: Outcome) -> Outcome:
     return replace(outcome, tell=(answer, *outcome.tell))
 
 
-def _check_role(request: Request, role: str) -> None:
+def check_role(request: Request, role: str) -> None:
     """Raise Refused, with the names of those who could, unless the member has *role*."""
     if role in request.member.roles and request.g.partners[request.member.partner].left_at is None:
         return

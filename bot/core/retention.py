@@ -1,0 +1,111 @@
+"""For how long a partnership keeps words: how long is set, and what is left of what is older.
+
+Counts, choices, what was decided and what is still promised stay. Erases nothing on the day that it is set:
+whoever wants their own words first has a day to ask for them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.core.clarification import Clarification
+from bot.core.commitment import Commitment
+from bot.core.concern import Concern
+from bot.core.correcting import Correction
+from bot.core.decision import Decision
+from bot.core.forgetting import wordless
+from bot.core.mediation import Mediation
+from bot.core.note import Note
+from bot.core.occasion import Answer
+from bot.core.partnership import Gathering, Partnership
+from bot.core.saying import Saying
+from bot.core.words import Arg, Notice, Ours, Outcome
+
+LEAST, MOST = 7, 3660
+"""Days: a digest, and whoever was away, need the words of a week."""
+EVERY = timedelta(days=1)
+
+
+def set_to(g: Gathering, days: int | None, who: str | None, now: datetime) -> Outcome:
+    """Keep words for so many *days* from now on, None for good, and tell all groups; *who* set it, if any."""
+    kept = g.partnership if g.partnership.keep == days else replace(g.partnership, keep=days)
+    g.partnership = replace(kept, erases_at=now + EVERY if days else None)
+    args: dict[str, Arg] = {"who": who} if who else {}
+    if days:
+        args["time"] = timedelta(days=days)
+    says = ("keep-told" if who else "keep-told-by-file") if days else "keep-ended"
+    if not days and not who:
+        return Outcome(keep=(g.partnership,))
+    told = tuple(Notice(room.id, (Ours(says, args),)) for room in g.group_rooms())
+    return Outcome(keep=(g.partnership,), tell=told)
+
+
+def oldest_kept(partnership: Partnership, now: datetime) -> datetime:
+    """Return the moment before which words are not kept."""
+    return now - timedelta(days=partnership.keep or MOST)
+
+
+def swept(things: Iterable[Any]) -> Outcome:
+    """Return what is to be kept and lost of *things* that are older than words are kept."""
+    keep, lose = list[object](), list[object]()
+    for thing in things:
+        left = AGED[type(thing)](thing)
+        if left is None:
+            lose.append(thing)
+        elif left != thing:
+            keep.append(left)
+    return Outcome(keep=tuple(keep), lose=tuple(lose))
+
+
+def words_in(thing: Any) -> list[str]:
+    """Return the words of members that *thing* holds."""
+    if isinstance(thing, Commitment):
+        return [thing.text, thing.reason, *(change.words for change in thing.changes)]
+    if isinstance(thing, Decision):
+        proposal = () if thing.state == "decided" else (thing.text, thing.reason, *thing.options)
+        return [*proposal, *(position.words for position in thing.taken)]
+    if isinstance(thing, Mediation):
+        return [text for row in (*thing.answers, *thing.questions) for text in row]
+    if isinstance(thing, Correction):
+        return [thing.text, thing.fixed]
+    return [thing.text]
+
+
+# --- what is left of what is old; None where nothing is -----------------------------------------------------
+
+
+def _of_commitment(c: Commitment) -> Commitment:
+    rows = tuple(replace(change, words="", attachment="").row() for change in c.changes)
+    return replace(c, text="", reason="", history=rows)
+
+
+def _of_decision(d: Decision) -> Decision:
+    rows = tuple(replace(position, words="").row() for position in d.taken)
+    if d.state == "decided":
+        return replace(d, positions=rows)
+    return replace(d, positions=rows, text="", reason="", options=tuple("" for _ in d.options))
+
+
+def _without_text(thing: Any) -> Any:
+    return replace(thing, text="")
+
+
+def _nothing(_thing: Any) -> None:
+    return None
+
+
+AGED: Mapping[type, Callable[[Any], Any]] = {
+    Answer: wordless,
+    Commitment: _of_commitment,
+    Decision: _of_decision,
+    Correction: _nothing,
+    Concern: _without_text,
+    Saying: _without_text,
+    Clarification: _without_text,
+    Note: _nothing,
+    Mediation: lambda round_: replace(round_, answers=(), questions=()),
+}
+"""What is left of each kind of thing that holds words of members. Of others everything stays."""
