@@ -28,7 +28,7 @@ def its_turn(g: Gathering, ask: Ask, now: datetime) -> datetime:
     put = (_put_at(g, checkin, a, now) for c in others for a in asks_of(g, c) if a.room == ask.room)
     free = max((at + ALONE_FOR for at in put if at), default=now)
     rule = rule_of(g, checkin)
-    turn = min(free, ask.asks_at + min(rule.open_for / 2, *rule.nudge))
+    turn = min(free, ask.asks_at + min((rule.open_for / 2, *rule.nudge)))
     calendar = g.partners[ask.partner].calendar
     return turn if turn > now and calendar.there(turn) == turn else now
 

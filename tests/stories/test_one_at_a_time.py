@@ -73,6 +73,13 @@ async def test_none_waits_longer_than_until_its_own_first_nudge(world: World) ->
     assert amina.has_heard("How are you?")
 
 
+async def test_one_that_nudges_nobody_waits_as_well(world: World) -> None:
+    amina, _ = await monday(world, TWO.replace("    nudge: [24 hours]\n", ""))
+    assert not amina.has_heard("How are you?")
+    await world.turns_to("10:00", "Africa/Nairobi")
+    assert amina.has_heard("How are you?")
+
+
 async def test_nothing_waits_into_quiet_hours(world: World) -> None:
     late = TWO.replace('"09:00"', '"20:30"')
     amina, bruno = world.partners(
