@@ -23,7 +23,7 @@ def fix(scene: Scene, typed: str) -> Outcome:
     if scene.told is None:
         raise Refused("fix-what")
     shown = scene.transaction.outbox.shown_now(scene.told)
-    return _done(scene, making_right.fixed(_maker(scene), shown, typed))
+    return done(scene, making_right.fixed(maker(scene), shown, typed))
 
 
 def reacted(scene: Scene) -> Outcome:
@@ -41,7 +41,7 @@ def chosen(scene: Scene, number: str) -> Outcome:
     if scene.told is None:
         raise Refused("fix-what")
     there = choice_in(scene) is not None
-    return _done(scene, making_right.chosen(_maker(scene), scene.told.notice, int(number), there=there))
+    return done(scene, making_right.chosen(maker(scene), scene.told.notice, int(number), there=there))
 
 
 def waits_for(scene: Scene) -> bool:
@@ -57,11 +57,18 @@ def asked_last(scene: Scene) -> Scene:
     return replace(scene, told=asks) if asks else scene
 
 
-def answered(scene: Scene, typed: str) -> Outcome:
-    """Take what replies to the question for the right words. Raises Refused."""
+def answered(scene: Scene, typed: str) -> Right | Outcome:
+    """Return what replies to the question for the right words, or what is asked first. Raises Refused."""
     if scene.told is None:
         raise Refused("fix-what")
-    return _done(scene, making_right.answered(_maker(scene), scene.told.notice, typed))
+    return making_right.answered(maker(scene), scene.told.notice, typed)
+
+
+def kept_anyway(scene: Scene) -> Right:
+    """Return right words that differ from the original and are meant so. Raises Refused."""
+    if scene.told is None or choice_in(scene) is None:
+        raise Refused("fix-what")
+    return making_right.kept_anyway(maker(scene), scene.told.notice)
 
 
 def kept(scene: Scene, right: Right, kind: str = CORRECTED) -> Outcome:
@@ -89,15 +96,18 @@ def kept(scene: Scene, right: Right, kind: str = CORRECTED) -> Outcome:
     return Outcome(tell=shown_right(making_right.showing(shown, right), scene.room.id))
 
 
-def _done(scene: Scene, right: Right | Outcome) -> Outcome:
+def done(scene: Scene, right: Right | Outcome) -> Outcome:
     """Keep what is right, and thank for it; or do what has to be done first."""
     if isinstance(right, Outcome):
         return right
-    return kept(scene, right) + Outcome(tell=(making_right.thanked(_maker(scene), right.tag),))
+    return kept(scene, right) + Outcome(tell=(making_right.thanked(maker(scene), right.tag),))
 
 
-def _maker(scene: Scene) -> Maker:
-    return Maker(scene.member, scene.room, scene.heard.message)
+def maker(scene: Scene) -> Maker:
+    """Return who speaks, as one who makes a translation right."""
+    mine = scene.g.partnership.id
+    names = frozenset(scene.transaction.record.names_in([mine])[mine])
+    return Maker(scene.member, scene.room, scene.heard.message, names, scene.vocabulary.yes)
 
 
 def _teach(scene: Scene, made: Correction) -> None:

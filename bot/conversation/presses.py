@@ -97,6 +97,11 @@ def _which_to_fix(scene: Scene, _means: Means, meant: str) -> Outcome:
     return fixing.chosen(scene, _behind("fix", meant))
 
 
+def _meant_so(scene: Scene, means: Means, meant: str) -> Outcome:
+    _only(meant, "fix:keep")
+    return reviewing.kept_anyway(scene, means)
+
+
 def _reviewed(scene: Scene, means: Means, meant: str) -> Outcome:
     return reviewing.pressed(scene, means, _behind("review", meant))
 
@@ -179,6 +184,7 @@ _TAKEN: dict[str, Callable[[Scene, Means, str], Outcome]] = {
     "answer": _made_a_promise,
     "ask": _answered,
     "duty": _commanded,
+    "fixing-differs": _meant_so,
     "fixing-which": _which_to_fix,
     "forget": forgetting.pressed,
     "keep": _kept_for,

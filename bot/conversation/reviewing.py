@@ -10,10 +10,10 @@ from dataclasses import replace
 from bot.conversation import fixing
 from bot.conversation.scene import Means, Scene, request_in
 from bot.core.command.reviewing import asked_better, looked_at, next_sentence
-from bot.core.correcting import CHECKED, REVIEWING
+from bot.core.correcting import CHECKED
 from bot.core.glossary import Glossary
 from bot.core.languages import language
-from bot.core.making_right import Maker, Right
+from bot.core.making_right import Right, in_a_review
 from bot.core.protocol_words import foreign_texts, unseen
 from bot.core.sentences import sentences_in
 from bot.core.words import Outcome, Refused, Words
@@ -40,7 +40,7 @@ def _unseen(scene: Scene, text: Words, reads: str) -> list[Words]:
 
 def pressed(scene: Scene, means: Means, what: str) -> Outcome:
     """Take "right", "better" or "later", and show the next sentence. Raises Refused."""
-    maker = Maker(scene.member, scene.room, scene.heard.message)
+    maker = fixing.maker(scene)
     look = looked_at(maker, scene.told.notice if scene.told else None)
     if what == "better":
         return asked_better(maker, look)
@@ -52,8 +52,18 @@ def pressed(scene: Scene, means: Means, what: str) -> Outcome:
 
 def answered(scene: Scene, means: Means, typed: str) -> Outcome:
     """Take the right words that were asked for; in a review the next sentence follows. Raises Refused."""
-    done = fixing.answered(scene, typed)
-    return done + _following(scene, means, 0) if scene.about.endswith(f":{REVIEWING}") else done
+    return _done(scene, means, fixing.answered(scene, typed))
+
+
+def kept_anyway(scene: Scene, means: Means) -> Outcome:
+    """Take right words that differ from the original; in a review the next one follows. Raises Refused."""
+    return _done(scene, means, fixing.kept_anyway(scene))
+
+
+def _done(scene: Scene, means: Means, right: Right | Outcome) -> Outcome:
+    follows = in_a_review(scene.about) and isinstance(right, Right)
+    kept = fixing.done(scene, right)
+    return kept + _following(scene, means, 0) if follows else kept
 
 
 def _following(scene: Scene, means: Means, later: int) -> Outcome:

@@ -11,6 +11,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from bot.core.answer import one_after_another
+from bot.core.differing import Differences
 from bot.core.partnership import Room
 from bot.core.words import DELIVERY, Arg, Choice, Notice, Ours, Refused, Words
 
@@ -21,6 +23,8 @@ LONGEST_RIGHT = 4000
 _OUR_OWN = re.compile("[⟦⟧]")
 ASKING, CHOOSING, REVIEWING = "fixing", "fixing-which", "review"
 """What a message is about that waits for right words, for which words are meant, or for a look at them."""
+DIFFERING = "fixing-differs"
+"""What a message is about that waits for whether right words that differ from the original are meant so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,32 @@ def which_is_meant(
         (Ours("fix-which", head), *lines),
         about=f"{CHOOSING}:{member}:{language}:",
         choices=tuple(row[at : at + 4] for at in range(0, len(row), 4)),
+        reply_to=reply_to,
+        at_once=True,
+        languages=(language,),
+    )
+
+
+def whether_meant_so(
+    room: Room,
+    member: str,
+    language: str,
+    words: Words,
+    right: str,
+    differ: Differences,
+    reply_to: str | None,
+    *,
+    review: bool = False,
+) -> Notice:
+    """Return the notice that names what *right* and the original do not have in common, before it counts."""
+    head: dict[str, Arg] = {"said": words, "right": right}
+    sides = (("fix-differs-missing", differ.missing), ("fix-differs-new", differ.new))
+    lines = [Ours(says, {"what": one_after_another([*what])}) for says, what in sides if what]
+    return Notice(
+        room.id,
+        (Ours("fix-differs", head), *lines, Ours("fix-differs-how")),
+        about=f"{DIFFERING}:{member}:{language}:{REVIEWING if review else ''}",
+        choices=((Choice("fix:keep", Ours("button-keep-words")),),),
         reply_to=reply_to,
         at_once=True,
         languages=(language,),

@@ -11,26 +11,35 @@ from dataclasses import dataclass
 from bot.core.correcting import (
     ASKING,
     CHOOSING,
+    DIFFERING,
     REVIEWING,
     asked_for,
     right_words,
+    whether_meant_so,
     which_is_meant,
     words_in,
 )
+from bot.core.differing import differences
 from bot.core.foreign import foreign_in
 from bot.core.languages import read_alike
 from bot.core.partnership import Member, Room
 from bot.core.sentences import sentences_in
+from bot.core.vocabulary import plain
 from bot.core.words import Language, Notice, Ours, Outcome, Refused, Words
 
 
 @dataclass(frozen=True, slots=True)
 class Maker:
-    """Who makes a translation right, where, and by which message of theirs."""
+    """Who makes a translation right, where, and by which message of theirs.
+
+    *names* are those of people and groups there, *yes* what means yes in the languages that they read.
+    """
 
     member: Member
     room: Room
     message: str | None = None
+    names: frozenset[str] = frozenset()
+    yes: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,21 +72,46 @@ def chosen(maker: Maker, asked: Notice, number: int, *, there: bool) -> Right | 
     return _said(maker, words_in(asked)[number - 1], tag, str(right))
 
 
-def answered(maker: Maker, asked: Notice, typed: str) -> Right:
-    """Take what follows the question for the right words. Raises Refused."""
+def answered(maker: Maker, asked: Notice, typed: str) -> Right | Outcome:
+    """Take what follows the question for the right words, or whether they are meant so. Raises Refused."""
     if not waits_for(asked.about, maker.member):
         raise Refused("fix-what")
-    return _right(words_in(asked)[0], _whom_for(asked.about)[1], typed)
+    if asked.about.startswith(f"{DIFFERING}:") and plain(typed) in maker.yes:
+        return kept_anyway(maker, asked)
+    tag = _whom_for(asked.about)[1]
+    return _unless_it_differs(maker, words_in(asked)[0], tag, typed, review=in_a_review(asked.about))
+
+
+def kept_anyway(maker: Maker, asked: Notice) -> Right:
+    """Take right words though they differ from the original. Raises Refused."""
+    member, tag = _whom_for(asked.about)
+    if member != maker.member.id:
+        raise Refused("fix-not-yours", language=Language(tag))
+    return Right(words_in(asked)[0], tag, right_words(str(asked.parts[0].args.get("right", ""))))
+
+
+def in_a_review(about: str) -> bool:
+    """Tell whether the next sentence is to follow."""
+    return about.endswith(f":{REVIEWING}")
 
 
 def _said(maker: Maker, words: Words, tag: str, typed: str) -> Right | Outcome:
     if typed.strip():
-        return _right(words, tag, typed)
+        return _unless_it_differs(maker, words, tag, typed)
     return Outcome(tell=(asked_for(maker.room, maker.member.id, tag, words, maker.message),))
 
 
-def _right(words: Words, tag: str, typed: str) -> Right:
-    return Right(words, tag, right_words(typed))
+def _unless_it_differs(
+    maker: Maker, words: Words, tag: str, typed: str, *, review: bool = False
+) -> Right | Outcome:
+    """Take what was *typed*; where it lost, changed or added a figure, a link or a name, ask first."""
+    right = right_words(typed)
+    differ = differences(words.text, words.language, right, tag, maker.names)
+    if not differ:
+        return Right(words, tag, right)
+    at, mine = maker.room, maker.member.id
+    asked = whether_meant_so(at, mine, tag, words, right, differ, maker.message, review=review)
+    return Outcome(tell=(asked,))
 
 
 def thanked(maker: Maker, tag: str) -> Notice:
@@ -88,12 +122,12 @@ def thanked(maker: Maker, tag: str) -> Notice:
 
 def waits_for(about: str, member: Member) -> bool:
     """Tell whether a message waits for the right words of *member*."""
-    return about.startswith(f"{ASKING}:{member.id}:")
+    return about.startswith((f"{ASKING}:{member.id}:", f"{DIFFERING}:{member.id}:"))
 
 
 def waits(about: str) -> bool:
     """Tell whether a message is about what is being made right."""
-    return about.startswith((f"{ASKING}:", f"{CHOOSING}:", f"{REVIEWING}:"))
+    return about.startswith((f"{ASKING}:", f"{CHOOSING}:", f"{DIFFERING}:", f"{REVIEWING}:"))
 
 
 def showing(shown: Iterable[tuple[int, Room, Notice]], right: Right) -> list[tuple[int, Notice]]:

@@ -258,3 +258,90 @@ async def test_what_was_told_earlier_with_that_sentence_in_it_reads_right_as_wel
         assert each.has_heard("Come soon. La pompe marche.\n(en: Come soon. The pump works.)")
         assert each.has_heard("La pompe marche.\n(en, corrigé par Claire")
         assert not each.has_heard("travaille")
+
+
+TWELVE = "We have 12 pumps"
+
+
+async def test_right_words_that_change_a_number_count_only_once_they_are_meant_so(world: World) -> None:
+    """Claire types 21 for 12 and is told; she says it anew, and nothing was changed meanwhile."""
+    _, claire, didier, _ = await told(world, TWELVE)
+    before = didier.texts()
+    await claire.says("/fix Nous possédons 21 pompes", to="(en:")
+    asked = claire.last_heard()
+    assert asked.startswith("Rien n'a encore changé.")
+    assert "Seulement dans l'original\u00a0: 12" in asked
+    assert "Seulement dans vos mots\u00a0: 21" in asked
+    assert didier.texts() == before
+    await claire.replies("Nous possédons 12 pompes")
+    assert claire.last_heard() == "Merci. Cela se lit ainsi désormais."
+    assert didier.has_heard("Nous possédons 12 pompes")
+
+
+async def test_they_are_kept_by_a_button_all_the_same(world: World) -> None:
+    """Didier's group reads a dozen for 12 from then on; nobody else says so for Claire."""
+    _, claire, didier, _ = await told(world, TWELVE)
+    await claire.says("/fix Nous avons une douzaine de pompes", to="(en:")
+    remi = claire.colleague("Remi")
+    await remi.presses("Garder mes mots")
+    assert not didier.has_heard("douzaine")
+    await claire.presses("Garder mes mots")
+    assert claire.last_heard() == "Merci. Cela se lit ainsi désormais."
+    assert didier.has_heard("Nous avons une douzaine de pompes\n(en, corrigé par Claire")
+
+
+async def test_a_yes_in_reply_keeps_them_too(world: World) -> None:
+    _, claire, didier, _ = await told(world, TWELVE)
+    await claire.says("/fix Nous avons une douzaine de pompes", to="(en:")
+    await claire.replies("oui")
+    assert didier.has_heard("Nous avons une douzaine de pompes")
+
+
+async def test_what_is_said_next_is_not_taken_for_the_right_words(world: World) -> None:
+    _, claire, didier, _ = await told(world, TWELVE)
+    await claire.says("/fix Nous avons une douzaine de pompes", to="(en:")
+    await claire.does(Kind.MESSAGE, text="À demain", addressed=True)
+    assert not didier.has_heard("À demain\n(en, corrigé")
+    assert didier.has_heard(f"[fr] {TWELVE}")
+
+
+@pytest.mark.parametrize(
+    ("said", "right", "missing", "new"),
+    [
+        ("Bruno comes at 18:30", "Bruno vient à 17h30", "18:30", "17h30"),
+        ("Amina pays $50", "Amina paie 50 €", "$", "€"),
+        ("Amina and Claire come", "Amina vient", "Claire", None),
+        ("See https://example.org/a", "Voir https://example.org/b", "https://example.org/a", "org/b"),
+        ("On 3 April 2026 we meet", "Nous nous voyons le 3 mai 2026", "April", "mai"),
+    ],
+)
+async def test_so_do_other_things_that_must_survive(
+    world: World, said: str, right: str, missing: str, new: str | None
+) -> None:
+    _, claire, didier, _ = await told(world, said)
+    before = didier.texts()
+    await claire.says(f"/fix {right}", to="(en:")
+    assert f"Seulement dans l'original\u00a0: {missing}" in claire.last_heard()
+    assert ("Seulement dans vos mots" in claire.last_heard()) == (new is not None)
+    assert new is None or new in claire.last_heard()
+    assert didier.texts() == before
+
+
+async def test_private_words_are_asked_about_where_they_are_read(world: World) -> None:
+    """They are asked about where they are read, and nowhere else."""
+    worry = "{id: worry, kind: text, private: coordinator, ask: {en: What worries you?, fr: Quel souci ?}}"
+    private = f"{ASKED}      - {worry}\n"
+    amina, claire, didier = world.partners(
+        "Amina in Nairobi (en)", "Claire in Nairobi (fr)", "Didier in Nairobi (fr)", protocol=private
+    )
+    alone = amina.alone()
+    await alone.says("/start")
+    await world.monday_at("09:00", "Africa/Nairobi")
+    await claire.says("On verra", to="Comment ça va ?")
+    await claire.says("Il manque 12 sacs", to="Quel souci ?")
+    others = (amina.texts(), claire.texts(), didier.texts())
+    await alone.says("/fix 13 bags are missing", to="Il manque")
+    assert "Only in the original: 12" in alone.last_heard()
+    await alone.presses("Keep my words")
+    assert alone.has_heard("13 bags are missing")
+    assert (amina.texts(), claire.texts(), didier.texts()) == others

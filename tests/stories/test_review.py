@@ -158,3 +158,17 @@ async def test_a_sentence_that_is_found_right_marks_the_question_that_holds_it(w
     for _sentence in range(3):
         await claire.presses("C'est juste", on=f"Encore à relire\u00a0: {3 - _sentence}.")
     assert didier.message("(en, relu par Claire").id == asked.id
+
+
+async def test_a_sentence_said_better_that_adds_a_number_waits_for_a_yes(world: World) -> None:
+    """The next sentence follows once it is kept, as after any other."""
+    claire, didier = partners(world)
+    await claire.says("/review")
+    await claire.presses("Plus tard")
+    await claire.presses("Mieux le dire", on="Quoi a bougé")
+    await claire.replies("Quelles 3 choses ont avancé ?")
+    assert "Seulement dans vos mots\u00a0: 3" in claire.last_heard()
+    await claire.presses("Garder mes mots")
+    assert claire.last_heard().startswith("Encore à relire\u00a0: 2.")
+    await world.monday_at("09:00", "Africa/Nairobi")
+    assert "Quelles 3 choses ont avancé ?" in didier.last_heard()
