@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation.scene import Means, Scene, request_in, said_in
-from bot.core import relay, sayings
+from bot.core import handing_over, relay, sayings
+from bot.core.command import notes
 from bot.core.command.saying import nudged
 from bot.core.saying import Saying
 from bot.core.vocabulary import plain
@@ -43,3 +44,26 @@ def _saying(scene: Scene) -> Saying:
     if saying is None:
         raise Refused("button-is-gone")
     return saying
+
+
+def handed_over(scene: Scene, _means: Means, meant: str) -> Outcome:
+    """Do what a button under a hand-over means. Raises Refused."""
+    facilitating = scene.transaction.facilitating
+    facilitating.also_handovers(scene.g)
+    handover = scene.g.handovers.get(scene.about.partition(":")[2])
+    giver = scene.g.members.get(handover.by) if handover else None
+    if handover is None or giver is None:
+        raise Refused("button-is-gone")
+    said = replace(said_in(scene), text="", message=None, pressed=True)
+    return handing_over.pressed(scene.g, handover, meant, said, facilitating.notes_of(giver))
+
+
+def note_dropped(scene: Scene, means: Means, meant: str) -> Outcome:
+    """Take a note away for whoever it is shown to. Raises Refused."""
+    what, _, id_ = meant.partition(":")
+    _, whose, about = scene.about.split(":", 2)
+    partner = scene.g.partners.get(about)
+    if what != "drop" or whose != scene.member.id or partner is None:
+        raise Refused("button-is-gone")
+    mine = scene.transaction.facilitating.notes_of(scene.member)
+    return notes.dropped(replace(request_in(scene, means), notes=mine), partner, id_)

@@ -126,6 +126,15 @@ def _with_mornings(scene: Scene, request: Request) -> Request:
     return request
 
 
+def _with_notes(scene: Scene, request: Request) -> Request:
+    return replace(request, notes=scene.transaction.facilitating.notes_of(scene.member))
+
+
+def _with_handovers(scene: Scene, request: Request) -> Request:
+    scene.transaction.facilitating.also_handovers(scene.g)
+    return request
+
+
 def _with_who_was_heard(scene: Scene, request: Request) -> Request:
     scene.transaction.facilitating.also_heard(scene.g)
     return request
@@ -172,8 +181,10 @@ def _copies_meant(scene: Scene) -> tuple[Notice, ...]:
 _LOOKS_AT: dict[str, Callable[[Scene, Request], Request]] = {
     "concern": _with_concerns,
     "decisions": _with_decisions,
+    "handover": _with_handovers,
     "language": _with_whose_words,
     "morning": _with_mornings,
+    "note": _with_notes,
     "nudge": _with_who_was_heard,
     "original": _with_terms,
     "promise": _with_the_promised,

@@ -10,7 +10,17 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from functools import partial
 
-from bot.core import adoption, checkin, concerns_due, decisions_due, digest, duty, morning, promises_due
+from bot.core import (
+    adoption,
+    checkin,
+    concerns_due,
+    decisions_due,
+    digest,
+    duty,
+    handing_over,
+    morning,
+    promises_due,
+)
 from bot.core.answer import is_passed
 from bot.core.occasion import Ask, CheckIn, answers_to, asks_of, has_rule, questions_of
 from bot.core.partnership import Gathering
@@ -83,6 +93,9 @@ def _facilitating(g: Gathering, now: datetime) -> Iterator[tuple[datetime, Calla
     for each in g.mornings.values():
         if each.next_at and each.next_at <= now:
             yield each.next_at, partial(morning.due, g, each, now)
+    for handover in g.handovers.values():
+        if handover.next_at and handover.next_at <= now:
+            yield handover.next_at, partial(handing_over.due, g, handover, now)
 
 
 def _reviewing(g: Gathering, adopted: adoption.Adoption, now: datetime) -> Callable[[], Outcome]:

@@ -67,6 +67,8 @@ MENU: tuple[str, ...] = (
         "morning",
         "say",
         "nudge",
+        "note",
+        "handover",
         "propose",
         "decisions",
         "concern",

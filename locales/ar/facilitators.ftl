@@ -67,3 +67,65 @@ say-of-another = هذا الكلام من { $who }، ولا يرسله أحد س
 nudge-kindly = { $who }، لم نسمع منكم منذ مدة. كيف حالكم؟ إن كان هناك ما يعيقكم فاكتبوه ردًّا على هذا: يصل إلى { $by }.
 
 nudge-gently = { $who }، نرجو أن تكونوا بخير. مضت مدة ونحن نفتقد صوتكم. متى ناسبكم ذلك، فكلمة منكم ردًّا على هذا تصل إلى { $by }.
+
+note-noted = سُجّلت الملاحظة عن { $who }. لا يقرؤها أحد سواكم.
+
+note-title = ملاحظاتكم عن { $who }
+
+note-line = { $number }. { $day }: { $what }
+
+note-line-from = { $number }. { $day }، { $who }: { $what }
+
+note-remove = اضغطوا رقمًا لحذف تلك الملاحظة.
+
+note-counts = لديكم ملاحظات عن:
+
+note-count = { $who }: { $count }
+
+note-none = ليست لديكم ملاحظات.
+
+note-none-of = ليست لديكم ملاحظات عن { $who }.
+
+note-how = تُكتب هكذا: ‎/note Goma: يتصلون يوم الخميس
+
+note-whom = لا أعرف شريكًا باسم { $said }. الموجودون: { $partners }. اكتبوا الاسم أولًا.
+
+note-alone = الملاحظات لكم وحدكم: اكتبوها إليّ في رسالة مباشرة. لم أسجّل شيئًا هنا.
+
+handover-sure = يتولّى { $who } التيسير مكان { $by } ويرى ما ينتظر. أسأل أولًا، ولا يُحسب إلا بعد القبول. ملاحظاتكم تبقى لكم.
+
+handover-sure-notes = يتولّى { $who } التيسير مكان { $by } ويرى ما ينتظر ويقرأ ملاحظاتكم عن الشركاء. أسأل أولًا، ولا يُحسب إلا بعد القبول.
+
+button-ask-them = اسأل
+
+button-with-notes = مع ملاحظاتي
+
+button-without-notes = بدون ملاحظاتي
+
+button-take-it-back = سحب الطلب
+
+handover-dropped = يبقى كل شيء كما هو.
+
+handover-sent = أسأل { $who }. وإلى حين القبول يبقى التيسير لدى { $by }.
+
+handover-asked = يسألكم { $by }: هل تتولّون التيسير، { $who }؟ لكم أن تقبلوا أو ترفضوا بحرية، ولا يُحسب إلا بعد القبول.
+
+handover-waits = هذا ما ينتظر الآن:
+
+handover-taken-back = يبقى التيسير لدى { $by } كما كان.
+
+handover-declined = لا يتولّاه { $who } الآن. يبقى التيسير لدى { $by }.
+
+handover-lapsed = مضى أسبوع بلا جواب عن تولّي { $who } هذا الدور: يبقى التيسير لدى { $by }.
+
+handover-yours = ✓ شكرًا، { $who }: التيسير لكم الآن، مكان { $by }.
+
+handover-theirs = ✓ قبِل { $who } والتيسير لديه الآن. شكرًا على كل ما فعلتموه، { $by }.
+
+handover-told = من الآن يتولّى { $who } التيسير مكان { $by }.
+
+handover-of-another = هذا بين { $by } و{ $who }.
+
+handover-how = اذكروا من يتولّى الدور: ‎/handover Rosa
+
+handover-waits-already = سألتُ { $who } من قبل. إن غيّرتم رأيكم فاسحبوا ذلك أولًا.

@@ -129,3 +129,133 @@ nudge-kindly = { $who }, we have not heard from you for a while. How are you? If
 #   $who (text) the group or the person
 #   $by (text)  the facilitator who writes
 nudge-gently = { $who }, we hope that all is well with you. It has been a while, and your voice is missed. Whenever it suits you, a word in reply to this reaches { $by }.
+
+# To a facilitator, alone, who noted something about a partner.
+#   $who (text) the partner
+note-noted = Noted about { $who }. You alone can read it.
+
+# Above what a facilitator noted about a partner.
+#   $who (text) the partner
+note-title = Your notes about { $who }
+
+# A note in the list. Keep $what last.
+#   $number (number) its place, as on the button
+#   $day (day)       when it was written
+#   $what (text)     the words
+note-line = { $number }. { $day }: { $what }
+
+# A note that another facilitator wrote and handed over. Keep $what last.
+#   $number (number) its place, as on the button
+#   $day (day)       when it was written
+#   $who (text)      who wrote it
+#   $what (text)     the words
+note-line-from = { $number }. { $day }, { $who }: { $what }
+
+# Below the list; the numbers stand below as buttons.
+note-remove = Press a number to take that note away.
+
+# Above the partners about whom a facilitator noted something.
+note-counts = You have notes about:
+
+# In it.
+#   $who (text)     the partner
+#   $count (number) how many notes
+note-count = { $who }: { $count }
+
+# To a facilitator who noted nothing yet.
+note-none = You have no notes.
+
+# To a facilitator who noted nothing about this partner.
+#   $who (text) the partner
+note-none-of = You have no notes about { $who }.
+
+# Below it.
+note-how = Write one like this: /note Goma: They call on Thursdays.
+
+# To a facilitator whose note begins with no partner's name.
+#   $said (text)     what they wrote first
+#   $partners (text) the partners there are
+note-whom = I do not know a partner { $said }. There are: { $partners }. Write its name first.
+
+# To a facilitator who gave /note in a group. Nothing was noted.
+note-alone = Notes are for you alone: write that to me in a direct message. I have noted nothing here.
+
+# Read back to a facilitator who hands the role over, before anybody is asked.
+#   $who (text) who is asked
+#   $by (text)  the facilitator who hands over
+handover-sure = { $who } would be facilitator in place of { $by }, and see what is pending. I ask them first: it counts once they accept. Your notes stay with you.
+
+# The same, where the notes go along.
+#   $who (text) who is asked
+#   $by (text)  the facilitator who hands over
+handover-sure-notes = { $who } would be facilitator in place of { $by }, see what is pending, and read your notes about partners. I ask them first: it counts once they accept.
+
+# On a button: asks whoever is to take the role on.
+button-ask-them = Ask them
+
+# On a button: the notes go along.
+button-with-notes = With my notes
+
+# On a button: the notes stay.
+button-without-notes = Without my notes
+
+# On a button: who hands over no longer asks.
+button-take-it-back = Take it back
+
+# In place of what was read back, once it is left.
+handover-dropped = All stays as it is.
+
+# In place of what was read back, once the other is asked.
+#   $who (text) who is asked
+#   $by (text)  the facilitator who hands over
+handover-sent = I ask { $who }. Until they accept, { $by } stays facilitator.
+
+# To whoever is asked to be facilitator, alone. They are free to decline.
+#   $who (text) who is asked
+#   $by (text)  the facilitator who hands over
+handover-asked = { $by } asks whether you, { $who }, would be facilitator in their place. You are free to accept or to decline; it counts once you accept.
+
+# Below it, above what waits for the facilitator.
+handover-waits = This waits now:
+
+# To both, once who hands over no longer asks.
+#   $who (text) who is asked
+#   $by (text)  the facilitator who hands over
+handover-taken-back = { $by } stays facilitator after all.
+
+# To both, once it is declined. Kind: nobody owes a yes.
+#   $who (text) who is asked
+#   $by (text)  the facilitator who hands over
+handover-declined = { $who } does not take it on now. { $by } stays facilitator.
+
+# To both, when nobody answered for a week.
+#   $who (text) who is asked
+#   $by (text)  the facilitator who hands over
+handover-lapsed = Nobody has answered for a week whether { $who } takes over: { $by } stays facilitator.
+
+# To whoever has taken it on, in place of the question; the list of what is pending follows.
+#   $who (text) who is asked
+#   $by (text)  the facilitator who hands over
+handover-yours = ✓ Thank you, { $who }: you are facilitator now, in place of { $by }.
+
+# To whoever has handed it over.
+#   $who (text) who is asked
+#   $by (text)  the facilitator who hands over
+handover-theirs = ✓ { $who } has accepted and is facilitator now. Thank you for all that you did, { $by }.
+
+# To all groups, once it is accepted.
+#   $who (text) who is asked
+#   $by (text)  the facilitator who hands over
+handover-told = { $who } is facilitator from now on, in place of { $by }.
+
+# To somebody who pressed a button of a hand-over that is not theirs.
+#   $who (text) who is asked
+#   $by (text)  the facilitator who hands over
+handover-of-another = This is between { $by } and { $who }.
+
+# To a facilitator who named nobody, or themselves.
+handover-how = Name who would take it on: /handover Rosa.
+
+# To a facilitator who has asked somebody already.
+#   $who (text) who is asked
+handover-waits-already = { $who } is asked already. Take that back first, if you change your mind.

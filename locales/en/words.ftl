@@ -396,6 +396,12 @@ about-say = Say something to all groups, or to some
 # Beside /nudge in the menu of commands.
 about-nudge = Write a kind word to who has gone quiet
 
+# Beside /note in the menu of commands.
+about-note = Note something about a partner, for you alone
+
+# Beside /handover in the menu of commands.
+about-handover = Hand the facilitator's role over to somebody
+
 # Beside /propose in the menu of commands.
 about-propose = Propose something that all decide
 

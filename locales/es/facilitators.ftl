@@ -67,3 +67,65 @@ say-of-another = Esto lo escribió { $who }: solo esa persona puede enviarlo.
 nudge-kindly = { $who }: hace un tiempo que no tenemos noticias. ¿Cómo va todo? Si algo lo impide, dígalo en una respuesta: le llega a { $by }.
 
 nudge-gently = { $who }: esperamos que todo vaya bien. Ha pasado un tiempo, y su voz hace falta. Cuando les venga bien, unas palabras en respuesta a esto le llegan a { $by }.
+
+note-noted = Anotado sobre { $who }. Solo usted puede leerlo.
+
+note-title = Sus notas sobre { $who }
+
+note-line = { $number }. { $day }: { $what }
+
+note-line-from = { $number }. { $day }, { $who }: { $what }
+
+note-remove = Toque un número para quitar esa nota.
+
+note-counts = Tiene notas sobre:
+
+note-count = { $who }: { $count }
+
+note-none = No tiene notas.
+
+note-none-of = No tiene notas sobre { $who }.
+
+note-how = Se escribe así: /note Goma: Llaman los jueves.
+
+note-whom = No conozco ningún grupo { $said }. Están: { $partners }. Escriba primero el nombre.
+
+note-alone = Las notas son solo para usted: escríbamelo en un mensaje directo. Aquí no anoté nada.
+
+handover-sure = { $who } asumiría la facilitación en lugar de { $by } y vería lo pendiente. Primero le pregunto: cuenta cuando acepte. Sus notas se quedan con usted.
+
+handover-sure-notes = { $who } asumiría la facilitación en lugar de { $by }, vería lo pendiente y leería sus notas sobre los grupos. Primero le pregunto: cuenta cuando acepte.
+
+button-ask-them = Preguntar
+
+button-with-notes = Con mis notas
+
+button-without-notes = Sin mis notas
+
+button-take-it-back = Retirar
+
+handover-dropped = Todo queda como está.
+
+handover-sent = Le pregunto a { $who }. Hasta que acepte, la facilitación sigue con { $by }.
+
+handover-asked = { $by } pregunta si usted, { $who }, asumiría la facilitación en su lugar. Puede aceptar o no con toda libertad; cuenta cuando acepte.
+
+handover-waits = Ahora espera esto:
+
+handover-taken-back = Al final, la facilitación sigue con { $by }.
+
+handover-declined = { $who } no lo asume por ahora. La facilitación sigue con { $by }.
+
+handover-lapsed = En una semana no hubo respuesta sobre si { $who } asume el relevo: la facilitación sigue con { $by }.
+
+handover-yours = ✓ Gracias, { $who }: la facilitación ya es suya, en lugar de { $by }.
+
+handover-theirs = ✓ { $who } aceptó y tiene ahora la facilitación. Gracias por todo lo hecho, { $by }.
+
+handover-told = Desde ahora la facilitación la tiene { $who }, en lugar de { $by }.
+
+handover-of-another = Esto es entre { $by } y { $who }.
+
+handover-how = Nombre a quien lo asumiría: /handover Rosa.
+
+handover-waits-already = Ya le pregunté a { $who }. Si cambia de idea, retire eso primero.

@@ -326,6 +326,10 @@ about-say = Decir algo a todos los grupos o a algunos
 
 about-nudge = Escribir unas palabras amables a quien calla
 
+about-note = Anotar algo sobre un grupo, solo para usted
+
+about-handover = Pasar la facilitación a otra persona
+
 about-propose = Proponer algo para decidir entre todos
 
 about-decisions = Ver lo que se propone y lo que se decidió

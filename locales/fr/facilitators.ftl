@@ -67,3 +67,65 @@ say-of-another = Ce message est de { $who } : personne d'autre ne peut l'envoye
 nudge-kindly = { $who }, cela fait un moment que nous sommes sans nouvelles. Comment allez-vous ? Si quelque chose vous retient, dites-le en réponse : cela arrive à { $by }.
 
 nudge-gently = { $who }, nous espérons que tout va bien chez vous. Cela fait un moment, et votre voix nous manque. Quand cela vous conviendra, un mot en réponse arrive à { $by }.
+
+note-noted = C'est noté à propos de { $who }. Personne d'autre que vous ne peut le lire.
+
+note-title = Vos notes sur { $who }
+
+note-line = { $number }. { $day } : { $what }
+
+note-line-from = { $number }. { $day }, { $who } : { $what }
+
+note-remove = Appuyez sur un numéro pour retirer cette note.
+
+note-counts = Vous avez des notes sur :
+
+note-count = { $who } : { $count }
+
+note-none = Vous n'avez pas de notes.
+
+note-none-of = Vous n'avez pas de notes sur { $who }.
+
+note-how = Pour en écrire une : /note Goma: Appel le jeudi.
+
+note-whom = Je ne connais pas de partenaire { $said }. Il y a : { $partners }. Écrivez d'abord le nom.
+
+note-alone = Les notes sont pour vous et personne d'autre : écrivez-le-moi en message direct. Ici, je n'ai rien noté.
+
+handover-sure = { $who } prendrait la facilitation à la place de { $by } et verrait ce qui est en attente. Je demande d'abord : cela compte avec son accord. Vos notes restent à vous.
+
+handover-sure-notes = { $who } prendrait la facilitation à la place de { $by }, verrait ce qui est en attente et lirait vos notes sur les partenaires. Je demande d'abord : cela compte avec son accord.
+
+button-ask-them = Demander
+
+button-with-notes = Avec mes notes
+
+button-without-notes = Sans mes notes
+
+button-take-it-back = Retirer
+
+handover-dropped = Tout reste comme c'est.
+
+handover-sent = Je demande à { $who }. Jusqu'à son accord, { $by } garde la facilitation.
+
+handover-asked = { $by } demande si vous, { $who }, prendriez la facilitation à sa place. Vous êtes libre d'accepter ou non ; cela compte avec votre accord.
+
+handover-waits = Voici ce qui attend maintenant :
+
+handover-taken-back = Finalement, { $by } garde la facilitation.
+
+handover-declined = { $who } ne prend pas ce rôle pour le moment. { $by } garde la facilitation.
+
+handover-lapsed = Une semaine sans réponse pour savoir si { $who } prend le relais : { $by } garde la facilitation.
+
+handover-yours = ✓ Merci { $who } : la facilitation est à vous, à la place de { $by }.
+
+handover-theirs = ✓ { $who } accepte et prend la facilitation. Merci pour tout ce que vous avez fait, { $by }.
+
+handover-told = Désormais, la facilitation est assurée par { $who }, à la place de { $by }.
+
+handover-of-another = Ceci est entre { $by } et { $who }.
+
+handover-how = Nommez qui prendrait le relais : /handover Rosa.
+
+handover-waits-already = La question est déjà posée à { $who }. Si vous changez d'avis, retirez-la d'abord.

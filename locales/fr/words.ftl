@@ -326,6 +326,10 @@ about-say = Dire quelque chose à tous les groupes, ou à certains
 
 about-nudge = Écrire un mot aimable à qui se tait
 
+about-note = Noter quelque chose sur un partenaire, pour vous seulement
+
+about-handover = Passer la facilitation à quelqu'un
+
 about-propose = Proposer quelque chose à décider ensemble
 
 about-decisions = Voir ce qui est proposé et ce qui a été décidé

@@ -67,3 +67,65 @@ say-of-another = Isto foi escrito por { $who }: só essa pessoa pode enviar.
 nudge-kindly = { $who }, faz um tempo que não temos notícias. Como vão as coisas? Se algo atrapalha, conte em uma resposta: chega a { $by }.
 
 nudge-gently = { $who }, esperamos que esteja tudo bem por aí. Já faz um tempo, e sua voz faz falta. Quando for um bom momento, uma palavra em resposta chega a { $by }.
+
+note-noted = Anotado sobre { $who }. Só você pode ler.
+
+note-title = Suas anotações sobre { $who }
+
+note-line = { $number }. { $day }: { $what }
+
+note-line-from = { $number }. { $day }, { $who }: { $what }
+
+note-remove = Toque em um número para apagar essa anotação.
+
+note-counts = Você tem anotações sobre:
+
+note-count = { $who }: { $count }
+
+note-none = Você não tem anotações.
+
+note-none-of = Você não tem anotações sobre { $who }.
+
+note-how = Escreva assim: /note Goma: Ligam às quintas.
+
+note-whom = Não conheço nenhum grupo { $said }. Há: { $partners }. Escreva primeiro o nome.
+
+note-alone = As anotações são só para você: escreva para mim em uma mensagem direta. Aqui não anotei nada.
+
+handover-sure = { $who } assumiria a facilitação no lugar de { $by } e veria o que está pendente. Pergunto antes: vale quando aceitar. Suas anotações ficam com você.
+
+handover-sure-notes = { $who } assumiria a facilitação no lugar de { $by }, veria o que está pendente e leria suas anotações sobre os grupos. Pergunto antes: vale quando aceitar.
+
+button-ask-them = Perguntar
+
+button-with-notes = Com minhas anotações
+
+button-without-notes = Sem minhas anotações
+
+button-take-it-back = Retirar
+
+handover-dropped = Tudo fica como está.
+
+handover-sent = Vou perguntar a { $who }. Até aceitar, a facilitação fica com { $by }.
+
+handover-asked = { $by } pergunta se você, { $who }, assumiria a facilitação em seu lugar. Fique à vontade para aceitar ou não; só vale quando você aceitar.
+
+handover-waits = Isto espera agora:
+
+handover-taken-back = No fim, a facilitação continua com { $by }.
+
+handover-declined = { $who } não assume isso agora. A facilitação continua com { $by }.
+
+handover-lapsed = Em uma semana não houve resposta sobre se { $who } assume: a facilitação continua com { $by }.
+
+handover-yours = ✓ Agradecemos, { $who }: agora a facilitação é sua, no lugar de { $by }.
+
+handover-theirs = ✓ { $who } aceitou e agora está na facilitação. Agradecemos por tudo, { $by }.
+
+handover-told = De agora em diante, a facilitação fica com { $who }, no lugar de { $by }.
+
+handover-of-another = Isto é entre { $by } e { $who }.
+
+handover-how = Diga quem assumiria: /handover Rosa.
+
+handover-waits-already = Já perguntei a { $who }. Se mudar de ideia, retire isso antes.

@@ -326,6 +326,10 @@ about-say = Dizer algo a todos os grupos, ou a alguns
 
 about-nudge = Escrever uma palavra gentil a quem está em silêncio
 
+about-note = Anotar algo sobre um grupo, só para você
+
+about-handover = Passar a facilitação a outra pessoa
+
 about-propose = Propor algo para todos decidirem
 
 about-decisions = Ver o que foi proposto e o que foi decidido

@@ -67,3 +67,65 @@ say-of-another = Haya yameandikwa na { $who }, naye peke yake anaweza kuyatuma.
 nudge-kindly = { $who }, hatujasikia kutoka kwenu kwa muda. Habari zenu? Kama kuna kikwazo, semeni kwa kujibu ujumbe huu: utamfikia { $by }.
 
 nudge-gently = { $who }, tunatumaini mu wazima. Muda umepita, na sauti yenu tunaikosa. Wakati wowote unaowafaa, neno moja la kujibu litamfikia { $by }.
+
+note-noted = Imeandikwa kuhusu { $who }. Ni wewe peke yako unayeweza kuisoma.
+
+note-title = Dokezo zako kuhusu { $who }
+
+note-line = { $number }. { $day }: { $what }
+
+note-line-from = { $number }. { $day }, { $who }: { $what }
+
+note-remove = Bonyeza namba ili kuondoa dokezo hilo.
+
+note-counts = Una madokezo kuhusu:
+
+note-count = { $who }: { $count }
+
+note-none = Huna madokezo.
+
+note-none-of = Huna madokezo kuhusu { $who }.
+
+note-how = Andika hivi: /note Goma: Hupiga simu Alhamisi.
+
+note-whom = Sijui mshirika { $said }. Waliopo: { $partners }. Andika jina kwanza.
+
+note-alone = Madokezo ni yako peke yako: niandikie kwa ujumbe wa moja kwa moja. Hapa sijaandika chochote.
+
+handover-sure = { $who } atakuwa mwezeshaji badala ya { $by }, na ataona kinachosubiri. Nitamuuliza kwanza: itahesabiwa akikubali. Madokezo yako yanabaki kwako.
+
+handover-sure-notes = { $who } atakuwa mwezeshaji badala ya { $by }, ataona kinachosubiri na kusoma madokezo yako kuhusu washirika. Nitamuuliza kwanza: itahesabiwa akikubali.
+
+button-ask-them = Muulize
+
+button-with-notes = Pamoja na madokezo
+
+button-without-notes = Bila madokezo
+
+button-take-it-back = Ondoa ombi
+
+handover-dropped = Yote yanabaki yalivyo.
+
+handover-sent = Ninamuuliza { $who }. Mpaka akubali, { $by } anabaki mwezeshaji.
+
+handover-asked = { $by } anauliza kama wewe, { $who }, ungekuwa mwezeshaji badala yake. Uko huru kukubali au kukataa; itahesabiwa ukikubali.
+
+handover-waits = Haya yanasubiri sasa:
+
+handover-taken-back = { $by } anabaki mwezeshaji.
+
+handover-declined = { $who } halichukui kwa sasa. { $by } anabaki mwezeshaji.
+
+handover-lapsed = Wiki imepita bila jibu kama { $who } atachukua nafasi: { $by } anabaki mwezeshaji.
+
+handover-yours = ✓ Asante, { $who }: sasa wewe ni mwezeshaji, badala ya { $by }.
+
+handover-theirs = ✓ { $who } amekubali na sasa ni mwezeshaji. Asante kwa yote uliyofanya, { $by }.
+
+handover-told = Kuanzia sasa { $who } ni mwezeshaji, badala ya { $by }.
+
+handover-of-another = Hili ni kati ya { $by } na { $who }.
+
+handover-how = Taja atakayechukua: /handover Rosa.
+
+handover-waits-already = { $who } tayari ameulizwa. Ukibadili nia, ondoa ombi hilo kwanza.

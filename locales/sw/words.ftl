@@ -325,6 +325,10 @@ about-say = Sema jambo kwa makundi yote, au kadhaa
 
 about-nudge = Andika neno jema kwa aliye kimya
 
+about-note = Andika dokezo kuhusu mshirika, kwako peke yako
+
+about-handover = Mkabidhi mwingine jukumu la mwezeshaji
+
 about-propose = Kupendekeza jambo la kuamua pamoja
 
 about-decisions = Kuonyesha mapendekezo na maamuzi

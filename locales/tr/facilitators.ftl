@@ -67,3 +67,65 @@ say-of-another = Bunu yazan { $who }; yalnızca kendisi gönderebilir.
 nudge-kindly = { $who }, bir süredir sizden haber alamadık. Nasılsınız? Bir engel varsa bu mesajı yanıtlayın; yanıtınızı okuyacak kişi: { $by }.
 
 nudge-gently = { $who }, umarız her şey yolundadır. Biraz zaman geçti ve sesinizi özledik. Size uygun olduğunda bu mesaja bir söz yazın; okuyacak kişi: { $by }.
+
+note-noted = Not alındı, kimin için: { $who }. Yalnızca siz okuyabilirsiniz.
+
+note-title = Notlarınız: { $who }
+
+note-line = { $number }. { $day }: { $what }
+
+note-line-from = { $number }. { $day }, { $who }: { $what }
+
+note-remove = Bir notu kaldırmak için numarasına basın.
+
+note-counts = Notlarınız olanlar:
+
+note-count = { $who }: { $count }
+
+note-none = Notunuz yok.
+
+note-none-of = Henüz not yok: { $who }.
+
+note-how = Şöyle yazılır: /note Goma: Perşembeleri arıyorlar.
+
+note-whom = Böyle bir ortak bilmiyorum: { $said }. Olanlar: { $partners }. Önce adını yazın.
+
+note-alone = Notlar yalnızca sizin içindir: bunu bana özel mesajla yazın. Burada hiçbir şey not etmedim.
+
+handover-sure = Yeni kolaylaştırıcı { $who } olur, yerini aldığı kişi: { $by }; bekleyenleri de görür. Önce sorarım: kabul edilince sayılır. Notlarınız sizde kalır.
+
+handover-sure-notes = Yeni kolaylaştırıcı { $who } olur, yerini aldığı kişi: { $by }; bekleyenleri görür ve ortaklarla ilgili notlarınızı okur. Önce sorarım: kabul edilince sayılır.
+
+button-ask-them = Sor
+
+button-with-notes = Notlarımla
+
+button-without-notes = Notlarım olmadan
+
+button-take-it-back = Geri al
+
+handover-dropped = Her şey olduğu gibi kalıyor.
+
+handover-sent = Soruyorum: { $who }. Kabul edilene kadar kolaylaştırıcı: { $by }.
+
+handover-asked = { $who }, size soran: { $by }. Yerine kolaylaştırıcı olur musunuz? Kabul etmekte de etmemekte de özgürsünüz; kabul edince sayılır.
+
+handover-waits = Şu anda bekleyenler:
+
+handover-taken-back = Kolaylaştırıcı değişmiyor: { $by }.
+
+handover-declined = { $who } bunu şimdilik üstlenmiyor. Kolaylaştırıcı değişmiyor: { $by }.
+
+handover-lapsed = Bir haftadır yanıt gelmedi: { $who }. Kolaylaştırıcı değişmiyor: { $by }.
+
+handover-yours = ✓ Teşekkürler { $who }: artık kolaylaştırıcı sizsiniz, yerini aldığınız kişi: { $by }.
+
+handover-theirs = ✓ { $who } kabul etti, artık kolaylaştırıcı. Yaptığınız her şey için teşekkürler { $by }.
+
+handover-told = Bundan sonra kolaylaştırıcı { $who }; yerini aldığı kişi: { $by }.
+
+handover-of-another = Bu, şu iki kişi arasında: { $by } ve { $who }.
+
+handover-how = Kimin üstleneceğini yazın: /handover Rosa.
+
+handover-waits-already = Zaten soruldu: { $who }. Fikriniz değiştiyse önce onu geri alın.

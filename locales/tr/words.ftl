@@ -243,6 +243,10 @@ about-say = Tüm gruplara ya da bazılarına bir şey söyleyin
 
 about-nudge = Sessiz kalana güzel bir söz yazın
 
+about-note = Bir ortak hakkında yalnızca sizin okuyacağınız bir not alın
+
+about-handover = Kolaylaştırıcı rolünü birine devredin
+
 about-propose = Birlikte karar verilecek bir şey önermek
 
 about-decisions = Önerileri ve kararları görmek

@@ -67,3 +67,65 @@ say-of-another = 这是{ $who }写的，只能由本人发送。
 nudge-kindly = { $who }，有一阵没有听到你们的消息了。一切都好吗？如果有什么困难，回复这条消息，{ $by }会看到。
 
 nudge-gently = { $who }，希望你们一切安好。有些日子了，我们很想听到你们的声音。什么时候方便，回复一句就好，{ $by }会看到。
+
+note-noted = 已记下关于{ $who }的笔记。只有您能看到。
+
+note-title = 您关于{ $who }的笔记
+
+note-line = { $number }. { $day }：{ $what }
+
+note-line-from = { $number }. { $day }，{ $who }：{ $what }
+
+note-remove = 按一个数字，删掉那条笔记。
+
+note-counts = 您有笔记的伙伴：
+
+note-count = { $who }：{ $count }
+
+note-none = 您还没有笔记。
+
+note-none-of = 您没有关于{ $who }的笔记。
+
+note-how = 这样写： /note Goma: 他们星期四打电话 。
+
+note-whom = 我不认识伙伴{ $said }。有：{ $partners }。请先写名字。
+
+note-alone = 笔记只给您自己看：请私信告诉我。我在这里什么也没有记。
+
+handover-sure = { $who }将接替{ $by }担任引导员，并看到等待中的事。我会先问：对方接受之后才算数。您的笔记留在您这里。
+
+handover-sure-notes = { $who }将接替{ $by }担任引导员，看到等待中的事，也能看您关于伙伴的笔记。我会先问：对方接受之后才算数。
+
+button-ask-them = 去问
+
+button-with-notes = 带上笔记
+
+button-without-notes = 不带笔记
+
+button-take-it-back = 撤回
+
+handover-dropped = 一切照旧。
+
+handover-sent = 我去问{ $who }。对方接受之前，引导员仍是{ $by }。
+
+handover-asked = { $who }，{ $by }想请您接替担任引导员。接不接受都可以；您接受之后才算数。
+
+handover-waits = 目前等待中的：
+
+handover-taken-back = 引导员仍然是{ $by }。
+
+handover-declined = { $who }目前不接手。引导员仍然是{ $by }。
+
+handover-lapsed = 一周没有答复，不知道{ $who }是否接手：引导员仍然是{ $by }。
+
+handover-yours = ✓ 谢谢，{ $who }：您现在接替{ $by }担任引导员。
+
+handover-theirs = ✓ { $who }接受了，现在是引导员。谢谢您做的一切，{ $by }。
+
+handover-told = 从现在起，{ $who }接替{ $by }担任引导员。
+
+handover-of-another = 这是{ $by }和{ $who }之间的事。
+
+handover-how = 请写出由谁接手： /handover Rosa 。
+
+handover-waits-already = 已经问过{ $who }了。如果您改变主意，请先撤回。

@@ -244,6 +244,10 @@ about-say = 对所有小组或几个小组说话
 
 about-nudge = 给没有消息的人写句问候
 
+about-note = 记一条关于伙伴的笔记，只有您能看
+
+about-handover = 把引导员的角色交给别人
+
 about-propose = 提出一件由大家决定的事
 
 about-decisions = 查看提议和决定

@@ -12,6 +12,7 @@ from bot.core.adoption import Adoption
 from bot.core.ceiling import Spending
 from bot.core.command.accounts import Account
 from bot.core.glossary import Term
+from bot.core.note import Note
 from bot.core.occasion import Answer
 from bot.core.partnership import Gathering, Invitation, Member, Room
 from bot.core.protocol import Protocol
@@ -42,6 +43,7 @@ class Request:
         spending: What was sent to translators of others this month.
         to_review: The sentences of protocols that reach the member by machine and nobody has looked at.
         terms: Those of the partnership, for a command that is about them or about a translation.
+        notes: What whoever gave it may read of notes; nobody else is given them.
         copies: What was carried elsewhere of the message replied to, if it was no answer.
     """
 
@@ -70,6 +72,7 @@ class Request:
     spending: Spending | None = None
     terms: Sequence[Term] = ()
     to_review: Sequence[Words] = ()
+    notes: Sequence[Note] = ()
 
     def reply(self, *parts: Ours, **more: Any) -> Notice:
         """Return an answer to whoever asked, there and now."""
