@@ -219,7 +219,6 @@ handover-asked = { $by } asks whether you, { $who }, would be facilitator in the
 handover-waits = This waits now:
 
 # To both, once who hands over no longer asks.
-#   $who (text) who is asked
 #   $by (text)  the facilitator who hands over
 handover-taken-back = { $by } stays facilitator after all.
 
