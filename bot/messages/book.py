@@ -6,7 +6,7 @@ It must never raise at a reader's expense: a broken sentence is said in English 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -116,16 +116,28 @@ class Messages:
             MessageBroken: strict, and the message is missing or cannot be said with these arguments.
         """
         word = self._said_before if common else self._worded
-        if gently and self._sentences(self.best(language)).has(f"{says}{GENTLE}"):
+        if gently and self._says_gently(says, language):
             says = f"{says}{GENTLE}"
         return word(says, tuple(args.items()), language, zone, sign)
+
+    def _says_gently(self, says: str, language: str) -> bool:
+        """Tell whether the first language that says it at all has a gentle form of it."""
+        forms = (f"{says}{GENTLE}", says)
+        said = (each.has(forms[0]) for each in self._chain(language) if any(map(each.has, forms)))
+        return next(said, False)
+
+    def _chain(self, language: str) -> Iterator[Sentences]:
+        """Yield the sentences that a reader of *language* gets: of the first of these that has one."""
+        each: Sentences | None = self._sentences(self.best(language))
+        while each is not None:
+            yield each
+            each = each.otherwise
 
     def _worded(
         self, says: str, args: tuple[tuple[str, Value], ...], language: str, zone: str, sign: str
     ) -> Text:
         said = None
-        for tag in dict.fromkeys((self.best(language), REFERENCE)):
-            sentences = self._sentences(tag)
+        for sentences in self._chain(language):
             if not sentences.has(says):
                 continue
             held: list[Held] = []
@@ -134,7 +146,7 @@ class Messages:
             if whole:
                 return shown
             said = said or shown
-            self._broken(says, tag, "cannot be said with the arguments given")
+            self._broken(says, sentences.tag, "cannot be said with the arguments given")
         if said is None:
             self._broken(says, language, "is not there")
         return said or Text(says)
@@ -232,7 +244,19 @@ class Messages:
     def _sentences(self, tag: str) -> Sentences:
         if tag not in self._known:
             self._known[tag] = Sentences(self._home / tag, tag)
+            self._known[tag].otherwise = self._behind(tag)
         return self._known[tag]
+
+    def _behind(self, tag: str) -> Sentences | None:
+        """Return what says what *tag* has not: a language that its readers read, too, else English.
+
+        It has more sentences, so that none comes round to itself.
+        """
+        if tag == REFERENCE:
+            return None
+        alike = [each for each in self.languages if each != tag and written(each) == written(tag)]
+        fuller = [each for each in alike if len(self._sentences(each)) > len(self._sentences(tag))]
+        return self._sentences(nearest(tag, fuller) or REFERENCE)
 
     def _styled(self, language: str) -> Style:
         """Return how *language*, with what its reader chose behind it, writes figures and days."""

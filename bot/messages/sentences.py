@@ -141,10 +141,14 @@ def unread(folder: Path) -> dict[str, str]:
 
 
 class Sentences:
-    """The sentences of one language, from every .ftl file of its folder; each is read when first said."""
+    """The sentences of one language, from every .ftl file of its folder; each is read when first said.
+
+    What it has not, *otherwise* has: the next language of those that its readers fall back on.
+    """
 
     def __init__(self, folder: Path, tag: str) -> None:
         self.tag = tag
+        self.otherwise: Sentences | None = None
         self.locale = locale_of(tag)
         self._written = unread(folder)
 
@@ -153,6 +157,9 @@ class Sentences:
         """What says them: made when first needed, as it takes all that the Unicode data has of a language."""
         # Fluent's own isolation would also wrap numbers, commands, links and whole variants of a choice.
         return Bundle([str(self.locale).replace("_", "-")], functions=_FUNCTIONS, use_isolating=False)
+
+    def __len__(self) -> int:
+        return len(self._written)
 
     def has(self, says: str) -> bool:
         if says not in self._written:
@@ -187,10 +194,12 @@ class Sentences:
         return _filled(ours, held, (locale or self.locale).character_order == "right-to-left")
 
     def plain(self, says: str) -> str:
-        """Return a message that has no arguments, or nothing if there is none."""
+        """Return a message that has no arguments, of the first language that has it; or nothing."""
         if simple := _SIMPLE.fullmatch(self._written.get(says, "")):
             return simple[1]
-        return self.say(says, {}, [])[0].plain if self.has(says) else ""
+        if self.has(says):
+            return self.say(says, {}, [])[0].plain
+        return self.otherwise.plain(says) if self.otherwise is not None else ""
 
 
 def _filled(pattern: str, held: list[Held], right_to_left: bool) -> Text:

@@ -237,3 +237,22 @@ def test_a_language_is_made_up_again_but_never_over_one_that_people_wrote(home: 
         f"{home / 'ru'} is there already, and people wrote it.\n",
     )
     assert "Здравствуйте" in (home / "ru" / "bot.ftl").read_text("utf-8")
+
+
+def test_of_a_language_of_one_file_each_sentence_that_lacks_is_named_by_file_and_id(home: Path) -> None:
+    (home / "en" / "more.ftl").write_text("# To all.\nbye = Goodbye\n", encoding="utf-8")
+    (home / "sw").mkdir()
+    (home / "sw" / "few.ftl").write_text("button-later = Baadaye\n", encoding="utf-8")
+    status, out = baraza("check", "sw", "--in", home)
+    assert (status, [line.partition(" Translate ")[0] for line in out.splitlines()]) == (
+        1,
+        [
+            f'{home}/sw/{file}:1: "{says}" is missing.'
+            for file, says in (
+                ("bot.ftl", "button-is-gone"),
+                ("bot.ftl", "hello"),
+                ("bot.ftl", "left"),
+                ("more.ftl", "bye"),
+            )
+        ],
+    )

@@ -68,3 +68,59 @@ async def test_a_language_that_the_unicode_data_knows_little_of_can_join(world: 
     await zuri.presses("Kigali")
     (partner,) = world.gathering().partners.values()
     assert (partner.languages, partner.zone) == (("rw",), "Africa/Kigali")
+
+
+PART = """\
+help-reply = Katika mtaa huu huhitaji haya: jibu ujumbe wangu.
+status-nothing = Hakuna lolote hapa.
+command-status = mambo
+"""
+
+
+@pytest.mark.parametrize(
+    ("tag", "otherwise"),
+    [("sw-CD", "sw"), ("pt-AO", "pt-BR"), ("mi", "en"), ("zh-Hant", "en"), ("es-PE-x", "es")],
+    ids=["of a region", "another variety", "a new one", "another script", "a private part"],
+)
+async def test_one_file_is_a_language_that_falls_back_on_the_next_of_its_readers(
+    world: World, tag: str, otherwise: str
+) -> None:
+    """It has three sentences; for all else, what is typed included, its readers get the nearest there is."""
+    home = world.locales or HOME
+    shutil.rmtree(home / tag, ignore_errors=True)
+    (home / tag).mkdir()
+    (home / tag / "few.ftl").write_text(PART, encoding="utf-8")
+    world.restarts()
+    amina, bruno = world.partners(f"Amina in Nairobi ({tag})", "Bruno in Nairobi (en)")
+    own = world.bench.messages
+    await amina.says("/help")
+    assert amina.last_heard().endswith("Katika mtaa huu huhitaji haya: jibu ujumbe wangu.")
+    assert own.says("help-title", {}, otherwise) in amina.last_heard()
+    await bruno.says("/mambo")
+    await amina.says("/mambo")
+    assert amina.last_heard() == "Hakuna lolote hapa."
+    assert all(own.menu(tag).values())
+    assert own.menu(tag) == own.menu(otherwise)
+    understood, there = own.vocabulary([tag]), own.vocabulary([otherwise])
+    assert understood.yes >= there.yes
+    assert "" not in understood.roles
+    await world.monday_at("09:00", "Africa/Nairobi")
+    await amina.replies("It works")
+    assert bruno.has_heard("It works")
+
+
+async def test_a_gentle_form_is_of_the_language_that_says_the_sentence(world: World) -> None:
+    home = world.locales or HOME
+    (home / "sw-CD").mkdir()
+    (home / "sw-CD" / "few.ftl").write_text("proposal-is-closed = Imefungwa { $number }.\n", encoding="utf-8")
+    world.restarts()
+    own = world.bench.messages
+
+    def gently(says: str) -> str:
+        return own.sentence(says, {"number": 1}, "sw-CD", "UTC", gently=True).plain
+
+    assert gently("proposal-is-closed") == "Imefungwa 1."
+    assert (
+        gently("position-none")
+        == own.sentence("position-none", {"number": 1}, "sw", "UTC", gently=True).plain
+    )
