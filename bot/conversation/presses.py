@@ -22,7 +22,7 @@ from bot.conversation.replies import given_anew, placed
 from bot.conversation.scene import Means, Scene, ask_id, choice_in, request_in, said_in
 from bot.conversation.spoken import requested
 from bot.core import answering, command, seats, welcome
-from bot.core.command import display, keeping, manner, translators
+from bot.core.command import away, display, keeping, manner, translators
 from bot.core.command.answering import question_about
 from bot.core.command.people import left
 from bot.core.command.seat import counted_with
@@ -87,6 +87,11 @@ def _meant(scene: Scene, means: Means, meant: str) -> Outcome:
 
 def _placed(scene: Scene, means: Means, meant: str) -> Outcome:
     return placed(scene, means, _behind("place", meant))
+
+
+def _away(scene: Scene, means: Means, meant: str) -> Outcome:
+    scene.transaction.record.also_lately(scene.g, scene.now)
+    return away.pressed(request_in(scene, means), meant)
 
 
 def _shown_so(scene: Scene, means: Means, meant: str) -> Outcome:
@@ -183,6 +188,7 @@ _TAKEN: dict[str, Callable[[Scene, Means, str], Outcome]] = {
     "adoption": _commanded,
     "answer": _made_a_promise,
     "ask": _answered,
+    away.KIND: _away,
     "duty": _commanded,
     "fixing-differs": _meant_so,
     "fixing-which": _which_to_fix,

@@ -11,7 +11,7 @@ from dataclasses import replace
 from bot.conversation import confiding, deciding, facilitating, promising, whose_language
 from bot.conversation.scene import Means, Scene, ask_id, request_in, said_in, without_our_name
 from bot.core import answering, command, relay
-from bot.core.command import place, translators
+from bot.core.command import away, place, translators
 from bot.core.command.answering import question_about
 from bot.core.vocabulary import plain
 from bot.core.words import Outcome, Refused
@@ -83,6 +83,11 @@ def _one_of_two(_scene: Scene, _means: Means) -> Outcome:
     raise Refused("not-understood")
 
 
+def _away(scene: Scene, means: Means) -> Outcome:
+    scene.transaction.record.also_lately(scene.g, scene.now)
+    return away.replied(request_in(scene, means, without_our_name(scene.heard.text)))
+
+
 def _manner(scene: Scene, means: Means) -> Outcome | None:
     text = scene.heard.text.strip()
     if plain(text.strip(" .!")) not in scene.vocabulary.manners:
@@ -134,6 +139,7 @@ _TAKEN: dict[str, Callable[[Scene, Means], Outcome | None]] = {
     "answer": _carried,
     "answers": _carried,
     "ask": _question,
+    away.KIND: _away,
     "duty": _duty,
     "manner": _manner,
     "meant": _one_of_two,

@@ -48,7 +48,10 @@ class DayReader(Protocol):
         """Return the day that *text* as a whole says, counted from *today*, the writer's own day."""
 
     def within(self, text: str, today: date, languages: tuple[str, ...], territory: str = "") -> DaySaid:
-        """Return the day that *text* ends or begins with ("call them by Friday"), and the rest of it."""
+        """Return the day that *text* says somewhere ("call them by Friday"), and the rest of it."""
+
+    def knows(self, word: str, languages: tuple[str, ...]) -> bool:
+        """Return whether *word* says something about days, or is a number."""
 
 
 class PlainDays:
@@ -64,3 +67,6 @@ class PlainDays:
         words, _, last = text.strip().rpartition(" ")
         said = self.read(last, today, languages, territory)
         return DaySaid(said.days, rest=words.strip()) if said.days else DaySaid(rest=text.strip())
+
+    def knows(self, word: str, languages: tuple[str, ...]) -> bool:
+        return word.isdecimal()

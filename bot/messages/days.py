@@ -56,6 +56,11 @@ class Days:
                 return said
         return DaySaid(rest=typed)
 
+    def knows(self, word: str, languages: tuple[str, ...]) -> bool:
+        """Return whether *word* says something about days, or is a number."""
+        read = (parts_of(compared(word), self._words_in(each)) for each in _each(languages))
+        return any(parts and (parts.words or parts.numeric or parts.hours) for parts in read)
+
     def _finder(self, today: date, language: str, territory: str) -> Within:
         def read(taken: str) -> DaySaid:
             return self._table(taken, today, language, territory, alone=False)

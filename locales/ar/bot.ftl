@@ -607,11 +607,11 @@ languages-here = من الآن أتكلم هنا باللغات: { $languages }.
 
 language-yours = من الآن فصاعدًا أعدّ ما تكتبونه مكتوبًا باللغة { $language }.
 
-away-until = غياب { $who }، والعودة يوم { $until }. حتى ذلك الحين لا تذكير مني.
+away-until = غياب { $who }، والعودة يوم { DAY($until, year: 1) }. حتى ذلك الحين لا تذكير مني.
 
-away-with-deputy = غياب { $who }، والعودة يوم { $until }. من ينوب في هذه المدة: { $deputy }.
+away-with-deputy = غياب { $who }، والعودة يوم { DAY($until, year: 1) }. من ينوب في هذه المدة: { $deputy }.
 
-partner-away-until = غياب { $who }، والعودة يوم { $until }. ما يمكن أن ينتظر نُقل إلى ما بعد ذلك.
+partner-away-until = غياب { $who }، والعودة يوم { DAY($until, year: 1) }. ما يمكن أن ينتظر نُقل إلى ما بعد ذلك.
 
 back-again = أهلًا بعودتكم، { $who }.
 

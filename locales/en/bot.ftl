@@ -1131,18 +1131,18 @@ language-yours = From now on I take what you write as { $language }.
 # To a room, when a member is away.
 #   $who (text)   the member
 #   $until (day) the day when they are back
-away-until = { $who } is away and back { $until }. I leave them in peace until then.
+away-until = { $who } is away and back { DAY($until, year: 1) }. I leave them in peace until then.
 
 # The same, with somebody in their place.
 #   $who (text)    the member
 #   $until (day)  the day when they are back
 #   $deputy (text) who stands in
-away-with-deputy = { $who } is away and back { $until }; { $deputy } stands in.
+away-with-deputy = { $who } is away and back { DAY($until, year: 1) }; { $deputy } stands in.
 
 # To a room, when all of a partner is away.
 #   $who (text)   the partner
 #   $until (day) the day when they are back
-partner-away-until = { $who } is away and back { $until }. What can wait is moved.
+partner-away-until = { $who } is away and back { DAY($until, year: 1) }. What can wait is moved.
 
 # To a member who is back.
 #   $who (text) the member

@@ -597,11 +597,11 @@ languages-here = Desde ahora, aquí hablo en { $languages }.
 
 language-yours = Desde ahora entiendo que usted escribe en { $language }.
 
-away-until = { $who } se ausenta y vuelve el { $until }. Hasta entonces no le escribo.
+away-until = { $who } se ausenta y vuelve el { DAY($until, year: 1) }. Hasta entonces no le escribo.
 
-away-with-deputy = { $who } se ausenta y vuelve el { $until }; mientras tanto, { $deputy } queda en su lugar.
+away-with-deputy = { $who } se ausenta y vuelve el { DAY($until, year: 1) }; mientras tanto, { $deputy } queda en su lugar.
 
-partner-away-until = { $who } se ausenta y vuelve el { $until }. Lo que puede esperar queda para después.
+partner-away-until = { $who } se ausenta y vuelve el { DAY($until, year: 1) }. Lo que puede esperar queda para después.
 
 back-again = Qué bueno que volvió, { $who }.
 

@@ -574,11 +574,11 @@ languages-here = از این پس اینجا به این زبان‌ها سخن 
 
 language-yours = از این پس نوشته‌های شما را به این زبان می‌دانم: { $language }.
 
-away-until = { $who } نیست و { $until } برمی‌گردد. تا آن زمان مزاحمش نمی‌شوم.
+away-until = { $who } نیست و { DAY($until, year: 1) } برمی‌گردد. تا آن زمان مزاحمش نمی‌شوم.
 
-away-with-deputy = { $who } نیست و { $until } برمی‌گردد؛ { $deputy } جانشین است.
+away-with-deputy = { $who } نیست و { DAY($until, year: 1) } برمی‌گردد؛ { $deputy } جانشین است.
 
-partner-away-until = { $who } نیست و { $until } برمی‌گردد. آنچه می‌تواند صبر کند عقب انداخته شد.
+partner-away-until = { $who } نیست و { DAY($until, year: 1) } برمی‌گردد. آنچه می‌تواند صبر کند عقب انداخته شد.
 
 back-again = خوش برگشتید، { $who }.
 

@@ -597,11 +597,11 @@ languages-here = Désormais, je parle ici en { $languages }.
 
 language-yours = À partir de maintenant, je considère que vous écrivez en { $language }.
 
-away-until = { $who } s'absente et revient { $until } ; d'ici là, je n'envoie aucun rappel.
+away-until = { $who } s'absente et revient { DAY($until, year: 1) } ; d'ici là, je n'envoie aucun rappel.
 
-away-with-deputy = { $who } s'absente et revient { $until } ; { $deputy } prend le relais.
+away-with-deputy = { $who } s'absente et revient { DAY($until, year: 1) } ; { $deputy } prend le relais.
 
-partner-away-until = { $who } s'absente et revient { $until } ; ce qui peut attendre est déplacé.
+partner-away-until = { $who } s'absente et revient { DAY($until, year: 1) } ; ce qui peut attendre est déplacé.
 
 back-again = Bon retour parmi nous, { $who } !
 

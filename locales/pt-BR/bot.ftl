@@ -597,11 +597,11 @@ languages-here = A partir de agora, aqui eu falo em { $languages }.
 
 language-yours = A partir de agora, entendo que você escreve em { $language }.
 
-away-until = { $who } está fora e volta { $until }. Até lá, não mando mensagens.
+away-until = { $who } está fora e volta { DAY($until, year: 1) }. Até lá, não mando mensagens.
 
-away-with-deputy = { $who } está fora e volta { $until }; até lá, { $deputy } fica no seu lugar.
+away-with-deputy = { $who } está fora e volta { DAY($until, year: 1) }; até lá, { $deputy } fica no seu lugar.
 
-partner-away-until = { $who } está fora e volta { $until }. O que pode esperar fica para depois.
+partner-away-until = { $who } está fora e volta { DAY($until, year: 1) }. O que pode esperar fica para depois.
 
 back-again = Que bom que você voltou, { $who }.
 

@@ -589,11 +589,11 @@ languages-here = Теперь я говорю здесь на этих язык�
 
 language-yours = Теперь я считаю, что вы пишете на этом языке: { $language }.
 
-away-until = { $who } сейчас не на связи. Возвращение: { $until }. До этого дня не беспокою.
+away-until = { $who } сейчас не на связи. Возвращение: { DAY($until, year: 1) } До этого дня не беспокою.
 
-away-with-deputy = { $who } сейчас не на связи. Возвращение: { $until }. На замене: { $deputy }.
+away-with-deputy = { $who } сейчас не на связи. Возвращение: { DAY($until, year: 1) } На замене: { $deputy }.
 
-partner-away-until = { $who } отдыхает. Возвращение: { $until }. Что может подождать, сдвинуто.
+partner-away-until = { $who } отдыхает. Возвращение: { DAY($until, year: 1) } Что может подождать, сдвинуто.
 
 back-again = С возвращением, { $who }.
 

@@ -595,11 +595,11 @@ languages-here = Kuanzia sasa hapa nazungumza { $languages }.
 
 language-yours = Kuanzia sasa nitachukulia kuwa unaandika kwa { $language }.
 
-away-until = { $who } hayupo; atarudi { $until }. Sitamsumbua hadi siku hiyo.
+away-until = { $who } hayupo; atarudi { DAY($until, year: 1) }. Sitamsumbua hadi siku hiyo.
 
-away-with-deputy = { $who } hayupo; atarudi { $until }. { $deputy } anashika nafasi yake.
+away-with-deputy = { $who } hayupo; atarudi { DAY($until, year: 1) }. { $deputy } anashika nafasi yake.
 
-partner-away-until = { $who } hayupo; atarudi { $until }. Yanayoweza kusubiri yamesogezwa mbele.
+partner-away-until = { $who } hayupo; atarudi { DAY($until, year: 1) }. Yanayoweza kusubiri yamesogezwa mbele.
 
 back-again = Karibu tena, { $who }.
 

@@ -574,11 +574,11 @@ languages-here = Bundan sonra burada kullandığım diller: { $languages }.
 
 language-yours = Bundan sonra yazdıklarınızı şu dilde sayıyorum: { $language }.
 
-away-until = { $who } şu anda yok; dönüş: { $until }. O zamana kadar rahatsız etmeyeceğim.
+away-until = { $who } şu anda yok; dönüş: { DAY($until, year: 1) }. O zamana kadar rahatsız etmeyeceğim.
 
-away-with-deputy = { $who } şu anda yok; dönüş: { $until }. Yerine bakan: { $deputy }.
+away-with-deputy = { $who } şu anda yok; dönüş: { DAY($until, year: 1) }. Yerine bakan: { $deputy }.
 
-partner-away-until = { $who } şu anda yok; dönüş: { $until }. Bekleyebilecek olan ertelendi.
+partner-away-until = { $who } şu anda yok; dönüş: { DAY($until, year: 1) }. Bekleyebilecek olan ertelendi.
 
 back-again = Yeniden hoş geldiniz, { $who }.
 

@@ -589,11 +589,11 @@ languages-here = Відтепер я говорю тут цими мовами: 
 
 language-yours = Відтепер я вважаю, що ви пишете цією мовою: { $language }.
 
-away-until = { $who } зараз не на зв’язку. Повернення: { $until }. До цього дня не турбую.
+away-until = { $who } зараз не на зв’язку. Повернення: { DAY($until, year: 1) } До цього дня не турбую.
 
-away-with-deputy = { $who } зараз не на зв’язку. Повернення: { $until }. На заміні: { $deputy }.
+away-with-deputy = { $who } зараз не на зв’язку. Повернення: { DAY($until, year: 1) } На заміні: { $deputy }.
 
-partner-away-until = { $who } відпочиває. Повернення: { $until }. Що може зачекати, зсунуто.
+partner-away-until = { $who } відпочиває. Повернення: { DAY($until, year: 1) } Що може зачекати, зсунуто.
 
 back-again = З поверненням, { $who }.
 

@@ -571,11 +571,11 @@ languages-here = 从现在起，我在这里说：{ $languages }。
 
 language-yours = 从现在起，我把您写的内容当作{ $language }。
 
-away-until = { $who }暂时不在，{ $until }回来。在那之前我不打扰。
+away-until = { $who }暂时不在，{ DAY($until, year: 1) }回来。在那之前我不打扰。
 
-away-with-deputy = { $who }暂时不在，{ $until }回来；由{ $deputy }代替。
+away-with-deputy = { $who }暂时不在，{ DAY($until, year: 1) }回来；由{ $deputy }代替。
 
-partner-away-until = { $who }暂时不在，{ $until }回来。可以等的事情已经推后。
+partner-away-until = { $who }暂时不在，{ DAY($until, year: 1) }回来。可以等的事情已经推后。
 
 back-again = { $who }，欢迎回来。
 

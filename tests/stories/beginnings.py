@@ -38,3 +38,9 @@ async def joined(coordinator: Neighbour, name: str, newcomer: Neighbour, *answer
     await newcomer.says(await invited(coordinator, name))
     for answer in answers:
         await newcomer.replies(answer)
+
+
+async def goes_away(person: Neighbour, said: str) -> None:
+    """Let *person* say until when they are away, and press that the day which is read back is right."""
+    await person.says(f"/away {said}")
+    await person.presses(person.heard[-1].message.flat_buttons[0].label)

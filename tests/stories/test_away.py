@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
+from tests.stories.beginnings import goes_away
 from tests.world import World
 
 LEDGER = """
@@ -69,13 +70,13 @@ async def test_a_day_is_understood_as_people_write_it(
     world: World, language: str, said: str, until: date
 ) -> None:
     amina, _ = world.partners(f"Amina in Nairobi ({language})", "Bruno in Recife (en)")
-    await amina.says(f"/away {said}")
+    await goes_away(amina, said)
     assert world.gathering().members["m-amina"].away_until == until
 
 
 async def test_who_stands_in_is_named_behind_a_day_that_has_its_word_behind_it(world: World) -> None:
     amina, _ = world.partners("Amina in Nairobi (tr)", "Bruno in Recife (en)")
-    await amina.says("/away pazartesiye kadar Bruno")
+    await goes_away(amina, "pazartesiye kadar Bruno")
     member = world.gathering().members["m-amina"]
     assert (member.away_until, member.deputy) == (date(2026, 11, 30), "m-bruno")
 
@@ -94,16 +95,17 @@ async def test_a_date_in_numbers_is_read_as_in_a_promise_by_the_country_of_its_w
     world: World, cast: str, said: str, until: date
 ) -> None:
     amina, _ = world.partners(cast, "Bruno in Recife (en)")
-    await amina.says(f"/away {said}")
+    await goes_away(amina, said)
     assert world.gathering().members["m-amina"].away_until == until
 
 
 @pytest.mark.parametrize(
     ("language", "said", "buttons", "until"),
     [
-        ("en", "3/4/2027 Bruno", ["Thursday, Mar 4", "Saturday, Apr 3"], date(2027, 3, 4)),
-        ("sw", "hadi 3/4/2027 Bruno", ["Alhamisi, 4 Mac", "Jumamosi, 3 Apr"], date(2027, 3, 4)),
-        ("en", "next friday Bruno", ["Friday, Dec 4", "Friday, Dec 11"], date(2026, 12, 4)),
+        ("en", "3/4/2027 Bruno", ["Thursday, Mar 4, 2027", "Saturday, Apr 3, 2027"], date(2027, 3, 4)),
+        ("sw", "hadi 3/4/2027 Bruno", ["Alhamisi, 4 Mac 2027", "Jumamosi, 3 Apr 2027"], date(2027, 3, 4)),
+        ("en", "next friday Bruno", ["Friday, Dec 4, 2026", "Friday, Dec 11, 2026"], date(2026, 12, 4)),
+        ("en", "monday and friday", ["Friday, Dec 4, 2026", "Monday, Dec 7, 2026"], date(2026, 12, 4)),
     ],
 )
 async def test_of_two_days_that_could_be_meant_one_is_pressed(
@@ -117,7 +119,7 @@ async def test_of_two_days_that_could_be_meant_one_is_pressed(
     assert world.gathering().members["m-amina"].away_until is None
     await amina.presses(buttons[0])
     member = world.gathering().members["m-amina"]
-    assert (member.away_until, member.deputy) == (until, "m-bruno")
+    assert (member.away_until, member.deputy) == (until, "m-bruno" if "Bruno" in said else None)
     assert buttons[0] in amina.last_heard()
 
 
@@ -133,12 +135,94 @@ async def test_of_two_days_for_a_whole_group_one_is_pressed_by_whoever_typed_the
 
 
 @pytest.mark.parametrize(
-    "said", ["2 fortnights", "until 5", "until 31 february", "until monday 5", "0 weeks", "next", "400 days"]
+    "said",
+    [
+        *("2 fortnights", "until 5", "until 31 february", "until monday 5", "0 weeks", "next", "400 days"),
+        *(
+            "week from friday",
+            "a week from friday Bruno",
+            "last friday",
+            "partner week from friday",
+            "weekend",
+        ),
+        *("2 weeks friday", "monday week"),
+    ],
 )
 async def test_what_is_no_day_for_sure_is_refused_with_what_would_do(world: World, said: str) -> None:
+    """No word about a day is taken for somebody's name."""
+    amina, _ = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)")
+    await amina.says(f"/away {said}")
+    assert amina.last_heard().startswith(
+        f"I could not tell which day you mean: “{said.removeprefix('partner ')}”"
+    )
+    assert "Like this: /away until monday" in amina.last_heard()
+    assert world.gathering().members["m-amina"].away_until is None
+
+
+@pytest.mark.parametrize("said", ["2026-11-20", "2029-01-01"])
+async def test_a_day_that_is_over_or_years_away_is_refused(world: World, said: str) -> None:
     amina, _ = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)")
     await amina.says(f"/away {said}")
     assert amina.last_heard().startswith("Until when? Like this: /away until monday")
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "read_back", "label"),
+    [
+        ("en", "until monday", "Monday, Nov 30, 2026", "That is right"),
+        ("es", "hasta el lunes", "lunes, 30 nov 2026", "Está bien así"),
+        ("fa", "تا ۱۴۰۵/۰۹/۱۰", "سه‌شنبه 1 دسامبر 2026", "درست است"),
+    ],
+)
+async def test_a_day_is_read_back_in_full_and_counts_once_it_is_pressed(
+    world: World, language: str, said: str, read_back: str, label: str
+) -> None:
+    amina, _ = world.partners(f"Amina in Nairobi ({language})", "Bruno in Recife (en)")
+    await amina.says(f"/away {said}")
+    assert read_back in amina.last_heard()
+    assert world.gathering().members["m-amina"].away_until is None
+    await world.turns_to(world.now + timedelta(hours=2))
+    assert world.gathering().members["m-amina"].away_until is None
+    await amina.presses(label)
+    assert world.gathering().members["m-amina"].away_until is not None
+    assert read_back in amina.last_heard()
+    assert not amina.heard[-1].message.flat_buttons
+
+
+async def test_another_day_than_the_one_read_back_can_be_pressed_or_said_with_the_same_deputy(
+    world: World,
+) -> None:
+    amina, _ = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)")
+    await amina.says("/away until monday Bruno")
+    await amina.presses("Another day")
+    assert amina.last_heard().startswith("Until when, then?")
+    await amina.replies("2 weeks")
+    assert "Sunday, Dec 13, 2026; Bruno would stand in" in amina.last_heard()
+    await amina.replies("no")
+    assert amina.last_heard() == "As you like: nobody is noted as away."
+    assert world.gathering().members["m-amina"].away_until is None
+    await amina.says("/away until monday Bruno")
+    await amina.presses("Another day")
+    await amina.presses("Sunday, Dec 6, 2026")
+    member = world.gathering().members["m-amina"]
+    assert (member.away_until, member.deputy) == (date(2026, 12, 6), "m-bruno")
+
+
+async def test_yes_in_reply_to_the_day_that_was_read_back_is_as_good_as_a_press(world: World) -> None:
+    amina, _ = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)")
+    await amina.says("/away until monday Bruno")
+    await amina.replies("yes")
+    assert world.gathering().members["m-amina"].away_until == date(2026, 11, 30)
+    assert "Monday, Nov 30, 2026; Bruno stands in" in amina.last_heard()
+
+
+async def test_nobody_else_lets_a_day_count_nor_does_one_that_is_over(world: World) -> None:
+    amina, _ = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)")
+    await amina.says("/away until monday")
+    await amina.colleague("Juma").presses("That is right")
+    assert "Amina" in (world.platform.toasts[-1][1] or "")
+    await world.turns_to(world.now + timedelta(days=3))
+    await amina.presses("That is right")
     assert world.gathering().members["m-amina"].away_until is None
 
 
@@ -146,7 +230,7 @@ async def test_a_groups_days_off_move_its_duties_and_can_be_taken_back(world: Wo
     amina, _ = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (en)", protocol=LEDGER)
     before = planned(world)
 
-    await amina.says("/away partner until 2026-12-10")
+    await goes_away(amina, "partner until 2026-12-10")
     assert set(planned(world)) == {date(2026, 12, 14)}
 
     await amina.says("/away partner")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.stories.beginnings import goes_away
 from tests.stories.test_checkins import EACH
 from tests.stories.test_duties import LEDGER, days
 from tests.world import World
@@ -13,7 +14,7 @@ async def test_an_away_member_is_not_asked_but_the_deputy_is_by_name(world: Worl
     amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (en)", protocol=NURSES)
     await bruno.colleague("Beto").says("/status")
     await amina.says("/role nurse Bruno")
-    await bruno.says("/away 9 days Beto")
+    await goes_away(bruno, "9 days Beto")
     bruno.forget()
     await world.monday_at("09:00", "Africa/Nairobi")
     assert len(bruno.heard) == 1
@@ -25,7 +26,7 @@ async def test_an_away_member_is_not_asked_but_the_deputy_is_by_name(world: Worl
 async def test_an_away_member_without_a_deputy_is_left_in_peace_until_they_are_back(world: World) -> None:
     amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (en)", protocol=NURSES)
     await amina.says("/role nurse Bruno")
-    await bruno.says("/away 5 days")
+    await goes_away(bruno, "5 days")
     bruno.forget()
     await world.monday_at("09:00", "Africa/Nairobi")
     await days(world, 6)
@@ -41,7 +42,7 @@ async def test_whoever_goes_away_after_being_asked_hands_the_question_over(world
     await bruno.colleague("Beto").says("/status")
     await amina.says("/role nurse Bruno")
     await world.monday_at("09:00", "Africa/Nairobi")
-    await bruno.says("/away 9 days Beto")
+    await goes_away(bruno, "9 days Beto")
     bruno.forget()
     await days(world, 2)
     assert not bruno.has_heard("A gentle reminder")
@@ -52,7 +53,7 @@ async def test_whoever_goes_away_after_being_asked_is_not_called_silent(world: W
     amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (en)", protocol=NURSES)
     await amina.says("/role nurse Bruno")
     await world.monday_at("09:00", "Africa/Nairobi")
-    await bruno.says("/away 9 days")
+    await goes_away(bruno, "9 days")
     bruno.forget()
     await days(world, 5)
     assert not bruno.has_heard("A gentle reminder")
@@ -64,7 +65,7 @@ async def test_two_who_are_asked_and_one_stands_in_for_the_other_are_asked_once(
     await bruno.colleague("Beto").says("/status")
     await amina.says("/role nurse Bruno")
     await amina.says("/role nurse Beto")
-    await bruno.says("/away 9 days Beto")
+    await goes_away(bruno, "9 days Beto")
     bruno.forget()
     await world.monday_at("09:00", "Africa/Nairobi")
     assert len(bruno.heard) == 1
@@ -74,7 +75,7 @@ async def test_a_duty_of_somebody_away_is_the_deputy_s(world: World) -> None:
     amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (en)", protocol=LEDGER)
     await bruno.colleague("Beto").says("/status")
     await amina.says("/role treasurer Bruno")
-    await bruno.says("/away 9 days Beto")
+    await goes_away(bruno, "9 days Beto")
     await days(world, 4)
     assert bruno.has_heard("Beto, a reminder: Share the ledger")
     assert not bruno.has_heard("Bruno, a reminder")
@@ -85,7 +86,7 @@ async def test_a_duty_of_somebody_away_is_the_deputy_s(world: World) -> None:
 async def test_a_deputy_in_another_group_may_call_it_done(world: World) -> None:
     amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (en)", protocol=LEDGER)
     await amina.says("/role treasurer Bruno")
-    await bruno.says("/away 9 days Amina")
+    await goes_away(bruno, "9 days Amina")
     await days(world, 4)
     assert amina.has_heard("Amina, a reminder: Share the ledger")
     await amina.presses("Done")
@@ -101,7 +102,7 @@ async def test_a_duty_without_a_deputy_is_the_others_who_have_the_role_else_the_
     await beto.says("/status")
     await alone.says("/status")
     await amina.says("/role treasurer Bruno")
-    await bruno.says("/away 5 days")
+    await goes_away(bruno, "5 days")
     await days(world, 4)
     assert bruno.has_heard("Bruno, a reminder: Share the ledger")  # the group, by its name
     assert not bruno.has_heard("Nobody has the role")
@@ -113,7 +114,7 @@ async def test_a_duty_without_a_deputy_is_the_others_who_have_the_role_else_the_
 async def test_days_off_of_a_partner_move_what_can_wait(world: World) -> None:
     waits = EACH.replace("asks: ASKS\n    each: member", "holidays: next-working-day")
     amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (en)", protocol=waits)
-    await bruno.says("/away partner 3 days")
+    await goes_away(bruno, "partner 3 days")
     bruno.forget()
     await world.monday_at("09:00", "Africa/Nairobi")
     assert amina.has_heard("How are you?")

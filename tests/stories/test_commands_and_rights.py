@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from tests.stories.beginnings import goes_away
 from tests.world import World
 
 
@@ -42,7 +43,7 @@ async def test_commands_have_english_names_and_translated_ones(
         ("/language", "Which one? Say /language and one of: "),
         ("/language qq-zz", "qq-zz is not a language that I know."),
         ("/away", "Until when?"),
-        ("/away whenever", "Until when?"),
+        ("/away whenever", "I could not tell which day you mean: “whenever”."),
         ("/away 2020-01-01", "Until when?"),
     ],
 )
@@ -135,7 +136,7 @@ async def test_a_member_is_away_until_a_day_said_in_their_language(
     world: World, language: str, said: str, until: date
 ) -> None:
     amina, _ = world.partners(f"Amina in Nairobi ({language})", "Bruno in Recife (en)")
-    await amina.says(f"/away {said}")
+    await goes_away(amina, said)
     assert world.gathering().members["m-amina"].away_until == until
     await amina.says("/away")
     assert world.gathering().members["m-amina"].away_until is None
@@ -143,10 +144,10 @@ async def test_a_member_is_away_until_a_day_said_in_their_language(
 
 async def test_a_deputy_is_named_and_a_whole_group_can_be_away(world: World) -> None:
     amina, _ = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)")
-    await amina.says("/away until 2026-12-02 Bruno")
-    assert amina.last_heard() == "Amina is away and back Wednesday, Dec 2; Bruno stands in."
-    await amina.says("/away group until 2026-12-02")
-    assert amina.last_heard() == "Amina is away and back Wednesday, Dec 2. What can wait is moved."
+    await goes_away(amina, "until 2026-12-02 Bruno")
+    assert amina.last_heard() == "Amina is away and back Wednesday, Dec 2, 2026; Bruno stands in."
+    await goes_away(amina, "group until 2026-12-02")
+    assert amina.last_heard() == "Amina is away and back Wednesday, Dec 2, 2026. What can wait is moved."
     assert world.gathering().partners["g-amina"].days_off == (
         *tuple(date(2026, 11, 29 + n) for n in (0, 1)),
         date(2026, 12, 1),

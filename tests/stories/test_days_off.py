@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from tests.stories.beginnings import goes_away
 from tests.stories.test_duties import LEDGER
 from tests.world import PULSE, Neighbour, World, mondays
 
@@ -35,7 +36,7 @@ async def test_a_group_that_goes_away_after_being_asked_is_neither_nudged_nor_ca
     amina, bruno, alone = await two(world, PULSE)
     await world.monday_at("10:00", "Africa/Nairobi")
     await amina.says("We planted", to="What moved")
-    await bruno.says("/away group until 2026-12-07")
+    await goes_away(bruno, "group until 2026-12-07")
     bruno.forget()
 
     await world.turns_to(on(6))
@@ -49,7 +50,7 @@ async def test_a_group_that_goes_away_after_being_asked_is_neither_nudged_nor_ca
 async def test_who_is_back_before_all_closes_is_nudged_then_and_has_time_left_to_answer(world: World) -> None:
     _amina, bruno, alone = await two(world, LONG)
     await world.monday_at("10:00", "Africa/Nairobi")
-    await bruno.says("/away group until thursday")
+    await goes_away(bruno, "group until thursday")
     bruno.forget()
 
     await world.turns_to(on(2, 20))
@@ -65,7 +66,7 @@ async def test_who_is_back_before_all_closes_is_nudged_then_and_has_time_left_to
 async def test_who_comes_back_early_is_nudged_at_the_usual_hour_again(world: World) -> None:
     _amina, bruno, _ = await two(world, LONG)
     await world.monday_at("10:00", "Africa/Nairobi")
-    await bruno.says("/away group until 2027-01-05")
+    await goes_away(bruno, "group until 2027-01-05")
     await world.turns_to(on(2))
     await bruno.says("/away group")
     bruno.forget()
@@ -77,7 +78,7 @@ async def test_who_comes_back_early_is_nudged_at_the_usual_hour_again(world: Wor
 async def test_a_group_that_is_away_at_its_hour_is_asked_when_it_is_back(world: World) -> None:
     """Public holidays are kept by this protocol; days off are the group's own word."""
     amina, bruno, alone = await two(world, PULSE)
-    await bruno.says("/away group until wednesday")
+    await goes_away(bruno, "group until wednesday")
     bruno.forget()
 
     await world.turns_to(on(2, 5))
@@ -92,7 +93,7 @@ async def test_a_group_that_is_away_at_its_hour_is_asked_when_it_is_back(world: 
 
 async def test_a_group_that_is_back_early_is_asked_at_once(world: World) -> None:
     _amina, bruno, _ = await two(world, PULSE)
-    await bruno.says("/away group until 2026-12-07")
+    await goes_away(bruno, "group until 2026-12-07")
     await world.turns_to(on(1))
     assert not bruno.has_heard("What moved forward?")
     await bruno.says("/away group")
@@ -103,7 +104,7 @@ async def test_a_group_that_is_away_until_all_is_closed_is_named_as_away_and_not
     world: World,
 ) -> None:
     amina, bruno, alone = await two(world, PULSE)
-    await bruno.says("/away group until 2026-12-07")
+    await goes_away(bruno, "group until 2026-12-07")
     await world.monday_at("09:00", "Africa/Nairobi")
     await amina.replies("We planted")
 
@@ -121,7 +122,7 @@ async def test_a_group_that_is_away_until_all_is_closed_is_named_as_away_and_not
 async def test_a_duty_waits_until_a_group_is_back_and_is_late_counted_from_there(world: World) -> None:
     amina, bruno, alone = await two(world, LEDGER)
     await amina.says("/role treasurer Bruno")
-    await bruno.says("/away group until 2026-12-07")
+    await goes_away(bruno, "group until 2026-12-07")
     bruno.forget()
 
     await world.turns_to(on(6, 20))

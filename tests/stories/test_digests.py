@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.adapters import Kind
+from tests.stories.beginnings import goes_away
 from tests.world import PULSE, World, mondays
 
 MONTHLY = """
@@ -44,7 +45,7 @@ async def test_a_digest_is_named_after_the_day_on_which_was_asked(world: World) 
 async def test_a_day_that_the_rhythm_has_stays_the_name_where_one_group_was_asked_later(world: World) -> None:
     moves = PULSE.replace("open-for", "holidays: next-working-day\n    open-for")
     amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (en)", protocol=moves)
-    await bruno.says("/away group 2 days")
+    await goes_away(bruno, "group 2 days")
     await world.turns_to(world.now + timedelta(days=6))
     assert amina.has_heard("Pulse, Monday, Nov 30: what we heard")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.adapters import Kind
 from bot.core.partnership import Member
 from bot.core.words import Notice, Ours
+from tests.stories.beginnings import goes_away
 from tests.world import World
 
 
@@ -62,11 +63,11 @@ async def test_hundreds_of_answers_from_one_group_are_all_in_the_digest(world: W
 
 async def test_a_deputy_may_be_named_right_behind_a_number_of_days(world: World) -> None:
     amina, _ = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (en)")
-    for typed in ("/away 5 Bruno", "/away 5 days Bruno"):
-        await amina.says(typed)
+    for typed in ("5 Bruno", "5 days Bruno"):
+        await goes_away(amina, typed)
         assert "Bruno" in amina.last_heard()
         assert world.gathering().members["m-amina"].deputy == "m-bruno"
-    await amina.says("/away 5 days")
+    await goes_away(amina, "5 days")
     assert world.gathering().members["m-amina"].deputy is None
 
 

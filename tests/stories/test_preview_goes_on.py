@@ -15,6 +15,7 @@ import pytest
 from bot.core.adoption import next_review, partner_joined
 from bot.core.preview import preview
 from bot.core.words import Outcome
+from tests.stories.beginnings import goes_away
 from tests.stories.test_adoption_in_chat import on_the_shelf
 from tests.stories.test_preview_comes_true import ALONE, Noted, kind_of
 from tests.stories.test_preview_in_chat import said_in
@@ -97,7 +98,7 @@ async def a_duty_done_ahead(_world: World, amina: Neighbour, _bruno: Neighbour) 
 
 
 async def days_off(_world: World, amina: Neighbour, _bruno: Neighbour) -> None:
-    await amina.says("/away partner until 24 February")
+    await goes_away(amina, "partner until 24 February")
 
 
 async def a_newer_version_without(world: World, amina: Neighbour, _bruno: Neighbour) -> None:

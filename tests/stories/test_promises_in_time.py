@@ -10,6 +10,7 @@ from bot.adapters import Kind
 from bot.core import adoption
 from bot.core.partnership import Member, Partner, Partnership, Room
 from bot.core.protocol import read_protocol
+from tests.stories.beginnings import goes_away
 from tests.stories.test_promises import QUESTIONS, answered, cast, days, promised, proposed, the, thursday
 from tests.world import SUNDAY, Neighbour, World
 
@@ -68,7 +69,7 @@ async def test_many_reminders_for_one_person_on_one_day_come_as_one_message(worl
 async def test_whoever_is_away_is_reminded_once_they_are_back(world: World) -> None:
     _, bruno = await cast(world, protocol="")
     await promised(world, bruno)
-    await bruno.says("/away until 2026-12-10")
+    await goes_away(bruno, "until 2026-12-10")
     bruno.forget()
     await days(world, 10)
     assert not bruno.has_heard("promised")

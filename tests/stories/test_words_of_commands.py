@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.stories.beginnings import goes_away
 from tests.stories.test_answers import asked
 from tests.stories.test_files import closes
 from tests.world import World
@@ -52,7 +53,7 @@ async def test_me_and_all_of_us_are_said_in_ones_own_words(
     world: World, language: str, mine: str, whole: str
 ) -> None:
     amina, _ = world.partners(f"Amina in Nairobi ({language})", "Bruno in Recife (en)")
-    await amina.says(whole)
+    await goes_away(amina, whole.removeprefix("/away "))
     assert len(world.gathering().partners["g-amina"].days_off) == 1
     await amina.says(mine)
     assert world.gathering().members["m-amina"].language == "fr"

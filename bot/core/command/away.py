@@ -1,67 +1,180 @@
 """Being away: a member until a day, somebody else in their place, or all of a partner; and coming back.
 
-Never guesses at a day: what cannot be read for sure is refused with what can.
+A day counts only once whoever typed it has seen it in full and pressed that it is right.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
-from dateutil.relativedelta import relativedelta
-
-from bot.core.calendar import country_of
-from bot.core.command import meant
+from bot.core.command.away_day import MOST_AWAY, names_of, until_said
 from bot.core.command.people import somebody
-from bot.core.command.request import Request
-from bot.core.day_said import NOTHING
+from bot.core.command.request import Request, choice_rows
 from bot.core.fitting import counted_otherwise
 from bot.core.partnership import Member, Partner
 from bot.core.unspaced import unspaced
-from bot.core.vocabulary import Vocabulary, latin_figures, plain
-from bot.core.words import Arg, Ours, Outcome, Refused
+from bot.core.vocabulary import plain
+from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, echo
 
-_MOST_AWAY = timedelta(days=366)
-_LINKS = frozenset({"de", "of", "ya", "d'"})
-"""What stands between a day and its month: 5 de enero, 5 ya Januari."""
-_COUNTS_BEHIND = frozenset({"siku"})
-"""Days in front of their number: "siku 3" is three days, where "día 3" is a day of the month."""
-_MOST_WORDS = 24
-"""No day and name together take more: for each word more all before it are read anew."""
-_SHORT = re.compile(r"\d{1,2}[/.]\d{1,2}\.?")
-"""A day in numbers without its year."""
-_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|o|º|ª)?")
+KIND = "away"
+"""What a message that asks about a day is about, as far as its first colon."""
+_ALL = "all"
+_OTHER = Choice("other-day", Ours("button-other-day"))
+_OFTEN_MEANT = (1, 7, 14, 28)
+"""In how many days people are often back."""
 
 
 def away(request: Request) -> Outcome:
-    """Be away until a day, with somebody else in one's place; "partner" in front means all of this group."""
+    """Read back until when somebody is away, and who stands in; "partner" in front: all of this group."""
     words = unspaced(request.text.replace(",", " "), request.vocabulary).split()
     whole = bool(words) and plain(words[0]) in request.vocabulary.whole
     words = words[1:] if whole else words
-    partner = request.g.partners[request.member.partner]
     if not words:
+        partner = request.g.partners[request.member.partner]
         return _all_back(request, partner) if whole else _back(request)
-    today = request.now.astimezone(ZoneInfo(partner.zone)).date()
-    days, rest = _until(words, request, today)
-    days = [day for day in days if today < day <= today + _MOST_AWAY]
+    days, stands = _said(request, words, whole=whole)
+    return _asked(request, days, stands)
+
+
+def _said(request: Request, words: Sequence[str], *, whole: bool) -> tuple[Sequence[date], str]:
+    """Return each day that *words* may say, and who stands in by their id, or that all are away."""
+    today = _today(request)
+    try:
+        said, rest = until_said(words, request, today)
+    except Refused:
+        raise _unread(words) from None
+    days = [day for day in said if today < day <= today + MOST_AWAY]
     if not days:
         raise Refused("away-until-when")
+    if rest and _is_of_days(request, rest):
+        raise _unread(words)
     if whole and rest:
         raise Refused("away-all-no-deputy")
-    deputy = somebody(request, rest) if rest else None
+    return days, _ALL if whole else somebody(request, rest).id if rest else ""
+
+
+def _unread(words: Sequence[str]) -> Refused:
+    return Refused("away-day-unread", said=echo(" ".join(words)))
+
+
+def _is_of_days(request: Request, rest: str) -> bool:
+    """Tell whether what is left beside a day is no name, but more words about when."""
+    names, languages = names_of(request), (request.member.language, *request.room.reads)
+    if any(plain(word.removeprefix("@")) in names for word in rest.split()):
+        return False
+    return any(request.vocabulary.days.knows(word, languages) for word in rest.split())
+
+
+def _today(request: Request) -> date:
+    return request.now.astimezone(ZoneInfo(request.g.partners[request.member.partner].zone)).date()
+
+
+# --- read back ----------------------------------------------------------------------------------------------
+
+
+def _asked(request: Request, days: Sequence[date], stands: str) -> Outcome:
+    """Read the day back in full, or ask which of *days* is meant: nothing counts before a press."""
     if len(days) > 1:
-        return _which_day(request, days, rest, whole=whole)
-    return _closed_until(request, partner, today, days[0]) if whole else _gone(request, days[0], deputy)
+        return _which(request, days, stands, Ours("away-which-day"))
+    (day,) = days
+    args: dict[str, Arg] = {"who": _who(request, stands), "until": day}
+    deputy = request.g.members.get(stands)
+    line = Ours("away-sure", args)
+    if stands == _ALL:
+        line = Ours("away-sure-partner", args)
+    elif deputy:
+        line = Ours("away-sure-with-deputy", {**args, "deputy": deputy.name})
+    sure = Choice(_meaning(day, stands), Ours("button-that-is-right"))
+    return Outcome(tell=(request.reply(line, about=_about(request), choices=((sure, _OTHER),)),))
 
 
-def _which_day(request: Request, days: Sequence[date], rest: str, *, whole: bool) -> Outcome:
-    """Ask which of *days* is meant; who stands in, or that all are away, goes along with each."""
-    front = f"{request.text.split()[0]} " if whole else ""
-    texts = [(f"{front}{day} {rest}".strip(), Ours("button-day", {"day": day})) for day in days]
-    return meant.which(request, "away", "promise-which-day", texts)
+def _which(request: Request, days: Sequence[date], stands: str, line: Ours) -> Outcome:
+    """Let one of *days* be pressed: each stands there in full."""
+    choices = [Choice(_meaning(day, stands), Ours("button-day-in-full", {"day": day})) for day in days]
+    return Outcome(tell=(request.reply(line, about=_about(request), choices=choice_rows(choices)),))
+
+
+def _who(request: Request, stands: str) -> str:
+    return request.g.partners[request.member.partner].name if stands == _ALL else request.member.name
+
+
+def _about(request: Request) -> str:
+    return f"{KIND}:{request.member.id}:{request.id}"
+
+
+def _meaning(day: date, stands: str) -> str:
+    return f"until:{day}:{stands}"
+
+
+# --- pressed, or said in reply ------------------------------------------------------------------------------
+
+
+def pressed(request: Request, meant: str) -> Outcome:
+    """Let the day on a button count, or ask for another one. Raises Refused."""
+    _check_own(request)
+    what, _, rest = meant.partition(":")
+    if what == "other-day":
+        return _other_day(request)
+    if what != "until":
+        raise Refused("button-is-gone")
+    day, _, stands = rest.partition(":")
+    return _counted(request, date.fromisoformat(day), stands)
+
+
+def replied(request: Request) -> Outcome:
+    """Take words said about a day that was read back: yes, no, or another day. Raises Refused."""
+    _check_own(request)
+    word, asked = plain(request.text.strip(" .!")), _in_question(request)
+    if word in request.vocabulary.no:
+        return Outcome(tell=(request.said("away-not"),))
+    if word in request.vocabulary.yes and len(asked) == 1:
+        outcome = _counted(request, *asked[0])
+        return outcome + Outcome(tell=(replace(outcome.tell[0], replaces="", reply_to=request.message),))
+    words = unspaced(request.text.replace(",", " "), request.vocabulary).split()
+    stands = asked[0][1] if asked else ""
+    days, other = _said(request, words, whole=stands == _ALL)
+    return _asked(request, days, other or stands)
+
+
+def _check_own(request: Request) -> None:
+    if not request.about.startswith(f"{KIND}:{request.member.id}:"):
+        who = request.g.members.get(request.about.split(":")[1])
+        raise Refused("wrote-by-another", who=request.g.name_of(who, request.room.partner))
+
+
+def _in_question(request: Request) -> list[tuple[date, str]]:
+    """Return each day on a button of the message that is replied to, with who stands in."""
+    buttons = [choice for row in request.replied.choices for choice in row] if request.replied else []
+    meant = [choice.means.split(":", 2)[1:] for choice in buttons if choice.means.startswith("until:")]
+    return [(date.fromisoformat(day), stands) for day, stands in meant]
+
+
+def _other_day(request: Request) -> Outcome:
+    """Ask until when instead; who stands in, or that all are away, goes along."""
+    asked = _in_question(request)
+    stands = asked[0][1] if asked else ""
+    days = [_today(request) + timedelta(days=ahead) for ahead in _OFTEN_MEANT]
+    return _in_place(request, Ours("away-not")) + _which(request, days, stands, Ours("away-other-day"))
+
+
+def _in_place(request: Request, line: Ours) -> Outcome:
+    """Say *line* in place of the question, so that it cannot be answered twice."""
+    told = Notice(request.room.id, (line,), about=request.about, replaces=request.about, at_once=True)
+    return Outcome(tell=(told,))
+
+
+def _counted(request: Request, until: date, stands: str) -> Outcome:
+    if not _today(request) < until <= _today(request) + MOST_AWAY:
+        raise Refused("away-until-when")
+    if stands == _ALL:
+        return _closed_until(request, request.g.partners[request.member.partner], until)
+    deputy = request.g.members.get(stands)
+    if stands and deputy is None:
+        raise Refused("button-is-gone")
+    return _gone(request, until, deputy)
 
 
 def _gone(request: Request, until: date, deputy: Member | None) -> Outcome:
@@ -69,54 +182,19 @@ def _gone(request: Request, until: date, deputy: Member | None) -> Outcome:
     request.g.with_([gone])
     args: dict[str, Arg] = {"who": gone.name, "until": until}
     line = Ours("away-with-deputy", {**args, "deputy": deputy.name}) if deputy else Ours("away-until", args)
-    return Outcome(keep=(gone,), tell=(request.reply(line),))
+    return _in_place(request, line) + Outcome(keep=(gone,))
 
 
-def _until(words: Sequence[str], request: Request, today: date) -> tuple[Sequence[date], str]:
-    """Return the day that *words* say, or each that it could be, and what else they say.
-
-    Where they do not begin with it, it is read as its language writes it ("pazartesiye kadar", "3/4/2027");
-    some write the words behind it that others have in front ("pazartesi gününe kadar").
-    """
-    names = _names(request)
-    try:
-        until, used = day_said(words, request.vocabulary, today, names)
-    except Refused:
-        found = _as_written(words, request, today)
-        if found is None:
-            raise
-        return found
-    behind = {word for word in request.vocabulary.until if word not in names}
-    while plain(" ".join(words[used : used + 1])) in behind:
-        used += 1
-    rest = " ".join(words[used:])
-    if rest and plain(words[used].removeprefix("@")) not in names:
-        # "vendredi prochain" is more than a Friday and somebody's name.
-        found = _as_written(words, request, today)
-        if found and len(found[1]) < len(rest):
-            return found
-    return [until], rest
+def _closed_until(request: Request, partner: Partner, until: date) -> Outcome:
+    """Note days off for the whole partner, and move what can wait."""
+    today = _today(request)
+    days = [today + timedelta(days=n) for n in range((until - today).days)]
+    resting = replace(partner, days_off=tuple(sorted({*partner.days_off, *days})))
+    told = _in_place(request, Ours("partner-away-until", {"who": partner.name, "until": until}))
+    return told + counted_otherwise(request.g, resting, request.now)
 
 
-def _as_written(words: Sequence[str], request: Request, today: date) -> tuple[Sequence[date], str] | None:
-    """Return the days that *words* may say as their language and country write them, and what else they say.
-
-    A day is looked for in all of them, then in as many as possible from the front, with a name behind.
-    """
-    languages = (request.member.language, *request.room.reads)
-    territory = country_of(request.g.partners[request.member.partner].zone) or ""
-    reader = request.vocabulary.days
-    for used in range(min(len(words), _MOST_WORDS), 0, -1):
-        front, behind = " ".join(words[:used]), " ".join(words[used:])
-        said = reader.within(front, today, languages, territory)
-        if said.rest == front:
-            said = NOTHING  # said in the middle of it, or in front of more than a name
-        if not said.days and _SHORT.fullmatch(latin_figures(front)):
-            said = reader.read(front, today, languages, territory)
-        rest = " ".join(each for each in (said.rest, behind) if each)
-        if said.days and not any(character.isdigit() for character in rest):
-            return said.days, rest
-    return None
+# --- back ---------------------------------------------------------------------------------------------------
 
 
 def _back(request: Request) -> Outcome:
@@ -126,17 +204,9 @@ def _back(request: Request) -> Outcome:
     return Outcome(keep=(here,), tell=(request.said("back-again", who=here.name),))
 
 
-def _closed_until(request: Request, partner: Partner, today: date, until: date) -> Outcome:
-    """Note days off for the whole partner, and move what can wait."""
-    days = [today + timedelta(days=n) for n in range((until - today).days)]
-    resting = replace(partner, days_off=tuple(sorted({*partner.days_off, *days})))
-    told = request.said("partner-away-until", who=partner.name, until=until)
-    return Outcome(tell=(told,)) + counted_otherwise(request.g, resting, request.now)
-
-
 def _all_back(request: Request, partner: Partner) -> Outcome:
     """Take back the days off that began by today and were not over yet; later ones stay."""
-    day = request.now.astimezone(ZoneInfo(partner.zone)).date()
+    day = _today(request)
     taken = set()
     while day in partner.days_off:
         taken.add(day)
@@ -146,106 +216,3 @@ def _all_back(request: Request, partner: Partner) -> Outcome:
     here = replace(partner, days_off=tuple(d for d in partner.days_off if d not in taken))
     told = request.said("back-again", who=partner.name)
     return Outcome(tell=(told,)) + counted_otherwise(request.g, here, request.now)
-
-
-def _names(request: Request) -> frozenset[str]:
-    return frozenset(part for m in request.g.members.values() for part in plain(m.name).split())
-
-
-def day_said(
-    words: Sequence[str], vocabulary: Vocabulary, today: date, names: frozenset[str] = frozenset()
-) -> tuple[date, int]:
-    """Read a day from the front of *words*; return it and how many words it took.
-
-    Understood are "2027-01-05", "5 january" or "january 5" (the next one, unless a year follows), "tomorrow",
-    a weekday, "3 days", "2 weeks", "1 month", and a number of days alone or before one of *names*, the plain
-    names of people. Raises Refused for everything else.
-    """
-    used = 0
-    while used < len(words) - 1 and plain(words[used]) in vocabulary.until:
-        used += 1
-    passed = {plain(word) for word in words[:used]} - _COUNTS_BEHIND
-    said = words[used:]
-    found = (
-        _named(said, vocabulary, today)
-        or _dated(said, vocabulary, today)
-        or _counted(said, vocabulary, today)
-        or (None if passed else _days_alone(said, vocabulary, today, names))
-    )
-    if found is None:
-        raise Refused("away-until-when")
-    return found[0], used + found[1]
-
-
-def _named(words: Sequence[str], vocabulary: Vocabulary, today: date) -> tuple[date, int] | None:
-    try:
-        return date.fromisoformat(words[0]), 1
-    except ValueError:
-        pass
-    if plain(words[0]) in vocabulary.tomorrow:
-        return today + timedelta(days=1), 1
-    weekday = vocabulary.weekday(words[0])
-    if weekday is None:
-        return None
-    if words[1:] and words[1][:1].isdigit():
-        # "Monday 5 January" says the same day twice; without a month it says nothing for sure.
-        dated = _dated(words[1:], vocabulary, today)
-        return (dated[0], dated[1] + 1) if dated else None
-    return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1), 1
-
-
-def _dated(words: Sequence[str], vocabulary: Vocabulary, today: date) -> tuple[date, int] | None:
-    """Read a day of a month, the month behind it or in front."""
-    links = [n for n in (1, 2) if all(plain(word) in _LINKS for word in words[1:n])]
-    for day, month, used in [(0, n, n + 1) for n in links] + [(1, 0, 2)]:
-        if used > len(words):
-            continue
-        number, named = _day_of_month(words[day], vocabulary), vocabulary.month(words[month])
-        if number is None or named is None:
-            continue
-        behind = words[used + 1 : used + 2] if plain("".join(words[used : used + 1])) in _LINKS else ()
-        year = [*words[used : used + 1], *behind][-1:]
-        if year and re.fullmatch(r"\d{4}", year[0]):
-            found = _valid(int(year[0]), named, number)
-            return (found, used + 1 + len(behind)) if found else None
-        coming = [_valid(today.year + n, named, number) for n in range(2)]
-        return next(((each, used) for each in coming if each and each > today), None)
-    return None
-
-
-def _day_of_month(word: str, vocabulary: Vocabulary) -> int | None:
-    ranked = _DAY.fullmatch(plain(word))
-    number = float(ranked[1]) if ranked else vocabulary.number(word)
-    return int(number) if number is not None and number == int(number) else None
-
-
-def _valid(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
-def _counted(words: Sequence[str], vocabulary: Vocabulary, today: date) -> tuple[date, int] | None:
-    """Read a number of days, weeks or months; Swahili has the number behind."""
-    for at, unit_at in ((0, 1), (1, 0)):
-        unit = vocabulary.units.get(plain(words[unit_at])) if len(words) > 1 else None
-        many = _many(words[at], vocabulary) if unit else None
-        if many is None or (unit == "day" and unit_at == 0 and plain(words[0]) not in _COUNTS_BEHIND):
-            continue
-        length = {"day": relativedelta(days=many), "week": relativedelta(weeks=many)}
-        return today + length.get(unit or "", relativedelta(months=many)), 2
-    return None
-
-
-def _days_alone(
-    words: Sequence[str], vocabulary: Vocabulary, today: date, names: frozenset[str]
-) -> tuple[date, int] | None:
-    many = _many(words[0], vocabulary)
-    named = not words[1:] or plain(words[1].removeprefix("@")) in names
-    return (today + timedelta(days=many), 1) if many and named else None
-
-
-def _many(word: str, vocabulary: Vocabulary) -> int | None:
-    number = vocabulary.number(word)
-    return int(number) if number and number == int(number) and 0 < number < _MOST_AWAY.days else None

@@ -1,0 +1,38 @@
+### A day until which somebody is away, read back before it counts: English.
+### Translators: the person is of any gender; a group is one, however many belong to it.
+
+# Read back to whoever says that they are away, before it counts.
+#   $who (text)   the member
+#   $until (day)  the day when they are back
+away-sure = { $who } would be away and back on { DAY($until, year: 1) }. Is that right? It counts once you press.
+
+# The same, with somebody in their place.
+#   $who (text)    the member
+#   $until (day)   the day when they are back
+#   $deputy (text) who would stand in
+away-sure-with-deputy = { $who } would be away and back on { DAY($until, year: 1) }; { $deputy } would stand in. Is that right? It counts once you press.
+
+# The same, for all of a partner.
+#   $who (text)   the partner
+#   $until (day)  the day when they are back
+away-sure-partner = All of { $who } would be away and back on { DAY($until, year: 1) }. Is that right? It counts once you press.
+
+# To somebody whose words could mean several days. They stand below, as buttons.
+away-which-day = Which day do you mean? It counts once you press one.
+
+# To somebody who means another day than the one that was read back. Buttons with days stand below.
+away-other-day = Until when, then? Press a day, or reply with one: “friday”, “9 March”, “in 2 weeks”.
+
+# To somebody who says no to the day that was read back, or who names another one instead.
+away-not = As you like: nobody is noted as away.
+
+# To somebody whose words for a day could not be read.
+#   $said (text) what they typed
+away-day-unread = I could not tell which day you mean: “{ $said }”. Like this: /away until monday, /away 2027-03-09, /away 3 days. With a name behind it, that person stands in.
+
+# On a button: the day that was read back is right.
+button-that-is-right = That is right
+
+# On a button: a day, with its year.
+#   $day (day) the day
+button-day-in-full = { DAY($day, year: 1) }

@@ -1,0 +1,19 @@
+### Les absences, relues avant de compter ; on dit "vous", et rien ne s'accorde avec le genre de quelqu'un.
+
+away-sure = { $who } s'absenterait et reviendrait { DAY($until, year: 1) }. Est-ce bien cela ? Cela compte une fois le bouton pressé.
+
+away-sure-with-deputy = { $who } s'absenterait et reviendrait { DAY($until, year: 1) } ; { $deputy } prendrait le relais. Est-ce bien cela ? Cela compte une fois le bouton pressé.
+
+away-sure-partner = Tout le groupe { $who } s'absenterait et reviendrait { DAY($until, year: 1) }. Est-ce bien cela ? Cela compte une fois le bouton pressé.
+
+away-which-day = Quel jour voulez-vous dire ? Cela compte une fois le bouton pressé.
+
+away-other-day = Jusqu'à quand, alors ? Appuyez sur un jour ou répondez par un jour : « vendredi », « 9 mars », « dans 2 semaines ».
+
+away-not = Comme vous voulez : aucune absence n'est notée.
+
+away-day-unread = Je n'ai pas compris de quel jour il s'agit : « { $said } ». Écrivez par exemple : /away until monday, /away 2027-03-09, /away 3 days. Avec un nom à la fin, cette personne prend le relais.
+
+button-that-is-right = C'est bien cela
+
+button-day-in-full = { DAY($day, year: 1) }

@@ -1,0 +1,19 @@
+### Ausências, lidas de volta antes de valer; uma pessoa é "você". Antes de um dia não vai artigo.
+
+away-sure = { $who } ficaria fora e voltaria { DAY($until, year: 1) }. Está certo assim? Só vale quando você apertar o botão.
+
+away-sure-with-deputy = { $who } ficaria fora e voltaria { DAY($until, year: 1) }; até lá, { $deputy } ficaria no seu lugar. Está certo assim? Só vale quando você apertar o botão.
+
+away-sure-partner = Todo o grupo { $who } ficaria fora e voltaria { DAY($until, year: 1) }. Está certo assim? Só vale quando você apertar o botão.
+
+away-which-day = Que dia você quer dizer? Só vale quando você apertar um.
+
+away-other-day = Até quando, então? Toque em um dia ou responda com um: “sexta”, “9 de março”, “em 2 semanas”.
+
+away-not = Como preferir: nenhuma ausência fica anotada.
+
+away-day-unread = Não entendi que dia você quer dizer: “{ $said }”. É assim: /away until monday, /away 2027-03-09, /away 3 days. Com um nome no final, essa pessoa fica no lugar.
+
+button-that-is-right = Está certo
+
+button-day-in-full = { DAY($day, year: 1) }

@@ -1,0 +1,19 @@
+### Kutokuwepo, husomwa kabla ya kuhesabiwa; mtu mmoja ni "wewe".
+
+away-sure = { $who } hatakuwepo; atarudi { DAY($until, year: 1) }. Ni sahihi? Itahesabiwa ukibonyeza.
+
+away-sure-with-deputy = { $who } hatakuwepo; atarudi { DAY($until, year: 1) }. { $deputy } atashika nafasi yake. Ni sahihi? Itahesabiwa ukibonyeza.
+
+away-sure-partner = Kikundi chote cha { $who } hakitakuwepo; kitarudi { DAY($until, year: 1) }. Ni sahihi? Itahesabiwa ukibonyeza.
+
+away-which-day = Unamaanisha siku gani? Itahesabiwa ukibonyeza moja.
+
+away-other-day = Basi, hadi lini? Bonyeza siku au jibu kwa siku: “ijumaa”, “9 machi”, “wiki 2”.
+
+away-not = Sawa: hakuna aliyeandikwa kuwa hayupo.
+
+away-day-unread = Sikuelewa unamaanisha siku gani: “{ $said }”. Andika hivi: /away until monday, /away 2027-03-09, /away 3 days. Ukiongeza jina mwishoni, mtu huyo atashika nafasi yako.
+
+button-that-is-right = Ni sahihi
+
+button-day-in-full = { DAY($day, year: 1) }

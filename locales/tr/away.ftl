@@ -1,0 +1,19 @@
+### Yokluk, sayılmadan önce okunur. Herkese “siz” deriz; değişkenlere ek gelmez.
+
+away-sure = { $who } bir süre yok; dönüş: { DAY($until, year: 1) }. Doğru mu? Siz düğmeye basınca sayılır.
+
+away-sure-with-deputy = { $who } bir süre yok; dönüş: { DAY($until, year: 1) }. Yerine bakacak kişi: { $deputy }. Doğru mu? Siz düğmeye basınca sayılır.
+
+away-sure-partner = Grubun tümü bir süre yok: { $who }; dönüş: { DAY($until, year: 1) }. Doğru mu? Siz düğmeye basınca sayılır.
+
+away-which-day = Hangi günü kastediyorsunuz? Birine basınca sayılır.
+
+away-other-day = O hâlde ne zamana kadar? Bir güne basın ya da bir günle yanıtlayın: “cuma”, “9 mart”, “2 hafta”.
+
+away-not = Nasıl isterseniz: kimse yok olarak yazılmadı.
+
+away-day-unread = Hangi günü kastettiğinizi anlayamadım: “{ $said }”. Şöyle yazın: /away pazartesi, /away 2027-03-09, /away 3 gün. Arkasına bir ad yazarsanız o kişi yerinize bakar.
+
+button-that-is-right = Doğru
+
+button-day-in-full = { DAY($day, year: 1) }

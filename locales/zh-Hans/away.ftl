@@ -1,0 +1,19 @@
+### Absences, read back before they count: Simplified Chinese. One person is “您”.
+
+away-sure = { $who }将暂时不在，{ DAY($until, year: 1) }回来。对吗？您按下之后才算数。
+
+away-sure-with-deputy = { $who }将暂时不在，{ DAY($until, year: 1) }回来；由{ $deputy }代替。对吗？您按下之后才算数。
+
+away-sure-partner = { $who }全组将暂时不在，{ DAY($until, year: 1) }回来。对吗？您按下之后才算数。
+
+away-which-day = 您指的是哪一天？按下一个之后才算数。
+
+away-other-day = 那么到什么时候？请按一个日子，或者回复一个：“星期五”、“3月9日”、“2周后”。
+
+away-not = 好的：没有记下任何人不在。
+
+away-day-unread = 没看懂您指的是哪一天：“{ $said }”。例如： /away 到星期一 、 /away 2027-03-09 、 /away 3天 。后面加上姓名，就由那个人代替。
+
+button-that-is-right = 没错
+
+button-day-in-full = { DAY($day, year: 1) }
