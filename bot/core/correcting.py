@@ -33,7 +33,7 @@ class Correction:
 
     *source* and *target* are BCP 47 tags; *kind* is CORRECTED, or CHECKED where a machine's words were found
     right. What is *private* teaches nothing about what is said elsewhere. *was* is what stood there
-    before, empty where nobody knows.
+    before, empty where nobody knows; *apart* says that what it makes right stands in no group's chat.
     """
 
     id: str
@@ -47,6 +47,7 @@ class Correction:
     kind: str = CORRECTED
     private: bool = False
     was: str = ""
+    apart: bool = False
 
 
 def right_words(text: str) -> str:

@@ -434,6 +434,7 @@ class CorrectionRow(SQLModel, table=True):
     kind: str = "corrected"
     private: bool = False
     was: str = Field(default="", sa_type=Text)
+    apart: bool = True
 
 
 class LessonRow(SQLModel, table=True):

@@ -459,6 +459,7 @@ ROWS: Rows = {
             "kind": "corrected",
             "private": 0,
             "was": "",
+            "apart": 1,
         }
     ],
     "morning": [
@@ -538,7 +539,7 @@ NOT_YET: dict[str, dict[str, Any]] = {
     "member": {"also": "[]", "shows": "[]"},
     "invitation": {"member": None},
     "answer": {"attachment": ""},
-    "correction": {"was": ""},
+    "correction": {"was": "", "apart": 1},
     "commitment": {"goal": ""},
     "outbox": {"begun": 0, "thread": "", "said": "", "since": ""},
 }
