@@ -8,6 +8,7 @@ from __future__ import annotations
 from bot.conversation import marks
 from bot.conversation.scene import Scene, ask_id, said_in
 from bot.core import answering, relay
+from bot.core.clarification import asked_about
 from bot.core.command.answering import question_about
 from bot.core.reactions import Mark
 from bot.core.taking_back import reply_taken_back, taken_back
@@ -35,7 +36,8 @@ def withdrawn(scene: Scene) -> Outcome:
         return taken_back(scene.g, answer, scene.now)
     if marks.known(scene, message):
         return marks.taken_off(scene, message)
-    return reply_taken_back(_copies(scene, message))
+    unasked = asked_about(scene.g, relay.copies_about(scene.room, message))
+    return reply_taken_back(_copies(scene, message)) + Outcome(lose=unasked)
 
 
 def _pressed_anew(scene: Scene, mark: Mark) -> Outcome:

@@ -12,7 +12,7 @@ from datetime import datetime
 from itertools import chain
 
 from bot.adapters import Adapter, Heard, Kind
-from bot.conversation import albums, changes, fixing, haste, marks, rooms_changing, seating, talks
+from bot.conversation import albums, changes, clarifying, fixing, haste, marks, rooms_changing, seating, talks
 from bot.conversation.presses import pressed
 from bot.conversation.scene import Means, Scene, Toast, id_of, told_in
 from bot.conversation.spoken import said
@@ -255,7 +255,8 @@ class Hearing:
         if kind is Kind.WITHDRAWN:
             return changes.withdrawn(scene)
         if kind is Kind.REACTED:
-            return marks.taken_off(scene, *scene.heard.gone) + fixing.reacted(scene)
+            undone = marks.taken_off(scene, *scene.heard.gone)
+            return undone + fixing.reacted(scene) + clarifying.reacted(scene)
         if kind is Kind.PRESS:
             return pressed(scene, self._means)
         return said(scene, self._means)

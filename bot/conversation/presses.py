@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.conversation import (
+    clarifying,
     confiding,
     deciding,
     facilitating,
@@ -28,6 +29,7 @@ from bot.core.command.people import left
 from bot.core.command.seat import counted_with
 from bot.core.occasion import Ask
 from bot.core.protocol import Question
+from bot.core.unclear import UNCLEAR
 from bot.core.words import Outcome, Refused
 
 
@@ -35,6 +37,8 @@ def pressed(scene: Scene, means: Means) -> Outcome:
     """Do what the pressed button means. Raises Refused if it means nothing any more, or not for them."""
     choice = choice_in(scene)
     take = _TAKEN.get(scene.about.partition(":")[0])
+    if choice is not None and choice.means == UNCLEAR.means:
+        return clarifying.marked(scene)
     if choice is None or take is None:
         raise Refused("button-is-gone")
     return take(scene, means, choice.means)
@@ -211,6 +215,7 @@ _TAKEN: dict[str, Callable[[Scene, Means, str], Outcome]] = {
     "show": _shown_so,
     "silence": facilitating.written_to,
     "wrote": _wrote_in,
+    **dict.fromkeys(clarifying.KINDS, clarifying.pressed),
     **dict.fromkeys(deciding.KINDS, _decision),
     **dict.fromkeys(confiding.KINDS, confiding.pressed),
 }

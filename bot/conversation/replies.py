@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.conversation import confiding, deciding, facilitating, promising, whose_language
+from bot.conversation import clarifying, confiding, deciding, facilitating, promising, whose_language
 from bot.conversation.scene import Means, Scene, ask_id, request_in, said_in, without_our_name
 from bot.core import answering, command, relay
 from bot.core.command import away, place, translators
@@ -131,6 +131,7 @@ _AWAITED: tuple[Callable[[Scene], Outcome | None], ...] = (
     confiding.awaited,
     promising.awaited,
     deciding.awaited,
+    clarifying.awaited,
 )
 """What may wait for somebody's next words, whichever they reply to; asked in this order."""
 
@@ -149,6 +150,7 @@ _TAKEN: dict[str, Callable[[Scene, Means], Outcome | None]] = {
     "saying": facilitating.replied,
     "seats": _seat,
     "talk": _carried,
+    "unclear": clarifying.replied,
     "wrote": _wrote_in,
     **dict.fromkeys((kind for kind in deciding.KINDS if kind != "decisions"), _decision),
     **dict.fromkeys((*confiding.READ, *confiding.OWN), _concern),

@@ -10,7 +10,16 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.adapters import ALONE
-from bot.conversation import fixing, linking, promising, replies, reviewing, seating, whose_language
+from bot.conversation import (
+    clarifying,
+    fixing,
+    linking,
+    promising,
+    replies,
+    reviewing,
+    seating,
+    whose_language,
+)
 from bot.conversation.scene import Means, Scene, ask_id, request_in, said_in, without_our_name
 from bot.core import answering, command, relay, welcome
 from bot.core.command import Request
@@ -31,6 +40,8 @@ def said(scene: Scene, means: Means) -> Outcome:
         typed = command.typed_command(_CALLED_FIRST.sub("", heard.text.strip()), scene.vocabulary)
     if typed and typed[0] == "fix" and scene.told:
         return fixing.fix(scene, typed[1])
+    if typed and typed[0] == "unclear" and (scene.told or heard.reply_to):
+        return clarifying.marked(scene)
     if typed:
         return _commanded(scene, means, *typed)
     if not heard.addressed:

@@ -134,6 +134,11 @@ def patiently(calendar: Calendar, now: datetime) -> datetime:
     return calendar.humane(moment)
 
 
+def asked_about(g: Gathering, source: str) -> tuple[Clarification, ...]:
+    """Return what is asked about the words of *source*: it goes with them."""
+    return tuple(c for c in g.clarifications.values() if c.source == source)
+
+
 # --- where it happens often ---------------------------------------------------------------------------------
 
 

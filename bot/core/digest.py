@@ -163,6 +163,13 @@ def _given_unnamed(g: Gathering, checkin: CheckIn, question: Question) -> list[A
     return sorted((a for a in answers if not is_passed(a) and not a.late), key=lambda a: digest_of(a.id))
 
 
+def shown_unnamed(g: Gathering, checkin: CheckIn, question: Question) -> list[Answer]:
+    """Return what was said in words without a name and is shown: nothing where so few did."""
+    given = _given_unnamed(g, checkin, question)
+    enough = len({a.member for a in given}) >= ENOUGH_TO_HIDE_IN
+    return [a for a in given if a.text] if enough and question.kind in FREE else []
+
+
 def dropped(g: Gathering, checkin: CheckIn) -> Outcome:
     """Let an occasion go that a newer version of its protocol has no more."""
     ended = tuple(replace(ask, state="missed", due_at=None) for ask in asks_of(g, checkin) if ask.due_at)

@@ -20,6 +20,7 @@ from bot.core import (
     handing_over,
     morning,
     promises_due,
+    unclear,
 )
 from bot.core.answer import is_passed
 from bot.core.occasion import Ask, CheckIn, answers_to, asks_of, has_rule, questions_of
@@ -62,6 +63,7 @@ def _due(g: Gathering, now: datetime) -> Iterator[tuple[datetime, Callable[[], O
     if promised_at := promises_due.due_at(g, now):
         yield promised_at, lambda: promises_due.due(g, now)
     yield from _deciding(g, now)
+    yield from _not_understood(g, now)
     yield from _raised(g, now)
     yield from _facilitating(g, now)
     for adopted in g.adoptions.values():
@@ -96,6 +98,12 @@ def _facilitating(g: Gathering, now: datetime) -> Iterator[tuple[datetime, Calla
     for handover in g.handovers.values():
         if handover.next_at and handover.next_at <= now:
             yield handover.next_at, partial(handing_over.due, g, handover, now)
+
+
+def _not_understood(g: Gathering, now: datetime) -> Iterator[tuple[datetime, Callable[[], Outcome]]]:
+    for waiting in g.clarifications.values():
+        if waiting.next_at and waiting.next_at <= now:
+            yield waiting.next_at, partial(unclear.due, g, waiting, now)
 
 
 def _reviewing(g: Gathering, adopted: adoption.Adoption, now: datetime) -> Callable[[], Outcome]:

@@ -21,6 +21,7 @@ SIGNS: Mapping[str, tuple[str, ...]] = {
     "enough": ("✅", "✔"),
     "later": ("⏰", "⏳"),
     "promise": ("🤝",),
+    "unclear": ("🤔",),
     "kept": ("✅", "✔", "👍", "👌", "💯"),
     "new-day": ("📅", "🗓"),
     "help": ("🆘", "🙋", "🙏"),
@@ -46,6 +47,8 @@ Where pressing is reacting, the first is offered.
 """
 PENS = ("✍", "✏", "📝")
 """Put on a message that was translated, one of these asks how it should read."""
+PUZZLED = ("🤔",)
+"""Put on any message of ours that means nothing else by it, it says that somebody does not understand."""
 UNDONE = ("answer", "skip", "enough", "done", "agree", "stance")
 """What is undone when the mark that did it is taken off."""
 
@@ -71,8 +74,13 @@ class Mark:
 
 def meant_by(offered: Sequence[Choice], emoji: str) -> int | None:
     """Return which of the buttons *offered*, from 0, *emoji* stands for; None for none of them."""
-    sign = emoji.translate(_FORMS).strip()
+    sign = bare(emoji)
     for number, choice in enumerate(offered):
         if sign in SIGNS.get(choice.means, ()):
             return number
     return None
+
+
+def bare(emoji: str) -> str:
+    """Return *emoji* however it is drawn."""
+    return emoji.translate(_FORMS).strip()

@@ -12,6 +12,7 @@ from datetime import datetime
 
 from bot.core.answer import FREE
 from bot.core.checkin import due_again
+from bot.core.clarification import asked_about
 from bot.core.digest import shown_again
 from bot.core.occasion import Answer, Ask, answers_to, has_rule, is_over, questions_of
 from bot.core.partnership import Gathering
@@ -32,7 +33,7 @@ def taken_back(g: Gathering, answer: Answer, now: datetime, *, ticks: str = "") 
     question = next((q for q in questions_of(g, checkin) if q.id == answer.question), None)
     parts = [each for each in g.answers.values() if each.whole == answer.whole]
     kinds = ("answer", "private", "unnamed")
-    lost = (*parts, *not_confirmed(g, answer))
+    lost = (*parts, *not_confirmed(g, answer), *asked_about(g, f"answer:{answer.id}"))
     gone = Outcome(lose=lost, moot=tuple(f"{kind}:{each.id}" for each in parts for kind in kinds))
     if question is None:
         g.without(parts)

@@ -16,6 +16,7 @@ from bot.core.partnership import Gathering, Member, Room
 from bot.core.protocol import Question
 from bot.core.question import question_choices, shown_anew
 from bot.core.roles import role_named
+from bot.core.unclear import UNCLEAR
 from bot.core.words import Arg, Choice, Notice, Ours
 
 MOST_APART = 8
@@ -119,19 +120,21 @@ def _one(g: Gathering, ask: Ask, question: Question, answer: Answer, room: Room,
         room.id,
         (*parts, _tail(answer, args)),
         about=f"answer:{answer.id}",
-        choices=_can_be_promised(g, question, answer),
+        choices=_buttons(g, question, answer),
         once=once,
         attachment=answer.attachment,
         thread=thread_of(ask.checkin),
     )
 
 
-def _can_be_promised(g: Gathering, question: Question, answer: Answer) -> tuple[tuple[Choice, ...], ...]:
-    """Return the button that makes a promise of an answer in words which everybody may read."""
-    said = question.kind == "text" and answer.text and answer.id == answer.whole
+def _buttons(g: Gathering, question: Question, answer: Answer) -> tuple[tuple[Choice, ...], ...]:
+    """Return what can be done about an answer in words that all may read: a promise, or it is not clear."""
     apart = question.private is not None or question.unnamed
+    if question.kind not in FREE or apart or not answer.text or answer.id != answer.whole:
+        return ()
     made = any(c.answer == answer.id and c.number for c in g.commitments.values())
-    return ((Choice("promise", Ours("button-make-promise")),),) if said and not apart and not made else ()
+    promise = (Choice("promise", Ours("button-make-promise")),)
+    return ((*(promise if question.kind == "text" and not made else ()), UNCLEAR),)
 
 
 def _tail(answer: Answer, args: dict[str, Arg]) -> Ours:

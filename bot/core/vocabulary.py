@@ -58,6 +58,7 @@ MENU: tuple[str, ...] = (
         "skip",
         "original",
         "fix",
+        "unclear",
         "withdraw",
         "away",
         "language",

@@ -314,6 +314,8 @@ about-original = عرض الكلمات الأصلية لرسالة
 # Beside /fix in the menu of commands.
 about-fix = تصحيح ترجمة بالردّ عليها
 
+about-unclear = القول إن رسالة غير واضحة، بالردّ عليها
+
 about-withdraw = سحب ما قلتموه بالرد عليه
 
 # Beside /away in the menu of commands.

@@ -369,6 +369,9 @@ about-original = Show the original words of a message
 # Beside /fix in the menu of commands.
 about-fix = Put a translation right, in reply to it
 
+# Beside /unclear in the menu of commands.
+about-unclear = Say that a message is not clear, in reply to it
+
 # In a menu, for /withdraw.
 about-withdraw = Take back what you said, in reply to it
 

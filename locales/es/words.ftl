@@ -306,6 +306,8 @@ about-original = Ver las palabras originales de un mensaje
 # Beside /fix in the menu of commands.
 about-fix = Corregir una traducción, en respuesta a ella
 
+about-unclear = Decir que un mensaje no queda claro, respondiéndolo
+
 about-withdraw = Retirar lo que dijo, respondiendo a ello
 
 # Beside /away in the menu of commands.

@@ -306,6 +306,8 @@ about-original = Voir les mots d'origine d'un message
 # Beside /fix in the menu of commands.
 about-fix = Corriger une traduction, en réponse à celle-ci
 
+about-unclear = Dire qu'un message n'est pas clair, en y répondant
+
 about-withdraw = Retirer ce que vous avez dit, en y répondant
 
 # Beside /away in the menu of commands.

@@ -306,6 +306,8 @@ about-original = Ver as palavras originais de uma mensagem
 # Beside /fix in the menu of commands.
 about-fix = Corrigir uma tradução, em resposta a ela
 
+about-unclear = Dizer que uma mensagem não ficou clara, em resposta
+
 about-withdraw = Retirar o que você disse, respondendo à mensagem
 
 # Beside /away in the menu of commands.

@@ -305,6 +305,8 @@ about-original = Onyesha maneno asili ya ujumbe
 # Beside /fix in the menu of commands.
 about-fix = Sahihisha tafsiri kwa kuijibu
 
+about-unclear = Sema kwamba ujumbe haueleweki, kwa kuujibu
+
 about-withdraw = Ondoa ulichosema, kwa kukijibu
 
 # Beside /away in the menu of commands.

@@ -225,6 +225,8 @@ about-original = Bir mesajın özgün sözlerini görmek
 
 about-fix = Bir çeviriyi yanıtlayarak düzeltmek
 
+about-unclear = Bir mesajın anlaşılmadığını, onu yanıtlayarak bildirmek
+
 about-withdraw = Söylediğinizi, onu yanıtlayarak geri almak
 
 about-away = Ne zamana kadar olmayacağınızı bildirmek

@@ -226,6 +226,8 @@ about-original = 显示一条消息的原文
 
 about-fix = 回复译文来改正它
 
+about-unclear = 回复一条消息，说没看懂
+
 about-withdraw = 回复自己说过的话，把它收回
 
 about-away = 告诉我您到什么时候不在

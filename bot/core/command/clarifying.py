@@ -1,0 +1,18 @@
+"""The command about what is not clear: in reply it is taken before; else it shows where that is often."""
+
+from __future__ import annotations
+
+from bot.core import unclear
+from bot.core.clarification import often
+from bot.core.command.request import Request
+from bot.core.digest import SEASON
+from bot.core.words import Ours, Outcome, Refused
+
+
+def unclear_often(request: Request) -> Outcome:
+    """Show those who facilitate, alone, where things are often not clear. Raises Refused for all others."""
+    if not request.alone or request.member not in request.g.holders("facilitator"):
+        raise Refused("unclear-what")
+    lines = unclear.often_lines(request.g, often(request.g, request.now - SEASON))
+    shown = (Ours("unclear-often-title"), *lines) if lines else (Ours("unclear-often-none"),)
+    return Outcome(tell=(request.reply(*shown),))

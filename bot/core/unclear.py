@@ -1,0 +1,293 @@
+"""What follows when somebody does not understand: who wrote it puts it another way, and all read that.
+
+Whoever marked something is named to nobody. Who wrote what is unnamed is asked alone, and where no talk with
+them is open it waits for one without a word in their group. Words that few may read go no further than those.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from bot.core import clarification
+from bot.core.alone import told_alone
+from bot.core.clarification import Clarification, author_of
+from bot.core.enclosed import with_words
+from bot.core.partnership import Gathering, Member, Room
+from bot.core.presence import is_away, told_of
+from bot.core.words import Arg, Choice, Language, Notice, Ours, Outcome, Refused, Words
+
+if TYPE_CHECKING:
+    from bot.core.answering import Said
+
+UNCLEAR = Choice("unclear", Ours("button-unclear"))
+_HELP = ((Choice("help", Ours("button-facilitator-helps")),),)
+
+
+def about(c: Clarification) -> str:
+    """Return what a message is about that asks whoever wrote it, as in Notice.about."""
+    return f"unclear:{c.id}"
+
+
+def quote(c: Clarification) -> tuple[Ours, ...]:
+    """Return the words that were not understood, set apart."""
+    return (Ours("unclear-quote", {"said": words(c)}),) if c.text else ()
+
+
+def words(c: Clarification) -> Words:
+    """Return the words that were not understood."""
+    return _words(c, c.text, c.language)
+
+
+def _words(c: Clarification, text: str, language: str) -> Words:
+    return Words(text, language, private=c.private or bool(c.role), unnamed=c.unnamed)
+
+
+# --- somebody marks it --------------------------------------------------------------------------------------
+
+
+def marked(
+    g: Gathering, c: Clarification, said: Said, *, again: bool = False, shown: Sequence[Ours] = ()
+) -> Outcome:
+    """Let *said*'s member not have understood what *c* is about; *again* where it is the new words.
+
+    What of a message of ours others may read is *shown* to those who look after it. Raises Refused where they
+    wrote it themselves, under their name.
+    """
+    known = g.clarifications.get(c.id)
+    author = author_of(g, known or c)
+    if author and author.id == said.member.id and not c.unnamed:
+        raise Refused("unclear-own")
+    begun = clarification.marked_by(known or c, said.member.language)
+    g.with_([begun])
+    if known is not None and not (again and known.state == "clarified"):
+        return Outcome(keep=(begun,), tell=_asked_already(begun, said))
+    if not begun.author:
+        return _told_to_those_who_look_after(g, begun, said, shown)
+    if again:
+        return _reply(said, "unclear-called") + called(g, begun, "unclear-called-again", said.at)
+    if author is None or g.partners[author.partner].left_at is not None:
+        return _reply(said, "unclear-called") + called(g, begun, "unclear-called-left", said.at)
+    waits = clarification.asked(g, begun, author, said.at)
+    g.with_([waits])
+    asks = _asked(g, waits, author, "unclear-ask", "unclear-ask-unnamed")
+    return _reply(said, "unclear-asked") + Outcome(keep=(waits,), tell=asks)
+
+
+def _reply(said: Said, says: str) -> Outcome:
+    """Say in the room what follows, below what was marked; it names nobody who did."""
+    told = Notice(said.room.id, (Ours(says),), reply_to=said.message, at_once=True, quiet=True)
+    return Outcome(tell=(told,))
+
+
+def _asked_already(c: Clarification, said: Said) -> tuple[Notice, ...]:
+    """Say how far it is to somebody who typed a command; a press and an emoji are noted without a word."""
+    if said.pressed:
+        return ()
+    says = {
+        "asked": "unclear-asked-already",
+        "clarified": "unclear-clarified-already",
+        "called": "unclear-called",
+        "told": "unclear-noted",
+    }
+    return _reply(said, says[c.state]).tell
+
+
+def _asked(g: Gathering, c: Clarification, author: Member, says: str, unnamed: str) -> tuple[Notice, ...]:
+    """Ask whoever wrote it, in their language: alone where they write to us, else where they said it."""
+    line = Ours(unnamed if c.unnamed else says, {"who": author.name})
+    once = f"{about(c)}:{c.step}"
+    ask = Notice("", (line, *quote(c)), about=about(c), choices=_helped(g, c, author), once=once)
+    if c.unnamed:
+        return (replace(ask, room=g.private_room(author).id),)
+    if c.private or c.role:
+        return told_alone(g, author, ask, about(c))
+    room = g.direct_room(author.id)
+    if room:
+        return (replace(ask, room=room.id),)
+    there = _where_said(g, c, author)
+    if there is None:
+        return told_alone(g, author, ask, about(c))
+    message = c.message if there.id == c.room else None
+    return (replace(ask, room=there.id, reply_to=message, languages=(author.language,)),)
+
+
+def _where_said(g: Gathering, c: Clarification, author: Member) -> Room | None:
+    room = g.rooms.get(c.room)
+    here = room is not None and room.stands and author.partner in room.partners
+    return room if here else g.room_of(author.partner)
+
+
+def _helped(g: Gathering, c: Clarification, author: Member) -> tuple[tuple[Choice, ...], ...]:
+    return _HELP if _helpers(g, c, author) else ()
+
+
+# --- who wrote it answers -----------------------------------------------------------------------------------
+
+
+def may_answer(g: Gathering, c: Clarification, member: Member) -> bool:
+    """Tell whether *member* may put it another way: who wrote it, or in the open somebody of their group."""
+    author = author_of(g, c)
+    if author is not None and author.id == member.id:
+        return True
+    return c.open_to_all and not c.unnamed and bool(c.partner) and c.partner == member.partner
+
+
+def reworded(
+    g: Gathering, c: Clarification, said: Said, readers: Sequence[tuple[Room, str | None]]
+) -> Outcome:
+    """Let the *readers* of the first words read the new ones: rooms, and which message the first are there.
+
+    Raises Refused where there are no words, or others are to write them.
+    """
+    if not may_answer(g, c, said.member):
+        raise Refused("position-of-another")
+    file = None if c.unnamed else said.attachment
+    if not said.text and file is None:
+        raise Refused("words-needed")
+    again = f"clarified:{c.id}" if c.unnamed else f"talk:{said.room.id}:{said.message or ''}"
+    done = clarification.clarified(c, again)
+    new: Arg = with_words(file, _words(c, said.text, said.member.language))
+    line = Ours("clarified", {"who": g.name_of(said.member, said.member.partner), "said": new})
+    if c.unnamed:
+        line = Ours("clarified-unnamed", {"said": new})
+    # A message that holds nothing yet is known again by its mark; two answers are two.
+    once = f"{again}:{said.id}" if c.unnamed else again
+    told = [
+        Notice(
+            room.id,
+            (*(() if message else quote(c)), line),
+            about=again,
+            choices=() if c.private or c.role else ((UNCLEAR,),),
+            reply_to=message,
+            once=once,
+            attachment=file,
+            thread=c.thread,
+            languages=_read_there(room, said),
+        )
+        for room, message in readers
+        if room.id != said.room.id or _read_there(room, said)
+    ]
+    thanks = Ours("clarified-noted-unnamed" if c.unnamed else "clarified-noted")
+    noted = Notice(said.room.id, (thanks,), reply_to=said.message, at_once=True, quiet=True)
+    moot = tuple(f"{about(c)}:{step}" for step in range(c.step + 1))
+    return Outcome(keep=(done,), tell=(noted, *told), moot=moot)
+
+
+def _read_there(room: Room, said: Said) -> tuple[str, ...]:
+    """Return for whom new words are said where they were written: those there who read another language."""
+    return room.read_besides(said.member.language) if room.id == said.room.id else ()
+
+
+def helped(g: Gathering, c: Clarification, said: Said) -> Outcome:
+    """Let a facilitator help whoever was asked. Raises Refused for others, and once that is done."""
+    if not may_answer(g, c, said.member):
+        raise Refused("position-of-another")
+    if c.state != "asked":
+        raise Refused("button-is-gone")
+    noted = Notice(said.room.id, (Ours("unclear-help-noted"),), about(c), replaces=about(c), at_once=True)
+    return Outcome(tell=(noted,)) + called(g, c, "unclear-called-help", said.at)
+
+
+# --- a facilitator is called --------------------------------------------------------------------------------
+
+
+def called(g: Gathering, c: Clarification, why: str, now: datetime) -> Outcome:
+    """Let those who can help read *why*, and the words only where everybody may read them."""
+    author = author_of(g, c)
+    kept = clarification.called(c)
+    g.with_([kept])
+    line = Ours("unclear-called-unnamed") if c.unnamed else Ours(why, {"who": _called_by_name(g, c, author)})
+    said = quote(c) if c.open_to_all or c.role else ()
+    # A reply goes to whoever wrote it, where everybody may know who that is.
+    topic = c.source if c.open_to_all and not c.unnamed else ""
+    told = Notice("", (line, *said), about=topic, once=f"{about(c)}:{why}:{now.isoformat()}")
+    helpers = _helpers(g, c, author)
+    return Outcome(
+        keep=(kept,), tell=tuple(each for who in helpers for each in told_alone(g, who, told, about(c)))
+    )
+
+
+def _called_by_name(g: Gathering, c: Clarification, author: Member | None) -> str:
+    return g.name_of(author, author.partner if author else c.partner)
+
+
+def _helpers(g: Gathering, c: Clarification, author: Member | None) -> list[Member]:
+    """Return who helps: those who read it, where that is one role; else the facilitators.
+
+    Where it is unnamed they are told whoever they are: whom else it leaves out would have written it.
+    """
+    own = author.id if author else ""
+    if c.role:
+        return [member for member in g.having(c.role) if c.unnamed or member.id != own]
+    if c.unnamed:
+        return g.holders("facilitator")
+    return told_of(g, "facilitator", c.partner, (own,)) or told_of(g, "coordinator", c.partner, (own,))
+
+
+# --- what is nobody's words ---------------------------------------------------------------------------------
+
+
+def _told_to_those_who_look_after(
+    g: Gathering, c: Clarification, said: Said, shown: Sequence[Ours]
+) -> Outcome:
+    """Tell coordinators and facilitators which text of a protocol, or of ours, was not understood."""
+    done = replace(c, state="told")
+    g.with_([done])
+    asked = question_of(g, c.question)
+    line = Ours("unclear-told-question" if asked else "unclear-told-message")
+    told = Notice("", (line, *((asked,) if asked else shown)), once=about(done))
+    readers = {m.id: m for role in ("coordinator", "facilitator") for m in g.holders(role)}
+    others = [member for id_, member in readers.items() if id_ != said.member.id]
+    tell = [each for who in others for each in told_alone(g, who, told, about(done))]
+    # An emoji on a question may mean that somebody thinks about it: nothing is said about it there.
+    noted = Outcome() if said.pressed else _reply(said, "unclear-noted")
+    return Outcome(keep=(done,), tell=tuple(tell)) + noted
+
+
+def question_of(g: Gathering, named: str) -> Ours | None:
+    """Return the question called so ("ADOPTION:QUESTION"), set apart; None where no protocol has it now."""
+    adoption, _, name = named.rpartition(":")
+    held = g.adoptions.get(adoption)
+    every = (q for rule in held.protocol.checkins.values() for q in rule.questions) if held else ()
+    found = next((question for question in every if question.id == name), None)
+    return Ours("unclear-question-quote", {"said": found.ask}) if found else None
+
+
+# --- time passes --------------------------------------------------------------------------------------------
+
+
+def due(g: Gathering, c: Clarification, now: datetime) -> Outcome:
+    """Remind whoever was asked, once, in their working hours; then call a facilitator."""
+    author = author_of(g, c)
+    if author is None or g.partners[author.partner].left_at is not None:
+        return called(g, c, "unclear-called-left", now)
+    calendar = g.partners[author.partner].calendar
+    if c.step or is_away(g, author, now) or calendar.away(now):
+        return called(g, c, "unclear-called-silent", now)
+    if (later := calendar.there(now)) > now:
+        return Outcome(keep=(replace(c, next_at=later),))
+    again = clarification.reminded(g, c, author, now)
+    return Outcome(keep=(again,), tell=_asked(g, again, author, "unclear-remind", "unclear-ask-unnamed"))
+
+
+# --- where it happens often ---------------------------------------------------------------------------------
+
+
+def often_lines(g: Gathering, found: Iterable[clarification.Often]) -> tuple[Ours, ...]:
+    """Return a line for each of what is not understood often, for a facilitator."""
+    return tuple(line for each in found for line in _often(g, each))
+
+
+def _often(g: Gathering, each: clarification.Often) -> tuple[Ours, ...]:
+    count: dict[str, Arg] = {"count": each.count}
+    if each.kind == "partner":
+        return (Ours("unclear-often-partner", {**count, "who": g.partners[each.what].name}),)
+    if each.kind == "languages":
+        written, _, read = each.what.partition(">")
+        pair: dict[str, Arg] = {"written": Language(written), "read": Language(read)}
+        return (Ours("unclear-often-languages", {**count, **pair}),)
+    asked = question_of(g, each.what)
+    return (Ours("unclear-often-question", {**count, "question": asked.args["said"]}),) if asked else ()
