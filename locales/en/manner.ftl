@@ -198,6 +198,93 @@ wrote-only-your-own-gentle = Thank you for your help. In which language that is,
 #   $language (text)  what that language is called
 fix-not-yours-gentle = Thank you for reading so closely. That is in { $language }, and it is best left to whoever reads { $language } here to put it right.
 
+# In place of question-for-others.
+#   $who (text) whom it is for
+question-for-others-gentle = Thank you for your readiness. This question was meant for { $who }; yours comes to you by itself, and /checkin shows what would be glad of your answer.
+
+# In place of agree-in-your-own-chat.
+#   $who (text) the partner whose it is to agree
+agree-in-your-own-chat-gentle = Thank you for your agreement. Here it is for { $who } to say; your own group would kindly say it in its own chat.
+
+# In place of last-coordinator.
+last-coordinator-gentle = I understand the wish. You are the only one who coordinates at the moment, so somebody else would kindly be given the role first.
+
+# In place of role-taken-back.
+#   $who (text)  their name
+#   $role (text) the role, as the protocol names it
+role-taken-back-gentle = The role “{ $role }” does not rest with { $who } any longer, with thanks for what was done in it.
+
+# In place of leave-from-the-group.
+leave-from-the-group-gentle = I understand the wish. It would be good to say it in your group's chat, so that the others can see it too.
+
+# In place of threads-off-now.
+threads-off-now-gentle = So far this chat goes without threads. Should you like to have them, a coordinator can kindly say so: /threads on
+
+# In place of polls-off-now.
+polls-off-now-gentle = So far this chat goes without polls. Should you like to have them, a coordinator can kindly say so: /polls on
+
+# In place of answer-stands.
+#   $title (text) what the check-in is called
+answer-stands-gentle = { $title } has come to its end, and your answer is kept with thanks. Should you rather take it back, a reply to the question with /withdraw does so.
+
+# In place of edit-after-closing.
+#   $title (text) what the check-in is called
+edit-after-closing-gentle = { $title } has come to its end, and your first words are kept. What you would like to add is welcome in reply to the question.
+
+# In place of duty-done-stands.
+#   $does (text) what was to be done
+duty-done-stands-gentle = With the digest, everybody has read already that this is done: { $does }. So it stays noted for now. Should some of it still be open, the others would surely be grateful for a word.
+
+# In place of answer-in-words.
+answer-in-words-gentle = Forgive me, here I can only note words. Would you kindly reply to the question with a text message?
+
+# In place of answer-with-a-number.
+answer-with-a-number-gentle = Forgive me, I could not quite make out one number in that. Would you kindly reply with the number alone, for example 30?
+
+# In place of answer-on-the-scale.
+#   $low (number)  the lowest
+#   $high (number) the highest
+answer-on-the-scale-gentle = Forgive me, I could not quite make that out. Would you kindly answer with a whole number from { $low } to { $high }?
+
+# In place of answer-with-an-option.
+#   $options (text) what there is to choose from
+answer-with-an-option-gentle = Forgive me, I could not quite make that out. Would you kindly choose one of these: { $options }
+
+# In place of words-needed.
+words-needed-gentle = Forgive me, I could not find words in that. Would you kindly write it as a text message?
+
+# In place of kind-not-carried.
+kind-not-carried-gentle = Forgive me, a message of that kind I cannot carry to the others, and so nothing of it was noted. Would you kindly say it in words, or send a picture, a voice message or a file?
+
+# In place of button-is-gone.
+button-is-gone-gentle = Forgive me, this button has had its time. /status shows what is open.
+
+# In place of question-is-gone.
+question-is-gone-gentle = Forgive me, that question has had its time. /status shows what is open.
+
+# In place of promises-of-another.
+promises-of-another-gentle = Forgive me, this list was opened by somebody else. /promises shows yours.
+
+# In place of promise-not-of-private.
+promise-not-of-private-gentle = This was entrusted in confidence, and so it is best left out of what others read as a promise.
+
+# In place of promise-help-nobody.
+promise-help-nobody-gentle = For now nobody has the role of facilitator whom I could tell. Perhaps a partner whom you trust would gladly lend a hand.
+
+# In place of promise-day-over.
+#   $day (day) the day that was typed
+promise-day-over-gentle = { DAY($day, year: 1) } has gone by already. Which day would you have in mind?
+
+# In place of apart-nobody.
+apart-nobody-gentle = For now you are the only facilitator, so there is nobody else who could read it. You could say it to all if that feels right, or let it rest.
+
+# In place of say-of-another.
+#   $who (text) who wrote it
+say-of-another-gentle = Thank you for looking after this. It is best left to { $who }, who wrote it, to send it.
+
+# In place of forget-of-another.
+forget-of-another-gentle = Thank you for your help. It is best left to whoever was asked to say that.
+
 # In place of command-unknown.
 #   $typed (text) what they typed
 command-unknown-gentle = Forgive me, { $typed } is not known to me yet. /help shows what you can say.

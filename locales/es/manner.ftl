@@ -98,6 +98,56 @@ wrote-only-your-own-gentle = Gracias por ayudar. En qué idioma está es mejor q
 
 fix-not-yours-gentle = Gracias por leer con tanta atención. Eso está en { $language }, y es mejor dejar que lo corrija quien lea { $language } aquí.
 
+question-for-others-gentle = Gracias por su disposición. Esta pregunta era para { $who }; la de ustedes llega por su cuenta, y /checkin muestra lo que agradecería su respuesta.
+
+agree-in-your-own-chat-gentle = Gracias por estar de acuerdo. Aquí le corresponde decirlo a { $who }; su grupo podría decirlo, por favor, en su propio chat.
+
+last-coordinator-gentle = Comprendo el deseo. Por ahora nadie más coordina; convendría, por favor, que antes otra persona reciba ese rol.
+
+role-taken-back-gentle = El rol “{ $role }” ya no está en manos de { $who }, con gratitud por lo hecho en él.
+
+leave-from-the-group-gentle = Comprendo el deseo. Sería bueno decirlo en el chat de su grupo, para que también lo vean los demás.
+
+threads-off-now-gentle = Por ahora este chat va sin hilos. Si los quisieran, quien coordina puede decirlo con gusto: /threads on
+
+polls-off-now-gentle = Por ahora este chat va sin encuestas. Si las quisieran, quien coordina puede decirlo con gusto: /polls on
+
+answer-stands-gentle = “{ $title }” ya llegó a su fin, y su respuesta se guarda con gratitud. Si prefieren retirarla, basta responder a la pregunta con /withdraw.
+
+edit-after-closing-gentle = “{ $title }” ya llegó a su fin, y se guardan sus primeras palabras. Lo que quieran agregar es bienvenido en respuesta a la pregunta.
+
+duty-done-stands-gentle = Con el resumen, todos han leído ya que esto está hecho: { $does }. Por eso queda anotado por ahora. Si algo siguiera pendiente, seguro que los demás agradecerían unas palabras.
+
+answer-in-words-gentle = Disculpen, aquí solo puedo anotar palabras. ¿Serían tan amables de responder a la pregunta con un mensaje de texto?
+
+answer-with-a-number-gentle = Disculpen, no alcancé a distinguir ahí un número. ¿Serían tan amables de responder solo con el número, por ejemplo 30?
+
+answer-on-the-scale-gentle = Disculpen, no alcancé a distinguirlo. ¿Serían tan amables de responder con un número entero del { $low } al { $high }?
+
+answer-with-an-option-gentle = Disculpen, no alcancé a distinguirlo. ¿Serían tan amables de elegir una de estas opciones: { $options }
+
+words-needed-gentle = Disculpen, no encontré palabras ahí. ¿Serían tan amables de escribirlo en un mensaje de texto?
+
+kind-not-carried-gentle = Disculpen, un mensaje de ese tipo no puedo llevarlo a los demás, así que no quedó anotado nada de él. ¿Serían tan amables de decirlo con palabras, o de enviar una imagen, un mensaje de voz o un archivo?
+
+button-is-gone-gentle = Disculpen, ese botón ya cumplió su tiempo. /status muestra lo que está abierto.
+
+question-is-gone-gentle = Disculpen, esa pregunta ya cumplió su tiempo. /status muestra lo que está abierto.
+
+promises-of-another-gentle = Disculpe, esta lista la abrió otra persona. /promises muestra la suya.
+
+promise-not-of-private-gentle = Esto se confió en privado, y por eso es mejor que no pase a una promesa que otros lean.
+
+promise-help-nobody-gentle = Por ahora nadie tiene el rol de facilitar a quien pueda avisar. Tal vez un grupo aliado de su confianza ayude con gusto.
+
+promise-day-over-gentle = El { DAY($day, year: 1) } ya quedó atrás. ¿En qué día estaría pensando?
+
+apart-nobody-gentle = Por ahora no hay nadie más en la facilitación que pueda leerlo. Podría decirlo a todos si le parece bien, o dejarlo descansar.
+
+say-of-another-gentle = Gracias por estar al pendiente. Es mejor que lo envíe quien lo escribió: { $who }.
+
+forget-of-another-gentle = Gracias por su ayuda. Es mejor que lo diga la persona a quien se le preguntó.
+
 command-unknown-gentle = Disculpen, todavía no conozco { $typed }. /help muestra lo que me pueden decir.
 
 too-many-commands-gentle = Disculpen, no alcanzo a seguir tan rápido. ¿Me darían un minuto y me lo dicen otra vez? Las respuestas a las preguntas siguen llegando.

@@ -98,6 +98,56 @@ wrote-only-your-own-gentle = Merci de votre aide. Mieux vaut laisser la personne
 
 fix-not-yours-gentle = Merci de lire avec tant de soin. La langue de ce message : { $language }. Mieux vaut laisser les personnes qui la lisent ici le corriger.
 
+question-for-others-gentle = Merci d'être là. Cette question s'adressait à { $who } ; la vôtre vous arrive d'elle-même, et /checkin montre ce qui serait heureux de votre réponse.
+
+agree-in-your-own-chat-gentle = Merci de votre accord. Ici, c'est à { $who } de le dire ; votre groupe peut le dire, s'il lui plaît, dans sa propre discussion.
+
+last-coordinator-gentle = Je comprends ce souhait. Pour le moment personne d'autre ne coordonne ; il serait bon que quelqu'un d'autre reçoive d'abord ce rôle.
+
+role-taken-back-gentle = Le rôle « { $role } » n'est plus confié à { $who }, avec nos remerciements pour ce qui a été fait.
+
+leave-from-the-group-gentle = Je comprends ce souhait. Il serait bon de le dire dans la discussion de votre groupe, pour que les autres le voient aussi.
+
+threads-off-now-gentle = Pour l'instant cette discussion se passe de fils. Si vous en aviez envie, la personne qui coordonne peut le dire volontiers : /threads on
+
+polls-off-now-gentle = Pour l'instant cette discussion se passe de sondages. Si vous en aviez envie, la personne qui coordonne peut le dire volontiers : /polls on
+
+answer-stands-gentle = « { $title } » est arrivé à son terme, et votre réponse est gardée avec gratitude. Si vous préfériez la retirer, il suffit de répondre à la question avec /withdraw.
+
+edit-after-closing-gentle = « { $title } » est arrivé à son terme, et vos premiers mots sont gardés. Ce que vous aimeriez ajouter est bienvenu en réponse à la question.
+
+duty-done-stands-gentle = Avec le résumé, tout le monde a déjà lu que ceci est fait : { $does }. Cela reste donc noté pour le moment. S'il en reste une partie à faire, les autres seront certainement reconnaissants d'un mot.
+
+answer-in-words-gentle = Pardonnez-moi, je ne peux noter ici que des mots. Auriez-vous la gentillesse de répondre à la question par un message écrit ?
+
+answer-with-a-number-gentle = Pardonnez-moi, je n'ai pas bien su y lire un nombre. Auriez-vous la gentillesse de répondre avec le nombre tout seul, par exemple 30 ?
+
+answer-on-the-scale-gentle = Pardonnez-moi, je n'ai pas bien su le lire. Auriez-vous la gentillesse de répondre par un nombre entier de { $low } à { $high } ?
+
+answer-with-an-option-gentle = Pardonnez-moi, je n'ai pas bien su le lire. Auriez-vous la gentillesse de choisir parmi ces réponses : { $options }
+
+words-needed-gentle = Pardonnez-moi, je n'y ai pas trouvé de mots. Auriez-vous la gentillesse de l'écrire dans un message texte ?
+
+kind-not-carried-gentle = Pardonnez-moi, un message de ce genre, je ne peux pas le transmettre aux autres, et rien n'en a été noté. Auriez-vous la gentillesse de le dire avec des mots, ou d'envoyer une image, un message vocal ou un fichier ?
+
+button-is-gone-gentle = Pardonnez-moi, ce bouton a fait son temps. /status montre ce qui est ouvert.
+
+question-is-gone-gentle = Pardonnez-moi, cette question a fait son temps. /status montre ce qui est ouvert.
+
+promises-of-another-gentle = Pardonnez-moi, cette liste a été ouverte par quelqu'un d'autre. /promises montre la vôtre.
+
+promise-not-of-private-gentle = Ceci a été confié en privé, et mieux vaut que cela ne devienne pas une promesse que d'autres lisent.
+
+promise-help-nobody-gentle = Pour le moment personne n'a le rôle de faciliter, que je pourrais prévenir. Peut-être un groupe partenaire en qui vous avez confiance prêterait-il volontiers la main.
+
+promise-day-over-gentle = { DAY($day, year: 1) } : ce jour est déjà derrière nous. À quel jour penseriez-vous ?
+
+apart-nobody-gentle = Pour le moment il n'y a personne d'autre à la facilitation qui pourrait le lire. Vous pourriez le dire à tout le monde si cela vous semble juste, ou le laisser reposer.
+
+say-of-another-gentle = Merci d'y veiller. Mieux vaut en laisser l'envoi à qui l'a écrit : { $who }.
+
+forget-of-another-gentle = Merci de votre aide. Mieux vaut laisser la personne à qui la question est posée le dire.
+
 command-unknown-gentle = Pardonnez-moi, je ne connais pas encore { $typed }. /help montre ce que vous pouvez me dire.
 
 too-many-commands-gentle = Pardonnez-moi, je n'arrive pas à suivre si vite. Voudriez-vous me laisser une minute, puis me le redire ? Les réponses aux questions arrivent toujours.

@@ -98,6 +98,56 @@ wrote-only-your-own-gentle = Obrigado pela ajuda. É melhor deixar que quem escr
 
 fix-not-yours-gentle = Obrigado por ler com tanta atenção. Isso está em { $language }, e é melhor deixar que corrija quem lê { $language } aqui.
 
+question-for-others-gentle = Obrigado pela disposição. Esta pergunta era para { $who }; a de vocês chega por conta própria, e /checkin mostra o que ficaria feliz com uma resposta.
+
+agree-in-your-own-chat-gentle = Obrigado por concordarem. Aqui cabe a { $who } dizer; o grupo de vocês poderia, por gentileza, dizer na sua própria conversa.
+
+last-coordinator-gentle = Entendo o desejo. Por enquanto ninguém mais coordena; seria bom, por gentileza, que antes outra pessoa receba esse papel.
+
+role-taken-back-gentle = O papel “{ $role }” não está mais com { $who }, com gratidão pelo que foi feito nele.
+
+leave-from-the-group-gentle = Entendo o desejo. Seria bom dizer isso na conversa do grupo, para que as outras pessoas também vejam.
+
+threads-off-now-gentle = Por enquanto esta conversa vai sem fios. Se quiserem, quem coordena pode dizer com gosto: /threads on
+
+polls-off-now-gentle = Por enquanto esta conversa vai sem enquetes. Se quiserem, quem coordena pode dizer com gosto: /polls on
+
+answer-stands-gentle = “{ $title }” chegou ao fim, e a resposta de vocês fica guardada com gratidão. Se preferirem retirá-la, basta responder à pergunta com /withdraw.
+
+edit-after-closing-gentle = “{ $title }” chegou ao fim, e as primeiras palavras de vocês ficam guardadas. O que quiserem acrescentar é bem-vindo em resposta à pergunta.
+
+duty-done-stands-gentle = Com o resumo, todos já leram que isto está feito: { $does }. Por isso fica anotado por enquanto. Se algo ainda estiver em aberto, com certeza os outros ficariam gratos por uma palavra.
+
+answer-in-words-gentle = Desculpem, aqui só consigo anotar palavras. Poderiam, por gentileza, responder à pergunta com uma mensagem de texto?
+
+answer-with-a-number-gentle = Desculpem, não consegui distinguir um número aí. Poderiam, por gentileza, responder só com o número, por exemplo 30?
+
+answer-on-the-scale-gentle = Desculpem, não consegui distinguir. Poderiam, por gentileza, responder com um número inteiro de { $low } a { $high }?
+
+answer-with-an-option-gentle = Desculpem, não consegui distinguir. Poderiam, por gentileza, escolher uma destas opções: { $options }
+
+words-needed-gentle = Desculpem, não encontrei palavras nisso. Poderiam, por gentileza, escrever em uma mensagem de texto?
+
+kind-not-carried-gentle = Desculpem, uma mensagem desse tipo não consigo levar aos outros, e por isso nada dela foi anotado. Poderiam, por gentileza, dizer em palavras, ou enviar uma imagem, uma mensagem de voz ou um arquivo?
+
+button-is-gone-gentle = Desculpem, esse botão já teve o seu tempo. /status mostra o que está aberto.
+
+question-is-gone-gentle = Desculpem, essa pergunta já teve o seu tempo. /status mostra o que está aberto.
+
+promises-of-another-gentle = Desculpe, esta lista foi aberta por outra pessoa. /promises mostra a sua.
+
+promise-not-of-private-gentle = Isto foi confiado em particular, e por isso é melhor que não vire uma promessa que outros leiam.
+
+promise-help-nobody-gentle = Por enquanto ninguém tem o papel de facilitar a quem eu possa avisar. Talvez um grupo parceiro de confiança ajude com gosto.
+
+promise-day-over-gentle = { DAY($day, year: 1) } já ficou para trás. Em que dia você estaria pensando?
+
+apart-nobody-gentle = Por enquanto não há mais ninguém na facilitação que possa ler. Você poderia dizer a todos, se achar bom, ou deixar descansar.
+
+say-of-another-gentle = Obrigado por cuidar disto. É melhor deixar o envio com quem escreveu: { $who }.
+
+forget-of-another-gentle = Obrigado pela ajuda. É melhor deixar que diga quem recebeu a pergunta.
+
 command-unknown-gentle = Desculpem, ainda não conheço { $typed }. /help mostra o que vocês podem me dizer.
 
 too-many-commands-gentle = Desculpem, não consigo acompanhar tão depressa. Poderiam me dar um minuto e dizer de novo? As respostas às perguntas continuam chegando.

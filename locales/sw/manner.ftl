@@ -96,6 +96,56 @@ wrote-only-your-own-gentle = Asanteni kwa msaada wenu. Ni vyema kumwachia aliyea
 
 fix-not-yours-gentle = Asante kwa kusoma kwa makini. Hiyo ni kwa { $language }, na ni vyema kumwachia anayesoma { $language } hapa aisahihishe.
 
+question-for-others-gentle = Asanteni kwa utayari wenu. Swali hili lilikusudiwa { $who }; la kwenu litawajia lenyewe, na /checkin inaonyesha kitakachofurahia jibu lenu.
+
+agree-in-your-own-chat-gentle = Asanteni kwa kukubali. Hapa wa kusema ni { $who }; ingefaa kikundi chenu kiseme kwenye mazungumzo yake chenyewe.
+
+last-coordinator-gentle = Naelewa hamu hiyo. Kwa sasa hakuna mwingine anayeratibu; ingefaa jukumu hilo likabidhiwe mtu mwingine kwanza.
+
+role-taken-back-gentle = Jukumu la “{ $role }” halipo tena mikononi mwa { $who }, kwa shukrani kwa yote yaliyofanyika.
+
+leave-from-the-group-gentle = Naelewa hamu hiyo. Ingefaa hilo lisemwe katika mazungumzo ya kikundi chenu, ili wenzenu pia waone.
+
+threads-off-now-gentle = Kwa sasa mazungumzo haya hayana nyuzi. Mkipenda kuwa nazo, mratibu anaweza kusema kwa hisani yake: /threads on
+
+polls-off-now-gentle = Kwa sasa mazungumzo haya hayana kura. Mkipenda kuwa nazo, mratibu anaweza kusema kwa hisani yake: /polls on
+
+answer-stands-gentle = Awamu ya “{ $title }” imefika mwisho, na jibu lenu limehifadhiwa kwa shukrani. Mkipendelea kuliondoa, inatosha kujibu swali kwa /withdraw.
+
+edit-after-closing-gentle = Awamu ya “{ $title }” imefika mwisho, na maneno yenu ya kwanza yamehifadhiwa. Mnalopenda kuongeza linakaribishwa kama jibu kwa swali.
+
+duty-done-stands-gentle = Kwa muhtasari, wote wameshasoma kwamba hili limefanyika: { $does }. Kwa hiyo linabaki limeandikwa hivyo kwa sasa. Kama bado kuna kilichobaki, bila shaka wengine watashukuru kusikia.
+
+answer-in-words-gentle = Samahani, hapa naweza kuandika maneno tu. Je, mngeweza kujibu swali kwa ujumbe wa maandishi kwa hisani yenu?
+
+answer-with-a-number-gentle = Samahani, sikuona vizuri namba moja katika hilo. Je, mngeweza kujibu kwa namba peke yake kwa hisani yenu, kwa mfano 30?
+
+answer-on-the-scale-gentle = Samahani, sikuelewa vizuri. Je, mngeweza kujibu kwa namba nzima kuanzia { $low } hadi { $high } kwa hisani yenu?
+
+answer-with-an-option-gentle = Samahani, sikuelewa vizuri. Je, mngeweza kuchagua mojawapo kwa hisani yenu: { $options }
+
+words-needed-gentle = Samahani, sikupata maneno hapo. Je, mngeweza kuandika kwa ujumbe wa maandishi kwa hisani yenu?
+
+kind-not-carried-gentle = Samahani, ujumbe wa aina hiyo siwezi kuupeleka kwa wengine, kwa hiyo hakuna kilichoandikwa. Je, mngeweza kusema kwa maneno kwa hisani yenu, au kutuma picha, ujumbe wa sauti au faili?
+
+button-is-gone-gentle = Samahani, kitufe hiki muda wake umepita. /status inaonyesha yaliyo wazi.
+
+question-is-gone-gentle = Samahani, swali hilo muda wake umepita. /status inaonyesha yaliyo wazi.
+
+promises-of-another-gentle = Samahani, orodha hii imefunguliwa na mtu mwingine. /promises huonyesha yako.
+
+promise-not-of-private-gentle = Hili liliaminiwa kwa siri, na ni vyema lisiwe ahadi inayosomwa na wengine.
+
+promise-help-nobody-gentle = Kwa sasa hakuna mwenye jukumu la mwezeshaji ninayeweza kumwambia. Labda mshirika unayemwamini atasaidia kwa furaha.
+
+promise-day-over-gentle = { DAY($day, year: 1) } imeshapita. Ungekuwa na siku gani akilini?
+
+apart-nobody-gentle = Kwa sasa hakuna mwezeshaji mwingine wa kuyasoma. Ungeweza kuwaambia wote ukiona inafaa, au kuyaacha yapumzike.
+
+say-of-another-gentle = Asante kwa kulijali hili. Ni vyema kumwachia { $who } aliyeyaandika ayatume.
+
+forget-of-another-gentle = Asante kwa msaada wako. Ni vyema kumwachia aliyeulizwa aseme.
+
 command-unknown-gentle = Samahani, bado siijui amri { $typed }. /help inaonyesha mnachoweza kuniambia.
 
 too-many-commands-gentle = Samahani, siwezi kufuata kwa haraka hivyo. Je, mngenipa dakika moja kisha mniambie tena? Majibu ya maswali bado yananifikia.

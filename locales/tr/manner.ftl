@@ -92,6 +92,56 @@ wrote-only-your-own-gentle = Yardımınız için teşekkürler. Hangi dilde yaz�
 
 fix-not-yours-gentle = Bu kadar dikkatle okuduğunuz için teşekkürler. O mesajın dili: { $language }. Düzeltmeyi burada o dili okuyan birine bırakmak yerinde olur.
 
+question-for-others-gentle = Hazır olduğunuz için teşekkürler. Bu soru { $who } için düşünülmüştü; sizinki kendiliğinden gelecek, yanıtınıza sevinecek olanları /checkin gösterir.
+
+agree-in-your-own-chat-gentle = Kabul ettiğiniz için teşekkürler. Burada söz { $who } grubunda; sizin grubunuz da bunu lütfedip kendi sohbetinde söyleyebilir.
+
+last-coordinator-gentle = Dileğinizi anlıyorum. Şimdilik sizden başka koordinatör yok; rolün önce bir başkasına emanet edilmesi yerinde olur.
+
+role-taken-back-gentle = “{ $role }” rolü artık { $who } üzerinde değil; bu rolde yapılanlar için teşekkürler.
+
+leave-from-the-group-gentle = Dileğinizi anlıyorum. Bunu grubunuzun sohbetinde söylemek yerinde olur, böylece diğerleri de görür.
+
+threads-off-now-gentle = Bu sohbet şimdilik mesaj dizisi olmadan sürüyor. İsterseniz bir koordinatör lütfedip yazabilir: /threads on
+
+polls-off-now-gentle = Bu sohbet şimdilik anket olmadan sürüyor. İsterseniz bir koordinatör lütfedip yazabilir: /polls on
+
+answer-stands-gentle = “{ $title }” sonuna geldi, yanıtınız teşekkürle saklanıyor. Geri almayı yeğlerseniz soruya /withdraw ile yanıt vermek yeterli.
+
+edit-after-closing-gentle = “{ $title }” sonuna geldi, ilk sözleriniz saklanıyor. Eklemek istedikleriniz soruya yanıt olarak başımızın üstüne.
+
+duty-done-stands-gentle = Özetle herkes bunun yapıldığını okudu: { $does }. Bu yüzden şimdilik böyle not edilmiş kalıyor. Eksik kalan bir şey varsa diğerleri haber aldığına elbette sevinir.
+
+answer-in-words-gentle = Kusuruma bakmayın, burada yalnızca yazı not edebiliyorum. Lütfedip soruyu bir metin mesajıyla yanıtlar mısınız?
+
+answer-with-a-number-gentle = Kusuruma bakmayın, mesajınızda tek bir sayı seçemedim. Lütfedip yalnızca sayıyı yazar mısınız, örneğin 30?
+
+answer-on-the-scale-gentle = Kusuruma bakmayın, bunu tam seçemedim. Lütfedip bir tam sayıyla yanıtlar mısınız; en az { $low }, en çok { $high }?
+
+answer-with-an-option-gentle = Kusuruma bakmayın, bunu tam seçemedim. Lütfedip bunlardan birini seçer misiniz: { $options }
+
+words-needed-gentle = Kusuruma bakmayın, bunda bir yazı bulamadım. Lütfedip metin mesajı olarak yazar mısınız?
+
+kind-not-carried-gentle = Kusuruma bakmayın, bu tür bir mesajı diğerlerine iletemiyorum, o yüzden hiçbir şey not edilmedi. Lütfedip yazıyla anlatır ya da bir fotoğraf, sesli mesaj veya dosya gönderir misiniz?
+
+button-is-gone-gentle = Kusuruma bakmayın, bu düğmenin zamanı geçti. Açık olanları /status gösterir.
+
+question-is-gone-gentle = Kusuruma bakmayın, bu sorunun zamanı geçti. Açık olanları /status gösterir.
+
+promises-of-another-gentle = Kusuruma bakmayın, bu listeyi bir başkası açtı. Sizinkini /promises gösterir.
+
+promise-not-of-private-gentle = Bu, güvenilerek emanet edildi; başkalarının okuyacağı bir söze dönüşmemesi yerinde olur.
+
+promise-help-nobody-gentle = Şimdilik haber verebileceğim, kolaylaştırıcı rolünde biri yok. Güvendiğiniz bir ortak grup belki seve seve yardım eder.
+
+promise-day-over-gentle = { DAY($day, year: 1) } geride kaldı. Aklınızdaki hangi gündü?
+
+apart-nobody-gentle = Şimdilik bunu okuyacak başka bir kolaylaştırıcı yok. Uygun görürseniz herkese söyleyebilir ya da kendi hâline bırakabilirsiniz.
+
+say-of-another-gentle = İlgilendiğiniz için teşekkürler. Göndermeyi yazana bırakmak yerinde olur: { $who }.
+
+forget-of-another-gentle = Yardımınız için teşekkürler. Bunu söylemeyi sorulan kişiye bırakmak yerinde olur.
+
 command-unknown-gentle = Kusuruma bakmayın, { $typed } komutunu henüz bilmiyorum. Neler söyleyebileceğinizi /help gösterir.
 
 too-many-commands-gentle = Kusuruma bakmayın, bu kadar hızlı yetişemiyorum. Bana bir dakika verip sonra yeniden yazar mısınız? Sorulara verilen yanıtlar ulaşmaya devam ediyor.

@@ -88,6 +88,56 @@ wrote-only-your-own-gentle = 谢谢您的帮忙。用的是哪种语言，还是
 
 fix-not-yours-gentle = 谢谢您读得这么仔细。那是{ $language }，还是留给这里读{ $language }的人来改正更合适。
 
+question-for-others-gentle = 谢谢你们的热心。这个问题本是给{ $who }的；给你们的会自己到来， /checkin 显示哪些还盼着你们的回答。
+
+agree-in-your-own-chat-gentle = 谢谢你们的同意。这里还是由{ $who }来表示更合适；你们小组能不能麻烦在自己的聊天里表示一下？
+
+last-coordinator-gentle = 理解您的想法。目前只有您在协调，能不能麻烦先把这个角色托付给另一个人？
+
+role-taken-back-gentle = “{ $role }”这个角色不再由{ $who }担任了，谢谢一直以来的付出。
+
+leave-from-the-group-gentle = 理解您的想法。如果能在你们小组的聊天里说，其他人也能看到，那就更好了。
+
+threads-off-now-gentle = 目前这里没有使用讨论串。如果想用，请协调员说一声： /threads on
+
+polls-off-now-gentle = 目前这里没有使用投票。如果想用，请协调员说一声： /polls on
+
+answer-stands-gentle = “{ $title }”已经告一段落，您的回答我们感谢地保存着。如果还是希望收回，用 /withdraw 回复那个问题就可以。
+
+edit-after-closing-gentle = “{ $title }”已经告一段落，最初的话保存着。还想补充什么，欢迎回复那个问题。
+
+duty-done-stands-gentle = 汇总里大家已经读到这件事完成了：{ $does }。所以暂时照此保留。如果还有没做完的地方，说一声，其他人一定会感谢。
+
+answer-in-words-gentle = 不好意思，这里只能记下文字。能不能麻烦您发一条文字消息来回复这个问题？
+
+answer-with-a-number-gentle = 不好意思，没能从中看清一个数字。能不能麻烦您只回复数字，例如30？
+
+answer-on-the-scale-gentle = 不好意思，没能看清。能不能麻烦您用{ $low }到{ $high }之间的整数回答？
+
+answer-with-an-option-gentle = 不好意思，没能看清。能不能麻烦您从这些当中选一个：{ $options }
+
+words-needed-gentle = 不好意思，没能找到文字。能不能麻烦您用文字消息写下来？
+
+kind-not-carried-gentle = 不好意思，这类消息没法转给其他人，所以没有记下。能不能麻烦您用文字说，或者发图片、语音消息或文件？
+
+button-is-gone-gentle = 不好意思，这个按钮的时间已经过了。 /status 显示还有哪些未完成。
+
+question-is-gone-gentle = 不好意思，这个问题的时间已经过了。 /status 显示还有哪些未完成。
+
+promises-of-another-gentle = 不好意思，这份清单是别人打开的。 /promises 显示您的。
+
+promise-not-of-private-gentle = 这是私下托付的话，还是不要变成别人也会读到的承诺更合适。
+
+promise-help-nobody-gentle = 目前还没有人担任引导员，没有可以告诉的人。也许您信任的伙伴会很乐意帮忙。
+
+promise-day-over-gentle = { DAY($day, year: 1) }已经过去了。您心里想的是哪一天呢？
+
+apart-nobody-gentle = 目前除了您，还没有别的引导员可以读到。如果您觉得合适，可以告诉大家，也可以先放一放。
+
+say-of-another-gentle = 谢谢您的关心。这是{ $who }写的，由本人来发送会更合适。
+
+forget-of-another-gentle = 谢谢您的帮忙。这还是由被问的人来说更合适。
+
 command-unknown-gentle = 不好意思，我还不认识 { $typed } 。 /help 显示可以对我说什么。
 
 too-many-commands-gentle = 不好意思，我跟不上这么快。能不能给我一分钟，然后再说一遍？对问题的回答仍然会收到。
