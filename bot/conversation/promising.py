@@ -12,6 +12,7 @@ from bot.core import answering, promise_lists, promising
 from bot.core.answering import Said
 from bot.core.commitment import Commitment, may_see
 from bot.core.occasion import Answer
+from bot.core.presence import acting
 from bot.core.words import Outcome, Refused
 
 
@@ -31,7 +32,7 @@ def turned(scene: Scene, means: str) -> Outcome:
     _, _, whose = scene.about.rpartition(":")
     if what != "list" or whose != scene.member.id:
         raise Refused("promises-of-another")
-    if kind == promise_lists.PENDING and scene.member not in scene.g.holders("facilitator"):
+    if kind == promise_lists.PENDING and scene.member not in acting(scene.g, "facilitator", scene.now):
         raise Refused("button-is-gone")
     listed = promise_lists.listed(scene.g, scene.room, scene.member, kind, int(page), scene.now)
     return Outcome(tell=(replace(listed, replaces=scene.about),))

@@ -408,19 +408,19 @@ def _silent(g: Gathering, checkin: CheckIn, ask: Ask, now: datetime) -> Outcome:
     silent = notice("", "checkin-silent", args, once=f"silent:{ask.id}")
     told = [
         replace(each, at_once=rule.open_for < URGENT)
-        for who in _told_of_silence(g, ask, rule)
+        for who in _told_of_silence(g, ask, rule, now)
         for each in told_alone(g, who, silent, f"silent:{checkin.id}")
     ]
     return Outcome(keep=(replace(ask, state="silent", due_at=None),), tell=tuple(told))
 
 
-def _told_of_silence(g: Gathering, ask: Ask, rule: Checkin) -> list[Member]:
+def _told_of_silence(g: Gathering, ask: Ask, rule: Checkin, now: datetime) -> list[Member]:
     """Return who is told of silence, alone: the coordinators where nobody else can be.
 
     Where all who could be sit in the silent group itself and have opened no direct talk, it waits for them:
     the group hears that something does, and not what. Else nobody would ever hear of it.
     """
     roles, doing = (rule.silence_tell, "coordinator"), (ask.member or "",)
-    told = (told_of(g, role, ask.partner, doing) for role in roles)
+    told = (told_of(g, role, ask.partner, doing, now) for role in roles)
     waits = ([member for member in g.holders(role) if member.id not in doing] for role in roles)
     return next((found for found in (*told, *waits) if found), [])

@@ -361,7 +361,7 @@ def _late(g: Gathering, turn: Turn, duty: Duty, now: datetime) -> tuple[Notice, 
     elsewhere = notice("", "duty-late-elsewhere", theirs, once=f"late:{turn.id}")
     doing = [who.id for who, _ in doers if who]
     then: list[Notice] = []
-    for who in told_of(g, duty.late.tell if duty.late else "facilitator", turn.partner, doing):
+    for who in told_of(g, duty.late.tell if duty.late else "facilitator", turn.partner, doing, now):
         then += told_alone(g, who, elsewhere, f"late:{turn.id}")
     return (*first, *then)
 

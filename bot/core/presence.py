@@ -34,14 +34,18 @@ def acting(g: Gathering, role: str, at: datetime) -> list[Member]:
     return list({m.id: m for m in (*holders, *deputies) if m is not None}.values())
 
 
-def told_of(g: Gathering, role: str, partner: str, doing: Collection[str]) -> list[Member]:
-    """Return who with *role* hears of what *partner*, or those *doing* it (member ids), left undone.
+def told_of(g: Gathering, role: str, partner: str, doing: Collection[str], at: datetime) -> list[Member]:
+    """Return who with *role* hears then of what *partner*, or those *doing* it (member ids), left undone.
+
+    While they are away their deputies do; where all are and have none, it waits for them in their talks.
 
     Somebody of the same partner is told only where a direct talk with them is open: a line in the group that
     something waits would tell it all. So is somebody of one that shares its room, if there is anybody else.
     """
     holders = [member for member in g.holders(role) if member.id not in doing]
-    there = g.room_of(partner)
-    sharing = (partner, *(there.partners if there else ()))
+    there = {m.id: m for each in holders if (m := standing_in(g, each, at)) and m.id not in doing}
+    holders = [*there.values()] or holders
+    room = g.room_of(partner)
+    sharing = (partner, *(room.partners if room else ()))
     elsewhere = [member for member in holders if member.partner not in sharing or g.direct_room(member.id)]
     return elsewhere or [member for member in holders if member.partner != partner]

@@ -104,7 +104,7 @@ def help_(g: Gathering, c: Commitment, said: Said) -> Outcome:
     """Call the facilitator, alone."""
     owners_only(g, c, said)
     in_state(g, c, "open")
-    called = told_of(g, "facilitator", said.member.partner, (said.member.id,))
+    called = told_of(g, "facilitator", said.member.partner, (said.member.id,), said.at)
     if not called:
         raise Refused("promise-help-nobody")
     line = Ours("promise-help", shown.args(g, c, who=g.name_of(said.member, said.member.partner)))

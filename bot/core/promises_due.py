@@ -49,7 +49,7 @@ def due(g: Gathering, now: datetime) -> Outcome:
             outcome += Outcome(keep=(moved,))
             said.append((moved, passed))
     g.with_(outcome.keep)
-    return outcome + Outcome(tell=(*_to_those_who_promised(g, said, now), *_to_others(g, said)))
+    return outcome + Outcome(tell=(*_to_those_who_promised(g, said, now), *_to_others(g, said, now)))
 
 
 def _put_off(g: Gathering, c: Commitment, now: datetime) -> datetime | None:
@@ -102,6 +102,9 @@ def _about_one(
     g: Gathering, c: Commitment, member: Member | None, room: Room, *, late: bool, once: str
 ) -> Notice:
     who = member.mention if member else g.partners[c.partner].name
+    if member and c.member and member.id != c.member:
+        args = shown.args(g, c, deputy=who, who=g.members[c.member].name)
+        return shown.told(g, c, room, Ours("promise-for-deputy", args), choices=shown.REMINDED, once=once)
     line = Ours("promise-late" if late else "promise-reminder", shown.args(g, c, who=who))
     to = member.id if member else ""
     return shown.told(g, c, room, line, choices=shown.REMINDED, once=once, to=to)
@@ -132,13 +135,13 @@ def _buttons_gone(g: Gathering, c: Commitment, room: Room) -> Notice:
 # --- to others ----------------------------------------------------------------------------------------------
 
 
-def _to_others(g: Gathering, said: Sequence[tuple[Commitment, list[Step]]]) -> list[Notice]:
+def _to_others(g: Gathering, said: Sequence[tuple[Commitment, list[Step]]], now: datetime) -> list[Notice]:
     """Tell those whom the protocol names of what is late for long."""
     late = [c for c, passed in said if any(step.kind == "told" for step in passed)]
     by_reader: dict[str, list[Commitment]] = {}
     for c in late:
         for role in [role for role in rule_of(g).late.tell if role != OWED]:
-            for member in told_of(g, role, c.partner, (c.member or "",)):
+            for member in told_of(g, role, c.partner, (c.member or "",), now):
                 by_reader.setdefault(member.id, []).append(c)
     told: list[Notice] = []
     for id_, cs in by_reader.items():

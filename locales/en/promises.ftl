@@ -82,6 +82,13 @@ promise-as-it-was = Promise { $number } stays as it was, by { DAY($due, year: 1)
 #   $due (day)   by when
 promise-reminder = { $who }, a reminder of what you promised to { $whom }, by { $due }:
 
+# A reminder to whoever stands in for somebody who is away. Done, New date and I need help stand below.
+#   $deputy (text) who stands in
+#   $who (text)    who promised
+#   $whom (text)   to whom
+#   $due (day)     by when
+promise-for-deputy = { $deputy }, while { $who } is away: this was promised to { $whom }, by { $due }. Could you see to it, or name a new date with them?
+
 # To whoever promised, once the day is over. Kind: this is no reproach.
 #   $who (text) who promised
 #   $due (day)  by when

@@ -35,6 +35,8 @@ promise-as-it-was = La promesa { $number } queda como estaba, para el { DAY($due
 
 promise-reminder = { $who }, un recordatorio de lo que prometió a { $whom }, para el { $due }:
 
+promise-for-deputy = { $deputy }: en ausencia de { $who }, esto se prometió a { $whom }, para el { $due }. ¿Podría ocuparse, o acordar otra fecha?
+
 promise-late = { $who }, esto se prometió para el { $due }. Si ya está hecho, toque “Listo”; si hace falta más tiempo, diga otra fecha; si algo lo dificulta, toque “Necesito ayuda”.
 
 promises-reminder =

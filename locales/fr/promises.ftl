@@ -35,6 +35,8 @@ promise-as-it-was = La promesse { $number } reste comme elle était, pour { DAY(
 
 promise-reminder = { $who }, un petit rappel de ce que vous avez promis à { $whom }, pour { $due } :
 
+promise-for-deputy = { $deputy }, en l'absence de { $who } : ceci est promis à { $whom }, pour { $due }. Pourriez-vous vous en occuper, ou convenir d'un autre jour ?
+
 promise-late = { $who }, ceci était promis pour { $due }. Si c'est chose faite, appuyez sur « C'est fait » ; s'il faut plus de temps, dites une autre date ; si quelque chose vous bloque, appuyez sur « J'ai besoin d'aide ».
 
 promises-reminder =

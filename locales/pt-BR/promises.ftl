@@ -35,6 +35,8 @@ promise-as-it-was = A promessa { $number } fica como estava, até { DAY($due, ye
 
 promise-reminder = { $who }, um lembrete do que você prometeu a { $whom }, até { $due }:
 
+promise-for-deputy = { $deputy }, na ausência de { $who }: isto foi prometido a { $whom }, até { $due }. Você poderia cuidar disso, ou combinar outra data?
+
 promise-late = { $who }, isto foi prometido até { $due }. Se já foi feito, é só apertar “Feito”; se precisar de mais tempo, diga outra data; se algo está atrapalhando, aperte “Preciso de ajuda”.
 
 promises-reminder =

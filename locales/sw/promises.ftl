@@ -35,6 +35,8 @@ promise-as-it-was = Ahadi { $number } inabaki ilivyokuwa, kufikia { DAY($due, ye
 
 promise-reminder = { $who }, ukumbusho wa ulichoahidi kwa { $whom }, kufikia { $due }:
 
+promise-for-deputy = { $deputy }, wakati { $who } hayupo: hili liliahidiwa kwa { $whom }, kufikia { $due }. Je, unaweza kulishughulikia, au kupanga siku nyingine?
+
 promise-late = { $who }, hili liliahidiwa kufikia { $due }. Kama limefanyika, bonyeza “Imefanyika”; kama linahitaji muda zaidi, taja tarehe mpya; kama kuna kikwazo, bonyeza “Nahitaji msaada”.
 
 promises-reminder =

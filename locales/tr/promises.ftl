@@ -35,6 +35,8 @@ promise-as-it-was = Söz { $number } olduğu gibi kalıyor, son gün { DAY($due,
 
 promise-reminder = { $who }, verdiğiniz sözü hatırlatayım. Kime: { $whom }, son gün { $due }:
 
+promise-for-deputy = { $deputy }, yokluğu sürerken: { $who }. Söz verilen: { $whom }, son gün { $due }. Bununla ilgilenebilir ya da yeni bir gün kararlaştırabilir misiniz?
+
 promise-late = { $who }, bu sözün son günü şuydu: { $due }. Yapıldıysa “Yapıldı” düğmesine basın; daha uzun sürecekse yeni bir tarih söyleyin; bir engel varsa “Yardım istiyorum” düğmesine basın.
 
 promises-reminder = { $who }, { $count } sözü hatırlatayım. Neler yapılabileceğini görmek için bir numaraya basın:

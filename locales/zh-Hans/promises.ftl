@@ -34,6 +34,8 @@ promise-as-it-was = 承诺{ $number }保持原样，期限：{ DAY($due, year: 1
 
 promise-reminder = { $who }，提醒一下您向{ $whom }承诺的事，期限：{ $due }：
 
+promise-for-deputy = { $deputy }，{ $who }不在期间：这件事承诺给了{ $whom }，期限：{ $due }。能不能请您处理，或者商定另一个日子？
+
 promise-late = { $who }，这个承诺的期限是{ $due }。如果做完了，请按“完成”；如果还需要时间，请定一个新日期；如果有什么困难，请按“需要帮助”。
 
 promises-reminder = { $who }，提醒一下：您有{ $count }个承诺。按编号可以看看能做什么：

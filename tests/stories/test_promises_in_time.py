@@ -271,3 +271,28 @@ async def test_a_number_of_another_partnerships_promise_is_unknown(world: World)
         [hers] = transaction.record.gathering("q", world.now).commitments.values()
     assert (hers.state, the(world).state) == ("open", "open")
     assert not spy.has_heard("Paint the boat")
+
+
+async def test_while_somebody_is_away_their_deputy_is_asked_and_the_facilitator_s_deputy_is_told(
+    world: World,
+) -> None:
+    amina, bruno = await cast(world, "en", "es", protocol="")
+    rosa, zoe = bruno.colleague("Rosa"), amina.colleague("Zoe")
+    for each in (rosa, zoe, zoe.alone(), amina.alone()):
+        await each.says("/status")
+    await promised(world, bruno, "/promise Llevar el mapa para el viernes")
+    await bruno.says("/away 2026-12-20 Rosa")
+    await amina.says("/away 2026-12-20 Zoe")
+    for each in (amina, bruno, amina.alone(), zoe.alone()):
+        each.forget()
+    await thursday(world)
+    assert bruno.has_heard("Rosa: en ausencia de Bruno, esto se prometió a Amina, para el viernes, 4 dic.")
+    assert not bruno.has_heard("Bruno, un recordatorio")
+    await days(world, 7)
+    assert zoe.alone().has_heard("For you as facilitator: Bruno")
+    assert not amina.alone().has_heard("For you as facilitator")
+    await zoe.alone().says("/pending")
+    assert "Llevar el mapa" in zoe.alone().last_heard()
+    await days(world, 12)
+    await zoe.alone().says("/pending")
+    assert "“facilitator”" in zoe.alone().last_heard(), "Amina is back"
