@@ -15,6 +15,7 @@ import structlog
 
 from bot.core import retention
 from bot.core.correcting import Correction
+from bot.core.measure import Measure
 from bot.core.partnership import Gathering
 from bot.core.passing import time_passed
 from bot.core.words import Outcome
@@ -61,6 +62,8 @@ class Scheduler:
             transaction.facilitating.also_due(gathered, now)
             for g in gathered:
                 g.unheard = transaction.not_reached(g, now)
+                if any(goal.next_at and goal.next_at <= now for goal in g.goals.values()):
+                    transaction.record.also_every(g, Measure)
             decided = [(g, outcome) for g in gathered if (outcome := self._decided(g, now)) is not None]
             self._recorded(transaction, decided, now)
             self._unmoved(transaction, due, now)

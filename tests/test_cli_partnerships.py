@@ -300,6 +300,32 @@ def test_an_exported_file_founds_the_same_partnership_elsewhere(
     assert capsys.readouterr().out == written
 
 
+GOALS = f"""{FILE}
+goals:
+  clean-water:
+    goal: {{fr: De l'eau propre pour chaque famille}}
+    by: 2027-12-31
+    whose: Goma
+    indicators:
+      taps: {{name: Familles avec un robinet, baseline: 40, target: 400}}
+"""
+
+
+def test_a_partnerships_goals_come_from_its_file_and_go_back_into_it(
+    settings: Settings, imports: Callable[..., str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert {"clean-water: new", "taps: new"} <= {*imports(GOALS).splitlines()}
+    goma = next(p.id for p in standing(settings).partners.values() if p.name == "Goma")
+    water, taps = standing(settings).goals.values()
+    assert (water.whose, water.texts) == (goma, (("fr", "De l'eau propre pour chaque famille"),))
+    assert (taps.under, taps.baseline, taps.target) == ("clean-water", "40", "400")
+    assert export(settings, None, None) == 0
+    assert imports(capsys.readouterr().out) == "Nothing differs.\n"
+    assert imports(GOALS.replace("target: 400", "target: 500")) == "taps: changed\n"
+    assert imports(FILE) == "Nothing differs.\n", "a file that says nothing of goals takes none away"
+    assert [goal.target for goal in standing(settings).goals.values()] == ["", "500"]
+
+
 def test_no_file_is_written_over(settings: Settings, imports: Callable[..., str], tmp_path: Path) -> None:
     imports(FILE)
     (tmp_path / "mine.yaml").write_text("mine", encoding="utf-8")

@@ -19,6 +19,7 @@ from bot.adapters.console import ConsoleAdapter, Shown
 from bot.app import Bench
 from bot.core import adoption
 from bot.core.attachment import Attachment, File, attachment_json
+from bot.core.measure import Measure, in_order
 from bot.core.partnership import Gathering, Member, Partner, Partnership, Room
 from bot.core.places import zones_named
 from bot.core.protocol import read_protocol
@@ -253,6 +254,13 @@ class World:
     def gathering(self) -> Gathering:
         with self.bench.store.reading() as transaction:
             return transaction.record.gathering(transaction.record.partnerships()[0].id, self.now)
+
+    def measures(self) -> list[Measure]:
+        """Return all that was counted towards goals, in order."""
+        with self.bench.store.reading() as transaction:
+            g = transaction.record.gathering(transaction.record.partnerships()[0].id, self.now)
+            transaction.record.also_every(g, Measure)
+        return in_order(g.measures.values())
 
     # --- the clock
     # ----------------------------------------------------------------------------------------------

@@ -20,7 +20,7 @@ from bot.cli import aliases
 from bot.cli.check import partnership_text
 from bot.cli.given import meant, moment_for, written
 from bot.config import Settings, shared_folder
-from bot.core import adoption, arriving, duty, fitting, morning, retention, translators
+from bot.core import adoption, arriving, duty, fitting, goal_planting, morning, retention, translators
 from bot.core.founding import at_other_rhythms, departed, differing, file_of, founded
 from bot.core.glossary import MOST_TERMS, term
 from bot.core.partnership import Gathering, Invitation, Member, Partner, Partnership, Room
@@ -164,6 +164,11 @@ def _imported(
     there = before[g.partnership.id]
     if g.partnership.keep != (there.keep if known and isinstance(there, Partnership) else None):
         transaction.take([(g, retention.set_to(g, g.partnership.keep, None, now))], now)
+    numbered = {goal.key for goal in g.goals.values()}
+    goals = goal_planting.of_file(g, wanted.goals, now)
+    for goal in goals:
+        yield f"{goal.key}: {'changed' if goal.key in numbered else 'new'}"
+    transaction.take([(g, Outcome(keep=tuple(goals)))], now)
     yield from _put_in_force(transaction, g, wanted, shelf, now)
 
 

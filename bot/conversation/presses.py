@@ -15,6 +15,7 @@ from bot.conversation import (
     facilitating,
     fixing,
     forgetting,
+    goals,
     promising,
     reviewing,
     whose_language,
@@ -54,6 +55,10 @@ def _promises(scene: Scene, _means: Means, meant: str) -> Outcome:
 
 def _decision(scene: Scene, _means: Means, meant: str) -> Outcome:
     return deciding.pressed(scene, meant)
+
+
+def _goal(scene: Scene, _means: Means, meant: str) -> Outcome:
+    return goals.pressed(scene, meant)
 
 
 def _made_a_promise(scene: Scene, means: Means, meant: str) -> Outcome:
@@ -218,5 +223,6 @@ _TAKEN: dict[str, Callable[[Scene, Means, str], Outcome]] = {
     **dict.fromkeys(clarifying.KINDS, clarifying.pressed),
     **dict.fromkeys(deciding.KINDS, _decision),
     **dict.fromkeys(confiding.KINDS, confiding.pressed),
+    **dict.fromkeys(goals.KINDS, _goal),
 }
 """Who takes a press, by what the message is about whose button it was, as far as its first colon."""

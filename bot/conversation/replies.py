@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.conversation import clarifying, confiding, deciding, facilitating, promising, whose_language
+from bot.conversation import clarifying, confiding, deciding, facilitating, goals, promising, whose_language
 from bot.conversation.scene import Means, Scene, ask_id, request_in, said_in, without_our_name
 from bot.core import answering, command, relay
 from bot.core.command import away, place, translators
@@ -64,6 +64,10 @@ def _decision(scene: Scene, _means: Means) -> Outcome:
 
 def _concern(scene: Scene, _means: Means) -> Outcome:
     return confiding.replied(scene)
+
+
+def _goal(scene: Scene, _means: Means) -> Outcome | None:
+    return goals.replied(scene)
 
 
 def _wrote_in(scene: Scene, _means: Means) -> Outcome | None:
@@ -141,7 +145,9 @@ _TAKEN: dict[str, Callable[[Scene, Means], Outcome | None]] = {
     "answers": _carried,
     "ask": _question,
     away.KIND: _away,
+    "count": _goal,
     "duty": _duty,
+    "goal": _goal,
     "manner": _manner,
     "meant": _one_of_two,
     "opening": _consent,

@@ -23,6 +23,7 @@ from bot.conversation import (
 from bot.conversation.scene import Means, Scene, ask_id, request_in, said_in, without_our_name
 from bot.core import answering, command, relay, welcome
 from bot.core.command import Request
+from bot.core.measure import Measure
 from bot.core.occasion import Answer
 from bot.core.words import Notice, Outcome, Refused, notice
 
@@ -151,6 +152,11 @@ def _with_who_was_heard(scene: Scene, request: Request) -> Request:
     return request
 
 
+def _with_counts(scene: Scene, request: Request) -> Request:
+    scene.transaction.record.also_every(scene.g, Measure)
+    return request
+
+
 def _with_what_to_review(scene: Scene, request: Request) -> Request:
     return replace(request, to_review=reviewing.waiting(scene))
 
@@ -193,10 +199,13 @@ _LOOKS_AT: dict[str, Callable[[Scene, Request], Request]] = {
     "concern": _with_concerns,
     "decisions": _with_decisions,
     "handover": _with_handovers,
+    "goal": _with_counts,
+    "goals": _with_counts,
     "language": _with_whose_words,
     "morning": _with_mornings,
     "note": _with_notes,
     "nudge": _with_who_was_heard,
+    "measure": _with_counts,
     "original": _with_terms,
     "promise": _with_the_promised,
     "quiet": _with_who_was_heard,

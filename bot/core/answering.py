@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from bot.core import measuring
 from bot.core.answer import FREE, PASSED, is_passed, read_answer, toggled
 from bot.core.attachment import Attachment
 from bot.core.checkin import due_again, nudged_at
@@ -99,8 +100,8 @@ def answered(g: Gathering, ask: Ask, question: Question, said: Said) -> Outcome:
         # To type what is ticked is to say that it is enough.
         ticks = own is not None and not own.text and own.value == answer.value
         return _kept_late(g, ask, question, answer, None if ticks else own, said) + noted
-    promise = promised(g, ask, question, answer, said)
-    return _kept(g, ask, question, answer, said) + noted + promise
+    follows = promised(g, ask, question, answer, said) + measuring.of_answer(g, ask, question, answer, said)
+    return _kept(g, ask, question, answer, said) + noted + follows
 
 
 def beside(g: Gathering, first: Answer, said: Said) -> Outcome:
@@ -210,7 +211,7 @@ def edited(g: Gathering, answer: Answer, said: Said) -> Outcome:
             *confirmed(g, ask, question, said.room),
             *again,
         ),
-    ) + promised(g, ask, question, changed, said)
+    ) + (promised(g, ask, question, changed, said) + measuring.of_answer(g, ask, question, changed, said))
 
 
 def question_answered_next(g: Gathering, ask: Ask) -> Question | None:

@@ -13,6 +13,7 @@ from bot.core.roles import role_named
 from bot.core.words import Arg, Authored, Ours
 
 if TYPE_CHECKING:
+    from bot.core.goal_forms import GoalEntry, Indicator
     from bot.core.protocol import Checkin, Duty, Protocol, Question
 
 Rule = TypeVar("Rule")
@@ -62,6 +63,7 @@ def _of_protocol(old: Protocol, new: Protocol) -> Iterator[Ours]:
     if _reworded(old.purpose, new.purpose):
         yield Ours("change-purpose", {"purpose": new.purpose})
     yield from _of_roles(old, new)
+    yield from _of_goals(_goals(old), _goals(new))
     if old.decisions != new.decisions:
         yield Ours("change-decisions")
     if old.commitments != new.commitments:
@@ -71,6 +73,26 @@ def _of_protocol(old: Protocol, new: Protocol) -> Iterator[Ours]:
             yield Ours("change-review-none")
         else:
             yield Ours("change-review", {"rhythm": days_named(new.review)})
+
+
+def _goals(protocol: Protocol) -> dict[str, GoalEntry | Indicator]:
+    """Return each goal, and each thing by which one is counted, by its key."""
+    found: dict[str, GoalEntry | Indicator] = {}
+    for key, goal in protocol.goals.items():
+        found |= {key: goal.model_copy(update={"indicators": {}}), **goal.indicators}
+    return found
+
+
+def _of_goals(
+    before: Mapping[str, GoalEntry | Indicator], after: Mapping[str, GoalEntry | Indicator]
+) -> Iterator[Ours]:
+    for key in {**before, **after}:
+        if key not in after:
+            yield Ours("change-gone", {"what": before[key].text})
+        elif key not in before:
+            yield Ours("change-new", {"what": after[key].text})
+        elif before[key] != after[key]:
+            yield Ours("change-goal", {"what": after[key].text})
 
 
 def _of_roles(old: Protocol, new: Protocol) -> Iterator[Ours]:
@@ -181,7 +203,8 @@ def _of_question(old: Question, new: Question, what: Arg) -> Iterator[Ours]:
 def _answered_otherwise(old: Question, new: Question) -> bool:
     def plainly(question: Question) -> tuple[object, ...]:
         options, labels = (tuple(id_ for id_, _ in texts) for texts in (question.options, question.labels))
-        return question.kind, options, question.low, question.high, labels, question.optional
+        counts = question.optional, question.measures
+        return question.kind, options, question.low, question.high, labels, *counts
 
     if plainly(old) != plainly(new):
         return True

@@ -290,6 +290,7 @@ _MEANT = {
     "manner": "a manner of speaking",
     "digits": "a kind of digits",
     "calendar": "a calendar",
+    "count": "a way to count",
 }
 _EXAMPLES = {
     "ask": 'Write the question, as in "ask: What moved forward?".',
@@ -309,6 +310,7 @@ _EXAMPLES = {
     "zone": 'Write, for instance, "zone: Africa/Nairobi".',
     "languages": "List their tags, as in [sw, fr].",
     "name": "Give it one.",
+    "goal": 'Say what is to be reached, as in "goal: Every family has clean water".',
 }
 _SHAPES = {
     "dict_type": (

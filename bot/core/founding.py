@@ -14,6 +14,7 @@ from bot.core import seats
 from bot.core.display import all_chosen, chosen, own
 from bot.core.display_forms import RoomForm, shows_entry
 from bot.core.glossary import Term
+from bot.core import goal_planting, seats
 from bot.core.partnership import Gathering, Member, Partner, Partnership, Room
 from bot.core.partnership_file import MemberEntry, PartnerEntry, PartnershipFile, TranslationEntry
 from bot.core.protocol import Protocol
@@ -179,6 +180,7 @@ def file_of(g: Gathering, shelf: Mapping[str, Protocol], terms: Sequence[Term] =
         languages=g.partnership.languages,
         partners=tuple(_entry(g, partner) for partner in g.partners.values() if partner.left_at is None),
         protocols={protocol.id: _overrides(protocol, shelf.get(protocol.id)) for protocol in in_force},
+        goals=goal_planting.entries_of(g),
         translation=TranslationEntry(may_see=g.partnership.may_see, ceiling=g.partnership.ceiling),
         terms=tuple(sorted((each.text, each.language, each.forms) for each in terms)),
         keep=g.partnership.keep,

@@ -83,17 +83,15 @@ class Goal:
 
 def named(goal: Goal) -> Arg:
     """Return what a goal is, for the reader: a member's own words, or a file's text."""
-    return _text(goal, goal.texts)
+    language, text = goal.texts[0]
+    return Words(text, language) if goal.by else Authored(goal.texts)
 
 
 def unit_of(goal: Goal) -> Arg:
-    """Return what is counted, for the reader; "" where it is a bare number."""
-    return _text(goal, goal.unit) if goal.unit else ""
-
-
-def _text(goal: Goal, texts: tuple[tuple[str, str], ...]) -> Arg:
-    language, text = texts[0]
-    return Words(text, language) if goal.by else Authored(texts)
+    """Return what is counted, for the reader: a file's text, or a word as a member wrote it; "" for none."""
+    if goal.by and goal.unit:
+        return goal.unit[0][1]
+    return Authored(goal.unit) if goal.unit else ""
 
 
 def agreed(g: Gathering) -> list[Goal]:

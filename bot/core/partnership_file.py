@@ -17,6 +17,9 @@ from bot.core.display_forms import Address, RoomEntry, ShowsEntry
 from bot.core.durations import ReadingError, closest, read_duration
 from bot.core.forms import CONTROL, Faults, Form, Id, Tag, faults_in
 from bot.core.glossary_forms import Terms
+from bot.core.goal_forms import GoalEntry
+from bot.core.goal_rules import faults_of_goals
+from bot.core.language_tag import read_tag
 from bot.core.partnership import STANDING_ROLES
 from bot.core.protocol import CADENCE_KEYS, Protocol, ProtocolUnusable, overridden
 from bot.core.reading import Fault, Loc, Problem, Source, read_yaml, shown
@@ -234,7 +237,8 @@ class PartnershipFile(Form):
     """A partnership as a file says it. A partner that names no zone or languages has the partnership's.
 
     *protocols* has the ids of those in force, each with its overrides (see `overridden` in protocol.py).
-    *keep* is for how many days words are kept; None keeps them for good.
+    *keep* is for how many days words are kept; None keeps them for good. *goals* are the partnership's own,
+    beside those of its protocols.
     """
 
     called: ClassVar[str] = "a partnership file"
@@ -255,6 +259,7 @@ class PartnershipFile(Form):
             }
         ),
     ] = {}
+    goals: Mapping[Id, GoalEntry] = {}
     translation: TranslationEntry = TranslationEntry()
     terms: Terms = ()
     keep: Keep | None = None
@@ -315,16 +320,25 @@ def _read(
     problems = source.all_with(faults)
     if problems:
         return None, problems
-    partnership = PartnershipFile.model_validate(source.plain)
+    partnership = PartnershipFile.model_validate(source.plain, context=_context(source.plain))
     if protocols is not None:
         problems = source.all_with(_faults_with(partnership, protocols, source))
     return (None if problems else partnership), problems
 
 
+def _context(plain: Mapping[str, Any]) -> dict[str, Any]:
+    """Return in which language texts are that name none: the partnership's first."""
+    first = next(iter(_list(plain.get("languages"))), "en")
+    try:
+        return {"language": read_tag(str(first))}
+    except ReadingError:
+        return {"language": "en"}
+
+
 def _own_faults(plain: Mapping[str, Any]) -> Iterator[Fault]:
     """Yield what is wrong with single values; what a partner was handed down is told where it stands."""
     partners = _list(plain.get("partners"))
-    for fault in faults_in(PartnershipFile, plain, {}):
+    for fault in faults_in(PartnershipFile, plain, _context(plain)):
         match fault.loc:
             case ("partners", int(number), "zone" | "languages" as key, *_):
                 if key not in partners[number]:
@@ -333,7 +347,9 @@ def _own_faults(plain: Mapping[str, Any]) -> Iterator[Fault]:
 
 
 def _faults_between(plain: Mapping[str, Any]) -> Iterator[Fault]:
-    """Yield the names and addresses that two share."""
+    """Yield the names and addresses that two share, and goals that do not fit."""
+    each = (_map(partner).get("name") for partner in _list(plain.get("partners")))
+    yield from faults_of_goals(plain, [name for name in each if isinstance(name, str)], "a partner")
     partners: dict[str, int] = {}
     owners: dict[str, str] = {}
     for number, partner in enumerate(_list(plain.get("partners"))):
@@ -377,6 +393,10 @@ def _faults_with(
                     loc = ("partners", number, "members", order, "roles", place)
                     hint = closest(role, sorted(roles), f"Use one of: {', '.join(sorted(roles))}.")
                     yield Fault(loc, f'"{shown(role)}" is not a role of its protocols.', hint)
+
+
+def _map(said: Any) -> Mapping[str, Any]:
+    return said if isinstance(said, Mapping) else {}
 
 
 def _list(said: Any) -> list[Any]:

@@ -17,6 +17,7 @@ from bot.core import (
     decisions_due,
     digest,
     duty,
+    goals_due,
     handing_over,
     morning,
     promises_due,
@@ -66,6 +67,7 @@ def _due(g: Gathering, now: datetime) -> Iterator[tuple[datetime, Callable[[], O
     yield from _not_understood(g, now)
     yield from _raised(g, now)
     yield from _facilitating(g, now)
+    yield from _wanted(g, now)
     for adopted in g.adoptions.values():
         if adopted.review_at and adopted.review_at <= now:
             yield adopted.review_at, _reviewing(g, adopted, now)
@@ -104,6 +106,12 @@ def _not_understood(g: Gathering, now: datetime) -> Iterator[tuple[datetime, Cal
     for waiting in g.clarifications.values():
         if waiting.next_at and waiting.next_at <= now:
             yield waiting.next_at, partial(unclear.due, g, waiting, now)
+
+
+def _wanted(g: Gathering, now: datetime) -> Iterator[tuple[datetime, Callable[[], Outcome]]]:
+    for goal in g.goals.values():
+        if goal.next_at and goal.next_at <= now:
+            yield goal.next_at, partial(goals_due.due, g, goal, now)
 
 
 def _reviewing(g: Gathering, adopted: adoption.Adoption, now: datetime) -> Callable[[], Outcome]:

@@ -72,6 +72,7 @@ def _going_on(g: Gathering, held: Adoption, start: datetime) -> Gathering:
         checkins={**g.checkins},
         asks={**g.asks},
         turns={**g.turns},
+        goals={**g.goals},
     )
     before = g.adoptions.get(held.id)
     if held.state == "proposed":

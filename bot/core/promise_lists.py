@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from bot.core import promise_shown as shown
+from bot.core import promise_towards
 from bot.core.commitment import Commitment, is_late, is_owed, may_see, owns, today_for
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.words import Arg, Choice, Notice, Ours, Refused
@@ -45,7 +46,8 @@ def listed(g: Gathering, room: Room, member: Member, kind: str, page: int, now: 
     if last:
         head.append(Ours("promises-page", {"page": page + 1, "pages": last + 1}))
     alone = room.member == member.id
-    lines = pending_lines(g, here, now) if kind == PENDING else [_line(g, c, now, alone=alone) for c in here]
+    each = ((_line(g, c, now, alone=alone), *promise_towards.line(g, c)) for c in here)
+    lines = pending_lines(g, here, now) if kind == PENDING else [line for lines in each for line in lines]
     rows = (*shown.open_buttons(here), *_turning(kind, page, last), *_other_lists(kind))
     about = f"promises:{'pending' if kind == PENDING else 'lists'}:{member.id}"
     return Notice(room.id, (*head, *lines), about=about, choices=rows, at_once=True)
@@ -111,6 +113,7 @@ def card(g: Gathering, c: Commitment, room: Room, member: Member, now: datetime)
     lines = [Ours("promise-made", shown.args(g, c))]
     if c.state == "proposed":
         lines = [Ours("promise-waits", shown.args(g, c))]
+    lines += promise_towards.line(g, c)
     lines += [line for change in c.changes if (line := shown.changed(g, c, change))]
     return shown.told(g, c, room, *lines, choices=_can(g, c, member, now), at_once=True)
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from bot.core import promise_changed
+from bot.core import promise_changed, promise_towards
 from bot.core import promise_shown as shown
 from bot.core.commitment import (
     Change,
@@ -93,7 +93,8 @@ def _sure(g: Gathering, c: Commitment, said: Said) -> Outcome:
     numbered = replace(left_alone(c), number=1 + max((o.number for o in g.commitments.values()), default=0))
     if _is_own(c, said.member):
         counts = begun(g, numbered, said.at)
-        noted = shown.below(g, counts, said, Ours("promise-noted", shown.args(g, counts)))
+        line = Ours("promise-noted", shown.args(g, counts))
+        noted = shown.below(g, counts, said, line, choices=promise_towards.offered(g, counts))
         return Outcome(keep=(counts,), tell=(*noted, *_told_made(g, counts, said)))
     change = Change("proposed", said.at, said.member.id)
     proposed = scheduled(g, numbered.with_change(change, state="proposed"), said.at)
@@ -239,6 +240,7 @@ PRESSES: Mapping[str, Callable[[Gathering, Commitment, Said], Outcome]] = {
     "let-go": promise_changed.let_go,
     "agree-let-go": promise_changed.agreed_to_let_go,
     "please-keep": promise_changed.please_keep,
+    "towards": promise_towards.which,
 }
 
 
@@ -249,6 +251,8 @@ def pressed(g: Gathering, c: Commitment, means: str, said: Said) -> Outcome:
         return _day_named(g, c, said, date.fromisoformat(rest))
     if what == "to":
         return _to(g, c, said, rest)
+    if what == "goal":
+        return promise_towards.chosen(g, c, said, rest)
     if what not in PRESSES:
         raise Refused("button-is-gone")
     return PRESSES[what](g, c, said)

@@ -38,6 +38,7 @@ from bot.core.forms import (
     Whole,
     faults_in,
 )
+from bot.core.goal_forms import GoalEntry
 from bot.core.language_tag import read_tag
 from bot.core.protocol_rules import faults_between
 from bot.core.reading import Problem, Source, read_yaml
@@ -60,7 +61,8 @@ class Question(Form):
     """One thing that a check-in asks.
 
     *low*, *high* and *labels* are those of a scale; *private* names the role that alone reads the answer; an
-    *unnamed* answer is shown without its author.
+    *unnamed* answer is shown without its author. *measures* is the key of the goal that a number is counted
+    towards.
     """
 
     called: ClassVar[str] = "a question"
@@ -76,6 +78,7 @@ class Question(Form):
     optional: bool = False
     private: str | None = None
     unnamed: bool = False
+    measures: str | None = None
 
 
 class Silence(Form):
@@ -309,6 +312,7 @@ class Protocol(Form):
     agreements: tuple[Text, ...] = ()
     checkins: Mapping[Id, Checkin] = {}
     duties: Mapping[Id, Duty] = {}
+    goals: Mapping[Id, GoalEntry] = {}
     commitments: Commitments | None = None
     decisions: Decisions | None = None
     review: Cadence | None = None

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 from bot.core.durations import ReadingError, closest, read_duration
 from bot.core.forms import read_id
+from bot.core.goal_rules import faults_of_feeding, faults_of_goals
 from bot.core.partnership import STANDING_ROLES
 from bot.core.reading import Fault, Loc, shown
 
@@ -40,8 +41,12 @@ def faults_between(plain: Mapping[str, Any]) -> Iterator[Fault]:
         for name in _map(plain.get(group)):
             yield from _odd_id(name, (group, name))
     yield from _of_promises(_map(_map(plain.get("commitments")).get("late")), roles)
+    yield from faults_of_goals(plain, roles, "a role")
     for name, checkin in checkins.items():
         yield from _of_checkin(_map(checkin), ("checkins", name), roles)
+        for number, question in enumerate(_list(_map(checkin).get("questions"))):
+            at = ("checkins", name, "questions", number)
+            yield from faults_of_feeding(_map(question), at, plain)
     for name, duty in duties.items():
         yield from _of_duty(_map(duty), ("duties", name), roles, list(checkins))
         if name in checkins:

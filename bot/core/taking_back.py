@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from bot.core import measuring
 from bot.core.answer import FREE
 from bot.core.checkin import due_again
 from bot.core.clarification import asked_about
@@ -50,7 +51,9 @@ def taken_back(g: Gathering, answer: Answer, now: datetime, *, ticks: str = "") 
     ]
     left = (replace(answer, text="", value=ticks),) if ticks else ()
     ended = replace(gone, lose=() if left else gone.lose)
-    return ended + Outcome(keep=(again, *left), tell=(*tell, *shown_again(g, checkin, ask.partner)))
+    uncounted = measuring.taken_back(g, ask, question, answer, now)
+    tell += shown_again(g, checkin, ask.partner)
+    return ended + Outcome(keep=(again, *left, *uncounted), tell=tuple(tell))
 
 
 def reply_taken_back(copies: Sequence[Notice]) -> Outcome:

@@ -46,6 +46,7 @@ COMMANDS: tuple[str, ...] = (
     *("unclear", "promise", "promises", "pending", "propose", "decisions", "concern", "status", "help"),
     *("leave", "mydata", "forget", "keep", "manner"),
     *("morning", "say", "nudge", "note", "handover", "digest"),
+    *("goal", "goals", "measure"),
 )
 """The commands that have translated names, by their English ones."""
 
@@ -73,6 +74,9 @@ MENU: tuple[str, ...] = (
         "propose",
         "decisions",
         "concern",
+        "goal",
+        "goals",
+        "measure",
         "checkin",
         "protocols",
         "preview",

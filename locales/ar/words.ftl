@@ -270,6 +270,12 @@ command-propose = اقتراح, أقترح
 
 command-decisions = قرارات, القرارات
 
+command-goal = هدف
+
+command-goals = أهداف, الأهداف
+
+command-measure = قياس
+
 # What people may type for /concern.
 command-concern = قلق, مخاوف
 
@@ -345,6 +351,11 @@ about-propose = اقتراح أمر يقرره الجميع
 about-decisions = عرض ما اقتُرح وما تقرر
 
 about-concern = قول ما يشغل بالكم للتيسير وحده
+about-goal = تحديد هدف مشترك
+
+about-goals = عرض الأهداف وما بلغناه منها
+
+about-measure = إضافة عدد نحو هدف
 
 # Beside /checkin in the menu of commands.
 about-checkin = الإجابة مسبقًا عن المتابعة القادمة

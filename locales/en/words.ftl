@@ -325,6 +325,15 @@ command-propose = proposal
 # What people may type for /decisions.
 command-decisions = decided
 
+# What people may type for /goal.
+command-goal = target
+
+# What people may type for /goals.
+command-goals = targets
+
+# What people may type for /measure.
+command-measure = count
+
 # What people may type for /concern.
 command-concern = worry
 
@@ -413,6 +422,14 @@ about-decisions = Show what is proposed and what was decided
 
 # Beside /concern in the menu of commands.
 about-concern = Tell a facilitator alone what is on your mind
+# Beside /goal in the menu of commands.
+about-goal = Set a goal for all of you
+
+# Beside /goals in the menu of commands.
+about-goals = See our goals and how far they have come
+
+# Beside /measure in the menu of commands.
+about-measure = Count something towards a goal
 
 # Beside /checkin in the menu of commands.
 about-checkin = Answer the next check-in ahead of time

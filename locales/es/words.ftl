@@ -262,6 +262,12 @@ command-propose = proponer, propuesta
 
 command-decisions = decisiones, decisión
 
+command-goal = meta
+
+command-goals = metas
+
+command-measure = contar, medir
+
 # What people may type for /concern.
 command-concern = preocupación, inquietud
 
@@ -337,6 +343,11 @@ about-propose = Proponer algo para decidir entre todos
 about-decisions = Ver lo que se propone y lo que se decidió
 
 about-concern = Decirle solo a la facilitación lo que le preocupa
+about-goal = Fijar una meta para todos los grupos
+
+about-goals = Ver las metas y cuánto se ha avanzado
+
+about-measure = Contar algo para una meta
 
 # Beside /checkin in the menu of commands.
 about-checkin = Responder por adelantado a la próxima ronda

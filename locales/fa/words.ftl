@@ -195,6 +195,12 @@ command-propose = پیشنهاد
 
 command-decisions = تصمیم‌ها, تصمیم
 
+command-goal = هدف
+
+command-goals = هدف‌ها
+
+command-measure = شمارش
+
 command-concern = نگرانی, دغدغه
 
 command-status = وضعیت
@@ -254,6 +260,11 @@ about-propose = پیشنهاد چیزی که همه درباره‌اش تصمی
 about-decisions = دیدن پیشنهادها و تصمیم‌ها
 
 about-concern = گفتن آنچه در دل دارید تنها به تسهیلگر
+about-goal = تعیین یک هدف مشترک
+
+about-goals = دیدن هدف‌ها و این‌که تا کجا رسیده‌ایم
+
+about-measure = ثبت یک عدد برای یک هدف
 
 about-checkin = پاسخ دادن به پیگیری بعدی پیش از موعد
 

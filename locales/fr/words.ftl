@@ -262,6 +262,12 @@ command-propose = proposer, proposition
 
 command-decisions = décisions, décision
 
+command-goal = objectif
+
+command-goals = objectifs
+
+command-measure = compter, mesurer
+
 # What people may type for /concern.
 command-concern = inquiétude, préoccupation, souci
 
@@ -337,6 +343,11 @@ about-propose = Proposer quelque chose à décider ensemble
 about-decisions = Voir ce qui est proposé et ce qui a été décidé
 
 about-concern = Confier à la facilitation seule ce que vous avez sur le cœur
+about-goal = Fixer un objectif commun
+
+about-goals = Voir les objectifs et où ils en sont
+
+about-measure = Compter quelque chose pour un objectif
 
 # Beside /checkin in the menu of commands.
 about-checkin = Répondre en avance au prochain point

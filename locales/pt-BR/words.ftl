@@ -262,6 +262,12 @@ command-propose = propor, proposta
 
 command-decisions = decisões, decisão
 
+command-goal = meta
+
+command-goals = metas
+
+command-measure = contar, medir
+
 # What people may type for /concern.
 command-concern = preocupação
 
@@ -337,6 +343,11 @@ about-propose = Propor algo para todos decidirem
 about-decisions = Ver o que foi proposto e o que foi decidido
 
 about-concern = Dizer só à facilitação o que preocupa você
+about-goal = Definir uma meta comum
+
+about-goals = Ver as metas e quanto já avançamos
+
+about-measure = Contar algo para uma meta
 
 # Beside /checkin in the menu of commands.
 about-checkin = Responder antes da hora à próxima rodada

@@ -213,6 +213,12 @@ command-propose = предложить, предложение
 
 command-decisions = решения, решение
 
+command-goal = цель
+
+command-goals = цели
+
+command-measure = замер, показатель
+
 command-concern = беспокойство, тревога
 
 command-status = статус, состояние, обзор
@@ -272,6 +278,11 @@ about-propose = Предложить то, что решают все вмест
 about-decisions = Показать предложения и решения
 
 about-concern = Сказать одному фасилитатору, что вас беспокоит
+about-goal = Поставить общую цель
+
+about-goals = Увидеть цели и как далеко мы продвинулись
+
+about-measure = Добавить число к цели
 
 about-checkin = Ответить на следующую перекличку заранее
 

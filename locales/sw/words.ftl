@@ -261,6 +261,12 @@ command-propose = pendekeza, pendekezo
 
 command-decisions = maamuzi, uamuzi
 
+command-goal = lengo
+
+command-goals = malengo
+
+command-measure = hesabu, pima
+
 # What people may type for /concern.
 command-concern = wasiwasi
 
@@ -336,6 +342,11 @@ about-propose = Kupendekeza jambo la kuamua pamoja
 about-decisions = Kuonyesha mapendekezo na maamuzi
 
 about-concern = Kumwambia mwezeshaji peke yake jambo lililo moyoni
+about-goal = Weka lengo la pamoja
+
+about-goals = Ona malengo na yamefikia wapi
+
+about-measure = Hesabu kitu kuelekea lengo
 
 # Beside /checkin in the menu of commands.
 about-checkin = Jibu mapema maswali ya awamu ijayo

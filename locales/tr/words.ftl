@@ -195,6 +195,12 @@ command-propose = öner, öneri
 
 command-decisions = kararlar, karar
 
+command-goal = hedef
+
+command-goals = hedefler
+
+command-measure = sayım, ölç
+
 command-concern = kaygı, endişe
 
 command-status = durum
@@ -254,6 +260,11 @@ about-propose = Birlikte karar verilecek bir şey önermek
 about-decisions = Önerileri ve kararları görmek
 
 about-concern = İçinizdekini yalnızca kolaylaştırıcıya söylemek
+about-goal = Ortak bir hedef koymak
+
+about-goals = Hedefleri ve ne kadar yol alındığını görmek
+
+about-measure = Bir hedef için sayı bildirmek
 
 about-checkin = Sıradaki soru turunu önceden yanıtlamak
 

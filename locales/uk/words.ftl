@@ -213,6 +213,12 @@ command-propose = запропонувати, пропозиція
 
 command-decisions = рішення
 
+command-goal = мета, ціль
+
+command-goals = цілі
+
+command-measure = вимір, показник
+
 command-concern = занепокоєння, тривога
 
 command-status = статус, стан, огляд
@@ -272,6 +278,11 @@ about-propose = Запропонувати те, що вирішують усі 
 about-decisions = Показати пропозиції та рішення
 
 about-concern = Сказати лише фасилітатору, що вас непокоїть
+about-goal = Поставити спільну мету
+
+about-goals = Побачити цілі і як далеко ми просунулися
+
+about-measure = Додати число до мети
 
 about-checkin = Відповісти на наступну перекличку заздалегідь
 

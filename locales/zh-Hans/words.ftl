@@ -196,6 +196,12 @@ command-propose = 提议, 建议
 
 command-decisions = 决定, 决议
 
+command-goal = 目标
+
+command-goals = 所有目标, 目标列表
+
+command-measure = 计数
+
 command-concern = 担忧, 顾虑
 
 command-status = 状态, 进展
@@ -255,6 +261,11 @@ about-propose = 提出一件由大家决定的事
 about-decisions = 查看提议和决定
 
 about-concern = 把心里的事只告诉引导员
+about-goal = 设定共同目标
+
+about-goals = 查看目标和进展
+
+about-measure = 为目标记录一个数字
 
 about-checkin = 提前回答下一轮提问
 

@@ -27,6 +27,8 @@ title: {en: Pulse}
 purpose: {en: To know how things are.}
 roles:
   medic: {does: {en: Looks after everybody}}
+goals:
+  taps: {goal: {en: Families with a tap}, target: 400, indicators: {pumps: {name: {en: Pumps}}}}
 agreements:
   - {en: We write in our own language.}
   - {en: Nobody is named.}
@@ -104,6 +106,14 @@ CHANGES = [
         "~ Share the ledger: reminders come at other times",
     ),
     ("remind: [2 days before]", "late: {after: 2 days}", "~ Share the ledger: who is told when it is late"),
+    ("goals:\n", "goals:\n  radios: {goal: {en: Radios}}\n", "+ new: Radios"),
+    (", indicators: {pumps: {name: {en: Pumps}}}", "", "– no longer: Pumps"),
+    ("target: 400", "target: 500", "~ counted, due or owned otherwise than before: Families with a tap"),
+    (
+        "kind: scale, from: 1, to: 5, labels: {1: {en: empty}, 5: {en: full}}",
+        "kind: number, measures: taps",
+        "answered in another way: How full?",
+    ),
     (
         "decisions: {rule: consent}",
         "commitments: {remind: [on the day]}\ndecisions: {rule: consent}",

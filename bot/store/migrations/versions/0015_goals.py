@@ -1,4 +1,4 @@
-"""Keep goals, what was counted towards them, what partners bring, how trust is, voices and whose turn it is."""
+"""Keep goals and what was counted towards them, what partners bring, trust, voices and whose turn it is."""
 
 from __future__ import annotations
 

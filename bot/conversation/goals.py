@@ -1,0 +1,79 @@
+"""Goals in a chat: which one a press or a reply is about. Looks only among those of the partnership there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.conversation.scene import Scene, said_in, without_our_name
+from bot.core import goal_setting, goal_shown, measuring
+from bot.core.answering import Said
+from bot.core.goal import Goal
+from bot.core.measure import Measure
+from bot.core.words import Outcome, Refused
+
+KINDS = ("goal", "goals", "count", "measures")
+
+
+def pressed(scene: Scene, means: str) -> Outcome:
+    """Do what a button under a message about goals, or about a count, means. Raises Refused."""
+    scene.transaction.record.also_every(scene.g, Measure)
+    kind, _, rest = scene.about.partition(":")
+    what, _, meant = means.partition(":")
+    said = _pressed(scene)
+    if kind == "goals":
+        goal = _goal(scene, meant if what == "open" else "")
+        return Outcome(tell=(goal_shown.card(scene.g, goal, scene.room, scene.member),))
+    if kind == "measures":
+        return _chosen(scene, what, meant, rest, said)
+    goal = _goal(scene, rest.partition(":")[0])
+    if kind == "goal" and what == "count":
+        return Outcome(tell=(measuring.how_many(scene.g, goal, said),))
+    if kind == "goal":
+        return goal_setting.pressed(scene.g, goal, means, said)
+    return _counted(scene, goal, what, meant, said)
+
+
+def _chosen(scene: Scene, what: str, meant: str, whose: str, said: Said) -> Outcome:
+    """Take the goal that was chosen for a number, or ask for that. Raises Refused for somebody else's."""
+    if whose != scene.member.id:
+        raise Refused("question-is-gone")
+    if what == "never-mind":
+        return Outcome()
+    value, _, id_ = meant.rpartition(":")
+    goal = _goal(scene, id_)
+    if not value:
+        return Outcome(tell=(measuring.how_many(scene.g, goal, said),))
+    return Outcome(tell=(measuring.read_back(scene.g, goal, value, scene.id, said),))
+
+
+def _counted(scene: Scene, goal: Goal, what: str, meant: str, said: Said) -> Outcome:
+    """Do what a button below a number means: it is right, or it is not."""
+    if what == "never-mind":
+        gone = measuring.not_counted(goal, scene.about, said)
+        return Outcome(tell=(gone,))
+    if what != "sure":
+        raise Refused("button-is-gone")
+    value, id_, of = meant.split(":", 2)
+    return measuring.counted(scene.g, goal, value, id_, of, said)
+
+
+def replied(scene: Scene) -> Outcome | None:
+    """Take what replies to a message about a goal, or a count. Raises Refused."""
+    kind, _, rest = scene.about.partition(":")
+    id_, _, of = rest.partition(":")
+    scene.transaction.record.also_every(scene.g, Measure)
+    said = replace(said_in(scene), text=without_our_name(scene.heard.text))
+    if kind not in ("goal", "count"):
+        return None
+    return measuring.replied(scene.g, _goal(scene, id_), of, scene.id, said)
+
+
+def _goal(scene: Scene, id_: str) -> Goal:
+    goal = scene.g.goals.get(id_)
+    if goal is None:
+        raise Refused("goal-unknown")
+    return goal
+
+
+def _pressed(scene: Scene) -> Said:
+    return replace(said_in(scene), text="", message=None, pressed=True)

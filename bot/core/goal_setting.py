@@ -1,0 +1,181 @@
+"""What follows when a coordinator or facilitator words a goal, confirms it, says whose it is, or lets it go.
+
+Nothing counts before it was read back; all read of what was set and of what was let go.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from bot.core import goal_shown as shown
+from bot.core.answer import one_after_another
+from bot.core.commitment import today_for
+from bot.core.goal import STEERING, Goal, dropped, free_key, may_steer, next_number, scheduled
+from bot.core.goal_said import LONGEST, GoalSaid, key_of, read_goal
+from bot.core.partnership import Gathering, Member
+from bot.core.promised_day import in_words
+from bot.core.roles import role_named
+from bot.core.words import Choice, Notice, Ours, Outcome, Refused
+
+if TYPE_CHECKING:
+    from bot.core.answering import Said
+
+FURTHEST = timedelta(days=10 * 366)
+
+
+def steering_only(g: Gathering, member: Member) -> None:
+    """Raise Refused, with the names of those who could, unless *member* sets goals."""
+    if may_steer(member):
+        return
+    holders = {m.id: m for role in STEERING for m in g.having(role)}
+    role = role_named("coordinator")
+    if not holders:
+        raise Refused("role-needed-nobody", role=role)
+    who = one_after_another([g.name_of(m, m.partner) for m in holders.values()])
+    raise Refused("role-needed", role=role, who=who)
+
+
+def worded(g: Gathering, id_: str, said: Said) -> Outcome:
+    """Read back the goal that *said* words. Raises Refused."""
+    steering_only(g, said.member)
+    if not said.text.strip():
+        raise Refused("goal-how")
+    read = read_goal(
+        said.text, lambda text: in_words(g, text, said.member, said.room, said.vocabulary, said.at)
+    )
+    _check(g, read, said)
+    number = next_number(g)
+    language = said.member.language
+    draft = Goal(
+        id_,
+        g.partnership.id,
+        free_key(g, key_of(read.name, f"goal-{number}")),
+        ((language, read.name),),
+        said.at,
+        number=number,
+        unit=((language, read.unit),) if read.unit else (),
+        baseline=read.baseline,
+        target=read.target,
+        due_on=read.due_on,
+        by=said.member.id,
+        room=said.room.id,
+    )
+    draft = scheduled(g, draft, said.at)
+    g.with_([draft])
+    return Outcome(keep=(draft,), tell=(_read_back(g, draft, said),))
+
+
+def _check(g: Gathering, read: GoalSaid, said: Said) -> None:
+    today = today_for(g, said.member.partner, said.at)
+    if not read.name:
+        raise Refused("goal-how")
+    if len(read.name) > LONGEST:
+        raise Refused("promise-too-long", most=LONGEST)
+    if read.unsure:
+        raise Refused("promise-day-unread")
+    if read.due_on and not today <= read.due_on <= today + FURTHEST:
+        raise Refused("promise-day-over" if read.due_on < today else "promise-day-too-far", day=read.due_on)
+
+
+def _read_back(g: Gathering, goal: Goal, said: Said) -> Notice:
+    rows = (
+        ((shown.SURE, shown.CANCEL), (shown.WHOSE,))
+        if len(g.present()) > 1
+        else ((shown.SURE, shown.CANCEL),)
+    )
+    parts = (*shown.lines(g, goal), Ours("goal-sure"))
+    return Notice(said.room.id, parts, shown.about(goal), rows, reply_to=said.message, at_once=True)
+
+
+def _sure(g: Gathering, goal: Goal, said: Said) -> Outcome:
+    """Let a draft count, and tell all."""
+    _own_draft(g, goal, said)
+    counts = scheduled(g, replace(goal, state="agreed"), said.at)
+    g.with_([counts])
+    head = Ours("goal-set", {"who": g.name_of(said.member, said.member.partner)})
+    parts = (head, *shown.lines(g, counts), Ours("goal-how-to-count", {"key": counts.key}))
+    return Outcome(
+        keep=(counts,), tell=tuple(_to_all(g, counts, said, parts if counts.counted else parts[:-1]))
+    )
+
+
+def _to_all(g: Gathering, goal: Goal, said: Said, parts: tuple[Ours, ...]) -> list[Notice]:
+    """Return *parts* for every room, in place where the press was."""
+    about = shown.about(goal)
+    here = Notice(said.room.id, parts, about, replaces=about, at_once=True)
+    rooms = [room for room in g.group_rooms() if room.id != said.room.id]
+    return [here, *(Notice(room.id, parts, about) for room in rooms)]
+
+
+def _whose(g: Gathering, goal: Goal, said: Said) -> Outcome:
+    """Offer the partners whose it could be."""
+    _own_draft(g, goal, said)
+    each = (Choice(f"of:{p.id}", p.name) for p in g.present())
+    rows = ((Choice("of:", Ours("goal-of-all")),), *((one,) for one in each))
+    parts = (*shown.lines(g, goal), Ours("goal-whose"))
+    return Outcome(
+        tell=(_gone(g, goal, said), Notice(said.room.id, parts, shown.about(goal), rows, at_once=True))
+    )
+
+
+def _of(g: Gathering, goal: Goal, said: Said, partner: str) -> Outcome:
+    _own_draft(g, goal, said)
+    if partner and partner not in {p.id for p in g.present()}:
+        raise Refused("button-is-gone")
+    changed = replace(goal, whose=partner)
+    return Outcome(keep=(changed,), tell=(_gone(g, changed, said), _read_back(g, changed, said)))
+
+
+def _gone(g: Gathering, goal: Goal, said: Said) -> Notice:
+    """Let the buttons go of what was said before: they come with what is said now."""
+    about = shown.about(goal)
+    return Notice(said.room.id, tuple(shown.lines(g, goal)), about, replaces=about, at_once=True)
+
+
+def _never_mind(g: Gathering, goal: Goal, said: Said) -> Outcome:
+    _own_draft(g, goal, said)
+    about = shown.about(goal)
+    parts = (Ours("goal-never-set"), *shown.lines(g, goal))
+    return Outcome(lose=(goal,), tell=(Notice(said.room.id, parts, about, replaces=about, at_once=True),))
+
+
+def _let_go(g: Gathering, goal: Goal, said: Said) -> Outcome:
+    """Let a goal go, and tell all; what was counted stays. What a protocol has goes with a new version."""
+    steering_only(g, said.member)
+    if goal.state != "agreed" or goal.adoption:
+        raise Refused("button-is-gone")
+    over = dropped(goal, said.at)
+    under = [dropped(each, said.at) for each in g.goals.values() if each.under == goal.key]
+    g.with_([over, *under])
+    head = Ours("goal-let-go", {"who": g.name_of(said.member, said.member.partner)})
+    told = _to_all(g, over, said, (head, *shown.lines(g, over)))
+    return Outcome(keep=(over, *under), tell=tuple(told))
+
+
+def _own_draft(g: Gathering, goal: Goal, said: Said) -> None:
+    if goal.state != "draft":
+        raise Refused("button-is-gone")
+    if goal.by != said.member.id:
+        author = g.members.get(goal.by)
+        raise Refused("promise-of-others", who=g.name_of(author, author.partner) if author else "")
+
+
+PRESSES: Mapping[str, Callable[[Gathering, Goal, Said], Outcome]] = {
+    "sure": _sure,
+    "whose": _whose,
+    "never-mind": _never_mind,
+    "let-go": _let_go,
+}
+
+
+def pressed(g: Gathering, goal: Goal, means: str, said: Said) -> Outcome:
+    """Do what a button under a message about *goal* means. Raises Refused."""
+    what, _, rest = means.partition(":")
+    if what == "of":
+        return _of(g, goal, said, rest)
+    if what not in PRESSES:
+        raise Refused("button-is-gone")
+    return PRESSES[what](g, goal, said)

@@ -1,0 +1,168 @@
+### What we say of goals and of what is counted towards them. Nobody is ranked, and nobody is blamed for a number.
+### Translators: figures come as their reader writes them; a unit ("families") is somebody's own word and is never inflected.
+
+# Above the list of goals; it says how the line of figures below each is read: 40 → 120 → 400.
+goals-title = Our goals: where each began → where it is now → where it is to get
+
+# To somebody who asks for the goals, where there are none.
+goals-none = There are no goals yet. A coordinator or facilitator sets one: /goal Families with clean water: 40 → 400 families by 31 December
+
+# Whose goal it is, where it is nobody's in particular: it stands at the beginning of a line, before a colon.
+goal-of-all = everyone
+
+# A goal in a list. Keep $what last: it can be long.
+#   $number (number) what it is called
+#   $whose (text)    whose it is: a name, a role, or “everyone”
+#   $what (text)     what is to be reached
+goal-item = { $number }. { $whose }: { $what }
+
+# A goal in a list, with the day by which. Keep $what last.
+#   $number (number) what it is called
+#   $whose (text)    whose it is: a name, a role, or “everyone”
+#   $due (day)       the day
+#   $what (text)     what is to be reached
+goal-item-by = { $number }. { $whose }, by { DAY($due, year: 1) }: { $what }
+
+# Below a goal: where it began, where it is now, where it is to get. A dash stands for what is not known.
+#   $before (number) where it began
+#   $now (number)    where it is
+#   $target (number) where it is to get
+goal-figures = { $before } → { $now } → { $target }
+
+# The same, with what is counted.
+#   $before (number) where it began
+#   $now (number)    where it is
+#   $target (number) where it is to get
+#   $unit (text)     what is counted, such as families
+goal-figures-unit = { $before } → { $now } → { $target } ({ $unit })
+
+# A goal in a list to choose from, or above a number counted towards it. Keep $what last.
+#   $number (number) what it is called
+#   $what (text)     what is to be reached
+goal-name = { $number }. { $what }
+
+# Below a goal that somebody words, read back to them. Buttons stand below.
+goal-sure = Is that right? Once you confirm, all read it.
+
+# Below a goal that somebody words. Buttons with the groups stand below.
+goal-whose = Whose goal is it?
+
+# Above a new goal, in every room.
+#   $who (text) who set it
+goal-set = A new goal, set by { $who }:
+
+# Below a new goal that is counted.
+#   $key (text) what it is called in commands; it stays as it is
+goal-how-to-count = Count towards it like this: /measure { $key } 120
+
+# In place of a goal that was never set, once its author lets it go.
+goal-never-set = Let go: this goal was not set.
+
+# To a coordinator or facilitator who typed /goal with nothing behind it.
+goal-how = Write behind it what you want to reach, from where to where, and by when: /goal Families with clean water: 40 → 400 families by 31 December
+
+# Above a goal, in every room.
+#   $who (text) who let it go
+goal-let-go = { $who } let this goal go; what was counted stays:
+
+# To somebody who asks for a goal that is not there, or no more.
+goal-unknown = I know no such goal. /goals shows those there are.
+
+# Above a goal, in every room, some two weeks before its day.
+goal-day-near = The day of this goal is near:
+
+# Above a goal, in every room, the day after its own.
+goal-day-over = The day of this goal has come. This is how far we got together:
+
+# Above a goal, in every room, once it is reached.
+goal-reached = 🎉 We have reached this goal:
+
+# To somebody who wants to count something, where no goal is counted, or none that is for them to count.
+measure-no-goal = There is no goal here that you could count towards. /goals shows those there are.
+
+# To somebody who wants to count something. The goals stand below, with buttons.
+measure-which = Which goal does it count towards?
+
+# To somebody who typed /measure with words behind it that are no goal and no number.
+#   $key (text) what a goal is called in commands; it stays as it is
+measure-how = Write the goal and the number: /measure { $key } 120
+
+# Below a goal, to somebody who wants to count towards it.
+measure-how-many = How many is it now? Reply with the number.
+
+# To somebody whose words held no number, or several.
+measure-number-unread = Which number is that? Like this: 120, 0.5, 1,500.
+
+# Below a goal, read back to whoever counts. A button that counts it stands below.
+#   $value (text) the number, with what is counted
+measure-sure = { $value }. Is that right?
+
+# The same, where there was a number before.
+#   $value (text)    the number, with what is counted
+#   $before (number) what it was before
+measure-sure-before = { $value }, before: { $before }. Is that right?
+
+# Below a goal, in place of a number that was read back, once it counts.
+#   $who (text)   who counted
+#   $value (text) the number, with what is counted
+#   $now (number) what all have come to
+measure-noted = ✓ Counted by { $who }: { $value }. All together: { $now }. Not right? Reply with the right number.
+
+# The same, once it holds in place of an earlier one.
+#   $who (text)      who made it right
+#   $value (text)    the number, with what is counted
+#   $before (number) what it was before
+#   $now (number)    what all have come to
+measure-corrected = ✓ Made right by { $who }: { $value }, before: { $before }. All together: { $now }. Not right? Reply with the right number.
+
+# Below a goal, in place of a number that was read back, once whoever said it lets it go.
+measure-not-counted = Let go: nothing was counted.
+
+# One count below a goal.
+#   $day (day)    when it was counted
+#   $who (text)   who counted
+#   $value (text) the number, with what is counted
+measure-line = • { $day }, { $who }: { $value }
+
+# One count below a goal that was made right.
+#   $day (day)     when it was first counted
+#   $who (text)    who made it right
+#   $value (text)  the number that holds, with what is counted
+#   $before (text) what it was before, the earliest first
+measure-line-corrected = • { $day }, { $who }: { $value } (before: { $before })
+
+# One count below a goal that was taken back.
+#   $day (day)     when it was first counted
+#   $who (text)    who took it back
+#   $before (text) what it was
+measure-line-taken-back = • { $day }, { $who }: taken back (before: { $before })
+
+# Below the goals: the latest figures of trust, as unnamed answers have it, the oldest first.
+#   $figures (text) the figures
+goals-trust = Trust, from answers without names: { $figures }
+
+# Below a promise: the goal that it leads towards.
+#   $goal (text) the goal
+promise-towards = Towards: { $goal }
+
+# To somebody who promised something. The goals stand below, with buttons.
+promise-which-goal = Towards which goal does it lead?
+
+# A goal of a protocol, or what it is counted by, that is another one in a new version. Keep $what last.
+#   $what (text) what is to be reached
+change-goal = ~ counted, due or owned otherwise than before: { $what }
+
+# On a button: what was read back is right, and is a goal from now on.
+button-goal = Yes, it is our goal
+
+# On a button: to say whose goal it is.
+button-goal-whose = Whose is it?
+
+# On a button: to count towards a goal.
+button-count = Count
+
+# On a button: what was read back is right, and counts.
+button-measure = Yes, count it
+
+# On a button: to say towards which goal a promise leads.
+button-towards = Towards a goal?

@@ -1,0 +1,83 @@
+### O que dizemos das metas e do que se conta para elas; o inglês explica cada mensagem e suas variáveis.
+
+goals-title = Nossas metas: onde cada uma começou → onde está agora → onde deve chegar
+
+goals-none = Ainda não há metas. Quem coordena ou facilita define uma: /goal Famílias com água limpa: 40 → 400 famílias até 31 de dezembro
+
+goal-of-all = todos os grupos
+
+goal-item = { $number }. { $whose }: { $what }
+
+goal-item-by = { $number }. { $whose }, até { DAY($due, year: 1) }: { $what }
+
+goal-figures = { $before } → { $now } → { $target }
+
+goal-figures-unit = { $before } → { $now } → { $target } ({ $unit })
+
+goal-name = { $number }. { $what }
+
+goal-sure = Está certo assim? Depois que você confirmar, todos os grupos leem.
+
+goal-whose = De quem é a meta?
+
+goal-set = Uma nova meta, definida por { $who }:
+
+goal-how-to-count = Para contar algo: /measure { $key } 120
+
+goal-never-set = Deixado de lado: a meta não foi definida.
+
+goal-how = Escreva em seguida o que vocês querem alcançar, de onde até onde, e até quando: /goal Famílias com água limpa: 40 → 400 famílias até 31 de dezembro
+
+goal-let-go = { $who } deixou esta meta de lado; o que foi contado fica:
+
+goal-unknown = Não conheço essa meta. /goals mostra as que existem.
+
+goal-day-near = O dia desta meta está perto:
+
+goal-day-over = Chegou o dia desta meta. Até aqui avançamos juntos:
+
+goal-reached = 🎉 Alcançamos esta meta:
+
+measure-no-goal = Não há aqui nenhuma meta para a qual você possa contar. /goals mostra as que existem.
+
+measure-which = Para qual meta conta?
+
+measure-how = Escreva a meta e o número: /measure { $key } 120
+
+measure-how-many = Quanto é agora? Responda com o número.
+
+measure-number-unread = Que número é esse? Assim: 120, 0,5, 1.500.
+
+measure-sure = { $value }. Está certo?
+
+measure-sure-before = { $value }, antes: { $before }. Está certo?
+
+measure-noted = ✓ Contado por { $who }: { $value }. Todos juntos: { $now }. Não está certo? Responda com o número certo.
+
+measure-corrected = ✓ Corrigido por { $who }: { $value }, antes: { $before }. Todos juntos: { $now }. Não está certo? Responda com o número certo.
+
+measure-not-counted = Deixado de lado: nada foi contado.
+
+measure-line = • { $day }, { $who }: { $value }
+
+measure-line-corrected = • { $day }, { $who }: { $value } (antes: { $before })
+
+measure-line-taken-back = • { $day }, { $who }: retirado (antes: { $before })
+
+goals-trust = Confiança, segundo respostas sem nome: { $figures }
+
+promise-towards = Para a meta: { $goal }
+
+promise-which-goal = Para qual meta isso contribui?
+
+change-goal = ~ é contada de outro jeito, para outro dia ou é de outro grupo: { $what }
+
+button-goal = Sim, é nossa meta
+
+button-goal-whose = De quem é?
+
+button-count = Contar
+
+button-measure = Sim, contar
+
+button-towards = Para uma meta?

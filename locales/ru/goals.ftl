@@ -1,0 +1,83 @@
+### Что мы говорим о целях и о том, что к ним прибавляется; каждое сообщение и его переменные объяснены по-английски.
+
+goals-title = Наши цели: откуда начали → где мы сейчас → куда хотим прийти
+
+goals-none = Целей пока нет. Цель ставят координаторы или фасилитаторы: /goal Семьи с чистой водой: 40 → 400 семей к 31 декабря
+
+goal-of-all = все группы
+
+goal-item = { $number }. { $whose }: { $what }
+
+goal-item-by = { $number }. { $whose }, срок – { DAY($due, year: 1) }: { $what }
+
+goal-figures = { $before } → { $now } → { $target }
+
+goal-figures-unit = { $before } → { $now } → { $target } ({ $unit })
+
+goal-name = { $number }. { $what }
+
+goal-sure = Всё верно? После подтверждения это прочтут все.
+
+goal-whose = Чья это цель?
+
+goal-set = Новая цель, её ставит { $who }:
+
+goal-how-to-count = Прибавить число к цели: /measure { $key } 120
+
+goal-never-set = Оставляем: эта цель не поставлена.
+
+goal-how = Напишите дальше, чего вы хотите достичь, от чего к чему и к какому дню: /goal Семьи с чистой водой: 40 → 400 семей к 31 декабря
+
+goal-let-go = { $who } отпускает эту цель; всё посчитанное остаётся:
+
+goal-unknown = Такой цели я не знаю. /goals показывает те, что есть.
+
+goal-day-near = День этой цели близко:
+
+goal-day-over = День этой цели настал. Вот как далеко мы продвинулись вместе:
+
+goal-reached = 🎉 Мы достигли этой цели:
+
+measure-no-goal = Здесь нет цели, к которой вы можете прибавить число. /goals показывает те, что есть.
+
+measure-which = К какой цели это относится?
+
+measure-how = Напишите цель и число: /measure { $key } 120
+
+measure-how-many = Сколько сейчас? Ответьте числом.
+
+measure-number-unread = Какое это число? Например: 120, 0,5, 1 500.
+
+measure-sure = { $value }. Всё верно?
+
+measure-sure-before = { $value }, раньше: { $before }. Всё верно?
+
+measure-noted = ✓ Число записано ({ $who }): { $value }. Все вместе: { $now }. Неверно? Ответьте верным числом.
+
+measure-corrected = ✓ Число исправлено ({ $who }): { $value }, раньше: { $before }. Все вместе: { $now }. Неверно? Ответьте верным числом.
+
+measure-not-counted = Оставляем: ничего не записано.
+
+measure-line = • { $day }, { $who }: { $value }
+
+measure-line-corrected = • { $day }, { $who }: { $value } (раньше: { $before })
+
+measure-line-taken-back = • { $day }, { $who }: число отозвано (раньше: { $before })
+
+goals-trust = Доверие, по ответам без имён: { $figures }
+
+promise-towards = К цели: { $goal }
+
+promise-which-goal = К какой цели это ведёт?
+
+change-goal = ~ считается иначе, имеет другой срок или принадлежит другим: { $what }
+
+button-goal = Да, это наша цель
+
+button-goal-whose = Чья она?
+
+button-count = Прибавить
+
+button-measure = Да, записать
+
+button-towards = К какой цели?

@@ -1,0 +1,83 @@
+### Tunayosema kuhusu malengo na yanayohesabiwa; Kiingereza kinaeleza kila ujumbe na vigezo vyake.
+
+goals-title = Malengo yetu: kila lengo lilipoanzia → lilipo sasa → linapotakiwa kufika
+
+goals-none = Bado hakuna malengo. Mratibu au mwezeshaji huweka lengo hivi: /goal Familia zenye maji safi: 40 → 400 familia kufikia 31 Desemba
+
+goal-of-all = vikundi vyote
+
+goal-item = { $number }. { $whose }: { $what }
+
+goal-item-by = { $number }. { $whose }, kufikia { DAY($due, year: 1) }: { $what }
+
+goal-figures = { $before } → { $now } → { $target }
+
+goal-figures-unit = { $before } → { $now } → { $target } ({ $unit })
+
+goal-name = { $number }. { $what }
+
+goal-sure = Ni sahihi? Ukithibitisha, wote watalisoma.
+
+goal-whose = Lengo hili ni la nani?
+
+goal-set = Lengo jipya, limewekwa na { $who }:
+
+goal-how-to-count = Kuhesabu kuelekea lengo hili: /measure { $key } 120
+
+goal-never-set = Limeachwa: lengo hili halikuwekwa.
+
+goal-how = Andika baada yake mnachotaka kufikia, kutoka wapi hadi wapi, na kufikia lini: /goal Familia zenye maji safi: 40 → 400 familia kufikia 31 Desemba
+
+goal-let-go = { $who } ameliacha lengo hili; yaliyohesabiwa yanabaki:
+
+goal-unknown = Silijui lengo hilo. /goals inaonyesha yaliyopo.
+
+goal-day-near = Siku ya lengo hili imekaribia:
+
+goal-day-over = Siku ya lengo hili imefika. Hapa ndipo tulipofika pamoja:
+
+goal-reached = 🎉 Tumelifikia lengo hili:
+
+measure-no-goal = Hapa hakuna lengo unaloweza kulihesabia. /goals inaonyesha yaliyopo.
+
+measure-which = Inahesabiwa kwa lengo gani?
+
+measure-how = Andika lengo na idadi: /measure { $key } 120
+
+measure-how-many = Sasa ni ngapi? Jibu kwa idadi.
+
+measure-number-unread = Hiyo ni idadi gani? Kwa mfano: 120, 0.5, 1,500.
+
+measure-sure = { $value }. Ni sahihi?
+
+measure-sure-before = { $value }, kabla: { $before }. Ni sahihi?
+
+measure-noted = ✓ Imehesabiwa na { $who }: { $value }. Wote pamoja: { $now }. Si sahihi? Jibu kwa idadi sahihi.
+
+measure-corrected = ✓ Imesahihishwa na { $who }: { $value }, kabla: { $before }. Wote pamoja: { $now }. Si sahihi? Jibu kwa idadi sahihi.
+
+measure-not-counted = Imeachwa: hakuna kilichohesabiwa.
+
+measure-line = • { $day }, { $who }: { $value }
+
+measure-line-corrected = • { $day }, { $who }: { $value } (kabla: { $before })
+
+measure-line-taken-back = • { $day }, { $who }: imerudishwa nyuma (kabla: { $before })
+
+goals-trust = Uaminifu kati yetu, kwa majibu yasiyo na majina: { $figures }
+
+promise-towards = Kuelekea lengo: { $goal }
+
+promise-which-goal = Inaelekea lengo gani?
+
+change-goal = ~ linahesabiwa vingine, lina siku nyingine au ni la wengine: { $what }
+
+button-goal = Ndiyo, ni lengo letu
+
+button-goal-whose = Ni la nani?
+
+button-count = Hesabu
+
+button-measure = Ndiyo, ihesabiwe
+
+button-towards = Kuelekea lengo?

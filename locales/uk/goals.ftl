@@ -1,0 +1,83 @@
+### Що ми кажемо про цілі і про те, що до них додається; кожне повідомлення та його змінні пояснено англійською.
+
+goals-title = Наші цілі: звідки почали → де ми зараз → куди хочемо прийти
+
+goals-none = Цілей поки немає. Ціль ставлять координатори або фасилітатори: /goal Родини з чистою водою: 40 → 400 родин до 31 грудня
+
+goal-of-all = усі групи
+
+goal-item = { $number }. { $whose }: { $what }
+
+goal-item-by = { $number }. { $whose }, термін – { DAY($due, year: 1) }: { $what }
+
+goal-figures = { $before } → { $now } → { $target }
+
+goal-figures-unit = { $before } → { $now } → { $target } ({ $unit })
+
+goal-name = { $number }. { $what }
+
+goal-sure = Усе правильно? Після підтвердження це прочитають усі.
+
+goal-whose = Чия це ціль?
+
+goal-set = Нова ціль, її ставить { $who }:
+
+goal-how-to-count = Додати число до цілі: /measure { $key } 120
+
+goal-never-set = Залишаємо: цю ціль не поставлено.
+
+goal-how = Напишіть далі, чого ви хочете досягти, від чого до чого і до якого дня: /goal Родини з чистою водою: 40 → 400 родин до 31 грудня
+
+goal-let-go = { $who } відпускає цю ціль; усе пораховане лишається:
+
+goal-unknown = Такої цілі я не знаю. /goals показує ті, що є.
+
+goal-day-near = День цієї цілі близько:
+
+goal-day-over = День цієї цілі настав. Ось як далеко ми просунулися разом:
+
+goal-reached = 🎉 Ми досягли цієї цілі:
+
+measure-no-goal = Тут немає цілі, до якої ви можете додати число. /goals показує ті, що є.
+
+measure-which = До якої цілі це належить?
+
+measure-how = Напишіть ціль і число: /measure { $key } 120
+
+measure-how-many = Скільки зараз? Дайте відповідь числом.
+
+measure-number-unread = Яке це число? Наприклад: 120, 0,5, 1 500.
+
+measure-sure = { $value }. Усе правильно?
+
+measure-sure-before = { $value }, раніше: { $before }. Усе правильно?
+
+measure-noted = ✓ Число записано ({ $who }): { $value }. Усі разом: { $now }. Неправильно? Дайте відповідь правильним числом.
+
+measure-corrected = ✓ Число виправлено ({ $who }): { $value }, раніше: { $before }. Усі разом: { $now }. Неправильно? Дайте відповідь правильним числом.
+
+measure-not-counted = Залишаємо: нічого не записано.
+
+measure-line = • { $day }, { $who }: { $value }
+
+measure-line-corrected = • { $day }, { $who }: { $value } (раніше: { $before })
+
+measure-line-taken-back = • { $day }, { $who }: число відкликано (раніше: { $before })
+
+goals-trust = Довіра, за відповідями без імен: { $figures }
+
+promise-towards = До цілі: { $goal }
+
+promise-which-goal = До якої цілі це веде?
+
+change-goal = ~ рахується інакше, має інший термін або належить іншим: { $what }
+
+button-goal = Так, це наша ціль
+
+button-goal-whose = Чия вона?
+
+button-count = Додати
+
+button-measure = Так, записати
+
+button-towards = До якої цілі?
