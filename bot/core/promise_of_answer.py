@@ -38,7 +38,7 @@ def promised(g: Gathering, ask: Ask, question: Question, answer: Answer, said: S
         member=answer.member,
         answer=answer.id,
     )
-    return promising.drafted(g, c, said, read.days)
+    return promising.drafted(g, c, said, read)
 
 
 def of_answer(g: Gathering, answer: Answer) -> list[Commitment]:

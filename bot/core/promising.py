@@ -26,6 +26,7 @@ from bot.core.commitment import (
     with_day,
 )
 from bot.core.commitment import shown as with_evidence
+from bot.core.day_said import DaySaid
 from bot.core.enclosed import with_words
 from bot.core.partnership import Gathering, Member
 from bot.core.promise_rights import authors_only, in_state, owners_only
@@ -40,12 +41,17 @@ if TYPE_CHECKING:
 # --- made ---------------------------------------------------------------------------------------------------
 
 
-def drafted(g: Gathering, c: Commitment, said: Said, days: tuple[date, ...]) -> Outcome:
-    """Ask whoever worded *c* by when, or which of *days*, or whether it is right as the one was read."""
-    draft = scheduled(g, c, said.at)
+def drafted(g: Gathering, c: Commitment, said: Said, read: DaySaid) -> Outcome:
+    """Ask whoever worded *c* by when, or which of the days, or whether it is right as the one was *read*."""
+    draft, days = scheduled(g, c, said.at), read.days
     if len(days) == 1 and days[0] >= today_for(g, c.partner, said.at):
-        return _asked_sure(g, with_day(g, draft, days[0], said.at), said)
+        return _no_hour(said, read) + _asked_sure(g, with_day(g, draft, days[0], said.at), said)
     return _asked_when(g, draft, said, days)
+
+
+def _no_hour(said: Said, read: DaySaid) -> Outcome:
+    """Say, where an hour was *read* beside a day, that a promise keeps none."""
+    return Outcome(tell=(shown.thanks(said, "promise-only-the-day"),) if read.hours else ())
 
 
 def _asked_when(g: Gathering, c: Commitment, said: Said, days: tuple[date, ...] = ()) -> Outcome:
@@ -297,7 +303,7 @@ def _words_awaited(g: Gathering, c: Commitment, said: Said) -> Outcome:
         return _asked_when(g, c, said, read.days)
     if read.day is None:
         raise Refused("promise-day-unread")
-    return _day_named(g, c, said, read.day)
+    return _no_hour(said, read) + _day_named(g, c, said, read.day)
 
 
 def _day_named(g: Gathering, c: Commitment, said: Said, day: date) -> Outcome:

@@ -242,7 +242,7 @@ def _promised(g: Gathering, said: Said) -> Outcome:
         raise Refused("promise-too-long", most=positions.LONGEST)
     ours, language = g.partnership.id, member.language
     c = Commitment(said.id, ours, member.partner, read.rest, language, member.id, room.id, said.at)
-    return promising.drafted(g, replace(c, member=member.id), said, read.days)
+    return promising.drafted(g, replace(c, member=member.id), said, read)
 
 
 def proposed(g: Gathering, id_: str, said: Said) -> Outcome:

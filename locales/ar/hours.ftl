@@ -3,3 +3,5 @@
 hour-which = بعض الناس يعدّون الساعات من شروق الشمس، وبعضهم من منتصف الليل. أي ساعة تقصدون؟
 button-hour = { HOUR($hour, whole: 1) }
 button-hours = من { HOUR($start, whole: 1) } إلى { HOUR($end, whole: 1) }
+
+promise-only-the-day = الوعد يُحسب بيومه وحده: لا أحتفظ معه بساعة.

@@ -11,3 +11,6 @@ button-hour = { HOUR($hour, whole: 1) }
 #   $start (moment) when it begins
 #   $end (moment)   when it ends
 button-hours = { HOUR($start, whole: 1) }–{ HOUR($end, whole: 1) }
+
+# To somebody who named an hour beside the day by which they promise something.
+promise-only-the-day = A promise counts by its day alone: I keep no hour with it.

@@ -3,3 +3,5 @@
 hour-which = Одни считают часы от восхода солнца, другие от полуночи. Какой час вы имеете в виду?
 button-hour = { HOUR($hour, whole: 1) }
 button-hours = { HOUR($start, whole: 1) }–{ HOUR($end, whole: 1) }
+
+promise-only-the-day = Обещание считается по дню: час не запоминается.

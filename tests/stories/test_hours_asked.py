@@ -23,6 +23,11 @@ def offered(person: Neighbour) -> list[str]:
         ("saa 10:30 jioni", ["16:30", "22:30"]),
         ("at 10:30 jioni", ["16:30", "22:30"]),
         ("SAA ٢ USIKU", ["20:00", "02:00"]),
+        ("saa 10:00", ["16:00", "10:00"]),
+        ("saa tatu na nusu asubuhi", ["09:30", "03:30"]),
+        ("saa tatu na nusu", ["09:30", "03:30"]),
+        ("saa 3 na robo asubuhi", ["09:15", "03:15"]),
+        ("saa moja kasoro robo jioni", ["18:45", "12:45"]),
     ],
 )
 async def test_an_hour_of_the_swahili_clock_is_asked_about(
@@ -48,17 +53,26 @@ async def test_what_else_was_typed_goes_along_with_the_hour_that_is_pressed(worl
     assert (cadence.every, [*cadence.on], str(cadence.at)) == ("2 weeks", ["thursday"], "18:00:00")
 
 
-async def test_an_hour_as_a_file_writes_it_is_taken_and_read_back(world: World) -> None:
+@pytest.mark.parametrize(
+    ("typed", "hour"), [("at 10:00", "10:00"), ("saa 14:00", "14:00"), ("saa 19:30", "19:30")]
+)
+async def test_an_hour_that_no_clock_from_sunrise_has_or_as_a_file_writes_it_is_taken_and_read_back(
+    world: World, typed: str, hour: str
+) -> None:
     amina, _ = world.partners("Amina in Nairobi (sw)", "Bruno in Recife (en)")
-    await amina.says("/schedule monday saa 10:00")
+    await amina.says(f"/schedule monday {typed}")
     assert not offered(amina)
-    assert "saa 10:00" in amina.last_heard()
-    assert asked_next(world).endswith("10:00")
+    assert f"saa {hour}" in amina.last_heard()
+    assert asked_next(world).endswith(hour)
 
 
 @pytest.mark.parametrize(
     ("language", "typed", "hour"),
-    [("en", "at 4 pm", "16:00"), ("fr", "à 16h", "16:00"), ("es", "a las 16h", "16:00")],
+    [
+        *(("en", "at 4 pm", "16:00"), ("fr", "à 16h", "16:00"), ("es", "a las 16h", "16:00")),
+        *(("en", "at half past ten", "10:30"), ("es", "a las diez y media", "10:30")),
+        *(("fr", "à dix heures et quart", "10:15"), ("pt-BR", "às 10 e meia", "10:30")),
+    ],
 )
 async def test_an_hour_that_is_sure_in_its_language_needs_no_question(
     world: World, language: str, typed: str, hour: str
@@ -137,3 +151,31 @@ async def test_words_in_reply_to_the_question_answer_nothing_else(world: World) 
     await amina.says("/schedule monday saa 3 usiku")
     await amina.replies("saa tatu")
     assert not world.gathering().answers
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "line"),
+    [
+        ("en", "Bring the map friday 14:00", "A promise counts by its day alone: I keep no hour with it."),
+        ("sw", "Kuleta ramani Ijumaa saa 8 mchana", "Ahadi huhesabiwa kwa siku yake tu: saa siihifadhi."),
+    ],
+)
+async def test_an_hour_beside_a_promised_day_is_not_lost_in_silence(
+    world: World, language: str, said: str, line: str
+) -> None:
+    """It stays in the words, and its author reads that the day alone counts."""
+    amina, _ = world.partners(f"Amina in Nairobi ({language})", "Bruno in Recife (en)")
+    await amina.says(f"/promise {said}")
+    assert amina.texts()[-2] == line
+    assert said in amina.last_heard()
+    await amina.presses("Ndiyo, naahidi" if language == "sw" else "Yes, I promise")
+    (c,) = world.gathering().commitments.values()
+    assert (c.text, str(c.due_on)) == (said, "2026-12-04")
+
+
+async def test_an_hour_in_reply_to_by_when_is_not_lost_in_silence(world: World) -> None:
+    amina, _ = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)")
+    await amina.says("/promise Bring the map")
+    await amina.replies("friday at 6 pm")
+    assert "I keep no hour with it" in amina.texts()[-2]
+    assert "Friday, Dec 4, 2026" in amina.last_heard()

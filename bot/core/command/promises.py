@@ -52,7 +52,7 @@ def promise(request: Request) -> Outcome:
         member=member,
         answer=answer.id if answer else "",
     )
-    return promising.drafted(request.g, c, said_by(request), read.days)
+    return promising.drafted(request.g, c, said_by(request), read)
 
 
 def _who(request: Request) -> tuple[str | None, str, str]:

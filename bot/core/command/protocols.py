@@ -214,14 +214,18 @@ def _changes_in(said: Mapping[str, tuple[str, list[str]]], vocabulary: Vocabular
 
 
 def _hours(request: Request, said: Mapping[str, tuple[str, list[str]]]) -> tuple[time, ...]:
-    """Return the hours that could be meant where one is said as people say it, not as a file writes it."""
+    """Return the hours that could be meant where one is said as people say it, not as a file writes it.
+
+    Behind the word of a language that counts from sunrise, figures alone do not tell.
+    """
     typed, words = said.get("at", ("", []))
     behind = " ".join(words)
-    if not behind or _HOUR.fullmatch(latin_figures(behind)):
+    if not behind:
         return ()
     today, languages = request.now.date(), (request.member.language, *request.room.reads)
     read = (hours_in(text, request.vocabulary, today, languages) for text in (f"{typed} {behind}", behind))
-    return next((hours for hours in read if hours), ())
+    hours = next((hours for hours in read if hours), ())
+    return () if len(hours) < 2 and _HOUR.fullmatch(latin_figures(behind)) else hours
 
 
 def _which_hour(
