@@ -121,7 +121,7 @@ def _where_said(g: Gathering, c: Clarification, author: Member) -> Room | None:
 
 
 def _helped(g: Gathering, c: Clarification, author: Member) -> tuple[tuple[Choice, ...], ...]:
-    return _HELP if _helpers(g, c, author) else ()
+    return _HELP if _helpers(g, c, author, c.asked_at) else ()
 
 
 # --- who wrote it answers -----------------------------------------------------------------------------------
@@ -204,7 +204,7 @@ def called(g: Gathering, c: Clarification, why: str, now: datetime) -> Outcome:
     # A reply goes to whoever wrote it, where everybody may know who that is.
     topic = c.source if c.open_to_all and not c.unnamed else ""
     told = Notice("", (line, *said), about=topic, once=f"{about(c)}:{why}:{now.isoformat()}")
-    helpers = _helpers(g, c, author)
+    helpers = _helpers(g, c, author, now)
     return Outcome(
         keep=(kept,), tell=tuple(each for who in helpers for each in told_alone(g, who, told, about(c)))
     )
@@ -214,7 +214,7 @@ def _called_by_name(g: Gathering, c: Clarification, author: Member | None) -> st
     return g.name_of(author, author.partner if author else c.partner)
 
 
-def _helpers(g: Gathering, c: Clarification, author: Member | None) -> list[Member]:
+def _helpers(g: Gathering, c: Clarification, author: Member | None, now: datetime) -> list[Member]:
     """Return who helps: those who read it, where that is one role; else the facilitators.
 
     Where it is unnamed they are told whoever they are: whom else it leaves out would have written it.
@@ -224,7 +224,9 @@ def _helpers(g: Gathering, c: Clarification, author: Member | None) -> list[Memb
         return [member for member in g.having(c.role) if c.unnamed or member.id != own]
     if c.unnamed:
         return g.holders("facilitator")
-    return told_of(g, "facilitator", c.partner, (own,)) or told_of(g, "coordinator", c.partner, (own,))
+    roles = ("facilitator", "coordinator")
+    told = (told_of(g, role, c.partner, (own,), now) for role in roles)
+    return next((found for found in told if found), [])
 
 
 # --- what is nobody's words ---------------------------------------------------------------------------------
