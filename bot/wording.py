@@ -101,6 +101,8 @@ class Worded:
     untranslated: bool
     by_machine: bool = False
     later: bool = False
+    shown: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    """What members' words are shown as, by those and the language; not of what was said in private."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,7 +229,29 @@ def _put_together(notice: Notice, labels: Iterable[Arg], pen: _Pen) -> Worded:
         text, _rows(notice.choices, buttons), notice.reply_to, notice.quiet, attachment=notice.attachment
     )
     later = any(each.why == "unreachable" for each in pen.translated.values())
-    return Worded(message, any(part.untranslated for part in (*paragraphs, *buttons)), later=later)
+    lacking = any(part.untranslated for part in (*paragraphs, *buttons))
+    shown = _shown_as(notice, pen.translated, pen.reader.language)
+    return Worded(message, lacking, later=later, shown=shown)
+
+
+def _shown_as(
+    notice: Notice, translated: Mapping[Words, Translated], reads: str
+) -> dict[tuple[str, str], str]:
+    """Return what the words of members in *notice* are shown as, but for what is private."""
+    theirs = {words.text for words in _said_in(notice.parts) if not words.private}
+    return {
+        (words.text, reads): done.text
+        for words, done in translated.items()
+        if words.text in theirs and done.status != "untranslated"
+    }
+
+
+def _said_in(args: Iterable[Arg]) -> Iterator[Words]:
+    for arg in args:
+        if isinstance(arg, Words):
+            yield arg
+        elif isinstance(arg, Ours):
+            yield from _said_in(arg.args.values())
 
 
 @dataclass(frozen=True, slots=True)

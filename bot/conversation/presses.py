@@ -18,6 +18,7 @@ from bot.conversation import (
     goals,
     promising,
     reviewing,
+    searching,
     whose_language,
 )
 from bot.conversation.replies import given_anew, placed
@@ -215,6 +216,7 @@ _TAKEN: dict[str, Callable[[Scene, Means, str], Outcome]] = {
     "promises": _promises,
     "review": _reviewed,
     "saying": facilitating.sent,
+    "search": searching.pressed,
     "seats": _seated,
     "setup": _welcomed,
     "show": _shown_so,

@@ -17,6 +17,7 @@ from bot.conversation import (
     promising,
     replies,
     reviewing,
+    searching,
     seating,
     whose_language,
 )
@@ -157,6 +158,10 @@ def _with_counts(scene: Scene, request: Request) -> Request:
     return request
 
 
+def _with_what_was_found(scene: Scene, request: Request) -> Request:
+    return replace(request, found=searching.found(scene, request.text))
+
+
 def _with_what_to_review(scene: Scene, request: Request) -> Request:
     return replace(request, to_review=reviewing.waiting(scene))
 
@@ -213,5 +218,6 @@ _LOOKS_AT: dict[str, Callable[[Scene, Request], Request]] = {
     "term": _with_terms,
     "terms": _with_terms,
     "withdraw": _with_what_was_said,
+    "search": _with_what_was_found,
 }
 """What a command looks at besides what every request holds, by its name."""

@@ -47,6 +47,7 @@ class Traces:
     """What leads to somebody in what was told.
 
     Attributes:
+        member: Their id.
         names: What they are called; *instead* of it stands their group's name.
         texts: What they said.
         addresses: Where they are known.
@@ -55,6 +56,7 @@ class Traces:
     """
 
     partnership: str
+    member: str
     names: tuple[str, ...]
     instead: str
     texts: frozenset[str]
@@ -98,6 +100,7 @@ def forgotten(
     group = g.partners[member.partner].name
     traces = Traces(
         g.partnership.id,
+        member.id,
         tuple(dict.fromkeys(name for name in (named, member.name) if name and name != group)),
         group,
         frozenset(text for text in texts if text.strip()),

@@ -44,9 +44,9 @@ COMMANDS: tuple[str, ...] = (
     ),
     *("withdraw", "threads", "polls", "show", "link", "unlink", "term", "terms", "fix", "review"),
     *("unclear", "promise", "promises", "pending", "propose", "decisions", "concern", "status", "help"),
-    *("leave", "mydata", "forget", "keep", "manner"),
     *("morning", "say", "nudge", "note", "handover", "digest"),
     *("goal", "goals", "measure"),
+    *("leave", "mydata", "forget", "keep", "search", "manner"),
 )
 """The commands that have translated names, by their English ones."""
 
@@ -73,6 +73,7 @@ MENU: tuple[str, ...] = (
         "handover",
         "propose",
         "decisions",
+        "search",
         "concern",
         "goal",
         "goals",

@@ -143,6 +143,8 @@ class Lane:
             raise _NotWordedError(type(bug).__name__) from bug
         if worded.later and notice.parts == delivery.notice.parts and not notice.withdraw:
             self._to_be_translated(delivery)
+        if worded.shown and delivery.partnership:
+            self._scope.note_shown(delivery.partnership, worded.shown)
         return worded.message
 
     def _to_be_translated(self, delivery: Delivery) -> None:

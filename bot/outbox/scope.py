@@ -21,6 +21,7 @@ from bot.store import OutboxRecord, Reading, Store
 from bot.translation import Lesson, Translator
 from bot.wording import Reader, Worded, word
 
+_MOST_SHOWN = 5_000
 OURS = ""
 """In place of a partnership's id, for our own sentences: they hold no member's words, and are one for all."""
 
@@ -85,6 +86,8 @@ class Scope:
     """How many characters go to translators of others in a month, for partnerships that say nothing of it."""
     _told: set[tuple[str, str]] = field(default_factory=set)
     """The rooms that know that a machine puts our words into a language of theirs, as far as we remember."""
+    _shown: set[tuple[str, str, str]] = field(default_factory=set)
+    """What was noted of late by `note_shown`."""
 
     def readings(self, room_ids: Sequence[str]) -> Readings:
         with self.store.reading() as transaction:
@@ -98,6 +101,17 @@ class Scope:
             names = transaction.record.names_in(partnerships)
             displays = transaction.record.displays_in(partnerships)
             return Readings(by_room, names, glossaries, taught, displays)
+
+    def note_shown(self, partnership: str, shown: Mapping[tuple[str, str], str]) -> None:
+        """Let what was said be found by what it is shown as, too; once for all rooms of a language."""
+        fresh = {words: as_ for words, as_ in shown.items() if (partnership, *words) not in self._shown}
+        if not fresh:
+            return
+        with self.store.writing() as transaction:
+            transaction.finding.note_renderings(partnership, fresh)
+        if len(self._shown) > _MOST_SHOWN:
+            self._shown.clear()
+        self._shown.update((partnership, *words) for words in fresh)
 
     def mark(self, mark: Callable[[OutboxRecord], None]) -> None:
         """Note something about a delivery, in a commit of its own."""
@@ -120,7 +134,8 @@ class Scope:
         each = [await self._for(notice, tag, reading, readings) for tag in tags]
         message = replace(in_one([worded.message for worded in each]), alone=reading.alone)
         lacking, later = any(worded.untranslated for worded in each), any(worded.later for worded in each)
-        return Worded(message, lacking, later=later)
+        shown = {words: as_ for worded in each for words, as_ in worded.shown.items()}
+        return Worded(message, lacking, later=later, shown=shown)
 
     async def _for(self, notice: Notice, tag: str, reading: Reading, readings: Readings) -> Worded:
         """Return *notice* for those in the room who read *tag*."""

@@ -31,6 +31,7 @@ from bot.store.engine import (
 )
 from bot.store.erasing import ErasingRecord
 from bot.store.facilitating import FacilitatingRecord
+from bot.store.finding import FindingRecord
 from bot.store.glossary import GlossaryRecord
 from bot.store.inbox import InboxRecord, Waiting
 from bot.store.marks import MarksRecord
@@ -75,6 +76,7 @@ class Transaction:
     glossary: GlossaryRecord
     erasing: ErasingRecord
     facilitating: FacilitatingRecord
+    finding: FindingRecord
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:
@@ -102,6 +104,8 @@ class Transaction:
         for room in (thing for _, outcome in decided for thing in outcome.keep if isinstance(thing, Room)):
             self._waits(room, now)
         self.outbox.queue([notice for _, outcome in decided for notice in outcome.tell], rooms, partners, now)
+        for g, outcome in decided:
+            self.finding.note_carried(g.partnership.id, outcome.tell, now)
 
     def move(self, old: str, new: str) -> None:
         """Let the chat at *old* go on at *new*: its rooms, its topics' rooms, and what waits, in order."""
@@ -213,4 +217,5 @@ def _transaction(connection: Connection, life: str) -> Transaction:
         GlossaryRecord(connection),
         ErasingRecord(connection),
         FacilitatingRecord(connection),
+        FindingRecord(connection),
     )

@@ -18,7 +18,10 @@ class FindableRow(SQLModel, table=True):
     """Something said, decided or promised; *id* is its kind and id, *said* a digest of words and language."""
 
     __tablename__ = "findable"
-    __table_args__ = (Index("findable_of", "partnership", "at"),)
+    __table_args__ = (
+        Index("findable_of", "partnership", "at"),
+        Index("findable_said", "partnership", "said"),
+    )
 
     id: str = Field(primary_key=True)
     partnership: str

@@ -26,6 +26,7 @@ from bot.core.note import Note
 from bot.core.occasion import Answer, CheckIn
 from bot.core.partnership import Partnership
 from bot.core.saying import Saying
+from bot.store.finding import FindingRecord
 from bot.store.kinds import COLUMNS, KINDS
 from bot.store.outbox import MOOT
 from bot.store.rows import HoldRow, LessonRow, MarkRow, OutboxRow, TranslationRow, UntranslatedRow
@@ -130,6 +131,7 @@ class ErasingRecord:
 
     def told_before(self, partnership: str, before: datetime) -> int:
         """Keep no word of what was told in a partnership *before* then; return of how many notices."""
+        FindingRecord(self._connection).carried_before(partnership, before)
         old = (_OUTBOX.c.partnership == partnership) & (_OUTBOX.c.queued_at < before)
         worded = old & (_OUTBOX.c.notice != _NOTHING)
         # What still waits, for a room that is lost, is as old.
@@ -142,16 +144,17 @@ class ErasingRecord:
         carried = (_OUTBOX.c.about != "") & (_OUTBOX.c.about >= "talk:") & (_OUTBOX.c.about < "talk;")
         query = select(_OUTBOX.c.notice).where(_OUTBOX.c.partnership == partnership, carried)
         nobody: frozenset[str] = frozenset()
-        whose = Traces(partnership, tuple(names), "", nobody, nobody, nobody, nobody, nobody)
+        whose = Traces(partnership, "", tuple(names), "", nobody, nobody, nobody, nobody, nobody)
         rows = self._connection.execute(query.order_by(_OUTBOX.c.id)).scalars()
         return list(dict.fromkeys(text for notice in rows for text in _relayed(notice, whose)))
 
     def words_gone(self, partnership: str, texts: Collection[str]) -> None:
-        """Take *texts* out of all that was told in a partnership: a digest tells again what was said before."""
+        """Take *texts* out of all that was told in a partnership: a digest tells them again."""
         nobody: frozenset[str] = frozenset()
         said = frozenset(text for text in texts if text.strip())
         if said:
-            self._told_without(Traces(partnership, (), "", said, nobody, nobody, nobody, nobody), said)
+            FindingRecord(self._connection).words_gone(partnership, said)
+            self._told_without(Traces(partnership, "", (), "", said, nobody, nobody, nobody, nobody), said)
 
     def _talks_gone(self, traces: Traces) -> None:
         """Keep nothing of what was told in somebody's direct talks, or to them as strangers."""
@@ -169,6 +172,7 @@ class ErasingRecord:
         )
         rows = self._connection.execute(mine).scalars()
         said = frozenset(text for notice in rows for text in _relayed(notice, traces))
+        FindingRecord(self._connection).words_gone(traces.partnership, traces.texts | said)
         self._told_without(traces, traces.texts | said)
 
     def _told_without(self, traces: Traces, texts: frozenset[str]) -> None:
@@ -234,6 +238,9 @@ class _Eraser:
 
     def without(self, about: str, notice: str, *, waits: bool) -> str:
         """Return *notice* without them; nothing of it where they cannot be told apart, unless it *waits*."""
+        if self._traces.member and about.rpartition(":")[2] == self._traces.member:
+            # What they asked us for themselves: their lists, and what they searched for.
+            return notice if waits else _NOTHING
         theirs = about.partition(":")[2] in self._traces.answers
         if not theirs and not (self._left and self._left.search(notice)) and not self._holds_short(notice):
             return notice

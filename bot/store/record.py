@@ -52,6 +52,7 @@ from bot.store.clarifications import clarifications_in_sight, mediations_in_sigh
 from bot.store.commitments import commitments_in_sight
 from bot.store.concerns import concerns_in_sight
 from bot.store.decisions import decisions_in_sight, positions_become
+from bot.store.finding import FindingRecord
 from bot.store.kinds import COLUMNS, DUE, KINDS, NAMING, TEXTS
 from bot.store.reading import Reading, manners_read, zones_read
 
@@ -152,6 +153,7 @@ class Record:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._finding = FindingRecord(connection)
         self.reseated: set[str] = set()
         """The partnerships of which members or rooms were written in this transaction."""
 
@@ -210,6 +212,19 @@ class Record:
             self.also_ask(g, answer.ask)
         g.with_(found)
         return g.answers.get(answer_id)
+
+    def also_found(self, g: Gathering, answers: Collection[str], promises: Collection[str]) -> None:
+        """Bring some *answers* into sight, with all else of their occasions, and some *promises*."""
+        answer, ask = KINDS[Answer], KINDS[Ask]
+        here = answer.c.partnership == g.partnership.id
+        occasions = select(answer.c.checkin).where(here, answer.c.id.in_(answers)).distinct()
+        known = list(self._connection.execute(occasions).scalars())
+        g.with_(self._all(CheckIn, KINDS[CheckIn].c.id.in_(known)))
+        g.with_(self._all(Ask, ask.c.checkin.in_(known)))
+        g.with_(self._all(Answer, answer.c.checkin.in_(known)))
+        commitment = KINDS[Commitment]
+        mine = (commitment.c.partnership == g.partnership.id) & commitment.c.id.in_(promises)
+        g.with_(self._all(Commitment, mine))
 
     def also_every(self, g: Gathering, *kinds: type) -> None:
         """Bring all of some *kinds* that there ever was in *g* into sight."""
@@ -411,11 +426,14 @@ class Record:
             by_kind.setdefault(type(thing), {})[thing.id] = thing  # type: ignore[attr-defined]
         for kind, kept in by_kind.items():
             self._keep(kind, list(kept.values()))
+            self._finding.note(kept.values())
             if kind in (Member, Room):
                 self.reseated.update(thing.partnership for thing in kept.values())  # type: ignore[attr-defined]
 
     def lose(self, things: Iterable[object]) -> None:
         """Take *things* away."""
+        things = list(things)
+        self._finding.lose(things)
         for thing in things:
             table = KINDS[type(thing)]
             self._connection.execute(delete(table).where(table.c.id == thing.id))  # type: ignore[attr-defined]

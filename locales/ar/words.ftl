@@ -297,6 +297,9 @@ command-forget = محو, احذف, انس
 # What people may type for /keep.
 command-keep = احتفظ, حفظ
 
+# What people may type for /search.
+command-search = بحث, ابحث
+
 ## The menu: what a command does, at most 80 characters.
 
 # Beside /help in the menu of commands.
@@ -349,6 +352,8 @@ about-handover = تسليم دور التيسير إلى شخص آخر
 about-propose = اقتراح أمر يقرره الجميع
 
 about-decisions = عرض ما اقتُرح وما تقرر
+
+about-search = البحث في كل ما قيل ووُعد به وتقرر
 
 about-concern = قول ما يشغل بالكم للتيسير وحده
 about-goal = تحديد هدف مشترك

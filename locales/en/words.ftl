@@ -355,6 +355,9 @@ command-forget = erase
 # What people may type for /keep.
 command-keep = retention
 
+# What people may type for /search.
+command-search = find
+
 ## The menu: what a command does, at most 80 characters.
 
 # Beside /help in the menu of commands.
@@ -419,6 +422,9 @@ about-propose = Propose something that all decide
 
 # Beside /decisions in the menu of commands.
 about-decisions = Show what is proposed and what was decided
+
+# Beside /search in the menu of commands.
+about-search = Search all that was said, promised and decided
 
 # Beside /concern in the menu of commands.
 about-concern = Tell a facilitator alone what is on your mind

@@ -289,6 +289,9 @@ command-forget = olvidar, borrar
 # What people may type for /keep.
 command-keep = guardar, conservar
 
+# What people may type for /search.
+command-search = buscar
+
 ## The menu: what a command does, at most 80 characters.
 
 # Beside /help in the menu of commands.
@@ -341,6 +344,8 @@ about-handover = Pasar la facilitación a otra persona
 about-propose = Proponer algo para decidir entre todos
 
 about-decisions = Ver lo que se propone y lo que se decidió
+
+about-search = Buscar en todo lo dicho, prometido y decidido
 
 about-concern = Decirle solo a la facilitación lo que le preocupa
 about-goal = Fijar una meta para todos los grupos

@@ -215,6 +215,8 @@ command-forget = فراموش, پاک
 
 command-keep = نگهداری
 
+command-search = جستجو, جست‌وجو
+
 ## The menu: what a command does, at most 80 characters.
 
 about-help = چه کارهایی از من برمی‌آید، و چگونه
@@ -258,6 +260,8 @@ about-handover = واگذاری نقش تسهیلگر به کسی دیگر
 about-propose = پیشنهاد چیزی که همه درباره‌اش تصمیم بگیرند
 
 about-decisions = دیدن پیشنهادها و تصمیم‌ها
+
+about-search = جست‌وجو در همهٔ گفته‌ها، قول‌ها و تصمیم‌ها
 
 about-concern = گفتن آنچه در دل دارید تنها به تسهیلگر
 about-goal = تعیین یک هدف مشترک

@@ -289,6 +289,9 @@ command-forget = oublier, effacer
 # What people may type for /keep.
 command-keep = garder, conserver
 
+# What people may type for /search.
+command-search = chercher, rechercher
+
 ## The menu: what a command does, at most 80 characters.
 
 # Beside /help in the menu of commands.
@@ -341,6 +344,8 @@ about-handover = Passer la facilitation à quelqu'un
 about-propose = Proposer quelque chose à décider ensemble
 
 about-decisions = Voir ce qui est proposé et ce qui a été décidé
+
+about-search = Chercher dans tout ce qui a été dit, promis et décidé
 
 about-concern = Confier à la facilitation seule ce que vous avez sur le cœur
 about-goal = Fixer un objectif commun

@@ -215,6 +215,8 @@ command-forget = မေ့, ဖျက်
 
 command-keep = သိမ်း
 
+command-search = ရှာ, ရှာဖွေ
+
 ## The menu: what a command does, at most 80 characters.
 
 about-help = ဘာတွေ လုပ်ပေးနိုင်သလဲ၊ ဘယ်လိုလဲ
@@ -258,6 +260,8 @@ about-handover = ပံ့ပိုးကူညီသူ တာဝန်ကိ�
 about-propose = အားလုံး ဆုံးဖြတ်ဖို့ အဆိုပြုရန်
 
 about-decisions = အဆိုပြုချက်များနဲ့ ဆုံးဖြတ်ချက်များ ကြည့်ရန်
+
+about-search = ပြောခဲ့၊ ကတိပေးခဲ့၊ ဆုံးဖြတ်ခဲ့သမျှ ရှာရန်
 
 about-concern = စိတ်ထဲရှိတာကို ပံ့ပိုးကူညီသူ တစ်ဦးတည်းကို ပြောရန်
 about-goal = အားလုံးအတွက် ပန်းတိုင် သတ်မှတ်ရန်

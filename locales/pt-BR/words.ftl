@@ -289,6 +289,9 @@ command-forget = esquecer, apagar
 # What people may type for /keep.
 command-keep = guardar, conservar
 
+# What people may type for /search.
+command-search = buscar, procurar
+
 ## The menu: what a command does, at most 80 characters.
 
 # Beside /help in the menu of commands.
@@ -341,6 +344,8 @@ about-handover = Passar a facilitação a outra pessoa
 about-propose = Propor algo para todos decidirem
 
 about-decisions = Ver o que foi proposto e o que foi decidido
+
+about-search = Procurar em tudo o que foi dito, prometido e decidido
 
 about-concern = Dizer só à facilitação o que preocupa você
 about-goal = Definir uma meta comum

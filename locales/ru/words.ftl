@@ -233,6 +233,8 @@ command-forget = забыть, удалить
 
 command-keep = хранить, хранение
 
+command-search = поиск, найти
+
 ## The menu: what a command does, at most 80 characters.
 
 about-help = Что я умею и как
@@ -276,6 +278,8 @@ about-handover = Передать роль фасилитатора другом
 about-propose = Предложить то, что решают все вместе
 
 about-decisions = Показать предложения и решения
+
+about-search = Искать во всём, что сказано, обещано и решено
 
 about-concern = Сказать одному фасилитатору, что вас беспокоит
 about-goal = Поставить общую цель

@@ -288,6 +288,9 @@ command-forget = sahau, futa
 # What people may type for /keep.
 command-keep = hifadhi, tunza
 
+# What people may type for /search.
+command-search = tafuta
+
 ## The menu: what a command does, at most 80 characters.
 
 # Beside /help in the menu of commands.
@@ -340,6 +343,8 @@ about-handover = Mkabidhi mwingine jukumu la mwezeshaji
 about-propose = Kupendekeza jambo la kuamua pamoja
 
 about-decisions = Kuonyesha mapendekezo na maamuzi
+
+about-search = Tafuta yote yaliyosemwa, kuahidiwa na kuamuliwa
 
 about-concern = Kumwambia mwezeshaji peke yake jambo lililo moyoni
 about-goal = Weka lengo la pamoja

@@ -215,6 +215,8 @@ command-forget = unut, sil
 
 command-keep = sakla
 
+command-search = ara, bul
+
 ## The menu: what a command does, at most 80 characters.
 
 about-help = Neler yapabildiğim ve nasıl
@@ -258,6 +260,8 @@ about-handover = Kolaylaştırıcı rolünü birine devredin
 about-propose = Birlikte karar verilecek bir şey önermek
 
 about-decisions = Önerileri ve kararları görmek
+
+about-search = Söylenen, söz verilen ve kararlaştırılan her şeyde arayın
 
 about-concern = İçinizdekini yalnızca kolaylaştırıcıya söylemek
 about-goal = Ortak bir hedef koymak

@@ -233,6 +233,8 @@ command-forget = забути, видалити
 
 command-keep = зберігати, зберігання
 
+command-search = пошук, знайти
+
 ## The menu: what a command does, at most 80 characters.
 
 about-help = Що я вмію і як
@@ -276,6 +278,8 @@ about-handover = Передати роль фасилітатора іншій �
 about-propose = Запропонувати те, що вирішують усі разом
 
 about-decisions = Показати пропозиції та рішення
+
+about-search = Шукати в усьому, що сказано, обіцяно й вирішено
 
 about-concern = Сказати лише фасилітатору, що вас непокоїть
 about-goal = Поставити спільну мету

@@ -216,6 +216,8 @@ command-forget = 忘记, 删除
 
 command-keep = 保存, 保留
 
+command-search = 搜索, 查找
+
 ## The menu: what a command does, at most 80 characters.
 
 about-help = 我能做什么，怎么用
@@ -259,6 +261,8 @@ about-handover = 把引导员的角色交给别人
 about-propose = 提出一件由大家决定的事
 
 about-decisions = 查看提议和决定
+
+about-search = 搜索说过、承诺过和决定过的一切
 
 about-concern = 把心里的事只告诉引导员
 about-goal = 设定共同目标

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime
+from hashlib import blake2s
 from typing import Any
 
 from sqlalchemy import Connection
@@ -180,6 +181,11 @@ def _event(number: int, **more: Any) -> dict[str, Any]:
         "why": "",
         **more,
     }
+
+
+def _findable(id_: str, moment: int, words: str) -> dict[str, Any]:
+    said = blake2s(words.encode(), digest_size=16).hexdigest()
+    return {"id": id_, "partnership": "p", "said": said, "at": moment, "plain": words.casefold()}
 
 
 ROWS: Rows = {
@@ -515,7 +521,9 @@ ROWS: Rows = {
     "life": [{"salt": "5a17"}],
     "hold": [{"name": "console:slow", "until": at(30, 18), "room": ""}],
     "findable": [
-        {"id": "answer:a1", "partnership": "p", "said": "d1", "at": at(30, 7), "plain": "pampu inafanya kazi"}
+        _findable("answer:answer1", at(30, 7), "The pump works again"),
+        _findable("promise:c1", at(29, 8), "Bring the map"),
+        _findable("decision:d1", at(29, 8), "Meet on Tuesdays"),
     ],
     "rendering": [{"partnership": "p", "said": "d1", "language": "pt-BR", "plain": "a bomba funciona"}],
     "feed": [{"id": "d2", "partnership": "p", "member": "m-amina", "made_at": at(30, 8)}],
@@ -572,7 +580,12 @@ def fill(connection: Connection) -> Rows:
             values = tuple(row[column] for column in columns)
             connection.exec_driver_sql(f'INSERT INTO "{name}" ({names}) VALUES ({marks})', values)
     wanted = {name: NEW.get(name, []) for name in ROWS if name not in there}
+    # What was said before it could be searched is found as well.
+    kinds = {"answer": "answer", "promise": "commitment", "decision": "decision"}
+    wanted["findable"] = [r for r in ROWS["findable"] if kinds[r["id"].partition(":")[0]] in there]
     for name, columns in there.items():
+        if name == "findable":
+            continue
         later = NOT_YET.get(name, {})
         wanted[name] = [{c: row[c] if c in columns else later[c] for c in row} for row in ROWS[name]]
     return wanted

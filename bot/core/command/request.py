@@ -11,6 +11,7 @@ from typing import Any
 from bot.core.adoption import Adoption
 from bot.core.ceiling import Spending
 from bot.core.command.accounts import Account
+from bot.core.found_shown import Found
 from bot.core.glossary import Term
 from bot.core.note import Note
 from bot.core.occasion import Answer
@@ -41,6 +42,7 @@ class Request:
         address: Where whoever gave it did so from.
         translators: Those that are set up, by the names that members are told.
         spending: What was sent to translators of others this month.
+        found: What a search found that whoever asked may read there.
         to_review: The sentences of protocols that reach the member by machine and nobody has looked at.
         terms: Those of the partnership, for a command that is about them or about a translation.
         notes: What whoever gave it may read of notes; nobody else is given them.
@@ -73,6 +75,7 @@ class Request:
     terms: Sequence[Term] = ()
     to_review: Sequence[Words] = ()
     notes: Sequence[Note] = ()
+    found: Sequence[Found] = ()
 
     def reply(self, *parts: Ours, **more: Any) -> Notice:
         """Return an answer to whoever asked, there and now."""

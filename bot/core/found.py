@@ -1,0 +1,196 @@
+"""What a search finds, as far as whoever searches may read it: looked at anew for each of them.
+
+A group finds what every one of its readers may read; alone somebody finds what is theirs besides. What is
+unnamed is found as a digest shows it, or not at all. Looks nothing up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from bot.core.answer import is_passed
+from bot.core.commitment import Commitment, is_owed, may_see
+from bot.core.decision import Decision
+from bot.core.digest import ENOUGH_TO_HIDE_IN
+from bot.core.occasion import Answer, CheckIn, has_rule, is_over, questions_of, rule_of, told_to_all
+from bot.core.partnership import Gathering, Member, Room
+from bot.core.protocol import Question
+from bot.core.secret import digest_of
+from bot.core.words import Notice, Words
+
+LONGEST = 280
+"""Characters of what is found that a list shows; the whole of it is a press away."""
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """A reply that was carried to where the words came from: what it is *about*, and a copy of it."""
+
+    about: str
+    copy: Notice
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Who searches, and in which room; *alone* nobody else reads there."""
+
+    member: Member
+    room: Room
+    alone: bool
+
+
+def findable(thing: object) -> tuple[str, str, datetime] | None:
+    """Return the id, the words and the moment under which *thing* can be found; None for what cannot be.
+
+    All that somebody could be searched for is here; what each reader may read of it is decided when they ask.
+    """
+    if isinstance(thing, Answer):
+        return f"answer:{thing.id}", thing.text, thing.at
+    if isinstance(thing, Commitment):
+        said = [change.words for change in thing.changes]
+        words = "\n".join((thing.text, *said)) if thing.number and thing.state != "draft" else ""
+        return f"promise:{thing.id}", words.strip(), thing.made_at
+    if isinstance(thing, Decision):
+        proposal = (thing.text, *thing.options, thing.reason)
+        # What somebody thinks of it stands where all read it, once it is over; what was raised apart nowhere.
+        why = [p.words for p in thing.taken if thing.ended_at and not p.raised]
+        words = "\n".join((*proposal, *why)) if thing.number and thing.state != "draft" else ""
+        return f"decision:{thing.id}", words.strip(), thing.made_at
+    return None
+
+
+def texts_of(thing: object) -> list[str]:
+    """Return the words in *thing* one by one, as they are shown and translated."""
+    if isinstance(thing, Answer):
+        return [thing.text]
+    if isinstance(thing, Commitment):
+        return [thing.text, *(change.words for change in thing.changes)]
+    if isinstance(thing, Decision):
+        return [thing.text, *thing.options, thing.reason]
+    return []
+
+
+# --- who may read it ----------------------------------------------------------------------------------------
+
+
+def may_read_answer(g: Gathering, answer: Answer, by: Reader) -> bool:
+    """Tell whether *by* may read what was answered."""
+    checkin = g.checkins.get(answer.checkin)
+    if checkin is None or checkin.adoption not in g.adoptions or is_passed(answer):
+        return False
+    own = by.alone and answer.member == by.member.id
+    question = question_of(g, checkin, answer)
+    if question is None:
+        return own
+    if question.unnamed:
+        return _may_read_unnamed(g, checkin, question, answer, by)
+    if question.private is not None:
+        return own or (by.alone and by.member in g.having(question.private))
+    ask = g.asks.get(answer.ask)
+    asked_alone = ask is None or ask.member is not None
+    if asked_alone and not is_over(checkin):
+        return own
+    if told_to_all(g, checkin):
+        return True
+    theirs = not asked_alone and ask is not None and _all_here(by, {ask.partner})
+    return own or theirs or (by.alone and by.member in g.holders(rule_of(g, checkin).digest_to))
+
+
+def _may_read_unnamed(g: Gathering, checkin: CheckIn, question: Question, answer: Answer, by: Reader) -> bool:
+    if checkin.state != "closed" or answer.late:
+        return False
+    given = [a for a in g.answers.values() if a.checkin == checkin.id and a.question == question.id]
+    if len({a.member for a in given if not is_passed(a) and not a.late}) < ENOUGH_TO_HIDE_IN:
+        return False
+    if question.private is not None:
+        return by.alone and by.member in g.having(question.private)
+    return told_to_all(g, checkin) or (by.alone and by.member in g.holders(rule_of(g, checkin).digest_to))
+
+
+def _all_here(by: Reader, partners: set[str]) -> bool:
+    """Tell whether whoever reads is of one of *partners*: in a group, all who sit there."""
+    return by.member.partner in partners if by.alone else partners.issuperset(by.room.partners)
+
+
+def may_read_promise(g: Gathering, c: Commitment, by: Reader) -> bool:
+    """Tell whether *by* may read what was promised."""
+    if not c.number or c.state in ("draft", "declined"):
+        return False
+    if by.alone:
+        return may_see(g, c, by.member) or not c.owed
+    return not c.owed or all(id_ == c.partner or is_owed(g, c, id_) for id_ in by.room.partners)
+
+
+def may_read_carried(g: Gathering, about: str, copies: list[Notice], by: Reader) -> bool:
+    """Tell whether *by* may read a reply: whoever sits where it was said, or where it was carried."""
+    _, _, rest = about.partition(":")
+    origin = g.rooms.get(rest.partition(":")[0])
+    rooms = [room for room in (origin, *(g.rooms.get(copy.room) for copy in copies)) if room]
+    if any(room.member for room in rooms):
+        mine = {room.id for room in rooms if room.member == by.member.id}
+        return by.alone and bool(mine)
+    return any(_all_here(by, set(room.partners)) for room in rooms)
+
+
+def question_of(g: Gathering, checkin: CheckIn, answer: Answer) -> Question | None:
+    """Return what was answered; None where a newer version of the protocol asks it no more."""
+    asked = questions_of(g, checkin) if has_rule(g, checkin) else ()
+    return next((q for q in asked if q.id == answer.question), None)
+
+
+def order_of(g: Gathering, thing: Answer | Commitment | Decision | Carried) -> tuple[datetime, str]:
+    """Return by what things that were found are put in order: the moment, of what is unnamed the closing."""
+    if isinstance(thing, Answer):
+        checkin = g.checkins[thing.checkin]
+        question = question_of(g, checkin, thing)
+        if question is not None and question.unnamed:
+            return checkin.closes_at, digest_of(thing.id)
+        return thing.at, thing.id
+    if isinstance(thing, Carried):
+        return thing.at, thing.about
+    return thing.made_at, thing.id
+
+
+# --- how it is shown ----------------------------------------------------------------------------------------
+
+
+def words_of(g: Gathering, answer: Answer, *, short: bool = True) -> Words:
+    """Return what was answered, as it is shown to whoever may read it."""
+    checkin = g.checkins[answer.checkin]
+    question = question_of(g, checkin, answer)
+    private = question is None or question.private is not None
+    unnamed = question is not None and question.unnamed
+    text = cut(answer.text) if short else answer.text
+    return Words(text, answer.language, private=private, unnamed=unnamed)
+
+
+def cut(text: str) -> str:
+    """Return the beginning of *text*, as far as a list shows it."""
+    if len(text) <= LONGEST:
+        return text
+    head = text[:LONGEST]
+    return f"{head[: head.rfind(' ')] if ' ' in head[LONGEST // 2 :] else head} …"
+
+
+def day_of(g: Gathering, room: Room, at: datetime) -> date:
+    """Return the day of a moment where the room's partner is."""
+    return at.astimezone(ZoneInfo(g.partners[room.partner].zone)).date()
+
+
+def carried_words(copy: Notice) -> tuple[str, Words] | None:
+    """Return who said what in a copy of a reply; None where it holds no words."""
+    args = copy.parts[-1].args if copy.parts else {}
+    said = next(iter(_words_in(args.get("said"))), None)
+    who = args.get("who")
+    return (who, said) if said and isinstance(who, str) else None
+
+
+def _words_in(arg: object) -> Iterator[Words]:
+    if isinstance(arg, Words):
+        yield arg
+    for each in getattr(arg, "args", {}).values():
+        yield from _words_in(each)

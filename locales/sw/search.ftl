@@ -1,0 +1,17 @@
+### Tunachosema kuhusu utafutaji: kilichopatikana, kwa lugha ya msomaji. Mtu mmoja ni "wewe".
+
+search-how = Sema unachotafuta, neno moja au zaidi: /search pampu. Natafuta katika yote yaliyosemwa, kuahidiwa na kuamuliwa, kwa kila lugha yaliyosomwa.
+
+search-none = Hakuna kilichopatikana kwa “{ $said }” unachoweza kusoma hapa. Maneno machache zaidi, au sehemu ya neno, hupata zaidi.
+
+search-title = Kilichopatikana kwa “{ $said }”: { $count }
+
+search-item = { $number }. { $found }
+
+search-said = { $day }, { $who }: { $said }
+
+search-unnamed = { $day }: { $said }
+
+search-promise = Ahadi { $number }, { $who }: { $what }
+
+search-decision = { $day }, pendekezo { $number }: { $what }

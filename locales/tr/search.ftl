@@ -1,0 +1,17 @@
+### Arama hakkında söylediklerimiz: bulunanlar, okuyanın dilinde. Hitap “siz”.
+
+search-how = Ne aradığınızı bir ya da birkaç sözcükle söyleyin: /search pompa. Söylenen, söz verilen ve kararlaştırılan her şeyde, okunduğu her dilde ararım.
+
+search-none = “{ $said }” için burada okuyabileceğiniz bir şey bulunmadı. Daha az sözcük ya da bir sözcüğün parçası daha çok bulur.
+
+search-title = “{ $said }” için bulunan: { $count }
+
+search-item = { $number }. { $found }
+
+search-said = { $day }, { $who }: { $said }
+
+search-unnamed = { $day }: { $said }
+
+search-promise = Söz { $number }, { $who }: { $what }
+
+search-decision = { $day }, öneri { $number }: { $what }
