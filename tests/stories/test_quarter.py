@@ -1,4 +1,4 @@
-"""A quarter of five partners in five languages: what was promised and decided in it, and that no secret got out."""
+"""A quarter of five partners in five languages: what was promised and decided in it; no secret got out."""
 
 from __future__ import annotations
 
