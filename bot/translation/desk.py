@@ -16,6 +16,7 @@ from typing import TypeVar
 import structlog
 
 from bot.core.languages import Language
+from bot.core.sentences import put_together
 from bot.translation.checks import problem
 from bot.translation.engine import Call, Engine, EngineFault, LacksPair, Purse, TooDear, WrongAnswer
 from bot.translation.patience import Patience
@@ -146,11 +147,11 @@ class Desk:
         raise EngineFault(wrong) if wrong in _NO_ANSWER else WrongAnswer(wrong)
 
     async def _pieces(self, form: Form, asked: Asked, seconds: float) -> str:
-        done = ""
+        done = list[tuple[str, str]]()
         for piece, gap in fitting(form.write(asked.line.text), self.engine.longest):
-            done += (await self._twice(piece, asked, seconds)) if has_letters(piece) else piece
-            done += gap
-        return done
+            said = (await self._twice(piece, asked, seconds)) if has_letters(piece) else piece
+            done.append((said.strip(), gap))
+        return put_together(done)
 
     async def _twice(self, text: str, asked: Asked, seconds: float) -> str:
         """Ask, and once more if what went wrong may have passed; each time in under half of *seconds*."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 import structlog
 
-from bot.core.sentences import sentences
+from bot.core.sentences import put_together, sentences
 from bot.translation.checks import problem
 from bot.translation.desk import Asked, Desk, Said
 from bot.translation.engine import EngineFault, LacksPair, TooDear, WrongAnswer
@@ -95,7 +95,8 @@ async def _by_sentence(
     parts = [part for part in said if part]
     if len(parts) < len(said):
         return None
-    whole = "".join(part.text + gap for part, (_, gap) in zip(parts, one_by_one, strict=True))
+    gaps = (gap for _, gap in one_by_one)
+    whole = put_together((part.text.strip(), gap) for part, gap in zip(parts, gaps, strict=True))
     if wrong := problem(asked.line, whole, asked.names, target=asked.target, by_sentence=True):
         log.warning("not translated", engine="by sentence", why=wrong, characters=len(asked.line.text))
         return None

@@ -15,7 +15,7 @@ from typing import Protocol
 import structlog
 
 from bot.core.languages import Language
-from bot.core.sentences import lines, sentences
+from bot.core.sentences import lines, put_together, sentences
 from bot.core.whole_words import whole_word
 from bot.translation.shield import Shielded, Terms, has_letters, placeholders, shield, spoken_of, terms_in
 
@@ -178,8 +178,10 @@ class Line:
 
     def with_(self, answers: Iterator[str]) -> str:
         """Return the line with the next of *answers*, still shielded, for each part that was asked for."""
-        said = ((p.restore(next(answers)) if isinstance(p, Shielded) else p) + gap for p, gap in self.parts)
-        return "".join(said)
+        return put_together(
+            ((part.restore(next(answers)).strip() if isinstance(part, Shielded) else part), gap)
+            for part, gap in self.parts
+        )
 
 
 def line_of(text: str, hidden: Shielded, known: Known) -> Line:

@@ -16,7 +16,7 @@ from typing import Protocol
 
 import structlog
 
-from bot.core.sentences import sentences
+from bot.core.sentences import put_together, sentences
 from bot.translation.checks import problem
 from bot.translation.desk import Asked, Hand, Said
 from bot.translation.shield import PLACEHOLDER, Shielded, has_letters, placeholders
@@ -26,7 +26,6 @@ log = structlog.get_logger()
 _MOST_SENTENCES = 50
 """Of one line: each is looked up, checked and kept while everybody else waits."""
 _ASKS = re.compile(r"[?？؟][\"'”»)\]]*$")
-_LEAVES_NO_BLANK = re.compile(r"[。！？][\"'”»)\]」』]*$")
 
 
 class Memory(Protocol):
@@ -123,25 +122,18 @@ def _put_together(
 ) -> Said | None:
     if not each:
         return None
-    whole, hands = "", list[Hand]()
+    parts, hands = list[tuple[str, str]](), list[Hand]()
     for sentence in each:
         alone = sentence.alone
         said = _said(asked, alone, known) if has_letters(alone.text) else Said(alone.text, ())
         if said is None:
             return None
-        text = sentence.in_line(said.text).strip()
-        whole += text + _gap(text, sentence.gap)
+        parts.append((sentence.in_line(said.text).strip(), sentence.gap))
         hands += said.hands
+    whole = put_together(parts)
     if problem(asked.line, whole, asked.names, target=asked.target, by_sentence=True) is not None:
         return None
     return Said(whole, tuple(dict.fromkeys(hands)))
-
-
-def _gap(said: str, gap: str) -> str:
-    """Return what stands behind a sentence: the scripts that leave no blank there have marks of their own."""
-    if _LEAVES_NO_BLANK.search(said):
-        return ""
-    return gap or " "
 
 
 def _taught(asked: Asked, answer: str) -> dict[str, str]:

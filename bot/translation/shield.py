@@ -79,7 +79,8 @@ _REST = {
 }
 _ADDRESS = re.compile("|".join((_WEB, _MATRIX_ID, _MENTION, _COMMAND)))
 _SIGNS = re.compile(f"[{_SIGN}°]")
-_WHOLE_FIGURE = re.compile(rf"{DIGIT}+(?:[.,:٫٬]{DIGIT}+)*")
+# "12 345" is one figure as well, and two that came to stand so are none of those that were said.
+_WHOLE_FIGURE = re.compile(rf"(?<!{DIGIT})\d{{1,3}}(?:{_GAP}\d{{3}})+(?!\d)|{DIGIT}+(?:[.,:٫٬]{DIGIT}+)*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,12 +79,20 @@ async def test_sentence_by_sentence_where_nobody_keeps_them_together(server, sec
 
 
 async def test_sentences_put_together_are_looked_at_once_more(server, translator):
-    """Each was well by itself, but together they say 1218 boxes."""
+    """Each was well by itself, but together they say 12 345 boxes."""
     server.answers = lambda text, *_: (
         "perdido" if len(text) > 9 else "Trae ⟦1⟧" if "我" in text else "⟦2⟧ cajas"
     )
-    done = await translator.translate("给我12。18点来。", "zh", "es", memory=None)
-    assert (done.text, done.status) == ("给我12。18点来。", "untranslated")
+    done = await translator.translate("给我12。345个来。", "zh", "es", memory=None)
+    assert (done.text, done.status) == ("给我12。345个来。", "untranslated")
+
+
+async def test_sentences_from_chinese_are_put_together_with_blanks(server, translator):
+    server.answers = lambda text, *_: (
+        "perdido" if len(text) > 9 else "Trae ⟦1⟧." if "我" in text else "Ven ⟦2⟧."
+    )
+    done = await translator.translate("给我12。18点来吧。", "zh", "es", memory=None)
+    assert (done.text, done.status) == ("Trae 12. Ven 18.", "machine")
 
 
 async def test_each_sentence_goes_to_whoever_can(server, second, ready):

@@ -137,3 +137,19 @@ async def test_lessons_that_cannot_be_asked_cost_what_they_held_and_not_the_mess
 
     done = await translator.translate("The pump works", "en", "fr", memory=None, lessons=Broken())
     assert done.status == "machine"
+
+
+async def test_sentences_made_right_stand_as_the_readers_language_has_them(translator, server):
+    """No blank between two in Chinese, and one behind each where the writer's has none."""
+    server.knows("en", "zh", {"Come soon.": "快来。"})
+    how = shield_for("The pump works.", _tag("en"), _tag("zh-Hans"), frozenset(), {})
+    lessons = Taught(taught_by("The pump works.", "水泵能用了。", how))
+    done = await translator.translate(
+        "The pump works. Come soon.", "en", "zh-Hans", memory=None, lessons=lessons
+    )
+    assert done.text == "水泵能用了。快来。"
+    server.knows("zh", "en", {"快来。": "Come soon."})
+    back = shield_for("水泵能用了。", _tag("zh-Hans"), _tag("en"), frozenset(), {})
+    lessons = Taught(taught_by("水泵能用了。", "The pump works.", back))
+    done = await translator.translate("水泵能用了。快来。", "zh-Hans", "en", memory=None, lessons=lessons)
+    assert done.text == "The pump works. Come soon."
