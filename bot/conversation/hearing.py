@@ -12,7 +12,18 @@ from datetime import datetime
 from itertools import chain
 
 from bot.adapters import Adapter, Heard, Kind
-from bot.conversation import albums, changes, clarifying, fixing, haste, marks, rooms_changing, seating, talks
+from bot.conversation import (
+    alarming,
+    albums,
+    changes,
+    clarifying,
+    fixing,
+    haste,
+    marks,
+    rooms_changing,
+    seating,
+    talks,
+)
 from bot.conversation.presses import pressed
 from bot.conversation.scene import Means, Scene, Toast, id_of, told_in
 from bot.conversation.spoken import said
@@ -136,6 +147,7 @@ class Hearing:
             outcome = Outcome(tell=(notice,))
         else:
             marks.noted(scene, outcome)
+        outcome += alarming.heard(scene, outcome)
         outcome = _addressed(scene, outcome)
         transaction.take([(scene.g, outcome)], now)
         if not heard.press:

@@ -26,6 +26,7 @@ from bot.core import answering, command, relay, welcome
 from bot.core.command import Request
 from bot.core.measure import Measure
 from bot.core.occasion import Answer
+from bot.core.vocabulary import plain
 from bot.core.words import Notice, Outcome, Refused, notice
 
 _CALLED_FIRST = re.compile(r"^@\w+[:,]?\s+")
@@ -99,6 +100,10 @@ def _commanded(scene: Scene, means: Means, name: str, rest: str, typed: str) -> 
         if rest and rest != ALONE:
             return seating.joined(scene, means, rest)
         return command.carried_out("start", typed, request_in(scene, means))
+    if name == "sos" or (name == "help" and plain(rest) == "now"):
+        # Nobody who needs help is asked anything else first.
+        said = "" if name == "help" else rest
+        return command.carried_out("sos", typed, request_in(scene, means, said))
     if _welcomed(scene) and not (name == "partner" and scene.room.also):
         raise Refused("welcome-first")
     if name == "link" and rest:

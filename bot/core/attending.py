@@ -34,6 +34,11 @@ def _told(g: Gathering, c: Concern, line: Ours, by: Member) -> tuple[Notice, ...
     return (*shown.told_raiser(g, c, line), *shown.told_readers(g, c, line, but=by))
 
 
+def _said(g: Gathering, c: Concern, line: Ours, by: Member) -> tuple[Notice, ...]:
+    """Likewise for a *line* with words of theirs: those are for whoever raised *c* alone."""
+    return (*shown.said_to_raiser(g, c, line), *shown.told_readers(g, c, line, but=by))
+
+
 def _asked(what: str, says: str) -> Callable[[Gathering, Concern, Said], Outcome]:
     """Return what asks whoever reads a concern for words about it."""
 
@@ -52,11 +57,8 @@ def _settled(g: Gathering, c: Concern, said: Said) -> Outcome:
     if c.state not in RUNNING:
         raise Refused("button-is-gone")
     over = ended(replace(c, taken_by=said.member.id), "settled", said.at)
-    return _over(g, over, said, Ours("concern-settled", {"number": c.number, "who": _name(g, said.member)}))
-
-
-def _over(g: Gathering, over: Concern, said: Said, line: Ours) -> Outcome:
     g.with_([over])
+    line = Ours("concern-settled", {"number": c.number, "who": _name(g, said.member)})
     return Outcome(keep=(over,), tell=_told(g, over, line, said.member))
 
 
@@ -64,7 +66,8 @@ def _passed(g: Gathering, c: Concern, said: Said) -> Outcome:
     """Note with whom outside a concern is from now on, as they were named."""
     to = checked(said.text)
     over = replace(ended(replace(c, taken_by=said.member.id), "passed", said.at), passed_to=to)
-    return _over(g, over, said, shown.passed(g, over))
+    g.with_([over])
+    return Outcome(keep=(over,), tell=_said(g, over, shown.passed(g, over), said.member))
 
 
 def _name(g: Gathering, member: Member) -> str:
@@ -82,7 +85,7 @@ def answered(g: Gathering, c: Concern, said: Said) -> Outcome:
     line = shown.about_it(c, _name(g, said.member), words)
     noted = Ours("concern-said-noted", {"who": shown.who(g, c)})
     thanks = Notice(said.room.id, (noted,), reply_to=said.message, at_once=True, quiet=True)
-    return Outcome(keep=(held,), tell=(thanks, *_told(g, held, line, said.member)))
+    return Outcome(keep=(held,), tell=(thanks, *_said(g, held, line, said.member)))
 
 
 def _held(c: Concern, reader: Member) -> Concern:

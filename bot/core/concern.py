@@ -139,17 +139,20 @@ def checked(text: str) -> str:
 
 def sent(g: Gathering, c: Concern, member: Member, now: datetime, *, unnamed: bool) -> Concern:
     """Return *c* as its readers have it from *now* on."""
-    number = 1 + max((other.number for other in g.concerns.values()), default=0)
     return replace(
         left_alone(c),
         by=token(c.id, member.id) if unnamed else member.id,
-        number=number,
+        number=next_number(g),
         state="heard",
         unnamed=unnamed,
         readers=tuple(reader.id for reader in would_read(g, c)),
         sent_at=now,
         step=0,
     )
+
+
+def next_number(g: Gathering) -> int:
+    return 1 + max((other.number for other in g.concerns.values()), default=0)
 
 
 def taken(c: Concern, reader: Member) -> Concern:

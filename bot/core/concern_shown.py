@@ -11,13 +11,15 @@ from dataclasses import replace
 from bot.core.alone import told_alone
 from bot.core.answer import one_after_another
 from bot.core.concern import Concern, raised_by, readers_of
-from bot.core.partnership import Gathering, Member
+from bot.core.crisis import contacts, patience
+from bot.core.partnership import Gathering, Member, Room
 from bot.core.words import Arg, Choice, Language, Notice, Ours, Words
 
 Rows = tuple[tuple[Choice, ...], ...]
 
 SOMEBODY = Ours("concern-somebody")
 SETTLED = Choice("settled", Ours("button-settled"))
+SAFE = Choice("settled", Ours("button-safe"))
 NOT_SETTLED = Choice("not-settled", Ours("button-not-settled"))
 NEVER_MIND = Choice("never-mind", Ours("button-never-mind"))
 NAMED: Rows = ((Choice("named", Ours("button-with-name")), Choice("unnamed", Ours("button-without-name"))),)
@@ -26,6 +28,8 @@ ATTENDING: Rows = (
     (SETTLED, Choice("pass-on", Ours("button-pass-on"))),
 )
 """They stay the same, or go: a press comes back with the number that its button had at first."""
+HELPING: Rows = ((Choice("look-after", Ours("button-on-it")), *ATTENDING[0][1:]), *ATTENDING[1:])
+"""The same where somebody calls for help."""
 
 
 def mine(c: Concern) -> str:
@@ -80,18 +84,39 @@ def sure(g: Gathering, c: Concern, member: Member, *, facilitated: bool) -> Noti
 
 
 def told_raiser(g: Gathering, c: Concern, line: Ours) -> tuple[Notice, ...]:
-    """Return *line* for whoever raised *c*, alone; nothing where they are here no more.
+    """Return *line* for whoever raised *c*; nothing where they are here no more.
 
     Their button is where it was, as *c* stands by now; where there is another one, it comes with *line*.
     """
     member = raised_by(g, c)
     if member is None:
         return ()
-    # Nothing in their group says that something waits for them alone: others would wonder.
-    room = g.private_room(member).id
+    room = where_raised(g, c, member).id
     if c.ended_at is not None:
-        return own_anew(g, c, room, line)
-    return own_in_place(g, c, room), Notice(room, (line,), f"concern-own-said:{c.id}")
+        told = own_anew(g, c, room, line)
+    else:
+        told = (own_in_place(g, c, room), Notice(room, (line,), f"concern-own-said:{c.id}"))
+    return tuple(replace(each, at_once=c.urgent) for each in told)
+
+
+def said_to_raiser(g: Gathering, c: Concern, line: Ours) -> tuple[Notice, ...]:
+    """Return a *line* with somebody's words for whoever raised *c*, alone, with how it stands."""
+    member = raised_by(g, c)
+    if member is None or where_raised(g, c, member).member == member.id:
+        return told_raiser(g, c, line)
+    told = told_alone(g, member, Notice("", (line,), f"concern-own-said:{c.id}"), f"concern:{c.id}")
+    return tuple(replace(each, at_once=c.urgent) for each in told)
+
+
+def where_raised(g: Gathering, c: Concern, member: Member) -> Room:
+    """Return where *member*, who raised *c*, hears of it: alone.
+
+    Whoever called for help in front of others and has no talk with us hears it there. No other group reads
+    that something waits for somebody alone: others would wonder.
+    """
+    if c.kind == "help" and g.direct_room(member.id) is None:
+        return g.room_of(member.partner) or g.private_room(member)
+    return g.private_room(member)
 
 
 def own_in_place(g: Gathering, c: Concern, room: str, *, pressed: bool = True) -> Notice:
@@ -108,7 +133,15 @@ def own_anew(g: Gathering, c: Concern, room: str, line: Ours) -> tuple[Notice, .
 
 def own_card(g: Gathering, c: Concern) -> tuple[tuple[Ours, ...], Rows]:
     """Return what whoever raised *c* is shown of it, and what they can do about it."""
-    return (item(g, c),), ((NOT_SETTLED if c.ended_at else SETTLED,),)
+    button = NOT_SETTLED if c.ended_at else SAFE if c.urgent else SETTLED
+    # Whom else to turn to stays in sight.
+    return (item(g, c), *(turn_to(g) if c.urgent else ())), ((button,),)
+
+
+def turn_to(g: Gathering) -> tuple[Ours, ...]:
+    """Return to whom somebody in need can turn, as the protocols name them."""
+    named = tuple(Ours("sos-contact", {"contact": contact}) for contact in contacts(g))
+    return (Ours("sos-contacts"), *named) if named else ()
 
 
 # --- to those who read it -----------------------------------------------------------------------------------
@@ -133,16 +166,24 @@ def shown_to_readers(g: Gathering, c: Concern, *lines: Ours, once: str = "") -> 
 
 def _each_alone(g: Gathering, c: Concern, told: Notice, but: Member | None = None) -> tuple[Notice, ...]:
     readers = [reader for reader in readers_of(g, c) if reader != but]
-    return tuple(each for reader in readers for each in told_alone(g, reader, told, f"concern:{c.id}"))
+    each = (note for reader in readers for note in told_alone(g, reader, told, f"concern:{c.id}"))
+    return tuple(replace(note, at_once=c.urgent) for note in each)
 
 
 def card(g: Gathering, c: Concern) -> tuple[tuple[Ours, ...], Rows]:
     """Return all of *c* for those who read it, and what they can do about it."""
-    rows = ATTENDING if c.ended_at is None else ()
-    return (title(g, c), words(c), *state(g, c)), rows
+    rows = HELPING if c.urgent else ATTENDING
+    said = (words(c),) if c.text else ()
+    return (title(g, c), *said, *state(g, c)), rows if c.ended_at is None else ()
 
 
 def title(g: Gathering, c: Concern) -> Ours:
+    if c.kind == "help":
+        return Ours("sos-title", {"number": c.number, "who": who(g, c)})
+    if c.urgent:
+        return Ours(
+            "sos-title-word", {"number": c.number, "who": Ours("somebody") if c.unnamed else who(g, c)}
+        )
     if c.unnamed:
         return Ours("concern-title-unnamed", {"number": c.number})
     return Ours("concern-title", {"number": c.number, "who": who(g, c)})
@@ -150,6 +191,8 @@ def title(g: Gathering, c: Concern) -> Ours:
 
 def state(g: Gathering, c: Concern) -> tuple[Ours, ...]:
     """Return a line on what has become of *c*; of a new one, how it is answered."""
+    if c.state == "heard" and c.urgent:
+        return Ours("concern-how"), Ours("sos-how", {"after": patience(g)})
     if c.state == "heard":
         return (Ours("concern-how"),)
     if c.state == "talking":
@@ -167,7 +210,8 @@ def in_place(g: Gathering, c: Concern, reader: Member) -> Notice:
 
 
 def taken(g: Gathering, c: Concern) -> Ours:
-    return Ours("concern-taken", {"number": c.number, "who": looks_after(g, c)})
+    known: dict[str, Arg] = {"number": c.number, "who": looks_after(g, c)}
+    return Ours("sos-taken", known) if c.urgent else Ours("concern-taken", known)
 
 
 def passed(g: Gathering, c: Concern) -> Ours:
@@ -189,7 +233,8 @@ SHOWN = 120
 def item(g: Gathering, c: Concern) -> Ours:
     """Return the line of *c* in a list."""
     text = c.text if len(c.text) <= SHOWN else f"{c.text[: SHOWN - 1]}…"
-    known: dict[str, Arg] = {"number": c.number, "who": looks_after(g, c), "said": said_of(c, text)}
+    said: Arg = said_of(c, text) if text else "🆘"
+    known: dict[str, Arg] = {"number": c.number, "who": looks_after(g, c), "said": said}
     says = {
         "heard": Ours("concern-item-heard", known),
         "talking": Ours("concern-item-talking", known),

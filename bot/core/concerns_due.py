@@ -19,7 +19,7 @@ from bot.core.words import Ours, Outcome
 UNSEEN = (1, 2, 5)
 """Working days after which those who read a concern hear that it waits, each time after the time before."""
 TALKING = 10
-"""Working days without a word after which whoever looks after one is asked for news."""
+"""Working days without a word after which whoever looks after one is asked for news; after a call, 1."""
 HONEST = 2
 """From which reminder on whoever raised it hears that nobody has looked."""
 
@@ -52,7 +52,9 @@ def scheduled(g: Gathering, c: Concern, now: datetime) -> Concern:
     """Return *c* with the moment when somebody is next to hear of it: on a morning on which they work."""
     if c.ended_at is not None:
         return replace(c, next_at=None)
-    days = TALKING if c.state == "talking" else UNSEEN[min(c.step, len(UNSEEN) - 1)]
+    days = UNSEEN[min(c.step, len(UNSEEN) - 1)]
+    if c.state == "talking":
+        days = 1 if c.urgent else TALKING
     readers = readers_of(g, c)
     if not readers:
         return replace(c, next_at=now + timedelta(days=days))

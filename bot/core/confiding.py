@@ -29,6 +29,7 @@ from bot.core.concern import (
     would_read,
 )
 from bot.core.concerns_due import scheduled
+from bot.core.crisis import calls_for_help
 from bot.core.partnership import Gathering, Member
 from bot.core.words import Notice, Ours, Ourselves, Outcome, Refused
 
@@ -69,7 +70,10 @@ def _put(g: Gathering, c: Concern, said: Said) -> Outcome:
         gone = Notice(said.room.id, (Ours("concern-nobody"),), shown.mine(c), at_once=True)
         return Outcome(lose=(c,), tell=(gone,))
     facilitated = all("facilitator" in reader.roles for reader in would_read(g, c))
-    return Outcome(keep=(c,), tell=(shown.sure(g, c, said.member, facilitated=facilitated),))
+    asked_ = shown.sure(g, c, said.member, facilitated=facilitated)
+    if calls_for_help(g, c.text):
+        asked_ = replace(asked_, parts=(*asked_.parts, Ours("sos-concern"), *shown.turn_to(g)))
+    return Outcome(keep=(c,), tell=(asked_,))
 
 
 def _about(g: Gathering, c: Concern, said: Said, reader: str) -> Outcome:
@@ -98,8 +102,13 @@ def _sent(g: Gathering, c: Concern, said: Said, *, unnamed: bool) -> Outcome:
     says = "concern-sent-unnamed" if unnamed else "concern-sent"
     line = Ours(says, {"number": begun.number, "who": shown.looks_after(g, begun)})
     noted = Notice(said.room.id, (line,), shown.mine(c), ((shown.SETTLED,),), at_once=True)
-    told = shown.shown_to_readers(g, begun, once=f"concern:{c.id}")
+    told = _sooner(g, c.text, shown.shown_to_readers(g, begun, once=f"concern:{c.id}"))
     return Outcome(keep=(begun,), tell=(_asked_no_more(c, said), noted, *told))
+
+
+def _sooner(g: Gathering, text: str, told: tuple[Notice, ...]) -> tuple[Notice, ...]:
+    """Let what holds a word for emergencies be told at once, whatever the hour."""
+    return _at_once(told) if calls_for_help(g, text) else told
 
 
 def _named(g: Gathering, c: Concern, said: Said) -> Outcome:
@@ -152,7 +161,7 @@ def added(g: Gathering, c: Concern, said: Said) -> Outcome:
     heard = scheduled(g, replace(left_alone(c), step=0), said.at)
     g.with_([heard])
     line = shown.about_it(c, shown.who(g, c), shown.said_of(c, text))
-    told = shown.told_readers(g, heard, line)
+    told = _sooner(g, text, shown.told_readers(g, heard, line))
     noted = Ours("concern-said-noted", {"who": shown.names(g, readers_of(g, heard))})
     thanks = Notice(said.room.id, (noted,), reply_to=said.message, at_once=True, quiet=True)
     return Outcome(keep=(heard,), tell=(thanks, *told))

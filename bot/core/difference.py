@@ -68,6 +68,8 @@ def _of_protocol(old: Protocol, new: Protocol) -> Iterator[Ours]:
         yield Ours("change-decisions")
     if old.commitments != new.commitments:
         yield Ours("change-commitments")
+    if old.crisis != new.crisis:
+        yield Ours("change-crisis")
     if old.review != new.review:
         if new.review is None:
             yield Ours("change-review-none")

@@ -12,6 +12,7 @@ from functools import partial
 
 from bot.core import (
     adoption,
+    calling,
     checkin,
     concerns_due,
     decisions_due,
@@ -90,7 +91,8 @@ def _deciding(g: Gathering, now: datetime) -> Iterator[tuple[datetime, Callable[
 def _raised(g: Gathering, now: datetime) -> Iterator[tuple[datetime, Callable[[], Outcome]]]:
     for concern in g.concerns.values():
         if concern.next_at and concern.next_at <= now:
-            yield concern.next_at, partial(concerns_due.due, g, concern, now)
+            waits = calling if concern.urgent and concern.state == "heard" else concerns_due
+            yield concern.next_at, partial(waits.due, g, concern, now)
 
 
 def _facilitating(g: Gathering, now: datetime) -> Iterator[tuple[datetime, Callable[[], Outcome]]]:

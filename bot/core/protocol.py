@@ -22,6 +22,7 @@ from pydantic import (
 )
 
 from bot.core.cadence import Cadence, Holidays
+from bot.core.crisis_form import Crisis
 from bot.core.durations import Patience, ReadingError, closest
 from bot.core.forms import (
     Days,
@@ -315,6 +316,7 @@ class Protocol(Form):
     goals: Mapping[Id, GoalEntry] = {}
     commitments: Commitments | None = None
     decisions: Decisions | None = None
+    crisis: Crisis | None = None
     review: Cadence | None = None
 
     @classmethod

@@ -53,6 +53,7 @@ COMMANDS: tuple[str, ...] = (
 MENU: tuple[str, ...] = (
     *(
         "help",
+        "sos",
         "status",
         "done",
         "later",

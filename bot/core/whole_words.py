@@ -21,6 +21,11 @@ def leaves_no_blanks(text: str) -> bool:
 
 def whole_word(word: str) -> str:
     """Return a pattern for *word*, which holds something, where no other letter goes on with it."""
-    before = f"(?<!{_GOES_ON})" if word[0].isalnum() and not _OF_THOSE.match(word[0]) else ""
     after = rf"(?!{_GOES_ON}|[\u0300-\u036f])" if not _OF_THOSE.match(word[-1]) else ""
-    return before + re.escape(word) + after
+    return beginning(word) + after
+
+
+def beginning(word: str) -> str:
+    """Return a pattern for *word*, which holds something, where a word begins with it."""
+    before = f"(?<!{_GOES_ON})" if word[0].isalnum() and not _OF_THOSE.match(word[0]) else ""
+    return before + re.escape(word)

@@ -285,6 +285,8 @@ command-status = حالة, الحالة, الوضع
 # What people may type for /help.
 command-help = مساعدة, المساعدة
 
+command-sos = نجدة, استغاثة
+
 # What people may type for /leave.
 command-leave = مغادرة, خروج
 
@@ -304,6 +306,8 @@ command-search = بحث, ابحث
 
 # Beside /help in the menu of commands.
 about-help = ما الذي أستطيع فعله وكيف
+
+about-sos = طلب النجدة فورًا، في أي ساعة
 
 # Beside /status in the menu of commands.
 about-status = أين وصلت الأمور

@@ -343,6 +343,9 @@ command-status = overview
 # What people may type for /help.
 command-help = help
 
+# What people may type for /sos.
+command-sos = help-now, helpnow
+
 # What people may type for /leave.
 command-leave = exit
 
@@ -362,6 +365,9 @@ command-search = find
 
 # Beside /help in the menu of commands.
 about-help = What I can do, and how
+
+# Beside /sos in the menu of commands.
+about-sos = Call for help at once, at any hour
 
 # Beside /status in the menu of commands.
 about-status = Where things stand

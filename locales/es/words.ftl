@@ -277,6 +277,8 @@ command-status = estado, situación
 # What people may type for /help.
 command-help = ayuda
 
+command-sos = auxilio, socorro
+
 # What people may type for /leave.
 command-leave = salir, irse
 
@@ -296,6 +298,8 @@ command-search = buscar
 
 # Beside /help in the menu of commands.
 about-help = Qué puedo hacer y cómo
+
+about-sos = Pedir ayuda enseguida, a cualquier hora
 
 # Beside /status in the menu of commands.
 about-status = Cómo va todo

@@ -207,6 +207,8 @@ command-status = وضعیت
 
 command-help = راهنما, کمک, راهنمایی
 
+command-sos = اضطراری, نجات
+
 command-leave = ترک, خروج
 
 command-mydata = داده‌های‌من, داده-های-من
@@ -220,6 +222,8 @@ command-search = جستجو, جست‌وجو
 ## The menu: what a command does, at most 80 characters.
 
 about-help = چه کارهایی از من برمی‌آید، و چگونه
+
+about-sos = درخواست کمک فوری، در هر ساعت
 
 about-status = دیدن وضعیت کارها
 

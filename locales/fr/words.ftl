@@ -277,6 +277,8 @@ command-status = état, statut, bilan
 # What people may type for /help.
 command-help = aide
 
+command-sos = urgence, secours
+
 # What people may type for /leave.
 command-leave = quitter
 
@@ -296,6 +298,8 @@ command-search = chercher, rechercher
 
 # Beside /help in the menu of commands.
 about-help = Ce que je sais faire, et comment
+
+about-sos = Appeler à l'aide tout de suite, à toute heure
 
 # Beside /status in the menu of commands.
 about-status = Où en sont les choses

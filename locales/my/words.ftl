@@ -207,6 +207,8 @@ command-status = အခြေအနေ
 
 command-help = အကူအညီ
 
+command-sos = ကယ်ပါ, အရေးပေါ်
+
 command-leave = ထွက်, ထွက်မယ်
 
 command-mydata = ကိုယ့်ဒေတာ
@@ -220,6 +222,8 @@ command-search = ရှာ, ရှာဖွေ
 ## The menu: what a command does, at most 80 characters.
 
 about-help = ဘာတွေ လုပ်ပေးနိုင်သလဲ၊ ဘယ်လိုလဲ
+
+about-sos = ဘယ်အချိန်မဆို ချက်ချင်း အကူအညီတောင်းရန်
 
 about-status = အခြေအနေ ကြည့်ရန်
 

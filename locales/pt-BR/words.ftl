@@ -277,6 +277,8 @@ command-status = situação, estado
 # What people may type for /help.
 command-help = ajuda
 
+command-sos = socorro, emergência
+
 # What people may type for /leave.
 command-leave = sair
 
@@ -296,6 +298,8 @@ command-search = buscar, procurar
 
 # Beside /help in the menu of commands.
 about-help = O que eu faço, e como
+
+about-sos = Pedir ajuda na hora, a qualquer hora
 
 # Beside /status in the menu of commands.
 about-status = Como estão as coisas

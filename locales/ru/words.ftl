@@ -225,6 +225,8 @@ command-status = статус, состояние, обзор
 
 command-help = помощь, справка
 
+command-sos = спасите, срочно
+
 command-leave = выйти, уйти
 
 command-mydata = моиданные, мои-данные
@@ -238,6 +240,8 @@ command-search = поиск, найти
 ## The menu: what a command does, at most 80 characters.
 
 about-help = Что я умею и как
+
+about-sos = Позвать на помощь сразу, в любое время
 
 about-status = Как обстоят дела
 

@@ -276,6 +276,8 @@ command-status = hali
 # What people may type for /help.
 command-help = msaada
 
+command-sos = dharura, okoa
+
 # What people may type for /leave.
 command-leave = ondoka, toka
 
@@ -295,6 +297,8 @@ command-search = tafuta
 
 # Beside /help in the menu of commands.
 about-help = Ninachoweza kufanya, na jinsi
+
+about-sos = Kuomba msaada mara moja, saa yoyote
 
 # Beside /status in the menu of commands.
 about-status = Mambo yamefikia wapi

@@ -207,6 +207,8 @@ command-status = durum
 
 command-help = yardım
 
+command-sos = imdat, acil
+
 command-leave = ayrıl, çık
 
 command-mydata = verilerim
@@ -220,6 +222,8 @@ command-search = ara, bul
 ## The menu: what a command does, at most 80 characters.
 
 about-help = Neler yapabildiğim ve nasıl
+
+about-sos = Hemen, her saatte yardım istemek
 
 about-status = İşlerin ne durumda olduğu
 

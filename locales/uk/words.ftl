@@ -225,6 +225,8 @@ command-status = статус, стан, огляд
 
 command-help = допомога, довідка
 
+command-sos = рятуйте, терміново
+
 command-leave = вийти, піти
 
 command-mydata = моїдані, мої-дані
@@ -238,6 +240,8 @@ command-search = пошук, знайти
 ## The menu: what a command does, at most 80 characters.
 
 about-help = Що я вмію і як
+
+about-sos = Покликати на допомогу одразу, о будь-якій порі
 
 about-status = Як ідуть справи
 

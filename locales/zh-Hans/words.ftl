@@ -208,6 +208,8 @@ command-status = 状态, 进展
 
 command-help = 帮助
 
+command-sos = 求救, 救命
+
 command-leave = 退出
 
 command-mydata = 我的数据
@@ -221,6 +223,8 @@ command-search = 搜索, 查找
 ## The menu: what a command does, at most 80 characters.
 
 about-help = 我能做什么，怎么用
+
+about-sos = 马上求助，不论几点
 
 about-status = 各项进展
 

@@ -51,6 +51,7 @@ class Both:
     room: str
     bot: str
     bench: Bench
+    telegram: FakeTelegram
 
     async def in_group(self, words: str, kind: str = "text") -> ChatMessage:
         """Wait until the bot shows *words* in the group, and return the message."""
@@ -125,7 +126,7 @@ async def both(
         running = [asyncio.create_task(work) for work in works]
         await bench.scheduler.tick()
         try:
-            yield Both(rosa, group, bruno, room, account.user, bench)
+            yield Both(rosa, group, bruno, room, account.user, bench, telegram)
         finally:
             for task in running:
                 task.cancel()

@@ -16,15 +16,17 @@ from tests.stories.test_linked import code_of
 from tests.stories.two_platforms import across, with_another_platform
 from tests.stories.vendors_town import APIS, built, tells
 from tests.translation.vendors import microsoft_api
-from tests.world import Neighbour, World
+from tests.world import PULSE, Neighbour, World
 
 WORRY = "Las reuniones son siempre de noche"
 CAST = ("Claire in Paris (en)", "Rosa in Madrid (es)", "Nadia in Nairobi (en)", "Omar in Nairobi (en)")
 
 
-async def four(world: World, *facilitators: str, cast: tuple[str, ...] = CAST) -> list[Neighbour]:
+async def four(
+    world: World, *facilitators: str, cast: tuple[str, ...] = CAST, protocol: str = PULSE
+) -> list[Neighbour]:
     """Return Claire, who coordinates, and three others, *facilitators* among them, all of whom have talks."""
-    neighbours = world.partners(*cast)
+    neighbours = world.partners(*cast, protocol=protocol)
     g = world.gathering()
     members = [replace(g.members[f"m-{name}"], roles=("facilitator",)) for name in facilitators]
     with world.bench.store.writing() as transaction:

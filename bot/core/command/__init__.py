@@ -95,6 +95,7 @@ COMMANDS: Mapping[str, Command] = {
     "propose": Command(proposing.propose),
     "decisions": Command(proposing.decisions),
     "concern": Command(concerns.concern),
+    "sos": Command(concerns.help_now),
     "goal": Command(goals.goal),
     "goals": Command(goals.goals),
     "measure": Command(goals.measure),

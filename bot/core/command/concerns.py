@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.core import calling, confiding
 from bot.core import concern_shown as shown
-from bot.core import confiding
 from bot.core.command.promises import said_by
 from bot.core.command.request import Request
 from bot.core.concern import RUNNING, SENT, Concern, is_by
@@ -29,6 +29,11 @@ def concern(request: Request) -> Outcome:
     if listed:
         return Outcome(tell=(replace(listed, reply_to=request.message),))
     return confiding.asked_alone(request.g, request.id, said, request.room.id)
+
+
+def help_now(request: Request) -> Outcome:
+    """Tell those who can help at once, whatever the hour, and show whom else to turn to."""
+    return calling.called(request.g, request.id, said_by(request))
 
 
 def _listed(request: Request) -> Notice | None:

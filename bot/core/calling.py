@@ -1,0 +1,147 @@
+"""What follows when somebody calls for help, or writes a word that a protocol names for emergencies.
+
+Those who can help are told at once and alone, whatever the hour, and told again, with the next person, until
+somebody is on it. Whoever needs help reads whom else to turn to; after a word of theirs, alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from bot.core import concern_shown as shown
+from bot.core import crisis
+from bot.core.concern import LONGEST, RUNNING, Concern, is_by, next_number, raised_by, token
+from bot.core.concerns_due import scheduled
+from bot.core.partnership import Gathering, Member, Room
+from bot.core.words import Notice, Ours, Ourselves, Outcome
+
+if TYPE_CHECKING:
+    from bot.core.answering import Said
+
+HOUR = timedelta(hours=1)
+"""By then everybody who could help has been told."""
+LONG = timedelta(days=1)
+"""How long everybody is told again each hour; then it waits as any other concern does."""
+
+
+def called(g: Gathering, id_: str, said: Said) -> Outcome:
+    """Tell those who can help that *said*'s member asks for it."""
+    c, told = _told_anew(g, id_, said, "help")
+    talk = g.direct_room(said.member.id)
+    here = talk or said.room
+    line = _who_hears(g, c, "sos-told")
+    noted: tuple[Notice, ...] = (_noted(g, c, here, line),)
+    if talk and talk.id != said.room.id:
+        noted += (Notice(said.room.id, (Ours("sos-aside"),), reply_to=said.message, at_once=True),)
+    return Outcome(keep=(c,), tell=(*noted, *told))
+
+
+def word_written(g: Gathering, id_: str, said: Said, *, unnamed: bool) -> Outcome:
+    """Tell those who can help that *said*'s member wrote a word for emergencies; ask alone how they are."""
+    c, told = _told_anew(g, id_, said, "word", unnamed=unnamed)
+    talk = g.private_room(said.member)
+    line = _who_hears(g, c, "sos-word-told")
+    noted: tuple[Notice, ...] = (replace(_noted(g, c, talk, line), quiet=True),)
+    if not talk.stands:
+        # Nothing here tells others what was in those words, or that they were noticed.
+        aside = Ours("sos-word-aside", {"where": Ourselves()})
+        noted += (Notice(said.room.id, (aside,), at_once=True, quiet=True),)
+    return Outcome(keep=(c,), tell=(*noted, *told))
+
+
+def _told_anew(
+    g: Gathering, id_: str, said: Said, kind: str, *, unnamed: bool = False
+) -> tuple[Concern, tuple[Notice, ...]]:
+    """Return the concern that *said* begins, or goes on with, and what its readers are told."""
+    running = [c for c in g.concerns.values() if c.urgent and c.state in RUNNING and is_by(c, said.member)]
+    if running and running[-1].unnamed == unnamed:
+        return _once_more(g, running[-1], said)
+    by = token(id_, said.member.id) if unnamed else said.member.id
+    text = said.text.strip()[:LONGEST]
+    c = Concern(id_, g.partnership.id, by, said.member.language, said.at, text, next_number(g), kind, "heard")
+    c = replace(c, unnamed=unnamed, sent_at=said.at, next_at=said.at + crisis.patience(g))
+    begun = replace(c, readers=_ids(_first(g, c)))
+    g.with_([begun])
+    return begun, shown.shown_to_readers(g, begun, once=f"concern:{c.id}")
+
+
+def _once_more(g: Gathering, c: Concern, said: Said) -> tuple[Concern, tuple[Notice, ...]]:
+    """Let those who know of it hear at once that whoever needs help writes again."""
+    again = replace(c, next_at=said.at + crisis.patience(g)) if c.state == "heard" else c
+    g.with_([again])
+    lines = (shown.about_it(c, shown.who(g, c), shown.said_of(c, said.text.strip()[:LONGEST])),)
+    return again, shown.shown_to_readers(g, again, *(lines if said.text.strip() else ()))
+
+
+# --- whom ---------------------------------------------------------------------------------------------------
+
+
+def _first(g: Gathering, c: Concern) -> list[Member]:
+    """Return who is told first: all of the first tier in which anybody can be; everybody where nobody can."""
+    tiers = crisis.tiers(g, _apart(g, c))
+    reached = ([member for member in tier if g.direct_room(member.id)] for tier in tiers)
+    return next((tier for tier in reached if tier), [member for tier in tiers for member in tier])
+
+
+def _next(g: Gathering, c: Concern, *, all_: bool) -> list[Member]:
+    """Return who is told besides, as nobody is on it: the next person, or *all* others."""
+    left = [member for tier in crisis.tiers(g, _apart(g, c)) for member in tier if member.id not in c.readers]
+    return left if all_ else [member for member in left if g.direct_room(member.id)][:1]
+
+
+def _apart(g: Gathering, c: Concern) -> set[str]:
+    """Return who is not told: whoever needs help knows."""
+    return {member.id for member in g.members.values() if is_by(c, member)}
+
+
+def _ids(members: Iterable[Member]) -> tuple[str, ...]:
+    return tuple(member.id for member in members)
+
+
+# --- to whoever needs help ----------------------------------------------------------------------------------
+
+
+def _who_hears(g: Gathering, c: Concern, says: str) -> Ours:
+    known = {"who": shown.looks_after(g, c)}
+    if not c.readers:
+        return Ours("sos-nobody")
+    return Ours("sos-told", known) if says == "sos-told" else Ours("sos-word-told", known)
+
+
+def _noted(g: Gathering, c: Concern, room: Room, line: Ours) -> Notice:
+    return Notice(room.id, (line, *shown.turn_to(g)), shown.mine(c), ((shown.SAFE,),), at_once=True)
+
+
+# --- as long as nobody is on it -----------------------------------------------------------------------------
+
+
+def due(g: Gathering, c: Concern, now: datetime) -> Outcome:
+    """Tell everybody who knows once more, and the next person; by the end of the hour, everybody."""
+    began = c.sent_at or c.made_at
+    over = now - began >= HOUR
+    # The first time only: looked at by when it was due, which holds after an outage, too.
+    first = over and (c.next_at or now) - began <= HOUR
+    added = _ids(_next(g, c, all_=over))
+    again = now + (HOUR if over else crisis.patience(g))
+    later = replace(c, readers=(*c.readers, *added), step=c.step + 1, next_at=again)
+    if now - began >= LONG:
+        later = scheduled(g, replace(later, step=0), now)
+    g.with_([later])
+    told = shown.shown_to_readers(g, later, Ours("sos-again", {"since": began}))
+    if not first:
+        return Outcome(keep=(later,), tell=told)
+    return Outcome(keep=(later,), tell=(*told, *_told_honestly(g, later)))
+
+
+def _told_honestly(g: Gathering, c: Concern) -> tuple[Notice, ...]:
+    """Tell whoever needs help that nobody is on it yet."""
+    member = raised_by(g, c)
+    if member is None:
+        return ()
+    room = shown.where_raised(g, c, member)
+    return (
+        Notice(room.id, (Ours("sos-not-taken"), *shown.turn_to(g)), f"concern-own-said:{c.id}", at_once=True),
+    )

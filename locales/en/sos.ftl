@@ -1,0 +1,65 @@
+### What we say where somebody calls for help, or wrote a word that a protocol names for emergencies: very short, calm, plain.
+### Translators: “who” is a name, or several, of any gender. Whoever reads this may be in danger, or woken from sleep.
+
+# To whoever typed /help-now, above whom else to turn to.
+#   $who (text) who has just been told
+sos-told = I have just told { $who }, whatever the hour, and ask again until somebody is on it. What you reply to this goes to them.
+
+# To whoever wrote a word for emergencies, alone, above whom else to turn to. A button says that they are safe.
+#   $who (text) who has just been told
+sos-word-told = What you wrote may mean danger. I have told { $who }, alone. If all is well, press it; if not, what you reply to this goes to them.
+
+# Where nobody can be told just now.
+sos-nobody = I can reach nobody at this moment. Please turn to somebody near you.
+
+# Above a list of contacts that the protocol names.
+sos-contacts = You can also turn to:
+
+# One of them.
+#   $contact (text) who, and how to reach them
+sos-contact = • { $contact }
+
+# In a group, to whoever typed /help-now there and has a direct talk with me.
+sos-aside = I have written to you alone.
+
+# In a group, where a word for emergencies was written by somebody without a direct talk with me. Says nothing of the word.
+#   $where (text) a link that opens a direct talk with me, or my name there
+sos-word-aside = Whoever would like to talk alone can do so here: { $where }
+
+# To those who can help, above what was said.
+#   $number (number) what it is called
+#   $who (text)      who asks for help
+sos-title = 🆘 Help is needed now: { $who } asks for it (concern { $number }).
+
+# The same, where somebody did not ask, but wrote a word for emergencies.
+#   $number (number) what it is called
+#   $who (text)      who wrote it, or somebody
+sos-title-word = 🆘 A word for emergencies was written by { $who } (concern { $number }):
+
+# Below that, as long as nobody is on it.
+#   $after (length) how long until it is said again
+sos-how = Are you on it? Press it. Until somebody is, I say it again every { $after }, to more people each time.
+
+# Above it, when it is said again.
+#   $since (moment) since when
+sos-again = Nobody is on it yet, since { $since }.
+
+# To whoever needs help, and to all who were told.
+#   $number (number) what it is called
+#   $who (text)      who is on it
+sos-taken = ✓ { $who } is on it (concern { $number }).
+
+# To whoever needs help, after an hour.
+sos-not-taken = Nobody has answered yet. Everybody whom I can reach has been told again. Please do not wait for them alone.
+
+# To somebody alone who is about to tell a facilitator something that holds a word for emergencies.
+sos-concern = If it cannot wait: /sos tells those who can help at once, at any hour, with your name.
+
+# Among the lines that say what is new in a version of a protocol.
+change-crisis = ~ What happens in an emergency is new: which words, whom to turn to, who is told.
+
+# On a button of whoever can help: they look after it.
+button-on-it = I am on it
+
+# On a button of whoever needed help.
+button-safe = I am safe

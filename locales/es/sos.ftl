@@ -1,0 +1,35 @@
+### Cuando alguien pide ayuda: muy breve, sereno, claro; a una persona se le habla de "usted". "who" es un nombre o varios.
+
+sos-told = Acabo de avisar a { $who }, sea la hora que sea, e insisto hasta que alguien se ocupe. Lo que me responda también le llega.
+
+sos-word-told = Lo que escribió puede significar peligro. He avisado a solas a { $who }. Si todo está bien, tóquelo; si no, lo que me responda también le llega.
+
+sos-nobody = En este momento no logro avisar a nadie. Por favor, busque a alguien cerca de usted.
+
+sos-contacts = También puede acudir a:
+
+sos-contact = • { $contact }
+
+sos-aside = Le he escrito a solas.
+
+sos-word-aside = Quien quiera hablar a solas puede hacerlo aquí: { $where }
+
+sos-title = 🆘 Hace falta ayuda ya: la pide { $who } (inquietud { $number }).
+
+sos-title-word = 🆘 Una palabra de emergencia, escrita por { $who } (inquietud { $number }):
+
+sos-how = ¿Se ocupa usted? Tóquelo. Mientras nadie lo haga, lo repito cada { $after }, cada vez a más personas.
+
+sos-again = Todavía nadie se ocupa, desde el { $since }.
+
+sos-taken = ✓ { $who } ya se ocupa (inquietud { $number }).
+
+sos-not-taken = Todavía no ha respondido nadie. He avisado otra vez a todas las personas que puedo. Por favor, no espere solo por ellas.
+
+sos-concern = Si no puede esperar: /sos avisa enseguida, a cualquier hora y con su nombre, a quienes pueden ayudar.
+
+change-crisis = ~ Es nuevo lo que pasa en una emergencia: qué palabras, a quién acudir, a quién se avisa.
+
+button-on-it = Me ocupo yo
+
+button-safe = Estoy a salvo

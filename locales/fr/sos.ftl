@@ -1,0 +1,35 @@
+### Quand quelqu'un appelle à l'aide : très bref, calme, clair ; on dit « vous ». « who » est un nom ou plusieurs.
+
+sos-told = Je viens d'avertir { $who }, quelle que soit l'heure, et je recommence jusqu'à ce que quelqu'un s'en occupe. Ce que vous me répondez lui parvient.
+
+sos-word-told = Ce que vous avez écrit peut vouloir dire danger. J'ai averti { $who }, et personne d'autre. Si tout va bien, appuyez ; sinon, ce que vous me répondez lui parvient.
+
+sos-nobody = Je n'arrive à joindre personne en ce moment. Tournez-vous vers quelqu'un près de vous.
+
+sos-contacts = Vous pouvez aussi vous adresser à :
+
+sos-contact = • { $contact }
+
+sos-aside = Je vous ai écrit en privé.
+
+sos-word-aside = Qui souhaite parler en privé peut le faire ici : { $where }
+
+sos-title = 🆘 Il faut de l'aide maintenant, demandée par { $who } (préoccupation { $number }).
+
+sos-title-word = 🆘 Un mot d'urgence, écrit par { $who } (préoccupation { $number }) :
+
+sos-how = Vous vous en occupez ? Appuyez. Tant que personne ne le fait, je le redis toutes les { $after }, chaque fois à plus de monde.
+
+sos-again = Personne ne s'en occupe encore, depuis : { $since }.
+
+sos-taken = ✓ { $who } s'en occupe (préoccupation { $number }).
+
+sos-not-taken = Personne n'a encore répondu. J'ai de nouveau averti toutes les personnes que je peux joindre. N'attendez pas seulement leur réponse.
+
+sos-concern = Si cela ne peut pas attendre : /sos avertit tout de suite, à toute heure et avec votre nom, qui peut aider.
+
+change-crisis = ~ Ce qui se passe en cas d'urgence est nouveau : quels mots, vers qui se tourner, qui est averti.
+
+button-on-it = Je m'en occupe
+
+button-safe = Je suis en sécurité

@@ -1,0 +1,35 @@
+### Quando alguém pede ajuda: muito breve, calmo, claro; uma pessoa é "você". "who" é um nome ou vários.
+
+sos-told = Acabei de avisar { $who }, seja a hora que for, e insisto até alguém cuidar disso. O que você me responder também chega lá.
+
+sos-word-told = O que você escreveu pode significar perigo. Avisei só { $who }. Se está tudo bem, aperte; se não, o que você me responder também chega lá.
+
+sos-nobody = Neste momento não consigo avisar ninguém. Por favor, procure alguém perto de você.
+
+sos-contacts = Você também pode procurar:
+
+sos-contact = • { $contact }
+
+sos-aside = Escrevi para você em particular.
+
+sos-word-aside = Quem quiser conversar em particular pode fazer isso aqui: { $where }
+
+sos-title = 🆘 É preciso ajuda agora: quem pede é { $who } (preocupação { $number }).
+
+sos-title-word = 🆘 Uma palavra de emergência, escrita por { $who } (preocupação { $number }):
+
+sos-how = Você cuida disso? Aperte. Enquanto ninguém cuidar, eu repito a cada { $after }, cada vez a mais pessoas.
+
+sos-again = Ainda ninguém cuida disso, desde { $since }.
+
+sos-taken = ✓ { $who } já está cuidando disso (preocupação { $number }).
+
+sos-not-taken = Ainda ninguém respondeu. Avisei de novo todas as pessoas que consigo. Por favor, não espere só por elas.
+
+sos-concern = Se não puder esperar: /sos avisa na hora, a qualquer hora e com o seu nome, quem pode ajudar.
+
+change-crisis = ~ É novo o que acontece numa emergência: quais palavras, a quem recorrer, quem é avisado.
+
+button-on-it = Eu cuido disso
+
+button-safe = Estou em segurança

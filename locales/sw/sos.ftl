@@ -1,0 +1,35 @@
+### Mtu anapoomba msaada: maneno machache, ya utulivu, wazi; mtu mmoja ni "wewe". "who" ni jina moja au zaidi.
+
+sos-told = Nimemwambia sasa hivi { $who }, hata iwe saa ngapi, na nitarudia hadi mtu ashughulike. Jibu lako kwangu litafika huko pia.
+
+sos-word-told = Uliyoandika huenda yanamaanisha hatari. Nimemwambia { $who } peke yake. Kama yote ni sawa, bonyeza; kama sivyo, jibu lako kwangu litafika huko pia.
+
+sos-nobody = Kwa sasa siwezi kumpata yeyote. Tafadhali mwendee mtu aliye karibu nawe.
+
+sos-contacts = Unaweza pia kuwaendea:
+
+sos-contact = • { $contact }
+
+sos-aside = Nimekuandikia faraghani.
+
+sos-word-aside = Anayetaka kuzungumza faraghani anaweza kufanya hivyo hapa: { $where }
+
+sos-title = 🆘 Msaada unahitajika sasa: anayeuomba ni { $who } (wasiwasi { $number }).
+
+sos-title-word = 🆘 Neno la dharura limeandikwa na { $who } (wasiwasi { $number }):
+
+sos-how = Je, unashughulikia? Bonyeza. Hadi mtu ashughulike, nitarudia kila baada ya { $after }, kwa watu zaidi kila mara.
+
+sos-again = Bado hakuna anayeshughulikia, tangu { $since }.
+
+sos-taken = ✓ { $who } anashughulikia (wasiwasi { $number }).
+
+sos-not-taken = Bado hakuna aliyejibu. Nimewaambia tena wote ninaoweza kuwapata. Tafadhali usiwasubiri wao tu.
+
+sos-concern = Kama haliwezi kusubiri: /sos huwaambia mara moja wanaoweza kusaidia, saa yoyote, kwa jina lako.
+
+change-crisis = ~ Kinachofanyika wakati wa dharura ni kipya: maneno gani, wa kumwendea, nani anaambiwa.
+
+button-on-it = Ninashughulikia
+
+button-safe = Niko salama

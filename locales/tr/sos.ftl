@@ -1,0 +1,35 @@
+### Biri yardım istediğinde: çok kısa, sakin, açık. Herkese “siz” deriz. “who” bir ad ya da birkaç addır; ek almaz.
+
+sos-told = Az önce, saat kaç olursa olsun, haber alan: { $who }. Biri ilgilenene kadar yinelerim. Bana verdiğiniz yanıt oraya da ulaşır.
+
+sos-word-told = Yazdığınız tehlike demek olabilir. Yalnızca haber alan: { $who }. Her şey yolundaysa düğmeye basın; değilse bana verdiğiniz yanıt oraya da ulaşır.
+
+sos-nobody = Şu anda kimseye ulaşamıyorum. Lütfen yakınınızdaki birine başvurun.
+
+sos-contacts = Şuralara da başvurabilirsiniz:
+
+sos-contact = • { $contact }
+
+sos-aside = Size özel olarak yazdım.
+
+sos-word-aside = Özel olarak konuşmak isteyen buradan yazabilir: { $where }
+
+sos-title = 🆘 Şimdi yardım gerekiyor; isteyen: { $who } (kaygı { $number }).
+
+sos-title-word = 🆘 Acil durum sözcüğü; yazan: { $who } (kaygı { $number }):
+
+sos-how = Siz ilgileniyor musunuz? Düğmeye basın. Biri ilgilenene kadar bunu, her seferinde daha çok kişiye, yinelerim. Ara: { $after }.
+
+sos-again = Henüz kimse ilgilenmiyor; ne zamandan beri: { $since }.
+
+sos-taken = ✓ { $who } ilgileniyor (kaygı { $number }).
+
+sos-not-taken = Henüz kimse yanıt vermedi. Ulaşabildiğim herkese yeniden haber verdim. Lütfen yalnızca onları beklemeyin.
+
+sos-concern = Bekleyemezse: /sos yardım edebileceklere hemen, her saatte ve adınızla haber verir.
+
+change-crisis = ~ Acil durumda ne olacağı yeni: hangi sözcükler, kime başvurulacağı, kime haber verileceği.
+
+button-on-it = Ben ilgileniyorum
+
+button-safe = Güvendeyim

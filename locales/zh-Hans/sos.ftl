@@ -1,0 +1,35 @@
+### What we say where somebody calls for help: Simplified Chinese. Very short, calm, plain; one person is “您”.
+
+sos-told = 我刚刚告诉了{ $who }，不论几点；在有人处理之前我会一再提醒。您回复我的话也会转过去。
+
+sos-word-told = 您写的内容可能意味着危险。我只告诉了{ $who }。如果一切平安，请按一下；如果不是，您回复我的话会转过去。
+
+sos-nobody = 现在我联系不上任何人。请找您身边的人。
+
+sos-contacts = 您也可以找：
+
+sos-contact = • { $contact }
+
+sos-aside = 我已经单独给您写了消息。
+
+sos-word-aside = 想单独谈谈的人可以到这里： { $where }
+
+sos-title = 🆘 现在需要帮助：求助的是{ $who }（顾虑{ $number }）。
+
+sos-title-word = 🆘 { $who }写了一个紧急词（顾虑{ $number }）：
+
+sos-how = 您来处理吗？请按一下。在有人处理之前，我每隔{ $after }再说一次，每次告诉更多的人。
+
+sos-again = 从{ $since }起还没有人处理。
+
+sos-taken = ✓ { $who }正在处理（顾虑{ $number }）。
+
+sos-not-taken = 还没有人回答。我已再次告诉所有能联系上的人。请不要只等他们。
+
+sos-concern = 如果等不了： /sos 会马上告诉能帮忙的人，不论几点，并写上您的名字。
+
+change-crisis = ~ 紧急情况下的做法有变：听哪些词、可以找谁、告诉谁。
+
+button-on-it = 我来处理
+
+button-safe = 我平安
