@@ -205,7 +205,7 @@ def _of_question(old: Question, new: Question, what: Arg) -> Iterator[Ours]:
 def _answered_otherwise(old: Question, new: Question) -> bool:
     def plainly(question: Question) -> tuple[object, ...]:
         options, labels = (tuple(id_ for id_, _ in texts) for texts in (question.options, question.labels))
-        counts = question.optional, question.measures
+        counts = question.optional, question.measures, question.about
         return question.kind, options, question.low, question.high, labels, *counts
 
     if plainly(old) != plainly(new):

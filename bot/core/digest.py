@@ -33,6 +33,7 @@ from bot.core.occasion import (
     told_to_all,
 )
 from bot.core.partnership import Gathering, Room
+from bot.core.pulse import Pulse, Said, figure, last_shown, person_in
 from bot.core.promise_shown import item
 from bot.core.question import shown_anew
 from bot.core.secret import digest_of
@@ -56,6 +57,8 @@ def closed(g: Gathering, checkin: CheckIn, now: datetime) -> Outcome:
     shut = replace(checkin, state="closed", due_at=None)
     if not any(ask.asked_at for ask in asks):
         return Outcome(keep=(replace(shut, state="dropped"), *ended))
+    felt = _pulses(g, checkin, now)
+    g.with_(felt)
     pages = [page for partner in g.partners if (page := _page(g, checkin, partner))]
     mark, thread = f"digest:{checkin.id}", thread_of(checkin.id)
     told = [
@@ -66,7 +69,8 @@ def closed(g: Gathering, checkin: CheckIn, now: datetime) -> Outcome:
         )
     ]
     unnamed = (*_unnamed_for_a_role(g, checkin), *told, *_unnamed_files(g, checkin))
-    return Outcome(keep=(shut, *ended), tell=(*_buttons_gone(g, asks), *private_of(g, checkin.id), *unnamed))
+    tell = (*_buttons_gone(g, asks), *private_of(g, checkin.id), *unnamed)
+    return Outcome(keep=(shut, *ended, *felt), tell=tell)
 
 
 def shown_again(g: Gathering, checkin: CheckIn, partner: str, *, needed: bool = False) -> list[Notice]:
@@ -161,6 +165,27 @@ def _given_unnamed(g: Gathering, checkin: CheckIn, question: Question) -> list[A
     answers = [a for a in g.answers.values() if a.checkin == checkin.id and a.question == question.id]
     # One that came late and appeared by itself would point at who gave it.
     return sorted((a for a in answers if not is_passed(a) and not a.late), key=lambda a: digest_of(a.id))
+
+
+def _pulses(g: Gathering, checkin: CheckIn, now: datetime) -> tuple[Pulse, ...]:
+    """Return the figures about trust that may be shown of *checkin*, which closes: they never change."""
+    about_trust = [q for q in questions_of(g, checkin) if q.about == "trust"]
+    found = (_pulse(g, checkin, question, now) for question in about_trust)
+    return tuple(each for each in found if each)
+
+
+def _pulse(g: Gathering, checkin: CheckIn, question: Question, now: datetime) -> Pulse | None:
+    name, ours = checkin.name, g.partnership.id
+    said = [
+        Said(person_in(ours, name, question.id, a.member), g.asks[a.ask].partner, int(a.value))
+        for a in _given_unnamed(g, checkin, question)
+    ]
+    before = last_shown(g, name, question.id)
+    mean = figure(said, before.people if before else ())
+    if mean is None:
+        return None
+    people = tuple(sorted({each.person for each in said}))
+    return Pulse(f"{checkin.id}:{question.id}", ours, checkin.id, name, question.id, now, mean, people)
 
 
 def shown_unnamed(g: Gathering, checkin: CheckIn, question: Question) -> list[Answer]:
@@ -301,6 +326,8 @@ def _lines(question: Question, given: Sequence[Arg]) -> list[Ours]:
 
 def _unnamed(g: Gathering, checkin: CheckIn, question: Question) -> list[Ours]:
     given = _given_unnamed(g, checkin, question)
+    if question.about == "trust":
+        return _trust(g, checkin, question) if given else []
     if len({a.member for a in given}) < ENOUGH_TO_HIDE_IN:
         return [Ours("digest-unnamed-too-few", {"question": question.ask})] if given else []
     if question.kind in FREE:
@@ -308,6 +335,15 @@ def _unnamed(g: Gathering, checkin: CheckIn, question: Question) -> list[Ours]:
     if question.kind in ("scale", "number"):
         return [_average(question, given)]
     return [_counted(question, given)]
+
+
+def _trust(g: Gathering, checkin: CheckIn, question: Question) -> list[Ours]:
+    """Return the figure as it was settled at closing, or say that none is shown."""
+    pulse = g.pulses.get(f"{checkin.id}:{question.id}")
+    if pulse is None:
+        return [Ours("pulse-not-shown", {"question": question.ask})]
+    mean, high = float(pulse.mean), question.high or 0
+    return [Ours("pulse-shown", {"question": question.ask, "mean": mean, "high": high})]
 
 
 def _average(question: Question, given: Sequence[Answer]) -> Ours:

@@ -291,6 +291,7 @@ _MEANT = {
     "digits": "a kind of digits",
     "calendar": "a calendar",
     "count": "a way to count",
+    "about": "something that questions can be about",
 }
 _EXAMPLES = {
     "ask": 'Write the question, as in "ask: What moved forward?".',

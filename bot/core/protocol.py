@@ -48,6 +48,7 @@ from bot.core.words import Authored
 
 Kind = Literal["text", "choice", "choices", "scale", "yes-no", "number", "commitment"]
 Rule = Literal["consent", "consensus", "majority", "lead"]
+Subject = Literal["story", "learned", "trust"]
 
 
 class ProtocolUnusable(Exception):
@@ -63,7 +64,7 @@ class Question(Form):
 
     *low*, *high* and *labels* are those of a scale; *private* names the role that alone reads the answer; an
     *unnamed* answer is shown without its author. *measures* is the key of the goal that a number is counted
-    towards.
+    towards; *about* is what digests and reports find it by.
     """
 
     called: ClassVar[str] = "a question"
@@ -80,6 +81,7 @@ class Question(Form):
     private: str | None = None
     unnamed: bool = False
     measures: str | None = None
+    about: Subject | None = None
 
 
 class Silence(Form):

@@ -1,4 +1,4 @@
-"""The tables of goals, measures, contributions, the trust pulse, voices and rotation.
+"""The tables of goals, measures, contributions, the trust pulse, voices and rotation, and what is in sight.
 
 The columns bear the names of the fields of the things that they keep. A row never leaves the store.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import Index, Text, text
+from sqlalchemy import BindParameter, ColumnElement, Index, Table, Text, bindparam, func, select, text
 from sqlmodel import Field, SQLModel
 
 from bot.store.columns import Listed, Moment
@@ -113,3 +113,11 @@ class RotationRow(SQLModel, table=True):
     parts: tuple[tuple[str, str], ...] = Field(sa_type=Listed)
     turned_at: datetime = Field(sa_type=Moment)
     closed: str = ""
+
+
+def pulses_in_sight(table: Table, among: BindParameter[list[str]]) -> ColumnElement[bool]:
+    """Return what holds for the figures shown since "lately", and for the last one of each question."""
+    other = table.alias()
+    same = (other.c.partnership == table.c.partnership) & (other.c.name == table.c.name)
+    newest = select(func.max(other.c.at)).where(same, other.c.question == table.c.question).scalar_subquery()
+    return table.c.partnership.in_(among) & ((table.c.at >= bindparam("lately")) | (table.c.at == newest))

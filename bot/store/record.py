@@ -53,6 +53,7 @@ from bot.store.commitments import commitments_in_sight
 from bot.store.concerns import concerns_in_sight
 from bot.store.decisions import decisions_in_sight, positions_become
 from bot.store.finding import FindingRecord
+from bot.store.goals import pulses_in_sight
 from bot.store.kinds import COLUMNS, DUE, KINDS, NAMING, TEXTS
 from bot.store.reading import Reading, manners_read, zones_read
 
@@ -81,7 +82,7 @@ def _gathered() -> dict[type, Select[Any]]:
         Clarification: clarifications_in_sight(KINDS[Clarification], among),
         Mediation: mediations_in_sight(KINDS[Mediation], among),
         **{kind: KINDS[kind].c.partnership.in_(among) for kind in (Goal, Contribution, Rotation)},
-        Pulse: KINDS[Pulse].c.partnership.in_(among) & (KINDS[Pulse].c.at >= bindparam("lately")),
+        Pulse: pulses_in_sight(KINDS[Pulse], among),
     }
     return {kind: _EVERY[kind].where(condition) for kind, condition in conditions.items()}
 

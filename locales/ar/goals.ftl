@@ -66,6 +66,10 @@ measure-line-taken-back = • { $day }، { $who }: سُحب (قبل ذلك: { $b
 
 goals-trust = الثقة، بحسب أجوبة بلا أسماء: { $figures }
 
+pulse-shown = { $question } المتوسط { $mean } من { $high }، مقرّبًا إلى نصف درجة.
+
+pulse-not-shown = { $question } لا يُعرض رقم هذه المرة، كي لا يُعرف منه جواب أحد.
+
 promise-towards = نحو الهدف: { $goal }
 
 promise-which-goal = نحو أي هدف يقود هذا؟

@@ -141,6 +141,16 @@ measure-line-taken-back = • { $day }, { $who }: taken back (before: { $before 
 #   $figures (text) the figures
 goals-trust = Trust, from answers without names: { $figures }
 
+# In a digest: how much trust there is, as one figure for all.
+#   $question (text) the question
+#   $mean (number)   the figure, in halves
+#   $high (number)   the highest that can be
+pulse-shown = { $question } On average { $mean } of { $high }, in halves.
+
+# In a digest, in place of that figure: it could give away what one person answered.
+#   $question (text) the question
+pulse-not-shown = { $question } No figure is shown this time, so that nobody's answer can be told from it.
+
 # Below a promise: the goal that it leads towards.
 #   $goal (text) the goal
 promise-towards = Towards: { $goal }

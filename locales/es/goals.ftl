@@ -66,6 +66,10 @@ measure-line-taken-back = • { $day }, { $who }: se retiró (antes: { $before }
 
 goals-trust = Confianza, según respuestas sin nombre: { $figures }
 
+pulse-shown = { $question } En promedio { $mean } de { $high }, redondeado a medios puntos.
+
+pulse-not-shown = { $question } Esta vez no se muestra ninguna cifra, para que no se sepa la respuesta de nadie.
+
 promise-towards = Para la meta: { $goal }
 
 promise-which-goal = ¿A qué meta contribuye?

@@ -66,6 +66,10 @@ measure-line-taken-back = • { $day }، { $who }: پس گرفته شد (پیش 
 
 goals-trust = اعتماد، از پاسخ‌های بی‌نام: { $figures }
 
+pulse-shown = { $question } میانگین { $mean } از { $high }، گردشده به نیم.
+
+pulse-not-shown = { $question } این بار عددی نشان داده نمی‌شود تا پاسخ کسی از آن معلوم نشود.
+
 promise-towards = به سوی هدف: { $goal }
 
 promise-which-goal = این به سوی کدام هدف می‌رود؟

@@ -66,6 +66,10 @@ measure-line-taken-back = • { $day }, { $who } : retiré (avant : { $before 
 
 goals-trust = Confiance, selon les réponses sans nom : { $figures }
 
+pulse-shown = { $question } En moyenne { $mean } sur { $high }, au demi-point près.
+
+pulse-not-shown = { $question } Aucun chiffre n'est montré cette fois, pour que la réponse de personne ne puisse être devinée.
+
 promise-towards = Vers l'objectif : { $goal }
 
 promise-which-goal = À quel objectif cela contribue-t-il ?

@@ -66,6 +66,10 @@ measure-line-taken-back = • { $day }၊ { $who } – ပြန်ရုပ်�
 
 goals-trust = ယုံကြည်မှု (အမည်မပါ အဖြေများအရ) – { $figures }
 
+pulse-shown = { $question } ပျမ်းမျှ { $mean } / { $high }၊ တစ်ဝက်စီ အနီးဆုံးယူထားပါတယ်။
+
+pulse-not-shown = { $question } တစ်ဦးတစ်ယောက်ရဲ့ အဖြေကို မသိနိုင်အောင် ဒီတစ်ခါ ကိန်းဂဏန်း မပြပါ။
+
 promise-towards = ဦးတည်ရာ ပန်းတိုင် – { $goal }
 
 promise-which-goal = ဒါ ဘယ်ပန်းတိုင်ဆီ ဦးတည်ပါလဲ။

@@ -66,6 +66,10 @@ measure-line-taken-back = • { $day }, { $who }: retirado (antes: { $before })
 
 goals-trust = Confiança, segundo respostas sem nome: { $figures }
 
+pulse-shown = { $question } Em média { $mean } de { $high }, arredondado a meio ponto.
+
+pulse-not-shown = { $question } Desta vez nenhum número é mostrado, para que não se descubra a resposta de ninguém.
+
 promise-towards = Para a meta: { $goal }
 
 promise-which-goal = Para qual meta isso contribui?

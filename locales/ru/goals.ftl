@@ -66,6 +66,10 @@ measure-line-taken-back = • { $day }, { $who }: число отозвано (�
 
 goals-trust = Доверие, по ответам без имён: { $figures }
 
+pulse-shown = { $question } В среднем { $mean } из { $high }, с точностью до половины.
+
+pulse-not-shown = { $question } На этот раз число не показано, чтобы по нему нельзя было узнать чей-то ответ.
+
 promise-towards = К цели: { $goal }
 
 promise-which-goal = К какой цели это ведёт?

@@ -66,6 +66,10 @@ measure-line-taken-back = • { $day }, { $who }: imerudishwa nyuma (kabla: { $b
 
 goals-trust = Uaminifu kati yetu, kwa majibu yasiyo na majina: { $figures }
 
+pulse-shown = { $question } Kwa wastani { $mean } kati ya { $high }, kwa nusu nusu.
+
+pulse-not-shown = { $question } Safari hii hakuna takwimu inayoonyeshwa, ili jibu la mtu yeyote lisijulikane.
+
 promise-towards = Kuelekea lengo: { $goal }
 
 promise-which-goal = Inaelekea lengo gani?

@@ -66,6 +66,10 @@ measure-line-taken-back = • { $day }, { $who }: geri alındı (önceki: { $bef
 
 goals-trust = Güven, adsız yanıtlara göre: { $figures }
 
+pulse-shown = { $question } Ortalama { $mean } / { $high }, yarım puana yuvarlanmış.
+
+pulse-not-shown = { $question } Kimsenin yanıtı anlaşılmasın diye bu kez sayı gösterilmiyor.
+
 promise-towards = Yöneldiği hedef: { $goal }
 
 promise-which-goal = Bu hangi hedefe yönelik?

@@ -66,6 +66,10 @@ measure-line-taken-back = • { $day }, { $who }: число відкликан�
 
 goals-trust = Довіра, за відповідями без імен: { $figures }
 
+pulse-shown = { $question } У середньому { $mean } з { $high }, з точністю до половини.
+
+pulse-not-shown = { $question } Цього разу число не показано, щоб за ним не можна було дізнатися чиюсь відповідь.
+
 promise-towards = До цілі: { $goal }
 
 promise-which-goal = До якої цілі це веде?

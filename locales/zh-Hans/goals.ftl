@@ -66,6 +66,10 @@ measure-line-taken-back = • { $day }，{ $who }：已收回（之前：{ $befo
 
 goals-trust = 信任（来自不记名的回答）：{ $figures }
 
+pulse-shown = { $question } 平均{ $mean }（最高{ $high }，按半分取整）。
+
+pulse-not-shown = { $question } 这次不显示数字，以免从中看出某个人的回答。
+
 promise-towards = 为了目标：{ $goal }
 
 promise-which-goal = 这是为了哪个目标？

@@ -110,6 +110,11 @@ CHANGES = [
     (", indicators: {pumps: {name: {en: Pumps}}}", "", "– no longer: Pumps"),
     ("target: 400", "target: 500", "~ counted, due or owned otherwise than before: Families with a tap"),
     (
+        "kind: text, ask: {en: What moved forward?}",
+        "kind: text, about: story, ask: {en: What moved forward?}",
+        "answered in another way: What moved forward?",
+    ),
+    (
         "kind: scale, from: 1, to: 5, labels: {1: {en: empty}, 5: {en: full}}",
         "kind: number, measures: taps",
         "answered in another way: How full?",

@@ -172,6 +172,14 @@ checkins:
         ("measures: taps", "measures: taps, private: keeper", 18, "All read what a goal comes to."),
         ("measures: taps", "measures: taps, unnamed: true", 18, "All read what a goal comes to."),
         ("    goal: {en: Clean water, es: Agua limpia}\n", "", 7, '"goal" is missing.'),
+        ("measures: taps", "about: storry", 18, 'Did you mean "story"?'),
+        ("measures: taps", "about: story", 18, '"about: story" is for questions of kind "text".'),
+        (
+            "kind: number, ask: How many?, measures: taps",
+            "kind: scale, from: 1, to: 5, ask: How?, about: trust",
+            18,
+            "Nobody says with their name",
+        ),
         ("unit: families", "units: families", 12, 'Did you mean "unit"?'),
     ],
 )

@@ -1,0 +1,105 @@
+"""The trust pulse in a chat: one figure for all, settled when it closes, and nobody's answer in it."""
+
+from __future__ import annotations
+
+from bot.core.pulse import Pulse
+from bot.core.telling_about import told_about
+from tests.world import Neighbour, World, mondays
+
+TRUST = mondays(
+    "trust",
+    """
+    each: member
+    open-for: 2 days
+    questions:
+      - id: trust
+        kind: scale
+        from: 1
+        to: 5
+        unnamed: true
+        about: trust
+        ask: {en: "How much do we trust each other?", es: "¿Cuánto confiamos?"}
+      - {id: story, kind: text, about: story, optional: true, ask: {en: "What changed for someone?", es: "¿Qué cambió?"}}
+      - {id: apart, kind: text, about: story, optional: true, private: facilitator, ask: {en: "Apart?", es: "¿Aparte?"}}
+""",
+)
+
+
+async def answering(world: World, *answers: tuple[Neighbour, str]) -> None:
+    for who, value in answers:
+        await who.presses(value)
+
+
+def three(world: World) -> tuple[Neighbour, Neighbour, Neighbour]:
+    cast = ("Amina in Nairobi (en)", "Bruno in Nairobi (es)", "Chidi in Nairobi (en)")
+    amina, bruno, chidi = world.partners(*cast, protocol=TRUST)
+    return amina, bruno, chidi
+
+
+def pulses(world: World) -> list[Pulse]:
+    return sorted(world.gathering().pulses.values(), key=lambda pulse: pulse.at)
+
+
+async def a_week(world: World, *answers: tuple[Neighbour, str]) -> None:
+    await world.monday_at("09:00", "Africa/Nairobi")
+    await answering(world, *answers)
+    for _day in range(3):
+        await world.turns_to("12:00", "Africa/Nairobi")
+
+
+async def test_three_partners_read_one_figure_and_it_stands_whatever_comes_later(world: World) -> None:
+    amina, bruno, chidi = three(world)
+    await world.monday_at("09:00", "Africa/Nairobi")
+    await answering(world, (amina, "4"), (bruno, "3"), (chidi, "3"))
+    said = await chidi.says("Neema reads to her mother now", to="What changed for someone?")
+    await chidi.says("My brother is ill", to="Apart?")
+    assert not amina.has_heard("On average"), "nothing is shown before it closes"
+    for _day in range(3):
+        await world.turns_to("12:00", "Africa/Nairobi")
+    shown = "How much do we trust each other? On average 3.5 of 5, in halves."
+    assert amina.has_heard(shown)
+    assert bruno.has_heard("¿Cuánto confiamos? En promedio 3,5 de 5") or bruno.has_heard("En promedio 3.5")
+    [pulse] = pulses(world)
+    assert (pulse.mean, len(pulse.people)) == ("3.5", 3)
+    assert not any(member in person for person in pulse.people for member in ("amina", "bruno", "chidi"))
+    await chidi.withdraws(said)
+    assert amina.has_heard(shown)
+    assert "On average 3.5 of 5" in amina.message("Trust").message.text.plain
+    await amina.says("/goals")
+    assert "Trust, from answers without names: 3.5" in amina.last_heard()
+
+
+async def test_two_partners_of_two_people_read_no_figure_and_are_told_why(world: World) -> None:
+    cast = ("Amina in Nairobi (en)", "Bruno in Nairobi (es)")
+    amina, bruno = world.partners(*cast, protocol=TRUST)
+    await a_week(world, (amina, "4"), (bruno, "3"))
+    assert amina.has_heard("No figure is shown this time, so that nobody's answer can be told from it.")
+    assert bruno.has_heard("Esta vez no se muestra ninguna cifra")
+    assert not pulses(world)
+
+
+async def test_one_person_more_or_less_than_the_last_time_is_not_given_away(world: World) -> None:
+    amina, bruno, chidi = three(world)
+    dora = chidi.colleague("Dora")
+    await dora.says("/status")
+    await a_week(world, (amina, "4"), (bruno, "3"), (chidi, "3"))
+    assert [pulse.mean for pulse in pulses(world)] == ["3.5"]
+    await a_week(world, (amina, "4"), (bruno, "3"), (chidi, "3"), (dora, "1"))
+    assert [pulse.mean for pulse in pulses(world)] == ["3.5"], "Dora's answer would be the difference"
+    assert amina.has_heard("No figure is shown this time")
+    await a_week(world, (amina, "5"), (bruno, "5"), (chidi, "5"))
+    assert [pulse.mean for pulse in pulses(world)] == ["3.5", "5.0"]
+
+
+async def test_stories_are_found_by_what_they_are_about_and_what_is_private_is_not(world: World) -> None:
+    _, _, chidi = three(world)
+    await world.monday_at("09:00", "Africa/Nairobi")
+    await chidi.presses("3")
+    await chidi.says("Neema reads to her mother now", to="What changed for someone?")
+    await chidi.says("My brother is ill", to="Apart?")
+    g = world.gathering()
+    assert [a.text for _, a in told_about(g, "story", g.partnership.created_at)] == [
+        "Neema reads to her mother now"
+    ]
+    assert told_about(g, "learned", g.partnership.created_at) == []
+    assert told_about(g, "trust", g.partnership.created_at) == []
