@@ -200,11 +200,14 @@ def new_partnership(
 
 @app.command("import")
 def import_(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="A partnership's file.")],
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A partnership's file, or archive (.json).")],
 ) -> None:
-    """Set a partnership up from its file, or update it."""
+    """Set a partnership up from its file or archive, or update it."""
     settings = _ready(_settings())
-    from bot.cli.partnerships import import_file
+    if file.suffix == ".json":
+        from bot.cli.archives import import_file
+    else:
+        from bot.cli.partnerships import import_file
 
     _left_with(lambda: import_file(settings, file))
 
@@ -218,12 +221,18 @@ def export(
     to: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Write to FILE, which must not exist.")
     ] = None,
+    archive: Annotated[
+        bool, typer.Option("--archive", help="All that is kept, with everybody's words, as JSON.")
+    ] = False,
 ) -> None:
-    """Write a partnership's file, as `baraza import` reads it."""
+    """Write a partnership's file or archive, as `baraza import` reads them."""
     settings = _ready(_settings())
-    from bot.cli.partnerships import export
+    if archive:
+        from bot.cli.archives import export as write
+    else:
+        from bot.cli.partnerships import export as write
 
-    _left_with(lambda: export(settings, partnership, to))
+    _left_with(lambda: write(settings, partnership, to))
 
 
 @terms.command("export")
@@ -286,7 +295,7 @@ def doctor(
 
 @app.command(hidden=True)
 def schema(
-    of: Annotated[str, typer.Argument(metavar="[protocol|partnership]")] = "protocol",
+    of: Annotated[str, typer.Argument(metavar="[protocol|partnership|archive]")] = "protocol",
 ) -> None:
     """Print the JSON Schema of protocol or partnership files, for editors."""
     from bot.cli.check import schema

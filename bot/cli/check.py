@@ -165,9 +165,13 @@ def _usable(paths: Iterable[Path]) -> dict[str, Protocol]:
 
 
 def schema(of: str = "protocol") -> str:
-    """Return the JSON Schema of protocol files, or of partnership files if *of* is "partnership"."""
+    """Return the JSON Schema of protocol files, or of those that *of* names: "partnership", "archive"."""
     from bot.core.schema import partnership_schema
     from bot.core.schema import schema as protocol_schema
 
+    if of == "archive":
+        from bot.archive.whole import archive_schema
+
+        return json.dumps(archive_schema(), indent=2, ensure_ascii=False)
     made = partnership_schema() if of == "partnership" else protocol_schema()
     return json.dumps(made, indent=2, ensure_ascii=False)

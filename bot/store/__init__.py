@@ -17,6 +17,7 @@ from bot.core import alone
 from bot.core.addresses import moved
 from bot.core.partnership import Gathering, Room
 from bot.core.words import Outcome
+from bot.store.beside import BesideRecord
 from bot.store.deliveries import Delivery, Unreadable
 from bot.store.engine import (
     PATIENCE,
@@ -77,6 +78,7 @@ class Transaction:
     erasing: ErasingRecord
     facilitating: FacilitatingRecord
     finding: FindingRecord
+    beside: BesideRecord
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:
@@ -218,4 +220,5 @@ def _transaction(connection: Connection, life: str) -> Transaction:
         ErasingRecord(connection),
         FacilitatingRecord(connection),
         FindingRecord(connection),
+        BesideRecord(connection),
     )

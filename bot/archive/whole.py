@@ -1,0 +1,149 @@
+"""A partnership as a JSON archive, whole, and an archive put into a bot that does not know it.
+
+What is a secret stays behind: codes that nobody used yet and addresses of calendars; so does what was on its
+way in the outbox. For whoever runs the bot: it looks at nobody's rights, so it is never sent to a chat.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from datetime import datetime
+from typing import Any
+
+from bot.core.adoption import Adoption
+from bot.core.feed import Feed
+from bot.core.partnership import Invitation, Partnership, Room
+from bot.core.plain import plain_of, schema_of, thing_of
+from bot.core.protocol import protocol_from_json, protocol_to_json
+from bot.store import Transaction
+from bot.store.kinds import KINDS
+
+FORM = 1
+"""The number of the form that is written and read."""
+MARK = "baraza-archive"
+SECRETS = (Invitation, Feed)
+KEPT = {kind.__name__: kind for kind in KINDS if kind not in (*SECRETS, Partnership)}
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """An adoption with its protocol as a map: field by field what `Adoption` has."""
+
+    id: str
+    partnership: str
+    protocol: dict[str, Any]
+    state: str
+    proposed_at: datetime
+    agreed: tuple[str, ...]
+    elsewhere: bool
+    in_force_at: datetime | None
+    joined: tuple[tuple[str, str], ...]
+    review_at: datetime | None
+    digest: str
+
+
+class ArchiveUnusable(Exception):
+    """An archive cannot be read, or put where it was asked to be; the message says why, in one sentence."""
+
+
+def archived(transaction: Transaction, partnership: Partnership) -> str:
+    """Return all of *partnership* as JSON; two archives of the same are equal."""
+    things: dict[str, list[dict[str, Any]]] = {name: [] for name in KEPT}
+    for thing in transaction.record.everything(partnership.id):
+        if not isinstance(thing, SECRETS):
+            things[type(thing).__name__].append(_plain(thing))
+    for each in things.values():
+        each.sort(key=lambda plain: str(plain["id"]))
+    whole = {
+        MARK: FORM,
+        "partnership": plain_of(partnership),
+        "things": {name: found for name, found in things.items() if found},
+        "rows": transaction.beside.of(partnership.id),
+    }
+    return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+
+
+def put(transaction: Transaction, text: str) -> Partnership:
+    """Put an archive into a bot that knows no such partnership; return it. Raises ArchiveUnusable."""
+    whole = _read(text)
+    try:
+        partnership: Partnership = thing_of(Partnership, whole["partnership"])
+        things = [_thing(KEPT[name], plain) for name, found in whole["things"].items() for plain in found]
+    except (KeyError, TypeError, ValueError) as wrong:
+        raise ArchiveUnusable("It is damaged: what is in it cannot be read.") from wrong
+    if any(thing.partnership != partnership.id for thing in things):
+        raise ArchiveUnusable("It is damaged: it holds things of another partnership.")
+    there = transaction.record.partnerships()
+    if any(each.id == partnership.id or each.name == partnership.name for each in there):
+        raise ArchiveUnusable(f"{partnership.name} is here already; an archive goes where there is none.")
+    rooms = [thing for thing in things if isinstance(thing, Room) and thing.member is None]
+    taken = [room.address for room in rooms if transaction.record.room_at(room.address)]
+    if taken:
+        raise ArchiveUnusable(f"The room {taken[0]} belongs to another partnership.")
+    transaction.record.keep([partnership])
+    transaction.record.keep(things)
+    transaction.beside.put(partnership.id, whole.get("rows", {}))
+    return partnership
+
+
+def is_archive(text: str) -> bool:
+    """Tell whether *text* says that it is an archive."""
+    return f'"{MARK}"' in text[:200]
+
+
+def archive_schema() -> dict[str, Any]:
+    """Return the JSON Schema of archives."""
+    defs: dict[str, Any] = {}
+    kinds = {name: _schema(kind, defs) for name, kind in KEPT.items()}
+    rows = {"type": "object", "description": "By table, rows as the database has them: marks, translations."}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "A partnership's archive",
+        "type": "object",
+        "required": [MARK, "partnership", "things"],
+        "properties": {
+            MARK: {"const": FORM},
+            "partnership": _schema(Partnership, defs),
+            "things": {
+                "type": "object",
+                "additionalProperties": False,
+                "properties": {name: {"type": "array", "items": each} for name, each in kinds.items()},
+            },
+            "rows": rows,
+        },
+        "$defs": defs,
+    }
+
+
+def _schema(kind: type, defs: dict[str, Any]) -> dict[str, Any]:
+    made = schema_of(Held if kind is Adoption else kind)
+    defs.update(made.pop("$defs", {}))
+    return made
+
+
+def _read(text: str) -> Mapping[str, Any]:
+    try:
+        whole = json.loads(text)
+    except ValueError as wrong:
+        raise ArchiveUnusable("It is no JSON.") from wrong
+    if not isinstance(whole, dict) or whole.get(MARK) != FORM:
+        raise ArchiveUnusable(f'It is no archive of this form ("{MARK}": {FORM}).')
+    return whole
+
+
+def _plain(thing: Any) -> dict[str, Any]:
+    if not isinstance(thing, Adoption):
+        return plain_of(thing)
+    held = {field.name: getattr(thing, field.name) for field in fields(Held)}
+    return plain_of(Held(**{**held, "protocol": json.loads(protocol_to_json(thing.protocol))}))
+
+
+def _thing(kind: type, plain: Mapping[str, Any]) -> Any:
+    if kind is not Adoption:
+        return thing_of(kind, plain)
+    held = {field.name: getattr(thing_of(Held, plain), field.name) for field in fields(Held)}
+    # Its text is stored anew, under the same name.
+    protocol = protocol_from_json(json.dumps(held["protocol"]))
+    return Adoption(**{**held, "protocol": protocol, "digest": ""})

@@ -1,0 +1,66 @@
+"""A partnership goes whole into an archive, and out of it into an empty bot, where it goes on."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from bot.archive.whole import ArchiveUnusable, Held, archive_schema, archived, put
+from bot.core.adoption import Adoption
+from tests.stories.test_forgotten import a_week_of
+from tests.world import World
+
+
+def taken(world: World) -> str:
+    with world.bench.store.reading() as transaction:
+        return archived(transaction, transaction.record.partnerships()[0])
+
+
+async def test_what_comes_out_of_an_empty_bot_is_what_went_in(world: World, tmp_path: Path) -> None:
+    zawadi, bruno = await a_week_of(world)
+    await zawadi.says("/invite Carla")
+    first = taken(world)
+    (tmp_path / "other").mkdir()
+    there = World(tmp_path / "other", world.translator, now=world.now)
+    with there.bench.store.writing() as transaction:
+        put(transaction, first)
+    assert taken(there) == first
+    there.platform.rooms.update(world.platform.rooms)
+    other = type(bruno)(there, bruno.room, bruno.person)
+    await other.says("/promises")
+    assert there.gathering() == world.gathering()
+    await other.says("/buscar quillpump")
+    assert "The pump sings quillpump" in other.last_heard()
+    there.bench.store.close()
+
+
+async def test_it_is_as_its_schema_says_and_holds_no_secret(world: World) -> None:
+    zawadi, _ = await a_week_of(world)
+    amina = zawadi.world.gathering().members["m-amina"]
+    assert "coordinator" in amina.roles
+    text = taken(world)
+    Draft202012Validator.check_schema(archive_schema())
+    Draft202012Validator(archive_schema()).validate(json.loads(text))
+    assert "Invitation" not in json.loads(text)["things"]
+
+
+async def test_one_that_is_here_already_or_damaged_changes_nothing(world: World) -> None:
+    world.partners("Amina in Nairobi (en)", "Bruno in Recife (pt-BR)")
+    text = taken(world)
+    for damaged in (text, text[:-20], "[]", "{}", text.replace('"baraza-archive": 1', '"baraza-archive": 9')):
+        with pytest.raises(ArchiveUnusable), world.bench.store.writing() as transaction:
+            put(transaction, damaged)
+    forged = json.loads(text)
+    forged["things"]["Partner"][0]["partnership"] = "q"
+    refused = pytest.raises(ArchiveUnusable, match="another partnership")
+    with refused, world.bench.store.writing() as transaction:
+        put(transaction, json.dumps(forged))
+    assert taken(world) == text
+
+
+def test_an_adoption_is_archived_field_by_field() -> None:
+    assert [field.name for field in fields(Held)] == [field.name for field in fields(Adoption)]
