@@ -6,7 +6,7 @@ Plain values and how they are made of one another. Decides nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from hashlib import blake2s
@@ -60,7 +60,7 @@ class Means:
     adapters: Mapping[str, Adapter] = field(default_factory=dict)
     ceiling: int | None = None
     """How many characters go to translators of others in a month, for partnerships that say nothing of it."""
-    guess: Callable[[str, Collection[str]], Mapping[str, float]] = confidences
+    guess: Callable[[str, Sequence[str]], Mapping[str, float]] = confidences
     """Tells how likely each of some languages is for a text."""
 
     def engines(self, g: Gathering) -> Sequence[str]:

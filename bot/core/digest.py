@@ -33,8 +33,8 @@ from bot.core.occasion import (
     told_to_all,
 )
 from bot.core.partnership import Gathering, Room
-from bot.core.pulse import Pulse, Said, figure, last_shown, person_in
 from bot.core.promise_shown import item
+from bot.core.pulse import Pulse, Said, figure, last_shown, person_in
 from bot.core.question import shown_anew
 from bot.core.secret import digest_of
 from bot.core.telling import private_of

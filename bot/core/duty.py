@@ -257,7 +257,7 @@ def undone(g: Gathering, turn: Turn, member: Member, now: datetime) -> Outcome:
     line = Ours("duty-open-again", {**does, "who": g.name_of(member, member.partner)})
     about, mark = f"duty:{turn.id}", f"done:{turn.id}"
     shown = tuple(
-        replace(_with_button(room, _reminding(g, again, duty, who), again), once="", replaces=about)
+        replace(_with_button(room, _reminding(g, again, duty, who), again, who), once="", replaces=about)
         for who, room in _doers(g, again, duty, now)
     )
     here = tuple(replace(each, parts=(*each.parts, line), at_once=True) for each in shown)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+from tests.stories.beginnings import goes_away
 from tests.stories.test_decisions import proposed
 from tests.stories.test_promises import promised
 from tests.world import Neighbour, World
@@ -130,7 +131,7 @@ async def test_while_a_facilitator_is_away_their_deputy_reads_it_and_may_open_th
     await promised(world, amina, "/promise Bring the map by monday")
     hers = rosa.alone()
     await hers.says("/status")
-    await his.says("/away 5 december Rosa")
+    await goes_away(his, "5 december Rosa")
     for each in (his, hers):
         each.forget()
     await world.turns_to(datetime(2026, 11, 30, 11, 1, tzinfo=UTC))

@@ -1,4 +1,4 @@
-"""What a facilitator notes for themselves alone, and how the role goes over to somebody else who accepts it."""
+"""What a facilitator notes for themselves alone, and how the role goes over to another who accepts it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How numbers and days look: a member's own digits and calendar, and a group's. Changes neither day nor number.
+"""How numbers and days look: a member's own digits and calendar, and a group's. Changes neither.
 
 Whose is meant follows from where it is asked: alone, one's own; in a group, the group's, with a button for
 one's own (see `bot.core.display` for who reads what).
