@@ -185,10 +185,10 @@ INSIDE: dict[str, list[tuple[str, str, str]]] = {
         ("Fix the pump within two weeks", "Fix the pump", "2026-12-09"),
         ("Turn the water on by Friday", "", "2026-11-27"),
         ("share the minutes by 10 December", "share the minutes", "2026-12-10"),
-        ("Friday I will call the school", "", "2026-11-27"),
+        ("Friday I will call the school", "", ""),
         ("call on the 5th and the 7th", "call", "2026-12-05 2026-12-07"),
         ("call on 5 and 7 December", "", ""),
-        ("Friday meeting notes must be sent", "", "2026-11-27"),
+        ("Friday meeting notes must be sent", "", ""),
         ("tell them about today's plan", "", ""),
         ("hand it in on Monday", "", "2026-11-30"),
         ("see you the day after tomorrow", "see you", "2026-11-27"),
@@ -228,7 +228,7 @@ INSIDE: dict[str, list[tuple[str, str, str]]] = {
         ("payer le 30 du mois prochain", "payer", "2026-12-30"),
         ("envoyer le compte rendu d'ici la semaine prochaine", "envoyer le compte rendu", "2026-12-02"),
         ("La semaine prochaine, j'appelle l'école", "j'appelle l'école", "2026-12-02"),
-        ("Lundi j'appelle l'école", "", "2026-11-30"),
+        ("Lundi j'appelle l'école", "", ""),
         ("réparer la pompe sous huit jours", "réparer la pompe", "2026-12-02 2026-12-03"),
         ("payer les institutrices le 30", "payer les institutrices", "2026-11-30"),
     ],
@@ -242,7 +242,7 @@ INSIDE: dict[str, list[tuple[str, str, str]]] = {
         ("consertar a bomba até sexta-feira que vem", "consertar a bomba", "2026-11-27 2026-12-04"),
         ("entregar no mês que vem", "entregar", "2026-12-25"),
         ("Semana que vem eu ligo para a escola", "", "2026-12-02"),
-        ("Sexta eu ligo para a escola", "", "2026-11-27"),
+        ("Sexta eu ligo para a escola", "", ""),
         ("mando no dia 5 do mês que vem", "mando", "2026-12-05"),
     ],
     "ar": [
@@ -351,6 +351,28 @@ INSIDE: dict[str, list[tuple[str, str, str]]] = {
         ("တနင်္လာနေ့ ကျောင်းကို ဖုန်းဆက်မယ်", "ကျောင်းကို ဖုန်းဆက်မယ်", "2026-11-30"),
     ],
 }
+
+NOT_TAKEN = [
+    *(("es", "Llamar por la mañana"), ("es", "Nos reunimos los martes"), ("es", "de hoy en ocho")),
+    *(("fr", "Les anciens sont effacés à partir de demain, les autres restent"), ("fr", "lundi en quinze")),
+    *(
+        ("pt-BR", "Só para ter em mente"),
+        ("pt-BR", "Segunda reunião do grupo"),
+        ("pt-BR", "Para ter as suas"),
+    ),
+    *(("pt-BR", "As antigas são apagadas a partir de amanhã; o resto fica"), ("en", "Friday meeting notes")),
+    *(("ar", "أحد المشاركين سيتصل"), ("ar", "لا أنقله إلى أحد"), ("fa", "نامه‌ها از فردا پاک می‌شوند")),
+    *(("zh-Hans", "一周过去了，还没能作出决定"), ("my", "တခြားသူ မသုံးနိုင်ပါ"), ("my", "ဒီတစ်ခေါက်အတွက် ပြီးပါပြီ")),
+    *(("my", "အမှတ်က နောက်မှာ လာပါတယ်။"), ("my", "မနက်ဖြန်ကစ ဖျက်ပါမယ်"), ("en", "5 people come in may")),
+    *(("ar", "عشرون شخصا"), ("sw", "watu kumi na tano"), ("tr", "on beş kişi"), ("ru", "пятнадцать человек")),
+]
+"""What looks like a day and is none, or says more than one."""
+
+
+@pytest.mark.parametrize(("language", "text"), NOT_TAKEN, ids=[f"{each[0]}: {each[1]}" for each in NOT_TAKEN])
+def test_what_only_looks_like_a_day_is_not_taken_for_one(language: str, text: str) -> None:
+    said = MESSAGES.days.within(text, TODAY, (language,))
+    assert (said.days, said.rest) == ((), text)
 
 
 def of(table: Mapping[str, Sequence[tuple[str, ...]]]) -> list[tuple[str, ...]]:

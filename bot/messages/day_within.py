@@ -14,7 +14,7 @@ from datetime import date
 
 from bot.core.day_said import DaySaid
 from bot.core.whole_words import leaves_no_blanks
-from bot.messages.day_parts import parts_of
+from bot.messages.day_parts import Parts, parts_of
 from bot.messages.day_words import DayWords, Kind, compared
 
 MOST_CHARACTERS = 80
@@ -32,7 +32,7 @@ _DAY_BEFORE_VERB = frozenset({"fa", "my", "tr", "zh"})
 """Languages that say a day in the middle, with no word that leads to it."""
 _VIRAMA, _ASAT = "\u1039", "\u103a"
 _LIGHT = {Kind.BY, Kind.OVER}
-_RELATIVE = {Kind.TOMORROW, Kind.AFTER, Kind.COMING, Kind.FOLLOWING, Kind.FROM_NOW}
+_RELATIVE = {Kind.TOMORROW, Kind.AFTER, Kind.COMING, Kind.NEXT, Kind.FOLLOWING, Kind.FROM_NOW}
 
 Read = Callable[[str], DaySaid]
 """What a text says that is about a day and nothing else, beside others."""
@@ -177,15 +177,15 @@ class Within:
             if not rest or (front[-1:] not in _COMMAS and self._words.hanging.search(compared(front))):
                 continue
             parts = parts_of(compared(front), self._words)
-            said = self._read(front) if parts else None
+            said = self._read(front) if parts and not parts.loose else None
             if not parts or not said or not said.days or self._parts_a_word(text[:at], text[at:]):
                 continue
             if self._turned("", front, rest):
                 return DaySaid(rest=text)
             due = front[-1] in _COMMAS or leaves_no_blanks(front + rest[0])
             due = due or any(_LIGHT & set(each) for each in (*parts.words[:1], *parts.words[-1:]))
-            if not due and any(Kind.MONTH in each for each in parts.words):
-                continue  # "May 5 people come?"
+            if not due and not self._says_when(parts):
+                continue  # "May 5 people come?", "Friday meeting notes"
             whole = said.hours or not due or self._names_several(front)
             return replace(said, rest=text if whole else rest.lstrip(" ,،，:"))
         return None
@@ -205,21 +205,27 @@ class Within:
                     continue
                 if self._parts_a_word(before, taken) or self._parts_a_word(taken, behind):
                     continue
-                if self._turned(before, taken, behind) or self._counted_before(before, taken):
+                at = self._shortest_ending(taken, 0, said)
+                if self._turned(before + taken[:at], taken[at:], behind) or self._counted_before(
+                    before, taken
+                ):
                     return DaySaid(rest=text)
                 days |= {*said.days}
                 break
         return DaySaid(tuple(sorted(days)), rest=text) if days else None
 
     def _due(self, taken: str) -> bool:
-        """Return whether words about a day say that something is due then."""
+        """Return whether words about a day, in the middle of others, say that something is due then."""
         parts = parts_of(taken, self._words)
-        if parts is None or (not parts.words and not parts.numeric):
+        if parts is None or parts.loose or not (parts.words or parts.numeric):
             return False
-        if self._base in _DAY_BEFORE_VERB:
-            return True
         led = bool(parts.words) and Kind.BY in parts.words[0]
-        return led or any(_RELATIVE & set(each) for each in parts.words)
+        return led or self._says_when(parts)
+
+    def _says_when(self, parts: Parts) -> bool:
+        """Return whether words about a day say when, and are no part of a name: "friday meeting"."""
+        relative = any(_RELATIVE & set(each) for each in parts.words)
+        return relative or (self._base in _DAY_BEFORE_VERB and not any(Kind.MONTH in w for w in parts.words))
 
     def _runs(self, typed: str) -> Iterator[tuple[int, int]]:
         """Yield from where to where *typed*, as words are compared, has words about days and no others."""
@@ -291,6 +297,6 @@ def _spans(typed: str, start: int, end: int) -> Iterator[tuple[str, str, str]]:
     cuts = [0, *_cuts(run, last=False)]
     spans = ((one, other) for one in cuts for other in cuts if one < other)
     for one, other in sorted(spans, key=lambda each: each[0] - each[1]):
-        taken = run[one:other].strip()
+        taken = run[one:other].lstrip()
         if taken:
-            yield typed[: start + one], taken, typed[start + other :]
+            yield typed[: start + other - len(taken)], taken.rstrip(), typed[start + other :]

@@ -94,6 +94,8 @@ _AND = "days-and-words"
 _HANGING = "days-hanging-words"
 _WEEK = 1
 _MOST_LEADING = 4
+_SYLLABLE_ENDS = "(?![\u102b-\u103e]|[\u1000-\u1021][\u1039\u103a])"
+"""Where no Burmese syllable goes on: a month, "လ", does not begin "လာ"."""
 IDS = (
     *(f"{name}-words" for name in _LISTS.values()),
     *(f"{name}-words" for name, _ in _GROUPS.values()),
@@ -111,7 +113,7 @@ class DayWords:
     Attributes:
         tag: BCP 47.
         means: Each word, in the form that `compared` gives, to what it means.
-        loose: Short names of weekdays that may be other words: "sun", "mar". Trusted only beside others.
+        loose: Names of weekdays that may be other words: "sun", "mar", "أحد". Trusted only beside others.
         pattern: Finds the words, the longest first.
         light: Finds the words that lead to a day and say nothing about which it is.
         turned_before: Finds, at the end of what stands in front of a day, what makes another day of it.
@@ -145,9 +147,13 @@ def day_words(sentences: Sentences) -> DayWords:
         for form in {word, word.replace(_JOINER, " ")}:
             if key := compared(form).strip(". "):
                 found.setdefault(key, {}).setdefault(kind, number)
+    for means in found.values():
+        if Kind.THIS in means:
+            means.pop(Kind.MONTH, None)  # "ဒီ" is a short December, too
     _name_weeks(found)
     wide, short = ({compared(word).strip(".") for word, _ in _days(sentences, each)} for each in _WIDTHS)
-    loose = {word for word in short - wide if _spaced(word[0])}
+    bare = {compared(word).removeprefix("ال") for word in wide if word.startswith("ال")}
+    loose = {word for word in (short - wide) | bare if _spaced(word[0])}
     beside = (*_beside(sentences, found), *_around(sentences, found))
     return DayWords(sentences.tag, found, frozenset(loose), re.compile(_any(found)), *beside)
 
@@ -254,7 +260,7 @@ def _any(words: Iterable[str]) -> str:
 def _bounded(word: str) -> str:
     """Return a pattern for *word* as a word of its own, in scripts that have blanks between words."""
     before = r"(?<![^\W\d_])" if _spaced(word[0]) else r"(?<!\d)" if word[0].isdigit() else ""
-    after = r"(?!\w)" if _spaced(word[-1]) or word[-1].isdigit() else ""
+    after = r"(?!\w)" if _spaced(word[-1]) or word[-1].isdigit() else _SYLLABLE_ENDS
     return f"{before}{re.escape(word)}{after}"
 
 

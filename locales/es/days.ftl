@@ -61,7 +61,7 @@ days-by-words = para el, para, antes del, antes de, a más tardar el, no más ta
 # What, right before or right behind a day, makes another day of it, or several: last Friday, every Friday, from
 # Friday, the day before Friday, the end of next month. We then ask which day is meant. No word that may well stand
 # there and leave a deadline what it is. A dash: there is no such word.
-days-turning-words = pasado, pasada, pasados, último, última, anterior, cada, todo, todos, todas, víspera, después, tras, desde, partir, subsiguiente, de, del, primer, primero, segundo, tercer, cuarto, fines, finales, principios, mediados, desde el, tras el, en ocho, en quince
+days-turning-words = pasado, pasada, pasados, último, última, anterior, cada, todo, todos, todas, víspera, después, tras, desde, partir, subsiguiente, de, del, primer, primero, segundo, tercer, cuarto, fines, finales, principios, mediados, desde el, tras el, en ocho, en quince, los
 
 # What takes a day back, puts another beside it or makes it many, in front of it or of the word that leads to it, or
 # right behind: not before Friday, Thursday or on Friday, every week on Friday. We then ask which day is meant.

@@ -61,7 +61,7 @@ days-by-words = -
 # What, right before or right behind a day, makes another day of it, or several: last Friday, every Friday, from
 # Friday, the day before Friday, the end of next month. We then ask which day is meant. No word that may well stand
 # there and leave a deadline what it is. A dash: there is no such word.
-days-turning-words = ပြီးခဲ့တဲ့, ပြီးခဲ့သော, ပြီးခဲ့သည့်, လွန်ခဲ့တဲ့, လွန်ခဲ့သော, တိုင်း, တိုင်းမှာ, ကစပြီး, မှစ၍, မှစပြီး, နောက်ပိုင်း, ကုန်, ဆန်း, လယ်, ပထမ, ဒုတိယ
+days-turning-words = ပြီးခဲ့တဲ့, ပြီးခဲ့သော, ပြီးခဲ့သည့်, လွန်ခဲ့တဲ့, လွန်ခဲ့သော, တိုင်း, တိုင်းမှာ, ကစပြီး, မှစ၍, မှစပြီး, နောက်ပိုင်း, ကုန်, ဆန်း, လယ်, ပထမ, ဒုတိယ, ကစ, ကစတင်
 
 # What takes a day back, puts another beside it or makes it many, in front of it or of the word that leads to it, or
 # right behind: not before Friday, Thursday or on Friday, every week on Friday. We then ask which day is meant.

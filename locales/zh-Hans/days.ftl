@@ -61,7 +61,7 @@ days-by-words = 在, 到, 截至
 # What, right before or right behind a day, makes another day of it, or several: last Friday, every Friday, from
 # Friday, the day before Friday, the end of next month. We then ask which day is meant. No word that may well stand
 # there and leave a deadline what it is. A dash: there is no such word.
-days-turning-words = 大, 上, 上个, 上個, 下, 上上, 下下, 每, 每个, 每個, 每逢, 逢, 隔, 從, 从, 自, 自从, 第一个, 第二个, 第三个, 最后, 最后一个, 下个月, 下個月, 下月, 上个月, 上個月, 上月, 每月, 每个月, 这个月, 本月, 底, 末, 初, 中旬, 上旬, 下旬, 起, 开始, 每到
+days-turning-words = 大, 上, 上个, 上個, 下, 上上, 下下, 每, 每个, 每個, 每逢, 逢, 隔, 從, 从, 自, 自从, 第一个, 第二个, 第三个, 最后, 最后一个, 下个月, 下個月, 下月, 上个月, 上個月, 上月, 每月, 每个月, 这个月, 本月, 底, 末, 初, 中旬, 上旬, 下旬, 起, 开始, 每到, 过去, 去了
 
 # What takes a day back, puts another beside it or makes it many, in front of it or of the word that leads to it, or
 # right behind: not before Friday, Thursday or on Friday, every week on Friday. We then ask which day is meant.

@@ -281,8 +281,8 @@ async def test_while_somebody_is_away_their_deputy_is_asked_and_the_facilitator_
     for each in (rosa, zoe, zoe.alone(), amina.alone()):
         await each.says("/status")
     await promised(world, bruno, "/promise Llevar el mapa para el viernes")
-    await bruno.says("/away 2026-12-20 Rosa")
-    await amina.says("/away 2026-12-20 Zoe")
+    await goes_away(bruno, "2026-12-20 Rosa")
+    await goes_away(amina, "2026-12-20 Zoe")
     for each in (amina, bruno, amina.alone(), zoe.alone()):
         each.forget()
     await thursday(world)

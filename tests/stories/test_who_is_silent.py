@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from tests.stories.beginnings import goes_away
 from tests.world import Neighbour, World
 
 
@@ -45,8 +46,8 @@ async def test_who_is_away_is_left_in_peace_and_members_are_named_where_their_gr
         await each.says("/status")
     await world.turns_to(world.now + timedelta(days=8))
     await bruno.says("/status")
-    await joana.says("/away 20 december")
-    await chidi.says("/away partner 20 december")
+    await goes_away(joana, "20 december")
+    await goes_away(chidi, "partner 20 december")
     await world.turns_to(world.now + timedelta(days=1))
     await amina.alone().says("/quiet")
     text = amina.alone().last_heard()
