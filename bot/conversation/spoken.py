@@ -158,6 +158,11 @@ def _with_who_was_heard(scene: Scene, request: Request) -> Request:
     return request
 
 
+def _with_what_closed(scene: Scene, request: Request) -> Request:
+    scene.transaction.record.also_lately(scene.g, scene.now)
+    return request
+
+
 def _with_counts(scene: Scene, request: Request) -> Request:
     scene.transaction.record.also_every(scene.g, Measure)
     return request
@@ -216,6 +221,7 @@ _LOOKS_AT: dict[str, Callable[[Scene, Request], Request]] = {
     "note": _with_notes,
     "nudge": _with_who_was_heard,
     "measure": _with_counts,
+    "reliability": _with_what_closed,
     "original": _with_terms,
     "promise": _with_the_promised,
     "quiet": _with_who_was_heard,

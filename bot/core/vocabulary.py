@@ -45,7 +45,7 @@ COMMANDS: tuple[str, ...] = (
     *("withdraw", "threads", "polls", "show", "link", "unlink", "term", "terms", "fix", "review"),
     *("unclear", "promise", "promises", "pending", "propose", "decisions", "concern", "status", "help"),
     *("morning", "say", "nudge", "note", "handover", "digest"),
-    *("goal", "goals", "measure"),
+    *("goal", "goals", "measure", "reliability"),
     *("leave", "mydata", "forget", "keep", "search", "manner"),
 )
 """The commands that have translated names, by their English ones."""
@@ -79,6 +79,7 @@ MENU: tuple[str, ...] = (
         "goal",
         "goals",
         "measure",
+        "reliability",
         "checkin",
         "protocols",
         "preview",

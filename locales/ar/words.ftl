@@ -276,6 +276,8 @@ command-goals = أهداف, الأهداف
 
 command-measure = قياس
 
+command-reliability = موثوقية
+
 # What people may type for /concern.
 command-concern = قلق, مخاوف
 
@@ -365,6 +367,8 @@ about-goal = تحديد هدف مشترك
 about-goals = عرض الأهداف وما بلغناه منها
 
 about-measure = إضافة عدد نحو هدف
+
+about-reliability = عرض مدى الالتزام بالأجوبة والوعود
 
 # Beside /checkin in the menu of commands.
 about-checkin = الإجابة مسبقًا عن المتابعة القادمة

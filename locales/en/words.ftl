@@ -334,6 +334,9 @@ command-goals = targets
 # What people may type for /measure.
 command-measure = count
 
+# What people may type for /reliability.
+command-reliability = reliable
+
 # What people may type for /concern.
 command-concern = worry
 
@@ -442,6 +445,9 @@ about-goals = See our goals and how far they have come
 
 # Beside /measure in the menu of commands.
 about-measure = Count something towards a goal
+
+# Beside /reliability in the menu of commands.
+about-reliability = See how well answers and promises are kept
 
 # Beside /checkin in the menu of commands.
 about-checkin = Answer the next check-in ahead of time

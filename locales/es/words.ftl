@@ -268,6 +268,8 @@ command-goals = metas
 
 command-measure = contar, medir
 
+command-reliability = fiabilidad
+
 # What people may type for /concern.
 command-concern = preocupación, inquietud
 
@@ -357,6 +359,8 @@ about-goal = Fijar una meta para todos los grupos
 about-goals = Ver las metas y cuánto se ha avanzado
 
 about-measure = Contar algo para una meta
+
+about-reliability = Ver cómo se cumplen respuestas y promesas
 
 # Beside /checkin in the menu of commands.
 about-checkin = Responder por adelantado a la próxima ronda

@@ -201,6 +201,8 @@ command-goals = هدف‌ها
 
 command-measure = شمارش
 
+command-reliability = خوش‌قولی
+
 command-concern = نگرانی, دغدغه
 
 command-status = وضعیت
@@ -273,6 +275,8 @@ about-goal = تعیین یک هدف مشترک
 about-goals = دیدن هدف‌ها و این‌که تا کجا رسیده‌ایم
 
 about-measure = ثبت یک عدد برای یک هدف
+
+about-reliability = دیدن این‌که پاسخ‌ها و قول‌ها چه‌قدر سر وقت بوده‌اند
 
 about-checkin = پاسخ دادن به پیگیری بعدی پیش از موعد
 

@@ -268,6 +268,8 @@ command-goals = objectifs
 
 command-measure = compter, mesurer
 
+command-reliability = fiabilité
+
 # What people may type for /concern.
 command-concern = inquiétude, préoccupation, souci
 
@@ -357,6 +359,8 @@ about-goal = Fixer un objectif commun
 about-goals = Voir les objectifs et où ils en sont
 
 about-measure = Compter quelque chose pour un objectif
+
+about-reliability = Voir comment réponses et promesses sont tenues
 
 # Beside /checkin in the menu of commands.
 about-checkin = Répondre en avance au prochain point

@@ -201,6 +201,8 @@ command-goals = ပန်းတိုင်များ
 
 command-measure = ရေတွက်, တိုင်းတာ
 
+command-reliability = ယုံကြည်ရမှု
+
 command-concern = စိုးရိမ်, စိုးရိမ်ချက်
 
 command-status = အခြေအနေ
@@ -273,6 +275,8 @@ about-goal = အားလုံးအတွက် ပန်းတိုင် �
 about-goals = ပန်းတိုင်များနှင့် ရောက်နေပုံ ကြည့်ရန်
 
 about-measure = ပန်းတိုင်အတွက် အရေအတွက် ပြောရန်
+
+about-reliability = အဖြေနှင့် ကတိများ တည်မတည် ကြည့်ရန်
 
 about-checkin = နောက်မေးမယ့် မေးခွန်းများကို ကြိုဖြေရန်
 

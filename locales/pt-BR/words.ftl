@@ -268,6 +268,8 @@ command-goals = metas
 
 command-measure = contar, medir
 
+command-reliability = confiabilidade
+
 # What people may type for /concern.
 command-concern = preocupação
 
@@ -357,6 +359,8 @@ about-goal = Definir uma meta comum
 about-goals = Ver as metas e quanto já avançamos
 
 about-measure = Contar algo para uma meta
+
+about-reliability = Ver como respostas e promessas são cumpridas
 
 # Beside /checkin in the menu of commands.
 about-checkin = Responder antes da hora à próxima rodada

@@ -219,6 +219,8 @@ command-goals = цели
 
 command-measure = замер, показатель
 
+command-reliability = надёжность
+
 command-concern = беспокойство, тревога
 
 command-status = статус, состояние, обзор
@@ -291,6 +293,8 @@ about-goal = Поставить общую цель
 about-goals = Увидеть цели и как далеко мы продвинулись
 
 about-measure = Добавить число к цели
+
+about-reliability = Увидеть, как выполняются ответы и обещания
 
 about-checkin = Ответить на следующую перекличку заранее
 

@@ -267,6 +267,8 @@ command-goals = malengo
 
 command-measure = hesabu, pima
 
+command-reliability = uaminifu
+
 # What people may type for /concern.
 command-concern = wasiwasi
 
@@ -356,6 +358,8 @@ about-goal = Weka lengo la pamoja
 about-goals = Ona malengo na yamefikia wapi
 
 about-measure = Hesabu kitu kuelekea lengo
+
+about-reliability = Ona jinsi majibu na ahadi zinavyotimizwa
 
 # Beside /checkin in the menu of commands.
 about-checkin = Jibu mapema maswali ya awamu ijayo

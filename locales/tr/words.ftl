@@ -201,6 +201,8 @@ command-goals = hedefler
 
 command-measure = sayım, ölç
 
+command-reliability = güvenilirlik
+
 command-concern = kaygı, endişe
 
 command-status = durum
@@ -273,6 +275,8 @@ about-goal = Ortak bir hedef koymak
 about-goals = Hedefleri ve ne kadar yol alındığını görmek
 
 about-measure = Bir hedef için sayı bildirmek
+
+about-reliability = Yanıtların ve sözlerin nasıl tutulduğunu görmek
 
 about-checkin = Sıradaki soru turunu önceden yanıtlamak
 

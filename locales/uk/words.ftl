@@ -219,6 +219,8 @@ command-goals = цілі
 
 command-measure = вимір, показник
 
+command-reliability = надійність
+
 command-concern = занепокоєння, тривога
 
 command-status = статус, стан, огляд
@@ -291,6 +293,8 @@ about-goal = Поставити спільну мету
 about-goals = Побачити цілі і як далеко ми просунулися
 
 about-measure = Додати число до мети
+
+about-reliability = Побачити, як виконуються відповіді й обіцянки
 
 about-checkin = Відповісти на наступну перекличку заздалегідь
 

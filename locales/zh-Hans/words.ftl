@@ -202,6 +202,8 @@ command-goals = 所有目标, 目标列表
 
 command-measure = 计数
 
+command-reliability = 可靠程度
+
 command-concern = 担忧, 顾虑
 
 command-status = 状态, 进展
@@ -274,6 +276,8 @@ about-goal = 设定共同目标
 about-goals = 查看目标和进展
 
 about-measure = 为目标记录一个数字
+
+about-reliability = 查看回答和承诺的履行情况
 
 about-checkin = 提前回答下一轮提问
 

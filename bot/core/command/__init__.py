@@ -37,6 +37,7 @@ from bot.core.command import (
     searching,
     seat,
     terms,
+    together,
     translators,
 )
 from bot.core.command.request import Request, nearest
@@ -99,6 +100,7 @@ COMMANDS: Mapping[str, Command] = {
     "goal": Command(goals.goal),
     "goals": Command(goals.goals),
     "measure": Command(goals.measure),
+    "reliability": Command(together.reliability),
     "original": Command(answering.original),
     "fix": Command(answering.fix),
     "unclear": Command(clarifying.unclear_often),

@@ -1,0 +1,57 @@
+"""Commands about how all fare together: what is kept. Shows one's own to oneself, and what all came to."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.core import reliability as kept
+from bot.core.alone import told_alone
+from bot.core.command.request import Request
+from bot.core.digest import SEASON
+from bot.core.words import Ours, Outcome
+
+
+def reliability(request: Request) -> Outcome:
+    """Show how reliable one's own partner was, and all together; to a facilitator, alone, each partner.
+
+    Where others sit in the same room, what is a partner's own goes to the direct talk with whoever asked.
+    """
+    g, since = request.g, request.now - SEASON
+    own = _own(request, since)
+    everyone = _all(request, since)
+    if request.alone and request.member in g.holders("facilitator"):
+        return Outcome(tell=(request.reply(*_each(request, since), *everyone),))
+    if not request.room.also or request.alone:
+        return Outcome(tell=(request.reply(*own, *everyone),))
+    aside = told_alone(g, request.member, replace(request.reply(*own), reply_to=None), "reliability")
+    return Outcome(tell=(*((request.reply(*everyone),) if everyone else ()), *aside))
+
+
+def _own(request: Request, since: datetime) -> list[Ours]:
+    partner = request.g.partners[request.member.partner]
+    figures = kept.of_partner(request.g, partner.id, since, request.now)
+    return [Ours("reliability-own", {"who": partner.name}), *_lines(figures)]
+
+
+def _all(request: Request, since: datetime) -> list[Ours]:
+    figures = kept.of_all(request.g, since, request.now)
+    return [Ours("reliability-all"), *_lines(figures)] if figures else []
+
+
+def _each(request: Request, since: datetime) -> list[Ours]:
+    """Return each partner's figures, in the order in which they sit on the bench."""
+    lines: list[Ours] = []
+    for partner in request.g.present():
+        figures = kept.of_partner(request.g, partner.id, since, request.now)
+        lines += [Ours("promises-partner-title", {"who": partner.name}), *_lines(figures)]
+    return lines
+
+
+def _lines(figures: kept.Kept) -> list[Ours]:
+    lines = []
+    if figures.asked:
+        lines.append(Ours("reliability-answers", {"kept": figures.answered, "all": figures.asked}))
+    if figures.due:
+        lines.append(Ours("reliability-promises", {"kept": figures.kept, "all": figures.due}))
+    return lines or [Ours("reliability-none")]
