@@ -69,13 +69,13 @@ def worded(g: Gathering, d: Decision, position: Position, said: Said) -> Outcome
     told = [
         note
         for facilitator in _facilitators(g, said.member)
-        for note in told_alone(g, facilitator, _told(g, held, heard), f"raised:{said.id}")
+        for note in told_alone(g, facilitator, _told(g, held, heard, said), f"raised:{said.id}")
     ]
     thanks = Notice(said.room.id, (Ours("apart-noted"),), reply_to=said.message, at_once=True)
     return Outcome(keep=(held,), tell=(thanks, *told)) + closed_if_all_spoke(g, held, said.at)
 
 
-def _told(g: Gathering, d: Decision, position: Position) -> Notice:
+def _told(g: Gathering, d: Decision, position: Position, said: Said) -> Notice:
     nameless = position.way == "unnamed"
     words = Words(position.words, position.language, private=True, unnamed=nameless)
     if nameless:
@@ -83,4 +83,4 @@ def _told(g: Gathering, d: Decision, position: Position) -> Notice:
     else:
         given: dict[str, Arg] = {"number": d.number, "who": shown.name(g, position)}
         line = Ours("apart-told", {**given, "said": words})
-    return Notice("", (line, *shown.words(d)), f"decision-said:{d.id}", once=f"raised:{d.id}:{position.at}")
+    return Notice("", (line, *shown.words(d)), f"decision-said:{d.id}", once=f"raised:{said.id}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import AsyncIterator
 from contextlib import ExitStack, asynccontextmanager
 from dataclasses import dataclass, field
@@ -56,7 +57,8 @@ APIS = {
 
 
 @asynccontextmanager
-async def built(folder: Path, limit: float = 3.0) -> AsyncIterator[Town]:
+async def built(folder: Path, limit: float = 3.0, *, turned: bool = False) -> AsyncIterator[Town]:
+    """Give a town; where the clock is *turned*, a rest of a translator's is one in the story."""
     with LibreTranslateServer() as own, ExitStack() as stack:
         vendors = {name: stack.enter_context(vendor(api)) for name, api in APIS.items()}
         engines = [
@@ -67,9 +69,12 @@ async def built(folder: Path, limit: float = 3.0) -> AsyncIterator[Town]:
             Microsoft(MICROSOFT_KEY, MICROSOFT_REGION, vendors["microsoft"].url),
             Baidu(BAIDU_APPID, BAIDU_KEY, vendors["baidu"].url),
         ]
-        translator = Translator(engines, limit=limit)
-        yield Town(World(folder, translator), own, vendors)
-        await translator.close()
+        world = World(folder)
+        clock = (lambda: world.now.timestamp()) if turned else time.monotonic
+        world.translator = Translator(engines, clock=clock, limit=limit)
+        world.restarts()
+        yield Town(world, own, vendors)
+        await world.translator.close()
 
 
 def partners(town: Town, protocol: str | None = None) -> list[Neighbour]:
