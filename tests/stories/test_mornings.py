@@ -98,7 +98,7 @@ async def test_it_comes_on_working_days_at_the_hour_they_choose_and_not_at_all_i
 
 
 async def test_only_who_facilitates_has_one(world: World) -> None:
-    amina, bruno, his = await facilitated(world)
+    amina, _, his = await facilitated(world)
     await amina.says("/morning 08:00")
     assert "“facilitator”" in amina.last_heard()
     await amina.says("/role facilitator Bruno")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 # ruff: noqa: E501 (one question a line)
-
 from bot.core.pulse import Pulse
 from bot.core.telling_about import told_about
 from tests.world import Neighbour, World, mondays
