@@ -11,11 +11,13 @@ from hypothesis import strategies as st
 
 from bot.adapters import Heard, Kind, Passed, Raw, Unreadable
 from bot.adapters.matrix.buttons import chosen, lines, offered
-from bot.adapters.matrix.html import as_html
+from bot.adapters.matrix.html import as_html, led
 from bot.adapters.matrix.reading import meaning
 from bot.adapters.matrix.showing import content
 from bot.adapters.matrix.words import plain, without_fallback
-from bot.core.text import Button, Message, Span, Text
+from bot.core.command import looks_like_one
+from bot.core.text import Button, Message, Span, Text, joined
+from bot.messages import Messages
 from tests.adapters.matrix_platform import rendered
 
 MARKS = st.sampled_from(["strong", "quote", "original", "link", "mention", "code"])
@@ -33,6 +35,30 @@ def test_whatever_is_typed_and_marked_is_shown_as_typed(plain: str, spans: list[
 def test_a_quote_on_lines_of_its_own_is_a_block() -> None:
     text = Text("Amina:\nkazi\nend", (Span(0, 5, "strong"), Span(7, 4, "quote")))
     assert as_html(text) == "<strong>Amina</strong>:<blockquote>kazi</blockquote>end"
+
+
+@pytest.mark.parametrize("tag", ["ar", "fa"])
+def test_a_command_on_a_line_of_its_own_keeps_its_sign_in_front_among_words_from_the_right(tag: str) -> None:
+    """In a line that runs from the right a sign before Latin letters would stand behind them."""
+    ours, command = Messages(), "!join ABCD-EFGH"
+    above, alone = (ours.says(says, {"command": command}, tag) for says in ("link-none", "link-command"))
+    made = content(Message(joined([Text(above), Text(alone), Text("https://e.example/join")])), "k")
+    assert made["body"] == f"{above}\n\u200e{command}\nhttps://e.example/join"
+    assert made["formatted_body"].startswith('<div dir="rtl">')
+    assert f"<br>\u200e{command}<br>https://e.example/join</div>" in made["formatted_body"]
+    assert looks_like_one(f"\u200e{command}"), "who copies the line with its mark is understood"
+    assert content(Message(Text(alone)), "k")["body"] == command, "alone it runs from the left by itself"
+
+
+def test_marks_of_direction_move_what_is_marked_and_touch_no_link() -> None:
+    plain = "سلام\n!help me\n!يا"
+    spans = (Span(0, 4, "strong"), Span(5, 5, "code"), Span(0, len(plain), "quote"))
+    shown = led(Text(plain, spans))
+    assert shown.plain == "سلام\n\u200e!help me\n!يا"
+    marked = [shown.plain[span.start : span.start + span.length] for span in shown.spans]
+    assert marked == ["سلام", "!help", shown.plain]
+    for untouched in ("Hello\n!help", "!help\nسلام", "سلام\n(en: Hello)", "سلام !help", "سلام\n! help"):
+        assert led(Text(untouched)).plain == untouched
 
 
 def test_a_message_whose_html_would_not_fit_goes_without() -> None:

@@ -6,7 +6,9 @@ there the first strong letter decides, so `led` puts a mark before a line that w
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from dataclasses import replace
 from html import escape
 from typing import Literal
 from urllib.parse import quote
@@ -15,7 +17,8 @@ from bot.core.text import Span, Text
 
 Direction = Literal["ltr", "rtl"]
 
-_RIGHT_TO_LEFT_MARK = "\u200f"
+_LEFT_TO_RIGHT_MARK, _RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
+_A_COMMAND = re.compile(r"^[/!][^\W\d_].*", re.MULTILINE)
 _STRONG: dict[str, Direction] = {"L": "ltr", "R": "rtl", "AL": "rtl"}
 _OTHERS_WORDS = ("quote", "original", "mention", "code", "link")
 
@@ -49,10 +52,29 @@ def first(plain: str) -> Direction | None:
 
 
 def led(text: Text) -> Text:
-    """Return *text* with a mark in front where a client would otherwise lay it out the wrong way round."""
-    if direction(text) == "rtl" and first(text.plain) != "rtl":
-        return Text(_RIGHT_TO_LEFT_MARK) + text
-    return text
+    """Return *text* with a mark in front where a client would otherwise lay it out the wrong way round.
+
+    Among words from the right so has each line that is a command: clients lay all lines of a message out one
+    way, and its sign would stand behind it. What is copied with the mark is understood as without.
+    """
+    if direction(text) != "rtl":
+        return text
+    shown = text if first(text.plain) == "rtl" else Text(_RIGHT_TO_LEFT_MARK) + text
+    for line in reversed([*_A_COMMAND.finditer(shown.plain)]):
+        if first(line[0]) == "ltr":
+            shown = _with(_LEFT_TO_RIGHT_MARK, shown, line.start())
+    return shown
+
+
+def _with(mark: str, text: Text, at: int) -> Text:
+    """Return *text* with *mark* put into it; no span that begins there takes it in."""
+    spans = (
+        replace(span, start=span.start + 1)
+        if span.start >= at
+        else replace(span, length=span.length + (span.start + span.length > at))
+        for span in text.spans
+    )
+    return Text(text.plain[:at] + mark + text.plain[at:], tuple(spans))
 
 
 def user(span: Span) -> str | None:
