@@ -122,8 +122,9 @@ class Bench:
             self.translator,
             self.clock,
             self.ceiling,
-            Archive(self.store, self.clock).make,
+            lambda file: self.archive.make(file),
         )
+        self.archive = Archive(self.store, self.clock, self.messages, self.outbox.scope.shown_as)
         hearing = Hearing(
             self.messages, self.shelf, self.translator.set_up, new_code, self.adapters, self.ceiling
         )

@@ -1,37 +1,54 @@
 """Makes the files that we give: what is kept of somebody, of a period, of a partnership. Decides no rights.
 
-Whoever asked was looked at when they asked; what is made is what is kept when it is handed over. Imports what
-writes a form only where that form is asked for, and keeps no file.
+Whoever asked was looked at when they asked, and is looked at again when it is made; what is made is what is
+kept then. Imports what writes a form only where that form is asked for, and keeps no file.
 """
 
 from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Callable, Mapping
-from datetime import datetime
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from datetime import date, datetime
 
+from bot.archive.report import as_html
+from bot.archive.tables import as_csv, as_xlsx, cells
 from bot.core.adoption import Adoption
 from bot.core.attachment import File
+from bot.core.exporting import may_export
 from bot.core.made import asked_of
 from bot.core.occasion import CheckIn
 from bot.core.own_data import kept_of
+from bot.core.partnership import Gathering, Member
+from bot.core.shared_record import Line, lines
+from bot.core.words import Words
+from bot.messages import Messages
 from bot.store import Store
+
+Translate = Callable[[str, Sequence[Words], str], Awaitable[Mapping[str, str]]]
+"""Puts words into a language, as for a room: by the original; what nobody translated is left out."""
 
 
 class Archive:
     """Makes files of what is in *store*, as it is at the moment that *clock* tells."""
 
-    def __init__(self, store: Store, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, store: Store, clock: Callable[[], datetime], messages: Messages, translate: Translate
+    ) -> None:
         self._store = store
         self._clock = clock
-        self._makers: Mapping[str, Callable[..., bytes | None]] = {"mydata": self._mydata}
+        self._messages = messages
+        self._translate = translate
 
     async def make(self, file: File) -> bytes | None:
         """Return what is in *file*; None where there is nothing any more to make it of."""
         what, told = asked_of(file)
-        # On a thread of its own: whoever asks for much must not keep others waiting.
-        return await asyncio.to_thread(self._makers[what], *told)
+        # On threads of their own: whoever asks for much must not keep others waiting.
+        if what == "mydata":
+            return await asyncio.to_thread(self._mydata, *told)
+        if what == "export":
+            return await self._export(*told)
+        return None
 
     def _mydata(self, partnership: str, member: str) -> bytes | None:
         with self._store.reading() as transaction:
@@ -44,3 +61,54 @@ class Archive:
             carried = transaction.erasing.carried_of(partnership, [g.name_of(own, own.partner)])
         found = kept_of(g, everything, own, carried)
         return json.dumps(found, ensure_ascii=False, indent=2).encode()
+
+    async def _export(self, partnership: str, member: str, form: str, since: str, until: str) -> bytes | None:
+        first, last = date.fromisoformat(since), date.fromisoformat(until)
+        found = await asyncio.to_thread(self._lines, partnership, member, first, last)
+        if found is None:
+            return None
+        g, own, of_all = found
+        words = [line.words for line in of_all if line.words]
+        words += [line.about for line in of_all if isinstance(line.about, Words)]
+        room = g.direct_room(own.id) or g.room_of(own.partner)
+        translated = await self._translate(room.id, words, own.language) if room and words else {}
+        if form == "report":
+            return await asyncio.to_thread(self._report, g, own, of_all, first, last, translated)
+        rows = [cells(line, own.language, translated) for line in of_all]
+        if form == "csv":
+            return as_csv(rows)
+        right = self._messages.right_to_left(own.language)
+        return await asyncio.to_thread(as_xlsx, rows, right_to_left=right)
+
+    def _report(
+        self,
+        g: Gathering,
+        own: Member,
+        of_all: Sequence[Line],
+        since: date,
+        until: date,
+        translated: Mapping[str, str],
+    ) -> bytes:
+        speaks = own.language if self._messages.speaks(own.language) else "en"
+        zone = g.partners[own.partner].zone
+        return as_html(
+            g.partnership.name,
+            of_all,
+            since,
+            until,
+            language=speaks,
+            zone=zone,
+            messages=self._messages,
+            translated=translated,
+        )
+
+    def _lines(
+        self, partnership: str, member: str, since: date, until: date
+    ) -> tuple[Gathering, Member, list[Line]] | None:
+        with self._store.reading() as transaction:
+            g = transaction.record.seated([partnership]).get(partnership)
+            own = g.members.get(member) if g else None
+            if g is None or own is None or not may_export(g, own):
+                return None
+            g.with_(transaction.record.everything(partnership))
+        return g, own, lines(g, own, since, until)

@@ -25,7 +25,7 @@ from bot.conversation.replies import given_anew, placed
 from bot.conversation.scene import Means, Scene, ask_id, choice_in, request_in, said_in
 from bot.conversation.spoken import requested
 from bot.core import answering, command, seats, welcome
-from bot.core.command import away, display, keeping, manner, translators
+from bot.core.command import away, display, exporting, keeping, manner, translators
 from bot.core.command.answering import question_about
 from bot.core.command.people import left
 from bot.core.command.seat import counted_with
@@ -135,6 +135,10 @@ def _kept_for(scene: Scene, means: Means, meant: str) -> Outcome:
     return keeping.pressed(request, meant)
 
 
+def _exported(scene: Scene, means: Means, meant: str) -> Outcome:
+    return exporting.pressed(request_in(scene, means), meant)
+
+
 def _seated(scene: Scene, means: Means, meant: str) -> Outcome:
     partner = _behind("seat", meant)
     if scene.about != seats.about(scene.room) or partner not in scene.room.partners:
@@ -201,6 +205,7 @@ _TAKEN: dict[str, Callable[[Scene, Means, str], Outcome]] = {
     away.KIND: _away,
     "duty": _commanded,
     "fixing-differs": _meant_so,
+    "export": _exported,
     "fixing-which": _which_to_fix,
     "forget": forgetting.pressed,
     "keep": _kept_for,

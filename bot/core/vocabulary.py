@@ -47,6 +47,8 @@ COMMANDS: tuple[str, ...] = (
     *("morning", "say", "nudge", "note", "handover", "digest"),
     *("goal", "goals", "measure", "reliability"),
     *("leave", "mydata", "forget", "keep", "search", "manner"),
+    *("goal", "goals", "measure"),
+    *("leave", "mydata", "forget", "keep", "search", "export", "calendar", "chart", "manner"),
 )
 """The commands that have translated names, by their English ones."""
 
@@ -106,7 +108,7 @@ MENU: tuple[str, ...] = (
         "link",
         "unlink",
     ),
-    *("join", "start", "keep", "mydata", "forget", "leave"),
+    *("join", "start", "export", "calendar", "chart", "keep", "mydata", "forget", "leave"),
 )
 """The commands that a platform's menu offers, those that everybody needs first."""
 

@@ -13,7 +13,7 @@ from bot.core.display import read_as
 from bot.core.glossary import Glossary
 from bot.core.sight import OWN_ONLY, sight
 from bot.core.text import Message
-from bot.core.words import Language, Notice, Ours
+from bot.core.words import Language, Notice, Ours, Words
 from bot.messages import Messages
 from bot.outbox.purse import Purse
 from bot.outbox.several import in_one
@@ -22,6 +22,8 @@ from bot.translation import Lesson, Translator
 from bot.wording import Reader, Worded, word
 
 _MOST_SHOWN = 5_000
+_AT_ONCE = 20
+"""Texts that are put into a language together, where a file is made of many."""
 OURS = ""
 """In place of a partnership's id, for our own sentences: they hold no member's words, and are one for all."""
 
@@ -101,6 +103,18 @@ class Scope:
             names = transaction.record.names_in(partnerships)
             displays = transaction.record.displays_in(partnerships)
             return Readings(by_room, names, glossaries, taught, displays)
+
+    async def shown_as(self, room: str, words: Sequence[Words], tag: str) -> dict[str, str]:
+        """Return what *words* are in the language *tag*, as somebody in *room* would read them."""
+        readings = self.readings([room])
+        reading = readings.by_room.get(room)
+        found: dict[str, str] = {}
+        each = [one for one in dict.fromkeys(words) if not one.private]
+        for start in range(0, len(each) if reading else 0, _AT_ONCE):
+            parts = tuple(Ours("digest-line", {"said": one}) for one in each[start : start + _AT_ONCE])
+            worded = await self._for(Notice(room, parts), tag, reading, readings)  # type: ignore[arg-type]
+            found |= {text: as_ for (text, _), as_ in worded.shown.items()}
+        return found
 
     def note_shown(self, partnership: str, shown: Mapping[tuple[str, str], str]) -> None:
         """Let what was said be found by what it is shown as, too; once for all rooms of a language."""

@@ -304,6 +304,15 @@ command-keep = احتفظ, حفظ
 # What people may type for /search.
 command-search = بحث, ابحث
 
+# What people may type for /export.
+command-export = تصدير, تقرير
+
+# What people may type for /calendar.
+command-calendar = تقويم
+
+# What people may type for /chart.
+command-chart = رسم, مخطط
+
 ## The menu: what a command does, at most 80 characters.
 
 # Beside /help in the menu of commands.
@@ -445,3 +454,12 @@ about-forget = محو كل ما يُحفظ عنكم
 
 # Beside /keep in the menu of commands.
 about-keep = مدة حفظ الكلمات
+
+# Beside /export in the menu of commands.
+about-export = ما يمكن للجميع قراءته، جدولًا أو تقريرًا
+
+# Beside /calendar in the menu of commands.
+about-calendar = مواعيدكم لبرنامج تقويم
+
+# Beside /chart in the menu of commands.
+about-chart = كيف يسير هدف، في صورة

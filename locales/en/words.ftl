@@ -364,6 +364,15 @@ command-keep = retention
 # What people may type for /search.
 command-search = find
 
+# What people may type for /export.
+command-export = report
+
+# What people may type for /calendar.
+command-calendar = ical
+
+# What people may type for /chart.
+command-chart = graph
+
 ## The menu: what a command does, at most 80 characters.
 
 # Beside /help in the menu of commands.
@@ -535,3 +544,12 @@ about-forget = Have all that is kept of you erased
 
 # Beside /keep in the menu of commands.
 about-keep = How long words are kept
+
+# Beside /export in the menu of commands.
+about-export = What everybody may read, as a table or a report
+
+# Beside /calendar in the menu of commands.
+about-calendar = What is due for you, for a calendar program
+
+# Beside /chart in the menu of commands.
+about-chart = How a goal is reached, as a picture

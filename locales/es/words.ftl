@@ -296,6 +296,15 @@ command-keep = guardar, conservar
 # What people may type for /search.
 command-search = buscar
 
+# What people may type for /export.
+command-export = exportar, informe
+
+# What people may type for /calendar.
+command-calendar = calendario
+
+# What people may type for /chart.
+command-chart = grafico, gráfica
+
 ## The menu: what a command does, at most 80 characters.
 
 # Beside /help in the menu of commands.
@@ -437,3 +446,12 @@ about-forget = Borrar todo lo que se guarda de usted
 
 # Beside /keep in the menu of commands.
 about-keep = Cuánto tiempo se guardan las palabras
+
+# Beside /export in the menu of commands.
+about-export = Lo que todos pueden leer, como tabla o informe
+
+# Beside /calendar in the menu of commands.
+about-calendar = Lo que le toca, para un programa de calendario
+
+# Beside /chart in the menu of commands.
+about-chart = Cómo va una meta, en imagen

@@ -221,6 +221,12 @@ command-keep = نگهداری
 
 command-search = جستجو, جست‌وجو
 
+command-export = خروجی, گزارش
+
+command-calendar = تقویم
+
+command-chart = نمودار
+
 ## The menu: what a command does, at most 80 characters.
 
 about-help = چه کارهایی از من برمی‌آید، و چگونه
@@ -335,3 +341,9 @@ about-mydata = همهٔ آنچه از شما نگه داشته می‌شود، �
 about-forget = پاک کردن همهٔ آنچه از شما نگه داشته می‌شود
 
 about-keep = گفته‌ها چه مدت نگه داشته می‌شود
+
+about-export = آنچه همه می‌توانند بخوانند، جدول یا گزارش
+
+about-calendar = موعدهای شما برای برنامهٔ تقویم
+
+about-chart = پیشرفت یک هدف، به شکل تصویر

@@ -296,6 +296,15 @@ command-keep = garder, conserver
 # What people may type for /search.
 command-search = chercher, rechercher
 
+# What people may type for /export.
+command-export = exporter, rapport
+
+# What people may type for /calendar.
+command-calendar = calendrier, agenda
+
+# What people may type for /chart.
+command-chart = graphique
+
 ## The menu: what a command does, at most 80 characters.
 
 # Beside /help in the menu of commands.
@@ -437,3 +446,12 @@ about-forget = Faire effacer tout ce qui est gardé de vous
 
 # Beside /keep in the menu of commands.
 about-keep = Combien de temps les mots sont gardés
+
+# Beside /export in the menu of commands.
+about-export = Ce que tout le monde peut lire, en tableau ou rapport
+
+# Beside /calendar in the menu of commands.
+about-calendar = Ce qui vous attend, pour un agenda
+
+# Beside /chart in the menu of commands.
+about-chart = Où en est un objectif, en image

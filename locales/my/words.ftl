@@ -221,6 +221,12 @@ command-keep = သိမ်း
 
 command-search = ရှာ, ရှာဖွေ
 
+command-export = ထုတ်ယူ, အစီရင်ခံစာ
+
+command-calendar = ပြက္ခဒိန်
+
+command-chart = ဇယားပုံ
+
 ## The menu: what a command does, at most 80 characters.
 
 about-help = ဘာတွေ လုပ်ပေးနိုင်သလဲ၊ ဘယ်လိုလဲ
@@ -335,3 +341,9 @@ about-mydata = ကိုယ့်အကြောင်း သိမ်းထာ�
 about-forget = ကိုယ့်အကြောင်း သိမ်းထားသမျှ ဖျက်ရန်
 
 about-keep = စကားများ ဘယ်လောက်ကြာ သိမ်းမလဲ
+
+about-export = အားလုံး ဖတ်နိုင်တာများ၊ ဇယား ဒါမှမဟုတ် အစီရင်ခံစာ
+
+about-calendar = သင့်ရက်စွဲများ၊ ပြက္ခဒိန်အတွက်
+
+about-chart = ပန်းတိုင် ဘယ်လောက်ရောက်လဲ၊ ပုံနဲ့

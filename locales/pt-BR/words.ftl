@@ -296,6 +296,15 @@ command-keep = guardar, conservar
 # What people may type for /search.
 command-search = buscar, procurar
 
+# What people may type for /export.
+command-export = exportar, relatorio, relatório
+
+# What people may type for /calendar.
+command-calendar = calendario, agenda
+
+# What people may type for /chart.
+command-chart = grafico, gráfico
+
 ## The menu: what a command does, at most 80 characters.
 
 # Beside /help in the menu of commands.
@@ -437,3 +446,12 @@ about-forget = Apagar tudo o que fica guardado sobre você
 
 # Beside /keep in the menu of commands.
 about-keep = Por quanto tempo as palavras ficam guardadas
+
+# Beside /export in the menu of commands.
+about-export = O que todos podem ler, como tabela ou relatório
+
+# Beside /calendar in the menu of commands.
+about-calendar = O que espera por você, para um calendário
+
+# Beside /chart in the menu of commands.
+about-chart = Como vai uma meta, em imagem

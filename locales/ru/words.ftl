@@ -239,6 +239,12 @@ command-keep = хранить, хранение
 
 command-search = поиск, найти
 
+command-export = экспорт, отчёт
+
+command-calendar = календарь
+
+command-chart = график, диаграмма
+
 ## The menu: what a command does, at most 80 characters.
 
 about-help = Что я умею и как
@@ -353,3 +359,9 @@ about-mydata = Получить лично всё, что о вас хранит
 about-forget = Стереть всё, что о вас хранится
 
 about-keep = Сколько хранятся слова
+
+about-export = То, что могут читать все: таблица или отчёт
+
+about-calendar = Ваши сроки для программы-календаря
+
+about-chart = Как достигается цель, картинкой

@@ -295,6 +295,15 @@ command-keep = hifadhi, tunza
 # What people may type for /search.
 command-search = tafuta
 
+# What people may type for /export.
+command-export = ripoti
+
+# What people may type for /calendar.
+command-calendar = kalenda
+
+# What people may type for /chart.
+command-chart = mchoro
+
 ## The menu: what a command does, at most 80 characters.
 
 # Beside /help in the menu of commands.
@@ -436,3 +445,12 @@ about-forget = Futa yote yanayohifadhiwa kukuhusu
 
 # Beside /keep in the menu of commands.
 about-keep = Maneno huhifadhiwa kwa muda gani
+
+# Beside /export in the menu of commands.
+about-export = Kinachoweza kusomwa na wote, jedwali au ripoti
+
+# Beside /calendar in the menu of commands.
+about-calendar = Yanayokusubiri, kwa programu ya kalenda
+
+# Beside /chart in the menu of commands.
+about-chart = Lengo limefikia wapi, kwa picha

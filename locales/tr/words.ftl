@@ -221,6 +221,12 @@ command-keep = sakla
 
 command-search = ara, bul
 
+command-export = dışaaktar, rapor
+
+command-calendar = takvim
+
+command-chart = grafik
+
 ## The menu: what a command does, at most 80 characters.
 
 about-help = Neler yapabildiğim ve nasıl
@@ -335,3 +341,9 @@ about-mydata = Sizinle ilgili saklanan her şeyi özel olarak alın
 about-forget = Sizinle ilgili saklanan her şeyi sildirin
 
 about-keep = Sözlerin ne kadar saklandığı
+
+about-export = Herkesin okuyabilecekleri, tablo ya da rapor
+
+about-calendar = Sizi bekleyenler, takvim programı için
+
+about-chart = Bir hedef nasıl gidiyor, resimle

@@ -239,6 +239,12 @@ command-keep = зберігати, зберігання
 
 command-search = пошук, знайти
 
+command-export = експорт, звіт
+
+command-calendar = календар
+
+command-chart = графік, діаграма
+
 ## The menu: what a command does, at most 80 characters.
 
 about-help = Що я вмію і як
@@ -353,3 +359,9 @@ about-mydata = Отримати особисто все, що про вас зб
 about-forget = Стерти все, що про вас зберігається
 
 about-keep = Скільки зберігаються слова
+
+about-export = Те, що можуть читати всі: таблиця чи звіт
+
+about-calendar = Ваші терміни для програми-календаря
+
+about-chart = Як досягається мета, картинкою

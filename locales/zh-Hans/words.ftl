@@ -222,6 +222,12 @@ command-keep = 保存, 保留
 
 command-search = 搜索, 查找
 
+command-export = 导出, 报告
+
+command-calendar = 日历
+
+command-chart = 图表
+
 ## The menu: what a command does, at most 80 characters.
 
 about-help = 我能做什么，怎么用
@@ -336,3 +342,9 @@ about-mydata = 单独领取关于您的一切
 about-forget = 删除关于您的一切
 
 about-keep = 话语保存多久
+
+about-export = 大家都可以看的内容：表格或报告
+
+about-calendar = 您要做的事，供日历程序使用
+
+about-chart = 目标进展，图片形式

@@ -1,0 +1,46 @@
+"""/export: what everybody may read, as a table or a report, for coordinators and facilitators, alone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.core import exporting
+from bot.core.alone import told_alone
+from bot.core.answer import one_after_another
+from bot.core.command.keeping import days_in
+from bot.core.command.request import Request
+from bot.core.roles import role_named
+from bot.core.words import Outcome, Refused
+
+
+def export(request: Request) -> Outcome:
+    """Ask alone in which form it is wanted."""
+    check_may(request)
+    days = days_in(request.text, request.vocabulary) if request.text.strip() else exporting.USUAL
+    if days is None or not 0 < days <= exporting.MOST:
+        raise Refused("export-how")
+    since, until = exporting.period(request.g, request.member, days, request.now)
+    asked = exporting.asked(request.member, since, until)
+    if request.alone:
+        here = replace(asked, room=request.room.id, reply_to=request.message, at_once=True)
+        return Outcome(tell=(here,))
+    alone = told_alone(request.g, request.member, asked, "export")
+    return Outcome(tell=(request.said("forget-asked-alone"), *alone[:1]))
+
+
+def pressed(request: Request, form: str) -> Outcome:
+    """Give it in the form that was pressed. Raises Refused for anybody else, and who may not any more."""
+    if request.about.rpartition(":")[2] != request.member.id or form not in ("csv", "xlsx", "report"):
+        raise Refused("forget-of-another")
+    check_may(request)
+    given = exporting.given(request.g.partnership, request.member, request.about, form)
+    return Outcome(tell=(replace(given, room=request.room.id),))
+
+
+def check_may(request: Request) -> None:
+    """Raise Refused unless whoever asks coordinates or facilitates."""
+    if not exporting.may_export(request.g, request.member):
+        who = [request.g.name_of(m, m.partner) for m in request.g.having("coordinator")]
+        if not who:
+            raise Refused("role-needed-nobody", role=role_named("coordinator"))
+        raise Refused("role-needed", role=role_named("coordinator"), who=one_after_another([*who]))

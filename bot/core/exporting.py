@@ -1,0 +1,52 @@
+"""Who may take out what everybody may read, for which days, and how it is asked for. Makes no file itself."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.core.made import made
+from bot.core.partnership import Gathering, Member, Partnership
+from bot.core.words import Choice, Notice, Ours
+
+ABOUT = "export:"
+USUAL = 92
+"""Days that it goes back where nobody says: a quarter."""
+MOST = 3_660
+_MIMES = {
+    "csv": "text/csv",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "report": "text/html",
+}
+_ENDINGS = {"csv": "csv", "xlsx": "xlsx", "report": "html"}
+FORMS = (
+    (Choice("csv", Ours("button-export-csv")), Choice("xlsx", Ours("button-export-xlsx"))),
+    (Choice("report", Ours("button-export-report")),),
+)
+
+
+def may_export(g: Gathering, member: Member) -> bool:
+    """Tell whether *member* may take out what everybody may read."""
+    return member in g.having("coordinator") or member in g.holders("facilitator")
+
+
+def period(g: Gathering, member: Member, days: int, now: datetime) -> tuple[date, date]:
+    """Return the first and the last of *days* that end today, where *member* is."""
+    today = now.astimezone(ZoneInfo(g.partners[member.partner].zone)).date()
+    return today - timedelta(days=days - 1), today
+
+
+def asked(member: Member, since: date, until: date) -> Notice:
+    """Return the question in which form it is wanted, for a direct talk."""
+    about = f"{ABOUT}{since.isoformat()}:{until.isoformat()}:{member.id}"
+    return Notice("", (Ours("export-which", {"from": since, "to": until}),), about=about, choices=FORMS)
+
+
+def given(partnership: Partnership, member: Member, about: str, form: str) -> Notice:
+    """Return what was asked for in a message *about* this, in one of the forms."""
+    since, until = about.removeprefix(ABOUT).split(":")[:2]
+    name = f"baraza-{since}-{until}.{_ENDINGS[form]}"
+    file = made("export", name, _MIMES[form], partnership.id, member.id, form, since, until)
+    days = {"from": date.fromisoformat(since), "to": date.fromisoformat(until)}
+    line = Ours("export-here", {"name": partnership.name, **days})
+    return Notice("", (line,), attachment=file, at_once=True)

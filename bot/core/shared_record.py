@@ -1,0 +1,163 @@
+"""What everybody in a partnership may read of a time: answers, promises, proposals and counts, line by line.
+
+What is private, or for one role alone, is in no line; what is unnamed is there as a digest shows it, without
+whose it is, when it was said or in which language. Looks nothing up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from bot.core.answer import FREE, is_passed
+from bot.core.commitment import Commitment
+from bot.core.decision import Decision
+from bot.core.duty import Turn
+from bot.core.found import Reader, may_read_answer, may_read_promise, question_of
+from bot.core.goal import keyed, named
+from bot.core.measure import holding
+from bot.core.occasion import Answer
+from bot.core.partnership import Gathering, Member, Room
+from bot.core.protocol import Question
+from bot.core.words import Authored, Words
+
+ANSWER, PROMISE, PROPOSAL, DUTY, MEASURE = "answer", "promise", "proposal", "duty", "measure"
+COLUMNS = (
+    *("kind", "day", "partner", "who", "about", "number"),
+    *("value", "language", "words", "translated", "stands"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One thing that was said.
+
+    Attributes:
+        kind: One of ANSWER, PROMISE, PROPOSAL, DUTY, MEASURE.
+        about: What it answers, or belongs to.
+        number: What it is called, 0 for nothing.
+        value: What was chosen or counted, as `bot.core.answer` keeps it; of a promise its day; else "".
+        words: As they were written; None where nothing was.
+        stands: How it stands, as its own noun says: "kept", "decided"; for an answer "".
+    """
+
+    kind: str
+    day: date
+    partner: str = ""
+    who: str = ""
+    about: Authored | Words | str = ""
+    number: int = 0
+    value: str = ""
+    words: Words | None = None
+    stands: str = ""
+    unnamed: bool = False
+
+
+def lines(g: Gathering, member: Member, since: date, until: date) -> list[Line]:
+    """Return what everybody may read of the days from *since* to *until*, in order; *g* has all in sight."""
+    by = Reader(member, _everybodys_room(g, member), alone=False)
+    each = (*_answers(g, by), *_promises(g, by), *_proposals(g), *_duties(g), *_measures(g))
+    found = [line for line in each if since <= line.day <= until]
+    order = {kind: n for n, kind in enumerate((ANSWER, PROMISE, PROPOSAL, DUTY, MEASURE))}
+    return sorted(found, key=lambda line: (order[line.kind], line.day, line.number))
+
+
+def _everybodys_room(g: Gathering, member: Member) -> Room:
+    """Return a room in which all partners would sit: what may be read there, all may read."""
+    every = [member.partner, *(id_ for id_ in g.partners if id_ != member.partner)]
+    return Room("", g.partnership.id, every[0], "", member.language, also=tuple(every[1:]))
+
+
+def _answers(g: Gathering, by: Reader) -> Iterator[Line]:
+    for answer in g.answers.values():
+        if is_passed(answer) or not may_read_answer(g, answer, by):
+            continue
+        checkin = g.checkins[answer.checkin]
+        question = question_of(g, checkin, answer)
+        if question is None:
+            continue
+        line = _said(Line(ANSWER, checkin.key, about=question.ask), question, answer)
+        if question.unnamed:
+            yield replace(line, unnamed=True)
+            continue
+        ask, member = g.asks.get(answer.ask), g.members.get(answer.member)
+        partner = ask.partner if ask else g.rooms[answer.room].partner
+        day = answer.at.astimezone(ZoneInfo(g.partners[partner].zone)).date()
+        yield replace(line, day=day, partner=g.partners[partner].name, who=member.name if member else "")
+
+
+def _said(line: Line, question: Question, answer: Answer) -> Line:
+    if question.kind in FREE:
+        words = Words(answer.text, answer.language, unnamed=question.unnamed) if answer.text else None
+        return replace(line, words=words)
+    labels = dict(question.options) if question.kind in ("choice", "choices") else {}
+    chosen = [dict(labels[key].texts) for key in answer.value.split() if key in labels]
+    named = ", ".join(next(iter(texts.values()), "") for texts in chosen)
+    return replace(line, value=named or answer.value)
+
+
+def _promises(g: Gathering, by: Reader) -> Iterator[Line]:
+    for c in g.commitments.values():
+        if may_read_promise(g, c, by) and not c.owed:
+            yield _promise(g, c)
+
+
+def _promise(g: Gathering, c: Commitment) -> Line:
+    member = g.members.get(c.member or "")
+    partner = g.partners[c.partner]
+    day = (c.ended_at or c.made_at).astimezone(ZoneInfo(partner.zone)).date()
+    words = Words(c.text, c.language) if c.text else None
+    who = member.name if member else ""
+    due = c.due_on.isoformat() if c.due_on else ""
+    return Line(PROMISE, day, partner.name, who, number=c.number, value=due, words=words, stands=c.state)
+
+
+def _proposals(g: Gathering) -> Iterator[Line]:
+    for d in g.decisions.values():
+        if d.number and d.state != "draft":
+            yield _proposal(g, d)
+
+
+def _proposal(g: Gathering, d: Decision) -> Line:
+    member = g.members.get(d.by)
+    partner = g.partners[member.partner if member else g.rooms[d.room].partner]
+    day = (d.ended_at or d.made_at).astimezone(ZoneInfo(g.partnership.zone)).date()
+    text = "\n".join(part for part in (d.text, *d.options, d.reason) if part)
+    words = Words(text, d.language) if text else None
+    who = member.name if member else ""
+    stands = "open" if d.state == "advised" else "withdrawn" if d.state == "amended" else d.state
+    return Line(PROPOSAL, day, partner.name, who, number=d.number, words=words, stands=stands)
+
+
+def _duties(g: Gathering) -> Iterator[Line]:
+    for turn in g.turns.values():
+        held = g.adoptions.get(turn.adoption)
+        if turn.done_at and held and turn.duty in held.protocol.duties:
+            yield _duty(g, turn, held.protocol.duties[turn.duty].does)
+
+
+def _duty(g: Gathering, turn: Turn, does: Authored) -> Line:
+    partner, member = g.partners[turn.partner], g.members.get(turn.done_by or "")
+    day = (turn.done_at or turn.due_at).astimezone(ZoneInfo(partner.zone)).date()
+    return Line(DUTY, day, partner.name, member.name if member else "", about=does, stands="kept")
+
+
+def _measures(g: Gathering) -> Iterator[Line]:
+    for measure in holding(g.measures.values()):
+        goal = keyed(g, measure.goal)
+        if goal is None:
+            continue
+        partner = g.partners[measure.partner]
+        day = measure.at.astimezone(ZoneInfo(partner.zone)).date()
+        about = named(goal)
+        member = g.members.get(measure.member)
+        yield Line(
+            MEASURE,
+            day,
+            partner.name,
+            member.name if member else "",
+            about=about if isinstance(about, Authored | Words) else str(about),
+            value=measure.value,
+        )

@@ -1,0 +1,59 @@
+### ما نقوله عن الجداول والتقارير والتقاويم والرسوم، وكلمات التقرير نفسه. نخاطب بصيغة "أنتم".
+
+export-which = ما يمكن للجميع قراءته، من { $from } إلى { $to }: بأي صيغة تريدونه؟ لمدة أخرى: ‎/export 30 days
+
+button-export-csv = جدول (CSV)
+
+button-export-xlsx = جدول بيانات (XLSX)
+
+button-export-report = تقرير للقراءة
+
+export-here = { $name }، من { $from } إلى { $to }: ما يمكن لكل المجموعات قراءته. ليس فيه ما هو خاص، وما قيل من دون اسم يبقى بلا اسم. من يحصل على هذا الملف يقرؤه كله.
+
+export-how = قولوا لأي مدة مضت: ‎/export 3 months
+
+report-title = { $name }: تقرير
+
+report-period = من { $from } إلى { $to }
+
+report-answers-title = الأجوبة
+
+report-promises-title = الوعود
+
+report-decisions-title = المقترحات والقرارات
+
+report-none = لا شيء في هذه المدة.
+
+report-original = كما كُتب
+
+report-translated = بهذه اللغة
+
+report-unnamed = من دون اسم
+
+stands-open = مفتوح
+
+stands-proposed = ينتظر القبول
+
+stands-kept = تحقق
+
+stands-let-go = أُعفي منه
+
+stands-dropped = سقط
+
+stands-decided = تقرر
+
+stands-not-decided = لم يتقرر
+
+stands-withdrawn = سُحب
+
+calendar-here = ما يحين موعده لكم في { $name }، في صيغة تقويم.
+
+calendar-address = يمكن لبرنامج تقويم قراءته على هذا العنوان، محدّثًا دائمًا. من يعرف العنوان يقرؤه أيضًا؛ ‎/calendar off يلغيه، و‎/calendar يعطي عنوانًا جديدًا: { $address }
+
+calendar-off = لم يعد تقويمكم يُقرأ على عنوانه.
+
+calendar-none = ليس لتقويمكم عنوان.
+
+chart-here = كيف يسير هذا: { $goal }
+
+chart-none = لا رسم لذلك: لم يُحص شيء بعد، أو لا شيء بهذا الاسم. ‎/goals يعرض ما هو موجود.

@@ -1,0 +1,100 @@
+### What we say of tables, reports, calendars and charts that somebody takes out, and the words inside a report.
+### Translators: headings are short; a state says how a promise or a proposal stands.
+
+# To a coordinator or facilitator, alone, above a button for each form.
+#   $from (day) the first day that it is about
+#   $to (day)   the last one
+export-which = What everybody may read, from { $from } to { $to }: in which form do you want it? Another time: /export 30 days
+
+# On the button for a table of lines with commas, which any program reads.
+button-export-csv = Table (CSV)
+
+# On the button for a table as spreadsheets have it.
+button-export-xlsx = Spreadsheet (XLSX)
+
+# On the button for a page to read and to print.
+button-export-report = Report to read
+
+# Below the file, to whoever asked for it.
+#   $name (text) the partnership
+#   $from (day)  the first day that it is about
+#   $to (day)    the last one
+export-here = { $name }, from { $from } to { $to }: what all groups may read. What is private is not in it, and what is unnamed has no name. Whoever gets this file can read all of it.
+
+# Whoever asked for a period that cannot be read.
+export-how = Say for how long back: /export 3 months
+
+# At the top of a report.
+#   $name (text) the partnership
+report-title = { $name }: report
+
+# Below it.
+#   $from (day) the first day that it is about
+#   $to (day)   the last one
+report-period = From { $from } to { $to }
+
+# A heading of a report, above what was answered.
+report-answers-title = What was answered
+
+# A heading of a report, above what was promised.
+report-promises-title = What was promised
+
+# A heading of a report, above what was proposed and decided.
+report-decisions-title = What was proposed and decided
+
+# In a report, where there is nothing under a heading.
+report-none = Nothing in this time.
+
+# Above the column with the words as they were written.
+report-original = As it was written
+
+# Above the column with the same words in the language of the report.
+report-translated = In this language
+
+# In place of a name in a report: it was said without one.
+report-unnamed = without a name
+
+# How a promise or a proposal stands: it is still open.
+stands-open = open
+
+# How a promise stands: it was proposed to somebody who has not taken it on.
+stands-proposed = waits to be taken on
+
+# How a promise stands: it was kept.
+stands-kept = kept
+
+# How a promise stands: those to whom it was promised let it go.
+stands-let-go = let go
+
+# How a promise stands: who promised it is gone.
+stands-dropped = dropped
+
+# How a proposal stands: it was decided and goes ahead.
+stands-decided = decided
+
+# How a proposal stands: it does not go ahead.
+stands-not-decided = not decided
+
+# How a proposal stands: it was taken back.
+stands-withdrawn = withdrawn
+
+# Below a calendar file with what is due for one person.
+#   $name (text) the partnership
+calendar-here = What is due for you in { $name }, as a calendar.
+
+# Behind it: where a calendar program can read it, always as it is then.
+#   $address (text) the secret address
+calendar-address = A calendar program can read it at this address, always as it is then. Whoever knows the address reads it too; /calendar off makes it void, and /calendar gives a new one: { $address }
+
+# To somebody whose calendar can be read at its address no more.
+calendar-off = Your calendar cannot be read at its address any more.
+
+# To somebody who wants that and has no address.
+calendar-none = Your calendar has no address.
+
+# Below the picture of how a goal is reached.
+#   $goal (text) what it is called
+chart-here = How this goes: { $goal }
+
+# Whoever asked for a picture where nothing was counted, or of what there is not.
+chart-none = There is no picture of that: nothing was counted yet, or nothing is called so. /goals lists what there is.

@@ -1,0 +1,59 @@
+### Lo que decimos de tablas, informes, calendarios y gráficos, y las palabras de un informe. Se habla de "usted".
+
+export-which = Lo que todos pueden leer, del { $from } al { $to }: ¿en qué forma lo quiere? Otro tiempo: /export 30 days
+
+button-export-csv = Tabla (CSV)
+
+button-export-xlsx = Hoja de cálculo (XLSX)
+
+button-export-report = Informe para leer
+
+export-here = { $name }, del { $from } al { $to }: lo que todos los grupos pueden leer. No contiene lo privado, y lo anónimo no lleva nombre. Quien reciba este archivo puede leerlo todo.
+
+export-how = Diga cuánto tiempo hacia atrás: /export 3 months
+
+report-title = { $name }: informe
+
+report-period = Del { $from } al { $to }
+
+report-answers-title = Lo que se respondió
+
+report-promises-title = Lo que se prometió
+
+report-decisions-title = Lo que se propuso y decidió
+
+report-none = Nada en este tiempo.
+
+report-original = Como se escribió
+
+report-translated = En este idioma
+
+report-unnamed = sin nombre
+
+stands-open = pendiente
+
+stands-proposed = espera ser aceptada
+
+stands-kept = cumplida
+
+stands-let-go = liberada
+
+stands-dropped = sin efecto
+
+stands-decided = decidida
+
+stands-not-decided = no decidida
+
+stands-withdrawn = retirada
+
+calendar-here = Lo que le toca en { $name }, como calendario.
+
+calendar-address = Un programa de calendario puede leerlo en esta dirección, siempre al día. Quien conozca la dirección también lo lee; /calendar off la anula y /calendar da una nueva: { $address }
+
+calendar-off = Su calendario ya no se puede leer en su dirección.
+
+calendar-none = Su calendario no tiene dirección.
+
+chart-here = Cómo va esto: { $goal }
+
+chart-none = No hay gráfico de eso: todavía no se contó nada, o nada se llama así. /goals muestra lo que hay.

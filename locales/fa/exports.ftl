@@ -1,0 +1,59 @@
+### آنچه دربارهٔ جدول‌ها، گزارش‌ها، تقویم‌ها و نمودارها می‌گوییم، و واژه‌های خود گزارش. خطاب «شما» است.
+
+export-which = آنچه همه می‌توانند بخوانند، از { $from } تا { $to }: به چه شکلی می‌خواهید؟ برای زمانی دیگر: ‎/export 30 days
+
+button-export-csv = جدول (CSV)
+
+button-export-xlsx = صفحه‌گسترده (XLSX)
+
+button-export-report = گزارش خواندنی
+
+export-here = { $name }، از { $from } تا { $to }: آنچه همهٔ گروه‌ها می‌توانند بخوانند. آنچه خصوصی است در آن نیست و آنچه بی‌نام گفته شده نامی ندارد. هر کس این پرونده را داشته باشد همه‌اش را می‌خواند.
+
+export-how = بگویید تا چه زمانی به عقب: ‎/export 3 months
+
+report-title = { $name }: گزارش
+
+report-period = از { $from } تا { $to }
+
+report-answers-title = آنچه پاسخ داده شد
+
+report-promises-title = آنچه قول داده شد
+
+report-decisions-title = آنچه پیشنهاد و تصمیم گرفته شد
+
+report-none = در این زمان چیزی نیست.
+
+report-original = همان‌گونه که نوشته شد
+
+report-translated = به این زبان
+
+report-unnamed = بی‌نام
+
+stands-open = باز
+
+stands-proposed = در انتظار پذیرش
+
+stands-kept = انجام‌شده
+
+stands-let-go = واگذاشته
+
+stands-dropped = کنار رفته
+
+stands-decided = تصمیم گرفته شد
+
+stands-not-decided = تصمیم گرفته نشد
+
+stands-withdrawn = پس گرفته شد
+
+calendar-here = آنچه در { $name } نوبتش برای شماست، به شکل تقویم.
+
+calendar-address = برنامهٔ تقویم می‌تواند آن را همیشه تازه در این نشانی بخواند. هر کس نشانی را بداند آن را می‌خواند؛ ‎/calendar off آن را باطل می‌کند و ‎/calendar نشانی تازه می‌دهد: { $address }
+
+calendar-off = تقویم شما دیگر در نشانی‌اش خوانده نمی‌شود.
+
+calendar-none = تقویم شما نشانی ندارد.
+
+chart-here = این چطور پیش می‌رود: { $goal }
+
+chart-none = از آن نموداری نیست: هنوز چیزی شمرده نشده یا چیزی به این نام نیست. ‎/goals آنچه هست را نشان می‌دهد.

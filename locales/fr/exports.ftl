@@ -1,0 +1,59 @@
+### Ce que nous disons des tableaux, rapports, calendriers et graphiques, et les mots d'un rapport. On dit "vous".
+
+export-which = Ce que tout le monde peut lire, du { $from } au { $to } : sous quelle forme le voulez-vous ? Une autre durée : /export 30 days
+
+button-export-csv = Tableau (CSV)
+
+button-export-xlsx = Feuille de calcul (XLSX)
+
+button-export-report = Rapport à lire
+
+export-here = { $name }, du { $from } au { $to } : ce que tous les groupes peuvent lire. Ce qui est privé n'y est pas, et ce qui est anonyme n'a pas de nom. Qui reçoit ce fichier peut tout y lire.
+
+export-how = Dites jusqu'où remonter : /export 3 months
+
+report-title = { $name } : rapport
+
+report-period = Du { $from } au { $to }
+
+report-answers-title = Ce qui a été répondu
+
+report-promises-title = Ce qui a été promis
+
+report-decisions-title = Ce qui a été proposé et décidé
+
+report-none = Rien pendant ce temps.
+
+report-original = Tel que c'était écrit
+
+report-translated = Dans cette langue
+
+report-unnamed = sans nom
+
+stands-open = en cours
+
+stands-proposed = attend d'être acceptée
+
+stands-kept = tenue
+
+stands-let-go = abandonnée d'un commun accord
+
+stands-dropped = caduque
+
+stands-decided = décidée
+
+stands-not-decided = non décidée
+
+stands-withdrawn = retirée
+
+calendar-here = Ce qui vous attend dans { $name }, sous forme de calendrier.
+
+calendar-address = Un programme d'agenda peut le lire à cette adresse, toujours à jour. Qui connaît l'adresse le lit aussi ; /calendar off l'annule, et /calendar en donne une nouvelle : { $address }
+
+calendar-off = Votre calendrier ne peut plus être lu à son adresse.
+
+calendar-none = Votre calendrier n'a pas d'adresse.
+
+chart-here = Où cela en est : { $goal }
+
+chart-none = Il n'y a pas d'image de cela : rien n'a encore été compté, ou rien ne s'appelle ainsi. /goals montre ce qu'il y a.

@@ -1,0 +1,59 @@
+### ဇယား၊ အစီရင်ခံစာ၊ ပြက္ခဒိန်၊ ပုံများအကြောင်းနဲ့ အစီရင်ခံစာထဲက စကားများ။ “သင်” လို့ ခေါ်ပါတယ်။
+
+export-which = { $from } ကနေ { $to } အထိ အားလုံး ဖတ်နိုင်တာများ – ဘယ်ပုံစံနဲ့ လိုချင်လဲ။ တခြားကာလ – /export 30 days
+
+button-export-csv = ဇယား (CSV)
+
+button-export-xlsx = စာရင်းဇယား (XLSX)
+
+button-export-report = ဖတ်ရန် အစီရင်ခံစာ
+
+export-here = { $name }၊ { $from } ကနေ { $to } အထိ – အဖွဲ့အားလုံး ဖတ်နိုင်တာများ။ သီးသန့်ဟာ မပါပါ၊ အမည်မပါဘဲ ပြောတာကို အမည် မဖော်ပါ။ ဒီဖိုင်ရသူ အားလုံး ဖတ်နိုင်ပါတယ်။
+
+export-how = ဘယ်လောက်နောက်ပြန် လိုချင်လဲ ပြောပါ – /export 3 months
+
+report-title = { $name } – အစီရင်ခံစာ
+
+report-period = { $from } ကနေ { $to } အထိ
+
+report-answers-title = ဖြေခဲ့တာများ
+
+report-promises-title = ကတိပေးခဲ့တာများ
+
+report-decisions-title = အဆိုပြုပြီး ဆုံးဖြတ်ခဲ့တာများ
+
+report-none = ဒီကာလမှာ ဘာမှ မရှိပါ။
+
+report-original = ရေးခဲ့တဲ့အတိုင်း
+
+report-translated = ဒီဘာသာစကားနဲ့
+
+report-unnamed = အမည်မပါ
+
+stands-open = ရှိနေဆဲ
+
+stands-proposed = လက်ခံဖို့ စောင့်နေ
+
+stands-kept = ပြီးမြောက်
+
+stands-let-go = လွှတ်ပေးလိုက်
+
+stands-dropped = ပယ်သွား
+
+stands-decided = ဆုံးဖြတ်ပြီး
+
+stands-not-decided = မဆုံးဖြတ်
+
+stands-withdrawn = ရုပ်သိမ်း
+
+calendar-here = { $name } မှာ သင် လုပ်ရန် ရက်စွဲများ၊ ပြက္ခဒိန်အဖြစ်။
+
+calendar-address = ပြက္ခဒိန်ပရိုဂရမ်က ဒီလိပ်စာမှာ အမြဲ နောက်ဆုံးအခြေအနေ ဖတ်နိုင်ပါတယ်။ လိပ်စာ သိသူလည်း ဖတ်နိုင်ပါတယ်၊ /calendar off က ပယ်ပြီး /calendar က အသစ် ပေးပါတယ် – { $address }
+
+calendar-off = သင့်ပြက္ခဒိန်ကို လိပ်စာမှာ မဖတ်နိုင်တော့ပါ။
+
+calendar-none = သင့်ပြက္ခဒိန်မှာ လိပ်စာ မရှိပါ။
+
+chart-here = ဒါ ဘယ်လို ဖြစ်နေလဲ – { $goal }
+
+chart-none = ဒါရဲ့ပုံ မရှိပါ – မရေတွက်ရသေးတာ ဒါမှမဟုတ် ဒီအမည် မရှိတာပါ။ /goals မှာ ရှိတာများ ကြည့်ပါ။

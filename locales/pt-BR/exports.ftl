@@ -1,0 +1,59 @@
+### O que dizemos de tabelas, relatórios, calendários e gráficos, e as palavras de um relatório. Uma pessoa é "você".
+
+export-which = O que todos podem ler, de { $from } até { $to }: em que forma você quer? Outro período: /export 30 days
+
+button-export-csv = Tabela (CSV)
+
+button-export-xlsx = Planilha (XLSX)
+
+button-export-report = Relatório para ler
+
+export-here = { $name }, de { $from } até { $to }: o que todos os grupos podem ler. O que é privado não está aqui, e o que é anônimo não tem nome. Quem receber este arquivo pode ler tudo.
+
+export-how = Diga de quanto tempo para trás: /export 3 months
+
+report-title = { $name }: relatório
+
+report-period = De { $from } até { $to }
+
+report-answers-title = O que foi respondido
+
+report-promises-title = O que foi prometido
+
+report-decisions-title = O que foi proposto e decidido
+
+report-none = Nada neste período.
+
+report-original = Como foi escrito
+
+report-translated = Nesta língua
+
+report-unnamed = sem nome
+
+stands-open = em aberto
+
+stands-proposed = espera ser aceita
+
+stands-kept = cumprida
+
+stands-let-go = liberada
+
+stands-dropped = sem efeito
+
+stands-decided = decidida
+
+stands-not-decided = não decidida
+
+stands-withdrawn = retirada
+
+calendar-here = O que espera por você em { $name }, como calendário.
+
+calendar-address = Um programa de calendário pode ler neste endereço, sempre atualizado. Quem souber o endereço também lê; /calendar off anula, e /calendar dá um novo: { $address }
+
+calendar-off = Seu calendário não pode mais ser lido no endereço dele.
+
+calendar-none = Seu calendário não tem endereço.
+
+chart-here = Como isto vai: { $goal }
+
+chart-none = Não há gráfico disso: nada foi contado ainda, ou nada tem esse nome. /goals mostra o que há.

@@ -1,0 +1,59 @@
+### Tunachosema kuhusu majedwali, ripoti, kalenda na michoro, na maneno ya ripoti yenyewe. Mtu mmoja ni "wewe".
+
+export-which = Kinachoweza kusomwa na wote, kuanzia { $from } hadi { $to }: unakitaka kwa umbo gani? Muda mwingine: /export 30 days
+
+button-export-csv = Jedwali (CSV)
+
+button-export-xlsx = Lahajedwali (XLSX)
+
+button-export-report = Ripoti ya kusoma
+
+export-here = { $name }, kuanzia { $from } hadi { $to }: kinachoweza kusomwa na makundi yote. Cha faragha hakimo, na kisicho na jina hakina jina. Anayepata faili hili anaweza kulisoma lote.
+
+export-how = Sema ni kwa muda gani uliopita: /export 3 months
+
+report-title = { $name }: ripoti
+
+report-period = Kuanzia { $from } hadi { $to }
+
+report-answers-title = Kilichojibiwa
+
+report-promises-title = Kilichoahidiwa
+
+report-decisions-title = Kilichopendekezwa na kuamuliwa
+
+report-none = Hakuna katika muda huu.
+
+report-original = Kama kilivyoandikwa
+
+report-translated = Kwa lugha hii
+
+report-unnamed = bila jina
+
+stands-open = wazi
+
+stands-proposed = inasubiri kukubaliwa
+
+stands-kept = imetimizwa
+
+stands-let-go = imeachiliwa
+
+stands-dropped = imefutika
+
+stands-decided = imeamuliwa
+
+stands-not-decided = haikuamuliwa
+
+stands-withdrawn = imeondolewa
+
+calendar-here = Yanayokusubiri katika { $name }, kama kalenda.
+
+calendar-address = Programu ya kalenda inaweza kuisoma kwenye anwani hii, ikiwa mpya daima. Anayejua anwani anaisoma pia; /calendar off huifuta, na /calendar hutoa mpya: { $address }
+
+calendar-off = Kalenda yako haisomeki tena kwenye anwani yake.
+
+calendar-none = Kalenda yako haina anwani.
+
+chart-here = Hali ya jambo hili: { $goal }
+
+chart-none = Hakuna mchoro wa hilo: hakuna kilichohesabiwa bado, au hakuna kinachoitwa hivyo. /goals huonyesha yaliyopo.

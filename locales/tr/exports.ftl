@@ -1,0 +1,59 @@
+### Tablolar, raporlar, takvimler ve grafikler hakkında söylediklerimiz ve raporun sözleri. Hitap “siz”.
+
+export-which = Herkesin okuyabilecekleri, { $from } – { $to }: hangi biçimde istersiniz? Başka bir süre: /export 30 days
+
+button-export-csv = Tablo (CSV)
+
+button-export-xlsx = Hesap tablosu (XLSX)
+
+button-export-report = Okunacak rapor
+
+export-here = { $name }, { $from } – { $to }: bütün grupların okuyabilecekleri. Özel olan içinde yok, adsız olanın adı yok. Bu dosyayı alan hepsini okuyabilir.
+
+export-how = Ne kadar geriye gidileceğini söyleyin: /export 3 months
+
+report-title = { $name }: rapor
+
+report-period = { $from } – { $to }
+
+report-answers-title = Yanıtlar
+
+report-promises-title = Verilen sözler
+
+report-decisions-title = Öneriler ve kararlar
+
+report-none = Bu sürede bir şey yok.
+
+report-original = Yazıldığı gibi
+
+report-translated = Bu dilde
+
+report-unnamed = adsız
+
+stands-open = sürüyor
+
+stands-proposed = kabul bekliyor
+
+stands-kept = tutuldu
+
+stands-let-go = vazgeçildi
+
+stands-dropped = düştü
+
+stands-decided = kararlaştırıldı
+
+stands-not-decided = kararlaştırılmadı
+
+stands-withdrawn = geri alındı
+
+calendar-here = Sizi bekleyenler, takvim olarak: { $name }.
+
+calendar-address = Bir takvim programı bunu şu adreste her zaman güncel okuyabilir. Adresi bilen de okur; /calendar off onu geçersiz kılar, /calendar yenisini verir: { $address }
+
+calendar-off = Takviminiz artık adresinde okunamaz.
+
+calendar-none = Takviminizin adresi yok.
+
+chart-here = Bu nasıl gidiyor: { $goal }
+
+chart-none = Bunun resmi yok: henüz bir şey sayılmadı ya da bu adda bir şey yok. /goals var olanları gösterir.

@@ -1,0 +1,59 @@
+### Що ми кажемо про таблиці, звіти, календарі й графіки, і слова всередині звіту. Звертання на «ви».
+
+export-which = Те, що можуть читати всі, { $from } – { $to }: у якому вигляді це потрібно? Інший термін: /export 30 days
+
+button-export-csv = Таблиця (CSV)
+
+button-export-xlsx = Електронна таблиця (XLSX)
+
+button-export-report = Звіт для читання
+
+export-here = «{ $name }», { $from } – { $to }: те, що можуть читати всі групи. Особистого тут немає, у безіменного немає імені. Хто отримає цей файл, прочитає його весь.
+
+export-how = Скажіть, за який термін: /export 3 months
+
+report-title = «{ $name }»: звіт
+
+report-period = { $from } – { $to }
+
+report-answers-title = Відповіді
+
+report-promises-title = Обіцянки
+
+report-decisions-title = Пропозиції та рішення
+
+report-none = За цей час нічого.
+
+report-original = Як написано
+
+report-translated = Цією мовою
+
+report-unnamed = без імені
+
+stands-open = відкрито
+
+stands-proposed = чекає на згоду
+
+stands-kept = виконано
+
+stands-let-go = знято за згодою
+
+stands-dropped = відпало
+
+stands-decided = вирішено
+
+stands-not-decided = не вирішено
+
+stands-withdrawn = відкликано
+
+calendar-here = Ваші терміни у вигляді календаря: «{ $name }».
+
+calendar-address = Програма-календар може читати це за адресою, завжди свіже. Хто знає адресу, теж це читає; /calendar off скасовує її, /calendar дає нову: { $address }
+
+calendar-off = Ваш календар за своєю адресою більше не читається.
+
+calendar-none = У вашого календаря немає адреси.
+
+chart-here = Як іде справа: { $goal }
+
+chart-none = Такого графіка немає: ще нічого не пораховано або нічого так не називається. /goals показує, що є.

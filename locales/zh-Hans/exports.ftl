@@ -1,0 +1,59 @@
+### 关于表格、报告、日历和图表的话，以及报告里的文字。称“您”。
+
+export-which = 大家都可以看的内容，{ $from }至{ $to }：您要哪种形式？换一段时间，例如 /export 30 days 。
+
+button-export-csv = 表格（CSV）
+
+button-export-xlsx = 电子表格（XLSX）
+
+button-export-report = 阅读用报告
+
+export-here = { $name }，{ $from }至{ $to }：所有小组都可以看的内容。不含私密内容，匿名的话没有名字。拿到这个文件的人可以看到全部。
+
+export-how = 请说往前多久，例如 /export 3 months 。
+
+report-title = { $name }：报告
+
+report-period = { $from }至{ $to }
+
+report-answers-title = 回答
+
+report-promises-title = 承诺
+
+report-decisions-title = 提议和决定
+
+report-none = 这段时间没有。
+
+report-original = 原文
+
+report-translated = 本语言
+
+report-unnamed = 匿名
+
+stands-open = 进行中
+
+stands-proposed = 等待接受
+
+stands-kept = 已兑现
+
+stands-let-go = 已免除
+
+stands-dropped = 已失效
+
+stands-decided = 已决定
+
+stands-not-decided = 未决定
+
+stands-withdrawn = 已撤回
+
+calendar-here = { $name }里您要做的事，日历形式。
+
+calendar-address = 日历程序可以在这个地址随时读取最新内容。知道地址的人也能读； /calendar off 使它失效， /calendar 给出新地址：{ $address }
+
+calendar-off = 您的日历在原地址再也读不到了。
+
+calendar-none = 您的日历没有地址。
+
+chart-here = 进展：{ $goal }
+
+chart-none = 没有这个的图：还没有统计过，或者没有这个名称。 /goals 列出已有的。

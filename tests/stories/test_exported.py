@@ -1,0 +1,151 @@
+"""What everybody may read is taken out as a table or a report, alone, and none of it acts or names."""
+
+from __future__ import annotations
+
+import csv
+import re
+from html.parser import HTMLParser
+from io import BytesIO, StringIO
+from zipfile import ZipFile
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.archive.tables import as_csv, as_xlsx, safe
+from bot.core.shared_record import COLUMNS
+from tests.world import Neighbour, World, mondays
+
+ASKED = mondays(
+    "pulse",
+    """
+    open-for: 3 days
+    questions:
+      - {id: progress, kind: text, ask: {en: What moved forward?, pt-BR: O que avançou?}}
+      - {id: worry, kind: text, private: facilitator, ask: {en: What worries you?, pt-BR: O que preocupa?}}
+      - {id: unsaid, kind: text, unnamed: true, ask: {en: What is unsaid?, pt-BR: O que falta dizer?}}
+      - {id: mood, kind: scale, from: 1, to: 5, ask: {en: How is it?, pt-BR: Como vai?}}
+""",
+)
+SCRIPT = "A bomba <script>funciona</script>"
+ENGLISH = ("What moved forward?", "What worries you?", "What is unsaid?", "How is it?")
+PORTUGUESE = ("O que avançou?", "O que preocupa?", "O que falta dizer?", "Como vai?")
+ACTS = '=HYPERLINK("http://evil.example","click")'
+
+
+async def a_week(world: World) -> tuple[Neighbour, Neighbour]:
+    """Let two answer all that is asked; the first coordinates, and nobody facilitates but her."""
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (pt-BR)", protocol=ASKED)
+    await amina.alone().says("/status")
+    await world.monday_at("09:00", "Africa/Nairobi")
+    for question, words in zip(ENGLISH, (ACTS, "quillprivate", "quillunnamed", "4"), strict=True):
+        await amina.says(words, to=question)
+    await world.turns_to("12:00", "America/Recife")
+    for question, words in zip(PORTUGUESE, (SCRIPT, "quillprivate", "quillunnamed", "4"), strict=True):
+        await bruno.says(words, to=question)
+    await amina.says("/promise Bring the map by friday")
+    await amina.presses("Yes, I promise")
+    return amina, bruno
+
+
+async def exported(amina: Neighbour, button: str) -> bytes:
+    await amina.says("/export")
+    assert amina.last_heard().startswith("I have asked you about that alone")
+    await amina.alone().presses(button)
+    assert "what all groups may read" in amina.alone().last_heard()
+    return amina.world.platform.contents[amina.alone().heard[-1].id]
+
+
+async def test_a_table_holds_originals_beside_translations_and_no_formula(world: World) -> None:
+    amina, _ = await a_week(world)
+    content = await exported(amina, "Table (CSV)")
+    rows = list(csv.DictReader(StringIO(content.decode("utf-8-sig"))))
+    said = {row["words"]: row for row in rows if row["kind"] == "answer"}
+    assert f"'{ACTS}" in said
+    bomba = said["A bomba <script>funciona</script>"]
+    assert (bomba["partner"], bomba["who"], bomba["language"]) == ("Bruno", "Bruno", "pt-BR")
+    assert bomba["about"] == "What moved forward?"
+    assert bomba["translated"]
+    assert [row["value"] for row in rows if row["about"] == "How is it?"] == ["4", "4"]
+    [promise] = [row for row in rows if row["kind"] == "promise"]
+    assert (promise["words"], promise["stands"]) == ("Bring the map", "open")
+    assert b"quillprivate" not in content, "what is private goes to nobody it is not meant for"
+    assert b"quillunnamed" not in content, "two are too few to hide in"
+
+
+async def test_a_spreadsheet_holds_texts_alone(world: World) -> None:
+    amina, _ = await a_week(world)
+    with ZipFile(BytesIO(await exported(amina, "Spreadsheet (XLSX)"))) as book:
+        sheet = book.read("xl/worksheets/sheet1.xml").decode()
+        strings = book.read("xl/sharedStrings.xml").decode()
+        assert not [name for name in book.namelist() if "hyperlink" in name or "rels" in name.split("/")[2:]]
+    assert "HYPERLINK" in strings
+    assert "<f>" not in sheet
+    assert "hyperlink" not in sheet.casefold()
+    assert "quillprivate" not in strings
+
+
+async def test_a_report_brings_nothing_from_elsewhere_and_runs_nothing(world: World) -> None:
+    amina, _ = await a_week(world)
+    page = (await exported(amina, "Report to read")).decode()
+    seen = Tags()
+    seen.feed(page)
+    assert seen.tags["html"] == {"lang": "en", "dir": "ltr"}
+    assert "script" not in seen.tags
+    assert not [name for each in seen.every for name in each if name in ("src", "href", "onclick", "action")]
+    assert "A bomba &lt;script&gt;funciona&lt;/script&gt;" in page
+    assert 'lang="pt-BR" dir="auto"' in page
+    assert "default-src 'none'" in page
+    assert "1. <bdi></bdi> <em>open</em> <b>2026-12-04</b>" in page
+    assert "quill" not in page
+
+
+async def test_a_report_is_in_the_language_of_whoever_asks_and_in_its_direction(world: World) -> None:
+    amina, _ = world.partners("Amina in Beirut (ar)", "Bruno in Recife (pt-BR)")
+    await amina.alone().says("/تقرير")
+    await amina.alone().presses("تقرير للقراءة")
+    page = world.platform.contents[amina.alone().heard[-1].id].decode()
+    assert '<html lang="ar" dir="rtl">' in page
+    assert "River watch: تقرير" in re.sub("[\u2066-\u2069]", "", page)
+
+
+async def test_only_who_coordinates_or_facilitates_takes_it_out(world: World) -> None:
+    amina, bruno = await a_week(world)
+    await bruno.says("/exportar")
+    assert "Amina" in bruno.last_heard()
+    assert not world.platform.contents
+    await amina.says("/export soon")
+    assert amina.last_heard() == "Say for how long back: /export 3 months"
+    await amina.says("/export 2 weeks")
+    assert "What everybody may read, from Tuesday, Nov 17 to Monday, Nov 30:" in amina.alone().last_heard()
+
+
+class Tags(HTMLParser):
+    """Every tag with its attributes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tags: dict[str, dict[str, str | None]] = {}
+        self.every: list[dict[str, str | None]] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.setdefault(tag, dict(attrs))
+        self.every.append(dict(attrs))
+
+
+@given(st.text())
+def test_no_cell_begins_with_what_a_spreadsheet_acts_upon(words: str) -> None:
+    assert safe(words)[:1] not in tuple("=+-@\t\r\n") or re.fullmatch(r"-?\d+(\.\d+)?", words)
+    row = dict.fromkeys(COLUMNS, words)
+    [head, back] = list(csv.reader(StringIO(as_csv([tuple(row.values())]).decode("utf-8-sig"), newline="")))
+    assert tuple(head) == COLUMNS
+    assert back == [safe(words)] * len(COLUMNS)
+
+
+@pytest.mark.parametrize("words", ["=1+1", "@SUM(1)", "http://x.example", "mailto:a@b", "{=1}", "'x", "\t=1"])
+def test_no_cell_of_a_workbook_is_a_formula_or_a_link(words: str) -> None:
+    with ZipFile(BytesIO(as_xlsx([(words,) * len(COLUMNS)], right_to_left=True))) as book:
+        sheet = book.read("xl/worksheets/sheet1.xml").decode()
+    assert "<f>" not in sheet
+    assert "hyperlink" not in sheet
+    assert 'rightToLeft="1"' in sheet
