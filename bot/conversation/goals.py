@@ -1,23 +1,28 @@
-"""Goals in a chat: which one a press or a reply is about. Looks only among those of the partnership there."""
+"""Goals, and what partners bring, in a chat: which one a press or a reply is about.
+
+Looks only among those of the partnership whose room it is. Decides nothing itself.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from bot.conversation.scene import Scene, said_in, without_our_name
-from bot.core import goal_setting, goal_shown, measuring
+from bot.core import answering, bringing, goal_setting, goal_shown, measuring
 from bot.core.answering import Said
 from bot.core.goal import Goal
 from bot.core.measure import Measure
 from bot.core.words import Outcome, Refused
 
-KINDS = ("goal", "goals", "count", "measures")
+KINDS = ("goal", "goals", "count", "measures", "roles")
 
 
 def pressed(scene: Scene, means: str) -> Outcome:
     """Do what a button under a message about goals, or about a count, means. Raises Refused."""
-    scene.transaction.record.also_every(scene.g, Measure)
     kind, _, rest = scene.about.partition(":")
+    if kind == "roles":
+        return bringing.pressed(scene.g, rest, means, _pressed(scene))
+    scene.transaction.record.also_every(scene.g, Measure)
     what, _, meant = means.partition(":")
     said = _pressed(scene)
     if kind == "goals":
@@ -61,11 +66,23 @@ def replied(scene: Scene) -> Outcome | None:
     """Take what replies to a message about a goal, or a count. Raises Refused."""
     kind, _, rest = scene.about.partition(":")
     id_, _, of = rest.partition(":")
-    scene.transaction.record.also_every(scene.g, Measure)
-    said = replace(said_in(scene), text=without_our_name(scene.heard.text))
+    said = _said(scene)
+    if kind == "roles":
+        return bringing.replied(scene.g, rest, said)
     if kind not in ("goal", "count"):
         return None
+    scene.transaction.record.also_every(scene.g, Measure)
     return measuring.replied(scene.g, _goal(scene, id_), of, scene.id, said)
+
+
+def awaited(scene: Scene) -> Outcome | None:
+    """Take words that reply to nothing as what a partner brings, where that alone is waited for."""
+    asked = any(answering.open_asks_in(scene.g, scene.room, scene.member))
+    return None if asked else bringing.awaited(scene.g, _said(scene))
+
+
+def _said(scene: Scene) -> Said:
+    return replace(said_in(scene), text=without_our_name(scene.heard.text))
 
 
 def _goal(scene: Scene, id_: str) -> Goal:

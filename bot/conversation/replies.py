@@ -136,6 +136,7 @@ _AWAITED: tuple[Callable[[Scene], Outcome | None], ...] = (
     promising.awaited,
     deciding.awaited,
     clarifying.awaited,
+    goals.awaited,
 )
 """What may wait for somebody's next words, whichever they reply to; asked in this order."""
 
@@ -148,6 +149,7 @@ _TAKEN: dict[str, Callable[[Scene, Means], Outcome | None]] = {
     "count": _goal,
     "duty": _duty,
     "goal": _goal,
+    "roles": _goal,
     "manner": _manner,
     "meant": _one_of_two,
     "opening": _consent,

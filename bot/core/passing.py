@@ -12,6 +12,7 @@ from functools import partial
 
 from bot.core import (
     adoption,
+    bringing,
     calling,
     checkin,
     concerns_due,
@@ -114,6 +115,9 @@ def _wanted(g: Gathering, now: datetime) -> Iterator[tuple[datetime, Callable[[]
     for goal in g.goals.values():
         if goal.next_at and goal.next_at <= now:
             yield goal.next_at, partial(goals_due.due, g, goal, now)
+    for brings in g.contributions.values():
+        if brings.next_at and brings.next_at <= now:
+            yield brings.next_at, partial(bringing.due, g, brings, now)
 
 
 def _reviewing(g: Gathering, adopted: adoption.Adoption, now: datetime) -> Callable[[], Outcome]:

@@ -182,7 +182,7 @@ command-now = الآن
 command-checkin = مسبقا, أجب
 
 # What people may type for /role.
-command-role = دور, أدوار
+command-role = دور
 
 # What people may type for /partners.
 command-partners = شركاء, الشركاء
@@ -277,6 +277,8 @@ command-goals = أهداف, الأهداف
 command-measure = قياس
 
 command-reliability = موثوقية
+
+command-roles = أدوار, مساهمات
 
 # What people may type for /concern.
 command-concern = قلق, مخاوف
@@ -378,6 +380,8 @@ about-goals = عرض الأهداف وما بلغناه منها
 about-measure = إضافة عدد نحو هدف
 
 about-reliability = عرض مدى الالتزام بالأجوبة والوعود
+
+about-roles = عرض من يقوم بماذا وبما يساهم، أو ذكر ما تساهم به مجموعتكم
 
 # Beside /checkin in the menu of commands.
 about-checkin = الإجابة مسبقًا عن المتابعة القادمة

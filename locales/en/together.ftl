@@ -20,3 +20,38 @@ reliability-promises = • Promises kept, or moved in time: { $kept } of { $all 
 
 # In place of those figures, where nothing was asked and nothing was due.
 reliability-none = • Nothing was due yet.
+
+# Above who has which role and what each group brings.
+roles-all-title = Who does and brings what:
+
+# What a group brings, in its own words. Keep $said last.
+#   $said (text) the words
+roles-brings = Brings: { $said }
+
+# In place of that, before a group has said so.
+roles-brings-nothing = Brings: not said yet
+
+# Below all of it.
+roles-how = Say what your group brings like this: /roles A lorry on Tuesdays
+
+# In every room, when a group says what it brings from now on. Keep $said last.
+#   $who (text)  the group's name
+#   $said (text) the words
+roles-stated = { $who } brings from now on: { $said }
+
+# To a group, once in three months; what it does and brings stands below, with buttons.
+#   $who (text) the group's name
+roles-still-right = { $who }, is this still right?
+
+# In place of that question, once somebody said yes.
+#   $who (text) their name
+roles-found-right = ✓ Still right, says { $who }.
+
+# To somebody who wants to change it.
+roles-say-anew = What does your group bring now? Reply with it. Who has which role a coordinator changes: /role
+
+# On a button: it is still so.
+button-still-right = Still right
+
+# On a button: to say it in other words.
+button-change-it = Change it

@@ -221,7 +221,7 @@ command-now = now
 command-checkin = check-in, ahead
 
 # What people may type for /role.
-command-role = roles
+command-role = role
 
 # What people may type for /partners.
 command-partners = bench
@@ -336,6 +336,9 @@ command-measure = count
 
 # What people may type for /reliability.
 command-reliability = reliable
+
+# What people may type for /roles.
+command-roles = contributions
 
 # What people may type for /concern.
 command-concern = worry
@@ -457,6 +460,9 @@ about-measure = Count something towards a goal
 
 # Beside /reliability in the menu of commands.
 about-reliability = See how well answers and promises are kept
+
+# Beside /roles in the menu of commands.
+about-roles = See who does and brings what, or say what your group brings
 
 # Beside /checkin in the menu of commands.
 about-checkin = Answer the next check-in ahead of time

@@ -174,7 +174,7 @@ command-now = ahora, ya
 command-checkin = adelantar, responder
 
 # What people may type for /role.
-command-role = rol, roles, función
+command-role = rol, función
 
 # What people may type for /partners.
 command-partners = socios, contrapartes, aliados
@@ -269,6 +269,8 @@ command-goals = metas
 command-measure = contar, medir
 
 command-reliability = fiabilidad
+
+command-roles = roles, aportes
 
 # What people may type for /concern.
 command-concern = preocupación, inquietud
@@ -370,6 +372,8 @@ about-goals = Ver las metas y cuánto se ha avanzado
 about-measure = Contar algo para una meta
 
 about-reliability = Ver cómo se cumplen respuestas y promesas
+
+about-roles = Ver quién hace y aporta qué, o decir qué aporta su grupo
 
 # Beside /checkin in the menu of commands.
 about-checkin = Responder por adelantado a la próxima ronda

@@ -9,3 +9,23 @@ reliability-answers = • پاسخ به‌موقع: { $kept } از { $all }
 reliability-promises = • قول‌هایی که انجام یا به‌موقع جابه‌جا شد: { $kept } از { $all }
 
 reliability-none = • هنوز موعد چیزی نرسیده بود.
+
+roles-all-title = چه کسی چه می‌کند و چه می‌آورد:
+
+roles-brings = سهم: { $said }
+
+roles-brings-nothing = سهم: هنوز گفته نشده
+
+roles-how = سهم گروه خود را این‌طور بگویید: ‎/roles یک کامیون در سه‌شنبه‌ها
+
+roles-stated = سهم { $who } از این پس: { $said }
+
+roles-still-right = { $who }، آیا این هنوز درست است؟
+
+roles-found-right = ✓ هنوز درست است، به گفتهٔ { $who }.
+
+roles-say-anew = گروه شما اکنون چه می‌آورد؟ در پاسخ بنویسید. نقش‌ها را هماهنگ‌کننده تغییر می‌دهد: ‎/role
+
+button-still-right = هنوز درست است
+
+button-change-it = تغییر بده

@@ -125,7 +125,7 @@ command-now = اکنون, الان, حالا
 
 command-checkin = پیگیری, پاسخ
 
-command-role = نقش, نقش‌ها
+command-role = نقش
 
 command-partners = همکاران, همکارها
 
@@ -202,6 +202,8 @@ command-goals = هدف‌ها
 command-measure = شمارش
 
 command-reliability = خوش‌قولی
+
+command-roles = نقش‌ها, سهم‌ها
 
 command-concern = نگرانی, دغدغه
 
@@ -283,6 +285,8 @@ about-goals = دیدن هدف‌ها و این‌که تا کجا رسیده‌�
 about-measure = ثبت یک عدد برای یک هدف
 
 about-reliability = دیدن این‌که پاسخ‌ها و قول‌ها چه‌قدر سر وقت بوده‌اند
+
+about-roles = دیدن این‌که هرکس چه می‌کند و چه می‌آورد، یا گفتن سهم گروه خود
 
 about-checkin = پاسخ دادن به پیگیری بعدی پیش از موعد
 

@@ -9,3 +9,23 @@ reliability-answers = • Répondu à temps : { $kept } sur { $all }
 reliability-promises = • Promesses tenues, ou déplacées à temps : { $kept } sur { $all }
 
 reliability-none = • Rien n'était encore attendu.
+
+roles-all-title = Qui fait et apporte quoi :
+
+roles-brings = Apporte : { $said }
+
+roles-brings-nothing = Apporte : pas encore dit
+
+roles-how = Dites ce qu'apporte votre groupe ainsi : /roles Un camion le mardi
+
+roles-stated = { $who } apporte désormais : { $said }
+
+roles-still-right = { $who }, est-ce toujours juste ?
+
+roles-found-right = ✓ Toujours juste, selon { $who }.
+
+roles-say-anew = Qu'apporte votre groupe maintenant ? Répondez par cela. Qui a quel rôle, la coordination le change : /role
+
+button-still-right = Toujours juste
+
+button-change-it = Le changer

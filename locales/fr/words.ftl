@@ -174,7 +174,7 @@ command-now = maintenant
 command-checkin = avance, répondre
 
 # What people may type for /role.
-command-role = rôle, rôles
+command-role = rôle
 
 # What people may type for /partners.
 command-partners = partenaires
@@ -269,6 +269,8 @@ command-goals = objectifs
 command-measure = compter, mesurer
 
 command-reliability = fiabilité
+
+command-roles = rôles, contributions
 
 # What people may type for /concern.
 command-concern = inquiétude, préoccupation, souci
@@ -370,6 +372,8 @@ about-goals = Voir les objectifs et où ils en sont
 about-measure = Compter quelque chose pour un objectif
 
 about-reliability = Voir comment réponses et promesses sont tenues
+
+about-roles = Voir qui fait et apporte quoi, ou dire ce qu'apporte votre groupe
 
 # Beside /checkin in the menu of commands.
 about-checkin = Répondre en avance au prochain point

@@ -9,3 +9,23 @@ reliability-answers = • အချိန်မီ ဖြေခဲ့တာ – 
 reliability-promises = • တည်ခဲ့ သို့မဟုတ် အချိန်မီ ရွှေ့ခဲ့တဲ့ ကတိ – { $all } ခုမှာ { $kept } ခု
 
 reliability-none = • ဘာမှ မစေ့သေးပါ။
+
+roles-all-title = ဘယ်သူ ဘာလုပ်၊ ဘာပါဝင်သလဲ –
+
+roles-brings = ပါဝင်မှု – { $said }
+
+roles-brings-nothing = ပါဝင်မှု – မပြောသေးပါ
+
+roles-how = သင်တို့အဖွဲ့ ဘာပါဝင်သလဲ ဒီလို ပြောပါ – /roles အင်္ဂါနေ့တိုင်း ကုန်ကားတစ်စီး
+
+roles-stated = { $who } ရဲ့ ယခုမှစ၍ ပါဝင်မှု – { $said }
+
+roles-still-right = { $who }၊ ဒါ မှန်သေးပါသလား။
+
+roles-found-right = ✓ မှန်သေးကြောင်း { $who } က ပြောပါတယ်။
+
+roles-say-anew = သင်တို့အဖွဲ့ အခု ဘာပါဝင်ပါသလဲ။ ပြန်စာအဖြစ် ရေးပါ။ တာဝန်များကို ညှိနှိုင်းသူက ပြောင်းပါတယ် – /role
+
+button-still-right = မှန်သေးပါတယ်
+
+button-change-it = ပြောင်းရန်

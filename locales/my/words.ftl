@@ -125,7 +125,7 @@ command-now = အခု, ယခု
 
 command-checkin = ကြိုဖြေ, ဖြေမယ်
 
-command-role = တာဝန်များ, တာဝန်, အခန်းကဏ္ဍ
+command-role = တာဝန်, အခန်းကဏ္ဍ
 
 command-partners = မိတ်ဖက်များ
 
@@ -202,6 +202,8 @@ command-goals = ပန်းတိုင်များ
 command-measure = ရေတွက်, တိုင်းတာ
 
 command-reliability = ယုံကြည်ရမှု
+
+command-roles = တာဝန်များ
 
 command-concern = စိုးရိမ်, စိုးရိမ်ချက်
 
@@ -283,6 +285,8 @@ about-goals = ပန်းတိုင်များနှင့် ရော�
 about-measure = ပန်းတိုင်အတွက် အရေအတွက် ပြောရန်
 
 about-reliability = အဖြေနှင့် ကတိများ တည်မတည် ကြည့်ရန်
+
+about-roles = ဘယ်သူ ဘာလုပ်၊ ဘာပါဝင်သလဲ ကြည့်ရန် သို့မဟုတ် ပြောရန်
 
 about-checkin = နောက်မေးမယ့် မေးခွန်းများကို ကြိုဖြေရန်
 

@@ -9,3 +9,23 @@ reliability-answers = • Respondido a tempo: { $kept } de { $all }
 reliability-promises = • Promessas cumpridas ou adiadas a tempo: { $kept } de { $all }
 
 reliability-none = • Ainda não havia nada para entregar.
+
+roles-all-title = Quem faz e traz o quê:
+
+roles-brings = Traz: { $said }
+
+roles-brings-nothing = Traz: ainda não disse
+
+roles-how = Diga o que seu grupo traz assim: /roles Um caminhão às terças
+
+roles-stated = { $who } traz a partir de agora: { $said }
+
+roles-still-right = { $who }, isto ainda está certo?
+
+roles-found-right = ✓ Continua certo, segundo { $who }.
+
+roles-say-anew = O que seu grupo traz agora? Respondam com isso. Quem tem qual papel, quem coordena muda: /role
+
+button-still-right = Ainda está certo
+
+button-change-it = Mudar

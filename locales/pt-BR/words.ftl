@@ -270,6 +270,8 @@ command-measure = contar, medir
 
 command-reliability = confiabilidade
 
+command-roles = papéis, contribuições
+
 # What people may type for /concern.
 command-concern = preocupação
 
@@ -370,6 +372,8 @@ about-goals = Ver as metas e quanto já avançamos
 about-measure = Contar algo para uma meta
 
 about-reliability = Ver como respostas e promessas são cumpridas
+
+about-roles = Ver quem faz e traz o quê, ou dizer o que seu grupo traz
 
 # Beside /checkin in the menu of commands.
 about-checkin = Responder antes da hora à próxima rodada

@@ -9,3 +9,23 @@ reliability-answers = • Ответы вовремя: { $kept } из { $all }
 reliability-promises = • Обещания выполнены или вовремя перенесены: { $kept } из { $all }
 
 reliability-none = • Пока ещё ничего не ожидалось.
+
+roles-all-title = Кто что делает и вносит:
+
+roles-brings = Вклад: { $said }
+
+roles-brings-nothing = Вклад: пока не назван
+
+roles-how = Скажите, что вносит ваша группа: /roles Грузовик по вторникам
+
+roles-stated = Вклад группы { $who } с этого дня: { $said }
+
+roles-still-right = { $who }, всё ли ещё верно?
+
+roles-found-right = ✓ Всё верно, ответ: { $who }.
+
+roles-say-anew = Что вносит ваша группа теперь? Напишите это в ответ. Роли меняют координаторы: /role
+
+button-still-right = Всё верно
+
+button-change-it = Изменить

@@ -143,7 +143,7 @@ command-now = сейчас
 
 command-checkin = перекличка, заранее, ответить
 
-command-role = роль, роли
+command-role = роль
 
 command-partners = партнёры
 
@@ -220,6 +220,8 @@ command-goals = цели
 command-measure = замер, показатель
 
 command-reliability = надёжность
+
+command-roles = роли, вклад
 
 command-concern = беспокойство, тревога
 
@@ -301,6 +303,8 @@ about-goals = Увидеть цели и как далеко мы продвин
 about-measure = Добавить число к цели
 
 about-reliability = Увидеть, как выполняются ответы и обещания
+
+about-roles = Увидеть, кто что делает и вносит, или назвать вклад своей группы
 
 about-checkin = Ответить на следующую перекличку заранее
 

@@ -9,3 +9,23 @@ reliability-answers = • Yaliyojibiwa kwa wakati: { $kept } kati ya { $all }
 reliability-promises = • Ahadi zilizotimizwa, au kuhamishwa kwa wakati: { $kept } kati ya { $all }
 
 reliability-none = • Bado hakuna kilichotarajiwa.
+
+roles-all-title = Nani anafanya na kuleta nini:
+
+roles-brings = Kinaleta: { $said }
+
+roles-brings-nothing = Kinaleta: bado hakijasema
+
+roles-how = Semeni kikundi chenu kinaleta nini hivi: /roles Lori kila Jumanne
+
+roles-stated = { $who } inaleta kuanzia sasa: { $said }
+
+roles-still-right = { $who }, je, hili bado ni sahihi?
+
+roles-found-right = ✓ Bado ni sahihi, kwa mujibu wa { $who }.
+
+roles-say-anew = Kikundi chenu kinaleta nini sasa? Jibuni kwa hilo. Nani ana jukumu gani hubadilishwa na mratibu: /role
+
+button-still-right = Bado ni sahihi
+
+button-change-it = Badilisha

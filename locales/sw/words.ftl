@@ -269,6 +269,8 @@ command-measure = hesabu, pima
 
 command-reliability = uaminifu
 
+command-roles = majukumu, michango
+
 # What people may type for /concern.
 command-concern = wasiwasi
 
@@ -369,6 +371,8 @@ about-goals = Ona malengo na yamefikia wapi
 about-measure = Hesabu kitu kuelekea lengo
 
 about-reliability = Ona jinsi majibu na ahadi zinavyotimizwa
+
+about-roles = Ona nani anafanya na kuleta nini, au sema kikundi chenu kinaleta nini
 
 # Beside /checkin in the menu of commands.
 about-checkin = Jibu mapema maswali ya awamu ijayo

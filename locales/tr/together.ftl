@@ -9,3 +9,23 @@ reliability-answers = • Zamanında yanıtlanan: { $kept } / { $all }
 reliability-promises = • Tutulan ya da zamanında ertelenen sözler: { $kept } / { $all }
 
 reliability-none = • Henüz beklenen bir şey olmadı.
+
+roles-all-title = Kim ne yapıyor, ne katıyor:
+
+roles-brings = Katkısı: { $said }
+
+roles-brings-nothing = Katkısı: henüz söylenmedi
+
+roles-how = Grubunuzun katkısını şöyle söyleyin: /roles Salı günleri bir kamyon
+
+roles-stated = { $who }, bundan sonraki katkısı: { $said }
+
+roles-still-right = { $who }, bu hâlâ doğru mu?
+
+roles-found-right = ✓ Hâlâ doğru, diyen: { $who }.
+
+roles-say-anew = Grubunuz şimdi ne katıyor? Bunu yanıt olarak yazın. Rolleri koordinatör değiştirir: /role
+
+button-still-right = Hâlâ doğru
+
+button-change-it = Değiştir

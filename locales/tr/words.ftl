@@ -125,7 +125,7 @@ command-now = şimdi
 
 command-checkin = soru-turu, sorular, yanıtla
 
-command-role = rol, roller
+command-role = rol
 
 command-partners = ortaklar
 
@@ -202,6 +202,8 @@ command-goals = hedefler
 command-measure = sayım, ölç
 
 command-reliability = güvenilirlik
+
+command-roles = roller, katkılar
 
 command-concern = kaygı, endişe
 
@@ -283,6 +285,8 @@ about-goals = Hedefleri ve ne kadar yol alındığını görmek
 about-measure = Bir hedef için sayı bildirmek
 
 about-reliability = Yanıtların ve sözlerin nasıl tutulduğunu görmek
+
+about-roles = Kimin ne yaptığını ve kattığını görmek ya da grubunuzun katkısını söylemek
 
 about-checkin = Sıradaki soru turunu önceden yanıtlamak
 

@@ -143,7 +143,7 @@ command-now = зараз
 
 command-checkin = перекличка, заздалегідь, відповісти
 
-command-role = роль, ролі
+command-role = роль
 
 command-partners = партнери
 
@@ -220,6 +220,8 @@ command-goals = цілі
 command-measure = вимір, показник
 
 command-reliability = надійність
+
+command-roles = ролі, внесок
 
 command-concern = занепокоєння, тривога
 
@@ -301,6 +303,8 @@ about-goals = Побачити цілі і як далеко ми просуну
 about-measure = Додати число до мети
 
 about-reliability = Побачити, як виконуються відповіді й обіцянки
+
+about-roles = Побачити, хто що робить і вносить, або назвати внесок своєї групи
 
 about-checkin = Відповісти на наступну перекличку заздалегідь
 

@@ -9,3 +9,23 @@ reliability-answers = • 按时回答：{ $all }次中{ $kept }次
 reliability-promises = • 兑现或及时改期的承诺：{ $all }个中{ $kept }个
 
 reliability-none = • 还没有到期的事。
+
+roles-all-title = 各方的分工与贡献：
+
+roles-brings = 贡献：{ $said }
+
+roles-brings-nothing = 贡献：尚未说明
+
+roles-how = 这样说明本组的贡献： /roles 每周二一辆卡车
+
+roles-stated = { $who }从现在起的贡献：{ $said }
+
+roles-still-right = { $who }，下面这些还对吗？
+
+roles-found-right = ✓ { $who }说：还对。
+
+roles-say-anew = 本组现在的贡献是什么？请直接回复。角色由协调人更改： /role
+
+button-still-right = 还对
+
+button-change-it = 更改

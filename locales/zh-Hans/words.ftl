@@ -204,6 +204,8 @@ command-measure = 计数
 
 command-reliability = 可靠程度
 
+command-roles = 分工
+
 command-concern = 担忧, 顾虑
 
 command-status = 状态, 进展
@@ -284,6 +286,8 @@ about-goals = 查看目标和进展
 about-measure = 为目标记录一个数字
 
 about-reliability = 查看回答和承诺的履行情况
+
+about-roles = 查看各方的分工与贡献，或说明本组的贡献
 
 about-checkin = 提前回答下一轮提问
 

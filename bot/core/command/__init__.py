@@ -101,6 +101,7 @@ COMMANDS: Mapping[str, Command] = {
     "goal": Command(goals.goal),
     "goals": Command(goals.goals),
     "measure": Command(goals.measure),
+    "roles": Command(together.roles),
     "reliability": Command(together.reliability),
     "original": Command(answering.original),
     "fix": Command(answering.fix),

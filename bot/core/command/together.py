@@ -1,15 +1,25 @@
-"""Commands about how all fare together: what is kept. Shows one's own to oneself, and what all came to."""
+"""Commands about how all fare together: who does and brings what, and what is kept."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
 
+from bot.core import bringing
 from bot.core import reliability as kept
 from bot.core.alone import told_alone
+from bot.core.command.promises import said_by
 from bot.core.command.request import Request
 from bot.core.digest import SEASON
 from bot.core.words import Ours, Outcome
+
+
+def roles(request: Request) -> Outcome:
+    """Show who does and brings what; with words behind it, let those be what one's own partner brings."""
+    if request.text.strip():
+        return bringing.said(request.g, said_by(request))
+    parts = (Ours("roles-all-title"), *bringing.lines(request.g), Ours("roles-how"))
+    return Outcome(tell=(request.reply(*parts),))
 
 
 def reliability(request: Request) -> Outcome:
