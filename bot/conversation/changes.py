@@ -5,7 +5,7 @@ The same wherever it was carried. What we know nothing of is left alone, without
 
 from __future__ import annotations
 
-from bot.conversation import marks
+from bot.conversation import marks, mediating
 from bot.conversation.scene import Scene, ask_id, said_in
 from bot.core import answering, relay
 from bot.core.clarification import asked_about
@@ -25,6 +25,8 @@ def edited(scene: Scene) -> Outcome:
         return _pressed_anew(scene, mark)
     if not scene.heard.text.strip() and scene.heard.attachment is None:
         return Outcome()
+    if (taken := mediating.edited(scene)) is not None:
+        return taken
     return relay.edited(scene.g, _copies(scene, message), said_in(scene))
 
 
@@ -36,6 +38,8 @@ def withdrawn(scene: Scene) -> Outcome:
         return taken_back(scene.g, answer, scene.now)
     if marks.known(scene, message):
         return marks.taken_off(scene, message)
+    if (taken := mediating.edited(scene, gone=True)) is not None:
+        return taken
     unasked = asked_about(scene.g, relay.copies_about(scene.room, message))
     return reply_taken_back(_copies(scene, message)) + Outcome(lose=unasked)
 

@@ -184,7 +184,7 @@ def _may_read(scene: Scene, c: Clarification, room: Room) -> bool:
 
 def _shown(scene: Scene) -> tuple[Ours, ...]:
     """Return what others may read of a message of ours: of one in a group, what names and quotes nobody."""
-    if scene.told is None or scene.room.member is not None:
+    if scene.told is None or scene.room.member is not None or scene.about.startswith("mediation"):
         return ()
     return tuple(part for part in scene.told.notice.parts if _harmless(part))
 

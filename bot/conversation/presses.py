@@ -16,6 +16,7 @@ from bot.conversation import (
     fixing,
     forgetting,
     goals,
+    mediating,
     promising,
     reviewing,
     searching,
@@ -229,6 +230,7 @@ _TAKEN: dict[str, Callable[[Scene, Means, str], Outcome]] = {
     "wrote": _wrote_in,
     **dict.fromkeys(clarifying.KINDS, clarifying.pressed),
     **dict.fromkeys(deciding.KINDS, _decision),
+    **dict.fromkeys(mediating.KINDS, mediating.pressed),
     **dict.fromkeys(confiding.KINDS, confiding.pressed),
     **dict.fromkeys(goals.KINDS, _goal),
 }

@@ -8,7 +8,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.conversation import clarifying, confiding, deciding, facilitating, goals, promising, whose_language
+from bot.conversation import (
+    clarifying,
+    confiding,
+    deciding,
+    facilitating,
+    goals,
+    mediating,
+    promising,
+    whose_language,
+)
 from bot.conversation.scene import Means, Scene, ask_id, request_in, said_in, without_our_name
 from bot.core import answering, command, relay
 from bot.core.command import away, place, translators
@@ -132,6 +141,7 @@ def given_anew(scene: Scene, means: Means, text: str) -> Outcome:
 
 
 _AWAITED: tuple[Callable[[Scene], Outcome | None], ...] = (
+    mediating.awaited,
     confiding.awaited,
     promising.awaited,
     deciding.awaited,
@@ -160,6 +170,7 @@ _TAKEN: dict[str, Callable[[Scene, Means], Outcome | None]] = {
     "talk": _carried,
     "unclear": clarifying.replied,
     "wrote": _wrote_in,
+    **dict.fromkeys(mediating.KINDS, mediating.replied),
     **dict.fromkeys((kind for kind in deciding.KINDS if kind != "decisions"), _decision),
     **dict.fromkeys((*confiding.READ, *confiding.OWN), _concern),
 }

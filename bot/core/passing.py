@@ -21,6 +21,7 @@ from bot.core import (
     duty,
     goals_due,
     handing_over,
+    mediating,
     morning,
     promises_due,
     unclear,
@@ -67,6 +68,7 @@ def _due(g: Gathering, now: datetime) -> Iterator[tuple[datetime, Callable[[], O
         yield promised_at, lambda: promises_due.due(g, now)
     yield from _deciding(g, now)
     yield from _not_understood(g, now)
+    yield from _between_two(g, now)
     yield from _raised(g, now)
     yield from _facilitating(g, now)
     yield from _wanted(g, now)
@@ -118,6 +120,12 @@ def _wanted(g: Gathering, now: datetime) -> Iterator[tuple[datetime, Callable[[]
     for brings in g.contributions.values():
         if brings.next_at and brings.next_at <= now:
             yield brings.next_at, partial(bringing.due, g, brings, now)
+
+
+def _between_two(g: Gathering, now: datetime) -> Iterator[tuple[datetime, Callable[[], Outcome]]]:
+    for round_ in g.mediations.values():
+        if round_.next_at and round_.next_at <= now:
+            yield round_.next_at, partial(mediating.due, g, round_, now)
 
 
 def _reviewing(g: Gathering, adopted: adoption.Adoption, now: datetime) -> Callable[[], Outcome]:

@@ -38,6 +38,9 @@ SIGNS: Mapping[str, tuple[str, ...]] = {
     "stance:aside": ("🙏", "🤷"),
     "stance:object": ("👎", "✋", "⛔"),
     "stance:abstain": ("😐", "🤐"),
+    "share": ("👍", "👌", "🤝", "✅", "✔"),
+    "keep-apart": ("👎", "🔒"),
+    "ask-both": ("👍", "👌", "✅", "✔"),
     "go-ahead": ("👍", "👌", "✅", "✔"),
     "not-ahead": ("👎",),
 }

@@ -8,7 +8,20 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Index, Table, Text, bindparam, or_, text
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Connection,
+    Index,
+    Table,
+    Text,
+    bindparam,
+    func,
+    or_,
+    text,
+    update,
+)
+from sqlalchemy import type_coerce as as_type
 from sqlmodel import Field, SQLModel
 
 from bot.store.columns import Listed, Moment
@@ -76,6 +89,15 @@ def clarifications_in_sight(table: Table, among: BindParameter[list[str]]) -> Co
     """Return what holds for those that wait for somebody, and those asked since "lately"."""
     in_sight = or_(table.c.next_at.is_not(None), table.c.asked_at >= bindparam("lately"))
     return table.c.partnership.in_(among) & in_sight
+
+
+def sides_become(connection: Connection, table: Table, partnership: str, old: str, new: str) -> None:
+    """Let what the member *old* is asked and said in a round be *new*'s: they stand in lists, by the id."""
+    for name in ("sides", "answers"):
+        column = as_type(table.c[name], Text)
+        theirs = (table.c.partnership == partnership) & column.contains(f'"{old}"', autoescape=True)
+        renamed = func.replace(column, f'"{old}"', f'"{new}"', type_=Text)
+        connection.execute(update(table).where(theirs).values({name: renamed}))
 
 
 def mediations_in_sight(table: Table, among: BindParameter[list[str]]) -> ColumnElement[bool]:

@@ -48,7 +48,7 @@ from bot.core.pulse import Pulse
 from bot.core.rotation import Rotation
 from bot.core.secret import digest_of
 from bot.core.translators import Opening
-from bot.store.clarifications import clarifications_in_sight, mediations_in_sight
+from bot.store.clarifications import clarifications_in_sight, mediations_in_sight, sides_become
 from bot.store.commitments import commitments_in_sight
 from bot.store.concerns import concerns_in_sight
 from bot.store.decisions import decisions_in_sight, positions_become
@@ -299,6 +299,7 @@ class Record:
             theirs = (table.c.partnership == partnership) & (table.c[name] == old)
             self._connection.execute(update(table).where(theirs).values({name: new}))
         positions_become(self._connection, KINDS[Decision], partnership, old, new)
+        sides_become(self._connection, KINDS[Mediation], partnership, old, new)
         concerns = self._all(Concern, KINDS[Concern].c.partnership == partnership)
         self.keep([taken for c in concerns if (taken := now_of(c, old, new)) != c])
         room = KINDS[Room]

@@ -253,6 +253,8 @@ command-promises = وعود, التزامات
 # What people may type for /pending.
 command-pending = معلق, المعلق
 
+command-mediate = وساطة
+
 command-morning = صباح
 
 command-say = إعلان
@@ -355,6 +357,8 @@ about-promise = الوعد بشيء حتى يوم معيّن
 about-promises = عرض الوعود: منكم، وإليكم، ومن الجميع
 
 about-pending = للميسّرين: ما هو مفتوح أو متأخر أو ينتظر
+
+about-mediate = للميسّرين: سؤال مجموعتين الأسئلة نفسها، كل على حدة
 
 about-morning = اختيار وقت قراءة ما ينتظر في الصباح
 

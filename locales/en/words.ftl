@@ -301,6 +301,9 @@ command-promises = commitments
 # What people may type for /pending.
 command-pending = open
 
+# What people may type for /mediate.
+command-mediate = mediation
+
 # What people may type for /morning.
 command-morning = mornings
 
@@ -422,6 +425,9 @@ about-promises = Show what is promised: by you, to you, by all
 
 # Beside /pending in the menu of commands.
 about-pending = Show facilitators what is open, late or waiting
+
+# Beside /mediate in the menu of commands.
+about-mediate = Facilitators: ask two partners the same, each apart
 
 # Beside /morning in the menu of commands.
 about-morning = Choose when you read in the morning what waits

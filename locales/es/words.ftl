@@ -245,6 +245,8 @@ command-promises = promesas, compromisos
 # What people may type for /pending.
 command-pending = pendientes, pendiente
 
+command-mediate = mediar, mediación
+
 command-morning = matutino
 
 command-say = decir, anunciar
@@ -347,6 +349,8 @@ about-promise = Prometer algo para un día
 about-promises = Ver lo prometido: por usted, a su grupo, por todos
 
 about-pending = Ver lo abierto, atrasado o por aceptar (facilitación)
+
+about-mediate = Preguntar lo mismo a dos grupos por separado (facilitación)
 
 about-morning = Elegir cuándo leer por la mañana lo que espera
 

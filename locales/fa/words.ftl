@@ -179,6 +179,8 @@ command-promises = قول‌ها
 
 command-pending = در‌انتظار, باز
 
+command-mediate = میانجیگری
+
 command-morning = صبح
 
 command-say = بگو, اعلام
@@ -260,6 +262,8 @@ about-promise = قول دادن برای یک روز
 about-promises = دیدن قول‌ها: از شما، به شما، از همه
 
 about-pending = برای تسهیلگران: قول‌های باز، دیرشده یا در انتظار
+
+about-mediate = تسهیلگران: پرسیدن همان از دو گروه، جداگانه
 
 about-morning = انتخاب ساعت صبح برای خواندن آنچه منتظر است
 

@@ -245,6 +245,8 @@ command-promises = promesses, engagements
 # What people may type for /pending.
 command-pending = en-attente, attente
 
+command-mediate = médiation
+
 command-morning = matin
 
 command-say = dire, annoncer
@@ -347,6 +349,8 @@ about-promise = Promettre quelque chose pour un jour
 about-promises = Voir les promesses : les vôtres, envers vous, de tous
 
 about-pending = Voir ce qui est ouvert, en retard ou à accepter
+
+about-mediate = Demander la même chose à deux groupes, à part (facilitation)
 
 about-morning = Choisir quand lire le matin ce qui attend
 

@@ -245,6 +245,8 @@ command-promises = promessas, compromissos
 # What people may type for /pending.
 command-pending = pendentes, pendências
 
+command-mediate = mediação
+
 command-morning = manhã
 
 command-say = dizer, anunciar
@@ -347,6 +349,8 @@ about-promise = Prometer algo até um dia
 about-promises = Ver o que foi prometido: por você, a vocês, por todos
 
 about-pending = Ver o que está aberto, atrasado ou por aceitar
+
+about-mediate = Perguntar o mesmo a dois grupos, em separado (facilitação)
 
 about-morning = Escolher quando ler de manhã o que espera
 

@@ -244,6 +244,8 @@ command-promises = ahadi
 # What people may type for /pending.
 command-pending = yanayosubiri, yaliyobaki
 
+command-mediate = upatanishi, patanisha
+
 command-morning = asubuhi
 
 command-say = sema, tangaza
@@ -346,6 +348,8 @@ about-promise = Kuahidi jambo kufikia siku fulani
 about-promises = Kuonyesha ahadi: zako, mlizoahidiwa, za wote
 
 about-pending = Wawezeshaji: kilicho wazi, kilichochelewa, kinachosubiri
+
+about-mediate = Wawezeshaji: kuuliza washirika wawili yale yale, peke yao
 
 about-morning = Chagua wakati wa kusoma asubuhi yanayosubiri
 

@@ -179,6 +179,8 @@ command-promises = sözler
 
 command-pending = bekleyenler, bekleyen
 
+command-mediate = arabuluculuk
+
 command-morning = sabah
 
 command-say = söyle, duyur
@@ -260,6 +262,8 @@ about-promise = Bir güne kadar bir söz vermek
 about-promises = Sözleri görmek: sizin, size verilen, herkesin
 
 about-pending = Kolaylaştırıcılara açık, geciken, bekleyen sözler
+
+about-mediate = Kolaylaştırıcılar: iki tarafa aynısını ayrı ayrı sormak
 
 about-morning = Bekleyenleri sabah ne zaman okuyacağınızı seçin
 

@@ -180,6 +180,8 @@ command-promises = 所有承诺, 承诺列表
 
 command-pending = 待办, 未完成
 
+command-mediate = 调解
+
 command-morning = 早安
 
 command-say = 通知
@@ -261,6 +263,8 @@ about-promise = 承诺在某一天之前做一件事
 about-promises = 查看承诺：您的、向你们的、大家的
 
 about-pending = 引导员查看未完成、逾期或等待接受的承诺
+
+about-mediate = 引导员分别问两个伙伴同样的问题
 
 about-morning = 选择早上什么时候看待办的事
 
