@@ -59,7 +59,7 @@ class Scheduler:
             if not due:
                 return 0
             gathered = self._gathered(transaction, due, now)
-            transaction.facilitating.also_due(gathered, now)
+            transaction.also_due(gathered, now)
             for g in gathered:
                 g.unheard = transaction.not_reached(g, now)
                 if any(goal.next_at and goal.next_at <= now for goal in g.goals.values()):

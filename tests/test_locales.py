@@ -20,7 +20,7 @@ from fluent.syntax.visitor import Visitor
 from bot.core.display import CHOICES
 from bot.core.language_tag import read_tag
 from bot.core.manner import GENTLE
-from bot.core.vocabulary import COMMANDS, KEYS, MANNERS, MENU, PLACING, SEEING, UNITS, plain
+from bot.core.vocabulary import COMMANDS, DIGESTS, KEYS, MANNERS, MENU, PLACING, SEEING, UNITS, plain
 from bot.messages import Messages
 from bot.messages.day_words import IDS as OF_DAYS
 from bot.messages.understood import WORDS, words_of
@@ -43,6 +43,7 @@ UNDERSTOOD = {
     *(f"place-{word}-words" for word in PLACING),
     *(f"translators-{word}-words" for word in SEEING),
     *(f"manner-{name}-words" for name in MANNERS),
+    *(f"digest-{every}-words" for every in DIGESTS),
     *(f"show-{choice}-words" for choice in CHOICES),
     *("span-days", "span-hours", "span-minutes", "span-both"),
 }

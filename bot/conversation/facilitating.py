@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation.scene import Means, Scene, request_in, said_in
-from bot.core import handing_over, relay, sayings
+from bot.core import bulletins, handing_over, relay, sayings
 from bot.core.command import notes
 from bot.core.command.saying import nudged
 from bot.core.saying import Saying
@@ -67,3 +67,11 @@ def note_dropped(scene: Scene, means: Means, meant: str) -> Outcome:
         raise Refused("button-is-gone")
     mine = scene.transaction.facilitating.notes_of(scene.member)
     return notes.dropped(replace(request_in(scene, means), notes=mine), partner, id_)
+
+
+def more(scene: Scene, _means: Means, meant: str) -> Outcome:
+    """Show the rest of what a week or a month came to. Raises Refused."""
+    if meant != "more":
+        raise Refused("button-is-gone")
+    scene.transaction.record.also_lately(scene.g, scene.now)
+    return Outcome(tell=(bulletins.more(scene.g, scene.room, scene.about, scene.now),))

@@ -144,6 +144,12 @@ def _with_mornings(scene: Scene, request: Request) -> Request:
     return request
 
 
+def _with_what_came(scene: Scene, request: Request) -> Request:
+    scene.transaction.facilitating.also_bulletin(scene.g)
+    scene.transaction.record.also_lately(scene.g, scene.now)
+    return request
+
+
 def _with_notes(scene: Scene, request: Request) -> Request:
     return replace(request, notes=scene.transaction.facilitating.notes_of(scene.member))
 
@@ -213,6 +219,7 @@ def _copies_meant(scene: Scene) -> tuple[Notice, ...]:
 _LOOKS_AT: dict[str, Callable[[Scene, Request], Request]] = {
     "concern": _with_concerns,
     "decisions": _with_decisions,
+    "digest": _with_what_came,
     "handover": _with_handovers,
     "goal": _with_counts,
     "goals": _with_counts,

@@ -311,18 +311,6 @@ def moves(adoption: Adoption, before: Mapping[str, datetime], after: Mapping[str
     ]
 
 
-def review_due(g: Gathering, adoption: Adoption, now: datetime) -> Outcome:
-    """Invite everybody to look at the protocol itself again."""
-    next_one = replace(adoption, review_at=next_review(g, adoption, now))
-    args: dict[str, Arg] = {"title": adoption.protocol.title, "purpose": adoption.protocol.purpose}
-    mark = f"review:{adoption.id}:{now:%Y%m%d}"
-    told = tuple(
-        Notice(room.id, (Ours("review-title", args), Ours("review-invitation", args)), once=mark)
-        for room in g.group_rooms()
-    )
-    return Outcome(keep=(next_one,), tell=told)
-
-
 def next_review(g: Gathering, adoption: Adoption, now: datetime) -> datetime | None:
     """Return when the protocol is next looked at: a moment for all, in the partnership's zone."""
     if adoption.protocol.review is None:

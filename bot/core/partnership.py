@@ -17,6 +17,7 @@ from bot.core.words import Mention, Outcome
 
 if TYPE_CHECKING:
     from bot.core.adoption import Adoption
+    from bot.core.bulletin import Bulletin
     from bot.core.checkin import Answer, Ask, CheckIn
     from bot.core.clarification import Clarification
     from bot.core.commitment import Commitment
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from bot.core.pulse import Pulse
     from bot.core.rotation import Rotation
     from bot.core.saying import Saying
+    from bot.core.suggestion import Looking, Suggestion
     from bot.core.translators import Opening
     from bot.core.voice import Voice
 
@@ -241,7 +243,10 @@ class Gathering:
     mornings: dict[str, Morning] = field(default_factory=dict)
     handovers: dict[str, Handover] = field(default_factory=dict)
     sayings: dict[str, Saying] = field(default_factory=dict)
-    """These three where they are due or asked for."""
+    bulletins: dict[str, Bulletin] = field(default_factory=dict)
+    lookings: dict[str, Looking] = field(default_factory=dict)
+    suggestions: dict[str, Suggestion] = field(default_factory=dict)
+    """These six where they are due or asked for."""
     heard: dict[str, datetime] = field(default_factory=dict)
     """When each member was last heard, by the hour, where it is asked for."""
     unheard: frozenset[str] = frozenset()
@@ -367,6 +372,9 @@ _SHELVES = {
     "Morning": "mornings",
     "Handover": "handovers",
     "Saying": "sayings",
+    "Bulletin": "bulletins",
+    "Looking": "lookings",
+    "Suggestion": "suggestions",
     "Goal": "goals",
     "Measure": "measures",
     "Contribution": "contributions",

@@ -13,6 +13,7 @@ from functools import partial
 from bot.core import (
     adoption,
     bringing,
+    bulletins,
     calling,
     checkin,
     concerns_due,
@@ -21,6 +22,7 @@ from bot.core import (
     duty,
     goals_due,
     handing_over,
+    looking_again,
     mediating,
     morning,
     promises_due,
@@ -102,6 +104,12 @@ def _facilitating(g: Gathering, now: datetime) -> Iterator[tuple[datetime, Calla
     for each in g.mornings.values():
         if each.next_at and each.next_at <= now:
             yield each.next_at, partial(morning.due, g, each, now)
+    for bulletin in g.bulletins.values():
+        if bulletin.next_at and bulletin.next_at <= now:
+            yield bulletin.next_at, partial(bulletins.due, g, bulletin, now)
+    for looking in g.lookings.values():
+        if looking.next_at and looking.next_at <= now:
+            yield looking.next_at, partial(looking_again.due, g, looking, now)
     for handover in g.handovers.values():
         if handover.next_at and handover.next_at <= now:
             yield handover.next_at, partial(handing_over.due, g, handover, now)
@@ -129,7 +137,7 @@ def _between_two(g: Gathering, now: datetime) -> Iterator[tuple[datetime, Callab
 
 
 def _reviewing(g: Gathering, adopted: adoption.Adoption, now: datetime) -> Callable[[], Outcome]:
-    return lambda: adoption.review_due(g, adopted, now)
+    return lambda: looking_again.review_due(g, adopted, now)
 
 
 def _closing(g: Gathering, occasion: CheckIn, now: datetime) -> Callable[[], Outcome]:

@@ -75,6 +75,7 @@ MENU: tuple[str, ...] = (
         "nudge",
         "note",
         "handover",
+        "digest",
         "propose",
         "decisions",
         "search",
@@ -120,6 +121,8 @@ KEYS = ("at", "on", "every", "zone")
 UNITS = ("day", "week", "month")
 SEEING = ("own-server", "nobody")
 """What may stand behind /translators beside the names of services."""
+DIGESTS = ("week", "month")
+"""How often a digest of all may come, as it stands behind /digest."""
 MANNERS = ("direct", "gentle")
 """In which manners a partner may be spoken to; people name them by a letter."""
 PLACING = ("weekend", "no-holidays")
@@ -144,6 +147,7 @@ class Vocabulary:
         placing: What may stand beside a city in /place, to "weekend" or "no-holidays".
         seeing: What may stand behind /translators, to "own-server" or "nobody".
         shown: What digits and calendars are called behind /show, to "nu-arab" or "ca-persian".
+        digests: What may stand behind /digest, to "week" or "month".
         manners: What the example of each manner is called, to "direct" or "gentle".
         roles: Each name of a standing role to its English one.
         weekdays: Each name of a day of the week, whole or abbreviated, to 0 (Monday) … 6 (Sunday).
@@ -171,6 +175,7 @@ class Vocabulary:
     seeing: Mapping[str, str] = field(default_factory=lambda: {key: key for key in SEEING})
     shown: Mapping[str, str] = field(default_factory=lambda: {choice: choice for choice in CHOICES})
     manners: Mapping[str, str] = field(default_factory=lambda: {word: word for word in MANNERS})
+    digests: Mapping[str, str] = field(default_factory=lambda: {word: word for word in DIGESTS})
     roles: Mapping[str, str] = field(default_factory=dict)
     weekdays: Mapping[str, int] = field(default_factory=dict)
     months: Mapping[str, int] = field(default_factory=dict)

@@ -11,7 +11,18 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from bot.core.day_said import DayReader
 from bot.core.display import CHOICES
 from bot.core.partnership import STANDING_ROLES
-from bot.core.vocabulary import COMMANDS, KEYS, MANNERS, MENU, PLACING, SEEING, UNITS, Vocabulary, plain
+from bot.core.vocabulary import (
+    COMMANDS,
+    DIGESTS,
+    KEYS,
+    MANNERS,
+    MENU,
+    PLACING,
+    SEEING,
+    UNITS,
+    Vocabulary,
+    plain,
+)
 from bot.messages.dates import month_names, weekday_names
 from bot.messages.sentences import Sentences
 
@@ -85,6 +96,7 @@ def vocabulary_of(
         seeing=_named(languages, "translators", SEEING),
         shown=_named(languages, "show", CHOICES),
         manners=_named(languages, "manner", MANNERS),
+        digests=_named(languages, "digest", DIGESTS),
         days=days,
         **{
             kind: frozenset(plain(word) for each in languages for word in words_of(each, f"{kind}-words"))

@@ -91,6 +91,12 @@ class Transaction:
         due = [ask for ask in g.asks.values() if ask.state == "asked" and ask.due_at and ask.due_at <= now]
         return frozenset(ask.id for ask in due if not self.outbox.reached(ask.room, f"ask:{ask.id}"))
 
+    def also_due(self, gathered: Sequence[Gathering], now: datetime) -> None:
+        """Bring into sight what is due and no other decision looks at, with what it looks at."""
+        self.facilitating.also_due(gathered, now)
+        for g in [g for g in gathered if g.bulletins]:
+            self.record.also_lately(g, now)
+
     def take(self, decided: Sequence[tuple[Gathering, Outcome]], now: datetime) -> None:
         """Keep what was decided about each partnership and queue what is to be told of it."""
         for g, outcome in decided:

@@ -12,17 +12,19 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, select
 from sqlalchemy.dialects.sqlite import insert
 
+from bot.core.bulletin import Bulletin
 from bot.core.handover import Handover
 from bot.core.morning import Morning
 from bot.core.note import Note
 from bot.core.partnership import Gathering, Member
 from bot.core.saying import Saying
+from bot.core.suggestion import Looking, Suggestion
 from bot.store.facilitators import HeardRow
 from bot.store.kinds import COLUMNS, KINDS
 
 _EVERY: Mapping[type, Select[Any]] = {
     kind: select(*(KINDS[kind].c[name] for name in COLUMNS[kind])).order_by(KINDS[kind].c.id)
-    for kind in (Morning, Saying, Note, Handover)
+    for kind in (Morning, Saying, Note, Handover, Bulletin, Looking, Suggestion)
 }
 _HEARD = HeardRow.__table__  # type: ignore[attr-defined]
 _BY_THE_HOUR = timedelta(hours=1)
@@ -37,13 +39,15 @@ class FacilitatingRecord:
     def also_due(self, gathered: Sequence[Gathering], now: datetime) -> None:
         """Bring into sight what is due of these by *now*, and for a morning who was heard when."""
         known = {g.partnership.id: g for g in gathered}
-        for kind in (Morning, Handover):
+        for kind in (Morning, Handover, Bulletin, Looking):
             table = KINDS[kind]
             for thing in self._all(kind, table.c.partnership.in_(known) & (table.c.next_at <= now)):
                 known[thing.partnership].with_([thing])
         for g in gathered:
             if g.mornings:
                 self.also_heard(g)
+            for looking in g.lookings:
+                self._also_suggestions(g, looking)
 
     def also_heard(self, g: Gathering) -> None:
         """Bring into sight when each member was last heard."""
@@ -71,6 +75,22 @@ class FacilitatingRecord:
         """Bring into sight the hand-overs that wait to be asked or answered."""
         table = KINDS[Handover]
         g.with_(self._all(Handover, (table.c.partnership == g.partnership.id) & table.c.next_at.is_not(None)))
+
+    def also_looking(self, g: Gathering, id_: str) -> Looking | None:
+        """Bring one review of a protocol into sight, with what was suggested; None where there is none."""
+        table = KINDS[Looking]
+        g.with_(self._all(Looking, (table.c.id == id_) & (table.c.partnership == g.partnership.id)))
+        self._also_suggestions(g, id_)
+        return g.lookings.get(id_)
+
+    def _also_suggestions(self, g: Gathering, looking: str) -> None:
+        table = KINDS[Suggestion]
+        mine = (table.c.looking == looking) & (table.c.partnership == g.partnership.id)
+        g.with_(self._all(Suggestion, mine))
+
+    def also_bulletin(self, g: Gathering) -> None:
+        """Bring into sight when all read what came."""
+        g.with_(self._all(Bulletin, KINDS[Bulletin].c.partnership == g.partnership.id))
 
     def notes_of(self, reader: Member) -> list[Note]:
         """Return what *reader* may read of notes, and nothing else."""

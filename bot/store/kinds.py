@@ -11,6 +11,7 @@ from dataclasses import fields
 from sqlalchemy import Table
 
 from bot.core.adoption import Adoption
+from bot.core.bulletin import Bulletin
 from bot.core.checkin import Answer, Ask, CheckIn
 from bot.core.clarification import Clarification
 from bot.core.commitment import Commitment
@@ -31,9 +32,11 @@ from bot.core.partnership import Invitation, Member, Partner, Partnership, Room
 from bot.core.pulse import Pulse
 from bot.core.rotation import Rotation
 from bot.core.saying import Saying
+from bot.core.suggestion import Looking, Suggestion
 from bot.core.translators import Opening
 from bot.core.voice import Voice
 from bot.store.archive import FeedRow
+from bot.store.bulletins import BulletinRow, LookingRow, SuggestionRow
 from bot.store.clarifications import ClarificationRow, MediationRow
 from bot.store.concerns import ConcernRow
 from bot.store.facilitators import HandoverRow, MorningRow, NoteRow, SayingRow
@@ -91,6 +94,9 @@ KINDS: Mapping[type, Table] = {
     Saying: _table(SayingRow),
     Note: _table(NoteRow),
     Handover: _table(HandoverRow),
+    Bulletin: _table(BulletinRow),
+    Looking: _table(LookingRow),
+    Suggestion: _table(SuggestionRow),
     Feed: _table(FeedRow),
 }
 DUE: Mapping[type, str] = {
@@ -99,7 +105,7 @@ DUE: Mapping[type, str] = {
     **dict.fromkeys((Goal, Contribution), "next_at"),
     **dict.fromkeys((Clarification, Mediation), "next_at"),
     **dict.fromkeys((Turn, Commitment, Decision, Concern), "next_at"),
-    **dict.fromkeys((Morning, Handover), "next_at"),
+    **dict.fromkeys((Morning, Handover, Bulletin, Looking), "next_at"),
 }
 """The column of each kind of thing that says when something is next due about it."""
 NAMING = (
@@ -111,6 +117,7 @@ NAMING = (
     *((Clarification, "author"), (Mediation, "by")),
     *((Term, "by"), (Correction, "member"), (Morning, "member")),
     *((Saying, "by"), (Saying, "member"), (Note, "by"), (Note, "reader"), (Handover, "by"), (Handover, "to")),
+    (Suggestion, "member"),
     (Feed, "member"),
 )
 """The columns that name a member, by its id."""

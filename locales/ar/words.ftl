@@ -115,6 +115,10 @@ schedule-every-words = كل
 
 schedule-zone-words = المنطقة, توقيت
 
+digest-week-words = أسبوعي, كل أسبوع
+
+digest-month-words = شهري, كل شهر
+
 place-weekend-words = نهاية الأسبوع, عطلة نهاية الأسبوع, عطلة الأسبوع, العطلة الأسبوعية
 
 place-no-holidays-words = بلا عطل, بدون عطل, بلا عطل رسمية, بدون عطل رسمية
@@ -369,6 +373,8 @@ about-nudge = كتابة كلمة طيبة لمن لم نسمع منه
 about-note = تسجيل ملاحظة عن شريك، لكم وحدكم
 
 about-handover = تسليم دور التيسير إلى شخص آخر
+
+about-digest = عرض ما جاء منذ الملخص الأخير
 
 about-propose = اقتراح أمر يقرره الجميع
 

@@ -140,6 +140,12 @@ schedule-every-words = every
 # What stands before a time zone in /schedule: zone Africa/Nairobi.
 schedule-zone-words = zone
 
+# What may stand behind /digest for: every week.
+digest-week-words = weekly, every week
+
+# What may stand behind /digest for: every month.
+digest-month-words = monthly, every month
+
 # What stands before the days of a weekend in /place: weekend friday saturday.
 place-weekend-words = weekend
 
@@ -443,6 +449,9 @@ about-note = Note something about a partner, for you alone
 
 # Beside /handover in the menu of commands.
 about-handover = Hand the facilitator's role over to somebody
+
+# Beside /digest in the menu of commands.
+about-digest = See what came since the last digest
 
 # Beside /propose in the menu of commands.
 about-propose = Propose something that all decide

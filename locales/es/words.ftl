@@ -107,6 +107,10 @@ schedule-every-words = cada
 
 schedule-zone-words = zona, huso
 
+digest-week-words = semanal, cada semana
+
+digest-month-words = mensual, cada mes
+
 place-weekend-words = fin de semana, descanso semanal
 
 place-no-holidays-words = sin feriados, sin festivos, sin días festivos, sin días feriados
@@ -361,6 +365,8 @@ about-nudge = Escribir unas palabras amables a quien calla
 about-note = Anotar algo sobre un grupo, solo para usted
 
 about-handover = Pasar la facilitación a otra persona
+
+about-digest = Ver qué hubo desde el último resumen
 
 about-propose = Proponer algo para decidir entre todos
 

@@ -71,6 +71,10 @@ schedule-every-words = هر
 
 schedule-zone-words = منطقه, منطقه زمانی, وقت
 
+digest-week-words = هفتگی, هر هفته
+
+digest-month-words = ماهانه, هر ماه
+
 place-weekend-words = آخر هفته, آخرهفته, تعطیلی هفته
 
 place-no-holidays-words = بدون تعطیلات, بدون تعطیلی, بدون تعطیلات رسمی, بی‌تعطیلی
@@ -274,6 +278,8 @@ about-nudge = نوشتن سخنی مهربانانه به کسی که خاموش
 about-note = یادداشتی دربارهٔ یک همکار، فقط برای خودتان
 
 about-handover = واگذاری نقش تسهیلگر به کسی دیگر
+
+about-digest = دیدن آنچه از خلاصهٔ پیشین گذشته است
 
 about-propose = پیشنهاد چیزی که همه درباره‌اش تصمیم بگیرند
 

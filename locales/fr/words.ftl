@@ -107,6 +107,10 @@ schedule-every-words = chaque, tous les, toutes les
 
 schedule-zone-words = fuseau, zone
 
+digest-week-words = hebdomadaire, chaque semaine
+
+digest-month-words = mensuelle, mensuel, chaque mois
+
 place-weekend-words = repos, jours de repos, week-end, weekend, fin de semaine
 
 place-no-holidays-words = sans jours fériés, sans fériés, sans jour férié
@@ -361,6 +365,8 @@ about-nudge = Écrire un mot aimable à qui se tait
 about-note = Noter quelque chose sur un partenaire, pour vous seulement
 
 about-handover = Passer la facilitation à quelqu'un
+
+about-digest = Voir ce qui est venu depuis la dernière synthèse
 
 about-propose = Proposer quelque chose à décider ensemble
 

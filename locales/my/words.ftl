@@ -71,6 +71,10 @@ schedule-every-words = တိုင်း
 
 schedule-zone-words = ဇုန်, အချိန်ဇုန်
 
+digest-week-words = အပတ်စဉ်, တစ်ပတ်တစ်ခါ
+
+digest-month-words = လစဉ်, တစ်လတစ်ခါ
+
 place-weekend-words = နားရက်, ပိတ်ရက်, အပတ်စဉ်နားရက်
 
 place-no-holidays-words = ပိတ်ရက်မရှိ, ရုံးပိတ်ရက်မရှိ, ရုံးပိတ်ရက် မရှိ
@@ -274,6 +278,8 @@ about-nudge = တိတ်နေသူကို ကြင်နာတဲ့စ�
 about-note = မိတ်ဖက်အကြောင်း သင့်အတွက်သာ မှတ်ပါ
 
 about-handover = ပံ့ပိုးကူညီသူ တာဝန်ကို လွှဲပါ
+
+about-digest = နောက်ဆုံးအကျဉ်းပြီးနောက် ဖြစ်တာများ ကြည့်ပါ
 
 about-propose = အားလုံး ဆုံးဖြတ်ဖို့ အဆိုပြုရန်
 

@@ -107,6 +107,10 @@ schedule-every-words = cada, a cada
 
 schedule-zone-words = fuso, zona
 
+digest-week-words = semanal, toda semana
+
+digest-month-words = mensal, todo mês
+
 place-weekend-words = fim de semana, descanso semanal
 
 place-no-holidays-words = sem feriados, sem feriado
@@ -361,6 +365,8 @@ about-nudge = Escrever uma palavra gentil a quem está em silêncio
 about-note = Anotar algo sobre um grupo, só para você
 
 about-handover = Passar a facilitação a outra pessoa
+
+about-digest = Ver o que veio desde o último resumo
 
 about-propose = Propor algo para todos decidirem
 

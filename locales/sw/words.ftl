@@ -106,6 +106,10 @@ schedule-every-words = kila
 
 schedule-zone-words = majira, ukanda
 
+digest-week-words = kila wiki
+
+digest-month-words = kila mwezi
+
 place-weekend-words = mapumziko, siku za mapumziko, mapumziko ya wiki, wikendi, wikiendi
 
 place-no-holidays-words = bila sikukuu, bila sikukuu za umma, bila likizo
@@ -360,6 +364,8 @@ about-nudge = Andika neno jema kwa aliye kimya
 about-note = Andika dokezo kuhusu mshirika, kwako peke yako
 
 about-handover = Mkabidhi mwingine jukumu la mwezeshaji
+
+about-digest = Ona yaliyokuja tangu muhtasari uliopita
 
 about-propose = Kupendekeza jambo la kuamua pamoja
 

@@ -71,6 +71,10 @@ schedule-every-words = her
 
 schedule-zone-words = saatdilimi, saat dilimi, dilim
 
+digest-week-words = haftalık, her hafta
+
+digest-month-words = aylık, her ay
+
 place-weekend-words = haftasonu, hafta sonu, hafta tatili
 
 place-no-holidays-words = tatilsiz, tatil yok, resmî tatil yok
@@ -274,6 +278,8 @@ about-nudge = Sessiz kalana güzel bir söz yazın
 about-note = Bir ortak hakkında yalnızca sizin okuyacağınız bir not alın
 
 about-handover = Kolaylaştırıcı rolünü birine devredin
+
+about-digest = Son özetten bu yana olanları görün
 
 about-propose = Birlikte karar verilecek bir şey önermek
 

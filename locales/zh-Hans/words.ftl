@@ -72,6 +72,10 @@ schedule-every-words = 每, 每隔
 
 schedule-zone-words = 时区
 
+digest-week-words = 每周, 每星期
+
+digest-month-words = 每月, 每个月
+
 place-weekend-words = 周末, 休息日
 
 place-no-holidays-words = 无假日, 没有假日, 不过假日, 无公共假日
@@ -275,6 +279,8 @@ about-nudge = 给没有消息的人写句问候
 about-note = 记一条关于伙伴的笔记，只有您能看
 
 about-handover = 把引导员的角色交给别人
+
+about-digest = 看上次摘要之后的事
 
 about-propose = 提出一件由大家决定的事
 

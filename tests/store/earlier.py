@@ -468,6 +468,40 @@ ROWS: Rows = {
             "apart": 1,
         }
     ],
+    "bulletin": [
+        {
+            "id": "bulletin:p",
+            "partnership": "p",
+            "every": "month",
+            "since": at(1, 9),
+            "next_at": at(1, 9, 12),
+        }
+    ],
+    "looking": [
+        {
+            "id": "l1",
+            "partnership": "p",
+            "adoption": "a",
+            "version": 1,
+            "asked_at": at(29, 9),
+            "state": "looking",
+            "keep": text_of(["g-amina"]),
+            "next_at": at(6, 9, 12),
+        }
+    ],
+    "suggestion": [
+        {
+            "id": "su1",
+            "partnership": "p",
+            "looking": "l1",
+            "partner": "g-bruno",
+            "member": "m-bruno",
+            "text": "The pump works",
+            "language": "en",
+            "at": at(30, 9),
+            "decision": "",
+        }
+    ],
     "morning": [
         {
             "id": "morning:m-amina",

@@ -1,0 +1,126 @@
+"""A protocol is looked at again on its day: partners say what they would keep and change, and all read it.
+
+What somebody suggests is put to all only by somebody who presses for it and has seen it read back; it is
+decided as any proposal is. Nothing of the protocol changes by itself.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from bot.core import proposing
+from bot.core.adoption import Adoption, next_review
+from bot.core.decision import Decision, rule_of
+from bot.core.partnership import Gathering
+from bot.core.suggestion import Looking, Suggestion
+from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Words
+
+if TYPE_CHECKING:
+    from bot.core.answering import Said
+
+LASTS = timedelta(days=7)
+"""How long partners are listened to."""
+LONGEST = 1_000
+MOST = 12
+"""Suggestions that are shown: each has a button, and a line."""
+_KEEP = (
+    (
+        Choice(
+            "keep",
+            Ours("button-keep-it"),
+        ),
+    ),
+)
+
+
+def about(looking: Looking) -> str:
+    """Return what the message that asks is about, as in Notice.about."""
+    return f"looking:{looking.id}"
+
+
+def review_due(g: Gathering, adoption: Adoption, now: datetime) -> Outcome:
+    """Ask every group what to keep of the protocol and what to change."""
+    next_one = replace(adoption, review_at=next_review(g, adoption, now))
+    id_ = f"{adoption.id}.{now:%Y%m%d}"
+    version = adoption.protocol.version
+    looking = Looking(id_, g.partnership.id, adoption.id, version, now, next_at=now + LASTS)
+    args: dict[str, Arg] = {"title": adoption.protocol.title, "purpose": adoption.protocol.purpose}
+    until: dict[str, Arg] = {"until": now + LASTS}
+    parts = (Ours("review-title", args), Ours("review-invitation", args), Ours("looking-how", until))
+    mark = f"review:{adoption.id}:{now:%Y%m%d}"
+    told = (Notice(room.id, parts, about(looking), _KEEP, once=mark) for room in g.group_rooms())
+    return Outcome(keep=(next_one, looking), tell=tuple(told))
+
+
+def kept(g: Gathering, looking: Looking, said: Said) -> Outcome:
+    """Note that the member's partner would keep it as it is. Raises Refused once it is over."""
+    _open(looking)
+    partner = said.member.partner
+    noted = replace(looking, keep=tuple(dict.fromkeys((*looking.keep, partner))))
+    line = Ours("looking-kept", {"who": g.partners[partner].name})
+    return Outcome(keep=(noted,), tell=(Notice(said.room.id, (line,), at_once=True),))
+
+
+def suggested(g: Gathering, looking: Looking, said: Said) -> Outcome:
+    """Note what somebody suggests; all read it once everybody was listened to. Raises Refused."""
+    _open(looking)
+    text = said.text.strip()
+    if not text:
+        raise Refused("words-needed")
+    if len(text) > LONGEST:
+        raise Refused("say-too-long", most=LONGEST)
+    member = said.member
+    made = Suggestion(
+        said.id, g.partnership.id, looking.id, member.partner, member.id, text, member.language, said.at
+    )
+    line = Ours("looking-noted", {"until": looking.next_at or said.at})
+    noted = Notice(said.room.id, (line,), reply_to=said.message, at_once=True)
+    return Outcome(keep=(made,), tell=(noted,))
+
+
+def _open(looking: Looking) -> None:
+    if looking.state != "looking":
+        raise Refused("looking-is-over")
+
+
+def due(g: Gathering, looking: Looking, now: datetime) -> Outcome:
+    """Tell every group what all would keep, and what is suggested, to be put to all by whoever presses."""
+    over = replace(looking, state="over", next_at=None)
+    adoption = g.adoptions.get(looking.adoption)
+    if adoption is None:
+        return Outcome(keep=(over,))
+    made = sorted((s for s in g.suggestions.values() if s.looking == looking.id), key=lambda s: (s.at, s.id))
+    here = made[:MOST]
+    head = Ours("looking-over-title", {"title": adoption.protocol.title})
+    keeping: dict[str, Arg] = {"count": len(looking.keep), "of": len(g.present())}
+    lines = [Ours("looking-keep-count", keeping), *(_item(g, n, s) for n, s in enumerate(here, 1))]
+    if not here:
+        lines.append(Ours("looking-nothing"))
+    buttons = [Choice(f"put:{s.id}", str(n)) for n, s in enumerate(here, 1)]
+    rows = tuple(tuple(buttons[start : start + 4]) for start in range(0, len(buttons), 4))
+    last = (Ours("looking-put"),) if here else ()
+    told = (
+        Notice(
+            room.id, (head, *lines, *last), f"suggestions:{looking.id}", rows, once=f"looking:{looking.id}"
+        )
+        for room in g.group_rooms()
+    )
+    return Outcome(keep=(over,), tell=tuple(told))
+
+
+def _item(g: Gathering, number: int, made: Suggestion) -> Ours:
+    who = g.name_of(g.members.get(made.member), made.partner)
+    return Ours("looking-item", {"number": number, "who": who, "said": Words(made.text, made.language)})
+
+
+def put(g: Gathering, made: Suggestion, said: Said) -> Outcome:
+    """Read back to whoever pressed what would be put to all. Raises Refused where that was done."""
+    before = g.decisions.get(made.decision)
+    if before is not None and before.number:
+        raise Refused("looking-put-already", number=before.number)
+    ours, member = g.partnership.id, said.member
+    rule = rule_of(g).rule
+    d = Decision(said.id, ours, made.text, made.language, member.id, said.room.id, said.at, rule=rule)
+    return Outcome(keep=(replace(made, decision=d.id),)) + proposing.drafted(g, d, said)

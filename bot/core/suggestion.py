@@ -1,0 +1,43 @@
+"""A protocol is looked at again: what partners would keep, and what each suggests to change.
+
+    looking → over
+
+Plain values; reads no clock.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Looking:
+    """One time at which the protocol *adoption* is looked at; until *next_at* partners are listened to.
+
+    *keep* holds the ids of the partners that would keep it as it is.
+    """
+
+    id: str
+    partnership: str
+    adoption: str
+    version: int
+    asked_at: datetime
+    state: str = "looking"
+    keep: tuple[str, ...] = ()
+    next_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """What a *member* of *partner* suggests to change, in *language*; *decision* is what became of it."""
+
+    id: str
+    partnership: str
+    looking: str
+    partner: str
+    member: str
+    text: str
+    language: str
+    at: datetime
+    decision: str = ""

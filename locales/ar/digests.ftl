@@ -1,0 +1,37 @@
+### ما جاء به أسبوع أو شهر، لكل المجموعات. نخاطب الجميع بصيغة "أنتم".
+
+bulletin-week-title = أسبوع في { $name }: { $first } – { $last }
+
+bulletin-month-title = شهر في { $name }: { $first } – { $last }
+
+bulletin-came-in = الأجوبة: { $answers }. الشركاء الذين سمعنا منهم: { $heard } من { $asked }.
+
+bulletin-kept = وعود وُفي بها: { $count }
+
+bulletin-decided = ما تقرر: { $count }
+
+bulletin-decided-item = { $number }. { $what }
+
+bulletin-learned = ما تعلّمناه:
+
+bulletin-learned-item = { $who }: { $what }
+
+bulletin-next = ما يأتي بعد ذلك:
+
+bulletin-closes = الاقتراح { $number }، حتى يوم { $closes }: { $what }
+
+button-more = المزيد
+
+bulletin-nothing = لا جديد منذ الملخص الأخير.
+
+bulletin-next-at = الملخص القادم للجميع يوم { $next }.
+
+bulletin-none = لا يصل أي ملخص من تلقاء نفسه.
+
+bulletin-how = من يتولّى التنسيق يختار: ‎/digest أسبوعي أو ‎/digest شهري أو ‎/digest لا
+
+bulletin-weekly = اختار { $who } ملخصًا للجميع كل أسبوع. القادم يوم { $next }.
+
+bulletin-monthly = اختار { $who } ملخصًا للجميع كل شهر. القادم يوم { $next }.
+
+bulletin-off = اختار { $who } ألا يصل ملخص من تلقاء نفسه. يعرضه ‎/digest في أي وقت.

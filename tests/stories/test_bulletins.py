@@ -1,0 +1,144 @@
+"""What a week or a month came to, for every group in its language: under one screen, the rest a tap away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+
+from tests.fakes.libretranslate_server import LibreTranslateServer
+from tests.stories.test_promises import promised
+from tests.world import PULSE, Neighbour, World
+
+PRIVATE = (
+    PULSE
+    + """      - {id: worry, kind: text, private: facilitator, optional: true, ask: {en: "Any worry?"}}
+      - {id: trust, kind: text, unnamed: true, optional: true, ask: {en: "What troubles you?"}}
+decisions: {rule: consent, open-for: 5 days}
+"""
+)
+
+
+@pytest.fixture
+def server() -> Iterator[LibreTranslateServer]:
+    with LibreTranslateServer() as running:
+        running.knows(
+            "en", "pt", {"Bring the map": "Levar o mapa", "We meet on Tuesdays": "Reunião às terças"}
+        )
+        yield running
+
+
+def cast(world: World, protocol: str = PRIVATE) -> tuple[Neighbour, Neighbour, Neighbour]:
+    amina, bruno, chidi = world.partners(
+        "Amina in Nairobi (en)", "Bruno in Recife (pt-BR)", "Chidi in Nairobi (en)", protocol=protocol
+    )
+    return amina, bruno, chidi
+
+
+def digests(neighbour: Neighbour) -> list[str]:
+    return [text for text in neighbour.texts() if text.startswith(("A week in", "Uma semana em", "A month"))]
+
+
+async def a_week(world: World, amina: Neighbour, bruno: Neighbour, chidi: Neighbour) -> None:
+    """Let a promise be kept, a proposal be decided, and a question be answered by two of three."""
+    await promised(world, amina, "/promise Bring the map by 15 december")
+    await amina.says("/propose We meet on Tuesdays")
+    await amina.presses("Yes, put it to all")
+    await amina.presses("Agree")
+    await world.turns_to("16:00", "Africa/Nairobi")
+    await bruno.presses("De acordo")
+    await chidi.presses("Agree")
+    await world.turns_to("16:00", "Africa/Nairobi")
+    await bruno.says("A estrada abriu", to="1/3 O que avançou?")
+    await amina.says("The pump works", to="1/3 What moved forward?")
+
+
+async def test_a_digest_of_the_week_comes_on_monday_in_each_language(world: World) -> None:
+    amina, bruno, chidi = cast(world)
+    await amina.says("/digest weekly")
+    await world.turns_to("12:30", "America/Recife")
+    assert bruno.last_heard().startswith("Amina escolheu um resumo por semana para todos os grupos.")
+    await a_week(world, amina, bruno, chidi)
+    await amina.says("/promises 1")
+    await amina.presses("Done")
+    await promised(world, chidi, "/promise Ask the school by 20 december")
+    await world.turns_to(world.now + timedelta(days=8))
+    assert digests(amina)[-1] == digests(chidi)[-1]
+    text = digests(amina)[-1]
+    assert text.startswith("A week in River watch: Monday, Nov 30 – Monday, Dec 7\n")
+    assert "Answers: 2. Partners heard: 2 of 3." in text
+    assert "Promises kept: 1\n" in text and "Bring the map" in text
+    assert "Decided: 1\n1. We meet on Tuesdays" in text
+    assert "What comes next:\n" in text and "Ask the school" in text
+    theirs = digests(bruno)[-1]
+    assert "Promessas cumpridas: 1" in theirs
+    assert "Reunião às terças" in theirs
+    assert not any("Chidi" in line for line in text.splitlines() if "heard" in line), "nobody silent is named"
+
+
+async def test_nothing_is_said_of_a_week_in_which_nothing_happened(world: World) -> None:
+    amina, bruno, _ = cast(world, protocol="")
+    await amina.says("/digest weekly")
+    await promised(world, amina, "/promise Bring the map by 20 december")
+    await world.turns_to(world.now + timedelta(days=16))
+    assert not digests(amina)
+    assert not digests(bruno)
+    await bruno.says("/digest")
+    assert bruno.last_heard().startswith("Nada de novo desde o último resumo.\nO próximo resumo para todos")
+
+
+async def test_what_does_not_fit_is_one_tap_away(world: World) -> None:
+    amina, bruno, _ = cast(world, protocol="")
+    await amina.says("/digest monthly")
+    await world.turns_to("16:00", "Africa/Nairobi")
+    for n in range(1, 6):
+        await promised(world, amina, f"/promise Task {n} by 20 december")
+        await amina.says(f"/promises {n}")
+        await amina.presses("Done")
+    await world.turns_to(world.now + timedelta(days=4))
+    [text] = [each for each in bruno.texts() if each.startswith("Um mês em River watch")]
+    assert "Promessas cumpridas: 5" in text
+    assert "Task 3" in text
+    assert "Task 5" not in text
+    await bruno.presses("Mais")
+    assert "Task 5" in bruno.last_heard()
+    assert not amina.has_heard("Task 5\nTask"), "it is shown where it was asked for"
+
+
+async def test_what_is_private_or_unnamed_is_in_no_digest(world: World) -> None:
+    amina, bruno, chidi = cast(world)
+    await amina.says("/digest weekly")
+    await world.turns_to("16:00", "Africa/Nairobi")
+    await world.turns_to("16:00", "Africa/Nairobi")
+    await chidi.says("The pump works", to="What moved forward?")
+    await chidi.says("Heron one", to="Any worry?")
+    await chidi.says("Heron two", to="What troubles you?")
+    await promised(world, chidi, "/promise Heron three by 1 december")
+    for each in (amina, bruno, chidi):
+        each.forget()
+    await world.turns_to(world.now + timedelta(days=8))
+    await amina.says("/digest")
+    for each in (amina, bruno, chidi):
+        for text in [*digests(each), each.last_heard()]:
+            assert "Heron" not in text, "what is late is told to nobody here either"
+
+
+async def test_it_is_chosen_by_coordinators_in_words_of_their_own_and_taken_off(world: World) -> None:
+    amina, bruno, _ = cast(world, protocol="")
+    await bruno.says("/digest semanal")
+    assert "“coordenação”" in bruno.last_heard()
+    await amina.says("/role coordinator Bruno")
+    await bruno.says("/resumo semanal")
+    assert amina.last_heard().startswith("Bruno has chosen a digest for all every week.")
+    await amina.says("/digest sometimes")
+    assert amina.last_heard() == "A coordinator chooses: /digest weekly, /digest monthly, /digest off."
+    await bruno.says("/digest não")
+    assert "no digest comes by itself" in amina.last_heard()
+    await promised(world, amina, "/promise Bring the map by 20 december")
+    await amina.says("/promises 1")
+    await amina.presses("Done")
+    await world.turns_to(world.now + timedelta(days=9))
+    assert not digests(amina)
+    await amina.says("/digest")
+    assert "Nothing came" in amina.last_heard() or amina.has_heard("Promises kept: 1")
