@@ -10,13 +10,13 @@ import ctypes
 import gc
 import secrets
 import signal
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import structlog
 from pydantic import SecretStr
@@ -25,6 +25,7 @@ from bot.adapters import AccountUnusable, Adapter
 from bot.archive import Archive
 from bot.config import Settings, shared_folder
 from bot.conversation import AccountInbox, Conversation
+from bot.conversation.acquaintance import belongs, worded
 from bot.conversation.hearing import Hearing, Toast
 from bot.conversation.menus import Menus
 from bot.conversation.sightings import look_at_all
@@ -37,6 +38,9 @@ from bot.outbox.later import Later
 from bot.scheduler import Scheduler
 from bot.store import AlreadyRunning, Store, Unavailable, sole_user
 from bot.translation import ACCESS, EngineUnusable, Translator, translator_from
+
+if TYPE_CHECKING:
+    from bot.web import Web
 
 log = structlog.get_logger()
 
@@ -103,6 +107,7 @@ class Bench:
         shelf: What can be adopted.
         ahead: How far *clock* is ahead of everybody else's: what platforms date moves along with it.
         ceiling: How many characters go to translators of others in a month, for whoever says nothing of it.
+        web: The public address at which calendars are read; "" for none.
     """
 
     store: Store
@@ -113,6 +118,7 @@ class Bench:
     shelf: Mapping[str, Protocol] = field(default_factory=lambda: shelf_in(shared_folder("protocols")))
     ahead: timedelta = timedelta(0)
     ceiling: int | None = None
+    web: str = ""
 
     def __post_init__(self) -> None:
         self.outbox = Outbox(
@@ -126,7 +132,13 @@ class Bench:
         )
         self.archive = Archive(self.store, self.clock, self.messages, self.outbox.scope.shown_as)
         hearing = Hearing(
-            self.messages, self.shelf, self.translator.set_up, new_code, self.adapters, self.ceiling
+            self.messages,
+            self.shelf,
+            self.translator.set_up,
+            new_code,
+            self.adapters,
+            self.ceiling,
+            self.web,
         )
         self.menus = Menus(self.store, self.messages, self.adapters)
         self.conversation = Conversation(
@@ -329,35 +341,12 @@ def adapters_for(settings: Settings, store: Store, messages: Messages | None = N
                 verified_only=settings.matrix_devices == "verified",
                 name=account.name,
                 invites=settings.matrix_invites,
-                known=_belongs(store),
-                says=_worded(
+                known=belongs(store),
+                says=worded(
                     store, messages or Messages(shared_folder("locales")), MatrixAdapter.capabilities.sign
                 ),
             )
     return found
-
-
-def _belongs(store: Store) -> Callable[[str], Awaitable[bool]]:
-    """Return what says whether a room or a person, by its address, belongs to a partnership."""
-
-    async def belongs(address: str) -> bool:
-        with store.reading() as transaction:
-            record = transaction.record
-            return bool(record.room_at(address) or record.members_at(address))
-
-    return belongs
-
-
-def _worded(store: Store, messages: Messages, sign: str) -> Callable[[str, Sequence[str]], Awaitable[str]]:
-    """Return what says a sentence of ours in the language of the first of some persons whom we know."""
-
-    async def worded(says: str, to: Sequence[str]) -> str:
-        with store.reading() as transaction:
-            known = (member for address in to for member in transaction.record.members_at(address))
-            first = next(known, None)
-        return messages.says(says, language=first.language if first else "en", sign=sign)
-
-    return worded
 
 
 def _told(secret: SecretStr | None) -> str | None:
@@ -377,12 +366,14 @@ async def _serve(settings: Settings) -> int:
         messages,
         ahead=ahead,
         ceiling=settings.translation_ceiling,
+        web=(settings.web_url or "").rstrip("/"),
     )
     stopping = asyncio.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(name, stopping.set)
     for account in bench.adapters:
         bench.outbox.close(account)
+    web = await _web(bench, settings)
     accounts = {asyncio.create_task(_account(bench, name)) for name in bench.adapters}
     works = [asyncio.create_task(work) for work in (bench.conversation.run(), bench.outbox.run())]
     first = asyncio.create_task(_first_tick(bench))
@@ -394,11 +385,24 @@ async def _serve(settings: Settings) -> int:
     finally:
         heartbeat.shutdown(wait=False)
         await _stopped([*accounts, *works, first, *bench.beside()])
+        if web:
+            await web.close()
         for adapter in bench.adapters.values():
             await adapter.close()
         await bench.translator.close()
         bench.store.close()
         log.info("stopped")
+
+
+async def _web(bench: Bench, settings: Settings) -> Web | None:
+    """Listen for calendar programs, if they are to reach us. Raises AccountUnusable."""
+    if not settings.web_url:
+        return None
+    from bot.web import Web
+
+    web = Web(settings.web_listen, bench.archive.read_with)
+    await web.open()
+    return web
 
 
 def _heartbeat(bench: Bench, settings: Settings):  # type: ignore[no-untyped-def]  # APScheduler has no types

@@ -151,7 +151,9 @@ class Settings(BaseSettings):
     log_level: Annotated[str, AfterValidator(read.log_level)] = "info"
     """debug, info, warning or error; members' words are in none of them."""
     web_listen: Annotated[str, AfterValidator(read.listen)] = "127.0.0.1:8080"
-    """Where a dashboard will listen; nothing does yet."""
+    """Where to listen for calendar programs, if they are to reach us: a reverse proxy leads them here."""
+    web_url: Url | None = None
+    """The public address that leads there, such as https://baraza.example.org. Empty: nobody listens."""
     tick_seconds: Annotated[float, BeforeValidator(read.seconds)] = 15.0
     """How often to look for what is due."""
     clock: Annotated[ClockSetting, BeforeValidator(read.clock)] = ClockSetting()

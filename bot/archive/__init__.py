@@ -11,11 +11,14 @@ import json
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import date, datetime
 
+from bot.archive.calendars import as_calendar
 from bot.archive.report import as_html
 from bot.archive.tables import as_csv, as_xlsx, cells
 from bot.core.adoption import Adoption
 from bot.core.attachment import File
+from bot.core.due_for import Due, due_for
 from bot.core.exporting import may_export
+from bot.core.feed import Feed
 from bot.core.made import asked_of
 from bot.core.occasion import CheckIn
 from bot.core.own_data import kept_of
@@ -48,6 +51,8 @@ class Archive:
             return await asyncio.to_thread(self._mydata, *told)
         if what == "export":
             return await self._export(*told)
+        if what == "calendar":
+            return await self.calendar(*told)
         return None
 
     def _mydata(self, partnership: str, member: str) -> bytes | None:
@@ -61,6 +66,37 @@ class Archive:
             carried = transaction.erasing.carried_of(partnership, [g.name_of(own, own.partner)])
         found = kept_of(g, everything, own, carried)
         return json.dumps(found, ensure_ascii=False, indent=2).encode()
+
+    async def read_with(self, secret: str) -> bytes | None:
+        """Return the calendar that is read with *secret*; None where there is none."""
+        feed = await asyncio.to_thread(self._feed, secret)
+        return await self.calendar(feed.partnership, feed.member) if feed else None
+
+    def _feed(self, secret: str) -> Feed | None:
+        with self._store.reading() as transaction:
+            return transaction.feeds.read_with(secret)
+
+    async def calendar(self, partnership: str, member: str) -> bytes | None:
+        """Return what is due for *member* as a calendar; None for whoever is a member no more."""
+        now = self._clock()
+        found = await asyncio.to_thread(self._due, partnership, member, now)
+        if found is None:
+            return None
+        g, own, dues = found
+        words = [due.what for due in dues if isinstance(due.what, Words)]
+        room = g.direct_room(own.id) or g.room_of(own.partner)
+        translated = await self._translate(room.id, words, own.language) if room and words else {}
+        return await asyncio.to_thread(as_calendar, g.partnership.name, dues, own.language, translated, now)
+
+    def _due(
+        self, partnership: str, member: str, now: datetime
+    ) -> tuple[Gathering, Member, list[Due]] | None:
+        with self._store.reading() as transaction:
+            g = transaction.record.gatherings([partnership], now).get(partnership)
+        own = g.members.get(member) if g else None
+        if g is None or own is None or g.partners[own.partner].left_at is not None:
+            return None
+        return g, own, due_for(g, own, now)
 
     async def _export(self, partnership: str, member: str, form: str, since: str, until: str) -> bytes | None:
         first, last = date.fromisoformat(since), date.fromisoformat(until)

@@ -55,8 +55,9 @@ class Hearing:
         new_code: Callable[[], str],
         adapters: Mapping[str, Adapter] | None = None,
         ceiling: int | None = None,
+        web: str = "",
     ) -> None:
-        self._means = Means(messages, shelf, translators, new_code, adapters or {}, ceiling)
+        self._means = Means(messages, shelf, translators, new_code, adapters or {}, ceiling, web=web)
         self._strangers = Strangers(messages)
         self._haste = haste.Haste()
         self._albums = albums.Albums()

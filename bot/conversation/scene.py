@@ -62,6 +62,8 @@ class Means:
     """How many characters go to translators of others in a month, for partnerships that say nothing of it."""
     guess: Callable[[str, Sequence[str]], Mapping[str, float]] = confidences
     """Tells how likely each of some languages is for a text."""
+    web: str = ""
+    """Where calendar programs reach us; "" for nowhere."""
 
     def engines(self, g: Gathering) -> Sequence[str]:
         """Return who translates for a partnership."""
@@ -152,6 +154,8 @@ def request_in(scene: Scene, means: Means, rest: str = "") -> Request:
         address=scene.heard.sender.address,
         translators=means.translators,
         spending=scene.transaction.spending.of(scene.g.partnership.id, means.ceiling, scene.now),
+        web=means.web,
+        token=means.new_code() + means.new_code(),
     )
 
 

@@ -174,6 +174,10 @@ def _with_counts(scene: Scene, request: Request) -> Request:
     return request
 
 
+def _with_feeds(scene: Scene, request: Request) -> Request:
+    return replace(request, feeds=scene.transaction.feeds.of(scene.member))
+
+
 def _with_what_was_found(scene: Scene, request: Request) -> Request:
     return replace(request, found=searching.found(scene, request.text))
 
@@ -217,6 +221,7 @@ def _copies_meant(scene: Scene) -> tuple[Notice, ...]:
 
 
 _LOOKS_AT: dict[str, Callable[[Scene, Request], Request]] = {
+    "calendar": _with_feeds,
     "concern": _with_concerns,
     "decisions": _with_decisions,
     "digest": _with_what_came,

@@ -32,6 +32,7 @@ from bot.store.engine import (
 )
 from bot.store.erasing import ErasingRecord
 from bot.store.facilitating import FacilitatingRecord
+from bot.store.feeds import FeedsRecord
 from bot.store.finding import FindingRecord
 from bot.store.glossary import GlossaryRecord
 from bot.store.inbox import InboxRecord, Waiting
@@ -79,6 +80,7 @@ class Transaction:
     facilitating: FacilitatingRecord
     finding: FindingRecord
     beside: BesideRecord
+    feeds: FeedsRecord
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:
@@ -227,4 +229,5 @@ def _transaction(connection: Connection, life: str) -> Transaction:
         FacilitatingRecord(connection),
         FindingRecord(connection),
         BesideRecord(connection),
+        FeedsRecord(connection),
     )

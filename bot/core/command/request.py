@@ -11,6 +11,7 @@ from typing import Any
 from bot.core.adoption import Adoption
 from bot.core.ceiling import Spending
 from bot.core.command.accounts import Account
+from bot.core.feed import Feed
 from bot.core.found_shown import Found
 from bot.core.glossary import Term
 from bot.core.note import Note
@@ -42,6 +43,9 @@ class Request:
         address: Where whoever gave it did so from.
         translators: Those that are set up, by the names that members are told.
         spending: What was sent to translators of others this month.
+        feeds: The calendars of whoever asks that are read at an address.
+        web: Where we are reached by calendar programs; "" for nowhere.
+        token: A fresh secret, for such an address.
         found: What a search found that whoever asked may read there.
         to_review: The sentences of protocols that reach the member by machine and nobody has looked at.
         terms: Those of the partnership, for a command that is about them or about a translation.
@@ -76,6 +80,9 @@ class Request:
     to_review: Sequence[Words] = ()
     notes: Sequence[Note] = ()
     found: Sequence[Found] = ()
+    feeds: Sequence[Feed] = ()
+    web: str = ""
+    token: str = ""
 
     def reply(self, *parts: Ours, **more: Any) -> Notice:
         """Return an answer to whoever asked, there and now."""

@@ -1,0 +1,44 @@
+"""What is due for somebody as an iCalendar (RFC 5545): moments in UTC, days without an hour as days.
+
+A moment in UTC is the same one in every program's zone, whatever clocks do there. Holds what is due alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+
+from bot.archive.tables import in_language
+from bot.core.due_for import Due
+from bot.core.secret import digest_of
+
+_LASTS = timedelta(minutes=30)
+_READ_AGAIN = "PT1H"
+
+
+def as_calendar(
+    name: str, dues: Sequence[Due], language: str, translated: Mapping[str, str], now: datetime
+) -> bytes:
+    """Return *dues* as a calendar called *name*, for whoever reads *language*."""
+    from icalendar import Calendar, Event
+
+    calendar = Calendar()
+    calendar.add("prodid", "-//Baraza//Baraza//EN")
+    calendar.add("version", "2.0")
+    calendar.add("method", "PUBLISH")
+    calendar.add("x-wr-calname", name)
+    calendar.add("x-published-ttl", _READ_AGAIN)
+    for due in dues:
+        event = Event()
+        # The same entry keeps its name when it moves, and the name tells nobody what it is.
+        event.add("uid", f"{digest_of(due.name)}@baraza")
+        event.add("dtstamp", now.astimezone(UTC))
+        event.add("summary", " ".join(in_language(due.what, language, translated).split()))
+        if isinstance(due.at, datetime):
+            event.add("dtstart", due.at.astimezone(UTC))
+            event.add("duration", _LASTS)
+        else:
+            event.add("dtstart", due.at)
+        event.add("transp", "TRANSPARENT")
+        calendar.add_component(event)
+    return bytes(calendar.to_ical())
