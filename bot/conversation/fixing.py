@@ -11,11 +11,12 @@ from bot.conversation.scene import Scene, choice_in
 from bot.core import making_right
 from bot.core.correcting import ASKING, CORRECTED, Correction, shown_right
 from bot.core.glossary import Glossary
+from bot.core.languages import Language as TakenApart
 from bot.core.languages import language
 from bot.core.making_right import Maker, Right
 from bot.core.reactions import PENS
-from bot.core.words import Outcome, Refused
-from bot.translation.lessons import shield_for, taught_by
+from bot.core.words import Outcome, Refused, Words
+from bot.translation.lessons import Shield, shield_for, taught_by
 
 
 def fix(scene: Scene, typed: str) -> Outcome:
@@ -71,9 +72,10 @@ def kept_anyway(scene: Scene) -> Right:
     return making_right.kept_anyway(maker(scene), scene.told.notice)
 
 
-def kept(scene: Scene, right: Right, kind: str = CORRECTED) -> Outcome:
-    """Keep what is *right*, and show it wherever the words stand."""
+def kept(scene: Scene, right: Right, kind: str = CORRECTED, *, everywhere: bool = False) -> Outcome:
+    """Keep what is *right*, and show it wherever the words stand; *everywhere* all may read these."""
     words = right.words
+    shown = shown_anew(scene, right)
     made = Correction(
         scene.id,
         scene.g.partnership.id,
@@ -85,22 +87,65 @@ def kept(scene: Scene, right: Right, kind: str = CORRECTED) -> Outcome:
         scene.now,
         kind,
         private=words.private,
+        was="" if words.private else _stood_before(scene, right),
+        apart=not (everywhere or _in_a_group(scene, shown)),
     )
     _teach(scene, made)
+    return shown
+
+
+def shown_anew(scene: Scene, right: Right) -> Outcome:
+    """Show what is made right anew, wherever the words stand in that language."""
     outbox, rooms = scene.transaction.outbox, scene.g.rooms
     shown = (
         (delivery.number, rooms[delivery.notice.room], outbox.shown_now(delivery))
-        for delivery in outbox.holding(words.text, [*rooms])
+        for delivery in outbox.holding(right.words.text, [*rooms])
         if not delivery.notice.replaces
     )
     return Outcome(tell=shown_right(making_right.showing(shown, right), scene.room.id))
 
 
-def done(scene: Scene, right: Right | Outcome) -> Outcome:
+def by_machine(scene: Scene, words: Words, tag: str) -> str | None:
+    """Return what a machine made of *words*, as it was shown; None where it did of no such whole."""
+    source, target, mine = language(words.language), language(tag), scene.g.partnership.id
+    if source is None or target is None:
+        return None
+    hidden = _shield(scene, words, source, target).over(words.text)
+    known = scene.transaction.memory.recall(mine, source.tag, target.tag, [hidden.text])
+    return hidden.restore(known[hidden.text][0]) if hidden.text in known else None
+
+
+def _stood_before(scene: Scene, right: Right) -> str:
+    """Return what the words were shown as until now; nothing where nobody knows."""
+    words, mine = right.words, scene.g.partnership.id
+    source, target = language(words.language), language(right.tag)
+    if source is None or target is None:
+        return ""
+    text = words.text.strip()
+    taught = scene.transaction.memory.taught(mine, source.tag, target.tag, [text])
+    return taught[text][0] if text in taught else by_machine(scene, words, right.tag) or ""
+
+
+def _in_a_group(scene: Scene, shown: Outcome) -> bool:
+    """Tell whether a group reads the words that are shown anew: then the correction is no secret there."""
+    rooms = (scene.g.rooms.get(told.room) for told in shown.tell)
+    return any(room is not None and room.member is None for room in rooms)
+
+
+def _shield(scene: Scene, words: Words, source: TakenApart, target: TakenApart) -> Shield:
+    mine = scene.g.partnership.id
+    glossary = Glossary(scene.transaction.glossary.of([mine]).get(mine, ()))
+    names = scene.transaction.record.names_in([mine])[mine]
+    return shield_for(words.text, source, target, frozenset(names), glossary.of(words.language))
+
+
+def done(scene: Scene, right: Right | Outcome, *, everywhere: bool = False) -> Outcome:
     """Keep what is right, and thank for it; or do what has to be done first."""
     if isinstance(right, Outcome):
         return right
-    return kept(scene, right) + Outcome(tell=(making_right.thanked(maker(scene), right.tag),))
+    return kept(scene, right, everywhere=everywhere) + Outcome(
+        tell=(making_right.thanked(maker(scene), right.tag),)
+    )
 
 
 def maker(scene: Scene) -> Maker:
@@ -121,9 +166,6 @@ def _teach(scene: Scene, made: Correction) -> None:
         return
     lessons = {made.text.strip(): made.fixed}
     if not made.private:
-        mine = made.partnership
-        glossary = Glossary(scene.transaction.glossary.of([mine]).get(mine, ()))
-        names = scene.transaction.record.names_in([mine])[mine]
-        how = shield_for(made.text, source, target, frozenset(names), glossary.of(made.source))
+        how = _shield(scene, Words(made.text, made.source), source, target)
         lessons = taught_by(made.text, made.fixed, how)
     scene.transaction.memory.teach(made, source.tag, target.tag, lessons)

@@ -11,6 +11,7 @@ from dataclasses import replace
 from bot.conversation import (
     clarifying,
     confiding,
+    corrections,
     deciding,
     facilitating,
     fixing,
@@ -206,6 +207,7 @@ _TAKEN: dict[str, Callable[[Scene, Means, str], Outcome]] = {
     "ask": _answered,
     away.KIND: _away,
     "bulletin": facilitating.more,
+    "corrections": corrections.pressed,
     "duty": _commanded,
     "fixing-differs": _meant_so,
     "export": _exported,

@@ -11,13 +11,11 @@ from bot.conversation import fixing
 from bot.conversation.scene import Means, Scene, request_in
 from bot.core.command.reviewing import asked_better, looked_at, next_sentence
 from bot.core.correcting import CHECKED
-from bot.core.glossary import Glossary
 from bot.core.languages import language
 from bot.core.making_right import Right, in_a_review
 from bot.core.protocol_words import foreign_texts, unseen
 from bot.core.sentences import sentences_in
 from bot.core.words import Outcome, Refused, Words
-from bot.translation.lessons import shield_for
 
 
 def waiting(scene: Scene) -> list[Words]:
@@ -46,7 +44,8 @@ def pressed(scene: Scene, means: Means, what: str) -> Outcome:
         return asked_better(maker, look)
     if what == "right":
         right = Right(look.words, look.tag, _by_machine(scene, look.words, look.tag))
-        return fixing.kept(scene, right, CHECKED) + _following(scene, means, look.later)
+        kept = fixing.kept(scene, right, CHECKED, everywhere=True)
+        return kept + _following(scene, means, look.later)
     return _following(scene, means, look.later + 1)
 
 
@@ -61,8 +60,9 @@ def kept_anyway(scene: Scene, means: Means) -> Outcome:
 
 
 def _done(scene: Scene, means: Means, right: Right | Outcome) -> Outcome:
-    follows = in_a_review(scene.about) and isinstance(right, Right)
-    kept = fixing.done(scene, right)
+    of_a_protocol = in_a_review(scene.about)
+    follows = of_a_protocol and isinstance(right, Right)
+    kept = fixing.done(scene, right, everywhere=of_a_protocol)
     return kept + _following(scene, means, 0) if follows else kept
 
 
@@ -77,12 +77,7 @@ def _following(scene: Scene, means: Means, later: int) -> Outcome:
 
 def _by_machine(scene: Scene, words: Words, tag: str) -> str:
     """Return what a machine made of *words*, as it was shown. Raises Refused where none did."""
-    source, target, mine = language(words.language), language(tag), scene.g.partnership.id
-    if source and target:
-        glossary = Glossary(scene.transaction.glossary.of([mine]).get(mine, ()))
-        names = frozenset(scene.transaction.record.names_in([mine])[mine])
-        hidden = shield_for(words.text, source, target, names, glossary.of(words.language)).over(words.text)
-        known = scene.transaction.memory.recall(mine, source.tag, target.tag, [hidden.text])
-        if hidden.text in known:
-            return hidden.restore(known[hidden.text][0])
-    raise Refused("review-no-translation")
+    said = fixing.by_machine(scene, words, tag)
+    if said is None:
+        raise Refused("review-no-translation")
+    return said

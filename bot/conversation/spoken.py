@@ -12,6 +12,7 @@ from dataclasses import replace
 from bot.adapters import ALONE
 from bot.conversation import (
     clarifying,
+    corrections,
     fixing,
     linking,
     promising,
@@ -223,6 +224,7 @@ def _copies_meant(scene: Scene) -> tuple[Notice, ...]:
 _LOOKS_AT: dict[str, Callable[[Scene, Request], Request]] = {
     "calendar": _with_feeds,
     "concern": _with_concerns,
+    "corrections": corrections.with_the_newest,
     "decisions": _with_decisions,
     "digest": _with_what_came,
     "handover": _with_handovers,

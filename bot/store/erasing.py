@@ -174,6 +174,18 @@ class ErasingRecord:
         said = frozenset(text for notice in rows for text in _relayed(notice, traces))
         FindingRecord(self._connection).words_gone(traces.partnership, traces.texts | said)
         self._told_without(traces, traces.texts | said)
+        self._corrections_gone(traces.partnership, traces.texts | said)
+
+    def _corrections_gone(self, partnership: str, texts: Collection[str]) -> None:
+        """Take away what others made right in translations of *texts*, and what that taught."""
+        words = {text.strip() for text in texts}
+        table = KINDS[Correction]
+        every = select(*(table.c[name] for name in COLUMNS[Correction])).where(
+            table.c.partnership == partnership
+        )
+        gone = [Correction(*row) for row in self._connection.execute(every) if row.text.strip() in words]
+        self.lessons_gone(gone)
+        self._connection.execute(delete(table).where(table.c.id.in_([each.id for each in gone])))
 
     def _told_without(self, traces: Traces, texts: frozenset[str]) -> None:
         eraser, changed = _Eraser(traces, texts), []

@@ -6,12 +6,14 @@ Never shared between two, and a machine never writes over what a person said.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from dataclasses import fields
 from datetime import datetime
 
-from sqlalchemy import Connection, Table, bindparam, func, literal_column, select
+from sqlalchemy import ColumnElement, Connection, Table, bindparam, func, literal_column, or_, select, true
 from sqlalchemy.dialects.sqlite import insert
 
-from bot.core.correcting import CHECKED, Correction
+from bot.core.correcting import CHECKED, CORRECTED, Correction
+from bot.core.corrections import Sight
 from bot.core.secret import digest_of
 from bot.store.rows import CorrectionRow, LessonRow, MemberRow, TranslationRow
 
@@ -49,6 +51,22 @@ _HAVING = (
     .where(_LESSON.c.partnership.in_(bindparam("partnerships", expanding=True)))
     .distinct()
 )
+
+
+_CORRECTED = tuple(_CORRECTION.c[field.name] for field in fields(Correction))
+_NEWEST = (_CORRECTION.c.at.desc(), _CORRECTION.c.id.desc())
+
+
+def _seen(partnership: str, sights: Collection[Sight]) -> ColumnElement[bool]:
+    """Return which corrections somebody sees; what was found right as it was is none."""
+    mine = (_CORRECTION.c.partnership == partnership) & (_CORRECTION.c.kind == CORRECTED)
+    return mine & or_(*map(_held_by, sights))
+
+
+def _held_by(sight: Sight) -> ColumnElement[bool]:
+    theirs = true() if sight.whom is None else _CORRECTION.c.member == sight.whom
+    for_all = true() if sight.apart else ~(_CORRECTION.c.private | _CORRECTION.c.apart)
+    return theirs & for_all
 
 
 class MemoryRecord:
@@ -118,6 +136,29 @@ class MemoryRecord:
         asked = {"partnership": partnership, "digests": [*named]}
         found = self._connection.execute(_TAUGHT, asked)
         return {named[digest]: (right, who, kind == CHECKED) for digest, right, who, kind in found}
+
+    def made_right(
+        self, partnership: str, sights: Collection[Sight], first: int, most: int
+    ) -> list[Correction]:
+        """Return up to *most* corrections that *sights* hold, the newest in front, from the *first* on."""
+        query = select(*_CORRECTED).where(_seen(partnership, sights)).order_by(*_NEWEST)
+        return [Correction(*row) for row in self._connection.execute(query.offset(first).limit(most))]
+
+    def made_right_count(
+        self, partnership: str, sights: Collection[Sight], *, since: Correction | None = None
+    ) -> int:
+        """Return how many corrections *sights* hold; *since* one, those that are newer."""
+        query = select(func.count()).select_from(_CORRECTION).where(_seen(partnership, sights))
+        if since:
+            at, id_ = _CORRECTION.c.at, _CORRECTION.c.id
+            query = query.where((at > since.at) | ((at == since.at) & (id_ > since.id)))
+        return int(self._connection.execute(query).scalar_one())
+
+    def correction(self, partnership: str, id_: str) -> Correction | None:
+        """Return a correction of *partnership*; None where there is no such one."""
+        mine = (_CORRECTION.c.partnership == partnership) & (_CORRECTION.c.id == id_)
+        row = self._connection.execute(select(*_CORRECTED).where(mine)).first()
+        return Correction(*row) if row else None
 
     def having_lessons(self, partnerships: Collection[str]) -> set[str]:
         """Return those of *partnerships* in which anything was made right."""

@@ -241,6 +241,8 @@ command-review = مراجعة, راجع
 # What people may type for /terms.
 command-terms = مصطلحات, المصطلحات
 
+command-corrections = تصحيحات, التصحيحات
+
 command-link = ربط
 
 command-unlink = فصل
@@ -441,6 +443,8 @@ about-threads = جمع كل متابعة في سلسلة خاصة بها هنا
 about-polls = عرض الخيارات هنا كاستطلاعات
 
 about-terms = عرض المصطلحات وكيف يُترجَم كل منها
+
+about-corrections = عرض ما صُحِّح في الترجمات
 
 about-term = تحديد كيف يُترجَم مصطلح
 

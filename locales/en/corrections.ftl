@@ -19,3 +19,64 @@ fix-differs-how = If your words are meant so, press the button, and they are kep
 
 # A button: the words are right, although they differ from the original.
 button-keep-words = Keep my words
+
+# To a coordinator or facilitator, alone, above what people made right in translations. Strong.
+corrections-title = What was made right in translations
+
+# To a member, above what they made right in translations themselves. Strong.
+corrections-own-title = What you made right in translations
+
+# In that list: a correction, a line each for who and when, the original, and the right words.
+#   $number (number) its number
+#   $who (text)      who made it, with their group
+#   $day (day)       when
+#   $from (text)     the language of the original
+#   $said (text)     the original
+#   $to (text)       the language of the translation
+#   $right (text)    what it is in that language
+correction-item =
+    { $number }. { $who }, { DAY($day, year: 1) }
+    { $from }: { $said }
+    { $to }: { $right }
+
+# The same, where it is known what stood there before.
+#   $number (number) its number
+#   $who (text)      who made it, with their group
+#   $day (day)       when
+#   $from (text)     the language of the original
+#   $said (text)     the original
+#   $to (text)       the language of the translation
+#   $was (text)      what stood there before
+#   $right (text)    what it is in that language
+correction-item-was =
+    { $number }. { $who }, { DAY($day, year: 1) }
+    { $from }: { $said }
+    { $to }, before: { $was }
+    { $to }, now: { $right }
+
+# To who asks for the list, where there is nothing in it yet.
+corrections-none = Nobody has made a translation right yet. Reply to one with /fix and the right words.
+
+# To a member who asks for the list and has made nothing right.
+corrections-own-none = You have not made a translation right yet. Reply to one with /fix and the right words.
+
+# To who presses a button below somebody else's list.
+corrections-of-another = This is somebody else's list. /corrections shows yours.
+
+# To who presses a button for a correction that is not there any more, or not theirs to see or take back.
+correction-gone = This correction is not there any more. /corrections shows those that are.
+
+# In place of a correction that was just taken back.
+correction-taken-back = Taken back. What stood there before is shown again.
+
+# To who made it, alone, when somebody else took it back.
+#   $who (text)   who took it back
+#   $to (text)    the language of the translation
+#   $right (text) the words that were right until now
+correction-taken-back-yours = { $who } took back what you had made right in { $to }: “{ $right }”. What stood there before is shown again. If you think it should stay, talk it over, and say it anew with /fix.
+
+# On a button: take this correction back.
+button-correction-back = Take it back
+
+# On a button: show the list.
+button-corrections = All corrections

@@ -289,6 +289,9 @@ command-review = proofread
 # What people may type for /terms.
 command-terms = glossary
 
+# What people may type for /corrections.
+command-corrections = corrected, mended
+
 # What people may type for /link.
 command-link = connect
 
@@ -535,6 +538,9 @@ about-polls = Show choices as polls here
 
 # Beside /terms in the menu of commands.
 about-terms = Show the terms and how each is translated
+
+# Beside /corrections in the menu of commands.
+about-corrections = Show what was put right in translations
 
 # Beside /term in the menu of commands.
 about-term = Set how a term is translated

@@ -233,6 +233,8 @@ command-review = revisar, revisión
 # What people may type for /terms.
 command-terms = términos, glosario
 
+command-corrections = correcciones
+
 command-link = vincular
 
 command-unlink = desvincular
@@ -433,6 +435,8 @@ about-threads = Reunir aquí cada ronda en su propio hilo
 about-polls = Mostrar aquí las opciones como encuestas
 
 about-terms = Ver los términos y cómo se traduce cada uno
+
+about-corrections = Ver lo que se corrigió en las traducciones
 
 about-term = Fijar cómo se traduce un término
 

@@ -171,6 +171,8 @@ command-review = بازبینی
 
 command-terms = اصطلاح‌ها, واژه‌نامه
 
+command-corrections = تصحیح‌ها, تصحیحات
+
 command-link = اتصال, پیوند
 
 command-unlink = قطع, قطع‌اتصال
@@ -335,6 +337,8 @@ about-threads = نگه داشتن هر نوبت در رشتهٔ خودش در ا
 about-polls = نشان دادن گزینه‌ها به شکل نظرسنجی در اینجا
 
 about-terms = دیدن اصطلاح‌ها و ترجمهٔ هر یک
+
+about-corrections = دیدن آنچه در ترجمه‌ها درست شده
 
 about-term = تعیین ترجمهٔ یک اصطلاح
 

@@ -9,3 +9,34 @@ fix-differs-new = Seulement dans vos mots : { $what }
 fix-differs-how = Si vos mots sont voulus ainsi, appuyez sur le bouton et ils restent. Sinon, répondez à ce message avec les bons.
 
 button-keep-words = Garder mes mots
+
+corrections-title = Ce qui a été corrigé dans les traductions
+
+corrections-own-title = Ce que vous avez corrigé dans les traductions
+
+correction-item =
+    { $number }. { $who }, { DAY($day, year: 1) }
+    { $from } : { $said }
+    { $to } : { $right }
+
+correction-item-was =
+    { $number }. { $who }, { DAY($day, year: 1) }
+    { $from } : { $said }
+    { $to }, avant : { $was }
+    { $to }, maintenant : { $right }
+
+corrections-none = Personne n’a encore corrigé de traduction. Répondez à l’une d’elles avec /fix et les mots justes.
+
+corrections-own-none = Vous n’avez pas encore corrigé de traduction. Répondez à l’une d’elles avec /fix et les mots justes.
+
+corrections-of-another = Cette liste est celle d’une autre personne. /corrections montre la vôtre.
+
+correction-gone = Cette correction n’est plus là. /corrections montre celles qui restent.
+
+correction-taken-back = Correction retirée. Ce qui se trouvait là avant est de nouveau affiché.
+
+correction-taken-back-yours = Votre correction en { $to } a été retirée par { $who } : « { $right } ». Ce qui se trouvait là avant est de nouveau affiché. Si elle doit rester, parlez-en ensemble, puis redites-la avec /fix.
+
+button-correction-back = La retirer
+
+button-corrections = Toutes les corrections

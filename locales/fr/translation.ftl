@@ -12,13 +12,13 @@ term-set = Nouveau terme fixé par { $who }, utilisé dans les traductions à pa
 
 term-gone = Terme retiré par { $who } : { $term }
 
-terms-set-by-operator-title = La personne qui me gère a fixé des termes, utilisés dans les traductions à partir de maintenant :
+terms-set-by-operator-title = La personne qui me gère a fixé des termes, utilisés dans les traductions à partir de maintenant :
 
 terms-more =
     { $count ->
-        [one] … et { $count } de plus : { $terms } les montre tous.
-        [many] … et { $count } de plus : { $terms } les montre tous.
-       *[other] … et { $count } de plus : { $terms } les montre tous.
+        [one] … et { $count } de plus : { $terms } les montre tous.
+        [many] … et { $count } de plus : { $terms } les montre tous.
+       *[other] … et { $count } de plus : { $terms } les montre tous.
     }
 
 term-how = Je n'ai pas pu lire ce terme. Un terme et ses traductions : { $example }. Jamais traduit : { $same }. Le retirer : { $gone }

@@ -233,6 +233,8 @@ command-review = relire, relecture
 # What people may type for /terms.
 command-terms = termes, glossaire
 
+command-corrections = corrigées
+
 command-link = lier
 
 command-unlink = délier
@@ -433,6 +435,8 @@ about-threads = Réunir ici chaque point dans son propre fil
 about-polls = Montrer ici les choix sous forme de sondages
 
 about-terms = Voir les termes et leurs traductions
+
+about-corrections = Voir ce qui a été corrigé dans les traductions
 
 about-term = Fixer la traduction d'un terme
 

@@ -171,6 +171,8 @@ command-review = စစ်ဆေး
 
 command-terms = ဝေါဟာရများ
 
+command-corrections = ပြင်ဆင်ချက်များ
+
 command-link = ချိတ်, ချိတ်ဆက်
 
 command-unlink = ဖြုတ်, ချိတ်ဖြုတ်
@@ -335,6 +337,8 @@ about-threads = တစ်ကြိမ်စီကို ကိုယ်ပို
 about-polls = ရွေးစရာများကို မဲခွဲမေးခွန်းအဖြစ် ပြရန်
 
 about-terms = ဝေါဟာရများနဲ့ ဘာသာပြန်များကို ကြည့်ရန်
+
+about-corrections = ဘာသာပြန်တွေမှာ ပြင်ထားတာ ကြည့်ရန်
 
 about-term = ဝေါဟာရကို ဘယ်လိုဘာသာပြန်မလဲ သတ်မှတ်ရန်
 

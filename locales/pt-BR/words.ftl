@@ -233,6 +233,8 @@ command-review = revisar, revisao
 # What people may type for /terms.
 command-terms = termos, glossario
 
+command-corrections = correcoes
+
 command-link = conectar
 
 command-unlink = desconectar
@@ -433,6 +435,8 @@ about-threads = Reunir aqui cada rodada em seu próprio fio
 about-polls = Mostrar aqui as opções como enquetes
 
 about-terms = Ver os termos e como cada um é traduzido
+
+about-corrections = Ver o que foi corrigido nas traduções
 
 about-term = Definir como um termo é traduzido
 

@@ -9,3 +9,34 @@ fix-differs-new = Только в ваших словах: { $what }
 fix-differs-how = Если так и задумано, нажмите кнопку, и ваши слова сохранятся. Если нет, ответьте на это сообщение верными словами.
 
 button-keep-words = Оставить мои слова
+
+corrections-title = Что исправлено в переводах
+
+corrections-own-title = Что вы исправили в переводах
+
+correction-item =
+    { $number }. { $who }, { DAY($day, year: 1) }
+    { $from }: { $said }
+    { $to }: { $right }
+
+correction-item-was =
+    { $number }. { $who }, { DAY($day, year: 1) }
+    { $from }: { $said }
+    { $to }, раньше: { $was }
+    { $to }, теперь: { $right }
+
+corrections-none = Пока никто не исправлял переводов. Ответьте на перевод командой /fix и верными словами.
+
+corrections-own-none = У вас пока нет исправлений. Ответьте на перевод командой /fix и верными словами.
+
+corrections-of-another = Это чужой список. Ваш – здесь: /corrections
+
+correction-gone = Этого исправления больше нет. Какие есть: /corrections
+
+correction-taken-back = Исправление снято. Снова показано то, что стояло раньше.
+
+correction-taken-back-yours = { $who } снимает ваше исправление ({ $to }): «{ $right }». Снова показано то, что стояло раньше. Если оно должно остаться, обсудите это вместе и скажите его заново командой /fix.
+
+button-correction-back = Снять его
+
+button-corrections = Все исправления

@@ -189,6 +189,8 @@ command-review = вычитка
 
 command-terms = термины, глоссарий
 
+command-corrections = исправления
+
 command-link = связать, привязать
 
 command-unlink = отвязать
@@ -353,6 +355,8 @@ about-threads = Собирать здесь каждую перекличку в
 about-polls = Показывать здесь варианты ответа как опросы
 
 about-terms = Показать термины и их переводы
+
+about-corrections = Показать, что исправлено в переводах
 
 about-term = Задать, как переводить термин
 

@@ -9,3 +9,34 @@ fix-differs-new = Kwenye maneno yenu tu: { $what }
 fix-differs-how = Kama maneno yenu yamekusudiwa hivyo, bonyezeni kitufe nayo yatahifadhiwa. La sivyo, jibuni ujumbe huu kwa maneno sahihi.
 
 button-keep-words = Hifadhi maneno yangu
+
+corrections-title = Yaliyosahihishwa katika tafsiri
+
+corrections-own-title = Uliyosahihisha katika tafsiri
+
+correction-item =
+    { $number }. { $who }, { DAY($day, year: 1) }
+    { $from }: { $said }
+    { $to }: { $right }
+
+correction-item-was =
+    { $number }. { $who }, { DAY($day, year: 1) }
+    { $from }: { $said }
+    { $to }, awali: { $was }
+    { $to }, sasa: { $right }
+
+corrections-none = Bado hakuna aliyesahihisha tafsiri. Ijibu tafsiri kwa /fix na maneno sahihi.
+
+corrections-own-none = Bado hujasahihisha tafsiri yoyote. Ijibu tafsiri kwa /fix na maneno sahihi.
+
+corrections-of-another = Orodha hii ni ya mtu mwingine. /corrections inaonyesha yako.
+
+correction-gone = Sahihisho hili halipo tena. /corrections inaonyesha yaliyopo.
+
+correction-taken-back = Limeondolewa. Kilichokuwepo awali kinaonyeshwa tena.
+
+correction-taken-back-yours = { $who } ameondoa ulichosahihisha kwa { $to }: “{ $right }”. Kilichokuwepo awali kinaonyeshwa tena. Ukiona kinapaswa kubaki, zungumzeni, kisha kiseme upya kwa /fix.
+
+button-correction-back = Liondoe
+
+button-corrections = Masahihisho yote

@@ -232,6 +232,8 @@ command-review = pitia
 # What people may type for /terms.
 command-terms = faharasa
 
+command-corrections = masahihisho
+
 command-link = unganisha
 
 command-unlink = tenganisha
@@ -432,6 +434,8 @@ about-threads = Weka kila awamu katika uzi wake hapa
 about-polls = Onyesha machaguo kama kura hapa
 
 about-terms = Onyesha istilahi na tafsiri zake
+
+about-corrections = Onyesha yaliyosahihishwa katika tafsiri
 
 about-term = Weka tafsiri ya istilahi
 

@@ -171,6 +171,8 @@ command-review = gözden-geçir
 
 command-terms = terimler, sözlük
 
+command-corrections = düzeltmeler
+
 command-link = bağla
 
 command-unlink = ayır
@@ -335,6 +337,8 @@ about-threads = Burada her turu kendi mesaj dizisinde tutmak
 about-polls = Seçenekleri burada anket olarak göstermek
 
 about-terms = Terimleri ve çevirilerini görmek
+
+about-corrections = Çevirilerde düzeltilenleri göster
 
 about-term = Bir terimin çevirisini belirlemek
 

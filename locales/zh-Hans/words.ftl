@@ -172,6 +172,8 @@ command-review = 核对
 
 command-terms = 所有术语, 术语表
 
+command-corrections = 所有改正, 改正列表
+
 command-link = 关联, 绑定
 
 command-unlink = 取消关联, 解绑
@@ -336,6 +338,8 @@ about-threads = 在这里把每一轮放在各自的讨论串里
 about-polls = 在这里用投票显示选项
 
 about-terms = 查看术语及其翻译
+
+about-corrections = 查看翻译中改正过的内容
 
 about-term = 设置一个术语的翻译
 

@@ -11,6 +11,7 @@ from typing import Any
 from bot.core.adoption import Adoption
 from bot.core.ceiling import Spending
 from bot.core.command.accounts import Account
+from bot.core.corrections import Page
 from bot.core.feed import Feed
 from bot.core.found_shown import Found
 from bot.core.glossary import Term
@@ -48,6 +49,7 @@ class Request:
         token: A fresh secret, for such an address.
         found: What a search found that whoever asked may read there.
         to_review: The sentences of protocols that reach the member by machine and nobody has looked at.
+        made_right: The newest corrections that the member may see, for the command that lists them.
         terms: Those of the partnership, for a command that is about them or about a translation.
         notes: What whoever gave it may read of notes; nobody else is given them.
         copies: What was carried elsewhere of the message replied to, if it was no answer.
@@ -77,6 +79,7 @@ class Request:
     translators: Sequence[str] = ()
     spending: Spending | None = None
     terms: Sequence[Term] = ()
+    made_right: Page = field(default_factory=Page)
     to_review: Sequence[Words] = ()
     notes: Sequence[Note] = ()
     found: Sequence[Found] = ()
