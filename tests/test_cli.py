@@ -251,6 +251,20 @@ def test_a_preview_lists_whom_a_role_asks_and_names_a_role_that_nobody_has(river
     assert "Recife" not in said.stdout
 
 
+def test_a_preview_shows_a_crisis_as_it_would_be(river):
+    safe = "{rhythm: crisis, every: day, at: '12:00', questions: [{id: safe, kind: yes-no, ask: Safe?}]}"
+    rests = f"{WATCH}  safe: {safe}\n"
+    Path("watch.yaml").write_text(rests, encoding="utf-8")
+    words = ("preview", river[0], "--partnership", river[1], "--from", "2026-11-02", "--weeks", "1")
+
+    usual, crisis = baraza(*words).stdout, baraza(*words, "--crisis").stdout
+
+    assert "monday" in usual
+    assert "safe" not in usual
+    assert "safe" in crisis
+    assert "monday" not in crisis
+
+
 def test_a_preview_takes_an_id_from_the_shelf_and_names_a_near_one(river):
     assert baraza("preview", "weekly-pulse", "--partnership", river[1], "--weeks", "1").exit_code == 0
 

@@ -43,6 +43,7 @@ UNDERSTOOD = {
     *(f"place-{word}-words" for word in PLACING),
     *(f"translators-{word}-words" for word in SEEING),
     *(f"manner-{name}-words" for name in MANNERS),
+    *(f"rhythm-{name}-words" for name in RHYTHMS),
     *(f"digest-{every}-words" for every in DIGESTS),
     *(f"show-{choice}-words" for choice in CHOICES),
     *("span-days", "span-hours", "span-minutes", "span-both"),

@@ -177,12 +177,15 @@ def preview(
     weeks: Annotated[
         int, typer.Option(metavar="NUMBER", parser=_weeks, help="How far ahead, at most 520.")
     ] = 4,
+    crisis: Annotated[
+        bool, typer.Option("--crisis", help="As long as the rhythm of a crisis holds (/rhythm crisis).")
+    ] = False,
     as_json: Json = False,
 ) -> None:
     """List what each room would read, and when."""
     from bot.cli.preview import show
 
-    raise typer.Exit(show(protocol, partnership, start, weeks, as_json=as_json))
+    raise typer.Exit(show(protocol, partnership, start, weeks, crisis=crisis, as_json=as_json))
 
 
 @app.command()

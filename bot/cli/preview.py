@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import count, groupby
 from pathlib import Path
@@ -29,7 +30,15 @@ from bot.core.protocol import Protocol, ProtocolUnusable, overridden, read_proto
 _WHY = {"weekend": "weekend", "quiet-hours": "quiet hours", "clock-change": "clock change"}
 
 
-def show(protocol: str, partnership: Path, first: date | None, weeks: int, *, as_json: bool = False) -> int:
+def show(
+    protocol: str,
+    partnership: Path,
+    first: date | None,
+    weeks: int,
+    *,
+    crisis: bool = False,
+    as_json: bool = False,
+) -> int:
     """Print what happens in *weeks* weeks from the day *first*, by each partner's own calendar.
 
     Args:
@@ -37,6 +46,7 @@ def show(protocol: str, partnership: Path, first: date | None, weeks: int, *, as
         partnership: Its file; what it changes in the protocol's rhythms is taken into account.
         first: Today, in the partnership's zone, if None.
         weeks: At least 1.
+        crisis: As it is while the rhythm of a crisis holds.
         as_json: One array, as FORMATS has it, in place of a table.
 
     Returns:
@@ -53,7 +63,10 @@ def show(protocol: str, partnership: Path, first: date | None, weeks: int, *, as
         return 1
     day = first or _today(file)
     numbers = count(1)
-    gathering = founded(file, datetime.combine(day, time(), UTC), lambda: str(next(numbers)))
+    began = datetime.combine(day, time(), UTC)
+    gathering = founded(file, began, lambda: str(next(numbers)))
+    if crisis:
+        gathering.partnership = replace(gathering.partnership, crisis_since=began)
     lines = lines_from(gathering, agreed, day, weeks)
     typer.echo(json.dumps([*map(_plain, lines)], ensure_ascii=False, indent=2) if as_json else _table(lines))
     _tell(*_asking_nobody(gathering, agreed, partnership))

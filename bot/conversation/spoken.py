@@ -31,7 +31,7 @@ from bot.core.vocabulary import plain
 from bot.core.words import Notice, Outcome, Refused, notice
 
 _CALLED_FIRST = re.compile(r"^@\w+[:,]?\s+")
-_REPLANNING = ("adopt", "away", "place", "quiet", "resume", "schedule")
+_REPLANNING = ("adopt", "away", "place", "quiet", "resume", "rhythm", "schedule")
 """Commands that plan anew: what closed already may not be planned again."""
 
 

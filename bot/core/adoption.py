@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -22,14 +22,13 @@ from bot.core import bringing, checkin, commitment, duty, fitting, goal_planting
 from bot.core.cadence import Cadence, due_from
 from bot.core.calendar import Calendar
 from bot.core.difference import rule_name, what_changed
-from bot.core.occasion import first_id, topics
+from bot.core.occasion import first_id
 from bot.core.partnership import Gathering, Member, Partner, Room
 from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, notice
 
 if TYPE_CHECKING:
     from bot.core.protocol import Protocol
 
-_AFTER_CLOSING = timedelta(seconds=1)
 _NEVER: Mapping[str, date] = {}
 
 
@@ -412,19 +411,12 @@ def _unplanned(g: Gathering, adoption: Adoption, now: datetime) -> Outcome:
 
 def _hushed(g: Gathering, adoption: Adoption) -> Outcome:
     """Ask, nudge and remind nobody any more, not even by what waits; what was said is still closed."""
-    keep: list[object] = []
-    lose: list[object] = []
-    moot: list[str] = []
+    outcome = Outcome()
     for occasion in [c for c in g.checkins.values() if first_id(c.adoption) == adoption.id]:
         if occasion.state == "open":
-            asks = checkin.asks_of(g, occasion)
-            lose += [ask for ask in asks if ask.state == "planned"]
-            quiet_until = occasion.closes_at + _AFTER_CLOSING
-            keep += [replace(ask, due_at=quiet_until) for ask in asks if ask.state == "asked"]
-            moot += [topic for ask in asks for topic in topics(g, ask)]
+            outcome += checkin.hushed(g, occasion)
     reminded = [t for t in g.turns.values() if first_id(t.adoption) == adoption.id and t.state == "open"]
-    moot += [mark for turn in reminded for mark in duty.marks_of(turn)]
-    return Outcome(keep=tuple(keep), lose=tuple(lose), moot=tuple(moot))
+    return outcome + Outcome(moot=tuple(mark for turn in reminded for mark in duty.marks_of(turn)))
 
 
 def _waited_for_again(g: Gathering, adoption: Adoption, now: datetime) -> Outcome:

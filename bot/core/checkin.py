@@ -34,6 +34,7 @@ from bot.core.occasion import (
     rule_of,
     thread_of,
     title_of,
+    topics,
     window_ends,
 )
 from bot.core.partnership import Gathering, Member, Partner, Room
@@ -49,6 +50,7 @@ __all__ = ["Answer", "Ask", "CheckIn", "ask_due", "asked_now", "asks_of", "plann
 
 URGENT = timedelta(hours=6)
 """A check-in open for less than this cannot wait for a quiet hour to end before silence is told."""
+AFTER_CLOSING = timedelta(seconds=1)
 LOST_PATIENCE = timedelta(hours=1)
 """How often we look whether a room that we lost is back, while its question can still be put."""
 
@@ -65,7 +67,7 @@ def planned(
     past. It is planned even while there is nobody to ask: somebody may have the role by then.
     """
     rule = adoption.protocol.checkins.get(name)
-    if rule is None:
+    if rule is None or rests_in(g, adoption, rule):
         return Outcome()
     coming = {p.id: next_occasion(adoption, rule, g, p, after, not_before) for p in g.present()}
     found = {id_: occasion for id_, occasion in coming.items() if occasion}
@@ -129,6 +131,35 @@ def begun_with_nobody(g: Gathering, checkin: CheckIn, now: datetime) -> Outcome:
         return Outcome(keep=(spanning(checkin, asks, rule_of(g, checkin)), *asks))
     dropped = replace(checkin, state="dropped", due_at=None)
     return Outcome(keep=(dropped,)) + next_planned(g, checkin, now)
+
+
+def rests_in(g: Gathering, adoption: Adoption, rule: Checkin) -> bool:
+    """Tell whether a check-in rests in the rhythm that holds: the usual one, or that of a crisis.
+
+    In a crisis nothing rests of a protocol that has no check-in for one.
+    """
+    if rule.rhythm == "crisis":
+        return g.partnership.crisis_since is None
+    changes = any(each.rhythm == "crisis" for each in adoption.protocol.checkins.values())
+    return rule.rhythm == "normal" and changes and g.partnership.crisis_since is not None
+
+
+def at_rest(g: Gathering, checkin: CheckIn) -> bool:
+    """Tell whether nobody is asked or nudged for *checkin* now: its protocol is paused, or it rests."""
+    adoption = g.adoptions[checkin.adoption]
+    rule = adoption.protocol.checkins.get(checkin.name)
+    rests = rule is not None and on_rhythm(checkin) and rests_in(g, adoption, rule)
+    return adoption.state == "paused" or rests
+
+
+def hushed(g: Gathering, checkin: CheckIn) -> Outcome:
+    """Ask and nudge nobody any more for what is open, what waits included; what was said still closes."""
+    asks, quiet_until = asks_of(g, checkin), checkin.closes_at + AFTER_CLOSING
+    return Outcome(
+        keep=tuple(replace(ask, due_at=quiet_until) for ask in asks if ask.state == "asked"),
+        lose=tuple(ask for ask in asks if ask.state == "planned"),
+        moot=tuple(topic for ask in asks for topic in topics(g, ask)),
+    )
 
 
 def on_rhythm(checkin: CheckIn) -> bool:
@@ -315,7 +346,7 @@ def _followed_up(g: Gathering, checkin: CheckIn, ask: Ask, now: datetime) -> Out
     """Ask again, or say that nobody answered, once a question was put."""
     if now >= window_ends(g, ask):
         return _silent(g, checkin, ask, now)
-    if g.adoptions[checkin.adoption].state == "paused" or ask.position >= len(questions_of(g, checkin)):
+    if at_rest(g, checkin) or ask.position >= len(questions_of(g, checkin)):
         return Outcome(keep=(replace(ask, due_at=window_ends(g, ask)),))
     if g.partners[ask.partner].calendar.away(now):
         return due_again(g, ask, now)

@@ -143,6 +143,8 @@ def _of_checkin(old: Checkin, new: Checkin, zone: str) -> Iterator[Ours]:
         yield Ours("change-when", {"what": what, "rhythm": rhythm_named(new.cadence, zone)})
     if old.holidays != new.holidays:
         yield Ours("change-holidays", {"what": what, "how": new.holidays})
+    if old.rhythm != new.rhythm:
+        yield Ours("change-in-a-crisis", {"what": what, "when": new.rhythm})
     if (old.asks, old.each) != (new.asks, new.each):
         says = "change-asks" if new.each == "partner" else "change-asks-each"
         yield Ours(says, {"what": what, "role": role_named(new.asks)})

@@ -14,12 +14,14 @@ from bot.core import commitment, duty
 from bot.core.cadence import FAR_ENOUGH, Occasion
 from bot.core.checkin import (
     asks_for,
+    at_rest,
     coming_occasions,
     due_again,
     next_occasion,
     nudged_at,
     on_rhythm,
     planned,
+    rests_in,
     spanning,
 )
 from bot.core.occasion import Ask, CheckIn, asks_of, first_id, rule_of, window_ends
@@ -93,9 +95,7 @@ def _its_own(
 def _waited_for_anew(g: Gathering, asks: list[Ask], now: datetime) -> Outcome:
     """Look anew at when something is due about *asks* whose hour has come: days off came or went."""
     outcome = Outcome()
-    for ask in [
-        a for a in asks if a.due_at and g.adoptions[g.checkins[a.checkin].adoption].state != "paused"
-    ]:
+    for ask in [a for a in asks if a.due_at and not at_rest(g, g.checkins[a.checkin])]:
         if ask.state == "planned" and ask.asks_at <= now:
             outcome += Outcome(keep=(replace(ask, due_at=now),))
         elif ask.state == "asked" and not ask.put_off and now < window_ends(g, ask):
@@ -193,7 +193,8 @@ def next_moments(
 
     *after* names, by check-in, the key of an occasion after which that is.
     """
-    rules: dict[str, Checkin | Duty] = {**adoption.protocol.checkins, **adoption.protocol.duties}
+    checkins = {n: rule for n, rule in adoption.protocol.checkins.items() if not rests_in(g, adoption, rule)}
+    rules: dict[str, Checkin | Duty] = {**checkins, **adoption.protocol.duties}
     coming = {
         name: coming_occasions(g, adoption, rule, partner, after.get(name), now)
         for name, rule in rules.items()

@@ -144,6 +144,7 @@ class Checkin(Rhythmic):
         nudge: How long after asking those who have not answered are asked again.
         each: Whether one answer is expected of each partner or of each member with the role *asks*.
         open_for: From asking to closing.
+        rhythm: In which it comes: the usual one, that of a crisis alone, or always.
     """
 
     called: ClassVar[str] = "a check-in"
@@ -157,6 +158,7 @@ class Checkin(Rhythmic):
     nudge: tuple[Duration, ...] = ()
     silence: Silence = Silence()
     holidays: Holidays = "keep"
+    rhythm: Literal["normal", "crisis", "always"] = "normal"
     digest: Digest = Digest()
     questions: Annotated[tuple[Question, ...], Field(min_length=1)]
 

@@ -45,6 +45,7 @@ COMMANDS: tuple[str, ...] = (
     *("withdraw", "threads", "polls", "show", "link", "unlink", "term", "terms", "fix", "corrections", "review"),
     *("mediate", "unclear", "promise", "promises", "pending", "propose", "decisions", "concern", "status", "help"),
     *("sos", "rhythm"),
+    *("sos", "rhythm"),
     *("morning", "say", "nudge", "note", "handover", "digest"),
     *("goal", "goals", "measure", "reliability", "roles"),
     *("leave", "mydata", "forget", "keep", "search", "manner"),
@@ -102,6 +103,7 @@ MENU: tuple[str, ...] = (
         "pause",
         "resume",
         "now",
+        "rhythm",
         "role",
         "invite",
         "threads",
@@ -127,6 +129,8 @@ DIGESTS = ("week", "month")
 """How often a digest of all may come, as it stands behind /digest."""
 MANNERS = ("direct", "gentle")
 """In which manners a partner may be spoken to; people name them by a letter."""
+RHYTHMS = ("crisis", "normal")
+"""Which rhythms there are: that of a crisis, and the usual one."""
 PLACING = ("weekend", "no-holidays")
 """What may stand in /place beside a city."""
 
@@ -151,6 +155,7 @@ class Vocabulary:
         shown: What digits and calendars are called behind /show, to "nu-arab" or "ca-persian".
         digests: What may stand behind /digest, to "week" or "month".
         manners: What the example of each manner is called, to "direct" or "gentle".
+        rhythms: What is said behind /rhythm, to "crisis" or "normal".
         roles: Each name of a standing role to its English one.
         weekdays: Each name of a day of the week, whole or abbreviated, to 0 (Monday) … 6 (Sunday).
         months: Each name of a month, whole or abbreviated, to 1 (January) … 12 (December).
@@ -177,6 +182,7 @@ class Vocabulary:
     seeing: Mapping[str, str] = field(default_factory=lambda: {key: key for key in SEEING})
     shown: Mapping[str, str] = field(default_factory=lambda: {choice: choice for choice in CHOICES})
     manners: Mapping[str, str] = field(default_factory=lambda: {word: word for word in MANNERS})
+    rhythms: Mapping[str, str] = field(default_factory=lambda: {word: word for word in RHYTHMS})
     digests: Mapping[str, str] = field(default_factory=lambda: {word: word for word in DIGESTS})
     roles: Mapping[str, str] = field(default_factory=dict)
     weekdays: Mapping[str, int] = field(default_factory=dict)

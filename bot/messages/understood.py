@@ -96,6 +96,7 @@ def vocabulary_of(
         seeing=_named(languages, "translators", SEEING),
         shown=_named(languages, "show", CHOICES),
         manners=_named(languages, "manner", MANNERS),
+        rhythms=_named(languages, "rhythm", RHYTHMS),
         digests=_named(languages, "digest", DIGESTS),
         days=days,
         **{

@@ -182,6 +182,12 @@ command-resume = استئناف
 # What people may type for /now.
 command-now = الآن
 
+command-rhythm = إيقاع
+
+rhythm-crisis-words = أزمة, طوارئ
+
+rhythm-normal-words = عادي, معتاد
+
 # What people may type for /checkin.
 command-checkin = مسبقا, أجب
 
@@ -431,6 +437,8 @@ about-resume = استئناف بروتوكول متوقف
 
 # Beside /now in the menu of commands.
 about-now = طرح أسئلة المتابعة الآن
+
+about-rhythm = عرض الإيقاع الساري، أو بدء إيقاع الأزمة وإنهاؤه
 
 # Beside /role in the menu of commands.
 about-role = عرض الأدوار أو إسنادها

@@ -223,6 +223,15 @@ command-resume = continue
 # What people may type for /now.
 command-now = now
 
+# What people may type for /rhythm.
+command-rhythm = cadence
+
+# What may stand behind /rhythm, for the rhythm of a crisis.
+rhythm-crisis-words = emergency, urgent
+
+# What may stand behind /rhythm, for the usual one.
+rhythm-normal-words = usual, calm
+
 # What people may type for /checkin.
 command-checkin = check-in, ahead
 
@@ -523,6 +532,9 @@ about-resume = Take a paused protocol up again
 
 # Beside /now in the menu of commands.
 about-now = Ask a check-in's questions now
+
+# Beside /rhythm in the menu of commands.
+about-rhythm = Show the rhythm that holds, or begin and end that of a crisis
 
 # Beside /role in the menu of commands.
 about-role = See or give roles

@@ -174,6 +174,12 @@ command-resume = reanudar
 # What people may type for /now.
 command-now = ahora, ya
 
+command-rhythm = ritmo
+
+rhythm-crisis-words = crisis, emergencia
+
+rhythm-normal-words = normal, siempre
+
 # What people may type for /checkin.
 command-checkin = adelantar, responder
 
@@ -423,6 +429,8 @@ about-resume = Retomar un protocolo en pausa
 
 # Beside /now in the menu of commands.
 about-now = Hacer ahora las preguntas de una ronda
+
+about-rhythm = Ver el ritmo que rige, o empezar y terminar el de crisis
 
 # Beside /role in the menu of commands.
 about-role = Ver o asignar roles

@@ -127,6 +127,12 @@ command-resume = ادامه, ازسرگیری
 
 command-now = اکنون, الان, حالا
 
+command-rhythm = آهنگ
+
+rhythm-crisis-words = بحران
+
+rhythm-normal-words = همیشگی, عادی
+
 command-checkin = پیگیری, پاسخ
 
 command-role = نقش
@@ -327,6 +333,8 @@ about-pause = متوقف کردن موقت یک پروتکل
 about-resume = از سر گرفتن یک پروتکل متوقف
 
 about-now = پرسیدن پرسش‌های یک پیگیری همین حالا
+
+about-rhythm = دیدن آهنگ برقرار، یا آغاز و پایان آهنگ بحران
 
 about-role = دیدن یا دادن نقش‌ها
 

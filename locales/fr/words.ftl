@@ -174,6 +174,12 @@ command-resume = reprendre
 # What people may type for /now.
 command-now = maintenant
 
+command-rhythm = rythme
+
+rhythm-crisis-words = crise, urgence
+
+rhythm-normal-words = normal, habituel
+
 # What people may type for /checkin.
 command-checkin = avance, répondre
 
@@ -423,6 +429,8 @@ about-resume = Reprendre un protocole suspendu
 
 # Beside /now in the menu of commands.
 about-now = Poser maintenant les questions d'un point
+
+about-rhythm = Voir le rythme qui s'applique, commencer ou finir celui de crise
 
 # Beside /role in the menu of commands.
 about-role = Voir ou donner des rôles

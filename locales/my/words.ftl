@@ -127,6 +127,12 @@ command-resume = ပြန်စ, ဆက်လုပ်
 
 command-now = အခု, ယခု
 
+command-rhythm = အစီအစဉ်
+
+rhythm-crisis-words = အရေးပေါ်
+
+rhythm-normal-words = ပုံမှန်
+
 command-checkin = ကြိုဖြေ, ဖြေမယ်
 
 command-role = တာဝန်, အခန်းကဏ္ဍ
@@ -327,6 +333,8 @@ about-pause = လုပ်ငန်းစဉ်ကို ခေတ္တရပ�
 about-resume = ရပ်ထားတဲ့ လုပ်ငန်းစဉ်ကို ပြန်စရန်
 
 about-now = မေးခွန်းများကို အခုပဲ မေးရန်
+
+about-rhythm = ဘယ်အစီအစဉ်နဲ့ သွားနေလဲ ကြည့်ရန်၊ အရေးပေါ်အစီအစဉ် စရန် ရပ်ရန်
 
 about-role = တာဝန်များကို ကြည့်ရန်၊ ပေးရန်
 

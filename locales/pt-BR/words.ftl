@@ -174,6 +174,12 @@ command-resume = retomar
 # What people may type for /now.
 command-now = agora, já
 
+command-rhythm = ritmo
+
+rhythm-crisis-words = crise, emergência
+
+rhythm-normal-words = normal, sempre
+
 # What people may type for /checkin.
 command-checkin = adiantar, responder
 
@@ -423,6 +429,8 @@ about-resume = Retomar um protocolo pausado
 
 # Beside /now in the menu of commands.
 about-now = Fazer agora as perguntas de uma rodada
+
+about-rhythm = Ver o ritmo que vale, ou começar e terminar o de crise
 
 # Beside /role in the menu of commands.
 about-role = Ver ou atribuir papéis

@@ -145,6 +145,12 @@ command-resume = продолжить, возобновить
 
 command-now = сейчас
 
+command-rhythm = ритм
+
+rhythm-crisis-words = кризис
+
+rhythm-normal-words = обычный, обычно
+
 command-checkin = перекличка, заранее, ответить
 
 command-role = роль
@@ -345,6 +351,8 @@ about-pause = Поставить протокол на паузу
 about-resume = Снять протокол с паузы
 
 about-now = Задать вопросы переклички сейчас
+
+about-rhythm = Показать, какой ритм действует, начать или закончить кризисный
 
 about-role = Посмотреть или дать роли
 

@@ -173,6 +173,12 @@ command-resume = endelea, endeleza
 # What people may type for /now.
 command-now = sasa
 
+command-rhythm = mpangilio
+
+rhythm-crisis-words = dharura
+
+rhythm-normal-words = kawaida
+
 # What people may type for /checkin.
 command-checkin = mapema, jibu
 
@@ -422,6 +428,8 @@ about-resume = Endeleza itifaki iliyositishwa
 
 # Beside /now in the menu of commands.
 about-now = Uliza sasa maswali ya awamu
+
+about-rhythm = Kuonyesha mpangilio unaotumika, au kuanza na kumaliza wa dharura
 
 # Beside /role in the menu of commands.
 about-role = Tazama au toa majukumu

@@ -127,6 +127,12 @@ command-resume = sürdür, devam
 
 command-now = şimdi
 
+command-rhythm = ritim
+
+rhythm-crisis-words = kriz
+
+rhythm-normal-words = olağan, normal
+
 command-checkin = soru-turu, sorular, yanıtla
 
 command-role = rol
@@ -327,6 +333,8 @@ about-pause = Bir protokolü duraklatmak
 about-resume = Duraklatılmış bir protokolü sürdürmek
 
 about-now = Bir turun sorularını hemen sormak
+
+about-rhythm = Geçerli ritmi görmek, kriz ritmini başlatmak ya da bitirmek
 
 about-role = Rolleri görmek ya da vermek
 

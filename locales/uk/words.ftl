@@ -145,6 +145,12 @@ command-resume = продовжити, відновити
 
 command-now = зараз
 
+command-rhythm = ритм
+
+rhythm-crisis-words = криза
+
+rhythm-normal-words = звичайний, звичайно
+
 command-checkin = перекличка, заздалегідь, відповісти
 
 command-role = роль
@@ -345,6 +351,8 @@ about-pause = Поставити протокол на паузу
 about-resume = Зняти протокол із паузи
 
 about-now = Поставити запитання переклички зараз
+
+about-rhythm = Показати, який ритм діє, почати або закінчити кризовий
 
 about-role = Переглянути або дати ролі
 

@@ -128,6 +128,12 @@ command-resume = 恢复, 继续
 
 command-now = 现在, 马上
 
+command-rhythm = 节奏
+
+rhythm-crisis-words = 危机
+
+rhythm-normal-words = 平时, 正常
+
 command-checkin = 提前回答, 提问
 
 command-role = 角色
@@ -328,6 +334,8 @@ about-pause = 暂停一项约定
 about-resume = 恢复暂停的约定
 
 about-now = 现在就问一轮问题
+
+about-rhythm = 查看现在的节奏，开始或结束危机节奏
 
 about-role = 查看或指定角色
 

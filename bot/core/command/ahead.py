@@ -48,8 +48,14 @@ def look_ahead(request: Request) -> Outcome:
     parts = [
         part for partner, coming in theirs for part in (*_coming(rules, partner, coming), *nobody[partner.id])
     ]
-    head = (Ours("preview-title", {"title": protocol.title}), *rests, Ours("preview-as-if"))
+    title = Ours("preview-title", {"title": protocol.title})
+    head = (title, *rests, *_in_a_crisis(request), Ours("preview-as-if"))
     return Outcome(tell=(request.reply(*head, *parts),))
+
+
+def _in_a_crisis(request: Request) -> list[Ours]:
+    since = request.g.partnership.crisis_since
+    return [Ours("preview-in-a-crisis", {"since": since})] if since else []
 
 
 def _adopted(request: Request, words: list[str]) -> Adoption | None:

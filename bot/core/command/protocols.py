@@ -335,6 +335,8 @@ def _checkin_shown(request: Request, held: Adoption, name: str, rhythm: Ours) ->
     partner, rule = request.g.partners[request.member.partner], held.protocol.checkins[name]
     if not own:
         rests = Ours("schedule-rests", {"id": name, "rhythm": rhythm})
+        if checkin.rests_in(request.g, held, rule):
+            return [Ours("schedule-other-rhythm", {"id": name, "rhythm": rhythm, "when": rule.rhythm})]
         meant = checkin.means_anybody(request.g, rule, partner)
         return [rests] if meant else [rests, nobody_asked(name, rule.asks, partner)]
     return [

@@ -1,0 +1,143 @@
+"""The rhythm of a crisis: which check-ins come while it holds, which rest, and what follows from either.
+
+A protocol says so of each check-in: it comes in quiet times (the usual), in a crisis alone, or always. One
+that has none for a crisis goes on as ever. Nothing that was said is lost, and nobody is asked twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from bot.core import checkin, fitting
+from bot.core.checkin import rests_in
+from bot.core.occasion import first_id
+from bot.core.partnership import Gathering, Member
+from bot.core.rhythm_named import rhythm_named
+from bot.core.words import Arg, Notice, Ours, Outcome, Refused
+
+if TYPE_CHECKING:
+    from bot.core.adoption import Adoption
+    from bot.core.protocol import Checkin
+
+ROLES = ("facilitator", "coordinator")
+"""Who may say that a crisis begins, or is over."""
+
+
+def has_one(adoption: Adoption) -> bool:
+    """Tell whether a protocol has check-ins for a crisis."""
+    return any(rule.rhythm == "crisis" for rule in adoption.protocol.checkins.values())
+
+
+def holding(g: Gathering) -> list[Adoption]:
+    """Return the protocols in force, or paused, that a crisis changes."""
+    return [held for held in g.adoptions.values() if held.state in ("in-force", "paused") and has_one(held)]
+
+
+def begun(g: Gathering, by: Member, id_: str, now: datetime) -> Outcome:
+    """Let the check-ins for a crisis come, the first at once, and others rest if they are to."""
+    if not holding(g):
+        raise Refused("rhythm-none-for-a-crisis")
+    if g.partnership.crisis_since is not None:
+        raise Refused("rhythm-is-so-already")
+    outcome = _switched(g, now, now)
+    told = _told(g, Ours("rhythm-crisis-begins", _who(g, by)))
+    for held in [held for held in holding(g) if held.state == "in-force"]:
+        for name, rule in held.protocol.checkins.items():
+            if rule.rhythm == "crisis":
+                outcome += _asked_at_once(g, held, name, id_, now)
+    return Outcome(tell=told) + outcome
+
+
+def over(g: Gathering, by: Member, now: datetime) -> Outcome:
+    """Let what rested come again from its next occasion on."""
+    if g.partnership.crisis_since is None:
+        raise Refused("rhythm-is-so-already")
+    outcome = _switched(g, None, now)
+    return Outcome(tell=_told(g, Ours("rhythm-crisis-ends", _who(g, by)))) + outcome
+
+
+def _who(g: Gathering, by: Member) -> dict[str, Arg]:
+    return {"who": g.name_of(by, by.partner)}
+
+
+def _switched(g: Gathering, since: datetime | None, now: datetime) -> Outcome:
+    """Keep the rhythm that holds from *now* on, with what is planned by it."""
+    last = {held.id: fitting.begun_last(g, held, now) for held in holding(g)}
+    g.partnership = replace(g.partnership, crisis_since=since)
+    outcome = Outcome(keep=(g.partnership,))
+    for held in holding(g):
+        rest = {name for name, rule in held.protocol.checkins.items() if rests_in(g, held, rule)}
+        resting = _laid_to_rest(g, held, rest)
+        g.take(resting)
+        outcome += resting
+        if held.state == "in-force":
+            outcome += _taken_up(g, held, {*held.protocol.checkins} - rest, last[held.id], now)
+    return outcome
+
+
+def _laid_to_rest(g: Gathering, held: Adoption, names: Collection[str]) -> Outcome:
+    """Take away what is planned of check-ins, and ask and nudge nobody any more for what is open of them."""
+    outcome = Outcome()
+    for occasion in [c for c in g.checkins.values() if first_id(c.adoption) == held.id and c.name in names]:
+        if occasion.state == "planned":
+            outcome += Outcome(lose=(*checkin.asks_of(g, occasion), occasion))
+        elif occasion.state == "open":
+            outcome += checkin.hushed(g, occasion)
+    return outcome
+
+
+def _taken_up(
+    g: Gathering, held: Adoption, names: Collection[str], last: dict[str, date], now: datetime
+) -> Outcome:
+    """Plan the next occasion of check-ins that have none, and go on with what is open of them."""
+    outcome = Outcome()
+    for partner in g.present():
+        outcome += fitting.replanned(g, partner, now)
+    g.take(outcome)
+    for occasion in [c for c in g.checkins.values() if first_id(c.adoption) == held.id and c.name in names]:
+        if occasion.state == "open":
+            for ask in [a for a in checkin.asks_of(g, occasion) if a.state == "asked"]:
+                outcome += checkin.due_again(g, ask, now)
+    planned = {c.name for c in g.checkins.values() if c.adoption == held.id and c.state == "planned"}
+    for name in [name for name in held.protocol.checkins if name in names and name not in planned]:
+        outcome += checkin.planned(g, held, name, after=last.get(name), not_before=now)
+    g.take(outcome)
+    return outcome
+
+
+def _asked_at_once(g: Gathering, held: Adoption, name: str, id_: str, now: datetime) -> Outcome:
+    """Put the questions of a check-in at once, besides its rhythm; where nobody can be asked, nothing."""
+    try:
+        asked = checkin.asked_now(g, held, name, id_, now)
+    except Refused:
+        return Outcome()
+    g.take(asked)
+    return asked
+
+
+# --- told ---------------------------------------------------------------------------------------------------
+
+
+def _told(g: Gathering, head: Ours) -> tuple[Notice, ...]:
+    """Say in every room which rhythm holds from now on, and what comes and rests by it."""
+    return tuple(Notice(room.id, (head, *shown(g))) for room in g.group_rooms())
+
+
+def shown(g: Gathering) -> tuple[Ours, ...]:
+    """Return a line for each check-in that a crisis changes: how often it comes now, or that it rests."""
+    return tuple(
+        _line(g, rule, rests=rests_in(g, held, rule))
+        for held in holding(g)
+        for rule in held.protocol.checkins.values()
+        if rule.rhythm != "always"
+    )
+
+
+def _line(g: Gathering, rule: Checkin, *, rests: bool) -> Ours:
+    what: Arg = rule.title or rule.id
+    if rests:
+        return Ours("rhythm-rests", {"what": what})
+    return Ours("rhythm-comes", {"what": what, "rhythm": rhythm_named(rule.cadence, g.partnership.zone)})

@@ -1,0 +1,34 @@
+### إيقاع الأزمة: ما يأتي ما دام قائمًا وما يستريح. بهدوء وبساطة. نخاطب الجميع بصيغة "أنتم".
+
+rhythm-crisis-begins = من الآن يسري إيقاع الأزمة. قرّره { $who }.
+
+rhythm-crisis-ends = عاد الإيقاع المعتاد إلى السريان. قرّره { $who }.
+
+rhythm-comes = + { $what }: { $rhythm }
+
+rhythm-rests = – { $what }: يستريح في الوقت الحالي
+
+rhythm-is-usual = الإيقاع المعتاد هو الساري.
+
+rhythm-is-crisis = إيقاع الأزمة هو الساري، منذ يوم { $since }.
+
+rhythm-how = يغيّره من لديه التيسير أو التنسيق: ‎/rhythm crisis أو ‎/rhythm normal
+
+rhythm-is-so-already = هذا الإيقاع سارٍ أصلًا. ‎/rhythm يعرض ما يأتي.
+
+rhythm-none-for-a-crisis = ليس في أي بروتوكول هنا أسئلة للأزمات.
+
+schedule-other-rhythm =
+    { $when ->
+        [crisis] { $id }: في الأزمات فقط، { $rhythm }
+       *[other] { $id }: يستريح ما دام إيقاع الأزمة ساريًا، وإلا { $rhythm }
+    }
+
+preview-in-a-crisis = إيقاع الأزمة سارٍ منذ يوم { $since }: ما يستريح لا يظهر هنا.
+
+change-in-a-crisis =
+    { $when ->
+        [crisis] ~ { $what } يأتي في الأزمات فقط
+        [always] ~ { $what } يأتي في الأزمات أيضًا
+       *[other] ~ { $what } يستريح في الأزمات
+    }

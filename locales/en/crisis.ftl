@@ -1,0 +1,59 @@
+### What we say of the rhythm of a crisis: which check-ins come while it holds, and which rest. Calm and plain.
+### Translators: the usual rhythm is that of quiet times. “what” is what a check-in is called.
+
+# To every room, above the lines that say what comes and what rests.
+#   $who (text) who has set it
+rhythm-crisis-begins = From now on the rhythm of a crisis holds. Set by { $who }.
+
+# To every room, once it is over, above the lines that say what comes and what rests.
+#   $who (text) who has set it
+rhythm-crisis-ends = The usual rhythm holds again. Set by { $who }.
+
+# A line for each check-in that comes now.
+#   $what (text)   what it is called
+#   $rhythm (text) how often and when
+rhythm-comes = + { $what }: { $rhythm }
+
+# A line for each check-in that rests now.
+#   $what (text) what it is called
+rhythm-rests = – { $what }: rests for now
+
+# To who asks which rhythm holds.
+rhythm-is-usual = The usual rhythm holds.
+
+# The same, in a crisis.
+#   $since (moment) since when
+rhythm-is-crisis = The rhythm of a crisis holds, since { $since }.
+
+# Below that, and to whoever typed something else behind /rhythm.
+rhythm-how = Whoever facilitates or coordinates changes it: /rhythm crisis or /rhythm normal
+
+# To somebody who sets what holds already.
+rhythm-is-so-already = That rhythm holds already. /rhythm shows what comes.
+
+# To somebody who sets the rhythm of a crisis where no protocol has check-ins for one.
+rhythm-none-for-a-crisis = No protocol here has check-ins for a crisis.
+
+# A line of /schedule: a check-in that belongs to the other rhythm.
+#   $id (text)     its name
+#   $rhythm (text) how often and when it would come
+#   $when (text)   crisis or normal
+schedule-other-rhythm =
+    { $when ->
+        [crisis] { $id }: only in a crisis, { $rhythm }
+       *[other] { $id }: rests as long as the rhythm of a crisis holds, else { $rhythm }
+    }
+
+# Above a preview while the rhythm of a crisis holds.
+#   $since (moment) since when
+preview-in-a-crisis = The rhythm of a crisis holds since { $since }: what rests is left out.
+
+# Among the lines that say what is new in a version of a protocol.
+#   $what (text) what the check-in is called
+#   $when (text) normal, crisis or always
+change-in-a-crisis =
+    { $when ->
+        [crisis] ~ { $what } comes in a crisis only
+        [always] ~ { $what } comes in a crisis, too
+       *[other] ~ { $what } rests in a crisis
+    }

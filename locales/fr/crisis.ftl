@@ -1,0 +1,34 @@
+### Le rythme de crise : quels points viennent tant qu'il dure, et lesquels se reposent. Calme et simple ; on dit « vous ».
+
+rhythm-crisis-begins = À partir de maintenant, le rythme de crise s'applique. Décidé par { $who }.
+
+rhythm-crisis-ends = Le rythme habituel s'applique à nouveau. Décidé par { $who }.
+
+rhythm-comes = + { $what } : { $rhythm }
+
+rhythm-rests = – { $what } : au repos pour le moment
+
+rhythm-is-usual = Le rythme habituel s'applique.
+
+rhythm-is-crisis = Le rythme de crise s'applique, depuis : { $since }.
+
+rhythm-how = Qui facilite ou coordonne le change : /rhythm crisis ou /rhythm normal
+
+rhythm-is-so-already = Ce rythme s'applique déjà. /rhythm montre ce qui vient.
+
+rhythm-none-for-a-crisis = Aucun protocole d'ici n'a de points prévus pour une crise.
+
+schedule-other-rhythm =
+    { $when ->
+        [crisis] { $id } : seulement en cas de crise, { $rhythm }
+       *[other] { $id } : au repos tant que le rythme de crise s'applique, sinon { $rhythm }
+    }
+
+preview-in-a-crisis = Le rythme de crise s'applique depuis : { $since }. Ce qui est au repos n'y figure pas.
+
+change-in-a-crisis =
+    { $when ->
+        [crisis] ~ { $what } vient seulement en cas de crise
+        [always] ~ { $what } vient aussi en cas de crise
+       *[other] ~ { $what } est au repos en cas de crise
+    }

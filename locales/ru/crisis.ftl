@@ -1,0 +1,34 @@
+### What we say of the rhythm of a crisis: Russian. Calm and plain; names come undeclined, behind a colon.
+
+rhythm-crisis-begins = С этого момента действует кризисный ритм. Кто так решил: { $who }.
+
+rhythm-crisis-ends = Снова действует обычный ритм. Кто так решил: { $who }.
+
+rhythm-comes = + { $what }: { $rhythm }
+
+rhythm-rests = – { $what }: пока отдыхает
+
+rhythm-is-usual = Действует обычный ритм.
+
+rhythm-is-crisis = Действует кризисный ритм, с какого времени: { $since }.
+
+rhythm-how = Его меняет фасилитатор или координатор: /rhythm crisis или /rhythm normal
+
+rhythm-is-so-already = Этот ритм уже действует. /rhythm покажет, что будет.
+
+rhythm-none-for-a-crisis = Ни в одном протоколе здесь нет вопросов на случай кризиса.
+
+schedule-other-rhythm =
+    { $when ->
+        [crisis] { $id }: только в кризис, { $rhythm }
+       *[other] { $id }: отдыхает, пока действует кризисный ритм, иначе { $rhythm }
+    }
+
+preview-in-a-crisis = Действует кризисный ритм, с какого времени: { $since }. То, что отдыхает, не показано.
+
+change-in-a-crisis =
+    { $when ->
+        [crisis] ~ { $what }: только в кризис
+        [always] ~ { $what }: и в кризис тоже
+       *[other] ~ { $what }: отдыхает в кризис
+    }

@@ -1,0 +1,34 @@
+### What we say of the rhythm of a crisis: Ukrainian. Calm and plain; names come undeclined, behind a colon.
+
+rhythm-crisis-begins = Відтепер діє кризовий ритм. Хто так вирішує: { $who }.
+
+rhythm-crisis-ends = Знову діє звичайний ритм. Хто так вирішує: { $who }.
+
+rhythm-comes = + { $what }: { $rhythm }
+
+rhythm-rests = – { $what }: поки відпочиває
+
+rhythm-is-usual = Діє звичайний ритм.
+
+rhythm-is-crisis = Діє кризовий ритм, відколи: { $since }.
+
+rhythm-how = Його змінює фасилітатор або координатор: /rhythm crisis або /rhythm normal
+
+rhythm-is-so-already = Цей ритм уже діє. /rhythm покаже, що буде.
+
+rhythm-none-for-a-crisis = У жодному протоколі тут немає запитань на випадок кризи.
+
+schedule-other-rhythm =
+    { $when ->
+        [crisis] { $id }: лише в кризу, { $rhythm }
+       *[other] { $id }: відпочиває, поки діє кризовий ритм, інакше { $rhythm }
+    }
+
+preview-in-a-crisis = Діє кризовий ритм, відколи: { $since }. Те, що відпочиває, не показано.
+
+change-in-a-crisis =
+    { $when ->
+        [crisis] ~ { $what }: лише в кризу
+        [always] ~ { $what }: і в кризу теж
+       *[other] ~ { $what }: відпочиває в кризу
+    }

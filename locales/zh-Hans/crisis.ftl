@@ -1,0 +1,34 @@
+### What we say of the rhythm of a crisis: Simplified Chinese. Calm and plain.
+
+rhythm-crisis-begins = 从现在起按危机节奏进行，由{ $who }设定。
+
+rhythm-crisis-ends = 恢复平时的节奏，由{ $who }设定。
+
+rhythm-comes = + { $what }：{ $rhythm }
+
+rhythm-rests = – { $what }：暂停
+
+rhythm-is-usual = 现在是平时的节奏。
+
+rhythm-is-crisis = 从{ $since }起按危机节奏进行。
+
+rhythm-how = 由引导员或协调员更改： /rhythm crisis 或 /rhythm normal
+
+rhythm-is-so-already = 现在已经是这个节奏。 /rhythm 可以查看有什么。
+
+rhythm-none-for-a-crisis = 这里没有一个协议为危机准备了问题。
+
+schedule-other-rhythm =
+    { $when ->
+        [crisis] { $id }：只在危机时，{ $rhythm }
+       *[other] { $id }：危机节奏期间暂停，平时{ $rhythm }
+    }
+
+preview-in-a-crisis = 从{ $since }起按危机节奏进行：暂停的不列出。
+
+change-in-a-crisis =
+    { $when ->
+        [crisis] ~ { $what }只在危机时进行
+        [always] ~ { $what }在危机时也进行
+       *[other] ~ { $what }在危机时暂停
+    }

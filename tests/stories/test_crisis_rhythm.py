@@ -1,0 +1,161 @@
+"""The rhythm of a crisis: what comes in it comes at once, what rests rests, and all goes on afterwards."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from tests.world import Neighbour, World
+
+LAKE = """
+protocol: lake
+version: 1
+purpose: {en: To know how things are around the lake.}
+checkins:
+  monday:
+    title: {en: Week, es: Semana, sw: Wiki}
+    every: week
+    on: monday
+    at: "09:00"
+    open-for: 3 days
+    nudge: [24 hours]
+    questions:
+      - id: progress
+        kind: text
+        ask: {en: What moved forward?, es: "¿Qué avanzó?", sw: Nini kimesonga mbele?}
+  safe:
+    title: {en: Safe, es: A salvo, sw: Usalama}
+    rhythm: crisis
+    every: day
+    at: "17:00"
+    open-for: 4 hours
+    questions: [{id: safe, kind: yes-no, ask: {en: Are you safe?, es: "¿Están a salvo?", sw: Mko salama?}}]
+  money:
+    title: {en: Money, es: Dinero, sw: Fedha}
+    rhythm: always
+    every: week
+    on: tuesday
+    at: "10:00"
+    open-for: 1 day
+    questions:
+      - id: spent
+        kind: number
+        ask: {en: How much was spent?, es: "¿Cuánto se gastó?", sw: Zimetumika ngapi?}
+"""
+NAIROBI = "Africa/Nairobi"
+
+
+def lake(world: World, *roles: str) -> list[Neighbour]:
+    """Return Claire, who coordinates, Rosa and Juma; Rosa has *roles*."""
+    cast = ("Claire in Nairobi (en)", "Rosa in Nairobi (es)", "Juma in Nairobi (sw)")
+    neighbours = world.partners(*cast, protocol=LAKE)
+    if roles:
+        with world.bench.store.writing() as transaction:
+            transaction.record.keep([replace(world.gathering().members["m-rosa"], roles=roles)])
+    return neighbours
+
+
+def asked(one: Neighbour, question: str) -> int:
+    """Return how often a question was put, or put again as a reminder."""
+    return sum(question in text.splitlines() for text in one.texts())
+
+
+async def test_a_facilitator_begins_it_everybody_is_told_and_asked_at_once(world: World) -> None:
+    claire, rosa, juma = lake(world, "facilitator")
+    await world.monday_at("09:00", NAIROBI)
+    await rosa.says("Llegó el agua", to="¿Qué avanzó?")
+    await world.turns_to("14:00", NAIROBI)
+    for each in (claire, rosa, juma):
+        each.forget()
+    await rosa.says("/ritmo crisis")
+    assert claire.texts()[0] == (
+        "From now on the rhythm of a crisis holds. Set by Rosa.\n"
+        "– Week: rests for now\n+ Safe: every day, at 5:00 PM by each group's own clock"
+    )
+    assert rosa.texts()[0].startswith(
+        "Desde ahora rige el ritmo de crisis. Lo estableció Rosa.\n– Semana: descansa"
+    )
+    assert juma.texts()[0].startswith("Kuanzia sasa mpangilio wa dharura unatumika. Umewekwa na Rosa.")
+    for one, question in ((claire, "Are you safe?"), (rosa, "¿Están a salvo?"), (juma, "Mko salama?")):
+        assert asked(one, question) == 1
+    await juma.presses("Ndiyo")
+    await world.turns_to("12:00", NAIROBI)
+    assert not claire.has_heard("What moved forward?"), "who had not answered is not nudged for what rests"
+    assert asked(claire, "Are you safe?") == 2, "once at once, and once in its rhythm at five"
+    await world.turns_to(world.now + timedelta(days=3))
+    assert claire.has_heard("How much was spent?"), "what comes always comes"
+    assert {c.name for c in world.gathering().checkins.values()} == {"safe", "money"}, "Monday's rests"
+    assert claire.has_heard("Llegó el agua"), "what was said before is still told as it closes"
+    assert asked(claire, "Are you safe?") == 5
+
+
+async def test_it_ends_and_what_rested_goes_on_from_its_next_occasion(world: World) -> None:
+    claire, rosa, juma = lake(world)
+    await world.turns_to("14:00", NAIROBI)
+    await claire.says("/rhythm emergency")
+    world.restarts()
+    await world.turns_to(world.now + timedelta(days=2))
+    assert not juma.has_heard("Nini kimesonga mbele?")
+    assert world.gathering().partnership.crisis_since is not None
+    for each in (claire, rosa, juma):
+        each.forget()
+    await claire.says("/rhythm normal")
+    assert rosa.texts()[0].startswith("Vuelve a regir el ritmo de siempre. Lo estableció Claire.\n+ Semana: ")
+    assert "– A salvo: descansa por ahora" in rosa.texts()[0]
+    await world.turns_to(world.now + timedelta(days=6))
+    assert asked(juma, "Mko salama?") == 0
+    assert asked(rosa, "¿Qué avanzó?") == 1, "on the next Monday, and nothing of what was passed over"
+
+
+async def test_only_those_who_look_after_it_may_and_twice_does_nothing(world: World) -> None:
+    claire, rosa, juma = lake(world)
+    await juma.says("/mpangilio dharura")
+    assert "Claire" in juma.last_heard()
+    assert world.gathering().partnership.crisis_since is None
+    await juma.says("/rhythm")
+    assert juma.last_heard().startswith("Mpangilio wa kawaida unatumika.")
+    await claire.says("/rhythm crisis")
+    claire.forget()
+    await claire.says("/rhythm crisis")
+    assert claire.last_heard() == "That rhythm holds already. /rhythm shows what comes."
+    await rosa.says("/ritmo")
+    assert rosa.last_heard().startswith("Rige el ritmo de crisis, desde el ")
+
+
+async def test_the_preview_and_the_schedule_show_what_rests(world: World) -> None:
+    claire, *_ = lake(world)
+    await claire.says("/preview")
+    assert "What moved forward?" in claire.last_heard()
+    assert "Are you safe?" not in claire.last_heard()
+    await claire.says("/schedule")
+    assert "safe: only in a crisis, every day" in claire.last_heard()
+    await claire.says("/rhythm crisis")
+    claire.forget()
+    await claire.says("/preview")
+    assert claire.has_heard("The rhythm of a crisis holds since")
+    assert claire.has_heard("safe: Are you safe?")
+    assert not claire.has_heard("What moved forward?")
+    await claire.says("/schedule")
+    assert "monday: rests as long as the rhythm of a crisis holds, else every week" in claire.last_heard()
+
+
+async def test_where_no_protocol_has_one_that_is_said(world: World) -> None:
+    amina, _ = world.partners("Amina in Nairobi (en)", "Bruno in Recife (pt-BR)")
+    await amina.says("/rhythm crisis")
+    assert amina.last_heard() == "No protocol here has check-ins for a crisis."
+
+
+@pytest.mark.parametrize("hour", ["03:00", "22:30"])
+async def test_at_night_the_first_question_waits_for_morning(world: World, hour: str) -> None:
+    """Whoever needs to be woken is called by a person, or calls for help; a question wakes nobody."""
+    claire, rosa, _ = lake(world)
+    await world.turns_to(hour, NAIROBI)
+    rosa.forget()
+    await claire.says("/rhythm crisis")
+    assert rosa.has_heard_nothing()
+    await world.turns_to("07:00", NAIROBI)
+    assert asked(rosa, "¿Están a salvo?") == 1
+    assert world.now.astimezone(ZoneInfo(NAIROBI)).hour == 7
