@@ -20,7 +20,7 @@ from fluent.syntax.visitor import Visitor
 from bot.core.display import CHOICES
 from bot.core.language_tag import read_tag
 from bot.core.manner import GENTLE
-from bot.core.vocabulary import COMMANDS, DIGESTS, KEYS, MANNERS, MENU, PLACING, SEEING, UNITS, plain
+from bot.core.vocabulary import COMMANDS, DIGESTS, KEYS, MANNERS, MENU, PLACING, RHYTHMS, SEEING, UNITS, plain
 from bot.messages import Messages
 from bot.messages.day_words import IDS as OF_DAYS
 from bot.messages.understood import WORDS, words_of

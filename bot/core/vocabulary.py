@@ -45,7 +45,6 @@ COMMANDS: tuple[str, ...] = (
     *("withdraw", "threads", "polls", "show", "link", "unlink", "term", "terms", "fix", "corrections", "review"),
     *("mediate", "unclear", "promise", "promises", "pending", "propose", "decisions", "concern", "status", "help"),
     *("sos", "rhythm"),
-    *("sos", "rhythm"),
     *("morning", "say", "nudge", "note", "handover", "digest"),
     *("goal", "goals", "measure", "reliability", "roles"),
     *("leave", "mydata", "forget", "keep", "search", "manner"),
@@ -118,7 +117,6 @@ MENU: tuple[str, ...] = (
     *("join", "start", "export", "calendar", "chart", "keep", "mydata", "forget", "leave"),
 )
 """The commands that a platform's menu offers, those that everybody needs first."""
-
 
 KEYS = ("at", "on", "every", "zone")
 """What of a rhythm can be changed in a chat, as a protocol's file calls it."""

@@ -18,6 +18,7 @@ from bot.core.vocabulary import (
     MANNERS,
     MENU,
     PLACING,
+    RHYTHMS,
     SEEING,
     UNITS,
     Vocabulary,
