@@ -18,7 +18,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from bot.core import bringing, checkin, commitment, duty, fitting, goal_planting
+from bot.core import bringing, checkin, commitment, duty, fitting, goal_planting, rotating
 from bot.core.cadence import Cadence, due_from
 from bot.core.calendar import Calendar
 from bot.core.difference import rule_name, what_changed
@@ -230,6 +230,7 @@ def begun(g: Gathering, adoption: Adoption, now: datetime, *, after: Mapping[str
             if (name, partner.id) not in coming:
                 outcome += duty.planned(g, adoption, name, partner, after=None, now=now)
     outcome += goal_planting.planted(g, adoption, now) + Outcome(keep=bringing.planned(g, adoption, now))
+    outcome += rotating.begun(g, adoption, now)
     return outcome + Outcome(keep=commitment.replanned(g, now))
 
 

@@ -64,6 +64,8 @@ def _of_protocol(old: Protocol, new: Protocol) -> Iterator[Ours]:
         yield Ours("change-purpose", {"purpose": new.purpose})
     yield from _of_roles(old, new)
     yield from _of_goals(_goals(old), _goals(new))
+    if old.rotation != new.rotation:
+        yield Ours("change-rotation")
     if old.decisions != new.decisions:
         yield Ours("change-decisions")
     if old.commitments != new.commitments:

@@ -36,6 +36,7 @@ from bot.core.partnership import Gathering, Room
 from bot.core.promise_shown import item
 from bot.core.pulse import Pulse, Said, figure, last_shown, person_in
 from bot.core.question import shown_anew
+from bot.core.rotating import pages_in_turn
 from bot.core.secret import digest_of
 from bot.core.telling import private_of
 from bot.core.words import Arg, Beside, Notice, Ours, Outcome
@@ -59,7 +60,7 @@ def closed(g: Gathering, checkin: CheckIn, now: datetime) -> Outcome:
         return Outcome(keep=(replace(shut, state="dropped"), *ended))
     felt = _pulses(g, checkin, now)
     g.with_(felt)
-    pages = [page for partner in g.partners if (page := _page(g, checkin, partner))]
+    pages = [page for partner in pages_in_turn(g, checkin) if (page := _page(g, checkin, partner))]
     mark, thread = f"digest:{checkin.id}", thread_of(checkin.id)
     told = [
         each

@@ -292,6 +292,7 @@ _MEANT = {
     "calendar": "a calendar",
     "count": "a way to count",
     "about": "something that questions can be about",
+    "parts": "a part that goes round",
 }
 _EXAMPLES = {
     "ask": 'Write the question, as in "ask: What moved forward?".',

@@ -26,6 +26,7 @@ from bot.core import (
     mediating,
     morning,
     promises_due,
+    rotating,
     unclear,
 )
 from bot.core.answer import is_passed
@@ -57,7 +58,7 @@ def time_passed(g: Gathering, now: datetime) -> Outcome:
 
 
 def _due(g: Gathering, now: datetime) -> Iterator[tuple[datetime, Callable[[], Outcome]]]:
-    for ask in g.asks.values():
+    for ask in rotating.in_turn(g, g.asks.values()):
         if ask.due_at and ask.due_at <= now and has_rule(g, g.checkins[ask.checkin]):
             yield ask.due_at, _asking(g, ask, now)
     for occasion in g.checkins.values():
@@ -154,6 +155,7 @@ def closed(g: Gathering, occasion: CheckIn, now: datetime) -> Outcome:
     g.take(outcome)
     if any(ask.asked_at for ask in asks_of(g, occasion)):
         outcome += duty.after_closing(g, occasion, now)
+        outcome += rotating.closed(g, occasion, now)
     return outcome + Outcome(tell=tuple(_others_invited(g, occasion)))
 
 

@@ -73,6 +73,8 @@ def _going_on(g: Gathering, held: Adoption, start: datetime) -> Gathering:
         asks={**g.asks},
         turns={**g.turns},
         goals={**g.goals},
+        contributions={**g.contributions},
+        rotations={**g.rotations},
     )
     before = g.adoptions.get(held.id)
     if held.state == "proposed":

@@ -39,7 +39,7 @@ from bot.core.forms import (
     Whole,
     faults_in,
 )
-from bot.core.goal_forms import GoalEntry
+from bot.core.goal_forms import GoalEntry, Turns
 from bot.core.language_tag import read_tag
 from bot.core.protocol_rules import faults_between
 from bot.core.reading import Problem, Source, read_yaml
@@ -318,6 +318,7 @@ class Protocol(Form):
     checkins: Mapping[Id, Checkin] = {}
     duties: Mapping[Id, Duty] = {}
     goals: Mapping[Id, GoalEntry] = {}
+    rotation: Turns | None = None
     commitments: Commitments | None = None
     decisions: Decisions | None = None
     crisis: Crisis | None = None

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from bot.core.crisis_form import faults_of_crisis
 from bot.core.durations import ReadingError, closest, read_duration
 from bot.core.forms import read_id
-from bot.core.goal_rules import faults_of_feeding, faults_of_goals
+from bot.core.goal_rules import faults_of_feeding, faults_of_goals, faults_of_turns
 from bot.core.partnership import STANDING_ROLES
 from bot.core.reading import Fault, Loc, shown
 
@@ -43,6 +43,7 @@ def faults_between(plain: Mapping[str, Any]) -> Iterator[Fault]:
             yield from _odd_id(name, (group, name))
     yield from _of_promises(_map(_map(plain.get("commitments")).get("late")), roles)
     yield from faults_of_goals(plain, roles, "a role")
+    yield from faults_of_turns(plain, list(checkins))
     yield from faults_of_crisis(plain.get("crisis"), roles, _role)
     for name, checkin in checkins.items():
         yield from _of_checkin(_map(checkin), ("checkins", name), roles)

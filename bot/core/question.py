@@ -11,6 +11,7 @@ from bot.core.answer import buttons
 from bot.core.occasion import Ask, CheckIn, about, questions_of, thread_of, title_of, window_ends
 from bot.core.partnership import Gathering
 from bot.core.roles import role_named
+from bot.core.rotating import is_first
 from bot.core.words import Arg, Choice, Notice, Ours
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ def question_notice(g: Gathering, ask: Ask) -> Notice:
     checkin = g.checkins[ask.checkin]
     question = questions_of(g, checkin)[ask.position]
     parts = [_hello(g, checkin, ask)] if ask.position == 0 else []
+    if parts and g.rotations and is_first(g, ask):
+        parts.append(Ours("rotation-you-begin"))
     return Notice(
         ask.room,
         (*parts, *question_parts(g, ask, question)),

@@ -29,3 +29,15 @@ roles-say-anew = بمَ تساهم مجموعتكم الآن؟ ردّوا بذل
 button-still-right = ما زال صحيحًا
 
 button-change-it = تغييره
+
+rotation-turned = الدور الآن:
+
+rotation-first = • يُسأل أولًا: { $who }
+
+rotation-host = • يستضيف: { $who }
+
+rotation-summary = • يلخّص: { $who }
+
+rotation-you-begin = هذه المرة تُسأل مجموعتكم أولًا.
+
+change-rotation = ~ تتناوب الأدوار بطريقة أخرى

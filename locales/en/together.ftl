@@ -55,3 +55,24 @@ button-still-right = Still right
 
 # On a button: to say it in other words.
 button-change-it = Change it
+
+# Above whose turn it is from now on, in every room.
+rotation-turned = Whose turn it is now:
+
+# Whose group is asked first.
+#   $who (text) the group's name
+rotation-first = • asked first: { $who }
+
+# Who hosts.
+#   $who (text) the group's name
+rotation-host = • hosts: { $who }
+
+# Who summarises.
+#   $who (text) the group's name
+rotation-summary = • sums up: { $who }
+
+# Above a question, in the room of the group that is asked first.
+rotation-you-begin = This time your group is asked first.
+
+# What is different in a new version of a protocol.
+change-rotation = ~ whose turn it is goes round in another way

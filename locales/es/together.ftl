@@ -29,3 +29,15 @@ roles-say-anew = ¿Qué aporta su grupo ahora? Respondan con ello. Quién tiene 
 button-still-right = Sigue así
 
 button-change-it = Cambiarlo
+
+rotation-turned = A quién le toca ahora:
+
+rotation-first = • se le pregunta primero: { $who }
+
+rotation-host = • recibe: { $who }
+
+rotation-summary = • resume: { $who }
+
+rotation-you-begin = Esta vez se le pregunta primero a su grupo.
+
+change-rotation = ~ los turnos rotan de otra manera

@@ -29,3 +29,15 @@ roles-say-anew = گروه شما اکنون چه می‌آورد؟ در پاسخ
 button-still-right = هنوز درست است
 
 button-change-it = تغییر بده
+
+rotation-turned = اکنون نوبت:
+
+rotation-first = • اول پرسیده می‌شود: { $who }
+
+rotation-host = • میزبان: { $who }
+
+rotation-summary = • جمع‌بندی: { $who }
+
+rotation-you-begin = این بار اول از گروه شما پرسیده می‌شود.
+
+change-rotation = ~ نوبت‌ها به شیوهٔ دیگری می‌چرخند

@@ -29,3 +29,15 @@ roles-say-anew = Qu'apporte votre groupe maintenant ? Répondez par cela. Qui a
 button-still-right = Toujours juste
 
 button-change-it = Le changer
+
+rotation-turned = À qui c'est le tour maintenant :
+
+rotation-first = • interrogé en premier : { $who }
+
+rotation-host = • accueille : { $who }
+
+rotation-summary = • résume : { $who }
+
+rotation-you-begin = Cette fois, votre groupe est interrogé en premier.
+
+change-rotation = ~ les tours passent d'une autre manière

@@ -29,3 +29,15 @@ roles-say-anew = သင်တို့အဖွဲ့ အခု ဘာပါဝ�
 button-still-right = မှန်သေးပါတယ်
 
 button-change-it = ပြောင်းရန်
+
+rotation-turned = အခု ဘယ်သူ့အလှည့်လဲ –
+
+rotation-first = • အရင်မေးခံရသူ – { $who }
+
+rotation-host = • အိမ်ရှင် – { $who }
+
+rotation-summary = • အနှစ်ချုပ်သူ – { $who }
+
+rotation-you-begin = ဒီတစ်ခါ သင်တို့အဖွဲ့ကို အရင်မေးပါတယ်။
+
+change-rotation = ~ အလှည့်ကျပုံ ပြောင်းသွားပါတယ်

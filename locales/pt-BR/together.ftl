@@ -29,3 +29,15 @@ roles-say-anew = O que seu grupo traz agora? Respondam com isso. Quem tem qual p
 button-still-right = Ainda está certo
 
 button-change-it = Mudar
+
+rotation-turned = De quem é a vez agora:
+
+rotation-first = • ouvido primeiro: { $who }
+
+rotation-host = • recebe: { $who }
+
+rotation-summary = • resume: { $who }
+
+rotation-you-begin = Desta vez, seu grupo é ouvido primeiro.
+
+change-rotation = ~ as vezes passam de outro jeito

@@ -29,3 +29,15 @@ roles-say-anew = Что вносит ваша группа теперь? Нап�
 button-still-right = Всё верно
 
 button-change-it = Изменить
+
+rotation-turned = Чья теперь очередь:
+
+rotation-first = • спрашиваем первыми: { $who }
+
+rotation-host = • принимает: { $who }
+
+rotation-summary = • подводит итог: { $who }
+
+rotation-you-begin = На этот раз первыми спрашиваем вашу группу.
+
+change-rotation = ~ очередь переходит по-другому

@@ -29,3 +29,15 @@ roles-say-anew = Kikundi chenu kinaleta nini sasa? Jibuni kwa hilo. Nani ana juk
 button-still-right = Bado ni sahihi
 
 button-change-it = Badilisha
+
+rotation-turned = Zamu ya sasa:
+
+rotation-first = • anayeulizwa kwanza: { $who }
+
+rotation-host = • mwenyeji: { $who }
+
+rotation-summary = • anayefupisha: { $who }
+
+rotation-you-begin = Safari hii kikundi chenu kinaulizwa kwanza.
+
+change-rotation = ~ zamu zinazunguka kwa namna nyingine

@@ -29,3 +29,15 @@ roles-say-anew = Grubunuz şimdi ne katıyor? Bunu yanıt olarak yazın. Rolleri
 button-still-right = Hâlâ doğru
 
 button-change-it = Değiştir
+
+rotation-turned = Sıra şimdi:
+
+rotation-first = • önce sorulan: { $who }
+
+rotation-host = • ev sahibi: { $who }
+
+rotation-summary = • özetleyen: { $who }
+
+rotation-you-begin = Bu kez önce sizin grubunuza soruluyor.
+
+change-rotation = ~ sıra başka bir biçimde dönüyor

@@ -29,3 +29,15 @@ roles-say-anew = Що вносить ваша група тепер? Напиш�
 button-still-right = Усе правильно
 
 button-change-it = Змінити
+
+rotation-turned = Чия тепер черга:
+
+rotation-first = • запитуємо першими: { $who }
+
+rotation-host = • приймає: { $who }
+
+rotation-summary = • підбиває підсумок: { $who }
+
+rotation-you-begin = Цього разу першою запитуємо вашу групу.
+
+change-rotation = ~ черга переходить інакше

@@ -29,3 +29,15 @@ roles-say-anew = 本组现在的贡献是什么？请直接回复。角色由协
 button-still-right = 还对
 
 button-change-it = 更改
+
+rotation-turned = 现在轮到：
+
+rotation-first = • 先被问到：{ $who }
+
+rotation-host = • 主办：{ $who }
+
+rotation-summary = • 总结：{ $who }
+
+rotation-you-begin = 这次先问你们组。
+
+change-rotation = 轮换的方式有变化

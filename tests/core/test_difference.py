@@ -109,6 +109,7 @@ CHANGES = [
     ("goals:\n", "goals:\n  radios: {goal: {en: Radios}}\n", "+ new: Radios"),
     (", indicators: {pumps: {name: {en: Pumps}}}", "", "– no longer: Pumps"),
     ("target: 400", "target: 500", "~ counted, due or owned otherwise than before: Families with a tap"),
+    ("goals:\n", "rotation: {checkin: monday}\ngoals:\n", "~ whose turn it is goes round in another way"),
     (
         "kind: text, ask: {en: What moved forward?}",
         "kind: text, about: story, ask: {en: What moved forward?}",

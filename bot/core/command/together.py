@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from bot.core import bringing
+from bot.core import bringing, rotating
 from bot.core import reliability as kept
 from bot.core.alone import told_alone
 from bot.core.command.promises import said_by
@@ -18,7 +18,8 @@ def roles(request: Request) -> Outcome:
     """Show who does and brings what; with words behind it, let those be what one's own partner brings."""
     if request.text.strip():
         return bringing.said(request.g, said_by(request))
-    parts = (Ours("roles-all-title"), *bringing.lines(request.g), Ours("roles-how"))
+    turns = rotating.lines(request.g)
+    parts = (Ours("roles-all-title"), *bringing.lines(request.g), *turns, Ours("roles-how"))
     return Outcome(tell=(request.reply(*parts),))
 
 

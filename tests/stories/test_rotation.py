@@ -1,0 +1,64 @@
+"""Taking turns: whose group is asked first, who hosts and who sums up goes round, and all are told."""
+
+from __future__ import annotations
+
+from tests.world import PULSE, Neighbour, World
+
+TURNS = f"{PULSE}rotation: {{checkin: monday}}\n"
+
+
+def three(world: World) -> tuple[Neighbour, Neighbour, Neighbour]:
+    cast = ("Amina in Nairobi (en)", "Bruno in Nairobi (es)", "Chidi in Nairobi (en)")
+    amina, bruno, chidi = world.partners(*cast, protocol=TURNS)
+    return amina, bruno, chidi
+
+
+def digest_of(who: Neighbour) -> list[str]:
+    """Return whose answers the digests showed, in order."""
+    pages = [text for text in who.texts() if "• What moved forward?" in text]
+    return [page.split("\n")[0] for page in pages]
+
+
+async def a_week(world: World) -> None:
+    await world.monday_at("09:00", "Africa/Nairobi")
+    for _day in range(4):
+        await world.turns_to("12:00", "Africa/Nairobi")
+
+
+async def test_turns_begin_with_the_protocol_and_go_on_when_an_occasion_has_closed(world: World) -> None:
+    amina, bruno, chidi = three(world)
+    await world.settles()
+    assert chidi.last_heard() == (
+        "Whose turn it is now:\n• asked first: Amina\n• hosts: Bruno\n• sums up: Chidi"
+    )
+    await world.monday_at("09:00", "Africa/Nairobi")
+    assert amina.has_heard("This time your group is asked first.")
+    assert not bruno.has_heard("Esta vez se le pregunta primero a su grupo.")
+    await bruno.says("Avanzó el pozo", to="¿Qué avanzó?")
+    await amina.says("The pump works", to="What moved forward?")
+    for _day in range(4):
+        await world.turns_to("12:00", "Africa/Nairobi")
+    assert amina.has_heard("Whose turn it is now:\n• asked first: Bruno\n• hosts: Chidi\n• sums up: Amina")
+    assert bruno.has_heard("A quién le toca ahora:\n• se le pregunta primero: Bruno")
+    assert digest_of(chidi) == ["Amina", "Bruno"]
+    await world.monday_at("09:00", "Africa/Nairobi")
+    await amina.says("It works still", to="What moved forward?")
+    await bruno.says("Casi listo", to="Esta vez se le pregunta primero a su grupo.")
+    for _day in range(4):
+        await world.turns_to("12:00", "Africa/Nairobi")
+    assert digest_of(chidi)[2:] == ["Bruno", "Amina"], "it begins with whoever was asked first"
+    await chidi.says("/roles")
+    assert "• asked first: Chidi\n• hosts: Amina\n• sums up: Bruno" in chidi.last_heard()
+    await a_week(world)
+    assert amina.has_heard("• asked first: Amina\n• hosts: Bruno\n• sums up: Chidi")
+
+
+async def test_whoever_has_left_is_passed_over(world: World) -> None:
+    amina, bruno, chidi = three(world)
+    await bruno.says("/leave")
+    await bruno.presses("Sí, nos vamos") if bruno.has_heard("Sí, nos vamos") else await bruno.presses(
+        world.bench.messages.says("button-leave", {}, "es")
+    )
+    await a_week(world)
+    assert amina.has_heard("• asked first: Chidi\n• hosts: Amina\n• sums up: Chidi")
+    assert chidi
