@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.core import unclear
 from bot.core.alone import told_alone
 from bot.core.commitment import Commitment, is_late, steps_of, today_for
 from bot.core.decision import RUNNING, silent
@@ -171,13 +172,21 @@ def silence(g: Gathering, reader: Member, now: datetime) -> Iterator[Line]:
         yield Line(Ours("morning-silent", {"count": len(found)}), "quiet")
 
 
+def not_clear(g: Gathering, reader: Member, now: datetime) -> Iterator[Line]:
+    """Yield how much was not clear to somebody and waits for other words; whose, only the list says."""
+    found = unclear.waiting(g, now)
+    if found:
+        yield Line(Ours("morning-unclear", {"count": len(found)}), "unclear")
+
+
 Section = Callable[[Gathering, Member, datetime], Iterator[Line]]
-SECTIONS: tuple[Section, ...] = (promises, duties, decisions, silence)
+SECTIONS: tuple[Section, ...] = (promises, duties, decisions, not_clear, silence)
 """What is looked at, in the order in which it is read. Each noun has one function."""
 BUTTONS: Mapping[str, str] = {
     "pending": "button-see-promises",
     "status": "button-see-status",
     "decisions": "button-see-decisions",
+    "unclear": "button-see-unclear",
     "quiet": "button-see-silence",
 }
 """The label of the button that opens each list, by the command that shows it."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from bot.core import clarification
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from bot.core.answering import Said
 
 UNCLEAR = Choice("unclear", Ours("button-unclear"))
+LATELY = timedelta(days=14)
+"""How long a facilitator is told of what waits: by then it is past."""
 _HELP = ((Choice("help", Ours("button-facilitator-helps")),),)
 
 
@@ -276,6 +278,21 @@ def due(g: Gathering, c: Clarification, now: datetime) -> Outcome:
 
 
 # --- where it happens often ---------------------------------------------------------------------------------
+
+
+def waiting(g: Gathering, now: datetime) -> list[Clarification]:
+    """Return what was not understood lately and waits for other words, or for somebody's help."""
+    lately = [c for c in g.clarifications.values() if c.asked_at >= now - LATELY]
+    return [c for c in lately if c.author and c.state in ("asked", "called")]
+
+
+def waiting_lines(g: Gathering, now: datetime) -> tuple[Ours, ...]:
+    """Return a line for each of those whose words everybody may read, for a facilitator."""
+    return tuple(
+        Ours("unclear-waits", {"who": _called_by_name(g, c, author_of(g, c)), "said": words(c)})
+        for c in sorted(waiting(g, now), key=lambda c: c.asked_at)
+        if c.open_to_all and not c.unnamed
+    )
 
 
 def often_lines(g: Gathering, found: Iterable[clarification.Often]) -> tuple[Ours, ...]:

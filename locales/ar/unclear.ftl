@@ -69,3 +69,11 @@ unclear-often-partner = • من كلام { $who }: { $count }
 unclear-often-languages = • من { $written } إلى { $read }: { $count }
 
 unclear-often-question = • «{ $question }»: { $count }
+
+morning-unclear = لم يتّضح بعد لأحدهم: { $count }
+
+button-see-unclear = ما ليس واضحًا
+
+unclear-waits-title = لم يتّضح بعد لأحدهم، وينتظر كلمات أخرى:
+
+unclear-waits = • { $who }: { $said }

@@ -140,3 +140,18 @@ unclear-often-languages = • { $written } → { $read }: { $count }
 #   $question (text) the question
 #   $count (number)  how many messages, at least 3
 unclear-often-question = • “{ $question }”: { $count }
+
+# A line of a facilitator's morning message: what was not clear and waits for other words, or for help.
+#   $count (number) how many messages, at least 1
+morning-unclear = Not clear to somebody yet: { $count }
+
+# A button below the morning message.
+button-see-unclear = What is not clear
+
+# To a facilitator: a title. Lines follow, each with words that everybody reads.
+unclear-waits-title = Not clear to somebody yet, and waiting for other words:
+
+# One line: whose words, and which.
+#   $who (text)  who wrote it
+#   $said (text) the words, in the reader's language
+unclear-waits = • { $who }: { $said }

@@ -69,3 +69,11 @@ unclear-often-partner = • escritos por { $who }: { $count }
 unclear-often-languages = • { $written } → { $read }: { $count }
 
 unclear-often-question = • “{ $question }”: { $count }
+
+morning-unclear = Aún sin quedar claro para alguien: { $count }
+
+button-see-unclear = Lo que no queda claro
+
+unclear-waits-title = Aún sin quedar claro para alguien, a la espera de otras palabras:
+
+unclear-waits = • { $who }: { $said }

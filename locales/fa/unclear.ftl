@@ -69,3 +69,11 @@ unclear-often-partner = • نوشتهٔ { $who }: { $count }
 unclear-often-languages = • از { $written } به { $read }: { $count }
 
 unclear-often-question = • «{ $question }»: { $count }
+
+morning-unclear = هنوز برای کسی روشن نیست: { $count }
+
+button-see-unclear = آنچه روشن نیست
+
+unclear-waits-title = هنوز برای کسی روشن نیست و منتظر سخن دیگری است:
+
+unclear-waits = • { $who }: { $said }

@@ -69,3 +69,11 @@ unclear-often-partner = • écrits par { $who } : { $count }
 unclear-often-languages = • { $written } → { $read } : { $count }
 
 unclear-often-question = • « { $question } » : { $count }
+
+morning-unclear = Pas encore clair pour quelqu'un : { $count }
+
+button-see-unclear = Ce qui n'est pas clair
+
+unclear-waits-title = Pas encore clair pour quelqu'un, en attente d'autres mots :
+
+unclear-waits = • { $who } : { $said }

@@ -69,3 +69,11 @@ unclear-often-partner = • { $who } ရေးတာ – { $count }
 unclear-often-languages = • { $written } → { $read } – { $count }
 
 unclear-often-question = • “{ $question }” – { $count }
+
+morning-unclear = တစ်ဦးအတွက် မရှင်းသေးတာ – { $count }
+
+button-see-unclear = မရှင်းတာများ
+
+unclear-waits-title = တစ်ဦးအတွက် မရှင်းသေးဘဲ တခြားစကားကို စောင့်နေတာ –
+
+unclear-waits = • { $who } – { $said }

@@ -69,3 +69,11 @@ unclear-often-partner = • escritas por { $who }: { $count }
 unclear-often-languages = • { $written } → { $read }: { $count }
 
 unclear-often-question = • “{ $question }”: { $count }
+
+morning-unclear = Ainda sem ficar claro para alguém: { $count }
+
+button-see-unclear = O que não ficou claro
+
+unclear-waits-title = Ainda sem ficar claro para alguém, à espera de outras palavras:
+
+unclear-waits = • { $who }: { $said }

@@ -69,3 +69,11 @@ unclear-often-partner = • автор { $who }: { $count }
 unclear-often-languages = • { $written } → { $read }: { $count }
 
 unclear-often-question = • «{ $question }»: { $count }
+
+morning-unclear = Пока кому-то непонятно: { $count }
+
+button-see-unclear = Что непонятно
+
+unclear-waits-title = Пока кому-то непонятно и ждёт других слов:
+
+unclear-waits = • { $who }: { $said }

@@ -69,3 +69,11 @@ unclear-often-partner = • ulioandikwa na { $who }: { $count }
 unclear-often-languages = • { $written } → { $read }: { $count }
 
 unclear-often-question = • “{ $question }”: { $count }
+
+morning-unclear = Bado haijaeleweka kwa mtu fulani: { $count }
+
+button-see-unclear = Kisichoeleweka
+
+unclear-waits-title = Bado haijaeleweka kwa mtu fulani, inasubiri maneno mengine:
+
+unclear-waits = • { $who }: { $said }

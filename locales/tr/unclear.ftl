@@ -69,3 +69,11 @@ unclear-often-partner = • yazan { $who }: { $count }
 unclear-often-languages = • { $written } → { $read }: { $count }
 
 unclear-often-question = • “{ $question }”: { $count }
+
+morning-unclear = Biri için henüz açık olmayan: { $count }
+
+button-see-unclear = Anlaşılmayanlar
+
+unclear-waits-title = Biri için henüz açık değil, başka sözler bekliyor:
+
+unclear-waits = • { $who }: { $said }

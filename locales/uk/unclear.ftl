@@ -69,3 +69,11 @@ unclear-often-partner = • автор { $who }: { $count }
 unclear-often-languages = • { $written } → { $read }: { $count }
 
 unclear-often-question = • «{ $question }»: { $count }
+
+morning-unclear = Поки комусь незрозуміло: { $count }
+
+button-see-unclear = Що незрозуміло
+
+unclear-waits-title = Поки комусь незрозуміло й чекає інших слів:
+
+unclear-waits = • { $who }: { $said }

@@ -69,3 +69,11 @@ unclear-often-partner = • { $who }写的：{ $count }
 unclear-often-languages = • { $written } → { $read }：{ $count }
 
 unclear-often-question = • “{ $question }”：{ $count }
+
+morning-unclear = 还有人没看懂的：{ $count }
+
+button-see-unclear = 没看懂的
+
+unclear-waits-title = 还有人没看懂，等着换个说法：
+
+unclear-waits = • { $who }：{ $said }

@@ -10,9 +10,11 @@ from bot.core.words import Ours, Outcome, Refused
 
 
 def unclear_often(request: Request) -> Outcome:
-    """Show those who facilitate, alone, where things are often not clear. Raises Refused for all others."""
+    """Show those who facilitate, alone, what is not clear, and where often. Raises Refused for all others."""
     if not request.alone or request.member not in request.g.holders("facilitator"):
         raise Refused("unclear-what")
+    waits = unclear.waiting_lines(request.g, request.now)
     lines = unclear.often_lines(request.g, often(request.g, request.now - SEASON))
-    shown = (Ours("unclear-often-title"), *lines) if lines else (Ours("unclear-often-none"),)
-    return Outcome(tell=(request.reply(*shown),))
+    shown = (Ours("unclear-waits-title"), *waits) if waits else ()
+    shown += (Ours("unclear-often-title"), *lines) if lines else ()
+    return Outcome(tell=(request.reply(*(shown or (Ours("unclear-often-none"),))),))
