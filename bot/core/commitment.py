@@ -79,6 +79,11 @@ class Commitment:
         agreed: The partners that agree to its being let go.
         history: What happened, as `Change.row` gives it.
         goal: The key of the goal that it leads towards; "" for none.
+        owed_member: The one member of *owed* that it is promised to, and told to alone; "" for the others.
+        decision: The id of the decision that it was made of; "" for none.
+        moved_by: The facilitator who proposes *new_on*; "" where nobody does.
+        asked_at: Since when somebody is asked to take it on, to move it or to let it go; *again_at* is when
+            they are asked once more, None where they were or nobody is.
     """
 
     id: str
@@ -106,6 +111,11 @@ class Commitment:
     ended_at: datetime | None = None
     history: tuple[tuple[str, ...], ...] = ()
     goal: str = ""
+    owed_member: str = ""
+    decision: str = ""
+    moved_by: str = ""
+    asked_at: datetime | None = None
+    again_at: datetime | None = None
 
     @property
     def changes(self) -> tuple[Change, ...]:
@@ -261,7 +271,8 @@ def left_behind(g: Gathering, partner: str, now: datetime) -> tuple[Commitment, 
 def now_of(c: Commitment, old: str, new: str) -> Commitment:
     """Return *c* with the member *new* wherever *old* was named: two that are known as one."""
     history = tuple((*row[:2], new if row[2] == old else row[2], *row[3:]) for row in c.history)
-    named = {name: new for name in ("member", "by", "awaits_of") if getattr(c, name) == old}
+    naming = ("member", "by", "awaits_of", "owed_member", "moved_by")
+    named = {name: new for name in naming if getattr(c, name) == old}
     return replace(c, history=history, **named)  # type: ignore[arg-type]
 
 

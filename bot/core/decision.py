@@ -92,6 +92,8 @@ class Decision:
         awaits: "amended" while *awaits_of* is asked for other words since *awaits_since*.
         led_by: The coordinator who decided.
         why: What it came to, as in `Verdict.why`.
+        reviews: What was said of it on *review_on*, as `Position.row` gives it; *review_until* is when that
+            is told to all, None while nobody is asked.
     """
 
     id: str
@@ -124,10 +126,17 @@ class Decision:
     why: str = ""
     ended_at: datetime | None = None
     review_on: date | None = None
+    reviews: tuple[tuple[str, ...], ...] = ()
+    review_until: datetime | None = None
 
     @property
     def taken(self) -> tuple[Position, ...]:
         return tuple(position_from(row) for row in self.positions)
+
+    @property
+    def reviewed(self) -> tuple[Position, ...]:
+        """Return what each said of it on the day of its review."""
+        return tuple(position_from(row) for row in self.reviews)
 
     def of(self, whose: str) -> Position | None:
         """Return the position of a partner, or of a member."""

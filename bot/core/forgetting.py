@@ -21,7 +21,7 @@ from bot.core.concern import RUNNING as WAITED_FOR
 from bot.core.concern import SENT, Concern, is_by
 from bot.core.contribution import Contribution
 from bot.core.correcting import Correction
-from bot.core.decision import RUNNING, Decision, ended
+from bot.core.decision import RUNNING, Decision, Position, ended
 from bot.core.duty import Turn
 from bot.core.feed import Feed
 from bot.core.glossary import Term
@@ -145,7 +145,7 @@ def said_by(thing: object, whose: Whose) -> list[str]:
     if isinstance(thing, Mediation):
         return [text for row in thing.answers if whose.id in row for text in row if text != whose.id]
     if isinstance(thing, Decision):
-        words = [position.words for position in thing.taken if position.by == whose.id]
+        words = [each.words for each in (*thing.taken, *thing.reviewed) if each.by == whose.id]
         proposal = [thing.text, thing.reason, *thing.options]
         after = _of_decision(thing, whose)
         return [*words, *(proposal if after is None or after.text != thing.text else [])]
@@ -207,16 +207,15 @@ def _of_commitment(c: Commitment, whose: Whose) -> Commitment | None:
     return replace(left, text="") if c.by == whose.id and c.state not in ("open", "proposed") else left
 
 
+def _wordless(p: Position, whose: Whose) -> Position:
+    return replace(p, words="", way=p.way.removesuffix("asked").rstrip("-")) if p.by == whose.id else p
+
+
 def _of_decision(d: Decision, whose: Whose) -> Decision | None:
     if d.by == whose.id and d.state == "draft":
         return None
-    rows = tuple(
-        replace(p, words="", way=p.way.removesuffix("asked").rstrip("-")).row()
-        if p.by == whose.id
-        else p.row()
-        for p in d.taken
-    )
-    left = replace(d, positions=rows)
+    rows, reviews = (tuple(_wordless(p, whose).row() for p in each) for each in (d.taken, d.reviewed))
+    left = replace(d, positions=rows, reviews=reviews)
     if d.awaits_of == whose.id:
         left = replace(left, awaits="", awaits_of="", awaits_since=None)
     if d.by != whose.id or d.state == "decided":

@@ -92,10 +92,12 @@ def _commitment(_g: Gathering, c: Commitment, member: Member) -> dict[str, Any] 
 
 
 def _decision(_g: Gathering, d: Decision, member: Member) -> dict[str, Any] | None:
-    theirs = [list(p.row()) for p in d.taken if p.by == member.id]
+    both = (d.taken, d.reviewed)
+    positions, reviews = ([list(p.row()) for p in each if p.by == member.id] for each in both)
+    theirs = {"positions": positions, "reviews": reviews}
     if d.by == member.id:
-        return {**plain_of(d), "positions": theirs, "awaits_of": ""}
-    return {"number": d.number, "positions": theirs} if theirs else None
+        return {**plain_of(d), **theirs, "awaits_of": ""}
+    return {"number": d.number, **theirs} if positions or reviews else None
 
 
 def _concern(_g: Gathering, c: Concern, member: Member) -> dict[str, Any] | None:

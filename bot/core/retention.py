@@ -66,7 +66,7 @@ def words_in(thing: Any) -> list[str]:
         return [thing.text, thing.reason, *(change.words for change in thing.changes)]
     if isinstance(thing, Decision):
         proposal = () if thing.state == "decided" else (thing.text, thing.reason, *thing.options)
-        return [*proposal, *(position.words for position in thing.taken)]
+        return [*proposal, *(position.words for position in (*thing.taken, *thing.reviewed))]
     if isinstance(thing, Mediation):
         return [text for row in (*thing.answers, *thing.questions) for text in row]
     if isinstance(thing, Correction):
@@ -83,10 +83,11 @@ def _of_commitment(c: Commitment) -> Commitment:
 
 
 def _of_decision(d: Decision) -> Decision:
-    rows = tuple(replace(position, words="").row() for position in d.taken)
+    rows, reviews = (tuple(replace(p, words="").row() for p in each) for each in (d.taken, d.reviewed))
+    left = replace(d, positions=rows, reviews=reviews)
     if d.state == "decided":
-        return replace(d, positions=rows)
-    return replace(d, positions=rows, text="", reason="", options=tuple("" for _ in d.options))
+        return left
+    return replace(left, text="", reason="", options=tuple("" for _ in d.options))
 
 
 def _without_text(thing: Any) -> Any:

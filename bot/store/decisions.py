@@ -34,7 +34,8 @@ def decisions_in_sight(table: Table, among: BindParameter[list[str]]) -> ColumnE
 
 def positions_become(connection: Connection, table: Table, partnership: str, old: str, new: str) -> None:
     """Let the positions of the member *old* be *new*'s: they stand in a list, by the member's id."""
-    text = as_type(table.c.positions, Text)
-    theirs = (table.c.partnership == partnership) & text.contains(f'"{old}"', autoescape=True)
-    renamed = func.replace(text, f'"{old}"', f'"{new}"', type_=Text)
-    connection.execute(update(table).where(theirs).values({text: renamed}))
+    for column in (table.c.positions, table.c.reviews):
+        text = as_type(column, Text)
+        theirs = (table.c.partnership == partnership) & text.contains(f'"{old}"', autoescape=True)
+        renamed = func.replace(text, f'"{old}"', f'"{new}"', type_=Text)
+        connection.execute(update(table).where(theirs).values({column: renamed}))

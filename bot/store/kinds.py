@@ -112,7 +112,7 @@ NAMING = (
     *((Answer, "member"), (Ask, "member"), (Turn, "done_by"), (Member, "deputy"), (Opening, "by")),
     *((Goal, "by"), (Measure, "member"), (Voice, "member")),
     *((Contribution, name) for name in ("by", "awaits_of")),
-    *((Commitment, name) for name in ("member", "by", "awaits_of")),
+    *((Commitment, name) for name in ("member", "by", "awaits_of", "owed_member", "moved_by")),
     *((Decision, name) for name in ("by", "awaits_of", "led_by")),
     *((Clarification, "author"), (Mediation, "by")),
     *((Term, "by"), (Correction, "member"), (Morning, "member")),

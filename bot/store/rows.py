@@ -267,6 +267,11 @@ class CommitmentRow(SQLModel, table=True):
     ended_at: datetime | None = _moment(nullable=True)
     history: tuple[tuple[str, ...], ...] = _listed(default=())
     goal: str = ""
+    owed_member: str = ""
+    decision: str = ""
+    moved_by: str = ""
+    asked_at: datetime | None = _moment(nullable=True)
+    again_at: datetime | None = _moment(nullable=True)
 
 
 class DecisionRow(SQLModel, table=True):
@@ -307,6 +312,8 @@ class DecisionRow(SQLModel, table=True):
     why: str = ""
     ended_at: datetime | None = _moment(nullable=True)
     review_on: date | None = None
+    reviews: tuple[tuple[str, ...], ...] = _listed(default=())
+    review_until: datetime | None = _moment(nullable=True)
 
 
 class AccountRow(SQLModel, table=True):

@@ -378,6 +378,11 @@ ROWS: Rows = {
             "ended_at": None,
             "history": "[]",
             "goal": "",
+            "owed_member": "",
+            "decision": "",
+            "moved_by": "",
+            "asked_at": None,
+            "again_at": None,
         }
     ],
     "decision": [
@@ -412,6 +417,8 @@ ROWS: Rows = {
             "why": "",
             "ended_at": None,
             "review_on": None,
+            "reviews": "[]",
+            "review_until": None,
         }
     ],
     "concern": [
@@ -582,7 +589,11 @@ NOT_YET: dict[str, dict[str, Any]] = {
     "invitation": {"member": None},
     "answer": {"attachment": ""},
     "correction": {"was": "", "apart": 1},
-    "commitment": {"goal": ""},
+    "commitment": {
+        **dict.fromkeys(("goal", "owed_member", "decision", "moved_by"), ""),
+        **dict.fromkeys(("asked_at", "again_at")),
+    },
+    "decision": {"reviews": "[]", "review_until": None},
     "outbox": {"begun": 0, "thread": "", "said": "", "since": ""},
 }
 """What stands in columns that came later, in rows from before them."""
