@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -11,7 +12,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.adapters import Kind
+from bot.archive.whole import archived
 from bot.core.concern import Concern
+from tests.stories.test_exported import exported
 from tests.stories.test_linked import code_of
 from tests.stories.two_platforms import across, with_another_platform
 from tests.stories.vendors_town import APIS, built, tells
@@ -284,3 +287,23 @@ async def test_nothing_of_a_concern_is_logged(world: World, capfd: pytest.Captur
     said = capfd.readouterr()
     assert "SECRETO" not in said.out + said.err
     assert "rosa" not in (said.out + said.err).casefold()
+
+
+async def test_nothing_of_a_concern_is_found_exported_or_said_in_a_digest(world: World) -> None:
+    """Not by who coordinates, nor by who reads it; what the operator archives whole names nobody."""
+    claire, rosa, nadia, omar = await four(world, "nadia")
+    await rosa.alone().says("/concern SECRETO de noche")
+    await rosa.alone().presses("Sin mi nombre")
+    await nadia.alone().says("SECRETO answered", to="Concern 1")
+    await world.turns_to(world.now + timedelta(days=8))
+    for each in (claire, omar, nadia, nadia.alone(), rosa):
+        each.forget()
+        await each.says("/search SECRETO")
+        assert not any("de noche" in text or "answered" in text for text in each.texts())
+    content = await exported(claire, "Table (CSV)")
+    assert b"SECRETO" not in content
+    for each in (claire, rosa, omar, nadia, claire.alone(), omar.alone()):
+        assert not each.has_heard("de noche")
+    with world.bench.store.reading() as transaction:
+        whole = json.loads(archived(transaction, transaction.record.partnerships()[0]))
+    assert "rosa" not in json.dumps(whole["things"]["Concern"]).casefold()
