@@ -7,16 +7,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.conversation import machines
 from bot.conversation.scene import Scene, choice_in
 from bot.core import making_right
 from bot.core.correcting import ASKING, CORRECTED, Correction, shown_right
-from bot.core.glossary import Glossary
-from bot.core.languages import Language as TakenApart
 from bot.core.languages import language
 from bot.core.making_right import Maker, Right
 from bot.core.reactions import PENS
 from bot.core.words import Outcome, Refused, Words
-from bot.translation.lessons import Shield, shield_for, taught_by
+from bot.translation.lessons import taught_by
 
 
 def fix(scene: Scene, typed: str) -> Outcome:
@@ -105,16 +104,6 @@ def shown_anew(scene: Scene, right: Right) -> Outcome:
     return Outcome(tell=shown_right(making_right.showing(shown, right), scene.room.id))
 
 
-def by_machine(scene: Scene, words: Words, tag: str) -> str | None:
-    """Return what a machine made of *words*, as it was shown; None where it did of no such whole."""
-    source, target, mine = language(words.language), language(tag), scene.g.partnership.id
-    if source is None or target is None:
-        return None
-    hidden = _shield(scene, words, source, target).over(words.text)
-    known = scene.transaction.memory.recall(mine, source.tag, target.tag, [hidden.text])
-    return hidden.restore(known[hidden.text][0]) if hidden.text in known else None
-
-
 def _stood_before(scene: Scene, right: Right) -> str:
     """Return what the words were shown as until now; nothing where nobody knows."""
     words, mine = right.words, scene.g.partnership.id
@@ -123,20 +112,16 @@ def _stood_before(scene: Scene, right: Right) -> str:
         return ""
     text = words.text.strip()
     taught = scene.transaction.memory.taught(mine, source.tag, target.tag, [text])
-    return taught[text][0] if text in taught else by_machine(scene, words, right.tag) or ""
+    if text in taught:
+        return taught[text][0]
+    made = machines.made_of(scene, words, right.tag)
+    return made.text if made else ""
 
 
 def _in_a_group(scene: Scene, shown: Outcome) -> bool:
     """Tell whether a group reads the words that are shown anew: then the correction is no secret there."""
     rooms = (scene.g.rooms.get(told.room) for told in shown.tell)
     return any(room is not None and room.member is None for room in rooms)
-
-
-def _shield(scene: Scene, words: Words, source: TakenApart, target: TakenApart) -> Shield:
-    mine = scene.g.partnership.id
-    glossary = Glossary(scene.transaction.glossary.of([mine]).get(mine, ()))
-    names = scene.transaction.record.names_in([mine])[mine]
-    return shield_for(words.text, source, target, frozenset(names), glossary.of(words.language))
 
 
 def done(scene: Scene, right: Right | Outcome, *, everywhere: bool = False) -> Outcome:
@@ -166,6 +151,6 @@ def _teach(scene: Scene, made: Correction) -> None:
         return
     lessons = {made.text.strip(): made.fixed}
     if not made.private:
-        how = _shield(scene, Words(made.text, made.source), source, target)
+        how = machines.shield(scene, Words(made.text, made.source), source, target)
         lessons = taught_by(made.text, made.fixed, how)
     scene.transaction.memory.teach(made, source.tag, target.tag, lessons)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation import fixing
+from bot.conversation.machines import made_of
 from bot.conversation.scene import Means, Scene, request_in
 from bot.core.command.reviewing import asked_better, looked_at, next_sentence
 from bot.core.correcting import CHECKED
@@ -77,7 +78,7 @@ def _following(scene: Scene, means: Means, later: int) -> Outcome:
 
 def _by_machine(scene: Scene, words: Words, tag: str) -> str:
     """Return what a machine made of *words*, as it was shown. Raises Refused where none did."""
-    said = fixing.by_machine(scene, words, tag)
-    if said is None:
+    made = made_of(scene, words, tag)
+    if made is None:
         raise Refused("review-no-translation")
-    return said
+    return made.text

@@ -15,6 +15,7 @@ from bot.conversation import (
     corrections,
     fixing,
     linking,
+    machines,
     promising,
     replies,
     reviewing,
@@ -130,6 +131,10 @@ def _with_terms(scene: Scene, request: Request) -> Request:
     return replace(request, terms=scene.transaction.glossary.of([mine]).get(mine, []))
 
 
+def _with_translation(scene: Scene, request: Request) -> Request:
+    return replace(_with_terms(scene, request), machines=machines.whose(scene))
+
+
 def _with_concerns(scene: Scene, request: Request) -> Request:
     scene.transaction.record.also_concerns(scene.g)
     return request
@@ -236,7 +241,7 @@ _LOOKS_AT: dict[str, Callable[[Scene, Request], Request]] = {
     "nudge": _with_who_was_heard,
     "measure": _with_counts,
     "reliability": _with_what_closed,
-    "original": _with_terms,
+    "original": _with_translation,
     "promise": _with_the_promised,
     "quiet": _with_who_was_heard,
     "review": _with_what_to_review,

@@ -66,6 +66,15 @@ term-too-long = “{ $said }” is too long for a term; a few words are enough.
 #   $count (number)  how many there may be, some hundreds
 term-too-many = There are { $count } terms already, as many as there can be. Take one out first.
 
+# Below the original of a message, to whoever asked for it: which machine translated it.
+#   $name (text)  a translator, such as libretranslate
+original-by = Translated by { $name }.
+
+# In place of original-by, where it went through a third language.
+#   $name (text)     a translator, such as deepl
+#   $through (text)  the language in between, such as English
+original-by-through = Translated by { $name }, through { $through }.
+
 # Below the original of a message, to whoever asked for it: the partnership's own terms in it.
 #   $terms (text)  each with what stands for it, such as: clinic = dispensaire
 original-terms = Terms of this partnership in it: { $terms }

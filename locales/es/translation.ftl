@@ -33,6 +33,10 @@ term-too-long = “{ $said }” es demasiado largo para un término; bastan unas
 
 term-too-many = Ya hay { $count } términos, tantos como caben. Quiten uno primero.
 
+original-by = Lo tradujo { $name }.
+
+original-by-through = Lo tradujo { $name }, pasando por { $through }.
+
 original-terms = Términos de esta alianza que contiene: { $terms }
 
 fix-what = Respondan con /fix y las palabras correctas a un mensaje que traduje; desde entonces se leerá así.

@@ -33,6 +33,10 @@ term-too-long = « { $said } » est trop long pour un terme ; quelques mots s
 
 term-too-many = Il y a déjà { $count } termes, le nombre maximal. Retirez-en d'abord un.
 
+original-by = Traduit par { $name }.
+
+original-by-through = Traduit par { $name }, en passant par : { $through }.
+
 original-terms = Termes de ce partenariat qui y figurent : { $terms }
 
 fix-what = Répondez par /fix et les bons mots à un message que j'ai traduit ; il se lira ainsi désormais.

@@ -33,6 +33,10 @@ term-too-long = “{ $said }” é longo demais para um termo; bastam poucas pal
 
 term-too-many = Já há { $count } termos, o máximo possível. Retirem um primeiro.
 
+original-by = Traduzido por { $name }.
+
+original-by-through = Traduzido por { $name }, passando por { $through }.
+
 original-terms = Termos desta parceria que aparecem nela: { $terms }
 
 fix-what = Respondam com /fix e as palavras certas a uma mensagem que traduzi; a partir daí ela fica assim.

@@ -32,6 +32,10 @@ term-too-long = “{ $said }” ni ndefu mno kuwa istilahi; maneno machache yana
 
 term-too-many = Tayari kuna istilahi { $count }, kiwango cha juu kabisa. Ondoeni moja kwanza.
 
+original-by = Imetafsiriwa na { $name }.
+
+original-by-through = Imetafsiriwa na { $name }, kupitia { $through }.
+
 original-terms = Istilahi za ushirikiano huu zilizomo: { $terms }
 
 fix-what = Jibuni ujumbe niliotafsiri kwa /fix na maneno sahihi, na utasomeka hivyo kuanzia hapo.

@@ -32,6 +32,10 @@ term-too-long = Bir terim için çok uzun: “{ $said }”. Birkaç söz yeter.
 
 term-too-many = Şimdiden { $count } terim var; daha fazlası sığmaz. Önce birini çıkarın.
 
+original-by = Çeviren: { $name }.
+
+original-by-through = Çeviren: { $name }; ara dil: { $through }.
+
 original-terms = İçindeki ortaklık terimleri: { $terms }
 
 fix-what = Çevirdiğim bir mesaja /fix ve doğru sözlerle yanıt verin; bundan sonra öyle okunur.

@@ -28,6 +28,10 @@ term-too-long = “{ $said }”作为术语太长了，几个字就够。
 
 term-too-many = 已经有{ $count }个术语，不能再多了。请先去掉一个。
 
+original-by = 翻译：{ $name }。
+
+original-by-through = 翻译：{ $name }，经由{ $through }。
+
 original-terms = 其中用到的术语：{ $terms }
 
 fix-what = 请用 /fix 加上正确的说法回复一条译文，之后就会这样显示。

@@ -85,8 +85,19 @@ async def test_the_original_view_names_the_terms_in_it(world: World) -> None:
     await claire.says("/original", to="Le dispensaire est ouvert")
     assert claire.last_heard().splitlines() == [
         "En anglais, tel que c'était écrit\u00a0: The clinic is open",
+        "Traduit par libretranslate.",
         "Termes de ce partenariat qui y figurent\u00a0: clinic = dispensaire",
     ]
+
+
+async def test_the_original_view_names_the_language_in_between(
+    world: World, server: LibreTranslateServer
+) -> None:
+    server.targets = {"en": {"fr", "sw"}, "fr": {"en"}, "sw": {"en"}}
+    _, claire, juma = await asked(world)
+    await juma.says("Zahanati imefungwa", to="Habari gani?")
+    await claire.says("/original", to="Juma")
+    assert claire.last_heard().splitlines()[1:] == ["Traduit par libretranslate, en passant par\u00a0: anglais."]
 
 
 async def test_terms_are_listed_changed_and_taken_out(world: World) -> None:

@@ -158,7 +158,16 @@ def original(request: Request) -> Outcome:
     if not said:
         raise Refused("original-is-shown")
     lines = [Ours("original-words", {"language": Language(w.language), "said": w.text}) for w in said]
-    return Outcome(tell=(request.reply(*lines, *_terms_used(request, said)),))
+    return Outcome(tell=(request.reply(*lines, *_machines(request), *_terms_used(request, said)),))
+
+
+def _machines(request: Request) -> Iterator[Ours]:
+    """Yield a line for each translator whose work the message shows, and for the language in between."""
+    for name, _, through in (each.partition(">") for each in request.machines):
+        if through:
+            yield Ours("original-by-through", {"name": name, "through": Language(through)})
+        else:
+            yield Ours("original-by", {"name": name})
 
 
 def _terms_used(request: Request, said: Sequence[Words]) -> Iterator[Ours]:

@@ -51,6 +51,7 @@ class Request:
         to_review: The sentences of protocols that reach the member by machine and nobody has looked at.
         made_right: The newest corrections that the member may see, for the command that lists them.
         terms: Those of the partnership, for a command that is about them or about a translation.
+        machines: Whose the translations in the message replied to are: names of translators.
         notes: What whoever gave it may read of notes; nobody else is given them.
         copies: What was carried elsewhere of the message replied to, if it was no answer.
     """
@@ -80,6 +81,7 @@ class Request:
     spending: Spending | None = None
     terms: Sequence[Term] = ()
     made_right: Page = field(default_factory=Page)
+    machines: Sequence[str] = ()
     to_review: Sequence[Words] = ()
     notes: Sequence[Note] = ()
     found: Sequence[Found] = ()
