@@ -98,15 +98,14 @@ def author_of(g: Gathering, c: Clarification) -> Member | None:
 # --- its life -----------------------------------------------------------------------------------------------
 
 
-def asked(g: Gathering, c: Clarification, author: Member, now: datetime) -> Clarification:
-    """Return *c* as it waits for *author*."""
-    calendar = g.partners[author.partner].calendar
+def asked(c: Clarification, calendar: Calendar, now: datetime) -> Clarification:
+    """Return *c* as it waits for whoever wrote it, by *calendar*."""
     return replace(c, state="asked", step=0, next_at=patiently(calendar, now))
 
 
-def reminded(g: Gathering, c: Clarification, author: Member, now: datetime) -> Clarification:
+def reminded(c: Clarification, calendar: Calendar, now: datetime) -> Clarification:
     """Return *c* as whoever wrote it was reminded, which is done once."""
-    return replace(asked(g, c, author, now), step=1)
+    return replace(asked(c, calendar, now), step=1)
 
 
 def clarified(c: Clarification, again: str) -> Clarification:

@@ -224,7 +224,7 @@ def _to_all(g: Gathering, m: Mediation, told: Notice) -> Iterator[Notice]:
         elif room:
             yield replace(told, room=room.id)
     opener = g.members.get(m.by)
-    if opener:
+    if opener and g.partners[opener.partner].left_at is None:
         yield from told_alone(g, opener, told, f"mediation:{m.id}")
 
 

@@ -140,11 +140,12 @@ def side_of(m: Mediation, member: Member) -> int | None:
 
 
 def room_of(g: Gathering, m: Mediation, side: int) -> Room | None:
-    """Return where *side* is asked: a talk with one person, or its own room."""
+    """Return where *side* is asked: a talk with one person, or its own room; None once others read there."""
     partner, who = m.sides[side]
     if who:
         return g.private_room(g.members[who]) if who in g.members else None
-    return g.room_of(partner)
+    room = g.room_of(partner)
+    return None if room is None or room.also else room
 
 
 def name_of(g: Gathering, m: Mediation, side: int) -> str:

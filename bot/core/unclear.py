@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from bot.core import clarification
 from bot.core.alone import told_alone
+from bot.core.calendar import Calendar
 from bot.core.clarification import Clarification, author_of
 from bot.core.enclosed import with_words
 from bot.core.partnership import Gathering, Member, Room
@@ -70,12 +71,24 @@ def marked(
         return _told_to_those_who_look_after(g, begun, said, shown)
     if again:
         return _reply(said, "unclear-called") + called(g, begun, "unclear-called-again", said.at)
-    if author is None or g.partners[author.partner].left_at is not None:
+    there = _still_there(g, author)
+    if there is None and not c.unnamed:
         return _reply(said, "unclear-called") + called(g, begun, "unclear-called-left", said.at)
-    waits = clarification.asked(g, begun, author, said.at)
+    waits = clarification.asked(begun, _waits_by(g, begun, there), said.at)
     g.with_([waits])
-    asks = _asked(g, waits, author, "unclear-ask", "unclear-ask-unnamed")
+    asks = _asked(g, waits, there, "unclear-ask", "unclear-ask-unnamed") if there else ()
     return _reply(said, "unclear-asked") + Outcome(keep=(waits,), tell=asks)
+
+
+def _still_there(g: Gathering, author: Member | None) -> Member | None:
+    """Return *author*, or None where they cannot be asked any more."""
+    return author if author and g.partners[author.partner].left_at is None else None
+
+
+def _waits_by(g: Gathering, c: Clarification, author: Member | None) -> Calendar:
+    """Return by whose days and hours *c* waits: what is unnamed by no partner's, which would tell whose."""
+    theirs = None if c.unnamed or author is None else g.partners[author.partner].calendar
+    return theirs or Calendar(g.partnership.zone)
 
 
 def _reply(said: Said, says: str) -> Outcome:
@@ -264,17 +277,22 @@ def question_of(g: Gathering, named: str) -> Ours | None:
 
 
 def due(g: Gathering, c: Clarification, now: datetime) -> Outcome:
-    """Remind whoever was asked, once, in their working hours; then call a facilitator."""
-    author = author_of(g, c)
-    if author is None or g.partners[author.partner].left_at is not None:
+    """Remind whoever was asked, once, in their working hours; then call a facilitator.
+
+    Of what is unnamed all happens at the same hours, whether whoever wrote it is there, away or gone.
+    """
+    author = _still_there(g, author_of(g, c))
+    if author is None and not c.unnamed:
         return called(g, c, "unclear-called-left", now)
-    calendar = g.partners[author.partner].calendar
-    if c.step or is_away(g, author, now) or calendar.away(now):
+    calendar = _waits_by(g, c, author)
+    away = author is not None and not c.unnamed and (is_away(g, author, now) or calendar.away(now))
+    if c.step or away:
         return called(g, c, "unclear-called-silent", now)
     if (later := calendar.there(now)) > now:
         return Outcome(keep=(replace(c, next_at=later),))
-    again = clarification.reminded(g, c, author, now)
-    return Outcome(keep=(again,), tell=_asked(g, again, author, "unclear-remind", "unclear-ask-unnamed"))
+    again = clarification.reminded(c, calendar, now)
+    asks = _asked(g, again, author, "unclear-remind", "unclear-ask-unnamed") if author else ()
+    return Outcome(keep=(again,), tell=asks)
 
 
 # --- where it happens often ---------------------------------------------------------------------------------

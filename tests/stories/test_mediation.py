@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -199,6 +200,18 @@ async def test_a_round_is_opened_by_facilitators_between_two_who_can_be_asked_ap
     await direct.presses("Yes, ask both apart")
     await direct.says("/mediate Bruno Amina")
     assert "A round between Bruno and Amina is under way." in direct.last_heard()
+
+
+async def test_a_room_that_others_come_into_reads_nothing_of_it(world: World) -> None:
+    _, amina, bruno, _ = await begun(world)
+    await both_answer(amina, bruno)
+    await bruno.presses("Sim, compartilhar")
+    with world.bench.store.writing() as transaction:
+        g = world.gathering()
+        transaction.record.keep([replace(g.rooms["r-amina"], also=("g-claire",))])
+    await amina.presses("Ndiyo, tushiriki")
+    assert not amina.has_heard("Estamos bem")
+    assert bruno.has_heard("A bomba funciona")
 
 
 async def test_nobody_else_answers_or_presses_for_a_side(world: World) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.core.clarification import Clarification
@@ -326,6 +327,27 @@ async def test_one_who_asks_about_their_own_unnamed_words_is_not_given_away(worl
     number = next(line[0] for line in which.text.plain.splitlines() if "Gamma" in line)
     await claire.presses(number, on="Which of these")
     assert "Whoever wrote this is asked to put it another way." in claire.last_heard()
+
+
+async def test_what_follows_does_not_tell_that_whoever_wrote_without_a_name_has_left(world: World) -> None:
+    cast = world.partners(*THREE, "Nadia in Beirut (en)", protocol=UNNAMED)
+    amina, _, claire, nadia = cast
+    await amina.says("/role facilitator Nadia")
+    await nadia.alone().says("/start")
+    await world.monday_at("12:00", "America/Recife")
+    for who, words in zip(cast[:3], ("Alpha", "Beta", "Gamma"), strict=True):
+        await who.says(words, to="Say it")
+    await world.turns_to(world.now + timedelta(days=4))
+    with world.bench.store.writing() as transaction:
+        transaction.record.keep([replace(world.gathering().partners["g-bruno"], left_at=world.now)])
+    for number in "123":
+        await claire.says("/unclear", to="– Gamma")
+        await claire.presses(number)
+    said = [text for text in claire.texts() if "Whoever wrote this is asked to put it another way." in text]
+    assert len(said) == 3
+    assert len({c.next_at for c in world.gathering().clarifications.values()}) == 1
+    await world.turns_to(world.now + timedelta(days=7))
+    assert sum("Who wrote it stays unknown." in text for text in nadia.alone().texts()) == 3
 
 
 async def test_what_is_private_to_a_role_stays_with_it(world: World) -> None:
