@@ -1,4 +1,4 @@
-"""Goals, and what partners bring, in a chat: which one a press or a reply is about.
+"""Goals, what partners bring and who is heard, in a chat: what a press or a reply is about.
 
 Looks only among those of the partnership whose room it is. Decides nothing itself.
 """
@@ -8,13 +8,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation.scene import Scene, said_in, without_our_name
-from bot.core import answering, bringing, goal_setting, goal_shown, measuring
+from bot.core import answering, bringing, goal_setting, goal_shown, measuring, voicing
 from bot.core.answering import Said
 from bot.core.goal import Goal
 from bot.core.measure import Measure
 from bot.core.words import Outcome, Refused
 
-KINDS = ("goal", "goals", "count", "measures", "roles")
+KINDS = ("goal", "goals", "count", "measures", "roles", "voices")
 
 
 def pressed(scene: Scene, means: str) -> Outcome:
@@ -22,6 +22,8 @@ def pressed(scene: Scene, means: str) -> Outcome:
     kind, _, rest = scene.about.partition(":")
     if kind == "roles":
         return bringing.pressed(scene.g, rest, means, _pressed(scene))
+    if kind == "voices":
+        return voicing.pressed(scene.g, rest, means, _pressed(scene))
     scene.transaction.record.also_every(scene.g, Measure)
     what, _, meant = means.partition(":")
     said = _pressed(scene)

@@ -29,6 +29,7 @@ from bot.core.command import Request
 from bot.core.measure import Measure
 from bot.core.occasion import Answer
 from bot.core.vocabulary import plain
+from bot.core.voice import Voice
 from bot.core.words import Notice, Outcome, Refused, notice
 
 _CALLED_FIRST = re.compile(r"^@\w+[:,]?\s+")
@@ -175,6 +176,11 @@ def _with_what_closed(scene: Scene, request: Request) -> Request:
     return request
 
 
+def _with_voices(scene: Scene, request: Request) -> Request:
+    scene.transaction.record.also_every(scene.g, Voice)
+    return _with_what_closed(scene, request)
+
+
 def _with_counts(scene: Scene, request: Request) -> Request:
     scene.transaction.record.also_every(scene.g, Measure)
     return request
@@ -242,6 +248,9 @@ _LOOKS_AT: dict[str, Callable[[Scene, Request], Request]] = {
     "measure": _with_counts,
     "reliability": _with_what_closed,
     "original": _with_translation,
+    "speaksfor": _with_voices,
+    "voices": _with_voices,
+    "original": _with_terms,
     "promise": _with_the_promised,
     "quiet": _with_who_was_heard,
     "review": _with_what_to_review,

@@ -292,6 +292,10 @@ command-measure = قياس
 
 command-reliability = موثوقية
 
+command-voices = أصوات
+
+command-speaksfor = أتحدث-باسم
+
 command-roles = أدوار, مساهمات
 
 # What people may type for /concern.
@@ -398,6 +402,10 @@ about-goals = عرض الأهداف وما بلغناه منها
 about-measure = إضافة عدد نحو هدف
 
 about-reliability = عرض مدى الالتزام بالأجوبة والوعود
+
+about-voices = عرض من يُسمَع صوته للميسّرين، ومن يُسأل أولًا
+
+about-speaksfor = ذكر من تتحدثون باسمهم أيضًا، كالنساء أو الشباب
 
 about-roles = عرض من يقوم بماذا وبما يساهم، أو ذكر ما تساهم به مجموعتكم
 

@@ -76,3 +76,40 @@ rotation-you-begin = This time your group is asked first.
 
 # What is different in a new version of a protocol.
 change-rotation = ~ whose turn it is goes round in another way
+
+# Above the shares of who was heard; only a facilitator reads it. Each line has three figures in this order.
+voices-title = Who was heard in the last three months; only facilitators see this. Shares of answers, of words, of positions on proposals:
+
+# The shares of one group, to the nearest five of a hundred.
+#   $who (text)         the group's name
+#   $answers (number)   of answers
+#   $words (number)     of words
+#   $positions (number) of positions
+voices-line = • { $who }: { $answers } %, { $words } %, { $positions } %
+
+# In place of a group's name in that line: all who say that they speak for somebody.
+#   $group (text) for whom, as they wrote it
+voices-speaking-for = speaking for { $group }
+
+# To a facilitator who asks who is heard, before much was said.
+voices-too-little = Too little was said so far to tell.
+
+# Below the shares. A button below asks them first.
+#   $who (text) the group that is heard least
+voices-suggestion = { $who } is heard less than the others. Asking them first next time may help, or asking in private how they would like to be heard.
+
+# On a button: to ask a group first, next time.
+button-ask-first = Ask them first
+
+# To a facilitator who pressed that button.
+#   $who (text) the group
+voices-first-noted = ✓ Next time { $who } is asked first.
+
+# To somebody who said for whom they speak, alone. It does not repeat it, as others may read along.
+speaksfor-noted = ✓ Noted. Facilitators see what such groups come to, from three people on, and never who is in one. /speaksfor nobody takes it back.
+
+# To somebody who takes back for whom they speak.
+speaksfor-gone = ✓ Taken back: you speak for your group alone.
+
+# To somebody who typed /speaksfor with nothing behind it.
+speaksfor-how = If you like, say for whom you speak besides your group, with commas between: /speaksfor women, youth

@@ -358,6 +358,12 @@ command-measure = count
 # What people may type for /reliability.
 command-reliability = reliable
 
+# What people may type for /voices.
+command-voices = balance
+
+# What people may type for /speaksfor.
+command-speaksfor = speaks-for, speak-for
+
 # What people may type for /roles.
 command-roles = contributions
 
@@ -487,6 +493,12 @@ about-measure = Count something towards a goal
 
 # Beside /reliability in the menu of commands.
 about-reliability = See how well answers and promises are kept
+
+# Beside /voices in the menu of commands.
+about-voices = Show facilitators who is heard, and whom to ask first
+
+# Beside /speaksfor in the menu of commands.
+about-speaksfor = Say for whom else you speak, such as women or youth
 
 # Beside /roles in the menu of commands.
 about-roles = See who does and brings what, or say what your group brings

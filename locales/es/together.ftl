@@ -41,3 +41,23 @@ rotation-summary = • resume: { $who }
 rotation-you-begin = Esta vez se le pregunta primero a su grupo.
 
 change-rotation = ~ los turnos rotan de otra manera
+
+voices-title = A quién se escuchó en los últimos tres meses; esto lo ve solo la facilitación. Partes de las respuestas, de las palabras y de las posiciones sobre propuestas:
+
+voices-line = • { $who }: { $answers } %, { $words } %, { $positions } %
+
+voices-speaking-for = quienes hablan por: { $group }
+
+voices-too-little = Todavía se ha dicho muy poco para saberlo.
+
+voices-suggestion = A { $who } se le escucha menos. Puede ayudar preguntarle primero la próxima vez, o preguntar en privado cómo quisieran que se les escuche.
+
+button-ask-first = Preguntarles primero
+
+voices-first-noted = ✓ La próxima vez se le pregunta primero a { $who }.
+
+speaksfor-noted = ✓ Anotado. La facilitación ve lo que suman esos grupos, a partir de tres personas, y nunca quién está en uno. /speaksfor nadie lo retira.
+
+speaksfor-gone = ✓ Retirado: habla solo por su grupo.
+
+speaksfor-how = Si quiere, diga por quién habla además de su grupo, con comas: /speaksfor mujeres, jóvenes

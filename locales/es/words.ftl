@@ -284,6 +284,10 @@ command-measure = contar, medir
 
 command-reliability = fiabilidad
 
+command-voices = voces
+
+command-speaksfor = hablo-por
+
 command-roles = roles, aportes
 
 # What people may type for /concern.
@@ -390,6 +394,10 @@ about-goals = Ver las metas y cuánto se ha avanzado
 about-measure = Contar algo para una meta
 
 about-reliability = Ver cómo se cumplen respuestas y promesas
+
+about-voices = Mostrar a quien facilita a quién se escucha y a quién preguntar primero
+
+about-speaksfor = Decir por quién más habla, como mujeres o jóvenes
 
 about-roles = Ver quién hace y aporta qué, o decir qué aporta su grupo
 

@@ -217,6 +217,10 @@ command-measure = شمارش
 
 command-reliability = خوش‌قولی
 
+command-voices = صداها
+
+command-speaksfor = از-طرف
+
 command-roles = نقش‌ها, سهم‌ها
 
 command-concern = نگرانی, دغدغه
@@ -303,6 +307,10 @@ about-goals = دیدن هدف‌ها و این‌که تا کجا رسیده‌�
 about-measure = ثبت یک عدد برای یک هدف
 
 about-reliability = دیدن این‌که پاسخ‌ها و قول‌ها چه‌قدر سر وقت بوده‌اند
+
+about-voices = نمایش به تسهیل‌گران: صدای که شنیده می‌شود و اول از که بپرسند
+
+about-speaksfor = گفتن این‌که به‌جز گروه از طرف چه کسانی حرف می‌زنید
 
 about-roles = دیدن این‌که هرکس چه می‌کند و چه می‌آورد، یا گفتن سهم گروه خود
 

@@ -41,3 +41,23 @@ rotation-summary = • résume : { $who }
 rotation-you-begin = Cette fois, votre groupe est interrogé en premier.
 
 change-rotation = ~ les tours passent d'une autre manière
+
+voices-title = Qui a été entendu ces trois derniers mois ; seule l'animation voit ceci. Parts des réponses, des mots, des positions sur les propositions :
+
+voices-line = • { $who } : { $answers } %, { $words } %, { $positions } %
+
+voices-speaking-for = au nom de : { $group }
+
+voices-too-little = Trop peu a été dit jusqu'ici pour le savoir.
+
+voices-suggestion = { $who } est moins entendu que les autres. Interroger ce groupe en premier la prochaine fois peut aider, ou lui demander à part comment il aimerait être entendu.
+
+button-ask-first = Les interroger d'abord
+
+voices-first-noted = ✓ La prochaine fois, { $who } est interrogé en premier.
+
+speaksfor-noted = ✓ C'est noté. L'animation voit ce que représentent ces groupes, à partir de trois personnes, et jamais qui en fait partie. /speaksfor personne le retire.
+
+speaksfor-gone = ✓ C'est retiré : vous parlez au nom de votre groupe seul.
+
+speaksfor-how = Si vous le souhaitez, dites au nom de qui vous parlez en plus de votre groupe, avec des virgules : /speaksfor femmes, jeunes

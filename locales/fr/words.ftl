@@ -284,6 +284,10 @@ command-measure = compter, mesurer
 
 command-reliability = fiabilité
 
+command-voices = voix, équilibre
+
+command-speaksfor = parle-pour
+
 command-roles = rôles, contributions
 
 # What people may type for /concern.
@@ -390,6 +394,10 @@ about-goals = Voir les objectifs et où ils en sont
 about-measure = Compter quelque chose pour un objectif
 
 about-reliability = Voir comment réponses et promesses sont tenues
+
+about-voices = Montrer à l'animation qui est entendu et qui interroger d'abord
+
+about-speaksfor = Dire au nom de qui vous parlez aussi : femmes, jeunes…
 
 about-roles = Voir qui fait et apporte quoi, ou dire ce qu'apporte votre groupe
 

@@ -41,3 +41,23 @@ rotation-summary = • resume: { $who }
 rotation-you-begin = Desta vez, seu grupo é ouvido primeiro.
 
 change-rotation = ~ as vezes passam de outro jeito
+
+voices-title = Quem foi ouvido nos últimos três meses; só quem facilita vê isto. Partes das respostas, das palavras e das posições sobre propostas:
+
+voices-line = • { $who }: { $answers } %, { $words } %, { $positions } %
+
+voices-speaking-for = quem fala por: { $group }
+
+voices-too-little = Ainda se disse muito pouco para saber.
+
+voices-suggestion = { $who } é menos ouvido que os outros. Pode ajudar perguntar primeiro a esse grupo da próxima vez, ou perguntar em particular como gostaria de ser ouvido.
+
+button-ask-first = Perguntar primeiro
+
+voices-first-noted = ✓ Da próxima vez, { $who } é perguntado primeiro.
+
+speaksfor-noted = ✓ Anotado. Quem facilita vê o que esses grupos somam, a partir de três pessoas, e nunca quem está em um. /speaksfor ninguém desfaz isso.
+
+speaksfor-gone = ✓ Desfeito: você fala só pelo seu grupo.
+
+speaksfor-how = Se quiser, diga por quem você fala além do seu grupo, com vírgulas: /speaksfor mulheres, jovens

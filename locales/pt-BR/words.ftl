@@ -284,6 +284,10 @@ command-measure = contar, medir
 
 command-reliability = confiabilidade
 
+command-voices = vozes
+
+command-speaksfor = falo-por
+
 command-roles = papéis, contribuições
 
 # What people may type for /concern.
@@ -390,6 +394,10 @@ about-goals = Ver as metas e quanto já avançamos
 about-measure = Contar algo para uma meta
 
 about-reliability = Ver como respostas e promessas são cumpridas
+
+about-voices = Mostrar a quem facilita quem é ouvido e a quem perguntar primeiro
+
+about-speaksfor = Dizer por quem mais você fala, como mulheres ou jovens
 
 about-roles = Ver quem faz e traz o quê, ou dizer o que seu grupo traz
 

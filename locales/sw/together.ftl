@@ -41,3 +41,23 @@ rotation-summary = • anayefupisha: { $who }
 rotation-you-begin = Safari hii kikundi chenu kinaulizwa kwanza.
 
 change-rotation = ~ zamu zinazunguka kwa namna nyingine
+
+voices-title = Nani alisikika katika miezi mitatu iliyopita; wanaoona hili ni wawezeshaji tu. Sehemu za majibu, za maneno, za misimamo kuhusu mapendekezo:
+
+voices-line = • { $who }: asilimia { $answers }, { $words }, { $positions }
+
+voices-speaking-for = wanaosemea { $group }
+
+voices-too-little = Yaliyosemwa hadi sasa ni machache mno kujua.
+
+voices-suggestion = { $who } inasikika kidogo kuliko wengine. Huenda ikasaidia kuwauliza kwanza mara ijayo, au kuwauliza faraghani wangependa kusikikaje.
+
+button-ask-first = Waulizwe kwanza
+
+voices-first-noted = ✓ Mara ijayo { $who } inaulizwa kwanza.
+
+speaksfor-noted = ✓ Nimeandika. Wawezeshaji wanaona jumla ya makundi hayo, kuanzia watu watatu, na kamwe si nani yumo. Kuondoa: /speaksfor hakuna
+
+speaksfor-gone = ✓ Imeondolewa: unasemea kikundi chako tu.
+
+speaksfor-how = Ukipenda, sema unawasemea nani zaidi ya kikundi chako, kwa koma kati yao: /speaksfor wanawake, vijana

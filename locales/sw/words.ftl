@@ -283,6 +283,10 @@ command-measure = hesabu, pima
 
 command-reliability = uaminifu
 
+command-voices = sauti
+
+command-speaksfor = nasemea
+
 command-roles = majukumu, michango
 
 # What people may type for /concern.
@@ -389,6 +393,10 @@ about-goals = Ona malengo na yamefikia wapi
 about-measure = Hesabu kitu kuelekea lengo
 
 about-reliability = Ona jinsi majibu na ahadi zinavyotimizwa
+
+about-voices = Waonyeshe wawezeshaji nani anasikika, na aulizwe nani kwanza
+
+about-speaksfor = Sema unawasemea nani pia, kama wanawake au vijana
 
 about-roles = Ona nani anafanya na kuleta nini, au sema kikundi chenu kinaleta nini
 

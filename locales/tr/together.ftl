@@ -41,3 +41,23 @@ rotation-summary = • özetleyen: { $who }
 rotation-you-begin = Bu kez önce sizin grubunuza soruluyor.
 
 change-rotation = ~ sıra başka bir biçimde dönüyor
+
+voices-title = Son üç ayda kim duyuldu; bunu yalnızca kolaylaştırıcılar görür. Yanıtların, sözcüklerin, önerilere ilişkin tutumların payı:
+
+voices-line = • { $who }: %{ $answers }, %{ $words }, %{ $positions }
+
+voices-speaking-for = “{ $group }” adına konuşanlar
+
+voices-too-little = Şimdiye kadar bunu söylemeye yetecek kadar konuşulmadı.
+
+voices-suggestion = { $who } diğerlerinden daha az duyuluyor. Bir dahaki sefere önce onlara sormak ya da nasıl duyulmak istediklerini ayrıca sormak yardımcı olabilir.
+
+button-ask-first = Önce onlara sor
+
+voices-first-noted = ✓ Bir dahaki sefere önce şu gruba sorulacak: { $who }.
+
+speaksfor-noted = ✓ Not edildi. Kolaylaştırıcılar bu tür grupların toplamını, üç kişiden başlayarak görür, kimin içinde olduğunu asla görmez. Geri almak için: /speaksfor hiç kimse
+
+speaksfor-gone = ✓ Geri alındı: yalnızca kendi grubunuz adına konuşuyorsunuz.
+
+speaksfor-how = İsterseniz grubunuzdan başka kimler adına konuştuğunuzu virgülle ayırarak yazın: /speaksfor kadınlar, gençler

@@ -217,6 +217,10 @@ command-measure = sayım, ölç
 
 command-reliability = güvenilirlik
 
+command-voices = sesler
+
+command-speaksfor = adına
+
 command-roles = roller, katkılar
 
 command-concern = kaygı, endişe
@@ -303,6 +307,10 @@ about-goals = Hedefleri ve ne kadar yol alındığını görmek
 about-measure = Bir hedef için sayı bildirmek
 
 about-reliability = Yanıtların ve sözlerin nasıl tutulduğunu görmek
+
+about-voices = Kolaylaştırıcılara kimin duyulduğunu ve önce kime sorulacağını göstermek
+
+about-speaksfor = Başka kimler adına konuştuğunuzu söylemek: kadınlar, gençler…
 
 about-roles = Kimin ne yaptığını ve kattığını görmek ya da grubunuzun katkısını söylemek
 

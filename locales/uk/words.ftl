@@ -235,6 +235,10 @@ command-measure = вимір, показник
 
 command-reliability = надійність
 
+command-voices = голоси
+
+command-speaksfor = говорю-за
+
 command-roles = ролі, внесок
 
 command-concern = занепокоєння, тривога
@@ -321,6 +325,10 @@ about-goals = Побачити цілі і як далеко ми просуну
 about-measure = Додати число до мети
 
 about-reliability = Побачити, як виконуються відповіді й обіцянки
+
+about-voices = Показати фасилітаторам, кого чути і кого запитати першим
+
+about-speaksfor = Сказати, за кого ви ще говорите: за жінок, молодь…
 
 about-roles = Побачити, хто що робить і вносить, або назвати внесок своєї групи
 

@@ -41,3 +41,23 @@ rotation-summary = • 总结：{ $who }
 rotation-you-begin = 这次先问你们组。
 
 change-rotation = 轮换的方式有变化
+
+voices-title = 最近三个月谁的声音被听到；只有主持人看得到。依次为回答、字数、对提案表态的占比：
+
+voices-line = • { $who }：{ $answers }%、{ $words }%、{ $positions }%
+
+voices-speaking-for = 代表“{ $group }”发言的人
+
+voices-too-little = 目前说的还太少，看不出来。
+
+voices-suggestion = { $who }的声音比其他组少。下次可以先问他们，或者私下问问他们希望怎样被听到。
+
+button-ask-first = 先问他们
+
+voices-first-noted = ✓ 下次先问{ $who }。
+
+speaksfor-noted = ✓ 已记下。主持人只看得到三人以上这类群体的合计，看不到里面有谁。要收回，请发 /speaksfor 没有人 。
+
+speaksfor-gone = ✓ 已收回：您只代表自己的小组发言。
+
+speaksfor-how = 如果愿意，请说明除本组之外您还代表谁，用逗号隔开： /speaksfor 妇女，青年

@@ -218,6 +218,10 @@ command-measure = 计数
 
 command-reliability = 可靠程度
 
+command-voices = 发言
+
+command-speaksfor = 代言
+
 command-roles = 分工
 
 command-concern = 担忧, 顾虑
@@ -304,6 +308,10 @@ about-goals = 查看目标和进展
 about-measure = 为目标记录一个数字
 
 about-reliability = 查看回答和承诺的履行情况
+
+about-voices = 供协调人查看谁的声音被听到、先问谁
+
+about-speaksfor = 说明您还代表谁，例如妇女或青年
 
 about-roles = 查看各方的分工与贡献，或说明本组的贡献
 

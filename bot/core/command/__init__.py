@@ -110,6 +110,8 @@ COMMANDS: Mapping[str, Command] = {
     "measure": Command(goals.measure),
     "roles": Command(together.roles),
     "reliability": Command(together.reliability),
+    "voices": Command(together.voices),
+    "speaksfor": Command(together.speaks_for),
     "original": Command(answering.original),
     "fix": Command(answering.fix),
     "mediate": Command(mediating.mediate),

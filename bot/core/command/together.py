@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from bot.core import bringing, rotating
+from bot.core import bringing, rotating, voicing
 from bot.core import reliability as kept
 from bot.core.alone import told_alone
+from bot.core.answer import one_after_another
 from bot.core.command.promises import said_by
 from bot.core.command.request import Request
 from bot.core.digest import SEASON
-from bot.core.words import Ours, Outcome
+from bot.core.roles import role_named
+from bot.core.words import Arg, Ours, Outcome, Refused
 
 
 def roles(request: Request) -> Outcome:
@@ -37,6 +39,24 @@ def reliability(request: Request) -> Outcome:
         return Outcome(tell=(request.reply(*own, *everyone),))
     aside = told_alone(g, request.member, replace(request.reply(*own), reply_to=None), "reliability")
     return Outcome(tell=(*((request.reply(*everyone),) if everyone else ()), *aside))
+
+
+def voices(request: Request) -> Outcome:
+    """Show facilitators, alone, who is heard, and suggest whom to ask first."""
+    g = request.g
+    if request.member not in g.holders("facilitator"):
+        who: list[Arg] = [g.name_of(m, m.partner) for m in g.holders("facilitator")]
+        raise Refused("role-needed", role=role_named("facilitator"), who=one_after_another(who))
+    told = voicing.shown(g, request.member, request.room.id, request.now)
+    if request.alone:
+        return Outcome(tell=(replace(told, reply_to=request.message),))
+    aside = told_alone(g, request.member, told, "voices")
+    return Outcome(tell=(request.said("promises-pending-alone"), *aside[:1]))
+
+
+def speaks_for(request: Request) -> Outcome:
+    """Note for whom somebody speaks besides their partner."""
+    return voicing.speaks_for(request.g, said_by(request))
 
 
 def _own(request: Request, since: datetime) -> list[Ours]:

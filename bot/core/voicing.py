@@ -1,0 +1,86 @@
+"""What facilitators read of who is heard, with a suggestion; and for whom somebody says that they speak.
+
+Nobody else reads it. For whom one speaks is one's own to say and to take back, and is repeated to nobody.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.core.digest import SEASON
+from bot.core.heard_shares import LEAST_SAID, Shares, by_group, by_partner, least_heard, spoken
+from bot.core.partnership import Gathering, Member
+from bot.core.rotating import first_next
+from bot.core.vocabulary import plain
+from bot.core.voice import Voice
+from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from bot.core.answering import Said
+
+MOST_GROUPS = 5
+LONGEST = 40
+"""Most characters of a group's name."""
+
+
+def shown(g: Gathering, member: Member, room: str, now: datetime) -> Notice:
+    """Return who was heard, for a facilitator alone, with a button to ask whoever was heard least first."""
+    said = spoken(g, now - SEASON)
+    about = f"voices:{member.id}"
+    if len(said) < LEAST_SAID:
+        return Notice(room, (Ours("voices-too-little"),), about, at_once=True)
+    lines = [_line(g.partners[id_].name, shares) for id_, shares in by_partner(g, said).items()]
+    for name, shares in by_group(g, said).items():
+        lines.append(_line(Ours("voices-speaking-for", {"group": name}), shares))
+    least = least_heard(g, said)
+    if least is None:
+        return Notice(room, (Ours("voices-title"), *lines), about, at_once=True)
+    lines.append(Ours("voices-suggestion", {"who": g.partners[least].name}))
+    rows = ((Choice(f"first:{least}", Ours("button-ask-first")),),)
+    return Notice(room, (Ours("voices-title"), *lines), about, rows, at_once=True)
+
+
+def _line(who: Arg, shares: Shares) -> Ours:
+    given: dict[str, Arg] = {"who": who, "answers": shares.answers, "words": shares.words}
+    return Ours("voices-line", {**given, "positions": shares.positions})
+
+
+def pressed(g: Gathering, whose: str, means: str, by: Said) -> Outcome:
+    """Let whoever is heard least be asked first next time. Raises Refused for all but facilitators."""
+    what, _, partner = means.partition(":")
+    if what != "first" or whose != by.member.id or by.member not in g.holders("facilitator"):
+        raise Refused("button-is-gone")
+    if partner not in {each.id for each in g.present()}:
+        raise Refused("button-is-gone")
+    line = Ours("voices-first-noted", {"who": g.partners[partner].name})
+    noted = Notice(by.room.id, (line,), at_once=True)
+    return Outcome(keep=(first_next(g, partner, by.at),), tell=(noted,))
+
+
+def speaks_for(g: Gathering, by: Said) -> Outcome:
+    """Note for whom somebody speaks besides their partner, or take it back. Raises Refused."""
+    wanted = by.text.strip(" .")
+    if not wanted:
+        raise Refused("speaksfor-how")
+    word = plain(wanted)
+    if word in by.vocabulary.off or by.vocabulary.seeing.get(word) == "nobody":
+        own = tuple(voice for voice in g.voices.values() if voice.member == by.member.id)
+        return Outcome(lose=own, tell=(_reply(by, Ours("speaksfor-gone")),))
+    names = [" ".join(each.casefold().split()) for each in _parted(wanted)]
+    groups = tuple(dict.fromkeys(name for name in names if name))[:MOST_GROUPS]
+    if any(len(name) > LONGEST for name in groups):
+        raise Refused("promise-too-long", most=LONGEST)
+    voice = Voice(by.member.id, g.partnership.id, by.member.id, groups, by.at)
+    return Outcome(keep=(voice,), tell=(_reply(by, Ours("speaksfor-noted")),))
+
+
+def _parted(text: str) -> list[str]:
+    for mark in "،，、;؛；၊":
+        text = text.replace(mark, ",")
+    return text.split(",")
+
+
+def _reply(by: Said, line: Ours) -> Notice:
+    return Notice(by.room.id, (line,), reply_to=by.message, at_once=True)
