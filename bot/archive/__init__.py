@@ -12,14 +12,17 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import date, datetime
 
 from bot.archive.calendars import as_calendar
+from bot.archive.charts import as_png
 from bot.archive.report import as_html
 from bot.archive.tables import as_csv, as_xlsx, cells
 from bot.core.adoption import Adoption
 from bot.core.attachment import File
+from bot.core.charting import course_of
 from bot.core.due_for import Due, due_for
 from bot.core.exporting import may_export
 from bot.core.feed import Feed
 from bot.core.made import asked_of
+from bot.core.measure import Measure
 from bot.core.occasion import CheckIn
 from bot.core.own_data import kept_of
 from bot.core.partnership import Gathering, Member
@@ -51,6 +54,8 @@ class Archive:
             return await asyncio.to_thread(self._mydata, *told)
         if what == "export":
             return await self._export(*told)
+        if what == "chart":
+            return await asyncio.to_thread(self._chart, *told)
         if what == "calendar":
             return await self.calendar(*told)
         return None
@@ -66,6 +71,15 @@ class Archive:
             carried = transaction.erasing.carried_of(partnership, [g.name_of(own, own.partner)])
         found = kept_of(g, everything, own, carried)
         return json.dumps(found, ensure_ascii=False, indent=2).encode()
+
+    def _chart(self, partnership: str, goal: str) -> bytes | None:
+        with self._store.reading() as transaction:
+            g = transaction.record.gatherings([partnership], self._clock()).get(partnership)
+            if g is None or goal not in g.goals:
+                return None
+            transaction.record.also_every(g, Measure)
+        course = course_of(g, g.goals[goal])
+        return as_png(course, g.partnership.zone) if course else None
 
     async def read_with(self, secret: str) -> bytes | None:
         """Return the calendar that is read with *secret*; None where there is none."""

@@ -234,6 +234,7 @@ def _copies_meant(scene: Scene) -> tuple[Notice, ...]:
 
 _LOOKS_AT: dict[str, Callable[[Scene, Request], Request]] = {
     "calendar": _with_feeds,
+    "chart": _with_counts,
     "concern": _with_concerns,
     "corrections": corrections.with_the_newest,
     "decisions": _with_decisions,
