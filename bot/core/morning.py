@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from bot.core import unclear
 from bot.core.alone import told_alone
 from bot.core.commitment import Commitment, is_late, steps_of, today_for
+from bot.core.concern import RUNNING as UNSETTLED
 from bot.core.decision import RUNNING, silent
 from bot.core.partnership import Gathering, Member
 from bot.core.presence import standing_in
@@ -165,6 +166,13 @@ def decisions(g: Gathering, reader: Member, now: datetime) -> Iterator[Line]:
         yield Line(Ours("morning-objections", {"count": len(objections)}), "decisions")
 
 
+def concerns(g: Gathering, reader: Member, now: datetime) -> Iterator[Line]:
+    """Yield how many concerns are open with the reader: never whose, nor what they say."""
+    mine = [c for c in g.concerns.values() if c.state in UNSETTLED and reader.id in c.readers]
+    if mine:
+        yield Line(Ours("morning-concerns", {"count": len(mine)}))
+
+
 def silence(g: Gathering, reader: Member, now: datetime) -> Iterator[Line]:
     """Yield how many partners were not heard for long."""
     found = silent_for(g, now)
@@ -180,7 +188,7 @@ def not_clear(g: Gathering, reader: Member, now: datetime) -> Iterator[Line]:
 
 
 Section = Callable[[Gathering, Member, datetime], Iterator[Line]]
-SECTIONS: tuple[Section, ...] = (promises, duties, decisions, not_clear, silence)
+SECTIONS: tuple[Section, ...] = (promises, duties, decisions, not_clear, concerns, silence)
 """What is looked at, in the order in which it is read. Each noun has one function."""
 BUTTONS: Mapping[str, str] = {
     "pending": "button-see-promises",

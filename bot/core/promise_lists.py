@@ -12,6 +12,7 @@ from bot.core import promise_shown as shown
 from bot.core import promise_towards
 from bot.core.commitment import Commitment, is_late, is_owed, may_see, owns, today_for
 from bot.core.partnership import Gathering, Member, Room
+from bot.core.presence import acting
 from bot.core.words import Arg, Choice, Notice, Ours, Refused
 
 PAGE = 8
@@ -121,6 +122,8 @@ def card(g: Gathering, c: Commitment, room: Room, member: Member, now: datetime)
 def _can(g: Gathering, c: Commitment, member: Member, now: datetime) -> shown.Rows:
     if owns(g, c, member, now):
         return {"proposed": shown.PROPOSED, "open": shown.OPEN}.get(c.state, ())
+    if c.state == "proposed" and member in acting(g, "facilitator", now):
+        return ((shown.AGAIN,),)
     if c.state != "open":
         return ()
     keeps = (shown.KEPT,) if "facilitator" in member.roles else ()

@@ -29,6 +29,7 @@ from bot.core.commitment import shown as with_evidence
 from bot.core.day_said import DaySaid
 from bot.core.enclosed import with_words
 from bot.core.partnership import Gathering, Member
+from bot.core.presence import acting
 from bot.core.promise_rights import authors_only, in_state, owners_only
 from bot.core.promised_day import alone
 from bot.core.vocabulary import plain
@@ -106,6 +107,20 @@ def _sure(g: Gathering, c: Commitment, said: Said) -> Outcome:
     proposed = scheduled(g, numbered.with_change(change, state="proposed"), said.at)
     sent = shown.below(g, proposed, said, Ours("promise-proposed-sent", shown.args(g, proposed)))
     return Outcome(keep=(proposed,), tell=(*sent, _proposal(g, proposed)))
+
+
+def _asked_again(g: Gathering, c: Commitment, said: Said) -> Outcome:
+    """Put what is proposed once more to whoever it is for, as a facilitator asks; once on one day."""
+    if said.member not in acting(g, "facilitator", said.at):
+        raise Refused("promise-of-others", who=shown.who_promises(g, c))
+    in_state(g, c, "proposed")
+    noted = shown.thanks(said, "promise-proposed-sent", **shown.args(g, c))
+    if any(each.what == "asked-again" and each.at.date() == said.at.date() for each in c.changes):
+        return Outcome(tell=(noted,))
+    there = shown.where_promised(g, c)
+    gone = shown.told(g, c, there, Ours("promise-waits", shown.args(g, c)), replaces=shown.about(c))
+    asked = c.with_change(Change("asked-again", said.at, said.member.id))
+    return Outcome(keep=(asked,), tell=(gone, _proposal(g, c), noted))
 
 
 def _proposal(g: Gathering, c: Commitment) -> Notice:
@@ -237,6 +252,7 @@ PRESSES: Mapping[str, Callable[[Gathering, Commitment, Said], Outcome]] = {
     "alone": _for_one,
     "whom": _which_whom,
     "never-mind": _never_mind,
+    "again": _asked_again,
     "accept": _accepted,
     "decline": _declined,
     "kept": _kept,

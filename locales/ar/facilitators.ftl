@@ -129,3 +129,7 @@ handover-of-another = هذا بين { $by } و{ $who }.
 handover-how = اذكروا من يتولّى الدور: ‎/handover Rosa
 
 handover-waits-already = سألتُ { $who } من قبل. إن غيّرتم رأيكم فاسحبوا ذلك أولًا.
+
+morning-concerns = مخاوف مفتوحة لديكم: { $count }
+
+button-ask-again = السؤال مرة أخرى

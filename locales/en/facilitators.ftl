@@ -258,3 +258,10 @@ handover-how = Name who would take it on: /handover Rosa.
 # To a facilitator who has asked somebody already.
 #   $who (text) who is asked
 handover-waits-already = { $who } is asked already. Take that back first, if you change your mind.
+
+# In it: concerns that the reader may read and that are not settled; never what they say.
+#   $count (number) how many
+morning-concerns = Concerns that are open with you: { $count }
+
+# On a button, to a facilitator: asks once more whoever was asked for a promise and has not answered.
+button-ask-again = Ask again

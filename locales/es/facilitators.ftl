@@ -129,3 +129,7 @@ handover-of-another = Esto es entre { $by } y { $who }.
 handover-how = Nombre a quien lo asumiría: /handover Rosa.
 
 handover-waits-already = Ya le pregunté a { $who }. Si cambia de idea, retire eso primero.
+
+morning-concerns = Inquietudes abiertas con usted: { $count }
+
+button-ask-again = Preguntar otra vez

@@ -129,3 +129,7 @@ handover-of-another = این میان { $by } و { $who } است.
 handover-how = بنویسید چه کسی آن را می‌پذیرد: ‎/handover Rosa
 
 handover-waits-already = از { $who } پرسیده شده است. اگر نظرتان عوض شد، نخست آن را پس بگیرید.
+
+morning-concerns = دغدغه‌هایی که نزد شما باز است: { $count }
+
+button-ask-again = دوباره بپرس

@@ -129,3 +129,7 @@ handover-of-another = Ceci est entre { $by } et { $who }.
 handover-how = Nommez qui prendrait le relais : /handover Rosa.
 
 handover-waits-already = La question est déjà posée à { $who }. Si vous changez d'avis, retirez-la d'abord.
+
+morning-concerns = Préoccupations ouvertes auprès de vous : { $count }
+
+button-ask-again = Redemander

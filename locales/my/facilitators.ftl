@@ -129,3 +129,7 @@ handover-of-another = ဒါက { $by } နဲ့ { $who } ကြားက က�
 handover-how = ဘယ်သူ ယူမလဲ ရေးပါ – /handover Rosa
 
 handover-waits-already = { $who } ကို မေးထားပြီးပါပြီ။ စိတ်ပြောင်းရင် အရင် ပြန်ရုပ်ပါ။
+
+morning-concerns = သင့်ဆီမှာ မပြီးသေးတဲ့ စိုးရိမ်မှုများ – { $count }
+
+button-ask-again = ထပ်မေးပါ

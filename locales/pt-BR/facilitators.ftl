@@ -129,3 +129,7 @@ handover-of-another = Isto é entre { $by } e { $who }.
 handover-how = Diga quem assumiria: /handover Rosa.
 
 handover-waits-already = Já perguntei a { $who }. Se mudar de ideia, retire isso antes.
+
+morning-concerns = Preocupações abertas com você: { $count }
+
+button-ask-again = Perguntar de novo

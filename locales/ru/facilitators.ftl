@@ -129,3 +129,7 @@ handover-of-another = Это решают двое: { $by } и { $who }.
 handover-how = Назовите, кому передать: /handover Rosa.
 
 handover-waits-already = Вопрос уже задан: { $who }. Если вы передумали, сначала отзовите его.
+
+morning-concerns = Открытых обращений к вам: { $count }
+
+button-ask-again = Спросить ещё раз

@@ -129,3 +129,7 @@ handover-of-another = Hili ni kati ya { $by } na { $who }.
 handover-how = Taja atakayechukua: /handover Rosa.
 
 handover-waits-already = { $who } tayari ameulizwa. Ukibadili nia, ondoa ombi hilo kwanza.
+
+morning-concerns = Mambo yaliyo moyoni mwa watu na yaliyo wazi kwako: { $count }
+
+button-ask-again = Uliza tena

@@ -129,3 +129,7 @@ handover-of-another = Bu, şu iki kişi arasında: { $by } ve { $who }.
 handover-how = Kimin üstleneceğini yazın: /handover Rosa.
 
 handover-waits-already = Zaten soruldu: { $who }. Fikriniz değiştiyse önce onu geri alın.
+
+morning-concerns = Sizde açık duran kaygılar: { $count }
+
+button-ask-again = Yeniden sor

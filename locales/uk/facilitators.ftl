@@ -129,3 +129,7 @@ handover-of-another = Це вирішують двоє: { $by } і { $who }.
 handover-how = Назвіть, кому передати: /handover Rosa.
 
 handover-waits-already = Запитання вже поставлено: { $who }. Якщо ви передумали, спершу відкличте його.
+
+morning-concerns = Відкритих звернень до вас: { $count }
+
+button-ask-again = Запитати ще раз

@@ -129,3 +129,7 @@ handover-of-another = 这是{ $by }和{ $who }之间的事。
 handover-how = 请写出由谁接手： /handover Rosa 。
 
 handover-waits-already = 已经问过{ $who }了。如果您改变主意，请先撤回。
+
+morning-concerns = 您这里还没有解决的心事：{ $count }
+
+button-ask-again = 再问一次

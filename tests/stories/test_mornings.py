@@ -142,3 +142,45 @@ async def test_while_a_facilitator_is_away_their_deputy_reads_it_and_may_open_th
     await world.turns_to(datetime(2026, 12, 7, 11, 1, tzinfo=UTC))
     assert mornings(his), "who is back reads it themselves"
     assert len(mornings(hers)) <= 5
+
+
+async def test_whoever_was_asked_and_has_not_answered_is_asked_again_as_the_facilitator_presses(
+    world: World,
+) -> None:
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (es)", protocol="")
+    await amina.says("/role facilitator Amina")
+    hers = amina.alone()
+    await hers.says("/status")
+    await amina.says("/promise Bruno: Traer el barco by 20 december")
+    await amina.presses("Yes, ask them")
+    bruno.forget()
+    await world.turns_to(datetime(2026, 12, 1, 6, 1, tzinfo=UTC))
+    assert "Promises asked for and not answered yet: 1 (the longest for 1 day)" in mornings(hers)[-1]
+    await hers.presses("Promises")
+    await hers.presses("1")
+    await hers.presses("Ask again")
+    assert hers.last_heard() == "I ask Bruno. It counts once they accept."
+    [again] = [shown for shown in bruno.heard if "Traer el barco" in shown.message.text.plain]
+    assert again.message.text.plain.startswith("Bruno, Amina pregunta si prometería esto")
+    await hers.presses("Ask again")
+    assert len([shown for shown in bruno.heard if "Traer el barco" in shown.message.text.plain]) == 1
+    await bruno.presses("Acepto")
+    await hers.says("/promises 1")
+    assert not any(b.label == "Ask again" for b in hers.heard[-1].message.flat_buttons)
+
+
+async def test_what_is_on_somebody_s_mind_is_counted_with_who_reads_it(world: World) -> None:
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (es)", protocol="")
+    await amina.says("/role facilitator Bruno")
+    his, hers = bruno.alone(), amina.alone()
+    await his.says("/status")
+    await hers.says("/concern The ferry is late too often")
+    await hers.presses("Without my name")
+    await world.turns_to(datetime(2026, 11, 30, 5, 1, tzinfo=UTC))
+    text = mornings_es(his)[-1]
+    assert "Inquietudes abiertas con usted: 1" in text
+    assert not any(word in text for word in ("ferry", "Amina"))
+
+
+def mornings_es(neighbour: Neighbour) -> list[str]:
+    return [text for text in neighbour.texts() if text.startswith("Buenos días")]
