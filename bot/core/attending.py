@@ -21,12 +21,29 @@ if TYPE_CHECKING:
 
 
 def _look_after(g: Gathering, c: Concern, said: Said) -> Outcome:
-    if c.state not in RUNNING or c.taken_by == said.member.id:
+    _still_open(g, c)
+    if c.taken_by == said.member.id:
         raise Refused("button-is-gone")
+    before = g.members.get(c.taken_by)
     held = scheduled(g, taken(c, said.member), said.at)
     g.with_([held])
     line = shown.taken(g, held)
-    return Outcome(keep=(held,), tell=_told(g, held, line, said.member))
+    told = _told(g, held, line, said.member)
+    return Outcome(keep=(held,), tell=(*told, _taken_over(g, c, said, before)) if before else told)
+
+
+def _taken_over(g: Gathering, c: Concern, said: Said, before: Member) -> Notice:
+    """Say to whoever looks after *c* from now on that somebody else did: both may have pressed at once."""
+    line = Ours("concern-took-over", {"number": c.number, "who": _name(g, before)})
+    return Notice(said.room.id, (line,), f"concern-said:{c.id}", at_once=True)
+
+
+def _still_open(g: Gathering, c: Concern) -> None:
+    """Refuse what only fits a concern that is not over, with what became of it."""
+    if c.state == "settled":
+        raise Refused("concern-over", number=c.number)
+    if c.state not in RUNNING:
+        raise Refused("button-is-gone")
 
 
 def _told(g: Gathering, c: Concern, line: Ours, by: Member) -> tuple[Notice, ...]:
@@ -43,8 +60,7 @@ def _asked(what: str, says: str) -> Callable[[Gathering, Concern, Said], Outcome
     """Return what asks whoever reads a concern for words about it."""
 
     def ask(g: Gathering, c: Concern, said: Said) -> Outcome:
-        if c.state not in RUNNING:
-            raise Refused("button-is-gone")
+        _still_open(g, c)
         waits = awaiting(c, what, said.member.id, said.at)
         line = Ours(says, {"number": c.number})
         asked = Notice(said.room.id, (line,), f"concern-said:{c.id}", at_once=True)
@@ -54,8 +70,7 @@ def _asked(what: str, says: str) -> Callable[[Gathering, Concern, Said], Outcome
 
 
 def _settled(g: Gathering, c: Concern, said: Said) -> Outcome:
-    if c.state not in RUNNING:
-        raise Refused("button-is-gone")
+    _still_open(g, c)
     over = ended(replace(c, taken_by=said.member.id), "settled", said.at)
     g.with_([over])
     line = Ours("concern-settled", {"number": c.number, "who": _name(g, said.member)})

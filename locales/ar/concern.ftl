@@ -31,6 +31,8 @@ concern-somebody = صاحب الكلام
 
 concern-taken = الأمر المقلق رقم { $number } في رعاية { $who }.
 
+concern-took-over = كان الأمر المقلق رقم { $number } حتى الآن في رعاية { $who }، وتصل إلى هناك الآن رسالة بأنه في رعايتكم.
+
 concern-said = الأمر المقلق رقم { $number }، { $who }: { $said }
 
 concern-said-noted = ✓ صار بالإمكان قراءته لدى: { $who }.

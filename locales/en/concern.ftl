@@ -61,6 +61,11 @@ concern-somebody = whoever raised it
 #   $who (text)      who looks after it
 concern-taken = { $who } looks after concern { $number }.
 
+# To a facilitator who looks after a concern from now on, as another one did until now.
+#   $number (number) what it is called
+#   $who (text)      who did
+concern-took-over = { $who } looked after concern { $number } until now, and reads that you do.
+
 # Words about a concern, from either side to the other. Keep $said last: it can be long.
 #   $number (number) what it is called
 #   $who (text)      who says so; can be concern-somebody, within the sentence

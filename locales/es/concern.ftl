@@ -31,6 +31,8 @@ concern-somebody = quien la planteó
 
 concern-taken = De la inquietud { $number } se ocupa { $who }.
 
+concern-took-over = Hasta ahora se ocupaba { $who } de la inquietud { $number }; ya puede leer que se ocupa usted.
+
 concern-said = Inquietud { $number }, { $who }: { $said }
 
 concern-said-noted = ✓ Ya puede leerlo { $who }.

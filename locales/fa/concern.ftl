@@ -31,6 +31,8 @@ concern-somebody = گویندهٔ آن
 
 concern-taken = نگرانی { $number } را { $who } پیگیری می‌کند.
 
+concern-took-over = تا حالا { $who } نگرانی { $number } را پیگیری می‌کرد و حالا می‌خواند که شما پیگیرش هستید.
+
 concern-said = نگرانی { $number }، { $who }: { $said }
 
 concern-said-noted = ✓ اکنون خواندنی است برای { $who }.

@@ -31,6 +31,8 @@ concern-somebody = la personne qui s'est confiée
 
 concern-taken = La préoccupation { $number } est suivie par { $who }.
 
+concern-took-over = Jusqu'ici, la préoccupation { $number } était suivie par { $who }, qui peut lire que c'est vous désormais.
+
 concern-said = Préoccupation { $number }, { $who } : { $said }
 
 concern-said-noted = ✓ Peut le lire dès maintenant : { $who }.

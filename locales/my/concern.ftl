@@ -31,6 +31,8 @@ concern-somebody = ပြောသူ
 
 concern-taken = စိုးရိမ်ချက် { $number } ကို { $who } က ဂရုစိုက်နေပါတယ်။
 
+concern-took-over = စိုးရိမ်ချက် { $number } ကို အခုထိ { $who } က ဂရုစိုက်ခဲ့ပါတယ်။ အခု သင် ဂရုစိုက်တယ်ဆိုတာ သူ ဖတ်ရပါတယ်။
+
 concern-said = စိုးရိမ်ချက် { $number } ၊ { $who } – { $said }
 
 concern-said-noted = ✓ အခု ဖတ်နိုင်သူ – { $who } ။

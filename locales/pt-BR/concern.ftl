@@ -31,6 +31,8 @@ concern-somebody = quem a trouxe
 
 concern-taken = Da preocupação { $number } cuida { $who }.
 
+concern-took-over = Até agora, { $who } cuidava da preocupação { $number }; já pode ler que agora é você.
+
 concern-said = Preocupação { $number }, { $who }: { $said }
 
 concern-said-noted = ✓ Já pode ser lido por { $who }.

@@ -31,6 +31,8 @@ concern-somebody = автор обращения
 
 concern-taken = Обращение { $number }: им занимается { $who }.
 
+concern-took-over = Обращение { $number }: теперь им занимаетесь вы. До вас – { $who }; там это уже видно.
+
 concern-said = Обращение { $number }, { $who }: { $said }
 
 concern-said-noted = ✓ Теперь это может прочесть { $who }.

@@ -31,6 +31,8 @@ concern-somebody = aliyeuleta
 
 concern-taken = Wasiwasi { $number } unashughulikiwa na { $who }.
 
+concern-took-over = Hadi sasa wasiwasi { $number } ulishughulikiwa na { $who }; sasa anasoma kwamba ni wewe.
+
 concern-said = Wasiwasi { $number }, { $who }: { $said }
 
 concern-said-noted = ✓ Sasa yanaweza kusomwa na { $who }.

@@ -31,6 +31,8 @@ concern-somebody = yazan kişi
 
 concern-taken = Kaygı { $number } ile { $who } ilgileniyor.
 
+concern-took-over = Kaygı { $number } ile şimdiye kadar { $who } ilgileniyordu; artık sizin ilgilendiğinizi okuyor.
+
 concern-said = Kaygı { $number }, { $who }: { $said }
 
 concern-said-noted = ✓ Artık okuyabilecek olan: { $who }.

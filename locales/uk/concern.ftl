@@ -31,6 +31,8 @@ concern-somebody = автор звернення
 
 concern-taken = Звернення { $number }: ним опікується { $who }.
 
+concern-took-over = Звернення { $number }: тепер ним опікуєтеся ви. До вас – { $who }; там це вже видно.
+
 concern-said = Звернення { $number }, { $who }: { $said }
 
 concern-said-noted = ✓ Тепер це може прочитати { $who }.

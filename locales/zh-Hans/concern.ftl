@@ -30,6 +30,8 @@ concern-somebody = 提出的人
 
 concern-taken = 顾虑{ $number }由{ $who }来关照。
 
+concern-took-over = 顾虑{ $number }之前由{ $who }关照，对方会看到现在由您接手。
+
 concern-said = 顾虑{ $number }，{ $who }：{ $said }
 
 concern-said-noted = ✓ 现在可以读到的是{ $who }。
