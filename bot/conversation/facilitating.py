@@ -50,6 +50,7 @@ def handed_over(scene: Scene, _means: Means, meant: str) -> Outcome:
     """Do what a button under a hand-over means. Raises Refused."""
     facilitating = scene.transaction.facilitating
     facilitating.also_handovers(scene.g)
+    facilitating.also_heard(scene.g)
     handover = scene.g.handovers.get(scene.about.partition(":")[2])
     giver = scene.g.members.get(handover.by) if handover else None
     if handover is None or giver is None:

@@ -86,15 +86,13 @@ def _in_place(h: Handover, room: Room, *lines: Ours) -> Notice:
 
 
 def _asked(g: Gathering, h: Handover, said: Said) -> Outcome:
-    """Ask whoever is to take it on, alone, with what waits."""
+    """Ask whoever is to take it on, alone: what waits they see once it is theirs."""
     _in(h, "draft")
     if "facilitator" not in said.member.roles:
         raise Refused("button-is-gone")
     asked = replace(h, state="asked", next_at=said.at + LASTS)
     to, args = g.members[h.to], _args(g, h)
-    waits = [line.says for section in morning.SECTIONS for line in section(g, to, said.at)]
-    lines = (Ours("handover-waits"), *waits) if waits else ()
-    ask = Notice("", (Ours("handover-asked", args), *lines), about(h), _ASKED, once=f"handover:{h.id}")
+    ask = Notice("", (Ours("handover-asked", args),), about(h), _ASKED, once=f"handover:{h.id}")
     back = ((Choice("back", Ours("button-take-it-back")),),)
     # Another button comes with a message of its own: one pressed twice in haste must not be it.
     above = _in_place(h, said.room, Ours("handover-sure-notes" if h.notes else "handover-sure", args))
@@ -132,7 +130,9 @@ def _accepted(g: Gathering, h: Handover, said: Said, notes: Sequence[Note]) -> O
     args = _args(g, h)
     room = g.private_room(having)
     listed = promise_lists.listed(g, room, having, promise_lists.PENDING, 0, said.at)
-    here = _in_place(h, said.room, Ours("handover-yours", args))
+    waits = [line.says for section in morning.SECTIONS for line in section(g, having, said.at)]
+    lines = (Ours("handover-waits"), *waits) if waits else ()
+    here = _in_place(h, said.room, Ours("handover-yours", args), *lines)
     back = replace(_in_place(h, g.private_room(without), Ours("handover-theirs", args)), needed=True)
     told = (Notice(r.id, (Ours("handover-told", args),)) for r in g.group_rooms())
     outcome = Outcome(keep=keep, tell=(here, *told_alone(g, having, listed, "pending"), back, *told))

@@ -155,11 +155,16 @@ def duties(g: Gathering, reader: Member, now: datetime) -> Iterator[Line]:
 
 
 def decisions(g: Gathering, reader: Member, now: datetime) -> Iterator[Line]:
-    """Yield which proposals wait for somebody, and how many objections stand, from whomever."""
+    """Yield which proposals wait for somebody, and how many objections stand.
+
+    Of those that only facilitators have heard, who stands in for one reads not even the number.
+    """
     running = [d for d in g.decisions.values() if d.state in RUNNING]
     waiting = [d for d in running if d.state == "open" and silent(g, d)]
     closes = [d.closes_at for d in waiting if d.closes_at]
-    objections = [p for d in running for p in d.taken if (p.stance == "object" or p.raised) and not p.asked]
+    hears = reader in g.holders("facilitator")
+    taken = [p for d in running for p in d.taken if not p.asked]
+    objections = [p for p in taken if (hears if p.raised else p.stance == "object")]
     if waiting and closes:
         yield Line(Ours("morning-proposals", {"count": len(waiting), "closes": min(closes)}), "decisions")
     if objections:

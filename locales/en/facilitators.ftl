@@ -215,7 +215,7 @@ handover-sent = I ask { $who }. Until they accept, { $by } stays facilitator.
 #   $by (text)  the facilitator who hands over
 handover-asked = { $by } asks whether you, { $who }, would be facilitator in their place. You are free to accept or to decline; it counts once you accept.
 
-# Below it, above what waits for the facilitator.
+# Below the thanks to whoever has taken it on, above what waits for a facilitator.
 handover-waits = This waits now:
 
 # To both, once who hands over no longer asks.

@@ -184,3 +184,20 @@ async def test_what_is_on_somebody_s_mind_is_counted_with_who_reads_it(world: Wo
 
 def mornings_es(neighbour: Neighbour) -> list[str]:
     return [text for text in neighbour.texts() if text.startswith("Buenos días")]
+
+
+async def test_who_stands_in_does_not_read_how_much_only_facilitators_have_heard(world: World) -> None:
+    amina, bruno, his = await facilitated(world)
+    rosa, zoe = amina.colleague("Rosa"), bruno.colleague("Zoe")
+    for each in (rosa, zoe, rosa.alone(), zoe.alone()):
+        await each.says("/status")
+    await proposed(amina)
+    await rosa.alone().says("/decisions 1")
+    await rosa.alone().presses("Object")
+    await rosa.alone().presses("To them, without my name")
+    await rosa.alone().says("The ferry is not safe")
+    await his.says("/away 5 december Zoe")
+    await world.turns_to(datetime(2026, 11, 30, 11, 1, tzinfo=UTC))
+    [monday] = mornings(zoe.alone())
+    assert "Propostas que esperam" in monday
+    assert "Objeções" not in monday

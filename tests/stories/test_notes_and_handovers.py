@@ -90,6 +90,7 @@ async def test_a_note_is_taken_away_by_its_number(world: World) -> None:
 async def test_the_role_goes_over_once_the_other_accepts_with_what_is_pending(world: World) -> None:
     amina, bruno, his = await cast(world)
     await promised(world, bruno, "/promise Llevar el mapa para el viernes")
+    await proposed(amina)
     await his.says(f"/note Amina: {SECRET}")
     hers = amina.alone()
     await hers.says("/status")
@@ -98,9 +99,14 @@ async def test_the_role_goes_over_once_the_other_accepts_with_what_is_pending(wo
     await his.presses("Preguntar")
     assert "m-bruno" in {m.id for m in world.gathering().having("facilitator")}, "not before it is accepted"
     assert hers.last_heard().startswith("Bruno asks whether you, Amina, would be facilitator in their place.")
+    assert "waits" not in hers.last_heard(), "what only facilitators read is theirs once they have accepted"
     await hers.presses("I accept")
     assert [m.id for m in world.gathering().having("facilitator")] == ["m-amina"]
-    assert "✓ Thank you, Amina: you are facilitator now, in place of Bruno." in hers.texts()
+    assert hers.has_heard(
+        "✓ Thank you, Amina: you are facilitator now, in place of Bruno.\nThis waits now:\n"
+        "Proposals that wait for somebody to speak: 1"
+    )
+    assert not hers.has_heard("week or longer"), "everybody was heard lately"
     assert hers.last_heard().startswith("What is pending\n")
     assert "Llevar el mapa" in hers.last_heard()
     assert his.has_heard("✓ Amina aceptó y tiene ahora la facilitación.")

@@ -97,7 +97,9 @@ async def test_the_original_view_names_the_language_in_between(
     _, claire, juma = await asked(world)
     await juma.says("Zahanati imefungwa", to="Habari gani?")
     await claire.says("/original", to="Juma")
-    assert claire.last_heard().splitlines()[1:] == ["Traduit par libretranslate, en passant par\u00a0: anglais."]
+    assert claire.last_heard().splitlines()[1:] == [
+        "Traduit par libretranslate, en passant par\u00a0: anglais."
+    ]
 
 
 async def test_terms_are_listed_changed_and_taken_out(world: World) -> None:
