@@ -91,6 +91,14 @@ class Quarter:
         for name in ("Nadia", "Taras"):
             await self.says(name, "/status", alone=True)
 
+    async def looks_back(self) -> None:
+        """Let everybody see how reliable they were, and somebody take along what all may read."""
+        for name in FIRST:
+            await self.says(name, "/reliability")
+        for label in ("button-export-csv", "button-export-report"):
+            await self.says("Amina", "/export 3 months", alone=True)
+            await self.presses("Amina", label)
+
     async def week_of(self, number: int) -> None:
         """Play the week of that number, counted from 0."""
         self.week = number
@@ -108,6 +116,7 @@ class Quarter:
         await self._decides()
         await self._raises()
         await self._hands_over()
+        await self._in_a_crisis()
         await self.turns(4, "12:00", "Recife")
         await self._keeps("kept")
         await self._gives_up()
@@ -264,6 +273,16 @@ class Quarter:
         await self.presses("Nadia", "button-ask-them")
         await self.presses("Claire", "button-accept")
 
+    async def _in_a_crisis(self) -> None:
+        """In the tenth week a storm comes: two days of another rhythm, in which three say how they are."""
+        if self.week != 9:
+            return
+        await self.says("Taras", "/rhythm crisis", alone=True)
+        for name, says in (("Bruno", "Sim"), ("Claire", "Oui"), ("Amina", "Tupigieni")):
+            await self.presses(name, says, as_it_stands=True)
+        await self.turns(3, "20:00", "Lyon")
+        await self.says("Taras", "/rhythm normal", alone=True)
+
     # --- how it is done ---------------------------------------------------------------------------
 
     async def says(self, name: str, text: str, *, alone: bool = False, to_waiting: bool = False) -> None:
@@ -345,6 +364,7 @@ async def played(folder: Path, translator: Translator) -> Quarter:
     await quarter.begins()
     for number in range(WEEKS):
         await quarter.week_of(number)
+    await quarter.looks_back()
     return quarter
 
 
