@@ -100,7 +100,8 @@ def _first(g: Gathering, occasion: CheckIn) -> str:
     once = g.rotations.get(f"{g.partnership.id}.{ONCE}")
     turns = g.adoptions[occasion.adoption].protocol.rotation
     held = g.rotations.get(occasion.adoption) if turns and turns.checkin == occasion.name else None
-    return dict((once or held).parts).get(FIRST, "") if once or held else ""
+    meant = once or held
+    return dict(meant.parts).get(FIRST, "") if meant else ""
 
 
 def in_turn(g: Gathering, asks: Iterable[Ask]) -> list[Ask]:
