@@ -196,7 +196,7 @@ async def test_who_stands_in_does_not_read_how_much_only_facilitators_have_heard
     await rosa.alone().presses("Object")
     await rosa.alone().presses("To them, without my name")
     await rosa.alone().says("The ferry is not safe")
-    await his.says("/away 5 december Zoe")
+    await goes_away(his, "5 december Zoe")
     await world.turns_to(datetime(2026, 11, 30, 11, 1, tzinfo=UTC))
     [monday] = mornings(zoe.alone())
     assert "Propostas que esperam" in monday
