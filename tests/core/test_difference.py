@@ -127,6 +127,13 @@ CHANGES = [
     ),
     ("rule: consent", "rule: majority", "~ how partners decide together has changed"),
     (
+        "decisions: {rule: consent}",
+        "crisis: {words: {en: [fire]}}\ndecisions: {rule: consent}",
+        "~ What happens in an emergency is new",
+    ),
+    (OPEN, f"{OPEN}    rhythm: crisis\n", "~ monday comes in a crisis only"),
+    (OPEN, f"{OPEN}    rhythm: always\n", "~ monday comes in a crisis, too"),
+    (
         REVIEW,
         "review: {every: month, on: last day}",
         "~ we look at the protocol again: every month (last day)",
