@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bot.conversation import marks, mediating
 from bot.conversation.scene import Scene, ask_id, said_in
-from bot.core import answering, relay
+from bot.core import answering, relay, unclear
 from bot.core.clarification import asked_about
 from bot.core.command.answering import question_about
 from bot.core.reactions import Mark
@@ -20,7 +20,9 @@ def edited(scene: Scene) -> Outcome:
     message = scene.heard.message or ""
     answer = scene.transaction.record.answer_said(scene.g, scene.room.id, message)
     if answer:
-        return answering.edited(scene.g, answer, said_in(scene))
+        said = said_in(scene)
+        taken = answering.edited(scene.g, answer, said)
+        return taken + unclear.changed(scene.g, f"answer:{answer.id}", said.text)
     if mark := marks.known(scene, message):
         return _pressed_anew(scene, mark)
     if not scene.heard.text.strip() and scene.heard.attachment is None:

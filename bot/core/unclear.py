@@ -191,6 +191,14 @@ def reworded(
     return Outcome(keep=(done,), tell=(noted, *told), moot=moot)
 
 
+def changed(g: Gathering, source: str, text: str) -> Outcome:
+    """Let whoever was asked have put it another way by changing their own message, which is shown anew."""
+    waits = [c for c in clarification.asked_about(g, source) if c.state == "asked" and c.text != text]
+    done = tuple(replace(clarification.clarified(c, source), text=text) for c in waits)
+    moot = tuple(f"{about(c)}:{step}" for c in waits for step in range(c.step + 1))
+    return Outcome(keep=done, moot=moot)
+
+
 def _read_there(room: Room, said: Said) -> tuple[str, ...]:
     """Return for whom new words are said where they were written: those there who read another language."""
     return room.read_besides(said.member.language) if room.id == said.room.id else ()

@@ -262,6 +262,20 @@ async def test_a_facilitators_morning_says_how_much_is_not_clear_and_opens_it(wo
     assert "Nowhere did it happen often lately." in claire.alone().last_heard()
 
 
+async def test_whoever_changes_their_own_message_has_put_it_another_way(world: World) -> None:
+    amina, bruno, _ = world.partners(*THREE)
+    await world.monday_at("12:00", "America/Recife")
+    said = await amina.says("Pampu inafanya kazi", to="Nini kimesonga mbele?")
+    await bruno.presses("Não ficou claro")
+    await amina.edits(said, "Barabara imefungwa")
+    assert bruno.message("Amina respondeu (editado)").message.text.plain.count("A estrada está fechada") == 1
+    assert only(world).state == "clarified"
+    await world.turns_to(world.now + timedelta(days=2))
+    assert not amina.has_heard("bado kuna mtu"), "nobody is reminded of it"
+    await bruno.says("/confuso", to="Amina respondeu (editado)")
+    assert only(world).state == "called", "not clear twice"
+
+
 async def test_what_is_taken_back_is_asked_about_no_more(world: World) -> None:
     amina, bruno, _ = world.partners(*THREE)
     await world.monday_at("12:00", "America/Recife")
