@@ -9,10 +9,9 @@ from dataclasses import replace
 
 from bot.conversation.scene import Means, Scene, request_in, said_in, without_our_name
 from bot.core import attending, confiding
-from bot.core.answering import Said
 from bot.core.command import concerns
 from bot.core.concern import Concern, is_by
-from bot.core.words import Outcome, Refused
+from bot.core.words import Outcome, Refused, notice
 
 READ = ("concern", "concern-said")
 """What messages are about to those who read a concern."""
@@ -46,8 +45,17 @@ def _opened(scene: Scene, means: Means, meant: str) -> Outcome:
 def replied(scene: Scene) -> Outcome:
     """Take what replies to a message about a concern. Raises Refused."""
     kind, _, rest = scene.about.partition(":")
-    side = confiding.replied if kind in OWN else attending.replied
-    return side(scene.g, _named(scene, rest), _said(scene))
+    return _taken(scene, _named(scene, rest), own=kind in OWN)
+
+
+def _taken(scene: Scene, c: Concern, *, own: bool) -> Outcome:
+    """Take words about *c*; a file stays behind, as what is in it may name whoever sent it."""
+    said = replace(said_in(scene), text=without_our_name(scene.heard.text))
+    outcome = (confiding if own else attending).replied(scene.g, c, said)
+    if scene.heard.attachment is None:
+        return outcome
+    left = notice(scene.room.id, "kind-left-behind", {}, reply_to=scene.heard.message, at_once=True)
+    return outcome + Outcome(tell=(left,))
 
 
 def awaited(scene: Scene) -> Outcome | None:
@@ -59,8 +67,7 @@ def awaited(scene: Scene) -> Outcome | None:
     if scene.room.member != scene.member.id:
         return None
     if c := confiding.awaited(scene.g, scene.member):
-        side = confiding.replied if is_by(c, scene.member) else attending.replied
-        return side(scene.g, c, _said(scene))
+        return _taken(scene, c, own=is_by(c, scene.member))
     if scene.heard.reply_to or scene.told:
         return None
     outbox = scene.transaction.outbox
@@ -76,7 +83,3 @@ def _named(scene: Scene, id_: str) -> Concern:
     if c is None:
         raise Refused("concern-unknown")
     return c
-
-
-def _said(scene: Scene) -> Said:
-    return replace(said_in(scene), text=without_our_name(scene.heard.text))

@@ -307,3 +307,17 @@ async def test_nothing_of_a_concern_is_found_exported_or_said_in_a_digest(world:
     with world.bench.store.reading() as transaction:
         whole = json.loads(archived(transaction, transaction.record.partnerships()[0]))
     assert "rosa" not in json.dumps(whole["things"]["Concern"]).casefold()
+
+
+async def test_a_file_stays_behind_and_that_is_said(world: World) -> None:
+    """What is in a picture may name whoever took it."""
+    _, rosa, nadia, _ = await four(world, "nadia")
+    her = rosa.alone()
+    await her.says(f"/concern {WORRY}")
+    await her.presses("Sin mi nombre")
+    await her.sends_file("picture", "Así está la sala", to="Ya puede leerlo")
+    assert nadia.alone().has_heard("Así está la sala")
+    assert nadia.alone().heard[-1].message.attachment is None
+    assert her.last_heard().startswith("Anoté sus palabras.")
+    await her.sends_file("picture", to="Ya puede leerlo")
+    assert her.last_heard().startswith("No veo palabras")
