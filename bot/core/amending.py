@@ -54,7 +54,7 @@ def next_round(g: Gathering, d: Decision, said: Said, what: str, reason: str) ->
         said.room.id,
         said.at,
         reason=reason,
-        decides=d.decides,
+        decides=rule_of(g).who or d.decides,
         rule=rule_of(g).rule,
         round=d.round + 1,
         before=d.id,

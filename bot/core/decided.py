@@ -30,6 +30,14 @@ def closed_if_all_spoke(g: Gathering, d: Decision, now: datetime) -> Outcome:
     return closed(g, d, now) if d.state == "open" and all_spoken(g, d) else Outcome()
 
 
+def closed_without(g: Gathering, now: datetime) -> Outcome:
+    """Close what waited only for somebody who is not there any more."""
+    outcome = Outcome()
+    for d in [d for d in g.decisions.values() if d.state == "open"]:
+        outcome += closed_if_all_spoke(g, d, now)
+    return outcome
+
+
 def closed(g: Gathering, d: Decision, now: datetime) -> Outcome:
     """Take no more positions: decide by the rule, or ask those who lead."""
     result = verdict(d, count_of(g, d))

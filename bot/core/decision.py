@@ -336,9 +336,10 @@ def without(d: Decision, whose: str, by: str) -> Decision:
 
 
 def all_spoken(g: Gathering, d: Decision) -> bool:
-    """Tell whether everybody entitled has a position, and nobody is asked for words any more."""
-    asked = any(position.asked for position in d.taken)
-    return not asked and all(d.of(each) for each in entitled(g, d))
+    """Tell whether everybody entitled has a position, and none of them is asked for words any more."""
+    here = entitled(g, d)
+    asked = any(position.asked and position.whose in here for position in d.taken)
+    return not asked and all(d.of(each) for each in here)
 
 
 def silent(g: Gathering, d: Decision) -> list[str]:

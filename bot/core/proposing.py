@@ -50,10 +50,9 @@ def drafted(g: Gathering, d: Decision, said: Said) -> Outcome:
 def _read_back(g: Gathering, d: Decision, said: Said) -> Notice:
     would_be = opened(g, d, d.number, said.at)
     other = "button-members-decide" if d.decides == "partners" else "button-partners-decide"
-    rows = (
-        (Choice("sure", Ours("button-put-to-all")),),
-        (Choice("who", Ours(other)), shown.NEVER_MIND),
-    )
+    # Where the protocol says who decides, whoever proposes does not choose.
+    who = () if rule_of(g).who else (Choice("who", Ours(other)),)
+    rows = ((Choice("sure", Ours("button-put-to-all")),), (*who, shown.NEVER_MIND))
     line = Ours("proposal-sure", {"closes": would_be.closes_at or said.at})
     parts = (*shown.words(d), *shown.how(g, would_be), line)
     return Notice(said.room.id, parts, about=shown.about(d), choices=rows, at_once=True)
@@ -73,6 +72,8 @@ def _who_decides(g: Gathering, d: Decision, said: Said) -> Outcome:
     """Let the members decide in place of the partners, or the other way round."""
     _author_only(g, d, said.member)
     _in_draft(d)
+    if rule_of(g).who:
+        raise Refused("button-is-gone")
     other = replace(d, decides="members" if d.decides == "partners" else "partners")
     return Outcome(keep=(other,), tell=(replace(_read_back(g, other, said), replaces=shown.about(d)),))
 
@@ -249,9 +250,10 @@ def proposed(g: Gathering, id_: str, said: Said) -> Outcome:
     """Draft what somebody proposes: the first line is what, the others say why."""
     what, reason, options = _what_and_why(said.text)
     ours, member = g.partnership.id, said.member
-    rule = rule_of(g).rule
-    d = Decision(id_, ours, what, member.language, member.id, said.room.id, said.at, reason=reason, rule=rule)
-    return drafted(g, replace(d, options=options), said)
+    rule = rule_of(g)
+    d = Decision(id_, ours, what, member.language, member.id, said.room.id, said.at, reason=reason)
+    by_rule = replace(d, rule=rule.rule, decides=rule.who or "partners", options=options)
+    return drafted(g, by_rule, said)
 
 
 def _amended(g: Gathering, d: Decision, said: Said) -> Outcome:

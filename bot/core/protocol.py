@@ -254,12 +254,14 @@ class Decisions(Form):
     """How the partners decide.
 
     *quorum*: how many partners must have taken a position, a number or a share of them. *threshold*: the
-    share of those positions that carries a majority. Both None where the file leaves it to the rule.
+    share of those positions that carries a majority. Both None where the file leaves it to the rule. *who*:
+    whether each partner or each member has a position; None where whoever proposes may choose.
     """
 
     called: ClassVar[str] = '"decisions"'
 
     rule: Rule
+    who: Literal["partners", "members"] | None = None
     quorum: Annotated[int, Field(strict=True, ge=1)] | Share | None = None
     threshold: Share | None = None
     open_for: Duration = timedelta(days=7)

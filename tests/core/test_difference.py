@@ -125,6 +125,7 @@ CHANGES = [
         "commitments: {remind: [on the day]}\ndecisions: {rule: consent}",
         "~ when promises are reminded of, or who hears that one is late, has changed",
     ),
+    ("rule: consent", "rule: consent, who: members", "~ how partners decide together has changed"),
     ("rule: consent", "rule: majority", "~ how partners decide together has changed"),
     (
         "decisions: {rule: consent}",

@@ -248,6 +248,7 @@ def test_an_unquoted_hour_is_still_an_hour() -> None:
         ("version: 1\n", "", 'line 1: "version" is missing. Write "version: 1".'),
         ("unnamed: true", "unnamed: maybe", "line 34, question 2: Only true or false can stand here. Write true or false."),
         ("rule: majority", "rule: majorty", 'line 54, "decisions": "majorty" is not a way to decide. Did you mean "majority"?'),
+        ("quorum: 2/3", "who: member", 'line 54, "decisions": "member" is not something that "who" can be. Did you mean "members"?'),
         ("quorum: 2/3", "quorum: most", 'line 54, "decisions": That is no quorum. Write a number of partners, or a share such as "2/3".'),
         ("threshold: 66%", "threshold: 120%", 'line 54, "decisions": "120%" is not a share. Write it as "2/3" or "66%", in quotes.'),
         ("on: first monday}", 'on: first monday, at: "10:00"}', 'line 55, "review": A review has no hour. Leave "at" out.'),

@@ -12,6 +12,7 @@ from bot.core.answer import one_after_another
 from bot.core.command.accounts import into_a_chat
 from bot.core.command.request import Request, nearest
 from bot.core.commitment import left_behind
+from bot.core.decided import closed_without
 from bot.core.occasion import topics
 from bot.core.partnership import STANDING_ROLES, Gathering, Invitation, Member, Partner, Room
 from bot.core.roles import role_named
@@ -250,7 +251,7 @@ def left(request: Request) -> Outcome:
     request.g.with_([gone, *rooms, *ended])
     promises = left_behind(request.g, partner.id, request.now)
     kept = Outcome(keep=(gone, *rooms, *ended, *promises), tell=(goodbye, *told), moot=moot, lose=lost)
-    return kept + _agreed_without(request)
+    return kept + _agreed_without(request) + closed_without(request.g, request.now)
 
 
 def _left(g: Gathering, room: Room, partner: str) -> Room:

@@ -1,0 +1,51 @@
+"""Who decides: partners or members, as the protocol or whoever proposes says; whoever left keeps nothing open."""
+
+from __future__ import annotations
+
+from tests.stories.test_decisions import only, proposed, three
+from tests.world import PULSE, Neighbour, World
+
+
+def labels(neighbour: Neighbour) -> list[str]:
+    return [button.label for button in neighbour.heard[-1].message.flat_buttons]
+
+
+async def test_a_protocol_says_that_each_person_decides_and_nobody_chooses_otherwise(world: World) -> None:
+    amina, bruno, _ = three(world, f"{PULSE}decisions: {{rule: consent, who: members}}\n")
+    rosa = bruno.colleague("Rosa")
+    await rosa.says("/status")
+    await bruno.says("/propose Nos vemos los martes")
+    assert labels(bruno) == ["Sí, proponerlo a todos", "Mejor no"]
+    assert "Cada persona tiene su propia postura." in bruno.last_heard()
+    await bruno.presses("Sí, proponerlo a todos")
+    assert only(world).decides == "members"
+    assert "Each person has a position of their own." in amina.last_heard()
+    await bruno.presses("De acuerdo")
+    await rosa.presses("Objeción")
+    assert [position.whose for position in only(world).taken] == ["m-bruno", only(world).taken[1].by]
+
+
+async def test_a_protocol_says_that_each_group_decides(world: World) -> None:
+    amina, _, _ = three(world, f"{PULSE}decisions: {{rule: consent, who: partners}}\n")
+    await amina.says("/propose We meet on Tuesdays")
+    assert labels(amina) == ["Yes, put it to all", "Never mind"]
+    assert "Each group has one position." in amina.last_heard()
+
+
+async def test_a_group_that_leaves_no_longer_keeps_a_decision_open(world: World) -> None:
+    """Chidi's group was asked why it objects, and leaves before it says so."""
+    amina, bruno, chidi = three(world)
+    await proposed(amina)
+    await amina.presses("Agree")
+    await bruno.presses("De acuerdo")
+    await chidi.presses("Object")
+    assert only(world).state == "open"
+    await chidi.says("/leave")
+    await chidi.presses(labels(chidi)[0])
+    assert (only(world).state, only(world).why) == ("decided", "agreed")
+    assert (
+        "Agree: 2. With a concern: 0. Stand aside: 0. Object: 0. Abstain: 0. Not heard: 0."
+        in amina.last_heard()
+    )
+    assert bruno.last_heard().startswith("✓ Decidido: la propuesta 1 de Amina sigue adelante.")
+    assert "Chidi:" not in amina.last_heard()
