@@ -99,7 +99,8 @@ def answered(g: Gathering, c: Concern, said: Said) -> Outcome:
     words = Words(text, said.member.language, private=True)
     line = shown.about_it(c, _name(g, said.member), words)
     noted = Ours("concern-said-noted", {"who": shown.who(g, c)})
-    thanks = Notice(said.room.id, (noted,), reply_to=said.message, at_once=True, quiet=True)
+    about = f"concern-said:{c.id}"
+    thanks = Notice(said.room.id, (noted,), about, reply_to=said.message, at_once=True, quiet=True)
     return Outcome(keep=(held,), tell=(thanks, *_said(g, held, line, said.member)))
 
 

@@ -163,7 +163,8 @@ def added(g: Gathering, c: Concern, said: Said) -> Outcome:
     line = shown.about_it(c, shown.who(g, c), shown.said_of(c, text))
     told = _sooner(g, text, shown.told_readers(g, heard, line))
     noted = Ours("concern-said-noted", {"who": shown.names(g, readers_of(g, heard))})
-    thanks = Notice(said.room.id, (noted,), reply_to=said.message, at_once=True, quiet=True)
+    about = f"concern-own-said:{c.id}"
+    thanks = Notice(said.room.id, (noted,), about, reply_to=said.message, at_once=True, quiet=True)
     return Outcome(keep=(heard,), tell=(thanks, *told))
 
 
