@@ -107,6 +107,27 @@ def test_importing_sets_a_partnership_up(settings: Settings, imports: Callable[.
     assert asked_at(settings, "Goma") == ["Mon 07:00"]
 
 
+def test_a_protocol_that_lies_beside_the_file_is_in_force(settings: Settings, tmp_path: Path) -> None:
+    """A case that somebody has played can be imported as it is."""
+    case = shared_folder("protocols") / "cases" / "border-radio"
+    assert import_file(settings, case / "partnership.yaml") == 0
+    g = standing(settings)
+    assert [held.protocol.id for held in g.adoptions.values()] == ["open-archive"]
+    out = tmp_path / "out.yaml"
+    assert export(settings, None, out) == 0
+    assert "open-archive: {}" in out.read_text(encoding="utf-8")
+
+
+def test_a_protocol_beside_the_file_that_is_unfinished_is_named(
+    settings: Settings, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "weekly-pulse.yaml").write_text("protocol: weekly-pulse\nversion: 1\n", encoding="utf-8")
+    file = tmp_path / "ours.yaml"
+    file.write_text(FILE, encoding="utf-8")
+    assert import_file(settings, file) == 1
+    assert "weekly-pulse.yaml" in capsys.readouterr().err
+
+
 def test_importing_again_changes_nothing(settings: Settings, imports: Callable[..., str]) -> None:
     imports(FILE)
     before = standing(settings)

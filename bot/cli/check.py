@@ -104,6 +104,19 @@ def partnership_text(path: Path) -> str:
     return text
 
 
+def beside(file: Path, text: str) -> dict[str, Protocol]:
+    """Return the protocols that a partnership's *file* with this *text* names and that lie in its folder.
+
+    Each lies there in a file called by its id. Raises ValueError for one that cannot be read,
+    ProtocolUnusable for one with problems.
+    """
+    from bot.core.partnership_file import read_partnership
+
+    named = read_partnership(text, str(file)).protocols
+    there = [path for name in named if (path := file.parent / f"{name}.yaml").is_file()]
+    return {(read := read_protocol(protocol_text(path), str(path))).id: read for path in there}
+
+
 def _readable(path: Path) -> str:
     text = _text_of(path)
     if isinstance(text, str):

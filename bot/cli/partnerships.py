@@ -17,7 +17,7 @@ import typer
 
 from bot.app import new_code, shelf_in, translator_for
 from bot.cli import aliases
-from bot.cli.check import partnership_text
+from bot.cli.check import beside, partnership_text
 from bot.cli.given import meant, moment_for, written
 from bot.config import Settings, shared_folder
 from bot.core import adoption, arriving, duty, fitting, goal_planting, morning, retention, translators
@@ -62,10 +62,14 @@ def new_partnership(settings: Settings, name: str) -> int:
 
 
 def import_file(settings: Settings, file: Path) -> int:
-    """Set a partnership up from *file*, or change what differs from it; print what was done."""
-    shelf = shelf_in(shared_folder("protocols"))
+    """Set a partnership up from *file*, or change what differs from it; print what was done.
+
+    Its protocols are looked for beside it, then on the shelf.
+    """
     try:
-        wanted = read_partnership(partnership_text(file), str(file), shelf)
+        text = partnership_text(file)
+        shelf = {**shelf_in(shared_folder("protocols")), **beside(file, text)}
+        wanted = read_partnership(text, str(file), shelf)
     except ValueError as wrong:
         typer.echo(str(wrong), err=True)
         return 1

@@ -27,8 +27,8 @@ def edited(scene: Scene) -> Outcome:
         return _pressed_anew(scene, mark)
     if not scene.heard.text.strip() and scene.heard.attachment is None:
         return Outcome()
-    if (taken := mediating.edited(scene)) is not None:
-        return taken
+    if (apart := mediating.edited(scene)) is not None:
+        return apart
     return relay.edited(scene.g, _copies(scene, message), said_in(scene))
 
 

@@ -51,7 +51,8 @@ def replied(scene: Scene) -> Outcome:
 def _taken(scene: Scene, c: Concern, *, own: bool) -> Outcome:
     """Take words about *c*; a file stays behind, as what is in it may name whoever sent it."""
     said = replace(said_in(scene), text=without_our_name(scene.heard.text))
-    outcome = (confiding if own else attending).replied(scene.g, c, said)
+    replied = confiding.replied if own else attending.replied
+    outcome = replied(scene.g, c, said)
     if scene.heard.attachment is None:
         return outcome
     left = notice(scene.room.id, "kind-left-behind", {}, reply_to=scene.heard.message, at_once=True)

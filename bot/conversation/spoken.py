@@ -251,7 +251,6 @@ _LOOKS_AT: dict[str, Callable[[Scene, Request], Request]] = {
     "original": _with_translation,
     "speaksfor": _with_voices,
     "voices": _with_voices,
-    "original": _with_terms,
     "promise": _with_the_promised,
     "quiet": _with_who_was_heard,
     "review": _with_what_to_review,
