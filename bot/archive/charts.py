@@ -52,7 +52,7 @@ def as_png(course: Course, zone: str) -> bytes | None:
         x = across((at - first).total_seconds())
         steps += [(x, steps[-1][1]), (x, up(value))]
     pen.line([*steps, (float(_WIDE - _RIGHT), steps[-1][1])], _LINE, 4)
-    pen.text((_WIDE - _RIGHT, steps[-1][1] + 8), number(points[-1][1]), _LINE, font, anchor="rt")
+    pen.text((_WIDE - _RIGHT - 10, steps[-1][1] - 8), number(points[-1][1]), _LINE, font, anchor="rb")
     days = [at.astimezone(ZoneInfo(zone)).date() for at in (first, last)]
     pen.text((_LEFT, _HIGH - 24), days[0].isoformat(), _INK, font, anchor="ls")
     if days[1] != days[0]:

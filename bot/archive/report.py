@@ -52,8 +52,8 @@ def as_html(
 ) -> bytes:
     """Return the page for whoever reads *language*."""
 
-    def says(id_: str, **args: Value) -> str:
-        return escape(messages.says(id_, args, language, zone))
+    def says(id_: str, args: Mapping[str, Value] | None = None) -> str:
+        return escape(messages.says(id_, args or {}, language, zone))
 
     page = _Page(language, messages, translated, says)
     direction = "rtl" if messages.right_to_left(language) else "ltr"
@@ -65,7 +65,8 @@ def as_html(
     measures = [each for each in lines if each.kind == MEASURE]
     if measures:
         sections.append(page.table(measures, head))
-    title = says("report-title", name=name)
+    period = says("report-period", {"from": since, "to": until})
+    title = says("report-title", {"name": name})
     return "\n".join(
         (
             "<!doctype html>",
@@ -74,7 +75,7 @@ def as_html(
             '<meta name="viewport" content="width=device-width"><meta name="referrer" content="no-referrer">',
             f"<title>{title}</title><style>{_STYLE}</style></head>",
             f"<body><h1>{title}</h1>",
-            f"<p>{says('report-period', **{'from': since, 'to': until})}</p>",
+            f"<p>{period}</p>",
             *sections,
             "</body></html>\n",
         )

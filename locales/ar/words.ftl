@@ -328,7 +328,7 @@ command-search = بحث, ابحث
 command-export = تصدير, تقرير
 
 # What people may type for /calendar.
-command-calendar = تقويم
+command-calendar = تقويمي
 
 # What people may type for /chart.
 command-chart = رسم, مخطط

@@ -212,7 +212,7 @@ command-agree = accept, agreed
 command-preview = preview
 
 # What people may type for /schedule.
-command-schedule = calendar, timetable
+command-schedule = timetable
 
 # What people may type for /pause.
 command-pause = pause
@@ -398,7 +398,7 @@ command-search = find
 command-export = report
 
 # What people may type for /calendar.
-command-calendar = ical
+command-calendar = ical, mycalendar
 
 # What people may type for /chart.
 command-chart = graph

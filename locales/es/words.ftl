@@ -320,7 +320,7 @@ command-search = buscar
 command-export = exportar, informe
 
 # What people may type for /calendar.
-command-calendar = calendario
+command-calendar = ical, micalendario
 
 # What people may type for /chart.
 command-chart = grafico, gráfica

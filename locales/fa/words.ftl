@@ -243,7 +243,7 @@ command-search = جستجو, جست‌وجو
 
 command-export = خروجی, گزارش
 
-command-calendar = تقویم
+command-calendar = تقویم‌من
 
 command-chart = نمودار
 

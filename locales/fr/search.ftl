@@ -2,9 +2,9 @@
 
 search-how = Dites ce que vous cherchez, un mot ou plusieurs : /search pompe. Je cherche dans tout ce qui a été dit, promis et décidé, dans chaque langue où on l'a lu.
 
-search-none = Rien n'a été trouvé pour « { $said } » que vous puissiez lire ici. Moins de mots, ou une partie d'un mot, trouvent davantage.
+search-none = Rien n'a été trouvé pour « { $said } » que vous puissiez lire ici. Moins de mots, ou une partie d'un mot, trouvent davantage.
 
-search-title = Trouvé pour « { $said } » : { $count }
+search-title = Trouvé pour « { $said } » : { $count }
 
 search-item = { $number }. { $found }
 

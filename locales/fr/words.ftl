@@ -320,7 +320,7 @@ command-search = chercher, rechercher
 command-export = exporter, rapport
 
 # What people may type for /calendar.
-command-calendar = calendrier, agenda
+command-calendar = ical, moncalendrier
 
 # What people may type for /chart.
 command-chart = graphique

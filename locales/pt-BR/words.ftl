@@ -320,7 +320,7 @@ command-search = buscar, procurar
 command-export = exportar, relatorio, relatório
 
 # What people may type for /calendar.
-command-calendar = calendario, agenda
+command-calendar = ical, meucalendario, meucalendário
 
 # What people may type for /chart.
 command-chart = grafico, gráfico

@@ -263,7 +263,7 @@ command-export = экспорт, отчёт
 
 command-calendar = календарь
 
-command-chart = график, диаграмма
+command-chart = диаграмма
 
 ## The menu: what a command does, at most 80 characters.
 

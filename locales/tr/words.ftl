@@ -243,7 +243,7 @@ command-search = ara, bul
 
 command-export = dışaaktar, rapor
 
-command-calendar = takvim
+command-calendar = takvimim
 
 command-chart = grafik
 

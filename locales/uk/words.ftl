@@ -263,7 +263,7 @@ command-export = експорт, звіт
 
 command-calendar = календар
 
-command-chart = графік, діаграма
+command-chart = діаграма
 
 ## The menu: what a command does, at most 80 characters.
 

@@ -15,7 +15,8 @@ from bot.core.secret import HOLDS_ONE, digest_of
 from bot.core.vocabulary import plain
 from bot.core.words import Notice, Ours, Outcome
 
-PATH = "/calendar/"
+PLACE = "calendar"
+"""Under what calendars are read at our public address."""
 
 
 def calendar(request: Request) -> Outcome:
@@ -29,7 +30,7 @@ def calendar(request: Request) -> Outcome:
     keep: tuple[object, ...] = ()
     if request.web:
         keep = (Feed(digest_of(request.token), request.g.partnership.id, member.id, request.now),)
-        address = f"{request.web}{PATH}{request.token}.ics"
+        address = "/".join((request.web, PLACE, f"{request.token}.ics"))
         given.append(Notice("", (Ours("calendar-address", {"address": address}),), about=HOLDS_ONE))
     lose = gone if keep else ()
     if request.alone:
