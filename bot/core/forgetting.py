@@ -14,6 +14,7 @@ from typing import Any
 from bot.core import decision_shown as shown
 from bot.core.adoption import Adoption
 from bot.core.answer import ERASED
+from bot.core.bulletin import Bulletin
 from bot.core.clarification import Clarification
 from bot.core.clarification import token as author_token
 from bot.core.commitment import Commitment
@@ -37,6 +38,7 @@ from bot.core.proposing import marks_of
 from bot.core.pulse import Pulse
 from bot.core.rotation import Rotation
 from bot.core.saying import Saying
+from bot.core.suggestion import Looking, Suggestion
 from bot.core.translators import Opening
 from bot.core.voice import Voice
 from bot.core.words import Notice, Ours, Outcome
@@ -126,7 +128,7 @@ def _withdrawn(g: Gathering, d: Decision) -> list[Notice]:
 
 def said_by(thing: object, whose: Whose) -> list[str]:
     """Return the words in *thing* that are theirs and go."""
-    if isinstance(thing, Answer):
+    if isinstance(thing, Answer | Suggestion):
         return [thing.text] if thing.member == whose.id else []
     if isinstance(thing, Correction):
         return [thing.fixed] if thing.member == whose.id else []
@@ -277,7 +279,7 @@ def _of_correction(correction: Correction, whose: Whose) -> Correction | None:
 
 ERASE: Mapping[type, Callable[[Any, Whose], Any]] = {
     **dict.fromkeys((Partnership, Partner, Adoption, CheckIn, Turn, Opening, Term), _as_it_is),
-    **dict.fromkeys((Measure, Pulse, Rotation), _as_it_is),
+    **dict.fromkeys((Measure, Pulse, Rotation, Bulletin, Looking), _as_it_is),
     Member: _of_member,
     Room: _of_room,
     Invitation: _of_invitation,
@@ -297,6 +299,7 @@ ERASE: Mapping[type, Callable[[Any, Whose], Any]] = {
     Clarification: _of_clarification,
     Mediation: _of_mediation,
     Feed: _gone_if("member"),
+    Suggestion: _gone_if("member"),
 }
 """What is left of each kind of thing when a member is forgotten: every kind of thing has to stand here.
 

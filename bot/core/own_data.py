@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from bot.core.adoption import Adoption
+from bot.core.bulletin import Bulletin
 from bot.core.clarification import Clarification, token
 from bot.core.commitment import Commitment
 from bot.core.concern import Concern, is_by
@@ -30,6 +31,7 @@ from bot.core.plain import plain_of
 from bot.core.pulse import Pulse
 from bot.core.rotation import Rotation
 from bot.core.saying import Saying
+from bot.core.suggestion import Looking, Suggestion
 from bot.core.translators import Opening
 from bot.core.voice import Voice
 from bot.core.words import Authored
@@ -153,5 +155,8 @@ OWN: Mapping[type, Callable[[Gathering, Any, Member], dict[str, Any] | None]] = 
     Clarification: _clarification,
     Mediation: _mediation,
     Feed: _named("member"),
+    Bulletin: _nothing,
+    Looking: _nothing,
+    Suggestion: _named("member"),
 }
 """What of each kind of thing is a member's own: every kind of thing has to stand here."""

@@ -22,6 +22,7 @@ from bot.core.note import Note
 from bot.core.occasion import Answer
 from bot.core.partnership import Gathering, Partnership
 from bot.core.saying import Saying
+from bot.core.suggestion import Suggestion
 from bot.core.words import Arg, Notice, Ours, Outcome
 
 LEAST, MOST = 7, 3660
@@ -107,6 +108,7 @@ AGED: Mapping[type, Callable[[Any], Any]] = {
     Saying: _without_text,
     Clarification: _without_text,
     Note: _nothing,
+    Suggestion: _nothing,
     Mediation: lambda round_: replace(round_, answers=(), questions=()),
 }
 """What is left of each kind of thing that holds words of members. Of others everything stays."""

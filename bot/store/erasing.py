@@ -26,6 +26,8 @@ from bot.core.note import Note
 from bot.core.occasion import Answer, CheckIn
 from bot.core.partnership import Partnership
 from bot.core.saying import Saying
+from bot.core.suggestion import Suggestion
+from bot.store.facilitators import HeardRow
 from bot.store.finding import FindingRecord
 from bot.store.kinds import COLUMNS, KINDS
 from bot.store.outbox import MOOT
@@ -45,9 +47,10 @@ _TRANSLATION: Table = TranslationRow.__table__  # type: ignore[attr-defined]
 _LESSON: Table = LessonRow.__table__  # type: ignore[attr-defined]
 _MARK: Table = MarkRow.__table__  # type: ignore[attr-defined]
 _HOLD: Table = HoldRow.__table__  # type: ignore[attr-defined]
+_HEARD: Table = HeardRow.__table__  # type: ignore[attr-defined]
 _PARTNERSHIP, _CHECKIN = KINDS[Partnership], KINDS[CheckIn]
 _OVER: Mapping[type, str] = {
-    **dict.fromkeys((Answer, Correction, Note), "at"),
+    **dict.fromkeys((Answer, Correction, Note, Suggestion), "at"),
     **dict.fromkeys((Commitment, Decision, Concern, Mediation), "ended_at"),
     Saying: "said_at",
     Clarification: "asked_at",
@@ -80,6 +83,7 @@ class ErasingRecord:
         self.memory_gone(traces.partnership)
         theirs = (_MARK.c.partnership == traces.partnership) & _MARK.c.address.in_(traces.addresses)
         self._connection.execute(delete(_MARK).where(theirs))
+        self._connection.execute(delete(_HEARD).where(_HEARD.c.member == traces.member))
         held = or_(_HOLD.c.room.in_(traces.rooms), _HOLD.c.name.in_(traces.talks))
         self._connection.execute(delete(_HOLD).where(held))
         self._connection.execute(delete(_UNTRANSLATED).where(_UNTRANSLATED.c.room.in_(traces.rooms)))

@@ -7,9 +7,11 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import text
 
 from bot.core.adoption import next_review
 from tests.fakes.libretranslate_server import LibreTranslateServer
+from tests.stories.test_forgotten import erased
 from tests.world import PULSE, Neighbour, World
 
 REVIEWED = f"{PULSE}review: {{every: month, on: 5}}\ndecisions: {{rule: consent, open-for: 5 days}}\n"
@@ -79,3 +81,18 @@ async def test_it_goes_on_where_nobody_suggests_anything_and_later_words_are_ans
     assert not [b for shown in amina.heard for b in shown.message.flat_buttons if b.label == "1"]
     await bruno.says("Preguntar los martes", to="¿Lo mantendrían?")
     assert bruno.last_heard() == "Esta revisión ya terminó. Siempre se puede proponer algo: /propose"
+
+
+async def test_nothing_of_what_somebody_suggested_is_left_once_they_are_forgotten(world: World) -> None:
+    amina, bruno, chidi = await looked_at(world)
+    await chidi.says("Ask the herons", to="Would you keep it?")
+    await bruno.says("Preguntar los martes", to="¿Lo mantendrían?")
+    await erased(chidi)
+    await world.turns_to(world.now + timedelta(days=7))
+    assert amina.has_heard("1. Bruno: Ask on Tuesdays")
+    assert not any("heron" in said for each in (amina, bruno) for said in each.texts())
+    with world.bench.store.reading() as transaction:
+        left = transaction.connection.execute(text("SELECT member FROM heard")).scalars()
+        assert "m-chidi" not in list(left)
+        suggested = transaction.connection.execute(text("SELECT text FROM suggestion")).scalars()
+        assert list(suggested) == ["Preguntar los martes"]
