@@ -10,6 +10,7 @@ from dataclasses import replace
 from bot.conversation.scene import Scene, said_in, without_our_name
 from bot.core import decision_lists, positions, proposing
 from bot.core.answering import Said
+from bot.core.commitment import Commitment
 from bot.core.decision import Decision
 from bot.core.partnership import Member
 from bot.core.reactions import Mark
@@ -35,12 +36,24 @@ def pressed(scene: Scene, means: str) -> Outcome:
 
 
 def _opened(scene: Scene, means: str) -> Outcome:
-    """Show one proposal of a list. Raises Refused."""
-    what, _, id_ = means.partition(":")
+    """Show one proposal of a list, or another page of it. Raises Refused."""
+    what, _, rest = means.partition(":")
+    if what == "page":
+        return _turned(scene, int(rest))
     if what != "open":
         raise Refused("button-is-gone")
-    d = _about(scene, f"decision:{id_}")
+    d = _about(scene, f"decision:{rest}")
+    scene.transaction.record.also_every(scene.g, Commitment)
     return Outcome(tell=decision_lists.opened(scene.g, d, scene.room, scene.member))
+
+
+def _turned(scene: Scene, page: int) -> Outcome:
+    """Show another page in place. Raises Refused for somebody else's list."""
+    if scene.about != f"decisions:{scene.member.id}":
+        raise Refused("promises-of-another")
+    scene.transaction.record.also_decisions(scene.g)
+    listed = decision_lists.listed(scene.g, scene.room, scene.member, page)
+    return Outcome(tell=(replace(listed, replaces=scene.about),))
 
 
 def replied(scene: Scene) -> Outcome:

@@ -27,6 +27,8 @@ def turned(scene: Scene, means: str) -> Outcome:
     what, _, rest = means.partition(":")
     if what == "open":
         c = _about(scene, f"promise:{rest}")
+        if c.decision not in scene.g.decisions:
+            scene.transaction.record.also_decisions(scene.g)
         return Outcome(tell=(promise_lists.card(scene.g, c, scene.room, scene.member, scene.now),))
     kind, _, page = rest.partition(":")
     _, _, whose = scene.about.rpartition(":")

@@ -28,7 +28,7 @@ _CALLED = re.compile(r"^@\w+[:,]?\s+|(?<!\s)\s+@\w+$")
 """Our own name in front of or behind what is said to us in a group; blanks are looked at once each."""
 
 
-TURNED = ("promises:", "notes:", "corrections:", "search:")
+TURNED = ("promises:", "decisions:", "notes:", "corrections:", "search:")
 """What pages are about that are turned in place: of other messages the buttons stay what they were."""
 
 

@@ -26,6 +26,7 @@ from bot.conversation import (
 from bot.conversation.scene import Means, Scene, ask_id, request_in, said_in, without_our_name
 from bot.core import answering, command, relay, welcome
 from bot.core.command import Request
+from bot.core.commitment import Commitment
 from bot.core.measure import Measure
 from bot.core.occasion import Answer
 from bot.core.vocabulary import plain
@@ -143,6 +144,9 @@ def _with_concerns(scene: Scene, request: Request) -> Request:
 
 def _with_decisions(scene: Scene, request: Request) -> Request:
     scene.transaction.record.also_decisions(scene.g)
+    if request.text:
+        # What was promised of one stands below it.
+        scene.transaction.record.also_every(scene.g, Commitment)
     return request
 
 
@@ -252,6 +256,7 @@ _LOOKS_AT: dict[str, Callable[[Scene, Request], Request]] = {
     "speaksfor": _with_voices,
     "voices": _with_voices,
     "promise": _with_the_promised,
+    "promises": _with_decisions,
     "quiet": _with_who_was_heard,
     "review": _with_what_to_review,
     "term": _with_terms,

@@ -15,20 +15,32 @@ from bot.core.enclosed import kept
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.words import Choice, Notice, Ours, Refused
 
-MOST = 12
-"""Proposals in one list: those open and the latest; each other one is shown by its number."""
+PAGE = 12
+"""Proposals on one page: those open first, then the latest."""
 
 
-def listed(g: Gathering, room: Room, member: Member) -> Notice:
-    """Return what is open first, then what is over, the latest first."""
+def listed(g: Gathering, room: Room, member: Member, page: int = 0) -> Notice:
+    """Return a page, from 0, of what is open first, then what is over, the latest first."""
     rounds = {d.before for d in g.decisions.values() if d.number}
     seen = [d for d in g.decisions.values() if d.number and d.id not in rounds]
-    here = sorted(seen, key=lambda d: (d.state not in RUNNING, -d.number))[:MOST]
+    ordered = sorted(seen, key=lambda d: (d.state not in RUNNING, -d.number))
+    last = max(0, (len(ordered) - 1) // PAGE)
+    page = min(page, last)
+    here = ordered[page * PAGE : (page + 1) * PAGE]
     lines = [_line(g, d) for d in here] or [Ours("decisions-none")]
     head = [Ours("decisions-title")] if here else []
+    if last:
+        head.append(Ours("promises-page", {"page": page + 1, "pages": last + 1}))
     buttons = [Choice(f"open:{d.id}", str(d.number)) for d in here]
     rows = tuple(tuple(buttons[start : start + 4]) for start in range(0, len(buttons), 4))
-    return Notice(room.id, (*head, *lines), f"decisions:{member.id}", rows, at_once=True)
+    about = f"decisions:{member.id}"
+    return Notice(room.id, (*head, *lines), about, (*rows, *_turning(page, last)), at_once=True)
+
+
+def _turning(page: int, last: int) -> shown.Rows:
+    back = (Choice(f"page:{page - 1}", Ours("button-page-back")),) if page else ()
+    on = (Choice(f"page:{page + 1}", Ours("button-page-on")),) if page < last else ()
+    return ((*back, *on),) if back or on else ()
 
 
 def _line(g: Gathering, d: Decision) -> Ours:
@@ -67,7 +79,8 @@ def card(g: Gathering, d: Decision, room: Room, member: Member) -> Notice:
     result = Verdict(d.state == "decided", d.why)
     steers = d.state == "decided" and may_steer(d, member)
     choices = (*(shown.REVIEW if steers else ()), *_in_other_words(g, d, member))
-    return Notice(room.id, shown.outcome(g, d, result), shown.about(d), choices, at_once=True)
+    parts = (*shown.outcome(g, d, result), *shown.promised(g, d))
+    return Notice(room.id, parts, shown.about(d), choices, at_once=True)
 
 
 def _in_other_words(g: Gathering, d: Decision, member: Member) -> shown.Rows:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from bot.core.decision import OPTION, Count, Decision, Position, Verdict, count_of, entitled, quorum_of
 from bot.core.enclosed import kept
 from bot.core.partnership import Gathering, Room
+from bot.core.promise_shown import item
 from bot.core.words import Arg, Choice, Notice, Ours, Words
 
 if TYPE_CHECKING:
@@ -187,6 +188,14 @@ def outcome(g: Gathering, d: Decision, result: Verdict) -> tuple[Ours, ...]:
     why = reason(g, d, result, count)
     then = (*_chosen(d, count), Ours("decision-next")) if result.passed else ()
     return (head, *words(d), rule(d), *why, count_line(count), *who_said_what(g, d), *then)
+
+
+def promised(g: Gathering, d: Decision) -> tuple[Ours, ...]:
+    """Return a line for each promise that was made of *d* and counts; of those to some alone, none."""
+    made = [c for c in g.commitments.values() if c.decision == d.id and c.number and not c.owed]
+    says = {"open": "promise-item", "kept": "promise-item-kept"}
+    kept_or_open = sorted((c for c in made if c.state in says), key=lambda c: c.number)
+    return tuple(item(g, c, says[c.state]) for c in kept_or_open)
 
 
 def _chosen(d: Decision, count: Count) -> tuple[Ours, ...]:

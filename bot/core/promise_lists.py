@@ -114,7 +114,7 @@ def card(g: Gathering, c: Commitment, room: Room, member: Member, now: datetime)
     lines = [Ours("promise-made", shown.args(g, c))]
     if c.state == "proposed":
         lines = [Ours("promise-waits", shown.args(g, c))]
-    lines += promise_towards.line(g, c)
+    lines += (*promise_towards.line(g, c), *shown.of_decision(g, c))
     lines += [line for change in c.changes if (line := shown.changed(g, c, change))]
     return shown.told(g, c, room, *lines, choices=_can(g, c, member, now), at_once=True)
 

@@ -70,6 +70,12 @@ def words(c: Commitment) -> Ours:
     return Ours("promise-quote", {"what": kept(c.text, c.language)})
 
 
+def of_decision(g: Gathering, c: Commitment) -> tuple[Ours, ...]:
+    """Return of which decision *c* was made, where it was of one that is in sight."""
+    d = g.decisions.get(c.decision)
+    return (Ours("promise-of-decision", {"number": d.number}),) if d else ()
+
+
 def told(g: Gathering, c: Commitment, room: Room, *lines: Ours, **more: object) -> Notice:
     """Return *lines* and the words of *c*, for *room*; *more* are fields of Notice."""
     return Notice(room.id, (*lines, words(c)), about=about(c), **more)  # type: ignore[arg-type]

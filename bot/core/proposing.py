@@ -221,7 +221,7 @@ def replied(g: Gathering, d: Decision, said: Said) -> Outcome:
     if d.awaits and d.awaits_of == said.member.id:
         return _amended(g, d, said)
     if d.state == "decided":
-        return _promised(g, said)
+        return _promised(g, d, said)
     own = positions.mine(g, d, said.member)
     position = positions.asked_of(d, said.member, said.room) or d.of(own)
     if word in said.vocabulary.yes and not d.options and (position is None or not position.asked):
@@ -233,7 +233,7 @@ def replied(g: Gathering, d: Decision, said: Said) -> Outcome:
     return positions.worded(g, d, position, said)
 
 
-def _promised(g: Gathering, said: Said) -> Outcome:
+def _promised(g: Gathering, d: Decision, said: Said) -> Outcome:
     """Take what replies to a decision, with a day in it, as what its author promises to do about it."""
     member, room, text = said.member, said.room, said.text
     read = in_words(g, text, member, room, said.vocabulary, said.at)
@@ -243,7 +243,7 @@ def _promised(g: Gathering, said: Said) -> Outcome:
         raise Refused("promise-too-long", most=positions.LONGEST)
     ours, language = g.partnership.id, member.language
     c = Commitment(said.id, ours, member.partner, read.rest, language, member.id, room.id, said.at)
-    return promising.drafted(g, replace(c, member=member.id), said, read)
+    return promising.drafted(g, replace(c, member=member.id, decision=d.id), said, read)
 
 
 def proposed(g: Gathering, id_: str, said: Said) -> Outcome:

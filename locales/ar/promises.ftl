@@ -19,6 +19,8 @@ promise-noted = ✓ الوعد { $number }: من { $who } إلى { $whom }، ح�
 
 promise-made = الوعد { $number }: من { $who } إلى { $whom }، حتى يوم { DAY($due, year: 1) }.
 
+promise-of-decision = من القرار { $number }.
+
 promise-proposed-sent = أسأل { $who }. لا يُحسب إلا بعد القبول.
 
 promise-proposed = { $who }، سؤال من { $by }: هل تَعِدون بهذا { $whom }، حتى يوم { DAY($due, year: 1) }؟ لكم كامل الحرية في القبول أو في تسمية يوم آخر أو في الاعتذار.
@@ -49,6 +51,8 @@ promises-reminder =
     }. اضغطوا رقمًا لتروا ما يمكن فعله:
 
 promise-item = { $number }. من { $who } إلى { $whom }، حتى يوم { $due }: { $what }
+
+promise-item-kept = { $number }. ✓ من { $who } إلى { $whom }: { $what }
 
 promise-item-late = { $number }. من { $who } إلى { $whom }، كان موعده يوم { $due }: { $what }
 

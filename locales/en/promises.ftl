@@ -43,6 +43,10 @@ promise-noted = ✓ Promise { $number }: { $who } to { $whom }, by { DAY($due, y
 #   $due (day)       by when
 promise-made = Promise { $number }: { $who } to { $whom }, by { DAY($due, year: 1) }.
 
+# On the card of a promise that was made from a decision.
+#   $number (number) what the decision is called
+promise-of-decision = From decision { $number }.
+
 # In place of the question, once somebody has proposed something for somebody else.
 #   $who (text) who is asked
 promise-proposed-sent = I ask { $who }. It counts once they accept.
@@ -110,6 +114,13 @@ promises-reminder =
 #   $due (day)       by when
 #   $what (text)     the words
 promise-item = { $number }. { $who } to { $whom }, by { $due }: { $what }
+
+# A promise in a list that is kept. Keep $what last: it can be long.
+#   $number (number) what it is called
+#   $who (text)      who promised
+#   $whom (text)     to whom
+#   $what (text)     the words
+promise-item-kept = { $number }. ✓ { $who } to { $whom }: { $what }
 
 # A promise in a list whose day is over.
 #   $number (number) what it is called

@@ -19,6 +19,8 @@ promise-noted = ✓ Promesa { $number }: de { $who } a { $whom }, para el { DAY(
 
 promise-made = Promesa { $number }: de { $who } a { $whom }, para el { DAY($due, year: 1) }.
 
+promise-of-decision = Viene de la decisión { $number }.
+
 promise-proposed-sent = Se lo pregunto a { $who }. Cuenta si acepta.
 
 promise-proposed = { $who }, { $by } pregunta si prometería esto a { $whom }, para el { DAY($due, year: 1) }. Puede aceptar, decir otro día o decir que no, con toda libertad.
@@ -46,6 +48,8 @@ promises-reminder =
     }. Toque un número para ver qué se puede hacer:
 
 promise-item = { $number }. De { $who } a { $whom }, para el { $due }: { $what }
+
+promise-item-kept = { $number }. ✓ De { $who } a { $whom }: { $what }
 
 promise-item-late = { $number }. De { $who } a { $whom }, era para el { $due }: { $what }
 

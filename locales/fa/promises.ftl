@@ -19,6 +19,8 @@ promise-noted = ✓ قول { $number }: از { $who } به { $whom }، تا { DA
 
 promise-made = قول { $number }: از { $who } به { $whom }، تا { DAY($due, year: 1) }.
 
+promise-of-decision = برآمده از تصمیم { $number }.
+
 promise-proposed-sent = از { $who } می‌پرسم. وقتی پذیرفته شود به حساب می‌آید.
 
 promise-proposed = { $who }، { $by } می‌پرسد که آیا به { $whom } این قول را می‌دهید، تا { DAY($due, year: 1) }. آزادید که بپذیرید، روز دیگری بگویید یا نپذیرید.
@@ -42,6 +44,8 @@ promise-late = { $who }، این قول تا { $due } بود. اگر انجام 
 promises-reminder = { $who }، یادآوری { $count } قول. برای دیدن کارهایی که می‌شود کرد شماره‌ای را بزنید:
 
 promise-item = { $number }. از { $who } به { $whom }، تا { $due }: { $what }
+
+promise-item-kept = { $number }. ✓ از { $who } به { $whom }: { $what }
 
 promise-item-late = { $number }. از { $who } به { $whom }، مهلت تا { $due } بود: { $what }
 

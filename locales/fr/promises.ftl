@@ -19,6 +19,8 @@ promise-noted = ✓ Promesse { $number } : { $who } à { $whom }, pour { DAY($d
 
 promise-made = Promesse { $number } : { $who } à { $whom }, pour { DAY($due, year: 1) }.
 
+promise-of-decision = Issue de la décision { $number }.
+
 promise-proposed-sent = Je demande à { $who }. Cela compte avec son accord.
 
 promise-proposed = { $who }, { $by } demande si vous promettriez ceci à { $whom }, pour { DAY($due, year: 1) }. Vous pouvez librement accepter, dire un autre jour ou refuser.
@@ -46,6 +48,8 @@ promises-reminder =
     }. Appuyez sur un numéro pour voir ce que vous pouvez faire :
 
 promise-item = { $number }. { $who } à { $whom }, pour { $due } : { $what }
+
+promise-item-kept = { $number }. ✓ { $who } à { $whom } : { $what }
 
 promise-item-late = { $number }. { $who } à { $whom }, prévu pour { $due } : { $what }
 

@@ -19,6 +19,8 @@ promise-noted = ✓ ကတိ { $number } – { $who } က { $whom } ကို�
 
 promise-made = ကတိ { $number } – { $who } က { $whom } ကို၊ { DAY($due, year: 1) } အထိ။
 
+promise-of-decision = ဆုံးဖြတ်ချက် { $number } က လာတာပါ။
+
 promise-proposed-sent = { $who } ကို မေးပါမယ်။ လက်ခံမှ ထည့်တွက်ပါမယ်။
 
 promise-proposed = { $who }၊ { $whom } ကို ဒီကတိ ပေးနိုင်မလား { $by } က မေးပါတယ်၊ { DAY($due, year: 1) } အထိပါ။ လက်ခံတာ၊ တခြားနေ့ ပြောတာ၊ ငြင်းတာ လွတ်လပ်စွာ လုပ်နိုင်ပါတယ်။
@@ -42,6 +44,8 @@ promise-late = { $who }၊ ဒီကတိက { $due } အထိ ဖြစ်ပ
 promises-reminder = { $who }၊ ကတိ { $count } ခုကို သတိပေးပါရစေ။ ဘာလုပ်နိုင်လဲ ကြည့်ဖို့ နံပါတ်ကို နှိပ်ပါ –
 
 promise-item = { $number }. { $who } က { $whom } ကို၊ { $due } အထိ – { $what }
+
+promise-item-kept = { $number }. ✓ { $who } က { $whom } ကို – { $what }
 
 promise-item-late = { $number }. { $who } က { $whom } ကို၊ နောက်ဆုံးရက် { $due } ဖြစ်ခဲ့ – { $what }
 

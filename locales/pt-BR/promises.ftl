@@ -19,6 +19,8 @@ promise-noted = ✓ Promessa { $number }: de { $who } a { $whom }, até { DAY($d
 
 promise-made = Promessa { $number }: de { $who } a { $whom }, até { DAY($due, year: 1) }.
 
+promise-of-decision = Vem da decisão { $number }.
+
 promise-proposed-sent = Vou perguntar a { $who }. Só vale com o aceite.
 
 promise-proposed = { $who }, { $by } pergunta se você prometeria isto a { $whom }, até { DAY($due, year: 1) }. Você pode aceitar, dizer outro dia ou dizer que não, com toda a liberdade.
@@ -46,6 +48,8 @@ promises-reminder =
     }. Aperte um número para ver o que dá para fazer:
 
 promise-item = { $number }. De { $who } a { $whom }, até { $due }: { $what }
+
+promise-item-kept = { $number }. ✓ De { $who } a { $whom }: { $what }
 
 promise-item-late = { $number }. De { $who } a { $whom }, o prazo era { $due }: { $what }
 

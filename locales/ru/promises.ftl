@@ -19,6 +19,8 @@ promise-noted = ✓ Обещание { $number }: { $who }, кому: { $whom }.
 
 promise-made = Обещание { $number }: { $who }, кому: { $whom }. Срок: { DAY($due, year: 1) }
 
+promise-of-decision = По решению { $number }.
+
 promise-proposed-sent = Я спрошу: { $who }. Обещание начнёт действовать, когда его примут.
 
 promise-proposed = { $who }, { $by } спрашивает, не пообещаете ли вы это, кому: { $whom }. Срок: { DAY($due, year: 1) } Вы можете принять, назвать другой день или отказаться.
@@ -48,6 +50,8 @@ promises-reminder =
     } Нажмите номер, чтобы увидеть, что с ним можно сделать:
 
 promise-item = { $number }. { $who }, кому: { $whom }, срок: { $due }: { $what }
+
+promise-item-kept = { $number }. ✓ { $who }, кому: { $whom }: { $what }
 
 promise-item-late = { $number }. { $who }, кому: { $whom }, срок прошёл ({ $due }): { $what }
 

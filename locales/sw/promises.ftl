@@ -19,6 +19,8 @@ promise-noted = ✓ Ahadi { $number }: { $who } kwa { $whom }, kufikia { DAY($du
 
 promise-made = Ahadi { $number }: { $who } kwa { $whom }, kufikia { DAY($due, year: 1) }.
 
+promise-of-decision = Imetokana na uamuzi { $number }.
+
 promise-proposed-sent = Ninamuuliza { $who }. Itahesabiwa ikikubaliwa.
 
 promise-proposed = { $who }, { $by } anauliza kama ungeahidi hili kwa { $whom }, kufikia { DAY($due, year: 1) }. Una uhuru wa kukubali, kutaja siku nyingine au kukataa.
@@ -46,6 +48,8 @@ promises-reminder =
     }. Bonyeza namba uone unachoweza kufanya:
 
 promise-item = { $number }. { $who } kwa { $whom }, kufikia { $due }: { $what }
+
+promise-item-kept = { $number }. ✓ { $who } kwa { $whom }: { $what }
 
 promise-item-late = { $number }. { $who } kwa { $whom }, ilitarajiwa { $due }: { $what }
 

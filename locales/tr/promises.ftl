@@ -19,6 +19,8 @@ promise-noted = ✓ Söz { $number }: { $who } → { $whom }, son gün { DAY($du
 
 promise-made = Söz { $number }: { $who } → { $whom }, son gün { DAY($due, year: 1) }.
 
+promise-of-decision = Kaynağı: karar { $number }.
+
 promise-proposed-sent = Soruyorum: { $who }. Kabul edilince sayılır.
 
 promise-proposed = { $who }, bunun için söz verir misiniz? Soran: { $by }. Kime: { $whom }. Son gün: { DAY($due, year: 1) }. Kabul etmekte, başka bir gün söylemekte ya da geri çevirmekte özgürsünüz.
@@ -42,6 +44,8 @@ promise-late = { $who }, bu sözün son günü şuydu: { $due }. Yapıldıysa �
 promises-reminder = { $who }, { $count } sözü hatırlatayım. Neler yapılabileceğini görmek için bir numaraya basın:
 
 promise-item = { $number }. { $who } → { $whom }, son gün { $due }: { $what }
+
+promise-item-kept = { $number }. ✓ { $who } → { $whom }: { $what }
 
 promise-item-late = { $number }. { $who } → { $whom }, son günü { $due } idi: { $what }
 

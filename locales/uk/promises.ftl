@@ -19,6 +19,8 @@ promise-noted = ✓ Обіцянка { $number }: { $who }, кому: { $whom }.
 
 promise-made = Обіцянка { $number }: { $who }, кому: { $whom }. Термін: { DAY($due, year: 1) }
 
+promise-of-decision = За рішенням { $number }.
+
 promise-proposed-sent = Я запитаю: { $who }. Обіцянка почне діяти, коли її приймуть.
 
 promise-proposed = { $who }, { $by } питає, чи не пообіцяєте ви це, кому: { $whom }. Термін: { DAY($due, year: 1) } Ви можете прийняти, назвати інший день або відмовитися.
@@ -48,6 +50,8 @@ promises-reminder =
     } Натисніть номер, щоб побачити, що з нею можна зробити:
 
 promise-item = { $number }. { $who }, кому: { $whom }, термін: { $due }: { $what }
+
+promise-item-kept = { $number }. ✓ { $who }, кому: { $whom }: { $what }
 
 promise-item-late = { $number }. { $who }, кому: { $whom }, термін минув ({ $due }): { $what }
 

@@ -18,6 +18,8 @@ promise-noted = ✓ 承诺{ $number }：{ $who }向{ $whom }，期限：{ DAY($d
 
 promise-made = 承诺{ $number }：{ $who }向{ $whom }，期限：{ DAY($due, year: 1) }。
 
+promise-of-decision = 出自决定{ $number }。
+
 promise-proposed-sent = 我去问{ $who }。对方接受之后才算数。
 
 promise-proposed = { $who }，{ $by }想问您是否愿意向{ $whom }承诺这件事，期限：{ DAY($due, year: 1) }。可以接受，可以换个日子，也可以不接受。
@@ -41,6 +43,8 @@ promise-late = { $who }，这个承诺的期限是{ $due }。如果做完了，�
 promises-reminder = { $who }，提醒一下：您有{ $count }个承诺。按编号可以看看能做什么：
 
 promise-item = { $number }. { $who }向{ $whom }，期限：{ $due }：{ $what }
+
+promise-item-kept = { $number }. ✓ { $who }向{ $whom }：{ $what }
 
 promise-item-late = { $number }. { $who }向{ $whom }，期限已过（{ $due }）：{ $what }
 

@@ -1,8 +1,9 @@
-"""Who decides: partners or members, as the protocol or whoever proposes says; whoever left keeps nothing open."""
+"""Who decides, as the protocol or whoever proposes says; who left keeps nothing open; what follows is linked."""
 
 from __future__ import annotations
 
-from tests.stories.test_decisions import only, proposed, three
+from tests.stories.test_decisions import only, proposed, three, toast
+from tests.stories.test_promises import the
 from tests.world import PULSE, Neighbour, World
 
 
@@ -49,3 +50,40 @@ async def test_a_group_that_leaves_no_longer_keeps_a_decision_open(world: World)
     )
     assert bruno.last_heard().startswith("✓ Decidido: la propuesta 1 de Amina sigue adelante.")
     assert "Chidi:" not in amina.last_heard()
+
+
+async def test_a_promise_made_from_a_decision_and_the_decision_show_each_other(world: World) -> None:
+    amina, bruno, chidi = three(world)
+    await proposed(amina)
+    for neighbour, label in ((amina, "Agree"), (bruno, "De acuerdo"), (chidi, "Agree")):
+        await neighbour.presses(label)
+    await bruno.says("Llevar la lista para el viernes", to="Decidido")
+    await bruno.presses("Sí, lo prometo")
+    await chidi.says("/promises 1")
+    assert "\nFrom decision 1.\n" in chidi.last_heard()
+    await chidi.says("/decisions 1")
+    assert "1. Bruno to everyone, by Friday, Dec 4: [en] Llevar la lista" in chidi.last_heard()
+    await bruno.says("/promises 1")
+    assert "\nViene de la decisión 1.\n" in bruno.last_heard()
+    await bruno.presses("Listo")
+    assert the(world).decision == only(world).id
+    await bruno.says("/decisions 1")
+    assert "1. ✓ De Bruno a todos los grupos: Llevar la lista" in bruno.last_heard()
+
+
+async def test_what_was_decided_is_turned_page_by_page_by_whoever_asked(world: World) -> None:
+    amina, bruno, _ = three(world)
+    for number in range(14):
+        await proposed(amina, f"Step {number + 1}")
+    await bruno.says("/decisions")
+    assert "Página 1 de 2" in bruno.last_heard()
+    assert "14. Amina" in bruno.last_heard()
+    assert "2. Amina, hasta" not in bruno.last_heard().replace("12. Amina", "")
+    await bruno.presses("Más")
+    assert "Página 2 de 2" in bruno.last_heard()
+    assert "2. Amina, hasta" in bruno.last_heard()
+    assert labels(bruno) == ["2", "1", "Atrás"]
+    await bruno.colleague("Rosa").presses("Atrás")
+    assert "Esta lista es de otra persona" in toast(world)
+    await bruno.presses("Atrás")
+    assert "Página 1 de 2" in bruno.last_heard()
