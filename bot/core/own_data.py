@@ -131,7 +131,8 @@ def _correction(_g: Gathering, correction: Correction, member: Member) -> dict[s
 
 
 OWN: Mapping[type, Callable[[Gathering, Any, Member], dict[str, Any] | None]] = {
-    **dict.fromkeys((Partnership, Partner, Adoption, CheckIn, Pulse, Rotation), _nothing),
+    **dict.fromkeys((Partnership, Partner, Adoption, CheckIn, Pulse, Rotation, Bulletin, Looking), _nothing),
+    Suggestion: _named("member"),
     Member: _member,
     Room: _named("member"),
     Invitation: _named("member"),
