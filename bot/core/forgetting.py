@@ -138,8 +138,6 @@ def said_by(thing: object, whose: Whose) -> list[str]:
         words = [change.words for change in thing.changes if change.who == whose.id]
         left = _of_commitment(thing, whose)
         return [*words, *([thing.text] if left is None or left.text != thing.text else [])]
-    if isinstance(thing, Suggestion):
-        return [thing.text] if thing.member == whose.id else []
     if isinstance(thing, Saying | Note):
         return [thing.text] if thing.by == whose.id else []
     if isinstance(thing, Clarification):
@@ -258,10 +256,6 @@ def _of_saying(saying: Saying, whose: Whose) -> Saying | None:
     return None if saying.state == "draft" else replace(saying, text="")
 
 
-def _of_suggestion(suggestion: Suggestion, whose: Whose) -> Suggestion | None:
-    return None if suggestion.member == whose.id else suggestion
-
-
 def _of_clarification(c: Clarification, whose: Whose) -> Clarification:
     if c.author not in (whose.id, author_token(c.id, whose.id)):
         return c
@@ -286,7 +280,6 @@ def _of_correction(correction: Correction, whose: Whose) -> Correction | None:
 ERASE: Mapping[type, Callable[[Any, Whose], Any]] = {
     **dict.fromkeys((Partnership, Partner, Adoption, CheckIn, Turn, Opening, Term), _as_it_is),
     **dict.fromkeys((Measure, Pulse, Rotation, Bulletin, Looking), _as_it_is),
-    Suggestion: _of_suggestion,
     Member: _of_member,
     Room: _of_room,
     Invitation: _of_invitation,

@@ -131,8 +131,7 @@ def _correction(_g: Gathering, correction: Correction, member: Member) -> dict[s
 
 
 OWN: Mapping[type, Callable[[Gathering, Any, Member], dict[str, Any] | None]] = {
-    **dict.fromkeys((Partnership, Partner, Adoption, CheckIn, Pulse, Rotation, Bulletin, Looking), _nothing),
-    Suggestion: _named("member"),
+    **dict.fromkeys((Partnership, Partner, Adoption, CheckIn, Pulse, Rotation), _nothing),
     Member: _member,
     Room: _named("member"),
     Invitation: _named("member"),

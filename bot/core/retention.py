@@ -109,7 +109,6 @@ AGED: Mapping[type, Callable[[Any], Any]] = {
     Clarification: _without_text,
     Note: _nothing,
     Suggestion: _nothing,
-    **dict.fromkeys((Note, Suggestion), _nothing),
     Mediation: lambda round_: replace(round_, answers=(), questions=()),
 }
 """What is left of each kind of thing that holds words of members. Of others everything stays."""

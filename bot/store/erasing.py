@@ -46,7 +46,6 @@ _OUTBOX: Table = OutboxRow.__table__  # type: ignore[attr-defined]
 _TRANSLATION: Table = TranslationRow.__table__  # type: ignore[attr-defined]
 _LESSON: Table = LessonRow.__table__  # type: ignore[attr-defined]
 _MARK: Table = MarkRow.__table__  # type: ignore[attr-defined]
-_HEARD: Table = HeardRow.__table__  # type: ignore[attr-defined]
 _HOLD: Table = HoldRow.__table__  # type: ignore[attr-defined]
 _HEARD: Table = HeardRow.__table__  # type: ignore[attr-defined]
 _PARTNERSHIP, _CHECKIN = KINDS[Partnership], KINDS[CheckIn]
@@ -87,7 +86,6 @@ class ErasingRecord:
         self._connection.execute(delete(_HEARD).where(_HEARD.c.member == traces.member))
         held = or_(_HOLD.c.room.in_(traces.rooms), _HOLD.c.name.in_(traces.talks))
         self._connection.execute(delete(_HOLD).where(held))
-        self._connection.execute(delete(_HEARD).where(_HEARD.c.member == traces.member))
         self._connection.execute(delete(_UNTRANSLATED).where(_UNTRANSLATED.c.room.in_(traces.rooms)))
 
     def memory_gone(self, partnership: str) -> None:
