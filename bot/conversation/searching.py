@@ -12,6 +12,7 @@ from datetime import datetime
 from bot.conversation.scene import Means, Scene
 from bot.core import found as rights
 from bot.core import found_shown
+from bot.core.command.searching import LONGEST
 from bot.core.found import Carried
 from bot.core.found_shown import Found
 from bot.core.words import Outcome, Refused
@@ -19,9 +20,11 @@ from bot.core.words import Outcome, Refused
 
 def found(scene: Scene, query: str) -> list[Found]:
     """Return what holds each word of *query* and may be read here, the newest first."""
-    if not any(character.isalnum() for character in query):
+    # Each word is looked for in everything: nobody means so many.
+    wanted = query[:LONGEST]
+    if not any(character.isalnum() for character in wanted):
         return []
-    return _brought(scene, scene.transaction.finding.find(scene.g.partnership.id, query))
+    return _brought(scene, scene.transaction.finding.find(scene.g.partnership.id, wanted))
 
 
 def pressed(scene: Scene, _means: Means, meant: str) -> Outcome:

@@ -20,6 +20,8 @@ from bot.store.archive import FindableRow, RenderingRow
 
 MOST = 200
 """The newest that are found; whoever looks for older ones says more words."""
+MOST_WORDS = 12
+"""Words of a search that are looked for."""
 CARRIED = "talk:"
 _FINDABLE: Table = FindableRow.__table__  # type: ignore[attr-defined]
 _RENDERING: Table = RenderingRow.__table__  # type: ignore[attr-defined]
@@ -95,7 +97,7 @@ class FindingRecord:
 
     def find(self, partnership: str, query: str) -> list[tuple[str, datetime]]:
         """Return the ids of what holds each word of *query*, the newest first, and when it was said."""
-        words = plain(query).split()
+        words = list(dict.fromkeys(plain(query).split()))[:MOST_WORDS]
         here = _holding(_FINDABLE.c.plain, words)
         as_shown = exists().where(
             _RENDERING.c.partnership == _FINDABLE.c.partnership,
