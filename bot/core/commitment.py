@@ -189,7 +189,8 @@ def awaiting(c: Commitment, what: str, member: Member, now: datetime) -> Commitm
 
 def left_alone(c: Commitment) -> Commitment:
     """Return *c* as it is while nobody is asked anything about it."""
-    return replace(c, awaits="", awaits_of="", awaits_since=None, new_on=None, reason="", agreed=())
+    quiet = replace(c, awaits="", awaits_of="", awaits_since=None, new_on=None, reason="", agreed=())
+    return replace(quiet, moved_by="", asked_at=None, again_at=None)
 
 
 def begun(g: Gathering, c: Commitment, now: datetime) -> Commitment:
@@ -252,7 +253,8 @@ def scheduled(g: Gathering, c: Commitment, now: datetime) -> Commitment:
     step = c.step
     while step < len(steps) and steps[step].at <= now:
         step += 1
-    return replace(c, step=step, next_at=steps[step].at if step < len(steps) else None)
+    due = [each for each in (steps[step].at if step < len(steps) else None, c.again_at) if each]
+    return replace(c, step=step, next_at=min(due, default=None))
 
 
 def replanned(g: Gathering, now: datetime) -> tuple[Commitment, ...]:

@@ -17,6 +17,7 @@ from bot.core.concern import RUNNING as UNSETTLED
 from bot.core.decision import RUNNING, silent
 from bot.core.partnership import Gathering, Member
 from bot.core.presence import standing_in
+from bot.core.promise_asked import waits_since
 from bot.core.silence import silent_for
 from bot.core.words import Choice, Notice, Ours, Outcome
 
@@ -124,6 +125,8 @@ def promises(g: Gathering, reader: Member, now: datetime) -> Iterator[Line]:
     today = [c for c in open_ if c.due_on == today_for(g, c.partner, now)]
     late = [_days_late(g, c, now) for c in open_ if is_late(g, c, now) and _told_first(g, c)]
     asked = [now - c.made_at for c in g.commitments.values() if c.state == "proposed"]
+    # Another day, or that it be let go: once whoever is asked was asked a second time.
+    asked += [now - since for c in open_ if (since := waits_since(c))]
     unanswered = [waited.days for waited in asked if waited >= _A_DAY]
     if today:
         yield Line(Ours("morning-due", {"count": len(today)}), "pending")

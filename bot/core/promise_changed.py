@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from bot.core import promise_asked
 from bot.core import promise_shown as shown
 from bot.core.alone import told_alone
 from bot.core.commitment import (
@@ -20,8 +21,8 @@ from bot.core.commitment import (
     is_owed,
     left_alone,
     moved_to,
-    owed_to,
     owns,
+    scheduled,
     with_day,
 )
 from bot.core.partnership import Gathering, Member
@@ -51,7 +52,8 @@ def new_day(g: Gathering, c: Commitment, said: Said) -> Outcome:
 
 def day_named(g: Gathering, c: Commitment, said: Said, day: date) -> Outcome:
     """Take *day* and ask why it is to be moved; what is proposed is accepted with it."""
-    owners_only(g, c, said)
+    if not _is_proposing(c, said):
+        owners_only(g, c, said)
     in_state(g, c, "open", "proposed")
     dated = with_day(g, c, day, said.at)
     if c.state == "proposed":
@@ -68,12 +70,63 @@ def why_new_day(g: Gathering, c: Commitment, said: Said) -> Outcome:
     if c.new_on is None:
         raise Refused("button-is-gone")
     reasoned = replace(c, reason=said.text, awaits="", awaits_of="", awaits_since=None)
+    if _is_proposing(c, said):
+        return _day_proposed(g, reasoned, said)
     line = Ours("promise-new-day-sure", _reasoned(g, reasoned, said.member, day=c.new_on))
     rows: shown.Rows = (
         (Choice("move", Ours("button-sure")),),
         (Choice("new-day", Ours("button-other-day")), shown.CANCEL),
     )
     return Outcome(keep=(reasoned,), tell=shown.below(g, reasoned, said, line, choices=rows))
+
+
+# --- another day, proposed by a facilitator -----------------------------------------------------------------
+
+
+def propose_day(g: Gathering, c: Commitment, said: Said) -> Outcome:
+    """Ask a facilitator which day they propose; it counts once whoever promised accepts it."""
+    if "facilitator" not in said.member.roles or owns(g, c, said.member, said.at):
+        raise Refused("promise-of-others", who=shown.who_promises(g, c))
+    in_state(g, c, "open")
+    waits = awaiting(replace(left_alone(c), moved_by=said.member.id), "day", said.member, said.at)
+    line = Ours("promise-new-day-when", shown.args(g, c))
+    days = shown.days_offered(g, c, said.at)
+    return Outcome(keep=(waits,), tell=shown.below(g, waits, said, line, choices=days))
+
+
+def _is_proposing(c: Commitment, said: Said) -> bool:
+    """Tell whether *said*'s member is a facilitator who proposes another day, and has not done so yet."""
+    return c.moved_by == said.member.id and c.awaits_of == said.member.id
+
+
+def _day_proposed(g: Gathering, c: Commitment, said: Said) -> Outcome:
+    waits = promise_asked.asked(g, c, (c.partner,), said.at)
+    sent = shown.thanks(said, "promise-proposed-sent", who=shown.who_promises(g, c))
+    return Outcome(keep=(waits,), tell=(sent, *promise_asked.question(g, waits)))
+
+
+def _on_the_day_proposed(g: Gathering, c: Commitment, said: Said) -> None:
+    owners_only(g, c, said)
+    in_state(g, c, "open")
+    if not c.moved_by or c.new_on is None or c.asked_at is None:
+        raise Refused("button-is-gone")
+
+
+def accepted_day(g: Gathering, c: Commitment, said: Said) -> Outcome:
+    """Take the day that was proposed, with the reason that came with it."""
+    _on_the_day_proposed(g, c, said)
+    return _moved(g, c, said, g.members.get(c.moved_by, said.member))
+
+
+def left_day(g: Gathering, c: Commitment, said: Said) -> Outcome:
+    """Leave the day as it was, and tell the facilitator alone."""
+    _on_the_day_proposed(g, c, said)
+    line = Ours("promise-day-declined", shown.args(g, c, who=said.member.name))
+    facilitator = g.members.get(c.moved_by)
+    note = Notice("", (line, shown.words(c)), about=shown.about(c), once=f"left-day:{c.id}:{said.id}")
+    back = told_alone(g, facilitator, note, f"left-day:{c.id}") if facilitator else ()
+    same = scheduled(g, left_alone(c), said.at)
+    return Outcome(keep=(same,), tell=(*shown.below(g, same, said, line), *back))
 
 
 def _reasoned(g: Gathering, c: Commitment, member: Member, **more: Arg) -> dict[str, Arg]:
@@ -83,17 +136,24 @@ def _reasoned(g: Gathering, c: Commitment, member: Member, **more: Arg) -> dict[
 def moved(g: Gathering, c: Commitment, said: Said) -> Outcome:
     owners_only(g, c, said)
     in_state(g, c, "open")
-    if c.new_on is None or not c.reason:
+    if c.moved_by or not c.reason:
         raise Refused("button-is-gone")
-    change = Change(
-        "new-day", said.at, said.member.id, c.reason, said.member.language, before=c.due_on, after=c.new_on
-    )
+    return _moved(g, c, said, said.member)
+
+
+def _moved(g: Gathering, c: Commitment, said: Said, reasoned_by: Member) -> Outcome:
+    """Let the new day count, with the reason that *reasoned_by* gave."""
+    if c.new_on is None:
+        raise Refused("button-is-gone")
+    language = reasoned_by.language
+    change = Change("new-day", said.at, said.member.id, c.reason, language, before=c.due_on, after=c.new_on)
     again = moved_to(g, c, c.new_on, change)
     before: Arg = c.due_on or c.new_on
-    line = Ours("promise-moved", _reasoned(g, c, said.member, day=c.new_on, before=before))
+    line = Ours("promise-moved", _reasoned(g, c, reasoned_by, day=c.new_on, before=before))
     here = shown.below(g, again, said, line)
-    others = shown.rooms_concerned(g, again, besides=[said.room.id])
-    told = [shown.told(g, again, room, line) for room in others]
+    asked_by = g.room_for(reasoned_by) if reasoned_by != said.member else None
+    rooms = {room.id: room for room in (*shown.rooms_concerned(g, again), asked_by) if room}
+    told = [shown.told(g, again, room, line) for room in rooms.values() if room.id != said.room.id]
     return Outcome(keep=(again,), tell=(*here, *told), moot=shown.marks_of(c))
 
 
@@ -136,30 +196,21 @@ def let_go(g: Gathering, c: Commitment, said: Said) -> Outcome:
 def why_let_go(g: Gathering, c: Commitment, said: Said) -> Outcome:
     """Ask those it is owed to whether it may be let go; whoever asks and is owed agrees by asking."""
     asked = replace(left_alone(c), reason=said.text, agreed=_agreeing(g, c, said.member))
-    if not _missing(g, asked):
+    if not promise_asked.missing(g, asked):
         return _gone(g, asked, said, said.text, said.member.language)
-    line = Ours("promise-let-go-asked", _reasoned(g, asked, said.member, who=said.member.name))
-    rows: shown.Rows = (
-        (Choice("agree-let-go", Ours("button-agree-let-go")), Choice("please-keep", Ours("button-keep"))),
-    )
-    rooms = {room.id: room for id_ in _missing(g, asked) if (room := g.room_of(id_))}
-    told = [shown.told(g, asked, room, line, choices=rows) for room in rooms.values()]
-    noted = shown.thanks(said, "promise-let-go-waits", whom=shown.whom(g, asked))
-    return Outcome(keep=(asked,), tell=(noted, *told))
+    waits = promise_asked.asked(g, asked, promise_asked.missing(g, asked), said.at)
+    noted = shown.thanks(said, "promise-let-go-waits", whom=shown.whom(g, waits))
+    return Outcome(keep=(waits,), tell=(noted, *promise_asked.question(g, waits)))
 
 
 def _agreeing(g: Gathering, c: Commitment, member: Member) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*c.agreed, *([member.partner] if is_owed(g, c, member.partner) else [])]))
 
 
-def _missing(g: Gathering, c: Commitment) -> list[str]:
-    return [partner.id for partner in owed_to(g, c) if partner.id not in c.agreed]
-
-
 def agreed_to_let_go(g: Gathering, c: Commitment, said: Said) -> Outcome:
     _asked_to_let_go(g, c, said)
     agreed = replace(c, agreed=_agreeing(g, c, said.member))
-    if not _missing(g, agreed):
+    if not promise_asked.missing(g, agreed):
         return _gone(g, agreed, said, c.reason, c.language)
     line = Ours("promise-let-go-agreed", shown.args(g, c, who=said.member.name))
     return Outcome(keep=(agreed,), tell=shown.below(g, agreed, said, line))

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from bot.core import promise_asked, promise_towards
 from bot.core import promise_shown as shown
-from bot.core import promise_towards
 from bot.core.commitment import Commitment, is_late, is_owed, may_see, owns, today_for
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.presence import acting
@@ -114,9 +114,10 @@ def card(g: Gathering, c: Commitment, room: Room, member: Member, now: datetime)
     lines = [Ours("promise-made", shown.args(g, c))]
     if c.state == "proposed":
         lines = [Ours("promise-waits", shown.args(g, c))]
-    lines += (*promise_towards.line(g, c), *shown.of_decision(g, c))
+    lines += (*promise_asked.line(g, c), *promise_towards.line(g, c), *shown.of_decision(g, c))
     lines += [line for change in c.changes if (line := shown.changed(g, c, change))]
-    return shown.told(g, c, room, *lines, choices=_can(g, c, member, now), at_once=True)
+    rows = promise_asked.buttons(g, c, member, _can(g, c, member, now))
+    return shown.told(g, c, room, *lines, choices=rows, at_once=True)
 
 
 def _can(g: Gathering, c: Commitment, member: Member, now: datetime) -> shown.Rows:
@@ -126,7 +127,7 @@ def _can(g: Gathering, c: Commitment, member: Member, now: datetime) -> shown.Ro
         return ((shown.AGAIN,),)
     if c.state != "open":
         return ()
-    keeps = (shown.KEPT,) if "facilitator" in member.roles else ()
+    keeps = (shown.KEPT, shown.PROPOSE_DAY) if "facilitator" in member.roles else ()
     frees = (shown.LET_GO,) if is_owed(g, c, member.partner) else ()
     return ((*keeps, *frees),) if keeps or frees else ()
 

@@ -22,6 +22,7 @@ Rows = tuple[tuple[Choice, ...], ...]
 
 KEPT = Choice("kept", Ours("button-done"))
 NEW_DAY = Choice("new-day", Ours("button-new-day"))
+PROPOSE_DAY = Choice("propose-day", Ours("button-propose-day"))
 HELP = Choice("help", Ours("button-help"))
 LET_GO = Choice("let-go", Ours("button-let-go"))
 AGAIN = Choice("again", Ours("button-ask-again"))

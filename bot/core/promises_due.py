@@ -12,6 +12,7 @@ from datetime import UTC, datetime, time, timedelta
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
+from bot.core import promise_asked
 from bot.core import promise_shown as shown
 from bot.core.alone import told_alone
 from bot.core.commitment import Commitment, Step, is_late, left_alone, owed_to, rule_of, scheduled, steps_of
@@ -44,12 +45,20 @@ def due(g: Gathering, now: datetime) -> Outcome:
         elif later := _put_off(g, c, now):
             outcome += Outcome(keep=(replace(c, next_at=later),))
         else:
-            passed = [step for step in steps_of(g, c)[c.step :] if step.at <= now]
-            moved = scheduled(g, replace(c, step=c.step + len(passed)), now)
+            outcome += _asked_again(g, c, now)
+            passed = [step for step in steps_of(g, c)[c.step :] if step.at <= now and c.state == "open"]
+            again_at = c.again_at if c.again_at and c.again_at > now else None
+            moved = scheduled(g, replace(c, step=c.step + len(passed), again_at=again_at), now)
             outcome += Outcome(keep=(moved,))
             said.append((moved, passed))
     g.with_(outcome.keep)
     return outcome + Outcome(tell=(*_to_those_who_promised(g, said, now), *_to_others(g, said, now)))
+
+
+def _asked_again(g: Gathering, c: Commitment, now: datetime) -> Outcome:
+    """Ask once more what was asked about *c* and not answered, where that is due."""
+    due = c.again_at is not None and c.again_at <= now
+    return Outcome(tell=tuple(promise_asked.once_more(g, c))) if due else Outcome()
 
 
 def _put_off(g: Gathering, c: Commitment, now: datetime) -> datetime | None:
@@ -107,7 +116,9 @@ def _about_one(
         return shown.told(g, c, room, Ours("promise-for-deputy", args), choices=shown.REMINDED, once=once)
     line = Ours("promise-late" if late else "promise-reminder", shown.args(g, c, who=who))
     to = member.id if member else ""
-    return shown.told(g, c, room, line, choices=shown.REMINDED, once=once, to=to)
+    rows = promise_asked.buttons(g, c, member, shown.REMINDED)
+    lines = (line, *promise_asked.line(g, c))
+    return shown.told(g, c, room, *lines, choices=rows, once=once, to=to)
 
 
 def _about_several(

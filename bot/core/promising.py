@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from bot.core import promise_changed, promise_towards
+from bot.core import promise_asked, promise_changed, promise_towards
 from bot.core import promise_shown as shown
 from bot.core.commitment import (
     Change,
@@ -104,9 +104,10 @@ def _sure(g: Gathering, c: Commitment, said: Said) -> Outcome:
         noted = shown.below(g, counts, said, line, choices=promise_towards.offered(g, counts))
         return Outcome(keep=(counts,), tell=(*noted, *_told_made(g, counts, said)))
     change = Change("proposed", said.at, said.member.id)
-    proposed = scheduled(g, numbered.with_change(change, state="proposed"), said.at)
+    waits = numbered.with_change(change, state="proposed")
+    proposed = promise_asked.asked(g, waits, (c.partner,), said.at)
     sent = shown.below(g, proposed, said, Ours("promise-proposed-sent", shown.args(g, proposed)))
-    return Outcome(keep=(proposed,), tell=(*sent, _proposal(g, proposed)))
+    return Outcome(keep=(proposed,), tell=(*sent, *promise_asked.question(g, proposed)))
 
 
 def _asked_again(g: Gathering, c: Commitment, said: Said) -> Outcome:
@@ -119,15 +120,10 @@ def _asked_again(g: Gathering, c: Commitment, said: Said) -> Outcome:
         return Outcome(tell=(noted,))
     there = shown.where_promised(g, c)
     gone = shown.told(g, c, there, Ours("promise-waits", shown.args(g, c)), replaces=shown.about(c))
-    asked = c.with_change(Change("asked-again", said.at, said.member.id))
-    return Outcome(keep=(asked,), tell=(gone, _proposal(g, c), noted))
-
-
-def _proposal(g: Gathering, c: Commitment) -> Notice:
-    author = g.members.get(c.by)
-    by = g.name_of(author, author.partner if author else c.partner)
-    line = Ours("promise-proposed", shown.args(g, c, by=by, who=shown.called(g, c)))
-    return shown.told(g, c, shown.where_promised(g, c), line, choices=shown.PROPOSED)
+    # By itself it is not asked a third time.
+    again = c.with_change(Change("asked-again", said.at, said.member.id), again_at=None)
+    asked = scheduled(g, again, said.at)
+    return Outcome(keep=(asked,), tell=(gone, *promise_asked.question(g, c), noted))
 
 
 def _told_made(g: Gathering, c: Commitment, said: Said) -> list[Notice]:
@@ -258,6 +254,9 @@ PRESSES: Mapping[str, Callable[[Gathering, Commitment, Said], Outcome]] = {
     "kept": _kept,
     "new-day": promise_changed.new_day,
     "move": promise_changed.moved,
+    "propose-day": promise_changed.propose_day,
+    "accept-day": promise_changed.accepted_day,
+    "leave-day": promise_changed.left_day,
     "help": promise_changed.help_,
     "let-go": promise_changed.let_go,
     "agree-let-go": promise_changed.agreed_to_let_go,

@@ -85,6 +85,12 @@ promise-new-day-sure = يوم { DAY($day, year: 1) } بدلًا من يوم { DA
 
 promise-moved = الوعد { $number } من { $who }: يوم { DAY($day, year: 1) } بدلًا من يوم { DAY($before, year: 1) }. السبب: { $reason }
 
+promise-day-proposed = { $who }، اقتراح من { $by } ليوم آخر للوعد { $number }: يوم { DAY($day, year: 1) } بدلًا من يوم { DAY($due, year: 1) }. السبب: { $reason } لا يُعمل به إلا إذا قبلتم.
+
+promise-day-declined = الوعد { $number } من { $who } باقٍ كما هو، حتى يوم { DAY($due, year: 1) }.
+
+promise-once-more = مرة أخرى فقط، لعلّها لم تُلاحَظ:
+
 promise-help = إلى من يتولّى التيسير: طلب مساعدة من { $who } في الوعد { $number }، وموعده يوم { $due }. يُرجى التواصل.
 
 promise-help-called = طلب مساعدة من { $by }. أخبرتُ من يتولّى التيسير، ولا أحد سواه.
@@ -132,6 +138,10 @@ promise-not-now = تقدّم هذا الوعد منذ ذلك الحين. يعر�
 change-commitments = ~ تغيّر وقت التذكير بالوعود أو من يُخبَر بأن موعد أحدها قد مضى
 
 button-new-day = موعد جديد
+
+button-propose-day = اقتراح يوم
+
+button-leave-day = يبقى كما هو
 
 button-help = أحتاج إلى مساعدة
 

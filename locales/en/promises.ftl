@@ -191,6 +191,24 @@ promise-new-day-sure = { DAY($day, year: 1) } instead of { DAY($due, year: 1) },
 #   $reason (text)   why, in their words
 promise-moved = Promise { $number } of { $who }: { DAY($day, year: 1) } instead of { DAY($before, year: 1) }. Why: { $reason }
 
+# To whoever promised, when a facilitator proposes another day. It counts only once they accept.
+#   $who (text)      who promised
+#   $by (text)       the facilitator
+#   $number (number) what the promise is called
+#   $due (day)       the day so far
+#   $day (day)       the day that is proposed
+#   $reason (text)   why, in the words of the facilitator
+promise-day-proposed = { $who }, { $by } proposes another day for promise { $number }: { DAY($day, year: 1) } instead of { DAY($due, year: 1) }. Why: { $reason } It counts only if you accept.
+
+# To the facilitator who proposed another day, and in place of the question, when it stays as it was.
+#   $who (text)      who promised
+#   $number (number) what the promise is called
+#   $due (day)       by when
+promise-day-declined = { $who } leaves promise { $number } as it is, by { DAY($due, year: 1) }.
+
+# Above a question about a promise that was not answered for some days: it is asked a second and last time. Kind.
+promise-once-more = Just once more, in case it went by:
+
 # To a facilitator, when somebody asks for help with a promise.
 #   $number (number) what it is called
 #   $who (text)      who asks
@@ -284,6 +302,12 @@ change-commitments = ~ when promises are reminded of, or who hears that one is l
 
 # On a button: another day for a promise.
 button-new-day = New date
+
+# On a button of a facilitator: to propose another day for what somebody promised.
+button-propose-day = Propose a date
+
+# On a button: the day of a promise stays as it is.
+button-leave-day = Leave it as it is
 
 # On a button: somebody needs help with what they promised.
 button-help = I need help

@@ -79,6 +79,12 @@ promise-new-day-sure = El { DAY($day, year: 1) } en lugar del { DAY($due, year: 
 
 promise-moved = Promesa { $number } de { $who }: el { DAY($day, year: 1) } en lugar del { DAY($before, year: 1) }. Por qué: { $reason }
 
+promise-day-proposed = { $who }, { $by } propone otro día para la promesa { $number }: el { DAY($day, year: 1) } en lugar del { DAY($due, year: 1) }. Por qué: { $reason } Solo cuenta si usted acepta.
+
+promise-day-declined = { $who } deja la promesa { $number } como está, para el { DAY($due, year: 1) }.
+
+promise-once-more = Solo una vez más, por si no se vio:
+
 promise-help = Para usted, que facilita: { $who } pide ayuda con la promesa { $number }, para el { $due }. Por favor, póngase en contacto.
 
 promise-help-called = { $by } pide ayuda. Se lo dije a quien facilita, y a nadie más.
@@ -126,6 +132,10 @@ promise-not-now = Esta promesa ya va más adelante. /promises muestra cómo est�
 change-commitments = ~ cambió cuándo se recuerdan las promesas o quién se entera de que una se pasó de fecha
 
 button-new-day = Otra fecha
+
+button-propose-day = Proponer fecha
+
+button-leave-day = Dejarla como está
 
 button-help = Necesito ayuda
 

@@ -71,6 +71,12 @@ promise-new-day-sure = تا { DAY($day, year: 1) } به جای { DAY($due, year:
 
 promise-moved = قول { $number } از { $who }: تا { DAY($day, year: 1) } به جای { DAY($before, year: 1) }. دلیل: { $reason }
 
+promise-day-proposed = { $who }، { $by } برای قول { $number } روز دیگری پیشنهاد می‌کند: { DAY($day, year: 1) } به جای { DAY($due, year: 1) }. دلیل: { $reason } فقط اگر بپذیرید به حساب می‌آید.
+
+promise-day-declined = { $who } قول { $number } را همان‌طور نگه می‌دارد، تا { DAY($due, year: 1) }.
+
+promise-once-more = فقط یک بار دیگر، شاید از نظر دور مانده باشد:
+
 promise-help = برای شما به‌عنوان تسهیلگر: { $who } برای قول { $number } کمک می‌خواهد، مهلت تا { $due }. لطفاً تماس بگیرید.
 
 promise-help-called = { $by } کمک می‌خواهد. فقط به تسهیلگر شما گفتم، نه به کس دیگری.
@@ -118,6 +124,10 @@ promise-not-now = این قول از آن زمان جلوتر رفته است. �
 change-commitments = ~ زمان یادآوری قول‌ها، یا اینکه دیرکرد به چه کسی گفته شود، تغییر کرده است
 
 button-new-day = تاریخ تازه
+
+button-propose-day = پیشنهاد روز
+
+button-leave-day = همان‌طور بماند
 
 button-help = کمک می‌خواهم
 

@@ -79,6 +79,12 @@ promise-new-day-sure = { DAY($day, year: 1) } au lieu de { DAY($due, year: 1) },
 
 promise-moved = Promesse { $number } de { $who } : { DAY($day, year: 1) } au lieu de { DAY($before, year: 1) }. Pourquoi : { $reason }
 
+promise-day-proposed = { $who }, { $by } propose un autre jour pour la promesse { $number } : { DAY($day, year: 1) } au lieu de { DAY($due, year: 1) }. Pourquoi : { $reason } Cela ne compte que si vous acceptez.
+
+promise-day-declined = { $who } laisse la promesse { $number } telle quelle, pour { DAY($due, year: 1) }.
+
+promise-once-more = Une dernière fois, au cas où cela serait passé inaperçu :
+
 promise-help = Pour vous qui facilitez : { $who } demande de l'aide pour la promesse { $number }, prévue pour { $due }. Prenez contact, s'il vous plaît.
 
 promise-help-called = { $by } demande de l'aide. Je l'ai dit à la personne qui facilite, et à personne d'autre.
@@ -126,6 +132,10 @@ promise-not-now = Cette promesse a avancé depuis. /promises montre où elle en 
 change-commitments = ~ le moment des rappels de promesses, ou qui apprend qu'un jour est dépassé, a changé
 
 button-new-day = Autre date
+
+button-propose-day = Proposer une date
+
+button-leave-day = Laisser tel quel
 
 button-help = J'ai besoin d'aide
 

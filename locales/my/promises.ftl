@@ -71,6 +71,12 @@ promise-new-day-sure = { DAY($due, year: 1) } အစား { DAY($day, year: 1) 
 
 promise-moved = { $who } ရဲ့ ကတိ { $number } – { DAY($before, year: 1) } အစား { DAY($day, year: 1) }။ အကြောင်းရင်း – { $reason }
 
+promise-day-proposed = { $who }၊ ကတိ { $number } အတွက် { $by } က တခြားနေ့တစ်နေ့ အဆိုပြုပါတယ် – { DAY($due, year: 1) } အစား { DAY($day, year: 1) } ပါ။ အကြောင်းရင်း – { $reason } သင် လက်ခံမှသာ အတည်ဖြစ်ပါတယ်။
+
+promise-day-declined = { $who } က ကတိ { $number } ကို မူလအတိုင်း ထားပါတယ်၊ { DAY($due, year: 1) } အထိ။
+
+promise-once-more = မမြင်လိုက်မှာစိုးလို့ နောက်တစ်ကြိမ်ပဲ မေးပါရစေ –
+
 promise-help = ပံ့ပိုးကူညီသူအနေနဲ့ သင့်ဆီ အသိပေးပါရစေ။ { $who } က ကတိ { $number } အတွက် အကူအညီ တောင်းပါတယ် (နောက်ဆုံးရက် { $due })။ ဆက်သွယ်ပေးပါ။
 
 promise-help-called = { $by } က အကူအညီ တောင်းပါတယ်။ ပံ့ပိုးကူညီသူကိုသာ ပြောထားပါတယ်၊ တခြားသူကို မပြောပါ။
@@ -118,6 +124,10 @@ promise-not-now = ဒီကတိက ရှေ့ဆက်သွားပြီ�
 change-commitments = ~ ကတိကို ဘယ်တော့ သတိပေးမလဲ၊ နောက်ကျရင် ဘယ်သူ့ကို ပြောမလဲ ဆိုတာ ပြောင်းသွားပါတယ်
 
 button-new-day = ရက်အသစ်
+
+button-propose-day = နေ့ရက် အဆိုပြုမယ်
+
+button-leave-day = မူလအတိုင်း ထားမယ်
 
 button-help = အကူအညီလိုပါတယ်
 

@@ -79,6 +79,12 @@ promise-new-day-sure = { DAY($day, year: 1) } em vez de { DAY($due, year: 1) }, 
 
 promise-moved = Promessa { $number } de { $who }: { DAY($day, year: 1) } em vez de { DAY($before, year: 1) }. Por quê: { $reason }
 
+promise-day-proposed = { $who }, { $by } propõe outro dia para a promessa { $number }: { DAY($day, year: 1) } em vez de { DAY($due, year: 1) }. Por quê: { $reason } Só vale se você aceitar.
+
+promise-day-declined = { $who } deixa a promessa { $number } como está, até { DAY($due, year: 1) }.
+
+promise-once-more = Só mais uma vez, caso tenha passado:
+
 promise-help = Para você, que facilita: { $who } pede ajuda com a promessa { $number }, até { $due }. Por favor, entre em contato.
 
 promise-help-called = { $by } pede ajuda. Contei para quem facilita, e para mais ninguém.
@@ -126,6 +132,10 @@ promise-not-now = Esta promessa já andou. /promises mostra como ela está.
 change-commitments = ~ mudou quando as promessas são lembradas ou quem fica sabendo que uma passou do dia
 
 button-new-day = Outra data
+
+button-propose-day = Propor data
+
+button-leave-day = Deixar como está
 
 button-help = Preciso de ajuda
 

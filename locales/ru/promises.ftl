@@ -83,6 +83,12 @@ promise-new-day-sure = Новый срок: { DAY($day, year: 1) }, вместо
 
 promise-moved = Обещание { $number } ({ $who }), новый срок: { DAY($day, year: 1) }, вместо прежнего: { DAY($before, year: 1) } Причина: { $reason }
 
+promise-day-proposed = { $who }, { $by } предлагает другой срок для обещания { $number }: { DAY($day, year: 1) }, вместо прежнего: { DAY($due, year: 1) } Причина: { $reason } Это считается, только если вы согласны.
+
+promise-day-declined = { $who } оставляет обещание { $number } как есть. Срок: { DAY($due, year: 1) }
+
+promise-once-more = Ещё один раз, на случай если это прошло мимо:
+
 promise-help = Вам как фасилитатору: { $who } просит помощи с обещанием { $number }, срок: { $due }. Свяжитесь, пожалуйста.
 
 promise-help-called = { $by } просит помощи. Об этом знает ваш фасилитатор и больше никто.
@@ -130,6 +136,10 @@ promise-not-now = С этим обещанием уже что-то измени
 change-commitments = Меняется, когда напоминать об обещаниях и кто узнаёт, что срок прошёл.
 
 button-new-day = Новый срок
+
+button-propose-day = Предложить срок
+
+button-leave-day = Оставить как есть
 
 button-help = Нужна помощь
 

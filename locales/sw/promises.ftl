@@ -79,6 +79,12 @@ promise-new-day-sure = { DAY($day, year: 1) } badala ya { DAY($due, year: 1) }, 
 
 promise-moved = Ahadi { $number } ya { $who }: { DAY($day, year: 1) } badala ya { DAY($before, year: 1) }. Kwa nini: { $reason }
 
+promise-day-proposed = { $who }, { $by } anapendekeza siku nyingine kwa ahadi { $number }: { DAY($day, year: 1) } badala ya { DAY($due, year: 1) }. Kwa nini: { $reason } Inahesabika ukikubali tu.
+
+promise-day-declined = { $who } anaiacha ahadi { $number } ilivyo, kufikia { DAY($due, year: 1) }.
+
+promise-once-more = Mara moja tu tena, labda ilipita:
+
 promise-help = Kwako kama mwezeshaji: { $who } anaomba msaada kuhusu ahadi { $number }, kufikia { $due }. Tafadhali wasiliana naye.
 
 promise-help-called = { $by } anaomba msaada. Nimemwambia mwezeshaji wenu, na hakuna mwingine.
@@ -126,6 +132,10 @@ promise-not-now = Ahadi hii imeendelea tangu hapo. /promises huonyesha ilipofika
 change-commitments = ~ wakati wa kukumbusha ahadi, au nani ajue kuwa siku ya mojawapo imepita, umebadilika
 
 button-new-day = Tarehe mpya
+
+button-propose-day = Pendekeza siku
+
+button-leave-day = Iache ilivyo
 
 button-help = Nahitaji msaada
 

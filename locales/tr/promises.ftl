@@ -71,6 +71,12 @@ promise-new-day-sure = Yeni gün { DAY($day, year: 1) }, önceki { DAY($due, yea
 
 promise-moved = Söz { $number }, söz veren { $who }: yeni gün { DAY($day, year: 1) }, önceki { DAY($before, year: 1) }. Nedeni: { $reason }
 
+promise-day-proposed = { $who }, söz { $number } için başka bir gün öneriliyor. Öneren: { $by }. Yeni gün { DAY($day, year: 1) }, önceki { DAY($due, year: 1) }. Nedeni: { $reason } Ancak siz kabul ederseniz geçerli olur.
+
+promise-day-declined = { $who } sözü olduğu gibi bırakıyor: söz { $number }, son gün { DAY($due, year: 1) }.
+
+promise-once-more = Gözden kaçmış olabilir diye son kez soruyorum:
+
 promise-help = Kolaylaştırıcı olarak size: { $who } bir söz için yardım istiyor: söz { $number }, son gün { $due }. Lütfen iletişime geçin.
 
 promise-help-called = { $by } yardım istiyor. Yalnızca kolaylaştırıcınıza söyledim, başka kimseye değil.
@@ -118,6 +124,10 @@ promise-not-now = Bu söz o zamandan beri ilerledi. Ne durumda olduğunu /promis
 change-commitments = ~ sözlerin ne zaman hatırlatıldığı ya da gecikince kime bildirildiği değişti
 
 button-new-day = Yeni tarih
+
+button-propose-day = Gün öner
+
+button-leave-day = Olduğu gibi kalsın
 
 button-help = Yardım istiyorum
 

@@ -83,6 +83,12 @@ promise-new-day-sure = Новий термін: { DAY($day, year: 1) }, замі
 
 promise-moved = Обіцянка { $number } ({ $who }), новий термін: { DAY($day, year: 1) }, замість попереднього: { DAY($before, year: 1) } Причина: { $reason }
 
+promise-day-proposed = { $who }, { $by } пропонує інший термін для обіцянки { $number }: { DAY($day, year: 1) }, замість попереднього: { DAY($due, year: 1) } Причина: { $reason } Це рахується, лише якщо ви згодні.
+
+promise-day-declined = { $who } лишає обіцянку { $number } як є. Термін: { DAY($due, year: 1) }
+
+promise-once-more = Ще один раз, на випадок якщо це проминуло:
+
 promise-help = Вам як фасилітатору: { $who } просить допомоги з обіцянкою { $number }, термін: { $due }. Зв’яжіться, будь ласка.
 
 promise-help-called = { $by } просить допомоги. Про це знає ваш фасилітатор і більше ніхто.
@@ -130,6 +136,10 @@ promise-not-now = Із цією обіцянкою вже щось змінил�
 change-commitments = Змінюється, коли нагадувати про обіцянки та хто дізнається, що термін минув.
 
 button-new-day = Новий термін
+
+button-propose-day = Запропонувати термін
+
+button-leave-day = Лишити як є
 
 button-help = Потрібна допомога
 

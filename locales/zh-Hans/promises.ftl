@@ -70,6 +70,12 @@ promise-new-day-sure = 由{ DAY($due, year: 1) }改为{ DAY($day, year: 1) }，�
 
 promise-moved = { $who }的承诺{ $number }：由{ DAY($before, year: 1) }改为{ DAY($day, year: 1) }。原因：{ $reason }
 
+promise-day-proposed = { $who }，{ $by }建议把承诺{ $number }由{ DAY($due, year: 1) }改为{ DAY($day, year: 1) }。原因：{ $reason } 您接受了才算数。
+
+promise-day-declined = { $who }让承诺{ $number }保持不变，期限：{ DAY($due, year: 1) }。
+
+promise-once-more = 再问一次，怕您没看到：
+
 promise-help = 作为引导员，请您知道：{ $who }希望有人帮忙完成承诺{ $number }，期限：{ $due }。请和对方联系。
 
 promise-help-called = { $by }希望有人帮忙。我只告诉了你们的引导员，没有告诉别人。
@@ -117,6 +123,10 @@ promise-not-now = 这个承诺后来有了变化。 /promises 显示现在的情
 change-commitments = 什么时候提醒承诺、逾期时告诉谁，有变化。
 
 button-new-day = 新日期
+
+button-propose-day = 建议日期
+
+button-leave-day = 保持不变
 
 button-help = 需要帮助
 

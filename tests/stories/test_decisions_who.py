@@ -1,4 +1,4 @@
-"""Who decides, as the protocol or whoever proposes says; who left keeps nothing open; what follows is linked."""
+"""Who decides, as the protocol or its author says; who left keeps nothing open; what follows is linked."""
 
 from __future__ import annotations
 

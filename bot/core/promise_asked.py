@@ -1,0 +1,106 @@
+"""What is asked about a promise and waits: to take it on, to move it, to let it go. Asked again once.
+
+Whoever does not answer is asked a second time some working days later, in the morning; after that only the
+facilitator reads that it waits (`bot.core.morning`). Nobody is committed by another, nor by silence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+
+from bot.core import promise_shown as shown
+from bot.core.commitment import Commitment, day_after, morning, owed_to, scheduled, today_for
+from bot.core.partnership import Gathering, Member, Room
+from bot.core.words import Choice, Notice, Ours, Words
+
+PATIENCE = 3
+"""After how many working days it is asked once more."""
+DAY_PROPOSED: shown.Rows = (
+    (Choice("accept-day", Ours("button-accept")), Choice("leave-day", Ours("button-leave-day"))),
+)
+LET_GO_ASKED: shown.Rows = (
+    (Choice("agree-let-go", Ours("button-agree-let-go")), Choice("please-keep", Ours("button-keep"))),
+)
+
+
+def asked(g: Gathering, c: Commitment, partners: Iterable[str], now: datetime) -> Commitment:
+    """Return *c* as somebody of *partners* is asked about it from *now* on."""
+    partner = next(iter(partners), c.partner)
+    calendar = g.partners[partner].calendar
+    day = day_after(calendar, today_for(g, partner, now), PATIENCE, working=True)
+    return scheduled(g, replace(c, asked_at=now, again_at=morning(calendar, day)), now)
+
+
+def missing(g: Gathering, c: Commitment) -> list[str]:
+    """Return to whom *c* was promised who have not agreed that it be let go."""
+    return [partner.id for partner in owed_to(g, c) if partner.id not in c.agreed]
+
+
+def question(g: Gathering, c: Commitment) -> list[Notice]:
+    """Return what is asked about *c*, wherever an answer is waited for."""
+    if c.state == "proposed":
+        return [_proposal(g, c)]
+    if c.moved_by:
+        return [_another_day(g, c)]
+    return _let_go(g, c) if c.reason and not c.new_on else []
+
+
+def day_waits(c: Commitment) -> bool:
+    """Tell whether whoever promised is asked to accept another day."""
+    return c.state == "open" and bool(c.moved_by) and c.asked_at is not None
+
+
+def buttons(g: Gathering, c: Commitment, member: Member | None, rows: shown.Rows) -> shown.Rows:
+    """Return *rows* below the buttons of what *member*, or all of a partner, is asked about *c*.
+
+    *rows* come with what is said of it meanwhile, and take those away that came with the question.
+    """
+    if day_waits(c) and (member is None or member.partner == c.partner):
+        return (*DAY_PROPOSED, *rows)
+    lets = member is not None and member.partner in missing(g, c)
+    return (*LET_GO_ASKED, *rows) if lets and c.asked_at and c.reason and not c.new_on else rows
+
+
+def line(g: Gathering, c: Commitment) -> tuple[Ours, ...]:
+    """Return which other day is proposed for *c*, where one is."""
+    return _another_day(g, c).parts[:1] if day_waits(c) else ()
+
+
+def once_more(g: Gathering, c: Commitment) -> list[Notice]:
+    """Return the same, asked a second time; the buttons come with it."""
+    told: list[Notice] = []
+    for asked_ in question(g, c):
+        mark = f"promise:again:{c.id}:{c.asked_at:%Y%m%d%H%M}"
+        again = replace(asked_, parts=(Ours("promise-once-more"), *asked_.parts), once=mark)
+        told += [replace(asked_, choices=(), replaces=asked_.about), again]
+    return told
+
+
+def waits_since(c: Commitment) -> datetime | None:
+    """Return since when an answer is waited for that was asked for twice."""
+    return c.asked_at if c.again_at is None else None
+
+
+def _proposal(g: Gathering, c: Commitment) -> Notice:
+    author = g.members.get(c.by)
+    by = g.name_of(author, author.partner if author else c.partner)
+    line = Ours("promise-proposed", shown.args(g, c, by=by, who=shown.called(g, c)))
+    return shown.told(g, c, shown.where_promised(g, c), line, choices=shown.PROPOSED)
+
+
+def _another_day(g: Gathering, c: Commitment) -> Notice:
+    facilitator = g.members.get(c.moved_by)
+    by = g.name_of(facilitator, facilitator.partner if facilitator else c.partner)
+    reason = Words(c.reason, facilitator.language if facilitator else c.language)
+    known = shown.args(g, c, by=by, who=shown.called(g, c), reason=reason, day=c.new_on or c.made_at.date())
+    line = Ours("promise-day-proposed", known)
+    return shown.told(g, c, shown.where_promised(g, c), line, choices=DAY_PROPOSED)
+
+
+def _let_go(g: Gathering, c: Commitment) -> list[Notice]:
+    who = shown.who_promises(g, c)
+    line = Ours("promise-let-go-asked", shown.args(g, c, who=who, reason=Words(c.reason, c.language)))
+    rooms: dict[str, Room] = {room.id: room for id_ in missing(g, c) if (room := g.room_of(id_))}
+    return [shown.told(g, c, room, line, choices=LET_GO_ASKED) for room in rooms.values()]

@@ -1,0 +1,125 @@
+"""What is asked about a promise counts once it is answered; who does not answer is asked once more."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from tests.stories.test_promises import days, promised, the
+from tests.world import Neighbour, World
+
+
+async def two(world: World) -> tuple[Neighbour, Neighbour, Neighbour]:
+    """Return Amina, who facilitates, her talk with us, and Bruno, who has promised something for Friday."""
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (es)", protocol="")
+    await amina.says("/role facilitator Amina")
+    hers = amina.alone()
+    await hers.says("/status")
+    await promised(world, bruno, "/promise Llevar el mapa para el viernes")
+    return amina, hers, bruno
+
+
+async def another_day_proposed(hers: Neighbour) -> None:
+    await hers.says("/promises 1")
+    await hers.presses("Propose a date")
+    await hers.says("9 december", to="By when instead of")
+    await hers.says("The ferry is late", to="Why?")
+
+
+def mornings(neighbour: Neighbour) -> list[str]:
+    return [text for text in neighbour.texts() if text.startswith("Good morning")]
+
+
+async def test_a_facilitator_proposes_another_day_and_it_counts_once_accepted(world: World) -> None:
+    amina, hers, bruno = await two(world)
+    await another_day_proposed(hers)
+    assert hers.last_heard() == "I ask Bruno. It counts once they accept."
+    assert f"{the(world).due_on}" == "2026-12-04", "nobody's day is moved by another"
+    assert bruno.last_heard() == (
+        "Bruno, Amina propone otro día para la promesa 1: el miércoles, 9 dic 2026 en lugar del viernes, "
+        "4 dic 2026. Por qué: [es] The ferry is late Solo cuenta si usted acepta.\n(en: The ferry is late)\n"
+        "Llevar el mapa"
+    )
+    await bruno.presses("Acepto")
+    [change] = the(world).changes
+    assert (change.what, change.who, f"{change.after}", the(world).moved) == (
+        "new-day",
+        "m-bruno",
+        "2026-12-09",
+        1,
+    )
+    assert (the(world).moved_by, the(world).asked_at, the(world).again_at) == ("", None, None)
+    assert any(
+        "Wednesday, Dec 9, 2026 instead of Friday, Dec 4, 2026. Why: The ferry is late" in text
+        for text in amina.texts()
+    )
+    await days(world, 5)
+    assert not bruno.has_heard("un recordatorio de lo que prometió a Amina, para el viernes")
+
+
+async def test_whoever_promised_may_leave_the_day_as_it_is_and_only_they(world: World) -> None:
+    amina, hers, bruno = await two(world)
+    await another_day_proposed(hers)
+    carla = bruno.colleague("Carla")
+    await carla.says("/status")
+    await carla.presses("Acepto")
+    assert "Esto le toca decirlo a Bruno." in (world.platform.toasts[-1][1] or "")
+    await bruno.presses("Dejarla como está")
+    assert f"{the(world).due_on}" == "2026-12-04"
+    assert (
+        hers.last_heard() == "Bruno leaves promise 1 as it is, by Friday, Dec 4, 2026.\n[en] Llevar el mapa\n"
+        "(es: Llevar el mapa)"
+    )
+    assert not any("leaves promise 1" in text for text in amina.texts())
+    await bruno.says("/promises 1")
+    assert not any(button.label == "Proponer fecha" for button in bruno.heard[-1].message.flat_buttons)
+
+
+async def test_what_is_not_answered_is_asked_once_more_and_then_the_facilitator_reads_of_it(
+    world: World,
+) -> None:
+    _, hers, bruno = await two(world)
+    await another_day_proposed(hers)
+    bruno.forget()
+    await world.turns_to(datetime(2026, 12, 2, 7, 0, tzinfo=UTC))
+    assert [text for text in bruno.texts() if "propone otro día" in text] == [
+        next(text for text in bruno.texts() if text.startswith("Solo una vez más, por si no se vio:"))
+    ]
+    assert world.now.isoweekday() == 3
+    await world.turns_to(datetime(2026, 12, 3, 7, 0, tzinfo=UTC))
+    assert "Promises asked for and not answered yet: 1" in mornings(hers)[-1]
+    assert not any(text.startswith("Solo una vez más") for text in bruno.texts()), "not a third time"
+    assert "Bruno, un recordatorio de lo que prometió a Amina" in bruno.last_heard()
+    assert "Amina propone otro día para la promesa 1" in bruno.last_heard()
+    await bruno.presses("Acepto", on="un recordatorio")
+    assert f"{the(world).due_on}" == "2026-12-09"
+
+
+async def test_what_is_proposed_for_somebody_is_asked_once_more_in_their_working_hours(world: World) -> None:
+    amina, _, bruno = await two(world)
+    await amina.says("/promise Bruno: Prestar el bote by 20 december")
+    await amina.presses("Yes, ask them")
+    bruno.forget()
+    await days(world, 4)
+    again = [text for text in bruno.texts() if text.startswith("Solo una vez más")]
+    assert len(again) == 1
+    assert "Amina pregunta si prometería esto" in again[0]
+    await bruno.presses("Acepto")
+    assert the(world, 2).state == "open"
+
+
+async def test_to_let_go_is_asked_once_more_of_those_who_have_not_agreed(world: World) -> None:
+    amina, hers, bruno = await two(world)
+    await bruno.says("/promises 1")
+    await bruno.presses("Dejarla")
+    await bruno.says("Se perdió el mapa", to="¿Por qué se puede dejar?")
+    amina.forget()
+    await days(world, 4)
+    assert [
+        text.startswith("Just once more, in case it went by:")
+        for text in amina.texts()
+        if "let promise 1 go" in text
+    ] == [True]
+    await days(world, 1)
+    assert "Promises asked for and not answered yet: 1" in mornings(hers)[-1]
+    await amina.presses("Yes, let it go")
+    assert the(world).state == "let-go"
