@@ -183,6 +183,7 @@ class Vocabulary:
         weekdays: Each name of a day of the week, whole or abbreviated, to 0 (Monday) … 6 (Sunday).
         months: Each name of a month, whole or abbreviated, to 1 (January) … 12 (December).
         days: Reads days in any language that there are words of.
+        typed: Of which languages these words are, by tag, the most important first.
     """
 
     languages: tuple[str, ...] = ("en",)
@@ -211,6 +212,7 @@ class Vocabulary:
     weekdays: Mapping[str, int] = field(default_factory=dict)
     months: Mapping[str, int] = field(default_factory=dict)
     days: DayReader = field(default_factory=PlainDays)
+    typed: tuple[str, ...] = ("en",)
 
     def command(self, typed: str) -> str | None:
         """Return the English name of the command that *typed* (without its sign) names in any language."""

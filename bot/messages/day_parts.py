@@ -256,19 +256,24 @@ def _counted(way: Way, today: date, _: int, alone: bool) -> set[date]:
         # "Quinze jours" are a fortnight to who counts today, too.
         exact = {today + timedelta(days=7 * weeks), today + timedelta(days=7 * weeks + 1)}
         return exact if way.only(Kind.ROUGHLY, Kind.FROM_NOW) and (said or alone) else set()
+    if (single := way.one(Kind.ONE)) is not None:
+        return {_on(today, single, 1)} if way.only(Kind.ONE, Kind.FROM_NOW) and (said or alone) else set()
     unit, many = way.one(Kind.UNIT), way.one(Kind.NUMBER)
-    if unit is None:
+    if way.order == [Kind.UNIT_BEFORE, Kind.NUMBER]:
+        unit = way.one(Kind.UNIT_BEFORE)
+    elif unit is None:
         named = way.one(Kind.FOLLOWING)
         whole = len(way.order) == 1 and named is not None and (alone or named)
         return {today + timedelta(days=7)} if whole else set()
     if many is None:
         one_on = {Kind.COMING, Kind.NEXT, Kind.FOLLOWING, Kind.FROM_NOW} & way.has.keys()
         return {_on(today, unit, 1)} if len(way.order) == 2 and one_on and unit else set()
-    if not way.only(Kind.UNIT, Kind.NUMBER, Kind.FROM_NOW, Kind.COMING) or not 0 < many <= 366:
+    kinds = (Kind.UNIT, Kind.UNIT_BEFORE, Kind.NUMBER, Kind.FROM_NOW, Kind.COMING)
+    if unit is None or not way.only(*kinds) or not 0 < many <= 366:
         return set()
     if unit == _MONTH and many > _TWELVE and Kind.FROM_NOW not in way.has:
         return set()
-    behind = way.order.index(Kind.NUMBER) > way.order.index(Kind.UNIT)
+    behind = Kind.UNIT in way.has and way.order.index(Kind.NUMBER) > way.order.index(Kind.UNIT)
     # "one day" is no day in particular.
     if not said and (behind or not alone or (unit == 0 and many == 1)):
         return set()

@@ -43,6 +43,8 @@ class Kind(Enum):
     DUAL = auto()
     ROUGHLY = auto()
     UNIT = auto()
+    UNIT_BEFORE = auto()
+    ONE = auto()
     OF_MONTH = auto()
     NUMBER = auto()
     HOUR = auto()
@@ -80,7 +82,9 @@ _GROUPS = {
     Kind.WEEKDAY: ("days-week", 0),
     Kind.MONTH: ("days-month", 1),
     Kind.UNIT: ("days-units", 0),
+    Kind.UNIT_BEFORE: ("days-units-before", 0),
     Kind.DUAL: ("days-two-units", 0),
+    Kind.ONE: ("days-one-unit", 0),
     Kind.ROUGHLY: ("days-roughly", 1),
     Kind.PERSIAN: ("days-persian-month", 1),
     Kind.ISLAMIC: ("days-islamic-month", 1),

@@ -100,6 +100,7 @@ def vocabulary_of(
         rhythms=_named(languages, "rhythm", RHYTHMS),
         digests=_named(languages, "digest", DIGESTS),
         days=days,
+        typed=tuple(each.tag for each in languages),
         **{
             kind: frozenset(plain(word) for each in languages for word in words_of(each, f"{kind}-words"))
             for kind in WORDS

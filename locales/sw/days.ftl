@@ -34,8 +34,16 @@ days-counted-words = moja/mmoja, mbili/wawili/miwili, tatu/mitatu, nne/minne, ta
 # Days, weeks and months, in order, as counted; several forms of each have strokes between them.
 days-units-words = siku, wiki/majuma/juma, mwezi/miezi
 
+# Days, weeks and months where their number stands behind them: “siku 3”. In order, as above; a dash where it stands
+# in front.
+days-units-before-words = siku, wiki/majuma/juma, miezi
+
 # Two days, two weeks and two months, where one word says it, in order; a dash where none does.
 days-two-units-words = -, -, -
+
+# One day, one week and one month, where that is said without a number or in a way of its own, in order; a dash
+# where it is not.
+days-one-unit-words = -, -, mwezi mmoja/mwezi moja
 
 # What says about a week, and about two, in days, where who counts may mean one more: “huit jours”. We ask which day
 # is meant. In order, with strokes between several; a dash where there is none.

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.core.command.away_day import MOST_AWAY, names_of, until_said
+from bot.core.command.away_day import MOST_AWAY, languages_of, names_of, until_said
 from bot.core.command.people import somebody
 from bot.core.command.request import Request, choice_rows
 from bot.core.fitting import counted_otherwise
@@ -46,14 +46,21 @@ def _said(request: Request, words: Sequence[str], *, whole: bool) -> tuple[Seque
         said, rest = until_said(words, request, today)
     except Refused:
         raise _unread(words) from None
-    days = [day for day in said if today < day <= today + MOST_AWAY]
-    if not days:
-        raise Refused("away-until-when")
     if rest and _is_of_days(request, rest):
         raise _unread(words)
+    days = [day for day in said if today < day <= today + MOST_AWAY]
+    if not days:
+        raise _too_soon_or_late(said, today)
     if whole and rest:
         raise Refused("away-all-no-deputy")
     return days, _ALL if whole else somebody(request, rest).id if rest else ""
+
+
+def _too_soon_or_late(said: Sequence[date], today: date) -> Refused:
+    """Return the answer to days none of which can be meant."""
+    if said[-1] < today:
+        return Refused("promise-day-over", day=said[-1])
+    return Refused("promise-day-too-far", day=said[0]) if said[0] > today else Refused("away-until-when")
 
 
 def _unread(words: Sequence[str]) -> Refused:
@@ -62,10 +69,10 @@ def _unread(words: Sequence[str]) -> Refused:
 
 def _is_of_days(request: Request, rest: str) -> bool:
     """Tell whether what is left beside a day is no name, but more words about when."""
-    names, languages = names_of(request), (request.member.language, *request.room.reads)
-    if any(plain(word.removeprefix("@")) in names for word in rest.split()):
+    words, languages = rest.split(), languages_of(request)
+    if plain(words[0].removeprefix("@")) in names_of(request):
         return False
-    return any(request.vocabulary.days.knows(word, languages) for word in rest.split())
+    return any(request.vocabulary.days.knows(word, languages) for word in words)
 
 
 def _today(request: Request) -> date:
