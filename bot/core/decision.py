@@ -377,7 +377,7 @@ def scheduled(d: Decision, now: datetime) -> Decision:
 
 def to_be_reviewed(d: Decision, day: date, at: datetime) -> Decision:
     """Return *d*, which was decided, to be looked at again on *day*, from *at* on."""
-    return replace(d, review_on=day, next_at=at)
+    return replace(d, review_on=day, next_at=at, review_until=None)
 
 
 def ended(d: Decision, state: str, why: str, now: datetime) -> Decision:

@@ -65,6 +65,16 @@ def about(d: Decision) -> str:
     return f"decision:{d.id}"
 
 
+def said_about(d: Decision) -> str:
+    """Return what a message about words on *d* is about: not the proposal, which is shown anew in place."""
+    return f"decision-said:{d.id}"
+
+
+def why_about(d: Decision, position: Position) -> str:
+    """Return what a question for words about *position* is about."""
+    return f"decision-why:{d.id}:{position.by}"
+
+
 def author(g: Gathering, d: Decision) -> str:
     member = g.members.get(d.by)
     return g.name_of(member, member.partner if member else g.rooms[d.room].partner)
@@ -244,7 +254,7 @@ def asked_why(g: Gathering, d: Decision, position: Position, said: Said) -> Noti
     return Notice(
         said.room.id,
         (line,),
-        about=f"decision-why:{d.id}:{position.by}",
+        about=why_about(d, position),
         choices=WHY_OBJECT if position.stance == "object" else WHY,
         reply_to=said.message,
         at_once=True,

@@ -10,10 +10,10 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.core import decision_shown as shown
+from bot.core import reviewing
 from bot.core.decided import closed, lead_was_silent
 from bot.core.decision import Decision, scheduled, silent
 from bot.core.partnership import Gathering, Room
-from bot.core.reviewing import review_due
 from bot.core.words import Notice, Ours, Outcome
 
 
@@ -22,7 +22,7 @@ def due(g: Gathering, d: Decision, now: datetime) -> Outcome:
     if d.state == "draft":
         return Outcome(lose=(d,))
     if d.state == "decided":
-        return review_due(g, d)
+        return reviewing.due(g, d, now)
     if d.state == "advised":
         return lead_was_silent(g, d, now)
     if d.closes_at is None or d.closes_at <= now:

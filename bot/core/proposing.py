@@ -192,6 +192,8 @@ def pressed(g: Gathering, d: Decision, means: str, said: Said) -> Outcome:
     what, _, rest = means.partition(":")
     if what == "stance":
         return positions.taken(g, d, rest, said)
+    if what == "still":
+        return reviewing.said(g, d, rest, said)
     if what == "review" and rest.isdecimal():
         return reviewing.review_in(g, d, int(rest), said)
     if what not in PRESSES:
@@ -206,6 +208,8 @@ def awaited(g: Gathering, member: Member, room: Room) -> Decision | None:
         position = positions.asked_of(d, member, room)
         if d.state == "open" and position:
             waiting.append((position.at, d))
+        if again := reviewing.asked_of(d, member):
+            waiting.append((again.at, d))
         if d.awaits and d.awaits_of == member.id and d.awaits_since:
             waiting.append((d.awaits_since, d))
     return max(waiting, key=lambda each: each[0])[1] if waiting else None
@@ -220,6 +224,8 @@ def replied(g: Gathering, d: Decision, said: Said) -> Outcome:
         return _never_mind(g, d, said)
     if d.awaits and d.awaits_of == said.member.id:
         return _amended(g, d, said)
+    if again := reviewing.asked_of(d, said.member):
+        return reviewing.worded(g, d, again, said)
     if d.state == "decided":
         return _promised(g, d, said)
     own = positions.mine(g, d, said.member)

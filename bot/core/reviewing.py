@@ -1,27 +1,37 @@
-"""What was decided is looked at again on a day that its author or a coordinator names, by all.
+"""What was decided is looked at again on a day that its author or a coordinator names: each group is asked.
 
-Only what goes ahead is; a day can be named anew.
+Does it still hold, and what has changed? What is said is told to the others, and all read what it came to.
+Only what goes ahead is looked at again; a day can be named anew. Decides nothing by itself.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from dateutil.relativedelta import relativedelta
 
 from bot.core import decision_shown as shown
-from bot.core.decision import Decision, may_steer, to_be_reviewed
-from bot.core.partnership import Gathering
-from bot.core.words import Notice, Ours, Outcome, Refused
+from bot.core.decision import Decision, Position, may_steer, to_be_reviewed
+from bot.core.partnership import Gathering, Member
+from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Words
 
 if TYPE_CHECKING:
     from bot.core.answering import Said
 
 NINE = time(9)
 """When a review is due, by the partnership's clock."""
+LASTS = timedelta(days=7)
+"""How long all are asked."""
+LONGEST = 1_000
+STANCES = {
+    "holds": Ours("review-holds"),
+    "changed": Ours("review-changed"),
+    "over": Ours("review-over"),
+}
+ANSWERS: shown.Rows = tuple((Choice(f"still:{each}", label),) for each, label in STANCES.items())
 
 
 def review_in(g: Gathering, d: Decision, months: int, said: Said) -> Outcome:
@@ -41,11 +51,102 @@ def review_in(g: Gathering, d: Decision, months: int, said: Said) -> Outcome:
     return Outcome(keep=(set_,), tell=tuple(told))
 
 
-def review_due(g: Gathering, d: Decision) -> Outcome:
-    """Ask all whether what was decided still serves."""
+def due(g: Gathering, d: Decision, now: datetime) -> Outcome:
+    """Ask all whether what was decided still holds, or tell what was said of it."""
+    return _told_all(g, d) if d.review_until else _asked(g, d, now)
+
+
+def _asked(g: Gathering, d: Decision, now: datetime) -> Outcome:
+    until = now + LASTS
+    begun = replace(d, reviews=(), review_until=until, next_at=until)
+    g.with_([begun])
     day = (d.ended_at or d.made_at).astimezone(ZoneInfo(g.partnership.zone)).date()
     line = Ours("decision-review-due", {"number": d.number, "day": day})
     mark = f"decision:review:{d.id}:{d.review_on}"
+    parts = (line, *shown.words(d))
+    told = (Notice(r.id, parts, shown.about(d), ANSWERS, once=mark) for r in g.group_rooms())
+    return Outcome(keep=(begun,), tell=tuple(told))
+
+
+def said(g: Gathering, d: Decision, stance: str, said: Said) -> Outcome:
+    """Take what a group says of *d*; ask what has changed where something has. Raises Refused."""
+    if d.review_until is None or stance not in STANCES or said.member.partner not in _partners(g):
+        raise Refused("button-is-gone")
+    mine = said.member.partner
+    before = next((p for p in d.reviewed if p.whose == mine), None)
+    position = Position(mine, said.member.id, stance, said.at, language=said.member.language)
+    if before and before.stance == stance:
+        position = replace(position, by=before.by, words=before.words, language=before.language)
+    asked = stance != "holds" and not position.words
+    held = _with(d, replace(position, way="asked" if asked else ""))
+    g.with_([held])
+    why = Notice(said.room.id, (Ours("review-why"),), shown.why_about(d, position), at_once=True)
+    return Outcome(keep=(held,), tell=(_own(g, held, said), *((why,) if asked else ()))) + _if_all(g, held)
+
+
+def asked_of(d: Decision, member: Member) -> Position | None:
+    """Return what *member* said of *d* and is asked to say more about."""
+    asked = [p for p in d.reviewed if p.by == member.id and p.asked] if d.review_until else []
+    return asked[0] if asked else None
+
+
+def worded(g: Gathering, d: Decision, position: Position, said: Said) -> Outcome:
+    """Keep what has changed, in a member's words, and let all read it."""
+    text = said.text.strip()
+    if not text:
+        raise Refused("words-needed")
+    if len(text) > LONGEST:
+        raise Refused("promise-too-long", most=LONGEST)
+    heard = replace(position, words=text, language=said.member.language, way="", at=said.at)
+    held = _with(d, heard)
+    g.with_([held])
+    known: dict[str, Arg] = {"number": d.number, "who": shown.name(g, heard), "stance": STANCES[heard.stance]}
+    line = Ours("review-told", {**known, "said": Words(text, heard.language)})
+    others = [room for room in g.group_rooms() if room.id != said.room.id]
+    told = (Notice(r.id, (line,), shown.said_about(d), once=f"review:{said.id}") for r in others)
+    thanks = Notice(said.room.id, (Ours("position-noted"),), reply_to=said.message, at_once=True)
+    return Outcome(keep=(held,), tell=(thanks, *told)) + _if_all(g, held)
+
+
+def _with(d: Decision, position: Position) -> Decision:
+    kept = (p.row() for p in d.reviewed if p.whose != position.whose)
+    return replace(d, reviews=(*kept, position.row()))
+
+
+def _own(g: Gathering, d: Decision, said: Said) -> Notice:
+    """Show in place what a group says of *d*; it can be changed until all are heard."""
+    lines = (*shown.words(d), *(_line(g, p) for p in d.reviewed if p.whose == said.member.partner))
     about = shown.about(d)
-    told = (Notice(room.id, (line, *shown.words(d)), about, once=mark) for room in g.group_rooms())
-    return Outcome(keep=(replace(d, next_at=None),), tell=tuple(told))
+    return Notice(said.room.id, lines, about, ANSWERS, replaces=about, at_once=True)
+
+
+def _line(g: Gathering, position: Position) -> Ours:
+    known: dict[str, Arg] = {"who": shown.name(g, position), "stance": STANCES[position.stance]}
+    if position.words:
+        return Ours("position-said", {**known, "said": Words(position.words, position.language)})
+    return Ours("position-taken", known)
+
+
+def _partners(g: Gathering) -> list[str]:
+    return [partner.id for partner in g.present()]
+
+
+def _if_all(g: Gathering, d: Decision) -> Outcome:
+    """Tell what all said, once all have; before that nothing follows."""
+    heard = {p.whose for p in d.reviewed if not p.asked}
+    return _told_all(g, d) if heard.issuperset(_partners(g)) else Outcome()
+
+
+def _told_all(g: Gathering, d: Decision) -> Outcome:
+    """Tell what each group said of *d*, and how many have not spoken."""
+    over = replace(d, review_until=None, next_at=None)
+    here = _partners(g)
+    heard = [p for p in d.reviewed if p.whose in here]
+    count: dict[str, Arg] = {each: sum(p.stance == each for p in heard) for each in STANCES}
+    head = Ours("review-digest", {**count, "number": d.number, "silent": len(here) - len(heard)})
+    parts = (head, *shown.words(d), *(_line(g, p) for p in heard))
+    mark = f"decision:reviewed:{d.id}:{d.review_on}"
+    rooms = g.group_rooms()
+    gone = [Notice(r.id, shown.words(d), shown.about(d), replaces=shown.about(d)) for r in rooms]
+    told = [Notice(r.id, parts, shown.about(d), once=mark) for r in rooms]
+    return Outcome(keep=(over,), tell=(*gone, *told), moot=(f"decision:review:{d.id}:{d.review_on}",))

@@ -147,6 +147,18 @@ decision-review-set = طلب من { $who } أن ننظر في القرار { $nu
 
 decision-review-due = حان النظر من جديد في القرار { $number } (يوم { DAY($day, year: 1) }): أما زال نافعًا؟ ومن يريد غيره يقترحه بالأمر ‎/propose
 
+review-holds = ما زال صالحًا
+
+review-changed = تغيّر شيء ما
+
+review-over = لم يعد صالحًا
+
+review-why = ما الذي تغيّر؟ أجيبوا بكلمات قليلة، ويقرأها الجميع بلغاتهم.
+
+review-told = القرار { $number }، { $who }: { $stance } – { $said }
+
+review-digest = القرار { $number } بعد النظر فيه من جديد. ما زال صالحًا: { $holds }. تغيّر شيء ما: { $changed }. لم يعد صالحًا: { $over }. لم نسمع منهم: { $silent }.
+
 decisions-title = ما اقتُرح وما تقرر:
 
 decisions-none = لم يُقترح شيء بعد. للبدء: ‎/propose نلتقي كل ثلاثاء

@@ -300,6 +300,33 @@ decision-review-set = { $who } asks that we look at decision { $number } again o
 #   $day (day)       when it was decided
 decision-review-due = Decision { $number } of { DAY($day, year: 1) } is to be looked at again: does it still serve? Whoever wants something else proposes it with /propose.
 
+# A button below a decision that is looked at again, and what a group says of it.
+review-holds = It still holds
+
+# A button below a decision that is looked at again, and what a group says of it.
+review-changed = Something has changed
+
+# A button below a decision that is looked at again, and what a group says of it.
+review-over = It no longer serves
+
+# To a group that says so: what has changed.
+review-why = What has changed? Reply with a few words, and all read them in their languages.
+
+# To everybody else, when a group says in words what has changed. Keep $said last.
+#   $number (number) what the decision is called
+#   $who (text)      a group, or somebody of it
+#   $stance (text)   what they say of it: the button they pressed
+#   $said (text)     their words
+review-told = Decision { $number }, { $who }: { $stance } – { $said }
+
+# To everybody, once all were heard on a decision that is looked at again, or after a week. Who said what follows.
+#   $number (number)  what the decision is called
+#   $holds (number)   how many groups say that it still holds
+#   $changed (number) that something has changed
+#   $over (number)    that it no longer serves
+#   $silent (number)  have not spoken
+review-digest = Decision { $number }, looked at again. It still holds: { $holds }. Something has changed: { $changed }. It no longer serves: { $over }. Not heard: { $silent }.
+
 # Above the list of what is proposed and was decided.
 decisions-title = What is proposed, and what was decided:
 

@@ -147,6 +147,18 @@ decision-review-set = { $who } pide que volvamos a mirar la decisión { $number 
 
 decision-review-due = Toca volver a mirar la decisión { $number } del { DAY($day, year: 1) }: ¿sigue sirviendo? Quien quiera otra cosa la propone con /propose.
 
+review-holds = Sigue sirviendo
+
+review-changed = Algo cambió
+
+review-over = Ya no sirve
+
+review-why = ¿Qué cambió? Respondan con unas palabras, y cada grupo las lee en su idioma.
+
+review-told = Decisión { $number }, { $who }: { $stance } – { $said }
+
+review-digest = La decisión { $number }, vista de nuevo. Sigue sirviendo: { $holds }. Algo cambió: { $changed }. Ya no sirve: { $over }. Sin escuchar: { $silent }.
+
 decisions-title = Lo que se propone y lo que se decidió:
 
 decisions-none = Aún no se ha propuesto nada. Para empezar: /propose Nos reunimos los martes

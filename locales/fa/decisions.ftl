@@ -147,6 +147,18 @@ decision-review-set = { $who } می‌خواهد که در { DAY($day, year: 1) 
 
 decision-review-due = وقت آن است که دوباره به تصمیم { $number } ({ DAY($day, year: 1) }) نگاه کنیم: هنوز به کار می‌آید؟ هر که چیز دیگری بخواهد پیشنهاد کند: ‎/propose
 
+review-holds = هنوز به کار می‌آید
+
+review-changed = چیزی عوض شده است
+
+review-over = دیگر به کار نمی‌آید
+
+review-why = چه چیزی عوض شده است؟ در چند کلمه پاسخ دهید تا همه به زبان خودشان بخوانند.
+
+review-told = تصمیم { $number }، { $who }: { $stance } – { $said }
+
+review-digest = تصمیم { $number } پس از بازنگری. هنوز به کار می‌آید: { $holds }. چیزی عوض شده: { $changed }. دیگر به کار نمی‌آید: { $over }. شنیده‌نشده: { $silent }.
+
 decisions-title = پیشنهادها و تصمیم‌ها:
 
 decisions-none = هنوز چیزی پیشنهاد نشده است. برای شروع: ‎/propose سه‌شنبه‌ها همدیگر را ببینیم

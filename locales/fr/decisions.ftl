@@ -147,6 +147,18 @@ decision-review-set = { $who } demande que nous revoyions la décision { $number
 
 decision-review-due = La décision { $number } ({ DAY($day, year: 1) }) est à revoir : convient-elle encore ? Pour autre chose, proposez-le avec /propose.
 
+review-holds = Elle convient toujours
+
+review-changed = Quelque chose a changé
+
+review-over = Elle ne convient plus
+
+review-why = Qu'est-ce qui a changé ? Répondez en quelques mots : tout le monde les lit dans sa langue.
+
+review-told = Décision { $number }, { $who } : { $stance } – { $said }
+
+review-digest = Décision { $number }, revue. Elle convient toujours : { $holds }. Quelque chose a changé : { $changed }. Elle ne convient plus : { $over }. Pas encore entendus : { $silent }.
+
 decisions-title = Ce qui est proposé, et ce qui a été décidé :
 
 decisions-none = Rien n'a encore été proposé. Pour commencer : /propose Réunissons-nous le mardi

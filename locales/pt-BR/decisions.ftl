@@ -147,6 +147,18 @@ decision-review-set = { $who } pede que a gente veja de novo a decisão { $numbe
 
 decision-review-due = É hora de ver de novo a decisão { $number } ({ DAY($day, year: 1) }): ainda serve? Quem quiser outra coisa propõe com /propose.
 
+review-holds = Continua servindo
+
+review-changed = Algo mudou
+
+review-over = Não serve mais
+
+review-why = O que mudou? Respondam com algumas palavras, e cada grupo lê no seu idioma.
+
+review-told = Decisão { $number }, { $who }: { $stance } – { $said }
+
+review-digest = Decisão { $number }, vista de novo. Continua servindo: { $holds }. Algo mudou: { $changed }. Não serve mais: { $over }. Sem ouvir: { $silent }.
+
 decisions-title = O que foi proposto e o que foi decidido:
 
 decisions-none = Nada foi proposto ainda. Para começar: /propose Vamos nos reunir às terças

@@ -147,6 +147,18 @@ decision-review-set = { $who } просит вернуться к решению
 
 decision-review-due = Пора вернуться к решению { $number } ({ DAY($day, year: 1) }): годится ли оно ещё? Кто хочет другого, предлагает это командой /propose.
 
+review-holds = Решение в силе
+
+review-changed = Кое-что изменилось
+
+review-over = Больше не подходит
+
+review-why = Что изменилось? Ответьте в нескольких словах – все прочтут их на своём языке.
+
+review-told = Решение { $number }, { $who }: { $stance } – { $said }
+
+review-digest = Решение { $number } пересмотрено. В силе: { $holds }. Кое-что изменилось: { $changed }. Больше не подходит: { $over }. Не высказались: { $silent }.
+
 decisions-title = Что предложено и что решено:
 
 decisions-none = Пока ничего не предложено. Начать можно так: /propose Встречаемся по вторникам

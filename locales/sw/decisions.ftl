@@ -147,6 +147,18 @@ decision-review-set = { $who } anaomba tuutazame tena uamuzi { $number } tarehe 
 
 decision-review-due = Uamuzi { $number } wa { DAY($day, year: 1) } unatazamwa tena: bado unafaa? Anayetaka jingine alipendekeze kwa /propose.
 
+review-holds = Bado unafaa
+
+review-changed = Kuna kilichobadilika
+
+review-over = Haufai tena
+
+review-why = Nini kimebadilika? Jibuni kwa maneno machache, na wote watayasoma kwa lugha zao.
+
+review-told = Uamuzi { $number }, { $who }: { $stance } – { $said }
+
+review-digest = Uamuzi { $number }, umetazamwa tena. Bado unafaa: { $holds }. Kuna kilichobadilika: { $changed }. Haufai tena: { $over }. Hawajasikika: { $silent }.
+
 decisions-title = Yaliyopendekezwa, na yaliyoamuliwa:
 
 decisions-none = Hakuna kilichopendekezwa bado. Kuanza: /propose Tukutane Jumanne

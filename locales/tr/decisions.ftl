@@ -147,6 +147,18 @@ decision-review-set = { $who } karar { $number } için yeniden bakılmasını is
 
 decision-review-due = Karar { $number } ({ DAY($day, year: 1) }) için yeniden bakma zamanı: hâlâ işe yarıyor mu? Başka bir şey isteyen /propose ile önerir.
 
+review-holds = Hâlâ geçerli
+
+review-changed = Bir şeyler değişti
+
+review-over = Artık işe yaramıyor
+
+review-why = Ne değişti? Birkaç sözle yanıtlayın; herkes kendi dilinde okur.
+
+review-told = Karar { $number }, { $who }: { $stance } – { $said }
+
+review-digest = Karar { $number } yeniden ele alındı. Hâlâ geçerli: { $holds }. Bir şeyler değişti: { $changed }. Artık işe yaramıyor: { $over }. Duyulmayan: { $silent }.
+
 decisions-title = Önerilenler ve kararlar:
 
 decisions-none = Henüz hiçbir şey önerilmedi. Başlamak için: /propose Salı günleri buluşalım

@@ -147,6 +147,18 @@ decision-review-set = { $who } просить повернутися до ріш
 
 decision-review-due = Час повернутися до рішення { $number } ({ DAY($day, year: 1) }): чи годиться воно й досі? Хто хоче іншого, пропонує це командою /propose.
 
+review-holds = Рішення чинне
+
+review-changed = Дещо змінилося
+
+review-over = Більше не підходить
+
+review-why = Що змінилося? Відпишіть кількома словами – усі прочитають їх своєю мовою.
+
+review-told = Рішення { $number }, { $who }: { $stance } – { $said }
+
+review-digest = Рішення { $number } переглянуто. Чинне: { $holds }. Дещо змінилося: { $changed }. Більше не підходить: { $over }. Не висловилися: { $silent }.
+
 decisions-title = Що запропоновано і що вирішено:
 
 decisions-none = Поки нічого не запропоновано. Почати можна так: /propose Зустрічаємося щовівторка

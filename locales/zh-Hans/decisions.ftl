@@ -146,6 +146,18 @@ decision-review-set = { $who }请大家再看一次决定{ $number }，日期：
 
 decision-review-due = 该再看一次决定{ $number }（{ DAY($day, year: 1) }）了：还合适吗？想改的话，用 /propose 提出。
 
+review-holds = 仍然合适
+
+review-changed = 情况有变
+
+review-over = 不再合适
+
+review-why = 有什么变化？请简单回复几句，大家会用各自的语言看到。
+
+review-told = 决定{ $number }，{ $who }：{ $stance } – { $said }
+
+review-digest = 决定{ $number }回顾结果。仍然合适：{ $holds }。情况有变：{ $changed }。不再合适：{ $over }。未发言：{ $silent }。
+
 decisions-title = 提议和决定：
 
 decisions-none = 还没有任何提议。开始的话： /propose 我们星期二见面
