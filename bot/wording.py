@@ -368,7 +368,7 @@ class _Pen:
 
     def marks(self, words: Words, result: Translated) -> Iterator[Text]:
         """Yield the lines that say whose the translation is, the original in the first."""
-        who = ", ".join(name or self.says("somebody") for name in result.by)
+        who = self.names(result.by)
         if result.status == "corrected":
             yield marked(self.line("corrected-line", words, said=words.text, who=who), "original")
         elif result.status == "checked":
@@ -377,6 +377,11 @@ class _Pen:
             yield marked(self.original(words, ", ".join(result.through)), "original")
             if who:
                 yield Text(self.line("corrected-in-part-line", words, who=who))
+            if result.after:
+                yield Text(self.line("after-correction-line", words, who=self.names(result.after)))
+
+    def names(self, people: Iterable[str]) -> str:
+        return ", ".join(name or self.says("somebody") for name in people)
 
     def original(self, words: Words, through: str) -> str:
         """Return the line with the words as they were written, and what was in between, if anything was."""

@@ -162,7 +162,7 @@ def test_the_words_that_we_understand_are_the_ones_we_look_for() -> None:
     listed = {*messages_in(LOCALES / REFERENCE / "words.ftl"), *messages_in(LOCALES / REFERENCE / "days.ftl")}
     assert listed - UNDERSTOOD == {
         *("original-line", "original-line-through", "moment-beside"),
-        *("corrected-line", "checked-line", "corrected-in-part-line"),
+        *("corrected-line", "checked-line", "corrected-in-part-line", "after-correction-line"),
         *(f"untranslated-{why}" for why in get_args(Why)),
     }
     assert listed >= UNDERSTOOD

@@ -69,5 +69,5 @@ def _taken_back(scene: Scene, found: Correction) -> Outcome:
         raise Refused("correction-gone")
     scene.transaction.erasing.lessons_gone([found])
     words = Words(found.text, found.source, private=found.private)
-    anew = fixing.shown_anew(scene, Right(words, found.target, ""))
+    anew = fixing.shown_anew(scene, Right(words, found.target, found.fixed))
     return corrections.taken_back(scene.g, scene.room, scene.member, found) + anew

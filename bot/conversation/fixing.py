@@ -5,6 +5,7 @@ Finds what they mean and whom it reaches, and keeps what they say. Decides nothi
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 
 from bot.conversation import machines
@@ -14,8 +15,13 @@ from bot.core.correcting import ASKING, CORRECTED, Correction, shown_right
 from bot.core.languages import language
 from bot.core.making_right import Maker, Right
 from bot.core.reactions import PENS
-from bot.core.words import Outcome, Refused, Words
-from bot.translation.lessons import taught_by
+from bot.core.words import Notice, Outcome, Refused, Words
+from bot.store import Delivery
+from bot.translation.lessons import asked_about, taught_by
+from bot.translation.shield import unshielded
+
+_MOST_LOOKED_FOR = 8
+"""Parts of what was made right that other messages are looked through for: a list can have hundreds."""
 
 
 def fix(scene: Scene, typed: str) -> Outcome:
@@ -74,7 +80,6 @@ def kept_anyway(scene: Scene) -> Right:
 def kept(scene: Scene, right: Right, kind: str = CORRECTED, *, everywhere: bool = False) -> Outcome:
     """Keep what is *right*, and show it wherever the words stand; *everywhere* all may read these."""
     words = right.words
-    shown = shown_anew(scene, right)
     made = Correction(
         scene.id,
         scene.g.partnership.id,
@@ -87,21 +92,48 @@ def kept(scene: Scene, right: Right, kind: str = CORRECTED, *, everywhere: bool 
         kind,
         private=words.private,
         was="" if words.private else _stood_before(scene, right),
-        apart=not (everywhere or _in_a_group(scene, shown)),
+        apart=not (everywhere or _in_a_group(scene, right)),
     )
     _teach(scene, made)
-    return shown
+    return shown_anew(scene, right)
 
 
 def shown_anew(scene: Scene, right: Right) -> Outcome:
-    """Show what is made right anew, wherever the words stand in that language."""
+    """Show what is made right anew, wherever it or what follows from it stands in that language."""
+    outbox, rooms = scene.transaction.outbox, scene.g.rooms
+    found = {each.number: each for each in outbox.holding(right.words.text, [*rooms])}
+    lessons = _lessons(scene, right)
+    for part in _told_apart_by(lessons):
+        found |= {each.number: each for each in outbox.holding(part, [*rooms], part=True)}
+    shown = _showing(scene, right, found.values(), _following(scene, right, lessons))
+    return Outcome(tell=shown_right(shown, scene.room.id))
+
+
+def _showing(
+    scene: Scene, right: Right, delivered: Iterable[Delivery], follows: Callable[[str], bool]
+) -> list[tuple[int, Notice]]:
     outbox, rooms = scene.transaction.outbox, scene.g.rooms
     shown = (
         (delivery.number, rooms[delivery.notice.room], outbox.shown_now(delivery))
-        for delivery in outbox.holding(right.words.text, [*rooms])
+        for delivery in delivered
         if not delivery.notice.replaces
     )
-    return Outcome(tell=shown_right(making_right.showing(shown, right), scene.room.id))
+    return making_right.showing(shown, right, follows)
+
+
+def _told_apart_by(lessons: Collection[str]) -> list[str]:
+    """Return words that stand in whatever *lessons* hold for, the longest first."""
+    parts = {max(unshielded(text), key=len, default="") for text in lessons} - {""}
+    return sorted(parts, key=len, reverse=True)[:_MOST_LOOKED_FOR]
+
+
+def _following(scene: Scene, right: Right, lessons: Collection[str]) -> Callable[[str], bool]:
+    """Return what tells whether anything in a text is shown as *lessons* say."""
+    source, target = language(right.words.language), language(right.tag)
+    if not lessons or source is None or target is None:
+        return lambda _: False
+    how = machines.shields(scene, right.words.language, source, target)
+    return lambda text: not {*asked_about(text, how(text))}.isdisjoint(lessons)
 
 
 def _stood_before(scene: Scene, right: Right) -> str:
@@ -118,9 +150,11 @@ def _stood_before(scene: Scene, right: Right) -> str:
     return made.text if made else ""
 
 
-def _in_a_group(scene: Scene, shown: Outcome) -> bool:
-    """Tell whether a group reads the words that are shown anew: then the correction is no secret there."""
-    rooms = (scene.g.rooms.get(told.room) for told in shown.tell)
+def _in_a_group(scene: Scene, right: Right) -> bool:
+    """Tell whether a group reads these very words: then the correction is no secret there."""
+    found = scene.transaction.outbox.holding(right.words.text, [*scene.g.rooms])
+    shown = _showing(scene, right, found, lambda _: False)
+    rooms = (scene.g.rooms.get(notice.room) for _, notice in shown)
     return any(room is not None and room.member is None for room in rooms)
 
 
@@ -149,8 +183,14 @@ def _teach(scene: Scene, made: Correction) -> None:
     source, target = language(made.source), language(made.target)
     if source is None or target is None:
         return
-    lessons = {made.text.strip(): made.fixed}
-    if not made.private:
-        how = machines.shield(scene, Words(made.text, made.source), source, target)
-        lessons = taught_by(made.text, made.fixed, how)
+    right = Right(Words(made.text, made.source, private=made.private), made.target, made.fixed)
+    lessons = _lessons(scene, right) or {made.text.strip(): made.fixed}
     scene.transaction.memory.teach(made, source.tag, target.tag, lessons)
+
+
+def _lessons(scene: Scene, right: Right) -> dict[str, str]:
+    """Return what it teaches about what is said elsewhere: of what is private, nothing."""
+    words, source, target = right.words, language(right.words.language), language(right.tag)
+    if words.private or source is None or target is None:
+        return {}
+    return taught_by(words.text, right.said, machines.shield(scene, words, source, target))

@@ -5,6 +5,7 @@ Asks no machine. Decides nothing.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from bot.conversation.scene import Scene
@@ -23,11 +24,16 @@ class Made(NamedTuple):
     whose: str
 
 
-def shield(scene: Scene, words: Words, source: TakenApart, target: TakenApart) -> Shield:
+def shields(scene: Scene, of: str, source: TakenApart, target: TakenApart) -> Callable[[str], Shield]:
+    """Return what tells how a text in the language *of* is shielded here."""
     mine = scene.g.partnership.id
     glossary = Glossary(scene.transaction.glossary.of([mine]).get(mine, ()))
-    names = scene.transaction.record.names_in([mine])[mine]
-    return shield_for(words.text, source, target, frozenset(names), glossary.of(words.language))
+    names, terms = frozenset(scene.transaction.record.names_in([mine])[mine]), glossary.of(of)
+    return lambda text: shield_for(text, source, target, names, terms)
+
+
+def shield(scene: Scene, words: Words, source: TakenApart, target: TakenApart) -> Shield:
+    return shields(scene, words.language, source, target)(words.text)
 
 
 def made_of(scene: Scene, words: Words, tag: str) -> Made | None:

@@ -5,7 +5,7 @@ Whoever does not read the language may not. Keeps nothing itself, and knows no m
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from bot.core.correcting import (
@@ -130,24 +130,33 @@ def waits(about: str) -> bool:
     return about.startswith((f"{ASKING}:", f"{CHOOSING}:", f"{DIFFERING}:", f"{REVIEWING}:"))
 
 
-def showing(shown: Iterable[tuple[int, Room, Notice]], right: Right) -> list[tuple[int, Notice]]:
-    """Return those of what was delivered, by number and room, that show the words in that language now."""
+def showing(
+    shown: Iterable[tuple[int, Room, Notice]], right: Right, follows: Callable[[str], bool]
+) -> list[tuple[int, Notice]]:
+    """Return those of what was delivered, by number and room, that show the words in that language now.
+
+    Others as well whose text *follows* from what was made right.
+    """
     return [
         (number, notice)
         for number, room, notice in shown
-        if room.stands and not notice.withdraw and not waits(notice.about) and _shows(notice, room, right)
+        if room.stands
+        and not notice.withdraw
+        and not waits(notice.about)
+        and _shows(notice, room, right, follows)
     ]
 
 
-def _shows(notice: Notice, room: Room, right: Right) -> bool:
+def _shows(notice: Notice, room: Room, right: Right, follows: Callable[[str], bool]) -> bool:
     read = (tag for tag in _languages(notice, room) if read_alike(tag, right.tag))
-    return any(_holds(each, right.words) for tag in read for each in foreign_in(notice, tag))
+    return any(_holds(each, right.words, follows) for tag in read for each in foreign_in(notice, tag))
 
 
-def _holds(there: Words, words: Words) -> bool:
+def _holds(there: Words, words: Words, follows: Callable[[str], bool]) -> bool:
     """Tell whether *there* is what was made right, or has it among its sentences: it is shown so as well."""
     alike = (there.language, there.private) == (words.language, words.private)
-    return alike and (there.text == words.text or words.text.strip() in sentences_in(there.text))
+    same = there.text == words.text or words.text.strip() in sentences_in(there.text)
+    return alike and (same or follows(there.text))
 
 
 def _read_here(maker: Maker, notice: Notice) -> str:

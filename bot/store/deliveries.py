@@ -201,13 +201,13 @@ class Deliveries(SaidLately):
                 found[row.room] = self._delivery(row).notice
         return [notice for notice in found.values() if not notice.withdraw]
 
-    def holding(self, words: str, rooms: Collection[str]) -> list[Delivery]:
+    def holding(self, words: str, rooms: Collection[str], *, part: bool = False) -> list[Delivery]:
         """Return what was delivered in *rooms* and holds *words* of somebody's, the newest first.
 
-        By themselves or, if they are more than a short word, among others of theirs.
+        By themselves or, if they are more than a short word or but *part* of some, among others of theirs.
         """
         quoted = json.dumps(words, ensure_ascii=False)
-        sought = quoted if len(words) < _SENTENCE else quoted[1:-1]
+        sought = quoted if len(words) < _SENTENCE and not part else quoted[1:-1]
         query = select(*COLUMNS).where(
             _OUTBOX.c.room.in_(rooms),
             _OUTBOX.c.state == DELIVERED,

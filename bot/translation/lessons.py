@@ -1,37 +1,56 @@
 """What people made right in translations: what a correction teaches, and where what was taught applies.
 
 A text, each of its lines and each sentence of a line are taught as they were written and, where what is
-shielded stands in the correction too, with it left out: then it holds for other names and numbers. It must
-never let a machine's words stand where a person said better, nor put back what a correction left out.
+shielded stands in the correction too, with it left out: then it holds for other names, and for other numbers
+of which the reader's language speaks in the same form ("9 bombas", but "1 bomba"). It must never let a
+machine's words stand where a person said better, nor put back what a correction left out, nor take what
+follows from a correction for what somebody said.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Protocol
 
 import structlog
+from babel import Locale, UnknownLocaleError
 
 from bot.core.languages import Language
 from bot.core.sentences import lines, put_together, sentences
 from bot.core.whole_words import whole_word
-from bot.translation.shield import Shielded, Terms, has_letters, placeholders, shield, spoken_of, terms_in
+from bot.translation.shield import (
+    DIGIT,
+    PLACEHOLDER,
+    Shielded,
+    Terms,
+    has_letters,
+    placeholders,
+    shield,
+    spoken_of,
+    terms_in,
+)
 
 log = structlog.get_logger()
+
+_FIGURE = re.compile(rf"{DIGIT}+(?:[.,٫٬'’ \u00a0\u202f]{DIGIT}+)*")
+_LONGEST_COUNTED = 15
 
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
     """What stands for a text: *who* made it right, empty where nobody knows any more.
 
-    *checked* says that they found a machine's words right, and changed nothing.
+    *checked* says that they found a machine's words right, and changed nothing; *general* that it was said
+    about other names or numbers, and only follows from what they made right.
     """
 
     translated: str
     who: str
     checked: bool = False
+    general: bool = False
 
 
 class Lessons(Protocol):
@@ -46,6 +65,7 @@ class Shield:
     """How texts of one language into another are shielded."""
 
     source: Language
+    target: Language
     names: Collection[str] = ()
     terms: Mapping[str, str | None] = field(default_factory=dict)
 
@@ -53,10 +73,36 @@ class Shield:
         """Return *text*, a line or a part of one, shielded."""
         return shield(text, self.names, terms=self.terms, language=self.source.base)
 
+    def holds_for(self, hidden: Shielded) -> str:
+        """Return what finds texts that differ in names and numbers alone: "We have ⟦1:other⟧ pumps"."""
+        return PLACEHOLDER.sub(
+            lambda found: self._form(found[1], hidden.kept[int(found[1]) - 1]), hidden.text
+        )
+
+    def _form(self, number: str, kept: str) -> str:
+        forms = [_form_of(figure, self.target.tag) for figure in _FIGURE.findall(kept)]
+        return f"⟦{':'.join((number, *forms))}⟧"
+
 
 def shield_for(text: str, source: Language, target: Language, names: frozenset[str], terms: Terms) -> Shield:
     """Return how *text* is shielded: by those of *names* and *terms* that stand in it."""
-    return Shield(source, spoken_of(text, names), terms_in(text, terms, target))
+    return Shield(source, target, spoken_of(text, names), terms_in(text, terms, target))
+
+
+def _form_of(figure: str, target: str) -> str:
+    """Return in which form the language speaks of so many; of what is no whole number, that number alone."""
+    whole = figure.isdecimal() and len(figure) <= _LONGEST_COUNTED
+    return _plural_form(target)(int(figure)) if whole else figure
+
+
+@lru_cache(maxsize=64)
+def _plural_form(target: str) -> Callable[[int], str]:
+    for tag in (target, target.partition("-")[0]):
+        try:
+            return Locale.parse(tag, sep="-").plural_form
+        except (UnknownLocaleError, ValueError):
+            continue
+    return str
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +122,10 @@ class Known:
         if exact or not self.found:
             return exact
         hidden = self.shield.over(text.strip())
-        general = self.found.get(hidden.text)
+        general = self.found.get(self.shield.holds_for(hidden))
         if general is None or placeholders(hidden.text) != placeholders(general.translated):
             return None
-        return Lesson(hidden.restore(general.translated), general.who, general.checked)
+        return Lesson(hidden.restore(general.translated), general.who, general.checked, general=True)
 
     def by_sentence(self, line: str) -> list[tuple[str, str, Lesson | None]]:
         """Return each sentence of *line* with the gap behind it and what stands for it.
@@ -96,7 +142,7 @@ def known_of(lessons: Lessons | None, text: str, target: Language, how: Shield) 
     """Return what *lessons* hold about *text*, its lines and sentences, in one question."""
     if lessons is None:
         return Known({}, how)
-    wanted = dict.fromkeys(_asked_about(text, how))
+    wanted = dict.fromkeys(asked_about(text, how))
     try:
         return Known(lessons.taught(how.source.tag, target.tag, [*wanted]), how)
     except Exception as bug:  # a memory that fails costs what it held, not the message
@@ -104,13 +150,14 @@ def known_of(lessons: Lessons | None, text: str, target: Language, how: Shield) 
         return Known({}, how)
 
 
-def _asked_about(text: str, how: Shield) -> Iterator[str]:
+def asked_about(text: str, how: Shield) -> Iterator[str]:
+    """Yield all by which something may be found that was taught about *text* or a part of it."""
     yield text.strip()
     for line in _said(text):
         parts = [sentence for sentence, _ in sentences(line)]
         for part in (line, *(parts if len(parts) > 1 else ())):
             yield part.strip()
-            yield how.over(part.strip()).text
+            yield how.holds_for(how.over(part.strip()))
 
 
 def taught_by(text: str, right: str, how: Shield) -> dict[str, str]:
@@ -138,7 +185,7 @@ def _of_line(line: str, right: str, how: Shield) -> dict[str, str]:
 def _of_part(text: str, right: str, how: Shield) -> dict[str, str]:
     hidden = how.over(text)
     general = _hidden_alike(hidden, right)
-    return ({hidden.text: general} if general is not None else {}) | {text: right}
+    return ({how.holds_for(hidden): general} if general is not None else {}) | {text: right}
 
 
 def _hidden_alike(hidden: Shielded, right: str) -> str | None:

@@ -201,6 +201,11 @@ def placeholders(text: str) -> Sequence[int]:
     return sorted(int(found[1]) for found in PLACEHOLDER.finditer(text))
 
 
+def unshielded(text: str) -> list[str]:
+    """Return what stands between the placeholders of *text*, whatever is written in them."""
+    return [part.strip() for part in re.split(r"⟦[^⟦⟧]*⟧", text) if has_letters(part)]
+
+
 def has_letters(text: str) -> bool:
     """Return whether anything in *text* besides placeholders could be translated."""
     return any(character.isalpha() for character in PLACEHOLDER.sub("", text))

@@ -56,6 +56,7 @@ class Translated:
             words that people found right. "untranslated": nobody could, and this has to be said.
         why: Why nobody could, where it is "untranslated".
         by: Who made right, or found right, what stands there; "" for somebody unknown by now.
+        after: Who made right what the machine's words follow: they said it about other names or numbers.
     """
 
     text: str
@@ -64,6 +65,7 @@ class Translated:
     through: tuple[str, ...] = ()
     why: Why | None = None
     by: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +223,9 @@ class Translator:
         for at, each in zip(asked, way, strict=True):
             parts[at] = _in_place_of(parts[at], each.with_(texts))
         right = [lesson for each in way for lesson in each.lessons]
-        return _by_machine("".join(parts), said, right) if said else _made_right("".join(parts), right)
+        shown = "".join(parts)
+        follows = any(lesson.general for lesson in right)
+        return _by_machine(shown, said, right) if said or follows else _made_right(shown, right)
 
     async def _all_of(self, errands: Iterable[_Errand]) -> list[Said] | Why:
         """Return what each came to, or why one came to nothing."""
@@ -296,8 +300,11 @@ def _by_machine(text: str, said: Sequence[Said], right: Sequence[Lesson]) -> Tra
     hands = dict.fromkeys(hand for each in said for hand in each.hands)
     engines = dict.fromkeys(hand.engine for hand in hands)
     through = dict.fromkeys(hand.through for hand in hands if hand.through)
-    by = dict.fromkeys(lesson.who for lesson in right)
-    return Translated(text, ", ".join(engines), "machine", tuple(through), by=tuple(by))
+    by = dict.fromkeys(lesson.who for lesson in right if not lesson.general)
+    # Where words were only found right, nobody said anything that others could follow.
+    after = dict.fromkeys(lesson.who for lesson in right if lesson.general and not lesson.checked)
+    engine = ", ".join(engines) or None
+    return Translated(text, engine, "machine", tuple(through), by=tuple(by), after=tuple(after))
 
 
 def _made_right(text: str, right: Sequence[Lesson]) -> Translated:

@@ -20,6 +20,8 @@ checked-line = ({ $language }، راجعه { $who }: { $said })
 
 corrected-in-part-line = ({ $language }: صحّح بعضه { $who })
 
+after-correction-line = ({ $language }: استنادًا إلى تصحيح سابق من { $who })
+
 untranslated-unreachable = ({ $language }: غير مترجم، فالمترجم الآلي لا يجيب)
 
 untranslated-not-sure = ({ $language }: غير مترجم، إذ لم تكن أي ترجمة موثوقة)

@@ -31,6 +31,11 @@ checked-line = ({ $language }, checked by { $who }: { $said })
 #   $language (text)  the tag of the words' language, such as sw
 corrected-in-part-line = ({ $language }: in part corrected by { $who })
 
+# The same: a machine did as people had put it right where other names or numbers stood.
+#   $who (text)       their names
+#   $language (text)  the tag of the words' language, such as sw
+after-correction-line = ({ $language }: after a correction by { $who })
+
 # The same: no translator answers just now.
 #   $language (text)  the tag of the words' language, such as sw
 untranslated-unreachable = ({ $language }: not translated, as the translator cannot be reached)

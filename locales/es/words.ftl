@@ -20,6 +20,8 @@ checked-line = ({ $language }, revisado por { $who }: { $said })
 
 corrected-in-part-line = ({ $language }: corregido en parte por { $who })
 
+after-correction-line = ({ $language }: según una corrección de { $who })
+
 untranslated-unreachable = ({ $language }: sin traducir; el traductor no responde)
 
 untranslated-not-sure = ({ $language }: sin traducir; ninguna traducción era fiable)

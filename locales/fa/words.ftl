@@ -13,6 +13,8 @@ checked-line = ({ $language }، بازبینی: { $who }: { $said })
 
 corrected-in-part-line = ({ $language }: بخشی را { $who } درست کرده)
 
+after-correction-line = ({ $language }: بر پایهٔ تصحیحی از { $who })
+
 untranslated-unreachable = ({ $language }: ترجمه نشده؛ مترجم ماشینی پاسخ نمی‌دهد)
 
 untranslated-not-sure = ({ $language }: ترجمه نشده؛ هیچ ترجمه‌ای درخور اعتماد نبود)

@@ -20,6 +20,8 @@ checked-line = ({ $language }, relu par { $who } : { $said })
 
 corrected-in-part-line = ({ $language } : corrigé en partie par { $who })
 
+after-correction-line = ({ $language } : d'après une correction de { $who })
+
 untranslated-unreachable = ({ $language } : non traduit ; le traducteur ne répond pas)
 
 untranslated-not-sure = ({ $language } : non traduit ; aucune traduction n'était fiable)

@@ -13,6 +13,8 @@ checked-line = ({ $language }၊ { $who } စစ်ဆေးပြီး: { $sai
 
 corrected-in-part-line = ({ $language }: တစ်စိတ်တစ်ပိုင်းကို { $who } က ပြင်ထားပါတယ်)
 
+after-correction-line = ({ $language }: { $who } အရင်ပြင်ခဲ့တာကို အခြေခံထားပါတယ်)
+
 untranslated-unreachable = ({ $language }: ဘာသာမပြန်ထားပါ၊ ဘာသာပြန်စနစ်ကို ဆက်သွယ်လို့ မရပါ)
 
 untranslated-not-sure = ({ $language }: ဘာသာမပြန်ထားပါ၊ ယုံကြည်ရတဲ့ ဘာသာပြန် မရပါ)

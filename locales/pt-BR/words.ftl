@@ -20,6 +20,8 @@ checked-line = ({ $language }, revisado por { $who }: { $said })
 
 corrected-in-part-line = ({ $language }: corrigido em parte por { $who })
 
+after-correction-line = ({ $language }: com base em uma correção de { $who })
+
 untranslated-unreachable = ({ $language }: sem tradução; o tradutor não responde)
 
 untranslated-not-sure = ({ $language }: sem tradução; nenhuma tradução era confiável)

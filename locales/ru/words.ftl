@@ -13,6 +13,8 @@ checked-line = ({ $language }, проверено – { $who }: { $said })
 
 corrected-in-part-line = ({ $language }: исправлено отчасти – { $who })
 
+after-correction-line = ({ $language }: по образцу исправления – { $who })
+
 untranslated-unreachable = ({ $language }: без перевода; переводчик не отвечает)
 
 untranslated-not-sure = ({ $language }: без перевода; ни один перевод не был надёжным)

@@ -20,6 +20,8 @@ checked-line = ({ $language }, imepitiwa na { $who }: { $said })
 
 corrected-in-part-line = ({ $language }: imesahihishwa kwa sehemu na { $who })
 
+after-correction-line = ({ $language }: kwa kufuata sahihisho la { $who })
+
 untranslated-unreachable = ({ $language }: haijatafsiriwa, kwa kuwa mtafsiri hapatikani)
 
 untranslated-not-sure = ({ $language }: haijatafsiriwa, kwa kuwa hakuna tafsiri ya kuaminika)

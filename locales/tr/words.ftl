@@ -13,6 +13,8 @@ checked-line = ({ $language }, gözden geçiren: { $who }: { $said })
 
 corrected-in-part-line = ({ $language }: bir kısmını düzelten: { $who })
 
+after-correction-line = ({ $language }: şu düzeltmeye göre: { $who })
+
 untranslated-unreachable = ({ $language }: çevrilmedi; çevirmene ulaşılamıyor)
 
 untranslated-not-sure = ({ $language }: çevrilmedi; hiçbir çeviri güvenilir değildi)

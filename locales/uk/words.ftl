@@ -13,6 +13,8 @@ checked-line = ({ $language }, перевірено – { $who }: { $said })
 
 corrected-in-part-line = ({ $language }: виправлено частково – { $who })
 
+after-correction-line = ({ $language }: за зразком виправлення – { $who })
+
 untranslated-unreachable = ({ $language }: без перекладу; перекладач не відповідає)
 
 untranslated-not-sure = ({ $language }: без перекладу; жоден переклад не був надійним)

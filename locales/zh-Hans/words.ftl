@@ -14,6 +14,8 @@ checked-line = （{ $language }，{ $who }已核对：{ $said }）
 
 corrected-in-part-line = （{ $language }：{ $who }改正了一部分）
 
+after-correction-line = （{ $language }：参照{ $who }先前的改正）
+
 untranslated-unreachable = （{ $language }：未翻译，翻译服务连不上）
 
 untranslated-not-sure = （{ $language }：未翻译，没有可靠的译文）

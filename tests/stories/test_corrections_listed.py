@@ -110,6 +110,36 @@ async def test_what_a_coordinator_takes_back_is_shown_as_before_everywhere(world
     assert direct.last_heard().startswith("Nobody has made a translation right yet.")
 
 
+async def test_what_followed_from_a_correction_says_so_and_goes_when_it_is_taken_back(
+    world: World, server: LibreTranslateServer
+) -> None:
+    """Claire says how it reads of twelve pumps: of nine it follows, of one it does not."""
+    server.knows("en", "fr", {"We have ⟦1⟧ pumps": "On a ⟦1⟧ pompes"})
+    amina, claire, didier, _ = await told(world, "We have 12 pumps")
+    for said in ("We have 9 pumps", "We have 1 pumps"):
+        await world.monday_at("09:00", "Africa/Nairobi")
+        await amina.says(said, to="How is it going?")
+    await claire.says("/fix Nous possédons 12 pompes", to="We have 12 pumps")
+    for each in (claire, didier):
+        twelve, nine, one = (
+            each.message(f"We have {count} pumps)").message.text.plain for count in (12, 9, 1)
+        )
+        assert twelve.endswith("Nous possédons 12 pompes\n(en, corrigé par Claire\u00a0: We have 12 pumps)")
+        assert "Nous possédons 9 pompes\n(en: We have 9 pumps)\n" in nine
+        assert nine.endswith("(en\u00a0: d'après une correction de Claire)")
+        assert one.endswith("On a 1 pompes\n(en: We have 1 pumps)")
+    direct = amina.alone()
+    await direct.says("/corrections")
+    await direct.presses("1")
+    await direct.presses("Take it back")
+    for each in (claire, didier):
+        assert not each.has_heard("possédons")
+        assert not each.has_heard("une correction de Claire")
+        for count in (12, 9):
+            shown = each.message(f"We have {count} pumps)").message.text.plain
+            assert shown.endswith(f"On a {count} pompes\n(en: We have {count} pumps)")
+
+
 async def test_the_earlier_correction_holds_again_once_the_later_one_is_taken_back(world: World) -> None:
     amina, claire, didier, _ = await corrected(world)
     await didier.says("/fix La pompe pompe", to=RIGHT)

@@ -42,13 +42,20 @@ class Taught:
         (
             "Ana has 12 goats",
             "Ana possède 12 chèvres",
-            {"Ana has 12 goats": "Ana possède 12 chèvres", "⟦1⟧ has ⟦2⟧ goats": "⟦1⟧ possède ⟦2⟧ chèvres"},
+            {
+                "Ana has 12 goats": "Ana possède 12 chèvres",
+                "⟦1⟧ has ⟦2:other⟧ goats": "⟦1⟧ possède ⟦2⟧ chèvres",
+            },
         ),
         # Said in another way than it was written, it holds for these words and for no others.
         ("Ana has 12 goats", "Ana a douze chèvres", {"Ana has 12 goats": "Ana a douze chèvres"}),
-        ("From 9 to 9", "De 9 à 9", {"From 9 to 9": "De 9 à 9", "From ⟦1⟧ to ⟦2⟧": "De ⟦1⟧ à ⟦2⟧"}),
+        (
+            "From 9 to 9",
+            "De 9 à 9",
+            {"From 9 to 9": "De 9 à 9", "From ⟦1:other⟧ to ⟦2:other⟧": "De ⟦1⟧ à ⟦2⟧"},
+        ),
         ("From 9 to 9", "De 9 à 9, jusqu'à 9", {"From 9 to 9": "De 9 à 9, jusqu'à 9"}),
-        ("1 of 12", "12, et 1", {"1 of 12": "12, et 1", "⟦1⟧ of ⟦2⟧": "⟦2⟧, et ⟦1⟧"}),
+        ("1 of 12", "12, et 1", {"1 of 12": "12, et 1", "⟦1:one⟧ of ⟦2:other⟧": "⟦2⟧, et ⟦1⟧"}),
         (
             "The clinic is open",
             "Le dispensaire ouvre",
@@ -69,7 +76,7 @@ class Taught:
         (
             "Ana has 12 goats",
             "Ana有12只羊",
-            {"Ana has 12 goats": "Ana有12只羊", "⟦1⟧ has ⟦2⟧ goats": "⟦1⟧有⟦2⟧只羊"},
+            {"Ana has 12 goats": "Ana有12只羊", "⟦1⟧ has ⟦2:other⟧ goats": "⟦1⟧有⟦2⟧只羊"},
         ),
         ("One\nTwo", "Un\nDeux", {"One\nTwo": "Un\nDeux", "One": "Un", "Two": "Deux"}),
         ("One\nTwo", "Un, deux", {"One\nTwo": "Un, deux"}),
@@ -105,7 +112,38 @@ async def test_it_holds_for_other_names_and_numbers(translator, server):
     done = await translator.translate(
         "Bo has 7 goats", "en", "fr", memory=None, keep=["Bo"], terms=TERMS, lessons=lessons
     )
-    assert (done.text, done.status, server.calls) == ("Bo possède 7 chèvres", "corrected", [])
+    assert (done.text, done.status, server.calls) == ("Bo possède 7 chèvres", "machine", [])
+    assert (done.by, done.after) == ((), ("Claire",)), "she never said it about Bo"
+
+
+@pytest.mark.parametrize(
+    ("target", "taught", "said", "holds"),
+    [
+        *(("fr", "1", said, said in ("0", "1")) for said in ("0", "1", "2", "9", "1000000")),
+        *(("ru", "1", said, said in ("21", "101")) for said in ("21", "101", "2", "5", "11", "111")),
+        *(("ru", "3", said, said in ("4", "22")) for said in ("4", "22", "1", "5", "12")),
+        *(("ar", "3", said, said in ("٥", "10")) for said in ("٥", "10", "2", "1", "11", "100")),
+        *(("zh-Hans", "1", said, True) for said in ("2", "9")),
+        *(("fr", "12", said, said == "9") for said in ("9", "½", "1.5", "2,000", "9" * 5000)),
+        *(("fr", "1.5", said, said == "1.5") for said in ("1.5", "1.6", "1,500", "1")),
+        *(("qaa", "12", said, said == "12") for said in ("12", "13")),
+        *(("fr", "KES 500", said, said != "$1") for said in ("KES 700", "$9", "$1")),
+        *(("fr", "18:30", said, said != "18:01") for said in ("9:45", "18:01")),
+    ],
+)
+async def test_it_holds_for_numbers_that_the_readers_language_speaks_of_alike(
+    translator, target, taught, said, holds
+):
+    how = shield_for(f"Bring {taught} goats", _tag("en"), _tag(target), frozenset(), {})
+    lessons = Taught(taught_by(f"Bring {taught} goats", f"⋯ {taught} ⋯", how))
+    done = await translator.translate(f"Bring {said} goats", "en", target, memory=None, lessons=lessons)
+    assert (done.text == f"⋯ {said} ⋯") is holds
+
+
+async def test_nobody_found_right_what_only_follows_from_it(translator):
+    lessons = Taught(taught_by("12 goats came", "12 chèvres", _how("12 goats came")), checked=True)
+    done = await translator.translate("9 goats came", "en", "fr", memory=None, lessons=lessons)
+    assert (done.text, done.status, done.by, done.after) == ("9 chèvres", "machine", (), ())
 
 
 async def test_a_sentence_that_was_made_right_stays_right_among_others(translator, server):
@@ -125,7 +163,7 @@ async def test_what_was_only_checked_says_so(translator, server):
 
 
 async def test_a_lesson_that_lost_a_number_is_not_used_for_another(translator, server):
-    lessons = Taught({"⟦1⟧ goats": "des chèvres"})
+    lessons = Taught({"⟦1:other⟧ goats": "des chèvres"})
     done = await translator.translate("12 goats", "en", "fr", memory=None, lessons=lessons)
     assert (done.text, done.status) == ("[fr] 12 goats", "machine")
 
