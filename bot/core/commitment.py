@@ -146,6 +146,11 @@ def is_owed(g: Gathering, c: Commitment, partner: str) -> bool:
     return partner != c.partner and c.owed in ("", partner)
 
 
+def is_owed_to(g: Gathering, c: Commitment, member: Member) -> bool:
+    """Tell whether *c* was promised to *member*: to their partner, or to them and nobody else of it."""
+    return is_owed(g, c, member.partner) and c.owed_member in ("", member.id)
+
+
 def owed_to(g: Gathering, c: Commitment) -> list[Partner]:
     """Return those to whom *c* was promised, as far as they are there."""
     return [partner for partner in g.present() if is_owed(g, c, partner.id)]
@@ -155,7 +160,7 @@ def may_see(g: Gathering, c: Commitment, member: Member) -> bool:
     """Tell whether *c* concerns *member*: as theirs, as owed to them, or as whoever keeps an eye on all."""
     if c.state == "draft":
         return c.by == member.id
-    theirs = c.partner == member.partner or c.by == member.id or is_owed(g, c, member.partner)
+    theirs = c.partner == member.partner or c.by == member.id or is_owed_to(g, c, member)
     return theirs or "facilitator" in member.roles
 
 

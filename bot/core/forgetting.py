@@ -202,6 +202,10 @@ def _of_commitment(c: Commitment, whose: Whose) -> Commitment | None:
     left = replace(c, history=rows)
     if c.awaits_of == whose.id:
         left = replace(left, awaits="", awaits_of="", awaits_since=None, new_on=None, reason="")
+    if c.owed_member == whose.id:
+        # To nobody else: with them goes whom it was for, and it is for no other to read.
+        over = {} if left.ended_at else {"state": "dropped", "next_at": None, "ended_at": whose.now}
+        left = replace(left, owed_member="", owed=c.partner, **over)  # type: ignore[arg-type]
     if c.member == whose.id:
         ended = left if c.ended_at else replace(left, state="dropped", next_at=None, reason="")
         return replace(ended, text="", reason="")

@@ -122,6 +122,8 @@ def may_read_promise(g: Gathering, c: Commitment, by: Reader) -> bool:
         return False
     if by.alone:
         return may_see(g, c, by.member) or not c.owed
+    if c.owed_member:
+        return set(by.room.partners) == {c.partner}
     return not c.owed or all(id_ == c.partner or is_owed(g, c, id_) for id_ in by.room.partners)
 
 

@@ -11,7 +11,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.core import promise_shown as shown
-from bot.core.commitment import Commitment, day_after, morning, owed_to, scheduled, today_for
+from bot.core.alone import told_alone
+from bot.core.commitment import Commitment, day_after, is_owed_to, morning, owed_to, scheduled, today_for
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.words import Choice, Notice, Ours, Words
 
@@ -59,7 +60,7 @@ def buttons(g: Gathering, c: Commitment, member: Member | None, rows: shown.Rows
     """
     if day_waits(c) and (member is None or member.partner == c.partner):
         return (*DAY_PROPOSED, *rows)
-    lets = member is not None and member.partner in missing(g, c)
+    lets = member is not None and is_owed_to(g, c, member) and member.partner in missing(g, c)
     return (*LET_GO_ASKED, *rows) if lets and c.asked_at and c.reason and not c.new_on else rows
 
 
@@ -71,7 +72,7 @@ def line(g: Gathering, c: Commitment) -> tuple[Ours, ...]:
 def once_more(g: Gathering, c: Commitment) -> list[Notice]:
     """Return the same, asked a second time; the buttons come with it."""
     told: list[Notice] = []
-    for asked_ in question(g, c):
+    for asked_ in [each for each in question(g, c) if each.about]:
         mark = f"promise:again:{c.id}:{c.asked_at:%Y%m%d%H%M}"
         again = replace(asked_, parts=(Ours("promise-once-more"), *asked_.parts), once=mark)
         told += [replace(asked_, choices=(), replaces=asked_.about), again]
@@ -102,5 +103,9 @@ def _another_day(g: Gathering, c: Commitment) -> Notice:
 def _let_go(g: Gathering, c: Commitment) -> list[Notice]:
     who = shown.who_promises(g, c)
     line = Ours("promise-let-go-asked", shown.args(g, c, who=who, reason=Words(c.reason, c.language)))
+    one = g.members.get(c.owed_member)
+    if one:
+        alone = shown.told(g, c, g.private_room(one), line, choices=LET_GO_ASKED)
+        return [*told_alone(g, one, alone, f"let-go:{c.id}")]
     rooms: dict[str, Room] = {room.id: room for id_ in missing(g, c) if (room := g.room_of(id_))}
     return [shown.told(g, c, room, line, choices=LET_GO_ASKED) for room in rooms.values()]

@@ -18,7 +18,7 @@ from bot.core.commitment import (
     Commitment,
     awaiting,
     ended,
-    is_owed,
+    is_owed_to,
     left_alone,
     moved_to,
     owns,
@@ -184,7 +184,7 @@ def help_(g: Gathering, c: Commitment, said: Said) -> Outcome:
 
 def let_go(g: Gathering, c: Commitment, said: Said) -> Outcome:
     """Ask why it is to be let go."""
-    if not owns(g, c, said.member, said.at) and not is_owed(g, c, said.member.partner):
+    if not owns(g, c, said.member, said.at) and not is_owed_to(g, c, said.member):
         raise Refused("promise-of-others", who=shown.who_promises(g, c))
     in_state(g, c, "open")
     waits = awaiting(replace(c, new_on=None), "why-let-go", said.member, said.at)
@@ -204,7 +204,7 @@ def why_let_go(g: Gathering, c: Commitment, said: Said) -> Outcome:
 
 
 def _agreeing(g: Gathering, c: Commitment, member: Member) -> tuple[str, ...]:
-    return tuple(dict.fromkeys([*c.agreed, *([member.partner] if is_owed(g, c, member.partner) else [])]))
+    return tuple(dict.fromkeys([*c.agreed, *([member.partner] if is_owed_to(g, c, member) else [])]))
 
 
 def agreed_to_let_go(g: Gathering, c: Commitment, said: Said) -> Outcome:
@@ -238,5 +238,5 @@ def _asked_to_let_go(g: Gathering, c: Commitment, said: Said) -> None:
     in_state(g, c, "open")
     if not c.reason or c.new_on:
         raise Refused("button-is-gone")
-    if not is_owed(g, c, said.member.partner):
+    if not is_owed_to(g, c, said.member):
         raise Refused("promise-owed-to-others", whom=shown.whom(g, c))

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from bot.core import promise_asked, promise_towards
 from bot.core import promise_shown as shown
-from bot.core.commitment import Commitment, is_late, is_owed, may_see, owns, today_for
+from bot.core.commitment import Commitment, is_late, is_owed_to, may_see, owns, today_for
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.presence import acting
 from bot.core.words import Arg, Choice, Notice, Ours, Refused
@@ -39,14 +39,16 @@ _OTHERS = {
 
 def listed(g: Gathering, room: Room, member: Member, kind: str, page: int, now: datetime) -> Notice:
     """Return a page of *kind* for *member*, with buttons for each promise, other pages, other lists."""
-    found = among(g, member, kind, now)
+    alone = room.member == member.id
+    # What was promised to one person is theirs alone to read, where their group sits.
+    seen = among(g, member, kind, now)
+    found = [c for c in seen if alone or not c.owed_member or c.partner == member.partner]
     last = max(0, (len(found) - 1) // PAGE)
     page = min(max(page, 0), last)
     here = found[page * PAGE : (page + 1) * PAGE]
     head = [_TITLES[kind]] if found else [_NONE[kind]]
     if last:
         head.append(Ours("promises-page", {"page": page + 1, "pages": last + 1}))
-    alone = room.member == member.id
     each = ((_line(g, c, now, alone=alone), *promise_towards.line(g, c)) for c in here)
     lines = pending_lines(g, here, now) if kind == PENDING else [line for lines in each for line in lines]
     rows = (*shown.open_buttons(here), *_turning(kind, page, last), *_other_lists(kind))
@@ -60,7 +62,7 @@ def among(g: Gathering, member: Member, kind: str, now: datetime) -> list[Commit
     if kind == MINE:
         waits = [c for c in waits if owns(g, c, member, now)]
     elif kind == OWED:
-        waits = [c for c in waits if c.state == "open" and is_owed(g, c, member.partner)]
+        waits = [c for c in waits if c.state == "open" and is_owed_to(g, c, member)]
     elif kind == OURS:
         waits = [c for c in waits if c.state == "open" and (not c.owed or _concerns(g, c, member))]
     by_partner = {id_: n for n, id_ in enumerate(g.partners)} if kind == PENDING else {}
@@ -68,7 +70,7 @@ def among(g: Gathering, member: Member, kind: str, now: datetime) -> list[Commit
 
 
 def _concerns(g: Gathering, c: Commitment, member: Member) -> bool:
-    return c.partner == member.partner or is_owed(g, c, member.partner)
+    return c.partner == member.partner or is_owed_to(g, c, member)
 
 
 def _line(g: Gathering, c: Commitment, now: datetime, *, alone: bool) -> Ours:
@@ -128,7 +130,7 @@ def _can(g: Gathering, c: Commitment, member: Member, now: datetime) -> shown.Ro
     if c.state != "open":
         return ()
     keeps = (shown.KEPT, shown.PROPOSE_DAY) if "facilitator" in member.roles else ()
-    frees = (shown.LET_GO,) if is_owed(g, c, member.partner) else ()
+    frees = (shown.LET_GO,) if is_owed_to(g, c, member) else ()
     return ((*keeps, *frees),) if keeps or frees else ()
 
 

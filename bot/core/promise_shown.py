@@ -52,6 +52,8 @@ def called(g: Gathering, c: Commitment) -> Arg:
 
 def whom(g: Gathering, c: Commitment) -> Arg:
     """Return to whom it is promised: the only other partner by name, all others together."""
+    if one := g.members.get(c.owed_member):
+        return g.name_of(one, one.partner)
     if c.owed in g.partners:
         return g.partners[c.owed].name
     others = owed_to(g, c)
@@ -101,9 +103,14 @@ def rooms_concerned(g: Gathering, c: Commitment, *, besides: Iterable[str] = ())
 
     Where those *besides* are spoken to (ids of rooms) is left out.
     """
-    author = g.members.get(c.by)
-    partners = [c.partner, *(p.id for p in owed_to(g, c)), *([author.partner] if author else [])]
+    author, one = g.members.get(c.by), g.members.get(c.owed_member)
+    owed = [] if one else [p.id for p in owed_to(g, c)]
+    partners = [c.partner, *owed, *([author.partner] if author else [])]
     rooms = {room.id: room for id_ in partners if (room := g.room_of(id_))}
+    if one:
+        # Who it is promised to reads it alone, in a talk that may still wait for them.
+        alone = g.private_room(one)
+        rooms[alone.id] = alone
     return [room for id_, room in rooms.items() if id_ not in set(besides)]
 
 

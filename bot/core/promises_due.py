@@ -177,6 +177,9 @@ def _one_told(g: Gathering, member: Member, cs: list[Commitment]) -> tuple[Notic
 
 def _owed_told(g: Gathering, c: Commitment) -> list[Notice]:
     line = Ours("promise-late-owed", shown.args(g, c))
+    if one := g.members.get(c.owed_member):
+        note = Notice("", (line, shown.words(c)), about=shown.about(c), once=shown.mark("told", c))
+        return [*told_alone(g, one, note, shown.mark("told", c))]
     rooms = {room.id: room for p in owed_to(g, c) if (room := g.room_of(p.id))}
     once = shown.mark("told", c)
     return [shown.told(g, c, room, line, once=once) for room in rooms.values()]

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from bot.core import promise_asked, promise_changed, promise_towards
 from bot.core import promise_shown as shown
+from bot.core.alone import told_alone
 from bot.core.commitment import (
     Change,
     Commitment,
@@ -20,6 +21,7 @@ from bot.core.commitment import (
     begun,
     ended,
     left_alone,
+    owed_to,
     owns,
     scheduled,
     today_for,
@@ -83,7 +85,31 @@ def _sure_buttons(g: Gathering, c: Commitment, author: Member) -> shown.Rows:
         rows.append((Choice("alone", Ours("button-alone")) if alone else Choice("all", Ours("button-all")),))
     if len([p for p in g.present() if p.id != c.partner]) > 1:
         rows.append((Choice("whom", Ours("button-whom")),))
-    return tuple(rows)
+    if owed := _one_owed(g, c):
+        rows.append((Choice("one", Ours("button-one-person")),) if g.members_of(owed) else ())
+    return tuple(row for row in rows if row)
+
+
+def _one_owed(g: Gathering, c: Commitment) -> str:
+    """Return the only partner that *c* is promised to; "" where there are several."""
+    owed = owed_to(g, c)
+    return owed[0].id if len(owed) == 1 else ""
+
+
+def _which_one(g: Gathering, c: Commitment, said: Said) -> Outcome:
+    """Offer those of a partner to whom alone it could be promised."""
+    authors_only(g, c, said.member)
+    in_state(g, c, "draft")
+    there = g.members_of(_one_owed(g, c))
+    rows = tuple((Choice(f"one:{member.id}", member.name),) for member in there)
+    return Outcome(tell=shown.below(g, c, said, Ours("promise-which-one"), choices=(*rows, (shown.CANCEL,))))
+
+
+def _to_one(g: Gathering, c: Commitment, said: Said, member: str) -> Outcome:
+    one = g.members.get(member)
+    if one is None or one.partner != _one_owed(g, c):
+        raise Refused("button-is-gone")
+    return _draft_changed(g, c, said, replace(c, owed=one.partner, owed_member=one.id))
 
 
 def _is_own(c: Commitment, member: Member) -> bool:
@@ -132,7 +158,15 @@ def _told_made(g: Gathering, c: Commitment, said: Said) -> list[Notice]:
     if said.room.member and own:
         # Its own group reads of it too, unless one person alone has promised and says so in their own room.
         here += [own.id] if c.member else []
-    return [shown.told(g, c, room, line) for room in shown.rooms_concerned(g, c, besides=here)]
+    told = [shown.told(g, c, room, line) for room in shown.rooms_concerned(g, c, besides=here)]
+    one = g.members.get(c.owed_member)
+    alone = [n for each in told if one and each.room == g.private_room(one).id for n in _alone(g, one, each)]
+    return [*told, *alone]
+
+
+def _alone(g: Gathering, one: Member, told: Notice) -> tuple[Notice, ...]:
+    """Tell a group that something waits for *one* of it alone, where no talk with them is open."""
+    return told_alone(g, one, told, told.about)[1:]
 
 
 # --- drafts -------------------------------------------------------------------------------------------------
@@ -170,7 +204,7 @@ def _to(g: Gathering, c: Commitment, said: Said, partner: str) -> Outcome:
     known = not partner or (partner in g.partners and partner != c.partner)
     if not known:
         raise Refused("button-is-gone")
-    return _draft_changed(g, c, said, replace(c, owed=partner))
+    return _draft_changed(g, c, said, replace(c, owed=partner, owed_member=""))
 
 
 def _never_mind(g: Gathering, c: Commitment, said: Said) -> Outcome:
@@ -247,6 +281,7 @@ PRESSES: Mapping[str, Callable[[Gathering, Commitment, Said], Outcome]] = {
     "all": _for_all,
     "alone": _for_one,
     "whom": _which_whom,
+    "one": _which_one,
     "never-mind": _never_mind,
     "again": _asked_again,
     "accept": _accepted,
@@ -272,6 +307,8 @@ def pressed(g: Gathering, c: Commitment, means: str, said: Said) -> Outcome:
         return _day_named(g, c, said, date.fromisoformat(rest))
     if what == "to":
         return _to(g, c, said, rest)
+    if what == "one" and rest:
+        return _to_one(g, c, said, rest)
     if what == "goal":
         return promise_towards.chosen(g, c, said, rest)
     if what not in PRESSES:

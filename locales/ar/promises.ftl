@@ -15,6 +15,8 @@ promise-sure-for = تسألون { $who } عن وعد كهذا إلى { $whom }،
 
 promise-whom = إلى من هذا الوعد؟
 
+promise-which-one = لمن منهم؟ لا يقرأه هناك أحد غيره.
+
 promise-noted = ✓ الوعد { $number }: من { $who } إلى { $whom }، حتى يوم { DAY($due, year: 1) }. سأذكّركم في الوقت المناسب.
 
 promise-made = الوعد { $number }: من { $who } إلى { $whom }، حتى يوم { DAY($due, year: 1) }.
@@ -166,6 +168,8 @@ button-alone = هذا وعدي وحدي
 button-all = هذا وعدنا جميعًا
 
 button-whom = إلى من؟
+
+button-one-person = لشخص واحد هناك
 
 button-day = { $day }
 

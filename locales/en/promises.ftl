@@ -29,6 +29,9 @@ promise-sure-for = You ask whether { $who } would promise this to { $whom }, by 
 # Above the partners to whom it can be promised, as buttons.
 promise-whom = To whom is it promised?
 
+# Above the persons of one group, as buttons: to which of them something is promised.
+promise-which-one = To which of them? Only that person reads it there.
+
 # In place of the question, once somebody has confirmed their promise.
 #   $number (number) what it is called from now on
 #   $who (text)      who promises
@@ -344,6 +347,9 @@ button-all = All of us promise it
 
 # On a button: to choose to whom it is promised.
 button-whom = To whom?
+
+# On a button: something is promised to one person of a group, and not to all of it.
+button-one-person = To one person there
 
 # On a button: a day.
 #   $day (day) the day

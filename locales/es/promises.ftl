@@ -15,6 +15,8 @@ promise-sure-for = Usted pregunta si { $who } prometería esto a { $whom }, para
 
 promise-whom = ¿A quién se promete?
 
+promise-which-one = ¿A quién de ese grupo? Allí solo lo lee esa persona.
+
 promise-noted = ✓ Promesa { $number }: de { $who } a { $whom }, para el { DAY($due, year: 1) }. Se lo recuerdo a tiempo.
 
 promise-made = Promesa { $number }: de { $who } a { $whom }, para el { DAY($due, year: 1) }.
@@ -160,6 +162,8 @@ button-alone = Solo lo prometo yo
 button-all = Lo promete todo el grupo
 
 button-whom = ¿A quién?
+
+button-one-person = A una sola persona
 
 button-day = { $day }
 

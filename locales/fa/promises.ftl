@@ -15,6 +15,8 @@ promise-sure-for = شما می‌پرسید که آیا { $who } به { $whom } 
 
 promise-whom = این قول به چه کسی داده می‌شود؟
 
+promise-which-one = به کدام‌یک از آنها؟ آنجا فقط همان شخص می‌خواند.
+
 promise-noted = ✓ قول { $number }: از { $who } به { $whom }، تا { DAY($due, year: 1) }. به‌موقع یادآوری می‌کنم.
 
 promise-made = قول { $number }: از { $who } به { $whom }، تا { DAY($due, year: 1) }.
@@ -152,6 +154,8 @@ button-alone = فقط خودم قول می‌دهم
 button-all = همه با هم قول می‌دهیم
 
 button-whom = به چه کسی؟
+
+button-one-person = فقط به یک نفر
 
 button-day = { $day }
 

@@ -15,6 +15,8 @@ promise-sure-for = Vous demandez si { $who } promettrait ceci à { $whom }, pour
 
 promise-whom = À qui est-ce promis ?
 
+promise-which-one = À qui de ce groupe ? Là-bas, seule cette personne le lit.
+
 promise-noted = ✓ Promesse { $number } : { $who } à { $whom }, pour { DAY($due, year: 1) }. Je vous la rappelle à temps.
 
 promise-made = Promesse { $number } : { $who } à { $whom }, pour { DAY($due, year: 1) }.
@@ -160,6 +162,8 @@ button-alone = Moi et personne d'autre
 button-all = Tout notre groupe le promet
 
 button-whom = À qui ?
+
+button-one-person = À une seule personne
 
 button-day = { $day }
 

@@ -15,6 +15,8 @@ promise-sure-for = { $who } က { $whom } ကို ဒီကတိ ပေးမ
 
 promise-whom = ဘယ်သူ့ကို ကတိပေးတာလဲ။
 
+promise-which-one = သူတို့ထဲက ဘယ်သူ့ကိုလဲ။ အဲဒီမှာ အဲဒီလူတစ်ယောက်ပဲ ဖတ်ရပါမယ်။
+
 promise-noted = ✓ ကတိ { $number } – { $who } က { $whom } ကို၊ { DAY($due, year: 1) } အထိ။ အချိန်မီ သတိပေးပါမယ်။
 
 promise-made = ကတိ { $number } – { $who } က { $whom } ကို၊ { DAY($due, year: 1) } အထိ။
@@ -152,6 +154,8 @@ button-alone = တစ်ဦးတည်း ကတိပေးပါတယ်
 button-all = အားလုံး ကတိပေးပါတယ်
 
 button-whom = ဘယ်သူ့ကိုလဲ။
+
+button-one-person = တစ်ယောက်တည်းကို
 
 button-day = { $day }
 

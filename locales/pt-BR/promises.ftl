@@ -15,6 +15,8 @@ promise-sure-for = Você pergunta se { $who } prometeria isto a { $whom }, até 
 
 promise-whom = A quem se promete?
 
+promise-which-one = A quem desse grupo? Lá, só essa pessoa lê.
+
 promise-noted = ✓ Promessa { $number }: de { $who } a { $whom }, até { DAY($due, year: 1) }. Eu lembro a tempo.
 
 promise-made = Promessa { $number }: de { $who } a { $whom }, até { DAY($due, year: 1) }.
@@ -160,6 +162,8 @@ button-alone = Só eu prometo
 button-all = Todo o grupo promete
 
 button-whom = A quem?
+
+button-one-person = A uma só pessoa
 
 button-day = { $day }
 

@@ -15,6 +15,8 @@ promise-sure-for = Вы спрашиваете, согласится ли { $who
 
 promise-whom = Кому это обещание?
 
+promise-which-one = Кому из них? Там это прочтёт только этот человек.
+
 promise-noted = ✓ Обещание { $number }: { $who }, кому: { $whom }. Срок: { DAY($due, year: 1) } Я вовремя напомню.
 
 promise-made = Обещание { $number }: { $who }, кому: { $whom }. Срок: { DAY($due, year: 1) }
@@ -164,6 +166,8 @@ button-alone = Обещаю только я
 button-all = Обещаем мы все
 
 button-whom = Кому?
+
+button-one-person = Одному человеку
 
 button-day = { $day }
 

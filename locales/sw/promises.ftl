@@ -15,6 +15,8 @@ promise-sure-for = Unauliza kama { $who } ataahidi hili kwa { $whom }, kufikia {
 
 promise-whom = Ahadi hii ni kwa nani?
 
+promise-which-one = Kwa nani kati yao? Huko mtu huyo tu ndiye atakayeisoma.
+
 promise-noted = ✓ Ahadi { $number }: { $who } kwa { $whom }, kufikia { DAY($due, year: 1) }. Nitakukumbusha kwa wakati.
 
 promise-made = Ahadi { $number }: { $who } kwa { $whom }, kufikia { DAY($due, year: 1) }.
@@ -160,6 +162,8 @@ button-alone = Ni ahadi yangu peke yangu
 button-all = Ni ahadi yetu sote
 
 button-whom = Kwa nani?
+
+button-one-person = Kwa mtu mmoja tu
 
 button-day = { $day }
 

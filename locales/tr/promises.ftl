@@ -15,6 +15,8 @@ promise-sure-for = Şu sözü verir mi diye soruyorsunuz: { $who }. Kime: { $who
 
 promise-whom = Söz kime veriliyor?
 
+promise-which-one = Oradan kime? Orada yalnız o kişi okur.
+
 promise-noted = ✓ Söz { $number }: { $who } → { $whom }, son gün { DAY($due, year: 1) }. Zamanında hatırlatırım.
 
 promise-made = Söz { $number }: { $who } → { $whom }, son gün { DAY($due, year: 1) }.
@@ -152,6 +154,8 @@ button-alone = Yalnızca ben söz veriyorum
 button-all = Hepimiz söz veriyoruz
 
 button-whom = Kime?
+
+button-one-person = Oradan bir kişiye
 
 button-day = { $day }
 

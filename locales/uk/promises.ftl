@@ -15,6 +15,8 @@ promise-sure-for = Ви питаєте, чи погодиться { $who } це 
 
 promise-whom = Кому ця обіцянка?
 
+promise-which-one = Кому з них? Там це прочитає лише ця людина.
+
 promise-noted = ✓ Обіцянка { $number }: { $who }, кому: { $whom }. Термін: { DAY($due, year: 1) } Я вчасно нагадаю.
 
 promise-made = Обіцянка { $number }: { $who }, кому: { $whom }. Термін: { DAY($due, year: 1) }
@@ -164,6 +166,8 @@ button-alone = Обіцяю лише я
 button-all = Обіцяємо ми всі
 
 button-whom = Кому?
+
+button-one-person = Одній людині
 
 button-day = { $day }
 

@@ -14,6 +14,8 @@ promise-sure-for = 您想问{ $who }是否愿意向{ $whom }承诺这件事，�
 
 promise-whom = 是向谁承诺？
 
+promise-which-one = 向其中哪一位？那边只有这个人看得到。
+
 promise-noted = ✓ 承诺{ $number }：{ $who }向{ $whom }，期限：{ DAY($due, year: 1) }。我会及时提醒。
 
 promise-made = 承诺{ $number }：{ $who }向{ $whom }，期限：{ DAY($due, year: 1) }。
@@ -151,6 +153,8 @@ button-alone = 只有我承诺
 button-all = 我们大家承诺
 
 button-whom = 向谁？
+
+button-one-person = 只向其中一人
 
 button-day = { $day }
 
