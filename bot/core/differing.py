@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.core.languages import language
+from bot.core.names import pattern_for
 from bot.core.whole_words import whole_word
 
 MOST_NAMED = 8
@@ -90,8 +91,8 @@ def differences(original: str, source: str, right: str, target: str, names: Coll
     there, theirs = _without_links(right)
     missing, new = [*(links - theirs)], [*(theirs - links)]
     named = [name for name in sorted(names, key=len, reverse=True) if name.strip()]
-    missing += [name for name in named if _named(name, rest) and not _named(name, there, bent=True)]
-    new += [name for name in named if _named(name, there) and not _named(name, rest, bent=True)]
+    missing += _once(name for name in named if _named(name, rest) and not _named(name, there, bent=True))
+    new += _once(name for name in named if _named(name, there) and not _named(name, rest, bent=True))
     rest, there = _without_names(rest, named), _without_names(there, named)
     lost, made = _apart(_figures(rest, source), _figures(there, target))
     money, theirs_in = _signs(rest), _signs(there)
@@ -104,6 +105,15 @@ def _few(each: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(each))[:MOST_NAMED]
 
 
+def _once(names: Iterable[str]) -> list[str]:
+    """Return *names*, the longest in front, without those that are a word of another: that one says it."""
+    found: list[str] = []
+    for name in names:
+        if not any(re.search(whole_word(name), longer) for longer in found):
+            found.append(name)
+    return found
+
+
 def _without_links(text: str) -> tuple[str, Counter[str]]:
     found = Counter(link[0].rstrip(_ENDS) for link in _LINK.finditer(text))
     return _LINK.sub(" ", text), found
@@ -111,7 +121,7 @@ def _without_links(text: str) -> tuple[str, Counter[str]]:
 
 def _named(name: str, text: str, *, bent: bool = False) -> bool:
     """Tell whether *name* stands in *text*; where *bent*, with another ending, as some languages have it."""
-    if re.search(whole_word(name), text):
+    if re.search(pattern_for(name), text):
         return True
     stem = re.escape(name[:-1])
     return bent and len(name) > 3 and re.search(rf"(?<!\w){stem}\w{{0,4}}(?!\w)", text) is not None

@@ -13,6 +13,7 @@ from datetime import datetime
 
 from bot.core.answering import shown_anew_elsewhere
 from bot.core.digest import shown_again
+from bot.core.names import WORD, words_of
 from bot.core.occasion import Answer, is_over, questions_of
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.relay import QUOTED
@@ -23,7 +24,6 @@ LEAST_WORDS = 3
 SURE = 0.9
 """How likely a language has to be before anybody is asked: at 0.8 short Russian passes for Ukrainian."""
 _APART = re.compile(r"\w+://\S+|www\.\S+|\S*@\S+|(?<!\S)[/!]\w\S*|`[^`]*`")
-_WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
 _UNSPACED = ("CJK", "HIRAGANA", "KATAKANA", "THAI", "LAO", "KHMER", "MYANMAR")
 _A_SENTENCE_BEGINS = re.compile(r"(?:\A|[.!?…:\n])\W*\Z")
 
@@ -34,12 +34,12 @@ def telling(text: str, names: Iterable[str] = ()) -> str:
     Links, mentions, commands, *names* and what is written as one, figures and emoji tell none; nor does a
     word that is said again.
     """
-    known = {plain(word) for name in names for word in _WORD.findall(name)}
+    known = {plain(word) for word in words_of(names)}
     bare = _APART.sub(" ", text)
     bare = bare.lower() if bare.isupper() else bare
     words = [
         found[0]
-        for found in _WORD.finditer(bare)
+        for found in WORD.finditer(bare)
         if plain(found[0]) not in known
         and (not found[0][0].isupper() or _A_SENTENCE_BEGINS.search(bare[: found.start()]))
     ]

@@ -42,6 +42,7 @@ from bot.core.digest import SEASON
 from bot.core.duty import Turn
 from bot.core.goal import Goal
 from bot.core.mediation import Mediation
+from bot.core.names import called
 from bot.core.partnership import Gathering, Invitation, Member, Partner, Partnership, Room
 from bot.core.protocol import Protocol, protocol_from_json, protocol_to_json
 from bot.core.pulse import Pulse
@@ -144,7 +145,7 @@ _EVERY: Mapping[type, Select[Any]] = {
 _GATHERED = _gathered()
 # Put together once: every message that goes out asks for these.
 _READERS = _who_read()
-_NAMES = tuple(_names(kind) for kind in (Member, Partner))
+_NAMES = {kind: _names(kind) for kind in (Member, Partner)}
 _DISPLAYS = _displays()
 _KEPT = {kind: _over_its_earlier_self(kind) for kind in KINDS}
 
@@ -364,11 +365,11 @@ class Record:
         )
 
     def names_in(self, partnerships: Collection[str]) -> dict[str, set[str]]:
-        """Return, for each of *partnerships*, the names of its members and partners."""
+        """Return, for each of *partnerships*, its partners' names and what its members are called."""
         names: dict[str, set[str]] = {id_: set() for id_ in partnerships}
-        for query in _NAMES:
+        for kind, query in _NAMES.items():
             for partnership, name in self._connection.execute(query, {"partnerships": list(partnerships)}):
-                names[partnership].add(name)
+                names[partnership] |= called(name) if kind is Member else {name}
         return names
 
     def displays_in(self, partnerships: Collection[str]) -> dict[str, tuple[str, ...]]:

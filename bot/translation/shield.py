@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.core.languages import Language, language, same
+from bot.core.names import pattern_for
 from bot.core.whole_words import whole_word
 
 Terms = Mapping[str, Mapping[str, str]]
@@ -191,7 +192,7 @@ def made_up(source: str, answer: str, names: frozenset[str]) -> bool:
     """Return whether *answer* speaks of somebody whom *source* does not; both in shielded form."""
     said = source.casefold()
     return any(
-        answer.count(name) > said.count(name.casefold()) and re.search(whole_word(name.strip()), answer)
+        answer.count(name) > said.count(name.casefold()) and re.search(pattern_for(name.strip()), answer)
         for name in spoken_of(answer, names)
     )
 
@@ -246,7 +247,7 @@ def _near(forms: Mapping[str, str], target: Language) -> str | None:
 def _whole_words(names: Collection[str], terms: Collection[str], text: str) -> str:
     """Return a pattern for the names and terms in *text*, the longest first; empty if there are none."""
     # Only what is there: a partnership has hundreds of members, and each alternative costs at every letter.
-    forms = {form: whole_word(form) for name in names for form in _forms(name) if form in text}
+    forms = {form: pattern_for(form) for name in names for form in _forms(name) if form in text}
     terms = {form for term in terms for form in _forms(term)}
     forms |= {form: f"(?i:{whole_word(form)})" for form in terms if form not in forms}
     return "|".join(forms[form] for form in sorted(forms, key=lambda form: (-len(form), form)))

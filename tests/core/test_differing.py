@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.differing import Differences, differences
+from bot.core.names import called
 
 NAMES = ("Amina", "Bruno", "Radio Ziwa", "Group 7", "Анна")
 
@@ -93,3 +94,11 @@ def test_whatever_is_typed_is_looked_at(one: str, other: str) -> None:
     found = differences(one, "en", other, "fr", NAMES)
     assert len(found.missing) <= 8
     assert len(found.new) <= 8
+
+
+def test_who_is_called_by_a_part_of_their_name_is_missed_once_and_by_what_was_written() -> None:
+    names = called("Grace Mwangi") | {"Ziwa"}
+    original, right = "Grace Mwangi comes, and Ziwa", "Grace vient, et Ziwa"
+    assert differences(original, "en", right, "fr", names) == Differences(("Grace Mwangi",), ())
+    assert differences("Grace comes", "en", "Graça vient", "fr", names) == Differences(("Grace",), ())
+    assert not differences("Grace comes", "en", "Grace vient", "fr", names)

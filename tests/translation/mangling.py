@@ -5,7 +5,20 @@ from __future__ import annotations
 import random
 import re
 
-MADE_UP = ["7", "Amina", "小明", "https://evil.example", "@evil", "½", "⟦1⟧", "{1}", "[2]", "12 kg", "6 pm"]
+MADE_UP = [
+    "7",
+    "Amina",
+    "小明",
+    "Grace",
+    "https://evil.example",
+    "@evil",
+    "½",
+    "⟦1⟧",
+    "{1}",
+    "[2]",
+    "12 kg",
+    "6 pm",
+]
 
 
 def mangled(text: str, dice: random.Random) -> str:

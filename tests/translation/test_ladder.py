@@ -15,7 +15,7 @@ from bot.translation import Translator
 from bot.translation.engines import LibreTranslate
 from tests.fakes.libretranslate_server import LibreTranslateServer
 from tests.translation.mangling import mangled
-from tests.translation.test_shield import NAMES, TEXTS, nothing_lost_or_made_up
+from tests.translation.test_shield import KEEP, TEXTS, nothing_lost_or_made_up
 
 SAID = "Bring 12 boxes to Amina at 18:30."
 
@@ -141,7 +141,7 @@ def test_two_manglers_over_http_lose_nothing_and_make_nothing_up(server, second,
 
     async def say() -> str:
         translator = Translator([LibreTranslate(server.url), LibreTranslate(second.url)])
-        done = await translator.translate(text, "en", "es", memory=None, keep=NAMES)
+        done = await translator.translate(text, "en", "es", memory=None, keep=KEEP)
         await translator.close()
         assert done.status == "machine" or done.text == text
         return done.text
