@@ -1,7 +1,7 @@
-"""What partners write in their chats: twelve more messages in each of our languages, which no rule was tuned on.
+"""What partners write in their chats: twelve more messages in each of our languages, which no rule has seen.
 
-Written before they were measured. Whoever changes how languages are told apart looks at no single one of them:
-a message that teaches something is put, in other words, among those of `chat`, and these stay as they are.
+Written before they were measured. Whoever changes how languages are told apart looks at no single one: what a
+message teaches is put, in other words, among those of `chat`, and these stay as they are.
 """
 
 from __future__ import annotations
