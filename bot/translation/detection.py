@@ -4,6 +4,7 @@ Lingua, where it is installed, is asked among no more languages than a partnersh
 the worse it guesses. But words in Latin letters may be a language of another script, typed so ("vody net",
 "farda miam"), which lingua takes for whatever it is given. Where that is the writer's own, more languages
 that are written in Latin letters are weighed too, so that it is sure only of what is like none of these.
+Nor is it ever sure of a language that has no such word as one that stands there ("the" in Swahili).
 """
 
 from __future__ import annotations
@@ -34,6 +35,28 @@ _LETTERS: Mapping[str, frozenset[str]] = {
     "uk": frozenset("абвгґдеєжзиіїйклмнопрстуфхцчшщьюя"),
 }
 """The letters of languages that others may be taken for; English borrows everybody's."""
+_SMALL_WORDS: Mapping[frozenset[str], frozenset[str]] = {
+    frozenset(others.split()): frozenset(words.split())
+    for others, words in {
+        "es fr pt sw tr": """
+            the and are was were with this that these those they have will would from which what when your our
+            their there been does did could should
+        """,
+        "uk": """
+            что как это нет или если когда очень еще ещё уже хорошо только можно надо она они мы вы его был
+            была было были будет будут сейчас
+        """,
+        "ru": """
+            що як це цей або якщо коли дуже ще вже добре тільки можна треба вона вони ми ви його був було були
+            буде будуть зараз але чи щоб також дякую немає
+        """,
+    }.items()
+}
+"""What stands in many messages of English, Russian and Ukrainian, by the languages that have no such word.
+
+Short messages of everyday words are guessed wrongly by their letters alone: "The engine is broken" looks
+Swahili, and "У нас все добре" Russian. Found there, they make nothing sure: they only keep from asking.
+"""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -75,7 +98,14 @@ def _by_lingua(text: str, tags: Mapping[str, Language], besides: Collection[str]
     values = {each.language.iso_code_639_1.name.lower(): each.value for each in found}
     left = {base: 0.0 if _has_others(text, base) else value for base, value in values.items()}
     whole = sum(left.values())
-    return {tag: left[base] / whole if whole else 0.0 for base, tag in bases.items()}
+    not_so = _without_its_words(text)
+    return {tag: left[base] / whole if whole and base not in not_so else 0.0 for base, tag in bases.items()}
+
+
+def _without_its_words(text: str) -> set[str]:
+    """Return the languages that have no such word as one that stands in *text*."""
+    words = {word.casefold() for word in _WORD.findall(text)}
+    return {base for others, small in _SMALL_WORDS.items() if words & small for base in others}
 
 
 def _has_others(text: str, base: str) -> bool:

@@ -4,13 +4,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import pytest
 
 from bot.core.whose_language import another, telling
 from bot.translation.detection import confidences
-from tests.translation import chat
+from tests.translation import chat, fresh_chat
 
 NAMES = ("Amina Juma", "Bruno", "Rádio Recife")
 
@@ -84,6 +84,13 @@ def test_only_what_is_sure_is_asked_about(declared: str, likely: dict[str, float
         ("Ми приїдемо завтра вранці", "en", ["ru", "uk"], "uk"),
         ("vody net s voskresenya", "ru", ["en"], None),
         ("farda sobh miam onja", "fa", ["en", "fr"], None),
+        ("The engine is broken", "en", ["sw"], None),
+        ("The engine is broken", "fr", ["sw", "en"], None),
+        ("The engine is broken", "fr", ["sw"], None),
+        ("У нас все добре", "uk", ["ru", "en"], None),
+        ("У нас все добре", "en", ["ru", "uk"], None),
+        ("The meeting iko kesho asubuhi", "fr", ["sw", "en"], None),
+        ("да, это очень хорошо", "uk", ["ru"], "ru"),
     ],
 )
 def test_the_partnerships_languages_are_told_apart(
@@ -97,12 +104,15 @@ def _asked(languages: Sequence[str], declared: str, message: str) -> str | None:
     return another(declared, confidences(words, [declared, *languages])) if words else None
 
 
+@pytest.mark.parametrize("messages", [chat.MESSAGES, fresh_chat.MESSAGES], ids=["tuned", "fresh"])
 @pytest.mark.parametrize("languages", chat.PARTNERSHIPS, ids=" ".join)
-def test_nobody_is_asked_about_a_language_in_which_they_did_not_write(languages: Sequence[str]) -> None:
+def test_nobody_is_asked_about_a_language_in_which_they_did_not_write(
+    languages: Sequence[str], messages: Mapping[str, Sequence[str]]
+) -> None:
     wrong = [
         (declared, asked, message)
         for language in languages
-        for message in chat.MESSAGES[language]
+        for message in messages[language]
         for declared in languages
         if (asked := _asked(languages, declared, message)) not in (None, language)
     ]
