@@ -183,6 +183,7 @@ ALONE: dict[str, list[tuple[str, str]]] = {
 # The same, with what is left of the words between them; nothing where they stay whole.
 INSIDE: dict[str, list[tuple[str, str, str]]] = {
     "en": [
+        ("send it not later than Friday", "send it", "2026-11-27"),
         ("I'll call the school next week", "I'll call the school", "2026-12-02"),
         ("pay the 30th", "pay", "2026-11-30"),
         ("pay the nurses on the 30th", "pay the nurses", "2026-11-30"),
@@ -383,6 +384,148 @@ NOT_TAKEN = [
 def test_what_only_looks_like_a_day_is_not_taken_for_one(language: str, text: str) -> None:
     said = MESSAGES.days.within(text, TODAY, (language,))
     assert (said.days, said.rest) == ((), text)
+
+
+# Another day than the one that is named, or several.
+TURNED: dict[str, list[str]] = {
+    "en": [
+        "two days before Friday",
+        "3 days before Friday",
+        "a week before Friday",
+        "after Friday",
+        "any day but Friday",
+        "from Monday to Friday",
+        "between Monday and Friday",
+    ],
+    "es": [
+        "dos días antes del viernes",
+        "una semana antes del viernes",
+        "después del viernes",
+        "cualquier día menos el viernes",
+        "de lunes a viernes",
+        "entre el lunes y el viernes",
+    ],
+    "fr": [
+        "deux jours avant vendredi",
+        "une semaine avant vendredi",
+        "après vendredi",
+        "n'importe quel jour sauf vendredi",
+        "du lundi au vendredi",
+        "de lundi à vendredi",
+        "entre lundi et vendredi",
+    ],
+    "pt-BR": [
+        "dois dias antes de sexta",
+        "uma semana antes da sexta",
+        "depois de sexta",
+        "qualquer dia menos sexta",
+        "de segunda a sexta",
+        "entre segunda e sexta",
+        "na outra sexta",
+    ],
+    "ar": [
+        "قبل الجمعة بيومين",
+        "يومين قبل الجمعة",
+        "أسبوع قبل يوم الجمعة",
+        "بعد الجمعة",
+        "أي يوم إلا الجمعة",
+        "من الاثنين إلى الجمعة",
+        "بين الاثنين والجمعة",
+    ],
+    "sw": [
+        "siku mbili kabla ya Ijumaa",
+        "wiki moja kabla ya Ijumaa",
+        "baada ya Ijumaa",
+        "siku yoyote isipokuwa Ijumaa",
+        "kuanzia Jumatatu hadi Ijumaa",
+        "kati ya Jumatatu na Ijumaa",
+    ],
+    "ru": [
+        "за два дня до пятницы",
+        "за неделю до пятницы",
+        "после пятницы",
+        "в любой день, кроме пятницы",
+        "с понедельника по пятницу",
+        "с понедельника до пятницы",
+        "между понедельником и пятницей",
+    ],
+    "uk": [
+        "за два дні до п'ятниці",
+        "за тиждень до п'ятниці",
+        "після п'ятниці",
+        "у будь-який день, крім п'ятниці",
+        "з понеділка до п'ятниці",
+        "від понеділка до п'ятниці",
+        "між понеділком і п'ятницею",
+    ],
+    "zh-Hans": [
+        "周五前两天",
+        "周五之前两天",
+        "周五的前一周",
+        "周五之后",
+        "周五后",
+        "除了周五",
+        "从周一到周五",
+        "周一到周五之间",
+    ],
+    "tr": [
+        "cumadan iki gün önce",
+        "cumadan bir hafta önce",
+        "cumadan sonra",
+        "cuma gününden sonra",
+        "cuma dışında her gün",
+        "pazartesiden cumaya kadar",
+        "pazartesi ile cuma arasında",
+    ],
+    "fa": [
+        "دو روز قبل از جمعه",
+        "دو روز پیش از جمعه",
+        "یک هفته قبل از جمعه",
+        "بعد از جمعه",
+        "پس از جمعه",
+        "هر روز به جز جمعه",
+        "از دوشنبه تا جمعه",
+        "بین دوشنبه و جمعه",
+    ],
+    "my": [
+        "သောကြာနေ့ မတိုင်မီ နှစ်ရက်",
+        "သောကြာနေ့မတိုင်ခင် နှစ်ရက်",
+        "သောကြာနေ့ပြီးရင်",
+        "သောကြာနေ့ နောက်ပိုင်း",
+        "သောကြာနေ့မှလွဲ၍",
+        "တနင်္လာနေ့ကနေ သောကြာနေ့အထိ",
+    ],
+}
+
+# What is said beside it, in front and behind.
+BESIDE: dict[str, tuple[str, str]] = {
+    "en": ("send it ", ""),
+    "es": ("lo mando ", ""),
+    "fr": ("je l'envoie ", ""),
+    "pt-BR": ("mando o relatório ", ""),
+    "ar": ("سأرسل التقرير ", ""),
+    "sw": ("nitatuma ripoti ", ""),
+    "ru": ("отправлю отчёт ", ""),
+    "uk": ("надішлю звіт ", ""),
+    "zh-Hans": ("我会在", "把报告发给你"),
+    "tr": ("raporu ", " göndereceğim"),
+    "fa": ("گزارش را ", " می\u200cفرستم"),
+    "my": ("အစီရင်ခံစာကို ", " ပို့ပါမယ်"),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [(language, said) for language, rows in TURNED.items() for said in rows]
+)
+def test_what_makes_another_day_of_one_is_asked_about_and_never_guessed(language: str, said: str) -> None:
+    """Alone, at an end of what is said, and in the middle of it: no day for sure, and no word is lost."""
+    front, behind = BESIDE[language]
+    after = f"{said}{behind}" if behind else f"{said} {front}".strip()
+    for text in (said, f"{front}{said}{behind}", after):
+        within = MESSAGES.days.within(text, TODAY, (language,))
+        assert within.day is None, text
+        assert within.rest in (text, ""), text
+        assert MESSAGES.days.read(text, TODAY, (language,)).day is None, text
 
 
 def of(table: Mapping[str, Sequence[tuple[str, ...]]]) -> list[tuple[str, ...]]:

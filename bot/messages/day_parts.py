@@ -25,6 +25,7 @@ _NUMBER = re.compile(r"(?<!\d)\d{1,4}(?!\d)")
 _SEPARATORS = re.compile(r"[\s,.،;؛!?؟。，၊။\-–'’]+")
 _LIGHT = (Kind.OVER, Kind.BY)
 _NEXT = frozenset({Kind.COMING, Kind.NEXT, Kind.FOLLOWING})
+_DATED = frozenset({Kind.WEEKDAY, Kind.MONTH, Kind.PERSIAN, Kind.ISLAMIC})
 _MONTH = 2
 _WAYS = 96
 _TWELVE = 12
@@ -66,9 +67,9 @@ def parts_of(text: str, words: DayWords) -> Parts | None:
     while at < len(text):
         if gap := _SEPARATORS.match(text, at):
             at = gap.end()
-        elif dated := _NUMERIC.match(text, at):
-            numeric.append(_numeric(dated))
-            at = dated.end()
+        elif figures := _NUMERIC.match(text, at):
+            numeric.append(_numeric(figures))
+            at = figures.end()
         elif clock := _TIME.match(text, at):
             hour = _hour(clock)
             if hour is None:
@@ -85,6 +86,11 @@ def parts_of(text: str, words: DayWords) -> Parts | None:
         else:
             return None
     return Parts(tuple(found), tuple(numeric), tuple(hours), loose)
+
+
+def dated(parts: Parts | None) -> bool:
+    """Return whether a day of the week, a month or a date is named: no length of time, no "tomorrow"."""
+    return parts is not None and (bool(parts.numeric) or any(_DATED & set(each) for each in parts.words))
 
 
 def _numeric(found: re.Match[str]) -> Numeric:

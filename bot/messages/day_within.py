@@ -14,7 +14,7 @@ from datetime import date
 
 from bot.core.day_said import DaySaid
 from bot.core.whole_words import leaves_no_blanks
-from bot.messages.day_parts import Parts, parts_of
+from bot.messages.day_parts import Parts, dated, parts_of
 from bot.messages.day_words import DayWords, Kind, compared
 
 MOST_CHARACTERS = 80
@@ -268,10 +268,21 @@ class Within:
         found, inside = (words.turned_before.search(each) for each in (f"{front} {lead}", day))
         if (found and found.start() < len(front)) or (inside and inside.start() > len(lead)):
             return True
+        if self._reckoned(front, day, compared(behind[:MOST_CHARACTERS])):
+            return True
         return (
             taken[-1] not in _COMMAS
             and words.turned_behind.match(compared(behind[:MOST_CHARACTERS])) is not None
         )
+
+    def _reckoned(self, front: str, day: str, behind: str) -> bool:
+        """Return whether another day is counted from what was taken, or is after it, or it ends several."""
+        whole = " ".join((front, day, behind))
+        at, end = len(front) + 1, len(front) + 1 + len(day)
+        if any(each.start() < end and each.end() > at for each in self._words.reckoned.finditer(whole)):
+            return True
+        later = self._words.after.match(behind.lstrip())
+        return later is not None and dated(parts_of(day, self._words))
 
 
 def _cuts(text: str, *, last: bool) -> Iterator[int]:

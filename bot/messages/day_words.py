@@ -95,6 +95,9 @@ _CALENDARS = {Kind.PERSIAN: MONTHS["persian"], Kind.ISLAMIC: MONTHS["islamic-uma
 _TURNING = "days-turning-words"
 _NOT = "days-not-words"
 _AND = "days-and-words"
+_FROM = "from-words"
+_BEFORE = "days-before-words"
+_AFTER = "days-after-words"
 _HANGING = "days-hanging-words"
 _WEEK = 1
 _MOST_LEADING = 4
@@ -107,6 +110,8 @@ IDS = (
     _NOT,
     _AND,
     _HANGING,
+    _BEFORE,
+    _AFTER,
 )
 
 
@@ -125,6 +130,8 @@ class DayWords:
         lead: Matches what leads to a day and goes with it: "by", "by the".
         joined: Matches what stands between two days, "and" or a comma.
         hanging: Finds, at the end of words, one that nothing can end with: "the", "for".
+        reckoned: Finds a day from which another is counted, or the last of several: "two days before Friday".
+        after: Finds what says that something is after a day: "after Friday".
     """
 
     tag: str
@@ -137,6 +144,8 @@ class DayWords:
     lead: re.Pattern[str]
     joined: re.Pattern[str]
     hanging: re.Pattern[str]
+    reckoned: re.Pattern[str]
+    after: re.Pattern[str]
 
 
 def compared(text: str) -> str:
@@ -158,7 +167,7 @@ def day_words(sentences: Sentences) -> DayWords:
     wide, short = ({compared(word).strip(".") for word, _ in _days(sentences, each)} for each in _WIDTHS)
     bare = {compared(word).removeprefix("ال") for word in wide if word.startswith("ال")}
     loose = {word for word in (short - wide) | bare if _spaced(word[0])}
-    beside = (*_beside(sentences, found), *_around(sentences, found))
+    beside = (*_beside(sentences, found), *_around(sentences, found), *_reckoned(sentences, found))
     return DayWords(sentences.tag, found, frozenset(loose), re.compile(_any(found)), *beside)
 
 
@@ -210,6 +219,49 @@ def _around(
         re.compile(rf"(?:{_any(by)})?(?:{gap}(?:{_any(article)})){{0,{_MOST_LEADING}}}{gap}"),
         re.compile(rf"\s*(?:[,،，、;&+]|{_any(and_)})\s*(?:{_any(and_)})?\s*"),
         re.compile(rf"(?:{_any(hanging | and_)})[\s'-]*\Z"),
+    )
+
+
+def _reckoned(sentences: Sentences, words: Mapping[str, Means]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what finds a day that another is counted from, and what says that something is after one."""
+
+    def of(*kinds: Kind) -> str:
+        return _any(word for word, means in words.items() if means.keys() & {*kinds})
+
+    def listed(says: str) -> str:
+        return _any(compared(word) for word in _listed(sentences, says) if word != NONE)
+
+    gap = r"[\s'’-]*"
+    light = rf"(?:{gap}(?:{of(Kind.BY, Kind.OVER)}|{listed(_HANGING)})){{0,{_MOST_LEADING}}}"
+    # A preposition of one letter may be written onto the number: "بثلاثة أيام".
+    number = rf"(?:\d+|{_prefixed(word for word, means in words.items() if Kind.NUMBER in means)})"
+    length = (
+        rf"(?:(?:{number}{gap}){{1,3}}(?:{of(Kind.UNIT)})|(?:{of(Kind.UNIT_BEFORE)})(?:{gap}{number}){{1,3}}|"
+        rf"{_prefixed(word for word, means in words.items() if means.keys() & {Kind.DUAL, Kind.ONE})})"
+    )
+    weekday, month = of(Kind.WEEKDAY), of(Kind.MONTH, Kind.PERSIAN, Kind.ISLAMIC)
+    named = rf"(?:{weekday}|{month})"
+    day = rf"(?:{named}|\d+)"
+    before, after, and_ = listed(_BEFORE), listed(_AFTER), listed(_AND)
+    forms = (
+        rf"{length}{gap}(?:{before}){light}{gap}{day}",
+        rf"(?:{before}){light}{gap}{day}{gap}{length}",
+        rf"{day}{light}{gap}(?:{before}){gap}{length}",
+        rf"(?:(?:{weekday}){light}{gap}|(?:{month}){light}\s+){length}{gap}(?:{before})",
+        rf"(?:{listed(_FROM)}){light}{gap}{day}(?:{gap}{day}){{0,2}}{light}{gap}(?:{and_})?{light}{gap}{day}",
+        rf"{named}{light}{gap}(?:{after}){light}{gap}{named}",
+    )
+    return re.compile("|".join(forms)), re.compile(after)
+
+
+def _prefixed(words: Iterable[str]) -> str:
+    """Return a pattern for any of *words*, where blanks part words with one letter more in front of it."""
+    return (
+        "|".join(
+            rf"(?<!\w)\w?{re.escape(word)}(?!\w)" if _spaced(word[0]) else _bounded(word)
+            for word in sorted(words, key=len, reverse=True)
+        )
+        or r"(?!)"
     )
 
 

@@ -14,7 +14,7 @@ from bot.core.day_said import NOTHING, DaySaid
 from bot.core.text import without_direction_controls
 from bot.messages.day_hours import hours_apart
 from bot.messages.day_numbers import first_day, in_numbers
-from bot.messages.day_parts import days_of, parts_of, ways
+from bot.messages.day_parts import dated, days_of, parts_of, ways
 from bot.messages.day_within import MOST_CHARACTERS, Within
 from bot.messages.day_words import DayWords, Kind, compared
 from bot.messages.guessed import guessed
@@ -71,6 +71,8 @@ class Days:
         """Read *text* by the words of one language; *alone*: nobody said anything else beside it."""
         words = self._words_in(language)
         parts = parts_of(compared(text), words)
+        if words.after.search(compared(text)) and dated(parts):
+            return NOTHING
         if parts is None or len(parts.numeric) > 1 or len(parts.hours) > 1:
             return NOTHING
         by = any(Kind.BY in each for each in parts.words)

@@ -66,6 +66,13 @@ days-islamic-month-words = محرم الحرام/المحرم, -, ربيع أو�
 # What stands before a day by which something has to be done, at the end of a sentence: call them by Friday.
 days-by-words = قبل, حتى, بحلول, في موعد أقصاه, يوم, في
 
+# What stands between a length of time and a day that it is counted back from, or behind both: two days before Friday. We
+# then ask which day is meant.
+days-before-words = قبل
+
+# What stands in front of a day or behind it to say that something is after it. We then ask which day is meant.
+days-after-words = بعد
+
 # What, right before or right behind a day, makes another day of it, or several: last Friday, every Friday, from
 # Friday, the day before Friday, the end of next month. We then ask which day is meant. No word that may well stand
 # there and leave a deadline what it is. A dash: there is no such word.

@@ -64,12 +64,19 @@ days-persian-month-words = -, -, -, -, -, -, -, -, -, Dei, -, -
 days-islamic-month-words = -, -, Rabi al-Awwal/Rabi I, Rabi al-Thani/Rabi al-Akhir/Rabi II, Jumada al-Awwal/Jumada al-Ula, Jumada al-Thani/Jumada al-Akhirah, -, Shaaban, Ramadhan/Ramazan, -, Dhul-Qadah/Zul-Qadah, Dhul-Hijja/Zul-Hijjah
 
 # What stands before a day by which something has to be done, at the end of a sentence: call them by Friday.
-days-by-words = by, before, until, till, on, due, for, no later than
+days-by-words = by, before, until, till, on, due, for, no later than, not later than
+
+# What stands between a length of time and a day that it is counted back from, or behind both: two days before Friday. We
+# then ask which day is meant.
+days-before-words = before, prior to, ahead of
+
+# What stands in front of a day or behind it to say that something is after it. We then ask which day is meant.
+days-after-words = after
 
 # What, right before or right behind a day, makes another day of it, or several: last Friday, every Friday, from
 # Friday, the day before Friday, the end of next month. We then ask which day is meant. No word that may well stand
 # there and leave a deadline what it is. A dash: there is no such word.
-days-turning-words = last, past, previous, every, each, any, all, other, day before, the day after, days before, days after, week after, after, from, since, starting, but one, after next, of, first, second, third, fourth, fifth, half, every other, the other, week before, end, beginning, middle
+days-turning-words = last, past, previous, every, each, any, all, other, day before, the day after, days before, days after, week after, after, from, since, starting, but one, after next, of, first, second, third, fourth, fifth, half, every other, the other, week before, end, beginning, middle, day but, days but, anything but, except for
 
 # What takes a day back, puts another beside it or makes it many, in front of it or of the word that leads to it, or
 # right behind: not before Friday, Thursday or on Friday, every week on Friday. We then ask which day is meant.
@@ -81,7 +88,7 @@ days-and-words = and
 
 # Words with which nothing can end: articles and what leads to something. Where the words in front of a day would end
 # with one, they stay as they were typed, with the day.
-days-hanging-words = the, a, an, of, on, in, at, to, for, by, with, from, or, until, till, before, after, within, due, this, next, not, no later than
+days-hanging-words = the, a, an, of, on, in, at, to, for, by, with, from, or, until, till, before, after, within, due, this, next, not, no later than, not later than
 
 # What stands beside a number to say that it is an hour: 6 o'clock, saa 12. A dash: no such word.
 days-hour-words = o'clock

@@ -66,10 +66,17 @@ days-islamic-month-words = -, -, rabi al-awwal, rabi al-thani, jumada al-ula, ju
 # What stands before a day by which something has to be done, at the end of a sentence: call them by Friday.
 days-by-words = para el, para, antes del, antes de, a más tardar el, no más tarde del, no más tarde de, hasta el, hasta, el
 
+# What stands between a length of time and a day that it is counted back from, or behind both: two days before Friday. We
+# then ask which day is meant.
+days-before-words = antes del, antes de, antes
+
+# What stands in front of a day or behind it to say that something is after it. We then ask which day is meant.
+days-after-words = después del, después de, tras, pasado el
+
 # What, right before or right behind a day, makes another day of it, or several: last Friday, every Friday, from
 # Friday, the day before Friday, the end of next month. We then ask which day is meant. No word that may well stand
 # there and leave a deadline what it is. A dash: there is no such word.
-days-turning-words = pasado, pasada, pasados, último, última, anterior, cada, todo, todos, todas, víspera, después, tras, desde, partir, subsiguiente, de, del, primer, primero, segundo, tercer, cuarto, fines, finales, principios, mediados, desde el, tras el, en ocho, en quince, los
+days-turning-words = pasado, pasada, pasados, último, última, anterior, cada, todo, todos, todas, víspera, después, tras, desde, partir, subsiguiente, de, del, primer, primero, segundo, tercer, cuarto, fines, finales, principios, mediados, desde el, tras el, en ocho, en quince, los, otro, otra
 
 # What takes a day back, puts another beside it or makes it many, in front of it or of the word that leads to it, or
 # right behind: not before Friday, Thursday or on Friday, every week on Friday. We then ask which day is meant.

@@ -83,6 +83,9 @@ later-words = más tarde, luego, después, ahora no
 # What may stand before a day in "away until Monday", one word each; all of them are passed over.
 until-words = hasta, el, la, día
 
+# What may stand before the first of two hours or days: “from 9 to 5”. One word each; a dash: there is no such word.
+from-words = desde, de, entre
+
 # What this day is called.
 today-words = hoy
 

@@ -49,6 +49,8 @@ later-words = بعدا, بعد, بعدتر, الان نه, حالا نه, فعل
 
 until-words = تا, روز
 
+from-words = از, بین
+
 today-words = امروز
 
 tomorrow-words = فردا

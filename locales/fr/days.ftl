@@ -66,10 +66,17 @@ days-islamic-month-words = mouharam, -, rabi al-awwal, rabi al-thani, joumada al
 # What stands before a day by which something has to be done, at the end of a sentence: call them by Friday.
 days-by-words = d'ici le, d'ici à, d'ici, avant le, avant, pour le, pour, au plus tard le, jusqu'au, le
 
+# What stands between a length of time and a day that it is counted back from, or behind both: two days before Friday. We
+# then ask which day is meant.
+days-before-words = avant le, avant la, avant
+
+# What stands in front of a day or behind it to say that something is after it. We then ask which day is meant.
+days-after-words = après
+
 # What, right before or right behind a day, makes another day of it, or several: last Friday, every Friday, from
 # Friday, the day before Friday, the end of next month. We then ask which day is meant. No word that may well stand
 # there and leave a deadline what it is. A dash: there is no such word.
-days-turning-words = dernier, dernière, passé, passée, précédent, chaque, tous, toutes, tout, veille, lendemain, après, depuis, dès, partir, en quinze, suivant, d'après, du, de, d', des, premier, deuxième, second, troisième, quatrième, fin, début, après le, depuis le, dès le, quinze
+days-turning-words = dernier, dernière, passé, passée, précédent, chaque, tous, toutes, tout, veille, lendemain, après, depuis, dès, partir, en quinze, suivant, d'après, du, de, d', des, premier, deuxième, second, troisième, quatrième, fin, début, après le, depuis le, dès le, quinze, autre
 
 # What takes a day back, puts another beside it or makes it many, in front of it or of the word that leads to it, or
 # right behind: not before Friday, Thursday or on Friday, every week on Friday. We then ask which day is meant.

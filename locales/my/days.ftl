@@ -66,10 +66,17 @@ days-islamic-month-words = -, -, -, -, -, -, -, -, -, -, -, -
 # What stands before a day by which something has to be done, at the end of a sentence: call them by Friday.
 days-by-words = -
 
+# What stands between a length of time and a day that it is counted back from, or behind both: two days before Friday. We
+# then ask which day is meant.
+days-before-words = မတိုင်မီ, မတိုင်ခင်, မတိုင်မှီ, စော
+
+# What stands in front of a day or behind it to say that something is after it. We then ask which day is meant.
+days-after-words = ပြီးရင်, ပြီးနောက်, နောက်ပိုင်း, ကနေ, မှ
+
 # What, right before or right behind a day, makes another day of it, or several: last Friday, every Friday, from
 # Friday, the day before Friday, the end of next month. We then ask which day is meant. No word that may well stand
 # there and leave a deadline what it is. A dash: there is no such word.
-days-turning-words = ပြီးခဲ့တဲ့, ပြီးခဲ့သော, ပြီးခဲ့သည့်, လွန်ခဲ့တဲ့, လွန်ခဲ့သော, တိုင်း, တိုင်းမှာ, ကစပြီး, မှစ၍, မှစပြီး, နောက်ပိုင်း, ကုန်, ဆန်း, လယ်, ပထမ, ဒုတိယ, ကစ, ကစတင်
+days-turning-words = ပြီးခဲ့တဲ့, ပြီးခဲ့သော, ပြီးခဲ့သည့်, လွန်ခဲ့တဲ့, လွန်ခဲ့သော, တိုင်း, တိုင်းမှာ, ကစပြီး, မှစ၍, မှစပြီး, နောက်ပိုင်း, ကုန်, ဆန်း, လယ်, ပထမ, ဒုတိယ, ကစ, ကစတင်, မှလွဲ၍, မှလွဲပြီး, ပိုင်း
 
 # What takes a day back, puts another beside it or makes it many, in front of it or of the word that leads to it, or
 # right behind: not before Friday, Thursday or on Friday, every week on Friday. We then ask which day is meant.

@@ -49,6 +49,8 @@ later-words = နောက်မှ, နောက်မှပါ, အခုမ�
 
 until-words = အထိ, ထိ, ရက်, ရက်နေ့, နေ့
 
+from-words = -
+
 today-words = ဒီနေ့, ယနေ့
 
 tomorrow-words = မနက်ဖြန်, နက်ဖြန်

@@ -66,10 +66,17 @@ days-islamic-month-words = -, -, rabi al-awwal, rabi al-thani, jumada al-ula, ju
 # What stands before a day by which something has to be done, at the end of a sentence: call them by Friday.
 days-by-words = até o, até a, até, antes de, antes do, antes da, para o, para a, para, na, no
 
+# What stands between a length of time and a day that it is counted back from, or behind both: two days before Friday. We
+# then ask which day is meant.
+days-before-words = antes de, antes da, antes do, antes
+
+# What stands in front of a day or behind it to say that something is after it. We then ask which day is meant.
+days-after-words = depois de, depois da, depois do, após
+
 # What, right before or right behind a day, makes another day of it, or several: last Friday, every Friday, from
 # Friday, the day before Friday, the end of next month. We then ask which day is meant. No word that may well stand
 # there and leave a deadline what it is. A dash: there is no such word.
-days-turning-words = passada, passado, última, último, anterior, retrasada, toda, todo, todas, todos, cada, véspera, depois, após, desde, partir, de, da, do, primeira, primeiro, terceira, terceiro, fim, final, início, começo
+days-turning-words = passada, passado, última, último, anterior, retrasada, toda, todo, todas, todos, cada, véspera, depois, após, desde, partir, de, da, do, primeira, primeiro, terceira, terceiro, fim, final, início, começo, outra, outro
 
 # What takes a day back, puts another beside it or makes it many, in front of it or of the word that leads to it, or
 # right behind: not before Friday, Thursday or on Friday, every week on Friday. We then ask which day is meant.

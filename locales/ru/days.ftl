@@ -66,6 +66,13 @@ days-islamic-month-words = мухаррам, сафар, раби-уль-авв�
 # What stands before a day by which something has to be done, at the end of a sentence: call them by Friday.
 days-by-words = к, ко, до, не позднее, не позже, в, во, на
 
+# What stands between a length of time and a day that it is counted back from, or behind both: two days before Friday. We
+# then ask which day is meant.
+days-before-words = до, перед
+
+# What stands in front of a day or behind it to say that something is after it. We then ask which day is meant.
+days-after-words = после
+
 # What, right before or right behind a day, makes another day of it, or several: last Friday, every Friday, from
 # Friday, the day before Friday, the end of next month. We then ask which day is meant. No word that may well stand
 # there and leave a deadline what it is. A dash: there is no such word.

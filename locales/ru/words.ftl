@@ -67,6 +67,8 @@ later-words = позже, потом, попозже, не сейчас, спр�
 
 until-words = до, по, к, ко, на, в, во
 
+from-words = с, со, от, между
+
 today-words = сегодня
 
 tomorrow-words = завтра

@@ -66,6 +66,13 @@ days-islamic-month-words = Muharam, -, Rabiul Awwal, Rabiul Akhir/Rabiul Thani, 
 # What stands before a day by which something has to be done, at the end of a sentence: call them by Friday.
 days-by-words = kabla ya, hadi, mpaka, ifikapo, kufikia, siku ya
 
+# What stands between a length of time and a day that it is counted back from, or behind both: two days before Friday. We
+# then ask which day is meant.
+days-before-words = kabla ya, kabla
+
+# What stands in front of a day or behind it to say that something is after it. We then ask which day is meant.
+days-after-words = baada ya, baada
+
 # What, right before or right behind a day, makes another day of it, or several: last Friday, every Friday, from
 # Friday, the day before Friday, the end of next month. We then ask which day is meant. No word that may well stand
 # there and leave a deadline what it is. A dash: there is no such word.

@@ -22,7 +22,7 @@ days-following-words = haftaya, gelecek hafta, önümüzdeki hafta
 days-from-now-words = sonra, içinde, bugünden itibaren
 
 # What may stand before a day, between its parts or behind it, and says nothing about which it is.
-days-passed-over-words = günü, gün, gününe, kadar, den önce, dan önce, önce, tarihinde, tarihine, tarihinden, için, saat, ve, a, e, ya, ye, ta, te, da, de, dan, den, u, ü, ı, i, una, üne, ına, ine, sine, unda, ünde, ında, inde
+days-passed-over-words = günü, gün, gününe, kadar, den önce, dan önce, önce, tarihinde, tarihine, tarihinden, için, saat, ve, a, e, ya, ye, ta, te, da, de, dan, den, u, ü, ı, i, una, üne, ına, ine, sine, unda, ünde, ında, inde, gününden, gününün, ile
 
 # What stands beside a number to say that it is a day of the month: the 5th. A dash: no such word.
 days-of-month-words = -
@@ -66,10 +66,17 @@ days-islamic-month-words = -, -, Rebiyülevvel, Rebiyülahir, -, -, -, -, -, -, 
 # What stands before a day by which something has to be done, at the end of a sentence: call them by Friday.
 days-by-words = en geç
 
+# What stands between a length of time and a day that it is counted back from, or behind both: two days before Friday. We
+# then ask which day is meant.
+days-before-words = önce, evvel
+
+# What stands in front of a day or behind it to say that something is after it. We then ask which day is meant.
+days-after-words = sonra
+
 # What, right before or right behind a day, makes another day of it, or several: last Friday, every Friday, from
 # Friday, the day before Friday, the end of next month. We then ask which day is meant. No word that may well stand
 # there and leave a deadline what it is. A dash: there is no such word.
-days-turning-words = geçen, geçtiğimiz, evvelki, önceki, her, hiçbir, öbür, ertesi, itibaren, beri, ilk, ikinci, üçüncü, son, sonu, sonuna, başı, başına, ortası, ortasına, kırk, elli, altmış, yetmiş, seksen, doksan, yüz
+days-turning-words = geçen, geçtiğimiz, evvelki, önceki, her, hiçbir, öbür, ertesi, itibaren, beri, ilk, ikinci, üçüncü, son, sonu, sonuna, başı, başına, ortası, ortasına, kırk, elli, altmış, yetmiş, seksen, doksan, yüz, arasında
 
 # What takes a day back, puts another beside it or makes it many, in front of it or of the word that leads to it, or
 # right behind: not before Friday, Thursday or on Friday, every week on Friday. We then ask which day is meant.

@@ -49,6 +49,8 @@ later-words = sonra, daha sonra, şimdi değil, sonra sor
 
 until-words = kadar, dek, değin, günü, gününe, tarihine
 
+from-words = -
+
 today-words = bugün
 
 tomorrow-words = yarın

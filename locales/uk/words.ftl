@@ -67,6 +67,8 @@ later-words = пізніше, потім, згодом, не зараз, спи�
 
 until-words = до, по, к, на, в, у
 
+from-words = з, із, зі, від, між
+
 today-words = сьогодні
 
 tomorrow-words = завтра

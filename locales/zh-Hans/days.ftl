@@ -66,6 +66,13 @@ days-islamic-month-words = -, -, -, -, -, -, -, -, 斋月/莱麦丹月, -, -, -
 # What stands before a day by which something has to be done, at the end of a sentence: call them by Friday.
 days-by-words = 在, 到, 截至
 
+# What stands between a length of time and a day that it is counted back from, or behind both: two days before Friday. We
+# then ask which day is meant.
+days-before-words = 之前, 以前, 前
+
+# What stands in front of a day or behind it to say that something is after it. We then ask which day is meant.
+days-after-words = 之后, 以后, 后, 之後, 以後, 後
+
 # What, right before or right behind a day, makes another day of it, or several: last Friday, every Friday, from
 # Friday, the day before Friday, the end of next month. We then ask which day is meant. No word that may well stand
 # there and leave a deadline what it is. A dash: there is no such word.

@@ -50,6 +50,8 @@ later-words = 稍后, 以后, 等会儿, 等一下, 晚点, 待会儿, 待会, �
 
 until-words = 到, 至, 直到, 在
 
+from-words = 从, 從, 自
+
 today-words = 今天, 今日
 
 tomorrow-words = 明天, 明日
