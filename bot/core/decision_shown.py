@@ -12,6 +12,7 @@ from bot.core.decision import OPTION, Count, Decision, Position, Verdict, count_
 from bot.core.enclosed import kept
 from bot.core.partnership import Gathering, Room
 from bot.core.promise_shown import item
+from bot.core.rewording import reworded
 from bot.core.words import Arg, Choice, Notice, Ours, Words
 
 if TYPE_CHECKING:
@@ -135,7 +136,28 @@ def proposal(g: Gathering, d: Decision, room: Room) -> Notice:
 def _before(g: Gathering, d: Decision) -> tuple[Ours, ...]:
     """Return what was proposed in the round before, and that all have their say anew."""
     earlier = g.decisions.get(d.before)
-    return (Ours("proposal-was", {"before": Words(earlier.text, earlier.language)}),) if earlier else ()
+    if earlier is None:
+        return ()
+    was = Ours("proposal-was", {"before": Words(earlier.text, earlier.language)})
+    return (was, *_reworded(earlier, d)) if earlier.language == d.language else (was,)
+
+
+def _reworded(earlier: Decision, d: Decision) -> tuple[Ours, ...]:
+    """Return a line for each passage that reads otherwise than in the round before."""
+    found = reworded(earlier.text, d.text)
+    options = ("\n".join(each.options) for each in (earlier, d))
+    for was, is_ in (tuple(options), (earlier.reason, d.reason)):
+        # What the first line said before stands above in any case; of the others all that differs is here.
+        found += reworded(was, is_) or ([(was, is_)] if was != is_ else [])
+    return tuple(_passage(was, is_, d.language) for was, is_ in found)
+
+
+def _passage(old: str, new: str, language: str) -> Ours:
+    if not old:
+        return Ours("proposal-added", {"new": Words(new, language)})
+    if not new:
+        return Ours("proposal-gone", {"old": Words(old, language)})
+    return Ours("proposal-changed", {"old": Words(old, language), "new": Words(new, language)})
 
 
 def own_lines(g: Gathering, d: Decision, room: Room) -> tuple[Ours, ...]:

@@ -25,6 +25,12 @@ proposal-title-round = الاقتراح { $number } من { $who }، الجولة
 
 proposal-was = يبدي الجميع رأيهم من جديد. كان النص قبل ذلك: { $before }
 
+proposal-changed = تغيّر: «{ $old }» صار «{ $new }»
+
+proposal-added = جديد: «{ $new }»
+
+proposal-gone = حُذف: «{ $old }»
+
 proposal-until = ما رأيكم؟ اضغطوا موقفكم؛ يمكن تغييره حتى يوم { $closes }. ومن يرغب يضيف كلمات بالرد على هذه الرسالة.
 
 proposal-spoken = سُمع حتى الآن: { $spoken } من { $all }.

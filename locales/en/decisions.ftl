@@ -50,6 +50,19 @@ proposal-title-round = Proposal { $number } of { $who }, round { $round }:
 #   $before (text) the earlier words
 proposal-was = All have their say anew. Before, it said: { $before }
 
+# Below what a proposal said before: a passage that reads otherwise now.
+#   $old (text) the passage before
+#   $new (text) the passage now
+proposal-changed = Changed: “{ $old }” → “{ $new }”
+
+# The same: a passage that is new.
+#   $new (text) the passage
+proposal-added = New: “{ $new }”
+
+# The same: a passage that is there no more.
+#   $old (text) the passage
+proposal-gone = No longer: “{ $old }”
+
 # Below a proposal, above the buttons.
 #   $closes (moment) until when positions are taken
 proposal-until = What do you think? Press it; until { $closes } it can be changed. Whoever likes adds words by replying.

@@ -25,6 +25,12 @@ proposal-title-round = Propuesta { $number } de { $who }, ronda { $round }:
 
 proposal-was = Todos vuelven a decir lo que piensan. Antes decía: { $before }
 
+proposal-changed = Cambió: «{ $old }» → «{ $new }»
+
+proposal-added = Nuevo: «{ $new }»
+
+proposal-gone = Ya no está: «{ $old }»
+
 proposal-until = ¿Qué les parece? Toquen su postura; hasta el { $closes } se puede cambiar. Quien quiera agrega palabras respondiendo.
 
 proposal-spoken = Se ha escuchado hasta ahora a { $spoken } de { $all }.

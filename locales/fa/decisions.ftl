@@ -25,6 +25,12 @@ proposal-title-round = پیشنهاد { $number } از { $who }، دور { $roun
 
 proposal-was = همه دوباره نظر می‌دهند. پیش از این چنین بود: { $before }
 
+proposal-changed = تغییر: «{ $old }» شد «{ $new }»
+
+proposal-added = تازه: «{ $new }»
+
+proposal-gone = حذف شد: «{ $old }»
+
 proposal-until = نظرتان چیست؟ موضع خود را بزنید؛ تا { $closes } می‌شود عوضش کرد. هر که بخواهد با پاسخ به این پیام چند کلمه می‌افزاید.
 
 proposal-spoken = تا اینجا شنیده شد: { $spoken } از { $all }.

@@ -25,6 +25,12 @@ proposal-title-round = Proposition { $number } de { $who }, tour { $round } :
 
 proposal-was = Tout le monde se prononce à nouveau. Avant, on lisait : { $before }
 
+proposal-changed = Changé : « { $old } » → « { $new } »
+
+proposal-added = Nouveau : « { $new } »
+
+proposal-gone = Supprimé : « { $old } »
+
 proposal-until = Qu'en pensez-vous ? Appuyez sur votre position ; elle peut changer jusqu'au { $closes }. Pour ajouter des mots, répondez à ce message.
 
 proposal-spoken = Voix entendues jusqu'ici : { $spoken } sur { $all }.

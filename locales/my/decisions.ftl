@@ -25,6 +25,12 @@ proposal-title-round = အဆိုပြုချက် { $number }၊ အဆ�
 
 proposal-was = အားလုံး သဘောထား ပြန်ပြောရပါမယ်။ အရင်က ဒီလိုပါ – { $before }
 
+proposal-changed = ပြောင်းလဲချက် – “{ $old }” → “{ $new }”
+
+proposal-added = အသစ် – “{ $new }”
+
+proposal-gone = ဖယ်ရှားပြီး – “{ $old }”
+
 proposal-until = ဘယ်လိုထင်ပါသလဲ။ သဘောထားကို နှိပ်ပါ၊ { $closes } အထိ ပြောင်းနိုင်ပါတယ်။ စကားထပ်ထည့်ချင်ရင် ဒီစာကို ပြန်စာပို့ပါ။
 
 proposal-spoken = ခုထိ ကြားရပြီးသူ – { $all } မှာ { $spoken }။

@@ -25,6 +25,12 @@ proposal-title-round = Proposta { $number } de { $who }, rodada { $round }:
 
 proposal-was = Todo mundo fala de novo. Antes dizia: { $before }
 
+proposal-changed = Mudou: “{ $old }” → “{ $new }”
+
+proposal-added = Novo: “{ $new }”
+
+proposal-gone = Saiu: “{ $old }”
+
 proposal-until = O que vocês acham? Toquem na sua posição; até { $closes } ela pode mudar. Quem quiser acrescenta palavras respondendo.
 
 proposal-spoken = Já falaram: { $spoken } de { $all }.

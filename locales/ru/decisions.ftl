@@ -25,6 +25,12 @@ proposal-title-round = Предложение { $number }, автор – { $who
 
 proposal-was = Все высказываются заново. Раньше было так: { $before }
 
+proposal-changed = Изменено: «{ $old }» → «{ $new }»
+
+proposal-added = Новое: «{ $new }»
+
+proposal-gone = Больше нет: «{ $old }»
+
 proposal-until = Что вы думаете? Нажмите свою позицию; её можно менять, срок: { $closes }. Кто хочет, добавляет слова в ответ на это сообщение.
 
 proposal-spoken = Высказались: { $spoken } из { $all }.

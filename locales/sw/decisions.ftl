@@ -25,6 +25,12 @@ proposal-title-round = Pendekezo { $number } la { $who }, awamu ya { $round }:
 
 proposal-was = Wote wanasema upya. Awali lilisema: { $before }
 
+proposal-changed = Kilichobadilika: “{ $old }” → “{ $new }”
+
+proposal-added = Kipya: “{ $new }”
+
+proposal-gone = Kilichoondolewa: “{ $old }”
+
 proposal-until = Mnaonaje? Bonyezeni msimamo wenu; unaweza kubadilishwa hadi { $closes }. Anayetaka huongeza maneno kwa kujibu ujumbe huu.
 
 proposal-spoken = Waliosema hadi sasa: { $spoken } kati ya { $all }.

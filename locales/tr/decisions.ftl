@@ -25,6 +25,12 @@ proposal-title-round = Öneri { $number }, öneren { $who }, tur { $round }:
 
 proposal-was = Herkes görüşünü yeniden söyler. Önceki hâli: { $before }
 
+proposal-changed = Değişen: “{ $old }” → “{ $new }”
+
+proposal-added = Yeni: “{ $new }”
+
+proposal-gone = Çıkarılan: “{ $old }”
+
 proposal-until = Ne düşünüyorsunuz? Görüşünüze basın; şu ana kadar değişebilir: { $closes }. İsteyen bu mesajı yanıtlayıp söz ekler.
 
 proposal-spoken = Şimdiye kadar duyulan: { $spoken } / { $all }.

@@ -25,6 +25,12 @@ proposal-title-round = Пропозиція { $number }, автор – { $who }
 
 proposal-was = Усі висловлюються заново. Раніше було так: { $before }
 
+proposal-changed = Змінено: «{ $old }» → «{ $new }»
+
+proposal-added = Нове: «{ $new }»
+
+proposal-gone = Більше немає: «{ $old }»
+
 proposal-until = Що ви думаєте? Натисніть свою позицію; її можна змінювати, термін: { $closes }. Хто хоче, додає слова у відповідь на це повідомлення.
 
 proposal-spoken = Висловилися: { $spoken } з { $all }.

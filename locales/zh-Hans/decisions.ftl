@@ -24,6 +24,12 @@ proposal-title-round = { $who }的提议{ $number }，第{ $round }轮：
 
 proposal-was = 大家重新表态。之前是：{ $before }
 
+proposal-changed = 改动：“{ $old }”→“{ $new }”
+
+proposal-added = 新增：“{ $new }”
+
+proposal-gone = 删去：“{ $old }”
+
 proposal-until = 大家怎么看？请按您的立场；截止之前都可以改：{ $closes }。想补充几句，回复这条消息即可。
 
 proposal-spoken = 已表态：{ $spoken }／{ $all }。

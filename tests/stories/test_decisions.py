@@ -317,6 +317,8 @@ async def test_a_proposal_in_other_words_is_a_new_round_that_shows_what_changed(
         "Propuesta 1 de Amina, ronda 2:\n[es] We meet on Wednesdays\n(en: We meet on Wednesdays)\n"
     )
     assert "Todos vuelven a decir lo que piensan. Antes decía: [es] We meet on Tuesdays" in bruno.last_heard()
+    assert "Cambió: «[es] Tuesdays» → «[es] Wednesdays»" in bruno.last_heard()
+    assert "Nuevo: «[es] Tuesdays are market days»" in bruno.last_heard()
     assert bruno.has_heard("Otras palabras ocuparon su lugar: ronda 2.")
     first, second = sorted(world.gathering().decisions.values(), key=lambda d: d.round)
     assert (first.state, second.state, second.number) == ("amended", "open", 1)

@@ -29,10 +29,9 @@ async def to_rosa(world: World, protocol: str = "") -> tuple[Neighbour, Neighbou
 
 async def test_it_is_told_to_that_person_alone_and_stands_in_their_list(world: World) -> None:
     amina, rosa, bruno = await to_rosa(world)
-    assert (the(world).owed, the(world).owed_member) == (
-        "g-bruno",
-        world.gathering().by_address("console:rosa").id,
-    )  # type: ignore[union-attr]
+    hers = world.gathering().by_address("console:rosa")
+    assert hers is not None
+    assert (the(world).owed, the(world).owed_member) == ("g-bruno", hers.id)
     assert "Promesa 1: de Amina a Rosa (Bruno), para el viernes, 4 dic 2026." in rosa.alone().last_heard()
     assert bruno.has_heard_nothing(), "her group reads nothing of it"
     await rosa.alone().says("/promises")
