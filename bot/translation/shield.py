@@ -42,9 +42,24 @@ _HOUR = {
 _AM_IS_A_WORD = {"de", "lb", "nds", "gsw", "ro", "cy", "sq"}
 
 
+def _unit(hour: str) -> str:
+    return rf"{_GAP}?(?:[{_SIGN}]|(?:{_MONEY}|{_MEASURE}|{hour})(?![\w'’]))"
+
+
+# 0712 345 678 · +254 700 123456 · (020) 555-0199 · +55 (81) 9999.0000: eight figures at least, seven behind a plus, and no day.
+def _phone(hour: str) -> str:
+    between = r"(?:\)[ \u00a0\u202f.\-]?|[ \u00a0\u202f.\-]\(?|\()"
+    day = r"0?\d[.\-]\d{1,2}[.\-](?:\d\d){1,2}(?!\d)"
+    ends = r"(?!\w|[:,./\-–'’·٫٬]\d|\ufe0f?\u20e3)"
+    return (
+        rf"(?<![\w+])(?!{day})(?=\(?[+0٠۰](?:[)( \u00a0\u202f.\-]{{0,2}}\d){{7}})"
+        rf"\(?[+0٠۰]\d*(?:{between}\d+(?!{_unit(hour)})){{1,9}}{ends}"
+    )
+
+
 # 12,345.6 · 18:30 · 2026-03-06 · 3/4/2026 · 10–12 · 12 345 · -5 · $50 · 80 % · 5 kg · KES 500 · 6 p.m.
 def _number(hour: str) -> str:
-    unit = rf"(?:{_GAP}?(?:[{_SIGN}]|(?:{_MONEY}|{_MEASURE}|{hour})(?![\w'’])))?"
+    unit = rf"(?:{_unit(hour)})?"
     more = rf"(?:[.,:/\-–'’·٫٬]{_FIGURE})*"
     # In "5 KES 500" nobody knows which number the money belongs to, so the two stay together.
     more = rf"{more}(?:{_GAP}?(?:{_MONEY}){_GAP}?{_FIGURE}{more})*{unit}"
@@ -75,13 +90,21 @@ _OURS_LOOKALIKE = r"⟦[^⟦⟧\n]*⟧|[⟦⟧]"
 _WEB = f"(?i:{_LINK})|(?i:{_EMAIL})"
 _FIRST = re.compile("|".join((_CODE, _OURS_LOOKALIKE, _WEB)))
 _REST = {
-    only: re.compile("|".join((_TEMPLATE, _MATRIX_ID, _MENTION, _COMMAND, _EMOJI, _number(hour))))
+    only: re.compile(
+        "|".join((_TEMPLATE, _MATRIX_ID, _MENTION, _COMMAND, _EMOJI, _phone(hour), _number(hour)))
+    )
     for only, hour in _HOUR.items()
 }
 _ADDRESS = re.compile("|".join((_WEB, _MATRIX_ID, _MENTION, _COMMAND)))
 _SIGNS = re.compile(f"[{_SIGN}°]")
 # "12 345" is one figure as well, and two that came to stand so are none of those that were said.
 _WHOLE_FIGURE = re.compile(rf"(?<!{DIGIT})\d{{1,3}}(?:{_GAP}\d{{3}})+(?!\d)|{DIGIT}+(?:[.,:٫٬]{DIGIT}+)*")
+
+
+# The second is looked at again, as the first of the next two.
+_BESIDE = re.compile(r"⟦(\d{1,4})⟧(?=[ \u00a0\u202f.()\-]{1,2}⟦(\d{1,4})⟧)")
+_FIGURES = re.compile(r"\(?\+?\d+(?:-\d+)?\)?")
+_BY_CHANCE = re.compile(r"\d{1,2}|(?:19|20)\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,13 +202,36 @@ def _begun_alike(found: str, form: str) -> str:
 def altered(source: Shielded, answer: str) -> bool:
     """Return whether *answer*, put back, has other numbers, signs, links, mentions or commands than *source*.
 
-    Also finds those that came out of two placeholders run together, or of a word glued to a link.
+    Also finds those that came out of two placeholders run together, or of a word glued to a link, and
+    figures that stood side by side and do so in another order, or no more: they were one number.
     """
+    if any(_parted(source, answer, *pair) for pair in _side_by_side(source.text)):
+        return True
     before, after = source.restore(source.text), source.restore(answer)
     return any(
         sorted(pattern.findall(before)) != sorted(pattern.findall(after))
         for pattern in (_WHOLE_FIGURE, _SIGNS, _ADDRESS)
     )
+
+
+def _side_by_side(text: str) -> Iterator[tuple[str, str]]:
+    """Yield each two placeholders that have nothing but a blank, a hyphen, a point or brackets in between."""
+    for found in _BESIDE.finditer(text):
+        yield found[1], found[2]
+
+
+def _parted(source: Shielded, answer: str, first: str, second: str) -> bool:
+    """Return whether two placeholders hold parts of one number, which are such no more in *answer*.
+
+    Short figures and years stand beside others by chance, so these may be parted, but not swapped.
+    """
+    one, other = source.kept[int(first) - 1], source.kept[int(second) - 1]
+    if one == other or not (_FIGURES.fullmatch(one) and _FIGURES.fullmatch(other)):
+        return False
+    pairs = {*_side_by_side(answer)}
+    if _BY_CHANCE.fullmatch(one) or _BY_CHANCE.fullmatch(other):
+        return (second, first) in pairs
+    return (first, second) not in pairs
 
 
 def made_up(source: str, answer: str, names: frozenset[str]) -> bool:

@@ -43,7 +43,14 @@ KEEP = frozenset[str]().union(*map(called, NAMES))
         ),
         ("a &lt; b &#39;c&#x27;", ["&lt;", "&#39;", "&#x27;"]),
         ("10% of 5th, -5 and 10–12", ["10%", "5th", "-5", "10–12"]),
-        ("+55 81 9999-0000", ["+55", "81", "9999-0000"]),
+        ("+55 81 9999-0000", ["+55 81 9999-0000"]),
+        ("call 0712 345 678, or +254 700 123456", ["0712 345 678", "+254 700 123456"]),
+        ("(020) 555-0199. +55 (81) 9999.0000!", ["(020) 555-0199", "+55 (81) 9999.0000"]),
+        ("٠٧١٢ ٣٤٥ ٦٧٨", ["٠٧١٢ ٣٤٥ ٦٧٨"]),
+        ("0712 345 678 5 kg", ["0712 345 678", "5 kg"]),
+        ("0712 345 678 18:30", ["0712 345 678", "18:30"]),
+        ("03-06-2026 18:30, 03.06.2026 12 km", ["03-06-2026", "18:30", "03.06.2026", "12 km"]),
+        ("0.5 10 200", ["0.5", "10 200"]),
         ("٣ أيام في ٦ مارس", ["٣", "٦"]),
         ("我有3个孩子", ["3"]),
         ("½ cup, 5 m²", ["½", "5 m²"]),
@@ -140,6 +147,13 @@ def test_an_odd_name_is_a_name_and_not_a_pattern(names):
         ("Pay 5 now", "Paga ⟦1⟧ ⟦ahora", "altered"),
         ("Pay 5 or 10", "Paga ⟦1⟧⟦2⟧", "altered"),
         ("Pay two now", "Paga 2 ahora", "altered"),
+        ("Call 0712 345 678 now", "Llama ⟦1⟧ ya", None),
+        ("Call 7221 23456 now", "Llama ⟦1⟧ ⟦2⟧ ya", None),
+        ("Call 7221 23456 now", "Llama ⟦2⟧ ⟦1⟧ ya", "altered"),
+        ("Call 7221 23456 now", "Llama ⟦2⟧ ya ⟦1⟧", "altered"),
+        ("Call 81 7221 23456 now", "Llama ⟦2⟧ ⟦1⟧ ⟦3⟧ ya", "altered"),
+        ("In 2025 30 came", "⟦2⟧ vinieron en ⟦1⟧", None),
+        ("In 2025 30 came", "En ⟦2⟧ ⟦1⟧ vinieron", "altered"),
         ("See https://a.org/b now", "Ve ⟦1⟧ahora", "altered"),
         ("Come now", "Ven a www.evil.example", "altered"),
         ("Come now", "Ven @ahora", "altered"),
@@ -213,6 +227,7 @@ def test_an_answer_is_in_the_script_of_its_reader_and_whole(said, target, answer
     assert problem(shield(said), answer, target=language(target)) == wrong
 
 
+PHONES = ("0712 345 678", "+254 700 123456", "7221 23456")
 WORDS = st.one_of(
     st.sampled_from(sorted(KEEP)),
     st.from_regex(r"[a-zà-ý]{1,9}[.,!?]?", fullmatch=True),
@@ -231,6 +246,7 @@ WORDS = st.one_of(
                 "½",
             ),
             *("5 kg", "KES 500", "80 %", "6 p.m.", "`a 7`", "{name}", "%s", "&amp;"),
+            *PHONES,
         ]
     ),
     st.text(max_size=6),
@@ -280,6 +296,8 @@ def nothing_lost_or_made_up(text: str, shown: str) -> None:
         hidden = [kept for kept in shield(text, KEEP).kept if kept == name]
         assert shown.count(name) >= len(hidden)
         assert shown.count(name) <= text.casefold().count(name.casefold())
+    for phone in PHONES[:2]:
+        assert shown.count(phone) == text.count(phone)
     for address in ("https://a.example/x_1?q=2", "https://evil.example", "@evil", "a@b.example"):
         assert shown.count(address) == text.count(address)
 
@@ -316,6 +334,10 @@ def test_long_texts_do_not_take_long():
         "a" * 60_000,
         "1" * 60_000,
         "1 " * 30_000,
+        "0 " * 30_000,
+        "0712 345 678 " * 5_000 + "5:1",
+        "(0" * 30_000,
+        "0-" * 30_000,
         "@a" * 30_000,
         "a.b@" * 15_000,
         "⟦" * 20_000,
