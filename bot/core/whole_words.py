@@ -9,9 +9,9 @@ import re
 
 # Thai, Lao, Burmese, Khmer, Japanese and Chinese: words stand beside each other, and beside others', without
 # a blank.
-_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
-_OF_THOSE = re.compile(f"[{_UNSPACED}]")
-_GOES_ON = rf"[^\W{_UNSPACED}]"
+UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
+_OF_THOSE = re.compile(f"[{UNSPACED}]")
+_GOES_ON = rf"[^\W{UNSPACED}]"
 
 
 def leaves_no_blanks(text: str) -> bool:

@@ -9,6 +9,7 @@ import re
 import unicodedata
 
 from bot.core.languages import Language
+from bot.core.whole_words import UNSPACED
 from bot.translation.scripts import in_another
 from bot.translation.shield import PLACEHOLDER, Shielded, altered, has_letters, made_up, placeholders
 
@@ -16,7 +17,8 @@ _BRACKET = re.compile("[⟦⟧]")
 _MARKUP = re.compile(r"</?[A-Za-z][^<>]*>|\]\(|&#?\w{2,8};")
 # Clients make a link of a bare name of a host; one letter before the point is an abbreviation ("p.ej.").
 _HOST = re.compile(
-    r"(?<![\w.@-])[A-Za-z0-9][A-Za-z0-9-]{1,62}(?:\.[A-Za-z0-9-]{1,63}){0,8}\.[a-z]{2,24}(?!\w)"
+    rf"(?:(?<![\w.@-])|(?<=[{UNSPACED}]))"
+    rf"[A-Za-z0-9][A-Za-z0-9-]{{1,62}}(?:\.[A-Za-z0-9-]{{1,63}}){{0,8}}\.[a-z]{{2,24}}(?![^\W{UNSPACED}])"
 )
 _BREAK = re.compile(r"[\r\n\u2028\u2029\u0085]")
 # What services say in place of a translation.

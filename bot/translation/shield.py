@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.core.languages import Language, language, same
 from bot.core.names import pattern_for
-from bot.core.whole_words import whole_word
+from bot.core.whole_words import UNSPACED, whole_word
 
 Terms = Mapping[str, Mapping[str, str]]
 """A glossary: each term with its forms by the tags of languages; without any it is never translated."""
@@ -46,7 +47,8 @@ def _unit(hour: str) -> str:
     return rf"{_GAP}?(?:[{_SIGN}]|(?:{_MONEY}|{_MEASURE}|{hour})(?![\w'’]))"
 
 
-# 0712 345 678 · +254 700 123456 · (020) 555-0199 · +55 (81) 9999.0000: eight figures at least, seven behind a plus, and no day.
+# 0712 345 678 · +254 700 123456 · (020) 555-0199 · +55 (81) 9999.0000: eight figures at least, seven behind a
+# plus, and no day.
 def _phone(hour: str) -> str:
     between = r"(?:\)[ \u00a0\u202f.\-]?|[ \u00a0\u202f.\-]\(?|\()"
     day = r"0?\d[.\-]\d{1,2}[.\-](?:\d\d){1,2}(?!\d)"
@@ -71,6 +73,26 @@ def _number(hour: str) -> str:
 
 _LOOSE = r"[^\s<>⟦⟧\"“”«»]"
 _LINK = rf"(?:(?<![a-z0-9])[a-z][a-z0-9+.\-]{{1,15}}://|www\.|mailto:|tel:|t\.me/){_LOOSE}*[^\s<>⟦⟧\"“”«»\])}}.,;:!?'…،؟。！？]"
+# Ends of hosts that are no words, so that "done.We left" and "it broke.so we left" are none; an end that is a
+# word as well counts behind two names or in front of a path only.
+_END = (
+    "com|org|net|edu|gov|int|info|biz|app|dev|xyz|tv|ngo|africa|ke|tz|ug|rw|cd|cg|gh|ng|za|zm|zw|mw|mz|bw|ls|sz"
+    "|ao|gq|ga|cm|cf|td|sn|bf|ci|bj|tg|lr|gm|cv|dz|tn|ly|eg|sd|ss|er|dj|mg|br|cl|co|ec|bo|py|uy|ve|mx|gt|hn|sv"
+    "|cr|cu|ht|uk|au|nz|ie|fr|nl|lu|ch|dk|fi|pl|cz|sk|hu|ro|bg|gr|tr|ru|ua|md|az|kz|uz|tj|cn|hk|tw|jp|kr|vn|kh"
+    "|sg|ph|pk|bd|lk|np|af|ir|iq|jo|lb|sy|qa|kw|bh|ae|eu|рф|укр"
+)
+_END_AND_WORD = (
+    "example|test|online|site|shop|store|blog|wiki|news|health|community|cloud|link|page|pro|coop|io|ai|me|is|it"
+    "|in|so|to|at|be|by|do|us|am|my|no|la|de|es|et|se|ar|pe|pt|ca|ma|na|ni|pa|il|id|sa|mm|ml|ge|bi|mr|th|ye|om|ps"
+)
+_IN_A_HOST = "A-Za-z0-9а-яёіїєґ"
+_PART = rf"[{_IN_A_HOST}][{_IN_A_HOST}\-]{{1,62}}\."
+_HOST = (
+    rf"(?:(?<![\w.@/\-])|(?<=[{UNSPACED}]))"
+    rf"(?:(?:[{_IN_A_HOST}][{_IN_A_HOST}\-]{{0,62}}\.){{0,8}}(?=[\w\-]*[^\W\d_]){_PART}(?:{_END})"
+    rf"|(?:{_PART}){{2,8}}(?:{_END_AND_WORD})|{_PART}(?:{_END_AND_WORD})(?=/\w))"
+    rf"(?![^\W{UNSPACED}]|-)(?::\d+)?(?:/(?:{_LOOSE}*[^\s<>⟦⟧\"“”«»\])}}.,;:!?'…،؟。！？])?)?"
+)
 _EMAIL = r"(?<![\w.+\-])[\w.+\-]{1,64}@[\w\-]{1,63}(?:\.[\w\-]{1,63})+"
 _MATRIX_ID = r"(?<![\w!])[@#!][\w.=/+\-]+:[\w.\-]+\w(?::\d+)?"
 _MENTION = r"(?<![\w@])@\w[\w.\-]*\w|(?<![\w@])@\w"
@@ -88,7 +110,7 @@ _TEMPLATE = (
 _OURS_LOOKALIKE = r"⟦[^⟦⟧\n]*⟧|[⟦⟧]"
 
 _WEB = f"(?i:{_LINK})|(?i:{_EMAIL})"
-_FIRST = re.compile("|".join((_CODE, _OURS_LOOKALIKE, _WEB)))
+_FIRST = re.compile("|".join((_CODE, _OURS_LOOKALIKE, _WEB, _HOST)))
 _REST = {
     only: re.compile(
         "|".join((_TEMPLATE, _MATRIX_ID, _MENTION, _COMMAND, _EMOJI, _phone(hour), _number(hour)))
@@ -96,6 +118,7 @@ _REST = {
     for only, hour in _HOUR.items()
 }
 _ADDRESS = re.compile("|".join((_WEB, _MATRIX_ID, _MENTION, _COMMAND)))
+_BARE = re.compile(_HOST)
 _SIGNS = re.compile(f"[{_SIGN}°]")
 # "12 345" is one figure as well, and two that came to stand so are none of those that were said.
 _WHOLE_FIGURE = re.compile(rf"(?<!{DIGIT})\d{{1,3}}(?:{_GAP}\d{{3}})+(?!\d)|{DIGIT}+(?:[.,:٫٬]{DIGIT}+)*")
@@ -208,6 +231,8 @@ def altered(source: Shielded, answer: str) -> bool:
     if any(_parted(source, answer, *pair) for pair in _side_by_side(source.text)):
         return True
     before, after = source.restore(source.text), source.restore(answer)
+    if Counter(_BARE.findall(before)) - Counter(_BARE.findall(after)):
+        return True
     return any(
         sorted(pattern.findall(before)) != sorted(pattern.findall(after))
         for pattern in (_WHOLE_FIGURE, _SIGNS, _ADDRESS)

@@ -11,6 +11,7 @@ MADE_UP = [
     "小明",
     "Grace",
     "https://evil.example",
+    "evil.org",
     "@evil",
     "½",
     "⟦1⟧",

@@ -57,6 +57,12 @@ KEEP = frozenset[str]().union(*map(called, NAMES))
         ("see https://example.org/how-to?id=3&x=the_house.", ["https://example.org/how-to?id=3&x=the_house"]),
         ("(www.example.org), t.me/baraza", ["www.example.org", "t.me/baraza"]),
         ("write to a.b+c@example.org!", ["a.b+c@example.org"]),
+        ("see wiki.example.org, or Wiki.example.org/a?b=3.", ["wiki.example.org", "Wiki.example.org/a?b=3"]),
+        ("请看wiki.example.org吧", ["wiki.example.org"]),
+        ("at bit.ly/x1 and water.co.ke:8080/", ["bit.ly/x1", "water.co.ke:8080/"]),
+        ("on docs.water.example or water.example/a", ["docs.water.example", "water.example/a"]),
+        ("Fri.We come, it broke.so we left, p.ej.com, e.g.the 1.com", ["p.ej.com", "1"]),
+        ("Done.It works. e.g. etc. z.B. no.We", []),
         ("ask @anna_smith. Or @amina:example.org", ["@anna_smith", "@amina:example.org"]),
         ("in #room:example.org and !abc:example.org", ["#room:example.org", "!abc:example.org"]),
         ("type /done or !done@baraza_bot", ["/done", "!done@baraza_bot"]),
@@ -156,6 +162,10 @@ def test_an_odd_name_is_a_name_and_not_a_pattern(names):
         ("In 2025 30 came", "En ⟦2⟧ ⟦1⟧ vinieron", "altered"),
         ("See https://a.org/b now", "Ve ⟦1⟧ahora", "altered"),
         ("Come now", "Ven a www.evil.example", "altered"),
+        ("Write to wiki.example.org", "Escribe a ⟦1⟧", None),
+        ("Write to wiki.example.org", "Escribe a wiki.ejemplo.org", "placeholders"),
+        ("Write to wiki.example.org", "Escribe a ⟦1⟧.br", "altered"),
+        ("Write it", "Escribe a wiki.example.org", "link"),
         ("Come now", "Ven @ahora", "altered"),
         ("Come now", "Ven Bruno", "name"),
         ("bruno, come now", "Bruno, ven", None),
@@ -228,6 +238,7 @@ def test_an_answer_is_in_the_script_of_its_reader_and_whole(said, target, answer
 
 
 PHONES = ("0712 345 678", "+254 700 123456", "7221 23456")
+HOSTS = ("wiki.example.org", "bit.ly/x1")
 WORDS = st.one_of(
     st.sampled_from(sorted(KEEP)),
     st.from_regex(r"[a-zà-ý]{1,9}[.,!?]?", fullmatch=True),
@@ -247,6 +258,7 @@ WORDS = st.one_of(
             ),
             *("5 kg", "KES 500", "80 %", "6 p.m.", "`a 7`", "{name}", "%s", "&amp;"),
             *PHONES,
+            *HOSTS,
         ]
     ),
     st.text(max_size=6),
@@ -298,7 +310,14 @@ def nothing_lost_or_made_up(text: str, shown: str) -> None:
         assert shown.count(name) <= text.casefold().count(name.casefold())
     for phone in PHONES[:2]:
         assert shown.count(phone) == text.count(phone)
-    for address in ("https://a.example/x_1?q=2", "https://evil.example", "@evil", "a@b.example"):
+    for address in (
+        "https://a.example/x_1?q=2",
+        "https://evil.example",
+        "evil.org",
+        "@evil",
+        "a@b.example",
+        *HOSTS,
+    ):
         assert shown.count(address) == text.count(address)
 
 
@@ -340,6 +359,9 @@ def test_long_texts_do_not_take_long():
         "0-" * 30_000,
         "@a" * 30_000,
         "a.b@" * 15_000,
+        "ab." * 20_000,
+        "a.com-" * 10_000,
+        "ab.is/" * 10_000,
         "⟦" * 20_000,
         "www." * 15_000,
         "`" * 60_000,
@@ -359,6 +381,7 @@ def test_long_texts_do_not_take_long():
     [
         (" evil.example/login", "link"),
         (" bit.ly", "link"),
+        (" 请看evil.org吧", "link"),
         ("\nBaraza: Agree", "line"),
         ("\u2028Baraza: Agree", "line"),
         (" p.ej. z.B. e.g. etc.", None),
