@@ -5,7 +5,7 @@ The same wherever it was carried. What we know nothing of is left alone, without
 
 from __future__ import annotations
 
-from bot.conversation import marks, mediating
+from bot.conversation import deciding, marks, mediating
 from bot.conversation.scene import Scene, ask_id, said_in
 from bot.core import answering, relay, unclear
 from bot.core.clarification import asked_about
@@ -29,6 +29,8 @@ def edited(scene: Scene) -> Outcome:
         return Outcome()
     if (apart := mediating.edited(scene)) is not None:
         return apart
+    if (followed := deciding.reworded(scene, scene.heard.text.strip())) is not None:
+        return followed
     return relay.edited(scene.g, _copies(scene, message), said_in(scene))
 
 
@@ -42,6 +44,8 @@ def withdrawn(scene: Scene) -> Outcome:
         return marks.taken_off(scene, message)
     if (taken := mediating.edited(scene, gone=True)) is not None:
         return taken
+    if (followed := deciding.reworded(scene, "")) is not None:
+        return followed
     unasked = asked_about(scene.g, relay.copies_about(scene.room, message))
     return reply_taken_back(_copies(scene, message)) + Outcome(lose=unasked)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation.scene import Scene, said_in, without_our_name
-from bot.core import decision_lists, positions, proposing
+from bot.core import decision_lists, positions, proposing, raising
 from bot.core.answering import Said
 from bot.core.commitment import Commitment
 from bot.core.decision import Decision
@@ -65,6 +65,16 @@ def awaited(scene: Scene) -> Outcome | None:
     """Take words that reply to nothing as those that are waited for; None where none are."""
     d = proposing.awaited(scene.g, scene.member, scene.room)
     return proposing.replied(scene.g, d, _said(scene)) if d else None
+
+
+def reworded(scene: Scene, text: str) -> Outcome | None:
+    """Let words beside a position follow what became of the message they were said in; None for others."""
+    at = f"{scene.room.id}:{scene.heard.message}"
+    for d in scene.g.decisions.values():
+        for position in [p for p in d.taken if p.message == at]:
+            follow = raising.reworded if position.raised else positions.reworded
+            return follow(scene.g, d, position, text, _said(scene))
+    return None
 
 
 def undone(scene: Scene, mark: Mark, member: Member) -> Outcome:

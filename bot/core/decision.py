@@ -53,6 +53,8 @@ class Position:
     words: str = ""
     language: str = ""
     way: str = ""
+    message: str = ""
+    """Where its words were said: the room's id and the platform's of the message; "" where it has none."""
 
     @property
     def raised(self) -> bool:
@@ -65,13 +67,14 @@ class Position:
         return self.way.endswith("asked")
 
     def row(self) -> tuple[str, ...]:
-        return (self.whose, self.by, self.stance, self.words, self.language, self.at.isoformat(), self.way)
+        said = (self.words, self.language, self.at.isoformat())
+        return (self.whose, self.by, self.stance, *said, self.way, self.message)
 
 
 def position_from(row: tuple[str, ...]) -> Position:
     """Return what `Position.row` was."""
-    whose, by, stance, words, language, at, way = row
-    return Position(whose, by, stance, datetime.fromisoformat(at), words, language, way)
+    whose, by, stance, words, language, at, way, *message = row
+    return Position(whose, by, stance, datetime.fromisoformat(at), words, language, way, *message)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from bot.core.enclosed import kept
 from bot.core.partnership import Gathering, Room
 from bot.core.promise_shown import item
 from bot.core.rewording import reworded
+from bot.core.secret import digest_of
 from bot.core.words import Arg, Choice, Notice, Ours, Words
 
 if TYPE_CHECKING:
@@ -66,9 +67,17 @@ def about(d: Decision) -> str:
     return f"decision:{d.id}"
 
 
-def said_about(d: Decision) -> str:
-    """Return what a message about words on *d* is about: not the proposal, which is shown anew in place."""
-    return f"decision-said:{d.id}"
+def said_about(d: Decision, by: str) -> str:
+    """Return what a message with the words of a member on *d* is about.
+
+    Not what the proposal is about, which is shown anew in place; and it names nobody.
+    """
+    return f"decision-said:{d.id}:{digest_of(f'{d.id}:{by}')}"
+
+
+def said_at(said: Said) -> str:
+    """Return where words were said, as in Position.message."""
+    return f"{said.room.id}:{said.message}" if said.message else ""
 
 
 def why_about(d: Decision, position: Position) -> str:

@@ -100,11 +100,11 @@ def worded(g: Gathering, d: Decision, position: Position, said: Said) -> Outcome
     if len(text) > LONGEST:
         raise Refused("promise-too-long", most=LONGEST)
     heard = replace(position, words=text, language=said.member.language, way="", at=said.at)
+    heard = replace(heard, message=shown.said_at(said))
     held = with_position(d, heard)
     line = position_told(g, held, heard)
     others = [room for room in g.group_rooms() if room.id != said.room.id]
-    # Not what the proposal itself is about: that is shown anew in place, and this beside it.
-    about = f"decision-said:{d.id}"
+    about = shown.said_about(d, position.by)
     told = (Notice(room.id, (line,), about, once=f"position:{said.id}") for room in others)
     thanks = Notice(said.room.id, (Ours("position-noted"),), reply_to=said.message, at_once=True)
     return with_positions(g, held, said, thanks, *told)
@@ -114,3 +114,25 @@ def position_told(g: Gathering, d: Decision, position: Position) -> Ours:
     given: dict[str, Arg] = {"number": d.number, "who": shown.name(g, position)}
     said = Words(position.words, position.language)
     return Ours("position-told", {**given, "stance": shown.stance(position), "said": said})
+
+
+def reworded(g: Gathering, d: Decision, position: Position, text: str, said: Said) -> Outcome:
+    """Let the words beside a position be *text* from now on, wherever they were told; "" takes them back.
+
+    Once it is closed they can only be taken back: what was decided was decided on those.
+    """
+    if text and (d.state != "open" or len(text) > LONGEST):
+        return Outcome()
+    heard = replace(position, words=text, message=position.message if text else "")
+    held = replace(d, positions=tuple((heard if p == position else p).row() for p in d.taken))
+    g.with_([held])
+    about = shown.said_about(d, position.by)
+    line = position_told(g, held, heard) if text else words_gone(g, position)
+    others = [room for room in g.group_rooms() if room.id != position.message.partition(":")[0]]
+    told = (Notice(r.id, (line,), about, replaces=about, withdraw=not text, at_once=True) for r in others)
+    here = (shown.in_place(g, held, said.room),) if d.state == "open" else ()
+    return Outcome(keep=(held,), tell=(*here, *told), moot=())
+
+
+def words_gone(g: Gathering, position: Position) -> Ours:
+    return Ours("words-taken-back", {"who": shown.name(g, position)})

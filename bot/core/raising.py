@@ -63,7 +63,7 @@ def worded(g: Gathering, d: Decision, position: Position, said: Said) -> Outcome
     if len(text) > LONGEST:
         raise Refused("promise-too-long", most=LONGEST)
     way = position.way.partition("-")[0]
-    heard = replace(position, words=text, way=way, at=said.at)
+    heard = replace(position, words=text, way=way, at=said.at, message=shown.said_at(said))
     held = with_raised(d, heard)
     g.with_([held])
     told = [
@@ -83,4 +83,25 @@ def _told(g: Gathering, d: Decision, position: Position, said: Said) -> Notice:
     else:
         given: dict[str, Arg] = {"number": d.number, "who": shown.name(g, position)}
         line = Ours("apart-told", {**given, "said": words})
-    return Notice("", (line, *shown.words(d)), f"decision-said:{d.id}", once=f"raised:{said.id}")
+    about = shown.said_about(d, position.by)
+    return Notice("", (line, *shown.words(d)), about, once=f"raised:{said.id}")
+
+
+def reworded(g: Gathering, d: Decision, position: Position, text: str, said: Said) -> Outcome:
+    """Let what stands in the way be *text* where the facilitator reads it; without words it is gone."""
+    if text and (d.state != "open" or len(text) > LONGEST):
+        return Outcome()
+    heard = replace(position, words=text)
+    kept = (heard if p == position else p for p in d.taken if text or p != position)
+    held = replace(d, positions=tuple(p.row() for p in kept)) if d.state == "open" or not text else d
+    g.with_([held])
+    anew = _told(g, held, heard, said)
+    gone = (Ours("words-taken-back", {"who": Ours("somebody")}),)
+    parts = anew.parts if text else gone
+    rooms = [g.private_room(facilitator).id for facilitator in _facilitators(g, said.member)]
+    told = tuple(
+        Notice(room, parts, anew.about, replaces=anew.about, withdraw=not text, at_once=True)
+        for room in rooms
+    )
+    closes = closed_if_all_spoke(g, held, said.at) if d.state == "open" else Outcome()
+    return Outcome(keep=(held,), tell=told) + closes

@@ -103,7 +103,8 @@ def worded(g: Gathering, d: Decision, position: Position, said: Said) -> Outcome
     known: dict[str, Arg] = {"number": d.number, "who": shown.name(g, heard), "stance": STANCES[heard.stance]}
     line = Ours("review-told", {**known, "said": Words(text, heard.language)})
     others = [room for room in g.group_rooms() if room.id != said.room.id]
-    told = (Notice(r.id, (line,), shown.said_about(d), once=f"review:{said.id}") for r in others)
+    about = shown.said_about(d, said.member.id)
+    told = (Notice(r.id, (line,), about, once=f"review:{said.id}") for r in others)
     thanks = Notice(said.room.id, (Ours("position-noted"),), reply_to=said.message, at_once=True)
     return Outcome(keep=(held,), tell=(thanks, *told)) + _if_all(g, held)
 
