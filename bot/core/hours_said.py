@@ -11,10 +11,6 @@ from datetime import date, time
 
 from bot.core.vocabulary import Vocabulary, plain
 
-_FROM = frozenset(
-    {"from", "kuanzia", "kutoka", "toka", "tangu", "desde", "de", "des", "das", "من", "از", "с", "з", "从"}
-)
-"""What may stand in front of the first of two hours."""
 _BETWEEN = re.compile(r"\s*[-–—]\s*|\s+")
 _LONGEST = 80
 
@@ -27,12 +23,15 @@ def hours_in(text: str, vocabulary: Vocabulary, today: date, languages: Sequence
 
 def quiet_in(text: str, vocabulary: Vocabulary, today: date, languages: Sequence[str]) -> tuple[str, ...]:
     """Return from when until when *text* says, as "21:00-07:00", each way that it could be meant."""
-    for start, end in _halves(text):
-        one = hours_in(start, vocabulary, today, languages)
+    for start, end in _halves(text, vocabulary.starting):
+        one = hours_in(start, vocabulary, today, languages) or hours_in(
+            _bare(start, vocabulary.until), vocabulary, today, languages
+        )
         first = start.split()[0]
         other = one and (
             hours_in(end, vocabulary, today, languages)
             or hours_in(f"{first} {end}", vocabulary, today, languages)
+            or hours_in(_bare(end, vocabulary.until), vocabulary, today, languages)
         )
         if one and other:
             # Nobody counts from sunrise in the evening and from midnight in the morning.
@@ -48,12 +47,25 @@ def from_until(hours: str) -> dict[str, time]:
     return {"start": time.fromisoformat(start), "end": time.fromisoformat(end)}
 
 
-def _halves(text: str) -> Iterator[tuple[str, str]]:
+def _bare(half: str, until: frozenset[str]) -> str:
+    """Return one of two hours without the words that lead to it or close it."""
+    words = half.split()
+    while words and plain(words[0]) in until:
+        words = words[1:]
+    while words and plain(words[-1]) in until:
+        words = words[:-1]
+    return " ".join(words)
+
+
+def _halves(text: str, starting: frozenset[str]) -> Iterator[tuple[str, str]]:
     words = text.strip()[:_LONGEST]
     first, _, rest = words.partition(" ")
-    words = rest.strip() if plain(first) in _FROM else words
+    words = rest.strip() if plain(first) in starting else words
     # From behind: what stands between the two says nothing of the first, and might be taken for the second.
     for found in reversed([*_BETWEEN.finditer(words)]):
         start, end = words[: found.start()], words[found.end() :]
         if start and end:
             yield start, end
+            written_on = next((word for word in starting if plain(start).endswith(word)), "")
+            if bare := plain(start).removesuffix(written_on).rstrip(" '"):
+                yield bare, end

@@ -168,6 +168,8 @@ class Vocabulary:
         elsewhere: The same in every language that we speak; what *commands* says goes before.
         yes, no, skip, later: Whole answers that mean so.
         until: Single words that may stand before a day ("until the 4th", "hasta el lunes"): passed over.
+        starting: Single words that may stand before the first of two hours or days, or be written onto it.
+        joining: Words that join the last of several things to those before.
         today, tomorrow: What a day is called from here.
         me: Single words that mean whoever speaks; *whole*, all of their group.
         on, off: Whole words that turn something on or off.
@@ -194,6 +196,8 @@ class Vocabulary:
     skip: frozenset[str] = frozenset({"skip"})
     later: frozenset[str] = frozenset({"later"})
     until: frozenset[str] = frozenset({"until"})
+    starting: frozenset[str] = frozenset({"from"})
+    joining: frozenset[str] = frozenset({"and"})
     today: frozenset[str] = frozenset({"today"})
     tomorrow: frozenset[str] = frozenset({"tomorrow"})
     me: frozenset[str] = frozenset({"me"})

@@ -27,7 +27,7 @@ from bot.core.vocabulary import (
 from bot.messages.dates import month_names, weekday_names
 from bot.messages.sentences import Sentences
 
-WORDS = ("yes", "no", "skip", "later", "until", "today", "tomorrow", "me", "whole", "on", "off")
+WORDS = ("yes", "no", "skip", "later", "until", "starting", "today", "tomorrow", "me", "whole", "on", "off")
 """Kinds of words that stand for one thing each, in a message such as "yes-words"."""
 _CASES = {
     "понедельник": "понедельника понедельнику",
@@ -101,6 +101,7 @@ def vocabulary_of(
         digests=_named(languages, "digest", DIGESTS),
         days=days,
         typed=tuple(each.tag for each in languages),
+        joining=frozenset(plain(word) for each in languages for word in words_of(each, "days-and-words")),
         **{
             kind: frozenset(plain(word) for each in languages for word in words_of(each, f"{kind}-words"))
             for kind in WORDS

@@ -91,8 +91,8 @@ later-words = لاحقا, فيما بعد, بعدين, ليس الآن
 # What may stand before a day in "away until Monday", one word each; all of them are passed over.
 until-words = حتى, إلى, لغاية, لحد, يوم
 
-# What may stand before the first of two hours or days: “from 9 to 5”. One word each; a dash: there is no such word.
-from-words = من, بين
+# What may stand before the first of two hours or days, or be written onto it: from 9 to 5. One word each.
+starting-words = من, بين
 
 # What this day is called.
 today-words = اليوم

@@ -109,8 +109,8 @@ later-words = later, not now, ask me later
 # What may stand before a day in "away until Monday", one word each; all of them are passed over.
 until-words = until, till, til, through, to, the
 
-# What may stand before the first of two hours or days: “from 9 to 5”. One word each; a dash: there is no such word.
-from-words = from, between
+# What may stand before the first of two hours or days, or be written onto it: from 9 to 5. One word each.
+starting-words = from, between
 
 # What this day is called.
 today-words = today

@@ -81,10 +81,10 @@ skip-words = saltar, omitir, paso, pasar
 later-words = más tarde, luego, después, ahora no
 
 # What may stand before a day in "away until Monday", one word each; all of them are passed over.
-until-words = hasta, el, la, día
+until-words = hasta, el, la, día, las
 
-# What may stand before the first of two hours or days: “from 9 to 5”. One word each; a dash: there is no such word.
-from-words = desde, de, entre
+# What may stand before the first of two hours or days, or be written onto it: from 9 to 5. One word each.
+starting-words = desde, de, entre
 
 # What this day is called.
 today-words = hoy

@@ -49,7 +49,7 @@ later-words = بعدا, بعد, بعدتر, الان نه, حالا نه, فعل
 
 until-words = تا, روز
 
-from-words = از, بین
+starting-words = از, بین
 
 today-words = امروز
 

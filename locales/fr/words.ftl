@@ -83,8 +83,8 @@ later-words = plus tard, pas maintenant, après
 # What may stand before a day in "away until Monday", one word each; all of them are passed over.
 until-words = jusqu'à, jusqu'au, jusque, au, le
 
-# What may stand before the first of two hours or days: “from 9 to 5”. One word each; a dash: there is no such word.
-from-words = de, du, des, dès, entre, depuis
+# What may stand before the first of two hours or days, or be written onto it: from 9 to 5. One word each.
+starting-words = de, du, des, dès, entre, depuis
 
 # What this day is called.
 today-words = aujourd'hui

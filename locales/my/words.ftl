@@ -49,7 +49,7 @@ later-words = နောက်မှ, နောက်မှပါ, အခုမ�
 
 until-words = အထိ, ထိ, ရက်, ရက်နေ့, နေ့
 
-from-words = -
+starting-words = ကနေ, မှ, က
 
 today-words = ဒီနေ့, ယနေ့
 

@@ -83,8 +83,8 @@ later-words = depois, mais tarde, agora não
 # What may stand before a day in "away until Monday", one word each; all of them are passed over.
 until-words = até, a, o, à, ao, dia
 
-# What may stand before the first of two hours or days: “from 9 to 5”. One word each; a dash: there is no such word.
-from-words = de, da, do, das, dos, desde, entre
+# What may stand before the first of two hours or days, or be written onto it: from 9 to 5. One word each.
+starting-words = de, da, do, das, dos, desde, entre
 
 # What this day is called.
 today-words = hoje

@@ -67,7 +67,7 @@ later-words = позже, потом, попозже, не сейчас, спр�
 
 until-words = до, по, к, ко, на, в, во
 
-from-words = с, со, от, между
+starting-words = с, со, от, между
 
 today-words = сегодня
 

@@ -82,8 +82,8 @@ later-words = baadaye, si sasa, niulize baadaye
 # What may stand before a day in "away until Monday", one word each; all of them are passed over.
 until-words = hadi, mpaka, siku, ya
 
-# What may stand before the first of two hours or days: “from 9 to 5”. One word each; a dash: there is no such word.
-from-words = kuanzia, kutoka, toka, tangu, kati
+# What may stand before the first of two hours or days, or be written onto it: from 9 to 5. One word each.
+starting-words = kuanzia, kutoka, toka, tangu, kati
 
 # What this day is called.
 today-words = leo

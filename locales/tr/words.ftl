@@ -49,7 +49,7 @@ later-words = sonra, daha sonra, şimdi değil, sonra sor
 
 until-words = kadar, dek, değin, günü, gününe, tarihine
 
-from-words = -
+starting-words = den, dan, ten, tan
 
 today-words = bugün
 

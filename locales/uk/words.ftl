@@ -67,7 +67,7 @@ later-words = пізніше, потім, згодом, не зараз, спи�
 
 until-words = до, по, к, на, в, у
 
-from-words = з, із, зі, від, між
+starting-words = з, із, зі, від, між
 
 today-words = сьогодні
 

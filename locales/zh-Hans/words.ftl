@@ -50,7 +50,7 @@ later-words = 稍后, 以后, 等会儿, 等一下, 晚点, 待会儿, 待会, �
 
 until-words = 到, 至, 直到, 在
 
-from-words = 从, 從, 自
+starting-words = 从, 從, 自
 
 today-words = 今天, 今日
 

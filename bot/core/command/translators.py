@@ -17,7 +17,6 @@ from bot.core.words import Arg, Ours, Outcome, Refused, Typed
 
 ABOUT = "opening:"
 _BETWEEN = re.compile(r" ?[,،、;+&] ?")
-_JOINING = frozenset({"and", "y", "e", "et", "na", "ve", "и", "و", "和", "та", "і"})
 
 
 def translators(request: Request) -> Outcome:
@@ -63,8 +62,9 @@ def _named(request: Request) -> tuple[str, ...]:
     if whole in known:
         return (known[whole],)
     parts = [part for part in _BETWEEN.split(said) if part]
+    joining = request.vocabulary.joining
     if any(plain(part) not in known for part in parts):
-        parts = [word for part in parts for word in part.split() if plain(word) not in _JOINING]
+        parts = [word for part in parts for word in part.split() if plain(word) not in joining]
     found = tuple(known.get(plain(part), "") for part in parts)
     if "" in found or (NOBODY in found and len(found) > 1):
         raise Refused("sight-how", **_how_args(request))
