@@ -155,15 +155,7 @@ async def word(
     pen = _Pen(reader, messages, dict(zip(foreign, results, strict=True)), reader.language)
     if messages.speaks(reader.language):
         return _put_together(notice, labels, pen)
-    later = False
-    if translator.names:
-        spoken = await _by_machine(notice, labels, pen, by.of_ours)
-        if isinstance(spoken, Worded):
-            return spoken
-        later = "unreachable" in spoken
-    other = next(filter(messages.speaks, reader.otherwise), reader.language)
-    worded = _put_together(notice, labels, replace(pen, language=other))
-    return replace(worded, later=worded.later or later)
+    return await _spoken_otherwise(notice, labels, pen, by)
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +194,19 @@ class _Interpreter:
         if done.status == "untranslated" or is_whole(masked, done.text):
             return done
         return Translated(masked, None, "untranslated", why="not-sure")
+
+
+async def _spoken_otherwise(notice: Notice, labels: Sequence[Arg], pen: _Pen, by: _Interpreter) -> Worded:
+    """Return *notice* in a language that we do not speak: by a machine, else in another of the reader's."""
+    later = False
+    if by.translator.names:
+        spoken = await _by_machine(notice, labels, pen, by.of_ours)
+        if isinstance(spoken, Worded):
+            return spoken
+        later = "unreachable" in spoken
+    other = next(filter(pen.messages.speaks, pen.reader.otherwise), pen.reader.language)
+    worded = _put_together(notice, labels, replace(pen, language=other))
+    return replace(worded, later=worded.later or later)
 
 
 async def _by_machine(

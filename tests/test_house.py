@@ -55,6 +55,18 @@ def test_every_module_says_what_it_is_for_and_fits_in_the_head(file):
 # --- two commands
 
 
+def test_no_function_needs_scrolling():
+    """But for the steps of a migration, which are read once, from above."""
+    functions = (
+        (each.end_lineno - each.lineno + 1, each.name, file.name)
+        for file in MODULES
+        if "migrations" not in file.parts
+        for each in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef)
+    )
+    assert [found for found in functions if found[0] > 45] == []
+
+
 def test_make_alone_lists_every_command():
     said = subprocess.run(["make", "-C", str(ROOT)], capture_output=True, text=True, check=True).stdout
     phony = re.search(r"^\.PHONY: (.*)$", text("Makefile"), re.MULTILINE)

@@ -44,13 +44,16 @@ class Messages:
     Args:
         folder: Holds one folder a language, named by its BCP 47 tag, of Fluent files. Read when first needed.
         strict: Raise MessageBroken instead of falling back; for tests.
+        like: Those whose folder, strictness and what was read so far are taken instead.
     """
 
-    def __init__(self, folder: Path | None = None, *, strict: bool = False) -> None:
-        self._home = folder or _folder()
-        self._strict = strict
-        self._known: dict[str, Sentences] = {}
-        self._day_words: dict[str, DayWords] = {}
+    def __init__(
+        self, folder: Path | None = None, *, strict: bool = False, like: Messages | None = None
+    ) -> None:
+        self._home: Path = like._home if like else folder or _folder()
+        self._strict: bool = like._strict if like else strict
+        self._known: dict[str, Sentences] = like._known if like else {}
+        self._day_words: dict[str, DayWords] = like._day_words if like else {}
         self.days = Days(self._words_of_days)
         # Tags come from people's clients and commands, so what is remembered of them has an end.
         self._closest = lru_cache(maxsize=256)(self._closest_to)

@@ -42,7 +42,7 @@ class ByMachine(Messages):
     """
 
     def __init__(self, messages: Messages, language: str, known: Mapping[str, str] | None = None) -> None:
-        self.__dict__.update(messages.__dict__)
+        super().__init__(like=messages)
         self.language = language
         self.wanted: dict[str, None] = {}
         self._theirs = known or {}

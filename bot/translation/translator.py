@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
@@ -20,12 +20,12 @@ from bot.core.sight import Sight, sees
 from bot.translation.desk import Asked, Desk, Said
 from bot.translation.engine import Engine, Purse, seen_as
 from bot.translation.ladder import InVain, NoneHasThePair, Spent, climb
-from bot.translation.lessons import Lesson, Lessons, known_of, line_of, shield_for
+from bot.translation.lessons import Lesson, Lessons, Line, Shield, known_of, line_of, shield_for
 from bot.translation.memory import Memory, recalled, remember
 from bot.translation.pieces import fenced
 from bot.translation.preference import preferred
 from bot.translation.proof import Proof, proven
-from bot.translation.shield import Terms, has_letters
+from bot.translation.shield import Shielded, Terms, has_letters
 from bot.values import PairSetting
 
 log = structlog.get_logger()
@@ -75,6 +75,26 @@ class _Errand:
     asked: Asked
     may_see: Sight
     memory: Memory | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """What may be done with a text, as `translate` is told it."""
+
+    names: frozenset[str]
+    terms: Terms
+    lessons: Lessons | None
+    may_see: Sight
+    memory: Memory | None
+    purse: Purse | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """A text's *lines*, and by their places those that are *asked* about, shielded; the others are done."""
+
+    lines: Sequence[str]
+    asked: Mapping[int, Shielded]
 
 
 class Translator:
@@ -148,9 +168,8 @@ class Translator:
         """
         try:
             async with asyncio.timeout(self._limit):
-                return await self._translate(
-                    text, source, target, frozenset(keep), terms or {}, lessons, may_see, memory, purse
-                )
+                given = _Given(frozenset(keep), terms or {}, lessons, may_see, memory, purse)
+                return await self._translate(text, source, target, given)
         except TimeoutError:
             wrong = "out of time"
         except (
@@ -178,54 +197,28 @@ class Translator:
         for desk in self._desks:
             desk.close()
 
-    async def _translate(
-        self,
-        text: str,
-        source: str,
-        target: str,
-        names: frozenset[str],
-        terms: Terms,
-        lessons: Lessons | None,
-        may_see: Sight,
-        memory: Memory | None,
-        purse: Purse | None,
-    ) -> Translated:
+    async def _translate(self, text: str, source: str, target: str, given: _Given) -> Translated:
         here, there = language(source), language(target)
         if not has_letters(text) or (here and there and same(here, there)):
             return Translated(text, None, "same")
         if here is None or there is None:
             return _as_it_is(text, "unable")
-        parts = lines(text)
-        how = shield_for(text, here, there, names, terms)
-        shielded = [how.over(part.strip()) for part in parts]
-        code = fenced(parts)
-        asked = [at for at, line in enumerate(shielded) if at not in code and has_letters(line.text)]
-        for at, line in enumerate(shielded):
-            if at not in code and at not in asked:
-                parts[at] = _in_place_of(parts[at], line.restore(line.text))
-        if not asked:
-            shown = "".join(parts)
+        how = shield_for(text, here, there, given.names, given.terms)
+        page = _page_of(text, how)
+        if not page.asked:
+            shown = "".join(page.lines)
             return Translated(shown, None, "same" if shown == text else "machine")
-        if len(asked) > _MOST_LINES:
+        if len(page.asked) > _MOST_LINES:
             return _as_it_is(text, "unable")
-        known = known_of(lessons, text, there, how)
+        known = known_of(given.lessons, text, there, how)
         if whole := known.whole(text):
             return _made_right(_in_place_of(text, whole.translated), [whole])
-        way = [line_of(parts[at], shielded[at], known) for at in asked]
-        said = await self._all_of(
-            _Errand(Asked(part, here, there, names, purse), may_see, memory)
-            for each in way
-            for part in each.asked_for
-        )
-        if isinstance(said, str):
-            return _as_it_is(text, said)
-        texts = iter([answer.text for answer in said])
-        for at, each in zip(asked, way, strict=True):
-            parts[at] = _in_place_of(parts[at], each.with_(texts))
-        right = [lesson for each in way for lesson in each.lessons]
-        shown = "".join(parts)
-        follows = any(lesson.general for lesson in right)
-        return _by_machine(shown, said, right) if said or follows else _made_right(shown, right)
+        way = [line_of(page.lines[at], hidden, known) for at, hidden in page.asked.items()]
+        asked = [
+            Asked(part, here, there, given.names, given.purse) for each in way for part in each.asked_for
+        ]
+        said = await self._all_of(_Errand(each, given.may_see, given.memory) for each in asked)
+        return _as_it_is(text, said) if isinstance(said, str) else _put_together(page, way, said)
 
     async def _all_of(self, errands: Iterable[_Errand]) -> list[Said] | Why:
         """Return what each came to, or why one came to nothing."""
@@ -290,6 +283,28 @@ class Translator:
         if names is None:
             return self._usual
         return [desk for name in names for desk in self._desks if desk.engine.name == name]
+
+
+def _page_of(text: str, how: Shield) -> _Page:
+    parts = lines(text)
+    code, asked = fenced(parts), dict[int, Shielded]()
+    for at, line in enumerate(parts):
+        hidden = how.over(line.strip())
+        if at not in code and has_letters(hidden.text):
+            asked[at] = hidden
+        elif at not in code:
+            parts[at] = _in_place_of(line, hidden.restore(hidden.text))
+    return _Page(parts, asked)
+
+
+def _put_together(page: _Page, way: Sequence[Line], said: Sequence[Said]) -> Translated:
+    """Return the text with what each line on its way, and what was *said* for it, came to."""
+    parts, texts = [*page.lines], iter([answer.text for answer in said])
+    for at, each in zip(page.asked, way, strict=True):
+        parts[at] = _in_place_of(parts[at], each.with_(texts))
+    shown, right = "".join(parts), [lesson for each in way for lesson in each.lessons]
+    follows = any(lesson.general for lesson in right)
+    return _by_machine(shown, said, right) if said or follows else _made_right(shown, right)
 
 
 def _as_it_is(text: str, why: Why) -> Translated:
