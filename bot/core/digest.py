@@ -7,6 +7,7 @@ its name.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -196,6 +197,23 @@ def shown_unnamed(g: Gathering, checkin: CheckIn, question: Question) -> list[An
     return [a for a in given if a.text] if enough and question.kind in FREE else []
 
 
+def unnamed_came_to(g: Gathering, checkin: CheckIn, question: Question) -> str:
+    """Return what was chosen or counted without a name came to, as it is shown; "" where nothing of it is."""
+    given = _given_unnamed(g, checkin, question)
+    if question.about == "trust":
+        pulse = g.pulses.get(f"{checkin.id}:{question.id}")
+        return pulse.mean if pulse and given else ""
+    if question.kind in FREE or len({a.member for a in given}) < ENOUGH_TO_HIDE_IN:
+        return ""
+    if question.kind in ("scale", "number"):
+        return str(_mean(given))
+    options = {key: next(iter(label.texts), ("", key))[1] for key, label in question.options}
+    counts = Counter(key for a in given for key in a.value.split())
+    return ", ".join(
+        f"{label}: {counts[key]}" for key, label in (options or {"yes": "yes", "no": "no"}).items()
+    )
+
+
 def dropped(g: Gathering, checkin: CheckIn) -> Outcome:
     """Let an occasion go that a newer version of its protocol has no more."""
     ended = tuple(replace(ask, state="missed", due_at=None) for ask in asks_of(g, checkin) if ask.due_at)
@@ -348,8 +366,12 @@ def _trust(g: Gathering, checkin: CheckIn, question: Question) -> list[Ours]:
 
 
 def _average(question: Question, given: Sequence[Answer]) -> Ours:
-    mean = round(sum(float(answer.value) for answer in given) / len(given), 1)
-    return Ours("digest-unnamed-average", {"question": question.ask, "mean": mean, "count": len(given)})
+    args: dict[str, Arg] = {"question": question.ask, "mean": _mean(given), "count": len(given)}
+    return Ours("digest-unnamed-average", args)
+
+
+def _mean(given: Sequence[Answer]) -> float:
+    return round(sum(float(answer.value) for answer in given) / len(given), 1)
 
 
 def _counted(question: Question, given: Sequence[Answer]) -> Ours:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from bot.core.answer import is_passed
+from bot.core.answer import FREE, is_passed
 from bot.core.commitment import Commitment, is_owed, may_see
 from bot.core.decision import Decision
 from bot.core.digest import ENOUGH_TO_HIDE_IN
@@ -101,7 +101,7 @@ def may_read_answer(g: Gathering, answer: Answer, by: Reader) -> bool:
 
 
 def _may_read_unnamed(g: Gathering, checkin: CheckIn, question: Question, answer: Answer, by: Reader) -> bool:
-    if checkin.state != "closed" or answer.late:
+    if checkin.state != "closed" or answer.late or question.kind not in FREE:
         return False
     given = [a for a in g.answers.values() if a.checkin == checkin.id and a.question == question.id]
     if len({a.member for a in given if not is_passed(a) and not a.late}) < ENOUGH_TO_HIDE_IN:

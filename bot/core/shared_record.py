@@ -1,7 +1,8 @@
 """What everybody in a partnership may read of a time: answers, promises, proposals and counts, line by line.
 
-What is private, or for one role alone, is in no line; what is unnamed is there as a digest shows it, without
-whose it is, when it was said or in which language. Looks nothing up.
+What is private, or for one role alone, is in no line. What is unnamed is there only as a digest shows it:
+words without whose they are, when they were said or in which language, and of all else what it comes to; no
+single choice or figure. Looks nothing up.
 """
 
 from __future__ import annotations
@@ -14,11 +15,12 @@ from zoneinfo import ZoneInfo
 from bot.core.answer import FREE, is_passed
 from bot.core.commitment import Commitment
 from bot.core.decision import Decision
+from bot.core.digest import shown_unnamed, unnamed_came_to
 from bot.core.duty import Turn
 from bot.core.found import Reader, may_read_answer, may_read_promise, question_of
 from bot.core.goal import keyed, named
 from bot.core.measure import holding
-from bot.core.occasion import Answer
+from bot.core.occasion import Answer, CheckIn, has_rule, questions_of, told_to_all
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.protocol import Question
 from bot.core.words import Authored, Words
@@ -71,21 +73,33 @@ def _everybodys_room(g: Gathering, member: Member) -> Room:
 
 
 def _answers(g: Gathering, by: Reader) -> Iterator[Line]:
+    for checkin in g.checkins.values():
+        if checkin.state == "closed" and has_rule(g, checkin) and told_to_all(g, checkin):
+            yield from _unnamed(g, checkin)
     for answer in g.answers.values():
         if is_passed(answer) or not may_read_answer(g, answer, by):
             continue
         checkin = g.checkins[answer.checkin]
         question = question_of(g, checkin, answer)
-        if question is None:
+        if question is None or question.unnamed:
             continue
         line = _said(Line(ANSWER, checkin.key, about=question.ask), question, answer)
-        if question.unnamed:
-            yield replace(line, unnamed=True)
-            continue
         ask, member = g.asks.get(answer.ask), g.members.get(answer.member)
         partner = ask.partner if ask else g.rooms[answer.room].partner
         day = answer.at.astimezone(ZoneInfo(g.partners[partner].zone)).date()
         yield replace(line, day=day, partner=g.partners[partner].name, who=member.name if member else "")
+
+
+def _unnamed(g: Gathering, checkin: CheckIn) -> Iterator[Line]:
+    """Yield what was answered without a name, as the digest of *checkin* shows it."""
+    for question in questions_of(g, checkin):
+        if not question.unnamed or question.private is not None:
+            continue
+        line = Line(ANSWER, checkin.key, about=question.ask, unnamed=True)
+        for answer in shown_unnamed(g, checkin, question):
+            yield _said(line, question, answer)
+        if came_to := unnamed_came_to(g, checkin, question):
+            yield replace(line, value=came_to)
 
 
 def _said(line: Line, question: Question, answer: Answer) -> Line:
