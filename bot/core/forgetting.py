@@ -145,7 +145,7 @@ def said_by(thing: object, whose: Whose) -> list[str]:
     if isinstance(thing, Contribution):
         return [row[2] for row in thing.history if row[1] == whose.id]
     if isinstance(thing, Mediation):
-        return [text for row in thing.answers if whose.id in row for text in row if text != whose.id]
+        return [given.text for given in thing.given if given.by == whose.id]
     if isinstance(thing, Decision):
         words = [each.words for each in (*thing.taken, *thing.reviewed) if each.by == whose.id]
         proposal = [thing.text, thing.reason, *thing.options]
@@ -267,7 +267,7 @@ def _of_clarification(c: Clarification, whose: Whose) -> Clarification:
 
 
 def _of_mediation(m: Mediation, whose: Whose) -> Mediation:
-    return replace(m, answers=tuple(row for row in m.answers if whose.id not in row))
+    return replace(m, answers=tuple(given.row() for given in m.given if given.by != whose.id))
 
 
 def _gone_if(*fields: str) -> Callable[[Any, Whose], Any]:

@@ -69,7 +69,7 @@ def words_in(thing: Any) -> list[str]:
         proposal = () if thing.state == "decided" else (thing.text, thing.reason, *thing.options)
         return [*proposal, *(position.words for position in (*thing.taken, *thing.reviewed))]
     if isinstance(thing, Mediation):
-        return [text for row in (*thing.answers, *thing.questions) for text in row]
+        return [*(given.text for given in thing.given), *(text for text, _language in thing.questions)]
     if isinstance(thing, Correction):
         return [thing.text, thing.fixed]
     return [thing.text]

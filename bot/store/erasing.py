@@ -37,8 +37,8 @@ from bot.store.said import WAITING
 GOODBYE = "forgotten"
 """What the last message to somebody is about: once it is delivered nothing of it is kept, not even where."""
 _NOTHING = "{}"
-_LONG_ENOUGH = 4
-"""Words shorter than this are looked for as whole words of somebody's alone: "ok" stands in many others."""
+_LONG_ENOUGH = 16
+"""Words shorter than this are looked for as all that somebody said alone: others say "ok" and "water" too."""
 _ATTACHED = "attached-"
 """What sentences begin with that name what came along, as its sender called it."""
 _ERASED = ["o", "words-erased", {}]
@@ -238,6 +238,17 @@ def _mentions(arg: Any, traces: Traces) -> bool:
     return isinstance(arg, list) and arg[:1] == ["m"] and not traces.addresses.isdisjoint(arg[2:])
 
 
+def _shown(kept: Any) -> Any:
+    """Return of a notice what people read or are known by: no name of a sentence, and no tag of a language."""
+    if isinstance(kept, dict):
+        return [_shown(each) for each in kept.values()]
+    if not isinstance(kept, list) or not kept:
+        return kept
+    if kept[0] == "w":
+        return kept[1:2]
+    return [_shown(each) for each in (kept[2:] if kept[0] == "o" else kept)]
+
+
 class _Eraser:
     """Takes one person's *texts* and names out of notices as they lie in the outbox."""
 
@@ -246,7 +257,7 @@ class _Eraser:
         self._texts = texts
         bounded = "|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in traces.names)
         self._names = re.compile(bounded) if bounded else None
-        longer = [text for text in texts if len(text) >= _LONG_ENOUGH]
+        longer = [text for text in texts if len(text) >= _LONG_ENOUGH and any(map(str.isalpha, text))]
         needles = [json.dumps(text, ensure_ascii=False)[1:-1] for text in longer]
         needles += [json.dumps(address)[1:-1] for address in traces.addresses | traces.talks]
         anywhere = "|".join(re.escape(needle) for needle in needles if needle)
@@ -274,10 +285,9 @@ class _Eraser:
             ]
         if by_them:
             kept.pop("attachment", None)
-        left = json.dumps(kept, ensure_ascii=False)
-        if self._left and self._left.search(left) and not waits:
+        if self._left and self._left.search(json.dumps(_shown(kept), ensure_ascii=False)) and not waits:
             return _NOTHING
-        return left
+        return json.dumps(kept, ensure_ascii=False)
 
     def _holds_short(self, notice: str) -> bool:
         return any(f'["w", {json.dumps(text, ensure_ascii=False)}' in notice for text in self._texts)
