@@ -130,6 +130,17 @@ def test_a_message_is_a_sentence_and_nothing_else(file: Path) -> None:
     assert not [entry for entry in entries(file) if isinstance(entry, ftl.Term)]
 
 
+def test_french_has_one_apostrophe() -> None:
+    """The straight one that people type: two kinds side by side look like two hands."""
+    mixed = [
+        (file.name, line)
+        for file in sorted((LOCALES / "fr").glob("*.ftl"))
+        for line in file.read_text("utf-8").splitlines()
+        if "’" in line and not line.startswith("#")
+    ]
+    assert mixed == []
+
+
 @pytest.mark.parametrize("tag", TAGS)
 @pytest.mark.parametrize("name", sorted(file.name for file in (LOCALES / REFERENCE).glob("*.ftl")))
 def test_every_language_says_what_english_says(tag: str, name: str) -> None:

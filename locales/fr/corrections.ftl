@@ -25,13 +25,13 @@ correction-item-was =
     { $to }, avant : { $was }
     { $to }, maintenant : { $right }
 
-corrections-none = Personne n’a encore corrigé de traduction. Répondez à l’une d’elles avec /fix et les mots justes.
+corrections-none = Personne n'a encore corrigé de traduction. Répondez à l'une d'elles avec /fix et les mots justes.
 
-corrections-own-none = Vous n’avez pas encore corrigé de traduction. Répondez à l’une d’elles avec /fix et les mots justes.
+corrections-own-none = Vous n'avez pas encore corrigé de traduction. Répondez à l'une d'elles avec /fix et les mots justes.
 
-corrections-of-another = Cette liste est celle d’une autre personne. /corrections montre la vôtre.
+corrections-of-another = Cette liste est celle d'une autre personne. /corrections montre la vôtre.
 
-correction-gone = Cette correction n’est plus là. /corrections montre celles qui restent.
+correction-gone = Cette correction n'est plus là. /corrections montre celles qui restent.
 
 correction-taken-back = Correction retirée. Ce qui se trouvait là avant est de nouveau affiché.
 

@@ -1,12 +1,12 @@
 ### How numbers and days look in a chat: French.
 
-show-now = J’écris ici les nombres ainsi : { $sample }. Aujourd’hui, nous sommes { DAY($today, year: 1) }. Appuyez sur ce que vous préférez lire.
+show-now = J'écris ici les nombres ainsi : { $sample }. Aujourd'hui, nous sommes { DAY($today, year: 1) }. Appuyez sur ce que vous préférez lire.
 
-show-changed = Désormais, j’écris ici ainsi : { $sample }, { DAY($today, year: 1) }. Ce que les gens ont écrit reste comme ils l’ont écrit.
+show-changed = Désormais, j'écris ici ainsi : { $sample }, { DAY($today, year: 1) }. Ce que les gens ont écrit reste comme ils l'ont écrit.
 
-show-own-now = Pour vous, j’écris ainsi les nombres, dans toutes les discussions : { $sample }. Aujourd’hui, nous sommes { DAY($today, year: 1) }. Appuyez sur ce que vous préférez lire.
+show-own-now = Pour vous, j'écris ainsi les nombres, dans toutes les discussions : { $sample }. Aujourd'hui, nous sommes { DAY($today, year: 1) }. Appuyez sur ce que vous préférez lire.
 
-show-own-changed = Désormais, j’écris ainsi pour vous, dans toutes les discussions : { $sample }, { DAY($today, year: 1) }. Ce qu’un groupe lit ensemble reste comme le groupe l’a choisi.
+show-own-changed = Désormais, j'écris ainsi pour vous, dans toutes les discussions : { $sample }, { DAY($today, year: 1) }. Ce qu'un groupe lit ensemble reste comme le groupe l'a choisi.
 
 button-show-own = Pour moi seulement
 

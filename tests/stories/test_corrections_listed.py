@@ -58,7 +58,7 @@ async def test_a_member_reads_their_own_and_nobody_elses(world: World) -> None:
     await claire.says("/corrections")
     assert claire.last_heard().startswith("Ce que vous avez corrigé dans les traductions\n1. Claire")
     await didier.says("/corrections")
-    assert didier.last_heard().startswith("Vous n’avez pas encore corrigé de traduction.")
+    assert didier.last_heard().startswith("Vous n'avez pas encore corrigé de traduction.")
     await didier.alone().says("/corrections")
     assert RIGHT not in didier.alone().last_heard()
 
@@ -203,13 +203,13 @@ async def test_a_list_is_its_askers_and_what_it_shows_is_looked_at_again(world: 
     guest = replace(didier, room=claire.room)
     await guest.does(Kind.PRESS, message=shown, pressed=0, press="p", addressed=True)
     assert world.platform.toasts[-1][1] == (
-        "Cette liste est celle d’une autre personne. /corrections montre la vôtre."
+        "Cette liste est celle d'une autre personne. /corrections montre la vôtre."
     )
     with world.bench.store.writing() as transaction:
         [found] = transaction.memory.made_right("p", [Sight(None, apart=True)], 0, 9)
         transaction.record.lose([found])
     await claire.does(Kind.PRESS, message=shown, pressed=0, press="p", addressed=True)
-    assert "n’est plus là" in (world.platform.toasts[-1][1] or "")
+    assert "n'est plus là" in (world.platform.toasts[-1][1] or "")
 
 
 async def test_another_partnerships_corrections_are_not_among_them(world: World) -> None:
