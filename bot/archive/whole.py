@@ -1,22 +1,27 @@
 """A partnership as a JSON archive, whole, and an archive put into a bot that does not know it.
 
 What is a secret stays behind: codes that nobody used yet and addresses of calendars; so does what was on its
-way in the outbox. For whoever runs the bot: it looks at nobody's rights, so it is never sent to a chat.
+way in the outbox, and whose answers a figure about trust was made of. For whoever runs the bot: it looks at
+nobody's rights, so it is never sent to a chat. Whose a concern without a name is can be found out with it, as
+with the database: its digest is one of ids that both hold, or it could not be answered after an import.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
 from bot.core.adoption import Adoption
+from bot.core.answer import is_passed
 from bot.core.feed import Feed
+from bot.core.occasion import Answer
 from bot.core.partnership import Invitation, Partnership, Room
 from bot.core.plain import plain_of, schema_of, thing_of
 from bot.core.protocol import protocol_from_json, protocol_to_json
+from bot.core.pulse import Pulse, apart_from_people, known_again
 from bot.store import Transaction
 from bot.store.kinds import KINDS
 
@@ -53,7 +58,8 @@ def archived(transaction: Transaction, partnership: Partnership) -> str:
     things: dict[str, list[dict[str, Any]]] = {name: [] for name in KEPT}
     for thing in transaction.record.everything(partnership.id):
         if not isinstance(thing, SECRETS):
-            things[type(thing).__name__].append(_plain(thing))
+            kept = apart_from_people(thing) if isinstance(thing, Pulse) else thing
+            things[type(thing).__name__].append(_plain(kept))
     for each in things.values():
         each.sort(key=lambda plain: str(plain["id"]))
     whole = {
@@ -83,9 +89,20 @@ def put(transaction: Transaction, text: str) -> Partnership:
     if taken:
         raise ArchiveUnusable(f"The room {taken[0]} belongs to another partnership.")
     transaction.record.keep([partnership])
-    transaction.record.keep(things)
+    transaction.record.keep(
+        [_known_again(each, things) if isinstance(each, Pulse) else each for each in things]
+    )
     transaction.beside.put(partnership.id, whole.get("rows", {}))
     return partnership
+
+
+def _known_again(thing: Any, things: Sequence[Any]) -> Any:
+    """Return *thing* with what an archive leaves out of it and *things* tell: the people of a figure."""
+    if not isinstance(thing, Pulse):
+        return thing
+    answers = [each for each in things if isinstance(each, Answer)]
+    of_it = [a for a in answers if (a.checkin, a.question) == (thing.checkin, thing.question)]
+    return known_again(thing, {a.member for a in of_it if not a.late and not is_passed(a)})
 
 
 def is_archive(text: str) -> bool:

@@ -6,13 +6,14 @@
 
 What is shown is the mean, rounded to halves, settled when its occasion closes: what comes late, is changed or
 is taken back later changes it no more, and nothing is shown before. This is the only place where such a
-figure is made. *people* are digests, of which no archive or export may hold anything.
+figure is made. *people* are digests, of which no archive or export may hold more than how many they are: what
+is put back is known again by the answers themselves (`known_again`), and who is not known could be anybody.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from fractions import Fraction
 
@@ -21,6 +22,7 @@ from bot.core.secret import digest_of
 
 LEAST_PARTNERS = 3
 LEAST_PEOPLE = 5
+UNKNOWN = ""
 _STEP = Fraction(1, 2)
 
 
@@ -59,16 +61,37 @@ def enough(said: Sequence[Said]) -> bool:
 def figure(said: Sequence[Said], before: Collection[str]) -> str | None:
     """Return the figure that may be shown, or None.
 
-    *before* are the people of the last showing, as `person_in` gives them; none where there was none.
+    *before* are the people of the last showing, as `person_in` gives them, and UNKNOWN for each of whom no
+    more is known than that they were there; none where there was none.
     """
     if not enough(said):
         return None
     people = {each.person for each in said}
-    if before and len(people ^ set(before)) == 1:
+    if before and _may_differ_by_one(people, before):
         return None
     mean = Fraction(sum(each.value for each in said), len(said))
     halves = int(mean / _STEP + _STEP) if mean >= 0 else -int(-mean / _STEP + _STEP)
     return str(halves * _STEP.numerator / _STEP.denominator)
+
+
+def _may_differ_by_one(people: set[str], before: Collection[str]) -> bool:
+    """Tell whether one came or went since *before*, whoever those may be who are not known."""
+    known = set(before) - {UNKNOWN}
+    unknown = sum(each == UNKNOWN for each in before)
+    there_again = range(min(unknown, len(people - known)) + 1)
+    return any(len(people ^ known) + unknown - 2 * again == 1 for again in there_again)
+
+
+def apart_from_people(pulse: Pulse) -> Pulse:
+    """Return *pulse* with no more of its people than how many they are."""
+    return replace(pulse, people=(UNKNOWN,) * len(pulse.people))
+
+
+def known_again(pulse: Pulse, members: Collection[str]) -> Pulse:
+    """Return *pulse* with its people, of whom *members* are those whose answers are there still."""
+    there = {person_in(pulse.partnership, pulse.name, pulse.question, member) for member in members}
+    gone = len(pulse.people) - len(there)
+    return replace(pulse, people=(*(UNKNOWN,) * gone, *sorted(there))) if gone >= 0 else pulse
 
 
 def person_in(partnership: str, name: str, question: str, member: str) -> str:

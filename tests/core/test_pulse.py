@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from bot.core.pulse import Said, enough, figure, person_in
+from bot.core.pulse import (
+    UNKNOWN,
+    Pulse,
+    Said,
+    apart_from_people,
+    enough,
+    figure,
+    known_again,
+    person_in,
+)
 
 
 def said(*each: tuple[str, str, int]) -> list[Said]:
@@ -88,3 +99,24 @@ def test_a_person_is_the_same_for_one_question_and_nobody_for_another() -> None:
     assert person_in("p", "monday", "trust", "m") == person_in("p", "monday", "trust", "m")
     others = [("q", "monday", "trust"), ("p", "friday", "trust"), ("p", "monday", "fair")]
     assert all(person_in(*each, "m") != person_in("p", "monday", "trust", "m") for each in others)
+
+
+def test_who_is_not_known_any_more_could_be_anybody() -> None:
+    people = tuple(each.person for each in of("abcde"))
+    for gone in range(len(people) + 1):
+        before = (UNKNOWN,) * gone + people[gone:]
+        assert figure(of("abcdef"), before) is None, "one came, whoever of the others is known"
+        assert figure(of("abcde"), before) is not None
+        assert figure(of("abcdefg"), before) is not None, "two came, or more are others"
+    assert figure(of("abcde"), (UNKNOWN,) * 6) is None, "one of six may have gone"
+    pulse = Pulse(
+        "c:q", "p", "c", "trust", "q", datetime(2026, 11, 28, tzinfo=UTC), "3.5", tuple(map(of_it, "ab"))
+    )
+    assert apart_from_people(pulse).people == (UNKNOWN, UNKNOWN)
+    assert known_again(apart_from_people(pulse), {"b"}).people == (UNKNOWN, of_it("b"))
+    assert set(known_again(apart_from_people(pulse), {"a", "b"}).people) == set(pulse.people)
+    assert known_again(apart_from_people(pulse), {"a", "b", "c"}).people == (UNKNOWN, UNKNOWN)
+
+
+def of_it(member: str) -> str:
+    return person_in("p", "trust", "q", member)

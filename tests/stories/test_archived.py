@@ -12,6 +12,7 @@ from jsonschema import Draft202012Validator
 from bot.archive.whole import ArchiveUnusable, Held, archive_schema, archived, put
 from bot.core.adoption import Adoption
 from tests.stories.test_forgotten import a_week_of
+from tests.stories.test_trust import a_week, pulses, three
 from tests.world import World
 
 
@@ -46,6 +47,25 @@ async def test_it_is_as_its_schema_says_and_holds_no_secret(world: World) -> Non
     Draft202012Validator.check_schema(archive_schema())
     Draft202012Validator(archive_schema()).validate(json.loads(text))
     assert "Invitation" not in json.loads(text)["things"]
+
+
+async def test_it_does_not_tell_whose_figure_about_trust_it_is_and_gives_nobody_away(
+    world: World, tmp_path: Path
+) -> None:
+    amina, bruno, chidi = three(world)
+    await a_week(world, (amina, "4"), (bruno, "3"), (chidi, "3"))
+    [pulse] = pulses(world)
+    [held] = json.loads(first := taken(world))["things"]["Pulse"]
+    assert held["people"] == ["", "", ""]
+    (tmp_path / "other").mkdir()
+    there = World(tmp_path / "other", world.translator, now=world.now)
+    with there.bench.store.writing() as transaction:
+        put(transaction, first)
+    with there.bench.store.reading() as transaction:
+        everything = list(transaction.record.everything("p"))
+    assert pulse in everything, "one person more the next time is found out as before"
+    assert taken(there) == first
+    there.bench.store.close()
 
 
 async def test_one_that_is_here_already_or_damaged_changes_nothing(world: World) -> None:
