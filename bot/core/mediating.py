@@ -83,7 +83,7 @@ def confirmed(g: Gathering, m: Mediation, meant: str, said: Said) -> Outcome:
         return Outcome(lose=(m,), tell=(over,))
     asking = mediation.opened(m, said.at)
     g.with_([asking])
-    line = Ours("mediation-opened", _both(g, m, closes=asking.closes_at or said.at))
+    line = _under_way(g, asking)
     # Other buttons come with a message of their own.
     gone = replace(_draft(g, m), replaces=topic)
     noted = Notice(m.room, (line,), f"mediation-run:{m.id}", choices=_END, at_once=True)
@@ -270,14 +270,12 @@ def _reminded(g: Gathering, m: Mediation, side: int) -> list[Notice]:
 
 
 def listed(g: Gathering, member: Member) -> list[Notice]:
-    """Return a card for each round that *member* opened and that is under way: how far, and never what."""
+    """Return a card for each round that *member* opened and that is under way: nothing of who answered."""
     running = [m for m in g.mediations.values() if m.by == member.id and m.state == "asking"]
     return [
-        Notice("", (_how_far(g, m),), f"mediation-run:{m.id}", choices=_END, at_once=True) for m in running
+        Notice("", (_under_way(g, m),), f"mediation-run:{m.id}", choices=_END, at_once=True) for m in running
     ]
 
 
-def _how_far(g: Gathering, m: Mediation) -> Ours:
-    said = [m.many if (n := next_question(m, side)) is None else n for side in (0, 1)]
-    args: dict[str, Arg] = {"said-one": said[0], "said-other": said[1], "of": m.many}
-    return Ours("mediation-how-far", _both(g, m, **args, **({"closes": m.closes_at} if m.closes_at else {})))
+def _under_way(g: Gathering, m: Mediation) -> Ours:
+    return Ours("mediation-opened", _both(g, m, **({"closes": m.closes_at} if m.closes_at else {})))

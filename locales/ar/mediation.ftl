@@ -20,8 +20,6 @@ mediation-opened = تُطرح الأسئلة على { $one } و{ $other }، كل
 
 mediation-dropped = لم يُسأل أحد.
 
-mediation-how-far = { $one }: { $said-one } من { $of }. { $other }: { $said-other } من { $of }. حتى يوم { $closes }.
-
 button-end-round = إنهاء هذه الجولة
 
 mediation-question-happened = ماذا حدث، كما ترونه؟

@@ -49,15 +49,6 @@ mediation-opened = { $one } and { $other } are asked, each apart, until { $close
 # In place of the draft, which was let go.
 mediation-dropped = Nobody was asked.
 
-# To the facilitator who opened it: how far it is, and nothing of what was said.
-#   $one (text)          the one side
-#   $other (text)        the other side
-#   $said-one (number)   how many questions the one has answered
-#   $said-other (number) how many the other has
-#   $of (number)         how many there are
-#   $closes (moment)     until when
-mediation-how-far = { $one }: { $said-one } of { $of }. { $other }: { $said-other } of { $of }. Until { $closes }.
-
 # A button for the facilitator.
 button-end-round = End this round
 

@@ -20,8 +20,6 @@ mediation-opened = Se les pregunta a { $one } y a { $other }, por separado, hast
 
 mediation-dropped = No se le preguntó a nadie.
 
-mediation-how-far = { $one }: { $said-one } de { $of }. { $other }: { $said-other } de { $of }. Hasta el { $closes }.
-
 button-end-round = Terminar esta ronda
 
 mediation-question-happened = ¿Qué pasó, tal como ustedes lo ven?

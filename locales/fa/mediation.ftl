@@ -20,8 +20,6 @@ mediation-opened = از { $one } و { $other } جداگانه پرسیده می�
 
 mediation-dropped = از کسی پرسیده نشد.
 
-mediation-how-far = { $one }: { $said-one } از { $of }. { $other }: { $said-other } از { $of }. تا { $closes }.
-
 button-end-round = پایان این گفت‌وگو
 
 mediation-question-happened = آن گونه که شما می‌بینید، چه پیش آمد؟

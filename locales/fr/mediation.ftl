@@ -20,8 +20,6 @@ mediation-opened = { $one } et { $other } reçoivent les questions, à part, jus
 
 mediation-dropped = Rien n'a été demandé.
 
-mediation-how-far = { $one } : { $said-one } sur { $of }. { $other } : { $said-other } sur { $of }. Jusqu'au { $closes }.
-
 button-end-round = Terminer cet échange
 
 mediation-question-happened = Que s'est-il passé, tel que vous le voyez ?

@@ -20,8 +20,6 @@ mediation-opened = { $one } နဲ့ { $other } ကို သီးခြား
 
 mediation-dropped = ဘယ်သူ့ကိုမှ မမေးပါ။
 
-mediation-how-far = { $one } – { $said-one }/{ $of }။ { $other } – { $said-other }/{ $of }။ { $closes } အထိ။
-
 button-end-round = ဒီစကားဝိုင်း ပြီးပါစေ
 
 mediation-question-happened = သင်တို့အမြင်မှာ ဘာဖြစ်ခဲ့ပါသလဲ။

@@ -20,8 +20,6 @@ mediation-opened = { $one } e { $other } recebem as perguntas, em separado, até
 
 mediation-dropped = Ninguém recebeu pergunta.
 
-mediation-how-far = { $one }: { $said-one } de { $of }. { $other }: { $said-other } de { $of }. Até { $closes }.
-
 button-end-round = Encerrar esta rodada
 
 mediation-question-happened = O que aconteceu, do jeito que vocês veem?

@@ -20,8 +20,6 @@ mediation-opened = { $one } и { $other } получают вопросы, ка�
 
 mediation-dropped = Никого не спрашивали.
 
-mediation-how-far = { $one }: { $said-one } из { $of }. { $other }: { $said-other } из { $of }. Срок: { $closes }.
-
 button-end-round = Закончить этот разговор
 
 mediation-question-happened = Что произошло, как вы это видите?

@@ -20,8 +20,6 @@ mediation-opened = { $one } na { $other } wanaulizwa, kila mmoja peke yake, hadi
 
 mediation-dropped = Hakuna aliyeulizwa.
 
-mediation-how-far = { $one }: { $said-one } kati ya { $of }. { $other }: { $said-other } kati ya { $of }. Hadi { $closes }.
-
 button-end-round = Maliza mazungumzo haya
 
 mediation-question-happened = Nini kilitokea, kama mnavyokiona ninyi?

@@ -20,8 +20,6 @@ mediation-opened = Ayrı ayrı soruluyor: { $one } ve { $other }, son zaman: { $
 
 mediation-dropped = Kimseye sorulmadı.
 
-mediation-how-far = { $one }: { $said-one }/{ $of }. { $other }: { $said-other }/{ $of }. Son zaman: { $closes }.
-
 button-end-round = Bu görüşmeyi bitir
 
 mediation-question-happened = Sizin gördüğünüz biçimiyle ne oldu?

@@ -20,8 +20,6 @@ mediation-opened = { $one } і { $other } отримують запитання,
 
 mediation-dropped = Нікого не запитували.
 
-mediation-how-far = { $one }: { $said-one } з { $of }. { $other }: { $said-other } з { $of }. Термін: { $closes }.
-
 button-end-round = Закінчити цю розмову
 
 mediation-question-happened = Що сталося, як ви це бачите?

@@ -20,8 +20,6 @@ mediation-opened = 正在分别询问{ $one }和{ $other }，期限：{ $closes 
 
 mediation-dropped = 没有问任何人。
 
-mediation-how-far = { $one }：{ $said-one }/{ $of }。{ $other }：{ $said-other }/{ $of }。期限：{ $closes }。
-
 button-end-round = 结束这次对话
 
 mediation-question-happened = 在你们看来，发生了什么？
