@@ -34,7 +34,7 @@ def replied(scene: Scene, _means: Means) -> Outcome | None:
         return relay.carried(scene.g, scene.about, said_in(scene))
     word = plain(scene.heard.text.strip(" .!"))
     if word in scene.vocabulary.yes | scene.vocabulary.no:
-        means = "send" if word in scene.vocabulary.yes else "drop"
+        means = "send" if scene.vocabulary.is_yes(word) else "drop"
         return sayings.pressed(scene.g, saying, means, said_in(scene))
     raise Refused("not-understood")
 

@@ -52,9 +52,9 @@ def _taken(scene: Scene) -> Outcome:
         raise Refused("mediation-over")
     said = _said(scene)
     word = plain(said.text.strip(" .!"))
-    if word in scene.vocabulary.yes:
+    if scene.vocabulary.is_yes(word):
         return mediating.decided(scene.g, m, "share", said)
-    if word in scene.vocabulary.no:
+    if scene.vocabulary.is_no(word):
         return mediating.decided(scene.g, m, "keep-apart", said)
     raise Refused("mediation-press")
 

@@ -118,9 +118,9 @@ def _duty(scene: Scene, means: Means) -> Outcome | None:
 def _consent(scene: Scene, means: Means) -> Outcome | None:
     """Return what follows from a yes to what is proposed, or a no where that counts; else None."""
     word = plain(scene.heard.text.strip().strip(" .!"))
-    if word in scene.vocabulary.yes:
+    if scene.vocabulary.is_yes(word):
         return command.carried_out("agree", "agree", request_in(scene, means))
-    if word in scene.vocabulary.no and scene.about.startswith(translators.ABOUT):
+    if scene.vocabulary.is_no(word) and scene.about.startswith(translators.ABOUT):
         return translators.refuse(request_in(scene, means))
     return None
 

@@ -51,7 +51,7 @@ def answered(scene: Scene, said: str) -> Outcome:
 def replied(scene: Scene, text: str) -> Outcome | None:
     """Do what a typed yes or no means; None for other words. Raises Refused."""
     word = plain(text.strip(" .!"))
-    said = "yes" if word in scene.vocabulary.yes else "no" if word in scene.vocabulary.no else ""
+    said = "yes" if scene.vocabulary.is_yes(word) else "no" if scene.vocabulary.is_no(word) else ""
     return answered(scene, said) if said else None
 
 

@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from bot.core.enclosed import with_words
 from bot.core.occasion import Answer
 from bot.core.protocol import Question
-from bot.core.vocabulary import Vocabulary, plain
+from bot.core.vocabulary import Vocabulary, latin_figures, plain
 from bot.core.words import Arg, Authored, Choice, Ours, Refused, Words
 
 PASSED = ""
@@ -22,6 +22,8 @@ ERASED = "erased"
 _MARKS = " .!?،؟。！？．၊။"
 """What may stand at either end of "yes" in some script."""
 _BETWEEN = re.compile("[,;،؛，；、၊]")
+_OF_HIGHEST = re.compile(r"(\d{1,4})\s*/\s*(\d{1,4})")
+"""A step with the last one of its scale: 3/5."""
 FREE = ("text", "commitment")
 """Kinds whose answer is a member's own words: told to the others at once, each by itself."""
 
@@ -88,10 +90,10 @@ def _words(_: Question, text: str, __: Vocabulary) -> str:
 
 
 def _yes_no(_: Question, text: str, vocabulary: Vocabulary) -> str:
-    word = plain(text.strip(_MARKS))
-    if word in vocabulary.yes:
+    word = text.strip(_MARKS)
+    if vocabulary.is_yes(word):
         return "yes"
-    if word in vocabulary.no:
+    if vocabulary.is_no(word):
         return "no"
     raise Refused("answer-yes-or-no")
 
@@ -100,7 +102,9 @@ def _scale(question: Question, text: str, vocabulary: Vocabulary) -> str:
     for step, label in question.labels:
         if plain(text) in {plain(words) for _, words in label.texts}:
             return str(step)
-    number = vocabulary.number(text)
+    beside = _OF_HIGHEST.fullmatch(latin_figures(text).strip(_MARKS))
+    whole = beside is not None and int(beside[2]) == question.high
+    number = int(beside[1]) if beside and whole else vocabulary.number(text)
     if number is None or number != int(number) or int(number) not in steps(question):
         raise Refused("answer-on-the-scale", low=question.low or 0, high=question.high or 0)
     return str(int(number))

@@ -53,6 +53,9 @@ class DayReader(Protocol):
     def knows(self, word: str, languages: tuple[str, ...]) -> bool:
         """Return whether *word* says something about days, or is a number."""
 
+    def counted(self, text: str, languages: tuple[str, ...]) -> int | None:
+        """Return the number that *text* is and says nothing else: "two", "kumi na tano"."""
+
 
 class PlainDays:
     """Reads nothing but "2026-03-04"; what stands in where there are no languages."""
@@ -70,3 +73,6 @@ class PlainDays:
 
     def knows(self, word: str, languages: tuple[str, ...]) -> bool:
         return word.isdecimal()
+
+    def counted(self, text: str, languages: tuple[str, ...]) -> int | None:
+        return int(text) if text.isdecimal() else None

@@ -335,7 +335,7 @@ def replied(g: Gathering, c: Commitment, said: Said) -> Outcome:
     word = plain(said.text.strip(" .!"))
     if said.attachment is None and said.vocabulary.command(word) == "done":
         return _kept(g, c, said)
-    meant = "yes" if word in said.vocabulary.yes else "no" if word in said.vocabulary.no else ""
+    meant = "yes" if said.vocabulary.is_yes(word) else "no" if said.vocabulary.is_no(word) else ""
     means = {"draft": ("sure", "never-mind"), "proposed": ("accept", "decline")}.get(c.state)
     if means and meant and said.attachment is None:
         return PRESSES[means[meant == "no"]](g, c, said)

@@ -218,9 +218,9 @@ def awaited(g: Gathering, member: Member, room: Room) -> Decision | None:
 def replied(g: Gathering, d: Decision, said: Said) -> Outcome:
     """Take words said about *d*: yes or no, those that are waited for, beside a position, or a promise."""
     word = plain(said.text.strip(" .!"))
-    if d.state == "draft" and word in said.vocabulary.yes:
+    if d.state == "draft" and said.vocabulary.is_yes(word):
         return _put_to_all(g, d, said)
-    if d.state == "draft" and word in said.vocabulary.no:
+    if d.state == "draft" and said.vocabulary.is_no(word):
         return _never_mind(g, d, said)
     if d.awaits and d.awaits_of == said.member.id:
         return _amended(g, d, said)
@@ -230,7 +230,7 @@ def replied(g: Gathering, d: Decision, said: Said) -> Outcome:
         return _promised(g, d, said)
     own = positions.mine(g, d, said.member)
     position = positions.asked_of(d, said.member, said.room) or d.of(own)
-    if word in said.vocabulary.yes and not d.options and (position is None or not position.asked):
+    if said.vocabulary.is_yes(word) and not d.options and (position is None or not position.asked):
         return positions.taken(g, d, "agree", said)
     if position is None:
         raise Refused("position-first")

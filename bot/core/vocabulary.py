@@ -233,8 +233,39 @@ class Vocabulary:
         return self.months.get(plain(typed).rstrip("."))
 
     def number(self, text: str) -> float | None:
-        """Return the one number in *text*; see `number`."""
-        return number(text)
+        """Return the one number in *text*, see `number`; or the one that its words say and nothing else."""
+        found = number(text)
+        if found is not None or any(character.isdigit() for character in text):
+            return found
+        # "نه" is nine, and it is no.
+        other = plain(text) in self.yes | self.no | self.skip | self.later
+        return None if other else self.days.counted(text, self.typed)
+
+    def is_yes(self, text: str) -> bool:
+        """Return whether *text* means yes: one of those words, or several and nothing else ("sí, claro")."""
+        return _only(text, self.yes)
+
+    def is_no(self, text: str) -> bool:
+        """Return whether *text* means no, as `is_yes`."""
+        return _only(text, self.no)
+
+
+_BETWEEN_WORDS = re.compile(r"[\s,،、，။၊。.!！]+")
+
+
+def _only(text: str, words: frozenset[str]) -> bool:
+    """Return whether *text* is one of *words*, or several of them one after another."""
+    if plain(text) in words:
+        return True
+    parts = [plain(part) for part in _BETWEEN_WORDS.split(text) if part]
+    at = 0
+    while at < len(parts):
+        ends = range(len(parts), at, -1)
+        end = next((each for each in ends if " ".join(parts[at:each]) in words), None)
+        if end is None:
+            return False
+        at = end
+    return bool(parts)
 
 
 # Vowel and stress marks that people leave out or put in as they please: Latin, Greek and Cyrillic, Hebrew,

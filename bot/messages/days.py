@@ -61,6 +61,20 @@ class Days:
         read = (parts_of(compared(word), self._words_in(each)) for each in _each(languages))
         return any(parts and (parts.words or parts.numeric or parts.hours) for parts in read)
 
+    def counted(self, text: str, languages: tuple[str, ...]) -> int | None:
+        """Return the number that *text* is and says nothing else; none where it has a sign or is a letter."""
+        said = compared(text)
+        if not said or said[0] in "+-−" or (len(said) == 1 and said.isascii() and said.isalpha()):
+            return None
+        for language in _each(languages):
+            parts = parts_of(said, self._words_in(language))
+            if parts is None or parts.numeric or parts.hours or not parts.words:
+                continue
+            way = next((each for each in ways(parts.words) if each.order == [Kind.NUMBER]), None)
+            if way is not None:
+                return way.one(Kind.NUMBER)
+        return None
+
     def _finder(self, today: date, language: str, territory: str) -> Within:
         def read(taken: str) -> DaySaid:
             return self._table(taken, today, language, territory, alone=False)

@@ -77,7 +77,7 @@ moment-beside = { $here }، { $there } هناك
 ## Answers
 
 # Whole answers that mean yes, to a question that can only be answered with yes or no. Commas between them.
-yes-words = نعم, اي, أجل, أيوه, ايوا, بلى, طبعا, بالتأكيد, حاضر, تمام
+yes-words = نعم, اي, أجل, أيوه, ايوا, بلى, طبعا, بالتأكيد, حاضر, تمام, نعم من فضلكم, بكل سرور
 
 # Whole answers that mean no to such a question.
 no-words = لا, كلا, ليس بعد, أبدا

@@ -95,7 +95,7 @@ moment-beside = { $here }, { $there } there
 ## Answers
 
 # Whole answers that mean yes, to a question that can only be answered with yes or no. Commas between them.
-yes-words = yes, y, yeah, yep, yup, sure, ok, okay, of course, 👍, ✅, ✔
+yes-words = yes, y, yeah, yep, yup, sure, ok, okay, of course, 👍, ✅, ✔, yes please, yes of course, sure thing
 
 # Whole answers that mean no to such a question.
 no-words = no, n, nope, not really, 👎, ❌

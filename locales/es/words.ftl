@@ -69,7 +69,7 @@ moment-beside = { $here }, { $there } allí
 ## Answers
 
 # Whole answers that mean yes, to a question that can only be answered with yes or no. Commas between them.
-yes-words = sí, bueno, claro, claro que sí, por supuesto, vale, dale, de acuerdo
+yes-words = sí, bueno, claro, claro que sí, por supuesto, vale, dale, de acuerdo, sí por favor, así es, cómo no
 
 # Whole answers that mean no to such a question.
 no-words = no, para nada, todavía no, aún no

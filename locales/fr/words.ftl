@@ -69,7 +69,7 @@ moment-beside = { $here }, { $there } là-bas
 ## Answers
 
 # Whole answers that mean yes, to a question that can only be answered with yes or no. Commas between them.
-yes-words = oui, ouais, bien sûr, d'accord, tout à fait
+yes-words = oui, ouais, bien sûr, d'accord, tout à fait, oui merci, oui bien sûr, avec plaisir, volontiers
 
 # Whole answers that mean no to such a question.
 no-words = non, pas du tout, pas encore

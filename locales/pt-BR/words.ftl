@@ -69,7 +69,7 @@ moment-beside = { $here }, { $there } lá
 ## Answers
 
 # Whole answers that mean yes, to a question that can only be answered with yes or no. Commas between them.
-yes-words = sim, claro, com certeza, isso, pois é
+yes-words = sim, claro, com certeza, isso, pois é, sim por favor, pode ser, é claro
 
 # Whole answers that mean no to such a question.
 no-words = não, de jeito nenhum, ainda não

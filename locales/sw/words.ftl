@@ -68,7 +68,7 @@ moment-beside = { $here }, { $there } huko
 ## Answers
 
 # Whole answers that mean yes, to a question that can only be answered with yes or no. Commas between them.
-yes-words = ndiyo, ndio, naam, sawa, hakika
+yes-words = ndiyo, ndio, naam, sawa, hakika, ndiyo tafadhali, ndiyo kabisa, bila shaka, sawa kabisa
 
 # Whole answers that mean no to such a question.
 no-words = hapana, la, siyo, sio, bado

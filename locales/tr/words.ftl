@@ -39,7 +39,7 @@ moment-beside = { $here }, orada { $there }
 
 ## Answers
 
-yes-words = evet, ewet, olur, tabii, tabi, tabii ki, elbette, tamam, peki, aynen
+yes-words = evet, ewet, olur, tabii, tabi, tabii ki, elbette, tamam, peki, aynen, evet lütfen, tabii olur, çok iyi olur
 
 no-words = hayır, yok, olmaz, henüz değil, daha değil, maalesef
 

@@ -135,9 +135,9 @@ def replied(request: Request) -> Outcome:
     """Take words said about a day that was read back: yes, no, or another day. Raises Refused."""
     _check_own(request)
     word, asked = plain(request.text.strip(" .!")), _in_question(request)
-    if word in request.vocabulary.no:
+    if request.vocabulary.is_no(word):
         return Outcome(tell=(request.said("away-not"),))
-    if word in request.vocabulary.yes and len(asked) == 1:
+    if request.vocabulary.is_yes(word) and len(asked) == 1:
         outcome = _counted(request, *asked[0])
         return outcome + Outcome(tell=(replace(outcome.tell[0], replaces="", reply_to=request.message),))
     words = unspaced(request.text.replace(",", " "), request.vocabulary).split()
