@@ -196,6 +196,30 @@ async def test_what_one_role_alone_was_told_is_in_no_list_of_others(world: World
     assert RIGHT not in claire.last_heard(), "nor in her own group's chat"
 
 
+async def test_what_follows_from_it_in_a_group_does_not_bring_it_into_others_lists(world: World) -> None:
+    """All read what Amina proposes; what Claire alone read of her, like it but for the number, stays hers."""
+    amina, claire, juma = world.partners(
+        "Amina in Nairobi (en)", "Claire in Nairobi (fr)", "Juma in Nairobi (fr)", protocol=TO_ONE_ROLE
+    )
+    await amina.says("/role facilitator Claire")
+    await amina.says("/role coordinator Juma")
+    direct = claire.alone()
+    await direct.says("/status")
+    await world.monday_at("09:00", "Africa/Nairobi")
+    await amina.says("/propose We have 9 pumps")
+    await amina.presses("Yes, put it to all")
+    assert juma.has_heard("We have 9 pumps")
+    await amina.says("We have 12 pumps", to="How is it going?")
+    await world.turns_to("12:00", "Africa/Nairobi")
+    await world.turns_to("12:00", "Africa/Nairobi")
+    await direct.says("/fix Nous possédons 12 pompes", to="We have 12 pumps")
+    assert juma.has_heard("Nous possédons 9 pompes")
+    await juma.alone().says("/corrections")
+    assert "12" not in juma.alone().last_heard()
+    await direct.says("/corrections")
+    assert "Nous possédons 12 pompes" in direct.last_heard()
+
+
 async def test_a_list_is_its_askers_and_what_it_shows_is_looked_at_again(world: World) -> None:
     _, claire, didier, _ = await corrected(world)
     await claire.says("/corrections")
