@@ -615,7 +615,7 @@ partner-away-until = غياب { $who }، والعودة يوم { DAY($until, yea
 
 back-again = أهلًا بعودتكم، { $who }.
 
-away-until-when = إلى متى؟ اكتبوا مثلًا: ‎/away until monday أو ‎/away 2027-03-09 أو ‎/away 3 days. ومن تكتبون اسمه بعد ذلك ينوب عنكم.
+away-until-when = إلى متى؟ اكتبوا مثلًا: ‎/away حتى الاثنين أو ‎/away 2027-03-09 أو ‎/away ٣ أيام. ومن تكتبون اسمه بعد ذلك ينوب عنكم.
 
 away-all-no-deputy = حين تغيب المجموعة كلها لا ينوب عنها أحد: احذفوا الاسم من فضلكم.
 

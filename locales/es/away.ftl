@@ -13,7 +13,7 @@ away-other-day = ¿Hasta cuándo, entonces? Toque un día o responda con uno: �
 
 away-not = Como prefiera: no queda anotada ninguna ausencia.
 
-away-day-unread = No pude saber qué día quiere decir: “{ $said }”. Se escribe así: /away until monday, /away 2027-03-09, /away 3 days. Con un nombre al final, esa persona queda en su lugar.
+away-day-unread = No pude saber qué día quiere decir: “{ $said }”. Se escribe así: /away hasta el lunes, /away 2027-03-09, /away 3 días. Con un nombre al final, esa persona queda en su lugar.
 
 button-that-is-right = Está bien así
 

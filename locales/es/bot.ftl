@@ -605,7 +605,7 @@ partner-away-until = { $who } se ausenta y vuelve el { DAY($until, year: 1) }. L
 
 back-again = Qué bueno que volvió, { $who }.
 
-away-until-when = ¿Hasta cuándo? Se escribe así: /away until monday, /away 2027-03-09, /away 3 days. Con un nombre al final, esa persona queda en su lugar.
+away-until-when = ¿Hasta cuándo? Se escribe así: /away hasta el lunes, /away 2027-03-09, /away 3 días. Con un nombre al final, esa persona queda en su lugar.
 
 away-all-no-deputy = Cuando se ausenta todo el grupo, nadie queda en su lugar: quiten el nombre, por favor.
 

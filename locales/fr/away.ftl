@@ -12,7 +12,7 @@ away-other-day = Jusqu'à quand, alors ? Appuyez sur un jour ou répondez par u
 
 away-not = Comme vous voulez : aucune absence n'est notée.
 
-away-day-unread = Je n'ai pas compris de quel jour il s'agit : « { $said } ». Écrivez par exemple : /away until monday, /away 2027-03-09, /away 3 days. Avec un nom à la fin, cette personne prend le relais.
+away-day-unread = Je n'ai pas compris de quel jour il s'agit : « { $said } ». Écrivez par exemple : /away jusqu'à lundi, /away 2027-03-09, /away 3 jours. Avec un nom à la fin, cette personne prend le relais.
 
 button-that-is-right = C'est bien cela
 

@@ -605,7 +605,7 @@ partner-away-until = { $who } s'absente et revient { DAY($until, year: 1) } ; c
 
 back-again = Bon retour parmi nous, { $who } !
 
-away-until-when = Jusqu'à quand ? Écrivez par exemple : /away until monday, /away 2027-03-09, /away 3 days. Avec un nom à la fin, cette personne prend le relais.
+away-until-when = Jusqu'à quand ? Écrivez par exemple : /away jusqu'à lundi, /away 2027-03-09, /away 3 jours. Avec un nom à la fin, cette personne prend le relais.
 
 away-all-no-deputy = Quand tout le groupe s'absente, personne ne prend le relais : enlevez le nom, s'il vous plaît.
 

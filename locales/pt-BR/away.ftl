@@ -12,7 +12,7 @@ away-other-day = Até quando, então? Toque em um dia ou responda com um: “sex
 
 away-not = Como preferir: nenhuma ausência fica anotada.
 
-away-day-unread = Não entendi que dia você quer dizer: “{ $said }”. É assim: /away until monday, /away 2027-03-09, /away 3 days. Com um nome no final, essa pessoa fica no lugar.
+away-day-unread = Não entendi que dia você quer dizer: “{ $said }”. É assim: /away até segunda, /away 2027-03-09, /away 3 dias. Com um nome no final, essa pessoa fica no lugar.
 
 button-that-is-right = Está certo
 

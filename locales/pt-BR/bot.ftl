@@ -605,7 +605,7 @@ partner-away-until = { $who } está fora e volta { DAY($until, year: 1) }. O que
 
 back-again = Que bom que você voltou, { $who }.
 
-away-until-when = Até quando? É assim: /away until monday, /away 2027-03-09, /away 3 days. Com um nome no final, essa pessoa fica no lugar.
+away-until-when = Até quando? É assim: /away até segunda, /away 2027-03-09, /away 3 dias. Com um nome no final, essa pessoa fica no lugar.
 
 away-all-no-deputy = Quando o grupo todo está fora, ninguém fica no lugar: tirem o nome, por favor.
 

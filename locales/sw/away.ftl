@@ -12,7 +12,7 @@ away-other-day = Basi, hadi lini? Bonyeza siku au jibu kwa siku: “ijumaa”, �
 
 away-not = Sawa: hakuna aliyeandikwa kuwa hayupo.
 
-away-day-unread = Sikuelewa unamaanisha siku gani: “{ $said }”. Andika hivi: /away until monday, /away 2027-03-09, /away 3 days. Ukiongeza jina mwishoni, mtu huyo atashika nafasi yako.
+away-day-unread = Sikuelewa unamaanisha siku gani: “{ $said }”. Andika hivi: /away hadi Jumatatu, /away 2027-03-09, /away siku 3. Ukiongeza jina mwishoni, mtu huyo atashika nafasi yako.
 
 button-that-is-right = Ni sahihi
 

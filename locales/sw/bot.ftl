@@ -603,7 +603,7 @@ partner-away-until = { $who } hayupo; atarudi { DAY($until, year: 1) }. Yanayowe
 
 back-again = Karibu tena, { $who }.
 
-away-until-when = Hadi lini? Andika hivi: /away until monday, /away 2027-03-09, /away 3 days. Ukiongeza jina mwishoni, mtu huyo atashika nafasi yako.
+away-until-when = Hadi lini? Andika hivi: /away hadi Jumatatu, /away 2027-03-09, /away siku 3. Ukiongeza jina mwishoni, mtu huyo atashika nafasi yako.
 
 away-all-no-deputy = Kikundi chote kikiwa hakipo, hakuna anayeshika nafasi yake: tafadhali ondoeni jina.
 

@@ -296,3 +296,34 @@ async def test_nobody_named_for_a_whole_group_is_dropped_silently(world: World) 
     await amina.says("/away partner 3 days Bruno")
     assert amina.last_heard().startswith("When all of a group is away nobody stands in for it")
     assert world.gathering().partners["g-amina"].days_off == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "until_monday", "three_days"),
+    [
+        ("en", "until monday", "3 days"),
+        ("es", "hasta el lunes", "3 días"),
+        ("fr", "jusqu'à lundi", "3 jours"),
+        ("pt-BR", "até segunda", "3 dias"),
+        ("ar", "حتى الاثنين", "٣ أيام"),
+        ("sw", "hadi Jumatatu", "siku 3"),
+        ("ru", "до понедельника", "3 дня"),
+        ("uk", "до понеділка", "3 дні"),
+        ("zh-Hans", "到星期一", "3天"),
+        ("tr", "pazartesi", "3 gün"),
+        ("fa", "تا دوشنبه", "3 روز"),
+        ("my", "တနင်္လာ", "3 ရက်"),
+    ],
+)
+async def test_the_examples_are_of_each_readers_language_and_understood(
+    world: World, language: str, until_monday: str, three_days: str
+) -> None:
+    amina, _ = world.partners(f"Amina in Nairobi ({language})", "Bruno in Recife (en)")
+    for said in ("/away", "/away qoqo"):
+        await amina.says(said)
+        for example in (until_monday, three_days):
+            assert f"/away {example}" in amina.last_heard()
+    await goes_away(amina, three_days)
+    assert world.gathering().members["m-amina"].away_until == date(2026, 12, 2)
+    await goes_away(amina, until_monday)
+    assert world.gathering().members["m-amina"].away_until == date(2026, 11, 30)
