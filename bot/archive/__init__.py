@@ -21,6 +21,7 @@ from bot.core.charting import course_of
 from bot.core.due_for import Due, due_for
 from bot.core.exporting import may_export
 from bot.core.feed import Feed
+from bot.core.forgetting import traces_of
 from bot.core.made import asked_of
 from bot.core.measure import Measure
 from bot.core.occasion import CheckIn
@@ -68,7 +69,7 @@ class Archive:
             if g is None or own is None:
                 return None
             g.with_(thing for thing in everything if isinstance(thing, CheckIn | Adoption))
-            carried = transaction.erasing.carried_of(partnership, [g.name_of(own, own.partner)])
+            carried = transaction.erasing.carried_of(traces_of(g, everything, own, self._clock()))
         found = kept_of(g, everything, own, carried)
         return json.dumps(found, ensure_ascii=False, indent=2).encode()
 

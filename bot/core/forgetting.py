@@ -55,6 +55,8 @@ class Traces:
         addresses: Where they are known.
         rooms: The ids of their direct talks, *talks* the addresses of those.
         answers: The ids of their answers.
+        matters: The ids of what they raised, and of what they were asked to put otherwise: what they said of
+            it without a name stands nowhere else.
     """
 
     partnership: str
@@ -66,6 +68,7 @@ class Traces:
     rooms: frozenset[str]
     talks: frozenset[str]
     answers: frozenset[str]
+    matters: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,39 +87,46 @@ def forgotten(
     g: Gathering, everything: Iterable[Any], member: Member, now: datetime
 ) -> tuple[Outcome, Traces]:
     """Return what follows for *everything* in *g* once *member* is forgotten, and the traces that go."""
-    whose, keep, lose, texts = Whose(member, now), list[object](), list[object](), set[str]()
-    rooms: list[Room] = []
-    answers: set[str] = set()
-    for thing in everything:
-        texts |= set(said_by(thing, whose))
+    whose, keep, lose, things = Whose(member, now), list[object](), list[object](), list(everything)
+    for thing in things:
         left = ERASE[type(thing)](thing, whose)
         if left is None:
             lose.append(thing)
         elif left != thing:
             keep.append(left)
-        if isinstance(thing, Room) and thing.member == member.id:
-            rooms.append(thing)
-        if isinstance(thing, Answer) and thing.member == member.id:
-            answers.add(thing.id)
-    named = g.name_of(member, member.partner)
-    group = g.partners[member.partner].name
-    traces = Traces(
-        g.partnership.id,
-        member.id,
-        tuple(dict.fromkeys(name for name in (named, member.name) if name and name != group)),
-        group,
-        frozenset(text for text in texts if text.strip()),
-        frozenset(member.addresses),
-        frozenset(room.id for room in rooms),
-        frozenset(room.address for room in rooms),
-        frozenset(answers),
-    )
+    traces = traces_of(g, things, member, now)
     g.without(lose)
     g.with_(keep)
     withdrawn = [d for d in keep if isinstance(d, Decision) and d.ended_at == now]
     told = tuple(each for d in withdrawn for each in _withdrawn(g, d))
     moot = tuple(mark for d in withdrawn for mark in marks_of(d))
     return Outcome(keep=tuple(keep), tell=told, moot=moot, lose=tuple(lose)), traces
+
+
+def traces_of(g: Gathering, everything: Iterable[Any], member: Member, now: datetime) -> Traces:
+    """Return what leads to *member* in what was told, as they would be forgotten *now*."""
+    whose, things = Whose(member, now), list(everything)
+    rooms = [thing for thing in things if isinstance(thing, Room) and thing.member == member.id]
+    named = g.name_of(member, member.partner)
+    group = g.partners[member.partner].name
+    return Traces(
+        g.partnership.id,
+        member.id,
+        tuple(dict.fromkeys(name for name in (named, member.name) if name and name != group)),
+        group,
+        frozenset(text for thing in things for text in said_by(thing, whose) if text.strip()),
+        frozenset(member.addresses),
+        frozenset(room.id for room in rooms),
+        frozenset(room.address for room in rooms),
+        frozenset(thing.id for thing in things if isinstance(thing, Answer) and thing.member == member.id),
+        frozenset(thing.id for thing in things if _raised(thing, whose)),
+    )
+
+
+def _raised(thing: object, whose: Whose) -> bool:
+    if isinstance(thing, Clarification):
+        return thing.author in (whose.id, author_token(thing.id, whose.id))
+    return isinstance(thing, Concern) and is_by(thing, whose.member)
 
 
 def _withdrawn(g: Gathering, d: Decision) -> list[Notice]:
@@ -133,7 +143,7 @@ def said_by(thing: object, whose: Whose) -> list[str]:
     if isinstance(thing, Correction):
         return [thing.fixed] if thing.member == whose.id else []
     if isinstance(thing, Concern):
-        return [thing.text] if is_by(thing, whose.member) else []
+        return [thing.text, thing.passed_to] if is_by(thing, whose.member) else []
     if isinstance(thing, Commitment):
         words = [change.words for change in thing.changes if change.who == whose.id]
         left = _of_commitment(thing, whose)
@@ -235,7 +245,8 @@ def _of_concern(c: Concern, whose: Whose) -> Concern | None:
         return c if c.about != whose.id else replace(c, about="")
     if c.state not in SENT:
         return None
-    return replace(c, text="", next_at=None, state="settled" if c.state in WAITED_FOR else c.state)
+    state = "settled" if c.state in WAITED_FOR else c.state
+    return replace(c, text="", passed_to="", next_at=None, state=state)
 
 
 def _of_goal(goal: Goal, whose: Whose) -> Goal | None:

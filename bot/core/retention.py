@@ -72,6 +72,8 @@ def words_in(thing: Any) -> list[str]:
         return [*(given.text for given in thing.given), *(text for text, _language in thing.questions)]
     if isinstance(thing, Correction):
         return [thing.text, thing.fixed]
+    if isinstance(thing, Concern):
+        return [thing.text, thing.passed_to]
     return [thing.text]
 
 
@@ -104,7 +106,7 @@ AGED: Mapping[type, Callable[[Any], Any]] = {
     Commitment: _of_commitment,
     Decision: _of_decision,
     Correction: _nothing,
-    Concern: _without_text,
+    Concern: lambda concern: replace(concern, text="", passed_to=""),
     Saying: _without_text,
     Clarification: _without_text,
     Note: _nothing,

@@ -41,6 +41,12 @@ _LONG_ENOUGH = 16
 """Words shorter than this are looked for as all that somebody said alone: others say "ok" and "water" too."""
 _ATTACHED = "attached-"
 """What sentences begin with that name what came along, as its sender called it."""
+_CUT, _LONGEST_BEGINNING = "…", 100
+"""How what is longer than a list shows ends there, and how much of it stands in each list."""
+_RAISED = ("concern", "concern-said", "clarified")
+"""What words are about that their author says of what they raised, or otherwise, in others' rooms."""
+_ANSWERED = "concern-said"
+"""The sentence that says who said something of a concern: there it can be somebody else."""
 _ERASED = ["o", "words-erased", {}]
 _OUTBOX: Table = OutboxRow.__table__  # type: ignore[attr-defined]
 _TRANSLATION: Table = TranslationRow.__table__  # type: ignore[attr-defined]
@@ -143,14 +149,16 @@ class ErasingRecord:
         gone = self._connection.execute(waiting).rowcount
         return gone + self._connection.execute(update(_OUTBOX).where(worded).values(_BLANK)).rowcount
 
-    def carried_of(self, partnership: str, names: Collection[str]) -> list[str]:
-        """Return what somebody of these *names* said in reply to others' words, as it was carried to them."""
+    def carried_of(self, traces: Traces) -> list[str]:
+        """Return what somebody said that is kept as it was carried to others, and nowhere else."""
         carried = (_OUTBOX.c.about != "") & (_OUTBOX.c.about >= "talk:") & (_OUTBOX.c.about < "talk;")
-        query = select(_OUTBOX.c.notice).where(_OUTBOX.c.partnership == partnership, carried)
-        nobody: frozenset[str] = frozenset()
-        whose = Traces(partnership, "", tuple(names), "", nobody, nobody, nobody, nobody, nobody)
-        rows = self._connection.execute(query.order_by(_OUTBOX.c.id)).scalars()
-        return list(dict.fromkeys(text for notice in rows for text in _relayed(notice, whose)))
+        raised = _OUTBOX.c.about.in_([f"{kind}:{id_}" for kind in _RAISED for id_ in sorted(traces.matters)])
+        query = select(_OUTBOX.c.about, _OUTBOX.c.notice).where(
+            _OUTBOX.c.partnership == traces.partnership, or_(carried, raised)
+        )
+        rows = self._connection.execute(query.order_by(_OUTBOX.c.id))
+        said = dict.fromkeys(text for about, notice in rows for text in _relayed(about, notice, traces))
+        return [text for text in said if text not in traces.texts]
 
     def words_gone(self, partnership: str, texts: Collection[str]) -> None:
         """Take *texts* out of all that was told in a partnership: a digest tells them again."""
@@ -171,11 +179,11 @@ class ErasingRecord:
 
     def _said_elsewhere(self, traces: Traces) -> None:
         """Take the words and the name out of what was told to others."""
-        mine = select(_OUTBOX.c.notice).where(
+        mine = select(_OUTBOX.c.about, _OUTBOX.c.notice).where(
             _OUTBOX.c.partnership == traces.partnership, _OUTBOX.c.notice != _NOTHING
         )
-        rows = self._connection.execute(mine).scalars()
-        said = frozenset(text for notice in rows for text in _relayed(notice, traces))
+        rows = self._connection.execute(mine)
+        said = frozenset(text for about, notice in rows for text in _relayed(about, notice, traces))
         FindingRecord(self._connection).words_gone(traces.partnership, traces.texts | said)
         self._told_without(traces, traces.texts | said)
         self._corrections_gone(traces.partnership, traces.texts | said)
@@ -205,15 +213,22 @@ class ErasingRecord:
             self._connection.execute(over.values(notice=bindparam("left"), said=""), changed)
 
 
-def _relayed(notice: str, traces: Traces) -> Iterable[str]:
-    """Return the words in a notice that stand beside somebody's name: they said them."""
-    if not any(name in notice for name in traces.names) and not any(a in notice for a in traces.addresses):
+def _relayed(about: str, notice: str, traces: Traces) -> Iterable[str]:
+    """Return the words in a notice that somebody said: beside their name, or about what they raised."""
+    raised = _is_raised(about, traces)
+    named = any(name in notice for name in traces.names) or any(a in notice for a in traces.addresses)
+    if not named and not raised:
         return []
     try:
         parts = json.loads(notice).get("parts", ())
     except ValueError:
         return []
-    return [text for part in parts for text in _beside_the_name(part, traces, theirs=False)]
+    return [text for part in parts for text in _beside_the_name(part, traces, theirs=raised)]
+
+
+def _is_raised(about: str, traces: Traces) -> bool:
+    kind, _, id_ = about.partition(":")
+    return kind in _RAISED and id_ in traces.matters
 
 
 def _beside_the_name(arg: Any, traces: Traces, *, theirs: bool) -> list[str]:
@@ -223,8 +238,15 @@ def _beside_the_name(arg: Any, traces: Traces, *, theirs: bool) -> list[str]:
         return [arg[1]] if theirs else []
     if arg[0] != "o":
         return []
-    theirs = theirs or _names_them(arg[2], traces)
+    theirs = _is_theirs(arg, traces, theirs=theirs)
     return [text for each in arg[2].values() for text in _beside_the_name(each, traces, theirs=theirs)]
+
+
+def _is_theirs(sentence: Any, traces: Traces, *, theirs: bool) -> bool:
+    """Tell whether the words in a *sentence* are somebody's, where *theirs* says it of what it stands in."""
+    if _names_them(sentence[2], traces):
+        return True
+    return theirs and not (sentence[1] == _ANSWERED and isinstance(sentence[2].get("who"), str))
 
 
 def _names_them(args: dict[str, Any], traces: Traces) -> bool:
@@ -239,7 +261,7 @@ def _mentions(arg: Any, traces: Traces) -> bool:
 
 
 def _shown(kept: Any) -> Any:
-    """Return of a notice what people read or are known by: no name of a sentence, and no tag of a language."""
+    """Return of a notice what people read or are known by: no name of a sentence, no tag of a language."""
     if isinstance(kept, dict):
         return [_shown(each) for each in kept.values()]
     if not isinstance(kept, list) or not kept:
@@ -262,6 +284,10 @@ class _Eraser:
         needles += [json.dumps(address)[1:-1] for address in traces.addresses | traces.talks]
         anywhere = "|".join(re.escape(needle) for needle in needles if needle)
         self._left = re.compile("|".join(filter(None, (anywhere, bounded)))) if anywhere or bounded else None
+        self._longer = tuple(text for text in texts if len(text) > _LONGEST_BEGINNING)
+        self._begin = [
+            json.dumps(text[:_LONGEST_BEGINNING], ensure_ascii=False)[1:-1] for text in self._longer
+        ]
 
     def without(self, about: str, notice: str, *, waits: bool) -> str:
         """Return *notice* without them; nothing of it where they cannot be told apart, unless it *waits*."""
@@ -269,7 +295,8 @@ class _Eraser:
             # What they asked us for themselves: their lists, and what they searched for.
             return notice if waits else _NOTHING
         theirs = about.partition(":")[2] in self._traces.answers
-        if not theirs and not (self._left and self._left.search(notice)) and not self._holds_short(notice):
+        raised = _is_raised(about, self._traces)
+        if not theirs and not raised and not self._may_hold(notice):
             return notice
         try:
             kept = json.loads(notice)
@@ -277,7 +304,7 @@ class _Eraser:
             return _NOTHING
         parts = kept.get("parts", [])
         by_them = theirs or any(_beside_the_name(part, self._traces, theirs=False) for part in parts)
-        kept["parts"] = [self._cleared(part, theirs=False) for part in parts]
+        kept["parts"] = [self._cleared(part, theirs=raised) for part in parts]
         if "choices" in kept:
             kept["choices"] = [
                 [[means, self._cleared(label, theirs=False)] for means, label in row]
@@ -289,8 +316,19 @@ class _Eraser:
             return _NOTHING
         return json.dumps(kept, ensure_ascii=False)
 
-    def _holds_short(self, notice: str) -> bool:
+    def _may_hold(self, notice: str) -> bool:
+        if self._left and self._left.search(notice):
+            return True
+        if _CUT in notice and any(beginning in notice for beginning in self._begin):
+            return True
         return any(f'["w", {json.dumps(text, ensure_ascii=False)}' in notice for text in self._texts)
+
+    def _is_beginning(self, said: str) -> bool:
+        """Tell whether *said* is one of the texts as a list shows it: cut."""
+        head = said.removesuffix(_CUT).rstrip()
+        if head == said or len(head) < _LONGEST_BEGINNING:
+            return False
+        return any(text.startswith(head) for text in self._longer)
 
     def _cleared(self, arg: Any, *, theirs: bool) -> Any:
         if isinstance(arg, str):
@@ -298,13 +336,13 @@ class _Eraser:
         if not isinstance(arg, list) or not arg:
             return arg
         if arg[0] == "w":
-            return _ERASED if theirs or arg[1] in self._texts else arg
+            return _ERASED if theirs or arg[1] in self._texts or self._is_beginning(arg[1]) else arg
         if arg[0] == "m":
             return self._traces.instead if _mentions(arg, self._traces) else arg
         if arg[0] == "o" and theirs and arg[1].startswith(_ATTACHED):
             return _ERASED
         if arg[0] == "o":
-            theirs = theirs or _names_them(arg[2], self._traces)
+            theirs = _is_theirs(arg, self._traces, theirs=theirs)
             args = {name: self._cleared(each, theirs=theirs) for name, each in arg[2].items()}
             return [arg[0], arg[1], args]
         return arg

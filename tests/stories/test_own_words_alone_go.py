@@ -6,8 +6,9 @@ import sqlite3
 from dataclasses import replace
 from datetime import timedelta
 
+from tests.stories.test_concerns import four, kept
 from tests.stories.test_mediation import begun
-from tests.world import Neighbour, World
+from tests.world import Neighbour, World, mondays
 
 
 def told(world: World) -> str:
@@ -23,6 +24,20 @@ async def forgotten(who: Neighbour) -> None:
         asked = [shown for shown in who.heard if shown.message.flat_buttons][-1]
         await who.presses(asked.message.flat_buttons[0].label)
     await who.world.bench.beat()
+
+
+async def mydata(who: Neighbour) -> str:
+    """Return what somebody is given of all that is kept of them."""
+    await who.says("/mydata")
+    return who.world.platform.contents[who.heard[-1].id].decode()
+
+
+async def kept_for_a_week(world: World) -> None:
+    """Let words be kept for seven days, and be erased for the first time in eight."""
+    with world.bench.store.writing() as transaction:
+        partnership = world.gathering().partnership
+        erases_at = world.now + timedelta(days=8)
+        transaction.record.keep([replace(partnership, keep=7, erases_at=erases_at)])
 
 
 async def promised(who: Neighbour) -> None:
@@ -53,10 +68,7 @@ async def test_a_round_that_grows_old_takes_no_words_of_others_along(world: Worl
     await nadia.alone().says("/mediate Amina Bruno\nO que é da quillbomba?")
     await nadia.alone().presses(nadia.alone().heard[-1].message.flat_buttons[0].label)
     await bruno.presses("Guardar para nós")
-    with world.bench.store.writing() as transaction:
-        partnership = world.gathering().partnership
-        erases_at = world.now + timedelta(days=8)
-        transaction.record.keep([replace(partnership, keep=7, erases_at=erases_at)])
+    await kept_for_a_week(world)
     await world.turns_to(world.now + timedelta(days=7, hours=12))
     await promised(bruno.colleague("Rosa"))
     before = told(world)
@@ -79,3 +91,75 @@ async def test_a_common_word_of_somebodys_takes_no_sentence_of_another_along(wor
     await forgotten(zawadi.alone())
     assert told(world).count("quillpump") == before.count("quillpump") > 0
     assert '["w", "said"' not in told(world)
+
+
+LONG = "Las quillreuniones son siempre de noche " + "y eso no me deja venir " * 8
+
+
+async def test_all_that_was_said_of_an_unnamed_concern_goes_and_is_given(world: World) -> None:
+    _claire, rosa, nadia, _omar = await four(world, "nadia")
+    alone = rosa.alone()
+    await alone.says(f"/concern {LONG}")
+    await alone.presses("Sin mi nombre")
+    await alone.replies("Quilladded: mi marido no me deja venir de noche")
+    await world.turns_to("10:00", "Africa/Nairobi")
+    assert nadia.alone().has_heard("Quilladded")
+    await nadia.alone().says("/concern")
+    assert "…" in nadia.alone().last_heard()
+    await nadia.alone().says("We shall meet by quillday", to="Quilladded")
+    await nadia.alone().presses("Pass on")
+    await nadia.alone().replies("Doctor quillwanjiku")
+    assert "quillwanjiku" in alone.last_heard()
+    assert "Quilladded: mi marido" in await mydata(alone)
+    assert "Quilladded" not in await mydata(nadia.alone())
+    await forgotten(alone)
+    for word in ("quillreuniones", "Quilladded", "quillwanjiku"):
+        assert word not in kept(world), word
+
+
+UNNAMED = mondays(
+    "pulse",
+    """
+    each: member
+    open-for: 3 days
+    questions:
+      - {id: unsaid, kind: text, unnamed: true, ask: {en: What is unsaid?}}
+""",
+)
+
+
+async def test_an_unnamed_answer_in_other_words_goes_and_is_given(world: World) -> None:
+    cast = [f"{name} in Nairobi (en)" for name in ("Amina", "Bruno", "Chidi", "Dora")]
+    everyone = world.partners(*cast, protocol=UNNAMED)
+    for each in everyone:
+        await each.alone().says("/start")
+    await world.monday_at("09:00", "Africa/Nairobi")
+    for each, word in zip(everyone, ("quillalpha", "beta", "gamma", "delta"), strict=True):
+        await each.alone().says(f"{word} is unsaid by me")
+    for _ in range(4):
+        await world.turns_to("12:00", "Africa/Nairobi")
+    amina, bruno = everyone[0].alone(), everyone[1]
+    await bruno.says("/unclear", to="what we heard")
+    lines = bruno.last_heard().split("\n")
+    await bruno.presses(next(line.partition(".")[0] for line in lines if "quillalpha" in line))
+    await world.turns_to("10:00", "Africa/Nairobi")
+    await amina.replies("quillreworded is what I meant")
+    await world.turns_to("12:00", "Africa/Nairobi")
+    assert bruno.has_heard("quillreworded")
+    assert "quillreworded" in await mydata(amina)
+    assert "quillreworded" not in await mydata(bruno.alone())
+    await forgotten(amina)
+    for word in ("quillalpha", "quillreworded"):
+        assert word not in kept(world).lower(), word
+    assert "gamma is unsaid" in kept(world)
+
+
+async def test_who_outside_looks_after_a_concern_is_kept_no_longer_than_its_words(world: World) -> None:
+    _claire, rosa, nadia, _omar = await four(world, "nadia")
+    await rosa.alone().says("/concern Las quillreuniones")
+    await rosa.alone().presses("Sin mi nombre")
+    await nadia.alone().presses("Pass on")
+    await nadia.alone().replies("Doctor quillwanjiku")
+    await kept_for_a_week(world)
+    await world.turns_to(world.now + timedelta(days=9))
+    assert "quillwanjiku" not in kept(world)
