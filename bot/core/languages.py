@@ -72,6 +72,24 @@ def same(one: Language, other: Language) -> bool:
     return (one.base, one.script) == (other.base, other.script)
 
 
+_KIN = (
+    {"es", "pt", "gl", "ca", "it"},
+    {"ru", "uk", "be"},
+    {"hr", "sr", "bs", "sl"},
+    {"nb", "nn", "da", "sv"},
+    {"cs", "sk"},
+    {"id", "ms"},
+    {"tr", "az"},
+    {"rw", "rn"},
+    {"fa", "prs", "tg"},
+)
+
+
+def akin(one: Language, other: Language) -> bool:
+    """Return whether the two have so much in common that a few words may be the same in both."""
+    return one.script == other.script and any({one.base, other.base} <= kin for kin in _KIN)
+
+
 @lru_cache(maxsize=1024)
 def read_alike(one: str, other: str) -> bool:
     """Return whether who reads the language of the tag *one* reads that of *other* as it is."""

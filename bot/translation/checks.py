@@ -10,7 +10,7 @@ import unicodedata
 
 from bot.core.languages import Language
 from bot.core.whole_words import UNSPACED
-from bot.translation.scripts import in_another
+from bot.translation.scripts import in_another, written_in
 from bot.translation.shield import PLACEHOLDER, Shielded, altered, has_letters, made_up, placeholders
 
 _BRACKET = re.compile("[⟦⟧]")
@@ -33,6 +33,9 @@ _MARKS = re.compile(r"[.!?…؟۔。！？।။።]+")
 _WITHOUT_MARKS = {"th", "lo", "km"}
 """Languages that part sentences with blanks."""
 _GEORGIAN = re.compile("[\u10d0-\u10ff]")
+_WORD = re.compile(r"[^\W\d_]+")
+_FEW = 3
+_ABBREVIATED = 2
 _MOST_REPEATS = 4
 _SHORT = 20
 
@@ -44,6 +47,7 @@ def problem(
     *,
     target: Language | None = None,
     by_sentence: bool = False,
+    akin: bool = False,
 ) -> str | None:
     """Return what is wrong with *answer* to *source*, as a word for the log, or None.
 
@@ -53,6 +57,7 @@ def problem(
         names: Names that must not turn up if they were not there.
         target: What it was to be translated into, if that is looked at.
         by_sentence: Each sentence was answered by itself, so that none can be missing.
+        akin: The two languages have much in common, and may say a few words alike.
     """
     if not isinstance(answer, str) or not answer.strip():
         return "empty"
@@ -72,7 +77,8 @@ def problem(
         return "no-words"
     if target and (wrong := _of_the_reader(source.text, answer, target, by_sentence=by_sentence)):
         return wrong
-    return _looks_wrong(source.text, answer)
+    unchanged = _came_back(source, answer, target, akin=akin)
+    return "unchanged" if unchanged else _looks_wrong(source.text, answer)
 
 
 def _instead_of_an_answer(source: str, answer: str) -> str | None:
@@ -97,10 +103,29 @@ def _of_the_reader(source: str, answer: str, target: Language, *, by_sentence: b
     return "sentence" if ends > 1 and len(_MARKS.findall(came)) < ends else None
 
 
+def _came_back(source: Shielded, answer: str, target: Language | None, *, akin: bool) -> bool:
+    """Return whether *answer* is what was asked for, and no translation that happens to be the same.
+
+    That may be a few names, one word that the reader can read ("OK", "Goma", "normal"), and up to three
+    words of languages that are *akin*.
+    """
+    said = _WORD.findall(PLACEHOLDER.sub(" ", source.text).casefold())
+    if not said or said != _WORD.findall(PLACEHOLDER.sub(" ", answer).casefold()):
+        return False
+    if len(said) > _FEW:
+        return True
+    if akin:
+        return False
+    words = _WORD.findall(PLACEHOLDER.sub(" ", source.text))
+    if len(words) > 1 or any(kept[0].isalpha() for kept in source.kept):
+        # A sentence begins with a capital, whatever its first word is; of names alone all do.
+        return len(words) == 1 or not all(word[0].isupper() for word in words)
+    readable = target is None or written_in(words[0], target.script)
+    return not (readable or words[0][0].isupper() or len(words[0]) <= _ABBREVIATED)
+
+
 def _looks_wrong(source: str, answer: str) -> str | None:
     words = PLACEHOLDER.sub(" ", source).split()
-    if len(words) > 3 and words == PLACEHOLDER.sub(" ", answer).split():
-        return "unchanged"
     if len(words) > 3 and _other_case(source, answer):
         return "case"
     if any(source.count(tag) < answer.count(tag) for tag in set(_MARKUP.findall(answer))):

@@ -15,7 +15,7 @@ from typing import TypeVar
 
 import structlog
 
-from bot.core.languages import Language
+from bot.core.languages import Language, akin
 from bot.core.sentences import put_together
 from bot.translation.checks import problem
 from bot.translation.engine import Call, Engine, EngineFault, LacksPair, Purse, TooDear, WrongAnswer
@@ -44,6 +44,11 @@ class Asked:
     target: Language
     names: frozenset[str] = frozenset()
     purse: Purse | None = field(default=None, compare=False)
+
+    @property
+    def akin(self) -> bool:
+        """Whether the two languages may say a few words alike."""
+        return akin(self.source, self.target)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +131,7 @@ class Desk:
         half = await self._checked(replace(asked, target=between), seconds / 2)
         line = replace(asked.line, text=half)
         whole = await self._checked(replace(asked, line=line, source=between), seconds / 2)
-        if wrong := problem(asked.line, whole, asked.names, target=asked.target):
+        if wrong := problem(asked.line, whole, asked.names, target=asked.target, akin=asked.akin):
             raise WrongAnswer(wrong)
         return Said(whole, (Hand(self.engine.name, between.tag),))
 
@@ -135,7 +140,7 @@ class Desk:
         wrong = ""
         for form in self._forms if placeholders(asked.line.text) else self._forms[:1]:
             answer = form.back(await self._pieces(form, asked, seconds))
-            wrong = problem(asked.line, answer, asked.names, target=asked.target) or ""
+            wrong = problem(asked.line, answer, asked.names, target=asked.target, akin=asked.akin) or ""
             if not wrong:
                 # What this engine kept once it is likely to keep again.
                 self._forms = (form, *(other for other in self._forms if other is not form))

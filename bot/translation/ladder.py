@@ -97,7 +97,9 @@ async def _by_sentence(
         return None
     gaps = (gap for _, gap in one_by_one)
     whole = put_together((part.text.strip(), gap) for part, gap in zip(parts, gaps, strict=True))
-    if wrong := problem(asked.line, whole, asked.names, target=asked.target, by_sentence=True):
+    if wrong := problem(
+        asked.line, whole, asked.names, target=asked.target, by_sentence=True, akin=asked.akin
+    ):
         log.warning("not translated", engine="by sentence", why=wrong, characters=len(asked.line.text))
         return None
     return Said(whole, tuple(dict.fromkeys(hand for part in parts for hand in part.hands)))

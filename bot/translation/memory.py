@@ -111,7 +111,7 @@ def _said(asked: Asked, line: Shielded, known: Mapping[str, tuple[str, str]]) ->
     if line.text not in known:
         return None
     translated, whose = known[line.text]
-    if problem(line, translated, asked.names) is not None:
+    if problem(line, translated, asked.names, akin=asked.akin) is not None:
         return None
     hands = (hand.partition(">") for hand in whose.split(", "))
     return Said(translated, tuple(Hand(engine, through) for engine, _, through in hands))
@@ -131,7 +131,10 @@ def _put_together(
         parts.append((sentence.in_line(said.text).strip(), sentence.gap))
         hands += said.hands
     whole = put_together(parts)
-    if problem(asked.line, whole, asked.names, target=asked.target, by_sentence=True) is not None:
+    if (
+        problem(asked.line, whole, asked.names, target=asked.target, akin=asked.akin, by_sentence=True)
+        is not None
+    ):
         return None
     return Said(whole, tuple(dict.fromkeys(hands)))
 
@@ -147,6 +150,9 @@ def _taught(asked: Asked, answer: str) -> dict[str, str]:
         if right is None or bool(_ASKS.search(sentence.alone.text)) != bool(_ASKS.search(right)):
             return {}
         alone = sentence.alone
-        if has_letters(alone.text) and problem(alone, right, asked.names, target=asked.target) is None:
+        if (
+            has_letters(alone.text)
+            and problem(alone, right, asked.names, target=asked.target, akin=asked.akin) is None
+        ):
             taught.setdefault(alone.text, right)
     return taught

@@ -51,9 +51,10 @@ class Translated:
         text: What to show. The original unless *status* is "machine".
         engine: Who translated; several, if lines came from several, with ", " between.
         through: Tags of the languages in between, where an engine had not the two together.
-        status: "same": the reader reads it as it is, or there is nothing to translate in it. "machine": an
-            engine translated it, be it in part. "corrected": as people made it right. "checked": a machine's
-            words that people found right. "untranslated": nobody could, and this has to be said.
+        status: "same": the reader reads it as it is, there is nothing to translate in it, or it is the same
+            in both languages. "machine": an engine translated it, be it in part. "corrected": as people made
+            it right. "checked": a machine's words that people found right. "untranslated": nobody could, and
+            this has to be said.
         why: Why nobody could, where it is "untranslated".
         by: Who made right, or found right, what stands there; "" for somebody unknown by now.
         after: Who made right what the machine's words follow: they said it about other names or numbers.
@@ -218,7 +219,7 @@ class Translator:
             Asked(part, here, there, given.names, given.purse) for each in way for part in each.asked_for
         ]
         said = await self._all_of(_Errand(each, given.may_see, given.memory) for each in asked)
-        return _as_it_is(text, said) if isinstance(said, str) else _put_together(page, way, said)
+        return _as_it_is(text, said) if isinstance(said, str) else _put_together(text, page, way, said)
 
     async def _all_of(self, errands: Iterable[_Errand]) -> list[Said] | Why:
         """Return what each came to, or why one came to nothing."""
@@ -297,12 +298,14 @@ def _page_of(text: str, how: Shield) -> _Page:
     return _Page(parts, asked)
 
 
-def _put_together(page: _Page, way: Sequence[Line], said: Sequence[Said]) -> Translated:
-    """Return the text with what each line on its way, and what was *said* for it, came to."""
+def _put_together(text: str, page: _Page, way: Sequence[Line], said: Sequence[Said]) -> Translated:
+    """Return *text* with what each line on its way, and what was *said* for it, came to."""
     parts, texts = [*page.lines], iter([answer.text for answer in said])
     for at, each in zip(page.asked, way, strict=True):
         parts[at] = _in_place_of(parts[at], each.with_(texts))
     shown, right = "".join(parts), [lesson for each in way for lesson in each.lessons]
+    if not right and shown.casefold() == text.casefold():
+        return Translated(text, None, "same")
     follows = any(lesson.general for lesson in right)
     return _by_machine(shown, said, right) if said or follows else _made_right(shown, right)
 

@@ -59,6 +59,23 @@ async def test_no_other_form_is_tried_where_there_is_nothing_to_keep(server, tra
     assert len(server.calls) == 1
 
 
+async def test_short_words_that_come_back_as_they_were_are_asked_for_elsewhere(server, second, ready):
+    server.answers = lambda text, *_: text
+    translator = ready(LibreTranslate(server.url), LibreTranslate(second.url))
+    done = await translator.translate("The pump works", "en", "es", memory=None)
+    assert (done.text, done.status) == ("[es] The pump works", "machine")
+    second.answers = server.answers
+    done = await translator.translate("The pump is well", "en", "es", memory=None)
+    assert (done.text, done.status, done.why) == ("The pump is well", "untranslated", "not-sure")
+
+
+@pytest.mark.parametrize("said", ["OK", "ok", "Goma", "Hotel Central", "OK 👍"])
+async def test_what_is_the_same_in_both_languages_is_shown_once(server, translator, said):
+    server.answers = lambda text, *_: text
+    done = await translator.translate(said, "en", "es", memory=None)
+    assert (done.text, done.status) == (said, "same")
+
+
 async def test_another_engine_comes_before_single_sentences(server, second, ready):
     server.answers = lambda *_: "perdido"
     said = "Bring 12 boxes. Come at 18:30."

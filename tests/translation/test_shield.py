@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.core.languages import language
+from bot.core.languages import akin, language
 from bot.core.names import called
 from bot.core.sentences import lines, sentences
 from bot.translation import Translator
@@ -175,7 +175,15 @@ def test_an_odd_name_is_a_name_and_not_a_pattern(names):
         ("Come now", ["Ven"], "empty"),
         ("Come now", "😭", "no-words"),
         ("Come to my house now", "Come to my  house now", "unchanged"),
-        ("OK then", "OK then", None),
+        ("The pump works", "The pump works", "unchanged"),
+        ("the pump works", "The pump works.", "unchanged"),
+        ("OK then", "OK then", "unchanged"),
+        ("Amina arrived", "⟦1⟧ arrived", "unchanged"),
+        ("Hello Amina", "Hello ⟦1⟧", "unchanged"),
+        ("OK", "OK", None),
+        ("OK 👍", "OK ⟦1⟧", None),
+        ("Goma", "Goma", None),
+        ("Hotel Central", "Hotel Central", None),
         ("Come to my house now", "VEN A MI CASA YA", "case"),
         ("Come to my house now", "ven a mi casa ya", "case"),
         ("come to my house now", "ven a mi casa ya", None),
@@ -197,7 +205,7 @@ def test_an_odd_name_is_a_name_and_not_a_pattern(names):
     ],
 )
 def test_an_answer_is_looked_at_before_it_is_shown(said, answer, wrong):
-    assert problem(shield(said), answer, frozenset(["Bruno"])) == wrong
+    assert problem(shield(said, ["Amina"]), answer, frozenset(["Bruno"])) == wrong
 
 
 def test_a_name_is_hidden_where_the_words_around_it_leave_no_blank():
@@ -215,6 +223,11 @@ def test_a_name_is_hidden_where_the_words_around_it_leave_no_blank():
         ("Ask at WhatsApp", "ar", "اسأل في WhatsApp", None),
         ("Ask at the World Health Organization", "ar", "اسأل في World Health Organization", None),
         ("WhatsApp", "ar", "WhatsApp", None),
+        ("ok", "ar", "ok", None),
+        ("gracias", "ar", "gracias", "unchanged"),
+        ("شكرا", "en", "شكرا", "unchanged"),
+        ("泵又能用了", "en", "泵又能用了", "unchanged"),
+        ("normal", "es", "normal", None),
         ("اسأل في واتساب", "ru", "Спроси в WhatsApp", None),
         ("Come to my house now", "ru", "Приходи ко мне сейчас", None),
         ("Come to my house now", "uk", "Come до мого house зараз", None),
@@ -239,6 +252,20 @@ def test_an_answer_is_in_the_script_of_its_reader_and_whole(said, target, answer
 
 PHONES = ("0712 345 678", "+254 700 123456", "7221 23456")
 HOSTS = ("wiki.example.org", "bit.ly/x1")
+
+
+def test_languages_that_are_akin_may_say_a_few_words_alike():
+    es, pt, en = language("es"), language("pt-BR"), language("en")
+    assert akin(es, pt)
+    assert akin(pt, es)
+    assert not akin(es, en)
+    said = shield("una casa nueva")
+    assert problem(said, said.text, target=en) == "unchanged"
+    assert problem(said, said.text, target=pt, akin=True) is None
+    longer = shield("una casa nueva aqui")
+    assert problem(longer, longer.text, target=pt, akin=True) == "unchanged"
+
+
 WORDS = st.one_of(
     st.sampled_from(sorted(KEEP)),
     st.from_regex(r"[a-zà-ý]{1,9}[.,!?]?", fullmatch=True),
