@@ -4,6 +4,10 @@ These methods block and run in threads. They must never share a deep-translator 
 keeps the text in itself: one object in sixteen threads gave one person's answer to another), nor let what
 it raises go further.
 
+Words go in the body of a request, but to Google's page and to MyMemory: both are asked by GET, as
+deep-translator does and MyMemory describes, so they are in the address. That either takes them in a body is
+not proven.
+
 Left out of what deep-translator has: Yandex and Papago, since the interfaces that it speaks to are closed
 (Yandex's v1.5, Naver's n2mt); ChatGpt, which needs an `openai` from before 1.0 and puts members' words into
 its orders; Qcri, which passes over refusals and knows three languages; Linguee and Pons: dictionaries.
@@ -143,7 +147,7 @@ _PUBLIC_LIBRE = ("libretranslate.com", "libretranslate.de")
 
 
 class LibreTranslate(_DeepTranslator):
-    """A LibreTranslate server, the operator's own unless it is one of the public ones."""
+    """A LibreTranslate server: the operator's own, by their word, unless it is a known public one."""
 
     name = "libretranslate"
     longest = 2000

@@ -74,6 +74,31 @@ def test_only_the_operators_own_server_is_no_third_party(server):
     assert Baidu("id", "key").third_party
 
 
+async def test_words_are_in_the_address_of_none_but_those_that_take_them_nowhere_else(ready):
+    """As the README's chapter on privacy has it."""
+    with (
+        vendor(google_page) as google,
+        vendor(mymemory_api) as mymemory,
+        vendor(deepl_api) as deepl,
+        vendor(microsoft_api) as microsoft,
+        vendor(baidu_api) as baidu,
+    ):
+        asked = {
+            Google(google.url + "/m"): google,
+            MyMemory(mymemory.url + "/get"): mymemory,
+            DeepL("key:fx", deepl.url + "/v2/translate"): deepl,
+            Microsoft(MICROSOFT_KEY, MICROSOFT_REGION, microsoft.url): microsoft,
+            Baidu(BAIDU_APPID, BAIDU_KEY, baidu.url): baidu,
+        }
+        told = set()
+        for engine, there in asked.items():
+            await ready(engine).translate(CANARY, "en", "es", memory=None)
+            assert there.came
+            if any("canary" in str(came.query) + came.path for came in there.came):
+                told.add(engine.name)
+    assert told == {"google", "mymemory"}
+
+
 @pytest.mark.parametrize("fault", [None, "403", "429", "500", "html", "garbage", "null", "hang", "cut"])
 async def test_neither_words_nor_keys_are_in_any_log(fault):
     heard, handler = io.StringIO(), None
