@@ -71,7 +71,9 @@ def toggled(value: str, option: str) -> str:
 
 
 def one_after_another(args: list[Arg]) -> Arg:
-    """Return several arguments as one: a list in the reader's language."""
+    """Return several arguments as one: a list in the reader's language. Raises ValueError for none."""
+    if not args:
+        raise ValueError("a list of nothing says nothing")
     if len(args) == 1:
         return args[0]
     # Halved, not peeled one by one: hundreds of them must not be nested hundreds deep.

@@ -92,6 +92,11 @@ def _next(g: Gathering, c: Concern, *, all_: bool) -> list[Member]:
     return left if all_ else [member for member in left if g.direct_room(member.id)][:1]
 
 
+def with_others(g: Gathering, c: Concern) -> Concern:
+    """Return *c* with those who can help now: whoever was told is here no more."""
+    return replace(c, readers=(*c.readers, *_ids(_first(g, c))))
+
+
 def _apart(g: Gathering, c: Concern) -> set[str]:
     """Return who is not told: whoever needs help knows."""
     return {member.id for member in g.members.values() if is_by(c, member)}

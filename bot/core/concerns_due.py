@@ -29,7 +29,7 @@ def due(g: Gathering, c: Concern, now: datetime) -> Outcome:
     if c.state not in SENT:
         return Outcome(lose=(c,))
     if not readers_of(g, c):
-        return _left(g, c, now)
+        return left(g, c, now)
     later = scheduled(g, replace(c, step=c.step + 1), now)
     g.with_([later])
     line = Ours("concern-waits", {"since": c.sent_at or c.made_at})
@@ -41,9 +41,10 @@ def due(g: Gathering, c: Concern, now: datetime) -> Outcome:
     return Outcome(keep=(later,), tell=told)
 
 
-def _left(g: Gathering, c: Concern, now: datetime) -> Outcome:
+def left(g: Gathering, c: Concern, now: datetime) -> Outcome:
     """Tell whoever raised *c* that nobody who read it is here any more."""
     over = ended(c, "settled", now)
+    g.with_([over])
     line = Ours("concern-nobody-left", {"number": c.number})
     return Outcome(keep=(over,), tell=shown.told_raiser(g, over, line))
 

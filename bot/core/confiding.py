@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from bot.core import calling
 from bot.core import concern_shown as shown
 from bot.core.concern import (
     ENDED,
@@ -28,7 +29,7 @@ from bot.core.concern import (
     token,
     would_read,
 )
-from bot.core.concerns_due import scheduled
+from bot.core.concerns_due import left, scheduled
 from bot.core.crisis import calls_for_help
 from bot.core.partnership import Gathering, Member
 from bot.core.words import Notice, Ours, Ourselves, Outcome, Refused
@@ -143,6 +144,8 @@ def _not_settled(g: Gathering, c: Concern, said: Said) -> Outcome:
     """Open again what is not settled for whoever raised it."""
     if c.state not in ENDED:
         raise Refused("button-is-gone")
+    if not readers_of(g, c):
+        return left(g, c, said.at)
     state = "talking" if c.taken_by else "heard"
     again = scheduled(g, replace(c, state=state, ended_at=None, passed_to="", step=0), said.at)
     g.with_([again])
@@ -158,6 +161,10 @@ def _at_once(told: tuple[Notice, ...]) -> tuple[Notice, ...]:
 def added(g: Gathering, c: Concern, said: Said) -> Outcome:
     """Carry what somebody adds to a concern of theirs to those who read it; what is over stays so."""
     text = checked(said.text)
+    if c.urgent and not readers_of(g, c):
+        c = calling.with_others(g, c)
+    if not readers_of(g, c):
+        return left(g, c, said.at)
     heard = scheduled(g, replace(left_alone(c), step=0), said.at)
     g.with_([heard])
     line = shown.about_it(c, shown.who(g, c), shown.said_of(c, text))

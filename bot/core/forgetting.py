@@ -242,7 +242,7 @@ def _of_decision(d: Decision, whose: Whose) -> Decision | None:
 
 def _of_concern(c: Concern, whose: Whose) -> Concern | None:
     if not is_by(c, whose.member):
-        return c if c.about != whose.id else replace(c, about="")
+        return replace(c, about=" ".join(id_ for id_ in c.about.split() if id_ != whose.id))
     if c.state not in SENT:
         return None
     state = "settled" if c.state in WAITED_FOR else c.state

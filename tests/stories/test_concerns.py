@@ -321,3 +321,38 @@ async def test_a_file_stays_behind_and_that_is_said(world: World) -> None:
     assert her.last_heard().startswith("Anoté sus palabras.")
     await her.sends_file("picture", to="Ya puede leerlo")
     assert her.last_heard().startswith("No veo palabras")
+
+
+@pytest.mark.parametrize("gone", ["left", "forgotten"])
+async def test_words_to_a_concern_whose_readers_are_all_gone_are_answered_at_once(
+    world: World, gone: str
+) -> None:
+    _, rosa, nadia, _ = await four(world, "nadia")
+    await rosa.alone().says(f"/concern {WORRY}")
+    await rosa.alone().presses("Sin mi nombre")
+    if gone == "left":
+        await nadia.says("/leave")
+        await nadia.presses(nadia.heard[-1].message.flat_buttons[0].label)
+    else:
+        for label in ("", "Yes, go on", "Erase all of it"):
+            await (nadia.alone().presses(label) if label else nadia.alone().says("/forget"))
+    rosa.alone().forget()
+    nadia.alone().forget()
+    await rosa.alone().says("¿Hay alguien?")
+    assert rosa.alone().last_heard().startswith("Ya no está aquí nadie de quienes leyeron la inquietud 1.")
+    assert not nadia.alone().has_heard("alguien")
+    await rosa.alone().presses("No está resuelto")
+    assert rosa.alone().last_heard().startswith("Ya no está aquí nadie de quienes leyeron la inquietud 1.")
+
+
+async def test_who_is_forgotten_is_among_none_of_several_whom_a_concern_is_about(world: World) -> None:
+    _, rosa, nadia, omar = await four(world, "nadia", "omar")
+    await rosa.alone().says(f"/concern {WORRY}")
+    await rosa.alone().presses("Se trata de Nadia")
+    await rosa.alone().presses("Se trata de Omar")
+    await rosa.alone().presses("Sin mi nombre")
+    assert set(only(world).about.split()) == {"m-nadia", "m-omar"}
+    await nadia.alone().says("/forget")
+    await nadia.alone().presses("Yes, go on")
+    await nadia.alone().presses("Erase all of it")
+    assert only(world).about == "m-omar"

@@ -161,7 +161,7 @@ async def test_words_are_changed_and_taken_back_before_they_are_shared(world: Wo
     assert nadia.has_heard("side by side")
 
 
-async def test_who_has_not_answered_is_reminded_once_and_the_facilitator_sees_nothing_of_it(world: World) -> None:
+async def test_who_has_not_answered_is_reminded_once_and_whoever_opened_it_sees_nothing(world: World) -> None:
     nadia, amina, bruno, _ = await begun(world)
     await nadia.says("/mediate")
     before = nadia.last_heard()
