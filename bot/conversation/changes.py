@@ -5,14 +5,20 @@ The same wherever it was carried. What we know nothing of is left alone, without
 
 from __future__ import annotations
 
-from bot.conversation import deciding, marks, mediating
+from collections.abc import Collection, Iterable
+from dataclasses import replace
+
+from bot.conversation import clarifying, deciding, marks, mediating
 from bot.conversation.scene import Scene, ask_id, said_in
+from bot.conversation.whose_words import words_in
 from bot.core import answering, relay, unclear
-from bot.core.clarification import asked_about
+from bot.core.clarification import Clarification, asked_about
 from bot.core.command.answering import question_about
 from bot.core.reactions import Mark
 from bot.core.taking_back import reply_taken_back, taken_back
-from bot.core.words import Notice, Outcome
+from bot.core.words import DELIVERY, Notice, Outcome
+
+_ASKS = tuple(f"{kind}:" for kind in clarifying.KINDS)
 
 
 def edited(scene: Scene) -> Outcome:
@@ -23,6 +29,8 @@ def edited(scene: Scene) -> Outcome:
         said = said_in(scene)
         taken = answering.edited(scene.g, answer, said)
         return taken + unclear.changed(scene.g, f"answer:{answer.id}", said.text)
+    if c := unclear.said_again_by(scene.g, scene.room, message):
+        return unclear.changed_again(c, _made_of(scene, (c,)), said_in(scene))
     if mark := marks.known(scene, message):
         return _pressed_anew(scene, mark)
     if not scene.heard.text.strip() and scene.heard.attachment is None:
@@ -39,7 +47,11 @@ def withdrawn(scene: Scene) -> Outcome:
     message = scene.heard.message or ""
     answer = scene.transaction.record.answer_said(scene.g, scene.room.id, message)
     if answer:
-        return taken_back(scene.g, answer, scene.now)
+        asked = asked_about(scene.g, f"answer:{answer.id}")
+        made = (*_made_of(scene, asked), *_quoting(scene, {answer.text, *(c.text for c in asked)}))
+        return taken_back(scene.g, answer, scene.now) + unclear.words_gone(made)
+    if c := unclear.said_again_by(scene.g, scene.room, message):
+        return unclear.words_gone(_made_of(scene, (c,))) + Outcome(lose=(c,))
     if marks.known(scene, message):
         return marks.taken_off(scene, message)
     if (taken := mediating.edited(scene, gone=True)) is not None:
@@ -47,7 +59,8 @@ def withdrawn(scene: Scene) -> Outcome:
     if (followed := deciding.reworded(scene, "")) is not None:
         return followed
     unasked = asked_about(scene.g, relay.copies_about(scene.room, message))
-    return reply_taken_back(_copies(scene, message)) + Outcome(lose=unasked)
+    made = (*_made_of(scene, unasked), *_quoting(scene, {c.text for c in unasked}))
+    return reply_taken_back(_copies(scene, message)) + Outcome(lose=unasked) + unclear.words_gone(made)
 
 
 def _pressed_anew(scene: Scene, mark: Mark) -> Outcome:
@@ -62,3 +75,21 @@ def _pressed_anew(scene: Scene, mark: Mark) -> Outcome:
 def _copies(scene: Scene, message: str) -> list[Notice]:
     topic = relay.copies_about(scene.room, message)
     return scene.transaction.outbox.copies_of(topic, list(scene.g.rooms)) if message else []
+
+
+def _made_of(scene: Scene, asked: Iterable[Clarification]) -> list[Notice]:
+    """Return where the words stand in which what was *asked* about was put another way."""
+    found = (scene.transaction.outbox.copies_of(c.again, list(scene.g.rooms)) for c in asked if c.again)
+    return [copy for copies in found for copy in copies]
+
+
+def _quoting(scene: Scene, texts: Collection[str]) -> list[Notice]:
+    """Return where somebody was asked which of several was not clear, or called to help, with these words."""
+    found: dict[tuple[str, str | None], Notice] = {}
+    for text in filter(None, texts):
+        for shown in scene.transaction.outbox.holding(text, list(scene.g.rooms)):
+            asks = any(mark.startswith(_ASKS) for mark in (shown.notice.about, shown.notice.once))
+            if asks and any(words.text == text for words in words_in(shown.notice.parts)):
+                quotes = replace(shown.notice, replaces=f"{DELIVERY}{shown.number}")
+                found.setdefault((shown.notice.room, shown.message), quotes)
+    return list(found.values())

@@ -162,7 +162,8 @@ def reworded(
     file = None if c.unnamed else said.attachment
     if not said.text and file is None:
         raise Refused("words-needed")
-    again = f"clarified:{c.id}" if c.unnamed else f"talk:{said.room.id}:{said.message or ''}"
+    own = _unnamed_again(c, said.room, said.message or "")
+    again = own if c.unnamed else f"talk:{said.room.id}:{said.message or ''}"
     done = clarification.clarified(c, again)
     new: Arg = with_words(file, _words(c, said.text, said.member.language))
     line = Ours("clarified", {"who": g.name_of(said.member, said.member.partner), "said": new})
@@ -197,6 +198,39 @@ def changed(g: Gathering, source: str, text: str) -> Outcome:
     done = tuple(replace(clarification.clarified(c, source), text=text) for c in waits)
     moot = tuple(f"{about(c)}:{step}" for c in waits for step in range(c.step + 1))
     return Outcome(keep=done, moot=moot)
+
+
+def _unnamed_again(c: Clarification, room: Room, message: str) -> str:
+    """Return what the new words are about that were said so: by that *message* alone they are found again."""
+    return f"clarified:{clarification.token(c.id, f'{room.id}:{message}')}"
+
+
+def said_again_by(g: Gathering, room: Room, message: str) -> Clarification | None:
+    """Return what was put another way without a name by *message* of *room*; None for any other message."""
+    if not message or room.member is None:
+        return None
+    unnamed = (c for c in g.clarifications.values() if c.unnamed and c.again)
+    return next((c for c in unnamed if c.again == _unnamed_again(c, room, message)), None)
+
+
+def changed_again(c: Clarification, copies: Sequence[Notice], said: Said) -> Outcome:
+    """Show the new words of *c* as whoever wrote them without a name changed them, wherever they stand."""
+    line = Ours("clarified-unnamed", {"said": _words(c, said.text, said.member.language)})
+    anew = (replace(n, parts=(*n.parts[:-1], line), replaces=n.about, once="") for n in copies)
+    return Outcome(tell=tuple(n for n, old in zip(anew, copies, strict=True) if n.parts != old.parts))
+
+
+def words_gone(copies: Iterable[Notice]) -> Outcome:
+    """Take back what was made of words that are taken back: new ones, or a place where they were quoted.
+
+    Each of *copies* replaces what it says, or what it is about.
+    """
+    line = Ours("words-taken-back", {"who": Ours("somebody")})
+    gone = [
+        Notice(n.room, (line,), n.about, replaces=n.replaces or n.about, withdraw=True, at_once=True)
+        for n in copies
+    ]
+    return Outcome(tell=tuple(gone), moot=tuple(n.once for n in copies if n.once))
 
 
 def _read_there(room: Room, said: Said) -> tuple[str, ...]:
