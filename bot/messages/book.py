@@ -214,7 +214,7 @@ class Messages:
 
     def menu(self, language: str) -> Mapping[str, str]:
         """Return what each command of the menu does, in the closest language there is."""
-        return menu_of(self._sentences(self.best(language)))
+        return menu_of(self._in_passing(self.best(language)))
 
     def _understood(self, tags: tuple[str, ...]) -> Vocabulary:
         languages = [self._sentences(tag) for tag in tags]
@@ -222,7 +222,7 @@ class Messages:
 
     @cached_property
     def _every_command(self) -> Mapping[str, str]:
-        return commands_of(self._sentences(tag) for tag in (REFERENCE, *self.languages))
+        return commands_of(self._in_passing(tag) for tag in (REFERENCE, *self.languages))
 
     def _words_of_days(self, language: str) -> DayWords:
         tag = self.best(language)
@@ -245,10 +245,15 @@ class Messages:
         return Held(value, held) if isinstance(value, Text) else counted(value, self._style(language))
 
     def _sentences(self, tag: str) -> Sentences:
-        if tag not in self._known:
-            self._known[tag] = Sentences(self._home / tag, tag)
-            self._known[tag].otherwise = self._behind(tag)
-        return self._known[tag]
+        return self._known.setdefault(tag, self._in_passing(tag))
+
+    def _in_passing(self, tag: str) -> Sentences:
+        """Return the sentences of *tag*, kept for nobody: a language that nobody here reads takes no room."""
+        if tag in self._known:
+            return self._known[tag]
+        read = Sentences(self._home / tag, tag)
+        read.otherwise = self._behind(tag)
+        return read
 
     def _behind(self, tag: str) -> Sentences | None:
         """Return what says what *tag* has not: a language that its readers read, too, else English.

@@ -9,12 +9,13 @@ from __future__ import annotations
 from datetime import datetime
 
 from sqlalchemy import Index, Text
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from bot.store.columns import Moment
+from bot.store.row import Row
 
 
-class FindableRow(SQLModel, table=True):
+class FindableRow(Row, table=True):
     """Something said, decided or promised; *id* is its kind and id, *said* a digest of words and language."""
 
     __tablename__ = "findable"
@@ -30,7 +31,7 @@ class FindableRow(SQLModel, table=True):
     plain: str = Field(sa_type=Text)
 
 
-class RenderingRow(SQLModel, table=True):
+class RenderingRow(Row, table=True):
     """What words were shown as in another language."""
 
     __tablename__ = "rendering"
@@ -41,7 +42,7 @@ class RenderingRow(SQLModel, table=True):
     plain: str = Field(sa_type=Text)
 
 
-class FeedRow(SQLModel, table=True):
+class FeedRow(Row, table=True):
     __tablename__ = "feed"
     __table_args__ = (Index("feed_of", "partnership", "member"),)
 

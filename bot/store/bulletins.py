@@ -8,12 +8,13 @@ from __future__ import annotations
 from datetime import datetime
 
 from sqlalchemy import Index, Text, text
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from bot.store.columns import Listed, Moment
+from bot.store.row import Row
 
 
-class BulletinRow(SQLModel, table=True):
+class BulletinRow(Row, table=True):
     __tablename__ = "bulletin"
     __table_args__ = (Index("bulletin_due", "next_at", sqlite_where=text("next_at IS NOT NULL")),)
 
@@ -24,7 +25,7 @@ class BulletinRow(SQLModel, table=True):
     next_at: datetime | None = Field(sa_type=Moment, nullable=True)
 
 
-class LookingRow(SQLModel, table=True):
+class LookingRow(Row, table=True):
     __tablename__ = "looking"
     __table_args__ = (Index("looking_due", "next_at", sqlite_where=text("next_at IS NOT NULL")),)
 
@@ -38,7 +39,7 @@ class LookingRow(SQLModel, table=True):
     next_at: datetime | None = Field(sa_type=Moment, nullable=True)
 
 
-class SuggestionRow(SQLModel, table=True):
+class SuggestionRow(Row, table=True):
     __tablename__ = "suggestion"
     __table_args__ = (Index("suggestion_of", "looking"),)
 

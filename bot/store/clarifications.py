@@ -22,16 +22,17 @@ from sqlalchemy import (
     update,
 )
 from sqlalchemy import type_coerce as as_type
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from bot.store.columns import Listed, Moment
+from bot.store.row import Row
 
 
 def _moment() -> Any:
     return Field(default=None, sa_type=Moment, nullable=True)
 
 
-class ClarificationRow(SQLModel, table=True):
+class ClarificationRow(Row, table=True):
     __tablename__ = "clarification"
     __table_args__ = (
         Index("clarification_due", "next_at", sqlite_where=text("next_at IS NOT NULL")),
@@ -62,7 +63,7 @@ class ClarificationRow(SQLModel, table=True):
     next_at: datetime | None = _moment()
 
 
-class MediationRow(SQLModel, table=True):
+class MediationRow(Row, table=True):
     __tablename__ = "mediation"
     __table_args__ = (
         Index("mediation_due", "next_at", sqlite_where=text("next_at IS NOT NULL")),

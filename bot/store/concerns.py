@@ -9,16 +9,17 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import BindParameter, ColumnElement, Index, Table, Text, bindparam, func, or_, select, text
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from bot.store.columns import Listed, Moment
+from bot.store.row import Row
 
 
 def _moment() -> Any:
     return Field(default=None, sa_type=Moment, nullable=True)
 
 
-class ConcernRow(SQLModel, table=True):
+class ConcernRow(Row, table=True):
     __tablename__ = "concern"
     __table_args__ = (
         Index("concern_due", "next_at", sqlite_where=text("next_at IS NOT NULL")),

@@ -8,12 +8,13 @@ from __future__ import annotations
 from datetime import datetime
 
 from sqlalchemy import Index, Text, text
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from bot.store.columns import Listed, Moment
+from bot.store.row import Row
 
 
-class MorningRow(SQLModel, table=True):
+class MorningRow(Row, table=True):
     __tablename__ = "morning"
     __table_args__ = (Index("morning_due", "next_at", sqlite_where=text("next_at IS NOT NULL")),)
 
@@ -24,7 +25,7 @@ class MorningRow(SQLModel, table=True):
     next_at: datetime | None = Field(sa_type=Moment, nullable=True)
 
 
-class HeardRow(SQLModel, table=True):
+class HeardRow(Row, table=True):
     """When a member was last heard, by the hour."""
 
     __tablename__ = "heard"
@@ -35,7 +36,7 @@ class HeardRow(SQLModel, table=True):
     at: datetime = Field(sa_type=Moment)
 
 
-class SayingRow(SQLModel, table=True):
+class SayingRow(Row, table=True):
     __tablename__ = "saying"
     __table_args__ = (Index("saying_of", "partnership", "made_at"),)
 
@@ -52,7 +53,7 @@ class SayingRow(SQLModel, table=True):
     said_at: datetime | None = Field(sa_type=Moment, nullable=True)
 
 
-class NoteRow(SQLModel, table=True):
+class NoteRow(Row, table=True):
     __tablename__ = "note"
     __table_args__ = (Index("note_of", "partnership", "reader"),)
 
@@ -66,7 +67,7 @@ class NoteRow(SQLModel, table=True):
     at: datetime = Field(sa_type=Moment)
 
 
-class HandoverRow(SQLModel, table=True):
+class HandoverRow(Row, table=True):
     __tablename__ = "handover"
     __table_args__ = (Index("handover_due", "next_at", sqlite_where=text("next_at IS NOT NULL")),)
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from sqlalchemy import BindParameter, ColumnElement, Index, Table, Text, bindparam, func, select, text
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from bot.store.columns import Listed, Moment
+from bot.store.row import Row
 
 
-class GoalRow(SQLModel, table=True):
+class GoalRow(Row, table=True):
     __tablename__ = "goal"
     __table_args__ = (
         Index("goal_due", "next_at", sqlite_where=text("next_at IS NOT NULL")),
@@ -43,7 +44,7 @@ class GoalRow(SQLModel, table=True):
     ended_at: datetime | None = Field(sa_type=Moment, nullable=True)
 
 
-class MeasureRow(SQLModel, table=True):
+class MeasureRow(Row, table=True):
     __tablename__ = "measure"
     __table_args__ = (Index("measure_of", "partnership", "goal"),)
 
@@ -57,7 +58,7 @@ class MeasureRow(SQLModel, table=True):
     of: str
 
 
-class ContributionRow(SQLModel, table=True):
+class ContributionRow(Row, table=True):
     __tablename__ = "contribution"
     __table_args__ = (
         Index("contribution_due", "next_at", sqlite_where=text("next_at IS NOT NULL")),
@@ -78,7 +79,7 @@ class ContributionRow(SQLModel, table=True):
     history: tuple[tuple[str, ...], ...] = Field(sa_type=Listed, default=())
 
 
-class PulseRow(SQLModel, table=True):
+class PulseRow(Row, table=True):
     __tablename__ = "pulse"
     __table_args__ = (Index("pulse_of", "partnership", "at"),)
 
@@ -92,7 +93,7 @@ class PulseRow(SQLModel, table=True):
     people: tuple[str, ...] = Field(sa_type=Listed, default=())
 
 
-class VoiceRow(SQLModel, table=True):
+class VoiceRow(Row, table=True):
     __tablename__ = "voice"
     __table_args__ = (Index("voice_of", "partnership"),)
 
@@ -103,7 +104,7 @@ class VoiceRow(SQLModel, table=True):
     at: datetime = Field(sa_type=Moment)
 
 
-class RotationRow(SQLModel, table=True):
+class RotationRow(Row, table=True):
     __tablename__ = "rotation"
     __table_args__ = (Index("rotation_of", "partnership"),)
 

@@ -9,10 +9,11 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Index, Text, text
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from bot.core.attachment import Attachment
 from bot.store.columns import Attached, Listed, ListedDays, Moment
+from bot.store.row import Row
 
 
 def _moment(**more: Any) -> Any:
@@ -23,7 +24,7 @@ def _listed(**more: Any) -> Any:
     return Field(sa_type=Listed, **more)
 
 
-class PartnershipRow(SQLModel, table=True):
+class PartnershipRow(Row, table=True):
     __tablename__ = "partnership"
     __table_args__ = (Index("partnership_erases", "erases_at", sqlite_where=text("erases_at IS NOT NULL")),)
 
@@ -40,7 +41,7 @@ class PartnershipRow(SQLModel, table=True):
     erases_at: datetime | None = _moment(default=None, nullable=True)
 
 
-class PartnerRow(SQLModel, table=True):
+class PartnerRow(Row, table=True):
     __tablename__ = "partner"
 
     id: str = Field(primary_key=True)
@@ -56,7 +57,7 @@ class PartnerRow(SQLModel, table=True):
     left_at: datetime | None = _moment(nullable=True)
 
 
-class RoomRow(SQLModel, table=True):
+class RoomRow(Row, table=True):
     __tablename__ = "room"
     __table_args__ = (
         Index("room_by_address", "address"),
@@ -79,7 +80,7 @@ class RoomRow(SQLModel, table=True):
     spoken_at: datetime | None = _moment(nullable=True)
 
 
-class MemberRow(SQLModel, table=True):
+class MemberRow(Row, table=True):
     __tablename__ = "member"
     __table_args__ = (
         Index("member_by_address", "address"),
@@ -102,7 +103,7 @@ class MemberRow(SQLModel, table=True):
     shows: tuple[str, ...] = _listed(default=())
 
 
-class InvitationRow(SQLModel, table=True):
+class InvitationRow(Row, table=True):
     __tablename__ = "invitation"
 
     id: str = Field(primary_key=True)
@@ -114,7 +115,7 @@ class InvitationRow(SQLModel, table=True):
     member: str | None = None
 
 
-class ProtocolTextRow(SQLModel, table=True):
+class ProtocolTextRow(Row, table=True):
     """A protocol as adopted, kept once however many partnerships have it."""
 
     __tablename__ = "protocol_text"
@@ -123,7 +124,7 @@ class ProtocolTextRow(SQLModel, table=True):
     body: str = Field(sa_type=Text)
 
 
-class AdoptionRow(SQLModel, table=True):
+class AdoptionRow(Row, table=True):
     __tablename__ = "adoption"
     __table_args__ = (Index("adoption_review", "review_at", sqlite_where=text("review_at IS NOT NULL")),)
 
@@ -139,7 +140,7 @@ class AdoptionRow(SQLModel, table=True):
     digest: str
 
 
-class CheckInRow(SQLModel, table=True):
+class CheckInRow(Row, table=True):
     __tablename__ = "checkin"
     __table_args__ = (
         Index("checkin_due", "due_at", sqlite_where=text("due_at IS NOT NULL")),
@@ -157,7 +158,7 @@ class CheckInRow(SQLModel, table=True):
     due_at: datetime | None = _moment(nullable=True)
 
 
-class AskRow(SQLModel, table=True):
+class AskRow(Row, table=True):
     __tablename__ = "ask"
     __table_args__ = (Index("ask_due", "due_at", sqlite_where=text("due_at IS NOT NULL")),)
 
@@ -176,7 +177,7 @@ class AskRow(SQLModel, table=True):
     put_off: bool = False
 
 
-class AnswerRow(SQLModel, table=True):
+class AnswerRow(Row, table=True):
     __tablename__ = "answer"
     __table_args__ = (Index("answer_message", "room", "message"),)
 
@@ -197,7 +198,7 @@ class AnswerRow(SQLModel, table=True):
     attachment: Attachment | None = Field(default=None, sa_type=Attached, nullable=False)
 
 
-class MarkRow(SQLModel, table=True):
+class MarkRow(Row, table=True):
     __tablename__ = "mark"
     __table_args__ = (Index("mark_about", "about", "address"),)
 
@@ -210,7 +211,7 @@ class MarkRow(SQLModel, table=True):
     at: datetime = _moment()
 
 
-class TurnRow(SQLModel, table=True):
+class TurnRow(Row, table=True):
     __tablename__ = "turn"
     __table_args__ = (
         Index("turn_due", "next_at", sqlite_where=text("next_at IS NOT NULL")),
@@ -233,7 +234,7 @@ class TurnRow(SQLModel, table=True):
     done_by: str | None = None
 
 
-class CommitmentRow(SQLModel, table=True):
+class CommitmentRow(Row, table=True):
     __tablename__ = "commitment"
     __table_args__ = (
         Index("commitment_due", "next_at", sqlite_where=text("next_at IS NOT NULL")),
@@ -274,7 +275,7 @@ class CommitmentRow(SQLModel, table=True):
     again_at: datetime | None = _moment(nullable=True)
 
 
-class DecisionRow(SQLModel, table=True):
+class DecisionRow(Row, table=True):
     __tablename__ = "decision"
     __table_args__ = (
         Index("decision_due", "next_at", sqlite_where=text("next_at IS NOT NULL")),
@@ -316,7 +317,7 @@ class DecisionRow(SQLModel, table=True):
     review_until: datetime | None = _moment(nullable=True)
 
 
-class AccountRow(SQLModel, table=True):
+class AccountRow(Row, table=True):
     """Where we are in what a platform account has to say."""
 
     __tablename__ = "account"
@@ -325,7 +326,7 @@ class AccountRow(SQLModel, table=True):
     cursor: str | None = None
 
 
-class InboxRow(SQLModel, table=True):
+class InboxRow(Row, table=True):
     """What a platform handed over, as it came; once handled the body goes, the event's id stays."""
 
     __tablename__ = "inbox"
@@ -342,7 +343,7 @@ class InboxRow(SQLModel, table=True):
     why: str = ""
 
 
-class OutboxRow(SQLModel, table=True):
+class OutboxRow(Row, table=True):
     """A notice for one room. *message* is the platform's id of its first part once it is delivered."""
 
     __tablename__ = "outbox"
@@ -381,7 +382,7 @@ class OutboxRow(SQLModel, table=True):
     """A digest of the words that went out, so that they are known again when a bridge carries them back."""
 
 
-class LifeRow(SQLModel, table=True):
+class LifeRow(Row, table=True):
     """What tells this life of the database from that of a copy. A backup is written without it."""
 
     __tablename__ = "life"
@@ -389,7 +390,7 @@ class LifeRow(SQLModel, table=True):
     salt: str = Field(primary_key=True)
 
 
-class HoldRow(SQLModel, table=True):
+class HoldRow(Row, table=True):
     """What a platform asked us to wait with: an account, a chat or a room, by its name or address."""
 
     __tablename__ = "hold"
@@ -400,7 +401,7 @@ class HoldRow(SQLModel, table=True):
     """The room that waits only until we may speak there again."""
 
 
-class TranslationRow(SQLModel, table=True):
+class TranslationRow(Row, table=True):
     """What a machine made of a sentence, for one partnership alone."""
 
     __tablename__ = "translation"
@@ -413,7 +414,7 @@ class TranslationRow(SQLModel, table=True):
     kept_at: datetime = _moment()
 
 
-class TermRow(SQLModel, table=True):
+class TermRow(Row, table=True):
     __tablename__ = "term"
     __table_args__ = (Index("term_of", "partnership"),)
 
@@ -426,7 +427,7 @@ class TermRow(SQLModel, table=True):
     at: datetime = _moment()
 
 
-class CorrectionRow(SQLModel, table=True):
+class CorrectionRow(Row, table=True):
     __tablename__ = "correction"
     __table_args__ = (Index("correction_of", "partnership", "at"),)
 
@@ -444,7 +445,7 @@ class CorrectionRow(SQLModel, table=True):
     apart: bool = True
 
 
-class LessonRow(SQLModel, table=True):
+class LessonRow(Row, table=True):
     """What a text, a line or a sentence is in another language, as somebody's correction teaches."""
 
     __tablename__ = "lesson"
@@ -457,7 +458,7 @@ class LessonRow(SQLModel, table=True):
     correction: str = Field(primary_key=True)
 
 
-class OpeningRow(SQLModel, table=True):
+class OpeningRow(Row, table=True):
     __tablename__ = "opening"
     __table_args__ = (Index("opening_proposed", "partnership", sqlite_where=text("state = 'proposed'")),)
 
@@ -470,7 +471,7 @@ class OpeningRow(SQLModel, table=True):
     state: str = "proposed"
 
 
-class SpendingRow(SQLModel, table=True):
+class SpendingRow(Row, table=True):
     """How many characters of a partnership went to translators of others in a month ("2026-11")."""
 
     __tablename__ = "spending"
@@ -481,7 +482,7 @@ class SpendingRow(SQLModel, table=True):
     warned: bool = False
 
 
-class UntranslatedRow(SQLModel, table=True):
+class UntranslatedRow(Row, table=True):
     """What went out as it was written since no translator could be reached, and when to try again."""
 
     __tablename__ = "untranslated"

@@ -20,6 +20,7 @@ import json
 import threading
 import time
 from collections.abc import Callable
+from functools import cached_property
 from typing import Any, Generic, TypeVar
 from urllib.parse import urlsplit
 
@@ -48,9 +49,13 @@ class _DeepTranslator:
         self._address = address
         self._options = options
         self._line = Line()
+
+    @cached_property
+    def _class(self) -> Any:
+        """deep-translator's class; with what it brings along it would cost each start a quarter second."""
         module = importlib.import_module(f"deep_translator.{self._module}")
         take_over(module)
-        self._class: Any = getattr(module, self._kind)
+        return getattr(module, self._kind)
 
     def translate(self, text: str, source: Language, target: Language, call: Call) -> str:
         with under_way(call, self._form, self._line):

@@ -82,6 +82,7 @@ async def test_a_platform_that_is_not_set_up_is_not_loaded(
         loaded = parts.bot.lines()[-1]["packages"]
         assert loads in loaded
         assert leaves not in loaded
+        assert not {"rich", "pygments", "deep_translator"}.intersection(loaded), "nothing has needed them yet"
 
 
 async def test_a_wrong_token_is_one_line_and_the_other_platform_goes_on(
