@@ -37,7 +37,7 @@ from bot.core.words import (
 from bot.messages import SIGN, ByMachine, Messages, Value, is_whole
 from bot.messages.book import REFERENCE
 from bot.messages.dates import local
-from bot.messages.numeric import dates_read_otherwise
+from bot.messages.numeric import dates_read_otherwise, short_dates_read_otherwise
 from bot.translation.engine import Purse
 from bot.translation.lessons import Lessons
 from bot.translation.memory import Memory
@@ -358,6 +358,14 @@ class _Pen:
             args: dict[str, Value] = {"written": each.written, **days}
             tag = tag_for(self.language, self.reader.shows)
             lines.append(self.messages.sentence(says, args, tag, self.reader.zone))
+        for written, month, day in short_dates_read_otherwise(
+            words.text, words.language, self.reader.language
+        ):
+            shown: dict[str, Value] = {
+                "written": written,
+                "day": self.messages.day_in_year(month, day, self.language),
+            }
+            lines.append(self.messages.sentence("date-written-short", shown, self.language, self.reader.zone))
         return tuple(lines)
 
     def foreign(self, words: Words) -> _Part:

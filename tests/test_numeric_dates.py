@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from bot.messages.numeric import dates_read_otherwise
+from bot.core.words import Words, notice
+from bot.messages import Messages
+from bot.messages.numeric import dates_read_otherwise, short_dates_read_otherwise
+from bot.translation import Translator
+from bot.wording import Reader, word
 
 
 @pytest.mark.parametrize(
@@ -36,3 +40,35 @@ def test_a_date_that_may_be_taken_for_another_is_found(
 ) -> None:
     found = dates_read_otherwise(text, writer, reader)
     assert [(each.written, *map(str, each.days)) for each in found] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "writer", "reader", "told"),
+    [
+        ("Vengan el 30/4", "es", "en-US", [("30/4", 4, 30)]),
+        ("Vengan el 30/4.", "es", "en", [("30/4", 4, 30)]),
+        ("Come on 4/30", "en-US", "es", [("4/30", 4, 30)]),
+        ("Come on 30/4", "en", "es", []),
+        ("Vengan el 30/4", "es", "fr", []),
+        ("تعالوا في ٣٠/٤", "ar", "en-US", [("٣٠/٤", 4, 30)]),
+        ("8/20 came, open 24/7, 3/4 of it, 31/2, 4/30%", "en", "es", []),
+        ("8/20", "es", "en-US", []),
+        ("v1.30/4 30/4/2026 30/4x http://x.org/30/4", "es", "en-US", []),
+    ],
+)
+def test_a_date_without_its_year_is_told_only_where_it_can_be_no_other(
+    text: str, writer: str, reader: str, told: list[tuple[str, int, int]]
+) -> None:
+    assert short_dates_read_otherwise(text, writer, reader) == told
+
+
+@pytest.mark.parametrize(
+    ("reader", "line"), [("en-US", "30/4: April 30"), ("en", "30/4: April 30"), ("es", None), ("fr", None)]
+)
+async def test_a_date_without_its_year_stands_below_the_words_as_its_reader_says_it(
+    reader: str, line: str | None
+) -> None:
+    told = notice("r", "listed", {"first": Words("Vengan el 30/4", "es"), "rest": "Bruno"})
+    worded = await word(told, Reader(reader, "America/Chicago"), Messages(), Translator([]), None)
+    shown = [each for each in worded.message.text.plain.splitlines() if each.startswith("30/4")]
+    assert shown == ([line] if line else [])

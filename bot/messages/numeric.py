@@ -21,6 +21,13 @@ _DATES = re.compile(
 """The year behind; in front only where it is of another calendar: "2026-04-03" is the same to everybody."""
 
 
+_SHORT = re.compile(r"(?<![\w/.:,\-])(\d{1,2})/(\d{1,2})(?![\w/%\-]|[.:,]\d)")
+_ALWAYS = (24, 7)
+"""No day to anybody: all day, every day."""
+_MONTHS = 12
+_LEAP = 2024
+
+
 @dataclass(frozen=True, slots=True)
 class Dated:
     """A date as it was *written*, and the one or two days that it may be, the day in front first."""
@@ -53,4 +60,25 @@ def dates_read_otherwise(text: str, written_in: str, read_in: str) -> list[Dated
             told = [day for day in dict.fromkeys(meant) if day]
         if told:
             found.setdefault(each[0], Dated(text[each.start() : each.end()], tuple(told)))
+    return [*found.values()]
+
+
+def short_dates_read_otherwise(text: str, written_in: str, read_in: str) -> list[tuple[str, int, int]]:
+    """Return the dates without a year that a reader may not know for such, each with its month and its day.
+
+    Only where one number cannot be a month, so that there is one day; with the month first only where the
+    writer's country has it so: "8/20" is a share of twenty to others.
+    """
+    theirs, ours = (day_first(tag, year=False) for tag in (written_in, read_in))
+    found: dict[str, tuple[str, int, int]] = {}
+    for each in _SHORT.finditer(latin_figures(text)):
+        one, two = int(each[1]), int(each[2])
+        first = one > _MONTHS
+        if first == (two > _MONTHS) or (one, two) == _ALWAYS or ours is first or theirs is (not first):
+            continue
+        if theirs is None and not first:
+            continue
+        month, day = (two, one) if first else (one, two)
+        if in_year(_LEAP, month, day):
+            found.setdefault(each[0], (text[each.start() : each.end()], month, day))
     return [*found.values()]

@@ -12,6 +12,8 @@ button-show-own = لي وحدي
 
 date-written = { $written }: { DAY($day, year: 1) }
 
+date-written-short = { $written }: { $day }
+
 date-written-either = { $written }: { DAY($one, year: 1) } أو { DAY($other, year: 1) }
 
 calendar-gregorian = الميلادي

@@ -28,6 +28,11 @@ button-show-own = Just for me
 #   $day (day)      the day that it is
 date-written = { $written }: { DAY($day, year: 1) }
 
+# The same, of a date without its year.
+#   $written (text) the date as it was written, such as 30/4
+#   $day (text)     the day that it is, such as April 30
+date-written-short = { $written }: { $day }
+
 # On a line of its own below what somebody wrote: a date in numbers that may be either of two days.
 #   $written (text) the date as it was written, such as 3/4/2026
 #   $one (day)      one day that it may be

@@ -12,6 +12,8 @@ button-show-own = Solo para mí
 
 date-written = { $written }: { DAY($day, year: 1) }
 
+date-written-short = { $written }: { $day }
+
 date-written-either = { $written }: el { DAY($one, year: 1) } o el { DAY($other, year: 1) }
 
 calendar-gregorian = Gregoriano

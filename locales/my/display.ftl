@@ -12,6 +12,8 @@ button-show-own = ကိုယ့်အတွက်ပဲ
 
 date-written = { $written }— { DAY($day, year: 1) }
 
+date-written-short = { $written }— { $day }
+
 date-written-either = { $written }— { DAY($one, year: 1) } သို့မဟုတ် { DAY($other, year: 1) }
 
 calendar-gregorian = ဂရီဂိုရီယန်

@@ -12,6 +12,8 @@ button-show-own = Yalnızca benim için
 
 date-written = { $written }: { DAY($day, year: 1) }
 
+date-written-short = { $written }: { $day }
+
 date-written-either = { $written }: { DAY($one, year: 1) } veya { DAY($other, year: 1) }
 
 calendar-gregorian = Miladi
