@@ -97,9 +97,8 @@ def _over_its_earlier_self(kind: type) -> Insert:
 def _who_read() -> Select[Any]:
     among: BindParameter[Any] = bindparam("rooms", expanding=True)
     room, partner, partnership = KINDS[Room], KINDS[Partner], KINDS[Partnership]
-    joined_up = room.join(partner, partner.c.id == room.c.partner).join(
-        partnership, partnership.c.id == room.c.partnership
-    )
+    theirs = room.join(partner, partner.c.id == room.c.partner)
+    joined_up = theirs.join(partnership, partnership.c.id == room.c.partnership)
     columns = (
         room.c.id,
         room.c.partnership,

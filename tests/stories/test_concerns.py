@@ -346,7 +346,7 @@ async def test_words_to_a_concern_whose_readers_are_all_gone_are_answered_at_onc
 
 
 async def test_who_is_forgotten_is_among_none_of_several_whom_a_concern_is_about(world: World) -> None:
-    _, rosa, nadia, omar = await four(world, "nadia", "omar")
+    _, rosa, nadia, _ = await four(world, "nadia", "omar")
     await rosa.alone().says(f"/concern {WORRY}")
     await rosa.alone().presses("Se trata de Nadia")
     await rosa.alone().presses("Se trata de Omar")
