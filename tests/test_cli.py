@@ -500,7 +500,7 @@ def test_a_protocol_on_the_shelf_that_is_not_finished_is_named(words, monkeypatc
     shelf = Path("protocols")
     shutil.copytree(ROOT / "protocols", shelf)
     (shelf / "ours.yaml").write_text("protocol: ours\nversion: 1\npurpose: To know\n", "utf-8")
-    for module in ("bot.app", "bot.demo.stage", "bot.cli.partnerships", "bot.cli.doctor"):
+    for module in ("bot.app", "bot.demo.play", "bot.cli.partnerships", "bot.cli.doctor"):
         monkeypatch.setattr(importlib.import_module(module), "shared_folder", Path)
     # The logs of this process are pytest's.
     for place in ("bot.logs.set_up", "bot.demo.set_up"):
