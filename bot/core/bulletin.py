@@ -40,3 +40,12 @@ def planned(bulletin: Bulletin, zone: str, after: datetime) -> Bulletin:
     days = (start + n * step for n in range(3))
     moments = (datetime.combine(day, NINE, tzinfo=here).astimezone(UTC) for day in days)
     return replace(bulletin, next_at=next(at for at in moments if at > after))
+
+
+def one_period(bulletin: Bulletin, zone: str) -> Bulletin:
+    """Return *bulletin* so that the next one is of one week or month, whenever the last one was."""
+    if bulletin.next_at is None:
+        return bulletin
+    here = bulletin.next_at.astimezone(ZoneInfo(zone))
+    step = relativedelta(months=1) if bulletin.every == MONTH else timedelta(days=7)
+    return replace(bulletin, since=(here - step).astimezone(UTC))

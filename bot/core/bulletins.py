@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.core.answer import is_passed
-from bot.core.bulletin import MONTH, Bulletin, planned
+from bot.core.bulletin import MONTH, WEEK, Bulletin, one_period, planned
 from bot.core.commitment import is_late
 from bot.core.occasion import Answer, asks_of, questions_of, told_to_all
 from bot.core.partnership import Gathering, Room
@@ -20,6 +20,8 @@ from bot.core.promise_shown import item
 from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Words
 
 ABOUT = "bulletin"
+STALE = {WEEK: timedelta(days=3), MONTH: timedelta(days=10)}
+"""How long each is worth saying where we were away: by then the next one is nearer."""
 SHORT, ALL = 3, 20
 """Items of one kind: at first, and where somebody asks for more."""
 _MORE = ((Choice("more", Ours("button-more")),),)
@@ -40,9 +42,11 @@ class Period:
 
 
 def due(g: Gathering, bulletin: Bulletin, now: datetime) -> Outcome:
-    """Say in every group what came since the last time, if anything did."""
+    """Say in every group what came since the last time, if anything did, and it is not long past."""
     at = bulletin.next_at or now
     again = planned(replace(bulletin, since=at), g.partnership.zone, now)
+    if now - at > STALE[bulletin.every]:
+        return Outcome(keep=(one_period(again, g.partnership.zone),))
     period = Period(bulletin.since, at, bulletin.every)
     told = [page for room in g.group_rooms() if (page := short(g, room, period, now))]
     return Outcome(keep=(again,), tell=tuple(told))

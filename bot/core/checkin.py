@@ -50,6 +50,8 @@ __all__ = ["Answer", "Ask", "CheckIn", "ask_due", "asked_now", "asks_of", "plann
 
 URGENT = timedelta(hours=6)
 """A check-in open for less than this cannot wait for a quiet hour to end before silence is told."""
+STALE = timedelta(days=7)
+"""How long after its end a silence is worth a call, where we were away: another question was due by then."""
 AFTER_CLOSING = timedelta(seconds=1)
 LOST_PATIENCE = timedelta(hours=1)
 """How often we look whether a room that we lost is back, while its question can still be put."""
@@ -436,13 +438,16 @@ def _silent(g: Gathering, checkin: CheckIn, ask: Ask, now: datetime) -> Outcome:
         "title": title_of(g, checkin),
         "asked": Beside(ask.asked_at or ask.asks_at, g.partners[ask.partner].zone),
     }
+    quiet = replace(ask, state="silent", due_at=None)
+    if now - window_ends(g, ask) > STALE:
+        return Outcome(keep=(quiet,))
     silent = notice("", "checkin-silent", args, once=f"silent:{ask.id}")
     told = [
         replace(each, at_once=rule.open_for < URGENT)
         for who in _told_of_silence(g, ask, rule, now)
         for each in told_alone(g, who, silent, f"silent:{checkin.id}")
     ]
-    return Outcome(keep=(replace(ask, state="silent", due_at=None),), tell=tuple(told))
+    return Outcome(keep=(quiet,), tell=tuple(told))
 
 
 def _told_of_silence(g: Gathering, ask: Ask, rule: Checkin, now: datetime) -> list[Member]:

@@ -79,6 +79,26 @@ async def test_a_digest_of_the_week_comes_on_monday_in_each_language(world: Worl
     assert not any("Chidi" in line for line in text.splitlines() if "heard" in line), "nobody silent is named"
 
 
+async def test_a_week_long_past_is_told_no_more_and_the_next_one_is_of_a_week(world: World) -> None:
+    amina, bruno, chidi = cast(world)
+    await amina.says("/digest weekly")
+    await a_week(world, amina, bruno, chidi)
+    for each in (amina, bruno, chidi):
+        each.forget()
+    world.now += timedelta(days=61)
+    await world.settles()
+    assert not digests(amina), "a digest of seven weeks ago is of no use"
+    await world.turns_to("12:00", "Africa/Nairobi")
+    await promised(world, amina, "/promise Fetch the paint by 20 february")
+    [number] = [c.number for c in world.gathering().commitments.values() if "paint" in c.text]
+    await amina.says(f"/promises {number}")
+    await amina.presses("Done")
+    await world.turns_to(world.now + timedelta(days=7))
+    [text] = digests(amina)
+    assert text.startswith("A week in River watch: Monday, Jan 25 – Monday, Feb 1\n")
+    assert "Fetch the paint" in text
+
+
 async def test_nothing_is_said_of_a_week_in_which_nothing_happened(world: World) -> None:
     amina, bruno, _ = cast(world, protocol="")
     await amina.says("/digest weekly")

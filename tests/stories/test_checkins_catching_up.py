@@ -149,3 +149,20 @@ async def test_what_was_answered_while_we_were_away_is_heard_before_the_digest_i
     assert not any("depois" in text for text in bruno.texts()), "it was taken for a late answer"
     assert bruno.has_heard("A bomba funciona")
     assert bruno.has_heard("Grupos que responderam: 1 de 2.")
+
+
+@pytest.mark.parametrize(("days", "called"), [(7, True), (61, False)])
+async def test_nobody_is_asked_to_call_about_a_silence_that_is_long_past(
+    world: World, days: int, called: bool
+) -> None:
+    cast = ("Amina in Nairobi (en)", "Bruno in Nairobi (es)", "Claire in Nairobi (en)")
+    amina, bruno, claire = world.partners(*cast)
+    await amina.says("/role facilitator Claire")
+    await claire.alone().says("/start")
+    await world.monday_at("12:00", "Africa/Nairobi")
+    await amina.says("The pump works", to="What moved forward?")
+    await claire.says("The road is open", to="What moved forward?")
+    assert bruno.heard
+    await asleep(world, timedelta(days=days))
+    await world.turns_to("12:00", "Africa/Nairobi")
+    assert claire.alone().has_heard("Bruno has not answered Pulse yet (asked Monday, Nov 30") is called
