@@ -14,6 +14,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from bot.core.crisis import said_of_it
 from bot.core.partnership import Gathering, Member
 from bot.core.secret import digest_of
 from bot.core.words import Refused
@@ -94,8 +95,17 @@ def readers_of(g: Gathering, c: Concern) -> list[Member]:
     """Return who reads *c*, once it is sent; before, who would."""
     if c.state in SENT:
         there = [g.members[id_] for id_ in c.readers if id_ in g.members]
-        return [member for member in there if member.partner in {partner.id for partner in g.present()}]
+        present = {partner.id for partner in g.present()}
+        return [member for member in there if member.partner in present and may_read(g, c, member)]
     return would_read(g, c)
+
+
+def may_read(g: Gathering, c: Concern, member: Member) -> bool:
+    """Tell whether *member* still has a role by which one reads *c*."""
+    roles = {"facilitator", "coordinator"}
+    if c.urgent:
+        roles |= {each.tell for each in said_of_it(g)}
+    return bool(roles & set(member.roles))
 
 
 def would_read(g: Gathering, c: Concern) -> list[Member]:

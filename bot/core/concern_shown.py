@@ -64,8 +64,12 @@ def names(g: Gathering, members: list[Member]) -> Arg:
 
 def looks_after(g: Gathering, c: Concern) -> Arg:
     """Return who looks after *c*, or could."""
+    readers = readers_of(g, c)
     taken = g.members.get(c.taken_by)
-    return names(g, [taken] if taken else readers_of(g, c)) if taken or readers_of(g, c) else SOMEBODY
+    # What is over was looked after by whoever did, whatever they do now.
+    if taken and (taken in readers or c.ended_at is not None):
+        readers = [taken]
+    return names(g, readers) if readers else SOMEBODY
 
 
 # --- to whoever raised it -----------------------------------------------------------------------------------

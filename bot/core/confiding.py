@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.core import calling
+from bot.core import calling, concern_handed
 from bot.core import concern_shown as shown
 from bot.core.concern import (
     ENDED,
@@ -32,6 +32,7 @@ from bot.core.concern import (
 from bot.core.concerns_due import left, scheduled
 from bot.core.crisis import calls_for_help
 from bot.core.partnership import Gathering, Member
+from bot.core.vocabulary import plain
 from bot.core.words import Notice, Ours, Ourselves, Outcome, Refused
 
 if TYPE_CHECKING:
@@ -161,6 +162,8 @@ def _at_once(told: tuple[Notice, ...]) -> tuple[Notice, ...]:
 def added(g: Gathering, c: Concern, said: Said) -> Outcome:
     """Carry what somebody adds to a concern of theirs to those who read it; what is over stays so."""
     text = checked(said.text)
+    if not c.readers and (again := concern_handed.asked(g, c)):
+        return _waits(g, c, said, text, again)
     if c.urgent and not readers_of(g, c):
         c = calling.with_others(g, c)
     if not readers_of(g, c):
@@ -175,6 +178,15 @@ def added(g: Gathering, c: Concern, said: Said) -> Outcome:
     return Outcome(keep=(heard,), tell=(thanks, *told))
 
 
+def _waits(g: Gathering, c: Concern, said: Said, text: str, asked_: tuple[Notice, ...]) -> Outcome:
+    """Keep words that nobody may read yet, and ask once more who may; a yes lets them."""
+    if plain(text.strip(" .!")) in said.vocabulary.yes:
+        return concern_handed.agreed(g, c, said, " ".join(member.id for member in would_read(g, c)))
+    more = replace(left_alone(c), text=checked(f"{c.text}\n{text}"))
+    g.with_([more])
+    return Outcome(keep=(more,), tell=asked_)
+
+
 # --- what was pressed or said -------------------------------------------------------------------------------
 
 PRESSES: Mapping[str, Callable[[Gathering, Concern, Said], Outcome]] = {
@@ -183,6 +195,7 @@ PRESSES: Mapping[str, Callable[[Gathering, Concern, Said], Outcome]] = {
     "never-mind": _never_mind,
     "settled": _settled,
     "not-settled": _not_settled,
+    "may-not-read": concern_handed.refused,
 }
 
 
@@ -193,6 +206,8 @@ def pressed(g: Gathering, c: Concern, means: str, said: Said) -> Outcome:
     what, _, rest = means.partition(":")
     if what == "about":
         return _about(g, c, said, rest)
+    if what == "may-read":
+        return concern_handed.agreed(g, c, said, rest)
     if what not in PRESSES:
         raise Refused("button-is-gone")
     return PRESSES[what](g, c, said)

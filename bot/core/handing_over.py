@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from bot.core import duty, morning, promise_lists
+from bot.core import concern_handed, duty, morning, promise_lists
 from bot.core.alone import told_alone
 from bot.core.handover import Handover
 from bot.core.note import Note
@@ -136,6 +136,7 @@ def _accepted(g: Gathering, h: Handover, said: Said, notes: Sequence[Note]) -> O
     back = replace(_in_place(h, g.private_room(without), Ours("handover-theirs", args)), needed=True)
     told = (Notice(r.id, (Ours("handover-told", args),)) for r in g.group_rooms())
     outcome = Outcome(keep=keep, tell=(here, *told_alone(g, having, listed, "pending"), back, *told))
+    outcome += concern_handed.read_no_more(g, without, said.at)
     for held in [a for a in g.adoptions.values() if a.state == "in-force"]:
         outcome += duty.replanned(g, held, said.at)
     return outcome

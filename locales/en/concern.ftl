@@ -124,6 +124,11 @@ concern-not-looked = Concern { $number } has had no answer yet. I have reminded 
 #   $number (number) what it is called
 concern-nobody-left = Nobody who read concern { $number } is here any more. You can raise it anew: /concern
 
+# To whoever raised it, alone, where one who read it has the role no more. Buttons below: yes, no.
+#   $number (number) what it is called
+#   $who (text)      who has the role now
+concern-hand-on = Somebody who read concern { $number } has that role no more, and reads nothing further. May { $who } read it from now on?
+
 # Above a list of what somebody raised.
 concerns-yours = What you raised:
 

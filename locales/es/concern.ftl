@@ -59,6 +59,8 @@ concern-not-looked = La inquietud { $number } aún no tiene respuesta. Se la he 
 
 concern-nobody-left = Ya no está aquí nadie de quienes leyeron la inquietud { $number }. Puede plantearla de nuevo: /concern
 
+concern-hand-on = Alguien que leía la inquietud { $number } ya no tiene esa función y no lee nada más. ¿Puede leerla { $who } desde ahora?
+
 concerns-yours = Lo que usted planteó:
 
 concerns-held = Lo que otras personas le plantearon:

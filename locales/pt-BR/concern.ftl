@@ -59,6 +59,8 @@ concern-not-looked = A preocupação { $number } ainda não teve resposta. Já l
 
 concern-nobody-left = Ninguém dos que leram a preocupação { $number } está mais aqui. Você pode trazê-la de novo: /concern
 
+concern-hand-on = Alguém que lia a preocupação { $number } não tem mais esse papel e não lê mais nada. De agora em diante, ela pode ser lida por { $who }?
+
 concerns-yours = O que você trouxe:
 
 concerns-held = O que outras pessoas trouxeram a você:

@@ -59,6 +59,8 @@ concern-not-looked = Wasiwasi { $number } bado haujajibiwa. Nimemkumbusha: { $wh
 
 concern-nobody-left = Hakuna tena hapa aliyesoma wasiwasi { $number }. Unaweza kuuleta upya: /concern
 
+concern-hand-on = Mmoja wa waliosoma wasiwasi { $number } hana tena jukumu hilo, wala hasomi zaidi. Anayeweza kuusoma kuanzia sasa: { $who }. Unakubali?
+
 concerns-yours = Uliyoleta:
 
 concerns-held = Yaliyoletwa kwako na wengine:

@@ -59,6 +59,8 @@ concern-not-looked = Kaygı { $number } henüz yanıtsız. Hatırlatılan: { $wh
 
 concern-nobody-left = Kaygı { $number } için okuyanlardan kimse artık burada değil. Yeniden yazabilirsiniz: /concern
 
+concern-hand-on = Kaygı { $number } için okuyanlardan biri artık o görevde değil ve bundan sonrasını okumaz. Bundan sonra okuyabilecek olan: { $who }. Kabul ediyor musunuz?
+
 concerns-yours = Sizin yazdıklarınız:
 
 concerns-held = Başkalarının size yazdıkları:

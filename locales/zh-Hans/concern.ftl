@@ -58,6 +58,8 @@ concern-not-looked = 顾虑{ $number }还没有回音。我已经提醒{ $who }�
 
 concern-nobody-left = 读过顾虑{ $number }的人都已经不在这里了。您可以重新提出： /concern
 
+concern-hand-on = 读过顾虑{ $number }的人中有人不再担任这个角色，也不会再读到后面的内容。从现在起可以让{ $who }读吗？
+
 concerns-yours = 您提出的：
 
 concerns-held = 别人向您提出的：

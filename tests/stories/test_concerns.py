@@ -356,3 +356,60 @@ async def test_who_is_forgotten_is_among_none_of_several_whom_a_concern_is_about
     await nadia.alone().presses("Yes, go on")
     await nadia.alone().presses("Erase all of it")
     assert only(world).about == "m-omar"
+
+
+async def handed_over(world: World) -> list[Neighbour]:
+    """Let Rosa raise something without her name with Nadia, who takes it on and hands her role to Omar."""
+    claire, rosa, nadia, omar = await four(world, "nadia")
+    await rosa.alone().says(f"/concern {WORRY}")
+    await rosa.alone().presses("Sin mi nombre")
+    await nadia.alone().presses("I look after it")
+    await nadia.alone().says("/handover Omar")
+    await nadia.alone().presses("Ask them")
+    await world.turns_to("10:00", "Africa/Nairobi")
+    await omar.alone().presses("I accept")
+    nadia.alone().forget()
+    return [claire, rosa, nadia, omar]
+
+
+async def test_whoever_hands_the_role_over_reads_no_more_and_the_new_one_only_if_agreed(world: World) -> None:
+    _, rosa, nadia, omar = await handed_over(world)
+    assert rosa.alone().last_heard().startswith("Alguien que leía la inquietud 1 ya no tiene esa función")
+    assert not omar.alone().has_heard(WORRY), "nobody reads it before Rosa agrees"
+    await rosa.alone().says("Otra palabra")
+    for _ in range(3):
+        await world.turns_to("10:00", "Africa/Nairobi")
+        assert not nadia.alone().has_heard("palabra")
+        assert not omar.alone().has_heard("palabra")
+    await rosa.alone().presses("Sí")
+    assert rosa.alone().last_heard().startswith("✓ Ya puede leerlo Omar, sin su nombre.")
+    assert omar.alone().has_heard(WORRY)
+    assert omar.alone().has_heard("Otra palabra")
+    await rosa.alone().says("Y una más")
+    await world.turns_to("10:00", "Africa/Nairobi")
+    assert "Y una más" in omar.alone().last_heard()
+    assert not nadia.alone().has_heard("una más")
+    await nadia.alone().says("/concern 1")
+    assert not nadia.alone().has_heard("una más")
+    assert not omar.alone().has_heard("Rosa")
+
+
+async def test_a_new_one_whom_whoever_raised_it_does_not_want_reads_nothing(world: World) -> None:
+    _, rosa, _, omar = await handed_over(world)
+    await rosa.alone().presses("No")
+    assert rosa.alone().last_heard().startswith("Ya no está aquí nadie de quienes leyeron la inquietud 1.")
+    for _ in range(3):
+        await world.turns_to("10:00", "Africa/Nairobi")
+    assert not omar.alone().has_heard(WORRY)
+
+
+async def test_who_loses_the_role_by_a_command_reads_no_more(world: World) -> None:
+    claire, rosa, nadia, omar = await four(world, "nadia", "omar")
+    await rosa.alone().says(f"/concern {WORRY}")
+    await rosa.alone().presses("Sin mi nombre")
+    await claire.says("/role facilitator Nadia")
+    nadia.alone().forget()
+    await rosa.alone().says("Otra palabra")
+    await world.turns_to("10:00", "Africa/Nairobi")
+    assert not nadia.alone().has_heard("palabra")
+    assert omar.alone().has_heard("Otra palabra")

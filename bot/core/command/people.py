@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.core import adoption as adopting
-from bot.core import duty, fitting, morning, moving, seats, translators, whose_language
+from bot.core import concern_handed, duty, fitting, morning, moving, seats, translators, whose_language
 from bot.core.addresses import platform_of
 from bot.core.answer import one_after_another
 from bot.core.command.accounts import into_a_chat
@@ -57,6 +57,7 @@ def role(request: Request) -> Outcome:
     says = Ours("role-taken-back", args) if having else Ours("role-given", args)
     told = tuple(Notice(room.id, (says,)) for room in request.g.group_rooms())
     outcome = Outcome(keep=(changed, *morning.begun(request.g, member, changed, request.now)), tell=told)
+    outcome += concern_handed.read_no_more(request.g, changed, request.now)
     for held in [a for a in request.g.adoptions.values() if a.state == "in-force"]:
         outcome += duty.replanned(request.g, held, request.now)
     return outcome + _asked_at_their_hour(

@@ -1,0 +1,91 @@
+"""What follows for concerns when somebody who reads one has the role no more: they read nothing further.
+
+Whoever raised it is told and asked whether those who have the role now may read it; before they agree nobody
+does. A call for help asks nobody: it is told to who else can help.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from bot.core import calling
+from bot.core import concern_shown as shown
+from bot.core.concern import RUNNING, Concern, left_alone, may_read, raised_by, readers_of, would_read
+from bot.core.concerns_due import left, scheduled
+from bot.core.partnership import Gathering, Member
+from bot.core.words import Choice, Notice, Ours, Outcome, Refused
+
+if TYPE_CHECKING:
+    from bot.core.answering import Said
+
+
+ANSWER_LASTS = timedelta(days=7)
+"""How long it is waited for whoever raised what nobody reads until they agree."""
+
+
+def read_no_more(g: Gathering, member: Member, now: datetime) -> Outcome:
+    """Let *member* read no more of what only the role let them read that they had."""
+    outcome = Outcome()
+    for c in list(g.concerns.values()):
+        if c.state in RUNNING and member.id in c.readers and not may_read(g, c, member):
+            outcome += _without(g, c, member, now)
+    return outcome
+
+
+def _without(g: Gathering, c: Concern, member: Member, now: datetime) -> Outcome:
+    fewer = replace(c, readers=tuple(id_ for id_ in c.readers if id_ != member.id))
+    if c.taken_by == member.id:
+        fewer = scheduled(g, replace(fewer, taken_by="", state="heard", step=0), now)
+    fewer = left_alone(fewer) if c.awaits_of == member.id else fewer
+    g.with_([fewer])
+    parts, _ = shown.card(g, c)
+    gone = Notice(g.private_room(member).id, parts, shown.theirs(c), replaces=shown.theirs(c), at_once=True)
+    if c.urgent and not readers_of(g, fewer):
+        helped = calling.with_others(g, fewer)
+        g.with_([helped])
+        return Outcome(keep=(helped,), tell=(gone, *shown.shown_to_readers(g, helped)))
+    if not _others(g, fewer):
+        told = shown.told_raiser(g, fewer, shown.item(g, fewer)) if readers_of(g, fewer) else ()
+        over = Outcome() if told else left(g, fewer, now)
+        return Outcome(keep=(fewer,), tell=(gone, *told)) + over
+    waits = fewer if readers_of(g, fewer) else replace(fewer, next_at=now + ANSWER_LASTS)
+    return Outcome(keep=(waits,), tell=(gone, *asked(g, waits)))
+
+
+def _others(g: Gathering, c: Concern) -> list[Member]:
+    """Return who has the role and does not read *c*."""
+    return [member for member in would_read(g, c) if member.id not in c.readers]
+
+
+def asked(g: Gathering, c: Concern) -> tuple[Notice, ...]:
+    """Ask whoever raised *c*, alone, whether those who have the role now may read it."""
+    by, others = raised_by(g, c), _others(g, c)
+    if by is None or not others:
+        return ()
+    line = Ours("concern-hand-on", {"number": c.number, "who": shown.names(g, others)})
+    ids = " ".join(member.id for member in others)
+    rows = ((Choice(f"may-read:{ids}", Ours("yes")), Choice("may-not-read", Ours("no"))),)
+    return (Notice(g.private_room(by).id, (line,), f"concern-own-said:{c.id}", rows, at_once=True),)
+
+
+def agreed(g: Gathering, c: Concern, said: Said, ids: str) -> Outcome:
+    """Let those read *c* whom *ids* name, of the ones who still have the role. Raises Refused."""
+    new = [member for member in _others(g, c) if member.id in ids.split()]
+    if not new or c.state not in RUNNING:
+        raise Refused("button-is-gone")
+    known = scheduled(g, replace(c, readers=(*c.readers, *(member.id for member in new))), said.at)
+    g.with_([known])
+    says = "concern-sent-unnamed" if c.unnamed else "concern-sent"
+    line = Ours(says, {"number": c.number, "who": shown.names(g, new)})
+    noted = Notice(said.room.id, (line,), shown.mine(c), ((shown.SETTLED,),), at_once=True)
+    here = shown.own_in_place(g, known, said.room.id, pressed=False)
+    return Outcome(keep=(known,), tell=(here, noted, *shown.shown_to_readers(g, known)))
+
+
+def refused(g: Gathering, c: Concern, said: Said) -> Outcome:
+    """Leave it with those who read *c*; where nobody does, say so."""
+    if not readers_of(g, c):
+        return left(g, c, said.at)
+    return Outcome(tell=(Notice(said.room.id, (shown.item(g, c),), shown.mine(c), at_once=True),))
