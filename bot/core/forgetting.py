@@ -50,13 +50,16 @@ class Traces:
 
     Attributes:
         member: Their id.
-        names: What they are called; *instead* of it stands their group's name.
+        names: What they alone are called; *instead* of it stands their group's name.
         texts: What they said.
         addresses: Where they are known.
         rooms: The ids of their direct talks, *talks* the addresses of those.
         answers: The ids of their answers.
         matters: The ids of what they raised, and of what they were asked to put otherwise: what they said of
             it without a name stands nowhere else.
+        carried_as: What they alone are called beside replies that were carried: their group's name, too,
+            where it is theirs.
+        others: The ids of all other members.
     """
 
     partnership: str
@@ -69,6 +72,8 @@ class Traces:
     talks: frozenset[str]
     answers: frozenset[str]
     matters: frozenset[str] = frozenset()
+    carried_as: tuple[str, ...] = ()
+    others: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +112,15 @@ def traces_of(g: Gathering, everything: Iterable[Any], member: Member, now: date
     """Return what leads to *member* in what was told, as they would be forgotten *now*."""
     whose, things = Whose(member, now), list(everything)
     rooms = [thing for thing in things if isinstance(thing, Room) and thing.member == member.id]
-    named = g.name_of(member, member.partner)
     group = g.partners[member.partner].name
+    others = [other for other in g.members.values() if other.id != member.id]
+    taken = {name for other in others for name in (other.name, g.name_of(other, other.partner))}
+    called = [name for name in (g.name_of(member, member.partner), member.name) if name not in taken]
+    alone = tuple(dict.fromkeys(filter(None, called)))
     return Traces(
         g.partnership.id,
         member.id,
-        tuple(dict.fromkeys(name for name in (named, member.name) if name and name != group)),
+        tuple(name for name in alone if name != group),
         group,
         frozenset(text for thing in things for text in said_by(thing, whose) if text.strip()),
         frozenset(member.addresses),
@@ -120,6 +128,8 @@ def traces_of(g: Gathering, everything: Iterable[Any], member: Member, now: date
         frozenset(room.address for room in rooms),
         frozenset(thing.id for thing in things if isinstance(thing, Answer) and thing.member == member.id),
         frozenset(thing.id for thing in things if _raised(thing, whose)),
+        alone,
+        frozenset(other.id for other in others),
     )
 
 

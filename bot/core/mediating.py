@@ -242,7 +242,8 @@ def carried(g: Gathering, m: Mediation, said: Said) -> Outcome:
     words = Words(said.text, said.member.language)
     who = g.name_of(said.member, said.member.partner)
     line = Ours("reply-carried-here", {"who": who, "said": words})
-    told = Notice(there.id, (line,), f"mediation-shared:{m.id}", once=f"mediation-shared:{m.id}:{said.id}")
+    topic = f"mediation-shared:{m.id}"
+    told = Notice(there.id, (line,), topic, once=f"{topic}:{said.id}", by=said.member.id)
     done = Ours("reply-carried", {"who": name_of(g, m, 1 - side)})
     noted = Notice(said.room.id, (done,), reply_to=said.message, at_once=True, quiet=True)
     return Outcome(tell=(told, noted))

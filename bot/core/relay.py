@@ -39,6 +39,7 @@ def carried(g: Gathering, about: str, said: Said, *, confirmed: bool = True) -> 
         reply_to=message,
         once=back if said.message else "",
         attachment=said.attachment,
+        by=said.member.id,
     )
     noted = notice(
         said.room.id,
@@ -67,6 +68,7 @@ def _below(g: Gathering, room: Room, said: Said) -> Outcome:
         at_once=True,
         quiet=True,
         languages=others,
+        by=said.member.id,
     )
     return Outcome(tell=(below,))
 
@@ -101,6 +103,7 @@ def _anew(g: Gathering, copy: Notice, said: Said) -> tuple[Notice, ...]:
         reply_to=copy.reply_to,
         attachment=file,
         languages=copy.languages,
+        by=said.member.id,
     )
     return (anew,) if same(file, copy.attachment) else told_afresh(anew, args["who"])
 

@@ -182,6 +182,7 @@ def reworded(
             attachment=file,
             thread=c.thread,
             languages=_read_there(room, said),
+            by="" if c.unnamed else said.member.id,
         )
         for room, message in readers
         if room.id != said.room.id or _read_there(room, said)

@@ -175,6 +175,8 @@ class Notice:
         languages: Worded in these, in place of all that are read in the room.
         thread: What it belongs to, "checkin:ID"; where a room shows threads, all of one stand in one.
         to: The member whom it answers, asks or reminds, by id: it is in their digits, wherever it stands.
+        by: The member whose words its last part carries, by id, where they are kept nowhere else; "" for
+            what is unnamed. People of one name are told apart by it.
     """
 
     room: str
@@ -194,6 +196,7 @@ class Notice:
     thread: str = ""
     languages: tuple[str, ...] = ()
     to: str = ""
+    by: str = ""
 
 
 DELIVERY = "delivery:"

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Table, Text, bindparam, delete, func, or_, select, update
+from sqlalchemy import Connection, Table, Text, and_, bindparam, delete, func, or_, select, update
 from sqlalchemy import type_coerce as as_type
 
 from bot.core.clarification import Clarification
@@ -45,6 +46,8 @@ _CUT, _LONGEST_BEGINNING = "…", 100
 """How what is longer than a list shows ends there, and how much of it stands in each list."""
 _RAISED = ("concern", "concern-said", "clarified")
 """What words are about that their author says of what they raised, or otherwise, in others' rooms."""
+_CARRIED = ("talk", "mediation-shared")
+"""What words are about that were carried to others and are kept nowhere else."""
 _ANSWERED = "concern-said"
 """The sentence that says who said something of a concern: there it can be somebody else."""
 _ERASED = ["o", "words-erased", {}]
@@ -151,7 +154,9 @@ class ErasingRecord:
 
     def carried_of(self, traces: Traces) -> list[str]:
         """Return what somebody said that is kept as it was carried to others, and nowhere else."""
-        carried = (_OUTBOX.c.about != "") & (_OUTBOX.c.about >= "talk:") & (_OUTBOX.c.about < "talk;")
+        about = _OUTBOX.c.about
+        kinds = (and_(about != "", about >= f"{kind}:", about < f"{kind};") for kind in _CARRIED)
+        carried = or_(*kinds)
         raised = _OUTBOX.c.about.in_([f"{kind}:{id_}" for kind in _RAISED for id_ in sorted(traces.matters)])
         query = select(_OUTBOX.c.about, _OUTBOX.c.notice).where(
             _OUTBOX.c.partnership == traces.partnership, or_(carried, raised)
@@ -216,14 +221,28 @@ class ErasingRecord:
 def _relayed(about: str, notice: str, traces: Traces) -> Iterable[str]:
     """Return the words in a notice that somebody said: beside their name, or about what they raised."""
     raised = _is_raised(about, traces)
-    named = any(name in notice for name in traces.names) or any(a in notice for a in traces.addresses)
-    if not named and not raised:
+    known = {traces.member, *traces.names, *traces.carried_as, *traces.addresses} - {""}
+    if not raised and not any(each in notice for each in known):
         return []
     try:
-        parts = json.loads(notice).get("parts", ())
+        kept = json.loads(notice)
     except ValueError:
         return []
-    return [text for part in parts for text in _beside_the_name(part, traces, theirs=raised)]
+    parts, by, traces = kept.get("parts", ()), kept.get("by", ""), _as_named_in(about, kept, traces)
+    carried = _carried_by(traces, by, parts)
+    return [text for p in parts for text in _beside_the_name(p, traces, theirs=raised or p is carried)]
+
+
+def _as_named_in(about: str, kept: Any, traces: Traces) -> Traces:
+    """Return *traces* with the names that tell whose words a notice holds: none where it says so itself."""
+    if kept.get("by", "") in (*traces.others, traces.member):
+        return replace(traces, names=())
+    return replace(traces, names=traces.carried_as) if about.partition(":")[0] in _CARRIED else traces
+
+
+def _carried_by(traces: Traces, by: str, parts: Sequence[Any]) -> Any:
+    """Return the part of a notice that carries somebody's words as theirs, if it is by them."""
+    return parts[-1] if parts and by and by == traces.member else None
 
 
 def _is_raised(about: str, traces: Traces) -> bool:
@@ -302,21 +321,27 @@ class _Eraser:
             kept = json.loads(notice)
         except ValueError:
             return _NOTHING
-        parts = kept.get("parts", [])
-        by_them = theirs or any(_beside_the_name(part, self._traces, theirs=False) for part in parts)
-        kept["parts"] = [self._cleared(part, theirs=raised) for part in parts]
+        parts, named = kept.get("parts", []), _as_named_in(about, kept, self._traces)
+        carried = _carried_by(self._traces, kept.get("by", ""), parts)
+        beside = (_beside_the_name(part, named, theirs=False) for part in parts)
+        by_them = theirs or carried is not None or any(beside)
+        kept["parts"] = [self._cleared(p, named, theirs=raised or p is carried) for p in parts]
         if "choices" in kept:
             kept["choices"] = [
-                [[means, self._cleared(label, theirs=False)] for means, label in row]
+                [[means, self._cleared(label, named, theirs=False)] for means, label in row]
                 for row in kept["choices"]
             ]
         if by_them:
             kept.pop("attachment", None)
+        if carried is not None:
+            del kept["by"]
         if self._left and self._left.search(json.dumps(_shown(kept), ensure_ascii=False)) and not waits:
             return _NOTHING
         return json.dumps(kept, ensure_ascii=False)
 
     def _may_hold(self, notice: str) -> bool:
+        if self._traces.member and f'"by": "{self._traces.member}"' in notice:
+            return True
         if self._left and self._left.search(notice):
             return True
         if _CUT in notice and any(beginning in notice for beginning in self._begin):
@@ -330,7 +355,7 @@ class _Eraser:
             return False
         return any(text.startswith(head) for text in self._longer)
 
-    def _cleared(self, arg: Any, *, theirs: bool) -> Any:
+    def _cleared(self, arg: Any, named: Traces, *, theirs: bool) -> Any:
         if isinstance(arg, str):
             return self._names.sub(self._traces.instead, arg) if self._names else arg
         if not isinstance(arg, list) or not arg:
@@ -342,7 +367,7 @@ class _Eraser:
         if arg[0] == "o" and theirs and arg[1].startswith(_ATTACHED):
             return _ERASED
         if arg[0] == "o":
-            theirs = _is_theirs(arg, self._traces, theirs=theirs)
-            args = {name: self._cleared(each, theirs=theirs) for name, each in arg[2].items()}
+            theirs = _is_theirs(arg, named, theirs=theirs)
+            args = {name: self._cleared(each, named, theirs=theirs) for name, each in arg[2].items()}
             return [arg[0], arg[1], args]
         return arg

@@ -46,6 +46,7 @@ def notice_json(notice: Notice) -> str:
         "withdraw": notice.withdraw,
         "at_once": notice.at_once,
         "to": notice.to,
+        "by": notice.by,
         "attachment": attachment_json(notice.attachment),
     }
     return _ENCODED({name: value for name, value in kept.items() if value})
@@ -75,6 +76,7 @@ def notice_from(room: str, about: str, once: str, until: datetime | None, thread
         attachment=attachment_from(kept.get("attachment", "")),
         thread=thread,
         to=kept.get("to", ""),
+        by=kept.get("by", ""),
     )
 
 

@@ -6,6 +6,7 @@ import sqlite3
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.adapters import Person
 from tests.stories.test_concerns import four, kept
 from tests.stories.test_mediation import begun
 from tests.world import Neighbour, World, mondays
@@ -163,3 +164,41 @@ async def test_who_outside_looks_after_a_concern_is_kept_no_longer_than_its_word
     await kept_for_a_week(world)
     await world.turns_to(world.now + timedelta(days=9))
     assert "quillwanjiku" not in kept(world)
+
+
+async def test_two_of_one_name_in_a_group_keep_and_take_each_their_own(world: World) -> None:
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)")
+    one = amina.colleague("Joy")
+    other = Neighbour(world, amina.room, Person("console:joy2", "Joy", "en"))
+    alone = Neighbour(world, "console:joy2-alone", other.person, direct=True)
+    for each in (one, other):
+        await each.says("/status")
+    await alone.says("/start")
+    await one.alone().says("/start")
+    await world.monday_at("09:00", "Africa/Nairobi")
+    await world.turns_to("12:00", "America/Recife")
+    await bruno.says("All is fine here", to="What moved forward?")
+    await one.says("The quillfirst of one", to="All is fine")
+    await other.says("The quillsecond of another", to="All is fine")
+    given = await mydata(alone)
+    assert "quillsecond" in given
+    assert "quillfirst" not in given
+    await forgotten(alone)
+    assert "quillfirst" in told(world)
+    assert "quillsecond" not in kept(world)
+    assert "quillfirst" in await mydata(one.alone())
+    await forgotten(one.alone())
+    assert "quillfirst" not in kept(world)
+
+
+async def test_the_replies_of_whoever_is_called_like_the_group_go_and_are_given(world: World) -> None:
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (en)")
+    await amina.alone().says("/start")
+    await world.monday_at("09:00", "Africa/Nairobi")
+    await world.turns_to("12:00", "America/Recife")
+    await bruno.says("All is fine here", to="What moved forward?")
+    await amina.says("The quillreply of Amina", to="All is fine")
+    assert "quillreply" in await mydata(amina.alone())
+    await forgotten(amina.alone())
+    assert "quillreply" not in kept(world)
+    assert "All is fine here" in told(world)
