@@ -168,12 +168,21 @@ def decided(g: Gathering, period: Period, now: datetime) -> list[Ours]:
 
 def learned(g: Gathering, period: Period, now: datetime) -> list[Ours]:
     """Return what partners learned, in their words: answers to questions about that."""
+    return _told(g, period, "learned", "bulletin-learned")
+
+
+def wrong(g: Gathering, period: Period, now: datetime) -> list[Ours]:
+    """Return what partners said did not go well, likewise."""
+    return _told(g, period, "wrong", "bulletin-wrong")
+
+
+def _told(g: Gathering, period: Period, about: str, title: str) -> list[Ours]:
     closed = [c for c in g.checkins.values() if c.state == "closed" and period.has(c.closes_at)]
-    found = [a for c in closed if told_to_all(g, c) for a in _open_answers(g, c.id, "learned") if a.text]
+    found = [a for c in closed if told_to_all(g, c) for a in _open_answers(g, c.id, about) if a.text]
     items = [
         Ours("bulletin-learned-item", {"who": _who(g, a), "what": Words(a.text, a.language)}) for a in found
     ]
-    return [Ours("bulletin-learned"), *items] if items else []
+    return [Ours(title), *items] if items else []
 
 
 def _who(g: Gathering, answer: Answer) -> str:
@@ -203,5 +212,5 @@ def coming(g: Gathering, period: Period, now: datetime) -> list[Ours]:
 
 
 Section = Callable[[Gathering, Period, datetime], list[Ours]]
-SECTIONS: tuple[Section, ...] = (came_in, kept, decided, learned, coming)
+SECTIONS: tuple[Section, ...] = (came_in, kept, decided, learned, wrong, coming)
 """What is said, in this order. Each noun has one function; what comes next alone is worth no message."""

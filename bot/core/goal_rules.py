@@ -13,7 +13,7 @@ from bot.core.durations import ReadingError, closest
 from bot.core.forms import read_id
 from bot.core.reading import Fault, Loc, shown
 
-ABOUT_KINDS = {"story": "text", "learned": "text", "trust": "scale"}
+ABOUT_KINDS = {"story": "text", "learned": "text", "wrong": "text", "trust": "scale"}
 """What a question can be about, and of which kind it is then."""
 
 

@@ -48,7 +48,7 @@ from bot.core.words import Authored
 
 Kind = Literal["text", "choice", "choices", "scale", "yes-no", "number", "commitment"]
 Rule = Literal["consent", "consensus", "majority", "lead"]
-Subject = Literal["story", "learned", "trust"]
+Subject = Literal["story", "learned", "wrong", "trust"]
 
 
 class ProtocolUnusable(Exception):

@@ -1,4 +1,4 @@
-"""What was answered to questions about one thing (`about: story`, `learned`): for digests and reports.
+"""What was answered to questions about one thing (`about: story`, `learned`, `wrong`): for digests.
 
 Gives back only what everybody may read, as it was said; what is private or unnamed is never among it, and of
 trust there are figures alone (`bot.core.pulse`).

@@ -16,6 +16,8 @@ bulletin-learned = ما تعلّمناه:
 
 bulletin-learned-item = { $who }: { $what }
 
+bulletin-wrong = ما لم يسر على ما يرام:
+
 bulletin-next = ما يأتي بعد ذلك:
 
 bulletin-closes = الاقتراح { $number }، حتى يوم { $closes }: { $what }

@@ -39,6 +39,9 @@ bulletin-learned = What we learned:
 #   $what (text) the words
 bulletin-learned-item = { $who }: { $what }
 
+# In it, above what did not go well, in partners' words: to learn from, without blame.
+bulletin-wrong = What did not go well:
+
 # In it, above what comes next.
 bulletin-next = What comes next:
 

@@ -16,6 +16,8 @@ bulletin-learned = Lo que aprendimos:
 
 bulletin-learned-item = { $who }: { $what }
 
+bulletin-wrong = Lo que no salió bien:
+
 bulletin-next = Lo que viene:
 
 bulletin-closes = Propuesta { $number }, hasta el { $closes }: { $what }

@@ -16,6 +16,8 @@ bulletin-learned = آنچه آموختیم:
 
 bulletin-learned-item = { $who }: { $what }
 
+bulletin-wrong = آنچه خوب پیش نرفت:
+
 bulletin-next = آنچه در پیش است:
 
 bulletin-closes = پیشنهاد { $number }، تا { $closes }: { $what }

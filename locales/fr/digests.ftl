@@ -16,6 +16,8 @@ bulletin-learned = Ce que nous avons appris :
 
 bulletin-learned-item = { $who } : { $what }
 
+bulletin-wrong = Ce qui ne s'est pas bien passé :
+
 bulletin-next = La suite :
 
 bulletin-closes = Proposition { $number }, jusqu'à { $closes } : { $what }

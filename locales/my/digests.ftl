@@ -16,6 +16,8 @@ bulletin-learned = သင်ယူခဲ့တာများ –
 
 bulletin-learned-item = { $who } – { $what }
 
+bulletin-wrong = အဆင်မပြေခဲ့တာများ –
+
 bulletin-next = ရှေ့ဆက်မှာများ –
 
 bulletin-closes = အဆိုပြုချက် { $number }၊ { $closes } အထိ – { $what }

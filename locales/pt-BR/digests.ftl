@@ -16,6 +16,8 @@ bulletin-learned = O que aprendemos:
 
 bulletin-learned-item = { $who }: { $what }
 
+bulletin-wrong = O que não deu certo:
+
 bulletin-next = O que vem agora:
 
 bulletin-closes = Proposta { $number }, até { $closes }: { $what }

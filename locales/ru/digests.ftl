@@ -16,6 +16,8 @@ bulletin-learned = Чему мы научились:
 
 bulletin-learned-item = { $who }: { $what }
 
+bulletin-wrong = Что не получилось:
+
 bulletin-next = Что дальше:
 
 bulletin-closes = Предложение { $number }, срок – { $closes }: { $what }

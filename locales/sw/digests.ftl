@@ -16,6 +16,8 @@ bulletin-learned = Tulichojifunza:
 
 bulletin-learned-item = { $who }: { $what }
 
+bulletin-wrong = Ambayo hayakwenda vizuri:
+
 bulletin-next = Kinachofuata:
 
 bulletin-closes = Pendekezo { $number }, hadi { $closes }: { $what }

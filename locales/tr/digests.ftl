@@ -16,6 +16,8 @@ bulletin-learned = Öğrendiklerimiz:
 
 bulletin-learned-item = { $who }: { $what }
 
+bulletin-wrong = Yolunda gitmeyenler:
+
 bulletin-next = Sırada olanlar:
 
 bulletin-closes = Öneri { $number }, kapanış { $closes }: { $what }

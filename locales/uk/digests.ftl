@@ -16,6 +16,8 @@ bulletin-learned = Чого ми навчилися:
 
 bulletin-learned-item = { $who }: { $what }
 
+bulletin-wrong = Що не вдалося:
+
 bulletin-next = Що далі:
 
 bulletin-closes = Пропозиція { $number }, термін – { $closes }: { $what }

@@ -16,6 +16,8 @@ bulletin-learned = 我们学到的：
 
 bulletin-learned-item = { $who }：{ $what }
 
+bulletin-wrong = 不太顺利的：
+
 bulletin-next = 接下来：
 
 bulletin-closes = 提议{ $number }，截止：{ $closes }：{ $what }

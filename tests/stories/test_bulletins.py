@@ -79,6 +79,31 @@ async def test_a_digest_of_the_week_comes_on_monday_in_each_language(world: Worl
     assert not any("Chidi" in line for line in text.splitlines() if "heard" in line), "nobody silent is named"
 
 
+LESSONS = (
+    PULSE
+    + """      - {id: well, kind: text, about: learned, ask: {en: "What did you learn?"}}
+      - {id: bad, kind: text, about: wrong, ask: {en: "What went wrong?"}}
+      - {id: apart, kind: text, about: wrong, private: facilitator, optional: true, ask: {en: "Apart?"}}
+"""
+)
+
+
+async def test_what_went_wrong_is_found_beside_what_was_learned(world: World) -> None:
+    amina, bruno, chidi = cast(world, protocol=LESSONS)
+    await amina.says("/digest weekly")
+    await world.monday_at("12:00", "America/Recife")
+    await chidi.says("The pump works", to="1/4 What moved forward?")
+    await chidi.says("Ask the school first", to="2/4 What did you learn?")
+    await chidi.says("The first well caved in", to="3/4 What went wrong?")
+    await chidi.says("Heron", to="4/4 Apart?")
+    await world.turns_to(world.now + timedelta(days=8))
+    text = digests(amina)[-1]
+    assert "What we learned:\nChidi: Ask the school first\n" in text
+    assert "What did not go well:\nChidi: The first well caved in" in text
+    assert "Heron" not in text
+    assert "O que não deu certo:\nChidi: " in digests(bruno)[-1]
+
+
 async def test_a_week_long_past_is_told_no_more_and_the_next_one_is_of_a_week(world: World) -> None:
     amina, bruno, chidi = cast(world)
     await amina.says("/digest weekly")
