@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.core import decision_shown as shown
+from bot.core import mediating
 from bot.core.adoption import Adoption
 from bot.core.answer import ERASED
 from bot.core.bulletin import Bulletin
@@ -30,6 +31,7 @@ from bot.core.goal import Goal
 from bot.core.handover import Handover
 from bot.core.measure import Measure
 from bot.core.mediation import Mediation
+from bot.core.mediation import ended as ended_round
 from bot.core.morning import Morning
 from bot.core.note import Note
 from bot.core.occasion import Answer, Ask, CheckIn
@@ -105,7 +107,11 @@ def forgotten(
     withdrawn = [d for d in keep if isinstance(d, Decision) and d.ended_at == now]
     told = tuple(each for d in withdrawn for each in _withdrawn(g, d))
     moot = tuple(mark for d in withdrawn for mark in marks_of(d))
-    return Outcome(keep=tuple(keep), tell=told, moot=moot, lose=tuple(lose)), traces
+    outcome = Outcome(keep=tuple(keep), tell=told, moot=moot, lose=tuple(lose))
+    over = [m for m in keep if isinstance(m, Mediation) and m.ended_at == now]
+    for told_over in (mediating.over(g, m) for m in over):
+        outcome += told_over
+    return outcome, traces
 
 
 def traces_of(g: Gathering, everything: Iterable[Any], member: Member, now: datetime) -> Traces:
@@ -127,16 +133,19 @@ def traces_of(g: Gathering, everything: Iterable[Any], member: Member, now: date
         frozenset(room.id for room in rooms),
         frozenset(room.address for room in rooms),
         frozenset(thing.id for thing in things if isinstance(thing, Answer) and thing.member == member.id),
-        frozenset(thing.id for thing in things if _raised(thing, whose)),
+        frozenset(id_ for thing in things for id_ in _raised(thing, whose)),
         alone,
         frozenset(other.id for other in others),
     )
 
 
-def _raised(thing: object, whose: Whose) -> bool:
-    if isinstance(thing, Clarification):
-        return thing.author in (whose.id, author_token(thing.id, whose.id))
-    return isinstance(thing, Concern) and is_by(thing, whose.member)
+def _raised(thing: object, whose: Whose) -> tuple[str, ...]:
+    """Return by which ids somebody's words are known that stand beside no name."""
+    if isinstance(thing, Concern):
+        return (thing.id,) if is_by(thing, whose.member) else ()
+    if isinstance(thing, Clarification) and thing.author in (whose.id, author_token(thing.id, whose.id)):
+        return thing.id, thing.again.partition(":")[2]
+    return ()
 
 
 def _withdrawn(g: Gathering, d: Decision) -> list[Notice]:
@@ -165,7 +174,8 @@ def said_by(thing: object, whose: Whose) -> list[str]:
     if isinstance(thing, Contribution):
         return [row[2] for row in thing.history if row[1] == whose.id]
     if isinstance(thing, Mediation):
-        return [given.text for given in thing.given if given.by == whose.id]
+        asked = [text for text, _language in thing.questions] if thing.by == whose.id else []
+        return [*asked, *(given.text for given in thing.given if given.by == whose.id)]
     if isinstance(thing, Decision):
         words = [each.words for each in (*thing.taken, *thing.reviewed) if each.by == whose.id]
         proposal = [thing.text, thing.reason, *thing.options]
@@ -287,7 +297,11 @@ def _of_clarification(c: Clarification, whose: Whose) -> Clarification:
     return replace(c, text="", next_at=None)
 
 
-def _of_mediation(m: Mediation, whose: Whose) -> Mediation:
+def _of_mediation(m: Mediation, whose: Whose) -> Mediation | None:
+    if m.by == whose.id and m.questions:
+        # What they asked goes, and with it what it is that others are asked.
+        over = replace(m, questions=())
+        return None if m.state == "draft" else over if m.ended_at else ended_round(over, "kept", whose.now)
     return replace(m, answers=tuple(given.row() for given in m.given if given.by != whose.id))
 
 

@@ -211,9 +211,14 @@ def _side_by_side(g: Gathering, m: Mediation) -> Iterator[Ours]:
 
 def kept(g: Gathering, m: Mediation, now: datetime) -> Outcome:
     """End it without anything being shared: told to all three in the same words, whoever ended it."""
+    return Outcome(keep=(mediation.ended(m, "kept", now),)) + over(g, m)
+
+
+def over(g: Gathering, m: Mediation) -> Outcome:
+    """Tell all three that a round is over that is not shared, and drop what still waits to be asked."""
     line = Ours("mediation-kept", _both(g, m))
     told = Notice("", (line,), f"mediation-kept:{m.id}", once=f"mediation-kept:{m.id}")
-    return Outcome(keep=(mediation.ended(m, "kept", now),), tell=tuple(_to_all(g, m, told))) + _moot(m)
+    return Outcome(tell=tuple(_to_all(g, m, told))) + _moot(m)
 
 
 def _to_all(g: Gathering, m: Mediation, told: Notice) -> Iterator[Notice]:
@@ -230,7 +235,8 @@ def _to_all(g: Gathering, m: Mediation, told: Notice) -> Iterator[Notice]:
 
 def _moot(m: Mediation) -> Outcome:
     """Drop what still waits to be asked."""
-    return Outcome(moot=tuple(about(m, side, number) for side in (0, 1) for number in range(m.many)))
+    numbers = range(mediation.MOST_QUESTIONS)
+    return Outcome(moot=tuple(about(m, side, number) for side in (0, 1) for number in numbers))
 
 
 def carried(g: Gathering, m: Mediation, said: Said) -> Outcome:

@@ -118,8 +118,11 @@ def _clarification(_g: Gathering, c: Clarification, member: Member) -> dict[str,
 
 
 def _mediation(_g: Gathering, m: Mediation, member: Member) -> dict[str, Any] | None:
-    theirs = [list(row) for row in m.answers if member.id in row]
-    return {"opened_at": plain_of(m)["opened_at"], "answers": theirs} if theirs else None
+    found = {
+        "questions": [list(row) for row in m.questions] if m.by == member.id else [],
+        "answers": [list(given.row()) for given in m.given if given.by == member.id],
+    }
+    return {"opened_at": plain_of(m)["opened_at"], **found} if any(found.values()) else None
 
 
 def _correction(_g: Gathering, correction: Correction, member: Member) -> dict[str, Any] | None:

@@ -202,3 +202,15 @@ async def test_the_replies_of_whoever_is_called_like_the_group_go_and_are_given(
     await forgotten(amina.alone())
     assert "quillreply" not in kept(world)
     assert "All is fine here" in told(world)
+
+
+async def test_what_a_facilitator_asked_in_a_round_is_given_and_ends_it_when_it_goes(world: World) -> None:
+    nadia, amina, bruno, claire = await begun(world, "/mediate Amina Bruno\nWhy the quillpump?")
+    await bruno.replies("Estamos bem na quillcasa")
+    assert "quillpump" in await mydata(nadia)
+    assert "quillcasa" not in await mydata(nadia)
+    await forgotten(nadia)
+    assert "quillpump" not in kept(world)
+    for each in (amina, bruno):
+        assert each.last_heard().startswith(("Mazungumzo", "A rodada"))
+    assert not claire.has_heard("quillpump")
