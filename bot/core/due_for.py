@@ -11,7 +11,7 @@ from datetime import date, datetime
 
 from bot.core.commitment import owns
 from bot.core.decision import RUNNING, silent, whose
-from bot.core.duty import duty_of
+from bot.core.duty import Turn, duty_of
 from bot.core.goal import agreed, named
 from bot.core.occasion import answers_to, has_rule, title_of, window_ends
 from bot.core.partnership import Gathering, Member
@@ -47,13 +47,19 @@ def _checkins(g: Gathering, member: Member) -> Iterator[Due]:
             yield Due(f"ask:{ask.id}", window_ends(g, ask), title_of(g, checkin))
 
 
-def _duties(g: Gathering, member: Member) -> Iterator[Due]:
+def turns_of(g: Gathering, member: Member) -> Iterator[tuple[Turn, Authored]]:
+    """Yield what *member* does again and again and has not done this time, with what it is called."""
     for turn in g.turns.values():
         rule = duty_of(g, turn)
         if turn.partner != member.partner or turn.state != "open" or rule is None:
             continue
         if rule.role == "partner" or rule.role in member.roles:
-            yield Due(f"duty:{turn.id}", turn.due_at, rule.does)
+            yield turn, rule.does
+
+
+def _duties(g: Gathering, member: Member) -> Iterator[Due]:
+    for turn, does in turns_of(g, member):
+        yield Due(f"duty:{turn.id}", turn.due_at, does)
 
 
 def _promised(g: Gathering, member: Member, now: datetime) -> Iterator[Due]:

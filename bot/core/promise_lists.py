@@ -1,6 +1,7 @@
 """What is promised, a page at a time: mine, owed to us, everybody's, and what is pending; or one on a card.
 
-Lateness stands only in what one person reads alone. Shows nobody what does not concern them.
+One's own ends with the duties that come next. Lateness stands only in what one person reads alone. Shows
+nobody what does not concern them.
 """
 
 from __future__ import annotations
@@ -11,9 +12,10 @@ from datetime import datetime, timedelta
 from bot.core import promise_asked, promise_towards
 from bot.core import promise_shown as shown
 from bot.core.commitment import Commitment, is_late, is_owed_to, may_see, owns, today_for
+from bot.core.due_for import turns_of
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.presence import acting
-from bot.core.words import Arg, Choice, Notice, Ours, Refused
+from bot.core.words import Arg, Beside, Choice, Notice, Ours, Refused
 
 PAGE = 8
 """Promises on one page: with their words they fit on a phone's screen or two."""
@@ -51,6 +53,8 @@ def listed(g: Gathering, room: Room, member: Member, kind: str, page: int, now: 
         head.append(Ours("promises-page", {"page": page + 1, "pages": last + 1}))
     each = ((_line(g, c, now, alone=alone), *promise_towards.line(g, c)) for c in here)
     lines = pending_lines(g, here, now) if kind == PENDING else [line for lines in each for line in lines]
+    if kind == MINE and page == last:
+        lines += _duties(g, member, now, alone=alone)
     rows = (*shown.open_buttons(here), *_turning(kind, page, last), *_other_lists(kind))
     about = f"promises:{'pending' if kind == PENDING else 'lists'}:{member.id}"
     return Notice(room.id, (*head, *lines), about=about, choices=rows, at_once=True)
@@ -77,6 +81,18 @@ def _line(g: Gathering, c: Commitment, now: datetime, *, alone: bool) -> Ours:
     if c.state == "proposed":
         return shown.item(g, c, "promise-item-proposed")
     return shown.item(g, c, "promise-item-late" if alone and is_late(g, c, now) else "promise-item")
+
+
+def _duties(g: Gathering, member: Member, now: datetime, *, alone: bool) -> list[Ours]:
+    """Return what *member* does again and again and is to do next; what is late, in nobody else's sight."""
+    found = sorted(turns_of(g, member), key=lambda each: (each[0].due_at, each[0].id))
+    zone = g.partners[member.partner].zone
+    who = g.name_of(member, member.partner)
+    return [
+        Ours("digest-duty-open", {"does": does, "who": who, "due": Beside(turn.due_at, zone)})
+        for turn, does in found
+        if alone or turn.due_at > now
+    ]
 
 
 def _turning(kind: str, page: int, last: int) -> shown.Rows:

@@ -305,3 +305,17 @@ async def test_a_duty_that_follows_a_check_in_has_no_hour_and_the_refusal_names_
     assert example == "/schedule monday at 10:00"
     await amina.says(example)
     assert {a.protocol.version for a in world.gathering().adoptions.values()} == {2}
+
+
+async def test_what_one_promised_ends_with_what_one_does_again_and_again(world: World) -> None:
+    amina, bruno = await cast(world, language="es")
+    await bruno.says("/promises")
+    assert "\n○ [es] Share the ledger – Bruno, hasta el viernes, 4 dic, 10:00" in bruno.last_heard()
+    await amina.says("/promises")
+    assert "Share the ledger" not in amina.last_heard(), "it is not theirs to do"
+    await bruno.alone().says("/status")
+    await world.turns_to(world.now + timedelta(days=6))
+    await bruno.says("/promises")
+    assert "4 dic" not in bruno.last_heard(), "what is late stands in no group"
+    await bruno.alone().says("/promises")
+    assert "4 dic" in bruno.alone().last_heard()
