@@ -298,11 +298,12 @@ def _of_clarification(c: Clarification, whose: Whose) -> Clarification:
 
 
 def _of_mediation(m: Mediation, whose: Whose) -> Mediation | None:
-    if m.by == whose.id and m.questions:
-        # What they asked goes, and with it what it is that others are asked.
-        over = replace(m, questions=())
-        return None if m.state == "draft" else over if m.ended_at else ended_round(over, "kept", whose.now)
-    return replace(m, answers=tuple(given.row() for given in m.given if given.by != whose.id))
+    left = replace(m, answers=tuple(given.row() for given in m.given if given.by != whose.id))
+    if m.by != whose.id or not m.questions:
+        return left
+    # What they asked goes, and with it what it is that others are asked.
+    over = replace(left, questions=())
+    return None if m.state == "draft" else over if m.ended_at else ended_round(over, "kept", whose.now)
 
 
 def _gone_if(*fields: str) -> Callable[[Any, Whose], Any]:
