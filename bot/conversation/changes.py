@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 
-from bot.conversation import clarifying, deciding, marks, mediating
+from bot.conversation import clarifying, confiding, deciding, marks, mediating
 from bot.conversation.scene import Scene, ask_id, said_in
 from bot.conversation.whose_words import words_in
 from bot.core import answering, relay, unclear
@@ -35,7 +35,7 @@ def edited(scene: Scene) -> Outcome:
         return _pressed_anew(scene, mark)
     if not scene.heard.text.strip() and scene.heard.attachment is None:
         return Outcome()
-    if (apart := mediating.edited(scene)) is not None:
+    if (apart := mediating.edited(scene)) is not None or (apart := confiding.edited(scene)) is not None:
         return apart
     if (followed := deciding.reworded(scene, scene.heard.text.strip())) is not None:
         return followed
@@ -54,8 +54,9 @@ def withdrawn(scene: Scene) -> Outcome:
         return unclear.words_gone(_made_of(scene, (c,))) + Outcome(lose=(c,))
     if marks.known(scene, message):
         return marks.taken_off(scene, message)
-    if (taken := mediating.edited(scene, gone=True)) is not None:
-        return taken
+    for edited_by in (mediating.edited, confiding.edited):
+        if (taken := edited_by(scene, gone=True)) is not None:
+            return taken
     if (followed := deciding.reworded(scene, "")) is not None:
         return followed
     unasked = asked_about(scene.g, relay.copies_about(scene.room, message))

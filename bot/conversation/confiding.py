@@ -5,13 +5,16 @@ Looks only among those of the partnership whose room it is. Decides nothing itse
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.conversation.scene import Means, Scene, request_in, said_in, without_our_name
-from bot.core import attending, confiding
+from bot.core import attending, command, confiding
+from bot.core.answering import Said
 from bot.core.command import concerns
-from bot.core.concern import Concern, is_by
-from bot.core.words import Outcome, Refused, notice
+from bot.core.concern import Concern, checked, is_by
+from bot.core.taking_back import reply_taken_back
+from bot.core.words import Notice, Ours, Outcome, Refused, Words, notice
 
 READ = ("concern", "concern-said")
 """What messages are about to those who read a concern."""
@@ -27,6 +30,8 @@ def pressed(scene: Scene, means: Means, meant: str) -> Outcome:
         return _opened(scene, means, meant)
     c, said = _named(scene, rest), replace(said_in(scene), text="", message=None, pressed=True)
     if kind in OWN:
+        # By what the question answered it stays known of which message the words are.
+        said = replace(said, message=scene.told.notice.reply_to if scene.told else None)
         return confiding.pressed(scene.g, c, meant, said)
     return attending.pressed(scene.g, c, meant, said)
 
@@ -77,7 +82,39 @@ def awaited(scene: Scene) -> Outcome | None:
     return replied(replace(scene, told=told)) if told else None
 
 
+def edited(scene: Scene, *, gone: bool = False) -> Outcome | None:
+    """Let a changed message, or one that is *gone*, change what it said of a concern; None for any other."""
+    if scene.room.member != scene.member.id or not scene.heard.message:
+        return None
+    scene.transaction.record.also_concerns(scene.g)
+    typed = command.typed_command(scene.heard.text, scene.vocabulary)
+    text = typed[1] if typed and typed[0] == "concern" else without_our_name(scene.heard.text)
+    said = replace(said_in(scene), text="" if gone else text.strip(), attachment=None)
+    for c in [each for each in scene.g.concerns.values() if is_by(each, scene.member)]:
+        outbox = scene.transaction.outbox
+        if copies := outbox.copies_of(confiding.said_as(c, said), list(scene.g.rooms)):
+            return reply_taken_back(copies) if gone else _anew(c, copies, said)
+        told = outbox.said_about(scene.room.id, f"concern-own:{c.id}", scene.room.address)
+        began = {each.notice.reply_to for each in told if each.notice.reply_to}
+        if said.message in began:
+            return confiding.changed(scene.g, c, said, whole=len(began) == 1)
+    return None
+
+
+def _anew(c: Concern, copies: Sequence[Notice], said: Said) -> Outcome:
+    """Show what was told of a message as it reads now."""
+    told = []
+    for copy in copies:
+        line = copy.parts[-1]
+        words = line.args["said"]
+        if isinstance(words, Words) and said.text and words.text != said.text:
+            new = Ours(line.says, {**line.args, "said": replace(words, text=checked(said.text))})
+            told.append(replace(copy, parts=(*copy.parts[:-1], new), replaces=copy.about, once=""))
+    return Outcome(keep=(c,), tell=tuple(told))
+
+
 def _named(scene: Scene, id_: str) -> Concern:
+    id_ = id_.partition(":")[0]
     if id_ not in scene.g.concerns:
         scene.transaction.record.also_concerns(scene.g)
     c = scene.g.concerns.get(id_)

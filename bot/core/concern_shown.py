@@ -151,13 +151,15 @@ def turn_to(g: Gathering) -> tuple[Ours, ...]:
 # --- to those who read it -----------------------------------------------------------------------------------
 
 
-def told_readers(g: Gathering, c: Concern, line: Ours, *, but: Member | None = None) -> tuple[Notice, ...]:
+def told_readers(
+    g: Gathering, c: Concern, line: Ours, *, but: Member | None = None, topic: str = ""
+) -> tuple[Notice, ...]:
     """Return *line* for each who reads *c*, alone, save for the one whom it comes from.
 
-    The buttons are where they were, as *c* stands by now.
+    The buttons are where they were, as *c* stands by now. By its *topic* it can be changed later.
     """
     cards = tuple(in_place(g, c, reader) for reader in readers_of(g, c))
-    told = Notice("", (line,), f"concern-said:{c.id}")
+    told = Notice("", (line,), topic or f"concern-said:{c.id}")
     return (*cards, *_each_alone(g, c, told, but))
 
 

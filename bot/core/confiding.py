@@ -72,7 +72,8 @@ def _put(g: Gathering, c: Concern, said: Said) -> Outcome:
         gone = Notice(said.room.id, (Ours("concern-nobody"),), shown.mine(c), at_once=True)
         return Outcome(lose=(c,), tell=(gone,))
     facilitated = all("facilitator" in reader.roles for reader in would_read(g, c))
-    asked_ = shown.sure(g, c, said.member, facilitated=facilitated)
+    # By what it answers it is known of which message the words are.
+    asked_ = replace(shown.sure(g, c, said.member, facilitated=facilitated), reply_to=said.message)
     if calls_for_help(g, c.text):
         asked_ = replace(asked_, parts=(*asked_.parts, Ours("sos-concern"), *shown.turn_to(g)))
     return Outcome(keep=(c,), tell=(asked_,))
@@ -103,7 +104,9 @@ def _sent(g: Gathering, c: Concern, said: Said, *, unnamed: bool) -> Outcome:
     g.with_([begun])
     says = "concern-sent-unnamed" if unnamed else "concern-sent"
     line = Ours(says, {"number": begun.number, "who": shown.looks_after(g, begun)})
-    noted = Notice(said.room.id, (line,), shown.mine(c), ((shown.SETTLED,),), at_once=True)
+    noted = Notice(
+        said.room.id, (line,), shown.mine(c), ((shown.SETTLED,),), reply_to=said.message, at_once=True
+    )
     told = _sooner(g, c.text, shown.shown_to_readers(g, begun, once=f"concern:{c.id}"))
     return Outcome(keep=(begun,), tell=(_asked_no_more(c, said), noted, *told))
 
@@ -171,11 +174,37 @@ def added(g: Gathering, c: Concern, said: Said) -> Outcome:
     heard = scheduled(g, replace(left_alone(c), step=0), said.at)
     g.with_([heard])
     line = shown.about_it(c, shown.who(g, c), shown.said_of(c, text))
-    told = _sooner(g, text, shown.told_readers(g, heard, line))
+    told = _sooner(g, text, shown.told_readers(g, heard, line, topic=said_as(c, said)))
     noted = Ours("concern-said-noted", {"who": shown.names(g, readers_of(g, heard))})
     about = f"concern-own-said:{c.id}"
     thanks = Notice(said.room.id, (noted,), about, reply_to=said.message, at_once=True, quiet=True)
     return Outcome(keep=(heard,), tell=(thanks, *told))
+
+
+def said_as(c: Concern, said: Said) -> str:
+    """Return what tells the words of a message about *c*: a digest, as its room would tell by whom."""
+    return f"concern-said:{c.id}:{token(c.id, f'{said.room.id} {said.message}')}" if said.message else ""
+
+
+def changed(g: Gathering, c: Concern, said: Said, *, whole: bool) -> Outcome:
+    """Let words that began *c* be those of *said*, or be taken back where it has none.
+
+    Not *whole*: others stand in *c* besides.
+    """
+    if c.state not in SENT:
+        if not said.text:
+            return _never_mind(g, c, said)
+        put = _put(g, drafted(c, said.text, said.at), said)
+        kept = [each for each in put.keep if isinstance(each, Concern)]
+        read_back = tuple(replace(t, parts=(shown.words(each), *t.parts)) for each in kept for t in put.tell)
+        return replace(put, tell=(_asked_no_more(c, said), *(read_back or put.tell)))
+    text = checked(said.text) if said.text else ""
+    now_said = replace(c, text=text) if whole or not text else c
+    g.with_([now_said])
+    by = shown.who(g, c)
+    line = shown.about_it(c, by, shown.said_of(c, text)) if text else Ours("words-taken-back", {"who": by})
+    told = shown.told_readers(g, now_said, line)
+    return Outcome(keep=(now_said,), tell=told)
 
 
 def _waits(g: Gathering, c: Concern, said: Said, text: str, asked_: tuple[Notice, ...]) -> Outcome:

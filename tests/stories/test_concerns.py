@@ -387,7 +387,7 @@ async def test_whoever_hands_the_role_over_reads_no_more_and_the_new_one_only_if
     assert omar.alone().has_heard("Otra palabra")
     await rosa.alone().says("Y una más")
     await world.turns_to("10:00", "Africa/Nairobi")
-    assert "Y una más" in omar.alone().last_heard()
+    assert omar.alone().has_heard("Y una más")
     assert not nadia.alone().has_heard("una más")
     await nadia.alone().says("/concern 1")
     assert not nadia.alone().has_heard("una más")
@@ -413,3 +413,37 @@ async def test_who_loses_the_role_by_a_command_reads_no_more(world: World) -> No
     await world.turns_to("10:00", "Africa/Nairobi")
     assert not nadia.alone().has_heard("palabra")
     assert omar.alone().has_heard("Otra palabra")
+
+
+async def test_words_changed_or_taken_back_before_they_are_sent_are_the_ones_that_count(world: World) -> None:
+    _, rosa, nadia, _ = await four(world, "nadia")
+    first = await rosa.alone().says(f"/concern {WORRY}")
+    await rosa.alone().edits(first, "/concern Las tardes me convienen")
+    assert "Las tardes me convienen" in rosa.alone().last_heard()
+    await rosa.alone().presses("Sin mi nombre")
+    assert nadia.alone().has_heard("Las tardes me convienen")
+    assert not nadia.alone().has_heard(WORRY)
+    second = await rosa.alone().says("/concern Otra cosa secreta")
+    await rosa.alone().withdraws(second)
+    assert len(world.gathering().concerns) == 1
+    assert not nadia.alone().has_heard("secreta")
+
+
+async def test_words_changed_or_taken_back_later_are_so_for_who_reads_them(world: World) -> None:
+    _, rosa, nadia, _ = await four(world, "nadia")
+    first = await rosa.alone().says(f"/concern {WORRY}")
+    await rosa.alone().presses("Sin mi nombre")
+    more = await rosa.alone().says("Y una cosa más")
+    await world.turns_to("10:00", "Africa/Nairobi")
+    await rosa.alone().edits(more, "Y otra cosa más")
+    assert nadia.alone().has_heard("Y otra cosa más")
+    await rosa.alone().edits(first, "/concern Las tardes me convienen")
+    await world.turns_to("10:00", "Africa/Nairobi")
+    assert nadia.alone().has_heard("Las tardes me convienen")
+    assert only(world).text == "Las tardes me convienen"
+    await rosa.alone().withdraws(more)
+    await rosa.alone().withdraws(first)
+    await world.turns_to("10:00", "Africa/Nairobi")
+    assert nadia.alone().has_heard("has taken these words back")
+    assert only(world).text == ""
+    assert not any("Rosa" in text for text in nadia.alone().texts())
