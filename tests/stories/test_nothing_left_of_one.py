@@ -1,4 +1,4 @@
-"""Words of members, in all kinds of things that hold some: given to their owner, gone with them or in time."""
+"""Words of members, in all things that hold some: given to their owner, gone with them or in time."""
 
 from __future__ import annotations
 

@@ -214,3 +214,17 @@ async def test_what_a_facilitator_asked_in_a_round_is_given_and_ends_it_when_it_
     for each in (amina, bruno):
         assert each.last_heard().startswith(("Mazungumzo", "A rodada"))
     assert not claire.has_heard("quillpump")
+
+
+async def test_what_a_facilitator_answered_to_a_concern_is_given_and_goes(world: World) -> None:
+    """Nadia is called like her group."""
+    _claire, rosa, nadia, _omar = await four(world, "nadia")
+    await rosa.alone().says("/concern Las quillreuniones")
+    await rosa.alone().presses("Sin mi nombre")
+    await nadia.alone().says("A quillanswer of Nadia", to="Concern 1")
+    given = await mydata(nadia.alone())
+    assert "quillanswer" in given
+    assert "quillreuniones" not in given
+    await forgotten(nadia.alone())
+    assert "quillanswer" not in kept(world)
+    assert "quillreuniones" in kept(world)
