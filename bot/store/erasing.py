@@ -247,7 +247,8 @@ def _carried_by(traces: Traces, by: str, parts: Sequence[Any]) -> Any:
 
 def _is_raised(about: str, traces: Traces) -> bool:
     kind, _, id_ = about.partition(":")
-    return kind in _RAISED and id_ in traces.matters
+    # Behind the id can stand a digest of the message that said so.
+    return kind in _RAISED and id_.partition(":")[0] in traces.matters
 
 
 def _beside_the_name(arg: Any, traces: Traces, *, theirs: bool) -> list[str]:
