@@ -1,4 +1,7 @@
-"""A quarter of five partners in five languages: what was promised and decided in it; no secret got out."""
+"""A quarter of five partners in five languages: all that was said stands in golden files; no secret got out.
+
+After a change that is meant, `python -m tests.quarter` writes the files anew: read what it changed.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +20,8 @@ from bot.archive.whole import archived
 from bot.core.partnership import Gathering
 from bot.translation import translator_from
 from tests.fakes.libretranslate_server import LibreTranslateServer
-from tests.quarter.played import Quarter, played
+from tests.quarter.__main__ import GOLDEN
+from tests.quarter.played import WEEKS, Quarter, played, weeks
 from tests.quarter.recounted import by_partner, told
 
 pytestmark = pytest.mark.xdist_group("quarter")
@@ -57,6 +61,13 @@ def kept() -> Iterator[Kept]:
     with TemporaryDirectory(prefix="quarter-") as folder, redirect_stdout(log), redirect_stderr(log):
         quarter, g, archive = asyncio.run(_whole(Path(folder)))
         yield Kept(quarter, g, archive, log.getvalue())
+
+
+@pytest.mark.parametrize("number", range(1, WEEKS + 1))
+def test_all_that_was_said_in_a_week_is_what_people_have_read(kept: Kept, number: int) -> None:
+    name = f"week-{number:02}.txt"
+    said = dict(weeks(kept.quarter))[name]
+    assert said == (GOLDEN / name).read_text(encoding="utf-8"), "python -m tests.quarter"
 
 
 def test_it_holds_what_a_quarter_holds(kept: Kept) -> None:
