@@ -227,7 +227,9 @@ async def a_misunderstanding_is_cleared_up(here: Orillas) -> None:
     await here.bogota.replies("¿Cuántos metros?", "Doce metros")
     assert await here.recife.reads("metros") == "Rosa (Agua Clara) responde: Doze metros\n(es: Doce metros)"
     await here.recife.replies("Doze metros", "/original")
-    assert await here.recife.reads("como foi escrito") == "Em espanhol, como foi escrito: Doce metros"
+    assert await here.recife.reads("como foi escrito") == (
+        "Em espanhol, como foi escrito: Doce metros\nTraduzido por libretranslate."
+    )
 
 
 async def everyone_gets_a_digest(here: Orillas) -> None:
