@@ -245,26 +245,30 @@ class Messages:
         return Held(value, held) if isinstance(value, Text) else counted(value, self._style(language))
 
     def _sentences(self, tag: str) -> Sentences:
-        return self._known.setdefault(tag, self._in_passing(tag))
+        if tag not in self._known:
+            # Known before what is behind it is: that may ask for this one in turn.
+            self._known[tag] = Sentences(self._home / tag, tag)
+            self._known[tag].otherwise = self._behind(self._known[tag])
+        return self._known[tag]
 
     def _in_passing(self, tag: str) -> Sentences:
         """Return the sentences of *tag*, kept for nobody: a language that nobody here reads takes no room."""
         if tag in self._known:
             return self._known[tag]
         read = Sentences(self._home / tag, tag)
-        read.otherwise = self._behind(tag)
+        read.otherwise = self._behind(read)
         return read
 
-    def _behind(self, tag: str) -> Sentences | None:
-        """Return what says what *tag* has not: a language that its readers read, too, else English.
+    def _behind(self, read: Sentences) -> Sentences | None:
+        """Return what says what *read* has not: a language that its readers read, too, else English.
 
         It has more sentences, so that none comes round to itself.
         """
-        if tag == REFERENCE:
+        if read.tag == REFERENCE:
             return None
-        alike = [each for each in self.languages if each != tag and written(each) == written(tag)]
-        fuller = [each for each in alike if len(self._sentences(each)) > len(self._sentences(tag))]
-        return self._sentences(nearest(tag, fuller) or REFERENCE)
+        alike = [each for each in self.languages if each != read.tag and written(each) == written(read.tag)]
+        fuller = [each for each in alike if len(self._sentences(each)) > len(read)]
+        return self._sentences(nearest(read.tag, fuller) or REFERENCE)
 
     def _styled(self, language: str) -> Style:
         """Return how *language*, with what its reader chose behind it, writes figures and days."""
