@@ -130,8 +130,10 @@ def run() -> None:
     """Start the service from the environment and .env."""
     # Nothing that is loaded from here on is garbage: looking for some would take a fifth of the start.
     gc.disable()
-    # httpx and structlog take along whatever colours they find, for what a service never prints: 9 MiB.
-    sys.modules.update(dict.fromkeys(("rich", "pygments")))  # type: ignore[arg-type]
+    if "structlog" not in sys.modules:
+        # It and httpx take along whatever colours they find, for what a service never prints: 9 MiB. Where it
+        # was loaded already, it would look in vain for what it found.
+        sys.modules.update(dict.fromkeys(("rich", "pygments")))  # type: ignore[arg-type]
     settings = _ready(_settings(serving=True))
     from bot.logs import set_up
 
