@@ -59,7 +59,7 @@ concern-not-looked = La préoccupation { $number } n'a pas encore de réponse. R
 
 concern-nobody-left = Il n'y a plus personne ici parmi celles et ceux qui ont lu la préoccupation { $number }. Vous pouvez la confier à nouveau : /concern
 
-concern-hand-on = Une personne qui lisait la préoccupation { $number } n'a plus ce rôle et ne lit plus rien. Qui pourrait la lire désormais : { $who }. Êtes-vous d'accord ?
+concern-hand-on = Une personne qui lisait la préoccupation { $number } n'a plus ce rôle et ne lit plus rien. Qui pourrait la lire désormais : { $who }. Êtes-vous d'accord ?
 
 concerns-yours = Ce que vous avez confié :
 

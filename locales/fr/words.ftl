@@ -402,7 +402,7 @@ about-reliability = Voir comment réponses et promesses sont tenues
 
 about-voices = Montrer à l'animation qui est entendu et qui interroger d'abord
 
-about-speaksfor = Dire au nom de qui vous parlez aussi : femmes, jeunes…
+about-speaksfor = Dire au nom de qui vous parlez aussi : femmes, jeunes…
 
 about-roles = Voir qui fait et apporte quoi, ou dire ce qu'apporte votre groupe
 

@@ -44,7 +44,7 @@ async def test_commands_have_english_names_and_translated_ones(
         ("/language qq-zz", "qq-zz is not a language that I know."),
         ("/away", "Until when?"),
         ("/away whenever", "I could not tell which day you mean: “whenever”."),
-        ("/away 2020-01-01", "Until when?"),
+        ("/away 2020-01-01", "Wednesday, Jan 1, 2020 is over. Which day do you mean?"),
     ],
 )
 async def test_a_near_miss_or_half_a_command_is_answered_with_what_would_do(

@@ -110,7 +110,7 @@ async def test_refusals_are_gentle_for_whoever_likes_them_so(world: World) -> No
     await bruno.says("/manner b")
     await bruno.says("/pause")
     assert bruno.last_heard().startswith("Thank you for thinking of this.")
-    await amina.says("/nonsense")
+    await amina.says("/xyzzy")
     assert amina.last_heard().startswith("I do not know")
 
 
@@ -154,8 +154,8 @@ async def test_it_is_chosen_in_ones_own_words_and_nudges_follow(world: World, la
     await amina.says(f"/{command} {letter}")
     assert manner_of(world, "Amina") == "gentle"
     assert amina.last_heard() == messages.says("manner-set", {}, language)
-    await amina.says("/nonsense")
-    typed = messages.says(f"command-unknown{GENTLE}", {"typed": "/nonsense"}, language)
+    await amina.says("/xyzzy")
+    typed = messages.says(f"command-unknown{GENTLE}", {"typed": "/xyzzy"}, language)
     assert amina.last_heard() == typed
 
 
@@ -178,5 +178,5 @@ async def test_over_telegram_a_group_chooses_by_a_button(tmp_path: Path) -> None
         with it.bench.store.reading() as transaction:
             g = transaction.record.gathering(transaction.record.partnerships()[0].id, it.bench.clock())
         assert [p.manner for p in g.partners.values()] == ["gentle"]
-        group.says(amina, "/nonsense")
-        await group.becomes(partial(_says, "Forgive me, /nonsense"))
+        group.says(amina, "/xyzzy")
+        await group.becomes(partial(_says, "Forgive me, /xyzzy"))
