@@ -28,6 +28,6 @@ def test_a_duty_done_stays_in_sight_for_a_season(world: World, before: timedelta
 
 def test_how_far_to_look_back_stands_in_one_place() -> None:
     assert (timedelta(days=100), timedelta(days=62)) == (SEASON, FAR_ENOUGH)
-    said = {path.name: path.read_text() for path in BOT.rglob("*.py")}
-    found = [name for name, text in said.items() for days in (100, 62) if f"days={days})" in text]
+    said = [(path.name, path.read_text()) for path in BOT.rglob("*.py")]
+    found = [name for name, text in said for days in (100, 62) if f"days={days})" in text]
     assert sorted(found) == ["cadence.py", "digest.py"]
