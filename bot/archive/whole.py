@@ -105,11 +105,6 @@ def _known_again(thing: Any, things: Sequence[Any]) -> Any:
     return known_again(thing, {a.member for a in of_it if not a.late and not is_passed(a)})
 
 
-def is_archive(text: str) -> bool:
-    """Tell whether *text* says that it is an archive."""
-    return f'"{MARK}"' in text[:200]
-
-
 def archive_schema() -> dict[str, Any]:
     """Return the JSON Schema of archives."""
     defs: dict[str, Any] = {}

@@ -19,11 +19,6 @@ from bot.core.words import Outcome, Refused
 KINDS = ("decision", "decision-why", "decision-said", "decision-apart", "decision-amend", "decisions")
 
 
-def is_about_one(about: str) -> bool:
-    """Tell whether a message is about a decision, or lists some."""
-    return about.partition(":")[0] in KINDS
-
-
 def pressed(scene: Scene, means: str) -> Outcome:
     """Do what a button under a message about a decision means. Raises Refused."""
     if scene.about.startswith("decisions:"):

@@ -183,7 +183,6 @@ class Vocabulary:
         rhythms: What is said behind /rhythm, to "crisis" or "normal".
         roles: Each name of a standing role to its English one.
         weekdays: Each name of a day of the week, whole or abbreviated, to 0 (Monday) … 6 (Sunday).
-        months: Each name of a month, whole or abbreviated, to 1 (January) … 12 (December).
         days: Reads days in any language that there are words of.
         typed: Of which languages these words are, by tag, the most important first.
     """
@@ -214,7 +213,6 @@ class Vocabulary:
     digests: Mapping[str, str] = field(default_factory=lambda: {word: word for word in DIGESTS})
     roles: Mapping[str, str] = field(default_factory=dict)
     weekdays: Mapping[str, int] = field(default_factory=dict)
-    months: Mapping[str, int] = field(default_factory=dict)
     days: DayReader = field(default_factory=PlainDays)
     typed: tuple[str, ...] = ("en",)
 
@@ -227,10 +225,6 @@ class Vocabulary:
     def weekday(self, typed: str) -> int | None:
         """Return the day of the week that *typed* names, 0 for Monday, or None."""
         return self.weekdays.get(plain(typed).rstrip("."))
-
-    def month(self, typed: str) -> int | None:
-        """Return the month that *typed* names, 1 for January, or None."""
-        return self.months.get(plain(typed).rstrip("."))
 
     def number(self, text: str) -> float | None:
         """Return the one number in *text*, see `number`; or the one that its words say and nothing else."""

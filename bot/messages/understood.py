@@ -24,7 +24,7 @@ from bot.core.vocabulary import (
     Vocabulary,
     plain,
 )
-from bot.messages.dates import month_names, weekday_names
+from bot.messages.dates import weekday_names
 from bot.messages.sentences import Sentences
 
 WORDS = ("yes", "no", "skip", "later", "until", "starting", "today", "tomorrow", "me", "whole", "on", "off")
@@ -74,7 +74,6 @@ def vocabulary_of(
     *days* reads days in any of them.
     """
     weekdays: dict[str, int] = {}
-    months: dict[str, int] = {}
     roles: dict[str, str] = {}
     for sentences in languages:
         for role in STANDING_ROLES:
@@ -82,14 +81,11 @@ def vocabulary_of(
         for word, number in weekday_names(sentences.locale):
             for form in _forms(plain(word)):
                 weekdays.setdefault(form, number)
-        for word, number in month_names(sentences.locale):
-            months.setdefault(plain(word).rstrip("."), number)
     return Vocabulary(
         languages=tuple(spoken),
         commands=commands_of(languages),
         elsewhere=elsewhere,
         weekdays=weekdays,
-        months=months,
         roles=roles,
         keys=_named(languages, "schedule", KEYS),
         units=_named(languages, "unit", UNITS),
