@@ -124,7 +124,7 @@ def came_in(g: Gathering, period: Period, now: datetime) -> list[Ours]:
     """Return how many answers came, and from how many partners, where everybody read what they came to."""
     closed = [c for c in g.checkins.values() if c.state == "closed" and period.has(c.closes_at)]
     open_ = [c for c in closed if told_to_all(g, c)]
-    given = [a for c in open_ for a in _open_answers(g, c.id)]
+    given = [a for c in open_ for a in open_answers(g, c.id)]
     if not given:
         return []
     partners = {ask.partner for c in open_ for ask in asks_of(g, c)}
@@ -133,9 +133,11 @@ def came_in(g: Gathering, period: Period, now: datetime) -> list[Ours]:
     return [Ours("bulletin-came-in", args)]
 
 
-def _open_answers(g: Gathering, checkin: str, about: str = "") -> list[Answer]:
-    """Return the answers that everybody may read, to questions *about* something, or to any."""
+def open_answers(g: Gathering, checkin: str, about: str = "") -> list[Answer]:
+    """Return the answers that everybody may read, to questions *about* something, or to any; oldest first."""
     occasion = g.checkins[checkin]
+    if not told_to_all(g, occasion):
+        return []
     questions = {
         q.id
         for q in questions_of(g, occasion)
@@ -178,7 +180,7 @@ def wrong(g: Gathering, period: Period, now: datetime) -> list[Ours]:
 
 def _told(g: Gathering, period: Period, about: str, title: str) -> list[Ours]:
     closed = [c for c in g.checkins.values() if c.state == "closed" and period.has(c.closes_at)]
-    found = [a for c in closed if told_to_all(g, c) for a in _open_answers(g, c.id, about) if a.text]
+    found = [a for c in closed for a in open_answers(g, c.id, about) if a.text]
     items = [
         Ours("bulletin-learned-item", {"who": _who(g, a), "what": Words(a.text, a.language)}) for a in found
     ]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bot.core.bulletins import open_answers
+
 # ruff: noqa: E501 (one question a line)
 from bot.core.pulse import Pulse
-from bot.core.telling_about import told_about
 from tests.world import Neighbour, World, mondays
 
 TRUST = mondays(
@@ -99,8 +100,8 @@ async def test_stories_are_found_by_what_they_are_about_and_what_is_private_is_n
     await chidi.says("Neema reads to her mother now", to="What changed for someone?")
     await chidi.says("My brother is ill", to="Apart?")
     g = world.gathering()
-    assert [a.text for _, a in told_about(g, "story", g.partnership.created_at)] == [
+    assert [a.text for c in g.checkins for a in open_answers(g, c, "story")] == [
         "Neema reads to her mother now"
     ]
-    assert told_about(g, "learned", g.partnership.created_at) == []
-    assert told_about(g, "trust", g.partnership.created_at) == []
+    assert [a for c in g.checkins for a in open_answers(g, c, "learned")] == []
+    assert [a for c in g.checkins for a in open_answers(g, c, "trust")] == []
