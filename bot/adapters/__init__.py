@@ -362,4 +362,4 @@ class Adapter(Protocol):
         """Return how people write to us alone here: a link that opens a direct talk, or our name."""
 
     async def close(self) -> None:
-        """Let go of connections."""
+        """Let go of connections. Nobody may be in `listen` any more: it would ask over what is gone."""

@@ -70,7 +70,7 @@ async def test_a_client_that_hears_signed_devices_only_reads_the_bot_and_is_read
         await ears.next(Kind.INVITED)
         assert (await ears.next(Kind.MESSAGE)).text == "Habari"
         assert await is_read(platform, amina, room, "Karibu")
-        await platform.restart_adapter()
+    await platform.restart_adapter()
     async with listening(platform) as ears:
         await amina.says(room, "Bado upo?")
         assert (await ears.next(Kind.MESSAGE)).text == "Bado upo?"
