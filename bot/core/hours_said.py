@@ -10,9 +10,12 @@ from collections.abc import Iterator, Sequence
 from datetime import date, time
 
 from bot.core.vocabulary import Vocabulary, plain
+from bot.core.whole_words import leaves_no_blanks
 
 _BETWEEN = re.compile(r"\s*[-–—]\s*|\s+")
 _LONGEST = 80
+_MARK = "[\u102b-\u103e]"
+"""What belongs to the Burmese letter before it."""
 
 
 def hours_in(text: str, vocabulary: Vocabulary, today: date, languages: Sequence[str]) -> tuple[time, ...]:
@@ -23,7 +26,7 @@ def hours_in(text: str, vocabulary: Vocabulary, today: date, languages: Sequence
 
 def quiet_in(text: str, vocabulary: Vocabulary, today: date, languages: Sequence[str]) -> tuple[str, ...]:
     """Return from when until when *text* says, as "21:00-07:00", each way that it could be meant."""
-    for start, end in _halves(text, vocabulary.starting):
+    for start, end in _halves(_apart(text, vocabulary), vocabulary.starting):
         one = hours_in(start, vocabulary, today, languages) or hours_in(
             _bare(start, vocabulary.until), vocabulary, today, languages
         )
@@ -45,6 +48,15 @@ def from_until(hours: str) -> dict[str, time]:
     """Return what a sentence says of "21:00-07:00"."""
     start, _, end = hours.partition("-")
     return {"start": time.fromisoformat(start), "end": time.fromisoformat(end)}
+
+
+def _apart(text: str, vocabulary: Vocabulary) -> str:
+    """Return *text* with blanks round what leads to an hour, where its script has none: "从21:00到7:00"."""
+    leading = [word for word in {*vocabulary.starting, *vocabulary.until} if leaves_no_blanks(word)]
+    if not leading:
+        return text
+    either = "|".join(map(re.escape, sorted(leading, key=len, reverse=True)))
+    return re.sub(rf"(?:{either})(?!{_MARK})", r" \g<0> ", text)
 
 
 def _bare(half: str, until: frozenset[str]) -> str:
