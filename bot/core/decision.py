@@ -87,7 +87,8 @@ class Decision:
         options: What there is to choose among; none where all is for or against.
         decides: "partners" or "members".
         rule: As in a protocol's `decisions`, with *quorum* ("3", "2/3") and *threshold* ("2/3", "" for more
-            than half), as they held when it was proposed.
+            than half), as they held when it was proposed; so too *confirm*, who of a partner makes what one of
+            it says the partner's ("another", a role, "" where nobody has to), and *unconfirmed*.
         step: How much was said about it already; *next_at* is when something is next due.
         extended: It was given more time, which can be done once.
         round: Which one this is; *before* is the id of the proposal that it amends.
@@ -114,6 +115,8 @@ class Decision:
     rule: str = "consent"
     quorum: str = ""
     threshold: str = ""
+    confirm: str = ""
+    unconfirmed: str = ""
     opened_at: datetime | None = None
     closes_at: datetime | None = None
     extended: bool = False

@@ -39,6 +39,7 @@ from bot.store.archive import FeedRow
 from bot.store.bulletins import BulletinRow, LookingRow, SuggestionRow
 from bot.store.clarifications import ClarificationRow, MediationRow
 from bot.store.concerns import ConcernRow
+from bot.store.decisions import DecisionRow
 from bot.store.facilitators import HandoverRow, MorningRow, NoteRow, SayingRow
 from bot.store.goals import ContributionRow, GoalRow, MeasureRow, PulseRow, RotationRow, VoiceRow
 from bot.store.rows import (
@@ -48,7 +49,6 @@ from bot.store.rows import (
     CheckInRow,
     CommitmentRow,
     CorrectionRow,
-    DecisionRow,
     InvitationRow,
     MemberRow,
     OpeningRow,

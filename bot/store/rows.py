@@ -275,48 +275,6 @@ class CommitmentRow(Row, table=True):
     again_at: datetime | None = _moment(nullable=True)
 
 
-class DecisionRow(Row, table=True):
-    __tablename__ = "decision"
-    __table_args__ = (
-        Index("decision_due", "next_at", sqlite_where=text("next_at IS NOT NULL")),
-        Index("decision_number", "partnership", "number"),
-        Index("decision_open", "partnership", sqlite_where=text("ended_at IS NULL")),
-    )
-
-    id: str = Field(primary_key=True)
-    partnership: str
-    number: int = 0
-    state: str = "draft"
-    text: str = Field(sa_type=Text)
-    language: str
-    reason: str = Field(default="", sa_type=Text)
-    options: tuple[str, ...] = _listed(default=())
-    by: str
-    room: str
-    made_at: datetime = _moment()
-    decides: str = "partners"
-    rule: str = "consent"
-    quorum: str = ""
-    threshold: str = ""
-    opened_at: datetime | None = _moment(nullable=True)
-    closes_at: datetime | None = _moment(nullable=True)
-    extended: bool = False
-    round: int = 1
-    before: str = ""
-    positions: tuple[tuple[str, ...], ...] = _listed(default=())
-    step: int = 0
-    next_at: datetime | None = _moment(nullable=True)
-    awaits: str = ""
-    awaits_of: str = ""
-    awaits_since: datetime | None = _moment(nullable=True)
-    led_by: str = ""
-    why: str = ""
-    ended_at: datetime | None = _moment(nullable=True)
-    review_on: date | None = None
-    reviews: tuple[tuple[str, ...], ...] = _listed(default=())
-    review_until: datetime | None = _moment(nullable=True)
-
-
 class AccountRow(Row, table=True):
     """Where we are in what a platform account has to say."""
 

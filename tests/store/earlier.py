@@ -402,6 +402,8 @@ ROWS: Rows = {
             "rule": "majority",
             "quorum": "2/3",
             "threshold": "",
+            "confirm": "another",
+            "unconfirmed": "counts",
             "opened_at": at(29, 9),
             "closes_at": at(6, 9, 12),
             "extended": 0,
@@ -593,7 +595,7 @@ NOT_YET: dict[str, dict[str, Any]] = {
         **dict.fromkeys(("goal", "owed_member", "decision", "moved_by"), ""),
         **dict.fromkeys(("asked_at", "again_at")),
     },
-    "decision": {"reviews": "[]", "review_until": None},
+    "decision": {"confirm": "", "unconfirmed": "", "reviews": "[]", "review_until": None},
     "outbox": {"begun": 0, "thread": "", "said": "", "since": ""},
 }
 """What stands in columns that came later, in rows from before them."""
