@@ -167,8 +167,9 @@ def said_by(thing: object, whose: Whose) -> list[str]:
         words = [change.words for change in thing.changes if change.who == whose.id]
         left = _of_commitment(thing, whose)
         return [*words, *([thing.text] if left is None or left.text != thing.text else [])]
-    if isinstance(thing, Saying | Note):
-        return [thing.text] if thing.by == whose.id else []
+    if isinstance(thing, Saying | Note | CheckIn):
+        text = thing.words if isinstance(thing, CheckIn) else thing.text
+        return [text] if thing.by == whose.id else []
     if isinstance(thing, Clarification):
         return [thing.text] if thing.author in (whose.id, author_token(thing.id, whose.id)) else []
     if isinstance(thing, Contribution):
@@ -203,6 +204,10 @@ def _of_room(room: Room, whose: Whose) -> Room | None:
 
 def _of_invitation(invitation: Invitation, whose: Whose) -> Invitation | None:
     return None if invitation.member == whose.id else invitation
+
+
+def _of_occasion(occasion: CheckIn, whose: Whose) -> CheckIn:
+    return replace(occasion, words="") if occasion.by == whose.id else occasion
 
 
 def _of_ask(ask: Ask, whose: Whose) -> Ask:
@@ -318,11 +323,12 @@ def _of_correction(correction: Correction, whose: Whose) -> Correction | None:
 
 
 ERASE: Mapping[type, Callable[[Any, Whose], Any]] = {
-    **dict.fromkeys((Partnership, Partner, Adoption, CheckIn, Turn, Opening, Term), _as_it_is),
+    **dict.fromkeys((Partnership, Partner, Adoption, Turn, Opening, Term), _as_it_is),
     **dict.fromkeys((Measure, Pulse, Rotation, Bulletin, Looking), _as_it_is),
     Member: _of_member,
     Room: _of_room,
     Invitation: _of_invitation,
+    CheckIn: _of_occasion,
     Ask: _of_ask,
     Answer: _of_answer,
     Commitment: _of_commitment,

@@ -26,7 +26,13 @@ if TYPE_CHECKING:
 class CheckIn:
     """One occasion.
 
-    *key* names it among its check-in's occasions; *due_at* is when it closes, None once it has.
+    Attributes:
+        key: Names it among its check-in's occasions.
+        due_at: When it closes; None once it has.
+        alone: Of a private round which question is asked, by its id; else "".
+        by: The id of the facilitator who opened that.
+        words: What they ask in words of their own, in *language*; "" where it is the protocol's question.
+        nameless: What is answered in it is shown without names, and only from so many people on.
     """
 
     id: str
@@ -38,6 +44,11 @@ class CheckIn:
     opens_at: datetime
     closes_at: datetime
     due_at: datetime | None
+    alone: str = ""
+    by: str = ""
+    words: str = ""
+    language: str = ""
+    nameless: bool = False
 
 
 @dataclass(frozen=True, slots=True)

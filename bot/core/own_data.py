@@ -86,6 +86,12 @@ def _in_their_language(text: Authored, language: str) -> str:
     return texts.get(language) or next(iter(texts.values()), "")
 
 
+def _asked_by_them(_g: Gathering, occasion: CheckIn, member: Member) -> dict[str, Any] | None:
+    if occasion.by != member.id or not occasion.words:
+        return None
+    return {"opens_at": plain_of(occasion)["opens_at"], "words": occasion.words}
+
+
 def _commitment(_g: Gathering, c: Commitment, member: Member) -> dict[str, Any] | None:
     theirs = [list(change.row()) for change in c.changes if change.who == member.id]
     if member.id in (c.member, c.by):
@@ -134,12 +140,13 @@ def _correction(_g: Gathering, correction: Correction, member: Member) -> dict[s
 
 
 OWN: Mapping[type, Callable[[Gathering, Any, Member], dict[str, Any] | None]] = {
-    **dict.fromkeys((Partnership, Partner, Adoption, CheckIn, Pulse, Rotation), _nothing),
+    **dict.fromkeys((Partnership, Partner, Adoption, Pulse, Rotation), _nothing),
     Member: _member,
     Room: _named("member"),
     Invitation: _named("member"),
     Ask: _named("member"),
     Answer: _answer,
+    CheckIn: _asked_by_them,
     Turn: _named("done_by"),
     Opening: _nothing,
     Term: _named("by"),

@@ -19,7 +19,7 @@ from bot.core.decision import Decision
 from bot.core.forgetting import wordless
 from bot.core.mediation import Mediation
 from bot.core.note import Note
-from bot.core.occasion import Answer
+from bot.core.occasion import Answer, CheckIn
 from bot.core.partnership import Gathering, Partnership
 from bot.core.saying import Saying
 from bot.core.suggestion import Suggestion
@@ -70,6 +70,8 @@ def words_in(thing: Any) -> list[str]:
         return [*proposal, *(position.words for position in (*thing.taken, *thing.reviewed))]
     if isinstance(thing, Mediation):
         return [*(given.text for given in thing.given), *(text for text, _language in thing.questions)]
+    if isinstance(thing, CheckIn):
+        return [thing.words]
     if isinstance(thing, Correction):
         return [thing.text, thing.fixed]
     if isinstance(thing, Concern):
@@ -103,6 +105,7 @@ def _nothing(_thing: Any) -> None:
 
 AGED: Mapping[type, Callable[[Any], Any]] = {
     Answer: wordless,
+    CheckIn: lambda occasion: replace(occasion, words=""),
     Commitment: _of_commitment,
     Decision: _of_decision,
     Correction: _nothing,

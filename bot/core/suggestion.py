@@ -30,7 +30,11 @@ class Looking:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """What a *member* of *partner* suggests to change, in *language*; *decision* is what became of it."""
+    """What a *member* of *partner* suggests to change, in *language*; *decision* is what became of it.
+
+    *change* is what of the protocol it would change, where that is sure: ids, and
+    keys of a rhythm with what they would be; no words.
+    """
 
     id: str
     partnership: str
@@ -41,3 +45,4 @@ class Suggestion:
     language: str
     at: datetime
     decision: str = ""
+    change: tuple[str, ...] = ()

@@ -52,3 +52,4 @@ class SuggestionRow(Row, table=True):
     language: str
     at: datetime = Field(sa_type=Moment)
     decision: str = ""
+    change: tuple[str, ...] = Field(default=(), sa_type=Listed)

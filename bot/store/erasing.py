@@ -61,6 +61,7 @@ _PARTNERSHIP, _CHECKIN = KINDS[Partnership], KINDS[CheckIn]
 _OVER: Mapping[type, str] = {
     **dict.fromkeys((Answer, Correction, Note, Suggestion), "at"),
     **dict.fromkeys((Commitment, Decision, Concern, Mediation), "ended_at"),
+    CheckIn: "closes_at",
     Saying: "said_at",
     Clarification: "asked_at",
 }
@@ -138,6 +139,8 @@ class ErasingRecord:
                 closed = select(_CHECKIN.c.id).where(_CHECKIN.c.due_at.is_not(None))
                 worded = or_(table.c.text != "", as_type(table.c.attachment, Text) != "")
                 old = old & table.c.checkin.not_in(closed) & worded
+            if kind is CheckIn:
+                old = old & table.c.due_at.is_(None) & (table.c.words != "")
             query = select(*(table.c[each] for each in COLUMNS[kind])).where(old)
             found += [kind(*row) for row in self._connection.execute(query)]
         return found

@@ -117,7 +117,7 @@ NAMING = (
     *((Clarification, "author"), (Mediation, "by")),
     *((Term, "by"), (Correction, "member"), (Morning, "member")),
     *((Saying, "by"), (Saying, "member"), (Note, "by"), (Note, "reader"), (Handover, "by"), (Handover, "to")),
-    (Suggestion, "member"),
+    *((Suggestion, "member"), (CheckIn, "by")),
     (Feed, "member"),
 )
 """The columns that name a member, by its id."""

@@ -156,6 +156,11 @@ class CheckInRow(Row, table=True):
     opens_at: datetime = _moment()
     closes_at: datetime = _moment()
     due_at: datetime | None = _moment(nullable=True)
+    alone: str = ""
+    by: str = ""
+    words: str = Field(default="", sa_type=Text)
+    language: str = ""
+    nameless: bool = False
 
 
 class AskRow(Row, table=True):

@@ -122,6 +122,10 @@ def _member(id_: str, partner: str, address: str, name: str, **more: Any) -> dic
     }
 
 
+_USUAL = {"alone": "", "by": "", "words": "", "language": "", "nameless": 0}
+"""What stands in an occasion that is no private round."""
+
+
 def _checkin(key: str, state: str, opens: int, closes: int, due: int | None) -> dict[str, Any]:
     id_ = f"a.monday.{key.replace('-', '')}"
     moments = {"opens_at": opens, "closes_at": closes, "due_at": due}
@@ -133,6 +137,7 @@ def _checkin(key: str, state: str, opens: int, closes: int, due: int | None) -> 
         "key": key,
         "state": state,
         **moments,
+        **_USUAL,
     }
 
 
@@ -509,6 +514,7 @@ ROWS: Rows = {
             "language": "en",
             "at": at(30, 9),
             "decision": "",
+            "change": text_of(["when", "monday", "at", "10:00"]),
         }
     ],
     "morning": [
@@ -596,6 +602,8 @@ NOT_YET: dict[str, dict[str, Any]] = {
         **dict.fromkeys(("asked_at", "again_at")),
     },
     "decision": {"confirm": "", "unconfirmed": "", "reviews": "[]", "review_until": None},
+    "checkin": _USUAL,
+    "suggestion": {"change": "[]"},
     "outbox": {"begun": 0, "thread": "", "said": "", "since": ""},
 }
 """What stands in columns that came later, in rows from before them."""

@@ -24,7 +24,7 @@ from bot.core.handover import Handover
 from bot.core.mediation import Given, Mediation
 from bot.core.morning import Morning
 from bot.core.note import Note
-from bot.core.occasion import Answer
+from bot.core.occasion import Answer, CheckIn
 from bot.core.partnership import Invitation, Member, Room
 from bot.core.retention import AGED
 from bot.core.saying import Saying
@@ -41,6 +41,7 @@ WORDS: dict[type, tuple[str, ...]] = {
     Room: ("address",),
     Invitation: ("name",),
     Answer: ("text", "attachment"),
+    CheckIn: ("words",),
     Term: ("text", "forms"),
     Correction: ("text", "fixed", "was"),
     Commitment: ("text", "reason", "history"),
@@ -66,7 +67,7 @@ NO_WORDS = {
     "Adoption": "protocol joined",
     "Answer": "question value",
     "Bulletin": "every",
-    "CheckIn": "name",
+    "CheckIn": "name alone",
     "Clarification": "source about author question thread reads again",
     "Commitment": "owed answer goal owed_member moved_by",
     "Concern": "kind about readers taken_by",
@@ -85,7 +86,7 @@ NO_WORDS = {
     "Room": "setup also shows",
     "Rotation": "parts closed",
     "Saying": "kind",
-    "Suggestion": "looking",
+    "Suggestion": "looking change",
     "Turn": "duty done_by",
 }
 """The further fields of each kind that hold a file's text, a number, an id or a word of ours."""
@@ -152,6 +153,8 @@ def of_each_kind(world: World, name: str) -> list[Any]:
         Invitation(f"i-{name}", said(Invitation, "name"), now + timedelta(days=90), "p", member=by),
         Answer(f"a-{name}", "p", "o", "k", "q", by, said(Answer, "text"), "en", "", now, room,
                attachment=Contact(said(Answer, "attachment"))),
+        CheckIn(f"o-{name}", "p", "a", "monday", now.date(), "closed", now, now, None, "own", by,
+                said(CheckIn, "words"), "en"),
         Term(f"e-{name}", "p", said(Term, "text"), "en", (("es", said(Term, "forms")),), by, now),
         Correction(f"k-{name}", "p", "pt-BR", "en", said(Correction, "text"), said(Correction, "fixed"), by,
                    now, was=said(Correction, "was")),
