@@ -1,6 +1,7 @@
-"""The shelf that coordinators pick from reads without problems, in six languages; so do its examples."""
+"""The shelf that coordinators pick from reads without problems, in twelve languages; so do its examples."""
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -24,11 +25,22 @@ from bot.core.protocol import (
 )
 from bot.core.reading import read_yaml
 from bot.core.words import Authored
+from bot.messages import Messages
 
 SHELF = Path(__file__).parents[2] / "protocols"
 README = (SHELF / "README.md").read_text(encoding="utf-8")
 FILES = sorted(SHELF.glob("*.yaml"))
-LANGUAGES = {"en", "es", "fr", "pt-BR", "ar", "sw"}
+LANGUAGES = {*Messages().languages}
+SCRIPTS = {
+    **dict.fromkeys(("ar", "fa"), "ARABIC"),
+    **dict.fromkeys(("ru", "uk"), "CYRILLIC"),
+    "zh-Hans": "CJK",
+    "my": "MYANMAR",
+}
+"""In which letters a text is written; it is Latin elsewhere."""
+NEIGHBOURS = {"ru": "іїєґ", "uk": "ыэъё", "ar": "یکپچژگ", "fa": "يكىة"}
+"""Letters of the language that shares its script, and none of its own."""
+ASKING = {"ar": "؟", "fa": "؟", "zh-Hans": "？", "my": "။"}
 BLOCKS = re.findall(r"^```yaml\n(.*?)^```$", README, flags=re.DOTALL | re.MULTILINE)
 AROUND_A_PART = {
     "protocol": "protocol: example\n",
@@ -37,7 +49,6 @@ AROUND_A_PART = {
     "duties": "duties:\n  greet: {role: partner, does: Say hello, every: week, on: monday}\n",
 }
 NUMBERED = re.compile(r"\d")
-LATIN = re.compile(r"[A-Za-z]")
 
 
 def each_shelved() -> pytest.MarkDecorator:
@@ -80,7 +91,7 @@ def test_a_protocol_comes_back_from_the_store_as_it_was(file: Path) -> None:
 
 
 @each_shelved()
-def test_every_text_is_there_in_six_languages(file: Path) -> None:
+def test_every_text_is_there_in_every_language_of_ours(file: Path) -> None:
     texts = list(texts_of(on_the_shelf(file)))
     assert len(texts) > 5
     for where, text in texts:
@@ -88,11 +99,20 @@ def test_every_text_is_there_in_six_languages(file: Path) -> None:
 
 
 @each_shelved()
-def test_the_reader_of_arabic_meets_no_latin_letter_and_no_one_else_an_arabic_one(file: Path) -> None:
+def test_each_text_is_in_the_letters_of_its_language(file: Path) -> None:
     """A text that was pasted under the wrong tag is found here."""
     for where, text in texts_of(on_the_shelf(file)):
         for tag, said in text.texts:
-            assert bool(LATIN.search(said)) is (tag != "ar"), f"{where} in {tag}: {said}"
+            letters = [each for each in said if unicodedata.category(each) in ("Lo", "Lu", "Ll")]
+            scripts = {unicodedata.name(each).split()[0] for each in letters}
+            assert scripts == {SCRIPTS.get(tag, "LATIN")}, f"{where} in {tag}: {said}"
+
+
+@each_shelved()
+def test_a_letter_of_one_language_stands_in_no_text_of_its_neighbour(file: Path) -> None:
+    for where, text in texts_of(on_the_shelf(file)):
+        for tag, said in text.texts:
+            assert not {*NEIGHBOURS.get(tag, "")} & {*said}, f"{where} in {tag}: {said}"
 
 
 @each_shelved()
@@ -105,11 +125,10 @@ def test_no_text_names_a_command(file: Path) -> None:
 
 @each_shelved()
 def test_a_question_is_a_question_in_every_language(file: Path) -> None:
-    marks = dict.fromkeys(LANGUAGES, "?") | {"ar": "؟"}
     for name, checkin in on_the_shelf(file).checkins.items():
         for question in checkin.questions:
             for tag, said in question.ask.texts:
-                assert said.endswith(marks[tag]), f"{name}, {question.id} in {tag}: {said}"
+                assert said.endswith(ASKING.get(tag, "?")), f"{name}, {question.id} in {tag}: {said}"
                 assert ("¿" in said) is (tag == "es"), f"{name}, {question.id} in {tag}: {said}"
 
 
@@ -147,6 +166,17 @@ def test_the_safety_check_reaches_a_person_within_the_hour() -> None:
     assert today.open_for.total_seconds() < 3600
     assert today.silence_tell == "facilitator"
     assert today.holidays == "keep"
+
+
+def test_the_safety_check_has_a_rhythm_and_words_for_a_crisis() -> None:
+    protocol = on_the_shelf(SHELF / "safety-check.yaml")
+    assert {name: rule.rhythm for name, rule in protocol.checkins.items()} == {
+        "today": "always",
+        "morning": "crisis",
+    }
+    assert protocol.crisis is not None
+    assert {*protocol.crisis.words} == LANGUAGES
+    assert all(len(words) >= 5 for words in protocol.crisis.words.values())
 
 
 def test_the_trust_pulse_names_nobody() -> None:
