@@ -34,6 +34,8 @@ CONCERNED = {2: "Rosa", 4: "Sami", 6: "Otieno", 8: "Oksana", 10: "Njeri"}
 """Who raises a concern in which week, counted from 0."""
 NAMED = frozenset({4, 8})
 """The weeks in which they give their name."""
+ALARMED = {5: "Sami", 9: "Oksana"}
+"""Who writes a word for emergencies in which week, where their name does not stand."""
 
 
 @dataclass
@@ -81,6 +83,10 @@ class Quarter:
     """Who wrote what for the facilitators alone."""
     unnamed: list[tuple[str, str]] = field(default_factory=list)
     """Who said what without their name."""
+    trusted: list[tuple[int, str, int]] = field(default_factory=list)
+    """In which week, counted from 0, who trusts how much."""
+    alarms: list[tuple[str, str]] = field(default_factory=list)
+    """Of what was said without a name, who said it and what holds a word for emergencies."""
     concerns: list[tuple[str, str, bool]] = field(default_factory=list)
     """Who raised what, and whether with their name."""
     _pressed_in: dict[str, Place] = field(default_factory=dict)
@@ -92,12 +98,24 @@ class Quarter:
             await self.says(name, "/status", alone=True)
 
     async def looks_back(self) -> None:
-        """Let everybody see how reliable they were, and somebody take along what all may read."""
+        """Let all see how reliable they were, look for what is not theirs, and take along what they may.
+
+        Who coordinates, who facilitates and who does neither look, each alone and one in front of all.
+        """
         for name in FIRST:
             await self.says(name, "/reliability")
-        for label in ("button-export-csv", "button-export-report"):
+        for words in sayings.SOUGHT:
+            for name, alone in (("Amina", False), ("Amina", True), ("Bruno", True), ("Taras", True)):
+                await self.says(name, f"/search {words}", alone=alone)
+        await self.turns(6, "18:10", "Lyon")  # Who types so much at once is asked to wait.
+        for label in ("button-export-csv", "button-export-xlsx", "button-export-report"):
             await self.says("Amina", "/export 3 months", alone=True)
             await self.presses("Amina", label)
+        for name in ("Amina", "Bruno", "Taras"):
+            await self.says(name, "/goals", alone=True)
+            await self.says(name, "/concern", alone=True)
+            await self.says(name, "/calendar", alone=True)
+            await self.says(name, "/mydata", alone=True)
 
     async def week_of(self, number: int) -> None:
         """Play the week of that number, counted from 0."""
@@ -211,13 +229,24 @@ class Quarter:
         for n, name in enumerate((*FIRST, *OTHERS)):
             if (self.week, n % 5) in ((1, 4), (5, 1)) or self.week not in (1, 5, 9):
                 continue
-            await self.presses(name, str(1 + (n + self.week) % 5), on=name, as_it_stands=True)
-            if (n + self.week) % 2 == 0:
-                why = sayings.UNNAMED[self._home(name).language].format(n=f"{self.week}{n}")
-                self.unnamed.append((name, why))
-                await self.replies(name, why)
+            trusts = 1 + (n + self.week) % 5
+            self.trusted.append((self.week, name, trusts))
+            await self.presses(name, str(trusts), on=name, as_it_stands=True)
+            alarmed = ALARMED.get(self.week) == name
+            if (n + self.week) % 2 == 0 or alarmed:
+                why = (sayings.ALARMING if alarmed else sayings.UNNAMED)[self._home(name).language]
+                await self._says_why(name, why.format(n=f"{self.week}{n}"), alarmed=alarmed)
             else:
                 await self.presses(name, "button-skip")
+
+    async def _says_why(self, name: str, why: str, *, alarmed: bool) -> None:
+        """Say why without a name; a word for emergencies in it brings somebody who asks how they are."""
+        self.unnamed.append((name, why))
+        await self.replies(name, why)
+        if alarmed:
+            self.alarms.append((name, why))
+            await self.presses("Taras", "button-on-it")
+            await self.presses(name, "button-safe")
 
     async def _decides(self) -> None:
         """Put something to all each second week; the week after, those speak who have not."""

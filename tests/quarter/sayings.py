@@ -62,6 +62,12 @@ UNNAMED = {
 }
 """Why somebody trusts less, without a name."""
 
+ALARMING = {
+    "ar": "أخاف أن نترك وحدنا في حريق ({n})",
+    "uk": "Боюся, що пожежа нікого не збере ({n})",
+}
+"""The same with a word for emergencies in it, which those who can help are told of, and no more."""
+
 PROPOSED = (
     ("Amina", "Tukutane mtandaoni kila Alhamisi\nJumatatu ni siku ya soko"),
     ("Bruno", "Comprar um medidor de água para todos\nOs nossos números não batem"),
@@ -90,3 +96,10 @@ CONCERNS = {
 
 COMFORT = "Дякую за довіру. Поговоримо про це спокійно."
 """What the facilitator answers."""
+
+SOUGHT = (
+    *("Mwenyekiti wa kijiji", "O fiscal pergunta", "La mairie veut"),
+    *("Mkutano wa jioni", "Sinto que falam", "Мене просять"),
+    *("Hatusikilizwi", "Falam rápido", "Боюся"),
+)
+"""What is looked for at the end: beginnings of worries, of concerns, and of what was said without a name."""
