@@ -37,6 +37,15 @@ def test_a_quote_on_lines_of_its_own_is_a_block() -> None:
     assert as_html(text) == "<strong>Amina</strong>:<blockquote>kazi</blockquote>end"
 
 
+def test_what_can_be_pressed_runs_as_the_words_above_it_do() -> None:
+    """Numbers alone hold no letter: outside of the block a client lays them out from the left."""
+    rows = (tuple(Button(n) for n in ("1", "2", "3")),)
+    told = content(Message(Text("وعود اليوم"), rows), "k")
+    assert told["formatted_body"] == '<div dir="rtl">وعود اليوم<br><br>1 · 2 · 3</div>'
+    quoting = content(Message(Text("Amina:\nkazi", (Span(7, 4, "quote"),)), rows), "k")
+    assert quoting["formatted_body"] == "Amina:<blockquote>kazi</blockquote><br>1 · 2 · 3"
+
+
 @pytest.mark.parametrize("tag", ["ar", "fa"])
 def test_a_command_on_a_line_of_its_own_keeps_its_sign_in_front_among_words_from_the_right(tag: str) -> None:
     """In a line that runs from the right a sign before Latin letters would stand behind them."""
@@ -101,6 +110,31 @@ def test_a_scale_keeps_its_own_numbers_beside_a_button_with_a_sign() -> None:
     for index, sign in enumerate(offered(labels, signs)):
         assert chosen(sign, labels, signs) == index
     assert [chosen(said, labels, signs) for said in ("2", "later", "4", "5")] == [2, 4, None, None]
+
+
+LIST = [*(Button(n) for n in ("2", "4", "10", "1")), Button("More"), Button("Mine"), Button("Later", "⏰")]
+
+
+def test_what_stands_beside_numbers_in_a_list_gets_one_that_is_free() -> None:
+    """A four that chose the second line, because that is its place, would open what nobody asked for."""
+    labels, signs = [b.label for b in LIST], [b.sign for b in LIST]
+    assert lines(LIST) == ["2 · 4 · 10 · 1", "3. More", "5. Mine", "⏰ Later"]
+    keycaps = [f"{n}\ufe0f\u20e3" for n in (2, 4, 1, 3, 5)]
+    assert offered(labels, signs) == [*keycaps[:2], "🔟", *keycaps[2:], "⏰"]
+    for index, (label, sign) in enumerate(zip(labels, offered(labels, signs), strict=True)):
+        assert chosen(sign, labels, signs) == chosen(label, labels, signs) == index
+    assert [chosen(said, labels, signs) for said in ("4", "٤", "3", "6", "7")] == [1, 1, 4, None, None]
+
+
+def test_a_scale_that_may_be_left_out_is_answered_by_its_own_numbers() -> None:
+    labels, signs = ["0", "1", "2", "Later", "Skip"], ["", "", "", "⏰", ""]
+    assert [chosen(f"{n}\ufe0f\u20e3", labels, signs) for n in range(4)] == [0, 1, 2, 4]
+
+
+def test_options_of_words_with_a_number_in_some_are_chosen_by_their_places() -> None:
+    labels = ["1-2 days", "3-5 days", "Longer"]
+    assert lines([Button(label) for label in labels]) == ["1. 1-2 days", "2. 3-5 days", "3. Longer"]
+    assert [chosen(f"{n}", labels) for n in (1, 2, 3, 5)] == [0, 1, 2, None]
 
 
 @pytest.mark.parametrize("labels", [["Sim", "Não"], [str(n) for n in range(11)], list("abcdefghijkl")])

@@ -115,11 +115,10 @@ class OnMatrix:
         return await self.person.says(self.room, text, reply_to=event["event_id"])
 
     async def presses(self, label: str, on: str) -> None:
-        """Choose *label* below the last message with *on* in it, by a reaction with its number."""
+        """Choose *label* below the last message with *on* in it, by a reaction with what stands before it."""
         event = await self._message(on, label)
         self._note(self.who, f"[{label}]")
-        labels = event["content"]["chat.baraza.buttons"]
-        await self.person.reacts(self.room, event["event_id"], f"{labels.index(label) + 1}\ufe0f\u20e3")
+        await self.person.reacts(self.room, event["event_id"], _sign_of(label, event["content"]["body"]))
 
     async def reads(self, words: str, *, new: bool = True) -> str:
         text = str((await self._message(words, since=self.seen if new else 0))["content"]["body"])
@@ -148,6 +147,14 @@ class OnMatrix:
             return found(await self.person.sees(self.room, lambda all_: bool(found(all_)), self.bot))[-1]
         except TimeoutError:
             raise AssertionError(_missing(words, label, await self.texts())) from None
+
+
+def _sign_of(label: str, body: str) -> str:
+    """Return what whoever reads *body* takes to press *label*: its sign, or its number as a keycap."""
+    stands = re.findall(rf"^(\S+) {re.escape(label)}$", body, re.MULTILINE)
+    sign = stands[-1].rstrip(".") if stands else label
+    digits = "🔟" if sign == "10" else f"{sign}\ufe0f\u20e3"
+    return digits if sign.isdecimal() else sign
 
 
 def _missing(words: str, label: str | None, texts: list[str]) -> str:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.adapters.matrix import attachments, buttons, html, polls
-from bot.core.text import Button, Message, Span
+from bot.core.text import Button, Message, Span, Text
 
 Json = dict[str, Any]
 
@@ -122,7 +122,8 @@ def _fitted(message: Message, frame: Json | None) -> Json:
         made |= frame
         made["body"] = made["body"] or frame["filename"]
     if text.spans or (text.plain and html.direction(text) == "rtl"):
-        formatted = html.as_html(text) + html.escaped(below)
+        # Within what tells the direction: numbers alone have no letter that a client could go by.
+        formatted = html.as_html(text + Text(below))
         rich = {**made, "format": "org.matrix.custom.html", "formatted_body": formatted}
         if len(json.dumps(rich, ensure_ascii=False).encode()) <= LARGEST:
             return rich
