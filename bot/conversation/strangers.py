@@ -1,6 +1,6 @@
 """Chats that belong to no partnership yet: a code opens one; all else gets a sentence about how to begin.
 
-Tells nobody whether a partnership, a partner or a person is known here.
+Tells nobody whether a partnership, a partner or a person is known here, but a member themselves, alone.
 """
 
 from __future__ import annotations
@@ -33,6 +33,8 @@ class Strangers:
     def met(self, transaction: Transaction, heard: Heard, id_: str, now: datetime) -> None:
         """Let whoever brings a code in, and tell others who speak to us how to begin."""
         if heard.kind is Kind.INVITED:
+            if heard.direct and _greeted(transaction, heard, now):
+                return
             part = () if heard.direct else (rooms.what_is_heard(heard.hears_all),)
             self._say(transaction, heard, Ours("hello-stranger"), now, *part)
             return
@@ -140,6 +142,21 @@ class Strangers:
         language, reply_to = self._language(heard), heard.message
         notice = Notice("", (line, *more), reply_to=reply_to, at_once=True, language=language, once=once)
         transaction.outbox.queue_at(notice, heard.room, now)
+
+
+def _greeted(transaction: Transaction, heard: Heard, now: datetime) -> bool:
+    """Greet a member who lets us into a chat with them alone, in their language; return whether they are one.
+
+    No code is needed of them. The talk is opened by what they say there, for then nobody else is in it.
+    """
+    for member in transaction.record.members_at(heard.sender.address):
+        g = transaction.record.gathering(member.partnership, now)
+        if member.partner in {partner.id for partner in g.present()}:
+            line = Ours("start-alone", {"who": member.name, "name": g.partnership.name})
+            told = Notice("", (line,), at_once=True, language=member.language)
+            transaction.outbox.queue_at(told, heard.room, now)
+            return True
+    return False
 
 
 def _give_up(transaction: Transaction, address: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -177,6 +178,21 @@ async def test_whoever_brings_no_code_is_told_how_to_begin(world: World) -> None
     assert bruno.last_heard() == world.bench.messages.says("hello-stranger", {}, "fr")
     await bruno.does(Kind.INVITED)
     assert len(bruno.heard) == 3
+
+
+async def test_a_member_who_lets_us_into_a_talk_alone_is_greeted_by_name_and_asked_for_no_code(
+    world: World,
+) -> None:
+    """Matrix does not tell which language somebody reads: we know it of whoever is a member."""
+    amina, bruno = world.partners("Amina in Nairobi (ar)", "Bruno in Recife (pt-BR)", protocol="")
+    for each, hello in ((amina, "مرحبًا"), (bruno, "Olá, Bruno")):
+        unknown = replace(each.alone(), person=replace(each.person, language=None))
+        await unknown.does(Kind.INVITED)
+        assert unknown.last_heard().startswith(hello)
+        assert "River watch" in unknown.last_heard()
+        group = replace(unknown, room=f"{unknown.room}-group", direct=False)
+        await group.does(Kind.INVITED)
+        assert "code" in group.last_heard(), "others may read it there: it tells them nothing of who is known"
 
 
 async def test_a_group_of_strangers_is_left_in_peace_unless_it_speaks_to_us(world: World) -> None:
