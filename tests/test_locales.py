@@ -23,7 +23,7 @@ from bot.core.manner import GENTLE
 from bot.core.vocabulary import COMMANDS, DIGESTS, KEYS, MANNERS, MENU, PLACING, RHYTHMS, SEEING, UNITS, plain
 from bot.messages import Messages
 from bot.messages.day_words import IDS as OF_DAYS
-from bot.messages.understood import WORDS, words_of
+from bot.messages.understood import LEADS, WORDS, words_of
 from bot.translation import Why
 
 ROOT = Path(__file__).parent.parent
@@ -37,7 +37,7 @@ UNDERSTOOD = {
     *OF_DAYS,
     *(f"command-{name}" for name in COMMANDS),
     *(f"about-{name}" for name in MENU),
-    *(f"{kind}-words" for kind in WORDS),
+    *(f"{kind}-words" for kind in (*WORDS, *LEADS)),
     *(f"schedule-{key}-words" for key in KEYS),
     *(f"unit-{unit}-words" for unit in UNITS),
     *(f"place-{word}-words" for word in PLACING),

@@ -5,12 +5,14 @@ What is private or unnamed stays an answer: a promise is read by others.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.core import promising
 from bot.core.commitment import Commitment
 from bot.core.occasion import Answer, Ask
 from bot.core.partnership import Gathering
+from bot.core.promise_said import read as read_named
 from bot.core.promised_day import in_words
 from bot.core.words import Outcome
 
@@ -25,12 +27,13 @@ def promised(g: Gathering, ask: Ask, question: Question, answer: Answer, said: S
     counts = any(c.state != "draft" for c in of_answer(g, answer))
     if question.kind != "commitment" or apart or counts or not answer.text:
         return Outcome()
-    read = in_words(g, answer.text, said.member, said.room, said.vocabulary, said.at)
+    day = partial(in_words, g, writer=said.member, room=said.room, vocabulary=said.vocabulary, at=said.at)
+    named, read = read_named(g, answer.text, ask.partner, said.vocabulary, day)
     c = Commitment(
         answer.whole,
         g.partnership.id,
         ask.partner,
-        read.rest or answer.text,
+        named.text or answer.text,
         answer.language,
         answer.member,
         said.room.id,
@@ -38,7 +41,7 @@ def promised(g: Gathering, ask: Ask, question: Question, answer: Answer, said: S
         member=answer.member,
         answer=answer.id,
     )
-    return promising.drafted(g, c, said, read)
+    return promising.drafted(g, c, said, read, named)
 
 
 def of_answer(g: Gathering, answer: Answer) -> list[Commitment]:

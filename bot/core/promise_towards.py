@@ -1,16 +1,20 @@
-"""Towards which goal a promise leads: asked once it counts, where there are goals. Tells nobody else."""
+"""Towards which goal a promise leads: asked once it counts, where there are goals and none was named.
+
+Chooses none itself, and tells nobody else.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.core import goal_shown
 from bot.core import promise_shown as shown
 from bot.core.commitment import Commitment
-from bot.core.goal import agreed, keyed, named
+from bot.core.goal import Goal, agreed, keyed, named
 from bot.core.partnership import Gathering
-from bot.core.promise_rights import owners_only
+from bot.core.promise_rights import authors_only, owners_only
 from bot.core.words import Choice, Notice, Ours, Outcome, Refused
 
 if TYPE_CHECKING:
@@ -33,18 +37,31 @@ def line(g: Gathering, c: Commitment) -> tuple[Ours, ...]:
 def which(g: Gathering, c: Commitment, said: Said) -> Outcome:
     """Offer the goals."""
     owners_only(g, c, said)
-    lines, rows = goal_shown.to_choose([goal for goal in agreed(g) if not goal.under] or agreed(g), "goal")
+    return asked(g, c, said, [goal for goal in agreed(g) if not goal.under] or agreed(g))
+
+
+def asked(g: Gathering, c: Commitment, said: Said, goals: Sequence[Goal]) -> Outcome:
+    """Ask towards which of *goals* *c* leads."""
+    lines, rows = goal_shown.to_choose(list(goals), "goal")
     parts = (Ours("promise-which-goal"), *lines)
-    gone = shown.in_place(g, c, said.room, Ours("promise-made", shown.args(g, c)))
-    return Outcome(tell=(gone, Notice(said.room.id, parts, shown.about(c), rows, at_once=True)))
+    gone = shown.in_place(g, c, said.room, Ours("promise-made", shown.args(g, c))) if c.number else None
+    question = Notice(said.room.id, parts, shown.about(c), rows, at_once=True)
+    return Outcome(keep=() if c.number else (c,), tell=(gone, question) if gone else (question,))
 
 
-def chosen(g: Gathering, c: Commitment, said: Said, goal: str) -> Outcome:
-    """Let *c* lead towards a goal. Raises Refused for one that is not there."""
-    owners_only(g, c, said)
+def chosen(g: Gathering, c: Commitment, said: Said, goal: str) -> Commitment:
+    """Return *c* as it leads towards a goal. Raises Refused for one that is not there."""
+    if c.state == "draft":
+        authors_only(g, c, said.member)
+    else:
+        owners_only(g, c, said)
     found = g.goals.get(goal)
     if found is None or found.state != "agreed":
         raise Refused("button-is-gone")
-    towards = replace(c, goal=found.key)
+    return replace(c, goal=found.key)
+
+
+def kept(g: Gathering, towards: Commitment, said: Said) -> Outcome:
+    """Show in place towards which goal it leads."""
     lines = (Ours("promise-made", shown.args(g, towards)), *line(g, towards))
     return Outcome(keep=(towards,), tell=(shown.in_place(g, towards, said.room, *lines),))

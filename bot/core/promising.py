@@ -6,7 +6,7 @@ concerns reads of it, in their own room; what goes wrong is told elsewhere (`bot
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -33,6 +33,7 @@ from bot.core.enclosed import with_words
 from bot.core.partnership import Gathering, Member
 from bot.core.presence import acting
 from bot.core.promise_rights import authors_only, in_state, owners_only
+from bot.core.promise_said import NOTHING, Named, Whom
 from bot.core.promised_day import alone
 from bot.core.vocabulary import plain
 from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Words
@@ -44,12 +45,33 @@ if TYPE_CHECKING:
 # --- made ---------------------------------------------------------------------------------------------------
 
 
-def drafted(g: Gathering, c: Commitment, said: Said, read: DaySaid) -> Outcome:
-    """Ask whoever worded *c* by when, or which of the days, or whether it is right as the one was *read*."""
-    draft, days = scheduled(g, c, said.at), read.days
-    if len(days) == 1 and days[0] >= today_for(g, c.partner, said.at):
-        return _no_hour(said, read) + _asked_sure(g, with_day(g, draft, days[0], said.at), said)
+def drafted(g: Gathering, c: Commitment, said: Said, read: DaySaid, named: Named = NOTHING) -> Outcome:
+    """Ask whoever worded *c* to whom, towards which goal or by when, or whether it is right as it was *read*.
+
+    What was *named* is asked about only where several are called so.
+    """
+    one = named.one or Whom("")
+    meant = replace(c, owed=one.partner, owed_member=one.member, goal=named.goal)
+    draft, days = scheduled(g, meant, said.at), read.days
+    dated = len(days) == 1 and days[0] >= today_for(g, c.partner, said.at)
+    if dated:
+        draft = with_day(g, draft, days[0], said.at)
+    if named.whom and not named.one:
+        return _no_hour(said, read) + _asked_whom(g, draft, said, named.whom)
+    if len(named.goals) > 1:
+        return _no_hour(said, read) + promise_towards.asked(g, draft, said, named.goals)
+    if dated:
+        return _no_hour(said, read) + _asked_sure(g, draft, said)
     return _asked_when(g, draft, said, days)
+
+
+def _asked_whom(g: Gathering, c: Commitment, said: Said, whom: Sequence[Whom]) -> Outcome:
+    """Ask whoever worded *c* which of those who are called so they mean, if any."""
+    named = [(w, g.members.get(w.member)) for w in whom]
+    rows = ((Choice(f"one:{m.id}" if m else f"to:{w.partner}", g.name_of(m, w.partner)),) for w, m in named)
+    everyone = (Choice("to:", Ours("promise-to-all")),)
+    line = Ours("promise-whom", shown.args(g, c))
+    return Outcome(keep=(c,), tell=shown.below(g, c, said, line, choices=(*rows, everyone, (shown.CANCEL,))))
 
 
 def _no_hour(said: Said, read: DaySaid) -> Outcome:
@@ -73,7 +95,8 @@ def _when(c: Commitment) -> str:
 def _asked_sure(g: Gathering, c: Commitment, said: Said) -> Outcome:
     """Read back in full what would count, for its author to confirm."""
     line = Ours("promise-sure" if _is_own(c, said.member) else "promise-sure-for", shown.args(g, c))
-    asked = shown.below(g, c, said, line, choices=_sure_buttons(g, c, said.member))
+    lines = (line, *promise_towards.line(g, c))
+    asked = shown.below(g, c, said, *lines, choices=_sure_buttons(g, c, said.member))
     return Outcome(keep=(c,), tell=asked)
 
 
@@ -107,7 +130,7 @@ def _which_one(g: Gathering, c: Commitment, said: Said) -> Outcome:
 
 def _to_one(g: Gathering, c: Commitment, said: Said, member: str) -> Outcome:
     one = g.members.get(member)
-    if one is None or one.partner != _one_owed(g, c):
+    if one is None or one.partner not in [p.id for p in g.present() if p.id != c.partner]:
         raise Refused("button-is-gone")
     return _draft_changed(g, c, said, replace(c, owed=one.partner, owed_member=one.id))
 
@@ -127,7 +150,8 @@ def _sure(g: Gathering, c: Commitment, said: Said) -> Outcome:
     if _is_own(c, said.member):
         counts = begun(g, numbered, said.at)
         line = Ours("promise-noted", shown.args(g, counts))
-        noted = shown.below(g, counts, said, line, choices=promise_towards.offered(g, counts))
+        lines = (line, *promise_towards.line(g, counts))
+        noted = shown.below(g, counts, said, *lines, choices=promise_towards.offered(g, counts))
         return Outcome(keep=(counts,), tell=(*noted, *_told_made(g, counts, said)))
     change = Change("proposed", said.at, said.member.id)
     waits = numbered.with_change(change, state="proposed")
@@ -153,12 +177,13 @@ def _asked_again(g: Gathering, c: Commitment, said: Said) -> Outcome:
 
 
 def _told_made(g: Gathering, c: Commitment, said: Said) -> list[Notice]:
-    line, here = Ours("promise-made", shown.args(g, c)), [said.room.id]
+    lines = (Ours("promise-made", shown.args(g, c)), *promise_towards.line(g, c))
+    here = [said.room.id]
     own = g.room_of(c.partner)
     if said.room.member and own:
         # Its own group reads of it too, unless one person alone has promised and says so in their own room.
         here += [own.id] if c.member else []
-    told = [shown.told(g, c, room, line) for room in shown.rooms_concerned(g, c, besides=here)]
+    told = [shown.told(g, c, room, *lines) for room in shown.rooms_concerned(g, c, besides=here)]
     one = g.members.get(c.owed_member)
     alone = [n for each in told if one and each.room == g.private_room(one).id for n in _alone(g, one, each)]
     return [*told, *alone]
@@ -183,11 +208,7 @@ def _for_one(g: Gathering, c: Commitment, said: Said) -> Outcome:
 def _draft_changed(g: Gathering, c: Commitment, said: Said, changed: Commitment) -> Outcome:
     authors_only(g, c, said.member)
     in_state(g, c, "draft")
-    line = Ours(
-        "promise-sure" if _is_own(changed, said.member) else "promise-sure-for", shown.args(g, changed)
-    )
-    buttons = _sure_buttons(g, changed, said.member)
-    return Outcome(keep=(changed,), tell=shown.below(g, changed, said, line, choices=buttons))
+    return _asked_sure(g, changed, said) if changed.due_on else _asked_when(g, changed, said)
 
 
 def _which_whom(g: Gathering, c: Commitment, said: Said) -> Outcome:
@@ -310,7 +331,12 @@ def pressed(g: Gathering, c: Commitment, means: str, said: Said) -> Outcome:
     if what == "one" and rest:
         return _to_one(g, c, said, rest)
     if what == "goal":
-        return promise_towards.chosen(g, c, said, rest)
+        towards = promise_towards.chosen(g, c, said, rest)
+        return (
+            _draft_changed(g, c, said, towards)
+            if c.state == "draft"
+            else promise_towards.kept(g, towards, said)
+        )
     if what not in PRESSES:
         raise Refused("button-is-gone")
     return PRESSES[what](g, c, said)

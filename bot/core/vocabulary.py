@@ -169,6 +169,8 @@ class Vocabulary:
         yes, no, skip, later: Whole answers that mean so.
         until: Single words that may stand before a day ("until the 4th", "hasta el lunes"): passed over.
         starting: Single words that may stand before the first of two hours or days, or be written onto it.
+        promised_to: What stands around the name of whoever something is promised to, as "to …" or "… için".
+        towards: What stands around the name of the goal that it leads towards, as "goal: …".
         joining: Words that join the last of several things to those before.
         today, tomorrow: What a day is called from here.
         me: Single words that mean whoever speaks; *whole*, all of their group.
@@ -196,6 +198,8 @@ class Vocabulary:
     later: frozenset[str] = frozenset({"later"})
     until: frozenset[str] = frozenset({"until"})
     starting: frozenset[str] = frozenset({"from"})
+    promised_to: tuple[str, ...] = ("to …", "for …")
+    towards: tuple[str, ...] = ("goal: …", "towards …")
     joining: frozenset[str] = frozenset({"and"})
     today: frozenset[str] = frozenset({"today"})
     tomorrow: frozenset[str] = frozenset({"tomorrow"})

@@ -29,6 +29,8 @@ from bot.messages.sentences import Sentences
 
 WORDS = ("yes", "no", "skip", "later", "until", "starting", "today", "tomorrow", "me", "whole", "on", "off")
 """Kinds of words that stand for one thing each, in a message such as "yes-words"."""
+LEADS = ("promised-to", "towards")
+"""What stands around a name, in a message such as "towards-words"."""
 _CASES = {
     "понедельник": "понедельника понедельнику",
     "вторник": "вторника вторнику",
@@ -98,6 +100,7 @@ def vocabulary_of(
         days=days,
         typed=tuple(each.tag for each in languages),
         joining=frozenset(plain(word) for each in languages for word in words_of(each, "days-and-words")),
+        **{kind.replace("-", "_"): _listed(languages, f"{kind}-words") for kind in LEADS},
         **{
             kind: frozenset(plain(word) for each in languages for word in words_of(each, f"{kind}-words"))
             for kind in WORDS
@@ -113,6 +116,11 @@ def _named(languages: Sequence[Sentences], kind: str, names: Sequence[str]) -> d
             for word in words_of(sentences, f"{kind}-{name}-words"):
                 found.setdefault(plain(word), name)
     return found
+
+
+def _listed(languages: Sequence[Sentences], says: str) -> tuple[str, ...]:
+    """Return what *says* lists in all *languages*, once each."""
+    return tuple(dict.fromkeys(each for sentences in languages for each in words_of(sentences, says)))
 
 
 def words_of(sentences: Sentences, says: str) -> list[str]:

@@ -112,6 +112,12 @@ until-words = until, till, til, through, to, the
 # What may stand before the first of two hours or days, or be written onto it: from 9 to 5. One word each.
 starting-words = from, between
 
+# What leads to the name of whoever something is promised to, as in: Bring the map to Rosa. The name stands at “…”.
+promised-to-words = to …, to the …, for …, for the …
+
+# What leads to the name of the goal that a promise leads towards, likewise. Behind a colon part of its name is enough.
+towards-words = goal: …, towards …, toward …, towards the goal …, for the goal …
+
 # What this day is called.
 today-words = today
 

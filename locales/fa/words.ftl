@@ -51,6 +51,10 @@ until-words = تا, روز
 
 starting-words = از, بین
 
+promised-to-words = به …, برای …, واسه …
+
+towards-words = هدف: …, به سوی …, به سوی هدف …, برای هدف …
+
 today-words = امروز
 
 tomorrow-words = فردا

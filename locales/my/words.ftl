@@ -51,6 +51,10 @@ until-words = အထိ, ထိ, ရက်, ရက်နေ့, နေ့
 
 starting-words = ကနေ, မှ, က
 
+promised-to-words = …ကို, …အတွက်, …ဆီ, …ထံ
+
+towards-words = ပန်းတိုင်: …, ရည်မှန်းချက်: …, …ပန်းတိုင်ဆီ, …ပန်းတိုင်အတွက်
+
 today-words = ဒီနေ့, ယနေ့
 
 tomorrow-words = မနက်ဖြန်, နက်ဖြန်

@@ -69,6 +69,10 @@ until-words = до, по, к, ко, на, в, во
 
 starting-words = с, со, от, между
 
+promised-to-words = для …, кому: …
+
+towards-words = цель: …, к цели …, для цели …, ради цели …
+
 today-words = сегодня
 
 tomorrow-words = завтра

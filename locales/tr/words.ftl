@@ -51,6 +51,10 @@ until-words = kadar, dek, değin, günü, gününe, tarihine
 
 starting-words = den, dan, ten, tan
 
+promised-to-words = …'a, …'e, …'ya, …'ye, …ya, …ye, …a, …e, … için
+
+towards-words = hedef: …, … hedefi için, … hedefine doğru
+
 today-words = bugün
 
 tomorrow-words = yarın

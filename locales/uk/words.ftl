@@ -69,6 +69,10 @@ until-words = до, по, к, на, в, у
 
 starting-words = з, із, зі, від, між
 
+promised-to-words = для …, кому: …
+
+towards-words = ціль: …, мета: …, до цілі …, для цілі …, заради цілі …
+
 today-words = сьогодні
 
 tomorrow-words = завтра

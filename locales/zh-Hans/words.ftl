@@ -52,6 +52,10 @@ until-words = 到, 至, 直到, 在
 
 starting-words = 从, 從, 自
 
+promised-to-words = 给…, 给 …, 给予…, 向…, 对…, 为…
+
+towards-words = 目标：…, 朝着…, 为了…, 为了目标…
+
 today-words = 今天, 今日
 
 tomorrow-words = 明天, 明日

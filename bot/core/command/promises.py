@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from bot.core import promise_lists, promising
 from bot.core.answering import Said
@@ -11,6 +12,7 @@ from bot.core.command.rights import alone, facilitators_only
 from bot.core.commitment import Commitment
 from bot.core.day_said import DaySaid
 from bot.core.occasion import Answer, questions_of
+from bot.core.promise_said import read as read_named
 from bot.core.promised_day import in_words
 from bot.core.vocabulary import plain
 from bot.core.words import Outcome, Refused
@@ -23,16 +25,16 @@ def promise(request: Request) -> Outcome:
     """Promise something by a day, or what the message replied to says; for somebody else it is proposed."""
     answer, author = request.answer, request.member
     member, partner, words = _who(request)
-    read = _read(request, words)
-    text, language = read.rest, author.language
     if answer is not None:
         _check_open_to_all(request, answer)
         _check_new(request, answer)
         member, partner = answer.member, request.g.asks[answer.ask].partner
-        if not text:
-            said = _read(request, answer.text)
-            text, language = said.rest or answer.text, answer.language
-            read = read if read.days else said
+    named, read = read_named(request.g, words, partner, request.vocabulary, partial(_read, request))
+    text, language = named.text, author.language
+    if answer is not None and not text:
+        said = _read(request, answer.text)
+        text, language = said.rest or answer.text, answer.language
+        read = read if read.days else said
     of = request.g.commitments.get(request.about.removeprefix("promise:"))
     if not text and of and of.number:
         raise Refused("promise-made-of-it", number=of.number)
@@ -52,7 +54,7 @@ def promise(request: Request) -> Outcome:
         member=member,
         answer=answer.id if answer else "",
     )
-    return promising.drafted(request.g, c, said_by(request), read)
+    return promising.drafted(request.g, c, said_by(request), read, named)
 
 
 def _who(request: Request) -> tuple[str | None, str, str]:
