@@ -83,6 +83,7 @@ def vocabulary_of(
         for word, number in weekday_names(sentences.locale):
             for form in _forms(plain(word)):
                 weekdays.setdefault(form, number)
+    leads = {kind: _listed(languages, f"{kind}-words") for kind in LEADS}
     return Vocabulary(
         languages=tuple(spoken),
         commands=commands_of(languages),
@@ -100,7 +101,8 @@ def vocabulary_of(
         days=days,
         typed=tuple(each.tag for each in languages),
         joining=frozenset(plain(word) for each in languages for word in words_of(each, "days-and-words")),
-        **{kind.replace("-", "_"): _listed(languages, f"{kind}-words") for kind in LEADS},
+        promised_to=leads["promised-to"],
+        towards=leads["towards"],
         **{
             kind: frozenset(plain(word) for each in languages for word in words_of(each, f"{kind}-words"))
             for kind in WORDS
