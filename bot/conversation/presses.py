@@ -21,6 +21,7 @@ from bot.conversation import (
     mediating,
     promising,
     reviewing,
+    rounds,
     searching,
     whose_language,
 )
@@ -239,5 +240,6 @@ _TAKEN: dict[str, Callable[[Scene, Means, str], Outcome]] = {
     **dict.fromkeys(mediating.KINDS, mediating.pressed),
     **dict.fromkeys(confiding.KINDS, confiding.pressed),
     **dict.fromkeys(goals.KINDS, _goal),
+    **dict.fromkeys(rounds.KINDS, rounds.pressed),
 }
 """Who takes a press, by what the message is about whose button it was, as far as its first colon."""

@@ -17,6 +17,7 @@ from bot.conversation import (
     looking,
     mediating,
     promising,
+    rounds,
     whose_language,
 )
 from bot.conversation.scene import Means, Scene, ask_id, request_in, said_in, without_our_name
@@ -167,6 +168,7 @@ _TAKEN: dict[str, Callable[[Scene, Means], Outcome | None]] = {
     "opening": _consent,
     "place": _city,
     "promise": _promise,
+    **dict.fromkeys(rounds.KINDS, rounds.replied),
     "saying": facilitating.replied,
     "seats": _seat,
     "talk": _carried,

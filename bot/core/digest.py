@@ -75,6 +75,15 @@ def closed(g: Gathering, checkin: CheckIn, now: datetime) -> Outcome:
     return Outcome(keep=(shut, *ended, *felt), tell=tell)
 
 
+def closed_alone(g: Gathering, checkin: CheckIn) -> Outcome:
+    """Close a private round: whoever reads it reads what is unnamed, and no group anything."""
+    asks = asks_of(g, checkin)
+    ended = tuple(replace(ask, state=_ended(g, ask), due_at=None) for ask in asks if ask.due_at is not None)
+    shut = replace(checkin, state="closed", due_at=None)
+    unnamed = (*_unnamed_for_a_role(g, checkin), *_unnamed_files(g, checkin))
+    return Outcome(keep=(shut, *ended), tell=(*_buttons_gone(g, asks), *private_of(g, checkin.id), *unnamed))
+
+
 def shown_again(g: Gathering, checkin: CheckIn, partner: str, *, needed: bool = False) -> list[Notice]:
     """Show anew, where the digest was read, what it said of *partner* and of all: an answer came or went.
 

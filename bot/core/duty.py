@@ -251,7 +251,7 @@ def undone(g: Gathering, turn: Turn, member: Member, now: datetime) -> Outcome:
     if turn.state != "done" or turn.done_by != member.id or turn.done_at is None or duty is None:
         return Outcome()
     does: dict[str, Arg] = {"does": duty.does}
-    if any(c.state == "closed" and c.closes_at > turn.done_at for c in g.checkins.values()):
+    if any(c.state == "closed" and not c.alone and c.closes_at > turn.done_at for c in g.checkins.values()):
         raise Refused("duty-done-stands", **does)
     again = replace(turn, state="open", done_at=None, done_by=None)
     line = Ours("duty-open-again", {**does, "who": g.name_of(member, member.partner)})

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from bot.core.asked_alone import rule_alone
 from bot.core.attachment import Attachment
 from bot.core.partnership import Gathering
 from bot.core.words import Authored
@@ -110,7 +111,8 @@ def first_id(adoption: str) -> str:
 
 def rule_of(g: Gathering, checkin: CheckIn) -> Checkin:
     """Return what the protocol says of *checkin*. Raises KeyError where a newer version has it no more."""
-    return g.adoptions[checkin.adoption].protocol.checkins[checkin.name]
+    rule = g.adoptions[checkin.adoption].protocol.checkins[checkin.name]
+    return rule_alone(rule, checkin) if checkin.alone else rule
 
 
 def has_rule(g: Gathering, checkin: CheckIn) -> bool:

@@ -34,7 +34,7 @@ from bot.core.saying import Saying
 from bot.core.suggestion import Looking, Suggestion
 from bot.core.translators import Opening
 from bot.core.voice import Voice
-from bot.core.words import Authored
+from bot.core.words import Authored, Words
 
 
 def kept_of(
@@ -81,7 +81,10 @@ def _answer(g: Gathering, answer: Answer, member: Member) -> dict[str, Any] | No
     return {**plain_of(answer), "asked": said, "day": checkin.key.isoformat() if checkin else ""}
 
 
-def _in_their_language(text: Authored, language: str) -> str:
+def _in_their_language(text: Authored | Words, language: str) -> str:
+    if isinstance(text, Words):
+        # What a facilitator asks in a private round is theirs, and no word of whoever answers.
+        return ""
     texts = dict(text.texts)
     return texts.get(language) or next(iter(texts.values()), "")
 

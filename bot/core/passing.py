@@ -26,6 +26,7 @@ from bot.core import (
     looking_again,
     mediating,
     morning,
+    private_round,
     promises_due,
     rotating,
     unclear,
@@ -77,7 +78,8 @@ def _due(g: Gathering, now: datetime) -> Iterator[_Step]:
 def _in_checkins(g: Gathering, now: datetime) -> Iterator[_Step]:
     for ask in rotating.in_turn(g, g.asks.values()):
         if ask.due_at and ask.due_at <= now and has_rule(g, g.checkins[ask.checkin]):
-            yield ask.due_at, partial(checkin.ask_due, g, ask, now)
+            step = private_round.ask_due if g.checkins[ask.checkin].alone else checkin.ask_due
+            yield ask.due_at, partial(step, g, ask, now)
     for occasion in g.checkins.values():
         if occasion.due_at and occasion.due_at <= now:
             yield occasion.due_at, partial(closed, g, occasion, now)
@@ -93,6 +95,8 @@ def closed(g: Gathering, occasion: CheckIn, now: datetime) -> Outcome:
     """Close an occasion: the digest, the duties that follow, an invitation to those not heard yet."""
     if not has_rule(g, occasion):
         return digest.dropped(g, occasion)
+    if occasion.alone:
+        return private_round.closed(g, occasion)
     if occasion.state == "planned":
         return checkin.begun_with_nobody(g, occasion, now)
     outcome = digest.closed(g, occasion, now)

@@ -145,15 +145,16 @@ def _planned_next(g: Gathering, held: Adoption, rule: Checkin) -> date | None:
 
 def no_more_in(g: Gathering, held: Adoption) -> list[Checkin]:
     """Return the check-ins that are open and that the version in force has no more."""
-    opened = [c for c in g.checkins.values() if c.state == "open" and first_id(c.adoption) == held.id]
-    gone = [c for c in opened if c.name not in held.protocol.checkins and has_rule(g, c)]
+    opened = [c for c in g.checkins.values() if c.state == "open" and not c.alone]
+    its_own = [c for c in opened if first_id(c.adoption) == held.id]
+    gone = [c for c in its_own if c.name not in held.protocol.checkins and has_rule(g, c)]
     return list({checkin.name: rule_of(g, checkin) for checkin in gone}.values())
 
 
 def _opened(g: Gathering, held: Adoption, rule: Checkin) -> list[CheckIn]:
     """Return the occasions of *rule* that are open, be it by an earlier version."""
     those = (c for c in g.checkins.values() if (first_id(c.adoption), c.name) == (held.id, rule.id))
-    return [checkin for checkin in those if checkin.state == "open" and has_rule(g, checkin)]
+    return [c for c in those if c.state == "open" and not c.alone and has_rule(g, c)]
 
 
 def _open(g: Gathering, held: Adoption, rule: Checkin, start: datetime) -> Iterator[Line]:

@@ -2,7 +2,7 @@
 
 No league table: a partner's own figures are for itself and the facilitators, all together for everybody, and
 nobody is ranked. Occasions of which every question is unnamed count for nothing: an unnamed answer must be
-free to be none. Plain counts; tells nobody and reads no clock.
+free to be none; nor do private rounds. Plain counts; tells nobody and reads no clock.
 """
 
 from __future__ import annotations
@@ -61,6 +61,8 @@ def _together(each: Iterable[Kept]) -> Kept:
 def _counts(g: Gathering, ask: Ask, since: datetime) -> bool:
     """Tell whether *ask* was put, is over, and was for all to see that it was answered."""
     occasion = g.checkins[ask.checkin]
+    if occasion.alone:
+        return False
     was_put = ask.asked_at is not None and ask.asked_at >= since and ask.state not in ("away", "missed")
     questions = questions_of(g, occasion)
     return was_put and is_over(occasion) and any(not question.unnamed for question in questions)

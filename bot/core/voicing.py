@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.core import private_round
 from bot.core.digest import SEASON
 from bot.core.heard_shares import LEAST_SAID, Shares, by_group, by_partner, least_heard, spoken
 from bot.core.partnership import Gathering, Member
@@ -26,7 +27,7 @@ LONGEST = 40
 
 
 def shown(g: Gathering, member: Member, room: str, now: datetime) -> Notice:
-    """Return who was heard, for a facilitator alone, with a button to ask whoever was heard least first."""
+    """Return who was heard, for a facilitator alone; below, what may help whoever was heard least."""
     said = spoken(g, now - SEASON)
     about = f"voices:{member.id}"
     if len(said) < LEAST_SAID:
@@ -38,7 +39,10 @@ def shown(g: Gathering, member: Member, room: str, now: datetime) -> Notice:
     if least is None:
         return Notice(room, (Ours("voices-title"), *lines), about, at_once=True)
     lines.append(Ours("voices-suggestion", {"who": g.partners[least].name}))
-    rows = ((Choice(f"first:{least}", Ours("button-ask-first")),),)
+    rows = (
+        (Choice(f"first:{least}", Ours("button-ask-first")),),
+        (Choice(f"round:{least}", Ours("button-private-round")),),
+    )
     return Notice(room, (Ours("voices-title"), *lines), about, rows, at_once=True)
 
 
@@ -48,8 +52,13 @@ def _line(who: Arg, shares: Shares) -> Ours:
 
 
 def pressed(g: Gathering, whose: str, means: str, by: Said) -> Outcome:
-    """Let whoever is heard least be asked first next time. Raises Refused for all but facilitators."""
+    """Let whoever is heard least be asked first next time, or each of them alone; for facilitators.
+
+    Raises Refused.
+    """
     what, _, partner = means.partition(":")
+    if what == "round" and whose == by.member.id:
+        return Outcome(tell=(private_round.offered(g, partner, by.member, by.room.id),))
     if what != "first" or whose != by.member.id or by.member not in g.holders("facilitator"):
         raise Refused("button-is-gone")
     if partner not in {each.id for each in g.present()}:

@@ -117,7 +117,7 @@ def _one_before_is_open(request: Request, occasion: CheckIn) -> bool:
     return any(
         (other.adoption, other.name) == (occasion.adoption, occasion.name) and other.key < occasion.key
         for other in request.g.checkins.values()
-        if other.state == "open"
+        if other.state == "open" and not other.alone
     )
 
 
@@ -202,7 +202,7 @@ def status(request: Request) -> Outcome:
     g, lines = request.g, list[Ours]()
     sees_all = {"coordinator", "facilitator"} & set(request.member.roles)
     for occasion in g.checkins.values():
-        if occasion.state != "open":
+        if occasion.state != "open" or (occasion.alone and not request.alone):
             continue
         args: dict[str, Arg] = {"title": title_of(g, occasion), "closes": occasion.closes_at}
         own = [a for a in asks_of(g, occasion) if _mine(request, a)]
@@ -212,7 +212,7 @@ def status(request: Request) -> Outcome:
         elif own:
             lines.append(Ours("status-checkin-answered", args))
         waiting = [g.partners[a.partner].name for a in waiting_for(g, occasion)]
-        if sees_all and waiting and request.room.member:
+        if sees_all and waiting and request.room.member and not occasion.alone:
             lines.append(Ours("status-waiting-for", {**args, "partners": ", ".join(dict.fromkeys(waiting))}))
     for turn in duty.turns_of(g, request.member, request.now):
         does = g.adoptions[turn.adoption].protocol.duties[turn.duty].does

@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from bot.core import bringing, rotating, voicing
+from bot.core import bringing, private_round, rotating, voicing
 from bot.core import reliability as kept
 from bot.core.alone import told_alone
 from bot.core.answer import one_after_another
 from bot.core.command.promises import said_by
 from bot.core.command.request import Request
 from bot.core.digest import SEASON
+from bot.core.moving import partner_called
 from bot.core.roles import role_named
-from bot.core.words import Arg, Ours, Outcome, Refused
+from bot.core.words import Arg, Notice, Ours, Outcome, Refused
 
 
 def roles(request: Request) -> Outcome:
@@ -42,16 +43,27 @@ def reliability(request: Request) -> Outcome:
 
 
 def voices(request: Request) -> Outcome:
-    """Show facilitators, alone, who is heard, and suggest whom to ask first."""
+    """Show facilitators, alone, who is heard, and what may help; of a group that they name, ask it alone."""
     g = request.g
     if request.member not in g.holders("facilitator"):
         who: list[Arg] = [g.name_of(m, m.partner) for m in g.holders("facilitator")]
         raise Refused("role-needed", role=role_named("facilitator"), who=one_after_another(who))
-    told = voicing.shown(g, request.member, request.room.id, request.now)
+    told = _asked_for(request)
     if request.alone:
         return Outcome(tell=(replace(told, reply_to=request.message),))
     aside = told_alone(g, request.member, told, "voices")
     return Outcome(tell=(request.said("promises-pending-alone"), *aside[:1]))
+
+
+def _asked_for(request: Request) -> Notice:
+    """Return who is heard; where a group is named, what its members may be asked alone. Raises Refused."""
+    g, named = request.g, request.text.strip()
+    if not named:
+        return voicing.shown(g, request.member, request.room.id, request.now)
+    partner = partner_called(g, named)
+    if partner is None:
+        raise Refused("partner-unknown", said=named, partners=", ".join(p.name for p in g.present()))
+    return private_round.offered(g, partner.id, request.member, request.room.id)
 
 
 def speaks_for(request: Request) -> Outcome:

@@ -1,0 +1,31 @@
+### O que dizemos quando se pergunta a cada pessoa em particular, e de responder em particular.
+
+button-private-round = Abrir rodada particular
+
+round-offer = Posso perguntar a cada pessoa de { $who } em particular, por mensagem direta. Pessoas que alcanço assim: { $count } de { $of }. O grupo não lê nada disso. O que devo perguntar?
+
+round-how = Toque em um número, ou responda a esta mensagem com uma pergunta sua.
+
+round-draft = Isto vai para cada pessoa em particular. { $who }, pessoas que alcanço: { $count } de { $of }. Só quem facilita lê as respostas.
+
+round-nameless = Você também pode receber as respostas sem nomes. Aí você lê no final, e só se três pessoas ou mais responderem.
+
+button-ask-each-alone = Perguntar em particular
+
+button-ask-without-names = Perguntar sem nomes
+
+round-dropped = Ninguém recebeu a pergunta.
+
+round-nobody = Ninguém de { $who } abriu mensagens diretas comigo, então não posso perguntar a ninguém em particular. Talvez você possa convidar as pessoas a me escrever.
+
+round-running = Há uma rodada em particular aberta com { $who }. Ela termina primeiro.
+
+round-opened = ✓ Pergunto a { $who }, a cada pessoa em particular. Pessoas: { $count } de { $of }. Aberta até { $closes }.
+
+round-hello = { $who } gostaria de ouvir você e pergunta em particular: seu grupo não lê nada disso. Não é preciso responder; há tempo até { $closes }.
+
+round-over = A rodada em particular com { $who } terminou. Respostas: { $answered } de { $of }.
+
+button-answer-alone = Responder em particular
+
+answer-alone-how = Para responder em particular, escrevam para mim aqui: { $where } Lá eu pergunto, e ninguém mais lê.

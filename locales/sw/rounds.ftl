@@ -1,0 +1,31 @@
+### Tunayosema kila mtu anapoulizwa faraghani, na kuhusu kujibu faraghani.
+
+button-private-round = Fungua duru ya faragha
+
+round-offer = Naweza kumwuliza kila mtu wa { $who } peke yake, kwa ujumbe wake wa faragha. Watu ninaowafikia huko: { $count } kati ya { $of }. Kikundi chao hakisomi chochote cha hili. Niulize nini?
+
+round-how = Bonyeza namba, au jibu ujumbe huu kwa swali lako mwenyewe.
+
+round-draft = Hili linamwendea kila mtu peke yake. { $who }, watu ninaowafikia: { $count } kati ya { $of }. Wanaosoma majibu ni wawezeshaji tu.
+
+round-nameless = Unaweza pia kupata majibu bila majina. Hapo utayasoma mwishoni, na tu ikiwa watu watatu au zaidi wamejibu.
+
+button-ask-each-alone = Waulizwe peke yao
+
+button-ask-without-names = Waulizwe bila majina
+
+round-dropped = Hakuna aliyeulizwa.
+
+round-nobody = Hakuna mtu wa { $who } aliyefungua ujumbe wa faragha nami, kwa hiyo siwezi kumwuliza yeyote peke yake. Labda unaweza kuwaalika waniandikie.
+
+round-running = Duru ya faragha na { $who } iko wazi. Hiyo iishe kwanza.
+
+round-opened = ✓ Ninauliza { $who }, kila mtu peke yake. Watu wanaoulizwa: { $count } kati ya { $of }. Iko wazi hadi { $closes }.
+
+round-hello = { $who } angependa kukusikia, na anakuuliza wewe peke yako: kikundi chako hakisomi chochote cha hili. Si lazima ujibu; kuna muda hadi { $closes }.
+
+round-over = Duru ya faragha na { $who } imeisha. Majibu: { $answered } kati ya { $of }.
+
+button-answer-alone = Jibu faraghani
+
+answer-alone-how = Ili kujibu faraghani, niandikieni hapa: { $where } Nitawauliza huko, na hakuna mwingine anayesoma.

@@ -1,0 +1,31 @@
+### Herkese özel olarak sorulduğunda ve özel yanıt hakkında söylediklerimiz.
+
+button-private-round = Özel bir tur aç
+
+round-offer = { $who } içinden herkese tek tek, özel mesajla sorabilirim. Ulaşabildiğim kişi sayısı: { $count } / { $of }. Grup bunların hiçbirini okumaz. Ne sorayım?
+
+round-how = Bir numaraya basın ya da bu mesajı kendi sorunuzla yanıtlayın.
+
+round-draft = Bu soru herkese tek tek gider. { $who }, ulaşabildiğim kişi sayısı: { $count } / { $of }. Yanıtları yalnızca kolaylaştırıcılar okur.
+
+round-nameless = Yanıtları adsız da alabilirsiniz. O zaman onları sonunda, yalnızca en az üç kişi yanıtladıysa okursunuz.
+
+button-ask-each-alone = Tek tek sor
+
+button-ask-without-names = Adsız sor
+
+round-dropped = Kimseye sorulmadı.
+
+round-nobody = { $who } içinden kimse benimle özel mesaj açmamış, bu yüzden kimseye özel olarak soramıyorum. Belki bana yazmalarını isteyebilirsiniz.
+
+round-running = Özel tur sürüyor: { $who }. Önce o bitsin.
+
+round-opened = ✓ Herkese tek tek soruyorum: { $who }. Sorulan kişi sayısı: { $count } / { $of }. Son zaman: { $closes }.
+
+round-hello = { $who } sizi dinlemek istiyor ve yalnızca size soruyor: grubunuz bunun hiçbirini okumaz. Yanıtlamak zorunda değilsiniz; son zaman: { $closes }.
+
+round-over = Özel tur bitti: { $who }. Yanıtlayan: { $answered } / { $of }.
+
+button-answer-alone = Özel olarak yanıtla
+
+answer-alone-how = Özel olarak yanıtlamak için bana buradan yazın: { $where } Soruyu orada sorarım, başka kimse okumaz.
