@@ -1,6 +1,6 @@
 """Adopted protocols: proposed, agreed to by every partner, in force, paused, followed by a new version.
 
-    adoption   proposed → in-force ⇄ paused        (ended: an earlier version, while what it began is open)
+    adoption   proposed → in-force ⇄ paused        (ended: an earlier version, for what was asked by it)
 
 A protocol is in force when every partner, and at least two, have agreed, or when a coordinator says that they
 agreed elsewhere. One that joins while it is in force, or paused, is shown it in its own room: it is asked and
@@ -277,7 +277,7 @@ def new_version(
         later = replace(later, review_at=next_review(g, later, now))
     rhythms = fitting.begun_last(g, adoption, now)
     before = {p.id: fitting.next_moments(g, adoption, p, rhythms, now) for p in g.present()}
-    outcome = _unplanned(g, adoption, now) + _closing_as_begun(g, adoption) + _let_go(g, later)
+    outcome = _unplanned(g, adoption, now) + _closing_as_begun(g, adoption, protocol) + _let_go(g, later)
     g.take(outcome)
     g.with_([later])
     outcome += Outcome(keep=(later,))
@@ -430,15 +430,26 @@ def _waited_for_again(g: Gathering, adoption: Adoption, now: datetime) -> Outcom
     return outcome
 
 
-def _closing_as_begun(g: Gathering, adoption: Adoption) -> Outcome:
-    """Let what is open go on by the version that opened it, kept beside the new one until then."""
-    opened = [c for c in g.checkins.values() if c.adoption == adoption.id and c.state == "open"]
-    if not opened:
+def _closing_as_begun(g: Gathering, adoption: Adoption, later: Protocol) -> Outcome:
+    """Let what is open go on by the version that opened it, kept beside the new one.
+
+    So is what is over, where *later* lets others read more of it: whoever answered was told who would.
+    """
+    begun_ = [c for c in g.checkins.values() if c.adoption == adoption.id and c.state != "planned"]
+    if not any(c.state == "open" for c in begun_) and who_reads(later) == who_reads(adoption.protocol):
         return Outcome()
-    earlier = replace(
-        adoption, id=f"{adoption.id}~{adoption.protocol.version}", state="ended", review_at=None
-    )
-    return Outcome(keep=(earlier, *(replace(c, adoption=earlier.id) for c in opened)))
+    name = f"{adoption.id}~{adoption.protocol.version}"
+    free = next(each for n in range(len(g.adoptions) + 1) if (each := f"{name}{'~' * n}") not in g.adoptions)
+    earlier = replace(adoption, id=free, state="ended", review_at=None)
+    return Outcome(keep=(earlier, *(replace(c, adoption=earlier.id) for c in begun_)))
+
+
+def who_reads(protocol: Protocol) -> dict[str, object]:
+    """Return of each check-in who reads what is answered, and beside whose name."""
+    return {
+        name: (rule.digest_to, {q.id: (q.unnamed, q.private, q.about == "trust") for q in rule.questions})
+        for name, rule in protocol.checkins.items()
+    }
 
 
 def _let_go(g: Gathering, later: Adoption) -> Outcome:

@@ -15,10 +15,12 @@ from sqlalchemy.exc import OperationalError
 
 from bot.core import alone
 from bot.core.addresses import moved
+from bot.core.adoption import Adoption
 from bot.core.partnership import Gathering, Room
 from bot.core.words import Outcome
 from bot.store.beside import BesideRecord
 from bot.store.deliveries import Delivery, Unreadable
+from bot.store.earlier import stay_with
 from bot.store.engine import (
     PATIENCE,
     AlreadyRunning,
@@ -106,7 +108,9 @@ class Transaction:
             if outcome.moot:
                 self.outbox.make_moot(outcome.moot, list(g.rooms))
         self.record.lose([thing for _, outcome in decided for thing in outcome.lose])
-        self.record.keep([thing for _, outcome in decided for thing in outcome.keep])
+        kept = [thing for _, outcome in decided for thing in outcome.keep]
+        self.record.keep(kept)
+        stay_with(self.connection, [thing for thing in kept if isinstance(thing, Adoption)])
         rooms = {id_: room for g, _ in decided for id_, room in g.rooms.items()}
         awaited = {n.room for _, o in decided for n in o.tell if n.room in rooms}
         self.record.keep([rooms[id_] for id_ in sorted(awaited) if rooms[id_].state == "awaited"])

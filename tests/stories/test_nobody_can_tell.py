@@ -1,0 +1,66 @@
+"""Who wants to know who said what without a name, or to a facilitator alone: they try, and learn nothing."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from tests.stories.test_adoption_in_chat import on_the_shelf
+from tests.stories.test_exported import exported
+from tests.world import Neighbour, World, mondays
+
+SAID = mondays(
+    "pulse",
+    """
+    each: member
+    open-for: 2 days
+    questions:
+      - {id: said, kind: text, unnamed: true, ask: {en: What is unsaid?, es: "¿Qué falta?"}}
+      - {id: mood, kind: scale, from: 1, to: 5, unnamed: true, ask: {en: Mood?, es: "¿Ánimo?"}}
+      - {id: worry, kind: text, private: facilitator, ask: {en: What worries you?, es: "¿Qué preocupa?"}}
+""",
+)
+OPENED = SAID.replace("version: 1", "version: 2").replace("unnamed: true, ", "").replace(
+    "private: facilitator, ", ""
+)  # fmt: skip
+"""A later version in which all of it is said openly."""
+CAST = ("Amina in Nairobi (en)", "Bruno in Nairobi (en)", "Chidi in Nairobi (en)")
+WORDS = ("quillalpha is unsaid", "quillbeta is unsaid", "quillgamma is unsaid")
+
+
+async def answered(world: World) -> list[Neighbour]:
+    """Let three answer alone, and the occasion close."""
+    everyone = world.partners(*CAST, protocol=SAID)
+    for each in everyone:
+        await each.alone().says("/start")
+    await world.monday_at("09:00", "Africa/Nairobi")
+    for each, words, mood in zip(everyone, WORDS, "245", strict=True):
+        await each.alone().says(words)
+        await each.alone().presses(mood)
+        await each.alone().says(f"quillworry of {each.person.name}")
+    for _ in range(3):
+        await world.turns_to("12:00", "Africa/Nairobi")
+    return everyone
+
+
+async def test_what_was_said_without_a_name_gets_none_from_a_later_version(world: World) -> None:
+    """Whoever answered was promised that: what partners agree on later holds for what is asked later."""
+    amina, bruno, chidi = await answered(world)
+    on_the_shelf(world, OPENED)
+    await amina.says("/adopt pulse")
+    assert "(version 2)" in bruno.last_heard()
+    await world.turns_to(world.now + timedelta(hours=2))
+    for each in (bruno, bruno.alone(), amina, amina.alone(), chidi):
+        await each.says("/search quillalpha")
+        [found] = [line for line in each.last_heard().splitlines() if "is unsaid" in line]
+        assert "Amina" not in found
+        await each.says("/search quillworry")
+        found = [line for line in each.last_heard().splitlines() if "quillworry of Amina" in line]
+        assert bool(found) == (each.room == amina.alone().room), "it is read by whoever wrote it"
+    for form in ("Table (CSV)", "Report to read"):
+        content = (await exported(amina, form)).decode("utf-8-sig")
+        rows = content.replace("\n", " ").replace("</tr>", "\n") if content.startswith("<") else content
+        assert "quillalpha" in rows
+        for row in rows.splitlines():
+            assert "quillworry" not in row
+            assert not ("quillalpha" in row and "Amina" in row)
+            assert "Mood?" not in row or "3.7" in row
