@@ -12,9 +12,10 @@ from datetime import datetime
 
 from bot.core import promise_shown as shown
 from bot.core.alone import told_alone
+from bot.core.answer import one_after_another
 from bot.core.commitment import Commitment, day_after, is_owed_to, morning, owed_to, scheduled, today_for
 from bot.core.partnership import Gathering, Member, Room
-from bot.core.words import Choice, Notice, Ours, Words
+from bot.core.words import Arg, Choice, Notice, Ours, Words
 
 PATIENCE = 3
 """After how many working days it is asked once more."""
@@ -67,6 +68,21 @@ def buttons(g: Gathering, c: Commitment, member: Member | None, rows: shown.Rows
 def line(g: Gathering, c: Commitment) -> tuple[Ours, ...]:
     """Return which other day is proposed for *c*, where one is."""
     return _another_day(g, c).parts[:1] if day_waits(c) else ()
+
+
+def waits(g: Gathering, c: Commitment) -> tuple[Ours, ...]:
+    """Return for whose answer another day for *c* waits, or that it be let go, and since when."""
+    if c.state != "open" or c.asked_at is None:
+        return ()
+    asked_on = today_for(g, c.partner, c.asked_at)
+    if day_waits(c) and c.new_on:
+        args: dict[str, Arg] = {"who": shown.who_promises(g, c), "day": c.new_on, "asked": asked_on}
+        return (Ours("promise-waits-day", args),)
+    if not c.reason or c.new_on:
+        return ()
+    one = g.members.get(c.owed_member)
+    names = [g.name_of(one, one.partner)] if one else [g.partners[id_].name for id_ in missing(g, c)]
+    return (Ours("promise-waits-let-go", {"whom": one_after_another([*names]), "asked": asked_on}),)
 
 
 def once_more(g: Gathering, c: Commitment) -> list[Notice]:

@@ -106,14 +106,14 @@ def _other_lists(kind: str) -> shown.Rows:
 
 
 def pending_lines(g: Gathering, cs: Sequence[Commitment], now: datetime) -> list[Ours]:
-    """Return lines for facilitators: by partner, how late, how often moved, and what waits to be accepted."""
+    """Return lines for facilitators: by partner, how late, how often moved, whose answer it waits for."""
     lines: list[Ours] = []
     partner = ""
     for c in cs:
         if c.partner != partner:
             partner = c.partner
             lines.append(Ours("promises-partner-title", {"who": g.partners[partner].name}))
-        lines.append(_pending(g, c, now))
+        lines += (_pending(g, c, now), *promise_asked.waits(g, c))
     return lines
 
 

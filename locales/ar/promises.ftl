@@ -221,6 +221,10 @@ promise-item-pending-late =
 
 promise-waits = الوعد { $number } ينتظر قبول { $who }: إلى { $whom }، حتى يوم { DAY($due, year: 1) }.
 
+promise-waits-day = ⏳ يوم آخر ({ $day }) بانتظار جواب من { $who } (سُئل عنه يوم { $asked }).
+
+promise-waits-let-go = ⏳ ترك الوعد بانتظار جواب من { $whom } (سُئل عنه يوم { $asked }).
+
 promise-made-of-it = هذا هو الوعد { $number } أصلًا. يعرض ‎/promises أين صار.
 
 promises-pending-alone = أعرض ذلك لكم وحدكم، في رسائلنا المباشرة.

@@ -436,6 +436,17 @@ promise-item-pending-late =
 #   $due (day)       by when
 promise-waits = Promise { $number } waits for { $who } to accept it: to { $whom }, by { DAY($due, year: 1) }.
 
+# Below a promise in a facilitator's list: another day was proposed, and nobody has answered yet.
+#   $who (text)   who is asked
+#   $day (day)    the day that is proposed
+#   $asked (day)  since when they are asked
+promise-waits-day = ⏳ Another day ({ $day }) waits for an answer from { $who } (asked on { $asked }).
+
+# Below a promise in a facilitator's list: it was asked whether it may be let go, and somebody has still to agree.
+#   $whom (text)  who is asked
+#   $asked (day)  since when they are asked
+promise-waits-let-go = ⏳ To let it go waits for an answer from { $whom } (asked on { $asked }).
+
 # To somebody who would make a promise of an answer that is one already.
 #   $number (number) what it is called
 promise-made-of-it = This is promise { $number } already. /promises shows how it stands.

@@ -209,6 +209,10 @@ promise-item-pending-late =
 
 promise-waits = La promesa { $number } espera que { $who } la acepte: a { $whom }, para el { DAY($due, year: 1) }.
 
+promise-waits-day = ⏳ Otro día ({ $day }): falta la respuesta de { $who } (pregunta del { $asked }).
+
+promise-waits-let-go = ⏳ Dejarla: falta la respuesta de { $whom } (pregunta del { $asked }).
+
 promise-made-of-it = Esto ya es la promesa { $number }. /promises muestra cómo está.
 
 promises-pending-alone = Eso se lo muestro a solas, en nuestros mensajes directos.

@@ -201,6 +201,10 @@ promise-item-pending-late =
 
 promise-waits = قول { $number } در انتظار پذیرش { $who } است: به { $whom }، تا { DAY($due, year: 1) }.
 
+promise-waits-day = ⏳ روز دیگری ({ $day }) در انتظار پاسخ { $who } است (پرسیده شده: { $asked }).
+
+promise-waits-let-go = ⏳ کنار گذاشتن آن در انتظار پاسخ { $whom } است (پرسیده شده: { $asked }).
+
 promise-made-of-it = این همان قول { $number } است. برای دیدن وضعش: ‎/promises
 
 promises-pending-alone = آن را فقط به خود شما، در گفتگوی خصوصی نشان می‌دهم.

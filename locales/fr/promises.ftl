@@ -209,6 +209,10 @@ promise-item-pending-late =
 
 promise-waits = La promesse { $number } attend l'accord de { $who } : à { $whom }, pour { DAY($due, year: 1) }.
 
+promise-waits-day = ⏳ Un autre jour ({ $day }) attend une réponse : { $who } (question posée { $asked }).
+
+promise-waits-let-go = ⏳ Y renoncer attend une réponse : { $whom } (question posée { $asked }).
+
 promise-made-of-it = C'est déjà la promesse { $number }. /promises montre où elle en est.
 
 promises-pending-alone = Je vous le montre en message direct, à vous et à personne d'autre.

@@ -201,6 +201,10 @@ promise-item-pending-late =
 
 promise-waits = ကတိ { $number } ကို { $who } လက်ခံဖို့ စောင့်နေပါတယ် – { $whom } ကို၊ { DAY($due, year: 1) } အထိ။
 
+promise-waits-day = ⏳ တခြားနေ့ ({ $day }) အတွက် { $who } ရဲ့ အဖြေကို စောင့်နေပါတယ် ({ $asked } က မေးထားပါတယ်)။
+
+promise-waits-let-go = ⏳ လွှတ်ပေးဖို့အတွက် { $whom } ရဲ့ အဖြေကို စောင့်နေပါတယ် ({ $asked } က မေးထားပါတယ်)။
+
 promise-made-of-it = ဒါက ကတိ { $number } ဖြစ်ပြီးသားပါ။ အခြေအနေကို /promises နဲ့ ကြည့်ပါ။
 
 promises-pending-alone = ဒါကို သင့်တစ်ဦးတည်းကို တိုက်ရိုက်စကားပြောခန်းမှာ ပြပါမယ်။

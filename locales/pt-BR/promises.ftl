@@ -209,6 +209,10 @@ promise-item-pending-late =
 
 promise-waits = A promessa { $number } espera o aceite de { $who }: a { $whom }, até { DAY($due, year: 1) }.
 
+promise-waits-day = ⏳ Outro dia ({ $day }): falta a resposta de { $who } (pergunta feita: { $asked }).
+
+promise-waits-let-go = ⏳ Deixar a promessa: falta a resposta de { $whom } (pergunta feita: { $asked }).
+
 promise-made-of-it = Isto já é a promessa { $number }. /promises mostra como ela está.
 
 promises-pending-alone = Isso eu mostro só para você, nas nossas mensagens diretas.

@@ -211,6 +211,10 @@ promise-item-pending-late =
 
 promise-waits = Обещание { $number } ждёт согласия: { $who }. Кому: { $whom }. Срок: { DAY($due, year: 1) }
 
+promise-waits-day = ⏳ Другой срок ({ $day }) ждёт ответа: { $who } (вопрос задан: { $asked }).
+
+promise-waits-let-go = ⏳ Освобождение от обещания ждёт ответа: { $whom } (вопрос задан: { $asked }).
+
 promise-made-of-it = Это уже обещание { $number }. /promises показывает, что с ним.
 
 promises-pending-alone = Это я показываю только вам, в личной переписке.

@@ -209,6 +209,10 @@ promise-item-pending-late =
 
 promise-waits = Ahadi { $number } inangoja { $who } aikubali: kwa { $whom }, kufikia { DAY($due, year: 1) }.
 
+promise-waits-day = ⏳ Siku nyingine ({ $day }) inangoja jibu la { $who } (iliulizwa { $asked }).
+
+promise-waits-let-go = ⏳ Kuiacha kunangoja jibu la { $whom } (iliulizwa { $asked }).
+
 promise-made-of-it = Hii tayari ni ahadi { $number }. /promises huonyesha ilipofika.
 
 promises-pending-alone = Hilo nakuonyesha wewe peke yako, katika ujumbe wetu wa moja kwa moja.

@@ -201,6 +201,10 @@ promise-item-pending-late =
 
 promise-waits = Söz { $number } kabul bekliyor. Kimden: { $who }. Kime: { $whom }. Son gün: { DAY($due, year: 1) }.
 
+promise-waits-day = ⏳ Başka bir gün ({ $day }) yanıt bekliyor: { $who } (soruldu: { $asked }).
+
+promise-waits-let-go = ⏳ Sözün bırakılması yanıt bekliyor: { $whom } (soruldu: { $asked }).
+
 promise-made-of-it = Bu zaten söz { $number }. Ne durumda olduğunu /promises gösterir.
 
 promises-pending-alone = Bunu yalnızca size, özel mesajda gösteriyorum.

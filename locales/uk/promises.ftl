@@ -211,6 +211,10 @@ promise-item-pending-late =
 
 promise-waits = Обіцянка { $number } чекає на згоду: { $who }. Кому: { $whom }. Термін: { DAY($due, year: 1) }
 
+promise-waits-day = ⏳ Інший термін ({ $day }) чекає на відповідь: { $who } (запитано: { $asked }).
+
+promise-waits-let-go = ⏳ Звільнення від обіцянки чекає на відповідь: { $whom } (запитано: { $asked }).
+
 promise-made-of-it = Це вже обіцянка { $number }. /promises показує, що з нею.
 
 promises-pending-alone = Це я показую лише вам, в особистому листуванні.

@@ -200,6 +200,10 @@ promise-item-pending-late =
 
 promise-waits = 承诺{ $number }等待{ $who }接受：向{ $whom }，期限：{ DAY($due, year: 1) }。
 
+promise-waits-day = ⏳ 改到另一天（{ $day }），等待{ $who }答复（{ $asked }问的）。
+
+promise-waits-let-go = ⏳ 放下这个承诺，等待{ $whom }答复（{ $asked }问的）。
+
 promise-made-of-it = 这已经是承诺{ $number }了。 /promises 显示进展。
 
 promises-pending-alone = 这个我只在私聊里给您看。

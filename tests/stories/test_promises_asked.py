@@ -123,3 +123,26 @@ async def test_to_let_go_is_asked_once_more_of_those_who_have_not_agreed(world: 
     assert "Promises asked for and not answered yet: 1" in mornings(hers)[-1]
     await amina.presses("Yes, let it go")
     assert the(world).state == "let-go"
+
+
+async def test_pending_says_for_whose_answer_another_day_or_letting_go_waits(world: World) -> None:
+    amina, hers, bruno = await two(world)
+    await another_day_proposed(hers)
+    await hers.says("/pending")
+    assert hers.last_heard() == (
+        "What is pending\n\nBruno\n1. Bruno, by Friday, Dec 4: [en] Llevar el mapa\n(es: Llevar el mapa)\n"
+        "⏳ Another day (Wednesday, Dec 9) waits for an answer from Bruno (asked on Sunday, Nov 29)."
+    )
+    await bruno.presses("Dejarla como está")
+    await hers.says("/pending")
+    assert "⏳" not in hers.last_heard()
+    await bruno.says("/promises 1")
+    await bruno.presses("Dejarla")
+    await bruno.says("Se perdió el mapa", to="¿Por qué se puede dejar?")
+    await hers.says("/language es")
+    await hers.says("/pending")
+    assert "⏳ Dejarla: falta la respuesta de Amina (pregunta del domingo, 29 nov)." in hers.last_heard()
+    assert "perdió" not in hers.last_heard(), "why, the card says"
+    await amina.presses("Yes, let it go")
+    await hers.says("/pending")
+    assert "⏳" not in hers.last_heard()
