@@ -17,6 +17,7 @@ from bot.conversation import (
     albums,
     changes,
     clarifying,
+    confiding,
     fixing,
     haste,
     marks,
@@ -134,11 +135,10 @@ class Hearing:
         if scene is None:
             return [] if further else self._whose(transaction, account, heard, room, now)
         scene = _of_an_album(_found_again(scene), further=further)
-        if heard.kind in _SPEAKING and (heard.addressed or heard.press):
-            transaction.facilitating.hears(scene.member, now)
         try:
             outcome = self._decided(scene)
         except Refused as refused:
+            _noted_as_heard(scene, Outcome())
             answer = Notice(room.id, (refused.ours,), reply_to=heard.message, at_once=True)
             notice = replace(answer, to=scene.member.id)
             if heard.press:
@@ -147,6 +147,7 @@ class Hearing:
                 return [Toast(account, heard.press, own, room, _said_instead(scene, own))]
             outcome = Outcome(tell=(notice,))
         else:
+            _noted_as_heard(scene, outcome)
             marks.noted(scene, outcome)
         outcome += alarming.heard(scene, outcome)
         outcome = _addressed(scene, outcome)
@@ -273,6 +274,15 @@ class Hearing:
         if kind is Kind.PRESS:
             return pressed(scene, self._means)
         return said(scene, self._means)
+
+
+def _noted_as_heard(scene: Scene, outcome: Outcome) -> None:
+    """Note that somebody was heard, but not by what they confide: who counts would know whose it is."""
+    heard = scene.heard
+    if heard.kind not in _SPEAKING or not (heard.addressed or heard.press):
+        return
+    if not confiding.is_confided(scene, outcome):
+        scene.transaction.facilitating.hears(scene.member, scene.now)
 
 
 def _addressed(scene: Scene, outcome: Outcome) -> Outcome:

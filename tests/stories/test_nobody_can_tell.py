@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from tests.stories.test_adoption_in_chat import on_the_shelf
+from tests.stories.test_concerns import four
 from tests.stories.test_exported import exported
 from tests.world import Neighbour, World, mondays
 
@@ -64,3 +65,30 @@ async def test_what_was_said_without_a_name_gets_none_from_a_later_version(world
             assert "quillworry" not in row
             assert not ("quillalpha" in row and "Amina" in row)
             assert "Mood?" not in row or "3.7" in row
+
+
+async def test_who_has_something_on_their_mind_is_as_silent_as_before(world: World) -> None:
+    """Of several whom nobody has heard for long, a facilitator sees none go as a concern comes."""
+    _claire, rosa, nadia, omar = await four(world, "nadia")
+    await world.turns_to(world.now + timedelta(days=9))
+    await world.turns_to("10:00", "Africa/Nairobi")
+
+    async def silent() -> list[str]:
+        await nadia.alone().says("/quiet")
+        return [line for line in nadia.alone().last_heard().splitlines() if "Rosa" in line or "Omar" in line]
+
+    before = await silent()
+    assert len(before) == 2
+    await rosa.alone().says("/concern")
+    await rosa.alone().says("Las quillreuniones son de noche")
+    await rosa.alone().presses("Sin mi nombre")
+    assert nadia.alone().has_heard("quillreuniones")
+    assert await silent() == before
+    await nadia.alone().says("Which hour would do?", to="quillreuniones")
+    await rosa.alone().says("Por la tarde")
+    await rosa.alone().says("/concern")
+    await rosa.alone().presses("1")
+    await rosa.alone().presses("Está resuelto")
+    assert await silent() == before
+    await omar.alone().says("/status")
+    assert len(await silent()) == 1, "whoever says something else is heard"
