@@ -34,6 +34,7 @@ from bot.core.protocol import Protocol, read_protocol
 from bot.core.words import Notice
 from bot.messages import Messages
 from bot.outbox import Outbox
+from bot.outbox.earlier import Earlier
 from bot.outbox.later import Later
 from bot.scheduler import Scheduler
 from bot.store import AlreadyRunning, Store, Unavailable, sole_user
@@ -155,7 +156,7 @@ class Bench:
         self._toasting: set[asyncio.Task[None]] = set()
         self._behind = set(self.adapters)
         self._in_step = asyncio.Event()
-        self.later = Later(self.outbox.scope)
+        self.later, self.earlier = Later(self.outbox.scope), Earlier(self.outbox.scope)
         self._looking: asyncio.Task[int] | None = None
         self._looked = False
         self.time_goes_on = False
@@ -211,9 +212,10 @@ class Bench:
         return [self._looking] if self._looking else []
 
     async def _look_later(self) -> int:
-        """Show what waited for a translator, where one answers by now."""
+        """Show what waited for a translator, where one answers by now; and look at what was said before."""
         shown = 0
         try:
+            await self.earlier.look()
             while more := await self.later.look():
                 shown += more
                 self.outbox.wake()

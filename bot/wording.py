@@ -102,7 +102,7 @@ class Worded:
     by_machine: bool = False
     later: bool = False
     shown: Mapping[tuple[str, str], str] = field(default_factory=dict)
-    """What members' words are shown as, by those and the language; not of what was said in private."""
+    """What words are shown as, by those and the language; not of what was said in private."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,28 +235,17 @@ def _put_together(notice: Notice, labels: Iterable[Arg], pen: _Pen) -> Worded:
     )
     later = any(each.why == "unreachable" for each in pen.translated.values())
     lacking = any(part.untranslated for part in (*paragraphs, *buttons))
-    shown = _shown_as(notice, pen.translated, pen.reader.language)
+    shown = _shown_as(pen.translated, pen.reader.language)
     return Worded(message, lacking, later=later, shown=shown)
 
 
-def _shown_as(
-    notice: Notice, translated: Mapping[Words, Translated], reads: str
-) -> dict[tuple[str, str], str]:
-    """Return what the words of members in *notice* are shown as, but for what is private."""
-    theirs = {words.text for words in _said_in(notice.parts) if not words.private}
+def _shown_as(translated: Mapping[Words, Translated], reads: str) -> dict[tuple[str, str], str]:
+    """Return what words are shown as, but for what is private."""
     return {
         (words.text, reads): done.text
         for words, done in translated.items()
-        if words.text in theirs and done.status != "untranslated"
+        if not words.private and done.status != "untranslated"
     }
-
-
-def _said_in(args: Iterable[Arg]) -> Iterator[Words]:
-    for arg in args:
-        if isinstance(arg, Words):
-            yield arg
-        elif isinstance(arg, Ours):
-            yield from _said_in(arg.args.values())
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,27 +11,44 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from bot.core.adoption import Adoption
 from bot.core.answer import FREE, is_passed
 from bot.core.commitment import Commitment, is_owed, may_see
-from bot.core.decision import Decision
 from bot.core.digest import ENOUGH_TO_HIDE_IN
+from bot.core.findable import IN_FORCE, responsibilities
 from bot.core.occasion import Answer, CheckIn, has_rule, is_over, questions_of, rule_of, told_to_all
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.protocol import Question
-from bot.core.secret import digest_of
-from bot.core.words import Notice, Words
+from bot.core.words import Authored, Notice, Words
 
 LONGEST = 280
 """Characters of what is found that a list shows; the whole of it is a press away."""
+AskedOf = tuple[str, str, str]
+"""A question: the adoption, the check-in and the question's own id."""
 
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """A reply that was carried to where the words came from: what it is *about*, and a copy of it."""
+    """A reply, or words put another way, as they were carried: what they are *about*, and a copy."""
 
     about: str
     copy: Notice
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Responsibility:
+    """What a role does ("role"), or a duty ("duty"), as the protocol *adoption* has it."""
+
+    kind: str
+    adoption: Adoption
+    id: str
+    does: Authored
+
+    @property
+    def role(self) -> str:
+        """Return which role it is, or whose duty."""
+        return self.id if self.kind == "role" else self.adoption.protocol.duties[self.id].role
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,37 +58,6 @@ class Reader:
     member: Member
     room: Room
     alone: bool
-
-
-def findable(thing: object) -> tuple[str, str, datetime] | None:
-    """Return the id, the words and the moment under which *thing* can be found; None for what cannot be.
-
-    All that somebody could be searched for is here; what each reader may read of it is decided when they ask.
-    """
-    if isinstance(thing, Answer):
-        return f"answer:{thing.id}", thing.text, thing.at
-    if isinstance(thing, Commitment):
-        said = [change.words for change in thing.changes]
-        words = "\n".join((thing.text, *said)) if thing.number and thing.state != "draft" else ""
-        return f"promise:{thing.id}", words.strip(), thing.made_at
-    if isinstance(thing, Decision):
-        proposal = (thing.text, *thing.options, thing.reason)
-        # What somebody thinks of it stands where all read it, once it is over; what was raised apart nowhere.
-        why = [p.words for p in thing.taken if thing.ended_at and not p.raised]
-        words = "\n".join((*proposal, *why)) if thing.number and thing.state != "draft" else ""
-        return f"decision:{thing.id}", words.strip(), thing.made_at
-    return None
-
-
-def texts_of(thing: object) -> list[str]:
-    """Return the words in *thing* one by one, as they are shown and translated."""
-    if isinstance(thing, Answer):
-        return [thing.text]
-    if isinstance(thing, Commitment):
-        return [thing.text, *(change.words for change in thing.changes)]
-    if isinstance(thing, Decision):
-        return [thing.text, *thing.options, thing.reason]
-    return []
 
 
 # --- who may read it ----------------------------------------------------------------------------------------
@@ -127,8 +113,21 @@ def may_read_promise(g: Gathering, c: Commitment, by: Reader) -> bool:
     return not c.owed or all(id_ == c.partner or is_owed(g, c, id_) for id_ in by.room.partners)
 
 
+def responsibility(g: Gathering, kind: str, rest: str) -> Responsibility | None:
+    """Return the role or duty that is found under "kind:rest", if it is in force: everybody reads it."""
+    adoption = g.adoptions.get(rest.rpartition(":")[0])
+    if adoption is None or adoption.state not in IN_FORCE:
+        return None
+    named = {(k, f"{adoption.id}:{id_}"): (id_, does) for k, id_, does in responsibilities(adoption)}
+    found = named.get((kind, rest))
+    return Responsibility(kind, adoption, *found) if found else None
+
+
 def may_read_carried(g: Gathering, about: str, copies: list[Notice], by: Reader) -> bool:
-    """Tell whether *by* may read a reply: whoever sits where it was said, or where it was carried."""
+    """Tell whether *by* may read what was carried: whoever sits where it was said, or where it was carried.
+
+    What was put another way without a name tells nowhere where it was said.
+    """
     _, _, rest = about.partition(":")
     origin = g.rooms.get(rest.partition(":")[0])
     rooms = [room for room in (origin, *(g.rooms.get(copy.room) for copy in copies)) if room]
@@ -144,17 +143,21 @@ def question_of(g: Gathering, checkin: CheckIn, answer: Answer) -> Question | No
     return next((q for q in asked if q.id == answer.question), None)
 
 
-def order_of(g: Gathering, thing: Answer | Commitment | Decision | Carried) -> tuple[datetime, str]:
-    """Return by what things that were found are put in order: the moment, of what is unnamed the closing."""
-    if isinstance(thing, Answer):
-        checkin = g.checkins[thing.checkin]
-        question = question_of(g, checkin, thing)
-        if question is not None and question.unnamed:
-            return checkin.closes_at, digest_of(thing.id)
-        return thing.at, thing.id
-    if isinstance(thing, Carried):
-        return thing.at, thing.about
-    return thing.made_at, thing.id
+def unnamed_questions(g: Gathering) -> list[AskedOf]:
+    """Return which questions are answered without a name."""
+    return [asked for asked, question in _questions(g) if question.unnamed]
+
+
+def read_apart(g: Gathering, by: Reader) -> list[AskedOf]:
+    """Return the questions of whose answers *by* may read none but their own: what is private to others."""
+    private = ((asked, question.private) for asked, question in _questions(g) if question.private)
+    return [asked for asked, role in private if not (by.alone and by.member in g.having(role))]
+
+
+def _questions(g: Gathering) -> Iterator[tuple[AskedOf, Question]]:
+    for adoption in g.adoptions.values():
+        for name, rule in adoption.protocol.checkins.items():
+            yield from (((adoption.id, name, question.id), question) for question in rule.questions)
 
 
 # --- how it is shown ----------------------------------------------------------------------------------------
@@ -184,10 +187,10 @@ def day_of(g: Gathering, room: Room, at: datetime) -> date:
 
 
 def carried_words(copy: Notice) -> tuple[str, Words] | None:
-    """Return who said what in a copy of a reply; None where it holds no words."""
+    """Return who said what in a copy of a reply, "" for without a name; None where it holds no words."""
     args = copy.parts[-1].args if copy.parts else {}
     said = next(iter(_words_in(args.get("said"))), None)
-    who = args.get("who")
+    who = args.get("who", "")
     return (who, said) if said and isinstance(who, str) else None
 
 

@@ -3,17 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
-from bot.core import decision_lists, promise_lists, promise_shown
+from bot.core import bringing, decision_lists, goal_shown, promise_lists, promise_shown
 from bot.core.answer import shown
 from bot.core.commitment import Commitment
+from bot.core.contribution import Contribution
 from bot.core.decision import Decision
 from bot.core.enclosed import kept
-from bot.core.found import Carried, Reader, carried_words, cut, day_of, question_of, words_of
+from bot.core.found import (
+    Carried,
+    Reader,
+    Responsibility,
+    carried_words,
+    cut,
+    day_of,
+    question_of,
+    words_of,
+)
+from bot.core.goal import Goal, named
 from bot.core.occasion import Answer, title_of
 from bot.core.partnership import Gathering
-from bot.core.words import Arg, Choice, Notice, Ours
+from bot.core.roles import role_named
+from bot.core.words import Arg, Choice, Notice, Ours, Words
 
 PAGE = 5
 """Things on one page: with their originals they fit on a phone's screen or two."""
@@ -22,26 +35,47 @@ _SAID = 60
 """Characters of what was searched for that are said back."""
 
 
-Found = Answer | Commitment | Decision | Carried
+Found = Answer | Commitment | Decision | Carried | Goal | Contribution | Responsibility
 
 
-def listed(g: Gathering, by: Reader, query: str, found: Sequence[Found], page: int) -> Notice:
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """A page of what was found: *here* stands on it, *page* is its number from 0, *count* how much there is.
+
+    Where there is *more* than that, nobody has counted it.
+    """
+
+    here: Sequence[Found] = ()
+    page: int = 0
+    count: int = 0
+    more: bool = False
+
+    @property
+    def last(self) -> int:
+        """The number of the last page, as far as it was counted."""
+        return max(0, (self.count - 1) // PAGE)
+
+
+def listed(g: Gathering, by: Reader, query: str, found: Findings) -> Notice:
     """Return a page of what was *found* for *query*, with a button for each, and for other pages."""
-    last = max(0, (len(found) - 1) // PAGE)
-    page = min(max(page, 0), last)
-    here = found[page * PAGE : (page + 1) * PAGE]
+    page, on_there = found.page, found.more or found.page < found.last
     said: dict[str, Arg] = {"said": query if len(query) <= _SAID else f"{query[:_SAID]}…"}
-    head = [Ours("search-title", {**said, "count": len(found)})] if found else [Ours("search-none", said)]
-    if last:
-        head.append(Ours("promises-page", {"page": page + 1, "pages": last + 1}))
-    numbers = range(page * PAGE + 1, page * PAGE + len(here) + 1)
+    title = "search-more-title" if found.more else "search-title"
+    head = [Ours(title, {**said, "count": found.count})] if found.here else [Ours("search-none", said)]
+    if found.more:
+        head.append(Ours("search-page", {"page": page + 1}))
+    elif found.last:
+        head.append(Ours("promises-page", {"page": page + 1, "pages": found.last + 1}))
+    numbers = range(page * PAGE + 1, page * PAGE + len(found.here) + 1)
     lines = [
         Ours("search-item", {"number": number, "found": _line(g, by, thing)})
-        for number, thing in zip(numbers, here, strict=True)
+        for number, thing in zip(numbers, found.here, strict=True)
     ]
-    opened = tuple(Choice(f"open:{name_of(thing)}", str(n)) for n, thing in zip(numbers, here, strict=True))
+    opened = tuple(
+        Choice(f"open:{name_of(thing)}", str(n)) for n, thing in zip(numbers, found.here, strict=True)
+    )
     back = (Choice(f"page:{page - 1}:{query}", Ours("button-page-back")),) if page else ()
-    on = (Choice(f"page:{page + 1}:{query}", Ours("button-page-on")),) if page < last else ()
+    on = (Choice(f"page:{page + 1}:{query}", Ours("button-page-on")),) if on_there else ()
     rows = tuple(row for row in (opened, (*back, *on)) if row)
     about = f"{ABOUT}{by.member.id}"
     return Notice(by.room.id, (*head, *lines), about=about, choices=rows, at_once=True)
@@ -51,8 +85,18 @@ def name_of(thing: Found) -> str:
     """Return what *thing* is found under."""
     if isinstance(thing, Carried):
         return thing.about
-    kind = {Answer: "answer", Commitment: "promise", Decision: "decision"}[type(thing)]
-    return f"{kind}:{thing.id}"
+    if isinstance(thing, Responsibility):
+        return f"{thing.kind}:{thing.adoption.id}:{thing.id}"
+    return f"{_KINDS[type(thing)]}:{thing.id}"
+
+
+_KINDS = {
+    Answer: "answer",
+    Commitment: "promise",
+    Decision: "decision",
+    Goal: "goal",
+    Contribution: "brings",
+}
 
 
 def _line(g: Gathering, by: Reader, thing: Found) -> Ours:
@@ -66,8 +110,20 @@ def _line(g: Gathering, by: Reader, thing: Found) -> Ours:
         day = day_of(g, by.room, thing.ended_at or thing.made_at)
         what = kept(cut(thing.text), thing.language)
         return Ours("search-decision", {"number": thing.number, "day": day, "what": what})
+    if isinstance(thing, Goal):
+        return Ours("search-goal", {"number": thing.number, "what": named(thing)})
+    if isinstance(thing, Contribution):
+        said = Words(cut(thing.text), thing.language)
+        return Ours("search-brings", {"who": g.partners[thing.partner].name, "said": said})
+    if isinstance(thing, Responsibility):
+        return Ours("search-does", {"role": role_named(thing.role), "what": thing.does})
+    return _carried(g, by, thing)
+
+
+def _carried(g: Gathering, by: Reader, thing: Carried) -> Ours:
     who, said = carried_words(thing.copy) or ("", "")
-    return Ours("search-said", {"who": who, "said": said, "day": day_of(g, by.room, thing.at)})
+    args: dict[str, Arg] = {"said": said, "day": day_of(g, by.room, thing.at)}
+    return Ours("search-said", {**args, "who": who}) if who else Ours("search-unnamed", args)
 
 
 def _said(g: Gathering, answer: Answer, args: dict[str, Arg]) -> Ours:
@@ -87,10 +143,17 @@ def opened(g: Gathering, by: Reader, thing: Found, now: datetime) -> Notice:
         return promise_lists.card(g, thing, by.room, by.member, now)
     if isinstance(thing, Decision):
         return decision_lists.card(g, thing, by.room, by.member)
+    if isinstance(thing, Goal):
+        return goal_shown.card(g, thing, by.room, by.member)
     if isinstance(thing, Carried):
-        who, said = carried_words(thing.copy) or ("", "")
-        line = Ours("search-said", {"who": who, "said": said, "day": day_of(g, by.room, thing.at)})
-        return Notice(by.room.id, (line,), at_once=True)
+        return Notice(by.room.id, (_carried(g, by, thing),), at_once=True)
+    if isinstance(thing, Contribution):
+        who, said = g.partners[thing.partner].name, Words(thing.text, thing.language)
+        line = Ours("search-brings", {"who": who, "said": said})
+        return Notice(by.room.id, (line,), about=bringing.about(thing.partner), at_once=True)
+    if isinstance(thing, Responsibility):
+        title = Ours("search-protocol-title", {"title": thing.adoption.protocol.title})
+        return Notice(by.room.id, (title, _line(g, by, thing)), at_once=True)
     checkin = g.checkins[thing.checkin]
     question = question_of(g, checkin, thing)
     title = Ours("digest-title", {"title": title_of(g, checkin), "day": checkin.key})

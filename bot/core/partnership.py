@@ -7,7 +7,7 @@ reads a clock.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -253,6 +253,13 @@ class Gathering:
     """The asks about which nothing has reached their rooms, of those where something is due now."""
     translates: bool = True
     """Somebody translates what members say; else nothing is said below it in a room that several share."""
+
+    def beside(self) -> Gathering:
+        """Return the same, to bring more into the sight of than into this one's."""
+        other = replace(self)
+        for shelf in _SHELVES.values():
+            setattr(other, shelf, dict(getattr(self, shelf)))
+        return other
 
     def present(self) -> list[Partner]:
         """Return the partners who have finished the welcome and have not left."""

@@ -11,9 +11,9 @@ from bot.adapters import Adapter
 from bot.core.addresses import account_of
 from bot.core.display import read_as
 from bot.core.glossary import Glossary
-from bot.core.sight import OWN_ONLY, sight
+from bot.core.sight import NOBODY, OWN_ONLY, sight
 from bot.core.text import Message
-from bot.core.words import Language, Notice, Ours, Words
+from bot.core.words import Authored, Language, Notice, Ours, Words
 from bot.messages import Messages
 from bot.outbox.purse import Purse
 from bot.outbox.several import in_one
@@ -21,7 +21,6 @@ from bot.store import OutboxRecord, Reading, Store
 from bot.translation import Lesson, Translator
 from bot.wording import Reader, Worded, word
 
-_MOST_SHOWN = 5_000
 _AT_ONCE = 20
 """Texts that are put into a language together, where a file is made of many."""
 OURS = ""
@@ -88,8 +87,6 @@ class Scope:
     """How many characters go to translators of others in a month, for partnerships that say nothing of it."""
     _told: set[tuple[str, str]] = field(default_factory=set)
     """The rooms that know that a machine puts our words into a language of theirs, as far as we remember."""
-    _shown: set[tuple[str, str, str]] = field(default_factory=set)
-    """What was noted of late by `note_shown`."""
 
     def readings(self, room_ids: Sequence[str]) -> Readings:
         with self.store.reading() as transaction:
@@ -106,10 +103,22 @@ class Scope:
 
     async def shown_as(self, room: str, words: Sequence[Words], tag: str) -> dict[str, str]:
         """Return what *words* are in the language *tag*, as somebody in *room* would read them."""
+        return await self._each_as(
+            room, [one for one in words if not one.private], tag, self.readings([room])
+        )
+
+    async def remembered_as(self, room: str, words: Sequence[Words | Authored], tag: str) -> dict[str, str]:
+        """Return the same of those *words* that were translated before: nobody is asked."""
         readings = self.readings([room])
+        unseen = {id_: replace(reading, may_see=(NOBODY,)) for id_, reading in readings.by_room.items()}
+        return await self._each_as(room, words, tag, replace(readings, by_room=unseen))
+
+    async def _each_as(
+        self, room: str, words: Sequence[Words | Authored], tag: str, readings: Readings
+    ) -> dict[str, str]:
         reading = readings.by_room.get(room)
         found: dict[str, str] = {}
-        each = [one for one in dict.fromkeys(words) if not one.private]
+        each = list(dict.fromkeys(words))
         for start in range(0, len(each) if reading else 0, _AT_ONCE):
             parts = tuple(Ours("digest-line", {"said": one}) for one in each[start : start + _AT_ONCE])
             worded = await self._for(Notice(room, parts), tag, reading, readings)  # type: ignore[arg-type]
@@ -117,15 +126,13 @@ class Scope:
         return found
 
     def note_shown(self, partnership: str, shown: Mapping[tuple[str, str], str]) -> None:
-        """Let what was said be found by what it is shown as, too; once for all rooms of a language."""
-        fresh = {words: as_ for words, as_ in shown.items() if (partnership, *words) not in self._shown}
-        if not fresh:
-            return
-        with self.store.writing() as transaction:
-            transaction.finding.note_renderings(partnership, fresh)
-        if len(self._shown) > _MOST_SHOWN:
-            self._shown.clear()
-        self._shown.update((partnership, *words) for words in fresh)
+        """Let what was said be found by what it is shown as, too."""
+        with self.store.reading() as transaction:
+            fresh = transaction.finding.not_noted(partnership, shown)
+        if fresh:
+            # Most rooms of a language show what is noted already: no other writer waits for them.
+            with self.store.writing() as transaction:
+                transaction.finding.note_renderings(partnership, fresh)
 
     def mark(self, mark: Callable[[OutboxRecord], None]) -> None:
         """Note something about a delivery, in a commit of its own."""

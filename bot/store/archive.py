@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Index, Text
+from sqlalchemy import Index, Text, text
 from sqlmodel import Field
 
 from bot.store.columns import Moment
@@ -16,19 +16,33 @@ from bot.store.row import Row
 
 
 class FindableRow(Row, table=True):
-    """Something said, decided or promised; *id* is its kind and id, *said* a digest of words and language."""
+    """Something said, decided or kept; *id* is its kind and id.
+
+    *looked_at* is not yet true of what was there before it was kept what words were shown as.
+    """
 
     __tablename__ = "findable"
     __table_args__ = (
         Index("findable_of", "partnership", "at"),
-        Index("findable_said", "partnership", "said"),
+        Index("findable_not_looked_at", "id", sqlite_where=text("NOT looked_at")),
     )
 
     id: str = Field(primary_key=True)
     partnership: str
-    said: str
     at: datetime = Field(sa_type=Moment)
     plain: str = Field(sa_type=Text)
+    looked_at: bool = True
+
+
+class FindableTextRow(Row, table=True):
+    """One of the texts of something that can be found; *said* is a digest of it, as in `RenderingRow`."""
+
+    __tablename__ = "findable_text"
+    __table_args__ = (Index("findable_text_said", "partnership", "said"),)
+
+    id: str = Field(primary_key=True)
+    said: str = Field(primary_key=True)
+    partnership: str
 
 
 class RenderingRow(Row, table=True):

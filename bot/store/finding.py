@@ -6,24 +6,49 @@ be a part of them, of the original or of what it was shown as in one language. D
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, and_, delete, exists, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    FromClause,
+    Table,
+    Tuple,
+    and_,
+    case,
+    delete,
+    exists,
+    func,
+    or_,
+    select,
+    true,
+    tuple_,
+    update,
+)
 from sqlalchemy.dialects.sqlite import insert
 
-from bot.core.found import findable, texts_of
+from bot.core.commitment import Commitment
+from bot.core.decision import Decision
+from bot.core.findable import Findable, findable
+from bot.core.found import AskedOf, unnamed_questions
+from bot.core.occasion import Answer, Ask, CheckIn
+from bot.core.partnership import Gathering
 from bot.core.secret import digest_of
 from bot.core.vocabulary import plain
 from bot.core.words import Notice, Words
-from bot.store.archive import FindableRow, RenderingRow
+from bot.store.archive import FindableRow, FindableTextRow, RenderingRow
+from bot.store.kinds import COLUMNS, KINDS
 
-MOST = 200
-"""The newest that are found; whoever looks for older ones says more words."""
 MOST_WORDS = 12
 """Words of a search that are looked for."""
-CARRIED = "talk:"
+CARRIED = ("talk:", "clarified:")
+"""What words are about that were carried to others and are kept nowhere else."""
+_ANSWER = "answer:"
+_A_BATCH = 500
 _FINDABLE: Table = FindableRow.__table__  # type: ignore[attr-defined]
+_TEXT: Table = FindableTextRow.__table__  # type: ignore[attr-defined]
 _RENDERING: Table = RenderingRow.__table__  # type: ignore[attr-defined]
 
 
@@ -33,58 +58,36 @@ class FindingRecord:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
+    # --- what is there to be found --------------------------------------------------------------------------
+
     def note(self, things: Iterable[object]) -> None:
         """Let *things* be found by the words that they hold now; those that hold none by nothing."""
-        rows, gone = [], []
+        here: dict[str, list[Findable]] = {}
         for thing in things:
-            found = findable(thing)
-            if found is None:
-                continue
-            id_, words, at = found
-            texts = [text for text in texts_of(thing) if text]
-            if not words or not texts:
-                gone.append(id_)
-                continue
-            # Each text by itself was translated: the first is the thing, further ones hang on it.
-            partnership = thing.partnership  # type: ignore[attr-defined]
-            rows.append(_row(id_, partnership, "\n".join(dict.fromkeys((words, *texts))), texts[0], at))
-        self._gone(gone)
-        self._keep(rows)
-
-    def _shown_otherwise(self, rows: list[dict[str, object]]) -> None:
-        """Forget what the earlier words were shown as of what holds other ones by now."""
-        now = {row["id"]: row["said"] for row in rows}
-        query = select(_FINDABLE.c.id, _FINDABLE.c.said).where(_FINDABLE.c.id.in_(now))
-        before = [said for id_, said in self._connection.execute(query) if now[id_] != said]
-        if before:
-            self._connection.execute(delete(_RENDERING).where(_RENDERING.c.said.in_(before)))
+            for each in findable(thing):
+                here.setdefault(thing.partnership, []).append(each)  # type: ignore[attr-defined]
+        for partnership, found in here.items():
+            self._keep(partnership, found)
 
     def note_carried(self, partnership: str, notices: Iterable[Notice], now: datetime) -> None:
-        """Let replies that are carried be found."""
-        rows = []
+        """Let replies that are carried, and words that were put another way without a name, be found."""
+        found: list[Findable] = []
         for notice in notices:
-            if notice.about.startswith(CARRIED) and not notice.withdraw:
-                said = [each for part in notice.parts[-1:] for each in _words_in(part.args.values())]
-                if said and said[0].text:
-                    rows.append(_row(notice.about, partnership, said[0].text, said[0].text, now))
-            elif notice.about.startswith(CARRIED):
-                self._gone([notice.about])
-        self._keep(rows)
+            if notice.about.startswith(CARRIED):
+                parts = () if notice.withdraw else notice.parts[-1:]
+                said = [each.text for part in parts for each in _words_in(part.args.values())]
+                if notice.withdraw or (said and said[0]):
+                    found.append(Findable(notice.about, tuple(said[:1]), now))
+        self._keep(partnership, found)
 
     def lose(self, things: Iterable[object]) -> None:
-        self._gone([found[0] for thing in things if (found := findable(thing))])
+        self._gone([each.id for thing in things for each in findable(thing)])
 
     def note_renderings(self, partnership: str, shown: Mapping[tuple[str, str], str]) -> None:
         """Let what can be found be found by what it was *shown* as, too: by (text, language)."""
-        digests = {digest_of(text) for text, _ in shown}
-        query = select(_FINDABLE.c.said).where(
-            _FINDABLE.c.partnership == partnership, _FINDABLE.c.said.in_(digests)
-        )
-        there = set(self._connection.execute(query).scalars())
         rows = [
-            {"partnership": partnership, "said": said, "language": language, "plain": plain(as_)}
-            for (text, language), as_ in shown.items()
-            if (said := digest_of(text)) in there
+            {"partnership": partnership, "said": digest_of(text), "language": language, "plain": plain(as_)}
+            for (text, language), as_ in self.not_noted(partnership, shown).items()
         ]
         if rows:
             fresh = insert(_RENDERING)
@@ -95,58 +98,170 @@ class FindingRecord:
                 rows,
             )
 
-    def find(self, partnership: str, query: str) -> list[tuple[str, datetime]]:
-        """Return the ids of what holds each word of *query*, the newest first, and when it was said."""
+    def not_noted(self, partnership: str, shown: Mapping[tuple[str, str], str]) -> dict[tuple[str, str], str]:
+        """Return what of *shown* something can be found by and is not noted, or noted as something else."""
+        named = {(digest_of(text), language): (text, language) for text, language in shown}
+        said = {digest for digest, _ in named}
+        texts = select(_TEXT.c.said).where(_TEXT.c.partnership == partnership, _TEXT.c.said.in_(said))
+        there = set(self._connection.execute(texts).scalars())
+        if not there:
+            return {}
+        known = select(_RENDERING.c.said, _RENDERING.c.language, _RENDERING.c.plain).where(
+            _RENDERING.c.partnership == partnership, _RENDERING.c.said.in_(there)
+        )
+        noted = {(row.said, row.language): row.plain for row in self._connection.execute(known)}
+        each = ((key, words) for key, words in named.items() if key[0] in there)
+        return {words: shown[words] for key, words in each if noted.get(key) != plain(shown[words])}
+
+    # --- it is looked through -------------------------------------------------------------------------------
+
+    def find(
+        self,
+        partnership: str,
+        query: str,
+        unnamed: Collection[AskedOf] = (),
+        apart: Collection[AskedOf] = (),
+        own: str = "",
+    ) -> Iterator[tuple[str, datetime]]:
+        """Yield the ids of what holds each word of *query* and the moments of it, the newest first.
+
+        What answers an *unnamed* question stands where its occasion closed, in no order of its own: its
+        moment would tell whose it is. Of what answers those that are read *apart*, only the *own* ones of a
+        member are looked at.
+        """
         words = list(dict.fromkeys(plain(query).split()))[:MOST_WORDS]
-        here = _holding(_FINDABLE.c.plain, words)
+        source, asked = _with_questions() if unnamed or apart else (_FINDABLE, None)
+        moment: ColumnElement[datetime] = _FINDABLE.c.at
+        sight: ColumnElement[bool] = true()
+        if asked is not None:
+            occasion, answer = KINDS[CheckIn].c, KINDS[Answer].c
+            moment = case((asked.in_(list(unnamed)), occasion.closes_at), else_=moment) if unnamed else moment
+            sight = or_(answer.id.is_(None), asked.not_in(list(apart)), answer.member == own)
         as_shown = exists().where(
-            _RENDERING.c.partnership == _FINDABLE.c.partnership,
-            _RENDERING.c.said == _FINDABLE.c.said,
+            _TEXT.c.id == _FINDABLE.c.id,
+            _RENDERING.c.partnership == _TEXT.c.partnership,
+            _RENDERING.c.said == _TEXT.c.said,
             _holding(_RENDERING.c.plain, words),
         )
-        asked = select(_FINDABLE.c.id, _FINDABLE.c.at).where(
-            _FINDABLE.c.partnership == partnership, or_(here, as_shown)
-        )
-        newest = asked.order_by(_FINDABLE.c.at.desc(), _FINDABLE.c.id).limit(MOST)
-        return [(id_, at) for id_, at in self._connection.execute(newest)]
+        here = (_FINDABLE.c.partnership == partnership) & or_(_holding(_FINDABLE.c.plain, words), as_shown)
+        found = select(_FINDABLE.c.id, moment).select_from(source).where(here, sight)
+        for row in self._connection.execute(found.order_by(moment.desc(), _FINDABLE.c.id)):
+            yield row[0], row[1]
+
+    def moment(self, partnership: str, id_: str) -> datetime | None:
+        """Return when what is found under *id_* was said; None where it is found no more."""
+        mine = (_FINDABLE.c.partnership == partnership) & (_FINDABLE.c.id == id_)
+        return self._connection.execute(select(_FINDABLE.c.at).where(mine)).scalar()
+
+    def bring(self, g: Gathering, named: Mapping[str, Collection[str]]) -> None:
+        """Bring answers, promises and decisions *named* by kind into sight, and what they belong to.
+
+        Where something is answered without a name, that is all that was answered then: how many did counts.
+        """
+        answers = self._all(g, Answer, "id", named.get("answer", ()))
+        occasions = self._all(g, CheckIn, "id", {a.checkin for a in answers})
+        unnamed = {(adoption, id_) for adoption, id_, _ in unnamed_questions(g)}
+        whole = {each.id for each in occasions if (each.adoption, each.name) in unnamed}
+        self._all(g, Answer, "checkin", whole)
+        self._all(g, Ask, "id", {a.ask for a in answers})
+        self._all(g, Commitment, "id", named.get("promise", ()))
+        self._all(g, Decision, "id", named.get("decision", ()))
+
+    def _all(self, g: Gathering, kind: type, name: str, among: Collection[str]) -> list[Any]:
+        table, found = KINDS[kind], list[Any]()
+        for each in _batches(list(among)):
+            mine = (table.c.partnership == g.partnership.id) & table.c[name].in_(each)
+            rows = self._connection.execute(select(*(table.c[c] for c in COLUMNS[kind])).where(mine))
+            found += [kind(*row) for row in rows]
+        g.with_(found)
+        return found
+
+    # --- what was shown before it could be searched ---------------------------------------------------------
+
+    def not_looked_at(self, most: int) -> list[tuple[str, str]]:
+        """Return up to *most* (partnership, id) of which nobody has looked what they were shown as before."""
+        query = select(_FINDABLE.c.partnership, _FINDABLE.c.id).where(_FINDABLE.c.looked_at.is_(False))
+        return [(row[0], row[1]) for row in self._connection.execute(query.limit(most))]
+
+    def looked_at(self, ids: Collection[str]) -> None:
+        theirs = update(_FINDABLE).where(_FINDABLE.c.id.in_(ids))
+        self._connection.execute(theirs.values(looked_at=True))
+
+    # --- it goes --------------------------------------------------------------------------------------------
 
     def words_gone(self, partnership: str, texts: Collection[str]) -> None:
-        """Let nothing be found by *texts* of somebody's, nor by what they were shown as."""
-        said = [digest_of(text) for text in texts]
-        for table in (_RENDERING, _FINDABLE):
-            for start in range(0, len(said), 500):
-                theirs = table.c.said.in_(said[start : start + 500])
-                self._connection.execute(delete(table).where(table.c.partnership == partnership, theirs))
+        """Let nothing carried be found by *texts* of somebody's, and nothing by what they were shown as.
+
+        Whatever else held them was noted anew as it was kept without them.
+        """
+        for said in _batches([digest_of(text) for text in texts]):
+            holding = select(_TEXT.c.id).where(_TEXT.c.partnership == partnership, _TEXT.c.said.in_(said))
+            self._gone(
+                [id_ for id_ in self._connection.execute(holding).scalars() if id_.startswith(CARRIED)]
+            )
+            shown = (_RENDERING.c.partnership == partnership) & _RENDERING.c.said.in_(said)
+            self._connection.execute(delete(_RENDERING).where(shown))
 
     def carried_before(self, partnership: str, before: datetime) -> None:
-        """Let replies that were carried *before* then be found no more."""
+        """Let what was carried *before* then be found no more."""
         old = (_FINDABLE.c.partnership == partnership) & (_FINDABLE.c.at < before)
-        carried = old & _FINDABLE.c.id.startswith(CARRIED, autoescape=True)
-        said = select(_FINDABLE.c.said).where(carried)
-        shown = (_RENDERING.c.partnership == partnership) & _RENDERING.c.said.in_(said)
-        self._connection.execute(delete(_RENDERING).where(shown))
-        self._connection.execute(delete(_FINDABLE).where(carried))
+        carried = or_(*(_FINDABLE.c.id.startswith(kind, autoescape=True) for kind in CARRIED))
+        self._gone(list(self._connection.execute(select(_FINDABLE.c.id).where(old, carried)).scalars()))
 
-    def _keep(self, rows: list[dict[str, object]]) -> None:
-        if rows:
-            self._shown_otherwise(rows)
+    def _keep(self, partnership: str, found: Iterable[Findable]) -> None:
+        last = {each.id: each for each in found}
+        self._gone([id_ for id_, each in last.items() if not each.texts])
+        for there in _batches([each for each in last.values() if each.texts]):
+            texts = {(each.id, digest_of(text)) for each in there for text in each.texts}
+            self._texts_gone([each.id for each in there], texts)
+            known = {"partnership": partnership, "looked_at": True}
+            rows = [{**known, "id": each.id, "at": each.at, "plain": _folded(each)} for each in there]
             fresh = insert(_FINDABLE)
-            changed = {name: fresh.excluded[name] for name in ("said", "at", "plain")}
+            changed = {name: fresh.excluded[name] for name in ("at", "plain")}
             self._connection.execute(fresh.on_conflict_do_update(index_elements=["id"], set_=changed), rows)
+            said = [{"id": id_, "said": said, "partnership": partnership} for id_, said in sorted(texts)]
+            self._connection.execute(insert(_TEXT).on_conflict_do_nothing(), said)
 
     def _gone(self, ids: list[str]) -> None:
-        if ids:
-            said = select(_FINDABLE.c.said).where(_FINDABLE.c.id.in_(ids))
-            self._connection.execute(delete(_RENDERING).where(_RENDERING.c.said.in_(said)))
-            self._connection.execute(delete(_FINDABLE).where(_FINDABLE.c.id.in_(ids)))
+        for each in _batches(ids):
+            self._texts_gone(each, set())
+            self._connection.execute(delete(_FINDABLE).where(_FINDABLE.c.id.in_(each)))
+
+    def _texts_gone(self, ids: list[str], left: Collection[tuple[str, str]]) -> None:
+        """Forget which texts *ids* held, but for those *left*, and what was shown of those nothing holds."""
+        held = self._connection.execute(select(_TEXT).where(_TEXT.c.id.in_(ids))).all()
+        gone = [row for row in held if (row.id, row.said) not in left]
+        for each in _batches(gone):
+            pairs = tuple_(_TEXT.c.id, _TEXT.c.said).in_([(row.id, row.said) for row in each])
+            self._connection.execute(delete(_TEXT).where(pairs))
+            shown = tuple_(_RENDERING.c.partnership, _RENDERING.c.said)
+            theirs = shown.in_([(row.partnership, row.said) for row in each])
+            still = exists().where(
+                _TEXT.c.partnership == _RENDERING.c.partnership, _TEXT.c.said == _RENDERING.c.said
+            )
+            self._connection.execute(delete(_RENDERING).where(theirs, ~still))
 
 
-def _row(id_: str, partnership: str, words: str, said: str, at: datetime) -> dict[str, object]:
-    return {"id": id_, "partnership": partnership, "said": digest_of(said), "at": at, "plain": plain(words)}
+def _with_questions() -> tuple[FromClause, Tuple]:
+    """Return what can be found beside the answers and their occasions, and which question each answers."""
+    answer, checkin = KINDS[Answer], KINDS[CheckIn]
+    named = func.substr(_FINDABLE.c.id, len(_ANSWER) + 1)
+    its_own = _FINDABLE.c.id.startswith(_ANSWER, autoescape=True) & (answer.c.id == named)
+    source = _FINDABLE.outerjoin(answer, its_own).outerjoin(checkin, checkin.c.id == answer.c.checkin)
+    return source, tuple_(checkin.c.adoption, checkin.c.name, answer.c.question)
+
+
+def _folded(each: Findable) -> str:
+    return plain("\n".join(each.texts))
 
 
 def _holding(column: ColumnElement[str], words: list[str]) -> ColumnElement[bool]:
     return and_(*(column.contains(word, autoescape=True) for word in words))
+
+
+def _batches(each: list[Any]) -> Iterator[list[Any]]:
+    for start in range(0, len(each), _A_BATCH):
+        yield each[start : start + _A_BATCH]
 
 
 def _words_in(args: Iterable[object]) -> Iterable[Words]:

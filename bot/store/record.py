@@ -214,19 +214,6 @@ class Record:
         g.with_(found)
         return g.answers.get(answer_id)
 
-    def also_found(self, g: Gathering, answers: Collection[str], promises: Collection[str]) -> None:
-        """Bring some *answers* into sight, with all else of their occasions, and some *promises*."""
-        answer, ask = KINDS[Answer], KINDS[Ask]
-        here = answer.c.partnership == g.partnership.id
-        occasions = select(answer.c.checkin).where(here, answer.c.id.in_(answers)).distinct()
-        known = list(self._connection.execute(occasions).scalars())
-        g.with_(self._all(CheckIn, KINDS[CheckIn].c.id.in_(known)))
-        g.with_(self._all(Ask, ask.c.checkin.in_(known)))
-        g.with_(self._all(Answer, answer.c.checkin.in_(known)))
-        commitment = KINDS[Commitment]
-        mine = (commitment.c.partnership == g.partnership.id) & commitment.c.id.in_(promises)
-        g.with_(self._all(Commitment, mine))
-
     def also_every(self, g: Gathering, *kinds: type) -> None:
         """Bring all of some *kinds* that there ever was in *g* into sight."""
         for kind in kinds:

@@ -6,6 +6,10 @@ search-none = لم يوجد لـ "{ $said }" ما يمكنكم قراءته هن
 
 search-title = ما وُجد لـ "{ $said }": { $count }
 
+search-more-title = ما وُجد لـ "{ $said }": أكثر من { $count }
+
+search-page = الصفحة { $page }
+
 search-item = { $number }. { $found }
 
 search-said = { $day }، { $who }: { $said }
@@ -15,3 +19,11 @@ search-unnamed = { $day }: { $said }
 search-promise = الوعد { $number }، { $who }: { $what }
 
 search-decision = { $day }، الاقتراح { $number }: { $what }
+
+search-goal = الهدف { $number }: { $what }
+
+search-brings = مساهمة { $who }: { $said }
+
+search-does = { $role }: { $what }
+
+search-protocol-title = في بروتوكول «{ $title }»

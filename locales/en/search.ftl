@@ -13,6 +13,15 @@ search-none = Nothing found for “{ $said }” that you may read here. Fewer wo
 #   $count (number) how much was found
 search-title = Found for “{ $said }”: { $count }
 
+# Above what was found, where there is more than was counted. Strong.
+#   $said (text)    what they searched for
+#   $count (number) as much was counted, at least
+search-more-title = Found for “{ $said }”: more than { $count }
+
+# Below it: which page this is; how many there are nobody has counted.
+#   $page (number) the page
+search-page = Page { $page }
+
 # One thing that was found; a button below bears its number.
 #   $number (number) its number in the list
 #   $found (text)    it, as one of the sentences below says it
@@ -40,3 +49,22 @@ search-promise = Promise { $number }, { $who }: { $what }
 #   $day (day)       when it was made or decided
 #   $what (text)     what was proposed
 search-decision = { $day }, proposal { $number }: { $what }
+
+# A goal, in a list of what was found. Keep $what last.
+#   $number (number) what it is called
+#   $what (text)     what is to be reached
+search-goal = Goal { $number }: { $what }
+
+# What a group brings, in a list of what was found. Keep $said last.
+#   $who (text)  the group
+#   $said (text) what it brings, in its words
+search-brings = { $who } brings: { $said }
+
+# What somebody with a role is to do, in a list of what was found. Keep $what last.
+#   $role (text) the role
+#   $what (text) what they are to do
+search-does = { $role }: { $what }
+
+# Above it, where it alone is shown. Strong.
+#   $title (text) what the protocol is called
+search-protocol-title = In the protocol “{ $title }”

@@ -6,6 +6,10 @@ search-none = No se encontró nada para “{ $said }” que pueda leer aquí. Co
 
 search-title = Encontrado para “{ $said }”: { $count }
 
+search-more-title = Encontrado para “{ $said }”: más de { $count }
+
+search-page = Página { $page }
+
 search-item = { $number }. { $found }
 
 search-said = { $day }, { $who }: { $said }
@@ -15,3 +19,11 @@ search-unnamed = { $day }: { $said }
 search-promise = Promesa { $number }, { $who }: { $what }
 
 search-decision = { $day }, propuesta { $number }: { $what }
+
+search-goal = Meta { $number }: { $what }
+
+search-brings = { $who } aporta: { $said }
+
+search-does = { $role }: { $what }
+
+search-protocol-title = En el protocolo “{ $title }”

@@ -6,6 +6,10 @@ search-none = برای «{ $said }» چیزی که اینجا بتوانید ب�
 
 search-title = یافته‌ها برای «{ $said }»: { $count }
 
+search-more-title = یافته‌ها برای «{ $said }»: بیش از { $count }
+
+search-page = صفحهٔ { $page }
+
 search-item = { $number }. { $found }
 
 search-said = { $day }، { $who }: { $said }
@@ -15,3 +19,11 @@ search-unnamed = { $day }: { $said }
 search-promise = قول { $number }، { $who }: { $what }
 
 search-decision = { $day }، پیشنهاد { $number }: { $what }
+
+search-goal = هدف { $number }: { $what }
+
+search-brings = سهم { $who }: { $said }
+
+search-does = { $role }: { $what }
+
+search-protocol-title = در پروتکل «{ $title }»

@@ -6,6 +6,10 @@ search-none = Rien n'a été trouvé pour « { $said } » que vous puissiez li
 
 search-title = Trouvé pour « { $said } » : { $count }
 
+search-more-title = Trouvé pour « { $said } » : plus de { $count }
+
+search-page = Page { $page }
+
 search-item = { $number }. { $found }
 
 search-said = { $day }, { $who } : { $said }
@@ -15,3 +19,11 @@ search-unnamed = { $day } : { $said }
 search-promise = Promesse { $number }, { $who } : { $what }
 
 search-decision = { $day }, proposition { $number } : { $what }
+
+search-goal = Objectif { $number } : { $what }
+
+search-brings = { $who } apporte : { $said }
+
+search-does = { $role } : { $what }
+
+search-protocol-title = Dans le protocole « { $title } »

@@ -6,6 +6,10 @@ search-none = “{ $said }” အတွက် ဒီမှာ သင် ဖတ�
 
 search-title = “{ $said }” အတွက် တွေ့တာ – { $count }
 
+search-more-title = “{ $said }” အတွက် တွေ့တာ – { $count } ထက် ပိုပါတယ်
+
+search-page = စာမျက်နှာ { $page }
+
 search-item = { $number }. { $found }
 
 search-said = { $day }၊ { $who } – { $said }
@@ -15,3 +19,11 @@ search-unnamed = { $day } – { $said }
 search-promise = ကတိ { $number }၊ { $who } – { $what }
 
 search-decision = { $day }၊ အဆိုပြုချက် { $number } – { $what }
+
+search-goal = ပန်းတိုင် { $number } – { $what }
+
+search-brings = { $who } ရဲ့ ပါဝင်မှု – { $said }
+
+search-does = { $role } – { $what }
+
+search-protocol-title = “{ $title }” လုပ်ငန်းစဉ်ထဲမှာ

@@ -6,6 +6,10 @@ search-none = Nada encontrado para “{ $said }” que você possa ler aqui. Men
 
 search-title = Encontrado para “{ $said }”: { $count }
 
+search-more-title = Encontrado para “{ $said }”: mais de { $count }
+
+search-page = Página { $page }
+
 search-item = { $number }. { $found }
 
 search-said = { $day }, { $who }: { $said }
@@ -15,3 +19,11 @@ search-unnamed = { $day }: { $said }
 search-promise = Promessa { $number }, { $who }: { $what }
 
 search-decision = { $day }, proposta { $number }: { $what }
+
+search-goal = Meta { $number }: { $what }
+
+search-brings = { $who } traz: { $said }
+
+search-does = { $role }: { $what }
+
+search-protocol-title = No protocolo “{ $title }”

@@ -6,6 +6,10 @@ search-none = По запросу «{ $said }» не нашлось ничего
 
 search-title = Найдено по запросу «{ $said }»: { $count }
 
+search-more-title = Найдено по запросу «{ $said }»: больше { $count }
+
+search-page = Страница { $page }
+
 search-item = { $number }. { $found }
 
 search-said = { $day }, { $who }: { $said }
@@ -15,3 +19,11 @@ search-unnamed = { $day }: { $said }
 search-promise = Обещание { $number }, { $who }: { $what }
 
 search-decision = { $day }, предложение { $number }: { $what }
+
+search-goal = Цель { $number }: { $what }
+
+search-brings = Вклад группы { $who }: { $said }
+
+search-does = { $role }: { $what }
+
+search-protocol-title = В протоколе «{ $title }»

@@ -6,6 +6,10 @@ search-none = Hakuna kilichopatikana kwa “{ $said }” unachoweza kusoma hapa.
 
 search-title = Kilichopatikana kwa “{ $said }”: { $count }
 
+search-more-title = Kilichopatikana kwa “{ $said }”: zaidi ya { $count }
+
+search-page = Ukurasa { $page }
+
 search-item = { $number }. { $found }
 
 search-said = { $day }, { $who }: { $said }
@@ -15,3 +19,11 @@ search-unnamed = { $day }: { $said }
 search-promise = Ahadi { $number }, { $who }: { $what }
 
 search-decision = { $day }, pendekezo { $number }: { $what }
+
+search-goal = Lengo { $number }: { $what }
+
+search-brings = Mchango wa { $who }: { $said }
+
+search-does = { $role }: { $what }
+
+search-protocol-title = Katika itifaki ya “{ $title }”

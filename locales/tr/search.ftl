@@ -6,6 +6,10 @@ search-none = “{ $said }” için burada okuyabileceğiniz bir şey bulunmadı
 
 search-title = “{ $said }” için bulunan: { $count }
 
+search-more-title = “{ $said }” için bulunan: { $count } sayısından fazla
+
+search-page = Sayfa { $page }
+
 search-item = { $number }. { $found }
 
 search-said = { $day }, { $who }: { $said }
@@ -15,3 +19,11 @@ search-unnamed = { $day }: { $said }
 search-promise = Söz { $number }, { $who }: { $what }
 
 search-decision = { $day }, öneri { $number }: { $what }
+
+search-goal = Hedef { $number }: { $what }
+
+search-brings = { $who }, katkısı: { $said }
+
+search-does = { $role }: { $what }
+
+search-protocol-title = “{ $title }” protokolünde

@@ -6,6 +6,10 @@ search-none = За запитом «{ $said }» не знайшлося нічо
 
 search-title = Знайдено за запитом «{ $said }»: { $count }
 
+search-more-title = Знайдено за запитом «{ $said }»: понад { $count }
+
+search-page = Сторінка { $page }
+
 search-item = { $number }. { $found }
 
 search-said = { $day }, { $who }: { $said }
@@ -15,3 +19,11 @@ search-unnamed = { $day }: { $said }
 search-promise = Обіцянка { $number }, { $who }: { $what }
 
 search-decision = { $day }, пропозиція { $number }: { $what }
+
+search-goal = Ціль { $number }: { $what }
+
+search-brings = Внесок групи { $who }: { $said }
+
+search-does = { $role }: { $what }
+
+search-protocol-title = У протоколі «{ $title }»

@@ -6,6 +6,10 @@ search-none = 没有找到您在这里可以看的“{ $said }”。少说几个
 
 search-title = 找到“{ $said }”：{ $count }
 
+search-more-title = 找到“{ $said }”：超过{ $count }
+
+search-page = 第{ $page }页
+
 search-item = { $number }. { $found }
 
 search-said = { $day }，{ $who }：{ $said }
@@ -15,3 +19,11 @@ search-unnamed = { $day }：{ $said }
 search-promise = 承诺{ $number }，{ $who }：{ $what }
 
 search-decision = { $day }，提议{ $number }：{ $what }
+
+search-goal = 目标{ $number }：{ $what }
+
+search-brings = { $who }的贡献：{ $said }
+
+search-does = { $role }：{ $what }
+
+search-protocol-title = 出自约定“{ $title }”

@@ -189,8 +189,17 @@ def _event(number: int, **more: Any) -> dict[str, Any]:
 
 
 def _findable(id_: str, moment: int, words: str) -> dict[str, Any]:
-    said = blake2s(words.encode(), digest_size=16).hexdigest()
-    return {"id": id_, "partnership": "p", "said": said, "at": moment, "plain": words.casefold()}
+    plain = words.casefold()
+    known = {"id": id_, "partnership": "p", "at": moment, "plain": plain, "looked_at": 0}
+    return {**known, "said": _said(words)}
+
+
+def _text(id_: str, words: str) -> dict[str, Any]:
+    return {"id": id_, "said": _said(words), "partnership": "p"}
+
+
+def _said(words: str) -> str:
+    return blake2s(words.encode(), digest_size=16).hexdigest()
 
 
 ROWS: Rows = {
@@ -573,6 +582,17 @@ ROWS: Rows = {
         _findable("answer:answer1", at(30, 7), "The pump works again"),
         _findable("promise:c1", at(29, 8), "Bring the map"),
         _findable("decision:d1", at(29, 8), "Meet on Tuesdays"),
+        _findable("goal:o1", at(29, 8), "Families with clean water"),
+        _findable("brings:g-bruno.brings", at(29, 9), "A lorry"),
+        _findable("duty:a:minutes", at(20, 6), "Send the minutes"),
+    ],
+    "findable_text": [
+        _text("answer:answer1", "The pump works again"),
+        _text("promise:c1", "Bring the map"),
+        _text("decision:d1", "Meet on Tuesdays"),
+        _text("goal:o1", "Families with clean water"),
+        _text("brings:g-bruno.brings", "A lorry"),
+        _text("duty:a:minutes", "Send the minutes"),
     ],
     "rendering": [{"partnership": "p", "said": "d1", "language": "pt-BR", "plain": "a bomba funciona"}],
     "feed": [{"id": "d2", "partnership": "p", "member": "m-amina", "made_at": at(30, 8)}],
@@ -636,10 +656,13 @@ def fill(connection: Connection) -> Rows:
             connection.exec_driver_sql(f'INSERT INTO "{name}" ({names}) VALUES ({marks})', values)
     wanted = {name: NEW.get(name, []) for name in ROWS if name not in there}
     # What was said before it could be searched is found as well.
-    kinds = {"answer": "answer", "promise": "commitment", "decision": "decision"}
-    wanted["findable"] = [r for r in ROWS["findable"] if kinds[r["id"].partition(":")[0]] in there]
+    kinds = {"answer": "answer", "promise": "commitment", "decision": "decision", "duty": "adoption"}
+    kinds |= {"goal": "goal", "brings": "contribution"}
+    for name in ("findable", "findable_text"):
+        wanted[name] = [r for r in ROWS[name] if kinds[r["id"].partition(":")[0]] in there]
+    wanted["findable"] = [{c: r[c] for c in r if c != "said"} for r in wanted["findable"]]
     for name, columns in there.items():
-        if name == "findable":
+        if name in ("findable", "findable_text"):
             continue
         later = NOT_YET.get(name, {})
         wanted[name] = [{c: row[c] if c in columns else later[c] for c in row} for row in ROWS[name]]

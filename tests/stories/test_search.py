@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.conversation import searching
 from tests.stories.beginnings import begun
 from tests.world import PULSE, Neighbour, World, mondays
 
@@ -190,3 +191,30 @@ async def test_another_partnership_finds_nothing(world: World) -> None:
     await lake.says("/search pampu")
     assert "inafanya" not in lake.last_heard()
     assert amina.room != lake.room
+
+
+async def test_more_than_is_counted_is_found_page_by_page_whatever_may_not_be_read(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(searching, "AT_ONCE", 4)
+    monkeypatch.setattr(searching, "COUNTED", 9)
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (en)", protocol=QUESTIONS)
+    await world.monday_at("09:00", "Africa/Nairobi")
+    for number in range(20):
+        await amina.says(f"The pump number {number} works", to="What moved forward?")
+    for number in range(8):
+        await amina.says(f"The private pump {number}", to="What worries you?")
+    await bruno.says("/search pump")
+    assert bruno.last_heard().startswith("Found for “pump”: more than 9\nPage 1\n1. ")
+    assert "private" not in bruno.last_heard()
+    seen = []
+    for page in range(2, 5):
+        await bruno.presses("More")
+        seen.append(bruno.last_heard())
+        assert "private" not in seen[-1]
+        assert f"Page {page}" in seen[-1]
+    assert "Found for “pump”: 20\nPage 4 of 4\n16. " in seen[-1], "once all of it was looked at it is counted"
+    assert "pump number 0" in seen[-1]
+    await bruno.presses("Back")
+    assert "Page 3" in bruno.last_heard()
+    assert "pump number 5" in bruno.last_heard()

@@ -13,7 +13,7 @@ from bot.core.ceiling import Spending
 from bot.core.command.accounts import Account
 from bot.core.corrections import Page
 from bot.core.feed import Feed
-from bot.core.found_shown import Found
+from bot.core.found_shown import Findings
 from bot.core.glossary import Term
 from bot.core.note import Note
 from bot.core.occasion import Answer
@@ -47,7 +47,7 @@ class Request:
         feeds: The calendars of whoever asks that are read at an address.
         web: Where we are reached by calendar programs; "" for nowhere.
         token: A fresh secret, for such an address.
-        found: What a search found that whoever asked may read there.
+        found: The first page of what a search found that whoever asked may read there.
         to_review: The sentences of protocols that reach the member by machine and nobody has looked at.
         made_right: The newest corrections that the member may see, for the command that lists them.
         terms: Those of the partnership, for a command that is about them or about a translation.
@@ -84,7 +84,7 @@ class Request:
     machines: Sequence[str] = ()
     to_review: Sequence[Words] = ()
     notes: Sequence[Note] = ()
-    found: Sequence[Found] = ()
+    found: Findings = field(default_factory=Findings)
     feeds: Sequence[Feed] = ()
     web: str = ""
     token: str = ""

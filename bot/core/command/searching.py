@@ -19,5 +19,5 @@ def search(request: Request) -> Outcome:
     if not any(character.isalnum() for character in query):
         raise Refused("search-how")
     by = Reader(request.member, request.room, request.alone)
-    page = found_shown.listed(request.g, by, query[:LONGEST], request.found, 0)
+    page = found_shown.listed(request.g, by, query[:LONGEST], request.found)
     return Outcome(tell=(replace(page, reply_to=request.message),))
