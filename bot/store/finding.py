@@ -23,7 +23,6 @@ from sqlalchemy import (
     func,
     or_,
     select,
-    true,
     tuple_,
     update,
 )
@@ -130,13 +129,10 @@ class FindingRecord:
         member are looked at.
         """
         words = list(dict.fromkeys(plain(query).split()))[:MOST_WORDS]
-        source, asked = _with_questions() if unnamed or apart else (_FINDABLE, None)
-        moment: ColumnElement[datetime] = _FINDABLE.c.at
-        sight: ColumnElement[bool] = true()
-        if asked is not None:
-            occasion, answer = KINDS[CheckIn].c, KINDS[Answer].c
-            moment = case((asked.in_(list(unnamed)), occasion.closes_at), else_=moment) if unnamed else moment
-            sight = or_(answer.id.is_(None), asked.not_in(list(apart)), answer.member == own)
+        source, asked, nameless = _with_questions()
+        closing, member = KINDS[CheckIn].c.closes_at, KINDS[Answer].c.member
+        moment = case((or_(asked.in_(list(unnamed)), nameless), closing), else_=_FINDABLE.c.at)
+        sight = or_(member.is_(None), asked.not_in(list(apart)), member == own)
         as_shown = exists().where(
             _TEXT.c.id == _FINDABLE.c.id,
             _RENDERING.c.partnership == _TEXT.c.partnership,
@@ -161,7 +157,7 @@ class FindingRecord:
         answers = self._all(g, Answer, "id", named.get("answer", ()))
         occasions = self._all(g, CheckIn, "id", {a.checkin for a in answers})
         unnamed = {(adoption, id_) for adoption, id_, _ in unnamed_questions(g)}
-        whole = {each.id for each in occasions if (each.adoption, each.name) in unnamed}
+        whole = {each.id for each in occasions if each.nameless or (each.adoption, each.name) in unnamed}
         self._all(g, Answer, "checkin", whole)
         self._all(g, Ask, "id", {a.ask for a in answers})
         self._all(g, Commitment, "id", named.get("promise", ()))
@@ -242,13 +238,16 @@ class FindingRecord:
             self._connection.execute(delete(_RENDERING).where(theirs, ~still))
 
 
-def _with_questions() -> tuple[FromClause, Tuple]:
-    """Return what can be found beside the answers and their occasions, and which question each answers."""
+def _with_questions() -> tuple[FromClause, Tuple, ColumnElement[bool]]:
+    """Return what can be found beside answers and their occasions, which question each answers, and how.
+
+    All of an occasion can be answered without a name, whatever its protocol says of the question.
+    """
     answer, checkin = KINDS[Answer], KINDS[CheckIn]
     named = func.substr(_FINDABLE.c.id, len(_ANSWER) + 1)
     its_own = _FINDABLE.c.id.startswith(_ANSWER, autoescape=True) & (answer.c.id == named)
     source = _FINDABLE.outerjoin(answer, its_own).outerjoin(checkin, checkin.c.id == answer.c.checkin)
-    return source, tuple_(checkin.c.adoption, checkin.c.name, answer.c.question)
+    return source, tuple_(checkin.c.adoption, checkin.c.name, answer.c.question), checkin.c.nameless.is_(True)
 
 
 def _folded(each: Findable) -> str:

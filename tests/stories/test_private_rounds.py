@@ -215,3 +215,23 @@ async def test_only_a_facilitator_opens_one_and_only_by_their_own_buttons(world:
     assert not berta.alone().has_heard("pergunta em particular")
     assert not [occasion for occasion in world.gathering().checkins.values() if occasion.alone]
     assert chidi
+
+
+async def test_a_search_finds_it_for_who_facilitates_alone_and_without_names_in_no_order(
+    world: World,
+) -> None:
+    cast = await asked(world, "Berta", "Bela", "Bia", how="Ask without names")
+    amina, bruno, chidi, *theirs = cast
+    for number, who in enumerate(theirs):
+        await who.alone().says(f"Quetzal {number}", to="O que avançou?")
+        await world.turns_to(world.now + timedelta(minutes=20))
+    await world.turns_to(world.now + timedelta(days=4))
+    with world.bench.store.reading() as transaction:
+        found = [at for id_, at in transaction.finding.find("p", "quetzal") if id_.startswith("answer:")]
+    assert len(set(found)) == 1, "the moment would tell whose it is"
+    for who in (bruno, chidi, amina, bruno.alone(), *(each.alone() for each in theirs)):
+        await who.says("/search quetzal")
+        assert "Quetzal" not in who.last_heard(), who.room
+    await amina.alone().says("/search quetzal")
+    assert sum(f"Quetzal {number}" in amina.alone().last_heard() for number in range(3)) == 3
+    assert not any(name in amina.alone().last_heard() for name in ("Berta", "Bela", "Bia"))
