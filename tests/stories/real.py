@@ -54,19 +54,19 @@ class OnTelegram:
         return str(self.chat.says(self.person, text))
 
     async def replies(self, words: str, text: str) -> str:
-        message = await self._message(words)
+        message = await self.message(words)
         self._note(self.person.name, f"↩ {text}")
         return str(self.chat.says(self.person, text, reply_to=message.id))
 
     async def presses(self, label: str, on: str) -> None:
         """Press what says *label* below the last message with *on* in it, once it is there."""
-        message = await self._message(on, label)
+        message = await self.message(on, label)
         self._note(self.person.name, f"[{label}]")
         self.chat.presses(self.person, message.id, label)
 
     async def reads(self, words: str, *, new: bool = True) -> str:
         """Wait for a message with *words* in it and return the whole; a *new* one came after `looks_away`."""
-        text = (await self._message(words, since=self.seen if new else 0)).text
+        text = (await self.message(words, since=self.seen if new else 0)).text
         self._note("Baraza", text)
         return text
 
@@ -80,7 +80,9 @@ class OnTelegram:
         """Take all that stands there for read."""
         self.seen = len(self.chat.from_bot)
 
-    async def _message(self, words: str, label: str | None = None, since: int = 0) -> ChatMessage:
+    async def message(self, words: str, label: str | None = None, since: int = 0) -> ChatMessage:
+        """Wait for the last message with *words* in it (and a button *label*), and return it as it is now."""
+
         def found(_: Any = None) -> ChatMessage | None:
             there = [m for m in self.chat.from_bot[since:] if words in m.text]
             return next((m for m in reversed(there) if label is None or label in m.labels), None)
@@ -110,18 +112,18 @@ class OnMatrix:
         return await self.person.says(self.room, text)
 
     async def replies(self, words: str, text: str) -> str:
-        event = await self._message(words)
+        event = await self.message(words)
         self._note(self.who, f"↩ {text}")
         return await self.person.says(self.room, text, reply_to=event["event_id"])
 
     async def presses(self, label: str, on: str) -> None:
         """Choose *label* below the last message with *on* in it, by a reaction with what stands before it."""
-        event = await self._message(on, label)
+        event = await self.message(on, label)
         self._note(self.who, f"[{label}]")
         await self.person.reacts(self.room, event["event_id"], _sign_of(label, event["content"]["body"]))
 
     async def reads(self, words: str, *, new: bool = True) -> str:
-        text = str((await self._message(words, since=self.seen if new else 0))["content"]["body"])
+        text = str((await self.message(words, since=self.seen if new else 0))["content"]["body"])
         self._note("Baraza", text)
         return text
 
@@ -134,7 +136,9 @@ class OnMatrix:
     async def looks_away(self) -> None:
         self.seen = len(await self.texts())
 
-    async def _message(self, words: str, label: str | None = None, since: int = 0) -> dict[str, Any]:
+    async def message(self, words: str, label: str | None = None, since: int = 0) -> dict[str, Any]:
+        """Wait for the last message with *words* in it (and a button *label*), and return it as it is now."""
+
         def found(events: list[dict[str, Any]]) -> list[dict[str, Any]]:
             return [
                 event
