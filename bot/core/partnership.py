@@ -6,13 +6,13 @@ reads a clock.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from bot.core.calendar import Calendar
+from bot.core.calendar import Calendar, humane_for_all
 from bot.core.words import Mention, Outcome
 
 if TYPE_CHECKING:
@@ -203,6 +203,11 @@ def quiet_hours(text: str) -> tuple[time, time] | None:
         return None
     start, _, end = text.partition("-")
     return time.fromisoformat(start.strip()), time.fromisoformat(end.strip())
+
+
+def quiet_until(room: Room, partners: Mapping[str, Partner], now: datetime) -> datetime:
+    """Return *now*, or the end of the quiet hours that hold back what is said in *room*."""
+    return humane_for_all([partners[id_].calendar for id_ in room.partners if id_ in partners], now)
 
 
 @dataclass(slots=True)

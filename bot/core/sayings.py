@@ -6,14 +6,15 @@ It always names who says it. What goes to one person is theirs alone: no transla
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from bot.core.alone import told_alone
 from bot.core.answer import one_after_another
-from bot.core.partnership import Gathering, Partner, Room
+from bot.core.partnership import Gathering, Partner, Room, quiet_until
 from bot.core.saying import Saying
 from bot.core.seats import sitting
-from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Words
+from bot.core.words import Arg, Beside, Choice, Notice, Ours, Outcome, Refused, Words
 
 if TYPE_CHECKING:
     from bot.core.answering import Said
@@ -43,11 +44,7 @@ def _reads(g: Gathering, saying: Saying, room: Room) -> tuple[str, ...]:
 
 
 def _where(g: Gathering, saying: Saying) -> Arg:
-    member = g.members.get(saying.member)
-    if member:
-        return g.name_of(member, member.partner)
-    names = {p.name: None for id_ in saying.rooms for p in _sitting(g, g.rooms[id_])}
-    return one_after_another([*names])
+    return _listed([name for _, names in _rooms(g, saying) for name in names])
 
 
 def _sitting(g: Gathering, room: Room) -> list[Partner]:
@@ -80,12 +77,47 @@ def pressed(g: Gathering, saying: Saying, means: str, said: Said) -> Outcome:
         return Outcome(keep=(dropped,), tell=(_in_place(said, saying, Ours("say-dropped")),))
     done = replace(saying, state="said", said_at=said.at)
     g.with_([done])
-    noted = _in_place(said, saying, Ours("say-done", {"where": _where(g, saying)}))
+    noted = _in_place(said, saying, *_when(g, saying, said))
     return Outcome(keep=(done,), tell=(noted, *_told(g, done, said.room)))
 
 
-def _in_place(said: Said, saying: Saying, line: Ours) -> Notice:
-    return Notice(said.room.id, (line,), about(saying), replaces=about(saying), at_once=True)
+def _in_place(said: Said, saying: Saying, *lines: Ours) -> Notice:
+    return Notice(said.room.id, lines, about(saying), replaces=about(saying), at_once=True)
+
+
+def _when(g: Gathering, saying: Saying, said: Said) -> list[Ours]:
+    """Return where it goes now, where later and when, and where it waits."""
+    now, waits = list[str](), list[str]()
+    later: dict[tuple[datetime, str], list[str]] = {}
+    for room, where in _rooms(g, saying):
+        at = said.at if room.id == said.room.id else quiet_until(room, g.partners, said.at)
+        if not room.stands or room.state == "read-only":
+            waits += where
+        elif at > said.at:
+            later.setdefault((at, g.partners[room.partner].zone), []).extend(where)
+        else:
+            now += where
+    return [
+        *([Ours("say-done", {"where": _listed(now)})] if now else []),
+        *(
+            Ours("say-later", {"where": _listed(those), "at": Beside(at, zone)})
+            for (at, zone), those in sorted(later.items())
+        ),
+        *([Ours("say-waits", {"where": _listed(waits)})] if waits else []),
+    ]
+
+
+def _rooms(g: Gathering, saying: Saying) -> list[tuple[Room, list[str]]]:
+    """Return where it is said, with the names of those who read it there."""
+    member = g.members.get(saying.member)
+    if member:
+        return [(g.private_room(member), [g.name_of(member, member.partner)])]
+    rooms = [g.rooms[id_] for id_ in saying.rooms if id_ in g.rooms and g.rooms[id_].stands]
+    return [(room, [partner.name for partner in _sitting(g, room)]) for room in rooms]
+
+
+def _listed(names: list[str]) -> Arg:
+    return one_after_another([*dict.fromkeys(names)])
 
 
 def _told(g: Gathering, saying: Saying, here: Room) -> list[Notice]:
@@ -93,5 +125,5 @@ def _told(g: Gathering, saying: Saying, here: Room) -> list[Notice]:
     member = g.members.get(saying.member)
     if member:
         return list(told_alone(g, member, note, about(saying)))
-    rooms = [g.rooms[id_] for id_ in saying.rooms if id_ in g.rooms and g.rooms[id_].stands]
+    rooms = [room for room, _ in _rooms(g, saying)]
     return [replace(note, room=room.id, at_once=room.id == here.id) for room in rooms]

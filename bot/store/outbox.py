@@ -23,8 +23,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.sqlite import insert
 
-from bot.core.calendar import humane_for_all
-from bot.core.partnership import Partner, Room
+from bot.core.partnership import Partner, Room, quiet_until
 from bot.core.secret import HOLDS_ONE
 from bot.core.words import Notice
 from bot.store.columns import listed
@@ -103,8 +102,7 @@ class OutboxRecord(Deliveries):
                 # The chat may sit in another partnership by now: what else was decided is kept all the same.
                 log.error("notice-for-no-room", room=notice.room)
                 continue
-            here = [partners[id_].calendar for id_ in room.partners if id_ in partners]
-            not_before = now if notice.at_once else humane_for_all(here, now)
+            not_before = now if notice.at_once else quiet_until(room, partners, now)
             if room.state in ("awaited", "lost"):
                 not_before = NOT_YET
             if notice.withdraw and notice.about:

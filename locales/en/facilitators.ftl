@@ -103,6 +103,15 @@ say-quote = { $what }
 #   $where (text) the groups or the person
 say-done = ✓ Sent to { $where }.
 
+# Below or instead of that: where it is quiet now, it goes when quiet hours are over.
+#   $where (text)   the groups or the person
+#   $at    (moment) when it goes, by the reader's clock, and by theirs where that is another
+say-later = 🌙 Goes when quiet hours there are over: { $where } ({ $at }).
+
+# Likewise, where nothing can be said just now: the person has not opened a talk with us yet, or the group lets us only read.
+#   $where (text) the groups or the person
+say-waits = ⏳ Waits until I can write there: { $where }.
+
 # In place of the question, once it is dropped.
 say-dropped = Nothing was sent.
 

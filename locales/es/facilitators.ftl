@@ -54,6 +54,10 @@ say-quote = { $what }
 
 say-done = ✓ Enviado a { $where }.
 
+say-later = 🌙 Saldrá cuando allí terminen las horas de silencio: { $where } ({ $at }).
+
+say-waits = ⏳ Espera hasta que yo pueda escribir allí: { $where }.
+
 say-dropped = No se envió nada.
 
 say-how = Escriba detrás lo que todos los grupos deben leer: /say Nos vemos el viernes. Solo para algunos: /say Goma, Recife: Nos vemos el viernes.

@@ -54,6 +54,10 @@ say-quote = { $what }
 
 say-done = ✓ Envoyé à { $where }.
 
+say-later = 🌙 Partira à la fin des heures de calme là-bas : { $where } ({ $at }).
+
+say-waits = ⏳ Attend que je puisse écrire là-bas : { $where }.
+
 say-dropped = Rien n'a été envoyé.
 
 say-how = Écrivez derrière ce que tous doivent lire : /say Réunion vendredi. Pour certains groupes seulement : /say Goma, Recife : Réunion vendredi.

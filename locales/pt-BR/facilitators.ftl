@@ -54,6 +54,10 @@ say-quote = { $what }
 
 say-done = ✓ Enviado para { $where }.
 
+say-later = 🌙 Vai quando terminar o horário de silêncio de lá: { $where } ({ $at }).
+
+say-waits = ⏳ Espera até eu poder escrever lá: { $where }.
+
 say-dropped = Nada foi enviado.
 
 say-how = Escreva depois do comando o que todos devem ler: /say Reunião na sexta. Só para alguns grupos: /say Goma, Recife: Reunião na sexta.

@@ -54,6 +54,10 @@ say-quote = { $what }
 
 say-done = ✓ Imetumwa kwa { $where }.
 
+say-later = 🌙 Itatumwa saa za utulivu za huko zikiisha: { $where } ({ $at }).
+
+say-waits = ⏳ Inangoja hadi niweze kuandika huko: { $where }.
+
 say-dropped = Hakuna kilichotumwa.
 
 say-how = Andika nyuma yake ambacho wote wasome: /say Tukutane Ijumaa. Kwa makundi kadhaa tu: /say Goma, Recife: Tukutane Ijumaa.

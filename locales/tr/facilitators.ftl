@@ -54,6 +54,10 @@ say-quote = { $what }
 
 say-done = ✓ Gönderildi: { $where }.
 
+say-later = 🌙 Oradaki sessiz saatler bitince gönderilecek: { $where } ({ $at }).
+
+say-waits = ⏳ Oraya yazabildiğim zaman gönderilecek: { $where }.
+
 say-dropped = Hiçbir şey gönderilmedi.
 
 say-how = Arkasına herkesin okuyacağını yazın: /say Cuma günü buluşalım. Yalnızca bazı gruplara: /say Goma, Recife: Cuma günü buluşalım.

@@ -54,6 +54,10 @@ say-quote = { $what }
 
 say-done = ✓ 已发给{ $where }。
 
+say-later = 🌙 等那边的安静时段结束后发出：{ $where }（{ $at }）。
+
+say-waits = ⏳ 等我能在那边发消息时再发：{ $where }。
+
 say-dropped = 什么也没有发出。
 
 say-how = 请在命令后面写要让大家看的话： /say 星期五见面 。只给几个小组： /say Goma, Recife: 星期五见面 。

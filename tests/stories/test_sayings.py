@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 import pytest
 
@@ -43,7 +44,7 @@ async def test_it_is_shown_in_each_language_before_all_read_it_by_whom(world: Wo
     assert bruno.texts() == [shown[1]]
     assert chidi.texts() == [shown[2]]
     assert shown[0] == amina.last_heard()
-    assert amina.has_heard("✓ Sent to Amina, Bruno, Chidi.")
+    assert amina.has_heard("✓ Sent to Amina, Chidi.\n🌙 Goes when quiet hours there are over: Bruno (")
     await bruno.says("Combinado", to="Reunião")
     assert amina.last_heard() == "Bruno replies: Agreed\n(pt-BR: Combinado)"
     assert not chidi.has_heard("Combinado")
@@ -91,3 +92,50 @@ async def test_facilitators_and_coordinators_alone_may_and_words_are_needed(worl
     assert amina.last_heard().startswith("Write behind it what all should read: /say We meet on Friday.")
     await amina.says("/say " + "boots " * 400)
     assert "At most: 2,000 characters." in amina.last_heard()
+
+
+async def test_what_quiet_hours_hold_back_is_not_called_sent_and_goes_when_it_was_said_to_go(
+    world: World,
+) -> None:
+    amina, bruno, _ = cast(world)
+    await amina.says("/language es")
+    await amina.says("/say Bring boots")
+    await amina.presses("Enviar")
+    assert amina.has_heard(
+        "✓ Enviado a Amina, Chidi.\n🌙 Saldrá cuando allí terminen las horas de silencio: Bruno "
+        "(domingo, 29 nov, 13:00, 7:00 allí)."
+    ), amina.texts()
+    assert bruno.has_heard_nothing()
+    await world.turns_to(datetime(2026, 11, 29, 9, 59, tzinfo=UTC))
+    assert bruno.has_heard_nothing()
+    await world.turns_to(datetime(2026, 11, 29, 10, 0, tzinfo=UTC))
+    assert bruno.has_heard("Bring boots")
+
+
+async def test_where_it_is_quiet_everywhere_nothing_is_called_sent(world: World) -> None:
+    amina, bruno, chidi = cast(world)
+    await world.turns_to("22:30", "Africa/Nairobi")
+    await amina.alone().says("/say Chidi: Bring boots")
+    await amina.alone().presses("Send")
+    assert "✓" not in amina.alone().texts()[-1]
+    assert amina.alone().has_heard("🌙 Goes when quiet hours there are over: Chidi (")
+    await amina.alone().says("/say Bruno: Bring boots")
+    await amina.alone().presses("Send")
+    assert amina.alone().has_heard("✓ Sent to Bruno.")
+    assert bruno.has_heard("Bring boots")
+    assert not chidi.has_heard("Leteni mabuti")
+
+
+async def test_a_kind_word_to_who_has_opened_no_talk_waits_and_is_not_called_sent(world: World) -> None:
+    amina, bruno, _ = cast(world)
+    await amina.says("/role facilitator Amina")
+    await world.turns_to("12:00", "America/Recife")
+    await amina.alone().says("/nudge Dora")
+    dora = bruno.colleague("Dora")
+    await dora.says("/status")
+    await amina.alone().says("/nudge Dora: Bring boots")
+    await amina.alone().presses("Send")
+    assert amina.alone().has_heard("⏳ Waits until I can write there: Dora (Bruno).")
+    assert not amina.alone().has_heard("✓ Sent")
+    await dora.alone().says("/start")
+    assert dora.alone().has_heard("Bring boots")

@@ -73,7 +73,9 @@ async def test_a_kind_word_is_seen_in_their_manner_and_language_before_it_is_sen
     await hers.presses("Send")
     await world.turns_to("12:00", "America/Recife")
     assert bruno.last_heard() == shown
-    assert hers.last_heard() == "✓ Sent to Bruno."
+    assert hers.last_heard() == (
+        "🌙 Goes when quiet hours there are over: Bruno (Tuesday, Dec 8, 1:00 PM, 7:00 AM there)."
+    ), "it was four in the morning there"
     assert not chidi.has_heard("Bruno"), "nobody else learns whom somebody writes to"
     assert not amina.has_heard("Bruno")
     await bruno.says("Estamos bem, obrigado", to="esperamos")
