@@ -28,7 +28,7 @@ from bot.conversation import (
 from bot.conversation.replies import given_anew, placed
 from bot.conversation.scene import Means, Scene, ask_id, choice_in, request_in, said_in
 from bot.conversation.spoken import requested
-from bot.core import answering, command, seats, welcome
+from bot.core import answered_alone, answering, command, seats, welcome
 from bot.core.command import away, display, exporting, keeping, manner, translators
 from bot.core.command.answering import question_about
 from bot.core.command.people import left
@@ -175,9 +175,9 @@ def _behind(what: str, meant: str) -> str:
 
 
 def _answered(scene: Scene, _means: Means, meant: str) -> Outcome:
-    """Take the press under a question as an answer to it, "enough", "skip" or "later"."""
+    """Take the press under a question as an answer to it, "enough", "skip", "later" or "alone"."""
     what, _, option = meant.partition(":")
-    _only(what, "answer", "enough", "skip", "later")
+    _only(what, "answer", "enough", "skip", "later", "alone")
     scene.transaction.record.also_ask(scene.g, ask_id(scene.about))
     asked = question_about(scene.g, scene.about)
     if asked is None:
@@ -191,6 +191,8 @@ def _answered(scene: Scene, _means: Means, meant: str) -> Outcome:
         return answering.answered(scene.g, ask, question, said)
     if what == "enough":
         return answering.enough(scene.g, ask, question, said)
+    if what == "alone":
+        return answered_alone.asked(scene.g, ask, question, said)
     if what == "skip":
         return answering.passed_over(scene.g, ask, question, said)
     return answering.put_off(scene.g, ask, said)

@@ -35,7 +35,7 @@ from bot.core.occasion import (
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.promise_of_answer import promised
 from bot.core.protocol import Question
-from bot.core.question import question_notice
+from bot.core.question import is_apart, question_notice
 from bot.core.roles import role_named
 from bot.core.taking_back import taken_back, told_afresh
 from bot.core.telling import confirmed, counted, round_lines, ticked, told, waits_for_digest
@@ -285,8 +285,18 @@ def _moved_on(g: Gathering, ask: Ask, question: Question, said: Said) -> tuple[A
         moved = replace(moved, state="asked", due_at=g.checkins[ask.checkin].closes_at)
     elif ask.put_off:
         moved = next(a for a in due_again(g, moved, said.at).keep if isinstance(a, Ask))
-    # It goes on where the answer came from: what is private is often said in a direct talk.
-    return moved, [replace(question_notice(g, moved), room=said.room.id, at_once=True)]
+    further = question_notice(g, moved, _goes_on_in(g, moved, question, said))
+    return moved, [replace(further, at_once=True)]
+
+
+def _goes_on_in(g: Gathering, moved: Ask, question: Question, said: Said) -> str:
+    """Return where the next question is put: where the answer came from.
+
+    What was taken out of a group's chat because few read it goes on there with what all of the group answer.
+    """
+    next_one = questions_of(g, g.checkins[moved.checkin])[moved.position]
+    taken_out = said.room.member is not None and moved.member is None and is_apart(question)
+    return moved.room if taken_out and not is_apart(next_one) else said.room.id
 
 
 def _how_it_ended(g: Gathering, ask: Ask) -> str:

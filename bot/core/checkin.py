@@ -39,7 +39,7 @@ from bot.core.occasion import (
 )
 from bot.core.partnership import Gathering, Member, Partner, Room
 from bot.core.presence import is_away, standing_in, told_of
-from bot.core.question import question_choices, question_notice, question_parts
+from bot.core.question import choices_in, question_notice, question_parts
 from bot.core.words import Arg, Beside, Notice, Ours, Outcome, Refused, notice
 
 if TYPE_CHECKING:
@@ -415,7 +415,7 @@ def _nudge(g: Gathering, checkin: CheckIn, ask: Ask) -> Notice:
         ask.room,
         (Ours("checkin-nudge", args), *question_parts(g, ask, question)),
         about=about(ask, question),
-        choices=question_choices(question),
+        choices=choices_in(g, ask.room, question),
         until=window_ends(g, ask),
         once=f"nudge:{ask.id}:{ask.nudged}",
         thread=thread_of(checkin.id),

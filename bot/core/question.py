@@ -18,10 +18,15 @@ if TYPE_CHECKING:
     from bot.core.protocol import Question
 
 
-def question_notice(g: Gathering, ask: Ask) -> Notice:
+ALONE = Choice("alone", Ours("button-answer-alone"))
+"""The button that takes a question from a group's chat to a direct talk."""
+
+
+def question_notice(g: Gathering, ask: Ask, room: str = "") -> Notice:
     """Return the question that *ask* has come to; above the first what check-in it is, and until when.
 
-    The first has lost its point once nobody is waited for; one further on is good while the occasion is open.
+    It is for the *room*, by its id, where *ask* is put if none is named. The first has lost its point once
+    nobody is waited for; one further on is good while the occasion is open.
     """
     checkin = g.checkins[ask.checkin]
     question = questions_of(g, checkin)[ask.position]
@@ -29,10 +34,10 @@ def question_notice(g: Gathering, ask: Ask) -> Notice:
     if parts and g.rotations and is_first(g, ask):
         parts.append(Ours("rotation-you-begin"))
     return Notice(
-        ask.room,
+        room or ask.room,
         (*parts, *question_parts(g, ask, question)),
         about=about(ask, question),
-        choices=question_choices(question),
+        choices=choices_in(g, room or ask.room, question),
         until=checkin.closes_at if ask.position else window_ends(g, ask),
         thread=thread_of(checkin.id),
         to=ask.member or "",
@@ -84,7 +89,23 @@ def _for_whom(g: Gathering, ask: Ask) -> tuple[Ours, ...]:
     return (Ours("question-for-title", {"who": g.partners[ask.partner].name}),)
 
 
-def question_choices(question: Question, chosen: str = "") -> tuple[tuple[Choice, ...], ...]:
+def is_apart(question: Question) -> bool:
+    """Tell whether not everybody reads who answered what to *question*."""
+    return question.private is not None or question.unnamed
+
+
+def choices_in(
+    g: Gathering, room: str, question: Question, chosen: str = ""
+) -> tuple[tuple[Choice, ...], ...]:
+    """Return the buttons of a question as it is put in *room*: in a group it can be taken to a direct talk.
+
+    That one is the last, so that no other has another number there.
+    """
+    here, rows = g.rooms.get(room), _choices(question, chosen)
+    return (*rows, (ALONE,)) if is_apart(question) and here and here.member is None else rows
+
+
+def _choices(question: Question, chosen: str = "") -> tuple[tuple[Choice, ...], ...]:
     """Return the buttons of a question: its own, then "later" and, where it may be left out, "skip"."""
     later = Choice("later", Ours("button-later"))
     last = (later, Choice("skip", Ours("button-skip"))) if question.optional else (later,)

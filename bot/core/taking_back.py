@@ -19,7 +19,7 @@ from bot.core.occasion import Answer, Ask, answers_to, has_rule, is_over, questi
 from bot.core.partnership import Gathering
 from bot.core.promise_of_answer import not_confirmed
 from bot.core.protocol import Question
-from bot.core.question import question_choices, shown_anew
+from bot.core.question import choices_in, shown_anew
 from bot.core.telling import confirming, counted, told
 from bot.core.words import Arg, Notice, Ours, Outcome
 
@@ -126,6 +126,8 @@ def _said_in_place(g: Gathering, ask: Ask, question: Question, answer: Answer, t
     waits = not left and not is_over(g.checkins[ask.checkin])
     lines = (*left, Ours("answer-taken-back", {"who": who}))
     return [
-        shown_anew(g, ask, question, room, lines, choices=question_choices(question, ticks) if waits else ())
+        shown_anew(
+            g, ask, question, room, lines, choices=choices_in(g, room, question, ticks) if waits else ()
+        )
         for room in dict.fromkeys((answer.room, ask.room))
     ]

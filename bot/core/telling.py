@@ -14,7 +14,7 @@ from bot.core.answer import FREE, is_passed, shown
 from bot.core.occasion import Answer, Ask, answers_to, questions_of, thread_of, told_to_all
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.protocol import Question
-from bot.core.question import question_choices, shown_anew
+from bot.core.question import choices_in, shown_anew
 from bot.core.roles import role_named
 from bot.core.unclear import UNCLEAR
 from bot.core.words import Arg, Choice, Notice, Ours
@@ -204,4 +204,4 @@ def _noted(g: Gathering, member: str, count: int) -> Ours:
 
 def ticked(g: Gathering, ask: Ask, question: Question, room: str, value: str) -> Notice:
     """Show the options anew with those in *value* ticked."""
-    return shown_anew(g, ask, question, room, choices=question_choices(question, value))
+    return shown_anew(g, ask, question, room, choices=choices_in(g, room, question, value))

@@ -126,7 +126,7 @@ def _mine(request: Request, ask: Ask) -> bool:
 
 
 def _again(request: Request, ask: Ask) -> Notice:
-    notice = question_notice(request.g, ask)
+    notice = question_notice(request.g, ask, request.room.id)
     return Notice(
         request.room.id,
         notice.parts,

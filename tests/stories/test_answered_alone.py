@@ -1,0 +1,91 @@
+"""What few read, or all without names, can be answered alone wherever it is asked in a group's chat."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from tests.world import Neighbour, World, mondays
+
+ASKED = mondays(
+    "pulse",
+    """
+    open-for: 3 days
+    nudge: [24 hours]
+    questions:
+      - {id: progress, kind: text, ask: {en: What moved forward?, es: "¿Qué avanzó?"}}
+      - {id: worry, kind: text, ask: {en: What worries you?, es: "¿Qué preocupa?"}, private: facilitator}
+      - {id: trust, kind: yes-no, ask: {en: Do you feel heard?, es: "¿Se sienten oídos?"}, unnamed: true}
+      - {id: next, kind: text, ask: {en: What comes next?, es: "¿Qué sigue?"}}
+""",
+)
+CAST = ("Amina in Nairobi (en)", "Bruno in Nairobi (es)", "Chidi in Nairobi (en)")
+HOW = "Para responder en privado, escríbanme aquí:"
+
+
+def buttons(where: Neighbour, words: str) -> list[str]:
+    return [button.label for button in where.message(words).message.flat_buttons]
+
+
+async def asked(world: World) -> list[Neighbour]:
+    amina, bruno, chidi = world.partners(*CAST, protocol=ASKED)
+    await amina.says("/role facilitator Amina")
+    await amina.alone().says("/status")
+    await world.monday_at("09:00", "Africa/Nairobi")
+    assert "Responder en privado" not in buttons(bruno, "¿Qué avanzó?"), "all read that"
+    await bruno.says("La bomba", to="¿Qué avanzó?")
+    return [amina, bruno, chidi]
+
+
+async def test_a_private_question_in_a_group_is_taken_to_a_direct_talk_by_a_tap(world: World) -> None:
+    amina, bruno, chidi = await asked(world)
+    await bruno.alone().says("/estado")
+    assert buttons(bruno, "¿Qué preocupa?") == ["Más tarde", "Responder en privado"]
+    there = len(bruno.texts())
+    await bruno.presses("Responder en privado")
+    assert len(bruno.texts()) == there, "the group reads nothing of it"
+    assert bruno.alone().last_heard().startswith("2/4 ¿Qué preocupa?")
+    assert buttons(bruno.alone(), "¿Qué preocupa?") == ["Más tarde"]
+    await bruno.alone().says("El quetzal calla", to="¿Qué preocupa?")
+    assert "Bruno answered: [en] El quetzal calla" in amina.alone().last_heard()
+    assert not any("quetzal" in text for where in (bruno, chidi, amina) for text in where.texts())
+    assert "3/4 ¿Se sienten oídos?" in bruno.alone().last_heard(), "that is for few to read, too"
+
+
+async def test_what_all_answer_goes_on_in_the_group(world: World) -> None:
+    _, bruno, _ = await asked(world)
+    await bruno.alone().says("/estado")
+    await bruno.presses("Responder en privado")
+    await bruno.alone().says("El quetzal calla", to="¿Qué preocupa?")
+    await bruno.alone().presses("No", on="¿Se sienten oídos?")
+    assert bruno.last_heard().startswith("4/4 ¿Qué sigue?")
+    assert not bruno.alone().has_heard("¿Qué sigue?")
+
+
+async def test_without_names_whoever_has_no_talk_yet_reads_how_to_open_it_and_is_named_nowhere(
+    world: World,
+) -> None:
+    _, bruno, _ = await asked(world)
+    berta = bruno.colleague("Berta")
+    await berta.says("/ayuda")
+    await bruno.says("Nada", to="¿Qué preocupa?")
+    assert buttons(bruno, "¿Se sienten oídos?")[-1] == "Responder en privado"
+    await berta.presses("Responder en privado", on="¿Se sienten oídos?")
+    assert bruno.last_heard().startswith(HOW)
+    assert "Berta" not in bruno.last_heard()
+    await bruno.presses("Responder en privado", on="¿Se sienten oídos?")
+    assert sum(HOW in text for text in bruno.texts()) == 1
+    await berta.alone().says("/estado")
+    assert berta.alone().has_heard("¿Se sienten oídos?"), "it waited for them there"
+    await berta.alone().presses("No", on="¿Se sienten oídos?")
+    assert not any("Berta" in text for text in bruno.texts()[-2:])
+    assert bruno.last_heard().startswith("4/4 ¿Qué sigue?")
+
+
+async def test_the_reminder_offers_it_as_well_and_other_buttons_keep_their_meaning(world: World) -> None:
+    _, bruno, _ = await asked(world)
+    await world.turns_to(world.now + timedelta(hours=25))
+    assert buttons(bruno, "¿Qué preocupa?")[-1] == "Responder en privado"
+    await bruno.says("Nada", to="¿Qué preocupa?")
+    await bruno.presses("Sí", on="¿Se sienten oídos?")
+    [answer] = [a for a in world.gathering().answers.values() if a.question == "trust"]
+    assert answer.value == "yes"
