@@ -12,7 +12,7 @@ never was. Plain values, the four rules and their changes; tells nobody and read
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from fractions import Fraction
@@ -55,6 +55,13 @@ class Position:
     way: str = ""
     message: str = ""
     """Where its words were said: the room's id and the platform's of the message; "" where it has none."""
+    before: tuple[str, ...] = ()
+    """The row of what stood there, while words are waited for: it stands again if they go elsewhere."""
+
+    @property
+    def earlier(self) -> Position | None:
+        """Return what stood there before, while words of this one are waited for."""
+        return position_from(self.before) if self.before else None
 
     @property
     def raised(self) -> bool:
@@ -68,13 +75,28 @@ class Position:
 
     def row(self) -> tuple[str, ...]:
         said = (self.words, self.language, self.at.isoformat())
-        return (self.whose, self.by, self.stance, *said, self.way, self.message)
+        return (self.whose, self.by, self.stance, *said, self.way, self.message, *self.before)
 
 
 def position_from(row: tuple[str, ...]) -> Position:
     """Return what `Position.row` was."""
-    whose, by, stance, words, language, at, way, *message = row
-    return Position(whose, by, stance, datetime.fromisoformat(at), words, language, way, *message)
+    whose, by, stance, words, language, at, way, *more = row
+    moment, message, before = datetime.fromisoformat(at), "".join(more[:1]), tuple(more[1:])
+    return Position(whose, by, stance, moment, words, language, way, message, before)
+
+
+def every_of(positions: Iterable[Position]) -> list[Position]:
+    """Return *positions* one by one, those that stood there before among them."""
+    found = [each for p in positions for each in (replace(p, before=()), p.earlier)]
+    return [each for each in found if each]
+
+
+def wordless(p: Position, by: str | None = None) -> Position:
+    """Return *p* without words: of the member *by*, or of anybody."""
+    stood = wordless(p.earlier, by).row() if p.earlier else ()
+    if by not in (None, p.by):
+        return replace(p, before=stood)
+    return replace(p, words="", before=stood)
 
 
 @dataclass(frozen=True, slots=True)

@@ -171,7 +171,8 @@ def _passage(old: str, new: str, language: str) -> Ours:
 
 def own_lines(g: Gathering, d: Decision, room: Room) -> tuple[Ours, ...]:
     """Return a line for each position of those who sit in *room*, and how many have spoken."""
-    own = [p for p in d.taken if _sits(g, d, p, room) and _may_stand_there(p, room)]
+    each = (p if _may_stand_there(p, room) else p.earlier for p in d.taken if _sits(g, d, p, room))
+    own = [p for p in each if p]
     if not own:
         return ()
     count = count_of(g, d)
@@ -275,7 +276,9 @@ def who_said_what(g: Gathering, d: Decision) -> tuple[Ours, ...]:
     """Return who thought what; of what the facilitator has heard, no more than how many objections."""
     here = entitled(g, d)
     raised = count_of(g, d).raised
-    lines = tuple(position_line(g, p) for p in d.taken if p.whose in here and not p.raised)
+    # By their moment: what stands again after an objection was raised apart stands where it stood.
+    open_to_all = sorted((p for p in d.taken if p.whose in here and not p.raised), key=lambda p: p.at)
+    lines = tuple(position_line(g, p) for p in open_to_all)
     return (*lines, Ours("decision-raised", {"count": raised})) if raised else lines
 
 

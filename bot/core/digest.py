@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo
 
 from bot.core.alone import told_alone
 from bot.core.answer import FREE, is_passed, one_after_another, shown
+from bot.core.attachment import File
 from bot.core.checkin import coming_occasions
 from bot.core.commitment import is_late
 from bot.core.enclosed import named, without_name
@@ -175,7 +176,13 @@ def _given_unnamed(g: Gathering, checkin: CheckIn, question: Question) -> list[A
     """Return what was answered to *question* in time, in an order that no hour and no language explains."""
     answers = [a for a in g.answers.values() if a.checkin == checkin.id and a.question == question.id]
     # One that came late and appeared by itself would point at who gave it.
-    return sorted((a for a in answers if not is_passed(a) and not a.late), key=lambda a: digest_of(a.id))
+    return sorted((a for a in answers if not is_passed(a) and not a.late), key=in_no_order)
+
+
+def in_no_order(answer: Answer) -> str:
+    """Return by what unnamed answers are put in order: what they say alone, nobody's hour or message."""
+    handle = answer.attachment.handle if isinstance(answer.attachment, File) else ""
+    return digest_of(f"{answer.text}\x00{answer.value}\x00{handle}")
 
 
 def _pulses(g: Gathering, checkin: CheckIn, now: datetime) -> tuple[Pulse, ...]:

@@ -23,7 +23,8 @@ from bot.core.concern import RUNNING as WAITED_FOR
 from bot.core.concern import SENT, Concern, is_by
 from bot.core.contribution import Contribution
 from bot.core.correcting import Correction
-from bot.core.decision import RUNNING, Decision, Position, ended
+from bot.core.decision import RUNNING, Decision, Position, ended, every_of
+from bot.core.decision import wordless as without_words
 from bot.core.duty import Turn
 from bot.core.feed import Feed
 from bot.core.glossary import Term
@@ -178,7 +179,8 @@ def said_by(thing: object, whose: Whose) -> list[str]:
         asked = [text for text, _language in thing.questions] if thing.by == whose.id else []
         return [*asked, *(given.text for given in thing.given if given.by == whose.id)]
     if isinstance(thing, Decision):
-        words = [each.words for each in (*thing.taken, *thing.reviewed) if each.by == whose.id]
+        every = every_of((*thing.taken, *thing.reviewed))
+        words = [each.words for each in every if each.by == whose.id]
         proposal = [thing.text, thing.reason, *thing.options]
         after = _of_decision(thing, whose)
         return [*words, *(proposal if after is None or after.text != thing.text else [])]
@@ -249,7 +251,8 @@ def _of_commitment(c: Commitment, whose: Whose) -> Commitment | None:
 
 
 def _wordless(p: Position, whose: Whose) -> Position:
-    return replace(p, words="", way=p.way.removesuffix("asked").rstrip("-")) if p.by == whose.id else p
+    way = p.way.removesuffix("asked").rstrip("-") if p.by == whose.id else p.way
+    return replace(without_words(p, whose.id), way=way)
 
 
 def _of_decision(d: Decision, whose: Whose) -> Decision | None:

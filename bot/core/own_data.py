@@ -15,7 +15,7 @@ from bot.core.commitment import Commitment
 from bot.core.concern import Concern, is_by
 from bot.core.contribution import Contribution
 from bot.core.correcting import Correction
-from bot.core.decision import Decision
+from bot.core.decision import Decision, every_of
 from bot.core.duty import Turn
 from bot.core.feed import Feed
 from bot.core.glossary import Term
@@ -104,7 +104,7 @@ def _commitment(_g: Gathering, c: Commitment, member: Member) -> dict[str, Any] 
 
 def _decision(_g: Gathering, d: Decision, member: Member) -> dict[str, Any] | None:
     both = (d.taken, d.reviewed)
-    positions, reviews = ([list(p.row()) for p in each if p.by == member.id] for each in both)
+    positions, reviews = ([list(p.row()) for p in every_of(each) if p.by == member.id] for each in both)
     theirs = {"positions": positions, "reviews": reviews}
     if d.by == member.id:
         return {**plain_of(d), **theirs, "awaits_of": ""}

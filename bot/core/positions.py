@@ -42,7 +42,9 @@ def taken(g: Gathering, d: Decision, stance: str, said: Said) -> Outcome:
     if before and before.stance == stance:
         position = replace(position, words=before.words, language=before.language, way=before.way)
     wants = stance in ("concern", "object") and not position.words
-    position = replace(position, way="asked") if wants else position
+    # It stands again where the words are told to the facilitator alone: its going would show whose they are.
+    stood = () if before is None else before.before if before.asked else before.row()
+    position = replace(position, way="asked", before=stood) if wants else position
     held = with_position(d, position)
     asked = (shown.asked_why(g, held, position, said),) if wants else ()
     return with_positions(g, held, said, *asked)
@@ -78,7 +80,7 @@ def no_words(g: Gathering, d: Decision, said: Said) -> Outcome:
     position = asked_of(d, said.member, said.room)
     if d.state != "open" or position is None or position.raised:
         raise Refused("button-is-gone")
-    held = with_position(d, replace(position, way=""))
+    held = with_position(d, replace(position, way="", before=()))
     line = Ours("position-left-at-that")
     about = f"decision-why:{d.id}:{said.member.id}"
     noted = Notice(said.room.id, (line,), about, replaces=about, at_once=True)
@@ -99,7 +101,7 @@ def worded(g: Gathering, d: Decision, position: Position, said: Said) -> Outcome
         raise Refused("words-needed")
     if len(text) > LONGEST:
         raise Refused("promise-too-long", most=LONGEST)
-    heard = replace(position, words=text, language=said.member.language, way="", at=said.at)
+    heard = replace(position, words=text, language=said.member.language, way="", at=said.at, before=())
     heard = replace(heard, message=shown.said_at(said))
     held = with_position(d, heard)
     line = position_told(g, held, heard)

@@ -41,7 +41,10 @@ def _asked_alone(g: Gathering, d: Decision, said: Said, way: str) -> Outcome:
     raised = Position(
         own, said.member.id, "object", said.at, language=said.member.language, way=f"{way}-asked"
     )
-    held = with_raised(without(d, own, said.member.id), raised)
+    left = without(d, own, said.member.id)
+    # What the group thought stands as it did: others would see by its going whose objection it is.
+    stood = replace(left, positions=(*left.positions, position.before)) if position.before else left
+    held = with_raised(stood, raised)
     g.with_([held])
     line = Ours("apart-ask" if way == "apart" else "apart-ask-unnamed", {"number": d.number})
     asked = Notice("", (line, *shown.words(d)), f"decision-apart:{d.id}:{said.member.id}", at_once=True)

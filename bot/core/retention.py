@@ -15,7 +15,8 @@ from bot.core.clarification import Clarification
 from bot.core.commitment import Commitment
 from bot.core.concern import Concern
 from bot.core.correcting import Correction
-from bot.core.decision import Decision
+from bot.core.decision import Decision, every_of
+from bot.core.decision import wordless as without_words
 from bot.core.forgetting import wordless
 from bot.core.mediation import Mediation
 from bot.core.note import Note
@@ -67,7 +68,7 @@ def words_in(thing: Any) -> list[str]:
         return [thing.text, thing.reason, *(change.words for change in thing.changes)]
     if isinstance(thing, Decision):
         proposal = () if thing.state == "decided" else (thing.text, thing.reason, *thing.options)
-        return [*proposal, *(position.words for position in (*thing.taken, *thing.reviewed))]
+        return [*proposal, *(position.words for position in every_of((*thing.taken, *thing.reviewed)))]
     if isinstance(thing, Mediation):
         return [*(given.text for given in thing.given), *(text for text, _language in thing.questions)]
     if isinstance(thing, CheckIn):
@@ -88,7 +89,7 @@ def _of_commitment(c: Commitment) -> Commitment:
 
 
 def _of_decision(d: Decision) -> Decision:
-    rows, reviews = (tuple(replace(p, words="").row() for p in each) for each in (d.taken, d.reviewed))
+    rows, reviews = (tuple(without_words(p).row() for p in each) for each in (d.taken, d.reviewed))
     left = replace(d, positions=rows, reviews=reviews)
     if d.state == "decided":
         return left

@@ -141,7 +141,7 @@ class FindingRecord:
         )
         here = (_FINDABLE.c.partnership == partnership) & or_(_holding(_FINDABLE.c.plain, words), as_shown)
         found = select(_FINDABLE.c.id, moment).select_from(source).where(here, sight)
-        for row in self._connection.execute(found.order_by(moment.desc(), _FINDABLE.c.id)):
+        for row in self._connection.execute(found.order_by(moment.desc(), _FINDABLE.c.plain, _FINDABLE.c.id)):
             yield row[0], row[1]
 
     def moment(self, partnership: str, id_: str) -> datetime | None:

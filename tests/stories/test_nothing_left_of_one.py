@@ -72,7 +72,7 @@ NO_WORDS = {
     "Commitment": "owed answer goal owed_member moved_by",
     "Concern": "kind about readers taken_by",
     "Correction": "source target kind",
-    "Decision": "decides rule quorum threshold before led_by why",
+    "Decision": "decides rule quorum threshold confirm unconfirmed before led_by why",
     "Goal": "key under baseline target count whose",
     "Looking": "keep",
     "Measure": "goal value of",
@@ -102,6 +102,7 @@ OF_OTHERS: dict[type, tuple[str, ...]] = {Correction: ("text", "was")}
 BESIDE = {
     "account": "where we are in what a platform has to say",
     "findable": "test_search, and here: it follows the things",
+    "findable_text": "digests, which follow the things",
     "heard": "when somebody was last heard, by the hour",
     "hold": "test_forgotten",
     "inbox": "test_words_that_go",
@@ -143,7 +144,8 @@ def of_each_kind(world: World, name: str) -> list[Any]:
         return canary(kind, field, name)
 
     change = Change("kept", now, by, said(Commitment, "history"), "en")
-    position = Position(group, by, "object", now, said(Decision, "positions"), "en")
+    position = Position(group, by, "concern", now, said(Decision, "positions"), "en")
+    asked = Position(group, by, "object", now, way="asked", before=position.row())
     review = Position(group, by, "again", now, said(Decision, "reviews"), "en")
     given = Given(0, 0, by, said(Mediation, "answers"), "pt-BR", "said-1")
     also = (f"console:{said(Member, 'also')}",)
@@ -162,7 +164,7 @@ def of_each_kind(world: World, name: str) -> list[Any]:
                    ended_at=now, reason=said(Commitment, "reason"), history=(change.row(),)),
         Decision(f"d-{name}", "p", said(Decision, "text"), "en", by, room, now, 1, "fallen",
                  said(Decision, "reason"), (said(Decision, "options"),), ended_at=now,
-                 positions=(position.row(),), reviews=(review.row(),)),
+                 positions=(position.row(), asked.row()), reviews=(review.row(),)),
         Concern(f"n-{name}", "p", by, "en", now, said(Concern, "text"), 1, state="passed", unnamed=False,
                 passed_to=said(Concern, "passed_to"), sent_at=now, ended_at=now),
         Clarification(f"u-{name}", "p", f"answer:{name}", "", now, "clarified", by,
