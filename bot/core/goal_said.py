@@ -13,7 +13,6 @@ from datetime import date
 
 from bot.core.day_said import DaySaid
 from bot.core.goal_forms import spelt_number
-from bot.core.vocabulary import number
 
 LONGEST = 300
 """Most characters of a goal: it stands in lists."""
@@ -35,13 +34,13 @@ class GoalSaid:
     """Which day was meant could not be told."""
 
 
-def read_goal(text: str, within: Callable[[str], DaySaid]) -> GoalSaid:
-    """Return what *text* says; *within* finds the day that it begins or ends with."""
+def read_goal(text: str, within: Callable[[str], DaySaid], figure: Callable[[str], float | None]) -> GoalSaid:
+    """Return what *text* says; *within* finds the day that it begins or ends with, *figure* a number."""
     said = within(text)
     rest = (said.rest if said.days else text).strip(" .،,;")
     head, tail = _apart(rest)
     sides = _ARROW.split(tail)
-    values = [number(side) for side in sides]
+    values = [figure(side) for side in sides]
     if len(sides) == 2 and None not in values:
         baseline, target = values
     elif len(sides) == 1 and values[0] is not None:

@@ -44,7 +44,9 @@ def worded(g: Gathering, id_: str, said: Said) -> Outcome:
     if not said.text.strip():
         raise Refused("goal-how")
     read = read_goal(
-        said.text, lambda text: in_words(g, text, said.member, said.room, said.vocabulary, said.at)
+        said.text,
+        lambda text: in_words(g, text, said.member, said.room, said.vocabulary, said.at),
+        said.vocabulary.figure,
     )
     _check(g, read, said)
     number = next_number(g)

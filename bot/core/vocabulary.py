@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from bot.core.day_said import DayReader, PlainDays
 from bot.core.display import CHOICES
+from bot.core.whole_words import leaves_no_blanks
 
 COMMANDS: tuple[str, ...] = (
     *(
@@ -169,6 +170,8 @@ class Vocabulary:
         yes, no, skip, later: Whole answers that mean so.
         until: Single words that may stand before a day ("until the 4th", "hasta el lunes"): passed over.
         starting: Single words that may stand before the first of two hours or days, or be written onto it.
+        number_turning: What makes another number of the one beside it, in any language; before "…", in front.
+        zero: Words for a number of nothing.
         promised_to: What stands around the name of whoever something is promised to, as "to …" or "… için".
         towards: What stands around the name of the goal that it leads towards, as "goal: …".
         joining: Words that join the last of several things to those before.
@@ -198,6 +201,8 @@ class Vocabulary:
     later: frozenset[str] = frozenset({"later"})
     until: frozenset[str] = frozenset({"until"})
     starting: frozenset[str] = frozenset({"from"})
+    number_turning: frozenset[str] = frozenset({"thousand", "million"})
+    zero: frozenset[str] = frozenset({"zero"})
     promised_to: tuple[str, ...] = ("to …", "for …")
     towards: tuple[str, ...] = ("goal: …", "towards …")
     joining: frozenset[str] = frozenset({"and"})
@@ -232,12 +237,18 @@ class Vocabulary:
 
     def number(self, text: str) -> float | None:
         """Return the one number in *text*, see `number`; or the one that its words say and nothing else."""
-        found = number(text)
+        if plain(text.strip(_AROUND)) in self.zero:
+            return 0.0
+        found = self.figure(text)
         if found is not None or any(character.isdigit() for character in text):
             return found
         # "نه" is nine, and it is no.
         other = plain(text) in self.yes | self.no | self.skip | self.later
         return None if other else self.days.counted(text, self.typed)
+
+    def figure(self, text: str) -> float | None:
+        """Return the one number that *text* holds in figures, see `number`."""
+        return number(text, self.number_turning)
 
     def is_yes(self, text: str) -> bool:
         """Return whether *text* means yes: one of those words, or several and nothing else ("sí, claro")."""
@@ -248,6 +259,7 @@ class Vocabulary:
         return _only(text, self.no)
 
 
+_AROUND = " .!！。،؟။"
 _BETWEEN_WORDS = re.compile(r"[\s,،、，။၊。.!！]+")
 
 
@@ -299,30 +311,21 @@ _SIGN = r"(?P<sign>[+\-−])?"
 _BODY = r"(?P<body>\d[\d.,'’\u00a0\u202f\u2009٫٬]*(?: \d{3}(?!\d))*(?:[.,٫]\d+)?|[.,٫]\d+)"
 _NUMBER = re.compile(_SIGN + _BODY)
 _GROUPED = re.compile(r"\d{1,3}(?:(?P<by>[.,' ])\d{3}(?:(?P=by)\d{3})*|(?:,\d{2})+,\d{3})")
-_AFTER = re.compile(r"\s*([^\W\d_]+)")
-_BEFORE = re.compile(r"([^\W\d_]+)\s*$")
-# A number beside one of these is another number: "12 mil" is not 12, nor is "elfu 12".
-_MULTIPLES = frozenset(
-    [
-        *("k", "m", "b", "bn", "mn", "mln", "mio", "mrd", "tsd", "lakh", "crore", "тыс", "тысяч", "млн"),
-        *("hundred", "hundreds", "thousand", "thousands", "million", "millions", "billion", "billions"),
-        *("dozen", "dozens", "cien", "ciento", "cientos", "mil", "millon", "millones", "millar", "millares"),
-        *("docena", "docenas", "cent", "cents", "mille", "millier", "milliers", "milliard", "milliards"),
-        *("douzaine", "cento", "milhar", "milhares", "milhao", "milhoes", "bilhao", "bilhoes", "duzia"),
-        *("mia", "elfu", "laki", "milioni", "bilioni"),
-        *("مئه", "مائه", "الف", "الفا", "الاف", "مليون", "ملايين", "مليار"),
-    ]
-)
+# Signs of vowels are no letters to Unicode, but parts of words in the scripts of South and South-East Asia.
+_LETTERS = "(?:[^\\W\\d_]|(?![\u0964\u0965\u104a\u104b])[\u0900-\u109f\u1780-\u17ff])+"
+_AFTER = re.compile(rf"\s*({_LETTERS})")
+_BEFORE = re.compile(rf"({_LETTERS})\s*$")
 _MOST_DIGITS = 15
 _FULL_WIDTH = str.maketrans("．，－＋％／：", ".,-+%/:")
 """Marks as keyboards of Chinese and Japanese write them beside figures."""
 
 
-def number(text: str) -> float | None:
+def number(text: str, turning: Collection[str] = ()) -> float | None:
     """Return the one number that *text* holds, or None if it holds none, several, or one that cannot be told.
 
     Digits of any script count; so do a sign, grouping by blank, apostrophe, comma or point, and words around
-    it: "12 people", "80%". None is returned for "10-12", "18:30", "1/2", "5th", "12k", "12 mil".
+    it: "12 people", "80%". None is returned for "10-12", "18:30", "1/2", "5th", and beside one of the words
+    *turning* it into another: "12k", "12 mil", "minus 3".
 
     A single comma or point is a decimal mark, except between one to three digits that do not start with 0 and
     exactly three more: "1.500" and "1,500" are both 1500, "0.500" is a half, "1,5" one and a half. We count
@@ -333,7 +336,7 @@ def number(text: str) -> float | None:
     if any(unicodedata.category(character) in ("No", "Nl") for character in figures):
         return None
     found = list(_NUMBER.finditer(figures))
-    if len(found) != 1 or _stuck(figures, found[0]):
+    if len(found) != 1 or _stuck(figures, found[0], turning):
         return None
     value = _value(found[0]["body"])
     return -value if value and found[0]["sign"] in ("-", "−") else value
@@ -345,7 +348,7 @@ def latin_figures(text: str) -> str:
     return "".join(changed)
 
 
-def _stuck(text: str, found: re.Match[str]) -> bool:
+def _stuck(text: str, found: re.Match[str], turning: Collection[str]) -> bool:
     """Return whether what stands beside a number makes it something else: "B2", "room-5", "5th", "12k"."""
     before, after = text[: found.start()], text[found.end() :]
     if before and (
@@ -354,14 +357,42 @@ def _stuck(text: str, found: re.Match[str]) -> bool:
         return True
     if after[:1] in ("/", ":", "_", "@", "^", "²") or (after[:1] in "-–" and after[1:2].isalnum()):
         return True
-    beside = _AFTER.match(after), _BEFORE.search(before)
-    if any(word and plain(word[1]) in _MULTIPLES for word in beside):
+    behind, front = _AFTER.match(after), _BEFORE.search(before)
+    if (behind and _turned_by(plain(behind[1]), turning)) or (
+        front and _turned_in_front(plain(front[1]), turning)
+    ):
         return True
-    return bool(beside[0] and after[:1].isalpha() and plain(beside[0][1]) in _STUCK_ON)
+    return bool(behind and after[:1].isalpha() and plain(behind[1]) in _STUCK_ON)
 
 
-# Written onto a number, these make a rank or an hour of it.
-_STUCK_ON = frozenset(["st", "nd", "rd", "th", "er", "re", "e", "eme", "ere", "o", "a", "h", "am", "pm"])
+# Written onto a number, these make a rank or an hour of it, or, as "k" does, thousands.
+_STUCK_ON = frozenset(
+    [*("st", "nd", "rd", "th", "er", "re", "e", "eme", "ere", "o", "a", "h", "am", "pm"), "к", "w"]
+)
+_BEGINS_AS_ANOTHER = re.compile("千[克米瓦卡帕焦赫伏]|百分|打[印字]|ရာ(?:ခိုင်|သီ)")
+"""Units and other words that begin with a number, and are none."""
+_ENDS_AS_IT_LIKES = 6
+"""Letters from which on another ending leaves a word what it is: "millionen", "тысячами"."""
+_NO_ENDING = 4
+"""Letters from which on a word of a script without blanks is none that many others end with."""
+
+
+def _turned_by(word: str, turning: Collection[str]) -> bool:
+    """Return whether *word* behind a number is one of *turning*, in whatever case, or begins so unspaced."""
+    if word in turning:
+        return True
+    if leaves_no_blanks(word):
+        begins = (each for each in turning if leaves_no_blanks(each))
+        return any(word.startswith(each) for each in begins) and not _BEGINS_AS_ANOTHER.match(word)
+    return any(len(each) >= _ENDS_AS_IT_LIKES and word.startswith(each) for each in turning)
+
+
+def _turned_in_front(word: str, turning: Collection[str]) -> bool:
+    """Return whether *word* in front of a number is one of *turning*, or ends so where nothing is spaced."""
+    if word in turning or f"{word} …" in turning:
+        return True
+    ends = (each for each in turning if len(each) >= _NO_ENDING and leaves_no_blanks(each))
+    return leaves_no_blanks(word) and any(word.endswith(each) for each in ends)
 
 
 def _value(body: str) -> float | None:

@@ -14,6 +14,7 @@ from pathlib import Path
 from babel import Locale, UnknownLocaleError
 
 from bot.core.calendar import DAYS
+from bot.core.magnitudes import magnitudes
 from bot.core.manner import GENTLE
 from bot.core.text import Text, without_direction_controls
 from bot.core.vocabulary import Vocabulary
@@ -24,7 +25,7 @@ from bot.messages.figures import counted
 from bot.messages.nearest import cousin, locale_of, nearest, written
 from bot.messages.sentences import SIGN, DayName, Held, MessageBroken, Native, Sentences, Value, When
 from bot.messages.style import MONTHS, Style, split_tag
-from bot.messages.understood import commands_of, menu_of, vocabulary_of, words_of
+from bot.messages.understood import commands_of, menu_of, turning_of, vocabulary_of, words_of
 
 log = logging.getLogger(__name__)
 
@@ -210,19 +211,32 @@ class Messages:
         Where a word means one thing in one language and another in the next, the one named first wins.
         """
         tags = tuple(dict.fromkeys([*(self.best(language) for language in languages), REFERENCE]))
-        return self._vocabulary(tags)
+        strange = tuple(sorted({language for language in languages if not self.speaks(language)}))
+        return self._vocabulary(tags, strange)
 
     def menu(self, language: str) -> Mapping[str, str]:
         """Return what each command of the menu does, in the closest language there is."""
         return menu_of(self._in_passing(self.best(language)))
 
-    def _understood(self, tags: tuple[str, ...]) -> Vocabulary:
+    def _understood(self, tags: tuple[str, ...], strange: tuple[str, ...]) -> Vocabulary:
         languages = [self._sentences(tag) for tag in tags]
-        return vocabulary_of(languages, self.languages, self._every_command, self.days)
+        commands, turning = self._every_language
+        turning = turning.union(*(magnitudes(tag) for tag in strange))
+        return vocabulary_of(languages, self.languages, commands, self.days, turning)
 
     @cached_property
-    def _every_command(self) -> Mapping[str, str]:
-        return commands_of(self._in_passing(tag) for tag in (REFERENCE, *self.languages))
+    def _every_language(self) -> tuple[Mapping[str, str], frozenset[str]]:
+        """What commands are called in every language, and what turns numbers into others."""
+        turning = set[str]()
+
+        def each() -> Iterator[Sentences]:
+            for tag in (REFERENCE, *self.languages):
+                sentences = self._in_passing(tag)
+                turning.update(turning_of(sentences))
+                yield sentences
+
+        commands = commands_of(each())
+        return commands, frozenset(turning)
 
     def _words_of_days(self, language: str) -> DayWords:
         tag = self.best(language)

@@ -27,8 +27,12 @@ from bot.core.vocabulary import (
 from bot.messages.dates import weekday_names
 from bot.messages.sentences import Sentences
 
-WORDS = ("yes", "no", "skip", "later", "until", "starting", "today", "tomorrow", "me", "whole", "on", "off")
+WORDS = (
+    *("yes", "no", "skip", "later", "until", "starting", "zero"),
+    *("today", "tomorrow", "me", "whole", "on", "off"),
+)
 """Kinds of words that stand for one thing each, in a message such as "yes-words"."""
+TURNING = "number-turning-words"
 LEADS = ("promised-to", "towards")
 """What stands around a name, in a message such as "towards-words"."""
 _CASES = {
@@ -63,17 +67,27 @@ def commands_of(languages: Iterable[Sentences]) -> dict[str, str]:
     return commands
 
 
+def turning_of(sentences: Sentences) -> frozenset[str]:
+    """Return what makes another number of the one beside it in a language, as `plain` has it."""
+    words = words_of(sentences, TURNING)
+    return frozenset(plain(word.removesuffix("…")) + " …" * word.endswith("…") for word in words)
+
+
 def menu_of(sentences: Sentences) -> dict[str, str]:
     """Return what each command of the menu does."""
     return {name: sentences.plain(f"about-{name}") for name in MENU}
 
 
 def vocabulary_of(
-    languages: Sequence[Sentences], spoken: Sequence[str], elsewhere: Mapping[str, str], days: DayReader
+    languages: Sequence[Sentences],
+    spoken: Sequence[str],
+    elsewhere: Mapping[str, str],
+    days: DayReader,
+    turning: frozenset[str],
 ) -> Vocabulary:
     """Return what is understood in *languages*, the most important first; of all *spoken*, commands alone.
 
-    *days* reads days in any of them.
+    *days* reads days in any of them. *turning* makes other numbers of those beside it, in whatever language.
     """
     weekdays: dict[str, int] = {}
     roles: dict[str, str] = {}
@@ -99,6 +113,7 @@ def vocabulary_of(
         rhythms=_named(languages, "rhythm", RHYTHMS),
         digests=_named(languages, "digest", DIGESTS),
         days=days,
+        number_turning=turning,
         typed=tuple(each.tag for each in languages),
         joining=frozenset(plain(word) for each in languages for word in words_of(each, "days-and-words")),
         promised_to=leads["promised-to"],

@@ -94,6 +94,10 @@ until-words = حتى, إلى, لغاية, لحد, يوم
 # What may stand before the first of two hours or days, or be written onto it: from 9 to 5. One word each.
 starting-words = من, بين
 
+number-turning-words = مئة, مائة, مية, مئات, ألف, ألفا, آلاف, ألوف, مليون, مليونا, ملايين, مليار, مليارا, مليارات, بليون, بلايين, تريليون, ترليون, دزينة, درزن, عشرات, ناقص …, سالب …
+
+zero-words = صفر, زيرو
+
 promised-to-words = إلى …, ل…, لل…, ل …, لأجل …, من أجل …
 
 towards-words = الهدف: …, هدف: …, نحو …, نحو الهدف …, نحو هدف …

@@ -112,6 +112,13 @@ until-words = until, till, til, through, to, the
 # What may stand before the first of two hours or days, or be written onto it: from 9 to 5. One word each.
 starting-words = from, between
 
+# What makes another number of the one it stands beside, in front or behind: 5 thousand, 2 dozen. With “…” behind it, in front
+# alone: minus 3. In whichever language it was typed, we ask for the number in figures then.
+number-turning-words = hundred, hundreds, thousand, thousands, thou, grand, k, million, millions, m, mn, mln, mio, billion, billions, b, bn, mrd, trillion, trillions, tsd, lakh, lakhs, lac, lacs, crore, crores, dozen, dozens, minus …, negative …
+
+# What nothing is called as a number.
+zero-words = zero, nought, nil
+
 # What leads to the name of whoever something is promised to, as in: Bring the map to Rosa. The name stands at “…”.
 promised-to-words = to …, to the …, for …, for the …
 

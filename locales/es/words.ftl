@@ -86,6 +86,10 @@ until-words = hasta, el, la, día, las
 # What may stand before the first of two hours or days, or be written onto it: from 9 to 5. One word each.
 starting-words = desde, de, entre
 
+number-turning-words = cien, ciento, cientos, centenar, centenares, centena, centenas, mil, miles, millar, millares, millón, millones, millardo, millardos, billón, billones, decena, decenas, docena, docenas, menos …
+
+zero-words = cero
+
 promised-to-words = a …, al …, a la …, a los …, a las …, para …, para el …, para la …
 
 towards-words = meta: …, objetivo: …, hacia …, hacia la meta …, para la meta …

@@ -86,6 +86,10 @@ until-words = jusqu'à, jusqu'au, jusque, au, le
 # What may stand before the first of two hours or days, or be written onto it: from 9 to 5. One word each.
 starting-words = de, du, des, dès, entre, depuis
 
+number-turning-words = cent, cents, centaine, centaines, mille, millier, milliers, million, millions, mio, milliard, milliards, md, mds, mrd, billion, billions, dizaine, dizaines, douzaine, douzaines, vingtaine, vingtaines, moins …
+
+zero-words = zéro
+
 promised-to-words = à …, au …, aux …, à la …, à l'…, pour …, pour le …, pour la …
 
 towards-words = objectif : …, but : …, vers …, vers l'objectif …, pour l'objectif …

@@ -86,6 +86,10 @@ until-words = até, a, o, à, ao, dia
 # What may stand before the first of two hours or days, or be written onto it: from 9 to 5. One word each.
 starting-words = de, da, do, das, dos, desde, entre
 
+number-turning-words = cem, cento, centos, centena, centenas, mil, milhar, milhares, milhão, milhões, mi, bilhão, bilhões, bi, trilhão, trilhões, tri, dezena, dezenas, dúzia, dúzias, menos …
+
+zero-words = zero
+
 promised-to-words = a …, ao …, à …, aos …, às …, para …, para o …, para a …, pra …, pro …
 
 towards-words = meta: …, objetivo: …, rumo a …, rumo à meta …, para a meta …

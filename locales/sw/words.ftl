@@ -85,6 +85,10 @@ until-words = hadi, mpaka, siku, ya
 # What may stand before the first of two hours or days, or be written onto it: from 9 to 5. One word each.
 starting-words = kuanzia, kutoka, toka, tangu, kati
 
+number-turning-words = mia, mamia, elfu, maelfu, alfu, laki, malaki, milioni, mamilioni, bilioni, mabilioni, trilioni, dazeni, hasi …
+
+zero-words = sifuri, sufuri, ziro
+
 promised-to-words = kwa …, kwa ajili ya …
 
 towards-words = lengo: …, kuelekea …, kuelekea lengo la …, kwa lengo la …

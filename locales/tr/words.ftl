@@ -51,6 +51,10 @@ until-words = kadar, dek, değin, günü, gününe, tarihine
 
 starting-words = den, dan, ten, tan
 
+number-turning-words = yüz, yüzlerce, bin, bine, bini, binin, binden, binlerce, milyon, mn, mln, milyar, mr, mlr, trilyon, tn, düzine, eksi …
+
+zero-words = sıfır
+
 promised-to-words = …'a, …'e, …'ya, …'ye, …ya, …ye, …a, …e, … için
 
 towards-words = hedef: …, … hedefi için, … hedefine doğru

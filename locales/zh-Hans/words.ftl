@@ -52,6 +52,10 @@ until-words = 到, 至, 直到, 在
 
 starting-words = 从, 從, 自
 
+number-turning-words = 十, 拾, 百, 佰, 千, 仟, 万, 萬, 亿, 億, 兆, 打, 多万, 多千, 多百, 多亿, 来万, 余万, 负 …, 負 …, 零下 …
+
+zero-words = 零, 〇
+
 promised-to-words = 给…, 给 …, 给予…, 向…, 对…, 为…
 
 towards-words = 目标：…, 朝着…, 为了…, 为了目标…

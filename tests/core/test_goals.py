@@ -17,12 +17,13 @@ from bot.core.measure import Measure, history, holding
 from bot.core.partnership_file import partnership_problems, partnership_to_plain, read_partnership
 from bot.core.progress import now_of, own_of, reached
 from bot.core.protocol import problems_in, protocol_from_json, protocol_to_json, read_protocol
+from bot.core.vocabulary import number
 
 NOW = datetime(2026, 11, 29, 9, tzinfo=UTC)
 
 
 def read(text: str) -> GoalSaid:
-    return read_goal(text, lambda said: PlainDays().within(said, NOW.date(), ("en",)))
+    return read_goal(text, lambda said: PlainDays().within(said, NOW.date(), ("en",)), number)
 
 
 @pytest.mark.parametrize(
