@@ -20,6 +20,7 @@ from bot.core.answer import FREE, is_passed, one_after_another, shown
 from bot.core.attachment import File
 from bot.core.checkin import coming_occasions
 from bot.core.commitment import is_late
+from bot.core.digest_late import overtaken
 from bot.core.enclosed import named, without_name
 from bot.core.occasion import (
     Answer,
@@ -72,6 +73,9 @@ def closed(g: Gathering, checkin: CheckIn, now: datetime) -> Outcome:
         )
     ]
     unnamed = (*_unnamed_for_a_role(g, checkin), *told, *_unnamed_files(g, checkin))
+    if overtaken(g, checkin, now):
+        # It stands in the record as any other; nobody reads weeks later what they know.
+        unnamed = ()
     tell = (*_buttons_gone(g, asks), *private_of(g, checkin.id), *unnamed)
     return Outcome(keep=(shut, *ended, *felt), tell=tell)
 

@@ -33,6 +33,7 @@ from bot.core import (
 )
 from bot.core.answer import is_passed
 from bot.core.concern import Concern
+from bot.core.digest_late import overtaken
 from bot.core.occasion import CheckIn, answers_to, asks_of, has_rule, questions_of
 from bot.core.partnership import Gathering
 from bot.core.words import Notice, Ours, Outcome
@@ -102,7 +103,8 @@ def closed(g: Gathering, occasion: CheckIn, now: datetime) -> Outcome:
     outcome = digest.closed(g, occasion, now)
     g.take(outcome)
     if any(ask.asked_at for ask in asks_of(g, occasion)):
-        outcome += duty.after_closing(g, occasion, now)
+        if not overtaken(g, occasion, now):
+            outcome += duty.after_closing(g, occasion, now)
         outcome += rotating.closed(g, occasion, now)
     return outcome + Outcome(tell=tuple(_others_invited(g, occasion)))
 

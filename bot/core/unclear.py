@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 UNCLEAR = Choice("unclear", Ours("button-unclear"))
 LATELY = timedelta(days=14)
 """How long a facilitator is told of what waits: by then it is past."""
+STALE = timedelta(days=7)
+"""How long a reminder, or a call for help, is worth saying where we were away."""
 _HELP = ((Choice("help", Ours("button-facilitator-helps")),),)
 
 
@@ -322,8 +324,12 @@ def question_of(g: Gathering, named: str) -> Ours | None:
 def due(g: Gathering, c: Clarification, now: datetime) -> Outcome:
     """Remind whoever was asked, once, in their working hours; then call a facilitator.
 
+    What fell due long ago, while we were away, is passed over: it stays as it was asked.
     Of what is unnamed all happens at the same hours, whether whoever wrote it is there, away or gone.
     """
+    if c.next_at and now - c.next_at > STALE:
+        # Everybody has moved on; new words that come all the same go to who read the first.
+        return Outcome(keep=(replace(c, next_at=None),))
     author = _still_there(g, author_of(g, c))
     if author is None and not c.unnamed:
         return called(g, c, "unclear-called-left", now)

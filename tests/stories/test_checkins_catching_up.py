@@ -12,7 +12,7 @@ from bot.adapters import Kind
 from bot.core.cadence import occasions
 from bot.core.calendar import Calendar
 from tests.stories.test_checkins import TWO
-from tests.world import World
+from tests.world import World, mondays
 
 
 async def asleep(world: World, time: timedelta) -> None:
@@ -70,6 +70,51 @@ async def test_what_was_answered_before_an_outage_is_told_once_after_it(world: W
     await asleep(world, timedelta(days=4, hours=1))
     assert sum("what we heard" in text for text in bruno.texts()) == 1
     assert not bruno.has_heard("A gentle reminder")
+
+
+async def test_a_digest_that_the_next_one_has_overtaken_is_passed_over_and_stays_on_record(
+    world: World,
+) -> None:
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (es)")
+    await world.monday_at("09:00", "Africa/Nairobi")
+    await amina.replies("The pump works")
+    assert bruno.has_heard("Amina respondió: [es] The pump works")
+    bruno.forget()
+    amina.forget()
+    await asleep(world, timedelta(days=61))
+    assert not bruno.has_heard("lo que recibimos"), "two months old, and Bruno has read what was said"
+    assert not bruno.has_heard("The pump works")
+    with world.bench.store.reading() as transaction:
+        [closed] = [
+            tuple(row)
+            for row in transaction.connection.exec_driver_sql(
+                "SELECT state, (SELECT count(*) FROM answer WHERE checkin = checkin.id) FROM checkin"
+                " WHERE key = '2026-11-30'"
+            )
+        ]
+    assert closed[0] == "closed"
+    await bruno.says("/buscar pump")
+    assert bruno.has_heard("The pump works"), "it is found as anything else is"
+
+
+UNNAMED = mondays(
+    "worries",
+    """
+    open-for: 3 days
+    questions:
+      - {id: worry, kind: text, unnamed: true, ask: {en: "Any worry?", es: "¿Alguna inquietud?"}}
+""",
+)
+
+
+async def test_what_is_said_nowhere_but_in_a_digest_comes_however_late(world: World) -> None:
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (en)", protocol=UNNAMED)
+    await world.monday_at("09:00", "Africa/Nairobi")
+    people = [amina.colleague(name) for name in ("Ann", "Ben", "Cyn")]
+    for each in people:
+        await each.says(f"{each.person.name} fears the flood", to="Any worry?")
+    await asleep(world, timedelta(days=61))
+    assert bruno.has_heard("Ann fears the flood")
 
 
 @pytest.mark.parametrize(

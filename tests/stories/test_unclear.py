@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.adapters import Kind
 from bot.core.clarification import Clarification
 from tests.stories.test_answers import KINDS
 from tests.world import Neighbour, World
@@ -105,6 +106,32 @@ async def test_whoever_does_not_answer_is_reminded_once_in_their_day_and_then_a_
     await world.turns_to("12:00", "America/Recife")
     await amina.says("Barabara imefungwa", to=reminder)
     assert bruno.last_heard().startswith("Amina diz de outro jeito: A estrada está fechada"), "never too late"
+
+
+async def test_after_two_months_away_nobody_is_reminded_of_it_and_new_words_still_arrive(
+    world: World,
+) -> None:
+    amina, bruno, claire = await answered(world)
+    await amina.says("/role facilitator Claire")
+    await claire.alone().says("/start")
+    await bruno.presses("Não ficou claro")
+    await world.turns_to("12:00", "Africa/Nairobi")
+    asked = "kuna mtu angependa kuelewa"
+    assert amina.has_heard(asked)
+    message = amina.message(asked).id
+    amina.forget()
+    world.now += timedelta(days=61)
+    world.restarts()
+    await world.bench.scheduler.tick()
+    await world.settles()
+    await world.turns_to(world.now + timedelta(days=3))
+    assert not amina.has_heard("bado kuna mtu anayetumaini kuelewa")
+    assert not claire.alone().has_heard("no answer came yet")
+    c = only(world)
+    assert (c.state, c.step, c.next_at) == ("asked", 0, None), "it stays on record as it was asked"
+    await world.turns_to("12:00", "America/Recife")
+    await amina.does(Kind.MESSAGE, text="Barabara imefungwa", reply_to=message, addressed=True)
+    assert bruno.has_heard("Amina diz de outro jeito: A estrada está fechada")
 
 
 async def test_on_a_weekend_nobody_is_reminded(world: World) -> None:
