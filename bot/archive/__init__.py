@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 
 from bot.archive.calendars import as_calendar
 from bot.archive.charts import as_png
+from bot.archive.reader import reader
 from bot.archive.report import as_html
-from bot.archive.tables import as_csv, as_xlsx, cells
+from bot.archive.tables import as_csv, as_xlsx, table
 from bot.core.adoption import Adoption
 from bot.core.attachment import File
 from bot.core.charting import course_of
@@ -28,11 +29,11 @@ from bot.core.occasion import CheckIn
 from bot.core.own_data import kept_of
 from bot.core.partnership import Gathering, Member
 from bot.core.shared_record import Line, lines
-from bot.core.words import Words
+from bot.core.words import Authored, Words
 from bot.messages import Messages
 from bot.store import Store
 
-Translate = Callable[[str, Sequence[Words], str], Awaitable[Mapping[str, str]]]
+Translate = Callable[[str, Sequence[Words | Authored], str], Awaitable[Mapping[str, str]]]
 """Puts words into a language, as for a room: by the original; what nobody translated is left out."""
 
 
@@ -98,7 +99,7 @@ class Archive:
         if found is None:
             return None
         g, own, dues = found
-        words = [due.what for due in dues if isinstance(due.what, Words)]
+        words = [due.what for due in dues]
         room = g.direct_room(own.id) or g.room_of(own.partner)
         translated = await self._translate(room.id, words, own.language) if room and words else {}
         return await asyncio.to_thread(as_calendar, g.partnership.name, dues, own.language, translated, now)
@@ -119,39 +120,17 @@ class Archive:
         if found is None:
             return None
         g, own, of_all = found
-        words = [line.words for line in of_all if line.words]
-        words += [line.about for line in of_all if isinstance(line.about, Words)]
+        words = [each for line in of_all for each in _words_in(line)]
         room = g.direct_room(own.id) or g.room_of(own.partner)
         translated = await self._translate(room.id, words, own.language) if room and words else {}
+        reads = reader(g, own, room.shows if room else (), self._messages, translated)
         if form == "report":
-            return await asyncio.to_thread(self._report, g, own, of_all, first, last, translated)
-        rows = [cells(line, own.language, translated) for line in of_all]
+            return await asyncio.to_thread(as_html, g.partnership.name, of_all, first, last, reads)
+        rows = table(of_all, reads)
         if form == "csv":
             return as_csv(rows)
         right = self._messages.right_to_left(own.language)
         return await asyncio.to_thread(as_xlsx, rows, right_to_left=right)
-
-    def _report(
-        self,
-        g: Gathering,
-        own: Member,
-        of_all: Sequence[Line],
-        since: date,
-        until: date,
-        translated: Mapping[str, str],
-    ) -> bytes:
-        speaks = own.language if self._messages.speaks(own.language) else "en"
-        zone = g.partners[own.partner].zone
-        return as_html(
-            g.partnership.name,
-            of_all,
-            since,
-            until,
-            language=speaks,
-            zone=zone,
-            messages=self._messages,
-            translated=translated,
-        )
 
     def _lines(
         self, partnership: str, member: str, since: date, until: date
@@ -163,3 +142,9 @@ class Archive:
                 return None
             g.with_(transaction.record.everything(partnership))
         return g, own, lines(g, own, since, until)
+
+
+def _words_in(line: Line) -> Iterator[Words | Authored]:
+    """Yield what of *line* is to be put into the language of whoever reads it."""
+    every = (line.words, line.about, *(label for label, _ in line.chosen))
+    yield from (each for each in every if isinstance(each, Words | Authored))

@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 
-from bot.archive.tables import in_language
+from bot.archive.reader import in_language
 from bot.core.due_for import Due
 from bot.core.secret import digest_of
+from bot.core.words import Words
 
 _LASTS = timedelta(minutes=30)
 _READ_AGAIN = "PT1H"
@@ -33,7 +34,7 @@ def as_calendar(
         # The same entry keeps its name when it moves, and the name tells nobody what it is.
         event.add("uid", f"{digest_of(due.name)}@baraza")
         event.add("dtstamp", now.astimezone(UTC))
-        event.add("summary", " ".join(in_language(due.what, language, translated).split()))
+        event.add("summary", " ".join(_what(due, language, translated).split()))
         if isinstance(due.at, datetime):
             event.add("dtstart", due.at.astimezone(UTC))
             event.add("duration", _LASTS)
@@ -42,3 +43,9 @@ def as_calendar(
         event.add("transp", "TRANSPARENT")
         calendar.add_component(event)
     return bytes(calendar.to_ical())
+
+
+def _what(due: Due, language: str, translated: Mapping[str, str]) -> str:
+    if isinstance(due.what, Words):
+        return translated.get(due.what.text, due.what.text)
+    return in_language(due.what, language, translated)

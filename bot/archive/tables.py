@@ -1,4 +1,4 @@
-"""Lines of what everybody may read as tables: CSV, and XLSX as spreadsheets have it.
+"""Lines of a record as tables: CSV for any program, XLSX as spreadsheets have it.
 
 No cell is ever a formula or a link, whatever somebody wrote: a spreadsheet would run or follow it.
 """
@@ -7,52 +7,47 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from io import BytesIO, StringIO
 
-from bot.core.shared_record import COLUMNS, Line
-from bot.core.words import Authored, Words
+from bot.archive.reader import Reader
+from bot.core.shared_record import Line
 
+_COLUMNS = (
+    *("kind", "day", "partner", "who", "about", "number"),
+    *("value", "language", "words", "translated", "stands"),
+)
+_WIDE = ("about", "words", "translated")
+_FIGURES = ("number", "value")
 _ACTS = re.compile(r"[=+\-@\t\r\n＝＋－＠]")
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
 
 
-def cells(line: Line, language: str, translated: Mapping[str, str]) -> tuple[str, ...]:
-    """Return the cells of *line* for whoever reads *language*; *translated* has words by their originals."""
+def table(lines: Iterable[Line], reads: Reader) -> list[tuple[str, ...]]:
+    """Return *lines* below what the columns are called, all in the language of whoever *reads*.
+
+    Days are as any program sorts them, figures as any counts with them.
+    """
+    head = tuple(reads.says(f"column-{name}") for name in _COLUMNS)
+    return [head, *(_cells(line, reads) for line in lines)]
+
+
+def _cells(line: Line, reads: Reader) -> tuple[str, ...]:
     words = line.words
     held = {
-        "kind": line.kind,
+        "kind": reads.kind(line),
         "day": line.day.isoformat(),
         "partner": line.partner,
         "who": line.who,
-        "about": in_language(line.about, language, translated),
+        "about": reads.in_language(line.about),
         "number": str(line.number or ""),
-        "value": line.value,
+        "value": line.due.isoformat() if line.due else reads.chosen(line) or line.value,
         "language": words.language if words and not words.unnamed else "",
-        "words": original(line, translated),
-        "translated": translated.get(words.text, "") if words else "",
-        "stands": line.stands,
+        "words": reads.original(line),
+        "translated": reads.translated.get(words.text, "") if words else "",
+        "stands": reads.stands(line),
     }
-    return tuple(held[name] for name in COLUMNS)
-
-
-def original(line: Line, translated: Mapping[str, str]) -> str:
-    """Return the words as they were written; of what is unnamed what they are in the reader's language."""
-    if line.words is None:
-        return ""
-    # The language alone can name whoever is the only one to write it.
-    return translated.get(line.words.text, line.words.text) if line.unnamed else line.words.text
-
-
-def in_language(text: Authored | Words | str, language: str, translated: Mapping[str, str]) -> str:
-    """Return what something is about, for whoever reads *language*."""
-    if isinstance(text, Words):
-        return translated.get(text.text, text.text)
-    if isinstance(text, Authored):
-        texts = dict(text.texts)
-        near = next((t for tag, t in text.texts if tag.split("-")[0] == language.split("-")[0]), None)
-        return texts.get(language) or near or next(iter(texts.values()), "")
-    return text
+    return tuple(held[name] for name in _COLUMNS)
 
 
 def safe(cell: str) -> str:
@@ -61,16 +56,15 @@ def safe(cell: str) -> str:
 
 
 def as_csv(rows: Sequence[Sequence[str]]) -> bytes:
-    """Return *rows* below the names of the columns, in UTF-8 with a mark that spreadsheets look for."""
+    """Return *rows* in UTF-8 with a mark that spreadsheets look for."""
     out = StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
     writer.writerows([safe(cell) for cell in row] for row in rows)
     return b"\xef\xbb\xbf" + out.getvalue().encode()
 
 
 def as_xlsx(rows: Sequence[Sequence[str]], *, right_to_left: bool) -> bytes:
-    """Return *rows* as a workbook: texts alone, and numbers where a column holds them."""
+    """Return *rows*, the first of which is the head, as a workbook: texts, and numbers where they belong."""
     import xlsxwriter
 
     out = BytesIO()
@@ -80,16 +74,15 @@ def as_xlsx(rows: Sequence[Sequence[str]], *, right_to_left: bool) -> bytes:
     strong, wrapped = book.add_format({"bold": True}), book.add_format({"text_wrap": True, "valign": "top"})
     if right_to_left:
         sheet.right_to_left()
-    for column, name in enumerate(COLUMNS):
-        sheet.write_string(0, column, name, strong)
-        sheet.set_column(column, column, 48 if name in ("words", "translated", "about") else 14)
-    for number, row in enumerate(rows, 1):
+    for column, name in enumerate(_COLUMNS):
+        sheet.set_column(column, column, 48 if name in _WIDE else 14)
+    for number, row in enumerate(rows):
         for column, cell in enumerate(row):
-            if COLUMNS[column] in ("number", "value") and _NUMBER.fullmatch(cell) and len(cell) < 16:
+            if number and _COLUMNS[column] in _FIGURES and _NUMBER.fullmatch(cell) and len(cell) < 16:
                 sheet.write_number(number, column, float(cell), wrapped)
             else:
-                sheet.write_string(number, column, cell, wrapped)
+                sheet.write_string(number, column, cell, wrapped if number else strong)
     sheet.freeze_panes(1, 0)
-    sheet.autofilter(0, 0, max(len(rows), 1), len(COLUMNS) - 1)
+    sheet.autofilter(0, 0, max(len(rows) - 1, 1), len(_COLUMNS) - 1)
     book.close()
     return out.getvalue()

@@ -64,6 +64,13 @@ def steps(question: Question) -> range:
     return range(question.low or 0, (question.high or 0) + 1)
 
 
+def labels_of(question: Question) -> list[tuple[str, Authored | Ours]]:
+    """Return what can be chosen, by the value that stands for it; nothing for what is no choice."""
+    if question.kind == "yes-no":
+        return [("yes", Ours("yes")), ("no", Ours("no"))]
+    return list(question.options) if question.kind in ("choice", "choices") else []
+
+
 def toggled(value: str, option: str) -> str:
     """Return the options in *value* with *option* added, or taken out if it was there."""
     chosen = value.split()

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from bot.core.alone import told_alone
-from bot.core.answer import FREE, is_passed, one_after_another, shown
+from bot.core.answer import FREE, is_passed, labels_of, one_after_another, shown
 from bot.core.attachment import File
 from bot.core.checkin import coming_occasions
 from bot.core.commitment import is_late
@@ -42,7 +42,7 @@ from bot.core.question import shown_anew
 from bot.core.rotating import pages_in_turn
 from bot.core.secret import digest_of
 from bot.core.telling import private_of
-from bot.core.words import Arg, Beside, Notice, Ours, Outcome
+from bot.core.words import Arg, Authored, Beside, Notice, Ours, Outcome
 
 if TYPE_CHECKING:
     from bot.core.protocol import Question
@@ -217,21 +217,24 @@ def shown_unnamed(g: Gathering, checkin: CheckIn, question: Question) -> list[An
     return [a for a in given if a.text] if enough and question.kind in FREE else []
 
 
-def unnamed_came_to(g: Gathering, checkin: CheckIn, question: Question) -> str:
-    """Return what was chosen or counted without a name came to, as it is shown; "" where nothing of it is."""
+def unnamed_figure(g: Gathering, checkin: CheckIn, question: Question) -> str:
+    """Return what was counted without a name came to, as it is shown; "" where nothing of it is."""
     given = _given_unnamed(g, checkin, question)
     if question.about == "trust":
         pulse = g.pulses.get(f"{checkin.id}:{question.id}")
         return pulse.mean if pulse and given else ""
-    if question.kind in FREE or len({a.member for a in given}) < ENOUGH_TO_HIDE_IN:
-        return ""
-    if question.kind in ("scale", "number"):
-        return str(_mean(given))
-    options = {key: next(iter(label.texts), ("", key))[1] for key, label in question.options}
+    enough = question.kind in ("scale", "number") and len({a.member for a in given}) >= ENOUGH_TO_HIDE_IN
+    return str(_mean(given)) if enough else ""
+
+
+def unnamed_choices(g: Gathering, checkin: CheckIn, question: Question) -> list[tuple[Authored | Ours, int]]:
+    """Return how often each was chosen without a name, as it is shown; nothing where nothing of it is."""
+    given = _given_unnamed(g, checkin, question)
+    chooses = question.kind not in (*FREE, "scale", "number")
+    if not chooses or len({a.member for a in given}) < ENOUGH_TO_HIDE_IN:
+        return []
     counts = Counter(key for a in given for key in a.value.split())
-    return ", ".join(
-        f"{label}: {counts[key]}" for key, label in (options or {"yes": "yes", "no": "no"}).items()
-    )
+    return [(label, counts[key]) for key, label in labels_of(question)]
 
 
 def dropped(g: Gathering, checkin: CheckIn) -> Outcome:

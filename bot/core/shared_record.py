@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from bot.core.answer import FREE, is_passed
+from bot.core.answer import FREE, is_passed, labels_of
 from bot.core.commitment import Commitment
 from bot.core.decision import Decision
-from bot.core.digest import shown_unnamed, unnamed_came_to
+from bot.core.digest import shown_unnamed, unnamed_choices, unnamed_figure
 from bot.core.duty import Turn
 from bot.core.found import Reader, may_read_answer, may_read_promise, question_of
 from bot.core.goal import keyed, named
@@ -23,13 +23,11 @@ from bot.core.measure import holding
 from bot.core.occasion import Answer, CheckIn, has_rule, questions_of, told_to_all
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.protocol import Question
-from bot.core.words import Authored, Words
+from bot.core.words import Authored, Ours, Words
 
 ANSWER, PROMISE, PROPOSAL, DUTY, MEASURE = "answer", "promise", "proposal", "duty", "measure"
-COLUMNS = (
-    *("kind", "day", "partner", "who", "about", "number"),
-    *("value", "language", "words", "translated", "stands"),
-)
+Chosen = tuple[Authored | Ours, int | None]
+"""What was chosen; and where it is shown what came to how many, of how many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +38,9 @@ class Line:
         kind: One of ANSWER, PROMISE, PROPOSAL, DUTY, MEASURE.
         about: What it answers, or belongs to.
         number: What it is called, 0 for nothing.
-        value: What was chosen or counted, as `bot.core.answer` keeps it; of a promise its day; else "".
+        value: What was counted, or stands on a scale, as `bot.core.answer` keeps it; else "".
+        chosen: What was chosen of several, or yes or no.
+        due: By when something was promised.
         words: As they were written; None where nothing was.
         stands: How it stands, as its own noun says: "kept", "decided"; for an answer "".
     """
@@ -52,6 +52,8 @@ class Line:
     about: Authored | Words | str = ""
     number: int = 0
     value: str = ""
+    chosen: tuple[Chosen, ...] = ()
+    due: date | None = None
     words: Words | None = None
     stands: str = ""
     unnamed: bool = False
@@ -76,9 +78,8 @@ def _answers(g: Gathering, by: Reader) -> Iterator[Line]:
     for checkin in g.checkins.values():
         if checkin.state == "closed" and has_rule(g, checkin) and told_to_all(g, checkin):
             yield from _unnamed(g, checkin)
-    for answer in g.answers.values():
-        if is_passed(answer) or not may_read_answer(g, answer, by):
-            continue
+    readable = (a for a in g.answers.values() if not is_passed(a) and may_read_answer(g, a, by))
+    for answer in sorted(readable, key=lambda each: _asked_in_order(g, each)):
         checkin = g.checkins[answer.checkin]
         question = question_of(g, checkin, answer)
         if question is None or question.unnamed:
@@ -90,6 +91,13 @@ def _answers(g: Gathering, by: Reader) -> Iterator[Line]:
         yield replace(line, day=day, partner=g.partners[partner].name, who=member.name if member else "")
 
 
+def _asked_in_order(g: Gathering, answer: Answer) -> tuple[str, int, datetime]:
+    """Return where *answer* stands on its day: by its occasion, then as its questions are asked."""
+    checkin = g.checkins[answer.checkin]
+    asked = [question.id for question in questions_of(g, checkin)]
+    return checkin.id, asked.index(answer.question) if answer.question in asked else len(asked), answer.at
+
+
 def _unnamed(g: Gathering, checkin: CheckIn) -> Iterator[Line]:
     """Yield what was answered without a name, as the digest of *checkin* shows it."""
     for question in questions_of(g, checkin):
@@ -98,18 +106,19 @@ def _unnamed(g: Gathering, checkin: CheckIn) -> Iterator[Line]:
         line = Line(ANSWER, checkin.key, about=question.ask, unnamed=True)
         for answer in shown_unnamed(g, checkin, question):
             yield _said(line, question, answer)
-        if came_to := unnamed_came_to(g, checkin, question):
-            yield replace(line, value=came_to)
+        if figure := unnamed_figure(g, checkin, question):
+            yield replace(line, value=figure)
+        if counts := unnamed_choices(g, checkin, question):
+            yield replace(line, chosen=tuple(counts))
 
 
 def _said(line: Line, question: Question, answer: Answer) -> Line:
     if question.kind in FREE:
         words = Words(answer.text, answer.language, unnamed=question.unnamed) if answer.text else None
         return replace(line, words=words)
-    labels = dict(question.options) if question.kind in ("choice", "choices") else {}
-    chosen = [dict(labels[key].texts) for key in answer.value.split() if key in labels]
-    named = ", ".join(next(iter(texts.values()), "") for texts in chosen)
-    return replace(line, value=named or answer.value)
+    labels = dict(labels_of(question))
+    chosen = tuple((labels[key], None) for key in answer.value.split() if key in labels)
+    return replace(line, chosen=chosen) if chosen else replace(line, value=answer.value)
 
 
 def _promises(g: Gathering, by: Reader) -> Iterator[Line]:
@@ -124,8 +133,7 @@ def _promise(g: Gathering, c: Commitment) -> Line:
     day = (c.ended_at or c.made_at).astimezone(ZoneInfo(partner.zone)).date()
     words = Words(c.text, c.language) if c.text else None
     who = member.name if member else ""
-    due = c.due_on.isoformat() if c.due_on else ""
-    return Line(PROMISE, day, partner.name, who, number=c.number, value=due, words=words, stands=c.state)
+    return Line(PROMISE, day, partner.name, who, number=c.number, due=c.due_on, words=words, stands=c.state)
 
 
 def _proposals(g: Gathering) -> Iterator[Line]:

@@ -163,6 +163,11 @@ class Messages:
         """Return "Monday, Nov 30"."""
         return self._style(language).day(when, year=year)
 
+    def figure(self, value: float, language: str) -> str:
+        """Return "1,234.5"."""
+        style = self._style(language)
+        return str(counted(value, style).format(style.locale))
+
     def hour(self, when: datetime, language: str, zone: str) -> str:
         """Return "9:00 AM" for an aware moment, by the clock of *zone*."""
         return self._style(language).hour(dates.local(when, zone))

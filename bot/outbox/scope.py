@@ -101,11 +101,10 @@ class Scope:
             displays = transaction.record.displays_in(partnerships)
             return Readings(by_room, names, glossaries, taught, displays)
 
-    async def shown_as(self, room: str, words: Sequence[Words], tag: str) -> dict[str, str]:
+    async def shown_as(self, room: str, words: Sequence[Words | Authored], tag: str) -> dict[str, str]:
         """Return what *words* are in the language *tag*, as somebody in *room* would read them."""
-        return await self._each_as(
-            room, [one for one in words if not one.private], tag, self.readings([room])
-        )
+        open_ = [one for one in words if isinstance(one, Authored) or not one.private]
+        return await self._each_as(room, open_, tag, self.readings([room]))
 
     async def remembered_as(self, room: str, words: Sequence[Words | Authored], tag: str) -> dict[str, str]:
         """Return the same of those *words* that were translated before: nobody is asked."""

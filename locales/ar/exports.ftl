@@ -22,11 +22,43 @@ report-promises-title = الوعود
 
 report-decisions-title = المقترحات والقرارات
 
+report-measures-title = ما تم عدّه
+
 report-none = لا شيء في هذه المدة.
 
-report-original = كما كُتب
+report-due = حتى يوم { $due }
 
-report-translated = بهذه اللغة
+column-words = كما كُتب
+
+column-translated = بهذه اللغة
+
+column-kind = النوع
+
+column-day = اليوم
+
+column-partner = المجموعة
+
+column-who = مَن
+
+column-about = الموضوع
+
+column-number = الرقم
+
+column-value = القيمة
+
+column-language = اللغة
+
+column-stands = الحالة
+
+kind-answer = جواب
+
+kind-promise = وعد
+
+kind-proposal = اقتراح
+
+kind-duty = مهمة
+
+kind-measure = عدد
 
 report-unnamed = من دون اسم
 

@@ -42,14 +42,63 @@ report-promises-title = What was promised
 # A heading of a report, above what was proposed and decided.
 report-decisions-title = What was proposed and decided
 
+# A heading of a report, above the numbers that were counted towards goals.
+report-measures-title = What was counted
+
 # In a report, where there is nothing under a heading.
 report-none = Nothing in this time.
 
+# In a report, below a promise: by when.
+#   $due (text) the day, with its year
+report-due = by { $due }
+
 # Above the column with the words as they were written.
-report-original = As it was written
+column-words = As it was written
 
 # Above the column with the same words in the language of the report.
-report-translated = In this language
+column-translated = In this language
+
+# Above a column of a table: whether it is an answer, a promise, and so on, as the sentences below name them.
+column-kind = Kind
+
+# Above a column: when it was said.
+column-day = Day
+
+# Above a column: the group (partner) that said it.
+column-partner = Group
+
+# Above a column: the person who said it.
+column-who = Who
+
+# Above a column: the question that was answered, the duty or the goal.
+column-about = About
+
+# Above a column: what a promise or a proposal is called.
+column-number = Number
+
+# Above a column: what was chosen or counted, or by when something was promised.
+column-value = Value
+
+# Above a column: the language in which it was written, by its tag.
+column-language = Language
+
+# Above a column: how a promise or a proposal stands.
+column-stands = How it stands
+
+# What a line of a table is: somebody answered a question.
+kind-answer = Answer
+
+# What a line is: somebody promised something.
+kind-promise = Promise
+
+# What a line is: something was proposed.
+kind-proposal = Proposal
+
+# What a line is: a duty was done.
+kind-duty = Duty
+
+# What a line is: a number was counted towards a goal.
+kind-measure = Count
 
 # In place of a name in a report: it was said without one.
 report-unnamed = without a name

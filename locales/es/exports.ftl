@@ -22,11 +22,43 @@ report-promises-title = Lo que se prometió
 
 report-decisions-title = Lo que se propuso y decidió
 
+report-measures-title = Lo que se contó
+
 report-none = Nada en este tiempo.
 
-report-original = Como se escribió
+report-due = hasta el { $due }
 
-report-translated = En este idioma
+column-words = Como se escribió
+
+column-translated = En este idioma
+
+column-kind = Tipo
+
+column-day = Día
+
+column-partner = Grupo
+
+column-who = Quién
+
+column-about = Sobre qué
+
+column-number = Número
+
+column-value = Valor
+
+column-language = Idioma
+
+column-stands = Cómo está
+
+kind-answer = Respuesta
+
+kind-promise = Promesa
+
+kind-proposal = Propuesta
+
+kind-duty = Tarea
+
+kind-measure = Conteo
 
 report-unnamed = sin nombre
 

@@ -22,11 +22,43 @@ report-promises-title = آنچه قول داده شد
 
 report-decisions-title = آنچه پیشنهاد و تصمیم گرفته شد
 
+report-measures-title = آنچه شمرده شد
+
 report-none = در این زمان چیزی نیست.
 
-report-original = همان‌گونه که نوشته شد
+report-due = تا { $due }
 
-report-translated = به این زبان
+column-words = همان‌گونه که نوشته شد
+
+column-translated = به این زبان
+
+column-kind = نوع
+
+column-day = روز
+
+column-partner = گروه
+
+column-who = چه کسی
+
+column-about = دربارهٔ
+
+column-number = شماره
+
+column-value = مقدار
+
+column-language = زبان
+
+column-stands = وضعیت
+
+kind-answer = پاسخ
+
+kind-promise = قول
+
+kind-proposal = پیشنهاد
+
+kind-duty = کار
+
+kind-measure = عدد
 
 report-unnamed = بی‌نام
 

@@ -22,11 +22,43 @@ report-promises-title = Ce qui a été promis
 
 report-decisions-title = Ce qui a été proposé et décidé
 
+report-measures-title = Ce qui a été compté
+
 report-none = Rien pendant ce temps.
 
-report-original = Tel que c'était écrit
+report-due = au plus tard { $due }
 
-report-translated = Dans cette langue
+column-words = Tel que c'était écrit
+
+column-translated = Dans cette langue
+
+column-kind = Type
+
+column-day = Jour
+
+column-partner = Groupe
+
+column-who = Qui
+
+column-about = À propos de
+
+column-number = Numéro
+
+column-value = Valeur
+
+column-language = Langue
+
+column-stands = Où on en est
+
+kind-answer = Réponse
+
+kind-promise = Promesse
+
+kind-proposal = Proposition
+
+kind-duty = Tâche
+
+kind-measure = Compte
 
 report-unnamed = sans nom
 

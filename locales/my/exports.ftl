@@ -22,11 +22,43 @@ report-promises-title = ကတိပေးခဲ့တာများ
 
 report-decisions-title = အဆိုပြုပြီး ဆုံးဖြတ်ခဲ့တာများ
 
+report-measures-title = ရေတွက်ခဲ့တာများ
+
 report-none = ဒီကာလမှာ ဘာမှ မရှိပါ။
 
-report-original = ရေးခဲ့တဲ့အတိုင်း
+report-due = နောက်ဆုံးနေ့ { $due }
 
-report-translated = ဒီဘာသာစကားနဲ့
+column-words = ရေးခဲ့တဲ့အတိုင်း
+
+column-translated = ဒီဘာသာစကားနဲ့
+
+column-kind = အမျိုးအစား
+
+column-day = နေ့
+
+column-partner = အဖွဲ့
+
+column-who = ဘယ်သူ
+
+column-about = အကြောင်းအရာ
+
+column-number = နံပါတ်
+
+column-value = တန်ဖိုး
+
+column-language = ဘာသာစကား
+
+column-stands = အခြေအနေ
+
+kind-answer = အဖြေ
+
+kind-promise = ကတိ
+
+kind-proposal = အဆိုပြုချက်
+
+kind-duty = တာဝန်
+
+kind-measure = ဂဏန်း
 
 report-unnamed = အမည်မပါ
 

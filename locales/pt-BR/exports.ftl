@@ -22,11 +22,43 @@ report-promises-title = O que foi prometido
 
 report-decisions-title = O que foi proposto e decidido
 
+report-measures-title = O que foi contado
+
 report-none = Nada neste período.
 
-report-original = Como foi escrito
+report-due = até { $due }
 
-report-translated = Nesta língua
+column-words = Como foi escrito
+
+column-translated = Nesta língua
+
+column-kind = Tipo
+
+column-day = Dia
+
+column-partner = Grupo
+
+column-who = Quem
+
+column-about = Sobre o quê
+
+column-number = Número
+
+column-value = Valor
+
+column-language = Língua
+
+column-stands = Como está
+
+kind-answer = Resposta
+
+kind-promise = Promessa
+
+kind-proposal = Proposta
+
+kind-duty = Tarefa
+
+kind-measure = Contagem
 
 report-unnamed = sem nome
 

@@ -22,11 +22,43 @@ report-promises-title = Обещания
 
 report-decisions-title = Предложения и решения
 
+report-measures-title = Что посчитано
+
 report-none = За это время ничего.
 
-report-original = Как написано
+report-due = срок: { $due }
 
-report-translated = На этом языке
+column-words = Как написано
+
+column-translated = На этом языке
+
+column-kind = Что это
+
+column-day = День
+
+column-partner = Группа
+
+column-who = Кто
+
+column-about = О чём
+
+column-number = Номер
+
+column-value = Значение
+
+column-language = Язык
+
+column-stands = Состояние
+
+kind-answer = Ответ
+
+kind-promise = Обещание
+
+kind-proposal = Предложение
+
+kind-duty = Дело
+
+kind-measure = Число
 
 report-unnamed = без имени
 

@@ -22,11 +22,43 @@ report-promises-title = Kilichoahidiwa
 
 report-decisions-title = Kilichopendekezwa na kuamuliwa
 
+report-measures-title = Kilichohesabiwa
+
 report-none = Hakuna katika muda huu.
 
-report-original = Kama kilivyoandikwa
+report-due = kufikia { $due }
 
-report-translated = Kwa lugha hii
+column-words = Kama kilivyoandikwa
+
+column-translated = Kwa lugha hii
+
+column-kind = Aina
+
+column-day = Siku
+
+column-partner = Kundi
+
+column-who = Nani
+
+column-about = Kuhusu
+
+column-number = Namba
+
+column-value = Thamani
+
+column-language = Lugha
+
+column-stands = Hali
+
+kind-answer = Jibu
+
+kind-promise = Ahadi
+
+kind-proposal = Pendekezo
+
+kind-duty = Kazi
+
+kind-measure = Idadi
 
 report-unnamed = bila jina
 

@@ -22,11 +22,43 @@ report-promises-title = Verilen sözler
 
 report-decisions-title = Öneriler ve kararlar
 
+report-measures-title = Sayılanlar
+
 report-none = Bu sürede bir şey yok.
 
-report-original = Yazıldığı gibi
+report-due = son gün: { $due }
 
-report-translated = Bu dilde
+column-words = Yazıldığı gibi
+
+column-translated = Bu dilde
+
+column-kind = Tür
+
+column-day = Gün
+
+column-partner = Grup
+
+column-who = Kim
+
+column-about = Konu
+
+column-number = Numara
+
+column-value = Değer
+
+column-language = Dil
+
+column-stands = Durum
+
+kind-answer = Yanıt
+
+kind-promise = Söz
+
+kind-proposal = Öneri
+
+kind-duty = Görev
+
+kind-measure = Sayı
 
 report-unnamed = adsız
 

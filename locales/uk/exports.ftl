@@ -22,11 +22,43 @@ report-promises-title = Обіцянки
 
 report-decisions-title = Пропозиції та рішення
 
+report-measures-title = Що пораховано
+
 report-none = За цей час нічого.
 
-report-original = Як написано
+report-due = термін: { $due }
 
-report-translated = Цією мовою
+column-words = Як написано
+
+column-translated = Цією мовою
+
+column-kind = Що це
+
+column-day = День
+
+column-partner = Група
+
+column-who = Хто
+
+column-about = Про що
+
+column-number = Номер
+
+column-value = Значення
+
+column-language = Мова
+
+column-stands = Стан
+
+kind-answer = Відповідь
+
+kind-promise = Обіцянка
+
+kind-proposal = Пропозиція
+
+kind-duty = Справа
+
+kind-measure = Число
 
 report-unnamed = без імені
 

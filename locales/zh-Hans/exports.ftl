@@ -22,11 +22,43 @@ report-promises-title = 承诺
 
 report-decisions-title = 提议和决定
 
+report-measures-title = 记录的数字
+
 report-none = 这段时间没有。
 
-report-original = 原文
+report-due = 期限：{ $due }
 
-report-translated = 本语言
+column-words = 原文
+
+column-translated = 本语言
+
+column-kind = 类别
+
+column-day = 日期
+
+column-partner = 小组
+
+column-who = 谁
+
+column-about = 关于
+
+column-number = 编号
+
+column-value = 数值
+
+column-language = 语言
+
+column-stands = 状态
+
+kind-answer = 回答
+
+kind-promise = 承诺
+
+kind-proposal = 提议
+
+kind-duty = 任务
+
+kind-measure = 数字
 
 report-unnamed = 匿名
 

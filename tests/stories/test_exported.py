@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.archive.tables import as_csv, as_xlsx, safe
-from bot.core.shared_record import COLUMNS
+from tests.fakes.libretranslate_server import LibreTranslateServer
 from tests.world import Neighbour, World, mondays
 
 ASKED = mondays(
@@ -60,15 +60,16 @@ async def test_a_table_holds_originals_beside_translations_and_no_formula(world:
     amina, _ = await a_week(world)
     content = await exported(amina, "Table (CSV)")
     rows = list(csv.DictReader(StringIO(content.decode("utf-8-sig"))))
-    said = {row["words"]: row for row in rows if row["kind"] == "answer"}
+    said = {row["As it was written"]: row for row in rows if row["Kind"] == "Answer"}
     assert f"'{ACTS}" in said
     bomba = said["A bomba <script>funciona</script>"]
-    assert (bomba["partner"], bomba["who"], bomba["language"]) == ("Bruno", "Bruno", "pt-BR")
-    assert bomba["about"] == "What moved forward?"
-    assert bomba["translated"]
-    assert [row["value"] for row in rows if row["about"] == "How is it?"] == ["4", "4"]
-    [promise] = [row for row in rows if row["kind"] == "promise"]
-    assert (promise["words"], promise["stands"]) == ("Bring the map", "open")
+    assert (bomba["Group"], bomba["Who"], bomba["Language"]) == ("Bruno", "Bruno", "pt-BR")
+    assert bomba["About"] == "What moved forward?"
+    assert bomba["In this language"]
+    assert [row["Value"] for row in rows if row["About"] == "How is it?"] == ["4", "4"]
+    [promise] = [row for row in rows if row["Kind"] == "Promise"]
+    assert (promise["As it was written"], promise["How it stands"]) == ("Bring the map", "open")
+    assert promise["Value"] == "2026-12-04", "a program sorts it"
     assert b"quillprivate" not in content, "what is private goes to nobody it is not meant for"
     assert b"quillunnamed" not in content, "two are too few to hide in"
 
@@ -96,17 +97,88 @@ async def test_a_report_brings_nothing_from_elsewhere_and_runs_nothing(world: Wo
     assert "A bomba &lt;script&gt;funciona&lt;/script&gt;" in page
     assert 'lang="pt-BR" dir="auto"' in page
     assert "default-src 'none'" in page
-    assert "1. <bdi></bdi> <em>open</em> <b>2026-12-04</b>" in page
+    assert "<bdi>Promise 1</bdi><br><em>open</em><br><b><bdi>by Friday, Dec 4, 2026</bdi></b>" in page
+    assert "<p>From Monday, Aug 31, 2026 to Monday, Nov 30, 2026</p>" in page
     assert "quill" not in page
 
 
-async def test_a_report_is_in_the_language_of_whoever_asks_and_in_its_direction(world: World) -> None:
-    amina, _ = world.partners("Amina in Beirut (ar)", "Bruno in Recife (pt-BR)")
+ALSO_CHOSEN = mondays(
+    "pulse",
+    """
+    open-for: 3 days
+    questions:
+      - {id: open, kind: yes-no, ask: {en: Is the road open?, ar: هل الطريق مفتوح؟}}
+      - id: boat
+        kind: choice
+        ask: {en: Which boat?, ar: أي قارب؟}
+        options: {new: {en: The new one, ar: الجديد}, old: {en: The old one}}
+      - {id: people, kind: number, ask: {en: How many people?, ar: كم شخصًا؟}}
+      - {id: said, kind: text, ask: {en: What else?}}
+""",
+)
+
+
+async def a_week_in_two_scripts(world: World, server: LibreTranslateServer) -> tuple[Neighbour, Neighbour]:
+    server.knows(
+        "en", "ar", {"What else?": "ماذا أيضًا؟", "The old one": "القديم", "Rain, again": "مطر من جديد"}
+    )
+    amina, bruno = world.partners("Amina in Beirut (ar)", "Bruno in Nairobi (en)", protocol=ALSO_CHOSEN)
+    await amina.alone().says("/status")
+    await world.monday_at("12:00", "Africa/Nairobi")
+    for words in ("yes", "The old one", "1250", "Rain, again"):
+        await bruno.replies(words)
     await amina.alone().says("/تقرير")
-    await amina.alone().presses("تقرير للقراءة")
-    page = world.platform.contents[amina.alone().heard[-1].id].decode()
+    return amina, bruno
+
+
+async def pressed(amina: Neighbour, button: str) -> bytes:
+    await amina.alone().presses(button)
+    return amina.world.platform.contents[amina.alone().heard[-1].id]
+
+
+async def test_a_table_is_in_the_language_of_whoever_asks(world: World, server: LibreTranslateServer) -> None:
+    amina, _ = await a_week_in_two_scripts(world, server)
+    rows = list(csv.DictReader(StringIO((await pressed(amina, "جدول (CSV)")).decode("utf-8-sig"))))
+    assert [*rows[0]] == [
+        *("النوع", "اليوم", "المجموعة", "مَن", "الموضوع", "الرقم"),
+        *("القيمة", "اللغة", "كما كُتب", "بهذه اللغة", "الحالة"),
+    ]
+    assert {row["النوع"] for row in rows} == {"جواب"}
+    assert {row["الموضوع"]: row["القيمة"] for row in rows} == {
+        "هل الطريق مفتوح؟": "نعم",
+        "أي قارب؟": "القديم",
+        "كم شخصًا؟": "1250",
+        "ماذا أيضًا؟": "",
+    }
+    [rain] = [row for row in rows if row["كما كُتب"]]
+    assert (rain["كما كُتب"], rain["بهذه اللغة"]) == ("Rain, again", "مطر من جديد")
+
+
+async def test_a_report_is_in_the_language_of_whoever_asks_and_in_its_direction(
+    world: World, server: LibreTranslateServer
+) -> None:
+    amina, _ = await a_week_in_two_scripts(world, server)
+    page = re.sub("[\u2066-\u2069]", "", (await pressed(amina, "تقرير للقراءة")).decode())
     assert '<html lang="ar" dir="rtl">' in page
-    assert "River watch: تقرير" in re.sub("[\u2066-\u2069]", "", page)
+    assert "River watch: تقرير" in page
+    assert "الاثنين، 30 نوفمبر 2026" in page, "days as they are written there"
+    assert "<bdi>هل الطريق مفتوح؟</bdi><br><b><bdi>نعم</bdi></b>" in page
+    assert "<b><bdi>1,250</bdi></b>" in page
+    assert '<td class="w" lang="en" dir="auto">Rain, again</td>' in page
+    assert '<td class="w" lang="ar" dir="auto">مطر من جديد</td>' in page
+    order = [page.index(each) for each in ("هل الطريق مفتوح؟", "أي قارب؟", "كم شخصًا؟", "ماذا أيضًا؟")]
+    assert order == sorted(order), "in the order in which it was asked"
+
+
+async def test_a_report_has_the_digits_that_its_reader_chose(
+    world: World, server: LibreTranslateServer
+) -> None:
+    amina, _ = await a_week_in_two_scripts(world, server)
+    await amina.alone().says("/show arabic digits")
+    await amina.alone().says("/تقرير")
+    page = (await pressed(amina, "تقرير للقراءة")).decode()
+    assert "٣٠ نوفمبر ٢٠٢٦" in page
+    assert "<b><bdi>١٬٢٥٠</bdi></b>" in page
 
 
 async def test_only_who_coordinates_or_facilitates_takes_it_out(world: World) -> None:
@@ -136,15 +208,13 @@ class Tags(HTMLParser):
 @given(st.text())
 def test_no_cell_begins_with_what_a_spreadsheet_acts_upon(words: str) -> None:
     assert safe(words)[:1] not in tuple("=+-@\t\r\n") or re.fullmatch(r"-?\d+(\.\d+)?", words)
-    row = dict.fromkeys(COLUMNS, words)
-    [head, back] = list(csv.reader(StringIO(as_csv([tuple(row.values())]).decode("utf-8-sig"), newline="")))
-    assert tuple(head) == COLUMNS
-    assert back == [safe(words)] * len(COLUMNS)
+    [head, back] = list(csv.reader(StringIO(as_csv([(words,), (words,)]).decode("utf-8-sig"), newline="")))
+    assert head == back == [safe(words)]
 
 
 @pytest.mark.parametrize("words", ["=1+1", "@SUM(1)", "http://x.example", "mailto:a@b", "{=1}", "'x", "\t=1"])
 def test_no_cell_of_a_workbook_is_a_formula_or_a_link(words: str) -> None:
-    with ZipFile(BytesIO(as_xlsx([(words,) * len(COLUMNS)], right_to_left=True))) as book:
+    with ZipFile(BytesIO(as_xlsx([(words,) * 11] * 2, right_to_left=True))) as book:
         sheet = book.read("xl/worksheets/sheet1.xml").decode()
     assert "<f>" not in sheet
     assert "hyperlink" not in sheet

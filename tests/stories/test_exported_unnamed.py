@@ -30,9 +30,9 @@ def answers(content: bytes) -> dict[str, list[str]]:
     rows = csv.DictReader(StringIO(content.decode("utf-8-sig")))
     found: dict[str, list[str]] = {}
     for row in rows:
-        if row["kind"] == "answer":
-            assert not row["who"] + row["partner"] + row["language"]
-            found.setdefault(row["about"], []).append(row["value"] or row["words"])
+        if row["Kind"] == "Answer":
+            assert not row["Who"] + row["Group"] + row["Language"]
+            found.setdefault(row["About"], []).append(row["Value"] or row["As it was written"])
     return found
 
 

@@ -1,0 +1,100 @@
+"""How the lines of a record are read by one person: in their language, days and figures as they write them.
+
+Makes no file and decides nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from bot.core.display import read_as, tag_for
+from bot.core.partnership import Gathering, Member
+from bot.core.shared_record import ANSWER, DUTY, MEASURE, PROMISE, PROPOSAL, Line
+from bot.core.words import Authored, Ours, Words
+from bot.messages import Messages, Value
+
+_KINDS = {
+    ANSWER: "kind-answer",
+    PROMISE: "kind-promise",
+    PROPOSAL: "kind-proposal",
+    DUTY: "kind-duty",
+    MEASURE: "kind-measure",
+}
+_STANDS = {
+    "open": "stands-open",
+    "proposed": "stands-proposed",
+    "kept": "stands-kept",
+    "let-go": "stands-let-go",
+    "dropped": "stands-dropped",
+    "decided": "stands-decided",
+    "not-decided": "stands-not-decided",
+    "withdrawn": "stands-withdrawn",
+}
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Whoever reads it.
+
+    Attributes:
+        language: Their language.
+        speaks: The tag of the language that we speak to them, with the digits and the calendar they chose.
+        zone: Where they are.
+        translated: What members' words, and texts of protocols, are in their language, by the originals.
+    """
+
+    language: str
+    speaks: str
+    zone: str
+    messages: Messages
+    translated: Mapping[str, str]
+
+    def says(self, id_: str, args: Mapping[str, Value] | None = None) -> str:
+        """Return a sentence of ours."""
+        return self.messages.says(id_, args or {}, self.speaks, self.zone)
+
+    def in_language(self, text: Authored | Words | Ours | str) -> str:
+        """Return what something is about, or what was chosen."""
+        if isinstance(text, Ours):
+            return self.says(text.says)
+        if isinstance(text, Words):
+            return self.translated.get(text.text, text.text)
+        if isinstance(text, Authored):
+            return in_language(text, self.language, self.translated)
+        return text
+
+    def kind(self, line: Line) -> str:
+        return self.says(_KINDS[line.kind])
+
+    def stands(self, line: Line) -> str:
+        """Return how it stands; "" where nothing is said of that."""
+        return self.says(_STANDS[line.stands]) if line.stands in _STANDS else ""
+
+    def chosen(self, line: Line) -> str:
+        """Return what was chosen, and how often where that is what it came to."""
+        each = ((self.in_language(label), count) for label, count in line.chosen)
+        return ", ".join(label if count is None else f"{label}: {count}" for label, count in each)
+
+    def original(self, line: Line) -> str:
+        """Return the words as they were written; of what is unnamed what they are as it is read."""
+        if line.words is None:
+            return ""
+        # The language alone can name whoever is the only one to write it.
+        text = line.words.text
+        return self.translated.get(text, text) if line.unnamed else text
+
+
+def reader(
+    g: Gathering, own: Member, shows: Iterable[str], messages: Messages, translated: Mapping[str, str]
+) -> Reader:
+    """Return how *own* of *g* reads, where what their room *shows* is what they chose nothing of."""
+    speaks = tag_for(own.language if messages.speaks(own.language) else "en", read_as(shows, own.shows))
+    return Reader(own.language, speaks, g.partners[own.partner].zone, messages, translated)
+
+
+def in_language(text: Authored, language: str, translated: Mapping[str, str]) -> str:
+    texts = dict(text.texts)
+    near = next((t for tag, t in text.texts if tag.split("-")[0] == language.split("-")[0]), None)
+    first = next(iter(texts.values()), "")
+    return texts.get(language) or near or translated.get(first, first)
