@@ -6,7 +6,7 @@ import os
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,7 @@ import pytest
 from bot.cli.partnerships import export, import_file, new_partnership
 from bot.config import Settings, read_settings, shared_folder
 from bot.core.adoption import next_review
+from bot.core.concern import Concern
 from bot.core.partnership import Gathering
 from bot.store import Store
 
@@ -193,6 +194,27 @@ def test_a_changed_file_changes_what_differs_and_says_what(
     imports(FILE)
     assert imports(FILE.replace(old, new)).splitlines() == says
     assert imports(FILE.replace(old, new)) == "Nothing differs.\n"
+
+
+def test_who_has_a_role_no_more_by_a_file_is_on_no_call_for_help_any_more(
+    settings: Settings, imports: Callable[..., str]
+) -> None:
+    """It is told again at once, to whoever can help by now."""
+    with_juma = FILE.replace("{name: Juma,", "{name: Juma, roles: [facilitator],")
+    imports(with_juma)
+    g = standing(settings)
+    [juma, bruno] = [m for name in ("Juma", "Bruno") for m in g.members.values() if m.name == name]
+    [amina] = [m.id for m in g.members.values() if m.name == "Amina"]
+    now = datetime(2026, 11, 29, 5, tzinfo=UTC)
+    later = {"sent_at": now, "next_at": now + timedelta(days=1)}
+    call = Concern("help", g.partnership.id, amina, "sw", now, "Moto", 1, "help", "talking", unnamed=False,
+                   readers=(juma.id,), taken_by=juma.id, **later)  # fmt: skip
+    changed_in_chat(settings, call)
+    imports(FILE.replace("{name: Juma,", "{name: Juma, roles: [treasurer],"))
+    [after] = standing(settings).concerns.values()
+    assert (after.state, after.taken_by, after.readers) == ("heard", "", (bruno.id,))
+    assert after.next_at is not None
+    assert after.next_at - datetime(2026, 11, 29, 6, tzinfo=UTC) <= timedelta(hours=1)
 
 
 def test_what_is_planned_follows_other_quiet_hours(settings: Settings, imports: Callable[..., str]) -> None:

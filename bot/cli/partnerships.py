@@ -20,7 +20,17 @@ from bot.cli import aliases
 from bot.cli.check import beside, partnership_text
 from bot.cli.given import meant, moment_for, written
 from bot.config import Settings, shared_folder
-from bot.core import adoption, arriving, duty, fitting, goal_planting, morning, retention, translators
+from bot.core import (
+    adoption,
+    arriving,
+    concern_handed,
+    duty,
+    fitting,
+    goal_planting,
+    morning,
+    retention,
+    translators,
+)
 from bot.core.founding import at_other_rhythms, departed, differing, file_of, founded
 from bot.core.glossary import MOST_TERMS, term
 from bot.core.partnership import Gathering, Invitation, Member, Partner, Partnership, Room
@@ -240,6 +250,7 @@ def _fitted(g: Gathering, changed: list[object], before: Mapping[str, object], n
     for member in [thing for thing in changed if isinstance(thing, Member)]:
         was = before.get(member.id)
         outcome += Outcome(keep=morning.begun(g, was if isinstance(was, Member) else None, member, now))
+        outcome += concern_handed.read_no_more(g, member, now)
     g.take(outcome)
     return outcome + fitting.sooner_planned(g, there, now)
 

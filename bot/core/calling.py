@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from bot.core import concern_shown as shown
 from bot.core import crisis
-from bot.core.concern import LONGEST, RUNNING, Concern, is_by, next_number, raised_by, token
+from bot.core.concern import LONGEST, RUNNING, Concern, is_by, next_number, raised_by, readers_of, token
 from bot.core.concerns_due import scheduled
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.words import Notice, Ours, Ourselves, Outcome
@@ -92,6 +92,20 @@ def _next(g: Gathering, c: Concern, *, all_: bool) -> list[Member]:
     return left if all_ else [member for member in left if g.direct_room(member.id)][:1]
 
 
+def is_on_it(g: Gathering, c: Concern) -> bool:
+    """Tell whether somebody looks after *c* who still can."""
+    return c.state == "talking" and c.taken_by in {reader.id for reader in readers_of(g, c)}
+
+
+def told_again(g: Gathering, c: Concern, now: datetime) -> tuple[Concern, tuple[Notice, ...]]:
+    """Return *c* as it waits anew, as whoever was on it is so no more, and what follows at once."""
+    waits = replace(c, state="heard", taken_by="", step=0, next_at=now + crisis.patience(g))
+    known = waits if readers_of(g, waits) else with_others(g, waits)
+    g.with_([known])
+    line = Ours("sos-again", {"since": c.sent_at or c.made_at})
+    return known, (*shown.shown_to_readers(g, known, line), *_told_honestly(g, known))
+
+
 def with_others(g: Gathering, c: Concern) -> Concern:
     """Return *c* with those who can help now: whoever was told is here no more."""
     return replace(c, readers=(*c.readers, *_ids(_first(g, c))))
@@ -125,6 +139,8 @@ def _noted(g: Gathering, c: Concern, room: Room, line: Ours) -> Notice:
 
 def due(g: Gathering, c: Concern, now: datetime) -> Outcome:
     """Tell everybody who knows once more, and the next person; by the end of the hour, everybody."""
+    c = c if c.state == "heard" else replace(c, state="heard", taken_by="", step=0)
+    c = c if readers_of(g, c) else with_others(g, c)
     began = c.sent_at or c.made_at
     over = now - began >= HOUR
     # The first time only: looked at by when it was due, which holds after an outage, too.

@@ -42,6 +42,9 @@ def _without(g: Gathering, c: Concern, member: Member, now: datetime) -> Outcome
     g.with_([fewer])
     parts, _ = shown.card(g, c)
     gone = Notice(g.private_room(member).id, parts, shown.theirs(c), replaces=shown.theirs(c), at_once=True)
+    if c.urgent and c.taken_by == member.id:
+        again, told = calling.told_again(g, fewer, now)
+        return Outcome(keep=(again,), tell=(gone, *told))
     if c.urgent and not readers_of(g, fewer):
         helped = calling.with_others(g, fewer)
         g.with_([helped])

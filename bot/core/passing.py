@@ -87,7 +87,7 @@ def _in_checkins(g: Gathering, now: datetime) -> Iterator[_Step]:
 
 
 def _raised(g: Gathering, concern: Concern, now: datetime) -> Outcome:
-    if concern.urgent and concern.state == "heard":
+    if concern.urgent and not calling.is_on_it(g, concern):
         return calling.due(g, concern, now)
     return concerns_due.due(g, concern, now)
 
