@@ -55,6 +55,18 @@ MATTERS = {
     "what is not decided": ("decision-not-passed", "decision-lead-no", "decision-lead-silent"),
     "what stands in the way": tuple(s for s in reference() if s.startswith(WHY) and not s.endswith(GENTLE)),
     "asking for help": ("promise-help", "promise-let-go-asked"),
+    "whether it is still right": ("roles-still-right",),
+    "what has come to its end": ("question-closed", "looking-is-over", "mediation-over", "handover-lapsed"),
+    "who was late, to the others": ("partner-answered-late",),
+    "what waits, and what nobody looked at": ("concern-waits", "concern-not-looked", "unclear-called-silent"),
+    "what is for one alone": ("concern-alone", "mediate-alone", "note-alone", "promises-pending-alone"),
+    "what is between others": ("handover-of-another", "corrections-of-another"),
+    "what cannot be begun": ("mediate-two", "mediate-running", "rhythm-none-for-a-crisis", "say-nowhere"),
+    "what cannot be counted or marked": ("measure-no-goal", "measure-number-unread", "unclear-own"),
+    "days that cannot be read": ("promise-day-unread", "promise-day-too-far", "away-day-unread"),
+    "what is not known": ("command-nearly", "member-unknown", "partner-unknown", "mediation-press"),
+    "a no among partners": ("handover-declined", "promise-day-declined", "mediation-kept"),
+    "a correction taken back": ("correction-taken-back-yours",),
 }
 
 

@@ -73,6 +73,10 @@ proposal-remind-some-gentle = We hope all is well with you. On proposal { $numbe
 #   $closes (moment) until when positions are taken
 proposal-remind-you-gentle = We hope you are well. Proposal { $number } of { $who } would be glad to hear what you think; there is time until { $closes }:
 
+# In place of roles-still-right.
+#   $who (text) the group's name
+roles-still-right-gentle = { $who }, whenever it suits you: is this still as you would like it?
+
 ## Lateness, to whoever it concerns
 
 # In place of duty-late.
@@ -101,6 +105,30 @@ answer-late-kept-only-gentle = How good to hear from you, thank you. { $title } 
 # In place of too-late-for-later.
 #   $closes (moment) when the check-in closes
 too-late-for-later-gentle = I would gladly come back to it later, but there is little time left: this comes to its end { $closes }. A few words now would be enough.
+
+# In place of question-closed.
+question-closed-gentle = This has come to its end for this time. Your words are still welcome in reply to it: they are kept as an answer that came later.
+
+# In place of partner-answered-late.
+#   $who (text)  the person and the partner, as they write it
+#   $said (text) the answer, already in the reader's language
+partner-answered-late-gentle = { $who } sends word as well, for which we are glad; it came a little later: { $said }
+
+# In place of handover-lapsed.
+#   $who (text) who is asked
+#   $by (text)  the facilitator who hands over
+handover-lapsed-gentle = Surely there was much to do: a week has gone by, and no word has come from { $who } about this. For now { $by } stays facilitator; it can be asked again at any time.
+
+# In place of looking-is-over.
+looking-is-over-gentle = Thank you for thinking along. This review has come to its end; your thought is welcome at any time as a proposal: /propose
+
+# In place of mediation-over.
+mediation-over-gentle = Thank you for writing. This round has come to its end, so nothing is added to it any more.
+
+# In place of concern-not-looked.
+#   $number (number) what it is called
+#   $who (text)      who could have
+concern-not-looked-gentle = Concern { $number } has found no answer yet; it may be that there was much to do. I have reminded { $who } of it. You need not wait alone: if it is pressing, please turn to somebody you trust as well.
 
 ## Silence and lateness, to facilitators
 
@@ -136,6 +164,14 @@ promises-late-elsewhere-gentle =
 #   $who (text)      who promised
 #   $due (day)       by when
 promise-late-owed-gentle = With thanks for your patience: promise { $number } of { $who } to you, with { $due } as its day, may need a little more time.
+
+# In place of concern-waits.
+#   $since (moment) since when
+concern-waits-gentle = For you, to have in mind: this has been waiting since { $since }. Even a short word that you have seen it would do good.
+
+# In place of unclear-called-silent.
+#   $who (text) who wrote it
+unclear-called-silent-gentle = Your help would be very welcome: { $who } was asked to put something another way, and surely had much to do, for no word has come yet. Perhaps you could find the words together when it suits you.
 
 ## When something cannot be done so
 
@@ -292,6 +328,79 @@ command-unknown-gentle = Forgive me, { $typed } is not known to me yet. /help sh
 # In place of too-many-commands.
 too-many-commands-gentle = Forgive me, I cannot follow so fast. If you would kindly give me a minute and then say it again? Answers to questions still arrive.
 
+# In place of concern-alone.
+#   $where (text) a link that opens a direct talk with me, or my name there
+concern-alone-gentle = Thank you for wanting to say it. It is best said to me alone, where nobody else reads: { $where }. What stands here I carry to nobody.
+
+# In place of mediate-alone.
+mediate-alone-gentle = Thank you for wanting to bring them together. Such a round is best begun where nobody else reads: would you kindly write /mediate to me in a direct message?
+
+# In place of note-alone.
+note-alone-gentle = Notes are for you alone, and so it is best to write this to me in a direct message. Nothing was noted here.
+
+# In place of promises-pending-alone.
+promises-pending-alone-gentle = This is for your eyes alone, so I would gladly show it to you in our direct messages.
+
+# In place of handover-of-another.
+#   $who (text) who is asked
+#   $by (text)  the facilitator who hands over
+handover-of-another-gentle = Thank you for your readiness. This is best left to { $by } and { $who }.
+
+# In place of corrections-of-another.
+corrections-of-another-gentle = Forgive me, this list was opened by somebody else. /corrections shows yours.
+
+# In place of mediate-two.
+mediate-two-gentle = Forgive me, a round needs two sides besides you. Would you kindly name two partners, or one person of each?
+
+# In place of mediate-running.
+#   $one (text)   the one side
+#   $other (text) the other side
+mediate-running-gentle = { $one } and { $other } are in a round at present. It would be good to let that one come to its end first.
+
+# In place of unclear-own.
+unclear-own-gentle = These words are your own, and nobody can put them better. If you edit your message, all read it anew.
+
+# In place of rhythm-none-for-a-crisis.
+rhythm-none-for-a-crisis-gentle = Thank you for looking after everybody. So far no protocol here has check-ins for a crisis.
+
+# In place of measure-no-goal.
+measure-no-goal-gentle = Thank you for counting along. For now there is no goal here to which this could be added; /goals shows those there are.
+
+# In place of say-nowhere.
+say-nowhere-gentle = Forgive me, for now I know no chat where I could say that.
+
+# In place of measure-number-unread.
+measure-number-unread-gentle = Forgive me, I could not quite make out one number in that. Would you kindly write it alone, for example 120, 0.5 or 1,500?
+
+# In place of promise-day-unread.
+promise-day-unread-gentle = Forgive me, I could not quite make out the day. Would you kindly write it like this: friday, 9 March, 2027-03-09, in 2 weeks?
+
+# In place of promise-day-too-far.
+#   $day (day) the day
+promise-day-too-far-gentle = { DAY($day, year: 1) } lies far ahead, and much can happen until then. Would you kindly look once more which day you have in mind?
+
+# In place of away-day-unread.
+#   $said (text) what they typed
+away-day-unread-gentle = Forgive me, I could not quite make out the day in “{ $said }”. Would you kindly write it like this: /away until monday, /away 2027-03-09, /away 3 days? With a name behind it, that person kindly stands in.
+
+# In place of mediation-press.
+mediation-press-gentle = Forgive me, I could not quite see which of the two you would like. Would you kindly press one of the buttons, or reply with yes or no?
+
+# In place of command-nearly.
+#   $typed (text)   what they typed
+#   $nearest (text) the command that is nearest
+command-nearly-gentle = Forgive me, { $typed } is not known to me yet. Might you have meant { $nearest } ?
+
+# In place of member-unknown.
+#   $said (text)    what they typed
+#   $members (text) the names there are
+member-unknown-gentle = Forgive me, I have not met { $said } here yet. So far I know those who have written to me: { $members }
+
+# In place of partner-unknown.
+#   $said (text)     what they wrote
+#   $partners (text) the partners here
+partner-unknown-gentle = Forgive me, I know no partner called “{ $said }” here yet. These are here so far: { $partners }.
+
 ## Agreeing and not agreeing
 
 # In place of agreement-stands.
@@ -327,6 +436,28 @@ sight-refused-gentle = { $who } would feel better if it stayed as it is, and so 
 #   $engines (text) names of translators
 #   $who     (text) names of the partners that are waited for
 sight-asked-already-gentle = This is proposed already, and there is time to think about it before it is decided: { $engines }. We would be glad to hear from: { $who }.
+
+# In place of handover-declined.
+#   $who (text) who is asked
+#   $by (text)  the facilitator who hands over
+handover-declined-gentle = { $who } thanks you for the trust; at present it is hard to take on. For now { $by } stays facilitator.
+
+# In place of promise-day-declined.
+#   $who (text)      who promised
+#   $number (number) what the promise is called
+#   $due (day)       by when
+promise-day-declined-gentle = { $who } thanks you for thinking along, and would rather keep promise { $number } as it is, by { DAY($due, year: 1) }.
+
+# In place of mediation-kept.
+#   $one (text)   the one side
+#   $other (text) the other side
+mediation-kept-gentle = The round between { $one } and { $other } has come to its end, with thanks to both. Nothing of it is shared, and that is as good an end as any other. What was said is not kept here.
+
+# In place of correction-taken-back-yours.
+#   $who (text)   who took it back
+#   $to (text)    the language of the translation
+#   $right (text) the words that were right until now
+correction-taken-back-yours-gentle = { $who } thanks you for reading so closely, and would rather see in { $to } what stood there before; so your words “{ $right }” rest for now. If they seem right to you, it would be good to talk it over; with /fix they can be said anew.
 
 # In place of position-why-object.
 position-why-object-gentle = Thank you for your openness; it helps all of us. Would you kindly say what stands in the way, and what would help? Reply with a few words, and all read them in their languages.

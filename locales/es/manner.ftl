@@ -33,6 +33,8 @@ proposal-remind-some-gentle = Esperamos que estén muy bien. Para la propuesta {
 
 proposal-remind-you-gentle = Esperamos que esté muy bien. La propuesta { $number } de { $who } se alegraría de conocer lo que usted piensa; hay tiempo hasta el { $closes }:
 
+roles-still-right-gentle = { $who }, cuando les venga bien: ¿sigue siendo como les gustaría?
+
 ## Lateness, to whoever it concerns
 
 duty-late-gentle = { $who }, seguramente ha habido mucho que hacer. Para esto habíamos pensado en el { $due }: { $does }. Si ya está hecho, basta con tocar “Listo”; si algo lo dificulta, quien facilita les escuchará con gusto.
@@ -46,6 +48,18 @@ answer-late-kept-gentle = Qué gusto saber de ustedes, muchas gracias. “{ $tit
 answer-late-kept-only-gentle = Qué gusto saber de ustedes, muchas gracias. “{ $title }” acababa de llegar a su fin; su respuesta se guarda como llegada después.
 
 too-late-for-later-gentle = Con gusto volvería a preguntar más tarde, pero queda poco tiempo: esto llega a su fin el { $closes }. Unas pocas palabras ahora bastarían.
+
+question-closed-gentle = Esto llegó a su fin por esta vez. Sus palabras siguen siendo bienvenidas en respuesta: se guardan como una respuesta que llegó después.
+
+partner-answered-late-gentle = { $who } también responde, y nos alegra; llegó un poco después: { $said }
+
+handover-lapsed-gentle = Seguramente hubo mucho que hacer: pasó una semana y no llegó palabra de { $who } sobre esto. Por ahora la facilitación sigue con { $by }; se puede volver a preguntar cuando se quiera.
+
+looking-is-over-gentle = Gracias por pensarlo con nosotros. Esta revisión llegó a su fin; su idea es bienvenida en cualquier momento como propuesta: /propose
+
+mediation-over-gentle = Gracias por escribir. Esta ronda llegó a su fin, así que ya no se le añade nada.
+
+concern-not-looked-gentle = La inquietud { $number } todavía no encuentra respuesta; quizás hubo mucho que hacer. Se la he recordado a { $who }. No tiene que esperar a solas: si apremia, busque también, por favor, a alguien de confianza.
 
 ## Silence and lateness, to facilitators
 
@@ -63,6 +77,10 @@ promises-late-elsewhere-gentle =
     } ya pasó. Si le parece bien, sería bueno preguntar cómo están y si hace falta una mano.
 
 promise-late-owed-gentle = Gracias por su paciencia: la promesa { $number } de { $who } a ustedes, pensada para el { $due }, quizás necesite un poco más de tiempo.
+
+concern-waits-gentle = Para usted, por si le sirve tenerlo presente: esto espera desde el { $since }. Aunque sea una palabra breve de que lo ha visto haría bien.
+
+unclear-called-silent-gentle = Su ayuda sería muy bienvenida: se le pidió a { $who } decir algo de otra manera y seguramente hubo mucho que hacer, pues todavía no llega palabra. Quizás puedan encontrar las palabras en conjunto, cuando les venga bien.
 
 ## When something cannot be done so
 
@@ -152,6 +170,46 @@ command-unknown-gentle = Disculpen, todavía no conozco { $typed }. /help muestr
 
 too-many-commands-gentle = Disculpen, no alcanzo a seguir tan rápido. ¿Me darían un minuto y me lo dicen otra vez? Las respuestas a las preguntas siguen llegando.
 
+concern-alone-gentle = Gracias por querer decirlo. Se dice mejor a solas conmigo, donde nadie más lee: { $where }. Lo que se escribió aquí no se lo paso a nadie.
+
+mediate-alone-gentle = Gracias por querer acercarlos. Una ronda así comienza mejor donde nadie más lee: ¿me escribiría, por favor, /mediate en un mensaje directo?
+
+note-alone-gentle = Las notas son solo para usted; por eso es mejor escribírmelo en un mensaje directo. Aquí no quedó nada anotado.
+
+promises-pending-alone-gentle = Esto es solo para sus ojos; con gusto se lo muestro en nuestros mensajes directos.
+
+handover-of-another-gentle = Gracias por su disposición. Es mejor dejarlo entre { $by } y { $who }.
+
+corrections-of-another-gentle = Disculpe, esta lista la abrió otra persona. /corrections muestra la suya.
+
+mediate-two-gentle = Disculpe, una ronda necesita dos partes además de usted. ¿Podría nombrar dos grupos aliados, o una persona de cada uno?
+
+mediate-running-gentle = En este momento hay una ronda entre { $one } y { $other }. Sería bueno dejar que esa termine primero.
+
+unclear-own-gentle = Estas palabras son suyas, y nadie puede decirlas mejor. Si edita su mensaje, todos lo leen de nuevo.
+
+rhythm-none-for-a-crisis-gentle = Gracias por cuidar de todos los grupos. Hasta ahora ningún protocolo de aquí tiene consultas para una crisis.
+
+measure-no-goal-gentle = Gracias por contar con nosotros. Por ahora no hay aquí ninguna meta a la que pueda sumarse; /goals muestra las que hay.
+
+say-nowhere-gentle = Disculpe, por ahora no conozco ningún chat donde decirlo.
+
+measure-number-unread-gentle = Disculpe, no alcancé a distinguir ahí un solo número. ¿Podría escribirlo solo, por ejemplo 120, 0,5 o 1.500?
+
+promise-day-unread-gentle = Disculpe, no alcancé a distinguir el día. ¿Podría escribirlo así: viernes, 9 de marzo, 2027-03-09, en 2 semanas?
+
+promise-day-too-far-gentle = El { DAY($day, year: 1) } queda lejos, y hasta entonces puede pasar mucho. ¿Podría mirar una vez más qué día tiene en mente?
+
+away-day-unread-gentle = Disculpe, no alcancé a distinguir el día en “{ $said }”. ¿Podría escribirlo así: /away hasta el lunes, /away 2027-03-09, /away 3 días? Con un nombre al final, esa persona queda amablemente en su lugar.
+
+mediation-press-gentle = Disculpen, no alcancé a ver cuál de las dos cosas prefieren. ¿Podrían tocar uno de los botones, o responder sí o no?
+
+command-nearly-gentle = Disculpen, todavía no conozco { $typed }. ¿Será que quisieron decir { $nearest } ?
+
+member-unknown-gentle = Disculpen, aquí todavía no conozco a { $said }. Hasta ahora conozco a quienes me han escrito: { $members }
+
+partner-unknown-gentle = Disculpen, aquí todavía no conozco a ningún grupo llamado “{ $said }”. Hasta ahora están: { $partners }.
+
 ## Agreeing and not agreeing
 
 agreement-stands-gentle = “{ $title }” ya está en marcha con el acuerdo de su grupo, que agradecemos, y por ahora sigue en pie. Si ya no les viene tan bien, quien coordina les escuchará con gusto y puede ponerlo en pausa.
@@ -167,6 +225,14 @@ promise-let-go-asked-gentle = { $who } les pide su amable comprensión: la prome
 sight-refused-gentle = { $who } prefiere que todo siga como está, y así sigue.
 
 sight-asked-already-gentle = Esto ya está propuesto, y hay tiempo para pensarlo antes de que se decida: { $engines }. Nos alegraría conocer la respuesta de: { $who }.
+
+handover-declined-gentle = { $who } agradece la confianza; por el momento es difícil asumirlo. Por ahora la facilitación sigue con { $by }.
+
+promise-day-declined-gentle = { $who } agradece la idea y prefiere dejar la promesa { $number } como está, para el { DAY($due, year: 1) }.
+
+mediation-kept-gentle = La ronda entre { $one } y { $other } llegó a su fin, con gratitud hacia ambas partes. No se comparte nada de ella, y ese es un final tan bueno como cualquier otro. Lo que se dijo no se guarda aquí.
+
+correction-taken-back-yours-gentle = { $who } agradece que lea con tanto cuidado y prefiere en { $to } lo que estaba antes; por eso sus palabras “{ $right }” quedan a un lado por ahora. Si le parecen acertadas, sería bueno conversarlo; con /fix se pueden decir de nuevo.
 
 position-why-object-gentle = Gracias por su franqueza; nos ayuda a todos. ¿Sería tan amable de contar qué lo impide y qué ayudaría? Responda con unas palabras y todos las leerán en su idioma.
 

@@ -33,6 +33,8 @@ proposal-remind-some-gentle = Nous espérons que tout va bien chez vous. Pour la
 
 proposal-remind-you-gentle = Nous espérons que vous allez bien. La proposition { $number } de { $who } serait heureuse de connaître votre avis ; vous avez le temps jusqu'au { $closes } :
 
+roles-still-right-gentle = { $who }, quand cela vous conviendra : est-ce toujours comme vous le souhaitez ?
+
 ## Lateness, to whoever it concerns
 
 duty-late-gentle = { $who }, il y a sans doute eu beaucoup à faire. Pour ceci, nous avions pensé à { $due } : { $does }. Si c'est chose faite, il suffit d'appuyer sur « C'est fait » ; si quelque chose rend cela difficile, la personne qui facilite vous écoutera volontiers.
@@ -46,6 +48,18 @@ answer-late-kept-gentle = Quel plaisir de vous lire, merci. « { $title } » v
 answer-late-kept-only-gentle = Quel plaisir de vous lire, merci. « { $title } » venait d'arriver à son terme ; votre réponse est gardée avec la mention « arrivée plus tard ».
 
 too-late-for-later-gentle = J'y reviendrais volontiers plus tard, mais il reste peu de temps : la fin est prévue { $closes }. Quelques mots maintenant suffiraient.
+
+question-closed-gentle = C'est terminé pour cette fois. Vos mots restent les bienvenus en réponse : ils sont gardés comme une réponse venue plus tard.
+
+partner-answered-late-gentle = { $who } répond aussi, et nous nous en réjouissons ; c'est arrivé un peu plus tard : { $said }
+
+handover-lapsed-gentle = Il y avait sûrement beaucoup à faire : une semaine a passé, et rien n'est venu de { $who } à ce sujet. Pour le moment, { $by } garde la facilitation ; on peut redemander à tout moment.
+
+looking-is-over-gentle = Merci d'y réfléchir avec nous. Cette relecture est arrivée à sa fin ; votre idée est la bienvenue à tout moment comme proposition : /propose
+
+mediation-over-gentle = Merci d'avoir écrit. Cet échange est arrivé à sa fin, et rien ne s'y ajoute plus.
+
+concern-not-looked-gentle = La préoccupation { $number } n'a pas encore trouvé de réponse ; peut-être y avait-il beaucoup à faire. Rappel fait à : { $who }. N'attendez pas dans la solitude : si cela presse, tournez-vous aussi, je vous prie, vers quelqu'un de confiance.
 
 ## Silence and lateness, to facilitators
 
@@ -63,6 +77,10 @@ promises-late-elsewhere-gentle =
     } dont le jour est passé. Si cela vous convient, il serait peut-être bon de demander comment cela va et si un coup de main serait utile.
 
 promise-late-owed-gentle = Merci de votre patience : la promesse { $number } de { $who } envers vous, prévue pour { $due }, demande peut-être un peu plus de temps.
+
+concern-waits-gentle = Pour vous, à garder à l'esprit : ceci attend depuis { $since }. Même un mot bref pour dire que vous l'avez vu ferait du bien.
+
+unclear-called-silent-gentle = Votre aide serait très bienvenue : on a demandé à { $who } de dire quelque chose autrement, et il y avait sûrement beaucoup à faire, car rien n'est encore venu. Peut-être pourriez-vous trouver les mots ensemble, quand cela vous conviendra.
 
 ## When something cannot be done so
 
@@ -152,6 +170,46 @@ command-unknown-gentle = Pardonnez-moi, je ne connais pas encore { $typed }. /he
 
 too-many-commands-gentle = Pardonnez-moi, je n'arrive pas à suivre si vite. Voudriez-vous me laisser une minute, puis me le redire ? Les réponses aux questions arrivent toujours.
 
+concern-alone-gentle = Merci de vouloir le dire. Cela se dit mieux à moi seul à seul, là où personne d'autre ne lit : { $where }. Ce qui est écrit ici, je ne le transmets à personne.
+
+mediate-alone-gentle = Merci de vouloir les rapprocher. Un tel échange commence mieux là où personne d'autre ne lit : voudriez-vous bien m'écrire /mediate en message direct ?
+
+note-alone-gentle = Les notes sont pour vous et personne d'autre ; mieux vaut donc me l'écrire en message direct. Ici, rien n'a été noté.
+
+promises-pending-alone-gentle = Ceci n'est que pour vos yeux ; je vous le montre volontiers en message direct.
+
+handover-of-another-gentle = Merci de votre disponibilité. Mieux vaut laisser cela à { $by } et { $who }.
+
+corrections-of-another-gentle = Pardonnez-moi, cette liste a été ouverte par une autre personne. /corrections montre la vôtre.
+
+mediate-two-gentle = Pardonnez-moi, il faut à un échange deux côtés en plus de vous. Voudriez-vous bien nommer deux groupes partenaires, ou une personne de chacun ?
+
+mediate-running-gentle = Un échange entre { $one } et { $other } est en cours en ce moment. Il serait bon de le laisser d'abord arriver à sa fin.
+
+unclear-own-gentle = Ces mots sont les vôtres, et personne ne saurait mieux les dire. Si vous modifiez votre message, tout le monde le relit.
+
+rhythm-none-for-a-crisis-gentle = Merci de veiller sur tout le monde. Jusqu'ici, aucun protocole d'ici n'a de points prévus pour une crise.
+
+measure-no-goal-gentle = Merci de compter avec nous. Pour le moment, il n'y a ici aucun objectif auquel l'ajouter ; /goals montre ceux qu'il y a.
+
+say-nowhere-gentle = Pardonnez-moi, pour le moment je ne connais aucune discussion où le dire.
+
+measure-number-unread-gentle = Pardonnez-moi, je n'ai pas bien distingué un seul nombre. Voudriez-vous bien l'écrire seul, par exemple 120, 0,5 ou 1 500 ?
+
+promise-day-unread-gentle = Pardonnez-moi, je n'ai pas bien distingué le jour. Voudriez-vous bien l'écrire ainsi : vendredi, 9 mars, 2027-03-09, dans 2 semaines ?
+
+promise-day-too-far-gentle = { DAY($day, year: 1) } : c'est loin, et bien des choses peuvent arriver d'ici là. Voudriez-vous bien regarder encore une fois quel jour vous avez en tête ?
+
+away-day-unread-gentle = Pardonnez-moi, je n'ai pas bien distingué le jour dans « { $said } ». Voudriez-vous bien l'écrire ainsi : /away jusqu'à lundi, /away 2027-03-09, /away 3 jours ? Avec un nom à la fin, cette personne prend aimablement le relais.
+
+mediation-press-gentle = Pardonnez-moi, je n'ai pas bien vu lequel des deux vous souhaitez. Voudriez-vous bien appuyer sur l'un des boutons, ou répondre oui ou non ?
+
+command-nearly-gentle = Pardonnez-moi, je ne connais pas encore { $typed }. Pensiez-vous peut-être à { $nearest } ?
+
+member-unknown-gentle = Pardonnez-moi, je n'ai pas encore rencontré { $said } ici. Jusqu'à présent, je connais les personnes qui m'ont écrit : { $members }
+
+partner-unknown-gentle = Pardonnez-moi, je ne connais ici pas encore de partenaire nommé « { $said } ». Jusqu'à présent, il y a : { $partners }.
+
 ## Agreeing and not agreeing
 
 agreement-stands-gentle = « { $title } » est en cours grâce à l'accord de votre groupe, dont nous vous remercions ; il reste donc valable pour le moment. Si cela vous convient moins bien désormais, la personne qui coordonne vous écoutera volontiers et peut le suspendre.
@@ -167,6 +225,14 @@ promise-let-go-asked-gentle = { $who } fait appel à votre compréhension : la 
 sight-refused-gentle = { $who } préfère que tout reste comme avant, et il en sera ainsi.
 
 sight-asked-already-gentle = C'est déjà proposé, et il reste le temps d'y penser avant que ce soit décidé : { $engines }. Une réponse ferait plaisir, de la part de : { $who }.
+
+handover-declined-gentle = { $who } vous remercie de la confiance ; pour le moment, c'est difficile à prendre en charge. Pour l'instant, { $by } garde la facilitation.
+
+promise-day-declined-gentle = { $who } vous remercie d'y avoir pensé, et préfère laisser la promesse { $number } telle quelle, pour { DAY($due, year: 1) }.
+
+mediation-kept-gentle = L'échange entre { $one } et { $other } est arrivé à sa fin, avec nos remerciements aux deux. Rien n'en est partagé, et c'est une fin aussi bonne qu'une autre. Ce qui a été dit n'est pas gardé ici.
+
+correction-taken-back-yours-gentle = { $who } vous remercie de lire avec tant de soin, et préfère en { $to } ce qui s'y trouvait avant ; vos mots « { $right } » sont donc mis de côté pour le moment. S'ils vous semblent justes, il serait bon d'en parler ensemble ; /fix permet de les redire.
 
 position-why-object-gentle = Merci de votre franchise ; elle nous aide. Auriez-vous la gentillesse de dire ce qui s'y oppose, et ce qui aiderait ? Répondez en quelques mots, et tout le monde les lit dans sa langue.
 

@@ -33,6 +33,8 @@ proposal-remind-some-gentle = Esperamos que esteja tudo bem com vocês. Para a p
 
 proposal-remind-you-gentle = Esperamos que esteja tudo bem com você. A proposta { $number } de { $who } ficaria feliz em saber o que você acha; há tempo até { $closes }:
 
+roles-still-right-gentle = { $who }, quando for bom para vocês: isto continua como vocês gostariam?
+
 ## Lateness, to whoever it concerns
 
 duty-late-gentle = { $who }, com certeza houve muito o que fazer. Para isto tínhamos pensado em { $due }: { $does }. Se já foi feito, basta apertar “Feito”; se algo está difícil, quem facilita vai ouvir com prazer.
@@ -46,6 +48,18 @@ answer-late-kept-gentle = Que bom ouvir vocês, muito obrigado. “{ $title }”
 answer-late-kept-only-gentle = Que bom ouvir vocês, muito obrigado. “{ $title }” tinha acabado de chegar ao fim; a resposta fica guardada como chegada depois.
 
 too-late-for-later-gentle = Eu voltaria com prazer mais tarde, mas resta pouco tempo: isto chega ao fim em { $closes }. Poucas palavras agora já bastariam.
+
+question-closed-gentle = Isto chegou ao fim por esta vez. As palavras de vocês continuam bem-vindas em resposta: ficam guardadas como uma resposta que veio depois.
+
+partner-answered-late-gentle = { $who } também responde, e isso nos alegra; chegou um pouco depois: { $said }
+
+handover-lapsed-gentle = Com certeza houve muito o que fazer: passou uma semana e não veio palavra de { $who } sobre isto. Por enquanto a facilitação continua com { $by }; dá para perguntar de novo quando quiserem.
+
+looking-is-over-gentle = Obrigado por pensarem junto. Esta revisão chegou ao fim; a ideia de vocês é bem-vinda a qualquer momento como proposta: /propose
+
+mediation-over-gentle = Obrigado por escreverem. Esta rodada chegou ao fim, e por isso nada mais se acrescenta a ela.
+
+concern-not-looked-gentle = A preocupação { $number } ainda não encontrou resposta; talvez tenha havido muito o que fazer. Já lembrei { $who }. Você não precisa esperar a sós: se for urgente, procure também, por favor, alguém de confiança.
 
 ## Silence and lateness, to facilitators
 
@@ -63,6 +77,10 @@ promises-late-elsewhere-gentle =
     } cujo dia já passou. Se for bom para você, talvez ajude perguntar como estão e se uma mãozinha cairia bem.
 
 promise-late-owed-gentle = Obrigado pela paciência: a promessa { $number } de { $who } a vocês, pensada para { $due }, talvez precise de um pouco mais de tempo.
+
+concern-waits-gentle = Para você, para ter em mente: isto espera desde { $since }. Mesmo uma palavra curta de que você viu faria bem.
+
+unclear-called-silent-gentle = Sua ajuda seria muito bem-vinda: { $who } recebeu o pedido de dizer algo de outro jeito e com certeza houve muito o que fazer, pois ainda não veio palavra. Talvez possam achar as palavras em conjunto, quando for bom para vocês.
 
 ## When something cannot be done so
 
@@ -152,6 +170,46 @@ command-unknown-gentle = Desculpem, ainda não conheço { $typed }. /help mostra
 
 too-many-commands-gentle = Desculpem, não consigo acompanhar tão depressa. Poderiam me dar um minuto e dizer de novo? As respostas às perguntas continuam chegando.
 
+concern-alone-gentle = Obrigado por querer dizer isso. É melhor dizer só para mim, onde mais ninguém lê: { $where }. O que foi escrito aqui eu não levo a ninguém.
+
+mediate-alone-gentle = Obrigado por querer aproximar os dois lados. Uma rodada assim começa melhor onde mais ninguém lê: você poderia, por favor, escrever /mediate para mim em mensagem direta?
+
+note-alone-gentle = As anotações são só para você; por isso é melhor escrever para mim em uma mensagem direta. Aqui nada foi anotado.
+
+promises-pending-alone-gentle = Isto é só para os seus olhos; mostro com prazer nas nossas mensagens diretas.
+
+handover-of-another-gentle = Obrigado pela disposição. É melhor deixar isto entre { $by } e { $who }.
+
+corrections-of-another-gentle = Desculpe, esta lista foi aberta por outra pessoa. /corrections mostra a sua.
+
+mediate-two-gentle = Desculpe, uma rodada precisa de dois lados além de você. Você poderia dizer dois grupos parceiros, ou uma pessoa de cada?
+
+mediate-running-gentle = No momento há uma rodada entre { $one } e { $other }. Seria bom deixar que ela termine primeiro.
+
+unclear-own-gentle = Essas palavras são suas, e ninguém pode dizer melhor. Se você editar a sua mensagem, todo mundo lê de novo.
+
+rhythm-none-for-a-crisis-gentle = Obrigado por cuidar de todo mundo. Até agora nenhum protocolo daqui tem perguntas para uma crise.
+
+measure-no-goal-gentle = Obrigado por contar conosco. Por enquanto não há aqui nenhuma meta à qual isto possa ser somado; /goals mostra as que existem.
+
+say-nowhere-gentle = Desculpe, por enquanto não conheço nenhum chat onde dizer isso.
+
+measure-number-unread-gentle = Desculpe, não consegui ver aí um número só. Você poderia escrever só o número, por exemplo 120, 0,5 ou 1.500?
+
+promise-day-unread-gentle = Desculpe, não consegui ver que dia é. Você poderia escrever assim: sexta, 9 de março, 2027-03-09, em 2 semanas?
+
+promise-day-too-far-gentle = { DAY($day, year: 1) } fica longe, e até lá muita coisa pode acontecer. Você poderia olhar mais uma vez que dia tem em mente?
+
+away-day-unread-gentle = Desculpe, não consegui ver o dia em “{ $said }”. Você poderia escrever assim: /away até segunda, /away 2027-03-09, /away 3 dias? Com um nome no final, essa pessoa fica gentilmente no lugar.
+
+mediation-press-gentle = Desculpem, não consegui ver qual das duas coisas vocês preferem. Vocês poderiam tocar em um dos botões, ou responder sim ou não?
+
+command-nearly-gentle = Desculpem, ainda não conheço { $typed }. Será que vocês queriam dizer { $nearest } ?
+
+member-unknown-gentle = Desculpem, ainda não conheço { $said } aqui. Até agora conheço quem já me escreveu: { $members }
+
+partner-unknown-gentle = Desculpem, ainda não conheço aqui nenhum grupo chamado “{ $said }”. Até agora estão aqui: { $partners }.
+
 ## Agreeing and not agreeing
 
 agreement-stands-gentle = “{ $title }” está em andamento com a concordância do grupo de vocês, que agradecemos, e por enquanto ela fica de pé. Se agora já não convém tanto, quem coordena vai ouvir com prazer e pode pausar.
@@ -167,6 +225,14 @@ promise-let-go-asked-gentle = { $who } pede a gentil compreensão de vocês: a p
 sight-refused-gentle = { $who } prefere que tudo fique como está, e assim fica.
 
 sight-asked-already-gentle = Isto já foi proposto, e há tempo para pensar antes que se decida: { $engines }. Ficaríamos felizes com a resposta de: { $who }.
+
+handover-declined-gentle = { $who } agradece a confiança; neste momento é difícil assumir. Por enquanto a facilitação continua com { $by }.
+
+promise-day-declined-gentle = { $who } agradece a ideia e prefere deixar a promessa { $number } como está, até { DAY($due, year: 1) }.
+
+mediation-kept-gentle = A rodada entre { $one } e { $other } chegou ao fim, com gratidão aos dois lados. Nada dela é compartilhado, e este é um fim tão bom quanto qualquer outro. O que foi dito não fica guardado aqui.
+
+correction-taken-back-yours-gentle = { $who } agradece por você ler com tanto cuidado e prefere em { $to } o que estava antes; por isso as suas palavras “{ $right }” ficam de lado por enquanto. Se elas lhe parecem certas, seria bom conversar; com /fix dá para dizer de novo.
 
 position-why-object-gentle = Obrigado pela franqueza; ela ajuda todo mundo. Poderia, por gentileza, contar o que impede, e o que ajudaria? Responda com algumas palavras, e todo mundo lê na sua língua.
 

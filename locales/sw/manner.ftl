@@ -32,6 +32,8 @@ proposal-remind-some-gentle = Tunatumaini hamjambo wote. Kuhusu pendekezo { $num
 
 proposal-remind-you-gentle = Tunatumaini hujambo. Pendekezo { $number } la { $who } lingefurahia kusikia maoni yako; kuna muda hadi { $closes }:
 
+roles-still-right-gentle = { $who }, mtakapopata nafasi: je, hili bado liko kama mnavyopenda?
+
 ## Lateness, to whoever it concerns
 
 duty-late-gentle = { $who }, bila shaka kulikuwa na mengi ya kufanya. Hili tulilifikiria kwa { $due }: { $does }. Kama limeshafanyika, inatosha kubonyeza “Imefanyika”; kama kuna jambo linalotatiza, mwezeshaji wenu atafurahi kusikiliza.
@@ -45,6 +47,18 @@ answer-late-kept-gentle = Tumefurahi kusikia kutoka kwenu, asanteni. Awamu ya �
 answer-late-kept-only-gentle = Tumefurahi kusikia kutoka kwenu, asanteni. Awamu ya “{ $title }” ilikuwa imefika mwisho punde tu; jibu lenu limehifadhiwa kama lililofika baadaye.
 
 too-late-for-later-gentle = Ningefurahi kurudi baadaye, lakini muda uliobaki ni mchache: tunafika mwisho { $closes }. Maneno machache sasa yangetosha.
+
+question-closed-gentle = Hili limefika mwisho kwa safari hii. Maneno yenu bado yanakaribishwa kama jibu kwake: yatahifadhiwa kama jibu lililofika baadaye.
+
+partner-answered-late-gentle = { $who } ametujibu pia, na tunafurahi; limefika baadaye kidogo: { $said }
+
+handover-lapsed-gentle = Bila shaka kulikuwa na mengi ya kufanya: wiki imepita, na neno halijafika kutoka kwa { $who } kuhusu hili. Kwa sasa { $by } anabaki mwezeshaji; inawezekana kuuliza tena wakati wowote.
+
+looking-is-over-gentle = Asanteni kwa kufikiri pamoja nasi. Mapitio haya yamefika mwisho; wazo lenu linakaribishwa wakati wowote kama pendekezo: /propose
+
+mediation-over-gentle = Asanteni kwa kuandika. Mazungumzo haya yamefika mwisho, kwa hiyo hakuna kinachoongezwa tena.
+
+concern-not-looked-gentle = Wasiwasi { $number } bado haujapata jibu; huenda kulikuwa na mengi ya kufanya. Nimemkumbusha: { $who }. Si lazima usubiri peke yako: kama ni la haraka, tafadhali mwendee pia mtu unayemwamini.
 
 ## Silence and lateness, to facilitators
 
@@ -61,6 +75,10 @@ promises-late-elsewhere-gentle =
     }. Ikikufaa, huenda ni vizuri kuwajulia watu hali na kuuliza kama mkono wa msaada unahitajika.
 
 promise-late-owed-gentle = Asanteni kwa subira yenu: ahadi { $number } ya { $who } kwenu, iliyofikiriwa kwa { $due }, huenda ikahitaji muda kidogo zaidi.
+
+concern-waits-gentle = Kwako, ili ulikumbuke: huu unasubiri tangu { $since }. Hata neno fupi kwamba umeuona lingefaa.
+
+unclear-called-silent-gentle = Msaada wako ungekaribishwa sana: { $who } aliombwa kusema jambo kwa njia nyingine, na bila shaka alikuwa na mengi ya kufanya, kwani neno halijafika bado. Labda mngeweza kupata maneno pamoja mtakapopata nafasi.
 
 ## When something cannot be done so
 
@@ -150,6 +168,46 @@ command-unknown-gentle = Samahani, bado siijui amri { $typed }. /help inaonyesha
 
 too-many-commands-gentle = Samahani, siwezi kufuata kwa haraka hivyo. Je, mngenipa dakika moja kisha mniambie tena? Majibu ya maswali bado yananifikia.
 
+concern-alone-gentle = Asante kwa kutaka kusema. Ni vyema uniambie peke yangu, ambako hakuna mwingine anayesoma: { $where }. Kilichoandikwa hapa sikipeleki kwa yeyote.
+
+mediate-alone-gentle = Asante kwa kutaka kuwakutanisha. Mazungumzo kama haya ni vyema yaanzie pale ambapo hakuna mwingine anayesoma: je, ungeweza kuniandikia /mediate kwa ujumbe wa moja kwa moja kwa hisani yako?
+
+note-alone-gentle = Madokezo ni yako peke yako, kwa hiyo ni vyema uniandikie kwa ujumbe wa moja kwa moja. Hapa hakuna kilichoandikwa.
+
+promises-pending-alone-gentle = Hili ni kwa macho yako peke yako; nitafurahi kukuonyesha katika ujumbe wetu wa moja kwa moja.
+
+handover-of-another-gentle = Asante kwa kuwa tayari. Ni vyema kuwaachia { $by } na { $who } jambo hili.
+
+corrections-of-another-gentle = Samahani, orodha hii imefunguliwa na mtu mwingine. /corrections inaonyesha yako.
+
+mediate-two-gentle = Samahani, mazungumzo yanahitaji pande mbili zaidi yako. Je, ungeweza kutaja washirika wawili, au mtu mmoja wa kila mmoja, kwa hisani yako?
+
+mediate-running-gentle = Kwa sasa kuna mazungumzo kati ya { $one } na { $other }. Ingekuwa vyema yafike mwisho kwanza.
+
+unclear-own-gentle = Maneno haya ni yako mwenyewe, na hakuna anayeweza kuyasema vizuri zaidi. Ukihariri ujumbe wako, wote watausoma upya.
+
+rhythm-none-for-a-crisis-gentle = Asante kwa kuwajali wote. Hadi sasa hakuna mwongozo hapa wenye maswali ya dharura.
+
+measure-no-goal-gentle = Asante kwa kuhesabu pamoja nasi. Kwa sasa hakuna lengo hapa la kuongezewa hili; /goals inaonyesha yaliyopo.
+
+say-nowhere-gentle = Samahani, kwa sasa sijui mazungumzo ambapo ningeweza kusema hilo.
+
+measure-number-unread-gentle = Samahani, sikuona vizuri namba moja katika hilo. Je, ungeweza kuiandika peke yake kwa hisani yako, kwa mfano 120, 0.5 au 1,500?
+
+promise-day-unread-gentle = Samahani, sikuona vizuri siku yenyewe. Je, ungeweza kuiandika hivi kwa hisani yako: ijumaa, 9 machi, 2027-03-09, wiki 2?
+
+promise-day-too-far-gentle = { DAY($day, year: 1) } iko mbali, na mengi yanaweza kutokea hadi wakati huo. Je, ungeweza kuangalia tena ni siku gani uliyo nayo akilini, kwa hisani yako?
+
+away-day-unread-gentle = Samahani, sikuona vizuri siku katika “{ $said }”. Je, ungeweza kuiandika hivi kwa hisani yako: /away hadi Jumatatu, /away 2027-03-09, /away siku 3? Ukiongeza jina mwishoni, mtu huyo atashika nafasi yako kwa hisani yake.
+
+mediation-press-gentle = Samahani, sikuona vizuri mngependa lipi kati ya mawili. Je, mngeweza kubonyeza kimojawapo cha vitufe, au kujibu ndiyo au hapana, kwa hisani yenu?
+
+command-nearly-gentle = Samahani, bado siijui amri { $typed }. Je, huenda mlimaanisha { $nearest } ?
+
+member-unknown-gentle = Samahani, bado sijamjua { $said } hapa. Hadi sasa nawajua walioniandikia: { $members }
+
+partner-unknown-gentle = Samahani, hapa bado simjui mshirika anayeitwa “{ $said }”. Waliopo hadi sasa ni: { $partners }.
+
 ## Agreeing and not agreeing
 
 agreement-stands-gentle = Itifaki ya “{ $title }” inatumika kwa ridhaa ya kikundi chenu, tunayoishukuru, kwa hiyo bado inabaki kwa sasa. Kama haiwafai sana tena, mratibu wenu atafurahi kusikia, na anaweza kuisitisha kwa muda.
@@ -165,6 +223,14 @@ promise-let-go-asked-gentle = { $who } anaomba mwelewe kwa hisani yenu: ahadi { 
 sight-refused-gentle = { $who } angependa ibaki kama ilivyo, kwa hiyo inabaki hivyo.
 
 sight-asked-already-gentle = Hili limeshapendekezwa, na kuna muda wa kulifikiria kabla halijaamuliwa: { $engines }. Tungefurahi kusikia kutoka kwa: { $who }.
+
+handover-declined-gentle = { $who } anashukuru kwa kuaminiwa; kwa sasa ni vigumu kulichukua hili. Kwa sasa { $by } anabaki mwezeshaji.
+
+promise-day-declined-gentle = { $who } anashukuru kwa wazo hilo, na angependa ahadi { $number } ibaki ilivyo, kufikia { DAY($due, year: 1) }.
+
+mediation-kept-gentle = Mazungumzo kati ya { $one } na { $other } yamefika mwisho, kwa shukrani kwa pande zote mbili. Hakuna kinachoshirikiwa, na huo ni mwisho mwema kama mwingine wowote. Yaliyosemwa hayahifadhiwi hapa.
+
+correction-taken-back-yours-gentle = { $who } anashukuru kwa kusoma kwa makini hivyo, na angependa kwa { $to } kile kilichokuwepo awali; kwa hiyo maneno yako “{ $right }” yamewekwa kando kwa sasa. Ukiona yanafaa, ingekuwa vyema kuzungumza; kwa /fix yanaweza kusemwa upya.
 
 position-why-object-gentle = Asante kwa uwazi wako; unatusaidia sote. Je, ungeweza kusema kwa hisani yako kizuizi ni nini, na nini kingesaidia? Jibu kwa maneno machache, na wote watayasoma kwa lugha zao.
 

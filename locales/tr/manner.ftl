@@ -32,6 +32,8 @@ proposal-remind-some-gentle = Umarız her şey yolundadır. Öneri { $number }, 
 
 proposal-remind-you-gentle = Umarız iyisinizdir. Öneri { $number }, öneren { $who }: sizin ne düşündüğünüzü duymaktan mutlu oluruz. Zaman var, son an: { $closes }.
 
+roles-still-right-gentle = { $who }, size uygun olduğunda: bu hâlâ dilediğiniz gibi mi?
+
 ## Lateness, to whoever it concerns
 
 duty-late-gentle = { $who }, eminiz yapılacak çok şey vardı. Bunun için şu zamanı düşünmüştük: { $due } – { $does }. Yapıldıysa “Yapıldı” düğmesine basmanız yeter; zorlaştıran bir şey varsa kolaylaştırıcınız sizi seve seve dinler.
@@ -46,6 +48,18 @@ answer-late-kept-only-gentle = Sizden haber almak ne güzel, teşekkür ederiz. 
 
 too-late-for-later-gentle = Seve seve sonra yeniden sorardım ama az zaman kaldı. Son an: { $closes }. Şimdi birkaç sözcük yeter.
 
+question-closed-gentle = Bu soru bu seferlik sonuna geldi. Sözleriniz yine de başımızın üstüne: yanıtınız sonradan gelmiş olarak saklanır.
+
+partner-answered-late-gentle = Bir yanıt daha geldi, ne mutlu bize, yalnızca biraz sonra; yazan { $who }: { $said }
+
+handover-lapsed-gentle = Eminiz yapacak çok iş vardı: bir hafta geçti, bu konuda { $who } tarafından henüz bir ses gelmedi. Kolaylaştırıcı şimdilik değişmiyor: { $by }. Dilendiğinde yeniden sorulabilir.
+
+looking-is-over-gentle = Bizimle birlikte düşündüğünüz için teşekkürler. Bu gözden geçirme sonuna geldi; düşünceniz öneri olarak her zaman hoş gelir: /propose
+
+mediation-over-gentle = Yazdığınız için teşekkürler. Bu görüşme sonuna geldi, bu yüzden artık ona bir şey eklenmiyor.
+
+concern-not-looked-gentle = Kaygı { $number } henüz bir yanıt bulmadı; belki yapacak çok iş vardı. Hatırlatılan: { $who }. Tek başınıza beklemeniz gerekmez: aceleyse lütfen güvendiğiniz birine de başvurun.
+
 ## Silence and lateness, to facilitators
 
 checkin-silent-gentle = Belki işler yoğundur: { $who } tarafından “{ $title }” için henüz bir ses gelmedi (sorulma zamanı: { $asked }). Size uygunsa dostça bir telefon iyi gelebilir.
@@ -57,6 +71,10 @@ promise-late-elsewhere-gentle = Kolaylaştırıcı olarak aklınızda bulunsun: 
 promises-late-elsewhere-gentle = Kolaylaştırıcı olarak aklınızda bulunsun: günü geçen { $count } söz için henüz bir ses gelmedi. Size uygunsa hal hatır sormak, bir yardım eli istenir mi diye sormak iyi gelebilir.
 
 promise-late-owed-gentle = Sabrınız için teşekkürler: size verilen söz { $number } için { $due } düşünülmüştü, biraz daha zaman gerekebilir. Söz veren: { $who }.
+
+concern-waits-gentle = Aklınızda bulunsun: bu bir süredir bekliyor; ne zamandan beri: { $since }. Gördüğünüzü söyleyen kısa bir söz bile iyi gelir.
+
+unclear-called-silent-gentle = Yardımınız çok makbule geçer: bir şeyi başka sözlerle anlatması rica edildi, eminiz yapacak çok iş vardı, henüz bir ses gelmedi: { $who }. Belki size uygun olunca sözleri birlikte bulursunuz.
 
 ## When something cannot be done so
 
@@ -146,6 +164,46 @@ command-unknown-gentle = Kusuruma bakmayın, { $typed } komutunu henüz bilmiyor
 
 too-many-commands-gentle = Kusuruma bakmayın, bu kadar hızlı yetişemiyorum. Bana bir dakika verip sonra yeniden yazar mısınız? Sorulara verilen yanıtlar ulaşmaya devam ediyor.
 
+concern-alone-gentle = Bunu söylemek istediğiniz için teşekkürler. Yalnızca bana, başkasının okumadığı yerde söylemek daha iyi olur: { $where }. Burada yazılanı kimseye iletmiyorum.
+
+mediate-alone-gentle = Onları bir araya getirmek istediğiniz için teşekkürler. Böyle bir görüşme, başka kimsenin okumadığı yerde başlasa daha iyi olur: bana özel mesajla /mediate yazar mısınız?
+
+note-alone-gentle = Notlar yalnızca sizin içindir; bu yüzden bunu bana özel mesajla yazmanız daha iyi olur. Burada bir şey not edilmedi.
+
+promises-pending-alone-gentle = Bu yalnızca sizin gözünüz için; özel mesajlarımızda seve seve gösteririm.
+
+handover-of-another-gentle = İlginiz için teşekkürler. Bunu şu iki kişiye bırakmak yerinde olur: { $by } ve { $who }.
+
+corrections-of-another-gentle = Kusuruma bakmayın, bu listeyi bir başkası açtı. Sizinki için: /corrections
+
+mediate-two-gentle = Kusuruma bakmayın, görüşme için sizden başka iki taraf gerekir. Lütfedip iki ortak grup ya da her birinden bir kişi yazar mısınız?
+
+mediate-running-gentle = Şu anda süren bir görüşme var: { $one } ve { $other }. Önce onun sonuna gelmesi iyi olur.
+
+unclear-own-gentle = Bunlar sizin kendi sözleriniz; kimse daha iyi anlatamaz. Mesajınızı düzenlerseniz herkes yeniden okur.
+
+rhythm-none-for-a-crisis-gentle = Herkesi düşündüğünüz için teşekkürler. Şimdiye kadar buradaki protokollerin hiçbirinde kriz için sorular yok.
+
+measure-no-goal-gentle = Bizimle birlikte saydığınız için teşekkürler. Şimdilik burada bunun eklenebileceği bir hedef yok; /goals olanları gösterir.
+
+say-nowhere-gentle = Kusuruma bakmayın, şimdilik bunu söyleyebileceğim bir sohbet bilmiyorum.
+
+measure-number-unread-gentle = Kusuruma bakmayın, bunda tek bir sayı seçemedim. Lütfedip yalnızca sayıyı yazar mısınız, örneğin 120, 0,5 ya da 1.500?
+
+promise-day-unread-gentle = Kusuruma bakmayın, günü seçemedim. Lütfedip şöyle yazar mısınız: cuma, 9 mart, 2027-03-09, 2 hafta?
+
+promise-day-too-far-gentle = { DAY($day, year: 1) } epey uzak, o zamana kadar çok şey olabilir. Lütfedip hangi günü düşündüğünüze bir kez daha bakar mısınız?
+
+away-day-unread-gentle = Kusuruma bakmayın, “{ $said }” içindeki günü seçemedim. Lütfedip şöyle yazar mısınız: /away pazartesi, /away 2027-03-09, /away 3 gün? Arkasına bir ad yazarsanız o kişi yerinize bakma inceliğini gösterir.
+
+mediation-press-gentle = Kusuruma bakmayın, ikisinden hangisini dilediğinizi anlayamadım. Lütfedip düğmelerden birine basar ya da evet veya hayır diye yanıtlar mısınız?
+
+command-nearly-gentle = Kusuruma bakmayın, { $typed } komutunu henüz bilmiyorum. Belki şunu demek istediniz: { $nearest } ?
+
+member-unknown-gentle = Kusuruma bakmayın, bu adı burada henüz tanımıyorum: { $said }. Şimdiye kadar bana yazmış olanları tanıyorum: { $members }
+
+partner-unknown-gentle = Kusuruma bakmayın, burada “{ $said }” adında bir ortak grubu henüz tanımıyorum. Şimdiye kadar buradakiler: { $partners }.
+
 ## Agreeing and not agreeing
 
 agreement-stands-gentle = “{ $title }” grubunuzun onayıyla yürüyor, bunun için teşekkür ederiz; onay şimdilik geçerli kalıyor. Artık size pek uymuyorsa koordinatörünüz seve seve dinler, duraklatabilir de.
@@ -161,6 +219,14 @@ promise-let-go-asked-gentle = { $who } anlayışınızı rica ediyor: söz { $nu
 sight-refused-gentle = { $who } her şeyin olduğu gibi kalmasını yeğliyor; öyle de kalıyor.
 
 sight-asked-already-gentle = Bu zaten önerildi, karara bağlanmadan önce düşünmek için zaman var: { $engines }. Yanıtını duymaktan mutlu olacağımız: { $who }.
+
+handover-declined-gentle = { $who } güveniniz için teşekkür ediyor; şu sıralar üstlenmesi güç. Kolaylaştırıcı şimdilik değişmiyor: { $by }.
+
+promise-day-declined-gentle = { $who } düşünceniz için teşekkür ediyor ve sözü olduğu gibi bırakmayı yeğliyor: söz { $number }, son gün { DAY($due, year: 1) }.
+
+mediation-kept-gentle = Şu görüşme sonuna geldi, iki tarafa da teşekkürler: { $one } ve { $other }. Ondan hiçbir şey paylaşılmıyor; bu da en az ötekiler kadar iyi bir son. Söylenenler burada saklanmaz.
+
+correction-taken-back-yours-gentle = { $who } bu kadar dikkatli okuduğunuz için teşekkür ediyor ve önceki sözleri yeğliyor ({ $to }); sizin sözleriniz “{ $right }” şimdilik bir yana bırakıldı. Size doğru geliyorlarsa birlikte konuşmak iyi olur; /fix ile yeniden söylenebilirler.
 
 position-why-object-gentle = Açık yürekliliğiniz için teşekkürler; hepimize yardımcı oluyor. Lütfedip engelin ne olduğunu, neyin yardımcı olacağını söyler misiniz? Birkaç sözle yanıtlayın; herkes kendi dilinde okur.
 

@@ -28,6 +28,8 @@ proposal-remind-some-gentle = 希望大家一切都好。{ $who }的提议{ $num
 
 proposal-remind-you-gentle = 希望您一切都好。{ $who }的提议{ $number }，很想听听您的看法。时间还有，到{ $closes }都可以。
 
+roles-still-right-gentle = { $who }，方便的时候请看一看：下面这些还合适吗？
+
 ## Lateness, to whoever it concerns
 
 duty-late-gentle = { $who }，想必最近事情很多。这件事原本想着在{ $due }之前：{ $does }。如果已经做好了，按一下“完成”就行；如果有什么不方便，引导员很乐意听您说。
@@ -42,6 +44,18 @@ answer-late-kept-only-gentle = 很高兴听到你们的消息，谢谢。“{ $t
 
 too-late-for-later-gentle = 很愿意晚一点再来问，只是剩下的时间不多了，到{ $closes }就告一段落。现在简单说几个字就很好。
 
+question-closed-gentle = 这一次已经告一段落。不过仍然欢迎大家回复，会作为稍晚到的回答保存。
+
+partner-answered-late-gentle = 很高兴也收到{ $who }的回答，稍晚了一点：{ $said }
+
+handover-lapsed-gentle = 想必事情很多：一周过去了，还没有收到{ $who }的消息。引导员暂时仍然是{ $by }，随时可以再问。
+
+looking-is-over-gentle = 谢谢大家一起思考。这次回顾已经告一段落；您的想法随时可以作为提议提出： /propose 。
+
+mediation-over-gentle = 谢谢您写来。这次对话已经告一段落，不再添加内容。
+
+concern-not-looked-gentle = 顾虑{ $number }还没有等到回音，也许对方事情很多。我已经提醒{ $who }。您不必独自等待：如果着急，也请找一位您信得过的人。
+
 ## Silence and lateness, to facilitators
 
 checkin-silent-gentle = { $who }也许正忙着：还没有收到关于“{ $title }”的消息（提问时间：{ $asked }）。如果您方便，打个电话问候一下也许很好。
@@ -53,6 +67,10 @@ promise-late-elsewhere-gentle = 作为引导员，请您留意一下：关于向
 promises-late-elsewhere-gentle = 作为引导员，请您留意一下：有{ $count }个承诺的日子已经过了，还没有收到消息。如果您方便，问候一下近况、看看需不需要帮手，也许很好。
 
 promise-late-owed-gentle = 感谢您的耐心：{ $who }向您作出的承诺{ $number }原定在{ $due }，也许还需要一点时间。
+
+concern-waits-gentle = 请您留意一下：这件事从{ $since }起一直等着。方便的时候，哪怕只说一声已经看到，也很好。
+
+unclear-called-silent-gentle = 很希望得到您的帮助：已经请{ $who }换个说法，想必事情很多，还没有收到消息。方便的时候，也许你们可以一起找到合适的话。
 
 ## When something cannot be done so
 
@@ -142,6 +160,46 @@ command-unknown-gentle = 不好意思，我还不认识 { $typed } 。 /help 显
 
 too-many-commands-gentle = 不好意思，我跟不上这么快。能不能给我一分钟，然后再说一遍？对问题的回答仍然会收到。
 
+concern-alone-gentle = 谢谢您愿意说出来。这件事单独对我说更好，那里没有别人看到： { $where } 。这里写的内容我不会转给任何人。
+
+mediate-alone-gentle = 谢谢您想帮双方谈一谈。这样的对话在没有别人看到的地方开始更好：能不能麻烦您私信给我写 /mediate ？
+
+note-alone-gentle = 笔记只给您自己看，所以最好私信告诉我。这里没有记下任何内容。
+
+promises-pending-alone-gentle = 这个只适合您一个人看，很乐意在私聊里给您看。
+
+handover-of-another-gentle = 谢谢您的热心。这件事还是留给{ $by }和{ $who }更合适。
+
+corrections-of-another-gentle = 不好意思，这份清单是别人打开的。请用 /corrections 看您自己的。
+
+mediate-two-gentle = 不好意思，对话需要您以外的两方。能不能麻烦您写出两个伙伴，或每方一个人？
+
+mediate-running-gentle = { $one }和{ $other }目前正在对话。先让这次对话告一段落，也许更好。
+
+unclear-own-gentle = 这是您自己的话，谁也不会比您说得更好。如果您编辑消息，大家就会重新读到。
+
+rhythm-none-for-a-crisis-gentle = 谢谢您为大家着想。目前这里还没有一个协议为危机准备了问题。
+
+measure-no-goal-gentle = 谢谢您一起记录。目前这里还没有可以加上这个数字的目标，发 /goals 可以看有哪些。
+
+say-nowhere-gentle = 不好意思，我暂时还不知道可以在哪个聊天里说。
+
+measure-number-unread-gentle = 不好意思，没能从中看清一个数字。能不能麻烦您只写数字，例如120、0.5、1500？
+
+promise-day-unread-gentle = 不好意思，没能看清是哪一天。能不能麻烦您这样写：星期五、3月9日、2027-03-09、2周后？
+
+promise-day-too-far-gentle = { DAY($day, year: 1) }还很远，在那之前可能会有很多变化。能不能麻烦您再看一看，指的是哪一天？
+
+away-day-unread-gentle = 不好意思，没能从“{ $said }”中看清是哪一天。能不能麻烦您这样写： /away 到星期一 、 /away 2027-03-09 、 /away 3天 ？后面加上姓名，就请那个人代替。
+
+mediation-press-gentle = 不好意思，没能看出您倾向哪一个。能不能麻烦您按其中一个按钮，或者回复“是”或“不”？
+
+command-nearly-gentle = 不好意思，我还不认识 { $typed } 。您也许是想说 { $nearest } 吧？
+
+member-unknown-gentle = 不好意思，我在这里还没有见过“{ $said }”。到目前为止，我认识给我写过消息的人：{ $members }
+
+partner-unknown-gentle = 不好意思，我在这里还不认识叫“{ $said }”的伙伴。目前这里有：{ $partners }。
+
 ## Agreeing and not agreeing
 
 agreement-stands-gentle = “{ $title }”承蒙你们小组同意，已经在进行中，十分感谢，所以目前保留不变。如果现在不那么合适了，协调员很乐意听你们说，也可以暂停它。
@@ -157,6 +215,14 @@ promise-let-go-asked-gentle = { $who }恳请你们体谅：承诺{ $number }（�
 sight-refused-gentle = { $who }觉得保持原样更好，所以就保持原样。
 
 sight-asked-already-gentle = 这已经提出，在决定之前还可以慢慢考虑：{ $engines }。很想听听这些伙伴的意见：{ $who }。
+
+handover-declined-gentle = { $who }感谢这份信任，只是目前不太方便接手。引导员暂时仍然是{ $by }。
+
+promise-day-declined-gentle = { $who }感谢您的关心，还是想让承诺{ $number }保持不变，期限：{ DAY($due, year: 1) }。
+
+mediation-kept-gentle = { $one }和{ $other }之间的对话告一段落，感谢双方。没有分享任何内容，这样的结束同样很好。说过的话不会保存在这里。
+
+correction-taken-back-yours-gentle = { $who }感谢您读得这么仔细，{ $to }译文还是想用原来的，所以您的“{ $right }”先放一放。如果您觉得它合适，一起商量一下也许很好，可以用 /fix 重新说一遍。
 
 position-why-object-gentle = 谢谢您坦诚相告，这对大家都有帮助。能不能麻烦您说说有什么妨碍、怎样会有帮助？请用几句话回复，大家会用自己的语言读到。
 

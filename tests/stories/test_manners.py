@@ -180,3 +180,42 @@ async def test_over_telegram_a_group_chooses_by_a_button(tmp_path: Path) -> None
         assert [p.manner for p in g.partners.values()] == ["gentle"]
         group.says(amina, "/xyzzy")
         await group.becomes(partial(_says, "Forgive me, /xyzzy"))
+
+
+@pytest.mark.parametrize(
+    ("language", "late", "noted"),
+    [
+        ("es", "también responde, y nos alegra; llegó un poco después: ", "Esto llegó a su fin por"),
+        ("sw", "ametujibu pia, na tunafurahi; limefika baadaye kidogo: ", "Hili limefika mwisho"),
+    ],
+)
+async def test_what_came_late_is_told_gently_and_plainly_to_each_as_they_like(
+    world: World, language: str, late: str, noted: str
+) -> None:
+    cast = ("Amina in Nairobi (en)", f"Rosa in Nairobi ({language})", "Chidi in Nairobi (en)")
+    amina, rosa, chidi = world.partners(*cast)
+    await rosa.says("/manner b")
+    await world.monday_at("09:00", "Africa/Nairobi")
+    while not any(noted in text for text in rosa.texts()):
+        await world.turns_to("09:00", "Africa/Nairobi")
+    assert chidi.has_heard("This is closed by now.")
+    await chidi.says("The road is dry", to="This is closed by now.")
+    assert rosa.has_heard(f"Chidi {late}[{language}] The road is dry")
+    assert amina.has_heard("Chidi answered, after closing: The road is dry")
+
+
+async def test_a_no_and_what_is_not_known_are_told_gently_to_whoever_likes_it_so(world: World) -> None:
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (pt-BR)")
+    for each, direct, gentle in (
+        (amina, "I do not know /statu", "Forgive me, /statu is not known to me yet. Might you have meant"),
+        (bruno, "Não conheço /statu", "Desculpem, ainda não conheço /statu. Será que vocês queriam dizer"),
+    ):
+        await each.says("/statu")
+        assert each.last_heard().startswith(direct)
+        await each.says("/manner b")
+        await each.says("/statu")
+        assert each.last_heard().startswith(gentle)
+    await amina.says("/concern Our meetings leave me no room")
+    assert amina.last_heard().startswith("Thank you for wanting to say it. It is best said to me alone")
+    await bruno.says("/concern Nossas reuniões")
+    assert bruno.last_heard().startswith("Obrigado por querer dizer isso. É melhor dizer só para mim")
