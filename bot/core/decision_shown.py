@@ -34,6 +34,7 @@ POSITIONS: Rows = (
     (Choice("stance:abstain", STANCES["abstain"]), Choice("take-back", Ours("button-take-back"))),
 )
 NEVER_MIND = Choice("never-mind", Ours("button-never-mind"))
+_WHY_ASKED = {"object": Ours("position-why-object"), "concern": Ours("position-why-concern")}
 WHY: Rows = ((Choice("no-words", Ours("button-no-words")),),)
 WHY_OBJECT: Rows = (
     *WHY,
@@ -284,12 +285,17 @@ def who_said_what(g: Gathering, d: Decision) -> tuple[Ours, ...]:
 
 def asked_why(g: Gathering, d: Decision, position: Position, said: Said) -> Notice:
     """Ask whoever objects, or has a concern, for a few words."""
-    line = {"object": Ours("position-why-object"), "concern": Ours("position-why-concern")}[position.stance]
     return Notice(
         said.room.id,
-        (line,),
+        (_WHY_ASKED[position.stance],),
         about=why_about(d, position),
         choices=WHY_OBJECT if position.stance == "object" else WHY,
         reply_to=said.message,
         at_once=True,
     )
+
+
+def why_over(d: Decision, position: Position, room: Room) -> Notice:
+    """Let nothing be pressed any more where words were asked for: they are there, or not called for."""
+    about = why_about(d, position)
+    return Notice(room.id, (_WHY_ASKED[position.stance],), about, replaces=about, at_once=True)

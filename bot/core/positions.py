@@ -46,7 +46,7 @@ def taken(g: Gathering, d: Decision, stance: str, said: Said) -> Outcome:
     stood = () if before is None else before.before if before.asked else before.row()
     position = replace(position, way="asked", before=stood) if wants else position
     held = with_position(d, position)
-    asked = (shown.asked_why(g, held, position, said),) if wants else ()
+    asked = (shown.asked_why(g, held, position, said),) if wants else _asked_no_more(d, before, said)
     return with_positions(g, held, said, *asked)
 
 
@@ -55,7 +55,7 @@ def taken_back(g: Gathering, d: Decision, said: Said) -> Outcome:
     gone = without(d, own, said.member.id)
     if gone == d:
         raise Refused("position-none", number=d.number)
-    return with_positions(g, gone, said)
+    return with_positions(g, gone, said, *_asked_no_more(d, d.of(own), said))
 
 
 def taken_no_more(g: Gathering, d: Decision, stance: str, said: Said) -> Outcome:
@@ -64,7 +64,12 @@ def taken_no_more(g: Gathering, d: Decision, stance: str, said: Said) -> Outcome
     position = d.of(own)
     if position is None or position.stance != stance or position.by != said.member.id:
         return Outcome()
-    return with_positions(g, without(d, own, said.member.id), said)
+    return with_positions(g, without(d, own, said.member.id), said, *_asked_no_more(d, position, said))
+
+
+def _asked_no_more(d: Decision, position: Position | None, said: Said) -> tuple[Notice, ...]:
+    """Let nothing be pressed any more where words for *position* were asked for, if they were."""
+    return (shown.why_over(d, position, said.room),) if position and position.asked else ()
 
 
 def with_positions(g: Gathering, d: Decision, said: Said, *more: Notice) -> Outcome:
@@ -109,7 +114,7 @@ def worded(g: Gathering, d: Decision, position: Position, said: Said) -> Outcome
     about = shown.said_about(d, position.by)
     told = (Notice(room.id, (line,), about, once=f"position:{said.id}") for room in others)
     thanks = Notice(said.room.id, (Ours("position-noted"),), reply_to=said.message, at_once=True)
-    return with_positions(g, held, said, thanks, *told)
+    return with_positions(g, held, said, *_asked_no_more(d, position, said), thanks, *told)
 
 
 def position_told(g: Gathering, d: Decision, position: Position) -> Ours:

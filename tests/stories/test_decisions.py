@@ -81,6 +81,7 @@ async def test_an_objection_is_asked_for_its_reason_told_in_every_language_and_s
     assert amina.has_heard(
         "Proposal 1, Bruno: Object – [en] Los martes hay feria\n(es: Los martes hay feria)"
     )
+    assert bruno.message("¿Qué lo impide").message.flat_buttons == (), "what was asked for is there"
     assert (only(world).state, only(world).why) == ("not-decided", "objection")
     assert "does not go ahead as it stands" in amina.last_heard()
     assert "An objection stands in the way." in amina.last_heard()
@@ -93,6 +94,7 @@ async def test_a_position_is_changed_and_taken_back_until_closing(world: World) 
     await proposed(amina)
     await bruno.presses("Objeción")
     await bruno.presses("De acuerdo")
+    assert bruno.message("¿Qué lo impide").message.flat_buttons == (), "it is called for no more"
     await chidi.presses("Agree")
     await chidi.presses("Take mine back")
     assert [row[:3] for row in only(world).positions] == [("g-bruno", "m-bruno", "agree")]
@@ -101,6 +103,7 @@ async def test_a_position_is_changed_and_taken_back_until_closing(world: World) 
     mark = await chidi.reacts("👎", on="Proposal 1 of Amina")
     assert [row[2] for row in only(world).positions] == ["agree", "object"]
     await chidi.takes_off(mark)
+    assert chidi.message("What stands in the way").message.flat_buttons == ()
     assert [row[2] for row in only(world).positions] == ["agree"], "an emoji is a position while it is there"
 
 
