@@ -79,14 +79,14 @@ class Stage:
             return transaction.record.gathering("p", self.hands[0])
 
     async def read_by(self, *chats: OnTelegram | OnMatrix) -> str:
-        """Return all that the bot said in *chats*, edits and markup included."""
-        said = [
-            str([(m.text, m.buttons) for m in each.chat.from_bot]) for each in chats if _on_telegram(each)
-        ]
+        """Return all that the bot said in *chats*, buttons and markup included; on Matrix before each edit, too."""
+        said: list[Any] = []
         for each in chats:
-            if isinstance(each, OnMatrix):
-                said.append(str(await each.person.events(each.room)))
-        return "\n".join(said)
+            if isinstance(each, OnTelegram):
+                said += [(m.text, m.buttons) for m in each.chat.from_bot]
+            else:
+                said += [e for e in await each.person.events(each.room) if e["sender"] == each.bot]
+        return str(said)
 
 
 @asynccontextmanager
@@ -141,10 +141,6 @@ async def stage(
                 )
             assert telegram.complaints == []
         assert server.refused == []
-
-
-def _on_telegram(each: OnTelegram | OnMatrix) -> bool:
-    return isinstance(each, OnTelegram)
 
 
 async def _somebody(homeserver: Homeserver, name: str, at: Clients | None) -> Person:
