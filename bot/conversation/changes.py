@@ -85,12 +85,15 @@ def _made_of(scene: Scene, asked: Iterable[Clarification]) -> list[Notice]:
 
 
 def _quoting(scene: Scene, texts: Collection[str]) -> list[Notice]:
-    """Return where somebody was asked which of several was not clear, or called to help, with these words."""
-    found: dict[tuple[str, str | None], Notice] = {}
+    """Return where somebody was asked which of several was not clear, or called to help, with these words.
+
+    Or will be, once it is morning where they are.
+    """
+    found: dict[tuple[str, str | int], Notice] = {}
     for text in filter(None, texts):
-        for shown in scene.transaction.outbox.holding(text, list(scene.g.rooms)):
+        for shown in scene.transaction.outbox.holding(text, list(scene.g.rooms), waiting=True):
             asks = any(mark.startswith(_ASKS) for mark in (shown.notice.about, shown.notice.once))
             if asks and any(words.text == text for words in words_in(shown.notice.parts)):
                 quotes = replace(shown.notice, replaces=f"{DELIVERY}{shown.number}")
-                found.setdefault((shown.notice.room, shown.message), quotes)
+                found.setdefault((shown.notice.room, shown.message or shown.number), quotes)
     return list(found.values())

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, Text, bindparam, select
+from sqlalchemy import Connection, Row, Table, Text, bindparam, or_, select
 from sqlalchemy import type_coerce as as_type
 
 from bot.core.words import DELIVERY, Notice
@@ -201,17 +201,20 @@ class Deliveries(SaidLately):
                 found[row.room] = self._delivery(row).notice
         return [notice for notice in found.values() if not notice.withdraw]
 
-    def holding(self, words: str, rooms: Collection[str], *, part: bool = False) -> list[Delivery]:
+    def holding(
+        self, words: str, rooms: Collection[str], *, part: bool = False, waiting: bool = False
+    ) -> list[Delivery]:
         """Return what was delivered in *rooms* and holds *words* of somebody's, the newest first.
 
         By themselves or, if they are more than a short word or but *part* of some, among others of theirs.
+        With *waiting* what waits to be delivered, too.
         """
+        shown = (_OUTBOX.c.state == DELIVERED) & _OUTBOX.c.message.is_not(None)
         quoted = json.dumps(words, ensure_ascii=False)
         sought = quoted if len(words) < _SENTENCE and not part else quoted[1:-1]
         query = select(*COLUMNS).where(
             _OUTBOX.c.room.in_(rooms),
-            _OUTBOX.c.state == DELIVERED,
-            _OUTBOX.c.message.is_not(None),
+            or_(shown, _OUTBOX.c.state == WAITING) if waiting else shown,
             _OUTBOX.c.notice.contains(sought, autoescape=True),
         )
         rows = self._connection.execute(query.order_by(_OUTBOX.c.id.desc()).limit(MOST_HOLDING))

@@ -78,3 +78,53 @@ async def test_the_quote_that_a_facilitator_was_called_with_goes_along(world: Wo
     await amina.withdraws(said)
     assert not claire.alone().has_heard("quillfirst")
     assert not bruno.has_heard("quillfirst")
+
+
+TREASURERS = """
+roles: {treasurer: {does: {en: Keeps the accounts}}}
+"""
+FOR_A_ROLE = (
+    mondays(
+        "pulse",
+        """
+    open-for: 3 days
+    digest: {to: treasurer}
+    questions:
+      - {id: spent, kind: text, ask: {en: What was spent?, es: "¿Qué se gastó?"}}
+""",
+    )
+    + TREASURERS
+)
+
+
+async def test_a_call_that_waits_for_the_morning_does_not_come_once_the_answer_is_taken_back(
+    world: World,
+) -> None:
+    """What one role alone reads is quoted to it; at night that waits, and by the morning it is gone."""
+    amina, bruno, claire = world.partners(
+        "Amina in Nairobi (en)", "Bruno in Nairobi (en)", "Claire in Nairobi (es)", protocol=FOR_A_ROLE
+    )
+    for name in ("Bruno", "Claire"):
+        await amina.says(f"/role treasurer {name}")
+    for each in (amina, bruno, claire):
+        await each.alone().says("/start")
+    await world.monday_at("09:00", "Africa/Nairobi")
+    said = await amina.says("quillspent on fuel", to="What was spent?")
+    other = await amina.says("quillother on food", to="What was spent?")
+    for _ in range(4):
+        await world.turns_to("12:00", "Africa/Nairobi")
+    for words in ("quillspent", "quillother"):
+        await bruno.alone().says("/unclear", to="Amina")
+        lines = bruno.alone().message("Which of these").message.text.plain.splitlines()
+        numbers = [line.partition(".")[0] for line in lines if words in line]
+        await bruno.alone().presses(numbers[0], on="Which of these")
+    await world.turns_to("22:00", "Africa/Nairobi")
+    claire.alone().forget()
+    for words in ("quillspent", "quillother"):
+        await amina.alone().presses("A facilitator may help", on=words)
+    assert not claire.alone().has_heard("quill"), "it waits for the morning"
+    await amina.withdraws(said)
+    await world.turns_to("09:00", "Africa/Nairobi")
+    assert not claire.alone().has_heard("quillspent")
+    assert claire.alone().has_heard("quillother"), "the other one is still to be helped with"
+    assert other
