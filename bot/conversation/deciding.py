@@ -14,9 +14,18 @@ from bot.core.commitment import Commitment
 from bot.core.decision import Decision
 from bot.core.partnership import Member
 from bot.core.reactions import Mark
+from bot.core.vocabulary import plain
 from bot.core.words import Outcome, Refused
 
-KINDS = ("decision", "decision-why", "decision-said", "decision-apart", "decision-amend", "decisions")
+KINDS = (
+    "decision",
+    "decision-own",
+    "decision-why",
+    "decision-said",
+    "decision-apart",
+    "decision-amend",
+    "decisions",
+)
 
 
 def pressed(scene: Scene, means: str) -> Outcome:
@@ -25,6 +34,8 @@ def pressed(scene: Scene, means: str) -> Outcome:
         return _opened(scene, means)
     d = _about(scene, scene.about)
     _, _, whose = scene.about.partition(":")[2].partition(":")
+    if means == "ours":
+        return positions.ours(scene.g, d, whose, _pressed(scene, scene.member))
     if whose and whose != scene.member.id:
         raise Refused("position-of-another")
     return proposing.pressed(scene.g, d, means, _pressed(scene, scene.member))
@@ -53,7 +64,10 @@ def _turned(scene: Scene, page: int) -> Outcome:
 
 def replied(scene: Scene) -> Outcome:
     """Take what replies to a message about a decision. Raises Refused."""
-    return proposing.replied(scene.g, _about(scene, scene.about), _said(scene))
+    d, said = _about(scene, scene.about), _said(scene)
+    if scene.about.startswith("decision-own:") and said.vocabulary.is_yes(plain(said.text.strip(" .!"))):
+        return positions.ours(scene.g, d, scene.about.rpartition(":")[2], said)
+    return proposing.replied(scene.g, d, said)
 
 
 def awaited(scene: Scene) -> Outcome | None:
@@ -74,7 +88,7 @@ def reworded(scene: Scene, text: str) -> Outcome | None:
 
 def undone(scene: Scene, mark: Mark, member: Member) -> Outcome:
     """Let a position go whose mark was taken off. Raises Refused once it is closed."""
-    d = scene.g.decisions.get(mark.about.partition(":")[2])
+    d = scene.g.decisions.get(mark.about.split(":")[1])
     if d is None:
         return Outcome()
     stance = mark.means.partition(":")[2]

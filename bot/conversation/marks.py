@@ -106,7 +106,7 @@ def _undone(scene: Scene, mark: Mark) -> Outcome:
     if kind == "duty" and id_ in g.turns:
         scene.transaction.record.also_lately(g, scene.now)
         return duty.undone(g, g.turns[id_], member, scene.now)
-    if kind == "decision":
+    if kind in ("decision", "decision-own"):
         return deciding.undone(scene, mark, member)
     if kind == "adoption" and id_ in g.adoptions:
         return adoption.agreed_no_more(g, g.adoptions[id_], member)

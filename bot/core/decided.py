@@ -9,12 +9,14 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.core import decision_shown as shown
+from bot.core import own_room
 from bot.core.answer import one_after_another
 from bot.core.decision import (
     LEAD_LASTS,
     Decision,
     Verdict,
     all_spoken,
+    as_counted,
     count_of,
     ended,
     may_steer,
@@ -40,8 +42,11 @@ def closed_without(g: Gathering, now: datetime) -> Outcome:
 
 def closed(g: Gathering, d: Decision, now: datetime) -> Outcome:
     """Take no more positions: decide by the rule, or ask those who lead."""
+    asked_no_more = Outcome(tell=tuple(own_room.settled(g, d)))
+    d = as_counted(d)
     result = verdict(d, count_of(g, d))
-    return _asked_to_lead(g, d, now) if result.why == "lead" else _over(g, d, result, now)
+    then = _asked_to_lead(g, d, now) if result.why == "lead" else _over(g, d, result, now)
+    return asked_no_more + then
 
 
 def _asked_to_lead(g: Gathering, d: Decision, now: datetime) -> Outcome:

@@ -6,7 +6,14 @@
     open → withdrawn | amended         by whoever proposed it
 
 Each partner, or each member, has one position at a time; the last one counts, and one that is taken back
-never was. Plain values, the four rules and their changes; tells nobody and reads no clock.
+never was.
+
+A partner reaches its position in its own room first: what one of it says waits beside what was confirmed, and
+counts for nothing, until another of it confirms it (or whoever has the role that the protocol names). It
+stands at once where nobody else is there who could. At closing what still waits is the partner's where the
+protocol has it so ("counts", the usual) and nothing was confirmed before; else ("silent") it never was said.
+
+Plain values, the four rules and their changes; tells nobody and reads no clock.
 """
 
 from __future__ import annotations
@@ -43,7 +50,9 @@ class Position:
 
     *way* is "" for what all may read, "asked" while words are waited for. "apart" and "unnamed" are an
     objection that somebody raised with the facilitator: it stands beside whatever *whose* position is, and
-    goes by "apart-asked" and "unnamed-asked" until its words are there.
+    goes by "apart-asked" and "unnamed-asked" until its words are there. "said" is what waits to be confirmed
+    in its partner's own room, beside the position, too ("said-asked" likewise); "by-one" is what never was,
+    and counted at closing.
     """
 
     whose: str
@@ -55,6 +64,8 @@ class Position:
     way: str = ""
     message: str = ""
     """Where its words were said: the room's id and the platform's of the message; "" where it has none."""
+    confirmed_by: str = ""
+    """Who else of the partner said so, and made it the partner's; "" where nobody had to."""
     before: tuple[str, ...] = ()
     """The row of what stood there, while words are waited for: it stands again if they go elsewhere."""
 
@@ -73,16 +84,32 @@ class Position:
         """Tell whether its words are waited for."""
         return self.way.endswith("asked")
 
+    @property
+    def undecided(self) -> bool:
+        """Tell whether it is an objection of which it is not sure yet who is to read why."""
+        return self.asked and self.stance == "object"
+
+    @property
+    def waits(self) -> bool:
+        """Tell whether it waits to be confirmed: nobody outside its partner's own room may learn of it."""
+        return self.way.partition("-")[0] == "said"
+
+    @property
+    def beside(self) -> bool:
+        """Tell whether it stands beside the position of whoever it is of, and is not counted as one."""
+        return self.raised or self.waits
+
     def row(self) -> tuple[str, ...]:
         said = (self.words, self.language, self.at.isoformat())
-        return (self.whose, self.by, self.stance, *said, self.way, self.message, *self.before)
+        later = (self.way, self.message, self.confirmed_by)
+        return (self.whose, self.by, self.stance, *said, *later, *self.before)
 
 
 def position_from(row: tuple[str, ...]) -> Position:
     """Return what `Position.row` was."""
     whose, by, stance, words, language, at, way, *more = row
-    moment, message, before = datetime.fromisoformat(at), "".join(more[:1]), tuple(more[1:])
-    return Position(whose, by, stance, moment, words, language, way, message, before)
+    moment, message, confirmed_by = datetime.fromisoformat(at), "".join(more[:1]), "".join(more[1:2])
+    return Position(whose, by, stance, moment, words, language, way, message, confirmed_by, tuple(more[2:]))
 
 
 def every_of(positions: Iterable[Position]) -> list[Position]:
@@ -109,8 +136,8 @@ class Decision:
         options: What there is to choose among; none where all is for or against.
         decides: "partners" or "members".
         rule: As in a protocol's `decisions`, with *quorum* ("3", "2/3") and *threshold* ("2/3", "" for more
-            than half), as they held when it was proposed; so too *confirm*, who of a partner makes what one of
-            it says the partner's ("another", a role, "" where nobody has to), and *unconfirmed*.
+            than half), as they held when it was proposed; so too *confirm*, who of a partner makes what one
+            of it says the partner's ("another", a role, "" where nobody has to), and *unconfirmed*.
         step: How much was said about it already; *next_at* is when something is next due.
         extended: It was given more time, which can be done once.
         round: Which one this is; *before* is the id of the proposal that it amends.
@@ -168,7 +195,16 @@ class Decision:
 
     def of(self, whose: str) -> Position | None:
         """Return the position of a partner, or of a member."""
-        return next((p for p in self.taken if p.whose == whose and not p.raised), None)
+        return next((p for p in self.taken if p.whose == whose and not p.beside), None)
+
+    def said_in(self, partner: str) -> Position | None:
+        """Return what one of *partner* said and waits to be confirmed."""
+        return next((p for p in self.taken if p.whose == partner and p.waits), None)
+
+    def asked_in(self, partner: str) -> Position | None:
+        """Return what the room of *partner* is asked to confirm: what is undecided shows there to nobody."""
+        waiting = self.said_in(partner)
+        return waiting.earlier if waiting and waiting.undecided else waiting
 
 
 # --- who decides, and how -----------------------------------------------------------------------------------
@@ -249,7 +285,7 @@ def counted(positions: Sequence[Position], among: Collection[str], options: int 
     """
     last: dict[str, Position] = {}
     for position in positions:
-        if position.whose in among and not position.raised:
+        if position.whose in among and not position.beside:
             last[position.whose] = position
     each = Counter(position.stance for position in last.values())
     chosen = tuple(each[f"{OPTION}{number}"] for number in range(1, options + 1))
@@ -327,6 +363,8 @@ def opened(g: Gathering, d: Decision, number: int, now: datetime) -> Decision:
         rule=rule.rule,
         quorum=_spelt(rule.quorum),
         threshold=_spelt(rule.threshold),
+        confirm="" if d.decides == "members" or rule.confirm == "nobody" else rule.confirm,
+        unconfirmed=rule.unconfirmed,
         opened_at=now,
         closes_at=now + rule.open_for,
         step=0,
@@ -357,6 +395,38 @@ def with_raised(d: Decision, position: Position) -> Decision:
     return replace(d, positions=(*kept, position.row()))
 
 
+def with_said(d: Decision, position: Position) -> Decision:
+    """Return *d* with what waits to be confirmed, in place of what one of the same partner said before.
+
+    The partner's position is left as it is.
+    """
+    kept = (p.row() for p in unsaid(d, position.whose).taken if not (p.raised and p.by == position.by))
+    return replace(d, positions=(*kept, position.row()))
+
+
+def unsaid(d: Decision, partner: str) -> Decision:
+    """Return *d* as if nobody of *partner* had said what waits to be confirmed."""
+    return replace(d, positions=tuple(p.row() for p in d.taken if not (p.waits and p.whose == partner)))
+
+
+def with_confirmed(d: Decision, waiting: Position, by: str) -> Decision:
+    """Return *d* with what was *waiting* as the partner's position, now that *by* has said so, too."""
+    held = replace(waiting, way="asked" if waiting.asked else "", confirmed_by=by)
+    others = (p for p in d.taken if p.raised or p.whose != waiting.whose)
+    # What another of the same partner has not decided on goes on by itself.
+    still = (replace(p, before=()) for p in d.taken if p.whose == waiting.whose and p.waits and p != waiting)
+    return replace(d, positions=tuple(p.row() for p in (*others, *still, held)))
+
+
+def as_counted(d: Decision) -> Decision:
+    """Return *d* as it is counted at closing: what still waits is its partner's, or was never said."""
+    kept = [p for p in d.taken if not p.waits]
+    if d.unconfirmed != "silent":
+        found = [d.asked_in(p.whose) for p in d.taken if p.waits and d.of(p.whose) is None]
+        kept += [replace(p, way="by-one", before=()) for p in found if p]
+    return replace(d, positions=tuple(p.row() for p in kept))
+
+
 def without(d: Decision, whose: str, by: str) -> Decision:
     """Return *d* as if *whose* position had never been taken, and *by* had raised nothing."""
     kept = (p.row() for p in d.taken if (p.by != by if p.raised else p.whose != whose))
@@ -364,9 +434,9 @@ def without(d: Decision, whose: str, by: str) -> Decision:
 
 
 def all_spoken(g: Gathering, d: Decision) -> bool:
-    """Tell whether everybody entitled has a position, and none of them is asked for words any more."""
+    """Tell whether everybody entitled has a position, and nothing of theirs is waited for any more."""
     here = entitled(g, d)
-    asked = any(position.asked and position.whose in here for position in d.taken)
+    asked = any((p.asked or p.waits) and p.whose in here for p in d.taken)
     return not asked and all(d.of(each) for each in here)
 
 
@@ -409,4 +479,7 @@ def to_be_reviewed(d: Decision, day: date, at: datetime) -> Decision:
 
 
 def ended(d: Decision, state: str, why: str, now: datetime) -> Decision:
-    return replace(d, state=state, why=why, ended_at=now, next_at=None, awaits="", awaits_of="")
+    """Return *d* as it is over: what waited in a partner's own room goes no further."""
+    rows = tuple(p.row() for p in d.taken if not p.waits)
+    over = replace(d, positions=rows, next_at=None, awaits="", awaits_of="")
+    return replace(over, state=state, why=why, ended_at=now)

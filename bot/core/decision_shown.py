@@ -6,6 +6,7 @@ that the facilitator reads first is shown in no group at all. Decides nothing.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.core.decision import OPTION, Count, Decision, Position, Verdict, count_of, entitled, quorum_of
@@ -58,6 +59,8 @@ def positions(d: Decision) -> Rows:
 
 def stance(position: Position) -> Ours:
     """Return what a position is called."""
+    if position.way == "by-one":
+        return Ours("stance-by-one", {"stance": stance(replace(position, way=""))})
     if position.stance.startswith(OPTION):
         return Ours("position-option", {"number": int(position.stance.removeprefix(OPTION))})
     return STANCES[position.stance]
@@ -79,6 +82,11 @@ def said_about(d: Decision, by: str) -> str:
 def said_at(said: Said) -> str:
     """Return where words were said, as in Position.message."""
     return f"{said.room.id}:{said.message}" if said.message else ""
+
+
+def own_about(d: Decision, partner: str) -> str:
+    """Return what a question to *partner* about what one of it said of *d* is about."""
+    return f"decision-own:{d.id}:{partner}"
 
 
 def why_about(d: Decision, position: Position) -> str:
@@ -185,7 +193,7 @@ def _may_stand_there(position: Position, room: Room) -> bool:
     """Tell whether *position* is shown: an objection in a group not before it is sure who is to read it."""
     if room.member == position.by:
         return True
-    return not position.raised and not (position.asked and position.stance == "object")
+    return not position.raised and not position.undecided
 
 
 def _sits(g: Gathering, d: Decision, position: Position, room: Room) -> bool:
@@ -207,6 +215,8 @@ def name(g: Gathering, position: Position) -> str:
 def position_line(g: Gathering, position: Position) -> Ours:
     """Return what somebody thinks, with their words if there are any."""
     known: dict[str, Arg] = {"who": name(g, position), "stance": stance(position)}
+    if position.waits:
+        known["stance"] = Ours("stance-waits", {"stance": stance(position)})
     if position.words and not position.raised:
         return Ours("position-said", {**known, "said": Words(position.words, position.language)})
     return Ours("position-taken", known)
@@ -278,7 +288,7 @@ def who_said_what(g: Gathering, d: Decision) -> tuple[Ours, ...]:
     here = entitled(g, d)
     raised = count_of(g, d).raised
     # By their moment: what stands again after an objection was raised apart stands where it stood.
-    open_to_all = sorted((p for p in d.taken if p.whose in here and not p.raised), key=lambda p: p.at)
+    open_to_all = sorted((p for p in d.taken if p.whose in here and not p.beside), key=lambda p: p.at)
     lines = tuple(position_line(g, p) for p in open_to_all)
     return (*lines, Ours("decision-raised", {"count": raised})) if raised else lines
 

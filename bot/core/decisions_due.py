@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.core import decision_shown as shown
-from bot.core import reviewing
+from bot.core import own_room, reviewing
 from bot.core.decided import closed, lead_was_silent
 from bot.core.decision import Decision, scheduled, silent
 from bot.core.partnership import Gathering, Room
@@ -29,7 +29,15 @@ def due(g: Gathering, d: Decision, now: datetime) -> Outcome:
         return closed(g, d, now)
     later = scheduled(replace(d, step=d.step + 1), now)
     told = [note for room in _rooms_silent(g, d) for note in _reminded(g, d, room)]
-    return Outcome(keep=(later,), tell=(*told, *_reminded_alone(g, d)))
+    return Outcome(keep=(later,), tell=(*told, *_asked_again(g, d, now), *_reminded_alone(g, d)))
+
+
+def _asked_again(g: Gathering, d: Decision, now: datetime) -> list[Notice]:
+    """Ask each partner again of which one said something that nobody has confirmed."""
+    mark, told = f"decision:due:{d.id}:{d.step}", []
+    for partner in [each for each in silent(g, d) if d.said_in(each)]:
+        told += own_room.asked_again(g, d, partner, now, mark)
+    return told
 
 
 def _reminded_alone(g: Gathering, d: Decision) -> list[Notice]:
@@ -42,8 +50,9 @@ def _reminded_alone(g: Gathering, d: Decision) -> list[Notice]:
 
 
 def _rooms_silent(g: Gathering, d: Decision) -> list[Room]:
-    """Return the rooms of those who have not spoken, each once."""
-    partners = [g.members[each].partner if each in g.members else each for each in silent(g, d)]
+    """Return the rooms of those of whom nobody has spoken, each once."""
+    nobody = [each for each in silent(g, d) if d.said_in(each) is None]
+    partners = [g.members[each].partner if each in g.members else each for each in nobody]
     return list({room.id: room for each in partners if (room := g.room_of(each))}.values())
 
 

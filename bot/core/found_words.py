@@ -34,7 +34,7 @@ def _words(g: Gathering, thing: Found) -> Iterator[Words | Authored]:
     elif isinstance(thing, Decision):
         proposal = filter(None, (thing.text, *thing.options, thing.reason))
         yield from (Words(text, thing.language) for text in proposal)
-        said = (*(p for p in thing.taken if thing.ended_at and not p.raised), *thing.reviewed)
+        said = (*(p for p in thing.taken if thing.ended_at and not p.beside), *thing.reviewed)
         yield from (Words(p.words, p.language) for p in said if p.words)
     elif isinstance(thing, Goal):
         language, text = thing.texts[0]

@@ -60,7 +60,7 @@ def _positions(g: Gathering, since: datetime) -> Iterator[Spoken]:
     for decision in g.decisions.values():
         for position in decision.taken:
             member = g.members.get(position.by)
-            if member and position.at >= since and not position.raised:
+            if member and position.at >= since and not position.beside:
                 yield Spoken(member.id, member.partner, "position", count_words(position.words))
 
 

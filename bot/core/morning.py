@@ -166,7 +166,7 @@ def decisions(g: Gathering, reader: Member, now: datetime) -> Iterator[Line]:
     waiting = [d for d in running if d.state == "open" and silent(g, d)]
     closes = [d.closes_at for d in waiting if d.closes_at]
     hears = reader in g.holders("facilitator")
-    taken = [p for d in running for p in d.taken if not p.asked]
+    taken = [p for d in running for p in d.taken if not p.asked and not p.waits]
     objections = [p for p in taken if (hears if p.raised else p.stance == "object")]
     if waiting and closes:
         yield Line(Ours("morning-proposals", {"count": len(waiting), "closes": min(closes)}), "decisions")

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from bot.core import amending, positions, promising, raising, reviewing
+from bot.core import amending, own_room, positions, promising, raising, reviewing
 from bot.core import decision_shown as shown
 from bot.core.commitment import Commitment
 from bot.core.decided import led
@@ -153,7 +153,7 @@ def _withdrawn(g: Gathering, d: Decision, said: Said) -> Outcome:
         for note in (shown.settled(g, over, room, line), Notice(room.id, (line, *shown.words(over))))
     ]
     here = tuple(replace(note, at_once=note.room == said.room.id) for note in told)
-    return Outcome(keep=(over,), tell=here, moot=marks_of(d))
+    return Outcome(keep=(over,), tell=(*own_room.settled(g, d), *here), moot=marks_of(d))
 
 
 def marks_of(d: Decision) -> tuple[str, ...]:
@@ -229,7 +229,9 @@ def replied(g: Gathering, d: Decision, said: Said) -> Outcome:
     if d.state == "decided":
         return _promised(g, d, said)
     own = positions.mine(g, d, said.member)
-    position = positions.asked_of(d, said.member, said.room) or d.of(own)
+    waiting = d.said_in(own)
+    theirs = waiting if waiting and waiting.by == said.member.id else d.of(own)
+    position = positions.asked_of(d, said.member, said.room) or theirs
     if said.vocabulary.is_yes(word) and not d.options and (position is None or not position.asked):
         return positions.taken(g, d, "agree", said)
     if position is None:

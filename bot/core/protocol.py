@@ -255,7 +255,9 @@ class Decisions(Form):
 
     *quorum*: how many partners must have taken a position, a number or a share of them. *threshold*: the
     share of those positions that carries a majority. Both None where the file leaves it to the rule. *who*:
-    whether each partner or each member has a position; None where whoever proposes may choose.
+    whether each partner or each member has a position; None where whoever proposes may choose. *confirm*:
+    who of a partner makes its own what one of it says, "another" of it, "nobody" or a role; *unconfirmed*:
+    whether what nobody confirmed is the partner's at closing.
     """
 
     called: ClassVar[str] = '"decisions"'
@@ -264,6 +266,8 @@ class Decisions(Form):
     who: Literal["partners", "members"] | None = None
     quorum: Annotated[int, Field(strict=True, ge=1)] | Share | None = None
     threshold: Share | None = None
+    confirm: str = "another"
+    unconfirmed: Literal["counts", "silent"] = "counts"
     open_for: Duration = timedelta(days=7)
 
     @field_validator("quorum", mode="before")

@@ -42,6 +42,9 @@ def faults_between(plain: Mapping[str, Any]) -> Iterator[Fault]:
         for name in _map(plain.get(group)):
             yield from _odd_id(name, (group, name))
     yield from _of_promises(_map(_map(plain.get("commitments")).get("late")), roles)
+    confirm = _map(plain.get("decisions")).get("confirm")
+    named = [role for role in roles if role != "partner"]
+    yield from _role(confirm, ("decisions", "confirm"), ["another", "nobody", *named])
     yield from faults_of_goals(plain, roles, "a role")
     yield from faults_of_turns(plain, list(checkins))
     yield from faults_of_crisis(plain.get("crisis"), roles, _role)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from bot.core import decision_shown as shown
 from bot.core.alone import told_alone
 from bot.core.decided import closed_if_all_spoke
-from bot.core.decision import Decision, Position, with_raised, without
+from bot.core.decision import Decision, Position, unsaid, with_raised, without
 from bot.core.partnership import Gathering, Member
 from bot.core.positions import LONGEST, mine
 from bot.core.words import Arg, Notice, Ours, Outcome, Refused, Words
@@ -35,15 +35,16 @@ def _asked_alone(g: Gathering, d: Decision, said: Said, way: str) -> Outcome:
     own = mine(g, d, said.member)
     if not _facilitators(g, said.member):
         raise Refused("apart-nobody")
-    position = d.of(own)
-    if position is None or not position.asked or position.by != said.member.id:
+    theirs = [p for p in (d.said_in(own), d.of(own)) if p and p.asked and p.by == said.member.id]
+    if not theirs:
         raise Refused("button-is-gone")
+    left = unsaid(d, own) if theirs[0].waits else without(d, own, said.member.id)
     raised = Position(
         own, said.member.id, "object", said.at, language=said.member.language, way=f"{way}-asked"
     )
-    left = without(d, own, said.member.id)
     # What the group thought stands as it did: others would see by its going whose objection it is.
-    stood = replace(left, positions=(*left.positions, position.before)) if position.before else left
+    before = theirs[0].before
+    stood = replace(left, positions=(*left.positions, before)) if before else left
     held = with_raised(stood, raised)
     g.with_([held])
     line = Ours("apart-ask" if way == "apart" else "apart-ask-unnamed", {"number": d.number})

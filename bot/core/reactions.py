@@ -38,6 +38,7 @@ SIGNS: Mapping[str, tuple[str, ...]] = {
     "stance:aside": ("🙏", "🤷"),
     "stance:object": ("👎", "✋", "⛔"),
     "stance:abstain": ("😐", "🤐"),
+    "ours": ("👍", "👌", "🤝", "✅", "✔"),
     "share": ("👍", "👌", "🤝", "✅", "✔"),
     "keep-apart": ("👎", "🔒"),
     "ask-both": ("👍", "👌", "✅", "✔"),
@@ -52,7 +53,7 @@ PENS = ("✍", "✏", "📝")
 """Put on a message that was translated, one of these asks how it should read."""
 PUZZLED = ("🤔",)
 """Put on any message of ours that means nothing else by it, it says that somebody does not understand."""
-UNDONE = ("answer", "skip", "enough", "done", "agree", "stance")
+UNDONE = ("answer", "skip", "enough", "done", "agree", "stance", "ours")
 """What is undone when the mark that did it is taken off."""
 
 _FORMS = dict.fromkeys([0xFE0E, 0xFE0F, *range(0x1F3FB, 0x1F400)])

@@ -83,6 +83,28 @@ position-first = اضغطوا أولًا رأيكم، ثم أضيف كلماتك
 
 position-of-another = هذا السؤال لشخص آخر.
 
+ours-said = رأي { $who }: { $stance }
+
+ours-said-words = رأي { $who }: { $stance } – { $said }
+
+ours-asked = هل هذا رأي مجموعتكم في الاقتراح { $number }؟ يُحسب ما إن يقول شخص آخر منكم نعم؛ ومن يرى غير ذلك يضغط رأيه تحت الاقتراح.
+
+ours-asked-of = هل هذا رأي مجموعتكم في الاقتراح { $number }؟ يُحسب ما إن يقول نعم من له دور «{ $role }»؛ ومن يرى غير ذلك يضغط رأيه تحت الاقتراح.
+
+ours-then-counts = لا تقرؤه أي مجموعة أخرى قبل ذلك. وإن لم يقل أحد نعم حتى يوم { $closes } فيُحسب كما هو.
+
+ours-then-not = لا تقرؤه أي مجموعة أخرى قبل ذلك. وإن لم يقل أحد نعم حتى يوم { $closes } فلا يُحسب.
+
+ours-noted = ✓ هذا رأي مجموعتكم في الاقتراح { $number }: { $stance }.
+
+ours-over = لم يعد هذا السؤال مطروحًا.
+
+ours-by-another = الموافقة على ذلك لشخص آخر من مجموعتكم.
+
+stance-waits = { $stance } (بانتظار تأكيد المجموعة)
+
+stance-by-one = { $stance } (رأي شخص واحد من المجموعة)
+
 apart-moved = نتابع على انفراد.
 
 apart-ask = ما الذي يحول دون الاقتراح { $number }؟ اكتبوه هنا. لا يقرؤه إلا التيسير، مع اسمكم:
@@ -182,6 +204,8 @@ button-members-decide = كل شخص يقرر
 button-partners-decide = كل مجموعة تقرر
 
 button-take-back = سحب موقفنا
+
+button-ours = نعم، هذا رأينا
 
 button-no-words = يكفي هذا
 

@@ -157,6 +157,53 @@ position-first = Please press first what you think of it; then I add your words.
 # To somebody who presses what is for another person to say.
 position-of-another = This question is for somebody else.
 
+# To a group, in its own room: what one of it says about a proposal. A question to the others of it follows.
+#   $who (text)    a person of the group
+#   $stance (text) their position: the button they pressed
+ours-said = { $who } says: { $stance }
+
+# The same, with their words. Keep $said last: it can be long.
+#   $who (text)    a person of the group
+#   $stance (text) their position
+#   $said (text)   their words
+ours-said-words = { $who } says: { $stance } – { $said }
+
+# Below it: the group is asked whether that is its position. A button for yes stands below.
+#   $number (number) what the proposal is called
+ours-asked = Is that what your group thinks of proposal { $number }? It counts once one more of you says yes; whoever thinks otherwise presses that under the proposal.
+
+# The same, where the protocol names a role that says yes.
+#   $number (number) what the proposal is called
+#   $role (text)     the role
+ours-asked-of = Is that what your group thinks of proposal { $number }? It counts once somebody with the role “{ $role }” says yes; whoever thinks otherwise presses that under the proposal.
+
+# Below the question: what becomes of it if nobody says yes. Here it counts.
+#   $closes (moment) until when positions are taken
+ours-then-counts = No other group reads it before. If nobody has said yes by { $closes }, it counts as it stands.
+
+# The same, where it does not count.
+#   $closes (moment) until when positions are taken
+ours-then-not = No other group reads it before. If nobody has said yes by { $closes }, it does not count.
+
+# In place of the question, once it was confirmed.
+#   $number (number) what the proposal is called
+#   $stance (text)   the position
+ours-noted = ✓ That is what your group thinks of proposal { $number }: { $stance }.
+
+# In place of the question, once it was taken back, something else was said, or the proposal is closed.
+ours-over = This is asked no longer.
+
+# To somebody who says yes to what they said themselves, or where another role is to.
+ours-by-another = Somebody else of your group says yes to that.
+
+# A position that one of a group said and the group has not confirmed yet; shown in its own room alone.
+#   $stance (text) the position
+stance-waits = { $stance } (not confirmed in the group yet)
+
+# A position that one of a group said, and that counted at closing though nobody confirmed it. Neutral.
+#   $stance (text) the position
+stance-by-one = { $stance } (said by one of them)
+
 # In place of the question why somebody objects, in a group, once they choose to tell the facilitator alone.
 apart-moved = We go on alone.
 
@@ -376,6 +423,9 @@ button-partners-decide = Each group decides
 
 # A button: take one's position back.
 button-take-back = Take mine back
+
+# A button below what one of a group says: the group thinks so, too.
+button-ours = Yes, we think so
 
 # A button: no words beside the position.
 button-no-words = Leave it at that

@@ -83,6 +83,28 @@ position-first = Primero toque qué le parece; después agrego sus palabras.
 
 position-of-another = Esta pregunta es para otra persona.
 
+ours-said = { $who } dice: { $stance }
+
+ours-said-words = { $who } dice: { $stance } – { $said }
+
+ours-asked = ¿Es eso lo que piensa su grupo de la propuesta { $number }? Cuenta en cuanto otra persona del grupo diga que sí; quien piense otra cosa la toca bajo la propuesta.
+
+ours-asked-of = ¿Es eso lo que piensa su grupo de la propuesta { $number }? Cuenta en cuanto diga que sí alguien con el papel “{ $role }”; quien piense otra cosa la toca bajo la propuesta.
+
+ours-then-counts = Antes de eso no lo lee ningún otro grupo. Si hasta el { $closes } nadie ha dicho que sí, cuenta tal como está.
+
+ours-then-not = Antes de eso no lo lee ningún otro grupo. Si hasta el { $closes } nadie ha dicho que sí, no cuenta.
+
+ours-noted = ✓ Eso es lo que piensa su grupo de la propuesta { $number }: { $stance }.
+
+ours-over = Esto ya no se pregunta.
+
+ours-by-another = A eso le dice que sí otra persona de su grupo.
+
+stance-waits = { $stance } (por confirmar en el grupo)
+
+stance-by-one = { $stance } (lo dijo una persona del grupo)
+
 apart-moved = Seguimos a solas.
 
 apart-ask = ¿Qué impide la propuesta { $number }? Escríbalo aquí. Solo lo lee la facilitación, con su nombre:
@@ -182,6 +204,8 @@ button-members-decide = Decide cada persona
 button-partners-decide = Decide cada grupo
 
 button-take-back = Retirar la nuestra
+
+button-ours = Sí, eso pensamos
 
 button-no-words = Dejarlo así
 

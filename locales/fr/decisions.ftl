@@ -83,6 +83,28 @@ position-first = Appuyez d'abord sur ce que vous en pensez ; ensuite j'ajoute v
 
 position-of-another = Cette question est pour quelqu'un d'autre.
 
+ours-said = { $who } dit : { $stance }
+
+ours-said-words = { $who } dit : { $stance } – { $said }
+
+ours-asked = Est-ce bien ce que votre groupe pense de la proposition { $number } ? Cela compte dès qu'une autre personne du groupe dit oui ; qui pense autrement appuie sur son avis sous la proposition.
+
+ours-asked-of = Est-ce bien ce que votre groupe pense de la proposition { $number } ? Cela compte dès que quelqu'un ayant le rôle « { $role } » dit oui ; qui pense autrement appuie sur son avis sous la proposition.
+
+ours-then-counts = Aucun autre groupe ne le lit avant. Si personne n'a dit oui d'ici le { $closes }, cela compte tel quel.
+
+ours-then-not = Aucun autre groupe ne le lit avant. Si personne n'a dit oui d'ici le { $closes }, cela ne compte pas.
+
+ours-noted = ✓ C'est ce que votre groupe pense de la proposition { $number } : { $stance }.
+
+ours-over = Cette question n'est plus posée.
+
+ours-by-another = C'est à une autre personne de votre groupe de dire oui.
+
+stance-waits = { $stance } (à confirmer dans le groupe)
+
+stance-by-one = { $stance } (dit par une personne du groupe)
+
 apart-moved = Nous continuons en tête-à-tête.
 
 apart-ask = Qu'est-ce qui s'oppose à la proposition { $number } ? Écrivez-le ici. Seule la facilitation le lit, avec votre nom :
@@ -182,6 +204,8 @@ button-members-decide = Chaque personne décide
 button-partners-decide = Chaque groupe décide
 
 button-take-back = Retirer la nôtre
+
+button-ours = Oui, c'est notre avis
 
 button-no-words = En rester là
 

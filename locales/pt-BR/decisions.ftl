@@ -83,6 +83,28 @@ position-first = Primeiro toque no que você acha; depois eu junto as suas palav
 
 position-of-another = Esta pergunta é para outra pessoa.
 
+ours-said = { $who } diz: { $stance }
+
+ours-said-words = { $who } diz: { $stance } – { $said }
+
+ours-asked = É isso que o grupo de vocês acha da proposta { $number }? Passa a valer quando mais alguém do grupo disser que sim; quem pensa diferente toca na sua resposta abaixo da proposta.
+
+ours-asked-of = É isso que o grupo de vocês acha da proposta { $number }? Passa a valer quando alguém com o papel “{ $role }” disser que sim; quem pensa diferente toca na sua resposta abaixo da proposta.
+
+ours-then-counts = Antes disso nenhum outro grupo lê. Se até { $closes } ninguém tiver dito que sim, vale como está.
+
+ours-then-not = Antes disso nenhum outro grupo lê. Se até { $closes } ninguém tiver dito que sim, não vale.
+
+ours-noted = ✓ É isso que o grupo de vocês acha da proposta { $number }: { $stance }.
+
+ours-over = Isto já não se pergunta.
+
+ours-by-another = Quem diz sim a isso é outra pessoa do seu grupo.
+
+stance-waits = { $stance } (a confirmar no grupo)
+
+stance-by-one = { $stance } (dito por uma pessoa do grupo)
+
 apart-moved = Continuamos a sós.
 
 apart-ask = O que impede a proposta { $number }? Escreva aqui. Só a facilitação lê, com o seu nome:
@@ -182,6 +204,8 @@ button-members-decide = Cada pessoa decide
 button-partners-decide = Cada grupo decide
 
 button-take-back = Retirar a nossa
+
+button-ours = Sim, é o que achamos
 
 button-no-words = Deixar assim
 

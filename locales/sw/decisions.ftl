@@ -83,6 +83,28 @@ position-first = Bonyeza kwanza unavyoona; kisha nitaongeza maneno yako.
 
 position-of-another = Swali hili ni la mtu mwingine.
 
+ours-said = { $who } anasema: { $stance }
+
+ours-said-words = { $who } anasema: { $stance } – { $said }
+
+ours-asked = Je, hivyo ndivyo kundi lenu linavyoona pendekezo { $number }? Unahesabika mara mtu mwingine wa kundi lenu akisema ndiyo; anayeona vingine abonyeze chini ya pendekezo.
+
+ours-asked-of = Je, hivyo ndivyo kundi lenu linavyoona pendekezo { $number }? Unahesabika mara mwenye jukumu la “{ $role }” akisema ndiyo; anayeona vingine abonyeze chini ya pendekezo.
+
+ours-then-counts = Kabla ya hapo hakuna kundi lingine linaloona. Ikiwa hadi { $closes } hakuna aliyesema ndiyo, unahesabika ulivyo.
+
+ours-then-not = Kabla ya hapo hakuna kundi lingine linaloona. Ikiwa hadi { $closes } hakuna aliyesema ndiyo, hauhesabiki.
+
+ours-noted = ✓ Huu ndio msimamo wa kundi lenu kuhusu pendekezo { $number }: { $stance }.
+
+ours-over = Swali hili haliulizwi tena.
+
+ours-by-another = Hilo linakubaliwa na mtu mwingine wa kundi lenu.
+
+stance-waits = { $stance } (kundi bado halijathibitisha)
+
+stance-by-one = { $stance } (alisema mmoja wa kundi)
+
 apart-moved = Tunaendelea faraghani.
 
 apart-ask = Kizuizi cha pendekezo { $number } ni nini? Kiandike hapa. Mwezeshaji peke yake ataisoma, pamoja na jina lako:
@@ -182,6 +204,8 @@ button-members-decide = Kila mtu aamue
 button-partners-decide = Kila kundi liamue
 
 button-take-back = Ondoa msimamo wetu
+
+button-ours = Ndiyo, ndivyo tunavyoona
 
 button-no-words = Acha hivyo
 

@@ -83,6 +83,28 @@ position-first = Önce ne düşündüğünüze basın; sonra sözlerinizi ekleri
 
 position-of-another = Bu soru başka biri için.
 
+ours-said = { $who } diyor ki: { $stance }
+
+ours-said-words = { $who } diyor ki: { $stance } – { $said }
+
+ours-asked = Grubunuz bu öneri için böyle mi düşünüyor? Öneri { $number }. İçinizden biri daha evet deyince sayılır; başka düşünen, önerinin altında kendi görüşüne basar.
+
+ours-asked-of = Grubunuz bu öneri için böyle mi düşünüyor? Öneri { $number }. Şu rolü olan biri evet deyince sayılır: { $role }. Başka düşünen, önerinin altında kendi görüşüne basar.
+
+ours-then-counts = O zamana kadar başka hiçbir grup bunu okumaz. Kimse evet demezse olduğu gibi sayılır. Son an: { $closes }.
+
+ours-then-not = O zamana kadar başka hiçbir grup bunu okumaz. Kimse evet demezse sayılmaz. Son an: { $closes }.
+
+ours-noted = ✓ Öneri { $number } için grubunuzun görüşü: { $stance }.
+
+ours-over = Bu artık sorulmuyor.
+
+ours-by-another = Buna grubunuzdan başka biri evet der.
+
+stance-waits = { $stance } (grubun onayını bekliyor)
+
+stance-by-one = { $stance } (gruptan bir kişi söyledi)
+
 apart-moved = Baş başa devam ediyoruz.
 
 apart-ask = Öneri { $number } için engel nedir? Buraya yazın. Yalnızca kolaylaştırıcı, adınızla birlikte okur:
@@ -182,6 +204,8 @@ button-members-decide = Her kişi karar versin
 button-partners-decide = Her grup karar versin
 
 button-take-back = Görüşümüzü geri al
+
+button-ours = Evet, böyle düşünüyoruz
 
 button-no-words = Böyle kalsın
 

@@ -82,6 +82,28 @@ position-first = 请先按您的立场，再附上您的话。
 
 position-of-another = 这个问题是问别人的。
 
+ours-said = { $who }说：{ $stance }
+
+ours-said-words = { $who }说：{ $stance } – { $said }
+
+ours-asked = 这是你们小组对提议{ $number }的看法吗？组里再有一个人说“是”就算数；有不同看法的人请在提议下面按自己的立场。
+
+ours-asked-of = 这是你们小组对提议{ $number }的看法吗？担任“{ $role }”的人说“是”就算数；有不同看法的人请在提议下面按自己的立场。
+
+ours-then-counts = 在此之前，别的小组看不到。如果一直没有人说“是”，到时就按现在的算。截止：{ $closes }。
+
+ours-then-not = 在此之前，别的小组看不到。如果一直没有人说“是”，到时就不算数。截止：{ $closes }。
+
+ours-noted = ✓ 这就是你们小组对提议{ $number }的看法：{ $stance }。
+
+ours-over = 这个问题不再问了。
+
+ours-by-another = 这要由你们小组的另一个人来确认。
+
+stance-waits = { $stance }（等小组确认）
+
+stance-by-one = { $stance }（组里一个人说的）
+
 apart-moved = 我们单独继续。
 
 apart-ask = 提议{ $number }有什么妨碍？请写在这里。只有引导员会读到，并知道您的名字：
@@ -181,6 +203,8 @@ button-members-decide = 由每个人决定
 button-partners-decide = 由每个小组决定
 
 button-take-back = 收回我们的立场
+
+button-ours = 是，我们这么看
 
 button-no-words = 就这样
 

@@ -18,7 +18,9 @@ from bot.core.decision import (
     Position,
     Verdict,
     all_spoken,
+    as_counted,
     counted,
+    ended,
     entitled,
     given_time,
     opened,
@@ -28,10 +30,13 @@ from bot.core.decision import (
     rule_of,
     scheduled,
     silent,
+    unsaid,
     verdict,
     whose,
+    with_confirmed,
     with_position,
     with_raised,
+    with_said,
     without,
 )
 from bot.core.partnership import Gathering, Member, Partner, Partnership, Room
@@ -180,14 +185,15 @@ POSITIONS = st.builds(
     st.sampled_from([*FIVE, "somebody else"]),
     st.sampled_from(STANCES),
     st.sampled_from(["", "It rains then"]),
-    st.sampled_from(["", "asked", "apart", "unnamed"]),
+    st.sampled_from(["", "asked", "apart", "unnamed", "said", "said-asked"]),
 )
 ONE_EACH = st.lists(POSITIONS, unique_by=lambda position: position.whose)
 
 
 def with_all(d: Decision, positions: list[Position]) -> Decision:
     for position in positions:
-        d = (with_raised if position.raised else with_position)(d, position)
+        put = with_raised if position.raised else with_said if position.waits else with_position
+        d = put(d, position)
     return d
 
 
@@ -199,11 +205,13 @@ def test_the_order_of_positions_never_changes_the_outcome(
     chance.shuffle(shuffled)  # type: ignore[attr-defined]
     one, other = with_all(d, positions), with_all(d, shuffled)
     assert verdict(d, counted(one.taken, FIVE)) == verdict(d, counted(other.taken, FIVE))
+    one, other = as_counted(one), as_counted(other)
+    assert verdict(d, counted(one.taken, FIVE)) == verdict(d, counted(other.taken, FIVE))
 
 
 @given(DECISIONS, st.lists(POSITIONS))
 def test_nothing_is_decided_without_quorum(d: Decision, positions: list[Position]) -> None:
-    count = counted(with_all(d, positions).taken, FIVE)
+    count = counted(as_counted(with_all(d, positions)).taken, FIVE)
     result = verdict(d, count)
     if count.spoken < quorum_of(d, len(FIVE)):
         assert result == Verdict(False, "no-quorum")
@@ -218,6 +226,8 @@ def test_a_withdrawn_position_leaves_no_trace_in_the_count(
     taken_back = without(with_position(with_all(d, positions), one), one.whose, one.by)
     assert taken_back == never
     assert counted(taken_back.taken, FIVE) == counted(never.taken, FIVE)
+    said = with_said(with_all(d, positions), replace(one, way="said"))
+    assert unsaid(said, one.whose) == unsaid(with_raised_gone(with_all(d, positions), one.by), one.whose)
 
 
 @given(DECISIONS, st.lists(POSITIONS))
@@ -225,11 +235,71 @@ def test_the_last_position_of_each_counts_once_and_strangers_for_nothing(
     d: Decision, positions: list[Position]
 ) -> None:
     count = counted(with_all(d, positions).taken, FIVE)
-    last = {p.whose: p.stance for p in positions if p.whose in FIVE and not p.raised}
+    last = {p.whose: p.stance for p in positions if p.whose in FIVE and not p.beside}
     assert {stance: getattr(count, stance) for stance in STANCES} == {
         stance: sum(each == stance for each in last.values()) for stance in STANCES
     }
     assert count.spoken + count.silent == len(FIVE)
+
+
+def with_raised_gone(d: Decision, by: str) -> Decision:
+    """Return *d* without what *by* raised: whoever presses anew has taken that back."""
+    return replace(d, positions=tuple(p.row() for p in d.taken if not (p.raised and p.by == by)))
+
+
+# --- in a partner's own room first --------------------------------------------------------------------------
+
+
+@given(DECISIONS, st.lists(POSITIONS), POSITIONS)
+def test_what_waits_in_its_own_room_changes_no_count_before_closing(
+    d: Decision, positions: list[Position], one: Position
+) -> None:
+    before = with_raised_gone(with_all(d, positions), one.by)
+    assert counted(with_said(before, replace(one, way="said")).taken, FIVE) == counted(before.taken, FIVE)
+
+
+@given(DECISIONS, ONE_EACH, st.randoms())
+def test_what_is_confirmed_counts_as_if_it_had_been_said_at_once(
+    d: Decision, positions: list[Position], chance: object
+) -> None:
+    """Whoever confirms first, and whoever's group does."""
+    plain = [replace(p, way="") for p in positions]
+    at_once = with_all(d, plain)
+    said = with_all(d, [replace(p, way="said") for p in plain])
+    chance.shuffle(plain)  # type: ignore[attr-defined]
+    for position in plain:
+        waiting = said.said_in(position.whose)
+        assert waiting is not None
+        said = with_confirmed(said, waiting, "m-other")
+    assert verdict(d, counted(said.taken, FIVE)) == verdict(d, counted(at_once.taken, FIVE))
+
+
+@pytest.mark.parametrize(
+    ("unconfirmed", "confirmed", "stances"),
+    [
+        ("counts", None, ["object"]),
+        ("silent", None, []),
+        ("counts", "agree", ["agree"]),
+        ("silent", "agree", ["agree"]),
+        ("", None, ["object"]),
+    ],
+)
+def test_what_nobody_confirmed_counts_at_closing_only_where_nothing_was_confirmed_and_the_rule_has_it(
+    unconfirmed: str, confirmed: str | None, stances: list[str]
+) -> None:
+    d = replace(PROPOSED, unconfirmed=unconfirmed)
+    if confirmed:
+        d = with_position(d, Position("a", "m-a", confirmed, NOW))
+    d = with_said(d, Position("a", "m-a2", "object", NOW, words="It rains", way="said"))
+    over = as_counted(d)
+    assert [p.stance for p in over.taken] == stances
+    assert not any(p.waits for p in over.taken)
+    assert as_counted(over) == over
+
+
+@given(DECISIONS, st.lists(POSITIONS))
+def test_what_is_over_holds_nothing_that_waited(d: Decision, positions: list[Position]) -> None:
+    assert not any(p.waits for p in ended(with_all(d, positions), "withdrawn", "", NOW).taken)
 
 
 @given(POSITIONS)
@@ -274,6 +344,10 @@ def test_all_have_spoken_once_nobody_is_asked_for_words() -> None:
     assert silent(g, d) == ["b"]
     asked = with_position(d, Position("b", "m-b", "object", NOW, way="asked"))
     assert not all_spoken(g, asked)
+    waits = with_said(d, Position("b", "m-b", "agree", NOW, way="said"))
+    assert silent(g, waits) == ["b"]
+    anew = with_said(with_position(d, Position("b", "m-b", "agree", NOW)), waits.taken[-1])
+    assert not all_spoken(g, anew), "a group that talks anew is waited for"
     assert all_spoken(g, with_position(asked, Position("b", "m-b", "object", NOW, words="It rains")))
 
 

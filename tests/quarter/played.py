@@ -30,6 +30,8 @@ SILENT = frozenset({(2, "Lviv"), (4, "Recife"), (8, "Amman"), (10, "Lyon")})
 """The week, counted from 0, and who says nothing in it."""
 
 
+UNCONFIRMED = (3, "Layla")
+"""Of which proposal, counted from 0, what one said for their group is confirmed by nobody of it."""
 CONCERNED = {2: "Rosa", 4: "Sami", 6: "Otieno", 8: "Oksana", 10: "Njeri"}
 """Who raises a concern in which week, counted from 0."""
 NAMED = frozenset({4, 8})
@@ -259,7 +261,7 @@ class Quarter:
                 await self._takes_a_position(each, number)
 
     async def _takes_a_position(self, name: str, number: int) -> None:
-        """All agree to the first; each other proposal meets something else."""
+        """All agree to the first, each other proposal meets something else; another of the group confirms."""
         language = self._home(name).language
         stances = {
             (1, "Layla"): "object",
@@ -270,12 +272,23 @@ class Quarter:
         stance = stances.get((number, name), "aside" if (number, name) == (5, "Layla") else "agree")
         if (number, name) == (4, "Oksana"):
             await self.presses("Claire", "position-agree")
+            await self._confirms("Nadia", self._home("Claire"))
         if stance:
             await self.presses(name, f"position-{stance}")
         if stance == "object":
             await self.replies(name, sayings.OBJECTED[language])
         elif stance == "concern":
             await self.presses(name, "button-no-words")
+        if stance and (number, name) != UNCONFIRMED:
+            await self._confirms(OTHERS[FIRST.index(name)], self._home(name))
+
+    async def _confirms(self, name: str, room: Place) -> None:
+        """Let another of a group say yes, in its room, to what one of it says."""
+        says = self.stage.bench.messages.says("button-ours", {}, room.language)
+        asked = self.stage.platform.rooms[room.address][-1]
+        self._said(name, room, f"[{says}]")
+        number = [button.label for button in asked.message.flat_buttons].index(says)
+        self._note(await self.stage.presses(self.stage.people[name.casefold()], room, asked.id, number))
 
     async def _raises(self) -> None:
         """Five times somebody tells a facilitator alone what is on their mind, thrice without a name."""

@@ -107,8 +107,10 @@ async def test_a_position_is_changed_and_taken_back_until_closing(world: World) 
     assert [row[2] for row in only(world).positions] == ["agree"], "an emoji is a position while it is there"
 
 
-async def test_any_group_member_speaks_for_the_group_and_the_last_word_counts(world: World) -> None:
-    amina, bruno, _ = three(world)
+async def test_where_nobody_has_to_confirm_any_group_member_speaks_and_the_last_word_counts(
+    world: World,
+) -> None:
+    amina, bruno, _ = three(world, BY_CONSENT.replace("5 days", "5 days, confirm: nobody"))
     await proposed(amina)
     rosa = bruno.colleague("Rosa")
     await bruno.presses("De acuerdo")
@@ -231,6 +233,7 @@ async def test_those_who_lead_learn_that_there_is_an_objection_and_not_whose(wor
     rosa = bruno.colleague("Rosa")
     for neighbour, label in ((amina, "Agree"), (rosa, "Abstención"), (chidi, "Agree")):
         await neighbour.presses(label)
+    await bruno.presses("Sí, eso pensamos")
     heard = [text for text in amina.alone().texts() if "What do you decide, as coordinators?" in text]
     assert heard, amina.alone().texts()
     assert "Objections that the facilitator has heard, unnamed here: 1." in heard[0]
@@ -281,6 +284,7 @@ async def test_an_objection_goes_to_the_facilitator_first_unnamed_and_nobody_els
     assert "(es" not in told, "the language would tell whose it is"
     for neighbour, label in ((amina, "Agree"), (bruno, "De acuerdo"), (chidi, "Agree")):
         await neighbour.presses(label)
+    await rosa.presses("Sí, eso pensamos")
     assert (only(world).state, only(world).why) == ("not-decided", "objection")
     assert "Objections that the facilitator has heard, unnamed here: 1." in chidi.last_heard()
     assert "Agree: 3." in chidi.last_heard(), "it stands beside the position of her group"

@@ -1,0 +1,122 @@
+"""A partner's position is reached in its own room first: one of it says something, another confirms that.
+
+Until then no other room reads it, and it counts for nothing. Where nobody else of the partner is there who
+could confirm it, or the protocol asks for nobody, what one says stands at once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from bot.core import decision_shown as shown
+from bot.core.decision import Decision, Position, unsaid, with_said, without
+from bot.core.partnership import Gathering, Member
+from bot.core.presence import is_away
+from bot.core.roles import role_named
+from bot.core.words import Arg, Choice, Notice, Ours, Words
+
+if TYPE_CHECKING:
+    from bot.core.answering import Said
+
+YES: shown.Rows = ((Choice("ours", Ours("button-ours")),),)
+
+
+def who_confirms(g: Gathering, d: Decision, by: str, partner: str, at: datetime) -> list[Member]:
+    """Return who of *partner* can confirm what *by* says for it; nobody where it stands at once."""
+    if not d.confirm or g.room_of(partner) is None:
+        return []
+    others = [m for m in g.members_of(partner) if m.id != by and not is_away(g, m, at)]
+    if d.confirm == "another":
+        return others
+    speaks = g.members.get(by)
+    if speaks and d.confirm in speaks.roles:
+        return []
+    return [member for member in others if d.confirm in member.roles] or others
+
+
+def may_confirm(g: Gathering, d: Decision, waiting: Position, said: Said) -> bool:
+    """Tell whether *said*'s member makes what is *waiting* the partner's by saying so, too."""
+    if said.member.partner != waiting.whose:
+        return False
+    if not who_confirms(g, d, said.member.id, waiting.whose, said.at):
+        return True
+    return said.member in who_confirms(g, d, waiting.by, waiting.whose, said.at)
+
+
+def taken_from(d: Decision, own: str, member: str) -> Decision:
+    """Return *d* without what *member* said, confirmed or raised for the partner *own*; the rest stays.
+
+    What they confirmed waits for another to do so; a position that nobody had to confirm is any member's.
+    """
+    waiting, standing = d.said_in(own), d.of(own)
+    theirs = waiting if waiting and waiting.by != member else None
+    if waiting and not theirs:
+        left, stood = unsaid(d, own), waiting.earlier
+        return with_said(left, stood) if stood and stood.waits and stood.by != member else left
+    left = without(d, own, member)
+    if standing and standing.confirmed_by == member != standing.by:
+        way = "said-asked" if standing.asked else "said"
+        return with_said(left, replace(standing, way=way, confirmed_by=""))
+    if standing and standing.confirmed_by and standing.by != member:
+        left = replace(left, positions=(*left.positions, standing.row()))
+    return with_said(left, theirs) if theirs else left
+
+
+# --- what its room is asked ---------------------------------------------------------------------------------
+
+
+def asked_anew(g: Gathering, before: Decision, d: Decision, partner: str, at: datetime) -> list[Notice]:
+    """Ask in the partner's own room what waits there now, and settle what was asked there *before*."""
+    was, is_ = before.asked_in(partner), d.asked_in(partner)
+    if was == is_:
+        return []
+    settled = [_settled(g, d, was)] if was else []
+    return [*settled, *(asked(g, d, is_, at) if is_ else [])]
+
+
+def asked_again(g: Gathering, d: Decision, partner: str, at: datetime, once: str) -> list[Notice]:
+    """Ask *partner* once more about what waits; the button comes with what is said now."""
+    waiting = d.asked_in(partner)
+    if waiting is None:
+        return []
+    again = asked(g, d, waiting, at, once)
+    return [*(replace(n, choices=(), replaces=n.about, once="") for n in again), *again]
+
+
+def settled(g: Gathering, d: Decision) -> list[Notice]:
+    """Let nothing be asked about *d* any more, in any partner's own room."""
+    found = (d.asked_in(p.whose) for p in d.taken if p.waits)
+    return [_settled(g, d, position) for position in found if position]
+
+
+def asked(g: Gathering, d: Decision, waiting: Position, at: datetime, once: str = "") -> list[Notice]:
+    """Ask the partner's own room whether what one of it said is what it thinks."""
+    room = g.room_of(waiting.whose)
+    if room is None:
+        return []
+    named = g.members.get(waiting.by)
+    line = Ours("ours-asked", {"number": d.number})
+    if any(d.confirm in m.roles for m in who_confirms(g, d, waiting.by, waiting.whose, at)):
+        line = Ours("ours-asked-of", {"number": d.number, "role": role_named(d.confirm)})
+    until: dict[str, Arg] = {"closes": d.closes_at or at}
+    then = Ours("ours-then-not", until) if d.unconfirmed == "silent" else Ours("ours-then-counts", until)
+    given: dict[str, Arg] = {
+        "who": named.name if named else g.partners[waiting.whose].name,
+        "stance": shown.stance(waiting),
+    }
+    head = Ours("ours-said", given)
+    if waiting.words:
+        head = Ours("ours-said-words", {**given, "said": Words(waiting.words, waiting.language)})
+    about = shown.own_about(d, waiting.whose)
+    return [Notice(room.id, (head, line, then), about, YES, once=once, until=d.closes_at, at_once=not once)]
+
+
+def _settled(g: Gathering, d: Decision, was: Position) -> Notice:
+    room, about = g.room_of(was.whose), shown.own_about(d, was.whose)
+    now = d.of(was.whose)
+    counts = d.state == "open" and now and (now.by, now.stance) == (was.by, was.stance)
+    noted = Ours("ours-noted", {"number": d.number, "stance": shown.stance(was)})
+    line = noted if counts else Ours("ours-over")
+    return Notice(room.id if room else "", (line,), about, replaces=about, at_once=True)
