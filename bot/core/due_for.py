@@ -20,11 +20,15 @@ from bot.core.words import Authored, Words
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """One entry: *name* tells it from others, *at* is a moment or, for what has no hour, a day."""
+    """One entry: *name* tells it from others, *at* is a moment or, for what has no hour, a day.
+
+    *moved* is how often it was moved since it was there.
+    """
 
     name: str
     at: datetime | date
     what: Authored | Words
+    moved: int = 0
 
 
 def due_for(g: Gathering, member: Member, now: datetime) -> list[Due]:
@@ -65,13 +69,13 @@ def _duties(g: Gathering, member: Member) -> Iterator[Due]:
 def _promised(g: Gathering, member: Member, now: datetime) -> Iterator[Due]:
     for c in g.commitments.values():
         if c.state == "open" and c.due_on and c.text and owns(g, c, member, now):
-            yield Due(f"promise:{c.id}", c.due_on, Words(c.text, c.language))
+            yield Due(f"promise:{c.id}", c.due_on, Words(c.text, c.language), c.moved)
 
 
 def _proposals(g: Gathering, member: Member) -> Iterator[Due]:
     for d in g.decisions.values():
         if d.state in RUNNING and d.closes_at and d.text and whose(g, d, member) in silent(g, d):
-            yield Due(f"decision:{d.id}", d.closes_at, Words(d.text, d.language))
+            yield Due(f"decision:{d.id}", d.closes_at, Words(d.text, d.language), int(d.extended))
 
 
 def _goals(g: Gathering) -> Iterator[Due]:

@@ -145,11 +145,79 @@ async def test_a_program_reads_it_until_it_is_void_and_nothing_else(world: World
         assert (await reads(theirs))[0] == 404, "whoever is forgotten has no calendar"
 
 
+async def test_a_day_is_a_day_where_its_owner_is_and_a_moment_one_for_all(world: World) -> None:
+    amina, bruno = world.partners("Amina in Kiritimati (en)", "Bruno in Honolulu (pt-BR)", protocol=DUTY)
+    for who, promise, sure in (
+        (amina, "/promise Bring the map by 4 December", "Yes, I promise"),
+        (bruno, "/prometer Levar o mapa até 4 de dezembro", "Sim, prometo"),
+    ):
+        await who.says(promise)
+        await who.presses(sure)
+    found = [as_lines(await given(who)) for who in (amina, bruno)]
+    for lines in found:
+        assert "DTSTART;VALUE=DATE:20261204" in lines, "the same day on both sides of the date line"
+        assert not any("TZID" in line or "VTIMEZONE" in line for line in lines), "UTC needs no zone described"
+    # Ten o'clock on Friday is Thursday in UTC on Kiritimati (+14), and Friday evening in Honolulu (-10).
+    assert "DTSTART:20261203T200000Z" in found[0]
+    assert "DTSTART:20261204T200000Z" in found[1]
+
+
+async def test_what_is_moved_is_the_same_entry_in_a_newer_form(world: World) -> None:
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (en)", protocol=DUTY)
+    await amina.says("/promise Bring the map by 4 December")
+    await amina.presses("Yes, I promise")
+    before = entry(as_lines(await given(amina)), "Bring the map")
+    await world.turns_to(world.now + timedelta(days=1))
+    again = entry(as_lines(await given(amina)), "Bring the map")
+    assert before["UID"] == again["UID"]
+    assert before["SEQUENCE"] == again["SEQUENCE"] == "0", "nothing of it has changed"
+    await amina.says("/promises 1")
+    await amina.presses("New date")
+    await amina.says("10 December", to="By when instead of")
+    await amina.says("The road is closed", to="Why?")
+    await amina.presses("Yes, that is right")
+    moved = entry(as_lines(await given(amina)), "Bring the map")
+    assert moved["UID"] == before["UID"]
+    assert (moved["SEQUENCE"], moved["DTSTART;VALUE=DATE"]) == ("1", "20261210")
+    assert moved["DTSTAMP"] > before["DTSTAMP"]
+    uids = [line for line in as_lines(await given(amina)) if line.startswith("UID:")]
+    assert len(set(uids)) == len(uids) > 1
+    assert not {uid for uid in uids if uid in as_lines(await given(bruno))} & {f"UID:{before['UID']}"}
+
+
+def as_lines(content: bytes) -> list[str]:
+    """Return the lines of a calendar, unfolded by the letter of RFC 5545, section 3.1."""
+    assert content.endswith(b"\r\n")
+    assert not re.search(rb"(?<!\r)\n|\r(?!\n)", content), "a line ends with both"
+    physical = content.removesuffix(b"\r\n").split(b"\r\n")
+    assert all(0 < len(line) <= 75 for line in physical)
+    assert all(line.decode() for line in physical), "no letter is cut in two"
+    lines = content.replace(b"\r\n ", b"").decode().removesuffix("\r\n").split("\r\n")
+    assert all(re.match(r"[A-Z][A-Z0-9-]*[:;]", line) for line in lines)
+    return lines
+
+
+def entry(lines: list[str], summary: str) -> dict[str, str]:
+    """Return what an entry says, by the name in front."""
+    [event] = [
+        each
+        for each in "\n".join(lines).split("BEGIN:VEVENT\n")[1:]
+        if f"SUMMARY:{summary}\n" in each.partition("END:VEVENT")[0]
+    ]
+    pairs = (line.partition(":") for line in event.partition("END:VEVENT")[0].splitlines())
+    return {name: value for name, _, value in pairs}
+
+
 def test_every_line_is_as_the_rules_want_it() -> None:
     now = datetime(2026, 11, 29, 6, tzinfo=UTC)
     due = Due("promise:1", date(2026, 12, 4), Words("ရေစုပ်စက်" * 30 + "\\,;\n\x00", "my"))
     content = as_calendar("River watch", [due], "my", {}, now)
-    assert content.startswith(b"BEGIN:VCALENDAR\r\n")
-    assert all(len(line) <= 75 for line in content.split(b"\r\n")), "RFC 5545, section 3.1"
-    assert b"UID:" in content
+    lines = as_lines(content)
+    assert (lines[0], lines[-1]) == ("BEGIN:VCALENDAR", "END:VCALENDAR")
+    assert {"VERSION:2.0", "NAME:River watch", "REFRESH-INTERVAL;VALUE=DURATION:PT1H"} <= {*lines}
+    [summary] = [line for line in lines if line.startswith("SUMMARY:")]
+    assert summary.endswith("\\\\\\,\\;"), "section 3.3.11: a backslash, a comma and a semicolon"
+    assert "\x00" not in summary, "section 3.1: no control stands in a line"
+    assert any(line.startswith("UID:") for line in lines)
+    assert any(re.fullmatch(r"DTSTAMP:\d{8}T\d{6}Z", line) for line in lines)
     assert b"promise" not in content
