@@ -64,23 +64,15 @@ def taken(g: Gathering, d: Decision, stance: str, said: Said) -> Outcome:
         position = replace(position, words=standing.words, language=standing.language, way=standing.way)
         position = replace(position, message=standing.message)
     wants = stance in ("concern", "object") and not position.words
-<<<<<<< HEAD
-    # It stands again where the words are told to the facilitator alone: its going would show whose they are.
-    stood = () if before is None else before.before if before.asked else before.row()
-    position = replace(position, way="asked", before=stood) if wants else position
-    held = with_position(d, position)
-    asked = (shown.asked_why(g, held, position, said),) if wants else _asked_no_more(d, before, said)
-=======
+    replaced = waiting if waits else standing
     if wants:
         # It stands again where the words go to the facilitator alone: its going would show whose they are.
-        stood = waiting if waits else standing
-        before = () if stood is None else stood.before if stood.asked else stood.row()
+        before = () if replaced is None else replaced.before if replaced.asked else replaced.row()
         position = replace(position, way="said-asked" if waits else "asked", before=before)
     elif waits:
         position = replace(position, way="said")
     held = with_said(d, position) if waits else with_position(d, position)
-    asked = (shown.asked_why(g, held, position, said),) if wants else ()
->>>>>>> 683e50d (decisions: Let a group reach its position in its own room first)
+    asked = (shown.asked_why(g, held, position, said),) if wants else _asked_no_more(d, replaced, said)
     return with_positions(g, held, said, *asked)
 
 
@@ -114,27 +106,18 @@ def taken_back(g: Gathering, d: Decision, said: Said) -> Outcome:
 
 
 def taken_no_more(g: Gathering, d: Decision, stance: str, said: Said) -> Outcome:
-<<<<<<< HEAD
-    """Let a position go whose mark was taken off, if it still is what the mark made of it."""
-    own = mine(g, d, said.member)
-    position = d.of(own)
-    if position is None or position.stance != stance or position.by != said.member.id:
-        return Outcome()
-    return with_positions(g, without(d, own, said.member.id), said, *_asked_no_more(d, position, said))
-
-
-def _asked_no_more(d: Decision, position: Position | None, said: Said) -> tuple[Notice, ...]:
-    """Let nothing be pressed any more where words for *position* were asked for, if they were."""
-    return (shown.why_over(d, position, said.room),) if position and position.asked else ()
-=======
     """Let a position, or a yes, go whose mark was taken off, if it still is what the mark made of it."""
     own, member = mine(g, d, said.member), said.member.id
     for position in [each for each in (d.said_in(own), d.of(own)) if each]:
         theirs = member in (position.by, position.confirmed_by)
         if theirs and (position.stance == stance or (not stance and position.confirmed_by == member)):
-            return with_positions(g, taken_from(d, own, member), said)
+            return with_positions(g, taken_from(d, own, member), said, *_asked_no_more(d, position, said))
     return Outcome()
->>>>>>> 683e50d (decisions: Let a group reach its position in its own room first)
+
+
+def _asked_no_more(d: Decision, position: Position | None, said: Said) -> tuple[Notice, ...]:
+    """Let nothing be pressed any more where words for *position* were asked for, if they were."""
+    return (shown.why_over(d, position, said.room),) if position and position.asked else ()
 
 
 def with_positions(g: Gathering, d: Decision, said: Said, *more: Notice) -> Outcome:
