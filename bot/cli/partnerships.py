@@ -265,7 +265,8 @@ def _put_in_force(
     """Put in force what the file names and nobody has adopted; let another rhythm be a new version."""
     for id_, overrides in wanted.protocols.items():
         protocol = overridden(shelf[id_], overrides)
-        held = next((a for a in g.adoptions.values() if a.protocol.id == id_ and a.state != "ended"), None)
+        adopted = (a for a in g.adoptions.values() if a.state != "ended" and not a.follows)
+        held = next((a for a in adopted if a.protocol.id == id_), None)
         later = at_other_rhythms(held.protocol, protocol) if held else None
         if held and held.state == "proposed":
             agreed = replace(held, protocol=later or held.protocol, digest="", elsewhere=True)

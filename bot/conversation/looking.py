@@ -4,18 +4,28 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.conversation.scene import Means, Scene, said_in, without_our_name
-from bot.core import looking_again
+from bot.conversation.scene import Means, Scene, request_in, said_in, without_our_name
+from bot.core import looking_again, next_version, suggesting
 from bot.core.answering import Said
+from bot.core.command.protocols import another_time
+from bot.core.next_version import WHEN, WORDS
 from bot.core.suggestion import Looking
 from bot.core.words import Outcome, Refused
 
 
 def kept(scene: Scene, _means: Means, meant: str) -> Outcome:
-    """Note that the group of whoever pressed would keep the protocol. Raises Refused."""
+    """Note that the group of whoever pressed would keep the protocol, or ask what it would change of it.
+
+    Raises Refused.
+    """
+    looking, said = _looking(scene), _pressed(scene)
+    if meant in (WHEN, WORDS):
+        return Outcome(tell=(suggesting.which(scene.g, looking, meant, scene.room.id),))
+    if meant.partition(":")[0] in (WHEN, WORDS):
+        return suggesting.asked_for(scene.g, looking, meant, said)
     if meant != "keep":
         raise Refused("button-is-gone")
-    return looking_again.kept(scene.g, _looking(scene), _pressed(scene))
+    return looking_again.kept(scene.g, looking, said)
 
 
 def put(scene: Scene, _means: Means, meant: str) -> Outcome:
@@ -29,14 +39,30 @@ def put(scene: Scene, _means: Means, meant: str) -> Outcome:
     return looking_again.put(scene.g, made, _pressed(scene))
 
 
-def replied(scene: Scene, _means: Means) -> Outcome:
-    """Take what replies to the question as a suggestion. Raises Refused."""
-    said = replace(said_in(scene), text=without_our_name(scene.heard.text))
-    return looking_again.suggested(scene.g, _looking(scene), said)
+def proposed(scene: Scene, _means: Means, meant: str) -> Outcome:
+    """Propose the next version that a coordinator was shown. Raises Refused."""
+    if meant != "propose":
+        raise Refused("button-is-gone")
+    return next_version.proposed(scene.g, _looking(scene), _pressed(scene))
+
+
+def replied(scene: Scene, means: Means) -> Outcome:
+    """Take what replies to the question as a suggestion: in the form that was asked for. Raises Refused."""
+    text = without_our_name(scene.heard.text)
+    looking, said = _looking(scene), replace(said_in(scene), text=text)
+    _, _, what, *rest = (*scene.about.split(":"), "")
+    held = scene.g.adoptions.get(looking.adoption)
+    if what == WHEN and held:
+        request = request_in(scene, means, text.strip())
+        when = another_time(request, held.protocol, rest[0], suggesting.EXAMPLE)
+        return suggesting.other_time(scene.g, looking, rest[0], when, said)
+    if what == WORDS:
+        return suggesting.other_words(scene.g, looking, rest[0], rest[1], said)
+    return looking_again.suggested(scene.g, looking, said)
 
 
 def _looking(scene: Scene) -> Looking:
-    found = scene.transaction.facilitating.also_looking(scene.g, scene.about.partition(":")[2])
+    found = scene.transaction.facilitating.also_looking(scene.g, scene.about.split(":")[1])
     if found is None:
         raise Refused("button-is-gone")
     return found

@@ -236,6 +236,7 @@ _TAKEN: dict[str, Callable[[Scene, Means, str], Outcome]] = {
     "show": _shown_so,
     "silence": facilitating.written_to,
     "suggestions": looking.put,
+    "version": looking.proposed,
     "wrote": _wrote_in,
     **dict.fromkeys(clarifying.KINDS, clarifying.pressed),
     **dict.fromkeys(deciding.KINDS, _decision),

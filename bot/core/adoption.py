@@ -7,7 +7,8 @@ agreed elsewhere. One that joins while it is in force, or paused, is shown it in
 has duties from when it has agreed there too, or a coordinator says once more that all have; the others go on
 meanwhile. A changed protocol is a new version that is announced with what changed and holds from the next
 occasion: what is open closes by the version that opened it. A newer version takes the place of a proposal
-that still waits: whoever had agreed is told what is different, and asked anew.
+that still waits: whoever had agreed is told what is different, and asked anew. What partners suggest may be
+proposed as the next version of what is in force: it follows that once all have agreed.
 """
 
 from __future__ import annotations
@@ -19,12 +20,13 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from bot.core import bringing, checkin, commitment, duty, fitting, goal_planting, rotating
+from bot.core.adoption_shown import agreed_in_place, in_force_line, proposal, settled_in_place
 from bot.core.cadence import Cadence, due_from
 from bot.core.calendar import Calendar
 from bot.core.difference import rule_name, what_changed
 from bot.core.occasion import first_id
 from bot.core.partnership import Gathering, Member, Partner, Room
-from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, notice
+from bot.core.words import Arg, Notice, Ours, Outcome, Refused, notice
 
 if TYPE_CHECKING:
     from bot.core.protocol import Protocol
@@ -50,6 +52,12 @@ class Adoption:
     review_at: datetime | None = None
     digest: str = ""
     """Names the stored text of the protocol; empty before it is stored."""
+
+    @property
+    def follows(self) -> str:
+        """The id of the adoption of which this is proposed as the next version; "" for any other."""
+        earlier, sign, _ = self.id.partition("+")
+        return earlier if sign else ""
 
     def counted_from(self, partner: Partner, cadence: Cadence | None = None) -> date:
         """Return the day, by *partner*'s calendar, that a rule counts from: when it came into force.
@@ -85,7 +93,7 @@ def proposed(
 ) -> Outcome:
     """Propose *protocol* to every partner, or put it in force where they have agreed already."""
     for other in g.adoptions.values():
-        if other.protocol.id == protocol.id and other.state != "ended":
+        if other.protocol.id == protocol.id and other.state != "ended" and not other.follows:
             if other.state == "proposed" and protocol.version > other.protocol.version:
                 return _replaced(g, other, protocol, id_, by) + proposed(
                     g, protocol, id_, by, now, agreed_elsewhere=agreed_elsewhere
@@ -95,30 +103,8 @@ def proposed(
     g.with_([adoption])
     if agreed_elsewhere:
         return in_force(g, adoption, now)
-    told = tuple(proposal(adoption, room) for room in g.group_rooms())
+    told = tuple(proposal(g, adoption, room) for room in g.group_rooms())
     return Outcome(keep=(adoption,), tell=told)
-
-
-def proposal(adoption: Adoption, room: Room) -> Notice:
-    """Show a protocol to one partner: its purpose, what is agreed, and a button to agree."""
-    protocol = adoption.protocol
-    title: dict[str, Arg] = {"title": protocol.title}
-    head, how = Ours("protocol-there-title", title), Ours("protocol-how-to-take-part")
-    if adoption.state == "proposed":
-        head, how = Ours("protocol-proposed-title", title), Ours("protocol-how-to-agree")
-    agreements = tuple(Ours("agreement-line", {"agreement": agreement}) for agreement in protocol.agreements)
-    return Notice(
-        room.id,
-        (
-            head,
-            Ours("protocol-purpose", {"purpose": protocol.purpose}),
-            *agreements,
-            how,
-        ),
-        about=f"adoption:{adoption.id}",
-        choices=((Choice("agree", Ours("button-agree")), Choice("preview", Ours("button-preview"))),),
-        once=f"proposal:{adoption.id}",
-    )
 
 
 def agreed(g: Gathering, adoption: Adoption, member: Member, now: datetime) -> Outcome:
@@ -137,12 +123,25 @@ def agreed(g: Gathering, adoption: Adoption, member: Member, now: datetime) -> O
         notice(room.id, "partner-agreed", who, about=f"adoption:{adoption.id}:agreed")
         for room in g.group_rooms()
     )
-    told = (*_agreed_in_place(g, with_this, member), *told)
+    told = (*agreed_in_place(g, with_this, member), *told)
     if taking_part:
         return Outcome(tell=told) + _taking_part(g, with_this, g.partners[member.partner], now)
     if adoption.state != "proposed" or missing or len(here) < 2:
         return Outcome(keep=(with_this,), tell=told)
-    return Outcome(tell=told) + in_force(g, with_this, now)
+    return Outcome(tell=told) + all_agreed(g, with_this, now)
+
+
+def all_agreed(g: Gathering, adoption: Adoption, now: datetime) -> Outcome:
+    """Let what all have agreed to hold: in force, or as the next version of what is."""
+    held = g.adoptions.get(adoption.follows)
+    if held is None:
+        return in_force(g, adoption, now)
+    over = replace(adoption, state="ended")
+    g.with_([over])
+    line = Ours("version-agreed")
+    shown = tuple(settled_in_place(g, adoption, room, line) for room in g.group_rooms())
+    later = new_version(g, held, adoption.protocol, None, now, says="protocol-changed-by-all")
+    return Outcome(keep=(over,), tell=shown) + later
 
 
 def agreed_no_more(g: Gathering, adoption: Adoption, member: Member) -> Outcome:
@@ -155,26 +154,7 @@ def agreed_no_more(g: Gathering, adoption: Adoption, member: Member) -> Outcome:
     g.with_([without])
     who: dict[str, Arg] = {"who": g.name_of(member, member.partner), "title": adoption.protocol.title}
     told = (notice(room.id, "partner-agrees-no-more", who) for room in g.group_rooms())
-    return Outcome(keep=(without,), tell=(*_agreed_in_place(g, without, member), *told))
-
-
-def _agreed_in_place(g: Gathering, adoption: Adoption, member: Member) -> tuple[Notice, ...]:
-    """Show the proposal anew in the chat of whoever agreed: by whom; what others can press stays."""
-    room = g.room_of(member.partner)
-    if room is None:
-        return ()
-    shown = proposal(adoption, room)
-    names = {id_: g.partners[id_].name for id_ in room.partners} | {member.partner: member.name}
-    lines = (
-        Ours("answered-by", {"who": name, "answer": Ours("button-agree")})
-        for id_, name in names.items()
-        if id_ in adoption.agreed
-    )
-    # All buttons or none: a press comes back with the number that its button had at first.
-    waits = not {*room.partners} <= {*adoption.agreed}
-    how, choices = (shown.parts[-1:], shown.choices) if waits else ((), ())
-    parts = (*shown.parts[:-1], *lines, *how)
-    return (replace(shown, parts=parts, choices=choices, once="", replaces=shown.about, at_once=True),)
+    return Outcome(keep=(without,), tell=(*agreed_in_place(g, without, member), *told))
 
 
 def in_force(g: Gathering, adoption: Adoption, now: datetime) -> Outcome:
@@ -183,27 +163,10 @@ def in_force(g: Gathering, adoption: Adoption, now: datetime) -> Outcome:
     started = replace(started, review_at=next_review(g, started, now))
     g.with_([started])
     says = "protocol-in-force-elsewhere" if adoption.elsewhere else "protocol-in-force"
-    line = _in_force_line(says, started)
+    line = in_force_line(says, started)
     told = tuple(Notice(r.id, (line, *_nobody_yet(g, started))) for r in g.group_rooms())
-    shown = tuple(_settled_in_place(g, adoption, room, line) for room in g.group_rooms())
+    shown = tuple(settled_in_place(g, adoption, room, line) for room in g.group_rooms())
     return Outcome(keep=(started,), tell=(*shown, *told)) + begun(g, started, now)
-
-
-def _settled_in_place(g: Gathering, adoption: Adoption, room: Room, line: Ours) -> Notice:
-    """Show the proposal in *room* anew, with who agreed and what became of it: nothing is left to press."""
-    shown = proposal(adoption, room)
-    agree = Ours("button-agree")
-    names = (g.partners[id_].name for id_ in adoption.agreed if id_ in g.partners)
-    lines = (Ours("answered-by", {"who": name, "answer": agree}) for name in names)
-    parts = (*shown.parts[:-1], *lines, line)
-    return replace(shown, parts=parts, choices=(), once="", replaces=shown.about)
-
-
-def _in_force_line(says: str, adoption: Adoption) -> Ours:
-    args: dict[str, Arg] = {"title": adoption.protocol.title}
-    if says == "protocol-in-force-elsewhere":
-        return Ours("protocol-in-force-elsewhere", args)
-    return Ours("protocol-in-force", args)
 
 
 def _nobody_yet(g: Gathering, adoption: Adoption) -> list[Ours]:
@@ -266,12 +229,19 @@ def taken_up(g: Gathering, adoption: Adoption, now: datetime) -> Outcome:
 
 
 def new_version(
-    g: Gathering, adoption: Adoption, protocol: Protocol, by: Member | None, now: datetime
+    g: Gathering,
+    adoption: Adoption,
+    protocol: Protocol,
+    by: Member | None,
+    now: datetime,
+    *,
+    says: str = "protocol-changed-in-file",
 ) -> Outcome:
     """Let *protocol* follow its earlier version from the next occasion on, and say what changed.
 
-    Without a member it was changed by the operator, in the partnership's file.
+    Without a member it was changed by the operator, in the partnership's file, or as *says* has it.
     """
+    followed = _followed_by_another(g, adoption)
     later = replace(adoption, protocol=protocol, digest="")
     if later.state == "in-force":
         later = replace(later, review_at=next_review(g, later, now))
@@ -287,18 +257,33 @@ def new_version(
         id_: moves(later, earlier, fitting.next_moments(g, later, g.partners[id_], rhythms, now))
         for id_, earlier in before.items()
     }
-    head = (_changed_line(g, protocol, by), *what_changed(adoption.protocol, protocol, g.partnership.zone))
+    head = (
+        _changed_line(g, protocol, by, says),
+        *what_changed(adoption.protocol, protocol, g.partnership.zone),
+    )
     told = (
         Notice(room.id, (*head, *(line for id_ in room.partners for line in moved.get(id_, ()))))
         for room in g.group_rooms()
     )
-    return outcome + Outcome(tell=tuple(told))
+    return followed + outcome + Outcome(tell=tuple(told))
 
 
-def _changed_line(g: Gathering, protocol: Protocol, by: Member | None) -> Ours:
+def _followed_by_another(g: Gathering, adoption: Adoption) -> Outcome:
+    """End what is proposed as the next version of *adoption*, as another one is to follow it."""
+    outcome = Outcome()
+    waiting = [a for a in g.adoptions.values() if a.follows == adoption.id and a.state == "proposed"]
+    for each in waiting:
+        line = Ours("proposal-is-gone")
+        shown = tuple(settled_in_place(g, each, room, line) for room in g.group_rooms())
+        outcome += Outcome(keep=(replace(each, state="ended"),), tell=shown)
+    g.take(outcome)
+    return outcome
+
+
+def _changed_line(g: Gathering, protocol: Protocol, by: Member | None, says: str) -> Ours:
     args: dict[str, Arg] = {"title": protocol.title, "version": protocol.version}
     if by is None:
-        return Ours("protocol-changed-in-file", args)
+        return Ours(says, args)
     return Ours("protocol-changed", {**args, "who": g.name_of(by, by.partner)})
 
 
@@ -342,7 +327,7 @@ def partner_joined(
             outcome += _taking_part(g, joining, partner, now)
             continue
         # One who comes back is shown it again.
-        outcome += Outcome(keep=(joining,), tell=(replace(proposal(joining, room), once=""),))
+        outcome += Outcome(keep=(joining,), tell=(replace(proposal(g, joining, room), once=""),))
     return outcome
 
 
@@ -376,7 +361,7 @@ def _replaced(g: Gathering, old: Adoption, protocol: Protocol, id_: str, by: Mem
     lines = what_changed(old.protocol, protocol, g.partnership.zone)
     told: list[Notice] = []
     for room in g.group_rooms():
-        shown = proposal(old, room)
+        shown = proposal(g, old, room)
         parts = (*shown.parts[:-1], Ours("proposal-is-gone"))
         told.append(replace(shown, parts=parts, choices=(), once="", replaces=shown.about))
         had = [g.partners[partner].name for partner in room.partners if partner in old.agreed]

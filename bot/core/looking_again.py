@@ -1,7 +1,8 @@
 """A protocol is looked at again on its day: partners say what they would keep and change, and all read it.
 
 What somebody suggests is put to all only by somebody who presses for it and has seen it read back; it is
-decided as any proposal is. Nothing of the protocol changes by itself.
+decided as any proposal is. Coordinators are shown, alone, what a next version would be (`next_version`).
+Nothing of the protocol changes by itself.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from bot.core import proposing
+from bot.core import next_version, proposing
 from bot.core.adoption import Adoption, next_review
 from bot.core.decision import Decision, rule_of
 from bot.core.partnership import Gathering
@@ -25,13 +26,9 @@ LASTS = timedelta(days=7)
 LONGEST = 1_000
 MOST = 12
 """Suggestions that are shown: each has a button, and a line."""
-_KEEP = (
-    (
-        Choice(
-            "keep",
-            Ours("button-keep-it"),
-        ),
-    ),
+_BUTTONS = (
+    (Choice("keep", Ours("button-keep-it")),),
+    (Choice("when", Ours("button-suggest-time")), Choice("ask", Ours("button-suggest-words"))),
 )
 
 
@@ -50,7 +47,7 @@ def review_due(g: Gathering, adoption: Adoption, now: datetime) -> Outcome:
     until: dict[str, Arg] = {"until": now + LASTS}
     parts = (Ours("review-title", args), Ours("review-invitation", args), Ours("looking-how", until))
     mark = f"review:{adoption.id}:{now:%Y%m%d}"
-    told = (Notice(room.id, parts, about(looking), _KEEP, once=mark) for room in g.group_rooms())
+    told = (Notice(room.id, parts, about(looking), _BUTTONS, once=mark) for room in g.group_rooms())
     return Outcome(keep=(next_one, looking), tell=tuple(told))
 
 
@@ -107,12 +104,16 @@ def due(g: Gathering, looking: Looking, now: datetime) -> Outcome:
         )
         for room in g.group_rooms()
     )
-    return Outcome(keep=(over,), tell=tuple(told))
+    return Outcome(keep=(over,), tell=(*told, *next_version.offered(g, looking)))
 
 
 def _item(g: Gathering, number: int, made: Suggestion) -> Ours:
     who = g.name_of(g.members.get(made.member), made.partner)
-    return Ours("looking-item", {"number": number, "who": who, "said": Words(made.text, made.language)})
+    args: dict[str, Arg] = {"number": number, "who": who, "said": Words(made.text, made.language)}
+    looking = g.lookings[made.looking]
+    if asked := next_version.question_reworded(g.adoptions[looking.adoption].protocol, made):
+        return Ours("looking-item-words", {**args, "question": asked.ask})
+    return Ours("looking-item", args)
 
 
 def put(g: Gathering, made: Suggestion, said: Said) -> Outcome:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from bot.core import adoption, rooms, seats, welcome
+from bot.core import adoption_shown, rooms, seats, welcome
 from bot.core.occasion import Ask, questions_of
 from bot.core.partnership import Gathering, Invitation, Member, Partner, Room
 from bot.core.question import question_notice
@@ -106,7 +106,7 @@ def _open_questions(g: Gathering, asks: list[Ask]) -> Iterator[Notice]:
 def _open_proposals(g: Gathering, room: Room) -> Iterator[Notice]:
     for held in [a for a in g.adoptions.values() if a.state == "proposed"]:
         if not {*room.partners} <= {*held.agreed}:
-            yield replace(adoption.proposal(held, room), once="")
+            yield replace(adoption_shown.proposal(g, held, room), once="")
 
 
 def _lost(g: Gathering, partner: Partner) -> list[Room]:

@@ -61,7 +61,7 @@ def _in_a_crisis(request: Request) -> list[Ours]:
 def _adopted(request: Request, words: list[str]) -> Adoption | None:
     """Return what is adopted and named, or the only one; None where something else is named."""
     states = ("proposed", "in-force", "paused")
-    held = {a.protocol.id for a in request.g.adoptions.values() if a.state in states}
+    held = {a.protocol.id for a in request.g.adoptions.values() if a.state in states and not a.follows}
     if words and words[0].casefold() not in held:
         return None
     return request.adoption([word.casefold() for word in words], *states)

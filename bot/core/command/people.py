@@ -266,5 +266,5 @@ def _agreed_without(request: Request) -> Outcome:
     for held in [a for a in request.g.adoptions.values() if a.state == "proposed"]:
         missing = [p for p in request.g.present() if p.id not in held.agreed]
         if not missing and len([p for p in request.g.present() if p.id in held.agreed]) > 1:
-            outcome += adopting.in_force(request.g, held, request.now)
+            outcome += adopting.all_agreed(request.g, held, request.now)
     return outcome + translators.without_a_partner(request.g, request.translators)

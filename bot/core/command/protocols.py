@@ -33,7 +33,8 @@ _HOUR = re.compile(r"\d{1,2}:\d\d")
 
 def protocols(request: Request) -> Outcome:
     """Show the shelf, and what is adopted."""
-    adopted = {a.protocol.id: a for a in request.g.adoptions.values() if a.state != "ended"}
+    held = (a for a in request.g.adoptions.values() if a.state != "ended" and not a.follows)
+    adopted = {a.protocol.id: a for a in held}
     lines = [_on_the_shelf(p, adopted.get(p.id)) for p in {**request.shelf, **_own(adopted)}.values()]
     return Outcome(tell=(request.reply(Ours("shelf-title"), *lines, Ours("shelf-how-to-adopt")),))
 
@@ -83,8 +84,17 @@ def agree(request: Request) -> Outcome:
     replied = replied_to(request)
     if replied is None and request.about.startswith("adoption:"):
         raise Refused("proposal-is-gone")
-    chosen = replied or request.adoption(request.text.split(), "proposed", "in-force")
+    words = request.text.split()
+    chosen = replied or _next_one(request, words) or request.adoption(words, "proposed", "in-force")
     return adopting.agreed(request.g, chosen, request.member, request.now)
+
+
+def _next_one(request: Request, words: Sequence[str]) -> Adoption | None:
+    """Return what is proposed as a next version, where it is named or nothing is, and it waits for them."""
+    waiting = [a for a in request.g.adoptions.values() if a.follows and a.state == "proposed"]
+    waiting = [a for a in waiting if request.member.partner not in a.agreed]
+    named = [a for a in waiting if not words or a.protocol.id == words[0]]
+    return named[0] if len(named) == 1 else None
 
 
 def replied_to(request: Request) -> Adoption | None:
@@ -133,6 +143,22 @@ def schedule(request: Request) -> Outcome:
         rhythm = _rhythm(request, rule)
         raise Refused("schedule-as-it-is", said=words[0], rhythm=rhythm)
     return adopting.new_version(request.g, holding, protocol, request.member, request.now)
+
+
+def another_time(request: Request, protocol: Protocol, name: str, example: str) -> dict[str, Any]:
+    """Return what is typed of a check-in's or duty's rhythm, as keys of a file. Raises Refused."""
+    said = _said_in(unspaced(request.text, request.vocabulary).split(), request.vocabulary)
+    hours, when = _hours(request, said), _changes_in(said, request.vocabulary)
+    when |= {"at": f"{hours[0]:%H:%M}"} if hours else {}
+    rules = {**protocol.checkins, **protocol.duties}
+    if name not in rules or not when or not all(when.values()) or len(hours) > 1:
+        raise Refused("schedule-how", example=example)
+    _names_a_day(name, rules[name].cadence, when)
+    try:
+        changed(protocol, checkin=name, **when)
+    except ReadingError:
+        raise Refused("schedule-how", example=example) from None
+    return when
 
 
 def _rules(adoption: Adoption) -> dict[str, Checkin | Duty]:

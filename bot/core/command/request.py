@@ -103,7 +103,8 @@ class Request:
 
     def adoption(self, words: Sequence[str], *states: str) -> Adoption:
         """Return the adopted protocol that *words* name, or the only one there is. Raises Refused."""
-        these = {a.protocol.id: a for a in self.g.adoptions.values() if a.state in states}
+        held = (a for a in self.g.adoptions.values() if not a.follows)
+        these = {a.protocol.id: a for a in held if a.state in states}
         if not these:
             raise Refused("no-protocol-yet")
         if words and words[0] in these:

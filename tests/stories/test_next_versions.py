@@ -1,0 +1,151 @@
+"""What is suggested where a protocol is looked at again becomes its next version, once all agree to it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.core.adoption import Adoption, next_review
+from tests.world import PULSE, Neighbour, World
+
+REVIEWED = f"{PULSE}review: {{every: month, on: 5}}\ndecisions: {{rule: consent, open-for: 5 days}}\n"
+CAST = ("Amina in Nairobi (en)", "Bruno in Nairobi (es)", "Chidi in Nairobi (en)")
+
+
+async def looked_at(world: World) -> list[Neighbour]:
+    """Return three groups on the day on which their protocol is looked at again; Amina coordinates."""
+    cast = world.partners(*CAST, protocol=REVIEWED)
+    await cast[0].alone().says("/status")
+    [held] = world.gathering().adoptions.values()
+    with world.bench.store.writing() as transaction:
+        g = world.gathering()
+        transaction.record.keep([replace(held, review_at=next_review(g, held, world.now))])
+    await world.turns_to(world.now + timedelta(days=7))
+    return cast
+
+
+async def over(world: World) -> None:
+    await world.turns_to(world.now + timedelta(days=7))
+
+
+def held(world: World) -> Adoption:
+    return world.gathering().adoptions["a"]
+
+
+def waiting(world: World) -> list[Adoption]:
+    return [a for a in world.gathering().adoptions.values() if a.state == "proposed"]
+
+
+async def another_hour(who: Neighbour, typed: str, button: str, what: str) -> None:
+    who.world.now += timedelta(minutes=1)
+    await who.presses(button)
+    await who.presses("1", on=what)
+    await who.says(typed, to="on tuesday at 10:00")
+
+
+async def two_suggested(world: World) -> list[Neighbour]:
+    amina, bruno, chidi = await looked_at(world)
+    await another_hour(bruno, "el martes a las 10:00", "Otro día u otra hora", "¿Qué vendría")
+    world.now += timedelta(minutes=1)
+    await chidi.presses("Other words for a question")
+    await chidi.presses("1", on="Which question")
+    await chidi.says("What went well?", to="the words that you would put")
+    return [amina, bruno, chidi]
+
+
+async def test_a_day_and_other_words_become_a_version_that_holds_once_all_agree(world: World) -> None:
+    amina, bruno, chidi = await two_suggested(world)
+    assert "Gracias." in bruno.last_heard()
+    assert "\n~ monday: otro ritmo desde ahora: cada semana (martes), hora: 10:00" in bruno.last_heard()
+    assert chidi.last_heard().endswith("What went well?")
+    assert not amina.has_heard("What went well?"), "all read it when everybody was listened to"
+    world.now += timedelta(minutes=1)
+    await chidi.says("More time for stories", to="Would you keep it?")
+    await over(world)
+    assert amina.has_heard("2. Chidi would put “What moved forward?” in other words: What went well?")
+    offer = amina.alone().message("what version 2 would change").message.text.plain
+    assert offer.startswith(
+        "Pulse: what version 2 would change\n~ monday comes at other times now: every week (Tu"
+    )
+    assert "What went well?" in offer
+    assert "nothing of them is in it; what is decided of them can be brought in later: 3\n" in offer
+    assert not bruno.has_heard("versión 2"), "nobody is asked before a coordinator has seen it"
+    await amina.alone().presses("Propose this version")
+    shown = bruno.last_heard()
+    assert shown.startswith(
+        "Propuesta a todos los grupos aliados: [es] Pulse, versión 2\n(en: Pulse)\n~ monday:"
+    )
+    assert (held(world).protocol.version, held(world).state) == (1, "in-force")
+    await amina.presses("We agree")
+    await bruno.presses("Estamos de acuerdo")
+    assert held(world).protocol.version == 1, "one group has not agreed"
+    await chidi.presses("We agree")
+    now = held(world)
+    assert (now.protocol.version, now.state, waiting(world)) == (2, "in-force", [])
+    assert now.protocol.checkins["monday"].cadence.on == ("tuesday",)
+    [question] = now.protocol.checkins["monday"].questions
+    assert dict(question.ask.texts) == {"en": "What went well?"}
+    assert bruno.has_heard(
+        "Todos los grupos están de acuerdo con la versión 2 de [es] Pulse. Desde la próxima"
+    )
+    await world.monday_at("12:00", "Africa/Nairobi")
+    amina.forget()
+    await world.turns_to(world.now + timedelta(days=1))
+    assert amina.has_heard("What went well?")
+
+
+async def test_suggestions_that_differ_are_for_a_proposal_to_settle(world: World) -> None:
+    amina, bruno, chidi = await looked_at(world)
+    await another_hour(bruno, "el martes a las 10:00", "Otro día u otra hora", "¿Qué vendría")
+    await another_hour(chidi, "on friday at 15:00", "Another day or hour", "at another time")
+    await over(world)
+    assert amina.alone().last_heard() == (
+        "Pulse: nothing of what was suggested can be put into version 2 by itself. What is decided, bring in "
+        "with /schedule, or in its file and then /adopt.\n"
+        "These suggestions differ, so none of them is in it; a proposal can settle which: 1, 2"
+    )
+    await bruno.presses("1", on="Lo que se sugirió")
+    assert "monday: el martes a las 10:00" in bruno.last_heard(), "read back, it says what it is about"
+
+
+async def test_what_cannot_be_read_or_is_so_already_is_asked_about_and_kept_nowhere(world: World) -> None:
+    _, bruno, chidi = await looked_at(world)
+    await another_hour(bruno, "cuando quieran", "Otro día u otra hora", "¿Qué vendría")
+    assert "on tuesday at 10:00" in bruno.last_heard()
+    await another_hour(chidi, "on monday at 09:00", "Another day or hour", "at another time")
+    assert chidi.last_heard() == "That is how it is already. What would be different?"
+    await over(world)
+    assert chidi.has_heard("Nothing was suggested: it goes on as it is.")
+
+
+async def test_a_change_made_meanwhile_takes_the_place_of_what_is_proposed(world: World) -> None:
+    amina, bruno, chidi = await two_suggested(world)
+    await over(world)
+    await amina.alone().presses("Propose this version")
+    await amina.presses("We agree")
+    await amina.says("/schedule monday at 11:00")
+    assert (held(world).protocol.version, waiting(world)) == (2, [])
+    assert bruno.has_heard("Una versión más nueva") or bruno.has_heard("versión más reciente")
+    await amina.alone().presses("Propose this version")
+    assert held(world).protocol.checkins["monday"].questions[0].ask.texts[0][1] == "What moved forward?"
+    assert chidi
+
+
+async def test_only_a_coordinator_proposes_it_and_it_stands_beside_what_holds(world: World) -> None:
+    amina, bruno, chidi = await two_suggested(world)
+    await over(world)
+    await amina.alone().presses("Propose this version")
+    await amina.alone().presses("Propose this version")
+    [following] = waiting(world)
+    assert following.follows == "a"
+    await amina.says("/protocols")
+    assert "pulse" in amina.last_heard()
+    await amina.says("/preview pulse")
+    assert not amina.has_heard("Which protocol")
+    await amina.says("/pause pulse")
+    await amina.says("/resume pulse")
+    assert held(world).state == "in-force"
+    await chidi.says("/agree pulse")
+    [following] = waiting(world)
+    assert following.agreed == ("g-chidi",)
+    assert bruno
