@@ -12,7 +12,7 @@ from bot.conversation.scene import Means, Scene, request_in, said_in, without_ou
 from bot.core import attending, command, confiding
 from bot.core.answering import Said
 from bot.core.command import concerns
-from bot.core.concern import Concern, checked, is_by
+from bot.core.concern import Concern, checked, is_by, is_part
 from bot.core.taking_back import reply_taken_back
 from bot.core.words import Notice, Ours, Outcome, Refused, Words, notice
 
@@ -105,7 +105,7 @@ def edited(scene: Scene, *, gone: bool = False) -> Outcome | None:
             return reply_taken_back(copies) if gone else _anew(c, copies, said)
         told = outbox.said_about(scene.room.id, f"concern-own:{c.id}", scene.room.address)
         began = {each.notice.reply_to for each in told if each.notice.reply_to}
-        if said.message in began:
+        if said.message in began or is_part(c, said.message or ""):
             return confiding.changed(scene.g, c, said, whole=len(began) == 1)
     return None
 

@@ -44,6 +44,8 @@ class Concern:
         step: How often it was said that it waits; *next_at* is when something is next due.
         awaits: "words", "answer" or "passed" while *awaits_of* (a member's id; of whoever raised it, as *by*)
             is asked for words since *awaits_since*.
+        parts: Of which messages *text* is made, in order, one below the other: a digest of each and how long it
+            is. None where it is known of no single one.
     """
 
     id: str
@@ -67,6 +69,7 @@ class Concern:
     awaits_since: datetime | None = None
     sent_at: datetime | None = None
     ended_at: datetime | None = None
+    parts: tuple[tuple[str, str], ...] = ()
 
     @property
     def urgent(self) -> bool:
@@ -133,9 +136,56 @@ def not_about(c: Concern, reader: Member) -> Concern:
     return replace(c, about=" ".join(dict.fromkeys((*c.about.split(), reader.id))))
 
 
-def drafted(c: Concern, text: str, now: datetime) -> Concern:
-    """Return *c* with its words, before anybody reads them. Raises Refused for too many, or none."""
-    return replace(left_alone(c), text=checked(text), state="draft", made_at=now, next_at=now + DRAFT_LASTS)
+def drafted(c: Concern, now: datetime) -> Concern:
+    """Return *c*, which has its words, before anybody reads them. Raises Refused for too many, or none."""
+    return replace(left_alone(c), text=checked(c.text), state="draft", made_at=now, next_at=now + DRAFT_LASTS)
+
+
+def with_more(c: Concern, message: str, text: str) -> Concern:
+    """Return *c* with the words of one more *message* below those it has. Raises Refused for too many."""
+    words = text.strip()
+    part = (token(c.id, message), str(len(words)))
+    if not words:
+        return replace(c, text=checked(c.text))
+    if c.text and not _each(c):
+        # Of what was said so far nobody knows which message said it.
+        return replace(c, text=checked(f"{c.text}\n{words}"), parts=())
+    return _made_of(c, [*_each(c), (part, words)])
+
+
+def with_other(c: Concern, message: str, text: str) -> Concern | None:
+    """Return *c* with *text* in place of what that *message* said, none of it for ""; None for no such one.
+
+    Raises Refused for too much.
+    """
+    name, words = token(c.id, message), text.strip()
+    each = _each(c)
+    if not any(part[0] == name for part, _ in each):
+        return None
+    other = [((name, str(len(words))), words) if part[0] == name else (part, said) for part, said in each]
+    return _made_of(c, [(part, said) for part, said in other if said])
+
+
+def is_part(c: Concern, message: str) -> bool:
+    """Tell whether words of *c* are those of that *message*."""
+    return token(c.id, message) in [part[0] for part in c.parts]
+
+
+def _each(c: Concern) -> list[tuple[tuple[str, str], str]]:
+    """Return each message's part of the words of *c*; none where they are not made of its parts."""
+    found, at = [], 0
+    for part in c.parts:
+        found.append((part, c.text[at : at + int(part[1])]))
+        at += int(part[1]) + 1
+    whole = "\n".join(said for _, said in found)
+    return found if found and whole == c.text else []
+
+
+def _made_of(c: Concern, each: list[tuple[tuple[str, str], str]]) -> Concern:
+    text = "\n".join(said for _, said in each)
+    if len(text) > LONGEST:
+        raise Refused("promise-too-long", most=LONGEST)
+    return replace(c, text=text, parts=tuple(part for part, _ in each))
 
 
 def checked(text: str) -> str:

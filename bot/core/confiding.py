@@ -27,6 +27,8 @@ from bot.core.concern import (
     readers_of,
     sent,
     token,
+    with_more,
+    with_other,
     would_read,
 )
 from bot.core.concerns_due import left, scheduled
@@ -63,7 +65,7 @@ def raised(g: Gathering, id_: str, said: Said) -> Outcome:
 
 def _drafted(g: Gathering, c: Concern, said: Said) -> Outcome:
     """Take *said* as the words of *c*, or as more of them."""
-    return _put(g, drafted(c, f"{c.text}\n{said.text}", said.at), said)
+    return _put(g, drafted(with_more(c, said.message or "", said.text), said.at), said)
 
 
 def _put(g: Gathering, c: Concern, said: Said) -> Outcome:
@@ -187,31 +189,32 @@ def said_as(c: Concern, said: Said) -> str:
 
 
 def changed(g: Gathering, c: Concern, said: Said, *, whole: bool) -> Outcome:
-    """Let words that began *c* be those of *said*, or be taken back where it has none.
+    """Let words that began *c* be those of *said*, or be taken back where it has none; others of *c* stay.
 
-    Not *whole*: others stand in *c* besides.
+    Not *whole*: others stand in *c* besides, of which message each is unknown.
     """
+    alone = whole or not said.text or c.state not in SENT
+    rest = replace(c, text=said.text, parts=()) if alone else c
+    other = with_other(c, said.message or "", said.text) or rest
     if c.state not in SENT:
-        if not said.text:
+        if not other.text:
             return _never_mind(g, c, said)
-        put = _put(g, drafted(c, said.text, said.at), said)
+        put = _put(g, drafted(other, said.at), said)
         kept = [each for each in put.keep if isinstance(each, Concern)]
         read_back = tuple(replace(t, parts=(shown.words(each), *t.parts)) for each in kept for t in put.tell)
         return replace(put, tell=(_asked_no_more(c, said), *(read_back or put.tell)))
-    text = checked(said.text) if said.text else ""
-    now_said = replace(c, text=text) if whole or not text else c
-    g.with_([now_said])
-    by = shown.who(g, c)
+    g.with_([other])
+    by, text = shown.who(g, c), said.text.strip()
     line = shown.about_it(c, by, shown.said_of(c, text)) if text else Ours("words-taken-back", {"who": by})
-    told = shown.told_readers(g, now_said, line)
-    return Outcome(keep=(now_said,), tell=told)
+    told = shown.told_readers(g, other, line)
+    return Outcome(keep=(other,), tell=told)
 
 
 def _waits(g: Gathering, c: Concern, said: Said, text: str, asked_: tuple[Notice, ...]) -> Outcome:
     """Keep words that nobody may read yet, and ask once more who may; a yes lets them."""
     if plain(text.strip(" .!")) in said.vocabulary.yes:
         return concern_handed.agreed(g, c, said, " ".join(member.id for member in would_read(g, c)))
-    more = replace(left_alone(c), text=checked(f"{c.text}\n{text}"))
+    more = with_more(left_alone(c), said.message or "", text)
     g.with_([more])
     return Outcome(keep=(more,), tell=asked_)
 

@@ -49,6 +49,7 @@ class ConcernRow(Row, table=True):
     awaits_since: datetime | None = _moment()
     sent_at: datetime | None = _moment()
     ended_at: datetime | None = _moment()
+    parts: tuple[tuple[str, str], ...] = Field(default=(), sa_type=Listed)
 
 
 def concerns_in_sight(table: Table, among: BindParameter[list[str]]) -> ColumnElement[bool]:

@@ -460,6 +460,7 @@ ROWS: Rows = {
             "awaits_since": None,
             "sent_at": at(29, 9),
             "ended_at": None,
+            "parts": "[]",
         }
     ],
     **clarifications(at),
@@ -621,6 +622,7 @@ NOT_YET: dict[str, dict[str, Any]] = {
         **dict.fromkeys(("goal", "owed_member", "decision", "moved_by"), ""),
         **dict.fromkeys(("asked_at", "again_at")),
     },
+    "concern": {"parts": "[]"},
     "decision": {"confirm": "", "unconfirmed": "", "reviews": "[]", "review_until": None},
     "checkin": _USUAL,
     "suggestion": {"change": "[]"},

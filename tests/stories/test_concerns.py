@@ -447,3 +447,43 @@ async def test_words_changed_or_taken_back_later_are_so_for_who_reads_them(world
     assert nadia.alone().has_heard("has taken these words back")
     assert only(world).text == ""
     assert not any("Rosa" in text for text in nadia.alone().texts())
+
+
+async def test_of_several_messages_each_is_changed_and_taken_back_by_itself(world: World) -> None:
+    """Before it is sent, and after: what the others said stays."""
+    _, rosa, nadia, _ = await four(world, "nadia")
+    her, hers = rosa.alone(), nadia.alone()
+    first = await her.says(f"/concern {WORRY}")
+    second = await her.says("Y vivo lejos\nmuy lejos")
+    third = await her.says("Y no hay luz")
+    await her.edits(second, "Y vivo en el monte")
+    assert f"{WORRY}\nY vivo en el monte\nY no hay luz" in her.last_heard(), "it is read back whole"
+    await her.withdraws(third)
+    assert f"{WORRY}\nY vivo en el monte\n" in her.last_heard()
+    assert "luz" not in her.last_heard()
+    await her.presses("Sin mi nombre")
+    assert only(world).text == f"{WORRY}\nY vivo en el monte"
+    assert "Y vivo en el monte\nWhat you reply" in hers.last_heard()
+    await world.turns_to("10:00", "Africa/Nairobi")
+    await her.edits(first, "/concern Las tardes me convienen")
+    assert only(world).text == "Las tardes me convienen\nY vivo en el monte"
+    assert "Las tardes me convienen" in hers.last_heard()
+    await her.withdraws(second)
+    assert only(world).text == "Las tardes me convienen"
+    assert "has taken these words back" in hers.last_heard()
+    card = hers.message("Concern 1, from").message.text.plain
+    assert "convienen" in card
+    assert "monte" not in card
+    await her.withdraws(first)
+    assert only(world).text == ""
+
+
+async def test_a_draft_of_which_all_is_taken_back_is_dropped(world: World) -> None:
+    _, rosa, nadia, _ = await four(world, "nadia")
+    sent = [await rosa.alone().says(words) for words in (f"/concern {WORRY}", "Y vivo lejos")]
+    await rosa.alone().withdraws(sent[0])
+    assert only(world).text == "Y vivo lejos"
+    await rosa.alone().withdraws(sent[1])
+    assert world.gathering().concerns == {}
+    assert rosa.alone().last_heard() == "Queda en nada: nadie lo ha leído."
+    assert nadia.alone().has_heard_nothing()

@@ -70,7 +70,7 @@ NO_WORDS = {
     "CheckIn": "name alone",
     "Clarification": "source about author question thread reads again",
     "Commitment": "owed answer goal owed_member moved_by",
-    "Concern": "kind about readers taken_by",
+    "Concern": "kind about readers taken_by parts",
     "Correction": "source target kind",
     "Decision": "decides rule quorum threshold confirm unconfirmed before led_by why",
     "Goal": "key under baseline target count whose",
