@@ -244,7 +244,8 @@ class Hearing:
         partner: Partner,
     ) -> Member:
         """Return whoever did it as this partnership knows them: from when they first speak."""
-        name = as_name(heard.sender.name)
+        # Under a pseudonym nobody's account says what they are called: who has none is called as their group.
+        name = "" if g.partnership.pseudonyms else as_name(heard.sender.name)
         if known is None:
             known = Member(
                 f"m{id_}",

@@ -124,6 +124,7 @@ def joined(scene: Scene, means: Means, typed: str) -> Outcome:
         heard.message,
         means.messages.languages,
     )
+    newcomer = welcome.called(scene.g, newcomer, invitation)
     partner = moving.without_a_chat(scene.g, invitation.name)
     if partner is None:
         return welcome.joined_here(scene.g, invitation, newcomer, scene.room, scene.member)

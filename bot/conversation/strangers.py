@@ -115,6 +115,7 @@ class Strangers:
             _give_up(transaction, heard.room)
             return welcome.set_up(invitation, newcomer)
         g = transaction.record.gathering(invitation.partnership, now)
+        newcomer = welcome.called(g, newcomer, invitation)
         partner = moving.without_a_chat(g, invitation.name)
         if all(room.address != heard.room for room in g.rooms.values()):
             _give_up(transaction, heard.room)

@@ -33,6 +33,7 @@ def founded(file: PartnershipFile, at: datetime, new_id: Callable[[], str]) -> G
         may_see=file.translation.may_see,
         ceiling=file.translation.ceiling,
         keep=file.keep,
+        pseudonyms=file.pseudonyms,
     )
     gathering = Gathering(partnership)
     for entry in file.partners:
@@ -86,7 +87,8 @@ def differing(g: Gathering, fresh: Gathering, file: PartnershipFile) -> Iterator
     stays as people made it in their chats. Who has left is passed over, see `departed`; who may see words is
     for the partners to agree on, see `bot.core.translators`.
     """
-    whole = _set(g.partnership, fresh.partnership, file.model_fields_set & {"zone", "languages", "keep"})
+    keys = {"zone", "languages", "keep", "pseudonyms"}
+    whole = _set(g.partnership, fresh.partnership, file.model_fields_set & keys)
     whole = _set(whole, fresh.partnership, file.translation.model_fields_set & {"ceiling"})
     if whole != g.partnership:
         yield whole
@@ -183,6 +185,7 @@ def file_of(g: Gathering, shelf: Mapping[str, Protocol], terms: Sequence[Term] =
         translation=TranslationEntry(may_see=g.partnership.may_see, ceiling=g.partnership.ceiling),
         terms=tuple(sorted((each.text, each.language, each.forms) for each in terms)),
         keep=g.partnership.keep,
+        pseudonyms=g.partnership.pseudonyms,
     )
 
 

@@ -50,7 +50,8 @@ class Partnership:
     last told of, None before they were; *ceiling* is how many characters go to translators of others in a
     month, None for what the operator set; *crisis_since* is since when the rhythm of a crisis holds, None
     while the usual one does. *keep* is for how many days words are kept, None for good, *erases_at* when
-    older ones are next erased.
+    older ones are next erased. With *pseudonyms* people are called as its file calls them, and never as their
+    platform does.
     """
 
     id: str
@@ -64,6 +65,7 @@ class Partnership:
     crisis_since: datetime | None = None
     keep: int | None = None
     erases_at: datetime | None = None
+    pseudonyms: bool = False
 
 
 @dataclass(frozen=True)

@@ -238,7 +238,8 @@ class PartnershipFile(Form):
 
     *protocols* has the ids of those in force, each with its overrides (see `overridden` in protocol.py).
     *keep* is for how many days words are kept; None keeps them for good. *goals* are the partnership's own,
-    beside those of its protocols.
+    beside those of its protocols. With *pseudonyms* people are called as it calls them, whatever their
+    account is called, and who is not in it as their group.
     """
 
     called: ClassVar[str] = "a partnership file"
@@ -263,6 +264,7 @@ class PartnershipFile(Form):
     translation: TranslationEntry = TranslationEntry()
     terms: Terms = ()
     keep: Keep | None = None
+    pseudonyms: bool = False
 
     @model_validator(mode="before")
     @classmethod

@@ -46,6 +46,11 @@ class Newcomer:
     offered: Sequence[str] = ("en",)
 
 
+def called(g: Gathering, newcomer: Newcomer, invitation: Invitation) -> Newcomer:
+    """Return *newcomer* as they are called in *g*: as their group, where all are under pseudonyms."""
+    return replace(newcomer, person=invitation.name) if g.partnership.pseudonyms else newcomer
+
+
 def set_up(invitation: Invitation, newcomer: Newcomer) -> tuple[Gathering, Outcome]:
     """Begin a partnership with the chat of *newcomer* as its first partner and them as its coordinator."""
     partnership = Partnership(f"p{newcomer.id}", invitation.name, "UTC", (newcomer.language,), newcomer.now)

@@ -39,6 +39,7 @@ class PartnershipRow(Row, table=True):
     crisis_since: datetime | None = _moment(default=None, nullable=True)
     keep: int | None = None
     erases_at: datetime | None = _moment(default=None, nullable=True)
+    pseudonyms: bool = False
 
 
 class PartnerRow(Row, table=True):

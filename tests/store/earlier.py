@@ -216,6 +216,7 @@ ROWS: Rows = {
             "crisis_since": None,
             "keep": 90,
             "erases_at": at(30, 3),
+            "pseudonyms": 1,
         }
     ],
     "partner": [
@@ -612,7 +613,10 @@ ROWS: Rows = {
 """Each table's rows, with all columns that any form has had."""
 
 NOT_YET: dict[str, dict[str, Any]] = {
-    "partnership": {"told": None, "ceiling": None, "crisis_since": None, "keep": None, "erases_at": None},
+    "partnership": {
+        **dict.fromkeys(("told", "ceiling", "crisis_since", "keep", "erases_at")),
+        "pseudonyms": 0,
+    },
     "room": {"also": "[]", "languages": "[]", "shows": "[]", "spoken_at": None},
     "member": {"also": "[]", "shows": "[]"},
     "invitation": {"member": None},
