@@ -282,7 +282,8 @@ def _noted_as_heard(scene: Scene, outcome: Outcome) -> None:
     heard = scene.heard
     if heard.kind not in _SPEAKING or not (heard.addressed or heard.press):
         return
-    if not confiding.is_confided(scene, outcome):
+    # Whoever was forgotten by it is noted nowhere.
+    if scene.member.id in scene.g.members and not confiding.is_confided(scene, outcome):
         scene.transaction.facilitating.hears(scene.member, scene.now)
 
 
