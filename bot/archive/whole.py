@@ -1,9 +1,10 @@
 """A partnership as a JSON archive, whole, and an archive put into a bot that does not know it.
 
-What is a secret stays behind: codes that nobody used yet and addresses of calendars; so does what was on its
-way in the outbox, and whose answers a figure about trust was made of. For whoever runs the bot: it looks at
-nobody's rights, so it is never sent to a chat. Whose a concern without a name is can be found out with it, as
-with the database: its digest is one of ids that both hold, or it could not be answered after an import.
+What is a secret stays behind: codes that nobody used yet and addresses of calendars; so do messages, told or
+on their way, but for what was carried from one room to others, which is kept nowhere else; and whose answers
+a figure about trust was made of. For whoever runs the bot: it looks at nobody's rights, so it is never sent to
+a chat. Whose a concern without a name is can be found out with it, as with the database: its digest is one of
+ids that both hold, or it could not be answered after an import.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from bot.core.partnership import Invitation, Partnership, Room
 from bot.core.plain import plain_of, schema_of, thing_of
 from bot.core.protocol import protocol_from_json, protocol_to_json
 from bot.core.pulse import Pulse, apart_from_people, known_again
+from bot.core.secret import digest_of
 from bot.store import Transaction
 from bot.store.kinds import KINDS
 
@@ -109,7 +111,10 @@ def archive_schema() -> dict[str, Any]:
     """Return the JSON Schema of archives."""
     defs: dict[str, Any] = {}
     kinds = {name: _schema(kind, defs) for name, kind in KEPT.items()}
-    rows = {"type": "object", "description": "By table, rows as the database has them: marks, translations."}
+    rows = {
+        "type": "object",
+        "description": "By table, rows as the database has them: marks, translations, what was carried.",
+    }
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "A partnership's archive",
@@ -149,7 +154,9 @@ def _plain(thing: Any) -> dict[str, Any]:
     if not isinstance(thing, Adoption):
         return plain_of(thing)
     held = {field.name: getattr(thing, field.name) for field in fields(Held)}
-    return plain_of(Held(**{**held, "protocol": json.loads(protocol_to_json(thing.protocol))}))
+    body = protocol_to_json(thing.protocol)
+    # A text from an earlier form of ours goes on under the name of what it is now.
+    return plain_of(Held(**{**held, "protocol": json.loads(body), "digest": digest_of(body)}))
 
 
 def _thing(kind: type, plain: Mapping[str, Any]) -> Any:

@@ -56,7 +56,7 @@ def _found(thing: object) -> Iterator[Findable]:
 
 def _decided(d: Decision) -> Iterator[str]:
     yield from (d.text, *d.options, d.reason)
-    # What somebody thinks of it stands where all read it, once it is over; what was raised apart nowhere.
+    # What somebody thinks of it stands where all read it, once it is over: not what was raised apart.
     yield from (p.words for p in d.taken if d.ended_at and not p.beside)
     yield from (p.words for p in d.reviewed)
 

@@ -39,6 +39,27 @@ async def test_what_comes_out_of_an_empty_bot_is_what_went_in(world: World, tmp_
     there.bench.store.close()
 
 
+async def test_a_reply_that_was_carried_is_found_where_the_archive_is_put(
+    world: World, tmp_path: Path
+) -> None:
+    amina, bruno = world.partners("Amina in Nairobi (sw)", "Bruno in Recife (pt-BR)")
+    await world.monday_at("09:00", "Africa/Nairobi")
+    await amina.says("Pampu inafanya kazi", to="Nini kimesonga mbele?")
+    await world.turns_to("12:00", "America/Recife")
+    await bruno.says("Qual bomba?", to="Amina respondeu")
+    assert amina.has_heard("Pampu gani?")
+    (tmp_path / "other").mkdir()
+    there = World(tmp_path / "other", world.translator, now=world.now)
+    with there.bench.store.writing() as transaction:
+        put(transaction, taken(world))
+    await there.bench.settle()
+    assert not there.platform.rooms, "nothing that was told is told again"
+    other = type(amina)(there, amina.room, amina.person)
+    await other.says("/tafuta gani")
+    assert "Bruno: Pampu gani?\n(pt-BR: Qual bomba?)" in other.last_heard()
+    there.bench.store.close()
+
+
 async def test_it_is_as_its_schema_says_and_holds_no_secret(world: World) -> None:
     zawadi, _ = await a_week_of(world)
     amina = zawadi.world.gathering().members["m-amina"]
