@@ -261,9 +261,10 @@ class _Pen:
     def paragraph(self, part: Ours, *, first: bool) -> _Part:
         sentence = self.sentence(part)
         text = _text(sentence)
+        title = part.says.endswith(_TITLE)
         if not part.says.endswith(_QUOTE):
-            text = led(text, right_to_left=self.messages.right_to_left(self.language))
-        if part.says.endswith(_TITLE) and text.plain:
+            text = led(text, right_to_left=self.messages.right_to_left(self.language), title=title)
+        if title and text.plain:
             text = Text(text.plain, (Span(0, len(text.plain), "strong"), *text.spans))
             text = text if first else Text("\n") + text
         if part.says.endswith(_QUOTE) and text.plain:

@@ -143,6 +143,14 @@ def test_a_mark_leads_what_would_be_laid_out_the_wrong_way_round(
     assert led(Text(text), right_to_left=from_the_right).plain == shows
 
 
+def test_a_name_that_is_a_title_turns_nothing_that_stands_below_it() -> None:
+    """Above answers a partner's name stands alone: the list below it is laid out as it is."""
+    assert led(Text("Goma"), right_to_left=True, title=True).plain == f"{RLM}Goma"
+    assert led(Text("صور"), right_to_left=False, title=True).plain == f"{LRM}صور"
+    for title in ("صور", "30"):
+        assert led(Text(title), right_to_left=True, title=True).plain == title
+
+
 def test_marks_over_words_move_along_with_them() -> None:
     whole = led(
         Text(FSI) + marked("Bruno", "mention", "telegram:4") + Text(f"{PDI}: سلام"), right_to_left=True

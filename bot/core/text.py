@@ -72,15 +72,16 @@ def without_direction_controls(text: str) -> str:
     return text.translate(_DIRECTION_CONTROLS)
 
 
-def led(text: Text, *, right_to_left: bool) -> Text:
+def led(text: Text, *, right_to_left: bool, title: bool = False) -> Text:
     """Return a sentence of ours with a mark in front where a client would lay it out the wrong way round.
 
     Clients go by the first strong letter, and few pass over one that is isolated (HTML's dir=auto does not):
-    a name at the front would turn the line. Words that stand alone hold no isolate and are left as they are.
+    a name at the front would turn the line. Words that stand alone hold no isolate and are left as they are,
+    but as a *title*: a name there would turn all that stands below it.
     """
     strong = (unicodedata.bidirectional(character) for character in text.plain)
     first = next((kind for kind in strong if kind in ("L", "R", "AL")), None)
-    if first is None or (first != "L") == right_to_left or _ISOLATE not in text.plain:
+    if first is None or (first != "L") == right_to_left or (_ISOLATE not in text.plain and not title):
         return text
     return Text(_RIGHT_TO_LEFT_MARK if right_to_left else _LEFT_TO_RIGHT_MARK) + text
 
