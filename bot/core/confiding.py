@@ -53,14 +53,22 @@ def taken_aside(g: Gathering, id_: str, said: Said) -> Outcome:
 
 def asked_alone(g: Gathering, id_: str, said: Said, room: str) -> Outcome:
     """Ask for the words, where nobody else reads."""
-    c = asked(id_, said.member, g.partnership.id, said.at)
+    c = _begun(g, id_, said)
     line = Notice(room, (Ours("concern-write"),), shown.mine(c), ((shown.NEVER_MIND,),), at_once=True)
     return Outcome(keep=(c,), tell=(line,))
 
 
 def raised(g: Gathering, id_: str, said: Said) -> Outcome:
     """Take *said* as what somebody raises, and say who would read it."""
-    return _drafted(g, asked(id_, said.member, g.partnership.id, said.at), said)
+    return _drafted(g, _begun(g, id_, said), said)
+
+
+def _begun(g: Gathering, id_: str, said: Said) -> Concern:
+    """Return what waits for the words of whoever speaks: of two, later words would go to the other."""
+    waits = awaited(g, said.member)
+    if waits is not None and waits.state == "asked":
+        id_ = waits.id
+    return asked(id_, said.member, g.partnership.id, said.at)
 
 
 def _drafted(g: Gathering, c: Concern, said: Said) -> Outcome:

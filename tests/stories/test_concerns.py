@@ -128,6 +128,20 @@ async def test_what_is_typed_in_a_group_goes_to_nobody_and_is_asked_for_alone(wo
     assert all(each.alone().has_heard_nothing() for each in (claire, nadia, omar))
 
 
+async def test_a_concern_that_was_asked_for_twice_waits_for_words_once(world: World) -> None:
+    """What is said later is an answer, not another concern that somebody never thought of."""
+    _, rosa, nadia, _ = await four(world, "nadia")
+    her, hers = rosa.alone(), nadia.alone()
+    await rosa.says("/concern algo")
+    await her.says("/concern")
+    await her.says(f"/concern {WORRY}")
+    await her.presses("Sin mi nombre")
+    await hers.says("Which hour would do?", to="Concern 1")
+    await her.says("Por la tarde")
+    assert hers.last_heard() == "Concern 1, whoever raised it: [en] Por la tarde"
+    assert len(world.gathering().concerns) == 1
+
+
 async def test_who_has_no_talk_yet_is_asked_once_they_open_one(world: World) -> None:
     """And who never answers is left in peace."""
     amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (pt-BR)")
