@@ -13,6 +13,7 @@ from datetime import date, datetime
 
 from bot.archive.calendars import as_calendar
 from bot.archive.charts import as_png
+from bot.archive.protocols import as_yaml
 from bot.archive.reader import reader
 from bot.archive.report import as_html
 from bot.archive.tables import as_csv, as_xlsx, table
@@ -25,6 +26,7 @@ from bot.core.feed import Feed
 from bot.core.forgetting import traces_of
 from bot.core.made import asked_of
 from bot.core.measure import Measure
+from bot.core.next_version import written
 from bot.core.occasion import CheckIn
 from bot.core.own_data import kept_of
 from bot.core.partnership import Gathering, Member
@@ -60,7 +62,21 @@ class Archive:
             return await asyncio.to_thread(self._chart, *told)
         if what == "calendar":
             return await self.calendar(*told)
+        if what == "version":
+            return await asyncio.to_thread(self._version, *told)
         return None
+
+    def _version(self, partnership: str, looking: str, member: str) -> bytes | None:
+        """Return the next version of a protocol as a file, for coordinators, with words as notes."""
+        with self._store.reading() as transaction:
+            g = transaction.record.gatherings([partnership], self._clock()).get(partnership)
+            looked_at = transaction.facilitating.also_looking(g, looking) if g else None
+        held = g.adoptions.get(looked_at.adoption) if g and looked_at else None
+        own = g.members.get(member) if g else None
+        if g is None or looked_at is None or held is None or own not in g.having("coordinator"):
+            return None
+        later, notes = written(g, held.protocol, looked_at)
+        return as_yaml(later, notes)
 
     def _mydata(self, partnership: str, member: str) -> bytes | None:
         with self._store.reading() as transaction:

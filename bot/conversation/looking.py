@@ -40,7 +40,9 @@ def put(scene: Scene, _means: Means, meant: str) -> Outcome:
 
 
 def proposed(scene: Scene, _means: Means, meant: str) -> Outcome:
-    """Propose the next version that a coordinator was shown. Raises Refused."""
+    """Propose the next version that a coordinator was shown, or give it as a file. Raises Refused."""
+    if meant == "file":
+        return next_version.as_file(scene.g, _looking(scene), _pressed(scene))
     if meant != "propose":
         raise Refused("button-is-gone")
     return next_version.proposed(scene.g, _looking(scene), _pressed(scene))

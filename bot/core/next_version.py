@@ -17,6 +17,7 @@ from bot.core.adoption import Adoption
 from bot.core.adoption_shown import proposal
 from bot.core.alone import told_alone
 from bot.core.difference import what_changed
+from bot.core.made import made as file_made
 from bot.core.partnership import Gathering
 from bot.core.protocol import Protocol, Question, overridden, protocol_from_json, protocol_to_json
 from bot.core.words import Arg, Authored, Choice, Notice, Ours, Outcome, Refused
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
 
 WHEN, WORDS = "when", "ask"
 """What a suggestion changes: when something comes, or the words of a question."""
-_PROPOSE = ((Choice("propose", Ours("button-propose-version")),),)
+_FILE = Choice("file", Ours("button-version-file"))
+_PROPOSE = ((Choice("propose", Ours("button-propose-version")), _FILE),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +155,7 @@ def _draft(g: Gathering, protocol: Protocol, made: Sequence[Suggestion]) -> Noti
         if numbers
     ]
     if not _differs(draft.protocol, protocol):
-        return Notice("", (Ours("version-nothing", title), *left))
+        return Notice("", (Ours("version-nothing", title), *left), choices=((_FILE,),))
     lines = what_changed(protocol, draft.protocol, g.partnership.zone)
     parts = (Ours("version-offer-title", title), *lines, *left, Ours("version-how"))
     return Notice("", parts, choices=_PROPOSE)
@@ -182,3 +184,26 @@ def proposed(g: Gathering, looking: Looking, said: Said) -> Outcome:
     thanks = Ours("adopt-proposed", {"title": held.protocol.title})
     noted = Notice(said.room.id, (thanks,), reply_to=said.message, at_once=True)
     return Outcome(keep=(following,), tell=(noted, *told))
+
+
+# --- as a file ----------------------------------------------------------------------------------------------
+
+
+def as_file(g: Gathering, looking: Looking, said: Said) -> Outcome:
+    """Give a coordinator, alone, the next version as a file. Raises Refused."""
+    held = g.adoptions.get(looking.adoption)
+    if held is None or "coordinator" not in said.member.roles or said.room.member != said.member.id:
+        raise Refused("button-is-gone")
+    told = (g.partnership.id, looking.id, said.member.id)
+    file = file_made("version", f"{held.protocol.id}.yaml", "application/yaml", *told)
+    line = Ours("version-file", {"title": held.protocol.title})
+    return Outcome(tell=(Notice(said.room.id, (line,), at_once=True, attachment=file),))
+
+
+def written(g: Gathering, protocol: Protocol, looking: Looking) -> tuple[Protocol, list[str]]:
+    """Return the version after *protocol*, and what is not in it: what was suggested, and by whom."""
+    suggestions = suggested(g, looking)
+    draft = drafted(protocol, suggestions)
+    left = [suggestions[number - 1] for number in sorted((*draft.differing, *draft.in_words))]
+    notes = [f"{g.name_of(g.members.get(each.member), each.partner)}: {each.text}" for each in left]
+    return draft.protocol, notes

@@ -78,3 +78,10 @@ version-is-gone = The protocol has changed since then. What is still wanted can 
 #   $title (text)     what the protocol is called
 #   $version (number) its number
 protocol-changed-by-all = Every group has agreed to version { $version } of { $title }. From the next occasion on:
+
+# A button beside it: a coordinator gets the next version as a file, to change it by hand.
+button-version-file = As a file
+
+# Beside that file, to the coordinator alone.
+#   $title (text) what the protocol is called
+version-file = { $title }, the next version as a file. What it does not hold yet stands at its head. Change it, put it where protocols are kept, and bring it in with /adopt.

@@ -37,3 +37,7 @@ version-agreed = Todos los grupos están de acuerdo.
 version-is-gone = El protocolo cambió desde entonces. Lo que todavía se quiera se puede proponer: /propose
 
 protocol-changed-by-all = Todos los grupos están de acuerdo con la versión { $version } de { $title }. Desde la próxima vez:
+
+button-version-file = Como archivo
+
+version-file = { $title }, la próxima versión como archivo. Lo que todavía no incluye está al comienzo. Cámbielo, póngalo donde se guardan los protocolos y tráigalo con /adopt.

@@ -37,3 +37,7 @@ version-agreed = Tous les groupes sont d'accord.
 version-is-gone = Le protocole a changé depuis. Ce qui est encore souhaité peut être proposé : /propose
 
 protocol-changed-by-all = Tous les groupes sont d'accord avec la version { $version } de { $title }. Dès la prochaine fois :
+
+button-version-file = En fichier
+
+version-file = { $title }, la prochaine version en fichier. Ce qui n'y est pas encore se trouve au début. Modifiez-le, placez-le là où sont les protocoles et apportez-le avec /adopt.

@@ -37,3 +37,7 @@ version-agreed = Todos os grupos concordaram.
 version-is-gone = O protocolo mudou desde então. O que ainda se quiser pode ser proposto: /propose
 
 protocol-changed-by-all = Todos os grupos concordaram com a versão { $version } de { $title }. A partir da próxima vez:
+
+button-version-file = Como arquivo
+
+version-file = { $title }, a próxima versão como arquivo. O que ainda não entrou está no começo. Mude o arquivo, ponha onde ficam os protocolos e traga com /adopt.

@@ -37,3 +37,7 @@ version-agreed = Vikundi vyote vimekubali.
 version-is-gone = Itifaki imebadilika tangu hapo. Kinachotakiwa bado kinaweza kupendekezwa: /propose
 
 protocol-changed-by-all = Vikundi vyote vimekubali toleo la { $version } la { $title }. Kuanzia mara ijayo:
+
+button-version-file = Kama faili
+
+version-file = { $title }, toleo lijalo kama faili. Yasiyomo bado yako mwanzoni mwake. Libadilishe, liweke mahali itifaki zinapotunzwa, na uliingize kwa /adopt.

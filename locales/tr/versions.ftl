@@ -37,3 +37,7 @@ version-agreed = Bütün gruplar kabul etti.
 version-is-gone = Protokol o günden sonra değişti. Hâlâ istenen önerilebilir: /propose
 
 protocol-changed-by-all = Bütün gruplar kabul etti: { $title }, sürüm { $version }. Bir dahaki seferden itibaren:
+
+button-version-file = Dosya olarak
+
+version-file = { $title }: dosya olarak sonraki sürüm. İçinde henüz olmayanlar başında yazılı. Değiştirin, protokollerin bulunduğu yere koyun ve /adopt ile getirin.

@@ -37,3 +37,7 @@ version-agreed = 所有小组都同意了。
 version-is-gone = 约定在那之后已经改变。还想要的可以提出：/propose
 
 protocol-changed-by-all = 所有小组都同意了{ $title }第{ $version }版。从下一次起：
+
+button-version-file = 文件形式
+
+version-file = { $title }的下一版文件。还没有放进去的内容写在开头。请修改后放到存放约定的地方，再用 /adopt 提出。

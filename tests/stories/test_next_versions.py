@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.core.adoption import Adoption, next_review
+from bot.core.protocol import read_protocol
 from tests.world import PULSE, Neighbour, World
 
 REVIEWED = f"{PULSE}review: {{every: month, on: 5}}\ndecisions: {{rule: consent, open-for: 5 days}}\n"
@@ -149,3 +150,28 @@ async def test_only_a_coordinator_proposes_it_and_it_stands_beside_what_holds(wo
     [following] = waiting(world)
     assert following.agreed == ("g-chidi",)
     assert bruno
+
+
+async def test_a_coordinator_gets_it_as_a_file_with_what_is_in_words_at_its_head(world: World) -> None:
+    amina, _, chidi = await two_suggested(world)
+    world.now += timedelta(minutes=1)
+    await chidi.says("More time for stories", to="Would you keep it?")
+    await over(world)
+    await amina.alone().presses("As a file")
+    assert amina.alone().last_heard().startswith("Pulse, the next version as a file.")
+    text = world.platform.contents[amina.alone().heard[-1].id].decode()
+    assert text.startswith("# Chidi: More time for stories\nprotocol: pulse\nversion: 2\n")
+    written = read_protocol(text, "pulse")
+    assert written.checkins["monday"].cadence.on == ("tuesday",)
+    assert dict(written.checkins["monday"].questions[0].ask.texts) == {"en": "What went well?"}
+    assert waiting(world) == [], "nothing is proposed by it"
+
+
+async def test_the_file_is_for_whoever_coordinates_still(world: World) -> None:
+    amina, *_ = await two_suggested(world)
+    await over(world)
+    with world.bench.store.writing() as transaction:
+        transaction.record.keep([replace(world.gathering().members["m-amina"], roles=())])
+    before = len(amina.alone().texts())
+    await amina.alone().presses("As a file")
+    assert len(amina.alone().texts()) == before
