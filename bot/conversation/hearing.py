@@ -26,6 +26,7 @@ from bot.conversation import (
     talks,
 )
 from bot.conversation.presses import pressed
+from bot.conversation.replies import takes
 from bot.conversation.scene import Means, Scene, Toast, id_of, told_in
 from bot.conversation.spoken import said
 from bot.conversation.strangers import Strangers
@@ -35,7 +36,7 @@ from bot.core.arriving import ARRIVED
 from bot.core.partnership import Gathering, Member, Partner, Room
 from bot.core.protocol import Protocol
 from bot.core.text import as_name
-from bot.core.words import Notice, Ours, Outcome, Refused
+from bot.core.words import AGAIN, Notice, Ours, Outcome, Refused
 from bot.messages import Messages
 from bot.store import Delivery, Transaction
 
@@ -140,7 +141,7 @@ class Hearing:
         except Refused as refused:
             _noted_as_heard(scene, Outcome())
             answer = Notice(room.id, (refused.ours,), reply_to=heard.message, at_once=True)
-            notice = replace(answer, to=scene.member.id)
+            notice = replace(answer, to=scene.member.id, about=_said_again(scene, refused))
             if heard.press:
                 # It is shown to whoever pressed, and to nobody else: in their language, not the room's.
                 own = replace(notice, language=scene.member.language)
@@ -309,6 +310,14 @@ def _of_an_album(scene: Scene, *, further: bool) -> Scene:
     if further or given:
         return replace(scene, album=album, further=True)
     return replace(scene, album=album, id=album)
+
+
+def _said_again(scene: Scene, refused: Refused) -> str:
+    """Return what a reply to the sentence is about: what was refused just now, where words can mend it."""
+    if scene.heard.kind is not Kind.MESSAGE:
+        return ""
+    anew = refused.anew or (scene.about if takes(scene.about) else "")
+    return f"{AGAIN}{anew}" if anew else ""
 
 
 def _said_instead(scene: Scene, refusal: Notice) -> tuple[Notice, Room]:

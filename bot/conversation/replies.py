@@ -5,7 +5,8 @@ Words to us that reply to nothing answer what waits for them, the newest asked f
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 from bot.conversation import (
@@ -24,6 +25,7 @@ from bot.conversation.scene import Means, Scene, ask_id, request_in, said_in, wi
 from bot.core import answering, command, relay
 from bot.core.command import away, place, translators
 from bot.core.command.answering import question_about
+from bot.core.occasion import about
 from bot.core.vocabulary import plain
 from bot.core.words import Outcome, Refused
 
@@ -35,17 +37,39 @@ def replied(scene: Scene, means: Means) -> Outcome:
     return _unasked(scene) if taken is None else taken
 
 
+def takes(what: str) -> bool:
+    """Tell whether a reply to a message that is about *what* can mean anything."""
+    return what.partition(":")[0] in (*_TAKEN, ANEW)
+
+
 def _unasked(scene: Scene) -> Outcome:
-    """Take words that reply to nothing, but are said to us, as what waits for them."""
+    """Take words that reply to nothing, but are said to us, as what waits for them.
+
+    What replies to a message of ours that asks nothing is no answer to another one: it may be meant for us
+    alone, and all partners would read it.
+    """
     for awaited in _AWAITED:
         if (taken := awaited(scene)) is not None:
             return taken
+    if scene.told is not None:
+        raise Refused("not-understood")
     words = replace(said_in(scene), text=without_our_name(scene.heard.text))
     for ask in answering.open_asks_in(scene.g, scene.room, scene.member):
         question = answering.question_answered_next(scene.g, ask)
         if question:
-            return answering.answered(scene.g, ask, question, words)
+            with refusing(about(ask, question)):
+                return answering.answered(scene.g, ask, question, words)
     raise Refused("not-understood")
+
+
+@contextmanager
+def refusing(anew: str) -> Iterator[None]:
+    """Let a reply to what is refused here be about *anew*."""
+    try:
+        yield
+    except Refused as refused:
+        refused.anew = anew
+        raise
 
 
 def _question(scene: Scene, _means: Means) -> Outcome:
@@ -133,14 +157,23 @@ def placed(scene: Scene, means: Means, city: str) -> Outcome:
     return command.carried_out("place", "place", request_in(scene, means, whole))
 
 
-def given_anew(scene: Scene, means: Means, text: str) -> Outcome:
-    """Carry out, with *text* behind it, the command that our question was about. Raises Refused."""
+def command_anew(scene: Scene) -> str:
+    """Return the command that our question or refusal was about. Raises Refused to all but who gave it."""
     _, name, who = scene.about.split(":", 2)
     if scene.member.id != who:
         raise Refused("wrote-by-another", who=scene.g.name_of(scene.g.members.get(who), scene.room.partner))
+    return name
+
+
+def given_anew(scene: Scene, means: Means, text: str) -> Outcome:
+    """Carry out, with *text* behind it, the command that our question was about. Raises Refused."""
+    name = command_anew(scene)
     scene.transaction.record.also_lately(scene.g, scene.now)
     return command.carried_out(name, name, request_in(scene, means, text))
 
+
+ANEW = "command"
+"""What the refusal of a command is about, with its name and whoever gave it behind."""
 
 _AWAITED: tuple[Callable[[Scene], Outcome | None], ...] = (
     mediating.awaited,

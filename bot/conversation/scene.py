@@ -19,7 +19,7 @@ from bot.core.partnership import Gathering, Member, Room
 from bot.core.protocol import Protocol
 from bot.core.sight import who_sees
 from bot.core.vocabulary import Vocabulary
-from bot.core.words import Choice, Notice
+from bot.core.words import AGAIN, Choice, Notice
 from bot.messages import Messages
 from bot.store import Delivery, Transaction
 from bot.translation.detection import confidences
@@ -167,6 +167,9 @@ def told_in(transaction: Transaction, room: Room, heard: Heard) -> Delivery | No
     found = found or (transaction.outbox.told(room.id, message, heard.room) if message else None)
     if found and found.notice.about.startswith(TURNED):
         return replace(found, notice=transaction.outbox.shown_now(found))
+    if found and heard.kind is Kind.MESSAGE:
+        # Whoever replies to a refusal says again what was refused.
+        return replace(found, notice=replace(found.notice, about=found.notice.about.removeprefix(AGAIN)))
     return found
 
 

@@ -57,6 +57,9 @@ def said(scene: Scene, means: Means) -> Outcome:
         return together
     if not heard.text.strip() and heard.attachment is None:
         raise Refused("kind-not-carried" if heard.uncarried else "words-needed")
+    if scene.about.startswith(f"{replies.ANEW}:"):
+        name = replies.command_anew(scene)
+        return _commanded(scene, means, name, without_our_name(heard.text), name)
     outcome = whose_language.asked(scene, _words_taken(scene, means), means)
     if heard.uncarried:
         told = notice(scene.room.id, "kind-left-behind", {}, reply_to=heard.message, at_once=True)
@@ -118,7 +121,8 @@ def _commanded(scene: Scene, means: Means, name: str, rest: str, typed: str) -> 
         scene.transaction.record.also_ask(scene.g, ask_id(scene.about))
     if (name == "status" and scene.heard.direct) or name in _REPLANNING:
         scene.transaction.record.also_lately(scene.g, scene.now)
-    return command.carried_out(name, typed, requested(scene, means, name, rest))
+    with replies.refusing(f"{replies.ANEW}:{name}:{scene.member.id}" if name in command.COMMANDS else ""):
+        return command.carried_out(name, typed, requested(scene, means, name, rest))
 
 
 def requested(scene: Scene, means: Means, name: str, rest: str) -> Request:

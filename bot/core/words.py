@@ -236,11 +236,20 @@ def echo(typed: str) -> str:
     return typed if len(typed) <= LONGEST_ECHO else f"{typed[: LONGEST_ECHO - 1]}…"
 
 
+AGAIN = "again:"
+"""What a refusal is about, with what was refused behind it: a reply to it says that again."""
+
+
 class Refused(Exception):
     """A person asked for what cannot be: a message of ours, so that it reaches them in their language.
 
     Of what they typed, *said*, no more comes back than `echo` lets through.
+
+    Attributes:
+        anew: What a reply to the sentence is about: what was refused, to be said again; "" for nothing.
     """
+
+    anew = ""
 
     def __init__(self, says: str, **args: Arg) -> None:
         super().__init__(says)
