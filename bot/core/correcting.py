@@ -64,13 +64,14 @@ def right_words(text: str) -> str:
 def asked_for(
     room: Room, member: str, language: str, words: Words, reply_to: str | None, *, review: bool = False
 ) -> Notice:
-    """Return the notice that waits for the right words from *member*: what they say next, or reply to it.
+    """Return the notice that waits for the right words from *member*: what they reply to it.
 
-    In a *review* the next sentence follows.
+    Alone with us, they may also just say it next. In a *review* the next sentence follows.
     """
+    alone = room.member is not None
     return Notice(
         room.id,
-        (Ours("fix-say", {"said": words}),),
+        (Ours("fix-say" if alone else "fix-say-in-reply", {"said": words}),),
         about=f"{ASKING}:{member}:{language}:{REVIEWING if review else ''}",
         reply_to=reply_to,
         at_once=True,

@@ -382,9 +382,9 @@ schedule-checkin = { $id }: الأسئلة القادمة يوم { $at }
 
 schedule-duty = { $id }: { $does } – حتى يوم { $due }
 
-schedule-how-to-change = من يتولّى التنسيق يغيّر المواعيد هكذا: ‎/schedule monday at 10:00 أو ‎/schedule monday on tuesday أو ‎/schedule monday every 2 weeks.
+schedule-how-to-change = من يتولّى التنسيق يغيّر المواعيد هكذا: ‎/schedule monday الساعة 10:00 أو ‎/schedule monday يوم الثلاثاء أو ‎/schedule monday كل 3 أسابيع.
 
-schedule-how = لم أفهم هذا التغيير. يُكتب هكذا: ‎{ $example }، أو بكلمة on ثم يوم، أو بكلمة every ثم كل كم يتكرر. لعرض الأسماء المختصرة: ‎/schedule
+schedule-how = لم أفهم هذا التغيير. يُكتب هكذا: ‎{ $example }، أو بيوم («يوم الثلاثاء») أو بتكرار («كل 3 أسابيع»). لعرض الأسماء المختصرة: ‎/schedule
 
 schedule-follows = «{ $said }» يأتي بعد «{ $after }»: ليست له ساعة خاصة به، بل يتحرك معه. غيّروا ما يأتي قبله هكذا: ‎{ $example }
 
@@ -597,7 +597,7 @@ place-weekend-unknown = لم أفهم أيّ الأيام تقصدون. اذكر
 
 quiet-how = لم أفهم هذه الساعات. تُكتب هكذا: ‎/quiet 21:00-07:00 أو ‎/quiet لا إن لم تريدوا شيئًا منها.
 
-language-which = أي لغة؟ اكتبوا ‎/language ثم واحدة من هذه: { $languages }. وإذا كتبتم me قبلها، فالاختيار يخص ما تكتبونه أنتم وحدكم.
+language-which = أي لغة؟ اكتبوا ‎/language ثم واحدة من هذه: { $languages }. وإذا كتبتم «أنا» قبلها، فالاختيار يخص ما تكتبونه أنتم وحدكم.
 
 language-unknown = لا أعرف لغة باسم «{ $said }». جرّبوا واحدة من هذه: { $languages }
 

@@ -99,6 +99,10 @@ fix-too-long = That is too long for a translation of one message.
 #   $said (text)  the translation; it can be long
 fix-say = How should this read? Write it as your next message here, or as a reply to this one: { $said }
 
+# The same in a group: of what is said there, only a reply is meant for us.
+#   $said (text)  the translation; it can be long
+fix-say-in-reply = How should this read? Write it as a reply to this message: { $said }
+
 # To a member who wants to correct one of several translations in a message; they stand below, numbered.
 fix-which = Which of these do you mean?
 

@@ -372,9 +372,9 @@ schedule-checkin = { $id }: la próxima vez es el { $at }
 
 schedule-duty = { $id }: { $does } – hasta el { $due }
 
-schedule-how-to-change = Quien coordina lo cambia así: /schedule monday at 10:00, /schedule monday on tuesday, /schedule monday every 2 weeks.
+schedule-how-to-change = Quien coordina lo cambia así: /schedule monday a las 10:00, /schedule monday el martes, /schedule monday cada 2 semanas.
 
-schedule-how = No entendí ese cambio. Se escribe así: { $example }, o con “on” y un día, o con “every” y un ritmo. /schedule muestra los nombres cortos.
+schedule-how = No entendí ese cambio. Se escribe así: { $example }, o con un día (“el martes”) o un ritmo (“cada 2 semanas”). /schedule muestra los nombres cortos.
 
 schedule-follows = “{ $said }” va después de “{ $after }”: no tiene hora propia y se mueve junto con eso. Lo que se cambia es “{ $after }”, así: { $example }
 
@@ -587,7 +587,7 @@ place-weekend-unknown = No entendí qué días son. Por favor, nombren hasta sei
 
 quiet-how = No entendí esas horas. Se escriben así: /quiet 21:00-07:00. Si no quieren ninguna: /quiet no.
 
-language-which = ¿Cuál? Escriban /language y uno de estos: { $languages }. Con “me” antes del idioma, vale solo para lo que usted escribe.
+language-which = ¿Cuál? Escriban /language y uno de estos: { $languages }. Con “yo” antes del idioma, vale solo para lo que usted escribe.
 
 language-unknown = No conozco el idioma { $said }. Prueben con uno de estos: { $languages }
 

@@ -51,6 +51,8 @@ fix-too-long = Es demasiado largo para la traducción de un mensaje.
 
 fix-say = ¿Cómo debería leerse esto? Escríbanlo en su próximo mensaje aquí, o en respuesta a este: { $said }
 
+fix-say-in-reply = ¿Cómo debería leerse esto? Escríbanlo en respuesta a este mensaje: { $said }
+
 fix-which = ¿A cuál de estas se refieren?
 
 fix-option = { $number }. { $said }

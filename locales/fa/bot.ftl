@@ -349,9 +349,9 @@ schedule-checkin = { $id }: پرسش بعدی { $at }
 
 schedule-duty = { $id }: { $does } – تا { $due }
 
-schedule-how-to-change = هماهنگ‌کننده آن را این‌طور تغییر می‌دهد: ‎/schedule monday at 10:00 یا ‎/schedule monday on tuesday یا ‎/schedule monday every 2 weeks
+schedule-how-to-change = هماهنگ‌کننده آن را این‌طور تغییر می‌دهد: ‎/schedule monday ساعت 10:00 یا ‎/schedule monday روز سه‌شنبه یا ‎/schedule monday هر 2 هفته
 
-schedule-how = این تغییر را نفهمیدم. این‌طور نوشته می‌شود: ‎{ $example }، یا با on و یک روز، یا every و یک فاصله. برای دیدن نام‌های کوتاه: ‎/schedule
+schedule-how = این تغییر را نفهمیدم. این‌طور نوشته می‌شود: ‎{ $example }، یا با یک روز («روز سه‌شنبه») یا یک فاصله («هر 2 هفته»). برای دیدن نام‌های کوتاه: ‎/schedule
 
 schedule-follows = «{ $said }» پس از «{ $after }» می‌آید: ساعتی از خود ندارد و همراه آن جابه‌جا می‌شود. آنچه را پیش از آن است این‌طور تغییر دهید: ‎{ $example }
 

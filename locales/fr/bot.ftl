@@ -372,9 +372,9 @@ schedule-checkin = { $id } : prochaines questions { $at }
 
 schedule-duty = { $id } : { $does } – au plus tard { $due }
 
-schedule-how-to-change = La personne qui coordonne peut changer cela ainsi : /schedule monday at 10:00, /schedule monday on tuesday, /schedule monday every 2 weeks.
+schedule-how-to-change = La personne qui coordonne peut changer cela ainsi : /schedule monday à 10:00, /schedule monday le mardi, /schedule monday toutes les 2 semaines.
 
-schedule-how = Je n'ai pas compris ce changement. Il s'écrit ainsi : { $example }, ou bien avec « on » et un jour, ou « every » et un rythme. /schedule montre les noms courts.
+schedule-how = Je n'ai pas compris ce changement. Il s'écrit ainsi : { $example }, ou bien avec un jour (« le mardi ») ou un rythme (« toutes les 2 semaines »). /schedule montre les noms courts.
 
 schedule-follows = « { $said } » suit « { $after } » : sans heure à part, cela se déplace en même temps. Changez ce qui précède, ainsi : { $example }
 
@@ -587,7 +587,7 @@ place-weekend-unknown = Je n'ai pas compris de quels jours il s'agit. Merci d'en
 
 quiet-how = Je n'ai pas compris ces heures. Elles s'écrivent ainsi : /quiet 21:00-07:00, ou /quiet non pour n'en avoir aucune.
 
-language-which = Laquelle ? Écrivez /language et l'une de celles-ci : { $languages }. Avec « me » devant, cela ne vaut que pour ce que vous écrivez vous-même.
+language-which = Laquelle ? Écrivez /language et l'une de celles-ci : { $languages }. Avec « moi » devant, cela ne vaut que pour ce que vous écrivez vous-même.
 
 language-unknown = { $said } n'est pas une langue que je connais. Essayez l'une de celles-ci : { $languages }
 

@@ -51,6 +51,8 @@ fix-too-long = C'est trop long pour la traduction d'un message.
 
 fix-say = Comment cela devrait-il se lire ? Écrivez-le dans votre prochain message ici, ou en réponse à celui-ci : { $said }
 
+fix-say-in-reply = Comment cela devrait-il se lire ? Écrivez-le en réponse à ce message : { $said }
+
 fix-which = De laquelle s'agit-il ?
 
 fix-option = { $number }. { $said }

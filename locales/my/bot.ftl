@@ -345,9 +345,9 @@ schedule-checkin = { $id } – နောက်မေးမယ့်အချိ�
 
 schedule-duty = { $id } – { $does }၊ နောက်ဆုံးချိန် { $due }
 
-schedule-how-to-change = ညှိနှိုင်းသူက ဒီလို ပြောင်းနိုင်ပါတယ် – /schedule monday at 10:00၊ /schedule monday on tuesday၊ /schedule monday every 2 weeks
+schedule-how-to-change = ညှိနှိုင်းသူက ဒီလို ပြောင်းနိုင်ပါတယ် – /schedule monday 10:00၊ /schedule monday အင်္ဂါနေ့၊ /schedule monday 2 ပတ်တိုင်း
 
-schedule-how = ဒီအပြောင်းအလဲကို နားမလည်ပါ။ ဒီလို ရေးပါ – { $example } ဒါမှမဟုတ် “on” နဲ့ နေ့တစ်နေ့၊ “every” နဲ့ အကြိမ်နှုန်း။ အမည်တိုများကို /schedule နဲ့ ကြည့်ပါ။
+schedule-how = ဒီအပြောင်းအလဲကို နားမလည်ပါ။ ဒီလို ရေးပါ – { $example } ဒါမှမဟုတ် နေ့တစ်နေ့ (“အင်္ဂါနေ့”) ဒါမှမဟုတ် ကြားကာလ (“2 ပတ်တိုင်း”)။ အမည်တိုများကို /schedule နဲ့ ကြည့်ပါ။
 
 schedule-follows = “{ $said }” က “{ $after }” နောက်မှာ လာပါတယ်။ ကိုယ်ပိုင်အချိန် မရှိဘဲ အဲဒါနဲ့အတူ ရွေ့ပါတယ်။ ရှေ့က ဟာကို ဒီလို ပြောင်းပါ – { $example }
 

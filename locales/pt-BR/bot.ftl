@@ -372,9 +372,9 @@ schedule-checkin = { $id }: da próxima vez, { $at }
 
 schedule-duty = { $id }: { $does } – até { $due }
 
-schedule-how-to-change = Quem coordena muda assim: /schedule monday at 10:00, /schedule monday on tuesday, /schedule monday every 2 weeks.
+schedule-how-to-change = Quem coordena muda assim: /schedule monday às 10:00, /schedule monday na terça-feira, /schedule monday a cada 2 semanas.
 
-schedule-how = Não entendi essa mudança. É assim: { $example }, ou com “on” e um dia, ou com “every” e um ritmo. /schedule mostra os nomes curtos.
+schedule-how = Não entendi essa mudança. É assim: { $example }, ou com um dia (“na terça-feira”) ou um ritmo (“a cada 2 semanas”). /schedule mostra os nomes curtos.
 
 schedule-follows = “{ $said }” vem depois de “{ $after }”: não tem hora própria e muda junto. O que se muda é “{ $after }”, assim: { $example }
 
@@ -587,7 +587,7 @@ place-weekend-unknown = Não entendi quais são os dias. Por favor, digam no má
 
 quiet-how = Não entendi esse horário. É assim: /quiet 21:00-07:00. Para não ter nenhum: /quiet não.
 
-language-which = Qual delas? Escrevam /language e uma destas: { $languages }. Com “me” antes da língua, vale só para o que você escreve.
+language-which = Qual delas? Escrevam /language e uma destas: { $languages }. Com “eu” antes da língua, vale só para o que você escreve.
 
 language-unknown = Não conheço a língua { $said }. Tentem uma destas: { $languages }
 

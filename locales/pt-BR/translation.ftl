@@ -51,6 +51,8 @@ fix-too-long = É longo demais para a tradução de uma mensagem.
 
 fix-say = Como isto deveria ficar? Escrevam na próxima mensagem aqui, ou em resposta a esta: { $said }
 
+fix-say-in-reply = Como isto deveria ficar? Escrevam em resposta a esta mensagem: { $said }
+
 fix-which = Qual destas vocês querem dizer?
 
 fix-option = { $number }. { $said }

@@ -370,9 +370,9 @@ schedule-checkin = { $id }: maswali yajayo { $at }
 
 schedule-duty = { $id }: { $does } – kufikia { $due }
 
-schedule-how-to-change = Mratibu huibadilisha hivi: /schedule monday at 10:00, /schedule monday on tuesday, /schedule monday every 2 weeks.
+schedule-how-to-change = Mratibu huibadilisha hivi: /schedule monday saa 16:00, /schedule monday siku ya Jumanne, /schedule monday kila wiki 2.
 
-schedule-how = Sijaelewa badiliko hilo. Linaandikwa hivi: { $example }, au kwa “on” na siku, au “every” na kila baada ya muda gani. /schedule inaonyesha majina mafupi.
+schedule-how = Sijaelewa badiliko hilo. Linaandikwa hivi: { $example }, au kwa siku (“siku ya Jumanne”) au kwa kipindi (“kila wiki 2”). /schedule inaonyesha majina mafupi.
 
 schedule-follows = “{ $said }” hufuata “{ $after }”: haina saa yake yenyewe, husogea pamoja nayo. Badilisheni inayofuatwa, hivi: { $example }
 
@@ -585,7 +585,7 @@ place-weekend-unknown = Sijaelewa ni siku zipi. Tafadhali tajeni siku zisizozidi
 
 quiet-how = Sijaelewa saa hizo. Huandikwa hivi: /quiet 21:00-07:00, au /quiet hapana kama hamzihitaji.
 
-language-which = Lugha ipi? Andikeni /language na mojawapo ya hizi: { $languages }. Ukitanguliza “me”, inahusu tu unayoandika wewe mwenyewe.
+language-which = Lugha ipi? Andikeni /language na mojawapo ya hizi: { $languages }. Ukitanguliza “mimi”, inahusu tu unayoandika wewe mwenyewe.
 
 language-unknown = { $said } si lugha ninayoijua. Jaribuni mojawapo ya hizi: { $languages }
 

@@ -50,6 +50,8 @@ fix-too-long = Hiyo ni ndefu mno kuwa tafsiri ya ujumbe mmoja.
 
 fix-say = Hili lisomeke vipi? Liandikeni katika ujumbe wenu unaofuata hapa, au kama jibu kwa huu: { $said }
 
+fix-say-in-reply = Hili lisomeke vipi? Liandikeni kama jibu kwa ujumbe huu: { $said }
+
 fix-which = Mnamaanisha ipi kati ya hizi?
 
 fix-option = { $number }. { $said }

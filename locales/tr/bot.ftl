@@ -349,9 +349,9 @@ schedule-checkin = { $id }: sıradaki sorular { $at }
 
 schedule-duty = { $id }: { $does } – son zaman: { $due }
 
-schedule-how-to-change = Bir koordinatör şöyle değiştirir: /schedule monday at 10:00, /schedule monday on tuesday, /schedule monday every 2 weeks.
+schedule-how-to-change = Bir koordinatör şöyle değiştirir: /schedule monday saat 10:00, /schedule monday salı günü, /schedule monday her 2 hafta.
 
-schedule-how = Bu değişikliği okuyamadım. Şöyle yazılır: { $example } ya da “on” ile bir gün veya “every” ile bir aralık. Kısa adları /schedule gösterir.
+schedule-how = Bu değişikliği okuyamadım. Şöyle yazılır: { $example } ya da bir gün (“salı günü”) veya bir aralık (“her 2 hafta”) ile. Kısa adları /schedule gösterir.
 
 schedule-follows = “{ $said }” şunun ardından gelir: “{ $after }”. Kendine ait bir saati yoktur, onunla birlikte kayar. Önce geleni şöyle değiştirin: { $example }
 

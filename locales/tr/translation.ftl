@@ -50,6 +50,8 @@ fix-too-long = Bir mesajın çevirisi için çok uzun.
 
 fix-say = Bu nasıl okunmalı? Buradaki bir sonraki mesajınızda ya da bu mesaja yanıt olarak yazın: { $said }
 
+fix-say-in-reply = Bu nasıl okunmalı? Bu mesaja yanıt olarak yazın: { $said }
+
 fix-which = Bunlardan hangisi?
 
 fix-option = { $number }. { $said }

@@ -348,7 +348,7 @@ schedule-duty = { $id }：{ $does }，期限：{ $due }
 
 schedule-how-to-change = 协调员可以这样修改： /schedule monday 在10:00 、 /schedule monday 在星期二 、 /schedule monday 每2周 。
 
-schedule-how = 看不懂这个修改。请这样写：{ $example } ，或者用“on”加日子、“every”加间隔。 /schedule 显示短名。
+schedule-how = 看不懂这个修改。请这样写：{ $example } ，也可以写日子（“在星期二”）或间隔（“每2周”）。 /schedule 显示短名。
 
 schedule-follows = “{ $said }”跟在“{ $after }”之后，没有自己的时间，会一起移动。请这样修改它所跟随的那一项：{ $example }
 
@@ -561,7 +561,7 @@ place-weekend-unknown = 看不懂是哪几天。请写最多六天，例如： /
 
 quiet-how = 看不懂这个时间。请这样写： /quiet 21:00-07:00 ；不需要的话： /quiet 否 。
 
-language-which = 是哪一种？请发 /language 再加其中之一：{ $languages }。前面加“me”就只算您自己写的内容。
+language-which = 是哪一种？请发 /language 再加其中之一：{ $languages }。前面加“我”就只算您自己写的内容。
 
 language-unknown = 我不认识“{ $said }”这种语言。请试试其中之一：{ $languages }
 

@@ -46,6 +46,8 @@ fix-too-long = 作为一条消息的译文太长了。
 
 fix-say = 这句应该怎么说？请在下一条消息里写，或回复这条消息：{ $said }
 
+fix-say-in-reply = 这句应该怎么说？请回复这条消息来写：{ $said }
+
 fix-which = 您指的是哪一句？
 
 fix-option = { $number }. { $said }

@@ -307,12 +307,14 @@ async def test_being_called_by_name_is_being_addressed(platform: MatrixPlatform)
         await platform.amina.says(bare(room), "the harvest was good")
         await platform.amina.says(bare(room), "baraza, who is late?")
         await platform.amina.says(bare(room), "Baraza: !status")
+        await platform.amina.says(bare(room), "！状态")
         await platform.amina.says(bare(room), "hm", **{"m.mentions": {"user_ids": [platform.bot.user]}})
-        heard = [await ears.next(Kind.MESSAGE) for _ in range(4)]
+        heard = [await ears.next(Kind.MESSAGE) for _ in range(5)]
     assert [(h.text, h.addressed) for h in heard] == [
         ("the harvest was good", False),
         ("baraza, who is late?", True),
         ("!status", True),
+        ("！状态", True),
         ("hm", True),
     ]
 

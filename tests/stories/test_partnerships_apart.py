@@ -13,6 +13,8 @@ from tests.world import Neighbour, World
 
 SECRET = ("Secret lake", "Zuberi", "Ziwa", "Mnara", "whispered")
 """Names and words of the partnership that nobody elsewhere may ever see."""
+PARTS = 4
+"""How many parts the commands are tried in: each with every id takes its time."""
 
 
 async def two_partnerships(world: World) -> tuple[Neighbour, Neighbour]:
@@ -48,15 +50,16 @@ def ids_of(world: World) -> list[str]:
     return sorted({str(row[1]) for row in rows} | {"Zuberi", "Ziwa", "Mnara", "Secret lake"})
 
 
+@pytest.mark.parametrize("part", range(PARTS))
 async def test_no_command_with_any_id_of_the_other_partnership_shows_or_changes_it(
-    world: World, monkeypatch: pytest.MonkeyPatch
+    world: World, monkeypatch: pytest.MonkeyPatch, part: int
 ) -> None:
     monkeypatch.setattr("bot.conversation.haste.MOST", 100_000)
     amina, _ = await two_partnerships(world)
     before = everything_of(world, amina)
     ids = ids_of(world)
     world.platform.rooms.pop(amina.room)
-    for name in COMMANDS:
+    for name in [*COMMANDS][part::PARTS]:
         for id_ in ["", *ids]:
             if name == "invite" and id_ in SECRET:
                 continue  # then it would be our own word, typed here

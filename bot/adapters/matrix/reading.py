@@ -31,7 +31,7 @@ _STATES = {
     "joined": Kind.JOINED,
 }
 _AUTOMATIC = ("m.notice", "m.server_notice")
-_COMMAND = re.compile(r"[!/]\w")
+_COMMAND = re.compile(r"[!/！／]\w")
 _LONGEST_SIGN = 64
 
 
@@ -313,7 +313,7 @@ def _mentioned(content: Json, text: str, letter: _Envelope) -> bool:
 def _without_call(text: str, letter: _Envelope) -> str:
     """Return *text* without our name in front of a command ("Baraza: !status")."""
     for name in _names(letter):
-        call = re.match(rf"\s*@?{re.escape(name)}\s*[:,]?\s+(?=[!/]\w)", text, re.IGNORECASE)
+        call = re.match(rf"\s*@?{re.escape(name)}\s*[:,]?\s+(?=[!/！／]\w)", text, re.IGNORECASE)
         if call:
             return text[call.end() :]
     return text

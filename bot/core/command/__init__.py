@@ -55,7 +55,7 @@ from bot.core.words import Notice, Ours, Outcome, Refused, Typed, echo
 
 __all__ = ["COMMANDS", "Request", "carried_out", "check_role", "looks_like_one", "typed_command"]
 
-SIGNS = ("/", "!")
+SIGNS = ("/", "!", "／", "！")
 _AROUND = re.compile(rf"[\s{DIRECTION_MARKS}]*")
 
 

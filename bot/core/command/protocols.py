@@ -24,6 +24,7 @@ from bot.core.roles import nobody_asked
 from bot.core.seats import names, sitting
 from bot.core.unspaced import unspaced
 from bot.core.vocabulary import UNITS, Vocabulary, latin_figures, plain
+from bot.core.whole_words import leaves_no_blanks
 from bot.core.words import Arg, Ours, Outcome, Refused, Typed, echo
 
 NOW_LASTS = timedelta(hours=2)
@@ -125,7 +126,10 @@ def schedule(request: Request) -> Outcome:
     holding, name = _named(words[0], held, names)
     if holding is not None:
         _may_move(words[0], holding, name, names)
-    said = _said_in(unspaced(" ".join(words[1:]), request.vocabulary).split(), request.vocabulary)
+    rest = unspaced(" ".join(words[1:]), request.vocabulary)
+    said = _said_in(rest.split(), request.vocabulary) or _said_in(
+        _key_first(rest, request.vocabulary).split(), request.vocabulary
+    )
     hours, when = _hours(request, said), _changes_in(said, request.vocabulary)
     when |= {"at": f"{hours[0]:%H:%M}"} if hours else {}
     how = Refused("schedule-how", example=Typed(f"schedule {echo(words[0])} at 10:00"))
@@ -232,6 +236,24 @@ def _said_in(words: Sequence[str], vocabulary: Vocabulary) -> dict[str, tuple[st
             found[key][1].append(words[at])
             at += 1
     return found
+
+
+def _key_first(text: str, vocabulary: Vocabulary) -> str:
+    """Return *text* with what it changes before the change: "salı günü" is "günü salı", "2 ပတ်တိုင်း" likewise.
+
+    A day or an hour alone says by itself what it changes.
+    """
+    if vocabulary.weekday(text) is not None:
+        return f"on {text}"
+    if _HOUR.fullmatch(latin_figures(text)):
+        return f"at {text}"
+    words = text.split()
+    for length in (3, 2, 1):
+        if len(words) > length and plain(" ".join(words[-length:])) in vocabulary.keys:
+            return " ".join([*words[-length:], *words[:-length]])
+    glued = (key for key in vocabulary.keys if leaves_no_blanks(key) and text.endswith(key))
+    key = max(glued, key=len, default="")
+    return f"{key} {text.removesuffix(key)}" if key else text
 
 
 def _changes_in(said: Mapping[str, tuple[str, list[str]]], vocabulary: Vocabulary) -> dict[str, Any]:
