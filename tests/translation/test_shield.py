@@ -373,6 +373,24 @@ def test_pieces_fit():
     ]
 
 
+@pytest.mark.parametrize(
+    ("said", "ends"),
+    [
+        ("我们今天在学校旁边修好了水泵，" * 13 + "谢谢大家", "，"),
+        ("ကျွန်တော်တို့ကျောင်းနားကရေစုပ်စက်ကိုပြင်ပြီးပါပြီ" * 6, ""),
+        ("บ้านของเราอยู่ใกล้โรงเรียน" * 12, ""),
+        ("水" * 120 + "⟦12⟧" + "水" * 90, ""),
+    ],
+)
+def test_what_has_no_blanks_fits_as_well_and_is_cut_where_nothing_belongs_together(said, ends):
+    pieces = [piece for piece, _ in fitting(said, 200)]
+    assert "".join(pieces) == said
+    assert max(len(piece.encode()) for piece in pieces) <= 200
+    assert all(piece.endswith(ends) for piece in pieces[:-1])
+    assert not [piece for piece in pieces if unicodedata.category(piece[0]) in ("Mn", "Mc")]
+    assert not [piece for piece in pieces if piece.count("⟦") != piece.count("⟧")]
+
+
 def test_long_texts_do_not_take_long():
     """A processor's time, whatever else goes on here: one that costs its length squared takes minutes."""
     began = time.process_time()
@@ -396,6 +414,7 @@ def test_long_texts_do_not_take_long():
         "%(a" * 20_000,
         "KES " * 15_000,
         "5 " * 15_000 + "k",
+        "水" * 60_000,
     ):
         shield(said, NAMES)
         has_letters(said)
