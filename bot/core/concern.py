@@ -44,8 +44,8 @@ class Concern:
         step: How often it was said that it waits; *next_at* is when something is next due.
         awaits: "words", "answer" or "passed" while *awaits_of* (a member's id; of whoever raised it, as *by*)
             is asked for words since *awaits_since*.
-        parts: Of which messages *text* is made, in order, one below the other: a digest of each and how long it
-            is. None where it is known of no single one.
+        parts: Of which messages *text* is made, in order, one below the other: a digest of each and how long
+            it is. None where it is known of no single one.
     """
 
     id: str

@@ -7,7 +7,7 @@ that was counted. Their name, addresses and words go. Must never touch what some
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -63,6 +63,11 @@ class Traces:
         carried_as: What they alone are called beside replies that were carried: their group's name, too,
             where it is theirs.
         others: The ids of all other members.
+        called: What those and their groups are called.
+        shared: What they are called as somebody else is: it goes from what is known to be told of them alone.
+        own: The ids of what they answered, promised or proposed.
+        said_too: What they said, by what a message is about that tells it ("answer:ID", "answers:ASK",
+            "digest:OCCASION"), or by the id of the thing that it is said in: it stays, be it the same words.
     """
 
     partnership: str
@@ -77,6 +82,10 @@ class Traces:
     matters: frozenset[str] = frozenset()
     carried_as: tuple[str, ...] = ()
     others: frozenset[str] = frozenset()
+    called: frozenset[str] = frozenset()
+    shared: tuple[str, ...] = ()
+    own: frozenset[str] = frozenset()
+    said_too: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +131,8 @@ def traces_of(g: Gathering, everything: Iterable[Any], member: Member, now: date
     group = g.partners[member.partner].name
     others = [other for other in g.members.values() if other.id != member.id]
     taken = {name for other in others for name in (other.name, g.name_of(other, other.partner))}
-    called = [name for name in (g.name_of(member, member.partner), member.name) if name not in taken]
-    alone = tuple(dict.fromkeys(filter(None, called)))
+    every = tuple(dict.fromkeys(filter(None, (g.name_of(member, member.partner), member.name))))
+    alone = tuple(name for name in every if name not in taken)
     return Traces(
         g.partnership.id,
         member.id,
@@ -137,7 +146,40 @@ def traces_of(g: Gathering, everything: Iterable[Any], member: Member, now: date
         frozenset(id_ for thing in things for id_ in _raised(thing, whose)),
         alone,
         frozenset(other.id for other in others),
+        frozenset(
+            filter(None, {*taken, *(partner.name for partner in g.partners.values())} - {*alone, group})
+        ),
+        tuple(name for name in every if name in taken and name != group),
+        frozenset(thing.id for thing in things if _is_of(thing, member.id)),
+        _said_by_others(things, whose),
     )
+
+
+def _is_of(thing: Any, member: str) -> bool:
+    """Tell whether what is told of *thing* names the *member* as who it is of."""
+    if isinstance(thing, Answer | Commitment):
+        return thing.member == member
+    return isinstance(thing, Decision) and thing.by == member
+
+
+def _said_by_others(things: Iterable[Any], whose: Whose) -> Mapping[str, tuple[str, ...]]:
+    """Return what is not theirs of the words in *things*, as `Traces.said_too` has it."""
+    found: dict[str, list[str]] = {}
+    for thing in things:
+        if isinstance(thing, Answer) and thing.text and thing.member != whose.id:
+            for about in (f"answer:{thing.id}", f"answers:{thing.ask}", f"digest:{thing.checkin}"):
+                found.setdefault(about, []).append(thing.text)
+        elif isinstance(thing, Commitment | Decision):
+            own = said_by(thing, whose)
+            found[thing.id] = [text for text in _words_of(thing) if text and text not in own]
+    return {about: tuple(texts) for about, texts in found.items()}
+
+
+def _words_of(thing: Commitment | Decision) -> list[str]:
+    if isinstance(thing, Commitment):
+        return [thing.text, thing.reason, *(change.words for change in thing.changes)]
+    every = every_of((*thing.taken, *thing.reviewed))
+    return [thing.text, thing.reason, *thing.options, *(each.words for each in every)]
 
 
 def _raised(thing: object, whose: Whose) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -50,6 +51,8 @@ _CARRIED = ("talk", "mediation-shared", "concern-said", "concern-own-said")
 """What words are about that were carried to others and are kept nowhere else."""
 _ANSWERED = "concern-said"
 """The sentence that says who said something of a concern: there it can be somebody else."""
+_MANY = ("answers", "digest")
+"""What messages are about that tell what several people answered."""
 _ERASED = ["o", "words-erased", {}]
 _OUTBOX: Table = OutboxRow.__table__  # type: ignore[attr-defined]
 _TRANSLATION: Table = TranslationRow.__table__  # type: ignore[attr-defined]
@@ -194,11 +197,15 @@ class ErasingRecord:
         said = frozenset(text for about, notice in rows for text in _relayed(about, notice, traces))
         FindingRecord(self._connection).words_gone(traces.partnership, traces.texts | said)
         self._told_without(traces, traces.texts | said)
-        self._corrections_gone(traces.partnership, traces.texts | said)
+        others = [text for each in traces.said_too.values() for text in each]
+        self._corrections_gone(traces.partnership, traces.texts | said, others)
 
-    def _corrections_gone(self, partnership: str, texts: Collection[str]) -> None:
-        """Take away what others made right in translations of *texts*, and what that taught."""
-        words = {text.strip() for text in texts}
+    def _corrections_gone(self, partnership: str, texts: Collection[str], kept: Collection[str]) -> None:
+        """Take away what others made right in translations of *texts*, and what that taught.
+
+        What was made right of words that are *kept*, as others said the same, stays.
+        """
+        words = {text.strip() for text in texts} - {text.strip() for text in kept}
         table = KINDS[Correction]
         every = select(*(table.c[name] for name in COLUMNS[Correction])).where(
             table.c.partnership == partnership
@@ -272,6 +279,11 @@ def _is_theirs(sentence: Any, traces: Traces, *, theirs: bool) -> bool:
     return theirs and not (sentence[1] == _ANSWERED and isinstance(sentence[2].get("who"), str))
 
 
+def _is_anothers(sentence: Any, traces: Traces) -> bool:
+    """Tell whether a *sentence* names somebody else, and not them."""
+    return any(each in traces.called for each in sentence[2].values() if isinstance(each, str))
+
+
 def _names_them(args: dict[str, Any], traces: Traces) -> bool:
     """Tell whether one of a sentence's arguments is somebody's name, or their mention."""
     return any(
@@ -294,14 +306,43 @@ def _shown(kept: Any) -> Any:
     return [_shown(each) for each in (kept[2:] if kept[0] == "o" else kept)]
 
 
+def _bounded(names: Collection[str]) -> str:
+    """Return the pattern of *names*, each as a whole; "" of none."""
+    return "|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in names)
+
+
+class _Spared:
+    """What others said in the very same words: it stays where it is known, or can only be, theirs."""
+
+    def __init__(self, traces: Traces, about: str) -> None:
+        kind, _, rest = about.partition(":")
+        id_ = rest.partition(":")[0]
+        self._anywhere = frozenset(text for each in traces.said_too.values() for text in each)
+        self._thing = frozenset(traces.said_too.get(id_, ()))
+        self._left = Counter(traces.said_too.get(f"{kind}:{id_}", ())) if kind in _MANY else Counter[str]()
+        self.names_them = id_ in traces.own
+        """What is told here is known to be of whoever is forgotten, not of another one of their name."""
+        self.all_of_it = kind == "answer" and f"{kind}:{id_}" in traces.said_too
+        """The whole message tells what somebody else said."""
+
+    def keeps(self, text: str, *, beside_another: bool) -> bool:
+        """Tell whether *text*, which is one of theirs as well, is somebody else's where it stands."""
+        if self.all_of_it or text in self._thing or (beside_another and text in self._anywhere):
+            return True
+        # Of several in one list as many stay as others said.
+        self._left[text] -= 1
+        return self._left[text] >= 0
+
+
 class _Eraser:
     """Takes one person's *texts* and names out of notices as they lie in the outbox."""
 
     def __init__(self, traces: Traces, texts: frozenset[str]) -> None:
         self._traces = traces
         self._texts = texts
-        bounded = "|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in traces.names)
+        bounded, shared = _bounded(traces.names), _bounded(traces.shared)
         self._names = re.compile(bounded) if bounded else None
+        self._shared = re.compile(shared) if shared else None
         longer = [text for text in texts if len(text) >= _LONG_ENOUGH and any(map(str.isalpha, text))]
         needles = [json.dumps(text, ensure_ascii=False)[1:-1] for text in longer]
         needles += [json.dumps(address)[1:-1] for address in traces.addresses | traces.talks]
@@ -319,7 +360,8 @@ class _Eraser:
             return notice if waits else _NOTHING
         theirs = about.partition(":")[2] in self._traces.answers
         raised = _is_raised(about, self._traces)
-        if not theirs and not raised and not self._may_hold(notice):
+        spared = _Spared(self._traces, about)
+        if not theirs and not raised and not spared.names_them and not self._may_hold(notice):
             return notice
         try:
             kept = json.loads(notice)
@@ -329,10 +371,17 @@ class _Eraser:
         carried = _carried_by(self._traces, kept.get("by", ""), parts)
         beside = (_beside_the_name(part, named, theirs=False) for part in parts)
         by_them = theirs or carried is not None or any(beside)
-        kept["parts"] = [self._cleared(p, named, theirs=raised or p is carried) for p in parts]
+        spared.names_them |= carried is not None
+        carried_by_another = parts[-1] if parts and kept.get("by", "") in self._traces.others else None
+        kept["parts"] = [
+            p
+            if p is carried_by_another and not self._names_in(p)
+            else self._cleared(p, named, spared, theirs=raised or p is carried)
+            for p in parts
+        ]
         if "choices" in kept:
             kept["choices"] = [
-                [[means, self._cleared(label, named, theirs=False)] for means, label in row]
+                [[means, self._cleared(label, named, spared, theirs=False)] for means, label in row]
                 for row in kept["choices"]
             ]
         if by_them:
@@ -359,19 +408,34 @@ class _Eraser:
             return False
         return any(text.startswith(head) for text in self._longer)
 
-    def _cleared(self, arg: Any, named: Traces, *, theirs: bool) -> Any:
+    def _names_in(self, part: Any) -> bool:
+        return bool(self._names and self._names.search(json.dumps(part, ensure_ascii=False)))
+
+    def _cleared(
+        self, arg: Any, named: Traces, spared: _Spared, *, theirs: bool, another: bool = False
+    ) -> Any:
+        """Return *arg* without them; *another* says that the sentence around it names somebody else."""
         if isinstance(arg, str):
-            return self._names.sub(self._traces.instead, arg) if self._names else arg
+            arg = self._names.sub(self._traces.instead, arg) if self._names else arg
+            return self._shared.sub(self._traces.instead, arg) if self._shared and spared.names_them else arg
         if not isinstance(arg, list) or not arg:
             return arg
         if arg[0] == "w":
-            return _ERASED if theirs or arg[1] in self._texts or self._is_beginning(arg[1]) else arg
+            if theirs or self._is_beginning(arg[1]):
+                return _ERASED
+            return (
+                _ERASED if arg[1] in self._texts and not spared.keeps(arg[1], beside_another=another) else arg
+            )
         if arg[0] == "m":
             return self._traces.instead if _mentions(arg, self._traces) else arg
         if arg[0] == "o" and theirs and arg[1].startswith(_ATTACHED):
             return _ERASED
         if arg[0] == "o":
             theirs = _is_theirs(arg, named, theirs=theirs)
-            args = {name: self._cleared(each, named, theirs=theirs) for name, each in arg[2].items()}
+            another = not theirs and (another or _is_anothers(arg, named))
+            args = {
+                name: self._cleared(each, named, spared, theirs=theirs, another=another)
+                for name, each in arg[2].items()
+            }
             return [arg[0], arg[1], args]
         return arg
