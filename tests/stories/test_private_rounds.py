@@ -235,3 +235,48 @@ async def test_a_search_finds_it_for_who_facilitates_alone_and_without_names_in_
     await amina.alone().says("/search quetzal")
     assert sum(f"Quetzal {number}" in amina.alone().last_heard() for number in range(3)) == 3
     assert not any(name in amina.alone().last_heard() for name in ("Berta", "Bela", "Bia"))
+
+
+async def test_an_answer_is_changed_taken_back_and_put_off_as_any(world: World) -> None:
+    amina, _, _, berta, bela = await asked(world, "Berta", "Bela")
+    said = await berta.alone().says(SAID, to="O que avançou?")
+    await berta.alone().edits(said, "Somos ouvidos, jacaré")
+    assert any("jacaré" in text for text in amina.alone().texts())
+    assert not amina.alone().has_heard("quetzal"), "it is shown anew in place"
+    await berta.alone().withdraws(said)
+    assert not amina.alone().has_heard("jacaré")
+    await bela.alone().presses("Mais tarde")
+    bela.alone().forget()
+    await world.turns_to(world.now + timedelta(hours=4))
+    assert bela.alone().has_heard("O que avançou?")
+    await bela.alone().says("Bem", to="O que avançou?")
+    await world.turns_to(world.now + timedelta(days=4))
+    assert amina.alone().has_heard("The private round with Bruno is over. Answered: 1 of 2.")
+
+
+async def test_it_goes_on_through_a_new_version_and_rests_while_all_rests(world: World) -> None:
+    amina, _, _, berta, bela = await asked(world, "Berta", "Bela")
+    await amina.says("/schedule monday at 11:00")
+    await berta.alone().says(SAID, to="O que avançou?")
+    assert SAID in amina.alone().last_heard()
+    await amina.says("/pause pulse")
+    await amina.says("/resume pulse")
+    await bela.alone().says("Bem, jacaré", to="O que avançou?")
+    assert "jacaré" in amina.alone().last_heard()
+    await world.turns_to(world.now + timedelta(days=4))
+    assert amina.alone().has_heard("The private round with Bruno is over. Answered: 2 of 2.")
+
+
+async def test_who_leaves_or_is_forgotten_is_asked_no_more_and_leaves_nothing(world: World) -> None:
+    amina, bruno, _, berta = await asked(world, "Berta")
+    await berta.alone().says(SAID, to="O que avançou?")
+    await berta.alone().says("/forget")
+    for button in ("Sim, continue", "Apagar tudo"):
+        await berta.alone().presses(button)
+    await world.bench.beat()
+    assert b"quetzal" not in on_disk(world)
+    amina.alone().forget()
+    await bruno.says("/leave")
+    await bruno.presses("Sim, vamos sair")
+    await world.turns_to(world.now + timedelta(days=4))
+    assert not any("quetzal" in text for text in amina.alone().texts())
