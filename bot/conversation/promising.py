@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation.scene import Scene, said_in, without_our_name
-from bot.core import answering, promise_lists, promising
+from bot.core import answering, bringing, duty, promise_lists, promising, reminding
 from bot.core.answering import Said
 from bot.core.commitment import Commitment, may_see
 from bot.core.occasion import Answer
@@ -23,13 +23,18 @@ def pressed(scene: Scene, means: str) -> Outcome:
 
 
 def turned(scene: Scene, means: str) -> Outcome:
-    """Show another page or list, or one promise of it. Raises Refused for somebody else's list."""
+    """Show another page or list, or one promise or duty of it. Raises Refused for somebody else's list."""
     what, _, rest = means.partition(":")
     if what == "open":
         c = _about(scene, f"promise:{rest}")
         if c.decision not in scene.g.decisions:
             scene.transaction.record.also_decisions(scene.g)
         return Outcome(tell=(promise_lists.card(scene.g, c, scene.room, scene.member, scene.now),))
+    if what == reminding.DUTY and rest in scene.g.turns:
+        turn = scene.g.turns[rest]
+        return Outcome(tell=(duty.card(scene.g, turn, scene.room, scene.member, scene.now),))
+    if what == reminding.ROLES and rest in scene.g.partners:
+        return Outcome(tell=(bringing.card(scene.g, rest, scene.room, scene.member),))
     kind, _, page = rest.partition(":")
     _, _, whose = scene.about.rpartition(":")
     if what != "list" or whose != scene.member.id:

@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from bot.core.contribution import EVERY, Contribution, found_right, of_partner, stated
-from bot.core.partnership import Gathering, Partner, Room
+from bot.core.partnership import Gathering, Member, Partner, Room
 from bot.core.roles import role_named
 from bot.core.words import Choice, Notice, Ours, Outcome, Refused, Words
 
@@ -76,9 +76,21 @@ def due(g: Gathering, c: Contribution, now: datetime) -> Outcome:
     asked = replace(c, asked=c.asked + 1, next_at=_later(g, c, now))
     if room is None:
         return Outcome(keep=(asked,))
-    parts = (Ours("roles-still-right", {"who": partner.name}), *_of(g, partner))
     mark = f"{about(c.partner)}:{asked.asked}"
-    return Outcome(keep=(asked,), tell=(Notice(room.id, parts, about(c.partner), BUTTONS, once=mark),))
+    return Outcome(keep=(asked,), tell=(replace(question(g, partner, room), once=mark),))
+
+
+def question(g: Gathering, partner: Partner, room: Room) -> Notice:
+    """Return what asks a partner whether what it does and brings is still right."""
+    parts = (Ours("roles-still-right", {"who": partner.name}), *_of(g, partner))
+    return Notice(room.id, parts, about(partner.id), BUTTONS)
+
+
+def card(g: Gathering, partner: str, room: Room, member: Member) -> Notice:
+    """Return the same, as *member* asks for it. Raises Refused for another partner's."""
+    if member.partner != partner:
+        raise Refused("question-for-others", who=g.partners[partner].name)
+    return replace(question(g, g.partners[partner], room), at_once=True)
 
 
 def said(g: Gathering, words: Said) -> Outcome:

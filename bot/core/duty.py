@@ -237,7 +237,7 @@ def done(g: Gathering, turn: Turn, member: Member, now: datetime) -> Outcome:
     # What reminded of it has no button left to press.
     shown = tuple(
         Notice(room.id, (Ours("duty-done", args),), about=about, replaces=about, at_once=True)
-        for _, room in (_doers(g, turn, duty, now) if duty else [])
+        for _, room in (doers(g, turn, duty, now) if duty else [])
     )
     return Outcome(keep=(_with_next(g, kept, now),), tell=(*shown, *others), moot=marks_of(turn))
 
@@ -258,7 +258,7 @@ def undone(g: Gathering, turn: Turn, member: Member, now: datetime) -> Outcome:
     about, mark = f"duty:{turn.id}", f"done:{turn.id}"
     shown = tuple(
         replace(_with_button(room, _reminding(g, again, duty, who), again, who), once="", replaces=about)
-        for who, room in _doers(g, again, duty, now)
+        for who, room in doers(g, again, duty, now)
     )
     here = tuple(replace(each, parts=(*each.parts, line), at_once=True) for each in shown)
     others = tuple(
@@ -293,7 +293,7 @@ def may_do(g: Gathering, turn: Turn, member: Member, at: datetime) -> bool:
     duty = duty_of(g, turn)
     if duty is None:
         return False
-    return turn.partner == member.partner or any(who == member for who, _ in _doers(g, turn, duty, at))
+    return turn.partner == member.partner or any(who == member for who, _ in doers(g, turn, duty, at))
 
 
 def _cadence(g: Gathering, adoption: str, duty: Duty) -> Cadence:
@@ -333,7 +333,7 @@ def _following(g: Gathering, turn: Turn, duty: Duty, now: datetime) -> Outcome:
 def _reminder(g: Gathering, turn: Turn, duty: Duty, now: datetime) -> tuple[Notice, ...]:
     return tuple(
         _with_button(room, _reminding(g, turn, duty, member), turn, member)
-        for member, room in _doers(g, turn, duty, now)
+        for member, room in doers(g, turn, duty, now)
     )
 
 
@@ -348,22 +348,33 @@ def _reminding(g: Gathering, turn: Turn, duty: Duty, member: Member | None) -> O
 
 def _late(g: Gathering, turn: Turn, duty: Duty, now: datetime) -> tuple[Notice, ...]:
     """Tell whoever does it first, then the role that the protocol names."""
-    doers = _doers(g, turn, duty, now)
+    doing = doers(g, turn, duty, now)
     args: dict[str, Arg] = {"does": duty.does, "due": turn.due_at}
     partner = g.partners[turn.partner]
     name = partner.name
     first: list[Notice] = []
-    for who, room in doers:
+    for who, room in doing:
         line = Ours("duty-late", {**args, "who": who.mention if who else name})
         told = _with_button(room, line, turn, who)
         first += told_alone(g, who, told, turn.id) if who else (told,)
     theirs: dict[str, Arg] = {**args, "who": name, "due": Beside(turn.due_at, partner.zone)}
     elsewhere = notice("", "duty-late-elsewhere", theirs, once=f"late:{turn.id}")
-    doing = [who.id for who, _ in doers if who]
+    ids = [who.id for who, _ in doing if who]
     then: list[Notice] = []
-    for who in told_of(g, duty.late.tell if duty.late else "facilitator", turn.partner, doing, now):
+    for who in told_of(g, duty.late.tell if duty.late else "facilitator", turn.partner, ids, now):
         then += told_alone(g, who, elsewhere, f"late:{turn.id}")
     return (*first, *then)
+
+
+def card(g: Gathering, turn: Turn, room: Room, member: Member, now: datetime) -> Notice:
+    """Return what reminds *member* of *turn*, as they ask for it. Raises Refused where it is not theirs."""
+    rule = duty_of(g, turn)
+    if rule is None or not may_do(g, turn, member, now):
+        raise Refused("duty-none-open")
+    if turn.state == "done":
+        raise Refused("duty-done-already")
+    who = member if any(each == member for each, _ in doers(g, turn, rule, now)) else None
+    return replace(_with_button(room, _reminding(g, turn, rule, who), turn, who), once="", at_once=True)
 
 
 def _buttons_gone(g: Gathering, turn: Turn, duty: Duty, at: datetime) -> tuple[Notice, ...]:
@@ -371,7 +382,7 @@ def _buttons_gone(g: Gathering, turn: Turn, duty: Duty, at: datetime) -> tuple[N
     about = f"duty:{turn.id}"
     return tuple(
         Notice(room.id, (_reminding(g, turn, duty, member),), about=about, replaces=about)
-        for member, room in _doers(g, turn, duty, at)
+        for member, room in doers(g, turn, duty, at)
     )
 
 
@@ -391,7 +402,7 @@ def _holders(g: Gathering, turn: Turn, duty: Duty) -> list[Member]:
     return [m for m in g.holders(duty.role) if m.partner == turn.partner]
 
 
-def _doers(g: Gathering, turn: Turn, duty: Duty, at: datetime) -> list[tuple[Member | None, Room]]:
+def doers(g: Gathering, turn: Turn, duty: Duty, at: datetime) -> list[tuple[Member | None, Room]]:
     """Return whom to speak to about *turn*, and where: who has its role or stands in, else their group."""
     there = [who for member in _holders(g, turn, duty) if (who := standing_in(g, member, at))]
     found = {room.id: (member, room) for member in there if (room := g.room_for(member))}

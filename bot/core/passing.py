@@ -28,6 +28,7 @@ from bot.core import (
     morning,
     private_round,
     promises_due,
+    reminding,
     rotating,
     unclear,
 )
@@ -50,8 +51,9 @@ def time_passed(g: Gathering, now: datetime) -> Outcome:
     tell: list[Notice] = []
     moot: list[str] = []
     lose: list[object] = []
+    ahead = reminding.ahead(g, now)
     for _ in range(_MOST_AT_ONCE):
-        step = min(_due(g, now), key=lambda due: due[0], default=None)
+        step = min(_due(g, now, ahead), key=lambda due: due[0], default=None)
         if step is None:
             break
         outcome = step[1]()
@@ -60,17 +62,19 @@ def time_passed(g: Gathering, now: datetime) -> Outcome:
         tell += outcome.tell
         moot += outcome.moot
         lose += outcome.lose
-    return Outcome(tuple(keep), tuple(tell), tuple(moot), tuple(lose))
+    return Outcome(tuple(keep), tuple(reminding.together(g, tell, now)), tuple(moot), tuple(lose))
 
 
-def _due(g: Gathering, now: datetime) -> Iterator[_Step]:
+def _due(g: Gathering, now: datetime, ahead: Mapping[str, datetime]) -> Iterator[_Step]:
+    """Yield what is due; what comes *ahead* of its moment is dealt with as if that had come."""
     yield from _in_checkins(g, now)
-    if promised_at := promises_due.due_at(g, now):
-        yield promised_at, partial(promises_due.due, g, now)
+    if promised_at := promises_due.due_at(g, now, ahead):
+        yield promised_at, partial(promises_due.due, g, now, ahead)
     for things, done in _BY_THEIR_NEXT:
         for each in things(g).values():
-            if each.next_at and each.next_at <= now:
-                yield each.next_at, partial(done, g, each, now)
+            moment = ahead.get(each.id, now)
+            if each.next_at and each.next_at <= moment:
+                yield each.next_at, partial(done, g, each, moment)
     for adopted in g.adoptions.values():
         if adopted.review_at and adopted.review_at <= now:
             yield adopted.review_at, partial(looking_again.review_due, g, adopted, now)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, time
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
@@ -19,23 +19,24 @@ from bot.core.commitment import Commitment, Step, is_late, left_alone, owed_to, 
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.presence import is_away, standing_in, told_of
 from bot.core.protocol import OWED
+from bot.core.reminding import STALE
 from bot.core.words import Notice, Ours, Outcome
 
-STALE = timedelta(days=3)
-"""How long a message about several promises is worth saying: by then some of them may be kept."""
 
+def due_at(g: Gathering, now: datetime, ahead: Mapping[str, datetime]) -> datetime | None:
+    """Return since when something is due about a commitment; None where nothing is.
 
-def due_at(g: Gathering, now: datetime) -> datetime | None:
-    """Return since when something is due about a commitment; None where nothing is."""
-    moments = [c.next_at for c in g.commitments.values() if c.next_at and c.next_at <= now]
+    *ahead* has the ids of those that come before their moment, as in `bot.core.reminding`.
+    """
+    moments = [c.next_at for c in g.commitments.values() if c.next_at and c.next_at <= ahead.get(c.id, now)]
     return min(moments, default=None)
 
 
-def due(g: Gathering, now: datetime) -> Outcome:
-    """Say what is due about all commitments together."""
+def due(g: Gathering, now: datetime, ahead: Mapping[str, datetime]) -> Outcome:
+    """Say what is due about all commitments together, and what comes *ahead* of its moment."""
     outcome, said = Outcome(), list[tuple[Commitment, list[Step]]]()
     for c in sorted(g.commitments.values(), key=lambda c: (c.due_on or c.made_at.date(), c.number)):
-        if c.next_at is None or c.next_at > now:
+        if c.next_at is None or c.next_at > ahead.get(c.id, now):
             continue
         if c.state == "draft":
             outcome += Outcome(lose=(c,))
@@ -46,7 +47,8 @@ def due(g: Gathering, now: datetime) -> Outcome:
             outcome += Outcome(keep=(replace(c, next_at=later),))
         else:
             outcome += _asked_again(g, c, now)
-            passed = [step for step in steps_of(g, c)[c.step :] if step.at <= now and c.state == "open"]
+            steps = steps_of(g, c)[c.step :] if c.state == "open" else []
+            passed = [step for step in steps if step.at <= ahead.get(c.id, now)]
             again_at = c.again_at if c.again_at and c.again_at > now else None
             moved = scheduled(g, replace(c, step=c.step + len(passed), again_at=again_at), now)
             outcome += Outcome(keep=(moved,))

@@ -52,6 +52,12 @@ promises-reminder =
        *[other] { $count } وعد
     }. اضغطوا رقمًا لتروا ما يمكن فعله:
 
+reminders-together = { $who }، هذه تذكيرات اليوم. اضغطوا رقمًا لمعرفة ما يمكن فعله:
+
+reminder-item = { $mark } { $what }
+
+reminder-roles = الأدوار وما تقدّمه مجموعتكم: هل ما زال صحيحًا؟
+
 promise-item = { $number }. من { $who } إلى { $whom }، حتى يوم { $due }: { $what }
 
 promise-item-kept = { $number }. ✓ من { $who } إلى { $whom }: { $what }

@@ -110,6 +110,18 @@ promises-reminder =
        *[other] { $count } promises
     }. Press a number to see what can be done about it:
 
+# Above all that one person is reminded of on one day: promises, what they do again and again, what to look at anew.
+#   $who (text) who is reminded
+reminders-together = { $who }, your reminders for today. Press a number to see what can be done about it:
+
+# One of them that has no number of its own. The mark stands on its button, too.
+#   $mark (text) such as ①
+#   $what (text) what it is
+reminder-item = { $mark } { $what }
+
+# One of them, for a whole group: who does what, and what it brings, is to be looked at anew.
+reminder-roles = Roles, and what your group brings: is it still right?
+
 # A promise in a list. Keep $what last: it can be long.
 #   $number (number) what it is called
 #   $who (text)      who promised

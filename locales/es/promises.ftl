@@ -49,6 +49,12 @@ promises-reminder =
        *[other] { $count } promesas
     }. Toque un número para ver qué se puede hacer:
 
+reminders-together = { $who }, los recordatorios de hoy. Toque un número para ver qué se puede hacer:
+
+reminder-item = { $mark } { $what }
+
+reminder-roles = Los roles y lo que aporta su grupo: ¿sigue siendo así?
+
 promise-item = { $number }. De { $who } a { $whom }, para el { $due }: { $what }
 
 promise-item-kept = { $number }. ✓ De { $who } a { $whom }: { $what }

@@ -45,6 +45,12 @@ promise-late = { $who }، این قول تا { $due } بود. اگر انجام 
 
 promises-reminder = { $who }، یادآوری { $count } قول. برای دیدن کارهایی که می‌شود کرد شماره‌ای را بزنید:
 
+reminders-together = { $who }، یادآوری‌های امروز. برای دیدن کارهایی که می‌شود کرد شماره‌ای را بزنید:
+
+reminder-item = { $mark } { $what }
+
+reminder-roles = نقش‌ها و آنچه گروهتان می‌آورد: هنوز درست است؟
+
 promise-item = { $number }. از { $who } به { $whom }، تا { $due }: { $what }
 
 promise-item-kept = { $number }. ✓ از { $who } به { $whom }: { $what }

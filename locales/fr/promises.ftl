@@ -49,6 +49,12 @@ promises-reminder =
        *[other] { $count } promesses
     }. Appuyez sur un numéro pour voir ce que vous pouvez faire :
 
+reminders-together = { $who }, vos rappels du jour. Appuyez sur un numéro pour voir ce que vous pouvez faire :
+
+reminder-item = { $mark } { $what }
+
+reminder-roles = Les rôles et ce que votre groupe apporte : est-ce toujours juste ?
+
 promise-item = { $number }. { $who } à { $whom }, pour { $due } : { $what }
 
 promise-item-kept = { $number }. ✓ { $who } à { $whom } : { $what }

@@ -45,6 +45,12 @@ promise-late = { $who }၊ ဒီကတိက { $due } အထိ ဖြစ်ပ
 
 promises-reminder = { $who }၊ ကတိ { $count } ခုကို သတိပေးပါရစေ။ ဘာလုပ်နိုင်လဲ ကြည့်ဖို့ နံပါတ်ကို နှိပ်ပါ –
 
+reminders-together = { $who }၊ ဒီနေ့အတွက် သတိပေးချက်များပါ။ ဘာလုပ်နိုင်လဲ ကြည့်ဖို့ နံပါတ်ကို နှိပ်ပါ –
+
+reminder-item = { $mark } { $what }
+
+reminder-roles = တာဝန်များနဲ့ သင်တို့အဖွဲ့ရဲ့ ပါဝင်မှု – မှန်နေသေးသလား။
+
 promise-item = { $number }. { $who } က { $whom } ကို၊ { $due } အထိ – { $what }
 
 promise-item-kept = { $number }. ✓ { $who } က { $whom } ကို – { $what }

@@ -49,6 +49,12 @@ promises-reminder =
        *[other] { $count } promessas
     }. Aperte um número para ver o que dá para fazer:
 
+reminders-together = { $who }, os lembretes de hoje. Aperte um número para ver o que dá para fazer:
+
+reminder-item = { $mark } { $what }
+
+reminder-roles = Os papéis e o que o grupo de vocês traz: continua certo?
+
 promise-item = { $number }. De { $who } a { $whom }, até { $due }: { $what }
 
 promise-item-kept = { $number }. ✓ De { $who } a { $whom }: { $what }

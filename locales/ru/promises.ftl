@@ -51,6 +51,12 @@ promises-reminder =
        *[other] { $who }, напоминание: у вас { $count } обещания.
     } Нажмите номер, чтобы увидеть, что с ним можно сделать:
 
+reminders-together = { $who }, напоминания на сегодня. Нажмите номер, чтобы увидеть, что можно сделать:
+
+reminder-item = { $mark } { $what }
+
+reminder-roles = Роли и вклад вашей группы: всё ли ещё верно?
+
 promise-item = { $number }. { $who }, кому: { $whom }, срок: { $due }: { $what }
 
 promise-item-kept = { $number }. ✓ { $who }, кому: { $whom }: { $what }

@@ -49,6 +49,12 @@ promises-reminder =
        *[other] { $count }
     }. Bonyeza namba uone unachoweza kufanya:
 
+reminders-together = { $who }, haya ni makumbusho ya leo. Bonyeza namba uone unachoweza kufanya:
+
+reminder-item = { $mark } { $what }
+
+reminder-roles = Majukumu na mchango wa kikundi chenu: bado ni sawa?
+
 promise-item = { $number }. { $who } kwa { $whom }, kufikia { $due }: { $what }
 
 promise-item-kept = { $number }. ✓ { $who } kwa { $whom }: { $what }

@@ -45,6 +45,12 @@ promise-late = { $who }, bu sözün son günü şuydu: { $due }. Yapıldıysa �
 
 promises-reminder = { $who }, { $count } sözü hatırlatayım. Neler yapılabileceğini görmek için bir numaraya basın:
 
+reminders-together = { $who }, bugünün hatırlatmaları. Neler yapılabileceğini görmek için bir numaraya basın:
+
+reminder-item = { $mark } { $what }
+
+reminder-roles = Roller ve grubunuzun katkısı: hâlâ doğru mu?
+
 promise-item = { $number }. { $who } → { $whom }, son gün { $due }: { $what }
 
 promise-item-kept = { $number }. ✓ { $who } → { $whom }: { $what }

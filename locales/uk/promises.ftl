@@ -51,6 +51,12 @@ promises-reminder =
        *[other] { $who }, нагадування: у вас { $count } обіцянки.
     } Натисніть номер, щоб побачити, що з нею можна зробити:
 
+reminders-together = { $who }, нагадування на сьогодні. Натисніть номер, щоб побачити, що можна зробити:
+
+reminder-item = { $mark } { $what }
+
+reminder-roles = Ролі та внесок вашої групи: чи все ще правильно?
+
 promise-item = { $number }. { $who }, кому: { $whom }, термін: { $due }: { $what }
 
 promise-item-kept = { $number }. ✓ { $who }, кому: { $whom }: { $what }

@@ -44,6 +44,12 @@ promise-late = { $who }，这个承诺的期限是{ $due }。如果做完了，�
 
 promises-reminder = { $who }，提醒一下：您有{ $count }个承诺。按编号可以看看能做什么：
 
+reminders-together = { $who }，今天的提醒如下。按编号可以看看能做什么：
+
+reminder-item = { $mark } { $what }
+
+reminder-roles = 角色和你们小组的贡献：现在还对吗？
+
 promise-item = { $number }. { $who }向{ $whom }，期限：{ $due }：{ $what }
 
 promise-item-kept = { $number }. ✓ { $who }向{ $whom }：{ $what }
