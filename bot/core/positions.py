@@ -102,7 +102,8 @@ def taken_back(g: Gathering, d: Decision, said: Said) -> Outcome:
     gone = taken_from(d, own, said.member.id)
     if sorted(gone.positions) == sorted(d.positions):
         raise Refused("position-none", number=d.number)
-    return with_positions(g, gone, said, *_asked_no_more(d, d.of(own), said))
+    theirs = next((p for p in (d.said_in(own), d.of(own)) if p and p.by == said.member.id), d.of(own))
+    return with_positions(g, gone, said, *_asked_no_more(d, theirs, said))
 
 
 def taken_no_more(g: Gathering, d: Decision, stance: str, said: Said) -> Outcome:

@@ -61,6 +61,7 @@ async def test_an_objection_from_telegram_is_read_on_matrix_softened_and_the_out
         await here.rosa.presses("Objeción", "Propuesta 1 de Nour")
         asked = await here.rosa.message("¿Qué lo impide y qué ayudaría?", "A ella, sin mi nombre")
         await here.rosa.replies("¿Qué lo impide", "El martes hay mercado")
+        await here.teo.presses("Sí, eso pensamos", "Rosa dice: Objeción – El martes hay mercado")
         told = (await here.nour.message("Le mardi, il y a le marché"))["content"]
         assert told["body"].startswith("Proposition 1, Rosa (Goma)\u00a0: Objection – Le mardi")
         assert "<blockquote><sub>(es: El martes hay mercado)</sub></blockquote>" in told["formatted_body"]
@@ -68,7 +69,9 @@ async def test_an_objection_from_telegram_is_read_on_matrix_softened_and_the_out
 
         await here.rosa.presses("De acuerdo, con reparos", "Rosa (Goma): Objeción – El martes hay mercado")
         await here.rosa.presses("Dejarlo así", "¿Qué")
+        await here.teo.presses("Sí, eso pensamos", "Rosa dice: De acuerdo, con reparos")
         await here.nour.presses("D'accord", "Proposition 1 de Nour (Tyr)\u00a0:")
+        await here.amal.presses("Oui, c'est notre avis", "Nour dit\u00a0: D'accord")
         outcome = (await here.amal.message("À revoir dans 3 mois"))["content"]
         assert outcome["body"].startswith("✓ Décidé\u00a0: la proposition 1 de Nour (Tyr) est adoptée.")
         assert "Rosa (Goma)\u00a0: D'accord, avec une réserve" in outcome["body"]
@@ -92,7 +95,9 @@ async def test_what_one_person_objects_to_alone_is_read_by_a_facilitator_on_the_
         raised = await here.rosa_alone.reads("alguien objeta la propuesta 1 y prefiere no dar su nombre.")
         assert raised.endswith("Me da miedo el camino de noche\nNos vemos los martes")
         await here.rosa.presses("De acuerdo", "Propuesta 1 de Rosa (Goma):")
+        await here.teo.presses("Sí, eso pensamos", "Rosa dice: De acuerdo")
         await here.nour.presses("D'accord", "Proposition 1 de Rosa (Goma)\u00a0:")
+        await here.amal.presses("Oui, c'est notre avis", "Nour dit\u00a0: D'accord")
         outcome = await here.teo.reads(
             "La propuesta 1 de Rosa (Goma) no sigue adelante tal como está.\nNos vemos"
         )
