@@ -187,6 +187,13 @@ def test_what_could_be_two_days_gives_both(language: str, territory: str, text: 
     assert days(text, language, territory=territory) == read
 
 
+@pytest.mark.parametrize(
+    ("language", "text"), [("uk", "4 грудня о 10"), ("en", "4 December at 10"), ("ru", "4 декабря в 10")]
+)
+def test_an_hour_is_no_year(language: str, text: str) -> None:
+    assert MESSAGES.days.read(text, TODAY, (language,)).days == ()
+
+
 def test_next_friday_is_sure_when_it_is_the_same_either_way() -> None:
     assert days("next Friday", "en", date(2026, 11, 28)) == ["2026-12-04"]
 
@@ -227,6 +234,22 @@ def test_an_hour_beside_it_is_read_and_on_the_swahili_clock_asked(
         ("en", "water the trees for 3 days", "water the trees for 3 days", []),
         ("en", "meet them at 9:00 on Friday", "meet them at 9:00", ["2026-11-27"]),
         ("en", "meet them on Friday at 9:00", "meet them on Friday at 9:00", ["2026-11-27"]),
+        ("en", "meet at 10 on 4 December", "meet at 10", ["2026-12-04"]),
+        ("en", "meet on 10 December at 4", "meet on 10 December at 4", ["2026-12-10"]),
+        ("en", "call them Monday week", "call them", ["2026-12-07"]),
+        ("es", "a las 10 del 4 de diciembre", "a las 10 del 4 de diciembre", []),
+        ("es", "visitar del 4 al 8 de diciembre", "visitar del 4 al 8 de diciembre", []),
+        ("fr", "envoyer le rapport lundi en huit", "envoyer le rapport", ["2026-12-07"]),
+        ("fr", "envoyer le rapport vendredi en huit", "envoyer le rapport", ["2026-12-04"]),
+        ("pt-BR", "pagar 20 sacos antes do dia 4 de dezembro", "pagar 20 sacos", ["2026-12-04"]),
+        ("ru", "встреча 10 декабря в 4", "встреча 10 декабря в 4", []),
+        ("ru", "отчёт в 10 4 декабря", "отчёт в 10", ["2026-12-04"]),
+        ("uk", "звіт 4 грудня о 10", "звіт 4 грудня о 10", []),
+        ("tr", "raporu 4 Aralık saat 10", "raporu 4 Aralık saat 10", ["2026-12-04"]),
+        ("ar", "الاجتماع ٤ ديسمبر في ١٠", "الاجتماع ٤ ديسمبر في ١٠", []),
+        ("fa", "گزارش ۴ دسامبر در ۱۰", "گزارش ۴ دسامبر در ۱۰", []),
+        ("zh-Hans", "我下周一把报告发给你们", "我下周一把报告发给你们", ["2026-11-30"]),
+        ("zh-Hans", "我下下周五发报告", "我下下周五发报告", []),
         ("en", "watch the sun", "watch the sun", []),
         ("en", "fill it to 3/4", "fill it to 3/4", []),
         ("en", "buy bread", "buy bread", []),

@@ -31,6 +31,10 @@ _WAYS = 96
 _TWELVE = 12
 
 
+class Figures(int):
+    """A number in figures: only words are put together, "two ten five"; "10 4" are two numbers."""
+
+
 @dataclass(frozen=True, slots=True)
 class Numeric:
     """Numbers with strokes, points or hyphens between them, as written; *mark* is what stands between."""
@@ -81,7 +85,7 @@ def parts_of(text: str, words: DayWords) -> Parts | None:
             loose = loose or word[0] in words.loose
             at = word.end()
         elif number := _NUMBER.match(text, at):
-            found.append({Kind.NUMBER: int(number[0])})
+            found.append({Kind.NUMBER: Figures(number[0])})
             at = number.end()
         else:
             return None
@@ -158,6 +162,7 @@ def _with_tens(taken: list[tuple[Kind, int]]) -> list[tuple[Kind, int]]:
     found: list[tuple[Kind, int]] = []
     for kind, number in taken:
         before = found[-1] if found and found[-1][0] is Kind.NUMBER else None
+        before = None if before and any(isinstance(each, Figures) for each in (before[1], number)) else before
         if kind is Kind.NUMBER and before and number == 10 and before[1] < 10:
             found[-1] = (kind, before[1] * 10)
         elif kind is Kind.NUMBER and before and before[1] % 10 == 0 and before[1] and number < 10:
@@ -193,6 +198,8 @@ def _named(way: Way, today: date, first: int, _: bool) -> set[date]:
         return set()
     if beside in ({Kind.THIS}, {Kind.COMING}):
         return {coming}
+    if beside == {Kind.WEEK_ON}:
+        return {coming + timedelta(days=7)}
     if beside == {Kind.NEXT}:
         return {coming, *_in_next_week(weekday, today, first)}
     if beside in (

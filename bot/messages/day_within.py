@@ -32,7 +32,9 @@ _DAY_BEFORE_VERB = frozenset({"fa", "my", "tr", "zh"})
 """Languages that say a day in the middle, with no word that leads to it."""
 _VIRAMA, _ASAT = "\u1039", "\u103a"
 _LIGHT = {Kind.BY, Kind.OVER}
-_RELATIVE = {Kind.TOMORROW, Kind.AFTER, Kind.COMING, Kind.NEXT, Kind.FOLLOWING, Kind.FROM_NOW}
+_BESIDE = {Kind.THIS, Kind.COMING, Kind.NEXT, Kind.FOLLOWING, Kind.WEEK_ON}
+_RELATIVE = {Kind.TOMORROW, Kind.AFTER, Kind.FROM_NOW} | (_BESIDE - {Kind.THIS})
+_MONTHS = {Kind.MONTH, Kind.PERSIAN, Kind.ISLAMIC}
 
 Read = Callable[[str], DaySaid]
 """What a text says that is about a day and nothing else, beside others."""
@@ -112,7 +114,9 @@ class Within:
         timed: tuple[int, DaySaid] | None = None
         for at in _cuts(text, last=True):
             said = self._read(text[at:])
-            if said.days and self._parts_a_word(text[:at], text[at:]):
+            if said.days and (
+                self._parts_a_word(text[:at], text[at:]) or self._parts_a_date(text[:at], text[at:])
+            ):
                 continue
             if said.days and not said.hours:
                 return at, said
@@ -126,8 +130,15 @@ class Within:
         for cut in (each for each in _cuts(text, last=True) if each > at):
             if self._begins_with_by(text[shortest:]) or self._read(text[cut:]) != said:
                 break
+            if self._says_which(text[shortest:cut]):
+                break
             shortest = cut
         return shortest
+
+    def _says_which(self, typed: str) -> bool:
+        """Return whether a word says which of several days is meant: "next", if it changes nothing today."""
+        parts = parts_of(compared(typed), self._words)
+        return parts is not None and any(_BESIDE & set(each) for each in parts.words)
 
     def _without_lead(self, text: str, at: int, said: DaySaid) -> int:
         """Return where the day itself begins, behind words that say nothing of which it is."""
@@ -205,6 +216,8 @@ class Within:
                     continue
                 if self._parts_a_word(before, taken) or self._parts_a_word(taken, behind):
                     continue
+                if self._parts_a_date(before, taken):
+                    continue
                 at = self._shortest_ending(taken, 0, said)
                 if self._turned(before + taken[:at], taken[at:], behind) or self._counted_before(
                     before, taken
@@ -256,6 +269,13 @@ class Within:
         whole = f"{first}{blank}{second}"
         found = (self._words.pattern.match(whole, at) for at in range(len(first)))
         return any(each and each.end() > len(first) + len(blank) for each in found)
+
+    def _parts_a_date(self, before: str, taken: str) -> bool:
+        """Return whether a number belongs to the month behind it: "10 | December at 4" is no 4 December."""
+        parts = parts_of(compared(taken), self._words)
+        if parts is None or len(parts.words) < 2 or not _MONTHS & set(parts.words[0]):
+            return False
+        return Kind.NUMBER not in parts.words[1] and self._ends_in_number(before.rstrip())
 
     # --- beside ---------------------------------------------------------------------------------------------
 

@@ -39,6 +39,7 @@ class Kind(Enum):
     COMING = auto()
     NEXT = auto()
     FOLLOWING = auto()
+    WEEK_ON = auto()
     FROM_NOW = auto()
     DUAL = auto()
     ROUGHLY = auto()
@@ -69,6 +70,7 @@ _LISTS = {
     Kind.COMING: "days-coming",
     Kind.NEXT: "days-next",
     Kind.FOLLOWING: "days-following",
+    Kind.WEEK_ON: "days-week-on",
     Kind.FROM_NOW: "days-from-now",
     Kind.OF_MONTH: "days-of-month",
     Kind.HOUR: "days-hour",
@@ -243,12 +245,16 @@ def _reckoned(sentences: Sentences, words: Mapping[str, Means]) -> tuple[re.Patt
     named = rf"(?:{weekday}|{month})"
     day = rf"(?:{named}|\d+)"
     before, after, and_ = listed(_BEFORE), listed(_AFTER), listed(_AND)
+    from_ = rf"(?:{listed(_FROM)}){light}{gap}"
+    until = rf"{light}{gap}(?:{and_})?{light}{gap}"
     forms = (
         rf"{length}{gap}(?:{before}){light}{gap}{day}",
         rf"(?:{before}){light}{gap}{day}{gap}{length}",
         rf"{day}{light}{gap}(?:{before}){gap}{length}",
         rf"(?:(?:{weekday}){light}{gap}|(?:{month}){light}\s+){length}{gap}(?:{before})",
-        rf"(?:{listed(_FROM)}){light}{gap}{day}(?:{gap}{day}){{0,2}}{light}{gap}(?:{and_})?{light}{gap}{day}",
+        # A number and its month, "do dia 4 de dezembro", are one day and no two.
+        rf"{from_}{day}(?:{gap}{day}){{0,2}}{until}(?:{weekday}|(?<!\d)\d{{1,2}}(?!\d))",
+        rf"{from_}(?:{month}){until}(?:{month})",
         rf"{named}{light}{gap}(?:{after}){light}{gap}{named}",
     )
     return re.compile("|".join(forms)), re.compile(after)

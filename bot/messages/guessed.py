@@ -16,6 +16,7 @@ _MOST_WORDS = 6
 _TIMES = (time(0, 30), time(23, 30))
 """What is reckoned in hours falls on another day from one of these than from the other."""
 _NOT_ALIKE = {"zh-Hans": "zh-Hans", "zh-Hant": "zh-Hant"}
+_YEAR = re.compile(r"\d{4}")
 _IN_NUMBERS = re.compile(r"\d+\s*[/.:\-]\s*\d+|\d\s*h\b")
 
 
@@ -46,6 +47,8 @@ def guessed(text: str, today: date, language: str) -> date | None:
                 return None  # it does not know the language
             found.add(read.date_obj.date() if read.date_obj else None)
     day = found.pop() if len(found) == 1 else None
+    if day and day.year > today.year + 1 and not _YEAR.search(figures):
+        return None  # it made a year of an hour: "4 December at 10"
     return day if day and day >= today else None
 
 

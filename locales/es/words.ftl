@@ -84,7 +84,7 @@ later-words = más tarde, luego, después, ahora no
 until-words = hasta, el, la, día, las
 
 # What may stand before the first of two hours or days, or be written onto it: from 9 to 5. One word each.
-starting-words = desde, de, entre
+starting-words = desde, de, del, entre
 
 number-turning-words = cien, ciento, cientos, centenar, centenares, centena, centenas, mil, miles, millar, millares, millón, millones, millardo, millardos, billón, billones, decena, decenas, docena, docenas, menos …
 

@@ -16,7 +16,10 @@ days-coming-words = qui vient
 days-next-words = prochain, prochaine
 
 # What stands beside a day of the week to say for sure: the one in the week after this one. A dash: no such word.
-days-following-words = de la semaine prochaine, en huit
+days-following-words = de la semaine prochaine
+
+# What stands beside a day of the week to say: a week after the coming one. A dash: no such word.
+days-week-on-words = en huit
 
 # What says, in front of a number of days or weeks or behind it, that they are counted from today: in 3 days.
 days-from-now-words = dans, d'ici, sous, à partir d'aujourd'hui

@@ -18,6 +18,9 @@ days-next-words = próxima, próximo, na próxima, no próximo, que vem
 # What stands beside a day of the week to say for sure: the one in the week after this one. A dash: no such word.
 days-following-words = da semana que vem, da próxima semana
 
+# What stands beside a day of the week to say: a week after the coming one. A dash: no such word.
+days-week-on-words = -
+
 # What says, in front of a number of days or weeks or behind it, that they are counted from today: in 3 days.
 days-from-now-words = em, daqui a, daqui, dentro de, a partir de hoje
 

@@ -18,6 +18,9 @@ days-next-words = gelecek, gelen, sonraki
 # What stands beside a day of the week to say for sure: the one in the week after this one. A dash: no such word.
 days-following-words = haftaya, gelecek hafta, önümüzdeki hafta
 
+# What stands beside a day of the week to say: a week after the coming one. A dash: no such word.
+days-week-on-words = -
+
 # What says, in front of a number of days or weeks or behind it, that they are counted from today: in 3 days.
 days-from-now-words = sonra, içinde, bugünden itibaren
 
