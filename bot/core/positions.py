@@ -171,7 +171,7 @@ def worded(g: Gathering, d: Decision, position: Position, said: Said) -> Outcome
     held = _put(d, heard)
     if heard.waits:
         # Its own room is asked about it, words and all; the others read it once it is confirmed.
-        return with_positions(g, held, said)
+        return with_positions(g, held, said, *_asked_no_more(d, position, said))
     told = _told_others(g, held, heard, said)
     thanks = Notice(said.room.id, (Ours("position-noted"),), reply_to=said.message, at_once=True)
     return with_positions(g, held, said, *_asked_no_more(d, position, said), thanks, *told)
