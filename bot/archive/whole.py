@@ -2,9 +2,9 @@
 
 What is a secret stays behind: codes that nobody used yet and addresses of calendars; so do messages, told or
 on their way, but for what was carried from one room to others, which is kept nowhere else; and whose answers
-a figure about trust was made of. For whoever runs the bot: it looks at nobody's rights, so it is never sent to
-a chat. Whose a concern without a name is can be found out with it, as with the database: its digest is one of
-ids that both hold, or it could not be answered after an import.
+a figure about trust was made of. For whoever runs the bot: it looks at nobody's rights, so it is never sent
+to a chat. Whose a concern without a name is can be found out with it, as with the database: its digest is
+one of ids that both hold, or it could not be answered after an import.
 """
 
 from __future__ import annotations
