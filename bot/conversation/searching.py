@@ -105,6 +105,8 @@ def _readable(scene: Scene, g: Gathering, id_: str, at: datetime) -> Iterator[Fo
         yield goal
     elif kind == "brings" and (brings := g.contributions.get(rest)):
         yield brings
+    elif kind == "saying" and (saying := g.sayings.get(rest)) and rights.may_read_saying(g, saying, by):
+        yield saying
     elif kind in ("role", "duty") and (does := rights.responsibility(g, kind, rest)):
         yield does
     elif kind in ("talk", "clarified"):

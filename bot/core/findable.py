@@ -16,6 +16,7 @@ from bot.core.contribution import Contribution
 from bot.core.decision import Decision
 from bot.core.goal import Goal
 from bot.core.occasion import Answer
+from bot.core.saying import Saying
 from bot.core.words import Authored
 
 
@@ -50,6 +51,12 @@ def _found(thing: object) -> Iterator[Findable]:
     # One that was asked for without a word yet was said at no moment.
     if isinstance(thing, Contribution) and thing.at:
         yield Findable(f"brings:{thing.id}", (thing.text,), thing.at)
+    if isinstance(thing, Saying):
+        # What one person alone was told is theirs.
+        said_to_all = thing.state == "said" and not thing.member
+        yield Findable(
+            f"saying:{thing.id}", (thing.text,) if said_to_all else (), thing.said_at or thing.made_at
+        )
     if isinstance(thing, Adoption):
         yield from _responsibilities(thing)
 

@@ -19,6 +19,7 @@ from bot.core.findable import IN_FORCE, responsibilities
 from bot.core.occasion import Answer, CheckIn, has_rule, is_over, questions_of, rule_of, told_to_all
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.protocol import Question
+from bot.core.saying import Saying
 from bot.core.words import Authored, Notice, Words
 
 LONGEST = 280
@@ -121,6 +122,15 @@ def responsibility(g: Gathering, kind: str, rest: str) -> Responsibility | None:
     named = {(k, f"{adoption.id}:{id_}"): (id_, does) for k, id_, does in responsibilities(adoption)}
     found = named.get((kind, rest))
     return Responsibility(kind, adoption, *found) if found else None
+
+
+def may_read_saying(g: Gathering, saying: Saying, by: Reader) -> bool:
+    """Tell whether *by* may read what was said to whole rooms: whoever sits in one of them, or said it."""
+    if saying.state != "said" or saying.member or not saying.text:
+        return False
+    rooms = (g.rooms[id_] for id_ in saying.rooms if id_ in g.rooms)
+    own = by.alone and saying.by == by.member.id
+    return own or any(_all_here(by, set(room.partners)) for room in rooms if room.member is None)
 
 
 def may_read_carried(g: Gathering, about: str, copies: list[Notice], by: Reader) -> bool:

@@ -26,6 +26,7 @@ from bot.core.goal import Goal, named
 from bot.core.occasion import Answer, title_of
 from bot.core.partnership import Gathering
 from bot.core.roles import role_named
+from bot.core.saying import Saying
 from bot.core.words import Arg, Choice, Notice, Ours, Words
 
 PAGE = 5
@@ -35,7 +36,7 @@ _SAID = 60
 """Characters of what was searched for that are said back."""
 
 
-Found = Answer | Commitment | Decision | Carried | Goal | Contribution | Responsibility
+Found = Answer | Commitment | Decision | Carried | Goal | Contribution | Responsibility | Saying
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,7 @@ _KINDS = {
     Decision: "decision",
     Goal: "goal",
     Contribution: "brings",
+    Saying: "saying",
 }
 
 
@@ -112,12 +114,21 @@ def _line(g: Gathering, by: Reader, thing: Found) -> Ours:
         return Ours("search-decision", {"number": thing.number, "day": day, "what": what})
     if isinstance(thing, Goal):
         return Ours("search-goal", {"number": thing.number, "what": named(thing)})
+    if isinstance(thing, Saying):
+        return _told(g, by, thing, Words(cut(thing.text), thing.language))
     if isinstance(thing, Contribution):
         said = Words(cut(thing.text), thing.language)
         return Ours("search-brings", {"who": g.partners[thing.partner].name, "said": said})
     if isinstance(thing, Responsibility):
         return Ours("search-does", {"role": role_named(thing.role), "what": thing.does})
     return _carried(g, by, thing)
+
+
+def _told(g: Gathering, by: Reader, saying: Saying, said: Words) -> Ours:
+    author = g.members.get(saying.by)
+    who = g.name_of(author, author.partner) if author else Ours("somebody")
+    day = day_of(g, by.room, saying.said_at or saying.made_at)
+    return Ours("search-said", {"who": who, "said": said, "day": day})
 
 
 def _carried(g: Gathering, by: Reader, thing: Carried) -> Ours:
@@ -143,6 +154,9 @@ def opened(g: Gathering, by: Reader, thing: Found, now: datetime) -> Notice:
         return promise_lists.card(g, thing, by.room, by.member, now)
     if isinstance(thing, Decision):
         return decision_lists.card(g, thing, by.room, by.member)
+    if isinstance(thing, Saying):
+        line = _told(g, by, thing, Words(thing.text, thing.language))
+        return Notice(by.room.id, (line,), at_once=True)
     if isinstance(thing, Goal):
         return goal_shown.card(g, thing, by.room, by.member)
     if isinstance(thing, Carried):

@@ -15,6 +15,7 @@ from bot.core.found_shown import Found
 from bot.core.goal import Goal
 from bot.core.occasion import Answer
 from bot.core.partnership import Gathering
+from bot.core.saying import Saying
 from bot.core.words import Authored, Words
 
 
@@ -39,7 +40,7 @@ def _words(g: Gathering, thing: Found) -> Iterator[Words | Authored]:
     elif isinstance(thing, Goal):
         language, text = thing.texts[0]
         yield Words(text, language) if thing.by else Authored(thing.texts)
-    elif isinstance(thing, Contribution):
+    elif isinstance(thing, Contribution | Saying):
         yield Words(thing.text, thing.language)
     elif isinstance(thing, Carried):
         if carried := carried_words(thing.copy):

@@ -79,6 +79,7 @@ def _thing(transaction: Transaction, g: Gathering, id_: str) -> Found | None:
         "decision": g.decisions,
         "goal": g.goals,
         "brings": g.contributions,
+        "saying": g.sayings,
     }
     if kind in shelves:
         return shelves[kind].get(rest)

@@ -34,6 +34,7 @@ from bot.core.findable import Findable, findable
 from bot.core.found import AskedOf, unnamed_questions
 from bot.core.occasion import Answer, Ask, CheckIn
 from bot.core.partnership import Gathering
+from bot.core.saying import Saying
 from bot.core.secret import digest_of
 from bot.core.vocabulary import plain
 from bot.core.words import Notice, Words
@@ -162,6 +163,7 @@ class FindingRecord:
         self._all(g, Ask, "id", {a.ask for a in answers})
         self._all(g, Commitment, "id", named.get("promise", ()))
         self._all(g, Decision, "id", named.get("decision", ()))
+        self._all(g, Saying, "id", named.get("saying", ()))
 
     def _all(self, g: Gathering, kind: type, name: str, among: Collection[str]) -> list[Any]:
         table, found = KINDS[kind], list[Any]()

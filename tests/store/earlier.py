@@ -587,6 +587,7 @@ ROWS: Rows = {
         _findable("goal:o1", at(29, 8), "Families with clean water"),
         _findable("brings:g-bruno.brings", at(29, 9), "A lorry"),
         _findable("duty:a:minutes", at(20, 6), "Send the minutes"),
+        _findable("saying:s1", at(29, 10), "Pampu inafanya kazi"),
     ],
     "findable_text": [
         _text("answer:answer1", "The pump works again"),
@@ -595,6 +596,7 @@ ROWS: Rows = {
         _text("goal:o1", "Families with clean water"),
         _text("brings:g-bruno.brings", "A lorry"),
         _text("duty:a:minutes", "Send the minutes"),
+        _text("saying:s1", "Pampu inafanya kazi"),
     ],
     "rendering": [{"partnership": "p", "said": "d1", "language": "pt-BR", "plain": "a bomba funciona"}],
     "feed": [{"id": "d2", "partnership": "p", "member": "m-amina", "made_at": at(30, 8)}],
@@ -663,7 +665,7 @@ def fill(connection: Connection) -> Rows:
     wanted = {name: NEW.get(name, []) for name in ROWS if name not in there}
     # What was said before it could be searched is found as well.
     kinds = {"answer": "answer", "promise": "commitment", "decision": "decision", "duty": "adoption"}
-    kinds |= {"goal": "goal", "brings": "contribution"}
+    kinds |= {"goal": "goal", "brings": "contribution", "saying": "saying"}
     for name in ("findable", "findable_text"):
         wanted[name] = [r for r in ROWS[name] if kinds[r["id"].partition(":")[0]] in there]
     wanted["findable"] = [{c: r[c] for c in r if c != "said"} for r in wanted["findable"]]

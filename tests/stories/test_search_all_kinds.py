@@ -178,3 +178,19 @@ async def test_what_was_shown_before_it_was_kept_is_found_as_it_was_shown_and_no
         kept = transaction.connection.exec_driver_sql("SELECT plain FROM rendering").scalars().all()
         assert "estrada" not in repr(kept), "what a private word was shown as is kept nowhere"
         assert not transaction.finding.not_looked_at(1)
+
+
+async def test_a_word_to_some_groups_is_found_there_as_it_was_read_and_a_word_to_one_by_nobody(
+    world: World, server: LibreTranslateServer
+) -> None:
+    server.knows("en", "pt", {"Bring quillboots": "Tragam quillbotas"})
+    cast = ("Amina in Nairobi (en)", "Bruno in Recife (pt-BR)", "Chidi in Nairobi (sw)")
+    amina, bruno, chidi = world.partners(*cast, protocol="")
+    await amina.says("/say Bruno, Amina: Bring quillboots")
+    assert "quillboots”" in await finds(amina, "quillboots"), "what nobody has sent yet is found by nobody"
+    await amina.presses("Send", on="Shall I send it?")
+    await world.turns_to("12:00", "America/Recife")
+    assert "Amina: Tragam quillbotas\n(en: Bring quillboots)" in await finds(bruno, "quillbotas")
+    assert "Amina: Bring quillboots" in await finds(amina, "quillboots")
+    assert "Bring" not in await finds(chidi, "quillboots")
+    assert "Bring" not in await finds(chidi.alone(), "quillboots")
