@@ -59,7 +59,7 @@ def _turned(scene: Scene, page: int) -> Outcome:
         raise Refused("promises-of-another")
     scene.transaction.record.also_decisions(scene.g)
     listed = decision_lists.listed(scene.g, scene.room, scene.member, page)
-    return Outcome(tell=(replace(listed, replaces=scene.about),))
+    return Outcome(tell=(replace(listed, replaces=scene.about, needed=True),))
 
 
 def replied(scene: Scene) -> Outcome:

@@ -42,7 +42,7 @@ def turned(scene: Scene, means: str) -> Outcome:
     if kind == promise_lists.PENDING and scene.member not in acting(scene.g, "facilitator", scene.now):
         raise Refused("button-is-gone")
     listed = promise_lists.listed(scene.g, scene.room, scene.member, kind, int(page), scene.now)
-    return Outcome(tell=(replace(listed, replaces=scene.about),))
+    return Outcome(tell=(replace(listed, replaces=scene.about, needed=True),))
 
 
 def replied(scene: Scene) -> Outcome:

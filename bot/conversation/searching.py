@@ -75,7 +75,7 @@ def pressed(scene: Scene, _means: Means, meant: str) -> Outcome:
     if what != "page":
         raise Refused("button-is-gone")
     listed = found_shown.listed(scene.g, _reader(scene), query, found(scene, query, int(page)))
-    return Outcome(tell=(replace(listed, replaces=scene.about),))
+    return Outcome(tell=(replace(listed, replaces=scene.about, needed=True),))
 
 
 def _reader(scene: Scene) -> rights.Reader:

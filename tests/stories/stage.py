@@ -79,7 +79,7 @@ class Stage:
             return transaction.record.gathering("p", self.hands[0])
 
     async def read_by(self, *chats: OnTelegram | OnMatrix) -> str:
-        """Return all that the bot said in *chats*, markup and buttons included; on Matrix before edits, too."""
+        """Return all that the bot said in *chats*, with markup and buttons; on Matrix before edits, too."""
         said: list[Any] = []
         for each in chats:
             if isinstance(each, OnTelegram):

@@ -15,6 +15,7 @@ from bot.translation import Translator
 from bot.translation.engines import LibreTranslate
 from tests.fakes.libretranslate_server import LibreTranslateServer
 from tests.stories.test_look_before_repeating import Forgetful
+from tests.stories.test_promises import promised
 from tests.stories.test_translated_later import server as _server
 from tests.stories.test_translated_later import world as _world
 from tests.world import Neighbour, World
@@ -175,3 +176,23 @@ async def test_the_rest_is_said_once_though_nobody_knows_whether_it_arrived(
     assert not any(numbers(text) for text in bruno.texts())
     world.bench.store.close()
     await world.translator.close()
+
+
+async def test_a_page_that_takes_another_number_of_parts_is_shown_below_the_one_that_was_turned(
+    world: World,
+) -> None:
+    """Whoever presses "More" reads more, be the list in one message or in several."""
+    world.platform.capabilities = replace(world.platform.capabilities, longest=600)
+    amina, *_ = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (es)", protocol="")
+    for number in range(1, 11):
+        what = f"Repair pump {number} {'and its pipe ' * 6}"
+        await promised(world, amina, f"/promise {what} by {number} december")
+    amina.forget()
+    await amina.says("/promises")
+    first = amina.heard[-1]
+    await amina.presses("More")
+    assert "Page 2 of 2" in amina.last_heard()
+    assert "Repair pump 10" in amina.last_heard()
+    await amina.presses("Back")
+    assert amina.heard[-1].message.flat_buttons == first.message.flat_buttons
+    assert "Page 1 of 2" in "".join(amina.texts()[-3:])

@@ -90,4 +90,4 @@ def dropped(request: Request, partner: Partner, id_: str) -> Outcome:
         raise Refused("button-is-gone")
     left = [note for note in request.notes if note.id != id_]
     shown = replace(listed(replace(request, notes=left), partner), replaces=request.about, reply_to=None)
-    return Outcome(lose=(gone,), tell=(replace(shown, about=request.about),))
+    return Outcome(lose=(gone,), tell=(replace(shown, about=request.about, needed=True),))
