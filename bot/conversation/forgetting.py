@@ -12,8 +12,13 @@ from bot.core import forgetting
 from bot.core.command import own_data
 from bot.core.correcting import Correction
 from bot.core.partnership import Room
-from bot.core.words import Notice, Ours, Outcome, Refused
+from bot.core.words import DELIVERY, Notice, Ours, Outcome, Refused
 from bot.store.erasing import GOODBYE
+
+MOST_TAKEN_BACK = 500
+"""So many of the newest messages are taken back in others' chats: years would hold their rooms up."""
+_THEIRS_ALONE = frozenset({"answer", "private", "unnamed", "talk", "concern-said", "clarified"})
+"""What a message is about that carries what one person said, and nothing else."""
 
 
 def pressed(scene: Scene, means: Means, meant: str) -> Outcome:
@@ -23,14 +28,14 @@ def pressed(scene: Scene, means: Means, meant: str) -> Outcome:
     request = request_in(scene, means)
     if meant == "forget":
         return own_data.asked_again(request)
-    if meant == own_data.REALLY:
-        return _forgotten(scene)
+    if meant in (own_data.REALLY, own_data.CHATS):
+        return _forgotten(scene, in_chats=meant == own_data.CHATS)
     if meant == own_data.KEEP.means:
         return own_data.left_alone(request)
     raise Refused("button-is-gone")
 
 
-def _forgotten(scene: Scene) -> Outcome:
+def _forgotten(scene: Scene, *, in_chats: bool) -> Outcome:
     record, erasing = scene.transaction.record, scene.transaction.erasing
     everything = record.everything(scene.g.partnership.id)
     outcome, traces = forgetting.forgotten(scene.g, everything, scene.member, scene.now)
@@ -43,7 +48,7 @@ def _forgotten(scene: Scene) -> Outcome:
         language=scene.member.language,
         at_once=True,
     )
-    erasing.forget(traces)
+    told_of = erasing.forget(traces)
     alone = scene.room.member is not None
     if alone:
         scene.transaction.outbox.queue_at(goodbye, scene.room.address, scene.now)
@@ -54,4 +59,33 @@ def _forgotten(scene: Scene) -> Outcome:
         told.append(Notice(group.id, (Ours("member-forgotten"),), at_once=not alone))
     if not alone and (group is None or group.id != scene.room.id):
         told.append(replace(goodbye, room=scene.room.id, about=""))
+    if in_chats:
+        told = [*_out_of_chats(scene, told_of, gone), *told]
     return outcome + Outcome(tell=tuple(told))
+
+
+def _out_of_chats(scene: Scene, told_of: list[int], gone: set[str]) -> list[Notice]:
+    """Take back what others' chats show of somebody, and show without it what holds more than that.
+
+    Their words and name are out of what is kept of it by now.
+    """
+    outbox, found = scene.transaction.outbox, list[Notice]()
+    for delivery in outbox.standing_for(told_of[-MOST_TAKEN_BACK:]):
+        shown = outbox.shown_now(delivery)
+        if shown.room in gone:
+            continue
+        whole = not shown.parts or shown.about.partition(":")[0] in _THEIRS_ALONE
+        found.append(
+            replace(
+                shown,
+                parts=shown.parts or (Ours("words-erased"),),
+                choices=() if whole else shown.choices,
+                replaces=f"{DELIVERY}{delivery.number}",
+                withdraw=whole,
+                at_once=True,
+                reply_to=None,
+                until=None,
+                once="",
+            )
+        )
+    return found

@@ -184,6 +184,20 @@ class Deliveries(SaidLately):
         found = [each for row in rows if (each := self._if_readable(row))]
         return [each for each in found if self.whole_of(each) is each]
 
+    def standing_for(self, numbers: Collection[int]) -> list[Delivery]:
+        """Return the deliveries whose messages stand in rooms for *numbers*: what reworded one has none."""
+        query = select(*COLUMNS).where(_OUTBOX.c.id.in_(numbers), _OUTBOX.c.state == DELIVERED)
+        found: dict[int, Delivery] = {}
+        for row in self._connection.execute(query.order_by(_OUTBOX.c.id)):
+            each = self._if_readable(row)
+            if each is None or each.notice.withdraw:
+                continue
+            named = each.notice.replaces
+            reworded = self.said_about(each.notice.room, named, each.address)[:1] if named else []
+            for standing in reworded or ([self.whole_of(each)] if each.message else []):
+                found[standing.number] = standing
+        return list(found.values())
+
     def copies_of(self, about: str, rooms: Collection[str]) -> list[Notice]:
         """Return what was last said about something in each of *rooms*, or waits there to be.
 

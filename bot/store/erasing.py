@@ -89,10 +89,13 @@ class ErasingRecord:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def forget(self, traces: Traces) -> None:
-        """Take somebody's words, names and addresses out of all that was told, translated and marked."""
+    def forget(self, traces: Traces) -> list[int]:
+        """Take somebody's words, names and addresses out of all that was told, translated and marked.
+
+        Return the numbers of the deliveries in others' rooms that held any, in order.
+        """
         self._talks_gone(traces)
-        self._said_elsewhere(traces)
+        told_of = self._said_elsewhere(traces)
         self.memory_gone(traces.partnership)
         theirs = (_MARK.c.partnership == traces.partnership) & _MARK.c.address.in_(traces.addresses)
         self._connection.execute(delete(_MARK).where(theirs))
@@ -100,6 +103,7 @@ class ErasingRecord:
         held = or_(_HOLD.c.room.in_(traces.rooms), _HOLD.c.name.in_(traces.talks))
         self._connection.execute(delete(_HOLD).where(held))
         self._connection.execute(delete(_UNTRANSLATED).where(_UNTRANSLATED.c.room.in_(traces.rooms)))
+        return told_of
 
     def memory_gone(self, partnership: str) -> None:
         """Take away all that machines translated there: which of it came from whose words nobody noted.
@@ -188,7 +192,7 @@ class ErasingRecord:
         self._connection.execute(waits)
         self._connection.execute(update(_OUTBOX).where(theirs).values(_NOWHERE))
 
-    def _said_elsewhere(self, traces: Traces) -> None:
+    def _said_elsewhere(self, traces: Traces) -> list[int]:
         """Take the words and the name out of what was told to others."""
         mine = select(_OUTBOX.c.about, _OUTBOX.c.notice).where(
             _OUTBOX.c.partnership == traces.partnership, _OUTBOX.c.notice != _NOTHING
@@ -196,9 +200,10 @@ class ErasingRecord:
         rows = self._connection.execute(mine)
         said = frozenset(text for about, notice in rows for text in _relayed(about, notice, traces))
         FindingRecord(self._connection).words_gone(traces.partnership, traces.texts | said)
-        self._told_without(traces, traces.texts | said)
+        told_of = self._told_without(traces, traces.texts | said)
         others = [text for each in traces.said_too.values() for text in each]
         self._corrections_gone(traces.partnership, traces.texts | said, others)
+        return told_of
 
     def _corrections_gone(self, partnership: str, texts: Collection[str], kept: Collection[str]) -> None:
         """Take away what others made right in translations of *texts*, and what that taught.
@@ -214,7 +219,7 @@ class ErasingRecord:
         self.lessons_gone(gone)
         self._connection.execute(delete(table).where(table.c.id.in_([each.id for each in gone])))
 
-    def _told_without(self, traces: Traces, texts: frozenset[str]) -> None:
+    def _told_without(self, traces: Traces, texts: frozenset[str]) -> list[int]:
         eraser, changed = _Eraser(traces, texts), []
         mine = select(_OUTBOX.c.id, _OUTBOX.c.state, _OUTBOX.c.about, _OUTBOX.c.notice).where(
             _OUTBOX.c.partnership == traces.partnership, _OUTBOX.c.notice != _NOTHING
@@ -226,6 +231,7 @@ class ErasingRecord:
         if changed:
             over = update(_OUTBOX).where(_OUTBOX.c.id == bindparam("number"))
             self._connection.execute(over.values(notice=bindparam("left"), said=""), changed)
+        return sorted(each["number"] for each in changed)
 
 
 def _relayed(about: str, notice: str, traces: Traces) -> Iterable[str]:

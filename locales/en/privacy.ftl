@@ -13,7 +13,7 @@ mydata-sent-alone = What is kept of you is for you alone: look into your direct 
 
 # To one person who wants to have all that is kept of them erased, above two buttons; it is asked once more.
 #   $name (text) the partnership
-forget-sure = You can have all that is kept of you in { $name } erased: your name, your addresses, your words and what they were translated into, and what you sent. You are a member no more then. What the others need stays without you: what was decided, what your group promised, and what was counted. What stands in people’s chats stays there; to take single things back first, reply /withdraw to them. Shall I go on?
+forget-sure = You can have all that is kept of you in { $name } erased: your name, your addresses, your words and what they were translated into, and what you sent. You are a member no more then. What the others need stays without you: what was decided, what your group promised, and what was counted. What stands in people’s chats stays there, unless you choose otherwise at the end; to take single things back first, reply /withdraw to them. Shall I go on?
 
 # On the button that goes on to the second question.
 button-forget = Yes, go on
@@ -29,6 +29,12 @@ forget-really = For good, and at once: nobody can bring it back. Shall all that 
 
 # On the button that erases.
 button-forget-really = Erase all of it
+
+# Below forget-really: what can be chosen besides.
+forget-chats = In people’s chats it stays. If you like, I take it out of them, too, as far as their platform lets me: what you wrote yourself you take back there yourself.
+
+# A button under it.
+button-forget-chats = Erase it in the chats, too
 
 # In place of the question, once somebody chose to leave everything as it is.
 forget-not = Nothing was erased. Good that you are here.

@@ -6,7 +6,7 @@ mydata-here = Esto es todo lo que se guarda de usted en { $name }: quién es, d�
 
 mydata-sent-alone = Lo que se guarda de usted es solo para usted: mire en su conversación directa conmigo.
 
-forget-sure = Puede hacer que se borre todo lo que se guarda de usted en { $name }: su nombre, sus direcciones, sus palabras y sus traducciones, y lo que envió. Entonces ya no será miembro. Lo que los demás necesitan queda sin usted: lo que se decidió, lo que su grupo prometió y lo que se contó. Lo que está en los chats de la gente queda allí; para retirar antes algo en particular, respóndale /withdraw. ¿Sigo?
+forget-sure = Puede hacer que se borre todo lo que se guarda de usted en { $name }: su nombre, sus direcciones, sus palabras y sus traducciones, y lo que envió. Entonces ya no será miembro. Lo que los demás necesitan queda sin usted: lo que se decidió, lo que su grupo prometió y lo que se contó. Lo que está en los chats de la gente queda allí, si al final no elige otra cosa; para retirar antes algo en particular, respóndale /withdraw. ¿Sigo?
 
 button-forget = Sí, siga
 
@@ -17,6 +17,10 @@ forget-asked-alone = Se lo pregunté a solas: mire en su conversación directa c
 forget-really = Para siempre y ahora mismo: nadie puede recuperarlo. ¿Se borra ahora todo lo que se guarda de usted? Si antes quiere tenerlo: /mydata
 
 button-forget-really = Borrar todo
+
+forget-chats = En los chats de la gente queda. Si quiere, lo quito también de allí, hasta donde la plataforma me deja; lo que usted escribió lo quita usted.
+
+button-forget-chats = Borrar también en los chats
 
 forget-not = No se borró nada. Qué bueno que está aquí.
 

@@ -6,7 +6,7 @@ mydata-here = Voici tout ce qui est gardé de vous dans { $name } : qui vous ê
 
 mydata-sent-alone = Ce qui est gardé de vous n'est que pour vous : regardez dans notre conversation directe.
 
-forget-sure = Vous pouvez faire effacer tout ce qui est gardé de vous dans { $name } : votre nom, vos adresses, vos mots et leurs traductions, et ce que vous avez envoyé. Vous ne serez alors plus membre. Ce dont les autres ont besoin reste sans vous : ce qui a été décidé, ce que votre groupe a promis et ce qui a été compté. Ce qui se trouve dans les discussions des gens y reste ; pour en retirer quelque chose avant, répondez-y /withdraw. Je continue ?
+forget-sure = Vous pouvez faire effacer tout ce qui est gardé de vous dans { $name } : votre nom, vos adresses, vos mots et leurs traductions, et ce que vous avez envoyé. Vous ne serez alors plus membre. Ce dont les autres ont besoin reste sans vous : ce qui a été décidé, ce que votre groupe a promis et ce qui a été compté. Ce qui se trouve dans les discussions des gens y reste, sauf si vous choisissez autrement à la fin ; pour en retirer quelque chose avant, répondez-y /withdraw. Je continue ?
 
 button-forget = Oui, continuer
 
@@ -17,6 +17,10 @@ forget-asked-alone = Je vous l'ai demandé à part : regardez dans notre conver
 forget-really = Pour de bon, et tout de suite : personne ne pourra le rétablir. Faut-il effacer maintenant tout ce qui est gardé de vous ? Si vous voulez l'avoir avant : /mydata
 
 button-forget-really = Tout effacer
+
+forget-chats = Dans les discussions des gens, cela reste. Si vous voulez, je l'en retire aussi, autant que la plateforme me le permet ; ce que vous avez écrit, retirez-le vous-même.
+
+button-forget-chats = Effacer aussi des chats
 
 forget-not = Rien n'a été effacé. C'est bien que vous soyez là.
 

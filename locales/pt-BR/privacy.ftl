@@ -6,7 +6,7 @@ mydata-here = Aqui está tudo o que fica guardado sobre você em { $name }: quem
 
 mydata-sent-alone = O que fica guardado sobre você é só para você: olhe na nossa conversa direta.
 
-forget-sure = Você pode pedir que se apague tudo o que fica guardado sobre você em { $name }: seu nome, seus endereços, suas palavras e as traduções delas, e o que você enviou. Depois disso você não participa mais. O que os outros precisam fica sem você: o que foi decidido, o que o seu grupo prometeu e o que foi contado. O que está nas conversas das pessoas fica lá; para retirar algo antes, responda a ele com /withdraw. Continuo?
+forget-sure = Você pode pedir que se apague tudo o que fica guardado sobre você em { $name }: seu nome, seus endereços, suas palavras e as traduções delas, e o que você enviou. Depois disso você não participa mais. O que os outros precisam fica sem você: o que foi decidido, o que o seu grupo prometeu e o que foi contado. O que está nas conversas das pessoas fica lá, se no fim você não escolher outra coisa; para retirar algo antes, responda a ele com /withdraw. Continuo?
 
 button-forget = Sim, continue
 
@@ -17,6 +17,10 @@ forget-asked-alone = Perguntei a você em particular: olhe na nossa conversa dir
 forget-really = Para sempre, e agora mesmo: ninguém pode recuperar. Apago agora tudo o que fica guardado sobre você? Se quiser ter antes: /mydata
 
 button-forget-really = Apagar tudo
+
+forget-chats = Nas conversas das pessoas isso fica. Se quiser, tiro de lá também, até onde a plataforma deixa; o que você escreveu fica para você retirar.
+
+button-forget-chats = Apagar também nas conversas
 
 forget-not = Nada foi apagado. Que bom que você está aqui.
 

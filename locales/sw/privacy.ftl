@@ -6,7 +6,7 @@ mydata-here = Haya ndiyo yote yanayohifadhiwa kukuhusu katika { $name }: wewe ni
 
 mydata-sent-alone = Yanayohifadhiwa kukuhusu ni yako peke yako: tazama katika mazungumzo yetu ya faragha.
 
-forget-sure = Unaweza kufutiwa yote yanayohifadhiwa kukuhusu katika { $name }: jina lako, anwani zako, maneno yako na tafsiri zake, na ulivyotuma. Baada ya hapo hutakuwa mwanachama tena. Wanachohitaji wengine kitabaki bila wewe: kilichoamuliwa, kilichoahidiwa na kundi lako, na kilichohesabiwa. Yaliyo katika mazungumzo ya watu yatabaki humo; kuondoa jambo moja kwanza, lijibu kwa /withdraw. Niendelee?
+forget-sure = Unaweza kufutiwa yote yanayohifadhiwa kukuhusu katika { $name }: jina lako, anwani zako, maneno yako na tafsiri zake, na ulivyotuma. Baada ya hapo hutakuwa mwanachama tena. Wanachohitaji wengine kitabaki bila wewe: kilichoamuliwa, kilichoahidiwa na kundi lako, na kilichohesabiwa. Yaliyo katika mazungumzo ya watu yatabaki humo, usipochagua vingine mwishoni; kuondoa jambo moja kwanza, lijibu kwa /withdraw. Niendelee?
 
 button-forget = Ndiyo, endelea
 
@@ -17,6 +17,10 @@ forget-asked-alone = Nimekuuliza hilo faraghani: tazama katika mazungumzo yetu y
 forget-really = Moja kwa moja na mara moja: hakuna anayeweza kuyarudisha. Je, yote yanayohifadhiwa kukuhusu yafutwe sasa? Ukitaka kuwa nayo kwanza: /mydata
 
 button-forget-really = Futa yote
+
+forget-chats = Katika mazungumzo ya watu yanabaki. Ukipenda nitayaondoa humo pia, kadiri jukwaa linavyoruhusu; ulichoandika mwenyewe utakiondoa mwenyewe.
+
+button-forget-chats = Futa na katika mazungumzo
 
 forget-not = Hakuna kilichofutwa. Ni vizuri kwamba upo.
 

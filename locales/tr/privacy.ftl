@@ -6,7 +6,7 @@ mydata-here = { $name } içinde sizinle ilgili saklanan her şey burada: kim old
 
 mydata-sent-alone = Sizinle ilgili saklananlar yalnızca sizin içindir: benimle özel görüşmenize bakın.
 
-forget-sure = Sizinle ilgili saklanan her şeyi sildirebilirsiniz ({ $name }): adınız, adresleriniz, sözleriniz ve çevirileri, gönderdikleriniz. Ondan sonra artık üye olmazsınız. Başkalarının ihtiyaç duydukları sizsiz kalır: kararlar, grubunuzun verdiği sözler ve sayılanlar. İnsanların sohbetlerinde duranlar orada kalır; önce bir tanesini geri almak için ona /withdraw ile yanıt verin. Devam edeyim mi?
+forget-sure = Sizinle ilgili saklanan her şeyi sildirebilirsiniz ({ $name }): adınız, adresleriniz, sözleriniz ve çevirileri, gönderdikleriniz. Ondan sonra artık üye olmazsınız. Başkalarının ihtiyaç duydukları sizsiz kalır: kararlar, grubunuzun verdiği sözler ve sayılanlar. İnsanların sohbetlerinde duranlar, sonunda başka türlü seçmezseniz, orada kalır; önce bir tanesini geri almak için ona /withdraw ile yanıt verin. Devam edeyim mi?
 
 button-forget = Evet, devam et
 
@@ -17,6 +17,10 @@ forget-asked-alone = Bunu size özel olarak sordum: benimle özel görüşmenize
 forget-really = Tamamen ve hemen: kimse geri getiremez. Sizinle ilgili saklanan her şey şimdi silinsin mi? Önce almak isterseniz: /mydata
 
 button-forget-really = Hepsini sil
+
+forget-chats = İnsanların sohbetlerinde kalır. İsterseniz platformun izin verdiği kadar oradan da kaldırırım; kendi yazdıklarınızı kendiniz geri alırsınız.
+
+button-forget-chats = Sohbetlerden de sil
 
 forget-not = Hiçbir şey silinmedi. Burada olmanız güzel.
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from datetime import timedelta
 
+import pytest
+
 from bot.core.attachment import Contact
 from tests.stories.test_words_that_go import on_disk
 from tests.world import PULSE, Neighbour, World
@@ -175,3 +177,40 @@ async def test_what_a_machine_made_of_the_words_goes_too(world: World) -> None:
     assert b"bomba" not in on_disk(world)
     assert b"Pampu" not in on_disk(world)
     assert bruno.has_heard("A bomba funciona"), "what stands in people's chats stays there"
+
+
+@pytest.mark.parametrize(
+    ("language", "goes_on", "in_chats", "question"),
+    [
+        ("en", "Yes, go on", "Erase it in the chats, too", "What moved forward?"),
+        ("es", "Sí, siga", "Borrar también en los chats", "¿Qué avanzó?"),
+    ],
+)
+async def test_whoever_chooses_so_is_taken_out_of_peoples_chats_too(
+    world: World, language: str, goes_on: str, in_chats: str, question: str
+) -> None:
+    amina, bruno = world.partners(f"Amina in Nairobi ({language})", "Bruno in Recife (pt-BR)")
+    zawadi = amina.colleague(NAME)
+    await zawadi.says("/status")
+    await zawadi.alone().says("/status")
+    await world.monday_at("09:00", "Africa/Nairobi")
+    await zawadi.says("quillpump works", to=question)
+    await world.turns_to("12:00", "America/Recife")
+    await bruno.says("Que bom", to="quillpump")
+    await zawadi.says("quillroad is dry", to="Que bom")
+    await zawadi.says("/promise quillmap by 2026-12-11")
+    await zawadi.presses("Yes, I promise" if language == "en" else "Sí, lo prometo")
+    await world.turns_to("12:00", "America/Recife")
+    for words in ("quillpump", "quillroad", "quillmap", NAME):
+        assert bruno.has_heard(words), words
+    await zawadi.alone().says("/forget")
+    await zawadi.alone().presses(goes_on)
+    await zawadi.alone().presses(in_chats)
+    await world.turns_to("12:00", "America/Recife")
+    for each in (amina, bruno):
+        for words in ("quill", NAME):
+            assert not [text for text in each.texts() if words in text], "nothing of it stands there"
+    assert amina.has_heard(question), "what the bot itself asked stays"
+    assert bruno.has_heard("11 de dez."), "what their group still owes stays"
+    await world.bench.beat()
+    assert "quill" not in tables(world)

@@ -16,6 +16,7 @@ from bot.core.words import Choice, Notice, Ours, Outcome
 ABOUT = "forget:"
 """What a message is about that asks somebody whether their words are to be erased; their id follows."""
 REALLY = "really"
+CHATS = "chats"
 KEEP = Choice("stay", Ours("button-forget-not"))
 
 
@@ -55,10 +56,13 @@ def asked_again(request: Request) -> Outcome:
     topic = about(request.member)
     first = Ours("forget-sure", {"name": request.g.partnership.name})
     above = Notice(request.room.id, (first,), about=topic, replaces=topic, at_once=True)
-    sure = ((Choice(REALLY, Ours("button-forget-really")), KEEP),)
+    sure = (
+        (Choice(REALLY, Ours("button-forget-really")), KEEP),
+        (Choice(CHATS, Ours("button-forget-chats")),),
+    )
     again = Notice(
         request.room.id,
-        (Ours("forget-really"),),
+        (Ours("forget-really"), Ours("forget-chats")),
         about=topic,
         choices=sure,
         reply_to=request.message,

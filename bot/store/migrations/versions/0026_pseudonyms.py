@@ -12,5 +12,5 @@ depends_on = None
 
 
 def upgrade() -> None:
-    column = sa.Column("pseudonyms", sa.Boolean(), nullable=False, server_default="0")
-    op.add_column("partnership", column)
+    given: sa.Column[bool] = sa.Column("pseudonyms", sa.Boolean(), nullable=False, server_default="0")
+    op.add_column("partnership", given)
