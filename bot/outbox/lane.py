@@ -15,6 +15,7 @@ import structlog
 from bot.adapters import NotDelivered
 from bot.core.calendar import Calendar, humane_for_all
 from bot.core.partnership import quiet_hours
+from bot.core.question import ALONE
 from bot.core.text import Message
 from bot.core.words import Notice
 from bot.outbox.files import Files, without
@@ -206,6 +207,10 @@ def _as_soon(later: Notice, earlier: Notice) -> bool:
 
 
 def is_a_poll(notice: Notice) -> bool:
-    """Tell whether what is asked is answered by choosing one thing: what is ticked and then sent is not."""
+    """Tell whether what is asked is answered by choosing one thing: what is ticked and then sent is not.
+
+    Nor is what a group is asked and few may read: in a poll everybody sees who voted for what.
+    """
     means = [choice.means for row in notice.choices for choice in row]
-    return notice.about.startswith("ask:") and len(means) > 1 and "enough" not in means
+    chosen = any(each.partition(":")[0] == "answer" for each in means)
+    return notice.about.startswith("ask:") and chosen and not {"enough", ALONE.means} & {*means}

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
+from bot.core.question import question_notice
+from bot.outbox.lane import is_a_poll
 from tests.world import Neighbour, World, mondays
 
 ASKED = mondays(
@@ -89,3 +92,20 @@ async def test_the_reminder_offers_it_as_well_and_other_buttons_keep_their_meani
     await bruno.presses("Sí", on="¿Se sienten oídos?")
     [answer] = [a for a in world.gathering().answers.values() if a.question == "trust"]
     assert answer.value == "yes"
+
+
+async def test_no_poll_shows_a_group_who_chose_what_where_few_may_read_it(world: World) -> None:
+    """In a poll of the platform's own everybody sees who voted for what."""
+    _, bruno, _ = await asked(world)
+    await bruno.alone().says("/estado")
+    g = world.gathering()
+    ask = next(each for each in g.asks.values() if each.partner == "g-bruno")
+    direct = g.direct_room("m-bruno")
+    assert direct
+    polls = {
+        (number, bool(room)): is_a_poll(question_notice(g, replace(ask, position=number), room))
+        for number in range(4)
+        for room in ("", direct.id)
+    }
+    assert polls.pop((2, True)), "alone nobody else sees it"
+    assert not any(polls.values())
