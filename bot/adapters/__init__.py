@@ -336,6 +336,12 @@ class Adapter(Protocol):
     async def withdraw(self, room: str, message: str) -> None:
         """Take an earlier message of ours back; one that is gone already is well. Raises NotDelivered."""
 
+    async def take_out(self, room: str, message: str) -> bool:
+        """Take away what somebody else said, where the room lets us; return whether it is gone.
+
+        Raises NotDelivered only where it can be tried again: that we may not says nothing of the room.
+        """
+
     async def fetch(self, file: File, most: int) -> bytes:
         """Return what is in a file that this account heard, at most *most* bytes. Raises NotDelivered."""
 

@@ -102,6 +102,10 @@ class ConsoleAdapter:
         """Rooms that we were removed from."""
         self.crowded: set[str] = set()
         """Direct talks in which others read along by now."""
+        self.kept_by_us: set[str] = set()
+        """Rooms in which we may take away what others say."""
+        self.taken_out: list[tuple[str, str]] = []
+        """By room, what we took away there."""
 
     def pace(self, room: str) -> Pace | None:
         return None
@@ -211,6 +215,13 @@ class ConsoleAdapter:
         if room in self.gone:
             raise NotDelivered("the room is gone", lost_room=True)
         self.rooms[room] = [shown for shown in self.rooms.get(room, ()) if shown.id != message]
+
+    async def take_out(self, room: str, message: str) -> bool:
+        if room in self.gone:
+            raise NotDelivered("the room is gone", lost_room=True)
+        if room in self.kept_by_us:
+            self.taken_out.append((room, message))
+        return room in self.kept_by_us
 
     async def fetch(self, file: File, most: int) -> bytes:
         if file.handle not in self.files:

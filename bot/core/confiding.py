@@ -35,7 +35,7 @@ from bot.core.concerns_due import left, scheduled
 from bot.core.crisis import calls_for_help
 from bot.core.partnership import Gathering, Member
 from bot.core.vocabulary import plain
-from bot.core.words import Notice, Ours, Ourselves, Outcome, Refused
+from bot.core.words import SAID, Notice, Ours, Ourselves, Outcome, Refused
 
 if TYPE_CHECKING:
     from bot.core.answering import Said
@@ -48,13 +48,15 @@ def taken_aside(g: Gathering, id_: str, said: Said) -> Outcome:
     room = g.private_room(said.member)
     # Not as a reply: that would quote what was typed.
     here = Notice(said.room.id, (Ours("concern-alone", {"where": Ourselves()}),), at_once=True)
-    return Outcome(tell=(here,)) + asked_alone(g, id_, said, room.id)
+    there = f"{SAID}{said.message}" if said.message else ""
+    gone = (Notice(said.room.id, (), replaces=there, withdraw=True, at_once=True),) if there else ()
+    return Outcome(tell=(*gone, here)) + asked_alone(g, id_, said, room.id, Ours("concern-typed-there"))
 
 
-def asked_alone(g: Gathering, id_: str, said: Said, room: str) -> Outcome:
-    """Ask for the words, where nobody else reads."""
-    c = _begun(g, id_, said)
-    line = Notice(room, (Ours("concern-write"),), shown.mine(c), ((shown.NEVER_MIND,),), at_once=True)
+def asked_alone(g: Gathering, id_: str, said: Said, room: str, *more: Ours) -> Outcome:
+    """Ask for the words, where nobody else reads; *more* stands below."""
+    c, lines = _begun(g, id_, said), (Ours("concern-write"), *more)
+    line = Notice(room, lines, shown.mine(c), ((shown.NEVER_MIND,),), at_once=True)
     return Outcome(keep=(c,), tell=(line,))
 
 

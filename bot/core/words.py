@@ -170,7 +170,8 @@ class Notice:
             is said where there is no such message. Where it cannot be shown in place, what somebody changed
             of their own words is said anew, and anything else not at all.
         needed: It holds what is said nowhere else: where it cannot be shown in place, it is said.
-        withdraw: What *replaces* names is taken back where the platform can, and else shown as these parts.
+        withdraw: What *replaces* names is taken back where the platform can, and else shown as these parts;
+            what somebody else said (SAID) is left as it is then.
         attachment: A file, place or contact that goes along.
         languages: Worded in these, in place of all that are read in the room.
         thread: What it belongs to, "checkin:ID"; where a room shows threads, all of one stand in one.
@@ -199,6 +200,10 @@ class Notice:
     by: str = ""
 
 
+SAID = "said:"
+"""What Notice.replaces begins with where it names what somebody else said there, by the platform's id.
+
+It can only be withdrawn, where the room lets us."""
 DELIVERY = "delivery:"
 """What Notice.replaces begins with where it names one delivery by its number."""
 

@@ -21,7 +21,7 @@ from bot.core.echo import echo_of
 from bot.core.secret import HOLDS_ONE
 from bot.core.splitting import split
 from bot.core.text import Message, Text
-from bot.core.words import DELIVERY, Notice
+from bot.core.words import DELIVERY, SAID, Notice
 from bot.outbox.files import carried_by, has_caption, pieces_of, words_of
 from bot.outbox.scope import Scope
 from bot.outbox.way import Way
@@ -176,6 +176,13 @@ class Hand:
                 outbox.taken_back(earlier.number)
 
         await self._marked(shown, asyncio.Event())
+
+    async def take_out(self, delivery: Delivery) -> None:
+        """Take away what somebody else said, where the room lets us; where it does not, leave it."""
+        message = delivery.notice.replaces.removeprefix(SAID)
+        async with self.way.turn(delivery.address):
+            await _in_time(self.way.adapter.take_out(delivery.address, message))
+        await self._marked(lambda outbox: outbox.sent(delivery.number, (), whole=True), asyncio.Event())
 
     async def _reworded(
         self, delivery: Delivery, earlier: Delivery, message: Message

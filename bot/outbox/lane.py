@@ -17,7 +17,7 @@ from bot.core.calendar import Calendar, humane_for_all
 from bot.core.partnership import quiet_hours
 from bot.core.question import ALONE
 from bot.core.text import Message
-from bot.core.words import Notice
+from bot.core.words import SAID, Notice
 from bot.outbox.files import Files, without
 from bot.outbox.handing_over import THEIRS, Hand
 from bot.outbox.later import first_try
@@ -102,6 +102,9 @@ class Lane:
         )
 
     async def _handed_over(self, delivery: Delivery, notice: Notice, *, over: bool) -> None:
+        if notice.replaces.startswith(SAID):
+            await self._hand.take_out(delivery)
+            return
         if notice.replaces:
             meant = replace(notice, to=notice.to or self._addressee(delivery))
             await self._hand.show_anew(delivery, await self._worded(delivery, meant))

@@ -9,6 +9,9 @@ concern-alone = That is best said to me alone, where nobody else reads: { $where
 # To one person alone, who has something on their mind and has not said it yet.
 concern-write = What is on your mind? Write it here. Nobody reads it before you have seen who would, and chosen whether with your name.
 
+# Below that, where it began with words that they typed in a group.
+concern-typed-there = I take your message out of the group where I may. If it still stands there, please delete it: others could read it.
+
 # To one person alone, below what they wrote. Buttons below: with my name, without, it is about one of them.
 #   $who (text) who would read it
 concern-sure = { $who } would read this, and nobody else. With your name, or without?

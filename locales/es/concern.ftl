@@ -5,6 +5,8 @@ concern-alone = Eso se dice mejor a solas conmigo, donde nadie más lee: { $wher
 
 concern-write = ¿Qué le preocupa? Escríbalo aquí. Nadie lo lee antes de que usted vea quién sería y decida si va con su nombre.
 
+concern-typed-there = Retiro su mensaje del grupo si se me permite. Si sigue allí, bórrelo, por favor: otras personas podrían leerlo.
+
 concern-sure = Lo leería { $who }, y nadie más. ¿Con su nombre o sin él?
 
 concern-sure-coordinator = No hay en la facilitación quien pueda leerlo. Lo leería { $who }, de la coordinación, y nadie más. ¿Con su nombre o sin él?

@@ -5,6 +5,8 @@ concern-alone = Cela se dit mieux à moi seul à seul, là où personne d'autre 
 
 concern-write = Qu'avez-vous sur le cœur ? Écrivez-le ici. Personne ne le lit avant que vous ayez vu qui le lirait, et choisi si votre nom y figure.
 
+concern-typed-there = Je retire votre message du groupe là où j'en ai le droit. S'il y est encore, effacez-le, s'il vous plaît : d'autres pourraient le lire.
+
 concern-sure = Qui lirait cela : { $who }, et personne d'autre. Avec votre nom, ou sans ?
 
 concern-sure-coordinator = Il n'y a personne à la facilitation qui puisse lire cela. Qui le lirait : { $who }, à la coordination, et personne d'autre. Avec votre nom, ou sans ?

@@ -5,6 +5,8 @@ concern-alone = Isso se diz melhor só para mim, onde mais ninguém lê: { $wher
 
 concern-write = O que preocupa você? Escreva aqui. Ninguém lê antes de você ver quem leria e escolher se vai com o seu nome.
 
+concern-typed-there = Tiro a sua mensagem do grupo onde tenho permissão. Se ela ainda estiver lá, apague-a, por favor: outras pessoas poderiam ler.
+
 concern-sure = Quem leria isto: { $who }, e mais ninguém. Com o seu nome ou sem ele?
 
 concern-sure-coordinator = Não há na facilitação quem possa ler isto. Quem leria: { $who }, da coordenação, e mais ninguém. Com o seu nome ou sem ele?

@@ -5,6 +5,8 @@ concern-alone = Hilo ni bora uniambie peke yangu, ambako hakuna mwingine anayeso
 
 concern-write = Una jambo gani moyoni? Liandike hapa. Hakuna atakayelisoma kabla hujaona ni nani angelisoma, na kuchagua kama jina lako liwepo.
 
+concern-typed-there = Ninaondoa ujumbe wako kwenye kikundi pale ninaporuhusiwa. Ukiwa bado upo, tafadhali ufute: wengine wangeweza kuusoma.
+
 concern-sure = Atakayesoma hili: { $who }, na si mwingine. Kwa jina lako, au bila jina?
 
 concern-sure-coordinator = Hakuna mwezeshaji anayeweza kusoma hili. Atakayesoma: { $who }, kwa nafasi ya mratibu, na si mwingine. Kwa jina lako, au bila jina?

@@ -5,6 +5,8 @@ concern-alone = Bunu yalnızca bana, başkasının okumadığı yerde söylemek 
 
 concern-write = İçinizde ne var? Buraya yazın. Kimin okuyacağını görmeden ve adınızla olup olmayacağını seçmeden kimse okumaz.
 
+concern-typed-there = İznim olan yerde mesajınızı gruptan kaldırırım. Hâlâ oradaysa lütfen silin: başkaları okuyabilir.
+
 concern-sure = Bunu okuyacak olan: { $who }; başka kimse değil. Adınızla mı, adınız olmadan mı?
 
 concern-sure-coordinator = Bunu okuyabilecek bir kolaylaştırıcı yok. Koordinatör olarak okuyacak olan: { $who }; başka kimse değil. Adınızla mı, adınız olmadan mı?

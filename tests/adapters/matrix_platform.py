@@ -184,6 +184,16 @@ class MatrixPlatform:
     async def lets_us_speak(self, room: str) -> None:
         await self._everybody_needs(room, 0)
 
+    async def lets_us_keep_order(self, room: str) -> None:
+        where = ("rooms", bare(room), "state", "m.room.power_levels", "")
+        levels = await self.amina.ask("GET", *where)
+        users = {**levels.get("users", {}), self.bot.user: 50}
+        await self.amina.ask("PUT", *where, body={**levels, "users": users})
+
+    async def still_reads(self, room: str, message: str) -> bool:
+        events = await self.amina.events(bare(room))
+        return any(event["event_id"] == message and event["content"] for event in events)
+
     async def _everybody_needs(self, room: str, level: int) -> None:
         where = ("rooms", bare(room), "state", "m.room.power_levels", "")
         levels = await self.amina.ask("GET", *where)

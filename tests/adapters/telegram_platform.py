@@ -61,6 +61,12 @@ class OnTelegram:
     async def lets_us_speak(self, room: str) -> None:
         self.chat(room).frees_bot(self.amina)
 
+    async def lets_us_keep_order(self, room: str) -> None:
+        self.chat(room).bot_status = "administrator"
+
+    async def still_reads(self, room: str, message: str) -> bool:
+        return self.chat(room).find(int(message)) is not None
+
     async def slows(self, room: str, seconds: int) -> None:
         self.chat(room).slows(seconds)
 

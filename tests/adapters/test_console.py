@@ -101,6 +101,12 @@ class OnConsole:
         del self.console.refuses[room]
         self.does(Kind.HEEDED, room)
 
+    async def lets_us_keep_order(self, room: str) -> None:
+        self.console.kept_by_us.add(room)
+
+    async def still_reads(self, room: str, message: str) -> bool:
+        return (room, message) not in self.console.taken_out
+
     async def slows(self, room: str, seconds: int) -> None:
         raise NotImplementedError("a room of the console has no pace of its own")
 

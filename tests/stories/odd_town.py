@@ -73,6 +73,9 @@ class Telegram(TelegramAdapter):
 
     async def withdraw(self, *_: Any) -> None: ...
 
+    async def take_out(self, *_: Any) -> bool:
+        return False
+
     async def fetch(self, *_: Any) -> bytes:
         return b"a picture"
 
@@ -97,6 +100,9 @@ class Matrix(MatrixAdapter):
     async def edit(self, *_: Any) -> None: ...
 
     async def withdraw(self, *_: Any) -> None: ...
+
+    async def take_out(self, *_: Any) -> bool:
+        return False
 
     async def fetch(self, *_: Any) -> bytes:
         return b"a picture"

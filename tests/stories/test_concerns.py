@@ -501,3 +501,25 @@ async def test_a_draft_of_which_all_is_taken_back_is_dropped(world: World) -> No
     assert world.gathering().concerns == {}
     assert rosa.alone().last_heard() == "Queda en nada: nadie lo ha leído."
     assert nadia.alone().has_heard_nothing()
+
+
+async def test_what_is_typed_in_a_group_is_taken_away_there_where_the_bot_may(world: World) -> None:
+    """Where it may not, whoever wrote it is asked alone to delete it; the group hears nothing of that."""
+    _, rosa, _, omar = await four(world, "nadia")
+    world.platform.kept_by_us.add(rosa.room)
+    typed = await rosa.says("/concern SECRETO en el grupo")
+    assert world.platform.taken_out == [(rosa.room, typed)]
+    assert (
+        rosa.alone()
+        .last_heard()
+        .endswith("Si sigue allí, bórrelo, por favor: otras personas podrían leerlo.")
+    )
+    await omar.says("/concern SECRET in the group")
+    assert len(world.platform.taken_out) == 1
+    assert "please delete it: others could read it." in omar.alone().last_heard()
+    for each in (rosa, omar):
+        [said] = [text for text in each.texts() if "solas" in text or "alone" in text]
+        assert "bórre" not in said
+        assert "delete" not in said
+    await world.turns_to(world.now + timedelta(hours=2))
+    assert sum("solas" in text for text in rosa.texts()) == 1, "it is done once"

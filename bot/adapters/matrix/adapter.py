@@ -289,6 +289,9 @@ class MatrixAdapter:
         await self._signed_in().take_back(_platform_id(room), message)
         self._targets.forget(_platform_id(room), message)
 
+    async def take_out(self, room: str, message: str) -> bool:
+        return await self._signed_in().take_out(_platform_id(room), message)
+
     async def fetch(self, file: File, most: int) -> bytes:
         self._signed_in()
         return await self._media.fetch(file, most)

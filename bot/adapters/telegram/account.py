@@ -248,6 +248,11 @@ class TelegramAdapter:
         async with self._saying.asking(where):
             await self._saying.voice.take_back(where, number)
 
+    async def take_out(self, room: str, message: str) -> bool:
+        where, number = self._where(room), _number(message)
+        async with self._saying.asking(where):
+            return await self._saying.voice.take_out(where, number)
+
     async def fetch(self, file: File, most: int) -> bytes:
         return await self._files.fetch(file, most)
 

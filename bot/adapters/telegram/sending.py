@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from telegram import Bot, InputFile, LinkPreviewOptions, ReplyParameters
-from telegram.error import BadRequest
+from telegram.error import BadRequest, Forbidden
 
 from bot.adapters import NotDelivered
 from bot.adapters.telegram import showing
@@ -145,6 +145,14 @@ class Voice:
         except BadRequest as refused:
             if not says(refused, "message to delete not found"):
                 raise
+
+    async def take_out(self, where: Where, message: int) -> bool:
+        """Take somebody else's message away, as administrators may; say whether it is gone."""
+        try:
+            await self.bot.delete_message(where.chat, message)
+        except (BadRequest, Forbidden) as refused:
+            return says(refused, "message to delete not found")
+        return True
 
     async def _again(self, where: Where, message: Message, file: File, key: str) -> int:
         """Show a file that this account heard, by its id: nothing is carried."""

@@ -121,6 +121,12 @@ class Platform(Protocol):
     async def lets_us_speak(self, room: str) -> None:
         """Somebody gives us the right to write in the room."""
 
+    async def lets_us_keep_order(self, room: str) -> None:
+        """Somebody gives us the right to take away in the room what others say."""
+
+    async def still_reads(self, room: str, message: str) -> bool:
+        """Tell whether people in the room still read what somebody said there."""
+
     async def slows(self, room: str, seconds: int) -> None:
         """Somebody lets each speak only so often, where there is such a thing."""
 

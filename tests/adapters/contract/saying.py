@@ -164,6 +164,23 @@ class Saying:
         await platform.adapter.withdraw(room, gone)
         assert [seen.id for seen in await platform.shown(room)] == [kept]
 
+    async def test_what_somebody_said_is_taken_away_where_the_room_lets_us(self, platform: Platform) -> None:
+        """Where it does not, it stays, and so do we: nothing of the room is refused by that."""
+        room = await platform.room()
+        async with listening(platform) as ears:
+            theirs = await platform.somebody_says(room, "/mine")
+            other = await platform.somebody_says(room, "/other")
+            await ears.next(Kind.MESSAGE)
+            await ears.next(Kind.MESSAGE)
+            assert not await platform.adapter.take_out(room, theirs)
+            assert await platform.still_reads(room, theirs)
+            await platform.adapter.send(room, plain("Still here"), key="k40")
+            await platform.lets_us_keep_order(room)
+            assert await platform.adapter.take_out(room, theirs)
+        assert not await platform.still_reads(room, theirs)
+        assert await platform.still_reads(room, other)
+        assert await platform.adapter.take_out(room, theirs), "twice does no harm"
+
     async def test_a_message_can_stand_in_the_thread_of_an_earlier_one(self, platform: Platform) -> None:
         if not platform.adapter.capabilities.threads:
             pytest.skip(f"{NOT_OFFERED}: has no threads")
