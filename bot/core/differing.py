@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.core.languages import language
+from bot.core.cldr_names import locale_of
 from bot.core.names import pattern_for
 from bot.core.whole_words import whole_word
 
@@ -259,13 +259,8 @@ def _months(tag: str) -> re.Pattern[str] | None:
 @lru_cache(maxsize=64)
 def _named_months(tag: str) -> Mapping[str, int]:
     """Return what months are called in a language, each with its number."""
-    # Imported where it is needed: most translations are never made right by anybody.
-    from babel import Locale, UnknownLocaleError
-
-    read = language(tag)
-    try:
-        locale = Locale.parse(read.base if read else tag, sep="-")
-    except (UnknownLocaleError, ValueError):
+    locale = locale_of(tag)
+    if locale is None:
         return {}
     return {
         name.strip(".").casefold(): number

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from bot.core.languages import language
+from bot.core.cldr_names import locale_of
 from bot.core.vocabulary import plain
 
 _FIGURE = re.compile("0+")
@@ -32,14 +32,8 @@ def magnitudes(tag: str) -> Mapping[str, frozenset[int]]:
 
 def _patterns(tag: str) -> Iterator[tuple[int, list[str]]]:
     """Yield what stands beside the figure in each pattern, and by how much it multiplies that figure."""
-    # Imported where it is needed, as it takes its time: most texts hold no number.
-    from babel import Locale, UnknownLocaleError
-
-    read = language(tag)
-    try:
-        formats = Locale.parse(read.base if read else tag, sep="-").compact_decimal_formats
-    except (UnknownLocaleError, ValueError):
-        return
+    locale = locale_of(tag)
+    formats = locale.compact_decimal_formats if locale else {}
     for width in _WIDTHS:
         for sizes in formats.get(width, {}).values():
             for size, pattern in sizes.items():

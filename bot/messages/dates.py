@@ -6,32 +6,19 @@ It must never leave out whose hour it is: every moment is turned into the reader
 from __future__ import annotations
 
 import re
-from copy import deepcopy
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from babel import Locale, localedata
+from babel import Locale
 from babel.dates import format_date, format_skeleton, format_time, get_day_names
+
+from bot.core.cldr_names import own_names as own_names
 
 _FIELDS = re.compile(r"'[^']*'|[Ec]+")
 _WHOLE_MONTHS = frozenset({"my", "tr"})
 """Languages that write the whole name of a month in a sentence: the short one is a calendar's."""
 _UNITS = (("days", timedelta(days=1)), ("hours", timedelta(hours=1)), ("minutes", timedelta(minutes=1)))
-
-
-@lru_cache(maxsize=512)
-def own_names(locale: Locale) -> Locale:
-    """Return *locale*, with names of days and months that no other language's stand in for.
-
-    Where a language has none of its own for a place in a sentence, Babel (2.18) puts those of the first that
-    asks into what it shares with all others, and Persian readers get Chinese months.
-    """
-    held = localedata.load(str(locale))
-    for kind in ("days", "months"):
-        if isinstance(held.get(kind), dict):
-            held[kind] = deepcopy(held[kind])
-    return locale
 
 
 def local(moment: datetime, zone: str) -> datetime:

@@ -9,6 +9,7 @@ import re
 import unicodedata
 
 from bot.core.languages import Language
+from bot.core.other_days import other_day_or_sum
 from bot.core.whole_words import UNSPACED
 from bot.translation.scripts import in_another, written_in
 from bot.translation.shield import PLACEHOLDER, Shielded, altered, has_letters, made_up, placeholders
@@ -45,6 +46,7 @@ def problem(
     answer: object,
     names: frozenset[str] = frozenset(),
     *,
+    source_language: Language | None = None,
     target: Language | None = None,
     by_sentence: bool = False,
     akin: bool = False,
@@ -55,6 +57,7 @@ def problem(
         source: What was asked for.
         answer: What came back, placeholders and all.
         names: Names that must not turn up if they were not there.
+        source_language: What it is written in, if days, months and magnitudes are looked at.
         target: What it was to be translated into, if that is looked at.
         by_sentence: Each sentence was answered by itself, so that none can be missing.
         akin: The two languages have much in common, and may say a few words alike.
@@ -69,16 +72,36 @@ def problem(
         return "altered"
     if _BREAK.search(answer.strip()) and not _BREAK.search(source.text):
         return "line"
-    if set(_HOST.findall(answer)) - set(_HOST.findall(source.text)):
-        return "link"
-    if made_up(source.text, answer, names):
-        return "name"
+    if new := _not_said(source, answer, names, source_language, target):
+        return new
     if not has_letters(answer):
         return "no-words"
     if target and (wrong := _of_the_reader(source.text, answer, target, by_sentence=by_sentence)):
         return wrong
     unchanged = _came_back(source, answer, target, akin=akin)
     return "unchanged" if unchanged else _looks_wrong(source.text, answer)
+
+
+def _not_said(
+    source: Shielded, answer: str, names: frozenset[str], said_in: Language | None, target: Language | None
+) -> str | None:
+    """Look for a link, a name, a day, a month or a magnitude that was not there."""
+    if set(_HOST.findall(answer)) - set(_HOST.findall(source.text)):
+        return "link"
+    if made_up(source.text, answer, names):
+        return "name"
+    return _other_day_or_sum(source, answer, said_in, target) if said_in and target else None
+
+
+def _other_day_or_sum(source: Shielded, answer: str, said_in: Language, target: Language) -> str | None:
+    """Look at the words beside numbers, and at days of the week; names are none, whatever they are."""
+
+    def figures(text: str) -> str:
+        kept = ((found, source.kept[int(found[1]) - 1]) for found in PLACEHOLDER.finditer(text))
+        numbers = {found[0]: one for found, one in kept if any(map(str.isdigit, one))}
+        return PLACEHOLDER.sub(lambda found: numbers.get(found[0], " "), text)
+
+    return other_day_or_sum(figures(source.text), said_in.tag, figures(answer), target.tag)
 
 
 def _instead_of_an_answer(source: str, answer: str) -> str | None:

@@ -50,6 +50,18 @@ class Asked:
         """Whether the two languages may say a few words alike."""
         return akin(self.source, self.target)
 
+    def problem(self, answer: object, *, by_sentence: bool = False) -> str | None:
+        """Return what is wrong with *answer*, see `checks.problem`."""
+        return problem(
+            self.line,
+            answer,
+            self.names,
+            source_language=self.source,
+            target=self.target,
+            by_sentence=by_sentence,
+            akin=self.akin,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Hand:
@@ -131,7 +143,7 @@ class Desk:
         half = await self._checked(replace(asked, target=between), seconds / 2)
         line = replace(asked.line, text=half)
         whole = await self._checked(replace(asked, line=line, source=between), seconds / 2)
-        if wrong := problem(asked.line, whole, asked.names, target=asked.target, akin=asked.akin):
+        if wrong := asked.problem(whole):
             raise WrongAnswer(wrong)
         return Said(whole, (Hand(self.engine.name, between.tag),))
 
@@ -140,7 +152,7 @@ class Desk:
         wrong = ""
         for form in self._forms if placeholders(asked.line.text) else self._forms[:1]:
             answer = form.back(await self._pieces(form, asked, seconds))
-            wrong = problem(asked.line, answer, asked.names, target=asked.target, akin=asked.akin) or ""
+            wrong = asked.problem(answer) or ""
             if not wrong:
                 # What this engine kept once it is likely to keep again.
                 self._forms = (form, *(other for other in self._forms if other is not form))

@@ -13,7 +13,6 @@ from dataclasses import dataclass, field, replace
 import structlog
 
 from bot.core.sentences import put_together, sentences
-from bot.translation.checks import problem
 from bot.translation.desk import Asked, Desk, Said
 from bot.translation.engine import EngineFault, LacksPair, TooDear, WrongAnswer
 from bot.translation.shield import has_letters
@@ -97,9 +96,7 @@ async def _by_sentence(
         return None
     gaps = (gap for _, gap in one_by_one)
     whole = put_together((part.text.strip(), gap) for part, gap in zip(parts, gaps, strict=True))
-    if wrong := problem(
-        asked.line, whole, asked.names, target=asked.target, by_sentence=True, akin=asked.akin
-    ):
+    if wrong := asked.problem(whole, by_sentence=True):
         log.warning("not translated", engine="by sentence", why=wrong, characters=len(asked.line.text))
         return None
     return Said(whole, tuple(dict.fromkeys(hand for part in parts for hand in part.hands)))

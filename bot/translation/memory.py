@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import structlog
@@ -131,10 +131,7 @@ def _put_together(
         parts.append((sentence.in_line(said.text).strip(), sentence.gap))
         hands += said.hands
     whole = put_together(parts)
-    if (
-        problem(asked.line, whole, asked.names, target=asked.target, akin=asked.akin, by_sentence=True)
-        is not None
-    ):
+    if asked.problem(whole, by_sentence=True) is not None:
         return None
     return Said(whole, tuple(dict.fromkeys(hands)))
 
@@ -150,9 +147,6 @@ def _taught(asked: Asked, answer: str) -> dict[str, str]:
         if right is None or bool(_ASKS.search(sentence.alone.text)) != bool(_ASKS.search(right)):
             return {}
         alone = sentence.alone
-        if (
-            has_letters(alone.text)
-            and problem(alone, right, asked.names, target=asked.target, akin=asked.akin) is None
-        ):
+        if has_letters(alone.text) and replace(asked, line=alone).problem(right) is None:
             taught.setdefault(alone.text, right)
     return taught

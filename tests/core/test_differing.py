@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.core.cldr_names import locale_of
 from bot.core.differing import Differences, differences
 from bot.core.names import called
 
@@ -102,3 +103,10 @@ def test_who_is_called_by_a_part_of_their_name_is_missed_once_and_by_what_was_wr
     assert differences(original, "en", right, "fr", names) == Differences(("Grace Mwangi",), ())
     assert differences("Grace comes", "en", "Graça vient", "fr", names) == Differences(("Grace",), ())
     assert not differences("Grace comes", "en", "Grace vient", "fr", names)
+
+
+def test_no_language_is_lent_the_months_of_another() -> None:
+    read = {tag: locale_of(tag) for tag in ("zh", "tr", "hi", "fa", "my")}
+    months = {tag: locale.months["stand-alone"]["wide"] for tag, locale in read.items() if locale}
+    assert "三月" in months["zh"].values()
+    assert not [tag for tag in months if tag != "zh" and any("月" in name for name in months[tag].values())]
