@@ -71,7 +71,9 @@ class Shield:
 
     def over(self, text: str) -> Shielded:
         """Return *text*, a line or a part of one, shielded."""
-        return shield(text, self.names, terms=self.terms, language=self.source.base)
+        return shield(
+            text, self.names, terms=self.terms, language=self.source.base, script=self.target.script
+        )
 
     def holds_for(self, hidden: Shielded) -> str:
         """Return what finds texts that differ in names and numbers alone: "We have ⟦1:other⟧ pumps"."""

@@ -16,6 +16,7 @@ from functools import lru_cache
 from bot.core.languages import Language, language, same
 from bot.core.names import pattern_for
 from bot.core.whole_words import UNSPACED, whole_word
+from bot.translation.units import TIMES, WITH_BLANKS, WITHOUT_BLANKS, read_as
 
 Terms = Mapping[str, Mapping[str, str]]
 """A glossary: each term with its forms by the tags of languages; without any it is never translated."""
@@ -30,10 +31,10 @@ _FIGURE = rf"(?:(?<![A-Za-z])[A-Za-z]{{1,8}})?{DIGIT}+(?:[A-Za-z]|{DIGIT})*[ºª
 _MONEY = (
     "KSh|Ksh|TSh|Tsh|USh|Ush|FCFA|CFA|Frw|Rs|R\\$|US\\$|KES|TZS|UGX|RWF|BIF|ETB|NGN|GHS|ZAR|ZMW|MWK|MZN|CDF"
     "|XAF|XOF|EGP|MAD|SDG|USD|EUR|GBP|CHF|BRL|COP|PEN|BOB|MXN|ARS|CLP|INR|PKR|BDT|NPR|IRR|AFN|RUB|UAH|CNY"
-    "|JPY|SYP|LBP|IQD|JOD|SAR|MMK|PHP|IDR|THB|VND"
+    "|JPY|SYP|LBP|IQD|JOD|SAR|MMK|PHP|IDR|THB|VND|TRY|TL"
 )
-_MEASURE = "km/h|km[²2]?|[cdm]?m[²³23]?|[kmµ]?g|[cdm]?[lL]|°C|°F|°|kWh|[kM]?W|[kMG]B|k?Hz|V|mAh|h"
-_SIGN = "%‰€£$¥₦₹₽"
+_MEASURE = "km/h|km[²2]?|[cdm]?m[²³23]?|[kmµ]?g|mcg|lbs?|IU|[cdm]?[lL]|°C|°F|°|kWh|[kM]?W|[kMG]B|k?Hz|V|mAh|h"
+_SIGN = "%٪％‰€£$¥￥₦₹₽₴₺₪৳₸﷼؋₫₩"
 _GAP = "[ \u00a0\u202f]"
 _HOUR = {
     True: rf"[AaPp]\.{_GAP}?[Mm]\.|[AaPp][Mm]",
@@ -44,7 +45,8 @@ _AM_IS_A_WORD = {"de", "lb", "nds", "gsw", "ro", "cy", "sq"}
 
 
 def _unit(hour: str) -> str:
-    return rf"{_GAP}?(?:[{_SIGN}]|(?:{_MONEY}|{_MEASURE}|{hour})(?![\w'’]))"
+    spaced = rf"(?:{_MONEY}|(?:{_MEASURE})(?:/(?:{_MEASURE}))?|{WITH_BLANKS}|{hour})(?![\w'’])"
+    return rf"{_GAP}?(?:[{_SIGN}]|{spaced}|{WITHOUT_BLANKS})"
 
 
 # 0712 345 678 · +254 700 123456 · (020) 555-0199 · +55 (81) 9999.0000: eight figures at least, seven behind a
@@ -61,12 +63,12 @@ def _phone(hour: str) -> str:
 
 # 12,345.6 · 18:30 · 2026-03-06 · 3/4/2026 · 10–12 · 12 345 · -5 · $50 · 80 % · 5 kg · KES 500 · 6 p.m.
 def _number(hour: str) -> str:
-    unit = rf"(?:{_unit(hour)})?"
+    unit = rf"(?:{_GAP}?{TIMES})?(?:{_unit(hour)})?"
     more = rf"(?:[.,:/\-–'’·٫٬]{_FIGURE})*"
     # In "5 KES 500" nobody knows which number the money belongs to, so the two stay together.
     more = rf"{more}(?:{_GAP}?(?:{_MONEY}){_GAP}?{_FIGURE}{more})*{unit}"
     return (
-        rf"(?:(?<!\w)(?:{_MONEY}){_GAP}?|(?<![^\s(\[{{\"'«“=:;,/]))[+\-−±]?[{_SIGN}]?"
+        rf"(?:(?<!\w)(?:{_MONEY}){_GAP}?|(?<![^\s(\[{{\"'«“=:;,/，、：；（]))[+\-−±]?[{_SIGN}]?"
         rf"(?:\d{{1,3}}(?:{_GAP}\d{{3}})+(?!\d)|{_FIGURE}){more}|{_FIGURE}{more}"
     )
 
@@ -174,6 +176,7 @@ def shield(
     *,
     terms: Mapping[str, str | None] | None = None,
     language: str = "",
+    script: str = "",
 ) -> Shielded:
     """Return *text* with all hidden that must come through as it is, or in a form that was given for it.
 
@@ -182,6 +185,7 @@ def shield(
         keep: Names.
         terms: Of a glossary, each with what stands for it in the translation, or None: as it is.
         language: What it is written in, without script or region, if that is known.
+        script: What the reader reads (ISO 15924), if that is known: units of others come in Latin letters.
     """
     given = {_folded(term): form for term, form in (terms or {}).items() if form}
     names = {form for name in keep for form in _forms(name)}
@@ -190,7 +194,7 @@ def shield(
     shown, kept, at = "", [], 0
     for found in _hidden(text, (_FIRST, *named, _REST[language not in _AM_IS_A_WORD])):
         form = None if found[0] in names else given.get(_folded(found[0]))
-        kept.append(_begun_alike(found[0], form) if form else found[0])
+        kept.append(_begun_alike(found[0], form) if form else read_as(found[0], script))
         shown += f"{text[at : found.start()]}⟦{len(kept)}⟧"
         at = found.end()
     return Shielded(shown + text[at:], tuple(kept))

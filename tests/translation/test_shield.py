@@ -54,6 +54,16 @@ KEEP = frozenset[str]().union(*map(called, NAMES))
         ("٣ أيام في ٦ مارس", ["٣", "٦"]),
         ("我有3个孩子", ["3"]),
         ("½ cup, 5 m²", ["½", "5 m²"]),
+        (
+            "10 mcg, 5 mg/kg, 20 ml/h, 5 lb, 10 IU, 5 TL",
+            ["10 mcg", "5 mg/kg", "20 ml/h", "5 lb", "10 IU", "5 TL"],
+        ),
+        ("500 ₴, ₺500, ₪50, ৳50, 500 ₸, ﷼۵۰۰", ["500 ₴", "₺500", "₪50", "৳50", "500 ₸", "﷼۵۰۰"]),
+        ("٥٠٪، 10 مغ و ٥ كغ", ["٥٠٪", "10 مغ", "٥ كغ"]),
+        ("10 мг, 5мл, 500 грн. и 10 мг/кг", ["10 мг", "5мл", "500 грн", "10 мг/кг"]),
+        ("в 2026 г. было 5 мест и 3 года", ["2026", "5", "3"]),
+        ("10毫克药，5公斤、50％，500元，￥500", ["10毫克", "5公斤", "50％", "500元", "￥500"]),
+        ("5万元, 1.5 百万人，5元素，2千米", ["5万元", "1.5 百万", "5", "2千米"]),
         ("see https://example.org/how-to?id=3&x=the_house.", ["https://example.org/how-to?id=3&x=the_house"]),
         ("(www.example.org), t.me/baraza", ["www.example.org", "t.me/baraza"]),
         ("write to a.b+c@example.org!", ["a.b+c@example.org"]),
@@ -250,6 +260,52 @@ def test_an_answer_is_in_the_script_of_its_reader_and_whole(said, target, answer
     assert problem(shield(said), answer, target=language(target)) == wrong
 
 
+@pytest.mark.parametrize(
+    ("said", "script", "shown"),
+    [
+        ("10 мг", "Latn", "10 mg"),
+        ("10мг/кг", "Arab", "10 mg/kg"),
+        ("10 мг", "Cyrl", "10 мг"),
+        ("500 грн", "Latn", "500 UAH"),
+        ("٥ كغ", "Latn", "٥ kg"),
+        ("٥ كغ", "Arab", "٥ كغ"),
+        ("10毫克", "Latn", "10 mg"),
+        ("5万元", "Latn", "50000 CNY"),
+        ("1.5百万", "Mymr", "1500000"),
+        ("1,200万", "Latn", "12000000"),
+        ("5万元", "Hant", "5万元"),
+        ("5万元", "", "5万元"),
+        ("10 mg", "Cyrl", "10 mg"),
+        ("2026", "Latn", "2026"),
+    ],
+)
+def test_units_and_large_numbers_come_in_what_the_reader_reads(said, script, shown):
+    hidden = shield(said, script=script)
+    assert (hidden.text, hidden.restore(hidden.text)) == ("⟦1⟧", shown)
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "said", "bad", "right"),
+    [
+        ("ru", "en", "Дайте 10 мг ребёнку", "Give 10 g to the child", "Give 10 mg to the child"),
+        ("ar", "en", "وصل ٥٠٪ من الماء", "Of the water ٥٠ arrived", "Of the water ٥٠٪ arrived"),
+        ("uk", "en", "Маємо 500 ₴ сьогодні", "We have 500 dollars today", "We have 500 ₴ today"),
+        ("en", "es", "Give 5 mg/kg to each", "Dé 5 mg/g a cada uno", "Dé 5 mg/kg a cada uno"),
+        ("en", "es", "Give 10 mcg to each", "Dé 10 mg a cada uno", "Dé 10 mcg a cada uno"),
+        ("zh-Hans", "en", "我们筹到5万元", "We raised 5 million yuan", "We raised 50000 CNY"),
+    ],
+)
+async def test_no_unit_comes_out_as_another(server, translator, source, target, said, bad, right):
+    server.answers = lambda text, *_: bad
+    shown = await translator.translate(said, source, target, memory=None)
+    assert (shown.status, shown.text) == ("untranslated", said)
+    hidden = shield(said, language=source, script=language(target).script)
+    server.answers = lambda text, *_: right.replace(hidden.kept[0], PLACED.search(text)[0])
+    shown = await translator.translate(f"{said}.", source, target, memory=None)
+    assert (shown.status, shown.text) == ("machine", right)
+
+
+PLACED = re.compile(r"[⟦\[{]\d+[⟧\]}]")
 PHONES = ("0712 345 678", "+254 700 123456", "7221 23456")
 HOSTS = ("wiki.example.org", "bit.ly/x1")
 
