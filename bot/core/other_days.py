@@ -138,6 +138,9 @@ def _other_month(said: str, source: str, came: str, target: str) -> bool:
         return False
     words = plain(came)
     lost = [month for month in months if not _month_anywhere(target)[month].search(words)]
+    # What was left as it was written has not become another.
+    left = {_months(source).get(word.casefold()) for word in _WORD.findall(came)}
+    lost = [month for month in lost if month not in left]
     new = set(_months_in(came, target)) - months
     return bool(lost) and (bool(new) or target.split("-")[0] in _ONE_NAME_A_MONTH)
 
@@ -205,7 +208,8 @@ def _other_sum(said: str, source: str, came: str, target: str) -> bool:
         same = [other for shown, other in theirs if shown == figure]
         if any(worth & other for other in same):
             continue
-        if any(same) or (target.split("-")[0] in _MAGNITUDES_KNOWN and not _somewhere(came, target, worth)):
+        there = (tag for tag in (target, source) if _somewhere(came, tag, worth))
+        if any(same) or (target.split("-")[0] in _MAGNITUDES_KNOWN and not any(there)):
             return True
     return False
 

@@ -9,6 +9,8 @@ from bot.translation import Translator
 from tests.fakes.libretranslate_server import LibreTranslateServer
 
 RIGHT = [
+    ("en", "fr", "On 3 April 2026 we meet", "Le 3 April 2026 on se voit"),
+    ("en", "fr", "We raised 5 million", "Nous avons 5 million-s"),
     ("en", "es", "March 6 km every day", "Marcha 6 km cada día"),
     ("en", "es", "We meet on Friday, 6 March at 18:30", "Nos vemos el viernes 6 de marzo a las 18:30"),
     ("en", "ru", "The meeting is on Friday, 6 March", "Встреча в пятницу, 6 марта"),
@@ -62,6 +64,7 @@ RIGHT = [
     ("uk", "en", "У середині тижня 5 людей", "5 people in the middle of the week"),
 ]
 WRONG = [
+    ("magnitude", "fr", "en", "Il faut 5 billions", "We need 5 billions"),
     ("weekday", "en", "es", "We meet on Friday, 6 March", "Nos vemos el sábado, 6 de mayo"),
     ("month", "en", "es", "We meet on 6 March", "Nos vemos el 6 de mayo"),
     ("month", "en", "es", "Meet on Friday, March 6, 2026", "Cumples el viernes, Marcha 6"),
