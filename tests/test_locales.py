@@ -23,7 +23,7 @@ from bot.core.manner import GENTLE
 from bot.core.vocabulary import COMMANDS, DIGESTS, KEYS, MANNERS, MENU, PLACING, RHYTHMS, SEEING, UNITS, plain
 from bot.messages import Messages
 from bot.messages.day_words import IDS as OF_DAYS
-from bot.messages.understood import LEADS, TURNING, WORDS, words_of
+from bot.messages.understood import LEADS, OUT_OF, TURNING, WORDS, words_of
 from bot.translation import Why
 
 ROOT = Path(__file__).parent.parent
@@ -39,6 +39,7 @@ UNDERSTOOD = {
     *(f"about-{name}" for name in MENU),
     *(f"{kind}-words" for kind in (*WORDS, *LEADS)),
     TURNING,
+    OUT_OF,
     *(f"schedule-{key}-words" for key in KEYS),
     *(f"unit-{unit}-words" for unit in UNITS),
     *(f"place-{word}-words" for word in PLACING),

@@ -14,6 +14,7 @@ from bot.core.enclosed import with_words
 from bot.core.occasion import Answer
 from bot.core.protocol import Question
 from bot.core.vocabulary import Vocabulary, latin_figures, plain
+from bot.core.whole_words import leaves_no_blanks
 from bot.core.words import Arg, Authored, Choice, Ours, Refused, Words
 
 PASSED = ""
@@ -22,8 +23,12 @@ ERASED = "erased"
 _MARKS = " .!?،؟。！？．၊။"
 """What may stand at either end of "yes" in some script."""
 _BETWEEN = re.compile("[,;،؛，；、၊]")
-_OF_HIGHEST = re.compile(r"(\d{1,4})\s*/\s*(\d{1,4})")
-"""A step with the last one of its scale: 3/5."""
+_TWO = re.compile(r"(\d{1,4})\s*(\D+?)\s*(\d{1,4})")
+"""A step with the last one of its scale: 3/5, 3 of 5."""
+_JOINS = "&"
+_SIGNS_THAT_JOIN = re.compile("[&+＆＋]")
+_WITH_AND = "و"
+"""What Arabic writes onto the word behind it."""
 FREE = ("text", "commitment")
 """Kinds whose answer is a member's own words: told to the others at once, each by itself."""
 
@@ -111,12 +116,22 @@ def _scale(question: Question, text: str, vocabulary: Vocabulary) -> str:
     for step, label in question.labels:
         if plain(text) in {plain(words) for _, words in label.texts}:
             return str(step)
-    beside = _OF_HIGHEST.fullmatch(latin_figures(text).strip(_MARKS))
-    whole = beside is not None and int(beside[2]) == question.high
-    number = int(beside[1]) if beside and whole else vocabulary.number(text)
+    number = _out_of(latin_figures(text).strip(_MARKS), question.high, vocabulary)
+    number = vocabulary.number(text) if number is None else number
     if number is None or number != int(number) or int(number) not in steps(question):
         raise Refused("answer-on-the-scale", low=question.low or 0, high=question.high or 0)
     return str(int(number))
+
+
+def _out_of(text: str, high: int | None, vocabulary: Vocabulary) -> float | None:
+    """Return the step in "3/5", "3 of 5" and the like, if *high* is the last one."""
+    two = _TWO.fullmatch(text)
+    if two is None:
+        return None
+    between = plain(two[2])
+    if int(two[3]) == high and (between == "/" or between in vocabulary.out_of):
+        return int(two[1])
+    return int(two[3]) if int(two[1]) == high and f"… {between}" in vocabulary.out_of else None
 
 
 def _number(_: Question, text: str, vocabulary: Vocabulary) -> str:
@@ -136,13 +151,71 @@ def _choice(question: Question, text: str, vocabulary: Vocabulary) -> str:
 
 def _choices(question: Question, text: str, vocabulary: Vocabulary) -> str:
     parts = [part.strip() for part in _BETWEEN.split(text) if part.strip()]
-    return " ".join(dict.fromkeys(_choice(question, part, vocabulary) for part in parts or [text]))
+    found = list[str]()
+    for part in parts or [text]:
+        found += _joined(question, part, vocabulary) or [_choice(question, part, vocabulary)]
+    return " ".join(dict.fromkeys(found))
+
+
+def _joined(question: Question, text: str, vocabulary: Vocabulary) -> list[str]:
+    """Return the options that *text* names one after another and nothing else; none if it names others."""
+    if whole := _labelled(question, text):
+        return [whole]
+    words, found, at = _apart(question, text, vocabulary), list[str](), 0
+    joins = [plain(word) in {_JOINS, *vocabulary.joining} for word in words]
+    while at < len(words):
+        if joins[at]:
+            at += 1
+            continue
+        named = ((end, _labelled(question, " ".join(words[at:end]))) for end in range(len(words), at, -1))
+        end, option = next(((end, key) for end, key in named if key), (at + 1, None))
+        if option is None and _is_number(words[at]):
+            option = _numbered(question, words[at], vocabulary)
+        if option is None:
+            return []
+        found.append(option)
+        at = end
+    # "Water 2" may be two of them, or one.
+    mixed = len({*map(_is_number, words)}) > 1 and len({*found}) > 1
+    return [] if mixed and not any(joins) else found
+
+
+def _apart(question: Question, text: str, vocabulary: Vocabulary) -> list[str]:
+    """Return the words of *text*, whatever joins several things apart from them."""
+    text = _SIGNS_THAT_JOIN.sub(f" {_JOINS} ", text)
+    for word in vocabulary.joining:
+        if leaves_no_blanks(word):
+            text = text.replace(word, f" {_JOINS} ")
+    words = list[str]()
+    for word in text.split():
+        rest = word.removeprefix(_WITH_AND) if _WITH_AND in vocabulary.joining else word
+        written_on = rest != word and not _labelled(question, word)
+        joined = written_on and (_is_number(rest) or _labelled(question, rest))
+        words += [_JOINS, rest] if joined else [word]
+    return words
+
+
+def _is_number(word: str) -> bool:
+    return latin_figures(word).strip(_MARKS).isdecimal()
 
 
 def _option(question: Question, text: str, vocabulary: Vocabulary) -> str | None:
+    """Return the option that *text* names, by its number if no other is named beside it."""
+    option = _labelled(question, text) or _numbered(question, text, vocabulary)
+    beside = {_labelled(question, word) for word in _apart(question, text, vocabulary)}
+    return option if beside <= {None, option} else None
+
+
+def _labelled(question: Question, text: str) -> str | None:
+    """Return the option that is called so, whatever mark stands at an end."""
+    typed = plain(text.strip(_MARKS))
     for key, label in question.options:
-        if plain(text) in {plain(key), *(plain(words) for _, words in label.texts)}:
+        if typed and typed in {plain(words.strip(_MARKS)) for words in (key, *dict(label.texts).values())}:
             return key
+    return None
+
+
+def _numbered(question: Question, text: str, vocabulary: Vocabulary) -> str | None:
     number = vocabulary.number(text)
     if number is not None and number == int(number) and 1 <= number <= len(question.options):
         return question.options[int(number) - 1][0]

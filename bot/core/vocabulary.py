@@ -172,6 +172,7 @@ class Vocabulary:
         starting: Single words that may stand before the first of two hours or days, or be written onto it.
         number_turning: What makes another number of the one beside it, in any language; before "…", in front.
         zero: Words for a number of nothing.
+        out_of: What stands between a step and the last one of its scale; after "…", the last one is first.
         promised_to: What stands around the name of whoever something is promised to, as "to …" or "… için".
         towards: What stands around the name of the goal that it leads towards, as "goal: …".
         joining: Words that join the last of several things to those before.
@@ -203,6 +204,7 @@ class Vocabulary:
     starting: frozenset[str] = frozenset({"from"})
     number_turning: frozenset[str] = frozenset({"thousand", "million"})
     zero: frozenset[str] = frozenset({"zero"})
+    out_of: frozenset[str] = frozenset({"of"})
     promised_to: tuple[str, ...] = ("to …", "for …")
     towards: tuple[str, ...] = ("goal: …", "towards …")
     joining: frozenset[str] = frozenset({"and"})

@@ -32,7 +32,7 @@ WORDS = (
     *("today", "tomorrow", "me", "whole", "on", "off"),
 )
 """Kinds of words that stand for one thing each, in a message such as "yes-words"."""
-TURNING = "number-turning-words"
+TURNING, OUT_OF = "number-turning-words", "out-of-words"
 LEADS = ("promised-to", "towards")
 """What stands around a name, in a message such as "towards-words"."""
 _CASES = {
@@ -69,8 +69,12 @@ def commands_of(languages: Iterable[Sentences]) -> dict[str, str]:
 
 def turning_of(sentences: Sentences) -> frozenset[str]:
     """Return what makes another number of the one beside it in a language, as `plain` has it."""
-    words = words_of(sentences, TURNING)
-    return frozenset(plain(word.removesuffix("…")) + " …" * word.endswith("…") for word in words)
+    return frozenset(_placed(word) for word in words_of(sentences, TURNING))
+
+
+def _placed(word: str) -> str:
+    """Return *word* as `plain` has it, with the sign that says where it stands."""
+    return plain(word).replace("...", "…")
 
 
 def menu_of(sentences: Sentences) -> dict[str, str]:
@@ -114,6 +118,7 @@ def vocabulary_of(
         digests=_named(languages, "digest", DIGESTS),
         days=days,
         number_turning=turning,
+        out_of=frozenset(_placed(word) for each in languages for word in words_of(each, OUT_OF)),
         typed=tuple(each.tag for each in languages),
         joining=frozenset(plain(word) for each in languages for word in words_of(each, "days-and-words")),
         promised_to=leads["promised-to"],

@@ -98,6 +98,8 @@ number-turning-words = مئة, مائة, مية, مئات, ألف, ألفا, آ�
 
 zero-words = صفر, زيرو
 
+out-of-words = من, على, من أصل
+
 promised-to-words = إلى …, ل…, لل…, ل …, لأجل …, من أجل …
 
 towards-words = الهدف: …, هدف: …, نحو …, نحو الهدف …, نحو هدف …

@@ -98,7 +98,7 @@ moment-beside = { $here }, { $there } there
 yes-words = yes, y, yeah, yep, yup, sure, ok, okay, of course, 👍, ✅, ✔, yes please, yes of course, sure thing
 
 # Whole answers that mean no to such a question.
-no-words = no, n, nope, not really, 👎, ❌
+no-words = no, n, nope, not really, not yet, 👎, ❌
 
 # Whole answers to any question that mean: pass over this one.
 skip-words = skip, pass, skip this
@@ -118,6 +118,9 @@ number-turning-words = hundred, hundreds, thousand, thousands, thou, grand, k, m
 
 # What nothing is called as a number.
 zero-words = zero, nought, nil
+
+# What stands between a step of a scale and its last one: 4 of 5. With “…” in front of it, the last one comes first.
+out-of-words = of, out of
 
 # What leads to the name of whoever something is promised to, as in: Bring the map to Rosa. The name stands at “…”.
 promised-to-words = to …, to the …, for …, for the …

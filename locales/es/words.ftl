@@ -90,6 +90,8 @@ number-turning-words = cien, ciento, cientos, centenar, centenares, centena, cen
 
 zero-words = cero
 
+out-of-words = de, sobre
+
 promised-to-words = a …, al …, a la …, a los …, a las …, para …, para el …, para la …
 
 towards-words = meta: …, objetivo: …, hacia …, hacia la meta …, para la meta …

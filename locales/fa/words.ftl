@@ -55,6 +55,8 @@ number-turning-words = صد, صدتا, صدها, هزار, هزارتا, هزا�
 
 zero-words = صفر
 
+out-of-words = از
+
 promised-to-words = به …, برای …, واسه …
 
 towards-words = هدف: …, به سوی …, به سوی هدف …, برای هدف …

@@ -90,6 +90,8 @@ number-turning-words = cent, cents, centaine, centaines, mille, millier, millier
 
 zero-words = zéro
 
+out-of-words = sur
+
 promised-to-words = à …, au …, aux …, à la …, à l'…, pour …, pour le …, pour la …
 
 towards-words = objectif : …, but : …, vers …, vers l'objectif …, pour l'objectif …

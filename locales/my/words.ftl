@@ -55,6 +55,8 @@ number-turning-words = ဆယ်, ရာ, ရာ့, ထောင်, ထော�
 
 zero-words = သုည
 
+out-of-words = … မှာ, … တွင်, … အနက်
+
 promised-to-words = …ကို, …အတွက်, …ဆီ, …ထံ
 
 towards-words = ပန်းတိုင်: …, ရည်မှန်းချက်: …, …ပန်းတိုင်ဆီ, …ပန်းတိုင်အတွက်

@@ -90,6 +90,8 @@ number-turning-words = cem, cento, centos, centena, centenas, mil, milhar, milha
 
 zero-words = zero
 
+out-of-words = de, em
+
 promised-to-words = a …, ao …, à …, aos …, às …, para …, para o …, para a …, pra …, pro …
 
 towards-words = meta: …, objetivo: …, rumo a …, rumo à meta …, para a meta …

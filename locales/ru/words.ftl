@@ -73,6 +73,8 @@ number-turning-words = десяток, десятка, десятков, сот�
 
 zero-words = ноль, нуль
 
+out-of-words = из
+
 promised-to-words = для …, кому: …
 
 towards-words = цель: …, к цели …, для цели …, ради цели …

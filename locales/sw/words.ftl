@@ -89,6 +89,8 @@ number-turning-words = mia, mamia, elfu, maelfu, alfu, laki, malaki, milioni, ma
 
 zero-words = sifuri, sufuri, ziro
 
+out-of-words = kati ya, ya
+
 promised-to-words = kwa …, kwa ajili ya …
 
 towards-words = lengo: …, kuelekea …, kuelekea lengo la …, kwa lengo la …

@@ -55,6 +55,8 @@ number-turning-words = yüz, yüzlerce, bin, bine, bini, binin, binden, binlerce
 
 zero-words = sıfır
 
+out-of-words = … üzerinden
+
 promised-to-words = …'a, …'e, …'ya, …'ye, …ya, …ye, …a, …e, … için
 
 towards-words = hedef: …, … hedefi için, … hedefine doğru

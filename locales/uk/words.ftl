@@ -73,6 +73,8 @@ number-turning-words = десяток, десятки, десятків, сот�
 
 zero-words = нуль, ноль
 
+out-of-words = з, із
+
 promised-to-words = для …, кому: …
 
 towards-words = ціль: …, мета: …, до цілі …, для цілі …, заради цілі …

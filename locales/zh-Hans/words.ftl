@@ -56,6 +56,8 @@ number-turning-words = 十, 拾, 百, 佰, 千, 仟, 万, 萬, 亿, 億, 兆, �
 
 zero-words = 零, 〇
 
+out-of-words = … 分之, … 分中的, … 分里的
+
 promised-to-words = 给…, 给 …, 给予…, 向…, 对…, 为…
 
 towards-words = 目标：…, 朝着…, 为了…, 为了目标…

@@ -35,7 +35,7 @@ YES = {
     "my": "ဟုတ်ကဲ့, ဟုတ်တယ်။, ဟုတ်, အိုကေ",
 }
 NO = {
-    "en": "no, N, nope, No., not really, 👎",
+    "en": "no, N, nope, No., not really, not yet, Not yet., 👎",
     "es": "no, todavía no, todavia no",
     "fr": "non, Non !, pas encore",
     "pt-BR": "não, nao, NÃO, ainda não",
@@ -126,3 +126,103 @@ def test_a_number_is_read_with_any_digits_and_either_mark(typed: str, read: floa
 @pytest.mark.parametrize("typed", ["1, 3", "１、３", "١، ٣", "1；3", "၁၊ ၃", "rain, sun", "1 ; 3"])
 def test_several_options_are_told_apart_by_any_comma(typed: str) -> None:
     assert read_answer(SEVERAL, typed, MESSAGES.vocabulary(["en"])) == "rain sun"
+
+
+NEEDED = Question.model_validate(
+    {
+        "id": "needed",
+        "kind": "choices",
+        "ask": {"en": "Which?"},
+        "options": {
+            "water": {"en": "Water", "es": "Agua", "sw": "Maji", "ar": "ماء", "zh-Hans": "水", "tr": "Su"},
+            "fuel": {"en": "Fuel", "es": "Combustible", "sw": "Mafuta", "ar": "وقود", "zh-Hans": "燃料"},
+            "both": {
+                "en": "Seeds and tools",
+                "es": "Semillas",
+                "sw": "Mbegu",
+                "ar": "بذور",
+                "zh-Hans": "种子和工具",
+            },
+        },
+    }
+)
+JOINED = {
+    "en": "1 and 3, 1 & 3, 1+3, 1 3, 1 and 3., Water and 3, Water and Seeds and tools, water seeds and tools",
+    "es": "1 y 3, 1 e 3, Agua y Semillas, Agua y 3",
+    "fr": "1 et 3, 1 & 3",
+    "pt-BR": "1 e 3",
+    "ar": "١ و ٣, ١ و٣, ماء وبذور, ماء و بذور",
+    "sw": "1 na 3, Maji na Mbegu",
+    "ru": "1 и 3",
+    "uk": "1 і 3, 1 та 3, 1 й 3",
+    "zh-Hans": "1和3, 1 和 3, 水和3, 1跟3",
+    "tr": "1 ve 3, 1 ile 3, Su ve 3",
+    "fa": "۱ و ۳",
+    "my": "၁ နဲ့ ၃, ၁နဲ့ ၃, ၁နှင့်၃",
+}
+
+
+@pytest.mark.parametrize(("language", "typed"), cases(JOINED))
+def test_several_options_are_joined_as_people_join_them(language: str, typed: str) -> None:
+    assert {*JOINED} == {*MESSAGES.languages}
+    assert read_answer(NEEDED, typed, MESSAGES.vocabulary([language])) == "water both"
+
+
+@pytest.mark.parametrize(("typed", "read"), [("وقود", "fuel"), ("ماء ووقود", "water fuel"), ("٢", "fuel")])
+def test_a_name_that_begins_like_and_is_a_name(typed: str, read: str) -> None:
+    assert read_answer(NEEDED, typed, MESSAGES.vocabulary(["ar"])) == read
+
+
+def test_a_name_with_and_in_it_is_one() -> None:
+    assert read_answer(NEEDED, "种子和工具", MESSAGES.vocabulary(["zh-Hans"])) == "both"
+    assert read_answer(NEEDED, "Seeds and tools.", MESSAGES.vocabulary(["en"])) == "both"
+
+
+@pytest.mark.parametrize(
+    "typed", ["1 or 3", "Water 2", "Water and 3 boxes", "not 1 and 3", "1/3", "13", "1 500", "and", "&"]
+)
+def test_no_option_is_dropped_or_guessed_at(typed: str) -> None:
+    with pytest.raises(Refused):
+        read_answer(NEEDED, typed, MESSAGES.vocabulary(["en"]))
+
+
+@pytest.mark.parametrize("typed", ["Water.", "water!", "1. Water", "Water 。", "1"])
+def test_a_mark_behind_an_option_says_nothing(typed: str) -> None:
+    one = NEEDED.model_copy(update={"kind": "choice"})
+    assert read_answer(one, typed, MESSAGES.vocabulary(["en"])) == "water"
+
+
+OUT_OF_FIVE = {
+    "en": "4 of 5, 4 out of 5, 4/5, 4 of 5.",
+    "es": "4 de 5, 4 sobre 5",
+    "fr": "4 sur 5",
+    "pt-BR": "4 de 5, 4 em 5",
+    "ar": "٤ من ٥, ٤ من أصل ٥",
+    "sw": "4 kati ya 5",
+    "ru": "4 из 5",
+    "uk": "4 з 5, 4 із 5",
+    "zh-Hans": "5分之4, 4/5",
+    "tr": "5 üzerinden 4, 4 / 5",
+    "fa": "۴ از ۵",
+    "my": "၅ မှာ ၄, ၄ / ၅",
+}
+LOAD = Question.model_validate(
+    {"id": "load", "kind": "scale", "ask": {"en": "How full?"}, "from": 1, "to": 5}
+)
+
+
+@pytest.mark.parametrize(("language", "typed"), cases(OUT_OF_FIVE))
+def test_a_step_is_read_with_the_last_one_beside_it(language: str, typed: str) -> None:
+    assert read_answer(LOAD, typed, MESSAGES.vocabulary([language])) == "4"
+
+
+@pytest.mark.parametrize("language", MESSAGES.languages)
+def test_a_step_is_read_as_we_write_it_ourselves(language: str) -> None:
+    written = MESSAGES.says("scale-answer", {"value": 4, "high": 5}, language)
+    assert read_answer(LOAD, written, MESSAGES.vocabulary([language])) == "4"
+
+
+@pytest.mark.parametrize("typed", ["4 of 6", "6 of 5", "4 or 5", "4-5", "4 to 5", "4 and 5", "5 of 4"])
+def test_two_numbers_that_are_no_step_and_its_last_are_asked_about(typed: str) -> None:
+    with pytest.raises(Refused):
+        read_answer(LOAD, typed, MESSAGES.vocabulary(["en"]))
