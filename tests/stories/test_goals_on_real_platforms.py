@@ -10,10 +10,12 @@ import aiohttp
 import pytest
 from PIL import Image
 
+from tests.peers.encrypting_person import EncryptingPerson
+from tests.peers.js_person import Element, clients, element
 from tests.peers.synapse import Homeserver, Person, synapse
 from tests.stories.stage import stage
 
-__all__ = ["synapse"]
+__all__ = ["element", "synapse"]
 
 pytestmark = [pytest.mark.xdist_group("real parts"), pytest.mark.timeout(120)]
 
@@ -97,7 +99,22 @@ async def test_a_picture_of_a_goal_comes_to_both_and_opens(tmp_path: Path, synap
         shown = (await here.nour.message("كيف يسير هذا: \u2068أسر لديها صنبور\u2069"))["content"]
         assert (shown["msgtype"], shown["info"]["mimetype"]) == ("m.image", "image/png")
         picture = Image.open(BytesIO(await fetched(here.nour.person, shown["url"])))
-        assert (picture.format, picture.size) == ("PNG", (960, 540))
+        assert (picture.format, picture.size) == ("PNG", (shown["info"]["w"], shown["info"]["h"]))
         await here.rosa.says("/chart")
         sent = await here.rosa.message("Cómo va esto: Familias con grifo\n40 → 65 → 400 (familias)")
         assert sent.kind == "photo"
+
+
+async def test_a_picture_of_a_goal_opens_in_an_encrypted_room_and_the_server_reads_nothing_of_it(
+    tmp_path: Path, synapse: Homeserver, element: Element
+) -> None:
+    async with clients(element) as at, stage(tmp_path, synapse, protocol=WATER, there="fr", at=at) as here:
+        assert isinstance(here.nour.person, EncryptingPerson)
+        await here.turns_to(NOON)
+        await here.rosa.replies("¿Cuántas familias más?", "25")
+        await here.nour.reads("How many more families? 25")
+        await here.nour.says("!chart")
+        client = here.nour.person.client
+        shown = await client.sees_text(here.nour.room, "40 → 65 → 400")
+        assert "url" not in shown.content
+        assert Image.open(BytesIO(await client.fetches(shown))).format == "PNG"

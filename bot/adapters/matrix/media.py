@@ -16,6 +16,7 @@ from nio.crypto.attachments import decrypt_attachment, encrypt_attachment
 
 from bot.adapters import NotDelivered
 from bot.adapters.matrix import attachments
+from bot.adapters.matrix.pictures import size_of
 from bot.adapters.matrix.wire import (
     CLIENT_1,
     MEDIA,
@@ -84,6 +85,8 @@ class Media:
             self._uploaded[key, locked] = where
             while len(self._uploaded) > 500:
                 self._uploaded.popitem(last=False)
+        if content is not None and file.kind == "photo":
+            info = {**size_of(content), **info}
         return attachments.frame(file, where, size, info)
 
     def _held(self, file: File) -> Json:
