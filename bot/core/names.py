@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from bot.core.whole_words import whole_word
+from bot.core.whole_words import begins_there, ends_there, leaves_no_blanks, written_alike
+from bot.core.whole_words import compared as as_compared
 
 WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
 _BESIDE = re.compile(r"[(\[{|/,–—]|\s-\s")
@@ -22,6 +23,18 @@ _BESIDE_A_NAME = (
     " بنت ابن أبو ابو عبد"
 )
 _NONE_BY_THEMSELVES = frozenset(_BESIDE_A_NAME.split())
+
+_ARABIC = re.compile("[\u0621-\u06d3]")
+_WRITTEN_ON = "ولبفك"
+_GO = "аяйь"
+_ENDINGS = {
+    "а": "ы и е у ой ою і о",
+    "я": "и е ю ей ею і ї є",
+    "й": "я ю ем е ї єм єві ю",
+    "ь": "я ю ем е и ью і",
+    "бвгґджзклмнпрстфхцчшщ": "а у ом ем е ы и і ові еві",
+}
+"""How names end in other cases, by their last letter: of those that go, and behind a consonant that stays."""
 
 _SOMEBODY = (
     "I|you|he|she|it|we|they|the|this|that|these|those|there|all|any|anybody|anyone|somebody|someone|everybody"
@@ -62,9 +75,35 @@ def words_of(names: Iterable[str]) -> set[str]:
 
 @lru_cache(maxsize=4096)
 def pattern_for(name: str) -> str:
-    """Return a pattern for *name*, which holds something, as a whole word, where it is no other word."""
+    """Return a pattern for *name*, which holds something, as a whole word, where it is no other word.
+
+    With the ending that Russian and Ukrainian give it, and behind a preposition that Arabic writes onto it.
+    """
     before, behind = _ELSE.get(name.casefold(), ("", ""))
-    return before + whole_word(name) + behind
+    stem, endings = _bent(name)
+    begins = begins_there(name, behind=_WRITTEN_ON if _ARABIC.match(name) else "")
+    return before + begins + written_alike(stem) + endings + ends_there(name) + behind
+
+
+def looked_for(name: str) -> str:
+    """Return what stands in every text that holds *name*, in the form that `compared` of whole_words gives.
+
+    Nothing for one letter of a script without blanks, which is a part of too many words.
+    """
+    if len(name) == 1 and leaves_no_blanks(name):
+        return ""
+    return as_compared(_bent(name)[0])
+
+
+def _bent(name: str) -> tuple[str, str]:
+    """Return what of *name* stays as it is, and a pattern for how it may end."""
+    last = name[-1].casefold()
+    endings = next((ends for letters, ends in _ENDINGS.items() if last in letters), None)
+    if endings is None or len(name) < _LEAST or name.isupper():
+        return name, ""
+    stays = name[:-1] if last in _GO else name
+    own = name[len(stays) :]
+    return stays, f"(?:{'|'.join(sorted({own, *endings.split()}, key=len, reverse=True))})"
 
 
 def _is_one(word: str) -> bool:

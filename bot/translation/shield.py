@@ -14,13 +14,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.core.languages import Language, language, same
-from bot.core.names import pattern_for
-from bot.core.whole_words import UNSPACED, whole_word
+from bot.core.names import looked_for, pattern_for
+from bot.core.whole_words import UNSPACED, begins_there, compared, ends_there, written_alike
 from bot.translation.units import TIMES, WITH_BLANKS, WITHOUT_BLANKS, read_as
 
 Terms = Mapping[str, Mapping[str, str]]
 """A glossary: each term with its forms by the tags of languages; without any it is never translated."""
 
+_ARTICLE = "ال"
 PLACEHOLDER = re.compile(r"⟦\s*(\d{1,4})\s*⟧")
 
 # Decimal digits of every script, and the superscripts, fractions, circled and Roman figures that people type.
@@ -193,7 +194,7 @@ def shield(
     named = [re.compile(whole)] if whole else []
     shown, kept, at = "", [], 0
     for found in _hidden(text, (_FIRST, *named, _REST[language not in _AM_IS_A_WORD])):
-        form = None if found[0] in names else given.get(_folded(found[0]))
+        form = None if found[0] in names else _given(given, found[0])
         kept.append(_begun_alike(found[0], form) if form else read_as(found[0], script))
         shown += f"{text[at : found.start()]}⟦{len(kept)}⟧"
         at = found.end()
@@ -215,9 +216,14 @@ def _hidden(text: str, patterns: Sequence[re.Pattern[str]]) -> Iterator[re.Match
         ]
 
 
+def _given(forms: Mapping[str, str], found: str) -> str | None:
+    """Return the form that was given for a term as it was *found*."""
+    return forms.get(_folded(found)) or forms.get(_folded(found).removeprefix(_ARTICLE))
+
+
 @lru_cache(maxsize=4096)
 def _folded(term: str) -> str:
-    return unicodedata.normalize("NFC", term.strip()).casefold()
+    return compared(unicodedata.normalize("NFC", term.strip()).casefold())
 
 
 def _begun_alike(found: str, form: str) -> str:
@@ -289,13 +295,15 @@ def has_letters(text: str) -> bool:
 
 def spoken_of(text: str, names: frozenset[str]) -> list[str]:
     """Return those of *names* that stand somewhere in *text*, in any of their forms."""
-    return [*dict.fromkeys(name for form, name in _all_forms(names) if form in text)]
+    there = compared(text)
+    return [*dict.fromkeys(name for form, name in _all_forms(names) if form in there)]
 
 
 @lru_cache(maxsize=256)
 def _all_forms(names: frozenset[str]) -> tuple[tuple[str, str], ...]:
-    """Return each form of each name, with the name: thousands may have to be looked for in every line."""
-    return tuple((form, name) for name in sorted(names) for form in sorted(_forms(name)))
+    """Return what is looked for of each name, with the name: thousands may have to be, in every line."""
+    forms = ((looked_for(form), name) for name in sorted(names) for form in sorted(_forms(name)))
+    return tuple((form, name) for form, name in forms if form)
 
 
 def terms_in(text: str, terms: Terms, target: Language) -> dict[str, str | None]:
@@ -322,10 +330,17 @@ def _near(forms: Mapping[str, str], target: Language) -> str | None:
 def _whole_words(names: Collection[str], terms: Collection[str], text: str) -> str:
     """Return a pattern for the names and terms in *text*, the longest first; empty if there are none."""
     # Only what is there: a partnership has hundreds of members, and each alternative costs at every letter.
-    forms = {form: pattern_for(form) for name in names for form in _forms(name) if form in text}
+    there = compared(text)
+    found = {form for name in names for form in _forms(name)}
+    forms = {form: pattern_for(form) for form in found if (part := looked_for(form)) and part in there}
     terms = {form for term in terms for form in _forms(term)}
-    forms |= {form: f"(?i:{whole_word(form)})" for form in terms if form not in forms}
+    forms |= {form: f"(?i:{_term(form)})" for form in terms if form not in forms}
     return "|".join(forms[form] for form in sorted(forms, key=lambda form: (-len(form), form)))
+
+
+def _term(form: str) -> str:
+    """Return a pattern for a term, with the article that Arabic writes onto it."""
+    return f"{begins_there(form)}(?:{_ARTICLE})?{written_alike(form)}{ends_there(form)}"
 
 
 def _forms(name: str) -> set[str]:

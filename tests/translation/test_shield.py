@@ -18,7 +18,7 @@ from bot.core.sentences import lines, sentences
 from bot.translation import Translator
 from bot.translation.checks import problem
 from bot.translation.pieces import fitting
-from bot.translation.shield import has_letters, shield
+from bot.translation.shield import has_letters, shield, spoken_of, terms_in
 from tests.translation.mangling import mangled
 
 NAMES = ("Amina", "Bruno Sá", "José", "نادية", "小明", "Zoë", "Will", "Grace Mwangi")
@@ -402,6 +402,45 @@ def nothing_lost_or_made_up(text: str, shown: str) -> None:
         *HOSTS,
     ):
         assert shown.count(address) == text.count(address)
+
+
+@pytest.mark.parametrize(
+    ("said", "name", "hidden"),
+    [
+        ("N’Diaye arrive", "N'Diaye", "N’Diaye"),
+        ("Мар'яна прийде", "Марʼяна", "Мар'яна"),
+        ("Jean‑Pierre vient", "Jean-Pierre", "Jean‑Pierre"),
+        ("كريم جاء", "کریم", "كريم"),
+        ("قولوا لنور", "نور", "نور"),
+        ("قولوا ولنور", "نور", "نور"),
+        ("Скажите Вере, что мы придём", "Вера", "Вере"),
+        ("Скажіть Миру, що ми прийдемо", "Мир", "Миру"),
+        ("Чекаємо на Андрія", "Андрій", "Андрія"),
+    ],
+)
+def test_a_name_is_found_as_keyboards_and_cases_have_it(said, name, hidden):
+    assert shield(said, [name]).kept == (hidden,)
+    assert spoken_of(said, frozenset([name])) == [name]
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [("我们明天见面", "明"), ("Верю, что получится", "Вера"), ("Мирно жили", "Мир"), ("منور", "نور")],
+)
+def test_what_only_begins_or_ends_like_a_name_is_none(said, name):
+    assert shield(said, [name]).kept == ()
+
+
+@pytest.mark.parametrize(
+    ("term", "said", "kept"),
+    [
+        ("point d'eau", "le point d’eau", ("clinic",)),
+        ("عيادة", "العيادة مفتوحة وفي عيادة أخرى", ("clinic", "clinic")),
+    ],
+)
+def test_a_term_is_found_with_its_article_and_another_apostrophe(term, said, kept):
+    terms = terms_in(said, {term: {"en": "clinic"}}, language("en"))
+    assert shield(said, [], terms=terms).kept == kept
 
 
 @given(text=st.one_of(TEXTS, st.text(max_size=200)), names=st.lists(st.text(max_size=5), max_size=4))
