@@ -188,6 +188,15 @@ def test_what_could_be_two_days_gives_both(language: str, territory: str, text: 
 
 
 @pytest.mark.parametrize(
+    ("language", "text"), [("de", "Freitag"), ("it", "venerdì"), ("hi", "शुक्रवार"), ("id", "Jumat")]
+)
+def test_a_day_of_a_language_that_has_no_sentences_yet_is_read_as_its_buttons_show_it(
+    language: str, text: str
+) -> None:
+    assert [str(day) for day in MESSAGES.days.read(text, TODAY, (language,)).days] == ["2026-11-27"]
+
+
+@pytest.mark.parametrize(
     ("language", "text"), [("uk", "4 грудня о 10"), ("en", "4 December at 10"), ("ru", "4 декабря в 10")]
 )
 def test_an_hour_is_no_year(language: str, text: str) -> None:

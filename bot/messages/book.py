@@ -14,6 +14,7 @@ from pathlib import Path
 from babel import Locale, UnknownLocaleError
 
 from bot.core.calendar import DAYS
+from bot.core.cldr_names import locale_of as names_in
 from bot.core.magnitudes import magnitudes
 from bot.core.manner import GENTLE
 from bot.core.text import Text, without_direction_controls
@@ -245,9 +246,12 @@ class Messages:
 
     def _words_of_days(self, language: str) -> DayWords:
         tag = self.best(language)
-        if tag not in self._day_words:
-            self._day_words[tag] = day_words(self._sentences(tag))
-        return self._day_words[tag]
+        # Of a language that has no sentences yet, buttons show the names all the same.
+        own = None if written(tag)[0] == written(language)[0] else names_in(language)
+        key = f"{tag} {own}" if own else tag
+        if key not in self._day_words:
+            self._day_words[key] = day_words(self._sentences(tag), own)
+        return self._day_words[key]
 
     def _given(self, value: Value, language: str, zone: str, held: list[Held]) -> object:
         """Return *value* as Fluent takes it."""

@@ -6,11 +6,13 @@ It must never hold a word of another language: the same letters mean other thing
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import chain
 from typing import Literal
 
+from babel import Locale
 from babel.dates import get_day_names, get_month_names
 
 from bot.core.vocabulary import latin_figures, plain
@@ -155,10 +157,11 @@ def compared(text: str) -> str:
     return plain(latin_figures(text))
 
 
-def day_words(sentences: Sentences) -> DayWords:
-    """Return the words of *sentences*' language."""
+def day_words(sentences: Sentences, own: Locale | None = None) -> DayWords:
+    """Return the words of *sentences*' language, and the names of an *own* one that has no sentences yet."""
+    locales = [each for each in (own, sentences.locale) if each is not None]
     found: dict[str, dict[Kind, int]] = {}
-    for word, kind, number in _every(sentences):
+    for word, kind, number in chain(_names(locales), _every(sentences)):
         for form in {word, word.replace(_JOINER, " ")}:
             if key := compared(form).strip(". "):
                 found.setdefault(key, {}).setdefault(kind, number)
@@ -166,7 +169,7 @@ def day_words(sentences: Sentences) -> DayWords:
         if Kind.THIS in means:
             means.pop(Kind.MONTH, None)  # "ဒီ" is a short December, too
     _name_weeks(found)
-    wide, short = ({compared(word).strip(".") for word, _ in _days(sentences, each)} for each in _WIDTHS)
+    wide, short = ({compared(word).strip(".") for word, _ in _days(locales, each)} for each in _WIDTHS)
     bare = {compared(word).removeprefix("ال") for word in wide if word.startswith("ال")}
     loose = {word for word in (short - wide) | bare if _spaced(word[0])}
     beside = (*_beside(sentences, found), *_around(sentences, found), *_reckoned(sentences, found))
@@ -271,13 +274,18 @@ def _prefixed(words: Iterable[str]) -> str:
     )
 
 
-def _every(sentences: Sentences) -> Iterator[tuple[str, Kind, int]]:
-    """Yield each word with what it does and its number, if it has one; what is told first of a word stays."""
+def _names(locales: Sequence[Locale]) -> Iterator[tuple[str, Kind, int]]:
+    """Yield each name of a day or month with its number; what is told first of a word stays."""
     for width in _WIDTHS:
-        for word, number in _days(sentences, width):
+        for word, number in _days(locales, width):
             yield from ((form, Kind.WEEKDAY, number) for form in _weekday_forms(word))
-        for number, word in get_month_names(width, "format", own_names(sentences.locale)).items():
-            yield word, Kind.MONTH, number
+        for locale in locales:
+            for number, word in get_month_names(width, "format", own_names(locale)).items():
+                yield word, Kind.MONTH, number
+
+
+def _every(sentences: Sentences) -> Iterator[tuple[str, Kind, int]]:
+    """Yield each other word with what it does and its number, if it has one."""
     for kind, name in _LISTS.items():
         yield from ((word, kind, 0) for word in _listed(sentences, f"{name}-words") if word != NONE)
     for kind, (name, first) in _GROUPS.items():
@@ -293,9 +301,10 @@ def _listed(sentences: Sentences, says: str) -> list[str]:
     return [word for word in _BETWEEN.split(sentences.plain(says).strip()) if word]
 
 
-def _days(sentences: Sentences, width: Literal["wide", "abbreviated"]) -> Iterator[tuple[str, int]]:
-    for number, word in get_day_names(width, "format", own_names(sentences.locale)).items():
-        yield word, number
+def _days(locales: Sequence[Locale], width: Literal["wide", "abbreviated"]) -> Iterator[tuple[str, int]]:
+    for locale in locales:
+        for number, word in get_day_names(width, "format", own_names(locale)).items():
+            yield word, number
 
 
 def _transcribed(word: str) -> Iterator[str]:
