@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation.scene import Scene, said_in, without_our_name
-from bot.core import decision_lists, positions, proposing, raising
+from bot.core import decision_lists, positions, proposing, raising, reviewing
 from bot.core.answering import Said
 from bot.core.commitment import Commitment
 from bot.core.decision import Decision
@@ -22,6 +22,7 @@ KINDS = (
     "decision-own",
     "decision-why",
     "decision-said",
+    "decision-reviewed",
     "decision-apart",
     "decision-amend",
     "decisions",
@@ -79,7 +80,17 @@ def awaited(scene: Scene) -> Outcome | None:
 def reworded(scene: Scene, text: str) -> Outcome | None:
     """Let words beside a position follow what became of the message they were said in; None for others."""
     at = f"{scene.room.id}:{scene.heard.message}"
+    if (followed := _reworded(scene, at, text)) is not None:
+        return followed
+    # What is looked at again may be of long ago.
+    scene.transaction.record.also_decisions(scene.g)
+    return _reworded(scene, at, text)
+
+
+def _reworded(scene: Scene, at: str, text: str) -> Outcome | None:
     for d in scene.g.decisions.values():
+        for position in [p for p in d.reviewed if p.message == at]:
+            return reviewing.reworded(scene.g, d, position, text, _said(scene))
         for position in [p for p in d.taken if p.message == at]:
             follow = raising.reworded if position.raised else positions.reworded
             return follow(scene.g, d, position, text, _said(scene))
@@ -102,6 +113,8 @@ def _about(scene: Scene, about: str) -> Decision:
     d = scene.g.decisions.get(id_)
     if d is None:
         raise Refused("proposal-unknown")
+    if d.before and d.before not in scene.g.decisions:
+        scene.transaction.record.also_decisions(scene.g)
     return d
 
 

@@ -178,7 +178,7 @@ def _of_decision(scene: Scene, about: str, rest: str) -> Iterator[Clarification]
     if id_ not in scene.g.decisions:
         scene.transaction.record.also_decisions(scene.g)
     d = scene.g.decisions.get(id_)
-    for position in d.taken if d else ():
+    for position in (*d.taken, *d.reviewed) if d else ():
         if position.words and _holds(scene, position.words, position.language):
             yield from _of_position(scene, about, id_, position)
     author = scene.g.members.get(d.by) if d else None
@@ -230,6 +230,6 @@ _LOOKS = {
     "digest": _of_digest,
     "talk": _of_talk,
     "promise": _of_promise,
-    **dict.fromkeys(("decision", "decision-said"), _of_decision),
+    **dict.fromkeys(("decision", "decision-said", "decision-reviewed"), _of_decision),
 }
 """Who finds whose words a message holds, by what it is about, to its first colon."""

@@ -1,6 +1,7 @@
 """A proposal in other words is a new round: it shows what was proposed before, and all have their say anew.
 
-What was thought of the earlier words counts for nothing in the new round.
+What was thought of the earlier words counts for nothing in the new round. What was decided stays so: what is
+to hold instead is a proposal of its own that shows what holds now.
 """
 
 from __future__ import annotations
@@ -51,13 +52,13 @@ def next_round(g: Gathering, d: Decision, said: Said, what: str, reason: str) ->
         d.partnership,
         what,
         said.member.language,
-        d.by,
+        said.member.id,
         said.room.id,
         said.at,
         reason=reason,
         decides=rule_of(g).who or d.decides,
         rule=rule_of(g).rule,
-        round=d.round + 1,
+        round=1 if d.state == "decided" else d.round + 1,
         before=d.id,
     )
     return settled, draft
@@ -66,7 +67,7 @@ def next_round(g: Gathering, d: Decision, said: Said, what: str, reason: str) ->
 def taking_its_place(g: Gathering, d: Decision, said: Said) -> Outcome:
     """Let the round before *d* end, and show so in its place. Raises Refused if another one followed it."""
     earlier = g.decisions.get(d.before)
-    if earlier is None:
+    if earlier is None or earlier.state == "decided":
         return Outcome()
     if not may_amend(g, earlier, said.member.id):
         raise Refused("proposal-is-closed", number=earlier.number)

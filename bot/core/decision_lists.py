@@ -9,11 +9,12 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from bot.core import decision_shown as shown
+from bot.core import reviewing
 from bot.core.amending import may_amend
 from bot.core.decision import RUNNING, Decision, Verdict, may_steer, silent, whose
 from bot.core.enclosed import kept
 from bot.core.partnership import Gathering, Member, Room
-from bot.core.words import Choice, Notice, Ours, Refused
+from bot.core.words import Arg, Choice, Notice, Ours, Refused
 
 PAGE = 12
 """Proposals on one page: those open first, then the latest."""
@@ -21,7 +22,7 @@ PAGE = 12
 
 def listed(g: Gathering, room: Room, member: Member, page: int = 0) -> Notice:
     """Return a page, from 0, of what is open first, then what is over, the latest first."""
-    rounds = {d.before for d in g.decisions.values() if d.number}
+    rounds = {d.before for d in g.decisions.values() if d.number and d.round > 1}
     seen = [d for d in g.decisions.values() if d.number and d.id not in rounds]
     ordered = sorted(seen, key=lambda d: (d.state not in RUNNING, -d.number))
     last = max(0, (len(ordered) - 1) // PAGE)
@@ -53,9 +54,19 @@ def _line(g: Gathering, d: Decision) -> Ours:
 
 
 def waiting_for(g: Gathering, member: Member) -> list[Ours]:
-    """Return a line for each open proposal on which *member*, or their partner, has no position yet."""
-    found = [d for d in g.decisions.values() if d.state == "open" and whose(g, d, member) in silent(g, d)]
-    return [_line(g, d) for d in sorted(found, key=lambda d: d.number)]
+    """Return a line for each proposal, and what is looked at again, of which nothing is heard of them yet.
+
+    They are *member*, or their partner.
+    """
+    every = sorted(g.decisions.values(), key=lambda d: d.number)
+    found = [d for d in every if d.state == "open" and whose(g, d, member) in silent(g, d)]
+    again = [d for d in every if member.partner in reviewing.silent(g, d)]
+    return [*(_line(g, d) for d in found), *(_again(d) for d in again)]
+
+
+def _again(d: Decision) -> Ours:
+    given: dict[str, Arg] = {"number": d.number, "what": kept(d.text, d.language)}
+    return Ours("decision-item-again", {**given, "closes": d.review_until or d.made_at})
 
 
 def opened(g: Gathering, d: Decision, room: Room, member: Member) -> tuple[Notice, ...]:

@@ -92,7 +92,9 @@ def _put_to_all(g: Gathering, d: Decision, said: Said) -> Outcome:
     _author_only(g, d, said.member)
     _in_draft(d)
     earlier = g.decisions.get(d.before)
-    number = earlier.number if earlier else 1 + max((o.number for o in g.decisions.values()), default=0)
+    another_round = earlier is not None and earlier.state != "decided"
+    last = max((o.number for o in g.decisions.values()), default=0)
+    number = earlier.number if earlier and another_round else last + 1
     in_its_place = amending.taking_its_place(g, d, said)
     begun = opened(g, d, number, said.at)
     noted = Notice(
@@ -182,6 +184,7 @@ PRESSES: Mapping[str, Callable[[Gathering, Decision, Said], Outcome]] = {
     "amend": amending.asked,
     "more-time": _more_time,
     "withdraw-it": _withdrawn,
+    "change-it": reviewing.change_asked,
     "go-ahead": _go_ahead,
     "not-ahead": _not_ahead,
 }

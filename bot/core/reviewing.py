@@ -1,7 +1,9 @@
 """What was decided is looked at again on a day that its author or a coordinator names: each group is asked.
 
-Does it still hold, and what has changed? What is said is told to the others, and all read what it came to.
-Only what goes ahead is looked at again; a day can be named anew. Decides nothing by itself.
+Does it still hold, and what has changed? It goes as a check-in does: who has not spoken is asked once more in
+its own room, words follow their author, a silence is told to a facilitator alone, and all read what it came
+to. From there whoever likes proposes what is to hold instead. Only what goes ahead is looked at again; a day
+can be named anew. Decides nothing by itself.
 """
 
 from __future__ import annotations
@@ -14,8 +16,10 @@ from zoneinfo import ZoneInfo
 from dateutil.relativedelta import relativedelta
 
 from bot.core import decision_shown as shown
+from bot.core.alone import told_alone
 from bot.core.decision import Decision, Position, may_steer, to_be_reviewed
 from bot.core.partnership import Gathering, Member
+from bot.core.presence import told_of
 from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Words
 
 if TYPE_CHECKING:
@@ -31,6 +35,7 @@ STANCES = {
     "changed": Ours("review-changed"),
     "over": Ours("review-over"),
 }
+CHANGE: shown.Rows = ((Choice("change-it", Ours("button-propose-change")),),)
 ANSWERS: shown.Rows = tuple((Choice(f"still:{each}", label),) for each, label in STANCES.items())
 
 
@@ -52,20 +57,57 @@ def review_in(g: Gathering, d: Decision, months: int, said: Said) -> Outcome:
 
 
 def due(g: Gathering, d: Decision, now: datetime) -> Outcome:
-    """Ask all whether what was decided still holds, or tell what was said of it."""
-    return _told_all(g, d) if d.review_until else _asked(g, d, now)
+    """Ask all whether what was decided still holds, ask again, or tell what was said of it."""
+    if d.review_until is None:
+        return _asked(g, d, now)
+    return _told_all(g, d) + _silence_told(g, d, now) if d.review_until <= now else _asked_again(g, d, now)
 
 
 def _asked(g: Gathering, d: Decision, now: datetime) -> Outcome:
     until = now + LASTS
-    begun = replace(d, reviews=(), review_until=until, next_at=until)
+    begun = replace(d, reviews=(), review_until=until, next_at=now + LASTS / 2)
     g.with_([begun])
     day = (d.ended_at or d.made_at).astimezone(ZoneInfo(g.partnership.zone)).date()
     line = Ours("decision-review-due", {"number": d.number, "day": day})
     mark = f"decision:review:{d.id}:{d.review_on}"
     parts = (line, *shown.words(d))
-    told = (Notice(r.id, parts, shown.about(d), ANSWERS, once=mark) for r in g.group_rooms())
+    told = (Notice(r.id, parts, shown.about(d), ANSWERS, once=mark, until=until) for r in g.group_rooms())
     return Outcome(keep=(begun,), tell=tuple(told))
+
+
+def silent(g: Gathering, d: Decision) -> list[str]:
+    """Return the partners that are asked about *d* and have said nothing; nobody while none is asked."""
+    heard = {p.whose for p in d.reviewed}
+    return [id_ for id_ in _partners(g) if id_ not in heard] if d.review_until else []
+
+
+def _asked_again(g: Gathering, d: Decision, now: datetime) -> Outcome:
+    """Ask once more, each in its own room, who has said nothing and is not away; the buttons come along."""
+    waiting = [id_ for id_ in silent(g, d) if not g.partners[id_].calendar.away(now)]
+    rooms = {room.id: room for id_ in waiting if (room := g.room_of(id_))}
+    line = Ours("review-nudge", {"number": d.number, "closes": d.review_until or now})
+    about, parts, told = shown.about(d), shown.words(d), []
+    again = Notice("", (line, *parts), about, ANSWERS, once=_again(d), until=d.review_until)
+    for room in rooms.values():
+        told += [Notice(room.id, parts, about, replaces=about), replace(again, room=room.id)]
+    return Outcome(keep=(replace(d, next_at=d.review_until),), tell=tuple(told))
+
+
+def _again(d: Decision) -> str:
+    return f"decision:review-again:{d.id}:{d.review_on}"
+
+
+def _silence_told(g: Gathering, d: Decision, now: datetime) -> Outcome:
+    """Tell a facilitator, alone, of each partner that said nothing and was not away."""
+    told: list[Notice] = []
+    for id_ in silent(g, d):
+        args: dict[str, Arg] = {"who": g.partners[id_].name, "number": d.number}
+        mark = f"review-silent:{d.id}:{d.review_on}:{id_}"
+        quiet = Notice("", (Ours("review-silent", args), *shown.words(d)), once=mark)
+        if not g.partners[id_].calendar.away(now):
+            for member in told_of(g, "facilitator", id_, (), now):
+                told += told_alone(g, member, quiet, f"review-silent:{d.id}")
+    return Outcome(tell=tuple(told))
 
 
 def said(g: Gathering, d: Decision, stance: str, said: Said) -> Outcome:
@@ -77,6 +119,7 @@ def said(g: Gathering, d: Decision, stance: str, said: Said) -> Outcome:
     position = Position(mine, said.member.id, stance, said.at, language=said.member.language)
     if before and before.stance == stance:
         position = replace(position, by=before.by, words=before.words, language=before.language)
+        position = replace(position, message=before.message)
     asked = stance != "holds" and not position.words
     held = _with(d, replace(position, way="asked" if asked else ""))
     g.with_([held])
@@ -98,15 +141,40 @@ def worded(g: Gathering, d: Decision, position: Position, said: Said) -> Outcome
     if len(text) > LONGEST:
         raise Refused("promise-too-long", most=LONGEST)
     heard = replace(position, words=text, language=said.member.language, way="", at=said.at)
+    heard = replace(heard, message=shown.said_at(said))
     held = _with(d, heard)
     g.with_([held])
-    known: dict[str, Arg] = {"number": d.number, "who": shown.name(g, heard), "stance": STANCES[heard.stance]}
-    line = Ours("review-told", {**known, "said": Words(text, heard.language)})
     others = [room for room in g.group_rooms() if room.id != said.room.id]
-    about = shown.said_about(d, said.member.id)
+    line, about = _told(g, d, heard), _said_about(d, heard)
     told = (Notice(r.id, (line,), about, once=f"review:{said.id}") for r in others)
     thanks = Notice(said.room.id, (Ours("position-noted"),), reply_to=said.message, at_once=True)
     return Outcome(keep=(held,), tell=(thanks, *told)) + _if_all(g, held)
+
+
+def _told(g: Gathering, d: Decision, heard: Position) -> Ours:
+    known: dict[str, Arg] = {"number": d.number, "who": shown.name(g, heard), "stance": STANCES[heard.stance]}
+    return Ours("review-told", {**known, "said": Words(heard.words, heard.language)})
+
+
+def _said_about(d: Decision, position: Position) -> str:
+    """Return what a message with words on *d* is about, as it is looked at again on this day."""
+    return shown.said_about(d, f"{d.review_on}:{position.by}")
+
+
+def reworded(g: Gathering, d: Decision, position: Position, text: str, said: Said) -> Outcome:
+    """Let what was said of *d* be *text* from now on, wherever it was told; "" takes the words back."""
+    if len(text) > LONGEST:
+        return Outcome()
+    heard = replace(position, words=text, message=position.message if text else "")
+    held = replace(d, reviews=tuple((heard if p == position else p).row() for p in d.reviewed))
+    g.with_([held])
+    about, gone = _said_about(d, position), Ours("words-taken-back", {"who": shown.name(g, position)})
+    line = _told(g, held, heard) if text else gone
+    others = [room for room in g.group_rooms() if room.id != position.message.partition(":")[0]]
+    told = [Notice(r.id, (line,), about, replaces=about, withdraw=not text, at_once=True) for r in others]
+    if d.review_until is None:
+        told += [replace(n, replaces=n.about, once="", at_once=True) for n in _digest(g, held)]
+    return Outcome(keep=(held,), tell=tuple(told))
 
 
 def _with(d: Decision, position: Position) -> Decision:
@@ -141,13 +209,33 @@ def _if_all(g: Gathering, d: Decision) -> Outcome:
 def _told_all(g: Gathering, d: Decision) -> Outcome:
     """Tell what each group said of *d*, and how many have not spoken."""
     over = replace(d, review_until=None, next_at=None)
+    rooms = g.group_rooms()
+    gone = [Notice(r.id, shown.words(d), shown.about(d), replaces=shown.about(d)) for r in rooms]
+    moot = (f"decision:review:{d.id}:{d.review_on}", _again(d))
+    return Outcome(keep=(over,), tell=(*gone, *_digest(g, d)), moot=moot)
+
+
+def _digest(g: Gathering, d: Decision) -> list[Notice]:
+    """Return what was said of *d* for each room; where something has changed, it can be proposed anew."""
     here = _partners(g)
     heard = [p for p in d.reviewed if p.whose in here]
     count: dict[str, Arg] = {each: sum(p.stance == each for p in heard) for each in STANCES}
     head = Ours("review-digest", {**count, "number": d.number, "silent": len(here) - len(heard)})
     parts = (head, *shown.words(d), *(_line(g, p) for p in heard))
-    mark = f"decision:reviewed:{d.id}:{d.review_on}"
-    rooms = g.group_rooms()
-    gone = [Notice(r.id, shown.words(d), shown.about(d), replaces=shown.about(d)) for r in rooms]
-    told = [Notice(r.id, parts, shown.about(d), once=mark) for r in rooms]
-    return Outcome(keep=(over,), tell=(*gone, *told), moot=(f"decision:review:{d.id}:{d.review_on}",))
+    mark, about = f"decision:reviewed:{d.id}:{d.review_on}", f"decision-reviewed:{d.id}"
+    choices = CHANGE if any(p.stance != "holds" for p in heard) else ()
+    return [Notice(room.id, parts, about, choices, once=mark) for room in g.group_rooms()]
+
+
+def change_asked(g: Gathering, d: Decision, said: Said) -> Outcome:
+    """Ask whoever likes for what is to hold instead; what holds, and what was said of it, stands below."""
+    changed = [p for p in d.reviewed if p.stance != "holds" and p.whose in _partners(g)]
+    if d.state != "decided" or d.review_until or not changed:
+        raise Refused("button-is-gone")
+    waits = replace(d, awaits="amended", awaits_of=said.member.id, awaits_since=said.at)
+    parts = (
+        Ours("review-change-how", {"number": d.number}),
+        *shown.words(d),
+        *(_line(g, p) for p in changed),
+    )
+    return Outcome(keep=(waits,), tell=(Notice(said.room.id, parts, f"decision-amend:{d.id}", at_once=True),))

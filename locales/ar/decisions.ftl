@@ -187,11 +187,19 @@ review-told = القرار { $number }، { $who }: { $stance } – { $said }
 
 review-digest = القرار { $number } بعد النظر فيه من جديد. ما زال صالحًا: { $holds }. تغيّر شيء ما: { $changed }. لم يعد صالحًا: { $over }. لم نسمع منهم: { $silent }.
 
+review-nudge = تذكير لطيف: أما زال القرار { $number } صالحًا؟ يسعدنا أن نسمع من مجموعتكم أيضًا. يمكن ذلك حتى يوم { $closes }.
+
+review-silent = لكم في التيسير وحدكم: لم يصلنا من { $who } هل ما زال القرار { $number } صالحًا. هل يمكنكم السؤال بهدوء؟
+
+review-change-how = أجيبوا بما يحل محل القرار { $number }: الأمر في السطر الأول والسبب في ما يليه. تراجعونه قبل أن يصل إلى الجميع، ويرى الجميع ما يتغير. نصه حتى الآن:
+
 decisions-title = ما اقتُرح وما تقرر:
 
 decisions-none = لم يُقترح شيء بعد. للبدء: ‎/propose نلتقي كل ثلاثاء
 
 decision-item-open = { $number }. { $who }، حتى يوم { $closes }: { $what }
+
+decision-item-again = { $number }. أما زال صالحًا؟ حتى يوم { $closes }: { $what }
 
 decision-item-passed = { $number }. ✓ { $day }: { $what }
 
@@ -220,6 +228,8 @@ button-not-ahead = لا يُعمل به
 button-more-time = وقت إضافي
 
 button-amend = صياغة أخرى
+
+button-propose-change = اقتراح تغيير
 
 button-withdraw-it = سحب الاقتراح
 

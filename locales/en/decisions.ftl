@@ -387,6 +387,20 @@ review-told = Decision { $number }, { $who }: { $stance } – { $said }
 #   $silent (number)  have not spoken
 review-digest = Decision { $number }, looked at again. It still holds: { $holds }. Something has changed: { $changed }. It no longer serves: { $over }. Not heard: { $silent }.
 
+# Once more, to a group that has said nothing of a decision that is looked at again. Kind. What was decided follows.
+#   $number (number) what the decision is called
+#   $closes (moment) until when it can be said
+review-nudge = A gentle reminder: does decision { $number } still serve? We would like to hear from your group, too, until { $closes }.
+
+# Alone, to a facilitator: a group has said nothing of a decision that was looked at again. What was decided follows.
+#   $who (text)      the group
+#   $number (number) what the decision is called
+review-silent = For you as facilitator: { $who } has not said whether decision { $number } still serves. Would you ask them, calmly?
+
+# To whoever wants to propose something else in place of a decision that was looked at again. What was decided follows, and what was said of it.
+#   $number (number) what the decision is called
+review-change-how = Reply with what is to hold in place of decision { $number }: what on the first line, why on the lines below. You read it back before it goes to all, and all see what changes. So far it says:
+
 # Above the list of what is proposed and was decided.
 decisions-title = What is proposed, and what was decided:
 
@@ -399,6 +413,12 @@ decisions-none = Nothing has been proposed yet. To begin: /propose We meet on Tu
 #   $closes (moment) until when positions are taken
 #   $what (text)     the words
 decision-item-open = { $number }. { $who }, until { $closes }: { $what }
+
+# A line of what waits for somebody: a decision that is looked at again. Keep $what last.
+#   $number (number) what it is called
+#   $closes (moment) until when it can be said whether it still serves
+#   $what (text)     the words
+decision-item-again = { $number }. Does it still serve? Until { $closes }: { $what }
 
 # A line of the list: it was decided and goes ahead. Keep $what last.
 #   $number (number) what it is called
@@ -447,6 +467,9 @@ button-more-time = More time
 
 # A button of whoever proposed it: put the proposal in other words.
 button-amend = Put it in other words
+
+# A button below what groups said of a decision that was looked at again: propose something in its place.
+button-propose-change = Propose a change
 
 # A button of whoever proposed it: take the proposal back.
 button-withdraw-it = Withdraw it

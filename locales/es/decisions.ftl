@@ -187,11 +187,19 @@ review-told = Decisión { $number }, { $who }: { $stance } – { $said }
 
 review-digest = La decisión { $number }, vista de nuevo. Sigue sirviendo: { $holds }. Algo cambió: { $changed }. Ya no sirve: { $over }. Sin escuchar: { $silent }.
 
+review-nudge = Un recordatorio amable: ¿la decisión { $number } sigue sirviendo? Nos gustaría saberlo también de su grupo. Se puede decir hasta el { $closes }.
+
+review-silent = Para usted, en la facilitación: { $who } no ha dicho si la decisión { $number } sigue sirviendo. ¿Podría preguntarle con calma?
+
+review-change-how = Responda con lo que debe valer en lugar de la decisión { $number }: qué en la primera línea y por qué en las siguientes. Usted lo revisa antes de que llegue a todos; todos ven qué cambia. Hasta ahora dice:
+
 decisions-title = Lo que se propone y lo que se decidió:
 
 decisions-none = Aún no se ha propuesto nada. Para empezar: /propose Nos reunimos los martes
 
 decision-item-open = { $number }. { $who }, hasta el { $closes }: { $what }
+
+decision-item-again = { $number }. ¿Sigue sirviendo? Hasta el { $closes }: { $what }
 
 decision-item-passed = { $number }. ✓ { $day }: { $what }
 
@@ -220,6 +228,8 @@ button-not-ahead = No sigue
 button-more-time = Más tiempo
 
 button-amend = Decirlo de otro modo
+
+button-propose-change = Proponer un cambio
 
 button-withdraw-it = Retirar la propuesta
 

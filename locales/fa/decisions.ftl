@@ -187,11 +187,19 @@ review-told = تصمیم { $number }، { $who }: { $stance } – { $said }
 
 review-digest = تصمیم { $number } پس از بازنگری. هنوز به کار می‌آید: { $holds }. چیزی عوض شده: { $changed }. دیگر به کار نمی‌آید: { $over }. شنیده‌نشده: { $silent }.
 
+review-nudge = یادآوری دوستانه: تصمیم { $number } هنوز به کار می‌آید؟ دوست داریم از گروه شما هم بشنویم. تا { $closes } می‌شود گفت.
+
+review-silent = برای شما که تسهیلگرید: { $who } نگفته است که تصمیم { $number } هنوز به کار می‌آید یا نه. می‌شود با آرامش بپرسید؟
+
+review-change-how = در پاسخ بنویسید به جای تصمیم { $number } چه باشد: چه چیزی در سطر اول، چرا در سطرهای بعد. پیش از رفتن به همه آن را می‌بینید و همه می‌بینند چه عوض می‌شود. تا اینجا چنین است:
+
 decisions-title = پیشنهادها و تصمیم‌ها:
 
 decisions-none = هنوز چیزی پیشنهاد نشده است. برای شروع: ‎/propose سه‌شنبه‌ها همدیگر را ببینیم
 
 decision-item-open = { $number }. { $who }، تا { $closes }: { $what }
+
+decision-item-again = { $number }. هنوز به کار می‌آید؟ تا { $closes }: { $what }
 
 decision-item-passed = { $number }. ✓ { $day }: { $what }
 
@@ -220,6 +228,8 @@ button-not-ahead = اجرا نشود
 button-more-time = وقت بیشتر
 
 button-amend = با واژه‌های دیگر
+
+button-propose-change = پیشنهاد تغییر
 
 button-withdraw-it = پس گرفتن پیشنهاد
 

@@ -187,11 +187,19 @@ review-told = Décision { $number }, { $who } : { $stance } – { $said }
 
 review-digest = Décision { $number }, revue. Elle convient toujours : { $holds }. Quelque chose a changé : { $changed }. Elle ne convient plus : { $over }. Pas encore entendus : { $silent }.
 
+review-nudge = Un petit rappel : la décision { $number } convient-elle encore ? Nous aimerions aussi l'avis de votre groupe. C'est possible jusqu'au { $closes }.
+
+review-silent = Pour vous, à la facilitation : { $who } n'a pas dit si la décision { $number } convient encore. Pourriez-vous leur demander tranquillement ?
+
+review-change-how = Répondez avec ce qui doit valoir à la place de la décision { $number } : quoi sur la première ligne, pourquoi sur les suivantes. Vous le relisez avant l'envoi, et tout le monde voit ce qui change. Jusqu'ici, elle dit :
+
 decisions-title = Ce qui est proposé, et ce qui a été décidé :
 
 decisions-none = Rien n'a encore été proposé. Pour commencer : /propose Réunissons-nous le mardi
 
 decision-item-open = { $number }. { $who }, jusqu'au { $closes } : { $what }
+
+decision-item-again = { $number }. Convient-elle encore ? Jusqu'au { $closes } : { $what }
 
 decision-item-passed = { $number }. ✓ { $day } : { $what }
 
@@ -220,6 +228,8 @@ button-not-ahead = Ce n'est pas adopté
 button-more-time = Plus de temps
 
 button-amend = Le dire autrement
+
+button-propose-change = Proposer un changement
 
 button-withdraw-it = Retirer la proposition
 

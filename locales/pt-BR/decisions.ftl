@@ -187,11 +187,19 @@ review-told = Decisão { $number }, { $who }: { $stance } – { $said }
 
 review-digest = Decisão { $number }, vista de novo. Continua servindo: { $holds }. Algo mudou: { $changed }. Não serve mais: { $over }. Sem ouvir: { $silent }.
 
+review-nudge = Um lembrete com carinho: a decisão { $number } ainda serve? Queremos saber também do grupo de vocês. Dá para dizer até { $closes }.
+
+review-silent = Para você, na facilitação: { $who } não disse se a decisão { $number } ainda serve. Você poderia perguntar com calma?
+
+review-change-how = Responda com o que deve valer no lugar da decisão { $number }: o quê na primeira linha, por quê nas seguintes. Você confere antes de ir a todos, e todo mundo vê o que muda. Até agora ela diz:
+
 decisions-title = O que foi proposto e o que foi decidido:
 
 decisions-none = Nada foi proposto ainda. Para começar: /propose Vamos nos reunir às terças
 
 decision-item-open = { $number }. { $who }, até { $closes }: { $what }
+
+decision-item-again = { $number }. Ainda serve? Até { $closes }: { $what }
 
 decision-item-passed = { $number }. ✓ { $day }: { $what }
 
@@ -220,6 +228,8 @@ button-not-ahead = Não vai adiante
 button-more-time = Mais tempo
 
 button-amend = Dizer de outro jeito
+
+button-propose-change = Propor uma mudança
 
 button-withdraw-it = Retirar a proposta
 

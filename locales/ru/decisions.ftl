@@ -187,11 +187,19 @@ review-told = Решение { $number }, { $who }: { $stance } – { $said }
 
 review-digest = Решение { $number } пересмотрено. В силе: { $holds }. Кое-что изменилось: { $changed }. Больше не подходит: { $over }. Не высказались: { $silent }.
 
+review-nudge = Небольшое напоминание: решение { $number } ещё годится? Хотелось бы услышать и вашу группу. Срок: { $closes }.
+
+review-silent = Вам как фасилитатору: { $who } пока не говорит, годится ли ещё решение { $number }. Не могли бы вы спокойно спросить?
+
+review-change-how = Ответьте тем, что должно действовать вместо решения { $number }: что – в первой строке, почему – в следующих. Вы проверите это, прежде чем прочтут все, и все увидят, что меняется. Сейчас оно звучит так:
+
 decisions-title = Что предложено и что решено:
 
 decisions-none = Пока ничего не предложено. Начать можно так: /propose Встречаемся по вторникам
 
 decision-item-open = { $number }. { $who }, срок – { $closes }: { $what }
+
+decision-item-again = { $number }. Ещё годится? Срок – { $closes }: { $what }
 
 decision-item-passed = { $number }. ✓ { $day }: { $what }
 
@@ -220,6 +228,8 @@ button-not-ahead = Не принимать
 button-more-time = Больше времени
 
 button-amend = Сказать иначе
+
+button-propose-change = Предложить изменение
 
 button-withdraw-it = Снять предложение
 

@@ -187,11 +187,19 @@ review-told = Uamuzi { $number }, { $who }: { $stance } – { $said }
 
 review-digest = Uamuzi { $number }, umetazamwa tena. Bado unafaa: { $holds }. Kuna kilichobadilika: { $changed }. Haufai tena: { $over }. Hawajasikika: { $silent }.
 
+review-nudge = Ukumbusho wa upole: uamuzi { $number } bado unafaa? Tungependa kusikia pia kutoka kundi lenu. Inawezekana hadi { $closes }.
+
+review-silent = Kwako kama mwezeshaji: { $who } hawajasema kama uamuzi { $number } bado unafaa. Je, unaweza kuwauliza kwa utulivu?
+
+review-change-how = Jibu kwa linalopaswa kushika nafasi ya uamuzi { $number }: nini kwenye mstari wa kwanza, kwa nini kwenye inayofuata. Utalisoma kabla halijaenda kwa wote, na wote wataona kinachobadilika. Hadi sasa unasema:
+
 decisions-title = Yaliyopendekezwa, na yaliyoamuliwa:
 
 decisions-none = Hakuna kilichopendekezwa bado. Kuanza: /propose Tukutane Jumanne
 
 decision-item-open = { $number }. { $who }, hadi { $closes }: { $what }
+
+decision-item-again = { $number }. Bado unafaa? Hadi { $closes }: { $what }
 
 decision-item-passed = { $number }. ✓ { $day }: { $what }
 
@@ -220,6 +228,8 @@ button-not-ahead = Lisiendelee
 button-more-time = Muda zaidi
 
 button-amend = Sema kwa njia nyingine
+
+button-propose-change = Pendekeza badiliko
 
 button-withdraw-it = Ondoa pendekezo
 

@@ -187,11 +187,19 @@ review-told = Karar { $number }, { $who }: { $stance } – { $said }
 
 review-digest = Karar { $number } yeniden ele alındı. Hâlâ geçerli: { $holds }. Bir şeyler değişti: { $changed }. Artık işe yaramıyor: { $over }. Duyulmayan: { $silent }.
 
+review-nudge = Nazik bir hatırlatma: karar { $number } hâlâ işe yarıyor mu? Grubunuzdan da duymak isteriz. Son an: { $closes }.
+
+review-silent = Kolaylaştırıcı olarak size: karar { $number } hâlâ işe yarıyor mu, şu gruptan henüz duyulmadı: { $who }. Sakince sorar mısınız?
+
+review-change-how = Karar { $number } yerine ne geçerli olsun? İlk satırda ne, sonrakilerde neden yazarak yanıtlayın. Herkese gitmeden önce siz görürsünüz; herkes neyin değiştiğini görür. Şimdilik şöyle:
+
 decisions-title = Önerilenler ve kararlar:
 
 decisions-none = Henüz hiçbir şey önerilmedi. Başlamak için: /propose Salı günleri buluşalım
 
 decision-item-open = { $number }. { $who }, son an { $closes }: { $what }
+
+decision-item-again = { $number }. Hâlâ işe yarıyor mu? Son an { $closes }: { $what }
 
 decision-item-passed = { $number }. ✓ { $day }: { $what }
 
@@ -220,6 +228,8 @@ button-not-ahead = Edilmesin
 button-more-time = Süreyi uzat
 
 button-amend = Başka sözlerle
+
+button-propose-change = Değişiklik öner
 
 button-withdraw-it = Öneriyi geri çek
 

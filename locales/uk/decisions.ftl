@@ -187,11 +187,19 @@ review-told = Рішення { $number }, { $who }: { $stance } – { $said }
 
 review-digest = Рішення { $number } переглянуто. Чинне: { $holds }. Дещо змінилося: { $changed }. Більше не підходить: { $over }. Не висловилися: { $silent }.
 
+review-nudge = Невелике нагадування: рішення { $number } ще годиться? Хотілося б почути й вашу групу. Термін: { $closes }.
+
+review-silent = Вам як фасилітатору: { $who } поки що не каже, чи годиться ще рішення { $number }. Чи не могли б ви спокійно запитати?
+
+review-change-how = Дайте у відповідь те, що має діяти замість рішення { $number }: що – у першому рядку, чому – у наступних. Ви перевірите це, перш ніж прочитають усі, і всі побачать, що змінюється. Зараз воно звучить так:
+
 decisions-title = Що запропоновано і що вирішено:
 
 decisions-none = Поки нічого не запропоновано. Почати можна так: /propose Зустрічаємося щовівторка
 
 decision-item-open = { $number }. { $who }, термін – { $closes }: { $what }
+
+decision-item-again = { $number }. Ще годиться? Термін – { $closes }: { $what }
 
 decision-item-passed = { $number }. ✓ { $day }: { $what }
 
@@ -220,6 +228,8 @@ button-not-ahead = Не ухвалювати
 button-more-time = Більше часу
 
 button-amend = Сказати інакше
+
+button-propose-change = Запропонувати зміну
 
 button-withdraw-it = Зняти пропозицію
 

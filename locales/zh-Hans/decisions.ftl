@@ -186,11 +186,19 @@ review-told = 决定{ $number }，{ $who }：{ $stance } – { $said }
 
 review-digest = 决定{ $number }回顾结果。仍然合适：{ $holds }。情况有变：{ $changed }。不再合适：{ $over }。未发言：{ $silent }。
 
+review-nudge = 温馨提醒：决定{ $number }还合适吗？也想听听你们小组的看法。截止：{ $closes }。
+
+review-silent = 给您这位引导员：{ $who }还没有说决定{ $number }是否仍然合适。能不能请您心平气和地问一问？
+
+review-change-how = 请回复用什么来代替决定{ $number }：第一行写内容，下面几行写理由。发给大家之前您会先看到，大家也会看到改了什么。目前的内容是：
+
 decisions-title = 提议和决定：
 
 decisions-none = 还没有任何提议。开始的话： /propose 我们星期二见面
 
 decision-item-open = { $number }. { $who }，截止{ $closes }：{ $what }
+
+decision-item-again = { $number }. 还合适吗？截止{ $closes }：{ $what }
 
 decision-item-passed = { $number }. ✓ { $day }：{ $what }
 
@@ -219,6 +227,8 @@ button-not-ahead = 不通过
 button-more-time = 延长时间
 
 button-amend = 换个说法
+
+button-propose-change = 提出修改
 
 button-withdraw-it = 撤回提议
 

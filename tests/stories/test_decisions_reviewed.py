@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from bot.adapters import Kind
+from tests.stories.beginnings import goes_away
 from tests.stories.test_decisions import only, proposed, three, toast
 from tests.world import Neighbour, World
 
@@ -58,3 +59,92 @@ async def test_after_a_week_all_read_what_was_said_and_how_many_were_not_heard(w
     await bruno.does(Kind.PRESS, message=asked, pressed=0, press="late", addressed=True)
     assert only(world) == before
     assert toast(world)
+
+
+async def test_who_has_said_nothing_is_asked_once_more_and_a_facilitator_hears_of_silence_alone(
+    world: World,
+) -> None:
+    """Chidi's group is away meanwhile: nobody asks it again, and nobody is told on."""
+    amina, bruno, chidi = await decided_and_due(world)
+    await amina.alone().says("/status")
+    assert amina.alone().has_heard(
+        "1. Does it still serve? Until Sunday, Mar 7, 12:00 PM: We meet on Tuesdays"
+    )
+    await amina.presses("It still holds")
+    await amina.alone().says("/status")
+    assert "Does it still serve?" not in amina.alone().last_heard()
+    await goes_away(chidi, "group until 2027-03-20")
+    for neighbour in (amina, bruno, chidi):
+        neighbour.forget()
+    await world.turns_to(world.now + timedelta(days=4))
+    assert bruno.has_heard("Un recordatorio amable: ¿la decisión 1 sigue sirviendo?")
+    assert not amina.has_heard("gentle reminder"), "who has spoken is left in peace"
+    assert len([text for text in bruno.texts() if "recordatorio" in text]) == 1
+    await world.turns_to(world.now + timedelta(days=4))
+    [told] = [text for text in amina.alone().texts() if text.startswith("For you as facilitator:")]
+    assert "Bruno has not said whether decision 1 still serves." in told
+    counted = "It still holds: 1. Something has changed: 0. It no longer serves: 0. Not heard: 2."
+    assert amina.has_heard(counted)
+    assert not any("has not said" in text for text in (*amina.texts(), *chidi.texts(), *bruno.texts()))
+
+
+async def test_words_follow_their_author_before_the_summary_and_after_and_are_found(world: World) -> None:
+    amina, bruno, chidi = await decided_and_due(world)
+    await bruno.presses("Algo cambió")
+    said = await bruno.replies("Los martes hay feria")
+    await bruno.edits(said, "Los martes hay mercado")
+    assert chidi.last_heard().startswith(
+        "Decision 1, Bruno: Something has changed – [en] Los martes hay mercado"
+    )
+    for neighbour in (amina, chidi):
+        await neighbour.presses("It still holds")
+    assert "Bruno: Something has changed – [en] Los martes hay mercado" in amina.last_heard()
+    await amina.says("/search mercado")
+    assert "1. " in amina.last_heard()
+    assert "We meet on Tuesdays" in amina.last_heard()
+    await bruno.edits(said, "Los martes llueve")
+    assert any("looked at again. It still holds: 2." in text and "llueve" in text for text in chidi.texts())
+    assert not any("mercado" in text for text in chidi.texts())
+    await bruno.withdraws(said)
+    for neighbour in (chidi, bruno):
+        assert not any("llueve" in text for text in neighbour.texts())
+    [changed] = [p for p in only(world).reviewed if p.whose == "g-bruno"]
+    assert (changed.stance, changed.words, changed.message) == ("changed", "", "")
+
+
+async def test_where_something_has_changed_anybody_proposes_what_is_to_hold_instead(world: World) -> None:
+    """It is a proposal of its own that shows what holds; what was decided stays so until then."""
+    amina, bruno, chidi = await decided_and_due(world)
+    await bruno.presses("Algo cambió")
+    await bruno.replies("Los martes hay feria")
+    for neighbour in (amina, chidi):
+        await neighbour.presses("It still holds")
+    await bruno.presses("Proponer un cambio")
+    assert bruno.last_heard() == (
+        "Responda con lo que debe valer en lugar de la decisión 1: qué en la primera línea y por qué en las "
+        "siguientes. Usted lo revisa antes de que llegue a todos; todos ven qué cambia. Hasta ahora dice:\n"
+        "[es] We meet on Tuesdays\n(en: We meet on Tuesdays)\nBruno: Algo cambió – Los martes hay feria"
+    )
+    await bruno.replies("We meet on Thursdays\nTuesdays are market days")
+    assert not chidi.has_heard("Thursdays"), "it is read back first"
+    await bruno.presses("Sí, proponerlo a todos")
+    assert "Proposal 2 of Bruno:" in chidi.last_heard()
+    assert "All have their say anew. Before, it said: We meet on Tuesdays" in chidi.last_heard()
+    await chidi.says("/decisions")
+    assert "2. Bruno, until" in chidi.last_heard()
+    assert "1. ✓ Sunday, Nov 29: We meet on Tuesdays" in chidi.last_heard()
+    earlier, later = sorted(world.gathering().decisions.values(), key=lambda d: d.number)
+    assert (earlier.state, later.state, later.before, later.by) == ("decided", "open", earlier.id, "m-bruno")
+
+
+async def test_where_all_still_holds_no_change_is_offered(world: World) -> None:
+    amina, bruno, chidi = await decided_and_due(world)
+    for neighbour, label in (
+        (amina, "It still holds"),
+        (bruno, "Sigue sirviendo"),
+        (chidi, "It still holds"),
+    ):
+        await neighbour.presses(label)
+    assert amina.last_heard().startswith("Decision 1, looked at again. It still holds: 3.")
+    offered = [b.label for shown in (*amina.heard, *bruno.heard) for b in shown.message.flat_buttons]
+    assert not {"Propose a change", "Proponer un cambio"} & {*offered}
