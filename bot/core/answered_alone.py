@@ -30,7 +30,7 @@ def asked(g: Gathering, ask: Ask, question: Question, said: Said) -> Outcome:
     until, mark = heard_until(g, ask, said.at), f"alone:{ask.id}:{question.id}"
     there = Notice(
         talk.id,
-        question_parts(g, ask, question),
+        question_parts(g, ask, question, talk.id),
         about(ask, question),
         choices_in(g, talk.id, question),
         at_once=True,

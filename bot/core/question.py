@@ -35,7 +35,7 @@ def question_notice(g: Gathering, ask: Ask, room: str = "") -> Notice:
         parts.append(Ours("rotation-you-begin"))
     return Notice(
         room or ask.room,
-        (*parts, *question_parts(g, ask, question)),
+        (*parts, *question_parts(g, ask, question, room)),
         about=about(ask, question),
         choices=choices_in(g, room or ask.room, question),
         until=checkin.closes_at if ask.position else window_ends(g, ask),
@@ -52,13 +52,16 @@ def shown_anew(
     It answers somebody who is there, unless *more*, which are fields of Notice, say otherwise.
     """
     topic = about(ask, question)
-    parts = (*question_parts(g, ask, question), *lines)
+    parts = (*question_parts(g, ask, question, room), *lines)
     more = {"at_once": True, "to": ask.member or "", **more}
     return Notice(room, parts, about=topic, replaces=topic, thread=thread_of(ask.checkin), **more)
 
 
-def question_parts(g: Gathering, ask: Ask, question: Question) -> tuple[Ours, ...]:
-    """Return the question itself and how it can be answered; whom it is for, where others sit there, too."""
+def question_parts(g: Gathering, ask: Ask, question: Question, room: str = "") -> tuple[Ours, ...]:
+    """Return the question itself and how it can be answered; whom it is for, where others sit there, too.
+
+    It is for the *room*, by its id, as in `question_notice`.
+    """
     questions = questions_of(g, g.checkins[ask.checkin])
     args: dict[str, Arg] = {
         "question": question.ask,
@@ -78,7 +81,8 @@ def question_parts(g: Gathering, ask: Ask, question: Question) -> tuple[Ours, ..
         says = Ours("question-hint-private", role)
         hints.append(says if g.having(question.private) else Ours("question-hint-private-nobody", role))
     if question.unnamed:
-        hints.append(Ours("question-hint-unnamed"))
+        here = _is_a_group(g, room or ask.room)
+        hints.append(Ours("question-hint-unnamed-here") if here else Ours("question-hint-unnamed"))
     return (*_for_whom(g, ask), asked, *hints)
 
 
@@ -101,8 +105,13 @@ def choices_in(
 
     That one is the last, so that no other has another number there.
     """
-    here, rows = g.rooms.get(room), _choices(question, chosen)
-    return (*rows, (ALONE,)) if is_apart(question) and here and here.member is None else rows
+    rows = _choices(question, chosen)
+    return (*rows, (ALONE,)) if is_apart(question) and _is_a_group(g, room) else rows
+
+
+def _is_a_group(g: Gathering, room: str) -> bool:
+    here = g.rooms.get(room)
+    return here is not None and here.member is None
 
 
 def _choices(question: Question, chosen: str = "") -> tuple[tuple[Choice, ...], ...]:

@@ -63,3 +63,6 @@ button-answer-alone = Answer in private
 # In a group, once somebody pressed that button who has no direct talk with me. It names nobody.
 #   $where (text) where people write to me alone: a link, or my name
 answer-alone-how = To answer in private, write to me here: { $where } I ask you there, and nobody else reads along.
+
+# Below a question in a group whose answers are shown without a name. The button that takes it to a direct talk stands below.
+question-hint-unnamed-here = Your answer is shown without your name. Whoever reads along here may see it; you can also give it to me in a direct message.

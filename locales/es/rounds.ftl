@@ -29,3 +29,5 @@ round-over = La ronda privada con { $who } terminó. Respuestas: { $answered } d
 button-answer-alone = Responder en privado
 
 answer-alone-how = Para responder en privado, escríbanme aquí: { $where } Ahí les pregunto, y nadie más lo lee.
+
+question-hint-unnamed-here = Su respuesta se muestra sin su nombre. Quienes leen aquí pueden verla; también me la pueden dar por mensaje directo.

@@ -29,3 +29,5 @@ round-over = Le tour privé avec { $who } est terminé. Réponses : { $answered
 button-answer-alone = Répondre en privé
 
 answer-alone-how = Pour répondre en privé, écrivez-moi ici : { $where } Je vous y pose la question, et personne d'autre ne lit.
+
+question-hint-unnamed-here = Votre réponse sera montrée sans votre nom. Qui lit ici peut la voir ; vous pouvez aussi me l'écrire en message direct.

@@ -29,3 +29,5 @@ round-over = A rodada em particular com { $who } terminou. Respostas: { $answere
 button-answer-alone = Responder em particular
 
 answer-alone-how = Para responder em particular, escrevam para mim aqui: { $where } Lá eu pergunto, e ninguém mais lê.
+
+question-hint-unnamed-here = A resposta aparece sem o nome de vocês. Quem lê aqui pode ver; vocês também podem me responder por mensagem direta.

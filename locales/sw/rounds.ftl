@@ -29,3 +29,5 @@ round-over = Duru ya faragha na { $who } imeisha. Majibu: { $answered } kati ya 
 button-answer-alone = Jibu faraghani
 
 answer-alone-how = Ili kujibu faraghani, niandikieni hapa: { $where } Nitawauliza huko, na hakuna mwingine anayesoma.
+
+question-hint-unnamed-here = Jibu lako litaonyeshwa bila jina lako. Wanaosoma hapa wanaweza kuliona; mnaweza pia kunitumia kwa ujumbe wa faragha.

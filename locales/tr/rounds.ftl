@@ -29,3 +29,5 @@ round-over = Özel tur bitti: { $who }. Yanıtlayan: { $answered } / { $of }.
 button-answer-alone = Özel olarak yanıtla
 
 answer-alone-how = Özel olarak yanıtlamak için bana buradan yazın: { $where } Soruyu orada sorarım, başka kimse okumaz.
+
+question-hint-unnamed-here = Yanıtınız adınız olmadan gösterilir. Burada okuyanlar görebilir; dilerseniz bana özel mesajla da yazabilirsiniz.

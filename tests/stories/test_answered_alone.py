@@ -109,3 +109,15 @@ async def test_no_poll_shows_a_group_who_chose_what_where_few_may_read_it(world:
     }
     assert polls.pop((2, True)), "alone nobody else sees it"
     assert not any(polls.values())
+
+
+async def test_a_group_reads_that_colleagues_may_see_what_is_given_without_a_name_there(world: World) -> None:
+    _, bruno, _ = await asked(world)
+    await bruno.alone().says("/estado")
+    await bruno.says("Nada", to="¿Qué preocupa?")
+    here = bruno.message("¿Se sienten oídos?").message.text.plain
+    assert "Quienes leen aquí pueden verla; también me la pueden dar por mensaje directo." in here
+    await bruno.presses("Responder en privado")
+    alone = bruno.alone().message("¿Se sienten oídos?").message.text.plain
+    assert "Su respuesta se muestra sin su nombre." in alone
+    assert "Quienes leen aquí" not in alone
