@@ -339,7 +339,7 @@ class _Pen:
         return self.messages.sentence("moment-beside", args, tag, self.reader.zone)
 
     def dated(self, words: Words) -> tuple[Text, ...]:
-        """Return a line for each date in numbers that whoever reads *words* may take for another day."""
+        """Return a line for each date in numbers, or hour, that a reader of *words* may take for another."""
         lines = []
         for each in dates_read_otherwise(words.text, words.language, self.reader.language):
             either = len(each.days) > 1
@@ -356,6 +356,12 @@ class _Pen:
                 "day": self.messages.day_in_year(month, day, self.language),
             }
             lines.append(self.messages.sentence("date-written-short", shown, self.language, self.reader.zone))
+        for written, one, other in self.messages.hours_read_otherwise(
+            words.text, words.language, self.reader.language
+        ):
+            hours: dict[str, Value] = {"written": written, "one": one, "other": other}
+            tag = tag_for(self.language, self.reader.shows)
+            lines.append(self.messages.sentence("hour-written-either", hours, tag, self.reader.zone))
         return tuple(lines)
 
     def foreign(self, words: Words) -> _Part:

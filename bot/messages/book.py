@@ -20,6 +20,7 @@ from bot.core.manner import GENTLE
 from bot.core.text import Text, without_direction_controls
 from bot.core.vocabulary import Vocabulary
 from bot.messages import dates
+from bot.messages.day_hours import hours_read_otherwise
 from bot.messages.day_words import DayWords, day_words
 from bot.messages.days import Days
 from bot.messages.figures import counted
@@ -206,6 +207,15 @@ class Messages:
     def day_in_year(self, month: int, day: int, language: str) -> str:
         """Return "March 8"."""
         return self._style(language).day_in_year(month, day)
+
+    def hours_read_otherwise(self, text: str, written_in: str, read_in: str) -> list[tuple[str, time, time]]:
+        """Return the hours in *text* that a reader may take for others, with both that each may be."""
+
+        def read(said: str) -> tuple[time, ...]:
+            found = self.days.read(said, date(2000, 1, 1), (written_in,))
+            return () if found.days else found.hours
+
+        return hours_read_otherwise(text, self._words_of_days(written_in), read_in, read)
 
     def right_to_left(self, language: str) -> bool:
         return self._sentences(self.best(language)).locale.character_order == "right-to-left"

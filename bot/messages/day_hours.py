@@ -5,17 +5,47 @@ It must never choose between a clock that begins at midnight and one that begins
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from datetime import time
 
 from bot.messages.day_parts import Way
-from bot.messages.day_words import Kind
+from bot.messages.day_words import DayWords, Kind, compared
 
 _SIX_HOURS_ON = frozenset({"sw"})
 """Languages whose clock begins at sunrise: one o'clock is seven."""
 _PARTS = (Kind.MORNING, Kind.AFTERNOON, Kind.NIGHT)
 _MINUTES = (30, 15, -15)
 """What stands beside a whole hour, in the order of its words: half past, a quarter past, a quarter to."""
+
+
+_TOKEN = re.compile(r"\S+")
+_ENDS = ".,;:!?…)»”\"'"
+_MOST_WORDS = 5
+"""Of an hour: "saa nne na nusu asubuhi"."""
+_MOST_TOLD = 4
+
+
+def hours_read_otherwise(
+    text: str, words: DayWords, read_in: str, read: Callable[[str], tuple[time, ...]]
+) -> list[tuple[str, time, time]]:
+    """Return the hours in *text*, by a clock that begins at sunrise, that its reader may take for others.
+
+    Each as it was written, with both that it may be. *words* are of the language that it is in, *read* says
+    which hour a text is and nothing else.
+    """
+    theirs, ours = (tag.split("-")[0] in _SIX_HOURS_ON for tag in (words.tag, read_in))
+    found: dict[str, tuple[str, time, time]] = {}
+    tokens = [*_TOKEN.finditer(text)] if theirs and not ours else []
+    for at, token in enumerate(tokens):
+        if Kind.HOUR not in words.means.get(compared(token[0]), {}):
+            continue
+        ends = (each.end() for each in reversed(tokens[at + 1 : at + _MOST_WORDS]))
+        for written in (text[token.start() : end].rstrip(_ENDS) for end in ends):
+            if len(hours := read(written)) > 1:
+                found.setdefault(compared(written), (written, hours[0], hours[1]))
+                break
+    return [*found.values()][:_MOST_TOLD]
 
 
 def hours_apart(way: Way, figures: tuple[time, ...], language: str) -> Iterator[tuple[tuple[time, ...], Way]]:

@@ -39,6 +39,13 @@ date-written-short = { $written }: { $day }
 #   $other (day)    the other one
 date-written-either = { $written }: { DAY($one, year: 1) }, or { DAY($other, year: 1) }
 
+# On a line of its own below what somebody wrote: an hour of a clock that begins at sunrise, as in Swahili, where
+# one o'clock is seven.
+#   $written (text) the hour as it was written, such as saa 12 jioni
+#   $one (hour)     what it is by that clock
+#   $other (hour)   what it is where the writer counted from midnight
+hour-written-either = { $written }: { HOUR($one, whole: 1) }, or { HOUR($other, whole: 1) }
+
 # On a button: the calendar of January to December.
 calendar-gregorian = Gregorian
 

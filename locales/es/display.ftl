@@ -16,6 +16,8 @@ date-written-short = { $written }: { $day }
 
 date-written-either = { $written }: el { DAY($one, year: 1) } o el { DAY($other, year: 1) }
 
+hour-written-either = { $written }: a las { HOUR($one, whole: 1) } o a las { HOUR($other, whole: 1) }
+
 calendar-gregorian = Gregoriano
 
 calendar-persian = Persa

@@ -16,6 +16,8 @@ date-written-short = { $written }: { $day }
 
 date-written-either = { $written }: { DAY($one, year: 1) } یا { DAY($other, year: 1) }
 
+hour-written-either = { $written }: { HOUR($one, whole: 1) } یا { HOUR($other, whole: 1) }
+
 calendar-gregorian = میلادی
 
 calendar-persian = خورشیدی

@@ -16,6 +16,8 @@ date-written-short = { $written }— { $day }
 
 date-written-either = { $written }— { DAY($one, year: 1) } သို့မဟုတ် { DAY($other, year: 1) }
 
+hour-written-either = { $written }— { HOUR($one, whole: 1) } သို့မဟုတ် { HOUR($other, whole: 1) }
+
 calendar-gregorian = ဂရီဂိုရီယန်
 
 calendar-persian = ပါရှန်း

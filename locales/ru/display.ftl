@@ -16,6 +16,8 @@ date-written-short = { $written }: { $day }
 
 date-written-either = { $written }: { DAY($one, year: 1) } или { DAY($other, year: 1) }
 
+hour-written-either = { $written }: { HOUR($one, whole: 1) } или { HOUR($other, whole: 1) }
+
 calendar-gregorian = Григорианский
 
 calendar-persian = Персидский

@@ -16,6 +16,8 @@ date-written-short = { $written }：{ $day }
 
 date-written-either = { $written }：{ DAY($one, year: 1) }，或{ DAY($other, year: 1) }
 
+hour-written-either = { $written }：{ HOUR($one, whole: 1) }，或{ HOUR($other, whole: 1) }
+
 calendar-gregorian = 公历
 
 calendar-persian = 波斯历

@@ -51,3 +51,23 @@ async def test_the_hour_there_is_told_where_it_is_another_and_the_day_where_that
     told = notice("r", "checkin-silent", {"who": "Bruno", "title": "Pulse", "asked": asked})
     worded = await word(told, Reader("en", zone), Messages(strict=True), translator_from(()), None)
     assert "".join(sign for sign in worded.message.text.plain if sign.isprintable()).count(shown) == 1
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "beside"),
+    [
+        ("Tukutane saa 12 jioni kesho.", "en", "saa 12 jioni: 18:00, or 12:00"),
+        ("Tukutane saa nne asubuhi", "pt-BR", "saa nne asubuhi: 10:00 ou 04:00"),
+    ],
+)
+async def test_an_hour_of_the_swahili_clock_is_told_both_ways_and_never_converted(
+    world: World, said: str, language: str, beside: str
+) -> None:
+    amina, bruno, zuhura = world.partners(
+        "Amina in Nairobi (sw)", f"Bruno in Recife ({language})", "Zuhura in Nairobi (sw)"
+    )
+    await world.monday_at("09:00", "Africa/Nairobi")
+    await amina.replies(said)
+    await world.turns_to("15:00", "America/Recife")
+    assert bruno.message(said).message.text.plain.splitlines()[-1] == beside
+    assert beside.partition(":")[0] + ":" not in zuhura.message(said).message.text.plain
