@@ -30,7 +30,7 @@ forgotten = Listo: ya no se guarda nada de usted en { $name }, y este es el últ
 
 member-forgotten = Alguien de su grupo ya no es miembro, y se borró lo que se guardaba de esa persona. Lo que decidieron y prometieron juntos queda.
 
-keep-for-good = Lo que dicen se guarda hasta que lo retiren. Quien coordina puede fijar un plazo tras el cual se borran las palabras: /keep 90 days
+keep-for-good = Lo que dicen se guarda hasta que lo retiren. Quien coordina puede fijar un plazo tras el cual se borran las palabras: /keep 90 días
 
 keep-is = Lo que dicen se guarda por: { $time }. Las palabras más antiguas se borran con sus traducciones; queda lo que se decidió, lo que aún está prometido y lo que se contó.
 
@@ -44,4 +44,4 @@ keep-told-by-file = Desde ahora está fijado cuánto tiempo se guardan nuestras 
 
 keep-ended = { $who } fijó que nuestras palabras se guardan hasta que alguien retire las suyas.
 
-keep-how = Digan cuánto tiempo se guardan las palabras: /keep 90 days. Lo más corto es { $least }; con /keep off se guardan de nuevo.
+keep-how = Digan cuánto tiempo se guardan las palabras: /keep 90 días. Lo más corto es { $least }; con /keep no se guardan de nuevo.

@@ -30,7 +30,7 @@ forgotten = C'est fait : plus rien n'est gardé de vous dans { $name }, et ce m
 
 member-forgotten = Une personne de votre groupe n'est plus membre, et ce qui était gardé d'elle est effacé. Ce que vous avez décidé et promis ensemble reste.
 
-keep-for-good = Ce que vous dites est gardé jusqu'à ce que vous le retiriez. La coordination peut fixer un délai après lequel les mots sont effacés : /keep 90 days
+keep-for-good = Ce que vous dites est gardé jusqu'à ce que vous le retiriez. La coordination peut fixer un délai après lequel les mots sont effacés : /keep 90 jours
 
 keep-is = Ce que vous dites est gardé pendant : { $time }. Les mots plus anciens sont effacés avec leurs traductions ; ce qui a été décidé, ce qui est encore promis et ce qui a été compté reste.
 
@@ -44,4 +44,4 @@ keep-told-by-file = La durée pendant laquelle nos mots sont gardés est désorm
 
 keep-ended = { $who } a fixé que nos mots sont gardés, jusqu'à ce que quelqu'un retire les siens.
 
-keep-how = Dites combien de temps les mots sont gardés : /keep 90 days. Le plus court est { $least } ; /keep off les garde de nouveau.
+keep-how = Dites combien de temps les mots sont gardés : /keep 90 jours. Le plus court est { $least } ; /keep non les garde de nouveau.

@@ -30,7 +30,7 @@ forgotten = Pronto: nada mais fica guardado sobre você em { $name }, e esta é 
 
 member-forgotten = Alguém do grupo de vocês não participa mais, e o que ficava guardado sobre essa pessoa foi apagado. O que vocês decidiram e prometeram juntos fica.
 
-keep-for-good = O que vocês dizem fica guardado até que retirem. Quem coordena pode definir um prazo depois do qual as palavras são apagadas: /keep 90 days
+keep-for-good = O que vocês dizem fica guardado até que retirem. Quem coordena pode definir um prazo depois do qual as palavras são apagadas: /keep 90 dias
 
 keep-is = O que vocês dizem fica guardado por: { $time }. Palavras mais antigas são apagadas com as traduções; fica o que foi decidido, o que ainda está prometido e o que foi contado.
 
@@ -44,4 +44,4 @@ keep-told-by-file = Agora está definido por quanto tempo nossas palavras ficam 
 
 keep-ended = { $who } definiu que nossas palavras ficam guardadas até que alguém retire as suas.
 
-keep-how = Digam por quanto tempo as palavras ficam guardadas: /keep 90 days. O mais curto é { $least }; /keep off guarda de novo.
+keep-how = Digam por quanto tempo as palavras ficam guardadas: /keep 90 dias. O mais curto é { $least }; /keep não guarda de novo.

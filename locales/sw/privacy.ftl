@@ -30,7 +30,7 @@ forgotten = Imekamilika: hakuna kinachohifadhiwa tena kukuhusu katika { $name },
 
 member-forgotten = Mtu mmoja wa kundi lenu si mwanachama tena, na yaliyohifadhiwa kumhusu yamefutwa. Mliyoamua na kuahidi pamoja yanabaki.
 
-keep-for-good = Mnayosema yanahifadhiwa hadi myaondoe. Waratibu wanaweza kuweka muda ambao baada yake maneno hufutwa: /keep 90 days
+keep-for-good = Mnayosema yanahifadhiwa hadi myaondoe. Waratibu wanaweza kuweka muda ambao baada yake maneno hufutwa: /keep siku 90
 
 keep-is = Mnayosema yanahifadhiwa kwa muda huu: { $time }. Maneno ya zamani zaidi hufutwa pamoja na tafsiri zake; kilichoamuliwa, ahadi zilizo wazi na kilichohesabiwa vinabaki.
 
@@ -44,4 +44,4 @@ keep-told-by-file = Muda wa kuhifadhi maneno yetu sasa umewekwa: { $time }. Ya z
 
 keep-ended = { $who } ameamua maneno yetu yahifadhiwe, hadi mwenyewe atakapoyaondoa yake.
 
-keep-how = Semeni maneno yahifadhiwe kwa muda gani: /keep 90 days. Muda mfupi zaidi ni { $least }; /keep off huyahifadhi tena.
+keep-how = Semeni maneno yahifadhiwe kwa muda gani: /keep siku 90. Muda mfupi zaidi ni { $least }; /keep hapana huyahifadhi tena.

@@ -30,7 +30,7 @@ forgotten = Tamam: sizinle ilgili artık hiçbir şey saklanmıyor ({ $name }) v
 
 member-forgotten = Grubunuzdan biri artık üye değil ve onunla ilgili saklananlar silindi. Birlikte aldığınız kararlar ve verdiğiniz sözler kalıyor.
 
-keep-for-good = Söyledikleriniz, siz geri alana dek saklanır. Koordinatörler, sözlerin ne kadar sonra silineceğini belirleyebilir: /keep 90 days
+keep-for-good = Söyledikleriniz, siz geri alana dek saklanır. Koordinatörler, sözlerin ne kadar sonra silineceğini belirleyebilir: /keep 90 gün
 
 keep-is = Söyledikleriniz şu süreyle saklanır: { $time }. Daha eski sözler çevirileriyle silinir; kararlar, süren sözler ve sayılanlar kalır.
 
@@ -44,4 +44,4 @@ keep-told-by-file = Sözlerimizin ne kadar saklanacağı artık belli: { $time }
 
 keep-ended = { $who } sözlerimizin, sahibi geri alana dek saklanmasına karar verdi.
 
-keep-how = Sözlerin ne kadar saklanacağını söyleyin: /keep 90 days. En kısası: { $least }; /keep off ile yeniden saklanır.
+keep-how = Sözlerin ne kadar saklanacağını söyleyin: /keep 90 gün. En kısası: { $least }; /keep hayır ile yeniden saklanır.

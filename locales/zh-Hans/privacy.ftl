@@ -30,7 +30,7 @@ forgotten = 完成了：{ $name }里不再保存关于您的任何内容，这�
 
 member-forgotten = 小组里有一位不再是成员，关于此人的内容已经删除。大家一起决定和承诺的事仍然保留。
 
-keep-for-good = 大家说的话会一直保存，直到自己收回。协调人可以设定期限，到期后删除： /keep 90 days 
+keep-for-good = 大家说的话会一直保存，直到自己收回。协调人可以设定期限，到期后删除： /keep 90 天 
 
 keep-is = 大家说的话保存多久：{ $time }。更早的话连同译文会被删除；已决定的事、仍有效的承诺和统计数字会保留。
 
@@ -44,4 +44,4 @@ keep-told-by-file = 现在设定了我们的话保存多久：{ $time }。从明
 
 keep-ended = { $who }设定：我们的话会一直保存，直到本人收回。
 
-keep-how = 请说明保存多久，例如 /keep 90 days 。最短是{ $least }； /keep off 表示重新一直保存。
+keep-how = 请说明保存多久，例如 /keep 90 天 。最短是{ $least }； /keep 否 表示重新一直保存。

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
+import pytest
+
+from bot.core.command.keeping import days_in
+from bot.core.vocabulary import plain
 from tests.stories.test_forgotten import tables
 from tests.stories.test_words_that_go import on_disk
-from tests.world import PULSE, World, mondays
+from tests.world import LANGUAGES, PULSE, World, mondays
 
 MOOD = mondays(
     "pulse",
@@ -96,3 +101,18 @@ async def test_what_is_still_promised_or_was_decided_stays(world: World) -> None
     assert "quillmap" in tables(world)
     await amina.says("/promises 1")
     assert "quillmap" in amina.last_heard()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_the_examples_that_we_give_are_understood_in_every_language(
+    world: World, language: str
+) -> None:
+    amina, *_ = world.partners(f"Amina in Nairobi ({language})", protocol="")
+    await amina.says("/keep")
+    example = re.split(r"[.,;။؛]", amina.last_heard().partition("/keep ")[2])[0].strip()
+    words = world.bench.messages.vocabulary((language,))
+    assert days_in(example, words) == 90
+    assert language == "en" or "days" not in example, "and are its own words"
+    await amina.says("/keep 2")
+    *_, off = amina.last_heard().split("/keep ")
+    assert plain(off.split()[0].strip(".;؛")) in words.off
