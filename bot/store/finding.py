@@ -20,6 +20,7 @@ from sqlalchemy import (
     case,
     delete,
     exists,
+    false,
     func,
     or_,
     select,
@@ -122,25 +123,29 @@ class FindingRecord:
         unnamed: Collection[AskedOf] = (),
         apart: Collection[AskedOf] = (),
         own: str = "",
+        reads: Collection[str] = (),
     ) -> Iterator[tuple[str, datetime]]:
         """Yield the ids of what holds each word of *query* and the moments of it, the newest first.
 
         What answers an *unnamed* question stands where its occasion closed, in no order of its own: its
-        moment would tell whose it is. Of what answers those that are read *apart*, only the *own* ones of a
-        member are looked at.
+        moment would tell whose it is. So would its language: it is found as those read it who read *reads*,
+        not as it was written. Of what answers those that are read *apart*, only the *own* ones of a member
+        are looked at.
         """
         words = list(dict.fromkeys(plain(query).split()))[:MOST_WORDS]
         source, asked, nameless = _with_questions()
         closing, member = KINDS[CheckIn].c.closes_at, KINDS[Answer].c.member
-        moment = case((or_(asked.in_(list(unnamed)), nameless), closing), else_=_FINDABLE.c.at)
+        hidden = func.coalesce(or_(asked.in_(list(unnamed)), nameless), false())
+        moment = case((hidden, closing), else_=_FINDABLE.c.at)
         sight = or_(member.is_(None), asked.not_in(list(apart)), member == own)
-        as_shown = exists().where(
-            _TEXT.c.id == _FINDABLE.c.id,
-            _RENDERING.c.partnership == _TEXT.c.partnership,
-            _RENDERING.c.said == _TEXT.c.said,
-            _holding(_RENDERING.c.plain, words),
+        as_written, as_shown = (
+            _holding(_FINDABLE.c.plain, words),
+            _rendered(_holding(_RENDERING.c.plain, words)),
         )
-        here = (_FINDABLE.c.partnership == partnership) & or_(_holding(_FINDABLE.c.plain, words), as_shown)
+        as_read = _rendered(_RENDERING.c.language.in_(list(reads)), _holding(_RENDERING.c.plain, words))
+        never_otherwise = or_(_is_in(KINDS[Answer].c.language, reads), ~_rendered())
+        matched = case((hidden, or_(as_read, as_written & never_otherwise)), else_=or_(as_written, as_shown))
+        here = (_FINDABLE.c.partnership == partnership) & matched
         found = select(_FINDABLE.c.id, moment).select_from(source).where(here, sight)
         for row in self._connection.execute(found.order_by(moment.desc(), _FINDABLE.c.plain, _FINDABLE.c.id)):
             yield row[0], row[1]
@@ -250,6 +255,18 @@ def _with_questions() -> tuple[FromClause, Tuple, ColumnElement[bool]]:
     its_own = _FINDABLE.c.id.startswith(_ANSWER, autoescape=True) & (answer.c.id == named)
     source = _FINDABLE.outerjoin(answer, its_own).outerjoin(checkin, checkin.c.id == answer.c.checkin)
     return source, tuple_(checkin.c.adoption, checkin.c.name, answer.c.question), checkin.c.nameless.is_(True)
+
+
+def _rendered(*more: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Return what holds for what was shown in another language, for which *more* holds."""
+    its_own = (_TEXT.c.id == _FINDABLE.c.id) & (_RENDERING.c.partnership == _TEXT.c.partnership)
+    return exists().where(its_own, _RENDERING.c.said == _TEXT.c.said, *more)
+
+
+def _is_in(column: ColumnElement[str], languages: Collection[str]) -> ColumnElement[bool]:
+    """Return what holds for words in one of *languages*, whichever region's."""
+    bases = sorted({tag.partition("-")[0] for tag in languages})
+    return or_(column.in_(bases), *(column.startswith(f"{base}-", autoescape=True) for base in bases))
 
 
 def _folded(each: Findable) -> str:

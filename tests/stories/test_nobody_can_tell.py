@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from tests.fakes.libretranslate_server import LibreTranslateServer
 from tests.stories.test_adoption_in_chat import on_the_shelf
 from tests.stories.test_concerns import four
 from tests.stories.test_exported import exported
@@ -92,3 +93,30 @@ async def test_who_has_something_on_their_mind_is_as_silent_as_before(world: Wor
     assert await silent() == before
     await omar.alone().says("/status")
     assert len(await silent()) == 1, "whoever says something else is heard"
+
+
+async def test_words_without_a_name_are_found_as_they_are_read_and_not_as_they_were_written(
+    world: World, server: LibreTranslateServer
+) -> None:
+    """Who guesses a word of a language that few write would learn of which lines those are."""
+    server.knows("sw", "en", {"Pampu inafanya kazi": "The pump works"})
+    cast = ("Amina in Nairobi (sw)", "Bruno in Nairobi (en)", "Chidi in Nairobi (en)", "Dora in Nairobi (en)")
+    amina, bruno, *others = world.partners(*cast, protocol=SAID)
+    await world.monday_at("09:00", "Africa/Nairobi")
+    for who, words in zip((amina, bruno, *others), ("Pampu inafanya kazi", *WORDS), strict=True):
+        await who.says(words, to="What is unsaid?" if who != amina else "1/3")
+    await world.turns_to(world.now + timedelta(days=3))
+    assert bruno.has_heard("– The pump works")
+
+    async def finds(who: Neighbour, words: str) -> bool:
+        await who.says(f"/search {words}")
+        lines = who.last_heard().splitlines()[1:]
+        return any("pump works" in line or "Pampu inafanya" in line for line in lines)
+
+    for who in (bruno, bruno.alone()):
+        assert await finds(who, "pump")
+        assert not await finds(who, "pampu")
+    assert await finds(amina, "pampu"), "whoever reads it so finds it so"
+    for who in (amina, bruno):
+        await who.says("/search quillalpha")
+        assert "quillalpha is unsaid" in who.last_heard().casefold()
