@@ -12,7 +12,7 @@ rhythm-is-usual = الإيقاع المعتاد هو الساري.
 
 rhythm-is-crisis = إيقاع الأزمة هو الساري، منذ يوم { $since }.
 
-rhythm-how = يغيّره من لديه التيسير أو التنسيق: ‎/rhythm crisis أو ‎/rhythm normal
+rhythm-how = يغيّره من لديه التيسير أو التنسيق: ‎/rhythm أزمة أو ‎/rhythm عادي
 
 rhythm-is-so-already = هذا الإيقاع سارٍ أصلًا. ‎/rhythm يعرض ما يأتي.
 

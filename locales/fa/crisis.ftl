@@ -12,7 +12,7 @@ rhythm-is-usual = آهنگ همیشگی برقرار است.
 
 rhythm-is-crisis = آهنگ بحران برقرار است، از { $since }.
 
-rhythm-how = تسهیلگر یا هماهنگ‌کننده آن را عوض می‌کند: ‎/rhythm crisis یا ‎/rhythm normal
+rhythm-how = تسهیلگر یا هماهنگ‌کننده آن را عوض می‌کند: ‎/rhythm بحران یا ‎/rhythm عادی
 
 rhythm-is-so-already = این آهنگ از پیش برقرار است. ‎/rhythm نشان می‌دهد چه می‌آید.
 

@@ -12,7 +12,7 @@ rhythm-is-usual = Le rythme habituel s'applique.
 
 rhythm-is-crisis = Le rythme de crise s'applique, depuis : { $since }.
 
-rhythm-how = Qui facilite ou coordonne le change : /rhythm crisis ou /rhythm normal
+rhythm-how = Qui facilite ou coordonne le change : /rhythm crise ou /rhythm normal
 
 rhythm-is-so-already = Ce rythme s'applique déjà. /rhythm montre ce qui vient.
 

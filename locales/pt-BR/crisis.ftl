@@ -12,7 +12,7 @@ rhythm-is-usual = Vale o ritmo de sempre.
 
 rhythm-is-crisis = Vale o ritmo de crise, desde { $since }.
 
-rhythm-how = Quem facilita ou coordena muda isso: /rhythm crisis ou /rhythm normal
+rhythm-how = Quem facilita ou coordena muda isso: /rhythm crise ou /rhythm normal
 
 rhythm-is-so-already = Esse ritmo já vale. /rhythm mostra o que vem.
 

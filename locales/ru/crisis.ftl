@@ -12,7 +12,7 @@ rhythm-is-usual = Действует обычный ритм.
 
 rhythm-is-crisis = Действует кризисный ритм, с какого времени: { $since }.
 
-rhythm-how = Его меняет фасилитатор или координатор: /rhythm crisis или /rhythm normal
+rhythm-how = Его меняет фасилитатор или координатор: /rhythm кризис или /rhythm обычный
 
 rhythm-is-so-already = Этот ритм уже действует. /rhythm покажет, что будет.
 

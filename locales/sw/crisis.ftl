@@ -12,7 +12,7 @@ rhythm-is-usual = Mpangilio wa kawaida unatumika.
 
 rhythm-is-crisis = Mpangilio wa dharura unatumika, tangu { $since }.
 
-rhythm-how = Mwezeshaji au mratibu huubadilisha: /rhythm crisis au /rhythm normal
+rhythm-how = Mwezeshaji au mratibu huubadilisha: /rhythm dharura au /rhythm kawaida
 
 rhythm-is-so-already = Mpangilio huo unatumika tayari. /rhythm huonyesha yanayokuja.
 

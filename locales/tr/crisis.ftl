@@ -12,7 +12,7 @@ rhythm-is-usual = Olağan ritim geçerli.
 
 rhythm-is-crisis = Kriz ritmi geçerli; ne zamandan beri: { $since }.
 
-rhythm-how = Bunu kolaylaştırıcı ya da koordinatör değiştirir: /rhythm crisis ya da /rhythm normal
+rhythm-how = Bunu kolaylaştırıcı ya da koordinatör değiştirir: /rhythm kriz ya da /rhythm olağan
 
 rhythm-is-so-already = Bu ritim zaten geçerli. /rhythm nelerin geldiğini gösterir.
 

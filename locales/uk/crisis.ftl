@@ -12,7 +12,7 @@ rhythm-is-usual = Діє звичайний ритм.
 
 rhythm-is-crisis = Діє кризовий ритм, відколи: { $since }.
 
-rhythm-how = Його змінює фасилітатор або координатор: /rhythm crisis або /rhythm normal
+rhythm-how = Його змінює фасилітатор або координатор: /rhythm криза або /rhythm звичайний
 
 rhythm-is-so-already = Цей ритм уже діє. /rhythm покаже, що буде.
 

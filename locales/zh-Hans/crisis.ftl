@@ -12,7 +12,7 @@ rhythm-is-usual = 现在是平时的节奏。
 
 rhythm-is-crisis = 从{ $since }起按危机节奏进行。
 
-rhythm-how = 由引导员或协调员更改： /rhythm crisis 或 /rhythm normal
+rhythm-how = 由引导员或协调员更改： /rhythm 危机 或 /rhythm 平时
 
 rhythm-is-so-already = 现在已经是这个节奏。 /rhythm 可以查看有什么。
 

@@ -8,7 +8,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from tests.world import Neighbour, World
+from bot.core.vocabulary import plain
+from bot.messages import Messages
+from tests.world import LANGUAGES, Neighbour, World
 
 LAKE = """
 protocol: lake
@@ -159,3 +161,14 @@ async def test_at_night_the_first_question_waits_for_morning(world: World, hour:
     await world.turns_to("07:00", NAIROBI)
     assert asked(rosa, "¿Están a salvo?") == 1
     assert world.now.astimezone(ZoneInfo(NAIROBI)).hour == 7
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_how_it_is_changed_is_said_in_words_that_are_understood(language: str) -> None:
+    messages = Messages()
+    said = messages.says("rhythm-how", {}, language)
+    typed = [each.split()[0] for each in said.split("/rhythm ")[1:]]
+    known = messages.vocabulary((language,)).rhythms
+    assert [known[plain(word)] for word in typed] == ["crisis", "normal"]
+    english = messages.vocabulary(("en",)).rhythms
+    assert language in ("en", "es") or plain(typed[0]) not in english, "and are its own"
