@@ -60,6 +60,7 @@ class Messages:
         self.days = Days(self._words_of_days)
         # Tags come from people's clients and commands, so what is remembered of them has an end.
         self._closest = lru_cache(maxsize=256)(self._closest_to)
+        self._nearest = lru_cache(maxsize=256)(self._nearest_to)
         self._locale = lru_cache(maxsize=256)(self._written_as)
         self._style: Callable[[str], Style] = lru_cache(maxsize=256)(self._styled)
         self._vocabulary = lru_cache(maxsize=64)(self._understood)
@@ -82,7 +83,10 @@ class Messages:
 
     def speaks(self, tag: str) -> bool:
         """Return whether there are sentences that a reader of *tag* reads as they are."""
-        return nearest(tag, self.languages) is not None
+        return self._nearest(tag) is not None
+
+    def _nearest_to(self, tag: str) -> str | None:
+        return nearest(tag, self.languages)
 
     def says(
         self,

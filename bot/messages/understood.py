@@ -69,12 +69,13 @@ def commands_of(languages: Iterable[Sentences]) -> dict[str, str]:
 
 def turning_of(sentences: Sentences) -> frozenset[str]:
     """Return what makes another number of the one beside it in a language, as `plain` has it."""
-    return frozenset(_placed(word) for word in words_of(sentences, TURNING))
+    return _gathered([sentences], TURNING)
 
 
-def _placed(word: str) -> str:
-    """Return *word* as `plain` has it, with the sign that says where it stands."""
-    return plain(word).replace("...", "…")
+def _gathered(languages: Iterable[Sentences], says: str) -> frozenset[str]:
+    """Return the words that *says* lists in all *languages*, as `plain` has them, each "…" as it is."""
+    words = (word for sentences in languages for word in words_of(sentences, says))
+    return frozenset(plain(word).replace("...", "…") for word in words)
 
 
 def menu_of(sentences: Sentences) -> dict[str, str]:
@@ -118,15 +119,12 @@ def vocabulary_of(
         digests=_named(languages, "digest", DIGESTS),
         days=days,
         number_turning=turning,
-        out_of=frozenset(_placed(word) for each in languages for word in words_of(each, OUT_OF)),
+        out_of=_gathered(languages, OUT_OF),
         typed=tuple(each.tag for each in languages),
-        joining=frozenset(plain(word) for each in languages for word in words_of(each, "days-and-words")),
+        joining=_gathered(languages, "days-and-words"),
         promised_to=leads["promised-to"],
         towards=leads["towards"],
-        **{
-            kind: frozenset(plain(word) for each in languages for word in words_of(each, f"{kind}-words"))
-            for kind in WORDS
-        },
+        **{kind: _gathered(languages, f"{kind}-words") for kind in WORDS},
     )
 
 
