@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import csv
+import io
+from dataclasses import replace
 from datetime import timedelta
 
 from tests.fakes.libretranslate_server import LibreTranslateServer
@@ -56,8 +59,8 @@ async def test_what_was_said_without_a_name_gets_none_from_a_later_version(world
         [found] = [line for line in each.last_heard().splitlines() if "is unsaid" in line]
         assert "Amina" not in found
         await each.says("/search quillworry")
-        found = [line for line in each.last_heard().splitlines() if "quillworry of Amina" in line]
-        assert bool(found) == (each.room == amina.alone().room), "it is read by whoever wrote it"
+        worries = [line for line in each.last_heard().splitlines() if "quillworry of Amina" in line]
+        assert bool(worries) == (each.room == amina.alone().room), "it is read by whoever wrote it"
     for form in ("Table (CSV)", "Report to read"):
         content = (await exported(amina, form)).decode("utf-8-sig")
         rows = content.replace("\n", " ").replace("</tr>", "\n") if content.startswith("<") else content
@@ -95,18 +98,24 @@ async def test_who_has_something_on_their_mind_is_as_silent_as_before(world: Wor
     assert len(await silent()) == 1, "whoever says something else is heard"
 
 
+async def in_two_languages(world: World, *cast: str) -> list[Neighbour]:
+    """Let the first of four say something in Swahili without a name, and the others in English."""
+    everyone = world.partners(*cast, protocol=SAID)
+    await world.monday_at("09:00", "Africa/Nairobi")
+    for who, words in zip(everyone, ("Pampu inafanya kazi", *WORDS), strict=True):
+        await who.says(words, to="1/3")
+    await world.turns_to(world.now + timedelta(days=3))
+    assert everyone[1].has_heard("– The pump works")
+    return everyone
+
+
 async def test_words_without_a_name_are_found_as_they_are_read_and_not_as_they_were_written(
     world: World, server: LibreTranslateServer
 ) -> None:
     """Who guesses a word of a language that few write would learn of which lines those are."""
     server.knows("sw", "en", {"Pampu inafanya kazi": "The pump works"})
     cast = ("Amina in Nairobi (sw)", "Bruno in Nairobi (en)", "Chidi in Nairobi (en)", "Dora in Nairobi (en)")
-    amina, bruno, *others = world.partners(*cast, protocol=SAID)
-    await world.monday_at("09:00", "Africa/Nairobi")
-    for who, words in zip((amina, bruno, *others), ("Pampu inafanya kazi", *WORDS), strict=True):
-        await who.says(words, to="What is unsaid?" if who != amina else "1/3")
-    await world.turns_to(world.now + timedelta(days=3))
-    assert bruno.has_heard("– The pump works")
+    amina, bruno, *_ = await in_two_languages(world, *cast)
 
     async def finds(who: Neighbour, words: str) -> bool:
         await who.says(f"/search {words}")
@@ -120,3 +129,21 @@ async def test_words_without_a_name_are_found_as_they_are_read_and_not_as_they_w
     for who in (amina, bruno):
         await who.says("/search quillalpha")
         assert "quillalpha is unsaid" in who.last_heard().casefold()
+
+
+async def test_a_table_tells_of_no_line_without_a_name_in_which_language_it_was_written(
+    world: World, server: LibreTranslateServer
+) -> None:
+    server.knows("sw", "en", {"Pampu inafanya kazi": "The pump works"})
+    cast = ("Amina in Nairobi (sw)", "Bruno in Nairobi (en)", "Chidi in Nairobi (en)", "Dora in Nairobi (en)")
+    _, bruno, *_ = await in_two_languages(world, *cast)
+    with world.bench.store.writing() as transaction:
+        member = world.gathering().members["m-bruno"]
+        transaction.record.keep([replace(member, roles=("coordinator",))])
+    await bruno.alone().says("/start")
+    content = (await exported(bruno, "Table (CSV)")).decode("utf-8-sig")
+    rows = [row for row in csv.reader(io.StringIO(content)) if "What is unsaid?" in row]
+    assert sorted(cell for row in rows for cell in row if cell in ("The pump works", *WORDS)) == [
+        "The pump works", *WORDS,
+    ]  # fmt: skip
+    assert {sum(map(bool, row)) for row in rows} == {sum(map(bool, rows[0]))}, "they differ in words alone"
