@@ -42,8 +42,8 @@ date-written-either = { $written }: { DAY($one, year: 1) }, or { DAY($other, yea
 # On a line of its own below what somebody wrote: an hour of a clock that begins at sunrise, as in Swahili, where
 # one o'clock is seven.
 #   $written (text) the hour as it was written, such as saa 12 jioni
-#   $one (hour)     what it is by that clock
-#   $other (hour)   what it is where the writer counted from midnight
+#   $one (moment)   what it is by that clock
+#   $other (moment) what it is where the writer counted from midnight
 hour-written-either = { $written }: { HOUR($one, whole: 1) }, or { HOUR($other, whole: 1) }
 
 # On a button: the calendar of January to December.
