@@ -19,6 +19,26 @@ from tests.translation.shielded import NAMES, SAID, TERMS, Said
 
 INTO = [(said, target) for said in SAID for target in LANGUAGES if target != said.language]
 AT_ONCE = 4
+DATED = [
+    ("es", "en", "Nos vemos el viernes 6 de marzo a las 18:30.", ()),
+    ("es", "pt", "La reunión es el martes 5 de mayo.", ()),
+    ("es", "fr", "El domingo 12 de julio plantamos los árboles.", ()),
+    ("fr", "es", "Le rapport est pour le lundi 6 mars.", ()),
+    ("fr", "en", "Nous avons reçu 5 millions pour le puits jeudi.", ()),
+    ("pt", "es", "Recebemos 2 milhões para a escola no sábado.", ()),
+    ("pt", "en", "A reunião é no domingo, 8 de novembro.", ()),
+    ("es", "en", "Reunimos 5 mil para el pozo.", ()),
+    ("es", "pt", "Reunimos 5 mil para el pozo el miércoles.", ()),
+    ("en", "es", "Bring it by Saturday, 2 May.", ()),
+    ("en", "es", "We raised 5 million for the well on Monday.", ()),
+    ("en", "fr", "There were 3 thousand people on Sunday.", ()),
+    ("en", "pt", "The meeting is on 5 January and on Thursday.", ()),
+    ("en", "es", "Give 5 mg/kg to each child on Tuesday.", ("5 mg/kg",)),
+    ("pt", "fr", "Em 3 de abril pagamos 5 mil.", ()),
+    ("en", "fr", "Give 10 mcg or 5 mg/kg to each child.", ("10 mcg", "5 mg/kg")),
+    ("es", "pt", "Pagamos 500 ₺ por 12 lb de semillas.", ("500 ₺", "12 lb")),
+    ("fr", "pt", "Payez 5 UAH ou 500 ₴ pour 5 mg/kg.", ("5 UAH", "500 ₴", "5 mg/kg")),
+]
 
 
 @pytest.fixture
@@ -55,3 +75,19 @@ async def test_without_the_shield_the_same_engine_loses_some() -> None:
     need_apertium()
     bare = [(said, await asyncio.to_thread(bare_of_it, said.text, "en", "es")) for said in SAID[:5]]
     assert any(kept not in text for said, text in bare for kept in said.survive("es"))
+
+
+@pytest.mark.timeout(120)
+async def test_no_day_month_magnitude_or_unit_that_a_real_engine_has_right_is_taken_for_wrong(
+    translator: Translator,
+) -> None:
+    for source, target, said, kept in DATED:
+        came = await translator.translate(said, source, target, memory=None)
+        assert came.status == "machine", said
+        assert all(each in came.text for each in kept)
+
+
+async def test_a_month_that_a_real_engine_takes_for_a_walk_is_not_shown(translator: Translator) -> None:
+    """In "March 6, 2026" Apertium reads a march."""
+    came = await translator.translate("We meet on Friday, March 6, 2026 at 18:30.", "en", "es", memory=None)
+    assert (came.status, came.why) == ("untranslated", "not-sure")
