@@ -32,6 +32,8 @@ ALIKE = [
     ("Анна comes with Amina", "en", "Анну и Амину", "ru-x"),
     ("It costs $50", "en", "Cela coûte 50 $", "fr"),
     ("It costs USD 50", "en", "Cuesta 50 $", "es"),
+    ("Dün 500 ₺ verdiler", "tr", "They gave 500 TL yesterday", "en"),
+    ("Маємо 500 ₴", "uk", "We have UAH 500", "en"),
     ("80% done", "en", "80 % terminé", "fr"),
     ("80% done", "en", "تم ٨٠٪", "ar"),
     ("See https://example.org/a?b=1.", "en", "Voir https://example.org/a?b=1", "fr"),
@@ -53,6 +55,7 @@ DIFFERING = [
     ("At 18:30", "en", "à 17h30", "fr", ("18:30",), ("17h30",)),
     ("At 6:30 p.m.", "en", "à 6h00", "fr", ("6:30 p.m.",), ("6h00",)),
     ("It costs $50", "en", "Cela coûte 50 €", "fr", ("$",), ("€",)),
+    ("Маємо 500 ₴", "uk", "We have $500", "en", ("₴",), ("$",)),
     ("80% done", "en", "80 fois", "fr", ("%",), ()),
     (
         "See https://example.org/a",
