@@ -110,7 +110,7 @@ def _readable(scene: Scene, g: Gathering, id_: str, at: datetime) -> Iterator[Fo
         yield saying
     elif kind in ("role", "duty") and (does := rights.responsibility(g, kind, rest)):
         yield does
-    elif kind in ("talk", "clarified"):
+    elif kind == "talk":
         copies = scene.transaction.outbox.copies_of(id_, list(g.rooms))
         if copies and rights.may_read_carried(g, id_, copies, by):
             yield Carried(id_, copies[0], at)

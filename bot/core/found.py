@@ -134,10 +134,7 @@ def may_read_saying(g: Gathering, saying: Saying, by: Reader) -> bool:
 
 
 def may_read_carried(g: Gathering, about: str, copies: list[Notice], by: Reader) -> bool:
-    """Tell whether *by* may read what was carried: whoever sits where it was said, or where it was carried.
-
-    What was put another way without a name tells nowhere where it was said.
-    """
+    """Tell whether *by* may read what was carried: whoever sits where it was said, or where it went."""
     _, _, rest = about.partition(":")
     origin = g.rooms.get(rest.partition(":")[0])
     rooms = [room for room in (origin, *(g.rooms.get(copy.room) for copy in copies)) if room]
@@ -197,10 +194,10 @@ def day_of(g: Gathering, room: Room, at: datetime) -> date:
 
 
 def carried_words(copy: Notice) -> tuple[str, Words] | None:
-    """Return who said what in a copy of a reply, "" for without a name; None where it holds no words."""
+    """Return who said what in a copy of a reply; None where it holds no words."""
     args = copy.parts[-1].args if copy.parts else {}
     said = next(iter(_words_in(args.get("said"))), None)
-    who = args.get("who", "")
+    who = args.get("who")
     return (who, said) if said and isinstance(who, str) else None
 
 

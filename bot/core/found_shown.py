@@ -133,8 +133,7 @@ def _told(g: Gathering, by: Reader, saying: Saying, said: Words) -> Ours:
 
 def _carried(g: Gathering, by: Reader, thing: Carried) -> Ours:
     who, said = carried_words(thing.copy) or ("", "")
-    args: dict[str, Arg] = {"said": said, "day": day_of(g, by.room, thing.at)}
-    return Ours("search-said", {**args, "who": who}) if who else Ours("search-unnamed", args)
+    return Ours("search-said", {"who": who, "said": said, "day": day_of(g, by.room, thing.at)})
 
 
 def _said(g: Gathering, answer: Answer, args: dict[str, Arg]) -> Ours:

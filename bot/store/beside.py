@@ -29,6 +29,8 @@ _OUTBOX = _table(OutboxRow)
 _OF_CARRIED = (_table(FindableRow), _table(FindableTextRow), _OUTBOX)
 BESIDE: Mapping[str, Table] = {table.name: table for table in (*map(_table, _ROWS), *_OF_CARRIED)}
 """The tables whose rows an archive holds, some of them in part: of what was told only what was carried."""
+_AGAIN = "clarified:"
+"""What words are about that were put another way without a name: they are kept nowhere else, either."""
 _NOT_KEPT = {"outbox": ("id", "state", "attempts", "why", "begun", "since", "said")}
 """What of a row is of this database alone."""
 
@@ -66,9 +68,10 @@ def _archived(table: Table) -> ColumnElement[bool]:
     """Return which rows of *table* an archive holds."""
     if table not in _OF_CARRIED:
         return true()
-    name = table.c.about if table is _OUTBOX else table.c.id
-    carried = or_(*(name.startswith(kind, autoescape=True) for kind in CARRIED))
-    return and_(carried, table.c.state == DELIVERED) if table is _OUTBOX else carried
+    if table is not _OUTBOX:
+        return table.c.id.startswith(CARRIED, autoescape=True)
+    carried = or_(*(table.c.about.startswith(kind, autoescape=True) for kind in (CARRIED, _AGAIN)))
+    return and_(carried, table.c.state == DELIVERED)
 
 
 def _plain(value: Any) -> Any:

@@ -44,8 +44,11 @@ from bot.store.kinds import COLUMNS, KINDS
 
 MOST_WORDS = 12
 """Words of a search that are looked for."""
-CARRIED = ("talk:", "clarified:")
-"""What words are about that were carried to others and are kept nowhere else."""
+CARRIED = "talk:"
+"""What replies are about that were carried to others, and words put another way under somebody's name.
+
+Without a name they are found by nobody: in which language they are found would tell whose they are.
+"""
 _ANSWER = "answer:"
 _A_BATCH = 500
 _FINDABLE: Table = FindableRow.__table__  # type: ignore[attr-defined]
@@ -71,7 +74,7 @@ class FindingRecord:
             self._keep(partnership, found)
 
     def note_carried(self, partnership: str, notices: Iterable[Notice], now: datetime) -> None:
-        """Let replies that are carried, and words that were put another way without a name, be found."""
+        """Let replies that are carried be found."""
         found: list[Findable] = []
         for notice in notices:
             if notice.about.startswith(CARRIED):
@@ -208,7 +211,7 @@ class FindingRecord:
     def carried_before(self, partnership: str, before: datetime) -> None:
         """Let what was carried *before* then be found no more."""
         old = (_FINDABLE.c.partnership == partnership) & (_FINDABLE.c.at < before)
-        carried = or_(*(_FINDABLE.c.id.startswith(kind, autoescape=True) for kind in CARRIED))
+        carried = _FINDABLE.c.id.startswith(CARRIED, autoescape=True)
         self._gone(list(self._connection.execute(select(_FINDABLE.c.id).where(old, carried)).scalars()))
 
     def _keep(self, partnership: str, found: Iterable[Findable]) -> None:
