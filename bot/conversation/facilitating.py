@@ -72,7 +72,8 @@ def note_dropped(scene: Scene, means: Means, meant: str) -> Outcome:
 
 def more(scene: Scene, _means: Means, meant: str) -> Outcome:
     """Show the rest of what a week or a month came to. Raises Refused."""
-    if meant != "more":
+    what, _, page = meant.partition(":")
+    if what != "more":
         raise Refused("button-is-gone")
     scene.transaction.record.also_lately(scene.g, scene.now)
-    return Outcome(tell=(bulletins.more(scene.g, scene.room, scene.about, scene.now),))
+    return Outcome(tell=(bulletins.more(scene.g, scene.room, scene.about, int(page or 0), scene.now),))

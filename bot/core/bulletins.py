@@ -1,12 +1,12 @@
 """What a week or a month came to, for every group: what came in, was kept, decided, learned, and comes next.
 
-Under one screen; the rest is one tap away. Only what everybody may read: nothing private or unnamed, nothing
-late, and nobody silent is named. Where nothing happened, nothing is said.
+On one screen (`bot.core.screen`); the rest is one tap away. Only what everybody may read: nothing private or
+unnamed, nothing late, and nobody silent is named. Where nothing happened, nothing is said.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -17,16 +17,16 @@ from bot.core.commitment import is_late
 from bot.core.occasion import Answer, asks_of, questions_of, told_to_all
 from bot.core.partnership import Gathering, Room
 from bot.core.promise_shown import item
+from bot.core.screen import LINES, shortened, tall
 from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Words
 
 ABOUT = "bulletin"
 STALE = {WEEK: timedelta(days=3), MONTH: timedelta(days=10)}
 """How long each is worth saying where we were away: by then the next one is nearer."""
-SHORT, ALL = 3, 20
-"""Items of one kind: at first, and where somebody asks for more."""
-_MORE = ((Choice("more", Ours("button-more")),),)
-_SHORTENED = 280
-"""Characters of what was learned that are shown before somebody asks for more."""
+ALL = 20
+"""Items of one kind on a page, where somebody asks for more."""
+_WAYS = ((3, 280), (3, 120), (2, 120), (2, 60), (1, 120), (1, 60), (1, 24))
+"""What is shown at first: so many items of a kind, so many letters of each; the first way that fits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,23 +53,56 @@ def due(g: Gathering, bulletin: Bulletin, now: datetime) -> Outcome:
 
 
 def short(g: Gathering, room: Room, period: Period, now: datetime) -> Notice | None:
-    """Return what a period came to for *room*, under one screen; None where it came to nothing."""
-    lines, left = _lines(g, period, now, SHORT)
-    if not lines:
+    """Return what a period came to for *room*, on one screen; None where it came to nothing."""
+    sections = _sections(g, period, now)
+    if not sections:
         return None
+    title, whole = _title(g, period), [line for section in sections for line in section]
+    ways = ([title, *_shown(sections, most, letters)] for most, letters in _WAYS)
+    fitting = (lines for lines in ways if tall(lines, room.reads) <= LINES)
+    lines = next(fitting, None) or _as_far_as_it_fits(title, sections, room.reads)
     about = f"{ABOUT}:{period.every}:{_stamp(period.since)}:{_stamp(period.until)}"
-    once = f"{about}:{room.id}"
-    return Notice(room.id, (_title(g, period), *lines), about, _MORE if left else (), once=once)
+    rows = _more(0) if lines != [title, *whole] else ()
+    return Notice(room.id, tuple(lines), about, rows, once=f"{about}:{room.id}")
 
 
-def more(g: Gathering, room: Room, about: str, now: datetime) -> Notice:
-    """Return all that a message about a period left out. Raises Refused where it is out of sight."""
+def more(g: Gathering, room: Room, about: str, page: int, now: datetime) -> Notice:
+    """Return a page of all that a period came to, in full. Raises Refused where it is out of sight."""
     _, every, since, until = about.split(":")
     period = Period(_moment(since), _moment(until), every)
-    lines, _ = _lines(g, period, now, ALL)
+    sections = _sections(g, period, now)
+    here = [[head, *items[page * ALL : (page + 1) * ALL]] for head, *items in sections]
+    lines = [line for section in here for line in section if not page or len(section) > 1]
     if not lines:
         raise Refused("button-is-gone")
-    return Notice(room.id, (_title(g, period), *lines), at_once=True)
+    rows = _more(page + 1) if any(len(items) > (page + 1) * ALL for _, *items in sections) else ()
+    return Notice(room.id, (_title(g, period), *lines), about, rows, at_once=True)
+
+
+def _more(page: int) -> tuple[tuple[Choice, ...], ...]:
+    return ((Choice(f"more:{page}", Ours("button-more")),),)
+
+
+def _shown(sections: list[list[Ours]], most: int, letters: int) -> list[Ours]:
+    """Return so many items of each section, with so many letters of each."""
+    return [line for head, *items in sections for line in (head, *_some(items[:most], letters))]
+
+
+def _as_far_as_it_fits(title: Ours, sections: list[list[Ours]], reads: Sequence[str]) -> list[Ours]:
+    """Return the sections with one item each, in order, while there is room; of others how many there are."""
+    lines = [title]
+    for number, (head, *items) in enumerate(sections):
+        counts = [other for other, *_ in sections[number + 1 :] if other.args]
+        more = [head, *_some(items[:1], _WAYS[-1][1])]
+        if tall([*lines, *more, *counts], reads) <= LINES:
+            lines += more
+        elif head.args:
+            lines.append(head)
+    return lines
+
+
+def _some(items: list[Ours], letters: int) -> list[Ours]:
+    return [shortened(item, letters) for item in items]
 
 
 def _stamp(at: datetime) -> str:
@@ -88,33 +121,10 @@ def _title(g: Gathering, period: Period) -> Ours:
     return Ours(says, {"name": g.partnership.name, "first": first, "last": last})
 
 
-def _lines(g: Gathering, period: Period, now: datetime, most: int) -> tuple[list[Ours], bool]:
-    """Return what each section says, at most so many items of each, and whether some were left out."""
-    lines: list[Ours] = []
-    left = False
-    happened = False
-    for section in SECTIONS:
-        head, items = (found := section(g, period, now))[:1], found[1:]
-        happened = happened or (bool(found) and section is not coming)
-        here = items[:most]
-        lines += [*head, *(here if most > SHORT else map(_shortened, here))]
-        left = left or len(items) > most or (most == SHORT and any(map(_is_long, here)))
-    return (lines, left) if happened else ([], False)
-
-
-def _is_long(line: Ours) -> bool:
-    return any(isinstance(arg, Words) and len(arg.text) > _SHORTENED for arg in line.args.values())
-
-
-def _shortened(line: Ours) -> Ours:
-    """Return *line* with no more of somebody's words than fit; all of them are a tap away."""
-    args: dict[str, Arg] = {
-        name: replace(arg, text=f"{arg.text[:_SHORTENED]}…")
-        if isinstance(arg, Words) and len(arg.text) > _SHORTENED
-        else arg
-        for name, arg in line.args.items()
-    }
-    return Ours(line.says, args)
+def _sections(g: Gathering, period: Period, now: datetime) -> list[list[Ours]]:
+    """Return what each section says that says anything; none where nothing happened and some is to come."""
+    found = {section: lines for section in SECTIONS if (lines := section(g, period, now))}
+    return [*found.values()] if {*found} - {coming} else []
 
 
 # --- sections: a head, and items below it; nothing where there is nothing -----------------------------------

@@ -7,7 +7,9 @@ nobody what does not concern them.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 
 from bot.core import promise_asked, promise_towards
 from bot.core import promise_shown as shown
@@ -15,10 +17,15 @@ from bot.core.commitment import Commitment, is_late, is_owed_to, may_see, owns, 
 from bot.core.due_for import turns_of
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.presence import acting
+from bot.core.screen import LINES, shortened, tall
 from bot.core.words import Arg, Beside, Choice, Notice, Ours, Refused
 
 PAGE = 8
-"""Promises on one page: with their words they fit on a phone's screen or two."""
+"""Promises on one page at most; fewer where they would not fit on a screen (`bot.core.screen`)."""
+WORDS = 60
+"""Letters of a promise in a list; its card, a press away, has all of them."""
+_HEAD = 4
+"""Lines for what stands above the promises of a page."""
 MINE, OWED, OURS, PENDING = "mine", "owed", "ours", "pending"
 _TITLES = {
     MINE: Ours("promises-mine-title"),
@@ -45,16 +52,16 @@ def listed(g: Gathering, room: Room, member: Member, kind: str, page: int, now: 
     # What was promised to one person is theirs alone to read, where their group sits.
     seen = among(g, member, kind, now)
     found = [c for c in seen if alone or not c.owed_member or c.partner == member.partner]
-    last = max(0, (len(found) - 1) // PAGE)
-    page = min(max(page, 0), last)
-    here = found[page * PAGE : (page + 1) * PAGE]
+    says = _pending if kind == PENDING else partial(_one, alone=alone)
+    entries = [_Entry(says(g, c, now), c) for c in found]
+    entries += [_Entry([line]) for line in (_duties(g, member, now, alone=alone) if kind == MINE else ())]
+    pages = _pages(g, entries, room.reads, by_partner=kind == PENDING)
+    page, last = min(max(page, 0), len(pages) - 1), len(pages) - 1
     head = [_TITLES[kind]] if found else [_NONE[kind]]
     if last:
         head.append(Ours("promises-page", {"page": page + 1, "pages": last + 1}))
-    each = ((_line(g, c, now, alone=alone), *promise_towards.line(g, c)) for c in here)
-    lines = pending_lines(g, here, now) if kind == PENDING else [line for lines in each for line in lines]
-    if kind == MINE and page == last:
-        lines += _duties(g, member, now, alone=alone)
+    lines = [line for entry in pages[page] for line in entry.said]
+    here = [entry.promise for entry in pages[page] if entry.promise]
     rows = (*shown.open_buttons(here), *_turning(kind, page, last), *_other_lists(kind))
     about = f"promises:{'pending' if kind == PENDING else 'lists'}:{member.id}"
     return Notice(room.id, (*head, *lines), about=about, choices=rows, at_once=True)
@@ -75,6 +82,38 @@ def among(g: Gathering, member: Member, kind: str, now: datetime) -> list[Commit
 
 def _concerns(g: Gathering, c: Commitment, member: Member) -> bool:
     return c.partner == member.partner or is_owed_to(g, c, member)
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """The lines of one promise, or of a duty."""
+
+    said: list[Ours]
+    promise: Commitment | None = None
+
+
+def _pages(
+    g: Gathering, entries: Sequence[_Entry], reads: Sequence[str], *, by_partner: bool
+) -> list[list[_Entry]]:
+    """Return *entries* on pages of which none is longer than a screen, below the name of who promised."""
+    pages: list[list[_Entry]] = [[]]
+    used, partner = _HEAD, ""
+    for entry in entries:
+        said = [shortened(line, WORDS) for line in entry.said]
+        here = tall(said, reads)
+        title = [_of(g, entry.promise.partner)] if by_partner and entry.promise else []
+        above = title if entry.promise and entry.promise.partner != partner else []
+        if pages[-1] and (used + tall(above, reads) + here > LINES or len(pages[-1]) == PAGE):
+            pages.append([])
+            used, above = _HEAD, title
+        pages[-1].append(_Entry([*above, *said], entry.promise))
+        used += tall(above, reads) + here
+        partner = entry.promise.partner if entry.promise else partner
+    return pages
+
+
+def _one(g: Gathering, c: Commitment, now: datetime, *, alone: bool) -> list[Ours]:
+    return [_line(g, c, now, alone=alone), *promise_towards.line(g, c)]
 
 
 def _line(g: Gathering, c: Commitment, now: datetime, *, alone: bool) -> Ours:
@@ -105,26 +144,20 @@ def _other_lists(kind: str) -> shown.Rows:
     return (tuple(choice for name, choice in _OTHERS.items() if name != kind),) if kind != PENDING else ()
 
 
-def pending_lines(g: Gathering, cs: Sequence[Commitment], now: datetime) -> list[Ours]:
-    """Return lines for facilitators: by partner, how late, how often moved, whose answer it waits for."""
-    lines: list[Ours] = []
-    partner = ""
-    for c in cs:
-        if c.partner != partner:
-            partner = c.partner
-            lines.append(Ours("promises-partner-title", {"who": g.partners[partner].name}))
-        lines += (_pending(g, c, now), *promise_asked.waits(g, c))
-    return lines
+def _of(g: Gathering, partner: str) -> Ours:
+    return Ours("promises-partner-title", {"who": g.partners[partner].name})
 
 
-def _pending(g: Gathering, c: Commitment, now: datetime) -> Ours:
+def _pending(g: Gathering, c: Commitment, now: datetime) -> list[Ours]:
+    """Return lines for facilitators: how late, how often moved, whose answer it waits for."""
     if c.state == "proposed":
-        return shown.item(g, c, "promise-item-proposed")
+        return [shown.item(g, c, "promise-item-proposed")]
     more: dict[str, Arg] = {"moved": c.moved}
-    if c.due_on and is_late(g, c, now):
+    late = c.due_on is not None and is_late(g, c, now)
+    if c.due_on and late:
         more["late"] = timedelta(days=(today_for(g, c.partner, now) - c.due_on).days)
-        return shown.item(g, c, "promise-item-pending-late", **more)
-    return shown.item(g, c, "promise-item-pending", **more)
+    line = shown.item(g, c, "promise-item-pending-late" if late else "promise-item-pending", **more)
+    return [line, *promise_asked.waits(g, c)]
 
 
 def card(g: Gathering, c: Commitment, room: Room, member: Member, now: datetime) -> Notice:

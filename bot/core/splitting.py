@@ -93,14 +93,14 @@ def _pause(plain: str, start: int, limit: int, within: bytearray) -> tuple[int, 
         if best is not None:
             end = start + len(plain[start:best].rstrip())
             return end, len(plain) - len(plain[best:].lstrip())
-    between = (at for at in range(limit, start, -1) if not within[at] and _between_signs(plain, at))
+    between = (at for at in range(limit, start, -1) if not within[at] and between_signs(plain, at))
     # Of stretches that overlap and do not fit into one piece together, some are cut.
-    in_one = (at for at in range(limit, start, -1) if _between_signs(plain, at))
+    in_one = (at for at in range(limit, start, -1) if between_signs(plain, at))
     end = next(chain(between, in_one), limit)
     return end, end
 
 
-def _between_signs(plain: str, at: int) -> bool:
+def between_signs(plain: str, at: int) -> bool:
     """Return whether what stands before and after *at* is seen as two signs (Unicode TR 29, GB9 to GB13)."""
     before, after = plain[at - 1], plain[at]
     if unicodedata.combining(after) or unicodedata.category(after) in ("Mn", "Me", "Mc") or _extends(after):
