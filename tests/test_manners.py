@@ -67,6 +67,8 @@ MATTERS = {
     "what is not known": ("command-nearly", "member-unknown", "partner-unknown", "mediation-press"),
     "a no among partners": ("handover-declined", "promise-day-declined", "mediation-kept"),
     "a correction taken back": ("correction-taken-back-yours",),
+    "what waits, in one message and in private": ("reminders-together", "review-silent", "ours-over"),
+    "asking in private": ("round-running", "round-nobody"),
 }
 
 

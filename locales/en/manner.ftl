@@ -77,6 +77,10 @@ proposal-remind-you-gentle = We hope you are well. Proposal { $number } of { $wh
 #   $who (text) the group's name
 roles-still-right-gentle = { $who }, whenever it suits you: is this still as you would like it?
 
+# In place of reminders-together.
+#   $who (text) who is reminded
+reminders-together-gentle = { $who }, we hope all is well with you. These it may be good to have in mind today; press a number when it suits you, to see what can be done about it:
+
 ## Lateness, to whoever it concerns
 
 # In place of duty-late.
@@ -130,6 +134,9 @@ mediation-over-gentle = Thank you for writing. This round has come to its end, s
 #   $who (text)      who could have
 concern-not-looked-gentle = Concern { $number } has found no answer yet; it may be that there was much to do. I have reminded { $who } of it. You need not wait alone: if it is pressing, please turn to somebody you trust as well.
 
+# In place of ours-over.
+ours-over-gentle = Thank you for thinking along. This question has had its time.
+
 ## Silence and lateness, to facilitators
 
 # In place of checkin-silent.
@@ -172,6 +179,11 @@ concern-waits-gentle = For you, to have in mind: this has been waiting since { $
 # In place of unclear-called-silent.
 #   $who (text) who wrote it
 unclear-called-silent-gentle = Your help would be very welcome: { $who } was asked to put something another way, and surely had much to do, for no word has come yet. Perhaps you could find the words together when it suits you.
+
+# In place of review-silent.
+#   $who (text)      the group
+#   $number (number) what the decision is called
+review-silent-gentle = For you as facilitator, to have in mind: no word has come from { $who } yet on whether decision { $number } still serves. If it suits you, a calm question might do good.
 
 ## When something cannot be done so
 
@@ -400,6 +412,14 @@ member-unknown-gentle = Forgive me, I have not met { $said } here yet. So far I 
 #   $said (text)     what they wrote
 #   $partners (text) the partners here
 partner-unknown-gentle = Forgive me, I know no partner called “{ $said }” here yet. These are here so far: { $partners }.
+
+# In place of round-running.
+#   $who (text) the group
+round-running-gentle = { $who } is being asked in private at present. It would be good to let that round come to its end first.
+
+# In place of round-nobody.
+#   $who (text) the group
+round-nobody-gentle = So far nobody of { $who } has opened direct messages with me, so there is nobody whom I could ask in private yet. If it suits you, a kind invitation to write to me might help.
 
 ## Agreeing and not agreeing
 

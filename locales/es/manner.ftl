@@ -35,6 +35,8 @@ proposal-remind-you-gentle = Esperamos que esté muy bien. La propuesta { $numbe
 
 roles-still-right-gentle = { $who }, cuando les venga bien: ¿sigue siendo como les gustaría?
 
+reminders-together-gentle = { $who }, esperamos que esté muy bien. Quizás sea bueno tener presente hoy lo siguiente; toque un número cuando le venga bien, para ver qué se puede hacer:
+
 ## Lateness, to whoever it concerns
 
 duty-late-gentle = { $who }, seguramente ha habido mucho que hacer. Para esto habíamos pensado en el { $due }: { $does }. Si ya está hecho, basta con tocar “Listo”; si algo lo dificulta, quien facilita les escuchará con gusto.
@@ -61,6 +63,8 @@ mediation-over-gentle = Gracias por escribir. Esta ronda llegó a su fin, así q
 
 concern-not-looked-gentle = La inquietud { $number } todavía no encuentra respuesta; quizás hubo mucho que hacer. Se la he recordado a { $who }. No tiene que esperar a solas: si apremia, busque también, por favor, a alguien de confianza.
 
+ours-over-gentle = Gracias por pensarlo con nosotros. Esta pregunta ya tuvo su momento.
+
 ## Silence and lateness, to facilitators
 
 checkin-silent-gentle = Puede que { $who } tenga mucho entre manos: todavía no hay noticias sobre “{ $title }” (pregunté el { $asked }). Si le parece bien, una llamada amable podría ayudar.
@@ -81,6 +85,8 @@ promise-late-owed-gentle = Gracias por su paciencia: la promesa { $number } de {
 concern-waits-gentle = Para usted, por si le sirve tenerlo presente: esto espera desde el { $since }. Aunque sea una palabra breve de que lo ha visto haría bien.
 
 unclear-called-silent-gentle = Su ayuda sería muy bienvenida: se le pidió a { $who } decir algo de otra manera y seguramente hubo mucho que hacer, pues todavía no llega palabra. Quizás puedan encontrar las palabras en conjunto, cuando les venga bien.
+
+review-silent-gentle = Para usted, en la facilitación, por si le sirve tenerlo presente: todavía no llega palabra de { $who } sobre si la decisión { $number } sigue sirviendo. Si le viene bien, una pregunta tranquila podría hacer bien.
 
 ## When something cannot be done so
 
@@ -209,6 +215,10 @@ command-nearly-gentle = Disculpen, todavía no conozco { $typed }. ¿Será que q
 member-unknown-gentle = Disculpen, aquí todavía no conozco a { $said }. Hasta ahora conozco a quienes me han escrito: { $members }
 
 partner-unknown-gentle = Disculpen, aquí todavía no conozco a ningún grupo llamado “{ $said }”. Hasta ahora están: { $partners }.
+
+round-running-gentle = En este momento hay una ronda privada con { $who }. Sería bueno dejar que esa termine primero.
+
+round-nobody-gentle = Hasta ahora nadie de { $who } ha abierto mensajes directos conmigo, así que todavía no hay a quién preguntar a solas. Si le viene bien, una invitación amable a escribirme podría ayudar.
 
 ## Agreeing and not agreeing
 

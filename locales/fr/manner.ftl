@@ -35,6 +35,8 @@ proposal-remind-you-gentle = Nous espérons que vous allez bien. La proposition 
 
 roles-still-right-gentle = { $who }, quand cela vous conviendra : est-ce toujours comme vous le souhaitez ?
 
+reminders-together-gentle = { $who }, nous espérons que tout va bien. À garder peut-être à l'esprit aujourd'hui ; appuyez sur un numéro quand cela vous conviendra, pour voir ce que vous pouvez faire :
+
 ## Lateness, to whoever it concerns
 
 duty-late-gentle = { $who }, il y a sans doute eu beaucoup à faire. Pour ceci, nous avions pensé à { $due } : { $does }. Si c'est chose faite, il suffit d'appuyer sur « C'est fait » ; si quelque chose rend cela difficile, la personne qui facilite vous écoutera volontiers.
@@ -61,6 +63,8 @@ mediation-over-gentle = Merci d'avoir écrit. Cet échange est arrivé à sa fin
 
 concern-not-looked-gentle = La préoccupation { $number } n'a pas encore trouvé de réponse ; peut-être y avait-il beaucoup à faire. Rappel fait à : { $who }. N'attendez pas dans la solitude : si cela presse, tournez-vous aussi, je vous prie, vers quelqu'un de confiance.
 
+ours-over-gentle = Merci d'y avoir réfléchi. Cette question a fait son temps.
+
 ## Silence and lateness, to facilitators
 
 checkin-silent-gentle = Il se peut que { $who } ait beaucoup à faire : rien ne nous est encore parvenu pour « { $title } » (question posée { $asked }). Si cela vous convient, un coup de fil amical ferait peut-être du bien.
@@ -81,6 +85,8 @@ promise-late-owed-gentle = Merci de votre patience : la promesse { $number } de
 concern-waits-gentle = Pour vous, à garder à l'esprit : ceci attend depuis { $since }. Même un mot bref pour dire que vous l'avez vu ferait du bien.
 
 unclear-called-silent-gentle = Votre aide serait très bienvenue : on a demandé à { $who } de dire quelque chose autrement, et il y avait sûrement beaucoup à faire, car rien n'est encore venu. Peut-être pourriez-vous trouver les mots ensemble, quand cela vous conviendra.
+
+review-silent-gentle = Pour vous, à la facilitation, à garder à l'esprit : rien n'est encore venu de { $who } pour dire si la décision { $number } convient encore. Si cela vous convient, une question posée tranquillement ferait peut-être du bien.
 
 ## When something cannot be done so
 
@@ -209,6 +215,10 @@ command-nearly-gentle = Pardonnez-moi, je ne connais pas encore { $typed }. Pens
 member-unknown-gentle = Pardonnez-moi, je n'ai pas encore rencontré { $said } ici. Jusqu'à présent, je connais les personnes qui m'ont écrit : { $members }
 
 partner-unknown-gentle = Pardonnez-moi, je ne connais ici pas encore de partenaire nommé « { $said } ». Jusqu'à présent, il y a : { $partners }.
+
+round-running-gentle = Un tour privé avec { $who } est en cours en ce moment. Il serait bon de le laisser d'abord arriver à sa fin.
+
+round-nobody-gentle = Jusqu'ici, personne de { $who } n'a ouvert de messages directs avec moi ; il n'y a donc encore personne à interroger à part. Si cela vous convient, une aimable invitation à m'écrire aiderait peut-être.
 
 ## Agreeing and not agreeing
 

@@ -35,6 +35,8 @@ proposal-remind-you-gentle = Esperamos que esteja tudo bem com você. A proposta
 
 roles-still-right-gentle = { $who }, quando for bom para vocês: isto continua como vocês gostariam?
 
+reminders-together-gentle = { $who }, esperamos que esteja tudo bem. Talvez seja bom ter isto em mente hoje; aperte um número quando for bom para você, para ver o que dá para fazer:
+
 ## Lateness, to whoever it concerns
 
 duty-late-gentle = { $who }, com certeza houve muito o que fazer. Para isto tínhamos pensado em { $due }: { $does }. Se já foi feito, basta apertar “Feito”; se algo está difícil, quem facilita vai ouvir com prazer.
@@ -61,6 +63,8 @@ mediation-over-gentle = Obrigado por escreverem. Esta rodada chegou ao fim, e po
 
 concern-not-looked-gentle = A preocupação { $number } ainda não encontrou resposta; talvez tenha havido muito o que fazer. Já lembrei { $who }. Você não precisa esperar a sós: se for urgente, procure também, por favor, alguém de confiança.
 
+ours-over-gentle = Obrigado por pensarem junto. Esta pergunta já teve o seu momento.
+
 ## Silence and lateness, to facilitators
 
 checkin-silent-gentle = Pode ser que { $who } esteja com muita coisa nas mãos: ainda não chegou notícia sobre “{ $title }” (pergunta de { $asked }). Se for bom para você, uma ligação amiga talvez faça bem.
@@ -81,6 +85,8 @@ promise-late-owed-gentle = Obrigado pela paciência: a promessa { $number } de {
 concern-waits-gentle = Para você, para ter em mente: isto espera desde { $since }. Mesmo uma palavra curta de que você viu faria bem.
 
 unclear-called-silent-gentle = Sua ajuda seria muito bem-vinda: { $who } recebeu o pedido de dizer algo de outro jeito e com certeza houve muito o que fazer, pois ainda não veio palavra. Talvez possam achar as palavras em conjunto, quando for bom para vocês.
+
+review-silent-gentle = Para você, na facilitação, para ter em mente: ainda não veio palavra de { $who } sobre se a decisão { $number } ainda serve. Se for bom para você, uma pergunta calma pode fazer bem.
 
 ## When something cannot be done so
 
@@ -209,6 +215,10 @@ command-nearly-gentle = Desculpem, ainda não conheço { $typed }. Será que voc
 member-unknown-gentle = Desculpem, ainda não conheço { $said } aqui. Até agora conheço quem já me escreveu: { $members }
 
 partner-unknown-gentle = Desculpem, ainda não conheço aqui nenhum grupo chamado “{ $said }”. Até agora estão aqui: { $partners }.
+
+round-running-gentle = No momento há uma rodada em particular com { $who }. Seria bom deixar que ela termine primeiro.
+
+round-nobody-gentle = Até agora ninguém de { $who } abriu mensagens diretas comigo, então ainda não há a quem perguntar em particular. Se for bom para você, um convite gentil para me escrever pode ajudar.
 
 ## Agreeing and not agreeing
 

@@ -34,6 +34,8 @@ proposal-remind-you-gentle = Tunatumaini hujambo. Pendekezo { $number } la { $wh
 
 roles-still-right-gentle = { $who }, mtakapopata nafasi: je, hili bado liko kama mnavyopenda?
 
+reminders-together-gentle = { $who }, tunatumaini hujambo. Huenda ni vyema kuyakumbuka haya leo; bonyeza namba ukipata nafasi, uone unachoweza kufanya:
+
 ## Lateness, to whoever it concerns
 
 duty-late-gentle = { $who }, bila shaka kulikuwa na mengi ya kufanya. Hili tulilifikiria kwa { $due }: { $does }. Kama limeshafanyika, inatosha kubonyeza “Imefanyika”; kama kuna jambo linalotatiza, mwezeshaji wenu atafurahi kusikiliza.
@@ -60,6 +62,8 @@ mediation-over-gentle = Asanteni kwa kuandika. Mazungumzo haya yamefika mwisho, 
 
 concern-not-looked-gentle = Wasiwasi { $number } bado haujapata jibu; huenda kulikuwa na mengi ya kufanya. Nimemkumbusha: { $who }. Si lazima usubiri peke yako: kama ni la haraka, tafadhali mwendee pia mtu unayemwamini.
 
+ours-over-gentle = Asanteni kwa kufikiri pamoja nasi. Swali hili limeshapita wakati wake.
+
 ## Silence and lateness, to facilitators
 
 checkin-silent-gentle = Huenda { $who } ana mengi mikononi: bado hatujapata neno kuhusu “{ $title }” (maswali yalitumwa { $asked }). Ikikufaa, huenda simu ya kirafiki ikasaidia.
@@ -79,6 +83,8 @@ promise-late-owed-gentle = Asanteni kwa subira yenu: ahadi { $number } ya { $who
 concern-waits-gentle = Kwako, ili ulikumbuke: huu unasubiri tangu { $since }. Hata neno fupi kwamba umeuona lingefaa.
 
 unclear-called-silent-gentle = Msaada wako ungekaribishwa sana: { $who } aliombwa kusema jambo kwa njia nyingine, na bila shaka alikuwa na mengi ya kufanya, kwani neno halijafika bado. Labda mngeweza kupata maneno pamoja mtakapopata nafasi.
+
+review-silent-gentle = Kwako kama mwezeshaji, ili ulikumbuke: bado hatujapata neno kutoka kwa { $who } kama uamuzi { $number } bado unafaa. Ikikufaa, huenda swali la utulivu likasaidia.
 
 ## When something cannot be done so
 
@@ -207,6 +213,10 @@ command-nearly-gentle = Samahani, bado siijui amri { $typed }. Je, huenda mlimaa
 member-unknown-gentle = Samahani, bado sijamjua { $said } hapa. Hadi sasa nawajua walioniandikia: { $members }
 
 partner-unknown-gentle = Samahani, hapa bado simjui mshirika anayeitwa “{ $said }”. Waliopo hadi sasa ni: { $partners }.
+
+round-running-gentle = Kwa sasa kuna duru ya faragha na { $who }. Ingekuwa vyema ifike mwisho kwanza.
+
+round-nobody-gentle = Hadi sasa hakuna mtu wa { $who } aliyefungua ujumbe wa faragha nami, kwa hiyo bado hakuna wa kumwuliza peke yake. Ikikufaa, huenda mwaliko mwema wa kuniandikia ukasaidia.
 
 ## Agreeing and not agreeing
 

@@ -34,6 +34,8 @@ proposal-remind-you-gentle = Umarız iyisinizdir. Öneri { $number }, öneren { 
 
 roles-still-right-gentle = { $who }, size uygun olduğunda: bu hâlâ dilediğiniz gibi mi?
 
+reminders-together-gentle = { $who }, umarız iyisinizdir. Belki bugün bunlar aklınızda bulunsun istersiniz; size uygun olunca bir numaraya basıp neler yapılabileceğini görebilirsiniz:
+
 ## Lateness, to whoever it concerns
 
 duty-late-gentle = { $who }, eminiz yapılacak çok şey vardı. Bunun için şu zamanı düşünmüştük: { $due } – { $does }. Yapıldıysa “Yapıldı” düğmesine basmanız yeter; zorlaştıran bir şey varsa kolaylaştırıcınız sizi seve seve dinler.
@@ -60,6 +62,8 @@ mediation-over-gentle = Yazdığınız için teşekkürler. Bu görüşme sonuna
 
 concern-not-looked-gentle = Kaygı { $number } henüz bir yanıt bulmadı; belki yapacak çok iş vardı. Hatırlatılan: { $who }. Tek başınıza beklemeniz gerekmez: aceleyse lütfen güvendiğiniz birine de başvurun.
 
+ours-over-gentle = Bizimle birlikte düşündüğünüz için teşekkürler. Bu sorunun zamanı geçti.
+
 ## Silence and lateness, to facilitators
 
 checkin-silent-gentle = Belki işler yoğundur: { $who } tarafından “{ $title }” için henüz bir ses gelmedi (sorulma zamanı: { $asked }). Size uygunsa dostça bir telefon iyi gelebilir.
@@ -75,6 +79,8 @@ promise-late-owed-gentle = Sabrınız için teşekkürler: size verilen söz { $
 concern-waits-gentle = Aklınızda bulunsun: bu bir süredir bekliyor; ne zamandan beri: { $since }. Gördüğünüzü söyleyen kısa bir söz bile iyi gelir.
 
 unclear-called-silent-gentle = Yardımınız çok makbule geçer: bir şeyi başka sözlerle anlatması rica edildi, eminiz yapacak çok iş vardı, henüz bir ses gelmedi: { $who }. Belki size uygun olunca sözleri birlikte bulursunuz.
+
+review-silent-gentle = Kolaylaştırıcı olarak aklınızda bulunsun: karar { $number } hâlâ işe yarıyor mu, şu gruptan henüz bir ses gelmedi: { $who }. Size uygunsa sakince sormak iyi gelebilir.
 
 ## When something cannot be done so
 
@@ -203,6 +209,10 @@ command-nearly-gentle = Kusuruma bakmayın, { $typed } komutunu henüz bilmiyoru
 member-unknown-gentle = Kusuruma bakmayın, bu adı burada henüz tanımıyorum: { $said }. Şimdiye kadar bana yazmış olanları tanıyorum: { $members }
 
 partner-unknown-gentle = Kusuruma bakmayın, burada “{ $said }” adında bir ortak grubu henüz tanımıyorum. Şimdiye kadar buradakiler: { $partners }.
+
+round-running-gentle = Şu anda süren bir özel tur var: { $who }. Önce onun sonuna gelmesi iyi olur.
+
+round-nobody-gentle = Şimdiye kadar { $who } içinden kimse benimle özel mesaj açmadı; bu yüzden özel olarak sorabileceğim biri henüz yok. Size uygunsa bana yazmaları için nazik bir davet yardımcı olabilir.
 
 ## Agreeing and not agreeing
 

@@ -30,6 +30,8 @@ proposal-remind-you-gentle = 希望您一切都好。{ $who }的提议{ $number 
 
 roles-still-right-gentle = { $who }，方便的时候请看一看：下面这些还合适吗？
 
+reminders-together-gentle = { $who }，希望您一切都好。今天也许可以留意这些；方便的时候按编号，就可以看看能做什么：
+
 ## Lateness, to whoever it concerns
 
 duty-late-gentle = { $who }，想必最近事情很多。这件事原本想着在{ $due }之前：{ $does }。如果已经做好了，按一下“完成”就行；如果有什么不方便，引导员很乐意听您说。
@@ -56,6 +58,8 @@ mediation-over-gentle = 谢谢您写来。这次对话已经告一段落，不�
 
 concern-not-looked-gentle = 顾虑{ $number }还没有等到回音，也许对方事情很多。我已经提醒{ $who }。您不必独自等待：如果着急，也请找一位您信得过的人。
 
+ours-over-gentle = 谢谢大家一起思考。这个问题已经告一段落。
+
 ## Silence and lateness, to facilitators
 
 checkin-silent-gentle = { $who }也许正忙着：还没有收到关于“{ $title }”的消息（提问时间：{ $asked }）。如果您方便，打个电话问候一下也许很好。
@@ -71,6 +75,8 @@ promise-late-owed-gentle = 感谢您的耐心：{ $who }向您作出的承诺{ $
 concern-waits-gentle = 请您留意一下：这件事从{ $since }起一直等着。方便的时候，哪怕只说一声已经看到，也很好。
 
 unclear-called-silent-gentle = 很希望得到您的帮助：已经请{ $who }换个说法，想必事情很多，还没有收到消息。方便的时候，也许你们可以一起找到合适的话。
+
+review-silent-gentle = 给您这位引导员，请留意一下：还没有收到{ $who }的消息，不知道决定{ $number }是否仍然合适。如果您方便，平和地问一问，也许很好。
 
 ## When something cannot be done so
 
@@ -199,6 +205,10 @@ command-nearly-gentle = 不好意思，我还不认识 { $typed } 。您也许�
 member-unknown-gentle = 不好意思，我在这里还没有见过“{ $said }”。到目前为止，我认识给我写过消息的人：{ $members }
 
 partner-unknown-gentle = 不好意思，我在这里还不认识叫“{ $said }”的伙伴。目前这里有：{ $partners }。
+
+round-running-gentle = 目前正在私下询问{ $who }。先让这次询问告一段落，也许更好。
+
+round-nobody-gentle = 到目前为止，{ $who }还没有人用私信和我联系，所以暂时没有可以私下询问的人。如果您方便，友好地请他们给我写私信，也许有帮助。
 
 ## Agreeing and not agreeing
 
