@@ -83,7 +83,7 @@ def asked_for(g: Gathering, looking: Looking, means: str, said: Said) -> Outcome
     times, questions = _times(g, protocol), _questions(protocol)
     if means in times:
         args = times[means].args
-        known: dict[str, Arg] = {"what": args["what"], "rhythm": args["rhythm"], "example": EXAMPLE}
+        known: dict[str, Arg] = {"what": args["what"], "rhythm": args["rhythm"], "such": EXAMPLE}
         asks = Ours("suggest-time-how", known)
     elif means in questions:
         asks = Ours("suggest-words-how", {"question": questions[means].args["question"]})

@@ -10,7 +10,7 @@ suggest-which-question = أي سؤال تصوغونه بكلمات أخرى؟ ا
 
 suggest-time = { $number }. { $what }: { $rhythm }
 
-suggest-time-how = { $what }: { $rhythm }. ردّوا على هذه الرسالة بالوقت الذي ترونه بدلًا منه، مثل: { $example }
+suggest-time-how = { $what }: { $rhythm }. ردّوا على هذه الرسالة بالوقت الذي ترونه بدلًا منه، مثل: { $such }
 
 suggest-words-how = { $question } ردّوا على هذه الرسالة بالكلمات التي تضعونها مكانها. إن وافقت كل المجموعات صارت كلمات البروتوكول.
 

@@ -22,8 +22,8 @@ suggest-time = { $number }. { $what }: { $rhythm }
 # To whoever chose one. It must ask for a reply.
 #   $what (text)    what it is called
 #   $rhythm (text)  when it comes now
-#   $example (text) what can be typed, in English: it is understood in every language
-suggest-time-how = { $what }: { $rhythm }. Reply to this with when it would come instead, such as: { $example }
+#   $such (text)    what can be typed, in English: it is understood in every language
+suggest-time-how = { $what }: { $rhythm }. Reply to this with when it would come instead, such as: { $such }
 
 # To whoever chose a question. It must ask for a reply.
 #   $question (text) the question as it is

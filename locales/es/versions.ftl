@@ -10,7 +10,7 @@ suggest-which-question = ¿Qué pregunta dirían con otras palabras? Toquen su n
 
 suggest-time = { $number }. { $what }: { $rhythm }
 
-suggest-time-how = { $what }: { $rhythm }. Respondan a este mensaje con cuándo vendría, por ejemplo: { $example }
+suggest-time-how = { $what }: { $rhythm }. Respondan a este mensaje con cuándo vendría, por ejemplo: { $such }
 
 suggest-words-how = { $question } Respondan a este mensaje con las palabras que pondrían en su lugar. Si todos los grupos están de acuerdo, pasan a ser las del protocolo.
 

@@ -10,7 +10,7 @@ suggest-which-question = کدام پرسش را با واژه‌های دیگر 
 
 suggest-time = { $number }. { $what }: { $rhythm }
 
-suggest-time-how = { $what }: { $rhythm }. با زمانی که به جایش می‌خواهید به این پیام پاسخ بدهید، مانند: { $example }
+suggest-time-how = { $what }: { $rhythm }. با زمانی که به جایش می‌خواهید به این پیام پاسخ بدهید، مانند: { $such }
 
 suggest-words-how = { $question } با واژه‌هایی که به جایش می‌گذارید به این پیام پاسخ بدهید. اگر همهٔ گروه‌ها موافق باشند، واژه‌های خود پروتکل می‌شوند.
 

@@ -10,7 +10,7 @@ suggest-which-question = Quelle question diriez-vous autrement ? Appuyez sur so
 
 suggest-time = { $number }. { $what } : { $rhythm }
 
-suggest-time-how = { $what } : { $rhythm }. Répondez à ce message en disant quand cela viendrait, par exemple : { $example }
+suggest-time-how = { $what } : { $rhythm }. Répondez à ce message en disant quand cela viendrait, par exemple : { $such }
 
 suggest-words-how = { $question } Répondez à ce message avec les mots que vous mettriez à la place. Si tous les groupes sont d'accord, ils deviennent ceux du protocole.
 

@@ -10,7 +10,7 @@ suggest-which-question = ဘယ်မေးခွန်းကို တခြာ
 
 suggest-time = { $number }. { $what } – { $rhythm }
 
-suggest-time-how = { $what } – { $rhythm }။ အစား ဘယ်အချိန် လာရမလဲ ဒီစာကို ပြန်ပြီး ရေးပါ၊ ဥပမာ – { $example }
+suggest-time-how = { $what } – { $rhythm }။ အစား ဘယ်အချိန် လာရမလဲ ဒီစာကို ပြန်ပြီး ရေးပါ၊ ဥပမာ – { $such }
 
 suggest-words-how = { $question } အစားထိုးချင်တဲ့ စကားကို ဒီစာကို ပြန်ပြီး ရေးပါ။ အဖွဲ့အားလုံး သဘောတူရင် လုပ်ငန်းစဉ်ရဲ့ စကား ဖြစ်လာပါမယ်။
 

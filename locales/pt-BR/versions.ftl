@@ -10,7 +10,7 @@ suggest-which-question = Que pergunta diriam com outras palavras? Toquem no núm
 
 suggest-time = { $number }. { $what }: { $rhythm }
 
-suggest-time-how = { $what }: { $rhythm }. Respondam a esta mensagem com quando viria, por exemplo: { $example }
+suggest-time-how = { $what }: { $rhythm }. Respondam a esta mensagem com quando viria, por exemplo: { $such }
 
 suggest-words-how = { $question } Respondam a esta mensagem com as palavras que poriam no lugar. Se todos os grupos concordarem, elas passam a ser as do protocolo.
 

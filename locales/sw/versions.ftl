@@ -10,7 +10,7 @@ suggest-which-question = Ni swali lipi mngeuliza kwa maneno mengine? Bonyezeni n
 
 suggest-time = { $number }. { $what }: { $rhythm }
 
-suggest-time-how = { $what }: { $rhythm }. Jibuni ujumbe huu kwa kusema kije lini, kwa mfano: { $example }
+suggest-time-how = { $what }: { $rhythm }. Jibuni ujumbe huu kwa kusema kije lini, kwa mfano: { $such }
 
 suggest-words-how = { $question } Jibuni ujumbe huu kwa maneno ambayo mngeweka badala yake. Vikundi vyote vikikubali, yanakuwa ya itifaki yenyewe.
 

@@ -10,7 +10,7 @@ suggest-which-question = Hangi soruyu başka sözlerle sorardınız? Numarasına
 
 suggest-time = { $number }. { $what }: { $rhythm }
 
-suggest-time-how = { $what }: { $rhythm }. Bunun yerine ne zaman geleceğini bu mesajı yanıtlayarak yazın, örneğin: { $example }
+suggest-time-how = { $what }: { $rhythm }. Bunun yerine ne zaman geleceğini bu mesajı yanıtlayarak yazın, örneğin: { $such }
 
 suggest-words-how = { $question } Yerine koyacağınız sözleri bu mesajı yanıtlayarak yazın. Bütün gruplar kabul ederse protokolün kendi sözleri olur.
 

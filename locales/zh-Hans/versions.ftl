@@ -10,7 +10,7 @@ suggest-which-question = 哪个问题换一种问法？请按编号。
 
 suggest-time = { $number }. { $what }：{ $rhythm }
 
-suggest-time-how = { $what }：{ $rhythm }。请回复这条消息，写上改到什么时候，例如：{ $example }
+suggest-time-how = { $what }：{ $rhythm }。请回复这条消息，写上改到什么时候，例如：{ $such }
 
 suggest-words-how = { $question } 请回复这条消息，写上你们会用的说法。如果所有小组都同意，就成为约定的原文。
 
