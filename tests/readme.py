@@ -19,7 +19,7 @@ import typer
 from bot.adapters import Capabilities, Pace
 from bot.adapters.matrix import MatrixAdapter
 from bot.adapters.telegram import TelegramAdapter
-from bot.cli import app
+from bot.cli.commands import app
 from bot.config import FURTHER, NAMES, SECRET_NAMES, Settings
 from bot.core.attachment import KINDS
 from bot.demo import transcript

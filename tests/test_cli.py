@@ -19,7 +19,7 @@ from typer.testing import CliRunner
 
 from bot import __version__
 from bot import cli as command_line
-from bot.cli import app
+from bot.cli.commands import app
 from bot.cli.doctor import HEARTBEAT, PATIENCE
 
 pytestmark = pytest.mark.usefixtures("without_settings")
@@ -68,7 +68,7 @@ def loaded_by(*words: str) -> set[str]:
     """Return the top names of the modules that a command has loaded when it is done."""
     code = f"""
 import sys
-from bot.cli import app
+from bot.cli.commands import app
 try: app({[*words]!r})
 except SystemExit: pass
 print(*{{name.partition(".")[0] for name in sys.modules}}, file=sys.stderr)

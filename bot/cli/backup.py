@@ -10,18 +10,11 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 from tempfile import mkstemp
-from urllib.parse import unquote
 
 import typer
 
+from bot.cli.database import database_file
 from bot.config import Settings
-
-
-def database_file(url: str) -> Path | None:
-    """Return the file that *url* names ("sqlite:///data/baraza.db"), or None for another database."""
-    if not url.startswith("sqlite:///"):
-        return None
-    return Path(unquote(url.removeprefix("sqlite:///").partition("?")[0]))
 
 
 def backup(settings: Settings, to: Path) -> int:

@@ -9,9 +9,16 @@ import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from urllib.parse import unquote
 
-from bot.cli.backup import database_file
 from bot.config import Settings
+
+
+def database_file(url: str) -> Path | None:
+    """Return the file that *url* names ("sqlite:///data/baraza.db"), or None for another database."""
+    if not url.startswith("sqlite:///"):
+        return None
+    return Path(unquote(url.removeprefix("sqlite:///").partition("?")[0]))
 
 
 def in_the_way(settings: Settings) -> str | None:

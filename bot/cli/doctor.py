@@ -19,9 +19,8 @@ from pathlib import Path
 
 import typer
 
-from bot.cli.backup import database_file
 from bot.cli.check import check_files
-from bot.cli.database import amiss_in
+from bot.cli.database import amiss_in, database_file
 from bot.cli.sight import named_by, seen_by_any
 from bot.config import Settings, shared_folder
 

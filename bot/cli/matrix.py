@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from bot.cli.serving import Unusable, ready, settings_for
+
 if TYPE_CHECKING:
     from bot.adapters.matrix.sign_in import Door, Way
     from bot.config import MatrixAccount, Settings
@@ -83,10 +85,13 @@ class _Which:
 
 def _account(name: str | None) -> _Which:
     """Return the account to work on, whose folder can be used, or leave with 2."""
-    from bot import cli
     from bot.adapters.matrix.account import named_for
 
-    settings = cli._ready(cli._settings())
+    try:
+        settings = ready(settings_for())
+    except Unusable as why:
+        typer.echo(str(why), err=True)
+        raise typer.Exit(2) from None
     wanted = f"matrix-{name.lower().replace('_', '-')}" if name else "matrix"
     known = {account.name: account for account in settings.matrix_accounts}
     if wanted in known and known[wanted].user:

@@ -9,7 +9,7 @@ import json
 import sqlite3
 from contextlib import closing
 
-from bot.cli.backup import database_file
+from bot.cli.database import database_file
 from bot.config import Settings
 from bot.core.sight import Sight, sight
 

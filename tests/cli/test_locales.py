@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from bot.cli import app
+from bot.cli.commands import app
 from bot.core.vocabulary import plain
 from bot.messages import Messages
 from bot.messages.kit import BROADEST, check_language, columns, note

@@ -190,7 +190,8 @@ class BotProcess:
 
 _NURSERY = """
 import json, os, sys
-import bot.app, bot.cli, bot.config, bot.logs, bot.adapters.matrix, bot.adapters.telegram
+import bot.__main__, bot.app, bot.cli.serving, bot.config, bot.logs
+import bot.adapters.matrix, bot.adapters.telegram
 import alembic.command, apscheduler.schedulers.asyncio, bot.translation.engines, deep_translator
 for tag in (words := bot.messages.Messages()).languages:
     words.vocabulary([tag])
@@ -206,7 +207,7 @@ for line in sys.stdin:
         os.dup2(1, 2)
         sys.argv = ["baraza", "run"]
         try:
-            bot.cli.main()
+            bot.__main__.main()
         except SystemExit as left:
             sys.stdout.flush(), sys.stderr.flush()
             os._exit(left.code or 0)

@@ -36,7 +36,7 @@ def hook(event, args):
     if event in ("socket.connect", "socket.getaddrinfo", "socket.sendto"):
         met.add(event)
 sys.addaudithook(hook)
-from bot.cli import app
+from bot.cli.commands import app
 try:
     app(["demo", *sys.argv[1:]], standalone_mode=False)
 finally:

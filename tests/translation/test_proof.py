@@ -8,7 +8,7 @@ import sys
 import pytest
 from typer.testing import CliRunner
 
-from bot.cli import app
+from bot.cli.commands import app
 from bot.translation.engines import Baidu, DeepL, Google, LibreTranslate, Microsoft, MyMemory
 from tests.fakes.libretranslate_server import LibreTranslateServer
 from tests.translation.vendors import (
