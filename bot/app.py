@@ -38,6 +38,7 @@ from bot.outbox.earlier import Earlier
 from bot.outbox.later import Later
 from bot.scheduler import Scheduler
 from bot.store import AlreadyRunning, Store, Unavailable, sole_user
+from bot.store.migrating import migrated_apart
 from bot.translation import ACCESS, EngineUnusable, Translator, translator_from
 
 if TYPE_CHECKING:
@@ -281,9 +282,9 @@ class Bench:
 def freeze_what_is_loaded() -> None:
     """Let the collector of garbage pass over what stays for good, and give back what reading it took.
 
-    It looks for some again from now on: whoever starts us may have told it not to. It does not look first:
-    that would take a tenth of the start, for less than a MiB that nothing holds on to any more.
+    It looks for some again from now on: whoever starts us may have told it not to.
     """
+    gc.collect()
     gc.freeze()
     gc.enable()
     # Debian's C library keeps what was freed while the files were read: some 6 MB. Others lack the call.
@@ -304,6 +305,7 @@ def run(settings: Settings) -> int:
         log.error(str(why))
         return BUSY
     try:
+        migrated_apart(settings.database_url)
         return asyncio.run(_serve(settings))
     except (AccountUnusable, EngineUnusable) as why:
         log.error(str(why))
@@ -380,8 +382,8 @@ async def _serve(settings: Settings) -> int:
     works = [asyncio.create_task(work) for work in (bench.conversation.run(), bench.outbox.run())]
     first = asyncio.create_task(_first_tick(bench))
     heartbeat = _heartbeat(bench, settings)
-    freeze_what_is_loaded()
     log.info("ready", platforms=list(bench.adapters), translators=list(bench.translator.names))
+    freeze_what_is_loaded()
     try:
         return await _until_stopped(stopping, accounts, works)
     finally:

@@ -87,6 +87,12 @@ def migrate(engine: Engine) -> None:
         command.upgrade(config, "head")
 
 
+def is_newest(engine: Engine) -> bool:
+    """Return whether nothing has to be migrated."""
+    with looking(engine) as connection:
+        return _version(connection) == HEAD
+
+
 def life_of(engine: Engine) -> str:
     """Return what tells this life of the database from others: made anew where a backup was put in its place.
 

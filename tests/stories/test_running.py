@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import psutil
 import pytest
 
 from bot.app import freeze_what_is_loaded
+from bot.store.engine import HEAD
 from tests.fakes.telegram_chats import TelegramUser
 from tests.fakes.telegram_server import FakeTelegram
 from tests.peers.process import BotProcess, as_installed, baraza, telling_what_it_loaded
@@ -82,7 +85,24 @@ async def test_a_platform_that_is_not_set_up_is_not_loaded(
         loaded = parts.bot.lines()[-1]["packages"]
         assert loads in loaded
         assert leaves not in loaded
-        assert not {"rich", "pygments", "deep_translator"}.intersection(loaded), "nothing has needed them yet"
+        unneeded = {"alembic", "deep_translator", "pygments", "rich", "typer"}
+        assert not unneeded.intersection(loaded), "nothing has needed them yet"
+
+
+async def test_a_new_database_is_made_by_a_process_of_its_own(
+    tmp_path: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    synapse: Homeserver,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async with real_parts(tmp_path, synapse) as parts:
+        monkeypatch.setenv("PYTHONPATH", telling_what_it_loaded(tmp_path_factory.mktemp("telling")))
+        assert not (tmp_path / "data" / "baraza.db").exists()
+        await parts.bot.start()
+        assert await parts.bot.terminate(within=10) == 0
+        assert "alembic" not in parts.bot.lines()[-1]["packages"]
+        with closing(sqlite3.connect(tmp_path / "data" / "baraza.db")) as made:
+            assert made.execute("SELECT version_num FROM alembic_version").fetchone() == (HEAD,)
 
 
 async def test_a_wrong_token_is_one_line_and_the_other_platform_goes_on(
