@@ -215,9 +215,9 @@ promise-item-pending-late =
 
 promise-waits = La promesse { $number } attend l'accord de { $who } : à { $whom }, pour { DAY($due, year: 1) }.
 
-promise-waits-day = ⏳ Un autre jour ({ $day }) attend une réponse : { $who } (question posée { $asked }).
+promise-waits-day = ⏳ Un autre jour ({ $day }) attend une réponse : { $who } (question posée { $asked }).
 
-promise-waits-let-go = ⏳ Y renoncer attend une réponse : { $whom } (question posée { $asked }).
+promise-waits-let-go = ⏳ Y renoncer attend une réponse : { $whom } (question posée { $asked }).
 
 promise-made-of-it = C'est déjà la promesse { $number }. /promises montre où elle en est.
 
