@@ -79,10 +79,10 @@ async def test_the_morning_comes_at_the_hour_of_choice_and_its_button_opens_what
         assert morning.marked("bold") == ["Buenos días, Rosa. Esto espera en River watch:"]
         await here.rosa_alone.presses("Promesas", "Buenos días")
         first = await here.rosa_alone.message("Página 1 de 2")
-        assert first.marked("bold") == ["Lo que está pendiente", "Goma", "Tyr"]
+        assert first.marked("bold") == ["Lo que está pendiente", "Goma"]
         assert [[label for label, _ in row] for row in first.buttons] == [
             ["1", "3", "5", "7", "9"],
-            ["11", "2", "4"],
+            ["11"],
             ["Más"],
         ]
         await here.rosa_alone.presses("Más", "Página 1 de 2")
@@ -98,14 +98,14 @@ async def test_the_morning_comes_at_the_hour_of_choice_and_its_button_opens_what
         assert told["content"]["body"].endswith("وعود موعدها اليوم: 1\n\n1. الوعود")
         assert told["content"]["formatted_body"].startswith('<div dir="rtl"><strong>صباح الخير')
         await here.nour_alone.presses("الوعود", "صباح الخير")
-        page = await here.nour_alone.message("الصفحة 1 من 2", "المزيد")
-        assert page["content"]["body"].endswith("\n\n1 · 3 · 5 · 7 · 9 · 11 · 2 · 4\n6. المزيد")
-        assert page["content"]["formatted_body"].endswith("<br>6. المزيد</div>")
-        await here.nour_alone.presses("المزيد", "الصفحة 1 من 2")
-        turned = await shows(here.nour_alone, page["event_id"], "الصفحة 2 من 2", "Tarea 10")
-        assert turned["body"].endswith("6 · 8 · 10\n1. رجوع")
-        await here.nour_alone.presses("10", "الصفحة 2 من 2")
-        opened = await here.nour_alone.message("الوعد 10: من \u2068Amal (Tyr)\u2069")
+        page = await here.nour_alone.message("الصفحة 1 من 3", "المزيد")
+        assert page["content"]["body"].endswith("\n\n1 · 3 · 5 · 7\n2. المزيد")
+        assert page["content"]["formatted_body"].endswith("<br>2. المزيد</div>")
+        await here.nour_alone.presses("المزيد", "الصفحة 1 من 3")
+        turned = await shows(here.nour_alone, page["event_id"], "الصفحة 2 من 3", "Tarea 11")
+        assert turned["body"].endswith("\n\n9 · 11 · 2 · 4\n1. رجوع\n3. المزيد")
+        await here.nour_alone.presses("4", "الصفحة 2 من 3")
+        opened = await here.nour_alone.message("الوعد 4: من \u2068Amal (Tyr)\u2069")
         assert opened["event_id"] != page["event_id"]
         assert opened["content"]["body"].endswith("\n\n✅ تم\n2. اقتراح يوم")
 
