@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation.scene import Means, Scene, request_in, said_in
-from bot.core import bulletins, handing_over, relay, sayings
+from bot.core import bulletins, digest, handing_over, relay, sayings
 from bot.core.command import notes
 from bot.core.command.saying import nudged
+from bot.core.occasion import has_rule
 from bot.core.saying import Saying
 from bot.core.vocabulary import plain
 from bot.core.words import Outcome, Refused
@@ -77,3 +78,12 @@ def more(scene: Scene, _means: Means, meant: str) -> Outcome:
         raise Refused("button-is-gone")
     scene.transaction.record.also_lately(scene.g, scene.now)
     return Outcome(tell=(bulletins.more(scene.g, scene.room, scene.about, int(page or 0), scene.now),))
+
+
+def listed(scene: Scene, _means: Means, meant: str) -> Outcome:
+    """Show all that a check-in's digest had a part of. Raises Refused."""
+    scene.transaction.record.also_lately(scene.g, scene.now)
+    checkin = scene.g.checkins.get(scene.about.partition(":")[2])
+    if meant != "more" or checkin is None or not has_rule(scene.g, checkin):
+        raise Refused("button-is-gone")
+    return Outcome(tell=(digest.listed(scene.g, checkin, scene.room),))

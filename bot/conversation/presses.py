@@ -210,6 +210,7 @@ _TAKEN: dict[str, Callable[[Scene, Means, str], Outcome]] = {
     "ask": _answered,
     away.KIND: _away,
     "bulletin": facilitating.more,
+    "digest": facilitating.listed,
     "corrections": corrections.pressed,
     "duty": _commanded,
     "fixing-differs": _meant_so,

@@ -40,13 +40,16 @@ from bot.core.promise_shown import item
 from bot.core.pulse import Pulse, Said, figure, last_shown, person_in
 from bot.core.question import shown_anew
 from bot.core.rotating import pages_in_turn
+from bot.core.screen import LINES, fitting, shortened, tall
 from bot.core.secret import digest_of
 from bot.core.telling import private_of
-from bot.core.words import Arg, Authored, Beside, Notice, Ours, Outcome
+from bot.core.words import Arg, Authored, Beside, Choice, Notice, Ours, Outcome
 
 if TYPE_CHECKING:
     from bot.core.protocol import Question
 
+WORDS = 60
+"""Letters of a promise in a digest; all of them are a press away."""
 SEASON = timedelta(days=100)
 """How long before an occasion a duty may have been done to be named in its digest, and so how long what was
 done stays in sight: a quarter and some."""
@@ -65,12 +68,11 @@ def closed(g: Gathering, checkin: CheckIn, now: datetime) -> Outcome:
     g.with_(felt)
     pages = [page for partner in pages_in_turn(g, checkin) if (page := _page(g, checkin, partner))]
     mark, thread = f"digest:{checkin.id}", thread_of(checkin.id)
+    every = [_head(g, checkin, asks, now), *(Notice("", parts, about) for about, parts in pages)]
     told = [
         each
-        for number, (about, parts) in enumerate([(mark, _head(g, checkin, asks, now)), *pages])
-        for each in _for_readers(
-            g, checkin, Notice("", parts, about=about, once=f"{mark}:{number}", thread=thread)
-        )
+        for number, page in enumerate(every)
+        for each in _for_readers(g, checkin, replace(page, once=f"{mark}:{number}", thread=thread))
     ]
     unnamed = (*_unnamed_for_a_role(g, checkin), *told, *_unnamed_files(g, checkin))
     if overtaken(g, checkin, now):
@@ -99,13 +101,13 @@ def shown_again(g: Gathering, checkin: CheckIn, partner: str, *, needed: bool = 
     asks = asks_of(g, checkin)
     first = next(ask for ask in asks if ask.partner == partner)
     page = _page(g, checkin, partner) or (f"answers:{first.id}", _nothing_left(g, partner))
-    pages = [(f"digest:{checkin.id}", _head(g, checkin, asks, checkin.closes_at)), page]
+    pages = [_head(g, checkin, asks, checkin.closes_at), Notice("", page[1], page[0])]
     readers = _readers(g, checkin)
     told = [
-        Notice(r.id, parts, about=topic, thread=thread_of(checkin.id), needed=of_them, quiet=of_them)
+        replace(each, room=r.id, thread=thread_of(checkin.id), needed=of_them, quiet=of_them)
         for r in readers
-        for topic, parts in pages
-        for of_them in [needed and topic == page[0] and partner not in r.partners]
+        for each in pages
+        for of_them in [needed and each.about == page[0] and partner not in r.partners]
     ]
     again = [n for n in (*told, *_unnamed_for_a_role(g, checkin)) if n.about]
     return [replace(n, replaces=n.about, once="", at_once=True) for n in again]
@@ -250,23 +252,29 @@ def _ended(g: Gathering, ask: Ask) -> str:
     return "silent" if ask.asked_at else "missed"
 
 
-def _head(g: Gathering, checkin: CheckIn, asks: Sequence[Ask], now: datetime) -> tuple[Ours, ...]:
+def _head(g: Gathering, checkin: CheckIn, asks: Sequence[Ask], now: datetime) -> Notice:
+    """Word who was heard, what is done and comes next as far as a screen has room, and what is unnamed."""
     heard = {ask.partner for ask in asks if _ended(g, ask) == "answered"}
     asked = {ask.partner for ask in asks if ask.asked_at or ask.partner in heard}
     counts: dict[str, Arg] = {"heard": len(heard), "asked": len(asked)}
-    return (
-        _title(g, checkin, asks),
-        Ours("digest-heard", counts),
-        *_away(g, checkin, asks, heard),
-        *_duties(g, checkin, now),
-        *_promises(g, checkin, now),
-        *(
-            line
-            for question in questions_of(g, checkin)
-            if question.unnamed and question.private is None
-            for line in _unnamed(g, checkin, question)
-        ),
-    )
+    above = [_title(g, checkin, asks), Ours("digest-heard", counts), *_away(g, checkin, asks, heard)]
+    listed = [*_duties(g, checkin, now), *_promises(g, checkin, now)]
+    reads = tuple(dict.fromkeys(tag for room in _readers(g, checkin) for tag in room.reads))
+    here = fitting([shortened(line, WORDS) for line in listed], reads, LINES - tall(above, reads))
+    unnamed = [
+        line
+        for question in questions_of(g, checkin)
+        if question.unnamed and question.private is None
+        for line in _unnamed(g, checkin, question)
+    ]
+    rows = () if here == listed else ((Choice("more", Ours("button-more")),),)
+    return Notice("", (*above, *here, *unnamed), f"digest:{checkin.id}", rows)
+
+
+def listed(g: Gathering, checkin: CheckIn, room: Room) -> Notice:
+    """Return all that is done and comes next, for *room*, of which the digest had a part."""
+    lines = (*_duties(g, checkin, checkin.closes_at), *_promises(g, checkin, checkin.closes_at))
+    return Notice(room.id, (_title(g, checkin, asks_of(g, checkin)), *lines), at_once=True)
 
 
 def _title(g: Gathering, checkin: CheckIn, asks: Sequence[Ask]) -> Ours:

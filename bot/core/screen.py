@@ -98,6 +98,11 @@ def tall(lines: Iterable[Ours], reads: Sequence[str]) -> int:
     return sum(height(line, reads) for line in lines)
 
 
+def fitting(lines: Sequence[Ours], reads: Sequence[str], most: int) -> list[Ours]:
+    """Return as many of the first of *lines* as take no more than *most* together."""
+    return [line for at, line in enumerate(lines) if tall(lines[: at + 1], reads) <= most]
+
+
 def reckoned_letters(line: Ours, reads: Sequence[str]) -> float:
     """Return how many letters *line* has at most, without the originals of what is translated."""
     often = _OFTEN if line.args.get("moved") else 0

@@ -10,7 +10,7 @@ from bot.core.commitment import Commitment, scheduled
 from bot.core.partnership import Member, Partner, Room
 from bot.core.screen import LINES, lines_in
 from bot.core.words import Outcome
-from tests.world import LANGUAGES, Neighbour, World
+from tests.world import LANGUAGES, PULSE, Neighbour, World
 
 LONG = "We repair the pump beside the old school and count the families who come for water " * 9
 CROWD = (
@@ -23,9 +23,9 @@ CROWD = (
 """Names as partners have them."""
 
 
-async def crowded(world: World, language: str) -> Neighbour:
+async def crowded(world: World, language: str, protocol: str = "") -> Neighbour:
     """Return who facilitates, alone: six partners with long promises, some of them late."""
-    amina, _ = world.partners(f"Amina in Nairobi ({language})", "Bruno in Nairobi (es)", protocol="")
+    amina, _ = world.partners(f"Amina in Nairobi ({language})", "Bruno in Nairobi (es)", protocol=protocol)
     world.now = world.now + timedelta(days=2)
     g, keep = world.gathering(), list[object]()
     for number, name in enumerate(CROWD):
@@ -111,3 +111,22 @@ async def test_the_morning_with_all_that_can_wait_fits(world: World, language: s
     assert mornings
     for each in mornings:
         assert lines_in(each.message.text.plain) <= LINES, each.message.text.plain
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_what_a_check_ins_digest_lists_fits_and_more_shows_all_of_it(
+    world: World, language: str
+) -> None:
+    hers = await crowded(world, language, PULSE)
+    amina = Neighbour(world, "console:amina-room", hers.person)
+    await world.turns_to(world.now + timedelta(days=1))
+    await world.turns_to("13:00", "Africa/Nairobi")
+    amina.forget()
+    await world.turns_to(world.now + timedelta(days=2))
+    more = label(world, "button-more", language)
+    digest = next(e for e in amina.heard if more in [b.label for b in e.message.flat_buttons])
+    assert lines_in(digest.message.text.plain) <= LINES, digest.message.text.plain
+    before = len(amina.heard)
+    await amina.presses(more)
+    rest = " ".join(" ".join(amina.texts()[before:]).split())
+    assert rest.count(LONG.strip()) >= 9
