@@ -44,6 +44,7 @@ __all__ = ["Hearing", "Toast", "id_of"]
 
 _SPEAKING = (Kind.MESSAGE, Kind.EDIT, Kind.PRESS)
 """What makes somebody a member from then on."""
+_NOT_UNDERSTOOD = Ours("not-understood")
 
 
 class Hearing:
@@ -150,8 +151,7 @@ class Hearing:
         else:
             _noted_as_heard(scene, outcome)
             marks.noted(scene, outcome)
-        outcome += alarming.heard(scene, outcome)
-        outcome = _addressed(scene, outcome)
+        outcome = _addressed(scene, _alarmed(scene, outcome))
         transaction.take([(scene.g, outcome)], now)
         if not heard.press:
             return []
@@ -286,6 +286,15 @@ def _noted_as_heard(scene: Scene, outcome: Outcome) -> None:
     # Whoever was forgotten by it is noted nowhere.
     if scene.member.id in scene.g.members and not confiding.is_confided(scene, outcome):
         scene.transaction.facilitating.hears(scene.member, scene.now)
+
+
+def _alarmed(scene: Scene, outcome: Outcome) -> Outcome:
+    """Return *outcome* with what words of danger call for: where they do, they were understood."""
+    alarm = alarming.heard(scene, outcome)
+    if not alarm.tell:
+        return outcome + alarm
+    tell = tuple(told for told in outcome.tell if told.parts != (_NOT_UNDERSTOOD,))
+    return replace(outcome, tell=tell) + alarm
 
 
 def _addressed(scene: Scene, outcome: Outcome) -> Outcome:

@@ -205,6 +205,20 @@ async def test_words_count_as_whole_words_and_with_a_star_from_their_beginning(
     assert rosa.alone().has_heard("puede significar peligro") is calls
 
 
+async def test_words_of_danger_that_answer_nothing_are_never_called_unclear(world: World) -> None:
+    """Rosa, in Spanish, and Claire, in English: neither is sent to look for another message."""
+    claire, rosa, nadia, _ = await four(world, "nadia", cast=CAST, protocol=PULSE + CRISIS)
+    await world.turns_to("10:00", "Africa/Nairobi")
+    await rosa.alone().says("Hay un incendio en casa")
+    [heard] = rosa.alone().texts()
+    assert heard.startswith("Lo que escribió puede significar peligro. He avisado a solas a Nadia.")
+    await claire.alone().says("There is a fire here")
+    [heard] = claire.alone().texts()
+    assert heard.startswith("What you wrote may mean danger. I have told Nadia, alone.")
+    await nadia.alone().says("Habari za asubuhi")
+    assert nadia.alone().last_heard().startswith("Sina hakika"), "of other words that is still said"
+
+
 async def test_a_concern_with_such_a_word_is_told_to_its_readers_alone_and_at_once(world: World) -> None:
     """Nobody but those whom Rosa chose hears of it; how to reach all is shown to her before."""
     claire, rosa, nadia, _ = await team(world, "nadia")
