@@ -18,7 +18,7 @@ import pytest
 from typer.testing import CliRunner
 
 from bot import __version__
-from bot import cli as command_line
+from bot.cli import commands as command_line
 from bot.cli.commands import app
 from bot.cli.doctor import HEARTBEAT, PATIENCE
 

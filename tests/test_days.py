@@ -245,7 +245,6 @@ def test_an_hour_beside_it_is_read_and_on_the_swahili_clock_asked(
         ("en", "meet them on Friday at 9:00", "meet them on Friday at 9:00", ["2026-11-27"]),
         ("en", "meet at 10 on 4 December", "meet at 10", ["2026-12-04"]),
         ("en", "meet on 10 December at 4", "meet on 10 December at 4", ["2026-12-10"]),
-        ("en", "call them Monday week", "call them", ["2026-12-07"]),
         ("es", "a las 10 del 4 de diciembre", "a las 10 del 4 de diciembre", []),
         ("es", "visitar del 4 al 8 de diciembre", "visitar del 4 al 8 de diciembre", []),
         ("fr", "envoyer le rapport lundi en huit", "envoyer le rapport", ["2026-12-07"]),

@@ -382,9 +382,9 @@ schedule-checkin = { $id }: الأسئلة القادمة يوم { $at }
 
 schedule-duty = { $id }: { $does } – حتى يوم { $due }
 
-schedule-how-to-change = من يتولّى التنسيق يغيّر المواعيد هكذا: ‎/schedule monday الساعة 10:00 أو ‎/schedule monday يوم الثلاثاء أو ‎/schedule monday كل 3 أسابيع.
+schedule-how-to-change = من يتولّى التنسيق يغيّر المواعيد هكذا: ‎/schedule monday الساعة 10:00 أو ‎/schedule monday يوم الثلاثاء أو ‎/schedule monday كل 2 أسابيع.
 
-schedule-how = لم أفهم هذا التغيير. يُكتب هكذا: ‎{ $example }، أو بيوم («يوم الثلاثاء») أو بتكرار («كل 3 أسابيع»). لعرض الأسماء المختصرة: ‎/schedule
+schedule-how = لم أفهم هذا التغيير. يُكتب هكذا: ‎{ $example }، أو بيوم («يوم الثلاثاء») أو بتكرار («كل 2 أسابيع»). لعرض الأسماء المختصرة: ‎/schedule
 
 schedule-follows = «{ $said }» يأتي بعد «{ $after }»: ليست له ساعة خاصة به، بل يتحرك معه. غيّروا ما يأتي قبله هكذا: ‎{ $example }
 

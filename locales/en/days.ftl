@@ -19,7 +19,7 @@ days-next-words = next
 days-following-words = next week, of next week
 
 # What stands beside a day of the week to say: a week after the coming one. A dash: no such word.
-days-week-on-words = week
+days-week-on-words = -
 
 # What says, in front of a number of days or weeks or behind it, that they are counted from today: in 3 days.
 days-from-now-words = in, from now, from today, within, after

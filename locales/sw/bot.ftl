@@ -370,7 +370,7 @@ schedule-checkin = { $id }: maswali yajayo { $at }
 
 schedule-duty = { $id }: { $does } – kufikia { $due }
 
-schedule-how-to-change = Mratibu huibadilisha hivi: /schedule monday saa 16:00, /schedule monday siku ya Jumanne, /schedule monday kila wiki 2.
+schedule-how-to-change = Mratibu huibadilisha hivi: /schedule monday 10:00, /schedule monday siku ya Jumanne, /schedule monday kila wiki 2.
 
 schedule-how = Sijaelewa badiliko hilo. Linaandikwa hivi: { $example }, au kwa siku (“siku ya Jumanne”) au kwa kipindi (“kila wiki 2”). /schedule inaonyesha majina mafupi.
 

@@ -149,18 +149,28 @@ def founded_at(world: World, protocol: Protocol, river: str = RIVER) -> Gatherin
     return g
 
 
+TOGETHER = "your reminders for today"
+
+
 def kind_of(messages: Messages, said: str) -> str | None:
     """Return what kind of line of the preview a message in English is."""
     signs = {
         "ask": "we would like to hear from you",
         "nudge": "A gentle reminder of ",
         "remind": "A reminder: ",
+        "remind together": TOGETHER,
         "late": "this was due ",
         "review": "Time to look at it again: ",
         "close": ": what we heard",
         ALONE: "there is something for you alone",
     }
-    return next((kind for kind, sign in signs.items() if sign in said), None)
+    kind = next((kind for kind, sign in signs.items() if sign in said), None)
+    return "remind" if kind == "remind together" else kind
+
+
+def counted(said: str) -> int:
+    """Return how many lines of the preview a message is: what is reminded of together has a line for each."""
+    return len(said.splitlines()) - 1 if TOGETHER in said else 1
 
 
 def listed(lines: list[Line], g: Gathering) -> Counter[tuple[datetime, str, str]]:
@@ -192,7 +202,7 @@ async def eight_weeks(tmp_path: Path, protocol: Protocol) -> tuple[Told, Told, s
     for at, room, text in platform.said:
         kind = kind_of(world.bench.messages, text)
         if kind and kind != "close" and at < end - timedelta(days=1):
-            said[at, room, kind] += 1
+            said[at, room, kind] += counted(text)
     wanted: Told = Counter(
         {key: n for key, n in listed(lines, g).items() if key[0] < end - timedelta(days=1)}
     )

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
 from bot.adapters import Kind
-from bot.core.text import DIRECTION_MARKS
 from tests.stories.beginnings import goes_away
 from tests.stories.test_answers import asked
 from tests.stories.test_files import closes
-from tests.world import LANGUAGES, World
+from tests.world import World
 
 SCHEDULES = [
     ("en", "/schedule monday at 10:00", "/schedule monday on Tuesday", "/schedule monday every 2 weeks"),
@@ -98,22 +95,6 @@ async def test_sixty_answers_to_one_question_are_no_sixty_messages_to_the_others
     await closes(world)
     await world.turns_to("12:00", "Africa/Nairobi")
     assert all(any(f"w{number}." in text for text in bruno.texts()) for number in range(60))
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-async def test_what_a_coordinator_is_shown_to_type_is_read(world: World, language: str) -> None:
-    amina, _ = world.partners(f"Amina in Nairobi ({language})", "Bruno in Recife (en)")
-    await amina.says("/schedule")
-    shown = re.sub(f"[{DIRECTION_MARKS}]", "", amina.last_heard())
-    hour, day, rhythm = re.findall(
-        r"/schedule (monday .+?)(?: أو| یا)?[、,၊。.]? *(?=/|$)", shown, re.MULTILINE
-    )
-    for typed in (hour, rhythm, day):
-        await amina.says(f"/schedule {typed}")
-    (held,) = world.gathering().adoptions.values()
-    cadence = held.protocol.checkins["monday"].cadence
-    assert f"{cadence.at:%H:%M}" in ("10:00", "16:00")
-    assert (cadence.on, cadence.every) == (("tuesday",), "3 weeks" if language == "ar" else "2 weeks")
 
 
 @pytest.mark.parametrize("typed", ["/帮助", "!帮助", "／帮助", "！帮助"])
