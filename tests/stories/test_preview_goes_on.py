@@ -175,7 +175,7 @@ async def heard(world: World) -> Counter[tuple[datetime, str, str]]:
 def at_their_own(
     listed: Counter[tuple[datetime, str, str]], came: Counter[tuple[datetime, str, str]]
 ) -> Counter[tuple[datetime, str, str]]:
-    """Return what *came* with each reminder at the hour that it has by itself: the day's first takes it along."""
+    """Return what *came* with each reminder at its own hour: the first of a day takes the others along."""
     for at, name, kind in [each for each in listed - came if each[2] == "remind"]:
         for first in [each for each in came - listed if each[1:] == (name, kind)]:
             if timedelta() < at - first[0] < timedelta(days=1):
