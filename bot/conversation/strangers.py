@@ -148,11 +148,13 @@ class Strangers:
 def _greeted(transaction: Transaction, heard: Heard, now: datetime) -> bool:
     """Greet a member who lets us into a chat with them alone, in their language; return whether they are one.
 
-    No code is needed of them. The talk is opened by what they say there, for then nobody else is in it.
+    No code is needed of them. The talk is opened by what they say there, for then nobody else is in it. Where
+    the chat of their group is gone, this may become the next one, and for that a code is needed.
     """
     for member in transaction.record.members_at(heard.sender.address):
         g = transaction.record.gathering(member.partnership, now)
-        if member.partner in {partner.id for partner in g.present()}:
+        group = g.room_of(member.partner)
+        if group and group.state not in ("lost", "left") and g.partners[member.partner] in g.present():
             line = Ours("start-alone", {"who": member.name, "name": g.partnership.name})
             told = Notice("", (line,), at_once=True, language=member.language)
             transaction.outbox.queue_at(told, heard.room, now)
