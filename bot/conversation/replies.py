@@ -201,6 +201,7 @@ _TAKEN: dict[str, Callable[[Scene, Means], Outcome | None]] = {
     "opening": _consent,
     "place": _city,
     "promise": _promise,
+    "promise-help": _carried,
     **dict.fromkeys(rounds.KINDS, rounds.replied),
     "saying": facilitating.replied,
     "seats": _seat,

@@ -164,7 +164,8 @@ def _named(scene: Scene, room: Room, who: Arg | None) -> Member | None:
     return found[0] if len(found) == 1 else None
 
 
-def _of_promise(scene: Scene, about: str, id_: str) -> Iterator[Clarification]:
+def _of_promise(scene: Scene, about: str, rest: str) -> Iterator[Clarification]:
+    id_ = rest.partition(":")[0]
     c = scene.g.commitments.get(id_)
     author = scene.g.members.get((c.member if c.answer else c.by) or "") if c else None
     if c and author and may_see(scene.g, c, scene.member) and _holds(scene, c.text, c.language):
@@ -229,7 +230,7 @@ _LOOKS = {
     "answers": _of_answers,
     "digest": _of_digest,
     "talk": _of_talk,
-    "promise": _of_promise,
+    **dict.fromkeys(("promise", "promise-help"), _of_promise),
     **dict.fromkeys(("decision", "decision-said", "decision-reviewed"), _of_decision),
 }
 """Who finds whose words a message holds, by what it is about, to its first colon."""

@@ -169,7 +169,11 @@ def help_(g: Gathering, c: Commitment, said: Said) -> Outcome:
         raise Refused("promise-help-nobody")
     line = Ours("promise-help", shown.args(g, c, who=g.name_of(said.member, said.member.partner)))
     told = Notice(
-        "", (line, shown.words(c)), about=shown.about(c), once=f"help:{c.id}:{said.id}", at_once=True
+        "",
+        (line, shown.words(c)),
+        about=shown.about_help(c, said.member),
+        once=f"help:{c.id}:{said.id}",
+        at_once=True,
     )
     alone = [each for who in called for each in told_alone(g, who, told, f"help:{c.id}")]
     here = shown.in_place(

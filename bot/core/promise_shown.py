@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from bot.core.attachment import attachment_from
 from bot.core.commitment import Change, Commitment, owed_to, today_for
 from bot.core.enclosed import kept, with_words
-from bot.core.partnership import Gathering, Room
+from bot.core.partnership import Gathering, Member, Room
 from bot.core.words import Arg, Choice, Notice, Ours, Words
 
 if TYPE_CHECKING:
@@ -38,6 +38,11 @@ PROPOSED: Rows = (
 def about(c: Commitment) -> str:
     """Return what a message about *c* is about, as in Notice.about."""
     return f"promise:{c.id}"
+
+
+def about_help(c: Commitment, member: Member) -> str:
+    """Return what is about *member*, who asks for help with *c*: a reply to it goes to them."""
+    return f"promise-help:{c.id}:{member.id}"
 
 
 def who_promises(g: Gathering, c: Commitment) -> str:

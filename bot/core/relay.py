@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
+from bot.core.alone import told_alone
 from bot.core.answering import Said
 from bot.core.enclosed import same, with_words
 from bot.core.occasion import answers_to, questions_of
@@ -27,7 +28,7 @@ def carried(g: Gathering, about: str, said: Said, *, confirmed: bool = True) -> 
     """
     kind, _, rest = about.partition(":")
     room, message = _FROM[kind](g, rest)
-    if room is None or not room.stands:
+    if room is None or not (room.stands or room.state == "awaited"):
         raise Refused("reply-goes-nowhere")
     if room.id == said.room.id:
         return _below(g, room, said)
@@ -44,12 +45,26 @@ def carried(g: Gathering, about: str, said: Said, *, confirmed: bool = True) -> 
     noted = notice(
         said.room.id,
         "reply-carried",
-        {"who": names(sitting(g, room) or [g.partners[room.partner]])},
+        {"who": _reads(g, room)},
         reply_to=said.message,
         at_once=True,
         quiet=True,
     )
-    return Outcome(tell=(there, noted) if confirmed else (there,)) + _below(g, said.room, said)
+    told = _told(g, room, there, about)
+    return Outcome(tell=(*told, noted) if confirmed else told) + _below(g, said.room, said)
+
+
+def _reads(g: Gathering, room: Room) -> Arg:
+    """Return who reads what goes to *room*."""
+    if member := g.members.get(room.member or ""):
+        return g.name_of(member, member.partner)
+    return names(sitting(g, room) or [g.partners[room.partner]])
+
+
+def _told(g: Gathering, room: Room, there: Notice, about: str) -> tuple[Notice, ...]:
+    """Return *there*; for a talk that is not open yet also, in the group, how to open it."""
+    member = g.members.get(room.member or "")
+    return told_alone(g, member, there, about) if member and room.state == "awaited" else (there,)
 
 
 def _below(g: Gathering, room: Room, said: Said) -> Outcome:
@@ -165,10 +180,18 @@ def _of_saying(g: Gathering, id_: str) -> tuple[Room | None, str | None]:
     return (g.room_for(author) if author else None), None
 
 
+def _of_help(g: Gathering, rest: str) -> tuple[Room | None, str | None]:
+    """Return the talk with whoever asked for help: what they read of it is for them alone."""
+    member = g.members.get(rest.rpartition(":")[2])
+    here = member is not None and g.partners[member.partner].left_at is None
+    return (g.private_room(member) if member and here else None), None
+
+
 _FROM: Mapping[str, Callable[[Gathering, str], tuple[Room | None, str | None]]] = {
     "answer": _of_answer,
     "answers": _of_ask,
     "talk": _of_talk,
     "saying": _of_saying,
+    "promise-help": _of_help,
 }
 """By what a message is about, where the words came from that it shows, and the message that gave them."""

@@ -423,3 +423,40 @@ async def test_help_is_called_from_the_facilitator_alone(world: World) -> None:
     assert "Se lo dije a quien facilita, y a nadie más." in bruno.last_heard()
     await bruno.presses("Listo")
     assert the(world).state == "kept"
+
+
+async def asked_for_help(world: World) -> list[Neighbour]:
+    """Let Bruno, who reads Spanish, ask Amina, who reads English, for help in his group, and Chidi be there."""
+    amina, bruno, chidi = world.partners(
+        "Amina in Nairobi (en)", "Bruno in Nairobi (es)", "Chidi in Nairobi (sw)", protocol=""
+    )
+    await promised(world, bruno, "/promise Llevar el mapa para el viernes")
+    await amina.alone().says("/status")
+    await bruno.says("/promesas 1")
+    await bruno.presses("Necesito ayuda")
+    for each in (amina, bruno, chidi):
+        each.forget()
+    return [amina, bruno, chidi]
+
+
+@pytest.mark.parametrize("talk", [True, False])
+async def test_what_a_facilitator_replies_to_a_call_for_help_reaches_who_asked_alone(
+    world: World, *, talk: bool
+) -> None:
+    amina, bruno, chidi = await asked_for_help(world)
+    if talk:
+        await bruno.alone().says("/ayuda")
+    for words in ("SECRET: what do you need?", "done"):
+        await amina.alone().says(words, to="asks for help")
+        assert amina.alone().last_heard() == "Carried to Bruno."
+    assert the(world).state == "open", "no word of Amina's marks it"
+    if not talk:
+        assert "hay algo solo para usted" in bruno.last_heard()
+        await bruno.alone().says("/start")
+    assert bruno.alone().has_heard("SECRET: what do you need?")
+    await bruno.alone().says("Un mapa nuevo", to="SECRET")
+    assert "Un mapa nuevo" in amina.alone().last_heard()
+    for group in (amina, bruno, chidi):
+        assert not group.has_heard("SECRET")
+        assert not group.has_heard("Un mapa nuevo")
+    assert chidi.has_heard_nothing()
