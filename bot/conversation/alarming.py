@@ -146,7 +146,11 @@ def _of_what_was_asked(scene: Scene) -> Iterator[_Seal]:
     elif kind == "unclear" and (c := scene.g.clarifications.get(rest)):
         yield _UNNAMED if c.unnamed else _OPEN if c.open_to_all else _WORDLESS
     elif kind == "decision-apart" and (d := scene.g.decisions.get(rest.partition(":")[0])):
-        yield _of_decision(d, scene.member)
+        raised = [each.way for each in d.taken if each.by == scene.member.id and each.raised]
+        # What was raised may have gone since, and nobody knows any more whether it was to be unnamed.
+        yield _WORDLESS if raised and not any("unnamed" in way for way in raised) else _UNNAMED
+    elif kind == "decision-raised":
+        yield _WORDLESS
 
 
 def _of_what_waits(scene: Scene) -> Iterator[_Seal]:

@@ -24,6 +24,7 @@ KINDS = (
     "decision-said",
     "decision-reviewed",
     "decision-apart",
+    "decision-raised",
     "decision-amend",
     "decisions",
 )
@@ -64,8 +65,15 @@ def _turned(scene: Scene, page: int) -> Outcome:
 
 
 def replied(scene: Scene) -> Outcome:
-    """Take what replies to a message about a decision. Raises Refused."""
+    """Take what replies to a message about a decision. Raises Refused.
+
+    What is said below what only a facilitator reads never becomes words that others read.
+    """
     d, said = _about(scene, scene.about), _said(scene)
+    if scene.about.startswith("decision-apart:"):
+        return raising.added(scene.g, d, said)
+    if scene.about.startswith("decision-raised:"):
+        return raising.answered(scene.g, d, scene.about, said)
     if scene.about.startswith("decision-own:") and said.vocabulary.is_yes(plain(said.text.strip(" .!"))):
         return positions.ours(scene.g, d, scene.about.rpartition(":")[2], said)
     return proposing.replied(scene.g, d, said)

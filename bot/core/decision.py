@@ -291,7 +291,7 @@ def counted(positions: Sequence[Position], among: Collection[str], options: int 
     chosen = tuple(each[f"{OPTION}{number}"] for number in range(1, options + 1))
     each["agree"] += sum(chosen)
     reasoned = sum(p.stance == "object" and bool(p.words) for p in last.values())
-    raised = sum(p.whose in among and p.raised and not p.asked for p in positions)
+    raised = len({p.by for p in positions if p.whose in among and p.raised and not p.asked})
     stances = {stance: each[stance] for stance in STANCES}
     return Count(len(among), **stances, reasoned=reasoned, raised=raised, options=chosen)
 
@@ -390,8 +390,11 @@ def with_position(d: Decision, position: Position) -> Decision:
 
 
 def with_raised(d: Decision, position: Position) -> Decision:
-    """Return *d* with an objection that the facilitator reads; the partner's position is left as it is."""
-    kept = (each.row() for each in d.taken if not (each.raised and each.by == position.by))
+    """Return *d* with an objection that the facilitator reads, in place of what it was asked for.
+
+    The partner's position is left as it is, and so is what the same person said of it before.
+    """
+    kept = (p.row() for p in d.taken if not (p.raised and p.asked and p.by == position.by))
     return replace(d, positions=(*kept, position.row()))
 
 

@@ -79,6 +79,11 @@ def said_about(d: Decision, by: str) -> str:
     return f"decision-said:{d.id}:{digest_of(f'{d.id}:{by}')}"
 
 
+def raised_about(d: Decision, position: Position) -> str:
+    """Return what a message to a facilitator with what somebody raised is about; it names nobody."""
+    return f"decision-raised:{d.id}:{digest_of(f'{d.id}:{position.by}:{position.message}')}"
+
+
 def said_at(said: Said) -> str:
     """Return where words were said, as in Position.message."""
     return f"{said.room.id}:{said.message}" if said.message else ""

@@ -20,7 +20,7 @@ from bot.core.correcting import (
     words_in,
 )
 from bot.core.differing import differences
-from bot.core.foreign import foreign_in
+from bot.core.foreign import foreign_in, foreign_words
 from bot.core.languages import read_alike
 from bot.core.partnership import Member, Room
 from bot.core.sentences import sentences_in
@@ -57,7 +57,9 @@ def fixed(maker: Maker, shown: Notice, typed: str) -> Right | Outcome:
     words = words_in(shown) if waits(shown.about) else foreign_in(shown, tag)
     if not words:
         raise Refused("fix-nothing")
-    if len(words) == 1:
+    # What nobody may be named for is made right by nobody: words meant for it are not taken for others.
+    unsure = typed.strip() and any(each.unnamed for each in foreign_words(shown.parts, tag))
+    if len(words) == 1 and not unsure:
         return _said(maker, words[0], tag, typed)
     right = right_words(typed) if typed.strip() else ""
     return Outcome(tell=(which_is_meant(maker.room, maker.member.id, tag, words, right, maker.message),))

@@ -75,7 +75,8 @@ def worded(g: Gathering, d: Decision, position: Position, said: Said) -> Outcome
         for facilitator in _facilitators(g, said.member)
         for note in told_alone(g, facilitator, _told(g, held, heard, said), f"raised:{said.id}")
     ]
-    thanks = Notice(said.room.id, (Ours("apart-noted"),), reply_to=said.message, at_once=True)
+    about = f"decision-apart:{d.id}:{said.member.id}"
+    thanks = Notice(said.room.id, (Ours("apart-noted"),), about, reply_to=said.message, at_once=True)
     return Outcome(keep=(held,), tell=(thanks, *told)) + closed_if_all_spoke(g, held, said.at)
 
 
@@ -87,8 +88,41 @@ def _told(g: Gathering, d: Decision, position: Position, said: Said) -> Notice:
     else:
         given: dict[str, Arg] = {"number": d.number, "who": shown.name(g, position)}
         line = Ours("apart-told", {**given, "said": words})
-    about = shown.said_about(d, position.by)
+    about = shown.raised_about(d, position)
     return Notice("", (line, *shown.words(d)), about, once=f"raised:{said.id}")
+
+
+def added(g: Gathering, d: Decision, said: Said) -> Outcome:
+    """Let the facilitator read what somebody says of what they raised, and nobody else. Raises Refused."""
+    mine(g, d, said.member)
+    theirs = [p for p in d.taken if p.raised and p.by == said.member.id]
+    if not theirs:
+        raise Refused("apart-over", number=d.number)
+    return worded(g, d, max(theirs, key=lambda p: (p.asked, p.at)), said)
+
+
+def answered(g: Gathering, d: Decision, about: str, said: Said) -> Outcome:
+    """Carry what a facilitator says of what was raised to whoever raised it, alone. Raises Refused.
+
+    Where they have no talk with us any more nothing is said: that something waits for them, read in their
+    group, would show whose it is.
+    """
+    text = said.text.strip()
+    if not text:
+        raise Refused("words-needed")
+    found = next((p for p in d.taken if p.raised and about.startswith(shown.raised_about(d, p))), None)
+    room = g.direct_room(found.by) if found else None
+    if found is None or room is None or said.member not in g.holders("facilitator"):
+        raise Refused("apart-over", number=d.number)
+    given: dict[str, Arg] = {"number": d.number, "who": g.name_of(said.member, said.member.partner)}
+    words = Words(text, said.member.language, private=True)
+    line = Ours("apart-answered", {**given, "said": words})
+    told = Notice(room.id, (line,), f"decision-apart:{d.id}:{found.by}", once=f"raised:{said.id}")
+    noted = (Ours("apart-answer-noted"),)
+    # It is no copy of what was raised, which is shown anew in place once it reads otherwise.
+    here = f"{shown.raised_about(d, found)}:noted"
+    thanks = Notice(said.room.id, noted, here, reply_to=said.message, at_once=True, quiet=True)
+    return Outcome(tell=(thanks, told))
 
 
 def reworded(g: Gathering, d: Decision, position: Position, text: str, said: Said) -> Outcome:

@@ -232,6 +232,20 @@ apart-told-unnamed = For you as facilitator: somebody objects to proposal { $num
 # To somebody who wants to tell the facilitator first, where nobody else is one.
 apart-nobody = There is no facilitator besides you who could read it. You can say it to all, or leave it at that.
 
+# To somebody who adds to an objection that only the facilitator reads, or to a facilitator who replies to one, once
+# it was taken back or whoever raised it is gone.
+#   $number (number) what the proposal is called
+apart-over = There is no such objection to proposal { $number } with the facilitator any more. Nobody has read what you wrote.
+
+# Alone, to somebody who objects and told the facilitator alone, who replies. Keep $said last.
+#   $number (number) what the proposal is called
+#   $who (text)      the facilitator
+#   $said (text)     their words
+apart-answered = { $who }, as facilitator, on your objection to proposal { $number }: { $said }
+
+# Alone, to a facilitator who replied to an objection that they alone read. Says nothing of who raised it.
+apart-answer-noted = ✓ Whoever objected can read it now, and nobody else.
+
 # To somebody who presses or says something about a proposal that is closed.
 #   $number (number) what it is called
 proposal-is-closed = Proposal { $number } is closed: no positions are taken any more. /decisions shows what became of it.

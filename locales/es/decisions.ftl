@@ -119,6 +119,12 @@ apart-told-unnamed = Para usted, en la facilitación: alguien objeta la propuest
 
 apart-nobody = No hay en la facilitación nadie más que pueda leerlo. Puede decirlo a todos o dejarlo así.
 
+apart-over = La facilitación ya no tiene esa objeción a la propuesta { $number }. Nadie ha leído lo que escribió.
+
+apart-answered = { $who }, desde la facilitación, sobre su objeción a la propuesta { $number }: { $said }
+
+apart-answer-noted = ✓ Ya puede leerlo quien puso la objeción, y nadie más.
+
 proposal-is-closed = La propuesta { $number } está cerrada: ya no se reciben posturas. /decisions muestra qué pasó con ella.
 
 proposal-remind = La propuesta { $number } de { $who } espera lo que piensa su grupo, hasta el { $closes }:

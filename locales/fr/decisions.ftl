@@ -119,6 +119,12 @@ apart-told-unnamed = Pour vous, à la facilitation : quelqu'un a une objection 
 
 apart-nobody = À la facilitation, il n'y a personne d'autre pour le lire. Vous pouvez le dire à tout le monde, ou en rester là.
 
+apart-over = La facilitation n'a plus cette objection à la proposition { $number }. Personne n'a lu ce que vous avez écrit.
+
+apart-answered = { $who }, à la facilitation, sur votre objection à la proposition { $number } : { $said }
+
+apart-answer-noted = ✓ La personne qui a fait l'objection peut le lire maintenant, et personne d'autre.
+
 proposal-is-closed = La proposition { $number } est close : on ne prend plus de positions. /decisions montre ce qu'elle est devenue.
 
 proposal-remind = La proposition { $number } de { $who } attend ce qu'en pense votre groupe, jusqu'au { $closes } :

@@ -119,6 +119,12 @@ apart-told-unnamed = Para você, na facilitação: alguém tem uma objeção à 
 
 apart-nobody = Não há mais ninguém na facilitação que possa ler. Você pode dizer a todos ou deixar assim.
 
+apart-over = A facilitação não tem mais essa objeção à proposta { $number }. Ninguém leu o que você escreveu.
+
+apart-answered = { $who }, da facilitação, sobre a sua objeção à proposta { $number }: { $said }
+
+apart-answer-noted = ✓ Quem fez a objeção já pode ler, e mais ninguém.
+
 proposal-is-closed = A proposta { $number } está encerrada: não se recebem mais posições. /decisions mostra o que foi feito dela.
 
 proposal-remind = A proposta { $number } de { $who } espera o que o grupo de vocês acha, até { $closes }:

@@ -119,6 +119,12 @@ apart-told-unnamed = Kwako kama mwezeshaji: kuna anayepinga pendekezo { $number 
 
 apart-nobody = Hakuna mwezeshaji mwingine wa kuyasoma. Unaweza kuwaambia wote, au kuacha hivyo.
 
+apart-over = Mwezeshaji hana tena pingamizi hilo kwa pendekezo { $number }. Hakuna aliyesoma ulichoandika.
+
+apart-answered = { $who }, kama mwezeshaji, kuhusu pingamizi lako kwa pendekezo { $number }: { $said }
+
+apart-answer-noted = ✓ Aliyepinga anaweza kuyasoma sasa, na si mwingine.
+
 proposal-is-closed = Pendekezo { $number } limefungwa: misimamo haipokelewi tena. /decisions huonyesha lilivyoishia.
 
 proposal-remind = Pendekezo { $number } la { $who } linasubiri maoni ya kundi lenu, hadi { $closes }:

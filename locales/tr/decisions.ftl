@@ -119,6 +119,12 @@ apart-told-unnamed = Kolaylaştırıcı olarak size: biri öneri { $number } iç
 
 apart-nobody = Bunu okuyacak başka bir kolaylaştırıcı yok. Herkese söyleyebilir ya da böyle bırakabilirsiniz.
 
+apart-over = Kolaylaştırıcıda artık bu öneriye böyle bir itiraz yok: { $number }. Yazdığınızı kimse okumadı.
+
+apart-answered = Kolaylaştırıcı olarak { $who }, öneri { $number } için itirazınız hakkında: { $said }
+
+apart-answer-noted = ✓ İtiraz eden artık bunu okuyabilir, başkası okuyamaz.
+
 proposal-is-closed = Öneri { $number } kapandı: artık görüş alınmıyor. Ne olduğunu /decisions gösterir.
 
 proposal-remind = Öneri { $number }, öneren { $who }: grubunuzun ne düşündüğünü bekliyor. Son an: { $closes }.

@@ -118,6 +118,12 @@ apart-told-unnamed = 给您这位引导员：有人反对提议{ $number }，希
 
 apart-nobody = 除了您，没有别的引导员可以读到。您可以告诉大家，或者就这样。
 
+apart-over = 引导员那里已经没有这个对提议{ $number }的反对意见。您写的内容没有人读到。
+
+apart-answered = { $who }作为引导员，就您对提议{ $number }的反对意见说：{ $said }
+
+apart-answer-noted = ✓ 现在只有提出反对的人可以读到。
+
 proposal-is-closed = 提议{ $number }已经结束，不再接受立场。 /decisions 显示结果。
 
 proposal-remind = { $who }的提议{ $number }在等你们小组的看法，截止：{ $closes }。
