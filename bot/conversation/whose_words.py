@@ -230,7 +230,7 @@ _LOOKS = {
     "answers": _of_answers,
     "digest": _of_digest,
     "talk": _of_talk,
-**dict.fromkeys(("promise", "promise-help"), _of_promise),
+    **dict.fromkeys(("promise", "promise-help"), _of_promise),
     **dict.fromkeys(("decision", "decision-said", "decision-raised", "decision-reviewed"), _of_decision),
 }
 """Who finds whose words a message holds, by what it is about, to its first colon."""

@@ -188,6 +188,11 @@ def wrong(g: Gathering, period: Period, now: datetime) -> list[Ours]:
     return _told(g, period, "wrong", "bulletin-wrong")
 
 
+def stories(g: Gathering, period: Period, now: datetime) -> list[Ours]:
+    """Return what partners told of what changed for someone, likewise."""
+    return _told(g, period, "story", "bulletin-stories")
+
+
 def _told(g: Gathering, period: Period, about: str, title: str) -> list[Ours]:
     closed = [c for c in g.checkins.values() if c.state == "closed" and period.has(c.closes_at)]
     found = [a for c in closed for a in open_answers(g, c.id, about) if a.text]
@@ -224,5 +229,5 @@ def coming(g: Gathering, period: Period, now: datetime) -> list[Ours]:
 
 
 Section = Callable[[Gathering, Period, datetime], list[Ours]]
-SECTIONS: tuple[Section, ...] = (came_in, kept, decided, learned, wrong, coming)
+SECTIONS: tuple[Section, ...] = (came_in, kept, decided, stories, learned, wrong, coming)
 """What is said, in this order. Each noun has one function; what comes next alone is worth no message."""

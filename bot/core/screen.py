@@ -44,6 +44,7 @@ FRAMES: Mapping[str, int] = {
     "bulletin-decided": 26,
     "bulletin-learned": 34,
     "bulletin-wrong": 34,
+    "bulletin-stories": 34,
     "bulletin-next": 26,
     "promises-partner-title": 32,
     "promises-page": 32,

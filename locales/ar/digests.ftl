@@ -18,6 +18,8 @@ bulletin-learned-item = { $who }: { $what }
 
 bulletin-wrong = ما لم يسر على ما يرام:
 
+bulletin-stories = ما الذي تغيّر في حياة أحدهم:
+
 bulletin-next = ما يأتي بعد ذلك:
 
 bulletin-closes = الاقتراح { $number }، حتى يوم { $closes }: { $what }

@@ -42,6 +42,9 @@ bulletin-learned-item = { $who }: { $what }
 # In it, above what did not go well, in partners' words: to learn from, without blame.
 bulletin-wrong = What did not go well:
 
+# The same: stories of what changed for someone.
+bulletin-stories = What changed for someone:
+
 # In it, above what comes next.
 bulletin-next = What comes next:
 

@@ -18,6 +18,8 @@ bulletin-learned-item = { $who }: { $what }
 
 bulletin-wrong = Lo que no salió bien:
 
+bulletin-stories = Lo que cambió para alguien:
+
 bulletin-next = Lo que viene:
 
 bulletin-closes = Propuesta { $number }, hasta el { $closes }: { $what }

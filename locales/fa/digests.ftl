@@ -18,6 +18,8 @@ bulletin-learned-item = { $who }: { $what }
 
 bulletin-wrong = آنچه خوب پیش نرفت:
 
+bulletin-stories = چه چیزی برای کسی تغییر کرد:
+
 bulletin-next = آنچه در پیش است:
 
 bulletin-closes = پیشنهاد { $number }، تا { $closes }: { $what }

@@ -18,6 +18,8 @@ bulletin-learned-item = { $who } : { $what }
 
 bulletin-wrong = Ce qui ne s'est pas bien passé :
 
+bulletin-stories = Ce qui a changé pour quelqu'un :
+
 bulletin-next = La suite :
 
 bulletin-closes = Proposition { $number }, jusqu'à { $closes } : { $what }

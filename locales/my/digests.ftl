@@ -18,6 +18,8 @@ bulletin-learned-item = { $who } – { $what }
 
 bulletin-wrong = အဆင်မပြေခဲ့တာများ –
 
+bulletin-stories = တစ်ယောက်ယောက်အတွက် ပြောင်းလဲသွားတာ –
+
 bulletin-next = ရှေ့ဆက်မှာများ –
 
 bulletin-closes = အဆိုပြုချက် { $number }၊ { $closes } အထိ – { $what }

@@ -18,6 +18,8 @@ bulletin-learned-item = { $who }: { $what }
 
 bulletin-wrong = O que não deu certo:
 
+bulletin-stories = O que mudou para alguém:
+
 bulletin-next = O que vem agora:
 
 bulletin-closes = Proposta { $number }, até { $closes }: { $what }

@@ -18,6 +18,8 @@ bulletin-learned-item = { $who }: { $what }
 
 bulletin-wrong = Что не получилось:
 
+bulletin-stories = Что изменилось для кого-то:
+
 bulletin-next = Что дальше:
 
 bulletin-closes = Предложение { $number }, срок – { $closes }: { $what }

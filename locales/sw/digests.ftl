@@ -18,6 +18,8 @@ bulletin-learned-item = { $who }: { $what }
 
 bulletin-wrong = Ambayo hayakwenda vizuri:
 
+bulletin-stories = Kilichobadilika kwa mtu:
+
 bulletin-next = Kinachofuata:
 
 bulletin-closes = Pendekezo { $number }, hadi { $closes }: { $what }

@@ -18,6 +18,8 @@ bulletin-learned-item = { $who }: { $what }
 
 bulletin-wrong = Yolunda gitmeyenler:
 
+bulletin-stories = Birileri için değişenler:
+
 bulletin-next = Sırada olanlar:
 
 bulletin-closes = Öneri { $number }, kapanış { $closes }: { $what }

@@ -18,6 +18,8 @@ bulletin-learned-item = { $who }: { $what }
 
 bulletin-wrong = Що не вдалося:
 
+bulletin-stories = Що змінилося для когось:
+
 bulletin-next = Що далі:
 
 bulletin-closes = Пропозиція { $number }, термін – { $closes }: { $what }

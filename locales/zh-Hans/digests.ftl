@@ -18,6 +18,8 @@ bulletin-learned-item = { $who }：{ $what }
 
 bulletin-wrong = 不太顺利的：
 
+bulletin-stories = 给某个人带来的改变：
+
 bulletin-next = 接下来：
 
 bulletin-closes = 提议{ $number }，截止：{ $closes }：{ $what }

@@ -46,7 +46,14 @@ OF_PROMISES = (
     *("promise-item-pending-late", "promise-waits-day", "promise-waits-let-go", "promises-partner-title"),
     *("digest-promise-kept", "digest-promise-open", "bulletin-decided-item", "bulletin-learned-item"),
 )
-HEADS = ("promise-to-all", "bulletin-learned", "bulletin-wrong", "bulletin-next", "promises-pending-title")
+HEADS = (
+    "promise-to-all",
+    "bulletin-learned",
+    "bulletin-wrong",
+    "bulletin-stories",
+    "bulletin-next",
+    "promises-pending-title",
+)
 SENTENCES: dict[str, Mapping[str, Arg]] = {
     **dict.fromkeys(OF_PROMISES, PROMISED),
     "bulletin-closes": {**PROMISED, "closes": MOMENT},

@@ -83,24 +83,28 @@ LESSONS = (
     PULSE
     + """      - {id: well, kind: text, about: learned, ask: {en: "What did you learn?"}}
       - {id: bad, kind: text, about: wrong, ask: {en: "What went wrong?"}}
+      - {id: who, kind: text, about: story, ask: {en: "What changed for someone?"}}
       - {id: apart, kind: text, about: wrong, private: facilitator, optional: true, ask: {en: "Apart?"}}
 """
 )
 
 
-async def test_what_went_wrong_is_found_beside_what_was_learned(world: World) -> None:
+async def test_what_changed_what_went_wrong_and_what_was_learned_stand_apart(world: World) -> None:
     amina, bruno, chidi = cast(world, protocol=LESSONS)
     await amina.says("/digest weekly")
     await world.monday_at("12:00", "America/Recife")
-    await chidi.says("The pump works", to="1/4 What moved forward?")
-    await chidi.says("Ask the school first", to="2/4 What did you learn?")
-    await chidi.says("The first well caved in", to="3/4 What went wrong?")
-    await chidi.says("Heron", to="4/4 Apart?")
+    await chidi.says("The pump works", to="1/5 What moved forward?")
+    await chidi.says("Ask the school first", to="2/5 What did you learn?")
+    await chidi.says("The first well caved in", to="3/5 What went wrong?")
+    await chidi.says("Zawadi fetches water in ten minutes", to="4/5 What changed")
+    await chidi.says("Heron", to="5/5 Apart?")
     await world.turns_to(world.now + timedelta(days=8))
     text = digests(amina)[-1]
     assert "What we learned:\nChidi: Ask the school first\n" in text
     assert "What did not go well:\nChidi: The first well caved in" in text
+    assert "What changed for someone:\nChidi: Zawadi fetches water" in text
     assert "Heron" not in text
+    assert "O que mudou para alguém:\nChidi: " in digests(bruno)[-1]
     assert "O que não deu certo:\nChidi: " in digests(bruno)[-1]
 
 
