@@ -73,7 +73,19 @@ def taken(g: Gathering, d: Decision, stance: str, said: Said) -> Outcome:
         position = replace(position, way="said")
     held = with_said(d, position) if waits else with_position(d, position)
     asked = (shown.asked_why(g, held, position, said),) if wants else _asked_no_more(d, replaced, said)
-    return with_positions(g, held, said, *asked)
+    return with_positions(g, held, said, *asked, *_raised_no_more(g, d, held, said))
+
+
+def _raised_no_more(g: Gathering, before: Decision, d: Decision, said: Said) -> tuple[Notice, ...]:
+    """Say to whoever raised an objection alone, and to nobody else, that it went by what they said anew."""
+    had, has = (
+        any(p.raised and not p.asked and p.by == said.member.id for p in each.taken) for each in (before, d)
+    )
+    room = g.direct_room(said.member.id)
+    if room is None or has or not had:
+        return ()
+    line = Ours("apart-gone", {"number": d.number})
+    return (Notice(room.id, (line,), f"decision-apart:{d.id}:{said.member.id}", at_once=True),)
 
 
 def ours(g: Gathering, d: Decision, partner: str, said: Said) -> Outcome:

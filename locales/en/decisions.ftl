@@ -246,6 +246,10 @@ apart-answered = { $who }, as facilitator, on your objection to proposal { $numb
 # Alone, to a facilitator who replied to an objection that they alone read. Says nothing of who raised it.
 apart-answer-noted = ✓ Whoever objected can read it now, and nobody else.
 
+# Alone, to somebody whose objection the facilitator alone had read, and who then took another position.
+#   $number (number) what the proposal is called
+apart-gone = You have said anew what you think of proposal { $number }. So your objection that the facilitator alone read does not stand any more. While the proposal is open, you can raise it again.
+
 # To somebody who presses or says something about a proposal that is closed.
 #   $number (number) what it is called
 proposal-is-closed = Proposal { $number } is closed: no positions are taken any more. /decisions shows what became of it.

@@ -125,6 +125,8 @@ apart-answered = { $who }, desde la facilitación, sobre su objeción a la propu
 
 apart-answer-noted = ✓ Ya puede leerlo quien puso la objeción, y nadie más.
 
+apart-gone = Ha vuelto a decir qué piensa de la propuesta { $number }. Por eso ya no queda en pie su objeción, la que solo leyó la facilitación. Mientras la propuesta esté abierta, puede ponerla otra vez.
+
 proposal-is-closed = La propuesta { $number } está cerrada: ya no se reciben posturas. /decisions muestra qué pasó con ella.
 
 proposal-remind = La propuesta { $number } de { $who } espera lo que piensa su grupo, hasta el { $closes }:

@@ -125,6 +125,8 @@ apart-answered = { $who }, à la facilitation, sur votre objection à la proposi
 
 apart-answer-noted = ✓ La personne qui a fait l'objection peut le lire maintenant, et personne d'autre.
 
+apart-gone = Vous avez redit ce que vous pensez de la proposition { $number }. Votre objection, que seule la facilitation a lue, ne compte donc plus. Tant que la proposition est ouverte, vous pouvez la refaire.
+
 proposal-is-closed = La proposition { $number } est close : on ne prend plus de positions. /decisions montre ce qu'elle est devenue.
 
 proposal-remind = La proposition { $number } de { $who } attend ce qu'en pense votre groupe, jusqu'au { $closes } :

@@ -125,6 +125,8 @@ apart-answered = { $who }, da facilitação, sobre a sua objeção à proposta {
 
 apart-answer-noted = ✓ Quem fez a objeção já pode ler, e mais ninguém.
 
+apart-gone = Você disse de novo o que acha da proposta { $number }. Por isso a sua objeção, que só a facilitação leu, não vale mais. Enquanto a proposta estiver aberta, você pode fazê-la outra vez.
+
 proposal-is-closed = A proposta { $number } está encerrada: não se recebem mais posições. /decisions mostra o que foi feito dela.
 
 proposal-remind = A proposta { $number } de { $who } espera o que o grupo de vocês acha, até { $closes }:

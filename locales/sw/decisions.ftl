@@ -125,6 +125,8 @@ apart-answered = { $who }, kama mwezeshaji, kuhusu pingamizi lako kwa pendekezo 
 
 apart-answer-noted = ✓ Aliyepinga anaweza kuyasoma sasa, na si mwingine.
 
+apart-gone = Umesema upya unavyoona kuhusu pendekezo { $number }. Kwa hiyo pingamizi lako, lililosomwa na mwezeshaji peke yake, halipo tena. Pendekezo likiwa bado wazi, unaweza kulitoa tena.
+
 proposal-is-closed = Pendekezo { $number } limefungwa: misimamo haipokelewi tena. /decisions huonyesha lilivyoishia.
 
 proposal-remind = Pendekezo { $number } la { $who } linasubiri maoni ya kundi lenu, hadi { $closes }:

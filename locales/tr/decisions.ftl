@@ -125,6 +125,8 @@ apart-answered = Kolaylaştırıcı olarak { $who }, öneri { $number } için it
 
 apart-answer-noted = ✓ İtiraz eden artık bunu okuyabilir, başkası okuyamaz.
 
+apart-gone = Bu öneri için ne düşündüğünüzü yeniden söylediniz: { $number }. Bu yüzden yalnızca kolaylaştırıcının okuduğu itirazınız artık geçerli değil. Öneri açıkken yeniden itiraz edebilirsiniz.
+
 proposal-is-closed = Öneri { $number } kapandı: artık görüş alınmıyor. Ne olduğunu /decisions gösterir.
 
 proposal-remind = Öneri { $number }, öneren { $who }: grubunuzun ne düşündüğünü bekliyor. Son an: { $closes }.

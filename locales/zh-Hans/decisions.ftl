@@ -124,6 +124,8 @@ apart-answered = { $who }作为引导员，就您对提议{ $number }的反对�
 
 apart-answer-noted = ✓ 现在只有提出反对的人可以读到。
 
+apart-gone = 您重新表明了对提议{ $number }的立场，所以您那个只有引导员读过的反对意见不再有效。提议未结束时，您可以再次提出。
+
 proposal-is-closed = 提议{ $number }已经结束，不再接受立场。 /decisions 显示结果。
 
 proposal-remind = { $who }的提议{ $number }在等你们小组的看法，截止：{ $closes }。

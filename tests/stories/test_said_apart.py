@@ -83,6 +83,20 @@ async def test_below_what_was_taken_back_nothing_is_read_by_anybody(world: World
 
 
 @WAYS
+async def test_whoever_takes_another_position_learns_alone_that_the_objection_went_with_it(
+    world: World, way: str
+) -> None:
+    amina, bruno, rosa, chidi = await raised(world, way)
+    await bruno.presses("De acuerdo")
+    assert len(told(bruno.alone(), "ya no queda en pie su objeción")) == 1
+    assert not [p for p in only(world).taken if p.raised]
+    for reader in (amina, amina.alone(), bruno, rosa, rosa.alone(), chidi, chidi.alone()):
+        assert not told(reader, "objection that") + told(reader, "su objeción")
+    await bruno.presses("Abstención")
+    assert len(told(bruno.alone(), "ya no queda en pie su objeción")) == 1, "it is said once"
+
+
+@WAYS
 async def test_what_a_facilitator_replies_goes_to_whoever_objected_alone(world: World, way: str) -> None:
     amina, bruno, rosa, chidi = await raised(world, way)
     await amina.presses("Agree")
