@@ -15,7 +15,7 @@ from bot.core import concern_shown as shown
 from bot.core.concern import RUNNING, Concern, left_alone, may_read, raised_by, readers_of, would_read
 from bot.core.concerns_due import left, scheduled
 from bot.core.partnership import Gathering, Member
-from bot.core.words import Choice, Notice, Ours, Outcome, Refused
+from bot.core.words import Notice, Ours, Outcome, Refused
 
 if TYPE_CHECKING:
     from bot.core.answering import Said
@@ -67,9 +67,7 @@ def asked(g: Gathering, c: Concern) -> tuple[Notice, ...]:
     by, others = raised_by(g, c), _others(g, c)
     if by is None or not others:
         return ()
-    line = Ours("concern-hand-on", {"number": c.number, "who": shown.names(g, others)})
-    ids = " ".join(member.id for member in others)
-    rows = ((Choice(f"may-read:{ids}", Ours("yes")), Choice("may-not-read", Ours("no"))),)
+    line, rows = shown.who_may_read(g, c, others)
     return (Notice(g.private_room(by).id, (line,), f"concern-own-said:{c.id}", rows, at_once=True),)
 
 

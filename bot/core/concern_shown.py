@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from bot.core.alone import told_alone
 from bot.core.answer import one_after_another
-from bot.core.concern import Concern, raised_by, readers_of
+from bot.core.concern import RUNNING, Concern, raised_by, readers_of, would_read
 from bot.core.crisis import contacts, patience
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.words import Arg, Choice, Language, Notice, Ours, Words
@@ -138,8 +138,24 @@ def own_anew(g: Gathering, c: Concern, room: str, line: Ours) -> tuple[Notice, .
 def own_card(g: Gathering, c: Concern) -> tuple[tuple[Ours, ...], Rows]:
     """Return what whoever raised *c* is shown of it, and what they can do about it."""
     button = NOT_SETTLED if c.ended_at else SAFE if c.urgent else SETTLED
-    # Whom else to turn to stays in sight.
+    # Whom else to turn to stays in sight, and so does the question who may read what nobody does.
+    others = [member for member in would_read(g, c) if member.id not in c.readers]
+    if unread(g, c) and not c.urgent and others:
+        line, rows = who_may_read(g, c, others)
+        return (item(g, c), line), ((button,), *rows)
     return (item(g, c), *(turn_to(g) if c.urgent else ())), ((button,),)
+
+
+def unread(g: Gathering, c: Concern) -> bool:
+    """Tell whether *c* runs on and nobody reads it: whoever did has the role no more."""
+    return c.state in RUNNING and not readers_of(g, c)
+
+
+def who_may_read(g: Gathering, c: Concern, others: list[Member]) -> tuple[Ours, Rows]:
+    """Return the question whether *others* may read *c* from now on, and its buttons."""
+    line = Ours("concern-hand-on", {"number": c.number, "who": names(g, others)})
+    ids = " ".join(member.id for member in others)
+    return line, ((Choice(f"may-read:{ids}", Ours("yes")), Choice("may-not-read", Ours("no"))),)
 
 
 def turn_to(g: Gathering) -> tuple[Ours, ...]:
@@ -241,6 +257,8 @@ def item(g: Gathering, c: Concern) -> Ours:
     text = c.text if len(c.text) <= SHOWN else f"{c.text[: SHOWN - 1]}…"
     said: Arg = said_of(c, text) if text else "🆘"
     known: dict[str, Arg] = {"number": c.number, "who": looks_after(g, c), "said": said}
+    if unread(g, c):
+        return Ours("concern-item-unread", {"number": c.number, "said": said})
     says = {
         "heard": Ours("concern-item-heard", known),
         "talking": Ours("concern-item-talking", known),

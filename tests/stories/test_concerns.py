@@ -408,6 +408,27 @@ async def test_whoever_hands_the_role_over_reads_no_more_and_the_new_one_only_if
     assert not omar.alone().has_heard("Rosa")
 
 
+@pytest.mark.parametrize("answer", ["Sí", "No"])
+async def test_while_nobody_reads_it_that_is_said_and_asked_again_where_it_is_looked_at(
+    world: World, answer: str
+) -> None:
+    _, rosa, nadia, omar = await handed_over(world)
+    await rosa.alone().says("/concern")
+    assert f"\n1. Por ahora no la lee nadie: {WORRY}\n" in rosa.alone().last_heard()
+    await rosa.alone().says("/inquietud 1")
+    assert rosa.alone().last_heard() == (
+        f"1. Por ahora no la lee nadie: {WORRY}\n"
+        "Alguien que leía la inquietud 1 ya no tiene esa función y no lee nada más. "
+        "¿Puede leerla Omar desde ahora?"
+    )
+    await rosa.alone().presses(answer)
+    assert omar.alone().has_heard(WORRY) is (answer == "Sí")
+    assert not nadia.alone().has_heard(WORRY)
+    await omar.alone().says("/concern")
+    assert ("1. Sent to Omar, no answer yet:" in omar.alone().last_heard()) is (answer == "Sí")
+    assert rosa.alone().has_heard("Ya no está aquí nadie de quienes") is (answer == "No")
+
+
 async def test_a_new_one_whom_whoever_raised_it_does_not_want_reads_nothing(world: World) -> None:
     _, rosa, _, omar = await handed_over(world)
     await rosa.alone().presses("No")
