@@ -5,7 +5,7 @@ from __future__ import annotations
 # ruff: noqa: E501 (one case a line)
 import pytest
 
-from bot.adapters import Kind
+from bot.adapters import Kind, Person
 from bot.core.commitment import Commitment
 from tests.world import Neighbour, World
 
@@ -460,3 +460,18 @@ async def test_what_a_facilitator_replies_to_a_call_for_help_reaches_who_asked_a
         assert not group.has_heard("SECRET")
         assert not group.has_heard("Un mapa nuevo")
     assert chidi.has_heard_nothing()
+
+
+async def test_what_goes_to_one_person_is_said_to_go_to_them(world: World) -> None:
+    """José, who speaks for Bruno's group as Bruno does, asks for help; the others there read nothing of it."""
+    amina, bruno = await cast(world, "en", "es", protocol="")
+    await amina.alone().says("/status")
+    jose = Neighbour(world, bruno.room, Person("console:jose", "José", "es"))
+    await promised(world, jose, "/promise Llevar el mapa para el viernes")
+    await jose.says("/promesas 1")
+    await jose.presses("Necesito ayuda")
+    await amina.alone().says("SECRET", to="asks for help")
+    assert amina.alone().last_heard() == "Carried to José (Bruno)."
+    await jose.alone().says("/start")
+    assert jose.alone().has_heard("SECRET")
+    assert not bruno.has_heard("SECRET")
