@@ -47,7 +47,7 @@ _CUT, _LONGEST_BEGINNING = "…", 100
 """How what is longer than a list shows ends there, and how much of it stands in each list."""
 _RAISED = ("concern", "concern-said", "clarified")
 """What words are about that their author says of what they raised, or otherwise, in others' rooms."""
-_CARRIED = ("talk", "mediation-shared", "concern-said", "concern-own-said")
+_CARRIED = ("talk", "mediation-shared", "concern-said", "concern-own-said", "decision-apart")
 """What words are about that were carried to others and are kept nowhere else."""
 _ANSWERED = "concern-said"
 """The sentence that says who said something of a concern: there it can be somebody else."""

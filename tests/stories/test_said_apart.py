@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.stories.test_decisions import only, proposed, three
+from tests.stories.test_own_words_alone_go import forgotten, mydata
+from tests.stories.test_words_that_go import on_disk
 from tests.world import Neighbour, World
 
 
@@ -129,3 +131,20 @@ async def test_right_words_below_an_unnamed_objection_are_never_taken_for_the_pr
     assert amina.alone().last_heard().startswith("Which of these do you mean?\n1. [en] Nos vemos los martes")
     for reader in (amina, bruno, chidi):
         assert not told(reader, "My boss")
+
+
+async def test_what_was_said_below_an_objection_is_given_to_whoever_said_it_and_goes_with_them(
+    world: World,
+) -> None:
+    amina, bruno, _, _ = await raised(world, "A ella, sin mi nombre")
+    await amina.alone().says("Which day would do?", to="For you as facilitator")
+    await bruno.alone().says("Y me da miedo", to="Gracias. Lo lee")
+    assert "Which day" in await mydata(amina.alone())
+    theirs = await mydata(bruno.alone())
+    assert "miedo" in theirs
+    assert "Which day" not in theirs
+    assert b"Which day" in on_disk(world), "the canary is not where it is looked for"
+    await forgotten(amina.alone())
+    assert b"Which day" not in on_disk(world)
+    await forgotten(bruno.alone())
+    assert not any(p.words for p in only(world).taken)
