@@ -20,7 +20,19 @@ from fluent.syntax.visitor import Visitor
 from bot.core.display import CHOICES
 from bot.core.language_tag import read_tag
 from bot.core.manner import GENTLE
-from bot.core.vocabulary import COMMANDS, DIGESTS, KEYS, MANNERS, MENU, PLACING, RHYTHMS, SEEING, UNITS, plain
+from bot.core.vocabulary import (
+    COMMANDS,
+    DIGESTS,
+    KEYS,
+    MANNERS,
+    MENU,
+    PLACING,
+    RHYTHMS,
+    SEEING,
+    UNITS,
+    VOICES,
+    plain,
+)
 from bot.messages import Messages
 from bot.messages.day_words import IDS as OF_DAYS
 from bot.messages.understood import LEADS, OUT_OF, TURNING, WORDS, words_of
@@ -47,6 +59,7 @@ UNDERSTOOD = {
     *(f"manner-{name}-words" for name in MANNERS),
     *(f"rhythm-{name}-words" for name in RHYTHMS),
     *(f"digest-{every}-words" for every in DIGESTS),
+    *(f"voice-{group}-words" for group in VOICES),
     *(f"show-{choice}-words" for choice in CHOICES),
     *("span-days", "span-hours", "span-minutes", "span-both"),
 }

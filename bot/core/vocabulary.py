@@ -149,6 +149,8 @@ KEYS = ("at", "on", "every", "zone")
 UNITS = ("day", "week", "month")
 SEEING = ("own-server", "nobody")
 """What may stand behind /translators beside the names of services."""
+VOICES = ("women", "youth", "elders", "disability", "displaced")
+"""Groups that people speak for, the same in any language; "voice-women" is what one is called."""
 DIGESTS = ("week", "month")
 """How often a digest of all may come, as it stands behind /digest."""
 MANNERS = ("direct", "gentle")
@@ -185,6 +187,7 @@ class Vocabulary:
         seeing: What may stand behind /translators, to "own-server" or "nobody".
         shown: What digits and calendars are called behind /show, to "nu-arab" or "ca-persian".
         digests: What may stand behind /digest, to "week" or "month".
+        voices: Groups that people speak for in any language, to one of VOICES.
         manners: What the example of each manner is called, to "direct" or "gentle".
         rhythms: What is said behind /rhythm, to "crisis" or "normal".
         roles: Each name of a standing role to its English one.
@@ -222,6 +225,7 @@ class Vocabulary:
     manners: Mapping[str, str] = field(default_factory=lambda: {word: word for word in MANNERS})
     rhythms: Mapping[str, str] = field(default_factory=lambda: {word: word for word in RHYTHMS})
     digests: Mapping[str, str] = field(default_factory=lambda: {word: word for word in DIGESTS})
+    voices: Mapping[str, str] = field(default_factory=lambda: {word: word for word in VOICES})
     roles: Mapping[str, str] = field(default_factory=dict)
     weekdays: Mapping[str, int] = field(default_factory=dict)
     days: DayReader = field(default_factory=PlainDays)

@@ -13,7 +13,7 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """The groups that *member* speaks for, in their own words, lower case."""
+    """The groups that *member* speaks for: each one of VOICES, or in their own words, lower case."""
 
     id: str
     partnership: str

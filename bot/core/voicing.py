@@ -12,7 +12,7 @@ from bot.core.digest import SEASON
 from bot.core.heard_shares import LEAST_SAID, Shares, by_group, by_partner, least_heard, spoken
 from bot.core.partnership import Gathering, Member
 from bot.core.rotating import first_next
-from bot.core.vocabulary import plain
+from bot.core.vocabulary import VOICES, plain
 from bot.core.voice import Voice
 from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused
 
@@ -34,7 +34,8 @@ def shown(g: Gathering, member: Member, room: str, now: datetime) -> Notice:
         return Notice(room, (Ours("voices-too-little"),), about, at_once=True)
     lines = [_line(g.partners[id_].name, shares) for id_, shares in by_partner(g, said).items()]
     for name, shares in by_group(g, said).items():
-        lines.append(_line(Ours("voices-speaking-for", {"group": name}), shares))
+        group: Arg = Ours(f"voice-{name}") if name in VOICES else name
+        lines.append(_line(Ours("voices-speaking-for", {"group": group}), shares))
     least = least_heard(g, said)
     if least is None:
         return Notice(room, (Ours("voices-title"), *lines), about, at_once=True)
@@ -77,7 +78,9 @@ def speaks_for(g: Gathering, by: Said) -> Outcome:
     if word in by.vocabulary.off or by.vocabulary.seeing.get(word) == "nobody":
         own = tuple(voice for voice in g.voices.values() if voice.member == by.member.id)
         return Outcome(lose=own, tell=(_reply(by, Ours("speaksfor-gone")),))
-    names = [" ".join(each.casefold().split()) for each in _parted(wanted)]
+    named = [" ".join(each.casefold().split()) for each in _parted(wanted)]
+    # What one language calls women another calls by another word: they are one group.
+    names = [by.vocabulary.voices.get(plain(name), name) for name in named]
     groups = tuple(dict.fromkeys(name for name in names if name))[:MOST_GROUPS]
     if any(len(name) > LONGEST for name in groups):
         raise Refused("promise-too-long", most=LONGEST)

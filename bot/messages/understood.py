@@ -21,6 +21,7 @@ from bot.core.vocabulary import (
     RHYTHMS,
     SEEING,
     UNITS,
+    VOICES,
     Vocabulary,
     plain,
 )
@@ -94,20 +95,16 @@ def vocabulary_of(
 
     *days* reads days in any of them. *turning* makes other numbers of those beside it, in whatever language.
     """
-    weekdays: dict[str, int] = {}
     roles: dict[str, str] = {}
     for sentences in languages:
         for role in STANDING_ROLES:
             roles.setdefault(plain(sentences.plain(f"role-{role}")), role)
-        for word, number in weekday_names(sentences.locale):
-            for form in _forms(plain(word)):
-                weekdays.setdefault(form, number)
     leads = {kind: _listed(languages, f"{kind}-words") for kind in LEADS}
     return Vocabulary(
         languages=tuple(spoken),
         commands=commands_of(languages),
         elsewhere=elsewhere,
-        weekdays=weekdays,
+        weekdays=_weekdays(languages),
         roles=roles,
         keys=_named(languages, "schedule", KEYS),
         units=_named(languages, "unit", UNITS),
@@ -117,6 +114,7 @@ def vocabulary_of(
         manners=_named(languages, "manner", MANNERS),
         rhythms=_named(languages, "rhythm", RHYTHMS),
         digests=_named(languages, "digest", DIGESTS),
+        voices=_named(languages, "voice", VOICES),
         days=days,
         number_turning=turning,
         out_of=_gathered(languages, OUT_OF),
@@ -126,6 +124,15 @@ def vocabulary_of(
         towards=leads["towards"],
         **{kind: _gathered(languages, f"{kind}-words") for kind in WORDS},
     )
+
+
+def _weekdays(languages: Sequence[Sentences]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for sentences in languages:
+        for word, number in weekday_names(sentences.locale):
+            for form in _forms(plain(word)):
+                found.setdefault(form, number)
+    return found
 
 
 def _named(languages: Sequence[Sentences], kind: str, names: Sequence[str]) -> dict[str, str]:

@@ -48,6 +48,16 @@ voices-line = • { $who }: { $answers } ٪، { $words } ٪، { $positions } ٪
 
 voices-speaking-for = من يتحدثون باسم { $group }
 
+voice-women = النساء
+
+voice-youth = الشباب
+
+voice-elders = كبار السن
+
+voice-disability = ذوو الإعاقة
+
+voice-displaced = النازحون
+
 voices-too-little = ما قيل حتى الآن أقل من أن يدلّ على شيء.
 
 voices-suggestion = صوت { $who } يُسمَع أقل من غيره. قد يفيد أن تُسأل هذه المجموعة أولًا في المرة القادمة، أو أن تُسأل على انفراد كيف تودّ أن يُسمَع صوتها.

@@ -134,6 +134,16 @@ digest-week-words = أسبوعي, كل أسبوع
 
 digest-month-words = شهري, كل شهر
 
+voice-women-words = النساء, نساء, المرأة, الفتيات
+
+voice-youth-words = الشباب, شباب, الشبيبة
+
+voice-elders-words = كبار السن, المسنون, المسنين
+
+voice-disability-words = ذوو الإعاقة, ذوي الإعاقة
+
+voice-displaced-words = النازحون, النازحين, اللاجئون, اللاجئين
+
 place-weekend-words = نهاية الأسبوع, عطلة نهاية الأسبوع, عطلة الأسبوع, العطلة الأسبوعية
 
 place-no-holidays-words = بلا عطل, بدون عطل, بلا عطل رسمية, بدون عطل رسمية

@@ -91,6 +91,21 @@ voices-line = • { $who }: { $answers } %, { $words } %, { $positions } %
 #   $group (text) for whom, as they wrote it
 voices-speaking-for = speaking for { $group }
 
+# In it, a group that people speak for in any language: women.
+voice-women = women
+
+# In it, a group that people speak for in any language: youth.
+voice-youth = youth
+
+# In it, a group that people speak for in any language: elders.
+voice-elders = elders
+
+# In it, a group that people speak for in any language: people with disabilities.
+voice-disability = people with disabilities
+
+# In it, a group that people speak for in any language: displaced people.
+voice-displaced = displaced people
+
 # To a facilitator who asks who is heard, before much was said.
 voices-too-little = Too little was said so far to tell.
 

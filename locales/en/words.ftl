@@ -170,6 +170,21 @@ digest-week-words = weekly, every week
 # What may stand behind /digest for: every month.
 digest-month-words = monthly, every month
 
+# What a group may be called that people speak for: women.
+voice-women-words = women, girls
+
+# What a group may be called that people speak for: youth.
+voice-youth-words = youth, young people, the young
+
+# What a group may be called that people speak for: elders.
+voice-elders-words = elders, older people, the elderly
+
+# What a group may be called that people speak for: people with disabilities.
+voice-disability-words = people with disabilities, disabled people
+
+# What a group may be called that people speak for: displaced people.
+voice-displaced-words = displaced people, refugees
+
 # What stands before the days of a weekend in /place: weekend friday saturday.
 place-weekend-words = weekend
 

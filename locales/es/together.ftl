@@ -48,6 +48,16 @@ voices-line = • { $who }: { $answers } %, { $words } %, { $positions } %
 
 voices-speaking-for = quienes hablan por: { $group }
 
+voice-women = mujeres
+
+voice-youth = jóvenes
+
+voice-elders = personas mayores
+
+voice-disability = personas con discapacidad
+
+voice-displaced = personas desplazadas
+
 voices-too-little = Todavía se ha dicho muy poco para saberlo.
 
 voices-suggestion = A { $who } se le escucha menos. Puede ayudar preguntarle primero la próxima vez, o preguntar en privado cómo quisieran que se les escuche.

@@ -126,6 +126,16 @@ digest-week-words = semanal, cada semana
 
 digest-month-words = mensual, cada mes
 
+voice-women-words = mujeres, mujer, niñas
+
+voice-youth-words = jóvenes, juventud
+
+voice-elders-words = personas mayores, mayores, ancianos
+
+voice-disability-words = personas con discapacidad, discapacidad
+
+voice-displaced-words = personas desplazadas, desplazados, refugiados
+
 place-weekend-words = fin de semana, descanso semanal
 
 place-no-holidays-words = sin feriados, sin festivos, sin días festivos, sin días feriados

@@ -48,6 +48,16 @@ voices-line = • { $who }: { $answers } ٪، { $words } ٪، { $positions } ٪
 
 voices-speaking-for = از طرف { $group }
 
+voice-women = زنان
+
+voice-youth = جوانان
+
+voice-elders = سالمندان
+
+voice-disability = افراد دارای معلولیت
+
+voice-displaced = آوارگان
+
 voices-too-little = هنوز کمتر از آن گفته شده که بتوان چیزی گفت.
 
 voices-suggestion = صدای { $who } کمتر از دیگران شنیده می‌شود. شاید کمک کند که بار دیگر اول از آن‌ها بپرسید، یا جداگانه بپرسید دوست دارند چگونه شنیده شوند.

@@ -89,6 +89,16 @@ digest-week-words = هفتگی, هر هفته
 
 digest-month-words = ماهانه, هر ماه
 
+voice-women-words = زنان, خانم‌ها
+
+voice-youth-words = جوانان
+
+voice-elders-words = سالمندان
+
+voice-disability-words = افراد دارای معلولیت, معلولان
+
+voice-displaced-words = آوارگان, پناهندگان
+
 place-weekend-words = آخر هفته, آخرهفته, تعطیلی هفته
 
 place-no-holidays-words = بدون تعطیلات, بدون تعطیلی, بدون تعطیلات رسمی, بی‌تعطیلی

@@ -48,6 +48,16 @@ voices-line = • { $who } : { $answers } %, { $words } %, { $positions } %
 
 voices-speaking-for = au nom de : { $group }
 
+voice-women = femmes
+
+voice-youth = jeunes
+
+voice-elders = personnes âgées
+
+voice-disability = personnes handicapées
+
+voice-displaced = personnes déplacées
+
 voices-too-little = Trop peu a été dit jusqu'ici pour le savoir.
 
 voices-suggestion = { $who } est moins entendu que les autres. Interroger ce groupe en premier la prochaine fois peut aider, ou lui demander à part comment il aimerait être entendu.

@@ -126,6 +126,16 @@ digest-week-words = hebdomadaire, chaque semaine
 
 digest-month-words = mensuelle, mensuel, chaque mois
 
+voice-women-words = femmes, filles
+
+voice-youth-words = jeunes, jeunesse
+
+voice-elders-words = personnes âgées, aînés, anciens
+
+voice-disability-words = personnes handicapées, personnes en situation de handicap
+
+voice-displaced-words = personnes déplacées, déplacés, réfugiés
+
 place-weekend-words = repos, jours de repos, week-end, weekend, fin de semaine
 
 place-no-holidays-words = sans jours fériés, sans fériés, sans jour férié

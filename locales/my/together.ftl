@@ -48,6 +48,16 @@ voices-line = • { $who } – { $answers } %၊ { $words } %၊ { $positions } 
 
 voices-speaking-for = { $group } ကိုယ်စား ပြောသူများ
 
+voice-women = အမျိုးသမီးများ
+
+voice-youth = လူငယ်များ
+
+voice-elders = သက်ကြီးရွယ်အိုများ
+
+voice-disability = မသန်စွမ်းသူများ
+
+voice-displaced = နေရပ်စွန့်ခွာသူများ
+
 voices-too-little = အခုထိ ပြောထားတာ နည်းလွန်းလို့ မသိနိုင်သေးပါ။
 
 voices-suggestion = { $who } ရဲ့အသံကို တခြားသူတွေထက် နည်းနည်းပဲ ကြားရပါတယ်။ နောက်တစ်ခါ သူတို့ကို အရင်မေးရင် ဒါမှမဟုတ် ဘယ်လို ကြားစေချင်သလဲ သီးသန့်မေးရင် ကူညီနိုင်ပါတယ်။

@@ -89,6 +89,16 @@ digest-week-words = အပတ်စဉ်, တစ်ပတ်တစ်ခါ
 
 digest-month-words = လစဉ်, တစ်လတစ်ခါ
 
+voice-women-words = အမျိုးသမီးများ, အမျိုးသမီး
+
+voice-youth-words = လူငယ်များ, လူငယ်
+
+voice-elders-words = သက်ကြီးရွယ်အိုများ, သက်ကြီးများ
+
+voice-disability-words = မသန်စွမ်းသူများ
+
+voice-displaced-words = နေရပ်စွန့်ခွာသူများ, ဒုက္ခသည်များ
+
 place-weekend-words = နားရက်, ပိတ်ရက်, အပတ်စဉ်နားရက်
 
 place-no-holidays-words = ပိတ်ရက်မရှိ, ရုံးပိတ်ရက်မရှိ, ရုံးပိတ်ရက် မရှိ

@@ -48,6 +48,16 @@ voices-line = • { $who }: { $answers } %, { $words } %, { $positions } %
 
 voices-speaking-for = quem fala por: { $group }
 
+voice-women = mulheres
+
+voice-youth = jovens
+
+voice-elders = pessoas idosas
+
+voice-disability = pessoas com deficiência
+
+voice-displaced = pessoas deslocadas
+
 voices-too-little = Ainda se disse muito pouco para saber.
 
 voices-suggestion = { $who } é menos ouvido que os outros. Pode ajudar perguntar primeiro a esse grupo da próxima vez, ou perguntar em particular como gostaria de ser ouvido.

@@ -126,6 +126,16 @@ digest-week-words = semanal, toda semana
 
 digest-month-words = mensal, todo mês
 
+voice-women-words = mulheres, meninas
+
+voice-youth-words = jovens, juventude
+
+voice-elders-words = pessoas idosas, idosos, mais velhos
+
+voice-disability-words = pessoas com deficiência
+
+voice-displaced-words = pessoas deslocadas, deslocados, refugiados
+
 place-weekend-words = fim de semana, descanso semanal
 
 place-no-holidays-words = sem feriados, sem feriado

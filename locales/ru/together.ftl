@@ -48,6 +48,16 @@ voices-line = • { $who }: { $answers } %, { $words } %, { $positions } %
 
 voices-speaking-for = говорящие за: { $group }
 
+voice-women = женщины
+
+voice-youth = молодёжь
+
+voice-elders = пожилые люди
+
+voice-disability = люди с инвалидностью
+
+voice-displaced = переселенцы
+
 voices-too-little = Пока сказано слишком мало, чтобы судить.
 
 voices-suggestion = { $who }: эту группу слышно меньше других. Может помочь спросить её первой в следующий раз или узнать наедине, как ей хотелось бы быть услышанной.

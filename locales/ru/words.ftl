@@ -107,6 +107,16 @@ digest-week-words = еженедельно, каждую неделю
 
 digest-month-words = ежемесячно, каждый месяц
 
+voice-women-words = женщины, женщин, девушки
+
+voice-youth-words = молодёжь, молодежь, молодые
+
+voice-elders-words = пожилые люди, пожилые
+
+voice-disability-words = люди с инвалидностью
+
+voice-displaced-words = переселенцы, беженцы
+
 place-weekend-words = выходные, выходной, выходные дни
 
 place-no-holidays-words = без праздников, без праздничных дней, нет праздников

@@ -48,6 +48,16 @@ voices-line = • { $who }: asilimia { $answers }, { $words }, { $positions }
 
 voices-speaking-for = wanaosemea { $group }
 
+voice-women = wanawake
+
+voice-youth = vijana
+
+voice-elders = wazee
+
+voice-disability = watu wenye ulemavu
+
+voice-displaced = wakimbizi
+
 voices-too-little = Yaliyosemwa hadi sasa ni machache mno kujua.
 
 voices-suggestion = { $who } inasikika kidogo kuliko wengine. Huenda ikasaidia kuwauliza kwanza mara ijayo, au kuwauliza faraghani wangependa kusikikaje.

@@ -125,6 +125,16 @@ digest-week-words = kila wiki
 
 digest-month-words = kila mwezi
 
+voice-women-words = wanawake, kina mama, akina mama
+
+voice-youth-words = vijana
+
+voice-elders-words = wazee
+
+voice-disability-words = watu wenye ulemavu, walemavu
+
+voice-displaced-words = wakimbizi
+
 place-weekend-words = mapumziko, siku za mapumziko, mapumziko ya wiki, wikendi, wikiendi
 
 place-no-holidays-words = bila sikukuu, bila sikukuu za umma, bila likizo

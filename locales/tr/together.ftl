@@ -48,6 +48,16 @@ voices-line = • { $who }: %{ $answers }, %{ $words }, %{ $positions }
 
 voices-speaking-for = “{ $group }” adına konuşanlar
 
+voice-women = kadınlar
+
+voice-youth = gençler
+
+voice-elders = yaşlılar
+
+voice-disability = engelliler
+
+voice-displaced = yerinden edilenler
+
 voices-too-little = Şimdiye kadar bunu söylemeye yetecek kadar konuşulmadı.
 
 voices-suggestion = { $who } diğerlerinden daha az duyuluyor. Bir dahaki sefere önce onlara sormak ya da nasıl duyulmak istediklerini ayrıca sormak yardımcı olabilir.

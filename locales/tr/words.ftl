@@ -89,6 +89,16 @@ digest-week-words = haftalık, her hafta
 
 digest-month-words = aylık, her ay
 
+voice-women-words = kadınlar, kadın
+
+voice-youth-words = gençler, gençlik
+
+voice-elders-words = yaşlılar
+
+voice-disability-words = engelliler
+
+voice-displaced-words = yerinden edilenler, mülteciler
+
 place-weekend-words = haftasonu, hafta sonu, hafta tatili
 
 place-no-holidays-words = tatilsiz, tatil yok, resmî tatil yok

@@ -48,6 +48,16 @@ voices-line = • { $who }: { $answers } %, { $words } %, { $positions } %
 
 voices-speaking-for = ті, хто говорить за: { $group }
 
+voice-women = жінки
+
+voice-youth = молодь
+
+voice-elders = літні люди
+
+voice-disability = люди з інвалідністю
+
+voice-displaced = переселенці
+
 voices-too-little = Поки сказано замало, щоб судити.
 
 voices-suggestion = { $who }: цю групу чути менше за інших. Може допомогти запитати її першою наступного разу або дізнатися наодинці, як їй хотілося б бути почутою.

@@ -107,6 +107,16 @@ digest-week-words = щотижня, кожного тижня
 
 digest-month-words = щомісяця, кожного місяця
 
+voice-women-words = жінки, жінок, дівчата
+
+voice-youth-words = молодь
+
+voice-elders-words = літні люди
+
+voice-disability-words = люди з інвалідністю
+
+voice-displaced-words = переселенці, біженці
+
 place-weekend-words = вихідні, вихідний, вихідні дні
 
 place-no-holidays-words = без свят, без святкових днів, немає свят

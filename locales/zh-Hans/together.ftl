@@ -48,6 +48,16 @@ voices-line = • { $who }：{ $answers }%、{ $words }%、{ $positions }%
 
 voices-speaking-for = 代表“{ $group }”发言的人
 
+voice-women = 妇女
+
+voice-youth = 青年
+
+voice-elders = 老年人
+
+voice-disability = 残障人士
+
+voice-displaced = 流离失所者
+
 voices-too-little = 目前说的还太少，看不出来。
 
 voices-suggestion = { $who }的声音比其他组少。下次可以先问他们，或者私下问问他们希望怎样被听到。

@@ -90,6 +90,16 @@ digest-week-words = 每周, 每星期
 
 digest-month-words = 每月, 每个月
 
+voice-women-words = 妇女, 女性, 女人
+
+voice-youth-words = 青年, 青少年, 年轻人
+
+voice-elders-words = 老年人, 老人
+
+voice-disability-words = 残障人士, 残疾人
+
+voice-displaced-words = 流离失所者, 难民
+
 place-weekend-words = 周末, 休息日
 
 place-no-holidays-words = 无假日, 没有假日, 不过假日, 无公共假日

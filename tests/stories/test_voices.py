@@ -84,6 +84,19 @@ async def test_for_whom_one_speaks_is_said_taken_back_and_never_told(world: Worl
     assert len(rows) == 2, "what is taken back is gone"
 
 
+async def test_a_group_is_the_same_whatever_it_is_called_in_each_language(world: World) -> None:
+    amina, bruno, chidi = await heard_unevenly(world)
+    others = [bruno.colleague("Berta"), bruno.colleague("Bela"), chidi.colleague("Chika")]
+    for who in (*others, chidi.colleague("Cleo")):
+        await who.says("/help")
+    await others[0].says("/speaksfor Mujeres, pescadores")
+    await others[1].says("/speaksfor mujeres")
+    await chidi.says("/speaksfor women")
+    await amina.alone().says("/voices")
+    assert "• speaking for women: 40 %, 45 %, 0 %" in amina.alone().last_heard()
+    assert "pescadores" not in amina.alone().last_heard()
+
+
 async def test_a_button_for_facilitators_is_nobody_elses(world: World) -> None:
     amina, bruno, _ = await heard_unevenly(world)
     await amina.alone().says("/voices")
