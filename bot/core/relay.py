@@ -45,7 +45,7 @@ def carried(g: Gathering, about: str, said: Said, *, confirmed: bool = True) -> 
     noted = notice(
         said.room.id,
         "reply-carried",
-        {"who": _reads(g, room)},
+        {"who": _reads(g, room, kind)},
         reply_to=said.message,
         at_once=True,
         quiet=True,
@@ -54,9 +54,10 @@ def carried(g: Gathering, about: str, said: Said, *, confirmed: bool = True) -> 
     return Outcome(tell=(*told, noted) if confirmed else told) + _below(g, said.room, said)
 
 
-def _reads(g: Gathering, room: Room) -> Arg:
-    """Return who reads what goes to *room*."""
-    if member := g.members.get(room.member or ""):
+def _reads(g: Gathering, room: Room, kind: str) -> Arg:
+    """Return who reads what goes to *room*: nobody learns who spoke for a group, unless they asked by name."""
+    member = g.members.get(room.member or "") if kind == "promise-help" else None
+    if member:
         return g.name_of(member, member.partner)
     return names(sitting(g, room) or [g.partners[room.partner]])
 
