@@ -55,7 +55,7 @@ def carried(g: Gathering, about: str, said: Said, *, confirmed: bool = True) -> 
 
 
 def _reads(g: Gathering, room: Room, kind: str) -> Arg:
-    """Return who reads what goes to *room*: nobody learns who spoke for a group, unless they asked by name."""
+    """Return who reads what goes to *room*: who spoke for a group is told only where they asked by name."""
     member = g.members.get(room.member or "") if kind == "promise-help" else None
     if member:
         return g.name_of(member, member.partner)
