@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation.scene import Scene, said_in, without_our_name
-from bot.core import decision_lists, positions, proposing, raising, reviewing
+from bot.core import decision_lists, decision_shown, positions, proposing, raising, reviewing
 from bot.core.answering import Said
 from bot.core.commitment import Commitment
 from bot.core.decision import Decision
@@ -76,7 +76,19 @@ def replied(scene: Scene) -> Outcome:
         return raising.answered(scene.g, d, scene.about, said)
     if scene.about.startswith("decision-own:") and said.vocabulary.is_yes(plain(said.text.strip(" .!"))):
         return positions.ours(scene.g, d, scene.about.rpartition(":")[2], said)
+    if scene.about.startswith("decision-said:") and _speaks_of_others(scene, d, said):
+        raise Refused("not-understood")
     return proposing.replied(scene.g, d, said)
+
+
+def _speaks_of_others(scene: Scene, d: Decision, said: Said) -> bool:
+    """Tell whether what replies to somebody else's words would take the place of one's own reason."""
+    if d.state != "open":
+        return False
+    own = d.of(positions.mine(scene.g, d, said.member))
+    if own is None or not own.words or own.asked:
+        return False
+    return scene.about != decision_shown.said_about(d, own.by)
 
 
 def awaited(scene: Scene) -> Outcome | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
+
 from bot.adapters import Kind
 from bot.core.decision import Decision
 from tests.stories.beginnings import joined
@@ -87,6 +89,21 @@ async def test_an_objection_is_asked_for_its_reason_told_in_every_language_and_s
     assert "An objection stands in the way." in amina.last_heard()
     assert "Bruno: Object – [en] Los martes hay feria" in amina.last_heard()
     assert "Queda en pie una objeción." in bruno.last_heard()
+
+
+@pytest.mark.parametrize("said", ["En Goma no llueve", "sí"])
+async def test_what_replies_to_the_words_of_others_takes_no_place_of_ones_own_reason(
+    world: World, said: str
+) -> None:
+    amina, bruno, chidi = three(world)
+    await proposed(chidi)
+    await bruno.presses("Objeción")
+    await bruno.replies("Los martes hay feria")
+    await amina.presses("Agree, with a concern", on="We meet on Tuesdays")
+    await amina.replies("It rains on Tuesdays")
+    await bruno.says(said, to="It rains on Tuesdays")
+    assert "Los martes hay feria" in {each.words for each in only(world).taken}
+    assert not chidi.has_heard(said)
 
 
 async def test_a_position_is_changed_and_taken_back_until_closing(world: World) -> None:
