@@ -48,3 +48,14 @@ def test_no_language_is_left_out() -> None:
 )
 def test_what_joins_two_names_is_no_name_in_any_language(language: str, word: str) -> None:
     assert plain(word) in MESSAGES.vocabulary((language,)).joining
+
+
+def test_no_words_of_days_are_read_for_whoever_counts_from_midnight() -> None:
+    """They take a language's words and some MiB, and every message that is carried passes here."""
+    messages = Messages()
+    assert messages.hours_read_otherwise("Let us meet at 10 in the morning", "en", "fr") == []
+    assert messages.hours_read_otherwise("Tukutane saa 4 asubuhi", "sw", "sw") == []
+    assert not messages._day_words
+    assert [each[0] for each in messages.hours_read_otherwise("Tukutane saa 4 asubuhi", "sw", "fr")] == [
+        "saa 4 asubuhi"
+    ]

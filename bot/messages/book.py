@@ -20,7 +20,7 @@ from bot.core.manner import GENTLE
 from bot.core.text import Text, without_direction_controls
 from bot.core.vocabulary import Vocabulary
 from bot.messages import dates
-from bot.messages.day_hours import hours_read_otherwise
+from bot.messages.day_hours import counts_from_sunrise, sunrise_hours
 from bot.messages.day_words import DayWords, day_words
 from bot.messages.days import Days
 from bot.messages.figures import counted
@@ -214,12 +214,14 @@ class Messages:
 
     def hours_read_otherwise(self, text: str, written_in: str, read_in: str) -> list[tuple[str, time, time]]:
         """Return the hours in *text* that a reader may take for others, with both that each may be."""
+        if not counts_from_sunrise(written_in) or counts_from_sunrise(read_in):
+            return []
 
         def read(said: str) -> tuple[time, ...]:
             found = self.days.read(said, date(2000, 1, 1), (written_in,))
             return () if found.days else found.hours
 
-        return hours_read_otherwise(text, self._words_of_days(written_in), read_in, read)
+        return sunrise_hours(text, self._words_of_days(written_in), read)
 
     def right_to_left(self, language: str) -> bool:
         return self._sentences(self.best(language)).locale.character_order == "right-to-left"

@@ -26,17 +26,21 @@ _MOST_WORDS = 5
 _MOST_TOLD = 4
 
 
-def hours_read_otherwise(
-    text: str, words: DayWords, read_in: str, read: Callable[[str], tuple[time, ...]]
+def counts_from_sunrise(language: str) -> bool:
+    """Return whether those who speak a language call seven in the morning one o'clock."""
+    return language.split("-")[0] in _SIX_HOURS_ON
+
+
+def sunrise_hours(
+    text: str, words: DayWords, read: Callable[[str], tuple[time, ...]]
 ) -> list[tuple[str, time, time]]:
-    """Return the hours in *text*, by a clock that begins at sunrise, that its reader may take for others.
+    """Return the hours in *text*, by a clock that begins at sunrise, that others may take for theirs.
 
     Each as it was written, with both that it may be. *words* are of the language that it is in, *read* says
     which hour a text is and nothing else.
     """
-    theirs, ours = (tag.split("-")[0] in _SIX_HOURS_ON for tag in (words.tag, read_in))
     found: dict[str, tuple[str, time, time]] = {}
-    tokens = [*_TOKEN.finditer(text)] if theirs and not ours else []
+    tokens = [*_TOKEN.finditer(text)]
     for at, token in enumerate(tokens):
         if Kind.HOUR not in words.means.get(compared(token[0]), {}):
             continue
@@ -79,7 +83,7 @@ def _with_minutes(hour: int, past: int) -> time:
 def _clocks(said: time, part: Kind | None, language: str) -> tuple[time, ...]:
     """Return *said* on the clock; where the language counts from sunrise, by that first, then as said."""
     plainly = said.replace(hour=_on_the_clock(said.hour, part))
-    if language.split("-")[0] not in _SIX_HOURS_ON or not 1 <= said.hour <= 12:
+    if not counts_from_sunrise(language) or not 1 <= said.hour <= 12:
         return (plainly,)
     return (said.replace(hour=_since_sunrise(said.hour, part)), plainly)
 
