@@ -49,10 +49,10 @@ def _settings() -> Settings:
         _left(why)
 
 
-def _ready(settings: Settings) -> Settings:
-    """Return *settings* if the data folder and the database can be used, or leave with what keeps them."""
+def usable() -> Settings:
+    """Return the settings if the data folder and the database can be used, or leave with what keeps them."""
     try:
-        return ready(settings)
+        return ready(settings_for())
     except Unusable as why:
         _left(why)
 
@@ -169,7 +169,7 @@ def new_partnership(
     ] = "Baraza",
 ) -> None:
     """Give a code with which /start CODE makes a partnership."""
-    settings = _ready(_settings())
+    settings = usable()
     from bot.cli.partnerships import new_partnership
 
     _left_with(lambda: new_partnership(settings, name))
@@ -180,7 +180,7 @@ def import_(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="A partnership's file, or archive (.json).")],
 ) -> None:
     """Set a partnership up from its file or archive, or update it."""
-    settings = _ready(_settings())
+    settings = usable()
     if file.suffix == ".json":
         from bot.cli.archives import import_file
     else:
@@ -203,7 +203,7 @@ def export(
     ] = False,
 ) -> None:
     """Write a partnership's file or archive, as `baraza import` reads them."""
-    settings = _ready(_settings())
+    settings = usable()
     if archive:
         from bot.cli.archives import export as write
     else:
@@ -224,7 +224,7 @@ def export_terms(
     ] = None,
 ) -> None:
     """Write a partnership's terms, as a table or as TBX."""
-    settings = _ready(_settings())
+    settings = usable()
     from bot.cli.terms import export
 
     _left_with(lambda: export(settings, partnership, to))
@@ -239,7 +239,7 @@ def import_terms(
     ] = None,
 ) -> None:
     """Set a partnership's terms as FILE says."""
-    settings = _ready(_settings())
+    settings = usable()
     from bot.cli.terms import import_file
 
     _left_with(lambda: import_file(settings, file, partnership))

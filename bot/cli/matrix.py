@@ -14,8 +14,6 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from bot.cli.serving import Unusable, ready, settings_for
-
 if TYPE_CHECKING:
     from bot.adapters.matrix.sign_in import Door, Way
     from bot.config import MatrixAccount, Settings
@@ -86,12 +84,9 @@ class _Which:
 def _account(name: str | None) -> _Which:
     """Return the account to work on, whose folder can be used, or leave with 2."""
     from bot.adapters.matrix.account import named_for
+    from bot.cli.commands import usable
 
-    try:
-        settings = ready(settings_for())
-    except Unusable as why:
-        typer.echo(str(why), err=True)
-        raise typer.Exit(2) from None
+    settings = usable()
     wanted = f"matrix-{name.lower().replace('_', '-')}" if name else "matrix"
     known = {account.name: account for account in settings.matrix_accounts}
     if wanted in known and known[wanted].user:
