@@ -15,12 +15,12 @@ version: 1
 purpose: {en: To know how things are.}
 goals:
   clean-water:
-    goal: {en: "Every family drinks clean water", es: "Cada familia bebe agua limpia"}
+    goal: {en: Every family drinks clean water, es: Cada familia bebe agua limpia, ar: كل أسرة تشرب ماءً نظيفًا}
     by: 2027-12-31
     indicators:
       families:
-        name: {en: Families with a tap, es: Familias con grifo}
-        unit: {en: families, es: familias}
+        name: {en: Families with a tap, es: Familias con grifo, ar: أسر لديها صنبور}
+        unit: {en: families, es: familias, ar: أسرة}
         baseline: 40
         target: 400
         count: sum
@@ -34,7 +34,7 @@ checkins:
       - id: reached
         kind: number
         measures: families
-        ask: {en: "How many more families?", es: "¿Cuántas familias más?"}
+        ask: {en: How many more families?, es: "¿Cuántas familias más?", ar: كم أسرة أخرى؟}
 """
 
 

@@ -14,38 +14,12 @@ from tests.peers.encrypting_person import EncryptingPerson
 from tests.peers.js_person import Element, clients, element
 from tests.peers.synapse import Homeserver, Person, synapse
 from tests.stories.stage import stage
+from tests.stories.test_goals import WATER
 
 __all__ = ["element", "synapse"]
 
 pytestmark = [pytest.mark.xdist_group("real parts"), pytest.mark.timeout(120)]
 
-WATER = """
-protocol: water
-version: 1
-purpose: {en: To know how things are.}
-goals:
-  clean-water:
-    goal: {en: Every family drinks clean water, es: Cada familia bebe agua limpia, ar: كل أسرة تشرب ماءً نظيفًا}
-    by: 2027-12-31
-    indicators:
-      families:
-        name: {en: Families with a tap, es: Familias con grifo, ar: أسر لديها صنبور}
-        unit: {en: families, es: familias, ar: أسرة}
-        baseline: 40
-        target: 400
-        count: sum
-checkins:
-  monday:
-    every: week
-    on: monday
-    at: "12:00"
-    open-for: 3 days
-    questions:
-      - id: reached
-        kind: number
-        measures: families
-        ask: {en: How many more families?, es: "¿Cuántas familias más?", ar: كم أسرة أخرى؟}
-"""
 NOON = datetime(2026, 11, 30, 12, tzinfo=UTC)
 
 
