@@ -121,6 +121,7 @@ class Heard:
         message: The platform's id of the message that was said, edited, withdrawn or reacted to, or whose
             button was pressed.
         reply_to: The platform's id of the message that this one answers.
+        answers_us: That message is ours, as the platform says; told where we may not know its id ourselves.
         pressed: The number of the button, from 0, of *message* or of *delivery*; of an emoji that was put
             on a message, the one that it stood for there at first.
         delivery: The key that what was pressed or replied to was sent under, where the platform carries it.
@@ -145,6 +146,7 @@ class Heard:
     text: str = ""
     message: str | None = None
     reply_to: str | None = None
+    answers_us: bool = False
     pressed: int | None = None
     delivery: str | None = None
     press: str | None = None
@@ -173,8 +175,8 @@ class Earlier:
             and the latest of the very room.
         unsure: Addresses of other rooms whose latest message may be there as well, without a known id.
         since: What `how_far` told of the room just before it was sent, "" if nobody knew.
-        over: Its moment has passed: it is looked for all the same, and never said. Where it is not found,
-            `send` raises NotDelivered without *retry_after*.
+        over: It may not be said, now or ever: it is looked for all the same. Where it is not found, `send`
+            raises NotDelivered without *retry_after*.
     """
 
     sent: Sequence[tuple[str, str]] = ()
@@ -276,6 +278,12 @@ class NotDelivered(Exception):
         self.whole_account = whole_account
         self.unfit = unfit
         self.cause = cause
+
+    @property
+    def of_the_room(self) -> bool:
+        """Whether not this message, but all that is said to the room, or at this moment, was refused."""
+        waits = self.retry_after is not None or self.read_only
+        return waits or self.lost_room or self.overheard or bool(self.moved_to)
 
 
 class AccountUnusable(Exception):

@@ -165,6 +165,9 @@ def told_in(transaction: Transaction, room: Room, heard: Heard) -> Delivery | No
     # By its key even a message is known that a crash kept us from hearing the place of.
     found = transaction.outbox.numbered(heard.delivery, room.id) if heard.delivery else None
     found = found or (transaction.outbox.told(room.id, message, heard.room) if message else None)
+    if found is None and heard.answers_us and message:
+        # Whoever was quicker than we were after a crash answers what we do not know of yet that it is there.
+        found = transaction.outbox.may_be(message, room.id, heard.room)
     if found and found.notice.about.startswith(TURNED):
         return replace(found, notice=transaction.outbox.shown_now(found))
     if found and heard.kind is Kind.MESSAGE:

@@ -50,11 +50,18 @@ class Hand:
     way: Way
 
     async def say(
-        self, delivery: Delivery, message: Message, content: bytes | None, *, over: bool = False
+        self,
+        delivery: Delivery,
+        message: Message,
+        content: bytes | None,
+        *,
+        over: bool = False,
+        resting: bool = False,
     ) -> None:
         """Send what is not sent yet of *message*. Raises NotDelivered, and Held where it has to wait.
 
-        Where its moment is *over*, the piece that may be there is looked for, and nothing more is said.
+        Where its moment is *over* or the room is *resting*, the piece that may be there is looked for and
+        not said. In a room that rests the others follow if it is found: nothing is left half said.
         """
         can = self.way.adapter.capabilities
         pieces, done = pieces_of(message, can), len(delivery.parts)
@@ -64,7 +71,8 @@ class Hand:
         for number, piece in enumerate(pieces[done:], done):
             if apart and number == 1:
                 piece = replace(piece, reply_to=sending.parts[0])
-            await self._next(delivery, piece, sending, content if number == 0 else None, over=over)
+            looked_for = over or (resting and number == done)
+            await self._next(delivery, piece, sending, content if number == 0 else None, over=looked_for)
 
     async def _go_on(self, delivery: Delivery, earlier: Delivery, pieces: Sequence[Message]) -> None:
         """Say what has no place in *earlier* any more behind it, as more of it."""
@@ -205,7 +213,7 @@ class Hand:
             if shrinks:
                 await self._shortened(earlier, len(parts) - len(pieces))
         except NotDelivered as refusal:
-            if _is_of_the_room(refusal):
+            if refusal.of_the_room:
                 raise
             return None
         return pieces[len(parts) :]
@@ -218,7 +226,7 @@ class Hand:
             try:
                 await self._edited(earlier.address, part, Message(Text(_NOTHING)))
             except NotDelivered as refusal:
-                if _is_of_the_room(refusal):
+                if refusal.of_the_room:
                     raise  # else it is gone already
         stay = earlier.parts[:-by]
         await self._marked(lambda outbox: outbox.stands_in(earlier.number, stay), asyncio.Event())
@@ -242,7 +250,7 @@ class Hand:
             async with self.way.turn(address):
                 await _in_time(self.way.adapter.withdraw(address, part))
         except NotDelivered as refusal:
-            if _is_of_the_room(refusal):
+            if refusal.of_the_room:
                 raise
             return False
         return True
@@ -275,11 +283,6 @@ def _has_to_be_said(notice: Notice, known: Sequence[Delivery]) -> bool:
     if notice.replaces.startswith(DELIVERY):
         return notice.needed and bool(known)
     return notice.needed or (bool(known) and notice.about.startswith(THEIRS))
-
-
-def _is_of_the_room(refusal: NotDelivered) -> bool:
-    """Tell whether not one message, but the whole room or the moment was refused."""
-    return refusal.retry_after is not None or refusal.lost_room or refusal.overheard or bool(refusal.moved_to)
 
 
 async def _to_its_end(work: Coroutine[None, None, None], stop: asyncio.Event) -> None:

@@ -51,23 +51,22 @@ class Lane:
     async def _handled(self, delivery: Delivery) -> bool:
         """Deliver one; return whether the next may follow."""
         over = bool(delivery.notice.until and self._scope.clock() >= delivery.notice.until)
-        if over and not self._may_stand_there(delivery):
-            self._scope.mark(lambda outbox: outbox.drop(delivery.number))
-            return True
-        if not over and (quiet_until := self._quiet_until(delivery)):
-            self._scope.mark(lambda outbox: outbox.hold(delivery.number, quiet_until))
+        rests_until = None if over else self._quiet_until(delivery)
+        not_now = over or rests_until is not None
+        if not_now and not self._may_stand_there(delivery):
+            self._left_unsaid(delivery, rests_until)
             return True
         notice = self._newest(delivery)
         if notice is None:
             self._scope.mark(lambda outbox: outbox.drop(delivery.number))
             return True
         try:
-            await self._handed_over(delivery, notice, over=over)
+            await self._handed_over(delivery, notice, over=over, resting=rests_until is not None)
         except Held:
             return False
         except NotDelivered as refusal:
-            if over and refusal.retry_after is None:
-                self._scope.mark(lambda outbox: outbox.drop(delivery.number))
+            if not_now and not refusal.of_the_room:
+                self._left_unsaid(delivery, rests_until, looked=True)
                 return True
             return self._refusals.met(delivery, refusal)
         except _NotWordedError as bug:
@@ -79,6 +78,15 @@ class Lane:
         self._heeded(delivery)
         self._said_something = True
         return True
+
+    def _left_unsaid(self, delivery: Delivery, rests_until: datetime | None, *, looked: bool = False) -> None:
+        """Let it wait until the room rests no more, without doubt if it was *looked* for; else drop it."""
+        number = delivery.number
+        if rests_until is None:
+            self._scope.mark(lambda outbox: outbox.drop(number))
+        else:
+            begun = delivery.begun and not looked
+            self._scope.mark(lambda outbox: outbox.hold(number, rests_until, begun=begun))
 
     def _heeded(self, delivery: Delivery) -> None:
         """Note that we may speak in a room after all, or as often as we like."""
@@ -95,13 +103,14 @@ class Lane:
     def _may_stand_there(self, delivery: Delivery) -> bool:
         """Tell whether it may have arrived without our knowing where.
 
-        Somebody may answer it, however late: whoever replies to what nobody knows is not understood.
+        Somebody may answer it, however late: whoever replies to what nobody knows is not understood. It is
+        looked for while its room rests, too: what is said there meanwhile would hide it.
         """
         return (
             delivery.begun and not delivery.notice.replaces and not self._way.adapter.capabilities.idempotent
         )
 
-    async def _handed_over(self, delivery: Delivery, notice: Notice, *, over: bool) -> None:
+    async def _handed_over(self, delivery: Delivery, notice: Notice, *, over: bool, resting: bool) -> None:
         if notice.replaces.startswith(SAID):
             await self._hand.take_out(delivery)
             return
@@ -109,8 +118,8 @@ class Lane:
             meant = replace(notice, to=notice.to or self._addressee(delivery))
             await self._hand.show_anew(delivery, await self._worded(delivery, meant))
             return
-        if notice.attachment is None or over:
-            await self._said(delivery, notice, None, over=over)
+        if notice.attachment is None or over or resting:
+            await self._said(delivery, notice, None, over=over, resting=resting)
             return
         attached = notice.attachment
         try:
@@ -130,13 +139,19 @@ class Lane:
             return transaction.outbox.addressee(delivery)
 
     async def _said(
-        self, delivery: Delivery, notice: Notice, content: bytes | None, *, over: bool = False
+        self,
+        delivery: Delivery,
+        notice: Notice,
+        content: bytes | None,
+        *,
+        over: bool = False,
+        resting: bool = False,
     ) -> None:
         message, thread = await self._worded(delivery, notice), self._thread(delivery)
         poll = self._shows("polls", notice) and is_a_poll(notice)
         if notice.attachment or thread or poll:
             message = replace(message, attachment=notice.attachment, thread=thread, poll=poll)
-        await self._hand.say(delivery, message, content, over=over)
+        await self._hand.say(delivery, message, content, over=over, resting=resting)
 
     async def _worded(self, delivery: Delivery, notice: Notice) -> Message:
         try:

@@ -138,6 +138,21 @@ class Deliveries(SaidLately):
         row = self._connection.execute(query).first()
         return self._if_readable(row)
 
+    def may_be(self, message: str, room: str, address: str) -> Delivery | None:
+        """Return the delivery that a *message* of ours must be that is not known: what is in doubt there.
+
+        None where nothing is, where more is, and where the message stood there before it was begun.
+        """
+        query = select(*COLUMNS).where(
+            _OUTBOX.c.state == WAITING,
+            _OUTBOX.c.begun,
+            _OUTBOX.c.room == room,
+            _OUTBOX.c.address == address,
+        )
+        rows = self._connection.execute(query.limit(2)).all()
+        found = self._if_readable(rows[0]) if len(rows) == 1 else None
+        return found if found and _comes_after(message, found.since) else None
+
     def shown_now(self, delivery: Delivery) -> Notice:
         """Return what the message of a *delivery* shows by now, or is about to: it may have been reworded."""
         query = select(*COLUMNS).where(
@@ -305,3 +320,8 @@ class Deliveries(SaidLately):
 def _number_in(about: str) -> int:
     """Return the number of the delivery that *about* names, 0 for none."""
     return int(about.removeprefix(DELIVERY)) if about.startswith(DELIVERY) else 0
+
+
+def _comes_after(message: str, since: str) -> bool:
+    """Tell whether a platform that numbers its messages said *message* later than *since*; "" is unknown."""
+    return message.isdecimal() and since.isdecimal() and int(message) > int(since)

@@ -187,9 +187,9 @@ class OutboxRecord(Deliveries):
         """Note that a send failed and is to be tried again; *begun* where it may have arrived."""
         self._change(number, attempts=_OUTBOX.c.attempts + 1, begun=begun)
 
-    def hold(self, number: int, until: datetime) -> None:
-        """Let one that is ready wait until a later moment."""
-        self._change(number, not_before=until)
+    def hold(self, number: int, until: datetime, *, begun: bool) -> None:
+        """Let one that is ready wait until a later moment; *begun* where an earlier try may have arrived."""
+        self._change(number, not_before=until, begun=begun)
 
     def set_aside(self, number: int, why: str) -> None:
         """Note that it will never go out, and why."""

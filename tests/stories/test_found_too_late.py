@@ -1,4 +1,7 @@
-"""What may have arrived and whose moment is over is looked for, never said: somebody may yet answer it."""
+"""What may have arrived is looked for even where it may not be said: somebody may yet answer it.
+
+Its moment is over, or its room rests; in a room that rests, what is said meanwhile would hide it.
+"""
 
 from __future__ import annotations
 
@@ -10,11 +13,14 @@ import pytest
 
 from bot.adapters import NotDelivered
 from bot.core.words import Notice, Ours
-from tests.stories.test_look_before_repeating import Forgetful, cast, forgetful, passes, said
+from tests.stories.test_look_before_repeating import Forgetful, begun, cast, forgetful, passes, said
 from tests.world import Neighbour, World
 
 UNTIL = timedelta(minutes=10)
 CUT = NotDelivered("cut", retry_after=timedelta(minutes=11), uncertain=True)
+SOON = NotDelivered("cut", retry_after=timedelta(seconds=5), uncertain=True)
+LONG = "one " * 60
+"""Goes out in two pieces."""
 
 
 @pytest.fixture
@@ -89,3 +95,49 @@ async def test_a_look_that_has_to_wait_is_taken_up_later(world: World) -> None:
     platform.send = send  # type: ignore[method-assign]
     await passes(world, 7)
     assert [message for _, message in known(world)] == [shown.id for shown in amina.heard]
+
+
+def _before_the_night(world: World, who: Neighbour, text: str) -> None:
+    """Queue, three seconds before its room rests, what waits for the morning."""
+    world.now = world.now.replace(hour=17, minute=59, second=57)
+    words = (Ours("reply-carried-here", {"who": "W", "said": text}),)
+    with world.bench.store.writing() as transaction:
+        g = transaction.record.gathering("p", world.now)
+        notices = [Notice(f"r-{who.person.name.lower()}", words)]
+        transaction.outbox.queue(notices, g.rooms, g.partners, world.now)
+
+
+async def test_it_is_found_while_its_room_rests(world: World) -> None:
+    amina, *_ = cast(world)
+    _before_the_night(world, amina, "one")
+    forgetful(world).cut = ["after"]
+    await world.settles()
+    assert begun(world)
+    await passes(world, 5)
+    assert (begun(world), known(world)) == ([], [(1, amina.heard[0].id)])
+    await passes(world, 12 * 3600)
+    assert said(amina) == ["one"]
+
+
+async def test_what_is_not_there_waits_until_its_room_rests_no_more(world: World) -> None:
+    amina, *_ = cast(world)
+    _before_the_night(world, amina, "one")
+    forgetful(world).cut = [SOON]
+    await world.settles()
+    await passes(world, 5)
+    assert [look.over for look in forgetful(world).looked if look] == [True]
+    assert (said(amina), begun(world)) == ([], [])
+    await passes(world, 12 * 3600)
+    assert said(amina) == ["one"]
+    assert forgetful(world).looked[-1] is None, "nothing is in doubt any more"
+
+
+async def test_what_was_found_while_its_room_rests_is_not_left_half_said(world: World) -> None:
+    amina, *_ = cast(world)
+    _before_the_night(world, amina, LONG)
+    forgetful(world).cut = ["after"]
+    await world.settles()
+    assert len(amina.heard) == 1
+    await passes(world, 5)
+    assert len(amina.heard) == 2
+    assert (begun(world), known(world)) == ([], [(1, amina.heard[0].id)])

@@ -282,7 +282,11 @@ async def _asked(here: Village) -> None:
 
 
 async def _what_telegram_took(here: Village) -> None:
-    """Telegram took a message, and we were not told: it is looked for, found, and not said again."""
+    """Telegram took a message, and we were not told: it is looked for, found, and not said again.
+
+    Whoever replies to it before we know that it is there is understood; what that is answered with hides it
+    no more than anything else does that is said before it is found.
+    """
     bot, telegram = here.parts.bot, here.parts.telegram
     await bot.start()
     await telegram.until(lambda: telegram.calls["getUpdates"] > 0)
@@ -290,7 +294,9 @@ async def _what_telegram_took(here: Village) -> None:
     words = await here.bruno_answers()
     await telegram.until(lambda: telegram.held == 1)
     await bot.kill()
+    await here.bogota.replies(words, "Cuántos litros son")
     await bot.start()
+    await here.recife.reads("Cuántos litros son")
     after = await here.bruno_answers()
     await here.bogota.reads(after)
     assert here.told_on_telegram(words) == 1

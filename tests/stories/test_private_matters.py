@@ -83,7 +83,7 @@ async def test_who_leaves_one_of_two_partnerships_still_reads_what_waits_of_the_
         g = transaction.record.gathering("p", world.now)
         transaction.outbox.queue([notice(mine.id, "room-found")], g.rooms, g.partners, world.now)
         (waiting,) = transaction.outbox.ready(in_an_hour, 10, ["console"])
-        transaction.outbox.hold(waiting.number, in_an_hour)
+        transaction.outbox.hold(waiting.number, in_an_hour, begun=False)
     await lake.says("/leave")
     await lake.presses("Yes, we leave")
     await world.turns_to(in_an_hour)

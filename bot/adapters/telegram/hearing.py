@@ -103,6 +103,7 @@ def _message(event: str, said: Part, kind: Kind, me: Me) -> Heard | Passed:
         text=ours,
         message=str(said.number("message_id")),
         reply_to=str(answered.number("message_id")) if answered else None,
+        answers_us=_is_ours(answered, me),
         direct=_type(chat) == "private",
         addressed=addressed,
         attachment=attachment,
@@ -168,11 +169,12 @@ def _answered(said: Part) -> Part | None:
     return None if root or "forum_topic_created" in answered else answered
 
 
+def _is_ours(answered: Part | None, me: Me) -> bool:
+    return answered is not None and "from" in answered and answered.part("from").number("id") == me.id
+
+
 def _addressed(said: Part, words: str, me: Me) -> bool:
-    answered = _answered(said)
-    if _type(said.part("chat")) == "private":
-        return True
-    if answered is not None and "from" in answered and answered.part("from").number("id") == me.id:
+    if _type(said.part("chat")) == "private" or _is_ours(_answered(said), me):
         return True
     units = words.encode("utf-16-le")
     return any(_mentions_us(entity, units, me) for entity in _entities(said))

@@ -106,9 +106,10 @@ def candidates(
     lowest = max([*in_room, at_least, 0])
     newest = max([*known, at_least, 0])
     if since:
-        # What stands in other topics below the oldest of ours that is noted there may be ours too.
+        # What stands in other topics below the oldest of ours that is noted there may be ours too. What was
+        # said in this room after it tells nothing: its clock may have gone back, and let others overtake it.
         noted = min([message for address, message in ours if _chat(address) == where.chat], default=0)
-        return list(islice(_unknown(count(max(since, lowest, noted) + 1), known), CANDIDATES))
+        return list(islice(_unknown(count(max(since, at_least, noted) + 1), known), CANDIDATES))
     if not newest:
         return []
     above = _unknown(count(newest + 1), known)

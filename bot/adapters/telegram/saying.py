@@ -214,7 +214,7 @@ class Saying:
             return None
         there = await self._looked_for(piece, earlier, since, shows)
         if there is None and earlier.over:
-            raise NotDelivered("it is not there, and its moment is over")
+            raise NotDelivered("it is not there, and may not be said")
         return there
 
     async def _looked_for(self, piece: Piece, earlier: Earlier, since: int, shows: Asks) -> int | None:
