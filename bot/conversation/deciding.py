@@ -35,7 +35,7 @@ def pressed(scene: Scene, means: str) -> Outcome:
     if scene.about.startswith("decisions:"):
         return _opened(scene, means)
     d = _about(scene, scene.about)
-    _, _, whose = scene.about.partition(":")[2].partition(":")
+    whose = "".join(scene.about.split(":")[2:3])
     if means == "ours":
         return positions.ours(scene.g, d, whose, _pressed(scene, scene.member))
     if whose and whose != scene.member.id:

@@ -14,7 +14,6 @@ from bot.core.answer import FREE
 from bot.core.clarification import Clarification, named_after, token
 from bot.core.command.answering import question_about
 from bot.core.commitment import may_see
-from bot.core.decision import Position
 from bot.core.digest import shown_unnamed
 from bot.core.occasion import (
     Answer,
@@ -27,6 +26,7 @@ from bot.core.occasion import (
     told_to_all,
 )
 from bot.core.partnership import Member, Room
+from bot.core.position import Position
 from bot.core.protocol import Question
 from bot.core.secret import digest_of
 from bot.core.words import Arg, Ours, Refused, Words
@@ -199,7 +199,7 @@ def _of_position(scene: Scene, about: str, id_: str, position: Position) -> Iter
         return
     heard_by = "facilitator" if scene.g.having("facilitator") else "coordinator"
     c = replace(c, role=heard_by, private=True)
-    if position.way == "unnamed":
+    if not position.named:
         c = replace(c, author=token(c.id, author.id), partner="", unnamed=True)
     yield c
 

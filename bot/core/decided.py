@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.core import decision_shown as shown
-from bot.core import own_room
+from bot.core import own_room, raised
 from bot.core.answer import one_after_another
 from bot.core.decision import (
     LEAD_LASTS,
@@ -42,11 +42,11 @@ def closed_without(g: Gathering, now: datetime) -> Outcome:
 
 def closed(g: Gathering, d: Decision, now: datetime) -> Outcome:
     """Take no more positions: decide by the rule, or ask those who lead."""
-    asked_no_more = Outcome(tell=tuple(own_room.settled(g, d)))
-    d = as_counted(d)
+    settled = own_room.settled(g, d)
+    d, gone = raised.let_go(g, as_counted(d))
     result = verdict(d, count_of(g, d))
     then = _asked_to_lead(g, d, now) if result.why == "lead" else _over(g, d, result, now)
-    return asked_no_more + then
+    return Outcome(tell=(*settled, *gone)) + then
 
 
 def _asked_to_lead(g: Gathering, d: Decision, now: datetime) -> Outcome:

@@ -19,13 +19,14 @@ Plain values, the four rules and their changes; tells nobody and reads no clock.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from fractions import Fraction
 from math import ceil
 
 from bot.core.partnership import Gathering, Member
+from bot.core.position import Position, position_from
 from bot.core.protocol import Decisions
 
 DRAFT_LASTS = timedelta(days=7)
@@ -40,90 +41,6 @@ RUNNING = ("open", "advised")
 _HALF = Fraction(1, 2)
 _USUAL_QUORUM = {"consent": "1/2", "consensus": "100%", "majority": "1/2", "lead": "0"}
 """How many must have spoken where a protocol leaves it to the rule."""
-
-
-@dataclass(frozen=True, slots=True)
-class Position:
-    """What a partner, or a member, thinks of a proposal.
-
-    *whose* is the id of either, *by* the member who said so; *stance* is one of STANCES, or "option:2".
-
-    *way* is "" for what all may read, "asked" while words are waited for. "apart" and "unnamed" are an
-    objection that somebody raised with the facilitator: it stands beside whatever *whose* position is, and
-    goes by "apart-asked" and "unnamed-asked" until its words are there. "said" is what waits to be confirmed
-    in its partner's own room, beside the position, too ("said-asked" likewise); "by-one" is what never was,
-    and counted at closing.
-    """
-
-    whose: str
-    by: str
-    stance: str
-    at: datetime
-    words: str = ""
-    language: str = ""
-    way: str = ""
-    message: str = ""
-    """Where its words were said: the room's id and the platform's of the message; "" where it has none."""
-    confirmed_by: str = ""
-    """Who else of the partner said so, and made it the partner's; "" where nobody had to."""
-    before: tuple[str, ...] = ()
-    """The row of what stood there, while words are waited for: it stands again if they go elsewhere."""
-
-    @property
-    def earlier(self) -> Position | None:
-        """Return what stood there before, while words of this one are waited for."""
-        return position_from(self.before) if self.before else None
-
-    @property
-    def raised(self) -> bool:
-        """Tell whether it is an objection of which nobody but the facilitator may learn whose it is."""
-        return self.way.partition("-")[0] in ("apart", "unnamed")
-
-    @property
-    def asked(self) -> bool:
-        """Tell whether its words are waited for."""
-        return self.way.endswith("asked")
-
-    @property
-    def undecided(self) -> bool:
-        """Tell whether it is an objection of which it is not sure yet who is to read why."""
-        return self.asked and self.stance == "object"
-
-    @property
-    def waits(self) -> bool:
-        """Tell whether it waits to be confirmed: nobody outside its partner's own room may learn of it."""
-        return self.way.partition("-")[0] == "said"
-
-    @property
-    def beside(self) -> bool:
-        """Tell whether it stands beside the position of whoever it is of, and is not counted as one."""
-        return self.raised or self.waits
-
-    def row(self) -> tuple[str, ...]:
-        said = (self.words, self.language, self.at.isoformat())
-        later = (self.way, self.message, self.confirmed_by)
-        return (self.whose, self.by, self.stance, *said, *later, *self.before)
-
-
-def position_from(row: tuple[str, ...]) -> Position:
-    """Return what `Position.row` was."""
-    whose, by, stance, words, language, at, way, *more = row
-    moment, message, confirmed_by = datetime.fromisoformat(at), "".join(more[:1]), "".join(more[1:2])
-    return Position(whose, by, stance, moment, words, language, way, message, confirmed_by, tuple(more[2:]))
-
-
-def every_of(positions: Iterable[Position]) -> list[Position]:
-    """Return *positions* one by one, those that stood there before among them."""
-    found = [each for p in positions for each in (replace(p, before=()), p.earlier)]
-    return [each for each in found if each]
-
-
-def wordless(p: Position, by: str | None = None) -> Position:
-    """Return *p* without words: of the member *by*, or of anybody."""
-    stood = wordless(p.earlier, by).row() if p.earlier else ()
-    if by not in (None, p.by):
-        return replace(p, before=stood)
-    return replace(p, words="", before=stood)
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,7 +208,7 @@ def counted(positions: Sequence[Position], among: Collection[str], options: int 
     chosen = tuple(each[f"{OPTION}{number}"] for number in range(1, options + 1))
     each["agree"] += sum(chosen)
     reasoned = sum(p.stance == "object" and bool(p.words) for p in last.values())
-    raised = len({p.by for p in positions if p.whose in among and p.raised and not p.asked})
+    raised = len({p.by for p in positions if p.whose in among and p.stands})
     stances = {stance: each[stance] for stance in STANCES}
     return Count(len(among), **stances, reasoned=reasoned, raised=raised, options=chosen)
 
@@ -385,8 +302,17 @@ def _spelt(said: int | Fraction | None) -> str:
 
 
 def with_position(d: Decision, position: Position) -> Decision:
-    """Return *d* with *position* in place of what the same one thought before, or the same person raised."""
-    return replace(d, positions=(*without(d, position.whose, position.by).positions, position.row()))
+    """Return *d* with *position* in place of what the same one thought before.
+
+    What the same person raised stands; what they were asked to raise is asked no more.
+    """
+    kept = without(_asked_apart_no_more(d, position.by), position.whose)
+    return replace(d, positions=(*kept.positions, position.row()))
+
+
+def _asked_apart_no_more(d: Decision, by: str) -> Decision:
+    kept = (p.row() for p in d.taken if not (p.raised and p.asked and p.by == by))
+    return replace(d, positions=tuple(kept))
 
 
 def with_raised(d: Decision, position: Position) -> Decision:
@@ -394,17 +320,16 @@ def with_raised(d: Decision, position: Position) -> Decision:
 
     The partner's position is left as it is, and so is what the same person said of it before.
     """
-    kept = (p.row() for p in d.taken if not (p.raised and p.asked and p.by == position.by))
-    return replace(d, positions=(*kept, position.row()))
+    return replace(d, positions=(*_asked_apart_no_more(d, position.by).positions, position.row()))
 
 
 def with_said(d: Decision, position: Position) -> Decision:
     """Return *d* with what waits to be confirmed, in place of what one of the same partner said before.
 
-    The partner's position is left as it is.
+    The partner's position is left as it is, and so is what the same person raised.
     """
-    kept = (p.row() for p in unsaid(d, position.whose).taken if not (p.raised and p.by == position.by))
-    return replace(d, positions=(*kept, position.row()))
+    kept = unsaid(_asked_apart_no_more(d, position.by), position.whose)
+    return replace(d, positions=(*kept.positions, position.row()))
 
 
 def unsaid(d: Decision, partner: str) -> Decision:
@@ -430,10 +355,16 @@ def as_counted(d: Decision) -> Decision:
     return replace(d, positions=tuple(p.row() for p in kept))
 
 
-def without(d: Decision, whose: str, by: str) -> Decision:
-    """Return *d* as if *whose* position had never been taken, and *by* had raised nothing."""
-    kept = (p.row() for p in d.taken if (p.by != by if p.raised else p.whose != whose))
-    return replace(d, positions=tuple(kept))
+def without(d: Decision, whose: str) -> Decision:
+    """Return *d* as if *whose* position had never been taken; what anybody raised alone stands."""
+    return replace(d, positions=tuple(p.row() for p in d.taken if p.raised or p.whose != whose))
+
+
+def without_raised(d: Decision, by: str) -> Decision:
+    """Return *d* as if *by* had raised nothing; what had no name is marked, so that it goes later on."""
+    named = (p for p in d.taken if not (p.raised and p.by == by and (p.asked or p.named)))
+    rows = (replace(p, way="unnamed-back").row() if p.raised and p.by == by else p.row() for p in named)
+    return replace(d, positions=tuple(rows))
 
 
 def all_spoken(g: Gathering, d: Decision) -> bool:

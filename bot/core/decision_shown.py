@@ -9,9 +9,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.core.decision import OPTION, Count, Decision, Position, Verdict, count_of, entitled, quorum_of
+from bot.core.decision import OPTION, Count, Decision, Verdict, count_of, entitled, quorum_of
 from bot.core.enclosed import kept
 from bot.core.partnership import Gathering, Room
+from bot.core.position import Position
 from bot.core.promise_shown import item
 from bot.core.rewording import reworded
 from bot.core.secret import digest_of
@@ -185,7 +186,9 @@ def _passage(old: str, new: str, language: str) -> Ours:
 
 def own_lines(g: Gathering, d: Decision, room: Room) -> tuple[Ours, ...]:
     """Return a line for each position of those who sit in *room*, and how many have spoken."""
-    each = (p if _may_stand_there(p, room) else p.earlier for p in d.taken if _sits(g, d, p, room))
+    each = (
+        p if _may_stand_there(p, room) else p.earlier for p in d.taken if not p.back and _sits(g, d, p, room)
+    )
     own = [p for p in each if p]
     if not own:
         return ()

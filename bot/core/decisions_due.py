@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.core import decision_shown as shown
-from bot.core import own_room, reviewing
+from bot.core import own_room, raised, reviewing
 from bot.core.decided import closed, lead_was_silent
 from bot.core.decision import Decision, scheduled, silent
 from bot.core.partnership import Gathering, Room
@@ -27,9 +27,10 @@ def due(g: Gathering, d: Decision, now: datetime) -> Outcome:
         return lead_was_silent(g, d, now)
     if d.closes_at is None or d.closes_at <= now:
         return closed(g, d, now)
+    d, gone = raised.let_go(g, d)
     later = scheduled(replace(d, step=d.step + 1), now)
     told = [note for room in _rooms_silent(g, d) for note in _reminded(g, d, room)]
-    return Outcome(keep=(later,), tell=(*told, *_asked_again(g, d, now), *_reminded_alone(g, d)))
+    return Outcome(keep=(later,), tell=(*told, *_asked_again(g, d, now), *_reminded_alone(g, d), *gone))
 
 
 def _asked_again(g: Gathering, d: Decision, now: datetime) -> list[Notice]:

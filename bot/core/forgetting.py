@@ -23,8 +23,7 @@ from bot.core.concern import RUNNING as WAITED_FOR
 from bot.core.concern import SENT, Concern, is_by
 from bot.core.contribution import Contribution
 from bot.core.correcting import Correction
-from bot.core.decision import RUNNING, Decision, Position, ended, every_of
-from bot.core.decision import wordless as without_words
+from bot.core.decision import RUNNING, Decision, ended
 from bot.core.duty import Turn
 from bot.core.feed import Feed
 from bot.core.glossary import Term
@@ -37,6 +36,8 @@ from bot.core.morning import Morning
 from bot.core.note import Note
 from bot.core.occasion import Answer, Ask, CheckIn
 from bot.core.partnership import Gathering, Invitation, Member, Partner, Partnership, Room
+from bot.core.position import Position, every_of
+from bot.core.position import wordless as without_words
 from bot.core.proposing import marks_of
 from bot.core.pulse import Pulse
 from bot.core.rotation import Rotation
@@ -300,7 +301,9 @@ def _wordless(p: Position, whose: Whose) -> Position:
 def _of_decision(d: Decision, whose: Whose) -> Decision | None:
     if d.by == whose.id and d.state == "draft":
         return None
-    rows, reviews = (tuple(_wordless(p, whose).row() for p in each) for each in (d.taken, d.reviewed))
+    # What somebody was still asked to write alone was never raised.
+    taken = [p for p in d.taken if not (p.raised and p.asked and p.by == whose.id)]
+    rows, reviews = (tuple(_wordless(p, whose).row() for p in each) for each in (taken, d.reviewed))
     left = replace(d, positions=rows, reviews=reviews)
     if d.awaits_of == whose.id:
         left = replace(left, awaits="", awaits_of="", awaits_since=None)

@@ -166,7 +166,7 @@ def decisions(g: Gathering, reader: Member, now: datetime) -> Iterator[Line]:
     waiting = [d for d in running if d.state == "open" and silent(g, d)]
     closes = [d.closes_at for d in waiting if d.closes_at]
     hears = reader in g.holders("facilitator")
-    taken = [(d, p) for d in running for p in d.taken if not p.asked and not p.waits]
+    taken = [(d, p) for d in running for p in d.taken if not (p.asked or p.waits or p.back)]
     # What somebody added to what they raised is no other objection.
     objections = {(d.id, p.by, p.raised) for d, p in taken if (hears if p.raised else p.stance == "object")}
     if waiting and closes:

@@ -15,7 +15,7 @@ from bot.core.commitment import Commitment
 from bot.core.concern import Concern, is_by
 from bot.core.contribution import Contribution
 from bot.core.correcting import Correction
-from bot.core.decision import Decision, every_of
+from bot.core.decision import Decision
 from bot.core.duty import Turn
 from bot.core.feed import Feed
 from bot.core.glossary import Term
@@ -28,6 +28,7 @@ from bot.core.note import Note
 from bot.core.occasion import Answer, Ask, CheckIn, questions_of
 from bot.core.partnership import Gathering, Invitation, Member, Partner, Partnership, Room
 from bot.core.plain import plain_of
+from bot.core.position import every_of
 from bot.core.pulse import Pulse
 from bot.core.rotation import Rotation
 from bot.core.saying import Saying

@@ -11,8 +11,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from bot.core import decision_shown as shown
-from bot.core.decision import Decision, Position, unsaid, with_said, without
+from bot.core.decision import Decision, unsaid, with_said, without
 from bot.core.partnership import Gathering, Member
+from bot.core.position import Position
 from bot.core.presence import is_away
 from bot.core.roles import role_named
 from bot.core.words import Arg, Choice, Notice, Ours, Words
@@ -46,7 +47,7 @@ def may_confirm(g: Gathering, d: Decision, waiting: Position, said: Said) -> boo
 
 
 def taken_from(d: Decision, own: str, member: str) -> Decision:
-    """Return *d* without what *member* said, confirmed or raised for the partner *own*; the rest stays.
+    """Return *d* without what *member* said or confirmed for the partner *own*; the rest stays.
 
     What they confirmed waits for another to do so; a position that nobody had to confirm is any member's.
     """
@@ -55,7 +56,7 @@ def taken_from(d: Decision, own: str, member: str) -> Decision:
     if waiting and not theirs:
         left, stood = unsaid(d, own), waiting.earlier
         return with_said(left, stood) if stood and stood.waits and stood.by != member else left
-    left = without(d, own, member)
+    left = without(d, own)
     if standing and standing.confirmed_by == member != standing.by:
         way = "said-asked" if standing.asked else "said"
         return with_said(left, replace(standing, way=way, confirmed_by=""))

@@ -12,18 +12,11 @@ from typing import TYPE_CHECKING
 
 from bot.core import decision_shown as shown
 from bot.core.decided import closed_if_all_spoke
-from bot.core.decision import (
-    Decision,
-    Position,
-    stances_of,
-    unsaid,
-    whose,
-    with_confirmed,
-    with_position,
-    with_said,
-)
+from bot.core.decision import Decision, stances_of, unsaid, whose, with_confirmed, with_position, with_said
 from bot.core.own_room import asked_anew, may_confirm, taken_from, who_confirms
 from bot.core.partnership import Gathering, Member, Room
+from bot.core.position import Position
+from bot.core.raised import asked_whether_it_stands
 from bot.core.words import Arg, Notice, Ours, Outcome, Refused, Words
 
 if TYPE_CHECKING:
@@ -73,19 +66,7 @@ def taken(g: Gathering, d: Decision, stance: str, said: Said) -> Outcome:
         position = replace(position, way="said")
     held = with_said(d, position) if waits else with_position(d, position)
     asked = (shown.asked_why(g, held, position, said),) if wants else _asked_no_more(d, replaced, said)
-    return with_positions(g, held, said, *asked, *_raised_no_more(g, d, held, said))
-
-
-def _raised_no_more(g: Gathering, before: Decision, d: Decision, said: Said) -> tuple[Notice, ...]:
-    """Say to whoever raised an objection alone, and to nobody else, that it went by what they said anew."""
-    had, has = (
-        any(p.raised and not p.asked and p.by == said.member.id for p in each.taken) for each in (before, d)
-    )
-    room = g.direct_room(said.member.id)
-    if room is None or has or not had:
-        return ()
-    line = Ours("apart-gone", {"number": d.number})
-    return (Notice(room.id, (line,), f"decision-apart:{d.id}:{said.member.id}", at_once=True),)
+    return with_positions(g, held, said, *asked)
 
 
 def ours(g: Gathering, d: Decision, partner: str, said: Said) -> Outcome:
@@ -140,7 +121,8 @@ def with_positions(g: Gathering, d: Decision, said: Said, *more: Notice) -> Outc
     rooms = {room.id: room for room in (g.room_of(said.member.partner), said.room) if room}
     here = tuple(shown.in_place(g, d, room) for room in rooms.values())
     asked = asked_anew(g, before, d, said.member.partner, said.at)
-    return Outcome(keep=(d,), tell=(*here, *more, *asked)) + closed_if_all_spoke(g, d, said.at)
+    alone = asked_whether_it_stands(g, d, said.member)
+    return Outcome(keep=(d,), tell=(*here, *more, *asked, *alone)) + closed_if_all_spoke(g, d, said.at)
 
 
 def no_words(g: Gathering, d: Decision, said: Said) -> Outcome:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from bot.core import amending, own_room, positions, promising, raising, reviewing
+from bot.core import amending, own_room, positions, promising, raised, raising, reviewing
 from bot.core import decision_shown as shown
 from bot.core.commitment import Commitment
 from bot.core.decided import led
@@ -163,6 +163,20 @@ def marks_of(d: Decision) -> tuple[str, ...]:
     return tuple(f"decision:due:{d.id}:{step}" for step in range(d.step + 1))
 
 
+def _taken_back(g: Gathering, d: Decision, said: Said) -> Outcome:
+    """Take back a position; in somebody's own talk what they raised, too, which stands there beside it.
+
+    In a group that is left as it is, and whoever raised something is answered there as anybody is.
+    """
+    own, member = positions.mine(g, d, said.member), said.member.id
+    if said.room.member != member or not raised.standing(d, member):
+        return positions.taken_back(g, d, said)
+    gone = raising.taken_back(g, d, said)
+    left = g.decisions[d.id]
+    theirs = [p for p in (left.of(own), left.said_in(own)) if p and member in (p.by, p.confirmed_by)]
+    return gone + positions.taken_back(g, left, said) if theirs and left.state == "open" else gone
+
+
 def _go_ahead(g: Gathering, d: Decision, said: Said) -> Outcome:
     return led(g, d, said.member, said.at, passed=True)
 
@@ -177,10 +191,12 @@ PRESSES: Mapping[str, Callable[[Gathering, Decision, Said], Outcome]] = {
     "sure": _put_to_all,
     "who": _who_decides,
     "never-mind": _never_mind,
-    "take-back": positions.taken_back,
+    "take-back": _taken_back,
     "no-words": positions.no_words,
     "apart": raising.apart,
     "unnamed": raising.unnamed,
+    "apart-stands": raising.stands,
+    "apart-back": raising.taken_back,
     "amend": amending.asked,
     "more-time": _more_time,
     "withdraw-it": _withdrawn,
@@ -237,6 +253,10 @@ def replied(g: Gathering, d: Decision, said: Said) -> Outcome:
     position = positions.asked_of(d, said.member, said.room) or theirs
     if said.vocabulary.is_yes(word) and not d.options and (position is None or not position.asked):
         return positions.taken(g, d, "agree", said)
+    asked, alone = position and position.asked, said.room.member == said.member.id
+    if alone and not asked and raised.standing(d, said.member.id):
+        # Where what they raised stands below the proposal, their words are of that.
+        return raising.added(g, d, said)
     if position is None:
         raise Refused("position-first")
     if position.raised:

@@ -10,10 +10,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.core import decision_shown as shown
+from bot.core import raised
 from bot.core.alone import told_alone
 from bot.core.decided import closed_if_all_spoke
-from bot.core.decision import Decision, Position, unsaid, with_raised, without
+from bot.core.decision import Decision, unsaid, with_raised, without, without_raised
 from bot.core.partnership import Gathering, Member
+from bot.core.position import Position
 from bot.core.positions import LONGEST, mine
 from bot.core.words import Arg, Notice, Ours, Outcome, Refused, Words
 
@@ -38,14 +40,13 @@ def _asked_alone(g: Gathering, d: Decision, said: Said, way: str) -> Outcome:
     theirs = [p for p in (d.said_in(own), d.of(own)) if p and p.asked and p.by == said.member.id]
     if not theirs:
         raise Refused("button-is-gone")
-    left = unsaid(d, own) if theirs[0].waits else without(d, own, said.member.id)
-    raised = Position(
-        own, said.member.id, "object", said.at, language=said.member.language, way=f"{way}-asked"
-    )
+    left = unsaid(d, own) if theirs[0].waits else without(d, own)
+    member, at = said.member, said.at
+    asks = Position(own, member.id, "object", at, language=member.language, way=f"{way}-asked")
     # What the group thought stands as it did: others would see by its going whose objection it is.
     before = theirs[0].before
     stood = replace(left, positions=(*left.positions, before)) if before else left
-    held = with_raised(stood, raised)
+    held = with_raised(stood, asks)
     g.with_([held])
     line = Ours("apart-ask" if way == "apart" else "apart-ask-unnamed", {"number": d.number})
     asked = Notice("", (line, *shown.words(d)), f"decision-apart:{d.id}:{said.member.id}", at_once=True)
@@ -75,9 +76,41 @@ def worded(g: Gathering, d: Decision, position: Position, said: Said) -> Outcome
         for facilitator in _facilitators(g, said.member)
         for note in told_alone(g, facilitator, _told(g, held, heard, said), f"raised:{said.id}")
     ]
-    about = f"decision-apart:{d.id}:{said.member.id}"
-    thanks = Notice(said.room.id, (Ours("apart-noted"),), about, reply_to=said.message, at_once=True)
+    about, line = raised.about(d, said.member.id), Ours("apart-noted")
+    thanks = Notice(said.room.id, (line,), about, raised.STANDS, reply_to=said.message, at_once=True)
     return Outcome(keep=(held,), tell=(thanks, *told)) + closed_if_all_spoke(g, held, said.at)
+
+
+def stands(g: Gathering, d: Decision, said: Said) -> Outcome:
+    """Leave what somebody raised as it is; it can be taken back at the same place. Raises Refused."""
+    mine(g, d, said.member)
+    return Outcome(tell=(_shown_alone(g, d, "apart-stands", raised.STANDS, said),))
+
+
+def taken_back(g: Gathering, d: Decision, said: Said) -> Outcome:
+    """Let what somebody raised stand no more. Raises Refused where nothing of theirs does.
+
+    Whoever read it with a name is shown so at once; without one when something is said of the proposal
+    anyway, as its moment would tell who has just pressed something.
+    """
+    mine(g, d, said.member)
+    named = [p for p in raised.standing(d, said.member.id) if p.named]
+    told = [note for p in named for note in raised.told_over(g, d, p)]
+    noted = _shown_alone(g, d, "apart-gone", (), said)
+    left = without_raised(d, said.member.id)
+    g.with_([left])
+    # It stood below the proposal there, for nobody else to see.
+    here = (shown.in_place(g, left, said.room),) if said.room.member == said.member.id else ()
+    return Outcome(keep=(left,), tell=(noted, *here, *told)) + closed_if_all_spoke(g, left, said.at)
+
+
+def _shown_alone(g: Gathering, d: Decision, says: str, choices: shown.Rows, said: Said) -> Notice:
+    """Say in place to whoever raised something what holds of it now. Raises Refused where nothing does."""
+    room, about = g.direct_room(said.member.id), raised.about(d, said.member.id)
+    if room is None or not raised.standing(d, said.member.id):
+        raise Refused("button-is-gone")
+    line = Ours(says, {"number": d.number})
+    return Notice(room.id, (line,), about, choices, replaces=about, needed=True, at_once=True)
 
 
 def _told(g: Gathering, d: Decision, position: Position, said: Said) -> Notice:
@@ -95,7 +128,7 @@ def _told(g: Gathering, d: Decision, position: Position, said: Said) -> Notice:
 def added(g: Gathering, d: Decision, said: Said) -> Outcome:
     """Let the facilitator read what somebody says of what they raised, and nobody else. Raises Refused."""
     mine(g, d, said.member)
-    theirs = [p for p in d.taken if p.raised and p.by == said.member.id]
+    theirs = [p for p in d.taken if p.raised and not p.back and p.by == said.member.id]
     if not theirs:
         raise Refused("apart-over", number=d.number)
     return worded(g, d, max(theirs, key=lambda p: (p.asked, p.at)), said)
@@ -110,7 +143,7 @@ def answered(g: Gathering, d: Decision, about: str, said: Said) -> Outcome:
     text = said.text.strip()
     if not text:
         raise Refused("words-needed")
-    found = next((p for p in d.taken if p.raised and about.startswith(shown.raised_about(d, p))), None)
+    found = next((p for p in d.taken if p.stands and about.startswith(shown.raised_about(d, p))), None)
     room = g.direct_room(found.by) if found else None
     if found is None or room is None or said.member not in g.holders("facilitator"):
         raise Refused("apart-over", number=d.number)
@@ -127,7 +160,7 @@ def answered(g: Gathering, d: Decision, about: str, said: Said) -> Outcome:
 
 def reworded(g: Gathering, d: Decision, position: Position, text: str, said: Said) -> Outcome:
     """Let what stands in the way be *text* where the facilitator reads it; without words it is gone."""
-    if text and (d.state != "open" or len(text) > LONGEST):
+    if text and (d.state != "open" or len(text) > LONGEST or position.back):
         return Outcome()
     heard = replace(position, words=text)
     kept = (heard if p == position else p for p in d.taken if text or p != position)

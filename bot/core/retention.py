@@ -15,13 +15,14 @@ from bot.core.clarification import Clarification
 from bot.core.commitment import Commitment
 from bot.core.concern import Concern
 from bot.core.correcting import Correction
-from bot.core.decision import Decision, every_of
-from bot.core.decision import wordless as without_words
+from bot.core.decision import Decision
 from bot.core.forgetting import wordless
 from bot.core.mediation import Mediation
 from bot.core.note import Note
 from bot.core.occasion import Answer, CheckIn
 from bot.core.partnership import Gathering, Partnership
+from bot.core.position import every_of
+from bot.core.position import wordless as without_words
 from bot.core.saying import Saying
 from bot.core.suggestion import Suggestion
 from bot.core.words import Arg, Notice, Ours, Outcome

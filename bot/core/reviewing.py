@@ -17,8 +17,9 @@ from dateutil.relativedelta import relativedelta
 
 from bot.core import decision_shown as shown
 from bot.core.alone import told_alone
-from bot.core.decision import Decision, Position, may_steer, to_be_reviewed
+from bot.core.decision import Decision, may_steer, to_be_reviewed
 from bot.core.partnership import Gathering, Member
+from bot.core.position import Position
 from bot.core.presence import told_of
 from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Words
 

@@ -216,7 +216,7 @@ apart-ask = What stands in the way of proposal { $number }? Write it here. The f
 apart-ask-unnamed = What stands in the way of proposal { $number }? Write it here. The facilitator alone reads it, and is not told whose it is:
 
 # Alone, to somebody who told the facilitator what stands in the way.
-apart-noted = Thank you. The facilitator reads it and nobody else. It stands as an objection until you take it back.
+apart-noted = Thank you. The facilitator reads it and nobody else. It stands as an objection until you take it back, whatever else you or your group say.
 
 # Alone, to the facilitator: somebody objects and tells them first. The proposal follows. Keep $said last.
 #   $number (number) what the proposal is called
@@ -246,9 +246,22 @@ apart-answered = { $who }, as facilitator, on your objection to proposal { $numb
 # Alone, to a facilitator who replied to an objection that they alone read. Says nothing of who raised it.
 apart-answer-noted = ✓ Whoever objected can read it now, and nobody else.
 
-# Alone, to somebody whose objection the facilitator alone had read, and who then took another position.
+# Alone, to somebody whose objection the facilitator alone had read, once they took it back.
 #   $number (number) what the proposal is called
-apart-gone = You have said anew what you think of proposal { $number }. So your objection that the facilitator alone read does not stand any more. While the proposal is open, you can raise it again.
+apart-gone = Your objection to proposal { $number }, which the facilitator alone read, does not stand any more. While the proposal is open, you can raise it again.
+
+# Alone, to somebody whose objection the facilitator alone reads, and who has now taken or confirmed another position,
+# their own or their group's. Two buttons stand below: it still stands; take it back.
+#   $number (number) what the proposal is called
+apart-still = You now have a position on proposal { $number } that is no objection. The objection that the facilitator alone read stands beside it, and nobody else learns of it. Does it still stand?
+
+# In place of that question, once it was answered so. A button to take it back stands below.
+#   $number (number) what the proposal is called
+apart-stands = Your objection to proposal { $number } stands. You can take it back here as long as the proposal is open.
+
+# Alone, to the facilitator, in place of an objection that they alone had read. Says nothing of whose it was.
+#   $number (number) what the proposal is called
+apart-told-back = The objection to proposal { $number } that you read here as facilitator was taken back.
 
 # To somebody who presses or says something about a proposal that is closed.
 #   $number (number) what it is called
@@ -473,6 +486,12 @@ button-facilitator-first = To the facilitator first
 
 # A button below the same question: the facilitator reads it first, without their name.
 button-facilitator-unnamed = To them, without my name
+
+# A button below the question whether an objection raised alone still stands: it does.
+button-objection-stands = It still stands
+
+# A button below it, and below the thanks for what was raised: take it back.
+button-objection-back = Take my objection back
 
 # A button of the coordinators: it goes ahead.
 button-go-ahead = It goes ahead

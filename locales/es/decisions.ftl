@@ -111,7 +111,7 @@ apart-ask = ¿Qué impide la propuesta { $number }? Escríbalo aquí. Solo lo le
 
 apart-ask-unnamed = ¿Qué impide la propuesta { $number }? Escríbalo aquí. Solo lo lee la facilitación, sin saber de quién es:
 
-apart-noted = Gracias. Lo lee la facilitación y nadie más. Queda como objeción hasta que la retire.
+apart-noted = Gracias. Lo lee la facilitación y nadie más. Queda como objeción hasta que la retire, diga lo que diga además usted o su grupo.
 
 apart-told = Para usted, en la facilitación: { $who } objeta la propuesta { $number } y solo se lo dice a usted. { $said }
 
@@ -125,7 +125,13 @@ apart-answered = { $who }, desde la facilitación, sobre su objeción a la propu
 
 apart-answer-noted = ✓ Ya puede leerlo quien puso la objeción, y nadie más.
 
-apart-gone = Ha vuelto a decir qué piensa de la propuesta { $number }. Por eso ya no queda en pie su objeción, la que solo leyó la facilitación. Mientras la propuesta esté abierta, puede ponerla otra vez.
+apart-gone = Su objeción a la propuesta { $number }, la que solo leyó la facilitación, ya no queda en pie. Mientras la propuesta esté abierta, puede ponerla otra vez.
+
+apart-still = Ahora tiene sobre la propuesta { $number } una posición que no es una objeción. La objeción que solo leyó la facilitación sigue a su lado, y nadie más se entera. ¿Sigue en pie?
+
+apart-stands = Su objeción a la propuesta { $number } sigue en pie. Puede retirarla aquí mientras la propuesta esté abierta.
+
+apart-told-back = La objeción a la propuesta { $number } que leyó aquí, en la facilitación, se retiró.
 
 proposal-is-closed = La propuesta { $number } está cerrada: ya no se reciben posturas. /decisions muestra qué pasó con ella.
 
@@ -228,6 +234,10 @@ button-no-words = Dejarlo así
 button-facilitator-first = Primero a la facilitación
 
 button-facilitator-unnamed = A ella, sin mi nombre
+
+button-objection-stands = Sigue en pie
+
+button-objection-back = Retirar mi objeción
 
 button-go-ahead = Sigue adelante
 

@@ -111,7 +111,7 @@ apart-ask = Qu'est-ce qui s'oppose à la proposition { $number } ? Écrivez-le 
 
 apart-ask-unnamed = Qu'est-ce qui s'oppose à la proposition { $number } ? Écrivez-le ici. Seule la facilitation le lit, sans savoir de qui cela vient :
 
-apart-noted = Merci. La facilitation le lit, et personne d'autre. Cela compte comme objection tant que vous ne la retirez pas.
+apart-noted = Merci. La facilitation le lit, et personne d'autre. Cela compte comme objection tant que vous ne la retirez pas, quoi que vous ou votre groupe disiez d'autre.
 
 apart-told = Pour vous, à la facilitation : { $who } a une objection à la proposition { $number } et ne le dit qu'à vous. { $said }
 
@@ -125,7 +125,13 @@ apart-answered = { $who }, à la facilitation, sur votre objection à la proposi
 
 apart-answer-noted = ✓ La personne qui a fait l'objection peut le lire maintenant, et personne d'autre.
 
-apart-gone = Vous avez redit ce que vous pensez de la proposition { $number }. Votre objection, que seule la facilitation a lue, ne compte donc plus. Tant que la proposition est ouverte, vous pouvez la refaire.
+apart-gone = Votre objection à la proposition { $number }, que seule la facilitation a lue, ne compte plus. Tant que la proposition est ouverte, vous pouvez la refaire.
+
+apart-still = Vous avez maintenant sur la proposition { $number } un avis qui n'est pas une objection. L'objection que seule la facilitation a lue reste à côté, et personne d'autre ne l'apprend. Tient-elle toujours ?
+
+apart-stands = Votre objection à la proposition { $number } tient toujours. Vous pouvez la retirer ici tant que la proposition est ouverte.
+
+apart-told-back = L'objection à la proposition { $number } que vous avez lue ici, à la facilitation, a été retirée.
 
 proposal-is-closed = La proposition { $number } est close : on ne prend plus de positions. /decisions montre ce qu'elle est devenue.
 
@@ -228,6 +234,10 @@ button-no-words = En rester là
 button-facilitator-first = D'abord à la facilitation
 
 button-facilitator-unnamed = À elle, sans mon nom
+
+button-objection-stands = Elle tient toujours
+
+button-objection-back = Retirer mon objection
 
 button-go-ahead = C'est adopté
 

@@ -111,7 +111,7 @@ apart-ask = O que impede a proposta { $number }? Escreva aqui. Só a facilitaç�
 
 apart-ask-unnamed = O que impede a proposta { $number }? Escreva aqui. Só a facilitação lê, sem saber de quem é:
 
-apart-noted = Obrigado por dizer. Só a facilitação lê, e mais ninguém. Vale como objeção até você a retirar.
+apart-noted = Obrigado por dizer. Só a facilitação lê, e mais ninguém. Vale como objeção até você a retirar, seja o que for que você ou o grupo digam além disso.
 
 apart-told = Para você, na facilitação: { $who } tem uma objeção à proposta { $number } e só conta a você. { $said }
 
@@ -125,7 +125,13 @@ apart-answered = { $who }, da facilitação, sobre a sua objeção à proposta {
 
 apart-answer-noted = ✓ Quem fez a objeção já pode ler, e mais ninguém.
 
-apart-gone = Você disse de novo o que acha da proposta { $number }. Por isso a sua objeção, que só a facilitação leu, não vale mais. Enquanto a proposta estiver aberta, você pode fazê-la outra vez.
+apart-gone = A sua objeção à proposta { $number }, que só a facilitação leu, não vale mais. Enquanto a proposta estiver aberta, você pode fazê-la outra vez.
+
+apart-still = Agora você tem sobre a proposta { $number } uma posição que não é objeção. A objeção que só a facilitação leu continua ao lado dela, e mais ninguém fica sabendo. Ela ainda vale?
+
+apart-stands = A sua objeção à proposta { $number } continua valendo. Você pode retirá-la aqui enquanto a proposta estiver aberta.
+
+apart-told-back = A objeção à proposta { $number } que você leu aqui, na facilitação, foi retirada.
 
 proposal-is-closed = A proposta { $number } está encerrada: não se recebem mais posições. /decisions mostra o que foi feito dela.
 
@@ -228,6 +234,10 @@ button-no-words = Deixar assim
 button-facilitator-first = Primeiro à facilitação
 
 button-facilitator-unnamed = A ela, sem o meu nome
+
+button-objection-stands = Ainda vale
+
+button-objection-back = Retirar minha objeção
 
 button-go-ahead = Vai adiante
 

@@ -111,7 +111,7 @@ apart-ask = Kizuizi cha pendekezo { $number } ni nini? Kiandike hapa. Mwezeshaji
 
 apart-ask-unnamed = Kizuizi cha pendekezo { $number } ni nini? Kiandike hapa. Mwezeshaji peke yake ataisoma, bila kuambiwa ni ya nani:
 
-apart-noted = Asante. Mwezeshaji anayasoma na si mwingine. Yanabaki kama pingamizi hadi uyaondoe.
+apart-noted = Asante. Mwezeshaji anayasoma na si mwingine. Yanabaki kama pingamizi hadi uyaondoe, hata wewe au kundi lenu mkisema lingine.
 
 apart-told = Kwako kama mwezeshaji: { $who } anapinga pendekezo { $number } na anakuambia wewe tu. { $said }
 
@@ -125,7 +125,13 @@ apart-answered = { $who }, kama mwezeshaji, kuhusu pingamizi lako kwa pendekezo 
 
 apart-answer-noted = ✓ Aliyepinga anaweza kuyasoma sasa, na si mwingine.
 
-apart-gone = Umesema upya unavyoona kuhusu pendekezo { $number }. Kwa hiyo pingamizi lako, lililosomwa na mwezeshaji peke yake, halipo tena. Pendekezo likiwa bado wazi, unaweza kulitoa tena.
+apart-gone = Pingamizi lako kwa pendekezo { $number }, lililosomwa na mwezeshaji peke yake, halipo tena. Pendekezo likiwa bado wazi, unaweza kulitoa tena.
+
+apart-still = Sasa una msimamo kuhusu pendekezo { $number } ambao si pingamizi. Pingamizi lililosomwa na mwezeshaji peke yake linabaki kando yake, na hakuna mwingine anayejua. Je, bado lipo?
+
+apart-stands = Pingamizi lako kwa pendekezo { $number } bado lipo. Unaweza kuliondoa hapa pendekezo likiwa bado wazi.
+
+apart-told-back = Pingamizi kwa pendekezo { $number } ulilosoma hapa kama mwezeshaji limeondolewa.
 
 proposal-is-closed = Pendekezo { $number } limefungwa: misimamo haipokelewi tena. /decisions huonyesha lilivyoishia.
 
@@ -228,6 +234,10 @@ button-no-words = Acha hivyo
 button-facilitator-first = Kwanza kwa mwezeshaji
 
 button-facilitator-unnamed = Kwake, bila jina langu
+
+button-objection-stands = Bado lipo
+
+button-objection-back = Ondoa pingamizi langu
 
 button-go-ahead = Liendelee
 

@@ -111,7 +111,7 @@ apart-ask = Öneri { $number } için engel nedir? Buraya yazın. Yalnızca kolay
 
 apart-ask-unnamed = Öneri { $number } için engel nedir? Buraya yazın. Yalnızca kolaylaştırıcı, kimden geldiğini bilmeden okur:
 
-apart-noted = Teşekkürler. Bunu kolaylaştırıcıdan başkası okumaz. Siz geri alana kadar itiraz sayılır.
+apart-noted = Teşekkürler. Bunu kolaylaştırıcıdan başkası okumaz. Siz ya da grubunuz başka ne derseniz deyin, siz geri alana kadar itiraz sayılır.
 
 apart-told = Kolaylaştırıcı olarak size: { $who } öneri { $number } için itirazını yalnızca size söylüyor. { $said }
 
@@ -125,7 +125,13 @@ apart-answered = Kolaylaştırıcı olarak { $who }, öneri { $number } için it
 
 apart-answer-noted = ✓ İtiraz eden artık bunu okuyabilir, başkası okuyamaz.
 
-apart-gone = Bu öneri için ne düşündüğünüzü yeniden söylediniz: { $number }. Bu yüzden yalnızca kolaylaştırıcının okuduğu itirazınız artık geçerli değil. Öneri açıkken yeniden itiraz edebilirsiniz.
+apart-gone = Bu öneriye yalnızca kolaylaştırıcının okuduğu itirazınız artık geçerli değil: { $number }. Öneri açıkken yeniden itiraz edebilirsiniz.
+
+apart-still = Şimdi bu öneri için itiraz olmayan bir görüşünüz var: { $number }. Yalnızca kolaylaştırıcının okuduğu itirazınız onun yanında duruyor, başka kimse bilmez. Hâlâ geçerli mi?
+
+apart-stands = Bu öneriye itirazınız geçerli: { $number }. Öneri açıkken buradan geri alabilirsiniz.
+
+apart-told-back = Kolaylaştırıcı olarak burada okuduğunuz itiraz geri alındı. Öneri { $number }.
 
 proposal-is-closed = Öneri { $number } kapandı: artık görüş alınmıyor. Ne olduğunu /decisions gösterir.
 
@@ -228,6 +234,10 @@ button-no-words = Böyle kalsın
 button-facilitator-first = Önce kolaylaştırıcıya
 
 button-facilitator-unnamed = Ona, adım olmadan
+
+button-objection-stands = Hâlâ geçerli
+
+button-objection-back = İtirazımı geri al
 
 button-go-ahead = Kabul edilsin
 

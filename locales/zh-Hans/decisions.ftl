@@ -110,7 +110,7 @@ apart-ask = 提议{ $number }有什么妨碍？请写在这里。只有引导员
 
 apart-ask-unnamed = 提议{ $number }有什么妨碍？请写在这里。只有引导员会读到，而且不知道是谁写的：
 
-apart-noted = 谢谢。只有引导员会读到。在您收回之前，这算作一个反对意见。
+apart-noted = 谢谢。只有引导员会读到。在您收回之前，无论您或你们小组另外怎么说，这都算作一个反对意见。
 
 apart-told = 给您这位引导员：{ $who }反对提议{ $number }，只告诉您一人。{ $said }
 
@@ -124,7 +124,13 @@ apart-answered = { $who }作为引导员，就您对提议{ $number }的反对�
 
 apart-answer-noted = ✓ 现在只有提出反对的人可以读到。
 
-apart-gone = 您重新表明了对提议{ $number }的立场，所以您那个只有引导员读过的反对意见不再有效。提议未结束时，您可以再次提出。
+apart-gone = 您对提议{ $number }的那个只有引导员读过的反对意见不再有效。提议未结束时，您可以再次提出。
+
+apart-still = 您现在对提议{ $number }有了一个不是反对的立场。只有引导员读过的那个反对意见仍与它并存，别人不会知道。它还有效吗？
+
+apart-stands = 您对提议{ $number }的反对意见仍然有效。提议未结束时，您可以在这里收回。
+
+apart-told-back = 您作为引导员在这里读到的对提议{ $number }的反对意见已被收回。
 
 proposal-is-closed = 提议{ $number }已经结束，不再接受立场。 /decisions 显示结果。
 
@@ -227,6 +233,10 @@ button-no-words = 就这样
 button-facilitator-first = 先告诉引导员
 
 button-facilitator-unnamed = 告诉引导员，不具名
+
+button-objection-stands = 仍然有效
+
+button-objection-back = 收回我的反对
 
 button-go-ahead = 通过
 

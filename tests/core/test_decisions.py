@@ -15,7 +15,6 @@ from bot.core.decision import (
     STANCES,
     Count,
     Decision,
-    Position,
     Verdict,
     all_spoken,
     as_counted,
@@ -24,7 +23,6 @@ from bot.core.decision import (
     entitled,
     given_time,
     opened,
-    position_from,
     quorum_of,
     reminders_of,
     rule_of,
@@ -38,8 +36,10 @@ from bot.core.decision import (
     with_raised,
     with_said,
     without,
+    without_raised,
 )
 from bot.core.partnership import Gathering, Member, Partner, Partnership, Room
+from bot.core.position import Position, position_from
 from bot.core.protocol import read_protocol
 from tests.world import PULSE
 
@@ -222,12 +222,13 @@ def test_nothing_is_decided_without_quorum(d: Decision, positions: list[Position
 def test_a_withdrawn_position_leaves_no_trace_in_the_count(
     d: Decision, positions: list[Position], one: Position
 ) -> None:
-    never = without(with_all(d, positions), one.whose, one.by)
-    taken_back = without(with_position(with_all(d, positions), one), one.whose, one.by)
-    assert taken_back == never
+    every = without_raised(with_all(d, positions), one.by)
+    never = without(every, one.whose)
+    taken_back = without(without_raised(with_position(every, one), one.by), one.whose)
+    assert [p for p in taken_back.taken if not p.back] == [p for p in never.taken if not p.back]
     assert counted(taken_back.taken, FIVE) == counted(never.taken, FIVE)
     said = with_said(with_all(d, positions), replace(one, way="said"))
-    assert unsaid(said, one.whose) == unsaid(with_raised_gone(with_all(d, positions), one.by), one.whose)
+    assert unsaid(said, one.whose) == unsaid(asked_apart_gone(with_all(d, positions), one.by), one.whose)
 
 
 @given(DECISIONS, st.lists(POSITIONS))
@@ -242,9 +243,21 @@ def test_the_last_position_of_each_counts_once_and_strangers_for_nothing(
     assert count.spoken + count.silent == len(FIVE)
 
 
-def with_raised_gone(d: Decision, by: str) -> Decision:
-    """Return *d* without what *by* raised: whoever presses anew has taken that back."""
-    return replace(d, positions=tuple(p.row() for p in d.taken if not (p.raised and p.by == by)))
+@given(DECISIONS, st.lists(POSITIONS), POSITIONS)
+def test_what_was_raised_stands_whatever_the_same_one_says_before_or_after(
+    d: Decision, positions: list[Position], one: Position
+) -> None:
+    raised, said = replace(one, way="unnamed", words="It rains"), replace(one, way="")
+    before = with_all(d, positions)
+    first = with_position(with_raised(before, raised), said)
+    last = with_raised(with_position(before, said), raised)
+    assert counted(first.taken, FIVE) == counted(last.taken, FIVE)
+    assert raised in first.taken
+
+
+def asked_apart_gone(d: Decision, by: str) -> Decision:
+    """Return *d* without what *by* was asked to raise: whoever presses anew is asked no more."""
+    return replace(d, positions=tuple(p.row() for p in d.taken if not (p.raised and p.asked and p.by == by)))
 
 
 # --- in a partner's own room first --------------------------------------------------------------------------
@@ -254,7 +267,7 @@ def with_raised_gone(d: Decision, by: str) -> Decision:
 def test_what_waits_in_its_own_room_changes_no_count_before_closing(
     d: Decision, positions: list[Position], one: Position
 ) -> None:
-    before = with_raised_gone(with_all(d, positions), one.by)
+    before = with_all(d, positions)
     assert counted(with_said(before, replace(one, way="said")).taken, FIVE) == counted(before.taken, FIVE)
 
 
@@ -381,5 +394,6 @@ def test_what_the_facilitator_heard_stands_in_the_way_and_is_nobodys_position(ru
     count = counted(heard.taken, FIVE)
     assert (count.agree, count.object, count.raised) == (5, 0, 1)
     assert verdict(heard, count).why == why
-    taken_back = with_position(heard, Position("b", "m-b2", "agree", NOW))
-    assert counted(taken_back.taken, FIVE).raised == 0, "whoever agrees after all has taken it back"
+    agreed = with_position(heard, Position("b", "m-b2", "agree", NOW))
+    assert counted(agreed.taken, FIVE).raised == 1, "it stands until they take it back themselves"
+    assert counted(without_raised(agreed, "m-b2").taken, FIVE).raised == 0

@@ -321,6 +321,7 @@ async def test_what_the_facilitator_heard_is_taken_back_and_leaves_no_trace(worl
     assert any("Bruno objects to proposal 1" in text for text in amina.alone().texts())
     assert not chidi.has_heard("feria")
     await bruno.presses("De acuerdo")
+    await bruno.alone().presses("Retirar mi objeción")
     for neighbour in (amina, chidi):
         await neighbour.presses("Agree")
     assert (only(world).state, only(world).why) == ("decided", "agreed")

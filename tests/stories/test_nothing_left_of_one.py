@@ -16,7 +16,7 @@ from bot.core.commitment import Change, Commitment
 from bot.core.concern import Concern
 from bot.core.contribution import Contribution
 from bot.core.correcting import Correction
-from bot.core.decision import Decision, Position
+from bot.core.decision import Decision
 from bot.core.feed import Feed
 from bot.core.glossary import Term
 from bot.core.goal import Goal
@@ -26,6 +26,7 @@ from bot.core.morning import Morning
 from bot.core.note import Note
 from bot.core.occasion import Answer, CheckIn
 from bot.core.partnership import Invitation, Member, Room
+from bot.core.position import Position
 from bot.core.retention import AGED
 from bot.core.saying import Saying
 from bot.core.suggestion import Suggestion

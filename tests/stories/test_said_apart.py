@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
-from tests.stories.test_decisions import only, proposed, three
+from bot.adapters import Kind
+from tests.stories.test_decisions import only, proposed, three, toast
 from tests.stories.test_own_words_alone_go import forgotten, mydata
 from tests.stories.test_words_that_go import on_disk
 from tests.world import Neighbour, World
@@ -74,8 +77,8 @@ async def test_each_part_of_what_was_raised_follows_its_own_message(world: World
 
 async def test_below_what_was_taken_back_nothing_is_read_by_anybody(world: World) -> None:
     amina, bruno, _, chidi = await raised(world, "A ella, sin mi nombre")
-    await bruno.presses("Retirar la nuestra")
-    await bruno.alone().says("Y me da miedo", to="Gracias. Lo lee")
+    await bruno.alone().presses("Retirar mi objeción")
+    await bruno.alone().says("Y me da miedo", to="Su objeción a la propuesta 1")
     assert "Nadie ha leído lo que escribió." in bruno.alone().last_heard()
     await amina.alone().says("Which day would do?", to="somebody objects")
     assert "Nobody has read what you wrote." in amina.alone().last_heard()
@@ -84,18 +87,177 @@ async def test_below_what_was_taken_back_nothing_is_read_by_anybody(world: World
         assert reader == amina.alone() or not told(reader, "Which day")
 
 
+ORDERS = pytest.mark.parametrize("first", ["the objection", "the group's word"])
+
+
+async def both(world: World, way: str, first: str) -> tuple[Neighbour, Neighbour, Neighbour, Neighbour]:
+    """Return the four once Bruno has objected alone and agreed for his group, in either order."""
+    if first == "the objection":
+        amina, bruno, rosa, chidi = await raised(world, way)
+        await bruno.presses("De acuerdo")
+        return amina, bruno, rosa, chidi
+    amina, bruno, chidi = three(world)
+    rosa = bruno.colleague("Rosa")
+    for neighbour in (rosa, rosa.alone(), amina.alone(), bruno.alone(), chidi.alone()):
+        await neighbour.says("/status")
+    await proposed(chidi)
+    await bruno.presses("De acuerdo")
+    await bruno.presses("Objeción", on="We meet on Tuesdays")
+    await bruno.presses(way)
+    await bruno.alone().says("Mi jefe lo quiere")
+    return amina, bruno, rosa, chidi
+
+
+def others_know_nothing(bruno: Neighbour, *others: Neighbour) -> None:
+    for reader in (bruno, *others):
+        for words in ("bjection that", "su objeción", "La objeción", "jefe"):
+            assert not told(reader, words)
+
+
 @WAYS
-async def test_whoever_takes_another_position_learns_alone_that_the_objection_went_with_it(
+@ORDERS
+async def test_what_somebody_raised_stands_whatever_they_say_for_their_group_before_or_after(
+    world: World, way: str, first: str
+) -> None:
+    amina, bruno, rosa, chidi = await both(world, way, first)
+    [objection] = [p for p in only(world).taken if p.stands]
+    assert (objection.by, objection.words) == ("m-bruno", "Mi jefe lo quiere")
+    await rosa.presses("Sí, eso pensamos")
+    for reader in (amina, chidi):
+        await reader.presses("Agree")
+    assert (only(world).state, only(world).why) == ("not-decided", "objection")
+    assert "Agree: 3." in chidi.last_heard()
+    assert "Objections that the facilitator has heard, unnamed here: 1." in chidi.last_heard()
+    others_know_nothing(bruno, rosa, rosa.alone(), chidi, chidi.alone(), amina)
+
+
+@WAYS
+@ORDERS
+async def test_whoever_raised_it_takes_it_back_alone_and_their_group_goes_on_agreeing(
+    world: World, way: str, first: str
+) -> None:
+    amina, bruno, rosa, chidi = await both(world, way, first)
+    await rosa.presses("Sí, eso pensamos")
+    await bruno.alone().presses("Retirar mi objeción")
+    assert told(bruno.alone(), "Su objeción a la propuesta 1, la que solo leyó la facilitación, ya no")
+    assert not [p for p in only(world).taken if p.stands]
+    for reader in (amina, chidi):
+        await reader.presses("Agree")
+    assert (only(world).state, only(world).why) == ("decided", "agreed")
+    assert "Agree: 3." in chidi.last_heard()
+    assert not told(chidi, "facilitator has heard")
+    assert not told(amina.alone(), "jefe"), "what was taken back is nowhere to be read once it is over"
+    others_know_nothing(bruno, rosa, rosa.alone(), chidi, chidi.alone(), amina)
+
+
+@WAYS
+async def test_whoever_agrees_for_the_group_is_asked_alone_and_once_whether_it_stands(
     world: World, way: str
 ) -> None:
     amina, bruno, rosa, chidi = await raised(world, way)
     await bruno.presses("De acuerdo")
-    assert len(told(bruno.alone(), "ya no queda en pie su objeción")) == 1
-    assert not [p for p in only(world).taken if p.raised]
-    for reader in (amina, amina.alone(), bruno, rosa, rosa.alone(), chidi, chidi.alone()):
-        assert not told(reader, "objection that") + told(reader, "su objeción")
+    assert len(told(bruno.alone(), "¿Sigue en pie?")) == 1
     await bruno.presses("Abstención")
-    assert len(told(bruno.alone(), "ya no queda en pie su objeción")) == 1, "it is said once"
+    assert len(told(bruno.alone(), "¿Sigue en pie?")) == 1, "it is asked once"
+    before = len(bruno.alone().heard)
+    await bruno.alone().presses("Sigue en pie")
+    assert len(bruno.alone().heard) == before, "it is answered in place"
+    assert told(bruno.alone(), "Su objeción a la propuesta 1 sigue en pie.")
+    assert [p.words for p in only(world).taken if p.stands] == ["Mi jefe lo quiere"]
+    await bruno.alone().presses("Retirar mi objeción")
+    assert not [p for p in only(world).taken if p.stands]
+    await bruno.alone().does(Kind.PRESS, message=bruno.alone().message("Gracias. Lo lee").id, pressed=1,
+                             press="again", addressed=True)  # fmt: skip
+    assert "ya no" in toast(world)
+    others_know_nothing(bruno, rosa, rosa.alone(), chidi, chidi.alone(), amina)
+
+
+@WAYS
+async def test_whoever_only_says_yes_to_another_of_the_group_is_asked_likewise(
+    world: World, way: str
+) -> None:
+    amina, bruno, rosa, chidi = await raised(world, way)
+    await rosa.presses("De acuerdo")
+    await bruno.presses("Sí, eso pensamos")
+    assert len(told(bruno.alone(), "¿Sigue en pie?")) == 1
+    others_know_nothing(bruno, rosa, rosa.alone(), chidi, chidi.alone(), amina)
+
+
+async def test_the_moment_at_which_an_unnamed_one_goes_is_shown_to_no_facilitator(world: World) -> None:
+    amina, bruno, _, chidi = await raised(world, "A ella, sin mi nombre")
+    await bruno.presses("De acuerdo")
+    before = [shown.message.text.plain for shown in amina.alone().heard]
+    await bruno.alone().presses("Retirar mi objeción")
+    assert [shown.message.text.plain for shown in amina.alone().heard] == before
+    await chidi.presses("Agree")
+    assert told(amina.alone(), "jefe"), "it may be read there as before"
+    await world.turns_to(world.now + timedelta(days=3))
+    assert not told(amina.alone(), "jefe"), "with the reminder that comes anyway it goes"
+    assert not [p for p in only(world).taken if p.raised]
+
+
+async def test_a_named_one_goes_at_once_from_where_the_facilitator_read_it(world: World) -> None:
+    amina, bruno, _, _ = await raised(world, "Primero a la facilitación")
+    await bruno.alone().presses("Retirar mi objeción")
+    assert not told(amina.alone(), "jefe")
+    assert told(
+        amina.alone(), "The objection to proposal 1 that you read here as facilitator was taken back."
+    )
+
+
+@WAYS
+async def test_a_button_below_the_proposal_in_a_group_leaves_it_and_in_ones_own_talk_takes_it_back(
+    world: World, way: str
+) -> None:
+    amina, bruno, rosa, _ = await raised(world, way)
+    await rosa.presses("Retirar la nuestra", on="Propuesta 1")
+    refused = toast(world)
+    await bruno.presses("Retirar la nuestra", on="Propuesta 1")
+    assert toast(world) == refused, "who raised something is answered as anybody"
+    await bruno.presses("De acuerdo")
+    await bruno.presses("Retirar la nuestra", on="Propuesta 1")
+    assert [(p.by, p.stands) for p in only(world).taken] == [("m-bruno", True)]
+    await bruno.alone().says("/decisiones 1")
+    await bruno.alone().presses("Retirar la nuestra")
+    assert not [p for p in only(world).taken if p.stands]
+    assert told(bruno.alone(), "la que solo leyó la facilitación, ya no queda en pie")
+    assert "Bruno: Objeción" not in bruno.alone().message("Propuesta 1").message.text.plain
+    assert not told(amina, "facilitator")
+
+
+async def test_words_below_the_proposal_in_ones_own_talk_are_of_what_was_raised_alone(world: World) -> None:
+    amina, bruno, rosa, chidi = await raised(world, "A ella, sin mi nombre")
+    await bruno.presses("De acuerdo")
+    await bruno.alone().says("/decisiones 1")
+    await bruno.alone().says("Y me da miedo", to="Propuesta 1")
+    assert told(amina.alone(), "miedo")
+    await rosa.presses("Sí, eso pensamos")
+    for reader in (amina, chidi):
+        await reader.presses("Agree")
+    for reader in (amina, bruno, rosa, rosa.alone(), chidi, chidi.alone()):
+        assert not told(reader, "miedo")
+
+
+async def test_what_was_taken_back_goes_with_whoever_raised_it(world: World) -> None:
+    _, bruno, _, _ = await raised(world, "A ella, sin mi nombre")
+    await bruno.alone().presses("Retirar mi objeción")
+    assert "jefe" in await mydata(bruno.alone())
+    assert b"Mi jefe" in on_disk(world), "the canary is not where it is looked for"
+    await forgotten(bruno.alone())
+    assert b"Mi jefe" not in on_disk(world)
+
+
+async def test_who_is_forgotten_before_they_wrote_what_stands_in_the_way_leaves_no_objection(
+    world: World,
+) -> None:
+    amina, bruno, chidi = three(world)
+    for neighbour in (bruno.colleague("Rosa"), amina.alone(), bruno.alone()):
+        await neighbour.says("/status")
+    await proposed(chidi)
+    await bruno.presses("Objeción")
+    await bruno.presses("A ella, sin mi nombre")
+    await forgotten(bruno.alone())
+    assert not [p for p in only(world).taken if p.raised]
 
 
 @WAYS

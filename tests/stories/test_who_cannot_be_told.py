@@ -164,8 +164,39 @@ async def objecting(world: World, one: Neighbour, other: Neighbour) -> None:
     await world.turns_to(world.now + timedelta(days=6))
 
 
+async def agreeing_after(world: World, one: Neighbour, other: Neighbour) -> None:
+    """One of the two objects, unnamed; then both groups agree, and one is asked whether it stands."""
+    await _agreed_after(world, one, other, "It still stands")
+
+
+async def agreeing_and_taking_back(world: World, one: Neighbour, other: Neighbour) -> None:
+    """The same, and it is taken back at once."""
+    await _agreed_after(world, one, other, "Take my objection back")
+
+
+async def _agreed_after(world: World, one: Neighbour, other: Neighbour, then: str) -> None:
+    await world.turns_to("10:00", "Africa/Nairobi")
+    chidi = Neighbour(world, "console:chidi-room", replace(one.person, address="console:chidi", name="Chidi"))
+    await chidi.says("/propose We meet at night")
+    await chidi.presses("Yes, put it to all")
+    await one.says("/decisions 1")
+    await one.presses("Object")
+    await one.presses("To them, without my name")
+    await one.says("quillnights are not safe")
+    for who in sorted((one, other), key=lambda who: who.person.name):
+        await world.turns_to(world.now + timedelta(minutes=1))
+        await who.says("/decisions 1")
+        await who.presses("Agree")
+        if who is one:
+            await one.presses(then)
+    await chidi.presses("Agree")
+    await world.turns_to(world.now + timedelta(days=6))
+
+
 @pytest.mark.parametrize(
-    "scene", [answering, alarming, confiding, objecting], ids=lambda scene: scene.__name__
+    "scene",
+    [answering, alarming, confiding, objecting, agreeing_after, agreeing_and_taking_back],
+    ids=lambda scene: scene.__name__,
 )
 async def test_who_of_two_said_it_changes_nothing_for_anybody_else(tmp_path: Path, scene: Scene) -> None:
     here, there = Played(tmp_path / "here"), Played(tmp_path / "there")

@@ -1,0 +1,110 @@
+"""Positions: what a partner, or a member, thinks of a proposal, or says of it as it is looked at again.
+
+Plain values; tells nobody whose one is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """What a partner, or a member, thinks of a proposal.
+
+    *whose* is the id of either, *by* the member who said so; *stance* is one of `decision.STANCES`, or one of
+    several options, as "option:2".
+
+    *way* is "" for what all may read, "asked" while words are waited for. "apart" and "unnamed" are an
+    objection that somebody raised with the facilitator: it stands beside whatever *whose* position is, and
+    goes by "apart-asked" and "unnamed-asked" until its words are there, and by "unnamed-back" once it was
+    taken back, until the facilitator is shown so. "said" is what waits to be confirmed in its partner's own
+    room, beside the position, too ("said-asked" likewise); "by-one" is what never was, counted at closing.
+    """
+
+    whose: str
+    by: str
+    stance: str
+    at: datetime
+    words: str = ""
+    language: str = ""
+    way: str = ""
+    message: str = ""
+    """Where its words were said: the room's id and the platform's of the message; "" where it has none."""
+    confirmed_by: str = ""
+    """Who else of the partner said so, and made it the partner's; "" where nobody had to."""
+    before: tuple[str, ...] = ()
+    """The row of what stood there, while words are waited for: it stands again if they go elsewhere."""
+
+    @property
+    def earlier(self) -> Position | None:
+        """Return what stood there before, while words of this one are waited for."""
+        return position_from(self.before) if self.before else None
+
+    @property
+    def raised(self) -> bool:
+        """Tell whether it is an objection of which nobody but the facilitator may learn whose it is."""
+        return self.way.partition("-")[0] in ("apart", "unnamed")
+
+    @property
+    def named(self) -> bool:
+        """Tell whether whoever reads it may learn whose it is."""
+        return self.way.partition("-")[0] != "unnamed"
+
+    @property
+    def asked(self) -> bool:
+        """Tell whether its words are waited for."""
+        return self.way.endswith("asked")
+
+    @property
+    def back(self) -> bool:
+        """Tell whether it was raised without a name and taken back: it counts for nothing any more."""
+        return self.way.endswith("back")
+
+    @property
+    def stands(self) -> bool:
+        """Tell whether it is an objection that the facilitator has heard and nobody took back."""
+        return self.raised and not self.asked and not self.back
+
+    @property
+    def undecided(self) -> bool:
+        """Tell whether it is an objection of which it is not sure yet who is to read why."""
+        return self.asked and self.stance == "object"
+
+    @property
+    def waits(self) -> bool:
+        """Tell whether it waits to be confirmed: nobody outside its partner's own room may learn of it."""
+        return self.way.partition("-")[0] == "said"
+
+    @property
+    def beside(self) -> bool:
+        """Tell whether it stands beside the position of whoever it is of, and is not counted as one."""
+        return self.raised or self.waits
+
+    def row(self) -> tuple[str, ...]:
+        said = (self.words, self.language, self.at.isoformat())
+        later = (self.way, self.message, self.confirmed_by)
+        return (self.whose, self.by, self.stance, *said, *later, *self.before)
+
+
+def position_from(row: tuple[str, ...]) -> Position:
+    """Return what `Position.row` was."""
+    whose, by, stance, words, language, at, way, *more = row
+    moment, message, confirmed_by = datetime.fromisoformat(at), "".join(more[:1]), "".join(more[1:2])
+    return Position(whose, by, stance, moment, words, language, way, message, confirmed_by, tuple(more[2:]))
+
+
+def every_of(positions: Iterable[Position]) -> list[Position]:
+    """Return *positions* one by one, those that stood there before among them."""
+    found = [each for p in positions for each in (replace(p, before=()), p.earlier)]
+    return [each for each in found if each]
+
+
+def wordless(p: Position, by: str | None = None) -> Position:
+    """Return *p* without words: of the member *by*, or of anybody."""
+    stood = wordless(p.earlier, by).row() if p.earlier else ()
+    if by not in (None, p.by):
+        return replace(p, before=stood)
+    return replace(p, words="", before=stood)

@@ -1,0 +1,61 @@
+"""What stands with the facilitator beside a person's own position: asked about alone, and taken back alone.
+
+It stands until whoever raised it takes it back, whatever they or their group say before or after. Nothing
+here is told in a group, and no moment at which a facilitator reads anything follows from when somebody
+unnamed pressed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.core import decision_shown as shown
+from bot.core.decision import Decision, all_spoken
+from bot.core.partnership import Gathering, Member
+from bot.core.position import Position
+from bot.core.words import Choice, Notice, Ours
+
+BACK = Choice("apart-back", Ours("button-objection-back"))
+STANDS: shown.Rows = ((BACK,),)
+# A press is known by its place: the one that goes on standing there comes first.
+ASKED: shown.Rows = ((BACK, Choice("apart-stands", Ours("button-objection-stands"))),)
+
+
+def standing(d: Decision, member: str) -> list[Position]:
+    """Return what *member* raised alone and has not taken back."""
+    return [p for p in d.taken if p.stands and p.by == member]
+
+
+def about(d: Decision, member: str) -> str:
+    """Return what is said alone to *member* about what they raised; a press or a reply there is about it."""
+    return f"decision-apart:{d.id}:{member}:stands"
+
+
+def asked_whether_it_stands(g: Gathering, d: Decision, member: Member) -> tuple[Notice, ...]:
+    """Ask *member* alone, once, whether what they raised stands, now that they have said something else.
+
+    Nothing waits for what they say: others would see by that whose it is.
+    """
+    theirs, room = standing(d, member.id), g.direct_room(member.id)
+    said = [p for p in d.taken if not p.raised and member.id in (p.by, p.confirmed_by)]
+    if not theirs or room is None or all(p.stance == "object" for p in said) or all_spoken(g, d):
+        return ()
+    line = Ours("apart-still", {"number": d.number})
+    mark = f"{about(d, member.id)}:{min(p.at for p in theirs).isoformat()}"
+    return (Notice(room.id, (line,), about(d, member.id), ASKED, once=mark, at_once=True),)
+
+
+def told_over(g: Gathering, d: Decision, position: Position) -> list[Notice]:
+    """Show to the facilitators, in place of what they read, that it was taken back."""
+    read = shown.raised_about(d, position)
+    parts = (Ours("apart-told-back", {"number": d.number}), *shown.words(d))
+    holders = [holder for holder in g.holders("facilitator") if holder.id != position.by]
+    rooms = [g.private_room(holder).id for holder in holders]
+    return [Notice(room, parts, read, replaces=read, withdraw=not position.named) for room in rooms]
+
+
+def let_go(g: Gathering, d: Decision) -> tuple[Decision, list[Notice]]:
+    """Return *d* without what was taken back, and what the facilitators read in its place."""
+    gone = [p for p in d.taken if p.back]
+    left = replace(d, positions=tuple(p.row() for p in d.taken if not p.back))
+    return left, [note for p in gone for note in told_over(g, d, p)]
