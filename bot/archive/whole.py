@@ -10,7 +10,7 @@ one of ids that both hold, or it could not be answered after an import.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
@@ -19,12 +19,13 @@ from bot.core.adoption import Adoption
 from bot.core.answer import is_passed
 from bot.core.feed import Feed
 from bot.core.occasion import Answer
-from bot.core.partnership import Invitation, Partnership, Room
+from bot.core.partnership import Invitation, Partnership
 from bot.core.plain import plain_of, schema_of, thing_of
 from bot.core.protocol import protocol_from_json, protocol_to_json
 from bot.core.pulse import Pulse, apart_from_people, known_again
 from bot.core.secret import digest_of
 from bot.store import Transaction
+from bot.store.arriving import Unfitting, arrive, known_here
 from bot.store.kinds import KINDS
 
 FORM = 1
@@ -73,29 +74,61 @@ def archived(transaction: Transaction, partnership: Partnership) -> str:
     return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
 
 
-def put(transaction: Transaction, text: str) -> Partnership:
-    """Put an archive into a bot that knows no such partnership; return it. Raises ArchiveUnusable."""
+def put(transaction: Transaction, text: str, *, shared: bool = False) -> Partnership:
+    """Put an archive into a bot that knows nothing that is in it; return whose it is. Raises ArchiveUnusable.
+
+    With *shared*, whoever runs the bot says that people in it may take part in another partnership, too.
+    """
     whole = _read(text)
     try:
         partnership: Partnership = thing_of(Partnership, whole["partnership"])
         things = [_thing(KEPT[name], plain) for name, found in whole["things"].items() for plain in found]
-    except (KeyError, TypeError, ValueError) as wrong:
+    except (AttributeError, KeyError, TypeError, ValueError, RecursionError) as wrong:
         raise ArchiveUnusable("It is damaged: what is in it cannot be read.") from wrong
     if any(thing.partnership != partnership.id for thing in things):
         raise ArchiveUnusable("It is damaged: it holds things of another partnership.")
+    if len({(type(thing), thing.id) for thing in things}) < len(things):
+        raise ArchiveUnusable("It is damaged: it holds a thing twice.")
+    _check_new(transaction, partnership, whole, shared)
+    complete = [_known_again(each, things) if isinstance(each, Pulse) else each for each in things]
+    try:
+        arrive(transaction.connection, partnership, complete, whole.get("rows", {}))
+    except Unfitting as wrong:
+        raise ArchiveUnusable("It is damaged: what is in it does not go into the database.") from wrong
+    return partnership
+
+
+def _check_new(
+    transaction: Transaction, partnership: Partnership, whole: Mapping[str, Any], shared: bool
+) -> None:
+    """Raise ArchiveUnusable where anything in *whole* is, or leads to, something that is here already.
+
+    Every text counts, whatever field it stands in: an id of somebody else's thing must be found nowhere.
+    """
     there = transaction.record.partnerships()
     if any(each.id == partnership.id or each.name == partnership.name for each in there):
         raise ArchiveUnusable(f"{partnership.name} is here already; an archive goes where there is none.")
-    rooms = [thing for thing in things if isinstance(thing, Room) and thing.member is None]
-    taken = [room.address for room in rooms if transaction.record.room_at(room.address)]
-    if taken:
-        raise ArchiveUnusable(f"The room {taken[0]} belongs to another partnership.")
-    transaction.record.keep([partnership])
-    transaction.record.keep(
-        [_known_again(each, things) if isinstance(each, Pulse) else each for each in things]
-    )
-    transaction.beside.put(partnership.id, whole.get("rows", {}))
-    return partnership
+    known = known_here(transaction.connection, {*filter(None, _texts_in(whole))})
+    if known.chats:
+        raise ArchiveUnusable(f"The room {min(known.chats)} belongs to another partnership.")
+    if known.ids:
+        raise ArchiveUnusable("It names things that are here already, of another partnership.")
+    if known.people and not shared:
+        raise ArchiveUnusable(
+            f"{min(known.people)} takes part in another partnership here. If you know where the archive comes"
+            " from, import it with --shared."
+        )
+
+
+def _texts_in(whole: Any) -> Iterator[str]:
+    """Yield each text in *whole*, however deep it lies."""
+    left = [whole]
+    while left:
+        each = left.pop()
+        if isinstance(each, str):
+            yield each
+        else:
+            left += each.values() if isinstance(each, dict) else each if isinstance(each, list) else ()
 
 
 def _known_again(thing: Any, things: Sequence[Any]) -> Any:
@@ -143,7 +176,7 @@ def _schema(kind: type, defs: dict[str, Any]) -> dict[str, Any]:
 def _read(text: str) -> Mapping[str, Any]:
     try:
         whole = json.loads(text)
-    except ValueError as wrong:
+    except (ValueError, RecursionError) as wrong:
         raise ArchiveUnusable("It is no JSON.") from wrong
     if not isinstance(whole, dict) or whole.get(MARK) != FORM:
         raise ArchiveUnusable(f'It is no archive of this form ("{MARK}": {FORM}).')

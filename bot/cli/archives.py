@@ -31,8 +31,8 @@ def export(settings: Settings, name: str | None, to: Path | None) -> int:
     return written(text, to)
 
 
-def import_file(settings: Settings, file: Path) -> int:
-    """Put the archive *file* into a bot that does not know its partnership."""
+def import_file(settings: Settings, file: Path, *, shared: bool) -> int:
+    """Put the archive *file* into a bot that does not know its partnership; *shared* as in `put`."""
     try:
         text = file.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError):
@@ -41,7 +41,7 @@ def import_file(settings: Settings, file: Path) -> int:
     store = Store(settings.database_url)
     try:
         with store.writing() as transaction:
-            partnership = put(transaction, text)
+            partnership = put(transaction, text, shared=shared)
     except ArchiveUnusable as why:
         typer.echo(f"{file}: {why}", err=True)
         return 1

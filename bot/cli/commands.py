@@ -178,13 +178,17 @@ def new_partnership(
 @app.command("import")
 def import_(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="A partnership's file, or archive (.json).")],
+    shared: Annotated[
+        bool, typer.Option("--shared", help="Let people in an archive be in another partnership here, too.")
+    ] = False,
 ) -> None:
     """Set a partnership up from its file or archive, or update it."""
     settings = usable()
     if file.suffix == ".json":
-        from bot.cli.archives import import_file
-    else:
-        from bot.cli.partnerships import import_file
+        from bot.cli import archives
+
+        _left_with(lambda: archives.import_file(settings, file, shared=shared))
+    from bot.cli.partnerships import import_file
 
     _left_with(lambda: import_file(settings, file))
 

@@ -408,13 +408,13 @@ class Record:
     # --- writing
     # ------------------------------------------------------------------------------------------------------
 
-    def keep(self, things: Iterable[object]) -> None:
-        """Write *things*, each over its earlier self; of one thing given twice the last counts."""
+    def keep(self, things: Iterable[object], *, anew: bool = False) -> None:
+        """Write *things*, each over its earlier self unless all is to be *anew*; of one twice, the last."""
         by_kind: dict[type, dict[str, object]] = {}
         for thing in things:
             by_kind.setdefault(type(thing), {})[thing.id] = thing  # type: ignore[attr-defined]
         for kind, kept in by_kind.items():
-            self._keep(kind, list(kept.values()))
+            self._keep(kind, list(kept.values()), anew=anew)
             self._finding.note(kept.values())
             if kind in (Member, Room):
                 self.reseated.update(thing.partnership for thing in kept.values())  # type: ignore[attr-defined]
@@ -462,13 +462,13 @@ class Record:
             known = _read(digest, body)
         return known
 
-    def _keep(self, kind: type, things: list[Any]) -> None:
+    def _keep(self, kind: type, things: list[Any], *, anew: bool) -> None:
         names = COLUMNS[kind]
         rows = [{name: getattr(thing, name) for name in names} for thing in things]
         if kind is Adoption:
             for row, adoption in zip(rows, things, strict=True):
                 row["digest"] = adoption.digest or self._keep_protocol(adoption.protocol)
-        self._connection.execute(_KEPT[kind], rows)
+        self._connection.execute(insert(KINDS[kind]) if anew else _KEPT[kind], rows)
 
     def _keep_protocol(self, protocol: Protocol) -> str:
         body = protocol_to_json(protocol)

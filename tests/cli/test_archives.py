@@ -41,5 +41,7 @@ def test_an_archive_is_written_for_its_owner_alone_and_read_into_an_empty_bot(
     assert says("export", "--archive") == first.read_text(encoding="utf-8")
     (tmp_path / "broken.json").write_text("{", encoding="utf-8")
     assert "It is no JSON." in says("import", str(tmp_path / "broken.json"), status=1)
+    (tmp_path / "deep.json").write_text("[" * 200_000, encoding="utf-8")
+    assert "It is no JSON." in says("import", str(tmp_path / "deep.json"), status=1)
     assert "cannot be read" in says("import", str(tmp_path / "none.json"), status=1)
     assert '"A partnership\'s archive"' in says("schema", "archive")
