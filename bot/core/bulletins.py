@@ -1,7 +1,9 @@
 """What a week or a month came to, for every group: what came in, was kept, decided, learned, and comes next.
 
-On one screen (`bot.core.screen`); the rest is one tap away. Only what everybody may read: nothing private or
-unnamed, nothing late, and nobody silent is named. Where nothing happened, nothing is said.
+On one screen (`bot.core.screen`); the rest is one tap away. Only what everybody may read: nothing private,
+nothing late, and nobody silent is named; of what is unnamed what the digest of an occasion shows, of each by
+itself: nothing is added up over several, of which the difference would be somebody's. Where nothing happened,
+nothing is said.
 """
 
 from __future__ import annotations
@@ -11,10 +13,11 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.core.answer import is_passed
+from bot.core.answer import is_passed, one_after_another, shown
 from bot.core.bulletin import MONTH, WEEK, Bulletin, one_period, planned
 from bot.core.commitment import is_late
-from bot.core.occasion import Answer, asks_of, questions_of, told_to_all
+from bot.core.digest import in_no_order, shown_unnamed, unnamed_figure
+from bot.core.occasion import Answer, CheckIn, asks_of, questions_of, told_to_all
 from bot.core.partnership import Gathering, Room
 from bot.core.promise_shown import item
 from bot.core.screen import LINES, shortened, tall
@@ -132,8 +135,7 @@ def _sections(g: Gathering, period: Period, now: datetime) -> list[list[Ours]]:
 
 def came_in(g: Gathering, period: Period, now: datetime) -> list[Ours]:
     """Return how many answers came, and from how many partners, where everybody read what they came to."""
-    closed = [c for c in g.checkins.values() if c.state == "closed" and period.has(c.closes_at)]
-    open_ = [c for c in closed if told_to_all(g, c)]
+    open_ = _told_to_all(g, period)
     given = [a for c in open_ for a in open_answers(g, c.id)]
     if not given:
         return []
@@ -178,6 +180,22 @@ def decided(g: Gathering, period: Period, now: datetime) -> list[Ours]:
     return [Ours("bulletin-decided", {"count": len(found)}), *items]
 
 
+def trust(g: Gathering, period: Period, now: datetime) -> list[Ours]:
+    """Return the figures about trust as each occasion's digest showed them, the oldest first."""
+    found: dict[tuple[str, str], list[Arg]] = {}
+    for c in _told_to_all(g, period):
+        for q in questions_of(g, c):
+            if q.about == "trust" and q.private is None and (mean := unnamed_figure(g, c, q)):
+                found.setdefault((c.name, q.id), []).append(float(mean))
+    return [Ours("goals-trust", {"figures": one_after_another(figures)}) for figures in found.values()]
+
+
+def _told_to_all(g: Gathering, period: Period) -> list[CheckIn]:
+    """Return the occasions that closed in *period* and whose digest all read, in order."""
+    closed = [c for c in g.checkins.values() if c.state == "closed" and period.has(c.closes_at)]
+    return sorted((c for c in closed if told_to_all(g, c)), key=lambda c: (c.closes_at, c.id))
+
+
 def learned(g: Gathering, period: Period, now: datetime) -> list[Ours]:
     """Return what partners learned, in their words: answers to questions about that."""
     return _told(g, period, "learned", "bulletin-learned")
@@ -194,12 +212,25 @@ def stories(g: Gathering, period: Period, now: datetime) -> list[Ours]:
 
 
 def _told(g: Gathering, period: Period, about: str, title: str) -> list[Ours]:
-    closed = [c for c in g.checkins.values() if c.state == "closed" and period.has(c.closes_at)]
+    closed = _told_to_all(g, period)
     found = [a for c in closed for a in open_answers(g, c.id, about) if a.text]
     items = [
         Ours("bulletin-learned-item", {"who": _who(g, a), "what": Words(a.text, a.language)}) for a in found
     ]
+    items += [Ours("bulletin-unnamed-item", {"what": what}) for what in _unnamed(g, closed, about)]
     return [Ours(title), *items] if items else []
+
+
+def _unnamed(g: Gathering, closed: Sequence[CheckIn], about: str) -> list[Arg]:
+    """Return what was said *about* something without a name and stands in the digests of those occasions."""
+    asked = [
+        (a, q)
+        for c in closed
+        for q in questions_of(g, c)
+        if q.about == about and q.unnamed and q.private is None
+        for a in shown_unnamed(g, c, q)
+    ]
+    return [shown(q, a) for a, q in sorted(asked, key=lambda each: in_no_order(each[0]))]
 
 
 def _who(g: Gathering, answer: Answer) -> str:
@@ -229,5 +260,5 @@ def coming(g: Gathering, period: Period, now: datetime) -> list[Ours]:
 
 
 Section = Callable[[Gathering, Period, datetime], list[Ours]]
-SECTIONS: tuple[Section, ...] = (came_in, kept, decided, stories, learned, wrong, coming)
+SECTIONS: tuple[Section, ...] = (came_in, kept, decided, trust, stories, learned, wrong, coming)
 """What is said, in this order. Each noun has one function; what comes next alone is worth no message."""

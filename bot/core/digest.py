@@ -37,7 +37,7 @@ from bot.core.occasion import (
 )
 from bot.core.partnership import Gathering, Room
 from bot.core.promise_shown import item
-from bot.core.pulse import Pulse, Said, figure, last_shown, person_in
+from bot.core.pulse import Pulse, Said, enough_of, figure, last_shown, person_in
 from bot.core.question import shown_anew
 from bot.core.rotating import pages_in_turn
 from bot.core.screen import LINES, fitting, shortened, tall
@@ -55,6 +55,8 @@ SEASON = timedelta(days=100)
 done stays in sight: a quarter and some."""
 ENOUGH_TO_HIDE_IN = 3
 """Fewer unnamed answers than this would point at who gave them."""
+OF_US_ALL = ("story", "wrong", "learned")
+"""What questions are about whose answers weeks and months tell again."""
 
 
 def closed(g: Gathering, checkin: CheckIn, now: datetime) -> Outcome:
@@ -170,8 +172,7 @@ def _unnamed_files(g: Gathering, checkin: CheckIn) -> list[Notice]:
             thread=thread_of(checkin.id),
         )
         for question in questions_of(g, checkin)
-        if question.unnamed
-        and len({a.member for a in _given_unnamed(g, checkin, question)}) >= ENOUGH_TO_HIDE_IN
+        if question.unnamed and hide_each_other(g, question, _given_unnamed(g, checkin, question))
         for answer in _given_unnamed(g, checkin, question)
         if (file := without_name(answer.attachment))
         for room in (_alone(g, question.private) if question.private else _readers(g, checkin))
@@ -183,6 +184,18 @@ def _given_unnamed(g: Gathering, checkin: CheckIn, question: Question) -> list[A
     answers = [a for a in g.answers.values() if a.checkin == checkin.id and a.question == question.id]
     # One that came late and appeared by itself would point at who gave it.
     return sorted((a for a in answers if not is_passed(a) and not a.late), key=in_no_order)
+
+
+def hide_each_other(g: Gathering, question: Question, given: Sequence[Answer]) -> bool:
+    """Tell whether so many gave what was *given* without names that nobody can be told by it.
+
+    What the week's and the month's digest tell again takes as many as the trust figure: it is shown in all of
+    them or in none, so that nothing follows from where it is not.
+    """
+    people = {a.member for a in given}
+    if question.about in OF_US_ALL and question.private is None:
+        return enough_of({g.asks[a.ask].partner for a in given if a.ask in g.asks}, people)
+    return len(people) >= ENOUGH_TO_HIDE_IN
 
 
 def in_no_order(answer: Answer) -> str:
@@ -215,7 +228,7 @@ def _pulse(g: Gathering, checkin: CheckIn, question: Question, now: datetime) ->
 def shown_unnamed(g: Gathering, checkin: CheckIn, question: Question) -> list[Answer]:
     """Return what was said in words without a name and is shown: nothing where so few did."""
     given = _given_unnamed(g, checkin, question)
-    enough = len({a.member for a in given}) >= ENOUGH_TO_HIDE_IN
+    enough = hide_each_other(g, question, given)
     return [a for a in given if a.text] if enough and question.kind in FREE else []
 
 
@@ -378,8 +391,9 @@ def _unnamed(g: Gathering, checkin: CheckIn, question: Question) -> list[Ours]:
     given = _given_unnamed(g, checkin, question)
     if question.about == "trust":
         return _trust(g, checkin, question) if given else []
-    if len({a.member for a in given}) < ENOUGH_TO_HIDE_IN:
-        return [Ours("digest-unnamed-too-few", {"question": question.ask})] if given else []
+    if not hide_each_other(g, question, given):
+        too_few = "digest-unnamed-hidden" if question.about in OF_US_ALL else "digest-unnamed-too-few"
+        return [Ours(too_few, {"question": question.ask})] if given else []
     if question.kind in FREE:
         return _lines(question, [shown(question, a) for a in given if a.text or a.id == a.whole])
     if question.kind in ("scale", "number"):

@@ -54,7 +54,11 @@ class Pulse:
 
 def enough(said: Sequence[Said]) -> bool:
     """Tell whether so many answered that nobody can be told by the figure."""
-    partners, people = {each.partner for each in said}, {each.person for each in said}
+    return enough_of({each.partner for each in said}, {each.person for each in said})
+
+
+def enough_of(partners: Collection[str], people: Collection[str]) -> bool:
+    """Tell whether *people*, of *partners*, are enough for none of them to be told."""
     return len(partners) >= LEAST_PARTNERS or len(people) >= LEAST_PEOPLE
 
 

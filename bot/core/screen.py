@@ -40,6 +40,7 @@ FRAMES: Mapping[str, int] = {
     "bulletin-came-in": 58,
     "bulletin-decided-item": 8,
     "bulletin-learned-item": 8,
+    "bulletin-unnamed-item": 2,
     "bulletin-kept": 34,
     "bulletin-decided": 26,
     "bulletin-learned": 34,

@@ -221,6 +221,8 @@ digest-partner-title = { $who }
 
 digest-unnamed-too-few = { $question } أجاب أقل من ثلاثة أشخاص، لذلك لا نعرض الأجوبة.
 
+digest-unnamed-hidden = { $question } أجاب عدد قليل جدًا، فلا نعرض الأجوبة كي لا يُعرف أصحابها.
+
 digest-words = { $question }
 
 digest-line = – { $said }

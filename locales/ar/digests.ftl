@@ -16,6 +16,8 @@ bulletin-learned = ما تعلّمناه:
 
 bulletin-learned-item = { $who }: { $what }
 
+bulletin-unnamed-item = – { $what }
+
 bulletin-wrong = ما لم يسر على ما يرام:
 
 bulletin-stories = ما الذي تغيّر في حياة أحدهم:

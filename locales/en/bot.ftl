@@ -387,6 +387,10 @@ digest-partner-title = { $who }
 #   $question (text) the question
 digest-unnamed-too-few = { $question } Fewer than three people answered, so this is not shown.
 
+# The same for what weeks and months tell again: it takes three partners or five people.
+#   $question (text) the question
+digest-unnamed-hidden = { $question } Too few answered: it would show whose answer it is, so this is not shown.
+
 # Above several answers in words to one question.
 #   $question (text) the question
 digest-words = { $question }

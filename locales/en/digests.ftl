@@ -39,6 +39,10 @@ bulletin-learned = What we learned:
 #   $what (text) the words
 bulletin-learned-item = { $who }: { $what }
 
+# The same, said without a name.
+#   $what (text) the words
+bulletin-unnamed-item = – { $what }
+
 # In it, above what did not go well, in partners' words: to learn from, without blame.
 bulletin-wrong = What did not go well:
 

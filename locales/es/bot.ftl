@@ -213,6 +213,8 @@ digest-partner-title = { $who }
 
 digest-unnamed-too-few = { $question } Respondieron menos de tres personas, así que no se muestra.
 
+digest-unnamed-hidden = { $question } Respondieron muy pocas personas para mostrarlo sin que se sepa de quién es.
+
 digest-words = { $question }
 
 digest-line = – { $said }

@@ -16,6 +16,8 @@ bulletin-learned = Lo que aprendimos:
 
 bulletin-learned-item = { $who }: { $what }
 
+bulletin-unnamed-item = – { $what }
+
 bulletin-wrong = Lo que no salió bien:
 
 bulletin-stories = Lo que cambió para alguien:

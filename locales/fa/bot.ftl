@@ -203,6 +203,8 @@ digest-partner-title = { $who }
 
 digest-unnamed-too-few = { $question } کمتر از سه نفر پاسخ دادند، پس نشان داده نمی‌شود.
 
+digest-unnamed-hidden = { $question } پاسخ‌ها آن‌قدر کم بود که نشان دادنشان گویندگان را معلوم می‌کرد، پس نشان داده نمی‌شود.
+
 digest-words = { $question }
 
 digest-line = – { $said }

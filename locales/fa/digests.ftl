@@ -16,6 +16,8 @@ bulletin-learned = آنچه آموختیم:
 
 bulletin-learned-item = { $who }: { $what }
 
+bulletin-unnamed-item = – { $what }
+
 bulletin-wrong = آنچه خوب پیش نرفت:
 
 bulletin-stories = چه چیزی برای کسی تغییر کرد:

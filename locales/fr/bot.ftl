@@ -213,6 +213,8 @@ digest-partner-title = { $who }
 
 digest-unnamed-too-few = { $question } Moins de trois personnes ont répondu, les réponses ne sont donc pas montrées.
 
+digest-unnamed-hidden = { $question } Trop peu de personnes ont répondu pour que ce soit montré sans qu'on devine de qui cela vient.
+
 digest-words = { $question }
 
 digest-line = – { $said }

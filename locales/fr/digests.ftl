@@ -16,6 +16,8 @@ bulletin-learned = Ce que nous avons appris :
 
 bulletin-learned-item = { $who } : { $what }
 
+bulletin-unnamed-item = – { $what }
+
 bulletin-wrong = Ce qui ne s'est pas bien passé :
 
 bulletin-stories = Ce qui a changé pour quelqu'un :

@@ -199,6 +199,8 @@ digest-partner-title = { $who }
 
 digest-unnamed-too-few = { $question } ဖြေသူ သုံးဦးထက် နည်းလို့ မပြပါ။
 
+digest-unnamed-hidden = { $question } ဖြေသူ နည်းလွန်းလို့ ဘယ်သူ့အဖြေမှန်း မသိစေဖို့ မပြပါ။
+
 digest-words = { $question }
 
 digest-line = – { $said }

@@ -16,6 +16,8 @@ bulletin-learned = သင်ယူခဲ့တာများ –
 
 bulletin-learned-item = { $who } – { $what }
 
+bulletin-unnamed-item = – { $what }
+
 bulletin-wrong = အဆင်မပြေခဲ့တာများ –
 
 bulletin-stories = တစ်ယောက်ယောက်အတွက် ပြောင်းလဲသွားတာ –

@@ -213,6 +213,8 @@ digest-partner-title = { $who }
 
 digest-unnamed-too-few = { $question } Menos de três pessoas responderam, por isso não mostramos.
 
+digest-unnamed-hidden = { $question } Poucas pessoas responderam, e mostrar deixaria saber de quem é.
+
 digest-words = { $question }
 
 digest-line = – { $said }

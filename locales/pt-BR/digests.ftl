@@ -16,6 +16,8 @@ bulletin-learned = O que aprendemos:
 
 bulletin-learned-item = { $who }: { $what }
 
+bulletin-unnamed-item = – { $what }
+
 bulletin-wrong = O que não deu certo:
 
 bulletin-stories = O que mudou para alguém:

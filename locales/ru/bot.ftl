@@ -212,6 +212,8 @@ digest-partner-title = { $who }
 
 digest-unnamed-too-few = { $question } Ответов меньше трёх, поэтому они не показаны.
 
+digest-unnamed-hidden = { $question } Ответов слишком мало, чтобы показать их, не выдав никого.
+
 digest-words = { $question }
 
 digest-line = – { $said }

@@ -16,6 +16,8 @@ bulletin-learned = Чему мы научились:
 
 bulletin-learned-item = { $who }: { $what }
 
+bulletin-unnamed-item = – { $what }
+
 bulletin-wrong = Что не получилось:
 
 bulletin-stories = Что изменилось для кого-то:

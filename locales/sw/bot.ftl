@@ -212,6 +212,8 @@ digest-partner-title = { $who }
 
 digest-unnamed-too-few = { $question } Waliojibu hawafiki watu watatu, kwa hiyo majibu hayaonyeshwi.
 
+digest-unnamed-hidden = { $question } Waliojibu ni wachache mno; majibu hayaonyeshwi ili asijulikane aliyesema.
+
 digest-words = { $question }
 
 digest-line = – { $said }

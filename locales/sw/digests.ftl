@@ -16,6 +16,8 @@ bulletin-learned = Tulichojifunza:
 
 bulletin-learned-item = { $who }: { $what }
 
+bulletin-unnamed-item = – { $what }
+
 bulletin-wrong = Ambayo hayakwenda vizuri:
 
 bulletin-stories = Kilichobadilika kwa mtu:

@@ -203,6 +203,8 @@ digest-partner-title = { $who }
 
 digest-unnamed-too-few = { $question } Üç kişiden az yanıt geldiği için gösterilmiyor.
 
+digest-unnamed-hidden = { $question } Yanıt sayısı çok az; kimden geldiği anlaşılmasın diye gösterilmiyor.
+
 digest-words = { $question }
 
 digest-line = – { $said }

@@ -16,6 +16,8 @@ bulletin-learned = Öğrendiklerimiz:
 
 bulletin-learned-item = { $who }: { $what }
 
+bulletin-unnamed-item = – { $what }
+
 bulletin-wrong = Yolunda gitmeyenler:
 
 bulletin-stories = Birileri için değişenler:

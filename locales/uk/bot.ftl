@@ -212,6 +212,8 @@ digest-partner-title = { $who }
 
 digest-unnamed-too-few = { $question } Відповідей менше ніж три, тому їх не показано.
 
+digest-unnamed-hidden = { $question } Відповідей замало, щоб показати їх, нікого не виказавши.
+
 digest-words = { $question }
 
 digest-line = – { $said }

@@ -16,6 +16,8 @@ bulletin-learned = Чого ми навчилися:
 
 bulletin-learned-item = { $who }: { $what }
 
+bulletin-unnamed-item = – { $what }
+
 bulletin-wrong = Що не вдалося:
 
 bulletin-stories = Що змінилося для когось:

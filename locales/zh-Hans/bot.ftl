@@ -200,6 +200,8 @@ digest-partner-title = { $who }
 
 digest-unnamed-too-few = { $question } 回答的不到三个人，所以不显示。
 
+digest-unnamed-hidden = { $question } 回答的人太少，显示出来会让人看出是谁说的，所以不显示。
+
 digest-words = { $question }
 
 digest-line = – { $said }

@@ -16,6 +16,8 @@ bulletin-learned = 我们学到的：
 
 bulletin-learned-item = { $who }：{ $what }
 
+bulletin-unnamed-item = – { $what }
+
 bulletin-wrong = 不太顺利的：
 
 bulletin-stories = 给某个人带来的改变：

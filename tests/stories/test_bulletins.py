@@ -8,8 +8,10 @@ from datetime import timedelta
 import pytest
 
 from tests.fakes.libretranslate_server import LibreTranslateServer
+from tests.stories.test_own_words_alone_go import forgotten
 from tests.stories.test_promises import promised
-from tests.world import PULSE, Neighbour, World
+from tests.stories.test_words_that_go import on_disk
+from tests.world import PULSE, Neighbour, World, mondays
 
 PRIVATE = (
     PULSE
@@ -37,7 +39,11 @@ def cast(world: World, protocol: str = PRIVATE) -> tuple[Neighbour, Neighbour, N
 
 
 def digests(neighbour: Neighbour) -> list[str]:
-    return [text for text in neighbour.texts() if text.startswith(("A week in", "Uma semana em", "A month"))]
+    return [
+        text
+        for text in neighbour.texts()
+        if text.startswith(("A week in", "Uma semana em", "A month", "Um mês em"))
+    ]
 
 
 async def a_week(world: World, amina: Neighbour, bruno: Neighbour, chidi: Neighbour) -> None:
@@ -173,6 +179,80 @@ async def test_what_is_private_or_unnamed_is_in_no_digest(world: World) -> None:
     for each in (amina, bruno, chidi):
         for text in [*digests(each), each.last_heard()]:
             assert "Heron" not in text, "what is late is told to nobody here either"
+
+
+UNNAMED = mondays(
+    "mirror",
+    """
+    each: member
+    open-for: 2 days
+    questions:
+      - {id: well, kind: text, unnamed: true, about: learned, ask: {en: Learned?, pt-BR: Aprendeu?}}
+      - {id: bad, kind: text, unnamed: true, about: wrong, ask: {en: Wrong?, pt-BR: Errado?}}
+      - {id: trust, kind: scale, from: 1, to: 5, unnamed: true, about: trust, ask: {en: Trust?, pt-BR: Fé?}}
+""",
+)
+
+
+async def mirrored(world: World, *said: tuple[Neighbour, str], days: int = 3) -> None:
+    """Let each say on Monday what was learned and what went wrong, and how much they trust: all unnamed."""
+    for who, _ in said:
+        await who.alone().says("/status")
+    await world.monday_at("12:00", "America/Recife")
+    for who, words in said:
+        await who.alone().says(f"{words} one")
+        await who.alone().says(f"{words} two")
+        await who.alone().presses("4")
+    await world.turns_to(world.now + timedelta(days=days))
+
+
+@pytest.mark.parametrize("every", ["weekly", "monthly"])
+async def test_trust_and_what_was_learned_without_names_stand_there_as_the_occasion_showed_them(
+    world: World, every: str
+) -> None:
+    amina, bruno, chidi = cast(world, protocol=UNNAMED)
+    await amina.says(f"/digest {every}")
+    await mirrored(world, (amina, "Heron"), (bruno, "Garça"), (chidi, "Ibis"))
+    await mirrored(world, (amina, "Crane"), (chidi, "Stork"))
+    for _week in range(4):
+        await world.turns_to(world.now + timedelta(days=7))
+    found = [text for text in digests(chidi) if "Heron" in text]
+    assert len(found) == 1, digests(chidi)
+    learned, wrong = found[0].split("What we learned:\n")[1].split("What did not go well:\n")
+    lines = sorted(line.removeprefix("– ").removeprefix("[en] ") for line in learned.splitlines())
+    assert lines == ["Garça one", "Heron one", "Ibis one"]
+    assert "two" in wrong
+    assert "one" not in wrong
+    assert "Trust, from answers without names: 4\n" in found[0], "of that occasion alone"
+    assert not any(name in found[0] for name in ("Amina", "Bruno:", "Chidi"))
+    [theirs] = [text for text in digests(bruno) if "Garça" in text]
+    assert "Confiança, segundo respostas sem nome: 4\n" in theirs
+    for reader in (amina, bruno, chidi):
+        assert not any("Crane" in text or "Stork" in text for text in digests(reader)), "two are too few"
+
+
+async def test_four_people_of_two_partners_are_too_few_in_every_digest(world: World) -> None:
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Recife (pt-BR)", protocol=UNNAMED)
+    rosa, iker = amina.colleague("Rosa"), bruno.colleague("Iker")
+    for each in (rosa, iker):
+        await each.says("/status")
+    await amina.says("/digest weekly")
+    four = ((amina, "Heron"), (bruno, "Garça"), (rosa, "Ibis"), (iker, "Tuiuiú"))
+    await mirrored(world, *four, days=8)
+    assert amina.has_heard("Learned? Too few answered: it would show whose answer it is")
+    assert bruno.has_heard("Aprendeu? Poucas pessoas responderam")
+    for reader in (amina, bruno):
+        assert not any(word in text for text in digests(reader) for word in ("Heron", "Ibis", "Garça"))
+
+
+async def test_who_is_forgotten_takes_unnamed_words_out_of_the_week_too(world: World) -> None:
+    amina, bruno, chidi = cast(world, protocol=UNNAMED)
+    await amina.says("/digest weekly")
+    await mirrored(world, (amina, "Heron"), (bruno, "Garça"), (chidi, "Ibis"), days=8)
+    assert any("Ibis" in text for text in digests(amina))
+    assert b"Ibis" in on_disk(world)
+    await forgotten(chidi.alone())
+    assert b"Ibis" not in on_disk(world)
 
 
 async def test_it_is_chosen_by_coordinators_in_words_of_their_own_and_taken_off(world: World) -> None:

@@ -25,7 +25,7 @@ ASKED = (
     each: member
     open-for: 2 days
     questions:
-      - {id: said, kind: text, unnamed: true, ask: {en: What is unsaid?}}
+      - {id: said, kind: text, unnamed: true, about: learned, ask: {en: What is unsaid?}}
       - {id: mood, kind: scale, from: 1, to: 5, unnamed: true, ask: {en: Mood?}}
       - {id: when, kind: choice, unnamed: true, ask: When?, options: {early: Early, late: Late}}
       - {id: trust, kind: scale, from: 1, to: 5, unnamed: true, about: trust, ask: {en: Trust?}}
