@@ -31,7 +31,7 @@ def export(settings: Settings, name: str | None, to: Path | None) -> int:
     return written(text, to)
 
 
-def import_file(settings: Settings, file: Path, *, shared: bool) -> int:
+def import_archive(settings: Settings, file: Path, *, shared: bool) -> int:
     """Put the archive *file* into a bot that does not know its partnership; *shared* as in `put`."""
     try:
         text = file.read_text(encoding="utf-8")

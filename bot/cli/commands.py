@@ -185,9 +185,9 @@ def import_(
     """Set a partnership up from its file or archive, or update it."""
     settings = usable()
     if file.suffix == ".json":
-        from bot.cli import archives
+        from bot.cli.archives import import_archive
 
-        _left_with(lambda: archives.import_file(settings, file, shared=shared))
+        _left_with(lambda: import_archive(settings, file, shared=shared))
     from bot.cli.partnerships import import_file
 
     _left_with(lambda: import_file(settings, file))
