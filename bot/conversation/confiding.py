@@ -23,15 +23,6 @@ OWN = ("concern-own", "concern-own-said")
 KINDS = (*READ, *OWN, "concerns")
 
 
-def is_confided(scene: Scene, outcome: Outcome) -> bool:
-    """Tell whether what was said or pressed, and comes to *outcome*, is about a concern of whoever did."""
-    typed = command.typed_command(scene.heard.text, scene.vocabulary)
-    if (typed and typed[0] == "concern") or scene.about.partition(":")[0] in (*OWN, "concerns"):
-        return True
-    touched = (each for each in (*outcome.keep, *outcome.lose) if isinstance(each, Concern))
-    return any(is_by(each, scene.member) and not each.urgent for each in touched)
-
-
 def pressed(scene: Scene, means: Means, meant: str) -> Outcome:
     """Do what a button under a message about a concern means. Raises Refused."""
     kind, _, rest = scene.about.partition(":")

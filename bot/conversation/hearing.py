@@ -15,9 +15,9 @@ from bot.adapters import Adapter, Heard, Kind
 from bot.conversation import (
     alarming,
     albums,
+    being_heard,
     changes,
     clarifying,
-    confiding,
     fixing,
     haste,
     marks,
@@ -279,12 +279,12 @@ class Hearing:
 
 
 def _noted_as_heard(scene: Scene, outcome: Outcome) -> None:
-    """Note that somebody was heard, but not by what they confide: who counts would know whose it is."""
+    """Note that somebody was heard, if they were by this."""
     heard = scene.heard
     if heard.kind not in _SPEAKING or not (heard.addressed or heard.press):
         return
     # Whoever was forgotten by it is noted nowhere.
-    if scene.member.id in scene.g.members and not confiding.is_confided(scene, outcome):
+    if scene.member.id in scene.g.members and being_heard.is_heard(scene, outcome):
         scene.transaction.facilitating.hears(scene.member, scene.now)
 
 

@@ -1,7 +1,7 @@
 """Who has not been heard for how long: by partner, and by member; for facilitators, alone.
 
-Counts whole days and begins at a week, so that no hour tells who said what was unnamed. Who is away is left
-in peace. Shames nobody: nothing of it is shown to a group.
+Counts whole days and begins at a week, so that no hour tells who said what was unnamed; that is heard as its
+occasion closes, of all at once. Who is away is left in peace. Shames nobody: no group is shown any of it.
 """
 
 from __future__ import annotations
@@ -10,8 +10,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.core.occasion import CheckIn, questions_of
 from bot.core.partnership import Gathering, Member, Partner
 from bot.core.presence import is_away
+from bot.core.question import is_apart
+from bot.core.words import Outcome
 
 LONG = timedelta(days=7)
 """From how long a silence on it is one."""
@@ -24,6 +27,18 @@ class Silent:
     partner: Partner
     days: int | None
     member: Member | None = None
+
+
+def heard_at_closing(g: Gathering, outcome: Outcome) -> list[tuple[Member, datetime]]:
+    """Return who answered without a name what *outcome* closes, and when all of them are heard by it.
+
+    What was answered in a private round tells nobody anything.
+    """
+    over = [c for c in outcome.keep if isinstance(c, CheckIn) and c.state == "closed" and not c.alone]
+    there = [c for c in over if c.adoption in g.adoptions]
+    apart = {(c.id, q.id): c.closes_at for c in there for q in questions_of(g, c) if is_apart(q)}
+    theirs = [(a.member, apart.get((a.checkin, a.question))) for a in g.answers.values()] if apart else []
+    return [(g.members[id_], at) for id_, at in dict.fromkeys(theirs) if at and id_ in g.members]
 
 
 def silent_for(g: Gathering, now: datetime) -> list[Silent]:

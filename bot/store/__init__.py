@@ -13,7 +13,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 
-from bot.core import alone
+from bot.core import alone, silence
 from bot.core.addresses import moved
 from bot.core.adoption import Adoption
 from bot.core.partnership import Gathering, Room
@@ -120,6 +120,8 @@ class Transaction:
         self.outbox.queue([notice for _, outcome in decided for notice in outcome.tell], rooms, partners, now)
         for g, outcome in decided:
             self.finding.note_carried(g.partnership.id, outcome.tell, now)
+            for member, at in silence.heard_at_closing(g, outcome):
+                self.facilitating.hears(member, at)
 
     def move(self, old: str, new: str) -> None:
         """Let the chat at *old* go on at *new*: its rooms, its topics' rooms, and what waits, in order."""

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import csv
 import io
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from tests.fakes.libretranslate_server import LibreTranslateServer
 from tests.stories.test_adoption_in_chat import on_the_shelf
 from tests.stories.test_concerns import four
+from tests.stories.test_decisions import proposed
 from tests.stories.test_exported import exported
-from tests.world import Neighbour, World, mondays
+from tests.world import PULSE, Neighbour, World, mondays
 
 SAID = mondays(
     "pulse",
@@ -28,6 +29,16 @@ OPENED = SAID.replace("version: 1", "version: 2").replace("unnamed: true, ", "")
     "private: facilitator, ", ""
 )  # fmt: skip
 """A later version in which all of it is said openly."""
+UNSAID = mondays(
+    "pulse",
+    """
+    each: member
+    open-for: 2 days
+    questions:
+      - {id: said, kind: text, unnamed: true, ask: {en: What is unsaid?, es: "¿Qué falta?"}}
+""",
+)
+DECIDING = f"{PULSE}decisions: {{rule: consent, open-for: 5 days, confirm: nobody}}\n"
 CAST = ("Amina in Nairobi (en)", "Bruno in Nairobi (en)", "Chidi in Nairobi (en)")
 WORDS = ("quillalpha is unsaid", "quillbeta is unsaid", "quillgamma is unsaid")
 
@@ -94,8 +105,91 @@ async def test_who_has_something_on_their_mind_is_as_silent_as_before(world: Wor
     await rosa.alone().presses("1")
     await rosa.alone().presses("Está resuelto")
     assert await silent() == before
-    await omar.alone().says("/status")
-    assert len(await silent()) == 1, "whoever says something else is heard"
+    await omar.alone().says("/promise Bring the list by friday")
+    assert await silent() == before, "nobody reads a draft"
+    await omar.alone().presses("Yes, I promise")
+    assert len(await silent()) == 1, "whoever says something under their name is heard"
+
+
+@dataclass
+class Watch:
+    """What a facilitator reads, alone, of whom nobody has heard for long, and nothing else."""
+
+    facilitator: Neighbour
+
+    async def silent(self) -> list[str]:
+        await self.facilitator.alone().says("/quiet")
+        lines = self.facilitator.alone().last_heard().splitlines()
+        return [line.partition(":")[0] for line in lines if ": for " in line or ": not heard yet" in line]
+
+
+async def watched(world: World, protocol: str) -> tuple[Watch, list[Neighbour]]:
+    """Let nobody be heard of for long of four whom a facilitator watches."""
+    cast = (*CAST, "Nadia in Nairobi (en)", "Rosa in Nairobi (es)")
+    everyone = world.partners(*cast, protocol=protocol)
+    nadia = everyone[3]
+    with world.bench.store.writing() as transaction:
+        member = world.gathering().members["m-nadia"]
+        transaction.record.keep([replace(member, roles=("facilitator",))])
+    for each in everyone:
+        await each.says("/status")
+        await each.alone().says("/start")
+    await world.turns_to(world.now + timedelta(days=9))
+    await world.turns_to("10:00", "Africa/Nairobi")
+    return Watch(nadia), everyone
+
+
+async def test_who_objects_without_a_name_is_as_silent_as_before_the_look_at_it_too(world: World) -> None:
+    watch, (amina, bruno, _chidi, nadia, rosa) = await watched(world, DECIDING)
+    await proposed(amina, "We meet at night")
+    before = await watch.silent()
+    assert {"Bruno", "Rosa"} <= {*before}
+    hers = rosa.alone()
+    await hers.says("/status")
+    await hers.says("/decisions")
+    await hers.says("/decisions 1")
+    await hers.presses("Objeción")
+    assert await watch.silent() == before
+    await hers.presses("A ella, sin mi nombre")
+    await hers.says("La noche no es segura")
+    await hers.says("/original")
+    assert nadia.alone().has_heard("somebody objects")
+    assert await watch.silent() == before
+    await nadia.alone().says("Which hour would do?", to="somebody objects")
+    await hers.says("Por la tarde", to="Which hour")
+    assert await watch.silent() == before
+    await bruno.says("/decisions 1")
+    await bruno.presses("Object")
+    assert await watch.silent() == before, "it is not sure yet who is to read why"
+    await bruno.presses("Agree")
+    assert await watch.silent() == [name for name in before if name != "Bruno"]
+
+
+async def test_who_answers_between_two_apart_is_as_silent_as_before(world: World) -> None:
+    watch, (_amina, bruno, _chidi, nadia, rosa) = await watched(world, PULSE)
+    await nadia.alone().says("/mediate Bruno Rosa")
+    await nadia.alone().presses("Yes, ask both apart")
+    before = await watch.silent()
+    await bruno.replies("They never call")
+    await rosa.replies("Nunca contestan")
+    assert nadia.alone().world.gathering().mediations
+    assert await watch.silent() == before
+
+
+async def test_who_answers_without_a_name_is_heard_as_all_closes_and_no_sooner(world: World) -> None:
+    watch, everyone = await watched(world, UNSAID)
+    before = await watch.silent()
+    await world.monday_at("09:00", "Africa/Nairobi")
+    for each in (everyone[0], everyone[4]):
+        await each.alone().says("quillgamma is unsaid")
+    for each in (everyone[1], everyone[1].alone()):
+        await each.says("/status")
+    still = await watch.silent()
+    assert {"Amina", "Rosa"} <= {*before} & {*still}
+    assert "Bruno" not in still, "in front of their group anybody is heard"
+    await world.turns_to(world.now + timedelta(days=3))
+    assert not {"Amina", "Rosa"} & {*(await watch.silent())}
+    assert "Chidi" in await watch.silent()
 
 
 async def in_two_languages(world: World, *cast: str) -> list[Neighbour]:
