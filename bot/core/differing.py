@@ -7,7 +7,6 @@ Written in another form they are the same: other digits, another order of a date
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from functools import lru_cache
 
 from bot.core.cldr_names import locale_of
 from bot.core.names import pattern_for
+from bot.core.vocabulary import latin_figures
 from bot.core.whole_words import whole_word
 
 MOST_NAMED = 8
@@ -179,7 +179,7 @@ def _first(figure: _Figure) -> tuple[float, ...]:
 
 def _figures(text: str, tag: str) -> list[_Figure]:
     """Return the numbers, dates and hours of *text*, which is in the language *tag*."""
-    plain = "".join(_digit(character) for character in text)
+    plain = latin_figures(text)
     found: list[_Figure] = []
     if months := _months(tag):
         for month in months.finditer(plain):
@@ -187,11 +187,6 @@ def _figures(text: str, tag: str) -> list[_Figure]:
             found.append(_Figure(text[month.start() : month.end()], ((number,),)))
         plain = months.sub(lambda month: " " * len(month[0]), plain)
     return [*found, *_read(text, plain)]
-
-
-def _digit(character: str) -> str:
-    value = unicodedata.decimal(character, None)
-    return character if value is None else str(value)
 
 
 def _read(text: str, plain: str) -> Iterator[_Figure]:

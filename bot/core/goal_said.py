@@ -13,6 +13,7 @@ from datetime import date
 
 from bot.core.day_said import DaySaid
 from bot.core.goal_forms import spelt_number
+from bot.core.letters_for_figures import with_figures
 
 LONGEST = 300
 """Most characters of a goal: it stands in lists."""
@@ -73,7 +74,8 @@ def _unit(side: str) -> str:
 
 
 def _without_figures(text: str) -> str:
-    kept = (" " if unicodedata.decimal(c, None) is not None else c for c in _ARROW.sub(" ", text))
+    shown = with_figures(_ARROW.sub(" ", text))
+    kept = (" " if unicodedata.decimal(c, None) is not None else c for c in shown)
     return re.sub(r"\s[.,'٬٫\s]+", " ", f" {''.join(kept)} ").strip()
 
 

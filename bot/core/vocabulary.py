@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from bot.core.day_said import DayReader, PlainDays
 from bot.core.display import CHOICES
+from bot.core.letters_for_figures import may_have_got, with_figures
 from bot.core.whole_words import leaves_no_blanks
 
 COMMANDS: tuple[str, ...] = (
@@ -338,8 +339,11 @@ def number(text: str, turning: Collection[str] = ()) -> float | None:
     people and things, where thousands are common and thousandths are not, and the writer's language does not
     settle it: many write figures the way their phone or their school did.
     """
-    figures = latin_figures(_UNSEEN.sub("", text)).translate(_FULL_WIDTH)
-    if any(unicodedata.category(character) in ("No", "Nl") for character in figures):
+    seen = _UNSEEN.sub("", text)
+    figures = latin_figures(seen).translate(_FULL_WIDTH)
+    if may_have_got(with_figures(seen)) or any(
+        unicodedata.category(character) in ("No", "Nl") for character in figures
+    ):
         return None
     found = list(_NUMBER.finditer(figures))
     if len(found) != 1 or _stuck(figures, found[0], turning):
@@ -349,8 +353,12 @@ def number(text: str, turning: Collection[str] = ()) -> float | None:
 
 
 def latin_figures(text: str) -> str:
-    """Return *text* with the digits of any script as those that files and programs write."""
-    changed = (str(unicodedata.decimal(c)) if unicodedata.decimal(c, None) is not None else c for c in text)
+    """Return *text*, as long as it was, with the digits of any script as those that files and programs write.
+
+    So come letters that stand for digits, see `with_figures`.
+    """
+    shown = with_figures(text)
+    changed = (str(unicodedata.decimal(c)) if unicodedata.decimal(c, None) is not None else c for c in shown)
     return "".join(changed)
 
 

@@ -15,6 +15,7 @@ from typing import Literal
 from babel import Locale
 from babel.dates import get_day_names, get_month_names
 
+from bot.core.letters_for_figures import with_figures
 from bot.core.vocabulary import latin_figures, plain
 from bot.core.whole_words import leaves_no_blanks
 from bot.messages.dates import own_names
@@ -154,7 +155,7 @@ class DayWords:
 
 def compared(text: str) -> str:
     """Return *text* as words of days are compared."""
-    return plain(latin_figures(text))
+    return plain(latin_figures(with_figures(text, got=True)))
 
 
 def day_words(sentences: Sentences, own: Locale | None = None) -> DayWords:

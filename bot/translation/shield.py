@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.core.languages import Language, language, same
+from bot.core.letters_for_figures import with_figures
 from bot.core.names import looked_for, pattern_for
 from bot.core.whole_words import UNSPACED, begins_there, compared, ends_there, written_alike
 from bot.translation.units import TIMES, WITH_BLANKS, WITHOUT_BLANKS, read_as
@@ -193,9 +194,11 @@ def shield(
     whole = _whole_words(keep, terms or {}, text)
     named = [re.compile(whole)] if whole else []
     shown, kept, at = "", [], 0
-    for found in _hidden(text, (_FIRST, *named, _REST[language not in _AM_IS_A_WORD])):
-        form = None if found[0] in names else _given(given, found[0])
-        kept.append(_begun_alike(found[0], form) if form else read_as(found[0], script))
+    patterns = (_FIRST, *named, _REST[language not in _AM_IS_A_WORD])
+    for found in _hidden(with_figures(text, got=True), patterns):
+        said = text[found.start() : found.end()]
+        form = None if said in names else _given(given, said)
+        kept.append(_begun_alike(said, form) if form else read_as(said, script))
         shown += f"{text[at : found.start()]}⟦{len(kept)}⟧"
         at = found.end()
     return Shielded(shown + text[at:], tuple(kept))
@@ -240,7 +243,7 @@ def altered(source: Shielded, answer: str) -> bool:
     """
     if any(_parted(source, answer, *pair) for pair in _side_by_side(source.text)):
         return True
-    before, after = source.restore(source.text), source.restore(answer)
+    before, after = (with_figures(source.restore(text), got=True) for text in (source.text, answer))
     if Counter(_BARE.findall(before)) - Counter(_BARE.findall(after)):
         return True
     return any(

@@ -42,6 +42,15 @@ READ = {
     "negative with the true sign": ("−5", -5),
     "plus": ("+5", 5),
     "minus zero is zero": ("-0", 0),
+    "burmese wa for the zero": ("၁ဝ", 10),
+    "two of them": ("၁ဝဝ ကျပ်", 100),
+    "one between figures": ("၂ဝ၂၆", 2026),
+    "one in front": ("ဝ.၅", 0.5),
+    "grouped ones": ("၁,ဝဝဝ", 1000),
+    "burmese ra for the seven": ("ရ၅ ကျပ်", 75),
+    "wa that begins a word": ("၅ဝင်တယ်", 5),
+    "ra that begins a word": ("၅ရက်", 5),
+    "got so many": ("၅၀ရတယ်", 50),
 }
 
 NOT_READ = [
@@ -72,6 +81,7 @@ NOT_READ = [
         "12 34",
         "1,234,5",
     ),
+    *("၅၀ရ", "၁ရ ကျပ်", "၁ဝ:ဝဝ"),
     *("2026-11-30", "3/4/2026", "covid19", "x² + 3", "1234567890123456", "5_000", "user@12"),
 ]
 
