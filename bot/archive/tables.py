@@ -19,7 +19,10 @@ _COLUMNS = (
 )
 _WIDE = ("about", "words", "translated")
 _FIGURES = ("number", "value")
-_ACTS = re.compile(r"[=+\-@\t\r\n＝＋－＠]")
+_SIGNS = "=+\\-@＝＋－＠"
+_ACTS = re.compile(rf"[ \"]*[{_SIGNS}]|[\t\r\n]")
+_INSIDE = re.compile(rf"([;\t\r\n\"][ \"]*)(?=[{_SIGNS}])")
+"""Where a cell begins for a program whose lists are parted by ";" or a tab: it looks at no quotes of ours."""
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
 
 
@@ -52,8 +55,10 @@ def _cells(line: Line, reads: Reader) -> tuple[str, ...]:
 
 
 def safe(cell: str) -> str:
-    """Return *cell* so that no spreadsheet takes it for something to be done."""
-    return f"'{cell}" if _ACTS.match(cell) and not _NUMBER.fullmatch(cell) else cell
+    """Return *cell* so that no spreadsheet takes it, or what it parts it into, for something to be done."""
+    if _NUMBER.fullmatch(cell):
+        return cell
+    return _INSIDE.sub(r"\1'", f"'{cell}" if _ACTS.match(cell) else cell)
 
 
 def as_csv(rows: Sequence[Sequence[str]]) -> bytes:

@@ -212,6 +212,15 @@ def test_no_cell_begins_with_what_a_spreadsheet_acts_upon(words: str) -> None:
     assert head == back == [safe(words)]
 
 
+@given(st.text(alphabet="=+-@;\t\r\n\", 'a1|＝"))
+def test_no_cell_begins_so_where_another_sign_parts_them_either(words: str) -> None:
+    text = as_csv([("Words", "More"), (words, words)]).decode("utf-8-sig")
+    for apart in ";\t":
+        every = [cell for row in csv.reader(StringIO(text, newline=""), delimiter=apart) for cell in row]
+        acts = [cell for cell in every if cell.lstrip(' "')[:1] in tuple("=+-@＝＋－＠")]
+        assert all(re.fullmatch(r"-?\d+(\.\d+)?(,.*)?", cell) for cell in acts), (apart, acts)
+
+
 @pytest.mark.parametrize("words", ["=1+1", "@SUM(1)", "http://x.example", "mailto:a@b", "{=1}", "'x", "\t=1"])
 def test_no_cell_of_a_workbook_is_a_formula_or_a_link(words: str) -> None:
     with ZipFile(BytesIO(as_xlsx([(words,) * 11] * 2, right_to_left=True))) as book:
