@@ -645,6 +645,8 @@ status-checkin-answered = ✓ «{ $title }»: وصل جوابكم. نخبركم 
 
 status-waiting-for = «{ $title }»: لم نسمع بعد من { $partners } (حتى يوم { $closes }).
 
+status-waiting-count = «{ $title }»: ما لم يصل بعد: { $count } من { $of } (حتى يوم { $closes }). في الأسئلة ما يُجاب عنه بلا أسماء، ولذلك لا أذكر أحدًا.
+
 status-duty = ○ { $does } – حتى يوم { $due }
 
 status-proposal = ○ «{ $title }» بانتظار موافقتكم: ‎/agree

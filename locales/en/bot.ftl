@@ -1205,6 +1205,14 @@ status-checkin-answered = ✓ { $title }: answered. What it came to is told { $c
 #   $closes (moment) until when
 status-waiting-for = { $title }: not heard from yet: { $partners } (until { $closes }).
 
+# The same, where something of the check-in is answered without names: nobody is named, as whoever looks before
+# and after somebody answered would know whose words came then.
+#   $title (text)     what the check-in is called
+#   $count (number)   how many have said nothing yet, at least 1
+#   $of (number)      how many were asked
+#   $closes (moment)  until when
+status-waiting-count = { $title }: not heard from yet: { $count } of { $of } (until { $closes }). Some of it is answered without names, so I do not say who.
+
 # A duty that is open.
 #   $does (text)  what is to be done
 #   $due (moment) until when

@@ -635,6 +635,8 @@ status-checkin-answered = ✓ { $title }: ya respondieron. El resumen llega el {
 
 status-waiting-for = { $title }: todavía no hay noticias de { $partners } (hasta el { $closes }).
 
+status-waiting-count = { $title }: todavía sin noticias: { $count } de { $of } (hasta el { $closes }). Una parte se responde sin nombres, por eso no digo de quién.
+
 status-duty = ○ { $does } – hasta el { $due }
 
 status-proposal = ○ El protocolo “{ $title }” espera que su grupo lo acepte: /agree

@@ -612,6 +612,8 @@ status-checkin-answered = ✓ «{ $title }»: پاسخ داده شد. نتیجه
 
 status-waiting-for = «{ $title }»: هنوز از این‌ها نشنیده‌ایم: { $partners } (تا { $closes }).
 
+status-waiting-count = «{ $title }»: هنوز نشنیده‌ایم: { $count } از { $of } (تا { $closes }). به بخشی از آن بی‌نام پاسخ می‌دهند، برای همین نمی‌گویم چه کسی.
+
 status-duty = ○ { $does } – تا { $due }
 
 status-proposal = ○ «{ $title }» منتظر موافقت شماست: ‎/agree

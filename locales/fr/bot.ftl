@@ -635,6 +635,8 @@ status-checkin-answered = ✓ « { $title } » : vous avez répondu. Le résu
 
 status-waiting-for = { $title } : pas encore de nouvelles de : { $partners } (jusqu'au { $closes }).
 
+status-waiting-count = { $title } : pas encore de nouvelles : { $count } sur { $of } (jusqu'au { $closes }). On répond à une partie sans nom, je ne dis donc pas qui c'est.
+
 status-duty = ○ { $does } – au plus tard { $due }
 
 status-proposal = ○ « { $title } » attend votre accord : /agree

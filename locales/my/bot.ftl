@@ -608,6 +608,8 @@ status-checkin-answered = ✓ { $title } – ဖြေပြီးပါပြ�
 
 status-waiting-for = { $title } – မကြားရသေးသူများ – { $partners } ({ $closes } အထိ)။
 
+status-waiting-count = { $title } – မကြားရသေးသော အရေအတွက် – { $count }/{ $of } ({ $closes } အထိ)။ တချို့ကို နာမည်မပါဘဲ ဖြေကြလို့ ဘယ်သူဆိုတာ မပြောပါ။
+
 status-duty = ○ { $does } – နောက်ဆုံးချိန် { $due }
 
 status-proposal = ○ { $title } က သင်တို့ရဲ့ သဘောတူညီမှုကို စောင့်နေပါတယ် – /agree

@@ -635,6 +635,8 @@ status-checkin-answered = ✓ { $title }: respondido. O resumo chega { $closes }
 
 status-waiting-for = { $title }: ainda sem notícias de { $partners } (até { $closes }).
 
+status-waiting-count = { $title }: ainda sem notícias: { $count } de { $of } (até { $closes }). Uma parte é respondida sem nomes, por isso não digo de quem.
+
 status-duty = ○ { $does } – até { $due }
 
 status-proposal = ○ O protocolo “{ $title }” espera que o grupo de vocês concorde: /agree

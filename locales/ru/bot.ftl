@@ -627,6 +627,8 @@ status-checkin-answered = ✓ «{ $title }»: ответ есть. Сводка 
 
 status-waiting-for = «{ $title }»: пока не слышно: { $partners } (срок: { $closes }).
 
+status-waiting-count = «{ $title }»: пока не слышно: { $count } из { $of } (срок: { $closes }). На часть вопросов отвечают без имён, поэтому имён не будет.
+
 status-duty = ○ { $does } – срок: { $due }
 
 status-proposal = ○ «{ $title }» ждёт вашего согласия: /agree

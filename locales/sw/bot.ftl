@@ -633,6 +633,8 @@ status-checkin-answered = ✓ { $title }: mmejibu. Muhtasari utatoka { $closes }
 
 status-waiting-for = { $title }: bado hatujasikia kutoka kwa: { $partners } (hadi { $closes }).
 
+status-waiting-count = { $title }: bado hatujasikia: { $count } kati ya { $of } (hadi { $closes }). Sehemu yake hujibiwa bila majina, kwa hiyo sisemi ni nani.
+
 status-duty = ○ { $does } – kufikia { $due }
 
 status-proposal = ○ { $title }: tunasubiri mseme kama mnakubali: /agree

@@ -612,6 +612,8 @@ status-checkin-answered = ✓ “{ $title }”: yanıtlandı. Sonucun bildirilec
 
 status-waiting-for = “{ $title }”: henüz haber alınamayanlar: { $partners } (son zaman: { $closes }).
 
+status-waiting-count = “{ $title }”: henüz haber alınamayan: { $count }/{ $of } (son zaman: { $closes }). Bir bölümü adsız yanıtlandığı için kim olduğu söylenmez.
+
 status-duty = ○ { $does } – son zaman: { $due }
 
 status-proposal = ○ “{ $title }” onayınızı bekliyor: /agree

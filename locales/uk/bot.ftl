@@ -627,6 +627,8 @@ status-checkin-answered = ✓ «{ $title }»: відповідь є. Підсу�
 
 status-waiting-for = «{ $title }»: поки що не чути: { $partners } (термін: { $closes }).
 
+status-waiting-count = «{ $title }»: поки що не чути: { $count } із { $of } (термін: { $closes }). На частину запитань відповідають без імен, тому імен не буде.
+
 status-duty = ○ { $does } – термін: { $due }
 
 status-proposal = ○ «{ $title }» чекає на вашу згоду: /agree

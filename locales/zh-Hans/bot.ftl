@@ -609,6 +609,8 @@ status-checkin-answered = ✓ “{ $title }”：已回答。汇总时间：{ $c
 
 status-waiting-for = “{ $title }”：还没有收到{ $partners }的消息（截止时间：{ $closes }）。
 
+status-waiting-count = “{ $title }”：还没有收到消息的：{ $count }/{ $of }（截止时间：{ $closes }）。其中有不具名回答的问题，所以不说是谁。
+
 status-duty = ○ { $does }，期限：{ $due }
 
 status-proposal = ○ “{ $title }”等待你们同意： /agree

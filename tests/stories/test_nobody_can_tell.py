@@ -241,3 +241,24 @@ async def test_a_table_tells_of_no_line_without_a_name_in_which_language_it_was_
         "The pump works", *WORDS,
     ]  # fmt: skip
     assert {sum(map(bool, row)) for row in rows} == {sum(map(bool, rows[0]))}, "they differ in words alone"
+
+
+async def test_by_whose_words_an_alarm_came_is_not_told_by_who_is_waited_for(world: World) -> None:
+    """Whoever looks before and after it learns no name, here either."""
+    protocol = UNSAID + "crisis: {words: {en: [fire], es: [incendio]}}\n"
+    watch, (amina, _bruno, chidi, nadia, rosa) = await watched(world, protocol)
+    await world.monday_at("09:00", "Africa/Nairobi")
+    await amina.alone().says("All is well")
+    silent = await watch.silent()
+    seen = []
+    for who, words in ((rosa, "Hay un incendio en mi calle"), (chidi, "All is well here, too")):
+        await nadia.alone().says("/status")
+        seen.append(nadia.alone().last_heard())
+        await who.alone().says(words)
+    assert nadia.alone().has_heard("A word for emergencies was written by somebody")
+    await nadia.alone().says("/status")
+    seen.append(nadia.alone().last_heard())
+    for number, text in zip("432", seen, strict=True):
+        assert f"Pulse: not heard from yet: {number} of 5 (until" in text
+        assert not any(name in text for name in ("Amina", "Bruno", "Chidi", "Rosa"))
+    assert await watch.silent() == silent

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from bot.core import decision_lists, duty
 from bot.core.answering import Said, open_asks_in, passed_over, put_off, question_answered_next
 from bot.core.command.request import Request
 from bot.core.glossary import Glossary
-from bot.core.occasion import Ask, CheckIn, asks_of, heard_until, questions_of, title_of, waiting_for
+from bot.core.occasion import (
+    Ask,
+    CheckIn,
+    answers_to,
+    asks_of,
+    heard_until,
+    questions_of,
+    title_of,
+    waiting_for,
+)
 from bot.core.partnership import Gathering
 from bot.core.protocol import Question
 from bot.core.question import question_notice
@@ -211,9 +220,8 @@ def status(request: Request) -> Outcome:
             lines.append(Ours("status-checkin-waits", {**args, "closes": max(waits)}))
         elif own:
             lines.append(Ours("status-checkin-answered", args))
-        waiting = [g.partners[a.partner].name for a in waiting_for(g, occasion)]
-        if sees_all and waiting and request.room.member and not occasion.alone:
-            lines.append(Ours("status-waiting-for", {**args, "partners": ", ".join(dict.fromkeys(waiting))}))
+        if sees_all and request.room.member and not occasion.alone:
+            lines += _still_waited_for(g, occasion, args)
     for turn in duty.turns_of(g, request.member, request.now):
         does = g.adoptions[turn.adoption].protocol.duties[turn.duty].does
         lines.append(Ours("status-duty", {"does": does, "due": turn.due_at}))
@@ -224,6 +232,19 @@ def status(request: Request) -> Outcome:
     lines += decision_lists.waiting_for(g, request.member)
     alone = private_for(g, request.member, request.room) if request.alone else []
     return Outcome(tell=(request.reply(*(lines or [Ours("status-nothing")])), *alone))
+
+
+def _still_waited_for(g: Gathering, occasion: CheckIn, args: Mapping[str, Arg]) -> list[Ours]:
+    """Say from whom nothing came yet; where something is answered without names, of how many."""
+    waiting = list(waiting_for(g, occasion))
+    if not waiting:
+        return []
+    if any(question.unnamed for question in questions_of(g, occasion)):
+        # An alarm tells at once that words came: by whose name is gone then, they would have one.
+        asked = [ask for ask in asks_of(g, occasion) if ask.asked_at or answers_to(g, ask)]
+        return [Ours("status-waiting-count", {**args, "count": len(waiting), "of": len(asked)})]
+    names = dict.fromkeys(g.partners[ask.partner].name for ask in waiting)
+    return [Ours("status-waiting-for", {**args, "partners": ", ".join(names)})]
 
 
 def help_(request: Request) -> Outcome:
