@@ -14,7 +14,7 @@ from bot.core.display import tag_for
 from bot.core.foreign import THEIRS, as_read, foreign_words
 from bot.core.glossary import Glossary
 from bot.core.manner import EXAMPLE
-from bot.core.reactions import SIGNS
+from bot.core.reactions import signs_of
 from bot.core.sight import Sight, for_private
 from bot.core.text import Button, Message, Span, Text, joined, led, marked, without_direction_controls
 from bot.core.words import (
@@ -414,6 +414,6 @@ def _rows(choices: Iterable[Iterable[Choice]], labels: Iterable[_Part]) -> tuple
     label = iter(labels)
 
     def button(choice: Choice) -> Button:
-        return Button(" ".join(_text(next(label)).plain.split()), SIGNS.get(choice.means, ("",))[0])
+        return Button(" ".join(_text(next(label)).plain.split()), "".join(signs_of(choice)[:1]))
 
     return tuple(tuple(button(choice) for choice in row) for row in choices)

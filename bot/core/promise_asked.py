@@ -6,7 +6,7 @@ facilitator reads that it waits (`bot.core.morning`). Nobody is committed by ano
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -19,12 +19,19 @@ from bot.core.words import Arg, Choice, Notice, Ours, Words
 
 PATIENCE = 3
 """After how many working days it is asked once more."""
-DAY_PROPOSED: shown.Rows = (
-    (Choice("accept-day", Ours("button-accept")), Choice("leave-day", Ours("button-leave-day"))),
-)
-LET_GO_ASKED: shown.Rows = (
-    (Choice("agree-let-go", Ours("button-agree-let-go")), Choice("please-keep", Ours("button-keep"))),
-)
+_DAY_PROPOSED = {"accept-day": Ours("button-accept"), "leave-day": Ours("button-leave-day")}
+_LET_GO_ASKED = {"agree-let-go": Ours("button-agree-let-go"), "please-keep": Ours("button-keep")}
+ANSWERS = (*_DAY_PROPOSED, *_LET_GO_ASKED)
+"""What buttons mean that answer one thing asked: which one, as in `which`, stands behind a colon."""
+
+
+def which(c: Commitment) -> str:
+    """Return what tells that which is asked about *c* now from what was asked before."""
+    return f"{c.asked_at:%Y%m%dT%H%M%S}.{c.moved_by}.{c.new_on or ''}" if c.asked_at else ""
+
+
+def _answers(c: Commitment, labels: Mapping[str, Ours]) -> shown.Rows:
+    return (tuple(Choice(f"{means}:{which(c)}", label) for means, label in labels.items()),)
 
 
 def asked(g: Gathering, c: Commitment, partners: Iterable[str], now: datetime) -> Commitment:
@@ -60,9 +67,10 @@ def buttons(g: Gathering, c: Commitment, member: Member | None, rows: shown.Rows
     *rows* come with what is said of it meanwhile, and take those away that came with the question.
     """
     if day_waits(c) and (member is None or member.partner == c.partner):
-        return (*DAY_PROPOSED, *rows)
+        return (*_answers(c, _DAY_PROPOSED), *rows)
     lets = member is not None and is_owed_to(g, c, member) and member.partner in missing(g, c)
-    return (*LET_GO_ASKED, *rows) if lets and c.asked_at and c.reason and not c.new_on else rows
+    asked_ = lets and c.asked_at and c.reason and not c.new_on
+    return (*_answers(c, _LET_GO_ASKED), *rows) if asked_ else rows
 
 
 def line(g: Gathering, c: Commitment) -> tuple[Ours, ...]:
@@ -87,12 +95,17 @@ def waits(g: Gathering, c: Commitment) -> tuple[Ours, ...]:
 
 def once_more(g: Gathering, c: Commitment) -> list[Notice]:
     """Return the same, asked a second time; the buttons come with it."""
-    told: list[Notice] = []
+    told = asked_no_more(g, c)
     for asked_ in [each for each in question(g, c) if each.about]:
         mark = f"promise:again:{c.id}:{c.asked_at:%Y%m%d%H%M}"
-        again = replace(asked_, parts=(Ours("promise-once-more"), *asked_.parts), once=mark)
-        told += [replace(asked_, choices=(), replaces=asked_.about), again]
+        told.append(replace(asked_, parts=(Ours("promise-once-more"), *asked_.parts), once=mark))
     return told
+
+
+def asked_no_more(g: Gathering, c: Commitment) -> list[Notice]:
+    """Return what takes the buttons away below that which is asked about *c*."""
+    asked_ = question(g, c) if c.asked_at else []
+    return [replace(each, choices=(), replaces=each.about) for each in asked_ if each.about]
 
 
 def waits_since(c: Commitment) -> datetime | None:
@@ -104,7 +117,7 @@ def _proposal(g: Gathering, c: Commitment) -> Notice:
     author = g.members.get(c.by)
     by = g.name_of(author, author.partner if author else c.partner)
     line = Ours("promise-proposed", shown.args(g, c, by=by, who=shown.called(g, c)))
-    return shown.told(g, c, shown.where_promised(g, c), line, choices=shown.PROPOSED)
+    return shown.told(g, c, shown.where_promised(g, c), line, choices=shown.proposed(c))
 
 
 def _another_day(g: Gathering, c: Commitment) -> Notice:
@@ -113,7 +126,7 @@ def _another_day(g: Gathering, c: Commitment) -> Notice:
     reason = Words(c.reason, facilitator.language if facilitator else c.language)
     known = shown.args(g, c, by=by, who=shown.called(g, c), reason=reason, day=c.new_on or c.made_at.date())
     line = Ours("promise-day-proposed", known)
-    return shown.told(g, c, shown.where_promised(g, c), line, choices=DAY_PROPOSED)
+    return shown.told(g, c, shown.where_promised(g, c), line, choices=_answers(c, _DAY_PROPOSED))
 
 
 def _let_go(g: Gathering, c: Commitment) -> list[Notice]:
@@ -121,7 +134,7 @@ def _let_go(g: Gathering, c: Commitment) -> list[Notice]:
     line = Ours("promise-let-go-asked", shown.args(g, c, who=who, reason=Words(c.reason, c.language)))
     one = g.members.get(c.owed_member)
     if one:
-        alone = shown.told(g, c, g.private_room(one), line, choices=LET_GO_ASKED)
+        alone = shown.told(g, c, g.private_room(one), line, choices=_answers(c, _LET_GO_ASKED))
         return [*told_alone(g, one, alone, f"let-go:{c.id}")]
     rooms: dict[str, Room] = {room.id: room for id_ in missing(g, c) if (room := g.room_of(id_))}
-    return [shown.told(g, c, room, line, choices=LET_GO_ASKED) for room in rooms.values()]
+    return [shown.told(g, c, room, line, choices=_answers(c, _LET_GO_ASKED)) for room in rooms.values()]

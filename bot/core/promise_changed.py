@@ -58,7 +58,7 @@ def day_named(g: Gathering, c: Commitment, said: Said, day: date) -> Outcome:
     dated = with_day(g, c, day, said.at)
     if c.state == "proposed":
         line = Ours("promise-accept-with-day", shown.args(g, dated, day=day))
-        rows: shown.Rows = ((Choice("accept", Ours("button-accept")), shown.NEW_DAY),)
+        rows: shown.Rows = ((shown.accepting(day), shown.NEW_DAY),)
         return Outcome(keep=(dated,), tell=shown.below(g, dated, said, line, choices=rows))
     waits = awaiting(dated, "why-new-day", said.member, said.at)
     line = Ours("promise-why-new-day", shown.args(g, dated, day=day))
@@ -91,7 +91,8 @@ def propose_day(g: Gathering, c: Commitment, said: Said) -> Outcome:
     waits = awaiting(replace(left_alone(c), moved_by=said.member.id), "day", said.member, said.at)
     line = Ours("promise-new-day-when", shown.args(g, c))
     days = shown.days_offered(g, c, said.at)
-    return Outcome(keep=(waits,), tell=shown.below(g, waits, said, line, choices=days))
+    here = shown.below(g, waits, said, line, choices=days)
+    return Outcome(keep=(waits,), tell=(*promise_asked.asked_no_more(g, c), *here))
 
 
 def _is_proposing(c: Commitment, said: Said) -> bool:
@@ -204,7 +205,8 @@ def why_let_go(g: Gathering, c: Commitment, said: Said) -> Outcome:
         return _gone(g, asked, said, said.text, said.member.language)
     waits = promise_asked.asked(g, asked, promise_asked.missing(g, asked), said.at)
     noted = shown.thanks(said, "promise-let-go-waits", whom=shown.whom(g, waits))
-    return Outcome(keep=(waits,), tell=(noted, *promise_asked.question(g, waits)))
+    gone = promise_asked.asked_no_more(g, c)
+    return Outcome(keep=(waits,), tell=(noted, *gone, *promise_asked.question(g, waits)))
 
 
 def _agreeing(g: Gathering, c: Commitment, member: Member) -> tuple[str, ...]:

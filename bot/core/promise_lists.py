@@ -173,7 +173,7 @@ def card(g: Gathering, c: Commitment, room: Room, member: Member, now: datetime)
 
 def _can(g: Gathering, c: Commitment, member: Member, now: datetime) -> shown.Rows:
     if owns(g, c, member, now):
-        return {"proposed": shown.PROPOSED, "open": shown.OPEN}.get(c.state, ())
+        return {"proposed": shown.proposed(c), "open": shown.OPEN}.get(c.state, ())
     if c.state == "proposed" and member in acting(g, "facilitator", now):
         return ((shown.AGAIN,),)
     if c.state != "open":

@@ -29,10 +29,15 @@ AGAIN = Choice("again", Ours("button-ask-again"))
 CANCEL = Choice("never-mind", Ours("button-never-mind"))
 REMINDED: Rows = ((KEPT, NEW_DAY), (HELP,))
 OPEN: Rows = ((KEPT, NEW_DAY), (HELP, LET_GO))
-PROPOSED: Rows = (
-    (Choice("accept", Ours("button-accept")), NEW_DAY),
-    (Choice("decline", Ours("button-decline")),),
-)
+
+
+def proposed(c: Commitment) -> Rows:
+    """Return the buttons of whoever is asked to take *c* on; accepting is for the day that stands there."""
+    return (accepting(c.due_on), NEW_DAY), (Choice("decline", Ours("button-decline")),)
+
+
+def accepting(day: date | None) -> Choice:
+    return Choice(f"accept:{day}", Ours("button-accept"))
 
 
 def about(c: Commitment) -> str:

@@ -339,7 +339,18 @@ def pressed(g: Gathering, c: Commitment, means: str, said: Said) -> Outcome:
         )
     if what not in PRESSES:
         raise Refused("button-is-gone")
-    return PRESSES[what](g, c, said)
+    return PRESSES[what](g, _as_shown(c, what, rest), said)
+
+
+def _as_shown(c: Commitment, what: str, rest: str) -> Commitment:
+    """Return *c* as the message shows it whose button means *what*. Raises Refused where that was before."""
+    if what in promise_asked.ANSWERS and rest != promise_asked.which(c):
+        raise Refused("promise-not-now")
+    if what == "accept" and rest and c.state == "proposed":
+        if rest not in (f"{c.new_on}", f"{c.due_on}"):
+            raise Refused("promise-not-now")
+        return c if rest == f"{c.new_on}" else replace(c, new_on=None)
+    return c
 
 
 def awaited(g: Gathering, said: Said, *, asked: bool) -> Commitment | None:

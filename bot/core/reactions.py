@@ -30,6 +30,8 @@ SIGNS: Mapping[str, tuple[str, ...]] = {
     "move": ("👍", "👌", "✅", "✔"),
     "accept": ("🤝", "👍", "👌", "✅", "✔"),
     "decline": ("👎",),
+    "accept-day": ("🤝", "👍", "👌", "✅", "✔"),
+    "leave-day": ("👎",),
     "agree-let-go": ("👍", "👌", "✅", "✔"),
     "please-keep": ("👎",),
     "never-mind": ("✖", "❌"),
@@ -49,6 +51,8 @@ SIGNS: Mapping[str, tuple[str, ...]] = {
 
 Where pressing is reacting, the first is offered.
 """
+OF_ONE = ("accept", "accept-day", "leave-day", "agree-let-go", "please-keep")
+"""What stands with that which it answers behind a colon."""
 PENS = ("✍", "✏", "📝")
 """Put on a message that was translated, one of these asks how it should read."""
 PUZZLED = ("🤔",)
@@ -80,9 +84,15 @@ def meant_by(offered: Sequence[Choice], emoji: str) -> int | None:
     """Return which of the buttons *offered*, from 0, *emoji* stands for; None for none of them."""
     sign = bare(emoji)
     for number, choice in enumerate(offered):
-        if sign in SIGNS.get(choice.means, ()):
+        if sign in signs_of(choice):
             return number
     return None
+
+
+def signs_of(choice: Choice) -> tuple[str, ...]:
+    """Return the emoji that stand for *choice*, the one that is offered first."""
+    what = choice.means.partition(":")[0]
+    return SIGNS.get(what if what in OF_ONE else choice.means, ())
 
 
 def bare(emoji: str) -> str:

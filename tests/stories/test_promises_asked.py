@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
+import pytest
+
+from bot.adapters import Kind
 from tests.stories.test_promises import days, promised, the
 from tests.world import Neighbour, World
 
@@ -146,3 +149,90 @@ async def test_pending_says_for_whose_answer_another_day_or_letting_go_waits(wor
     await amina.presses("Yes, let it go")
     await hers.says("/pending")
     assert "⏳" not in hers.last_heard()
+
+
+@pytest.mark.parametrize(
+    ("language", "cancel", "twelve", "twenty", "accept", "gone"),
+    [
+        (
+            "es",
+            "Mejor no",
+            "12 dic 2026",
+            "20 dic 2026",
+            "Acepto",
+            "Esta promesa ya va más adelante. /promises muestra cómo está.",
+        ),
+        (
+            "sw",
+            "Acha tu",
+            "12 Des 2026",
+            "20 Des 2026",
+            "Nakubali",
+            "Ahadi hii imeendelea tangu hapo. /promises huonyesha ilipofika.",
+        ),
+    ],
+)
+async def test_a_button_accepts_the_day_that_its_message_shows_and_no_other(
+    world: World, language: str, cancel: str, twelve: str, twenty: str, accept: str, gone: str
+) -> None:
+    amina, chen, bruno = world.partners(
+        "Amina in Nairobi (en)", "Chen in Nairobi (en)", f"Bruno in Nairobi ({language})", protocol=""
+    )
+    await amina.says("/role facilitator Amina")
+    await amina.says("/role facilitator Chen")
+    for each in (amina, chen):
+        await each.alone().says("/status")
+    await promised(world, bruno, "/promise Map 2026-12-09")
+    for facilitator, day in ((amina.alone(), "12 december"), (chen.alone(), "20 december")):
+        await facilitator.says("/promises 1")
+        await facilitator.presses("Propose a date")
+        await facilitator.says(day, to="By when instead of")
+        await facilitator.says("The ferry is late", to="Why?")
+    first = next(shown for shown in bruno.heard if twelve in shown.message.text.plain)
+    assert not first.message.flat_buttons, "what counts no more cannot be pressed"
+    await bruno.does(Kind.PRESS, message=first.id, pressed=0, press="p", addressed=True)
+    assert f"{the(world).due_on}" == "2026-12-09"
+    assert world.platform.toasts[-1][1] == gone
+    await bruno.presses(accept, on=twenty)
+    assert f"{the(world).due_on}" == "2026-12-20"
+
+
+@pytest.mark.parametrize(
+    ("language", "accept", "other", "reply"),
+    [("en", "I accept", "New date", "10 december"), ("es", "Acepto", "Otra fecha", "10 de diciembre")],
+)
+async def test_what_is_proposed_is_accepted_for_the_day_that_stands_above_the_button(
+    world: World, language: str, accept: str, other: str, reply: str
+) -> None:
+    amina, bruno = world.partners("Amina in Nairobi (en)", f"Bruno in Nairobi ({language})", protocol="")
+    await amina.says("/promise Bruno: Lend the boat 2026-12-04")
+    await amina.presses("Yes, ask them")
+    asked = bruno.heard[-1].id
+    await bruno.presses(other)
+    await bruno.replies(reply)
+    await bruno.does(Kind.PRESS, message=asked, pressed=0, press="p", addressed=True)
+    assert (the(world).state, f"{the(world).due_on}") == ("open", "2026-12-04")
+
+
+@pytest.mark.parametrize(("language", "yes"), [("en", "Yes, let it go"), ("es", "Sí, que se deje")])
+async def test_a_yes_to_one_reason_for_letting_go_is_none_to_another(
+    world: World, language: str, yes: str
+) -> None:
+    bruno, amina, _chen = world.partners(
+        "Bruno in Nairobi (en)",
+        f"Amina in Nairobi ({language})",
+        f"Chen in Nairobi ({language})",
+        protocol="",
+    )
+    await promised(world, bruno)
+    for reason in ("The map is lost", "The map is with Chen"):
+        await bruno.says("/promises 1")
+        await bruno.presses("Let it go")
+        await bruno.says(reason, to="Why can it be let go?")
+        world.now += timedelta(minutes=5)
+    asked = [shown for shown in amina.heard if "The map is" in shown.message.text.plain]
+    assert [bool(shown.message.flat_buttons) for shown in asked] == [False, True]
+    await amina.does(Kind.PRESS, message=asked[0].id, pressed=0, press="p", addressed=True)
+    assert the(world).agreed == ()
+    await amina.presses(yes, on="The map is with Chen")
+    assert the(world).agreed == ("g-amina",)
