@@ -5,7 +5,7 @@ Looks only among those of the partnership whose room it is. Decides nothing itse
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from bot.conversation.scene import Means, Scene, request_in, said_in, without_our_name
@@ -13,6 +13,7 @@ from bot.core import attending, command, confiding
 from bot.core.answering import Said
 from bot.core.command import concerns
 from bot.core.concern import Concern, checked, is_by, is_part
+from bot.core.partnership import Gathering
 from bot.core.taking_back import reply_taken_back
 from bot.core.words import Notice, Ours, Outcome, Refused, Words, notice
 
@@ -50,14 +51,16 @@ def _opened(scene: Scene, means: Means, meant: str) -> Outcome:
 def replied(scene: Scene) -> Outcome:
     """Take what replies to a message about a concern. Raises Refused."""
     kind, _, rest = scene.about.partition(":")
-    return _taken(scene, _named(scene, rest), own=kind in OWN)
+    c = _named(scene, rest)
+    if kind in OWN:
+        return _taken(scene, c, confiding.replied)
+    return _taken(scene, c, lambda g, c, said: attending.replied(g, c, scene.about, said))
 
 
-def _taken(scene: Scene, c: Concern, *, own: bool) -> Outcome:
+def _taken(scene: Scene, c: Concern, takes: Callable[[Gathering, Concern, Said], Outcome]) -> Outcome:
     """Take words about *c*; a file stays behind, as what is in it may name whoever sent it."""
     said = replace(said_in(scene), text=without_our_name(scene.heard.text))
-    replied = confiding.replied if own else attending.replied
-    outcome = replied(scene.g, c, said)
+    outcome = takes(scene.g, c, said)
     if scene.heard.attachment is None:
         return outcome
     left = notice(scene.room.id, "kind-left-behind", {}, reply_to=scene.heard.message, at_once=True)
@@ -73,7 +76,7 @@ def awaited(scene: Scene) -> Outcome | None:
     if scene.room.member != scene.member.id:
         return None
     if c := confiding.awaited(scene.g, scene.member):
-        return _taken(scene, c, own=is_by(c, scene.member))
+        return _taken(scene, c, confiding.replied if is_by(c, scene.member) else attending.awaited)
     if scene.heard.reply_to or scene.told:
         return None
     outbox = scene.transaction.outbox

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from bot.core.answering import Said
 
 
+WHOM = ":whom"
+"""How what the question is about ends that asks with whom outside a concern is from now on."""
+
+
 def _look_after(g: Gathering, c: Concern, said: Said) -> Outcome:
     _still_open(g, c)
     if c.taken_by == said.member.id:
@@ -56,14 +60,14 @@ def _said(g: Gathering, c: Concern, line: Ours, by: Member) -> tuple[Notice, ...
     return (*shown.said_to_raiser(g, c, line), *shown.told_readers(g, c, line, but=by))
 
 
-def _asked(what: str, says: str) -> Callable[[Gathering, Concern, Said], Outcome]:
-    """Return what asks whoever reads a concern for words about it."""
+def _asked(what: str, says: str, part: str = "") -> Callable[[Gathering, Concern, Said], Outcome]:
+    """Return what asks whoever reads a concern for words about it; by *part* its question is known again."""
 
     def ask(g: Gathering, c: Concern, said: Said) -> Outcome:
         _still_open(g, c)
         waits = awaiting(c, what, said.member.id, said.at)
         line = Ours(says, {"number": c.number})
-        asked = Notice(said.room.id, (line,), f"concern-said:{c.id}", at_once=True)
+        asked = Notice(said.room.id, (line,), f"concern-said:{c.id}{part}", at_once=True)
         return Outcome(keep=(waits,), tell=(asked,))
 
     return ask
@@ -113,7 +117,7 @@ def _held(c: Concern, reader: Member) -> Concern:
 PRESSES: Mapping[str, Callable[[Gathering, Concern, Said], Outcome]] = {
     "look-after": _look_after,
     "answer": _asked("answer", "concern-answer-what"),
-    "pass-on": _asked("passed", "concern-pass-whom"),
+    "pass-on": _asked("passed", "concern-pass-whom", WHOM),
     "settled": _settled,
 }
 
@@ -126,12 +130,21 @@ def pressed(g: Gathering, c: Concern, means: str, said: Said) -> Outcome:
     return PRESSES[means](g, c, said)
 
 
-def replied(g: Gathering, c: Concern, said: Said) -> Outcome:
-    """Take what one who reads *c* says about it: with whom it is now, or an answer. Raises Refused."""
+def replied(g: Gathering, c: Concern, about: str, said: Said) -> Outcome:
+    """Take what one who reads *c* says in reply to what is *about* it: with whom it is now, or an answer.
+
+    With whom it is says nothing but a reply to that question: whatever else is meant for whoever raised it.
+    Raises Refused.
+    """
     _readers_only(c, said.member)
-    if c.awaits == "passed" and c.awaits_of == said.member.id and c.state in RUNNING:
+    if about.endswith(WHOM) and c.state in RUNNING:
         return _passed(g, c, said)
     return answered(g, c, said)
+
+
+def awaited(g: Gathering, c: Concern, said: Said) -> Outcome:
+    """Take words of one who was asked for some about *c*, and which reply to nothing. Raises Refused."""
+    return replied(g, c, WHOM if c.awaits == "passed" else "", said)
 
 
 def _readers_only(c: Concern, member: Member) -> None:
