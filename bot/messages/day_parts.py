@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
-from itertools import islice, product
+from itertools import islice, pairwise, product
 
 from dateutil.relativedelta import relativedelta
 
@@ -26,7 +26,7 @@ _SEPARATORS = re.compile(r"[\s,.،;؛!?؟。，၊။\-–'’]+")
 _LIGHT = (Kind.OVER, Kind.BY)
 _NEXT = frozenset({Kind.COMING, Kind.NEXT, Kind.FOLLOWING})
 _DATED = frozenset({Kind.WEEKDAY, Kind.MONTH, Kind.PERSIAN, Kind.ISLAMIC})
-_MONTH = 2
+_WEEK, _MONTH = 1, 2
 _WAYS = 96
 _TWELVE = 12
 
@@ -193,7 +193,9 @@ def _named(way: Way, today: date, first: int, _: bool) -> set[date]:
     if weekday is None:
         return set()
     coming = _coming_weekday(today, weekday)
-    beside = way.has.keys() - {Kind.WEEKDAY}
+    # "يوم الجمعة", "día viernes": the day Friday, and no count of days.
+    day = {Kind.UNIT} if way.one(Kind.UNIT) == 0 else set()
+    beside = way.has.keys() - {Kind.WEEKDAY} - day
     if any(len(way.has[kind]) > 1 for kind in beside):
         return set()
     if beside in ({Kind.THIS}, {Kind.COMING}):
@@ -208,7 +210,7 @@ def _named(way: Way, today: date, first: int, _: bool) -> set[date]:
         {Kind.NEXT, Kind.UNIT},
         {Kind.COMING, Kind.UNIT},
     ):
-        return _in_next_week(weekday, today, first) if (way.one(Kind.UNIT) or 1) == 1 else set()
+        return _in_next_week(weekday, today, first) if way.one(Kind.UNIT) in (None, _WEEK) else set()
     return set()
 
 
@@ -272,7 +274,8 @@ def _counted(way: Way, today: date, _: int, alone: bool) -> set[date]:
     if (single := way.one(Kind.ONE)) is not None:
         return {_on(today, single, 1)} if way.only(Kind.ONE, Kind.FROM_NOW) and (said or alone) else set()
     unit, many = way.one(Kind.UNIT), way.one(Kind.NUMBER)
-    if way.order == [Kind.UNIT_BEFORE, Kind.NUMBER]:
+    counted_behind = any(pair == (Kind.UNIT_BEFORE, Kind.NUMBER) for pair in pairwise(way.order))
+    if unit is None and counted_behind:
         unit = way.one(Kind.UNIT_BEFORE)
     elif unit is None:
         named = way.one(Kind.FOLLOWING)
@@ -286,9 +289,9 @@ def _counted(way: Way, today: date, _: int, alone: bool) -> set[date]:
         return set()
     if unit == _MONTH and many > _TWELVE and Kind.FROM_NOW not in way.has:
         return set()
+    # "El próximo día 4" is a day of the month, and "one day" is no day in particular.
     behind = Kind.UNIT in way.has and way.order.index(Kind.NUMBER) > way.order.index(Kind.UNIT)
-    # "one day" is no day in particular.
-    if not said and (behind or not alone or (unit == 0 and many == 1)):
+    if behind or (not said and (not alone or (unit == 0 and many == 1))):
         return set()
     return {_on(today, unit, many)}
 
@@ -318,14 +321,20 @@ def _of_next_month(way: Way, today: date, _: int, __: bool) -> set[date]:
 
 
 def _of_month(way: Way, today: date, _: int, __: bool) -> set[date]:
-    """Read "the 5th": of this month, or of the next one that has it."""
+    """Read "the 5th", "the next 5th": of this month, or of the next one that has it."""
     day = way.one(Kind.NUMBER)
-    if day is None or Kind.OF_MONTH not in way.has or not way.only(Kind.NUMBER, Kind.OF_MONTH, Kind.WEEKDAY):
+    kinds = (Kind.NUMBER, Kind.OF_MONTH, Kind.WEEKDAY, Kind.COMING, Kind.NEXT)
+    if day is None or Kind.OF_MONTH not in way.has or not way.only(*kinds):
+        return set()
+    # "နောက် ၁၀ ရက်" is ten days on: only with the mark in front, "próximo dia 5", is "next" said of the day.
+    in_front = way.order.index(Kind.OF_MONTH) < way.order.index(Kind.NUMBER)
+    later = bool(way.has.keys() & _NEXT)
+    if Kind.NEXT in way.has and not in_front:
         return set()
     for ahead in range(3):
         month = today.replace(day=1) + relativedelta(months=ahead)
         found = in_year(month.year, month.month, day)
-        if found and found >= today:
+        if found and found >= today + timedelta(days=later):
             return agreeing({found}, way.has.get(Kind.WEEKDAY, []))
     return set()
 
