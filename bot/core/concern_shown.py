@@ -69,6 +69,9 @@ def looks_after(g: Gathering, c: Concern) -> Arg:
     # What is over was looked after by whoever did, whatever they do now.
     if taken and (taken in readers or c.ended_at is not None):
         readers = [taken]
+    elif c.unnamed and c.taken_by:
+        # Of those who could, whoever is left out may have raised it.
+        return Ours("somebody")
     return names(g, readers) if readers else SOMEBODY
 
 
@@ -252,15 +255,16 @@ SHOWN = 120
 """Characters of a concern that stand in a list."""
 
 
-def item(g: Gathering, c: Concern) -> Ours:
-    """Return the line of *c* in a list."""
+def item(g: Gathering, c: Concern, *, own: bool = True) -> Ours:
+    """Return the line of *c* in a list: of whoever raised it, or if not *own* of those who read it."""
     text = c.text if len(c.text) <= SHOWN else f"{c.text[: SHOWN - 1]}…"
     said: Arg = said_of(c, text) if text else "🆘"
     known: dict[str, Arg] = {"number": c.number, "who": looks_after(g, c), "said": said}
     if unread(g, c):
         return Ours("concern-item-unread", {"number": c.number, "said": said})
+    waits = Ours("concern-item-waits", {"number": c.number, "said": said})
     says = {
-        "heard": Ours("concern-item-heard", known),
+        "heard": Ours("concern-item-heard", known) if own or not c.unnamed else waits,
         "talking": Ours("concern-item-talking", known),
         "settled": Ours("concern-item-settled", known),
         "passed": Ours("concern-item-passed", known),

@@ -71,6 +71,8 @@ concern-how-more = لطرح أمر ما، اكتبوه بعد الأمر: ‎/co
 
 concern-item-heard = { $number }. لدى { $who }، بلا جواب بعد: { $said }
 
+concern-item-waits = { $number }. بلا جواب بعد: { $said }
+
 concern-item-unread = { $number }. لا يقرؤه أحد حاليًا: { $said }
 
 concern-item-talking = { $number }. في رعاية { $who }: { $said }

@@ -147,6 +147,11 @@ concern-how-more = To raise something, write it behind the command: /concern Our
 #   $said (text)     its first words
 concern-item-heard = { $number }. Sent to { $who }, no answer yet: { $said }
 
+# The same, to those who read what has no name: who else does is not said, as whoever is left out may have raised it.
+#   $number (number) what it is called
+#   $said (text)     its first words
+concern-item-waits = { $number }. No answer yet: { $said }
+
 # The same, while nobody has the role any more of those who could read it.
 #   $number (number) what it is called
 #   $said (text)     its first words

@@ -71,6 +71,8 @@ concern-how-more = Para plantear algo, escríbalo después del comando: /concern
 
 concern-item-heard = { $number }. Enviada a { $who }, aún sin respuesta: { $said }
 
+concern-item-waits = { $number }. Aún sin respuesta: { $said }
+
 concern-item-unread = { $number }. Por ahora no la lee nadie: { $said }
 
 concern-item-talking = { $number }. Se ocupa { $who }: { $said }

@@ -71,6 +71,8 @@ concern-how-more = برای گفتن چیزی، آن را پس از دستور �
 
 concern-item-heard = { $number }. نزد { $who }، هنوز بی‌پاسخ: { $said }
 
+concern-item-waits = { $number }. هنوز بی‌پاسخ: { $said }
+
 concern-item-unread = { $number }. اکنون کسی آن را نمی‌خواند: { $said }
 
 concern-item-talking = { $number }. پیگیر آن { $who }: { $said }

@@ -71,6 +71,8 @@ concern-how-more = တစ်ခုခု ပြောချင်ရင် အ�
 
 concern-item-heard = { $number }. { $who } ဆီ ပို့ထားပြီး မဖြေရသေးပါ – { $said }
 
+concern-item-waits = { $number }. မဖြေရသေးပါ – { $said }
+
 concern-item-unread = { $number }. လောလောဆယ် ဖတ်နေသူ မရှိပါ – { $said }
 
 concern-item-talking = { $number }. { $who } က ဂရုစိုက်နေပါတယ် – { $said }

@@ -71,6 +71,8 @@ concern-how-more = Para trazer algo, escreva depois do comando: /concern Nas nos
 
 concern-item-heard = { $number }. Enviada a { $who }, ainda sem resposta: { $said }
 
+concern-item-waits = { $number }. Ainda sem resposta: { $said }
+
 concern-item-unread = { $number }. No momento, ninguém a lê: { $said }
 
 concern-item-talking = { $number }. Cuida dela { $who }: { $said }

@@ -71,6 +71,8 @@ concern-how-more = Чтобы рассказать о чём-то, напиши�
 
 concern-item-heard = { $number }. Отправлено: { $who }, ответа ещё нет: { $said }
 
+concern-item-waits = { $number }. Ответа ещё нет: { $said }
+
 concern-item-unread = { $number }. Сейчас это никто не читает: { $said }
 
 concern-item-talking = { $number }. Занимается { $who }: { $said }

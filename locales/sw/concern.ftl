@@ -71,6 +71,8 @@ concern-how-more = Kuleta jambo, liandike nyuma ya amri: /concern Katika mikutan
 
 concern-item-heard = { $number }. Umetumwa kwa { $who }, bado hakuna jibu: { $said }
 
+concern-item-waits = { $number }. Bado hakuna jibu: { $said }
+
 concern-item-unread = { $number }. Kwa sasa hakuna anayeusoma: { $said }
 
 concern-item-talking = { $number }. Unashughulikiwa na { $who }: { $said }

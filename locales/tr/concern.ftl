@@ -71,6 +71,8 @@ concern-how-more = Bir şey yazmak için komutun ardına yazın: /concern Toplan
 
 concern-item-heard = { $number }. Gönderilen: { $who }, henüz yanıt yok: { $said }
 
+concern-item-waits = { $number }. Henüz yanıt yok: { $said }
+
 concern-item-unread = { $number }. Şu anda bunu kimse okumuyor: { $said }
 
 concern-item-talking = { $number }. İlgilenen: { $who }: { $said }

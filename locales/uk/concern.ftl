@@ -71,6 +71,8 @@ concern-how-more = Щоб розповісти про щось, напишіть
 
 concern-item-heard = { $number }. Надіслано: { $who }, відповіді ще немає: { $said }
 
+concern-item-waits = { $number }. Відповіді ще немає: { $said }
+
 concern-item-unread = { $number }. Зараз цього ніхто не читає: { $said }
 
 concern-item-talking = { $number }. Опікується { $who }: { $said }

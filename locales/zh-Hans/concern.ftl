@@ -70,6 +70,8 @@ concern-how-more = 想提出什么，请写在命令后面： /concern 我们开
 
 concern-item-heard = { $number }. 已发给{ $who }，还没有回音：{ $said }
 
+concern-item-waits = { $number }. 还没有回音：{ $said }
+
 concern-item-unread = { $number }. 目前没有人在读：{ $said }
 
 concern-item-talking = { $number }. 由{ $who }关照：{ $said }

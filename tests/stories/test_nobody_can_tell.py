@@ -262,3 +262,27 @@ async def test_by_whose_words_an_alarm_came_is_not_told_by_who_is_waited_for(wor
         assert f"Pulse: not heard from yet: {number} of 5 (until" in text
         assert not any(name in text for name in ("Amina", "Bruno", "Chidi", "Rosa"))
     assert await watch.silent() == silent
+
+
+async def test_a_facilitator_who_raises_something_is_not_who_is_left_out(world: World) -> None:
+    """Those who read it, and know who facilitates, read no list of themselves."""
+    _claire, rosa, nadia, omar = await four(world, "nadia", "omar", "rosa")
+    await rosa.alone().says("/concern Se cobra por las firmas")
+    await rosa.alone().presses("Sin mi nombre")
+    assert rosa.alone().last_heard().startswith("✓ Ya puede leerlo Nadia, Omar, sin su nombre.")
+    for each in (nadia, omar):
+        await each.alone().says("/concern")
+        assert "\n1. No answer yet: [en] Se cobra" in each.alone().last_heard()
+    await rosa.alone().says("/concern")
+    assert "1. Enviada a Nadia, Omar, aún sin respuesta" in rosa.alone().last_heard()
+    await nadia.alone().presses("I look after it")
+    await omar.alone().says("/concern")
+    assert "1. Nadia looks after it" in omar.alone().last_heard()
+    await nadia.alone().presses("It is settled")
+    with world.bench.store.writing() as transaction:
+        member = world.gathering().members["m-nadia"]
+        transaction.record.keep([replace(member, roles=())])
+    await rosa.alone().presses("No está resuelto")
+    shown = " ".join(text for each in (nadia, omar) for text in each.alone().texts())
+    assert "Nadia, Omar" not in shown
+    assert "Omar looks" not in shown

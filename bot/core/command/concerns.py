@@ -45,7 +45,7 @@ def _listed(request: Request) -> Notice | None:
     if not own and not held:
         return None
     yours = [Ours("concerns-yours"), *(shown.item(g, c) for c in own)] if own else []
-    others = [Ours("concerns-held"), *(shown.item(g, c) for c in held)] if held else []
+    others = [Ours("concerns-held"), *(shown.item(g, c, own=False) for c in held)] if held else []
     buttons = [Choice(f"open:{c.id}", str(c.number)) for c in (*own, *held)]
     rows = tuple(tuple(buttons[start : start + 4]) for start in range(0, len(buttons), 4))
     return Notice(request.room.id, (*yours, *others, Ours("concern-how-more")), f"concerns:{member.id}", rows)
