@@ -81,7 +81,8 @@ class Commitment:
         goal: The key of the goal that it leads towards; "" for none.
         owed_member: The one member of *owed* that it is promised to, and told to alone; "" for the others.
         decision: The id of the decision that it was made of; "" for none.
-        moved_by: The facilitator who proposes *new_on*; "" where nobody does.
+        moved_by: Who gave *reason* while others are asked: the facilitator who proposes *new_on*, or whoever
+            would let it go; "" where nobody is asked.
         asked_at: Since when somebody is asked to take it on, to move it or to let it go; *again_at* is when
             they are asked once more, None where they were or nobody is.
     """

@@ -18,7 +18,7 @@ from bot.core.answer import ERASED
 from bot.core.bulletin import Bulletin
 from bot.core.clarification import Clarification
 from bot.core.clarification import token as author_token
-from bot.core.commitment import Commitment
+from bot.core.commitment import Commitment, left_alone
 from bot.core.concern import RUNNING as WAITED_FOR
 from bot.core.concern import SENT, Concern, is_by
 from bot.core.contribution import Contribution
@@ -209,6 +209,7 @@ def said_by(thing: object, whose: Whose) -> list[str]:
         return [thing.text, thing.passed_to] if is_by(thing, whose.member) else []
     if isinstance(thing, Commitment):
         words = [change.words for change in thing.changes if change.who == whose.id]
+        words += [thing.reason] if thing.moved_by == whose.id else []
         left = _of_commitment(thing, whose)
         return [*words, *([thing.text] if left is None or left.text != thing.text else [])]
     if isinstance(thing, Saying | Note | CheckIn):
@@ -282,6 +283,8 @@ def _of_commitment(c: Commitment, whose: Whose) -> Commitment | None:
     left = replace(c, history=rows)
     if c.awaits_of == whose.id:
         left = replace(left, awaits="", awaits_of="", awaits_since=None, new_on=None, reason="")
+    if c.moved_by == whose.id:
+        left = left_alone(left)
     if c.owed_member == whose.id:
         # To nobody else: with them goes whom it was for, and it is for no other to read.
         over = {} if left.ended_at else {"state": "dropped", "next_at": None, "ended_at": whose.now}

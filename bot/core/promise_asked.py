@@ -51,14 +51,25 @@ def question(g: Gathering, c: Commitment) -> list[Notice]:
     """Return what is asked about *c*, wherever an answer is waited for."""
     if c.state == "proposed":
         return [_proposal(g, c)]
-    if c.moved_by:
+    if c.moved_by and c.new_on:
         return [_another_day(g, c)]
-    return _let_go(g, c) if c.reason and not c.new_on else []
+    return _let_go(g, c) if lets_go(c) else []
 
 
 def day_waits(c: Commitment) -> bool:
     """Tell whether whoever promised is asked to accept another day."""
-    return c.state == "open" and bool(c.moved_by) and c.asked_at is not None
+    return c.state == "open" and bool(c.moved_by and c.new_on) and c.asked_at is not None
+
+
+def lets_go(c: Commitment) -> bool:
+    """Tell whether those it is owed to are asked to let it go."""
+    return c.state == "open" and bool(c.reason) and c.new_on is None and c.asked_at is not None
+
+
+def reason(g: Gathering, c: Commitment) -> Words:
+    """Return why another day is asked for, or to let it go, in the language of whoever said so."""
+    by = g.members.get(c.moved_by)
+    return Words(c.reason, by.language if by else c.language)
 
 
 def buttons(g: Gathering, c: Commitment, member: Member | None, rows: shown.Rows) -> shown.Rows:
@@ -69,8 +80,7 @@ def buttons(g: Gathering, c: Commitment, member: Member | None, rows: shown.Rows
     if day_waits(c) and (member is None or member.partner == c.partner):
         return (*_answers(c, _DAY_PROPOSED), *rows)
     lets = member is not None and is_owed_to(g, c, member) and member.partner in missing(g, c)
-    asked_ = lets and c.asked_at and c.reason and not c.new_on
-    return (*_answers(c, _LET_GO_ASKED), *rows) if asked_ else rows
+    return (*_answers(c, _LET_GO_ASKED), *rows) if lets and lets_go(c) else rows
 
 
 def line(g: Gathering, c: Commitment) -> tuple[Ours, ...]:
@@ -86,7 +96,7 @@ def waits(g: Gathering, c: Commitment) -> tuple[Ours, ...]:
     if day_waits(c) and c.new_on:
         args: dict[str, Arg] = {"who": shown.who_promises(g, c), "day": c.new_on, "asked": asked_on}
         return (Ours("promise-waits-day", args),)
-    if not c.reason or c.new_on:
+    if not lets_go(c):
         return ()
     one = g.members.get(c.owed_member)
     names = [g.name_of(one, one.partner)] if one else [g.partners[id_].name for id_ in missing(g, c)]
@@ -123,15 +133,21 @@ def _proposal(g: Gathering, c: Commitment) -> Notice:
 def _another_day(g: Gathering, c: Commitment) -> Notice:
     facilitator = g.members.get(c.moved_by)
     by = g.name_of(facilitator, facilitator.partner if facilitator else c.partner)
-    reason = Words(c.reason, facilitator.language if facilitator else c.language)
-    known = shown.args(g, c, by=by, who=shown.called(g, c), reason=reason, day=c.new_on or c.made_at.date())
+    known = shown.args(g, c, by=by, who=shown.called(g, c), day=c.new_on or c.made_at.date())
+    known["reason"] = reason(g, c)
     line = Ours("promise-day-proposed", known)
     return shown.told(g, c, shown.where_promised(g, c), line, choices=_answers(c, _DAY_PROPOSED))
 
 
 def _let_go(g: Gathering, c: Commitment) -> list[Notice]:
-    who = shown.who_promises(g, c)
-    line = Ours("promise-let-go-asked", shown.args(g, c, who=who, reason=Words(c.reason, c.language)))
+    by = g.members.get(c.moved_by)
+    # Who promised may have asked, or whoever stands in for them; else who speaks is one whom it is owed to.
+    other = by if by and is_owed_to(g, c, by) else None
+    known = shown.args(g, c, reason=reason(g, c))
+    if other:
+        line = Ours("promise-let-go-asked-other", {**known, "by": g.name_of(other, other.partner)})
+    else:
+        line = Ours("promise-let-go-asked", {**known, "who": g.name_of(by, c.partner)})
     one = g.members.get(c.owed_member)
     if one:
         alone = shown.told(g, c, g.private_room(one), line, choices=_answers(c, _LET_GO_ASKED))

@@ -52,17 +52,19 @@ def new_day(g: Gathering, c: Commitment, said: Said) -> Outcome:
 
 def day_named(g: Gathering, c: Commitment, said: Said, day: date) -> Outcome:
     """Take *day* and ask why it is to be moved; what is proposed is accepted with it."""
-    if not _is_proposing(c, said):
+    if not _is_proposing(g, c, said):
         owners_only(g, c, said)
     in_state(g, c, "open", "proposed")
-    dated = with_day(g, c, day, said.at)
+    proposing = c.state == "proposed" or _is_proposing(g, c, said)
+    dated = with_day(g, c if proposing else left_alone(c), day, said.at)
     if c.state == "proposed":
         line = Ours("promise-accept-with-day", shown.args(g, dated, day=day))
         rows: shown.Rows = ((shown.accepting(day), shown.NEW_DAY),)
         return Outcome(keep=(dated,), tell=shown.below(g, dated, said, line, choices=rows))
     waits = awaiting(dated, "why-new-day", said.member, said.at)
     line = Ours("promise-why-new-day", shown.args(g, dated, day=day))
-    return Outcome(keep=(waits,), tell=shown.below(g, waits, said, line, choices=((shown.CANCEL,),)))
+    here = shown.below(g, waits, said, line, choices=((shown.CANCEL,),))
+    return Outcome(keep=(waits,), tell=(*promise_asked.asked_no_more(g, c), *here))
 
 
 def why_new_day(g: Gathering, c: Commitment, said: Said) -> Outcome:
@@ -70,7 +72,7 @@ def why_new_day(g: Gathering, c: Commitment, said: Said) -> Outcome:
     if c.new_on is None:
         raise Refused("button-is-gone")
     reasoned = replace(c, reason=said.text, awaits="", awaits_of="", awaits_since=None)
-    if _is_proposing(c, said):
+    if _is_proposing(g, c, said):
         return _day_proposed(g, reasoned, said)
     line = Ours("promise-new-day-sure", _reasoned(g, reasoned, said.member, day=c.new_on))
     rows: shown.Rows = (
@@ -95,9 +97,10 @@ def propose_day(g: Gathering, c: Commitment, said: Said) -> Outcome:
     return Outcome(keep=(waits,), tell=(*promise_asked.asked_no_more(g, c), *here))
 
 
-def _is_proposing(c: Commitment, said: Said) -> bool:
+def _is_proposing(g: Gathering, c: Commitment, said: Said) -> bool:
     """Tell whether *said*'s member is a facilitator who proposes another day, and has not done so yet."""
-    return c.moved_by == said.member.id and c.awaits_of == said.member.id
+    theirs = c.moved_by == said.member.id and c.awaits_of == said.member.id
+    return theirs and not owns(g, c, said.member, said.at)
 
 
 def _day_proposed(g: Gathering, c: Commitment, said: Said) -> Outcome:
@@ -109,7 +112,7 @@ def _day_proposed(g: Gathering, c: Commitment, said: Said) -> Outcome:
 def _on_the_day_proposed(g: Gathering, c: Commitment, said: Said) -> None:
     owners_only(g, c, said)
     in_state(g, c, "open")
-    if not c.moved_by or c.new_on is None or c.asked_at is None:
+    if not promise_asked.day_waits(c):
         raise Refused("button-is-gone")
 
 
@@ -192,17 +195,19 @@ def let_go(g: Gathering, c: Commitment, said: Said) -> Outcome:
     if not owns(g, c, said.member, said.at) and not is_owed_to(g, c, said.member):
         raise Refused("promise-of-others", who=shown.who_promises(g, c))
     in_state(g, c, "open")
-    waits = awaiting(replace(c, new_on=None), "why-let-go", said.member, said.at)
+    waits = awaiting(c if promise_asked.lets_go(c) else left_alone(c), "why-let-go", said.member, said.at)
     line = Ours("promise-why-let-go", shown.args(g, c))
     asked = shown.below(g, waits, said, line, choices=((shown.CANCEL,),))
-    return Outcome(keep=(waits,), tell=asked)
+    gone = promise_asked.asked_no_more(g, c) if promise_asked.day_waits(c) else ()
+    return Outcome(keep=(waits,), tell=(*gone, *asked))
 
 
 def why_let_go(g: Gathering, c: Commitment, said: Said) -> Outcome:
     """Ask those it is owed to whether it may be let go; whoever asks and is owed agrees by asking."""
     asked = replace(left_alone(c), reason=said.text, agreed=_agreeing(g, c, said.member))
+    asked = replace(asked, moved_by=said.member.id)
     if not promise_asked.missing(g, asked):
-        return _gone(g, asked, said, said.text, said.member.language)
+        return _gone(g, asked, said)
     waits = promise_asked.asked(g, asked, promise_asked.missing(g, asked), said.at)
     noted = shown.thanks(said, "promise-let-go-waits", whom=shown.whom(g, waits))
     gone = promise_asked.asked_no_more(g, c)
@@ -217,14 +222,15 @@ def agreed_to_let_go(g: Gathering, c: Commitment, said: Said) -> Outcome:
     _asked_to_let_go(g, c, said)
     agreed = replace(c, agreed=_agreeing(g, c, said.member))
     if not promise_asked.missing(g, agreed):
-        return _gone(g, agreed, said, c.reason, c.language)
+        return _gone(g, agreed, said)
     line = Ours("promise-let-go-agreed", shown.args(g, c, who=said.member.name))
     return Outcome(keep=(agreed,), tell=shown.below(g, agreed, said, line))
 
 
-def _gone(g: Gathering, c: Commitment, said: Said, reason: str, language: str) -> Outcome:
-    over = ended(c, "let-go", Change("let-go", said.at, said.member.id, reason, language))
-    line = Ours("promise-let-go", shown.args(g, over, reason=Words(reason, language)))
+def _gone(g: Gathering, c: Commitment, said: Said) -> Outcome:
+    reason = promise_asked.reason(g, c)
+    over = ended(c, "let-go", Change("let-go", said.at, said.member.id, reason.text, reason.language))
+    line = Ours("promise-let-go", shown.args(g, over, reason=reason))
     here = shown.below(g, over, said, line)
     others = shown.rooms_concerned(g, over, besides=[said.room.id])
     told = [shown.told(g, over, room, line, once=f"gone:{c.id}") for room in others]
@@ -242,7 +248,7 @@ def please_keep(g: Gathering, c: Commitment, said: Said) -> Outcome:
 
 def _asked_to_let_go(g: Gathering, c: Commitment, said: Said) -> None:
     in_state(g, c, "open")
-    if not c.reason or c.new_on:
+    if not promise_asked.lets_go(c):
         raise Refused("button-is-gone")
     if not is_owed_to(g, c, said.member):
         raise Refused("promise-owed-to-others", whom=shown.whom(g, c))

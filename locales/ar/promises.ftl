@@ -109,6 +109,8 @@ promise-why-let-go = لماذا يمكن تركه؟ أجيبوا ببضع كلم
 
 promise-let-go-asked = طلب من { $who } إليكم لترك الوعد { $number } (وموعده يوم { $due }). السبب: { $reason }
 
+promise-let-go-asked-other = سؤال من { $by } إليكم: هل يُترك الوعد { $number } من { $who } (وموعده يوم { $due })؟ السبب: { $reason }
+
 promise-let-go-waits = سألتُ: { $whom }. يبقى الوعد قائمًا إلى أن يوافقوا.
 
 promise-let-go-agreed = ✓ موافقة من { $who } على تركه. أنتظر الآخرين.

@@ -247,6 +247,14 @@ promise-why-let-go = Why can it be let go? Please reply in a few words. Those to
 #   $reason (text)   why, in their words
 promise-let-go-asked = { $who } asks you to let promise { $number } go (due { $due }). Why: { $reason }
 
+# To those to whom it was promised, when one of them asks to let it go, and not whoever promised.
+#   $number (number) what it is called
+#   $by (text)       who asks
+#   $who (text)      who promised
+#   $due (day)       by when
+#   $reason (text)   why, in the words of whoever asks
+promise-let-go-asked-other = { $by } asks whether promise { $number } of { $who } can be let go (due { $due }). Why: { $reason }
+
 # To whoever asked that a promise be let go.
 #   $whom (text) to whom it was promised
 promise-let-go-waits = I have asked: { $whom }. Until they agree, the promise stands.

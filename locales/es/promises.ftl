@@ -103,6 +103,8 @@ promise-why-let-go = ¿Por qué se puede dejar? Responda en pocas palabras. Deci
 
 promise-let-go-asked = { $who } les pide dejar la promesa { $number } (para el { $due }). Por qué: { $reason }
 
+promise-let-go-asked-other = { $by } pregunta si se puede dejar la promesa { $number } de { $who } (para el { $due }). Por qué: { $reason }
+
 promise-let-go-waits = Lo pregunté: { $whom }. Mientras no haya acuerdo, la promesa sigue en pie.
 
 promise-let-go-agreed = ✓ { $who } está de acuerdo en dejarla. Espero a los demás grupos.

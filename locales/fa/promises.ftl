@@ -95,6 +95,8 @@ promise-why-let-go = چرا می‌شود کنارش گذاشت؟ لطفاً د�
 
 promise-let-go-asked = { $who } از شما می‌خواهد که قول { $number } (مهلت تا { $due }) کنار گذاشته شود. دلیل: { $reason }
 
+promise-let-go-asked-other = { $by } از شما می‌پرسد که آیا می‌شود قول { $number } از { $who } (مهلت تا { $due }) کنار گذاشته شود. دلیل: { $reason }
+
 promise-let-go-waits = پرسیدم: { $whom }. تا وقتی موافقت نکنند این قول پابرجاست.
 
 promise-let-go-agreed = ✓ { $who } موافق است که کنار گذاشته شود. منتظر دیگران هستم.

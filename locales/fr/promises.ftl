@@ -103,6 +103,8 @@ promise-why-let-go = Pourquoi peut-on y renoncer ? Répondez en quelques mots. 
 
 promise-let-go-asked = { $who } vous demande de renoncer à la promesse { $number } (prévue pour { $due }). Pourquoi : { $reason }
 
+promise-let-go-asked-other = { $by } vous demande si l'on peut renoncer à la promesse { $number } de { $who } (prévue pour { $due }). Pourquoi : { $reason }
+
 promise-let-go-waits = J'ai demandé : { $whom }. En attendant leur accord, la promesse tient.
 
 promise-let-go-agreed = ✓ { $who } est d'accord pour y renoncer. J'attends les autres.

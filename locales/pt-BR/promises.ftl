@@ -103,6 +103,8 @@ promise-why-let-go = Por que dá para deixar? Responda em poucas palavras. Decid
 
 promise-let-go-asked = { $who } pede a vocês para deixar a promessa { $number } (até { $due }). Por quê: { $reason }
 
+promise-let-go-asked-other = { $by } pergunta a vocês se a promessa { $number } de { $who } pode ficar sem efeito (até { $due }). Por quê: { $reason }
+
 promise-let-go-waits = Perguntei: { $whom }. Enquanto não houver acordo, a promessa vale.
 
 promise-let-go-agreed = ✓ { $who } concorda em deixar. Espero os outros grupos.

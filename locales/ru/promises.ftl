@@ -107,6 +107,8 @@ promise-why-let-go = Почему от обещания можно отказа�
 
 promise-let-go-asked = { $who } просит освободить от обещания { $number } (срок: { $due }). Причина: { $reason }
 
+promise-let-go-asked-other = { $by } спрашивает, можно ли снять обещание { $number } ({ $who }, срок: { $due }). Причина: { $reason }
+
 promise-let-go-waits = Просьба передана: { $whom }. Пока согласия нет, обещание остаётся в силе.
 
 promise-let-go-agreed = ✓ { $who } соглашается отпустить это обещание. Жду остальных.

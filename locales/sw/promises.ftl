@@ -103,6 +103,8 @@ promise-why-let-go = Kwa nini iachwe? Jibu kwa maneno machache. Walioahidiwa ndi
 
 promise-let-go-asked = { $who } anawaomba muiache ahadi { $number } (kufikia { $due }). Kwa nini: { $reason }
 
+promise-let-go-asked-other = { $by } anawauliza kama ahadi { $number } ya { $who } inaweza kuachwa (kufikia { $due }). Kwa nini: { $reason }
+
 promise-let-go-waits = Nimeuliza: { $whom }. Hadi watakapokubali, ahadi inabaki.
 
 promise-let-go-agreed = ✓ { $who } amekubali iachwe. Nawasubiri wengine.

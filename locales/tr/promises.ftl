@@ -95,6 +95,8 @@ promise-why-let-go = Neden bırakılabilir? Lütfen birkaç sözcükle yanıtlay
 
 promise-let-go-asked = { $who } sizden şu sözün bırakılmasını istiyor: söz { $number } (son gün { $due }). Nedeni: { $reason }
 
+promise-let-go-asked-other = { $by } şu sözün bırakılıp bırakılamayacağını soruyor: söz { $number } (son gün { $due }). Söz veren: { $who }. Nedeni: { $reason }
+
 promise-let-go-waits = Sordum: { $whom }. Kabul edilene kadar söz geçerli kalır.
 
 promise-let-go-agreed = ✓ { $who } bırakılmasını kabul etti. Diğerlerini bekliyorum.

@@ -107,6 +107,8 @@ promise-why-let-go = Чому від обіцянки можна відмови�
 
 promise-let-go-asked = { $who } просить звільнити від обіцянки { $number } (термін: { $due }). Причина: { $reason }
 
+promise-let-go-asked-other = { $by } запитує, чи можна зняти обіцянку { $number } ({ $who }, термін: { $due }). Причина: { $reason }
+
 promise-let-go-waits = Прохання передано: { $whom }. Поки згоди немає, обіцянка лишається чинною.
 
 promise-let-go-agreed = ✓ { $who } погоджується відпустити цю обіцянку. Чекаю на решту.

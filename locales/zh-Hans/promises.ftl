@@ -94,6 +94,8 @@ promise-why-let-go = 为什么可以放下这个承诺？请简单回复几个�
 
 promise-let-go-asked = { $who }请你们同意放下承诺{ $number }（期限：{ $due }）。原因：{ $reason }
 
+promise-let-go-asked-other = { $by }问你们，{ $who }的承诺{ $number }可不可以放下（期限：{ $due }）。原因：{ $reason }
+
 promise-let-go-waits = 已经问了{ $whom }。在他们同意之前，承诺仍然有效。
 
 promise-let-go-agreed = ✓ { $who }同意放下这个承诺。还在等其他人。

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.adapters import Kind
+from tests.stories.test_forgotten import erased, on_disk
 from tests.stories.test_promises import days, promised, the
 from tests.world import Neighbour, World
 
@@ -236,3 +237,75 @@ async def test_a_yes_to_one_reason_for_letting_go_is_none_to_another(
     assert the(world).agreed == ()
     await amina.presses(yes, on="The map is with Chen")
     assert the(world).agreed == ("g-amina",)
+
+
+@pytest.mark.parametrize(
+    ("language", "go", "asks", "yes", "gone"),
+    [
+        (
+            "es",
+            "Iachwe",
+            "Chen pregunta si se puede dejar la promesa 1 de Bruno (para el viernes, 4 dic). "
+            "Por qué: [es] Mto umefurika\n(sw: Mto umefurika)",
+            "Sí, que se deje",
+            "Por qué: [es] Mto umefurika\n(sw: Mto umefurika)",
+        ),
+        (
+            "pt-BR",
+            "Iachwe",
+            "Chen pergunta a vocês se a promessa 1 de Bruno pode ficar sem efeito (até sexta-feira, "
+            "4 de dez.). "
+            "Por quê: [pt] Mto umefurika\n(sw: Mto umefurika)",
+            "Sim, pode deixar",
+            "Por quê: [pt] Mto umefurika\n(sw: Mto umefurika)",
+        ),
+    ],
+)
+async def test_whoever_asks_to_let_go_is_named_and_their_words_are_in_their_language(
+    world: World, language: str, go: str, asks: str, yes: str, gone: str
+) -> None:
+    bruno, chen, samir = world.partners(
+        "Bruno in Nairobi (en)", "Chen in Nairobi (sw)", f"Samir in Nairobi ({language})", protocol=""
+    )
+    await promised(world, bruno)
+    await chen.says("/promises 1")
+    await chen.presses(go)
+    await chen.says("Mto umefurika", to="Kwa nini iachwe")
+    assert asks in samir.last_heard()
+    assert not chen.has_heard(asks), "whoever asks has agreed"
+    await samir.presses(yes)
+    assert the(world).state == "let-go"
+    assert gone in samir.last_heard()
+    assert "Why: [en] Mto umefurika\n(sw: Mto umefurika)" in bruno.last_heard()
+    assert the(world).changes[-1].language == "sw"
+
+
+async def test_whoever_promised_names_a_new_day_and_nobody_is_asked_to_let_go_any_more(world: World) -> None:
+    amina, _, bruno = await two(world)
+    await bruno.says("/promises 1")
+    await bruno.presses("Dejarla")
+    await bruno.says("Se perdió el mapa", to="¿Por qué se puede dejar?")
+    asked = amina.message("asks you to let promise 1 go").id
+    await bruno.says("/promises 1")
+    await bruno.presses("Otra fecha")
+    await bruno.says("el 9 de diciembre", to="en lugar del")
+    assert not amina.message("asks you to let promise 1 go").message.flat_buttons
+    await amina.does(Kind.PRESS, message=asked, pressed=0, press="p", addressed=True)
+    assert the(world).state == "open"
+    await bruno.says("El barco tarda", to="¿Por qué?")
+    await bruno.presses("Sí, está bien")
+    assert (f"{the(world).due_on}", the(world).moved_by) == ("2026-12-09", "")
+
+
+async def test_a_reason_for_letting_go_is_erased_with_whoever_gave_it(world: World) -> None:
+    bruno, chen, _ = world.partners(
+        "Bruno in Nairobi (en)", "Chen in Nairobi (en)", "Samir in Nairobi (es)", protocol=""
+    )
+    await promised(world, bruno)
+    await chen.says("/promises 1")
+    await chen.presses("Let it go")
+    await chen.says("Quillwater everywhere", to="Why can it be let go?")
+    assert b"quillwater" in on_disk(world).lower()
+    await erased(chen)
+    assert (the(world).state, the(world).reason) == ("open", "")
+    assert b"quillwater" not in on_disk(world).lower()
