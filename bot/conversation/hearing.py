@@ -157,8 +157,9 @@ class Hearing:
             return []
         # What is shown in the chat says it; where nothing is, nobody would know that the press arrived.
         shown = any(each.room == room.id for each in outcome.tell)
-        noted = Notice(room.id, (Ours("press-noted"),), language=scene.member.language)
-        return [Toast(account, heard.press, None if shown else noted, room)]
+        says = outcome.aside or (() if shown else (Ours("press-noted"),))
+        noted = Notice(room.id, says, language=scene.member.language) if says else None
+        return [Toast(account, heard.press, noted, room)]
 
     def _gone(self, account: str, heard: Heard) -> list[Toast]:
         """Tell whoever pressed a button where it is of no use any more; others hear nothing."""

@@ -50,10 +50,10 @@ def _asked_alone(g: Gathering, d: Decision, said: Said, way: str) -> Outcome:
     g.with_([held])
     line = Ours("apart-ask" if way == "apart" else "apart-ask-unnamed", {"number": d.number})
     asked = Notice("", (line, *shown.words(d)), f"decision-apart:{d.id}:{said.member.id}", at_once=True)
-    about = f"decision-why:{d.id}:{said.member.id}"
-    moved = Notice(said.room.id, (Ours("apart-moved"),), about, replaces=about, at_once=True)
+    # The question loses its buttons as it does by any other press: what stays in a chat all there read.
+    over = shown.why_over(d, theirs[0], said.room)
     alone = told_alone(g, said.member, asked, f"{d.id}:{said.id}")
-    return Outcome(keep=(held,), tell=(moved, *alone))
+    return Outcome(keep=(held,), tell=(over, *alone), aside=(Ours("apart-moved"),))
 
 
 def _facilitators(g: Gathering, member: Member) -> list[Member]:

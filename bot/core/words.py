@@ -218,17 +218,20 @@ class Outcome:
     """What a decision comes to: the things to keep and the notices to queue, together or not at all.
 
     *moot* names the marks (Notice.once) of notices that have lost their point, or of questions what they are
-    about ("ask:…"): they are dropped if they still wait; *lose* the things to take away for good.
+    about ("ask:…"): they are dropped if they still wait; *lose* the things to take away for good. *aside* is
+    shown to whoever pressed, alone, where their platform can, and stays in no chat.
     """
 
     keep: tuple[object, ...] = ()
     tell: tuple[Notice, ...] = ()
     moot: tuple[str, ...] = ()
     lose: tuple[object, ...] = ()
+    aside: tuple[Ours, ...] = ()
 
     def __add__(self, other: Outcome) -> Outcome:
         return Outcome(
-            self.keep + other.keep, self.tell + other.tell, self.moot + other.moot, self.lose + other.lose
+            *(self.keep + other.keep, self.tell + other.tell, self.moot + other.moot),
+            *(self.lose + other.lose, self.aside + other.aside),
         )
 
 

@@ -204,7 +204,7 @@ stance-waits = { $stance } (not confirmed in the group yet)
 #   $stance (text) the position
 stance-by-one = { $stance } (said by one of them)
 
-# In place of the question why somebody objects, in a group, once they choose to tell the facilitator alone.
+# Shown for a moment to whoever objects and chooses to tell the facilitator alone; it stays in no chat.
 apart-moved = We go on alone.
 
 # Alone, to somebody who objects and tells the facilitator first, with their name. The proposal follows.
