@@ -30,6 +30,7 @@ _STANDS = {
     "decided": "stands-decided",
     "not-decided": "stands-not-decided",
     "withdrawn": "stands-withdrawn",
+    "replaced": "stands-replaced",
 }
 
 

@@ -51,6 +51,7 @@ def _opened(scene: Scene, means: str) -> Outcome:
     if what != "open":
         raise Refused("button-is-gone")
     d = _about(scene, f"decision:{rest}")
+    scene.transaction.record.also_decisions(scene.g)
     scene.transaction.record.also_every(scene.g, Commitment)
     return Outcome(tell=decision_lists.opened(scene.g, d, scene.room, scene.member))
 

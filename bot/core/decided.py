@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.core import decision_shown as shown
-from bot.core import own_room, raised
+from bot.core import own_room, raised, reviewing
 from bot.core.answer import one_after_another
 from bot.core.decision import (
     LEAD_LASTS,
@@ -19,6 +19,7 @@ from bot.core.decision import (
     as_counted,
     count_of,
     ended,
+    in_place_of,
     may_steer,
     verdict,
 )
@@ -88,7 +89,15 @@ def _over(g: Gathering, d: Decision, result: Verdict, now: datetime) -> Outcome:
         steered = result.passed and any(may_steer(d, m) for m in _sitting(g, room))
         choices = shown.REVIEW if steered else ()
         told.append(Notice(room.id, parts, shown.about(over), choices, once=f"decided:{d.id}"))
-    return Outcome(keep=(over,), tell=tuple(told), moot=_moot(d))
+    return Outcome(keep=(over,), tell=tuple(told), moot=_moot(d)) + _review_over(g, over)
+
+
+def _review_over(g: Gathering, d: Decision) -> Outcome:
+    """Ask nobody any more about the decision whose place *d* has taken."""
+    earlier = in_place_of(g, d) if d.state == "decided" else None
+    if earlier is None or earlier.next_at is None:
+        return Outcome()
+    return reviewing.ended_early(g, earlier)
 
 
 def _sitting(g: Gathering, room: Room) -> list[Member]:

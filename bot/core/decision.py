@@ -407,6 +407,25 @@ def scheduled(d: Decision, now: datetime) -> Decision:
     return replace(d, step=step, next_at=moments[step] if step < len(moments) else d.closes_at)
 
 
+def replaced(g: Gathering, d: Decision) -> Decision | None:
+    """Return what was decided, and holds in the place of *d*; None while *d* does."""
+    later = [each for each in g.decisions.values() if each.state == "decided" and _replaces(g, each) == d.id]
+    return min(later, key=lambda each: each.number, default=None)
+
+
+def in_place_of(g: Gathering, d: Decision) -> Decision | None:
+    """Return what was decided before, in the place of which *d* holds once it is."""
+    return g.decisions.get(_replaces(g, d))
+
+
+def _replaces(g: Gathering, d: Decision) -> str:
+    """Return the id of the decision that *d* was proposed to change, in whichever round; "" of none."""
+    earlier = g.decisions.get(d.before)
+    while earlier and earlier.state != "decided":
+        earlier = g.decisions.get(earlier.before)
+    return earlier.id if earlier else ""
+
+
 def to_be_reviewed(d: Decision, day: date, at: datetime) -> Decision:
     """Return *d*, which was decided, to be looked at again on *day*, from *at* on."""
     return replace(d, review_on=day, next_at=at, review_until=None)

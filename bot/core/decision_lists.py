@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from bot.core import decision_shown as shown
 from bot.core import reviewing
 from bot.core.amending import may_amend
-from bot.core.decision import RUNNING, Decision, Verdict, may_steer, silent, whose
+from bot.core.decision import RUNNING, Decision, Verdict, may_steer, replaced, silent, whose
 from bot.core.enclosed import kept
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.words import Arg, Choice, Notice, Ours, Refused
@@ -50,7 +50,10 @@ def _line(g: Gathering, d: Decision) -> Ours:
         return Ours("decision-item-open", shown.args(g, d, what=what))
     says = "decision-item-passed" if d.state == "decided" else "decision-item-not"
     day = (d.ended_at or d.made_at).astimezone(ZoneInfo(g.partnership.zone)).date()
-    return Ours(says, {"number": d.number, "day": day, "what": what})
+    given: dict[str, Arg] = {"number": d.number, "day": day, "what": what}
+    if later := replaced(g, d):
+        return Ours("decision-item-replaced", {**given, "by": later.number})
+    return Ours(says, given)
 
 
 def waiting_for(g: Gathering, member: Member) -> list[Ours]:
@@ -88,7 +91,7 @@ def card(g: Gathering, d: Decision, room: Room, member: Member) -> Notice:
         parts = (Ours("proposal-withdrawn", shown.args(g, d)), *shown.words(d))
         return Notice(room.id, parts, shown.about(d), at_once=True)
     result = Verdict(d.state == "decided", d.why)
-    steers = d.state == "decided" and may_steer(d, member)
+    steers = d.state == "decided" and may_steer(d, member) and not replaced(g, d)
     choices = (*(shown.REVIEW if steers else ()), *_in_other_words(g, d, member))
     parts = (*shown.outcome(g, d, result), *shown.promised(g, d))
     return Notice(room.id, parts, shown.about(d), choices, at_once=True)

@@ -8,8 +8,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
-from bot.core.decision import OPTION, Count, Decision, Verdict, count_of, entitled, quorum_of
+from bot.core.decision import (
+    OPTION,
+    Count,
+    Decision,
+    Verdict,
+    count_of,
+    entitled,
+    in_place_of,
+    quorum_of,
+    replaced,
+)
 from bot.core.enclosed import kept
 from bot.core.partnership import Gathering, Room
 from bot.core.position import Position
@@ -242,12 +253,28 @@ def settled(g: Gathering, d: Decision, room: Room, *lines: Ours) -> Notice:
     return Notice(room.id, parts, about=about(d), replaces=about(d))
 
 
+def replacing(g: Gathering, d: Decision) -> tuple[Ours, ...]:
+    """Say of *d*, which was decided, what took its place, or in the place of which decision it stands."""
+    zone = ZoneInfo(g.partnership.zone)
+    later, earlier = replaced(g, d), in_place_of(g, d)
+    lines = []
+    if later:
+        day = (later.ended_at or later.made_at).astimezone(zone).date()
+        what = Words(later.text, later.language)
+        lines.append(Ours("decision-replaced", {"number": later.number, "day": day, "what": what}))
+    if earlier:
+        what = Words(earlier.text, earlier.language)
+        lines.append(Ours("decision-replaces", {"number": earlier.number, "what": what}))
+    return tuple(lines)
+
+
 def outcome(g: Gathering, d: Decision, result: Verdict) -> tuple[Ours, ...]:
     """Say what was decided, by which rule, with the count, and what stands in the way."""
     count = count_of(g, d)
     head = Ours("decision-passed", args(g, d)) if result.passed else Ours("decision-not-passed", args(g, d))
     why = reason(g, d, result, count)
-    then = (*_chosen(d, count), Ours("decision-next")) if result.passed else ()
+    next_ = () if replaced(g, d) else (Ours("decision-next"),)
+    then = (*_chosen(d, count), *replacing(g, d), *next_) if result.passed else ()
     return (head, *words(d), rule(d), *why, count_line(count), *who_said_what(g, d), *then)
 
 

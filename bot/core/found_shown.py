@@ -10,7 +10,7 @@ from bot.core import bringing, decision_lists, goal_shown, promise_lists, promis
 from bot.core.answer import shown
 from bot.core.commitment import Commitment
 from bot.core.contribution import Contribution
-from bot.core.decision import Decision
+from bot.core.decision import Decision, replaced
 from bot.core.enclosed import kept
 from bot.core.found import (
     Carried,
@@ -111,7 +111,10 @@ def _line(g: Gathering, by: Reader, thing: Found) -> Ours:
     if isinstance(thing, Decision):
         day = day_of(g, by.room, thing.ended_at or thing.made_at)
         what = kept(cut(thing.text), thing.language)
-        return Ours("search-decision", {"number": thing.number, "day": day, "what": what})
+        given: dict[str, Arg] = {"number": thing.number, "day": day, "what": what}
+        if later := replaced(g, thing):
+            return Ours("search-decision-replaced", {**given, "by": later.number})
+        return Ours("search-decision", given)
     if isinstance(thing, Goal):
         return Ours("search-goal", {"number": thing.number, "what": named(thing)})
     if isinstance(thing, Saying):

@@ -17,7 +17,7 @@ from dateutil.relativedelta import relativedelta
 
 from bot.core import decision_shown as shown
 from bot.core.alone import told_alone
-from bot.core.decision import Decision, may_steer, to_be_reviewed
+from bot.core.decision import Decision, may_steer, replaced, to_be_reviewed
 from bot.core.partnership import Gathering, Member
 from bot.core.position import Position
 from bot.core.presence import told_of
@@ -42,7 +42,7 @@ ANSWERS: shown.Rows = tuple((Choice(f"still:{each}", label),) for each, label in
 
 def review_in(g: Gathering, d: Decision, months: int, said: Said) -> Outcome:
     """Look at *d* again in so many months, and tell all. Raises Refused."""
-    if d.state != "decided":
+    if d.state != "decided" or replaced(g, d):
         raise Refused("button-is-gone")
     if not may_steer(d, said.member):
         raise Refused("proposal-of-another", who=shown.author(g, d))
@@ -59,6 +59,8 @@ def review_in(g: Gathering, d: Decision, months: int, said: Said) -> Outcome:
 
 def due(g: Gathering, d: Decision, now: datetime) -> Outcome:
     """Ask all whether what was decided still holds, ask again, or tell what was said of it."""
+    if replaced(g, d):
+        return ended_early(g, d)
     if d.review_until is None:
         return _asked(g, d, now)
     return _told_all(g, d) + _silence_told(g, d, now) if d.review_until <= now else _asked_again(g, d, now)
@@ -74,6 +76,18 @@ def _asked(g: Gathering, d: Decision, now: datetime) -> Outcome:
     parts = (line, *shown.words(d))
     told = (Notice(r.id, parts, shown.about(d), ANSWERS, once=mark, until=until) for r in g.group_rooms())
     return Outcome(keep=(begun,), tell=tuple(told))
+
+
+def ended_early(g: Gathering, d: Decision) -> Outcome:
+    """Ask nobody about *d* any more: another decision took its place."""
+    over, about = replace(d, next_at=None, review_until=None), shown.about(d)
+    rooms = g.group_rooms() if d.review_until else []
+    gone = tuple(Notice(r.id, shown.words(d), about, replaces=about) for r in rooms)
+    return Outcome(keep=(over,), tell=gone, moot=_marks(d))
+
+
+def _marks(d: Decision) -> tuple[str, ...]:
+    return f"decision:review:{d.id}:{d.review_on}", _again(d)
 
 
 def silent(g: Gathering, d: Decision) -> list[str]:
@@ -212,8 +226,7 @@ def _told_all(g: Gathering, d: Decision) -> Outcome:
     over = replace(d, review_until=None, next_at=None)
     rooms = g.group_rooms()
     gone = [Notice(r.id, shown.words(d), shown.about(d), replaces=shown.about(d)) for r in rooms]
-    moot = (f"decision:review:{d.id}:{d.review_on}", _again(d))
-    return Outcome(keep=(over,), tell=(*gone, *_digest(g, d)), moot=moot)
+    return Outcome(keep=(over,), tell=(*gone, *_digest(g, d)), moot=_marks(d))
 
 
 def _digest(g: Gathering, d: Decision) -> list[Notice]:
@@ -231,7 +244,7 @@ def _digest(g: Gathering, d: Decision) -> list[Notice]:
 def change_asked(g: Gathering, d: Decision, said: Said) -> Outcome:
     """Ask whoever likes for what is to hold instead; what holds, and what was said of it, stands below."""
     changed = [p for p in d.reviewed if p.stance != "holds" and p.whose in _partners(g)]
-    if d.state != "decided" or d.review_until or not changed:
+    if d.state != "decided" or d.review_until or not changed or replaced(g, d):
         raise Refused("button-is-gone")
     waits = replace(d, awaits="amended", awaits_of=said.member.id, awaits_since=said.at)
     parts = (

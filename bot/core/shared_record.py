@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 from bot.core.answer import FREE, is_passed, labels_of
 from bot.core.commitment import Commitment
-from bot.core.decision import Decision
+from bot.core.decision import Decision, replaced
 from bot.core.digest import shown_unnamed, unnamed_choices, unnamed_figure
 from bot.core.duty import Turn
 from bot.core.found import Reader, may_read_answer, may_read_promise, question_of
@@ -150,6 +150,7 @@ def _proposal(g: Gathering, d: Decision) -> Line:
     words = Words(text, d.language) if text else None
     who = member.name if member else ""
     stands = "open" if d.state == "advised" else "withdrawn" if d.state == "amended" else d.state
+    stands = "replaced" if d.state == "decided" and replaced(g, d) else stands
     return Line(PROPOSAL, day, partner.name, who, number=d.number, words=words, stands=stands)
 
 

@@ -73,14 +73,19 @@ class DecisionRow(Row, table=True):
 
 
 def decisions_in_sight(table: Table, among: BindParameter[list[str]]) -> ColumnElement[bool]:
-    """Return what holds for those open, lately over or to be looked at again, and for each newest one."""
+    """Return what holds for those open, lately over or to be looked at again, and for each newest one.
+
+    What an open one was proposed to change is in sight with it.
+    """
     other = table.alias()
     newest = (
         select(func.max(other.c.number)).where(other.c.partnership == table.c.partnership).scalar_subquery()
     )
     lately = table.c.ended_at >= bindparam("lately")
     last = (table.c.number > 0) & (table.c.number == newest)
-    in_sight = or_(table.c.ended_at.is_(None), lately, table.c.next_at.is_not(None), last)
+    changing = (other.c.partnership == table.c.partnership) & other.c.ended_at.is_(None)
+    changed = table.c.id.in_(select(other.c.before).where(changing))
+    in_sight = or_(table.c.ended_at.is_(None), lately, table.c.next_at.is_not(None), last, changed)
     return table.c.partnership.in_(among) & in_sight
 
 

@@ -170,7 +170,10 @@ class FindingRecord:
         self._all(g, Answer, "checkin", whole)
         self._all(g, Ask, "id", {a.ask for a in answers})
         self._all(g, Commitment, "id", named.get("promise", ()))
-        self._all(g, Decision, "id", named.get("decision", ()))
+        later = self._all(g, Decision, "id", named.get("decision", ()))
+        while later:
+            # Whether another one took its place stands beside it.
+            later = self._all(g, Decision, "before", {each.id for each in later})
         self._all(g, Saying, "id", named.get("saying", ()))
 
     def _all(self, g: Gathering, kind: type, name: str, among: Collection[str]) -> list[Any]:

@@ -161,6 +161,10 @@ decision-raised = اعتراضات سمعها التيسير، وهي هنا ب�
 
 decision-option = وقع الخيار على { $number }، وعدد مؤيديه { $count }: { $what }
 
+decision-replaced = لم يعد ساريًا: حلّ محله القرار { $number } يوم { DAY($day, year: 1) }: { $what }
+
+decision-replaces = يحلّ محل القرار { $number }: { $what }
+
 decision-why-quorum = من سُمع منهم قليل: { $spoken }. والمطلوب { $count }.
 
 decision-why-objection = ما زال هناك اعتراض قائم.
@@ -216,6 +220,8 @@ decision-item-open = { $number }. { $who }، حتى يوم { $closes }: { $what 
 decision-item-again = { $number }. أما زال صالحًا؟ حتى يوم { $closes }: { $what }
 
 decision-item-passed = { $number }. ✓ { $day }: { $what }
+
+decision-item-replaced = { $number }. ↷ { $day }، حلّ محله القرار { $by }: { $what }
 
 decision-item-not = { $number }. – { $day }، لم يتقرر: { $what }
 

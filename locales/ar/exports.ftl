@@ -74,6 +74,8 @@ stands-dropped = سقط
 
 stands-decided = تقرر
 
+stands-replaced = حلّ غيره محله
+
 stands-not-decided = لم يتقرر
 
 stands-withdrawn = سُحب

@@ -20,6 +20,8 @@ search-promise = الوعد { $number }، { $who }: { $what }
 
 search-decision = { $day }، الاقتراح { $number }: { $what }
 
+search-decision-replaced = { $day }، الاقتراح { $number } (حلّ محله القرار { $by }): { $what }
+
 search-goal = الهدف { $number }: { $what }
 
 search-brings = مساهمة { $who }: { $said }

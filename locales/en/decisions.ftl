@@ -338,6 +338,17 @@ decision-raised = Objections that the facilitator has heard, unnamed here: { $co
 #   $what (text)     its words
 decision-option = It is option { $number }, with { $count } for it: { $what }
 
+# Below what was decided, once another decision took its place. Keep $what last.
+#   $number (number) what the other one is called
+#   $day (day)       when it was decided
+#   $what (text)     its words
+decision-replaced = It holds no longer: decision { $number } of { DAY($day, year: 1) } took its place: { $what }
+
+# Below what was decided: which earlier decision it changes. Keep $what last.
+#   $number (number) what the earlier one is called
+#   $what (text)     its words
+decision-replaces = It takes the place of decision { $number }: { $what }
+
 # What stands in the way: too few have spoken.
 #   $spoken (number) how many have
 #   $count (number)  how many it takes
@@ -456,6 +467,13 @@ decision-item-again = { $number }. Does it still serve? Until { $closes }: { $wh
 #   $day (day)       when
 #   $what (text)     the words
 decision-item-passed = { $number }. ✓ { $day }: { $what }
+
+# A line of the list: it was decided, and another decision took its place since. Keep $what last.
+#   $number (number) what it is called
+#   $day (day)       when it was decided
+#   $by (number)     what the other one is called
+#   $what (text)     the words
+decision-item-replaced = { $number }. ↷ { $day }, decision { $by } took its place: { $what }
 
 # A line of the list: it does not go ahead. Keep $what last.
 #   $number (number) what it is called

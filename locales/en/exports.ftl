@@ -121,6 +121,9 @@ stands-dropped = dropped
 # How a proposal stands: it was decided and goes ahead.
 stands-decided = decided
 
+# How a proposal stands: it was decided, and another decision took its place since.
+stands-replaced = replaced by another
+
 # How a proposal stands: it does not go ahead.
 stands-not-decided = not decided
 

@@ -50,6 +50,13 @@ search-promise = Promise { $number }, { $who }: { $what }
 #   $what (text)     what was proposed
 search-decision = { $day }, proposal { $number }: { $what }
 
+# The same: it was decided, and another decision took its place since.
+#   $number (number) what it is called
+#   $day (day)       when it was decided
+#   $by (number)     what the other one is called
+#   $what (text)     what was proposed
+search-decision-replaced = { $day }, proposal { $number } (decision { $by } took its place): { $what }
+
 # A goal, in a list of what was found. Keep $what last.
 #   $number (number) what it is called
 #   $what (text)     what is to be reached

@@ -161,6 +161,10 @@ decision-raised = Objeciones que escuchó la facilitación, aquí sin nombre: { 
 
 decision-option = Es la opción { $number }, con { $count } a favor: { $what }
 
+decision-replaced = Ya no vale: la decisión { $number } del { DAY($day, year: 1) } ocupó su lugar: { $what }
+
+decision-replaces = Ocupa el lugar de la decisión { $number }: { $what }
+
 decision-why-quorum = Se escuchó a muy pocos: { $spoken }. Hacen falta { $count }.
 
 decision-why-objection = Queda en pie una objeción.
@@ -216,6 +220,8 @@ decision-item-open = { $number }. { $who }, hasta el { $closes }: { $what }
 decision-item-again = { $number }. ¿Sigue sirviendo? Hasta el { $closes }: { $what }
 
 decision-item-passed = { $number }. ✓ { $day }: { $what }
+
+decision-item-replaced = { $number }. ↷ { $day }, la decisión { $by } ocupó su lugar: { $what }
 
 decision-item-not = { $number }. – { $day }, no se decidió: { $what }
 

@@ -74,6 +74,8 @@ stands-dropped = sin efecto
 
 stands-decided = decidida
 
+stands-replaced = reemplazada por otra
+
 stands-not-decided = no decidida
 
 stands-withdrawn = retirada

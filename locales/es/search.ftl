@@ -20,6 +20,8 @@ search-promise = Promesa { $number }, { $who }: { $what }
 
 search-decision = { $day }, propuesta { $number }: { $what }
 
+search-decision-replaced = { $day }, propuesta { $number } (la decisión { $by } ocupó su lugar): { $what }
+
 search-goal = Meta { $number }: { $what }
 
 search-brings = { $who } aporta: { $said }

@@ -161,6 +161,10 @@ decision-raised = مخالفت‌هایی که تسهیلگر شنیده، ای�
 
 decision-option = گزینه { $number } با { $count } موافق: { $what }
 
+decision-replaced = دیگر برقرار نیست: تصمیم { $number } در { DAY($day, year: 1) } جایش را گرفت: { $what }
+
+decision-replaces = جای تصمیم { $number } را می‌گیرد: { $what }
+
 decision-why-quorum = تعداد کمی شنیده شدند: { $spoken }. لازم است: { $count }.
 
 decision-why-objection = مخالفتی بر جا مانده است.
@@ -216,6 +220,8 @@ decision-item-open = { $number }. { $who }، تا { $closes }: { $what }
 decision-item-again = { $number }. هنوز به کار می‌آید؟ تا { $closes }: { $what }
 
 decision-item-passed = { $number }. ✓ { $day }: { $what }
+
+decision-item-replaced = { $number }. ↷ { $day }، تصمیم { $by } جایش را گرفت: { $what }
 
 decision-item-not = { $number }. – { $day }، پذیرفته نشد: { $what }
 

@@ -74,6 +74,8 @@ stands-dropped = کنار رفته
 
 stands-decided = تصمیم گرفته شد
 
+stands-replaced = جایش را تصمیم دیگری گرفت
+
 stands-not-decided = تصمیم گرفته نشد
 
 stands-withdrawn = پس گرفته شد

@@ -20,6 +20,8 @@ search-promise = قول { $number }، { $who }: { $what }
 
 search-decision = { $day }، پیشنهاد { $number }: { $what }
 
+search-decision-replaced = { $day }، پیشنهاد { $number } (تصمیم { $by } جایش را گرفت): { $what }
+
 search-goal = هدف { $number }: { $what }
 
 search-brings = سهم { $who }: { $said }

@@ -161,6 +161,10 @@ decision-raised = Objections entendues par la facilitation, ici sans nom : { $c
 
 decision-option = C'est l'option { $number }, voix pour : { $count }. { $what }
 
+decision-replaced = Elle ne vaut plus : la décision { $number } du { DAY($day, year: 1) } a pris sa place : { $what }
+
+decision-replaces = Elle prend la place de la décision { $number } : { $what }
+
 decision-why-quorum = Trop peu de voix entendues : { $spoken }. Il en faut { $count }.
 
 decision-why-objection = Une objection demeure.
@@ -216,6 +220,8 @@ decision-item-open = { $number }. { $who }, jusqu'au { $closes } : { $what }
 decision-item-again = { $number }. Convient-elle encore ? Jusqu'au { $closes } : { $what }
 
 decision-item-passed = { $number }. ✓ { $day } : { $what }
+
+decision-item-replaced = { $number }. ↷ { $day }, la décision { $by } a pris sa place : { $what }
 
 decision-item-not = { $number }. – { $day }, non adopté : { $what }
 

@@ -74,6 +74,8 @@ stands-dropped = caduque
 
 stands-decided = décidée
 
+stands-replaced = remplacée par une autre
+
 stands-not-decided = non décidée
 
 stands-withdrawn = retirée

@@ -20,6 +20,8 @@ search-promise = Promesse { $number }, { $who } : { $what }
 
 search-decision = { $day }, proposition { $number } : { $what }
 
+search-decision-replaced = { $day }, proposition { $number } (la décision { $by } a pris sa place) : { $what }
+
 search-goal = Objectif { $number } : { $what }
 
 search-brings = { $who } apporte : { $said }

@@ -161,6 +161,10 @@ decision-raised = ပံ့ပိုးကူညီသူ ကြားထား�
 
 decision-option = ရွေးချယ်စရာ { $number }၊ ထောက်ခံသူ { $count } – { $what }
 
+decision-replaced = အကျုံးမဝင်တော့ပါ – { DAY($day, year: 1) } က ဆုံးဖြတ်ချက် { $number } က အစားထိုးပါပြီ – { $what }
+
+decision-replaces = ဆုံးဖြတ်ချက် { $number } ကို အစားထိုးပါတယ် – { $what }
+
 decision-why-quorum = ကြားရသူ နည်းလွန်းပါတယ် – { $spoken }။ လိုအပ်တာက { $count } ပါ။
 
 decision-why-objection = ကန့်ကွက်မှုတစ်ခု ကျန်နေပါတယ်။
@@ -216,6 +220,8 @@ decision-item-open = { $number }. { $who }၊ { $closes } အထိ – { $what 
 decision-item-again = { $number }. သင့်တော်သေးရဲ့လား။ { $closes } အထိ – { $what }
 
 decision-item-passed = { $number }. ✓ { $day } – { $what }
+
+decision-item-replaced = { $number }. ↷ { $day }၊ ဆုံးဖြတ်ချက် { $by } က အစားထိုးပါပြီ – { $what }
 
 decision-item-not = { $number }. – { $day }၊ အတည်မဖြစ်ပါ – { $what }
 

@@ -74,6 +74,8 @@ stands-dropped = ပယ်သွား
 
 stands-decided = ဆုံးဖြတ်ပြီး
 
+stands-replaced = အစားထိုးပြီး
+
 stands-not-decided = မဆုံးဖြတ်
 
 stands-withdrawn = ရုပ်သိမ်း

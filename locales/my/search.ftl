@@ -20,6 +20,8 @@ search-promise = ကတိ { $number }၊ { $who } – { $what }
 
 search-decision = { $day }၊ အဆိုပြုချက် { $number } – { $what }
 
+search-decision-replaced = { $day }၊ အဆိုပြုချက် { $number } (ဆုံးဖြတ်ချက် { $by } က အစားထိုးပါပြီ) – { $what }
+
 search-goal = ပန်းတိုင် { $number } – { $what }
 
 search-brings = { $who } ရဲ့ ပါဝင်မှု – { $said }

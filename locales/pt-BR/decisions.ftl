@@ -161,6 +161,10 @@ decision-raised = Objeções que a facilitação ouviu, aqui sem nome: { $count 
 
 decision-option = É a opção { $number }, com { $count } a favor: { $what }
 
+decision-replaced = Não vale mais: a decisão { $number } de { DAY($day, year: 1) } tomou o lugar dela: { $what }
+
+decision-replaces = Toma o lugar da decisão { $number }: { $what }
+
 decision-why-quorum = Poucas vozes ouvidas: { $spoken }. São precisas { $count }.
 
 decision-why-objection = Uma objeção continua de pé.
@@ -216,6 +220,8 @@ decision-item-open = { $number }. { $who }, até { $closes }: { $what }
 decision-item-again = { $number }. Ainda serve? Até { $closes }: { $what }
 
 decision-item-passed = { $number }. ✓ { $day }: { $what }
+
+decision-item-replaced = { $number }. ↷ { $day }, a decisão { $by } tomou o lugar dela: { $what }
 
 decision-item-not = { $number }. – { $day }, não decidido: { $what }
 

@@ -74,6 +74,8 @@ stands-dropped = sem efeito
 
 stands-decided = decidida
 
+stands-replaced = substituída por outra
+
 stands-not-decided = não decidida
 
 stands-withdrawn = retirada

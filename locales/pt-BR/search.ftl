@@ -20,6 +20,8 @@ search-promise = Promessa { $number }, { $who }: { $what }
 
 search-decision = { $day }, proposta { $number }: { $what }
 
+search-decision-replaced = { $day }, proposta { $number } (a decisão { $by } tomou o lugar dela): { $what }
+
 search-goal = Meta { $number }: { $what }
 
 search-brings = { $who } traz: { $said }

@@ -161,6 +161,10 @@ decision-raised = Возражения, известные фасилитато�
 
 decision-option = Это вариант { $number }, «за»: { $count }. { $what }
 
+decision-replaced = Больше не действует. Вместо него – решение { $number }, { DAY($day, year: 1) }: { $what }
+
+decision-replaces = Вместо решения { $number }: { $what }
+
 decision-why-quorum = Услышано слишком мало: { $spoken }. Нужно: { $count }.
 
 decision-why-objection = Остаётся возражение.
@@ -216,6 +220,8 @@ decision-item-open = { $number }. { $who }, срок – { $closes }: { $what }
 decision-item-again = { $number }. Ещё годится? Срок – { $closes }: { $what }
 
 decision-item-passed = { $number }. ✓ { $day }: { $what }
+
+decision-item-replaced = { $number }. ↷ { $day }, вместо него – решение { $by }: { $what }
 
 decision-item-not = { $number }. – { $day }, не решено: { $what }
 

@@ -74,6 +74,8 @@ stands-dropped = отпало
 
 stands-decided = решено
 
+stands-replaced = заменено другим
+
 stands-not-decided = не решено
 
 stands-withdrawn = отозвано

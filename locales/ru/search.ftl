@@ -20,6 +20,8 @@ search-promise = Обещание { $number }, { $who }: { $what }
 
 search-decision = { $day }, предложение { $number }: { $what }
 
+search-decision-replaced = { $day }, предложение { $number } (вместо него – решение { $by }): { $what }
+
 search-goal = Цель { $number }: { $what }
 
 search-brings = Вклад группы { $who }: { $said }

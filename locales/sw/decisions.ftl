@@ -161,6 +161,10 @@ decision-raised = Mapingamizi aliyoyasikia mwezeshaji, hapa bila majina: { $coun
 
 decision-option = Ni chaguo { $number }, wanaoliunga mkono { $count }: { $what }
 
+decision-replaced = Haupo tena: uamuzi { $number } wa { DAY($day, year: 1) } umechukua nafasi yake: { $what }
+
+decision-replaces = Unachukua nafasi ya uamuzi { $number }: { $what }
+
 decision-why-quorum = Waliosikika ni wachache: { $spoken }. Wanahitajika { $count }.
 
 decision-why-objection = Kuna pingamizi linalobaki.
@@ -216,6 +220,8 @@ decision-item-open = { $number }. { $who }, hadi { $closes }: { $what }
 decision-item-again = { $number }. Bado unafaa? Hadi { $closes }: { $what }
 
 decision-item-passed = { $number }. ✓ { $day }: { $what }
+
+decision-item-replaced = { $number }. ↷ { $day }, uamuzi { $by } umechukua nafasi yake: { $what }
 
 decision-item-not = { $number }. – { $day }, haikuamuliwa: { $what }
 

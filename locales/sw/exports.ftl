@@ -74,6 +74,8 @@ stands-dropped = imefutika
 
 stands-decided = imeamuliwa
 
+stands-replaced = nafasi imechukuliwa na mwingine
+
 stands-not-decided = haikuamuliwa
 
 stands-withdrawn = imeondolewa

@@ -20,6 +20,8 @@ search-promise = Ahadi { $number }, { $who }: { $what }
 
 search-decision = { $day }, pendekezo { $number }: { $what }
 
+search-decision-replaced = { $day }, pendekezo { $number } (uamuzi { $by } umechukua nafasi yake): { $what }
+
 search-goal = Lengo { $number }: { $what }
 
 search-brings = Mchango wa { $who }: { $said }

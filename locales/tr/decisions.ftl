@@ -161,6 +161,10 @@ decision-raised = Kolaylaştırıcının duyduğu, burada adsız kalan itirazlar
 
 decision-option = Seçilen: { $number }, yana olan: { $count }. { $what }
 
+decision-replaced = Artık geçerli değil. Yerini alan karar { $number }, { DAY($day, year: 1) }: { $what }
+
+decision-replaces = Yerini aldığı karar { $number }: { $what }
+
 decision-why-quorum = Duyulan çok az: { $spoken }. Gereken: { $count }.
 
 decision-why-objection = Bir itiraz sürüyor.
@@ -216,6 +220,8 @@ decision-item-open = { $number }. { $who }, son an { $closes }: { $what }
 decision-item-again = { $number }. Hâlâ işe yarıyor mu? Son an { $closes }: { $what }
 
 decision-item-passed = { $number }. ✓ { $day }: { $what }
+
+decision-item-replaced = { $number }. ↷ { $day }, yerini alan karar { $by }: { $what }
 
 decision-item-not = { $number }. – { $day }, karar çıkmadı: { $what }
 

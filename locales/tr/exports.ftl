@@ -74,6 +74,8 @@ stands-dropped = düştü
 
 stands-decided = kararlaştırıldı
 
+stands-replaced = yerini başkası aldı
+
 stands-not-decided = kararlaştırılmadı
 
 stands-withdrawn = geri alındı

@@ -20,6 +20,8 @@ search-promise = Söz { $number }, { $who }: { $what }
 
 search-decision = { $day }, öneri { $number }: { $what }
 
+search-decision-replaced = { $day }, öneri { $number } (yerini alan karar { $by }): { $what }
+
 search-goal = Hedef { $number }: { $what }
 
 search-brings = { $who }, katkısı: { $said }

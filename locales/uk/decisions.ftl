@@ -161,6 +161,10 @@ decision-raised = Заперечення, відомі фасилітатору,
 
 decision-option = Це варіант { $number }, «за»: { $count }. { $what }
 
+decision-replaced = Більше не діє. Замість нього – рішення { $number }, { DAY($day, year: 1) }: { $what }
+
+decision-replaces = Замість рішення { $number }: { $what }
+
 decision-why-quorum = Почуто замало: { $spoken }. Потрібно: { $count }.
 
 decision-why-objection = Лишається заперечення.
@@ -216,6 +220,8 @@ decision-item-open = { $number }. { $who }, термін – { $closes }: { $wha
 decision-item-again = { $number }. Ще годиться? Термін – { $closes }: { $what }
 
 decision-item-passed = { $number }. ✓ { $day }: { $what }
+
+decision-item-replaced = { $number }. ↷ { $day }, замість нього – рішення { $by }: { $what }
 
 decision-item-not = { $number }. – { $day }, не вирішено: { $what }
 

@@ -74,6 +74,8 @@ stands-dropped = відпало
 
 stands-decided = вирішено
 
+stands-replaced = замінено іншим
+
 stands-not-decided = не вирішено
 
 stands-withdrawn = відкликано

@@ -20,6 +20,8 @@ search-promise = Обіцянка { $number }, { $who }: { $what }
 
 search-decision = { $day }, пропозиція { $number }: { $what }
 
+search-decision-replaced = { $day }, пропозиція { $number } (замість неї – рішення { $by }): { $what }
+
 search-goal = Ціль { $number }: { $what }
 
 search-brings = Внесок групи { $who }: { $said }

@@ -160,6 +160,10 @@ decision-raised = 引导员听到的反对意见，这里不具名：{ $count }�
 
 decision-option = 选的是选项{ $number }，赞成{ $count }：{ $what }
 
+decision-replaced = 已不再有效：{ DAY($day, year: 1) }的决定{ $number }取代了它：{ $what }
+
+decision-replaces = 它取代决定{ $number }：{ $what }
+
 decision-why-quorum = 表态的太少：{ $spoken }，需要{ $count }。
 
 decision-why-objection = 还有反对意见。
@@ -215,6 +219,8 @@ decision-item-open = { $number }. { $who }，截止{ $closes }：{ $what }
 decision-item-again = { $number }. 还合适吗？截止{ $closes }：{ $what }
 
 decision-item-passed = { $number }. ✓ { $day }：{ $what }
+
+decision-item-replaced = { $number }. ↷ { $day }，已由决定{ $by }取代：{ $what }
 
 decision-item-not = { $number }. – { $day }，未通过：{ $what }
 

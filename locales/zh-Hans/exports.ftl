@@ -74,6 +74,8 @@ stands-dropped = 已失效
 
 stands-decided = 已决定
 
+stands-replaced = 已被取代
+
 stands-not-decided = 未决定
 
 stands-withdrawn = 已撤回

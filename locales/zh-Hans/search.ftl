@@ -20,6 +20,8 @@ search-promise = 承诺{ $number }，{ $who }：{ $what }
 
 search-decision = { $day }，提议{ $number }：{ $what }
 
+search-decision-replaced = { $day }，提议{ $number }（已由决定{ $by }取代）：{ $what }
+
 search-goal = 目标{ $number }：{ $what }
 
 search-brings = { $who }的贡献：{ $said }

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 
 from bot.adapters import Kind
 from tests.stories.beginnings import goes_away
@@ -148,3 +149,71 @@ async def test_where_all_still_holds_no_change_is_offered(world: World) -> None:
     assert amina.last_heard().startswith("Decision 1, looked at again. It still holds: 3.")
     offered = [b.label for shown in (*amina.heard, *bruno.heard) for b in shown.message.flat_buttons]
     assert not {"Propose a change", "Proponer un cambio"} & {*offered}
+
+
+async def test_once_another_took_its_place_the_old_one_says_so_wherever_it_is_found(world: World) -> None:
+    amina, bruno, chidi = await decided_and_due(world)
+    await bruno.presses("Algo cambió")
+    await bruno.replies("Los martes hay feria")
+    for neighbour in (amina, chidi):
+        await neighbour.presses("It still holds")
+    await bruno.presses("Proponer un cambio")
+    await bruno.replies("We meet on Thursdays")
+    await bruno.presses("Sí, proponerlo a todos")
+    await amina.says("/decisions 1")
+    assert "took its place" not in amina.last_heard(), "it holds until another one does"
+    await amina.presses("Review in 3 months")
+    for neighbour, label in ((amina, "Agree"), (bruno, "De acuerdo"), (chidi, "Agree")):
+        await neighbour.presses(label, on="Proposal 2" if neighbour != bruno else "Propuesta 2")
+    assert "\nIt takes the place of decision 1: We meet on Tuesdays\n" in chidi.last_heard()
+    await chidi.says("/decisions")
+    assert "1. ↷ Sunday, Nov 29, decision 2 took its place: We meet on Tuesdays" in chidi.last_heard()
+    await bruno.says("/decisiones 1")
+    assert "Ya no vale: la decisión 2 del domingo, 28 feb 2027 ocupó su lugar: We" in bruno.last_heard()
+    await amina.says("/decisions 1")
+    assert (
+        "It holds no longer: decision 2 of Sunday, Feb 28, 2027 took its place: [en] We" in amina.last_heard()
+    )
+    assert "/promise" not in amina.last_heard(), "nothing is to be done about it any more"
+    assert not amina.heard[-1].message.flat_buttons, "nobody looks again at what holds no longer"
+    await chidi.says("/search Tuesdays")
+    assert "Sunday, Nov 29, proposal 1 (decision 2 took its place): We meet on" in chidi.last_heard()
+    assert "replaced by another" in await table(amina)
+    for neighbour in (amina, bruno, chidi):
+        neighbour.forget()
+    await world.turns_to(world.now + timedelta(days=100))
+    assert not chidi.has_heard("does it still serve?")
+    assert not amina.has_heard("reminder: does decision 1")
+
+
+async def test_what_takes_its_place_ends_a_review_that_runs_and_may_have_taken_rounds(world: World) -> None:
+    amina, bruno, chidi = await decided_and_due(world)
+    await bruno.presses("Ya no sirve")
+    await bruno.replies("Los martes hay feria")
+    for neighbour in (amina, chidi):
+        await neighbour.presses("It still holds")
+    await bruno.presses("Proponer un cambio")
+    await bruno.replies("We meet on Thursdays")
+    await bruno.presses("Sí, proponerlo a todos")
+    await bruno.says("/decisiones 2")
+    await bruno.presses("Decirlo de otro modo")
+    await bruno.replies("We meet on Fridays")
+    await bruno.presses("Sí, proponerlo a todos")
+    with world.bench.store.writing() as transaction:
+        old = next(d for d in world.gathering().decisions.values() if d.number == 1)
+        again = replace(old, review_on=date(2027, 3, 1), next_at=world.now, review_until=None)
+        transaction.record.keep([again])
+    await world.turns_to(world.now + timedelta(minutes=5))
+    assert chidi.has_heard("does it still serve?")
+    for neighbour, label in ((amina, "Agree"), (bruno, "De acuerdo"), (chidi, "Agree")):
+        await neighbour.presses(label)
+    assert "\nIt takes the place of decision 1: We meet on Tuesdays\n" in chidi.last_heard()
+    old = next(d for d in world.gathering().decisions.values() if d.number == 1)
+    assert (old.next_at, old.review_until) == (None, None)
+    assert "It still holds" not in [b.label for shown in chidi.heard for b in shown.message.flat_buttons]
+
+
+async def table(asker: Neighbour) -> str:
+    await asker.alone().says("/export 6 months")
+    await asker.alone().presses("Table (CSV)")
+    return asker.world.platform.contents[asker.alone().heard[-1].id].decode()
