@@ -25,7 +25,7 @@ from bot.conversation.scene import Means, Scene, ask_id, request_in, said_in, wi
 from bot.core import answering, command, relay
 from bot.core.command import away, place, translators
 from bot.core.command.answering import question_about
-from bot.core.occasion import about
+from bot.core.occasion import Ask, about
 from bot.core.vocabulary import plain
 from bot.core.words import Outcome, Refused
 
@@ -56,10 +56,21 @@ def _unasked(scene: Scene) -> Outcome:
     words = replace(said_in(scene), text=without_our_name(scene.heard.text))
     for ask in answering.open_asks_in(scene.g, scene.room, scene.member):
         question = answering.question_answered_next(scene.g, ask)
-        if question:
+        if question and (answering.asked_in(scene.room, ask) or _may_be_for_all(scene, ask)):
             with refusing(about(ask, question)):
                 return answering.answered(scene.g, ask, question, words)
     raise Refused("not-understood")
+
+
+def _may_be_for_all(scene: Scene, ask: Ask) -> bool:
+    """Tell whether words said here may answer *ask*, which was put to a group elsewhere.
+
+    In a talk in which something was asked of one person alone they may be meant for nobody else: they are
+    for all right below the group's own question only.
+    """
+    if not answering.is_asked_alone(scene.g, scene.room):
+        return True
+    return scene.transaction.outbox.newest_about(scene.room.id, f"ask:{ask.id}:") is not None
 
 
 @contextmanager

@@ -438,7 +438,8 @@ def reply_to(said: Said, says: str, **args: object) -> Notice:
 def open_asks_in(g: Gathering, room: Room, member: Member) -> Iterable[Ask]:
     """Return the asks that wait in *room* for *member* or their partner, the one put last in front.
 
-    Words that reply to nothing belong to what was read last.
+    Words that reply to nothing belong to what was read last. In a talk that is what was asked there, before
+    anything that their group is asked elsewhere.
     """
     waiting = [
         ask
@@ -449,7 +450,18 @@ def open_asks_in(g: Gathering, room: Room, member: Member) -> Iterable[Ask]:
         and (ask.member == member.id or (ask.member is None and ask.partner == member.partner))
         if ask.room == room.id or room.member == member.id
     ]
-    return sorted(waiting, key=lambda ask: _put_last(g, ask), reverse=True)
+    return sorted(waiting, key=lambda ask: (asked_in(room, ask), _put_last(g, ask)), reverse=True)
+
+
+def asked_in(room: Room, ask: Ask) -> bool:
+    """Tell whether *ask* puts its questions in *room*, or to whom the talk is with."""
+    return ask.room == room.id or (ask.member is not None and ask.member == room.member)
+
+
+def is_asked_alone(g: Gathering, room: Room) -> bool:
+    """Tell whether whoever *room* is a talk with is asked something for themselves, be it answered."""
+    running = [ask for c in g.checkins.values() if c.state == "open" for ask in asks_of(g, c)]
+    return any(ask.member == room.member is not None and ask.state != "planned" for ask in running)
 
 
 def _put_last(g: Gathering, ask: Ask) -> datetime:

@@ -54,6 +54,8 @@ class Stage:
 
     bench: Bench
     hands: list[datetime]
+    telegram: FakeTelegram
+    homeserver: Homeserver
     rosa: OnTelegram
     teo: OnTelegram
     nour: OnMatrix
@@ -77,6 +79,21 @@ class Stage:
     def gathering(self) -> Gathering:
         with self.bench.store.reading() as transaction:
             return transaction.record.gathering("p", self.hands[0])
+
+    async def also_on_telegram(self, name: str, of: str, language: str) -> OnTelegram:
+        """Let *name* be one more of the group *of*, and return their talk with the bot on Telegram."""
+        person = self.telegram.person(name, language)
+        self._one_more(name, of, person.address, language)
+        return await _talks_on_telegram(self.telegram, person)
+
+    async def also_on_matrix(self, name: str, of: str, language: str) -> OnMatrix:
+        """Let them have theirs on the homeserver."""
+        person = await self.homeserver.register(name.lower(), shown=name)
+        self._one_more(name, of, person.address, language)
+        return await _talks_on_matrix(person, self.nour.bot, encrypted=False)
+
+    def _one_more(self, name: str, of: str, address: str, language: str) -> None:
+        self.keep(Member(f"m-{name.lower()}", "p", f"g-{of.lower()}", address, name, language))
 
     async def read_by(self, *chats: OnTelegram | OnMatrix) -> str:
         """Return all that the bot said in *chats*, with markup and buttons; on Matrix before edits, too."""
@@ -130,6 +147,8 @@ async def stage(
                 yield Stage(
                     bench,
                     hands,
+                    telegram,
+                    homeserver,
                     OnTelegram(group, rosa),
                     OnTelegram(group, teo),
                     OnMatrix(room, nour, us.user),

@@ -78,7 +78,11 @@ async def test_a_facilitator_has_each_of_a_group_asked_alone_and_reads_the_answe
     await world.turns_to("10:00", "America/Recife")
     for who in (berta, bela):
         assert who.alone().last_heard().startswith("Amina gostaria de ouvir você e pergunta em particular:")
-        assert "O que avançou?\nSó quem tem o papel “facilitação” lê" in who.alone().last_heard()
+        assert (
+            who.alone()
+            .last_heard()
+            .endswith("O que avançou?\nSó quem tem o papel “facilitação” lê esta resposta.")
+        )
     await berta.alone().says(SAID, to="O que avançou?")
     assert amina.alone().last_heard().startswith("Berta (Bruno) answered:")
     assert SAID in amina.alone().last_heard()
@@ -280,3 +284,30 @@ async def test_who_leaves_or_is_forgotten_is_asked_no_more_and_leaves_nothing(wo
     await bruno.presses("Sim, vamos sair")
     await world.turns_to(world.now + timedelta(days=4))
     assert not any("quetzal" in text for text in amina.alone().texts())
+
+
+async def test_next_words_in_a_talk_answer_what_was_asked_there_whatever_the_group_was_asked_since(
+    world: World,
+) -> None:
+    """Her group is reminded of its own question in between, and all would read what few are to read."""
+    amina, bruno, _, berta = await asked(world, "Berta")
+    bruno.forget()
+    await world.turns_to(world.now + timedelta(hours=26))
+    assert bruno.has_heard("O que avançou?")
+    await berta.alone().says(SAID)
+    assert SAID in amina.alone().last_heard()
+    assert not any("quetzal" in text for text in words_told(world, berta.alone().room, amina.alone().room))
+
+
+async def test_what_follows_an_answer_given_alone_is_the_groups_only_right_below_the_groups_question(
+    world: World,
+) -> None:
+    amina, _, _, berta = await asked(world, "Berta")
+    await berta.alone().says(SAID)
+    await berta.alone().says("E há mais, jacaré")
+    assert berta.alone().last_heard().startswith("Não sei bem a que isso responde.")
+    assert not any("jacaré" in text for text in words_told(world, berta.alone().room))
+    await berta.alone().says("/checkin")
+    assert "O que avançou?" in berta.alone().last_heard()
+    await berta.alone().says("A estrada abriu")
+    assert amina.has_heard("A estrada abriu")
