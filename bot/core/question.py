@@ -76,14 +76,22 @@ def question_parts(g: Gathering, ask: Ask, question: Question, room: str = "") -
     )
     if question.kind == "number" and question.unit:
         hints.append(Ours("question-hint-number", {"unit": question.unit}))
+    return (*_for_whom(g, ask), asked, *hints, *_who_reads(g, question, room or ask.room))
+
+
+def _who_reads(g: Gathering, question: Question, room: str) -> list[Ours]:
+    """Return who reads the answer, if not everybody does; in a group, that it can be given alone as well."""
+    here = _is_a_group(g, room)
+    said: list[Ours] = []
     if question.private:
         role: dict[str, Arg] = {"role": role_named(question.private)}
-        says = Ours("question-hint-private", role)
-        hints.append(says if g.having(question.private) else Ours("question-hint-private-nobody", role))
+        if not g.having(question.private):
+            said.append(Ours("question-hint-private-nobody", role))
+        else:
+            said.append(Ours("question-hint-private-here" if here else "question-hint-private", role))
     if question.unnamed:
-        here = _is_a_group(g, room or ask.room)
-        hints.append(Ours("question-hint-unnamed-here") if here else Ours("question-hint-unnamed"))
-    return (*_for_whom(g, ask), asked, *hints)
+        said.append(Ours("question-hint-unnamed-here" if here else "question-hint-unnamed"))
+    return said
 
 
 def _for_whom(g: Gathering, ask: Ask) -> tuple[Ours, ...]:

@@ -17,7 +17,7 @@ question-hint-scale = { $low } = { $lowest }، { $high } = { $highest }
 
 question-hint-number = اكتبوا عددًا ({ $unit }).
 
-question-hint-private = لا يقرأ هذا الجواب إلا من يتولّى دور «{ $role }». ويمكنكم أيضًا إرساله إليّ في رسالة خاصة.
+question-hint-private = لا يقرأ هذا الجواب إلا من يتولّى دور «{ $role }».
 
 question-hint-private-nobody = لا يقرأ هذا الجواب إلا من يتولّى دور «{ $role }»، ولا أحد يتولّاه بعد، فلا يقرؤه أحد حتى الآن.
 

@@ -41,7 +41,7 @@ question-hint-number = A number ({ $unit }).
 
 # Under a question whose answer one role alone reads.
 #   $role (text)  the role, as the protocol calls it
-question-hint-private = Only whoever has the role “{ $role }” reads this answer. You can also give it to me in a direct message.
+question-hint-private = Only whoever has the role “{ $role }” reads this answer.
 
 # Under such a question, while nobody has that role.
 #   $role (text)  the role, as the protocol calls it

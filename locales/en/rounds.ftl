@@ -66,3 +66,7 @@ answer-alone-how = To answer in private, write to me here: { $where } I ask you 
 
 # Below a question in a group whose answers are shown without a name. The button that takes it to a direct talk stands below.
 question-hint-unnamed-here = Your answer is shown without your name. Whoever reads along here may see it; you can also give it to me in a direct message.
+
+# Below a question in a group whose answer one role alone reads. The button that takes it to a direct talk stands below.
+#   $role (text)  the role, as the protocol calls it
+question-hint-private-here = Only whoever has the role “{ $role }” reads this answer. You can also give it to me in a direct message.

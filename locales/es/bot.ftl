@@ -17,7 +17,7 @@ question-hint-scale = { $low } = { $lowest }, { $high } = { $highest }
 
 question-hint-number = Un número ({ $unit }).
 
-question-hint-private = Esta respuesta solo la lee quien tiene el rol “{ $role }”. También me la pueden dar por mensaje directo.
+question-hint-private = Esta respuesta solo la lee quien tiene el rol “{ $role }”.
 
 question-hint-private-nobody = Esta respuesta solo la lee quien tiene el rol “{ $role }”; todavía nadie lo tiene, así que por ahora no la lee nadie.
 

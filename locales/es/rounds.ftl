@@ -31,3 +31,5 @@ button-answer-alone = Responder en privado
 answer-alone-how = Para responder en privado, escríbanme aquí: { $where } Ahí les pregunto, y nadie más lo lee.
 
 question-hint-unnamed-here = Su respuesta se muestra sin su nombre. Quienes leen aquí pueden verla; también me la pueden dar por mensaje directo.
+
+question-hint-private-here = Esta respuesta solo la lee quien tiene el rol “{ $role }”. También me la pueden dar por mensaje directo.

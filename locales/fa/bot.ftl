@@ -17,7 +17,7 @@ question-hint-scale = { $low } = { $lowest }، { $high } = { $highest }
 
 question-hint-number = یک عدد بنویسید ({ $unit }).
 
-question-hint-private = این پاسخ را فقط کسانی می‌خوانند که نقش «{ $role }» را دارند. می‌توانید آن را در پیام خصوصی هم به من بدهید.
+question-hint-private = این پاسخ را فقط کسانی می‌خوانند که نقش «{ $role }» را دارند.
 
 question-hint-private-nobody = این پاسخ را فقط کسانی می‌خوانند که نقش «{ $role }» را دارند؛ هنوز کسی این نقش را ندارد، پس فعلاً کسی آن را نمی‌خواند.
 

@@ -31,3 +31,5 @@ button-answer-alone = Répondre en privé
 answer-alone-how = Pour répondre en privé, écrivez-moi ici : { $where } Je vous y pose la question, et personne d'autre ne lit.
 
 question-hint-unnamed-here = Votre réponse sera montrée sans votre nom. Qui lit ici peut la voir ; vous pouvez aussi me l'écrire en message direct.
+
+question-hint-private-here = Seule la personne qui a le rôle « { $role } » lit cette réponse. Vous pouvez aussi me l'écrire en message direct.

@@ -17,7 +17,7 @@ question-hint-scale = { $low } = { $lowest }၊ { $high } = { $highest }
 
 question-hint-number = ဂဏန်းတစ်ခု ရေးပါ ({ $unit })။
 
-question-hint-private = ဒီအဖြေကို “{ $role }” တာဝန်ယူထားသူသာ ဖတ်ပါမယ်။ သီးသန့်စာနဲ့လည်း ပို့နိုင်ပါတယ်။
+question-hint-private = ဒီအဖြေကို “{ $role }” တာဝန်ယူထားသူသာ ဖတ်ပါမယ်။
 
 question-hint-private-nobody = ဒီအဖြေကို “{ $role }” တာဝန်ယူထားသူသာ ဖတ်ပါမယ်။ ဒီတာဝန်ကို ယူထားသူ မရှိသေးတဲ့အတွက် လောလောဆယ် ဘယ်သူမှ မဖတ်ပါ။
 

@@ -17,7 +17,7 @@ question-hint-scale = { $low } = { $lowest }, { $high } = { $highest }
 
 question-hint-number = Um número ({ $unit }).
 
-question-hint-private = Só quem tem o papel “{ $role }” lê esta resposta. Vocês também podem me responder por mensagem direta.
+question-hint-private = Só quem tem o papel “{ $role }” lê esta resposta.
 
 question-hint-private-nobody = Só quem tem o papel “{ $role }” lê esta resposta; ninguém tem esse papel ainda, então por enquanto ninguém lê.
 

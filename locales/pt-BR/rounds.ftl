@@ -31,3 +31,5 @@ button-answer-alone = Responder em particular
 answer-alone-how = Para responder em particular, escrevam para mim aqui: { $where } Lá eu pergunto, e ninguém mais lê.
 
 question-hint-unnamed-here = A resposta aparece sem o nome de vocês. Quem lê aqui pode ver; vocês também podem me responder por mensagem direta.
+
+question-hint-private-here = Só quem tem o papel “{ $role }” lê esta resposta. Vocês também podem me responder por mensagem direta.

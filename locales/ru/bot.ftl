@@ -18,7 +18,7 @@ question-hint-scale = { $low } = { $lowest }, { $high } = { $highest }
 
 question-hint-number = Число ({ $unit }).
 
-question-hint-private = Этот ответ читают только те, у кого роль «{ $role }». Его можно дать и в личном сообщении мне.
+question-hint-private = Этот ответ читают только те, у кого роль «{ $role }».
 
 question-hint-private-nobody = Этот ответ читают только те, у кого роль «{ $role }». Пока её нет ни у кого, так что сейчас его никто не прочтёт.
 

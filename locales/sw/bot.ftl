@@ -17,7 +17,7 @@ question-hint-scale = { $low } = { $lowest }, { $high } = { $highest }
 
 question-hint-number = Jibuni kwa namba ({ $unit }).
 
-question-hint-private = Jibu hili linasomwa na mwenye jukumu la “{ $role }” peke yake. Mnaweza pia kunitumia kwa ujumbe wa faragha.
+question-hint-private = Jibu hili linasomwa na mwenye jukumu la “{ $role }” peke yake.
 
 question-hint-private-nobody = Jibu hili linasomwa na mwenye jukumu la “{ $role }” peke yake; bado hakuna aliye nalo, kwa hiyo kwa sasa hakuna anayelisoma.
 

@@ -31,3 +31,5 @@ button-answer-alone = Jibu faraghani
 answer-alone-how = Ili kujibu faraghani, niandikieni hapa: { $where } Nitawauliza huko, na hakuna mwingine anayesoma.
 
 question-hint-unnamed-here = Jibu lako litaonyeshwa bila jina lako. Wanaosoma hapa wanaweza kuliona; mnaweza pia kunitumia kwa ujumbe wa faragha.
+
+question-hint-private-here = Jibu hili linasomwa na mwenye jukumu la “{ $role }” peke yake. Mnaweza pia kunitumia kwa ujumbe wa faragha.

@@ -17,7 +17,7 @@ question-hint-scale = { $low } = { $lowest }, { $high } = { $highest }
 
 question-hint-number = Bir sayı yazın ({ $unit }).
 
-question-hint-private = Bu yanıtı yalnızca “{ $role }” rolünü üstlenenler okur. Dilerseniz bana özel mesajla da yazabilirsiniz.
+question-hint-private = Bu yanıtı yalnızca “{ $role }” rolünü üstlenenler okur.
 
 question-hint-private-nobody = Bu yanıtı yalnızca “{ $role }” rolünü üstlenenler okur; bu rol henüz kimsede olmadığı için şimdilik kimse okumuyor.
 

@@ -31,3 +31,5 @@ button-answer-alone = Özel olarak yanıtla
 answer-alone-how = Özel olarak yanıtlamak için bana buradan yazın: { $where } Soruyu orada sorarım, başka kimse okumaz.
 
 question-hint-unnamed-here = Yanıtınız adınız olmadan gösterilir. Burada okuyanlar görebilir; dilerseniz bana özel mesajla da yazabilirsiniz.
+
+question-hint-private-here = Bu yanıtı yalnızca “{ $role }” rolünü üstlenenler okur. Dilerseniz bana özel mesajla da yazabilirsiniz.

@@ -18,7 +18,7 @@ question-hint-scale = { $low } = { $lowest }, { $high } = { $highest }
 
 question-hint-number = Число ({ $unit }).
 
-question-hint-private = Цю відповідь читають лише ті, хто має роль «{ $role }». Її можна дати й в особистому повідомленні мені.
+question-hint-private = Цю відповідь читають лише ті, хто має роль «{ $role }».
 
 question-hint-private-nobody = Цю відповідь читають лише ті, хто має роль «{ $role }». Поки що її не має ніхто, тож зараз її ніхто не прочитає.
 

@@ -18,7 +18,7 @@ question-hint-scale = { $low } = { $lowest }，{ $high } = { $highest }
 
 question-hint-number = 请填一个数字（{ $unit }）。
 
-question-hint-private = 这个回答只有担任“{ $role }”的人能看到。也可以用私信告诉我。
+question-hint-private = 这个回答只有担任“{ $role }”的人能看到。
 
 question-hint-private-nobody = 这个回答只有担任“{ $role }”的人能看到；这个角色还没有人担任，所以目前没有人能看到。
 

@@ -31,3 +31,5 @@ button-answer-alone = 私下回答
 answer-alone-how = 想私下回答，请在这里给我写信：{ $where } 我会在那里问您，别人看不到。
 
 question-hint-unnamed-here = 您的回答不会显示姓名。在这里一起看的人可能会看到；也可以用私信告诉我。
+
+question-hint-private-here = 这个回答只有担任“{ $role }”的人能看到。也可以用私信告诉我。
