@@ -70,11 +70,19 @@ def taken_from(d: Decision, own: str, member: str) -> Decision:
 
 def asked_anew(g: Gathering, before: Decision, d: Decision, partner: str, at: datetime) -> list[Notice]:
     """Ask in the partner's own room what waits there now, and settle what was asked there *before*."""
-    was, is_ = before.asked_in(partner), d.asked_in(partner)
+    was, is_ = before.asked_in(partner) or _no_longer(before, d, partner), d.asked_in(partner)
     if was == is_:
         return []
     settled = [_settled(g, d, was)] if was else []
     return [*settled, *(asked(g, d, is_, at) if is_ else [])]
+
+
+def _no_longer(before: Decision, d: Decision, partner: str) -> Position | None:
+    """Return what the partner's room was told that its group thinks, where that holds no more."""
+    stood, stands = before.of(partner), d.of(partner)
+    if stood is None or not stood.confirmed_by:
+        return None
+    return None if stands and (stands.by, stands.stance) == (stood.by, stood.stance) else stood
 
 
 def asked_again(g: Gathering, d: Decision, partner: str, at: datetime, once: str) -> list[Notice]:

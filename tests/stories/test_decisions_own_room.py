@@ -126,11 +126,13 @@ async def test_whoever_confirmed_takes_that_back_and_it_waits_again(world: World
     assert not positions(world)
     [waiting] = only(world).taken
     assert (waiting.by, waiting.stance, waiting.waits) == ("m-bruno", "agree", True)
+    assert not bruno.has_heard("✓ Eso es lo que piensa su grupo"), "it is so no more"
     assert bruno.last_heard().startswith("Bruno dice: De acuerdo")
     await rosa.reacts("👍", on="Bruno dice: De acuerdo")
     assert positions(world) == [("g-bruno", "m-bruno", "agree", rosa_of(world))]
     await rosa.presses("Retirar la nuestra")
     assert not positions(world)
+    assert not bruno.has_heard("✓ Eso es lo que piensa su grupo")
     await bruno.presses("Retirar la nuestra")
     assert not only(world).taken
 
