@@ -58,7 +58,7 @@ def _told_anew(
     """Return the concern that *said* begins, or goes on with, and what its readers are told."""
     running = [c for c in g.concerns.values() if c.urgent and c.state in RUNNING and is_by(c, said.member)]
     if running and running[-1].unnamed == unnamed:
-        return _once_more(g, running[-1], said)
+        return _once_more(g, running[-1], said, kind)
     by = token(id_, said.member.id) if unnamed else said.member.id
     text = said.text.strip()[:LONGEST]
     c = Concern(id_, g.partnership.id, by, said.member.language, said.at, text, next_number(g), kind, "heard")
@@ -68,9 +68,13 @@ def _told_anew(
     return begun, shown.shown_to_readers(g, begun, once=f"concern:{c.id}")
 
 
-def _once_more(g: Gathering, c: Concern, said: Said) -> tuple[Concern, tuple[Notice, ...]]:
-    """Let those who know of it hear at once that whoever needs help writes again."""
-    again = replace(c, next_at=said.at + crisis.patience(g)) if c.state == "heard" else c
+def _once_more(g: Gathering, c: Concern, said: Said, kind: str) -> tuple[Concern, tuple[Notice, ...]]:
+    """Let those who know of it hear at once that whoever needs help writes again.
+
+    Somebody who was on it may be so no more by the time of another call: they press it anew.
+    """
+    again = c if is_on_it(g, c) else going_on(g, c, said.at)
+    again = _anew(g, c, said.at) if kind == "help" and is_on_it(g, c) else again
     g.with_([again])
     lines = (shown.about_it(c, shown.who(g, c), shown.said_of(c, said.text.strip()[:LONGEST])),)
     return again, shown.shown_to_readers(g, again, *(lines if said.text.strip() else ()))
@@ -99,11 +103,38 @@ def is_on_it(g: Gathering, c: Concern) -> bool:
 
 def told_again(g: Gathering, c: Concern, now: datetime) -> tuple[Concern, tuple[Notice, ...]]:
     """Return *c* as it waits anew, as whoever was on it is so no more, and what follows at once."""
-    waits = replace(c, state="heard", taken_by="", step=0, next_at=now + crisis.patience(g))
-    known = waits if readers_of(g, waits) else with_others(g, waits)
-    g.with_([known])
+    known = _anew(g, c, now)
     line = Ours("sos-again", {"since": c.sent_at or c.made_at})
     return known, (*shown.shown_to_readers(g, known, line), *_told_honestly(g, known))
+
+
+def _anew(g: Gathering, c: Concern, now: datetime) -> Concern:
+    """Return *c* as if help was called for at this moment: nobody is on it, whoever was before."""
+    waits = replace(c, state="heard", taken_by="", passed_to="", step=0, sent_at=now, ended_at=None)
+    waits = replace(waits, next_at=now + crisis.patience(g))
+    known = waits if readers_of(g, waits) else with_others(g, waits)
+    g.with_([known])
+    return known
+
+
+def opened_again(g: Gathering, c: Concern, said: Said) -> Outcome:
+    """Call for help once more, as whoever needs it says that it is not settled."""
+    known = _anew(g, c, said.at)
+    line = Ours("concern-open-again", {"number": c.number, "who": shown.who(g, c)})
+    here = shown.own_in_place(g, known, said.room.id, pressed=False)
+    noted = _noted(g, known, said.room, _who_hears(g, known, "sos-told"))
+    return Outcome(keep=(known,), tell=(here, noted, *shown.shown_to_readers(g, known, line)))
+
+
+def going_on(g: Gathering, c: Concern, now: datetime) -> Concern:
+    """Return *c* as more is said about it: while nobody is on it, it is told again as soon as before.
+
+    What had come to wait for working days is as urgent as it was at first.
+    """
+    if is_on_it(g, c) or c.ended_at is not None:
+        return scheduled(g, replace(c, step=0), now)
+    soon, began = now + crisis.patience(g), c.sent_at or c.made_at
+    return replace(c, next_at=min(c.next_at or soon, soon), sent_at=began if now - began < LONG else now)
 
 
 def with_others(g: Gathering, c: Concern) -> Concern:

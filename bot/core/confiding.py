@@ -160,6 +160,8 @@ def _not_settled(g: Gathering, c: Concern, said: Said) -> Outcome:
     """Open again what is not settled for whoever raised it."""
     if c.state not in ENDED:
         raise Refused("button-is-gone")
+    if c.urgent:
+        return calling.opened_again(g, c, said)
     if not readers_of(g, c):
         return left(g, c, said.at)
     state = "talking" if c.taken_by else "heard"
@@ -183,7 +185,10 @@ def added(g: Gathering, c: Concern, said: Said) -> Outcome:
         c = calling.with_others(g, c)
     if not readers_of(g, c):
         return left(g, c, said.at)
-    heard = scheduled(g, replace(left_alone(c), step=0), said.at)
+    spoken = left_alone(c)
+    heard = (
+        calling.going_on(g, spoken, said.at) if c.urgent else scheduled(g, replace(spoken, step=0), said.at)
+    )
     g.with_([heard])
     line = shown.about_it(c, shown.who(g, c), shown.said_of(c, text))
     told = _sooner(g, text, shown.told_readers(g, heard, line, topic=said_as(c, said)))

@@ -1,0 +1,97 @@
+"""A call for help goes on: after a word more of whoever needs it, and after it was settled too early."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from tests.stories.test_concerns import only
+from tests.stories.test_help_now import NIGHT, team
+from tests.world import Neighbour, World
+
+
+def alarms(neighbour: Neighbour) -> int:
+    return sum("🆘" in text for text in neighbour.alone().texts())
+
+
+@pytest.mark.parametrize("more", ["Estamos en el puente", "Hay un incendio"])
+async def test_a_word_more_does_not_let_a_call_rest(world: World, more: str) -> None:
+    claire, rosa, nadia, _ = await team(world, "nadia")
+    await rosa.alone().says("/sos Nos siguen")
+    await rosa.alone().says(more)
+    assert more in nadia.alone().last_heard()
+    for minutes in (15, 30, 45, 60):
+        await world.turns_to(NIGHT + timedelta(minutes=minutes))
+    assert nadia.alone().last_heard().startswith("Bado hakuna anayeshughulikia")
+    assert claire.alone().last_heard().startswith("Nobody is on it yet, since ")
+    assert (alarms(nadia), alarms(claire)) == (5, 4)
+    assert rosa.alone().last_heard().startswith("Todavía no ha respondido nadie.")
+
+
+async def test_words_that_keep_coming_do_not_put_it_off(world: World) -> None:
+    claire, rosa, nadia, _ = await team(world, "nadia")
+    await nadia.alone().says("/sos Wamefika")
+    for minutes in range(5, 65, 5):
+        await world.turns_to(NIGHT + timedelta(minutes=minutes))
+        await nadia.alone().says("Wako hapa")
+    assert alarms(claire) == 5, "four times again within the hour"
+    assert nadia.alone().has_heard("Bado hakuna aliyejibu")
+    assert rosa.alone().has_heard_nothing()
+
+
+async def test_a_word_after_days_is_as_urgent_as_the_first(world: World) -> None:
+    """By then it had come to wait for working days, as any concern does."""
+    claire, rosa, nadia, _ = await team(world, "nadia")
+    await rosa.alone().says("/sos Nos siguen")
+    await world.turns_to(NIGHT + timedelta(days=4))
+    nadia.alone().forget()
+    claire.alone().forget()
+    await rosa.alone().says("Han vuelto")
+    for minutes in (15, 30, 45):
+        await world.turns_to(NIGHT + timedelta(days=4, minutes=minutes))
+    assert (alarms(nadia), alarms(claire)) == (3, 3)
+
+
+async def test_what_was_settled_by_mistake_is_called_again_at_once(world: World) -> None:
+    claire, rosa, nadia, _ = await team(world, "nadia")
+    await rosa.alone().says("/sos Nos siguen")
+    await nadia.alone().presses("Umekwisha")
+    nadia.alone().forget()
+    await rosa.alone().presses("No está resuelto")
+    assert only(world).state == "heard", "nobody said that they are on it"
+    assert "uko wazi tena" in nadia.alone().last_heard()
+    assert "Nadia anashughulikia" not in nadia.alone().last_heard()
+    assert rosa.alone().last_heard().startswith("Acabo de avisar a Nadia,")
+    assert rosa.alone().last_heard().endswith("• Policía: 117")
+    await world.turns_to(NIGHT + timedelta(minutes=15))
+    assert nadia.alone().last_heard().startswith("Bado hakuna anayeshughulikia")
+    assert claire.alone().last_heard().startswith("Nobody is on it yet, since "), "and to the next person"
+    await claire.alone().presses("I am on it")
+    assert rosa.alone().last_heard() == "✓ Claire ya se ocupa (inquietud 1)."
+
+
+async def test_days_later_too_it_is_called_again_and_again(world: World) -> None:
+    """When it was raised first counts no more: it would wait for working days."""
+    claire, rosa, nadia, _ = await team(world, "nadia")
+    await nadia.alone().says("/sos Wamefika")
+    await nadia.alone().presses("Niko salama")
+    await world.turns_to(NIGHT + timedelta(days=6))
+    claire.alone().forget()
+    await nadia.alone().presses("Haujaisha")
+    assert nadia.alone().last_heard().startswith("Nimemwambia sasa hivi Claire,")
+    for minutes in (15, 30, 45):
+        await world.turns_to(NIGHT + timedelta(days=6, minutes=minutes))
+    assert alarms(claire) == 4
+    assert rosa.alone().has_heard_nothing()
+
+
+async def test_another_call_is_told_again_though_somebody_was_on_the_first(world: World) -> None:
+    _, rosa, nadia, _ = await team(world, "nadia")
+    await rosa.alone().says("/sos Nos siguen")
+    await nadia.alone().presses("Ninashughulikia")
+    await world.turns_to(NIGHT + timedelta(hours=6))
+    nadia.alone().forget()
+    await rosa.alone().says("/sos Otra vez")
+    await world.turns_to(NIGHT + timedelta(hours=6, minutes=15))
+    assert alarms(nadia) == 2, "until Nadia presses it anew"
