@@ -119,6 +119,14 @@ async def test_what_cannot_be_read_or_is_so_already_is_asked_about_and_kept_nowh
     assert chidi.has_heard("Nothing was suggested: it goes on as it is.")
 
 
+async def test_a_day_is_understood_without_the_small_word_in_front_of_it(world: World) -> None:
+    _, bruno, chidi = await looked_at(world)
+    await another_hour(bruno, "martes a las 10:00", "Otro día u otra hora", "¿Qué vendría")
+    assert "cada semana (martes), hora: 10:00" in bruno.last_heard()
+    await another_hour(chidi, "Friday at 15:00", "Another day or hour", "at another time")
+    assert "every week (Friday), at 3:00 PM" in chidi.last_heard()
+
+
 async def test_a_change_made_meanwhile_takes_the_place_of_what_is_proposed(world: World) -> None:
     amina, bruno, chidi = await two_suggested(world)
     await over(world)

@@ -151,7 +151,9 @@ def schedule(request: Request) -> Outcome:
 
 def another_time(request: Request, protocol: Protocol, name: str, example: str) -> dict[str, Any]:
     """Return what is typed of a check-in's or duty's rhythm, as keys of a file. Raises Refused."""
-    said = _said_in(unspaced(request.text, request.vocabulary).split(), request.vocabulary)
+    words = unspaced(request.text, request.vocabulary).split()
+    # Asked when, one says "tuesday at ten": the small word in front of a day goes without saying.
+    said = _said_in(words, request.vocabulary) or _said_in(["on", *words], request.vocabulary)
     hours, when = _hours(request, said), _changes_in(said, request.vocabulary)
     when |= {"at": f"{hours[0]:%H:%M}"} if hours else {}
     rules = {**protocol.checkins, **protocol.duties}
