@@ -169,9 +169,14 @@ def today_for(g: Gathering, partner: str, now: datetime) -> date:
     return now.astimezone(ZoneInfo(g.partners[partner].zone)).date()
 
 
+def is_over(g: Gathering, c: Commitment, day: date | None, now: datetime) -> bool:
+    """Tell whether *day* is over where the partner of *c* is."""
+    return day is not None and day < today_for(g, c.partner, now)
+
+
 def is_late(g: Gathering, c: Commitment, now: datetime) -> bool:
     """Tell whether the day by which *c* was promised is over where its partner is."""
-    return c.state == "open" and c.due_on is not None and c.due_on < today_for(g, c.partner, now)
+    return c.state == "open" and is_over(g, c, c.due_on, now)
 
 
 # --- its life -----------------------------------------------------------------------------------------------

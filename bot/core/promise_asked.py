@@ -13,7 +13,16 @@ from datetime import datetime
 from bot.core import promise_shown as shown
 from bot.core.alone import told_alone
 from bot.core.answer import one_after_another
-from bot.core.commitment import Commitment, day_after, is_owed_to, morning, owed_to, scheduled, today_for
+from bot.core.commitment import (
+    Commitment,
+    day_after,
+    is_over,
+    is_owed_to,
+    morning,
+    owed_to,
+    scheduled,
+    today_for,
+)
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.words import Arg, Choice, Notice, Ours, Words
 
@@ -47,12 +56,12 @@ def missing(g: Gathering, c: Commitment) -> list[str]:
     return [partner.id for partner in owed_to(g, c) if partner.id not in c.agreed]
 
 
-def question(g: Gathering, c: Commitment) -> list[Notice]:
-    """Return what is asked about *c*, wherever an answer is waited for."""
+def question(g: Gathering, c: Commitment, now: datetime | None = None) -> list[Notice]:
+    """Return what is asked about *c*, wherever an answer is waited for; *now* of a day that may be over."""
     if c.state == "proposed":
-        return [_proposal(g, c)]
+        return [_proposal(g, c, now)]
     if c.moved_by and c.new_on:
-        return [_another_day(g, c)]
+        return [] if now and is_over(g, c, c.new_on, now) else [_another_day(g, c)]
     return _let_go(g, c) if lets_go(c) else []
 
 
@@ -103,10 +112,10 @@ def waits(g: Gathering, c: Commitment) -> tuple[Ours, ...]:
     return (Ours("promise-waits-let-go", {"whom": one_after_another([*names]), "asked": asked_on}),)
 
 
-def once_more(g: Gathering, c: Commitment) -> list[Notice]:
+def once_more(g: Gathering, c: Commitment, now: datetime) -> list[Notice]:
     """Return the same, asked a second time; the buttons come with it."""
     told = asked_no_more(g, c)
-    for asked_ in [each for each in question(g, c) if each.about]:
+    for asked_ in [each for each in question(g, c, now) if each.about]:
         mark = f"promise:again:{c.id}:{c.asked_at:%Y%m%d%H%M}"
         told.append(replace(asked_, parts=(Ours("promise-once-more"), *asked_.parts), once=mark))
     return told
@@ -123,11 +132,14 @@ def waits_since(c: Commitment) -> datetime | None:
     return c.asked_at if c.again_at is None else None
 
 
-def _proposal(g: Gathering, c: Commitment) -> Notice:
+def _proposal(g: Gathering, c: Commitment, now: datetime | None) -> Notice:
     author = g.members.get(c.by)
     by = g.name_of(author, author.partner if author else c.partner)
-    line = Ours("promise-proposed", shown.args(g, c, by=by, who=shown.called(g, c)))
-    return shown.told(g, c, shown.where_promised(g, c), line, choices=shown.proposed(c))
+    over = now is not None and is_over(g, c, c.due_on, now)
+    known = shown.args(g, c, by=by, who=shown.called(g, c))
+    line = Ours("promise-proposed-over" if over else "promise-proposed", known)
+    rows = shown.proposed(c, over=over)
+    return shown.told(g, c, shown.where_promised(g, c), line, choices=rows)
 
 
 def _another_day(g: Gathering, c: Commitment) -> Notice:

@@ -18,6 +18,7 @@ from bot.core.commitment import (
     Commitment,
     awaiting,
     ended,
+    is_over,
     is_owed_to,
     left_alone,
     moved_to,
@@ -46,6 +47,16 @@ def new_day(g: Gathering, c: Commitment, said: Said) -> Outcome:
         in_state(g, c, "open", "proposed")
     waits = awaiting(c, "day", said.member, said.at)
     line = Ours("promise-by-when" if c.state == "draft" else "promise-new-day-when", shown.args(g, c))
+    days = shown.days_offered(g, c, said.at)
+    return Outcome(keep=(waits,), tell=shown.below(g, waits, said, line, choices=days))
+
+
+def day_over(g: Gathering, c: Commitment, said: Said, day: date | None) -> Outcome | None:
+    """Ask by when instead, where *day* is over that *c* was to count for; None where it is not."""
+    if day is None or not is_over(g, c, day, said.at):
+        return None
+    waits = awaiting(replace(c, new_on=None), "day", said.member, said.at)
+    line = Ours("promise-day-over", {"day": day})
     days = shown.days_offered(g, c, said.at)
     return Outcome(keep=(waits,), tell=shown.below(g, waits, said, line, choices=days))
 
@@ -119,6 +130,8 @@ def _on_the_day_proposed(g: Gathering, c: Commitment, said: Said) -> None:
 def accepted_day(g: Gathering, c: Commitment, said: Said) -> Outcome:
     """Take the day that was proposed, with the reason that came with it."""
     _on_the_day_proposed(g, c, said)
+    if over := day_over(g, left_alone(c), said, c.new_on):
+        return over
     return _moved(g, c, said, g.members.get(c.moved_by, said.member))
 
 
@@ -142,7 +155,7 @@ def moved(g: Gathering, c: Commitment, said: Said) -> Outcome:
     in_state(g, c, "open")
     if c.moved_by or not c.reason:
         raise Refused("button-is-gone")
-    return _moved(g, c, said, said.member)
+    return day_over(g, left_alone(c), said, c.new_on) or _moved(g, c, said, said.member)
 
 
 def _moved(g: Gathering, c: Commitment, said: Said, reasoned_by: Member) -> Outcome:

@@ -13,7 +13,7 @@ from functools import partial
 
 from bot.core import promise_asked, promise_towards
 from bot.core import promise_shown as shown
-from bot.core.commitment import Commitment, is_late, is_owed_to, may_see, owns, today_for
+from bot.core.commitment import Commitment, is_late, is_over, is_owed_to, may_see, owns, today_for
 from bot.core.due_for import turns_of
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.presence import acting
@@ -173,7 +173,8 @@ def card(g: Gathering, c: Commitment, room: Room, member: Member, now: datetime)
 
 def _can(g: Gathering, c: Commitment, member: Member, now: datetime) -> shown.Rows:
     if owns(g, c, member, now):
-        return {"proposed": shown.proposed(c), "open": shown.OPEN}.get(c.state, ())
+        over = is_over(g, c, c.due_on, now)
+        return {"proposed": shown.proposed(c, over=over), "open": shown.OPEN}.get(c.state, ())
     if c.state == "proposed" and member in acting(g, "facilitator", now):
         return ((shown.AGAIN,),)
     if c.state != "open":

@@ -31,9 +31,10 @@ REMINDED: Rows = ((KEPT, NEW_DAY), (HELP,))
 OPEN: Rows = ((KEPT, NEW_DAY), (HELP, LET_GO))
 
 
-def proposed(c: Commitment) -> Rows:
-    """Return the buttons of whoever is asked to take *c* on; accepting is for the day that stands there."""
-    return (accepting(c.due_on), NEW_DAY), (Choice("decline", Ours("button-decline")),)
+def proposed(c: Commitment, *, over: bool = False) -> Rows:
+    """Return the buttons of whoever is asked to take *c* on: for the day that stands there, or it is *over*."""
+    decline = Choice("decline", Ours("button-decline"))
+    return ((NEW_DAY, decline),) if over else ((accepting(c.due_on), NEW_DAY), (decline,))
 
 
 def accepting(day: date | None) -> Choice:

@@ -60,7 +60,7 @@ def due(g: Gathering, now: datetime, ahead: Mapping[str, datetime]) -> Outcome:
 def _asked_again(g: Gathering, c: Commitment, now: datetime) -> Outcome:
     """Ask once more what was asked about *c* and not answered, where that is due."""
     due = c.again_at is not None and c.again_at <= now
-    return Outcome(tell=tuple(promise_asked.once_more(g, c))) if due else Outcome()
+    return Outcome(tell=tuple(promise_asked.once_more(g, c, now))) if due else Outcome()
 
 
 def _put_off(g: Gathering, c: Commitment, now: datetime) -> datetime | None:

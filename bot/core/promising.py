@@ -146,6 +146,8 @@ def _sure(g: Gathering, c: Commitment, said: Said) -> Outcome:
     in_state(g, c, "draft")
     if c.due_on is None:
         return _asked_when(g, c, said)
+    if over := promise_changed.day_over(g, c, said, c.due_on):
+        return over
     numbered = replace(left_alone(c), number=1 + max((o.number for o in g.commitments.values()), default=0))
     if _is_own(c, said.member):
         counts = begun(g, numbered, said.at)
@@ -173,7 +175,7 @@ def _asked_again(g: Gathering, c: Commitment, said: Said) -> Outcome:
     # By itself it is not asked a third time.
     again = c.with_change(Change("asked-again", said.at, said.member.id), again_at=None)
     asked = scheduled(g, again, said.at)
-    return Outcome(keep=(asked,), tell=(gone, *promise_asked.question(g, c), noted))
+    return Outcome(keep=(asked,), tell=(gone, *promise_asked.question(g, c, said.at), noted))
 
 
 def _told_made(g: Gathering, c: Commitment, said: Said) -> list[Notice]:
@@ -244,6 +246,8 @@ def _never_mind(g: Gathering, c: Commitment, said: Said) -> Outcome:
 def _accepted(g: Gathering, c: Commitment, said: Said) -> Outcome:
     owners_only(g, c, said)
     in_state(g, c, "proposed")
+    if over := promise_changed.day_over(g, c, said, c.new_on or c.due_on):
+        return over
     change = Change("accepted", said.at, said.member.id, before=c.due_on, after=c.new_on or c.due_on)
     counts = begun(g, c.with_change(change), said.at)
     who = said.member.name

@@ -27,6 +27,8 @@ promise-proposed-sent = أسأل { $who }. لا يُحسب إلا بعد الق�
 
 promise-proposed = { $who }، سؤال من { $by }: هل تَعِدون بهذا { $whom }، حتى يوم { DAY($due, year: 1) }؟ لكم كامل الحرية في القبول أو في تسمية يوم آخر أو في الاعتذار.
 
+promise-proposed-over = { $who }، وصلكم سؤال من { $by }: هل تَعِدون بهذا { $whom }، حتى يوم { DAY($due, year: 1) }؟ ذلك اليوم قد مضى، ولكم كامل الحرية في تسمية يوم آخر أو في الاعتذار.
+
 promise-accept-with-day = إذن حتى يوم { DAY($day, year: 1) }. هل تَعِدون بذلك؟
 
 promise-accepted = ✓ قبول من { $who }: الوعد { $number }، حتى يوم { DAY($due, year: 1) }. سأذكّركم في الوقت المناسب.

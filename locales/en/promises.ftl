@@ -61,6 +61,13 @@ promise-proposed-sent = I ask { $who }. It counts once they accept.
 #   $due (day)   by when
 promise-proposed = { $who }, { $by } asks whether you would promise this to { $whom }, by { DAY($due, year: 1) }. You are free to accept, to name another day, or to decline.
 
+# To whoever is asked to promise something and has not answered, once the day is over. To name another day, or to decline, stands below.
+#   $who (text)  who is asked
+#   $by (text)   who proposes it
+#   $whom (text) to whom it would be promised
+#   $due (day)   the day that is over
+promise-proposed-over = { $who }, { $by } asked whether you would promise this to { $whom }, by { DAY($due, year: 1) }. That day is over: you are free to name another one, or to decline.
+
 # To whoever was asked, once they named another day.
 #   $day (day) the day they named
 promise-accept-with-day = By { DAY($day, year: 1) }, then. Do you promise it?

@@ -27,6 +27,8 @@ promise-proposed-sent = Se lo pregunto a { $who }. Cuenta si acepta.
 
 promise-proposed = { $who }, { $by } pregunta si prometería esto a { $whom }, para el { DAY($due, year: 1) }. Puede aceptar, decir otro día o decir que no, con toda libertad.
 
+promise-proposed-over = { $who }, { $by } preguntó si prometería esto a { $whom }, para el { DAY($due, year: 1) }. Ese día ya pasó: puede decir otro día o decir que no, con toda libertad.
+
 promise-accept-with-day = Para el { DAY($day, year: 1) }, entonces. ¿Lo promete?
 
 promise-accepted = ✓ { $who } acepta: promesa { $number }, para el { DAY($due, year: 1) }. Se lo recuerdo a tiempo.

@@ -27,6 +27,8 @@ promise-proposed-sent = از { $who } می‌پرسم. وقتی پذیرفته �
 
 promise-proposed = { $who }، { $by } می‌پرسد که آیا به { $whom } این قول را می‌دهید، تا { DAY($due, year: 1) }. آزادید که بپذیرید، روز دیگری بگویید یا نپذیرید.
 
+promise-proposed-over = { $who }، { $by } پرسیده بود که آیا به { $whom } این قول را می‌دهید، تا { DAY($due, year: 1) }. آن روز گذشته است: آزادید که روز دیگری بگویید یا نپذیرید.
+
 promise-accept-with-day = پس تا { DAY($day, year: 1) }. قول می‌دهید؟
 
 promise-accepted = ✓ { $who } می‌پذیرد: قول { $number }، تا { DAY($due, year: 1) }. به‌موقع یادآوری می‌کنم.

@@ -27,6 +27,8 @@ promise-proposed-sent = Je demande à { $who }. Cela compte avec son accord.
 
 promise-proposed = { $who }, { $by } demande si vous promettriez ceci à { $whom }, pour { DAY($due, year: 1) }. Vous pouvez librement accepter, dire un autre jour ou refuser.
 
+promise-proposed-over = { $who }, { $by } a demandé si vous promettriez ceci à { $whom }, pour { DAY($due, year: 1) }. Ce jour est passé : vous pouvez librement dire un autre jour ou refuser.
+
 promise-accept-with-day = Pour { DAY($day, year: 1) }, donc. Le promettez-vous ?
 
 promise-accepted = ✓ { $who } accepte : promesse { $number }, pour { DAY($due, year: 1) }. Je vous la rappelle à temps.

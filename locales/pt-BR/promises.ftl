@@ -27,6 +27,8 @@ promise-proposed-sent = Vou perguntar a { $who }. Só vale com o aceite.
 
 promise-proposed = { $who }, { $by } pergunta se você prometeria isto a { $whom }, até { DAY($due, year: 1) }. Você pode aceitar, dizer outro dia ou dizer que não, com toda a liberdade.
 
+promise-proposed-over = { $who }, { $by } perguntou se você prometeria isto a { $whom }, até { DAY($due, year: 1) }. Esse dia já passou: você pode dizer outro dia ou dizer que não, com toda a liberdade.
+
 promise-accept-with-day = Até { DAY($day, year: 1) }, então. Você promete?
 
 promise-accepted = ✓ { $who } aceita: promessa { $number }, até { DAY($due, year: 1) }. Eu lembro a tempo.

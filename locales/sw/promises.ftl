@@ -27,6 +27,8 @@ promise-proposed-sent = Ninamuuliza { $who }. Itahesabiwa ikikubaliwa.
 
 promise-proposed = { $who }, { $by } anauliza kama ungeahidi hili kwa { $whom }, kufikia { DAY($due, year: 1) }. Una uhuru wa kukubali, kutaja siku nyingine au kukataa.
 
+promise-proposed-over = { $who }, { $by } aliuliza kama ungeahidi hili kwa { $whom }, kufikia { DAY($due, year: 1) }. Siku hiyo imeshapita: una uhuru wa kutaja siku nyingine au kukataa.
+
 promise-accept-with-day = Basi kufikia { DAY($day, year: 1) }. Unaahidi?
 
 promise-accepted = ✓ { $who } amekubali: ahadi { $number }, kufikia { DAY($due, year: 1) }. Nitakukumbusha kwa wakati.

@@ -27,6 +27,8 @@ promise-proposed-sent = Soruyorum: { $who }. Kabul edilince sayılır.
 
 promise-proposed = { $who }, bunun için söz verir misiniz? Soran: { $by }. Kime: { $whom }. Son gün: { DAY($due, year: 1) }. Kabul etmekte, başka bir gün söylemekte ya da geri çevirmekte özgürsünüz.
 
+promise-proposed-over = { $who }, bunun için söz verip vermeyeceğiniz sorulmuştu. Soran: { $by }. Kime: { $whom }. Son gün: { DAY($due, year: 1) }. O gün geçti: başka bir gün söylemekte ya da geri çevirmekte özgürsünüz.
+
 promise-accept-with-day = Öyleyse son gün { DAY($day, year: 1) }. Söz veriyor musunuz?
 
 promise-accepted = ✓ { $who } kabul etti: söz { $number }, son gün { DAY($due, year: 1) }. Zamanında hatırlatırım.

@@ -26,6 +26,8 @@ promise-proposed-sent = 我去问{ $who }。对方接受之后才算数。
 
 promise-proposed = { $who }，{ $by }想问您是否愿意向{ $whom }承诺这件事，期限：{ DAY($due, year: 1) }。可以接受，可以换个日子，也可以不接受。
 
+promise-proposed-over = { $who }，{ $by }问过您是否愿意向{ $whom }承诺这件事，期限：{ DAY($due, year: 1) }。那一天已经过去了：可以换个日子，也可以不接受。
+
 promise-accept-with-day = 那就是{ DAY($day, year: 1) }。您承诺吗？
 
 promise-accepted = ✓ { $who }接受了：承诺{ $number }，期限：{ DAY($due, year: 1) }。我会及时提醒。

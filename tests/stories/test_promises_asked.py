@@ -309,3 +309,66 @@ async def test_a_reason_for_letting_go_is_erased_with_whoever_gave_it(world: Wor
     await erased(chen)
     assert (the(world).state, the(world).reason) == ("open", "")
     assert b"quillwater" not in on_disk(world).lower()
+
+
+@pytest.mark.parametrize(
+    ("language", "yes", "over", "reply", "sure"),
+    [
+        ("en", "Yes, I promise", "Monday, Nov 30, 2026 is over. Which day do you mean?", "9 december", "yes"),
+        (
+            "es",
+            "Sí, lo prometo",
+            "El lunes, 30 nov 2026 ya pasó. ¿Qué día quiere decir?",
+            "9 de diciembre",
+            "sí",
+        ),
+    ],
+)
+async def test_nothing_is_promised_for_a_day_that_is_over_by_then(
+    world: World, language: str, yes: str, over: str, reply: str, sure: str
+) -> None:
+    amina, bruno = world.partners("Amina in Nairobi (en)", f"Bruno in Nairobi ({language})", protocol="")
+    await bruno.says("/promise Call Amina 2026-11-30")
+    await days(world, 4)
+    await bruno.presses(yes)
+    assert bruno.last_heard().startswith(over)
+    assert amina.has_heard_nothing()
+    await bruno.says(reply, to=over)
+    await bruno.says(sure, to="Call Amina")
+    assert (the(world).state, f"{the(world).due_on}") == ("open", "2026-12-09")
+
+
+@pytest.mark.parametrize(
+    ("language", "over", "other", "reply", "accept"),
+    [
+        ("en", "That day is over: you are free to name another one", "New date", "9 december", "I accept"),
+        ("es", "Ese día ya pasó: puede decir otro día", "Otra fecha", "9 de diciembre", "Acepto"),
+    ],
+)
+async def test_what_is_proposed_for_a_day_that_is_over_is_taken_on_for_another(
+    world: World, language: str, over: str, other: str, reply: str, accept: str
+) -> None:
+    amina, bruno = world.partners("Amina in Nairobi (en)", f"Bruno in Nairobi ({language})", protocol="")
+    await amina.says("/promise Bruno: Lend the boat 2026-12-01")
+    await amina.presses("Yes, ask them")
+    asked = bruno.heard[-1].id
+    await days(world, 4)
+    assert over in bruno.last_heard()
+    assert accept not in [button.label for button in bruno.heard[-1].message.flat_buttons]
+    await bruno.does(Kind.PRESS, message=asked, pressed=0, press="p", addressed=True)
+    assert the(world).state == "proposed"
+    await bruno.says(reply, to="2026")
+    await bruno.presses(accept)
+    assert (the(world).state, f"{the(world).due_on}") == ("open", "2026-12-09")
+
+
+async def test_another_day_is_not_taken_once_it_is_over(world: World) -> None:
+    _, hers, bruno = await two(world)
+    await another_day_proposed(hers)
+    asked = bruno.heard[-1].id
+    await days(world, 12)
+    await bruno.does(Kind.PRESS, message=asked, pressed=0, press="p", addressed=True)
+    assert f"{the(world).due_on}" == "2026-12-04"
+    assert "El miércoles, 9 dic 2026 ya pasó. ¿Qué día quiere decir?" in bruno.last_heard()
+    await bruno.replies("el 20 de diciembre")
+    assert "¿Por qué?" in bruno.last_heard()
