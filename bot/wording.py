@@ -173,7 +173,11 @@ class _Interpreter:
     lessons: Callable[[bool], Lessons] | None
 
     async def theirs(self, words: Words) -> Translated:
-        """Return somebody's words; private ones leave no trace, and no translator of others sees them."""
+        """Return somebody's words; private ones leave no trace, and no translator of others sees them.
+
+        No term stands in what is unnamed: set for one language alone, it would mark the words written in it.
+        """
+        terms = self.glossary.of(words.language) if self.glossary and not words.unnamed else None
         return await self.translator.translate(
             words.text,
             words.language,
@@ -182,7 +186,7 @@ class _Interpreter:
             keep=self.keep,
             may_see=for_private(self.may_see) if words.private or words.unnamed else self.may_see,
             purse=self.purse,
-            terms=self.glossary.of(words.language) if self.glossary else None,
+            terms=terms,
             lessons=self.lessons(words.private) if self.lessons else None,
         )
 

@@ -286,3 +286,21 @@ async def test_a_facilitator_who_raises_something_is_not_who_is_left_out(world: 
     shown = " ".join(text for each in (nadia, omar) for text in each.alone().texts())
     assert "Nadia, Omar" not in shown
     assert "Omar looks" not in shown
+
+
+async def test_a_term_marks_no_words_without_a_name_by_the_language_they_were_written_in(
+    world: World, server: LibreTranslateServer
+) -> None:
+    """Whoever coordinates sets terms, and could set one that only a single person's words would show."""
+    server.knows("sw", "en", {"Pampu imeibwa usiku": "The pump was stolen at night", "Usiku": "At night"})
+    cast = ("Amina in Nairobi (en)", "Bruno in Nairobi (sw)", "Chidi in Nairobi (en)", "Dora in Nairobi (en)")
+    amina, _, _, dora = everyone = world.partners(*cast, protocol=SAID)
+    await amina.says("/term Night-time = sw: usiku")
+    await world.monday_at("09:00", "Africa/Nairobi")
+    for who, words in zip(everyone, ("It is dark at night", "Pampu imeibwa usiku", *WORDS), strict=False):
+        await who.says(words, to="1/3")
+    await world.turns_to(world.now + timedelta(days=3))
+    [digest] = [text for text in dora.texts() if "what we heard" in text]
+    assert "– It is dark at night" in digest
+    assert "– The pump was stolen at night" in digest
+    assert "Night-time" not in digest
