@@ -45,10 +45,10 @@ checkins:
 """
 
 
-def kept(here: Stage, count: int) -> None:
-    """Let that many promises of Teo's have been kept on Monday."""
-    for number in range(1, count + 1):
-        noon = MONDAY.replace(hour=12)
+def kept(here: Stage, count: int, on: datetime = MONDAY, first: int = 1) -> None:
+    """Let that many promises of Teo's have been kept at noon of that day, numbered from the *first*."""
+    for number in range(first, first + count):
+        noon = on.replace(hour=12)
         done = Change("kept", noon, "m-teo")
         made = Commitment(
             f"c{number}", "p", "g-goma", f"Tarea {number}", "es", "m-teo", "r-goma", SUNDAY, number=number
@@ -88,6 +88,46 @@ async def test_a_week_is_told_on_both_under_one_screen_and_the_rest_is_a_tap_awa
         assert len(theirs["body"].splitlines()) < A_SCREEN
         await here.nour.presses("المزيد", "أسبوع في")
         await here.nour.reads("[ar] Tarea 6")
+
+
+async def test_a_month_comes_on_its_first_day_to_both_and_the_rest_is_a_tap_away(
+    tmp_path: Path, synapse: Homeserver
+) -> None:
+    async with stage(tmp_path, synapse, protocol=PULSE, knows=KNOWS) as here:
+        await here.rosa_alone.says("/digest monthly")
+        await here.rosa.reads("Rosa (Goma) eligió un resumen mensual para todos los grupos.")
+        await here.nour.reads("ملخصًا للجميع كل شهر")
+        await here.turns_to(MONDAY)
+        await here.rosa.replies("¿Qué avanzó?", "Llegó el agua")
+        await here.nour.replies("ما الذي تقدّم؟", "الطريق مفتوح")
+        await here.rosa.reads("El camino está abierto")
+        await here.nour.reads("وصل الماء")
+        kept(here, 2)
+        new_year = datetime(2027, 1, 1, 9, tzinfo=UTC)
+        await here.turns_to(MONDAY + timedelta(days=1))
+        first = await here.rosa.reads("Un mes en River watch: domingo, 29 nov – martes, 1 dic")
+        assert "Promesas cumplidas: 2\n" in first, "it is of what was left of November"
+        await here.turns_to(MONDAY + timedelta(days=3))
+        kept(here, 6, on=MONDAY + timedelta(days=4), first=11)
+        await here.rosa.looks_away()
+        await here.nour.looks_away()
+        await here.turns_to(new_year - timedelta(minutes=1))
+        await here.turns_to(new_year)
+
+        title = "Un mes en River watch: martes, 1 dic – viernes, 1 ene"
+        month = await here.rosa.message(title, "Más")
+        assert month.marked("bold") == [title]
+        assert "Respuestas: 2. Grupos escuchados: 2 de 2.\nPromesas cumplidas: 6\n" in month.text
+        assert len(month.text.splitlines()) < A_SCREEN
+        assert "Tarea 16" not in month.text
+        await here.rosa.presses("Más", title)
+        await here.rosa.reads("Tarea 16")
+        theirs = (await here.nour.message("الثلاثاء، 1 ديسمبر – الجمعة، 1 يناير", "المزيد"))["content"]
+        assert theirs["formatted_body"].startswith('<div dir="rtl"><strong>شهر في')
+        assert len(theirs["body"].splitlines()) < A_SCREEN
+        assert "Tarea 16" not in theirs["body"]
+        await here.nour.presses("المزيد", "الثلاثاء، 1 ديسمبر – الجمعة، 1 يناير")
+        await here.nour.reads("[ar] Tarea 16")
 
 
 async def test_a_crisis_is_told_to_all_asked_about_at_once_and_over_again_from_either_platform(
