@@ -10,15 +10,13 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 from math import prod
-from typing import TYPE_CHECKING
 
-from bot.core.cldr_names import locale_of
+from babel import Locale
+
+from bot.core.cldr_names import locale_of, own_names
 from bot.core.magnitudes import magnitudes
 from bot.core.vocabulary import latin_figures, plain
 from bot.core.whole_words import leaves_no_blanks
-
-if TYPE_CHECKING:
-    from babel import Locale
 
 _ONE_NAME_A_MONTH = frozenset(
     {"en", "es", "fr", "pt", "it", "de", "nl", "sv", "ru", "uk", "pl", "tr", "sw", "id"}
@@ -40,6 +38,7 @@ _MORE = {
     "my": {"ဆယ်": 10, "ရာ": 100},
 }
 """What people and machines write, and the Unicode data has not."""
+_IN_SEVERAL_WAYS = {"ar": ("ar_LB", "ar_DZ", "ar_MA")}
 _CONTEXTS = ("format", "stand-alone")
 _VOWELS = "aeiouаеёиоуыэюяьії"
 _BENDS = 7
@@ -137,12 +136,20 @@ def _other_month(said: str, source: str, came: str, target: str) -> bool:
     if not months or not _months(target):
         return False
     words = plain(came)
-    lost = [month for month in months if not _month_anywhere(target)[month].search(words)]
+    lost = [month for month in months if not month_anywhere(target)[month].search(words)]
     # What was left as it was written has not become another.
     left = {_months(source).get(word.casefold()) for word in _WORD.findall(came)}
     lost = [month for month in lost if month not in left]
     new = set(_months_in(came, target)) - months
     return bool(lost) and (bool(new) or target.split("-")[0] in _ONE_NAME_A_MONTH)
+
+
+@lru_cache(maxsize=64)
+def _locales(tag: str) -> Sequence[Locale]:
+    """Return the data's locales for a language: Arabic names its months in several ways."""
+    tags = _IN_SEVERAL_WAYS.get(tag.split("-")[0], ())
+    found = (locale_of(tag), *(own_names(Locale.parse(each)) for each in tags))
+    return tuple(each for each in found if each)
 
 
 def _months_in(text: str, tag: str) -> Iterator[int]:
@@ -155,8 +162,7 @@ def _months_in(text: str, tag: str) -> Iterator[int]:
 @lru_cache(maxsize=64)
 def _months(tag: str) -> Mapping[str, int]:
     """Return the whole names of months, none of those that hold their number, each with that number."""
-    locale = locale_of(tag)
-    named = ((context, locale) for context in _CONTEXTS if locale)
+    named = ((context, locale) for context in _CONTEXTS for locale in _locales(tag))
     every = ((name, month) for context, of in named for month, name in of.months[context]["wide"].items())
     return {name.casefold(): month for name, month in every if not any(map(str.isdigit, name))}
 
@@ -167,8 +173,12 @@ def _month_beside(tag: str) -> re.Pattern[str]:
 
     In front, only of a number that counts nothing: "May 5 people come?", "March 6 km a day".
     """
-    locale = locale_of(tag)
-    names = {name for context in _CONTEXTS if locale for name in locale.months[context]["wide"].values()}
+    names = {
+        name
+        for each in _locales(tag)
+        for context in _CONTEXTS
+        for name in each.months[context]["wide"].values()
+    }
     either = names | {name.capitalize() for name in names}
     named = "|".join(sorted(map(re.escape, either), key=len, reverse=True))
     before = r"(?<=\d)|(?<=\d[.,ºª°\s])|(?<=\d[.,ºª°]\s)|(?<=\d \w\w\s)|(?<=\d\w\w\s)"
@@ -177,16 +187,15 @@ def _month_beside(tag: str) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=64)
-def _month_anywhere(tag: str) -> Mapping[int, re.Pattern[str]]:
+def month_anywhere(tag: str) -> Mapping[int, re.Pattern[str]]:
     """Return for each month what finds whatever may be its name in words as `plain` has them."""
-    locale = locale_of(tag)
     found: dict[int, re.Pattern[str]] = {}
     for month in range(1, 13):
         forms = {
             plain(locale.months[context][width][month]).strip(".")
+            for locale in _locales(tag)
             for context in _CONTEXTS
             for width in ("wide", "abbreviated")
-            if locale
         }
         found[month] = _any_of(_begun(form) for form in forms)
     return found
@@ -194,7 +203,8 @@ def _month_anywhere(tag: str) -> Mapping[int, re.Pattern[str]]:
 
 def _begun(name: str) -> str:
     if leaves_no_blanks(name):
-        return re.escape(name)
+        # "2月" is no end of "12月", nor is "二月" one of "十二月".
+        return rf"(?<![\d十]){re.escape(name)}"
     long = len(name) >= _WITH_ENDINGS
     return rf"(?<!\w){re.escape(name[:-1] if long else name)}" + ("" if long else r"(?!\w)")
 

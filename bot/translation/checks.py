@@ -35,6 +35,8 @@ _WITHOUT_MARKS = {"th", "lo", "km"}
 """Languages that part sentences with blanks."""
 _GEORGIAN = re.compile("[\u10d0-\u10ff]")
 _WORD = re.compile(r"[^\W\d_]+")
+_FIRST_LETTER = re.compile(r"[^\W\d_]")
+_BEGINS_WITH_A_FIGURE = re.compile(r"[^\w⟦]*[⟦\d]")
 _FEW = 3
 _ABBREVIATED = 2
 _MOST_REPEATS = 4
@@ -68,7 +70,8 @@ def problem(
         return instead
     if placeholders(source.text) != placeholders(answer):
         return "placeholders"
-    if _BRACKET.search(PLACEHOLDER.sub("", answer)) or altered(source, answer):
+    tags = (source_language.tag, target.tag) if source_language and target else None
+    if _BRACKET.search(PLACEHOLDER.sub("", answer)) or altered(source, answer, tags):
         return "altered"
     if _BREAK.search(answer.strip()) and not _BREAK.search(source.text):
         return "line"
@@ -167,6 +170,9 @@ def _other_case(source: str, answer: str) -> bool:
         return not source.isupper()
     # Georgian's letters are small ones to Unicode, and it writes with no others.
     cased = source.lower() != source.upper() and not _GEORGIAN.search(answer)
+    if _BEGINS_WITH_A_FIGURE.match(answer):
+        # "20 familias": the only capital may have been that of the first word.
+        source = _FIRST_LETTER.sub(lambda found: found[0].lower(), source, count=1)
     return cased and answer.islower() and not source.islower()
 
 

@@ -18,6 +18,7 @@ from typing import Protocol
 import structlog
 from babel import Locale, UnknownLocaleError
 
+from bot.core.figures_in_words import names_months, numbers_its_months
 from bot.core.languages import Language
 from bot.core.sentences import lines, put_together, sentences
 from bot.core.whole_words import whole_word
@@ -72,7 +73,12 @@ class Shield:
     def over(self, text: str) -> Shielded:
         """Return *text*, a line or a part of one, shielded."""
         return shield(
-            text, self.names, terms=self.terms, language=self.source.base, script=self.target.script
+            text,
+            self.names,
+            terms=self.terms,
+            language=self.source.base,
+            script=self.target.script,
+            months=numbers_its_months(self.source.tag) and names_months(self.target.tag),
         )
 
     def holds_for(self, hidden: Shielded) -> str:

@@ -17,7 +17,6 @@ from typing import Protocol
 import structlog
 
 from bot.core.sentences import put_together, sentences
-from bot.translation.checks import problem
 from bot.translation.desk import Asked, Hand, Said
 from bot.translation.shield import PLACEHOLDER, Shielded, has_letters, placeholders
 
@@ -111,7 +110,7 @@ def _said(asked: Asked, line: Shielded, known: Mapping[str, tuple[str, str]]) ->
     if line.text not in known:
         return None
     translated, whose = known[line.text]
-    if problem(line, translated, asked.names, akin=asked.akin) is not None:
+    if replace(asked, line=line).problem(translated, by_sentence=True) is not None:
         return None
     hands = (hand.partition(">") for hand in whose.split(", "))
     return Said(translated, tuple(Hand(engine, through) for engine, _, through in hands))

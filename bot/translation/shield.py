@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bot.core.figures_in_words import NUMBERED_MONTH, said_in_words
 from bot.core.languages import Language, language, same
 from bot.core.letters_for_figures import with_figures
 from bot.core.names import looked_for, pattern_for
@@ -131,6 +132,8 @@ _WHOLE_FIGURE = re.compile(rf"(?<!{DIGIT})\d{{1,3}}(?:{_GAP}\d{{3}})+(?!\d)|{DIG
 # The second is looked at again, as the first of the next two.
 _BESIDE = re.compile(r"⟦(\d{1,4})⟧(?=[ \u00a0\u202f.()\-]{1,2}⟦(\d{1,4})⟧)")
 _FIGURES = re.compile(r"\(?\+?\d+(?:-\d+)?\)?")
+_SOMETHING = "\ufffc"
+"""Stands for what was hidden."""
 _BY_CHANCE = re.compile(r"\d{1,2}|(?:19|20)\d\d")
 
 
@@ -179,6 +182,7 @@ def shield(
     terms: Mapping[str, str | None] | None = None,
     language: str = "",
     script: str = "",
+    months: bool = False,
 ) -> Shielded:
     """Return *text* with all hidden that must come through as it is, or in a form that was given for it.
 
@@ -188,6 +192,7 @@ def shield(
         terms: Of a glossary, each with what stands for it in the translation, or None: as it is.
         language: What it is written in, without script or region, if that is known.
         script: What the reader reads (ISO 15924), if that is known: units of others come in Latin letters.
+        months: Whether the number of a month stays, "12月", as it has a name in the reader's language.
     """
     given = {_folded(term): form for term, form in (terms or {}).items() if form}
     names = {form for name in keep for form in _forms(name)}
@@ -196,6 +201,8 @@ def shield(
     shown, kept, at = "", [], 0
     patterns = (_FIRST, *named, _REST[language not in _AM_IS_A_WORD])
     for found in _hidden(with_figures(text, got=True), patterns):
+        if months and NUMBERED_MONTH.match(text, found.start(), found.end() + len(" 月")):
+            continue
         said = text[found.start() : found.end()]
         form = None if said in names else _given(given, said)
         kept.append(_begun_alike(said, form) if form else read_as(said, script))
@@ -235,9 +242,10 @@ def _begun_alike(found: str, form: str) -> str:
     return form[0].upper() + form[1:] if begins else form
 
 
-def altered(source: Shielded, answer: str) -> bool:
+def altered(source: Shielded, answer: str, tags: tuple[str, str] | None = None) -> bool:
     """Return whether *answer*, put back, has other numbers, signs, links, mentions or commands than *source*.
 
+    With the *tags* of the two languages, a figure may stand for words, and words for the figure of a month.
     Also finds those that came out of two placeholders run together, or of a word glued to a link, and
     figures that stood side by side and do so in another order, or no more: they were one number.
     """
@@ -246,10 +254,21 @@ def altered(source: Shielded, answer: str) -> bool:
     before, after = (with_figures(source.restore(text), got=True) for text in (source.text, answer))
     if Counter(_BARE.findall(before)) - Counter(_BARE.findall(after)):
         return True
-    return any(
-        sorted(pattern.findall(before)) != sorted(pattern.findall(after))
-        for pattern in (_WHOLE_FIGURE, _SIGNS, _ADDRESS)
-    )
+    if any(sorted(each.findall(before)) != sorted(each.findall(after)) for each in (_SIGNS, _ADDRESS)):
+        return True
+    return _other_figures((before, after), (source.text, answer), tags)
+
+
+def _other_figures(whole: tuple[str, str], texts: tuple[str, str], tags: tuple[str, str] | None) -> bool:
+    """Return whether the *whole* texts differ in figures, and not only by what the other says in words."""
+    before, after = (Counter(_WHOLE_FIGURE.findall(text)) for text in whole)
+    if before == after or tags is None:
+        return before != after
+    said, came = (PLACEHOLDER.sub(_SOMETHING, text) for text in texts)
+    then, now = (Counter(_WHOLE_FIGURE.findall(text)) for text in (said, came))
+    if after - before != now - then or before - after != then - now:
+        return True  # a figure was glued to another
+    return not said_in_words(said, tags[0], came, tags[1])
 
 
 def _side_by_side(text: str) -> Iterator[tuple[str, str]]:
