@@ -10,21 +10,13 @@ from collections import Counter
 
 from bot.core.cldr_names import locale_of
 from bot.core.number_words import numbers_said
-from bot.core.other_days import month_anywhere
+from bot.core.other_days import NUMBERED_MONTH, month_anywhere, numbers_its_months
 from bot.core.vocabulary import latin_figures, number, plain
 
 _DIGIT = r"[\d²³¹⁰⁴-⁹₀-₉¼-¾⅐-ⅿ①-⑳]"
 _FIGURE = re.compile(rf"{_DIGIT}+(?:[.,'’٫٬]{_DIGIT}+)*")
-_NUMBERED = {"zh", "ja"}
-"""Languages that call the months by their numbers."""
-NUMBERED_MONTH = re.compile(r"(?<![\d.,:/\-–])(0?[1-9]|1[0-2])\s?月")
 _ALSO_A_WORD = {"may": "May", "march": "March", "mar": "Mar"}
 """Months in English that are other words in small letters, but beside a figure."""
-
-
-def numbers_its_months(tag: str) -> bool:
-    """Return whether the language *tag* writes a month as a figure with a sign behind it: "12月"."""
-    return tag.split("-")[0] in _NUMBERED
 
 
 def names_months(tag: str) -> bool:
@@ -51,8 +43,12 @@ def said_in_words(said: str, source: str, came: str, target: str) -> bool:
     if rest_then - rest_now:
         return False
     # "At noon" is "中午12点": what says the hour in words may stand beside its figure.
-    in_words = Counter(numbers_said(said, source)) - Counter(numbers_said(came, target, hours=False))
+    in_words = _words(said, source) - _words(came, target, hours=False)
     return not (rest_now - rest_then) - in_words
+
+
+def _words(text: str, tag: str, *, hours: bool = True) -> Counter[float | None]:
+    return Counter[float | None](numbers_said(text, tag, hours=hours))
 
 
 def _month_figures(text: str, tag: str) -> Counter[float | None]:

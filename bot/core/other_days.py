@@ -41,6 +41,27 @@ _MORE = {
 _IN_SEVERAL_WAYS = {"ar": ("ar_LB", "ar_DZ", "ar_MA")}
 _CONTEXTS = ("format", "stand-alone")
 _VOWELS = "aeiouаеёиоуыэюяьії"
+_NUMBERED = {"zh", "ja"}
+"""Languages that call the months by their numbers."""
+NUMBERED_MONTH = re.compile(r"(?<![\d.,:/\-–])(0?[1-9]|1[0-2])\s?月")
+_NO_DAY = (
+    "vez|parte|reuniao|etapa|fase|serie|pergunta|casa|pagina|linha|opcao|semana|pessoa|licao|turma|dose|edicao|via"
+    "|mao|geracao|rodada|visita|sessao|palavra|aula|bomba|escola|familia|crianca|mulher|frase|tarefa|metade|fila"
+)
+_LEADS_PT = "na|nas|da|das|ate|pela|pra|para|de|esta|nesta|proxima|toda|cada|desde|ou|e"
+_CASES = {
+    "uk": ("", "", r"середу|середи|середі", "", "", "суботу|суботи|суботі", "неділю|неділі"),
+    # "Окружающую среду" is no day.
+    "ru": ("", "", r"(?:в|на|к|ко|до|по|со|с) (?:среду|среде|среды|средам)(?! обитания)", "", "", "", ""),
+    # "Na segunda reunião" is the second one.
+    "pt": tuple(
+        rf"(?:{_LEADS_PT}) {day}s?(?!\s+(?:{_NO_DAY})|-?\w)" if day else ""
+        for day in ("segunda", "terca", "quarta", "quinta", "sexta", "", "")
+    ),
+}
+"""What a day of the week is called in other cases and beside others, from Monday on, as `plain` has it."""
+_MONTH_SIGN = {"my": "လ"}
+"""What may stand behind a month's name in scripts without blanks, in front of its number."""
 _BENDS = 7
 """Letters from which on a name has other endings, and is no other word with them."""
 _WITH_ENDINGS = 5
@@ -98,8 +119,14 @@ def _weekdays(tag: str) -> Mapping[int, tuple[re.Pattern[str], re.Pattern[str]]]
         # "cuma" is in "cumartesi", too.
         loose = (_anywhere(name) for name in bare if not any(name in other for other in every - sure))
         whole = (rf"(?<!\w){re.escape(name)}(?!\w)" for name in short)
-        found[day] = (_any_of(map(_named, sure)), _any_of([*map(_named, sure), *loose, *whole]))
+        surely = [*map(_named, sure), *_other_cases(tag, day)]
+        found[day] = (_any_of(surely), _any_of([*surely, *loose, *whole]))
     return found
+
+
+def _other_cases(tag: str, day: int) -> list[str]:
+    other = _CASES.get(tag.split("-")[0], ("",) * 7)[day]
+    return [rf"(?<!\w)(?:{other})(?!\w)"] if other else []
 
 
 def _sure_names(locale: Locale, day: int) -> set[str]:
@@ -154,9 +181,16 @@ def _locales(tag: str) -> Sequence[Locale]:
 
 def _months_in(text: str, tag: str) -> Iterator[int]:
     """Yield the months in *text* beside a number: many are words of their own elsewhere."""
+    if numbers_its_months(tag):
+        yield from (int(each) for each in NUMBERED_MONTH.findall(text))
     names = _months(tag)
     if names:
-        yield from (names[found[0].casefold()] for found in _month_beside(tag).finditer(text))
+        yield from (names[found["name"].casefold()] for found in _month_beside(tag).finditer(text))
+
+
+def numbers_its_months(tag: str) -> bool:
+    """Return whether the language *tag* writes a month as a figure with a sign behind it: "12月"."""
+    return tag.split("-")[0] in _NUMBERED
 
 
 @lru_cache(maxsize=64)
@@ -181,9 +215,13 @@ def _month_beside(tag: str) -> re.Pattern[str]:
     }
     either = names | {name.capitalize() for name in names}
     named = "|".join(sorted(map(re.escape, either), key=len, reverse=True))
+    if any(map(leaves_no_blanks, names)):
+        sign = _MONTH_SIGN.get(tag.split("-")[0], "")
+        return re.compile(rf"(?P<name>{named})(?:{sign})?(?=\W{{0,2}}\d)") if sign else re.compile("(?!)")
     before = r"(?<=\d)|(?<=\d[.,ºª°\s])|(?<=\d[.,ºª°]\s)|(?<=\d \w\w\s)|(?<=\d\w\w\s)"
     month = rf"(?<![^\W\d])(?:{named})(?![^\W\d])"
-    return re.compile(rf"(?:{before}){month}|{month}(?=\W{{1,2}}\d+(?!\d|\s[^\W\d]))")
+    either = rf"(?:{before}){month}|{month}(?=\W{{1,2}}\d+(?!\d|\s[^\W\d]))"
+    return re.compile(f"(?P<name>{either})")
 
 
 @lru_cache(maxsize=64)

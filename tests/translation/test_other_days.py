@@ -62,6 +62,17 @@ RIGHT = [
     ("id", "en", "Setiap minggu, hari Jumat", "Every week, on Friday"),
     ("tr", "en", "Cuma günü pazara gidiyoruz", "We go to the market on Friday"),
     ("uk", "en", "У середині тижня 5 людей", "5 people in the middle of the week"),
+    ("en", "pt-BR", "On Friday we hold the second meeting", "Na sexta fazemos a segunda reunião"),
+    ("pt-BR", "en", "Na segunda reunião, na sexta", "At the second meeting, on Friday"),
+    ("pt-BR", "en", "Na segunda vez ela veio na quinta", "The second time she came on Thursday"),
+    ("en", "pt-BR", "On Friday we work on the farm", "Na sexta trabalhamos na quinta"),
+    ("en", "ru", "We protect the environment on Friday", "Защищаем окружающую среду в пятницу"),
+    ("ru", "en", "Выводят в среду обитания в пятницу", "They release them into the wild on Friday"),
+    ("uk", "ru", "Зустріч у середу", "Встреча в среду"),
+    ("en", "zh-Hans", "We meet on 4 December", "我们12 月4 日见面"),
+    ("zh-Hans", "en", "12月4日见面", "We meet on 4 December"),
+    ("en", "my", "We meet on 4 December", "ဒီဇင်ဘာလ 4 ရက်နေ့ တွေ့ကြမယ်"),
+    ("my", "zh-Hans", "ဒီဇင်ဘာလ ၄ ရက်နေ့ တွေ့ကြမယ်", "12月4日见面"),
 ]
 WRONG = [
     ("magnitude", "fr", "en", "Il faut 5 billions", "We need 5 billions"),
@@ -85,6 +96,14 @@ WRONG = [
     ("magnitude", "fa", "en", "۵ هزار نفر", "5 million people"),
     ("magnitude", "tr", "en", "12 bin kişi", "12 million people"),
     ("magnitude", "pt", "es", "2 milhões de pessoas", "2 mil personas"),
+    ("weekday", "en", "uk", "We meet on Friday", "Зустрічаємось у суботу"),
+    ("weekday", "en", "ru", "We meet on Friday", "Встречаемся в среду"),
+    ("weekday", "en", "pt-BR", "We meet on Friday", "Nos vemos na segunda"),
+    ("weekday", "pt-BR", "es", "Nos vemos na terça às 10", "Nos vemos el jueves a las 10"),
+    ("month", "en", "my", "We meet on 4 December", "ဇန်နဝါရီလ 4 ရက်နေ့ တွေ့ကြမယ်"),
+    ("month", "my", "en", "ဒီဇင်ဘာလ ၄ ရက်နေ့ တွေ့ကြမယ်", "We meet on January ၄"),
+    ("month", "zh-Hans", "en", "12月4日见面", "We meet on January 4"),
+    ("month", "tr", "zh-Hans", "4 Aralık'ta buluşuyoruz", "我们1月4日见面"),
 ]
 
 
