@@ -157,6 +157,7 @@ def _erased(transaction: Transaction, id_: str, now: datetime) -> int:
     later = replace(g.partnership, erases_at=now + retention.EVERY)
     transaction.erasing.lessons_gone([thing for thing in outcome.lose if isinstance(thing, Correction)])
     transaction.take([(g, outcome + Outcome(keep=(later,)))], now)
+    transaction.erasing.told_of_gone(id_, retention.confided_in(outcome.keep))
     count = len(outcome.keep) + len(outcome.lose) + transaction.erasing.told_before(id_, before)
     if count:
         transaction.erasing.words_gone(id_, [text for thing in old for text in retention.words_in(thing)])

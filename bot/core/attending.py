@@ -94,15 +94,19 @@ def _name(g: Gathering, member: Member) -> str:
 
 
 def answered(g: Gathering, c: Concern, said: Said) -> Outcome:
-    """Carry what a facilitator says about *c* to whoever raised it; who is looked after from then on."""
+    """Carry what a facilitator says about *c* to whoever raised it; who is looked after from then on.
+
+    Where nobody gave a name it is answered alike whether they are here or not: else it would show who left.
+    """
     text = checked(said.text)
-    if raised_by(g, c) is None:
+    if raised_by(g, c) is None and not c.unnamed:
         raise Refused("concern-nobody-there", number=c.number)
     held = scheduled(g, _held(c, said.member), said.at)
     g.with_([held])
     words = Words(text, said.member.language, private=True)
     line = shown.about_it(c, _name(g, said.member), words)
-    noted = Ours("concern-said-noted", {"who": shown.who(g, c)})
+    noted = Ours("concern-said-noted-unnamed")
+    noted = noted if c.unnamed else Ours("concern-said-noted", {"who": shown.who(g, c)})
     about = f"concern-said:{c.id}"
     thanks = Notice(said.room.id, (noted,), about, reply_to=said.message, at_once=True, quiet=True)
     return Outcome(keep=(held,), tell=(thanks, *_said(g, held, line, said.member)))

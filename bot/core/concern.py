@@ -94,6 +94,13 @@ def raised_by(g: Gathering, c: Concern) -> Member | None:
     return next((member for member in g.members.values() if is_by(c, member)), None)
 
 
+def ownerless(c: Concern) -> Concern:
+    """Return *c* without its words, and without whatever leads to whoever raised it."""
+    asked = c.awaits_of == c.by
+    left = left_alone(c) if asked else c
+    return replace(left, by="", text="", passed_to="", parts=())
+
+
 def readers_of(g: Gathering, c: Concern) -> list[Member]:
     """Return who reads *c*, once it is sent; before, who would."""
     if c.state in SENT:

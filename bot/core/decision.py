@@ -208,7 +208,7 @@ def counted(positions: Sequence[Position], among: Collection[str], options: int 
     chosen = tuple(each[f"{OPTION}{number}"] for number in range(1, options + 1))
     each["agree"] += sum(chosen)
     reasoned = sum(p.stance == "object" and bool(p.words) for p in last.values())
-    raised = len({p.by for p in positions if p.whose in among and p.stands})
+    raised = len({p.by for p in positions if (p.gone or p.whose in among) and p.stands})
     stances = {stance: each[stance] for stance in STANCES}
     return Count(len(among), **stances, reasoned=reasoned, raised=raised, options=chosen)
 

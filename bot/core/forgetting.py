@@ -20,7 +20,7 @@ from bot.core.clarification import Clarification
 from bot.core.clarification import token as author_token
 from bot.core.commitment import Commitment, left_alone
 from bot.core.concern import RUNNING as WAITED_FOR
-from bot.core.concern import SENT, Concern, is_by
+from bot.core.concern import SENT, Concern, is_by, ownerless
 from bot.core.contribution import Contribution
 from bot.core.correcting import Correction
 from bot.core.decision import RUNNING, Decision, ended
@@ -37,6 +37,7 @@ from bot.core.note import Note
 from bot.core.occasion import Answer, Ask, CheckIn
 from bot.core.partnership import Gathering, Invitation, Member, Partner, Partnership, Room
 from bot.core.position import Position, every_of
+from bot.core.position import ownerless as ownerless_positions
 from bot.core.position import wordless as without_words
 from bot.core.proposing import marks_of
 from bot.core.pulse import Pulse
@@ -306,7 +307,8 @@ def _of_decision(d: Decision, whose: Whose) -> Decision | None:
         return None
     # What somebody was still asked to write alone was never raised.
     taken = [p for p in d.taken if not (p.raised and p.asked and p.by == whose.id)]
-    rows, reviews = (tuple(_wordless(p, whose).row() for p in each) for each in (taken, d.reviewed))
+    left_, again = ([_wordless(p, whose) for p in each] for each in (taken, d.reviewed))
+    rows, reviews = (tuple(p.row() for p in each) for each in (ownerless_positions(left_, whose.id), again))
     left = replace(d, positions=rows, reviews=reviews)
     if d.awaits_of == whose.id:
         left = replace(left, awaits="", awaits_of="", awaits_since=None)
@@ -321,8 +323,12 @@ def _of_concern(c: Concern, whose: Whose) -> Concern | None:
         return replace(c, about=" ".join(id_ for id_ in c.about.split() if id_ != whose.id))
     if c.state not in SENT:
         return None
-    state = "settled" if c.state in WAITED_FOR else c.state
-    return replace(c, text="", passed_to="", next_at=None, state=state)
+    # How it stands is as it was: whoever reads one without a name would see by that who is not here any more.
+    return ownerless(c) if c.unnamed else _settled(ownerless(c))
+
+
+def _settled(c: Concern) -> Concern:
+    return replace(c, next_at=None, state="settled" if c.state in WAITED_FOR else c.state)
 
 
 def _of_goal(goal: Goal, whose: Whose) -> Goal | None:

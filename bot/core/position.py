@@ -5,9 +5,12 @@ Plain values; tells nobody whose one is.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+
+NOBODY = "~"
+"""What the name of whoever raised something begins with once no trace of them is kept; a number follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,11 @@ class Position:
         return self.asked and self.stance == "object"
 
     @property
+    def gone(self) -> bool:
+        """Tell whether it was raised by somebody of whom no trace is kept."""
+        return self.by.startswith(NOBODY)
+
+    @property
     def waits(self) -> bool:
         """Tell whether it waits to be confirmed: nobody outside its partner's own room may learn of it."""
         return self.way.partition("-")[0] == "said"
@@ -108,3 +116,18 @@ def wordless(p: Position, by: str | None = None) -> Position:
     if by not in (None, p.by):
         return replace(p, before=stood)
     return replace(p, words="", before=stood)
+
+
+def ownerless(positions: Sequence[Position], by: str | None = None) -> list[Position]:
+    """Return *positions* without what leads to whoever raised one: to the member *by*, or to anybody.
+
+    How many they were can still be counted.
+    """
+    raised = [p.by for p in positions if p.raised]
+    known = [each for each in dict.fromkeys(raised) if each.startswith(NOBODY)]
+    new = [each for each in dict.fromkeys(raised) if each not in known and by in (None, each)]
+    names = {each: f"{NOBODY}{number}" for number, each in enumerate(new, len(known) + 1)}
+    return [
+        replace(p, by=names[p.by], whose="", message="") if p.raised and p.by in names else p
+        for p in positions
+    ]

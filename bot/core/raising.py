@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from bot.core.answering import Said
 
 
+NOTED = ":noted"
+"""How what a facilitator's thanks are about ends: it is no copy, which is shown anew in place."""
+
+
 def apart(g: Gathering, d: Decision, said: Said) -> Outcome:
     """Ask alone what the facilitator is to read, with a name."""
     return _asked_alone(g, d, said, "apart")
@@ -137,25 +141,27 @@ def added(g: Gathering, d: Decision, said: Said) -> Outcome:
 def answered(g: Gathering, d: Decision, about: str, said: Said) -> Outcome:
     """Carry what a facilitator says of what was raised to whoever raised it, alone. Raises Refused.
 
-    Where they have no talk with us any more nothing is said: that something waits for them, read in their
-    group, would show whose it is.
+    Where they have no talk with us any more, or are forgotten, nothing is said to them, and the facilitator
+    reads the same: whatever is different, here or in their group, would show whose it is.
     """
     text = said.text.strip()
     if not text:
         raise Refused("words-needed")
-    found = next((p for p in d.taken if p.stands and about.startswith(shown.raised_about(d, p))), None)
+    heard = [p for p in d.taken if p.raised and not p.asked and about.startswith(shown.raised_about(d, p))]
+    found = heard[0] if heard else next((p for p in d.taken if p.raised and p.gone and not p.named), None)
     room = g.direct_room(found.by) if found else None
-    if found is None or room is None or said.member not in g.holders("facilitator"):
+    there = found is not None and (room is not None or not found.named)
+    if found is None or not there or said.member not in g.holders("facilitator"):
         raise Refused("apart-over", number=d.number)
     given: dict[str, Arg] = {"number": d.number, "who": g.name_of(said.member, said.member.partner)}
     words = Words(text, said.member.language, private=True)
     line = Ours("apart-answered", {**given, "said": words})
-    told = Notice(room.id, (line,), f"decision-apart:{d.id}:{found.by}", once=f"raised:{said.id}")
+    topic, once = f"decision-apart:{d.id}:{found.by}", f"raised:{said.id}"
+    told = (Notice(room.id, (line,), topic, once=once),) if room else ()
     noted = (Ours("apart-answer-noted"),)
-    # It is no copy of what was raised, which is shown anew in place once it reads otherwise.
-    here = f"{shown.raised_about(d, found)}:noted"
+    here = f"{about.removesuffix(NOTED)}{NOTED}"
     thanks = Notice(said.room.id, noted, here, reply_to=said.message, at_once=True, quiet=True)
-    return Outcome(tell=(thanks, told))
+    return Outcome(tell=(thanks, *told))
 
 
 def reworded(g: Gathering, d: Decision, position: Position, text: str, said: Said) -> Outcome:

@@ -13,7 +13,7 @@ from typing import Any
 
 from bot.core.clarification import Clarification
 from bot.core.commitment import Commitment
-from bot.core.concern import Concern
+from bot.core.concern import Concern, ownerless
 from bot.core.correcting import Correction
 from bot.core.decision import Decision
 from bot.core.forgetting import wordless
@@ -22,6 +22,7 @@ from bot.core.note import Note
 from bot.core.occasion import Answer, CheckIn
 from bot.core.partnership import Gathering, Partnership
 from bot.core.position import every_of
+from bot.core.position import ownerless as ownerless_positions
 from bot.core.position import wordless as without_words
 from bot.core.saying import Saying
 from bot.core.suggestion import Suggestion
@@ -81,6 +82,14 @@ def words_in(thing: Any) -> list[str]:
     return [thing.text]
 
 
+def confided_in(things: Iterable[Any]) -> list[str]:
+    """Return what messages are about that tell, by where they stand, who raised any of *things*."""
+    concerns = [thing for thing in things if isinstance(thing, Concern)]
+    raised = [thing for thing in things if isinstance(thing, Decision) and any(p.raised for p in thing.taken)]
+    owns = [f"{kind}:{c.id}" for kind in ("concern-own", "concern-own-said") for c in concerns]
+    return [*owns, *(f"{kind}:{d.id}" for kind in ("decision-apart", "decision-why") for d in raised)]
+
+
 # --- what is left of what is old; None where nothing is -----------------------------------------------------
 
 
@@ -90,7 +99,8 @@ def _of_commitment(c: Commitment) -> Commitment:
 
 
 def _of_decision(d: Decision) -> Decision:
-    rows, reviews = (tuple(without_words(p).row() for p in each) for each in (d.taken, d.reviewed))
+    taken, reviewed = ([without_words(p) for p in each] for each in (d.taken, d.reviewed))
+    rows, reviews = (tuple(p.row() for p in each) for each in (ownerless_positions(taken), reviewed))
     left = replace(d, positions=rows, reviews=reviews)
     if d.state == "decided":
         return left
@@ -111,7 +121,7 @@ AGED: Mapping[type, Callable[[Any], Any]] = {
     Commitment: _of_commitment,
     Decision: _of_decision,
     Correction: _nothing,
-    Concern: lambda concern: replace(concern, text="", passed_to=""),
+    Concern: ownerless,
     Saying: _without_text,
     Clarification: _without_text,
     Note: _nothing,

@@ -162,6 +162,15 @@ class ErasingRecord:
         gone = self._connection.execute(waiting).rowcount
         return gone + self._connection.execute(update(_OUTBOX).where(worded).values(_BLANK)).rowcount
 
+    def told_of_gone(self, partnership: str, abouts: Collection[str]) -> None:
+        """Keep nothing of what was told *about* any of these, or parts of them: not even where it stands."""
+        for about in abouts:
+            own = or_(_OUTBOX.c.about == about, _OUTBOX.c.about.startswith(f"{about}:", autoescape=True))
+            theirs = (_OUTBOX.c.partnership == partnership) & own
+            waits = update(_OUTBOX).where(theirs, _OUTBOX.c.state == WAITING).values(state=MOOT)
+            self._connection.execute(waits)
+            self._connection.execute(update(_OUTBOX).where(theirs).values(_NOWHERE))
+
     def carried_of(self, traces: Traces) -> list[str]:
         """Return what somebody said that is kept as it was carried to others, and nowhere else."""
         about = _OUTBOX.c.about

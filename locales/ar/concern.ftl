@@ -39,6 +39,8 @@ concern-said = الأمر المقلق رقم { $number }، { $who }: { $said }
 
 concern-said-noted = ✓ صار بالإمكان قراءته لدى: { $who }.
 
+concern-said-noted-unnamed = ✓ يقرؤه صاحب الكلام وحده، إن كان لا يزال هنا.
+
 concern-settled = الأمر المقلق رقم { $number } انتهى، بحسب { $who }.
 
 concern-over = الأمر المقلق رقم { $number } انتهى.

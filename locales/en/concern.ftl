@@ -79,6 +79,9 @@ concern-said = Concern { $number }, { $who }: { $said }
 #   $who (text) who can read it; can be concern-somebody
 concern-said-noted = ✓ Can be read now by { $who }.
 
+# Likewise to a facilitator, of a concern without a name: the same whether whoever raised it is here or not.
+concern-said-noted-unnamed = ✓ Goes to whoever raised it, where they are still here, and to nobody else.
+
 # To the other side.
 #   $number (number) what it is called
 #   $who (text)      who takes it as settled; can be concern-somebody

@@ -244,7 +244,7 @@ apart-over = There is no such objection to proposal { $number } with the facilit
 apart-answered = { $who }, as facilitator, on your objection to proposal { $number }: { $said }
 
 # Alone, to a facilitator who replied to an objection that they alone read. Says nothing of who raised it.
-apart-answer-noted = ✓ Whoever objected can read it now, and nobody else.
+apart-answer-noted = ✓ Whoever objected reads it, where they are still here, and nobody else does.
 
 # Alone, to somebody whose objection the facilitator alone had read, once they took it back.
 #   $number (number) what the proposal is called

@@ -39,6 +39,8 @@ concern-said = Inquietud { $number }, { $who }: { $said }
 
 concern-said-noted = ✓ Ya puede leerlo { $who }.
 
+concern-said-noted-unnamed = ✓ Lo lee quien la planteó, si sigue aquí, y nadie más.
+
 concern-settled = La inquietud { $number } está resuelta, según { $who }.
 
 concern-over = La inquietud { $number } está resuelta.

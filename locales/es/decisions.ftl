@@ -123,7 +123,7 @@ apart-over = La facilitación ya no tiene esa objeción a la propuesta { $number
 
 apart-answered = { $who }, desde la facilitación, sobre su objeción a la propuesta { $number }: { $said }
 
-apart-answer-noted = ✓ Ya puede leerlo quien puso la objeción, y nadie más.
+apart-answer-noted = ✓ Lo lee quien puso la objeción, si sigue aquí, y nadie más.
 
 apart-gone = Su objeción a la propuesta { $number }, la que solo leyó la facilitación, ya no queda en pie. Mientras la propuesta esté abierta, puede ponerla otra vez.
 

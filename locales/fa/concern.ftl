@@ -39,6 +39,8 @@ concern-said = نگرانی { $number }، { $who }: { $said }
 
 concern-said-noted = ✓ اکنون خواندنی است برای { $who }.
 
+concern-said-noted-unnamed = ✓ فقط گویندهٔ آن می‌خواندش، اگر هنوز اینجا باشد.
+
 concern-settled = به گفتهٔ { $who }، نگرانی { $number } حل شده است.
 
 concern-over = نگرانی { $number } حل شده است.

@@ -39,6 +39,8 @@ concern-said = Préoccupation { $number }, { $who } : { $said }
 
 concern-said-noted = ✓ Peut le lire dès maintenant : { $who }.
 
+concern-said-noted-unnamed = ✓ La personne qui l'a confiée le lira, si elle est encore ici, et personne d'autre.
+
 concern-settled = La préoccupation { $number } est réglée, selon { $who }.
 
 concern-over = La préoccupation { $number } est réglée.

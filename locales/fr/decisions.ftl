@@ -123,7 +123,7 @@ apart-over = La facilitation n'a plus cette objection à la proposition { $numbe
 
 apart-answered = { $who }, à la facilitation, sur votre objection à la proposition { $number } : { $said }
 
-apart-answer-noted = ✓ La personne qui a fait l'objection peut le lire maintenant, et personne d'autre.
+apart-answer-noted = ✓ La personne qui a fait l'objection le lira, si elle est encore ici, et personne d'autre.
 
 apart-gone = Votre objection à la proposition { $number }, que seule la facilitation a lue, ne compte plus. Tant que la proposition est ouverte, vous pouvez la refaire.
 

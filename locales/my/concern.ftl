@@ -39,6 +39,8 @@ concern-said = စိုးရိမ်ချက် { $number } ၊ { $who } –
 
 concern-said-noted = ✓ အခု ဖတ်နိုင်သူ – { $who } ။
 
+concern-said-noted-unnamed = ✓ ပြောသူ ဒီမှာ ရှိနေသေးရင် သူကပဲ ဖတ်ရပါမယ်၊ တခြားသူ မဖတ်ရပါ။
+
 concern-settled = စိုးရိမ်ချက် { $number } ပြေလည်ပြီလို့ { $who } က ပြောပါတယ်။
 
 concern-over = စိုးရိမ်ချက် { $number } ပြေလည်ပါပြီ။

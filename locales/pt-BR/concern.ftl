@@ -39,6 +39,8 @@ concern-said = Preocupação { $number }, { $who }: { $said }
 
 concern-said-noted = ✓ Já pode ser lido por { $who }.
 
+concern-said-noted-unnamed = ✓ Quem a trouxe vai ler, se ainda estiver aqui, e mais ninguém.
+
 concern-settled = A preocupação { $number } está resolvida, segundo { $who }.
 
 concern-over = A preocupação { $number } está resolvida.

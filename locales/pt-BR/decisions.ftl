@@ -123,7 +123,7 @@ apart-over = A facilitação não tem mais essa objeção à proposta { $number 
 
 apart-answered = { $who }, da facilitação, sobre a sua objeção à proposta { $number }: { $said }
 
-apart-answer-noted = ✓ Quem fez a objeção já pode ler, e mais ninguém.
+apart-answer-noted = ✓ Quem fez a objeção vai ler, se ainda estiver aqui, e mais ninguém.
 
 apart-gone = A sua objeção à proposta { $number }, que só a facilitação leu, não vale mais. Enquanto a proposta estiver aberta, você pode fazê-la outra vez.
 

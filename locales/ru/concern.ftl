@@ -39,6 +39,8 @@ concern-said = Обращение { $number }, { $who }: { $said }
 
 concern-said-noted = ✓ Теперь это может прочесть { $who }.
 
+concern-said-noted-unnamed = ✓ Это прочтёт только автор обращения, если он ещё здесь.
+
 concern-settled = Обращение { $number } улажено – так считает { $who }.
 
 concern-over = Обращение { $number } улажено.

@@ -39,6 +39,8 @@ concern-said = Wasiwasi { $number }, { $who }: { $said }
 
 concern-said-noted = ✓ Sasa yanaweza kusomwa na { $who }.
 
+concern-said-noted-unnamed = ✓ Aliyeuleta atayasoma, kama bado yupo hapa, na si mwingine.
+
 concern-settled = Wasiwasi { $number } umekwisha, kwa mujibu wa { $who }.
 
 concern-over = Wasiwasi { $number } umekwisha.

@@ -123,7 +123,7 @@ apart-over = Mwezeshaji hana tena pingamizi hilo kwa pendekezo { $number }. Haku
 
 apart-answered = { $who }, kama mwezeshaji, kuhusu pingamizi lako kwa pendekezo { $number }: { $said }
 
-apart-answer-noted = ✓ Aliyepinga anaweza kuyasoma sasa, na si mwingine.
+apart-answer-noted = ✓ Aliyepinga atayasoma, kama bado yupo hapa, na si mwingine.
 
 apart-gone = Pingamizi lako kwa pendekezo { $number }, lililosomwa na mwezeshaji peke yake, halipo tena. Pendekezo likiwa bado wazi, unaweza kulitoa tena.
 

@@ -39,6 +39,8 @@ concern-said = Kaygı { $number }, { $who }: { $said }
 
 concern-said-noted = ✓ Artık okuyabilecek olan: { $who }.
 
+concern-said-noted-unnamed = ✓ Bunu yalnızca yazan kişi okur, hâlâ buradaysa.
+
 concern-settled = Kaygı { $number } çözüldü; böyle diyen: { $who }.
 
 concern-over = Kaygı { $number } çözüldü.

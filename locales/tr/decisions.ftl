@@ -123,7 +123,7 @@ apart-over = Kolaylaştırıcıda artık bu öneriye böyle bir itiraz yok: { $n
 
 apart-answered = Kolaylaştırıcı olarak { $who }, öneri { $number } için itirazınız hakkında: { $said }
 
-apart-answer-noted = ✓ İtiraz eden artık bunu okuyabilir, başkası okuyamaz.
+apart-answer-noted = ✓ Bunu yalnızca itiraz eden okur, hâlâ buradaysa.
 
 apart-gone = Bu öneriye yalnızca kolaylaştırıcının okuduğu itirazınız artık geçerli değil: { $number }. Öneri açıkken yeniden itiraz edebilirsiniz.
 

@@ -39,6 +39,8 @@ concern-said = Звернення { $number }, { $who }: { $said }
 
 concern-said-noted = ✓ Тепер це може прочитати { $who }.
 
+concern-said-noted-unnamed = ✓ Це прочитає лише автор звернення, якщо він ще тут.
+
 concern-settled = Звернення { $number } залагоджено – так вважає { $who }.
 
 concern-over = Звернення { $number } залагоджено.

@@ -38,6 +38,8 @@ concern-said = 顾虑{ $number }，{ $who }：{ $said }
 
 concern-said-noted = ✓ 现在可以读到的是{ $who }。
 
+concern-said-noted-unnamed = ✓ 只有提出顾虑的人会读到，只要对方还在这里。
+
 concern-settled = { $who }说，顾虑{ $number }已经解决。
 
 concern-over = 顾虑{ $number }已经解决。

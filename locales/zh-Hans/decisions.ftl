@@ -122,7 +122,7 @@ apart-over = 引导员那里已经没有这个对提议{ $number }的反对意�
 
 apart-answered = { $who }作为引导员，就您对提议{ $number }的反对意见说：{ $said }
 
-apart-answer-noted = ✓ 现在只有提出反对的人可以读到。
+apart-answer-noted = ✓ 只有提出反对的人会读到，只要对方还在这里。
 
 apart-gone = 您对提议{ $number }的那个只有引导员读过的反对意见不再有效。提议未结束时，您可以再次提出。
 
