@@ -37,10 +37,16 @@ def pressed(scene: Scene, means: str) -> Outcome:
     d = _about(scene, scene.about)
     whose = "".join(scene.about.split(":")[2:3])
     if means == "ours":
-        return positions.ours(scene.g, d, whose, _pressed(scene, scene.member))
+        return _ours(scene, d, whose, _pressed(scene, scene.member))
     if whose and whose != scene.member.id:
         raise Refused("position-of-another")
     return proposing.pressed(scene.g, d, means, _pressed(scene, scene.member))
+
+
+def _ours(scene: Scene, d: Decision, partner: str, said: Said) -> Outcome:
+    """Take a yes to what one of *partner* said: of a proposal, or of a decision that is looked at again."""
+    again = d.state == "decided" and scene.about == decision_shown.own_about(d, partner)
+    return (reviewing.ours if again else positions.ours)(scene.g, d, partner, said)
 
 
 def _opened(scene: Scene, means: str) -> Outcome:
@@ -76,7 +82,7 @@ def replied(scene: Scene) -> Outcome:
     if scene.about.startswith("decision-raised:"):
         return raising.answered(scene.g, d, scene.about, said)
     if scene.about.startswith("decision-own:") and said.vocabulary.is_yes(plain(said.text.strip(" .!"))):
-        return positions.ours(scene.g, d, scene.about.rpartition(":")[2], said)
+        return _ours(scene, d, scene.about.split(":")[2], said)
     if scene.about.startswith("decision-said:") and _speaks_of_others(scene, d, said):
         raise Refused("not-understood")
     return proposing.replied(scene.g, d, said)

@@ -41,6 +41,12 @@ STANCES = {
     "object": Ours("position-object"),
     "abstain": Ours("position-abstain"),
 }
+REVIEWED = {
+    "holds": Ours("review-holds"),
+    "changed": Ours("review-changed"),
+    "over": Ours("review-over"),
+}
+"""What is said of a decision that is looked at again."""
 POSITIONS: Rows = (
     (Choice("stance:agree", STANCES["agree"]), Choice("stance:concern", STANCES["concern"])),
     (Choice("stance:aside", STANCES["aside"]), Choice("stance:object", STANCES["object"])),
@@ -75,7 +81,7 @@ def stance(position: Position) -> Ours:
         return Ours("stance-by-one", {"stance": stance(replace(position, way=""))})
     if position.stance.startswith(OPTION):
         return Ours("position-option", {"number": int(position.stance.removeprefix(OPTION))})
-    return STANCES[position.stance]
+    return REVIEWED.get(position.stance) or STANCES[position.stance]
 
 
 def about(d: Decision) -> str:
@@ -102,8 +108,9 @@ def said_at(said: Said) -> str:
 
 
 def own_about(d: Decision, partner: str) -> str:
-    """Return what a question to *partner* about what one of it said of *d* is about."""
-    return f"decision-own:{d.id}:{partner}"
+    """Return what a question to *partner* about what one of it said of *d* is about: of each review, too."""
+    again = f":{d.review_on}" if d.state == "decided" else ""
+    return f"decision-own:{d.id}:{partner}{again}"
 
 
 def why_about(d: Decision, position: Position) -> str:

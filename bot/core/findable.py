@@ -65,7 +65,7 @@ def _decided(d: Decision) -> Iterator[str]:
     yield from (d.text, *d.options, d.reason)
     # What somebody thinks of it stands where all read it, once it is over: not what was raised apart.
     yield from (p.words for p in d.taken if d.ended_at and not p.beside)
-    yield from (p.words for p in d.reviewed)
+    yield from (p.words for p in d.reviewed if not p.waits)
 
 
 def _responsibilities(adoption: Adoption) -> Iterator[Findable]:

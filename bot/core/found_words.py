@@ -35,7 +35,8 @@ def _words(g: Gathering, thing: Found) -> Iterator[Words | Authored]:
     elif isinstance(thing, Decision):
         proposal = filter(None, (thing.text, *thing.options, thing.reason))
         yield from (Words(text, thing.language) for text in proposal)
-        said = (*(p for p in thing.taken if thing.ended_at and not p.beside), *thing.reviewed)
+        again = (p for p in thing.reviewed if not p.waits)
+        said = (*(p for p in thing.taken if thing.ended_at and not p.beside), *again)
         yield from (Words(p.words, p.language) for p in said if p.words)
     elif isinstance(thing, Goal):
         language, text = thing.texts[0]

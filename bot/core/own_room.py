@@ -1,7 +1,8 @@
 """A partner's position is reached in its own room first: one of it says something, another confirms that.
 
 Until then no other room reads it, and it counts for nothing. Where nobody else of the partner is there who
-could confirm it, or the protocol asks for nobody, what one says stands at once.
+could confirm it, or the protocol asks for nobody, what one says stands at once. So it is with what is said of
+a decision that is looked at again (`reviewing.as_asked`), in words that speak of a decision.
 """
 
 from __future__ import annotations
@@ -106,9 +107,11 @@ def asked(g: Gathering, d: Decision, waiting: Position, at: datetime, once: str 
     if room is None:
         return []
     named = g.members.get(waiting.by)
-    line = Ours("ours-asked", {"number": d.number})
+    again = d.state == "decided"
+    line = Ours("review-ours-asked" if again else "ours-asked", {"number": d.number})
     if any(d.confirm in m.roles for m in who_confirms(g, d, waiting.by, waiting.whose, at)):
-        line = Ours("ours-asked-of", {"number": d.number, "role": role_named(d.confirm)})
+        of: dict[str, Arg] = {"number": d.number, "role": role_named(d.confirm)}
+        line = Ours("review-ours-asked-of" if again else "ours-asked-of", of)
     until: dict[str, Arg] = {"closes": d.closes_at or at}
     then = Ours("ours-then-not", until) if d.unconfirmed == "silent" else Ours("ours-then-counts", until)
     given: dict[str, Arg] = {
@@ -125,7 +128,9 @@ def asked(g: Gathering, d: Decision, waiting: Position, at: datetime, once: str 
 def _settled(g: Gathering, d: Decision, was: Position) -> Notice:
     room, about = g.room_of(was.whose), shown.own_about(d, was.whose)
     now = d.of(was.whose)
-    counts = d.state == "open" and now and (now.by, now.stance) == (was.by, was.stance)
-    noted = Ours("ours-noted", {"number": d.number, "stance": shown.stance(was)})
+    runs = d.state == "open" or (d.state == "decided" and d.review_until)
+    counts = runs and now and (now.by, now.stance) == (was.by, was.stance)
+    says = "review-ours-noted" if d.state == "decided" else "ours-noted"
+    noted = Ours(says, {"number": d.number, "stance": shown.stance(was)})
     line = noted if counts else Ours("ours-over")
     return Notice(room.id if room else "", (line,), about, replaces=about, at_once=True)

@@ -414,6 +414,20 @@ review-over = It no longer serves
 # To a group that says so: what has changed.
 review-why = What has changed? Reply with a few words, and all read them in their languages.
 
+# Below what one of a group says of a decision that is looked at again: the group is asked. A button for yes stands below.
+#   $number (number) what the decision is called
+review-ours-asked = Is that what your group says of decision { $number }? It counts once one more of you says yes; whoever thinks otherwise presses that under the decision.
+
+# The same, where the protocol names a role that says yes.
+#   $number (number) what the decision is called
+#   $role (text)     the role
+review-ours-asked-of = Is that what your group says of decision { $number }? It counts once somebody with the role “{ $role }” says yes; whoever thinks otherwise presses that under the decision.
+
+# In place of the question, once it was confirmed.
+#   $number (number) what the decision is called
+#   $stance (text)   what the group says: the button that was pressed
+review-ours-noted = ✓ That is what your group says of decision { $number }: { $stance }.
+
 # To everybody else, when a group says in words what has changed. Keep $said last.
 #   $number (number) what the decision is called
 #   $who (text)      a group, or somebody of it

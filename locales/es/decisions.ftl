@@ -201,6 +201,12 @@ review-over = Ya no sirve
 
 review-why = ¿Qué cambió? Respondan con unas palabras, y cada grupo las lee en su idioma.
 
+review-ours-asked = ¿Es eso lo que dice su grupo de la decisión { $number }? Cuenta en cuanto otra persona del grupo diga que sí; quien piense otra cosa la toca bajo la decisión.
+
+review-ours-asked-of = ¿Es eso lo que dice su grupo de la decisión { $number }? Cuenta en cuanto diga que sí alguien con el papel “{ $role }”; quien piense otra cosa la toca bajo la decisión.
+
+review-ours-noted = ✓ Eso es lo que dice su grupo de la decisión { $number }: { $stance }.
+
 review-told = Decisión { $number }, { $who }: { $stance } – { $said }
 
 review-digest = La decisión { $number }, vista de nuevo. Sigue sirviendo: { $holds }. Algo cambió: { $changed }. Ya no sirve: { $over }. Sin escuchar: { $silent }.

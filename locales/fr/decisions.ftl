@@ -201,6 +201,12 @@ review-over = Elle ne convient plus
 
 review-why = Qu'est-ce qui a changé ? Répondez en quelques mots : tout le monde les lit dans sa langue.
 
+review-ours-asked = Est-ce bien ce que votre groupe dit de la décision { $number } ? Cela compte dès qu'une autre personne du groupe dit oui ; qui pense autrement appuie sur son avis sous la décision.
+
+review-ours-asked-of = Est-ce bien ce que votre groupe dit de la décision { $number } ? Cela compte dès que quelqu'un qui a le rôle « { $role } » dit oui ; qui pense autrement appuie sur son avis sous la décision.
+
+review-ours-noted = ✓ C'est ce que votre groupe dit de la décision { $number } : { $stance }.
+
 review-told = Décision { $number }, { $who } : { $stance } – { $said }
 
 review-digest = Décision { $number }, revue. Elle convient toujours : { $holds }. Quelque chose a changé : { $changed }. Elle ne convient plus : { $over }. Pas encore entendus : { $silent }.

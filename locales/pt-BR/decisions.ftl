@@ -201,6 +201,12 @@ review-over = Não serve mais
 
 review-why = O que mudou? Respondam com algumas palavras, e cada grupo lê no seu idioma.
 
+review-ours-asked = É isso que o grupo de vocês diz da decisão { $number }? Passa a valer quando mais alguém do grupo disser que sim; quem pensa diferente toca na sua resposta abaixo da decisão.
+
+review-ours-asked-of = É isso que o grupo de vocês diz da decisão { $number }? Passa a valer quando alguém com o papel “{ $role }” disser que sim; quem pensa diferente toca na sua resposta abaixo da decisão.
+
+review-ours-noted = ✓ É isso que o grupo de vocês diz da decisão { $number }: { $stance }.
+
 review-told = Decisão { $number }, { $who }: { $stance } – { $said }
 
 review-digest = Decisão { $number }, vista de novo. Continua servindo: { $holds }. Algo mudou: { $changed }. Não serve mais: { $over }. Sem ouvir: { $silent }.

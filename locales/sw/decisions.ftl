@@ -201,6 +201,12 @@ review-over = Haufai tena
 
 review-why = Nini kimebadilika? Jibuni kwa maneno machache, na wote watayasoma kwa lugha zao.
 
+review-ours-asked = Je, hivyo ndivyo kundi lenu linavyosema kuhusu uamuzi { $number }? Inahesabika mara mtu mwingine wa kundi lenu akisema ndiyo; anayeona vingine abonyeze chini ya uamuzi.
+
+review-ours-asked-of = Je, hivyo ndivyo kundi lenu linavyosema kuhusu uamuzi { $number }? Inahesabika mara mwenye jukumu “{ $role }” akisema ndiyo; anayeona vingine abonyeze chini ya uamuzi.
+
+review-ours-noted = ✓ Hivi ndivyo kundi lenu linavyosema kuhusu uamuzi { $number }: { $stance }.
+
 review-told = Uamuzi { $number }, { $who }: { $stance } – { $said }
 
 review-digest = Uamuzi { $number }, umetazamwa tena. Bado unafaa: { $holds }. Kuna kilichobadilika: { $changed }. Haufai tena: { $over }. Hawajasikika: { $silent }.

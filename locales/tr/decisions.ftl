@@ -201,6 +201,12 @@ review-over = Artık işe yaramıyor
 
 review-why = Ne değişti? Birkaç sözle yanıtlayın; herkes kendi dilinde okur.
 
+review-ours-asked = Grubunuz bu karar için böyle mi diyor? Karar { $number }. İçinizden biri daha evet deyince sayılır; başka düşünen, kararın altında kendi görüşüne basar.
+
+review-ours-asked-of = Grubunuz bu karar için böyle mi diyor? Karar { $number }. Şu rolü olan biri evet deyince sayılır: { $role }. Başka düşünen, kararın altında kendi görüşüne basar.
+
+review-ours-noted = ✓ Karar { $number } için grubunuzun dediği: { $stance }.
+
 review-told = Karar { $number }, { $who }: { $stance } – { $said }
 
 review-digest = Karar { $number } yeniden ele alındı. Hâlâ geçerli: { $holds }. Bir şeyler değişti: { $changed }. Artık işe yaramıyor: { $over }. Duyulmayan: { $silent }.

@@ -200,6 +200,12 @@ review-over = 不再合适
 
 review-why = 有什么变化？请简单回复几句，大家会用各自的语言看到。
 
+review-ours-asked = 这是你们小组对决定{ $number }的说法吗？组里再有一个人说“是”就算数；有不同看法的人请在决定下面按自己的看法。
+
+review-ours-asked-of = 这是你们小组对决定{ $number }的说法吗？由担任“{ $role }”的人说“是”才算数；有不同看法的人请在决定下面按自己的看法。
+
+review-ours-noted = ✓ 这就是你们小组对决定{ $number }的说法：{ $stance }。
+
 review-told = 决定{ $number }，{ $who }：{ $stance } – { $said }
 
 review-digest = 决定{ $number }回顾结果。仍然合适：{ $holds }。情况有变：{ $changed }。不再合适：{ $over }。未发言：{ $silent }。

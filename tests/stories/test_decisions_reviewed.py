@@ -5,10 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
+import pytest
+
 from bot.adapters import Kind
 from tests.stories.beginnings import goes_away
-from tests.stories.test_decisions import only, proposed, three, toast
+from tests.stories.test_decisions import BY_CONSENT, only, proposed, three, toast
 from tests.world import Neighbour, World
+
+WORDS = "[es] We meet on Tuesdays\n(en: We meet on Tuesdays)"
 
 
 async def decided_and_due(world: World) -> tuple[Neighbour, Neighbour, Neighbour]:
@@ -62,7 +66,7 @@ async def test_after_a_week_all_read_what_was_said_and_how_many_were_not_heard(w
     assert toast(world)
 
 
-async def test_who_has_said_nothing_is_asked_once_more_and_a_facilitator_hears_of_silence_alone(
+async def test_who_has_said_nothing_is_asked_again_and_a_facilitator_hears_of_silence_alone(
     world: World,
 ) -> None:
     """Chidi's group is away meanwhile: nobody asks it again, and nobody is told on."""
@@ -81,7 +85,12 @@ async def test_who_has_said_nothing_is_asked_once_more_and_a_facilitator_hears_o
     assert bruno.has_heard("Un recordatorio amable: ¿la decisión 1 sigue sirviendo?")
     assert not amina.has_heard("gentle reminder"), "who has spoken is left in peace"
     assert len([text for text in bruno.texts() if "recordatorio" in text]) == 1
-    await world.turns_to(world.now + timedelta(days=4))
+    assert WORDS not in bruno.texts()
+    await world.turns_to(world.now + timedelta(days=2, hours=6))
+    assert len([text for text in bruno.texts() if "recordatorio" in text]) == 1, "on the last day, too"
+    assert bruno.texts().count(WORDS) == 1, "the first one has no buttons any more"
+    assert not amina.has_heard("gentle reminder: does decision")
+    await world.turns_to(world.now + timedelta(days=2))
     [told] = [text for text in amina.alone().texts() if text.startswith("For you as facilitator:")]
     assert "Bruno has not said whether decision 1 still serves." in told
     counted = "It still holds: 1. Something has changed: 0. It no longer serves: 0. Not heard: 2."
@@ -211,6 +220,82 @@ async def test_what_takes_its_place_ends_a_review_that_runs_and_may_have_taken_r
     old = next(d for d in world.gathering().decisions.values() if d.number == 1)
     assert (old.next_at, old.review_until) == (None, None)
     assert "It still holds" not in [b.label for shown in chidi.heard for b in shown.message.flat_buttons]
+
+
+async def two_look_again(world: World, protocol: str = BY_CONSENT) -> tuple[Neighbour, ...]:
+    """Return Amina, Bruno with Rosa in one group, and Chidi, asked about what they decided months ago."""
+    amina, bruno, chidi = three(world, protocol)
+    rosa = bruno.colleague("Rosa")
+    await rosa.says("/status")
+    await proposed(amina)
+    for neighbour, label in ((amina, "Agree"), (bruno, "De acuerdo"), (chidi, "Agree")):
+        await neighbour.presses(label)
+    await rosa.presses("Sí, eso pensamos")
+    await amina.presses("Review in 3 months")
+    await world.turns_to(datetime(2027, 2, 28, 9, 0, tzinfo=UTC))
+    return amina, bruno, rosa, chidi
+
+
+async def test_what_one_says_at_a_review_counts_and_is_told_once_the_group_confirms_it(world: World) -> None:
+    amina, bruno, rosa, chidi = await two_look_again(world)
+    await bruno.presses("Algo cambió")
+    await bruno.replies("Los martes hay feria")
+    assert bruno.last_heard().startswith(
+        "Bruno dice: Algo cambió – Los martes hay feria\n¿Es eso lo que dice su grupo de la decisión 1?"
+    )
+    assert bruno.has_heard("Bruno: Algo cambió (por confirmar en el grupo) – Los martes hay feria")
+    for neighbour in (amina, chidi):
+        await neighbour.presses("It still holds")
+    assert only(world).review_until, "Bruno's group is still talking"
+    for reader in (amina, chidi):
+        assert not reader.has_heard("feria")
+    await amina.says("/search feria")
+    assert not amina.has_heard("feria\n"), "what is not confirmed is found by nobody else"
+    await bruno.presses("Sí, eso pensamos")
+    assert "A eso le dice que sí otra persona de su grupo." in toast(world)
+    await rosa.presses("Sí, eso pensamos")
+    assert bruno.has_heard("✓ Eso es lo que dice su grupo de la decisión 1: Algo cambió.")
+    told = [text for text in chidi.texts() if text.startswith("Decision 1, Bruno: Something has changed –")]
+    assert len(told) == 1
+    assert "looked at again. It still holds: 2. Something has changed: 1." in chidi.last_heard()
+    [theirs] = [p for p in only(world).reviewed if p.whose == "g-bruno"]
+    assert theirs.confirmed_by
+    assert not theirs.waits
+
+
+STRICT = BY_CONSENT.replace("5 days", "5 days, unconfirmed: silent")
+
+
+@pytest.mark.parametrize(("protocol", "holds"), [(BY_CONSENT, 3), (STRICT, 2)])
+async def test_what_nobody_confirms_at_a_review_is_asked_again_and_is_as_the_protocol_has_it(
+    world: World, protocol: str, holds: int
+) -> None:
+    amina, bruno, _, chidi = await two_look_again(world, protocol)
+    await bruno.presses("Sigue sirviendo")
+    for neighbour in (amina, chidi):
+        await neighbour.presses("It still holds")
+    bruno.forget()
+    await world.turns_to(world.now + timedelta(days=4))
+    assert [text for text in bruno.texts() if text.startswith("Bruno dice: Sigue sirviendo\n")]
+    assert not bruno.has_heard("Un recordatorio amable: ¿la decisión"), "one of it has spoken"
+    await world.turns_to(world.now + timedelta(days=4))
+    [came] = [text for text in amina.texts() if "looked at again." in text]
+    assert f"It still holds: {holds}. Something has changed: 0. It no longer serves: 0." in came
+    assert ("Bruno: It still holds (said by one of them)" in came) == (holds == 3)
+    assert "Sí, eso pensamos" not in [b.label for shown in bruno.heard for b in shown.message.flat_buttons]
+    assert not any(p.waits for p in only(world).reviewed)
+
+
+async def test_a_group_says_otherwise_and_the_same_press_by_another_confirms_that(world: World) -> None:
+    amina, bruno, rosa, _ = await two_look_again(world)
+    await bruno.presses("Sigue sirviendo")
+    await rosa.presses("Ya no sirve")
+    await rosa.replies("Nos mudamos")
+    assert bruno.last_heard().startswith("Rosa dice: Ya no sirve – Nos mudamos")
+    await bruno.presses("Ya no sirve", on="We meet on Tuesdays")
+    assert amina.has_heard("Nos mudamos")
+    [theirs] = [p for p in only(world).reviewed if p.whose == "g-bruno"]
+    assert (theirs.stance, theirs.words, theirs.confirmed_by) == ("over", "Nos mudamos", "m-bruno")
 
 
 async def table(asker: Neighbour) -> str:
