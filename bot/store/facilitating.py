@@ -5,12 +5,12 @@ Answers with the core's own things; no row leaves. Notes are given to their read
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import ColumnElement, Connection, bindparam, select
+from sqlalchemy.dialects.sqlite import Insert, insert
 
 from bot.core.bulletin import Bulletin
 from bot.core.handover import Handover
@@ -20,14 +20,20 @@ from bot.core.partnership import Gathering, Member
 from bot.core.saying import Saying
 from bot.core.suggestion import Looking, Suggestion
 from bot.store.facilitators import HeardRow
-from bot.store.kinds import COLUMNS, KINDS
+from bot.store.kinds import EVERY, KINDS
 
-_EVERY: Mapping[type, Select[Any]] = {
-    kind: select(*(KINDS[kind].c[name] for name in COLUMNS[kind])).order_by(KINDS[kind].c.id)
-    for kind in (Morning, Saying, Note, Handover, Bulletin, Looking, Suggestion)
-}
 _HEARD = HeardRow.__table__  # type: ignore[attr-defined]
 _BY_THE_HOUR = timedelta(hours=1)
+
+
+def _over_what_is_older() -> Insert:
+    fresh = insert(_HEARD)
+    older = _HEARD.c.at < bindparam("before", type_=_HEARD.c.at.type)
+    return fresh.on_conflict_do_update(index_elements=["member"], set_={"at": fresh.excluded.at}, where=older)
+
+
+# Put together once: everything that is said asks for it.
+_HEARS = _over_what_is_older()
 
 
 class FacilitatingRecord:
@@ -56,11 +62,8 @@ class FacilitatingRecord:
 
     def hears(self, member: Member, at: datetime) -> None:
         """Note that *member* was heard; what is less than an hour newer is not worth writing."""
-        fresh = insert(_HEARD).values(member=member.id, partnership=member.partnership, at=at)
-        later = fresh.on_conflict_do_update(
-            index_elements=["member"], set_={"at": at}, where=_HEARD.c.at < at - _BY_THE_HOUR
-        )
-        self._connection.execute(later)
+        heard = {"member": member.id, "partnership": member.partnership, "at": at}
+        self._connection.execute(_HEARS, {**heard, "before": at - _BY_THE_HOUR})
 
     def also_mornings(self, g: Gathering) -> None:
         g.with_(self._all(Morning, KINDS[Morning].c.partnership == g.partnership.id))
@@ -99,4 +102,4 @@ class FacilitatingRecord:
         return sorted(self._all(Note, mine), key=lambda note: note.at)
 
     def _all(self, kind: type, condition: ColumnElement[bool]) -> list[Any]:
-        return [kind(*row) for row in self._connection.execute(_EVERY[kind].where(condition))]
+        return [kind(*row) for row in self._connection.execute(EVERY[kind].where(condition))]

@@ -17,6 +17,7 @@ from sqlalchemy import (
     Table,
     Tuple,
     and_,
+    bindparam,
     case,
     delete,
     exists,
@@ -27,7 +28,7 @@ from sqlalchemy import (
     tuple_,
     update,
 )
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.dialects.sqlite import Insert, insert
 
 from bot.core.commitment import Commitment
 from bot.core.decision import Decision
@@ -54,6 +55,18 @@ _A_BATCH = 500
 _FINDABLE: Table = FindableRow.__table__  # type: ignore[attr-defined]
 _TEXT: Table = FindableTextRow.__table__  # type: ignore[attr-defined]
 _RENDERING: Table = RenderingRow.__table__  # type: ignore[attr-defined]
+
+
+def _over_its_earlier_self() -> Insert:
+    fresh = insert(_FINDABLE)
+    changed = {name: fresh.excluded[name] for name in ("at", "plain")}
+    return fresh.on_conflict_do_update(index_elements=["id"], set_=changed)
+
+
+# Put together once: every answer asks for these.
+_HELD = select(_TEXT).where(_TEXT.c.id.in_(bindparam("ids", expanding=True)))
+_FOUND = _over_its_earlier_self()
+_HOLDS = insert(_TEXT).on_conflict_do_nothing()
 
 
 class FindingRecord:
@@ -225,11 +238,9 @@ class FindingRecord:
             self._texts_gone([each.id for each in there], texts)
             known = {"partnership": partnership, "looked_at": True}
             rows = [{**known, "id": each.id, "at": each.at, "plain": _folded(each)} for each in there]
-            fresh = insert(_FINDABLE)
-            changed = {name: fresh.excluded[name] for name in ("at", "plain")}
-            self._connection.execute(fresh.on_conflict_do_update(index_elements=["id"], set_=changed), rows)
+            self._connection.execute(_FOUND, rows)
             said = [{"id": id_, "said": said, "partnership": partnership} for id_, said in sorted(texts)]
-            self._connection.execute(insert(_TEXT).on_conflict_do_nothing(), said)
+            self._connection.execute(_HOLDS, said)
 
     def _gone(self, ids: list[str]) -> None:
         for each in _batches(ids):
@@ -238,7 +249,7 @@ class FindingRecord:
 
     def _texts_gone(self, ids: list[str], left: Collection[tuple[str, str]]) -> None:
         """Forget which texts *ids* held, but for those *left*, and what was shown of those nothing holds."""
-        held = self._connection.execute(select(_TEXT).where(_TEXT.c.id.in_(ids))).all()
+        held = self._connection.execute(_HELD, {"ids": ids}).all()
         gone = [row for row in held if (row.id, row.said) not in left]
         for each in _batches(gone):
             pairs = tuple_(_TEXT.c.id, _TEXT.c.said).in_([(row.id, row.said) for row in each])

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Table, select, update
+from sqlalchemy import Connection, Table, bindparam, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from bot.store.rows import AccountRow, InboxRow
@@ -16,6 +16,11 @@ from bot.store.rows import AccountRow, InboxRow
 WAITING, HANDLED, ASIDE = 0, 1, 2
 _INBOX: Table = InboxRow.__table__  # type: ignore[attr-defined]
 _ACCOUNT: Table = AccountRow.__table__  # type: ignore[attr-defined]
+# Put together once: every batch and everything in it asks for these.
+_COLUMNS = (_INBOX.c.id, _INBOX.c.account, _INBOX.c.event, _INBOX.c.body)
+_WAITING = select(*_COLUMNS).where(_INBOX.c.state == WAITING).order_by(_INBOX.c.id).limit(bindparam("most"))
+_ENDED = update(_INBOX).where(_INBOX.c.id == bindparam("number"))
+_ENDED = _ENDED.values(state=bindparam("became"), why=bindparam("because"), body="")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +54,7 @@ class InboxRecord:
         self._connection.execute(there.on_conflict_do_update(index_elements=["id"], set_={"cursor": cursor}))
 
     def waiting(self, limit: int) -> list[Waiting]:
-        columns = (_INBOX.c.id, _INBOX.c.account, _INBOX.c.event, _INBOX.c.body)
-        query = select(*columns).where(_INBOX.c.state == WAITING).order_by(_INBOX.c.id).limit(limit)
-        return [Waiting(*row) for row in self._connection.execute(query)]
+        return [Waiting(*row) for row in self._connection.execute(_WAITING, {"most": limit})]
 
     def handled(self, number: int) -> None:
         """Take an event out; its id stays, so that hearing it again is harmless."""
@@ -62,8 +65,7 @@ class InboxRecord:
         self._end(number, ASIDE, why)
 
     def _end(self, number: int, state: int, why: str) -> None:
-        ended = update(_INBOX).where(_INBOX.c.id == number).values(state=state, why=why, body="")
-        self._connection.execute(ended)
+        self._connection.execute(_ENDED, {"number": number, "became": state, "because": why})
 
 
 def whole(text: str) -> str:

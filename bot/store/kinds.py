@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import fields
+from typing import Any
 
-from sqlalchemy import Table
+from sqlalchemy import Select, Table, select
 
 from bot.core.adoption import Adoption
 from bot.core.bulletin import Bulletin
@@ -123,3 +124,8 @@ NAMING = (
 """The columns that name a member, by its id."""
 TEXTS = _table(ProtocolTextRow)
 COLUMNS = {kind: tuple(f.name for f in fields(kind) if f.name != "protocol") for kind in KINDS}
+EVERY: Mapping[type, Select[Any]] = {
+    kind: select(*(table.c[name] for name in COLUMNS[kind])).order_by(table.c.id)
+    for kind, table in KINDS.items()
+}
+"""How all there is of a kind is found."""

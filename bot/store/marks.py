@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import asdict, fields
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, delete, select
+from sqlalchemy import ColumnElement, Connection, Table, bindparam, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from bot.core.reactions import Mark
@@ -14,6 +14,11 @@ from bot.store.rows import MarkRow
 
 _MARKS: Table = MarkRow.__table__  # type: ignore[attr-defined]
 _COLUMNS = tuple(_MARKS.c[field.name] for field in fields(Mark))
+# Put together once: every answer asks for it.
+_VOIDED = delete(_MARKS).where(
+    _MARKS.c.about.in_(bindparam("topics", expanding=True)),
+    _MARKS.c.address.in_(bindparam("addresses", expanding=True)),
+)
 
 
 class MarksRecord:
@@ -37,8 +42,7 @@ class MarksRecord:
 
     def void(self, about: Collection[str], addresses: Collection[str]) -> None:
         """Let the marks of whoever is at *addresses* on what is *about* these mean nothing any more."""
-        theirs = _MARKS.c.about.in_(about) & _MARKS.c.address.in_(addresses)
-        self._connection.execute(delete(_MARKS).where(theirs))
+        self._connection.execute(_VOIDED, {"topics": list(about), "addresses": list(addresses)})
 
     def put(self, id_: str, partnership: str) -> Mark | None:
         """Return the mark of that id that somebody in *partnership* put on a message of ours."""

@@ -7,9 +7,22 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, Table, case, func, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    Table,
+    bindparam,
+    case,
+    func,
+    or_,
+    select,
+    update,
+)
 
 from bot.core.addresses import account_of, chat_of
 from bot.core.echo import echoes_in
@@ -33,6 +46,19 @@ def _within(table: Table, chat: str) -> ColumnElement[bool]:
     # "0" follows "/".
     topics = (table.c.address >= f"{chat}/") & (table.c.address < f"{chat}0")
     return or_(table.c.address == chat, topics)
+
+
+def _lately() -> Select[Any]:
+    since = bindparam("since", type_=_OUTBOX.c.queued_at.type)
+    return select(_OUTBOX.c.id).where(_OUTBOX.c.said != "", _OUTBOX.c.queued_at > since).limit(1)
+
+
+@cache
+def _as_one_of(many: int) -> Select[Any]:
+    """Return how what was said lately is found by so *many* digests: put together once, as all ask for it."""
+    said = _OUTBOX.c.said
+    several = [(said >= bindparam(f"from{n}")) & (said < bindparam(f"to{n}")) for n in range(many)]
+    return _lately().where(or_(said.in_(bindparam("digests", expanding=True)), *several))
 
 
 class SaidLately:
@@ -121,15 +147,19 @@ class SaidLately:
         digests = sorted(echoes_in(words))
         if not digests:
             return False
-        lately = select(_OUTBOX.c.id).where(_OUTBOX.c.said != "", _OUTBOX.c.queued_at > now - LATELY)
+        since = {"since": now - LATELY}
         # "!" follows the blank: of a message in several parts, the first.
-        several = [(_OUTBOX.c.said >= f"{digest} ") & (_OUTBOX.c.said < f"{digest}!") for digest in digests]
-        queries = [lately.where(or_(_OUTBOX.c.said.in_(digests), *several))]
-        if len(words) >= _LONG:
-            newest = self._connection.execute(select(func.max(_OUTBOX.c.id))).scalar() or 0
-            later = or_(*(_OUTBOX.c.said.contains(f" {digest}") for digest in digests))
-            queries.append(lately.where(_OUTBOX.c.id > newest - _A_WHILE, later))
-        return any(self._connection.execute(query.limit(1)).first() for query in queries)
+        several = {f"from{n}": f"{digest} " for n, digest in enumerate(digests)}
+        several |= {f"to{n}": f"{digest}!" for n, digest in enumerate(digests)}
+        query, asked = _as_one_of(len(digests)), {**since, **several, "digests": digests}
+        if self._connection.execute(query, asked).first():
+            return True
+        if len(words) < _LONG:
+            return False
+        newest = self._connection.execute(select(func.max(_OUTBOX.c.id))).scalar() or 0
+        later = or_(*(_OUTBOX.c.said.contains(f" {digest}") for digest in digests))
+        query = _lately().where(_OUTBOX.c.id > newest - _A_WHILE, later)
+        return self._connection.execute(query, since).first() is not None
 
     def _newest(self, query: Select[Any], most: int) -> list[Row[Any]]:
         return [*self._connection.execute(query.order_by(_OUTBOX.c.id.desc()).limit(most))]
