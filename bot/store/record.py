@@ -33,59 +33,23 @@ from sqlalchemy.dialects.sqlite import Insert, insert
 from bot.core.addresses import chat_of
 from bot.core.adoption import Adoption
 from bot.core.checkin import Answer, Ask, CheckIn
-from bot.core.clarification import Clarification
-from bot.core.commitment import Commitment
 from bot.core.concern import Concern, now_of
-from bot.core.contribution import Contribution
 from bot.core.decision import Decision
 from bot.core.digest import SEASON
-from bot.core.duty import Turn
-from bot.core.goal import Goal
 from bot.core.mediation import Mediation
 from bot.core.names import called
 from bot.core.partnership import Gathering, Invitation, Member, Partner, Partnership, Room
 from bot.core.protocol import Protocol, protocol_from_json, protocol_to_json
 from bot.core.pulse import Pulse
-from bot.core.rotation import Rotation
 from bot.core.secret import digest_of
-from bot.core.translators import Opening
-from bot.store.clarifications import clarifications_in_sight, mediations_in_sight, sides_become
-from bot.store.commitments import commitments_in_sight
-from bot.store.concerns import concerns_in_sight
-from bot.store.decisions import decisions_in_sight, positions_become
+from bot.store.clarifications import sides_become
+from bot.store.decisions import positions_become
 from bot.store.finding import FindingRecord
-from bot.store.goals import pulses_in_sight
-from bot.store.kinds import COLUMNS, DUE, KINDS, NAMING, TEXTS
+from bot.store.gathered import ANY_OF_THE_RARE, GATHERED, RARE, USUAL
+from bot.store.kinds import COLUMNS, DUE, EVERY, KINDS, NAMING, TEXTS
 from bot.store.reading import Reading, manners_read, zones_read
 
 # Statements are put together once: for a single reply, doing so took longer than asking the database.
-
-
-def _gathered() -> dict[type, Select[Any]]:
-    """Return how each kind of thing in a gathering is found, by "partnerships" and "lately"."""
-    among: BindParameter[Any] = bindparam("partnerships", expanding=True)
-    checkin, turn = KINDS[CheckIn], KINDS[Turn]
-    running = checkin.c.partnership.in_(among) & checkin.c.due_at.is_not(None)
-    current = select(checkin.c.id).where(running)
-    # One done long ahead is in sight until its own moment has come: what follows it is planned then.
-    in_sight = or_(turn.c.state == "open", turn.c.done_at >= bindparam("lately"), turn.c.next_at.is_not(None))
-    conditions: dict[type, ColumnElement[bool]] = {
-        Partnership: KINDS[Partnership].c.id.in_(among),
-        **{kind: KINDS[kind].c.partnership.in_(among) for kind in (Partner, Room, Member, Adoption)},
-        CheckIn: running,
-        Ask: KINDS[Ask].c.checkin.in_(current),
-        Answer: KINDS[Answer].c.checkin.in_(current),
-        Turn: turn.c.partnership.in_(among) & in_sight,
-        Opening: KINDS[Opening].c.partnership.in_(among) & (KINDS[Opening].c.state == "proposed"),
-        Commitment: commitments_in_sight(KINDS[Commitment], among),
-        Decision: decisions_in_sight(KINDS[Decision], among),
-        Concern: concerns_in_sight(KINDS[Concern], among),
-        Clarification: clarifications_in_sight(KINDS[Clarification], among),
-        Mediation: mediations_in_sight(KINDS[Mediation], among),
-        **{kind: KINDS[kind].c.partnership.in_(among) for kind in (Goal, Contribution, Rotation)},
-        Pulse: pulses_in_sight(KINDS[Pulse], among),
-    }
-    return {kind: _EVERY[kind].where(condition) for kind, condition in conditions.items()}
 
 
 def _over_its_earlier_self(kind: type) -> Insert:
@@ -137,15 +101,11 @@ def _displays() -> Select[Any]:
     return select(member.c.id, member.c.shows).where(member.c.partnership.in_(among), chose)
 
 
-_EVERY: Mapping[type, Select[Any]] = {
-    kind: select(*(table.c[name] for name in COLUMNS[kind])).order_by(table.c.id)
-    for kind, table in KINDS.items()
-}
-_GATHERED = _gathered()
-# Put together once: every message that goes out asks for these.
+# Put together once: every message that goes out, and every reply, asks for these.
 _READERS = _who_read()
 _NAMES = {kind: _names(kind) for kind in (Member, Partner)}
 _DISPLAYS = _displays()
+_AT = EVERY[Room].where(KINDS[Room].c.address == bindparam("address"))
 _KEPT = {kind: _over_its_earlier_self(kind) for kind in KINDS}
 
 
@@ -163,18 +123,20 @@ class Record:
 
     def gatherings(self, partnerships: Collection[str], now: datetime) -> dict[str, Gathering]:
         """Return each partnership as it stands, with what is planned, open or lately done."""
-        return self._gathered(_GATHERED, {"partnerships": list(partnerships), "lately": now - SEASON})
+        asked = {"partnerships": list(partnerships), "lately": now - SEASON}
+        there = self._connection.execute(ANY_OF_THE_RARE, asked).one()
+        rare = [kind for kind, any_ in zip(RARE, there, strict=True) if any_]
+        return self._gathered([*USUAL, *rare], asked)
 
     def seated(self, partnerships: Collection[str]) -> dict[str, Gathering]:
         """Return of each partnership who is in it and where, and nothing of what goes on there."""
         return self._gathered((Partner, Room, Member), {"partnerships": list(partnerships)})
 
     def _gathered(self, kinds: Iterable[type], asked: Mapping[str, object]) -> dict[str, Gathering]:
-        found = {p.id: Gathering(p) for p in self._found(Partnership, _GATHERED[Partnership], asked)}
+        found = {p.id: Gathering(p) for p in self._found(Partnership, GATHERED[Partnership], asked)}
         for kind in kinds:
-            if kind is not Partnership:
-                for thing in self._found(kind, _GATHERED[kind], asked):
-                    found[thing.partnership].with_([thing])
+            for thing in self._found(kind, GATHERED[kind], asked):
+                found[thing.partnership].with_([thing])
         return found
 
     def gathering(self, partnership: str, now: datetime) -> Gathering:
@@ -254,7 +216,7 @@ class Record:
 
     def rooms_at(self, address: str) -> list[Room]:
         """Return what the chat at *address* is for each partnership: a direct talk may serve several."""
-        found = self._all(Room, KINDS[Room].c.address == address)
+        found = self._found(Room, _AT, {"address": address})
         return sorted(found, key=lambda room: (room.member is not None, not room.stands))
 
     def rooms_in_chat(self, address: str) -> list[Room]:
@@ -444,7 +406,7 @@ class Record:
     # ----------------------------------------------------------------------------------------------
 
     def _all(self, kind: type, condition: ColumnElement[bool]) -> list[Any]:
-        return self._found(kind, _EVERY[kind].where(condition), {})
+        return self._found(kind, EVERY[kind].where(condition), {})
 
     def _found(self, kind: type, query: Select[Any], asked: Mapping[str, object]) -> list[Any]:
         found = self._connection.execute(query, asked)
