@@ -22,7 +22,7 @@ from bot.conversation import (
     whose_language,
 )
 from bot.conversation.scene import Means, Scene, ask_id, request_in, said_in, without_our_name
-from bot.core import answering, command, relay
+from bot.core import answering, command, in_confidence, relay
 from bot.core.command import away, place, translators
 from bot.core.command.answering import question_about
 from bot.core.occasion import Ask, about
@@ -56,21 +56,25 @@ def _unasked(scene: Scene) -> Outcome:
     words = replace(said_in(scene), text=without_our_name(scene.heard.text))
     for ask in answering.open_asks_in(scene.g, scene.room, scene.member):
         question = answering.question_answered_next(scene.g, ask)
-        if question and (answering.asked_in(scene.room, ask) or _may_be_for_all(scene, ask)):
+        if question and _may_answer(scene, ask):
             with refusing(about(ask, question)):
                 return answering.answered(scene.g, ask, question, words)
     raise Refused("not-understood")
 
 
-def _may_be_for_all(scene: Scene, ask: Ask) -> bool:
-    """Tell whether words said here may answer *ask*, which was put to a group elsewhere.
+def _may_answer(scene: Scene, ask: Ask) -> bool:
+    """Tell whether words said here are surely an answer to *ask*.
 
-    In a talk in which something was asked of one person alone they may be meant for nobody else: they are
-    for all right below the group's own question only.
+    In a talk in which something goes on with one person alone they may be meant for nobody else: they answer
+    another question only right below it.
     """
-    if not answering.is_asked_alone(scene.g, scene.room):
+    g, room = scene.g, scene.room
+    if room.member is None:
         return True
-    return scene.transaction.outbox.newest_about(scene.room.id, f"ask:{ask.id}:") is not None
+    elsewhere = not answering.asked_in(room, ask) and in_confidence.is_asked_alone(g, scene.member)
+    if not elsewhere and not in_confidence.goes_on(g, scene.member):
+        return True
+    return scene.transaction.outbox.newest_about(room.id, f"ask:{ask.id}:") is not None
 
 
 @contextmanager

@@ -458,12 +458,6 @@ def asked_in(room: Room, ask: Ask) -> bool:
     return ask.room == room.id or (ask.member is not None and ask.member == room.member)
 
 
-def is_asked_alone(g: Gathering, room: Room) -> bool:
-    """Tell whether whoever *room* is a talk with is asked something for themselves, be it answered."""
-    running = [ask for c in g.checkins.values() if c.state == "open" for ask in asks_of(g, c)]
-    return any(ask.member == room.member is not None and ask.state != "planned" for ask in running)
-
-
 def _put_last(g: Gathering, ask: Ask) -> datetime:
     """Return when a question of *ask* was put last, as far as can be told: asked, gone on to, nudged for."""
     rule, asked = rule_of(g, g.checkins[ask.checkin]), ask.asked_at or ask.asks_at

@@ -250,3 +250,25 @@ async def test_before_both_agree_it_is_nowhere_else_and_no_translator_of_others_
         for (name,) in names.all():
             rows = transaction.connection.exec_driver_sql(f'SELECT * FROM "{name}"').all()
             assert not any("canary one" in str(row) or "canary two" in str(row) for row in rows), name
+
+
+async def test_what_one_says_alone_while_a_round_runs_is_never_taken_for_their_groups_answer(
+    world: World,
+) -> None:
+    """Something else was said in between, in their talk; all would read what was meant for the round."""
+    nadia, amina, bruno, claire = world.partners(*CAST)
+    await world.monday_at("12:00", "America/Recife")
+    await nadia.says("/role facilitator Nadia")
+    rosa = bruno.colleague("Rosa")
+    for who in (amina, rosa, rosa.alone()):
+        await who.says("/status")
+    await nadia.alone().says("/mediate Amina Rosa")
+    await nadia.alone().presses("Yes, ask both apart")
+    assert "1/4" in rosa.alone().last_heard()
+    await rosa.alone().says("/status")
+    await rosa.alone().says("Falta respeito, quetzal")
+    for each in (nadia, nadia.alone(), amina, bruno, claire):
+        assert not each.has_heard("quetzal")
+    assert rosa.alone().last_heard().startswith("Não sei bem a que isso responde.")
+    await rosa.alone().says("Falta respeito, quetzal", to="1/4")
+    assert "2/4" in rosa.alone().last_heard()
