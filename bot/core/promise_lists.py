@@ -162,13 +162,21 @@ def _pending(g: Gathering, c: Commitment, now: datetime) -> list[Ours]:
 
 def card(g: Gathering, c: Commitment, room: Room, member: Member, now: datetime) -> Notice:
     """Return all about *c* with what *member* can do about it."""
-    lines = [Ours("promise-made", shown.args(g, c))]
-    if c.state == "proposed":
-        lines = [Ours("promise-waits", shown.args(g, c))]
+    lines = [_stands(g, c)]
     lines += (*promise_asked.line(g, c), *promise_towards.line(g, c), *shown.of_decision(g, c))
     lines += [line for change in c.changes if (line := shown.changed(g, c, change))]
+    lines += [Ours("promise-owed-no-more")] if c.state == "dropped" else []
     rows = promise_asked.buttons(g, c, member, _can(g, c, member, now))
     return shown.told(g, c, room, *lines, choices=rows, at_once=True)
+
+
+def _stands(g: Gathering, c: Commitment) -> Ours:
+    """Return what *c* is: promised, or asked for and never taken on."""
+    happened = {change.what for change in c.changes}
+    if c.state == "proposed":
+        return Ours("promise-waits", shown.args(g, c))
+    only_asked = "proposed" in happened and "accepted" not in happened
+    return Ours("promise-was-asked" if only_asked else "promise-made", shown.args(g, c))
 
 
 def _can(g: Gathering, c: Commitment, member: Member, now: datetime) -> shown.Rows:

@@ -32,7 +32,7 @@ OPEN: Rows = ((KEPT, NEW_DAY), (HELP, LET_GO))
 
 
 def proposed(c: Commitment, *, over: bool = False) -> Rows:
-    """Return the buttons of whoever is asked to take *c* on: for the day that stands there, or it is *over*."""
+    """Return the buttons of whoever is asked to take *c* on for the day that stands there, or is *over*."""
     decline = Choice("decline", Ours("button-decline"))
     return ((NEW_DAY, decline),) if over else ((accepting(c.due_on), NEW_DAY), (decline,))
 
@@ -161,6 +161,8 @@ def changed(g: Gathering, c: Commitment, change: Change) -> Ours | None:
         return Ours(
             "promise-moved", args(g, c, day=change.after, before=change.before, reason=reason, by=who)
         )
+    if change.what == "declined":
+        return Ours("promise-declined", {"who": who})
     if change.what == "kept":
         return Ours("promise-kept", args(g, c, by=who))
     if change.what == "let-go":

@@ -148,6 +148,7 @@ def _sure(g: Gathering, c: Commitment, said: Said) -> Outcome:
         return _asked_when(g, c, said)
     if over := promise_changed.day_over(g, c, said, c.due_on):
         return over
+    _only_one_of_it(g, c, "proposed", "open", "kept")
     numbered = replace(left_alone(c), number=1 + max((o.number for o in g.commitments.values()), default=0))
     if _is_own(c, said.member):
         counts = begun(g, numbered, said.at)
@@ -160,6 +161,13 @@ def _sure(g: Gathering, c: Commitment, said: Said) -> Outcome:
     proposed = promise_asked.asked(g, waits, (c.partner,), said.at)
     sent = shown.below(g, proposed, said, Ours("promise-proposed-sent", shown.args(g, proposed)))
     return Outcome(keep=(proposed,), tell=(*sent, *promise_asked.question(g, proposed)))
+
+
+def _only_one_of_it(g: Gathering, c: Commitment, *states: str) -> None:
+    """Refuse to make of an answer what another promise in one of *states* was made of meanwhile."""
+    others = [o for o in g.commitments.values() if c.answer and o.answer == c.answer and o.id != c.id]
+    for other in [each for each in others if each.state in states]:
+        raise Refused("promise-made-of-it", number=other.number)
 
 
 def _asked_again(g: Gathering, c: Commitment, said: Said) -> Outcome:
@@ -246,6 +254,7 @@ def _never_mind(g: Gathering, c: Commitment, said: Said) -> Outcome:
 def _accepted(g: Gathering, c: Commitment, said: Said) -> Outcome:
     owners_only(g, c, said)
     in_state(g, c, "proposed")
+    _only_one_of_it(g, c, "open", "kept")
     if over := promise_changed.day_over(g, c, said, c.new_on or c.due_on):
         return over
     change = Change("accepted", said.at, said.member.id, before=c.due_on, after=c.new_on or c.due_on)

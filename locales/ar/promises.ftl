@@ -231,6 +231,10 @@ promise-item-pending-late =
 
 promise-waits = الوعد { $number } ينتظر قبول { $who }: إلى { $whom }، حتى يوم { DAY($due, year: 1) }.
 
+promise-was-asked = الرقم { $number } طُلب من { $who }: إلى { $whom }، حتى يوم { DAY($due, year: 1) }.
+
+promise-owed-no-more = لم يعد هذا مطلوبًا من أحد.
+
 promise-waits-day = ⏳ يوم آخر ({ $day }) بانتظار جواب من { $who } (سُئل عنه يوم { $asked }).
 
 promise-waits-let-go = ⏳ ترك الوعد بانتظار جواب من { $whom } (سُئل عنه يوم { $asked }).

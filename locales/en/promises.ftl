@@ -463,6 +463,16 @@ promise-item-pending-late =
 #   $due (day)       by when
 promise-waits = Promise { $number } waits for { $who } to accept it: to { $whom }, by { DAY($due, year: 1) }.
 
+# About what nobody has promised: it was asked for and not taken on. What became of it stands below.
+#   $number (number) what it is called
+#   $who (text)      who was asked
+#   $whom (text)     to whom it would have been promised
+#   $due (day)       by when
+promise-was-asked = Number { $number } was asked of { $who }: to { $whom }, by { DAY($due, year: 1) }.
+
+# Below a promise that ended because somebody left: whoever promised it, or was to.
+promise-owed-no-more = Nobody owes this any more.
+
 # Below a promise in a facilitator's list: another day was proposed, and nobody has answered yet.
 #   $who (text)   who is asked
 #   $day (day)    the day that is proposed

@@ -219,6 +219,10 @@ promise-item-pending-late =
 
 promise-waits = La promesa { $number } espera que { $who } la acepte: a { $whom }, para el { DAY($due, year: 1) }.
 
+promise-was-asked = El número { $number } se pidió a { $who }: a { $whom }, para el { DAY($due, year: 1) }.
+
+promise-owed-no-more = Ya nadie debe esto.
+
 promise-waits-day = ⏳ Otro día ({ $day }): falta la respuesta de { $who } (pregunta del { $asked }).
 
 promise-waits-let-go = ⏳ Dejarla: falta la respuesta de { $whom } (pregunta del { $asked }).

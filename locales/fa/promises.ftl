@@ -211,6 +211,10 @@ promise-item-pending-late =
 
 promise-waits = قول { $number } در انتظار پذیرش { $who } است: به { $whom }، تا { DAY($due, year: 1) }.
 
+promise-was-asked = شمارهٔ { $number } از { $who } خواسته شده بود: به { $whom }، تا { DAY($due, year: 1) }.
+
+promise-owed-no-more = این دیگر بر عهدهٔ کسی نیست.
+
 promise-waits-day = ⏳ روز دیگری ({ $day }) در انتظار پاسخ { $who } است (پرسیده شده: { $asked }).
 
 promise-waits-let-go = ⏳ کنار گذاشتن آن در انتظار پاسخ { $whom } است (پرسیده شده: { $asked }).

@@ -219,6 +219,10 @@ promise-item-pending-late =
 
 promise-waits = La promesse { $number } attend l'accord de { $who } : à { $whom }, pour { DAY($due, year: 1) }.
 
+promise-was-asked = Le numéro { $number } a été demandé à { $who } : à { $whom }, pour { DAY($due, year: 1) }.
+
+promise-owed-no-more = Plus personne ne doit ceci.
+
 promise-waits-day = ⏳ Un autre jour ({ $day }) attend une réponse : { $who } (question posée { $asked }).
 
 promise-waits-let-go = ⏳ Y renoncer attend une réponse : { $whom } (question posée { $asked }).

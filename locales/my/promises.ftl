@@ -211,6 +211,10 @@ promise-item-pending-late =
 
 promise-waits = ကတိ { $number } ကို { $who } လက်ခံဖို့ စောင့်နေပါတယ် – { $whom } ကို၊ { DAY($due, year: 1) } အထိ။
 
+promise-was-asked = နံပါတ် { $number } ကို { $who } ဆီ မေးခဲ့ပါတယ် – { $whom } ကို၊ { DAY($due, year: 1) } အထိ။
+
+promise-owed-no-more = ဒါကို ဘယ်သူမှ တာဝန်မရှိတော့ပါ။
+
 promise-waits-day = ⏳ တခြားနေ့ ({ $day }) အတွက် { $who } ရဲ့ အဖြေကို စောင့်နေပါတယ် ({ $asked } က မေးထားပါတယ်)။
 
 promise-waits-let-go = ⏳ လွှတ်ပေးဖို့အတွက် { $whom } ရဲ့ အဖြေကို စောင့်နေပါတယ် ({ $asked } က မေးထားပါတယ်)။

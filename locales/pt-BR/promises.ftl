@@ -219,6 +219,10 @@ promise-item-pending-late =
 
 promise-waits = A promessa { $number } espera o aceite de { $who }: a { $whom }, até { DAY($due, year: 1) }.
 
+promise-was-asked = O número { $number } foi pedido a { $who }: a { $whom }, até { DAY($due, year: 1) }.
+
+promise-owed-no-more = Ninguém deve mais isto.
+
 promise-waits-day = ⏳ Outro dia ({ $day }): falta a resposta de { $who } (pergunta feita: { $asked }).
 
 promise-waits-let-go = ⏳ Deixar a promessa: falta a resposta de { $whom } (pergunta feita: { $asked }).

@@ -221,6 +221,10 @@ promise-item-pending-late =
 
 promise-waits = Обещание { $number } ждёт согласия: { $who }. Кому: { $whom }. Срок: { DAY($due, year: 1) }
 
+promise-was-asked = Номер { $number }: об этом просили. Кого: { $who }. Кому: { $whom }. Срок: { DAY($due, year: 1) }
+
+promise-owed-no-more = Этого больше никто не должен.
+
 promise-waits-day = ⏳ Другой срок ({ $day }) ждёт ответа: { $who } (вопрос задан: { $asked }).
 
 promise-waits-let-go = ⏳ Освобождение от обещания ждёт ответа: { $whom } (вопрос задан: { $asked }).

@@ -219,6 +219,10 @@ promise-item-pending-late =
 
 promise-waits = Ahadi { $number } inangoja { $who } aikubali: kwa { $whom }, kufikia { DAY($due, year: 1) }.
 
+promise-was-asked = Namba { $number } iliombwa kwa { $who }: kwa { $whom }, kufikia { DAY($due, year: 1) }.
+
+promise-owed-no-more = Hakuna anayedaiwa hili tena.
+
 promise-waits-day = ⏳ Siku nyingine ({ $day }) inangoja jibu la { $who } (iliulizwa { $asked }).
 
 promise-waits-let-go = ⏳ Kuiacha kunangoja jibu la { $whom } (iliulizwa { $asked }).

@@ -211,6 +211,10 @@ promise-item-pending-late =
 
 promise-waits = Söz { $number } kabul bekliyor. Kimden: { $who }. Kime: { $whom }. Son gün: { DAY($due, year: 1) }.
 
+promise-was-asked = Numara { $number } istenmişti. Kimden: { $who }. Kime: { $whom }. Son gün: { DAY($due, year: 1) }.
+
+promise-owed-no-more = Bunu artık kimsenin yerine getirmesi gerekmiyor.
+
 promise-waits-day = ⏳ Başka bir gün ({ $day }) yanıt bekliyor: { $who } (soruldu: { $asked }).
 
 promise-waits-let-go = ⏳ Sözün bırakılması yanıt bekliyor: { $whom } (soruldu: { $asked }).

@@ -221,6 +221,10 @@ promise-item-pending-late =
 
 promise-waits = Обіцянка { $number } чекає на згоду: { $who }. Кому: { $whom }. Термін: { DAY($due, year: 1) }
 
+promise-was-asked = Номер { $number }: про це просили. Кого: { $who }. Кому: { $whom }. Термін: { DAY($due, year: 1) }
+
+promise-owed-no-more = Цього більше ніхто не винен.
+
 promise-waits-day = ⏳ Інший термін ({ $day }) чекає на відповідь: { $who } (запитано: { $asked }).
 
 promise-waits-let-go = ⏳ Звільнення від обіцянки чекає на відповідь: { $whom } (запитано: { $asked }).

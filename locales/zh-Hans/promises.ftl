@@ -210,6 +210,10 @@ promise-item-pending-late =
 
 promise-waits = 承诺{ $number }等待{ $who }接受：向{ $whom }，期限：{ DAY($due, year: 1) }。
 
+promise-was-asked = 第{ $number }号，当时请{ $who }承担：向{ $whom }，期限：{ DAY($due, year: 1) }。
+
+promise-owed-no-more = 这件事已经不需要任何人兑现了。
+
 promise-waits-day = ⏳ 改到另一天（{ $day }），等待{ $who }答复（{ $asked }问的）。
 
 promise-waits-let-go = ⏳ 放下这个承诺，等待{ $whom }答复（{ $asked }问的）。
