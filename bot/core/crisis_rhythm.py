@@ -1,19 +1,20 @@
 """The rhythm of a crisis: which check-ins come while it holds, which rest, and what follows from either.
 
 A protocol says so of each check-in: it comes in quiet times (the usual), in a crisis alone, or always. One
-that has none for a crisis goes on as ever. Nothing that was said is lost, and nobody is asked twice.
+that has none for a crisis goes on as ever. Nothing that was said is lost, and nobody is asked twice: who is
+asked as it begins is not asked again by an occasion that follows within two hours.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from bot.core import checkin, fitting
 from bot.core.checkin import rests_in
-from bot.core.occasion import first_id
+from bot.core.occasion import Ask, first_id
 from bot.core.partnership import Gathering, Member
 from bot.core.rhythm_named import rhythm_named
 from bot.core.words import Arg, Notice, Ours, Outcome, Refused
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 ROLES = ("facilitator", "coordinator")
 """Who may say that a crisis begins, or is over."""
+SOON = timedelta(hours=2)
+"""Within this time of being asked at once nobody is asked the same by the check-in's own rhythm."""
 
 
 def has_one(adoption: Adoption) -> bool:
@@ -47,7 +50,9 @@ def begun(g: Gathering, by: Member, id_: str, now: datetime) -> Outcome:
     for held in [held for held in holding(g) if held.state == "in-force"]:
         for name, rule in held.protocol.checkins.items():
             if rule.rhythm == "crisis":
-                outcome += _asked_at_once(g, held, name, id_, now)
+                asked = _asked_at_once(g, held, name, id_, now)
+                # What was only just planned is taken away before it is kept.
+                outcome = replace(outcome, keep=tuple(t for t in outcome.keep if t not in asked.lose)) + asked
     return Outcome(tell=told) + outcome
 
 
@@ -110,12 +115,43 @@ def _taken_up(
 
 def _asked_at_once(g: Gathering, held: Adoption, name: str, id_: str, now: datetime) -> Outcome:
     """Put the questions of a check-in at once, besides its rhythm; where nobody can be asked, nothing."""
+    if _asked_lately(g, held, name, now):
+        return Outcome()
     try:
         asked = checkin.asked_now(g, held, name, id_, now)
     except Refused:
         return Outcome()
     g.take(asked)
-    return asked
+    return asked + _not_asked_twice(g, held, name, now)
+
+
+def _asked_lately(g: Gathering, held: Adoption, name: str, now: datetime) -> bool:
+    """Tell whether what was asked a moment ago goes on, as a crisis was called off and begins again."""
+    theirs = [c for c in g.checkins.values() if first_id(c.adoption) == held.id and c.name == name]
+    asks = [ask for c in theirs if c.state == "open" for ask in checkin.asks_of(g, c)]
+    return any(ask.asked_at and now - ask.asked_at < SOON for ask in asks)
+
+
+def _not_asked_twice(g: Gathering, held: Adoption, name: str, now: datetime) -> Outcome:
+    """Let whoever is asked at once pass over an occasion of the check-in's own rhythm that follows soon."""
+    theirs = [c for c in g.checkins.values() if c.adoption == held.id and c.name == name]
+    besides = [ask for c in theirs if not checkin.on_rhythm(c) for ask in checkin.asks_of(g, c)]
+    at_once = {(ask.partner, ask.member): ask.asks_at for ask in besides if ask.asks_at >= now}
+    outcome = Outcome()
+    for occasion in [c for c in theirs if c.state == "planned"]:
+        asks = checkin.asks_of(g, occasion)
+        soon = [ask for ask in asks if _soon_after(ask, at_once.get((ask.partner, ask.member)))]
+        if len(soon) == len(asks):
+            outcome += Outcome(lose=(occasion, *asks))
+            outcome += checkin.planned(g, held, name, after=occasion.key, not_before=now)
+        else:
+            outcome += Outcome(keep=tuple(replace(a, state="missed", due_at=None) for a in soon))
+    g.take(outcome)
+    return outcome
+
+
+def _soon_after(ask: Ask, at: datetime | None) -> bool:
+    return at is not None and ask.state == "planned" and ask.asks_at - at < SOON
 
 
 # --- told ---------------------------------------------------------------------------------------------------

@@ -94,6 +94,44 @@ async def test_a_facilitator_begins_it_everybody_is_told_and_asked_at_once(world
     assert asked(claire, "Are you safe?") == 5
 
 
+async def test_shortly_before_its_own_hour_nobody_is_asked_twice(world: World) -> None:
+    """Recife's own five o'clock is hours away: it is asked at once, and then."""
+    cast = ("Claire in Nairobi (en)", "Rosa in Nairobi (es)", "Bruno in Recife (es)")
+    claire, rosa, bruno = world.partners(*cast, protocol=LAKE)
+    await world.turns_to("16:20", NAIROBI)
+    await claire.says("/rhythm crisis")
+    await rosa.presses("Sí")
+    await world.turns_to("18:30", NAIROBI)
+    assert [asked(claire, "Are you safe?"), asked(rosa, "¿Están a salvo?")] == [1, 1]
+    await world.turns_to("17:10", "America/Recife")
+    assert asked(bruno, "¿Están a salvo?") == 2
+    await world.turns_to("17:10", NAIROBI)
+    assert [asked(claire, "Are you safe?"), asked(rosa, "¿Están a salvo?")] == [2, 2], "on the next day again"
+    await world.turns_to("17:10", NAIROBI)
+    assert [asked(claire, "Are you safe?"), asked(rosa, "¿Están a salvo?")] == [3, 3]
+
+
+async def test_where_all_would_be_asked_twice_the_occasion_is_left_out(world: World) -> None:
+    claire, rosa, juma = lake(world)
+    await world.turns_to("16:20", NAIROBI)
+    await claire.says("/rhythm crisis")
+    for day in (1, 2, 3):
+        await world.turns_to("18:30", NAIROBI)
+        found = [asked(claire, "Are you safe?"), asked(rosa, "¿Están a salvo?"), asked(juma, "Mko salama?")]
+        assert found == [day] * 3
+
+
+async def test_called_off_and_begun_again_it_goes_on_asking_what_it_asked(world: World) -> None:
+    claire, rosa, _ = lake(world)
+    await world.turns_to("14:00", NAIROBI)
+    for typed in ("/rhythm crisis", "/rhythm normal", "/rhythm crisis"):
+        await claire.says(typed)
+        await world.turns_to(world.now + timedelta(minutes=5))
+    assert [asked(claire, "Are you safe?"), asked(rosa, "¿Están a salvo?")] == [1, 1]
+    await rosa.presses("Sí")
+    assert any(a.value == "yes" for a in world.gathering().answers.values())
+
+
 async def test_it_ends_and_what_rested_goes_on_from_its_next_occasion(world: World) -> None:
     claire, rosa, juma = lake(world)
     await world.turns_to("14:00", NAIROBI)
