@@ -17,7 +17,7 @@ from bot.core import calling, command, confiding, crisis, proposing
 from bot.core.answering import open_asks_in
 from bot.core.clarification import Clarification
 from bot.core.command.answering import question_about
-from bot.core.concern import Concern
+from bot.core.concern import ENDED, Concern, is_by
 from bot.core.decision import Decision
 from bot.core.occasion import Answer, questions_of, told_to_all
 from bot.core.partnership import Member
@@ -73,14 +73,34 @@ def _is_command(scene: Scene, text: str) -> bool:
 
 
 def _is_a_concern(scene: Scene, outcome: Outcome) -> bool:
-    """Tell whether it was said about a concern, or was to be: refused ones are nobody else's, either."""
+    """Tell whether it was said about a concern, or was to be: refused ones are nobody else's, either.
+
+    About one of theirs that is over, whoever raised it says something new.
+    """
     if any(isinstance(each, Concern) for each in outcome.keep) or scene.about.startswith("concern"):
-        return True
+        return _over(scene, outcome) is None
     if _came_of_it(scene, outcome) or scene.about or scene.room.member != scene.member.id:
         return False
-    outbox = scene.transaction.outbox
-    below = any(outbox.newest_about(scene.room.id, f"{kind}:") for kind in OWN)
-    return below or confiding.awaited(scene.g, scene.member) is not None
+    if confiding.awaited(scene.g, scene.member) is not None:
+        return True
+    return _newest(scene) is not None and _over(scene, outcome) is None
+
+
+def _over(scene: Scene, outcome: Outcome) -> Concern | None:
+    """Return the concern that it was said about, or was to be, if it is their own and over."""
+    kept = [each for each in outcome.keep if isinstance(each, Concern)]
+    if not kept and (_came_of_it(scene, outcome) or scene.room.member != scene.member.id):
+        return None
+    kind, _, rest = scene.about.partition(":")
+    named = rest if kind in OWN else "" if scene.about else _newest(scene) or ""
+    c = kept[0] if kept else scene.g.concerns.get(named.partition(":")[0])
+    return c if c is not None and c.state in ENDED and is_by(c, scene.member) else None
+
+
+def _newest(scene: Scene) -> str | None:
+    """Return the id of the concern of theirs that the newest message here is about, if it is about one."""
+    found = (scene.transaction.outbox.newest_about(scene.room.id, f"{kind}:") for kind in OWN)
+    return next((each.notice.about.partition(":")[2] for each in found if each), None)
 
 
 def _came_of_it(scene: Scene, outcome: Outcome) -> bool:
@@ -94,8 +114,11 @@ def _came_of_it(scene: Scene, outcome: Outcome) -> bool:
 def _seal(scene: Scene, outcome: Outcome, text: str) -> _Seal:
     """Return the closest of all seals that *text* was, or was to be, said under.
 
-    Its words go along only where everybody reads them anyway, or where they were meant for nobody but us.
+    Its words go along only where everybody reads them anyway, or where they were meant for nobody but us,
+    or for those who can help.
     """
+    if over := _over(scene, outcome):
+        return _UNNAMED if over.unnamed else _OPEN if over.urgent else _WORDLESS
     seals = [*_of_what_came(scene, outcome, text), *_of_what_was_asked(scene)]
     if not seals:
         taken = _came_of_it(scene, outcome) or scene.about
