@@ -220,8 +220,8 @@ def _month_beside(tag: str) -> re.Pattern[str]:
         return re.compile(rf"(?P<name>{named})(?:{sign})?(?=\W{{0,2}}\d)") if sign else re.compile("(?!)")
     before = r"(?<=\d)|(?<=\d[.,ºª°\s])|(?<=\d[.,ºª°]\s)|(?<=\d \w\w\s)|(?<=\d\w\w\s)"
     month = rf"(?<![^\W\d])(?:{named})(?![^\W\d])"
-    either = rf"(?:{before}){month}|{month}(?=\W{{1,2}}\d+(?!\d|\s[^\W\d]))"
-    return re.compile(f"(?P<name>{either})")
+    beside = rf"(?:{before}){month}|{month}(?=\W{{1,2}}\d+(?!\d|\s[^\W\d]))"
+    return re.compile(f"(?P<name>{beside})")
 
 
 @lru_cache(maxsize=64)
