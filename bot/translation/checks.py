@@ -10,6 +10,7 @@ import unicodedata
 
 from bot.core.languages import Language
 from bot.core.other_days import other_day_or_sum
+from bot.core.other_units import other_unit
 from bot.core.whole_words import UNSPACED
 from bot.translation.scripts import in_another, written_in
 from bot.translation.shield import PLACEHOLDER, Shielded, altered, has_letters, made_up, placeholders
@@ -88,7 +89,7 @@ def problem(
 def _not_said(
     source: Shielded, answer: str, names: frozenset[str], said_in: Language | None, target: Language | None
 ) -> str | None:
-    """Look for a link, a name, a day, a month or a magnitude that was not there."""
+    """Look for a link, a name, a day, a month, a magnitude or a unit that was not there."""
     if set(_HOST.findall(answer)) - set(_HOST.findall(source.text)):
         return "link"
     if made_up(source.text, answer, names):
@@ -104,7 +105,8 @@ def _other_day_or_sum(source: Shielded, answer: str, said_in: Language, target: 
         numbers = {found[0]: one for found, one in kept if any(map(str.isdigit, one))}
         return PLACEHOLDER.sub(lambda found: numbers.get(found[0], " "), text)
 
-    return other_day_or_sum(figures(source.text), said_in.tag, figures(answer), target.tag)
+    compared = (figures(source.text), said_in.tag, figures(answer), target.tag)
+    return other_day_or_sum(*compared) or other_unit(*compared)
 
 
 def _instead_of_an_answer(source: str, answer: str) -> str | None:
