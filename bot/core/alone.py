@@ -10,17 +10,20 @@ from dataclasses import replace
 
 from bot.core.occasion import Ask
 from bot.core.partnership import Gathering, Member, Room, awaited_at
-from bot.core.words import Notice, Ours, Ourselves, Outcome
+from bot.core.words import Arg, Notice, Ours, Ourselves, Outcome
 
 
-def told_alone(g: Gathering, member: Member, told: Notice, matter: str) -> tuple[Notice, ...]:
+def told_alone(
+    g: Gathering, member: Member, told: Notice, matter: str, *, urgent: bool = False
+) -> tuple[Notice, ...]:
     """Return *told* for *member* alone and, where no talk is open, how to open one: once a *matter*."""
     room = g.private_room(member)
     here = replace(told, room=room.id)
     group = g.room_of(member.partner)
     if room.stands or group is None:
         return (here,)
-    line = Ours("alone-waits", {"who": member.mention, "where": Ourselves()})
+    known: dict[str, Arg] = {"who": member.mention, "where": Ourselves()}
+    line = Ours("sos-waits", known) if urgent else Ours("alone-waits", known)
     mark = f"alone:{member.id}:{matter}"
     return here, Notice(group.id, (line,), once=mark, until=told.until, to=member.id)
 

@@ -16,7 +16,7 @@ from bot.core import crisis
 from bot.core.concern import LONGEST, RUNNING, Concern, is_by, next_number, raised_by, readers_of, token
 from bot.core.concerns_due import scheduled
 from bot.core.partnership import Gathering, Member, Room
-from bot.core.words import Notice, Ours, Ourselves, Outcome
+from bot.core.words import Arg, Notice, Ours, Ourselves, Outcome
 
 if TYPE_CHECKING:
     from bot.core.answering import Said
@@ -155,10 +155,16 @@ def _ids(members: Iterable[Member]) -> tuple[str, ...]:
 
 
 def _who_hears(g: Gathering, c: Concern, says: str) -> Ours:
-    known = {"who": shown.looks_after(g, c)}
-    if not c.readers:
+    """Return who has really been told; where only their groups could be asked, that and nothing more."""
+    readers = readers_of(g, c)
+    told = [reader for reader in readers if g.direct_room(reader.id)]
+    asked = [reader for reader in readers if g.room_of(reader.partner)]
+    known: dict[str, Arg] = {"who": shown.names(g, told or asked)}
+    if told:
+        return Ours("sos-told", known) if says == "sos-told" else Ours("sos-word-told", known)
+    if not asked:
         return Ours("sos-nobody")
-    return Ours("sos-told", known) if says == "sos-told" else Ours("sos-word-told", known)
+    return Ours("sos-in-groups", known) if says == "sos-told" else Ours("sos-word-in-groups", known)
 
 
 def _noted(g: Gathering, c: Concern, room: Room, line: Ours) -> Notice:

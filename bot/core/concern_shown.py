@@ -190,9 +190,23 @@ def shown_to_readers(g: Gathering, c: Concern, *lines: Ours, once: str = "") -> 
 
 
 def _each_alone(g: Gathering, c: Concern, told: Notice, but: Member | None = None) -> tuple[Notice, ...]:
-    readers = [reader for reader in readers_of(g, c) if reader != but]
-    each = (note for reader in readers for note in told_alone(g, reader, told, f"concern:{c.id}"))
-    return tuple(replace(note, at_once=c.urgent) for note in each)
+    found: list[Notice] = []
+    for reader in [reader for reader in readers_of(g, c) if reader != but]:
+        calls = _calls_openly(g, c, reader)
+        # As often as it is told again.
+        matter = f"concern:{c.id}:{c.next_at:%y%m%d%H%M}" if calls else f"concern:{c.id}"
+        found += told_alone(g, reader, told, matter, urgent=calls)
+    return tuple(replace(note, at_once=c.urgent) for note in found)
+
+
+def _calls_openly(g: Gathering, c: Concern, reader: Member) -> bool:
+    """Tell whether the group of *reader* may read that something urgent waits for them, as nobody is on it.
+
+    Where a word for emergencies was written among them, they would see that it was noticed.
+    """
+    by = raised_by(g, c)
+    here, theirs = g.room_of(reader.partner), g.room_of(by.partner) if by else None
+    return c.urgent and c.state == "heard" and c.next_at is not None and (c.kind == "help" or here != theirs)
 
 
 def card(g: Gathering, c: Concern) -> tuple[tuple[Ours, ...], Rows]:

@@ -12,6 +12,21 @@ sos-word-told = What you wrote may mean danger. I have told { $who }, alone. If 
 # Where nobody can be told just now.
 sos-nobody = I can reach nobody at this moment. Please turn to somebody near you.
 
+# To whoever typed /help-now, where nobody who could help has a direct talk with me: their groups read that something urgent
+# waits for them, and nothing else.
+#   $who (text) who cannot be reached alone, one name or several
+sos-in-groups = I cannot say it to { $who } alone yet. In their group I have asked them, at once and without your words, to write to me, and I repeat it. Please do not wait for them alone.
+
+# The same, to whoever wrote a word for emergencies, alone. A button says that they are safe.
+#   $who (text) who cannot be reached alone, one name or several
+sos-word-in-groups = What you wrote may mean danger. I cannot say so to { $who } alone yet; in their group I have asked them to write to me, and nothing else. If all is well, press it; if not, please do not wait for them alone.
+
+# In a group, to one of its members who could help where somebody calls for help, and who has no direct talk with me. Says
+# neither who calls nor for what.
+#   $who (text)   the member
+#   $where (text) a link that opens a direct talk with me, or my name there
+sos-waits = { $who }, something urgent waits for you alone. Please write to me in a direct message now: { $where }
+
 # Above a list of contacts that the protocol names.
 sos-contacts = You can also turn to:
 

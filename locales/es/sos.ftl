@@ -6,6 +6,12 @@ sos-word-told = Lo que escribió puede significar peligro. He avisado a solas a 
 
 sos-nobody = En este momento no logro avisar a nadie. Por favor, busque a alguien cerca de usted.
 
+sos-in-groups = Todavía no puedo decírselo a solas a { $who }. En su grupo he pedido, ahora mismo y sin sus palabras, que me escriban con urgencia, e insisto. Por favor, no espere solo por eso.
+
+sos-word-in-groups = Lo que escribió puede significar peligro. Todavía no puedo decírselo a solas a { $who }; en su grupo solo he pedido que me escriban. Si todo está bien, tóquelo; si no, por favor, no espere solo por eso.
+
+sos-waits = { $who }, hay algo urgente solo para usted. Por favor, escríbame ahora en un mensaje directo: { $where }
+
 sos-contacts = También puede acudir a:
 
 sos-contact = • { $contact }

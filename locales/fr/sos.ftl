@@ -6,6 +6,12 @@ sos-word-told = Ce que vous avez écrit peut vouloir dire danger. J'ai averti { 
 
 sos-nobody = Je n'arrive à joindre personne en ce moment. Tournez-vous vers quelqu'un près de vous.
 
+sos-in-groups = Je ne peux pas encore le dire en privé à { $who }. Dans leur groupe, j'ai demandé tout de suite, sans vos mots, que l'on m'écrive d'urgence, et je recommence. N'attendez pas seulement cela.
+
+sos-word-in-groups = Ce que vous avez écrit peut vouloir dire danger. Je ne peux pas encore le dire en privé à { $who } ; dans leur groupe, j'ai seulement demandé que l'on m'écrive. Si tout va bien, appuyez ; sinon, n'attendez pas seulement cela.
+
+sos-waits = { $who }, quelque chose d'urgent vous attend, rien que pour vous. Écrivez-moi maintenant en message direct : { $where }
+
 sos-contacts = Vous pouvez aussi vous adresser à :
 
 sos-contact = • { $contact }

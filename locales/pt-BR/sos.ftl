@@ -6,6 +6,12 @@ sos-word-told = O que você escreveu pode significar perigo. Avisei só { $who }
 
 sos-nobody = Neste momento não consigo avisar ninguém. Por favor, procure alguém perto de você.
 
+sos-in-groups = Ainda não consigo dizer isso a sós a { $who }. No grupo de lá pedi agora mesmo, sem as suas palavras, que me escrevam com urgência, e insisto. Por favor, não espere só por isso.
+
+sos-word-in-groups = O que você escreveu pode significar perigo. Ainda não consigo dizer isso a sós a { $who }; no grupo de lá pedi só que me escrevam. Se está tudo bem, aperte; se não, por favor, não espere só por isso.
+
+sos-waits = { $who }, há algo urgente só para você. Por favor, escreva para mim agora em mensagem direta: { $where }
+
 sos-contacts = Você também pode procurar:
 
 sos-contact = • { $contact }

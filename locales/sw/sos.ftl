@@ -6,6 +6,12 @@ sos-word-told = Uliyoandika huenda yanamaanisha hatari. Nimemwambia { $who } pek
 
 sos-nobody = Kwa sasa siwezi kumpata yeyote. Tafadhali mwendee mtu aliye karibu nawe.
 
+sos-in-groups = Bado siwezi kumwambia { $who } peke yake. Katika kundi lake nimeomba sasa hivi, bila maneno yako, aniandikie kwa haraka, na ninarudia. Tafadhali usisubiri hilo tu.
+
+sos-word-in-groups = Uliyoandika huenda yanamaanisha hatari. Bado siwezi kumwambia { $who } peke yake; katika kundi lake nimeomba tu aniandikie. Kama yote ni sawa, bonyeza; kama sivyo, tafadhali usisubiri hilo tu.
+
+sos-waits = { $who }, kuna jambo la haraka lako peke yako. Tafadhali niandikie sasa kwa ujumbe wa moja kwa moja: { $where }
+
 sos-contacts = Unaweza pia kuwaendea:
 
 sos-contact = • { $contact }

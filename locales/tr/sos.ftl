@@ -6,6 +6,12 @@ sos-word-told = Yazdığınız tehlike demek olabilir. Yalnızca haber alan: { $
 
 sos-nobody = Şu anda kimseye ulaşamıyorum. Lütfen yakınınızdaki birine başvurun.
 
+sos-in-groups = Şu kişilere henüz özel olarak söyleyemiyorum: { $who }. Gruplarında, sözleriniz olmadan, bana acilen yazmalarını hemen istedim ve yineliyorum. Lütfen yalnızca bunu beklemeyin.
+
+sos-word-in-groups = Yazdığınız tehlike demek olabilir. Şu kişilere henüz özel olarak söyleyemiyorum: { $who }. Gruplarında yalnızca bana yazmalarını istedim. Her şey yolundaysa düğmeye basın; değilse lütfen yalnızca bunu beklemeyin.
+
+sos-waits = { $who }, yalnızca size söylenecek acil bir şey var. Lütfen şimdi bana özel mesaj yazın: { $where }
+
 sos-contacts = Şuralara da başvurabilirsiniz:
 
 sos-contact = • { $contact }

@@ -97,9 +97,9 @@ async def test_where_nobody_can_be_told_alone_all_are_called_to_a_talk(world: Wo
     await world.turns_to(NIGHT)
     claire.forget()
     await rosa.says("/sos")
-    assert rosa.last_heard().startswith("Acabo de avisar a Claire,")
+    assert rosa.last_heard().startswith("Todavía no puedo decírselo a solas a Claire.")
     assert rosa.last_heard().endswith("• Policía: 117")
-    assert "Claire, there is something for you alone." in claire.last_heard(), "at night, too"
+    assert "Claire, something urgent waits for you alone." in claire.last_heard(), "at night, too"
     await claire.alone().says("/start")
     assert claire.alone().has_heard("🆘 Help is needed now: Rosa asks for it")
     await claire.alone().presses("I am on it")

@@ -7,8 +7,8 @@ from datetime import timedelta
 import pytest
 
 from tests.stories.test_concerns import only
-from tests.stories.test_help_now import NIGHT, team
-from tests.world import Neighbour, World
+from tests.stories.test_help_now import CAST, CRISIS, NIGHT, team
+from tests.world import PULSE, Neighbour, World
 
 
 def alarms(neighbour: Neighbour) -> int:
@@ -95,3 +95,38 @@ async def test_another_call_is_told_again_though_somebody_was_on_the_first(world
     await rosa.alone().says("/sos Otra vez")
     await world.turns_to(NIGHT + timedelta(hours=6, minutes=15))
     assert alarms(nadia) == 2, "until Nadia presses it anew"
+
+
+async def test_groups_are_asked_again_and_whoever_calls_knows_that_nobody_heard(
+    world: World,
+) -> None:
+    claire, rosa, nadia, _ = world.partners(*CAST, protocol=PULSE + CRISIS)
+    await claire.says("/role facilitator Nadia")
+    await world.turns_to(NIGHT)
+    nadia.forget()
+    await rosa.alone().says("/sos Nos siguen")
+    told = rosa.alone().last_heard()
+    assert told.startswith("Todavía no puedo decírselo a solas a Nadia, Claire. En su grupo he pedido"), told
+    assert told.endswith("• Policía: 117")
+    asked = "Nadia, kuna jambo la haraka lako peke yako. "
+    assert nadia.last_heard().startswith(asked), "at night, too"
+    for minutes in (15, 30):
+        await world.turns_to(NIGHT + timedelta(minutes=minutes))
+    assert sum(text.startswith(asked) for text in nadia.texts()) == 3, nadia.texts()
+    assert claire.last_heard().startswith("Claire, something urgent waits for you alone.")
+    assert not any("siguen" in text or "Rosa" in text for one in (nadia, claire) for text in one.texts())
+    await nadia.alone().says("/start")
+    await nadia.alone().presses("Ninashughulikia")
+    assert rosa.alone().last_heard() == "✓ Nadia ya se ocupa (inquietud 1)."
+    nadia.forget()
+    await world.turns_to(NIGHT + timedelta(hours=1))
+    assert nadia.has_heard_nothing()
+
+
+async def test_whoever_can_be_told_alone_is_named_and_nobody_else(world: World) -> None:
+    claire, rosa, _, omar = world.partners(*CAST, protocol=PULSE + CRISIS)
+    await claire.says("/role facilitator Nadia")
+    await claire.says("/role facilitator Omar")
+    await omar.alone().says("/start")
+    await rosa.alone().says("/sos")
+    assert rosa.alone().last_heard().startswith("Acabo de avisar a Omar,")
