@@ -6,8 +6,9 @@ Must never find fault with a unit that is not known here in both languages, nor 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, MutableMapping
 from functools import lru_cache
+from typing import Any, cast
 
 from babel.localedata import LocaleDataDict, load
 
@@ -106,7 +107,8 @@ def _bounded(name: str) -> str:
 def _of_the_data(tag: str) -> Iterator[tuple[str, str, bool]]:
     """Yield the names of units in the Unicode data, and whether each stands in front of its figure."""
     locale = locale_of(tag)
-    patterns = LocaleDataDict(load(str(locale)))["unit_patterns"] if locale else {}
+    held = cast("MutableMapping[str | int | None, Any]", load(str(locale))) if locale else {}
+    patterns = LocaleDataDict(held)["unit_patterns"] if locale else {}
     for unit in _UNITS:
         for pattern in _forms(patterns.get(unit, {})):
             front, _, back = (plain(part).strip(". ") for part in pattern.partition("{0}"))

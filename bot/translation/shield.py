@@ -33,11 +33,15 @@ DIGIT = r"[\d²³¹⁰⁴-⁹₀-₉¼-¾⅐-ⅿ①-⑳]"
 _FIGURE = rf"(?:(?<![A-Za-z])[A-Za-z]{{1,8}})?{DIGIT}+(?:[A-Za-z]|{DIGIT})*(?:[ºª°](?![CFС]))?"
 # Signs and abbreviations that people of all languages write beside a number; none is a word by itself.
 _MONEY = (
-    "KSh|Ksh|TSh|Tsh|USh|Ush|FCFA|F[ \u00a0\u202f]CFA|CFA|Frw|Rs|R\\$|US\\$|KES|TZS|UGX|RWF|BIF|ETB|NGN|GHS|ZAR|ZMW|MWK|MZN|CDF"
+    "KSh|Ksh|TSh|Tsh|USh|Ush|FCFA|F[ \u00a0\u202f]CFA|CFA"
+    "|Frw|Rs|R\\$|US\\$|KES|TZS|UGX|RWF|BIF|ETB|NGN|GHS|ZAR|ZMW|MWK|MZN|CDF"
     "|XAF|XOF|EGP|MAD|SDG|USD|EUR|GBP|CHF|BRL|COP|PEN|BOB|MXN|ARS|CLP|INR|PKR|BDT|NPR|IRR|AFN|RUB|UAH|CNY"
     "|JPY|SYP|LBP|IQD|JOD|SAR|MMK|PHP|IDR|THB|VND|TRY|TL"
 )
-_MEASURE = "km/h|km[²2]?|[cdm]?m[²³23]?|[kmµ]?g|gr|mcg|lbs?|IU|[cdm]?[lL]|[lL]t|cc|ft|tbsp|tsp|dk|min|°[CFС]|℃|℉|°|kWh|[kM]?W|[kMG]B|k?Hz|V|mAh|h"
+_MEASURE = (
+    "km/h|km[²2]?|[cdm]?m[²³23]?|[kmµ]?g|gr|mcg|lbs?|IU|[cdm]?[lL]|[lL]t|cc|ft|tbsp|tsp|dk|min|°[CFС]|℃|℉|°"
+    "|kWh|[kM]?W|[kMG]B|k?Hz|V|mAh|h"
+)
 _SIGN = "%٪％‰€£$¥￥₦₹₽₴₺₪৳₸﷼؋₫₩"
 _GAP = "[ \u00a0\u202f]"
 _HOUR = {
