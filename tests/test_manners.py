@@ -69,6 +69,8 @@ MATTERS = {
     "a correction taken back": ("correction-taken-back-yours",),
     "what waits, in one message and in private": ("reminders-together", "review-silent", "ours-over"),
     "asking in private": ("round-running", "round-nobody"),
+    "a question": ("checkin-hello-title", "checkin-hello-member-title"),
+    "a crisis": ("rhythm-crisis-begins", "rhythm-crisis-ends"),
 }
 
 

@@ -32,6 +32,24 @@ checkin-nudge-gentle =
        *[other] We hope all is well with you. When you find a quiet moment: { $count } questions of { $title } would still be glad of your answer. There is time until { $closes }.
     }
 
+# In place of checkin-hello-title: above the questions of a check-in, in a crisis, too.
+#   $title (text)    what the check-in is called
+#   $closes (moment) until when answers are waited for
+checkin-hello-title-gentle = { $title }: we hope all is well with you, and would be glad to hear from you when you find a moment. Answers are welcome until { $closes }.
+
+# In place of checkin-hello-member-title.
+#   $title (text) what the check-in is called
+#   $who (text)   who is asked, as they are called
+checkin-hello-member-title-gentle = { $title }: { $who }, we hope you are well, and would be glad to hear from you when you find a moment.
+
+# In place of rhythm-crisis-begins.
+#   $who (text) who has set it
+rhythm-crisis-begins-gentle = We are thinking of you all. For a while the rhythm of a crisis holds, from now on; { $who } has set it.
+
+# In place of rhythm-crisis-ends.
+#   $who (text) who has set it
+rhythm-crisis-ends-gentle = Thank you for all that you carried these days. The usual rhythm holds again; { $who } has set it.
+
 # In place of duty-reminder.
 #   $who (text)   their name
 #   $does (text)  what is to be done

@@ -19,6 +19,14 @@ checkin-nudge-gentle =
        *[other] Esperamos que estén muy bien. Cuando tengan un momento tranquilo: en “{ $title }” hay { $count } preguntas que se alegrarían de recibir su respuesta. Hay tiempo hasta el { $closes }.
     }
 
+checkin-hello-title-gentle = { $title }: esperamos que estén bien; nos alegraría saber de ustedes cuando tengan un momento. Las respuestas son bienvenidas hasta el { $closes }.
+
+checkin-hello-member-title-gentle = { $title }: { $who }, esperamos que esté bien; nos alegraría saber de usted cuando tenga un momento.
+
+rhythm-crisis-begins-gentle = Pensamos en todos ustedes. Desde ahora, y por un tiempo, rige el ritmo de crisis; lo estableció { $who }.
+
+rhythm-crisis-ends-gentle = Gracias por todo lo que llevaron estos días. Vuelve a regir el ritmo de siempre; lo estableció { $who }.
+
 duty-reminder-gentle = { $who }, esperamos que todo vaya bien. Por si ayuda tenerlo presente: { $does } – hay tiempo hasta el { $due }.
 
 duty-reminder-nobody-gentle = Algo que todavía espera unas manos amigas: { $does } – hay tiempo hasta el { $due }. El rol “{ $role }” sigue libre. A quien pueda hacerlo le agradecemos que toque “Listo” al terminar.

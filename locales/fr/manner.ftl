@@ -19,6 +19,14 @@ checkin-nudge-gentle =
        *[other] Nous espérons que tout va bien chez vous. Quand vous aurez un moment tranquille : dans « { $title } », { $count } questions seraient heureuses de recevoir votre réponse. Vous avez le temps jusqu'au { $closes }.
     }
 
+checkin-hello-title-gentle = { $title } : nous espérons que tout va bien chez vous et serions heureux d'avoir de vos nouvelles quand vous aurez un moment. Vos réponses sont les bienvenues jusqu'au { $closes }.
+
+checkin-hello-member-title-gentle = { $title } : { $who }, nous espérons que tout va bien pour vous et serions heureux d'avoir de vos nouvelles quand vous aurez un moment.
+
+rhythm-crisis-begins-gentle = Nous pensons à vous. Pour un temps, à partir de maintenant, le rythme de crise s'applique ; décidé par { $who }.
+
+rhythm-crisis-ends-gentle = Merci pour tout ce que vous avez porté ces jours-ci. Le rythme habituel s'applique à nouveau ; décidé par { $who }.
+
 duty-reminder-gentle = { $who }, nous espérons que tout va bien. À garder peut-être à l'esprit : { $does } – vous avez le temps, au plus tard { $due }.
 
 duty-reminder-nobody-gentle = Voici une tâche qui cherche encore des mains : { $does } – au plus tard { $due }. Le rôle « { $role } » est encore libre. Si vous pouvez vous en charger, un appui sur « C'est fait » à la fin nous rendrait service.

@@ -19,6 +19,14 @@ checkin-nudge-gentle =
        *[other] Esperamos que esteja tudo bem com vocês. Quando tiverem um momento tranquilo: em “{ $title }” há { $count } perguntas que ficariam felizes com a resposta de vocês. Há tempo até { $closes }.
     }
 
+checkin-hello-title-gentle = { $title }: esperamos que esteja tudo bem com vocês; ficaríamos felizes em saber de vocês quando tiverem um momento. As respostas são bem-vindas até { $closes }.
+
+checkin-hello-member-title-gentle = { $title }: { $who }, esperamos que esteja tudo bem; ficaríamos felizes em saber de você quando tiver um momento.
+
+rhythm-crisis-begins-gentle = Estamos pensando em vocês. A partir de agora, por um tempo, vale o ritmo de crise; definido por { $who }.
+
+rhythm-crisis-ends-gentle = Obrigado por tudo o que vocês carregaram nestes dias. Volta a valer o ritmo de sempre; definido por { $who }.
+
 duty-reminder-gentle = { $who }, esperamos que esteja tudo bem. Só para ter em mente: { $does } – há tempo até { $due }.
 
 duty-reminder-nobody-gentle = Uma coisa que ainda procura mãos amigas: { $does } – há tempo até { $due }. O papel “{ $role }” ainda está livre. A quem puder fazer, agradecemos se apertar “Feito” depois.

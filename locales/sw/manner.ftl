@@ -18,6 +18,14 @@ checkin-nudge-gentle =
        *[other] Tunatumaini hamjambo wote. Mkipata nafasi tulivu: katika “{ $title }” kuna maswali { $count } ambayo yangefurahia majibu yenu. Kuna muda hadi { $closes }.
     }
 
+checkin-hello-title-gentle = { $title }: tunatumaini hamjambo wote; tungefurahi kusikia kutoka kwenu mkipata nafasi. Majibu yanakaribishwa hadi { $closes }.
+
+checkin-hello-member-title-gentle = { $title }: { $who }, tunatumaini hujambo; tungefurahi kusikia kutoka kwako ukipata nafasi.
+
+rhythm-crisis-begins-gentle = Tunawafikiria ninyi nyote. Kuanzia sasa, kwa muda, mpangilio wa dharura unatumika; umewekwa na { $who }.
+
+rhythm-crisis-ends-gentle = Asanteni kwa yote mliyobeba siku hizi. Mpangilio wa kawaida unatumika tena; umewekwa na { $who }.
+
 duty-reminder-gentle = { $who }, tunatumaini hali ni njema. Labda ni vizuri kulikumbuka hili: { $does } – kuna muda hadi { $due }.
 
 duty-reminder-nobody-gentle = Kuna jambo ambalo bado linasubiri mkono wa hisani: { $does } – kuna muda hadi { $due }. Jukumu la “{ $role }” bado liko wazi. Atakayeweza kulifanya, tutashukuru akibonyeza “Imefanyika” baadaye.

@@ -18,6 +18,14 @@ checkin-nudge-gentle =
        *[other] Umarız her şey yolundadır. Sakin bir anınız olursa: “{ $title }” içinde { $count } soru yanıtınızı almaktan mutlu olur. Zaman var, son an: { $closes }.
     }
 
+checkin-hello-title-gentle = { $title }: umarız her şey yolundadır; bir anınız olduğunda sizden haber almak bizi mutlu eder. Yanıtlarınız için zaman var, son an: { $closes }.
+
+checkin-hello-member-title-gentle = { $title }: { $who }, umarız iyisinizdir; bir anınız olduğunda sizden haber almak bizi mutlu eder.
+
+rhythm-crisis-begins-gentle = Hepinizi düşünüyoruz. Şu andan itibaren bir süreliğine kriz ritmi geçerli. Belirleyen: { $who }.
+
+rhythm-crisis-ends-gentle = Bu günlerde üstlendiğiniz her şey için teşekkürler. Yeniden olağan ritim geçerli. Belirleyen: { $who }.
+
 duty-reminder-gentle = { $who }, umarız iyisinizdir. Belki aklınızda bulunsun istersiniz: { $does } – zaman var, son an: { $due }.
 
 duty-reminder-nobody-gentle = Hâlâ bir el bekleyen bir iş: { $does } – zaman var, son an: { $due }. “{ $role }” rolü henüz boş. Kim lütfedip yapabilirse, sonunda “Yapıldı” düğmesine basması bize yardımcı olur.

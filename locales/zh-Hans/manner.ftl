@@ -14,6 +14,14 @@ manner-set = 谢谢：从现在起，我就这样和你们小组说话。 /manne
 
 checkin-nudge-gentle = 希望大家一切都好。有空的时候，“{ $title }”里还有{ $count }个问题，很想听听你们的想法。时间还有，到{ $closes }都可以。
 
+checkin-hello-title-gentle = “{ $title }”：希望大家一切都好。方便的时候，很想听听大家的近况，到{ $closes }都可以回答。
+
+checkin-hello-member-title-gentle = “{ $title }”：{ $who }，希望您一切都好。方便的时候，很想听听您的近况。
+
+rhythm-crisis-begins-gentle = 我们惦记着大家。从现在起，暂时按危机节奏进行，由{ $who }设定。
+
+rhythm-crisis-ends-gentle = 这些日子，大家辛苦了。现在恢复平时的节奏，由{ $who }设定。
+
 duty-reminder-gentle = { $who }，希望您一切都好。有件事也许可以放在心上：{ $does }，时间还有，到{ $due }都可以。
 
 duty-reminder-nobody-gentle = 有一件事还在等一双热心的手：{ $does }，时间还有，到{ $due }都可以。角色“{ $role }”目前空着。哪位方便帮忙做，做完之后按一下“完成”就太好了。

@@ -132,6 +132,24 @@ async def test_called_off_and_begun_again_it_goes_on_asking_what_it_asked(world:
     assert any(a.value == "yes" for a in world.gathering().answers.values())
 
 
+async def test_whoever_likes_it_so_is_asked_and_reminded_gently_then_too(world: World) -> None:
+    nudging = LAKE.replace("    open-for: 4 hours", "    open-for: 4 hours\n    nudge: [2 hours]")
+    claire, rosa = world.partners("Claire in Nairobi (en)", "Rosa in Nairobi (es)", protocol=nudging)
+    await rosa.says("/manner b")
+    await world.turns_to("13:00", NAIROBI)
+    await claire.says("/rhythm crisis")
+    await world.turns_to("15:30", NAIROBI)
+    await claire.says("/rhythm normal")
+    assert claire.has_heard("From now on the rhythm of a crisis holds. Set by Claire.")
+    assert claire.has_heard("Safe: we would like to hear from you. Answers are welcome until")
+    assert rosa.has_heard("Pensamos en todos ustedes. Desde ahora, y por un tiempo, rige el ritmo de crisis")
+    assert rosa.has_heard("A salvo: esperamos que estén bien; nos alegraría saber de ustedes cuando tengan")
+    assert rosa.has_heard(
+        "Cuando tengan un momento tranquilo: en “A salvo” hay una pregunta que se alegraría"
+    )
+    assert rosa.has_heard("Gracias por todo lo que llevaron estos días. Vuelve a regir el ritmo de siempre")
+
+
 async def test_it_ends_and_what_rested_goes_on_from_its_next_occasion(world: World) -> None:
     claire, rosa, juma = lake(world)
     await world.turns_to("14:00", NAIROBI)
