@@ -149,6 +149,7 @@ class ConsoleAdapter:
             text=fields.get("text") or "",
             message=fields.get("message"),
             reply_to=fields.get("reply_to"),
+            answers_us=fields.get("answers_us") is True,
             pressed=fields.get("pressed"),
             press=fields.get("press"),
             mark=fields.get("mark") or "",

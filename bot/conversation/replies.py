@@ -5,7 +5,7 @@ Words to us that reply to nothing answer what waits for them, the newest asked f
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
@@ -22,7 +22,7 @@ from bot.conversation import (
     whose_language,
 )
 from bot.conversation.scene import Means, Scene, ask_id, request_in, said_in, without_our_name
-from bot.core import answering, command, in_confidence, relay
+from bot.core import answering, command, relay
 from bot.core.command import away, place, translators
 from bot.core.command.answering import question_about
 from bot.core.occasion import Ask, about
@@ -54,27 +54,31 @@ def _unasked(scene: Scene) -> Outcome:
     if scene.told is not None:
         raise Refused("not-understood")
     words = replace(said_in(scene), text=without_our_name(scene.heard.text))
-    for ask in answering.open_asks_in(scene.g, scene.room, scene.member):
+    for ask in _asks_meant(scene):
         question = answering.question_answered_next(scene.g, ask)
-        if question and _may_answer(scene, ask):
+        if question:
             with refusing(about(ask, question)):
                 return answering.answered(scene.g, ask, question, words)
     raise Refused("not-understood")
 
 
-def _may_answer(scene: Scene, ask: Ask) -> bool:
-    """Tell whether words said here are surely an answer to *ask*.
+def _asks_meant(scene: Scene) -> Iterable[Ask]:
+    """Return which open asks words that reply to nothing may answer, the likeliest first.
 
-    In a talk in which something goes on with one person alone they may be meant for nobody else: they answer
-    another question only right below it.
+    All partners read an answer. What replies to something that we do not know any more is none. In a talk
+    with one person, words are for all right below a question that is; and where it was put to their group
+    elsewhere, only as long as nothing that is for few was ever said there.
     """
-    g, room = scene.g, scene.room
-    if room.member is None:
-        return True
-    elsewhere = not answering.asked_in(room, ask) and in_confidence.is_asked_alone(g, scene.member)
-    if not elsewhere and not in_confidence.goes_on(g, scene.member):
-        return True
-    return scene.transaction.outbox.newest_about(room.id, f"ask:{ask.id}:") is not None
+    heard, room, outbox = scene.heard, scene.room, scene.transaction.outbox
+    alone = heard.direct or room.member is not None
+    if heard.reply_to and (alone or heard.answers_us):
+        return ()
+    asks = answering.open_asks_in(scene.g, room, scene.member)
+    if not alone:
+        return asks
+    read = outbox.newest_about(room.id, "ask:", below=_SAID_BY_OTHERS)
+    for_few = outbox.has_said(room.id, besides=_FOR_ALL, or_asked=scene.member.partner)
+    return [ask for ask in asks if not for_few or (read and ask.id == ask_id(read.notice.about))]
 
 
 @contextmanager
@@ -189,6 +193,11 @@ def given_anew(scene: Scene, means: Means, text: str) -> Outcome:
 
 ANEW = "command"
 """What the refusal of a command is about, with its name and whoever gave it behind."""
+
+_SAID_BY_OTHERS = ("answer", "answers", "talk", "digest", "duty")
+"""What may come below a question, and nobody answers it by words that reply to nothing."""
+_FOR_ALL = ("answer", "answers", "talk", "digest", "duty", "promise", "adoption", "setup", "place")
+"""What messages in a talk can be about, and words said there are still for all to read."""
 
 _AWAITED: tuple[Callable[[Scene], Outcome | None], ...] = (
     mediating.awaited,

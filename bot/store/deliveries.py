@@ -249,21 +249,39 @@ class Deliveries(SaidLately):
         rows = self._connection.execute(query.order_by(_OUTBOX.c.id.desc()).limit(MOST_HOLDING))
         return [found for row in rows if (found := self._if_readable(row))]
 
-    def newest_about(self, room: str, begins: str) -> Delivery | None:
+    def newest_about(self, room: str, begins: str, *, below: Collection[str] = ()) -> Delivery | None:
         """Return what was said last in *room*, if what it is about *begins* so.
 
-        Whatever is said there asks for it: where nothing was ever about that, nothing else is looked through.
+        What is about one of *below*, kinds, may stand below it; nothing else may, of another room in the
+        same chat neither. Whatever is said there asks for it: where nothing was ever about that, nothing else
+        is looked through.
         """
-        said = (_OUTBOX.c.room == room) & (_OUTBOX.c.state == DELIVERED) & _OUTBOX.c.message.is_not(None)
+        said = (_OUTBOX.c.state == DELIVERED) & _OUTBOX.c.message.is_not(None)
         # Said as a range for the partial index.
         after = begins[:-1] + chr(ord(begins[-1]) + 1)
         about = (_OUTBOX.c.about != "") & (_OUTBOX.c.about >= begins) & (_OUTBOX.c.about < after)
-        query = select(*COLUMNS).where(said, about).order_by(_OUTBOX.c.id.desc()).limit(1)
-        row = self._connection.execute(query).first()
+        here = select(*COLUMNS).where(said, _OUTBOX.c.room == room, about)
+        row = self._connection.execute(here.order_by(_OUTBOX.c.id.desc()).limit(1)).first()
         if row is None:
             return None
-        later = select(_OUTBOX.c.id).where(said, _OUTBOX.c.id > row.id).limit(1)
+        same = or_(_OUTBOX.c.room == room, _OUTBOX.c.address == row.address)
+        others = [~_OUTBOX.c.about.startswith(f"{kind}:", autoescape=True) for kind in below]
+        later = select(_OUTBOX.c.id).where(said, same, _OUTBOX.c.id > row.id, *others).limit(1)
         return None if self._connection.execute(later).first() else self._if_readable(row)
+
+    def has_said(self, room: str, *, besides: Collection[str], or_asked: str) -> bool:
+        """Tell whether anything was ever said in *room* that is about something, *besides* these kinds.
+
+        Nor counts what was asked of the partner *or_asked* as a whole.
+        """
+        others = [~_OUTBOX.c.about.startswith(f"{kind}:", autoescape=True) for kind in besides]
+        of_all = _OUTBOX.c.about.startswith("ask:") & _OUTBOX.c.about.contains(
+            f".{or_asked}:", autoescape=True
+        )
+        query = select(_OUTBOX.c.id).where(
+            _OUTBOX.c.room == room, _OUTBOX.c.about != "", _OUTBOX.c.state == DELIVERED, *others, ~of_all
+        )
+        return self._connection.execute(query.limit(1)).first() is not None
 
     def standing(self, number: int) -> Delivery | None:
         """Return the delivery of that number, if it was delivered and not taken back since."""

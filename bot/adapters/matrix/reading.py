@@ -249,7 +249,7 @@ def _message(heard: Heard, letter: _Envelope) -> Heard | Passed:
         answered = (_id(target.get("id")) or related) if kind == "reply" else None
         to_us = kind == "reply" and target.get("ours") is True
         delivery = _id(target.get("delivery")) if to_us else None
-        heard = replace(heard, message=heard.event, reply_to=answered, delivery=delivery)
+        heard = replace(heard, message=heard.event, reply_to=answered, answers_us=to_us, delivery=delivery)
     type_ = str(letter.event.get("type"))
     attachment, uncarried = _brought(content, type_, letter)
     text = _words(content, type_, answers=kind in ("edit", "reply"))

@@ -56,6 +56,8 @@ from bot.core.words import Notice, Ours, Outcome, Refused, Typed, echo
 __all__ = ["COMMANDS", "Request", "carried_out", "check_role", "looks_like_one", "typed_command"]
 
 SIGNS = ("/", "!", "／", "！")
+_NEARLY_A_SIGN = re.compile(r"[/!／！\\⁄∕]+\s*(?=\w)")
+"""What fingers make of one: a blank behind it, twice, or one that looks like it."""
 _AROUND = re.compile(rf"[\s{DIRECTION_MARKS}]*")
 
 
@@ -146,10 +148,17 @@ def typed_command(text: str, vocabulary: Vocabulary) -> tuple[str, str, str] | N
 
     The name is empty for a command that is not known.
     """
-    if not looks_like_one(text):
+    bare = _bare(text)
+    if looks_like_one(bare):
+        first, *rest = bare[1:].split(maxsplit=1)
+        return vocabulary.command(first.rstrip(":")) or "", "".join(rest), first
+    # "/ concern …" is meant for few, and taken for an answer it would be read by all.
+    slip = _NEARLY_A_SIGN.match(bare)
+    if slip is None:
         return None
-    first, *rest = _bare(text)[1:].split(maxsplit=1)
-    return vocabulary.command(first) or "", "".join(rest), first
+    first, *rest = bare[slip.end() :].split(maxsplit=1)
+    known = vocabulary.command(first.rstrip(":"))
+    return (known, "".join(rest), first) if known else None
 
 
 def looks_like_one(text: str) -> bool:
