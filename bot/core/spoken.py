@@ -11,13 +11,10 @@ from functools import lru_cache
 from babel import Locale, UnknownLocaleError
 
 from bot.core.language_tag import read_tag
+from bot.core.own_names import OWN_NAMES
 from bot.core.vocabulary import plain
 
-_OFTEN_NAMED = (
-    *("de", "it", "nl", "ru", "uk", "tr", "fa", "hi", "bn", "ur", "id", "vi", "zh", "ja", "ko", "th"),
-    *("am", "ha", "yo", "ig", "ln", "rw", "rn", "lg", "so", "zu", "xh", "sn", "wo", "mg", "qu", "gn", "he"),
-)
-"""Languages that those who speak them may name in themselves."""
+_WITHOUT_A_COUNTRY = tuple(tag for tag in OWN_NAMES if "-" not in tag)
 
 
 def language_named(text: str, languages: Iterable[str], ours: Iterable[str]) -> str:
@@ -30,7 +27,7 @@ def language_named(text: str, languages: Iterable[str], ours: Iterable[str]) -> 
     if text.strip() in spoken:
         return text.strip()
     bases = {tag.partition("-")[0]: tag for tag in reversed(spoken)}
-    for tag in (*spoken, *_OFTEN_NAMED):
+    for tag in (*spoken, *_WITHOUT_A_COUNTRY):
         if wanted in _own_names(tag):
             return tag if tag in spoken else bases.get(tag, tag)
     for reads in dict.fromkeys([*languages, "en"]):
@@ -42,11 +39,15 @@ def language_named(text: str, languages: Iterable[str], ours: Iterable[str]) -> 
 @lru_cache(maxsize=128)
 def _own_names(tag: str) -> frozenset[str]:
     """Return what those who speak it call a language, alone and with its country."""
+    name = OWN_NAMES.get(tag) or _own_name(tag)
+    return frozenset(plain(each) for each in (name, name.partition(" (")[0]) if each)
+
+
+def _own_name(tag: str) -> str:
     try:
-        locale = Locale.parse(tag, sep="-")
+        return Locale.parse(tag, sep="-").get_display_name() or ""
     except (UnknownLocaleError, ValueError):
-        return frozenset()
-    return frozenset(plain(name) for name in (locale.get_display_name(), locale.get_language_name()) if name)
+        return ""
 
 
 @lru_cache(maxsize=32)

@@ -17,6 +17,7 @@ from bot.core.calendar import DAYS
 from bot.core.cldr_names import locale_of as names_in
 from bot.core.magnitudes import magnitudes
 from bot.core.manner import GENTLE
+from bot.core.own_names import OWN_NAMES
 from bot.core.text import Text, without_direction_controls
 from bot.core.vocabulary import Vocabulary
 from bot.messages import dates
@@ -190,6 +191,8 @@ class Messages:
 
         Where nobody knows, it is the tag.
         """
+        if tag == in_language and tag in OWN_NAMES:
+            return OWN_NAMES[tag]
         try:
             named = Locale.parse(tag, sep="-")
             return named.get_display_name(named if tag == in_language else self._locale(in_language)) or tag

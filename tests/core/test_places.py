@@ -5,9 +5,11 @@ from __future__ import annotations
 from zoneinfo import available_timezones
 
 import pytest
+from babel import Locale, localedata
 
 from bot.core.calendar import country_of
 from bot.core.cities import CITIES
+from bot.core.own_names import OWN_NAMES
 from bot.core.places import city_of, country_named, suggested, told_apart, zones_in, zones_named
 from bot.core.spoken import language_named
 from bot.messages import Messages
@@ -217,6 +219,26 @@ def test_a_language_that_we_speak_is_named_by_the_tag_that_we_speak_it_under() -
     ]
     assert named == ["pt-PT", "zh-Hans", "zh-Hans"]
     assert language_named("中文", ["en"], ["en"]) == "zh"
+
+
+@pytest.mark.parametrize("tag", OWN_NAMES)
+def test_a_language_calls_itself_what_the_unicode_data_says(tag: str) -> None:
+    locale, name = Locale.parse(tag, sep="-"), OWN_NAMES[tag]
+    assert (name, name.partition(" (")[0]) == (locale.get_display_name(), locale.get_language_name())
+
+
+def test_languages_are_offered_and_read_in_their_own_names_without_the_data_of_each(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """It would stay in memory, a megabyte a language, and take seconds to read."""
+
+    def read(name: str, **_: object) -> None:
+        raise AssertionError(f"{name} was read")
+
+    ours = Messages()
+    monkeypatch.setattr(localedata, "load", read)
+    assert [ours.language_name(tag, tag) for tag in ("fa", "pt-BR")] == ["فارسی", "português (Brasil)"]
+    assert [language_named(text, ["en"], OURS) for text in ("Kiswahili", "deutsch")] == ["sw", "de"]
 
 
 @pytest.mark.parametrize(
