@@ -92,7 +92,7 @@ async def test_an_unnamed_concern_of_the_night_is_read_in_the_morning_and_talked
 
         await here.turns_to(SUNDAY + timedelta(hours=15))
         await here.rosa_alone.replies("Nadie me escucha", "Voy para allá")
-        await here.rosa_alone.reads("✓ Ya puede leerlo quien la planteó.")
+        await here.rosa_alone.reads("✓ Lo lee quien la planteó")
         assert "J'arrive" not in await here.read_by(here.amal_alone), "nor is who raised it"
         await here.turns_to(SUNDAY + timedelta(hours=25))
         await here.amal_alone.replies("Préoccupation 2, Rosa (Goma)\u00a0: J'arrive", "Merci beaucoup")
