@@ -44,10 +44,12 @@ def _asked_again(g: Gathering, d: Decision, now: datetime) -> list[Notice]:
 def _reminded_alone(g: Gathering, d: Decision) -> list[Notice]:
     """Remind each person who has a position of their own and has not said it, if they wrote to us alone."""
     people = [g.members[each] for each in silent(g, d) if each in g.members]
-    rooms = [room for member in people if (room := g.direct_room(member.id))]
-    line, mark = Ours("proposal-remind-you", shown.args(g, d)), f"decision:due:{d.id}:{d.step}"
-    told = (shown.proposal(g, d, room) for room in rooms)
-    return [replace(each, parts=(line, *each.parts[1:]), once=mark, until=d.closes_at) for each in told]
+    mark, told = f"decision:due:{d.id}:{d.step}", []
+    for member, room in ((m, room) for m in people if (room := g.direct_room(m.id))):
+        says = "proposal-remind-raised" if raised.standing(d, member.id) else "proposal-remind-you"
+        again, line = shown.proposal(g, d, room), Ours(says, shown.args(g, d))
+        told.append(replace(again, parts=(line, *again.parts[1:]), once=mark, until=d.closes_at))
+    return told
 
 
 def _rooms_silent(g: Gathering, d: Decision) -> list[Room]:

@@ -80,8 +80,11 @@ def worded(g: Gathering, d: Decision, position: Position, said: Said) -> Outcome
         for facilitator in _facilitators(g, said.member)
         for note in told_alone(g, facilitator, _told(g, held, heard, said), f"raised:{said.id}")
     ]
-    about, line = raised.about(d, said.member.id), Ours("apart-noted")
-    thanks = Notice(said.room.id, (line,), about, raised.STANDS, reply_to=said.message, at_once=True)
+    about = raised.about(d, said.member.id)
+    # Where theirs is the only position that is missing, others would guess whose the objection is.
+    unheard = held.of(position.whose) is None and held.said_in(position.whose) is None
+    lines = (Ours("apart-noted"), *((Ours("apart-first"),) if unheard else ()))
+    thanks = Notice(said.room.id, lines, about, raised.STANDS, reply_to=said.message, at_once=True)
     return Outcome(keep=(held,), tell=(thanks, *told)) + closed_if_all_spoke(g, held, said.at)
 
 

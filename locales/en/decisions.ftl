@@ -218,6 +218,10 @@ apart-ask-unnamed = What stands in the way of proposal { $number }? Write it her
 # Alone, to somebody who told the facilitator what stands in the way.
 apart-noted = Thank you. The facilitator reads it and nobody else. It stands as an objection until you take it back, whatever else you or your group say.
 
+# Below that, as long as neither they nor their group have a position that all read: theirs would be the only one missing.
+# “Yours” is of the person, or of their group.
+apart-first = Among the positions that all read there is none of yours yet. So that nobody guesses whose the objection is, one can be taken there, too, whichever it is: yours stands beside it.
+
 # Alone, to the facilitator: somebody objects and tells them first. The proposal follows. Keep $said last.
 #   $number (number) what the proposal is called
 #   $who (text)      who objects
@@ -285,6 +289,12 @@ proposal-remind-some = Proposal { $number } of { $who }: not all have spoken yet
 #   $closes (moment) until when positions are taken
 proposal-remind-you = Proposal { $number } of { $who } waits for what you think, until { $closes }:
 
+# The same, to somebody who told the facilitator alone what stands in the way, and has no position that all read.
+#   $number (number) what it is called
+#   $who (text)      who proposes it
+#   $closes (moment) until when positions are taken
+proposal-remind-raised = Your objection to proposal { $number } of { $who } stands with the facilitator. A position that all read can be taken beside it until { $closes }; so nobody guesses whose the objection is:
+
 # To everybody, when a proposal is given more time.
 #   $number (number) what it is called
 #   $who (text)      who proposed it
@@ -328,9 +338,10 @@ decision-not-passed = Proposal { $number } of { $who } does not go ahead as it s
 #   $silent (number)  have not spoken
 decision-count = Agree: { $agree }. With a concern: { $concern }. Stand aside: { $aside }. Object: { $object }. Abstain: { $abstain }. Not heard: { $silent }.
 
-# Below the count: how many objections the facilitator has heard; whose they are is told to nobody.
+# Below the count: how many objections the facilitator has heard; whose they are is told to nobody. Nobody should guess
+# from the list above it whose one is: not whoever is not heard there, and nobody else.
 #   $count (number) how many, at least 1
-decision-raised = Objections that the facilitator has heard, unnamed here: { $count }.
+decision-raised = Objections that the facilitator has heard, unnamed here: { $count }. They can be of anybody, with a position above or without one.
 
 # Below what was decided among several options: which one it is. Keep $what last.
 #   $number (number) its number, from 1

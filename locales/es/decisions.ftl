@@ -113,6 +113,8 @@ apart-ask-unnamed = ¿Qué impide la propuesta { $number }? Escríbalo aquí. So
 
 apart-noted = Gracias. Lo lee la facilitación y nadie más. Queda como objeción hasta que la retire, diga lo que diga además usted o su grupo.
 
+apart-first = Entre las posiciones que leen todos todavía no hay una de su parte. Para que nadie adivine de quién es la objeción, también puede haber una allí, la que sea: la suya queda a su lado.
+
 apart-told = Para usted, en la facilitación: { $who } objeta la propuesta { $number } y solo se lo dice a usted. { $said }
 
 apart-told-unnamed = Para usted, en la facilitación: alguien objeta la propuesta { $number } y prefiere no dar su nombre. { $said }
@@ -141,6 +143,8 @@ proposal-remind-some = Propuesta { $number } de { $who }: aún no han hablado to
 
 proposal-remind-you = La propuesta { $number } de { $who } espera lo que usted piensa, hasta el { $closes }:
 
+proposal-remind-raised = Su objeción a la propuesta { $number } de { $who } queda con la facilitación. A su lado se puede tomar una posición que lean todos, hasta el { $closes }; así nadie adivina de quién es la objeción:
+
 proposal-extended = { $by } da más tiempo a la propuesta { $number } de { $who }: hasta el { $closes }.
 
 proposal-extended-already = La propuesta { $number } ya tuvo más tiempo una vez; no puede tener más.
@@ -157,7 +161,7 @@ decision-not-passed = La propuesta { $number } de { $who } no sigue adelante tal
 
 decision-count = De acuerdo: { $agree }. Con reparos: { $concern }. A un lado: { $aside }. Objeción: { $object }. Abstención: { $abstain }. Sin hablar: { $silent }.
 
-decision-raised = Objeciones que escuchó la facilitación, aquí sin nombre: { $count }.
+decision-raised = Objeciones que escuchó la facilitación, aquí sin nombre: { $count }. Pueden ser de cualquiera, con una posición arriba o sin ella.
 
 decision-option = Es la opción { $number }, con { $count } a favor: { $what }
 

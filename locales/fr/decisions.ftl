@@ -113,6 +113,8 @@ apart-ask-unnamed = Qu'est-ce qui s'oppose à la proposition { $number } ? Écr
 
 apart-noted = Merci. La facilitation le lit, et personne d'autre. Cela compte comme objection tant que vous ne la retirez pas, quoi que vous ou votre groupe disiez d'autre.
 
+apart-first = Parmi les avis que tout le monde lit, il n'y en a pas encore de votre côté. Pour que personne ne devine de qui vient l'objection, il peut y en avoir un là aussi, quel qu'il soit : la vôtre reste à côté.
+
 apart-told = Pour vous, à la facilitation : { $who } a une objection à la proposition { $number } et ne le dit qu'à vous. { $said }
 
 apart-told-unnamed = Pour vous, à la facilitation : quelqu'un a une objection à la proposition { $number } et souhaite rester sans nom. { $said }
@@ -141,6 +143,8 @@ proposal-remind-some = Proposition { $number } de { $who } : tout le monde ne s
 
 proposal-remind-you = La proposition { $number } de { $who } attend votre avis, jusqu'au { $closes } :
 
+proposal-remind-raised = Votre objection à la proposition { $number } de { $who } reste auprès de la facilitation. À côté, un avis que tout le monde lit peut être donné jusqu'au { $closes } ; ainsi personne ne devine de qui vient l'objection :
+
 proposal-extended = { $by } donne plus de temps à la proposition { $number } de { $who } : jusqu'au { $closes }.
 
 proposal-extended-already = La proposition { $number } a déjà eu plus de temps une fois ; elle ne peut pas en avoir davantage.
@@ -157,7 +161,7 @@ decision-not-passed = La proposition { $number } de { $who } n'est pas adoptée 
 
 decision-count = D'accord : { $agree }. Avec une réserve : { $concern }. On laisse passer : { $aside }. Objection : { $object }. Abstention : { $abstain }. Sans réponse : { $silent }.
 
-decision-raised = Objections entendues par la facilitation, ici sans nom : { $count }.
+decision-raised = Objections entendues par la facilitation, ici sans nom : { $count }. Elles peuvent venir de n'importe qui, avec un avis ci-dessus ou sans.
 
 decision-option = C'est l'option { $number }, voix pour : { $count }. { $what }
 

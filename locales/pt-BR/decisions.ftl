@@ -113,6 +113,8 @@ apart-ask-unnamed = O que impede a proposta { $number }? Escreva aqui. Só a fac
 
 apart-noted = Obrigado por dizer. Só a facilitação lê, e mais ninguém. Vale como objeção até você a retirar, seja o que for que você ou o grupo digam além disso.
 
+apart-first = Entre as posições que todos leem ainda não há uma do seu lado. Para que ninguém adivinhe de quem é a objeção, pode haver uma ali também, qualquer que seja: a sua fica ao lado dela.
+
 apart-told = Para você, na facilitação: { $who } tem uma objeção à proposta { $number } e só conta a você. { $said }
 
 apart-told-unnamed = Para você, na facilitação: alguém tem uma objeção à proposta { $number } e prefere ficar sem nome. { $said }
@@ -141,6 +143,8 @@ proposal-remind-some = Proposta { $number } de { $who }: ainda não falou todo m
 
 proposal-remind-you = A proposta { $number } de { $who } espera o que você acha, até { $closes }:
 
+proposal-remind-raised = A sua objeção à proposta { $number } de { $who } está com a facilitação. Ao lado dela pode haver uma posição que todos leem, até { $closes }; assim ninguém adivinha de quem é a objeção:
+
 proposal-extended = { $by } dá mais tempo à proposta { $number } de { $who }: até { $closes }.
 
 proposal-extended-already = A proposta { $number } já teve mais tempo uma vez; não pode ter mais.
@@ -157,7 +161,7 @@ decision-not-passed = A proposta { $number } de { $who } não vai adiante como e
 
 decision-count = De acordo: { $agree }. Com ressalva: { $concern }. Deixam passar: { $aside }. Objeção: { $object }. Abstenção: { $abstain }. Sem falar: { $silent }.
 
-decision-raised = Objeções que a facilitação ouviu, aqui sem nome: { $count }.
+decision-raised = Objeções que a facilitação ouviu, aqui sem nome: { $count }. Podem ser de qualquer pessoa, com posição acima ou sem.
 
 decision-option = É a opção { $number }, com { $count } a favor: { $what }
 

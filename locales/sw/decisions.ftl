@@ -113,6 +113,8 @@ apart-ask-unnamed = Kizuizi cha pendekezo { $number } ni nini? Kiandike hapa. Mw
 
 apart-noted = Asante. Mwezeshaji anayasoma na si mwingine. Yanabaki kama pingamizi hadi uyaondoe, hata wewe au kundi lenu mkisema lingine.
 
+apart-first = Kati ya misimamo inayosomwa na wote bado hakuna wa upande wako. Ili asikisie mtu pingamizi ni la nani, unaweza kuwepo msimamo hapo pia, wowote ule: pingamizi lako linabaki kando yake.
+
 apart-told = Kwako kama mwezeshaji: { $who } anapinga pendekezo { $number } na anakuambia wewe tu. { $said }
 
 apart-told-unnamed = Kwako kama mwezeshaji: kuna anayepinga pendekezo { $number } na hataki jina litajwe. { $said }
@@ -141,6 +143,8 @@ proposal-remind-some = Pendekezo { $number } la { $who }: bado si wote waliosema
 
 proposal-remind-you = Pendekezo { $number } la { $who } linasubiri maoni yako, hadi { $closes }:
 
+proposal-remind-raised = Pingamizi lako kwa pendekezo { $number } la { $who } liko kwa mwezeshaji. Kando yake unaweza kuwepo msimamo unaosomwa na wote, hadi { $closes }; hivyo hakuna atakayekisia pingamizi ni la nani:
+
 proposal-extended = { $by } analiongezea muda pendekezo { $number } la { $who }: hadi { $closes }.
 
 proposal-extended-already = Pendekezo { $number } liliongezewa muda mara moja; haliwezi kuongezewa tena.
@@ -157,7 +161,7 @@ decision-not-passed = Pendekezo { $number } la { $who } haliendelei jinsi lilivy
 
 decision-count = Kubali: { $agree }. Kwa wasiwasi: { $concern }. Kando: { $aside }. Pinga: { $object }. Bila upande: { $abstain }. Hawajasikika: { $silent }.
 
-decision-raised = Mapingamizi aliyoyasikia mwezeshaji, hapa bila majina: { $count }.
+decision-raised = Mapingamizi aliyoyasikia mwezeshaji, hapa bila majina: { $count }. Yanaweza kuwa ya yeyote, mwenye msimamo hapo juu au asiye nao.
 
 decision-option = Ni chaguo { $number }, wanaoliunga mkono { $count }: { $what }
 

@@ -113,6 +113,8 @@ apart-ask-unnamed = Öneri { $number } için engel nedir? Buraya yazın. Yalnız
 
 apart-noted = Teşekkürler. Bunu kolaylaştırıcıdan başkası okumaz. Siz ya da grubunuz başka ne derseniz deyin, siz geri alana kadar itiraz sayılır.
 
+apart-first = Herkesin okuduğu görüşler arasında henüz sizin tarafınızdan bir görüş yok. İtirazın kimden geldiği tahmin edilmesin diye orada da bir görüş belirtilebilir, hangisi olursa olsun: itirazınız onun yanında durur.
+
 apart-told = Kolaylaştırıcı olarak size: { $who } öneri { $number } için itirazını yalnızca size söylüyor. { $said }
 
 apart-told-unnamed = Kolaylaştırıcı olarak size: biri öneri { $number } için itiraz ediyor ve adının anılmasını istemiyor. { $said }
@@ -141,6 +143,8 @@ proposal-remind-some = Öneri { $number }, öneren { $who }: henüz herkes konu�
 
 proposal-remind-you = Öneri { $number }, öneren { $who }: sizin ne düşündüğünüzü bekliyor. Son an: { $closes }.
 
+proposal-remind-raised = İtirazınız kolaylaştırıcıda duruyor. Öneri { $number }, öneren { $who }. Yanında herkesin okuduğu bir görüş de belirtilebilir; böylece itirazın kimden geldiği tahmin edilmez. Son an: { $closes }
+
 proposal-extended = Öneri { $number } (öneren { $who }) için süreyi uzatan: { $by }. Yeni son an: { $closes }.
 
 proposal-extended-already = Öneri { $number } için süre bir kez uzatıldı; daha fazla uzatılamaz.
@@ -157,7 +161,7 @@ decision-not-passed = Öneri { $number } (öneren { $who }) bu hâliyle kabul ed
 
 decision-count = Kabul: { $agree }. Kaygıyla: { $concern }. Kenara çekilme: { $aside }. İtiraz: { $object }. Çekimser: { $abstain }. Duyulmayan: { $silent }.
 
-decision-raised = Kolaylaştırıcının duyduğu, burada adsız kalan itirazlar: { $count }.
+decision-raised = Kolaylaştırıcının duyduğu, burada adsız kalan itirazlar: { $count }. Yukarıda görüşü olan ya da olmayan herkesten gelmiş olabilir.
 
 decision-option = Seçilen: { $number }, yana olan: { $count }. { $what }
 

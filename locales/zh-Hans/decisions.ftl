@@ -112,6 +112,8 @@ apart-ask-unnamed = 提议{ $number }有什么妨碍？请写在这里。只有�
 
 apart-noted = 谢谢。只有引导员会读到。在您收回之前，无论您或你们小组另外怎么说，这都算作一个反对意见。
 
+apart-first = 在大家都能读到的立场里，还没有您这一方的。为了不让人猜到是谁反对，也可以在那里表明一个立场，哪个都行：您的反对意见与它并存。
+
 apart-told = 给您这位引导员：{ $who }反对提议{ $number }，只告诉您一人。{ $said }
 
 apart-told-unnamed = 给您这位引导员：有人反对提议{ $number }，希望不具名。{ $said }
@@ -140,6 +142,8 @@ proposal-remind-some = { $who }的提议{ $number }：还没有人人表态。�
 
 proposal-remind-you = { $who }的提议{ $number }在等您的看法，截止：{ $closes }。
 
+proposal-remind-raised = 您对{ $who }的提议{ $number }的反对意见在引导员那里。在{ $closes }之前，还可以另外表明一个大家都能读到的立场，这样没有人会猜到是谁反对：
+
 proposal-extended = { $by }给{ $who }的提议{ $number }延长了时间，新的截止：{ $closes }。
 
 proposal-extended-already = 提议{ $number }已经延长过一次，不能再延长。
@@ -156,7 +160,7 @@ decision-not-passed = { $who }的提议{ $number }目前没有通过。
 
 decision-count = 同意：{ $agree }。有顾虑：{ $concern }。不阻拦：{ $aside }。反对：{ $object }。弃权：{ $abstain }。未表态：{ $silent }。
 
-decision-raised = 引导员听到的反对意见，这里不具名：{ $count }。
+decision-raised = 引导员听到的反对意见，这里不具名：{ $count }。可能来自任何人，无论上面有没有其立场。
 
 decision-option = 选的是选项{ $number }，赞成{ $count }：{ $what }
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from bot.adapters import Kind
-from tests.stories.test_decisions import only, proposed, three, toast
+from tests.stories.test_decisions import BY_CONSENT, only, proposed, three, toast
 from tests.stories.test_own_words_alone_go import forgotten, mydata
 from tests.stories.test_words_that_go import on_disk
 from tests.world import Neighbour, World
@@ -24,6 +24,9 @@ async def raised(world: World, way: str) -> tuple[Neighbour, Neighbour, Neighbou
     await bruno.presses(way)
     await bruno.alone().says("Mi jefe lo quiere")
     return amina, bruno, rosa, chidi
+
+
+NOTED = "✓ Whoever objected reads it, where they are still here, and nobody else does."
 
 
 def told(reader: Neighbour, words: str) -> list[str]:
@@ -67,7 +70,7 @@ async def test_each_part_of_what_was_raised_follows_its_own_message(world: World
     assert len(amina.alone().heard) == before, "it is shown anew in place"
     assert told(amina.alone(), "jefe")
     assert told(amina.alone(), "jueves")
-    assert amina.alone().has_heard("✓ Whoever objected can read it now")
+    assert amina.alone().has_heard("✓ Whoever objected reads it, where they are still here")
     assert not told(amina.alone(), "miedo")
     await bruno.alone().withdraws(added)
     assert [p.words for p in only(world).taken] == ["Mi jefe lo quiere"]
@@ -81,7 +84,7 @@ async def test_below_what_was_taken_back_nothing_is_read_by_anybody(world: World
     await bruno.alone().says("Y me da miedo", to="Su objeción a la propuesta 1")
     assert "Nadie ha leído lo que escribió." in bruno.alone().last_heard()
     await amina.alone().says("Which day would do?", to="somebody objects")
-    assert "Nobody has read what you wrote." in amina.alone().last_heard()
+    assert amina.alone().last_heard() == NOTED, "the moment at which it was taken back is shown to nobody"
     for reader in (amina, amina.alone(), bruno, chidi):
         assert not told(reader, "miedo")
         assert reader == amina.alone() or not told(reader, "Which day")
@@ -265,7 +268,7 @@ async def test_what_a_facilitator_replies_goes_to_whoever_objected_alone(world: 
     amina, bruno, rosa, chidi = await raised(world, way)
     await amina.presses("Agree")
     await amina.alone().says("Which day would do?", to="For you as facilitator")
-    assert amina.alone().last_heard() == "✓ Whoever objected can read it now, and nobody else."
+    assert amina.alone().last_heard() == NOTED
     assert told(bruno.alone(), "Which day") == [
         "Amina, desde la facilitación, sobre su objeción a la propuesta 1: [es] Which day would do?\n"
         "(en: Which day would do?)"
@@ -310,3 +313,44 @@ async def test_what_was_said_below_an_objection_is_given_to_whoever_said_it_and_
     assert b"Which day" not in on_disk(world)
     await forgotten(bruno.alone())
     assert not any(p.words for p in only(world).taken)
+
+
+@WAYS
+async def test_where_theirs_would_be_the_only_one_missing_whoever_objects_is_told_so_alone(
+    world: World, way: str
+) -> None:
+    amina, bruno, rosa, chidi = await raised(world, way)
+    assert "todavía no hay una de su parte." in bruno.alone().last_heard()
+    for reader in (amina, chidi):
+        await reader.presses("Agree")
+    await world.turns_to(world.now + timedelta(days=6))
+    assert (
+        "Not heard: 1.\nAmina: Agree\nChidi: Agree\nObjections that the facilitator has heard, unnamed here: "
+        "1. They can be of anybody, with a position above or without one." in chidi.last_heard()
+    )
+    assert "Pueden ser de cualquiera, con una posición arriba o sin ella." in bruno.last_heard()
+    others_know_nothing(bruno, rosa, rosa.alone(), chidi, chidi.alone(), amina)
+    for reader in (bruno, rosa, rosa.alone(), chidi, chidi.alone(), amina, amina.alone()):
+        assert not told(reader, "de su parte") + told(reader, "none of yours")
+
+
+async def test_where_their_group_has_spoken_nothing_is_missing(world: World) -> None:
+    _, bruno, _, _ = await both(world, "A ella, sin mi nombre", "the group's word")
+    assert told(bruno.alone(), "Gracias. Lo lee")
+    assert not told(bruno.alone(), "de su parte")
+
+
+async def test_where_persons_decide_whoever_objected_alone_is_reminded_of_that_and_not_as_silent(
+    world: World,
+) -> None:
+    amina, bruno, chidi = three(world, BY_CONSENT.replace("5 days", "5 days, who: members"))
+    for neighbour in (amina.alone(), bruno.alone(), chidi.alone()):
+        await neighbour.says("/status")
+    await proposed(chidi)
+    await bruno.presses("Objeción")
+    await bruno.presses("A ella, sin mi nombre")
+    await bruno.alone().says("Mi jefe lo quiere")
+    await world.turns_to(world.now + timedelta(days=3))
+    assert told(bruno.alone(), "Su objeción a la propuesta 1 de Chidi queda con la facilitación.")
+    assert not told(bruno.alone(), "espera lo que usted piensa")
+    assert told(amina.alone(), "Proposal 1 of Chidi waits for what you think, until")
