@@ -27,6 +27,7 @@ from bot.core.position import Position
 from bot.core.promise_shown import item
 from bot.core.rewording import reworded
 from bot.core.secret import digest_of
+from bot.core.unclear import UNCLEAR
 from bot.core.words import Arg, Choice, Notice, Ours, Words
 
 if TYPE_CHECKING:
@@ -69,10 +70,10 @@ LEAD: Rows = ((Choice("go-ahead", Ours("button-go-ahead")), Choice("not-ahead", 
 def positions(d: Decision) -> Rows:
     """Return the buttons for each position that can be taken on *d*."""
     if not d.options:
-        return POSITIONS
+        return (*POSITIONS, (UNCLEAR,))
     numbers = [Choice(f"stance:{OPTION}{n}", str(n)) for n in range(1, len(d.options) + 1)]
     rows = (tuple(numbers[start : start + 4]) for start in range(0, len(numbers), 4))
-    return (*rows, *POSITIONS[1:])
+    return (*rows, *POSITIONS[1:], (UNCLEAR,))
 
 
 def stance(position: Position) -> Ours:

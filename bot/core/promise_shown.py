@@ -13,6 +13,7 @@ from bot.core.attachment import attachment_from
 from bot.core.commitment import Change, Commitment, owed_to, today_for
 from bot.core.enclosed import kept, with_words
 from bot.core.partnership import Gathering, Member, Room
+from bot.core.unclear import UNCLEAR
 from bot.core.words import Arg, Choice, Notice, Ours, Words
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ OPEN: Rows = ((KEPT, NEW_DAY), (HELP, LET_GO))
 def proposed(c: Commitment, *, over: bool = False) -> Rows:
     """Return the buttons of whoever is asked to take *c* on for the day that stands there, or is *over*."""
     decline = Choice("decline", Ours("button-decline"))
-    return ((NEW_DAY, decline),) if over else ((accepting(c.due_on), NEW_DAY), (decline,))
+    return ((NEW_DAY, decline),) if over else ((accepting(c.due_on), NEW_DAY), (decline, UNCLEAR))
 
 
 def accepting(day: date | None) -> Choice:

@@ -35,6 +35,7 @@ from bot.core.presence import acting
 from bot.core.promise_rights import authors_only, in_state, owners_only
 from bot.core.promise_said import NOTHING, Named, Whom
 from bot.core.promised_day import alone
+from bot.core.unclear import UNCLEAR
 from bot.core.vocabulary import plain
 from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Words
 
@@ -193,7 +194,8 @@ def _told_made(g: Gathering, c: Commitment, said: Said) -> list[Notice]:
     if said.room.member and own:
         # Its own group reads of it too, unless one person alone has promised and says so in their own room.
         here += [own.id] if c.member else []
-    told = [shown.told(g, c, room, *lines) for room in shown.rooms_concerned(g, c, besides=here)]
+    others = shown.rooms_concerned(g, c, besides=here)
+    told = [shown.told(g, c, room, *lines, choices=((UNCLEAR,),)) for room in others]
     one = g.members.get(c.owed_member)
     alone = [n for each in told if one and each.room == g.private_room(one).id for n in _alone(g, one, each)]
     return [*told, *alone]

@@ -36,7 +36,7 @@ SIGNS: Mapping[str, tuple[str, ...]] = {
     "please-keep": ("👎",),
     "never-mind": ("✖", "❌"),
     "stance:agree": ("👍", "👌", "💯", "🤝", "✅", "✔"),
-    "stance:concern": ("🤔",),
+    "stance:concern": ("🤨", "😟"),
     "stance:aside": ("🙏", "🤷"),
     "stance:object": ("👎", "✋", "⛔"),
     "stance:abstain": ("😐", "🤐"),

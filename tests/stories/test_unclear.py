@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from bot.adapters import Kind
 from bot.core.clarification import Clarification
 from tests.stories.test_answers import KINDS
@@ -247,8 +249,30 @@ async def test_promises_and_proposals_are_asked_about_like_answers(world: World)
     await amina.says("/haieleweki", to="Bring the map")
     assert claire.last_heard().startswith("Claire, somebody would like to understand this better.")
     assert claire.last_heard().endswith("Bring the map")
-    await bruno.reacts("🤔", on="Proposta 1 de Claire")
-    assert [p.stance for d in world.gathering().decisions.values() for p in d.taken] == ["concern"]
+
+
+@pytest.mark.parametrize(("number", "label"), [(0, "Haieleweki"), (1, "Não ficou claro")])
+async def test_a_mark_or_a_button_says_of_a_proposal_or_promise_that_it_is_unclear_and_takes_no_position(
+    world: World, number: int, label: str
+) -> None:
+    people = world.partners(*THREE, protocol="")
+    reader, claire = people[number], people[2]
+    await world.turns_to("09:00", "America/Recife")
+    await claire.says("/propose We meet on Tuesdays")
+    await claire.presses("Yes, put it to all")
+    await reader.reacts("🤔", on="We meet on Tuesdays")
+    assert claire.last_heard().startswith("Claire, somebody would like to understand this better.")
+    assert not any(d.taken for d in world.gathering().decisions.values())
+    claire.forget()
+    await claire.says("/propose We meet on Mondays")
+    await claire.presses("Yes, put it to all")
+    await reader.presses(label, on="We meet on Mondays")
+    assert claire.last_heard().startswith("Claire, somebody would like to understand this better.")
+    claire.forget()
+    await claire.says("/promise Bring the map 2026-12-18")
+    await claire.presses("Yes, I promise")
+    await reader.presses(label, on="Bring the map")
+    assert claire.last_heard().startswith("Claire, somebody would like to understand this better.")
 
 
 async def test_where_it_happens_often_facilitators_see_and_nobody_who_marked(world: World) -> None:
