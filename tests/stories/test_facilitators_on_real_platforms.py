@@ -145,6 +145,8 @@ async def test_who_is_silent_what_is_noted_and_a_kind_word_before_it_goes_are_se
     async with stage(tmp_path, synapse, knows=KNOWS) as here:
         await here.rosa_alone.says(f"/note Tyr: {SECRET}")
         await here.rosa_alone.reads("Anotado sobre Tyr. Solo usted puede leerlo.")
+        await here.nour.says("!status")
+        await here.nour.reads("لا شيء ينتظركم")
         await here.turns_to(SUNDAY + timedelta(days=9))
         await here.rosa.says("/quiet")
         await here.rosa.reads("Eso se lo muestro a solas")
