@@ -16,7 +16,6 @@ import pytest
 
 from bot.adapters import Adapter
 from bot.adapters.matrix import MatrixAdapter
-from bot.adapters.telegram import TelegramAdapter
 from bot.app import Bench
 from bot.core import adoption
 from bot.core.partnership import Gathering, Member, Partner, Partnership, Room
@@ -30,6 +29,7 @@ from tests.fakes.telegram_server import FakeTelegram
 from tests.peers.encrypting_person import EncryptingPerson, encrypting
 from tests.peers.js_person import Clients, Element, clients, element
 from tests.peers.synapse import PASSWORD, Homeserver, Person, synapse
+from tests.stories.stage import AtOnce
 from tests.world import PULSE, SUNDAY
 
 __all__ = ["element", "synapse"]
@@ -109,7 +109,7 @@ async def both(
         rosa = telegram.person(names[0], group_reads)
         group = telegram.group("Goma", rosa)
         adapters: Mapping[str, Adapter] = {
-            "telegram": TelegramAdapter(telegram.token, telegram.url),
+            "telegram": AtOnce(telegram.token, telegram.url),
             "matrix": MatrixAdapter(
                 homeserver.url, account.user, PASSWORD, folder=folder / "matrix", encryption=at is not None
             ),
