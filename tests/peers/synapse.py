@@ -32,7 +32,7 @@ from tests.peers import contents
 Json = dict[str, Any]
 
 SECRET = "registration for tests on loopback"
-PATIENCE = 20.0
+PATIENCE = 60.0
 PASSWORD = "correct horse battery staple"
 
 _CONFIG = """

@@ -22,7 +22,7 @@ from tests.peers.process import BotProcess, QuickProcess, baraza
 from tests.peers.synapse import PASSWORD, Homeserver, Person
 from tests.stories.diary import Entry
 
-PATIENCE = 25.0
+PATIENCE = 60.0
 
 KNOWN = {
     ("es", "pt"): {

@@ -12,7 +12,7 @@ from tests.stories.test_between_real_platforms import PICTURE, QUESTION, both
 
 __all__ = ["synapse"]
 
-pytestmark = [pytest.mark.xdist_group("real parts"), pytest.mark.timeout(120)]
+pytestmark = [pytest.mark.xdist_group("real parts"), pytest.mark.timeout(300)]
 
 
 @pytest.mark.parametrize(

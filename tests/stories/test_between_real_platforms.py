@@ -34,7 +34,7 @@ from tests.world import PULSE, SUNDAY
 
 __all__ = ["element", "synapse"]
 
-pytestmark = [pytest.mark.xdist_group("real parts"), pytest.mark.timeout(120)]
+pytestmark = [pytest.mark.xdist_group("real parts"), pytest.mark.timeout(300)]
 
 PICTURE = b"\x89PNG\r\n\x1a\n a pump"
 QUESTION = "What moved forward?"

@@ -22,7 +22,7 @@ from tests.stories.test_corrections_on_telegram import ASKED, RIGHT, SAID, WRONG
 
 __all__ = ["synapse"]
 
-pytestmark = [pytest.mark.xdist_group("real parts"), pytest.mark.timeout(120)]
+pytestmark = [pytest.mark.xdist_group("real parts"), pytest.mark.timeout(300)]
 
 
 @dataclass

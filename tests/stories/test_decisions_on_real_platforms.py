@@ -23,7 +23,7 @@ KNOWS = {
     ("es", "fr"): {"El martes hay mercado": "Le mardi, il y a le marché"},
 }
 
-pytestmark = [pytest.mark.xdist_group("real parts"), pytest.mark.timeout(120)]
+pytestmark = [pytest.mark.xdist_group("real parts"), pytest.mark.timeout(300)]
 
 
 async def test_a_proposal_is_pressed_on_telegram_reacted_to_on_matrix_and_decided_on_both(

@@ -16,7 +16,7 @@ from tests.world import SUNDAY
 
 __all__ = ["synapse"]
 
-pytestmark = [pytest.mark.xdist_group("real parts"), pytest.mark.timeout(120)]
+pytestmark = [pytest.mark.xdist_group("real parts"), pytest.mark.timeout(300)]
 
 KNOWS = {
     ("ar", "es"): {"نلتقي يوم الجمعة": "Nos vemos el viernes"},

@@ -18,7 +18,7 @@ from tests.stories.test_goals import WATER
 
 __all__ = ["element", "synapse"]
 
-pytestmark = [pytest.mark.xdist_group("real parts"), pytest.mark.timeout(120)]
+pytestmark = [pytest.mark.xdist_group("real parts"), pytest.mark.timeout(300)]
 
 NOON = datetime(2026, 11, 30, 12, tzinfo=UTC)
 

@@ -14,7 +14,7 @@ from tests.world import PULSE
 
 __all__ = ["synapse"]
 
-pytestmark = [pytest.mark.xdist_group("real parts"), pytest.mark.timeout(120)]
+pytestmark = [pytest.mark.xdist_group("real parts"), pytest.mark.timeout(300)]
 
 CRISIS = (
     f"{PULSE}crisis: {{words: {{en: [fire]}}, contacts: [{{en: 'Police: 117', pt-BR: 'Polícia: 117'}}]}}\n"

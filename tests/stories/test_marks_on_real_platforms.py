@@ -14,7 +14,7 @@ from tests.stories.test_between_real_platforms import Both, both
 
 __all__ = ["synapse"]
 
-pytestmark = [pytest.mark.xdist_group("real parts"), pytest.mark.timeout(120)]
+pytestmark = [pytest.mark.xdist_group("real parts"), pytest.mark.timeout(300)]
 
 
 async def shown_on_matrix(here: Both, *words: str) -> str:

@@ -100,7 +100,7 @@ async def test_what_both_suggest_becomes_a_version_that_each_agrees_to_where_the
             "Estamos de acuerdo", "Propuesta a todos los grupos aliados: Semana, versión 2"
         )
         await here.nour.looks_away()
-        await here.teo.reads("acuerdo")
+        await here.teo.reads("Teo (Goma) está de acuerdo con “Semana”.")
         [held] = [a for a in here.gathering().adoptions.values() if a.state == "in-force"]
         assert held.protocol.version == 1, "Tyr has not agreed"
         await here.nour.presses("Nous sommes d'accord", "Semaine, version 2")

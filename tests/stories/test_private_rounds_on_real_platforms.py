@@ -12,7 +12,7 @@ from tests.stories.stage import stage
 
 __all__ = ["synapse"]
 
-pytestmark = [pytest.mark.xdist_group("real parts"), pytest.mark.timeout(120)]
+pytestmark = [pytest.mark.xdist_group("real parts"), pytest.mark.timeout(300)]
 
 WEEK = """
 protocol: week

@@ -13,7 +13,7 @@ from tests.stories.test_between_real_platforms import Both, both
 
 __all__ = ["synapse"]
 
-pytestmark = [pytest.mark.xdist_group("real parts"), pytest.mark.timeout(120)]
+pytestmark = [pytest.mark.xdist_group("real parts"), pytest.mark.timeout(300)]
 
 
 async def offered_in_group(here: Both, label: str) -> ChatMessage:

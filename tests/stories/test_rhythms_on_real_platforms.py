@@ -14,7 +14,7 @@ from tests.world import PULSE, SUNDAY
 
 __all__ = ["synapse"]
 
-pytestmark = [pytest.mark.xdist_group("real parts"), pytest.mark.timeout(120)]
+pytestmark = [pytest.mark.xdist_group("real parts"), pytest.mark.timeout(300)]
 
 KNOWS = {
     ("es", "ar"): {"Llegó el agua": "وصل الماء"},

@@ -12,7 +12,7 @@ from tests.stories.test_moving_on_real_platforms import gathering
 
 __all__ = ["synapse"]
 
-pytestmark = [pytest.mark.xdist_group("real parts"), pytest.mark.timeout(120)]
+pytestmark = [pytest.mark.xdist_group("real parts"), pytest.mark.timeout(300)]
 
 
 async def test_made_an_administrator_we_go_on_at_once_where_slow_mode_held_us_up(

@@ -25,7 +25,7 @@ from tests.world import mondays
 
 __all__ = ["element", "synapse"]
 
-pytestmark = [pytest.mark.xdist_group("real parts"), pytest.mark.timeout(120)]
+pytestmark = [pytest.mark.xdist_group("real parts"), pytest.mark.timeout(300)]
 
 PROTOCOL = mondays(
     "pulse",

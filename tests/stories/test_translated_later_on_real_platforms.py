@@ -17,7 +17,7 @@ from tests.stories.test_between_real_platforms import MONDAY, QUESTION, both
 
 __all__ = ["synapse"]
 
-pytestmark = [pytest.mark.xdist_group("real parts"), pytest.mark.timeout(120)]
+pytestmark = [pytest.mark.xdist_group("real parts"), pytest.mark.timeout(300)]
 
 ROSAS, BRUNOS = "The pump works again", "A ponte foi fechada"
 

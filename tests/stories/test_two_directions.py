@@ -18,7 +18,7 @@ from tests.world import PULSE
 
 __all__ = ["element", "synapse"]
 
-pytestmark = [pytest.mark.xdist_group("real parts"), pytest.mark.timeout(120)]
+pytestmark = [pytest.mark.xdist_group("real parts"), pytest.mark.timeout(300)]
 
 ASKED = "چه چیزی پیش رفت؟"
 IN_PERSIAN = PULSE.replace("          ar:", f"          fa: {ASKED}\n          ar:")

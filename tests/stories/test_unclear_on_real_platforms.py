@@ -13,7 +13,7 @@ from tests.world import PULSE
 
 __all__ = ["synapse"]
 
-pytestmark = [pytest.mark.xdist_group("real parts"), pytest.mark.timeout(120)]
+pytestmark = [pytest.mark.xdist_group("real parts"), pytest.mark.timeout(300)]
 
 
 async def test_an_emoji_on_matrix_asks_on_telegram_and_the_new_words_reply_to_the_first(
