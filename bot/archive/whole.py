@@ -137,7 +137,7 @@ def _known_again(thing: Any, things: Sequence[Any]) -> Any:
         return thing
     answers = [each for each in things if isinstance(each, Answer)]
     of_it = [a for a in answers if (a.checkin, a.question) == (thing.checkin, thing.question)]
-    return known_again(thing, {a.member for a in of_it if not a.late and not is_passed(a)})
+    return known_again(thing, {a.member for a in of_it if a.member and not a.late and not is_passed(a)})
 
 
 def archive_schema() -> dict[str, Any]:

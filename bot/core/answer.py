@@ -244,12 +244,17 @@ def _show_number(question: Question, answer: Answer) -> Arg:
 def _show_words(question: Question, answer: Answer) -> Arg:
     if is_passed(answer):
         return Ours("answer-passed")
-    if answer.value == ERASED and not answer.text and answer.attachment is None:
+    if is_erased(answer):
         return Ours("words-erased")
     words = Words(
         answer.text, answer.language, private=question.private is not None, unnamed=question.unnamed
     )
     return with_words(answer.attachment, words)
+
+
+def is_erased(answer: Answer) -> bool:
+    """Tell whether nothing is left of what somebody answered but that they did."""
+    return answer.value == ERASED and not answer.text and answer.attachment is None
 
 
 _READERS: Mapping[str, Callable[[Question, str, Vocabulary], str]] = {

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from bot.core.alone import told_alone
-from bot.core.answer import FREE, is_passed, labels_of, one_after_another, shown
+from bot.core.answer import FREE, is_erased, is_passed, labels_of, one_after_another, shown
 from bot.core.attachment import File
 from bot.core.checkin import coming_occasions
 from bot.core.commitment import is_late
@@ -205,10 +205,36 @@ def in_no_order(answer: Answer) -> str:
 
 
 def _pulses(g: Gathering, checkin: CheckIn, now: datetime) -> tuple[Pulse, ...]:
-    """Return the figures about trust that may be shown of *checkin*, which closes: they never change."""
-    about_trust = [q for q in questions_of(g, checkin) if q.about == "trust"]
-    found = (_pulse(g, checkin, question, now) for question in about_trust)
+    """Return the figures that may be shown of *checkin*, which closes: they never change."""
+    asked = questions_of(g, checkin)
+    found = [_pulse(g, checkin, question, now) for question in asked if question.about == "trust"]
+    counted = [q for q in asked if q.unnamed and q.about != "trust" and q.kind not in FREE]
+    found += [_settled(g, checkin, question, now) for question in counted]
     return tuple(each for each in found if each)
+
+
+def _settled(g: Gathering, checkin: CheckIn, question: Question, now: datetime) -> Pulse | None:
+    """Return what was counted or chosen without a name, if it is shown: whoever leaves changes it no more."""
+    given, name, ours = _given_unnamed(g, checkin, question), checkin.name, g.partnership.id
+    if len({a.member for a in given}) < ENOUGH_TO_HIDE_IN:
+        return None
+    figure_ = question.kind in ("scale", "number")
+    came_to = str(_mean(given)) if figure_ else " ".join(f"{k}:{n}" for k, n in _chosen(question, given))
+    people = tuple(sorted({person_in(ours, name, question.id, a.member) for a in given}))
+    return Pulse(f"{checkin.id}:{question.id}", ours, checkin.id, name, question.id, now, came_to, people)
+
+
+def _chosen(question: Question, given: Sequence[Answer]) -> list[tuple[str, int]]:
+    counts = Counter(key for a in given for key in a.value.split())
+    return [(key, counts[key]) for key, _ in labels_of(question)]
+
+
+def went(given: Sequence[Answer]) -> bool:
+    """Tell whether any of what was *given* without names is gone again since its occasion closed.
+
+    Then all of it is shown no more: what is missing would be known as theirs who took it along.
+    """
+    return any(is_erased(a) for a in given)
 
 
 def _pulse(g: Gathering, checkin: CheckIn, question: Question, now: datetime) -> Pulse | None:
@@ -229,27 +255,34 @@ def shown_unnamed(g: Gathering, checkin: CheckIn, question: Question) -> list[An
     """Return what was said in words without a name and is shown: nothing where so few did."""
     given = _given_unnamed(g, checkin, question)
     enough = hide_each_other(g, question, given)
-    return [a for a in given if a.text] if enough and question.kind in FREE else []
+    return [a for a in given if a.text] if enough and question.kind in FREE and not went(given) else []
 
 
 def unnamed_figure(g: Gathering, checkin: CheckIn, question: Question) -> str:
     """Return what was counted without a name came to, as it is shown; "" where nothing of it is."""
     given = _given_unnamed(g, checkin, question)
+    pulse = g.pulses.get(f"{checkin.id}:{question.id}")
     if question.about == "trust":
-        pulse = g.pulses.get(f"{checkin.id}:{question.id}")
         return pulse.mean if pulse and given else ""
-    enough = question.kind in ("scale", "number") and len({a.member for a in given}) >= ENOUGH_TO_HIDE_IN
-    return str(_mean(given)) if enough else ""
+    if question.kind not in ("scale", "number"):
+        return ""
+    if pulse:
+        return pulse.mean
+    enough = len({a.member for a in given}) >= ENOUGH_TO_HIDE_IN
+    return str(_mean(given)) if enough and not went(given) else ""
 
 
 def unnamed_choices(g: Gathering, checkin: CheckIn, question: Question) -> list[tuple[Authored | Ours, int]]:
     """Return how often each was chosen without a name, as it is shown; nothing where nothing of it is."""
-    given = _given_unnamed(g, checkin, question)
-    chooses = question.kind not in (*FREE, "scale", "number")
-    if not chooses or len({a.member for a in given}) < ENOUGH_TO_HIDE_IN:
+    if question.kind in (*FREE, "scale", "number"):
         return []
-    counts = Counter(key for a in given for key in a.value.split())
-    return [(label, counts[key]) for key, label in labels_of(question)]
+    given, labels = _given_unnamed(g, checkin, question), dict(labels_of(question))
+    if pulse := g.pulses.get(f"{checkin.id}:{question.id}"):
+        pairs = [each.rpartition(":") for each in pulse.mean.split()]
+        return [(labels[key], int(count)) for key, _, count in pairs if key in labels]
+    if len({a.member for a in given}) < ENOUGH_TO_HIDE_IN or went(given):
+        return []
+    return [(labels[key], count) for key, count in _chosen(question, given)]
 
 
 def dropped(g: Gathering, checkin: CheckIn) -> Outcome:
@@ -394,11 +427,14 @@ def _unnamed(g: Gathering, checkin: CheckIn, question: Question) -> list[Ours]:
     if not hide_each_other(g, question, given):
         too_few = "digest-unnamed-hidden" if question.about in OF_US_ALL else "digest-unnamed-too-few"
         return [Ours(too_few, {"question": question.ask})] if given else []
-    if question.kind in FREE:
+    if question.kind in FREE and not went(given):
         return _lines(question, [shown(question, a) for a in given if a.text or a.id == a.whole])
-    if question.kind in ("scale", "number"):
-        return [_average(question, given)]
-    return [_counted(question, given)]
+    if mean := unnamed_figure(g, checkin, question):
+        settled = g.pulses.get(f"{checkin.id}:{question.id}")
+        return [_average(question, float(mean), len(settled.people if settled else given))]
+    if counts := unnamed_choices(g, checkin, question):
+        return [_counted(question, counts)]
+    return [Ours("digest-unnamed-gone", {"question": question.ask})]
 
 
 def _trust(g: Gathering, checkin: CheckIn, question: Question) -> list[Ours]:
@@ -410,8 +446,8 @@ def _trust(g: Gathering, checkin: CheckIn, question: Question) -> list[Ours]:
     return [Ours("pulse-shown", {"question": question.ask, "mean": mean, "high": high})]
 
 
-def _average(question: Question, given: Sequence[Answer]) -> Ours:
-    args: dict[str, Arg] = {"question": question.ask, "mean": _mean(given), "count": len(given)}
+def _average(question: Question, mean: float, count: int) -> Ours:
+    args: dict[str, Arg] = {"question": question.ask, "mean": mean, "count": count}
     return Ours("digest-unnamed-average", args)
 
 
@@ -419,10 +455,6 @@ def _mean(given: Sequence[Answer]) -> float:
     return round(sum(float(answer.value) for answer in given) / len(given), 1)
 
 
-def _counted(question: Question, given: Sequence[Answer]) -> Ours:
-    options: list[tuple[str, Arg]] = list(question.options) or [("yes", Ours("yes")), ("no", Ours("no"))]
-    counts: list[Arg] = [
-        Ours("option-counted", {"option": label, "count": sum(key in a.value.split() for a in given)})
-        for key, label in options
-    ]
-    return Ours("answer-line", {"question": question.ask, "answer": one_after_another(counts)})
+def _counted(question: Question, counts: Sequence[tuple[Authored | Ours, int]]) -> Ours:
+    each: list[Arg] = [Ours("option-counted", {"option": label, "count": count}) for label, count in counts]
+    return Ours("answer-line", {"question": question.ask, "answer": one_after_another(each)})

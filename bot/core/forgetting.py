@@ -6,7 +6,7 @@ that was counted. Their name, addresses and words go. Must never touch what some
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
@@ -14,7 +14,7 @@ from typing import Any
 from bot.core import decision_shown as shown
 from bot.core import mediating
 from bot.core.adoption import Adoption
-from bot.core.answer import ERASED
+from bot.core.answer import ERASED, is_passed
 from bot.core.bulletin import Bulletin
 from bot.core.clarification import Clarification
 from bot.core.clarification import token as author_token
@@ -34,7 +34,7 @@ from bot.core.mediation import Mediation
 from bot.core.mediation import ended as ended_round
 from bot.core.morning import Morning
 from bot.core.note import Note
-from bot.core.occasion import Answer, Ask, CheckIn
+from bot.core.occasion import Answer, Ask, CheckIn, has_rule, questions_of
 from bot.core.partnership import Gathering, Invitation, Member, Partner, Partnership, Room
 from bot.core.position import Position, every_of
 from bot.core.position import ownerless as ownerless_positions
@@ -70,6 +70,7 @@ class Traces:
         own: The ids of what they answered, promised or proposed.
         said_too: What they said, by what a message is about that tells it ("answer:ID", "answers:ASK",
             "digest:OCCASION"), or by the id of the thing that it is said in: it stays, be it the same words.
+        along: By occasion, what others said there without a name, in answer to what they answered so.
     """
 
     partnership: str
@@ -88,6 +89,7 @@ class Traces:
     shared: tuple[str, ...] = ()
     own: frozenset[str] = frozenset()
     said_too: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    along: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,13 +109,17 @@ def forgotten(
 ) -> tuple[Outcome, Traces]:
     """Return what follows for *everything* in *g* once *member* is forgotten, and the traces that go."""
     whose, keep, lose, things = Whose(member, now), list[object](), list[object](), list(everything)
+    unnamed = {answer.id: occasion for answer, occasion in _unnamed_of(g, things, member.id)}
     for thing in things:
         left = ERASE[type(thing)](thing, whose)
+        if isinstance(thing, Answer) and thing.id in unnamed:
+            # Before its occasion closes nobody has read it: then it is as if it had never been given.
+            left = nameless(thing) if unnamed[thing.id].state == "closed" else None
         if left is None:
             lose.append(thing)
         elif left != thing:
             keep.append(left)
-    traces = traces_of(g, things, member, now)
+    traces = _along(traces_of(g, things, member, now), things, unnamed)
     g.without(lose)
     g.with_(keep)
     withdrawn = [d for d in keep if isinstance(d, Decision) and d.ended_at == now]
@@ -124,6 +130,34 @@ def forgotten(
     for told_over in (mediating.over(g, m) for m in over):
         outcome += told_over
     return outcome, traces
+
+
+def _unnamed_of(g: Gathering, things: Iterable[Any], member: str) -> Iterator[tuple[Answer, CheckIn]]:
+    """Yield what *member* answered without a name, and when."""
+    things = list(things)
+    occasions = {thing.id: thing for thing in things if isinstance(thing, CheckIn)}
+    for answer in [thing for thing in things if isinstance(thing, Answer) and thing.member == member]:
+        occasion = occasions.get(answer.checkin)
+        asked = questions_of(g, occasion) if occasion and has_rule(g, occasion) else ()
+        if occasion and any(q.id == answer.question and q.unnamed for q in asked):
+            yield answer, occasion
+
+
+def _along(traces: Traces, things: Iterable[Any], unnamed: Mapping[str, CheckIn]) -> Traces:
+    """Return *traces* with what others said beside unnamed words that go: a digest shows all or none."""
+    answers = [thing for thing in things if isinstance(thing, Answer) and thing.text and not thing.late]
+    asked = {(a.checkin, a.question) for a in answers if a.id in unnamed}
+    beside: dict[str, list[str]] = {}
+    for a in answers:
+        if (a.checkin, a.question) in asked and a.id not in unnamed:
+            beside.setdefault(a.checkin, []).append(a.text)
+    stays = {about: list(texts) for about, texts in traces.said_too.items()}
+    for checkin, texts in beside.items():
+        for text in texts:
+            stays[f"digest:{checkin}"].remove(text)
+    said_too = {about: tuple(texts) for about, texts in stays.items()}
+    along = {checkin: frozenset(texts) for checkin, texts in beside.items()}
+    return replace(traces, said_too=said_too, along=along)
 
 
 def traces_of(g: Gathering, everything: Iterable[Any], member: Member, now: datetime) -> Traces:
@@ -272,6 +306,12 @@ def wordless(answer: Answer) -> Answer:
     if not answer.text and answer.attachment is None:
         return replace(answer, message=None)
     return replace(answer, text="", attachment=None, message=None, value=answer.value or ERASED)
+
+
+def nameless(answer: Answer) -> Answer:
+    """Return *answer*, which has no name, without anything that it said: only that there was one."""
+    left = wordless(answer)
+    return left if is_passed(answer) else replace(left, value=ERASED)
 
 
 def _of_commitment(c: Commitment, whose: Whose) -> Commitment | None:

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from bot.core.adoption import Adoption
 from bot.core.answer import FREE, is_passed
 from bot.core.commitment import Commitment, is_owed, may_see
-from bot.core.digest import hide_each_other
+from bot.core.digest import hide_each_other, went
 from bot.core.findable import IN_FORCE, responsibilities
 from bot.core.occasion import Answer, CheckIn, has_rule, is_over, questions_of, rule_of, told_to_all
 from bot.core.partnership import Gathering, Member, Room
@@ -91,7 +91,8 @@ def _may_read_unnamed(g: Gathering, checkin: CheckIn, question: Question, answer
     if checkin.state != "closed" or answer.late or question.kind not in FREE:
         return False
     given = [a for a in g.answers.values() if a.checkin == checkin.id and a.question == question.id]
-    if not hide_each_other(g, question, [a for a in given if not is_passed(a) and not a.late]):
+    in_time = [a for a in given if not is_passed(a) and not a.late]
+    if not hide_each_other(g, question, in_time) or went(in_time):
         return False
     if question.private is not None:
         return by.alone and by.member in g.having(question.private)

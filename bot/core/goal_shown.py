@@ -92,7 +92,10 @@ def listed(g: Gathering, room: Room, member: Member) -> Notice:
 def trust(g: Gathering) -> list[Ours]:
     """Return the latest figures of each question about trust, the oldest first."""
     found: dict[tuple[str, str], list[Arg]] = {}
-    for each in sorted(g.pulses.values(), key=lambda pulse: pulse.at):
+    rules = [rule for adoption in g.adoptions.values() for rule in adoption.protocol.checkins.items()]
+    about_trust = {(name, q.id) for name, rule in rules for q in rule.questions if q.about == "trust"}
+    figures = [each for each in g.pulses.values() if (each.name, each.question) in about_trust]
+    for each in sorted(figures, key=lambda pulse: pulse.at):
         found.setdefault((each.name, each.question), []).append(float(each.mean))
     return [
         Ours("goals-trust", {"figures": one_after_another(values[-MOST_FIGURES:])})

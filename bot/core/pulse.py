@@ -39,7 +39,8 @@ class Said:
 class Pulse:
     """The figure of one question at one occasion; *mean* is a decimal as text.
 
-    *name* is that of the check-in; *people* tells only whether the same ones answered at another time.
+    Where one of several was chosen without a name, *mean* is how often each was: "a:3 b:1". *name* is that of
+    the check-in; *people* tells only whether the same ones answered at another time.
     """
 
     id: str

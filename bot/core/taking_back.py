@@ -11,10 +11,11 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.core import measuring
-from bot.core.answer import FREE
+from bot.core.answer import FREE, is_passed
 from bot.core.checkin import due_again
 from bot.core.clarification import asked_about
 from bot.core.digest import shown_again
+from bot.core.forgetting import nameless
 from bot.core.occasion import Answer, Ask, answers_to, has_rule, is_over, questions_of
 from bot.core.partnership import Gathering
 from bot.core.promise_of_answer import not_confirmed
@@ -34,7 +35,13 @@ def taken_back(g: Gathering, answer: Answer, now: datetime, *, ticks: str = "") 
     question = next((q for q in questions_of(g, checkin) if q.id == answer.question), None)
     parts = [each for each in g.answers.values() if each.whole == answer.whole]
     kinds = ("answer", "private", "unnamed")
-    lost = (*parts, *not_confirmed(g, answer), *asked_about(g, f"answer:{answer.id}"))
+    # Only that there was one is kept of what others read without a name: then none of it is shown any more.
+    kept = replace(nameless(answer), member="") if _was_shown_unnamed(g, question, answer) else None
+    lost = (
+        *(p for p in parts if not kept or p != answer),
+        *not_confirmed(g, answer),
+        *asked_about(g, f"answer:{answer.id}"),
+    )
     gone = Outcome(lose=lost, moot=tuple(f"{kind}:{each.id}" for each in parts for kind in kinds))
     if question is None:
         g.without(parts)
@@ -42,6 +49,7 @@ def taken_back(g: Gathering, answer: Answer, now: datetime, *, ticks: str = "") 
     copies = [copy for each in parts for copy in _copies_taken_back(g, ask, question, each)]
     counted_before = {n.room for n in counted(g, ask)} if question.kind not in FREE else set()
     g.without(parts)
+    g.with_([kept] if kept else [])
     again = _open_again(g, ask, question, now)
     g.with_([again])
     tell = [
@@ -49,11 +57,17 @@ def taken_back(g: Gathering, answer: Answer, now: datetime, *, ticks: str = "") 
         *_counted_anew(g, again, counted_before),
         *_said_in_place(g, again, question, answer, ticks),
     ]
-    left = (replace(answer, text="", value=ticks),) if ticks else ()
+    left = (replace(answer, text="", value=ticks),) if ticks and not kept else ()
     ended = replace(gone, lose=() if left else gone.lose)
+    left += (kept,) if kept else ()
     uncounted = measuring.taken_back(g, ask, question, answer, now)
     tell += shown_again(g, checkin, ask.partner)
     return ended + Outcome(keep=(again, *left, *uncounted), tell=tuple(tell))
+
+
+def _was_shown_unnamed(g: Gathering, question: Question | None, answer: Answer) -> bool:
+    closed = g.checkins[answer.checkin].state == "closed"
+    return closed and question is not None and question.unnamed and not answer.late and not is_passed(answer)
 
 
 def reply_taken_back(copies: Sequence[Notice]) -> Outcome:

@@ -53,6 +53,8 @@ _ANSWERED = "concern-said"
 """The sentence that says who said something of a concern: there it can be somebody else."""
 _MANY = ("answers", "digest")
 """What messages are about that tell what several people answered."""
+_AGAIN = "bulletin"
+"""What messages are about that tell of a week or a month what its digests told."""
 _ERASED = ["o", "words-erased", {}]
 _OUTBOX: Table = OutboxRow.__table__  # type: ignore[attr-defined]
 _TRANSLATION: Table = TranslationRow.__table__  # type: ignore[attr-defined]
@@ -229,12 +231,17 @@ class ErasingRecord:
         self._connection.execute(delete(table).where(table.c.id.in_([each.id for each in gone])))
 
     def _told_without(self, traces: Traces, texts: frozenset[str]) -> list[int]:
-        eraser, changed = _Eraser(traces, texts), []
+        eraser, changed, beside = _Eraser(traces, texts), [], {}
+        if traces.along:
+            beside = {id_: _Eraser(traces, texts | along) for id_, along in traces.along.items()}
+            beside[_AGAIN] = _Eraser(traces, texts.union(*traces.along.values()))
         mine = select(_OUTBOX.c.id, _OUTBOX.c.state, _OUTBOX.c.about, _OUTBOX.c.notice).where(
             _OUTBOX.c.partnership == traces.partnership, _OUTBOX.c.notice != _NOTHING
         )
         for row in self._connection.execute(mine):
-            left = eraser.without(row.about, row.notice, waits=row.state == WAITING)
+            kind, _, rest = row.about.partition(":")
+            named = rest.partition(":")[0] if kind == "digest" else kind
+            left = beside.get(named, eraser).without(row.about, row.notice, waits=row.state == WAITING)
             if left != row.notice:
                 changed.append({"number": row.id, "left": left})
         if changed:

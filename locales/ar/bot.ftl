@@ -223,6 +223,8 @@ digest-unnamed-too-few = { $question } أجاب أقل من ثلاثة أشخا�
 
 digest-unnamed-hidden = { $question } أجاب عدد قليل جدًا، فلا نعرض الأجوبة كي لا يُعرف أصحابها.
 
+digest-unnamed-gone = { $question } سُحب بعض ما قيل أو انتهت مدته. لم يعد شيء منه معروضًا، لأن ما ينقص قد يدل على صاحبه.
+
 digest-words = { $question }
 
 digest-line = – { $said }

@@ -391,6 +391,10 @@ digest-unnamed-too-few = { $question } Fewer than three people answered, so this
 #   $question (text) the question
 digest-unnamed-hidden = { $question } Too few answered: it would show whose answer it is, so this is not shown.
 
+# Some of what was answered without names went after it was shown: none of it is shown any more.
+#   $question (text) the question
+digest-unnamed-gone = { $question } Some of this was taken back, or its time is over. None of it is shown any more: what is missing would show whose it was.
+
 # Above several answers in words to one question.
 #   $question (text) the question
 digest-words = { $question }

@@ -215,6 +215,8 @@ digest-unnamed-too-few = { $question } Respondieron menos de tres personas, así
 
 digest-unnamed-hidden = { $question } Respondieron muy pocas personas para mostrarlo sin que se sepa de quién es.
 
+digest-unnamed-gone = { $question } Algo de esto se retiró o venció su plazo. Ya no se muestra nada: por lo que falta se sabría de quién era.
+
 digest-words = { $question }
 
 digest-line = – { $said }

@@ -205,6 +205,8 @@ digest-unnamed-too-few = { $question } کمتر از سه نفر پاسخ داد
 
 digest-unnamed-hidden = { $question } پاسخ‌ها آن‌قدر کم بود که نشان دادنشان گویندگان را معلوم می‌کرد، پس نشان داده نمی‌شود.
 
+digest-unnamed-gone = { $question } بخشی از این‌ها پس گرفته شده یا مهلتش گذشته است. دیگر هیچ‌کدام نشان داده نمی‌شود: از آنچه کم شده پیدا می‌شد که از چه کسی بوده است.
+
 digest-words = { $question }
 
 digest-line = – { $said }

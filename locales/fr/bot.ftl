@@ -215,6 +215,8 @@ digest-unnamed-too-few = { $question } Moins de trois personnes ont répondu, le
 
 digest-unnamed-hidden = { $question } Trop peu de personnes ont répondu pour que ce soit montré sans qu'on devine de qui cela vient.
 
+digest-unnamed-gone = { $question } Une partie a été reprise, ou son délai est passé. Plus rien n'est montré : ce qui manque dirait de qui cela venait.
+
 digest-words = { $question }
 
 digest-line = – { $said }

@@ -201,6 +201,8 @@ digest-unnamed-too-few = { $question } ဖြေသူ သုံးဦးထက�
 
 digest-unnamed-hidden = { $question } ဖြေသူ နည်းလွန်းလို့ ဘယ်သူ့အဖြေမှန်း မသိစေဖို့ မပြပါ။
 
+digest-unnamed-gone = { $question } ဒီထဲက တချို့ကို ပြန်ယူသွားတာ ဒါမှမဟုတ် ကာလ ကုန်သွားတာပါ။ ပျောက်နေတာကနေ ဘယ်သူ့ဟာလဲ သိနိုင်လို့ ဘာမှ ထပ်မပြတော့ပါ။
+
 digest-words = { $question }
 
 digest-line = – { $said }

@@ -215,6 +215,8 @@ digest-unnamed-too-few = { $question } Menos de três pessoas responderam, por i
 
 digest-unnamed-hidden = { $question } Poucas pessoas responderam, e mostrar deixaria saber de quem é.
 
+digest-unnamed-gone = { $question } Parte disto foi retirada, ou o prazo passou. Nada mais é mostrado: pelo que falta se saberia de quem era.
+
 digest-words = { $question }
 
 digest-line = – { $said }

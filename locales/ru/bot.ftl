@@ -214,6 +214,8 @@ digest-unnamed-too-few = { $question } Ответов меньше трёх, п�
 
 digest-unnamed-hidden = { $question } Ответов слишком мало, чтобы показать их, не выдав никого.
 
+digest-unnamed-gone = { $question } Что-то из сказанного отозвано, или его срок истёк. Больше ничего не показано: по тому, чего не хватает, было бы видно, чьё оно.
+
 digest-words = { $question }
 
 digest-line = – { $said }

@@ -214,6 +214,8 @@ digest-unnamed-too-few = { $question } Waliojibu hawafiki watu watatu, kwa hiyo 
 
 digest-unnamed-hidden = { $question } Waliojibu ni wachache mno; majibu hayaonyeshwi ili asijulikane aliyesema.
 
+digest-unnamed-gone = { $question } Baadhi ya majibu yameondolewa, au muda wake umeisha. Hakuna linaloonyeshwa tena: lililokosekana lingeonyesha lilikuwa la nani.
+
 digest-words = { $question }
 
 digest-line = – { $said }

@@ -205,6 +205,8 @@ digest-unnamed-too-few = { $question } Üç kişiden az yanıt geldiği için g�
 
 digest-unnamed-hidden = { $question } Yanıt sayısı çok az; kimden geldiği anlaşılmasın diye gösterilmiyor.
 
+digest-unnamed-gone = { $question } Bunların bir kısmı geri alındı ya da süresi doldu. Artık hiçbiri gösterilmiyor: eksik olan, kime ait olduğunu belli ederdi.
+
 digest-words = { $question }
 
 digest-line = – { $said }

@@ -214,6 +214,8 @@ digest-unnamed-too-few = { $question } Відповідей менше ніж т
 
 digest-unnamed-hidden = { $question } Відповідей замало, щоб показати їх, нікого не виказавши.
 
+digest-unnamed-gone = { $question } Щось зі сказаного відкликано, або його термін минув. Більше нічого не показано: за тим, чого бракує, було б видно, чиє воно.
+
 digest-words = { $question }
 
 digest-line = – { $said }

@@ -202,6 +202,8 @@ digest-unnamed-too-few = { $question } 回答的不到三个人，所以不显�
 
 digest-unnamed-hidden = { $question } 回答的人太少，显示出来会让人看出是谁说的，所以不显示。
 
+digest-unnamed-gone = { $question } 其中有的话被收回了，或者已过保存期限。现在一条都不再显示，因为从缺少的部分会看出是谁说的。
+
 digest-words = { $question }
 
 digest-line = – { $said }

@@ -6,10 +6,12 @@ import sqlite3
 from datetime import timedelta
 from typing import Any
 
+import pytest
+
 from bot.core.concern import token
 from tests.stories.test_concerns import four
-from tests.stories.test_concerns_looked_at_twice import BY_CONSENT
-from tests.world import Neighbour, World
+from tests.stories.test_concerns_looked_at_twice import BY_CONSENT, ERASES
+from tests.world import Neighbour, World, mondays
 
 
 def rows(world: World, query: str) -> list[dict[str, Any]]:
@@ -47,3 +49,88 @@ async def test_neither_a_concern_nor_an_objection_nor_what_was_told_of_them(worl
     assert "rosa" not in decision["positions"]
     about = "about LIKE 'concern-own%' OR about LIKE 'decision-apart%' OR about LIKE 'decision-why%'"
     assert rows(world, f"SELECT about, room FROM outbox WHERE {about}") == []
+
+
+UNSAID = (
+    mondays(
+        "pulse",
+        """
+    each: member
+    open-for: 2 days
+    questions:
+      - {id: said, kind: text, unnamed: true, ask: {en: What is unsaid?, es: ¿Qué falta?}}
+      - {id: mood, kind: scale, from: 1, to: 5, unnamed: true, ask: {en: And you?, es: ¿Y usted?}}
+      - {id: kind, kind: choice, unnamed: true, ask: Ok?, options: {a: Good, b: Bad}}
+""",
+    )
+    + "decisions: {rule: consent, open-for: 5 days, confirm: nobody}\n"
+)
+
+
+async def answered_by_four(world: World, people: list[Neighbour]) -> dict[str, str]:
+    """Let four answer without names, and the occasion close; return by which message each said it."""
+    await world.monday_at("09:00", "Europe/Paris")
+    said = {}
+    for each, mood in zip(people, "1234", strict=True):
+        name = each.person.name
+        said[name] = await each.alone().says(f"quill{name[::-1]}")
+        await each.alone().presses(mood)
+        await each.alone().presses("[es] Good" if name == "Rosa" else "Good")
+    await world.turns_to(world.now + timedelta(days=3))
+    return said
+
+
+WITH_WORDS = ("quillerialC", "quillasoR", "quillaidaN", "quillramO")
+
+
+async def everything_shown(world: World, them: Neighbour) -> tuple[str, str]:
+    """Return what is exported and what is found."""
+    await them.alone().says("/export")
+    await them.alone().presses("Table (CSV)")
+    table = world.platform.contents[them.alone().heard[-1].id].decode()
+    await them.alone().says("/search quill")
+    return table, them.alone().last_heard()
+
+
+@pytest.mark.parametrize("how", ["withdraws", "is forgotten"])
+async def test_whoever_goes_leaves_no_gap_that_was_theirs(world: World, how: str) -> None:
+    people = await four(world, "nadia", protocol=UNSAID)
+    claire, rosa, nadia, _ = people
+    said = await answered_by_four(world, people)
+    table, found = await everything_shown(world, nadia)
+    assert all(words in table and words in found for words in WITH_WORDS)
+    assert "2.5" in table
+    assert "Good: 4, Bad: 0" in table
+    if how == "withdraws":
+        await rosa.alone().withdraws(said["Rosa"])
+        digest = next(text for text in reversed(claire.texts()) if "what we heard" in text)
+        assert "quill" not in digest
+        assert "Some of this was taken back, or its time is over." in digest
+        assert "2.5" in digest
+    else:
+        await rosa.alone().says("/forget")
+        for label in ERASES:
+            await rosa.alone().presses(label)
+    table, found = await everything_shown(world, nadia)
+    assert not [words for words in WITH_WORDS if words in table or words in found], "all of them, or none"
+    assert "2.5" in table, "what was counted was settled when it closed"
+    assert "Good: 4, Bad: 0" in table
+    theirs = rows(world, "SELECT question, value, text FROM answer WHERE member IN ('m-rosa', '')")
+    assert {row["value"] for row in theirs if how == "is forgotten" or not row["text"]} >= {"erased"}
+    assert "quillasoR" not in tables_of_answers(world)
+
+
+async def test_a_digest_from_which_the_words_go_in_the_chats_shows_none_of_them(world: World) -> None:
+    people = await four(world, "nadia", protocol=UNSAID)
+    await answered_by_four(world, people)
+    await people[1].alone().says("/forget")
+    for label in (ERASES[0], "Borrar también en los chats"):
+        await people[1].alone().presses(label)
+    for each in (people[0], people[2], people[3]):
+        assert not [text for text in each.texts() if "quill" in text]
+        own = f"quill{each.person.name[::-1]}"
+        assert own in tables_of_answers(world), "their own words stay theirs"
+
+
+def tables_of_answers(world: World) -> str:
+    return " ".join(row["text"] for row in rows(world, "SELECT text FROM answer"))
