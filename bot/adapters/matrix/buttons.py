@@ -22,6 +22,8 @@ _PLAIN = dict.fromkeys([0xFE0F, 0x20E3, *range(0x1F3FB, 0x1F400)])
 
 def lines(buttons: Sequence[Button]) -> list[str]:
     """Return the lines that offer *buttons*, each with what chooses it."""
+    if not buttons:
+        return []
     labels, signs = [button.label for button in buttons], [button.sign for button in buttons]
     signed = [_signed(button.sign, button.label) for button in buttons if button.sign]
     own = _own_numbers([label for label, sign in zip(labels, signs, strict=True) if not sign])
@@ -37,6 +39,8 @@ def lines(buttons: Sequence[Button]) -> list[str]:
 
 def offered(labels: Sequence[str], signs: Sequence[str]) -> list[str]:
     """Return the sign to react with for each label, "" where there is none: beyond ten, for instance."""
+    if not labels:
+        return []
     numbers = _numbers(labels, signs)
     return [sign or _keycap(n) for sign, n in zip(_filled(labels, signs), numbers, strict=True)]
 
