@@ -23,9 +23,14 @@ _TIME = re.compile(
 _NUMERIC = re.compile(r"(?<![\d/.:])(\d{1,4})([/.\-])(\d{1,2})(?:\2(\d{1,4}))?(?![\d/:]|[.,]\d)")
 _NUMBER = re.compile(r"(?<!\d)\d{1,4}(?!\d)")
 _SEPARATORS = re.compile(r"[\s,.،;؛!?؟。，၊။\-–'’]+")
+_OWN_MONTHS = frozenset({"fa"})
+"""Languages in which a month without a name may well be one of another calendar."""
+_NEAR = (Kind.TODAY, Kind.TOMORROW, Kind.AFTER)
 _LIGHT = (Kind.OVER, Kind.BY)
 _NEXT = frozenset({Kind.COMING, Kind.NEXT, Kind.FOLLOWING})
 _DATED = frozenset({Kind.WEEKDAY, Kind.MONTH, Kind.PERSIAN, Kind.ISLAMIC})
+_MONTHS = frozenset({Kind.MONTH, Kind.PERSIAN, Kind.ISLAMIC})
+_FROM_A_RANK = 1
 _WEEK, _MONTH = 1, 2
 _WAYS = 96
 _TWELVE = 12
@@ -139,9 +144,22 @@ class Way:
 def ways(words: Sequence[Means]) -> Iterator[Way]:
     """Yield each way to take the words, the likeliest first."""
     choices = [sorted(each, key=lambda kind: kind.value) for each in words]
+    if any(_MONTHS & set(each) for each in words):
+        # "В 10", "às 10" is an hour behind a day; beside a month it may as well be something else.
+        choices = [[k for k in kinds if k is not Kind.HOUR or not {*kinds} & {*_LIGHT}] for kinds in choices]
     for kinds in islice(product(*choices), _WAYS):
-        pairs = ((kind, word[kind]) for kind, word in zip(kinds, words, strict=True))
-        yield Way(_with_tens(_without_light(list(pairs))))
+        pairs = [(kind, word[kind]) for kind, word in zip(kinds, words, strict=True)]
+        yield Way(_with_tens(_without_light(_with_ranks(pairs))))
+
+
+def _with_ranks(taken: list[tuple[Kind, int]]) -> list[tuple[Kind, int]]:
+    """Return *taken* with "fifth" as a five that is a day of the month."""
+    found: list[tuple[Kind, int]] = []
+    for kind, number in taken:
+        found += (
+            [(Kind.NUMBER, number), (Kind.OF_MONTH, _FROM_A_RANK)] if kind is Kind.RANK else [(kind, number)]
+        )
+    return found
 
 
 def _without_light(taken: list[tuple[Kind, int]]) -> list[tuple[Kind, int]]:
@@ -177,15 +195,19 @@ def days_of(way: Way, today: date, first: int, *, alone: bool) -> set[date]:
 
     *alone*: nothing else is said, so that "3 days" or "5th" will do.
     """
-    for read in (_named, _dated, _dated_elsewhere, _of_next_month, _counted, _of_month):
+    for read in (_named, _dated, _dated_elsewhere, _of_next_month, _of_this_month, _counted, _of_month):
         if days := read(way, today, first, alone):
             return days
     return set()
 
 
 def _named(way: Way, today: date, first: int, _: bool) -> set[date]:
-    if len(way.order) == 1 and way.order[0] in (Kind.TODAY, Kind.TOMORROW, Kind.AFTER):
-        return {today + timedelta(days=(Kind.TODAY, Kind.TOMORROW, Kind.AFTER).index(way.order[0]))}
+    near = [each for each in _NEAR if each in way.has]
+    if len(near) == 1 and len(way.order) in (1, 2) and way.only(*near, Kind.WEEKDAY):
+        then = today + timedelta(days=_NEAR.index(near[0]))
+        weekday = way.one(Kind.WEEKDAY)
+        # "Tomorrow, Friday" on another day than Thursday is one of the two, and who said it is asked which.
+        return {then} if weekday in (None, then.weekday()) else {then, _coming_weekday(today, weekday)}
     if way.only(Kind.WEEKDAY):
         # "Monday and Friday" are two: who said so is asked which of them it is.
         return {_coming_weekday(today, each) for each in way.has.get(Kind.WEEKDAY, ())}
@@ -320,12 +342,38 @@ def _of_next_month(way: Way, today: date, _: int, __: bool) -> set[date]:
     return days if day > _TWELVE else days | {_on(today, _MONTH, day)}
 
 
+def _of_this_month(way: Way, today: date, _: int, __: bool) -> set[date]:
+    """Read "the 30th of this month", if that is not over."""
+    day = way.one(Kind.NUMBER)
+    only = way.only(Kind.NUMBER, Kind.UNIT, Kind.OVER, Kind.OF_MONTH, Kind.WEEKDAY, Kind.THIS)
+    if not day or not only or Kind.THIS not in way.has or way.one(Kind.UNIT) != _MONTH:
+        return set()
+    found = in_year(today.year, today.month, day)
+    return agreeing({found} if found and found >= today else set(), way.has.get(Kind.WEEKDAY, []))
+
+
+def in_own_months(way: Way, today: date, language: str) -> set[date]:
+    """Return which day it would be by the calendar of those who speak a language; the month has no name."""
+    base = language.split("-")[0]
+    calendar = calendars.OWN[base] if base in _OWN_MONTHS else None
+    day = way.one(Kind.NUMBER)
+    named = way.has.keys() & {*_MONTHS, *_NEXT, Kind.FROM_NOW}
+    marked = way.has.keys() & {Kind.OF_MONTH, Kind.THIS} and not named
+    if calendar is None or not marked or not day:
+        return set()
+    each = (calendars.coming_in(calendar, today, number, day) for number in range(1, _TWELVE + 1))
+    first = min(filter(None, each), default=None)
+    return agreeing({first} if first else set(), way.has.get(Kind.WEEKDAY, []))
+
+
 def _of_month(way: Way, today: date, _: int, __: bool) -> set[date]:
     """Read "the 5th", "the next 5th": of this month, or of the next one that has it."""
     day = way.one(Kind.NUMBER)
     kinds = (Kind.NUMBER, Kind.OF_MONTH, Kind.WEEKDAY, Kind.COMING, Kind.NEXT)
     if day is None or Kind.OF_MONTH not in way.has or not way.only(*kinds):
         return set()
+    if {*way.has[Kind.OF_MONTH]} == {_FROM_A_RANK}:
+        return set()  # "first" alone is no day
     # "နောက် ၁၀ ရက်" is ten days on: only with the mark in front, "próximo dia 5", is "next" said of the day.
     in_front = way.order.index(Kind.OF_MONTH) < way.order.index(Kind.NUMBER)
     later = bool(way.has.keys() & _NEXT)

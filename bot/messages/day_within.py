@@ -299,7 +299,10 @@ class Within:
         """Return whether another day is counted from what was taken, or is after it, or it ends several."""
         whole = " ".join((front, day, behind))
         at, end = len(front) + 1, len(front) + 1 + len(day)
-        if any(each.start() < end and each.end() > at for each in self._words.reckoned.finditer(whole)):
+        found = (
+            each for pattern in (self._words.reckoned, self._words.ago) for each in pattern.finditer(whole)
+        )
+        if any(each.start() < end and each.end() > at for each in found):
             return True
         later = self._words.after.match(behind.lstrip())
         return later is not None and dated(parts_of(day, self._words))

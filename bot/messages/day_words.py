@@ -51,6 +51,7 @@ class Kind(Enum):
     ONE = auto()
     OF_MONTH = auto()
     NUMBER = auto()
+    RANK = auto()
     HOUR = auto()
     MINUTES = auto()
     MORNING = auto()
@@ -95,6 +96,7 @@ _GROUPS = {
     Kind.ISLAMIC: ("days-islamic-month", 1),
     Kind.MINUTES: ("days-minutes", 0),
     Kind.NUMBER: ("days-counted", 1),
+    Kind.RANK: ("days-ranks", 1),
 }
 _CALENDARS = {Kind.PERSIAN: MONTHS["persian"], Kind.ISLAMIC: MONTHS["islamic-umalqura"]}
 _TURNING = "days-turning-words"
@@ -104,6 +106,7 @@ _FROM = "starting-words"
 _BEFORE = "days-before-words"
 _AFTER = "days-after-words"
 _HANGING = "days-hanging-words"
+_AGO = "days-ago-words"
 _WEEK = 1
 _MOST_LEADING = 4
 _SYLLABLE_ENDS = "(?![\u102b-\u103e]|[\u1000-\u1021][\u1039\u103a])"
@@ -117,6 +120,7 @@ IDS = (
     _HANGING,
     _BEFORE,
     _AFTER,
+    _AGO,
 )
 
 
@@ -137,6 +141,7 @@ class DayWords:
         hanging: Finds, at the end of words, one that nothing can end with: "the", "for".
         reckoned: Finds a day from which another is counted, or the last of several: "two days before Friday".
         after: Finds what says that something is after a day: "after Friday".
+        ago: Finds a length of time that is over: "three days ago".
     """
 
     tag: str
@@ -151,6 +156,7 @@ class DayWords:
     hanging: re.Pattern[str]
     reckoned: re.Pattern[str]
     after: re.Pattern[str]
+    ago: re.Pattern[str]
 
 
 def compared(text: str) -> str:
@@ -228,8 +234,10 @@ def _around(
     )
 
 
-def _reckoned(sentences: Sentences, words: Mapping[str, Means]) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Return what finds a day that another is counted from, and what says that something is after one."""
+def _reckoned(
+    sentences: Sentences, words: Mapping[str, Means]
+) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Return what finds a day that another is counted from, what says "after" of one, and what is over."""
 
     def of(*kinds: Kind) -> str:
         return _any(word for word, means in words.items() if means.keys() & {*kinds})
@@ -241,10 +249,13 @@ def _reckoned(sentences: Sentences, words: Mapping[str, Means]) -> tuple[re.Patt
     light = rf"(?:{gap}(?:{of(Kind.BY, Kind.OVER)}|{listed(_HANGING)})){{0,{_MOST_LEADING}}}"
     # A preposition of one letter may be written onto the number: "بثلاثة أيام".
     number = rf"(?:\d+|{_prefixed(word for word, means in words.items() if Kind.NUMBER in means)})"
-    length = (
-        rf"(?:(?:{number}{gap}){{1,3}}(?:{of(Kind.UNIT)})|(?:{of(Kind.UNIT_BEFORE)})(?:{gap}{number}){{1,3}}|"
-        rf"{_prefixed(word for word, means in words.items() if means.keys() & {Kind.DUAL, Kind.ONE})})"
-    )
+
+    def lasting(units: str) -> str:
+        one = _prefixed(word for word, means in words.items() if means.keys() & {Kind.DUAL, Kind.ONE})
+        before = of(Kind.UNIT_BEFORE)
+        return rf"(?:(?:{number}{gap}){{1,3}}(?:{units})|(?:{before})(?:{gap}{number}){{1,3}}|{one})"
+
+    length = lasting(of(Kind.UNIT))
     weekday, month = of(Kind.WEEKDAY), of(Kind.MONTH, Kind.PERSIAN, Kind.ISLAMIC)
     named = rf"(?:{weekday}|{month})"
     day = rf"(?:{named}|\d+)"
@@ -259,9 +270,18 @@ def _reckoned(sentences: Sentences, words: Mapping[str, Means]) -> tuple[re.Patt
         # A number and its month, "do dia 4 de dezembro", are one day and no two.
         rf"{from_}{day}(?:{gap}{day}){{0,2}}{until}(?:{weekday}|(?<!\d)\d{{1,2}}(?!\d))",
         rf"{from_}(?:{month}){until}(?:{month})",
-        rf"{named}{light}{gap}(?:{after}){light}{gap}{named}",
+        rf"{named}{light}{gap}(?:{after}){light}{gap}(?:{named}|{length})",
+        rf"{named}{light}{gap}{length}{light}{gap}(?:{after})",
     )
-    return re.compile("|".join(forms)), re.compile(after)
+    # "5日前" is before the fifth: what marks a day of the month, too, is no length with such a word.
+    ago = {compared(word) for word in _listed(sentences, _AGO) if word != NONE}
+    either = {word for word in ago if Kind.OVER in words.get(word, {})}
+    lengths = _any(w for w, m in words.items() if Kind.UNIT in m and Kind.OF_MONTH not in m)
+    over = "|".join(
+        rf"(?:{_any(says)}){gap}{long}(?!{gap}{day})|(?<![月\d]){long}{gap}(?:{_any(says)})"
+        for says, long in ((ago - either, length), (either, lasting(lengths)))
+    )
+    return re.compile("|".join(forms)), re.compile(after), re.compile(over)
 
 
 def _prefixed(words: Iterable[str]) -> str:

@@ -14,7 +14,7 @@ from bot.core.day_said import NOTHING, DaySaid
 from bot.core.text import without_direction_controls
 from bot.messages.day_hours import hours_apart
 from bot.messages.day_numbers import first_day, in_numbers
-from bot.messages.day_parts import dated, days_of, parts_of, ways
+from bot.messages.day_parts import dated, days_of, in_own_months, parts_of, ways
 from bot.messages.day_within import MOST_CHARACTERS, Within
 from bot.messages.day_words import DayWords, Kind, compared
 from bot.messages.guessed import guessed
@@ -85,7 +85,7 @@ class Days:
         """Read *text* by the words of one language; *alone*: nobody said anything else beside it."""
         words = self._words_in(language)
         parts = parts_of(compared(text), words)
-        if words.after.search(compared(text)) and dated(parts):
+        if (words.after.search(compared(text)) and dated(parts)) or words.ago.search(compared(text)):
             return NOTHING
         if parts is None or len(parts.numeric) > 1 or len(parts.hours) > 1:
             return NOTHING
@@ -97,6 +97,7 @@ class Days:
         for way in ways(parts.words):
             for hours, left in hours_apart(way, parts.hours, language):
                 days = days_of(left, today, first_day(language), alone=alone)
+                days |= in_own_months(left, today, language) if days else set()
                 if days or (alone and hours and not left.order):
                     return DaySaid(tuple(sorted(days)), hours)
         return NOTHING

@@ -2,7 +2,7 @@
 ### Words are told apart without case, accents or vowel marks.
 
 # What the day after tomorrow is called.
-days-after-tomorrow-words = بعد غد, بعد الغد, بعد بكرة
+days-after-tomorrow-words = بعد غد, بعد الغد, بعد بكرة, بعد بكرا, بعد بكره
 
 # What stands beside a day of the week, in front or behind, to say: the first one that comes.
 days-this-words = هذا, هذه
@@ -25,7 +25,7 @@ days-week-on-words = -
 days-from-now-words = بعد, خلال, في غضون
 
 # What may stand before a day, between its parts or behind it, and says nothing about which it is.
-days-passed-over-words = يوم, في, من, حتى, إلى, قبل, ل, بحلول, عند, تاريخ, شهر, سنة, عام, أقصاه, هـ, هجري, هجرية, ميلادي, ويوم
+days-passed-over-words = يوم, في, من, حتى, إلى, قبل, ل, بحلول, عند, تاريخ, شهر, سنة, عام, أقصاه, هـ, هجري, هجرية, ميلادي, ويوم, إن شاء الله, ان شاء الله, انشاء الله, إنشاء الله, بإذن الله
 
 # What stands beside a number to say that it is a day of the month: the 5th. A dash: no such word.
 days-of-month-words = يوم
@@ -33,6 +33,10 @@ days-of-month-words = يوم
 # One to ten and on to thirty, in order; a dash where several words say it. Several words for one number have strokes
 # between them.
 days-counted-words = واحد/واحدة, اثنان/اثنين/اثنتين, ثلاثة/ثلاث, أربعة/أربع, خمسة/خمس, ستة/ست, سبعة/سبع, ثمانية/ثماني/ثمان, تسعة/تسع, عشرة/عشر, أحد عشر/إحدى عشرة, اثنا عشر/اثني عشر/اثنتي عشرة, ثلاثة عشر/ثلاث عشرة, أربعة عشر/أربع عشرة, خمسة عشر/خمس عشرة, ستة عشر/ست عشرة, سبعة عشر/سبع عشرة, ثمانية عشر/ثماني عشرة, تسعة عشر/تسع عشرة, عشرون/عشرين, -, -, -, -, -, -, -, -, -, ثلاثون/ثلاثين
+
+# The first to the thirtieth of a month, where a word of its own says it, in order, as for the numbers; a dash where
+# none does.
+days-ranks-words = الأول, الثاني, الثالث, الرابع, الخامس, السادس, السابع, الثامن, التاسع, العاشر
 
 # Days, weeks and months, in order, as counted; several forms of each have strokes between them.
 days-units-words = يوم/أيام/يوما, أسبوع/الأسبوع/أسابيع/أسبوعا, شهر/الشهر/أشهر/شهور/شهرا
@@ -75,6 +79,10 @@ days-before-words = قبل
 
 # What stands in front of a day or behind it to say that something is after it. We then ask which day is meant.
 days-after-words = بعد
+
+# What says of a length of time, in front of it or behind, that it is over: three days ago. We then ask which day is
+# meant.
+days-ago-words = قبل, منذ
 
 # What, right before or right behind a day, makes another day of it, or several: last Friday, every Friday, from
 # Friday, the day before Friday, the end of next month. We then ask which day is meant. No word that may well stand

@@ -25,7 +25,7 @@ days-week-on-words = -
 days-from-now-words = in, from now, from today, within, after
 
 # What may stand before a day, between its parts or behind it, and says nothing about which it is.
-days-passed-over-words = on, by, before, until, till, at, the, of, and, AH
+days-passed-over-words = on, by, before, until, till, at, the, of, and, AH, inshallah, god willing
 
 # What stands beside a number to say that it is a day of the month: the 5th. A dash: no such word.
 days-of-month-words = th, st, nd, rd
@@ -33,6 +33,10 @@ days-of-month-words = th, st, nd, rd
 # One to ten and on to thirty, in order; a dash where several words say it. Several words for one number have strokes
 # between them.
 days-counted-words = one/a/an, two/a couple of, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen, twenty, -, -, -, -, -, -, -, -, -, thirty
+
+# The first to the thirtieth of a month, where a word of its own says it, in order, as for the numbers; a dash where
+# none does.
+days-ranks-words = first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, -, -, -, -, -, -, -, -, -, thirtieth
 
 # Days, weeks and months, in order, as counted; several forms of each have strokes between them.
 days-units-words = day/days, week/weeks, month/months
@@ -75,6 +79,10 @@ days-before-words = before, prior to, ahead of
 
 # What stands in front of a day or behind it to say that something is after it. We then ask which day is meant.
 days-after-words = after
+
+# What says of a length of time, in front of it or behind, that it is over: three days ago. We then ask which day is
+# meant.
+days-ago-words = ago
 
 # What, right before or right behind a day, makes another day of it, or several: last Friday, every Friday, from
 # Friday, the day before Friday, the end of next month. We then ask which day is meant. No word that may well stand

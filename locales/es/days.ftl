@@ -25,7 +25,7 @@ days-week-on-words = en ocho
 days-from-now-words = en, dentro de, de aquí a, a partir de hoy
 
 # What may stand before a day, between its parts or behind it, and says nothing about which it is.
-days-passed-over-words = el, la, los, de, del, para, antes, hasta, a, al, y, en, día
+days-passed-over-words = el, la, los, de, del, para, antes, hasta, a, al, y, en, día, si dios quiere
 
 # What stands beside a number to say that it is a day of the month: the 5th. A dash: no such word.
 days-of-month-words = día, º, el, para el, hasta el, antes del, a más tardar el, no más tarde del
@@ -33,6 +33,10 @@ days-of-month-words = día, º, el, para el, hasta el, antes del, a más tardar 
 # One to ten and on to thirty, in order; a dash where several words say it. Several words for one number have strokes
 # between them.
 days-counted-words = uno/un/una, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, trece, catorce, quince, dieciséis, diecisiete, dieciocho, diecinueve, veinte, veintiuno/veintiún/veintiuna, veintidós, veintitrés, veinticuatro, veinticinco, veintiséis, veintisiete, veintiocho, veintinueve, treinta
+
+# The first to the thirtieth of a month, where a word of its own says it, in order, as for the numbers; a dash where
+# none does.
+days-ranks-words = primero
 
 # Days, weeks and months, in order, as counted; several forms of each have strokes between them.
 days-units-words = día/días, semana/semanas, mes/meses
@@ -75,6 +79,10 @@ days-before-words = antes del, antes de, antes
 
 # What stands in front of a day or behind it to say that something is after it. We then ask which day is meant.
 days-after-words = después del, después de, tras, pasado el
+
+# What says of a length of time, in front of it or behind, that it is over: three days ago. We then ask which day is
+# meant.
+days-ago-words = hace, atrás
 
 # What, right before or right behind a day, makes another day of it, or several: last Friday, every Friday, from
 # Friday, the day before Friday, the end of next month. We then ask which day is meant. No word that may well stand

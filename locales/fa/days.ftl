@@ -25,14 +25,18 @@ days-week-on-words = -
 days-from-now-words = دیگر, بعد, پس از, تا, ظرف
 
 # What may stand before a day, between its parts or behind it, and says nothing about which it is.
-days-passed-over-words = روز, در, تا, از, قبل, پیش, ماه, و, سال, تاریخ, شمسی, هجری, خورشیدی, قمری, میلادی, ه, ش, ق
+days-passed-over-words = روز, در, تا, از, قبل, پیش, ماه, و, سال, تاریخ, شمسی, هجری, خورشیدی, قمری, میلادی, ه, ش, ق, ان شاء الله, ان‌شاءالله, انشاالله, انشاءالله, به امید خدا
 
 # What stands beside a number to say that it is a day of the month: the 5th. A dash: no such word.
 days-of-month-words = م, ام
 
 # One to ten and on to thirty, in order; a dash where several words say it. Several words for one number have strokes
 # between them.
-days-counted-words = یک/یکم, دو/دوم, سه/سوم, چهار/چهارم, پنج/پنجم, شش/ششم, هفت/هفتم, هشت/هشتم, نه/نهم, ده/دهم, یازده/یازدهم, دوازده/دوازدهم, سیزده/سیزدهم, چهارده/چهاردهم, پانزده/پانزدهم, شانزده/شانزدهم, هفده/هفدهم, هجده/هجدهم, نوزده/نوزدهم, بیست/بیستم, -, -, -, -, -, -, -, -, -, سی/سی‌ام
+days-counted-words = یک, دو, سه, چهار, پنج, شش, هفت, هشت, نه, ده, یازده, دوازده, سیزده, چهارده, پانزده, شانزده, هفده, هجده, نوزده, بیست, -, -, -, -, -, -, -, -, -, سی
+
+# The first to the thirtieth of a month, where a word of its own says it, in order, as for the numbers; a dash where
+# none does.
+days-ranks-words = یکم/اول, دوم, سوم, چهارم, پنجم, ششم, هفتم, هشتم, نهم, دهم, یازدهم, دوازدهم, سیزدهم, چهاردهم, پانزدهم, شانزدهم, هفدهم, هجدهم, نوزدهم, بیستم, -, -, -, -, -, -, -, -, -, سی‌ام
 
 # Days, weeks and months, in order, as counted; several forms of each have strokes between them.
 days-units-words = روز, هفته, ماه
@@ -75,6 +79,10 @@ days-before-words = قبل از, پیش از, مانده به
 
 # What stands in front of a day or behind it to say that something is after it. We then ask which day is meant.
 days-after-words = بعد از, پس از
+
+# What says of a length of time, in front of it or behind, that it is over: three days ago. We then ask which day is
+# meant.
+days-ago-words = پیش, قبل
 
 # What, right before or right behind a day, makes another day of it, or several: last Friday, every Friday, from
 # Friday, the day before Friday, the end of next month. We then ask which day is meant. No word that may well stand

@@ -2,7 +2,7 @@
 ### Words are told apart without case, accents or vowel marks.
 
 # What the day after tomorrow is called.
-days-after-tomorrow-words = après-demain
+days-after-tomorrow-words = après-demain, après demain
 
 # What stands beside a day of the week, in front or behind, to say: the first one that comes.
 days-this-words = ce, cette
@@ -25,7 +25,7 @@ days-week-on-words = en huit
 days-from-now-words = dans, d'ici, sous, à partir d'aujourd'hui
 
 # What may stand before a day, between its parts or behind it, and says nothing about which it is.
-days-passed-over-words = le, la, les, du, de, d', pour, avant, au, à, et, en, jour, jusqu'au, jusqu'à, l'
+days-passed-over-words = le, la, les, du, de, d', pour, avant, au, à, et, en, jour, jusqu'au, jusqu'à, l', si dieu le veut, inch'allah
 
 # What stands beside a number to say that it is a day of the month: the 5th. A dash: no such word.
 days-of-month-words = er, ème, e, le, avant le, pour le, d'ici le, au plus tard le, jusqu'au
@@ -33,6 +33,10 @@ days-of-month-words = er, ème, e, le, avant le, pour le, d'ici le, au plus tard
 # One to ten and on to thirty, in order; a dash where several words say it. Several words for one number have strokes
 # between them.
 days-counted-words = un/une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quatorze, quinze, seize, dix-sept, dix-huit, dix-neuf, vingt, -, -, -, -, -, -, -, -, -, trente
+
+# The first to the thirtieth of a month, where a word of its own says it, in order, as for the numbers; a dash where
+# none does.
+days-ranks-words = premier
 
 # Days, weeks and months, in order, as counted; several forms of each have strokes between them.
 days-units-words = jour/jours, semaine/semaines, mois
@@ -75,6 +79,10 @@ days-before-words = avant le, avant la, avant
 
 # What stands in front of a day or behind it to say that something is after it. We then ask which day is meant.
 days-after-words = après
+
+# What says of a length of time, in front of it or behind, that it is over: three days ago. We then ask which day is
+# meant.
+days-ago-words = il y a
 
 # What, right before or right behind a day, makes another day of it, or several: last Friday, every Friday, from
 # Friday, the day before Friday, the end of next month. We then ask which day is meant. No word that may well stand

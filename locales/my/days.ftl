@@ -22,7 +22,7 @@ days-following-words = နောက်အပတ်, လာမယ့်အပတ�
 days-week-on-words = -
 
 # What says, in front of a number of days or weeks or behind it, that they are counted from today: in 3 days.
-days-from-now-words = နောက်, အတွင်း, အကြာ, ကြာရင်, ပြီးရင်
+days-from-now-words = နောက်, အတွင်း, အကြာ, ကြာရင်, ပြီးရင်, နေရင်
 
 # What may stand before a day, between its parts or behind it, and says nothing about which it is.
 days-passed-over-words = နေ့, ရက်နေ့, လ, ခုနှစ်, အထိ, မတိုင်မီ, မတိုင်ခင်, တွင်, မှာ, ၊, ရဲ့, ရက်
@@ -33,6 +33,10 @@ days-of-month-words = ရက်, ရက်နေ့
 # One to ten and on to thirty, in order; a dash where several words say it. Several words for one number have strokes
 # between them.
 days-counted-words = တစ်, နှစ်, သုံး, လေး, ငါး, ခြောက်, ခုနစ်/ခုနှစ်, ရှစ်, ကိုး, ဆယ်/ဆယ့်
+
+# The first to the thirtieth of a month, where a word of its own says it, in order, as for the numbers; a dash where
+# none does.
+days-ranks-words = -
 
 # Days, weeks and months, in order, as counted; several forms of each have strokes between them.
 days-units-words = ရက်, ပတ်/အပတ်/သီတင်းပတ်, လ
@@ -74,7 +78,11 @@ days-by-words = -
 days-before-words = မတိုင်မီ, မတိုင်ခင်, မတိုင်မှီ, စော
 
 # What stands in front of a day or behind it to say that something is after it. We then ask which day is meant.
-days-after-words = ပြီးရင်, ပြီးနောက်, နောက်ပိုင်း, ကနေ, မှ
+days-after-words = ပြီးရင်, ပြီးနောက်, နောက်ပိုင်း, ကနေ, မှ, ပြီး
+
+# What says of a length of time, in front of it or behind, that it is over: three days ago. We then ask which day is
+# meant.
+days-ago-words = အရင်က, တုန်းက, လောက်က
 
 # What, right before or right behind a day, makes another day of it, or several: last Friday, every Friday, from
 # Friday, the day before Friday, the end of next month. We then ask which day is meant. No word that may well stand

@@ -2,10 +2,10 @@
 ### Words are told apart without case, accents or vowel marks.
 
 # What the day after tomorrow is called.
-days-after-tomorrow-words = depois de amanhã
+days-after-tomorrow-words = depois de amanhã, depois d'amanhã
 
 # What stands beside a day of the week, in front or behind, to say: the first one that comes.
-days-this-words = esta, este, nesta, neste, desta
+days-this-words = esta, este, nesta, neste, desta, nessa, nesse, dessa, desse, deste
 
 # What says the first one that comes, beside a day of the week, and the one after this, beside a week or month.
 # A dash: there is no such word.
@@ -25,7 +25,7 @@ days-week-on-words = -
 days-from-now-words = em, daqui a, daqui, dentro de, a partir de hoje
 
 # What may stand before a day, between its parts or behind it, and says nothing about which it is.
-days-passed-over-words = a, o, na, no, de, do, da, para, até, antes, e, em, dia, ao, à, às, feira, feiras, por volta
+days-passed-over-words = a, o, na, no, de, do, da, para, até, antes, e, em, dia, ao, à, às, feira, feiras, por volta, se deus quiser
 
 # What stands beside a number to say that it is a day of the month: the 5th. A dash: no such word.
 days-of-month-words = dia, º
@@ -33,6 +33,10 @@ days-of-month-words = dia, º
 # One to ten and on to thirty, in order; a dash where several words say it. Several words for one number have strokes
 # between them.
 days-counted-words = um/uma, dois/duas, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, treze, quatorze/catorze, quinze, dezesseis, dezessete, dezoito, dezenove, vinte, -, -, -, -, -, -, -, -, -, trinta
+
+# The first to the thirtieth of a month, where a word of its own says it, in order, as for the numbers; a dash where
+# none does.
+days-ranks-words = primeiro
 
 # Days, weeks and months, in order, as counted; several forms of each have strokes between them.
 days-units-words = dia/dias, semana/semanas, mês/meses
@@ -76,6 +80,10 @@ days-before-words = antes de, antes da, antes do, antes
 # What stands in front of a day or behind it to say that something is after it. We then ask which day is meant.
 days-after-words = depois de, depois da, depois do, após
 
+# What says of a length of time, in front of it or behind, that it is over: three days ago. We then ask which day is
+# meant.
+days-ago-words = há, atrás, faz
+
 # What, right before or right behind a day, makes another day of it, or several: last Friday, every Friday, from
 # Friday, the day before Friday, the end of next month. We then ask which day is meant. No word that may well stand
 # there and leave a deadline what it is. A dash: there is no such word.
@@ -94,7 +102,7 @@ days-and-words = e
 days-hanging-words = o, a, os, as, um, uma, de, do, da, dos, das, em, no, na, nos, nas, para, pra, por, com, ou, até, antes de, este, esta, neste, nesta, próximo, próxima, ao, à, às, daqui, daqui a, dentro de
 
 # What stands beside a number to say that it is an hour: 6 o'clock, saa 12. A dash: no such word.
-days-hour-words = horas, hora
+days-hour-words = horas, hora, às, à
 
 # What stands beside an hour to say half past it, a quarter past it, and a quarter to it, in order. A dash: no such word.
 days-minutes-words = e meia, -, -

@@ -2,10 +2,10 @@
 ### Words are told apart without case, accents or vowel marks.
 
 # What the day after tomorrow is called.
-days-after-tomorrow-words = послезавтра
+days-after-tomorrow-words = послезавтра, после завтра, после-завтра
 
 # What stands beside a day of the week, in front or behind, to say: the first one that comes.
-days-this-words = эту, этот, это, этой
+days-this-words = эту, этот, это, этой, этого, этом
 
 # What says the first one that comes, beside a day of the week, and the one after this, beside a week or month.
 # A dash: there is no such word.
@@ -33,6 +33,10 @@ days-of-month-words = го, е, числа, число, му
 # One to ten and on to thirty, in order; a dash where several words say it. Several words for one number have strokes
 # between them.
 days-counted-words = один/одну/одна/одного, два/две/двух, три/трёх, четыре/четырёх, пять/пяти, шесть/шести, семь/семи, восемь/восьми, девять/девяти, десять/десяти, одиннадцать, двенадцать, тринадцать, четырнадцать, пятнадцать, шестнадцать, семнадцать, восемнадцать, девятнадцать, двадцать, -, -, -, -, -, -, -, -, -, тридцать
+
+# The first to the thirtieth of a month, where a word of its own says it, in order, as for the numbers; a dash where
+# none does.
+days-ranks-words = первого, второго, третьего, четвёртого/четвертого, пятого, шестого, седьмого, восьмого, девятого, десятого, одиннадцатого, двенадцатого, тринадцатого, четырнадцатого, пятнадцатого, шестнадцатого, семнадцатого, восемнадцатого, девятнадцатого, двадцатого, -, -, -, -, -, -, -, -, -, тридцатого
 
 # Days, weeks and months, in order, as counted; several forms of each have strokes between them.
 days-units-words = день/дня/дней, неделю/недели/недель/неделя/неделе, месяц/месяца/месяцев/месяце
@@ -76,6 +80,10 @@ days-before-words = до, перед
 # What stands in front of a day or behind it to say that something is after it. We then ask which day is meant.
 days-after-words = после
 
+# What says of a length of time, in front of it or behind, that it is over: three days ago. We then ask which day is
+# meant.
+days-ago-words = назад, тому назад
+
 # What, right before or right behind a day, makes another day of it, or several: last Friday, every Friday, from
 # Friday, the day before Friday, the end of next month. We then ask which day is meant. No word that may well stand
 # there and leave a deadline what it is. A dash: there is no such word.
@@ -94,7 +102,7 @@ days-and-words = и
 days-hanging-words = в, во, на, к, ко, до, с, со, по, от, для, или, за, о, об, у, из, через, не, не позднее, не позже, эту, этот, это
 
 # What stands beside a number to say that it is an hour: 6 o'clock, saa 12. A dash: no such word.
-days-hour-words = часов, часа, час
+days-hour-words = часов, часа, час, в
 
 # What stands beside an hour to say half past it, a quarter past it, and a quarter to it, in order. A dash: no such word.
 days-minutes-words = -, -, -

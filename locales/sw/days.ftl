@@ -2,10 +2,10 @@
 ### Words are told apart without case, accents or vowel marks.
 
 # What the day after tomorrow is called.
-days-after-tomorrow-words = kesho kutwa, keshokutwa
+days-after-tomorrow-words = kesho kutwa, keshokutwa, kesho-kutwa
 
 # What stands beside a day of the week, in front or behind, to say: the first one that comes.
-days-this-words = hii, hili
+days-this-words = hii, hili, huu
 
 # What says the first one that comes, beside a day of the week, and the one after this, beside a week or month.
 # A dash: there is no such word.
@@ -25,7 +25,7 @@ days-week-on-words = -
 days-from-now-words = baada ya, katika, ndani ya, kuanzia leo, kutoka leo
 
 # What may stand before a day, between its parts or behind it, and says nothing about which it is.
-days-passed-over-words = siku ya, ya, tarehe, kabla ya, hadi, mpaka, mwezi, mwaka, wa, na, ifikapo, kufikia
+days-passed-over-words = siku ya, ya, tarehe, kabla ya, hadi, mpaka, mwezi, mwaka, wa, na, ifikapo, kufikia, inshallah, mungu akipenda
 
 # What stands beside a number to say that it is a day of the month: the 5th. A dash: no such word.
 days-of-month-words = tarehe
@@ -33,6 +33,10 @@ days-of-month-words = tarehe
 # One to ten and on to thirty, in order; a dash where several words say it. Several words for one number have strokes
 # between them.
 days-counted-words = moja/mmoja, mbili/wawili/miwili, tatu/mitatu, nne/minne, tano/mitano, sita, saba, nane/minane, tisa, kumi, -, -, -, -, -, -, -, -, -, ishirini, -, -, -, -, -, -, -, -, -, thelathini
+
+# The first to the thirtieth of a month, where a word of its own says it, in order, as for the numbers; a dash where
+# none does.
+days-ranks-words = mosi, pili
 
 # Days, weeks and months, in order, as counted; several forms of each have strokes between them.
 days-units-words = siku, wiki/majuma/juma, mwezi/miezi
@@ -75,6 +79,10 @@ days-before-words = kabla ya, kabla
 
 # What stands in front of a day or behind it to say that something is after it. We then ask which day is meant.
 days-after-words = baada ya, baada
+
+# What says of a length of time, in front of it or behind, that it is over: three days ago. We then ask which day is
+# meant.
+days-ago-words = zilizopita, iliyopita
 
 # What, right before or right behind a day, makes another day of it, or several: last Friday, every Friday, from
 # Friday, the day before Friday, the end of next month. We then ask which day is meant. No word that may well stand

@@ -2,7 +2,7 @@
 ### Words are told apart without case, accents or vowel marks.
 
 # What the day after tomorrow is called.
-days-after-tomorrow-words = öbür gün, ertesi gün
+days-after-tomorrow-words = öbür gün, ertesi gün, öbürsü gün, yarından sonraki gün
 
 # What stands beside a day of the week, in front or behind, to say: the first one that comes.
 days-this-words = bu
@@ -25,7 +25,7 @@ days-week-on-words = -
 days-from-now-words = sonra, içinde, bugünden itibaren
 
 # What may stand before a day, between its parts or behind it, and says nothing about which it is.
-days-passed-over-words = günü, gün, gününe, kadar, den önce, dan önce, önce, tarihinde, tarihine, tarihinden, için, saat, ve, a, e, ya, ye, ta, te, da, de, dan, den, u, ü, ı, i, una, üne, ına, ine, sine, unda, ünde, ında, inde, gününden, gününün, ile
+days-passed-over-words = günü, gün, gününe, kadar, den önce, dan önce, önce, tarihinde, tarihine, tarihinden, için, ve, a, e, ya, ye, ta, te, da, de, dan, den, u, ü, ı, i, una, üne, ına, ine, sine, unda, ünde, ında, inde, gününden, gününün, ile, inşallah
 
 # What stands beside a number to say that it is a day of the month: the 5th. A dash: no such word.
 days-of-month-words = -
@@ -33,6 +33,10 @@ days-of-month-words = -
 # One to ten and on to thirty, in order; a dash where several words say it. Several words for one number have strokes
 # between them.
 days-counted-words = bir, iki, üç, dört, beş, altı, yedi, sekiz, dokuz, on, -, -, -, -, -, -, -, -, -, yirmi, -, -, -, -, -, -, -, -, -, otuz
+
+# The first to the thirtieth of a month, where a word of its own says it, in order, as for the numbers; a dash where
+# none does.
+days-ranks-words = -
 
 # Days, weeks and months, in order, as counted; several forms of each have strokes between them.
 days-units-words = gün/güne, hafta/haftaya, ay/aya/ayın
@@ -76,6 +80,10 @@ days-before-words = önce, evvel
 # What stands in front of a day or behind it to say that something is after it. We then ask which day is meant.
 days-after-words = sonra
 
+# What says of a length of time, in front of it or behind, that it is over: three days ago. We then ask which day is
+# meant.
+days-ago-words = önce, evvel
+
 # What, right before or right behind a day, makes another day of it, or several: last Friday, every Friday, from
 # Friday, the day before Friday, the end of next month. We then ask which day is meant. No word that may well stand
 # there and leave a deadline what it is. A dash: there is no such word.
@@ -94,7 +102,7 @@ days-and-words = ve, ile
 days-hanging-words = veya, ya da, bu, önümüzdeki, gelecek, gelen, en geç, her, bir
 
 # What stands beside a number to say that it is an hour: 6 o'clock, saa 12. A dash: no such word.
-days-hour-words = saat
+days-hour-words = saat, da, de, ta, te
 
 # What stands beside an hour to say half past it, a quarter past it, and a quarter to it, in order. A dash: no such word.
 days-minutes-words = buçuk, -, -

@@ -2,10 +2,10 @@
 ### Words are told apart without case, accents or vowel marks.
 
 # What the day after tomorrow is called.
-days-after-tomorrow-words = післязавтра
+days-after-tomorrow-words = післязавтра, після завтра
 
 # What stands beside a day of the week, in front or behind, to say: the first one that comes.
-days-this-words = цю, цей, це, цього
+days-this-words = цю, цей, це, цього, цьому
 
 # What says the first one that comes, beside a day of the week, and the one after this, beside a week or month.
 # A dash: there is no such word.
@@ -25,7 +25,7 @@ days-week-on-words = -
 days-from-now-words = через, за, протягом, впродовж
 
 # What may stand before a day, between its parts or behind it, and says nothing about which it is.
-days-passed-over-words = у, в, на, до, день, числа, число, і, й, року, р, не пізніше
+days-passed-over-words = у, в, на, до, день, числа, число, і, й, року, р, не пізніше, о, об
 
 # What stands beside a number to say that it is a day of the month: the 5th. A dash: no such word.
 days-of-month-words = го, е, числа, число
@@ -33,6 +33,10 @@ days-of-month-words = го, е, числа, число
 # One to ten and on to thirty, in order; a dash where several words say it. Several words for one number have strokes
 # between them.
 days-counted-words = один/одну/одна/одного, два/дві/двох, три/трьох, чотири, п'ять, шість, сім, вісім, дев'ять, десять, одинадцять, дванадцять, тринадцять, чотирнадцять, п'ятнадцять, шістнадцять, сімнадцять, вісімнадцять, дев'ятнадцять, двадцять, -, -, -, -, -, -, -, -, -, тридцять
+
+# The first to the thirtieth of a month, where a word of its own says it, in order, as for the numbers; a dash where
+# none does.
+days-ranks-words = першого, другого, третього, четвертого, п'ятого, шостого, сьомого, восьмого, дев'ятого, десятого, одинадцятого, дванадцятого, тринадцятого, чотирнадцятого, п'ятнадцятого, шістнадцятого, сімнадцятого, вісімнадцятого, дев'ятнадцятого, двадцятого, -, -, -, -, -, -, -, -, -, тридцятого
 
 # Days, weeks and months, in order, as counted; several forms of each have strokes between them.
 days-units-words = день/дні/днів/дня, тиждень/тижні/тижнів/тижня, місяць/місяці/місяців/місяця
@@ -76,6 +80,10 @@ days-before-words = до, перед
 # What stands in front of a day or behind it to say that something is after it. We then ask which day is meant.
 days-after-words = після
 
+# What says of a length of time, in front of it or behind, that it is over: three days ago. We then ask which day is
+# meant.
+days-ago-words = тому, тому назад
+
 # What, right before or right behind a day, makes another day of it, or several: last Friday, every Friday, from
 # Friday, the day before Friday, the end of next month. We then ask which day is meant. No word that may well stand
 # there and leave a deadline what it is. A dash: there is no such word.
@@ -94,7 +102,7 @@ days-and-words = і, й, та
 days-hanging-words = у, в, на, до, з, із, зі, по, від, для, або, за, про, через, не, не пізніше, цю, цей, це
 
 # What stands beside a number to say that it is an hour: 6 o'clock, saa 12. A dash: no such word.
-days-hour-words = годині, година, годин
+days-hour-words = годині, година, годин, о, об, в, у
 
 # What stands beside an hour to say half past it, a quarter past it, and a quarter to it, in order. A dash: no such word.
 days-minutes-words = -, -, -

@@ -34,6 +34,10 @@ days-of-month-words = 号, 號, 日
 # between them.
 days-counted-words = 一, 二/两/兩, 三, 四, 五, 六, 七, 八, 九, 十
 
+# The first to the thirtieth of a month, where a word of its own says it, in order, as for the numbers; a dash where
+# none does.
+days-ranks-words = -
+
 # Days, weeks and months, in order, as counted; several forms of each have strokes between them.
 days-units-words = 天/日, 周/星期/礼拜/週/个星期/個星期/个礼拜, 个月/個月/月
 
@@ -75,6 +79,10 @@ days-before-words = 之前, 以前, 前
 
 # What stands in front of a day or behind it to say that something is after it. We then ask which day is meant.
 days-after-words = 之后, 以后, 后, 之後, 以後, 後
+
+# What says of a length of time, in front of it or behind, that it is over: three days ago. We then ask which day is
+# meant.
+days-ago-words = 前, 之前, 以前
 
 # What, right before or right behind a day, makes another day of it, or several: last Friday, every Friday, from
 # Friday, the day before Friday, the end of next month. We then ask which day is meant. No word that may well stand
