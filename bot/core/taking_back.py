@@ -57,9 +57,9 @@ def taken_back(g: Gathering, answer: Answer, now: datetime, *, ticks: str = "") 
         *_counted_anew(g, again, counted_before),
         *_said_in_place(g, again, question, answer, ticks),
     ]
-    left = (replace(answer, text="", value=ticks),) if ticks and not kept else ()
-    ended = replace(gone, lose=() if left else gone.lose)
-    left += (kept,) if kept else ()
+    ticked = replace(answer, text="", value=ticks) if ticks and not kept else None
+    left = tuple(each for each in (ticked, kept) if each)
+    ended = replace(gone, lose=() if ticked else gone.lose)
     uncounted = measuring.taken_back(g, ask, question, answer, now)
     tell += shown_again(g, checkin, ask.partner)
     return ended + Outcome(keep=(again, *left, *uncounted), tell=tuple(tell))
