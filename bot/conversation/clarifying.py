@@ -12,7 +12,7 @@ from datetime import date, datetime, time, timedelta
 
 from bot.adapters import Kind
 from bot.conversation import whose_words
-from bot.conversation.scene import Means, Scene, said_in, without_our_name
+from bot.conversation.scene import Means, Scene, left_behind, said_in, without_our_name
 from bot.conversation.whose_words import of_a_member, words_in
 from bot.core import unclear
 from bot.core.answering import Said
@@ -108,7 +108,9 @@ def awaited(scene: Scene) -> Outcome | None:
 
 def _reworded(scene: Scene, c: Clarification) -> Outcome:
     said = replace(said_in(scene), text=without_our_name(scene.heard.text))
-    return unclear.reworded(scene.g, c, said, _readers(scene, c))
+    outcome = unclear.reworded(scene.g, c, said, _readers(scene, c))
+    # What has a name goes along with its file.
+    return left_behind(scene, outcome) if c.unnamed else outcome
 
 
 def _about(scene: Scene) -> Clarification:

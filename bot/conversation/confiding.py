@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from bot.conversation.scene import Means, Scene, request_in, said_in, without_our_name
+from bot.conversation.scene import Means, Scene, left_behind, request_in, said_in, without_our_name
 from bot.core import attending, command, confiding
 from bot.core.answering import Said
 from bot.core.command import concerns
 from bot.core.concern import Concern, checked, is_by, is_part
 from bot.core.partnership import Gathering
 from bot.core.taking_back import reply_taken_back
-from bot.core.words import Notice, Ours, Outcome, Refused, Words, notice
+from bot.core.words import Notice, Ours, Outcome, Refused, Words
 
 READ = ("concern", "concern-said")
 """What messages are about to those who read a concern."""
@@ -60,11 +60,7 @@ def replied(scene: Scene) -> Outcome:
 def _taken(scene: Scene, c: Concern, takes: Callable[[Gathering, Concern, Said], Outcome]) -> Outcome:
     """Take words about *c*; a file stays behind, as what is in it may name whoever sent it."""
     said = replace(said_in(scene), text=without_our_name(scene.heard.text))
-    outcome = takes(scene.g, c, said)
-    if scene.heard.attachment is None:
-        return outcome
-    left = notice(scene.room.id, "kind-left-behind", {}, reply_to=scene.heard.message, at_once=True)
-    return outcome + Outcome(tell=(left,))
+    return left_behind(scene, takes(scene.g, c, said))
 
 
 def awaited(scene: Scene) -> Outcome | None:

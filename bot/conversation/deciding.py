@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.conversation.scene import Scene, said_in, without_our_name
+from bot.conversation.scene import Scene, left_behind, said_in, without_our_name
 from bot.core import decision_lists, decision_shown, positions, proposing, raising, reviewing
 from bot.core.answering import Said
 from bot.core.commitment import Commitment
@@ -76,6 +76,10 @@ def replied(scene: Scene) -> Outcome:
 
     What is said below what only a facilitator reads never becomes words that others read.
     """
+    return left_behind(scene, _replied(scene))
+
+
+def _replied(scene: Scene) -> Outcome:
     d, said = _about(scene, scene.about), _said(scene)
     if scene.about.startswith("decision-apart:"):
         return raising.added(scene.g, d, said)
@@ -101,7 +105,7 @@ def _speaks_of_others(scene: Scene, d: Decision, said: Said) -> bool:
 def awaited(scene: Scene) -> Outcome | None:
     """Take words that reply to nothing as those that are waited for; None where none are."""
     d = proposing.awaited(scene.g, scene.member, scene.room)
-    return proposing.replied(scene.g, d, _said(scene)) if d else None
+    return left_behind(scene, proposing.replied(scene.g, d, _said(scene))) if d else None
 
 
 def reworded(scene: Scene, text: str) -> Outcome | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.conversation.scene import Means, Scene, said_in, without_our_name
+from bot.conversation.scene import Means, Scene, left_behind, said_in, without_our_name
 from bot.core import mediating
 from bot.core.answering import Said
 from bot.core.mediation import Mediation
@@ -39,7 +39,7 @@ def _ended(scene: Scene, m: Mediation) -> Outcome:
 
 def replied(scene: Scene, _means: Means) -> Outcome:
     """Take a reply to a message of a round. Raises Refused: nothing of it may be taken for anything else."""
-    return _taken(scene)
+    return left_behind(scene, _taken(scene))
 
 
 def _taken(scene: Scene) -> Outcome:
@@ -64,7 +64,7 @@ def awaited(scene: Scene) -> Outcome | None:
     if scene.heard.reply_to or scene.room.member is None:
         return None
     asks = scene.transaction.outbox.newest_about(scene.room.id, "mediation:")
-    return _taken(replace(scene, told=asks)) if asks else None
+    return left_behind(scene, _taken(replace(scene, told=asks))) if asks else None
 
 
 def edited(scene: Scene, *, gone: bool = False) -> Outcome | None:

@@ -19,7 +19,7 @@ from bot.core.partnership import Gathering, Member, Room
 from bot.core.protocol import Protocol
 from bot.core.sight import who_sees
 from bot.core.vocabulary import Vocabulary
-from bot.core.words import AGAIN, Choice, Notice
+from bot.core.words import AGAIN, Choice, Notice, Outcome, notice
 from bot.messages import Messages
 from bot.store import Delivery, Transaction
 from bot.translation.detection import confidences
@@ -127,6 +127,14 @@ def said_in(scene: Scene) -> Said:
         quoted=heard.quoted.strip(),
         said_at=min(heard.at, scene.now),
     )
+
+
+def left_behind(scene: Scene, outcome: Outcome) -> Outcome:
+    """Return *outcome*, which takes words alone, and say of a file that came along that it stays behind."""
+    if scene.heard.attachment is None:
+        return outcome
+    left = notice(scene.room.id, "kind-left-behind", {}, reply_to=scene.heard.message, at_once=True)
+    return outcome + Outcome(tell=(left,))
 
 
 def request_in(scene: Scene, means: Means, rest: str = "") -> Request:
