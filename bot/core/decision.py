@@ -19,7 +19,7 @@ Plain values, the four rules and their changes; tells nobody and reads no clock.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from fractions import Fraction
@@ -163,6 +163,8 @@ class Count:
     """How many of *among* took which position; *agree* leaves those *concern*ed out.
 
     *reasoned* are the objections with a reason; *raised* those that the facilitator has heard, from whomever.
+    *weighed* is how many a majority has for it and against it: who objects alone is against it, once a voice,
+    and not for it, whatever they have said before all.
     """
 
     among: int
@@ -174,6 +176,7 @@ class Count:
     reasoned: int = 0
     raised: int = 0
     options: tuple[int, ...] = ()
+    weighed: tuple[int, int] = (0, 0)
 
     @property
     def spoken(self) -> int:
@@ -210,7 +213,19 @@ def counted(positions: Sequence[Position], among: Collection[str], options: int 
     reasoned = sum(p.stance == "object" and bool(p.words) for p in last.values())
     raised = len({p.by for p in positions if (p.gone or p.whose in among) and p.stands})
     stances = {stance: each[stance] for stance in STANCES}
-    return Count(len(among), **stances, reasoned=reasoned, raised=raised, options=chosen)
+    known: dict[str, int] = {**stances, "reasoned": reasoned, "raised": raised}
+    alone = [p for p in positions if (p.gone or p.whose in among) and p.stands]
+    return Count(len(among), **known, options=chosen, weighed=_weighed(last, alone, options))
+
+
+def _weighed(last: Mapping[str, Position], alone: Sequence[Position], options: int) -> tuple[int, int]:
+    """Return how many are for it, or for the option that most are for, and how many are not."""
+    persons = {(p.whose, p.by) for p in alone}
+    open_to_all = Counter(p.stance for p in last.values() if (p.whose, p.by) not in persons)
+    each = [open_to_all[f"{OPTION}{number}"] for number in range(1, options + 1)]
+    favour = max(each) if each else open_to_all["agree"] + open_to_all["concern"]
+    objecting = {p.whose for p in last.values() if p.stance == "object"} | {p.whose for p in alone}
+    return favour, len(objecting) + sum(each) - (favour if each else 0)
 
 
 def count_of(g: Gathering, d: Decision) -> Count:
@@ -249,21 +264,19 @@ def verdict(d: Decision, count: Count) -> Verdict:
     if count.options and count.chosen is None:
         return Verdict(False, "tie")
     if d.rule == "majority":
-        return _by_majority(d, count)
+        return _by_majority(d, *count.weighed)
     # By consensus all who are for something are for the same.
     split = d.rule == "consensus" and count.options and count.in_favour < count.agree
     return Verdict(False, "short") if split else Verdict(True, "agreed")
 
 
-def _by_majority(d: Decision, count: Count) -> Verdict:
+def _by_majority(d: Decision, favour: int, against: int) -> Verdict:
     """Let those for it, or for one option, outweigh all others; who stands aside or abstains is neither."""
-    either = count.agree + count.concern + count.object
-    against = either - count.in_favour
-    if count.in_favour == against:
+    if favour == against:
         return Verdict(False, "tie")
-    enough = count.in_favour > against
+    enough = favour > against
     if d.threshold:
-        enough = enough and Fraction(count.in_favour, either) >= Fraction(d.threshold)
+        enough = enough and Fraction(favour, favour + against) >= Fraction(d.threshold)
     return Verdict(True, "agreed") if enough else Verdict(False, "short")
 
 

@@ -397,3 +397,28 @@ def test_what_the_facilitator_heard_stands_in_the_way_and_is_nobodys_position(ru
     agreed = with_position(heard, Position("b", "m-b2", "agree", NOW))
     assert counted(agreed.taken, FIVE).raised == 1, "it stands until they take it back themselves"
     assert counted(without_raised(agreed, "m-b2").taken, FIVE).raised == 0
+
+
+@pytest.mark.parametrize(
+    ("agreeing", "alone", "weighed", "why"),
+    [
+        ("abc", ("d:m-d",), (3, 1), "agreed"),
+        ("abc", ("d:m-d", "e:m-e"), (3, 2), "agreed"),
+        ("abc", ("d:m-d", "d:m-d2", "e:m-e"), (3, 2), "agreed"),
+        ("abc", ("c:m-c",), (2, 1), "agreed"),
+        ("abc", ("c:m-c", "d:m-d"), (2, 2), "tie"),
+        ("abc", ("c:m-c", "d:m-d", "e:m-e"), (2, 3), "short"),
+        ("abc", ("c:m-c2",), (3, 1), "agreed"),
+    ],
+)
+def test_a_majority_counts_an_objection_raised_alone_once_a_voice(
+    agreeing: str, alone: tuple[str, ...], weighed: tuple[int, int], why: str
+) -> None:
+    d = replace(PROPOSED, rule="majority", quorum="0")
+    for name in agreeing:
+        d = with_position(d, Position(name, f"m-{name}", "agree", NOW))
+    for name, _, by in (each.partition(":") for each in alone):
+        d = with_raised(d, Position(name, by, "object", NOW, "It rains then", "en", "unnamed"))
+    count = counted(d.taken, FIVE)
+    assert (count.weighed, verdict(d, count).why) == (weighed, why)
+    assert count.agree == len(agreeing), "what all read says nothing of who objects alone"
