@@ -101,10 +101,10 @@ def kept(scene: Scene, right: Right, kind: str = CORRECTED, *, everywhere: bool 
 def shown_anew(scene: Scene, right: Right) -> Outcome:
     """Show what is made right anew, wherever it or what follows from it stands in that language."""
     outbox, rooms = scene.transaction.outbox, scene.g.rooms
-    found = {each.number: each for each in outbox.holding(right.words.text, [*rooms])}
+    found = {each.number: each for each in outbox.holding(right.words.text, [*rooms], reworded=True)}
     lessons = _lessons(scene, right)
     for part in _told_apart_by(lessons):
-        found |= {each.number: each for each in outbox.holding(part, [*rooms], part=True)}
+        found |= {each.number: each for each in outbox.holding(part, [*rooms], part=True, reworded=True)}
     shown = _showing(scene, right, found.values(), _following(scene, right, lessons))
     return Outcome(tell=shown_right(shown, scene.room.id))
 
@@ -115,8 +115,7 @@ def _showing(
     outbox, rooms = scene.transaction.outbox, scene.g.rooms
     shown = (
         (delivery.number, rooms[delivery.notice.room], outbox.shown_now(delivery))
-        for delivery in delivered
-        if not delivery.notice.replaces
+        for delivery in outbox.standing_for([each.number for each in delivered])
     )
     return making_right.showing(shown, right, follows)
 

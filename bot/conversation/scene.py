@@ -184,6 +184,11 @@ def told_in(transaction: Transaction, room: Room, heard: Heard) -> Delivery | No
     return found
 
 
+def shown_in(scene: Scene) -> Notice | None:
+    """Return what the message that was replied to shows by now: its words may have been changed, or be gone."""
+    return scene.transaction.outbox.shown_now(scene.told) if scene.told else None
+
+
 def choice_in(scene: Scene) -> Choice | None:
     """Return the button that was pressed, if there is one of that number."""
     return chosen(scene.told, scene.heard)

@@ -23,7 +23,7 @@ from bot.conversation import (
     seating,
     whose_language,
 )
-from bot.conversation.scene import Means, Scene, ask_id, request_in, said_in, without_our_name
+from bot.conversation.scene import Means, Scene, ask_id, request_in, said_in, shown_in, without_our_name
 from bot.core import answering, command, relay, welcome
 from bot.core.command import Request
 from bot.core.commitment import Commitment
@@ -138,7 +138,7 @@ def _with_terms(scene: Scene, request: Request) -> Request:
 
 
 def _with_translation(scene: Scene, request: Request) -> Request:
-    return replace(_with_terms(scene, request), machines=machines.whose(scene))
+    return replace(_with_terms(scene, request), machines=machines.whose(scene), replied=shown_in(scene))
 
 
 def _with_concerns(scene: Scene, request: Request) -> Request:

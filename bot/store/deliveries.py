@@ -231,14 +231,22 @@ class Deliveries(SaidLately):
         return [notice for notice in found.values() if not notice.withdraw]
 
     def holding(
-        self, words: str, rooms: Collection[str], *, part: bool = False, waiting: bool = False
+        self,
+        words: str,
+        rooms: Collection[str],
+        *,
+        part: bool = False,
+        waiting: bool = False,
+        reworded: bool = False,
     ) -> list[Delivery]:
         """Return what was delivered in *rooms* and holds *words* of somebody's, the newest first.
 
         By themselves or, if they are more than a short word or but *part* of some, among others of theirs.
-        With *waiting* what waits to be delivered, too.
+        With *waiting* what waits to be delivered, too; with *reworded* what only showed another anew.
         """
-        shown = (_OUTBOX.c.state == DELIVERED) & _OUTBOX.c.message.is_not(None)
+        shown = _OUTBOX.c.state == DELIVERED
+        if not reworded:
+            shown &= _OUTBOX.c.message.is_not(None)
         quoted = json.dumps(words, ensure_ascii=False)
         sought = quoted if len(words) < _SENTENCE and not part else quoted[1:-1]
         query = select(*COLUMNS).where(
