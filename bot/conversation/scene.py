@@ -185,7 +185,7 @@ def told_in(transaction: Transaction, room: Room, heard: Heard) -> Delivery | No
 
 
 def shown_in(scene: Scene) -> Notice | None:
-    """Return what the message that was replied to shows by now: its words may have been changed, or be gone."""
+    """Return what the message that was replied to shows by now: words that were changed, or none."""
     return scene.transaction.outbox.shown_now(scene.told) if scene.told else None
 
 
