@@ -14,7 +14,9 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.core import retention
+from bot.core.adoption import Adoption
 from bot.core.correcting import Correction
+from bot.core.found import unnamed_questions
 from bot.core.measure import Measure
 from bot.core.partnership import Gathering
 from bot.core.passing import time_passed
@@ -152,8 +154,11 @@ def _erased(transaction: Transaction, id_: str, now: datetime) -> int:
     """Erase what is older in one partnership than words are kept there; return of how many things."""
     g = transaction.record.seated([id_])[id_]
     before = retention.oldest_kept(g.partnership, now)
-    old = transaction.erasing.older(id_, before)
-    outcome = retention.swept(old)
+    transaction.record.also_every(g, Adoption)
+    asked = unnamed_questions(g)
+    nameless = transaction.erasing.older_unnamed(id_, before, asked)
+    old = [*transaction.erasing.older(id_, before, asked), *nameless]
+    outcome = retention.swept(old, {each.id for each in nameless})
     later = replace(g.partnership, erases_at=now + retention.EVERY)
     transaction.erasing.lessons_gone([thing for thing in outcome.lose if isinstance(thing, Correction)])
     transaction.take([(g, outcome + Outcome(keep=(later,)))], now)

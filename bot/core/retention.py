@@ -6,7 +6,7 @@ whoever wants their own words first has a day to ask for them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -16,7 +16,7 @@ from bot.core.commitment import Commitment
 from bot.core.concern import Concern, ownerless
 from bot.core.correcting import Correction
 from bot.core.decision import Decision
-from bot.core.forgetting import wordless
+from bot.core.forgetting import nameless, wordless
 from bot.core.mediation import Mediation
 from bot.core.note import Note
 from bot.core.occasion import Answer, CheckIn
@@ -52,11 +52,15 @@ def oldest_kept(partnership: Partnership, now: datetime) -> datetime:
     return now - timedelta(days=partnership.keep or MOST)
 
 
-def swept(things: Iterable[Any]) -> Outcome:
-    """Return what is to be kept and lost of *things* that are older than words are kept."""
+def swept(things: Iterable[Any], unnamed: Collection[str] = ()) -> Outcome:
+    """Return what is to be kept and lost of *things* that are older than words are kept.
+
+    Of answers without a name, whose ids are *unnamed*, not even what was chosen stays: what it came to was
+    settled when their occasion closed.
+    """
     keep, lose = list[object](), list[object]()
     for thing in things:
-        left = AGED[type(thing)](thing)
+        left = nameless(thing) if thing.id in unnamed else AGED[type(thing)](thing)
         if left is None:
             lose.append(thing)
         elif left != thing:

@@ -17,12 +17,14 @@ from typing import Any
 from sqlalchemy import Connection, Table, Text, and_, bindparam, delete, func, or_, select, update
 from sqlalchemy import type_coerce as as_type
 
+from bot.core.answer import ERASED, PASSED
 from bot.core.clarification import Clarification
 from bot.core.commitment import Commitment
 from bot.core.concern import Concern
 from bot.core.correcting import Correction
 from bot.core.decision import Decision
 from bot.core.forgetting import Traces
+from bot.core.found import AskedOf
 from bot.core.mediation import Mediation
 from bot.core.note import Note
 from bot.core.occasion import Answer, CheckIn
@@ -30,7 +32,7 @@ from bot.core.partnership import Partnership
 from bot.core.saying import Saying
 from bot.core.suggestion import Suggestion
 from bot.store.facilitators import HeardRow
-from bot.store.finding import FindingRecord
+from bot.store.finding import FindingRecord, has_no_name
 from bot.store.kinds import COLUMNS, KINDS
 from bot.store.outbox import MOOT
 from bot.store.rows import HoldRow, LessonRow, MarkRow, OutboxRow, TranslationRow, UntranslatedRow
@@ -137,8 +139,11 @@ class ErasingRecord:
         query = select(func.min(column, type_=column.type)).where(column.is_not(None))
         return self._connection.execute(query).scalar()
 
-    def older(self, partnership: str, than: datetime) -> list[Any]:
-        """Return what holds members' words there and is over since before *than*."""
+    def older(self, partnership: str, than: datetime, unnamed: Collection[AskedOf] = ()) -> list[Any]:
+        """Return what holds members' words there and is over since before *than*.
+
+        Not what answers *unnamed* questions: of that some would go before the rest.
+        """
         found: list[Any] = []
         for kind, name in _OVER.items():
             table = KINDS[kind]
@@ -147,12 +152,31 @@ class ErasingRecord:
                 # What is still asked is answered to with what was said; what lost its words has none to lose.
                 closed = select(_CHECKIN.c.id).where(_CHECKIN.c.due_at.is_not(None))
                 worded = or_(table.c.text != "", as_type(table.c.attachment, Text) != "")
-                old = old & table.c.checkin.not_in(closed) & worded
+                old = old & table.c.checkin.not_in(closed) & worded & ~has_no_name(table, unnamed)
             if kind is CheckIn:
                 old = old & table.c.due_at.is_(None) & (table.c.words != "")
             query = select(*(table.c[each] for each in COLUMNS[kind])).where(old)
             found += [kind(*row) for row in self._connection.execute(query)]
         return found
+
+    def older_unnamed(self, partnership: str, than: datetime, unnamed: Collection[AskedOf]) -> list[Answer]:
+        """Return what was answered without a name when it closed before *than*: all of it at once.
+
+        What came later than that is as old as it is.
+        """
+        table = KINDS[Answer]
+        closed = (_CHECKIN.c.due_at.is_(None)) & (_CHECKIN.c.closes_at < than)
+        there = or_(
+            table.c.text != "",
+            table.c.value.not_in((ERASED, PASSED)),
+            table.c.message.is_not(None),
+            as_type(table.c.attachment, Text) != "",
+        )
+        mine = (table.c.partnership == partnership) & (table.c.at < than) & there
+        query = select(*(table.c[each] for each in COLUMNS[Answer])).where(
+            mine, has_no_name(table, unnamed, closed)
+        )
+        return [Answer(*row) for row in self._connection.execute(query)]
 
     def told_before(self, partnership: str, before: datetime) -> int:
         """Keep no word of what was told in a partnership *before* then; return of how many notices."""

@@ -262,6 +262,16 @@ class FindingRecord:
             self._connection.execute(delete(_RENDERING).where(theirs, ~still))
 
 
+def has_no_name(
+    answer: Table, unnamed: Collection[AskedOf], *more: ColumnElement[bool]
+) -> ColumnElement[bool]:
+    """Return what holds for an *answer* to one of the *unnamed* questions, or where all were asked so."""
+    checkin = KINDS[CheckIn]
+    asked = tuple_(checkin.c.adoption, checkin.c.name, answer.c.question)
+    nameless = or_(checkin.c.nameless.is_(True), asked.in_(list(unnamed)))
+    return exists().where(checkin.c.id == answer.c.checkin, nameless, *more)
+
+
 def _with_questions() -> tuple[FromClause, Tuple, ColumnElement[bool]]:
     """Return what can be found beside answers and their occasions, which question each answers, and how.
 

@@ -134,3 +134,32 @@ async def test_a_digest_from_which_the_words_go_in_the_chats_shows_none_of_them(
 
 def tables_of_answers(world: World) -> str:
     return " ".join(row["text"] for row in rows(world, "SELECT text FROM answer"))
+
+
+async def test_nor_what_somebody_chose_without_a_name_and_what_it_came_to_stays(world: World) -> None:
+    people = await kept_for_two_weeks(world, UNSAID)
+    await answered_by_four(world, people)
+    await world.turns_to(world.now + timedelta(days=10))
+    assert "quillasoR" in tables_of_answers(world), "it is not old enough yet"
+    await world.turns_to(world.now + timedelta(days=60))
+    told = rows(world, "SELECT value, text, message FROM answer WHERE member = 'm-rosa'")
+    assert {(row["value"], row["text"], row["message"]) for row in told} == {("erased", "", None)}
+    table, _ = await everything_shown(world, people[2])
+    assert "2.5" in table
+    assert "Good: 4, Bad: 0" in table
+    assert "quill" not in tables_of_answers(world)
+
+
+async def test_of_what_has_no_name_all_goes_on_one_day(world: World) -> None:
+    """Claire answers a day before the others: words that went one by one would be known by it."""
+    people = await kept_for_two_weeks(world, UNSAID)
+    await world.monday_at("09:00", "Europe/Paris")
+    await people[0].alone().says("quillone")
+    await world.turns_to(world.now + timedelta(days=1))
+    for each, words in zip(people[1:], ("quilltwo", "quillthree", "quillfour"), strict=True):
+        await each.alone().says(words)
+    seen = set()
+    for _ in range(20 * 4):
+        await world.turns_to(world.now + timedelta(hours=6))
+        seen.add(tables_of_answers(world).count("quill"))
+    assert seen == {4, 0}
