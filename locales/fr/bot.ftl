@@ -215,7 +215,7 @@ digest-unnamed-too-few = { $question } Moins de trois personnes ont répondu, le
 
 digest-unnamed-hidden = { $question } Trop peu de personnes ont répondu pour que ce soit montré sans qu'on devine de qui cela vient.
 
-digest-unnamed-gone = { $question } Une partie a été reprise, ou son délai est passé. Plus rien n'est montré : ce qui manque dirait de qui cela venait.
+digest-unnamed-gone = { $question } Une partie a été reprise, ou son délai est passé. Plus rien n'est montré : ce qui manque dirait de qui cela venait.
 
 digest-words = { $question }
 
@@ -637,7 +637,7 @@ status-checkin-answered = ✓ « { $title } » : vous avez répondu. Le résu
 
 status-waiting-for = { $title } : pas encore de nouvelles de : { $partners } (jusqu'au { $closes }).
 
-status-waiting-count = { $title } : pas encore de nouvelles : { $count } sur { $of } (jusqu'au { $closes }). On répond à une partie sans nom, je ne dis donc pas qui c'est.
+status-waiting-count = { $title } : pas encore de nouvelles : { $count } sur { $of } (jusqu'au { $closes }). On répond à une partie sans nom, je ne dis donc pas qui c'est.
 
 status-duty = ○ { $does } – au plus tard { $due }
 

@@ -73,7 +73,7 @@ concern-how-more = Pour confier quelque chose, écrivez-le derrière la commande
 
 concern-item-heard = { $number }. Pas encore de réponse de { $who } : { $said }
 
-concern-item-waits = { $number }. Pas encore de réponse : { $said }
+concern-item-waits = { $number }. Pas encore de réponse : { $said }
 
 concern-item-unread = { $number }. Personne ne la lit pour le moment : { $said }
 
