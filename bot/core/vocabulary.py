@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.core.day_said import DayReader, PlainDays
@@ -171,6 +171,7 @@ class Vocabulary:
         commands: Each name of a command, without its sign, case folded and plain, to its English name.
         elsewhere: The same in every language that we speak; what *commands* says goes before.
         yes, no, skip, later: Whole answers that mean so.
+        polite: What may stand beside a yes or no and says neither: "thank you", "señora".
         until: Single words that may stand before a day ("until the 4th", "hasta el lunes"): passed over.
         starting: Single words that may stand before the first of two hours or days, or be written onto it.
         number_turning: What makes another number of the one beside it, in any language; before "…", in front.
@@ -204,6 +205,7 @@ class Vocabulary:
     no: frozenset[str] = frozenset({"no"})
     skip: frozenset[str] = frozenset({"skip"})
     later: frozenset[str] = frozenset({"later"})
+    polite: frozenset[str] = frozenset({"thanks"})
     until: frozenset[str] = frozenset({"until"})
     starting: frozenset[str] = frozenset({"from"})
     number_turning: frozenset[str] = frozenset({"thousand", "million"})
@@ -258,31 +260,50 @@ class Vocabulary:
         return number(text, self.number_turning)
 
     def is_yes(self, text: str) -> bool:
-        """Return whether *text* means yes: one of those words, or several and nothing else ("sí, claro")."""
-        return _only(text, self.yes)
+        """Return whether *text* means yes: one or several of those words ("sí, claro"), and thanks beside."""
+        return _only(text, self.yes, self.polite, self.no)
 
     def is_no(self, text: str) -> bool:
         """Return whether *text* means no, as `is_yes`."""
-        return _only(text, self.no)
+        return _only(text, self.no, self.polite, self.yes)
 
 
 _AROUND = " .!！。،؟။"
-_BETWEEN_WORDS = re.compile(r"[\s,،、，။၊。.!！]+")
+_BETWEEN_WORDS = re.compile(r"[\s,،、，;；။၊。.…!！?？¡¿~^:()\"«»*_]+")
+_MADE_OF_LETTERS = re.compile(r"(?i)(?<=[:;=])-?[dp](?!\w)|(?<!\w)x-?d(?!\w)")
+"""Smiles of which a part is a letter, ":D"."""
 
 
-def _only(text: str, words: frozenset[str]) -> bool:
-    """Return whether *text* is one of *words*, or several of them one after another."""
-    if plain(text) in words:
+def _only(text: str, words: frozenset[str], polite: frozenset[str], other: frozenset[str]) -> bool:
+    """Return whether *text* is one of *words*, or several, and beside them what is *polite*, or signs.
+
+    A sign that means the *other*, a thumb down, is none that says nothing.
+    """
+    if plain(text) in words or (leaves_no_blanks(text) and plain(text).replace(" ", "") in words):
         return True
-    parts = [plain(part) for part in _BETWEEN_WORDS.split(text) if part]
-    at = 0
+    parts = [plain(part) for part in _BETWEEN_WORDS.split(_MADE_OF_LETTERS.sub(" ", text)) if plain(part)]
+    at, found = 0, False
     while at < len(parts):
-        ends = range(len(parts), at, -1)
-        end = next((each for each in ends if " ".join(parts[at:each]) in words), None)
-        if end is None:
+        end, passed = (_end_of_words(parts, at, known) for known in (words, polite))
+        bare = _without_ending(parts[at], polite)
+        found = found or end > at or bare in words
+        said = bare not in words and (any(map(str.isalnum, bare)) or bare in other)
+        if end == passed == at and said:
             return False
-        at = end
-    return bool(parts)
+        at = max(end, passed, at + 1)
+    return found
+
+
+def _end_of_words(parts: Sequence[str], at: int, words: frozenset[str]) -> int:
+    """Return up to where *parts* are one of *words* from *at* on; *at* itself if they are none."""
+    ends = range(len(parts), at, -1)
+    return next((end for end in ends if " ".join(parts[at:end]) in words), at)
+
+
+def _without_ending(word: str, polite: frozenset[str]) -> str:
+    """Return *word* without what is polite and written onto it, where scripts have no blanks."""
+    ends = (each for each in sorted(polite, key=len, reverse=True) if leaves_no_blanks(each))
+    return next((word.removesuffix(end) for end in ends if word.endswith(end)), word)
 
 
 # Vowel and stress marks that people leave out or put in as they please: Latin, Greek and Cyrillic, Hebrew,

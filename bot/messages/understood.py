@@ -29,7 +29,7 @@ from bot.messages.dates import weekday_names
 from bot.messages.sentences import Sentences
 
 WORDS = (
-    *("yes", "no", "skip", "later", "until", "starting", "zero"),
+    *("yes", "no", "skip", "later", "polite", "until", "starting", "zero"),
     *("today", "tomorrow", "me", "whole", "on", "off"),
 )
 """Kinds of words that stand for one thing each, in a message such as "yes-words"."""

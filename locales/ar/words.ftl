@@ -77,10 +77,13 @@ moment-beside = { $here }، { $there } هناك
 ## Answers
 
 # Whole answers that mean yes, to a question that can only be answered with yes or no. Commas between them.
-yes-words = نعم, اي, أجل, أيوه, ايوا, بلى, طبعا, بالتأكيد, حاضر, تمام, نعم من فضلكم, بكل سرور
+yes-words = نعم, اي, أجل, أيوه, ايوا, بلى, طبعا, بالتأكيد, حاضر, تمام, نعم من فضلكم, بكل سرور, اه, آه, ايه, أكيد, موافق, موافقة, ماشي, صح, صحيح, أوكي
 
 # Whole answers that mean no to such a question.
-no-words = لا, كلا, ليس بعد, أبدا
+no-words = لا, كلا, ليس بعد, أبدا, لسه, لسا, مش بعد, غير موافق
+
+# What may stand beside such a yes or no and says neither: thank you, madam.
+polite-words = شكرا, شكرا لكم, شكرا جزيلا, من فضلكم, لو سمحتم
 
 # Whole answers to any question that mean: pass over this one.
 skip-words = تخطي, تجاوز, تخط

@@ -95,10 +95,13 @@ moment-beside = { $here }, { $there } there
 ## Answers
 
 # Whole answers that mean yes, to a question that can only be answered with yes or no. Commas between them.
-yes-words = yes, y, yeah, yep, yup, sure, ok, okay, of course, 👍, ✅, ✔, yes please, yes of course, sure thing
+yes-words = yes, y, yeah, yep, yup, sure, ok, okay, of course, 👍, ✅, ✔, yes please, yes of course, sure thing, aye, absolutely, agreed, i agree, yes we did, yes i did
 
 # Whole answers that mean no to such a question.
-no-words = no, n, nope, not really, not yet, 👎, ❌
+no-words = no, n, nope, not really, not yet, 👎, ❌, nah, never, no we didn't, no i didn't, i don't think so
+
+# What may stand beside such a yes or no and says neither: thank you, madam.
+polite-words = thanks, thank you, thanks a lot, many thanks, please, sorry, sir, madam
 
 # Whole answers to any question that mean: pass over this one.
 skip-words = skip, pass, skip this

@@ -69,10 +69,13 @@ moment-beside = { $here }, { $there } allí
 ## Answers
 
 # Whole answers that mean yes, to a question that can only be answered with yes or no. Commas between them.
-yes-words = sí, bueno, claro, claro que sí, por supuesto, vale, dale, de acuerdo, sí por favor, así es, cómo no
+yes-words = sí, bueno, claro, claro que sí, por supuesto, vale, dale, de acuerdo, sí por favor, así es, cómo no, sip, correcto, afirmativo, listo, claro que si
 
 # Whole answers that mean no to such a question.
-no-words = no, para nada, todavía no, aún no
+no-words = no, para nada, todavía no, aún no, nunca, nop, negativo
+
+# What may stand beside such a yes or no and says neither: thank you, madam.
+polite-words = gracias, muchas gracias, por favor, perdón, señor, señora
 
 # Whole answers to any question that mean: pass over this one.
 skip-words = saltar, omitir, paso, pasar

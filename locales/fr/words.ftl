@@ -69,10 +69,13 @@ moment-beside = { $here }, { $there } là-bas
 ## Answers
 
 # Whole answers that mean yes, to a question that can only be answered with yes or no. Commas between them.
-yes-words = oui, ouais, bien sûr, d'accord, tout à fait, oui merci, oui bien sûr, avec plaisir, volontiers
+yes-words = oui, ouais, bien sûr, d'accord, tout à fait, oui merci, oui bien sûr, avec plaisir, volontiers, exact, absolument, mais oui, si, daccord
 
 # Whole answers that mean no to such a question.
-no-words = non, pas du tout, pas encore
+no-words = non, pas du tout, pas encore, jamais, nan
+
+# What may stand beside such a yes or no and says neither: thank you, madam.
+polite-words = merci, merci beaucoup, s'il vous plaît, désolé, désolée, madame, monsieur
 
 # Whole answers to any question that mean: pass over this one.
 skip-words = passer, sauter, je passe

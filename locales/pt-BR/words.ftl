@@ -69,10 +69,13 @@ moment-beside = { $here }, { $there } lá
 ## Answers
 
 # Whole answers that mean yes, to a question that can only be answered with yes or no. Commas between them.
-yes-words = sim, claro, com certeza, isso, pois é, sim por favor, pode ser, é claro
+yes-words = sim, claro, com certeza, isso, pois é, sim por favor, pode ser, é claro, é, tá, tá bom, beleza, aham, uhum, concordo
 
 # Whole answers that mean no to such a question.
-no-words = não, de jeito nenhum, ainda não
+no-words = não, de jeito nenhum, ainda não, nunca, negativo
+
+# What may stand beside such a yes or no and says neither: thank you, madam.
+polite-words = obrigado, obrigada, muito obrigado, muito obrigada, por favor, senhor, senhora
 
 # Whole answers to any question that mean: pass over this one.
 skip-words = pular, passar, passo

@@ -68,10 +68,13 @@ moment-beside = { $here }, { $there } huko
 ## Answers
 
 # Whole answers that mean yes, to a question that can only be answered with yes or no. Commas between them.
-yes-words = ndiyo, ndio, naam, sawa, hakika, ndiyo tafadhali, ndiyo kabisa, bila shaka, sawa kabisa
+yes-words = ndiyo, ndio, naam, sawa, hakika, ndiyo tafadhali, ndiyo kabisa, bila shaka, sawa kabisa, ee, eeh, haswa, kabisa, nakubali
 
 # Whole answers that mean no to such a question.
-no-words = hapana, la, siyo, sio, bado
+no-words = hapana, la, siyo, sio, bado, hakuna, sivyo
+
+# What may stand beside such a yes or no and says neither: thank you, madam.
+polite-words = asante, asanteni, asante sana, tafadhali, samahani, bwana, mama
 
 # Whole answers to any question that mean: pass over this one.
 skip-words = ruka, pita

@@ -39,9 +39,12 @@ moment-beside = { $here }, orada { $there }
 
 ## Answers
 
-yes-words = evet, ewet, olur, tabii, tabi, tabii ki, elbette, tamam, peki, aynen, evet lütfen, tabii olur, çok iyi olur
+yes-words = evet, ewet, olur, tabii, tabi, tabii ki, elbette, tamam, peki, aynen, evet lütfen, tabii olur, çok iyi olur, hı hı, doğru, kesinlikle, kabul
 
-no-words = hayır, yok, olmaz, henüz değil, daha değil, maalesef
+no-words = hayır, yok, olmaz, henüz değil, daha değil, maalesef, hiç, değil
+
+# What may stand beside such a yes or no and says neither: thank you, madam.
+polite-words = teşekkürler, teşekkür ederim, sağ olun, lütfen, efendim
 
 skip-words = geç, geçelim, geçiyorum, atla, bunu geç, pas
 

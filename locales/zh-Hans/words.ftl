@@ -40,9 +40,12 @@ moment-beside = { $here }，当地时间{ $there }
 
 ## Answers
 
-yes-words = 是, 是的, 对, 对的, 好, 好的, 可以, 行, 嗯, 有, 当然, 好啊, 是啊, 好吧, 没问题
+yes-words = 是, 是的, 对, 对的, 好, 好的, 可以, 行, 嗯, 有, 当然, 好啊, 是啊, 好吧, 没问题, 没错, 沒錯, 對, 對的, 同意, 当然可以, 对啊, 嗯嗯
 
-no-words = 否, 不, 不是, 没有, 还没有, 还没, 不行, 没
+no-words = 否, 不, 不是, 没有, 还没有, 还没, 不行, 没, 不对, 不對, 沒有, 沒, 不可以, 不同意
+
+# What may stand beside such a yes or no and says neither: thank you, madam.
+polite-words = 谢谢, 謝謝, 多谢, 谢谢您, 抱歉
 
 skip-words = 跳过, 略过, 过, 不回答
 

@@ -86,6 +86,55 @@ def test_every_language_has_its_cases() -> None:
     assert {*YES} == {*NO} == {*SKIP} == {*LATER} == {*MESSAGES.languages}
 
 
+POLITE_YES = {
+    "en": "yes :)|yes thanks|Yes, thank you!|yes 🙂|(yes)|yes :D",
+    "es": "sí, gracias|¡sí!|Sí señora|sí…|correcto",
+    "fr": "oui, merci|si|oui madame|d'accord, merci",
+    "pt-BR": "é|tá bom|sim, obrigada|beleza",
+    "ar": "اه|أكيد|موافق|ماشي|نعم، شكراً",
+    "sw": "eeh|ndiyo, asante",
+    "ru": "да, спасибо|согласна",
+    "uk": "так, дякую|угу",
+    "zh-Hans": "没错|對|是 的|是的，谢谢",
+    "tr": "evet, teşekkürler|hı hı",
+    "fa": "درسته|بله ممنون",
+    "my": "ဟုတ်ကဲ့ရှင့်|ဟုတ်ပါတယ်ခင်ဗျာ",
+}
+POLITE_NO = {
+    "en": "no thanks|no…|nah|no, sorry",
+    "es": "no, gracias|nunca",
+    "fr": "non merci|non, merci|jamais",
+    "pt-BR": "não, obrigado|nunca",
+    "ar": "لا شكرا|لسه",
+    "sw": "hapana, asante|hakuna",
+    "ru": "нет, спасибо|никогда",
+    "uk": "ні, дякую|ніколи",
+    "zh-Hans": "不对|沒有|不，谢谢",
+    "tr": "hayır, teşekkürler|değil",
+    "fa": "نه ممنون|هرگز",
+    "my": "မရှိဘူး|မဟုတ်ဘူးရှင့်",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "meant"),
+    [
+        (language, each, meant)
+        for typed, meant in ((POLITE_YES, "yes"), (POLITE_NO, "no"))
+        for language, several in typed.items()
+        for each in several.split("|")
+    ],
+)
+def test_thanks_and_signs_beside_a_yes_or_no_say_nothing(language: str, typed: str, meant: str) -> None:
+    assert read_answer(SURE, typed, MESSAGES.vocabulary((language,))) == meant
+
+
+@pytest.mark.parametrize("typed", ["thanks", ":)", "yes, no", "yes 👎", "no 👍", "yes but not today", "…"])
+def test_thanks_alone_and_yes_beside_no_are_asked_again(typed: str) -> None:
+    with pytest.raises(Refused):
+        read_answer(SURE, typed, MESSAGES.vocabulary(("en",)))
+
+
 @pytest.mark.parametrize(("language", "typed"), cases(YES))
 def test_yes(language: str, typed: str) -> None:
     assert read_answer(SURE, typed, MESSAGES.vocabulary([language])) == "yes"
