@@ -262,6 +262,15 @@ class _Pen:
     language: str
     """What we speak, which may not be what they read."""
 
+    @property
+    def holds_back(self) -> bool:
+        """Tell whether words without a name, in a language that few write, are not shown.
+
+        Where any of those here stays as it was written, what reads as the reader does would be told by it.
+        """
+        lacking = (words for words, done in self.translated.items() if done.status == "untranslated")
+        return any(words.unnamed for words in lacking)
+
     def paragraph(self, part: Ours, *, first: bool) -> _Part:
         sentence = self.sentence(part)
         text = _text(sentence)
@@ -305,6 +314,8 @@ class _Pen:
     def argument(self, arg: Arg) -> _Part:
         if isinstance(arg, Ours):
             return self.sentence(arg)
+        if isinstance(arg, Words) and arg.rare and self.holds_back:
+            return _Part(self.says("unnamed-held-back"), untranslated=True)
         if isinstance(arg, THEIRS):
             chosen = as_read(arg, self.reader.language)
             part = self.foreign(chosen) if isinstance(chosen, Words) else _Part(chosen)

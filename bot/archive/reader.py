@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from bot.core.display import read_as, tag_for
+from bot.core.languages import read_alike
 from bot.core.partnership import Gathering, Member
 from bot.core.shared_record import ANSWER, DUTY, MEASURE, PROMISE, PROPOSAL, Line
 from bot.core.words import Authored, Ours, Words
@@ -83,7 +84,9 @@ class Reader:
             return ""
         # The language alone can name whoever is the only one to write it.
         text = line.words.text
-        return self.translated.get(text, text) if line.unnamed else text
+        if not line.unnamed or read_alike(line.words.language, self.language):
+            return text
+        return self.translated.get(text) or (self.says("unnamed-held-back") if line.words.rare else text)
 
 
 def reader(

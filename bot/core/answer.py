@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from bot.core.enclosed import with_words
 from bot.core.occasion import Answer
@@ -39,10 +40,17 @@ def read_answer(question: Question, text: str, vocabulary: Vocabulary) -> str:
 
 
 def shown(question: Question, answer: Answer) -> Arg:
-    """Return *answer* as an argument of a notice."""
+    """Return *answer* as an argument of a notice; in words without a name, as such that few write."""
     if answer.value == PASSED and question.kind not in FREE:
         return Ours("answer-passed")
     return _SHOWERS[question.kind](question, answer)
+
+
+def written_by_many(said: Arg) -> Arg:
+    """Return *said* as words in a language that names nobody, as many write it there."""
+    if isinstance(said, Ours):
+        return Ours(said.says, {name: written_by_many(arg) for name, arg in said.args.items()})
+    return replace(said, rare=False) if isinstance(said, Words) else said
 
 
 def buttons(question: Question, chosen: str = "") -> tuple[tuple[Choice, ...], ...]:
@@ -246,9 +254,8 @@ def _show_words(question: Question, answer: Answer) -> Arg:
         return Ours("answer-passed")
     if is_erased(answer):
         return Ours("words-erased")
-    words = Words(
-        answer.text, answer.language, private=question.private is not None, unnamed=question.unnamed
-    )
+    nameless = {"unnamed": question.unnamed, "rare": question.unnamed}
+    words = Words(answer.text, answer.language, private=question.private is not None, **nameless)
     return with_words(answer.attachment, words)
 
 

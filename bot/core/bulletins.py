@@ -13,10 +13,10 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.core.answer import is_passed, one_after_another, shown
+from bot.core.answer import is_passed, one_after_another
 from bot.core.bulletin import MONTH, WEEK, Bulletin, one_period, planned
 from bot.core.commitment import is_late
-from bot.core.digest import in_no_order, shown_unnamed, unnamed_figure
+from bot.core.digest import in_no_order, said_unnamed, shown_unnamed, unnamed_figure
 from bot.core.occasion import Answer, CheckIn, asks_of, questions_of, told_to_all
 from bot.core.partnership import Gathering, Room
 from bot.core.promise_shown import item
@@ -224,13 +224,14 @@ def _told(g: Gathering, period: Period, about: str, title: str) -> list[Ours]:
 def _unnamed(g: Gathering, closed: Sequence[CheckIn], about: str) -> list[Arg]:
     """Return what was said *about* something without a name and stands in the digests of those occasions."""
     asked = [
-        (a, q)
+        (a, said_unnamed(q, a, given))
         for c in closed
         for q in questions_of(g, c)
         if q.about == about and q.unnamed and q.private is None
-        for a in shown_unnamed(g, c, q)
+        for given in [shown_unnamed(g, c, q)]
+        for a in given
     ]
-    return [shown(q, a) for a, q in sorted(asked, key=lambda each: in_no_order(each[0]))]
+    return [said for _, said in sorted(asked, key=lambda each: in_no_order(each[0]))]
 
 
 def _who(g: Gathering, answer: Answer) -> str:

@@ -16,12 +16,21 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from bot.core.alone import told_alone
-from bot.core.answer import FREE, is_erased, is_passed, labels_of, one_after_another, shown
+from bot.core.answer import (
+    FREE,
+    is_erased,
+    is_passed,
+    labels_of,
+    one_after_another,
+    shown,
+    written_by_many,
+)
 from bot.core.attachment import File
 from bot.core.checkin import coming_occasions
 from bot.core.commitment import is_late
 from bot.core.digest_late import overtaken
 from bot.core.enclosed import named, without_name
+from bot.core.languages import read_alike
 from bot.core.occasion import (
     Answer,
     Ask,
@@ -38,7 +47,7 @@ from bot.core.occasion import (
 from bot.core.partnership import Gathering, Room
 from bot.core.promise_shown import item
 from bot.core.pulse import Pulse, Said, enough_of, figure, last_shown, person_in
-from bot.core.question import shown_anew
+from bot.core.question import FEW, shown_anew
 from bot.core.rotating import pages_in_turn
 from bot.core.screen import LINES, fitting, shortened, tall
 from bot.core.secret import digest_of
@@ -53,7 +62,7 @@ WORDS = 60
 SEASON = timedelta(days=100)
 """How long before an occasion a duty may have been done to be named in its digest, and so how long what was
 done stays in sight: a quarter and some."""
-ENOUGH_TO_HIDE_IN = 3
+ENOUGH_TO_HIDE_IN = FEW
 """Fewer unnamed answers than this would point at who gave them."""
 OF_US_ALL = ("story", "wrong", "learned")
 """What questions are about whose answers weeks and months tell again."""
@@ -258,6 +267,21 @@ def shown_unnamed(g: Gathering, checkin: CheckIn, question: Question) -> list[An
     return [a for a in given if a.text] if enough and question.kind in FREE and not went(given) else []
 
 
+def said_unnamed(question: Question, answer: Answer, given: Sequence[Answer]) -> Arg:
+    """Return one of what was *given* without names as it is shown.
+
+    As few as would point at who gave it by being few would by their language: where nobody can translate it,
+    it is held back.
+    """
+    said = shown(question, answer)
+    return written_by_many(said) if many_write(given, answer.language) else said
+
+
+def many_write(given: Sequence[Answer], tag: str) -> bool:
+    """Tell whether so many wrote in that language that it names none of them."""
+    return len({a.member for a in given if read_alike(a.language, tag)}) >= ENOUGH_TO_HIDE_IN
+
+
 def unnamed_figure(g: Gathering, checkin: CheckIn, question: Question) -> str:
     """Return what was counted without a name came to, as it is shown; "" where nothing of it is."""
     given = _given_unnamed(g, checkin, question)
@@ -428,7 +452,8 @@ def _unnamed(g: Gathering, checkin: CheckIn, question: Question) -> list[Ours]:
         too_few = "digest-unnamed-hidden" if question.about in OF_US_ALL else "digest-unnamed-too-few"
         return [Ours(too_few, {"question": question.ask})] if given else []
     if question.kind in FREE and not went(given):
-        return _lines(question, [shown(question, a) for a in given if a.text or a.id == a.whole])
+        words = [a for a in given if a.text or a.id == a.whole]
+        return _lines(question, [said_unnamed(question, a, given) for a in words])
     if mean := unnamed_figure(g, checkin, question):
         settled = g.pulses.get(f"{checkin.id}:{question.id}")
         return [_average(question, float(mean), len(settled.people if settled else given))]

@@ -178,7 +178,7 @@ def words_of(g: Gathering, answer: Answer, *, short: bool = True) -> Words:
     private = question is None or question.private is not None
     unnamed = question is not None and question.unnamed
     text = cut(answer.text) if short else answer.text
-    return Words(text, answer.language, private=private, unnamed=unnamed)
+    return Words(text, answer.language, private=private, unnamed=unnamed, rare=unnamed)
 
 
 def cut(text: str) -> str:

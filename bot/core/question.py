@@ -7,17 +7,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from bot.core.answer import buttons
+from bot.core.answer import FREE, buttons
+from bot.core.languages import read_alike
 from bot.core.occasion import Ask, CheckIn, about, questions_of, thread_of, title_of, window_ends
 from bot.core.partnership import Gathering
 from bot.core.roles import role_named
 from bot.core.rotating import is_first
-from bot.core.words import Arg, Choice, Notice, Ours
+from bot.core.words import Arg, Choice, Language, Notice, Ours
 
 if TYPE_CHECKING:
     from bot.core.protocol import Question
 
 
+FEW = 3
+"""Fewer people than this who write a language would be named by it."""
 ALONE = Choice("alone", Ours("button-answer-alone"))
 """The button that takes a question from a group's chat to a direct talk."""
 
@@ -76,10 +79,10 @@ def question_parts(g: Gathering, ask: Ask, question: Question, room: str = "") -
     )
     if question.kind == "number" and question.unit:
         hints.append(Ours("question-hint-number", {"unit": question.unit}))
-    return (*_for_whom(g, ask), asked, *hints, *_who_reads(g, question, room or ask.room))
+    return (*_for_whom(g, ask), asked, *hints, *_who_reads(g, ask, question, room or ask.room))
 
 
-def _who_reads(g: Gathering, question: Question, room: str) -> list[Ours]:
+def _who_reads(g: Gathering, ask: Ask, question: Question, room: str) -> list[Ours]:
     """Return who reads the answer, if not everybody does; in a group, that it can be given alone as well."""
     here = _is_a_group(g, room)
     said: list[Ours] = []
@@ -91,7 +94,22 @@ def _who_reads(g: Gathering, question: Question, room: str) -> list[Ours]:
             said.append(Ours("question-hint-private-here" if here else "question-hint-private", role))
     if question.unnamed:
         said.append(Ours("question-hint-unnamed-here" if here else "question-hint-unnamed"))
+        said += [] if here else _few_write(g, ask, question, room)
     return said
+
+
+def _few_write(g: Gathering, ask: Ask, question: Question, room: str) -> list[Ours]:
+    """Say, to somebody alone, that few write their language: what stays untranslated of it is not shown."""
+    alone = g.rooms.get(room)
+    member = g.members.get((alone.member if alone else None) or ask.member or "")
+    if member is None or question.kind not in FREE:
+        return []
+    write = [read_alike(each.language, member.language) for each in g.members.values()]
+    tags = [each.language for each in g.members.values()]
+    tags += [tag for partner in g.present() for tag in partner.languages]
+    if sum(write) >= FEW or all(read_alike(tag, member.language) for tag in tags):
+        return []
+    return [Ours("question-hint-unnamed-few", {"language": Language(member.language)})]
 
 
 def _for_whom(g: Gathering, ask: Ask) -> tuple[Ours, ...]:

@@ -14,10 +14,11 @@ from bot.core import raised
 from bot.core.alone import told_alone
 from bot.core.decided import closed_if_all_spoke
 from bot.core.decision import Decision, unsaid, with_raised, without, without_raised
+from bot.core.languages import read_alike
 from bot.core.partnership import Gathering, Member
 from bot.core.position import Position
 from bot.core.positions import LONGEST, mine
-from bot.core.words import Arg, Notice, Ours, Outcome, Refused, Words
+from bot.core.words import Arg, Language, Notice, Ours, Outcome, Refused, Words
 
 if TYPE_CHECKING:
     from bot.core.answering import Said
@@ -53,7 +54,12 @@ def _asked_alone(g: Gathering, d: Decision, said: Said, way: str) -> Outcome:
     held = with_raised(stood, asks)
     g.with_([held])
     line = Ours("apart-ask" if way == "apart" else "apart-ask-unnamed", {"number": d.number})
-    asked = Notice("", (line, *shown.words(d)), f"decision-apart:{d.id}:{said.member.id}", at_once=True)
+    tags = dict.fromkeys(reader.language for reader in _facilitators(g, said.member))
+    other = [tag for tag in tags if way == "unnamed" and not read_alike(tag, said.member.language)]
+    warned = tuple(Ours("concern-reads-otherwise", {"language": Language(tag)}) for tag in other)
+    asked = Notice(
+        "", (line, *shown.words(d), *warned), f"decision-apart:{d.id}:{said.member.id}", at_once=True
+    )
     # The question loses its buttons as it does by any other press: what stays in a chat all there read.
     over = shown.why_over(d, theirs[0], said.room)
     alone = told_alone(g, said.member, asked, f"{d.id}:{said.id}")

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 from bot.core.answer import FREE, is_passed, labels_of
 from bot.core.commitment import Commitment
 from bot.core.decision import Decision, replaced
-from bot.core.digest import shown_unnamed, unnamed_choices, unnamed_figure
+from bot.core.digest import many_write, shown_unnamed, unnamed_choices, unnamed_figure
 from bot.core.duty import Turn
 from bot.core.found import Reader, may_read_answer, may_read_promise, question_of
 from bot.core.goal import keyed, named
@@ -104,8 +104,11 @@ def _unnamed(g: Gathering, checkin: CheckIn) -> Iterator[Line]:
         if not question.unnamed or question.private is not None:
             continue
         line = Line(ANSWER, checkin.key, about=question.ask, unnamed=True)
-        for answer in shown_unnamed(g, checkin, question):
-            yield _said(line, question, answer)
+        given = shown_unnamed(g, checkin, question)
+        for answer in given:
+            said = _said(line, question, answer)
+            rare = bool(said.words) and not many_write(given, answer.language)
+            yield replace(said, words=replace(said.words, rare=True)) if said.words and rare else said
         if figure := unnamed_figure(g, checkin, question):
             yield replace(line, value=figure)
         if counts := unnamed_choices(g, checkin, question):

@@ -47,7 +47,9 @@ def words(c: Clarification) -> Words:
 
 
 def _words(c: Clarification, text: str, language: str) -> Words:
-    return Words(text, language, private=c.private or bool(c.role), unnamed=c.unnamed)
+    # What was raised without a name is read as it was written, of which whoever did was told.
+    rare = c.unnamed and c.source.startswith("answer:")
+    return Words(text, language, private=c.private or bool(c.role), unnamed=c.unnamed, rare=rare)
 
 
 # --- somebody marks it --------------------------------------------------------------------------------------

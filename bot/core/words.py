@@ -24,6 +24,8 @@ class Words:
     """Must not leave for a third party's translator."""
     unnamed: bool = False
     """Where few write it, their language would name them: it is shown in the reader's, and nothing tells."""
+    rare: bool = False
+    """So few write its language that what cannot be put into the reader's is held back; *unnamed* as well."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,7 +88,7 @@ def _arg(arg: Arg) -> Any:
     if isinstance(arg, Authored):
         return ["a", *arg.texts]
     if isinstance(arg, Words):
-        return ["w", arg.text, arg.language, arg.private, arg.unnamed]
+        return ["w", arg.text, arg.language, arg.private, arg.unnamed, *([True] if arg.rare else [])]
     if isinstance(arg, Mention):
         return ["m", arg.name, arg.address, *arg.also]
     return _as_the_reader_has_it(arg)

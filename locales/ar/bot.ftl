@@ -23,6 +23,10 @@ question-hint-private-nobody = لا يقرأ هذا الجواب إلا من ي�
 
 question-hint-unnamed = يظهر جوابكم دون اسمكم.
 
+question-hint-unnamed-few = قليلون هنا يكتبون بهذه اللغة: { $language }. إن تعذّرت ترجمة جوابكم فلن يُعرض، حتى لا تدلّ اللغة عليكم.
+
+unnamed-held-back = (لا يُعرض، إذ تعذّرت ترجمته)
+
 button-later = لاحقًا
 
 button-skip = تجاوز

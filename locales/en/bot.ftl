@@ -50,6 +50,14 @@ question-hint-private-nobody = Only whoever has the role “{ $role }” reads t
 # Under a question whose answers are shown without names.
 question-hint-unnamed = Your answer is shown without your name.
 
+# Below that, to one person alone, where few write their language: it would name them.
+#   $language (text) the language, as the reader calls it
+question-hint-unnamed-few = Few here write in { $language }. If it cannot be translated, your answer is not shown, so that its language does not name you.
+
+# In place of an answer without a name that could not be put into the reader's language, where few write in
+# that which it is in; stands in a list, or within another sentence.
+unnamed-held-back = (not shown, as it could not be translated)
+
 # On a button: ask me again later.
 button-later = Later
 

@@ -23,6 +23,10 @@ question-hint-private-nobody = Esta respuesta solo la lee quien tiene el rol “
 
 question-hint-unnamed = Su respuesta se muestra sin su nombre.
 
+question-hint-unnamed-few = Aquí pocas personas escriben en { $language }. Si no se puede traducir, su respuesta no se muestra, para que el idioma no diga que es suya.
+
+unnamed-held-back = (no se muestra, porque no se pudo traducir)
+
 button-later = Más tarde
 
 button-skip = Saltar

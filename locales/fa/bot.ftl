@@ -23,6 +23,10 @@ question-hint-private-nobody = این پاسخ را فقط کسانی می‌خ�
 
 question-hint-unnamed = پاسخ شما بدون نامتان نشان داده می‌شود.
 
+question-hint-unnamed-few = کم کسی اینجا به این زبان می‌نویسد: { $language }. اگر پاسخ شما ترجمه‌پذیر نباشد نشان داده نمی‌شود، تا زبانش شما را نشناساند.
+
+unnamed-held-back = (نشان داده نمی‌شود، چون ترجمه نشد)
+
 button-later = بعداً
 
 button-skip = رد کردن

@@ -23,6 +23,10 @@ question-hint-private-nobody = ဒီအဖြေကို “{ $role }” တ�
 
 question-hint-unnamed = သင့်အဖြေကို အမည်မပါဘဲ ပြပါမယ်။
 
+question-hint-unnamed-few = ဒီမှာ { $language } နဲ့ ရေးသူ နည်းပါတယ်။ ဘာသာမပြန်နိုင်ရင် သင့်အဖြေကို မပြပါ၊ ဘာသာစကားကြောင့် သင်မှန်း မသိစေဖို့ပါ။
+
+unnamed-held-back = (ဘာသာမပြန်နိုင်လို့ မပြပါ)
+
 button-later = နောက်မှ
 
 button-skip = ကျော်မယ်

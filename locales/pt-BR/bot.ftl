@@ -23,6 +23,10 @@ question-hint-private-nobody = Só quem tem o papel “{ $role }” lê esta res
 
 question-hint-unnamed = A resposta aparece sem o nome de vocês.
 
+question-hint-unnamed-few = Aqui poucas pessoas escrevem em { $language }. Se não puder ser traduzida, a sua resposta não é mostrada, para que o idioma não diga que ela é sua.
+
+unnamed-held-back = (não é mostrado, porque não foi possível traduzir)
+
 button-later = Mais tarde
 
 button-skip = Pular

@@ -24,6 +24,10 @@ question-hint-private-nobody = Этот ответ читают только т�
 
 question-hint-unnamed = Ваш ответ показывается без имени.
 
+question-hint-unnamed-few = Язык, на котором здесь пишут немногие: { $language }. Если перевести не получится, ваш ответ не покажут, чтобы язык вас не выдал.
+
+unnamed-held-back = (не показано: перевести не получилось)
+
 button-later = Позже
 
 button-skip = Пропустить

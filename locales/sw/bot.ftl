@@ -23,6 +23,10 @@ question-hint-private-nobody = Jibu hili linasomwa na mwenye jukumu la “{ $rol
 
 question-hint-unnamed = Jibu lako litaonyeshwa bila jina lako.
 
+question-hint-unnamed-few = Hapa ni wachache wanaoandika { $language }. Jibu lako lisipoweza kutafsiriwa, halionyeshwi, ili lugha yake isikutaje.
+
+unnamed-held-back = (halionyeshwi, kwa kuwa halikuweza kutafsiriwa)
+
 button-later = Baadaye
 
 button-skip = Ruka

@@ -23,6 +23,10 @@ question-hint-private-nobody = Bu yanıtı yalnızca “{ $role }” rolünü ü
 
 question-hint-unnamed = Yanıtınız adınız olmadan gösterilir.
 
+question-hint-unnamed-few = Burada az kişinin yazdığı dil: { $language }. Yanıtınız çevrilemezse, dili sizi ele vermesin diye gösterilmez.
+
+unnamed-held-back = (çevrilemediği için gösterilmiyor)
+
 button-later = Sonra
 
 button-skip = Geç

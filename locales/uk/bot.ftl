@@ -24,6 +24,10 @@ question-hint-private-nobody = Цю відповідь читають лише �
 
 question-hint-unnamed = Вашу відповідь показуємо без імені.
 
+question-hint-unnamed-few = Мова, якою тут пишуть небагато людей: { $language }. Якщо перекласти не вдасться, вашої відповіді не покажуть, щоб мова вас не виказала.
+
+unnamed-held-back = (не показано: перекласти не вдалося)
+
 button-later = Пізніше
 
 button-skip = Пропустити

@@ -24,6 +24,10 @@ question-hint-private-nobody = 这个回答只有担任“{ $role }”的人能�
 
 question-hint-unnamed = 您的回答不会显示姓名。
 
+question-hint-unnamed-few = 这里用{ $language }写的人很少。如果无法翻译，就不会显示您的回答，以免语言透露是您写的。
+
+unnamed-held-back = （因无法翻译，不显示）
+
 button-later = 稍后
 
 button-skip = 跳过

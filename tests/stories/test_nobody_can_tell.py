@@ -6,6 +6,7 @@ import csv
 import io
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from pathlib import Path
 
 from tests.fakes.libretranslate_server import LibreTranslateServer
 from tests.stories.test_adoption_in_chat import on_the_shelf
@@ -304,3 +305,72 @@ async def test_a_term_marks_no_words_without_a_name_by_the_language_they_were_wr
     assert "– It is dark at night" in digest
     assert "– The pump was stolen at night" in digest
     assert "Night-time" not in digest
+
+
+async def in_one_language_less(here: World, *more: str) -> list[Neighbour]:
+    """Let one answer in Swahili, *more* of that group too, and three in English: nobody translates."""
+    cast = ("Amina in Nairobi (en)", "Bruno in Nairobi (sw)", "Chidi in Nairobi (en)", "Dora in Nairobi (en)")
+    everyone = here.partners(*cast, protocol=UNSAID)
+    theirs = [everyone[1].colleague(name) for name in more]
+    for who in (*everyone, *theirs):
+        await who.says("/status")
+        await who.alone().says("/start")
+    await here.monday_at("09:00", "Africa/Nairobi")
+    for who, words in zip(everyone, (WORDS[0], "Pampu imeibwa usiku", *WORDS[1:]), strict=True):
+        await who.alone().says(words)
+    for who in theirs:
+        await who.alone().says(f"Barabara {who.person.name}")
+    return [*everyone, *theirs]
+
+
+async def test_words_that_nobody_can_translate_do_not_name_whoever_alone_writes_so(tmp_path: Path) -> None:
+    """They are held back from all, and whoever was asked alone heard so first; the others are shown."""
+    here = World(tmp_path)
+    amina, bruno, _chidi, _dora = await in_one_language_less(here)
+    assert bruno.alone().has_heard("Hapa ni wachache wanaoandika Kiswahili.")
+    assert not amina.alone().has_heard("Few here write")
+    await here.turns_to(here.now + timedelta(days=3))
+    for reader, held in (
+        (amina, "– (not shown, as it could not be translated)"),
+        (bruno, "– (halionyeshwi, kwa kuwa halikuweza kutafsiriwa)"),
+    ):
+        [digest] = [text for text in reader.texts() if "quillalpha" in text]
+        assert held in digest
+        assert "Pampu" not in digest
+        for words in WORDS:
+            assert f"– {words}" in digest, "many write it"
+    for form in ("Table (CSV)", "Report to read"):
+        content = (await exported(amina, form)).decode("utf-8-sig")
+        assert "quillalpha" in content
+        assert "imeibwa" not in content
+    here.bench.store.close()
+
+
+async def test_words_that_nobody_can_translate_are_shown_where_many_write_so(tmp_path: Path) -> None:
+    here = World(tmp_path)
+    amina, bruno, *_ = await in_one_language_less(here, "Juma", "Neema")
+    assert not bruno.alone().has_heard("Hapa ni wachache")
+    await here.turns_to(here.now + timedelta(days=3))
+    for reader in (amina, bruno):
+        [digest] = [text for text in reader.texts() if "quillalpha" in text]
+        assert "– Pampu imeibwa usiku" in digest
+        assert "– Barabara Neema" in digest
+    here.bench.store.close()
+
+
+async def test_whoever_objects_without_a_name_hears_first_in_which_language_it_is_read(
+    tmp_path: Path,
+) -> None:
+    here = World(tmp_path)
+    _watch, (amina, _bruno, chidi, _nadia, rosa) = await watched(here, DECIDING)
+    await proposed(amina, "We meet at night")
+    for who, label, button in (
+        (rosa.alone(), "Objeción", "A ella, sin mi nombre"),
+        (chidi.alone(), "Object", "To them, without my name"),
+    ):
+        await who.says("/decisions 1")
+        await who.presses(label)
+        await who.presses(button)
+    assert "Allí se lee en inglés." in rosa.alone().last_heard()
+    assert "They read" not in chidi.alone().last_heard()
+    here.bench.store.close()
