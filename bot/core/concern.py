@@ -21,6 +21,8 @@ from bot.core.words import Refused
 
 DRAFT_LASTS = timedelta(days=1)
 """How long words that nobody sent are kept in mind."""
+DRAFT_WAITS = timedelta(hours=3)
+"""After which whoever wrote them is reminded that nobody has read them."""
 RUNNING = ("heard", "talking")
 ENDED = ("settled", "passed")
 SENT = (*RUNNING, *ENDED)
@@ -145,7 +147,8 @@ def not_about(c: Concern, reader: Member) -> Concern:
 
 def drafted(c: Concern, now: datetime) -> Concern:
     """Return *c*, which has its words, before anybody reads them. Raises Refused for too many, or none."""
-    return replace(left_alone(c), text=checked(c.text), state="draft", made_at=now, next_at=now + DRAFT_LASTS)
+    held = replace(left_alone(c), text=checked(c.text), state="draft")
+    return replace(held, step=0, made_at=now, next_at=now + DRAFT_WAITS)
 
 
 def with_more(c: Concern, message: str, text: str) -> Concern:

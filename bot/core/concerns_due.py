@@ -1,7 +1,7 @@
 """What the passing of time brings to concerns: whoever reads one and has not looked at it is reminded.
 
 Reminds alone, in working hours; whoever raised it hears honestly where nobody has looked. Words that nobody
-sent are let go.
+sent are let go, and whoever wrote them is reminded before and told then.
 """
 
 from __future__ import annotations
@@ -12,9 +12,18 @@ from zoneinfo import ZoneInfo
 
 from bot.core import concern_shown as shown
 from bot.core.commitment import day_after, morning
-from bot.core.concern import SENT, Concern, ended, readers_of
+from bot.core.concern import (
+    DRAFT_LASTS,
+    DRAFT_WAITS,
+    SENT,
+    Concern,
+    ended,
+    raised_by,
+    readers_of,
+    would_read,
+)
 from bot.core.partnership import Gathering
-from bot.core.words import Ours, Outcome
+from bot.core.words import Notice, Ours, Outcome
 
 UNSEEN = (1, 2, 5)
 """Working days after which those who read a concern hear that it waits, each time after the time before."""
@@ -27,7 +36,7 @@ HONEST = 2
 def due(g: Gathering, c: Concern, now: datetime) -> Outcome:
     """Return what follows for *c*, of which something is due."""
     if c.state not in SENT:
-        return Outcome(lose=(c,))
+        return _not_sent(g, c, now)
     if not readers_of(g, c):
         return left(g, c, now)
     later = scheduled(g, replace(c, step=c.step + 1), now)
@@ -39,6 +48,23 @@ def due(g: Gathering, c: Concern, now: datetime) -> Outcome:
         known = {"number": c.number, "who": shown.looks_after(g, c)}
         told += shown.told_raiser(g, later, Ours("concern-not-looked", known))
     return Outcome(keep=(later,), tell=told)
+
+
+def _not_sent(g: Gathering, c: Concern, now: datetime) -> Outcome:
+    """Remind whoever wrote a draft, alone, that nobody reads it yet; later let it go, and say so."""
+    member = raised_by(g, c)
+    if c.state != "draft" or member is None:
+        return Outcome(lose=(c,))
+    readers = would_read(g, c)
+    if c.step or not readers:
+        room = g.private_room(member).id
+        parts, mine = (Ours("concern-let-go"),), shown.mine(c)
+        # Its buttons go where they are; what is new is said below.
+        return Outcome(lose=(c,), tell=(Notice(room, parts, mine, replaces=mine), Notice(room, parts)))
+    asks = shown.sure(g, c, member, facilitated=all("facilitator" in each.roles for each in readers))
+    again = replace(asks, parts=(Ours("concern-not-sent"), *asks.parts), at_once=False)
+    later = replace(c, step=1, next_at=max(c.made_at + DRAFT_LASTS, now + DRAFT_WAITS))
+    return Outcome(keep=(later,), tell=(replace(again, once=f"concern:draft:{c.id}:{now:%Y%m%d%H}"),))
 
 
 def left(g: Gathering, c: Concern, now: datetime) -> Outcome:

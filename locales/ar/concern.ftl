@@ -21,6 +21,10 @@ concern-sent-unnamed = ✓ صار بالإمكان قراءته، دون اسم�
 
 concern-dropped = تُرك الأمر: لم يقرأه أحد.
 
+concern-not-sent = ما كتبتموه عن أمر مقلق لم يصل إلى أحد بعد: إنه ينتظر اختياركم. ومن دونه أتركه خلال يوم.
+
+concern-let-go = تركتُ ما كتبتموه عن أمر مقلق: لم يُختر شيء، فلم يقرأه أحد. لطرحه مع ذلك: ‎/concern
+
 concern-title = أمر مقلق رقم { $number }، من { $who }:
 
 concern-title-unnamed = أمر مقلق رقم { $number }، دون ذكر اسم:

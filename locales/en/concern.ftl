@@ -40,6 +40,12 @@ concern-sent-unnamed = ✓ { $who } can read it now, without your name. It is co
 # In place of the question, where they let it go.
 concern-dropped = Let go: nobody has read it.
 
+# Alone, some hours after somebody wrote a concern and chose neither name nor none; concern-sure follows.
+concern-not-sent = What you wrote about a concern has gone to nobody yet: it waits for your choice. Without one I let it go within a day.
+
+# Likewise a day later: it is gone.
+concern-let-go = I have let go what you wrote about a concern: no choice was made, so nobody has read it. To raise it after all: /concern
+
 # Above a concern, to a facilitator alone.
 #   $number (number) what it is called
 #   $who (text)      who raised it

@@ -21,6 +21,10 @@ concern-sent-unnamed = ✓ Ya puede leerlo { $who }, sin su nombre. Es la inquie
 
 concern-dropped = Queda en nada: nadie lo ha leído.
 
+concern-not-sent = Lo que escribió sobre una inquietud todavía no le ha llegado a nadie: espera a que usted elija. Si no elige, lo dejo ir en el plazo de un día.
+
+concern-let-go = Dejé ir lo que escribió sobre una inquietud: no hubo elección, así que nadie lo ha leído. Para plantearla de todos modos: /concern
+
 concern-title = Inquietud { $number }, de { $who }:
 
 concern-title-unnamed = Inquietud { $number }, de alguien que no da su nombre:

@@ -21,6 +21,10 @@ concern-sent-unnamed = ✓ Peut le lire dès maintenant, sans votre nom : { $wh
 
 concern-dropped = On laisse : personne ne l'a lu.
 
+concern-not-sent = Ce que vous avez écrit sur une préoccupation n'est encore parvenu à personne : cela attend votre choix. Sans lui, je l'abandonne d'ici un jour.
+
+concern-let-go = J'ai abandonné ce que vous aviez écrit sur une préoccupation : aucun choix n'a été fait, donc personne ne l'a lu. Pour la confier malgré tout : /concern
+
 concern-title = Préoccupation { $number }, de la part de { $who } :
 
 concern-title-unnamed = Préoccupation { $number }, de quelqu'un qui ne donne pas son nom :

@@ -21,6 +21,10 @@ concern-sent-unnamed = ✓ Já pode ser lido, sem o seu nome, por { $who }. É a
 
 concern-dropped = Deixado de lado: ninguém leu.
 
+concern-not-sent = O que você escreveu sobre uma preocupação ainda não chegou a ninguém: espera a sua escolha. Sem ela, deixo de lado dentro de um dia.
+
+concern-let-go = Deixei de lado o que você escreveu sobre uma preocupação: nada foi escolhido, então ninguém leu. Para trazê-la mesmo assim: /concern
+
 concern-title = Preocupação { $number }, de { $who }:
 
 concern-title-unnamed = Preocupação { $number }, de alguém que não deu o nome:

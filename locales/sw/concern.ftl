@@ -21,6 +21,10 @@ concern-sent-unnamed = ✓ Sasa linaweza kusomwa, bila jina lako, na { $who }. N
 
 concern-dropped = Limeachwa: hakuna aliyelisoma.
 
+concern-not-sent = Ulichoandika kuhusu wasiwasi bado hakijamfikia yeyote: kinasubiri uchague. Usipochagua, nitakiacha ndani ya siku moja.
+
+concern-let-go = Nimekiacha ulichoandika kuhusu wasiwasi: hukuchagua, kwa hiyo hakuna aliyekisoma. Ili kuuleta hata hivyo: /concern
+
 concern-title = Wasiwasi { $number }, kutoka kwa { $who }:
 
 concern-title-unnamed = Wasiwasi { $number }, kutoka kwa mtu ambaye hakutaja jina:

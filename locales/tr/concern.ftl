@@ -21,6 +21,10 @@ concern-sent-unnamed = ✓ Artık adınız olmadan okuyabilecek olan: { $who }. 
 
 concern-dropped = Bırakıldı: kimse okumadı.
 
+concern-not-sent = Bir kaygı için yazdıklarınız henüz kimseye gitmedi: seçiminizi bekliyor. Seçmezseniz bir gün içinde bırakırım.
+
+concern-let-go = Bir kaygı için yazdıklarınızı bıraktım: seçim yapılmadı, bu yüzden kimse okumadı. Yine de iletmek için: /concern
+
 concern-title = Kaygı { $number }, yazan: { $who }
 
 concern-title-unnamed = Kaygı { $number }, adını vermeyen birinden:

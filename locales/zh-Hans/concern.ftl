@@ -20,6 +20,10 @@ concern-sent-unnamed = ✓ 现在可以读到的是{ $who }，没有写您的名
 
 concern-dropped = 那就算了：没有人读到。
 
+concern-not-sent = 您写下的顾虑还没有送到任何人那里，正等着您选择。您不选的话，一天之内我就把它放下。
+
+concern-let-go = 您写下的顾虑我已经放下：因为没有选择，所以没有任何人读到。如果还是想提出： /concern
+
 concern-title = 顾虑{ $number }，来自{ $who }：
 
 concern-title-unnamed = 顾虑{ $number }，来自一位不具名的人：

@@ -74,3 +74,36 @@ async def test_an_objection_without_a_name_is_replied_to_and_counts_as_before(wo
     [objection] = [p for p in decision.taken if p.raised]
     assert (objection.whose, objection.message, objection.words) == ("", "", "")
     assert "m-rosa" not in objection.row()
+
+
+async def test_a_concern_that_was_never_sent_is_not_let_go_without_a_word(world: World) -> None:
+    _, rosa, nadia, _ = await four(world, "nadia")
+    await world.turns_to("19:30", "Europe/Madrid")
+    await rosa.alone().says(f"/concern {WORRY}")
+    rosa.alone().forget()
+    nadia.alone().forget()
+    await world.turns_to("23:30", "Europe/Madrid")
+    assert rosa.alone().has_heard_nothing(), "nobody is woken"
+    await world.turns_to("12:00", "Europe/Madrid")
+    assert rosa.alone().last_heard().startswith("Lo que escribió sobre una inquietud todavía no")
+    assert "¿Con su nombre o sin él?" in rosa.alone().last_heard()
+    await rosa.alone().presses("Sin mi nombre")
+    assert nadia.alone().has_heard(WORRY)
+
+
+async def test_of_a_concern_that_is_let_go_whoever_wrote_it_hears(world: World) -> None:
+    _, rosa, nadia, _ = await four(world, "nadia")
+    await world.turns_to("10:00", "Europe/Madrid")
+    await rosa.alone().says(f"/concern {WORRY}")
+    nadia.alone().forget()
+    await world.turns_to(world.now + timedelta(hours=4))
+    assert rosa.alone().last_heard().startswith("Lo que escribió sobre una inquietud todavía no")
+    await world.turns_to(world.now + timedelta(days=2))
+    assert rosa.alone().last_heard().startswith("Dejé ir lo que escribió sobre una inquietud")
+    assert not world.gathering().concerns
+    assert nadia.alone().has_heard_nothing()
+    assert (
+        not rosa.alone().message("todavía no").message.flat_buttons
+        if rosa.alone().has_heard("todavía no")
+        else True
+    )
