@@ -99,9 +99,12 @@ def answered(g: Gathering, ask: Ask, question: Question, said: Said) -> Outcome:
     if is_over(g.checkins[ask.checkin]):
         # To type what is ticked is to say that it is enough.
         ticks = own is not None and not own.text and own.value == answer.value
-        return _kept_late(g, ask, question, answer, None if ticks else own, said) + noted
+        kept = _kept_late(g, ask, question, answer, None if ticks else own, said)
+    else:
+        kept = _kept(g, ask, question, answer, said)
+    # A promise is one, and a number counts towards its goal, whenever it comes.
     follows = promised(g, ask, question, answer, said) + measuring.of_answer(g, ask, question, answer, said)
-    return _kept(g, ask, question, answer, said) + noted + follows
+    return kept + noted + follows
 
 
 def beside(g: Gathering, first: Answer, said: Said) -> Outcome:

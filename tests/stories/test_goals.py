@@ -104,6 +104,18 @@ async def test_a_check_ins_numbers_feed_a_goal_of_its_protocol_and_follow_what_b
     assert [row.value for row in rows] == ["12", "20", "13.5", ""], "nothing that was counted is changed"
 
 
+async def test_a_number_that_comes_once_its_check_in_is_over_counts_too(world: World) -> None:
+    amina, bruno = two(world)
+    await world.monday_at("12:00", "Africa/Nairobi")
+    in_time, asked = world.now + timedelta(hours=5), bruno.message("¿Cuántas familias más?").id
+    await world.turns_to(world.now + timedelta(days=4))
+    await bruno.does(Kind.MESSAGE, text="25", reply_to=asked, addressed=True, at=in_time)
+    assert "Cuenta igual que las demás" in bruno.last_heard()
+    await amina.says("7", to="How many more families?")
+    await amina.says("/goals 2")
+    assert "40 → 72 → 400 (families)" in amina.last_heard()
+
+
 async def test_a_number_is_made_right_in_reply_by_its_own_partner_and_the_old_one_is_shown(
     world: World,
 ) -> None:
