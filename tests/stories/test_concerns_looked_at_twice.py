@@ -102,8 +102,3 @@ async def test_of_a_concern_that_is_let_go_whoever_wrote_it_hears(world: World) 
     assert rosa.alone().last_heard().startswith("Dejé ir lo que escribió sobre una inquietud")
     assert not world.gathering().concerns
     assert nadia.alone().has_heard_nothing()
-    assert (
-        not rosa.alone().message("todavía no").message.flat_buttons
-        if rosa.alone().has_heard("todavía no")
-        else True
-    )
