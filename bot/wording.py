@@ -37,7 +37,7 @@ from bot.core.words import (
 from bot.messages import SIGN, ByMachine, Messages, Value, is_whole
 from bot.messages.book import REFERENCE
 from bot.messages.dates import local
-from bot.messages.numeric import dates_read_otherwise, short_dates_read_otherwise
+from bot.messages.numeric import dates_read_otherwise
 from bot.translation.engine import Purse
 from bot.translation.lessons import Lessons
 from bot.translation.memory import Memory
@@ -363,14 +363,15 @@ class _Pen:
             args: dict[str, Value] = {"written": each.written, **days}
             tag = tag_for(self.language, self.reader.shows)
             lines.append(self.messages.sentence(says, args, tag, self.reader.zone))
-        for written, month, day in short_dates_read_otherwise(
+        for written, told in self.messages.short_dates_read_otherwise(
             words.text, words.language, self.reader.language
         ):
-            shown: dict[str, Value] = {
-                "written": written,
-                "day": self.messages.day_in_year(month, day, self.language),
-            }
-            lines.append(self.messages.sentence("date-written-short", shown, self.language, self.reader.zone))
+            shown = [self.messages.day_in_year(*each, self.language) for each in told]
+            either = len(shown) > 1
+            says = "date-written-short-either" if either else "date-written-short"
+            each_day = dict(zip(("one", "other") if either else ("day",), shown, strict=True))
+            short: dict[str, Value] = {"written": written, **each_day}
+            lines.append(self.messages.sentence(says, short, self.language, self.reader.zone))
         for written, one, other in self.messages.hours_read_otherwise(
             words.text, words.language, self.reader.language
         ):

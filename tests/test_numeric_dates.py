@@ -63,6 +63,31 @@ def test_a_date_without_its_year_is_told_only_where_it_can_be_no_other(
 
 
 @pytest.mark.parametrize(
+    ("text", "writer", "reader", "told"),
+    [
+        ("Nos vemos el 3/4.", "es", "en-US", ["3/4: April 3"]),
+        ("Nos vemos el 3/4.", "es", "en", ["3/4: April 3"]),
+        ("Nos vemos el 3/4.", "es", "fr", []),
+        ("Meet us on 3/4", "en-US", "es", ["3/4: 4 de marzo"]),
+        ("Meet us on 3/4", "en-GB", "en-US", ["3/4: April 3"]),
+        ("We meet on 3/4.", "en", "es", ["3/4: el 3 de abril o el 4 de marzo"]),
+        ("We meet on 3/4.", "en", "en-US", ["3/4: April 3, or March 4"]),
+        ("We meet on 3/4.", "en", "en", []),
+        ("Give 1/2 tablet, 3/4 of it on 5/5, for 1/2 an hour", "en", "es", []),
+        ("See on 3/4 http://x.org/3/4", "en-US", "es", ["3/4: 4 de marzo"]),
+        ("تا ۳/۴", "fa", "en", []),
+    ],
+)
+async def test_a_short_date_of_either_order_is_told_as_its_writer_has_it_or_both_ways(
+    text: str, writer: str, reader: str, told: list[str]
+) -> None:
+    listed = notice("r", "listed", {"first": Words(text, writer), "rest": "Bruno"})
+    worded = await word(listed, Reader(reader, "America/Chicago"), Messages(), Translator([]), None)
+    lines = worded.message.text.plain.splitlines()
+    assert [line for line in lines if line.startswith(("3/4:", "1/2:", "5/5:", "۳/۴"))] == told
+
+
+@pytest.mark.parametrize(
     ("reader", "line"), [("en-US", "30/4: April 30"), ("en", "30/4: April 30"), ("es", None), ("fr", None)]
 )
 async def test_a_date_without_its_year_stands_below_the_words_as_its_reader_says_it(

@@ -22,10 +22,11 @@ from bot.core.text import Text, without_direction_controls
 from bot.core.vocabulary import Vocabulary
 from bot.messages import dates
 from bot.messages.day_hours import counts_from_sunrise, sunrise_hours
-from bot.messages.day_words import DayWords, day_words
+from bot.messages.day_words import DayWords, day_words, ends_leading
 from bot.messages.days import Days
 from bot.messages.figures import counted
 from bot.messages.nearest import cousin, locale_of, nearest, written
+from bot.messages.numeric import led_dates_read_otherwise, short_dates_read_otherwise
 from bot.messages.sentences import SIGN, DayName, Held, MessageBroken, Native, Sentences, Value, When
 from bot.messages.style import MONTHS, Style, split_tag
 from bot.messages.understood import commands_of, menu_of, turning_of, vocabulary_of, words_of
@@ -225,6 +226,18 @@ class Messages:
             return () if found.days else found.hours
 
         return sunrise_hours(text, self._words_of_days(written_in), read)
+
+    def short_dates_read_otherwise(
+        self, text: str, written_in: str, read_in: str
+    ) -> list[tuple[str, tuple[tuple[int, int], ...]]]:
+        """Return the dates without a year that a reader may take for others, with each day that it may be."""
+        sure = short_dates_read_otherwise(text, written_in, read_in)
+
+        def led(front: str) -> bool:
+            return ends_leading(front, self._words_of_days(written_in))
+
+        told = [(written, ((month, day),)) for written, month, day in sure]
+        return told + led_dates_read_otherwise(text, written_in, read_in, led)
 
     def right_to_left(self, language: str) -> bool:
         return self._sentences(self.best(language)).locale.character_order == "right-to-left"

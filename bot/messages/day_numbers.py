@@ -15,7 +15,7 @@ from bot.messages import calendars
 from bot.messages.day_parts import Numeric, Parts, agreeing, coming, in_year, ways
 from bot.messages.day_words import Kind
 
-_SHORT_IN_BOTH = frozenset({"fa"})
+SHORT_IN_BOTH = frozenset({"fa"})
 """Languages in which a day and a month without a year may well be of another calendar."""
 
 
@@ -94,7 +94,7 @@ def _without_year(numeric: Numeric, today: date, language: str, territory: str) 
     one, two = numeric.numbers
     both = {True: coming(today, two, one), False: coming(today, one, two)}
     found = _settled(both, day_first(language, territory, year=False), today)
-    if language.split("-")[0] in _SHORT_IN_BOTH:
+    if language.split("-")[0] in SHORT_IN_BOTH:
         calendar = calendars.OWN[language.split("-")[0]]
         theirs = (calendars.coming_in(calendar, today, *each) for each in ((one, two), (two, one)))
         found |= {day for day in theirs if day}

@@ -109,6 +109,7 @@ _HANGING = "days-hanging-words"
 _AGO = "days-ago-words"
 _WEEK = 1
 _MOST_LEADING = 4
+_MOST_LOOKED_AT = 40
 _SYLLABLE_ENDS = "(?![\u102b-\u103e]|[\u1000-\u1021][\u1039\u103a])"
 """Where no Burmese syllable goes on: a month, "လ", does not begin "လာ"."""
 IDS = (
@@ -354,6 +355,13 @@ def _bounded(word: str) -> str:
     before = r"(?<![^\W\d_])" if _spaced(word[0]) else r"(?<!\d)" if word[0].isdigit() else ""
     after = r"(?!\w)" if _spaced(word[-1]) or word[-1].isdigit() else _SYLLABLE_ENDS
     return f"{before}{re.escape(word)}{after}"
+
+
+def ends_leading(text: str, words: DayWords) -> bool:
+    """Return whether *text* ends with what leads to a day by which something has to be done: "we meet on"."""
+    end = compared(text[-_MOST_LOOKED_AT:])
+    leading = (word for word, means in words.means.items() if Kind.BY in means)
+    return any(re.search(rf"{_bounded(word)}\Z", end) for word in leading if end.endswith(word))
 
 
 def _spaced(letter: str) -> bool:

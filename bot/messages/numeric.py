@@ -6,12 +6,13 @@ It must never change what was written, nor choose where its writer's own habit d
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
 from bot.core.vocabulary import latin_figures
 from bot.messages import calendars
-from bot.messages.day_numbers import day_first
+from bot.messages.day_numbers import SHORT_IN_BOTH, day_first
 from bot.messages.day_parts import in_year
 
 _DATES = re.compile(
@@ -22,6 +23,8 @@ _DATES = re.compile(
 
 
 _SHORT = re.compile(r"(?<![\w/.:,\-])(\d{1,2})/(\d{1,2})(?![\w/%\-]|[.:,]\d)")
+_SHARE = re.compile(r"\s*(?:of|de|du|des|do|da|di|ya|من|от|з|від|an?|hours?|days?|tablets?|cups?)\b")
+"""What makes a share of two numbers: "3/4 of it"."""
 _ALWAYS = (24, 7)
 """No day to anybody: all day, every day."""
 _MONTHS = 12
@@ -60,6 +63,34 @@ def dates_read_otherwise(text: str, written_in: str, read_in: str) -> list[Dated
             told = [day for day in dict.fromkeys(meant) if day]
         if told:
             found.setdefault(each[0], Dated(text[each.start() : each.end()], tuple(told)))
+    return [*found.values()]
+
+
+def led_dates_read_otherwise(
+    text: str, written_in: str, read_in: str, led: Callable[[str], bool]
+) -> list[tuple[str, tuple[tuple[int, int], ...]]]:
+    """Return the dates without a year either of whose numbers may be the month, each with what it may be.
+
+    As a month and a day: one where the writer's order is known and the reader's is another, both where it is
+    not. Only behind what leads to a day, which *led* tells of what stands in front: "1/2 tablet" is none. Nor
+    is any in a language whose writers may mean another calendar by such numbers.
+    """
+    theirs, ours = (day_first(tag, year=False) for tag in (written_in, read_in))
+    if (theirs is not None and theirs == ours) or written_in == read_in:
+        return []
+    if written_in.split("-")[0] in SHORT_IN_BOTH:
+        return []
+    found: dict[str, tuple[str, tuple[tuple[int, int], ...]]] = {}
+    figures = latin_figures(text)
+    for each in _SHORT.finditer(figures):
+        one, two = int(each[1]), int(each[2])
+        if one == two or not (1 <= one <= _MONTHS and 1 <= two <= _MONTHS):
+            continue
+        if _SHARE.match(figures, each.end()) or not led(text[: each.start()]):
+            continue
+        either = ((two, one), (one, two))
+        told = either if theirs is None else either[:1] if theirs else either[1:]
+        found.setdefault(each[0], (text[each.start() : each.end()], told))
     return [*found.values()]
 
 

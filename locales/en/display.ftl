@@ -33,6 +33,12 @@ date-written = { $written }: { DAY($day, year: 1) }
 #   $day (text)     the day that it is, such as April 30
 date-written-short = { $written }: { $day }
 
+# The same where nobody can tell which of its numbers is the month.
+#   $written (text) the date as it was written, such as 3/4
+#   $one (text)     one day that it may be, such as April 3
+#   $other (text)   the other, such as March 4
+date-written-short-either = { $written }: { $one }, or { $other }
+
 # On a line of its own below what somebody wrote: a date in numbers that may be either of two days.
 #   $written (text) the date as it was written, such as 3/4/2026
 #   $one (day)      one day that it may be

@@ -14,6 +14,8 @@ date-written = { $written }: { DAY($day, year: 1) }
 
 date-written-short = { $written }: { $day }
 
+date-written-short-either = { $written }: el { $one } o el { $other }
+
 date-written-either = { $written }: el { DAY($one, year: 1) } o el { DAY($other, year: 1) }
 
 hour-written-either = { $written }: a las { HOUR($one, whole: 1) } o a las { HOUR($other, whole: 1) }

@@ -14,6 +14,8 @@ date-written = { $written }: { DAY($day, year: 1) }
 
 date-written-short = { $written }: { $day }
 
+date-written-short-either = { $written }: { $one } یا { $other }
+
 date-written-either = { $written }: { DAY($one, year: 1) } یا { DAY($other, year: 1) }
 
 hour-written-either = { $written }: { HOUR($one, whole: 1) } یا { HOUR($other, whole: 1) }
