@@ -63,7 +63,7 @@ def _told_anew(
     text = said.text.strip()[:LONGEST]
     c = Concern(id_, g.partnership.id, by, said.member.language, said.at, text, next_number(g), kind, "heard")
     c = replace(c, unnamed=unnamed, sent_at=said.at, next_at=said.at + crisis.patience(g))
-    begun = replace(c, readers=_ids(_first(g, c)))
+    begun = replace(c, readers=_ids(_first(g, c, said.at)))
     g.with_([begun])
     return begun, shown.shown_to_readers(g, begun, once=f"concern:{c.id}")
 
@@ -83,16 +83,17 @@ def _once_more(g: Gathering, c: Concern, said: Said, kind: str) -> tuple[Concern
 # --- whom ---------------------------------------------------------------------------------------------------
 
 
-def _first(g: Gathering, c: Concern) -> list[Member]:
+def _first(g: Gathering, c: Concern, now: datetime) -> list[Member]:
     """Return who is told first: all of the first tier in which anybody can be; everybody where nobody can."""
-    tiers = crisis.tiers(g, _apart(g, c))
+    tiers = crisis.tiers(g, _apart(g, c), now)
     reached = ([member for member in tier if g.direct_room(member.id)] for tier in tiers)
     return next((tier for tier in reached if tier), [member for tier in tiers for member in tier])
 
 
-def _next(g: Gathering, c: Concern, *, all_: bool) -> list[Member]:
+def _next(g: Gathering, c: Concern, now: datetime, *, all_: bool) -> list[Member]:
     """Return who is told besides, as nobody is on it: the next person, or *all* others."""
-    left = [member for tier in crisis.tiers(g, _apart(g, c)) for member in tier if member.id not in c.readers]
+    tiers = crisis.tiers(g, _apart(g, c), now)
+    left = [member for tier in tiers for member in tier if member.id not in c.readers]
     return left if all_ else [member for member in left if g.direct_room(member.id)][:1]
 
 
@@ -112,7 +113,7 @@ def _anew(g: Gathering, c: Concern, now: datetime) -> Concern:
     """Return *c* as if help was called for at this moment: nobody is on it, whoever was before."""
     waits = replace(c, state="heard", taken_by="", passed_to="", step=0, sent_at=now, ended_at=None)
     waits = replace(waits, next_at=now + crisis.patience(g))
-    known = waits if readers_of(g, waits) else with_others(g, waits)
+    known = waits if readers_of(g, waits) else with_others(g, waits, now)
     g.with_([known])
     return known
 
@@ -137,9 +138,9 @@ def going_on(g: Gathering, c: Concern, now: datetime) -> Concern:
     return replace(c, next_at=min(c.next_at or soon, soon), sent_at=began if now - began < LONG else now)
 
 
-def with_others(g: Gathering, c: Concern) -> Concern:
+def with_others(g: Gathering, c: Concern, now: datetime) -> Concern:
     """Return *c* with those who can help now: whoever was told is here no more."""
-    return replace(c, readers=(*c.readers, *_ids(_first(g, c))))
+    return replace(c, readers=(*c.readers, *_ids(_first(g, c, now))))
 
 
 def _apart(g: Gathering, c: Concern) -> set[str]:
@@ -177,12 +178,12 @@ def _noted(g: Gathering, c: Concern, room: Room, line: Ours) -> Notice:
 def due(g: Gathering, c: Concern, now: datetime) -> Outcome:
     """Tell everybody who knows once more, and the next person; by the end of the hour, everybody."""
     c = c if c.state == "heard" else replace(c, state="heard", taken_by="", step=0)
-    c = c if readers_of(g, c) else with_others(g, c)
+    c = c if readers_of(g, c) else with_others(g, c, now)
     began = c.sent_at or c.made_at
     over = now - began >= HOUR
     # The first time only: looked at by when it was due, which holds after an outage, too.
     first = over and (c.next_at or now) - began <= HOUR
-    added = _ids(_next(g, c, all_=over))
+    added = _ids(_next(g, c, now, all_=over))
     again = now + (HOUR if over else crisis.patience(g))
     later = replace(c, readers=(*c.readers, *added), step=c.step + 1, next_at=again)
     if now - began >= LONG:

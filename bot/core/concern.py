@@ -16,6 +16,7 @@ from datetime import datetime, timedelta
 
 from bot.core.crisis import said_of_it
 from bot.core.partnership import Gathering, Member
+from bot.core.presence import named_for
 from bot.core.secret import digest_of
 from bot.core.words import Refused
 
@@ -113,11 +114,11 @@ def readers_of(g: Gathering, c: Concern) -> list[Member]:
 
 
 def may_read(g: Gathering, c: Concern, member: Member) -> bool:
-    """Tell whether *member* still has a role by which one reads *c*."""
+    """Tell whether *member* still has a role by which one reads *c*, or stands in for somebody who has."""
     roles = {"facilitator", "coordinator"}
     if c.urgent:
         roles |= {each.tell for each in said_of_it(g)}
-    return bool(roles & set(member.roles))
+    return bool(roles & set(member.roles)) or member in named_for(g, roles)
 
 
 def would_read(g: Gathering, c: Concern) -> list[Member]:

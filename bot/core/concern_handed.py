@@ -46,7 +46,7 @@ def _without(g: Gathering, c: Concern, member: Member, now: datetime) -> Outcome
         again, told = calling.told_again(g, fewer, now)
         return Outcome(keep=(again,), tell=(gone, *told))
     if c.urgent and not readers_of(g, fewer):
-        helped = calling.with_others(g, fewer)
+        helped = calling.with_others(g, fewer, now)
         g.with_([helped])
         return Outcome(keep=(helped,), tell=(gone, *shown.shown_to_readers(g, helped)))
     if not _others(g, fewer):

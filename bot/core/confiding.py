@@ -182,7 +182,7 @@ def added(g: Gathering, c: Concern, said: Said) -> Outcome:
     if not c.readers and (again := concern_handed.asked(g, c)):
         return _waits(g, c, said, text, again)
     if c.urgent and not readers_of(g, c):
-        c = calling.with_others(g, c)
+        c = calling.with_others(g, c, said.at)
     if not readers_of(g, c):
         return left(g, c, said.at)
     spoken = left_alone(c)

@@ -6,11 +6,12 @@ Looks words up, whole; guesses at none. Tells nobody.
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import lru_cache
 
 from bot.core.crisis_form import OPEN, Crisis
 from bot.core.partnership import Gathering, Member
+from bot.core.presence import standing_in
 from bot.core.vocabulary import plain
 from bot.core.whole_words import beginning, whole_word
 from bot.core.words import Authored
@@ -47,17 +48,21 @@ def patience(g: Gathering) -> timedelta:
     return min((crisis.again for crisis in said_of_it(g)), default=Crisis().again)
 
 
-def tiers(g: Gathering, apart: set[str]) -> list[list[Member]]:
-    """Return who is told, those of each tier before those of the next, nobody twice.
+def tiers(g: Gathering, apart: set[str], at: datetime) -> list[list[Member]]:
+    """Return who is told at a moment, those of each tier before those of the next, nobody twice.
 
-    First whoever the protocols name, then the facilitators, then the coordinators. *apart* are the ids of
-    members who are left out.
+    First whoever the protocols name, then the facilitators, then the coordinators; for those who are away
+    whoever stands in, and they themselves last. *apart* are the ids of members who are left out.
     """
     roles = [*(crisis.tell for crisis in said_of_it(g)), "facilitator", "coordinator"]
     seen = set(apart)
     found: list[list[Member]] = []
+    away: dict[str, Member] = {}
     for role in dict.fromkeys(roles):
-        tier = [member for member in g.having(role) if member.id not in seen]
-        seen |= {member.id for member in tier}
-        found.append(tier)
+        there = [(member, standing_in(g, member, at)) for member in g.having(role)]
+        away |= {member.id: member for member, stands in there if stands != member}
+        acting = {stands.id: stands for _, stands in there if stands and stands.id not in seen}
+        seen |= {*acting}
+        found.append([*acting.values()])
+    found.append([member for member in away.values() if member.id not in seen])
     return [tier for tier in found if tier]

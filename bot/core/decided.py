@@ -24,6 +24,7 @@ from bot.core.decision import (
     verdict,
 )
 from bot.core.partnership import Gathering, Member, Room
+from bot.core.presence import acting
 from bot.core.roles import role_named
 from bot.core.words import Arg, Notice, Ours, Outcome, Refused
 
@@ -60,14 +61,15 @@ def _asked_to_lead(g: Gathering, d: Decision, now: datetime) -> Outcome:
     heard = shown.who_said_what(g, d)
     parts = (Ours("decision-lead-asked", {"number": d.number}), *shown.words(d), count, *heard)
     about = shown.about(d)
-    for room in g.rooms_of_role("coordinator"):
+    leading = [room for member in acting(g, "coordinator", now) if (room := g.room_for(member))]
+    for room in {room.id: room for room in leading}.values():
         told.append(Notice(room.id, parts, about, shown.LEAD, once=f"decision:lead:{d.id}"))
     return Outcome(keep=(advised,), tell=tuple(told), moot=_moot(d))
 
 
 def led(g: Gathering, d: Decision, member: Member, now: datetime, *, passed: bool) -> Outcome:
     """Take the word of a coordinator on what the others were heard about."""
-    if "coordinator" not in member.roles:
+    if member not in acting(g, "coordinator", now):
         who: list[Arg] = [g.name_of(m, m.partner) for m in g.holders("coordinator")]
         raise Refused("role-needed", role=role_named("coordinator"), who=one_after_another(who))
     if d.state != "advised":

@@ -34,6 +34,12 @@ def acting(g: Gathering, role: str, at: datetime) -> list[Member]:
     return list({m.id: m for m in (*holders, *deputies) if m is not None}.values())
 
 
+def named_for(g: Gathering, roles: Collection[str]) -> list[Member]:
+    """Return who is named to stand in for somebody who has one of *roles*, on whichever day."""
+    holders = [member for role in roles for member in g.holders(role) if member.away_until]
+    return list({m.deputy: g.members[m.deputy] for m in holders if m.deputy in g.members}.values())
+
+
 def told_of(g: Gathering, role: str, partner: str, doing: Collection[str], at: datetime) -> list[Member]:
     """Return who with *role* hears then of what *partner*, or those *doing* it (member ids), left undone.
 

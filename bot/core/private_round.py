@@ -18,7 +18,7 @@ from bot.core.digest import ENOUGH_TO_HIDE_IN, closed_alone
 from bot.core.in_turn import its_turn
 from bot.core.occasion import Ask, CheckIn, answers_to, asks_of, questions_of, window_ends
 from bot.core.partnership import Gathering, Member
-from bot.core.presence import is_away
+from bot.core.presence import is_away, named_for
 from bot.core.question import question_notice, question_parts
 from bot.core.words import Arg, Authored, Choice, Notice, Ours, Outcome, Refused, Words
 
@@ -89,7 +89,7 @@ def _counts(g: Gathering, partner: str) -> dict[str, Arg]:
 
 def _check(g: Gathering, partner: str, by: Member) -> None:
     """Refuse a round for anybody but facilitators, with nobody to ask, or beside another one there."""
-    if by not in g.holders("facilitator") or partner not in {each.id for each in g.present()}:
+    if not _facilitates(g, by) or partner not in {each.id for each in g.present()}:
         raise Refused("button-is-gone")
     who = g.partners[partner].name
     if not _held(g):
@@ -239,12 +239,16 @@ def _put(g: Gathering, ask: Ask) -> Notice:
     return replace(question_notice(g, ask), parts=(hello, *question_parts(g, ask, question)))
 
 
+def _facilitates(g: Gathering, member: Member) -> bool:
+    return member in (*g.holders("facilitator"), *named_for(g, ("facilitator",)))
+
+
 def closed(g: Gathering, occasion: CheckIn) -> Outcome:
     """Close a round, and tell whoever opened it how many answered; nobody else hears of it."""
     asks = asks_of(g, occasion)
     over = closed_alone(g, occasion)
     opener = g.members.get(occasion.by)
-    if opener is None or opener not in g.holders("facilitator") or not asks:
+    if opener is None or not _facilitates(g, opener) or not asks:
         return over
     answered = sum(any(not is_passed(answer) for answer in answers_to(g, ask)) for ask in asks)
     args: dict[str, Arg] = {"who": g.partners[asks[0].partner].name, "answered": answered, "of": len(asks)}

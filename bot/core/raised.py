@@ -13,6 +13,7 @@ from bot.core import decision_shown as shown
 from bot.core.decision import Decision, all_spoken
 from bot.core.partnership import Gathering, Member
 from bot.core.position import Position
+from bot.core.presence import named_for
 from bot.core.words import Choice, Notice, Ours
 
 BACK = Choice("apart-back", Ours("button-objection-back"))
@@ -49,8 +50,8 @@ def told_over(g: Gathering, d: Decision, position: Position) -> list[Notice]:
     """Show to the facilitators, in place of what they read, that it was taken back."""
     read = shown.raised_about(d, position)
     parts = (Ours("apart-told-back", {"number": d.number}), *shown.words(d))
-    holders = [holder for holder in g.holders("facilitator") if holder.id != position.by]
-    rooms = [g.private_room(holder).id for holder in holders]
+    readers = {m.id: m for m in (*g.holders("facilitator"), *named_for(g, ("facilitator",)))}
+    rooms = [g.private_room(reader).id for reader in readers.values() if reader.id != position.by]
     return [Notice(room, parts, read, replaces=read, withdraw=not position.named) for room in rooms]
 
 

@@ -7,6 +7,7 @@ tells whose it is. Unnamed, it is shown in the reader's language alone; no machi
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from bot.core import decision_shown as shown
@@ -18,6 +19,7 @@ from bot.core.languages import read_alike
 from bot.core.partnership import Gathering, Member
 from bot.core.position import Position
 from bot.core.positions import LONGEST, mine
+from bot.core.presence import acting
 from bot.core.words import Arg, Language, Notice, Ours, Outcome, Refused, Words
 
 if TYPE_CHECKING:
@@ -40,7 +42,7 @@ def unnamed(g: Gathering, d: Decision, said: Said) -> Outcome:
 
 def _asked_alone(g: Gathering, d: Decision, said: Said, way: str) -> Outcome:
     own = mine(g, d, said.member)
-    if not _facilitators(g, said.member):
+    if not _facilitators(g, said.member, said.at):
         raise Refused("apart-nobody")
     theirs = [p for p in (d.said_in(own), d.of(own)) if p and p.asked and p.by == said.member.id]
     if not theirs:
@@ -54,7 +56,7 @@ def _asked_alone(g: Gathering, d: Decision, said: Said, way: str) -> Outcome:
     held = with_raised(stood, asks)
     g.with_([held])
     line = Ours("apart-ask" if way == "apart" else "apart-ask-unnamed", {"number": d.number})
-    tags = dict.fromkeys(reader.language for reader in _facilitators(g, said.member))
+    tags = dict.fromkeys(reader.language for reader in _facilitators(g, said.member, said.at))
     other = [tag for tag in tags if way == "unnamed" and not read_alike(tag, said.member.language)]
     warned = tuple(Ours("concern-reads-otherwise", {"language": Language(tag)}) for tag in other)
     asked = Notice(
@@ -66,8 +68,8 @@ def _asked_alone(g: Gathering, d: Decision, said: Said, way: str) -> Outcome:
     return Outcome(keep=(held,), tell=(over, *alone), aside=(Ours("apart-moved"),))
 
 
-def _facilitators(g: Gathering, member: Member) -> list[Member]:
-    return [holder for holder in g.holders("facilitator") if holder.id != member.id]
+def _facilitators(g: Gathering, member: Member, at: datetime) -> list[Member]:
+    return [reads for reads in acting(g, "facilitator", at) if reads.id != member.id]
 
 
 def worded(g: Gathering, d: Decision, position: Position, said: Said) -> Outcome:
@@ -83,7 +85,7 @@ def worded(g: Gathering, d: Decision, position: Position, said: Said) -> Outcome
     g.with_([held])
     told = [
         note
-        for facilitator in _facilitators(g, said.member)
+        for facilitator in _facilitators(g, said.member, said.at)
         for note in told_alone(g, facilitator, _told(g, held, heard, said), f"raised:{said.id}")
     ]
     about = raised.about(d, said.member.id)
@@ -160,7 +162,7 @@ def answered(g: Gathering, d: Decision, about: str, said: Said) -> Outcome:
     found = heard[0] if heard else next((p for p in d.taken if p.raised and p.gone and not p.named), None)
     room = g.direct_room(found.by) if found else None
     there = found is not None and (room is not None or not found.named)
-    if found is None or not there or said.member not in g.holders("facilitator"):
+    if found is None or not there or said.member not in acting(g, "facilitator", said.at):
         raise Refused("apart-over", number=d.number)
     given: dict[str, Arg] = {"number": d.number, "who": g.name_of(said.member, said.member.partner)}
     words = Words(text, said.member.language, private=True)
@@ -184,7 +186,7 @@ def reworded(g: Gathering, d: Decision, position: Position, text: str, said: Sai
     anew = _told(g, held, heard, said)
     gone = (Ours("words-taken-back", {"who": Ours("somebody")}),)
     parts = anew.parts if text else gone
-    rooms = [g.private_room(facilitator).id for facilitator in _facilitators(g, said.member)]
+    rooms = [g.private_room(facilitator).id for facilitator in _facilitators(g, said.member, said.at)]
     told = tuple(
         Notice(room, parts, anew.about, replaces=anew.about, withdraw=not text, at_once=True)
         for room in rooms

@@ -11,6 +11,7 @@ from bot.core import private_round
 from bot.core.digest import SEASON
 from bot.core.heard_shares import LEAST_SAID, Shares, by_group, by_partner, least_heard, spoken
 from bot.core.partnership import Gathering, Member
+from bot.core.presence import acting
 from bot.core.rotating import first_next
 from bot.core.vocabulary import VOICES, plain
 from bot.core.voice import Voice
@@ -60,7 +61,7 @@ def pressed(g: Gathering, whose: str, means: str, by: Said) -> Outcome:
     what, _, partner = means.partition(":")
     if what == "round" and whose == by.member.id:
         return Outcome(tell=(private_round.offered(g, partner, by.member, by.room.id),))
-    if what != "first" or whose != by.member.id or by.member not in g.holders("facilitator"):
+    if what != "first" or whose != by.member.id or by.member not in acting(g, "facilitator", by.at):
         raise Refused("button-is-gone")
     if partner not in {each.id for each in g.present()}:
         raise Refused("button-is-gone")

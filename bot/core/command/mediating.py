@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.core import mediating
-from bot.core.answer import one_after_another
 from bot.core.command.request import Request
+from bot.core.command.rights import facilitators_only
 from bot.core.mediation import LONGEST, MOST_QUESTIONS, Mediation
-from bot.core.roles import role_named
 from bot.core.vocabulary import plain
-from bot.core.words import Arg, Outcome, Refused
+from bot.core.words import Outcome, Refused
 
 _MOST_WORDS = 40
 """Words in which two names are looked for."""
@@ -18,9 +17,7 @@ _MOST_WORDS = 40
 
 def mediate(request: Request) -> Outcome:
     """Show what two partners would be asked apart: "Goma Recife", questions of one's own on lines below."""
-    if request.member not in request.g.holders("facilitator"):
-        who: list[Arg] = [request.g.name_of(m, m.partner) for m in request.g.holders("facilitator")]
-        raise Refused("role-needed", role=role_named("facilitator"), who=one_after_another(who))
+    facilitators_only(request)
     if not request.alone:
         raise Refused("mediate-alone")
     names, *lines = request.text.strip().splitlines() or [""]

@@ -6,6 +6,7 @@ from bot.core import crisis_rhythm
 from bot.core.answer import one_after_another
 from bot.core.command.request import Request
 from bot.core.partnership import Member
+from bot.core.presence import acting
 from bot.core.roles import role_named
 from bot.core.vocabulary import plain
 from bot.core.words import Ours, Outcome, Refused
@@ -32,7 +33,7 @@ def _held(request: Request) -> Ours:
 
 def _may(request: Request) -> None:
     """Raise Refused, with the names of those who could, unless the member may say so."""
-    if {*crisis_rhythm.ROLES} & {*request.member.roles}:
+    if any(request.member in acting(request.g, role, request.now) for role in crisis_rhythm.ROLES):
         return
     held = {m.id: m for role in crisis_rhythm.ROLES for m in request.g.holders(role)}
     who = [_name(request, member) for member in held.values()]

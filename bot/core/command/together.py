@@ -8,13 +8,13 @@ from datetime import datetime
 from bot.core import bringing, private_round, rotating, voicing
 from bot.core import reliability as kept
 from bot.core.alone import told_alone
-from bot.core.answer import one_after_another
 from bot.core.command.promises import said_by
 from bot.core.command.request import Request
+from bot.core.command.rights import facilitators_only
 from bot.core.digest import SEASON
 from bot.core.moving import partner_called
-from bot.core.roles import role_named
-from bot.core.words import Arg, Notice, Ours, Outcome, Refused
+from bot.core.presence import acting
+from bot.core.words import Notice, Ours, Outcome, Refused
 
 
 def roles(request: Request) -> Outcome:
@@ -34,7 +34,7 @@ def reliability(request: Request) -> Outcome:
     g, since = request.g, request.now - SEASON
     own = _own(request, since)
     everyone = _all(request, since)
-    if request.alone and request.member in g.holders("facilitator"):
+    if request.alone and request.member in acting(g, "facilitator", request.now):
         return Outcome(tell=(request.reply(*_each(request, since), *everyone),))
     if not request.room.also or request.alone:
         return Outcome(tell=(request.reply(*own, *everyone),))
@@ -45,9 +45,7 @@ def reliability(request: Request) -> Outcome:
 def voices(request: Request) -> Outcome:
     """Show facilitators, alone, who is heard, and what may help; of a group that they name, ask it alone."""
     g = request.g
-    if request.member not in g.holders("facilitator"):
-        who: list[Arg] = [g.name_of(m, m.partner) for m in g.holders("facilitator")]
-        raise Refused("role-needed", role=role_named("facilitator"), who=one_after_another(who))
+    facilitators_only(request)
     told = _asked_for(request)
     if request.alone:
         return Outcome(tell=(replace(told, reply_to=request.message),))
