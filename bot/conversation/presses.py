@@ -29,7 +29,7 @@ from bot.conversation.replies import given_anew, placed
 from bot.conversation.scene import Means, Scene, ask_id, choice_in, request_in, said_in
 from bot.conversation.spoken import requested
 from bot.core import answered_alone, answering, command, seats, welcome
-from bot.core.command import away, display, exporting, keeping, manner, translators
+from bot.core.command import away, deputy, display, exporting, keeping, manner, translators
 from bot.core.command.answering import question_about
 from bot.core.command.people import left
 from bot.core.command.seat import counted_with
@@ -106,6 +106,10 @@ def _placed(scene: Scene, means: Means, meant: str) -> Outcome:
 def _away(scene: Scene, means: Means, meant: str) -> Outcome:
     scene.transaction.record.also_lately(scene.g, scene.now)
     return away.pressed(request_in(scene, means), meant)
+
+
+def _not_standing_in(scene: Scene, means: Means, meant: str) -> Outcome:
+    return deputy.pressed(request_in(scene, means), meant)
 
 
 def _shown_so(scene: Scene, means: Means, meant: str) -> Outcome:
@@ -210,6 +214,7 @@ _TAKEN: dict[str, Callable[[Scene, Means, str], Outcome]] = {
     "ask": _answered,
     away.KIND: _away,
     "bulletin": facilitating.more,
+    deputy.KIND: _not_standing_in,
     "digest": facilitating.listed,
     "corrections": corrections.pressed,
     "duty": _commanded,

@@ -16,7 +16,7 @@ from datetime import datetime, timedelta
 
 from bot.core.crisis import said_of_it
 from bot.core.partnership import Gathering, Member
-from bot.core.presence import named_for
+from bot.core.presence import named_for, standing_in
 from bot.core.secret import digest_of
 from bot.core.words import Refused
 
@@ -128,8 +128,12 @@ def would_read(g: Gathering, c: Concern) -> list[Member]:
 
 
 def _others(g: Gathering, c: Concern, role: str) -> list[Member]:
+    """Return who has *role*; before *c* is sent, those as well who stand in for whoever of them is away."""
     apart = c.about.split()
-    return [member for member in g.having(role) if member.id not in apart and not is_by(c, member)]
+    holders = [member for member in g.having(role) if member.id not in apart and not is_by(c, member)]
+    stand_in = [] if c.state in SENT else [standing_in(g, member, c.made_at) for member in holders]
+    each = {m.id: m for m in (*holders, *stand_in) if m is not None}
+    return [m for m in each.values() if m.id not in apart and not is_by(c, m)]
 
 
 # --- its life -----------------------------------------------------------------------------------------------

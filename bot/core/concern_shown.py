@@ -13,6 +13,7 @@ from bot.core.answer import one_after_another
 from bot.core.concern import RUNNING, Concern, raised_by, readers_of, would_read
 from bot.core.crisis import contacts, patience
 from bot.core.partnership import Gathering, Member, Room
+from bot.core.presence import is_away, standing_in
 from bot.core.words import Arg, Choice, Language, Notice, Ours, Words
 
 Rows = tuple[tuple[Choice, ...], ...]
@@ -85,9 +86,27 @@ def sure(g: Gathering, c: Concern, member: Member, *, facilitated: bool) -> Noti
     line = Ours(says, {"who": names(g, readers)})
     tags = dict.fromkeys(r.language for r in readers if r.language != c.language)
     other = tuple(Ours("concern-reads-otherwise", {"language": Language(tag)}) for tag in tags)
-    about = tuple((Choice(f"about:{r.id}", Ours("button-about", {"who": r.name})),) for r in readers)
+    away = tuple(line for reader in readers for line in _away(g, reader, c))
+    about = tuple((Choice(f"about:{r.id}", _without(r, facilitated=facilitated)),) for r in readers)
     choices = (*NAMED, *about, (NEVER_MIND,))
-    return Notice(g.private_room(member).id, (line, *other), mine(c), choices, at_once=True)
+    return Notice(g.private_room(member).id, (line, *away, *other), mine(c), choices, at_once=True)
+
+
+def _away(g: Gathering, reader: Member, c: Concern) -> tuple[Ours, ...]:
+    """Say that *reader* is away, and who stands in: whoever raises *c* may leave either out."""
+    if not is_away(g, reader, c.made_at) or reader.away_until is None:
+        return ()
+    known: dict[str, Arg] = {"who": g.name_of(reader, reader.partner), "until": reader.away_until}
+    deputy = standing_in(g, reader, c.made_at)
+    if deputy is None:
+        return (Ours("away-until", known),)
+    return (Ours("away-with-deputy", {**known, "deputy": g.name_of(deputy, deputy.partner)}),)
+
+
+def _without(reader: Member, *, facilitated: bool) -> Ours:
+    """Return the button that leaves *reader* out: whoever only stands in needs no reason."""
+    role = "facilitator" if facilitated else "coordinator"
+    return Ours("button-about" if role in reader.roles else "button-without", {"who": reader.name})
 
 
 def told_raiser(g: Gathering, c: Concern, line: Ours) -> tuple[Notice, ...]:

@@ -83,7 +83,7 @@ def _put(g: Gathering, c: Concern, said: Said) -> Outcome:
     if not would_read(g, c):
         gone = Notice(said.room.id, (Ours("concern-nobody"),), shown.mine(c), at_once=True)
         return Outcome(lose=(c,), tell=(gone,))
-    facilitated = all("facilitator" in reader.roles for reader in would_read(g, c))
+    facilitated = any("facilitator" in reader.roles for reader in would_read(g, c))
     # By what it answers it is known of which message the words are.
     asked_ = replace(shown.sure(g, c, said.member, facilitated=facilitated), reply_to=said.message)
     if calls_for_help(g, c.text):

@@ -95,6 +95,8 @@ button-without-name = دون اسمي
 
 button-about = الأمر يخص { $who }
 
+button-without = دون { $who }
+
 button-look-after = أتولى الأمر
 
 button-answer-concern = الرد

@@ -12,6 +12,20 @@ away-sure = { $who } would be away and back on { DAY($until, year: 1) }. Is that
 #   $deputy (text) who would stand in
 away-sure-with-deputy = { $who } would be away and back on { DAY($until, year: 1) }; { $deputy } would stand in. Is that right? It counts once you press.
 
+# To whoever was named to stand in for somebody who is away, below who is away and until when. A button says no.
+deputy-you = What would reach them reaches you until then, and you may do what they may. If that does not suit you, press it.
+
+# On a button, of whoever was named to stand in.
+button-deputy-no = I cannot stand in
+
+# To whoever pressed that they cannot stand in.
+#   $who (text) who is away
+deputy-no-noted = You do not stand in for { $who }, and { $who } hears of it.
+
+# To whoever is away, as the one they named cannot stand in.
+#   $who (text) who cannot
+deputy-no = { $who } cannot stand in for you, so at present nobody does. Type /away with the day and another name, and that person does.
+
 # The same, for all of a partner.
 #   $who (text)   the partner
 #   $until (day)  the day when they are back

@@ -195,6 +195,10 @@ button-without-name = Without my name
 #   $who (text) their name
 button-about = It is about { $who }
 
+# On a button: who stands in for a facilitator who is away does not read what somebody raises.
+#   $who (text) who stands in
+button-without = Not { $who }
+
 # On a button of a facilitator: they look after it.
 button-look-after = I look after it
 

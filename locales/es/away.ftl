@@ -5,6 +5,14 @@ away-sure = { $who } se ausentaría y volvería el { DAY($until, year: 1) }. ¿E
 
 away-sure-with-deputy = { $who } se ausentaría y volvería el { DAY($until, year: 1) }; mientras tanto, { $deputy } quedaría en su lugar. ¿Está bien así? Cuenta cuando lo confirme con el botón.
 
+deputy-you = Hasta entonces le llega a usted lo que llegaría allí, y puede hacer lo mismo. Si no le viene bien, tóquelo.
+
+button-deputy-no = No puedo
+
+deputy-no-noted = Usted no queda en lugar de { $who }, y así se lo digo.
+
+deputy-no = { $who } no puede quedar en su lugar; por ahora no queda nadie. Escriba /away con el día y otro nombre, y esa persona queda en su lugar.
+
 away-sure-partner = Todo el grupo { $who } se ausentaría y volvería el { DAY($until, year: 1) }. ¿Está bien así? Cuenta cuando lo confirme con el botón.
 
 away-which-day = ¿Qué día quiere decir? Cuenta cuando toque uno.

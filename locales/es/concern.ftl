@@ -95,6 +95,8 @@ button-without-name = Sin mi nombre
 
 button-about = Se trata de { $who }
 
+button-without = Sin { $who }
+
 button-look-after = Me ocupo yo
 
 button-answer-concern = Responder

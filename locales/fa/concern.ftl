@@ -95,6 +95,8 @@ button-without-name = بی نام من
 
 button-about = دربارهٔ { $who } است
 
+button-without = بدون { $who }
+
 button-look-after = پیگیری می‌کنم
 
 button-answer-concern = پاسخ

@@ -4,6 +4,14 @@ away-sure = { $who } s'absenterait et reviendrait { DAY($until, year: 1) }. Est-
 
 away-sure-with-deputy = { $who } s'absenterait et reviendrait { DAY($until, year: 1) } ; { $deputy } prendrait le relais. Est-ce bien cela ? Cela compte une fois le bouton pressé.
 
+deputy-you = D'ici là, ce qui arriverait là-bas vous arrive, et vous pouvez faire de même. Si cela ne vous convient pas, appuyez.
+
+button-deputy-no = Je ne peux pas
+
+deputy-no-noted = Vous ne prenez pas le relais de { $who }, et je le lui dis.
+
+deputy-no = { $who } ne peut pas prendre le relais ; pour le moment, personne ne le prend. Écrivez /away avec le jour et un autre nom, et cette personne le prend.
+
 away-sure-partner = Tout le groupe { $who } s'absenterait et reviendrait { DAY($until, year: 1) }. Est-ce bien cela ? Cela compte une fois le bouton pressé.
 
 away-which-day = Quel jour voulez-vous dire ? Cela compte une fois le bouton pressé.

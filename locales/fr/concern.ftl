@@ -95,6 +95,8 @@ button-without-name = Sans mon nom
 
 button-about = Il s'agit de { $who }
 
+button-without = Sans { $who }
+
 button-look-after = Je m'en occupe
 
 button-answer-concern = Répondre

@@ -95,6 +95,8 @@ button-without-name = နာမည်မပါဘဲ
 
 button-about = { $who } အကြောင်းပါ
 
+button-without = { $who } မပါဘဲ
+
 button-look-after = ဂရုစိုက်ပါမယ်
 
 button-answer-concern = ဖြေမယ်

@@ -4,6 +4,14 @@ away-sure = { $who } ficaria fora e voltaria { DAY($until, year: 1) }. Está cer
 
 away-sure-with-deputy = { $who } ficaria fora e voltaria { DAY($until, year: 1) }; até lá, { $deputy } ficaria no seu lugar. Está certo assim? Só vale quando você apertar o botão.
 
+deputy-you = Até lá, o que chegaria ali chega a você, e você pode fazer o mesmo. Se não for bom para você, aperte.
+
+button-deputy-no = Não posso
+
+deputy-no-noted = Você não fica no lugar de { $who }, e eu aviso lá.
+
+deputy-no = { $who } não pode ficar no seu lugar; por enquanto não há ninguém. Escreva /away com o dia e outro nome, e essa pessoa fica no seu lugar.
+
 away-sure-partner = Todo o grupo { $who } ficaria fora e voltaria { DAY($until, year: 1) }. Está certo assim? Só vale quando você apertar o botão.
 
 away-which-day = Que dia você quer dizer? Só vale quando você apertar um.

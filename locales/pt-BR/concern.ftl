@@ -95,6 +95,8 @@ button-without-name = Sem o meu nome
 
 button-about = É sobre { $who }
 
+button-without = Sem { $who }
+
 button-look-after = Eu cuido disso
 
 button-answer-concern = Responder

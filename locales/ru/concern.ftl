@@ -95,6 +95,8 @@ button-without-name = Без моего имени
 
 button-about = Речь о человеке: { $who }
 
+button-without = Без этого человека: { $who }
+
 button-look-after = Займусь этим
 
 button-answer-concern = Ответить

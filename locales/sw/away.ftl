@@ -4,6 +4,14 @@ away-sure = { $who } hatakuwepo; atarudi { DAY($until, year: 1) }. Ni sahihi? It
 
 away-sure-with-deputy = { $who } hatakuwepo; atarudi { DAY($until, year: 1) }. { $deputy } atashika nafasi yake. Ni sahihi? Itahesabiwa ukibonyeza.
 
+deputy-you = Hadi hapo, ambayo yangemfikia yatakufikia wewe, nawe waweza kufanya awezayo. Kama haikufai, bonyeza.
+
+button-deputy-no = Siwezi
+
+deputy-no-noted = Hutashika nafasi ya { $who }, na nitamwambia.
+
+deputy-no = { $who } hawezi kushika nafasi yako; kwa sasa hakuna anayeishika. Andika /away pamoja na siku na jina lingine, na mtu huyo ataishika.
+
 away-sure-partner = Kikundi chote cha { $who } hakitakuwepo; kitarudi { DAY($until, year: 1) }. Ni sahihi? Itahesabiwa ukibonyeza.
 
 away-which-day = Unamaanisha siku gani? Itahesabiwa ukibonyeza moja.

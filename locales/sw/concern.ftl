@@ -95,6 +95,8 @@ button-without-name = Bila jina langu
 
 button-about = Unamhusu { $who }
 
+button-without = Bila { $who }
+
 button-look-after = Naushughulikia
 
 button-answer-concern = Jibu

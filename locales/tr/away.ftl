@@ -4,6 +4,14 @@ away-sure = { $who } bir süre yok; dönüş: { DAY($until, year: 1) }. Doğru m
 
 away-sure-with-deputy = { $who } bir süre yok; dönüş: { DAY($until, year: 1) }. Yerine bakacak kişi: { $deputy }. Doğru mu? Siz düğmeye basınca sayılır.
 
+deputy-you = O zamana kadar oraya gidecek olan size gelir; aynı şeyleri siz de yapabilirsiniz. Size uymuyorsa düğmeye basın.
+
+button-deputy-no = Yapamam
+
+deputy-no-noted = Yerine bakmıyorsunuz; haber verilecek kişi: { $who }.
+
+deputy-no = { $who } yerinize bakamıyor; şu anda kimse bakmıyor. Gün ve başka bir adla /away yazın, o kişi yerinize bakar.
+
 away-sure-partner = Grubun tümü bir süre yok: { $who }; dönüş: { DAY($until, year: 1) }. Doğru mu? Siz düğmeye basınca sayılır.
 
 away-which-day = Hangi günü kastediyorsunuz? Birine basınca sayılır.

@@ -95,6 +95,8 @@ button-without-name = Adım olmadan
 
 button-about = Konu: { $who }
 
+button-without = O okumasın: { $who }
+
 button-look-after = Ben ilgilenirim
 
 button-answer-concern = Yanıtla

@@ -95,6 +95,8 @@ button-without-name = Без мого імені
 
 button-about = Ідеться про людину: { $who }
 
+button-without = Без цієї людини: { $who }
+
 button-look-after = Опікуюся цим
 
 button-answer-concern = Відповісти

@@ -4,6 +4,14 @@ away-sure = { $who }将暂时不在，{ DAY($until, year: 1) }回来。对吗？
 
 away-sure-with-deputy = { $who }将暂时不在，{ DAY($until, year: 1) }回来；由{ $deputy }代替。对吗？您按下之后才算数。
 
+deputy-you = 在那之前，本来发给对方的会发给您，对方能做的您也能做。如果不方便，请按一下。
+
+button-deputy-no = 我不方便
+
+deputy-no-noted = 您不代替{ $who }，我会转告。
+
+deputy-no = { $who }不方便代替您，目前没有人代替。请输入 /away 加上日期和另一个姓名，就由那个人代替。
+
 away-sure-partner = { $who }全组将暂时不在，{ DAY($until, year: 1) }回来。对吗？您按下之后才算数。
 
 away-which-day = 您指的是哪一天？按下一个之后才算数。

@@ -94,6 +94,8 @@ button-without-name = 不具名
 
 button-about = 事关{ $who }
 
+button-without = 不要{ $who }读
+
 button-look-after = 我来关照
 
 button-answer-concern = 回答

@@ -73,7 +73,7 @@ async def test_what_is_to_be_decided_reaches_whoever_stands_in_for_who_leads(wor
 
 
 async def test_an_objection_raised_alone_reaches_whoever_stands_in(world: World) -> None:
-    claire, rosa, nadia, omar = await with_away(world, "nadia", "omar", "nadia")
+    claire, rosa, _nadia, omar = await with_away(world, "nadia", "omar", "nadia")
     await claire.says("/propose Paint the school")
     await claire.presses("Yes, put it to all")
     await rosa.presses("Objeción")
@@ -82,3 +82,48 @@ async def test_an_objection_raised_alone_reaches_whoever_stands_in(world: World)
     assert omar.alone().has_heard("La pintura es cara")
     await omar.alone().says("What would help?", to="La pintura")
     assert rosa.alone().has_heard("What would help?")
+
+
+async def test_whoever_is_named_hears_of_it_and_may_say_no(world: World) -> None:
+    _, rosa, nadia, omar = await four(world, "nadia", cast=CAST)
+    await nadia.alone().says("/away until 20 december, Rosa")
+    await nadia.alone().presses("Ni sahihi")
+    assert rosa.alone().last_heard().startswith("Nadia se ausenta y vuelve el "), rosa.alone().texts()
+    assert (
+        "mientras tanto, Rosa queda en su lugar.\nHasta entonces le llega a usted"
+        in rosa.alone().last_heard()
+    )
+    await rosa.alone().presses("No puedo")
+    assert rosa.alone().last_heard() == "Usted no queda en lugar de Nadia, y así se lo digo."
+    assert world.gathering().members["m-nadia"].deputy is None
+    assert nadia.alone().last_heard().startswith("Rosa hawezi kushika nafasi yako;")
+    assert omar.alone().has_heard_nothing()
+
+
+async def test_a_concern_says_who_is_away_and_who_stands_in_and_may_leave_them_out(world: World) -> None:
+    claire, rosa, nadia, omar = await with_away(world, "nadia", "omar", "nadia")
+    await rosa.alone().says("/preocupación El dinero no llegó")
+    told = rosa.alone().last_heard()
+    assert "Nadia se ausenta y vuelve el " in told
+    assert "mientras tanto, Omar queda en su lugar" in told
+    await rosa.alone().presses("Sin mi nombre")
+    assert omar.alone().has_heard("El dinero no llegó")
+    await omar.alone().presses("I look after it")
+    assert "Omar" in rosa.alone().last_heard()
+    await rosa.alone().says("/preocupación Otra cosa")
+    await rosa.alone().says("/concern")
+    omar.alone().forget()
+    await claire.alone().says("/concern The car is not paid")
+    await claire.alone().presses("Not Omar")
+    await claire.alone().presses("With my name")
+    assert not omar.alone().has_heard("The car")
+    assert nadia.alone().has_heard("The car")
+
+
+async def test_one_about_who_is_away_reaches_neither_them_nor_their_deputy(world: World) -> None:
+    claire, rosa, nadia, omar = await with_away(world, "nadia", "omar", "nadia")
+    await rosa.alone().says("/preocupación No confío en ella")
+    await rosa.alone().presses("Se trata de Nadia")
+    await rosa.alone().presses("Sin mi nombre")
+    assert claire.alone().has_heard("No confío")
+    assert not any("confío" in text for one in (nadia, omar) for text in one.alone().texts())

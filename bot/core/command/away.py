@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.core.command import deputy as deputies
 from bot.core.command.away_day import MOST_AWAY, languages_of, names_of, until_said
 from bot.core.command.people import somebody
 from bot.core.command.request import Request, choice_rows
@@ -189,7 +190,11 @@ def _gone(request: Request, until: date, deputy: Member | None) -> Outcome:
     request.g.with_([gone])
     args: dict[str, Arg] = {"who": gone.name, "until": until}
     line = Ours("away-with-deputy", {**args, "deputy": deputy.name}) if deputy else Ours("away-until", args)
-    return _in_place(request, line) + Outcome(keep=(gone,))
+    told = _in_place(request, line) + Outcome(keep=(gone,))
+    # Whoever stood in already knows.
+    if deputy is None or (deputy.id == request.member.deputy and until == request.member.away_until):
+        return told
+    return told + Outcome(tell=deputies.named(request.g, gone, deputy, until))
 
 
 def _closed_until(request: Request, partner: Partner, until: date) -> Outcome:
