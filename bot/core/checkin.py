@@ -441,7 +441,9 @@ def _silent(g: Gathering, checkin: CheckIn, ask: Ask, now: datetime) -> Outcome:
     quiet = replace(ask, state="silent", due_at=None)
     if now - window_ends(g, ask) > STALE:
         return Outcome(keep=(quiet,))
-    silent = notice("", "checkin-silent", args, once=f"silent:{ask.id}")
+    # Whoever opens their talk only weeks later calls nobody about what has long been over.
+    over = window_ends(g, ask) + STALE
+    silent = notice("", "checkin-silent", args, once=f"silent:{ask.id}", until=over)
     told = [
         replace(each, at_once=rule.open_for < URGENT)
         for who in _told_of_silence(g, ask, rule, now)

@@ -205,7 +205,10 @@ def shown_to_readers(g: Gathering, c: Concern, *lines: Ours, once: str = "") -> 
     """Return all of *c*, below *lines*, for each who reads it, alone, with what they can do about it."""
     parts, rows = card(g, c)
     earlier = tuple(replace(in_place(g, c, reader), choices=()) for reader in readers_of(g, c))
-    return (*earlier, *_each_alone(g, c, Notice("", (*lines, *parts), theirs(c), rows, once=once)))
+    # Then it is told again: who opens their talk only later reads it once.
+    until = c.next_at if c.urgent and c.state == "heard" else None
+    told = Notice("", (*lines, *parts), theirs(c), rows, once=once, until=until)
+    return (*earlier, *_each_alone(g, c, told))
 
 
 def _each_alone(g: Gathering, c: Concern, told: Notice, but: Member | None = None) -> tuple[Notice, ...]:
