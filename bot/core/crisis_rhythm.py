@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from bot.core import checkin, fitting
 from bot.core.checkin import rests_in
 from bot.core.occasion import Ask, first_id
-from bot.core.partnership import Gathering, Member
+from bot.core.partnership import Gathering, Member, Room, quiet_until
 from bot.core.rhythm_named import rhythm_named
 from bot.core.words import Arg, Notice, Ours, Outcome, Refused
 
@@ -46,7 +46,7 @@ def begun(g: Gathering, by: Member, id_: str, now: datetime) -> Outcome:
     if g.partnership.crisis_since is not None:
         raise Refused("rhythm-is-so-already")
     outcome = _switched(g, now, now)
-    told = _told(g, Ours("rhythm-crisis-begins", _who(g, by)))
+    told = _told(g, Ours("rhythm-crisis-begins", _who(g, by)), once=_mark(now))
     for held in [held for held in holding(g) if held.state == "in-force"]:
         for name, rule in held.protocol.checkins.items():
             if rule.rhythm == "crisis":
@@ -58,10 +58,22 @@ def begun(g: Gathering, by: Member, id_: str, now: datetime) -> Outcome:
 
 def over(g: Gathering, by: Member, now: datetime) -> Outcome:
     """Let what rested come again from its next occasion on."""
-    if g.partnership.crisis_since is None:
+    since = g.partnership.crisis_since
+    if since is None:
         raise Refused("rhythm-is-so-already")
     outcome = _switched(g, None, now)
-    return Outcome(tell=_told(g, Ours("rhythm-crisis-ends", _who(g, by)))) + outcome
+    told = _told(g, Ours("rhythm-crisis-ends", _who(g, by)))
+    # Where its beginning still waits for the morning it would be read after it is over.
+    return Outcome(tell=told, moot=(_mark(since),)) + outcome
+
+
+def _mark(since: datetime) -> str:
+    return f"rhythm:crisis:{since.isoformat()}"
+
+
+def waiting(g: Gathering, here: Room, now: datetime) -> list[Room]:
+    """Return the groups, besides whoever is *here*, that hear of it only once their quiet hours are over."""
+    return [r for r in g.group_rooms() if r.id != here.id and quiet_until(r, g.partners, now) > now]
 
 
 def _who(g: Gathering, by: Member) -> dict[str, Arg]:
@@ -157,9 +169,10 @@ def _soon_after(ask: Ask, at: datetime | None) -> bool:
 # --- told ---------------------------------------------------------------------------------------------------
 
 
-def _told(g: Gathering, head: Ours) -> tuple[Notice, ...]:
+def _told(g: Gathering, head: Ours, once: str = "") -> tuple[Notice, ...]:
     """Say in every room which rhythm holds from now on, and what comes and rests by it."""
-    return tuple(Notice(room.id, (head, *shown(g))) for room in g.group_rooms())
+    lines = (head, *shown(g))
+    return tuple(Notice(room.id, lines, once=once) for room in g.group_rooms())
 
 
 def shown(g: Gathering) -> tuple[Ours, ...]:

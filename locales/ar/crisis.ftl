@@ -4,6 +4,8 @@ rhythm-crisis-begins = من الآن يسري إيقاع الأزمة. قرّر�
 
 rhythm-crisis-ends = عاد الإيقاع المعتاد إلى السريان. قرّره { $who }.
 
+rhythm-waits = هذه ساعات الهدوء هناك، وتصل الرسالة بعدها: { $who }.
+
 rhythm-comes = + { $what }: { $rhythm }
 
 rhythm-rests = – { $what }: يستريح في الوقت الحالي

@@ -9,6 +9,10 @@ rhythm-crisis-begins = From now on the rhythm of a crisis holds. Set by { $who }
 #   $who (text) who has set it
 rhythm-crisis-ends = The usual rhythm holds again. Set by { $who }.
 
+# To whoever switched the rhythm, below that: in some groups it is night.
+#   $who (text) names of those groups
+rhythm-waits = These groups have quiet hours now and read it afterwards: { $who }.
+
 # A line for each check-in that comes now.
 #   $what (text)   what it is called
 #   $rhythm (text) how often and when

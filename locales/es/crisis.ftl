@@ -4,6 +4,8 @@ rhythm-crisis-begins = Desde ahora rige el ritmo de crisis. Lo estableció { $wh
 
 rhythm-crisis-ends = Vuelve a regir el ritmo de siempre. Lo estableció { $who }.
 
+rhythm-waits = Están en sus horas de silencio y lo leen después: { $who }.
+
 rhythm-comes = + { $what }: { $rhythm }
 
 rhythm-rests = – { $what }: descansa por ahora

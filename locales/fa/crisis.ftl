@@ -4,6 +4,8 @@ rhythm-crisis-begins = از این پس آهنگ بحران برقرار است.
 
 rhythm-crisis-ends = آهنگ همیشگی دوباره برقرار است. به تصمیم { $who }.
 
+rhythm-waits = آنجا اکنون ساعت‌های سکوت است و پس از آن خوانده می‌شود: { $who }.
+
 rhythm-comes = + { $what }: { $rhythm }
 
 rhythm-rests = – { $what }: فعلاً در استراحت

@@ -4,6 +4,8 @@ rhythm-crisis-begins = À partir de maintenant, le rythme de crise s'applique. D
 
 rhythm-crisis-ends = Le rythme habituel s'applique à nouveau. Décidé par { $who }.
 
+rhythm-waits = Ce sont là-bas les heures de calme ; cela s'y lira après : { $who }.
+
 rhythm-comes = + { $what } : { $rhythm }
 
 rhythm-rests = – { $what } : au repos pour le moment

@@ -4,6 +4,8 @@ rhythm-crisis-begins = အခုကစပြီး အရေးပေါ်အ�
 
 rhythm-crisis-ends = ပုံမှန်အစီအစဉ်နဲ့ ပြန်သွားပါမယ်။ သတ်မှတ်သူ – { $who } ။
 
+rhythm-waits = အဲဒီမှာ အခု တိတ်ဆိတ်ချိန်မို့ ပြီးမှ ပြောပါမယ် – { $who } ။
+
 rhythm-comes = + { $what } – { $rhythm }
 
 rhythm-rests = – { $what } – ခဏနားပါတယ်

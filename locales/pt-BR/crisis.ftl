@@ -4,6 +4,8 @@ rhythm-crisis-begins = A partir de agora vale o ritmo de crise. Definido por { $
 
 rhythm-crisis-ends = Volta a valer o ritmo de sempre. Definido por { $who }.
 
+rhythm-waits = Lá é horário de silêncio, e a mensagem chega depois: { $who }.
+
 rhythm-comes = + { $what }: { $rhythm }
 
 rhythm-rests = – { $what }: descansa por enquanto

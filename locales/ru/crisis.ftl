@@ -4,6 +4,8 @@ rhythm-crisis-begins = С этого момента действует криз�
 
 rhythm-crisis-ends = Снова действует обычный ритм. Кто так решил: { $who }.
 
+rhythm-waits = Там сейчас тихие часы; скажу, когда они кончатся: { $who }.
+
 rhythm-comes = + { $what }: { $rhythm }
 
 rhythm-rests = – { $what }: пока отдыхает

@@ -4,6 +4,8 @@ rhythm-crisis-begins = Kuanzia sasa mpangilio wa dharura unatumika. Umewekwa na 
 
 rhythm-crisis-ends = Mpangilio wa kawaida unatumika tena. Umewekwa na { $who }.
 
+rhythm-waits = Huko ni saa za utulivu sasa; nitawaambia zikipita: { $who }.
+
 rhythm-comes = + { $what }: { $rhythm }
 
 rhythm-rests = – { $what }: inapumzika kwa sasa

@@ -4,6 +4,8 @@ rhythm-crisis-begins = Şu andan itibaren kriz ritmi geçerli. Belirleyen: { $wh
 
 rhythm-crisis-ends = Yeniden olağan ritim geçerli. Belirleyen: { $who }.
 
+rhythm-waits = Orada şimdi sessiz saatler; sonra okunacak: { $who }.
+
 rhythm-comes = + { $what }: { $rhythm }
 
 rhythm-rests = – { $what }: şimdilik dinleniyor

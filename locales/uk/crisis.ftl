@@ -4,6 +4,8 @@ rhythm-crisis-begins = Відтепер діє кризовий ритм. Хто
 
 rhythm-crisis-ends = Знову діє звичайний ритм. Хто так вирішує: { $who }.
 
+rhythm-waits = Там зараз тихі години; скажу, коли вони скінчаться: { $who }.
+
 rhythm-comes = + { $what }: { $rhythm }
 
 rhythm-rests = – { $what }: поки відпочиває

@@ -4,6 +4,8 @@ rhythm-crisis-begins = 从现在起按危机节奏进行，由{ $who }设定。
 
 rhythm-crisis-ends = 恢复平时的节奏，由{ $who }设定。
 
+rhythm-waits = 那边现在是安静时段，过后才会读到：{ $who }。
+
 rhythm-comes = + { $what }：{ $rhythm }
 
 rhythm-rests = – { $what }：暂停

@@ -228,3 +228,24 @@ def test_how_it_is_changed_is_said_in_words_that_are_understood(language: str) -
     assert [known[plain(word)] for word in typed] == ["crisis", "normal"]
     english = messages.vocabulary(("en",)).rhythms
     assert language in ("en", "es") or plain(typed[0]) not in english, "and are its own"
+
+
+async def test_what_is_over_before_the_morning_is_not_told_then(world: World) -> None:
+    """Whoever switches it reads who hears of it only then; nobody reads that a crisis holds which is over."""
+    claire, rosa, juma = lake(world, "facilitator")
+    await world.turns_to("22:30", NAIROBI)
+    for each in (claire, rosa, juma):
+        each.forget()
+    await rosa.alone().says("/ritmo crisis")
+    assert "Desde ahora rige el ritmo de crisis" in rosa.alone().last_heard()
+    assert rosa.alone().last_heard().endswith("y lo leen después: Claire, Juma, Rosa.")
+    await claire.says("/rhythm normal")
+    assert claire.last_heard().startswith("The usual rhythm holds again.")
+    assert claire.last_heard().endswith(
+        "These groups have quiet hours now and read it afterwards: Juma, Rosa."
+    )
+    await world.turns_to("07:30", NAIROBI)
+    assert not claire.has_heard("From now on the rhythm of a crisis holds")
+    assert not juma.has_heard("mpangilio wa dharura unatumika")
+    assert juma.has_heard("Mpangilio wa kawaida unatumika tena.")
+    assert [text for text in claire.texts() if "rhythm" in text] == [claire.texts()[0]]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.core import crisis_rhythm
 from bot.core.answer import one_after_another
 from bot.core.command.request import Request
@@ -9,7 +11,7 @@ from bot.core.partnership import Member
 from bot.core.presence import acting
 from bot.core.roles import role_named
 from bot.core.vocabulary import plain
-from bot.core.words import Ours, Outcome, Refused
+from bot.core.words import Notice, Ours, Outcome, Refused
 
 
 def rhythm(request: Request) -> Outcome:
@@ -21,9 +23,32 @@ def rhythm(request: Request) -> Outcome:
     if meant is None:
         raise Refused("rhythm-how")
     _may(request)
+    waits = _waits(request)
     if meant == "crisis":
-        return crisis_rhythm.begun(g, request.member, request.id, request.now)
-    return crisis_rhythm.over(g, request.member, request.now)
+        return _with(request, crisis_rhythm.begun(g, request.member, request.id, request.now), waits)
+    return _with(request, crisis_rhythm.over(g, request.member, request.now), waits)
+
+
+def _waits(request: Request) -> tuple[Ours, ...]:
+    """Return in which groups it is night: they are not woken, and whoever switched may call them."""
+    g = request.g
+    rooms = crisis_rhythm.waiting(g, request.room, request.now)
+    names = list(dict.fromkeys(g.partners[id_].name for room in rooms for id_ in room.partners))
+    return (Ours("rhythm-waits", {"who": one_after_another([*names])}),) if names else ()
+
+
+def _with(request: Request, outcome: Outcome, waits: tuple[Ours, ...]) -> Outcome:
+    """Add *waits* below what is told where it was switched; alone, that is said as in the group."""
+    here = request.room.id
+    told = [t for t in outcome.tell if not t.about and t.room in request.g.rooms]
+    if not waits or not told:
+        return outcome
+    first = next((each for each in told if each.room == here), None)
+    if first:
+        tell = (replace(t, parts=(*t.parts, *waits)) if t is first else t for t in outcome.tell)
+        return replace(outcome, tell=tuple(tell))
+    answer = Notice(here, (*told[0].parts, *waits), reply_to=request.message, at_once=True)
+    return replace(outcome, tell=(answer, *outcome.tell))
 
 
 def _held(request: Request) -> Ours:
