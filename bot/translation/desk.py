@@ -90,6 +90,8 @@ class Desk:
         self._patience = Patience(clock)
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix=f"translate-{engine.name}")
         self._calls: set[Call] = set()
+        self._halves: dict[tuple[Asked, Purse | None], asyncio.Task[str]] = {}
+        """First halves of ways through a third language, while they are under way."""
         self.answers = 0
         """How often the engine has answered."""
         self._forms: tuple[Form, ...] = FORMS
@@ -140,12 +142,26 @@ class Desk:
             if lacks.through is None:
                 raise
             between = lacks.through
-        half = await self._checked(replace(asked, target=between), seconds / 2)
+        half = await self._half(replace(asked, target=between), seconds / 2)
         line = replace(asked.line, text=half)
         whole = await self._checked(replace(asked, line=line, source=between), seconds / 2)
         if wrong := asked.problem(whole):
             raise WrongAnswer(wrong)
         return Said(whole, (Hand(self.engine.name, between.tag),))
+
+    async def _half(self, asked: Asked, seconds: float) -> str:
+        """Return the way's first half: whoever asks for it meanwhile, for another language, shares the call.
+
+        Within a partnership, of which each pays for its own.
+        """
+        key = (asked, asked.purse)
+        task = self._halves.get(key)
+        if task is None:
+            task = self._halves[key] = asyncio.create_task(self._checked(asked, seconds))
+            task.add_done_callback(lambda _: self._halves.pop(key, None))
+        # Whoever gives up must not take it away from the others.
+        await asyncio.wait({task})
+        return task.result()
 
     async def _checked(self, asked: Asked, seconds: float) -> str:
         """Return a translation that passed the checks, with its placeholders as ⟦n⟧."""

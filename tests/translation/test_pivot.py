@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import Iterator
 
@@ -86,3 +87,15 @@ async def test_the_mark_says_so(hub, ready, reads, mark):
     told = Notice("room", (Ours("partner-answered", {"who": "Amina", "said": Words("Habari gani", "sw")}),))
     worded = await word(told, Reader(reads, "UTC"), Messages(), ready(LibreTranslate(hub.url)), None)
     assert worded.message.text.plain.splitlines()[-1] == mark
+
+
+async def test_those_who_go_through_one_language_at_once_share_the_way_there(hub, ready):
+    """One line for rooms that read two languages: it is brought into the one in between once."""
+    hub.knows("sw", "en", {"Pampu inafanya kazi": "The pump works"})
+    hub.knows("en", "pt", {"The pump works": "A bomba funciona"})
+    hub.knows("en", "es", {"The pump works": "La bomba funciona"})
+    translator = ready(LibreTranslate(hub.url))
+    both = (translator.translate("Pampu inafanya kazi", "sw", tag, memory=None) for tag in ("pt", "es"))
+    done = await asyncio.gather(*both)
+    assert [each.text for each in done] == ["A bomba funciona", "La bomba funciona"]
+    assert sorted(hub.calls) == [("en", "es"), ("en", "pt"), ("sw", "en")]
