@@ -109,6 +109,7 @@ _HANGING = "days-hanging-words"
 _AGO = "days-ago-words"
 _WEEK = 1
 _MOST_LEADING = 4
+_GAP = r"[\s'’-]*"
 _MOST_LOOKED_AT = 40
 _SYLLABLE_ENDS = "(?![\u102b-\u103e]|[\u1000-\u1021][\u1039\u103a])"
 """Where no Burmese syllable goes on: a month, "လ", does not begin "လာ"."""
@@ -180,7 +181,12 @@ def day_words(sentences: Sentences, own: Locale | None = None) -> DayWords:
     wide, short = ({compared(word).strip(".") for word, _ in _days(locales, each)} for each in _WIDTHS)
     bare = {compared(word).removeprefix("ال") for word in wide if word.startswith("ال")}
     loose = {word for word in (short - wide) | bare if _spaced(word[0])}
-    beside = (*_beside(sentences, found), *_around(sentences, found), *_reckoned(sentences, found))
+    beside = (
+        *_beside(sentences, found),
+        *_around(sentences, found),
+        *_reckoned(sentences, found),
+        _over(sentences, found),
+    )
     return DayWords(sentences.tag, found, frozenset(loose), re.compile(_any(found)), *beside)
 
 
@@ -235,10 +241,8 @@ def _around(
     )
 
 
-def _reckoned(
-    sentences: Sentences, words: Mapping[str, Means]
-) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """Return what finds a day that another is counted from, what says "after" of one, and what is over."""
+def _reckoned(sentences: Sentences, words: Mapping[str, Means]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what finds a day that another is counted from, and what says that something is after one."""
 
     def of(*kinds: Kind) -> str:
         return _any(word for word, means in words.items() if means.keys() & {*kinds})
@@ -246,17 +250,9 @@ def _reckoned(
     def listed(says: str) -> str:
         return _any(compared(word) for word in _listed(sentences, says) if word != NONE)
 
-    gap = r"[\s'’-]*"
+    gap = _GAP
     light = rf"(?:{gap}(?:{of(Kind.BY, Kind.OVER)}|{listed(_HANGING)})){{0,{_MOST_LEADING}}}"
-    # A preposition of one letter may be written onto the number: "بثلاثة أيام".
-    number = rf"(?:\d+|{_prefixed(word for word, means in words.items() if Kind.NUMBER in means)})"
-
-    def lasting(units: str) -> str:
-        one = _prefixed(word for word, means in words.items() if means.keys() & {Kind.DUAL, Kind.ONE})
-        before = of(Kind.UNIT_BEFORE)
-        return rf"(?:(?:{number}{gap}){{1,3}}(?:{units})|(?:{before})(?:{gap}{number}){{1,3}}|{one})"
-
-    length = lasting(of(Kind.UNIT))
+    length = _lasting(words, [word for word, means in words.items() if Kind.UNIT in means])
     weekday, month = of(Kind.WEEKDAY), of(Kind.MONTH, Kind.PERSIAN, Kind.ISLAMIC)
     named = rf"(?:{weekday}|{month})"
     day = rf"(?:{named}|\d+)"
@@ -274,15 +270,36 @@ def _reckoned(
         rf"{named}{light}{gap}(?:{after}){light}{gap}(?:{named}|{length})",
         rf"{named}{light}{gap}{length}{light}{gap}(?:{after})",
     )
-    # "5日前" is before the fifth: what marks a day of the month, too, is no length with such a word.
+    return re.compile("|".join(forms)), re.compile(after)
+
+
+def _over(sentences: Sentences, words: Mapping[str, Means]) -> re.Pattern[str]:
+    """Return what finds a length of time that is over: "three days ago"."""
+    gap = _GAP
+    named = {Kind.WEEKDAY, Kind.MONTH, Kind.PERSIAN, Kind.ISLAMIC}
+    day = rf"(?:{_any(word for word, means in words.items() if means.keys() & named)}|\d+)"
     ago = {compared(word) for word in _listed(sentences, _AGO) if word != NONE}
+    # "5日前" is before the fifth: what marks a day of the month, too, is no length with such a word.
     either = {word for word in ago if Kind.OVER in words.get(word, {})}
-    lengths = _any(w for w, m in words.items() if Kind.UNIT in m and Kind.OF_MONTH not in m)
-    over = "|".join(
+    units = {word for word, means in words.items() if Kind.UNIT in means}
+    sure = {word for word in units if Kind.OF_MONTH not in words[word]}
+    forms = (
         rf"(?:{_any(says)}){gap}{long}(?!{gap}{day})|(?<![月\d]){long}{gap}(?:{_any(says)})"
-        for says, long in ((ago - either, length), (either, lasting(lengths)))
+        for says, long in ((ago - either, _lasting(words, units)), (either, _lasting(words, sure)))
     )
-    return re.compile("|".join(forms)), re.compile(after), re.compile(over)
+    return re.compile("|".join(forms))
+
+
+def _lasting(words: Mapping[str, Means], units: Iterable[str]) -> str:
+    """Return a pattern for a length of time in *units*."""
+
+    def of(*kinds: Kind) -> list[str]:
+        return [word for word, means in words.items() if means.keys() & {*kinds}]
+
+    # A preposition of one letter may be written onto the number: "بثلاثة أيام".
+    number = rf"(?:\d+|{_prefixed(of(Kind.NUMBER))})"
+    one, before = _prefixed(of(Kind.DUAL, Kind.ONE)), _any(of(Kind.UNIT_BEFORE))
+    return rf"(?:(?:{number}{_GAP}){{1,3}}(?:{_any(units)})|(?:{before})(?:{_GAP}{number}){{1,3}}|{one})"
 
 
 def _prefixed(words: Iterable[str]) -> str:
