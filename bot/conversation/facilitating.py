@@ -10,7 +10,7 @@ from bot.core.command import notes
 from bot.core.command.saying import nudged
 from bot.core.occasion import has_rule
 from bot.core.saying import Saying
-from bot.core.vocabulary import plain
+from bot.core.vocabulary import bare
 from bot.core.words import Outcome, Refused
 
 
@@ -33,7 +33,7 @@ def replied(scene: Scene, _means: Means) -> Outcome | None:
     saying = _saying(scene)
     if saying.state == "said":
         return relay.carried(scene.g, scene.about, said_in(scene))
-    word = plain(scene.heard.text.strip(" .!"))
+    word = bare(scene.heard.text)
     if word in scene.vocabulary.yes | scene.vocabulary.no:
         means = "send" if scene.vocabulary.is_yes(word) else "drop"
         return sayings.pressed(scene.g, saying, means, said_in(scene))

@@ -24,6 +24,7 @@ from bot.conversation import (
     rooms_changing,
     seating,
     talks,
+    typed,
 )
 from bot.conversation.presses import pressed
 from bot.conversation.replies import takes
@@ -132,7 +133,7 @@ class Hearing:
         further: bool,
     ) -> list[Toast]:
         told = told_in(transaction, room, heard)
-        heard = marks.as_press(transaction, heard, told)
+        heard = typed.as_press(marks.as_press(transaction, heard, told), told, self._means.messages)
         scene = self._scene(transaction, account, heard, room, told, now)
         if scene is None:
             return [] if further else self._whose(transaction, account, heard, room, now)

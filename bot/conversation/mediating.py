@@ -12,7 +12,7 @@ from bot.conversation.scene import Means, Scene, left_behind, said_in, without_o
 from bot.core import mediating
 from bot.core.answering import Said
 from bot.core.mediation import Mediation
-from bot.core.vocabulary import plain
+from bot.core.vocabulary import bare
 from bot.core.words import Outcome, Refused
 
 _DECIDING = ("mediation-ready", "mediation-agreed")
@@ -51,7 +51,7 @@ def _taken(scene: Scene) -> Outcome:
     if kind not in _DECIDING:
         raise Refused("mediation-over")
     said = _said(scene)
-    word = plain(said.text.strip(" .!"))
+    word = bare(said.text)
     if scene.vocabulary.is_yes(word):
         return mediating.decided(scene.g, m, "share", said)
     if scene.vocabulary.is_no(word):

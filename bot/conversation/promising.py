@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation.scene import Scene, said_in, without_our_name
+from bot.conversation.typed import is_typed
 from bot.core import answering, bringing, duty, promise_lists, promising, reminding
 from bot.core.answering import Said
 from bot.core.commitment import Commitment, may_see
@@ -18,8 +19,9 @@ from bot.core.words import Outcome, Refused
 
 def pressed(scene: Scene, means: str) -> Outcome:
     """Do what a button under a message about a commitment means. Raises Refused."""
-    c = _about(scene, scene.about)
-    return promising.pressed(scene.g, c, means, replace(said_in(scene), text="", message=None, pressed=True))
+    c, said = _about(scene, scene.about), replace(said_in(scene), text="")
+    pressed_ = said if is_typed(scene.heard) else replace(said, message=None, pressed=True)
+    return promising.pressed(scene.g, c, means, pressed_)
 
 
 def turned(scene: Scene, means: str) -> Outcome:

@@ -26,7 +26,7 @@ from bot.core import answering, command, relay
 from bot.core.command import away, place, translators
 from bot.core.command.answering import question_about
 from bot.core.occasion import Ask, about
-from bot.core.vocabulary import plain
+from bot.core.vocabulary import bare, plain
 from bot.core.words import Outcome, Refused
 
 
@@ -154,14 +154,14 @@ def _manner(scene: Scene, means: Means) -> Outcome | None:
 
 
 def _duty(scene: Scene, means: Means) -> Outcome | None:
-    if scene.vocabulary.command(scene.heard.text.strip().strip(" .!")) != "done":
+    if scene.vocabulary.command(bare(scene.heard.text)) != "done":
         return None
     return command.carried_out("done", "done", request_in(scene, means))
 
 
 def _consent(scene: Scene, means: Means) -> Outcome | None:
     """Return what follows from a yes to what is proposed, or a no where that counts; else None."""
-    word = plain(scene.heard.text.strip().strip(" .!"))
+    word = bare(scene.heard.text)
     if scene.vocabulary.is_yes(word):
         return command.carried_out("agree", "agree", request_in(scene, means))
     if scene.vocabulary.is_no(word) and scene.about.startswith(translators.ABOUT):

@@ -34,7 +34,7 @@ from bot.core.concern import (
 from bot.core.concerns_due import left, scheduled
 from bot.core.crisis import calls_for_help
 from bot.core.partnership import Gathering, Member
-from bot.core.vocabulary import plain
+from bot.core.vocabulary import bare
 from bot.core.words import SAID, Notice, Ours, Ourselves, Outcome, Refused
 
 if TYPE_CHECKING:
@@ -227,7 +227,7 @@ def changed(g: Gathering, c: Concern, said: Said, *, whole: bool) -> Outcome:
 
 def _waits(g: Gathering, c: Concern, said: Said, text: str, asked_: tuple[Notice, ...]) -> Outcome:
     """Keep words that nobody may read yet, and ask once more who may; a yes lets them."""
-    if plain(text.strip(" .!")) in said.vocabulary.yes:
+    if bare(text) in said.vocabulary.yes:
         return concern_handed.agreed(g, c, said, " ".join(member.id for member in would_read(g, c)))
     more = with_more(left_alone(c), said.message or "", text)
     g.with_([more])

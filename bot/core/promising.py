@@ -36,7 +36,7 @@ from bot.core.promise_rights import authors_only, in_state, owners_only
 from bot.core.promise_said import NOTHING, Named, Whom
 from bot.core.promised_day import alone
 from bot.core.unclear import UNCLEAR
-from bot.core.vocabulary import plain
+from bot.core.vocabulary import bare
 from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Words
 
 if TYPE_CHECKING:
@@ -310,6 +310,13 @@ def _evidence(g: Gathering, c: Commitment, said: Said) -> Outcome:
     return Outcome(keep=(over,), tell=(shown.thanks(said, "promise-evidence-noted"), *told))
 
 
+def _kept_and_shown(g: Gathering, c: Commitment, said: Said) -> Outcome:
+    """Note that it is kept, and take what came along as what is shown of it."""
+    kept = _kept(g, c, replace(said, attachment=None))
+    g.with_(kept.keep)
+    return kept + _evidence(g, g.commitments[c.id], replace(said, text=""))
+
+
 # --- what was pressed or said -------------------------------------------------------------------------------
 
 PRESSES: Mapping[str, Callable[[Gathering, Commitment, Said], Outcome]] = {
@@ -384,9 +391,9 @@ def replied(g: Gathering, c: Commitment, said: Said) -> Outcome:
     """Take words said about *c*: those that are waited for, "done", yes or no, or what is shown of it."""
     if c.awaits and c.awaits_of == said.member.id:
         return _words_awaited(g, c, said)
-    word = plain(said.text.strip(" .!"))
-    if said.attachment is None and said.vocabulary.command(word) == "done":
-        return _kept(g, c, said)
+    word = bare(said.text)
+    if said.vocabulary.command(word) == "done":
+        return _kept_and_shown(g, c, said) if said.attachment else _kept(g, c, said)
     meant = "yes" if said.vocabulary.is_yes(word) else "no" if said.vocabulary.is_no(word) else ""
     means = {"draft": ("sure", "never-mind"), "proposed": ("accept", "decline")}.get(c.state)
     if means and meant and said.attachment is None:

@@ -28,7 +28,7 @@ from bot.core.decision import (
 )
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.promised_day import in_words
-from bot.core.vocabulary import plain
+from bot.core.vocabulary import bare
 from bot.core.words import Choice, Notice, Ours, Outcome, Refused
 
 if TYPE_CHECKING:
@@ -236,7 +236,7 @@ def awaited(g: Gathering, member: Member, room: Room) -> Decision | None:
 
 def replied(g: Gathering, d: Decision, said: Said) -> Outcome:
     """Take words said about *d*: yes or no, those that are waited for, beside a position, or a promise."""
-    word = plain(said.text.strip(" .!"))
+    word = bare(said.text)
     if d.state == "draft" and said.vocabulary.is_yes(word):
         return _put_to_all(g, d, said)
     if d.state == "draft" and said.vocabulary.is_no(word):

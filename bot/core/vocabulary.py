@@ -268,7 +268,8 @@ class Vocabulary:
         return _only(text, self.no, self.polite, self.yes)
 
 
-_AROUND = " .!！。،؟။"
+_AROUND = ' \t\n.,;:!?¡¿…！？。，；：、،؛؟۔।၊။“”„"«»「」'
+"""Signs that people put around a word that means something by itself."""
 _BETWEEN_WORDS = re.compile(r"[\s,،、，;；။၊。.…!！?？¡¿~^:()\"«»*_]+")
 _MADE_OF_LETTERS = re.compile(r"(?i)(?<=[:;=])-?[dp](?!\w)|(?<!\w)x-?d(?!\w)")
 """Smiles of which a part is a letter, ":D"."""
@@ -333,6 +334,11 @@ def plain(word: str) -> str:
     folded = unicodedata.normalize("NFKD", _UNSEEN.sub("", shown).casefold())
     bare = _MARKS.sub("", folded)
     return " ".join(unicodedata.normalize("NFC", bare.translate(_ALIKE)).split())
+
+
+def bare(text: str) -> str:
+    """Return *text* as one compares words that mean something by themselves, without the signs around it."""
+    return plain(plain(text).strip(_AROUND))
 
 
 _SIGN = r"(?P<sign>[+\-−])?"
