@@ -255,6 +255,34 @@ def carried(g: Gathering, m: Mediation, said: Said) -> Outcome:
     return Outcome(tell=(told, noted))
 
 
+def handed_on(g: Gathering, giver: Member, to: Member, id_: str, now: datetime) -> Outcome:
+    """Let the rounds that *giver* opened be looked after by *to*: both sides are asked anew about sharing.
+
+    One in which *to* takes part themselves is over, and nothing of it is shared.
+    """
+    outcome = Outcome()
+    for m in [m for m in g.mediations.values() if m.by == giver.id and m.state == "asking"]:
+        if mediation.side_of(m, to) is not None:
+            outcome += kept(g, m, now)
+            continue
+        handed = replace(m, by=to.id, room=g.private_room(to).id, agreed=())
+        g.with_([handed])
+        card = Notice("", (_under_way(g, handed),), f"mediation-run:{m.id}", choices=_END)
+        told = [*told_alone(g, to, card, f"mediation:{m.id}")]
+        for side in (0, 1):
+            told += [*_no_longer(g, m, side), *_asked(g, handed, side, hello=True, anew=id_)]
+        outcome += Outcome(keep=(handed,), tell=tuple(told))
+    return outcome
+
+
+def _no_longer(g: Gathering, m: Mediation, side: int) -> list[Notice]:
+    """Take the buttons from what asked a side about whoever looked after it before."""
+    room, asked = room_of(g, m, side), _ready(g, m, side)
+    if room is None or next_question(m, side) is not None:
+        return []
+    return [replace(asked, room=room.id, choices=(), replaces=asked.about, at_once=True)]
+
+
 # --- time passes, and what a facilitator sees ---------------------------------------------------------------
 
 
