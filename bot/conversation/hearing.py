@@ -218,7 +218,9 @@ class Hearing:
             came = seats.came(g, room, member, heard.message, told=seat.guessed)
             transaction.take([(g, came)], now)
         read = (partner.languages for partner in seats.sitting(g, room))
-        spoken = dict.fromkeys((*room.reads, member.language, *chain(*read)))
+        # Whoever calls a command so speaks that language, too.
+        typed = self._means.messages.called_so(command.called(heard.text))
+        spoken = dict.fromkeys((*room.reads, member.language, *chain(*read), *typed))
         vocabulary = self._means.messages.vocabulary(tuple(spoken))
         return Scene(transaction, account, heard, g, g.rooms[room.id], member, now, id_, vocabulary, told)
 

@@ -19,7 +19,7 @@ from bot.core.magnitudes import magnitudes
 from bot.core.manner import GENTLE
 from bot.core.own_names import OWN_NAMES
 from bot.core.text import Text, without_direction_controls
-from bot.core.vocabulary import Vocabulary
+from bot.core.vocabulary import COMMANDS, Vocabulary
 from bot.messages import dates
 from bot.messages.day_hours import counts_from_sunrise, sunrise_hours
 from bot.messages.day_words import DayWords, day_words, ends_leading
@@ -256,25 +256,28 @@ class Messages:
         """Return what each command of the menu does, in the closest language there is."""
         return menu_of(self._in_passing(self.best(language)))
 
+    def called_so(self, word: str) -> tuple[str, ...]:
+        """Return the languages in which a command is called *word*: what stands behind it is in one of them."""
+        return self._every_language[2].get(word.casefold(), ())
+
     def _understood(self, tags: tuple[str, ...], strange: tuple[str, ...]) -> Vocabulary:
         languages = [self._sentences(tag) for tag in tags]
-        commands, turning = self._every_language
+        commands, turning, _ = self._every_language
         turning = turning.union(*(magnitudes(tag) for tag in strange))
         return vocabulary_of(languages, self.languages, commands, self.days, turning)
 
     @cached_property
-    def _every_language(self) -> tuple[Mapping[str, str], frozenset[str]]:
-        """What commands are called in every language, and what turns numbers into others."""
-        turning = set[str]()
-
-        def each() -> Iterator[Sentences]:
-            for tag in (REFERENCE, *self.languages):
-                sentences = self._in_passing(tag)
-                turning.update(turning_of(sentences))
-                yield sentences
-
-        commands = commands_of(each())
-        return commands, frozenset(turning)
+    def _every_language(self) -> tuple[Mapping[str, str], frozenset[str], Mapping[str, tuple[str, ...]]]:
+        """What commands are called in every language, what turns numbers into others, and who calls them so."""
+        turning, whose, commands = set[str](), dict[str, tuple[str, ...]](), dict[str, str]()
+        for tag in (REFERENCE, *self.languages):
+            sentences = self._in_passing(tag)
+            turning.update(turning_of(sentences))
+            for called, name in commands_of([sentences]).items():
+                commands.setdefault(called, name)
+                if tag != REFERENCE and called not in COMMANDS:
+                    whose[called] = (*whose.get(called, ()), tag)
+        return commands, frozenset(turning), whose
 
     def _words_of_days(self, language: str) -> DayWords:
         tag = self.best(language)

@@ -53,7 +53,7 @@ from bot.core.text import DIRECTION_MARKS
 from bot.core.vocabulary import Vocabulary
 from bot.core.words import Notice, Ours, Outcome, Refused, Typed, echo
 
-__all__ = ["COMMANDS", "Request", "carried_out", "check_role", "looks_like_one", "typed_command"]
+__all__ = ["COMMANDS", "Request", "carried_out", "called", "check_role", "looks_like_one", "typed_command"]
 
 SIGNS = ("/", "!", "／", "！")
 _NEARLY_A_SIGN = re.compile(r"[/!／！\\⁄∕]+\s*(?=\w)")
@@ -159,6 +159,11 @@ def typed_command(text: str, vocabulary: Vocabulary) -> tuple[str, str, str] | N
     first, *rest = bare[slip.end() :].split(maxsplit=1)
     known = vocabulary.command(first.rstrip(":"))
     return (known, "".join(rest), first) if known else None
+
+
+def called(text: str) -> str:
+    """Return what a command is called in *text*, "" if it has not the form of one."""
+    return _bare(text)[1:].split(maxsplit=1)[0].rstrip(":") if looks_like_one(text) else ""
 
 
 def looks_like_one(text: str) -> bool:

@@ -152,7 +152,9 @@ def language(request: Request) -> Outcome:
     if not named:
         raise Refused("language-which", languages=", ".join(request.languages))
     try:
-        tag = language_named(named, (request.room.language, request.member.language), request.languages)
+        # Whoever types a command of another language may name this one in it, too.
+        reads = (request.room.language, request.member.language, *request.languages)
+        tag = language_named(named, reads, request.languages)
     except ValueError:
         raise Refused("language-unknown", said=named, languages=", ".join(request.languages)) from None
     member = replace(request.member, language=tag)

@@ -73,7 +73,9 @@ def _called(among: Iterable[Term], text: str) -> list[Term]:
 
 
 def _tag(request: Request, name: str) -> str:
-    return language_named(name, (request.room.language, request.member.language), request.languages)
+    # Whoever types a command of another language may name this one in it, too.
+    reads = (request.room.language, request.member.language, *request.languages)
+    return language_named(name, reads, request.languages)
 
 
 def _around(request: Request) -> Sequence[str]:
