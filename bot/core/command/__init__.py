@@ -53,7 +53,7 @@ from bot.core.text import DIRECTION_MARKS
 from bot.core.vocabulary import Vocabulary
 from bot.core.words import Notice, Ours, Outcome, Refused, Typed, echo
 
-__all__ = ["COMMANDS", "Request", "carried_out", "called", "check_role", "looks_like_one", "typed_command"]
+__all__ = ["COMMANDS", "Request", "called", "carried_out", "check_role", "looks_like_one", "typed_command"]
 
 SIGNS = ("/", "!", "／", "！")
 _NEARLY_A_SIGN = re.compile(r"[/!／！\\⁄∕]+\s*(?=\w)")
