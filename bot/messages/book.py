@@ -257,7 +257,7 @@ class Messages:
         return menu_of(self._in_passing(self.best(language)))
 
     def called_so(self, word: str) -> tuple[str, ...]:
-        """Return the languages in which a command is called *word*: what stands behind it is in one of them."""
+        """Return the languages that call a command *word*: what stands behind it is in one of them."""
         return self._every_language[2].get(word.casefold(), ())
 
     def _understood(self, tags: tuple[str, ...], strange: tuple[str, ...]) -> Vocabulary:
@@ -268,7 +268,7 @@ class Messages:
 
     @cached_property
     def _every_language(self) -> tuple[Mapping[str, str], frozenset[str], Mapping[str, tuple[str, ...]]]:
-        """What commands are called in every language, what turns numbers into others, and who calls them so."""
+        """What commands are called anywhere, what turns numbers into others, and which languages call them so."""
         turning, whose, commands = set[str](), dict[str, tuple[str, ...]](), dict[str, str]()
         for tag in (REFERENCE, *self.languages):
             sentences = self._in_passing(tag)

@@ -1,4 +1,4 @@
-"""A command typed in a language that nobody in the room reads is understood whole: its name and what follows."""
+"""A command typed in a language that nobody in the room reads is understood whole, with what follows it."""
 
 from __future__ import annotations
 
