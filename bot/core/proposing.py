@@ -6,6 +6,7 @@ and state as they are.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
@@ -34,7 +35,7 @@ from bot.core.words import Choice, Notice, Ours, Outcome, Refused
 if TYPE_CHECKING:
     from bot.core.answering import Said
 
-DASHES = ("-", "–", "—", "•", "*")
+_OPTION = re.compile(r"(?:[-–—•*]|\d{1,2}(?:[.)：:、．]|\s-)(?=\D))\s*(?P<what>\S.*)")
 """What an option begins with, on a line of its own."""
 
 # --- proposed -----------------------------------------------------------------------------------------------
@@ -297,7 +298,7 @@ def _amended(g: Gathering, d: Decision, said: Said) -> Outcome:
 
 
 def _what_and_why(text: str) -> tuple[str, str, tuple[str, ...]]:
-    """Return the first line, the others, and of those the options: two or more that begin with a dash.
+    """Return the first line, the others, and of those the options: two or more behind a dash or number.
 
     Raises Refused where there is nothing, or too much.
     """
@@ -307,8 +308,11 @@ def _what_and_why(text: str) -> tuple[str, str, tuple[str, ...]]:
     if len(text) > positions.LONGEST:
         raise Refused("promise-too-long", most=positions.LONGEST)
     lines = [line.strip() for line in rest.splitlines()]
-    options = [line[1:].strip() for line in lines if line[:1] in DASHES and line[1:].strip()]
-    if not 2 <= len(options) <= MOST_OPTIONS:
+    found = [_OPTION.match(line) for line in lines]
+    options = [each["what"] for each in found if each]
+    if len(options) > MOST_OPTIONS:
+        raise Refused("proposal-options-many", most=MOST_OPTIONS)
+    if len(options) < 2:
         return what.strip(), rest.strip(), ()
-    reason = "\n".join(line for line in lines if line[:1] not in DASHES)
+    reason = "\n".join(line for line, option in zip(lines, found, strict=True) if not option)
     return what.strip(), reason.strip(), tuple(options)

@@ -7,6 +7,8 @@ proposal-reason = السبب: { $reason }
 
 proposal-option = { $number }. { $what }
 
+proposal-options-many = الخيارات كثيرة على من يختار بينها (الحد الأقصى: { $most }). هل يمكنكم جمع بعضها معًا؟
+
 proposal-sure = هل هذا صحيح؟ بعد تأكيدكم يقرؤه الجميع، كلٌّ بلغته، ويمكنهم إبداء رأيهم حتى يوم { $closes }.
 
 proposal-noted = ✓ هذا هو الاقتراح { $number }، والجميع يقرؤه.

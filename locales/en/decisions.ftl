@@ -14,6 +14,10 @@ proposal-reason = Why: { $reason }
 #   $what (text)     its words
 proposal-option = { $number }. { $what }
 
+# To somebody who proposes more options than can be chosen among.
+#   $most (number) how many there can be
+proposal-options-many = There are too many options to choose among (at most: { $most }). Could you put some together?
+
 # Read back to whoever proposes something, below the words and the rule. A button that puts it to all stands below.
 #   $closes (moment) until when positions would be taken
 proposal-sure = Is that right? Once you confirm, all read it in their languages and can say what they think until { $closes }.

@@ -7,6 +7,8 @@ proposal-reason = Por qué: { $reason }
 
 proposal-option = { $number }. { $what }
 
+proposal-options-many = Son demasiadas opciones para elegir (máximo: { $most }). ¿Podría juntar algunas?
+
 proposal-sure = ¿Está bien así? Cuando lo confirme, todos lo leen en su idioma y pueden decir qué piensan hasta el { $closes }.
 
 proposal-noted = ✓ Esta es la propuesta { $number }, y todos la leen.

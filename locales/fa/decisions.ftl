@@ -7,6 +7,8 @@ proposal-reason = چرا: { $reason }
 
 proposal-option = { $number }. { $what }
 
+proposal-options-many = گزینه‌ها برای انتخاب زیادند (حداکثر: { $most }). می‌شود بعضی را یکی کنید؟
+
 proposal-sure = درست است؟ وقتی تأیید کنید، همه به زبان خودشان می‌خوانند و تا { $closes } می‌توانند نظرشان را بگویند.
 
 proposal-noted = ✓ این پیشنهاد { $number } است و همه آن را می‌خوانند.

@@ -7,6 +7,8 @@ proposal-reason = Pourquoi : { $reason }
 
 proposal-option = { $number }. { $what }
 
+proposal-options-many = Il y a trop d'options pour choisir (au plus : { $most }). Pourriez-vous en réunir certaines ?
+
 proposal-sure = Est-ce bien cela ? Une fois confirmé, tout le monde le lit dans sa langue et peut dire ce qu'il en pense jusqu'au { $closes }.
 
 proposal-noted = ✓ C'est la proposition { $number }, et tout le monde la lit.

@@ -7,6 +7,8 @@ proposal-reason = ဘာကြောင့်လဲ – { $reason }
 
 proposal-option = { $number }. { $what }
 
+proposal-options-many = ရွေးစရာ များလွန်းပါတယ် (အများဆုံး – { $most })။ တချို့ကို ပေါင်းပေးလို့ ရမလား။
+
 proposal-sure = မှန်ပါသလား။ အတည်ပြုရင် အားလုံးက ကိုယ့်ဘာသာစကားနဲ့ ဖတ်ရပြီး { $closes } အထိ သဘောထား ပြောနိုင်ပါတယ်။
 
 proposal-noted = ✓ ဒါက အဆိုပြုချက် { $number } ဖြစ်ပြီး အားလုံး ဖတ်ရပါမယ်။

@@ -7,6 +7,8 @@ proposal-reason = Por quê: { $reason }
 
 proposal-option = { $number }. { $what }
 
+proposal-options-many = São opções demais para escolher (máximo: { $most }). Você pode juntar algumas?
+
 proposal-sure = Está certo assim? Quando você confirmar, todo mundo lê na sua língua e pode dizer o que acha até { $closes }.
 
 proposal-noted = ✓ Esta é a proposta { $number }, e todo mundo lê.

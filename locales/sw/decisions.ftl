@@ -7,6 +7,8 @@ proposal-reason = Kwa nini: { $reason }
 
 proposal-option = { $number }. { $what }
 
+proposal-options-many = Machaguo ni mengi mno (yasizidi: { $most }). Je, unaweza kuunganisha baadhi yake?
+
 proposal-sure = Ni sahihi? Ukithibitisha, wote watalisoma kwa lugha zao na wanaweza kusema maoni yao hadi { $closes }.
 
 proposal-noted = ✓ Hili ni pendekezo { $number }, na wote wanalisoma.

@@ -7,6 +7,8 @@ proposal-reason = Neden: { $reason }
 
 proposal-option = { $number }. { $what }
 
+proposal-options-many = Aralarından seçmek için çok fazla seçenek var (en çok: { $most }). Bazılarını birleştirebilir misiniz?
+
 proposal-sure = Doğru mu? Siz onaylayınca herkes bunu kendi dilinde okur ve ne düşündüğünü söyleyebilir. Son an: { $closes }.
 
 proposal-noted = ✓ Bu artık öneri { $number }; herkes okuyor.

@@ -7,6 +7,8 @@ proposal-reason = Чому: { $reason }
 
 proposal-option = { $number }. { $what }
 
+proposal-options-many = Варіантів забагато, щоб вибирати (не більше: { $most }). Чи можна об’єднати деякі з них?
+
 proposal-sure = Усе правильно? Коли ви підтвердите, усі прочитають це своїми мовами й зможуть сказати, що думають. Термін: { $closes }.
 
 proposal-noted = ✓ Це пропозиція { $number }, і всі її читають.

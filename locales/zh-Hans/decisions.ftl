@@ -6,6 +6,8 @@ proposal-reason = 理由：{ $reason }
 
 proposal-option = { $number }. { $what }
 
+proposal-options-many = 选项太多，不好选择（最多：{ $most }）。可以把其中一些合并吗？
+
 proposal-sure = 对吗？您确认之后，所有人都会用自己的语言读到，并可以表态，截止：{ $closes }。
 
 proposal-noted = ✓ 这是提议{ $number }，大家都会读到。
