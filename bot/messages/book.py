@@ -268,7 +268,7 @@ class Messages:
 
     @cached_property
     def _every_language(self) -> tuple[Mapping[str, str], frozenset[str], Mapping[str, tuple[str, ...]]]:
-        """What commands are called anywhere, what turns numbers into others, and which languages call them so."""
+        """What commands are called anywhere, what turns numbers into others, and who calls which so."""
         turning, whose, commands = set[str](), dict[str, tuple[str, ...]](), dict[str, str]()
         for tag in (REFERENCE, *self.languages):
             sentences = self._in_passing(tag)

@@ -53,19 +53,24 @@ _AM_IS_A_WORD = {"de", "lb", "nds", "gsw", "ro", "cy", "sq"}
 
 
 def _unit(hour: str) -> str:
+    return rf"{_GAP}?(?:[{_SIGN}]|{_written_out(hour)})"
+
+
+def _written_out(hour: str) -> str:
+    """Return what a unit is that is no sign."""
     spaced = rf"(?:{_MONEY}|(?:{_MEASURE})(?:/(?:{_MEASURE}))?|{WITH_BLANKS}|{hour})(?![\w'’])"
-    return rf"{_GAP}?(?:[{_SIGN}]|{spaced}|{WITHOUT_BLANKS})"
+    return rf"(?:{spaced}|{WITHOUT_BLANKS})"
 
 
 # 0712 345 678 · +254 700 123456 · (020) 555-0199 · +55 (81) 9999.0000: eight figures at least, seven behind a
-# plus, and no day.
+# plus, and no day. A sign of money behind one says nothing of it; a unit in letters makes it an amount.
 def _phone(hour: str) -> str:
     between = r"(?:\)[ \u00a0\u202f.\-]?|[ \u00a0\u202f.\-]\(?|\()"
     day = r"0?\d[.\-]\d{1,2}[.\-](?:\d\d){1,2}(?!\d)"
     ends = r"(?!\w|[:,./\-–'’·٫٬]\d|\ufe0f?\u20e3)"
     return (
         rf"(?<![\w+])(?!{day})(?=\(?[+0٠۰](?:[)( \u00a0\u202f.\-]{{0,2}}\d){{7}})"
-        rf"\(?[+0٠۰]\d*(?:{between}\d+(?!{_unit(hour)})){{1,9}}{ends}"
+        rf"\(?[+0٠۰]\d*(?:{between}\d+(?!{_GAP}?{_written_out(hour)})){{1,9}}{ends}"
     )
 
 

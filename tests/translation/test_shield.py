@@ -9,7 +9,7 @@ import time
 import unicodedata
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.core.languages import akin, language
@@ -391,6 +391,8 @@ def _figures(text: str) -> list[str]:
 
 
 @given(text=TEXTS, seed=st.integers(0, 2**32))
+@example(text="+254 700 123456 %A", seed=7)
+@example(text="0712 345 678 €", seed=7)
 @settings(max_examples=400, deadline=None)
 def test_no_number_name_or_link_is_ever_lost_or_made_up(text, seed):
     async def say() -> str:
