@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from unicodedata import category
 
 from bot.core.answer import is_passed
 from bot.core.occasion import questions_of
@@ -21,7 +22,12 @@ LEAST_PEOPLE = 3
 LEAST_SAID = 5
 """Answers and positions together; of fewer nothing can be told."""
 _TO_THE_NEAREST = 5
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u4e00-\u9fff]")
+_UNSPACED = {
+    re.compile("[\u0e00-\u0eff]"): 4,
+    re.compile("[\u1780-\u17ff]"): 3,
+    re.compile("[\u1000-\u109f\u3040-\u30ff\u4e00-\u9fff]"): 2,
+}
+"""Of scripts that part no words by blanks: how many letters are taken for a word. Marks count for none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +71,13 @@ def _positions(g: Gathering, since: datetime) -> Iterator[Spoken]:
 
 
 def count_words(text: str) -> int:
-    """Return how many words *text* has; where none are parted by blanks, two signs are taken for one."""
-    signs = [len(_UNSPACED.findall(word)) for word in text.split()]
-    return sum(max(1, (count + 1) // 2) for count in signs)
+    """Return how many words *text* has; where none are parted by blanks, some letters are taken for one."""
+    return sum(max(1, _words_in(chunk)) for chunk in text.split())
+
+
+def _words_in(chunk: str) -> int:
+    letters = "".join(sign for sign in chunk if category(sign) == "Lo")
+    return sum(-(-len(script.findall(letters)) // each) for script, each in _UNSPACED.items())
 
 
 def by_partner(g: Gathering, said: Iterable[Spoken]) -> dict[str, Shares]:

@@ -1,7 +1,7 @@
 """Whose turn it is: told when it turns, at the end of an occasion, and heeded when the next one is asked.
 
 The partners follow one another in the order of the bench; whoever has left is passed over. A facilitator may
-let one be asked first next time, whatever the turns say: that holds for one occasion.
+let one be asked first next time, whatever the turns say: that holds for the next occasion that opens.
 """
 
 from __future__ import annotations
@@ -54,9 +54,10 @@ def begun(g: Gathering, adoption: Adoption, now: datetime) -> Outcome:
 
 def closed(g: Gathering, occasion: CheckIn, now: datetime) -> Outcome:
     """Let the turns go on as *occasion* has closed, and tell all; whoever was to be asked first once was."""
-    once = [each for each in g.rotations.values() if each.id.endswith(ONCE)]
+    said = _said_once(g)
+    once = (said,) if said and _is_for(g, said, occasion) else ()
     g.without(once)
-    outcome = Outcome(lose=tuple(once))
+    outcome = Outcome(lose=once)
     adoption = g.adoptions[occasion.adoption]
     held, wanted = g.rotations.get(adoption.id), adoption.protocol.rotation
     here = [partner.id for partner in g.present()]
@@ -97,11 +98,25 @@ def is_first(g: Gathering, ask: Ask) -> bool:
 
 
 def _first(g: Gathering, occasion: CheckIn) -> str:
-    once = g.rotations.get(f"{g.partnership.id}.{ONCE}")
+    said = _said_once(g)
+    once = said if said and _is_for(g, said, occasion) else None
     turns = g.adoptions[occasion.adoption].protocol.rotation
     held = g.rotations.get(occasion.adoption) if turns and turns.checkin == occasion.name else None
     meant = once or held
     return dict(meant.parts).get(FIRST, "") if meant else ""
+
+
+def _said_once(g: Gathering) -> Rotation | None:
+    return g.rotations.get(f"{g.partnership.id}.{ONCE}")
+
+
+def _is_for(g: Gathering, once: Rotation, occasion: CheckIn) -> bool:
+    """Tell whether *occasion* is the next that opened after a facilitator said who is asked first."""
+    if occasion.alone or occasion.opens_at <= once.turned_at:
+        return False
+    coming = [c for c in g.checkins.values() if not c.alone and c.state in ("planned", "open")]
+    since = [(c.opens_at, c.id) for c in coming if c.opens_at > once.turned_at]
+    return (occasion.opens_at, occasion.id) <= min(since, default=(occasion.opens_at, occasion.id))
 
 
 def in_turn(g: Gathering, asks: Iterable[Ask]) -> list[Ask]:
