@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 from io import BytesIO, StringIO
 from zipfile import ZipFile
@@ -190,6 +191,21 @@ async def test_only_who_coordinates_or_facilitates_takes_it_out(world: World) ->
     assert amina.last_heard() == "Say for how long back: /export 3 months"
     await amina.says("/export 2 weeks")
     assert "What everybody may read, from Tuesday, Nov 17 to Monday, Nov 30:" in amina.alone().last_heard()
+
+
+async def test_whoever_may_not_take_it_out_reads_who_coordinates_and_who_facilitates(world: World) -> None:
+    cast = ("Amina in Nairobi (en)", "Bruno in Recife (pt-BR)", "Chidi in Nairobi (en)")
+    _, bruno, chidi = world.partners(*cast)
+    await bruno.alone().says("/status")
+    with world.bench.store.writing() as transaction:
+        member = world.gathering().members["m-bruno"]
+        transaction.record.keep([replace(member, roles=("facilitator",))])
+    await chidi.alone().says("/export")
+    assert chidi.alone().last_heard() == (
+        "This is for whoever has the role “coordinator, facilitator”: Amina, Bruno could do it."
+    )
+    await bruno.alone().says("/exportar")
+    assert "O que todos podem ler" in bruno.alone().last_heard()
 
 
 class Tags(HTMLParser):

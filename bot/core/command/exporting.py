@@ -39,8 +39,11 @@ def pressed(request: Request, form: str) -> Outcome:
 
 def check_may(request: Request) -> None:
     """Raise Refused unless whoever asks coordinates or facilitates."""
-    if not exporting.may_export(request.g, request.member):
-        who = [request.g.name_of(m, m.partner) for m in request.g.having("coordinator")]
-        if not who:
-            raise Refused("role-needed-nobody", role=role_named("coordinator"))
-        raise Refused("role-needed", role=role_named("coordinator"), who=one_after_another([*who]))
+    if exporting.may_export(request.g, request.member):
+        return
+    may = {m.id: m for role in exporting.ROLES for m in request.g.holders(role)}
+    role = one_after_another([role_named(each) for each in exporting.ROLES])
+    if not may:
+        raise Refused("role-needed-nobody", role=role)
+    who = [request.g.name_of(m, m.partner) for m in may.values()]
+    raise Refused("role-needed", role=role, who=one_after_another([*who]))
