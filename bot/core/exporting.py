@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -32,10 +33,16 @@ def may_export(g: Gathering, member: Member) -> bool:
     return any(member in g.holders(role) for role in ROLES)
 
 
-def period(g: Gathering, member: Member, days: int, now: datetime) -> tuple[date, date]:
-    """Return the first and the last of *days* that end today, where *member* is."""
+def period(g: Gathering, member: Member, count: int, unit: str, now: datetime) -> tuple[date, date]:
+    """Return the first and the last day of *count* units that end today, where *member* is."""
     today = now.astimezone(ZoneInfo(g.partners[member.partner].zone)).date()
-    return today - timedelta(days=days - 1), today
+    if unit != "month":
+        return today - timedelta(days=count * {"day": 1, "week": 7}[unit] - 1), today
+    year, month = divmod(today.year * 12 + today.month - 1 - count, 12)
+    if year < 1:
+        return date.min, today
+    day = min(today.day, monthrange(year, month + 1)[1])
+    return date(year, month + 1, day) + timedelta(days=1), today
 
 
 def asked(member: Member, since: date, until: date) -> Notice:

@@ -193,6 +193,16 @@ async def test_only_who_coordinates_or_facilitates_takes_it_out(world: World) ->
     assert "What everybody may read, from Tuesday, Nov 17 to Monday, Nov 30:" in amina.alone().last_heard()
 
 
+async def test_months_are_those_of_the_calendar_and_nothing_is_guessed(world: World) -> None:
+    amina, _ = await a_week(world)
+    for typed in ("/export 2 months", "/export two months"):
+        await amina.says(typed)
+        assert "from Thursday, Oct 1 to Monday, Nov 30:" in amina.alone().last_heard(), typed
+    for typed in ("/export since 1 November", "/export 1 year", "/export 1 monday", "/export 9000 months"):
+        await amina.says(typed)
+        assert amina.last_heard() == "Say for how long back: /export 3 months", typed
+
+
 async def test_whoever_may_not_take_it_out_reads_who_coordinates_and_who_facilitates(world: World) -> None:
     cast = ("Amina in Nairobi (en)", "Bruno in Recife (pt-BR)", "Chidi in Nairobi (en)")
     _, bruno, chidi = world.partners(*cast)

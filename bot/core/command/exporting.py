@@ -2,30 +2,57 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.core import exporting
 from bot.core.alone import told_alone
 from bot.core.answer import one_after_another
-from bot.core.command.keeping import days_in
 from bot.core.command.request import Request
 from bot.core.roles import role_named
+from bot.core.vocabulary import Vocabulary, plain
+from bot.core.whole_words import leaves_no_blanks
 from bot.core.words import Outcome, Refused
 
 
 def export(request: Request) -> Outcome:
     """Ask alone in which form it is wanted."""
     check_may(request)
-    days = days_in(request.text, request.vocabulary) if request.text.strip() else exporting.USUAL
-    if days is None or not 0 < days <= exporting.MOST:
+    count, unit = (
+        _back(request.text, request.vocabulary) if request.text.strip() else (exporting.USUAL, "day")
+    )
+    if not 0 < count <= exporting.MOST:
         raise Refused("export-how")
-    since, until = exporting.period(request.g, request.member, days, request.now)
+    since, until = exporting.period(request.g, request.member, count, unit, request.now)
+    if (until - since).days >= exporting.MOST:
+        raise Refused("export-how")
     asked = exporting.asked(request.member, since, until)
     if request.alone:
         here = replace(asked, room=request.room.id, reply_to=request.message, at_once=True)
         return Outcome(tell=(here,))
     alone = told_alone(request.g, request.member, asked, "export")
     return Outcome(tell=(request.said("forget-asked-alone"), *alone[:1]))
+
+
+def _back(text: str, vocabulary: Vocabulary) -> tuple[int, str]:
+    """Return how many of which unit *text* goes back; none where it cannot be read: it is never guessed."""
+    said = plain(text)
+    units = [word for word in vocabulary.units if _stands_in(word, said)]
+    unit = max(units, key=len, default="")
+    number = vocabulary.number(said)
+    if number is None and unit:
+        number = vocabulary.number(said.replace(unit, " ", 1).strip())
+    named = unit or not any(sign.isalpha() for sign in said)
+    if number is None or number != int(number) or not named:
+        return 0, "day"
+    return int(number), vocabulary.units.get(unit, "day")
+
+
+def _stands_in(unit: str, said: str) -> bool:
+    """Tell whether *unit* is a word of *said*, not a part of one: there is a day in "monday"."""
+    if leaves_no_blanks(unit):
+        return unit in said
+    return re.search(rf"(?<![^\W\d_]){re.escape(unit)}(?![^\W\d_])", said) is not None
 
 
 def pressed(request: Request, form: str) -> Outcome:
