@@ -207,6 +207,8 @@ def _with_what_to_review(scene: Scene, request: Request) -> Request:
 
 
 def _with_the_promised(scene: Scene, request: Request) -> Request:
+    if scene.about.startswith("decision:"):
+        scene.transaction.record.also_decisions(scene.g)
     return replace(request, answer=promising.answer_meant(scene))
 
 

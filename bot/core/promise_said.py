@@ -15,7 +15,7 @@ from functools import lru_cache
 from bot.core.day_said import DaySaid
 from bot.core.goal import Goal, agreed
 from bot.core.names import called
-from bot.core.partnership import Gathering
+from bot.core.partnership import Gathering, Member
 from bot.core.vocabulary import Vocabulary, plain
 from bot.core.whole_words import UNSPACED, beginning, whole_word
 
@@ -250,3 +250,18 @@ class _Folded:
         if not front.strip(_PAUSES) or not back.strip(_PAUSES):
             return (front + back).strip(_COMMAS)
         return f"{front.rstrip(_COMMAS)} {back.lstrip(_COMMAS)}"
+
+
+def who_promises(g: Gathering, author: Member, text: str) -> tuple[str | None, str, str]:
+    """Return the member and partner who would promise, and what: "Bruno: call the school" is for Bruno."""
+    whole = (author.id, author.partner, text)
+    named, colon, rest = text.replace("：", ":").partition(":")
+    name = plain(named.strip().removeprefix("@"))
+    if not colon or not rest.strip():
+        return whole
+    here = {partner.id for partner in g.present()}
+    members = [m for m in g.members.values() if plain(m.name) == name and m.partner in here]
+    partners = [p for p in g.present() if plain(p.name) == name and p.id != author.partner]
+    if len(members) == 1 and members[0] != author:
+        return members[0].id, members[0].partner, rest.strip()
+    return (None, partners[0].id, rest.strip()) if len(partners) == 1 and not members else whole

@@ -28,6 +28,7 @@ from bot.core.decision import (
     scheduled,
 )
 from bot.core.partnership import Gathering, Member, Room
+from bot.core.promise_said import who_promises
 from bot.core.promised_day import in_words
 from bot.core.vocabulary import bare
 from bot.core.words import Choice, Notice, Ours, Outcome, Refused
@@ -267,15 +268,16 @@ def replied(g: Gathering, d: Decision, said: Said) -> Outcome:
 
 def _promised(g: Gathering, d: Decision, said: Said) -> Outcome:
     """Take what replies to a decision, with a day in it, as what its author promises to do about it."""
-    member, room, text = said.member, said.room, said.text
+    member, room = said.member, said.room
+    whose, partner, text = who_promises(g, member, said.text)
     read = in_words(g, text, member, room, said.vocabulary, said.at)
     if not read.days or not read.rest:
         raise Refused("decision-next")
     if len(text) > positions.LONGEST:
         raise Refused("promise-too-long", most=positions.LONGEST)
     ours, language = g.partnership.id, member.language
-    c = Commitment(said.id, ours, member.partner, read.rest, language, member.id, room.id, said.at)
-    return promising.drafted(g, replace(c, member=member.id, decision=d.id), said, read)
+    c = Commitment(said.id, ours, partner, read.rest, language, member.id, room.id, said.at)
+    return promising.drafted(g, replace(c, member=whose, decision=d.id), said, read)
 
 
 def proposed(g: Gathering, id_: str, said: Said) -> Outcome:

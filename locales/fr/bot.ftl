@@ -23,7 +23,7 @@ question-hint-private-nobody = Seule la personne qui a le rôle « { $role } �
 
 question-hint-unnamed = Votre réponse sera montrée sans votre nom.
 
-question-hint-unnamed-few = Peu de personnes écrivent ici dans cette langue : { $language }. Si votre réponse ne peut pas être traduite, elle n'est pas montrée, pour que sa langue ne dise pas qu'elle est de vous.
+question-hint-unnamed-few = Peu de personnes écrivent ici dans cette langue : { $language }. Si votre réponse ne peut pas être traduite, elle n'est pas montrée, pour que sa langue ne dise pas qu'elle est de vous.
 
 unnamed-held-back = (pas montré, faute de traduction)
 

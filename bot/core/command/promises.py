@@ -13,6 +13,7 @@ from bot.core.commitment import Commitment
 from bot.core.day_said import DaySaid
 from bot.core.occasion import Answer, questions_of
 from bot.core.promise_said import read as read_named
+from bot.core.promise_said import who_promises
 from bot.core.promised_day import in_words
 from bot.core.vocabulary import plain
 from bot.core.words import Outcome, Refused
@@ -24,11 +25,12 @@ LONGEST = 1_000
 def promise(request: Request) -> Outcome:
     """Promise something by a day, or what the message replied to says; for somebody else it is proposed."""
     answer, author = request.answer, request.member
-    member, partner, words = _who(request)
-    if answer is not None:
+    if answer is None:
+        member, partner, words = who_promises(request.g, author, request.text)
+    else:
         _check_open_to_all(request, answer)
         _check_new(request, answer)
-        member, partner = answer.member, request.g.asks[answer.ask].partner
+        member, partner, words = answer.member, request.g.asks[answer.ask].partner, request.text
     named, read = read_named(request.g, words, partner, request.vocabulary, partial(_read, request))
     text, language = named.text, author.language
     if answer is not None and not text:
@@ -53,23 +55,16 @@ def promise(request: Request) -> Outcome:
         request.now,
         member=member,
         answer=answer.id if answer else "",
+        decision=_decided(request),
     )
     return promising.drafted(request.g, c, said_by(request), read, named)
 
 
-def _who(request: Request) -> tuple[str | None, str, str]:
-    """Return the member and partner who would promise, and what: "Bruno: call the school" is for Bruno."""
-    author, whole = request.member, (request.member.id, request.member.partner, request.text)
-    named, colon, rest = request.text.replace("：", ":").partition(":")
-    name = plain(named.strip().removeprefix("@"))
-    if not colon or not rest.strip() or request.answer is not None:
-        return whole
-    here = {partner.id for partner in request.g.present()}
-    members = [m for m in request.g.members.values() if plain(m.name) == name and m.partner in here]
-    partners = [p for p in request.g.present() if plain(p.name) == name and p.id != author.partner]
-    if len(members) == 1 and members[0] != author:
-        return members[0].id, members[0].partner, rest.strip()
-    return (None, partners[0].id, rest.strip()) if len(partners) == 1 and not members else whole
+def _decided(request: Request) -> str:
+    """Return which decision the message replied to tells of, if it tells of one."""
+    kind, _, id_ = request.about.partition(":")
+    decision = request.g.decisions.get(id_.partition(":")[0]) if kind == "decision" else None
+    return decision.id if decision and decision.state == "decided" else ""
 
 
 def _read(request: Request, text: str) -> DaySaid:
