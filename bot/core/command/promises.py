@@ -15,7 +15,6 @@ from bot.core.occasion import Answer, questions_of
 from bot.core.promise_said import read as read_named
 from bot.core.promise_said import who_promises
 from bot.core.promised_day import in_words
-from bot.core.vocabulary import plain
 from bot.core.words import Outcome, Refused
 
 LONGEST = 1_000
