@@ -1,4 +1,4 @@
-"""Who does what after a decision: said in reply to its outcome, for oneself or for somebody else, it is of it."""
+"""Who does what after a decision: in reply to its outcome, for oneself or somebody else, it is tied to it."""
 
 from __future__ import annotations
 
