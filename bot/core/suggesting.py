@@ -17,13 +17,13 @@ from bot.core.partnership import Gathering
 from bot.core.protocol import Checkin, Duty, Protocol
 from bot.core.rhythm_named import rhythm_named
 from bot.core.suggestion import Looking, Suggestion
-from bot.core.words import Arg, Authored, Choice, Notice, Ours, Outcome, Refused
+from bot.core.words import Arg, Authored, Choice, DayOfWeek, Notice, Ours, Outcome, Refused
 
 if TYPE_CHECKING:
     from bot.core.answering import Said
 
-EXAMPLE = "on tuesday at 10:00"
-"""What is understood in every language: its keys and days are those of a protocol file."""
+EXAMPLE = Ours("suggest-time-such", {"day": DayOfWeek(1), "at": "10:00"})
+"""In the reader's own words, and understood as it stands."""
 MOST = 16
 """Check-ins and duties, or questions, that are offered: each has a button, and a line."""
 

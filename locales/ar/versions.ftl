@@ -12,6 +12,8 @@ suggest-time = { $number }. { $what }: { $rhythm }
 
 suggest-time-how = { $what }: { $rhythm }. ردّوا على هذه الرسالة بالوقت الذي ترونه بدلًا منه، مثل: { $such }
 
+suggest-time-such = يوم { $day } الساعة { $at }
+
 suggest-words-how = { $question } ردّوا على هذه الرسالة بالكلمات التي تضعونها مكانها. إن وافقت كل المجموعات صارت كلمات البروتوكول.
 
 suggest-as-it-is = هكذا هو الآن. ما الذي يختلف؟

@@ -22,8 +22,13 @@ suggest-time = { $number }. { $what }: { $rhythm }
 # To whoever chose one. It must ask for a reply.
 #   $what (text)    what it is called
 #   $rhythm (text)  when it comes now
-#   $such (text)    what can be typed, in English: it is understood in every language
+#   $such (text)    what can be typed, suggest-time-such
 suggest-time-how = { $what }: { $rhythm }. Reply to this with when it would come instead, such as: { $such }
+
+# What can be typed then, as whoever reads it would: it is understood as it stands.
+#   $day (text) a day of the week, Tuesday
+#   $at (text)  an hour
+suggest-time-such = on { $day } at { $at }
 
 # To whoever chose a question. It must ask for a reply.
 #   $question (text) the question as it is

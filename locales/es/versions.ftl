@@ -12,6 +12,8 @@ suggest-time = { $number }. { $what }: { $rhythm }
 
 suggest-time-how = { $what }: { $rhythm }. Respondan a este mensaje con cuándo vendría, por ejemplo: { $such }
 
+suggest-time-such = el { $day } a las { $at }
+
 suggest-words-how = { $question } Respondan a este mensaje con las palabras que pondrían en su lugar. Si todos los grupos están de acuerdo, pasan a ser las del protocolo.
 
 suggest-as-it-is = Ya es así. ¿Qué sería distinto?

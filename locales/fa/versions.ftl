@@ -12,6 +12,8 @@ suggest-time = { $number }. { $what }: { $rhythm }
 
 suggest-time-how = { $what }: { $rhythm }. با زمانی که به جایش می‌خواهید به این پیام پاسخ بدهید، مانند: { $such }
 
+suggest-time-such = روز { $day } ساعت { $at }
+
 suggest-words-how = { $question } با واژه‌هایی که به جایش می‌گذارید به این پیام پاسخ بدهید. اگر همهٔ گروه‌ها موافق باشند، واژه‌های خود پروتکل می‌شوند.
 
 suggest-as-it-is = همین حالا همین است. چه چیزی فرق کند؟

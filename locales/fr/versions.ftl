@@ -12,6 +12,8 @@ suggest-time = { $number }. { $what } : { $rhythm }
 
 suggest-time-how = { $what } : { $rhythm }. Répondez à ce message en disant quand cela viendrait, par exemple : { $such }
 
+suggest-time-such = le { $day } à { $at }
+
 suggest-words-how = { $question } Répondez à ce message avec les mots que vous mettriez à la place. Si tous les groupes sont d'accord, ils deviennent ceux du protocole.
 
 suggest-as-it-is = C'est déjà ainsi. Qu'est-ce qui serait différent ?

@@ -12,6 +12,8 @@ suggest-time = { $number }. { $what } – { $rhythm }
 
 suggest-time-how = { $what } – { $rhythm }။ အစား ဘယ်အချိန် လာရမလဲ ဒီစာကို ပြန်ပြီး ရေးပါ၊ ဥပမာ – { $such }
 
+suggest-time-such = { $day } နေ့ { $at }
+
 suggest-words-how = { $question } အစားထိုးချင်တဲ့ စကားကို ဒီစာကို ပြန်ပြီး ရေးပါ။ အဖွဲ့အားလုံး သဘောတူရင် လုပ်ငန်းစဉ်ရဲ့ စကား ဖြစ်လာပါမယ်။
 
 suggest-as-it-is = အခုလည်း အဲဒီအတိုင်းပါပဲ။ ဘာ ကွဲပြားရမလဲ။

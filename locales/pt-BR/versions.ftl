@@ -12,6 +12,8 @@ suggest-time = { $number }. { $what }: { $rhythm }
 
 suggest-time-how = { $what }: { $rhythm }. Respondam a esta mensagem com quando viria, por exemplo: { $such }
 
+suggest-time-such = na { $day } às { $at }
+
 suggest-words-how = { $question } Respondam a esta mensagem com as palavras que poriam no lugar. Se todos os grupos concordarem, elas passam a ser as do protocolo.
 
 suggest-as-it-is = Já é assim. O que seria diferente?

@@ -12,6 +12,8 @@ suggest-time = { $number }. { $what }: { $rhythm }
 
 suggest-time-how = { $what }: { $rhythm }. Ответьте на это сообщение, когда это должно приходить, например: { $such }
 
+suggest-time-such = во { $day } в { $at }
+
 suggest-words-how = { $question } Ответьте на это сообщение словами, которые вы поставили бы вместо этих. Если все группы согласны, они станут словами протокола.
 
 suggest-as-it-is = Так уже и есть. Что было бы иначе?

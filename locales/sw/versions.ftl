@@ -12,6 +12,8 @@ suggest-time = { $number }. { $what }: { $rhythm }
 
 suggest-time-how = { $what }: { $rhythm }. Jibuni ujumbe huu kwa kusema kije lini, kwa mfano: { $such }
 
+suggest-time-such = siku ya { $day } at { $at }
+
 suggest-words-how = { $question } Jibuni ujumbe huu kwa maneno ambayo mngeweka badala yake. Vikundi vyote vikikubali, yanakuwa ya itifaki yenyewe.
 
 suggest-as-it-is = Tayari iko hivyo. Nini kingekuwa tofauti?

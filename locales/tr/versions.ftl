@@ -12,6 +12,8 @@ suggest-time = { $number }. { $what }: { $rhythm }
 
 suggest-time-how = { $what }: { $rhythm }. Bunun yerine ne zaman geleceğini bu mesajı yanıtlayarak yazın, örneğin: { $such }
 
+suggest-time-such = { $day } günü saat { $at }
+
 suggest-words-how = { $question } Yerine koyacağınız sözleri bu mesajı yanıtlayarak yazın. Bütün gruplar kabul ederse protokolün kendi sözleri olur.
 
 suggest-as-it-is = Zaten öyle. Ne farklı olsun?

@@ -12,6 +12,8 @@ suggest-time = { $number }. { $what }：{ $rhythm }
 
 suggest-time-how = { $what }：{ $rhythm }。请回复这条消息，写上改到什么时候，例如：{ $such }
 
+suggest-time-such = 日期 { $day } 时间 { $at }
+
 suggest-words-how = { $question } 请回复这条消息，写上你们会用的说法。如果所有小组都同意，就成为约定的原文。
 
 suggest-as-it-is = 现在就是这样。想改成什么？

@@ -5,24 +5,28 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from bot.core.adoption import Adoption, next_review
 from bot.core.protocol import read_protocol
-from tests.world import PULSE, Neighbour, World
+from bot.messages import Messages
+from tests.world import LANGUAGES, PULSE, Neighbour, World
 
+MESSAGES = Messages()
 REVIEWED = f"{PULSE}review: {{every: month, on: 5}}\ndecisions: {{rule: consent, open-for: 5 days}}\n"
 CAST = ("Amina in Nairobi (en)", "Bruno in Nairobi (es)", "Chidi in Nairobi (en)")
 
 
-async def looked_at(world: World) -> list[Neighbour]:
+async def looked_at(world: World, cast: tuple[str, ...] = CAST) -> list[Neighbour]:
     """Return three groups on the day on which their protocol is looked at again; Amina coordinates."""
-    cast = world.partners(*CAST, protocol=REVIEWED)
-    await cast[0].alone().says("/status")
+    here = world.partners(*cast, protocol=REVIEWED)
+    await here[0].alone().says("/status")
     [held] = world.gathering().adoptions.values()
     with world.bench.store.writing() as transaction:
         g = world.gathering()
         transaction.record.keep([replace(held, review_at=next_review(g, held, world.now))])
     await world.turns_to(world.now + timedelta(days=7))
-    return cast
+    return here
 
 
 async def over(world: World) -> None:
@@ -37,11 +41,17 @@ def waiting(world: World) -> list[Adoption]:
     return [a for a in world.gathering().adoptions.values() if a.state == "proposed"]
 
 
+def such(language: str) -> str:
+    """Return the example of a time as whoever speaks *language* reads it."""
+    day = MESSAGES.weekday_name(1, language)
+    return MESSAGES.says("suggest-time-such", {"day": day, "at": "10:00"}, language)
+
+
 async def another_hour(who: Neighbour, typed: str, button: str, what: str) -> None:
     who.world.now += timedelta(minutes=1)
     await who.presses(button)
     await who.presses("1", on=what)
-    await who.says(typed, to="on tuesday at 10:00")
+    await who.says(typed, to=such(who.person.language))
 
 
 async def two_suggested(world: World) -> list[Neighbour]:
@@ -112,7 +122,7 @@ async def test_suggestions_that_differ_are_for_a_proposal_to_settle(world: World
 async def test_what_cannot_be_read_or_is_so_already_is_asked_about_and_kept_nowhere(world: World) -> None:
     _, bruno, chidi = await looked_at(world)
     await another_hour(bruno, "cuando quieran", "Otro día u otra hora", "¿Qué vendría")
-    assert "on tuesday at 10:00" in bruno.last_heard()
+    assert "el martes a las 10:00" in bruno.last_heard()
     await another_hour(chidi, "on monday at 09:00", "Another day or hour", "at another time")
     assert chidi.last_heard() == "That is how it is already. What would be different?"
     await over(world)
@@ -183,3 +193,15 @@ async def test_the_file_is_for_whoever_coordinates_still(world: World) -> None:
     before = len(amina.alone().texts())
     await amina.alone().presses("As a file")
     assert len(amina.alone().texts()) == before
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_the_example_is_in_the_readers_words_and_understood_as_it_stands(
+    world: World, language: str
+) -> None:
+    _, bruno = await looked_at(world, ("Amina in Nairobi (en)", f"Bruno in Nairobi ({language})"))
+    ids = ("button-suggest-time", "suggest-which-time", "looking-nothing")
+    button, which, nothing = (MESSAGES.says(id_, {}, language) for id_ in ids)
+    await another_hour(bruno, such(language), button, which)
+    await over(world)
+    assert not bruno.has_heard(nothing)

@@ -149,7 +149,7 @@ def schedule(request: Request) -> Outcome:
     return adopting.new_version(request.g, holding, protocol, request.member, request.now)
 
 
-def another_time(request: Request, protocol: Protocol, name: str, example: str) -> dict[str, Any]:
+def another_time(request: Request, protocol: Protocol, name: str, example: Arg) -> dict[str, Any]:
     """Return what is typed of a check-in's or duty's rhythm, as keys of a file. Raises Refused."""
     words = unspaced(request.text, request.vocabulary).split()
     # Asked when, one says "tuesday at ten": the small word in front of a day goes without saying.
