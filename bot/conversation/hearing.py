@@ -34,6 +34,7 @@ from bot.conversation.strangers import Strangers
 from bot.core import command, rooms, seats
 from bot.core.addresses import chat_of
 from bot.core.arriving import ARRIVED
+from bot.core.command import own_data
 from bot.core.partnership import Gathering, Member, Partner, Room
 from bot.core.protocol import Protocol
 from bot.core.text import as_name
@@ -82,6 +83,8 @@ class Hearing:
             return []
         heard = _where_it_stands(transaction, heard)
         room = self._room(transaction, heard, now)
+        if room is None:
+            room = self._of_who_left(transaction, heard, now)
         if heard.kind is Kind.UNREADABLE:
             self._strangers.unreadable(transaction, heard, room, now)
             return []
@@ -121,6 +124,14 @@ class Hearing:
         elif heard.direct:
             return talks.talk(transaction, heard, now)
         return room if room is not None and room.state != "left" else None
+
+    def _of_who_left(self, transaction: Transaction, heard: Heard, now: datetime) -> Room | None:
+        """Return the talk in which somebody whose group has left asks for what is kept of them."""
+        if heard.kind is Kind.MESSAGE:
+            return talks.of_who_left(transaction, heard, now) if self._strangers.asks_for_own(heard) else None
+        room = talks.of_who_left(transaction, heard, now) if heard.kind is Kind.PRESS else None
+        told = told_in(transaction, room, heard) if room else None
+        return room if told and told.notice.about.startswith(own_data.ABOUT) else None
 
     def _heard_in(
         self,

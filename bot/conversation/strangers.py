@@ -30,6 +30,11 @@ class Strangers:
         """Tell whether a code is typed that brings a chat into a partnership."""
         return heard.kind is Kind.MESSAGE and self._code(heard, self._vocabulary(heard)) is not None
 
+    def asks_for_own(self, heard: Heard) -> bool:
+        """Tell whether somebody asks for what is kept of them, or to have it erased."""
+        typed = command.typed_command(heard.text, self._vocabulary(heard))
+        return heard.kind is Kind.MESSAGE and typed is not None and typed[0] in ("forget", "mydata")
+
     def met(self, transaction: Transaction, heard: Heard, id_: str, now: datetime) -> None:
         """Let whoever brings a code in, and tell others who speak to us how to begin."""
         if heard.kind is Kind.INVITED:

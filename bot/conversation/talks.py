@@ -30,6 +30,26 @@ def talk(transaction: Transaction, heard: Heard, now: datetime) -> Room | None:
     return _meant(transaction, here, heard)
 
 
+def of_who_left(transaction: Transaction, heard: Heard, now: datetime) -> Room | None:
+    """Return the talk with somebody whose group has left: what is kept of them is theirs to have and erase.
+
+    It stays left, and is for nothing else. None where nobody who left speaks here alone.
+    """
+    if not heard.direct:
+        return None
+    here = transaction.record.rooms_at(heard.room)
+    for member in transaction.record.members_at(heard.sender.address):
+        g = transaction.record.gathering(member.partnership, now)
+        partner = g.partners.get(member.partner)
+        if partner is None or partner.left_at is None:
+            continue
+        was = next((r for r in here if r.partnership == g.partnership.id and r.member == member.id), None)
+        room = replace(was or _talk_with(g, member, heard.room, now), state="left")
+        transaction.record.keep([room])
+        return room
+    return None
+
+
 def overheard(transaction: Transaction, heard: Heard, here: list[Room], where: str, now: datetime) -> bool:
     """Give up the talks *here* in which somebody else reads or speaks by now; return whether there were any.
 
