@@ -281,6 +281,8 @@ def outcome(g: Gathering, d: Decision, result: Verdict) -> tuple[Ours, ...]:
     count = count_of(g, d)
     head = Ours("decision-passed", args(g, d)) if result.passed else Ours("decision-not-passed", args(g, d))
     why = reason(g, d, result, count)
+    if result.why == "tie":
+        why += _each_option(d, count)
     next_ = () if replaced(g, d) else (Ours("decision-next"),)
     then = (*_chosen(d, count), *replacing(g, d), *next_) if result.passed else ()
     return (head, *words(d), rule(d), *why, count_line(count), *who_said_what(g, d), *then)
@@ -298,8 +300,18 @@ def _chosen(d: Decision, count: Count) -> tuple[Ours, ...]:
     """Return which of several options it is."""
     if count.chosen is None:
         return ()
-    what = Words(d.options[count.chosen - 1], d.language)
-    return (Ours("decision-option", {"number": count.chosen, "count": count.in_favour, "what": what}),)
+    return (_option(d, "decision-option", count.chosen, count.in_favour),)
+
+
+def _each_option(d: Decision, count: Count) -> tuple[Ours, ...]:
+    """Return how many are for each of several options, where none is ahead of the others."""
+    had = enumerate(count.options, 1)
+    return tuple(_option(d, "decision-option-had", number, in_favour) for number, in_favour in had)
+
+
+def _option(d: Decision, says: str, number: int, in_favour: int) -> Ours:
+    what = Words(d.options[number - 1], d.language)
+    return Ours(says, {"number": number, "count": in_favour, "what": what})
 
 
 def count_line(count: Count) -> Ours:

@@ -166,6 +166,7 @@ decision-count = موافقة: { $agree }. مع تحفّظ: { $concern }. تنح
 decision-raised = اعتراضات سمعها التيسير، وهي هنا بلا أسماء: { $count }. وقد تكون من أيٍّ كان، سواء ورد له موقف أعلاه أم لم يرد.
 
 decision-option = وقع الخيار على { $number }، وعدد مؤيديه { $count }: { $what }
+decision-option-had = الخيار { $number }، وعدد مؤيديه { $count }: { $what }
 
 decision-replaced = لم يعد ساريًا: حلّ محله القرار { $number } يوم { DAY($day, year: 1) }: { $what }
 

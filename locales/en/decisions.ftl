@@ -353,6 +353,12 @@ decision-raised = Objections that the facilitator has heard, unnamed here: { $co
 #   $what (text)     its words
 decision-option = It is option { $number }, with { $count } for it: { $what }
 
+# Where no option is ahead of the others: one of them. Keep $what last.
+#   $number (number) its number, from 1
+#   $count (number)  how many are for it
+#   $what (text)     its words
+decision-option-had = Option { $number } has { $count } for it: { $what }
+
 # Below what was decided, once another decision took its place. Keep $what last.
 #   $number (number) what the other one is called
 #   $day (day)       when it was decided

@@ -166,6 +166,7 @@ decision-count = De acuerdo: { $agree }. Con reparos: { $concern }. A un lado: {
 decision-raised = Objeciones que escuchó la facilitación, aquí sin nombre: { $count }. Pueden ser de cualquiera, con una posición arriba o sin ella.
 
 decision-option = Es la opción { $number }, con { $count } a favor: { $what }
+decision-option-had = Opción { $number }, con { $count } a favor: { $what }
 
 decision-replaced = Ya no vale: la decisión { $number } del { DAY($day, year: 1) } ocupó su lugar: { $what }
 

@@ -166,6 +166,7 @@ decision-count = موافق: { $agree }. با نگرانی: { $concern }. کنا
 decision-raised = مخالفت‌هایی که تسهیلگر شنیده، اینجا بی‌نام: { $count }. می‌تواند از هر کسی باشد، چه در بالا موضعی داشته باشد چه نه.
 
 decision-option = گزینه { $number } با { $count } موافق: { $what }
+decision-option-had = گزینه { $number } با { $count } موافق: { $what }
 
 decision-replaced = دیگر برقرار نیست: تصمیم { $number } در { DAY($day, year: 1) } جایش را گرفت: { $what }
 

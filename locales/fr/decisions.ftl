@@ -166,6 +166,7 @@ decision-count = D'accord : { $agree }. Avec une réserve : { $concern }. On l
 decision-raised = Objections entendues par la facilitation, ici sans nom : { $count }. Elles peuvent venir de n'importe qui, avec un avis ci-dessus ou sans.
 
 decision-option = C'est l'option { $number }, voix pour : { $count }. { $what }
+decision-option-had = Option { $number }, voix pour : { $count }. { $what }
 
 decision-replaced = Elle ne vaut plus : la décision { $number } du { DAY($day, year: 1) } a pris sa place : { $what }
 

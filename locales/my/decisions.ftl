@@ -166,6 +166,7 @@ decision-count = သဘောတူ – { $agree }။ စိုးရိမ်�
 decision-raised = ပံ့ပိုးကူညီသူ ကြားထားတဲ့ ကန့်ကွက်မှုများ၊ ဒီမှာ နာမည်မဖော်ပါ – { $count }။ အပေါ်မှာ သဘောထား ရှိသူဖြစ်စေ မရှိသူဖြစ်စေ ဘယ်သူ့ဆီကမဆို ဖြစ်နိုင်ပါတယ်။
 
 decision-option = ရွေးချယ်စရာ { $number }၊ ထောက်ခံသူ { $count } – { $what }
+decision-option-had = ရွေးချယ်စရာ { $number }၊ ထောက်ခံသူ { $count } – { $what }
 
 decision-replaced = အကျုံးမဝင်တော့ပါ – { DAY($day, year: 1) } က ဆုံးဖြတ်ချက် { $number } က အစားထိုးပါပြီ – { $what }
 

@@ -166,6 +166,7 @@ decision-count = De acordo: { $agree }. Com ressalva: { $concern }. Deixam passa
 decision-raised = Objeções que a facilitação ouviu, aqui sem nome: { $count }. Podem ser de qualquer pessoa, com posição acima ou sem.
 
 decision-option = É a opção { $number }, com { $count } a favor: { $what }
+decision-option-had = Opção { $number }, com { $count } a favor: { $what }
 
 decision-replaced = Não vale mais: a decisão { $number } de { DAY($day, year: 1) } tomou o lugar dela: { $what }
 

@@ -166,6 +166,7 @@ decision-count = Согласие: { $agree }. С опасением: { $concern
 decision-raised = Возражения, известные фасилитатору, здесь без имён: { $count }. Они могут быть чьими угодно, есть выше позиция или нет.
 
 decision-option = Это вариант { $number }, «за»: { $count }. { $what }
+decision-option-had = Вариант { $number }, «за»: { $count }. { $what }
 
 decision-replaced = Больше не действует. Вместо него – решение { $number }, { DAY($day, year: 1) }: { $what }
 

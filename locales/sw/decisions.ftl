@@ -166,6 +166,7 @@ decision-count = Kubali: { $agree }. Kwa wasiwasi: { $concern }. Kando: { $aside
 decision-raised = Mapingamizi aliyoyasikia mwezeshaji, hapa bila majina: { $count }. Yanaweza kuwa ya yeyote, mwenye msimamo hapo juu au asiye nao.
 
 decision-option = Ni chaguo { $number }, wanaoliunga mkono { $count }: { $what }
+decision-option-had = Chaguo { $number }, wanaoliunga mkono { $count }: { $what }
 
 decision-replaced = Haupo tena: uamuzi { $number } wa { DAY($day, year: 1) } umechukua nafasi yake: { $what }
 

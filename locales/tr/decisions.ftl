@@ -166,6 +166,7 @@ decision-count = Kabul: { $agree }. Kaygıyla: { $concern }. Kenara çekilme: { 
 decision-raised = Kolaylaştırıcının duyduğu, burada adsız kalan itirazlar: { $count }. Yukarıda görüşü olan ya da olmayan herkesten gelmiş olabilir.
 
 decision-option = Seçilen: { $number }, yana olan: { $count }. { $what }
+decision-option-had = Seçenek { $number }, yana olan: { $count }. { $what }
 
 decision-replaced = Artık geçerli değil. Yerini alan karar { $number }, { DAY($day, year: 1) }: { $what }
 

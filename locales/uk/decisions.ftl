@@ -166,6 +166,7 @@ decision-count = Згода: { $agree }. Із застереженням: { $con
 decision-raised = Заперечення, відомі фасилітатору, тут без імен: { $count }. Вони можуть бути чиїми завгодно, є вище позиція чи немає.
 
 decision-option = Це варіант { $number }, «за»: { $count }. { $what }
+decision-option-had = Варіант { $number }, «за»: { $count }. { $what }
 
 decision-replaced = Більше не діє. Замість нього – рішення { $number }, { DAY($day, year: 1) }: { $what }
 

@@ -165,6 +165,7 @@ decision-count = 同意：{ $agree }。有顾虑：{ $concern }。不阻拦：{ 
 decision-raised = 引导员听到的反对意见，这里不具名：{ $count }。可能来自任何人，无论上面有没有其立场。
 
 decision-option = 选的是选项{ $number }，赞成{ $count }：{ $what }
+decision-option-had = 选项{ $number }，赞成{ $count }：{ $what }
 
 decision-replaced = 已不再有效：{ DAY($day, year: 1) }的决定{ $number }取代了它：{ $what }
 
