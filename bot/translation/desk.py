@@ -28,6 +28,8 @@ log = structlog.get_logger()
 
 THREADS = 4
 MOST_WAITING = 200
+HALF_KEPT = 5.0
+"""Seconds for which the first half of a way is kept for those who are on their way to ask for it, too."""
 _PAUSE = 0.2
 _OF_THE_FORM = {"placeholders", "altered"}
 """What is wrong with an answer where the engine may keep placeholders of another form."""
@@ -158,7 +160,10 @@ class Desk:
         task = self._halves.get(key)
         if task is None:
             task = self._halves[key] = asyncio.create_task(self._checked(asked, seconds))
-            task.add_done_callback(lambda _: self._halves.pop(key, None))
+            # Others may still be on their way here, who had first to hear that there is no other way.
+            forget = partial(self._halves.pop, key, None)
+            loop = asyncio.get_running_loop()
+            task.add_done_callback(lambda done: loop.call_later(0 if _failed(done) else HALF_KEPT, forget))
         # Whoever gives up must not take it away from the others.
         await asyncio.wait({task})
         return task.result()
@@ -257,3 +262,7 @@ def _in_thread(ask: Callable[[Call], Got], call: Call) -> Got:
         # deep-translator meets odd replies with KeyError, StopIteration and the like, and its messages may
         # hold the key or the words: only the type goes on.
         raise EngineFault(f"odd-{type(odd).__name__}") from None
+
+
+def _failed(task: asyncio.Task[str]) -> bool:
+    return task.cancelled() or task.exception() is not None
