@@ -54,10 +54,13 @@ def listed(g: Gathering, room: Room, member: Member, kind: str, page: int, now: 
     found = [c for c in seen if alone or not c.owed_member or c.partner == member.partner]
     says = _pending if kind == PENDING else partial(_one, alone=alone)
     entries = [_Entry(says(g, c, now), c) for c in found]
-    entries += [_Entry([line]) for line in (_duties(g, member, now, alone=alone) if kind == MINE else ())]
+    duties = _duties(g, member, now, alone=alone) if kind == MINE else []
+    if kind == PENDING:
+        duties = _late_duties(g, now)
+    entries += [_Entry([line]) for line in duties]
     pages = _pages(g, entries, room.reads, by_partner=kind == PENDING)
     page, last = min(max(page, 0), len(pages) - 1), len(pages) - 1
-    head = [_TITLES[kind]] if found else [_NONE[kind]]
+    head = [_TITLES[kind]] if found or (duties and kind == PENDING) else [_NONE[kind]]
     if last:
         head.append(Ours("promises-page", {"page": page + 1, "pages": last + 1}))
     lines = [line for entry in pages[page] for line in entry.said]
@@ -131,6 +134,22 @@ def _duties(g: Gathering, member: Member, now: datetime, *, alone: bool) -> list
         Ours("digest-duty-open", {"does": does, "who": who, "due": Beside(turn.due_at, zone)})
         for turn, does in found
         if alone or turn.due_at > now
+    ]
+
+
+def _late_duties(g: Gathering, now: datetime) -> list[Ours]:
+    """Return for facilitators what is done again and again, was to be done by now, and by which group."""
+    late = [turn for turn in g.turns.values() if turn.state == "open" and turn.due_at < now]
+    return [
+        Ours(
+            "digest-duty-open",
+            {
+                "does": g.adoptions[turn.adoption].protocol.duties[turn.duty].does,
+                "who": g.partners[turn.partner].name,
+                "due": Beside(turn.due_at, g.partners[turn.partner].zone),
+            },
+        )
+        for turn in sorted(late, key=lambda turn: (turn.due_at, turn.id))
     ]
 
 
