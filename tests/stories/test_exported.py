@@ -203,6 +203,18 @@ async def test_months_are_those_of_the_calendar_and_nothing_is_guessed(world: Wo
         assert amina.last_heard() == "Say for how long back: /export 3 months", typed
 
 
+@pytest.mark.parametrize(
+    "named", ["2026-11-01 2026-11-30", "2026-11-01 – 2026-11-30", "٢٠٢٦-١١-٠١ ٢٠٢٦-١١-٣٠"]
+)
+async def test_two_days_name_a_time(world: World, named: str) -> None:
+    amina, _ = await a_week(world)
+    await amina.alone().says(f"/export {named}")
+    assert "from Sunday, Nov 1 to Monday, Nov 30:" in amina.alone().last_heard()
+    for wrong in ("2026-11-31 2026-12-01", "2026-12-01 2026-11-01"):
+        await amina.alone().says(f"/export {wrong}")
+        assert "from" not in amina.alone().last_heard()
+
+
 async def test_whoever_may_not_take_it_out_reads_who_coordinates_and_who_facilitates(world: World) -> None:
     cast = ("Amina in Nairobi (en)", "Bruno in Recife (pt-BR)", "Chidi in Nairobi (en)")
     _, bruno, chidi = world.partners(*cast)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 
 from bot.core import exporting
 from bot.core.alone import told_alone
@@ -14,17 +15,15 @@ from bot.core.vocabulary import Vocabulary, plain
 from bot.core.whole_words import leaves_no_blanks
 from bot.core.words import Outcome, Refused
 
+_DAY = r"(\d{4})-(\d\d?)-(\d\d?)"
+_TWO_DAYS = re.compile(rf"{_DAY}\D{{1,12}}{_DAY}")
+
 
 def export(request: Request) -> Outcome:
     """Ask alone in which form it is wanted."""
     check_may(request)
-    count, unit = (
-        _back(request.text, request.vocabulary) if request.text.strip() else (exporting.USUAL, "day")
-    )
-    if not 0 < count <= exporting.MOST:
-        raise Refused("export-how")
-    since, until = exporting.period(request.g, request.member, count, unit, request.now)
-    if (until - since).days >= exporting.MOST:
+    since, until = _named(request.text) or _back_from_today(request)
+    if since > until or (until - since).days >= exporting.MOST:
         raise Refused("export-how")
     asked = exporting.asked(request.member, since, until)
     if request.alone:
@@ -32,6 +31,27 @@ def export(request: Request) -> Outcome:
         return Outcome(tell=(here,))
     alone = told_alone(request.g, request.member, asked, "export")
     return Outcome(tell=(request.said("forget-asked-alone"), *alone[:1]))
+
+
+def _named(text: str) -> tuple[date, date] | None:
+    """Return the two days that *text* names, in figures of any script; None where it names not two."""
+    found = _TWO_DAYS.fullmatch(text.strip())
+    if found is None:
+        return None
+    year, month, day, *last = map(int, found.groups())
+    try:
+        return date(year, month, day), date(*last)
+    except ValueError:
+        raise Refused("export-how") from None
+
+
+def _back_from_today(request: Request) -> tuple[date, date]:
+    count, unit = (
+        _back(request.text, request.vocabulary) if request.text.strip() else (exporting.USUAL, "day")
+    )
+    if not 0 < count <= exporting.MOST:
+        raise Refused("export-how")
+    return exporting.period(request.g, request.member, count, unit, request.now)
 
 
 def _back(text: str, vocabulary: Vocabulary) -> tuple[int, str]:
