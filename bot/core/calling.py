@@ -160,11 +160,11 @@ def _who_hears(g: Gathering, c: Concern, says: str) -> Ours:
     readers = readers_of(g, c)
     told = [reader for reader in readers if g.direct_room(reader.id)]
     asked = [reader for reader in readers if g.room_of(reader.partner)]
+    if not told and not asked:
+        return Ours("sos-nobody")
     known: dict[str, Arg] = {"who": shown.names(g, told or asked)}
     if told:
         return Ours("sos-told", known) if says == "sos-told" else Ours("sos-word-told", known)
-    if not asked:
-        return Ours("sos-nobody")
     return Ours("sos-in-groups", known) if says == "sos-told" else Ours("sos-word-in-groups", known)
 
 

@@ -60,7 +60,8 @@ def who(g: Gathering, c: Concern) -> Arg:
 
 
 def names(g: Gathering, members: list[Member]) -> Arg:
-    return one_after_another([g.name_of(member, member.partner) for member in members])
+    """Return what *members* are called, one after another; where there is none, that it is somebody."""
+    return one_after_another([g.name_of(each, each.partner) for each in members]) if members else SOMEBODY
 
 
 def looks_after(g: Gathering, c: Concern) -> Arg:
@@ -73,7 +74,7 @@ def looks_after(g: Gathering, c: Concern) -> Arg:
     elif c.unnamed and c.taken_by:
         # Of those who could, whoever is left out may have raised it.
         return Ours("somebody")
-    return names(g, readers) if readers else SOMEBODY
+    return names(g, readers)
 
 
 # --- to whoever raised it -----------------------------------------------------------------------------------

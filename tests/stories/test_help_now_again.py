@@ -130,3 +130,15 @@ async def test_whoever_can_be_told_alone_is_named_and_nobody_else(world: World) 
     await omar.alone().says("/start")
     await rosa.alone().says("/sos")
     assert rosa.alone().last_heard().startswith("Acabo de avisar a Omar,")
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [("es", "En este momento no logro avisar a nadie."), ("en", "I can reach nobody at this moment.")],
+)
+async def test_where_nobody_can_be_told_that_is_said(world: World, language: str, told: str) -> None:
+    amina, _ = world.partners(f"Amina in Nairobi ({language})", "Bruno in Recife (pt-BR)")
+    await amina.says("/sos Nos siguen")
+    assert amina.last_heard().startswith(told)
+    await amina.says("/sos Siguen aquí")
+    assert amina.last_heard().startswith(told)
