@@ -98,5 +98,5 @@ def test_nobody_is_told_twice_and_whoever_needs_help_not_at_all() -> None:
     g = gathering("crisis: {tell: facilitator}")
     roles = {"x": ("coordinator", "facilitator"), "y": ("facilitator",), "z": ("coordinator",)}
     g.with_([Member(name, "p", "a", f"console:{name}", name, "en", has) for name, has in roles.items()])
-    assert [[m.id for m in tier] for tier in tiers(g, set())] == [["x", "y"], ["z"]]
-    assert [[m.id for m in tier] for tier in tiers(g, {"x", "z"})] == [["y"]]
+    assert [[m.id for m in tier] for tier in tiers(g, set(), NOW)] == [["x", "y"], ["z"]]
+    assert [[m.id for m in tier] for tier in tiers(g, {"x", "z"}, NOW)] == [["y"]]
