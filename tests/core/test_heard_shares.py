@@ -87,7 +87,7 @@ def test_the_least_heard_is_named_only_where_it_is_far_from_an_equal_share(
 
 @pytest.mark.parametrize(
     ("text", "count"),
-    [("", 0), ("the pump works", 3), ("水泵又能用了", 3), ("ရေစုပ်စက် အလုပ်လုပ်ပြီ", 11), ("nzuri!", 1)],
+    [("", 0), ("the pump works", 3), ("水泵又能用了", 3), ("ရေစုပ်စက် အလုပ်လုပ်ပြီ", 6), ("nzuri!", 1)],
 )
 def test_words_are_counted_in_every_script(text: str, count: int) -> None:
     assert count_words(text) == count
