@@ -14,9 +14,9 @@ BY_LEAD = f"{PULSE}decisions: {{rule: lead, open-for: 1 day}}\n"
 
 
 async def shown_to(neighbour: Neighbour, number: int = 1) -> list[str]:
-    """Let somebody look at a proposal; return the buttons that they are offered beside the positions."""
+    """Let somebody look at a proposal; return what they are offered beside positions and "unclear"."""
     await neighbour.says(f"/decisions {number}")
-    return [button.label for button in neighbour.heard[-1].message.flat_buttons][6:]
+    return [button.label for button in neighbour.heard[-1].message.flat_buttons][7:]
 
 
 async def test_what_can_be_done_about_a_proposal_is_offered_to_those_who_may(world: World) -> None:
@@ -27,11 +27,11 @@ async def test_what_can_be_done_about_a_proposal_is_offered_to_those_who_may(wor
     assert await shown_to(chidi) == ["Put it in other words", "More time", "Withdraw it"]
     card = chidi.heard[-1].id
     rosa = chidi.colleague("Rosa")
-    for number in (6, 7, 8):
+    for number in (7, 8, 9):
         await rosa.does(Kind.PRESS, message=card, pressed=number, press="p", addressed=True)
         assert "That is for Chidi to say, who made the proposal." in toast(world)
     await chidi.presses("Withdraw it")
-    for number, says in ((6, "is closed"), (7, "is closed"), (8, "is closed")):
+    for number, says in ((7, "is closed"), (8, "is closed"), (9, "is closed")):
         await chidi.does(Kind.PRESS, message=card, pressed=number, press="p", addressed=True)
         assert says in toast(world)
     await bruno.says("/decisions 1")
@@ -44,7 +44,7 @@ async def test_more_time_is_given_once(world: World) -> None:
     await amina.says("/decisions 1")
     card = amina.heard[-1].id
     for _ in range(2):
-        await amina.does(Kind.PRESS, message=card, pressed=7, press="p", addressed=True)
+        await amina.does(Kind.PRESS, message=card, pressed=8, press="p", addressed=True)
     assert "was given more time once; that is all it can have." in toast(world)
 
 
@@ -199,7 +199,7 @@ async def test_a_round_is_followed_by_one_other_and_a_review_is_for_those_who_st
     await chidi.says("/decisions 1")
     card = chidi.heard[-1].id
     for words in ("We meet on Wednesdays", "We meet on Thursdays"):
-        await chidi.does(Kind.PRESS, message=card, pressed=6, press="p", addressed=True)
+        await chidi.does(Kind.PRESS, message=card, pressed=7, press="p", addressed=True)
         await chidi.says(words, to="Reply with proposal 1 in its new words")
     drafts = [shown.id for shown in chidi.heard if shown.message.flat_buttons][-2:]
     await chidi.presses("Yes, put it to all", on="Thursdays")
