@@ -74,7 +74,7 @@ def _asks_meant(scene: Scene) -> Iterable[Ask]:
     if heard.reply_to and (alone or heard.answers_us):
         return ()
     asks = answering.open_asks_in(scene.g, room, scene.member)
-    if not alone:
+    if not asks or not alone:
         return asks
     read = outbox.newest_about(room.id, "ask:", below=_SAID_BY_OTHERS)
     for_few = outbox.has_said(room.id, besides=_FOR_ALL, or_asked=scene.member.partner)

@@ -1,13 +1,16 @@
 """The label of a button, typed in reply to its message: it means the press, in whichever language it is read.
 
-Takes nothing but the whole label for it, with signs around it or without; all other words stay words.
+Takes nothing but the whole label for it, with signs around it or without; other words stay words. Looks in
+no language that the message is not shown in: each that is read takes its place in memory.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.adapters import Heard, Kind
+from bot.core.partnership import Room
 from bot.core.vocabulary import bare, latin_figures
 from bot.core.words import Choice, Ours
 from bot.messages import Messages
@@ -19,15 +22,16 @@ _OWN_WORDS = ("ask", "away", "meant", "place", "seats", "setup", "wrote")
 """What a message is about that takes whatever is typed below it for itself."""
 
 
-def as_press(heard: Heard, told: Delivery | None, messages: Messages) -> Heard:
+def as_press(heard: Heard, told: Delivery | None, room: Room, messages: Messages) -> Heard:
     """Return a reply that is a label of the message it replies to as a press of that button."""
     typed = bare(heard.text)
     if heard.kind is not Kind.MESSAGE or told is None or heard.attachment or heard.uncarried:
         return heard
     if not typed or len(heard.text) > _LONGEST or told.notice.about.partition(":")[0] in _OWN_WORDS:
         return heard
+    shown = (told.notice.language,) if told.notice.language else told.notice.languages or room.reads
     offered = [choice for row in told.notice.choices for choice in row]
-    meant = [number for number, choice in enumerate(offered) if _says(choice, typed, messages)]
+    meant = [number for number, choice in enumerate(offered) if _says(choice, typed, messages, shown)]
     if len(meant) != 1:
         return heard
     return replace(heard, kind=Kind.PRESS, pressed=meant[0], text="", addressed=True)
@@ -38,10 +42,10 @@ def is_typed(heard: Heard) -> bool:
     return heard.kind is Kind.PRESS and not heard.press and not heard.mark and bool(heard.reply_to)
 
 
-def _says(choice: Choice, typed: str, messages: Messages) -> bool:
+def _says(choice: Choice, typed: str, messages: Messages, languages: Iterable[str]) -> bool:
     label = choice.label
     if isinstance(label, str):
         return bare(label) == typed or latin_figures(bare(label)) == latin_figures(typed)
     if not isinstance(label, Ours) or label.args:
         return False
-    return any(bare(messages.says(label.says, {}, language)) == typed for language in messages.languages)
+    return any(bare(messages.says(label.says, {}, language)) == typed for language in languages)

@@ -7,7 +7,6 @@ nowhere else; what is unnamed waits for the digest. Never overwrites what somebo
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -438,7 +437,7 @@ def reply_to(said: Said, says: str, **args: object) -> Notice:
     return notice(said.room.id, says, args, reply_to=said.message, at_once=True)  # type: ignore[arg-type]
 
 
-def open_asks_in(g: Gathering, room: Room, member: Member) -> Iterable[Ask]:
+def open_asks_in(g: Gathering, room: Room, member: Member) -> list[Ask]:
     """Return the asks that wait in *room* for *member* or their partner, the one put last in front.
 
     Words that reply to nothing belong to what was read last. In a talk that is what was asked there, before

@@ -68,3 +68,13 @@ async def test_a_picture_with_the_word_done_keeps_a_promise_and_shows_how(
     assert the(world).state == "kept"
     assert [change.what for change in the(world).changes] == ["kept", "shown"]
     assert amina.has_heard("Bruno shows how promise 1 was kept")
+
+
+async def test_no_language_is_read_for_it_that_nobody_here_reads(world: World) -> None:
+    """Each takes a megabyte from then on; any short reply to what was carried is held against its buttons."""
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (es)")
+    await world.monday_at("09:00", "Africa/Nairobi")
+    await amina.says("The pump works", to="What moved")
+    await bruno.says("¡Qué bien!", to="The pump works")
+    known = world.bench.messages._known.items()
+    assert {tag for tag, sentences in known if "_bundle" in vars(sentences)} <= {"en", "es"}
