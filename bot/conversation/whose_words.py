@@ -14,7 +14,6 @@ from bot.core.answer import FREE
 from bot.core.clarification import Clarification, named_after, token
 from bot.core.command.answering import question_about
 from bot.core.commitment import may_see
-from bot.core.digest import shown_unnamed
 from bot.core.occasion import (
     Answer,
     CheckIn,
@@ -29,6 +28,7 @@ from bot.core.partnership import Member, Room
 from bot.core.position import Position
 from bot.core.protocol import Question
 from bot.core.secret import digest_of
+from bot.core.unnamed import shown_unnamed
 from bot.core.words import Arg, Ours, Refused, Words
 
 MOST_OFFERED = 8

@@ -16,11 +16,11 @@ from zoneinfo import ZoneInfo
 from bot.core.answer import is_passed, one_after_another
 from bot.core.bulletin import MONTH, WEEK, Bulletin, one_period, planned
 from bot.core.commitment import is_late
-from bot.core.digest import in_no_order, said_unnamed, shown_unnamed, unnamed_figure
 from bot.core.occasion import Answer, CheckIn, asks_of, questions_of, told_to_all
 from bot.core.partnership import Gathering, Room
 from bot.core.promise_shown import item
 from bot.core.screen import LINES, shortened, tall
+from bot.core.unnamed import in_no_order, said_unnamed, shown_unnamed, unnamed_figure
 from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Words
 
 ABOUT = "bulletin"

@@ -14,12 +14,12 @@ from zoneinfo import ZoneInfo
 from bot.core.adoption import Adoption
 from bot.core.answer import FREE, is_passed
 from bot.core.commitment import Commitment, is_owed, may_see
-from bot.core.digest import hide_each_other, went
 from bot.core.findable import IN_FORCE, responsibilities
 from bot.core.occasion import Answer, CheckIn, has_rule, is_over, questions_of, rule_of, told_to_all
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.protocol import Question
 from bot.core.saying import Saying
+from bot.core.unnamed import hide_each_other, went
 from bot.core.words import Authored, Notice, Words
 
 LONGEST = 280

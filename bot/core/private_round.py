@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING
 from bot.core.alone import told_alone
 from bot.core.answer import is_passed
 from bot.core.asked_alone import LASTS, OWN, called, can_be_asked
-from bot.core.digest import ENOUGH_TO_HIDE_IN, closed_alone
+from bot.core.digest import closed_alone
 from bot.core.in_turn import its_turn
 from bot.core.occasion import Ask, CheckIn, answers_to, asks_of, questions_of, window_ends
 from bot.core.partnership import Gathering, Member
 from bot.core.presence import is_away, named_for
 from bot.core.question import question_notice, question_parts
+from bot.core.unnamed import ENOUGH_TO_HIDE_IN
 from bot.core.words import Arg, Authored, Choice, Notice, Ours, Outcome, Refused, Words
 
 if TYPE_CHECKING:

@@ -15,7 +15,6 @@ from zoneinfo import ZoneInfo
 from bot.core.answer import FREE, is_passed, labels_of
 from bot.core.commitment import Commitment
 from bot.core.decision import Decision, replaced
-from bot.core.digest import many_write, shown_unnamed, unnamed_choices, unnamed_figure
 from bot.core.duty import Turn
 from bot.core.found import Reader, may_read_answer, may_read_promise, question_of
 from bot.core.goal import keyed, named
@@ -23,6 +22,7 @@ from bot.core.measure import holding
 from bot.core.occasion import Answer, CheckIn, has_rule, questions_of, told_to_all
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.protocol import Question
+from bot.core.unnamed import many_write, shown_unnamed, unnamed_choices, unnamed_figure
 from bot.core.words import Authored, Ours, Words
 
 ANSWER, PROMISE, PROPOSAL, DUTY, MEASURE = "answer", "promise", "proposal", "duty", "measure"
