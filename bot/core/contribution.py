@@ -2,7 +2,8 @@
 
     asked about every three months → still right | in other words; whoever states something is asked from then
 
-One row a partner. What it said before is kept in *history*: the moment, who said it, the words, their tag.
+One row a partner, and one for each goal towards which it said what it brings. What it said before is kept in
+*history*: the moment, who said it, the words, their tag.
 Plain values and their changes; tells nobody and reads no clock.
 """
 
@@ -22,7 +23,8 @@ class Contribution:
     """What *partner* brings, as *by* said it.
 
     *right_at* is when somebody last said that it is so; *awaits_of* is the member whose new words are waited
-    for; *next_at* is when the partner is next asked.
+    for; *next_at* is when the partner is next asked. *goal* is the key of the goal towards which it brings
+    it; "" for all that it does here.
     """
 
     id: str
@@ -37,12 +39,14 @@ class Contribution:
     asked: int = 0
     next_at: datetime | None = None
     history: tuple[tuple[str, ...], ...] = ()
+    goal: str = ""
 
 
-def of_partner(g: Gathering, partner: str) -> Contribution:
-    """Return what *partner* brings, be it nothing that was said yet."""
-    there = next((c for c in g.contributions.values() if c.partner == partner), None)
-    return there or Contribution(f"{partner}.brings", g.partnership.id, partner)
+def of_partner(g: Gathering, partner: str, goal: str = "") -> Contribution:
+    """Return what *partner* brings, towards *goal* alone if one is named, be it nothing that was said yet."""
+    those = (c for c in g.contributions.values() if (c.partner, c.goal) == (partner, goal))
+    id_ = f"{partner}.brings.{goal}" if goal else f"{partner}.brings"
+    return next(those, None) or Contribution(id_, g.partnership.id, partner, goal=goal)
 
 
 def stated(g: Gathering, c: Contribution, text: str, language: str, by: str, now: datetime) -> Contribution:

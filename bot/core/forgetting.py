@@ -372,9 +372,10 @@ def _settled(c: Concern) -> Concern:
 
 
 def _of_goal(goal: Goal, whose: Whose) -> Goal | None:
-    if goal.by != whose.id:
-        return goal
-    return None if goal.state == "draft" else replace(goal, by="")
+    if goal.by == whose.id and goal.state == "draft":
+        return None
+    history = tuple((at, "" if by == whose.id else by, what, before) for at, by, what, before in goal.history)
+    return replace(goal, by="" if goal.by == whose.id else goal.by, history=history)
 
 
 def _of_contribution(c: Contribution, whose: Whose) -> Contribution:

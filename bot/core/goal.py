@@ -29,6 +29,8 @@ DRAFT_LASTS = timedelta(days=7)
 AHEAD = timedelta(days=14)
 """How long before its day all are told how a goal stands."""
 NINE = time(9)
+CHANGED = ("target", "baseline", "unit", "due_on")
+"""What of a goal can be changed once it counts."""
 STEERING = ("coordinator", "facilitator")
 """Who words goals in a chat, and lets them go."""
 
@@ -51,6 +53,7 @@ class Goal:
         by: The member who worded it, in *room*; "" where a file did.
         adoption: The protocol that has it; "" for none.
         step: How much was said of its day already; *next_at* is when something is next due.
+        history: What it was before: the moment, the member who changed it, one of CHANGED, what stood there.
     """
 
     id: str
@@ -74,6 +77,7 @@ class Goal:
     step: int = 0
     next_at: datetime | None = None
     ended_at: datetime | None = None
+    history: tuple[tuple[str, ...], ...] = ()
 
     @property
     def counted(self) -> bool:

@@ -116,6 +116,13 @@ def _concern(_g: Gathering, c: Concern, member: Member) -> dict[str, Any] | None
     return plain_of(c) if is_by(c, member) else None
 
 
+def _goal(_g: Gathering, goal: Goal, member: Member) -> dict[str, Any] | None:
+    theirs = [list(row) for row in goal.history if row[1] == member.id]
+    if goal.by == member.id:
+        return {**plain_of(goal), "history": theirs}
+    return {"number": goal.number, "history": theirs} if theirs else None
+
+
 def _contribution(_g: Gathering, c: Contribution, member: Member) -> dict[str, Any] | None:
     theirs = [list(row) for row in c.history if row[1] == member.id]
     if c.by == member.id:
@@ -158,7 +165,7 @@ OWN: Mapping[type, Callable[[Gathering, Any, Member], dict[str, Any] | None]] = 
     Commitment: _commitment,
     Decision: _decision,
     Concern: _concern,
-    Goal: _named("by"),
+    Goal: _goal,
     Measure: _named("member"),
     Contribution: _contribution,
     Voice: _named("member"),

@@ -42,6 +42,7 @@ class GoalRow(Row, table=True):
     step: int = 0
     next_at: datetime | None = Field(sa_type=Moment, nullable=True)
     ended_at: datetime | None = Field(sa_type=Moment, nullable=True)
+    history: tuple[tuple[str, ...], ...] = Field(sa_type=Listed, default=())
 
 
 class MeasureRow(Row, table=True):
@@ -77,6 +78,7 @@ class ContributionRow(Row, table=True):
     asked: int = 0
     next_at: datetime | None = Field(sa_type=Moment, nullable=True)
     history: tuple[tuple[str, ...], ...] = Field(sa_type=Listed, default=())
+    goal: str = ""
 
 
 class PulseRow(Row, table=True):

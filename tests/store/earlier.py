@@ -629,6 +629,8 @@ NOT_YET: dict[str, dict[str, Any]] = {
         **dict.fromkeys(("asked_at", "again_at")),
     },
     "concern": {"parts": "[]"},
+    "goal": {"history": "[]"},
+    "contribution": {"goal": ""},
     "decision": {"confirm": "", "unconfirmed": "", "reviews": "[]", "review_until": None},
     "checkin": _USUAL,
     "suggestion": {"change": "[]"},

@@ -32,6 +32,7 @@ def goals(at: Callable[..., int]) -> dict[str, list[dict[str, Any]]]:
                 "step": 0,
                 "next_at": at(17, 9, 12),
                 "ended_at": None,
+                "history": '[["2026-11-29T09:00:00+00:00", "m-amina", "target", "300"]]',
             }
         ],
         "measure": [
@@ -60,6 +61,7 @@ def goals(at: Callable[..., int]) -> dict[str, list[dict[str, Any]]]:
                 "asked": 0,
                 "next_at": at(28, 9, 12),
                 "history": "[]",
+                "goal": "",
             }
         ],
         "pulse": [

@@ -50,7 +50,7 @@ WORDS: dict[type, tuple[str, ...]] = {
     Concern: ("text", "passed_to"),
     Clarification: ("text",),
     Mediation: ("questions", "answers"),
-    Goal: ("texts", "unit"),
+    Goal: ("texts", "unit", "history"),
     Contribution: ("text", "history"),
     Voice: ("groups",),
     Saying: ("text",),
@@ -72,6 +72,7 @@ NO_WORDS = {
     "Clarification": "source about author question thread reads again",
     "Commitment": "owed answer goal owed_member moved_by",
     "Concern": "kind about readers taken_by parts",
+    "Contribution": "goal",
     "Correction": "source target kind",
     "Decision": "decides rule quorum threshold confirm unconfirmed before led_by why",
     "Goal": "key under baseline target count whose",
@@ -94,7 +95,7 @@ NO_WORDS = {
 
 OF_ALL: dict[type, tuple[str, ...]] = {
     Term: ("text", "forms"),
-    Goal: ("texts", "unit"),
+    Goal: ("texts", "unit", "history"),
     Contribution: ("text",),
 }
 """What is everybody's once it is said, and stays when whoever said it goes: no word of these names them."""
@@ -173,7 +174,8 @@ def of_each_kind(world: World, name: str) -> list[Any]:
         Mediation(f"x-{name}", "p", by, room, now, "kept", sides=((group, ""), (group, "")),
                   questions=((said(Mediation, "questions"), "en"),), answers=(given.row(),), ended_at=now),
         Goal(f"l-{name}", "p", f"goal-{name}", (("en", said(Goal, "texts")),), now, 1, "agreed",
-             unit=(("en", said(Goal, "unit")),), by=by, room=room),
+             unit=(("en", said(Goal, "unit")),), by=by, room=room,
+             history=((now.isoformat(), by, "unit", said(Goal, "history")),)),
         Contribution(f"{group}.brings", "p", group, said(Contribution, "text"), "en", by, now,
                      history=((now.isoformat(), by, said(Contribution, "history"), "en"),)),
         Voice(f"v-{name}", "p", by, (said(Voice, "groups"),), now),
