@@ -332,10 +332,11 @@ class Adapter(Protocol):
         """
 
     def how_far(self, room: str, sent: Sent) -> str:
-        """Return, in the platform's own terms, how far the messages of *room* have come; "" if unknown.
+        """Return the highest id of a message in *room*, in digits; "" if unknown, or if ids do not count up.
 
-        Kept while something is on its way there, and given back in `Earlier`. *sent* is asked where nothing
-        of the room was met since the start.
+        A message in that room whose id is a greater number was said later: so a reply to one that we do not
+        know of yet can be told from a reply to what stood there before. Kept while something is on its way
+        there, and given back in `Earlier`. *sent* is asked where nothing of the room was met since the start.
         """
 
     async def edit(self, room: str, message: str, shown: Message) -> None:

@@ -349,5 +349,5 @@ def _number_in(about: str) -> int:
 
 
 def _comes_after(message: str, since: str) -> bool:
-    """Tell whether a platform that numbers its messages said *message* later than *since*; "" is unknown."""
+    """Tell whether *message* was said later than *since*, what `Adapter.how_far` told; "" is unknown."""
     return message.isdecimal() and since.isdecimal() and int(message) > int(since)
