@@ -39,7 +39,8 @@ class Concern:
         by: Who raised it: a member's id; a digest of it (see `token`) before it is sent, and where *unnamed*.
         number: What it is called in its partnership, from 1; 0 before it is sent.
         kind: "concern", or what calls for help at once: "help" as somebody asked, "word" as they wrote one
-            that a protocol names.
+            that a protocol names, "option" as they answered what it says calls for help, "option-seen" where
+            all of their group saw that.
         about: The ids of those whom it is about, with blanks between: they never read it.
         readers: The ids of those who read it, in the order in which they were told.
         taken_by: Who of them looks after it.
@@ -49,6 +50,8 @@ class Concern:
             is asked for words since *awaits_since*.
         parts: Of which messages *text* is made, in order, one below the other: a digest of each and how long
             it is. None where it is known of no single one.
+        answered: The question and the option of an answer that calls for help, each as its texts by
+            language; nothing of either where the answer is for others to read.
     """
 
     id: str
@@ -73,6 +76,7 @@ class Concern:
     sent_at: datetime | None = None
     ended_at: datetime | None = None
     parts: tuple[tuple[str, str], ...] = ()
+    answered: tuple[tuple[tuple[str, str], ...], ...] = ()
 
     @property
     def urgent(self) -> bool:
@@ -101,7 +105,7 @@ def ownerless(c: Concern) -> Concern:
     """Return *c* without its words, and without whatever leads to whoever raised it."""
     asked = c.awaits_of == c.by
     left = left_alone(c) if asked else c
-    return replace(left, by="", text="", passed_to="", parts=())
+    return replace(left, by="", text="", passed_to="", parts=(), answered=())
 
 
 def readers_of(g: Gathering, c: Concern) -> list[Member]:

@@ -159,6 +159,8 @@ class Member:
     """A person, belonging to a partner, known by an address, and maybe by others *also*.
 
     *shows* has the digits and the calendar that they read, wherever they do (see `bot.core.display`).
+    *removed_at* is since when they belong to the partnership no more, *gone_at* since when their platform
+    says that they are not in the chat of their group; None where neither is so.
     """
 
     id: str
@@ -173,6 +175,8 @@ class Member:
     deputy: str | None = None
     also: tuple[str, ...] = ()
     shows: tuple[str, ...] = ()
+    removed_at: datetime | None = None
+    gone_at: datetime | None = None
 
     @property
     def addresses(self) -> tuple[str, ...]:

@@ -102,6 +102,8 @@ class MemberRow(Row, table=True):
     deputy: str | None = None
     also: tuple[str, ...] = _listed(default=())
     shows: tuple[str, ...] = _listed(default=())
+    removed_at: datetime | None = _moment(nullable=True)
+    gone_at: datetime | None = _moment(nullable=True)
 
 
 class InvitationRow(Row, table=True):

@@ -118,6 +118,8 @@ def _member(id_: str, partner: str, address: str, name: str, **more: Any) -> dic
         "deputy": None,
         "also": "[]",
         "shows": "[]",
+        "removed_at": None,
+        "gone_at": None,
         **more,
     }
 
@@ -235,7 +237,9 @@ ROWS: Rows = {
             "m-amina", "g-amina", "console:amina", "Amina", roles='["coordinator"]', also='["matrix:@a:x"]'
         ),
         _member("m-bruno", "g-bruno", "console:bruno", "Bruno", roles='["facilitator"]'),
-        _member("m-juma", "g-amina", "", "Juma", away_until="2026-12-24", deputy="m-amina"),
+        _member(
+            "m-juma", "g-amina", "", "Juma", away_until="2026-12-24", deputy="m-amina", gone_at=at(29, 9)
+        ),
     ],
     "invitation": [
         {
@@ -462,6 +466,7 @@ ROWS: Rows = {
             "sent_at": at(29, 9),
             "ended_at": None,
             "parts": "[]",
+            "answered": "[]",
         }
     ],
     **clarifications(at),
@@ -620,7 +625,7 @@ NOT_YET: dict[str, dict[str, Any]] = {
         "pseudonyms": 0,
     },
     "room": {"also": "[]", "languages": "[]", "shows": "[]", "spoken_at": None},
-    "member": {"also": "[]", "shows": "[]"},
+    "member": {"also": "[]", "shows": "[]", "removed_at": None, "gone_at": None},
     "invitation": {"member": None},
     "answer": {"attachment": ""},
     "correction": {"was": "", "apart": 1},
@@ -628,7 +633,7 @@ NOT_YET: dict[str, dict[str, Any]] = {
         **dict.fromkeys(("goal", "owed_member", "decision", "moved_by"), ""),
         **dict.fromkeys(("asked_at", "again_at")),
     },
-    "concern": {"parts": "[]"},
+    "concern": {"parts": "[]", "answered": "[]"},
     "goal": {"history": "[]"},
     "contribution": {"goal": ""},
     "decision": {"confirm": "", "unconfirmed": "", "reviews": "[]", "review_until": None},
