@@ -13,7 +13,7 @@ from datetime import datetime
 class Rotation:
     """How a protocol's turns stand: of each part ("first", "host", "summary") the id of the partner.
 
-    *closed* is the occasion whose end turned it last.
+    *closed* is the occasion whose end turned it last; *next_at* is when it goes on, where that is settled.
     """
 
     id: str
@@ -22,3 +22,4 @@ class Rotation:
     parts: tuple[tuple[str, str], ...]
     turned_at: datetime
     closed: str = ""
+    next_at: datetime | None = None

@@ -108,7 +108,10 @@ class VoiceRow(Row, table=True):
 
 class RotationRow(Row, table=True):
     __tablename__ = "rotation"
-    __table_args__ = (Index("rotation_of", "partnership"),)
+    __table_args__ = (
+        Index("rotation_of", "partnership"),
+        Index("rotation_due", "next_at", sqlite_where=text("next_at IS NOT NULL")),
+    )
 
     id: str = Field(primary_key=True)
     partnership: str
@@ -116,6 +119,7 @@ class RotationRow(Row, table=True):
     parts: tuple[tuple[str, str], ...] = Field(sa_type=Listed)
     turned_at: datetime = Field(sa_type=Moment)
     closed: str = ""
+    next_at: datetime | None = Field(sa_type=Moment, nullable=True)
 
 
 def pulses_in_sight(table: Table, among: BindParameter[list[str]]) -> ColumnElement[bool]:

@@ -103,7 +103,7 @@ KINDS: Mapping[type, Table] = {
 DUE: Mapping[type, str] = {
     Adoption: "review_at",
     **dict.fromkeys((Ask, CheckIn), "due_at"),
-    **dict.fromkeys((Goal, Contribution), "next_at"),
+    **dict.fromkeys((Goal, Contribution, Rotation), "next_at"),
     **dict.fromkeys((Clarification, Mediation), "next_at"),
     **dict.fromkeys((Turn, Commitment, Decision, Concern), "next_at"),
     **dict.fromkeys((Morning, Handover, Bulletin, Looking), "next_at"),

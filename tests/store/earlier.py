@@ -636,6 +636,7 @@ NOT_YET: dict[str, dict[str, Any]] = {
     "concern": {"parts": "[]", "answered": "[]"},
     "goal": {"history": "[]"},
     "contribution": {"goal": ""},
+    "rotation": {"next_at": None},
     "decision": {"confirm": "", "unconfirmed": "", "reviews": "[]", "review_until": None},
     "checkin": _USUAL,
     "suggestion": {"change": "[]"},

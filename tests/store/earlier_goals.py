@@ -87,6 +87,7 @@ def goals(at: Callable[..., int]) -> dict[str, list[dict[str, Any]]]:
                 "parts": '[["first", "g-amina"]]',
                 "turned_at": at(29, 9),
                 "closed": "",
+                "next_at": None,
             }
         ],
     }
