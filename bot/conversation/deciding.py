@@ -14,7 +14,6 @@ from bot.core.commitment import Commitment
 from bot.core.decision import Decision
 from bot.core.partnership import Member
 from bot.core.reactions import Mark
-from bot.core.vocabulary import bare
 from bot.core.words import Outcome, Refused
 
 KINDS = (
@@ -85,8 +84,6 @@ def _replied(scene: Scene) -> Outcome:
         return raising.added(scene.g, d, said)
     if scene.about.startswith("decision-raised:"):
         return raising.answered(scene.g, d, scene.about, said)
-    if scene.about.startswith("decision-own:") and said.vocabulary.is_yes(bare(said.text)):
-        return _ours(scene, d, scene.about.split(":")[2], said)
     if scene.about.startswith("decision-said:") and _speaks_of_others(scene, d, said):
         raise Refused("not-understood")
     return proposing.replied(scene.g, d, said)

@@ -10,7 +10,6 @@ from bot.core.command import notes
 from bot.core.command.saying import nudged
 from bot.core.occasion import has_rule
 from bot.core.saying import Saying
-from bot.core.vocabulary import bare
 from bot.core.words import Outcome, Refused
 
 
@@ -29,14 +28,10 @@ def sent(scene: Scene, _means: Means, meant: str) -> Outcome:
 
 
 def replied(scene: Scene, _means: Means) -> Outcome | None:
-    """Carry a reply to whoever said it; before it is said, take yes or no."""
+    """Carry a reply to whoever said it. Raises Refused before it is said."""
     saying = _saying(scene)
     if saying.state == "said":
         return relay.carried(scene.g, scene.about, said_in(scene))
-    word = bare(scene.heard.text)
-    if word in scene.vocabulary.yes | scene.vocabulary.no:
-        means = "send" if scene.vocabulary.is_yes(word) else "drop"
-        return sayings.pressed(scene.g, saying, means, said_in(scene))
     raise Refused("not-understood")
 
 

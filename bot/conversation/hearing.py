@@ -148,7 +148,7 @@ class Hearing:
         scene = self._scene(transaction, account, heard, room, told, now)
         if scene is None:
             return [] if further else self._whose(transaction, account, heard, room, now)
-        scene = _of_an_album(_found_again(scene), further=further)
+        scene = typed.as_answer(_of_an_album(_found_again(scene), further=further))
         try:
             outcome = self._decided(scene)
         except Refused as refused:

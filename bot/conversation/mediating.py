@@ -15,7 +15,8 @@ from bot.core.mediation import Mediation
 from bot.core.vocabulary import bare
 from bot.core.words import Outcome, Refused
 
-_DECIDING = ("mediation-ready", "mediation-agreed")
+_AGREED = "mediation-agreed"
+_DECIDING = ("mediation-ready", _AGREED)
 KINDS = ("mediation", "mediation-draft", "mediation-run", *_DECIDING, "mediation-shared", "mediation-kept")
 
 
@@ -50,12 +51,8 @@ def _taken(scene: Scene) -> Outcome:
         return mediating.carried(scene.g, m, _said(scene))
     if kind not in _DECIDING:
         raise Refused("mediation-over")
-    said = _said(scene)
-    word = bare(said.text)
-    if scene.vocabulary.is_yes(word):
-        return mediating.decided(scene.g, m, "share", said)
-    if scene.vocabulary.is_no(word):
-        return mediating.decided(scene.g, m, "keep-apart", said)
+    if kind == _AGREED and scene.vocabulary.is_yes(bare(scene.heard.text)):
+        return mediating.decided(scene.g, m, "share", _said(scene))
     raise Refused("mediation-press")
 
 

@@ -1,7 +1,8 @@
-"""The label of a button, typed in reply to its message: it means the press, in whichever language it is read.
+"""The label of a button, or yes or no, typed in reply to its message: it means the press.
 
-Takes nothing but the whole label for it, with signs around it or without; other words stay words. Looks in
-no language that the message is not shown in: each that is read takes its place in memory.
+Takes nothing but the whole label for it, in whichever language it is shown, with signs around it or without,
+or nothing but words that say yes or no (`bot.core.yes_or_no`); other words stay words. Looks in no language
+that the message is not shown in: each that is read takes its place in memory.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.adapters import Heard, Kind
+from bot.conversation.scene import Scene, without_our_name
+from bot.core import yes_or_no
 from bot.core.partnership import Room
 from bot.core.vocabulary import bare, latin_figures
 from bot.core.words import Choice, Ours
@@ -20,6 +23,8 @@ _LONGEST = 80
 """Most letters of what may be a label: anything longer is not looked at."""
 _OWN_WORDS = ("ask", "away", "meant", "place", "seats", "setup", "wrote")
 """What a message is about that takes whatever is typed below it for itself."""
+
+_IN_REPLY_ALONE = tuple(f"{kind}:" for kind in yes_or_no.NOT_IN_PASSING)
 
 
 def as_press(heard: Heard, told: Delivery | None, room: Room, messages: Messages) -> Heard:
@@ -35,6 +40,36 @@ def as_press(heard: Heard, told: Delivery | None, room: Room, messages: Messages
     if len(meant) != 1:
         return heard
     return replace(heard, kind=Kind.PRESS, pressed=meant[0], text="", addressed=True)
+
+
+def as_answer(scene: Scene) -> Scene:
+    """Return yes or no to a message with buttons as the press of the one that says so.
+
+    Alone with us it need reply to nothing: it answers what was said there last.
+    """
+    heard = scene.heard
+    if heard.kind is not Kind.MESSAGE or heard.attachment or heard.uncarried or len(heard.text) > _LONGEST:
+        return scene
+    text = without_our_name(heard.text)
+    if not yes_or_no.says(text, scene.vocabulary):
+        return scene
+    told = scene.told or _said_last(scene)
+    if told is None or (scene.told is None and told.notice.about.startswith(_IN_REPLY_ALONE)):
+        return scene
+    offered = [choice for row in told.notice.choices for choice in row]
+    number = yes_or_no.meant(told.notice.about, offered, text, scene.vocabulary)
+    if number is None:
+        return scene
+    asked = heard.reply_to or told.message
+    press = replace(heard, kind=Kind.PRESS, pressed=number, text="", addressed=True, reply_to=asked)
+    return replace(scene, heard=press, told=told)
+
+
+def _said_last(scene: Scene) -> Delivery | None:
+    """Return what was said last in a talk with one person, where words reply to nothing."""
+    if scene.heard.reply_to or scene.room.member != scene.member.id:
+        return None
+    return scene.transaction.outbox.newest_about(scene.room.id, "")
 
 
 def is_typed(heard: Heard) -> bool:

@@ -388,19 +388,34 @@ def awaited(g: Gathering, said: Said, *, asked: bool) -> Commitment | None:
 
 
 def replied(g: Gathering, c: Commitment, said: Said) -> Outcome:
-    """Take words said about *c*: those that are waited for, "done", yes or no, or what is shown of it."""
+    """Take words said about *c*: those that are waited for, "done", another day, or what is shown of it."""
     if c.awaits and c.awaits_of == said.member.id:
         return _words_awaited(g, c, said)
     word = bare(said.text)
     if said.vocabulary.command(word) == "done":
         return _kept_and_shown(g, c, said) if said.attachment else _kept(g, c, said)
-    meant = "yes" if said.vocabulary.is_yes(word) else "no" if said.vocabulary.is_no(word) else ""
-    means = {"draft": ("sure", "never-mind"), "proposed": ("accept", "decline")}.get(c.state)
-    if means and meant and said.attachment is None:
-        return PRESSES[means[meant == "no"]](g, c, said)
+    if said.attachment is None and (dated := _day_said(g, c, said)):
+        return dated
     if c.state == "kept" and owns(g, c, said.member, said.at):
         return _evidence(g, c, said)
     raise Refused("promise-reply-how")
+
+
+def _day_said(g: Gathering, c: Commitment, said: Said) -> Outcome | None:
+    """Take a day alone as the other one that a button would ask for; None where the words say more."""
+    if c.state not in ("draft", "proposed", "open"):
+        return None
+    read = alone(g, said.text, said.member, said.room, said.vocabulary, said.at)
+    if not read.days:
+        return None
+    authors_only(g, c, said.member)
+    if c.state != "draft":
+        owners_only(g, c, said)
+    return _asked_when(g, c, said, read.days) if read.day is None else _read_day(g, c, said, read, read.day)
+
+
+def _read_day(g: Gathering, c: Commitment, said: Said, read: DaySaid, day: date) -> Outcome:
+    return _no_hour(said, read) + _day_named(g, c, said, day)
 
 
 def _words_awaited(g: Gathering, c: Commitment, said: Said) -> Outcome:
@@ -414,7 +429,7 @@ def _words_awaited(g: Gathering, c: Commitment, said: Said) -> Outcome:
         return _asked_when(g, c, said, read.days)
     if read.day is None:
         raise Refused("promise-day-unread")
-    return _no_hour(said, read) + _day_named(g, c, said, read.day)
+    return _read_day(g, c, said, read, read.day)
 
 
 def _day_named(g: Gathering, c: Commitment, said: Said, day: date) -> Outcome:

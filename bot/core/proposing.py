@@ -237,12 +237,7 @@ def awaited(g: Gathering, member: Member, room: Room) -> Decision | None:
 
 
 def replied(g: Gathering, d: Decision, said: Said) -> Outcome:
-    """Take words said about *d*: yes or no, those that are waited for, beside a position, or a promise."""
-    word = bare(said.text)
-    if d.state == "draft" and said.vocabulary.is_yes(word):
-        return _put_to_all(g, d, said)
-    if d.state == "draft" and said.vocabulary.is_no(word):
-        return _never_mind(g, d, said)
+    """Take words said about *d*: those that are waited for, a yes, beside a position, or a promise."""
     if d.awaits and d.awaits_of == said.member.id:
         return _amended(g, d, said)
     if again := reviewing.asked_of(d, said.member):
@@ -253,7 +248,7 @@ def replied(g: Gathering, d: Decision, said: Said) -> Outcome:
     waiting = d.said_in(own)
     theirs = waiting if waiting and waiting.by == said.member.id else d.of(own)
     position = positions.asked_of(d, said.member, said.room) or theirs
-    if said.vocabulary.is_yes(word) and not d.options and (position is None or not position.asked):
+    if said.vocabulary.is_yes(bare(said.text)) and not d.options and (position is None or not position.asked):
         return positions.taken(g, d, "agree", said)
     asked, alone = position and position.asked, said.room.member == said.member.id
     if alone and not asked and raised.standing(d, said.member.id):

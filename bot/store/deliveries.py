@@ -258,16 +258,18 @@ class Deliveries(SaidLately):
         return [found for row in rows if (found := self._if_readable(row))]
 
     def newest_about(self, room: str, begins: str, *, below: Collection[str] = ()) -> Delivery | None:
-        """Return what was said last in *room*, if what it is about *begins* so.
+        """Return what was said last in *room*, if what it is about *begins* so: "" for anything.
 
         What is about one of *below*, kinds, may stand below it; nothing else may, of another room in the
         same chat neither. Whatever is said there asks for it: where nothing was ever about that, nothing else
         is looked through.
         """
         said = (_OUTBOX.c.state == DELIVERED) & _OUTBOX.c.message.is_not(None)
-        # Said as a range for the partial index.
-        after = begins[:-1] + chr(ord(begins[-1]) + 1)
-        about = (_OUTBOX.c.about != "") & (_OUTBOX.c.about >= begins) & (_OUTBOX.c.about < after)
+        about = _OUTBOX.c.about != ""
+        if begins:
+            # Said as a range for the partial index.
+            after = begins[:-1] + chr(ord(begins[-1]) + 1)
+            about &= (_OUTBOX.c.about >= begins) & (_OUTBOX.c.about < after)
         here = select(*COLUMNS).where(said, _OUTBOX.c.room == room, about)
         row = self._connection.execute(here.order_by(_OUTBOX.c.id.desc()).limit(1)).first()
         if row is None:

@@ -133,14 +133,11 @@ def pressed(request: Request, meant: str) -> Outcome:
 
 
 def replied(request: Request) -> Outcome:
-    """Take words said about a day that was read back: yes, no, or another day. Raises Refused."""
+    """Take words said about a day that was read back: another one, or that it is none. Raises Refused."""
     _check_own(request)
-    word, asked = plain(request.text.strip(" .!")), _in_question(request)
-    if request.vocabulary.is_no(word):
+    asked = _in_question(request)
+    if request.vocabulary.is_no(request.text):
         return Outcome(tell=(request.said("away-not"),))
-    if request.vocabulary.is_yes(word) and len(asked) == 1:
-        outcome = _counted(request, *asked[0])
-        return outcome + Outcome(tell=(replace(outcome.tell[0], replaces="", reply_to=request.message),))
     words = unspaced(request.text.replace(",", " "), request.vocabulary).split()
     stands = asked[0][1] if asked else ""
     days, other = _said(request, words, whole=stands == _ALL)
