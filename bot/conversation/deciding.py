@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation.scene import Scene, left_behind, said_in, without_our_name
-from bot.core import decision_lists, decision_shown, positions, proposing, raising, reviewing
+from bot.core import decision_lists, decision_shown, positions, proposing, raising, review_day, reviewing
 from bot.core.answering import Said
 from bot.core.commitment import Commitment
 from bot.core.decision import Decision
@@ -21,6 +21,7 @@ KINDS = (
     "decision-own",
     "decision-why",
     "decision-said",
+    "decision-review",
     "decision-reviewed",
     "decision-apart",
     "decision-raised",
@@ -102,6 +103,8 @@ def _speaks_of_others(scene: Scene, d: Decision, said: Said) -> bool:
 def awaited(scene: Scene) -> Outcome | None:
     """Take words that reply to nothing as those that are waited for; None where none are."""
     d = proposing.awaited(scene.g, scene.member, scene.room)
+    if d and d.awaits == review_day.AWAITS and not review_day.waits_for(scene.g, d, _said(scene)):
+        return None
     return left_behind(scene, proposing.replied(scene.g, d, _said(scene))) if d else None
 
 

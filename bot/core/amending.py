@@ -60,6 +60,7 @@ def next_round(g: Gathering, d: Decision, said: Said, what: str, reason: str) ->
         rule=rule_of(g).rule,
         round=1 if d.state == "decided" else d.round + 1,
         before=d.id,
+        review_on=None if d.state == "decided" else d.review_on,
     )
     return settled, draft
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.core import decision_shown as shown
-from bot.core import own_room, raised, reviewing
+from bot.core import own_room, raised, review_day, reviewing
 from bot.core.answer import one_after_another
 from bot.core.decision import (
     LEAD_LASTS,
@@ -83,6 +83,7 @@ def lead_was_silent(g: Gathering, d: Decision, now: datetime) -> Outcome:
 
 def _over(g: Gathering, d: Decision, result: Verdict, now: datetime) -> Outcome:
     over = ended(d, "decided" if result.passed else "not-decided", result.why, now)
+    over = review_day.settled(g, over, now) if result.passed else over
     g.with_([over])
     parts = shown.outcome(g, over, result)
     told: list[Notice] = []

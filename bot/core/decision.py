@@ -24,6 +24,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from fractions import Fraction
 from math import ceil
+from zoneinfo import ZoneInfo
 
 from bot.core.partnership import Gathering, Member
 from bot.core.position import Position, position_from
@@ -62,7 +63,8 @@ class Decision:
         awaits: "amended" while *awaits_of* is asked for other words since *awaits_since*.
         led_by: The coordinator who decided.
         why: What it came to, as in `Verdict.why`.
-        reviews: What was said of it on *review_on*, as `Position.row` gives it; *review_until* is when that
+        review_on: When it is looked at again, or was last; before it is decided, when it is if it goes ahead.
+        reviews: What was said of it on that day, as `Position.row` gives it; *review_until* is when that
             is told to all, None while nobody is asked.
     """
 
@@ -285,7 +287,7 @@ def _by_majority(d: Decision, favour: int, against: int) -> Verdict:
 
 def opened(g: Gathering, d: Decision, number: int, now: datetime) -> Decision:
     """Return *d* as it is put to all from *now* on, by the rule that holds then."""
-    rule = rule_of(g)
+    rule, closes = rule_of(g), now + rule_of(g).open_for
     begun = replace(
         d,
         number=number,
@@ -296,10 +298,19 @@ def opened(g: Gathering, d: Decision, number: int, now: datetime) -> Decision:
         confirm="" if d.decides == "members" or rule.confirm == "nobody" else rule.confirm,
         unconfirmed=rule.unconfirmed,
         opened_at=now,
-        closes_at=now + rule.open_for,
+        closes_at=closes,
+        review_on=_to_review_on(g, d, rule, closes),
         step=0,
     )
     return scheduled(begun, now)
+
+
+def _to_review_on(g: Gathering, d: Decision, rule: Decisions, closes: datetime) -> date | None:
+    """Return when *d* is looked at again if it goes ahead: as its author has it, else by the rule."""
+    last = closes.astimezone(ZoneInfo(g.partnership.zone)).date()
+    if d.review_on and d.review_on > last:
+        return d.review_on
+    return rule.review_after.from_(last) if rule.review_after else None
 
 
 def may_steer(d: Decision, member: Member) -> bool:
@@ -396,8 +407,11 @@ def given_time(d: Decision, now: datetime) -> Decision:
     """Return *d* with as much time again as it had at first."""
     if d.opened_at is None or d.closes_at is None:
         raise ValueError("Only what is open can be given time.")
-    longer = d.closes_at + (d.closes_at - d.opened_at)
-    return scheduled(replace(d, closes_at=longer, extended=True, step=0), now)
+    more = d.closes_at - d.opened_at
+    longer, review_on = d.closes_at + more, d.review_on
+    if review_on and review_on <= longer.date() + timedelta(days=1):
+        review_on += more
+    return scheduled(replace(d, closes_at=longer, extended=True, step=0, review_on=review_on), now)
 
 
 def reminders_of(d: Decision) -> list[datetime]:
@@ -429,6 +443,11 @@ def replaced(g: Gathering, d: Decision) -> Decision | None:
 def in_place_of(g: Gathering, d: Decision) -> Decision | None:
     """Return what was decided before, in the place of which *d* holds once it is."""
     return g.decisions.get(_replaces(g, d))
+
+
+def changes(g: Gathering, d: Decision, earlier: Decision) -> bool:
+    """Tell whether *d* was proposed to change *earlier*, which was decided."""
+    return _replaces(g, d) == earlier.id
 
 
 def _replaces(g: Gathering, d: Decision) -> str:

@@ -92,7 +92,8 @@ def card(g: Gathering, d: Decision, room: Room, member: Member) -> Notice:
         return Notice(room.id, parts, shown.about(d), at_once=True)
     result = Verdict(d.state == "decided", d.why)
     steers = d.state == "decided" and may_steer(d, member) and not replaced(g, d)
-    choices = (*(shown.REVIEW if steers else ()), *_in_other_words(g, d, member))
+    change = shown.CHANGE if shown.may_be_changed(g, d) else ()
+    choices = (*change, *(shown.REVIEW if steers else ()), *_in_other_words(g, d, member))
     parts = (*shown.outcome(g, d, result), *shown.promised(g, d))
     return Notice(room.id, parts, shown.about(d), choices, at_once=True)
 

@@ -12,9 +12,11 @@ from zoneinfo import ZoneInfo
 
 from bot.core.decision import (
     OPTION,
+    RUNNING,
     Count,
     Decision,
     Verdict,
+    changes,
     count_of,
     entitled,
     in_place_of,
@@ -61,9 +63,12 @@ WHY_OBJECT: Rows = (
     (Choice("apart", Ours("button-facilitator-first")),),
     (Choice("unnamed", Ours("button-facilitator-unnamed")),),
 )
+REVIEW_DAY = (Choice("review-day", Ours("button-review-day")),)
 REVIEW: Rows = (
     (Choice("review:3", Ours("button-review-quarter")), Choice("review:12", Ours("button-review-year"))),
+    REVIEW_DAY,
 )
+CHANGE: Rows = ((Choice("change-it", Ours("button-propose-change")),),)
 LEAD: Rows = ((Choice("go-ahead", Ours("button-go-ahead")), Choice("not-ahead", Ours("button-not-ahead"))),)
 
 
@@ -154,7 +159,8 @@ def how(g: Gathering, d: Decision) -> tuple[Ours, ...]:
     needed = quorum_of(d, len(entitled(g, d)))
     quorum = (Ours("decision-quorum", {"count": needed}),) if needed else ()
     takes = Ours("decision-by-partners") if d.decides == "partners" else Ours("decision-by-members")
-    return (rule(d), takes, *quorum)
+    again = (Ours("proposal-review-on", {"day": d.review_on}),) if d.review_on else ()
+    return (rule(d), takes, *quorum, *again)
 
 
 def rule(d: Decision) -> Ours:
@@ -284,8 +290,49 @@ def outcome(g: Gathering, d: Decision, result: Verdict) -> tuple[Ours, ...]:
     if result.why == "tie":
         why += _each_option(d, count)
     next_ = () if replaced(g, d) else (Ours("decision-next"),)
-    then = (*_chosen(d, count), *replacing(g, d), *next_) if result.passed else ()
+    then = (*_chosen(d, count), *replacing(g, d), *reviewed(g, d), *next_) if result.passed else ()
     return (head, *words(d), rule(d), *why, count_line(count), *who_said_what(g, d), *then)
+
+
+def reviewed(g: Gathering, d: Decision) -> tuple[Ours, ...]:
+    """Say when *d*, which was decided, is looked at again, and what it came to when it last was."""
+    if d.review_until:
+        return (Ours("decision-review-runs", {"closes": d.review_until}),)
+    ahead = d.next_at is not None and d.review_on is not None
+    again = (Ours("decision-review-on", {"day": d.review_on}),) if ahead and d.review_on else ()
+    return (*_came_to(g, d, ahead=ahead), *again)
+
+
+def _came_to(g: Gathering, d: Decision, *, ahead: bool) -> tuple[Ours, ...]:
+    """Return what was said of *d* when it was looked at last, and what became of it."""
+    heard = [p for p in d.reviewed if not p.waits and not p.asked]
+    last = max((p.at for p in heard), default=None)
+    on = last.astimezone(ZoneInfo(g.partnership.zone)).date() if last and ahead else d.review_on
+    if on is None or (ahead and not heard):
+        return ()
+    if not heard:
+        return () if replaced(g, d) else (Ours("decision-reviewed-nobody", {"day": on}),)
+    count: dict[str, Arg] = {each: sum(p.stance == each for p in heard) for each in REVIEWED}
+    head = Ours("decision-reviewed", {**count, "day": on})
+    return (head, *(position_line(g, p) for p in heard if p.words), *_so(g, d, heard))
+
+
+def _so(g: Gathering, d: Decision, heard: list[Position]) -> tuple[Ours, ...]:
+    """Return whether *d* stays after what was *heard*; what took its place is named elsewhere."""
+    if replaced(g, d):
+        return ()
+    if changing := [each for each in g.decisions.values() if each.state in RUNNING and changes(g, each, d)]:
+        return tuple(Ours("decision-reviewed-proposed", {"number": each.number}) for each in changing)
+    kept_ = all(p.stance == "holds" for p in heard)
+    return (Ours("decision-reviewed-kept" if kept_ else "decision-reviewed-changed"),)
+
+
+def may_be_changed(g: Gathering, d: Decision) -> bool:
+    """Tell whether *d* was looked at again, somebody said that something has changed, and it still stands."""
+    if d.state != "decided" or d.review_until or replaced(g, d):
+        return False
+    here = {partner.id for partner in g.present()}
+    return any(p.stance != "holds" and p.whose in here for p in d.reviewed)
 
 
 def promised(g: Gathering, d: Decision) -> tuple[Ours, ...]:

@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from difflib import get_close_matches
+
+from dateutil.relativedelta import relativedelta
 
 _UNITS = {
     "minute": timedelta(minutes=1),
@@ -17,6 +19,8 @@ _UNITS = {
     "day": timedelta(days=1),
     "week": timedelta(weeks=1),
 }
+_CALENDAR = {"day": 1, "week": 7, "month": 31, "year": 366}
+"""Units of the calendar, each with the most days it has."""
 _LONGEST = timedelta(days=3660)
 _COUNTED = re.compile(r"(\d{1,6})\s+([a-z]+)", re.ASCII)
 
@@ -129,3 +133,38 @@ def read_patience(text: str) -> Patience:
     if not 0 < days <= 366:
         raise ReadingError(f'"{text}" is no such time.', "Write at least one day, and a year at most.")
     return Patience(days, working)
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarSpan:
+    """So many days, weeks, months or years of the calendar; *unit* is in the singular."""
+
+    count: int
+    unit: str
+
+    def __str__(self) -> str:
+        return f"{self.count} {self.unit}{'' if self.count == 1 else 's'}"
+
+    def from_(self, day: date) -> date:
+        """Return the day that lies so far behind *day*."""
+        far = {f"{self.unit}s": self.count}
+        return day + relativedelta(**far)  # type: ignore[arg-type]
+
+
+def read_span(text: str) -> CalendarSpan:
+    """Return what "3 months", "1 year", "6 weeks" or "90 days" means.
+
+    Raises:
+        ReadingError: a ValueError whose sentence says what would do.
+    """
+    example = 'Write it as "3 months", "1 year", "6 weeks" or "90 days".'
+    match = _COUNTED.fullmatch(text.strip().lower())
+    if not match:
+        raise ReadingError(f'"{text}" is no such time.', example)
+    number, unit = int(match[1]), match[2].removesuffix("s")
+    if unit not in _CALENDAR:
+        known = [*_CALENDAR, *(f"{each}s" for each in _CALENDAR)]
+        raise ReadingError(f'"{match[2]}" is no such unit of time.', closest(match[2], known, example))
+    if not 0 < number * _CALENDAR[unit] <= _LONGEST.days:
+        raise ReadingError(f'"{text}" is no such time.', "Write at least one day, and ten years at most.")
+    return CalendarSpan(number, unit)

@@ -27,12 +27,14 @@ from pydantic import (
 )
 
 from bot.core.durations import (
+    CalendarSpan,
     Patience,
     ReadingError,
     closest,
     read_duration,
     read_patience,
     read_reminder,
+    read_span,
 )
 from bot.core.language_tag import TAG_PATTERN, read_tag
 from bot.core.reading import Fault, Loc, shown
@@ -154,6 +156,10 @@ def spelt_duration(length: timedelta) -> str:
     return f"{length // timedelta(minutes=1)} minutes"
 
 
+def _span_here(said: Any) -> CalendarSpan:
+    return said if isinstance(said, CalendarSpan) else read_span(str(said))
+
+
 def _reminder_here(said: Any) -> int:
     if isinstance(said, int) and not isinstance(said, bool):
         raise ReadingError(f"{said} is not a reminder.", f'Write it as "{said} days before" or "on the day".')
@@ -217,6 +223,11 @@ _DURATION_SCHEMA = {
     "pattern": "^[0-9]+ +(minute|hour|day|week)s?$",
     "examples": ["30 minutes", "48 hours", "3 days", "2 weeks"],
 }
+_SPAN_SCHEMA = {
+    "type": "string",
+    "pattern": "^[0-9]+ +(day|week|month|year)s?$",
+    "examples": ["3 months", "1 year"],
+}
 _REMINDER_SCHEMA = {
     "type": "string",
     "pattern": "^(on the day|[0-9]+ +(day|week)s? +before)$",
@@ -248,6 +259,12 @@ Duration = Annotated[
     PlainValidator(_duration_here),
     PlainSerializer(spelt_duration, return_type=str),
     WithJsonSchema(_DURATION_SCHEMA),
+]
+Span = Annotated[
+    CalendarSpan,
+    PlainValidator(_span_here),
+    PlainSerializer(str, return_type=str),
+    WithJsonSchema(_SPAN_SCHEMA),
 ]
 Reminder = Annotated[
     int,

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from bot.core import amending, own_room, positions, promising, raised, raising, reviewing
+from bot.core import amending, own_room, positions, promising, raised, raising, review_day, reviewing
 from bot.core import decision_shown as shown
 from bot.core.commitment import Commitment
 from bot.core.decided import led
@@ -54,7 +54,7 @@ def _read_back(g: Gathering, d: Decision, said: Said) -> Notice:
     other = "button-members-decide" if d.decides == "partners" else "button-partners-decide"
     # Where the protocol says who decides, whoever proposes does not choose.
     who = () if rule_of(g).who else (Choice("who", Ours(other)),)
-    rows = ((Choice("sure", Ours("button-put-to-all")),), (*who, shown.NEVER_MIND))
+    rows = ((Choice("sure", Ours("button-put-to-all")),), shown.REVIEW_DAY, (*who, shown.NEVER_MIND))
     line = Ours("proposal-sure", {"closes": would_be.closes_at or said.at})
     parts = (*shown.words(d), *shown.how(g, would_be), line)
     return Notice(said.room.id, parts, about=shown.about(d), choices=rows, at_once=True)
@@ -78,6 +78,19 @@ def _who_decides(g: Gathering, d: Decision, said: Said) -> Outcome:
         raise Refused("button-is-gone")
     other = replace(d, decides="members" if d.decides == "partners" else "partners")
     return Outcome(keep=(other,), tell=(replace(_read_back(g, other, said), replaces=shown.about(d)),))
+
+
+def _told_day(g: Gathering, d: Decision, said: Said) -> Outcome:
+    """Take what is said as the day on which *d* is to be looked at again. Raises Refused."""
+    return _day_named(g, d, review_day.named(g, d, review_day.read(g, said.text, said), said), said)
+
+
+def _day_named(g: Gathering, d: Decision, named: Outcome | Decision, said: Said) -> Outcome:
+    """Read a draft back anew with its review's day, or return what followed from naming that."""
+    if isinstance(named, Outcome):
+        return named
+    gone = Notice(said.room.id, shown.words(d), shown.about(d), replaces=shown.about(d), at_once=True)
+    return Outcome(keep=(named,), tell=(gone, _read_back(g, named, said)))
 
 
 def _never_mind(g: Gathering, d: Decision, said: Said) -> Outcome:
@@ -203,6 +216,7 @@ PRESSES: Mapping[str, Callable[[Gathering, Decision, Said], Outcome]] = {
     "more-time": _more_time,
     "withdraw-it": _withdrawn,
     "change-it": reviewing.change_asked,
+    "review-day": review_day.asked,
     "go-ahead": _go_ahead,
     "not-ahead": _not_ahead,
 }
@@ -216,7 +230,9 @@ def pressed(g: Gathering, d: Decision, means: str, said: Said) -> Outcome:
     if what == "still":
         return reviewing.said(g, d, rest, said)
     if what == "review" and rest.isdecimal():
-        return reviewing.review_in(g, d, int(rest), said)
+        return _day_named(g, d, review_day.in_months(g, d, int(rest), said), said)
+    if what == "review-on":
+        return _day_named(g, d, review_day.named(g, d, [date.fromisoformat(rest)], said), said)
     if what not in PRESSES:
         raise Refused("button-is-gone")
     return PRESSES[what](g, d, said)
@@ -239,11 +255,18 @@ def awaited(g: Gathering, member: Member, room: Room) -> Decision | None:
 def replied(g: Gathering, d: Decision, said: Said) -> Outcome:
     """Take words said about *d*: those that are waited for, a yes, beside a position, or a promise."""
     if d.awaits and d.awaits_of == said.member.id:
-        return _amended(g, d, said)
+        return _told_day(g, d, said) if d.awaits == review_day.AWAITS else _amended(g, d, said)
     if again := reviewing.asked_of(d, said.member):
         return reviewing.worded(g, d, again, said)
+    if review_day.says_it(g, d, said):
+        return _told_day(g, d, said)
     if d.state == "decided":
         return _promised(g, d, said)
+    return _beside(g, d, said)
+
+
+def _beside(g: Gathering, d: Decision, said: Said) -> Outcome:
+    """Take words beside a position on what is open: whoever says them alone, of what they raised."""
     own = positions.mine(g, d, said.member)
     waiting = d.said_in(own)
     theirs = waiting if waiting and waiting.by == said.member.id else d.of(own)
@@ -277,21 +300,30 @@ def _promised(g: Gathering, d: Decision, said: Said) -> Outcome:
 
 def proposed(g: Gathering, id_: str, said: Said) -> Outcome:
     """Draft what somebody proposes: the first line is what, the others say why."""
-    what, reason, options = _what_and_why(said.text)
+    text, days = review_day.taken_out(g, said.text, said)
+    what, reason, options = _what_and_why(text)
     ours, member = g.partnership.id, said.member
     rule = rule_of(g)
     d = Decision(id_, ours, what, member.language, member.id, said.room.id, said.at, reason=reason)
     by_rule = replace(d, rule=rule.rule, decides=rule.who or "partners", options=options)
-    return drafted(g, by_rule, said)
+    return _drafted_with(g, by_rule, days, said)
+
+
+def _drafted_with(g: Gathering, d: Decision, days: tuple[date, ...], said: Said) -> Outcome:
+    """Read *d* back with the day on which it is to be looked at again, or ask which of *days* that is."""
+    draft = scheduled(d, said.at)
+    named = review_day.named(g, draft, days, said) if days else draft
+    return drafted(g, draft, said) + named if isinstance(named, Outcome) else drafted(g, named, said)
 
 
 def _amended(g: Gathering, d: Decision, said: Said) -> Outcome:
     """Draft the next round of *d* in the words that were asked for."""
-    what, reason, options = _what_and_why(said.text)
+    text, days = review_day.taken_out(g, said.text, said)
+    what, reason, options = _what_and_why(text)
     settled, draft = amending.next_round(g, d, said, what, reason)
     draft = replace(draft, options=options)
     g.with_([settled])
-    return Outcome(keep=(settled,)) + drafted(g, draft, said)
+    return Outcome(keep=(settled,)) + _drafted_with(g, draft, days, said)
 
 
 def _what_and_why(text: str) -> tuple[str, str, tuple[str, ...]]:

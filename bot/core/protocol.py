@@ -34,6 +34,7 @@ from bot.core.forms import (
     Options,
     Reminder,
     Share,
+    Span,
     Tag,
     Text,
     Whole,
@@ -257,7 +258,8 @@ class Decisions(Form):
     share of those positions that carries a majority. Both None where the file leaves it to the rule. *who*:
     whether each partner or each member has a position; None where whoever proposes may choose. *confirm*:
     who of a partner makes its own what one of it says, "another" of it, "nobody" or a role; *unconfirmed*:
-    whether what nobody confirmed is the partner's at closing.
+    whether what nobody confirmed is the partner's at closing. *review_after*: how long after closing what
+    goes ahead is looked at again; None where nobody is asked unless somebody names a day.
     """
 
     called: ClassVar[str] = '"decisions"'
@@ -269,6 +271,7 @@ class Decisions(Form):
     confirm: str = "another"
     unconfirmed: Literal["counts", "silent"] = "counts"
     open_for: Duration = timedelta(days=7)
+    review_after: Span | None = None
 
     @field_validator("quorum", mode="before")
     @classmethod

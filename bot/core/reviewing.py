@@ -1,4 +1,4 @@
-"""What was decided is looked at again on a day that its author or a coordinator names: each group is asked.
+"""What was decided is looked at again on the day that was named for it: each group is asked.
 
 Does it still hold, and what has changed? It goes as a check-in does: who has not spoken is asked again in its
 own room, halfway and on the last day, words follow their author, a silence is told to a facilitator alone,
@@ -10,16 +10,14 @@ again; a day can be named anew. Decides nothing by itself.
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
-
-from dateutil.relativedelta import relativedelta
 
 from bot.core import decision_shown as shown
 from bot.core import own_room
 from bot.core.alone import told_alone
-from bot.core.decision import Decision, as_counted, may_steer, replaced, to_be_reviewed, unsaid
+from bot.core.decision import Decision, as_counted, replaced, unsaid
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.position import Position
 from bot.core.presence import told_of
@@ -28,30 +26,10 @@ from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Words
 if TYPE_CHECKING:
     from bot.core.answering import Said
 
-NINE = time(9)
-"""When a review is due, by the partnership's clock."""
 LASTS = timedelta(days=7)
 """How long all are asked."""
 LONGEST = 1_000
-CHANGE: shown.Rows = ((Choice("change-it", Ours("button-propose-change")),),)
 ANSWERS: shown.Rows = tuple((Choice(f"still:{each}", label),) for each, label in shown.REVIEWED.items())
-
-
-def review_in(g: Gathering, d: Decision, months: int, said: Said) -> Outcome:
-    """Look at *d* again in so many months, and tell all. Raises Refused."""
-    if d.state != "decided" or replaced(g, d):
-        raise Refused("button-is-gone")
-    if not may_steer(d, said.member):
-        raise Refused("proposal-of-another", who=shown.author(g, d))
-    zone = ZoneInfo(g.partnership.zone)
-    day = said.at.astimezone(zone).date() + relativedelta(months=months)
-    at = datetime.combine(day, NINE, tzinfo=zone).astimezone(UTC)
-    set_ = to_be_reviewed(d, day, at)
-    g.with_([set_])
-    who = g.name_of(said.member, said.member.partner)
-    line = Ours("decision-review-set", {"who": who, "number": d.number, "day": day})
-    told = (Notice(r.id, (line,), at_once=r.id == said.room.id) for r in g.group_rooms())
-    return Outcome(keep=(set_,), tell=tuple(told))
 
 
 def due(g: Gathering, d: Decision, now: datetime) -> Outcome:
@@ -307,14 +285,14 @@ def _digest(g: Gathering, d: Decision) -> list[Notice]:
     head = Ours("review-digest", {**count, "number": d.number, "silent": len(here) - len(heard)})
     parts = (head, *shown.words(d), *(shown.position_line(g, p) for p in heard))
     mark, about = f"decision:reviewed:{d.id}:{d.review_on}", f"decision-reviewed:{d.id}"
-    choices = CHANGE if any(p.stance != "holds" for p in heard) else ()
+    choices = shown.CHANGE if any(p.stance != "holds" for p in heard) else ()
     return [Notice(room.id, parts, about, choices, once=mark) for room in g.group_rooms()]
 
 
 def change_asked(g: Gathering, d: Decision, said: Said) -> Outcome:
     """Ask whoever likes for what is to hold instead; what holds, and what was said of it, stands below."""
     changed = [p for p in d.reviewed if p.stance != "holds" and p.whose in _partners(g)]
-    if d.state != "decided" or d.review_until or not changed or replaced(g, d):
+    if not shown.may_be_changed(g, d):
         raise Refused("button-is-gone")
     waits = replace(d, awaits="amended", awaits_of=said.member.id, awaits_since=said.at)
     parts = (

@@ -179,6 +179,7 @@ class Vocabulary:
         out_of: What stands between a step and the last one of its scale; after "…", the last one is first.
         promised_to: What stands around the name of whoever something is promised to, as "to …" or "… için".
         towards: What stands around the name of the goal that it leads towards, as "goal: …".
+        review_day: What stands around the day on which what is proposed is to be looked at again.
         joining: Words that join the last of several things to those before.
         today, tomorrow: What a day is called from here.
         me: Single words that mean whoever speaks; *whole*, all of their group.
@@ -213,6 +214,7 @@ class Vocabulary:
     out_of: frozenset[str] = frozenset({"of"})
     promised_to: tuple[str, ...] = ("to …", "for …")
     towards: tuple[str, ...] = ("goal: …", "towards …")
+    review_day: tuple[str, ...] = ("review …",)
     joining: frozenset[str] = frozenset({"and"})
     today: frozenset[str] = frozenset({"today"})
     tomorrow: frozenset[str] = frozenset({"tomorrow"})

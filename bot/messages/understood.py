@@ -34,7 +34,7 @@ WORDS = (
 )
 """Kinds of words that stand for one thing each, in a message such as "yes-words"."""
 TURNING, OUT_OF = "number-turning-words", "out-of-words"
-LEADS = ("promised-to", "towards")
+LEADS = ("promised-to", "towards", "review-day")
 """What stands around a name, in a message such as "towards-words"."""
 _CASES = {
     "понедельник": "понедельника понедельнику",
@@ -122,6 +122,7 @@ def vocabulary_of(
         joining=_gathered(languages, "days-and-words"),
         promised_to=leads["promised-to"],
         towards=leads["towards"],
+        review_day=leads["review-day"],
         **{kind: _gathered(languages, f"{kind}-words") for kind in WORDS},
     )
 

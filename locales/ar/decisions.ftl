@@ -198,6 +198,26 @@ decision-next = من يفعل ماذا الآن؟ قولوه مع يوم، في�
 
 decision-review-set = طلب من { $who } أن ننظر في القرار { $number } من جديد يوم { DAY($day, year: 1) }.
 
+proposal-review-on = إذا مضى، ننظر فيه من جديد يوم { DAY($day, year: 1) }.
+
+decision-review-on = ننظر فيه من جديد يوم { DAY($day, year: 1) }.
+
+decision-review-runs = يُنظر فيه من جديد الآن؛ ما تقوله كل مجموعة يُحسب حتى يوم { $closes }.
+
+decision-reviewed = نظرنا فيه من جديد يوم { DAY($day, year: 1) }. ما زال صالحًا: { $holds }. تغيّر شيء ما: { $changed }. لم يعد صالحًا: { $over }.
+
+decision-reviewed-kept = فيبقى كما هو.
+
+decision-reviewed-changed = لم يُقترح بعد شيء مكانه؛ وحتى ذلك الحين يبقى كما هو.
+
+decision-reviewed-proposed = الاقتراح { $number } سيحلّ محله إذا مضى.
+
+decision-reviewed-nobody = يوم { DAY($day, year: 1) } سُئل الجميع أما زال صالحًا، ولم يقل أحد شيئًا؛ فيبقى كما هو.
+
+review-day-when = في أي يوم ننظر فيه من جديد؟ أجيبوا به: «بعد 3 أشهر»، «12 مايو».
+
+review-day-early = تؤخذ المواقف حتى يوم { $closes }؛ والنظر فيه من جديد يكون بعد ذلك. أي يوم تقصدون؟
+
 decision-review-due = حان النظر من جديد في القرار { $number } (يوم { DAY($day, year: 1) }): أما زال نافعًا؟ ومن يريد غيره يقترحه بالأمر ‎/propose
 
 review-holds = ما زال صالحًا
@@ -273,3 +293,5 @@ button-withdraw-it = سحب الاقتراح
 button-review-quarter = مراجعة بعد 3 أشهر
 
 button-review-year = مراجعة بعد سنة
+
+button-review-day = تحديد يوم للمراجعة

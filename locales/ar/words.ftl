@@ -107,6 +107,8 @@ promised-to-words = إلى …, ل…, لل…, ل …, لأجل …, من أج�
 
 towards-words = الهدف: …, هدف: …, نحو …, نحو الهدف …, نحو هدف …
 
+review-day-words = مراجعة: …, المراجعة: …, مراجعة …, المراجعة …, نراجعه …, ننظر فيه من جديد …
+
 # What this day is called.
 today-words = اليوم
 

@@ -418,6 +418,46 @@ decision-next = Who does what now? Say it by a day, and all keep it in mind: /pr
 #   $day (day)       when
 decision-review-set = { $who } asks that we look at decision { $number } again on { DAY($day, year: 1) }.
 
+# Below the rule of a proposal: when it is looked at again, should it go ahead.
+#   $day (day) when
+proposal-review-on = If it goes ahead, we look at it again on { DAY($day, year: 1) }.
+
+# Below what was decided: when it is looked at again.
+#   $day (day) when
+decision-review-on = We look at it again on { DAY($day, year: 1) }.
+
+# Below what was decided, while it is looked at again.
+#   $closes (moment) until when it can be said whether it still serves
+decision-review-runs = It is being looked at again; what each group says counts until { $closes }.
+
+# Below what was decided and was looked at again: what the groups said. Who said more in words follows.
+#   $day (day)        when it was looked at
+#   $holds (number)   how many groups said that it still holds
+#   $changed (number) that something has changed
+#   $over (number)    that it no longer serves
+decision-reviewed = Looked at again on { DAY($day, year: 1) }. It still holds: { $holds }. Something has changed: { $changed }. It no longer serves: { $over }.
+
+# Below it: every group that spoke said that it still holds.
+decision-reviewed-kept = So it stays as it is.
+
+# Below it: somebody said otherwise, and nobody has proposed anything else so far. A button to do so can stand below.
+decision-reviewed-changed = Nothing was proposed in its place so far, so it stays until then.
+
+# Below it: something else is proposed in its place, and not decided yet.
+#   $number (number) what that proposal is called
+decision-reviewed-proposed = Proposal { $number } would take its place.
+
+# Below what was decided and was looked at again, where no group said anything.
+#   $day (day) when it was looked at
+decision-reviewed-nobody = On { DAY($day, year: 1) } all were asked whether it still serves, and nobody said anything; it stays as it is.
+
+# To whoever wants to name the day on which a decision is looked at again. Examples as they type them there.
+review-day-when = On which day shall it be looked at again? Reply with it: “in 3 months”, “May 12”.
+
+# To whoever names a day on which positions are still taken.
+#   $closes (moment) until when
+review-day-early = Positions are taken until { $closes }; it can be looked at again after that. Which day do you mean?
+
 # To everybody, on that day. What was decided follows.
 #   $number (number) what it is called
 #   $day (day)       when it was decided
@@ -569,3 +609,6 @@ button-review-quarter = Review in 3 months
 
 # A button below what was decided: it is looked at again in a year.
 button-review-year = Review in a year
+
+# A button below what is proposed, and below what was decided: to name a day on which it is looked at again.
+button-review-day = Name a day to review it

@@ -131,6 +131,9 @@ promised-to-words = to …, to the …, for …, for the …
 # What leads to the name of the goal that a promise leads towards, likewise. Behind a colon part of its name is enough.
 towards-words = goal: …, towards …, toward …, towards the goal …, for the goal …
 
+# What stands around the day on which a proposal is to be looked at again, on a line of its own below it.
+review-day-words = review: …, review it …, review …, to be reviewed …, look at it again …, look again …, revisit it …, revisit …
+
 # What this day is called.
 today-words = today
 

@@ -198,6 +198,26 @@ decision-next = ¿Quién hace qué ahora? Díganlo con un día y todos lo tendr�
 
 decision-review-set = { $who } pide que volvamos a mirar la decisión { $number } el { DAY($day, year: 1) }.
 
+proposal-review-on = Si sigue adelante, la volvemos a mirar el { DAY($day, year: 1) }.
+
+decision-review-on = La volvemos a mirar el { DAY($day, year: 1) }.
+
+decision-review-runs = Se está mirando de nuevo; lo que dice cada grupo cuenta hasta el { $closes }.
+
+decision-reviewed = Vista de nuevo el { DAY($day, year: 1) }. Sigue sirviendo: { $holds }. Algo cambió: { $changed }. Ya no sirve: { $over }.
+
+decision-reviewed-kept = Así que queda como está.
+
+decision-reviewed-changed = Hasta ahora nadie propuso otra cosa en su lugar; mientras tanto, queda como está.
+
+decision-reviewed-proposed = La propuesta { $number } ocuparía su lugar.
+
+decision-reviewed-nobody = El { DAY($day, year: 1) } se preguntó a todos si sigue sirviendo y nadie dijo nada; queda como está.
+
+review-day-when = ¿Qué día se vuelve a mirar? Responda con él: “en 3 meses”, “12 de mayo”.
+
+review-day-early = Se toman posturas hasta el { $closes }; se puede volver a mirar después. ¿Qué día quiere decir?
+
 decision-review-due = Toca volver a mirar la decisión { $number } del { DAY($day, year: 1) }: ¿sigue sirviendo? Quien quiera otra cosa la propone con /propose.
 
 review-holds = Sigue sirviendo
@@ -273,3 +293,5 @@ button-withdraw-it = Retirar la propuesta
 button-review-quarter = Revisar en 3 meses
 
 button-review-year = Revisar en un año
+
+button-review-day = Poner día de revisión

@@ -99,6 +99,8 @@ promised-to-words = a …, al …, a la …, a los …, a las …, para …, par
 
 towards-words = meta: …, objetivo: …, hacia …, hacia la meta …, para la meta …
 
+review-day-words = revisión: …, revisión …, revisar …, se revisa …, lo revisamos …, la revisamos …, volver a mirar …, volver a mirarlo …, volver a mirarla …
+
 # What this day is called.
 today-words = hoy
 

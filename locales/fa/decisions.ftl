@@ -198,6 +198,26 @@ decision-next = حالا چه کسی چه کاری می‌کند؟ با یک ر�
 
 decision-review-set = { $who } می‌خواهد که در { DAY($day, year: 1) } دوباره به تصمیم { $number } نگاه کنیم.
 
+proposal-review-on = اگر پذیرفته شود، در { DAY($day, year: 1) } دوباره به آن نگاه می‌کنیم.
+
+decision-review-on = در { DAY($day, year: 1) } دوباره به آن نگاه می‌کنیم.
+
+decision-review-runs = اکنون دوباره به آن نگاه می‌کنیم؛ هر گروه تا { $closes } می‌تواند نظرش را بگوید.
+
+decision-reviewed = در { DAY($day, year: 1) } بازنگری شد. هنوز به کار می‌آید: { $holds }. چیزی عوض شده: { $changed }. دیگر به کار نمی‌آید: { $over }.
+
+decision-reviewed-kept = پس همان‌طور که هست می‌ماند.
+
+decision-reviewed-changed = هنوز چیزی به جای آن پیشنهاد نشده است؛ تا آن زمان همان‌طور که هست می‌ماند.
+
+decision-reviewed-proposed = پیشنهاد { $number } می‌تواند جایش را بگیرد.
+
+decision-reviewed-nobody = در { DAY($day, year: 1) } از همه پرسیدیم که هنوز به کار می‌آید یا نه و کسی چیزی نگفت؛ همان‌طور که هست می‌ماند.
+
+review-day-when = چه روزی دوباره به آن نگاه کنیم؟ با آن پاسخ بدهید: «بعد از 3 ماه»، «12 مه».
+
+review-day-early = موضع‌ها تا { $closes } گرفته می‌شود؛ پس از آن می‌شود دوباره نگاه کرد. منظورتان چه روزی است؟
+
 decision-review-due = وقت آن است که دوباره به تصمیم { $number } ({ DAY($day, year: 1) }) نگاه کنیم: هنوز به کار می‌آید؟ هر که چیز دیگری بخواهد پیشنهاد کند: ‎/propose
 
 review-holds = هنوز به کار می‌آید
@@ -273,3 +293,5 @@ button-withdraw-it = پس گرفتن پیشنهاد
 button-review-quarter = بازنگری پس از 3 ماه
 
 button-review-year = بازنگری پس از یک سال
+
+button-review-day = روز بازنگری

@@ -64,6 +64,8 @@ promised-to-words = به …, برای …, واسه …
 
 towards-words = هدف: …, به سوی …, به سوی هدف …, برای هدف …
 
+review-day-words = بازنگری: …, بازنگری …, مرور دوباره …, … بازنگری کنیم, … دوباره نگاه کنیم
+
 today-words = امروز
 
 tomorrow-words = فردا

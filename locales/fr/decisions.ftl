@@ -198,6 +198,26 @@ decision-next = Qui fait quoi maintenant ? Dites-le avec un jour, et tout le mo
 
 decision-review-set = { $who } demande que nous revoyions la décision { $number }, date : { DAY($day, year: 1) }.
 
+proposal-review-on = Si elle est adoptée, nous la revoyons, date : { DAY($day, year: 1) }.
+
+decision-review-on = Nous la revoyons, date : { DAY($day, year: 1) }.
+
+decision-review-runs = On la revoit en ce moment ; ce que dit chaque groupe compte jusqu'au { $closes }.
+
+decision-reviewed = Revue, date : { DAY($day, year: 1) }. Elle convient toujours : { $holds }. Quelque chose a changé : { $changed }. Elle ne convient plus : { $over }.
+
+decision-reviewed-kept = Elle reste donc telle quelle.
+
+decision-reviewed-changed = Rien n'a encore été proposé à sa place ; d'ici là, elle reste telle quelle.
+
+decision-reviewed-proposed = La proposition { $number } prendrait sa place.
+
+decision-reviewed-nobody = Date : { DAY($day, year: 1) }. On a demandé à tous si elle convient encore, et personne n'a rien dit ; elle reste telle quelle.
+
+review-day-when = Quel jour faut-il la revoir ? Répondez par un jour : « dans 3 mois », « 12 mai ».
+
+review-day-early = On prend position jusqu'au { $closes } ; on peut la revoir après. Quel jour voulez-vous dire ?
+
 decision-review-due = La décision { $number } ({ DAY($day, year: 1) }) est à revoir : convient-elle encore ? Pour autre chose, proposez-le avec /propose.
 
 review-holds = Elle convient toujours
@@ -273,3 +293,5 @@ button-withdraw-it = Retirer la proposition
 button-review-quarter = À revoir dans 3 mois
 
 button-review-year = À revoir dans un an
+
+button-review-day = Fixer un jour pour la revoir

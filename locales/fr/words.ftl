@@ -99,6 +99,8 @@ promised-to-words = à …, au …, aux …, à la …, à l'…, pour …, pour
 
 towards-words = objectif: …, but: …, vers …, vers l'objectif …, pour l'objectif …
 
+review-day-words = à revoir: …, à revoir …, révision: …, révision …, revoir …, on la revoit …, on le revoit …, bilan: …, bilan …
+
 # What this day is called.
 today-words = aujourd'hui
 

@@ -198,6 +198,26 @@ decision-next = ခု ဘယ်သူက ဘာလုပ်မလဲ။ ရက�
 
 decision-review-set = { $who } က ဆုံးဖြတ်ချက် { $number } ကို { DAY($day, year: 1) } မှာ ပြန်ကြည့်ဖို့ တောင်းဆိုပါတယ်။
 
+proposal-review-on = သဘောတူရင် { DAY($day, year: 1) } မှာ ပြန်ကြည့်ပါမယ်။
+
+decision-review-on = { DAY($day, year: 1) } မှာ ပြန်ကြည့်ပါမယ်။
+
+decision-review-runs = အခု ပြန်ကြည့်နေပါတယ်၊ အဖွဲ့တိုင်း { $closes } အထိ ပြောနိုင်ပါတယ်။
+
+decision-reviewed = { DAY($day, year: 1) } မှာ ပြန်ကြည့်ခဲ့ပါတယ်။ သင့်တော်နေတုန်း – { $holds }။ ပြောင်းလဲသွား – { $changed }။ မသင့်တော်တော့ – { $over }။
+
+decision-reviewed-kept = ဒါကြောင့် အရင်အတိုင်း ဆက်ရှိပါတယ်။
+
+decision-reviewed-changed = အစားထိုးဖို့ ဘာမှ အဆိုမပြုရသေးပါ၊ အဲဒီအထိ အရင်အတိုင်း ဆက်ရှိပါတယ်။
+
+decision-reviewed-proposed = အဆိုပြုချက် { $number } က အစားထိုးနိုင်ပါတယ်။
+
+decision-reviewed-nobody = { DAY($day, year: 1) } မှာ သင့်တော်သေးလား အားလုံးကို မေးခဲ့ပြီး ဘယ်သူမှ မပြောခဲ့ပါ၊ အရင်အတိုင်း ဆက်ရှိပါတယ်။
+
+review-day-when = ဘယ်နေ့မှာ ပြန်ကြည့်ကြမလဲ။ နေ့နဲ့ ပြန်စာပို့ပါ – “၃ လအကြာ”၊ “မေ 12”။
+
+review-day-early = သဘောထားတွေကို { $closes } အထိ လက်ခံပါတယ်၊ ပြီးမှ ပြန်ကြည့်နိုင်ပါတယ်။ ဘယ်နေ့ကို ဆိုလိုပါသလဲ။
+
 decision-review-due = ဆုံးဖြတ်ချက် { $number } ({ DAY($day, year: 1) }) ကို ပြန်ကြည့်ရမယ့်အချိန်ပါ – သင့်တော်သေးရဲ့လား။ တခြားဟာ လိုချင်ရင် /propose နဲ့ အဆိုပြုပါ။
 
 review-holds = သင့်တော်နေတုန်းပါ
@@ -273,3 +293,5 @@ button-withdraw-it = ရုပ်သိမ်းပါ
 button-review-quarter = ၃ လအကြာ ပြန်ကြည့်ရန်
 
 button-review-year = တစ်နှစ်အကြာ ပြန်ကြည့်ရန်
+
+button-review-day = ပြန်ကြည့်မယ့်နေ့ ပြောရန်

@@ -198,6 +198,26 @@ decision-next = Quem faz o quê agora? Digam com um dia, e todo mundo guarda na 
 
 decision-review-set = { $who } pede que a gente veja de novo a decisão { $number }, data: { DAY($day, year: 1) }.
 
+proposal-review-on = Se for adiante, a gente vê de novo, data: { DAY($day, year: 1) }.
+
+decision-review-on = A gente vê de novo, data: { DAY($day, year: 1) }.
+
+decision-review-runs = Está sendo vista de novo; o que cada grupo diz conta até { $closes }.
+
+decision-reviewed = Vista de novo, data: { DAY($day, year: 1) }. Continua servindo: { $holds }. Algo mudou: { $changed }. Não serve mais: { $over }.
+
+decision-reviewed-kept = Então fica como está.
+
+decision-reviewed-changed = Até agora ninguém propôs outra coisa no lugar; enquanto isso, fica como está.
+
+decision-reviewed-proposed = A proposta { $number } tomaria o lugar dela.
+
+decision-reviewed-nobody = Data: { DAY($day, year: 1) }. Perguntamos a todos se ainda serve, e ninguém disse nada; fica como está.
+
+review-day-when = Em que dia vemos de novo? Responda com ele: “em 3 meses”, “12 de maio”.
+
+review-day-early = As posições valem até { $closes }; dá para ver de novo depois disso. Que dia você quer dizer?
+
 decision-review-due = É hora de ver de novo a decisão { $number } ({ DAY($day, year: 1) }): ainda serve? Quem quiser outra coisa propõe com /propose.
 
 review-holds = Continua servindo
@@ -273,3 +293,5 @@ button-withdraw-it = Retirar a proposta
 button-review-quarter = Rever em 3 meses
 
 button-review-year = Rever em um ano
+
+button-review-day = Marcar um dia para rever

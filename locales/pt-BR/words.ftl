@@ -99,6 +99,8 @@ promised-to-words = a …, ao …, à …, aos …, às …, para …, para o �
 
 towards-words = meta: …, objetivo: …, rumo a …, rumo à meta …, para a meta …
 
+review-day-words = revisão: …, revisão …, rever: …, rever …, revisar …, ver de novo …, a gente vê de novo …
+
 # What this day is called.
 today-words = hoje
 

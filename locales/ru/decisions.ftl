@@ -198,6 +198,26 @@ decision-next = Кто что делает теперь? Назовите ден
 
 decision-review-set = { $who } просит вернуться к решению { $number }. День: { DAY($day, year: 1) }
 
+proposal-review-on = Если решение будет принято, вернёмся к нему. День: { DAY($day, year: 1) }
+
+decision-review-on = Вернёмся к этому. День: { DAY($day, year: 1) }
+
+decision-review-runs = Сейчас мы к нему возвращаемся; группы могут высказаться, срок: { $closes }.
+
+decision-reviewed = Пересмотр: { DAY($day, year: 1) }. В силе: { $holds }. Кое-что изменилось: { $changed }. Больше не подходит: { $over }.
+
+decision-reviewed-kept = Значит, всё остаётся как есть.
+
+decision-reviewed-changed = Пока ничего другого не предложено; до тех пор всё остаётся как есть.
+
+decision-reviewed-proposed = Вместо него предложено: предложение { $number }.
+
+decision-reviewed-nobody = { DAY($day, year: 1) }: всех спросили, годится ли оно ещё, и никто не высказался; всё остаётся как есть.
+
+review-day-when = В какой день к этому вернуться? Назовите его в ответ: «через 3 месяца», «12 мая».
+
+review-day-early = Позиции принимаются, срок: { $closes }; вернуться к этому можно позже. Какой день вы имеете в виду?
+
 decision-review-due = Пора вернуться к решению { $number } ({ DAY($day, year: 1) }): годится ли оно ещё? Кто хочет другого, предлагает это командой /propose.
 
 review-holds = Решение в силе
@@ -273,3 +293,5 @@ button-withdraw-it = Снять предложение
 button-review-quarter = Вернуться через 3 месяца
 
 button-review-year = Вернуться через год
+
+button-review-day = Назвать день пересмотра

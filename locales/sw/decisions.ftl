@@ -198,6 +198,26 @@ decision-next = Nani anafanya nini sasa? Sema na siku, na wote watalikumbuka: /p
 
 decision-review-set = { $who } anaomba tuutazame tena uamuzi { $number } tarehe { DAY($day, year: 1) }.
 
+proposal-review-on = Likiendelea, tutalitazama tena tarehe { DAY($day, year: 1) }.
+
+decision-review-on = Tutautazama tena tarehe { DAY($day, year: 1) }.
+
+decision-review-runs = Unatazamwa tena sasa; kila kundi linaweza kusema hadi { $closes }.
+
+decision-reviewed = Ulitazamwa tena tarehe { DAY($day, year: 1) }. Bado unafaa: { $holds }. Kuna kilichobadilika: { $changed }. Haufai tena: { $over }.
+
+decision-reviewed-kept = Basi unabaki ulivyo.
+
+decision-reviewed-changed = Hadi sasa hakuna kilichopendekezwa mahali pake; kwa hiyo unabaki ulivyo.
+
+decision-reviewed-proposed = Pendekezo { $number } lingechukua nafasi yake.
+
+decision-reviewed-nobody = Tarehe { DAY($day, year: 1) } wote waliulizwa kama bado unafaa, na hakuna aliyesema lolote; unabaki ulivyo.
+
+review-day-when = Itazamwe tena siku gani? Jibu kwa siku: “baada ya miezi 3”, “12 Mei”.
+
+review-day-early = Misimamo inachukuliwa hadi { $closes }; linaweza kutazamwa tena baada ya hapo. Unamaanisha siku gani?
+
 decision-review-due = Uamuzi { $number } wa { DAY($day, year: 1) } unatazamwa tena: bado unafaa? Anayetaka jingine alipendekeze kwa /propose.
 
 review-holds = Bado unafaa
@@ -273,3 +293,5 @@ button-withdraw-it = Ondoa pendekezo
 button-review-quarter = Itazamwe baada ya miezi 3
 
 button-review-year = Itazamwe baada ya mwaka
+
+button-review-day = Taja siku ya kutazama tena

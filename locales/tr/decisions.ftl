@@ -198,6 +198,26 @@ decision-next = Şimdi kim ne yapacak? Bir günle söyleyin, herkes aklında tut
 
 decision-review-set = { $who } karar { $number } için yeniden bakılmasını istiyor. Gün: { DAY($day, year: 1) }.
 
+proposal-review-on = Kabul edilirse yeniden bakarız. Gün: { DAY($day, year: 1) }.
+
+decision-review-on = Yeniden bakacağız. Gün: { DAY($day, year: 1) }.
+
+decision-review-runs = Şu sırada yeniden bakılıyor; gruplar söz söyleyebilir. Son an: { $closes }.
+
+decision-reviewed = Yeniden ele alındı: { DAY($day, year: 1) }. Hâlâ geçerli: { $holds }. Bir şeyler değişti: { $changed }. Artık işe yaramıyor: { $over }.
+
+decision-reviewed-kept = Öyleyse olduğu gibi kalıyor.
+
+decision-reviewed-changed = Yerine henüz bir şey önerilmedi; o zamana kadar olduğu gibi kalıyor.
+
+decision-reviewed-proposed = Yerini alabilecek öneri: { $number }.
+
+decision-reviewed-nobody = { DAY($day, year: 1) }: herkese hâlâ işe yarayıp yaramadığı soruldu, kimse bir şey demedi; olduğu gibi kalıyor.
+
+review-day-when = Hangi gün yeniden bakalım? Bir günle yanıtlayın: “3 ay sonra”, “12 Mayıs”.
+
+review-day-early = Görüşler şu ana kadar alınıyor: { $closes }; ondan sonra yeniden bakılabilir. Hangi günü kastediyorsunuz?
+
 decision-review-due = Karar { $number } ({ DAY($day, year: 1) }) için yeniden bakma zamanı: hâlâ işe yarıyor mu? Başka bir şey isteyen /propose ile önerir.
 
 review-holds = Hâlâ geçerli
@@ -273,3 +293,5 @@ button-withdraw-it = Öneriyi geri çek
 button-review-quarter = 3 ay sonra bakalım
 
 button-review-year = Bir yıl sonra bakalım
+
+button-review-day = Yeniden bakma günü

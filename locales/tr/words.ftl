@@ -64,6 +64,8 @@ promised-to-words = …'a, …'e, …'ya, …'ye, …ya, …ye, …a, …e, … 
 
 towards-words = hedef: …, … hedefi için, … hedefine doğru
 
+review-day-words = yeniden bakma: …, gözden geçirme: …, … yeniden bakalım, … bakalım, … gözden geçirelim, gözden geçirme …
+
 today-words = bugün
 
 tomorrow-words = yarın

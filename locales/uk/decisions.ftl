@@ -198,6 +198,26 @@ decision-next = Хто що робить тепер? Назвіть день, і
 
 decision-review-set = { $who } просить повернутися до рішення { $number }. День: { DAY($day, year: 1) }
 
+proposal-review-on = Якщо рішення буде ухвалено, повернемося до нього. День: { DAY($day, year: 1) }
+
+decision-review-on = Повернемося до цього. День: { DAY($day, year: 1) }
+
+decision-review-runs = Зараз ми до нього повертаємося; групи можуть висловитися, термін: { $closes }.
+
+decision-reviewed = Перегляд: { DAY($day, year: 1) }. Чинне: { $holds }. Дещо змінилося: { $changed }. Більше не підходить: { $over }.
+
+decision-reviewed-kept = Отже, все лишається як є.
+
+decision-reviewed-changed = Поки нічого іншого не запропоновано; доти все лишається як є.
+
+decision-reviewed-proposed = Замість нього запропоновано: пропозиція { $number }.
+
+decision-reviewed-nobody = { DAY($day, year: 1) }: усіх спитали, чи воно ще годиться, і ніхто не висловився; усе лишається як є.
+
+review-day-when = У який день до цього повернутися? Назвіть його у відповідь: «через 3 місяці», «12 травня».
+
+review-day-early = Позиції приймаються, термін: { $closes }; повернутися до цього можна пізніше. Який день ви маєте на увазі?
+
 decision-review-due = Час повернутися до рішення { $number } ({ DAY($day, year: 1) }): чи годиться воно й досі? Хто хоче іншого, пропонує це командою /propose.
 
 review-holds = Рішення чинне
@@ -273,3 +293,5 @@ button-withdraw-it = Зняти пропозицію
 button-review-quarter = Повернутися за 3 місяці
 
 button-review-year = Повернутися за рік
+
+button-review-day = Назвати день перегляду

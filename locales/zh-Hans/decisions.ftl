@@ -197,6 +197,26 @@ decision-next = 现在谁做什么？说出日子，大家都会记得： /promi
 
 decision-review-set = { $who }请大家再看一次决定{ $number }，日期：{ DAY($day, year: 1) }。
 
+proposal-review-on = 如果通过，我们会再看一次，日期：{ DAY($day, year: 1) }。
+
+decision-review-on = 我们会再看一次，日期：{ DAY($day, year: 1) }。
+
+decision-review-runs = 正在重新看这项决定；各组可以发言，截止：{ $closes }。
+
+decision-reviewed = { DAY($day, year: 1) }回顾过。仍然合适：{ $holds }。情况有变：{ $changed }。不再合适：{ $over }。
+
+decision-reviewed-kept = 因此保持不变。
+
+decision-reviewed-changed = 目前还没有人提出别的方案，在那之前保持不变。
+
+decision-reviewed-proposed = 提案{ $number }可能取代它。
+
+decision-reviewed-nobody = { DAY($day, year: 1) }问过大家它是否还合适，没有人发言；保持不变。
+
+review-day-when = 哪一天再看一次？请回复一个日子：“3个月后”、“5月12日”。
+
+review-day-early = 表态截止：{ $closes }；之后才能再看。您指的是哪一天？
+
 decision-review-due = 该再看一次决定{ $number }（{ DAY($day, year: 1) }）了：还合适吗？想改的话，用 /propose 提出。
 
 review-holds = 仍然合适
@@ -272,3 +292,5 @@ button-withdraw-it = 撤回提议
 button-review-quarter = 3个月后再看
 
 button-review-year = 一年后再看
+
+button-review-day = 指定再看的日子

@@ -1,13 +1,13 @@
 """Lengths of time and reminders, as people write them."""
 
 from contextlib import suppress
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.durations import ReadingError, Reminder, read_duration, read_reminder
+from bot.core.durations import ReadingError, Reminder, read_duration, read_reminder, read_span
 
 
 @pytest.mark.parametrize(
@@ -83,3 +83,33 @@ def test_no_text_at_all_breaks_the_reading(text):
     for read in (read_duration, read_reminder):
         with suppress(ReadingError):
             assert read(text) is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "spelt"),
+    [
+        ("3 months", date(2027, 2, 28), "3 months"),
+        ("1 year", date(2027, 11, 30), "1 year"),
+        ("6 Weeks", date(2027, 1, 11), "6 weeks"),
+        ("1 day", date(2026, 12, 1), "1 day"),
+    ],
+)
+def test_a_span_of_the_calendar_is_read_and_counted_from_a_day(text, day, spelt):
+    assert read_span(text).from_(date(2026, 11, 30)) == day
+    assert str(read_span(text)) == spelt
+
+
+@pytest.mark.parametrize(
+    ("text", "what_would_do"),
+    [
+        ("3 monts", 'Did you mean "months"?'),
+        ("3 hours", '"1 year"'),
+        ("0 days", "at least one day"),
+        ("11 years", "ten years"),
+        ("soon", '"3 months"'),
+    ],
+)
+def test_what_is_no_such_span_is_refused_with_what_would_do(text, what_would_do):
+    with pytest.raises(ReadingError) as refused:
+        read_span(text)
+    assert what_would_do in str(refused.value)

@@ -16,7 +16,7 @@ async def test_a_protocol_says_that_each_person_decides_and_nobody_chooses_other
     rosa = bruno.colleague("Rosa")
     await rosa.says("/status")
     await bruno.says("/propose Nos vemos los martes")
-    assert labels(bruno) == ["Sí, proponerlo a todos", "Mejor no"]
+    assert labels(bruno) == ["Sí, proponerlo a todos", "Poner día de revisión", "Mejor no"]
     assert "Cada persona tiene su propia postura." in bruno.last_heard()
     await bruno.presses("Sí, proponerlo a todos")
     assert only(world).decides == "members"
@@ -29,7 +29,7 @@ async def test_a_protocol_says_that_each_person_decides_and_nobody_chooses_other
 async def test_a_protocol_says_that_each_group_decides(world: World) -> None:
     amina, _, _ = three(world, f"{PULSE}decisions: {{rule: consent, who: partners}}\n")
     await amina.says("/propose We meet on Tuesdays")
-    assert labels(amina) == ["Yes, put it to all", "Never mind"]
+    assert labels(amina) == ["Yes, put it to all", "Name a day to review it", "Never mind"]
     assert "Each group has one position." in amina.last_heard()
 
 
