@@ -8,13 +8,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation.scene import Scene, said_in, without_our_name
-from bot.core import answering, bringing, goal_setting, goal_shown, measuring, voicing
+from bot.core import answering, bringing, goal_changing, goal_setting, goal_shown, measuring, voicing
 from bot.core.answering import Said
 from bot.core.goal import Goal
 from bot.core.measure import Measure
 from bot.core.words import Outcome, Refused
 
-KINDS = ("goal", "goals", "count", "measures", "roles", "voices")
+KINDS = ("goal", "goals", "goal-change", "count", "measures", "roles", "voices")
 
 
 def pressed(scene: Scene, means: str) -> Outcome:
@@ -33,6 +33,12 @@ def pressed(scene: Scene, means: str) -> Outcome:
     if kind == "measures":
         return _chosen(scene, what, meant, rest, said)
     goal = _goal(scene, rest.partition(":")[0])
+    if kind == "goal-change":
+        return goal_changing.pressed(scene.g, goal, means, said)
+    if kind == "goal" and what == "change":
+        return Outcome(tell=(goal_changing.asked(goal, said),))
+    if kind == "goal" and what == "bring":
+        return bringing.asked_towards(scene.g, goal, said)
     if kind == "goal" and what == "count":
         return Outcome(tell=(measuring.how_many(scene.g, goal, said),))
     if kind == "goal":
@@ -71,9 +77,11 @@ def replied(scene: Scene) -> Outcome | None:
     said = _said(scene)
     if kind == "roles":
         return bringing.replied(scene.g, rest, said)
-    if kind not in ("goal", "count"):
+    if kind not in ("goal", "count", "goal-change"):
         return None
     scene.transaction.record.also_every(scene.g, Measure)
+    if kind == "goal-change":
+        return goal_changing.worded(scene.g, _goal(scene, id_), scene.id, said)
     return measuring.replied(scene.g, _goal(scene, id_), of, scene.id, said)
 
 

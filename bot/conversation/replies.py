@@ -218,6 +218,7 @@ _TAKEN: dict[str, Callable[[Scene, Means], Outcome | None]] = {
     "count": _goal,
     "duty": _duty,
     "goal": _goal,
+    "goal-change": _goal,
     "roles": _goal,
     "looking": looking.replied,
     "manner": _manner,

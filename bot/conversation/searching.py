@@ -102,7 +102,7 @@ def _readable(scene: Scene, g: Gathering, id_: str, at: datetime) -> Iterator[Fo
         yield c
     elif kind == "decision" and (d := g.decisions.get(rest)) and d.number and d.state != "draft":
         yield d
-    elif kind == "goal" and (goal := g.goals.get(rest)) and goal.state != "draft":
+    elif kind == "goal" and (goal := g.goals.get(rest)) and goal.state not in ("draft", "proposed"):
         yield goal
     elif kind == "brings" and (brings := g.contributions.get(rest)):
         yield brings

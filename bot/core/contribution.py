@@ -57,6 +57,8 @@ def stated(g: Gathering, c: Contribution, text: str, language: str, by: str, now
 
 
 def found_right(g: Gathering, c: Contribution, now: datetime) -> Contribution:
-    """Return *c* as it is once somebody said that it is so."""
+    """Return *c* as it is once somebody said that it is so; one for a goal is asked about with the others."""
+    if c.goal:
+        return replace(c, right_at=now, awaits_of="")
     later = g.partners[c.partner].calendar.humane(now + EVERY)
     return replace(c, right_at=now, awaits_of="", next_at=later)

@@ -46,7 +46,7 @@ def _found(thing: object) -> Iterator[Findable]:
         counts = thing.number and thing.state != "draft"
         yield Findable(f"decision:{thing.id}", tuple(_decided(thing)) if counts else (), thing.made_at)
     if isinstance(thing, Goal):
-        said = _in_each(Authored(thing.texts)) if thing.state != "draft" else ()
+        said = _in_each(Authored(thing.texts)) if thing.state not in ("draft", "proposed") else ()
         yield Findable(f"goal:{thing.id}", said, thing.made_at)
     # One that was asked for without a word yet was said at no moment.
     if isinstance(thing, Contribution) and thing.at:

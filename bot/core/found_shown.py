@@ -166,7 +166,7 @@ def opened(g: Gathering, by: Reader, thing: Found, now: datetime) -> Notice:
     if isinstance(thing, Contribution):
         who, said = g.partners[thing.partner].name, Words(thing.text, thing.language)
         line = Ours("search-brings", {"who": who, "said": said})
-        return Notice(by.room.id, (line,), about=bringing.about(thing.partner), at_once=True)
+        return Notice(by.room.id, (line,), about=bringing.about(thing.partner, thing.goal), at_once=True)
     if isinstance(thing, Responsibility):
         title = Ours("search-protocol-title", {"title": thing.adoption.protocol.title})
         return Notice(by.room.id, (title, _line(g, by, thing)), at_once=True)

@@ -1,6 +1,7 @@
 """Goals: what a partnership wants to reach, how it is counted, from where, to where, by when and whose.
 
     draft → agreed                  one worded in a chat, once it was read back and confirmed
+    draft → proposed → agreed       one of another group, once that took it on; declined, it is gone
     agreed → dropped                let go by a coordinator or facilitator, or gone from the protocol
 
 How to read the rows (for archives, reports and charts): a row of `goal` is a goal, or, with *under*, one of

@@ -53,6 +53,22 @@ def read_goal(text: str, within: Callable[[str], DaySaid], figure: Callable[[str
     return GoalSaid(named, _spelt(baseline), _spelt(target), unit, said.day, len(said.days) > 1)
 
 
+def read_change(
+    text: str, within: Callable[[str], DaySaid], figure: Callable[[str], float | None]
+) -> GoalSaid:
+    """Return what *text* says is to be different: figures, a unit, a day; with a name, another goal."""
+    said = within(text)
+    rest = (said.rest if said.days else text).strip(" .،,;")
+    sides = [side.strip() for side in _ARROW.split(rest)]
+    values = [figure(side) for side in sides]
+    unread = any(side and value is None for side, value in zip(sides, values, strict=True))
+    if unread or len(sides) > 2 or _apart(rest)[0]:
+        return read_goal(text, within, figure)
+    baseline = values[0] if len(sides) == 2 else None
+    unit = _unit(sides[-1])
+    return GoalSaid("", _spelt(baseline), _spelt(values[-1]), unit, said.day, len(said.days) > 1)
+
+
 def key_of(name: str, otherwise: str) -> str:
     """Return what a goal may be called in commands: "people-reached"; *otherwise* if no letter is Latin."""
     bare = unicodedata.normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()

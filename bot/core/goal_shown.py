@@ -6,27 +6,39 @@ Whoever reads sees the same; nobody is ranked. Decides nothing.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.core.answer import one_after_another
+from bot.core.contribution import of_partner
 from bot.core.goal import Goal, agreed, may_steer, named, unit_of
 from bot.core.measure import Measure, history, in_order
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.progress import figure, measures_of, now_of
 from bot.core.roles import role_named
-from bot.core.words import Arg, Choice, Notice, Ours
+from bot.core.words import Arg, Choice, Notice, Ours, Words
 
 Rows = tuple[tuple[Choice, ...], ...]
 
 MOST_COUNTS = 8
 """Counts on one card: the latest ones."""
+MOST_CHANGES = 4
+"""Changes on one card: the latest ones."""
 MOST_FIGURES = 6
 """Figures of trust in one line: the latest ones."""
+CALLED = {
+    "target": "goal-part-target",
+    "baseline": "goal-part-baseline",
+    "unit": "goal-part-unit",
+    "due_on": "goal-part-day",
+}
+"""What each part of a goal that can be changed is called."""
 SURE = Choice("sure", Ours("button-goal"))
 WHOSE = Choice("whose", Ours("button-goal-whose"))
 CANCEL = Choice("never-mind", Ours("button-never-mind"))
 COUNT = Choice("count", Ours("button-count"))
+CHANGE = Choice("change", Ours("button-change-it"))
+BRING = Choice("bring", Ours("button-goal-brings"))
 LET_GO = Choice("let-go", Ours("button-let-go"))
 
 
@@ -104,14 +116,64 @@ def trust(g: Gathering) -> list[Ours]:
 
 
 def card(g: Gathering, goal: Goal, room: Room, member: Member) -> Notice:
-    """Return all about *goal*: what was counted, by whom, what was made right; and what can be done."""
+    """Return all about *goal* on one screen, and what can be done about it.
+
+    What it is counted by, who brings what towards it, what of it was changed, what was counted, by whom, and
+    what was made right.
+    """
     given = measures_of(g, goal)
     firsts = list(dict.fromkeys(each.of for each in in_order(given)))[-MOST_COUNTS:]
     counts = [_count_line(g, goal, history(given, of)) for of in firsts]
-    counting = (COUNT,) if goal.counted and may_count(goal, member) and goal.state == "agreed" else ()
-    steering = (LET_GO,) if may_steer(member) and goal.state == "agreed" and not goal.adoption else ()
-    rows = ((*counting, *steering),) if counting or steering else ()
-    return Notice(room.id, (*lines(g, goal), *counts), about(goal), rows, at_once=True)
+    by = [line for each in agreed(g) if each.under == goal.key for line in lines(g, each)]
+    parts = (*lines(g, goal), *by, *brought(g, goal), *changes(g, goal), *counts)
+    return Notice(room.id, parts, about(goal), _buttons(goal, member), at_once=True)
+
+
+def _buttons(goal: Goal, member: Member) -> Rows:
+    if goal.state != "agreed":
+        return ()
+    steering = (CHANGE, LET_GO) if may_steer(member) and not goal.adoption else ()
+    counting = (COUNT,) if goal.counted and may_count(goal, member) else ()
+    bringing = () if goal.under else (BRING,)
+    return tuple(row for row in ((*counting, *bringing), steering) if row)
+
+
+def brought(g: Gathering, goal: Goal) -> list[Ours]:
+    """Return what each partner brings towards *goal*, in the order of the bench."""
+    each = ((p, of_partner(g, p.id, goal.key)) for p in g.present())
+    return [
+        Ours("goal-brought", {"who": p.name, "said": Words(c.text, c.language)}) for p, c in each if c.text
+    ]
+
+
+def changes(g: Gathering, goal: Goal) -> list[Ours]:
+    """Return what of *goal* was changed, by whom and when, and what stood there, the latest last."""
+    later = {what: kept(goal, what) for what in CALLED}
+    found = list[Ours]()
+    for at, by, what, before in reversed(goal.history):
+        author = g.members.get(by)
+        args: dict[str, Arg] = {"day": _day(g, datetime.fromisoformat(at)), "what": Ours(CALLED[what])}
+        args["who"] = g.name_of(author, author.partner) if author else Ours("somebody")
+        args |= {"before": part(what, before), "now": part(what, later[what])}
+        found.append(Ours("goal-changed-line", args))
+        later[what] = before
+    return found[:MOST_CHANGES][::-1]
+
+
+def kept(goal: Goal, what: str) -> str:
+    """Return one of the parts CALLED of *goal* as its history keeps it."""
+    if what == "unit":
+        return goal.unit[0][1] if goal.unit else ""
+    return str(getattr(goal, what) or "")
+
+
+def part(what: str, value: str) -> Arg:
+    """Return such a part for the reader; a dash where nothing stood."""
+    if not value:
+        return "–"
+    if what == "due_on":
+        return Ours("rhythm-date", {"day": date.fromisoformat(value)})
+    return value if what == "unit" else _or_dash(figure(value))
 
 
 def may_count(goal: Goal, member: Member) -> bool:

@@ -24,6 +24,40 @@ goal-set = هدف جديد، وضعه { $who }:
 
 goal-how-to-count = للعدّ نحوه: ‎/measure { $key } 120
 
+goal-proposed = { $who }، سؤال من { $by }: هل تتولّون هذا الهدف؟ لكم كامل الحرية في القبول أو الاعتذار.
+
+goal-proposed-sent = أسأل { $who }. لا يُحسب الهدف إلا بعد القبول.
+
+goal-change-how = ما الذي تريدون تغييره؟ ردّوا هكذا، وما لا تكتبونه يبقى كما هو: 40 → 500 عائلة حتى 30 يونيو 2027. أو أضيفوا شيئًا آخر يُعدّ: مدارس لديها بئر: 2 → 10 مدارس
+
+goal-difference = { $what }: { $before } ← { $now }
+
+goal-part-target = المطلوب بلوغه
+
+goal-part-baseline = نقطة البداية
+
+goal-part-unit = ما يُعدّ
+
+goal-part-day = اليوم
+
+goal-change-proposed = { $who }، سؤال من { $by }: هل يجوز تغيير هدفكم هكذا؟ يبقى كما هو حتى تقبلوا.
+
+goal-changed = جرى تغيير هذا الهدف (بقرار من { $who }):
+
+goal-changed-line = • { $day }، { $who }، { $what }: { $before } ← { $now }
+
+goal-not-changed = جرى التخلي عن ذلك: يبقى الهدف كما هو.
+
+goal-change-nothing = الهدف يقول ذلك بالفعل.
+
+goal-left-as-it-is = يبقى هذا الهدف كما هو، بقرار من { $who }.
+
+goal-of-protocol = هذا الهدف موجود في بروتوكول وافق عليه الجميع، ويتغيّر مع نسخة جديدة منه: ‎/protocols
+
+goal-brought = • مساهمة { $who }: { $said }
+
+goal-bring-how = بمَ تساهم مجموعتكم في هذا الهدف؟ ردّوا بذلك.
+
 goal-never-set = تُرك الأمر: لم يوضع هذا الهدف.
 
 goal-how = اكتبوا بعد الأمر ما تريدون بلوغه، من أين إلى أين، وحتى متى: ‎/goal عائلات لديها ماء نظيف: 40 → 400 عائلة حتى 31 ديسمبر
@@ -79,6 +113,10 @@ change-goal = ~ تغيّر عدّه أو يومه أو صاحبه: { $what }
 button-goal = نعم، هذا هدفنا
 
 button-goal-whose = لمن هو؟
+
+button-goal-change = نعم، غيّروه
+
+button-goal-brings = مساهمتنا
 
 button-count = عدّ
 

@@ -16,6 +16,8 @@ roles-brings = المساهمة: { $said }
 
 roles-brings-nothing = المساهمة: لم تُذكر بعد
 
+roles-towards = نحو الهدف { $goal }: { $said }
+
 roles-how = اذكروا ما تساهم به مجموعتكم هكذا: ‎/roles شاحنة كل ثلاثاء
 
 roles-stated = مساهمة { $who } من الآن: { $said }

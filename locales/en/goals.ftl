@@ -55,6 +55,74 @@ goal-set = A new goal, set by { $who }:
 #   $key (text) what it is called in commands; it stays as it is
 goal-how-to-count = Count towards it like this: /measure { $key } 120
 
+# To a group, above a goal that would be theirs. Buttons to accept and to decline stand below.
+#   $who (text) the group's name
+#   $by (text)  who proposes it
+goal-proposed = { $who }, { $by } asks whether you would take on this goal. You are free to accept or to decline.
+
+# Below a goal, to whoever proposed it to another group.
+#   $who (text) that group's name
+goal-proposed-sent = I ask { $who }. The goal counts once they accept it.
+
+# To a coordinator or facilitator who wants to change a goal. The goal stands above; a reply is read, and read back.
+goal-change-how = What is to be different? Reply like this; what you do not write stays: 40 → 500 families by 30 June 2027. Or add what else it is counted by: Schools with a well: 2 → 10 schools
+
+# Below a goal: one thing that is to be different, or is. A dash stands for what is not known.
+#   $what (text)   “target”, “start”, “unit” or “day”
+#   $before (text) what it was: a number, a word or a day
+#   $now (text)    what it is from now on
+goal-difference = { $what }: { $before } → { $now }
+
+# In it: the number that is to be reached. It begins a line, or stands behind a name, before a colon.
+goal-part-target = target
+
+# In it: the number from which one began.
+goal-part-baseline = start
+
+# In it: what is counted, such as families.
+goal-part-unit = unit
+
+# In it: the day by which.
+goal-part-day = day
+
+# To a group whose goal somebody else would change; what would be different stands below, with buttons.
+#   $who (text) the group's name
+#   $by (text)  who asks
+goal-change-proposed = { $who }, { $by } asks whether your goal may change like this. It stays as it is until you accept.
+
+# Above a goal, in every room. What is different stands below.
+#   $who (text) who changed it
+goal-changed = { $who } changed this goal:
+
+# Below a goal: something that was changed.
+#   $day (day)     when
+#   $who (text)    who changed it
+#   $what (text)   “target”, “start”, “unit” or “day”
+#   $before (text) what it was
+#   $now (text)    what it became
+goal-changed-line = • { $day }, { $who }, { $what }: { $before } → { $now }
+
+# Below a goal, in place of a change that was read back, once whoever wanted it lets it go.
+goal-not-changed = Let go: the goal stays as it is.
+
+# To somebody who wants to change a goal to what it is.
+goal-change-nothing = The goal says that already.
+
+# Below a goal, to whoever asked for a change and to the group whose goal it is, which declined.
+#   $who (text) that group's name
+goal-left-as-it-is = { $who } leaves this goal as it is.
+
+# To somebody who wants to change a goal that a protocol has.
+goal-of-protocol = This goal stands in a protocol, which all have agreed to. It changes with a new version of that: /protocols
+
+# Below a goal: what a group brings towards it. Keep $said last.
+#   $who (text)  the group's name
+#   $said (text) the words
+goal-brought = • { $who } brings: { $said }
+
+# Below a goal, to a group that wants to say what it brings towards it.
+goal-bring-how = What does your group bring towards this goal? Reply with it.
+
 # In place of a goal that was never set, once its author lets it go.
 goal-never-set = Let go: this goal was not set.
 
@@ -167,6 +235,12 @@ button-goal = Yes, it is our goal
 
 # On a button: to say whose goal it is.
 button-goal-whose = Whose is it?
+
+# On a button: what was read back is right, and the goal is so from now on.
+button-goal-change = Yes, change it
+
+# On a button: to say what one's group brings towards a goal.
+button-goal-brings = What we bring
 
 # On a button: to count towards a goal.
 button-count = Count

@@ -31,6 +31,11 @@ roles-brings = Brings: { $said }
 # In place of that, before a group has said so.
 roles-brings-nothing = Brings: not said yet
 
+# What a group brings towards one goal. Keep $said last.
+#   $goal (text) the goal, with its number: 1. Wells that work
+#   $said (text) the words
+roles-towards = Towards { $goal }: { $said }
+
 # Below all of it.
 roles-how = Say what your group brings like this: /roles A lorry on Tuesdays
 

@@ -24,6 +24,40 @@ goal-set = Una meta nueva, fijada por { $who }:
 
 goal-how-to-count = Para contar algo: /measure { $key } 120
 
+goal-proposed = { $who }, { $by } pregunta si asumirían esta meta. Pueden aceptar o decir que no, con toda libertad.
+
+goal-proposed-sent = Se lo pregunto a { $who }. La meta cuenta si acepta.
+
+goal-change-how = ¿Qué debe ser distinto? Responda así; lo que no escriba queda igual: 40 → 500 familias para el 30 de junio de 2027. O añada qué más se cuenta: Escuelas con pozo: 2 → 10 escuelas
+
+goal-difference = { $what }: { $before } → { $now }
+
+goal-part-target = valor por alcanzar
+
+goal-part-baseline = valor inicial
+
+goal-part-unit = unidad
+
+goal-part-day = día
+
+goal-change-proposed = { $who }, { $by } pregunta si su meta puede cambiar así. Queda como está mientras no acepten.
+
+goal-changed = { $who } cambió esta meta:
+
+goal-changed-line = • { $day }, { $who }, { $what }: { $before } → { $now }
+
+goal-not-changed = Queda en nada: la meta sigue como está.
+
+goal-change-nothing = La meta ya dice eso.
+
+goal-left-as-it-is = { $who } deja esta meta como está.
+
+goal-of-protocol = Esta meta está en un protocolo que todos los grupos aceptaron. Cambia con una nueva versión del protocolo: /protocols
+
+goal-brought = • { $who } aporta: { $said }
+
+goal-bring-how = ¿Qué aporta su grupo a esta meta? Respondan con ello.
+
 goal-never-set = Queda en nada: la meta no se fijó.
 
 goal-how = Escriba detrás qué quieren lograr, desde dónde hasta dónde y para cuándo: /goal Familias con agua limpia: 40 → 400 familias para el 31 de diciembre
@@ -79,6 +113,10 @@ change-goal = ~ se cuenta de otra manera, para otro día o es de otro grupo: { $
 button-goal = Sí, es nuestra meta
 
 button-goal-whose = ¿De quién es?
+
+button-goal-change = Sí, cambiarla
+
+button-goal-brings = Lo que aportamos
 
 button-count = Contar
 

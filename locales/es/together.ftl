@@ -16,6 +16,8 @@ roles-brings = Aporta: { $said }
 
 roles-brings-nothing = Aporta: todavía no lo ha dicho
 
+roles-towards = Para { $goal }: { $said }
+
 roles-how = Diga qué aporta su grupo así: /roles Un camión los martes
 
 roles-stated = { $who } aporta desde ahora: { $said }

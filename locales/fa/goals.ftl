@@ -24,6 +24,40 @@ goal-set = هدفی تازه، تعیین‌شده از سوی { $who }:
 
 goal-how-to-count = برای ثبت عدد: ‎/measure { $key } 120
 
+goal-proposed = { $who }، { $by } می‌پرسد که آیا این هدف را بر عهده می‌گیرید. آزادید که بپذیرید یا نپذیرید.
+
+goal-proposed-sent = از { $who } می‌پرسم. هدف وقتی پذیرفته شود به حساب می‌آید.
+
+goal-change-how = چه چیزی باید تغییر کند؟ این‌طور پاسخ دهید؛ آنچه ننویسید همان‌طور می‌ماند: 40 → 500 خانواده تا 30 ژوئن 2027. یا بیفزایید که چه چیز دیگری شمرده شود: مدرسه‌های دارای چاه: 2 → 10 مدرسه
+
+goal-difference = { $what }: { $before } ← { $now }
+
+goal-part-target = عدد نهایی
+
+goal-part-baseline = آغاز
+
+goal-part-unit = واحد
+
+goal-part-day = روز
+
+goal-change-proposed = { $who }، { $by } می‌پرسد که آیا هدف شما می‌تواند این‌طور تغییر کند. تا نپذیرید همان‌طور می‌ماند.
+
+goal-changed = { $who } این هدف را تغییر داد:
+
+goal-changed-line = • { $day }، { $who }، { $what }: { $before } ← { $now }
+
+goal-not-changed = رها شد: هدف همان‌طور می‌ماند.
+
+goal-change-nothing = هدف از پیش همین را می‌گوید.
+
+goal-left-as-it-is = { $who } این هدف را همان‌طور نگه می‌دارد.
+
+goal-of-protocol = این هدف در پروتکلی است که همه پذیرفته‌اند و با نسخهٔ تازهٔ آن تغییر می‌کند: ‎/protocols
+
+goal-brought = • سهم { $who }: { $said }
+
+goal-bring-how = گروه شما برای این هدف چه می‌آورد؟ در پاسخ بنویسید.
+
 goal-never-set = رها شد: این هدف تعیین نشد.
 
 goal-how = پس از فرمان بنویسید به چه می‌خواهید برسید، از کجا تا کجا و تا کی: ‎/goal خانواده‌های دارای آب پاک: 40 → 400 خانواده تا 31 دسامبر
@@ -79,6 +113,10 @@ change-goal = ~ شیوهٔ شمارش، روز یا صاحب آن تغییر ک�
 button-goal = بله، هدف ما همین است
 
 button-goal-whose = مال کیست؟
+
+button-goal-change = بله، تغییر بده
+
+button-goal-brings = سهم ما
 
 button-count = ثبت عدد
 

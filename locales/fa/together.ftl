@@ -16,6 +16,8 @@ roles-brings = سهم: { $said }
 
 roles-brings-nothing = سهم: هنوز گفته نشده
 
+roles-towards = برای هدف { $goal }: { $said }
+
 roles-how = سهم گروه خود را این‌طور بگویید: ‎/roles یک کامیون در سه‌شنبه‌ها
 
 roles-stated = سهم { $who } از این پس: { $said }

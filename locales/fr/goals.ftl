@@ -24,6 +24,40 @@ goal-set = Un nouvel objectif, fixé par { $who } :
 
 goal-how-to-count = Pour compter quelque chose : /measure { $key } 120
 
+goal-proposed = { $who }, { $by } demande si vous prendriez cet objectif en charge. Vous pouvez librement accepter ou refuser.
+
+goal-proposed-sent = Je demande à { $who }. L'objectif compte avec son accord.
+
+goal-change-how = Qu'est-ce qui doit changer ? Répondez ainsi ; ce que vous n'écrivez pas reste : 40 → 500 familles avant le 30 juin 2027. Ou ajoutez ce qui se compte aussi : Écoles avec un puits : 2 → 10 écoles
+
+goal-difference = { $what } : { $before } → { $now }
+
+goal-part-target = cible
+
+goal-part-baseline = départ
+
+goal-part-unit = unité
+
+goal-part-day = jour
+
+goal-change-proposed = { $who }, { $by } demande si votre objectif peut changer ainsi. Il reste tel quel tant que vous n'avez pas accepté.
+
+goal-changed = { $who } a changé cet objectif :
+
+goal-changed-line = • { $day }, { $who }, { $what } : { $before } → { $now }
+
+goal-not-changed = On laisse cela : l'objectif reste tel quel.
+
+goal-change-nothing = C'est déjà ce que dit l'objectif.
+
+goal-left-as-it-is = { $who } laisse cet objectif tel quel.
+
+goal-of-protocol = Cet objectif figure dans un protocole que tous les groupes ont accepté. Il change avec une nouvelle version de celui-ci : /protocols
+
+goal-brought = • { $who } apporte : { $said }
+
+goal-bring-how = Qu'apporte votre groupe pour cet objectif ? Répondez par cela.
+
 goal-never-set = On laisse cela : l'objectif n'a pas été fixé.
 
 goal-how = Écrivez ensuite ce que vous voulez atteindre, d'où à où, et pour quand : /goal Familles avec de l'eau propre : 40 → 400 familles avant le 31 décembre
@@ -79,6 +113,10 @@ change-goal = ~ se compte autrement, pour un autre jour, ou est à d'autres : {
 button-goal = Oui, c'est notre objectif
 
 button-goal-whose = À qui est-il ?
+
+button-goal-change = Oui, le changer
+
+button-goal-brings = Ce que nous apportons
 
 button-count = Compter
 

@@ -16,6 +16,8 @@ roles-brings = Apporte : { $said }
 
 roles-brings-nothing = Apporte : pas encore dit
 
+roles-towards = Pour { $goal } : { $said }
+
 roles-how = Dites ce qu'apporte votre groupe ainsi : /roles Un camion le mardi
 
 roles-stated = { $who } apporte désormais : { $said }

@@ -16,6 +16,8 @@ roles-brings = ပါဝင်မှု – { $said }
 
 roles-brings-nothing = ပါဝင်မှု – မပြောသေးပါ
 
+roles-towards = ပန်းတိုင် { $goal } အတွက် – { $said }
+
 roles-how = သင်တို့အဖွဲ့ ဘာပါဝင်သလဲ ဒီလို ပြောပါ – /roles အင်္ဂါနေ့တိုင်း ကုန်ကားတစ်စီး
 
 roles-stated = { $who } ရဲ့ ယခုမှစ၍ ပါဝင်မှု – { $said }

@@ -24,6 +24,40 @@ goal-set = Uma nova meta, definida por { $who }:
 
 goal-how-to-count = Para contar algo: /measure { $key } 120
 
+goal-proposed = { $who }, { $by } pergunta se vocês assumiriam esta meta. Vocês podem aceitar ou dizer que não, com toda a liberdade.
+
+goal-proposed-sent = Vou perguntar a { $who }. A meta só vale com o aceite.
+
+goal-change-how = O que deve ser diferente? Responda assim; o que você não escrever fica como está: 40 → 500 famílias até 30 de junho de 2027. Ou acrescente o que mais se conta: Escolas com poço: 2 → 10 escolas
+
+goal-difference = { $what }: { $before } → { $now }
+
+goal-part-target = valor a alcançar
+
+goal-part-baseline = valor inicial
+
+goal-part-unit = unidade
+
+goal-part-day = dia
+
+goal-change-proposed = { $who }, { $by } pergunta se a meta de vocês pode mudar assim. Ela fica como está enquanto vocês não aceitarem.
+
+goal-changed = { $who } mudou esta meta:
+
+goal-changed-line = • { $day }, { $who }, { $what }: { $before } → { $now }
+
+goal-not-changed = Deixado de lado: a meta fica como está.
+
+goal-change-nothing = A meta já diz isso.
+
+goal-left-as-it-is = { $who } deixa esta meta como está.
+
+goal-of-protocol = Esta meta está em um protocolo que todos os grupos aceitaram. Ela muda com uma nova versão dele: /protocols
+
+goal-brought = • { $who } traz: { $said }
+
+goal-bring-how = O que seu grupo traz para esta meta? Respondam com isso.
+
 goal-never-set = Deixado de lado: a meta não foi definida.
 
 goal-how = Escreva em seguida o que vocês querem alcançar, de onde até onde, e até quando: /goal Famílias com água limpa: 40 → 400 famílias até 31 de dezembro
@@ -79,6 +113,10 @@ change-goal = ~ é contada de outro jeito, para outro dia ou é de outro grupo: 
 button-goal = Sim, é nossa meta
 
 button-goal-whose = De quem é?
+
+button-goal-change = Sim, mudar
+
+button-goal-brings = O que trazemos
 
 button-count = Contar
 

@@ -16,6 +16,8 @@ roles-brings = Traz: { $said }
 
 roles-brings-nothing = Traz: ainda não disse
 
+roles-towards = Para { $goal }: { $said }
+
 roles-how = Diga o que seu grupo traz assim: /roles Um caminhão às terças
 
 roles-stated = { $who } traz a partir de agora: { $said }

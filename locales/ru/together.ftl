@@ -16,6 +16,8 @@ roles-brings = Вклад: { $said }
 
 roles-brings-nothing = Вклад: пока не назван
 
+roles-towards = К цели { $goal }: { $said }
+
 roles-how = Скажите, что вносит ваша группа: /roles Грузовик по вторникам
 
 roles-stated = Вклад группы { $who } с этого дня: { $said }

@@ -24,6 +24,40 @@ goal-set = Lengo jipya, limewekwa na { $who }:
 
 goal-how-to-count = Kuhesabu kuelekea lengo hili: /measure { $key } 120
 
+goal-proposed = { $who }, { $by } anauliza kama mngelichukua lengo hili. Mko huru kukubali au kukataa.
+
+goal-proposed-sent = Ninamuuliza { $who }. Lengo litahesabiwa likikubaliwa.
+
+goal-change-how = Nini kibadilike? Jibu hivi; usichoandika kinabaki kilivyo: 40 → 500 familia kufikia 30 Juni 2027. Au ongeza kingine kinachohesabiwa: Shule zenye kisima: 2 → 10 shule
+
+goal-difference = { $what }: { $before } → { $now }
+
+goal-part-target = kifikiwe
+
+goal-part-baseline = mwanzo
+
+goal-part-unit = kinachohesabiwa
+
+goal-part-day = siku
+
+goal-change-proposed = { $who }, { $by } anauliza kama lengo lenu linaweza kubadilika hivi. Linabaki lilivyo hadi mkubali.
+
+goal-changed = { $who } amelibadilisha lengo hili:
+
+goal-changed-line = • { $day }, { $who }, { $what }: { $before } → { $now }
+
+goal-not-changed = Imeachwa: lengo linabaki lilivyo.
+
+goal-change-nothing = Lengo linasema hivyo tayari.
+
+goal-left-as-it-is = { $who } analiacha lengo hili lilivyo.
+
+goal-of-protocol = Lengo hili liko katika itifaki ambayo wote walikubali. Linabadilika pamoja na toleo jipya lake: /protocols
+
+goal-brought = • { $who } inaleta: { $said }
+
+goal-bring-how = Kikundi chenu kinaleta nini kwa lengo hili? Jibuni kwa hilo.
+
 goal-never-set = Limeachwa: lengo hili halikuwekwa.
 
 goal-how = Andika baada yake mnachotaka kufikia, kutoka wapi hadi wapi, na kufikia lini: /goal Familia zenye maji safi: 40 → 400 familia kufikia 31 Desemba
@@ -79,6 +113,10 @@ change-goal = ~ linahesabiwa vingine, lina siku nyingine au ni la wengine: { $wh
 button-goal = Ndiyo, ni lengo letu
 
 button-goal-whose = Ni la nani?
+
+button-goal-change = Ndiyo, libadilishe
+
+button-goal-brings = Tunacholeta
 
 button-count = Hesabu
 

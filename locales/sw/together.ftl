@@ -16,6 +16,8 @@ roles-brings = Kinaleta: { $said }
 
 roles-brings-nothing = Kinaleta: bado hakijasema
 
+roles-towards = Kwa lengo { $goal }: { $said }
+
 roles-how = Semeni kikundi chenu kinaleta nini hivi: /roles Lori kila Jumanne
 
 roles-stated = { $who } inaleta kuanzia sasa: { $said }

@@ -24,6 +24,40 @@ goal-set = Yeni bir hedef, koyan: { $who }
 
 goal-how-to-count = Bunun için sayı bildirmek: /measure { $key } 120
 
+goal-proposed = { $who }, bu hedefi üstlenir misiniz? Soran: { $by }. Kabul etmekte ya da geri çevirmekte özgürsünüz.
+
+goal-proposed-sent = Soruyorum: { $who }. Hedef kabul edilince sayılır.
+
+goal-change-how = Ne değişsin? Şöyle yanıtlayın; yazmadığınız olduğu gibi kalır: 40 → 500 aile 30 Haziran 2027. Ya da başka neyin sayılacağını ekleyin: Kuyusu olan okullar: 2 → 10 okul
+
+goal-difference = { $what }: { $before } → { $now }
+
+goal-part-target = varılacak sayı
+
+goal-part-baseline = başlangıç
+
+goal-part-unit = birim
+
+goal-part-day = gün
+
+goal-change-proposed = { $who }, hedefiniz şöyle değişebilir mi? Soran: { $by }. Siz kabul edene kadar olduğu gibi kalır.
+
+goal-changed = { $who } bu hedefi değiştirdi:
+
+goal-changed-line = • { $day }, { $who }, { $what }: { $before } → { $now }
+
+goal-not-changed = Bırakıldı: hedef olduğu gibi kalıyor.
+
+goal-change-nothing = Hedef zaten böyle.
+
+goal-left-as-it-is = { $who } bu hedefi olduğu gibi bırakıyor.
+
+goal-of-protocol = Bu hedef herkesin kabul ettiği bir protokolde yazılı. Onun yeni sürümüyle değişir: /protocols
+
+goal-brought = • { $who }, katkısı: { $said }
+
+goal-bring-how = Grubunuz bu hedefe ne katıyor? Bunu yanıt olarak yazın.
+
 goal-never-set = Bırakıldı: bu hedef konmadı.
 
 goal-how = Arkasına neye ulaşmak istediğinizi, nereden nereye ve ne zamana kadar olduğunu yazın: /goal Temiz suyu olan aileler: 40 → 400 aile 31 Aralık
@@ -79,6 +113,10 @@ change-goal = ~ sayılma biçimi, günü ya da sahibi değişti: { $what }
 button-goal = Evet, bu hedefimiz
 
 button-goal-whose = Kimin?
+
+button-goal-change = Evet, değiştir
+
+button-goal-brings = Katkımız
 
 button-count = Sayı bildir
 

@@ -16,6 +16,8 @@ roles-brings = Katkısı: { $said }
 
 roles-brings-nothing = Katkısı: henüz söylenmedi
 
+roles-towards = Hedef { $goal }: { $said }
+
 roles-how = Grubunuzun katkısını şöyle söyleyin: /roles Salı günleri bir kamyon
 
 roles-stated = { $who }, bundan sonraki katkısı: { $said }

@@ -16,6 +16,8 @@ roles-brings = Внесок: { $said }
 
 roles-brings-nothing = Внесок: поки не названо
 
+roles-towards = До цілі { $goal }: { $said }
+
 roles-how = Скажіть, що вносить ваша група: /roles Вантажівка щовівторка
 
 roles-stated = Внесок групи { $who } відтепер: { $said }

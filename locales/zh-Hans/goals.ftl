@@ -24,6 +24,40 @@ goal-set = 新目标，由{ $who }设定：
 
 goal-how-to-count = 为它记录数字： /measure { $key } 120
 
+goal-proposed = { $who }，{ $by }想问你们是否愿意承担这个目标。接受或不接受都可以。
+
+goal-proposed-sent = 我去问{ $who }。对方接受之后，这个目标才算数。
+
+goal-change-how = 要改什么？请这样回复，没写的保持不变：40 → 500 户，2027年6月30日之前。也可以再加一项要计数的内容：有水井的学校：2 → 10 所
+
+goal-difference = { $what }：{ $before } → { $now }
+
+goal-part-target = 要达到的数
+
+goal-part-baseline = 起点
+
+goal-part-unit = 单位
+
+goal-part-day = 日期
+
+goal-change-proposed = { $who }，{ $by }想问你们的目标能不能这样改。你们接受之前，目标保持不变。
+
+goal-changed = { $who }更改了这个目标：
+
+goal-changed-line = • { $day }，{ $who }，{ $what }：{ $before } → { $now }
+
+goal-not-changed = 好的，目标保持不变。
+
+goal-change-nothing = 目标本来就是这样。
+
+goal-left-as-it-is = { $who }让这个目标保持不变。
+
+goal-of-protocol = 这个目标写在大家都同意的约定里，要随约定的新版本一起改： /protocols
+
+goal-brought = • { $who }的贡献：{ $said }
+
+goal-bring-how = 你们小组为这个目标贡献什么？请直接回复。
+
 goal-never-set = 已放下：这个目标没有设定。
 
 goal-how = 请在后面写上想达到什么、从多少到多少、什么时候之前： /goal 用上干净水的家庭：40 → 400 户，12月31日之前
@@ -79,6 +113,10 @@ change-goal = 计数方式、日期或负责方有变化：{ $what }
 button-goal = 是的，这是我们的目标
 
 button-goal-whose = 是谁的？
+
+button-goal-change = 对，更改
+
+button-goal-brings = 我们的贡献
 
 button-count = 记录数字
 

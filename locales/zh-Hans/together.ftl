@@ -16,6 +16,8 @@ roles-brings = 贡献：{ $said }
 
 roles-brings-nothing = 贡献：尚未说明
 
+roles-towards = 目标{ $goal }：{ $said }
+
 roles-how = 这样说明本组的贡献： /roles 每周二一辆卡车
 
 roles-stated = { $who }从现在起的贡献：{ $said }

@@ -147,6 +147,7 @@ async def test_whose_goal_it_is_is_asked_with_buttons_and_only_they_count_toward
     await amina.presses("Bruno")
     assert amina.last_heard().startswith("1. Bruno: Wells\n0 → 0 → 5 (wells)")
     await amina.presses("Yes, it is our goal")
+    await bruno.presses("Acepto")
     carla = world.gathering().goals.values()
     [goal] = carla
     assert (goal.whose, goal.state, goal.key) == ("g-bruno", "agreed", "wells")

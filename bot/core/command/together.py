@@ -8,6 +8,7 @@ from datetime import datetime
 from bot.core import bringing, private_round, rotating, voicing
 from bot.core import reliability as kept
 from bot.core.alone import told_alone
+from bot.core.command.goals import goal_numbered
 from bot.core.command.promises import said_by
 from bot.core.command.request import Request
 from bot.core.command.rights import facilitators_only
@@ -18,8 +19,14 @@ from bot.core.words import Notice, Ours, Outcome, Refused
 
 
 def roles(request: Request) -> Outcome:
-    """Show who does and brings what; with words behind it, let those be what one's own partner brings."""
+    """Show who does and brings what; with words behind it, let those be what one's own partner brings.
+
+    Behind the number of a goal and a colon they are what it brings towards that.
+    """
     if request.text.strip():
+        goal, text = goal_numbered(request)
+        if goal and not goal.under:
+            return bringing.said(request.g, replace(said_by(request), text=text), goal.key)
         return bringing.said(request.g, said_by(request))
     turns = rotating.lines(request.g)
     parts = (Ours("roles-all-title"), *bringing.lines(request.g), *turns, Ours("roles-how"))
