@@ -51,10 +51,8 @@ def as_answer(scene: Scene) -> Scene:
     if heard.kind is not Kind.MESSAGE or heard.attachment or heard.uncarried or len(heard.text) > _LONGEST:
         return scene
     text = without_our_name(heard.text)
-    if not yes_or_no.says(text, scene.vocabulary):
-        return scene
-    told = scene.told or _said_last(scene)
-    if told is None or (scene.told is None and told.notice.about.startswith(_IN_REPLY_ALONE)):
+    told = scene.told or _said_last(scene, text)
+    if told is None:
         return scene
     offered = [choice for row in told.notice.choices for choice in row]
     number = yes_or_no.meant(told.notice.about, offered, text, scene.vocabulary)
@@ -65,11 +63,13 @@ def as_answer(scene: Scene) -> Scene:
     return replace(scene, heard=press, told=told)
 
 
-def _said_last(scene: Scene) -> Delivery | None:
-    """Return what was said last in a talk with one person, where words reply to nothing."""
-    if scene.heard.reply_to or scene.room.member != scene.member.id:
+def _said_last(scene: Scene, text: str) -> Delivery | None:
+    """Return what was said last in a talk with one person, if *text* may answer it and replies to nothing."""
+    alone = scene.room.member == scene.member.id
+    if not alone or scene.heard.reply_to or not yes_or_no.may_say(text, scene.vocabulary):
         return None
-    return scene.transaction.outbox.newest_about(scene.room.id, "")
+    told = scene.transaction.outbox.newest_about(scene.room.id, "")
+    return None if told is None or told.notice.about.startswith(_IN_REPLY_ALONE) else told
 
 
 def is_typed(heard: Heard) -> bool:

@@ -18,6 +18,7 @@ from bot.core.commitment import Commitment
 from bot.core.decided import led
 from bot.core.decision import (
     MOST_OPTIONS,
+    OPTION,
     RUNNING,
     Decision,
     ended,
@@ -28,6 +29,7 @@ from bot.core.decision import (
     scheduled,
 )
 from bot.core.partnership import Gathering, Member, Room
+from bot.core.position import Position
 from bot.core.promise_said import who_promises
 from bot.core.promised_day import in_words
 from bot.core.vocabulary import bare
@@ -277,11 +279,22 @@ def _beside(g: Gathering, d: Decision, said: Said) -> Outcome:
     if alone and not asked and raised.standing(d, said.member.id):
         # Where what they raised stands below the proposal, their words are of that.
         return raising.added(g, d, said)
-    if position is None:
+    if position is None or (not asked and _says_another(position, said)):
         raise Refused("position-first")
     if position.raised:
         return raising.worded(g, d, position, said)
     return positions.worded(g, d, position, said)
+
+
+def _says_another(position: Position, said: Said) -> bool:
+    """Tell whether words begin with another position than the one beside which they would stand."""
+    says = said.vocabulary.position_first(said.text) or said.vocabulary.position(said.text)
+    if not says and said.vocabulary.is_no(said.text):
+        says = "no"
+    favour = ("agree", "concern")
+    if says == "no":
+        return position.stance in favour or position.stance.startswith(OPTION)
+    return bool(says) and says != position.stance and not (says in favour and position.stance in favour)
 
 
 def _promised(g: Gathering, d: Decision, said: Said) -> Outcome:

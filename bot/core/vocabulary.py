@@ -145,6 +145,8 @@ MENU: tuple[str, ...] = (
 )
 """The commands that a platform's menu offers, those that everybody needs first."""
 
+POSITIONS = ("agree", "concern", "aside", "object", "abstain")
+"""Which positions on a proposal there are words for."""
 KEYS = ("at", "on", "every", "zone")
 """What of a rhythm can be changed in a chat, as a protocol's file calls it."""
 UNITS = ("day", "week", "month")
@@ -186,6 +188,7 @@ class Vocabulary:
         on, off: Whole words that turn something on or off.
         keys: What may stand behind a check-in's name in /schedule, to "at", "on", "every" or "zone".
         units: What lengths of time are called there, to "day", "week" or "month".
+        positions: What people say who take a position on a proposal, to one of POSITIONS.
         placing: What may stand beside a city in /place, to "weekend" or "no-holidays".
         seeing: What may stand behind /translators, to "own-server" or "nobody".
         shown: What digits and calendars are called behind /show, to "nu-arab" or "ca-persian".
@@ -224,6 +227,7 @@ class Vocabulary:
     off: frozenset[str] = frozenset({"off"})
     keys: Mapping[str, str] = field(default_factory=lambda: {key: key for key in KEYS})
     units: Mapping[str, str] = field(default_factory=lambda: {unit: unit for unit in UNITS})
+    positions: Mapping[str, str] = field(default_factory=lambda: {word: word for word in POSITIONS})
     placing: Mapping[str, str] = field(default_factory=lambda: {word: word for word in PLACING})
     seeing: Mapping[str, str] = field(default_factory=lambda: {key: key for key in SEEING})
     shown: Mapping[str, str] = field(default_factory=lambda: {choice: choice for choice in CHOICES})
@@ -269,10 +273,27 @@ class Vocabulary:
         """Return whether *text* means no, as `is_yes`."""
         return _only(text, self.no, self.polite, self.yes)
 
+    def position(self, text: str) -> str:
+        """Return which position on a proposal *text* takes and nothing else, thanks beside; "" for none."""
+        found = [each for each in POSITIONS if _only(text, self._saying(each), self.polite, self.no)]
+        return found[0] if len(found) == 1 else ""
+
+    def position_first(self, text: str) -> str:
+        """Return which position, or "no", stands before the first comma or the like of *text*; else ""."""
+        pause = _PAUSE.search(text)
+        first = text[: pause.start()] if pause else ""
+        return self.position(first) or ("no" if self.is_no(first) else "")
+
+    def _saying(self, position: str) -> frozenset[str]:
+        words = frozenset(word for word, means in self.positions.items() if means == position)
+        return words | self.yes if position == "agree" else words
+
 
 _AROUND = ' \t\n.,;:!?¡¿…！？。，；：、،؛؟۔।၊။“”„"«»「」'
 """Signs that people put around a word that means something by itself."""
 _BETWEEN_WORDS = re.compile(r"[\s,،、，;；။၊。.…!！?？¡¿~^:()\"«»*_]+")
+_PAUSE = re.compile(r"\s*(?:[,،、，;；:：.。۔၊။…!！\n]|\s[-–—]+\s|—)\s*(?=\w)")
+"""What stands between a word that is an answer and what is said beside it."""
 _MADE_OF_LETTERS = re.compile(r"(?i)(?<=[:;=])-?[dp](?!\w)|(?<!\w)x-?d(?!\w)")
 """Smiles of which a part is a letter, ":D"."""
 

@@ -30,7 +30,12 @@ BUTTONS: Mapping[str, tuple[Way, ...]] = {
     "away": (Way("until:…"),),
     "concern-own": (Way("may-read:…", "may-not-read"),),
     "count": (Way("sure:…", "never-mind"),),
-    "decision": (Way("sure", "never-mind"), Way("go-ahead", "not-ahead"), Way("still:holds")),
+    "decision": (
+        Way("sure", "never-mind"),
+        Way("go-ahead", "not-ahead"),
+        Way("stance:agree"),
+        Way("still:holds"),
+    ),
     "decision-apart": (Way("apart-stands", "apart-back"),),
     "decision-own": (Way("ours"),),
     "deputy": (Way(no="no"),),
@@ -60,6 +65,7 @@ BUTTONS: Mapping[str, tuple[Way, ...]] = {
     "version": (Way("propose"),),
 }
 """What says so, by what the message is about to its first colon; the first way holds that is there whole."""
+_PROPOSAL = "decision:"
 NOT_IN_PASSING = ("forget", "leave")
 """What cannot be undone: there a word means the button in reply alone, not as whatever is said next."""
 
@@ -67,14 +73,20 @@ NOT_IN_PASSING = ("forget", "leave")
 def meant(about: str, choices: Sequence[Choice], text: str, vocabulary: Vocabulary) -> int | None:
     """Return the number of the button that *text* says below a message that is *about* something.
 
-    None where *text* says anything else, or where no one button, or more than one, plainly says it.
+    None where *text* says anything else, or where no one button, or more than one, plainly says it. Below a
+    proposal it may also be a position as people say it: "I abstain".
     """
     which = says(text, vocabulary)
     way = _way(about, choices) if which else None
-    if way is None:
-        return None
-    there = _there(getattr(way, which), choices)
+    there = _there(getattr(way, which), choices) if way else []
+    if not there and about.startswith(_PROPOSAL) and (position := vocabulary.position(text)):
+        there = _there(f"stance:{position}", choices)
     return there[0] if len(there) == 1 else None
+
+
+def may_say(text: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether *text* is a word that may be a button's, below one message or another."""
+    return bool(says(text, vocabulary) or vocabulary.position(text))
 
 
 def says(text: str, vocabulary: Vocabulary) -> str:

@@ -91,6 +91,16 @@ skip-words = تخطي, تجاوز, تخط
 # Whole answers to any question that mean: ask me again later.
 later-words = لاحقا, فيما بعد, بعدين, ليس الآن
 
+position-agree-words = أوافق, نوافق, موافق, موافقة, موافقون, أنا موافق, أنا موافقة, نحن موافقون, أتفق, نتفق, متفق, متفقون
+
+position-concern-words = أوافق مع تحفظ, نوافق مع تحفظ, موافق مع تحفظ, موافقة مع تحفظ, موافقون مع تحفظ
+
+position-aside-words = أتنحى جانبا, نتنحى جانبا
+
+position-object-words = أعترض, نعترض, اعتراض, معترض, معترضة, معترضون, أنا أعترض, لدي اعتراض, لدينا اعتراض, عندي اعتراض, عندنا اعتراض
+
+position-abstain-words = أمتنع, نمتنع, امتناع, ممتنع, ممتنعة, ممتنعون, أمتنع عن التصويت, نمتنع عن التصويت
+
 # What may stand before a day in "away until Monday", one word each; all of them are passed over.
 until-words = حتى, إلى, لغاية, لحد, يوم
 

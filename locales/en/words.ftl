@@ -109,6 +109,21 @@ skip-words = skip, pass, skip this
 # Whole answers to any question that mean: ask me again later.
 later-words = later, not now, ask me later
 
+# Whole answers to a proposal that mean: agree, as people say it of themselves or of their group. Nothing that means it only half.
+position-agree-words = agree, agreed, i agree, we agree, i fully agree, we fully agree, in favour, in favor, i am in favour, we are in favour, i support it, we support it, i consent, we consent
+
+# The same for: agree, with a concern.
+position-concern-words = agree with a concern, agree with concerns, i agree with a concern, we agree with a concern, i agree with reservations, we agree with reservations, agreed with reservations
+
+# The same for: stand aside, let it pass.
+position-aside-words = stand aside, i stand aside, we stand aside, standing aside, i will stand aside, we will stand aside
+
+# The same for: object, be against it.
+position-object-words = object, objection, i object, we object, against, i am against it, we are against it
+
+# The same for: abstain.
+position-abstain-words = abstain, i abstain, we abstain, abstention
+
 # What may stand before a day in "away until Monday", one word each; all of them are passed over.
 until-words = until, till, til, through, to, the
 

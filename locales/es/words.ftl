@@ -83,6 +83,16 @@ skip-words = saltar, omitir, paso, pasar
 # Whole answers to any question that mean: ask me again later.
 later-words = más tarde, luego, después, ahora no
 
+position-agree-words = de acuerdo, estoy de acuerdo, estamos de acuerdo, acepto, aceptamos, a favor, estoy a favor, estamos a favor, conforme, lo apoyo, lo apoyamos
+
+position-concern-words = de acuerdo con reparos, estoy de acuerdo con reparos, estamos de acuerdo con reparos, de acuerdo con reservas, estoy de acuerdo con reservas, estamos de acuerdo con reservas
+
+position-aside-words = me hago a un lado, nos hacemos a un lado
+
+position-object-words = objeción, me opongo, nos oponemos, tengo una objeción, tenemos una objeción, en contra, estoy en contra, estamos en contra
+
+position-abstain-words = abstención, me abstengo, nos abstenemos
+
 # What may stand before a day in "away until Monday", one word each; all of them are passed over.
 until-words = hasta, el, la, día, las
 

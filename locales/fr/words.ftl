@@ -83,6 +83,16 @@ skip-words = passer, sauter, je passe
 # Whole answers to any question that mean: ask me again later.
 later-words = plus tard, pas maintenant, après
 
+position-agree-words = d'accord, je suis d'accord, nous sommes d'accord, on est d'accord, j'approuve, nous approuvons, j'accepte, nous acceptons, pour, je suis pour, nous sommes pour, on est pour
+
+position-concern-words = d'accord avec une réserve, d'accord avec des réserves, je suis d'accord avec une réserve, nous sommes d'accord avec une réserve, d'accord sous réserve
+
+position-aside-words = je laisse passer, nous laissons passer, on laisse passer
+
+position-object-words = objection, je m'oppose, je m'y oppose, nous nous opposons, nous nous y opposons, j'ai une objection, nous avons une objection, contre, je suis contre, nous sommes contre, on est contre
+
+position-abstain-words = abstention, je m'abstiens, nous nous abstenons, on s'abstient
+
 # What may stand before a day in "away until Monday", one word each; all of them are passed over.
 until-words = jusqu'à, jusqu'au, jusque, au, le
 

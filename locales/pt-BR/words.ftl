@@ -83,6 +83,16 @@ skip-words = pular, passar, passo
 # Whole answers to any question that mean: ask me again later.
 later-words = depois, mais tarde, agora não
 
+position-agree-words = de acordo, concordo, concordamos, estou de acordo, estamos de acordo, a favor, sou a favor, somos a favor, aceito, aceitamos, apoio, apoiamos
+
+position-concern-words = de acordo com ressalva, de acordo com ressalvas, concordo com ressalva, concordo com ressalvas, concordamos com ressalva, concordamos com ressalvas
+
+position-aside-words = deixo passar, deixamos passar
+
+position-object-words = objeção, me oponho, nos opomos, tenho uma objeção, temos uma objeção, contra, sou contra, somos contra
+
+position-abstain-words = abstenção, me abstenho, abstenho-me, nos abstemos
+
 # What may stand before a day in "away until Monday", one word each; all of them are passed over.
 until-words = até, a, o, à, ao, dia
 

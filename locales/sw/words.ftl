@@ -82,6 +82,16 @@ skip-words = ruka, pita
 # Whole answers to any question that mean: ask me again later.
 later-words = baadaye, si sasa, niulize baadaye
 
+position-agree-words = kubali, nakubali, tunakubali, nimekubali, tumekubali, naafiki, tunaafiki, nakubaliana, tunakubaliana, naunga mkono, tunaunga mkono
+
+position-concern-words = kubali kwa wasiwasi, nakubali kwa wasiwasi, tunakubali kwa wasiwasi
+
+position-aside-words = kaa kando, nakaa kando, tunakaa kando
+
+position-object-words = pinga, napinga, tunapinga, pingamizi, nina pingamizi, tuna pingamizi
+
+position-abstain-words = bila upande, sina upande, hatuna upande
+
 # What may stand before a day in "away until Monday", one word each; all of them are passed over.
 until-words = hadi, mpaka, siku, ya
 

@@ -50,6 +50,16 @@ skip-words = geç, geçelim, geçiyorum, atla, bunu geç, pas
 
 later-words = sonra, daha sonra, şimdi değil, sonra sor
 
+position-agree-words = kabul, katılıyorum, katılıyoruz, kabul ediyorum, kabul ediyoruz, onaylıyorum, onaylıyoruz, destekliyorum, destekliyoruz, hemfikirim, hemfikiriz
+
+position-concern-words = kaygıyla kabul, bir kaygıyla kabul, bir kaygıyla kabul ediyorum, bir kaygıyla kabul ediyoruz, çekinceyle kabul, çekinceyle kabul ediyorum, çekinceyle kabul ediyoruz
+
+position-aside-words = kenara çekilme, kenara çekiliyorum, kenara çekiliyoruz
+
+position-object-words = itiraz, itiraz ediyorum, itiraz ediyoruz, itirazım var, itirazımız var, karşıyım, karşıyız
+
+position-abstain-words = çekimser, çekimserim, çekimseriz, çekimser kalıyorum, çekimser kalıyoruz
+
 until-words = kadar, dek, değin, günü, gününe, tarihine
 
 starting-words = den, dan, ten, tan

@@ -51,6 +51,16 @@ skip-words = 跳过, 略过, 过, 不回答
 
 later-words = 稍后, 以后, 等会儿, 等一下, 晚点, 待会儿, 待会, 一会儿
 
+position-agree-words = 同意, 我同意, 我们同意, 赞成, 我赞成, 我们赞成, 赞同, 我赞同, 我们赞同, 支持, 我支持, 我们支持
+
+position-concern-words = 同意但有顾虑, 我同意但有顾虑, 我们同意但有顾虑, 同意但有保留, 我同意但有保留, 我们同意但有保留
+
+position-aside-words = 不阻拦, 我不阻拦, 我们不阻拦
+
+position-object-words = 反对, 我反对, 我们反对, 有异议, 我有异议, 我们有异议
+
+position-abstain-words = 弃权, 我弃权, 我们弃权
+
 until-words = 到, 至, 直到, 在
 
 starting-words = 从, 從, 自
