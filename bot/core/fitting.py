@@ -54,6 +54,8 @@ def replanned(g: Gathering, partner: Partner, not_before: datetime) -> Outcome:
     for checkin in [c for c in g.checkins.values() if c.state in ("planned", "open") and on_rhythm(c)]:
         adoption = g.adoptions[checkin.adoption]
         rule = adoption.protocol.checkins.get(checkin.name)
+        if rule and rests_in(g, adoption, rule):
+            continue  # Whoever was not asked yet is not asked any more.
         old = [a for a in asks_of(g, checkin) if a.partner == partner.id]
         if rule is None or any(a.state != "planned" or a.asks_at <= not_before for a in old):
             outcome += _waited_for_anew(g, old, not_before)

@@ -168,6 +168,20 @@ async def test_it_ends_and_what_rested_goes_on_from_its_next_occasion(world: Wor
     assert asked(rosa, "¿Qué avanzó?") == 1, "on the next Monday, and nothing of what was passed over"
 
 
+async def test_whoever_is_further_west_is_not_asked_any_more_once_it_is_over(world: World) -> None:
+    """What was put to some already is put to no others: their five o'clock comes when nothing is amiss."""
+    cast = ("Claire in Nairobi (en)", "Rosa in Nairobi (es)", "Bruno in Recife (es)")
+    claire, rosa, bruno = world.partners(*cast, protocol=LAKE)
+    await world.turns_to("12:00", NAIROBI)
+    await claire.says("/rhythm crisis")
+    await world.turns_to(world.now + timedelta(days=1, hours=6))
+    before = asked(bruno, "¿Están a salvo?")
+    assert asked(rosa, "¿Están a salvo?") == before + 1, "it is five in the west only later"
+    await claire.says("/rhythm normal")
+    await world.turns_to(world.now + timedelta(days=2))
+    assert asked(bruno, "¿Están a salvo?") == before
+
+
 async def test_only_those_who_look_after_it_may_and_twice_does_nothing(world: World) -> None:
     claire, rosa, juma = lake(world)
     await juma.says("/mpangilio dharura")
