@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 
-from bot.conversation import clarifying, confiding, deciding, marks, mediating
+from bot.conversation import clarifying, confiding, deciding, goals, marks, mediating
 from bot.conversation.scene import Scene, ask_id, said_in
 from bot.conversation.whose_words import words_in
 from bot.core import answering, relay, unclear
@@ -27,6 +27,7 @@ def edited(scene: Scene) -> Outcome:
     answer = scene.transaction.record.answer_said(scene.g, scene.room.id, message)
     if answer:
         said = said_in(scene)
+        goals.with_counts(scene, answer.value)
         taken = answering.edited(scene.g, answer, said)
         return taken + unclear.changed(scene.g, f"answer:{answer.id}", said.text)
     if c := unclear.said_again_by(scene.g, scene.room, message):
@@ -70,6 +71,7 @@ def _pressed_anew(scene: Scene, mark: Mark) -> Outcome:
     asked, said = question_about(scene.g, mark.about), said_in(scene)
     if asked is None or mark.address not in said.member.addresses:
         return Outcome()
+    goals.with_counts(scene, asked[1].measures)
     return answering.answered(scene.g, *asked, said)
 
 

@@ -85,6 +85,12 @@ def replied(scene: Scene) -> Outcome | None:
     return measuring.replied(scene.g, _goal(scene, id_), of, scene.id, said)
 
 
+def with_counts(scene: Scene, counts: str | None) -> None:
+    """Bring what was counted so far into sight, where an answer *counts* towards a goal, too."""
+    if counts and scene.g.goals:
+        scene.transaction.record.also_every(scene.g, Measure)
+
+
 def awaited(scene: Scene) -> Outcome | None:
     """Take words that reply to nothing as what a partner brings, where that alone is waited for."""
     asked = any(answering.open_asks_in(scene.g, scene.room, scene.member))

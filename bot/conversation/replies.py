@@ -57,6 +57,7 @@ def _unasked(scene: Scene) -> Outcome:
     for ask in _asks_meant(scene):
         question = answering.question_answered_next(scene.g, ask)
         if question:
+            goals.with_counts(scene, question.measures)
             with refusing(about(ask, question)):
                 return answering.answered(scene.g, ask, question, words)
     raise Refused("not-understood")
@@ -96,6 +97,7 @@ def _question(scene: Scene, _means: Means) -> Outcome:
     asked = question_about(scene.g, scene.about)
     if asked is None:
         raise Refused("question-is-gone")
+    goals.with_counts(scene, asked[1].measures)
     return answering.answered(scene.g, *asked, said_in(scene))
 
 

@@ -18,7 +18,7 @@ from bot.core.goal import Goal, agreed, keyed, may_steer
 from bot.core.goal_forms import spelt_number
 from bot.core.measure import Measure, history
 from bot.core.partnership import Gathering, Member
-from bot.core.progress import figure, measures_of, now_of, own_of, reached
+from bot.core.progress import Figure, figure, measures_of, now_of, own_of, reached
 from bot.core.vocabulary import plain
 from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused
 
@@ -152,8 +152,7 @@ def counted(g: Gathering, goal: Goal, value: str, id_: str, of: str, said: Said)
     line = Ours("measure-corrected" if "before" in args else "measure-noted", args)
     about = f"count:{goal.id}:{of or id_}"
     here = Notice(said.room.id, (shown.name(goal), line), about, replaces=about, at_once=True)
-    arrived = _arrived(g, goal) if not reached(goal, before) and reached(goal, now) else []
-    return Outcome(keep=(row,), tell=(here, *arrived))
+    return Outcome(keep=(row,), tell=(here, *_arrived(g, goal, before)))
 
 
 def _after_all(g: Gathering, goal: Goal, at: datetime) -> datetime:
@@ -167,7 +166,10 @@ def not_counted(goal: Goal, about: str, said: Said) -> Notice:
     return Notice(said.room.id, parts, about, replaces=about, at_once=True)
 
 
-def _arrived(g: Gathering, goal: Goal) -> list[Notice]:
+def _arrived(g: Gathering, goal: Goal, before: Figure | None) -> list[Notice]:
+    """Return what all read where *goal*, which stood at *before*, is reached now."""
+    if reached(goal, before) or not reached(goal, now_of(goal, measures_of(g, goal))):
+        return []
     parts = (Ours("goal-reached"), *shown.lines(g, goal))
     once = f"goal:reached:{goal.id}:{goal.target}"
     return [Notice(room.id, parts, shown.about(goal), once=once) for room in g.group_rooms()]
@@ -207,8 +209,9 @@ def of_answer(g: Gathering, ask: Ask, question: Question, answer: Answer, said: 
     of, id_ = f"answer:{answer.id}", f"{answer.id}@{said.id}"
     at = said.at + _TICK if answer.edited else said.at
     row = Measure(id_, g.partnership.id, goal.key, answer.value, at, answer.member, partner, of)
+    before = now_of(goal, measures_of(g, goal))
     g.with_([row])
-    return Outcome(keep=(row,))
+    return Outcome(keep=(row,), tell=tuple(_arrived(g, goal, before)))
 
 
 def taken_back(

@@ -104,6 +104,19 @@ async def test_a_check_ins_numbers_feed_a_goal_of_its_protocol_and_follow_what_b
     assert [row.value for row in rows] == ["12", "20", "13.5", ""], "nothing that was counted is changed"
 
 
+async def test_a_goal_that_a_check_in_s_numbers_reach_is_told_of_in_every_group_once(world: World) -> None:
+    amina, bruno = two(world)
+    await world.monday_at("12:00", "Africa/Nairobi")
+    await amina.says("300", to="How many more families?")
+    assert not amina.has_heard("🎉")
+    said = await bruno.says("60", to="Pueden responder")
+    assert amina.has_heard("🎉 We have reached this goal:\n2. everyone: Families with a tap\n40 → 400 → 400")
+    assert bruno.has_heard("🎉 Hemos alcanzado esta meta:\n2. todos los grupos: Familias con grifo")
+    await bruno.edits(said, "70")
+    for each in (amina, bruno):
+        assert sum(text.startswith("🎉") for text in each.texts()) == 1
+
+
 async def test_a_number_that_comes_once_its_check_in_is_over_counts_too(world: World) -> None:
     amina, bruno = two(world)
     await world.monday_at("12:00", "Africa/Nairobi")
