@@ -8,27 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, time, timedelta
+from datetime import timedelta
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from bot.app import shelf_in
 from bot.core.partnership_file import read_partnership
 from bot.demo.play import Case
-from bot.demo.stage import Appeared, Place, Stage
+from bot.demo.stage import Place, Stage
 from bot.translation import Translator
 from tests.quarter import sayings
+from tests.quarter.acting import MONDAY, Acting, Line
 
 HERE = Path(__file__).parent
-MONDAY = datetime(2027, 1, 4, tzinfo=UTC)
-"""The first of thirteen; Ramadan is from 8 February to 9 March, Paris turns its clocks on 28 March."""
 WEEKS = 13
 FIRST = ("Amina", "Bruno", "Layla", "Claire", "Oksana")
 """Who answers for each group as a rule."""
 OTHERS = ("Otieno", "Rosa", "Sami", "Nadia", "Taras")
 SILENT = frozenset({(2, "Lviv"), (4, "Recife"), (8, "Amman"), (10, "Lyon")})
 """The week, counted from 0, and who says nothing in it."""
-
 
 UNCONFIRMED = (3, "Layla")
 """Of which proposal, counted from 0, what one said for their group is confirmed by nobody of it."""
@@ -38,25 +35,22 @@ NAMED = frozenset({4, 8})
 """The weeks in which they give their name."""
 ALARMED = {5: "Sami", 9: "Oksana"}
 """Who writes a word for emergencies in which week, where their name does not stand."""
-
-
-@dataclass
-class Line:
-    """Something that was said: by us, or by a person. *at* is aware; *where* is a room or a person alone."""
-
-    week: int
-    at: datetime
-    where: str
-    zone: str
-    text: str
-    who: str = ""
-    changed: bool = False
-    buttons: tuple[str, ...] = ()
-
-    @property
-    def local(self) -> datetime:
-        """The moment by the clock of the place."""
-        return self.at.astimezone(ZoneInfo(self.zone))
+SPEAKING_FOR = {"Amina": "wanawake", "Rosa": "mulheres", "Claire": "femmes", "Oksana": "жінки"}
+"""Who says alone for whom they speak."""
+MEASURED = (2, 6, 11)
+"""The weeks in which each counts the springs that run clear."""
+CORRECTED = (6, "Layla")
+"""In which of them who had counted two too many."""
+EDITED = (3, "Bruno")
+"""In which week who has met four people more than was answered."""
+CRISIS = 9
+"""The week in which a crisis begins, for seven days from its Wednesday on."""
+EVENINGS = frozenset({(9, 3), (9, 4), (9, 5), (9, 6), (10, 0), (10, 1)})
+"""The week and the day of those evenings, counted from 0."""
+UNHEARD = (9, 4, "Oksana")
+"""On which of them who says nothing."""
+DRAWN = {6: "Bruno", 11: "Layla"}
+"""Who asks for a picture of a goal in which week."""
 
 
 @dataclass(frozen=True)
@@ -75,12 +69,9 @@ class Promise:
 
 
 @dataclass
-class Quarter:
-    """A bot, five partners and the clock; *lines* is all that was said, in order."""
+class Quarter(Acting):
+    """What was said within it for few, or without a name."""
 
-    stage: Stage
-    lines: list[Line] = field(default_factory=list)
-    week: int = 0
     secrets: list[tuple[str, str]] = field(default_factory=list)
     """Who wrote what for the facilitators alone."""
     unnamed: list[tuple[str, str]] = field(default_factory=list)
@@ -91,13 +82,20 @@ class Quarter:
     """Of what was said without a name, who said it and what holds a word for emergencies."""
     concerns: list[tuple[str, str, bool]] = field(default_factory=list)
     """Who raised what, and whether with their name."""
-    _pressed_in: dict[str, Place] = field(default_factory=dict)
+    notes: list[tuple[str, str]] = field(default_factory=list)
+    """Who noted what for themselves."""
     promised: list[Promise] = field(default_factory=list)
 
     async def begins(self) -> None:
         self._note(await self.stage.opens())
         for name in ("Nadia", "Taras"):
             await self.says(name, "/status", alone=True)
+        await self.turns(-1, "15:00", "Lyon")
+        for name in FIRST:
+            await self.says(name, f"/roles {sayings.BROUGHT[self._home(name).language]}")
+        for name, group in SPEAKING_FOR.items():
+            await self.says(name, f"/speaksfor {group}", alone=True)
+        await self.says("Amina", "/digest monthly")
 
     async def looks_back(self) -> None:
         """Let all see how reliable they were, look for what is not theirs, and take along what they may.
@@ -106,6 +104,8 @@ class Quarter:
         """
         for name in FIRST:
             await self.says(name, "/reliability")
+        await self._finds_right()
+        await self.says("Taras", "/voices", alone=True)
         for words in sayings.SOUGHT:
             for name, alone in (("Amina", False), ("Amina", True), ("Bruno", True), ("Taras", True)):
                 await self.says(name, f"/search {words}", alone=alone)
@@ -115,9 +115,13 @@ class Quarter:
             await self.presses("Amina", label)
         for name in ("Amina", "Bruno", "Taras"):
             await self.says(name, "/goals", alone=True)
+            await self.says(name, "/goals 2", alone=True)
+            await self.says(name, "/decisions", alone=True)
+            await self.says(name, "/status", alone=True)
             await self.says(name, "/concern", alone=True)
             await self.says(name, "/calendar", alone=True)
             await self.says(name, "/mydata", alone=True)
+        await self.says("Taras", "/note Recife", alone=True)
 
     async def week_of(self, number: int) -> None:
         """Play the week of that number, counted from 0."""
@@ -125,21 +129,28 @@ class Quarter:
         await self._before_monday()
         await self.turns(0, "09:30", "Recife")
         await self._answers("Monday", late=False)
+        await self._evening(0)
         await self.turns(1, "10:00", "Recife")
         await self._answers("Tuesday", late=True)
         await self._comes_late()
         await self._promises()
         await self._moves()
+        await self._evening(1)
         await self.turns(2, "12:00", "Recife")
         await self._keeps("moved", since=1)
         await self._trusts()
         await self._decides()
         await self._raises()
         await self._hands_over()
+        await self._notes()
+        await self._measures()
         await self._in_a_crisis()
+        await self._evening(3)
         await self.turns(4, "12:00", "Recife")
         await self._keeps("kept")
         await self._gives_up()
+        for day in (4, 5, 6):
+            await self._evening(day)
         await self.turns(6, "18:00", "Lyon")
 
     # --- what happens in a week -------------------------------------------------------------------
@@ -165,6 +176,8 @@ class Quarter:
         moved = sayings.MOVED[home.language]
         await self.says(name, moved[(self.week + n) % len(moved)].format(n=n), to_waiting=True)
         await self.says(name, str(n * 2), to_waiting=True)
+        if (self.week, name) == EDITED:
+            await self.edits(name, str(n * 2 + 4))
         if (self.week + n) % 4 == 0:
             worry = sayings.WORRIES[home.language].format(n=f"{self.week}{n}")
             self.secrets.append((name, worry))
@@ -315,81 +328,58 @@ class Quarter:
         await self.presses("Nadia", "button-ask-them")
         await self.presses("Claire", "button-accept")
 
+    async def _notes(self) -> None:
+        """Let a facilitator note something about a group, for themselves, and write to all."""
+        if self.week in (3, 8):
+            words = sayings.NOTED.format(n=self.week)
+            self.notes.append(("Taras", words))
+            await self.says("Taras", f"/note Recife: {words}", alone=True)
+
+    async def _measures(self) -> None:
+        """Let each count what runs clear by now; one of them had counted two too many."""
+        if self.week in MEASURED:
+            for number, name in enumerate(FIRST):
+                clear = 2 + number + self.week // 2
+                await self.says(name, f"/measure clear-springs {clear}")
+                await self.presses(name, "button-measure")
+                if (self.week, name) == CORRECTED:
+                    await self.replies(name, str(clear - 2))
+                    await self.presses(name, "button-measure")
+        if self.week in DRAWN:
+            await self.says(DRAWN[self.week], "/chart people-met")
+
+    async def _finds_right(self) -> None:
+        """Let two groups say that what they bring is as it was, and one put it in other words."""
+        for name in ("Amina", "Claire"):
+            await self.presses(name, "button-still-right")
+        await self.presses("Oksana", "button-change-it")
+        await self.replies("Oksana", sayings.BROUGHT_NOW)
+
     async def _in_a_crisis(self) -> None:
-        """In the tenth week a storm comes: two days of another rhythm, in which three say how they are."""
-        if self.week != 9:
+        """In the tenth week a storm comes: for seven days there is another rhythm."""
+        if self.week == CRISIS:
+            await self.says("Taras", "/rhythm crisis", alone=True)
+            for name in ("Bruno", "Claire", "Amina"):
+                await self._is_well(name)
+        elif self.week == CRISIS + 1:
+            await self.says("Taras", "/rhythm normal", alone=True)
+
+    async def _evening(self, day: int) -> None:
+        """On each evening of the crisis let all say how they are, in the west some hours later."""
+        if (self.week, day) not in EVENINGS:
             return
-        await self.says("Taras", "/rhythm crisis", alone=True)
-        for name, says in (("Bruno", "Sim"), ("Claire", "Oui"), ("Amina", "Tupigieni")):
-            await self.presses(name, says, as_it_stands=True)
-        await self.turns(3, "20:00", "Lyon")
-        await self.says("Taras", "/rhythm normal", alone=True)
+        await self.turns(day, "17:30", "Lyon")
+        for name in ("Amina", "Layla", "Claire", "Oksana"):
+            if (self.week, day, name) != UNHEARD:
+                await self._is_well(name)
+        await self.turns(day, "17:30", "Recife")
+        await self._is_well("Bruno")
 
-    # --- how it is done ---------------------------------------------------------------------------
-
-    async def says(self, name: str, text: str, *, alone: bool = False, to_waiting: bool = False) -> None:
-        who = self.stage.people[name.casefold()]
-        place = who.alone if alone else who.home
-        to = self.stage.waiting_in(place) if to_waiting else None
-        self._said(name, place, text)
-        self._note(await self.stage.says(who, place, text, to))
-
-    async def replies(self, name: str, text: str) -> None:
-        """Reply to the last thing heard where one pressed something last."""
-        who, place = self.stage.people[name.casefold()], self._pressed_in[name]
-        self._said(name, place, text)
-        last = self.stage.platform.rooms[place.address][-1].id
-        self._note(await self.stage.says(who, place, text, last))
-
-    async def presses(self, name: str, label: str, *, on: str = "", as_it_stands: bool = False) -> None:
-        """Press the newest button that says *label*, by its id unless it is meant *as_it_stands*."""
-        found = self._offers(name, label, on, as_it_stands=as_it_stands)
-        assert found, f"week {self.week + 1}: nobody offers {name} {label!r} on {on!r}"
-        place, message, number, says = found
-        self._pressed_in[name] = place
-        self._said(name, place, f"[{says}]")
-        who = self.stage.people[name.casefold()]
-        self._note(await self.stage.presses(who, place, message, number))
-
-    def _offers(
-        self, name: str, label: str, on: str, *, as_it_stands: bool = False
-    ) -> tuple[Place, str, int, str] | None:
-        """Return where the newest message with that button is, which it is, and what the button says."""
-        who = self.stage.people[name.casefold()]
-        says = label if as_it_stands else self.stage.bench.messages.says(label, {}, who.alone.language)
-        found = [
-            (place, shown.id, [button.label for button in shown.message.flat_buttons].index(says), says)
-            for place in {who.home, who.alone}
-            for shown in self.stage.platform.rooms.get(place.address, [])
-            if on in shown.message.text.plain
-            and says in [button.label for button in shown.message.flat_buttons]
-        ]
-        return max(found, key=lambda each: int(each[1]), default=None)
-
-    def _home(self, name: str) -> Place:
-        return self.stage.people[name.casefold()].home
-
-    async def turns(self, weekday: int, hour: str, place: str) -> None:
-        zone = ZoneInfo(self.stage.places[place.casefold()].zone)
-        moment = datetime.combine(self._day(weekday).date(), time.fromisoformat(hour), zone)
-        self._note(await self.stage.turned_to(moment.astimezone(UTC)))
-
-    def _day(self, number: int) -> datetime:
-        return MONDAY + timedelta(weeks=self.week, days=number)
-
-    def _said(self, name: str, place: Place, text: str) -> None:
-        self.lines.append(Line(self.week, self.stage.now, place.name, place.zone, text, who=name))
-
-    def _note(self, came: list[Appeared]) -> None:
-        for each in came:
-            message, place = each.shown.message, each.place
-            buttons = tuple(button.label for button in message.flat_buttons)
-            self.lines.append(
-                Line(
-                    self.week, each.at, place.name, place.zone, message.text.plain,
-                    changed=each.shown.edited, buttons=buttons,
-                )
-            )  # fmt: skip
+    async def _is_well(self, name: str) -> None:
+        """Press that all is well; who had asked to be called a day before was."""
+        asked, well, call = sayings.SAFE[self._home(name).language]
+        called = name == "Amina" and self.week == CRISIS and self.stage.now.weekday() < 4
+        await self.presses(name, call if called else well, on=asked, as_it_stands=True)
 
 
 def stage(folder: Path, translator: Translator) -> Stage:

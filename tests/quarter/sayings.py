@@ -103,3 +103,27 @@ SOUGHT = (
     *("Hatusikilizwi", "Falam rápido", "Боюся"),
 )
 """What is looked for at the end: beginnings of worries, of concerns, and of what was said without a name."""
+
+BROUGHT = {
+    "sw": "Mitumbwi miwili na vijana kumi wa kujitolea",
+    "pt-BR": "Um barco e a oficina da escola",
+    "ar": "حافلة صغيرة ومتطوعان يوم السبت",
+    "fr": "Une salle et un laboratoire le jeudi",
+    "uk": "Намети та аптечку для виїздів",
+}
+"""What each group brings."""
+
+BROUGHT_NOW = "Намети, аптечку і кухню для виїздів"
+"""What one of them brings three months later."""
+
+NOTED = "Зателефонувати Бруно до п'ятниці, він утомлений ({n})"
+"""What a facilitator notes for themselves alone."""
+
+SAFE = {
+    "sw": ("Je, mko salama?", "Ndiyo", "Tupigieni"),
+    "pt-BR": ("Vocês estão em segurança?", "Sim", "Liguem"),
+    "ar": ("هل أنتم بأمان؟", "نعم", "اتصلوا بنا"),
+    "fr": ("Êtes-vous en sécurité ?", "Oui", "Appelez-nous"),
+    "uk": ("Ви в безпеці?", "Так", "Подзвоніть нам"),
+}
+"""What is asked in a crisis, and the two things to press, as the protocol has them."""

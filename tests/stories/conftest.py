@@ -9,6 +9,7 @@ import pytest
 
 from bot.translation import translator_from
 from tests.fakes.libretranslate_server import LibreTranslateServer
+from tests.quarter.kept import Kept, once_over
 from tests.world import World
 
 KNOWN = {
@@ -36,3 +37,10 @@ async def world(tmp_path: Path, server: LibreTranslateServer) -> AsyncIterator[W
     yield here
     here.bench.store.close()
     await translator.close()
+
+
+@pytest.fixture(scope="session")
+def kept() -> Iterator[Kept]:
+    """A quarter in the life of five partners, played once for all who look at it."""
+    with once_over() as quarter:
+        yield quarter
