@@ -12,26 +12,28 @@ from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 
 from bot.archive.calendars import as_calendar
-from bot.archive.charts import as_png
+from bot.archive.charts import Captions, as_png
 from bot.archive.protocols import as_yaml
-from bot.archive.reader import reader
+from bot.archive.reader import in_language, reader
 from bot.archive.report import as_html
 from bot.archive.tables import as_csv, as_xlsx, table
 from bot.core.adoption import Adoption
 from bot.core.attachment import File
 from bot.core.charting import course_of
+from bot.core.display import tag_for
 from bot.core.due_for import Due, due_for
 from bot.core.exporting import may_export
 from bot.core.feed import Feed
 from bot.core.forgetting import traces_of
+from bot.core.goal import Goal, named, unit_of
 from bot.core.made import asked_of
 from bot.core.measure import Measure
 from bot.core.next_version import written
 from bot.core.occasion import CheckIn
 from bot.core.own_data import kept_of
-from bot.core.partnership import Gathering, Member
+from bot.core.partnership import Gathering, Member, Room
 from bot.core.shared_record import Line, lines
-from bot.core.words import Authored, Words
+from bot.core.words import Arg, Authored, Words
 from bot.messages import Messages
 from bot.store import Store
 
@@ -59,7 +61,7 @@ class Archive:
         if what == "export":
             return await self._export(*told)
         if what == "chart":
-            return await asyncio.to_thread(self._chart, *told)
+            return await self._chart(*told)
         if what == "calendar":
             return await self.calendar(*told)
         if what == "version":
@@ -90,14 +92,38 @@ class Archive:
         found = kept_of(g, everything, own, carried)
         return json.dumps(found, ensure_ascii=False, indent=2).encode()
 
-    def _chart(self, partnership: str, goal: str) -> bytes | None:
+    async def _chart(self, partnership: str, goal: str, room: str = "") -> bytes | None:
+        g = await asyncio.to_thread(self._counted, partnership)
+        drawn = g.goals.get(goal) if g else None
+        course = course_of(g, drawn) if g and drawn else None
+        if g is None or drawn is None or course is None:
+            return None
+        captions = await self._captions(drawn, g.rooms.get(room))
+        return await asyncio.to_thread(as_png, course, g.partnership.zone, captions)
+
+    def _counted(self, partnership: str) -> Gathering | None:
         with self._store.reading() as transaction:
             g = transaction.record.gatherings([partnership], self._clock()).get(partnership)
-            if g is None or goal not in g.goals:
-                return None
-            transaction.record.also_every(g, Measure)
-        course = course_of(g, g.goals[goal])
-        return as_png(course, g.partnership.zone) if course else None
+            if g is not None:
+                transaction.record.also_every(g, Measure)
+        return g
+
+    async def _captions(self, goal: Goal, room: Room | None) -> Captions | None:
+        """Return what stands in the picture of *goal* for those who read in *room*, in its first language."""
+        if room is None:
+            return None
+        read = room.reads[0]
+        tag = tag_for(read if self._messages.speaks(read) else "en", room.shows)
+        called = [each for each in (named(goal), unit_of(goal)) if isinstance(each, Words | Authored)]
+        translated = await self._translate(room.id, called, read)
+        title, unit = (_written(each, read, translated) for each in (named(goal), unit_of(goal)))
+        return Captions(
+            title,
+            unit,
+            lambda day: self._messages.day(day, tag, year=True),
+            lambda value: self._messages.figure(value, tag),
+            right_to_left=self._messages.right_to_left(read),
+        )
 
     async def read_with(self, secret: str) -> bytes | None:
         """Return the calendar that is read with *secret*; None where there is none."""
@@ -158,6 +184,13 @@ class Archive:
                 return None
             g.with_(transaction.record.everything(partnership))
         return g, own, lines(g, own, since, until)
+
+
+def _written(text: Arg, language: str, translated: Mapping[str, str]) -> str:
+    """Return what a goal, or what it counts, is called in *language*."""
+    if isinstance(text, Authored):
+        return in_language(text, language, translated)
+    return translated.get(text.text, text.text) if isinstance(text, Words) else str(text)
 
 
 def _words_in(line: Line) -> Iterator[Words | Authored]:

@@ -90,4 +90,6 @@ calendar-none = ليس لتقويمكم عنوان.
 
 chart-here = كيف يسير هذا: { $goal }
 
+chart-words = من { DAY($from, year: 1) } حتى { DAY($to, year: 1) }، بالتتابع: { $figures }
+
 chart-none = لا رسم لذلك: لم يُحص شيء بعد، أو لا شيء بهذا الاسم. ‎/goals يعرض ما هو موجود.

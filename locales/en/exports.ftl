@@ -148,5 +148,11 @@ calendar-none = Your calendar has no address.
 #   $goal (text) what it is called
 chart-here = How this goes: { $goal }
 
+# Below it: the same in words, for those who cannot see the picture.
+#   $from (day)     the first day that it shows
+#   $to (day)       the last one
+#   $figures (text) how far it had come each time, the earliest first: 52, 72, 85
+chart-words = From { DAY($from, year: 1) } to { DAY($to, year: 1) }, one after another: { $figures }
+
 # Whoever asked for a picture where nothing was counted, or of what there is not.
 chart-none = There is no picture of that: nothing was counted yet, or nothing is called so. /goals lists what there is.

@@ -90,4 +90,6 @@ calendar-none = Su calendario no tiene dirección.
 
 chart-here = Cómo va esto: { $goal }
 
+chart-words = Desde el { DAY($from, year: 1) } hasta el { DAY($to, year: 1) }, uno tras otro: { $figures }
+
 chart-none = No hay gráfico de eso: todavía no se contó nada, o nada se llama así. /goals muestra lo que hay.

@@ -90,4 +90,6 @@ calendar-none = تقویم شما نشانی ندارد.
 
 chart-here = این چطور پیش می‌رود: { $goal }
 
+chart-words = از { DAY($from, year: 1) } تا { DAY($to, year: 1) }، به ترتیب: { $figures }
+
 chart-none = از آن نموداری نیست: هنوز چیزی شمرده نشده یا چیزی به این نام نیست. ‎/goals آنچه هست را نشان می‌دهد.

@@ -90,4 +90,6 @@ calendar-none = Votre calendrier n'a pas d'adresse.
 
 chart-here = Où cela en est : { $goal }
 
+chart-words = De { DAY($from, year: 1) } à { DAY($to, year: 1) }, l'un après l'autre : { $figures }
+
 chart-none = Il n'y a pas d'image de cela : rien n'a encore été compté, ou rien ne s'appelle ainsi. /goals montre ce qu'il y a.

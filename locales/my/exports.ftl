@@ -90,4 +90,6 @@ calendar-none = သင့်ပြက္ခဒိန်မှာ လိပ်စ
 
 chart-here = ဒါ ဘယ်လို ဖြစ်နေလဲ – { $goal }
 
+chart-words = { DAY($from, year: 1) } မှ { DAY($to, year: 1) } အထိ၊ အစဉ်လိုက် – { $figures }
+
 chart-none = ဒါရဲ့ပုံ မရှိပါ – မရေတွက်ရသေးတာ ဒါမှမဟုတ် ဒီအမည် မရှိတာပါ။ /goals မှာ ရှိတာများ ကြည့်ပါ။

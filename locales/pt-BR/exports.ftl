@@ -90,4 +90,6 @@ calendar-none = Seu calendário não tem endereço.
 
 chart-here = Como isto vai: { $goal }
 
+chart-words = De { DAY($from, year: 1) } até { DAY($to, year: 1) }, um após o outro: { $figures }
+
 chart-none = Não há gráfico disso: nada foi contado ainda, ou nada tem esse nome. /goals mostra o que há.

@@ -90,4 +90,6 @@ calendar-none = Kalenda yako haina anwani.
 
 chart-here = Hali ya jambo hili: { $goal }
 
+chart-words = Kuanzia { DAY($from, year: 1) } hadi { DAY($to, year: 1) }, moja baada ya nyingine: { $figures }
+
 chart-none = Hakuna mchoro wa hilo: hakuna kilichohesabiwa bado, au hakuna kinachoitwa hivyo. /goals huonyesha yaliyopo.

@@ -90,4 +90,6 @@ calendar-none = Takviminizin adresi yok.
 
 chart-here = Bu nasıl gidiyor: { $goal }
 
+chart-words = { DAY($from, year: 1) } – { DAY($to, year: 1) }, sırayla: { $figures }
+
 chart-none = Bunun resmi yok: henüz bir şey sayılmadı ya da bu adda bir şey yok. /goals var olanları gösterir.

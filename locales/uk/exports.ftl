@@ -90,4 +90,6 @@ calendar-none = У вашого календаря немає адреси.
 
 chart-here = Як іде справа: { $goal }
 
+chart-words = { DAY($from, year: 1) } – { DAY($to, year: 1) }, по порядку: { $figures }
+
 chart-none = Такого графіка немає: ще нічого не пораховано або нічого так не називається. /goals показує, що є.

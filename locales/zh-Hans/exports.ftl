@@ -90,4 +90,6 @@ calendar-none = 您的日历没有地址。
 
 chart-here = 进展：{ $goal }
 
+chart-words = { DAY($from, year: 1) }至{ DAY($to, year: 1) }，依次为：{ $figures }
+
 chart-none = 没有这个的图：还没有统计过，或者没有这个名称。 /goals 列出已有的。
