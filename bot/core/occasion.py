@@ -79,7 +79,8 @@ class Answer:
     """What one member answered to one question; *value* as in `bot.core.answer`, *text* as it was typed.
 
     Of options that are ticked one after another, *value* holds what is ticked and *text* what was once taken
-    as enough.
+    as enough. Where it was said for one role alone, *readers* are the ids of those who had it then, and of
+    whomever its author lets read it since; none where nobody had it, and where it was said to all.
     """
 
     id: str
@@ -97,6 +98,7 @@ class Answer:
     late: bool = False
     edited: bool = False
     attachment: Attachment | None = None
+    readers: tuple[str, ...] = ()
 
     @property
     def whole(self) -> str:

@@ -5,6 +5,7 @@ Answers with the core's own things; no row leaves. Decides nothing about who may
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
@@ -92,9 +93,11 @@ def clarifications_in_sight(table: Table, among: BindParameter[list[str]]) -> Co
     return table.c.partnership.in_(among) & in_sight
 
 
-def sides_become(connection: Connection, table: Table, partnership: str, old: str, new: str) -> None:
-    """Let what the member *old* is asked and said in a round be *new*'s: they stand in lists, by the id."""
-    for name in ("sides", "answers"):
+def in_lists(
+    connection: Connection, table: Table, names: Collection[str], partnership: str, old: str, new: str
+) -> None:
+    """Let the member *new* stand in lists where *old* stood, by the id, in columns of these *names*."""
+    for name in names:
         column = as_type(table.c[name], Text)
         theirs = (table.c.partnership == partnership) & column.contains(f'"{old}"', autoescape=True)
         renamed = func.replace(column, f'"{old}"', f'"{new}"', type_=Text)

@@ -42,7 +42,7 @@ from bot.core.partnership import Gathering, Invitation, Member, Partner, Partner
 from bot.core.protocol import Protocol, protocol_from_json, protocol_to_json
 from bot.core.pulse import Pulse
 from bot.core.secret import digest_of
-from bot.store.clarifications import sides_become
+from bot.store.clarifications import in_lists
 from bot.store.decisions import positions_become
 from bot.store.finding import FindingRecord
 from bot.store.gathered import ANY_OF_THE_RARE, GATHERED, RARE, USUAL
@@ -248,7 +248,8 @@ class Record:
             theirs = (table.c.partnership == partnership) & (table.c[name] == old)
             self._connection.execute(update(table).where(theirs).values({name: new}))
         positions_become(self._connection, KINDS[Decision], partnership, old, new)
-        sides_become(self._connection, KINDS[Mediation], partnership, old, new)
+        for kind, names in ((Mediation, ("sides", "answers")), (Answer, ("readers",))):
+            in_lists(self._connection, KINDS[kind], names, partnership, old, new)
         concerns = self._all(Concern, KINDS[Concern].c.partnership == partnership)
         self.keep([taken for c in concerns if (taken := now_of(c, old, new)) != c])
         room = KINDS[Room]

@@ -204,6 +204,7 @@ class AnswerRow(Row, table=True):
     late: bool = False
     edited: bool = False
     attachment: Attachment | None = Field(default=None, sa_type=Attached, nullable=False)
+    readers: tuple[str, ...] = _listed(default=())
 
 
 class MarkRow(Row, table=True):

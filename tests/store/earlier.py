@@ -298,6 +298,7 @@ ROWS: Rows = {
             "late": 0,
             "edited": 1,
             "attachment": "",
+            "readers": "[]",
         }
     ],
     "turn": [
@@ -627,7 +628,7 @@ NOT_YET: dict[str, dict[str, Any]] = {
     "room": {"also": "[]", "languages": "[]", "shows": "[]", "spoken_at": None},
     "member": {"also": "[]", "shows": "[]", "removed_at": None, "gone_at": None},
     "invitation": {"member": None},
-    "answer": {"attachment": ""},
+    "answer": {"attachment": "", "readers": "[]"},
     "correction": {"was": "", "apart": 1},
     "commitment": {
         **dict.fromkeys(("goal", "owed_member", "decision", "moved_by"), ""),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, column, insert, table
+from sqlalchemy import Connection, column, insert, table, text
 from sqlmodel import SQLModel
 
 from bot.adapters import Kind, Person
@@ -177,3 +178,26 @@ def test_what_a_member_chose_in_their_direct_talk_is_theirs_everywhere(tmp_path:
     store.close()
     assert {m.id: m.shows for m in g.members.values() if m.shows} == {"m-bruno": ("nu-arab",)}
     assert (g.rooms["talk"].shows, g.rooms["group"].shows) == (("threads",), ("nu-mymr",))
+
+
+def test_what_was_answered_in_private_stays_with_those_who_have_the_role_then(tmp_path: Path) -> None:
+    engine = open_engine(f"sqlite:///{tmp_path / 'baraza.db'}")
+    question = {"id": "progress", "kind": "text", "ask": {"en": "How are you?"}, "private": "facilitator"}
+    with engine.begin() as connection:
+        command.upgrade(configured(connection), "0030")
+        earlier.fill(connection)
+        held = text("SELECT digest, body FROM protocol_text")
+        for digest, body in connection.execute(held).all():
+            protocol = json.loads(body)
+            for rule in protocol["checkins"].values():
+                rule["questions"] = [question]
+            now = {"digest": digest, "body": json.dumps(protocol)}
+            connection.execute(text("UPDATE protocol_text SET body = :body WHERE digest = :digest"), now)
+    engine.dispose()
+    store = Store(f"sqlite:///{tmp_path / 'baraza.db'}")
+    with store.reading() as transaction:
+        g = transaction.record.gathering("p", earlier.NOON)
+        answer = transaction.record.also_answer(g, "answer1")
+    store.close()
+    assert answer
+    assert answer.readers == ("m-bruno",)

@@ -66,7 +66,7 @@ COMMON = (
 """What a field is called that holds an id, a tag or a word of ours in whichever kind of thing it stands."""
 NO_WORDS = {
     "Adoption": "protocol joined",
-    "Answer": "question value",
+    "Answer": "question value readers",
     "Bulletin": "every",
     "CheckIn": "name alone",
     "Clarification": "source about author question thread reads again",
