@@ -1,4 +1,4 @@
-"""Somebody wrote a word to us that a protocol names for emergencies: what follows besides what was meant.
+"""Somebody wrote a word, or chose an answer, that a protocol names for emergencies: what follows besides.
 
 Looks only at what is said to us, never at what people say to each other. Never lets those who are told read
 what they would not have read without it, or learn whose it is where that is unnamed. Decides nothing itself.
@@ -13,7 +13,7 @@ from bot.adapters import Kind
 from bot.conversation.confiding import OWN
 from bot.conversation.scene import Scene, ask_id, said_in, without_our_name
 from bot.conversation.whose_words import words_in
-from bot.core import calling, command, confiding, crisis, proposing
+from bot.core import answer_alarms, calling, command, confiding, crisis, proposing
 from bot.core.answering import open_asks_in
 from bot.core.clarification import Clarification
 from bot.core.command.answering import question_about
@@ -42,7 +42,31 @@ _UNNAMED = _Seal(unnamed=True)
 
 
 def heard(scene: Scene, outcome: Outcome) -> Outcome:
-    """Return what follows besides *outcome*: nothing, as a rule.
+    """Return what follows besides *outcome*: nothing, as a rule."""
+    called = _by_answers(scene, outcome)
+    if any(isinstance(each, Concern) for each in called.keep):
+        # One call is enough for what both was chosen and holds such a word.
+        return called
+    return called + _by_word(scene, outcome)
+
+
+def _by_answers(scene: Scene, outcome: Outcome) -> Outcome:
+    """Return what follows from the answers given, changed or taken back of which an option calls for help."""
+    g, found = scene.g, Outcome()
+    for each, kept in [*((a, True) for a in outcome.keep), *((a, False) for a in outcome.lose)]:
+        question = answer_alarms.question_that_alarms(g, each) if isinstance(each, Answer) else None
+        if question is None or not isinstance(each, Answer) or each.member != scene.member.id:
+            continue
+        scene.transaction.record.also_concerns(g)
+        if kept:
+            found += answer_alarms.given(g, question, each, replace(said_in(scene), pressed=True))
+        else:
+            found += answer_alarms.taken_back(g, each)
+    return found
+
+
+def _by_word(scene: Scene, outcome: Outcome) -> Outcome:
+    """Return what follows from the words alone.
 
     Of what is being told to a facilitator alone, nobody else is told; its readers are, at once. What stands
     behind a command is asked of us, not told.

@@ -29,7 +29,7 @@ from bot.core.partnership import Gathering, Member, Partner, Room
 from bot.core.words import Arg, Notice, Ours, Outcome, Refused, notice
 
 if TYPE_CHECKING:
-    from bot.core.protocol import Protocol
+    from bot.core.protocol import Checkin, Protocol
 
 _NEVER: Mapping[str, date] = {}
 
@@ -430,11 +430,12 @@ def _closing_as_begun(g: Gathering, adoption: Adoption, later: Protocol) -> Outc
 
 
 def who_reads(protocol: Protocol) -> dict[str, object]:
-    """Return of each check-in who reads what is answered, and beside whose name."""
-    return {
-        name: (rule.digest_to, {q.id: (q.unnamed, q.private, q.about == "trust") for q in rule.questions})
-        for name, rule in protocol.checkins.items()
-    }
+    """Return of each check-in who reads what is answered, or is called by it, and beside whose name."""
+    return {name: (rule.digest_to, _read(rule)) for name, rule in protocol.checkins.items()}
+
+
+def _read(rule: Checkin) -> dict[str, object]:
+    return {q.id: (q.unnamed, q.private, {*q.alarms}, q.about == "trust") for q in rule.questions}
 
 
 def _let_go(g: Gathering, later: Adoption) -> Outcome:

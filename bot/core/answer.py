@@ -72,6 +72,17 @@ def is_passed(answer: Answer) -> bool:
     return not answer.text and answer.value == PASSED and answer.attachment is None
 
 
+def options_in(question: Question, answer: Answer) -> list[str]:
+    """Return the ids of what was chosen; none as long as several may be ticked, and it is not enough."""
+    waits = question.kind == "choices" and not answer.text
+    return answer.value.split() if question.options and not waits else []
+
+
+def calls_for_help(question: Question, answer: Answer) -> bool:
+    """Tell whether what was chosen calls for help by itself."""
+    return any(option in question.alarms for option in options_in(question, answer))
+
+
 def steps(question: Question) -> range:
     """Return the steps of a scale, both ends included."""
     return range(question.low or 0, (question.high or 0) + 1)

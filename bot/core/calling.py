@@ -1,4 +1,4 @@
-"""What follows when somebody calls for help, or writes a word that a protocol names for emergencies.
+"""What follows when somebody calls for help, or writes or answers what a protocol names for emergencies.
 
 Those who can help are told at once and alone, whatever the hour, and told again, with the next person, until
 somebody is on it. Whoever needs help reads whom else to turn to; after a word of theirs, alone.
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from bot.core import concern_shown as shown
 from bot.core import crisis
-from bot.core.concern import LONGEST, RUNNING, Concern, is_by, next_number, raised_by, readers_of, token
+from bot.core.concern import LONGEST, RUNNING, SEEN, Concern, is_by, next_number, raised_by, readers_of, token
 from bot.core.concerns_due import scheduled
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.words import Arg, Notice, Ours, Ourselves, Outcome
@@ -21,6 +21,7 @@ from bot.core.words import Arg, Notice, Ours, Ourselves, Outcome
 if TYPE_CHECKING:
     from bot.core.answering import Said
 
+Texts = tuple[tuple[tuple[str, str], ...], ...]
 HOUR = timedelta(hours=1)
 """By then everybody who could help has been told."""
 LONG = timedelta(days=1)
@@ -52,32 +53,52 @@ def word_written(g: Gathering, id_: str, said: Said, *, unnamed: bool) -> Outcom
     return Outcome(keep=(c,), tell=(*noted, *told))
 
 
+def answered(g: Gathering, id_: str, said: Said, texts: Texts, *, unnamed: bool, seen: bool) -> Outcome:
+    """Tell those who can help that *said*'s member gave an answer that calls for help.
+
+    *texts* are the question and what was chosen, as far as all who are told may read it. What all of their
+    group have *seen* is said there; anything else alone.
+    """
+    kind = SEEN if seen else "option"
+    c, told = _told_anew(g, id_, replace(said, text=""), kind, unnamed=unnamed, texts=texts)
+    talk = said.room if seen else g.private_room(said.member)
+    noted: tuple[Notice, ...] = (_noted(g, c, talk, _who_hears(g, c, "sos-answer-told")),)
+    if not talk.stands:
+        aside = Ours("sos-word-aside", {"where": Ourselves()})
+        noted += (Notice(said.room.id, (aside,), at_once=True, quiet=True),)
+    return Outcome(keep=(c,), tell=(*noted, *told))
+
+
 def _told_anew(
-    g: Gathering, id_: str, said: Said, kind: str, *, unnamed: bool = False
+    g: Gathering, id_: str, said: Said, kind: str, *, unnamed: bool = False, texts: Texts = ()
 ) -> tuple[Concern, tuple[Notice, ...]]:
     """Return the concern that *said* begins, or goes on with, and what its readers are told."""
     running = [c for c in g.concerns.values() if c.urgent and c.state in RUNNING and is_by(c, said.member)]
     if running and running[-1].unnamed == unnamed:
-        return _once_more(g, running[-1], said, kind)
+        return _once_more(g, running[-1], said, kind, texts)
     by = token(id_, said.member.id) if unnamed else said.member.id
     text = said.text.strip()[:LONGEST]
     c = Concern(id_, g.partnership.id, by, said.member.language, said.at, text, next_number(g), kind, "heard")
-    c = replace(c, unnamed=unnamed, sent_at=said.at, next_at=said.at + crisis.patience(g))
+    c = replace(c, unnamed=unnamed, answered=texts)
+    c = replace(c, sent_at=said.at, next_at=said.at + crisis.patience(g))
     begun = replace(c, readers=_ids(_first(g, c, said.at)))
     g.with_([begun])
     return begun, shown.shown_to_readers(g, begun, once=f"concern:{c.id}")
 
 
-def _once_more(g: Gathering, c: Concern, said: Said, kind: str) -> tuple[Concern, tuple[Notice, ...]]:
+def _once_more(
+    g: Gathering, c: Concern, said: Said, kind: str, texts: Texts
+) -> tuple[Concern, tuple[Notice, ...]]:
     """Let those who know of it hear at once that whoever needs help writes again.
 
     Somebody who was on it may be so no more by the time of another call: they press it anew.
     """
     again = c if is_on_it(g, c) else going_on(g, c, said.at)
-    again = _anew(g, c, said.at) if kind == "help" and is_on_it(g, c) else again
+    again = _anew(g, c, said.at) if kind != "word" and is_on_it(g, c) else again
     g.with_([again])
-    lines = (shown.about_it(c, shown.who(g, c), shown.said_of(c, said.text.strip()[:LONGEST])),)
-    return again, shown.shown_to_readers(g, again, *(lines if said.text.strip() else ()))
+    text = said.text.strip()[:LONGEST]
+    said_now = (shown.about_it(c, shown.who(g, c), shown.said_of(c, text)),) if text else ()
+    return again, shown.shown_to_readers(g, again, *said_now, *shown.answered(texts))
 
 
 # --- whom ---------------------------------------------------------------------------------------------------
@@ -163,13 +184,15 @@ def _who_hears(g: Gathering, c: Concern, says: str) -> Ours:
     if not told and not asked:
         return Ours("sos-nobody")
     known: dict[str, Arg] = {"who": shown.names(g, told or asked)}
+    if told and says == "sos-answer-told":
+        return Ours("sos-answer-told", known)
     if told:
         return Ours("sos-told", known) if says == "sos-told" else Ours("sos-word-told", known)
-    return Ours("sos-in-groups", known) if says == "sos-told" else Ours("sos-word-in-groups", known)
+    return Ours("sos-word-in-groups", known) if says == "sos-word-told" else Ours("sos-in-groups", known)
 
 
 def _noted(g: Gathering, c: Concern, room: Room, line: Ours) -> Notice:
-    return Notice(room.id, (line, *shown.turn_to(g)), shown.mine(c), ((shown.SAFE,),), at_once=True)
+    return Notice(room.id, (line, *shown.turn_to(g)), shown.mine(c), shown.own_rows(c), at_once=True)
 
 
 # --- as long as nobody is on it -----------------------------------------------------------------------------

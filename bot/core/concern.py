@@ -27,6 +27,8 @@ DRAFT_WAITS = timedelta(hours=3)
 RUNNING = ("heard", "talking")
 ENDED = ("settled", "passed")
 SENT = (*RUNNING, *ENDED)
+SEEN = "option-seen"
+"""The kind of a call by an answer that was given in front of the whole group: it is the group's."""
 LONGEST = 2_000
 """Most characters of a concern, and of what is said about one."""
 
@@ -82,6 +84,11 @@ class Concern:
     def urgent(self) -> bool:
         return self.kind != "concern"
 
+    @property
+    def by_answer(self) -> bool:
+        """Tell whether an answer called for help, and no words did."""
+        return self.kind.startswith("option")
+
 
 # --- whose it is, and who reads it --------------------------------------------------------------------------
 
@@ -94,6 +101,12 @@ def token(concern: str, member: str) -> str:
 def is_by(c: Concern, member: Member) -> bool:
     """Tell whether *member* raised *c*."""
     return c.by in (member.id, token(c.id, member.id))
+
+
+def speaks_for(g: Gathering, c: Concern, member: Member) -> bool:
+    """Tell whether *member* may add to *c* and end it: whoever raised it, or a group where all saw it."""
+    by = raised_by(g, c) if c.kind == SEEN else None
+    return is_by(c, member) or (by is not None and by.partner == member.partner)
 
 
 def raised_by(g: Gathering, c: Concern) -> Member | None:

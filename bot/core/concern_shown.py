@@ -6,15 +6,16 @@ translator of others.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.core.alone import told_alone
 from bot.core.answer import one_after_another
-from bot.core.concern import RUNNING, Concern, raised_by, readers_of, would_read
+from bot.core.concern import RUNNING, SEEN, Concern, raised_by, readers_of, would_read
 from bot.core.crisis import contacts, patience
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.presence import is_away, standing_in
-from bot.core.words import Arg, Choice, Language, Notice, Ours, Words
+from bot.core.words import Arg, Authored, Choice, Language, Notice, Ours, Words
 
 Rows = tuple[tuple[Choice, ...], ...]
 
@@ -22,6 +23,7 @@ SOMEBODY = Ours("concern-somebody")
 SETTLED = Choice("settled", Ours("button-settled"))
 SAFE = Choice("settled", Ours("button-safe"))
 NOT_SETTLED = Choice("not-settled", Ours("button-not-settled"))
+NOT_MEANT = Choice("not-meant", Ours("button-not-meant"))
 NEVER_MIND = Choice("never-mind", Ours("button-never-mind"))
 NAMED: Rows = ((Choice("named", Ours("button-with-name")), Choice("unnamed", Ours("button-without-name"))),)
 ATTENDING: Rows = (
@@ -127,9 +129,12 @@ def told_raiser(g: Gathering, c: Concern, line: Ours) -> tuple[Notice, ...]:
 
 
 def said_to_raiser(g: Gathering, c: Concern, line: Ours) -> tuple[Notice, ...]:
-    """Return a *line* with somebody's words for whoever raised *c*, alone, with how it stands."""
+    """Return a *line* with somebody's words for whoever raised *c*, alone, with how it stands.
+
+    Where all of a group saw it they are for the group.
+    """
     member = raised_by(g, c)
-    if member is None or where_raised(g, c, member).member == member.id:
+    if member is None or c.kind == SEEN or where_raised(g, c, member).member == member.id:
         return told_raiser(g, c, line)
     told = told_alone(g, member, Notice("", (line,), f"concern-own-said:{c.id}"), f"concern:{c.id}")
     return tuple(replace(each, at_once=c.urgent) for each in told)
@@ -141,7 +146,7 @@ def where_raised(g: Gathering, c: Concern, member: Member) -> Room:
     Whoever called for help in front of others and has no talk with us hears it there. No other group reads
     that something waits for somebody alone: others would wonder.
     """
-    if c.kind == "help" and g.direct_room(member.id) is None:
+    if c.kind == SEEN or (c.kind == "help" and g.direct_room(member.id) is None):
         return g.room_of(member.partner) or g.private_room(member)
     return g.private_room(member)
 
@@ -160,13 +165,20 @@ def own_anew(g: Gathering, c: Concern, room: str, line: Ours) -> tuple[Notice, .
 
 def own_card(g: Gathering, c: Concern) -> tuple[tuple[Ours, ...], Rows]:
     """Return what whoever raised *c* is shown of it, and what they can do about it."""
-    button = NOT_SETTLED if c.ended_at else SAFE if c.urgent else SETTLED
+    rows = own_rows(c)
     # Whom else to turn to stays in sight, and so does the question who may read what nobody does.
     others = [member for member in would_read(g, c) if member.id not in c.readers]
     if unread(g, c) and not c.urgent and others:
-        line, rows = who_may_read(g, c, others)
-        return (item(g, c), line), ((button,), *rows)
-    return (item(g, c), *(turn_to(g) if c.urgent else ())), ((button,),)
+        line, more = who_may_read(g, c, others)
+        return (item(g, c), line), (*rows, *more)
+    return (item(g, c), *(turn_to(g) if c.urgent else ())), rows
+
+
+def own_rows(c: Concern) -> Rows:
+    """Return what whoever raised *c* can press; an answer can be pressed by mistake."""
+    if c.ended_at:
+        return ((NOT_SETTLED,),)
+    return ((SETTLED, NOT_MEANT),) if c.by_answer else ((SAFE if c.urgent else SETTLED,),)
 
 
 def unread(g: Gathering, c: Concern) -> bool:
@@ -229,36 +241,50 @@ def _calls_openly(g: Gathering, c: Concern, reader: Member) -> bool:
     """
     by = raised_by(g, c)
     here, theirs = g.room_of(reader.partner), g.room_of(by.partner) if by else None
-    return c.urgent and c.state == "heard" and c.next_at is not None and (c.kind == "help" or here != theirs)
+    openly = c.kind in ("help", SEEN) or here != theirs
+    return c.urgent and c.state == "heard" and c.next_at is not None and openly
 
 
 def card(g: Gathering, c: Concern) -> tuple[tuple[Ours, ...], Rows]:
     """Return all of *c* for those who read it, and what they can do about it."""
     rows = HELPING if c.urgent else ATTENDING
-    said = (words(c),) if c.text else ()
+    said = (*answered(c.answered), *((words(c),) if c.text else ()))
     return (title(g, c), *said, *state(g, c)), rows if c.ended_at is None else ()
+
+
+def answered(texts: Sequence[tuple[tuple[str, str], ...]]) -> tuple[Ours, ...]:
+    """Return a question and what was chosen of its options, from their *texts*; nothing for none."""
+    if not texts:
+        return ()
+    question, *chosen = map(Authored, texts)
+    return (Ours("answer-line", {"question": question, "answer": one_after_another([*chosen])}),)
 
 
 def title(g: Gathering, c: Concern) -> Ours:
     if c.kind == "help":
         return Ours("sos-title", {"number": c.number, "who": who(g, c)})
+    if c.by_answer:
+        return Ours("sos-title-answer", {"number": c.number, "who": _somebody_or(g, c)})
     if c.urgent:
-        return Ours(
-            "sos-title-word", {"number": c.number, "who": Ours("somebody") if c.unnamed else who(g, c)}
-        )
+        return Ours("sos-title-word", {"number": c.number, "who": _somebody_or(g, c)})
     if c.unnamed:
         return Ours("concern-title-unnamed", {"number": c.number})
     return Ours("concern-title", {"number": c.number, "who": who(g, c)})
 
 
+def _somebody_or(g: Gathering, c: Concern) -> Arg:
+    return Ours("somebody") if c.unnamed else who(g, c)
+
+
 def state(g: Gathering, c: Concern) -> tuple[Ours, ...]:
     """Return a line on what has become of *c*; of a new one, how it is answered."""
+    how = Ours("sos-how-group") if c.kind == SEEN else Ours("concern-how")
     if c.state == "heard" and c.urgent:
-        return Ours("concern-how"), Ours("sos-how", {"after": patience(g)})
+        return how, Ours("sos-how", {"after": patience(g)})
     if c.state == "heard":
-        return (Ours("concern-how"),)
+        return (how,)
     if c.state == "talking":
-        return (taken(g, c), Ours("concern-how"))
+        return (taken(g, c), how)
     return (passed(g, c),) if c.state == "passed" else (Ours("concern-over", {"number": c.number}),)
 
 
@@ -295,7 +321,7 @@ SHOWN = 120
 def item(g: Gathering, c: Concern, *, own: bool = True) -> Ours:
     """Return the line of *c* in a list: of whoever raised it, or if not *own* of those who read it."""
     text = c.text if len(c.text) <= SHOWN else f"{c.text[: SHOWN - 1]}…"
-    said: Arg = said_of(c, text) if text else "🆘"
+    said: Arg = said_of(c, text) if text else _chosen(c)
     known: dict[str, Arg] = {"number": c.number, "who": looks_after(g, c), "said": said}
     if unread(g, c):
         return Ours("concern-item-unread", {"number": c.number, "said": said})
@@ -307,3 +333,7 @@ def item(g: Gathering, c: Concern, *, own: bool = True) -> Ours:
         "passed": Ours("concern-item-passed", known),
     }
     return says[c.state]
+
+
+def _chosen(c: Concern) -> Arg:
+    return one_after_another([Authored(texts) for texts in c.answered[1:]]) if c.answered else "🆘"

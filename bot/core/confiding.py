@@ -15,6 +15,7 @@ from bot.core import concern_shown as shown
 from bot.core.concern import (
     ENDED,
     RUNNING,
+    SEEN,
     SENT,
     Concern,
     asked,
@@ -26,6 +27,7 @@ from bot.core.concern import (
     not_about,
     readers_of,
     sent,
+    speaks_for,
     token,
     with_more,
     with_other,
@@ -35,7 +37,7 @@ from bot.core.concerns_due import left, scheduled
 from bot.core.crisis import calls_for_help
 from bot.core.partnership import Gathering, Member
 from bot.core.vocabulary import bare
-from bot.core.words import SAID, Notice, Ours, Ourselves, Outcome, Refused
+from bot.core.words import SAID, Arg, Notice, Ours, Ourselves, Outcome, Refused, Words
 
 if TYPE_CHECKING:
     from bot.core.answering import Said
@@ -151,9 +153,27 @@ def _settled(g: Gathering, c: Concern, said: Said) -> Outcome:
         raise Refused("button-is-gone")
     over = ended(c, "settled", said.at)
     g.with_([over])
-    line = Ours("concern-settled", {"number": c.number, "who": shown.who(g, c)})
+    line = Ours("concern-settled", {"number": c.number, "who": _speaks(g, c, said)})
     here = shown.own_anew(g, over, said.room.id, Ours("concern-over", {"number": c.number}))
     return Outcome(keep=(over,), tell=(*_at_once(here), *shown.told_readers(g, over, line)))
+
+
+def _not_meant(g: Gathering, c: Concern, said: Said) -> Outcome:
+    """End a call for help that came of a wrong button; the answer itself is theirs to change."""
+    if c.state not in RUNNING or not c.by_answer:
+        raise Refused("button-is-gone")
+    over = ended(c, "settled", said.at)
+    g.with_([over])
+    line = Ours("sos-not-meant", {"number": c.number, "who": _speaks(g, c, said)})
+    noted = Ours("sos-not-meant-noted", {"who": shown.names(g, readers_of(g, over))})
+    here = shown.own_anew(g, over, said.room.id, noted)
+    return Outcome(keep=(over,), tell=(*_at_once(here), *shown.told_readers(g, over, line)))
+
+
+def _speaks(g: Gathering, c: Concern, said: Said) -> Arg:
+    """Return what those who read *c* read of who says something of it now, which another of theirs may."""
+    named = c.kind == SEEN and not is_by(c, said.member)
+    return g.name_of(said.member, said.member.partner) if named else shown.who(g, c)
 
 
 def _not_settled(g: Gathering, c: Concern, said: Said) -> Outcome:
@@ -190,12 +210,17 @@ def added(g: Gathering, c: Concern, said: Said) -> Outcome:
         calling.going_on(g, spoken, said.at) if c.urgent else scheduled(g, replace(spoken, step=0), said.at)
     )
     g.with_([heard])
-    line = shown.about_it(c, shown.who(g, c), shown.said_of(c, text))
+    line = shown.about_it(c, _speaks(g, c, said), _words(c, said, text))
     told = _sooner(g, text, shown.told_readers(g, heard, line, topic=said_as(c, said)))
     noted = Ours("concern-said-noted", {"who": shown.names(g, readers_of(g, heard))})
     about = f"concern-own-said:{c.id}"
     thanks = Notice(said.room.id, (noted,), about, reply_to=said.message, at_once=True, quiet=True)
     return Outcome(keep=(heard,), tell=(thanks, *told))
+
+
+def _words(c: Concern, said: Said, text: str) -> Words:
+    words = shown.said_of(c, text)
+    return replace(words, language=said.member.language) if c.kind == SEEN else words
 
 
 def said_as(c: Concern, said: Said) -> str:
@@ -242,13 +267,14 @@ PRESSES: Mapping[str, Callable[[Gathering, Concern, Said], Outcome]] = {
     "never-mind": _never_mind,
     "settled": _settled,
     "not-settled": _not_settled,
+    "not-meant": _not_meant,
     "may-not-read": concern_handed.refused,
 }
 
 
 def pressed(g: Gathering, c: Concern, means: str, said: Said) -> Outcome:
     """Do what a button under a message to whoever raised *c* means. Raises Refused."""
-    if not is_by(c, said.member):
+    if not speaks_for(g, c, said.member):
         raise Refused("concern-unknown")
     what, _, rest = means.partition(":")
     if what == "about":
@@ -262,7 +288,7 @@ def pressed(g: Gathering, c: Concern, means: str, said: Said) -> Outcome:
 
 def replied(g: Gathering, c: Concern, said: Said) -> Outcome:
     """Take what whoever raised *c* says about it: its words, or more. Raises Refused."""
-    if not is_by(c, said.member):
+    if not speaks_for(g, c, said.member):
         raise Refused("concern-unknown")
     return added(g, c, said) if c.state in SENT else _drafted(g, c, said)
 

@@ -202,6 +202,8 @@ def _of_question(old: Question, new: Question, what: Arg) -> Iterator[Ours]:
             yield Ours("change-question-public", asked)
         else:
             yield Ours("change-question-private", {**asked, "role": role_named(new.private)})
+    if {*old.alarms} != {*new.alarms}:
+        yield Ours("change-question-alarms", asked)
     if old.unnamed != new.unnamed:
         yield Ours("change-question-unnamed" if new.unnamed else "change-question-named", asked)
 

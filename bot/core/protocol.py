@@ -60,12 +60,17 @@ class ProtocolUnusable(Exception):
         self.problems = problems
 
 
+def _one_or_several(said: Any) -> Any:
+    return [said] if isinstance(said, str) else said
+
+
 class Question(Form):
     """One thing that a check-in asks.
 
     *low*, *high* and *labels* are those of a scale; *private* names the role that alone reads the answer; an
-    *unnamed* answer is shown without its author. *measures* is the key of the goal that a number is counted
-    towards; *about* is what digests and reports find it by.
+    *unnamed* answer is shown without its author. *alarms* names the options that call for help at once.
+    *measures* is the key of the goal that a number is counted towards; *about* is what digests and reports
+    find it by.
     """
 
     called: ClassVar[str] = "a question"
@@ -81,6 +86,7 @@ class Question(Form):
     optional: bool = False
     private: str | None = None
     unnamed: bool = False
+    alarms: Annotated[tuple[str, ...], BeforeValidator(_one_or_several)] = ()
     measures: str | None = None
     about: Subject | None = None
 
@@ -99,10 +105,6 @@ class Digest(Form):
     called: ClassVar[str] = '"digest"'
 
     to: str = "everyone"
-
-
-def _one_or_several(said: Any) -> Any:
-    return [said] if isinstance(said, str) else said
 
 
 class Rhythmic(Form):

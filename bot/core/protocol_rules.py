@@ -28,6 +28,7 @@ _BELONGS = {
     "to": ("scale",),
     "labels": ("scale",),
     "unit": ("number",),
+    "alarms": ("choice", "choices"),
 }
 
 
@@ -106,6 +107,7 @@ def _of_question(question: Mapping[str, Any], loc: Loc, roles: list[str]) -> Ite
             yield Fault((*loc, key), f'"{key}" is not for questions of kind "{kind}".', hint, of_key=True)
     if kind in ("choice", "choices"):
         yield from _of_options(question.get("options"), loc, kind)
+        yield from _of_alarms(question, loc)
     elif kind == "scale":
         yield from _of_scale(question, loc)
 
@@ -116,6 +118,20 @@ def _of_options(options: Any, loc: Loc, kind: str) -> Iterator[Fault]:
         yield Fault(loc, f'A question of kind "{kind}" needs "options".', hint, of_key=True)
     elif isinstance(options, dict) and len(options) < 2:
         yield Fault((*loc, "options"), "There is nothing to choose between.", "Give at least two options.")
+
+
+def _of_alarms(question: Mapping[str, Any], loc: Loc) -> Iterator[Fault]:
+    """Yield what is to call for help and is no option; at least one option has to call nobody."""
+    said, options = question.get("alarms"), list(_map(question.get("options")))
+    named = [said] if isinstance(said, str) else _list(said)
+    for number, option in enumerate(named):
+        if isinstance(option, str) and option not in options:
+            at: Loc = (*loc, "alarms", *([] if isinstance(said, str) else [number]))
+            hint = closest(option, options, f"Use one of: {', '.join(options)}.")
+            yield Fault(at, f'"{shown(option)}" is not an option of this question.', hint)
+    if options and not {*options} - {*map(str, named)}:
+        hint = "Leave at least one option that calls nobody: all is well, for instance."
+        yield Fault((*loc, "alarms"), "Whatever is answered calls for help.", hint)
 
 
 def _of_scale(question: Mapping[str, Any], loc: Loc) -> Iterator[Fault]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from bot.core.answer import FREE, buttons
+from bot.core.answer import FREE, buttons, one_after_another
 from bot.core.languages import read_alike
 from bot.core.occasion import Ask, CheckIn, about, questions_of, thread_of, title_of, window_ends
 from bot.core.partnership import Gathering
@@ -95,7 +95,13 @@ def _who_reads(g: Gathering, ask: Ask, question: Question, room: str) -> list[Ou
     if question.unnamed:
         said.append(Ours("question-hint-unnamed-here" if here else "question-hint-unnamed"))
         said += [] if here else _few_write(g, ask, question, room)
-    return said
+    return [*said, *what_alarms(question)]
+
+
+def what_alarms(question: Question) -> tuple[Ours, ...]:
+    """Return which options call those who can help, at any hour: nobody is to find out by pressing one."""
+    options: list[Arg] = [label for id_, label in question.options if id_ in question.alarms]
+    return (Ours("question-hint-alarms", {"options": one_after_another(options)}),) if options else ()
 
 
 def _few_write(g: Gathering, ask: Ask, question: Question, room: str) -> list[Ours]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
-from bot.core.answer import FREE, is_passed, shown
+from bot.core.answer import FREE, calls_for_help, is_passed, shown
 from bot.core.occasion import Answer, Ask, answers_to, questions_of, thread_of, told_to_all
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.protocol import Question
@@ -73,6 +73,9 @@ def private_answer(g: Gathering, ask: Ask, question: Question, answer: Answer) -
     theirs = [member for member in g.having(role) if member.id != answer.member]
     rooms = [g.private_room(member) for member in theirs]
     told = [_one(g, ask, question, answer, room, once=f"private:{answer.id}") for room in rooms]
+    if calls_for_help(question, answer):
+        # Those who read the call do not read what it is about: whoever may reads it as soon.
+        told = [replace(each, at_once=True) for each in told]
     if any(room.stands for room in rooms):
         return told
     waits, mark = Ours("private-waits", {"role": role_named(role)}), f"private-waits:{answer.checkin}"

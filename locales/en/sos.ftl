@@ -9,6 +9,11 @@ sos-told = I have just told { $who }, whatever the hour, and ask again until som
 #   $who (text) who has just been told
 sos-word-told = What you wrote may mean danger. I have told { $who }, alone. If all is well, press it; if not, what you reply to this goes to them.
 
+# To whoever gave an answer of which the protocol says that it calls for help, above whom else to turn to: in front of their
+# group where they answered there. Two buttons: it is settled, and that was not meant.
+#   $who (text) who has just been told
+sos-answer-told = This answer calls for help: I have just told { $who }, whatever the hour, and ask again until somebody is on it. What you reply to this goes to them. If it was the wrong button, press it below.
+
 # Where nobody can be told just now.
 sos-nobody = I can reach nobody at this moment. Please turn to somebody near you.
 
@@ -51,9 +56,18 @@ sos-title = 🆘 Help is needed now: { $who } asks for it (concern { $number }).
 #   $who (text)      who wrote it, or somebody
 sos-title-word = 🆘 A word for emergencies was written by { $who } (concern { $number }):
 
+# The same, where somebody gave an answer of which the protocol says that it calls for help. The question and what was
+# chosen stand below, where those who are told may read them.
+#   $number (number) what it is called
+#   $who (text)      who answered, or somebody
+sos-title-answer = 🆘 An answer given by { $who } calls for help (concern { $number }):
+
 # Below that, as long as nobody is on it.
 #   $after (length) how long until it is said again
 sos-how = Are you on it? Press it. Until somebody is, I say it again every { $after }, to more people each time.
+
+# Below such an answer, to those who can help, where all of a group saw it: what they reply is for the group.
+sos-how-group = What you reply to this goes to the group that answered so.
 
 # Above it, when it is said again.
 #   $since (moment) since when
@@ -64,6 +78,21 @@ sos-again = Nobody is on it yet, since { $since }.
 #   $who (text)      who is on it
 sos-taken = ✓ { $who } is on it (concern { $number }).
 
+# To those who were told of such an answer, as whoever gave it answers otherwise now. The call for help goes on.
+#   $number (number) what it is called
+#   $who (text)      who answered; can be concern-somebody, within the sentence
+#   $answer (text)   what is chosen now
+sos-answer-now = Concern { $number }: the answer of { $who } is now: { $answer }. The call stands until somebody says that it is settled.
+
+# To those who were told of such an answer, as it was a wrong button.
+#   $number (number) what it is called
+#   $who (text)      who says so; can be concern-somebody, within the sentence
+sos-not-meant = Concern { $number }: that was not meant, says { $who }. It was the wrong button.
+
+# To whoever pressed that it was not meant. A button says that it is not settled after all.
+#   $who (text) who can read that it was not meant
+sos-not-meant-noted = ✓ { $who } can read now that it was not meant. The answer itself stands until another one is given.
+
 # To whoever needs help, after an hour.
 sos-not-taken = Nobody has answered yet. Everybody whom I can reach has been told again. Please do not wait for them alone.
 
@@ -73,8 +102,20 @@ sos-concern = If it cannot wait: /sos tells those who can help at once, at any h
 # Among the lines that say what is new in a version of a protocol.
 change-crisis = ~ What happens in an emergency is new: which words, whom to turn to, who is told.
 
+# Among the same lines: a question of which other answers call for help.
+#   $what     (text) the check-in
+#   $question (text) the question
+change-question-alarms = ~ { $what }, which answers call for help at once is new: { $question }
+
 # On a button of whoever can help: they look after it.
 button-on-it = I am on it
 
 # On a button of whoever needed help.
 button-safe = I am safe
+
+# On a button of whoever gave an answer that calls for help: it was the wrong button.
+button-not-meant = That was not meant
+
+# Below a question of which some options call those who can help at once. Nobody is to find that out by pressing one.
+#   $options (text) the options, one or several
+question-hint-alarms = 🆘 Calls those who can help at once, day or night: { $options }

@@ -4,6 +4,8 @@ sos-told = Je viens d'avertir { $who }, quelle que soit l'heure, et je recommenc
 
 sos-word-told = Ce que vous avez écrit peut vouloir dire danger. J'ai averti { $who }, et personne d'autre. Si tout va bien, appuyez ; sinon, ce que vous me répondez lui parvient.
 
+sos-answer-told = Cette réponse appelle à l'aide : je viens d'avertir { $who }, quelle que soit l'heure, et je recommence jusqu'à ce que quelqu'un s'en occupe. Ce que vous me répondez lui parvient. Si c'était le mauvais bouton, dites-le ci-dessous.
+
 sos-nobody = Je n'arrive à joindre personne en ce moment. Tournez-vous vers quelqu'un près de vous.
 
 sos-in-groups = Je ne peux pas encore le dire en privé à { $who }. Dans leur groupe, j'ai demandé tout de suite, sans vos mots, que l'on m'écrive d'urgence, et je recommence. N'attendez pas seulement cela.
@@ -24,11 +26,21 @@ sos-title = 🆘 Il faut de l'aide maintenant, demandée par { $who } (préoccup
 
 sos-title-word = 🆘 Un mot d'urgence, écrit par { $who } (préoccupation { $number }) :
 
+sos-title-answer = 🆘 Une réponse appelle à l'aide, donnée par { $who } (préoccupation { $number }) :
+
 sos-how = Vous vous en occupez ? Appuyez. Tant que personne ne le fait, je le redis toutes les { $after }, chaque fois à plus de monde.
+
+sos-how-group = Ce que vous répondez à ce message parvient au groupe qui a répondu ainsi.
 
 sos-again = Personne ne s'en occupe encore, depuis : { $since }.
 
 sos-taken = ✓ { $who } s'en occupe (préoccupation { $number }).
+
+sos-answer-now = Préoccupation { $number } : la réponse de { $who } est maintenant : { $answer }. L'appel reste ouvert jusqu'à ce que quelqu'un dise que c'est réglé.
+
+sos-not-meant = Préoccupation { $number } : ce n'était pas voulu, dit { $who }. C'était le mauvais bouton.
+
+sos-not-meant-noted = ✓ { $who } peut lire maintenant que ce n'était pas voulu. La réponse elle-même reste tant qu'une autre n'est pas donnée.
 
 sos-not-taken = Personne n'a encore répondu. J'ai de nouveau averti toutes les personnes que je peux joindre. N'attendez pas seulement leur réponse.
 
@@ -36,6 +48,12 @@ sos-concern = Si cela ne peut pas attendre : /sos avertit tout de suite, à tou
 
 change-crisis = ~ Ce qui se passe en cas d'urgence est nouveau : quels mots, vers qui se tourner, qui est averti.
 
+change-question-alarms = ~ { $what }, d'autres réponses appellent aussitôt à l'aide : { $question }
+
 button-on-it = Je m'en occupe
 
 button-safe = Je suis en sécurité
+
+button-not-meant = Ce n'était pas voulu
+
+question-hint-alarms = 🆘 Avertit aussitôt, de jour comme de nuit, les personnes qui peuvent aider : { $options }

@@ -4,6 +4,8 @@ sos-told = Acabei de avisar { $who }, seja a hora que for, e insisto até algué
 
 sos-word-told = O que você escreveu pode significar perigo. Avisei só { $who }. Se está tudo bem, aperte; se não, o que você me responder também chega lá.
 
+sos-answer-told = Esta resposta pede ajuda: acabei de avisar { $who }, seja a hora que for, e insisto até alguém cuidar disso. O que você me responder também chega lá. Se foi o botão errado, aperte abaixo.
+
 sos-nobody = Neste momento não consigo avisar ninguém. Por favor, procure alguém perto de você.
 
 sos-in-groups = Ainda não consigo dizer isso a sós a { $who }. No grupo de lá pedi agora mesmo, sem as suas palavras, que me escrevam com urgência, e insisto. Por favor, não espere só por isso.
@@ -24,11 +26,21 @@ sos-title = 🆘 É preciso ajuda agora: quem pede é { $who } (preocupação { 
 
 sos-title-word = 🆘 Uma palavra de emergência, escrita por { $who } (preocupação { $number }):
 
+sos-title-answer = 🆘 Uma resposta pede ajuda, dada por { $who } (preocupação { $number }):
+
 sos-how = Você cuida disso? Aperte. Enquanto ninguém cuidar, eu repito a cada { $after }, cada vez a mais pessoas.
+
+sos-how-group = O que você responder a esta mensagem chega ao grupo que respondeu assim.
 
 sos-again = Ainda ninguém cuida disso, desde { $since }.
 
 sos-taken = ✓ { $who } já está cuidando disso (preocupação { $number }).
+
+sos-answer-now = Preocupação { $number }: a resposta de { $who } agora é: { $answer }. O aviso continua até alguém dizer que está resolvido.
+
+sos-not-meant = Preocupação { $number }: não era essa a intenção, diz { $who }. Foi o botão errado.
+
+sos-not-meant-noted = ✓ { $who } já pode ler que não era essa a intenção. A própria resposta fica até que outra seja dada.
 
 sos-not-taken = Ainda ninguém respondeu. Avisei de novo todas as pessoas que consigo. Por favor, não espere só por elas.
 
@@ -36,6 +48,12 @@ sos-concern = Se não puder esperar: /sos avisa na hora, a qualquer hora e com o
 
 change-crisis = ~ É novo o que acontece numa emergência: quais palavras, a quem recorrer, quem é avisado.
 
+change-question-alarms = ~ { $what }, mudaram as respostas que pedem ajuda na hora: { $question }
+
 button-on-it = Eu cuido disso
 
 button-safe = Estou em segurança
+
+button-not-meant = Não era essa a intenção
+
+question-hint-alarms = 🆘 Avisa na hora quem pode ajudar, de dia ou de noite: { $options }

@@ -4,6 +4,8 @@ sos-told = Nimemwambia sasa hivi { $who }, hata iwe saa ngapi, na nitarudia hadi
 
 sos-word-told = Uliyoandika huenda yanamaanisha hatari. Nimemwambia { $who } peke yake. Kama yote ni sawa, bonyeza; kama sivyo, jibu lako kwangu litafika huko pia.
 
+sos-answer-told = Jibu hili linaomba msaada: nimemwambia sasa hivi { $who }, hata iwe saa ngapi, na nitarudia hadi mtu ashughulike. Jibu lako kwangu litafika huko pia. Kama kitufe kilibonyezwa kimakosa, bonyeza hapa chini.
+
 sos-nobody = Kwa sasa siwezi kumpata yeyote. Tafadhali mwendee mtu aliye karibu nawe.
 
 sos-in-groups = Bado siwezi kumwambia { $who } peke yake. Katika kundi lake nimeomba sasa hivi, bila maneno yako, aniandikie kwa haraka, na ninarudia. Tafadhali usisubiri hilo tu.
@@ -24,11 +26,21 @@ sos-title = 🆘 Msaada unahitajika sasa: anayeuomba ni { $who } (wasiwasi { $nu
 
 sos-title-word = 🆘 Neno la dharura limeandikwa na { $who } (wasiwasi { $number }):
 
+sos-title-answer = 🆘 Jibu lililotolewa na { $who } linaomba msaada (wasiwasi { $number }):
+
 sos-how = Je, unashughulikia? Bonyeza. Hadi mtu ashughulike, nitarudia kila baada ya { $after }, kwa watu zaidi kila mara.
+
+sos-how-group = Jibu lako kwa ujumbe huu litafika kwa kundi lililojibu hivyo.
 
 sos-again = Bado hakuna anayeshughulikia, tangu { $since }.
 
 sos-taken = ✓ { $who } anashughulikia (wasiwasi { $number }).
+
+sos-answer-now = Wasiwasi { $number }: jibu la { $who } sasa ni: { $answer }. Wito unaendelea hadi mtu aseme kwamba umekwisha.
+
+sos-not-meant = Wasiwasi { $number }: haikukusudiwa, kwa mujibu wa { $who }. Kilikuwa kitufe kisicho sahihi.
+
+sos-not-meant-noted = ✓ { $who } sasa anaweza kusoma kwamba haikukusudiwa. Jibu lenyewe linabaki hadi lingine litolewe.
 
 sos-not-taken = Bado hakuna aliyejibu. Nimewaambia tena wote ninaoweza kuwapata. Tafadhali usiwasubiri wao tu.
 
@@ -36,6 +48,12 @@ sos-concern = Kama haliwezi kusubiri: /sos huwaambia mara moja wanaoweza kusaidi
 
 change-crisis = ~ Kinachofanyika wakati wa dharura ni kipya: maneno gani, wa kumwendea, nani anaambiwa.
 
+change-question-alarms = ~ { $what }, majibu yanayoomba msaada papo hapo yamebadilika: { $question }
+
 button-on-it = Ninashughulikia
 
 button-safe = Niko salama
+
+button-not-meant = Haikukusudiwa
+
+question-hint-alarms = 🆘 Huwaita papo hapo wanaoweza kusaidia, mchana au usiku: { $options }

@@ -4,6 +4,8 @@ sos-told = Az önce, saat kaç olursa olsun, haber alan: { $who }. Biri ilgilene
 
 sos-word-told = Yazdığınız tehlike demek olabilir. Yalnızca haber alan: { $who }. Her şey yolundaysa düğmeye basın; değilse bana verdiğiniz yanıt oraya da ulaşır.
 
+sos-answer-told = Bu yanıt yardım çağırır. Az önce, saat kaç olursa olsun, haber alan: { $who }. Biri ilgilenene kadar yinelerim. Bana verdiğiniz yanıt oraya da ulaşır. Yanlış düğmeyse aşağıdan belirtin.
+
 sos-nobody = Şu anda kimseye ulaşamıyorum. Lütfen yakınınızdaki birine başvurun.
 
 sos-in-groups = Şu kişilere henüz özel olarak söyleyemiyorum: { $who }. Gruplarında, sözleriniz olmadan, bana acilen yazmalarını hemen istedim ve yineliyorum. Lütfen yalnızca bunu beklemeyin.
@@ -24,11 +26,21 @@ sos-title = 🆘 Şimdi yardım gerekiyor; isteyen: { $who } (kaygı { $number }
 
 sos-title-word = 🆘 Acil durum sözcüğü; yazan: { $who } (kaygı { $number }):
 
+sos-title-answer = 🆘 Yardım çağıran bir yanıt; veren: { $who } (kaygı { $number }):
+
 sos-how = Siz ilgileniyor musunuz? Düğmeye basın. Biri ilgilenene kadar bunu, her seferinde daha çok kişiye, yinelerim. Ara: { $after }.
+
+sos-how-group = Bu mesaja verdiğiniz yanıt böyle yanıtlayan gruba ulaşır.
 
 sos-again = Henüz kimse ilgilenmiyor; ne zamandan beri: { $since }.
 
 sos-taken = ✓ { $who } ilgileniyor (kaygı { $number }).
+
+sos-answer-now = Kaygı { $number }, { $who }: yanıt şimdi şöyle: { $answer }. Biri çözüldüğünü söyleyene kadar çağrı sürer.
+
+sos-not-meant = Kaygı { $number }: istenerek olmadı; söyleyen: { $who }. Yanlış düğmeye basılmış.
+
+sos-not-meant-noted = ✓ Bunun istenerek olmadığını artık okuyabilecek olan: { $who }. Başka bir yanıt verilene kadar yanıtın kendisi durur.
 
 sos-not-taken = Henüz kimse yanıt vermedi. Ulaşabildiğim herkese yeniden haber verdim. Lütfen yalnızca onları beklemeyin.
 
@@ -36,6 +48,12 @@ sos-concern = Bekleyemezse: /sos yardım edebileceklere hemen, her saatte ve ad�
 
 change-crisis = ~ Acil durumda ne olacağı yeni: hangi sözcükler, kime başvurulacağı, kime haber verileceği.
 
+change-question-alarms = ~ { $what }, hangi yanıtların hemen yardım çağırdığı değişti: { $question }
+
 button-on-it = Ben ilgileniyorum
 
 button-safe = Güvendeyim
+
+button-not-meant = İstemeden oldu
+
+question-hint-alarms = 🆘 Gece gündüz, yardım edebilecekleri hemen çağırır: { $options }

@@ -77,6 +77,11 @@ CHANGES = [
     ("kind: text, ask", "kind: text, unnamed: true, ask", "~ monday, answers are shown without names: What"),
     ("kind: text, ask", "kind: text, optional: true, ask", "~ monday, answered in another way: What moved"),
     ("kind: text, ask", "kind: number, unit: {en: km}, ask", "~ monday, answered in another way: What moved"),
+    (
+        "kind: choice, options",
+        "kind: choice, alarms: [a], options",
+        "~ monday, which answers call for help at once",
+    ),
     ("from: 1, to: 5, labels: {1:", "from: 0, to: 5, labels: {0:", "answered in another way: How full?"),
     ("to: 5, labels: {1: {en: empty}, 5:", "to: 4, labels: {1: {en: empty}, 4:", "in another way: How full?"),
     ("{en: empty}", "{en: bare}", "~ monday, answered in another way: How full?"),

@@ -76,6 +76,7 @@ def said_in(reply: str) -> Iterator[Moment]:
         else:
             alone = (
                 r"(supplies|boat) asks only those with the role “(medic|pilot)”; nobody in \w+ has it yet\."
+                r"|🆘 Calls those who can help at once, day or night: We need help"
             )
             assert re.fullmatch(alone, line) or line == "Nothing comes within the next month.", line
 

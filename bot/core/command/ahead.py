@@ -18,6 +18,7 @@ from bot.core.command.request import Request
 from bot.core.partnership import Gathering, Partner
 from bot.core.preview import Line, no_more_in, preview
 from bot.core.protocol import Checkin, Protocol
+from bot.core.question import what_alarms
 from bot.core.roles import nobody_asked
 from bot.core.words import Arg, Ours, Outcome, Refused
 
@@ -25,8 +26,8 @@ MONTH = timedelta(days=31)
 SEE_ALL = {"coordinator", "facilitator"}
 """Who set up and look after what all are asked; the others are shown what comes in their own room."""
 
-Rule = tuple[str, Arg, tuple[str, ...]]
-"""What a check-in or duty is called, its words, and the kinds of moment that it has."""
+Rule = tuple[str, Arg, tuple[str, ...], tuple[Ours, ...]]
+"""What a check-in or duty is called, its words, the kinds of moment that it has, which answers alarm."""
 
 
 def look_ahead(request: Request) -> Outcome:
@@ -81,10 +82,11 @@ def _coming(rules: Sequence[Rule], partner: Partner, lines: Sequence[Line]) -> I
     yield Ours("preview-partner-title", {"partner": partner.name})
     if not lines:
         yield Ours("preview-nothing")
-    for id_, what, kinds in rules:
+    for id_, what, kinds, alarms in rules:
         those = [line for line in lines if line.id == id_ and line.kind in kinds]
         if those:
             yield Ours("preview-rule-title", {"id": id_, "what": what})
+            yield from alarms
         for day, moments in groupby(those, key=lambda line: line.local.date()):
             yield Ours("preview-day", {"day": day, "moments": reduce(_then, map(_moment, moments))})
 
@@ -99,10 +101,11 @@ def _asking_nobody(g: Gathering, protocol: Protocol, partner: Partner) -> Iterat
 def _rules(protocol: Protocol, no_more: Sequence[Checkin]) -> Iterator[Rule]:
     """Yield the check-ins and duties, and what is open and an earlier version's alone."""
     for checkin in (*protocol.checkins.values(), *no_more):
-        yield checkin.id, checkin.questions[0].ask, ("ask", "nudge", "close")
+        alarms = tuple(line for question in checkin.questions for line in what_alarms(question))
+        yield checkin.id, checkin.questions[0].ask, ("ask", "nudge", "close"), alarms
     for duty in protocol.duties.values():
-        yield duty.id, duty.does, ("remind", "due", "late")
-    yield protocol.id, protocol.purpose, ("review",)
+        yield duty.id, duty.does, ("remind", "due", "late"), ()
+    yield protocol.id, protocol.purpose, ("review",), ()
 
 
 def _then(before: Ours, then: Ours) -> Ours:
