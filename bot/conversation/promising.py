@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.conversation.scene import Scene, said_in, without_our_name
+from bot.conversation.scene import Scene, left_behind, said_in, without_our_name
 from bot.conversation.typed import is_typed
-from bot.core import answering, bringing, duty, promise_lists, promising, reminding
+from bot.core import answering, bringing, duty, promise_evidence, promise_lists, promising, reminding
 from bot.core.answering import Said
-from bot.core.commitment import Commitment, may_see
+from bot.core.commitment import Commitment, may_see, owns
 from bot.core.occasion import Answer
 from bot.core.presence import acting
+from bot.core.vocabulary import bare, latin_figures
 from bot.core.words import Outcome, Refused
 
 
@@ -49,7 +50,50 @@ def turned(scene: Scene, means: str) -> Outcome:
 
 def replied(scene: Scene) -> Outcome:
     """Take what replies to a message about a commitment. Raises Refused."""
-    return promising.replied(scene.g, _about(scene, scene.about), _said(scene))
+    c = _about(scene, scene.about)
+    outcome = promising.replied(scene.g, c, _said(scene))
+    kept = [each for each in outcome.keep if isinstance(each, Commitment)]
+    shown = any(_shown(each) > _shown(c) for each in kept)
+    return outcome if shown else left_behind(scene, outcome)
+
+
+def _shown(c: Commitment) -> int:
+    return sum(change.what == "shown" for change in c.changes)
+
+
+def listed(scene: Scene) -> Outcome | None:
+    """Take what replies to a list as what is shown of the one promise there that it can be of.
+
+    None where it shows nothing, or nothing there is theirs to keep. Raises Refused where there are several.
+    """
+    said = _said(scene)
+    if not promise_evidence.shows(said):
+        return None
+    c = _shown_there(scene, said)
+    return promise_evidence.given(scene.g, c, said) if c else None
+
+
+def beside(scene: Scene) -> Outcome | None:
+    """Keep a further picture of an album with the promise that the first one showed; None for others."""
+    kind, _, _ = scene.about.partition(":")
+    if kind not in ("promise", "promises") or scene.heard.attachment is None:
+        return None
+    said = _said(scene)
+    c = _about(scene, scene.about) if kind == "promise" else _shown_there(scene, said)
+    return promise_evidence.beside(scene.g, c, said) if c else None
+
+
+def _shown_there(scene: Scene, said: Said) -> Commitment | None:
+    """Return which promise of a list *said* shows something of: the only one of theirs, or by its number."""
+    choices = [choice for row in scene.told.notice.choices for choice in row] if scene.told else []
+    ids = [choice.means.removeprefix("open:") for choice in choices]
+    there = [c for id_ in ids if (c := scene.g.commitments.get(id_))]
+    theirs = [c for c in there if c.state == "open" and owns(scene.g, c, said.member, said.at)]
+    named = [c for c in theirs if latin_figures(bare(said.text)) == str(c.number)]
+    found = named or theirs
+    if len(found) > 1:
+        raise Refused("promise-show-which")
+    return found[0] if found else None
 
 
 def awaited(scene: Scene) -> Outcome | None:

@@ -114,6 +114,10 @@ def _promise(scene: Scene, _means: Means) -> Outcome:
     return promising.replied(scene)
 
 
+def _promises(scene: Scene, _means: Means) -> Outcome | None:
+    return promising.listed(scene)
+
+
 def _decision(scene: Scene, _means: Means) -> Outcome:
     return deciding.replied(scene)
 
@@ -228,6 +232,7 @@ _TAKEN: dict[str, Callable[[Scene, Means], Outcome | None]] = {
     "opening": _consent,
     "place": _city,
     "promise": _promise,
+    "promises": _promises,
     "promise-help": _carried,
     **dict.fromkeys(rounds.KINDS, rounds.replied),
     "saying": facilitating.replied,

@@ -75,6 +75,8 @@ def _together(scene: Scene) -> Outcome | None:
     given = scene.g.answers.get(scene.album)
     if given:
         return answering.beside(scene.g, given, said_in(scene))
+    if (shown := promising.beside(scene)) is not None:
+        return shown
     if relay.carries(scene.about):
         return relay.carried(scene.g, scene.about, said_in(scene), confirmed=False)
     return None if scene.heard.text.strip() else Outcome()

@@ -170,7 +170,8 @@ def changed(g: Gathering, c: Commitment, change: Change) -> Ours | None:
         return Ours("promise-let-go", args(g, c, reason=kept(change.words, change.language)))
     if change.what == "shown":
         said = with_words(attachment_from(change.attachment), Words(change.words, change.language))
-        return Ours("promise-evidence", args(g, c, who=who, said=said))
+        says = "promise-evidence" if c.state == "kept" else "promise-shown"
+        return Ours(says, args(g, c, who=who, said=said))
     return None
 
 

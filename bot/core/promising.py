@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from bot.core import promise_asked, promise_changed, promise_towards
+from bot.core import promise_asked, promise_changed, promise_evidence, promise_towards
 from bot.core import promise_shown as shown
 from bot.core.alone import told_alone
 from bot.core.commitment import (
@@ -27,9 +27,7 @@ from bot.core.commitment import (
     today_for,
     with_day,
 )
-from bot.core.commitment import shown as with_evidence
 from bot.core.day_said import DaySaid
-from bot.core.enclosed import with_words
 from bot.core.partnership import Gathering, Member
 from bot.core.presence import acting
 from bot.core.promise_rights import authors_only, in_state, owners_only
@@ -37,7 +35,7 @@ from bot.core.promise_said import NOTHING, Named, Whom
 from bot.core.promised_day import alone
 from bot.core.unclear import UNCLEAR
 from bot.core.vocabulary import bare
-from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Words
+from bot.core.words import Choice, Notice, Ours, Outcome, Refused
 
 if TYPE_CHECKING:
     from bot.core.answering import Said
@@ -292,29 +290,20 @@ def _kept(g: Gathering, c: Commitment, said: Said) -> Outcome:
     again = [shown.in_place(g, over, theirs, line)] if theirs.id not in here else []
     others = shown.rooms_concerned(g, over, besides=[*here, theirs.id])
     told = [shown.told(g, over, room, line, once=f"kept:{c.id}") for room in others]
+    told += promise_evidence.told(g, over, said.room)
     return Outcome(keep=(over,), tell=(*thanks, *again, *told), moot=shown.marks_of(c))
 
 
 def _what_to_show(g: Gathering, c: Commitment, said: Said) -> tuple[Ours, ...]:
-    return (Ours("promise-what-to-show"),) if owns(g, c, said.member, said.at) else ()
-
-
-def _evidence(g: Gathering, c: Commitment, said: Said) -> Outcome:
-    """Keep what somebody shows of how a promise was kept, and let those concerned see it."""
-    change = Change("shown", said.at, said.member.id, said.text, said.member.language)
-    over = with_evidence(c, change, said.attachment)
-    what: Arg = with_words(said.attachment, Words(said.text, said.member.language))
-    line = Ours("promise-evidence", shown.args(g, over, who=said.member.name, said=what))
-    others = shown.rooms_concerned(g, over, besides=[said.room.id])
-    told = [shown.told(g, over, room, line, attachment=said.attachment) for room in others]
-    return Outcome(keep=(over,), tell=(shown.thanks(said, "promise-evidence-noted"), *told))
+    asks = owns(g, c, said.member, said.at) and not any(change.what == "shown" for change in c.changes)
+    return (Ours("promise-what-to-show"),) if asks else ()
 
 
 def _kept_and_shown(g: Gathering, c: Commitment, said: Said) -> Outcome:
     """Note that it is kept, and take what came along as what is shown of it."""
     kept = _kept(g, c, replace(said, attachment=None))
     g.with_(kept.keep)
-    return kept + _evidence(g, g.commitments[c.id], replace(said, text=""))
+    return kept + promise_evidence.given(g, g.commitments[c.id], replace(said, text=""))
 
 
 # --- what was pressed or said -------------------------------------------------------------------------------
@@ -330,6 +319,7 @@ PRESSES: Mapping[str, Callable[[Gathering, Commitment, Said], Outcome]] = {
     "accept": _accepted,
     "decline": _declined,
     "kept": _kept,
+    "not-yet": promise_evidence.not_yet,
     "new-day": promise_changed.new_day,
     "move": promise_changed.moved,
     "propose-day": promise_changed.propose_day,
@@ -389,7 +379,7 @@ def awaited(g: Gathering, said: Said, *, asked: bool) -> Commitment | None:
 
 def replied(g: Gathering, c: Commitment, said: Said) -> Outcome:
     """Take words said about *c*: those that are waited for, "done", another day, or what is shown of it."""
-    if c.awaits and c.awaits_of == said.member.id:
+    if c.awaits and c.awaits_of == said.member.id and (said.text or said.attachment is None):
         return _words_awaited(g, c, said)
     word = bare(said.text)
     if said.vocabulary.command(word) == "done":
@@ -397,7 +387,9 @@ def replied(g: Gathering, c: Commitment, said: Said) -> Outcome:
     if said.attachment is None and (dated := _day_said(g, c, said)):
         return dated
     if c.state == "kept" and owns(g, c, said.member, said.at):
-        return _evidence(g, c, said)
+        return promise_evidence.given(g, c, said)
+    if c.state == "open" and promise_evidence.shows(said):
+        return promise_evidence.given(g, c, said)
     raise Refused("promise-reply-how")
 
 

@@ -40,7 +40,8 @@ BUTTONS: Mapping[str, tuple[Way, ...]] = {
     "decision-own": (Way("ours"),),
     "deputy": (Way(no="no"),),
     "forget": (Way("forget", "stay"), Way("really", "stay")),
-    "goal": (Way("sure", "never-mind"),),
+    "goal": (Way("sure", "never-mind"), Way("take-on", "decline")),
+    "goal-change": (Way("sure:…", "never-mind"), Way("accept:…", "leave:…")),
     "handover": (Way("ask", "drop"), Way("accept", "decline")),
     "keep": (Way("keep:…", "keep:"),),
     "leave": (Way("leave", "stay"),),
@@ -51,6 +52,7 @@ BUTTONS: Mapping[str, tuple[Way, ...]] = {
     "opening": (Way("agree", "refuse"),),
     "promise": (
         Way("sure", "never-mind"),
+        Way("kept", "not-yet"),
         Way("move", "never-mind"),
         Way("accept-day:…", "leave-day:…"),
         Way("agree-let-go:…", "please-keep:…"),

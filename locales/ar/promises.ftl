@@ -87,6 +87,14 @@ promise-evidence = من { $who }، كيف وُفي بالوعد { $number }: { $
 
 promise-evidence-noted = شكرًا لكم، سأوصله.
 
+promise-is-it-done = شكرًا لكم. أحفظه مع الوعد { $number }، حيث يجده من يعنيهم. هل تم الوفاء به؟
+
+promise-not-yet = يبقى الوعد { $number } قائمًا، حتى يوم { DAY($due, year: 1) }. وما عرضتموه يبقى معه.
+
+promise-shown = من { $who }، عن الوعد { $number }: { $said }
+
+promise-show-which = عن أي وعد يُعرض هذا؟ لم أحفظه بعد. اضغطوا رقم الوعد المقصود، ثم أجيبوا به عما أقوله عندئذ.
+
 promise-new-day-when = حتى أي يوم بدلًا من يوم { DAY($due, year: 1) }؟ اضغطوا يومًا أو أجيبوا بيوم: «الجمعة»، «9 مارس»، «2 أسبوع».
 
 promise-why-new-day = إذن يوم { DAY($day, year: 1) }. لماذا؟ أجيبوا ببضع كلمات: يقرؤها المعنيون مع الموعد الجديد.
@@ -156,6 +164,8 @@ button-propose-day = اقتراح يوم
 button-leave-day = يبقى كما هو
 
 button-help = أحتاج إلى مساعدة
+
+button-not-yet = ليس بعد
 
 button-let-go = ترك الوعد
 

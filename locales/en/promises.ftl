@@ -191,6 +191,24 @@ promise-evidence = { $who } shows how promise { $number } was kept: { $said }
 # To whoever has shown how a promise was kept.
 promise-evidence-noted = Thank you, I pass it on.
 
+# To whoever replies to a promise of theirs that is open with a photo, a document or a link. Buttons say done, and not yet.
+#   $number (number) what it is called
+promise-is-it-done = Thank you. I keep it with promise { $number }, where those concerned find it. Is it done?
+
+# Below, once it is not done yet.
+#   $number (number) what it is called
+#   $due (day)       by when
+promise-not-yet = Promise { $number } goes on, by { DAY($due, year: 1) }. What you showed stays with it.
+
+# Below a promise that is open yet. Keep $said last.
+#   $number (number) what it is called
+#   $who (text)      who shows it
+#   $said (text)     their words, or what came along
+promise-shown = { $who } shows this about promise { $number }: { $said }
+
+# To whoever replies with a photo, a document or a link to a list of several promises. Its buttons are numbers.
+promise-show-which = Which promise does this show something of? I have not kept it yet. Press the number of the one that you mean, and reply with it to what I say then.
+
 # To whoever would move the day of a promise. Buttons with days stand below.
 #   $due (day) by when it was promised
 promise-new-day-when = By when instead of { DAY($due, year: 1) }? Press a day, or reply with one: “friday”, “9 March”, “in 2 weeks”.
@@ -341,6 +359,9 @@ button-leave-day = Leave it as it is
 
 # On a button: somebody needs help with what they promised.
 button-help = I need help
+
+# A button: what was promised is not done yet.
+button-not-yet = Not yet
 
 # On a button: to let a promise go.
 button-let-go = Let it go

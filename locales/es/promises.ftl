@@ -81,6 +81,14 @@ promise-evidence = { $who } muestra cómo se cumplió la promesa { $number }: { 
 
 promise-evidence-noted = Gracias, lo hago llegar.
 
+promise-is-it-done = Gracias. Lo guardo con la promesa { $number }, donde lo encuentran quienes tienen que ver con ella. ¿Está cumplida?
+
+promise-not-yet = La promesa { $number } sigue en pie, para el { DAY($due, year: 1) }. Lo que mostró queda con ella.
+
+promise-shown = { $who } muestra esto de la promesa { $number }: { $said }
+
+promise-show-which = ¿De qué promesa muestra algo esto? Todavía no lo he guardado. Toque el número de la que quiere decir y responda con ello a lo que diga entonces.
+
 promise-new-day-when = ¿Para cuándo, en lugar del { DAY($due, year: 1) }? Toque un día o responda con uno: “viernes”, “9 de marzo”, “en 2 semanas”.
 
 promise-why-new-day = El { DAY($day, year: 1) }, entonces. ¿Por qué? Responda en pocas palabras: las leerá, con la nueva fecha, quien tiene que ver con esto.
@@ -150,6 +158,8 @@ button-propose-day = Proponer fecha
 button-leave-day = Dejarla como está
 
 button-help = Necesito ayuda
+
+button-not-yet = Todavía no
 
 button-let-go = Dejarla
 

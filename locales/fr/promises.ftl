@@ -81,6 +81,14 @@ promise-evidence = { $who } montre comment la promesse { $number } a été tenue
 
 promise-evidence-noted = Merci, je transmets.
 
+promise-is-it-done = Merci. Je le garde avec la promesse { $number }, où les personnes concernées le trouvent. Est-ce fait ?
+
+promise-not-yet = La promesse { $number } continue, pour { DAY($due, year: 1) }. Ce que vous avez montré reste avec elle.
+
+promise-shown = { $who } montre ceci sur la promesse { $number } : { $said }
+
+promise-show-which = De quelle promesse cela montre-t-il quelque chose ? Je ne l'ai pas encore gardé. Appuyez sur le numéro de celle dont il s'agit, et répondez avec à ce que je dirai alors.
+
 promise-new-day-when = Pour quand, au lieu de { DAY($due, year: 1) } ? Appuyez sur un jour ou répondez par un jour : « vendredi », « 9 mars », « dans 2 semaines ».
 
 promise-why-new-day = { DAY($day, year: 1) }, donc. Pourquoi ? Répondez en quelques mots : les personnes concernées les liront avec la nouvelle date.
@@ -150,6 +158,8 @@ button-propose-day = Proposer une date
 button-leave-day = Laisser tel quel
 
 button-help = J'ai besoin d'aide
+
+button-not-yet = Pas encore
 
 button-let-go = Y renoncer
 

@@ -81,6 +81,14 @@ promise-evidence = { $who } mostra como a promessa { $number } foi cumprida: { $
 
 promise-evidence-noted = Recebido, eu repasso.
 
+promise-is-it-done = Recebido. Guardo junto com a promessa { $number }, onde quem tem a ver com ela encontra. Está cumprida?
+
+promise-not-yet = A promessa { $number } continua, até { DAY($due, year: 1) }. O que você mostrou fica junto com ela.
+
+promise-shown = { $who } mostra isto sobre a promessa { $number }: { $said }
+
+promise-show-which = De qual promessa isto mostra algo? Ainda não guardei. Aperte o número da que você quer dizer e responda com isso ao que eu disser então.
+
 promise-new-day-when = Até quando, em vez de { DAY($due, year: 1) }? Toque em um dia ou responda com um: “sexta”, “9 de março”, “em 2 semanas”.
 
 promise-why-new-day = { DAY($day, year: 1) }, então. Por quê? Responda em poucas palavras: quem tem a ver com isto vai ler com a nova data.
@@ -150,6 +158,8 @@ button-propose-day = Propor data
 button-leave-day = Deixar como está
 
 button-help = Preciso de ajuda
+
+button-not-yet = Ainda não
 
 button-let-go = Deixar
 

@@ -81,6 +81,14 @@ promise-evidence = { $who } anaonyesha jinsi ahadi { $number } ilivyotimizwa: { 
 
 promise-evidence-noted = Asante, naufikisha.
 
+promise-is-it-done = Asante. Nalihifadhi pamoja na ahadi { $number }, ambapo wanaohusika watalipata. Je, imetimizwa?
+
+promise-not-yet = Ahadi { $number } inaendelea, kufikia { DAY($due, year: 1) }. Ulichoonyesha kinabaki pamoja nayo.
+
+promise-shown = { $who } anaonyesha hili kuhusu ahadi { $number }: { $said }
+
+promise-show-which = Hili linahusu ahadi gani? Bado sijalihifadhi. Bonyeza nambari ya ahadi unayomaanisha, kisha jibu nalo kwa nitakachosema.
+
 promise-new-day-when = Kufikia lini badala ya { DAY($due, year: 1) }? Bonyeza siku au jibu kwa siku: “ijumaa”, “9 machi”, “wiki 2”.
 
 promise-why-new-day = Basi { DAY($day, year: 1) }. Kwa nini? Jibu kwa maneno machache: wahusika watayasoma pamoja na tarehe mpya.
@@ -150,6 +158,8 @@ button-propose-day = Pendekeza siku
 button-leave-day = Iache ilivyo
 
 button-help = Nahitaji msaada
+
+button-not-yet = Bado
 
 button-let-go = Iachwe
 

@@ -73,6 +73,14 @@ promise-evidence = { $who } şu sözün nasıl tutulduğunu gösteriyor: söz { 
 
 promise-evidence-noted = Teşekkürler, iletiyorum.
 
+promise-is-it-done = Teşekkürler. Bunu söz { $number } ile birlikte saklıyorum; ilgili olanlar onu orada bulur. Yapıldı mı?
+
+promise-not-yet = Söz { $number } sürüyor, son gün { DAY($due, year: 1) }. Gösterdiğiniz onunla birlikte kalıyor.
+
+promise-shown = { $who } şu sözle ilgili gösteriyor: söz { $number } – { $said }
+
+promise-show-which = Bu hangi sözle ilgili? Henüz saklamadım. Kastettiğiniz sözün numarasına basın ve bununla o zaman gelen mesajı yanıtlayın.
+
 promise-new-day-when = Yeni son gün ne olsun? Şimdiki: { DAY($due, year: 1) }. Bir güne basın ya da bir günle yanıtlayın: “cuma”, “9 mart”, “2 hafta”.
 
 promise-why-new-day = Öyleyse { DAY($day, year: 1) }. Neden? Lütfen birkaç sözcükle yanıtlayın: ilgililer bunu yeni tarihle birlikte okur.
@@ -142,6 +150,8 @@ button-propose-day = Gün öner
 button-leave-day = Olduğu gibi kalsın
 
 button-help = Yardım istiyorum
+
+button-not-yet = Henüz değil
 
 button-let-go = Bırakmak istiyorum
 

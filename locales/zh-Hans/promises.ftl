@@ -72,6 +72,14 @@ promise-evidence = { $who }展示了承诺{ $number }是怎么兑现的：{ $sai
 
 promise-evidence-noted = 谢谢，我会转给大家。
 
+promise-is-it-done = 谢谢。我把它和承诺{ $number }放在一起，有关的人在那里看得到。兑现了吗？
+
+promise-not-yet = 承诺{ $number }继续有效，期限：{ DAY($due, year: 1) }。您展示的内容和它放在一起。
+
+promise-shown = { $who }就承诺{ $number }展示：{ $said }
+
+promise-show-which = 这是关于哪个承诺的？我还没有保存。请按您指的那个承诺的号码，再用它回复随后出现的消息。
+
 promise-new-day-when = 原来是{ DAY($due, year: 1) }，想改到什么时候？请按一个日子，或者回复一个：“星期五”、“3月9日”、“2周后”。
 
 promise-why-new-day = 那就是{ DAY($day, year: 1) }。为什么呢？请简单回复几个字：相关的人会和新日期一起读到。
@@ -141,6 +149,8 @@ button-propose-day = 建议日期
 button-leave-day = 保持不变
 
 button-help = 需要帮助
+
+button-not-yet = 还没有
 
 button-let-go = 放下承诺
 
