@@ -9,10 +9,14 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, time
 
-from bot.core.vocabulary import Vocabulary, plain
+from bot.core.vocabulary import Vocabulary, latin_figures, plain
 from bot.core.whole_words import leaves_no_blanks
 
 _BETWEEN = re.compile(r"\s*[-–—]\s*|\s+")
+HOURS = 24
+_WITH_MINUTES = re.compile(r"(?<!\d)(\d{1,2})\s*[.点點](\d{2})分?(?!\d)")
+_IN_A_ROW = re.compile(r"(?<!\d)(\d{2})(\d{2})(?!\d)")
+_NUMBER = re.compile(r"(?<![\d+\-−])(\d{1,2})(?!\d)")
 _LONGEST = 80
 _MARK = "[\u102b-\u103e]"
 """What belongs to the Burmese letter before it."""
@@ -22,6 +26,49 @@ def hours_in(text: str, vocabulary: Vocabulary, today: date, languages: Sequence
     """Return the hour that *text* says and nothing else, or each that it could be; or none."""
     said = vocabulary.days.read(text, today, tuple(languages))
     return () if said.days else said.hours
+
+
+def hours_asked_for(
+    text: str, vocabulary: Vocabulary, today: date, languages: Sequence[str]
+) -> tuple[time, ...]:
+    """Return what `hours_in` does, where nothing but an hour was asked for: a number alone is one, too.
+
+    By itself a number is each hour that it can be where some count from sunrise.
+    """
+    bare = _bare(text, vocabulary.until)
+    shown = (text, bare, *_as_hours(text, vocabulary), *_as_hours(bare, vocabulary))
+    return next((found for each in shown if (found := hours_in(each, vocabulary, today, languages))), ())
+
+
+def _as_hours(text: str, vocabulary: Vocabulary) -> Iterator[str]:
+    """Yield *text* with its number as an hour is written: "7.30", "0730", "8 утра", "eight", "الثامنة"."""
+    figures = latin_figures(text.strip()[:_LONGEST])
+    if any(character.isdigit() for character in figures):
+        yield from _in_figures(figures, vocabulary)
+        return
+    words = figures.split()
+    for length in (2, 1):
+        for at in range(len(words) - length + 1):
+            said = " ".join(words[at : at + length])
+            hour = vocabulary.hours.get(plain(said)) or vocabulary.days.counted(said, vocabulary.typed)
+            if hour is not None and 0 <= hour < HOURS:
+                before, behind = " ".join(words[:at]), " ".join(words[at + length :])
+                yield from _marked(f"{before} ", str(hour), f" {behind}", vocabulary)
+
+
+def _in_figures(text: str, vocabulary: Vocabulary) -> Iterator[str]:
+    for written in (_WITH_MINUTES, _IN_A_ROW):
+        found = [each for each in written.finditer(text) if int(each[1]) < HOURS and int(each[2]) < 60]
+        if len(found) == 1:
+            yield f"{text[: found[0].start()]}{int(found[0][1])}:{found[0][2]}{text[found[0].end() :]}"
+    if len(numbers := [*_NUMBER.finditer(text)]) == 1 and int(numbers[0][0]) < HOURS:
+        yield from _marked(text[: numbers[0].start()], numbers[0][0], text[numbers[0].end() :], vocabulary)
+
+
+def _marked(before: str, hour: str, behind: str, vocabulary: Vocabulary) -> Iterator[str]:
+    """Yield what was said with a word for "o'clock" beside the *hour*, then as a clock shows it."""
+    yield from (f"{before} {mark} {hour} {behind}" for mark in vocabulary.hour_marks)
+    yield f"{before}{hour}:00{behind}"
 
 
 def quiet_in(text: str, vocabulary: Vocabulary, today: date, languages: Sequence[str]) -> tuple[str, ...]:

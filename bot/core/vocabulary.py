@@ -198,6 +198,8 @@ class Vocabulary:
         rhythms: What is said behind /rhythm, to "crisis" or "normal".
         roles: Each name of a standing role to its English one.
         weekdays: Each name of a day of the week, whole or abbreviated, to 0 (Monday) … 6 (Sunday).
+        hours: What the hours of a clock are called where they are not just counted ("الثامنة"), to 1 … 12.
+        hour_marks: What stands beside a number to say that it is an hour.
         days: Reads days in any language that there are words of.
         typed: Of which languages these words are, by tag, the most important first.
     """
@@ -237,6 +239,8 @@ class Vocabulary:
     voices: Mapping[str, str] = field(default_factory=lambda: {word: word for word in VOICES})
     roles: Mapping[str, str] = field(default_factory=dict)
     weekdays: Mapping[str, int] = field(default_factory=dict)
+    hours: Mapping[str, int] = field(default_factory=dict)
+    hour_marks: tuple[str, ...] = ()
     days: DayReader = field(default_factory=PlainDays)
     typed: tuple[str, ...] = ("en",)
 

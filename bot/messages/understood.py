@@ -56,6 +56,8 @@ _CASES = {
 }
 """What days of the week are called behind "until", "on" and the like, beside their names in a list."""
 _BETWEEN = re.compile(r"\s*[,،、]\s*")
+_NONE = ("", "-", "–", "—")
+"""What a list says that has no word."""
 
 
 def commands_of(languages: Iterable[Sentences]) -> dict[str, str]:
@@ -106,6 +108,8 @@ def vocabulary_of(
         commands=commands_of(languages),
         elsewhere=elsewhere,
         weekdays=_weekdays(languages),
+        hours=_hours(languages),
+        hour_marks=tuple(word for word in _listed(languages, "days-hour-words") if word not in _NONE),
         roles=roles,
         keys=_named(languages, "schedule", KEYS),
         units=_named(languages, "unit", UNITS),
@@ -136,6 +140,13 @@ def _weekdays(languages: Sequence[Sentences]) -> dict[str, int]:
             for form in _forms(plain(word)):
                 found.setdefault(form, number)
     return found
+
+
+def _hours(languages: Sequence[Sentences]) -> dict[str, int]:
+    """Return what the hours of a clock are called, several names of one with strokes between, to 1 … 12."""
+    each = (enumerate(words_of(sentences, "hours-words"), 1) for sentences in languages)
+    pairs = ((plain(name), hour) for listed in each for hour, said in listed for name in said.split("/"))
+    return {name: hour for name, hour in pairs if name not in _NONE}
 
 
 def _named(languages: Sequence[Sentences], kind: str, names: Sequence[str]) -> dict[str, str]:

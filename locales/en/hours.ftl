@@ -12,5 +12,9 @@ button-hour = { HOUR($hour, whole: 1) }
 #   $end (moment)   when it ends
 button-hours = { HOUR($start, whole: 1) }–{ HOUR($end, whole: 1) }
 
+# What the hours of a clock are called, one to twelve, with commas between, and with strokes between where one has several
+# forms: "at the eighth". A dash, where they are just counted.
+hours-words = –
+
 # To somebody who named an hour beside the day by which they promise something.
 promise-only-the-day = A promise counts by its day alone: I keep no hour with it.

@@ -4,4 +4,6 @@ hour-which = بعضی ساعت‌ها را از طلوع آفتاب می‌شم�
 button-hour = { HOUR($hour, whole: 1) }
 button-hours = از { HOUR($start, whole: 1) } تا { HOUR($end, whole: 1) }
 
+hours-words = –
+
 promise-only-the-day = قول با روزش حساب می‌شود: ساعت نگه داشته نمی‌شود.

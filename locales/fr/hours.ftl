@@ -4,4 +4,6 @@ hour-which = Certains comptent les heures depuis le lever du soleil, d'autres de
 button-hour = { HOUR($hour, whole: 1) }
 button-hours = { HOUR($start, whole: 1) }–{ HOUR($end, whole: 1) }
 
+hours-words = –
+
 promise-only-the-day = Une promesse compte par son jour : je ne retiens pas d'heure.

@@ -4,4 +4,6 @@ hour-which = တချို့က နေထွက်ချိန်ကစပြ
 button-hour = { HOUR($hour, whole: 1) }
 button-hours = { HOUR($start, whole: 1) }–{ HOUR($end, whole: 1) }
 
+hours-words = –
+
 promise-only-the-day = ကတိကို နေ့နဲ့ပဲ ထည့်တွက်ပါတယ်၊ နာရီကို မမှတ်ထားပါ။

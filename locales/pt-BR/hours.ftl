@@ -4,4 +4,6 @@ hour-which = Há quem conte as horas desde o nascer do sol e quem conte desde a 
 button-hour = { HOUR($hour, whole: 1) }
 button-hours = { HOUR($start, whole: 1) }–{ HOUR($end, whole: 1) }
 
+hours-words = –
+
 promise-only-the-day = Uma promessa vale pelo dia: a hora eu não guardo.

@@ -4,4 +4,6 @@ hour-which = Одни считают часы от восхода солнца, 
 button-hour = { HOUR($hour, whole: 1) }
 button-hours = { HOUR($start, whole: 1) }–{ HOUR($end, whole: 1) }
 
+hours-words = час/часу, двух, трёх/трех, четырёх/четырех, пяти, шести, семи, восьми, девяти, десяти, одиннадцати, двенадцати
+
 promise-only-the-day = Обещание считается по дню: час не запоминается.

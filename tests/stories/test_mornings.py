@@ -201,3 +201,19 @@ async def test_who_stands_in_does_not_read_how_much_only_facilitators_have_heard
     [monday] = mornings(zoe.alone())
     assert "Propostas que esperam" in monday
     assert "Objeções" not in monday
+
+
+async def test_the_hour_is_read_as_people_say_it(world: World) -> None:
+    """Portuguese and Swahili: a number alone is an hour where one was asked for, and two hours are asked."""
+    amina, bruno = world.partners("Amina in Nairobi (sw)", "Bruno in Recife (pt-BR)", protocol="")
+    await amina.says("/role facilitator Bruno")
+    await amina.says("/role facilitator Amina")
+    his, hers = bruno.alone(), amina.alone()
+    for said, hour in (("8 da manhã", "08:00"), ("7h30", "07:30"), ("9", "09:00"), ("oito e meia", "08:30")):
+        await his.says(f"/morning {said}")
+        assert f"às {hour}" in his.last_heard(), said
+    await his.says("/morning 25")
+    assert his.last_heard().startswith("Outra hora:")
+    await hers.says("/morning mbili asubuhi")
+    await hers.presses("08:00")
+    assert "08:00" in hers.last_heard()

@@ -8,7 +8,7 @@ from bot.core import morning as mornings
 from bot.core.command import meant
 from bot.core.command.request import Request
 from bot.core.command.rights import facilitators_only
-from bot.core.hours_said import hours_in
+from bot.core.hours_said import hours_asked_for
 from bot.core.morning import Morning
 from bot.core.vocabulary import plain
 from bot.core.words import Ours, Outcome, Refused
@@ -27,7 +27,7 @@ def morning(request: Request) -> Outcome:
     if plain(text) in request.vocabulary.on:
         return _chosen(request, mine, "")
     languages = (*request.room.reads, request.member.language)
-    hours = hours_in(text, request.vocabulary, request.now.date(), languages)
+    hours = hours_asked_for(text, request.vocabulary, request.now.date(), languages)
     if not hours:
         raise Refused("morning-how")
     if len(hours) > 1:
