@@ -26,7 +26,7 @@ _LEFT, _RIGHT, _TOP, _BOTTOM = 110, 40, 128, 70
 _INK, _GREY, _LINE, _GOAL = "#1b1b1b", "#9a9a9a", "#0b6e4f", "#b3541e"
 _MOST = 2_000
 """Points that are drawn: the latest ones."""
-_TITLE, _TEXT = 28, 20
+_TITLE, _TEXT, _GAP = 28, 20, 12
 _MARKS = re.compile(f"[{DIRECTION_MARKS}]")
 FONTS = (
     "DejaVuSans.ttf",
@@ -95,18 +95,20 @@ class _Sheet:
         first, last = points[0][0], points[-1][0]
         span = (last - first).total_seconds() or 1.0
 
+        left = max(_LEFT, *(self._wide(value) + 2 * _GAP for value in (low, high)))
+
         def across(at: float) -> float:
-            return _LEFT + (_WIDE - _LEFT - _RIGHT) * at / span
+            return left + (_WIDE - left - _RIGHT) * at / span
 
         def up(value: float) -> float:
             return _HIGH - _BOTTOM - (_HIGH - _TOP - _BOTTOM) * (value - low) / (high - low)
 
         self._head()
         for value in dict.fromkeys((low, high)):
-            self.pen.line((_LEFT, up(value), _WIDE - _RIGHT, up(value)), _GREY, 1)
-            self._figure((_LEFT - 12, up(value)), value, _INK, "rm")
+            self.pen.line((left, up(value), _WIDE - _RIGHT, up(value)), _GREY, 1)
+            self._figure((left - _GAP, up(value)), value, _INK, "rm")
         if course.target is not None:
-            self._dashed(up(course.target))
+            self._dashed(left, up(course.target))
             self._figure((_WIDE - _RIGHT, up(course.target) - 6), course.target, _GOAL, "rb")
         before = up(points[0][1] if course.baseline is None else course.baseline)
         steps = [(across(0.0), before)]
@@ -115,7 +117,7 @@ class _Sheet:
             steps += [(x, steps[-1][1]), (x, up(value))]
         self.pen.line([*steps, (float(_WIDE - _RIGHT), steps[-1][1])], _LINE, 4)
         self._figure((_WIDE - _RIGHT - 10, steps[-1][1] - 8), points[-1][1], _LINE, "rb")
-        self._days(*(at.astimezone(ZoneInfo(zone)).date() for at in (first, last)))
+        self._days(left, *(at.astimezone(ZoneInfo(zone)).date() for at in (first, last)))
 
     def _head(self) -> None:
         """Write what the goal is called and what is counted, on the side on which its reader begins."""
@@ -123,9 +125,9 @@ class _Sheet:
         self._text((x, 18), _cut(self.captions.title, _TITLE, _WIDE - 2 * _RIGHT), _INK, anchor, _TITLE)
         self._text((x, 60), _cut(self.captions.unit, _TEXT, _WIDE - 2 * _RIGHT), _GREY, anchor)
 
-    def _days(self, first: date, last: date) -> None:
+    def _days(self, left: float, first: date, last: date) -> None:
         y = _HIGH - 24
-        self._text((_LEFT, y), self.captions.day(first), _INK, "ls", or_else=first.isoformat())
+        self._text((left, y), self.captions.day(first), _INK, "ls", or_else=first.isoformat())
         if last != first:
             end = (_WIDE - _RIGHT, y)
             self._text(end, self.captions.day(last), _INK, "rs", or_else=last.isoformat())
@@ -150,8 +152,14 @@ class _Sheet:
                 self.pen.text(at, words, ink, font, anchor=anchor)
                 return
 
-    def _dashed(self, y: float) -> None:
-        for x in range(_LEFT, _WIDE - _RIGHT, 18):
+    def _wide(self, value: float) -> float:
+        """Return over how many pixels a figure goes."""
+        written = next(filter(_can_be_drawn, (_bare(self.captions.figure(value)), number(value))), "")
+        font = font_for(written, _TEXT) if written else None
+        return float(font.getlength(written)) if font else 0.0
+
+    def _dashed(self, left: float, y: float) -> None:
+        for x in range(round(left), _WIDE - _RIGHT, 18):
             self.pen.line((x, y, min(x + 10, _WIDE - _RIGHT), y), _GOAL, 2)
 
 
@@ -170,6 +178,11 @@ def _cut(text: str, size: int, wide: int) -> str:
         shorter = left.rpartition(" ")[0]
         left = shorter if len(shorter) > len(left) // 2 else left[:-1]
     return f"{left} …"
+
+
+def _can_be_drawn(text: str) -> bool:
+    """Tell whether *text* can be drawn."""
+    return bool(text) and font_for(text, _TEXT) is not None
 
 
 def font_for(text: str, size: int) -> Any:

@@ -344,7 +344,8 @@ def _taking_part(g: Gathering, adoption: Adoption, partner: Partner, now: dateti
 
 def joining_in(g: Gathering, counted: Adoption, partner: Partner, now: datetime) -> Outcome:
     """Plan what *partner*, whom *counted* has only just counted in, comes to."""
-    planned = duty.replanned(g, counted, now) + fitting.replanned(g, partner, now)
+    reviewed = bringing.planned_for(g, [partner.id], now) if counted.protocol.roles else ()
+    planned = duty.replanned(g, counted, now) + fitting.replanned(g, partner, now) + Outcome(keep=reviewed)
     g.take(planned)
     return planned + fitting.sequences_begun(g, partner, now)
 

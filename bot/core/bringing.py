@@ -7,7 +7,7 @@ elsewhere.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
@@ -70,9 +70,12 @@ def _roles(g: Gathering) -> dict[str, None]:
 
 def planned(g: Gathering, adoption: Adoption, now: datetime) -> tuple[Contribution, ...]:
     """Return what lets each partner be asked, a season from now, where *adoption* has roles of its own."""
-    if not adoption.protocol.roles:
-        return ()
-    fresh = (of_partner(g, p.id) for p in g.present())
+    return planned_for(g, [p.id for p in g.present()], now) if adoption.protocol.roles else ()
+
+
+def planned_for(g: Gathering, partners: Iterable[str], now: datetime) -> tuple[Contribution, ...]:
+    """Return what lets each of *partners* be asked, a season from now, where nothing did so yet."""
+    fresh = (of_partner(g, id_) for id_ in partners)
     return tuple(replace(c, next_at=_later(g, c, now)) for c in fresh if c.next_at is None)
 
 

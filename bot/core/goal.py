@@ -120,7 +120,8 @@ def next_number(g: Gathering) -> int:
 
 def free_key(g: Gathering, wanted: str) -> str:
     """Return *wanted*, or it with the first number behind it that makes it nobody else's."""
-    taken = {goal.key for goal in g.goals.values() if goal.state != "dropped"}
+    # That of a goal which was let go has its counts still.
+    taken = {goal.key for goal in g.goals.values()}
     tries = (wanted if n == 1 else f"{wanted}-{n}" for n in range(1, len(taken) + 2))
     return next(each for each in tries if each not in taken)
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from bot.core import bringing
 from bot.core import goal_shown as shown
 from bot.core.answer import one_after_another
 from bot.core.commitment import day_after, morning, today_for
@@ -36,7 +37,7 @@ def steering_only(g: Gathering, member: Member) -> None:
     if may_steer(member):
         return
     holders = {m.id: m for role in STEERING for m in g.having(role)}
-    role = role_named("coordinator")
+    role = one_after_another([role_named(each) for each in STEERING])
     if not holders:
         raise Refused("role-needed-nobody", role=role)
     who = one_after_another([g.name_of(m, m.partner) for m in holders.values()])
@@ -194,9 +195,9 @@ def _counts(g: Gathering, goal: Goal, said: Said, author: Member) -> Outcome:
     g.with_([counts])
     head = Ours("goal-set", {"who": g.name_of(author, author.partner)})
     parts = (head, *shown.lines(g, counts), Ours("goal-how-to-count", {"key": counts.key}))
-    return Outcome(
-        keep=(counts,), tell=tuple(_to_all(g, counts, said, parts if counts.counted else parts[:-1]))
-    )
+    told = _to_all(g, counts, said, parts if counts.counted else parts[:-1])
+    reviewed = bringing.planned_for(g, [counts.whose], said.at) if counts.whose else ()
+    return Outcome(keep=(counts, *reviewed), tell=tuple(told))
 
 
 def _to_all(g: Gathering, goal: Goal, said: Said, parts: tuple[Ours, ...]) -> list[Notice]:

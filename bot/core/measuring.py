@@ -63,8 +63,11 @@ def asked(g: Gathering, id_: str, said: Said) -> Outcome:
 
 def _meant(g: Gathering, goals: list[Goal], said: Said) -> Meant:
     words = said.text.split()
+    every = [goal for goal in agreed(g) if goal.counted]
     for start, end in _pieces(len(words)):
-        goal = _called(goals, " ".join(words[start:end]), bare=len(words) == end - start)
+        goal = _called(every, " ".join(words[start:end]), bare=len(words) == end - start)
+        if goal and goal not in goals:
+            raise Refused("promise-of-others", who=shown.whose(g, goal))
         rest = " ".join((*words[:start], *words[end:]))
         if goal:
             return Meant(goal, _value(g, goal, rest, said) if rest.strip(MARKS) else None)
@@ -152,7 +155,10 @@ def counted(g: Gathering, goal: Goal, value: str, id_: str, of: str, said: Said)
     line = Ours("measure-corrected" if "before" in args else "measure-noted", args)
     about = f"count:{goal.id}:{of or id_}"
     here = Notice(said.room.id, (shown.name(goal), line), about, replaces=about, at_once=True)
-    return Outcome(keep=(row,), tell=(here, *_arrived(g, goal, before)))
+    # Whose count it is reads of it where others count in their place, and may make it right.
+    theirs = g.room_of(partner) if partner != said.member.partner and partner in g.partners else None
+    told = [Notice(theirs.id, here.parts, about)] if theirs and theirs.id != said.room.id else []
+    return Outcome(keep=(row,), tell=(here, *told, *_arrived(g, goal, before)))
 
 
 def _after_all(g: Gathering, goal: Goal, at: datetime) -> datetime:

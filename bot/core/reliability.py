@@ -7,8 +7,7 @@ free to be none; nor do private rounds. Plain counts; tells nobody and reads no 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -47,15 +46,21 @@ def of_partner(g: Gathering, partner: str, since: datetime, now: datetime) -> Ke
 
 
 def of_all(g: Gathering, since: datetime, now: datetime) -> Kept | None:
-    """Return what all came to together; None where so few are there that it would tell of one."""
-    here = g.present()
-    if len(here) < LEAST_PARTNERS:
+    """Return what all came to together; None where nothing did, or it would tell of one.
+
+    Whoever has left counts as before, or the difference would be theirs. Where fewer were asked, or fewer had
+    anything due, that half is left out: without one's own it would be another one's.
+    """
+    if len(g.present()) < LEAST_PARTNERS:
         return None
-    return _together(of_partner(g, partner.id, since, now) for partner in here)
-
-
-def _together(each: Iterable[Kept]) -> Kept:
-    return sum(each, Kept())
+    each = [of_partner(g, partner, since, now) for partner in g.partners]
+    asked, due = sum(bool(kept.asked) for kept in each), sum(bool(kept.due) for kept in each)
+    together = sum(each, Kept())
+    if asked < LEAST_PARTNERS:
+        together = replace(together, asked=0, answered=0)
+    if due < LEAST_PARTNERS:
+        together = replace(together, due=0, kept=0)
+    return together if together != Kept() else None
 
 
 def _counts(g: Gathering, ask: Ask, since: datetime) -> bool:

@@ -213,7 +213,7 @@ goals-trust = Trust, from answers without names: { $figures }
 #   $question (text) the question
 #   $mean (number)   the figure, in halves
 #   $high (number)   the highest that can be
-pulse-shown = { $question } On average { $mean } of { $high }, in halves.
+pulse-shown = { $question } On average about { $mean } of { $high }, to the nearest half.
 
 # In a digest, in place of that figure: it could give away what one person answered.
 #   $question (text) the question

@@ -100,7 +100,7 @@ measure-line-taken-back = • { $day }، { $who }: پس گرفته شد (پیش 
 
 goals-trust = اعتماد، از پاسخ‌های بی‌نام: { $figures }
 
-pulse-shown = { $question } میانگین { $mean } از { $high }، گردشده به نیم.
+pulse-shown = { $question } میانگین { $mean } از { $high }، گردشده به نزدیک‌ترین نیم.
 
 pulse-not-shown = { $question } این بار عددی نشان داده نمی‌شود تا پاسخ کسی از آن معلوم نشود.
 

@@ -100,7 +100,7 @@ measure-line-taken-back = • { $day }, { $who }: imerudishwa nyuma (kabla: { $b
 
 goals-trust = Uaminifu kati yetu, kwa majibu yasiyo na majina: { $figures }
 
-pulse-shown = { $question } Kwa wastani { $mean } kati ya { $high }, kwa nusu nusu.
+pulse-shown = { $question } Kwa wastani takribani { $mean } kati ya { $high }, ikisogezwa hadi nusu iliyo karibu.
 
 pulse-not-shown = { $question } Safari hii hakuna takwimu inayoonyeshwa, ili jibu la mtu yeyote lisijulikane.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 
@@ -128,5 +129,41 @@ def test_what_is_kept_or_moved_in_time(c: Commitment, due_and_kept: tuple[int, i
 @pytest.mark.parametrize(("partners", "shown"), [(1, False), (2, False), (3, True)])
 def test_all_together_are_shown_only_where_that_tells_of_nobody(partners: int, shown: bool) -> None:
     g = gathering(partners)
+    each_asked(g, "a")
+    assert of_all(g, SINCE, NOW) == (Kept(3, 1) if shown else None)
+
+
+def test_what_one_alone_was_asked_is_no_figure_of_all() -> None:
+    g = gathering()
     asked(g, "answered", False)
-    assert of_all(g, SINCE, NOW) == (Kept(1, 1) if shown else None)
+    assert of_all(g, SINCE, NOW) is None
+
+
+def each_asked(g: Gathering, answered: str) -> None:
+    """Put one ask to each partner; those named in *answered* answered in time."""
+    at = NOW - timedelta(days=5)
+    g.with_([CheckIn("c", "p", "x", "monday", at.date(), "closed", at, at, None)])
+    for name in g.partners:
+        state = "answered" if name in answered else "silent"
+        g.with_([Ask(f"k{name}", "p", "c", name, f"r{name}", at, state, asked_at=at)])
+        if state == "answered":
+            g.with_(
+                [Answer(f"w{name}", "p", "c", f"k{name}", "progress", "m", "W", "en", "", at, f"r{name}")]
+            )
+
+
+def test_whoever_leaves_takes_no_figure_along_that_would_be_theirs_by_the_difference() -> None:
+    g = gathering()
+    g.with_([Partner("d", "p", "d", ("en",), "Africa/Nairobi"), Room("rd", "p", "d", "d", "en")])
+    each_asked(g, "abc")
+    before = of_all(g, SINCE, NOW)
+    assert before == Kept(4, 3)
+    g.with_([replace(g.partners["d"], left_at=NOW)])
+    assert of_all(g, SINCE, NOW) == before
+
+
+def test_where_fewer_than_three_had_anything_due_nobody_reads_what_it_came_to() -> None:
+    g = gathering()
+    each_asked(g, "ab")
+    g.with_([promise("kept", IN_TIME)])
+    assert of_all(g, SINCE, NOW) == Kept(3, 2), "one promise is one partner's"

@@ -110,3 +110,18 @@ def test_letters_that_join_are_not_drawn_where_nothing_joins_them(monkeypatch: p
 def test_a_long_name_is_cut_and_its_direction_marks_are_no_letters() -> None:
     long, short = (charts.Captions(f"\u2068{'Families ' * n}\u2069") for n in (40, 80))
     assert charts.as_png(COURSE, "UTC", long) == charts.as_png(COURSE, "UTC", short)
+
+
+async def test_what_is_counted_by_several_things_has_a_picture_of_each(world: World) -> None:
+    _, bruno = await counted(world)
+    for typed in ("clean-water", "1", "Familias con grifo", "2"):
+        await bruno.says(f"/grafico {typed}")
+        assert bruno.last_heard().startswith("Cómo va esto: Familias con grifo")
+    assert len(world.platform.contents) == 4
+
+
+def test_large_figures_stand_whole_in_the_picture() -> None:
+    course = Course(((SUNDAY, 1.0),), 0.0, 123_456_789.0)
+    content = charts.as_png(course, "UTC", charts.Captions(figure=lambda value: f"{value:,.0f}"))
+    edge = Image.open(BytesIO(content or b"")).convert("L").crop((0, 0, 6, 540))
+    assert edge.getextrema() == (255, 255)

@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from tests.stories.test_goals import WATER, set_by
+from tests.stories.test_roles import WITH_ROLES
 from tests.world import LANGUAGES, Neighbour, World
 
 
@@ -189,3 +190,63 @@ async def test_the_examples_of_a_change_are_understood_in_every_language(world: 
     under = next(each for each in world.gathering().goals.values() if each.under)
     assert (under.baseline, under.target, under.state) == ("2", "10", "agreed")
     assert under.unit
+
+
+async def test_a_new_goal_takes_over_no_counts_of_one_that_was_let_go(world: World) -> None:
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (es)", protocol="")
+    await set_by(amina, "Wells dug: 0 → 5 wells")
+    await bruno.says("/medir 1 3")
+    await bruno.presses("Sí, contarlo")
+    await amina.says("/goals 1")
+    await amina.presses("Let it go")
+    await set_by(amina, "Wells dug: 0 → 5 wells")
+    await bruno.says("/metas")
+    assert "0 → 0 → 5 (wells)" in bruno.last_heard()
+    await bruno.says("/metas 2")
+    assert "Bruno" not in bruno.last_heard()
+
+
+async def test_whose_count_it_is_reads_what_a_facilitator_counts_in_their_place(world: World) -> None:
+    amina, bruno = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (es)", protocol="")
+    await set_by(amina, "Bruno: Wells: 0 → 5 wells")
+    await bruno.presses("Acepto")
+    await amina.says("/measure wells 4")
+    await amina.presses("Yes, count it")
+    assert "✓ Amina contó: 4 wells. Entre todos: 4." in bruno.last_heard()
+    await bruno.replies("3")
+    await bruno.presses("Sí, contarlo")
+    assert "0 → 3 → 5" in (await shown(bruno, "/metas"))
+
+
+async def shown(who: Neighbour, typed: str) -> str:
+    await who.says(typed)
+    return who.last_heard()
+
+
+async def test_who_may_not_count_or_set_is_told_who_may(world: World) -> None:
+    amina, bruno, chidi = world.partners(
+        "Amina in Nairobi (en)", "Bruno in Nairobi (es)", "Chidi in Nairobi (fr)", protocol=""
+    )
+    await set_by(amina, "Bruno: Wells: 0 → 5 wells")
+    await bruno.presses("Acepto")
+    await set_by(amina, "Radios: 0 → 5 radios")
+    await chidi.says("/compter 1 3")
+    assert "Bruno" in chidi.last_heard()
+    await bruno.says("/meta Radios: 0 → 5 radios")
+    assert "coordinación, facilitación" in bruno.last_heard()
+    assert "Amina" in bruno.last_heard()
+
+
+async def test_a_group_that_joins_later_is_asked_once_a_season_too(world: World) -> None:
+    amina, _ = world.partners("Amina in Nairobi (en)", "Bruno in Nairobi (es)", protocol=WITH_ROLES)
+    await amina.says("/invite Dara")
+    code = re.search(r"/join (\S+)", amina.last_heard())
+    assert code
+    dara = world.stranger("Dara", "dara-room", "es")
+    await dara.says(f"/join {code[1].rstrip('.')}")
+    await dara.presses("español")
+    await dara.says("Bogotá", to="ciudad")
+    await dara.presses("Sin horas de silencio")
+    await dara.presses("Estamos de acuerdo")
+    await world.turns_to(world.now + timedelta(days=93))
+    assert dara.has_heard("Dara, ¿sigue siendo así?")

@@ -11,18 +11,22 @@ from bot.core.command.request import Request
 from bot.core.goal import Goal, agreed, named
 from bot.core.made import made
 from bot.core.vocabulary import plain
-from bot.core.words import Arg, Ours, Outcome, Refused
+from bot.core.words import Arg, Notice, Ours, Outcome, Refused
 
+MOST_PICTURES = 5
 MOST_POINTS = 12
 """Figures that are said in words: the first and the latest ones."""
 
 
 def chart(request: Request) -> Outcome:
-    """Show how the goal that was named, or the only one that was counted, is reached. Raises Refused."""
-    goal = _meant(request)
-    course = course_of(request.g, goal) if goal else None
-    if goal is None or course is None:
+    """Show how what was named, or the only goal that was counted, is reached. Raises Refused."""
+    drawn = [(goal, course) for goal in _meant(request) if (course := course_of(request.g, goal))]
+    if not drawn:
         raise Refused("chart-none")
+    return Outcome(tell=tuple(_shown(request, goal, course) for goal, course in drawn[:MOST_PICTURES]))
+
+
+def _shown(request: Request, goal: Goal, course: Course) -> Notice:
     told = (request.g.partnership.id, goal.id, request.room.id)
     picture = made("chart", "chart.png", "image/png", *told, kind="photo")
     below = (
@@ -30,7 +34,7 @@ def chart(request: Request) -> Outcome:
         goal_shown.figures(request.g, goal),
         _in_words(request, course),
     )
-    return Outcome(tell=(request.reply(*below, attachment=picture, about=goal_shown.about(goal)),))
+    return request.reply(*below, attachment=picture, about=goal_shown.about(goal))
 
 
 def _in_words(request: Request, course: Course) -> Ours:
@@ -38,18 +42,23 @@ def _in_words(request: Request, course: Course) -> Ours:
     zone = ZoneInfo(request.g.partnership.zone)
     days = [at.astimezone(zone).date() for at in (course.points[0][0], course.points[-1][0])]
     values: list[Arg] = [value for _, value in course.points]
-    args: dict[str, Arg] = {"from": days[0], "to": days[1]}
-    if len(values) > MOST_POINTS:
-        args["figures"] = one_after_another([*values[: MOST_POINTS // 2], "…", *values[-MOST_POINTS // 2 :]])
-    else:
-        args["figures"] = one_after_another(values)
-    return Ours("chart-words", args)
+    half = MOST_POINTS // 2
+    said = values if len(values) <= MOST_POINTS else [*values[:half], "…", *values[-half:]]
+    return Ours("chart-words", {"from": days[0], "to": days[1], "figures": one_after_another(said)})
 
 
-def _meant(request: Request) -> Goal | None:
+def _meant(request: Request) -> list[Goal]:
+    """Return the goal that was named, or what it is counted by; with no name the only one counted."""
     word, number = plain(request.text), request.vocabulary.number(request.text)
     counted = [goal for goal in agreed(request.g) if goal.counted]
     if not word:
         drawn = [goal for goal in counted if course_of(request.g, goal)]
-        return drawn[0] if len(drawn) == 1 else None
-    return next((each for each in counted if word == plain(each.key) or number == each.number), None)
+        return drawn if len(drawn) == 1 else []
+    named_so = next((each for each in agreed(request.g) if _is_called(each, word, number)), None)
+    if named_so is None or named_so.counted:
+        return [named_so] if named_so else []
+    return [each for each in counted if each.under == named_so.key]
+
+
+def _is_called(goal: Goal, word: str, number: float | None) -> bool:
+    return number == goal.number or word in (plain(goal.key), *(plain(text) for _, text in goal.texts))
