@@ -8,7 +8,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation.scene import Scene, left_behind, said_in, without_our_name
-from bot.core import decision_lists, decision_shown, positions, proposing, raising, review_day, reviewing
+from bot.core import (
+    decision_lists,
+    decision_shown,
+    positions,
+    proposing,
+    raising,
+    review_day,
+    reviewing,
+)
 from bot.core.answering import Said
 from bot.core.commitment import Commitment
 from bot.core.decision import Decision

@@ -92,7 +92,7 @@ def due(g: Gathering, morning: Morning, now: datetime) -> Outcome:
 
 
 def _told(g: Gathering, reader: Member, at: datetime, now: datetime) -> tuple[Notice, ...]:
-    lines = [line for section in SECTIONS for line in section(g, reader, now)]
+    lines = waiting(g, reader, now)
     if not lines:
         return ()
     head = Ours("morning-title", {"who": reader.name, "name": g.partnership.name})
@@ -100,7 +100,7 @@ def _told(g: Gathering, reader: Member, at: datetime, now: datetime) -> tuple[No
         "",
         (head, *(line.says for line in lines)),
         about=f"{ABOUT}:{reader.id}",
-        choices=_opening([line.opens for line in lines]),
+        choices=opening([line.opens for line in lines]),
         once=f"{ABOUT}:{reader.id}:{at:%Y%m%d%H%M}",
         until=now + STALE,
     )
@@ -110,7 +110,13 @@ def _told(g: Gathering, reader: Member, at: datetime, now: datetime) -> tuple[No
 ABOUT = "morning"
 
 
-def _opening(commands: list[str]) -> tuple[tuple[Choice, ...], ...]:
+def waiting(g: Gathering, reader: Member, now: datetime) -> list[Line]:
+    """Return what waits, a line of each kind, as *reader* may know of it."""
+    return [line for section in SECTIONS for line in section(g, reader, now)]
+
+
+def opening(commands: list[str]) -> tuple[tuple[Choice, ...], ...]:
+    """Return a button for each list that one of *commands* opens."""
     names = [name for name in dict.fromkeys(commands) if name]
     buttons = [Choice(f"open:{name}", Ours(BUTTONS[name])) for name in names]
     return tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))

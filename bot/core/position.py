@@ -22,8 +22,9 @@ class Position:
 
     *way* is "" for what all may read, "asked" while words are waited for. "apart" and "unnamed" are an
     objection that somebody raised with the facilitator: it stands beside whatever *whose* position is, and
-    goes by "apart-asked" and "unnamed-asked" until its words are there, and by "unnamed-back" once it was
-    taken back, until the facilitator is shown so. "said" is what waits to be confirmed in its partner's own
+    goes by "apart-asked" and "unnamed-asked" until its words are there, by "apart-own" and the like where
+    nobody reads it who only stands in for a facilitator, and by "unnamed-back" once it was taken back, until
+    the facilitator is shown so. "said" is what waits to be confirmed in its partner's own
     room, beside the position, too ("said-asked" likewise); "by-one" is what never was, counted at closing.
     """
 
@@ -60,6 +61,16 @@ class Position:
     def asked(self) -> bool:
         """Tell whether its words are waited for."""
         return self.way.endswith("asked")
+
+    @property
+    def own(self) -> bool:
+        """Tell whether nobody reads it who only stands in for a facilitator that is away."""
+        return "own" in self.way.split("-")
+
+    def read_by(self, *, own: bool) -> Position:
+        """Return it as a facilitator alone reads it, or whoever stands in for one, too."""
+        first, *rest = [part for part in self.way.split("-") if part != "own"]
+        return replace(self, way="-".join((first, *(("own",) if own else ()), *rest)))
 
     @property
     def back(self) -> bool:

@@ -214,6 +214,8 @@ PRESSES: Mapping[str, Callable[[Gathering, Decision, Said], Outcome]] = {
     "unnamed": raising.unnamed,
     "apart-stands": raising.stands,
     "apart-back": raising.taken_back,
+    "not-by-deputies": raising.not_by_deputies,
+    "by-deputies-too": raising.by_deputies_too,
     "amend": amending.asked,
     "more-time": _more_time,
     "withdraw-it": _withdrawn,

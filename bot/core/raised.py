@@ -8,12 +8,13 @@ unnamed pressed.
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from bot.core import decision_shown as shown
 from bot.core.decision import Decision, all_spoken
 from bot.core.partnership import Gathering, Member
 from bot.core.position import Position
-from bot.core.presence import named_for
+from bot.core.presence import acting, named_for
 from bot.core.words import Choice, Notice, Ours
 
 BACK = Choice("apart-back", Ours("button-objection-back"))
@@ -25,6 +26,12 @@ ASKED: shown.Rows = ((BACK, Choice("apart-stands", Ours("button-objection-stands
 def standing(d: Decision, member: str) -> list[Position]:
     """Return what *member* raised alone and has not taken back."""
     return [p for p in d.taken if p.stands and p.by == member]
+
+
+def readers(g: Gathering, member: Member, at: datetime, *, own: bool = False) -> list[Member]:
+    """Return who reads what *member* raises at that moment; if *own*, none who only stand in."""
+    there = g.holders("facilitator") if own else acting(g, "facilitator", at)
+    return [reads for reads in there if reads.id != member.id]
 
 
 def about(d: Decision, member: str) -> str:
@@ -50,9 +57,16 @@ def told_over(g: Gathering, d: Decision, position: Position) -> list[Notice]:
     """Show to the facilitators, in place of what they read, that it was taken back."""
     read = shown.raised_about(d, position)
     parts = (Ours("apart-told-back", {"number": d.number}), *shown.words(d))
-    readers = {m.id: m for m in (*g.holders("facilitator"), *named_for(g, ("facilitator",)))}
-    rooms = [g.private_room(reader).id for reader in readers.values() if reader.id != position.by]
+    rooms = wherever_read(g, position.by)
     return [Notice(room, parts, read, replaces=read, withdraw=not position.named) for room in rooms]
+
+
+def wherever_read(g: Gathering, by: str) -> list[str]:
+    """Return each room in which what the member *by* raised may stand: whoever read it may do so no more."""
+    readers = {m.id: m for m in (*g.holders("facilitator"), *named_for(g, ("facilitator",)))}
+    now = [g.private_room(reader).id for reader in readers.values() if reader.id != by]
+    talks = [room.id for member in g.members if member != by and (room := g.direct_room(member))]
+    return list(dict.fromkeys((*now, *talks)))
 
 
 def let_go(g: Gathering, d: Decision) -> tuple[Decision, list[Notice]]:

@@ -7,16 +7,15 @@ tells whose it is. Unnamed, it is shown in the reader's language alone; no machi
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from bot.core import decision_shown as shown
-from bot.core import raised
+from bot.core import raised, raised_away
 from bot.core.alone import told_alone
 from bot.core.decided import closed_if_all_spoke
 from bot.core.decision import Decision, unsaid, with_raised, without, without_raised
 from bot.core.languages import read_alike
-from bot.core.partnership import Gathering, Member
+from bot.core.partnership import Gathering
 from bot.core.position import Position
 from bot.core.positions import LONGEST, mine
 from bot.core.presence import acting
@@ -42,7 +41,7 @@ def unnamed(g: Gathering, d: Decision, said: Said) -> Outcome:
 
 def _asked_alone(g: Gathering, d: Decision, said: Said, way: str) -> Outcome:
     own = mine(g, d, said.member)
-    if not _facilitators(g, said.member, said.at):
+    if not raised.readers(g, said.member, said.at):
         raise Refused("apart-nobody")
     theirs = [p for p in (d.said_in(own), d.of(own)) if p and p.asked and p.by == said.member.id]
     if not theirs:
@@ -55,21 +54,57 @@ def _asked_alone(g: Gathering, d: Decision, said: Said, way: str) -> Outcome:
     stood = replace(left, positions=(*left.positions, before)) if before else left
     held = with_raised(stood, asks)
     g.with_([held])
-    line = Ours("apart-ask" if way == "apart" else "apart-ask-unnamed", {"number": d.number})
-    tags = dict.fromkeys(reader.language for reader in _facilitators(g, said.member, said.at))
-    other = [tag for tag in tags if way == "unnamed" and not read_alike(tag, said.member.language)]
-    warned = tuple(Ours("concern-reads-otherwise", {"language": Language(tag)}) for tag in other)
-    asked = Notice(
-        "", (line, *shown.words(d), *warned), f"decision-apart:{d.id}:{said.member.id}", at_once=True
-    )
+    asked = _question(g, held, asks, said)
     # The question loses its buttons as it does by any other press: what stays in a chat all there read.
     over = shown.why_over(d, theirs[0], said.room)
     alone = told_alone(g, said.member, asked, f"{d.id}:{said.id}")
     return Outcome(keep=(held,), tell=(over, *alone), aside=(Ours("apart-moved"),))
 
 
-def _facilitators(g: Gathering, member: Member, at: datetime) -> list[Member]:
-    return [reads for reads in acting(g, "facilitator", at) if reads.id != member.id]
+def _question(g: Gathering, d: Decision, asks: Position, said: Said) -> Notice:
+    """Return the question for words: it says who reads them, where anybody stands in for a facilitator."""
+    line = Ours("apart-ask" if asks.named else "apart-ask-unnamed", {"number": d.number})
+    readers = raised.readers(g, said.member, said.at, own=asks.own)
+    tags = dict.fromkeys(reader.language for reader in readers)
+    other = [tag for tag in tags if not asks.named and not read_alike(tag, said.member.language)]
+    warned = tuple(Ours("concern-reads-otherwise", {"language": Language(tag)}) for tag in other)
+    away, choices = raised_away.said(g, said.member, said.at, own=asks.own)
+    about = f"decision-apart:{d.id}:{said.member.id}"
+    return Notice("", (line, *shown.words(d), *away, *warned), about, choices, at_once=True)
+
+
+def not_by_deputies(g: Gathering, d: Decision, said: Said) -> Outcome:
+    """Let what *said*'s member raises wait for the facilitators themselves. Raises Refused."""
+    return _read_by(g, d, said, own=True)
+
+
+def by_deputies_too(g: Gathering, d: Decision, said: Said) -> Outcome:
+    """Let those read what *said*'s member raises who stand in for facilitators, too. Raises Refused."""
+    return _read_by(g, d, said, own=False)
+
+
+def _read_by(g: Gathering, d: Decision, said: Said, *, own: bool) -> Outcome:
+    mine(g, d, said.member)
+    theirs = [p for p in d.taken if p.raised and not p.back and p.by == said.member.id]
+    if not theirs or not raised_away.deputies(g, said.member, said.at):
+        raise Refused("button-is-gone")
+    rows = (p.read_by(own=own).row() if p in theirs else p.row() for p in d.taken)
+    held = replace(d, positions=tuple(rows))
+    g.with_([held])
+    asks = [p for p in held.taken if p.asked and p.raised and p.by == said.member.id]
+    if asks:
+        question = _question(g, held, asks[0], said)
+        here = (replace(question, room=said.room.id, replaces=question.about),)
+    else:
+        here = (raised_away.noted(g, held, said, own=own),)
+    new = [] if own else [p for p in theirs if p.stands and p.own]
+    told = [
+        note
+        for p in new
+        for deputy in raised_away.deputies(g, said.member, said.at)
+        for note in told_alone(g, deputy, _told(g, held, p, said), f"raised:{said.id}")
+    ]
+    return Outcome(keep=(held,), tell=(*here, *told))
 
 
 def worded(g: Gathering, d: Decision, position: Position, said: Said) -> Outcome:
@@ -79,19 +114,20 @@ def worded(g: Gathering, d: Decision, position: Position, said: Said) -> Outcome
         raise Refused("words-needed")
     if len(text) > LONGEST:
         raise Refused("promise-too-long", most=LONGEST)
-    way = position.way.partition("-")[0]
+    way = position.way.removesuffix("-asked")
     heard = replace(position, words=text, way=way, at=said.at, message=shown.said_at(said))
     held = with_raised(d, heard)
     g.with_([held])
     told = [
         note
-        for facilitator in _facilitators(g, said.member, said.at)
+        for facilitator in raised.readers(g, said.member, said.at, own=heard.own)
         for note in told_alone(g, facilitator, _told(g, held, heard, said), f"raised:{said.id}")
     ]
     about = raised.about(d, said.member.id)
     # Where theirs is the only position that is missing, others would guess whose the objection is.
     unheard = held.of(position.whose) is None and held.said_in(position.whose) is None
-    lines = (Ours("apart-noted"), *((Ours("apart-first"),) if unheard else ()))
+    noted = raised_away.thanks(g, said.member, said.at, own=heard.own)
+    lines = (noted, *((Ours("apart-first"),) if unheard else ()))
     thanks = Notice(said.room.id, lines, about, raised.STANDS, reply_to=said.message, at_once=True)
     return Outcome(keep=(held,), tell=(thanks, *told)) + closed_if_all_spoke(g, held, said.at)
 
@@ -129,7 +165,7 @@ def _shown_alone(g: Gathering, d: Decision, says: str, choices: shown.Rows, said
 
 
 def _told(g: Gathering, d: Decision, position: Position, said: Said) -> Notice:
-    nameless = position.way == "unnamed"
+    nameless = not position.named
     words = Words(position.words, position.language, private=True, unnamed=nameless)
     if nameless:
         line = Ours("apart-told-unnamed", {"number": d.number, "said": words})
@@ -186,10 +222,9 @@ def reworded(g: Gathering, d: Decision, position: Position, text: str, said: Sai
     anew = _told(g, held, heard, said)
     gone = (Ours("words-taken-back", {"who": Ours("somebody")}),)
     parts = anew.parts if text else gone
-    rooms = [g.private_room(facilitator).id for facilitator in _facilitators(g, said.member, said.at)]
     told = tuple(
         Notice(room, parts, anew.about, replaces=anew.about, withdraw=not text, at_once=True)
-        for room in rooms
+        for room in raised.wherever_read(g, said.member.id)
     )
     closes = closed_if_all_spoke(g, held, said.at) if d.state == "open" else Outcome()
     return Outcome(keep=(held,), tell=told) + closes

@@ -36,7 +36,7 @@ BUTTONS: Mapping[str, tuple[Way, ...]] = {
         Way("stance:agree"),
         Way("still:holds"),
     ),
-    "decision-apart": (Way("apart-stands", "apart-back"),),
+    "decision-apart": (Way("apart-stands", "apart-back"), Way("by-deputies-too", "not-by-deputies")),
     "decision-own": (Way("ours"),),
     "deputy": (Way(no="no"),),
     "forget": (Way("forget", "stay"), Way("really", "stay")),

@@ -26,6 +26,13 @@ deputy-no-noted = You do not stand in for { $who }, and { $who } hears of it.
 #   $who (text) who cannot
 deputy-no = { $who } cannot stand in for you, so at present nobody does. Type /away with the day and another name, and that person does.
 
+# Alone, to whoever stood in for somebody who is back before the day that was set, or has named somebody else.
+#   $who (text) for whom they stood in
+deputy-over = You do not stand in for { $who } any more. Thank you. What you looked after meanwhile goes on with whoever has the role.
+
+# Alone, to a facilitator who is back: what waits, a line each, follows, as in the morning message.
+back-meanwhile = For you as facilitator: this waits now, some of it since you were away.
+
 # The same, for all of a partner.
 #   $who (text)   the partner
 #   $until (day)  the day when they are back

@@ -219,8 +219,27 @@ apart-ask = What stands in the way of proposal { $number }? Write it here. The f
 #   $number (number) what it is called
 apart-ask-unnamed = What stands in the way of proposal { $number }? Write it here. The facilitator alone reads it, and is not told whose it is:
 
+# Below that question, and below who of the facilitators is away and who stands in. Two buttons stand below:
+# they may read it; let it wait.
+#   $deputy (text) who stands in
+#   $who (text)    the facilitator who is away
+apart-deputy-reads = So { $deputy } reads it, too. If you would rather have it wait for { $who }, press that before you write.
+
+# The same, once it is to wait for the facilitator.
+#   $deputy (text) who stands in
+#   $who (text)    the facilitator who is away
+apart-deputy-not = It waits for { $who }: { $deputy } does not read it. It stands as an objection all the same.
+
+# The same, where no facilitator but whoever stands in could read it.
+#   $deputy (text) who stands in
+apart-deputy-alone = At present { $deputy }, who stands in, reads it.
+
 # Alone, to somebody who told the facilitator what stands in the way.
 apart-noted = Thank you. The facilitator reads it and nobody else. It stands as an objection until you take it back, whatever else you or your group say.
+
+# The same, where somebody who stands in for a facilitator reads it, too.
+#   $who (text) who reads it
+apart-noted-by = Thank you. It is read by { $who }, and by nobody else. It stands as an objection until you take it back, whatever else you or your group say.
 
 # Below that, as long as neither they nor their group have a position that all read: theirs would be the only one missing.
 # “Yours” is of the person, or of their group.
@@ -266,6 +285,23 @@ apart-still = You now have a position on proposal { $number } that is no objecti
 # In place of that question, once it was answered so. A button to take it back stands below.
 #   $number (number) what the proposal is called
 apart-stands = Your objection to proposal { $number } stands. You can take it back here as long as the proposal is open.
+
+# Alone, to somebody whose objection only facilitators read, as one of them goes away; below who stands in. Two buttons
+# stand below.
+#   $number (number) what the proposal is called
+#   $who (text)      the facilitator
+#   $deputy (text)   who stands in
+apart-away-ask = May { $deputy } read your objection to proposal { $number }, too? Until you say so it waits for { $who }, and it stands all the same.
+
+# In place of that question, once the other may read it.
+#   $number (number) what the proposal is called
+#   $deputy (text)   who stands in
+apart-deputy-told = ✓ { $deputy } reads your objection to proposal { $number }, too.
+
+# In place of that question, once it is to wait.
+#   $number (number) what the proposal is called
+#   $deputy (text)   who stands in
+apart-deputy-stays = ✓ Your objection to proposal { $number } stands, and { $deputy } does not read it.
 
 # Alone, to the facilitator, in place of an objection that they alone had read. Says nothing of whose it was.
 #   $number (number) what the proposal is called
@@ -579,6 +615,14 @@ button-facilitator-first = To the facilitator first
 
 # A button below the same question: the facilitator reads it first, without their name.
 button-facilitator-unnamed = To them, without my name
+
+# A button of whoever objects apart: whoever stands in for the facilitator may read it.
+#   $deputy (text) who stands in
+button-deputy-reads = { $deputy } may read it
+
+# A button of whoever objects apart: it waits for the facilitator who is away.
+#   $who (text) the facilitator
+button-wait-for = Let it wait for { $who }
 
 # A button below the question whether an objection raised alone still stands: it does.
 button-objection-stands = It still stands

@@ -13,6 +13,10 @@ deputy-no-noted = Usted no queda en lugar de { $who }, y así se lo digo.
 
 deputy-no = { $who } no puede quedar en su lugar; por ahora no queda nadie. Escriba /away con el día y otro nombre, y esa persona queda en su lugar.
 
+deputy-over = Ya no queda en lugar de { $who }. Gracias. Lo que atendió mientras tanto sigue con quien tiene el papel.
+
+back-meanwhile = Para usted, en la facilitación: esto espera ahora, en parte desde su ausencia.
+
 away-sure-partner = Todo el grupo { $who } se ausentaría y volvería el { DAY($until, year: 1) }. ¿Está bien así? Cuenta cuando lo confirme con el botón.
 
 away-which-day = ¿Qué día quiere decir? Cuenta cuando toque uno.

@@ -113,7 +113,15 @@ apart-ask = ¿Qué impide la propuesta { $number }? Escríbalo aquí. Solo lo le
 
 apart-ask-unnamed = ¿Qué impide la propuesta { $number }? Escríbalo aquí. Solo lo lee la facilitación, sin saber de quién es:
 
+apart-deputy-reads = Por eso también lo lee { $deputy }. Si prefiere que espere a { $who }, tóquelo antes de escribir.
+
+apart-deputy-not = Espera a { $who }: { $deputy } no lo lee. Cuenta como objeción de todos modos.
+
+apart-deputy-alone = Por ahora lo lee { $deputy }, que ocupa ese lugar.
+
 apart-noted = Gracias. Lo lee la facilitación y nadie más. Queda como objeción hasta que la retire, diga lo que diga además usted o su grupo.
+
+apart-noted-by = Gracias. Lo lee { $who } y nadie más. Queda en pie como objeción hasta que usted la retire, digan lo que digan después usted o su grupo.
 
 apart-first = Entre las posiciones que leen todos todavía no hay una de su parte. Para que nadie adivine de quién es la objeción, también puede haber una allí, la que sea: la suya queda a su lado.
 
@@ -134,6 +142,12 @@ apart-gone = Su objeción a la propuesta { $number }, la que solo leyó la facil
 apart-still = Ahora tiene sobre la propuesta { $number } una posición que no es una objeción. La objeción que solo leyó la facilitación sigue a su lado, y nadie más se entera. ¿Sigue en pie?
 
 apart-stands = Su objeción a la propuesta { $number } sigue en pie. Puede retirarla aquí mientras la propuesta esté abierta.
+
+apart-away-ask = ¿Puede leer también { $deputy } su objeción a la propuesta { $number }? Mientras usted no lo diga, espera a { $who }, y sigue en pie de todos modos.
+
+apart-deputy-told = ✓ { $deputy } también lee su objeción a la propuesta { $number }.
+
+apart-deputy-stays = ✓ Su objeción a la propuesta { $number } sigue en pie y { $deputy } no la lee.
 
 apart-told-back = La objeción a la propuesta { $number } que leyó aquí, en la facilitación, se retiró.
 
@@ -273,6 +287,10 @@ button-no-words = Dejarlo así
 button-facilitator-first = Primero a la facilitación
 
 button-facilitator-unnamed = A ella, sin mi nombre
+
+button-deputy-reads = { $deputy } puede leerla
+
+button-wait-for = Que espere a { $who }
 
 button-objection-stands = Sigue en pie
 

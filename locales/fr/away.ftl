@@ -12,6 +12,10 @@ deputy-no-noted = Vous ne prenez pas le relais de { $who }, et je le lui dis.
 
 deputy-no = { $who } ne peut pas prendre le relais ; pour le moment, personne ne le prend. Écrivez /away avec le jour et un autre nom, et cette personne le prend.
 
+deputy-over = Vous ne remplacez plus { $who }. Merci. Ce dont vous vous occupiez continue avec la personne qui a ce rôle.
+
+back-meanwhile = Pour vous, à la facilitation : voici ce qui attend, en partie depuis votre absence.
+
 away-sure-partner = Tout le groupe { $who } s'absenterait et reviendrait { DAY($until, year: 1) }. Est-ce bien cela ? Cela compte une fois le bouton pressé.
 
 away-which-day = Quel jour voulez-vous dire ? Cela compte une fois le bouton pressé.

@@ -113,7 +113,15 @@ apart-ask = Qu'est-ce qui s'oppose à la proposition { $number } ? Écrivez-le 
 
 apart-ask-unnamed = Qu'est-ce qui s'oppose à la proposition { $number } ? Écrivez-le ici. Seule la facilitation le lit, sans savoir de qui cela vient :
 
+apart-deputy-reads = { $deputy } le lit donc aussi. Si vous préférez que cela attende { $who }, appuyez dessus avant d'écrire.
+
+apart-deputy-not = Cela attend { $who } : { $deputy } ne le lit pas. L'objection compte quand même.
+
+apart-deputy-alone = En ce moment, c'est { $deputy } qui le lit, en remplacement.
+
 apart-noted = Merci. La facilitation le lit, et personne d'autre. Cela compte comme objection tant que vous ne la retirez pas, quoi que vous ou votre groupe disiez d'autre.
+
+apart-noted-by = Merci. C'est lu par { $who } et par personne d'autre. Cela compte comme objection jusqu'à ce que vous la retiriez, quoi que vous ou votre groupe disiez d'autre.
 
 apart-first = Parmi les avis que tout le monde lit, il n'y en a pas encore de votre côté. Pour que personne ne devine de qui vient l'objection, il peut y en avoir un là aussi, quel qu'il soit : la vôtre reste à côté.
 
@@ -134,6 +142,12 @@ apart-gone = Votre objection à la proposition { $number }, que seule la facilit
 apart-still = Vous avez maintenant sur la proposition { $number } un avis qui n'est pas une objection. L'objection que seule la facilitation a lue reste à côté, et personne d'autre ne l'apprend. Tient-elle toujours ?
 
 apart-stands = Votre objection à la proposition { $number } tient toujours. Vous pouvez la retirer ici tant que la proposition est ouverte.
+
+apart-away-ask = { $deputy } peut aussi lire votre objection à la proposition { $number } ? Sans un oui de votre part, elle attend { $who }, et elle compte quand même.
+
+apart-deputy-told = ✓ { $deputy } lit aussi votre objection à la proposition { $number }.
+
+apart-deputy-stays = ✓ Votre objection à la proposition { $number } compte toujours, et { $deputy } ne la lit pas.
 
 apart-told-back = L'objection à la proposition { $number } que vous avez lue ici, à la facilitation, a été retirée.
 
@@ -273,6 +287,10 @@ button-no-words = En rester là
 button-facilitator-first = D'abord à la facilitation
 
 button-facilitator-unnamed = À elle, sans mon nom
+
+button-deputy-reads = { $deputy } peut la lire
+
+button-wait-for = Attendre { $who }
 
 button-objection-stands = Elle tient toujours
 

@@ -12,6 +12,10 @@ deputy-no-noted = Você não fica no lugar de { $who }, e eu aviso lá.
 
 deputy-no = { $who } não pode ficar no seu lugar; por enquanto não há ninguém. Escreva /away com o dia e outro nome, e essa pessoa fica no seu lugar.
 
+deputy-over = Você não está mais no lugar de { $who }. Obrigado pela ajuda. O que você cuidou nesse tempo continua com quem tem o papel.
+
+back-meanwhile = Para você, na facilitação: isto espera agora, em parte desde a sua ausência.
+
 away-sure-partner = Todo o grupo { $who } ficaria fora e voltaria { DAY($until, year: 1) }. Está certo assim? Só vale quando você apertar o botão.
 
 away-which-day = Que dia você quer dizer? Só vale quando você apertar um.

@@ -113,7 +113,15 @@ apart-ask = O que impede a proposta { $number }? Escreva aqui. Só a facilitaç�
 
 apart-ask-unnamed = O que impede a proposta { $number }? Escreva aqui. Só a facilitação lê, sem saber de quem é:
 
+apart-deputy-reads = Por isso { $deputy } também lê. Se preferir que espere por { $who }, toque antes de escrever.
+
+apart-deputy-not = Espera por { $who }: { $deputy } não lê. Vale como objeção do mesmo jeito.
+
+apart-deputy-alone = No momento quem lê é { $deputy }, que está no lugar.
+
 apart-noted = Obrigado por dizer. Só a facilitação lê, e mais ninguém. Vale como objeção até você a retirar, seja o que for que você ou o grupo digam além disso.
+
+apart-noted-by = Obrigado pela confiança. Quem lê é { $who }, e mais ninguém. Vale como objeção até você retirar, não importa o que você ou seu grupo digam depois.
 
 apart-first = Entre as posições que todos leem ainda não há uma do seu lado. Para que ninguém adivinhe de quem é a objeção, pode haver uma ali também, qualquer que seja: a sua fica ao lado dela.
 
@@ -134,6 +142,12 @@ apart-gone = A sua objeção à proposta { $number }, que só a facilitação le
 apart-still = Agora você tem sobre a proposta { $number } uma posição que não é objeção. A objeção que só a facilitação leu continua ao lado dela, e mais ninguém fica sabendo. Ela ainda vale?
 
 apart-stands = A sua objeção à proposta { $number } continua valendo. Você pode retirá-la aqui enquanto a proposta estiver aberta.
+
+apart-away-ask = { $deputy } também pode ler a sua objeção à proposta { $number }? Enquanto você não disser, ela espera por { $who } e vale do mesmo jeito.
+
+apart-deputy-told = ✓ { $deputy } também lê a sua objeção à proposta { $number }.
+
+apart-deputy-stays = ✓ A sua objeção à proposta { $number } continua valendo, e { $deputy } não lê.
 
 apart-told-back = A objeção à proposta { $number } que você leu aqui, na facilitação, foi retirada.
 
@@ -273,6 +287,10 @@ button-no-words = Deixar assim
 button-facilitator-first = Primeiro à facilitação
 
 button-facilitator-unnamed = A ela, sem o meu nome
+
+button-deputy-reads = { $deputy } pode ler
+
+button-wait-for = Esperar por { $who }
 
 button-objection-stands = Ainda vale
 

@@ -12,6 +12,10 @@ deputy-no-noted = Hutashika nafasi ya { $who }, na nitamwambia.
 
 deputy-no = { $who } hawezi kushika nafasi yako; kwa sasa hakuna anayeishika. Andika /away pamoja na siku na jina lingine, na mtu huyo ataishika.
 
+deputy-over = Hushiki tena nafasi ya { $who }. Asante. Uliyoyashughulikia yanaendelea na mwenye jukumu hilo.
+
+back-meanwhile = Kwako kama mwezeshaji: haya yanasubiri sasa, mengine tangu ulipokuwa hupo.
+
 away-sure-partner = Kikundi chote cha { $who } hakitakuwepo; kitarudi { DAY($until, year: 1) }. Ni sahihi? Itahesabiwa ukibonyeza.
 
 away-which-day = Unamaanisha siku gani? Itahesabiwa ukibonyeza moja.

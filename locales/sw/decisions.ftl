@@ -113,7 +113,15 @@ apart-ask = Kizuizi cha pendekezo { $number } ni nini? Kiandike hapa. Mwezeshaji
 
 apart-ask-unnamed = Kizuizi cha pendekezo { $number } ni nini? Kiandike hapa. Mwezeshaji peke yake ataisoma, bila kuambiwa ni ya nani:
 
+apart-deputy-reads = Kwa hiyo { $deputy } atasoma pia. Ukipenda limsubiri { $who }, bonyeza kabla ya kuandika.
+
+apart-deputy-not = Linamsubiri { $who }: { $deputy } hasomi. Linahesabiwa kuwa pingamizi hata hivyo.
+
+apart-deputy-alone = Kwa sasa anayesoma ni { $deputy }, anayeshika nafasi.
+
 apart-noted = Asante. Mwezeshaji anayasoma na si mwingine. Yanabaki kama pingamizi hadi uyaondoe, hata wewe au kundi lenu mkisema lingine.
+
+apart-noted-by = Asante. Anayesoma ni { $who } na si mwingine. Linabaki pingamizi hadi ulirudishe, hata wewe au kundi lenu mkisema nini.
 
 apart-first = Kati ya misimamo inayosomwa na wote bado hakuna wa upande wako. Ili asikisie mtu pingamizi ni la nani, unaweza kuwepo msimamo hapo pia, wowote ule: pingamizi lako linabaki kando yake.
 
@@ -134,6 +142,12 @@ apart-gone = Pingamizi lako kwa pendekezo { $number }, lililosomwa na mwezeshaji
 apart-still = Sasa una msimamo kuhusu pendekezo { $number } ambao si pingamizi. Pingamizi lililosomwa na mwezeshaji peke yake linabaki kando yake, na hakuna mwingine anayejua. Je, bado lipo?
 
 apart-stands = Pingamizi lako kwa pendekezo { $number } bado lipo. Unaweza kuliondoa hapa pendekezo likiwa bado wazi.
+
+apart-away-ask = { $deputy } anaweza kusoma pia pingamizi lako kwa pendekezo { $number }? Usiposema ndiyo, linamsubiri { $who }, na linabaki hata hivyo.
+
+apart-deputy-told = ✓ { $deputy } anasoma pia pingamizi lako kwa pendekezo { $number }.
+
+apart-deputy-stays = ✓ Pingamizi lako kwa pendekezo { $number } lipo, na { $deputy } halisomi.
 
 apart-told-back = Pingamizi kwa pendekezo { $number } ulilosoma hapa kama mwezeshaji limeondolewa.
 
@@ -273,6 +287,10 @@ button-no-words = Acha hivyo
 button-facilitator-first = Kwanza kwa mwezeshaji
 
 button-facilitator-unnamed = Kwake, bila jina langu
+
+button-deputy-reads = { $deputy } anaweza kusoma
+
+button-wait-for = Limsubiri { $who }
 
 button-objection-stands = Bado lipo
 

@@ -12,6 +12,10 @@ deputy-no-noted = Yerine bakmıyorsunuz; haber verilecek kişi: { $who }.
 
 deputy-no = { $who } yerinize bakamıyor; şu anda kimse bakmıyor. Gün ve başka bir adla /away yazın, o kişi yerinize bakar.
 
+deputy-over = Artık vekil değilsiniz: { $who }. Teşekkürler. Bu arada ilgilendikleriniz, o rolü taşıyan kişiyle sürer.
+
+back-meanwhile = Kolaylaştırıcı olarak size: şunlar bekliyor, bir kısmı yokluğunuzdan beri.
+
 away-sure-partner = Grubun tümü bir süre yok: { $who }; dönüş: { DAY($until, year: 1) }. Doğru mu? Siz düğmeye basınca sayılır.
 
 away-which-day = Hangi günü kastediyorsunuz? Birine basınca sayılır.

@@ -113,7 +113,15 @@ apart-ask = Öneri { $number } için engel nedir? Buraya yazın. Yalnızca kolay
 
 apart-ask-unnamed = Öneri { $number } için engel nedir? Buraya yazın. Yalnızca kolaylaştırıcı, kimden geldiğini bilmeden okur:
 
+apart-deputy-reads = Bu yüzden bunu { $deputy } de okur. Beklemesini isterseniz ({ $who }), yazmadan önce düğmeye basın.
+
+apart-deputy-not = Dönüşü bekliyor ({ $who }): { $deputy } okumuyor. İtiraz yine de geçerli.
+
+apart-deputy-alone = Şu sırada bunu vekâlet eden { $deputy } okur.
+
 apart-noted = Teşekkürler. Bunu kolaylaştırıcıdan başkası okumaz. Siz ya da grubunuz başka ne derseniz deyin, siz geri alana kadar itiraz sayılır.
+
+apart-noted-by = Teşekkürler. Bunu yalnızca { $who } okur. Siz ya da grubunuz başka ne derse desin, geri alana kadar itiraz olarak kalır.
 
 apart-first = Herkesin okuduğu görüşler arasında henüz sizin tarafınızdan bir görüş yok. İtirazın kimden geldiği tahmin edilmesin diye orada da bir görüş belirtilebilir, hangisi olursa olsun: itirazınız onun yanında durur.
 
@@ -134,6 +142,12 @@ apart-gone = Bu öneriye yalnızca kolaylaştırıcının okuduğu itirazınız 
 apart-still = Şimdi bu öneri için itiraz olmayan bir görüşünüz var: { $number }. Yalnızca kolaylaştırıcının okuduğu itirazınız onun yanında duruyor, başka kimse bilmez. Hâlâ geçerli mi?
 
 apart-stands = Bu öneriye itirazınız geçerli: { $number }. Öneri açıkken buradan geri alabilirsiniz.
+
+apart-away-ask = Öneri { $number } için itirazınızı { $deputy } de okuyabilir mi? Siz evet demedikçe dönüşü bekler ({ $who }) ve yine de geçerlidir.
+
+apart-deputy-told = ✓ Öneri { $number } için itirazınızı { $deputy } de okuyor.
+
+apart-deputy-stays = ✓ Öneri { $number } için itirazınız geçerli, { $deputy } okumuyor.
 
 apart-told-back = Kolaylaştırıcı olarak burada okuduğunuz itiraz geri alındı. Öneri { $number }.
 
@@ -273,6 +287,10 @@ button-no-words = Böyle kalsın
 button-facilitator-first = Önce kolaylaştırıcıya
 
 button-facilitator-unnamed = Ona, adım olmadan
+
+button-deputy-reads = { $deputy } okuyabilir
+
+button-wait-for = Beklesin: { $who }
 
 button-objection-stands = Hâlâ geçerli
 

@@ -12,6 +12,10 @@ deputy-no-noted = 您不代替{ $who }，我会转告。
 
 deputy-no = { $who }不方便代替您，目前没有人代替。请输入 /away 加上日期和另一个姓名，就由那个人代替。
 
+deputy-over = 您不再代理{ $who }了。谢谢。这段时间您照看的事，由担任该角色的人继续。
+
+back-meanwhile = 给作为引导员的您：现在有这些事在等，有的是您不在时积下的。
+
 away-sure-partner = { $who }全组将暂时不在，{ DAY($until, year: 1) }回来。对吗？您按下之后才算数。
 
 away-which-day = 您指的是哪一天？按下一个之后才算数。

@@ -112,7 +112,15 @@ apart-ask = 提议{ $number }有什么妨碍？请写在这里。只有引导员
 
 apart-ask-unnamed = 提议{ $number }有什么妨碍？请写在这里。只有引导员会读到，而且不知道是谁写的：
 
+apart-deputy-reads = 因此{ $deputy }也会读到。如果您想等{ $who }回来再读，请在写之前按一下。
+
+apart-deputy-not = 会等{ $who }回来，{ $deputy }不会读到。它照样算作反对意见。
+
+apart-deputy-alone = 目前由代理的{ $deputy }来读。
+
 apart-noted = 谢谢。只有引导员会读到。在您收回之前，无论您或你们小组另外怎么说，这都算作一个反对意见。
+
+apart-noted-by = 谢谢。只有{ $who }会读到，别人不会。在您收回之前，它一直算作反对意见，不管您或你们小组之后说什么。
 
 apart-first = 在大家都能读到的立场里，还没有您这一方的。为了不让人猜到是谁反对，也可以在那里表明一个立场，哪个都行：您的反对意见与它并存。
 
@@ -133,6 +141,12 @@ apart-gone = 您对提议{ $number }的那个只有引导员读过的反对意�
 apart-still = 您现在对提议{ $number }有了一个不是反对的立场。只有引导员读过的那个反对意见仍与它并存，别人不会知道。它还有效吗？
 
 apart-stands = 您对提议{ $number }的反对意见仍然有效。提议未结束时，您可以在这里收回。
+
+apart-away-ask = { $deputy }也可以读您对提议{ $number }的反对意见吗？在您同意之前，它等{ $who }回来，并且照样有效。
+
+apart-deputy-told = ✓ { $deputy }也会读到您对提议{ $number }的反对意见。
+
+apart-deputy-stays = ✓ 您对提议{ $number }的反对意见仍然有效，{ $deputy }不会读到。
 
 apart-told-back = 您作为引导员在这里读到的对提议{ $number }的反对意见已被收回。
 
@@ -209,7 +223,7 @@ decision-reviewed-kept = 因此保持不变。
 
 decision-reviewed-changed = 目前还没有人提出别的方案，在那之前保持不变。
 
-decision-reviewed-proposed = 提案{ $number }可能取代它。
+decision-reviewed-proposed = 提议{ $number }可能取代它。
 
 decision-reviewed-nobody = { DAY($day, year: 1) }问过大家它是否还合适，没有人发言；保持不变。
 
@@ -272,6 +286,10 @@ button-no-words = 就这样
 button-facilitator-first = 先告诉引导员
 
 button-facilitator-unnamed = 告诉引导员，不具名
+
+button-deputy-reads = { $deputy }可以读
+
+button-wait-for = 等{ $who }回来
 
 button-objection-stands = 仍然有效
 

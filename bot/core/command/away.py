@@ -10,12 +10,14 @@ from dataclasses import replace
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.core import raised_away
 from bot.core.command import deputy as deputies
 from bot.core.command.away_day import MOST_AWAY, languages_of, names_of, until_said
 from bot.core.command.people import somebody
 from bot.core.command.request import Request, choice_rows
 from bot.core.fitting import counted_otherwise
 from bot.core.partnership import Member, Partner
+from bot.core.presence import is_away
 from bot.core.unspaced import unspaced
 from bot.core.vocabulary import plain
 from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, echo
@@ -188,6 +190,9 @@ def _gone(request: Request, until: date, deputy: Member | None) -> Outcome:
     args: dict[str, Arg] = {"who": gone.name, "until": until}
     line = Ours("away-with-deputy", {**args, "deputy": deputy.name}) if deputy else Ours("away-until", args)
     told = _in_place(request, line) + Outcome(keep=(gone,))
+    if request.member.deputy != gone.deputy:
+        told += deputies.over(request.g, gone, request.member.deputy, request.now)
+        told += raised_away.begins(request.g, gone, request.now)
     # Whoever stood in already knows.
     if deputy is None or (deputy.id == request.member.deputy and until == request.member.away_until):
         return told
@@ -210,7 +215,12 @@ def _back(request: Request) -> Outcome:
     if request.member.away_until is None:
         raise Refused("away-until-when")
     here = replace(request.member, away_until=None, deputy=None)
-    return Outcome(keep=(here,), tell=(request.said("back-again", who=here.name),))
+    request.g.with_([here])
+    told = Outcome(keep=(here,), tell=(request.said("back-again", who=here.name),))
+    if not is_away(request.g, request.member, request.now):
+        return told
+    over = deputies.over(request.g, here, request.member.deputy, request.now)
+    return told + over + deputies.handed_back(request.g, here, request.now)
 
 
 def _all_back(request: Request, partner: Partner) -> Outcome:
