@@ -19,7 +19,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from bot.core import bringing, checkin, commitment, duty, fitting, goal_planting, rotating
+from bot.core import bringing, checkin, commitment, crisis_rhythm, duty, fitting, goal_planting, rotating
 from bot.core.adoption_shown import agreed_in_place, in_force_line, proposal, settled_in_place
 from bot.core.cadence import Cadence, due_from
 from bot.core.calendar import Calendar
@@ -335,9 +335,9 @@ def _taking_part(g: Gathering, adoption: Adoption, partner: Partner, now: dateti
     """Count *partner* in from the next occasion of what has been in force among the others."""
     counted = adoption.counting_in(partner, now)
     g.with_([counted])
-    args: dict[str, Arg] = {"title": adoption.protocol.title}
+    lines = (Ours("protocol-counts-here", {"title": adoption.protocol.title}), *crisis_rhythm.now(g, counted))
     room = g.room_of(partner.id)
-    told = (notice(room.id, "protocol-counts-here", args),) if room and counted.state == "in-force" else ()
+    told = (Notice(room.id, lines),) if room and counted.state == "in-force" else ()
     outcome = Outcome(keep=(counted,), tell=told)
     return outcome + joining_in(g, counted, partner, now) if counted.state == "in-force" else outcome
 

@@ -14,7 +14,7 @@ Nothing here reads a clock or words a sentence.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
@@ -88,25 +88,36 @@ def planned(
     return Outcome(keep=(spanning(bare, asks, rule), *asks))
 
 
-def asked_now(g: Gathering, adoption: Adoption, name: str, id_: str, now: datetime) -> Outcome:
-    """Put the questions of check-in *name* to everybody at once, besides its own rhythm.
+def asked_now(
+    g: Gathering,
+    adoption: Adoption,
+    name: str,
+    id_: str,
+    now: datetime,
+    leaving_out: Collection[str] = (),
+) -> Outcome:
+    """Put the questions of check-in *name* to all partners but some at once, besides its own rhythm.
 
     Where it is quiet now they come as soon as it is not, and can be answered as long.
     """
-    rule = adoption.protocol.checkins[name]
-    checkin_id = f"{adoption.id}.{name}.{id_}"
-    key = now.date()
+    checkin_id, key = f"{adoption.id}.{name}.{id_}", now.date()
+    bare = CheckIn(checkin_id, adoption.partnership, adoption.id, name, key, "open", now, now, None)
+    return also_asked(g, bare, now, leaving_out)
+
+
+def also_asked(g: Gathering, checkin: CheckIn, now: datetime, leaving_out: Collection[str]) -> Outcome:
+    """Put the questions of what is open to further partners, to all but some, as soon as it is not quiet."""
+    adoption, rule = g.adoptions[checkin.adoption], rule_of(g, checkin)
     asks = [
         ask
         for p in g.present()
-        if not adoption.waits_for(p)
+        if p.id not in leaving_out and not adoption.waits_for(p)
         for at in [p.calendar.humane(now)]
-        for ask in asks_for(g, rule, p, checkin_id, Occasion(key, at), at)
+        for ask in asks_for(g, rule, p, checkin.id, Occasion(checkin.key, at), at)
     ]
     if not asks:
         raise Refused("nobody-to-ask")
-    bare = CheckIn(checkin_id, adoption.partnership, adoption.id, name, key, "open", now, now, None)
-    opened = spanning(bare, asks, rule)
+    opened = spanning(checkin, [*asks_of(g, checkin), *asks], rule)
     g.with_([opened, *asks])
     outcome = Outcome(keep=(opened, *(ask for ask in asks if ask.asks_at > now)))
     for ask in [ask for ask in asks if ask.asks_at <= now]:

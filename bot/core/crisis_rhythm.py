@@ -40,9 +40,15 @@ def holding(g: Gathering) -> list[Adoption]:
 
 
 def begun(g: Gathering, by: Member, id_: str, now: datetime) -> Outcome:
-    """Let the check-ins for a crisis come, the first at once, and others rest if they are to."""
+    """Let the check-ins for a crisis come, the first at once, and others rest if they are to.
+
+    Its first notices tell every group.
+    """
     if not holding(g):
         raise Refused("rhythm-none-for-a-crisis")
+    if all(held.state == "paused" for held in holding(g)):
+        # Everybody would wait for questions that do not come.
+        raise Refused("rhythm-all-paused", title=holding(g)[0].protocol.title)
     if g.partnership.crisis_since is not None:
         raise Refused("rhythm-is-so-already")
     outcome = _switched(g, now, now)
@@ -57,14 +63,18 @@ def begun(g: Gathering, by: Member, id_: str, now: datetime) -> Outcome:
 
 
 def over(g: Gathering, by: Member, now: datetime) -> Outcome:
-    """Let what rested come again from its next occasion on."""
+    """Let what rested come again from its next occasion on.
+
+    Its first notices tell every group that has read that the crisis began.
+    """
     since = g.partnership.crisis_since
     if since is None:
         raise Refused("rhythm-is-so-already")
     outcome = _switched(g, None, now)
     told = _told(g, Ours("rhythm-crisis-ends", _who(g, by)))
-    # Where its beginning still waits for the morning it would be read after it is over.
-    return Outcome(tell=told, moot=(_mark(since),)) + outcome
+    # Where its beginning still waits for the morning neither that is read then nor that it is over.
+    read = tuple(replace(each, unless=_mark(since)) for each in told)
+    return Outcome(tell=read, moot=(_mark(since),)) + outcome
 
 
 def _mark(since: datetime) -> str:
@@ -72,8 +82,15 @@ def _mark(since: datetime) -> str:
 
 
 def waiting(g: Gathering, here: Room, now: datetime) -> list[Room]:
-    """Return the groups, besides whoever is *here*, that hear of it only once their quiet hours are over."""
-    return [r for r in g.group_rooms() if r.id != here.id and quiet_until(r, g.partners, now) > now]
+    """Return the groups, besides whoever is *here*, that hear of a switch once their quiet hours are over.
+
+    Those that slept all through a crisis hear nothing of its end.
+    """
+    since = g.partnership.crisis_since
+    others = [
+        room for room in g.group_rooms() if room.id != here.id and quiet_until(room, g.partners, now) > now
+    ]
+    return [room for room in others if since is None or quiet_until(room, g.partners, since) <= now]
 
 
 def _who(g: Gathering, by: Member) -> dict[str, Arg]:
@@ -126,22 +143,29 @@ def _taken_up(
 
 
 def _asked_at_once(g: Gathering, held: Adoption, name: str, id_: str, now: datetime) -> Outcome:
-    """Put the questions of a check-in at once, besides its rhythm; where nobody can be asked, nothing."""
-    if _asked_lately(g, held, name, now):
-        return Outcome()
+    """Put the questions of a check-in at once, besides its rhythm; where nobody can be asked, nothing.
+
+    Where a crisis was called off and begins again, what was asked just now goes on and asks whoever slept.
+    """
+    lately = _asked_lately(g, held, name, now)
+    asked_already = {ask.partner for ask in lately}
+    besides = [g.checkins[ask.checkin] for ask in lately if not checkin.on_rhythm(g.checkins[ask.checkin])]
     try:
-        asked = checkin.asked_now(g, held, name, id_, now)
+        if besides:
+            asked = checkin.also_asked(g, besides[-1], now, asked_already)
+        else:
+            asked = checkin.asked_now(g, held, name, id_, now, asked_already)
     except Refused:
         return Outcome()
     g.take(asked)
     return asked + _not_asked_twice(g, held, name, now)
 
 
-def _asked_lately(g: Gathering, held: Adoption, name: str, now: datetime) -> bool:
-    """Tell whether what was asked a moment ago goes on, as a crisis was called off and begins again."""
+def _asked_lately(g: Gathering, held: Adoption, name: str, now: datetime) -> list[Ask]:
+    """Return what was asked a moment ago and is open still."""
     theirs = [c for c in g.checkins.values() if first_id(c.adoption) == held.id and c.name == name]
     asks = [ask for c in theirs if c.state == "open" for ask in checkin.asks_of(g, c)]
-    return any(ask.asked_at and now - ask.asked_at < SOON for ask in asks)
+    return [ask for ask in asks if ask.asked_at and now - ask.asked_at < SOON]
 
 
 def _not_asked_twice(g: Gathering, held: Adoption, name: str, now: datetime) -> Outcome:
@@ -177,16 +201,25 @@ def _told(g: Gathering, head: Ours, once: str = "") -> tuple[Notice, ...]:
 
 def shown(g: Gathering) -> tuple[Ours, ...]:
     """Return a line for each check-in that a crisis changes: how often it comes now, or that it rests."""
-    return tuple(
-        _line(g, rule, rests=rests_in(g, held, rule))
-        for held in holding(g)
-        for rule in held.protocol.checkins.values()
-        if rule.rhythm != "always"
-    )
+    return tuple(line for held in holding(g) for line in _lines(g, held))
 
 
-def _line(g: Gathering, rule: Checkin, *, rests: bool) -> Ours:
+def now(g: Gathering, held: Adoption) -> tuple[Ours, ...]:
+    """Return what whoever is new to *held* reads of a crisis that holds already; nothing where none does."""
+    since = g.partnership.crisis_since
+    if since is None or not has_one(held):
+        return ()
+    return (Ours("rhythm-is-crisis", {"since": since}), *_lines(g, held))
+
+
+def _lines(g: Gathering, held: Adoption) -> list[Ours]:
+    return [_line(g, held, rule) for rule in held.protocol.checkins.values() if rule.rhythm != "always"]
+
+
+def _line(g: Gathering, held: Adoption, rule: Checkin) -> Ours:
     what: Arg = rule.title or rule.id
-    if rests:
+    if held.state == "paused":
+        return Ours("rhythm-paused", {"what": what})
+    if rests_in(g, held, rule):
         return Ours("rhythm-rests", {"what": what})
     return Ours("rhythm-comes", {"what": what, "rhythm": rhythm_named(rule.cadence, g.partnership.zone)})

@@ -165,6 +165,8 @@ class Notice:
         at_once: It answers somebody who is there now, so quiet hours do not hold it.
         until: After this moment it has lost its point and is dropped.
         once: Two notices with the same mark for one room are one; empty for none.
+        unless: Not told where what had this mark for the room was dropped (Outcome.moot) before it was said:
+            who never read that something begins need not read that it is over.
         language: Worded in this language in place of the room's.
         quiet: No sound.
         replaces: What the message shows that was last delivered in this room about this is shown anew in
@@ -190,6 +192,7 @@ class Notice:
     at_once: bool = False
     until: datetime | None = None
     once: str = ""
+    unless: str = ""
     language: str | None = None
     quiet: bool = False
     replaces: str = ""

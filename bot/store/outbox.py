@@ -93,7 +93,8 @@ class OutboxRecord(Deliveries):
     ) -> None:
         """Queue *notices*, held until quiet hours end unless they answer somebody who is there.
 
-        What one of them takes back and what still waits to be said is dropped.
+        One that is told *unless* another was dropped is told where that stands or stood. What one of them
+        takes back and what still waits to be said is dropped.
         """
         rows = []
         for notice in notices:
@@ -101,6 +102,8 @@ class OutboxRecord(Deliveries):
             if room is None:
                 # The chat may sit in another partnership by now: what else was decided is kept all the same.
                 log.error("notice-for-no-room", room=notice.room)
+                continue
+            if notice.unless and self._dropped(notice.unless, room.id):
                 continue
             not_before = now if notice.at_once else quiet_until(room, partners, now)
             if room.state in ("awaited", "lost"):
@@ -120,6 +123,14 @@ class OutboxRecord(Deliveries):
         asked = [mark for mark in marks if mark.startswith("ask:")]
         if asked:
             self._connection.execute(_UNASKED, {"topics": asked, "rooms": list(rooms)})
+
+    def _dropped(self, mark: str, room: str) -> bool:
+        """Tell whether what had that *mark* was dropped before it was said in *room*."""
+        those = (_OUTBOX.c.once == mark, _OUTBOX.c.once != "", _OUTBOX.c.room == room)
+        return (
+            self._connection.execute(select(_OUTBOX.c.id).where(*those, _OUTBOX.c.state == MOOT)).first()
+            is not None
+        )
 
     def ready(
         self,

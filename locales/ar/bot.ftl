@@ -648,6 +648,8 @@ leave-from-the-group = اكتبوا ذلك من فضلكم في محادثة م�
 status-checkin-waits = ○ «{ $title }» بانتظار جوابكم حتى يوم { $closes }.
 
 status-checkin-answered = ✓ «{ $title }»: وصل جوابكم. نخبركم بالخلاصة يوم { $closes }.
+status-checkin-comes = ○ «{ $title }»: الموعد يوم { $at }.
+status-checkin-over = – «{ $title }»: انتهى وقت الإجابة. نخبركم بالخلاصة يوم { $closes }.
 
 status-waiting-for = «{ $title }»: لم نسمع بعد من { $partners } (حتى يوم { $closes }).
 

@@ -9,6 +9,7 @@ rhythm-waits = هذه ساعات الهدوء هناك، وتصل الرسالة
 rhythm-comes = + { $what }: { $rhythm }
 
 rhythm-rests = – { $what }: يستريح في الوقت الحالي
+rhythm-paused = – { $what }: متوقف مؤقتًا إلى أن يستأنفه من يتولّى التنسيق بالأمر ‎/resume
 
 rhythm-is-usual = الإيقاع المعتاد هو الساري.
 
@@ -19,6 +20,7 @@ rhythm-how = يغيّره من لديه التيسير أو التنسيق: ‎/
 rhythm-is-so-already = هذا الإيقاع سارٍ أصلًا. ‎/rhythm يعرض ما يأتي.
 
 rhythm-none-for-a-crisis = ليس في أي بروتوكول هنا أسئلة للأزمات.
+rhythm-all-paused = العمل ببروتوكول «{ $title }» متوقف مؤقتًا، فلن يُسأل عن شيء. يستأنفه من يتولّى التنسيق بالأمر ‎/resume ، وبعدها يمكن أن يبدأ إيقاع الأزمة.
 
 schedule-other-rhythm =
     { $when ->

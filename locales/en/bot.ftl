@@ -1211,6 +1211,16 @@ status-checkin-waits = ○ { $title } waits for your answer, until { $closes }.
 #   $closes (moment) when all read what it came to
 status-checkin-answered = ✓ { $title }: answered. What it came to is told { $closes }.
 
+# A check-in that is open elsewhere, and comes to this group at its own hour.
+#   $title (text)    what the check-in is called
+#   $at (moment)     when
+status-checkin-comes = ○ { $title } comes { $at }.
+
+# An open check-in that this group was asked in, and nobody answered in time.
+#   $title (text)      what the check-in is called
+#   $closes (moment)   when all read what it came to
+status-checkin-over = – { $title }: the time to answer is over. What it came to is told { $closes }.
+
 # To coordinators and facilitators, in a direct talk.
 #   $title (text)    what the check-in is called
 #   $partners (text) for whom we wait

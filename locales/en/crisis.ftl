@@ -22,6 +22,10 @@ rhythm-comes = + { $what }: { $rhythm }
 #   $what (text) what it is called
 rhythm-rests = – { $what }: rests for now
 
+# In place of rhythm-comes and rhythm-rests, where its protocol is paused.
+#   $what (text)    what the check-in is called
+rhythm-paused = – { $what }: paused until a coordinator resumes it with /resume
+
 # To who asks which rhythm holds.
 rhythm-is-usual = The usual rhythm holds.
 
@@ -37,6 +41,10 @@ rhythm-is-so-already = That rhythm holds already. /rhythm shows what comes.
 
 # To somebody who sets the rhythm of a crisis where no protocol has check-ins for one.
 rhythm-none-for-a-crisis = No protocol here has check-ins for a crisis.
+
+# Whoever would let the rhythm of a crisis begin, where all that has check-ins for one is paused.
+#   $title (text)    what the protocol is called
+rhythm-all-paused = { $title } is paused, so nothing would be asked. A coordinator lets it go on with /resume; then the rhythm of a crisis can begin.
 
 # A line of /schedule: a check-in that belongs to the other rhythm.
 #   $id (text)     its name

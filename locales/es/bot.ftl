@@ -638,6 +638,8 @@ leave-from-the-group = Por favor, díganlo en el chat de su grupo, para que los 
 status-checkin-waits = ○ “{ $title }” espera su respuesta, hasta el { $closes }.
 
 status-checkin-answered = ✓ { $title }: ya respondieron. El resumen llega el { $closes }.
+status-checkin-comes = ○ “{ $title }” llega el { $at }.
+status-checkin-over = – { $title }: ya pasó el tiempo para responder. El resumen llega el { $closes }.
 
 status-waiting-for = { $title }: todavía no hay noticias de { $partners } (hasta el { $closes }).
 

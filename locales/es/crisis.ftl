@@ -9,6 +9,7 @@ rhythm-waits = Están en sus horas de silencio y lo leen después: { $who }.
 rhythm-comes = + { $what }: { $rhythm }
 
 rhythm-rests = – { $what }: descansa por ahora
+rhythm-paused = – { $what }: en pausa hasta que quien coordina lo retome con /resume
 
 rhythm-is-usual = Rige el ritmo de siempre.
 
@@ -19,6 +20,7 @@ rhythm-how = Lo cambia quien facilita o coordina: /rhythm crisis o /rhythm norma
 rhythm-is-so-already = Ese ritmo ya rige. /rhythm muestra lo que llega.
 
 rhythm-none-for-a-crisis = Ningún protocolo de aquí tiene consultas para una crisis.
+rhythm-all-paused = “{ $title }” está en pausa, así que no se preguntaría nada. Quien coordina lo retoma con /resume; después puede empezar el ritmo de crisis.
 
 schedule-other-rhythm =
     { $when ->

@@ -615,6 +615,8 @@ leave-from-the-group = لطفاً این را در گفتگوی گروه خود 
 status-checkin-waits = ○ «{ $title }» تا { $closes } منتظر پاسخ شماست.
 
 status-checkin-answered = ✓ «{ $title }»: پاسخ داده شد. نتیجه را { $closes } می‌گوییم.
+status-checkin-comes = ○ «{ $title }» زمان آمدن: { $at }.
+status-checkin-over = – «{ $title }»: زمان پاسخ گذشته است. نتیجه را { $closes } می‌گوییم.
 
 status-waiting-for = «{ $title }»: هنوز از این‌ها نشنیده‌ایم: { $partners } (تا { $closes }).
 

@@ -9,6 +9,7 @@ rhythm-waits = آنجا اکنون ساعت‌های سکوت است و پس ا�
 rhythm-comes = + { $what }: { $rhythm }
 
 rhythm-rests = – { $what }: فعلاً در استراحت
+rhythm-paused = – { $what }: متوقف است تا هماهنگ‌کننده آن را با ‎/resume از سر بگیرد
 
 rhythm-is-usual = آهنگ همیشگی برقرار است.
 
@@ -19,6 +20,7 @@ rhythm-how = تسهیلگر یا هماهنگ‌کننده آن را عوض می
 rhythm-is-so-already = این آهنگ از پیش برقرار است. ‎/rhythm نشان می‌دهد چه می‌آید.
 
 rhythm-none-for-a-crisis = هیچ پروتکلی اینجا پرسشی برای بحران ندارد.
+rhythm-all-paused = «{ $title }» متوقف است و چیزی پرسیده نمی‌شود. هماهنگ‌کننده آن را با ‎/resume از سر می‌گیرد؛ پس از آن آهنگ بحران می‌تواند آغاز شود.
 
 schedule-other-rhythm =
     { $when ->

@@ -638,6 +638,8 @@ leave-from-the-group = Merci de dire cela dans la discussion de votre groupe, po
 status-checkin-waits = ○ « { $title } » attend votre réponse, jusqu'au { $closes }.
 
 status-checkin-answered = ✓ « { $title } » : vous avez répondu. Le résumé arrive { $closes }.
+status-checkin-comes = ○ « { $title } » arrive { $at }.
+status-checkin-over = – « { $title } » : le temps pour répondre est passé. Le résumé arrive { $closes }.
 
 status-waiting-for = { $title } : pas encore de nouvelles de : { $partners } (jusqu'au { $closes }).
 

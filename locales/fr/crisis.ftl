@@ -9,6 +9,7 @@ rhythm-waits = Ce sont là-bas les heures de calme ; cela s'y lira après : { 
 rhythm-comes = + { $what } : { $rhythm }
 
 rhythm-rests = – { $what } : au repos pour le moment
+rhythm-paused = – { $what } : suspendu jusqu'à ce que la personne qui coordonne le reprenne avec /resume
 
 rhythm-is-usual = Le rythme habituel s'applique.
 
@@ -19,6 +20,7 @@ rhythm-how = Qui facilite ou coordonne le change : /rhythm crise ou /rhythm nor
 rhythm-is-so-already = Ce rythme s'applique déjà. /rhythm montre ce qui vient.
 
 rhythm-none-for-a-crisis = Aucun protocole d'ici n'a de points prévus pour une crise.
+rhythm-all-paused = « { $title } » est suspendu : rien ne serait demandé. La personne qui coordonne le reprend avec /resume ; ensuite, le rythme de crise peut commencer.
 
 schedule-other-rhythm =
     { $when ->

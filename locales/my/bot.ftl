@@ -611,6 +611,8 @@ leave-from-the-group = တခြားသူများ မြင်ရအေ�
 status-checkin-waits = ○ { $title } က သင့်အဖြေကို { $closes } အထိ စောင့်နေပါတယ်။
 
 status-checkin-answered = ✓ { $title } – ဖြေပြီးပါပြီ။ ရလဒ်ပြောပြမယ့်အချိန် – { $closes }။
+status-checkin-comes = ○ { $title } လာမယ့်အချိန် – { $at } ။
+status-checkin-over = – { $title } – ဖြေချိန် ကုန်သွားပါပြီ။ ရလဒ်ပြောပြမယ့်အချိန် – { $closes }။
 
 status-waiting-for = { $title } – မကြားရသေးသူများ – { $partners } ({ $closes } အထိ)။
 

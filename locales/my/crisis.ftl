@@ -9,6 +9,7 @@ rhythm-waits = အဲဒီမှာ အခု တိတ်ဆိတ်ချိ
 rhythm-comes = + { $what } – { $rhythm }
 
 rhythm-rests = – { $what } – ခဏနားပါတယ်
+rhythm-paused = – { $what } – ညှိနှိုင်းသူက /resume နဲ့ ပြန်မစမချင်း ရပ်ထားပါတယ်
 
 rhythm-is-usual = ပုံမှန်အစီအစဉ်နဲ့ သွားနေပါတယ်။
 
@@ -19,6 +20,7 @@ rhythm-how = ပံ့ပိုးကူညီသူ ဒါမှမဟုတ်
 rhythm-is-so-already = အဲဒီအစီအစဉ်နဲ့ သွားနေပြီးသားပါ။ /rhythm က ဘာလာမလဲ ပြပါတယ်။
 
 rhythm-none-for-a-crisis = ဒီက ဘယ်သဘောတူညီချက်မှာမှ အရေးပေါ်အတွက် မေးခွန်း မရှိပါ။
+rhythm-all-paused = { $title } ကို ခေတ္တရပ်ထားလို့ ဘာမှ မေးမှာ မဟုတ်ပါ။ ညှိနှိုင်းသူက /resume နဲ့ ပြန်စပြီးရင် အရေးပေါ်အစီအစဉ် စနိုင်ပါတယ်။
 
 schedule-other-rhythm =
     { $when ->

@@ -638,6 +638,8 @@ leave-from-the-group = Por favor, digam isso na conversa do grupo, para que as o
 status-checkin-waits = ○ “{ $title }” espera a resposta de vocês, até { $closes }.
 
 status-checkin-answered = ✓ { $title }: respondido. O resumo chega { $closes }.
+status-checkin-comes = ○ “{ $title }” chega { $at }.
+status-checkin-over = – { $title }: o tempo para responder já passou. O resumo chega { $closes }.
 
 status-waiting-for = { $title }: ainda sem notícias de { $partners } (até { $closes }).
 

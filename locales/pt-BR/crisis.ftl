@@ -9,6 +9,7 @@ rhythm-waits = Lá é horário de silêncio, e a mensagem chega depois: { $who }
 rhythm-comes = + { $what }: { $rhythm }
 
 rhythm-rests = – { $what }: descansa por enquanto
+rhythm-paused = – { $what }: em pausa até que quem coordena retome com /resume
 
 rhythm-is-usual = Vale o ritmo de sempre.
 
@@ -19,6 +20,7 @@ rhythm-how = Quem facilita ou coordena muda isso: /rhythm crise ou /rhythm norma
 rhythm-is-so-already = Esse ritmo já vale. /rhythm mostra o que vem.
 
 rhythm-none-for-a-crisis = Nenhum protocolo daqui tem perguntas para uma crise.
+rhythm-all-paused = “{ $title }” está em pausa, então nada seria perguntado. Quem coordena retoma com /resume; depois o ritmo de crise pode começar.
 
 schedule-other-rhythm =
     { $when ->

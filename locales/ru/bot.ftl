@@ -630,6 +630,8 @@ leave-from-the-group = Пожалуйста, скажите это в чате �
 status-checkin-waits = ○ «{ $title }» ждёт вашего ответа, срок: { $closes }.
 
 status-checkin-answered = ✓ «{ $title }»: ответ есть. Сводка придёт: { $closes }.
+status-checkin-comes = ○ «{ $title }» придёт: { $at }.
+status-checkin-over = – «{ $title }»: время для ответа прошло. Сводка придёт: { $closes }.
 
 status-waiting-for = «{ $title }»: пока не слышно: { $partners } (срок: { $closes }).
 

@@ -9,6 +9,7 @@ rhythm-waits = Там сейчас тихие часы; скажу, когда �
 rhythm-comes = + { $what }: { $rhythm }
 
 rhythm-rests = – { $what }: пока отдыхает
+rhythm-paused = – { $what }: на паузе, пока координатор не снимет её командой /resume
 
 rhythm-is-usual = Действует обычный ритм.
 
@@ -19,6 +20,7 @@ rhythm-how = Его меняет фасилитатор или координа�
 rhythm-is-so-already = Этот ритм уже действует. /rhythm покажет, что будет.
 
 rhythm-none-for-a-crisis = Ни в одном протоколе здесь нет вопросов на случай кризиса.
+rhythm-all-paused = «{ $title }» на паузе, поэтому вопросов не будет. Координатор снимает паузу командой /resume; после этого можно начать кризисный ритм.
 
 schedule-other-rhythm =
     { $when ->

@@ -636,6 +636,8 @@ leave-from-the-group = Tafadhali semeni hilo katika mazungumzo ya kikundi chenu,
 status-checkin-waits = ○ { $title }: tunasubiri jibu lenu, hadi { $closes }.
 
 status-checkin-answered = ✓ { $title }: mmejibu. Muhtasari utatoka { $closes }.
+status-checkin-comes = ○ { $title }: itakuja { $at }.
+status-checkin-over = – { $title }: muda wa kujibu umepita. Muhtasari utatoka { $closes }.
 
 status-waiting-for = { $title }: bado hatujasikia kutoka kwa: { $partners } (hadi { $closes }).
 

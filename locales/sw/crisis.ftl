@@ -9,6 +9,7 @@ rhythm-waits = Huko ni saa za utulivu sasa; nitawaambia zikipita: { $who }.
 rhythm-comes = + { $what }: { $rhythm }
 
 rhythm-rests = – { $what }: inapumzika kwa sasa
+rhythm-paused = – { $what }: imesitishwa kwa muda hadi mratibu aiendeleze kwa /resume
 
 rhythm-is-usual = Mpangilio wa kawaida unatumika.
 
@@ -19,6 +20,7 @@ rhythm-how = Mwezeshaji au mratibu huubadilisha: /rhythm dharura au /rhythm kawa
 rhythm-is-so-already = Mpangilio huo unatumika tayari. /rhythm huonyesha yanayokuja.
 
 rhythm-none-for-a-crisis = Hakuna mwongozo hapa wenye maswali ya dharura.
+rhythm-all-paused = Itifaki ya “{ $title }” imesitishwa kwa muda, kwa hiyo hakuna kitakachoulizwa. Mratibu huiendeleza kwa /resume; kisha mpangilio wa dharura unaweza kuanza.
 
 schedule-other-rhythm =
     { $when ->

@@ -615,6 +615,8 @@ leave-from-the-group = Lütfen bunu grubunuzun sohbetinde söyleyin ki diğerler
 status-checkin-waits = ○ “{ $title }” yanıtınızı bekliyor. Son zaman: { $closes }.
 
 status-checkin-answered = ✓ “{ $title }”: yanıtlandı. Sonucun bildirileceği zaman: { $closes }.
+status-checkin-comes = ○ “{ $title }” ne zaman gelecek: { $at }.
+status-checkin-over = – “{ $title }”: yanıt süresi doldu. Sonucun bildirileceği zaman: { $closes }.
 
 status-waiting-for = “{ $title }”: henüz haber alınamayanlar: { $partners } (son zaman: { $closes }).
 

@@ -9,6 +9,7 @@ rhythm-waits = Orada şimdi sessiz saatler; sonra okunacak: { $who }.
 rhythm-comes = + { $what }: { $rhythm }
 
 rhythm-rests = – { $what }: şimdilik dinleniyor
+rhythm-paused = – { $what }: bir koordinatör /resume ile yeniden başlatana kadar duraklatıldı
 
 rhythm-is-usual = Olağan ritim geçerli.
 
@@ -19,6 +20,7 @@ rhythm-how = Bunu kolaylaştırıcı ya da koordinatör değiştirir: /rhythm kr
 rhythm-is-so-already = Bu ritim zaten geçerli. /rhythm nelerin geldiğini gösterir.
 
 rhythm-none-for-a-crisis = Buradaki protokollerin hiçbirinde kriz için sorular yok.
+rhythm-all-paused = “{ $title }” duraklatıldığı için hiçbir şey sorulmaz. Bir koordinatör /resume ile yeniden başlatır; sonra kriz ritmi başlayabilir.
 
 schedule-other-rhythm =
     { $when ->

@@ -630,6 +630,8 @@ leave-from-the-group = Будь ласка, скажіть це в чаті св
 status-checkin-waits = ○ «{ $title }» чекає на вашу відповідь, термін: { $closes }.
 
 status-checkin-answered = ✓ «{ $title }»: відповідь є. Підсумок прийде: { $closes }.
+status-checkin-comes = ○ «{ $title }» прийде: { $at }.
+status-checkin-over = – «{ $title }»: час для відповіді минув. Підсумок прийде: { $closes }.
 
 status-waiting-for = «{ $title }»: поки що не чути: { $partners } (термін: { $closes }).
 

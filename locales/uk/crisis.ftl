@@ -9,6 +9,7 @@ rhythm-waits = Там зараз тихі години; скажу, коли в�
 rhythm-comes = + { $what }: { $rhythm }
 
 rhythm-rests = – { $what }: поки відпочиває
+rhythm-paused = – { $what }: на паузі, поки координатор не зніме її командою /resume
 
 rhythm-is-usual = Діє звичайний ритм.
 
@@ -19,6 +20,7 @@ rhythm-how = Його змінює фасилітатор або координ�
 rhythm-is-so-already = Цей ритм уже діє. /rhythm покаже, що буде.
 
 rhythm-none-for-a-crisis = У жодному протоколі тут немає запитань на випадок кризи.
+rhythm-all-paused = «{ $title }» на паузі, тож запитань не буде. Координатор знімає паузу командою /resume; після цього можна почати кризовий ритм.
 
 schedule-other-rhythm =
     { $when ->

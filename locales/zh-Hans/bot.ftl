@@ -612,6 +612,8 @@ leave-from-the-group = 请在你们小组的聊天里说，让其他人也能看
 status-checkin-waits = ○ “{ $title }”等待你们回答，截止时间：{ $closes }。
 
 status-checkin-answered = ✓ “{ $title }”：已回答。汇总时间：{ $closes }。
+status-checkin-comes = ○ “{ $title }”到来的时间：{ $at }。
+status-checkin-over = – “{ $title }”：回答时间已过。汇总时间：{ $closes }。
 
 status-waiting-for = “{ $title }”：还没有收到{ $partners }的消息（截止时间：{ $closes }）。
 

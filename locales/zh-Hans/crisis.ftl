@@ -9,6 +9,7 @@ rhythm-waits = 那边现在是安静时段，过后才会读到：{ $who }。
 rhythm-comes = + { $what }：{ $rhythm }
 
 rhythm-rests = – { $what }：暂停
+rhythm-paused = – { $what }：已暂停，等协调员用 /resume 恢复
 
 rhythm-is-usual = 现在是平时的节奏。
 
@@ -19,6 +20,7 @@ rhythm-how = 由引导员或协调员更改： /rhythm 危机 或 /rhythm 平时
 rhythm-is-so-already = 现在已经是这个节奏。 /rhythm 可以查看有什么。
 
 rhythm-none-for-a-crisis = 这里没有一个协议为危机准备了问题。
+rhythm-all-paused = “{ $title }”已暂停，所以什么都不会问。请协调员先用 /resume 恢复，然后才能开始危机节奏。
 
 schedule-other-rhythm =
     { $when ->

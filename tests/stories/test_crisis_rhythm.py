@@ -10,6 +10,7 @@ import pytest
 
 from bot.core.vocabulary import plain
 from bot.messages import Messages
+from tests.stories.beginnings import joined
 from tests.world import LANGUAGES, Neighbour, World
 
 LAKE = """
@@ -58,6 +59,14 @@ def lake(world: World, *roles: str) -> list[Neighbour]:
         with world.bench.store.writing() as transaction:
             transaction.record.keep([replace(world.gathering().members["m-rosa"], roles=roles)])
     return neighbours
+
+
+def far_apart(world: World) -> list[Neighbour]:
+    """Return Amina in Nairobi and Bruno in Bogotá, eight hours behind, who facilitates."""
+    amina, bruno = world.partners("Amina in Nairobi (sw)", "Bruno in Bogota (es)", protocol=LAKE)
+    with world.bench.store.writing() as transaction:
+        transaction.record.keep([replace(world.gathering().members["m-bruno"], roles=("facilitator",))])
+    return [amina, bruno]
 
 
 def asked(one: Neighbour, question: str) -> int:
@@ -130,6 +139,79 @@ async def test_called_off_and_begun_again_it_goes_on_asking_what_it_asked(world:
     assert [asked(claire, "Are you safe?"), asked(rosa, "¿Están a salvo?")] == [1, 1]
     await rosa.presses("Sí")
     assert any(a.value == "yes" for a in world.gathering().answers.values())
+
+
+async def test_called_off_and_begun_again_at_night_whoever_slept_is_asked_in_the_morning(
+    world: World,
+) -> None:
+    """Bogotá is awake: it is asked once; whoever slept in Nairobi is not passed over."""
+    amina, bruno = far_apart(world)
+    await world.turns_to("16:00", "America/Bogota")
+    for typed in ("/ritmo crisis", "/ritmo normal", "/ritmo crisis"):
+        await bruno.says(typed)
+        await world.turns_to(world.now + timedelta(minutes=20))
+    await world.turns_to("07:30", NAIROBI)
+    assert [asked(amina, "Mko salama?"), asked(bruno, "¿Están a salvo?")] == [1, 1]
+    assert not amina.has_heard("Mpangilio wa kawaida unatumika tena."), "it read of no crisis before"
+    await amina.presses("Ndiyo")
+    await amina.says("/status")
+    assert "mmejibu" in amina.last_heard()
+
+
+@pytest.mark.parametrize("typed", ["/ritmo crisis", "/ritmo normal"])
+async def test_what_rests_is_not_asked_where_its_hour_comes_later(world: World, typed: str) -> None:
+    """Nairobi had been asked when it was laid to rest; in Bogotá the same hour is still to come."""
+    amina, bruno = far_apart(world)
+    if typed == "/ritmo normal":
+        await amina.says("/mpangilio dharura")
+        await world.monday_at("17:30", NAIROBI)
+    else:
+        await world.monday_at("12:00", NAIROBI)
+    rests, hour = ("¿Qué avanzó?", "09:30") if typed == "/ritmo crisis" else ("¿Están a salvo?", "17:30")
+    bruno.forget()
+    await bruno.says(typed)
+    await world.turns_to(hour, "America/Bogota")
+    assert asked(bruno, rests) == 0
+    await bruno.says("/place Lima")
+    await world.turns_to("20:30", "America/Lima")
+    assert asked(bruno, rests) == 0, "nor by the clock of another place"
+
+
+async def test_a_paused_protocol_promises_no_question(world: World) -> None:
+    claire, rosa, _ = lake(world, "facilitator")
+    await world.turns_to("14:00", NAIROBI)
+    await claire.says("/pause lake")
+    rosa.forget()
+    await rosa.says("/ritmo crisis")
+    assert "Lake” está en pausa, así que no se preguntaría nada." in rosa.last_heard()
+    assert world.gathering().partnership.crisis_since is None
+    await claire.says("/resume lake")
+    await rosa.says("/ritmo crisis")
+    assert asked(claire, "Are you safe?") == 1
+    await claire.says("/pause lake")
+    await claire.says("/rhythm")
+    assert "– Safe: paused until a coordinator resumes it with /resume" in claire.last_heard()
+
+
+async def test_the_status_tells_what_is_still_to_come_and_what_went_by_unanswered(world: World) -> None:
+    amina, bruno = far_apart(world)
+    await world.monday_at("10:00", NAIROBI)
+    await bruno.says("/estado")
+    assert "○ “Semana” llega el lunes, 30 nov, 9:00." in bruno.last_heard()
+    await world.turns_to(world.now + timedelta(days=3, hours=2))
+    await amina.says("/hali")
+    assert "– Wiki: muda wa kujibu umepita. Muhtasari utatoka" in amina.last_heard()
+
+
+async def test_who_joins_in_a_crisis_reads_that_one_holds(world: World) -> None:
+    claire, rosa, _ = lake(world, "facilitator")
+    await world.turns_to("10:00", NAIROBI)
+    await rosa.says("/ritmo crisis")
+    amina = world.stranger("Amina", "amina-room", "sw")
+    await joined(claire, "Kivu", amina, "sw", "Goma", "-")
+    await amina.presses("Tunakubali")
+    assert amina.has_heard("Mpangilio wa dharura unatumika, tangu"), amina.texts()
+    assert amina.has_heard("– Wiki: inapumzika kwa sasa")
 
 
 async def test_whoever_likes_it_so_is_asked_and_reminded_gently_then_too(world: World) -> None:
@@ -255,11 +337,11 @@ async def test_what_is_over_before_the_morning_is_not_told_then(world: World) ->
     assert rosa.alone().last_heard().endswith("y lo leen después: Claire, Juma, Rosa.")
     await claire.says("/rhythm normal")
     assert claire.last_heard().startswith("The usual rhythm holds again.")
-    assert claire.last_heard().endswith(
-        "These groups have quiet hours now and read it afterwards: Juma, Rosa."
-    )
+    assert "quiet hours" not in claire.last_heard(), "there is nothing that anybody reads afterwards"
     await world.turns_to("07:30", NAIROBI)
     assert not claire.has_heard("From now on the rhythm of a crisis holds")
     assert not juma.has_heard("mpangilio wa dharura unatumika")
-    assert juma.has_heard("Mpangilio wa kawaida unatumika tena.")
+    assert not juma.has_heard("Mpangilio wa kawaida unatumika tena."), (
+        "nor that what they never read of is over"
+    )
     assert [text for text in claire.texts() if "rhythm" in text] == [claire.texts()[0]]

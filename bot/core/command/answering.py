@@ -218,8 +218,8 @@ def status(request: Request) -> Outcome:
         waits = [heard_until(g, a, request.now) for a in own if a.state == "asked"]
         if waits:
             lines.append(Ours("status-checkin-waits", {**args, "closes": max(waits)}))
-        elif own:
-            lines.append(Ours("status-checkin-answered", args))
+        else:
+            lines += _own_waits_no_more(own, args)
         if sees_all and request.room.member and not occasion.alone:
             lines += _still_waited_for(g, occasion, args)
     for turn in duty.turns_of(g, request.member, request.now):
@@ -232,6 +232,16 @@ def status(request: Request) -> Outcome:
     lines += decision_lists.waiting_for(g, request.member)
     alone = private_for(g, request.member, request.room) if request.alone else []
     return Outcome(tell=(request.reply(*(lines or [Ours("status-nothing")])), *alone))
+
+
+def _own_waits_no_more(own: Sequence[Ask], args: Mapping[str, Arg]) -> list[Ours]:
+    """Say how it stands with an open check-in in which nothing of one's own waits for an answer."""
+    states, coming = {ask.state for ask in own}, [a.due_at or a.asks_at for a in own if a.state == "planned"]
+    if states & {"answered", "passed"}:
+        return [Ours("status-checkin-answered", args)]
+    if coming:
+        return [Ours("status-checkin-comes", {"title": args["title"], "at": min(coming)})]
+    return [Ours("status-checkin-over", args)] if "silent" in states else []
 
 
 def _still_waited_for(g: Gathering, occasion: CheckIn, args: Mapping[str, Arg]) -> list[Ours]:

@@ -11,7 +11,7 @@ from bot.core.partnership import Member
 from bot.core.presence import acting
 from bot.core.roles import role_named
 from bot.core.vocabulary import plain
-from bot.core.words import Notice, Ours, Outcome, Refused
+from bot.core.words import Ours, Outcome, Refused
 
 
 def rhythm(request: Request) -> Outcome:
@@ -38,17 +38,11 @@ def _waits(request: Request) -> tuple[Ours, ...]:
 
 
 def _with(request: Request, outcome: Outcome, waits: tuple[Ours, ...]) -> Outcome:
-    """Add *waits* below what is told where it was switched; alone, that is said as in the group."""
+    """Answer at once where it was switched, alone as in the group, with what all read and *waits* below."""
     here = request.room.id
     told = [t for t in outcome.tell if not t.about and t.room in request.g.rooms]
-    if not waits or not told:
-        return outcome
-    first = next((each for each in told if each.room == here), None)
-    if first:
-        tell = (replace(t, parts=(*t.parts, *waits)) if t is first else t for t in outcome.tell)
-        return replace(outcome, tell=tuple(tell))
-    answer = Notice(here, (*told[0].parts, *waits), reply_to=request.message, at_once=True)
-    return replace(outcome, tell=(answer, *outcome.tell))
+    answer = request.reply(*told[0].parts, *waits)
+    return replace(outcome, tell=(answer, *(t for t in outcome.tell if t not in told or t.room != here)))
 
 
 def _held(request: Request) -> Ours:
