@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from bot.adapters import Kind
-from bot.conversation import whose_words
+from bot.conversation import whose_confided, whose_words
 from bot.conversation.scene import Means, Scene, left_behind, said_in, without_our_name
 from bot.conversation.whose_words import of_a_member, words_in
 from bot.core import unclear
@@ -107,6 +107,8 @@ def awaited(scene: Scene) -> Outcome | None:
 
 
 def _reworded(scene: Scene, c: Clarification) -> Outcome:
+    if c.confided:
+        return whose_confided.reworded(scene, c)
     said = replace(said_in(scene), text=without_our_name(scene.heard.text))
     outcome = unclear.reworded(scene.g, c, said, _readers(scene, c))
     # What has a name goes along with its file.
@@ -153,9 +155,16 @@ def _readers(scene: Scene, c: Clarification) -> list[tuple[Room, str | None]]:
     for topic in _topics(scene, c):
         for copy in scene.transaction.outbox.copies_of(topic, list(g.rooms)):
             room = g.rooms[copy.room]
+            if _in_part(c) and not any(words.text == c.text for words in words_in(copy.parts)):
+                continue
             if room.id not in found and room.stands and _may_read(scene, c, room):
                 found[room.id] = (room, _message_of(scene, c, room, topic))
     return list(found.values())
+
+
+def _in_part(c: Clarification) -> bool:
+    """Tell whether the messages about the same hold the words of *c* only where they were said."""
+    return c.source.startswith((whose_words.REASON, whose_words.SAYING))
 
 
 def _topics(scene: Scene, c: Clarification) -> dict[str, None]:

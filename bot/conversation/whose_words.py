@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from bot.conversation import confiding, whose_confided
 from bot.conversation.scene import Scene, ask_id
 from bot.core import relay
 from bot.core.answer import FREE
 from bot.core.clarification import Clarification, named_after, token
 from bot.core.command.answering import question_about
-from bot.core.commitment import may_see
+from bot.core.commitment import Change, Commitment, may_see
 from bot.core.occasion import (
     Answer,
     CheckIn,
@@ -31,6 +32,8 @@ from bot.core.secret import digest_of
 from bot.core.unnamed import shown_unnamed
 from bot.core.words import Arg, Ours, Refused, Words
 
+REASON, SAYING = "reason:", "saying:"
+"""What the source begins with of why something is proposed or moved, and of what a facilitator had to say."""
 MOST_OFFERED = 8
 """Of so many words in one message it can be said by a button which were not understood."""
 
@@ -172,6 +175,33 @@ def _of_promise(scene: Scene, about: str, rest: str) -> Iterator[Clarification]:
         begun = _said_by(_begun(scene, f"promise:{id_}", about), author, c.text, c.language)
         yield replace(begun, room=c.room)
 
+    for change in _reasons(c) if c and may_see(scene.g, c, scene.member) else ():
+        by = scene.g.members.get(change.who)
+        if by and _holds(scene, change.words, change.language):
+            begun = _begun(scene, f"{REASON}promise:{id_}:{digest_of(change.words)}", about)
+            yield _said_by(begun, by, change.words, change.language)
+
+
+def _reasons(c: Commitment) -> list[Change]:
+    """Return what was said about *c* in words, each by whoever said it first: others only took it on."""
+    found = dict[tuple[str, str], Change]()
+    for change in c.changes:
+        found.setdefault((change.words, change.language), change)
+    return [change for change in found.values() if change.words]
+
+
+def _of_saying(scene: Scene, about: str, id_: str) -> Iterator[Clarification]:
+    """Yield what a facilitator said to all, or alone to somebody: then nobody else reads what follows."""
+    saying = scene.transaction.facilitating.also_saying(scene.g, id_)
+    author = scene.g.members.get(saying.by) if saying and saying.state == "said" else None
+    if saying and author and saying.text and _holds(scene, saying.text, saying.language):
+        c = _said_by(_begun(scene, f"{SAYING}{id_}", about), author, saying.text, saying.language)
+        yield replace(c, private=bool(saying.member))
+
+
+def _of_concern(scene: Scene, about: str, rest: str) -> Iterator[Clarification]:
+    return whose_confided.of_a_concern(scene, about, rest, _begun)
+
 
 def _of_decision(scene: Scene, about: str, rest: str) -> Iterator[Clarification]:
     """Yield what is proposed, and what was said of it, as far as the message holds it."""
@@ -185,6 +215,9 @@ def _of_decision(scene: Scene, about: str, rest: str) -> Iterator[Clarification]
     author = scene.g.members.get(d.by) if d else None
     if d and author and _holds(scene, d.text, d.language):
         c = _said_by(_begun(scene, f"decision:{id_}", about), author, d.text, d.language)
+        yield replace(c, room=d.room)
+    if d and author and d.reason and _holds(scene, d.reason, d.language):
+        c = _said_by(_begun(scene, f"{REASON}decision:{id_}", about), author, d.reason, d.language)
         yield replace(c, room=d.room)
 
 
@@ -229,7 +262,9 @@ _LOOKS = {
     "answer": _of_answer,
     "answers": _of_answers,
     "digest": _of_digest,
+    "saying": _of_saying,
     "talk": _of_talk,
+    **dict.fromkeys((*confiding.READ, *confiding.OWN), _of_concern),
     **dict.fromkeys(("promise", "promise-help"), _of_promise),
     **dict.fromkeys(("decision", "decision-said", "decision-raised", "decision-reviewed"), _of_decision),
 }

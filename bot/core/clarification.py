@@ -22,6 +22,8 @@ from bot.core.calendar import Calendar
 from bot.core.partnership import Gathering, Member
 from bot.core.secret import digest_of
 
+CONFIDED = "confided:"
+"""What the source begins with of words about a concern: nobody hears of those who does not read it."""
 PATIENCE = timedelta(days=1)
 """How long whoever wrote something is left in peace before a reminder, and then before somebody helps."""
 OFTEN = 3
@@ -37,7 +39,8 @@ class Clarification:
 
     Attributes:
         source: Whose words, and where: "answer:ID", "talk:ROOM:MESSAGE", "promise:ID", "decision:ID",
-            "position:ID:MEMBER"; "question:CHECKIN:ID" for what a protocol asks, "ours:…" for a sentence.
+            "position:ID:MEMBER", "saying:ID", "reason:…" for why something is proposed or moved, "confided:…"
+            for words about a concern; "question:CHECKIN:ID" for what a protocol asks, "ours:…" for ours.
         about: What the message is about in which it was marked, as in Notice.about.
         author: The id of who wrote it; of what is *unnamed* a digest (see `token`); "" for no member's words.
         partner: Whose member that is; "" where nobody may learn it.
@@ -76,6 +79,11 @@ class Clarification:
     def open_to_all(self) -> bool:
         """Tell whether a facilitator may read the words: whatever everybody may."""
         return not self.private and not self.role and not self.source.startswith("talk:")
+
+    @property
+    def confided(self) -> bool:
+        """Tell whether it is about a concern: then nobody is called, counts it, or learns who reads what."""
+        return self.source.startswith(CONFIDED)
 
 
 def named_after(partnership: str, source: str) -> str:

@@ -36,6 +36,8 @@ _LONGEST_REST = 60
 class Change:
     """Something that happened to a commitment: "proposed", "accepted", "new-day", "kept", "shown", "let-go".
 
+    "day-proposed" and "let-go-asked" are what somebody asked for, in their words.
+
     *words* are the reason or what was shown, *before* and *after* the days that a new one lies between.
     """
 

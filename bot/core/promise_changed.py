@@ -115,7 +115,9 @@ def _is_proposing(g: Gathering, c: Commitment, said: Said) -> bool:
 
 
 def _day_proposed(g: Gathering, c: Commitment, said: Said) -> Outcome:
-    waits = promise_asked.asked(g, c, (c.partner,), said.at)
+    # The reason stays its own author's, whoever takes the day on.
+    change = Change("day-proposed", said.at, said.member.id, c.reason, said.member.language, after=c.new_on)
+    waits = promise_asked.asked(g, c.with_change(change), (c.partner,), said.at)
     sent = shown.thanks(said, "promise-proposed-sent", who=shown.who_promises(g, c))
     return Outcome(keep=(waits,), tell=(sent, *promise_asked.question(g, waits)))
 
@@ -221,7 +223,10 @@ def why_let_go(g: Gathering, c: Commitment, said: Said) -> Outcome:
     asked = replace(asked, moved_by=said.member.id)
     if not promise_asked.missing(g, asked):
         return _gone(g, asked, said)
-    waits = promise_asked.asked(g, asked, promise_asked.missing(g, asked), said.at)
+    asking = asked.with_change(
+        Change("let-go-asked", said.at, said.member.id, said.text, said.member.language)
+    )
+    waits = promise_asked.asked(g, asking, promise_asked.missing(g, asking), said.at)
     noted = shown.thanks(said, "promise-let-go-waits", whom=shown.whom(g, waits))
     gone = promise_asked.asked_no_more(g, c)
     return Outcome(keep=(waits,), tell=(noted, *gone, *promise_asked.question(g, waits)))

@@ -67,7 +67,8 @@ def marked(
     author = author_of(g, known or c)
     if author and author.id == said.member.id and not c.unnamed:
         raise Refused("unclear-own")
-    begun = clarification.marked_by(known or c, said.member.language)
+    # By the language that somebody reads, it would show who raised a concern without a name.
+    begun = known or c if c.confided else clarification.marked_by(known or c, said.member.language)
     g.with_([begun])
     if known is not None and not (again and known.state == "clarified"):
         return Outcome(keep=(begun,), tell=_asked_already(begun, said))
@@ -197,6 +198,12 @@ def reworded(
     return Outcome(keep=(done,), tell=(noted, *told), moot=moot)
 
 
+def answered_elsewhere(c: Clarification) -> Outcome:
+    """Return *c* as its new words go another way, and nobody is asked for them any more."""
+    moot = tuple(f"{about(c)}:{step}" for step in range(c.step + 1))
+    return Outcome(keep=(clarification.clarified(c, ""),), moot=moot)
+
+
 def changed(g: Gathering, source: str, text: str) -> Outcome:
     """Let whoever was asked have put it another way by changing their own message, which is shown anew."""
     waits = [c for c in clarification.asked_about(g, source) if c.state == "asked" and c.text != text]
@@ -282,6 +289,8 @@ def _helpers(g: Gathering, c: Clarification, author: Member | None, now: datetim
     Where it is unnamed they are told whoever they are: whom else it leaves out would have written it.
     """
     own = author.id if author else ""
+    if c.confided:
+        return []
     if c.role:
         return [member for member in g.having(c.role) if c.unnamed or member.id != own]
     if c.unnamed:
@@ -352,7 +361,7 @@ def due(g: Gathering, c: Clarification, now: datetime) -> Outcome:
 def waiting(g: Gathering, now: datetime) -> list[Clarification]:
     """Return what was not understood lately and waits for other words, or for somebody's help."""
     lately = [c for c in g.clarifications.values() if c.asked_at >= now - LATELY]
-    return [c for c in lately if c.author and c.state in ("asked", "called")]
+    return [c for c in lately if c.author and not c.confided and c.state in ("asked", "called")]
 
 
 def waiting_lines(g: Gathering, now: datetime) -> tuple[Ours, ...]:

@@ -44,7 +44,8 @@ async def test_a_facilitator_proposes_another_day_and_it_counts_once_accepted(wo
         "Llevar el mapa"
     )
     await bruno.presses("Acepto")
-    [change] = the(world).changes
+    asked, change = the(world).changes
+    assert (asked.what, asked.who, asked.words) == ("day-proposed", "m-amina", "The ferry is late")
     assert (change.what, change.who, f"{change.after}", the(world).moved) == (
         "new-day",
         "m-bruno",
