@@ -20,6 +20,7 @@ from bot.core import (
 from bot.core.answering import Said
 from bot.core.commitment import Commitment
 from bot.core.decision import Decision
+from bot.core.next_round import newest
 from bot.core.partnership import Member
 from bot.core.reactions import Mark
 from bot.core.words import Outcome, Refused
@@ -127,13 +128,16 @@ def reworded(scene: Scene, text: str) -> Outcome | None:
 
 
 def _reworded(scene: Scene, at: str, text: str) -> Outcome | None:
-    for d in scene.g.decisions.values():
+    decisions = list(scene.g.decisions.values())
+    for d in decisions:
         for position in [p for p in d.reviewed if p.message == at]:
             return reviewing.reworded(scene.g, d, position, text, _said(scene))
-        for position in [p for p in d.taken if p.message == at]:
-            follow = raising.reworded if position.raised else positions.reworded
-            return follow(scene.g, d, position, text, _said(scene))
-    return None
+        for position in [p for p in d.taken if p.message == at and not p.raised]:
+            return positions.reworded(scene.g, d, position, text, _said(scene))
+    # What was raised alone may stand in several rounds.
+    each = [(d, p) for d in decisions for p in d.taken if p.message == at]
+    told = [raising.reworded(scene.g, d, p, text, _said(scene)) for d, p in each]
+    return sum(told, Outcome()) if told else None
 
 
 def undone(scene: Scene, mark: Mark, member: Member) -> Outcome:
@@ -152,9 +156,11 @@ def _about(scene: Scene, about: str) -> Decision:
     d = scene.g.decisions.get(id_)
     if d is None:
         raise Refused("proposal-unknown")
-    if d.before and d.before not in scene.g.decisions:
+    alone = about.startswith(("decision-apart:", "decision-raised:"))
+    if (d.before and d.before not in scene.g.decisions) or (alone and d.ended_at):
         scene.transaction.record.also_decisions(scene.g)
-    return d
+    # What was raised alone goes along into the round that follows.
+    return newest(scene.g, d) if alone else d
 
 
 def _said(scene: Scene) -> Said:

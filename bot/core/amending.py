@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.core import decision_shown as shown
-from bot.core import own_room
+from bot.core import own_room, raised
 from bot.core.decision import RUNNING, Decision, ended, rule_of
 from bot.core.partnership import Gathering
 from bot.core.words import Notice, Ours, Outcome, Refused
@@ -74,9 +74,10 @@ def taking_its_place(g: Gathering, d: Decision, said: Said) -> Outcome:
         raise Refused("proposal-is-closed", number=earlier.number)
     if earlier.state not in RUNNING:
         return Outcome()
+    earlier, gone = raised.let_go(g, earlier)
     over = ended(earlier, "amended", "", said.at)
     g.with_([over])
     line = Ours("proposal-rewritten", {"round": d.round})
-    told = (*own_room.settled(g, earlier), *(shown.settled(g, over, r, line) for r in g.group_rooms()))
+    told = (*own_room.settled(g, earlier), *gone, *(shown.settled(g, over, r, line) for r in g.group_rooms()))
     moot = tuple(f"decision:due:{earlier.id}:{step}" for step in range(earlier.step + 1))
     return Outcome(keep=(over,), tell=told, moot=moot)

@@ -44,7 +44,7 @@ def closed_without(g: Gathering, now: datetime) -> Outcome:
 
 def closed(g: Gathering, d: Decision, now: datetime) -> Outcome:
     """Take no more positions: decide by the rule, or ask those who lead."""
-    settled = own_room.settled(g, d)
+    settled = (*own_room.settled(g, d), *raised.too_late(g, d))
     d, gone = raised.let_go(g, as_counted(d))
     result = verdict(d, count_of(g, d))
     then = _asked_to_lead(g, d, now) if result.why == "lead" else _over(g, d, result, now)

@@ -371,8 +371,12 @@ def with_confirmed(d: Decision, waiting: Position, by: str) -> Decision:
 
 
 def as_counted(d: Decision) -> Decision:
-    """Return *d* as it is counted at closing: what still waits is its partner's, or was never said."""
-    kept = [p for p in d.taken if not p.waits]
+    """Return *d* as it is counted at closing: what still waits is its partner's, or was never said.
+
+    Whoever objected, and has not said why by then, objects without a reason.
+    """
+    settled = (replace(p, way="", before=()) if p.undecided and not p.beside else p for p in d.taken)
+    kept = [p for p in settled if not p.waits]
     if d.unconfirmed != "silent":
         found = [d.asked_in(p.whose) for p in d.taken if p.waits and d.of(p.whose) is None]
         kept += [replace(p, way="by-one", before=()) for p in found if p]
@@ -391,16 +395,27 @@ def without_raised(d: Decision, by: str) -> Decision:
     return replace(d, positions=tuple(rows))
 
 
+def as_all_see(d: Decision) -> Decision:
+    """Return *d* as if nobody had begun to object who has not said yet who is to read why.
+
+    What stood before stands. Whatever others see, or whenever it closes, would tell them else that somebody
+    wavered, and then that they went to somebody alone.
+    """
+    each = (p.earlier if p.undecided else p for p in d.taken)
+    return replace(d, positions=tuple(p.row() for p in each if p))
+
+
 def all_spoken(g: Gathering, d: Decision) -> bool:
-    """Tell whether everybody entitled has a position, and nothing of theirs is waited for any more."""
-    here = entitled(g, d)
-    asked = any((p.asked or p.waits) and p.whose in here for p in d.taken)
-    return not asked and all(d.of(each) for each in here)
+    """Tell whether everybody entitled has a position, and nothing that all may know of is waited for."""
+    here, seen = entitled(g, d), as_all_see(d)
+    asked = any((p.asked or p.waits) and p.whose in here for p in seen.taken)
+    return not asked and all(seen.of(each) for each in here)
 
 
 def silent(g: Gathering, d: Decision) -> list[str]:
     """Return who is entitled and has not spoken."""
-    return [each for each in entitled(g, d) if d.of(each) is None]
+    seen = as_all_see(d)
+    return [each for each in entitled(g, d) if seen.of(each) is None]
 
 
 def given_time(d: Decision, now: datetime) -> Decision:

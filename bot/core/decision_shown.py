@@ -16,6 +16,7 @@ from bot.core.decision import (
     Count,
     Decision,
     Verdict,
+    as_all_see,
     changes,
     count_of,
     entitled,
@@ -105,7 +106,17 @@ def said_about(d: Decision, by: str) -> str:
 
 def raised_about(d: Decision, position: Position) -> str:
     """Return what a message to a facilitator with what somebody raised is about; it names nobody."""
-    return f"decision-raised:{d.id}:{digest_of(f'{d.id}:{position.by}:{position.message}')}"
+    return _raised_about(d.id, position)
+
+
+def _raised_about(id_: str, position: Position) -> str:
+    return f"decision-raised:{id_}:{digest_of(f'{id_}:{position.by}:{position.message}')}"
+
+
+def is_about(told: str, position: Position) -> bool:
+    """Tell whether a message about *told* let a facilitator read *position*, in whichever round."""
+    id_ = "".join(told.split(":")[1:2])
+    return told.startswith(_raised_about(id_, position))
 
 
 def said_at(said: Said) -> str:
@@ -178,11 +189,11 @@ def rule(d: Decision) -> Ours:
 def proposal(g: Gathering, d: Decision, room: Room) -> Notice:
     """Show *d* in one room while positions are taken, with its own one and the buttons."""
     until = Ours("proposal-until", args(g, d))
-    parts = (title(g, d), *words(d), *_before(g, d), *how(g, d), *own_lines(g, d, room), until)
+    parts = (title(g, d), *words(d), *before(g, d), *how(g, d), *own_lines(g, d, room), until)
     return Notice(room.id, parts, about=about(d), choices=positions(d))
 
 
-def _before(g: Gathering, d: Decision) -> tuple[Ours, ...]:
+def before(g: Gathering, d: Decision) -> tuple[Ours, ...]:
     """Return what was proposed in the round before, and that all have their say anew."""
     earlier = g.decisions.get(d.before)
     if earlier is None:
@@ -214,10 +225,11 @@ def own_lines(g: Gathering, d: Decision, room: Room) -> tuple[Ours, ...]:
     each = (
         p if _may_stand_there(p, room) else p.earlier for p in d.taken if not p.back and _sits(g, d, p, room)
     )
-    own = [p for p in each if p]
+    # What somebody added to what they raised is no other objection.
+    own = list({(p.whose, p.by if p.raised else "", p.raised, p.waits): p for p in each if p}.values())
     if not own:
         return ()
-    count = count_of(g, d)
+    count = count_of(g, as_all_see(d) if d.state == "open" else d)
     spoken = Ours("proposal-spoken", {"spoken": count.spoken, "all": count.among})
     return (*(position_line(g, p) for p in own), spoken)
 

@@ -115,14 +115,19 @@ def _asked_no_more(d: Decision, position: Position | None, said: Said) -> tuple[
 
 
 def with_positions(g: Gathering, d: Decision, said: Said, *more: Notice) -> Outcome:
-    """Keep *d*, show it anew where whoever spoke sits, and close it once all have spoken."""
+    """Keep *d*, show it anew where whoever spoke sits, and close it once all have spoken.
+
+    By somebody's beginning to object it never closes: they are asked why.
+    """
     before = g.decisions.get(d.id, d)
     g.with_([d])
     rooms = {room.id: room for room in (g.room_of(said.member.partner), said.room) if room}
     here = tuple(shown.in_place(g, d, room) for room in rooms.values())
     asked = asked_anew(g, before, d, said.member.partner, said.at)
     alone = asked_whether_it_stands(g, d, said.member)
-    return Outcome(keep=(d,), tell=(*here, *more, *asked, *alone)) + closed_if_all_spoke(g, d, said.at)
+    told = Outcome(keep=(d,), tell=(*here, *more, *asked, *alone))
+    wavers = any(p.undecided and p.by == said.member.id for p in d.taken)
+    return told if wavers else told + closed_if_all_spoke(g, d, said.at)
 
 
 def no_words(g: Gathering, d: Decision, said: Said) -> Outcome:

@@ -12,7 +12,17 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from bot.core import amending, own_room, positions, promising, raised, raising, review_day, reviewing
+from bot.core import (
+    amending,
+    next_round,
+    own_room,
+    positions,
+    promising,
+    raised,
+    raising,
+    review_day,
+    reviewing,
+)
 from bot.core import decision_shown as shown
 from bot.core.commitment import Commitment
 from bot.core.decided import led
@@ -114,6 +124,11 @@ def _put_to_all(g: Gathering, d: Decision, said: Said) -> Outcome:
     number = earlier.number if earlier and another_round else last + 1
     in_its_place = amending.taking_its_place(g, d, said)
     begun = opened(g, d, number, said.at)
+    alone: tuple[Notice, ...] = ()
+    if earlier and another_round:
+        over = g.decisions[earlier.id]
+        left, begun, alone = next_round.with_what_was_raised(g, earlier, over, begun, said.at)
+        in_its_place += Outcome(keep=(left,))
     noted = Notice(
         said.room.id,
         (*shown.words(d), Ours("proposal-noted", {"number": number})),
@@ -123,7 +138,7 @@ def _put_to_all(g: Gathering, d: Decision, said: Said) -> Outcome:
     )
     told = [replace(shown.proposal(g, begun, room), once=f"proposal:{d.id}") for room in g.group_rooms()]
     here = [replace(each, at_once=each.room == said.room.id) for each in told]
-    return in_its_place + Outcome(keep=(begun,), tell=(noted, *here))
+    return in_its_place + Outcome(keep=(begun,), tell=(noted, *here, *alone))
 
 
 # --- by whoever proposed it, or a coordinator ---------------------------------------------------------------

@@ -15,7 +15,7 @@ from bot.core.decision import Decision, all_spoken
 from bot.core.partnership import Gathering, Member
 from bot.core.position import Position
 from bot.core.presence import acting, named_for
-from bot.core.words import Choice, Notice, Ours
+from bot.core.words import Arg, Choice, Notice, Ours, Words
 
 BACK = Choice("apart-back", Ours("button-objection-back"))
 STANDS: shown.Rows = ((BACK,),)
@@ -53,6 +53,16 @@ def asked_whether_it_stands(g: Gathering, d: Decision, member: Member) -> tuple[
     return (Notice(room.id, (line,), about(d, member.id), ASKED, once=mark, at_once=True),)
 
 
+def line_of(g: Gathering, d: Decision, position: Position) -> Ours:
+    """Return what those who read *position* are told of it."""
+    nameless = not position.named
+    said = Words(position.words, position.language, private=True, unnamed=nameless)
+    if nameless:
+        return Ours("apart-told-unnamed", {"number": d.number, "said": said})
+    given: dict[str, Arg] = {"number": d.number, "who": shown.name(g, position)}
+    return Ours("apart-told", {**given, "said": said})
+
+
 def told_over(g: Gathering, d: Decision, position: Position) -> list[Notice]:
     """Show to the facilitators, in place of what they read, that it was taken back."""
     read = shown.raised_about(d, position)
@@ -74,3 +84,14 @@ def let_go(g: Gathering, d: Decision) -> tuple[Decision, list[Notice]]:
     gone = [p for p in d.taken if p.back]
     left = replace(d, positions=tuple(p.row() for p in d.taken if not p.back))
     return left, [note for p in gone for note in told_over(g, d, p)]
+
+
+def too_late(g: Gathering, d: Decision) -> list[Notice]:
+    """Tell those alone who were asked what stands in the way of *d*, and have not said it, that it closes."""
+    line = Ours("apart-too-late", {"number": d.number})
+    asked = {p.by: room.id for p in d.taken if p.raised and p.asked and (room := g.direct_room(p.by))}
+    once = f"apart-too-late:{d.id}"
+    return [
+        Notice(room, (line,), f"decision-apart:{d.id}:{by}", once=f"{once}:{by}")
+        for by, room in asked.items()
+    ]

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from bot.core import decision_shown as shown
 from bot.core import raised, raised_away
 from bot.core.alone import told_alone
-from bot.core.decided import closed_if_all_spoke
 from bot.core.decision import Decision, unsaid, with_raised, without, without_raised
 from bot.core.languages import read_alike
 from bot.core.partnership import Gathering
@@ -129,7 +128,8 @@ def worded(g: Gathering, d: Decision, position: Position, said: Said) -> Outcome
     noted = raised_away.thanks(g, said.member, said.at, own=heard.own)
     lines = (noted, *((Ours("apart-first"),) if unheard else ()))
     thanks = Notice(said.room.id, lines, about, raised.STANDS, reply_to=said.message, at_once=True)
-    return Outcome(keep=(held,), tell=(thanks, *told)) + closed_if_all_spoke(g, held, said.at)
+    # It closes by what all may see alone: else they would see by that when it was written.
+    return Outcome(keep=(held,), tell=(thanks, *told))
 
 
 def stands(g: Gathering, d: Decision, said: Said) -> Outcome:
@@ -152,7 +152,7 @@ def taken_back(g: Gathering, d: Decision, said: Said) -> Outcome:
     g.with_([left])
     # It stood below the proposal there, for nobody else to see.
     here = (shown.in_place(g, left, said.room),) if said.room.member == said.member.id else ()
-    return Outcome(keep=(left,), tell=(noted, *here, *told)) + closed_if_all_spoke(g, left, said.at)
+    return Outcome(keep=(left,), tell=(noted, *here, *told))
 
 
 def _shown_alone(g: Gathering, d: Decision, says: str, choices: shown.Rows, said: Said) -> Notice:
@@ -164,16 +164,18 @@ def _shown_alone(g: Gathering, d: Decision, says: str, choices: shown.Rows, said
     return Notice(room.id, (line,), about, choices, replaces=about, needed=True, at_once=True)
 
 
+def _stands_no_more(g: Gathering, d: Decision, by: str) -> tuple[Notice, ...]:
+    """Say in place to whoever took the last of their words back that nothing of theirs stands."""
+    room, about = g.direct_room(by), raised.about(d, by)
+    if room is None or d.state != "open" or raised.standing(d, by):
+        return ()
+    line = Ours("apart-gone", {"number": d.number})
+    return (Notice(room.id, (line,), about, replaces=about, needed=True, at_once=True),)
+
+
 def _told(g: Gathering, d: Decision, position: Position, said: Said) -> Notice:
-    nameless = not position.named
-    words = Words(position.words, position.language, private=True, unnamed=nameless)
-    if nameless:
-        line = Ours("apart-told-unnamed", {"number": d.number, "said": words})
-    else:
-        given: dict[str, Arg] = {"number": d.number, "who": shown.name(g, position)}
-        line = Ours("apart-told", {**given, "said": words})
-    about = shown.raised_about(d, position)
-    return Notice("", (line, *shown.words(d)), about, once=f"raised:{said.id}")
+    parts = (raised.line_of(g, d, position), *shown.words(d))
+    return Notice("", parts, shown.raised_about(d, position), once=f"raised:{said.id}")
 
 
 def added(g: Gathering, d: Decision, said: Said) -> Outcome:
@@ -194,7 +196,7 @@ def answered(g: Gathering, d: Decision, about: str, said: Said) -> Outcome:
     text = said.text.strip()
     if not text:
         raise Refused("words-needed")
-    heard = [p for p in d.taken if p.raised and not p.asked and about.startswith(shown.raised_about(d, p))]
+    heard = [p for p in d.taken if p.raised and not p.asked and shown.is_about(about, p)]
     found = heard[0] if heard else next((p for p in d.taken if p.raised and p.gone and not p.named), None)
     room = g.direct_room(found.by) if found else None
     there = found is not None and (room is not None or not found.named)
@@ -226,5 +228,5 @@ def reworded(g: Gathering, d: Decision, position: Position, text: str, said: Sai
         Notice(room, parts, anew.about, replaces=anew.about, withdraw=not text, at_once=True)
         for room in raised.wherever_read(g, said.member.id)
     )
-    closes = closed_if_all_spoke(g, held, said.at) if d.state == "open" else Outcome()
-    return Outcome(keep=(held,), tell=told) + closes
+    told += () if text else _stands_no_more(g, held, position.by)
+    return Outcome(keep=(held,), tell=told)

@@ -303,6 +303,27 @@ apart-deputy-told = ✓ { $deputy } reads your objection to proposal { $number }
 #   $deputy (text)   who stands in
 apart-deputy-stays = ✓ Your objection to proposal { $number } stands, and { $deputy } does not read it.
 
+# Alone, to somebody who raised an objection that few read: the proposal was put in other words. What is proposed by now
+# and what changed follow. Two buttons stand below: it still stands; take it back.
+#   $number (number) what it is called
+#   $round  (number) which round begins, at least 2
+apart-round = Proposal { $number } was put in other words, and round { $round } begins. The objection that you raised alone goes along: it stands there, too, until you take it back, and nobody learns more of it than before. Does it still stand?
+
+# The same, to somebody who was asked to write an objection that few read, and has not yet. What is proposed by now and
+# what changed follow.
+#   $number (number) what it is called
+#   $round  (number) which round begins, at least 2
+apart-round-ask = Proposal { $number } was put in other words, and round { $round } begins. If something still stands in the way, write it here as before; until you do, nobody reads anything of it:
+
+# Alone, to whoever reads an objection that was raised alone, above what it says: the proposal was put in other words.
+#   $number (number) what it is called
+#   $round  (number) which round begins, at least 2
+apart-round-told = Proposal { $number } was put in other words, and round { $round } begins. What you read here goes along, and stands until whoever raised it takes it back. You can go on replying to it.
+
+# Alone, to somebody who was asked to write an objection that few read, and has not, once the proposal is closed.
+#   $number (number) what it is called
+apart-too-late = Proposal { $number } has closed before you wrote what stands in its way, so nobody has read anything of it, and it counts for nothing. If it matters still, a facilitator can hear it from you alone.
+
 # Alone, to the facilitator, in place of an objection that they alone had read. Says nothing of whose it was.
 #   $number (number) what the proposal is called
 apart-told-back = The objection to proposal { $number } that you read here as facilitator was taken back.

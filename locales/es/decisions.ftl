@@ -149,6 +149,14 @@ apart-deputy-told = ✓ { $deputy } también lee su objeción a la propuesta { $
 
 apart-deputy-stays = ✓ Su objeción a la propuesta { $number } sigue en pie y { $deputy } no la lee.
 
+apart-round = La propuesta { $number } tiene otras palabras y empieza la ronda { $round }. La objeción que puso a solas va con ella: también allí queda en pie hasta que la retire, y nadie sabe de ella más que antes. ¿Sigue en pie?
+
+apart-round-ask = La propuesta { $number } tiene otras palabras y empieza la ronda { $round }. Si algo la impide todavía, escríbalo aquí como antes; hasta entonces nadie lee nada de eso:
+
+apart-round-told = La propuesta { $number } tiene otras palabras y empieza la ronda { $round }. Lo que leyó aquí va con ella y queda en pie hasta que lo retire quien lo puso. Puede seguir respondiendo a ello.
+
+apart-too-late = La propuesta { $number } se cerró antes de que escribiera qué la impide: nadie ha leído nada de eso, y no cuenta. Si todavía importa, la facilitación puede escucharlo de usted a solas.
+
 apart-told-back = La objeción a la propuesta { $number } que leyó aquí, en la facilitación, se retiró.
 
 proposal-is-closed = La propuesta { $number } está cerrada: ya no se reciben posturas. /decisions muestra qué pasó con ella.

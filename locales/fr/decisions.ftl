@@ -149,6 +149,14 @@ apart-deputy-told = ✓ { $deputy } lit aussi votre objection à la proposition 
 
 apart-deputy-stays = ✓ Votre objection à la proposition { $number } compte toujours, et { $deputy } ne la lit pas.
 
+apart-round = La proposition { $number } a été reformulée, et le tour { $round } commence. L'objection que vous avez faite en tête-à-tête la suit : elle y compte aussi tant que vous ne la retirez pas, et personne n'en apprend plus qu'avant. Tient-elle toujours ?
+
+apart-round-ask = La proposition { $number } a été reformulée, et le tour { $round } commence. Si quelque chose s'y oppose encore, écrivez-le ici comme avant ; d'ici là, personne n'en lit rien :
+
+apart-round-told = La proposition { $number } a été reformulée, et le tour { $round } commence. Ce que vous avez lu ici la suit, et compte tant que la personne qui l'a dit ne le retire pas. Vous pouvez continuer à y répondre.
+
+apart-too-late = La proposition { $number } s'est close avant que vous n'écriviez ce qui s'y oppose : personne n'en a rien lu, et cela ne compte pas. Si c'est encore important, la facilitation peut l'entendre de vous en tête-à-tête.
+
 apart-told-back = L'objection à la proposition { $number } que vous avez lue ici, à la facilitation, a été retirée.
 
 proposal-is-closed = La proposition { $number } est close : on ne prend plus de positions. /decisions montre ce qu'elle est devenue.

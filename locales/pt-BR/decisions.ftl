@@ -149,6 +149,14 @@ apart-deputy-told = ✓ { $deputy } também lê a sua objeção à proposta { $n
 
 apart-deputy-stays = ✓ A sua objeção à proposta { $number } continua valendo, e { $deputy } não lê.
 
+apart-round = A proposta { $number } ganhou outras palavras, e começa a rodada { $round }. A objeção que você fez a sós vai junto: também ali ela vale até você a retirar, e ninguém fica sabendo mais dela do que antes. Ela ainda vale?
+
+apart-round-ask = A proposta { $number } ganhou outras palavras, e começa a rodada { $round }. Se algo ainda a impede, escreva aqui como antes; até lá, ninguém lê nada disso:
+
+apart-round-told = A proposta { $number } ganhou outras palavras, e começa a rodada { $round }. O que você leu aqui vai junto e vale até que o retire quem o disse. Você pode continuar respondendo.
+
+apart-too-late = A proposta { $number } fechou antes que você escrevesse o que a impede: ninguém leu nada disso, e não conta. Se ainda importa, a facilitação pode ouvir você a sós.
+
 apart-told-back = A objeção à proposta { $number } que você leu aqui, na facilitação, foi retirada.
 
 proposal-is-closed = A proposta { $number } está encerrada: não se recebem mais posições. /decisions mostra o que foi feito dela.

@@ -149,6 +149,14 @@ apart-deputy-told = ✓ { $deputy } anasoma pia pingamizi lako kwa pendekezo { $
 
 apart-deputy-stays = ✓ Pingamizi lako kwa pendekezo { $number } lipo, na { $deputy } halisomi.
 
+apart-round = Pendekezo { $number } limewekwa kwa maneno mengine, na awamu ya { $round } inaanza. Pingamizi ulilolitoa faraghani linakwenda nalo: huko pia linabaki hadi uliondoe, na hakuna anayejua zaidi ya awali. Je, bado lipo?
+
+apart-round-ask = Pendekezo { $number } limewekwa kwa maneno mengine, na awamu ya { $round } inaanza. Kama bado kuna kizuizi, kiandike hapa kama awali; hadi hapo hakuna anayesoma lolote:
+
+apart-round-told = Pendekezo { $number } limewekwa kwa maneno mengine, na awamu ya { $round } inaanza. Ulichosoma hapa kinakwenda nalo, na kinabaki hadi aliyekisema akiondoe. Unaweza kuendelea kukijibu.
+
+apart-too-late = Pendekezo { $number } limefungwa kabla hujaandika kizuizi chake, kwa hiyo hakuna aliyesoma lolote, na hakihesabiwi. Kama bado ni muhimu, mwezeshaji anaweza kukusikiliza faraghani.
+
 apart-told-back = Pingamizi kwa pendekezo { $number } ulilosoma hapa kama mwezeshaji limeondolewa.
 
 proposal-is-closed = Pendekezo { $number } limefungwa: misimamo haipokelewi tena. /decisions huonyesha lilivyoishia.

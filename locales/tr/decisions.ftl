@@ -149,6 +149,14 @@ apart-deputy-told = ✓ Öneri { $number } için itirazınızı { $deputy } de o
 
 apart-deputy-stays = ✓ Öneri { $number } için itirazınız geçerli, { $deputy } okumuyor.
 
+apart-round = Bu öneri başka sözlerle yeniden soruluyor: { $number }. Başlayan tur: { $round }. Baş başa söylediğiniz itiraz onunla birlikte gider: siz geri alana kadar orada da geçerlidir, kimse onun hakkında öncekinden fazlasını öğrenmez. Hâlâ geçerli mi?
+
+apart-round-ask = Bu öneri başka sözlerle yeniden soruluyor: { $number }. Başlayan tur: { $round }. Hâlâ bir engel varsa önceki gibi buraya yazın; o zamana kadar kimse bir şey okumaz:
+
+apart-round-told = Bu öneri başka sözlerle yeniden soruluyor: { $number }. Başlayan tur: { $round }. Burada okuduğunuz onunla birlikte gider, söyleyen geri alana kadar geçerlidir. Yanıtlamayı sürdürebilirsiniz.
+
+apart-too-late = Bu öneri, önündeki engeli yazmanızdan önce kapandı: { $number }. Kimse bir şey okumadı, sayılmıyor da. Hâlâ önemliyse bir kolaylaştırıcı sizi baş başa dinleyebilir.
+
 apart-told-back = Kolaylaştırıcı olarak burada okuduğunuz itiraz geri alındı. Öneri { $number }.
 
 proposal-is-closed = Öneri { $number } kapandı: artık görüş alınmıyor. Ne olduğunu /decisions gösterir.

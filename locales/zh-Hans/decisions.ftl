@@ -148,6 +148,14 @@ apart-deputy-told = ✓ { $deputy }也会读到您对提议{ $number }的反对�
 
 apart-deputy-stays = ✓ 您对提议{ $number }的反对意见仍然有效，{ $deputy }不会读到。
 
+apart-round = 提议{ $number }换了说法，第{ $round }轮开始。您单独提出的反对意见随之带过去：在您收回之前，它在那里同样算数，别人知道的也不会比以前多。它还有效吗？
+
+apart-round-ask = 提议{ $number }换了说法，第{ $round }轮开始。如果仍有什么妨碍，请照旧写在这里；在那之前没有人会读到任何内容：
+
+apart-round-told = 提议{ $number }换了说法，第{ $round }轮开始。您在这里读到的随之带过去，在提出的人收回之前一直有效。您可以继续回复。
+
+apart-too-late = 在您写下有什么妨碍之前，提议{ $number }已经结束：没有人读到任何内容，也不计入。如果这仍然重要，引导员可以单独听您说。
+
 apart-told-back = 您作为引导员在这里读到的对提议{ $number }的反对意见已被收回。
 
 proposal-is-closed = 提议{ $number }已经结束，不再接受立场。 /decisions 显示结果。
