@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.conversation.scene import Means, Scene, request_in, said_in
 from bot.core import bulletins, digest, handing_over, relay, sayings
@@ -18,11 +19,18 @@ def written_to(scene: Scene, means: Means, meant: str) -> Outcome:
     what, _, whom = meant.partition(":")
     if what != "nudge" or scene.about != f"silence:{scene.member.id}":
         raise Refused("button-is-gone")
+    with_nudges(scene)
     return nudged(request_in(scene, means), whom)
+
+
+def with_nudges(scene: Scene) -> None:
+    """Bring into sight the kind words of the last day: nobody is written to by two without their knowing."""
+    scene.transaction.facilitating.also_nudges(scene.g, scene.now - timedelta(days=1))
 
 
 def sent(scene: Scene, _means: Means, meant: str) -> Outcome:
     """Say what was shown, or drop it. Raises Refused."""
+    with_nudges(scene)
     said = replace(said_in(scene), text="", message=None, pressed=True)
     return sayings.pressed(scene.g, _saying(scene), meant, said)
 

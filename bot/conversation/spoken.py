@@ -13,6 +13,7 @@ from bot.adapters import ALONE
 from bot.conversation import (
     clarifying,
     corrections,
+    facilitating,
     fixing,
     linking,
     machines,
@@ -181,6 +182,11 @@ def _with_who_was_heard(scene: Scene, request: Request) -> Request:
     return request
 
 
+def _with_nudges(scene: Scene, request: Request) -> Request:
+    facilitating.with_nudges(scene)
+    return _with_who_was_heard(scene, request)
+
+
 def _with_what_closed(scene: Scene, request: Request) -> Request:
     scene.transaction.record.also_lately(scene.g, scene.now)
     return request
@@ -257,7 +263,7 @@ _LOOKS_AT: dict[str, Callable[[Scene, Request], Request]] = {
     "language": _with_whose_words,
     "morning": _with_mornings,
     "note": _with_notes,
-    "nudge": _with_who_was_heard,
+    "nudge": _with_nudges,
     "measure": _with_counts,
     "reliability": _with_what_closed,
     "original": _with_translation,

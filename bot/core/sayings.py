@@ -6,7 +6,7 @@ It always names who says it. What goes to one person is theirs alone: no transla
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from bot.core.alone import told_alone
@@ -19,7 +19,10 @@ from bot.core.words import Arg, Beside, Choice, Notice, Ours, Outcome, Refused, 
 if TYPE_CHECKING:
     from bot.core.answering import Said
 
-_SURE = ((Choice("send", Ours("button-send")), Choice("drop", Ours("button-never-mind"))),)
+_NEVER_MIND = Choice("drop", Ours("button-never-mind"))
+_SURE = ((Choice("send", Ours("button-send")), _NEVER_MIND),)
+_ANYWAY = ((Choice("send-again", Ours("button-send-again")), _NEVER_MIND),)
+_A_DAY = timedelta(days=1)
 
 
 def about(saying: Saying) -> str:
@@ -35,7 +38,30 @@ def drafted(g: Gathering, saying: Saying, here: Room, reply_to: str | None) -> O
     )
     shown = (Notice(here.id, _parts(g, saying), language=tag, at_once=True, quiet=True) for tag in tags)
     sure = Notice(here.id, (Ours("say-sure"),), about(saying), _SURE, at_once=True)
-    return Outcome(keep=(saying,), tell=(head, *shown, sure))
+    before = _nudged_before(g, saying, saying.made_at - _A_DAY)
+    asked = _asked_again(g, saying, before, here) if before else sure
+    return Outcome(keep=(saying,), tell=(head, *shown, asked))
+
+
+def _nudged_before(g: Gathering, saying: Saying, since: datetime) -> Saying | None:
+    """Return the last kind word that went to the same group or person from *since* on."""
+    if saying.kind != "nudge":
+        return None
+    sent = [s for s in g.sayings.values() if s.kind == "nudge" and s.state == "said" and s.id != saying.id]
+    same = [s for s in sent if (s.member, s.rooms) == (saying.member, saying.rooms)]
+    return max((s for s in same if s.said_at and s.said_at >= since), key=_sent_at, default=None)
+
+
+def _sent_at(saying: Saying) -> datetime:
+    return saying.said_at or saying.made_at
+
+
+def _asked_again(g: Gathering, saying: Saying, before: Saying, here: Room) -> Notice:
+    """Say who wrote to them already, and ask whether it is to be sent all the same."""
+    author = g.members.get(before.by)
+    who: Arg = g.name_of(author, author.partner) if author else Ours("somebody")
+    line = Ours("nudge-before", {"who": who, "at": _sent_at(before), "where": _where(g, saying)})
+    return Notice(here.id, (line,), about(saying), _ANYWAY, at_once=True)
 
 
 def _reads(g: Gathering, saying: Saying, room: Room) -> tuple[str, ...]:
@@ -70,8 +96,13 @@ def pressed(g: Gathering, saying: Saying, means: str, said: Said) -> Outcome:
     """Say it or drop it, as its author pressed. Raises Refused for others, and once it is settled."""
     if saying.by != said.member.id:
         raise Refused("say-of-another", who=g.members[saying.by].name)
-    if saying.state != "draft" or means not in ("send", "drop"):
+    if saying.state != "draft" or means not in ("send", "send-again", "drop"):
         raise Refused("button-is-gone")
+    since = _nudged_before(g, saying, saying.made_at)
+    if means == "send" and since:
+        # It went out between the look at it and the press.
+        shown = _in_place(said, saying, Ours("say-sure"))
+        return Outcome(tell=(shown, _asked_again(g, saying, since, said.room)))
     if means == "drop":
         dropped = replace(saying, state="dropped")
         return Outcome(keep=(dropped,), tell=(_in_place(said, saying, Ours("say-dropped")),))

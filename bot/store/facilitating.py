@@ -74,6 +74,12 @@ class FacilitatingRecord:
         g.with_(self._all(Saying, (table.c.id == id_) & (table.c.partnership == g.partnership.id)))
         return g.sayings.get(id_)
 
+    def also_nudges(self, g: Gathering, since: datetime) -> None:
+        """Bring into sight the kind words that were sent from *since* on."""
+        table = KINDS[Saying]
+        sent = (table.c.kind == "nudge") & (table.c.state == "said") & (table.c.said_at >= since)
+        g.with_(self._all(Saying, (table.c.partnership == g.partnership.id) & sent))
+
     def also_handovers(self, g: Gathering) -> None:
         """Bring into sight the hand-overs that wait to be asked or answered."""
         table = KINDS[Handover]

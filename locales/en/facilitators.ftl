@@ -118,6 +118,19 @@ say-dropped = Nothing was sent.
 # To whoever gave /say without words.
 say-how = Write behind it what all should read: /say We meet on Friday. Only for some groups: /say Goma, Recife: We meet on Friday.
 
+# To whoever gave /say with a word before a colon that is no group's name. Nothing has gone out; buttons below: groups that are
+# called somewhat so, and one for all.
+#   $said (text) what stands before the colon
+say-whom = I know no group called “{ $said }”, so nothing has gone out. Whom is it for?
+
+# To whoever gave /say with several names before a colon of which some are no group's.
+#   $who (text)    the names that are nobody's
+#   $groups (text) what the groups are called
+say-some-unknown = I know no group called { $who }, so nothing has gone out to anybody. These are the groups: { $groups }
+
+# On a button below say-whom: what was typed is for all groups, with the word before the colon.
+button-say-all = For all groups
+
 # To whoever wrote more than one message should hold.
 #   $most (number) the most characters
 say-too-long = That is more than one message should hold. At most: { $most } characters.
@@ -138,6 +151,16 @@ nudge-kindly = { $who }, we have not heard from you for a while. How are you? If
 #   $who (text) the group or the person
 #   $by (text)  the facilitator who writes
 nudge-gently = { $who }, we hope that all is well with you. It has been a while, and your voice is missed. Whenever it suits you, a word in reply to this reaches { $by }.
+
+# To a facilitator who is about to write a kind word to a group or a person who had one within the last day. Below: send it all
+# the same, never mind.
+#   $who (text)   the facilitator who wrote
+#   $at (moment)  when it was sent
+#   $where (text) the group or the person
+nudge-before = { $who } has sent { $where } a kind word already: { $at }. Shall I send yours as well?
+
+# On a button below that.
+button-send-again = Send it as well
 
 # To a facilitator, alone, who noted something about a partner.
 #   $who (text) the partner

@@ -62,6 +62,12 @@ say-dropped = No se envió nada.
 
 say-how = Escriba detrás lo que todos los grupos deben leer: /say Nos vemos el viernes. Solo para algunos: /say Goma, Recife: Nos vemos el viernes.
 
+say-whom = No conozco ningún grupo que se llame «{ $said }», así que no ha salido nada. ¿Para quién es?
+
+say-some-unknown = No conozco ningún grupo que se llame { $who }, así que no ha salido nada para nadie. Los grupos son: { $groups }
+
+button-say-all = Para todos los grupos
+
 say-too-long = Es demasiado para un mensaje. Como máximo: { $most } caracteres.
 
 say-nowhere = No conozco ningún chat donde decirlo.
@@ -71,6 +77,10 @@ say-of-another = Esto lo escribió { $who }: solo esa persona puede enviarlo.
 nudge-kindly = { $who }: hace un tiempo que no tenemos noticias. ¿Cómo va todo? Si algo lo impide, dígalo en una respuesta: le llega a { $by }.
 
 nudge-gently = { $who }: esperamos que todo vaya bien. Ha pasado un tiempo, y su voz hace falta. Cuando les venga bien, unas palabras en respuesta a esto le llegan a { $by }.
+
+nudge-before = { $who } ya envió unas palabras amables a { $where }: { $at }. ¿Envío también las suyas?
+
+button-send-again = Enviar también
 
 note-noted = Anotado sobre { $who }. Solo usted puede leerlo.
 

@@ -62,6 +62,12 @@ say-dropped = Rien n'a été envoyé.
 
 say-how = Écrivez derrière ce que tous doivent lire : /say Réunion vendredi. Pour certains groupes seulement : /say Goma, Recife : Réunion vendredi.
 
+say-whom = Je ne connais aucun groupe appelé « { $said } » ; rien n'est donc parti. Pour qui est-ce ?
+
+say-some-unknown = Je ne connais aucun groupe appelé { $who } ; rien n'est donc parti, pour personne. Les groupes sont : { $groups }
+
+button-say-all = Pour tous les groupes
+
 say-too-long = C'est trop pour un seul message. Au plus : { $most } caractères.
 
 say-nowhere = Je ne connais aucune discussion où le dire.
@@ -71,6 +77,10 @@ say-of-another = Ce message est de { $who } : personne d'autre ne peut l'envoye
 nudge-kindly = { $who }, cela fait un moment que nous sommes sans nouvelles. Comment allez-vous ? Si quelque chose vous retient, dites-le en réponse : cela arrive à { $by }.
 
 nudge-gently = { $who }, nous espérons que tout va bien chez vous. Cela fait un moment, et votre voix nous manque. Quand cela vous conviendra, un mot en réponse arrive à { $by }.
+
+nudge-before = { $who } a déjà envoyé un mot gentil à { $where } : { $at }. Est-ce que j'envoie aussi le vôtre ?
+
+button-send-again = Envoyer aussi
 
 note-noted = C'est noté à propos de { $who }. Personne d'autre que vous ne peut le lire.
 

@@ -62,6 +62,12 @@ say-dropped = Nada foi enviado.
 
 say-how = Escreva depois do comando o que todos devem ler: /say Reunião na sexta. Só para alguns grupos: /say Goma, Recife: Reunião na sexta.
 
+say-whom = Não conheço nenhum grupo chamado “{ $said }”, então nada saiu. Para quem é?
+
+say-some-unknown = Não conheço nenhum grupo chamado { $who }, então nada saiu para ninguém. Os grupos são: { $groups }
+
+button-say-all = Para todos os grupos
+
 say-too-long = É demais para uma mensagem. No máximo: { $most } caracteres.
 
 say-nowhere = Não conheço nenhum chat onde dizer isso.
@@ -71,6 +77,10 @@ say-of-another = Isto foi escrito por { $who }: só essa pessoa pode enviar.
 nudge-kindly = { $who }, faz um tempo que não temos notícias. Como vão as coisas? Se algo atrapalha, conte em uma resposta: chega a { $by }.
 
 nudge-gently = { $who }, esperamos que esteja tudo bem por aí. Já faz um tempo, e sua voz faz falta. Quando for um bom momento, uma palavra em resposta chega a { $by }.
+
+nudge-before = { $who } já enviou uma palavra gentil a { $where }: { $at }. Envio também a sua?
+
+button-send-again = Enviar também
 
 note-noted = Anotado sobre { $who }. Só você pode ler.
 

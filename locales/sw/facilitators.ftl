@@ -62,6 +62,12 @@ say-dropped = Hakuna kilichotumwa.
 
 say-how = Andika nyuma yake ambacho wote wasome: /say Tukutane Ijumaa. Kwa makundi kadhaa tu: /say Goma, Recife: Tukutane Ijumaa.
 
+say-whom = Sijui kundi lolote liitwalo “{ $said }”, kwa hiyo hakuna kilichotumwa. Ni kwa ajili ya nani?
+
+say-some-unknown = Sijui kundi lolote liitwalo { $who }, kwa hiyo hakuna kilichotumwa kwa yeyote. Makundi ni haya: { $groups }
+
+button-say-all = Kwa makundi yote
+
 say-too-long = Hii ni ndefu kuliko ujumbe mmoja. Zisizidi herufi { $most }.
 
 say-nowhere = Sijui mazungumzo ambapo ningeweza kusema hilo.
@@ -71,6 +77,10 @@ say-of-another = Haya yameandikwa na { $who }, naye peke yake anaweza kuyatuma.
 nudge-kindly = { $who }, hatujasikia kutoka kwenu kwa muda. Habari zenu? Kama kuna kikwazo, semeni kwa kujibu ujumbe huu: utamfikia { $by }.
 
 nudge-gently = { $who }, tunatumaini mu wazima. Muda umepita, na sauti yenu tunaikosa. Wakati wowote unaowafaa, neno moja la kujibu litamfikia { $by }.
+
+nudge-before = { $who } tayari amemtumia { $where } neno la upole: { $at }. Je, nitume lako pia?
+
+button-send-again = Tuma pia
 
 note-noted = Imeandikwa kuhusu { $who }. Ni wewe peke yako unayeweza kuisoma.
 

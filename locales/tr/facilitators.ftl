@@ -62,6 +62,12 @@ say-dropped = Hiçbir şey gönderilmedi.
 
 say-how = Arkasına herkesin okuyacağını yazın: /say Cuma günü buluşalım. Yalnızca bazı gruplara: /say Goma, Recife: Cuma günü buluşalım.
 
+say-whom = “{ $said }” adlı bir grup bilmiyorum; bu yüzden hiçbir şey gönderilmedi. Bu kimin için?
+
+say-some-unknown = Şu adla bir grup bilmiyorum: { $who }. Bu yüzden kimseye hiçbir şey gönderilmedi. Gruplar şunlar: { $groups }
+
+button-say-all = Bütün gruplar için
+
 say-too-long = Bu, tek bir mesaj için fazla uzun. En çok { $most } karakter.
 
 say-nowhere = Bunu söyleyebileceğim bir sohbet bilmiyorum.
@@ -71,6 +77,10 @@ say-of-another = Bunu yazan { $who }; yalnızca kendisi gönderebilir.
 nudge-kindly = { $who }, bir süredir sizden haber alamadık. Nasılsınız? Bir engel varsa bu mesajı yanıtlayın; yanıtınızı okuyacak kişi: { $by }.
 
 nudge-gently = { $who }, umarız her şey yolundadır. Biraz zaman geçti ve sesinizi özledik. Size uygun olduğunda bu mesaja bir söz yazın; okuyacak kişi: { $by }.
+
+nudge-before = { $where } için gönderilmiş bir selam zaten var; gönderen: { $who } ({ $at }). Sizinkini de göndereyim mi?
+
+button-send-again = Bunu da gönder
 
 note-noted = Not alındı, kimin için: { $who }. Yalnızca siz okuyabilirsiniz.
 

@@ -62,6 +62,12 @@ say-dropped = 什么也没有发出。
 
 say-how = 请在命令后面写要让大家看的话： /say 星期五见面 。只给几个小组： /say Goma, Recife: 星期五见面 。
 
+say-whom = 我不知道有叫“{ $said }”的小组，所以什么都没有发出。这是给谁的？
+
+say-some-unknown = 我不知道有叫{ $who }的小组，所以没有发给任何人。现有的小组：{ $groups }
+
+button-say-all = 给所有小组
+
 say-too-long = 一条消息放不下这么多。最多{ $most }个字。
 
 say-nowhere = 我不知道可以在哪个聊天里说。
@@ -71,6 +77,10 @@ say-of-another = 这是{ $who }写的，只能由本人发送。
 nudge-kindly = { $who }，有一阵没有听到你们的消息了。一切都好吗？如果有什么困难，回复这条消息，{ $by }会看到。
 
 nudge-gently = { $who }，希望你们一切安好。有些日子了，我们很想听到你们的声音。什么时候方便，回复一句就好，{ $by }会看到。
+
+nudge-before = { $who }已经在{ $at }给{ $where }发过问候。还要再发您的吗？
+
+button-send-again = 也发送
 
 note-noted = 已记下关于{ $who }的笔记。只有您能看到。
 

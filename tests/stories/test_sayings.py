@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -60,10 +60,79 @@ async def test_some_groups_alone_read_what_names_them(world: World) -> None:
     assert chidi.has_heard_nothing()
 
 
-async def test_a_colon_behind_no_name_is_a_part_of_the_words(world: World) -> None:
-    amina, *_ = cast(world)
+async def test_behind_no_name_nothing_goes_out_before_it_is_known_for_whom(world: World) -> None:
+    """English and Portuguese: a name typed amiss never makes all read what was meant for one."""
+    amina, bruno, chidi = cast(world)
+    await amina.says("/role coordinator Bruno")
+    for each in (amina, bruno, chidi):
+        each.forget()
     await amina.says("/say Remember: boots")
+    assert amina.last_heard() == "I know no group called “Remember”, so nothing has gone out. Whom is it for?"
+    assert (bruno.heard, chidi.heard) == ([], [])
+    await amina.presses("For all groups")
     assert amina.has_heard("A word from Amina:\nRemember: boots")
+    assert amina.has_heard("This would go to Amina, Bruno, Chidi."), "and still it is seen before"
+    await bruno.says("/say Chide: Tragam botas")
+    assert bruno.last_heard().startswith("Não conheço nenhum grupo chamado “Chide”")
+    await bruno.presses("Chidi")
+    assert "Chidi" in bruno.texts()[-3]
+    await bruno.presses("Enviar")
+    assert chidi.has_heard("Tragam botas")
+    assert not amina.has_heard("Tragam botas")
+
+
+@pytest.mark.parametrize("text", ["Chidi, Nobody: Bring boots", "Nobody，Chidi：Bring boots"])
+async def test_of_several_names_each_has_to_be_known(world: World, text: str) -> None:
+    amina, bruno, chidi = cast(world)
+    await amina.says(f"/say {text}")
+    assert amina.last_heard() == (
+        "I know no group called Nobody, so nothing has gone out to anybody. "
+        "These are the groups: Amina, Bruno, Chidi"
+    )
+    assert (bruno.heard, chidi.heard) == ([], [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We meet at 8:30",
+        "8:30 we meet",
+        "https://example.org/a",
+        "What we all have to bring on Friday: boots",
+    ],
+)
+async def test_what_cannot_be_a_name_is_a_part_of_the_words(world: World, text: str) -> None:
+    amina, *_ = cast(world)
+    await amina.says(f"/say {text}")
+    assert amina.has_heard(f"A word from Amina:\n{text}")
+
+
+@pytest.mark.parametrize("drafted", ["before", "after"])
+async def test_two_who_write_to_one_group_within_a_day_know_of_each_other(world: World, drafted: str) -> None:
+    """English and Portuguese; also where both look at theirs before either sends it."""
+    amina, bruno, chidi = cast(world)
+    for name in ("Amina", "Bruno"):
+        await amina.says(f"/role facilitator {name}")
+    await world.turns_to("12:00", "America/Recife")
+    hers, his = amina.alone(), bruno.alone()
+    await his.says("/status")
+    if drafted == "before":
+        await his.says("/nudge Chidi")
+    await hers.says("/nudge Chidi")
+    await hers.presses("Send")
+    chidi.forget()
+    if drafted == "after":
+        await world.turns_to(world.now + timedelta(hours=1))
+        await his.says("/nudge Chidi")
+    else:
+        await his.presses("Enviar")
+    assert his.last_heard().startswith("Amina já enviou uma palavra gentil a Chidi: ")
+    assert chidi.has_heard_nothing()
+    await his.presses("Enviar também")
+    assert chidi.has_heard("Bruno")
+    await world.turns_to(world.now + timedelta(hours=25))
+    await hers.says("/nudge Chidi")
+    assert hers.last_heard() == "Shall I send it?", "a day later nobody is asked"
 
 
 async def test_it_is_sent_once_by_its_author_or_dropped(world: World) -> None:
