@@ -27,7 +27,12 @@ from bot.core.partnership_file import PartnershipFile, read_partnership
 from bot.core.preview import Line, preview
 from bot.core.protocol import Protocol, ProtocolUnusable, overridden, read_protocol
 
-_WHY = {"weekend": "weekend", "quiet-hours": "quiet hours", "clock-change": "clock change"}
+_WHY = {
+    "weekend": "weekend",
+    "quiet-hours": "quiet hours",
+    "clock-change": "clock change",
+    "asked-first": "asked first",
+}
 
 
 def show(

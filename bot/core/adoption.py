@@ -184,17 +184,16 @@ def begun(g: Gathering, adoption: Adoption, now: datetime, *, after: Mapping[str
     *after* names, for check-ins that had begun before, the key of their last occasion. A partner whose turn
     at a duty is still to come, or done ahead, keeps it.
     """
+    turning = rotating.begun(g, adoption, now)
     outcome = Outcome()
     for name in adoption.protocol.checkins:
         outcome += checkin.planned(g, adoption, name, after=after.get(name), not_before=now)
-    coming = {(t.duty, t.partner) for t in g.turns.values() if t.adoption == adoption.id and t.due_at > now}
-    for name, rule in adoption.protocol.duties.items():
-        for partner in duty.partners_bound(g, rule):
-            if (name, partner.id) not in coming:
-                outcome += duty.planned(g, adoption, name, partner, after=None, now=now)
+    g.take(outcome)
+    outcome += duty.begun(g, adoption, now)
+    g.take(outcome)
     outcome += goal_planting.planted(g, adoption, now) + Outcome(keep=bringing.planned(g, adoption, now))
-    outcome += rotating.begun(g, adoption, now)
-    return outcome + Outcome(keep=commitment.replanned(g, now))
+    outcome += Outcome(keep=commitment.replanned(g, now))
+    return turning + outcome + Outcome(tell=rotating.told(g, turning, now))
 
 
 def paused(g: Gathering, adoption: Adoption, by: Member, now: datetime) -> Outcome:

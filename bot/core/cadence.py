@@ -29,7 +29,7 @@ FAR_ENOUGH = timedelta(days=62)
 """How far from its key's day an occasion may come, or stay open: whoever looks back, looks back as far."""
 
 Holidays = Literal["keep", "skip", "next-working-day"]
-Why = Literal["holiday", "weekend", "quiet-hours", "clock-change"]
+Why = Literal["holiday", "weekend", "quiet-hours", "clock-change", "asked-first"]
 
 _HOUR_SCHEMA = {"type": "string", "pattern": "^([01]?[0-9]|2[0-3]):[0-5][0-9]$", "examples": ["09:00"]}
 _ON_SCHEMA = {

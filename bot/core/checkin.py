@@ -20,6 +20,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from bot.core.alone import told_alone
+from bot.core.asked_ahead import ahead
 from bot.core.cadence import Occasion, due_from, occasions
 from bot.core.calendar import Calendar
 from bot.core.in_turn import its_turn
@@ -85,6 +86,7 @@ def planned(
     bare = CheckIn(
         checkin_id, adoption.partnership, adoption.id, name, key, "planned", min(moments), min(moments), None
     )
+    asks = ahead(g, bare, asks)
     return Outcome(keep=(spanning(bare, asks, rule), *asks))
 
 

@@ -165,8 +165,10 @@ def _of_duty(old: Duty, new: Duty, zone: str) -> Iterator[Ours]:
     what = new.does
     if _reworded(old.does, new.does):
         yield Ours("change-name", {"what": what, "before": old.does})
-    if old.role != new.role:
+    if old.role != new.role or (old.turn and not new.turn):
         yield Ours("change-duty-role", {"what": what, "role": role_named(new.role)})
+    if new.turn and old.turn != new.turn:
+        yield Ours("change-duty-turn", {"what": what})
     if (old.cadence, old.after) != (new.cadence, new.after):
         yield Ours("change-when", {"what": what, "rhythm": duty_rhythm(new, zone)})
     if old.holidays != new.holidays:

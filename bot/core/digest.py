@@ -35,10 +35,10 @@ from bot.core.occasion import (
 from bot.core.partnership import Gathering, Room
 from bot.core.promise_shown import item
 from bot.core.question import shown_anew
-from bot.core.rotating import pages_in_turn
 from bot.core.screen import LINES, fitting, shortened, tall
 from bot.core.telling import private_of
 from bot.core.unnamed import given_unnamed, hide_each_other, lines_of, pulses_of, unnamed_lines
+from bot.core.whose_turn import pages_in_turn
 from bot.core.words import Arg, Beside, Choice, Notice, Ours, Outcome
 
 if TYPE_CHECKING:

@@ -57,7 +57,9 @@ def turns_of(g: Gathering, member: Member) -> Iterator[tuple[Turn, Authored]]:
         rule = duty_of(g, turn)
         if turn.partner != member.partner or turn.state != "open" or rule is None:
             continue
-        if rule.role == "partner" or rule.role in member.roles:
+        # Where it is the turn of a group in which nobody has the role, it is all theirs.
+        of_all = rule.turn and not any(rule.role in each.roles for each in g.members_of(member.partner))
+        if rule.role == "partner" or rule.role in member.roles or of_all:
             yield turn, rule.does
 
 

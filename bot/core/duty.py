@@ -5,7 +5,8 @@
 A turn is one partner's part of one occasion of a duty. It is reminded before and on the day, at the duty's
 own hour; when it is late, whoever does it hears it first, then the role that the protocol names. The group
 never hears of lateness from us. While a partner has days off, what is to be said of its turn waits until it
-is back, and how late it is counts from there.
+is back, and how late it is counts from there. A duty that goes round among the partners (`Duty.turn`) has one
+turn at a time, of whoever's turn it is when it is due.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from bot.core.occasion import CheckIn, first_id
 from bot.core.partnership import Gathering, Member, Partner, Room
 from bot.core.presence import standing_in, told_of
 from bot.core.roles import role_named
+from bot.core.turns_ahead import holder_at
 from bot.core.words import Arg, Beside, Choice, Notice, Ours, Outcome, Refused, notice
 
 if TYPE_CHECKING:
@@ -59,6 +61,43 @@ class Step:
     kind: str
     at: datetime
     days: int = 0
+
+
+def begun(g: Gathering, adoption: Adoption, now: datetime) -> Outcome:
+    """Plan the next turns of every duty; a partner whose turn is still to come, or done ahead, keeps it."""
+    outcome = Outcome()
+    coming = {(t.duty, t.partner) for t in g.turns.values() if t.adoption == adoption.id and t.due_at > now}
+    for name, duty in adoption.protocol.duties.items():
+        if duty.turn:
+            if name not in {each for each, _ in coming}:
+                outcome += in_turn(g, adoption, name, after=None, now=now)
+            continue
+        for partner in partners_bound(g, duty):
+            if (name, partner.id) not in coming:
+                outcome += planned(g, adoption, name, partner, after=None, now=now)
+    return outcome
+
+
+def in_turn(g: Gathering, adoption: Adoption, name: str, *, after: date | None, now: datetime) -> Outcome:
+    """Plan the next turn at a rhythmic duty that goes round: of whoever's turn it is when it is due."""
+    duty = adoption.protocol.duties[name]
+    here = [partner for partner in g.present() if not adoption.waits_for(partner)]
+    each = {p.id: next_turn(g, adoption, duty, p, after, now) for p in here} if duty.cadence else {}
+    coming = {id_: occasion for id_, occasion in each.items() if occasion}
+    if not coming:
+        return Outcome()
+    key = min(occasion.key for occasion in coming.values())
+    those = {id_: occasion.at for id_, occasion in coming.items() if occasion.key == key}
+    known = [t for t in g.turns.values() if (t.adoption, t.duty, t.key) == (adoption.id, name, key)]
+    if any(turn.state == "done" for turn in known):
+        # Done ahead, by whoever had it then.
+        return in_turn(g, adoption, name, after=key, now=now)
+    who = holder_at(g, adoption, duty.turn or "", min(those.values()), now, among=those)
+    turn = Turn(
+        f"{adoption.id}.{name}.{who}.{key:%Y%m%d}",
+        *(g.partnership.id, adoption.id, name, who, key, those[who]),
+    )
+    return Outcome(keep=(_with_next(g, turn, now),))
 
 
 def partners_bound(g: Gathering, duty: Duty) -> list[Partner]:
@@ -106,13 +145,25 @@ def after_closing(g: Gathering, checkin: CheckIn, now: datetime) -> Outcome:
     for duty in adoption.protocol.duties.values():
         if duty.after is None or duty.after.checkin != checkin.name:
             continue
-        for partner in [p for p in partners_bound(g, duty) if not adoption.waits_for(p)]:
+        for partner in bound_after(g, adoption, duty, checkin.closes_at, now):
             # By the occasion, not its day: one besides the rhythm may close on the same day.
             id_ = f"{adoption.id}.{duty.id}.{partner.id}.{_last_part(checkin.id)}"
             due = partner.calendar.humane(checkin.closes_at + duty.after.within)
             turn = Turn(id_, g.partnership.id, adoption.id, duty.id, partner.id, checkin.key, due)
             outcome += Outcome(keep=(_with_next(g, turn, now),))
     return outcome
+
+
+def bound_after(
+    g: Gathering, adoption: Adoption, duty: Duty, closes: datetime, now: datetime
+) -> list[Partner]:
+    """Return who does a duty that follows the closing at *closes*."""
+    here = [partner for partner in partners_bound(g, duty) if not adoption.waits_for(partner)]
+    if duty.turn is None:
+        return here
+    there = [partner.id for partner in g.present() if not adoption.waits_for(partner)]
+    who = holder_at(g, adoption, duty.turn, closes, now, among=there)
+    return [g.partners[who]] if who else []
 
 
 def replanned(g: Gathering, adoption: Adoption, now: datetime) -> Outcome:
@@ -122,6 +173,9 @@ def replanned(g: Gathering, adoption: Adoption, now: datetime) -> Outcome:
     """
     outcome = Outcome()
     for name, duty in adoption.protocol.duties.items():
+        if duty.turn:
+            outcome += _replanned_in_turn(g, adoption, name, now)
+            continue
         bound = {partner.id for partner in partners_bound(g, duty) if not adoption.waits_for(partner)}
         turns = [t for t in g.turns.values() if (t.adoption, t.duty, t.state) == (adoption.id, name, "open")]
         outcome += _let_go([t for t in turns if t.partner not in bound])
@@ -133,6 +187,37 @@ def replanned(g: Gathering, adoption: Adoption, now: datetime) -> Outcome:
             else:
                 outcome += _taken_over(g, turns, partner, now)
     return outcome
+
+
+def _replanned_in_turn(g: Gathering, adoption: Adoption, name: str, now: datetime) -> Outcome:
+    """Give what is still to come at a duty that goes round to whoever's turn it is by now.
+
+    What somebody was reminded of stays theirs, as long as they are there.
+    """
+    duty, here = adoption.protocol.duties[name], {partner.id for partner in g.present()}
+    turns = [t for t in g.turns.values() if (t.adoption, t.duty, t.state) == (adoption.id, name, "open")]
+    gone = [t for t in turns if t.partner not in here]
+    ahead = [t for t in turns if t.due_at > now and (t in gone or not t.step or _away(g, t))]
+    kept = {t.id: t for t in turns if t not in ahead and t not in gone}
+    # What is due about one this very moment is still to be said.
+    later = [t for t in kept.values() if t.next_at is None or t.next_at > now]
+    outcome = Outcome(keep=tuple(_with_next(g, t, now) for t in later))
+    g.without([*ahead, *gone])
+    fresh = Outcome()
+    if duty.cadence is None:
+        for turn in ahead:
+            who = holder_at(g, adoption, duty.turn or "", now, now)
+            fresh += _taken_over(g, [turn], g.partners[who], now) if who else Outcome()
+    elif not any(t.due_at > now for t in kept.values()):
+        before = min((t.key for t in ahead), default=None)
+        fresh = in_turn(g, adoption, name, after=before - _A_DAY if before else None, now=now)
+    same = {each.id for each in fresh.keep if isinstance(each, Turn)}
+    g.with_([*ahead, *gone])
+    return outcome + fresh + _let_go([t for t in {*ahead, *gone} if t.id not in same])
+
+
+def _away(g: Gathering, turn: Turn) -> bool:
+    return g.partners[turn.partner].calendar.away(turn.due_at)
 
 
 def _moved(g: Gathering, adoption: Adoption, turn: Turn, now: datetime) -> Outcome:
@@ -318,6 +403,11 @@ def _with_next(g: Gathering, turn: Turn, now: datetime) -> Turn:
 def _following(g: Gathering, turn: Turn, duty: Duty, now: datetime) -> Outcome:
     if now < turn.due_at or duty.cadence is None:
         return Outcome()
+    if duty.turn:
+        mates = [t for t in g.turns.values() if (t.duty, t.adoption) == (turn.duty, turn.adoption)]
+        if any(t.key > turn.key for t in mates):
+            return Outcome()
+        return in_turn(g, g.adoptions[turn.adoption], turn.duty, after=turn.key, now=now)
     later = [
         t
         for t in g.turns.values()
@@ -341,7 +431,7 @@ def _reminding(g: Gathering, turn: Turn, duty: Duty, member: Member | None) -> O
     args: dict[str, Arg] = {"does": duty.does, "due": turn.due_at}
     if member:
         return Ours("duty-reminder", {**args, "who": member.mention})
-    if duty.role != "partner" and not _holders(g, turn, duty):
+    if duty.role != "partner" and not duty.turn and not _holders(g, turn, duty):
         return Ours("duty-reminder-nobody", {**args, "role": role_named(duty.role)})
     return Ours("duty-reminder", {**args, "who": g.partners[turn.partner].name})
 

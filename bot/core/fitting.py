@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from bot.core import commitment, duty
+from bot.core import commitment, duty, rotating
 from bot.core.cadence import FAR_ENOUGH, Occasion
 from bot.core.checkin import (
     asks_for,
@@ -35,11 +35,14 @@ if TYPE_CHECKING:
 
 def counted_otherwise(g: Gathering, partner: Partner, now: datetime) -> Outcome:
     """Keep *partner*, who counts days or hours otherwise from *now* on, and fit to it what is planned."""
+    turns = rotating.lines(g, now)
     g.with_([partner])
     outcome = Outcome(keep=(partner,)) + replanned(g, partner, now)
     for held in _in_force(g):
         outcome += duty.replanned(g, held, now)
     outcome += Outcome(keep=commitment.replanned(g, now))
+    g.take(outcome)
+    outcome += rotating.looked_at_again(g, turns, now)
     g.take(outcome)
     return outcome + sooner_planned(g, [partner], now)
 
@@ -68,7 +71,11 @@ def replanned(g: Gathering, partner: Partner, not_before: datetime) -> Outcome:
         lost = tuple(ask for ask in old if ask.id not in {ask.id for ask in new})
         others = [a for a in asks_of(g, checkin) if a.partner != partner.id]
         if others or its:
-            outcome += Outcome(keep=(spanning(checkin, [*others, *new], rule), *new), lose=lost)
+            g.without(lost)
+            fitted = rotating.in_order(g, checkin, [*others, *new])
+            g.with_(lost)
+            moved = [ask for ask in fitted if ask not in others]
+            outcome += Outcome(keep=(spanning(checkin, fitted, rule), *moved), lose=lost)
         else:
             outcome += Outcome(lose=(checkin, *lost))
             before = checkin.key - timedelta(days=1)

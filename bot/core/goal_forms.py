@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Annotated, Any, ClassVar, Literal
 
@@ -11,13 +11,15 @@ from pydantic import AfterValidator, BeforeValidator, Field, PlainSerializer, Wi
 
 from bot.core.cadence import read_date
 from bot.core.durations import ReadingError
-from bot.core.forms import Form, Id, Label
+from bot.core.forms import Duration, Form, Id, Label
 from bot.core.forms import Text as Words
 from bot.core.reading import shown
 from bot.core.words import Authored
 
 Count = Literal["latest", "sum", "average"]
 Part = Literal["first", "host", "summary"]
+Done = Literal["host", "summary"]
+"""The parts in which something is to be done, so that a duty can be of whoever's turn it is."""
 _LARGEST = 10**15
 
 
@@ -115,7 +117,11 @@ def _once_each(said: tuple[str, ...]) -> tuple[str, ...]:
 
 
 class Turns(Form):
-    """Which *parts* go round among the partners, and with which check-in's end they do."""
+    """Which *parts* go round among the partners, and with which check-in's end they do.
+
+    Whoever is asked first is asked *ahead* of the others. The turn goes on some time *after* the end, at once
+    where that is None.
+    """
 
     called: ClassVar[str] = '"rotation"'
 
@@ -125,3 +131,5 @@ class Turns(Form):
         "host",
         "summary",
     )
+    ahead: Duration = timedelta(hours=2)
+    after: Duration | None = None

@@ -77,6 +77,16 @@ def faults_of_turns(plain: Mapping[str, Any], checkins: Sequence[str]) -> Iterat
         yield Fault(("rotation", "checkin"), problem, closest(checkin, list(checkins), otherwise))
 
 
+def fault_of_turn(duty: Mapping[str, Any], loc: Loc, turns: Mapping[str, Any]) -> Iterator[Fault]:
+    """Yield that nothing goes round by which somebody's turn at *duty* comes."""
+    part = duty.get("turn")
+    parts = turns.get("parts", ["host", "summary"] if turns else [])
+    if part not in ("host", "summary") or not isinstance(parts, list) or part in parts:
+        return
+    hint = 'Add it to the "parts" of the rotation.' if turns else 'Add "rotation: {checkin: …}".'
+    yield Fault((*loc, "turn"), f'"{part}" does not go round here.', hint)
+
+
 def _each(plain: Mapping[str, Any]) -> Iterator[tuple[Loc, Mapping[str, Any]]]:
     """Yield each goal and each indicator with where it stands."""
     goals = plain.get("goals")

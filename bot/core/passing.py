@@ -37,6 +37,7 @@ from bot.core.concern import Concern
 from bot.core.digest_late import overtaken
 from bot.core.occasion import CheckIn, answers_to, asks_of, has_rule, questions_of
 from bot.core.partnership import Gathering
+from bot.core.whose_turn import in_turn
 from bot.core.words import Notice, Ours, Outcome
 
 _Step = tuple[datetime, Callable[[], Outcome]]
@@ -81,7 +82,7 @@ def _due(g: Gathering, now: datetime, ahead: Mapping[str, datetime]) -> Iterator
 
 
 def _in_checkins(g: Gathering, now: datetime) -> Iterator[_Step]:
-    for ask in rotating.in_turn(g, g.asks.values()):
+    for ask in in_turn(g, g.asks.values()):
         if ask.due_at and ask.due_at <= now and has_rule(g, g.checkins[ask.checkin]):
             step = private_round.ask_due if g.checkins[ask.checkin].alone else checkin.ask_due
             yield ask.due_at, partial(step, g, ask, now)
@@ -130,6 +131,7 @@ _BY_THEIR_NEXT: tuple[
     tuple[Callable[[Gathering], Mapping[str, Any]], Callable[[Gathering, Any, datetime], Outcome]], ...
 ] = (
     (attrgetter("turns"), duty.turn_due),
+    (attrgetter("rotations"), rotating.went_on),
     (attrgetter("decisions"), decisions_due.due),
     (attrgetter("clarifications"), unclear.due),
     (attrgetter("mediations"), mediating.due),

@@ -10,17 +10,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from itertools import groupby
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.core import duty as duties
 from bot.core.adoption import Adoption, begun, in_force, joining_in, reviewed_from, taken_up
 from bot.core.cadence import Moved, Occasion, Why, due_from, occasions
 from bot.core.calendar import Calendar
-from bot.core.checkin import asks_anybody, nudged_at, on_rhythm
+from bot.core.checkin import asks_anybody, nudged_at
 from bot.core.occasion import Ask, CheckIn, asks_of, first_id, has_rule, questions_of, rule_of, window_ends
 from bot.core.partnership import Gathering, Partner
 from bot.core.protocol import Checkin, Duty, Protocol
+from bot.core.turns_ahead import counting, holder_at, to_begin, until
 from bot.core.words import Authored
 
 _ORDER = {kind: n for n, kind in enumerate(("ask", "nudge", "close", "remind", "due", "late", "review"))}
@@ -89,58 +89,12 @@ def _going_on(g: Gathering, held: Adoption, start: datetime) -> Gathering:
     return own
 
 
-def _counting(g: Gathering, held: Adoption, partner: Partner, rule: Checkin | Duty) -> dict[str, Any]:
-    return {
-        "counted_from": held.counted_from(partner, rule.cadence),
-        "partnership_zone": g.partnership.zone,
-        "holidays": rule.holidays,
-        "language": partner.languages[0],
-    }
-
-
 def _checkin(g: Gathering, held: Adoption, rule: Checkin, start: datetime, end: datetime) -> Iterator[Line]:
     yield from _open(g, held, rule, start)
-    for coming, closes in _to_begin(g, held, rule, start, end):
+    for coming, closes in to_begin(g, held, rule, start, end):
         for partner, occasion in coming:
             yield from _asked(g, partner, occasion, rule, closes)
             yield _line(partner, closes, "close", rule.id)
-
-
-def _to_begin(
-    g: Gathering, held: Adoption, rule: Checkin, start: datetime, end: datetime
-) -> Iterator[tuple[list[tuple[Partner, Occasion]], datetime]]:
-    """Yield who comes to each occasion from the one that is planned next on, and when; then when it closes.
-
-    Whoever's hour had gone by when it was planned is asked as it opens, if there is time left.
-    """
-    first = _planned_next(g, held, rule)
-    if first is None:
-        return
-    coming = [
-        (partner, occasion)
-        for partner in g.present()
-        if not held.waits_for(partner)
-        for occasion in _until(
-            occasions(rule.cadence, partner.calendar, since=first, **_counting(g, held, partner, rule)), end
-        )
-    ]
-    coming.sort(key=lambda each: each[1].key)
-    for _, those in groupby(coming, key=lambda each: each[1].key):
-        together = [(partner, o) for partner, o in those if asks_anybody(g, rule, partner, max(o.at, start))]
-        opens = min((occasion.at for _, occasion in together if occasion.at >= start), default=None)
-        if opens is None:
-            continue
-        asked = [
-            (partner, replace(occasion, at=max(occasion.at, opens)))
-            for partner, occasion in together
-            if occasion.at > opens - rule.open_for
-        ]
-        yield asked, max(occasion.at for _, occasion in asked) + rule.open_for
-
-
-def _planned_next(g: Gathering, held: Adoption, rule: Checkin) -> date | None:
-    those = (c for c in g.checkins.values() if (c.adoption, c.name) == (held.id, rule.id) and on_rhythm(c))
-    return min((checkin.key for checkin in those if checkin.state == "planned"), default=None)
 
 
 def no_more_in(g: Gathering, held: Adoption) -> list[Checkin]:
@@ -196,7 +150,7 @@ def _nominal(
     """Return the occasion of that *key* as *partner* counts, which says what moved it."""
     if rule.cadence is None:
         return None
-    coming = occasions(rule.cadence, partner.calendar, since=key, **_counting(g, held, partner, rule))
+    coming = occasions(rule.cadence, partner.calendar, since=key, **counting(g, held, partner, rule))
     first = next(coming, None)
     return first if first and first.key == key else None
 
@@ -230,7 +184,7 @@ def _duty(g: Gathering, held: Adoption, duty: Duty, start: datetime, end: dateti
             unsaid = duties.steps_of(g, turn, rule)[turn.step :]
             yield from _turn(partner, duty, turn.due_at, moved, unsaid)
     further = end + timedelta(days=max(duty.remind, default=0) + 1)
-    for partner, due, moved in _turns(g, held, duty, further):
+    for partner, due, moved in _turns(g, held, duty, start, further):
         yield from _turn(partner, duty, due, moved, duties.reminders(g, held.id, duty, partner, due))
     for by, partner, due, moved in _following(g, held, duty, start, further):
         then = by.protocol.duties[duty.id]
@@ -251,16 +205,42 @@ def _turn(
     yield _line(partner, due, "due", duty.id, duty.does, moved)
 
 
+def _in_turn(
+    g: Gathering, held: Adoption, duty: Duty, start: datetime, end: datetime
+) -> Iterator[tuple[Partner, datetime, Moved | None]]:
+    """Yield the turns at a *duty* that goes round which come after those given."""
+    given = [turn.key for turn in g.turns.values() if _is_of(turn, held, duty)]
+    if duty.cadence is None or not given:
+        return
+    coming = [
+        (occasion.key, partner.id, occasion)
+        for partner in g.present()
+        if not held.waits_for(partner)
+        for counted in [counting(g, held, partner, duty)]
+        for occasion in until(
+            occasions(duty.cadence, partner.calendar, since=max(given) + _A_DAY, **counted), end
+        )
+    ]
+    for _, those in groupby(sorted(coming, key=lambda each: each[0]), key=lambda each: each[0]):
+        each = {id_: occasion for _, id_, occasion in those}
+        at = min(occasion.at for occasion in each.values())
+        who = holder_at(g, held, duty.turn or "", at, start, among=each)
+        yield g.partners[who], each[who].at, each[who].moved
+
+
 def _turns(
-    g: Gathering, held: Adoption, duty: Duty, end: datetime
+    g: Gathering, held: Adoption, duty: Duty, start: datetime, end: datetime
 ) -> Iterator[tuple[Partner, datetime, Moved | None]]:
     """Yield the turns at a rhythmic *duty* that come after those given: whose, when due, what moved it."""
+    if duty.turn:
+        yield from _in_turn(g, held, duty, start, end)
+        return
     for partner in [p for p in duties.partners_bound(g, duty) if not held.waits_for(p)]:
         given = [t.key for t in g.turns.values() if _is_of(t, held, duty) and t.partner == partner.id]
         if duty.cadence and given:
-            counting = _counting(g, held, partner, duty)
-            coming = occasions(duty.cadence, partner.calendar, since=max(given) + _A_DAY, **counting)
-            yield from ((partner, each.at, each.moved) for each in _until(coming, end))
+            counted = counting(g, held, partner, duty)
+            coming = occasions(duty.cadence, partner.calendar, since=max(given) + _A_DAY, **counted)
+            yield from ((partner, each.at, each.moved) for each in until(coming, end))
 
 
 def _following(
@@ -271,13 +251,13 @@ def _following(
     closings = {(checkin.closes_at, checkin.adoption, checkin.name) for checkin in family}
     if duty.after:
         rule = held.protocol.checkins[duty.after.checkin]
-        closings |= {(closes, held.id, rule.id) for _, closes in _to_begin(g, held, rule, start, end)}
+        closings |= {(closes, held.id, rule.id) for _, closes in to_begin(g, held, rule, start, end)}
     for closes, version, name in sorted(closings):
         by = g.adoptions[version]
         its = by.protocol.duties.get(duty.id)
         if its is None or its.after is None or its.after.checkin != name:
             continue
-        for partner in [p for p in duties.partners_bound(g, its) if not by.waits_for(p)]:
+        for partner in duties.bound_after(g, by, its, closes, start):
             due = partner.calendar.humane(closes + its.after.within)
             yield by, partner, due, _quiet(partner, closes + its.after.within, due)
 
@@ -290,7 +270,7 @@ def _reviews(g: Gathering, held: Adoption, start: datetime, end: datetime) -> It
     coming = due_from(
         review, Calendar(zone), moment=start, counted_from=reviewed_from(g, held), partnership_zone=zone
     )
-    for occasion in _until(coming, end):
+    for occasion in until(coming, end):
         for partner in g.present():
             at = partner.calendar.humane(occasion.at)
             yield _line(
@@ -301,13 +281,6 @@ def _reviews(g: Gathering, held: Adoption, start: datetime, end: datetime) -> It
                 held.protocol.purpose,
                 _quiet(partner, occasion.at, at),
             )
-
-
-def _until(coming: Iterator[Any], end: datetime) -> Iterator[Any]:
-    for occasion in coming:
-        if occasion.at >= end:
-            return
-        yield occasion
 
 
 def _quiet(partner: Partner, nominal: datetime, at: datetime) -> Moved | None:

@@ -40,7 +40,7 @@ from bot.core.forms import (
     Whole,
     faults_in,
 )
-from bot.core.goal_forms import GoalEntry, Turns
+from bot.core.goal_forms import Done, GoalEntry, Turns
 from bot.core.language_tag import read_tag
 from bot.core.protocol_rules import faults_between
 from bot.core.reading import Problem, Source, read_yaml
@@ -197,19 +197,28 @@ class Late(Form):
 class Duty(Rhythmic):
     """Something that a role does on a rhythm, or within some time after a check-in closes: one of the two.
 
-    *remind* counts calendar days before it is due, 0 for the day itself.
+    With a *turn* it is done by whoever's turn it is in that part of the rotation: there by who has the role,
+    else by the whole group. *remind* counts calendar days before it is due, 0 for the day itself.
     """
 
     called: ClassVar[str] = "a duty"
 
     id: Id
     role: str
+    turn: Done | None = None
     does: Text
     cadence: Cadence | None = None
     after: After | None = None
     remind: tuple[Reminder, ...] = ()
     late: Late | None = None
     holidays: Holidays = "keep"
+
+    @model_validator(mode="before")
+    @classmethod
+    def _of_a_whole_group(cls, said: Any) -> Any:
+        """Let whose turn it is be enough: without a role the whole group does it."""
+        named = isinstance(said, Mapping) and "turn" in said
+        return {"role": "partner", **said} if named else said
 
     @model_validator(mode="after")
     def _due_one_way(self) -> Self:

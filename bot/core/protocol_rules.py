@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from bot.core.crisis_form import faults_of_crisis
 from bot.core.durations import ReadingError, closest, read_duration
 from bot.core.forms import read_id
-from bot.core.goal_rules import faults_of_feeding, faults_of_goals, faults_of_turns
+from bot.core.goal_rules import fault_of_turn, faults_of_feeding, faults_of_goals, faults_of_turns
 from bot.core.partnership import STANDING_ROLES
 from bot.core.reading import Fault, Loc, shown
 
@@ -56,6 +56,7 @@ def faults_between(plain: Mapping[str, Any]) -> Iterator[Fault]:
             yield from faults_of_feeding(_map(question), at, plain)
     for name, duty in duties.items():
         yield from _of_duty(_map(duty), ("duties", name), roles, list(checkins))
+        yield from fault_of_turn(_map(duty), ("duties", name), _map(plain.get("rotation")))
         if name in checkins:
             hint = "Give the duty another name, so that people can say which they mean."
             yield Fault(("duties", name), f'"{shown(name)}" is a check-in too.', hint, of_key=True)

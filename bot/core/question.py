@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from bot.core.answer import FREE, buttons, one_after_another
 from bot.core.languages import read_alike
-from bot.core.occasion import Ask, CheckIn, about, questions_of, thread_of, title_of, window_ends
+from bot.core.occasion import Ask, CheckIn, about, asks_of, questions_of, thread_of, title_of, window_ends
 from bot.core.partnership import Gathering
 from bot.core.roles import role_named
-from bot.core.rotating import is_first
+from bot.core.whose_turn import is_first
 from bot.core.words import Arg, Choice, Language, Notice, Ours
 
 if TYPE_CHECKING:
@@ -35,7 +35,9 @@ def question_notice(g: Gathering, ask: Ask, room: str = "") -> Notice:
     question = questions_of(g, checkin)[ask.position]
     parts = [_hello(g, checkin, ask)] if ask.position == 0 else []
     if parts and g.rotations and is_first(g, ask):
-        parts.append(Ours("rotation-you-begin"))
+        others = [other.asks_at for other in asks_of(g, checkin) if other.partner != ask.partner]
+        earlier = any(at < ask.asks_at for at in others)
+        parts.append(Ours("rotation-you-come-first" if earlier else "rotation-you-begin"))
     return Notice(
         room or ask.room,
         (*parts, *question_parts(g, ask, question, room)),

@@ -1,130 +1,224 @@
-"""Whose turn it is: told when it turns, at the end of an occasion, and heeded when the next one is asked.
+"""Whose turn it is: told when it goes on, and what is planned fitted to it.
 
-The partners follow one another in the order of the bench; whoever has left is passed over. A facilitator may
-let one be asked first next time, whatever the turns say: that holds for the next occasion that opens.
+The partners follow one another in the order of the bench. Whoever cannot be there is passed over and stays in
+front; whoever is new comes last. "Asked first" goes on with the end of an occasion, the other parts some time
+after it. A facilitator may let one be asked first next time, whatever the turns say: that holds for the next
+occasion, and costs nobody a turn.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import datetime
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from bot.core import duty
+from bot.core.asked_ahead import ahead, goes_round
+from bot.core.checkin import coming_occasions, on_rhythm, spanning
+from bot.core.occasion import Ask, CheckIn, asks_of, first_id, rule_of
 from bot.core.partnership import Gathering
-from bot.core.rotation import Rotation
-from bot.core.words import Notice, Ours, Outcome
+from bot.core.rotation import Rotation, gone_on
+from bot.core.turns_ahead import given, holder_at, turnings
+from bot.core.whose_turn import FIRST, ONCE, first_of, is_for, line_of, said_once, turns_with
+from bot.core.words import Arg, Beside, Notice, Ours, Outcome
 
 if TYPE_CHECKING:
     from bot.core.adoption import Adoption
-    from bot.core.occasion import Ask, CheckIn
 
-FIRST = "first"
-ONCE = "once"
-"""The end of the id of what a facilitator said of the next occasion."""
+_A_DAY = timedelta(days=1)
+_SAYS = {"first": "rotation-first", "host": "rotation-host", "summary": "rotation-summary"}
 
 
-def lines(g: Gathering) -> list[Ours]:
-    """Return whose turn it is by all protocols in force."""
-    turning = [r for r in g.rotations.values() if r.adoption and _in_force(g, r)]
-    return [line for rotation in turning for line in _lines(g, rotation)]
+def lines(g: Gathering, now: datetime) -> list[Ours]:
+    """Return whose turn it is by all protocols in force, and what they are to do until when."""
+    return [line for held in g.adoptions.values() if _goes_on(g, held) for line in _lines(g, held, now)]
 
 
-def _in_force(g: Gathering, rotation: Rotation) -> bool:
-    held = g.adoptions.get(rotation.adoption)
-    return held is not None and held.state == "in-force"
+def _goes_on(g: Gathering, held: Adoption) -> bool:
+    return held.state == "in-force" and held.protocol.rotation is not None and held.id in g.rotations
 
 
-def _lines(g: Gathering, rotation: Rotation) -> list[Ours]:
-    says = {"first": "rotation-first", "host": "rotation-host", "summary": "rotation-summary"}
-    there = [(part, id_) for part, id_ in rotation.parts if id_ in g.partners]
-    found = [Ours(says[part], {"who": g.partners[id_].name}) for part, id_ in there]
-    return [Ours("rotation-turned"), *found]
+def _lines(g: Gathering, held: Adoption, now: datetime) -> list[Ours]:
+    parts = held.protocol.rotation.parts if held.protocol.rotation else ()
+    whose = {part: _whose(g, held, part, now) for part in parts}
+    turning = [Ours(_SAYS[part], {"who": g.partners[who].name}) for part, who in whose.items() if who]
+    return [Ours("rotation-turned"), *turning, *_to_do(g, held, now)]
+
+
+def _whose(g: Gathering, held: Adoption, part: str, now: datetime) -> str:
+    if part != FIRST:
+        return holder_at(g, held, part, now, now)
+    turns = held.protocol.rotation
+    coming = [c for c in g.checkins.values() if c.state == "planned" and c.adoption == held.id]
+    those = [c for c in coming if turns and c.name == turns.checkin and on_rhythm(c)]
+    following = min(those, key=lambda c: c.opens_at, default=None)
+    return (first_of(g, following) if following else "") or next(iter(line_of(g, held, part)), "")
+
+
+def _to_do(g: Gathering, held: Adoption, now: datetime) -> list[Ours]:
+    """Return what whoever's turn it is is to do, and until when, as long as it stays theirs."""
+    until = next(iter(turnings(g, held, now, now + timedelta(days=366))), None)
+    found = [t for part in _SAYS for t in given(g, held, part) if t.state == "open" and t.due_at > now]
+    theirs = sorted((t for t in found if until is None or t.due_at <= until), key=lambda t: (t.due_at, t.id))
+    return [_due(g, held, turn) for turn in theirs]
+
+
+def _due(g: Gathering, held: Adoption, turn: duty.Turn) -> Ours:
+    partner = g.partners[turn.partner]
+    args: dict[str, Arg] = {"who": partner.name, "due": Beside(turn.due_at, partner.zone)}
+    return Ours("digest-duty-open", {"does": held.protocol.duties[turn.duty].does, **args})
 
 
 def begun(g: Gathering, adoption: Adoption, now: datetime) -> Outcome:
     """Let turns begin where the protocol has some, and are not as it says already; else let them end."""
     held, wanted = g.rotations.get(adoption.id), adoption.protocol.rotation
     if wanted is None:
-        return Outcome(lose=(held,)) if held else Outcome()
-    if held and tuple(part for part, _ in held.parts) == wanted.parts:
-        return Outcome()
-    here = [partner.id for partner in g.present()]
-    return _turned(g, adoption, wanted.parts, here, "", now) if here else Outcome()
+        outcome = Outcome(lose=(held,)) if held else Outcome()
+    elif (held and tuple(part for part, *_ in held.parts) == wanted.parts) or not g.present():
+        outcome = Outcome()
+    else:
+        lines = tuple((part, *line_of(g, adoption, part)) for part in wanted.parts)
+        closed = held.closed if held else ""
+        outcome = Outcome(keep=(Rotation(adoption.id, g.partnership.id, adoption.id, lines, now, closed),))
+    g.take(outcome)
+    return outcome
+
+
+def told(g: Gathering, turning: Outcome, now: datetime) -> tuple[Notice, ...]:
+    """Return what tells all whose turn it is, where it began or went on."""
+    return tuple(
+        Notice(room.id, tuple(_lines(g, g.adoptions[each.adoption], now)), once=_mark(each))
+        for each in turning.keep
+        if isinstance(each, Rotation) and _goes_on(g, g.adoptions[each.adoption])
+        for room in g.group_rooms()
+    )
+
+
+def _mark(rotation: Rotation) -> str:
+    return f"rotation:{rotation.id}:{rotation.closed}"
 
 
 def closed(g: Gathering, occasion: CheckIn, now: datetime) -> Outcome:
-    """Let the turns go on as *occasion* has closed, and tell all; whoever was to be asked first once was."""
-    said = _said_once(g)
-    once = (said,) if said and _is_for(g, said, occasion) else ()
-    g.without(once)
+    """Let the turns go on as *occasion* has closed, at once or when its protocol says; tell all."""
+    said, first = said_once(g), first_of(g, occasion)
+    once = (said,) if said and is_for(g, said, occasion) else ()
     outcome = Outcome(lose=once)
-    adoption = g.adoptions[occasion.adoption]
-    held, wanted = g.rotations.get(adoption.id), adoption.protocol.rotation
-    here = [partner.id for partner in g.present()]
-    turns = wanted is not None and wanted.checkin == occasion.name and adoption.state == "in-force"
-    if held is None or wanted is None or not turns or held.closed == occasion.id or not here:
+    g.take(outcome)
+    adoption = g.adoptions[first_id(occasion.adoption)]
+    turns, held = turns_with(g, occasion), g.rotations.get(adoption.id)
+    if turns is None or held is None or adoption.state != "in-force" or held.closed == occasion.id:
         return outcome
-    return outcome + _turned(g, adoption, wanted.parts, _after(g, held, here), occasion.id, now)
+    if held.next_at:
+        # The next occasion is over before that moment has come: it has come now.
+        outcome += went_on(g, held, now)
+        held = g.rotations[adoption.id]
+    after = adoption.protocol.rotation.after if adoption.protocol.rotation else None
+    served = "" if once else first
+    begins = tuple(
+        (part, *_next(g, adoption, part, served if part == FIRST else "")) for part, *_ in held.parts
+    )
+    goes_on = occasion.closes_at + after if after else now
+    held = replace(held, parts=begins, closed=occasion.id, next_at=goes_on)
+    kept = Outcome(keep=(held,))
+    g.take(kept)
+    if after:
+        return outcome + kept + _first_fitted(g, adoption, now)
+    return outcome + kept + went_on(g, held, now)
 
 
-def _after(g: Gathering, held: Rotation, here: list[str]) -> list[str]:
-    """Return *here* from the one on whose turn follows; each part goes on by one."""
-    bench, last = list(g.partners), held.parts[0][1]
-    at = bench.index(last) if last in bench else -1
-    following = [*bench[at + 1 :], *bench[: at + 1]]
-    return [id_ for id_ in following if id_ in here]
+def _next(g: Gathering, adoption: Adoption, part: str, served: str) -> list[str]:
+    line = line_of(g, adoption, part)
+    return gone_on(line, served) if served else line
 
 
-def _turned(
-    g: Gathering, adoption: Adoption, parts: Iterable[str], order: list[str], closed: str, now: datetime
-) -> Outcome:
-    each = tuple((part, order[number % len(order)]) for number, part in enumerate(parts))
-    rotation = Rotation(adoption.id, g.partnership.id, adoption.id, each, now, closed)
-    g.with_([rotation])
-    mark = f"rotation:{adoption.id}:{closed}"
-    told = (Notice(room.id, tuple(_lines(g, rotation)), once=mark) for room in g.group_rooms())
-    return Outcome(keep=(rotation,), tell=tuple(told))
+def went_on(g: Gathering, held: Rotation, now: datetime) -> Outcome:
+    """Let the turns of all parts but "asked first" go on, and what is to be done with them; tell all."""
+    adoption = g.adoptions[held.adoption]
+    parts = tuple(
+        (part, *_next(g, adoption, part, "" if part == FIRST else _served(g, adoption, held, part, now)))
+        for part, *_ in held.parts
+    )
+    turned = Outcome(keep=(replace(held, parts=parts, turned_at=now, next_at=None),))
+    g.take(turned)
+    if adoption.state != "in-force":
+        return turned
+    outcome = turned + _first_fitted(g, adoption, now) + duty.replanned(g, adoption, now)
+    g.take(outcome)
+    return outcome + Outcome(tell=told(g, turned, now))
 
 
-def first_next(g: Gathering, partner: str, now: datetime) -> Rotation:
-    """Return what lets *partner* be asked first at the next occasion, whatever the turns say."""
+def _served(g: Gathering, adoption: Adoption, held: Rotation, part: str, now: datetime) -> str:
+    """Return who has had its turn in *part*: who had something to do, else whoever's it was and was there."""
+    had = [turn for turn in given(g, adoption, part) if turn.due_at <= now]
+    had += [turn for turn in _after(g, adoption, part) if _last(turn.id) == _last(held.closed)]
+    return had[0].partner if had else holder_at(g, adoption, part, now, now)
+
+
+def _after(g: Gathering, adoption: Adoption, part: str) -> list[duty.Turn]:
+    duties = adoption.protocol.duties
+    mine = {name for name, rule in duties.items() if rule.turn == part and rule.after}
+    theirs = [t for t in g.turns.values() if t.adoption == adoption.id and t.duty in mine]
+    return [turn for turn in theirs if turn.state != "dropped"]
+
+
+def _last(id_: str) -> str:
+    return id_.rpartition(".")[2]
+
+
+def looked_at_again(g: Gathering, before: Sequence[Ours], now: datetime) -> Outcome:
+    """Fit whose turn it is to who is here, and there, by now; tell all where that is not as *before*."""
+    outcome = Outcome()
+    for held in [each for each in g.adoptions.values() if _goes_on(g, each)]:
+        outcome += _first_fitted(g, held, now) + duty.replanned(g, held, now)
+        g.take(outcome)
+    after = tuple(lines(g, now))
+    if after == tuple(before) or not after:
+        return outcome
+    mark = f"rotation:{g.partnership.id}:{now.timestamp():.0f}"
+    return outcome + Outcome(tell=tuple(Notice(room.id, after, once=mark) for room in g.group_rooms()))
+
+
+def first_next(g: Gathering, partner: str, now: datetime) -> Outcome:
+    """Let *partner* be asked first at the next occasion, whatever the turns say."""
     ours = g.partnership.id
-    return Rotation(f"{ours}.{ONCE}", ours, "", ((FIRST, partner),), now)
+    coming = [c for c in g.checkins.values() if c.state == "planned" and on_rhythm(c) and not c.alone]
+    following = min(coming, key=lambda c: (c.opens_at, c.id), default=None)
+    once = Rotation(f"{ours}.{ONCE}", ours, "", ((FIRST, partner),), now, following.id if following else "")
+    outcome = Outcome(keep=(once,))
+    g.take(outcome)
+    return outcome + (fitted(g, following) if following else Outcome())
 
 
-def is_first(g: Gathering, ask: Ask) -> bool:
-    """Tell whether *ask* goes to the partner that is asked first."""
-    return ask.member is None and ask.partner == _first(g, g.checkins[ask.checkin])
+def _first_fitted(g: Gathering, adoption: Adoption, now: datetime) -> Outcome:
+    outcome = Outcome()
+    for checkin in [c for c in g.checkins.values() if (c.adoption, c.state) == (adoption.id, "planned")]:
+        outcome += fitted(g, checkin)
+    g.take(outcome)
+    return outcome
 
 
-def _first(g: Gathering, occasion: CheckIn) -> str:
-    said = _said_once(g)
-    once = said if said and _is_for(g, said, occasion) else None
-    turns = g.adoptions[occasion.adoption].protocol.rotation
-    held = g.rotations.get(occasion.adoption) if turns and turns.checkin == occasion.name else None
-    meant = once or held
-    return dict(meant.parts).get(FIRST, "") if meant else ""
+def fitted(g: Gathering, checkin: CheckIn) -> Outcome:
+    """Plan anew when each is asked at *checkin*, which is planned: another one may be asked first by now."""
+    asks = asks_of(g, checkin)
+    fresh = in_order(g, checkin, asks)
+    if fresh == asks:
+        return Outcome()
+    return Outcome(keep=(spanning(checkin, fresh, rule_of(g, checkin)), *fresh))
 
 
-def _said_once(g: Gathering) -> Rotation | None:
-    return g.rotations.get(f"{g.partnership.id}.{ONCE}")
+def in_order(g: Gathering, checkin: CheckIn, asks: Sequence[Ask]) -> list[Ask]:
+    """Return *asks* at their usual hours, those of whoever is asked first at *checkin* ahead of them."""
+    if checkin.state != "planned" or not on_rhythm(checkin) or not goes_round(g, checkin):
+        return list(asks)
+    return ahead(g, checkin, [_at_usual(g, checkin, ask) for ask in asks])
 
 
-def _is_for(g: Gathering, once: Rotation, occasion: CheckIn) -> bool:
-    """Tell whether *occasion* is the next that opened after a facilitator said who is asked first."""
-    if occasion.alone or occasion.opens_at <= once.turned_at:
-        return False
-    coming = [c for c in g.checkins.values() if not c.alone and c.state in ("planned", "open")]
-    since = [(c.opens_at, c.id) for c in coming if c.opens_at > once.turned_at]
-    return (occasion.opens_at, occasion.id) <= min(since, default=(occasion.opens_at, occasion.id))
-
-
-def in_turn(g: Gathering, asks: Iterable[Ask]) -> list[Ask]:
-    """Return *asks*, those to whoever is asked first in front."""
-    return sorted(asks, key=lambda ask: not is_first(g, ask)) if g.rotations else list(asks)
-
-
-def pages_in_turn(g: Gathering, occasion: CheckIn) -> list[str]:
-    """Return the partners in the order in which a digest shows them: whoever was asked first in front."""
-    first = _first(g, occasion) if g.rotations else ""
-    return sorted(g.partners, key=lambda id_: id_ != first)
+def _at_usual(g: Gathering, checkin: CheckIn, ask: Ask) -> Ask:
+    adoption, partner = g.adoptions[checkin.adoption], g.partners[ask.partner]
+    before = checkin.key - _A_DAY
+    coming = coming_occasions(g, adoption, rule_of(g, checkin), partner, before, ask.asks_at)
+    usual = next(coming, None)
+    if ask.state != "planned" or usual is None or usual.key != checkin.key:
+        return ask
+    return replace(ask, asks_at=usual.at, due_at=usual.at if ask.due_at == ask.asks_at else ask.due_at)

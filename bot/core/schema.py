@@ -20,6 +20,9 @@ def schema() -> dict[str, Any]:
     made = _schema_of(Protocol, "A protocol: who communicates what, when and how")
     for name in ("Checkin", "Duty"):
         _with_rhythm(made["$defs"][name], made["$defs"]["Cadence"])
+    duty = made["$defs"]["Duty"]
+    duty["required"] = [key for key in duty["required"] if key != "role"]
+    duty["anyOf"] = [{"required": ["role"]}, {"required": ["turn"]}]
     made["anyOf"] = [{"required": ["checkins"]}, {"required": ["duties"]}]
     return made
 

@@ -67,7 +67,7 @@ def pressed(g: Gathering, whose: str, means: str, by: Said) -> Outcome:
         raise Refused("button-is-gone")
     line = Ours("voices-first-noted", {"who": g.partners[partner].name})
     noted = Notice(by.room.id, (line,), at_once=True)
-    return Outcome(keep=(first_next(g, partner, by.at),), tell=(noted,))
+    return Outcome(tell=(noted,)) + first_next(g, partner, by.at)
 
 
 def speaks_for(g: Gathering, by: Said) -> Outcome:

@@ -42,7 +42,17 @@ rotation-summary = • يلخّص: { $who }
 
 rotation-you-begin = هذه المرة تُسأل مجموعتكم أولًا.
 
+rotation-you-come-first = هذه المرة يأتي ما تقوله مجموعتكم أولًا في الملخص.
+
+schedule-first = → يُسأل أولًا حينها: { $who }
+
+schedule-duty-of = { $id }: { $does } – هذه المرة { $who }، حتى يوم { $due }
+
+moved-asked-first = يُسأل أولًا
+
 change-rotation = ~ تتناوب الأدوار بطريقة أخرى
+
+change-duty-turn = ~ { $what }: صارت تقوم به كل مجموعة في دورها
 
 voices-title = من سُمع صوته في الأشهر الثلاثة الأخيرة؛ لا يرى هذا إلا الميسّرون. النسب من الأجوبة، ثم من الكلمات، ثم من المواقف من المقترحات:
 

@@ -79,8 +79,29 @@ rotation-summary = • sums up: { $who }
 # Above a question, in the room of the group that is asked first.
 rotation-you-begin = This time your group is asked first.
 
+# Above a question, in the room of the group whose turn it is to be first, where others were asked earlier in the day.
+rotation-you-come-first = This time what your group says stands first in the summary.
+
+# In the schedule, below when a check-in comes next: whose group gets its questions ahead of the others then.
+#   $who (text) the group's name
+schedule-first = → asked first then: { $who }
+
+# In the schedule: what goes round among the groups, and which of them does it next.
+#   $id (text) its id, as people type it
+#   $does (text) what is done, in the reader's language
+#   $who (text) the group's name
+#   $due (moment) until when
+schedule-duty-of = { $id }: { $does } – { $who } this time, by { $due }
+
+# Why a group is asked at another hour than usual: it is its turn to be asked before the others. In brackets, behind the usual hour.
+moved-asked-first = asked first
+
 # What is different in a new version of a protocol.
 change-rotation = ~ whose turn it is goes round in another way
+
+# What is different in a new version of a protocol: what goes round among the groups from now on.
+#   $what (text) what is done, in the reader's language
+change-duty-turn = ~ { $what }: each group does it in turn now
 
 # Above the shares of who was heard; only a facilitator reads it. Each line has three figures in this order.
 voices-title = Who was heard in the last three months; only facilitators see this. Shares of answers, of words, of positions on proposals:

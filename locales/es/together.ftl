@@ -42,7 +42,17 @@ rotation-summary = • resume: { $who }
 
 rotation-you-begin = Esta vez se le pregunta primero a su grupo.
 
+rotation-you-come-first = Esta vez lo que diga su grupo va primero en el resumen.
+
+schedule-first = → se le pregunta primero esa vez: { $who }
+
+schedule-duty-of = { $id }: { $does } – esta vez { $who }, hasta el { $due }
+
+moved-asked-first = se le pregunta primero
+
 change-rotation = ~ los turnos rotan de otra manera
+
+change-duty-turn = ~ { $what }: ahora lo hace cada grupo por turno
 
 voices-title = A quién se escuchó en los últimos tres meses; esto lo ve solo la facilitación. Partes de las respuestas, de las palabras y de las posiciones sobre propuestas:
 

@@ -42,7 +42,17 @@ rotation-summary = • جمع‌بندی: { $who }
 
 rotation-you-begin = این بار اول از گروه شما پرسیده می‌شود.
 
+rotation-you-come-first = این بار گفته‌های گروه شما در خلاصه اول می‌آید.
+
+schedule-first = → آن بار اول پرسیده می‌شود: { $who }
+
+schedule-duty-of = { $id }: { $does } – این بار { $who }، تا { $due }
+
+moved-asked-first = اول پرسیده می‌شود
+
 change-rotation = ~ نوبت‌ها به شیوهٔ دیگری می‌چرخند
+
+change-duty-turn = ~ { $what }: اکنون هر گروه به نوبت انجام می‌دهد
 
 voices-title = در سه ماه گذشته صدای که شنیده شد؛ این را فقط تسهیل‌گران می‌بینند. سهم از پاسخ‌ها، از واژه‌ها، از نظرها دربارهٔ پیشنهادها:
 

@@ -42,7 +42,17 @@ rotation-summary = • résume : { $who }
 
 rotation-you-begin = Cette fois, votre groupe est interrogé en premier.
 
+rotation-you-come-first = Cette fois, ce que dit votre groupe vient en premier dans le résumé.
+
+schedule-first = → interrogé en premier cette fois-là : { $who }
+
+schedule-duty-of = { $id } : { $does } – cette fois { $who }, au plus tard { $due }
+
+moved-asked-first = interrogé en premier
+
 change-rotation = ~ les tours passent d'une autre manière
+
+change-duty-turn = ~ { $what } : chaque groupe le fait maintenant à son tour
 
 voices-title = Qui a été entendu ces trois derniers mois ; seule l'animation voit ceci. Parts des réponses, des mots, des positions sur les propositions :
 

@@ -42,7 +42,17 @@ rotation-summary = • resume: { $who }
 
 rotation-you-begin = Desta vez, seu grupo é ouvido primeiro.
 
+rotation-you-come-first = Desta vez, o que o grupo de vocês disser vem primeiro no resumo.
+
+schedule-first = → ouvido primeiro nessa vez: { $who }
+
+schedule-duty-of = { $id }: { $does } – desta vez { $who }, até { $due }
+
+moved-asked-first = ouvido primeiro
+
 change-rotation = ~ as vezes passam de outro jeito
+
+change-duty-turn = ~ { $what }: agora cada grupo faz na sua vez
 
 voices-title = Quem foi ouvido nos últimos três meses; só quem facilita vê isto. Partes das respostas, das palavras e das posições sobre propostas:
 

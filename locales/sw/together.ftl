@@ -42,7 +42,17 @@ rotation-summary = • anayefupisha: { $who }
 
 rotation-you-begin = Safari hii kikundi chenu kinaulizwa kwanza.
 
+rotation-you-come-first = Safari hii yale ambayo kikundi chenu kitasema yatatangulia katika muhtasari.
+
+schedule-first = → atakayeulizwa kwanza wakati huo: { $who }
+
+schedule-duty-of = { $id }: { $does } – safari hii { $who }, kufikia { $due }
+
+moved-asked-first = anaulizwa kwanza
+
 change-rotation = ~ zamu zinazunguka kwa namna nyingine
+
+change-duty-turn = ~ { $what }: sasa kila kikundi hufanya kwa zamu
 
 voices-title = Nani alisikika katika miezi mitatu iliyopita; wanaoona hili ni wawezeshaji tu. Sehemu za majibu, za maneno, za misimamo kuhusu mapendekezo:
 

@@ -42,7 +42,17 @@ rotation-summary = • özetleyen: { $who }
 
 rotation-you-begin = Bu kez önce sizin grubunuza soruluyor.
 
+rotation-you-come-first = Bu kez grubunuzun söyledikleri özette en başta yer alıyor.
+
+schedule-first = → o zaman önce sorulan: { $who }
+
+schedule-duty-of = { $id }: { $does } – bu kez { $who }, son zaman: { $due }
+
+moved-asked-first = önce sorulan
+
 change-rotation = ~ sıra başka bir biçimde dönüyor
+
+change-duty-turn = ~ { $what }: artık her grup sırayla yapıyor
 
 voices-title = Son üç ayda kim duyuldu; bunu yalnızca kolaylaştırıcılar görür. Yanıtların, sözcüklerin, önerilere ilişkin tutumların payı:
 

@@ -42,7 +42,17 @@ rotation-summary = • 总结：{ $who }
 
 rotation-you-begin = 这次先问你们组。
 
+rotation-you-come-first = 这次总结里先写你们组说的话。
+
+schedule-first = → 那次先问：{ $who }
+
+schedule-duty-of = { $id }：{ $does }，这次轮到{ $who }，期限：{ $due }
+
+moved-asked-first = 先被问到
+
 change-rotation = 轮换的方式有变化
+
+change-duty-turn = ~ { $what }：现在由各组轮流负责
 
 voices-title = 最近三个月谁的声音被听到；只有主持人看得到。依次为回答、字数、对提案表态的占比：
 

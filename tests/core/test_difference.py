@@ -112,6 +112,11 @@ CHANGES = [
     ),
     ("remind: [2 days before]", "late: {after: 2 days}", "~ Share the ledger: who is told when it is late"),
     ("goals:\n", "goals:\n  radios: {goal: {en: Radios}}\n", "+ new: Radios"),
+    (
+        "duties:\n  ledger: {role:",
+        "rotation: {checkin: monday}\nduties:\n  ledger: {turn: host, role:",
+        "~ Share the ledger: each group does it in turn now",
+    ),
     (", indicators: {pumps: {name: {en: Pumps}}}", "", "– no longer: Pumps"),
     ("target: 400", "target: 500", "~ counted, due or owned otherwise than before: Families with a tap"),
     ("goals:\n", "rotation: {checkin: monday}\ngoals:\n", "~ whose turn it is goes round in another way"),

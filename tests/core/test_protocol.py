@@ -219,6 +219,8 @@ def test_an_unquoted_hour_is_still_an_hour() -> None:
         ("private: facilitator", "private: host", 'line 39, question 3: "host" is not a role here. Use one of: partner, coordinator, facilitator, treasurer; or add it under "roles".'),
         ("tell: coordinator", "tell: cordinator", 'line 49, duty ledger: "cordinator" is not a role here. Did you mean "coordinator"?'),
         ("checkin: monday", "checkin: moday", 'line 53, duty minutes: "moday" is not a check-in of this protocol. Did you mean "monday"?'),
+        ("role: treasurer", "turn: host", 'line 43, duty ledger: "host" does not go round here. Add "rotation: {checkin: …}".'),
+        ("role: treasurer", "turn: first", 'line 43, duty ledger: "first" is not something that "turn" can be. Use one of: host, summary.'),
         ("id: load", "id: progress", 'line 28, question 2: "progress" is the id of question 1 already. Give each question its own; answers are kept under it.'),
         ("id: load", "id: my load", 'line 28, question 2: "my load" cannot be an id. Use up to 63 letters of the Latin alphabet, digits and hyphens, such as weekly-pulse.'),
         ("        to: 5", "        to: 1", 'line 31, question 2: The scale ends at 1, where it has not begun yet. Make "to" larger than 1.'),

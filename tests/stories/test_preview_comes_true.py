@@ -157,7 +157,7 @@ def kind_of(messages: Messages, said: str) -> str | None:
     signs = {
         "ask": "we would like to hear from you",
         "nudge": "A gentle reminder of ",
-        "remind": "A reminder: ",
+        "remind": " reminder: ",
         "remind together": TOGETHER,
         "late": "this was due ",
         "review": "Time to look at it again: ",

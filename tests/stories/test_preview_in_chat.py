@@ -33,7 +33,12 @@ KINDS = {
     "late": "late",
     "looked at again": "review",
 }
-WHY = {"day off": "holiday", "quiet hours": "quiet-hours", "the clocks change": "clock-change"}
+WHY = {
+    "day off": "holiday",
+    "quiet hours": "quiet-hours",
+    "the clocks change": "clock-change",
+    "asked first": "asked-first",
+}
 DAY = r"[A-Z][a-z]+day, [A-Z][a-z]{2} \d+"
 HOUR = r"\d+:\d\d [AP]M"
 MOMENT = re.compile(
@@ -129,6 +134,7 @@ async def test_the_chat_tells_every_moment_that_the_command_line_lists(
     text = WEEKLY if name == "written here" else (PROTOCOLS / f"{name}.yaml").read_text(encoding="utf-8")
     world = World(tmp_path, now=START)
     founded_at(world, read_protocol(text, name), OURS)
+    await world.settles()
     reply = await asked_for(world, "bruno", "recife", "en")
     if not lines:
         assert "Nothing comes within the next month." in reply

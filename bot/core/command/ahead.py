@@ -134,6 +134,7 @@ def _with_why(says: Ours, line: Line, moved: Moved) -> Ours:
         "weekend": Ours("moved-weekend"),
         "quiet-hours": Ours("moved-quiet-hours"),
         "clock-change": Ours("moved-clock-change"),
+        "asked-first": Ours("moved-asked-first"),
     }[moved.why]
     if day == line.local.date():
         return Ours("preview-moved-hour", {"moment": says, "at": at, "why": why})

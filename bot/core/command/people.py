@@ -6,7 +6,17 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.core import adoption as adopting
-from bot.core import concern_handed, duty, fitting, morning, moving, seats, translators, whose_language
+from bot.core import (
+    concern_handed,
+    duty,
+    fitting,
+    morning,
+    moving,
+    rotating,
+    seats,
+    translators,
+    whose_language,
+)
 from bot.core.addresses import platform_of
 from bot.core.answer import one_after_another
 from bot.core.command.accounts import into_a_chat
@@ -231,6 +241,7 @@ def leave(request: Request) -> Outcome:
 def left(request: Request) -> Outcome:
     """Let this partner go: nothing more is asked of it, and the others know."""
     partner = request.g.partners[request.member.partner]
+    turns = rotating.lines(request.g, request.now)
     gone = replace(partner, left_at=request.now)
     theirs = [room for room in request.g.rooms.values() if partner.id in room.partners]
     rooms = tuple(_left(request.g, room, partner.id) for room in theirs)
@@ -254,7 +265,9 @@ def left(request: Request) -> Outcome:
     request.g.with_([gone, *rooms, *ended])
     promises = left_behind(request.g, partner.id, request.now)
     kept = Outcome(keep=(gone, *rooms, *ended, *promises), tell=(goodbye, *told), moot=moot, lose=lost)
-    return kept + _agreed_without(request) + closed_without(request.g, request.now)
+    kept += _agreed_without(request) + closed_without(request.g, request.now)
+    request.g.take(kept)
+    return kept + rotating.looked_at_again(request.g, turns, request.now)
 
 
 def _left(g: Gathering, room: Room, partner: str) -> Room:

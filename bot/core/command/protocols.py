@@ -25,7 +25,8 @@ from bot.core.seats import names, sitting
 from bot.core.unspaced import unspaced
 from bot.core.vocabulary import UNITS, Vocabulary, latin_figures, plain
 from bot.core.whole_words import leaves_no_blanks
-from bot.core.words import Arg, Ours, Outcome, Refused, Typed, echo
+from bot.core.whose_turn import first_of
+from bot.core.words import Arg, Beside, Ours, Outcome, Refused, Typed, echo
 
 NOW_LASTS = timedelta(hours=2)
 """After this long in a platform's queue, "now" has lost its meaning."""
@@ -391,19 +392,36 @@ def _checkin_shown(request: Request, held: Adoption, name: str, rhythm: Ours) ->
         return [rests] if meant else [rests, nobody_asked(name, rule.asks, partner)]
     return [
         Ours("schedule-checkin", {"id": name, "at": min(own)}),
+        *_asked_first(request, held, name),
         Ours("schedule-rhythm", {"rhythm": rhythm}),
     ]
+
+
+def _asked_first(request: Request, held: Adoption, name: str) -> list[Ours]:
+    """Say whose group is asked ahead of the others next time, if one is."""
+    g = request.g
+    coming = [c for c in g.checkins.values() if (c.adoption, c.name, c.state) == (held.id, name, "planned")]
+    following = min(coming, key=lambda c: c.opens_at, default=None)
+    first = first_of(g, following) if following and g.rotations else ""
+    return [Ours("schedule-first", {"who": g.partners[first].name})] if first else []
 
 
 def _duty_shown(request: Request, held: Adoption, name: str, rhythm: Ours) -> list[Ours]:
     """Say until when this group does it next, if it does, and how often."""
     does = held.protocol.duties[name].does
-    own = [
-        turn.due_at
+    turns = [
+        turn
         for turn in request.g.turns.values()
         if (turn.adoption, turn.duty, turn.state) == (held.id, name, "open")
-        and turn.partner == request.member.partner
     ]
+    own = [turn.due_at for turn in turns if turn.partner == request.member.partner]
+    coming = [turn for turn in turns if turn.due_at > request.now] if held.protocol.duties[name].turn else []
+    if coming and not own:
+        following = min(coming, key=lambda turn: turn.due_at)
+        theirs = request.g.partners[following.partner]
+        args: dict[str, Arg] = {"who": theirs.name, "due": Beside(following.due_at, theirs.zone)}
+        line = Ours("schedule-duty-of", {"id": name, "does": does, **args})
+        return [line, Ours("schedule-rhythm", {"rhythm": rhythm})]
     if not own:
         return [Ours("schedule-duty-rests", {"id": name, "does": does, "rhythm": rhythm})]
     lines = [Ours("schedule-duty", {"id": name, "does": does, "due": due}) for due in sorted(own)]

@@ -28,7 +28,7 @@ def roles(request: Request) -> Outcome:
         if goal and not goal.under:
             return bringing.said(request.g, replace(said_by(request), text=text), goal.key)
         return bringing.said(request.g, said_by(request))
-    turns = rotating.lines(request.g)
+    turns = rotating.lines(request.g, request.now)
     parts = (Ours("roles-all-title"), *bringing.lines(request.g), *turns, Ours("roles-how"))
     return Outcome(tell=(request.reply(*parts),))
 
