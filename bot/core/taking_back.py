@@ -21,7 +21,7 @@ from bot.core.partnership import Gathering
 from bot.core.promise_of_answer import not_confirmed
 from bot.core.protocol import Question
 from bot.core.question import choices_in, shown_anew
-from bot.core.telling import confirming, counted, told
+from bot.core.telling import confirming, counted, is_nameless, told
 from bot.core.words import Arg, Notice, Ours, Outcome
 
 
@@ -135,13 +135,11 @@ def _open_again(g: Gathering, ask: Ask, question: Question, now: datetime) -> As
 def _said_in_place(g: Gathering, ask: Ask, question: Question, answer: Answer, ticks: str) -> list[Notice]:
     """Say so under the question, with its buttons where it waits for an answer again."""
     name = g.members[answer.member].name if answer.member in g.members else ""
-    who: Arg = Ours("somebody") if question.unnamed or not name else name
-    left = confirming(g, ask, question)
-    waits = not left and not is_over(g.checkins[ask.checkin])
-    lines = (*left, Ours("answer-taken-back", {"who": who}))
-    return [
-        shown_anew(
-            g, ask, question, room, lines, choices=choices_in(g, room, question, ticks) if waits else ()
-        )
-        for room in dict.fromkeys((answer.room, ask.room))
-    ]
+    over, shown = is_over(g.checkins[ask.checkin]), []
+    for room in dict.fromkeys((answer.room, ask.room)):
+        left = confirming(g, ask, question, room)
+        who: Arg = Ours("somebody") if is_nameless(g, question, answer, room) or not name else name
+        lines = (*left, Ours("answer-taken-back", {"who": who}))
+        choices = () if left or over else choices_in(g, room, question, ticks)
+        shown.append(shown_anew(g, ask, question, room, lines, choices=choices))
+    return shown

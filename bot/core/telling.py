@@ -170,18 +170,24 @@ def round_lines(g: Gathering, ask: Ask) -> list[Ours]:
 
 def confirmed(g: Gathering, ask: Ask, question: Question, room: Room) -> list[Notice]:
     """Show the question anew with who has answered under it, where it was put and where it was answered."""
-    lines = confirming(g, ask, question)
-    return [shown_anew(g, ask, question, place, lines) for place in dict.fromkeys((room.id, ask.room))]
+    places = dict.fromkeys((room.id, ask.room))
+    return [shown_anew(g, ask, question, at, confirming(g, ask, question, at)) for at in places]
 
 
-def confirming(g: Gathering, ask: Ask, question: Question) -> tuple[Ours, ...]:
-    """Return a line for each who has answered *question*, and what they should know about it."""
+def confirming(g: Gathering, ask: Ask, question: Question, place: str) -> tuple[Ours, ...]:
+    """Return a line for each who has answered *question*, and what they should know about it.
+
+    It is for the room *place*, by its id: a group does not read who of it has answered alone.
+    """
     given = [a for a in answers_to(g, ask) if a.question == question.id and a.id == a.whole]
     said = [a for a in given if not is_passed(a)] or given
     open_to_all = question.kind not in FREE and not question.private and not question.unnamed
     if open_to_all or all(is_passed(a) for a in said):
-        return tuple(_answered_by(g, question, a) for a in said)
-    times = Counter("" if question.unnamed else a.member for a in said)
+        return tuple(
+            _answered_by(question, a, None if is_nameless(g, question, a, place) else g.members.get(a.member))
+            for a in said
+        )
+    times = Counter("" if is_nameless(g, question, a, place) else a.member for a in said)
     lines = [_noted(g, member, count) for member, count in times.items()]
     if question.unnamed and any(a.attachment for a in said):
         lines.append(Ours("file-may-name"))
@@ -192,10 +198,17 @@ def confirming(g: Gathering, ask: Ask, question: Question) -> tuple[Ours, ...]:
     return tuple(lines)
 
 
-def _answered_by(g: Gathering, question: Question, answer: Answer) -> Ours:
-    found = g.members.get(answer.member)
-    who: Arg = found.name if found and not question.unnamed else Ours("somebody")
-    return Ours("answered-by", {"who": who, "answer": shown(question, answer)})
+def is_nameless(g: Gathering, question: Question, answer: Answer, place: str) -> bool:
+    """Tell whether the room *place* reads no name beside *answer*: nobody does, or it was given alone."""
+    there, given = g.rooms.get(place), g.rooms.get(answer.room)
+    in_a_group = there is not None and there.member is None
+    alone = given is not None and given.member is not None
+    return question.unnamed or (question.private is not None and in_a_group and alone)
+
+
+def _answered_by(question: Question, answer: Answer, who: Member | None) -> Ours:
+    name: Arg = who.name if who else Ours("somebody")
+    return Ours("answered-by", {"who": name, "answer": shown(question, answer)})
 
 
 def _noted(g: Gathering, member: str, count: int) -> Ours:

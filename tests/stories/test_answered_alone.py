@@ -54,6 +54,22 @@ async def test_a_private_question_in_a_group_is_taken_to_a_direct_talk_by_a_tap(
     assert "3/4 ¿Se sienten oídos?" in bruno.alone().last_heard(), "that is for few to read, too"
 
 
+async def test_a_group_does_not_read_who_of_it_answered_alone(world: World) -> None:
+    """Neither that there was an answer of Bruno's, nor that he took it back."""
+    amina, bruno, chidi = await asked(world)
+    berta = bruno.colleague("Berta")
+    await berta.says("/ayuda")
+    await bruno.alone().says("/estado")
+    await bruno.presses("Responder en privado")
+    said = await bruno.alone().says("El quetzal calla", to="¿Qué preocupa?")
+    assert amina.alone().has_heard("Bruno answered: [en] El quetzal calla"), "whom it is for knows"
+    assert bruno.alone().message("¿Qué preocupa?").message.text.plain.count("✓ Anotado, de Bruno") == 1
+    assert "✓ Anotado, de alguien" in bruno.message("¿Qué preocupa?").message.text.plain
+    await bruno.alone().withdraws(said)
+    for room in (bruno, chidi, amina):
+        assert not any("Bruno" in text for text in room.texts() if "preocupa" in text)
+
+
 async def test_what_all_answer_goes_on_in_the_group(world: World) -> None:
     _, bruno, _ = await asked(world)
     await bruno.alone().says("/estado")
