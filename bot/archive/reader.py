@@ -79,12 +79,23 @@ class Reader:
         return ", ".join(label if count is None else f"{label}: {count}" for label, count in each)
 
     def original(self, line: Line) -> str:
-        """Return the words as they were written; of what is unnamed what they are as it is read."""
+        """Return the words as they were written; of what is unnamed only that they stand as they are read."""
         if line.words is None:
             return ""
-        # The language alone can name whoever is the only one to write it.
+        return self.says("unnamed-as-read") if line.unnamed else line.words.text
+
+    def read(self, line: Line) -> str:
+        """Return the words in the language of whoever reads; "" where they were written so, or nobody can.
+
+        Those of what is unnamed always stand here, whichever language they were written in: that alone can
+        name whoever is the only one to write it.
+        """
+        if line.words is None:
+            return ""
         text = line.words.text
-        if not line.unnamed or read_alike(line.words.language, self.language):
+        if not line.unnamed:
+            return self.translated.get(text, "")
+        if read_alike(line.words.language, self.language):
             return text
         return self.translated.get(text) or (self.says("unnamed-held-back") if line.words.rare else text)
 

@@ -108,7 +108,7 @@ class _Page:
         if line.words is None:
             return "<td></td><td></td>"
         text = escape(self._reads.original(line))
-        theirs = "" if line.unnamed else escape(self._reads.translated.get(line.words.text, ""))
+        theirs = escape(self._reads.read(line))
         tag = self.language if line.unnamed else line.words.language
         reads = f'lang="{escape(self._reads.language)}" dir="auto"'
         return f'<td class="w" lang="{escape(tag)}" dir="auto">{text}</td><td class="w" {reads}>{theirs}</td>'

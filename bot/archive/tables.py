@@ -47,8 +47,7 @@ def _cells(line: Line, reads: Reader) -> tuple[str, ...]:
         "value": line.due.isoformat() if line.due else reads.chosen(line) or line.value,
         "language": words.language if words and not words.unnamed else "",
         "words": reads.original(line),
-        # What stands in one column alone would tell which words were written in another language.
-        "translated": reads.translated.get(words.text, "") if words and not line.unnamed else "",
+        "translated": reads.read(line),
         "stands": reads.stands(line),
     }
     return tuple(held[name] for name in _COLUMNS)

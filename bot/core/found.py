@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from bot.core.adoption import Adoption
 from bot.core.answer import FREE, is_passed
 from bot.core.commitment import Commitment, is_owed, may_see
+from bot.core.consent import all_consented, consented
 from bot.core.findable import IN_FORCE, responsibilities
 from bot.core.occasion import Answer, CheckIn, has_rule, is_over, questions_of, rule_of, told_to_all
 from bot.core.partnership import Gathering, Member, Room
@@ -81,14 +82,18 @@ def may_read_answer(g: Gathering, answer: Answer, by: Reader) -> bool:
     asked_alone = ask is None or ask.member is not None
     if asked_alone and not is_over(checkin):
         return own
+    theirs = not asked_alone and ask is not None and _all_here(by, {ask.partner})
+    if not consented(g, checkin, answer.ask):
+        return own or theirs
     if told_to_all(g, checkin):
         return True
-    theirs = not asked_alone and ask is not None and _all_here(by, {ask.partner})
     return own or theirs or (by.alone and by.member in g.holders(rule_of(g, checkin).digest_to))
 
 
 def _may_read_unnamed(g: Gathering, checkin: CheckIn, question: Question, answer: Answer, by: Reader) -> bool:
     if checkin.state != "closed" or answer.late or question.kind not in FREE:
+        return False
+    if not all_consented(g, checkin, question.id):
         return False
     given = [a for a in g.answers.values() if a.checkin == checkin.id and a.question == question.id]
     in_time = [a for a in given if not is_passed(a) and not a.late]

@@ -13,7 +13,7 @@ from bot.core.durations import ReadingError, closest
 from bot.core.forms import read_id
 from bot.core.reading import Fault, Loc, shown
 
-ABOUT_KINDS = {"story": "text", "learned": "text", "wrong": "text", "trust": "scale"}
+ABOUT_KINDS = {"story": "text", "learned": "text", "wrong": "text", "trust": "scale", "archive": "yes-no"}
 """What a question can be about, and of which kind it is then."""
 
 
@@ -65,6 +65,9 @@ def faults_of_feeding(question: Mapping[str, Any], loc: Loc, plain: Mapping[str,
     elif about == "trust" and question.get("unnamed") is not True:
         hint = 'Add "unnamed: true".'
         yield Fault((*loc, "about"), "Nobody says with their name how much they trust others.", hint)
+    elif about == "archive" and (question.get("unnamed") or question.get("private")):
+        hint = 'Leave "unnamed" and "private" out.'
+        yield Fault((*loc, "about"), "Whose words may be kept, they say themselves.", hint)
 
 
 def faults_of_turns(plain: Mapping[str, Any], checkins: Sequence[str]) -> Iterator[Fault]:

@@ -49,7 +49,7 @@ from bot.core.words import Authored
 
 Kind = Literal["text", "choice", "choices", "scale", "yes-no", "number", "commitment"]
 Rule = Literal["consent", "consensus", "majority", "lead"]
-Subject = Literal["story", "learned", "wrong", "trust"]
+Subject = Literal["story", "learned", "wrong", "trust", "archive"]
 
 
 class ProtocolUnusable(Exception):

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from bot.core.answer import FREE, buttons, one_after_another
+from bot.core.consent import ARCHIVE
 from bot.core.languages import read_alike
 from bot.core.occasion import Ask, CheckIn, about, asks_of, questions_of, thread_of, title_of, window_ends
 from bot.core.partnership import Gathering
@@ -81,6 +82,8 @@ def question_parts(g: Gathering, ask: Ask, question: Question, room: str = "") -
     )
     if question.kind == "number" and question.unit:
         hints.append(Ours("question-hint-number", {"unit": question.unit}))
+    if question.about == ARCHIVE:
+        hints.append(Ours("question-hint-archive"))
     return (*_for_whom(g, ask), asked, *hints, *_who_reads(g, ask, question, room or ask.room))
 
 

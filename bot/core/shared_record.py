@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 from bot.core.answer import FREE, is_passed, labels_of
 from bot.core.commitment import Commitment
+from bot.core.consent import all_consented
 from bot.core.decision import Decision, replaced
 from bot.core.duty import Turn
 from bot.core.found import Reader, may_read_answer, may_read_promise, question_of
@@ -102,6 +103,8 @@ def _unnamed(g: Gathering, checkin: CheckIn) -> Iterator[Line]:
     """Yield what was answered without a name, as the digest of *checkin* shows it."""
     for question in questions_of(g, checkin):
         if not question.unnamed or question.private is not None:
+            continue
+        if not all_consented(g, checkin, question.id):
             continue
         line = Line(ANSWER, checkin.key, about=question.ask, unnamed=True)
         given = shown_unnamed(g, checkin, question)

@@ -31,6 +31,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import Insert, insert
 
 from bot.core.commitment import Commitment
+from bot.core.consent import asking
 from bot.core.decision import Decision
 from bot.core.findable import Findable, findable
 from bot.core.found import AskedOf, unnamed_questions
@@ -174,11 +175,12 @@ class FindingRecord:
     def bring(self, g: Gathering, named: Mapping[str, Collection[str]]) -> None:
         """Bring answers, promises and decisions *named* by kind into sight, and what they belong to.
 
-        Where something is answered without a name, that is all that was answered then: how many did counts.
+        Where something is answered without a name, or with consent, that is all that was answered then: how
+        many did counts, and what they said to it.
         """
         answers = self._all(g, Answer, "id", named.get("answer", ()))
         occasions = self._all(g, CheckIn, "id", {a.checkin for a in answers})
-        unnamed = {(adoption, id_) for adoption, id_, _ in unnamed_questions(g)}
+        unnamed = {(adoption, id_) for adoption, id_, _ in unnamed_questions(g)} | asking(g)
         whole = {each.id for each in occasions if each.nameless or (each.adoption, each.name) in unnamed}
         self._all(g, Answer, "checkin", whole)
         self._all(g, Ask, "id", {a.ask for a in answers})

@@ -17,6 +17,8 @@ question-hint-scale = { $low } = { $lowest }، { $high } = { $highest }
 
 question-hint-number = اكتبوا عددًا ({ $unit }).
 
+question-hint-archive = من دون «نعم» لا يجد الآخرون شيئًا مما تقوله مجموعتكم هذه المرة، لا في البحث ولا في الملفات المصدَّرة.
+
 question-hint-private = لا يقرأ هذا الجواب إلا من يتولّى دور «{ $role }».
 
 question-hint-private-nobody = لا يقرأ هذا الجواب إلا من يتولّى دور «{ $role }»، ولا أحد يتولّاه بعد، فلا يقرؤه أحد حتى الآن.
@@ -26,6 +28,8 @@ question-hint-unnamed = يظهر جوابكم دون اسمكم.
 question-hint-unnamed-few = قليلون هنا يكتبون بهذه اللغة: { $language }. إن تعذّرت ترجمة جوابكم فلن يُعرض، حتى لا تدلّ اللغة عليكم.
 
 unnamed-held-back = (لا يُعرض، إذ تعذّرت ترجمته)
+
+unnamed-as-read = (بلا اسم: بجانبه كما يُقرأ بهذه اللغة، مترجمًا أو لا)
 
 button-later = لاحقًا
 

@@ -39,6 +39,9 @@ question-hint-scale = { $low } = { $lowest }, { $high } = { $highest }
 #   $unit (text) what is counted, such as people
 question-hint-number = A number ({ $unit }).
 
+# Under a question that asks whether what a group answered may be in the archive that others search and take out.
+question-hint-archive = Without a yes, the others find none of what your group says this time: not in searches, not in exports.
+
 # Under a question whose answer one role alone reads.
 #   $role (text)  the role, as the protocol calls it
 question-hint-private = Only whoever has the role “{ $role }” reads this answer.
@@ -57,6 +60,9 @@ question-hint-unnamed-few = Few here write in { $language }. If it cannot be tra
 # In place of an answer without a name that could not be put into the reader's language, where few write in
 # that which it is in; stands in a list, or within another sentence.
 unnamed-held-back = (not shown, as it could not be translated)
+
+# In an export, in the column of words as they were written, where no name stands: they are in the column beside, in the reader's language.
+unnamed-as-read = (without a name: beside, as it is read in this language, translated or not)
 
 # On a button: ask me again later.
 button-later = Later

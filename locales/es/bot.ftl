@@ -17,6 +17,8 @@ question-hint-scale = { $low } = { $lowest }, { $high } = { $highest }
 
 question-hint-number = Un número ({ $unit }).
 
+question-hint-archive = Sin un sí, los demás no encuentran nada de lo que su grupo diga esta vez: ni en las búsquedas ni en las exportaciones.
+
 question-hint-private = Esta respuesta solo la lee quien tiene el rol “{ $role }”.
 
 question-hint-private-nobody = Esta respuesta solo la lee quien tiene el rol “{ $role }”; todavía nadie lo tiene, así que por ahora no la lee nadie.
@@ -26,6 +28,8 @@ question-hint-unnamed = Su respuesta se muestra sin su nombre.
 question-hint-unnamed-few = Aquí pocas personas escriben en { $language }. Si no se puede traducir, su respuesta no se muestra, para que el idioma no diga que es suya.
 
 unnamed-held-back = (no se muestra, porque no se pudo traducir)
+
+unnamed-as-read = (sin nombre: al lado, como se lee en este idioma, traducido o no)
 
 button-later = Más tarde
 

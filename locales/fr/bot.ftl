@@ -17,6 +17,8 @@ question-hint-scale = { $low } = { $lowest }, { $high } = { $highest }
 
 question-hint-number = Un nombre ({ $unit }).
 
+question-hint-archive = Sans un oui, les autres ne retrouvent rien de ce que votre groupe dit cette fois : ni dans les recherches, ni dans les exports.
+
 question-hint-private = Seule la personne qui a le rôle « { $role } » lit cette réponse.
 
 question-hint-private-nobody = Seule la personne qui a le rôle « { $role } » lit cette réponse ; personne ne l'a encore, donc pour l'instant personne ne la lit.
@@ -26,6 +28,8 @@ question-hint-unnamed = Votre réponse sera montrée sans votre nom.
 question-hint-unnamed-few = Peu de personnes écrivent ici dans cette langue : { $language }. Si votre réponse ne peut pas être traduite, elle n'est pas montrée, pour que sa langue ne dise pas qu'elle est de vous.
 
 unnamed-held-back = (pas montré, faute de traduction)
+
+unnamed-as-read = (sans nom : à côté, tel qu'on le lit dans cette langue, traduit ou non)
 
 button-later = Plus tard
 

@@ -17,6 +17,8 @@ question-hint-scale = { $low } = { $lowest }, { $high } = { $highest }
 
 question-hint-number = Um número ({ $unit }).
 
+question-hint-archive = Sem um sim, os outros não encontram nada do que o grupo de vocês disser desta vez: nem nas buscas, nem nas exportações.
+
 question-hint-private = Só quem tem o papel “{ $role }” lê esta resposta.
 
 question-hint-private-nobody = Só quem tem o papel “{ $role }” lê esta resposta; ninguém tem esse papel ainda, então por enquanto ninguém lê.
@@ -26,6 +28,8 @@ question-hint-unnamed = A resposta aparece sem o nome de vocês.
 question-hint-unnamed-few = Aqui poucas pessoas escrevem em { $language }. Se não puder ser traduzida, a sua resposta não é mostrada, para que o idioma não diga que ela é sua.
 
 unnamed-held-back = (não é mostrado, porque não foi possível traduzir)
+
+unnamed-as-read = (sem nome: ao lado, como se lê nesta língua, com ou sem tradução)
 
 button-later = Mais tarde
 

@@ -17,6 +17,8 @@ question-hint-scale = { $low } = { $lowest }, { $high } = { $highest }
 
 question-hint-number = Jibuni kwa namba ({ $unit }).
 
+question-hint-archive = Bila ndiyo, wengine hawapati chochote cha yale ambayo kikundi chenu kitasema safari hii: si katika utafutaji wala katika faili zinazotolewa.
+
 question-hint-private = Jibu hili linasomwa na mwenye jukumu la “{ $role }” peke yake.
 
 question-hint-private-nobody = Jibu hili linasomwa na mwenye jukumu la “{ $role }” peke yake; bado hakuna aliye nalo, kwa hiyo kwa sasa hakuna anayelisoma.
@@ -26,6 +28,8 @@ question-hint-unnamed = Jibu lako litaonyeshwa bila jina lako.
 question-hint-unnamed-few = Hapa ni wachache wanaoandika { $language }. Jibu lako lisipoweza kutafsiriwa, halionyeshwi, ili lugha yake isikutaje.
 
 unnamed-held-back = (halionyeshwi, kwa kuwa halikuweza kutafsiriwa)
+
+unnamed-as-read = (bila jina: kando yake, kama inavyosomwa katika lugha hii, imetafsiriwa au la)
 
 button-later = Baadaye
 

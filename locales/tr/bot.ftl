@@ -17,6 +17,8 @@ question-hint-scale = { $low } = { $lowest }, { $high } = { $highest }
 
 question-hint-number = Bir sayı yazın ({ $unit }).
 
+question-hint-archive = Evet denmezse diğerleri bu kez grubunuzun söylediklerinden hiçbirini bulamaz: ne aramalarda ne dışa aktarılan dosyalarda.
+
 question-hint-private = Bu yanıtı yalnızca “{ $role }” rolünü üstlenenler okur.
 
 question-hint-private-nobody = Bu yanıtı yalnızca “{ $role }” rolünü üstlenenler okur; bu rol henüz kimsede olmadığı için şimdilik kimse okumuyor.
@@ -26,6 +28,8 @@ question-hint-unnamed = Yanıtınız adınız olmadan gösterilir.
 question-hint-unnamed-few = Burada az kişinin yazdığı dil: { $language }. Yanıtınız çevrilemezse, dili sizi ele vermesin diye gösterilmez.
 
 unnamed-held-back = (çevrilemediği için gösterilmiyor)
+
+unnamed-as-read = (adsız: yanında, bu dilde okunduğu gibi, çevrilmiş ya da çevrilmemiş)
 
 button-later = Sonra
 

@@ -18,6 +18,8 @@ question-hint-scale = { $low } = { $lowest }，{ $high } = { $highest }
 
 question-hint-number = 请填一个数字（{ $unit }）。
 
+question-hint-archive = 没有得到同意，其他伙伴在搜索和导出中都找不到你们组这次说的话。
+
 question-hint-private = 这个回答只有担任“{ $role }”的人能看到。
 
 question-hint-private-nobody = 这个回答只有担任“{ $role }”的人能看到；这个角色还没有人担任，所以目前没有人能看到。
@@ -27,6 +29,8 @@ question-hint-unnamed = 您的回答不会显示姓名。
 question-hint-unnamed-few = 这里用{ $language }写的人很少。如果无法翻译，就不会显示您的回答，以免语言透露是您写的。
 
 unnamed-held-back = （因无法翻译，不显示）
+
+unnamed-as-read = （不署名：旁边是用这种语言读到的样子，可能经过翻译）
 
 button-later = 稍后
 

@@ -32,7 +32,9 @@ def answers(content: bytes) -> dict[str, list[str]]:
     for row in rows:
         if row["Kind"] == "Answer":
             assert not row["Who"] + row["Group"] + row["Language"]
-            found.setdefault(row["About"], []).append(row["Value"] or row["As it was written"])
+            marked = row["As it was written"].startswith("(without a name: beside, as it is read")
+            assert marked == bool(row["In this language"]), "what may be a translation says so"
+            found.setdefault(row["About"], []).append(row["Value"] or row["In this language"])
     return found
 
 
