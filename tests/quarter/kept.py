@@ -1,4 +1,4 @@
-"""The quarter once it is over: all that was said, kept, taken along, asked of a translator, and logged.
+"""The quarter once it is over: all that was said, kept, taken along and logged.
 
 Plays it once for whoever looks, and looks at nothing itself.
 """
@@ -38,7 +38,8 @@ class Kept:
     """The quarter, what is kept of it, and what was written to the log meanwhile.
 
     *queued* is what stands in the queue for each room once all is delivered, by the address of the room;
-    *asked* is all that a translator was asked for, *examined* what an operator reads of the service.
+    *beside* is every other row of the database but those of answers, concerns and notes themselves, by its
+    table; *examined* what an operator reads of the service.
     """
 
     quarter: Quarter
@@ -46,7 +47,7 @@ class Kept:
     archive: str
     log: str
     queued: list[tuple[str, str]]
-    asked: list[str]
+    beside: list[tuple[str, str]]
     examined: str
 
     @property
@@ -139,7 +140,7 @@ async def _whole(folder: Path) -> Kept:
             g = transaction.record.gathering(partnership.id, quarter.stage.now)
             archive = archived(transaction, partnership)
         await quarter.stage.close()
-    return Kept(quarter, g, archive, "", _queued(folder), list(server.asked), "")
+    return Kept(quarter, g, archive, "", _queued(folder), _beside(folder), "")
 
 
 def _queued(folder: Path) -> list[tuple[str, str]]:
@@ -152,6 +153,19 @@ def _queued(folder: Path) -> list[tuple[str, str]]:
     return [
         (row[0], "\n".join((*lines, beside))) for row, lines, beside in zip(rows, parts, rest, strict=True)
     ]
+
+
+def _beside(folder: Path) -> list[tuple[str, str]]:
+    """Return every row of the database that is no answer, concern, note or message itself, by its table."""
+    themselves = ("answer", "concern", "note", "outbox")
+    with closing(sqlite3.connect(folder / "baraza.db")) as db:
+        tables = [name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        rows = [(name, row) for name in tables if name not in themselves for row in _rows_in(db, name)]
+    return [(name, "|".join(map(str, row))) for name, row in rows]
+
+
+def _rows_in(db: sqlite3.Connection, table: str) -> list[tuple[object, ...]]:
+    return db.execute(f'SELECT * FROM "{table}"').fetchall()
 
 
 def _examined(folder: Path) -> str:

@@ -1,7 +1,7 @@
 """Where what is private or unnamed could come out, and whatever is found there that should not be.
 
-Every message, file, line of the log, row of the queue and sentence that a translator was asked for is a place
-to look at. Knows who may read what, and words nothing.
+Every message, file, line of the log and row of the database, but those of what is private itself, is one.
+Knows who may read what, and words nothing.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ FACILITATING = frozenset({"Nadia", "Taras", "Claire"})
 """Who facilitates in the quarter, at one time or another."""
 EVERYBODY = "everybody"
 OPERATOR = "operator"
-TRANSLATOR = "translator"
+NOBODY = ("log", "health", "beside")
+"""Kinds of places where nothing of it is to stand at all: there a number may be held apart from the words."""
 
 
 @dataclass(frozen=True)
@@ -67,8 +68,8 @@ def places(kept: Kept) -> Iterator[Place]:
             yield Place("chart", EVERYBODY, file)
     yield Place("log", OPERATOR, kept.log)
     yield Place("health", OPERATOR, kept.examined)
-    for sentence in kept.asked:
-        yield Place("translator", TRANSLATOR, sentence)
+    for _, row in kept.beside:
+        yield Place("beside", OPERATOR, row)
 
 
 def leaks(apart: Iterable[Apart], where: Iterable[Place]) -> Iterator[tuple[str, str, str]]:
@@ -76,13 +77,20 @@ def leaks(apart: Iterable[Apart], where: Iterable[Place]) -> Iterator[tuple[str,
     said = list(apart)
     for place in where:
         for each in said:
-            if each.words in place.text and not _may_be(each, place):
+            if _stands(each, place) and not _may_be(each, place):
                 yield each.words, place.kind, place.reader
+
+
+def _stands(each: Apart, place: Place) -> bool:
+    words = each.words.rpartition(" (")[0] if place.kind in NOBODY and each.readers else each.words
+    return words in place.text
 
 
 def _may_be(each: Apart, place: Place) -> bool:
     if place.kind in ("log", "health"):
         return False
+    if place.kind == "beside":
+        return not each.readers
     if each.readers:
         return place.reader in each.readers and place.kind in ("message", "queue", "own file")
     if place.reader in each.names:

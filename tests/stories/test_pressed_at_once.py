@@ -99,6 +99,53 @@ async def test_one_proposal(world: World, order: int) -> None:
     )
 
 
+@pytest.mark.parametrize("order", ORDERS)
+async def test_ten_different_buttons(world: World, order: int) -> None:
+    """Of one group each presses another button, and all ten count; what is done gets no other day."""
+    amina, bruno = world.partners(*CAST, protocol=MOOD)
+    people = [bruno, *await crowd_of(bruno, 9)]
+    await world.monday_at("09:00", "Africa/Nairobi")
+    await bruno.says("/promise Llevar el mapa para el viernes")
+    await bruno.presses("Lo promete todo el grupo")
+    await bruno.presses("Sí, lo prometo")
+    await bruno.says("/promises 1")
+    await bruno.says("/propose Nos vemos los martes")
+    await bruno.presses("Decide cada persona")
+    await bruno.presses("Sí, proponerlo a todos")
+    await amina.says("/promise I bring bread by friday")
+    await amina.presses("Yes, I promise")
+    presses = [(who, holding, label) for who, (holding, label) in zip(people, BUTTONS, strict=True)]
+    await pressed_at_once(world, presses, order)
+    members = world.gathering().members
+    [answer] = world.gathering().answers.values()
+    assert answer.value == "yes"
+    taken = {(members[position.by].name, position.stance) for position in proposal(world).taken}
+    stances = ("agree", "concern", "aside", "object", "abstain")
+    assert taken == {(who.person.name, stance) for who, stance in zip(people[4:9], stances, strict=True)}
+    first = next(c for c in world.gathering().commitments.values() if c.number == 1)
+    assert (first.state, [change.what for change in first.changes]) == ("kept", ["kept"])
+    assert sum(text.startswith("✓ Promise 1 of Bruno is kept, says Bruno") for text in amina.texts()) == 1
+    assert amina.has_heard("somebody would like to understand this better"), (
+        "and its author is asked to put it another way"
+    )
+    assert len(world.platform.toasts) >= 10, "each press is answered"
+
+
+BUTTONS = (
+    ("¿Va todo bien?", "Sí"),
+    ("Promesa 1", "Listo"),
+    ("Promesa 1", "Otra fecha"),
+    ("Promesa 1", "Necesito ayuda"),
+    ("Propuesta 1", "De acuerdo"),
+    ("Propuesta 1", "De acuerdo, con reparos"),
+    ("Propuesta 1", "Nos hacemos a un lado"),
+    ("Propuesta 1", "Objeción"),
+    ("Propuesta 1", "Abstención"),
+    ("I bring bread", "No queda claro"),
+)
+"""Ten buttons in one group, none of them twice: what the message holds, and the label."""
+
+
 def told_of(neighbour: Neighbour) -> str:
     return "\n".join(neighbour.texts())
 
