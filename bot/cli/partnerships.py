@@ -24,6 +24,7 @@ from bot.core import (
     adoption,
     arriving,
     concern_handed,
+    confided_handed,
     duty,
     fitting,
     goal_planting,
@@ -251,6 +252,7 @@ def _fitted(g: Gathering, changed: list[object], before: Mapping[str, object], n
         was = before.get(member.id)
         outcome += Outcome(keep=morning.begun(g, was if isinstance(was, Member) else None, member, now))
         outcome += concern_handed.read_no_more(g, member, now)
+    outcome += confided_handed.looked_at_again(g)
     g.take(outcome)
     return outcome + fitting.sooner_planned(g, there, now)
 

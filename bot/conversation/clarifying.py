@@ -74,7 +74,11 @@ def pressed(scene: Scene, _means: Means, meant: str) -> Outcome:
         return _chosen(scene, meant)
     if meant != "help":
         raise Refused("button-is-gone")
-    return unclear.helped(scene.g, _about(scene), _said(scene))
+    c = _about(scene)
+    if c.role:
+        # To whom it was said stands beside it.
+        scene.transaction.record.also_answer(scene.g, c.source.removeprefix("answer:"))
+    return unclear.helped(scene.g, c, _said(scene))
 
 
 def _chosen(scene: Scene, meant: str) -> Outcome:

@@ -28,7 +28,7 @@ from bot.conversation import (
 from bot.conversation.replies import given_anew, placed
 from bot.conversation.scene import Means, Scene, ask_id, choice_in, request_in, said_in
 from bot.conversation.spoken import requested
-from bot.core import answered_alone, answering, command, seats, welcome
+from bot.core import answered_alone, answering, command, confided_handed, seats, welcome
 from bot.core.command import away, deputy, display, exporting, keeping, manner, translators
 from bot.core.command.answering import question_about
 from bot.core.command.people import left
@@ -129,6 +129,11 @@ def _reviewed(scene: Scene, means: Means, meant: str) -> Outcome:
     return reviewing.pressed(scene, means, _behind("review", meant))
 
 
+def _let_read(scene: Scene, _means: Means, meant: str) -> Outcome:
+    said = replace(said_in(scene), text="", message=None, pressed=True)
+    return confided_handed.pressed(scene.g, scene.about, meant, said)
+
+
 def _leaving(scene: Scene, means: Means, meant: str) -> Outcome:
     _only(meant, "leave", "stay")
     if scene.about != f"leave:{scene.member.partner}":
@@ -215,6 +220,7 @@ _TAKEN: dict[str, Callable[[Scene, Means, str], Outcome]] = {
     away.KIND: _away,
     "bulletin": facilitating.more,
     deputy.KIND: _not_standing_in,
+    confided_handed.ABOUT: _let_read,
     "digest": facilitating.listed,
     "corrections": corrections.pressed,
     "duty": _commanded,

@@ -14,6 +14,7 @@ from bot.core import measuring
 from bot.core.answer import FREE, PASSED, is_passed, read_answer, toggled
 from bot.core.attachment import Attachment
 from bot.core.checkin import due_again, nudged_at
+from bot.core.confided import named, readers_now, readers_of
 from bot.core.digest import shown_again
 from bot.core.enclosed import same, without_name
 from bot.core.in_turn import next_in_turn
@@ -114,7 +115,7 @@ def beside(g: Gathering, first: Answer, said: Said) -> Outcome:
     if question is None or question.kind not in FREE or said.attachment is None:
         return Outcome()
     answer = _answer(g, ask, question, said, "")
-    answer = replace(answer, id=f"{first.id}+{said.id}", late=first.late)
+    answer = replace(answer, id=f"{first.id}+{said.id}", late=first.late, readers=first.readers)
     g.with_([answer])
     again = shown_again(g, checkin, ask.partner) if is_over(checkin) and said.text else []
     return Outcome(keep=(answer,), tell=(*told(g, ask, question, answer), *again))
@@ -261,7 +262,7 @@ def _kept(g: Gathering, ask: Ask, question: Question, answer: Answer, said: Said
         tell += told(g, moved, question, answer)
     then: tuple[Ask, ...] = ()
     if complete and not before:
-        tell += _round_complete(g, moved, said)
+        tell += _round_complete(g, moved, question, answer, said)
         then = next_in_turn(g, ask.room, said.at)
     moot = (f"silent:{ask.id}", *(f"nudge:{ask.id}:{n + 1}" for n in range(ask.nudged)))
     return Outcome(keep=(answer, moved, *then), tell=tuple(tell), moot=moot)
@@ -305,9 +306,15 @@ def _how_it_ended(g: Gathering, ask: Ask) -> str:
     return "passed" if all(is_passed(a) for a in answers_to(g, ask)) else "answered"
 
 
-def _round_complete(g: Gathering, ask: Ask, said: Said) -> list[Notice]:
+def _round_complete(g: Gathering, ask: Ask, question: Question, answer: Answer, said: Said) -> list[Notice]:
     """Thank the room and tell the others what was pressed and counted."""
     checkin = g.checkins[ask.checkin]
+    if question.private is not None and said.room.member is not None and ask.state != "passed":
+        who = [member for member in readers_of(g, question, answer) if member.id != said.member.id]
+        read = Ours("round-complete-read-by", {"who": named(g, who)})
+        line = read if who else Ours("round-complete-for-role", {"role": role_named(question.private)})
+        thanks = Notice(said.room.id, (line,), reply_to=said.message, at_once=True)
+        return [thanks, *(counted(g, ask) if told_to_all(g, checkin) else ())]
     if not told_to_all(g, checkin):
         role = role_named(rule_of(g, checkin).digest_to)
         passed = ask.state == "passed"
@@ -404,6 +411,7 @@ def _answer(g: Gathering, ask: Ask, question: Question, said: Said, value: str) 
         said.message,
         late=_too_late(g, ask, said),
         attachment=file if free else None,
+        readers=readers_now(g, g.checkins[ask.checkin], question),
     )
 
 

@@ -18,9 +18,11 @@ from bot.core.alone import told_alone
 from bot.core.answer import is_passed, shown
 from bot.core.checkin import coming_occasions
 from bot.core.commitment import is_late
+from bot.core.confided import readers_now, reading_all
 from bot.core.digest_late import overtaken
 from bot.core.enclosed import named, without_name
 from bot.core.occasion import (
+    Answer,
     Ask,
     CheckIn,
     answers_to,
@@ -73,7 +75,16 @@ def closed(g: Gathering, checkin: CheckIn, now: datetime) -> Outcome:
         # It stands in the record as any other; nobody reads weeks later what they know.
         unnamed = ()
     tell = (*_buttons_gone(g, asks), *private_of(g, checkin.id), *unnamed)
-    return Outcome(keep=(shut, *ended, *felt), tell=tell)
+    return Outcome(keep=(shut, *ended, *felt, *_read_by(g, checkin)), tell=tell)
+
+
+def _read_by(g: Gathering, checkin: CheckIn) -> list[Answer]:
+    """Return what was answered for a role that alone reads the digest, as those read it who have that now."""
+    given = [a for a in g.answers.values() if a.checkin == checkin.id]
+    asked = {q.id: q for q in questions_of(g, checkin) if q.private is None}
+    now = {id_: readers_now(g, checkin, question) for id_, question in asked.items()}
+    read = [replace(a, readers=now.get(a.question) or a.readers) for a in given]
+    return [after for before, after in zip(given, read, strict=True) if after != before]
 
 
 def closed_alone(g: Gathering, checkin: CheckIn) -> Outcome:
@@ -144,12 +155,14 @@ def _unnamed_for_a_role(g: Gathering, checkin: CheckIn) -> list[Notice]:
         if question.unnamed and question.private is not None
         if (lines := unnamed_lines(g, checkin, question))
         for mark in [f"digest:{checkin.id}:{question.id}"]
-        for room in _alone(g, question.private)
+        for room in _alone(g, checkin, question)
     ]
 
 
-def _alone(g: Gathering, role: str) -> list[Room]:
-    return [room for member in g.having(role) if (room := g.direct_room(member.id))]
+def _alone(g: Gathering, checkin: CheckIn, question: Question) -> list[Room]:
+    """Return the talks with those who read alone what was answered to *question*, all of it."""
+    members = reading_all(g, question, given_unnamed(g, checkin, question))
+    return [room for member in members if (room := g.direct_room(member.id))]
 
 
 def _unnamed_files(g: Gathering, checkin: CheckIn) -> list[Notice]:
@@ -167,7 +180,7 @@ def _unnamed_files(g: Gathering, checkin: CheckIn) -> list[Notice]:
         if question.unnamed and hide_each_other(g, question, given_unnamed(g, checkin, question))
         for answer in given_unnamed(g, checkin, question)
         if (file := without_name(answer.attachment))
-        for room in (_alone(g, question.private) if question.private else _readers(g, checkin))
+        for room in (_alone(g, checkin, question) if question.private else _readers(g, checkin))
     ]
 
 

@@ -14,9 +14,10 @@ from zoneinfo import ZoneInfo
 from bot.core.adoption import Adoption
 from bot.core.answer import FREE, is_passed
 from bot.core.commitment import Commitment, is_owed, may_see
+from bot.core.confided import may_read, reading_all
 from bot.core.consent import all_consented, consented
 from bot.core.findable import IN_FORCE, responsibilities
-from bot.core.occasion import Answer, CheckIn, has_rule, is_over, questions_of, rule_of, told_to_all
+from bot.core.occasion import Answer, CheckIn, has_rule, is_over, questions_of, told_to_all
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.protocol import Question
 from bot.core.saying import Saying
@@ -76,8 +77,8 @@ def may_read_answer(g: Gathering, answer: Answer, by: Reader) -> bool:
         return own
     if question.unnamed:
         return _may_read_unnamed(g, checkin, question, answer, by)
-    if question.private is not None:
-        return own or (by.alone and by.member in g.having(question.private))
+    if question.private is not None or (answer.readers and told_to_all(g, checkin)):
+        return own or (by.alone and may_read(g, checkin, question, answer, by.member))
     ask = g.asks.get(answer.ask)
     asked_alone = ask is None or ask.member is not None
     if asked_alone and not is_over(checkin):
@@ -87,7 +88,7 @@ def may_read_answer(g: Gathering, answer: Answer, by: Reader) -> bool:
         return own or theirs
     if told_to_all(g, checkin):
         return True
-    return own or theirs or (by.alone and by.member in g.holders(rule_of(g, checkin).digest_to))
+    return own or theirs or (by.alone and may_read(g, checkin, question, answer, by.member))
 
 
 def _may_read_unnamed(g: Gathering, checkin: CheckIn, question: Question, answer: Answer, by: Reader) -> bool:
@@ -99,9 +100,9 @@ def _may_read_unnamed(g: Gathering, checkin: CheckIn, question: Question, answer
     in_time = [a for a in given if not is_passed(a) and not a.late]
     if not hide_each_other(g, question, in_time) or went(in_time):
         return False
-    if question.private is not None:
-        return by.alone and by.member in g.having(question.private)
-    return told_to_all(g, checkin) or (by.alone and by.member in g.holders(rule_of(g, checkin).digest_to))
+    if question.private is None and told_to_all(g, checkin) and not any(a.readers for a in in_time):
+        return True
+    return by.alone and by.member in reading_all(g, question, in_time)
 
 
 def _all_here(by: Reader, partners: set[str]) -> bool:

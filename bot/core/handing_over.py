@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from bot.core import concern_handed, duty, mediating, morning, promise_lists
+from bot.core import concern_handed, confided_handed, duty, mediating, morning, promise_lists
 from bot.core.alone import told_alone
 from bot.core.handover import Handover
 from bot.core.note import Note
@@ -137,6 +137,7 @@ def _accepted(g: Gathering, h: Handover, said: Said, notes: Sequence[Note]) -> O
     told = (Notice(r.id, (Ours("handover-told", args),)) for r in g.group_rooms())
     outcome = Outcome(keep=keep, tell=(here, *told_alone(g, having, listed, "pending"), back, *told))
     outcome += concern_handed.read_no_more(g, without, said.at)
+    outcome += confided_handed.looked_at_again(g)
     outcome += mediating.handed_on(g, without, having, h.id, said.at)
     for held in [a for a in g.adoptions.values() if a.state == "in-force"]:
         outcome += duty.replanned(g, held, said.at)

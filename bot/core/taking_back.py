@@ -90,6 +90,12 @@ def told_afresh(copy: Notice, who: Arg) -> tuple[Notice, Notice]:
 def _copies_taken_back(g: Gathering, ask: Ask, question: Question, answer: Answer) -> list[Notice]:
     who = g.name_of(g.members.get(answer.member), ask.partner)
     copies = [_withdrawn(each, who) for each in told(g, ask, question, answer) if each.about]
+    if question.private is not None and not question.unnamed:
+        # Whoever has the role no more has the words still.
+        read = [g.direct_room(id_) for id_ in answer.readers if id_ != answer.member]
+        there, about = {copy.room for copy in copies}, f"answer:{answer.id}"
+        left = [Notice(room.id, (), about=about) for room in read if room and room.id not in there]
+        copies += [_withdrawn(each, who) for each in left]
     if question.unnamed and answer.attachment:
         rooms = [room for room in g.rooms.values() if room.stands]
         about = f"unnamed:{answer.id}"

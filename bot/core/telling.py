@@ -11,6 +11,7 @@ from collections import Counter
 from dataclasses import replace
 
 from bot.core.answer import FREE, calls_for_help, is_passed, shown
+from bot.core.confided import Given, named, private_answers, readers_of
 from bot.core.occasion import Answer, Ask, answers_to, questions_of, thread_of, told_to_all
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.protocol import Question
@@ -70,7 +71,7 @@ def waits_for_digest(g: Gathering, ask: Ask, question: Question, answer: Answer)
 def private_answer(g: Gathering, ask: Ask, question: Question, answer: Answer) -> list[Notice]:
     """Word an answer for the role that alone reads it, once; where none can be told alone, it waits."""
     role = question.private or ""
-    theirs = [member for member in g.having(role) if member.id != answer.member]
+    theirs = [member for member in readers_of(g, question, answer) if member.id != answer.member]
     rooms = [g.private_room(member) for member in theirs]
     told = [_one(g, ask, question, answer, room, once=f"private:{answer.id}") for room in rooms]
     if calls_for_help(question, answer):
@@ -89,7 +90,7 @@ def private_for(g: Gathering, member: Member, room: Room) -> list[Notice]:
     return [
         _one(g, ask, question, answer, room, once=f"private:{answer.id}")
         for ask, question, answer in _private(g)
-        if member in g.having(question.private or "") and answer.member != member.id
+        if member in readers_of(g, question, answer) and answer.member != member.id
     ]
 
 
@@ -103,15 +104,8 @@ def private_of(g: Gathering, checkin: str) -> list[Notice]:
     ]
 
 
-def _private(g: Gathering) -> list[tuple[Ask, Question, Answer]]:
-    return [
-        (ask, question, answer)
-        for ask in g.asks.values()
-        for question in questions_of(g, g.checkins[ask.checkin])
-        if question.private is not None and not question.unnamed
-        for answer in answers_to(g, ask)
-        if answer.question == question.id and not is_passed(answer)
-    ]
+def _private(g: Gathering) -> list[Given]:
+    return [each for each in private_answers(g) if not each[1].unnamed]
 
 
 def _one(g: Gathering, ask: Ask, question: Question, answer: Answer, room: Room, *, once: str) -> Notice:
@@ -191,6 +185,9 @@ def confirming(g: Gathering, ask: Ask, question: Question, place: str) -> tuple[
     lines = [_noted(g, member, count) for member, count in times.items()]
     if question.unnamed and any(a.attachment for a in said):
         lines.append(Ours("file-may-name"))
+    here = [a for a in said if a.room == place and question.private is not None]
+    if who := {m.id: m for a in here for m in readers_of(g, question, a) if m.id != a.member}:
+        lines.append(Ours("answer-read-by", {"who": named(g, who.values())}))
     checkin = g.checkins[ask.checkin]
     read_by_all = not question.private and not question.unnamed and told_to_all(g, checkin)
     if read_by_all and len(said) > MOST_APART:

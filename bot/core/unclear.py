@@ -15,13 +15,16 @@ from bot.core import clarification
 from bot.core.alone import told_alone
 from bot.core.calendar import Calendar
 from bot.core.clarification import Clarification, author_of
+from bot.core.confided import readers_of
 from bot.core.enclosed import with_words
+from bot.core.occasion import Answer, questions_of
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.presence import is_away, told_of
 from bot.core.words import Arg, Choice, Language, Notice, Ours, Outcome, Refused, Words
 
 if TYPE_CHECKING:
     from bot.core.answering import Said
+    from bot.core.protocol import Question
 
 UNCLEAR = Choice("unclear", Ours("button-unclear"))
 LATELY = timedelta(days=14)
@@ -269,7 +272,7 @@ def called(g: Gathering, c: Clarification, why: str, now: datetime) -> Outcome:
     kept = clarification.called(c)
     g.with_([kept])
     line = Ours("unclear-called-unnamed") if c.unnamed else Ours(why, {"who": _called_by_name(g, c, author)})
-    said = quote(c) if c.open_to_all or c.role else ()
+    said = quote(c) if c.open_to_all or (c.role and not _may_be_anothers(g, c)) else ()
     # A reply goes to whoever wrote it, where everybody may know who that is.
     topic = c.source if c.open_to_all and not c.unnamed else ""
     told = Notice("", (line, *said), about=topic, once=f"{about(c)}:{why}:{now.isoformat()}")
@@ -292,12 +295,27 @@ def _helpers(g: Gathering, c: Clarification, author: Member | None, now: datetim
     if c.confided:
         return []
     if c.role:
-        return [member for member in g.having(c.role) if c.unnamed or member.id != own]
+        read = _answered(g, c)
+        having = readers_of(g, *read) if read else g.having(c.role)
+        return [member for member in having if c.unnamed or member.id != own]
     if c.unnamed:
         return g.holders("facilitator")
     roles = ("facilitator", "coordinator")
     told = (told_of(g, role, c.partner, (own,), now) for role in roles)
     return next((found for found in told if found), [])
+
+
+def _answered(g: Gathering, c: Clarification) -> tuple[Question, Answer] | None:
+    """Return the answer that *c* is about, and its question, where it is in sight."""
+    answer = g.answers.get(c.source.removeprefix("answer:"))
+    asked = questions_of(g, g.checkins[answer.checkin]) if answer else ()
+    question = next((q for q in asked if answer and q.id == answer.question), None)
+    return (question, answer) if question and answer else None
+
+
+def _may_be_anothers(g: Gathering, c: Clarification) -> bool:
+    """Tell whether *c* is about an answer of which it is not in sight to whom it was said."""
+    return c.source.startswith("answer:") and _answered(g, c) is None
 
 
 # --- what is nobody's words ---------------------------------------------------------------------------------

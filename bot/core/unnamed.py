@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from bot.core.answer import FREE, is_erased, is_passed, labels_of, one_after_another, shown, written_by_many
 from bot.core.attachment import File
+from bot.core.confided import readers_of
 from bot.core.languages import read_alike
 from bot.core.occasion import questions_of
 from bot.core.pulse import Pulse, Said, enough_of, figure, last_shown, person_in
@@ -33,8 +34,12 @@ OF_US_ALL = ("story", "wrong", "learned")
 
 
 def given_unnamed(g: Gathering, checkin: CheckIn, question: Question) -> list[Answer]:
-    """Return what was answered to *question* in time, in an order that no hour and no language explains."""
+    """Return what was answered to *question* in time, in an order that no hour and no language explains.
+
+    What one role alone reads is left out where all to whom it was said have that no more.
+    """
     answers = [a for a in g.answers.values() if a.checkin == checkin.id and a.question == question.id]
+    answers = [a for a in answers if question.private is None or readers_of(g, question, a)]
     # One that came late and appeared by itself would point at who gave it.
     return sorted((a for a in answers if not is_passed(a) and not a.late), key=in_no_order)
 

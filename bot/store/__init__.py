@@ -100,6 +100,9 @@ class Transaction:
         self.facilitating.also_due(gathered, now)
         for g in [g for g in gathered if g.bulletins]:
             self.record.also_lately(g, now)
+        for g in gathered:
+            for c in [c for c in g.clarifications.values() if c.role and c.next_at and c.next_at <= now]:
+                self.record.also_answer(g, c.source.removeprefix("answer:"))
 
     def take(self, decided: Sequence[tuple[Gathering, Outcome]], now: datetime) -> None:
         """Keep what was decided about each partnership and queue what is to be told of it."""

@@ -70,3 +70,27 @@ question-hint-unnamed-here = Your answer is shown without your name. Whoever rea
 # Below a question in a group whose answer one role alone reads. The button that takes it to a direct talk stands below.
 #   $role (text)  the role, as the protocol calls it
 question-hint-private-here = Only whoever has the role “{ $role }” reads this answer. You can also give it to me in a direct message.
+
+# Below a question whose answer one role alone reads, once somebody answered it.
+#   $who (text) those who read it, by name
+answer-read-by = Read by { $who }, and by nobody else.
+
+# To somebody alone, whose last answer one role alone reads.
+#   $who (text) those who read it, by name
+round-complete-read-by = Thank you! That was all. This answer is read by { $who }, and by nobody else.
+
+# To somebody alone who answered for one role, where those who had it then have it no more. Buttons below: yes, no.
+#   $role (text) the role, as the protocol calls it
+#   $who (text)  those who have it now, by name
+confided-ask = Nobody reads any more what you answered in private for the role “{ $role }”: whom you said it to has that role no longer. May { $who } read it from now on?
+
+# The same, while nobody has that role.
+#   $role (text) the role, as the protocol calls it
+confided-nobody = Nobody reads any more what you answered in private for the role “{ $role }”: whom you said it to has that role no longer, and nobody else does. Once somebody does, I ask you.
+
+# In place of that question, once whoever answered agreed.
+#   $who (text) those who read it now, by name
+confided-read-by = ✓ Thank you. From now on it is read by { $who }.
+
+# In place of that question, where whoever answered would rather not.
+confided-kept = ✓ It stays as it is: nobody reads what you answered.

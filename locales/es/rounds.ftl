@@ -33,3 +33,15 @@ answer-alone-how = Para responder en privado, escríbanme aquí: { $where } Ahí
 question-hint-unnamed-here = Su respuesta se muestra sin su nombre. Quienes leen aquí pueden verla; también me la pueden dar por mensaje directo.
 
 question-hint-private-here = Esta respuesta solo la lee quien tiene el rol “{ $role }”. También me la pueden dar por mensaje directo.
+
+answer-read-by = Quién lo lee: { $who }, y nadie más.
+
+round-complete-read-by = ¡Gracias! Eso era todo. Quién lee esta respuesta: { $who }, y nadie más.
+
+confided-ask = Lo que respondió en privado para el rol “{ $role }” ya no lo lee nadie: quien lo leía ya no tiene ese rol. ¿Puede leerlo { $who } desde ahora?
+
+confided-nobody = Lo que respondió en privado para el rol “{ $role }” ya no lo lee nadie: quien lo leía ya no tiene ese rol, y nadie más lo tiene. Cuando alguien lo tenga, le pregunto.
+
+confided-read-by = ✓ Gracias. Desde ahora lo lee { $who }.
+
+confided-kept = ✓ Queda como está: nadie lee lo que respondió.

@@ -33,3 +33,15 @@ answer-alone-how = Pour répondre en privé, écrivez-moi ici : { $where } Je v
 question-hint-unnamed-here = Votre réponse sera montrée sans votre nom. Qui lit ici peut la voir ; vous pouvez aussi me l'écrire en message direct.
 
 question-hint-private-here = Seule la personne qui a le rôle « { $role } » lit cette réponse. Vous pouvez aussi me l'écrire en message direct.
+
+answer-read-by = Qui la lit : { $who }, et personne d'autre.
+
+round-complete-read-by = Merci ! C'est tout. Qui lit cette réponse : { $who }, et personne d'autre.
+
+confided-ask = Personne ne lit plus ce que vous avez répondu en privé pour le rôle « { $role } » : la personne à qui vous l'avez dit n'a plus ce rôle. Qui pourrait le lire désormais : { $who }. Êtes-vous d'accord ?
+
+confided-nobody = Personne ne lit plus ce que vous avez répondu en privé pour le rôle « { $role } » : la personne à qui vous l'avez dit n'a plus ce rôle, et personne d'autre ne l'a. Quand ce sera le cas, je vous demanderai.
+
+confided-read-by = ✓ Merci. Qui le lit désormais : { $who }.
+
+confided-kept = ✓ Cela reste ainsi : personne ne lit ce que vous avez répondu.

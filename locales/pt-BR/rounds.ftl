@@ -33,3 +33,15 @@ answer-alone-how = Para responder em particular, escrevam para mim aqui: { $wher
 question-hint-unnamed-here = A resposta aparece sem o nome de vocês. Quem lê aqui pode ver; vocês também podem me responder por mensagem direta.
 
 question-hint-private-here = Só quem tem o papel “{ $role }” lê esta resposta. Vocês também podem me responder por mensagem direta.
+
+answer-read-by = Quem lê: { $who }, e mais ninguém.
+
+round-complete-read-by = Obrigado! Era só isso. Quem lê esta resposta: { $who }, e mais ninguém.
+
+confided-ask = O que você respondeu em particular para o papel “{ $role }” não é mais lido por ninguém: quem lia não tem mais esse papel. De agora em diante, pode ser lido por { $who }?
+
+confided-nobody = O que você respondeu em particular para o papel “{ $role }” não é mais lido por ninguém: quem lia não tem mais esse papel, e ninguém mais tem. Quando alguém tiver, eu pergunto a você.
+
+confided-read-by = ✓ Obrigado. De agora em diante é lido por { $who }.
+
+confided-kept = ✓ Fica como está: ninguém lê o que você respondeu.

@@ -33,3 +33,15 @@ answer-alone-how = Ili kujibu faraghani, niandikieni hapa: { $where } Nitawauliz
 question-hint-unnamed-here = Jibu lako litaonyeshwa bila jina lako. Wanaosoma hapa wanaweza kuliona; mnaweza pia kunitumia kwa ujumbe wa faragha.
 
 question-hint-private-here = Jibu hili linasomwa na mwenye jukumu la “{ $role }” peke yake. Mnaweza pia kunitumia kwa ujumbe wa faragha.
+
+answer-read-by = Linasomwa na { $who }, si mwingine yeyote.
+
+round-complete-read-by = Asante! Hayo ndiyo yote. Jibu hili linasomwa na { $who }, si mwingine yeyote.
+
+confided-ask = Ulilojibu faraghani kwa jukumu la “{ $role }” halisomwi tena na yeyote: uliyemwambia hana tena jukumu hilo. Anayeweza kulisoma kuanzia sasa: { $who }. Unakubali?
+
+confided-nobody = Ulilojibu faraghani kwa jukumu la “{ $role }” halisomwi tena na yeyote: uliyemwambia hana tena jukumu hilo, wala hakuna mwingine aliye nalo. Akipatikana, nitakuuliza.
+
+confided-read-by = ✓ Asante. Kuanzia sasa linasomwa na { $who }.
+
+confided-kept = ✓ Linabaki kama lilivyo: hakuna anayesoma ulilojibu.

@@ -33,3 +33,15 @@ answer-alone-how = Özel olarak yanıtlamak için bana buradan yazın: { $where 
 question-hint-unnamed-here = Yanıtınız adınız olmadan gösterilir. Burada okuyanlar görebilir; dilerseniz bana özel mesajla da yazabilirsiniz.
 
 question-hint-private-here = Bu yanıtı yalnızca “{ $role }” rolünü üstlenenler okur. Dilerseniz bana özel mesajla da yazabilirsiniz.
+
+answer-read-by = Okuyan: { $who }, başka kimse değil.
+
+round-complete-read-by = Teşekkürler! Hepsi bu kadardı. Bu yanıtı okuyan: { $who }, başka kimse değil.
+
+confided-ask = “{ $role }” rolü için özel olarak verdiğiniz yanıtı artık kimse okumuyor: söylediğiniz kişi o görevde değil. Bundan sonra okuyabilecek olan: { $who }. Kabul ediyor musunuz?
+
+confided-nobody = “{ $role }” rolü için özel olarak verdiğiniz yanıtı artık kimse okumuyor: söylediğiniz kişi o görevde değil, yerine gelen de yok. Biri geldiğinde size sorarım.
+
+confided-read-by = ✓ Teşekkürler. Bundan sonra okuyan: { $who }.
+
+confided-kept = ✓ Olduğu gibi kalır: yanıtınızı kimse okumaz.

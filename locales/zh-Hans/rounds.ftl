@@ -33,3 +33,15 @@ answer-alone-how = 想私下回答，请在这里给我写信：{ $where } 我�
 question-hint-unnamed-here = 您的回答不会显示姓名。在这里一起看的人可能会看到；也可以用私信告诉我。
 
 question-hint-private-here = 这个回答只有担任“{ $role }”的人能看到。也可以用私信告诉我。
+
+answer-read-by = 能看到的只有{ $who }，没有别人。
+
+round-complete-read-by = 谢谢！问题都回答完了。这个回答只有{ $who }能看到，没有别人。
+
+confided-ask = 您私下给“{ $role }”的回答现在没有人能看到：听您说的人已经不再担任这个角色。从现在起可以让{ $who }看吗？
+
+confided-nobody = 您私下给“{ $role }”的回答现在没有人能看到：听您说的人已经不再担任这个角色，也没有别人担任。等有人担任时我会问您。
+
+confided-read-by = ✓ 谢谢。从现在起{ $who }可以看到。
+
+confided-kept = ✓ 保持原样：没有人看您的回答。

@@ -8,6 +8,7 @@ from datetime import timedelta
 from bot.core import adoption as adopting
 from bot.core import (
     concern_handed,
+    confided_handed,
     duty,
     fitting,
     morning,
@@ -68,6 +69,7 @@ def role(request: Request) -> Outcome:
     told = tuple(Notice(room.id, (says,)) for room in request.g.group_rooms())
     outcome = Outcome(keep=(changed, *morning.begun(request.g, member, changed, request.now)), tell=told)
     outcome += concern_handed.read_no_more(request.g, changed, request.now)
+    outcome += confided_handed.looked_at_again(request.g)
     for held in [a for a in request.g.adoptions.values() if a.state == "in-force"]:
         outcome += duty.replanned(request.g, held, request.now)
     return outcome + _asked_at_their_hour(
