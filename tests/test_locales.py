@@ -55,6 +55,7 @@ UNDERSTOOD = {
     OUT_OF,
     *(f"schedule-{key}-words" for key in KEYS),
     *(f"unit-{unit}-words" for unit in UNITS),
+    "unit-two-years-words",
     *(f"place-{word}-words" for word in PLACING),
     *(f"translators-{word}-words" for word in SEEING),
     *(f"manner-{name}-words" for name in MANNERS),

@@ -180,9 +180,11 @@ class Archive:
         with self._store.reading() as transaction:
             g = transaction.record.seated([partnership]).get(partnership)
             own = g.members.get(member) if g else None
-            if g is None or own is None or not may_export(g, own):
+            if g is None or own is None:
                 return None
             g.with_(transaction.record.everything(partnership))
+        if not may_export(g, own):
+            return None
         return g, own, lines(g, own, since, until)
 
 

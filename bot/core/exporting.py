@@ -15,7 +15,8 @@ USUAL = 92
 """Days that it goes back where nobody says: a quarter."""
 MOST = 3_660
 ROLES = ("coordinator", "facilitator")
-"""Who may: whoever has one of these."""
+"""Who may: whoever has one of these, or a role with a duty."""
+OF_ALL = ("partner", "everyone")
 _MIMES = {
     "csv": "text/csv",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -30,12 +31,23 @@ FORMS = (
 
 def may_export(g: Gathering, member: Member) -> bool:
     """Tell whether *member* may take out what everybody may read."""
-    return any(member in g.holders(role) for role in ROLES)
+    return any(member in g.holders(role) for role in roles_that_may(g))
+
+
+def roles_that_may(g: Gathering) -> list[str]:
+    """Return the roles that may: those of ROLES, and those of which a protocol in force has a duty.
+
+    Whoever is to write a report reads what it is made of; it holds nothing that they could not read before.
+    """
+    in_force = (a.protocol for a in g.adoptions.values() if a.state == "in-force")
+    with_duties = (duty.role for protocol in in_force for duty in protocol.duties.values())
+    return list(dict.fromkeys((*ROLES, *(role for role in with_duties if role not in OF_ALL))))
 
 
 def period(g: Gathering, member: Member, count: int, unit: str, now: datetime) -> tuple[date, date]:
     """Return the first and the last day of *count* units that end today, where *member* is."""
     today = now.astimezone(ZoneInfo(g.partners[member.partner].zone)).date()
+    count, unit = (count * 12, "month") if unit == "year" else (count, unit)
     if unit != "month":
         return today - timedelta(days=count * {"day": 1, "week": 7}[unit] - 1), today
     year, month = divmod(today.year * 12 + today.month - 1 - count, 12)

@@ -149,7 +149,7 @@ POSITIONS = ("agree", "concern", "aside", "object", "abstain")
 """Which positions on a proposal there are words for."""
 KEYS = ("at", "on", "every", "zone")
 """What of a rhythm can be changed in a chat, as a protocol's file calls it."""
-UNITS = ("day", "week", "month")
+UNITS = ("day", "week", "month", "year")
 SEEING = ("own-server", "nobody")
 """What may stand behind /translators beside the names of services."""
 VOICES = ("women", "youth", "elders", "disability", "displaced")
@@ -187,7 +187,8 @@ class Vocabulary:
         me: Single words that mean whoever speaks; *whole*, all of their group.
         on, off: Whole words that turn something on or off.
         keys: What may stand behind a check-in's name in /schedule, to "at", "on", "every" or "zone".
-        units: What lengths of time are called there, to "day", "week" or "month".
+        units: What lengths of time are called there, to one of UNITS; *duals*: what two of one are called.
+        months: What the months are called, to 1 … 12.
         positions: What people say who take a position on a proposal, to one of POSITIONS.
         placing: What may stand beside a city in /place, to "weekend" or "no-holidays".
         seeing: What may stand behind /translators, to "own-server" or "nobody".
@@ -229,6 +230,8 @@ class Vocabulary:
     off: frozenset[str] = frozenset({"off"})
     keys: Mapping[str, str] = field(default_factory=lambda: {key: key for key in KEYS})
     units: Mapping[str, str] = field(default_factory=lambda: {unit: unit for unit in UNITS})
+    duals: Mapping[str, str] = field(default_factory=dict)
+    months: Mapping[str, int] = field(default_factory=dict)
     positions: Mapping[str, str] = field(default_factory=lambda: {word: word for word in POSITIONS})
     placing: Mapping[str, str] = field(default_factory=lambda: {word: word for word in PLACING})
     seeing: Mapping[str, str] = field(default_factory=lambda: {key: key for key in SEEING})

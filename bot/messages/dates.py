@@ -11,7 +11,7 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date, format_skeleton, format_time, get_day_names
+from babel.dates import format_date, format_skeleton, format_time, get_day_names, get_month_names
 
 from bot.core.cldr_names import own_names as own_names
 
@@ -103,4 +103,14 @@ def weekday_names(locale: Locale) -> list[tuple[str, int]]:
         for context in ("format", "stand-alone"):
             days = get_day_names(width, context, own_names(locale))
             names += [(days[number], number) for number in range(7)]
+    return names
+
+
+def month_names(locale: Locale) -> list[tuple[str, int]]:
+    """Return each name of a month, whole and abbreviated, with its number, 1 for January."""
+    names: list[tuple[str, int]] = []
+    for width in ("wide", "abbreviated"):
+        for context in ("format", "stand-alone"):
+            months = get_month_names(width, context, own_names(locale))
+            names += [(months[number], number) for number in range(1, 13)]
     return names

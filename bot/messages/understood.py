@@ -26,7 +26,7 @@ from bot.core.vocabulary import (
     Vocabulary,
     plain,
 )
-from bot.messages.dates import weekday_names
+from bot.messages.dates import month_names, weekday_names
 from bot.messages.sentences import Sentences
 
 WORDS = (
@@ -98,10 +98,6 @@ def vocabulary_of(
 
     *days* reads days in any of them. *turning* makes other numbers of those beside it, in whatever language.
     """
-    roles: dict[str, str] = {}
-    for sentences in languages:
-        for role in STANDING_ROLES:
-            roles.setdefault(plain(sentences.plain(f"role-{role}")), role)
     leads = {kind: _listed(languages, f"{kind}-words") for kind in LEADS}
     return Vocabulary(
         languages=tuple(spoken),
@@ -110,9 +106,11 @@ def vocabulary_of(
         weekdays=_weekdays(languages),
         hours=_hours(languages),
         hour_marks=tuple(word for word in _listed(languages, "days-hour-words") if word not in _NONE),
-        roles=roles,
+        roles=_roles(languages),
         keys=_named(languages, "schedule", KEYS),
         units=_named(languages, "unit", UNITS),
+        duals=_duals(languages),
+        months=_months(languages),
         positions=_named(languages, "position", POSITIONS),
         placing=_named(languages, "place", PLACING),
         seeing=_named(languages, "translators", SEEING),
@@ -140,6 +138,36 @@ def _weekdays(languages: Sequence[Sentences]) -> dict[str, int]:
             for form in _forms(plain(word)):
                 found.setdefault(form, number)
     return found
+
+
+def _roles(languages: Sequence[Sentences]) -> dict[str, str]:
+    roles: dict[str, str] = {}
+    for sentences in languages:
+        for role in STANDING_ROLES:
+            roles.setdefault(plain(sentences.plain(f"role-{role}")), role)
+    return roles
+
+
+def _duals(languages: Sequence[Sentences]) -> dict[str, str]:
+    """Return what two days, weeks, months or years are called in one word, to the unit."""
+    found: dict[str, str] = {}
+    for sentences in languages:
+        groups = [*words_of(sentences, "days-two-units-words"), *words_of(sentences, "unit-two-years-words")]
+        for at, group in enumerate(groups):
+            unit = UNITS[min(at, len(UNITS) - 1)]
+            found |= {plain(word): unit for word in group.split("/") if word not in _NONE}
+    return found
+
+
+def _months(languages: Sequence[Sentences]) -> dict[str, int]:
+    """Return what the months are called, whole or abbreviated, by themselves or beside a day, to 1 … 12."""
+    found: dict[str, int] = {}
+    for sentences in languages:
+        for number, said in enumerate(words_of(sentences, "days-month-words"), 1):
+            found |= {plain(word): number for word in said.split("/") if word not in _NONE}
+        for word, number in month_names(sentences.locale):
+            found.setdefault(plain(word).rstrip("."), number)
+    return {word: number for word, number in found.items() if word and not word.isdecimal()}
 
 
 def _hours(languages: Sequence[Sentences]) -> dict[str, int]:

@@ -181,11 +181,15 @@ show-nu-arabext-words = الأرقام الفارسية, أرقام فارسية
 
 show-nu-mymr-words = الأرقام البورمية, أرقام بورمية
 
-unit-day-words = يوم, أيام, يومين
+unit-day-words = يوم, أيام, يومين, يومًا
 
-unit-week-words = أسبوع, أسابيع
+unit-week-words = أسبوع, أسابيع, أسبوعًا
 
-unit-month-words = شهر, أشهر
+unit-month-words = شهر, أشهر, شهور, شهرًا
+
+unit-year-words = سنة, سنوات, سنين, عام, أعوام, عامًا
+
+unit-two-years-words = سنتين/سنتان, عامين/عامان
 
 ## Commands: other names for each. The English names are understood everywhere.
 
@@ -368,7 +372,7 @@ command-search = بحث, ابحث
 command-export = تصدير, تقرير
 
 # What people may type for /calendar.
-command-calendar = تقويمي
+command-calendar = تقويم, تقويمي
 
 # What people may type for /chart.
 command-chart = رسم, مخطط

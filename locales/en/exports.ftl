@@ -4,7 +4,7 @@
 # To a coordinator or facilitator, alone, above a button for each form.
 #   $from (day) the first day that it is about
 #   $to (day)   the last one
-export-which = What everybody may read, from { $from } to { $to }: in which form do you want it? Another time: /export 30 days
+export-which = What everybody may read, from { DAY($from, year: 1) } to { DAY($to, year: 1) }: in which form do you want it? Another time: /export 30 days
 
 # On the button for a table of lines with commas, which any program reads.
 button-export-csv = Table (CSV)
@@ -19,10 +19,10 @@ button-export-report = Report to read
 #   $name (text) the partnership
 #   $from (day)  the first day that it is about
 #   $to (day)    the last one
-export-here = { $name }, from { $from } to { $to }: what all groups may read. What is private is not in it, and what is unnamed has no name. Whoever gets this file can read all of it.
+export-here = { $name }, from { DAY($from, year: 1) } to { DAY($to, year: 1) }: what all groups may read. What is private is not in it, and what is unnamed has no name. Whoever gets this file can read all of it.
 
 # Whoever asked for a period that cannot be read.
-export-how = Say for how long back: /export 3 months
+export-how = Say for how long back, or for which month or year: /export 3 months or /export March 2026
 
 # At the top of a report.
 #   $name (text) the partnership

@@ -248,6 +248,12 @@ unit-week-words = week, weeks
 # A month in /schedule, as in every 2 months.
 unit-month-words = month, months
 
+# A year in /export, as in 2 years, and where a year is named.
+unit-year-words = year, years
+
+# Two years in one word, where a language has one; a stroke between its forms. A dash where it has none.
+unit-two-years-words = -
+
 ## Commands: other names for each. The English names are understood everywhere.
 
 # What people may type for /start.

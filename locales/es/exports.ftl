@@ -1,6 +1,6 @@
 ### Lo que decimos de tablas, informes, calendarios y gráficos, y las palabras de un informe. Se habla de "usted".
 
-export-which = Lo que todos pueden leer, del { $from } al { $to }: ¿en qué forma lo quiere? Otro tiempo: /export 30 days
+export-which = Lo que todos pueden leer, del { DAY($from, year: 1) } al { DAY($to, year: 1) }: ¿en qué forma lo quiere? Otro tiempo: /export 30 días
 
 button-export-csv = Tabla (CSV)
 
@@ -8,9 +8,9 @@ button-export-xlsx = Hoja de cálculo (XLSX)
 
 button-export-report = Informe para leer
 
-export-here = { $name }, del { $from } al { $to }: lo que todos los grupos pueden leer. No contiene lo privado, y lo anónimo no lleva nombre. Quien reciba este archivo puede leerlo todo.
+export-here = { $name }, del { DAY($from, year: 1) } al { DAY($to, year: 1) }: lo que todos los grupos pueden leer. No contiene lo privado, y lo anónimo no lleva nombre. Quien reciba este archivo puede leerlo todo.
 
-export-how = Diga cuánto tiempo hacia atrás: /export 3 months
+export-how = Diga cuánto tiempo hacia atrás, o qué mes o año: /export 3 meses o /export marzo de 2026
 
 report-title = { $name }: informe
 

@@ -179,6 +179,10 @@ unit-week-words = semana, semanas
 
 unit-month-words = mes, meses
 
+unit-year-words = año, años
+
+unit-two-years-words = -
+
 ## Commands: other names for each. The English names are understood everywhere.
 
 # What people may type for /start.
@@ -203,7 +207,7 @@ command-agree = aceptar, acordar, acepto
 command-preview = vistaprevia, vista-previa
 
 # What people may type for /schedule.
-command-schedule = horario, calendario
+command-schedule = horario
 
 # What people may type for /pause.
 command-pause = pausar, pausa
@@ -360,7 +364,7 @@ command-search = buscar
 command-export = exportar, informe
 
 # What people may type for /calendar.
-command-calendar = ical, micalendario
+command-calendar = calendario, ical, micalendario
 
 # What people may type for /chart.
 command-chart = grafico, gráfica

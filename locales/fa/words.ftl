@@ -142,6 +142,10 @@ unit-week-words = هفته
 
 unit-month-words = ماه
 
+unit-year-words = سال
+
+unit-two-years-words = -
+
 ## Commands: other names for each. The English names are understood everywhere.
 
 command-start = شروع, آغاز
@@ -158,7 +162,7 @@ command-agree = موافقت, موافقم, موافقیم
 
 command-preview = پیش‌نمایش, پیش-نمایش
 
-command-schedule = برنامه, زمان‌بندی, تقویم
+command-schedule = برنامه, زمان‌بندی
 
 command-pause = توقف, مکث
 
@@ -282,7 +286,7 @@ command-search = جستجو, جست‌وجو
 
 command-export = خروجی, گزارش
 
-command-calendar = تقویم‌من
+command-calendar = تقویم, تقویم‌من
 
 command-chart = نمودار
 

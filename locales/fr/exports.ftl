@@ -1,6 +1,6 @@
 ### Ce que nous disons des tableaux, rapports, calendriers et graphiques, et les mots d'un rapport. On dit "vous".
 
-export-which = Ce que tout le monde peut lire, du { $from } au { $to } : sous quelle forme le voulez-vous ? Une autre durée : /export 30 days
+export-which = Ce que tout le monde peut lire, du { DAY($from, year: 1) } au { DAY($to, year: 1) } : sous quelle forme le voulez-vous ? Une autre durée : /export 30 jours
 
 button-export-csv = Tableau (CSV)
 
@@ -8,9 +8,9 @@ button-export-xlsx = Feuille de calcul (XLSX)
 
 button-export-report = Rapport à lire
 
-export-here = { $name }, du { $from } au { $to } : ce que tous les groupes peuvent lire. Ce qui est privé n'y est pas, et ce qui est anonyme n'a pas de nom. Qui reçoit ce fichier peut tout y lire.
+export-here = { $name }, du { DAY($from, year: 1) } au { DAY($to, year: 1) } : ce que tous les groupes peuvent lire. Ce qui est privé n'y est pas, et ce qui est anonyme n'a pas de nom. Qui reçoit ce fichier peut tout y lire.
 
-export-how = Dites jusqu'où remonter : /export 3 months
+export-how = Dites jusqu'où remonter, ou quel mois, quelle année : /export 3 mois ou /export mars 2026
 
 report-title = { $name } : rapport
 

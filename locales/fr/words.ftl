@@ -179,6 +179,10 @@ unit-week-words = semaine, semaines
 
 unit-month-words = mois
 
+unit-year-words = an, ans, année, années
+
+unit-two-years-words = -
+
 ## Commands: other names for each. The English names are understood everywhere.
 
 # What people may type for /start.
@@ -203,7 +207,7 @@ command-agree = accepter, accord, accepte
 command-preview = aperçu
 
 # What people may type for /schedule.
-command-schedule = horaire, calendrier, planning
+command-schedule = horaire, planning
 
 # What people may type for /pause.
 command-pause = suspendre
@@ -360,7 +364,7 @@ command-search = chercher, rechercher
 command-export = exporter, rapport
 
 # What people may type for /calendar.
-command-calendar = ical, moncalendrier
+command-calendar = calendrier, ical, moncalendrier
 
 # What people may type for /chart.
 command-chart = graphique

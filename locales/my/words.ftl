@@ -142,6 +142,10 @@ unit-week-words = ပတ်, အပတ်
 
 unit-month-words = လ
 
+unit-year-words = နှစ်
+
+unit-two-years-words = -
+
 ## Commands: other names for each. The English names are understood everywhere.
 
 command-start = စတင်, စမယ်

@@ -1,6 +1,6 @@
 ### O que dizemos de tabelas, relatórios, calendários e gráficos, e as palavras de um relatório. Uma pessoa é "você".
 
-export-which = O que todos podem ler, de { $from } até { $to }: em que forma você quer? Outro período: /export 30 days
+export-which = O que todos podem ler, de { DAY($from, year: 1) } até { DAY($to, year: 1) }: em que forma você quer? Outro período: /export 30 dias
 
 button-export-csv = Tabela (CSV)
 
@@ -8,9 +8,9 @@ button-export-xlsx = Planilha (XLSX)
 
 button-export-report = Relatório para ler
 
-export-here = { $name }, de { $from } até { $to }: o que todos os grupos podem ler. O que é privado não está aqui, e o que é anônimo não tem nome. Quem receber este arquivo pode ler tudo.
+export-here = { $name }, de { DAY($from, year: 1) } até { DAY($to, year: 1) }: o que todos os grupos podem ler. O que é privado não está aqui, e o que é anônimo não tem nome. Quem receber este arquivo pode ler tudo.
 
-export-how = Diga de quanto tempo para trás: /export 3 months
+export-how = Diga de quanto tempo para trás, ou de que mês ou ano: /export 3 meses ou /export março de 2026
 
 report-title = { $name }: relatório
 

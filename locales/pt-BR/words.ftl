@@ -179,6 +179,10 @@ unit-week-words = semana, semanas
 
 unit-month-words = mês, meses
 
+unit-year-words = ano, anos
+
+unit-two-years-words = -
+
 ## Commands: other names for each. The English names are understood everywhere.
 
 # What people may type for /start.
@@ -203,7 +207,7 @@ command-agree = concordar, aceitar, concordo
 command-preview = prévia
 
 # What people may type for /schedule.
-command-schedule = agenda, horário, calendário
+command-schedule = agenda, horário
 
 # What people may type for /pause.
 command-pause = pausar, pausa
@@ -360,7 +364,7 @@ command-search = buscar, procurar
 command-export = exportar, relatorio, relatório
 
 # What people may type for /calendar.
-command-calendar = ical, meucalendario, meucalendário
+command-calendar = calendario, calendário, ical, meucalendario, meucalendário
 
 # What people may type for /chart.
 command-chart = grafico, gráfico

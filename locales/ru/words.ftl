@@ -160,6 +160,10 @@ unit-week-words = неделя, неделю, недели, недель
 
 unit-month-words = месяц, месяца, месяцев, месяцы
 
+unit-year-words = год, года, лет, годы
+
+unit-two-years-words = -
+
 ## Commands: other names for each. The English names are understood everywhere.
 
 command-start = начать, старт, начало
@@ -176,7 +180,7 @@ command-agree = согласиться, согласны, согласие, со
 
 command-preview = просмотр, предпросмотр
 
-command-schedule = расписание, график
+command-schedule = расписание
 
 command-pause = пауза, приостановить
 
@@ -302,7 +306,7 @@ command-export = экспорт, отчёт
 
 command-calendar = календарь
 
-command-chart = диаграмма
+command-chart = диаграмма, график
 
 ## The menu: what a command does, at most 80 characters.
 

@@ -1,6 +1,6 @@
 ### Tunachosema kuhusu majedwali, ripoti, kalenda na michoro, na maneno ya ripoti yenyewe. Mtu mmoja ni "wewe".
 
-export-which = Kinachoweza kusomwa na wote, kuanzia { $from } hadi { $to }: unakitaka kwa umbo gani? Muda mwingine: /export 30 days
+export-which = Kinachoweza kusomwa na wote, kuanzia { DAY($from, year: 1) } hadi { DAY($to, year: 1) }: unakitaka kwa umbo gani? Muda mwingine: /export siku 30
 
 button-export-csv = Jedwali (CSV)
 
@@ -8,9 +8,9 @@ button-export-xlsx = Lahajedwali (XLSX)
 
 button-export-report = Ripoti ya kusoma
 
-export-here = { $name }, kuanzia { $from } hadi { $to }: kinachoweza kusomwa na makundi yote. Cha faragha hakimo, na kisicho na jina hakina jina. Anayepata faili hili anaweza kulisoma lote.
+export-here = { $name }, kuanzia { DAY($from, year: 1) } hadi { DAY($to, year: 1) }: kinachoweza kusomwa na makundi yote. Cha faragha hakimo, na kisicho na jina hakina jina. Anayepata faili hili anaweza kulisoma lote.
 
-export-how = Sema ni kwa muda gani uliopita: /export 3 months
+export-how = Sema ni kwa muda gani uliopita, au mwezi au mwaka gani: /export miezi 3 au /export Machi 2026
 
 report-title = { $name }: ripoti
 

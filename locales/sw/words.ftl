@@ -178,6 +178,10 @@ unit-week-words = wiki, juma
 
 unit-month-words = mwezi, miezi
 
+unit-year-words = mwaka, miaka
+
+unit-two-years-words = -
+
 ## Commands: other names for each. The English names are understood everywhere.
 
 # What people may type for /start.

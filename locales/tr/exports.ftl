@@ -1,6 +1,6 @@
 ### Tablolar, raporlar, takvimler ve grafikler hakkında söylediklerimiz ve raporun sözleri. Hitap “siz”.
 
-export-which = Herkesin okuyabilecekleri, { $from } – { $to }: hangi biçimde istersiniz? Başka bir süre: /export 30 days
+export-which = Herkesin okuyabilecekleri, { DAY($from, year: 1) } – { DAY($to, year: 1) }: hangi biçimde istersiniz? Başka bir süre: /export 30 gün
 
 button-export-csv = Tablo (CSV)
 
@@ -8,9 +8,9 @@ button-export-xlsx = Hesap tablosu (XLSX)
 
 button-export-report = Okunacak rapor
 
-export-here = { $name }, { $from } – { $to }: bütün grupların okuyabilecekleri. Özel olan içinde yok, adsız olanın adı yok. Bu dosyayı alan hepsini okuyabilir.
+export-here = { $name }, { DAY($from, year: 1) } – { DAY($to, year: 1) }: bütün grupların okuyabilecekleri. Özel olan içinde yok, adsız olanın adı yok. Bu dosyayı alan hepsini okuyabilir.
 
-export-how = Ne kadar geriye gidileceğini söyleyin: /export 3 months
+export-how = Ne kadar geriye gidileceğini ya da hangi ay veya yıl olduğunu söyleyin: /export 3 ay ya da /export Mart 2026
 
 report-title = { $name }: rapor
 

@@ -142,6 +142,10 @@ unit-week-words = hafta, haftada
 
 unit-month-words = ay, ayda
 
+unit-year-words = yıl, sene, yılda
+
+unit-two-years-words = -
+
 ## Commands: other names for each. The English names are understood everywhere.
 
 command-start = başla, başlat, kur
@@ -158,7 +162,7 @@ command-agree = kabul, onay, onayla
 
 command-preview = önizleme, önizle
 
-command-schedule = takvim, program
+command-schedule = program
 
 command-pause = duraklat
 
@@ -282,7 +286,7 @@ command-search = ara, bul
 
 command-export = dışaaktar, rapor
 
-command-calendar = takvimim
+command-calendar = takvim, takvimim
 
 command-chart = grafik
 

@@ -160,6 +160,10 @@ unit-week-words = тиждень, тижня, тижні, тижнів
 
 unit-month-words = місяць, місяця, місяці, місяців
 
+unit-year-words = рік, року, роки, років
+
+unit-two-years-words = -
+
 ## Commands: other names for each. The English names are understood everywhere.
 
 command-start = почати, початок, старт
@@ -176,7 +180,7 @@ command-agree = погодитися, згода, згодні, згоден, з
 
 command-preview = перегляд, попередній-перегляд
 
-command-schedule = розклад, графік
+command-schedule = розклад
 
 command-pause = пауза, призупинити
 
@@ -302,7 +306,7 @@ command-export = експорт, звіт
 
 command-calendar = календар
 
-command-chart = діаграма
+command-chart = діаграма, графік
 
 ## The menu: what a command does, at most 80 characters.
 

@@ -1,6 +1,6 @@
 ### 关于表格、报告、日历和图表的话，以及报告里的文字。称“您”。
 
-export-which = 大家都可以看的内容，{ $from }至{ $to }：您要哪种形式？换一段时间，例如 /export 30 days 。
+export-which = 大家都可以看的内容，{ DAY($from, year: 1) }至{ DAY($to, year: 1) }：您要哪种形式？换一段时间，例如 /export 30天 。
 
 button-export-csv = 表格（CSV）
 
@@ -8,9 +8,9 @@ button-export-xlsx = 电子表格（XLSX）
 
 button-export-report = 阅读用报告
 
-export-here = { $name }，{ $from }至{ $to }：所有小组都可以看的内容。不含私密内容，匿名的话没有名字。拿到这个文件的人可以看到全部。
+export-here = { $name }，{ DAY($from, year: 1) }至{ DAY($to, year: 1) }：所有小组都可以看的内容。不含私密内容，匿名的话没有名字。拿到这个文件的人可以看到全部。
 
-export-how = 请说往前多久，例如 /export 3 months 。
+export-how = 请说往前多久，或哪个月、哪一年，例如 /export 3个月 或 /export 2026年3月 。
 
 report-title = { $name }：报告
 

@@ -143,6 +143,10 @@ unit-week-words = 周, 星期, 个星期, 礼拜
 
 unit-month-words = 月, 个月
 
+unit-year-words = 年
+
+unit-two-years-words = -
+
 ## Commands: other names for each. The English names are understood everywhere.
 
 command-start = 开始, 启动

@@ -51,6 +51,7 @@ from bot.core.command.request import Request, nearest
 from bot.core.roles import role_named
 from bot.core.text import DIRECTION_MARKS
 from bot.core.vocabulary import Vocabulary
+from bot.core.whole_words import leaves_no_blanks
 from bot.core.words import Notice, Ours, Outcome, Refused, Typed, echo
 
 __all__ = ["COMMANDS", "Request", "called", "carried_out", "check_role", "looks_like_one", "typed_command"]
@@ -151,7 +152,10 @@ def typed_command(text: str, vocabulary: Vocabulary) -> tuple[str, str, str] | N
     bare = _bare(text)
     if looks_like_one(bare):
         first, *rest = bare[1:].split(maxsplit=1)
-        return vocabulary.command(first.rstrip(":")) or "", "".join(rest), first
+        name = vocabulary.command(first.rstrip(":"))
+        if name is None and (parted := _without_a_blank(first, vocabulary)):
+            return parted[0], " ".join((parted[1], *rest)), first
+        return name or "", "".join(rest), first
     # "/ concern …" is meant for few, and taken for an answer it would be read by all.
     slip = _NEARLY_A_SIGN.match(bare)
     if slip is None:
@@ -159,6 +163,17 @@ def typed_command(text: str, vocabulary: Vocabulary) -> tuple[str, str, str] | N
     first, *rest = bare[slip.end() :].split(maxsplit=1)
     known = vocabulary.command(first.rstrip(":"))
     return (known, "".join(rest), first) if known else None
+
+
+def _without_a_blank(first: str, vocabulary: Vocabulary) -> tuple[str, str] | None:
+    """Return which command *first* begins with, and the rest, where no blanks are written: "导出三个月"."""
+    if not leaves_no_blanks(first):
+        return None
+    for end in range(len(first) - 1, 1, -1):
+        known = vocabulary.command(first[:end]) if leaves_no_blanks(first[end - 1]) else None
+        if known:
+            return known, first[end:]
+    return None
 
 
 def called(text: str) -> str:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.core import retention
+from bot.core.command.period_said import counted, most_days
 from bot.core.command.request import Request
 from bot.core.vocabulary import Vocabulary, plain
 from bot.core.words import Choice, Notice, Ours, Outcome, Refused
 
 ABOUT = "keep:"
-_DAYS = {"day": 1, "week": 7, "month": 30}
 
 
 def keep(request: Request) -> Outcome:
@@ -45,14 +45,14 @@ def pressed(request: Request, meant: str) -> Outcome:
 
 
 def days_in(text: str, vocabulary: Vocabulary) -> int | None:
-    """Return how many days *text* comes to ("90 days", "3 months", "12 weeks", "90"), or None."""
-    number = vocabulary.number(text)
-    if number is None or number != int(number):
+    """Return how many days *text* comes to ("90 days", "3 months", "1 year", "90"), or None.
+
+    Months and years are those of the calendar, the longest ones: no word goes earlier than was said.
+    """
+    said = counted(text, vocabulary)
+    if said is None or not 0 < said[0] <= retention.MOST:
         return None
-    said = plain(text)
-    units = [word for word in vocabulary.units if word in said]
-    unit = vocabulary.units[max(units, key=len)] if units else "day"
-    return int(number) * _DAYS[unit]
+    return most_days(*said)
 
 
 def _now(request: Request) -> Notice:
