@@ -1,7 +1,7 @@
 """A person said or pressed something: decide, record, queue; one transaction a batch, a savepoint each.
 
 Takes what waits in the inbox, in order. What cannot be read, or breaks, is set aside by its number and stops
-nobody. Never shows anybody's words in a log.
+nobody; whoever wrote or pressed what breaks is told so. Never shows anybody's words in a log.
 """
 
 from __future__ import annotations
@@ -128,6 +128,7 @@ class Conversation:
         if adapter is None:
             transaction.inbox.set_aside(event.number, "no such account")
             return []
+        heard: Heard | None = None
         try:
             heard = adapter.read(Raw(event.event, event.body))
             toasts = self._heard(transaction, event.account, heard) if heard else []
@@ -147,9 +148,20 @@ class Conversation:
                 exc_info=True,
             )
             transaction.inbox.set_aside(event.number, type(bug).__name__)
-            return []
+            return self._told_of_it(transaction, event, heard) if heard else []
         transaction.inbox.handled(event.number)
         return toasts
+
+    def _told_of_it(self, transaction: Transaction, event: Waiting, heard: Heard) -> list[Toast]:
+        """Tell whoever did it that we failed; where even that fails, nothing more is tried."""
+        try:
+            with transaction.savepoint():
+                return self._hearing.failed(transaction, event.account, heard, self._clock())
+        except Unavailable:
+            raise
+        except Exception as bug:
+            log.error("fault-untold", heard=_id(event.event), error=type(bug).__name__, exc_info=True)
+            return []
 
     def _heard(self, transaction: Transaction, account: str, heard: Heard) -> list[Toast]:
         with transaction.savepoint():

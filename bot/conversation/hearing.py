@@ -18,6 +18,7 @@ from bot.conversation import (
     being_heard,
     changes,
     clarifying,
+    faults,
     fixing,
     haste,
     marks,
@@ -71,6 +72,10 @@ class Hearing:
         """Do what *heard* calls for; return what is to be shown to whoever pressed a button."""
         each = (self._hear(transaction, account, done, now) for done in marks.one_by_one(heard))
         return list(chain.from_iterable(each))
+
+    def failed(self, transaction: Transaction, account: str, heard: Heard, now: datetime) -> list[Toast]:
+        """Tell whoever did it that it could not be handled; return what is shown to whoever pressed."""
+        return faults.told(transaction, self._means.messages, account, heard, now)
 
     def _hear(self, transaction: Transaction, account: str, heard: Heard, now: datetime) -> list[Toast]:
         if heard.kind in rooms_changing.CHANGES:

@@ -344,6 +344,9 @@ press-noted = That is noted.
 # To a member whose message was addressed to us and fits nothing.
 not-understood = I am not sure what that answers. Please reply to the message that you mean, or see /help.
 
+# To whoever wrote or pressed something while we failed at it ourselves: a fault of ours, none of theirs.
+went-wrong = Something went wrong on my side, and nothing of this was noted. Please say it again a little later; if it cannot wait, tell a facilitator yourself.
+
 # To a member whose message to me holds no words.
 words-needed = I see no words in that. Please write what you mean as a text message.
 

@@ -191,6 +191,8 @@ press-noted = Queda anotado.
 
 not-understood = No sé bien a qué responde eso. Por favor, respondan al mensaje al que se refieren, o vean /help.
 
+went-wrong = Algo falló de mi lado, y no se anotó nada de esto. Por favor, dígalo otra vez un poco más tarde; si no puede esperar, avise usted a quien facilita.
+
 words-needed = No veo palabras en eso. Escriban, por favor, lo que quieren decir en un mensaje de texto.
 
 kind-not-carried = No puedo llevar ese tipo de mensaje a los demás, así que no anoté nada de él. Díganlo, por favor, con palabras, o envíen una imagen, un mensaje de voz o un archivo.

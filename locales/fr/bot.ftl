@@ -191,6 +191,8 @@ press-noted = C'est noté.
 
 not-understood = Je ne vois pas bien à quoi cela répond. Répondez directement au message concerné, ou regardez /help.
 
+went-wrong = Quelque chose n'a pas marché de mon côté, et rien de ceci n'a été noté. Veuillez le redire un peu plus tard ; si cela ne peut pas attendre, prévenez vous-même la personne qui facilite.
+
 words-needed = Je n'y vois pas de mots. Écrivez, s'il vous plaît, ce que vous voulez dire dans un message texte.
 
 kind-not-carried = Je ne peux pas transmettre ce genre de message aux autres ; rien n'en a été noté. Dites-le, s'il vous plaît, avec des mots, ou envoyez une image, un message vocal ou un fichier.

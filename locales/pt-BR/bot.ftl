@@ -191,6 +191,8 @@ press-noted = Está anotado.
 
 not-understood = Não sei bem a que isso responde. Por favor, respondam à mensagem certa ou vejam /help.
 
+went-wrong = Algo deu errado do meu lado, e nada disto foi anotado. Por favor, diga de novo um pouco mais tarde; se não puder esperar, avise diretamente quem facilita.
+
 words-needed = Não vejo palavras nisso. Por favor, escrevam o que querem dizer em uma mensagem de texto.
 
 kind-not-carried = Não consigo levar esse tipo de mensagem aos outros, então nada dela foi anotado. Por favor, digam em palavras, ou enviem uma imagem, uma mensagem de voz ou um arquivo.

@@ -190,6 +190,8 @@ press-noted = Imeandikwa.
 
 not-understood = Sina hakika hilo linajibu swali gani. Tafadhali jibuni ujumbe mnaoukusudia, au tazameni /help.
 
+went-wrong = Kuna hitilafu upande wangu, na hakuna chochote cha hili kilichoandikwa. Tafadhali sema tena baadaye kidogo; kama haliwezi kusubiri, mwambie mwezeshaji mwenyewe.
+
 words-needed = Sioni maneno hapo. Tafadhali andikeni mnachomaanisha kwa ujumbe wa maandishi.
 
 kind-not-carried = Siwezi kupeleka ujumbe wa aina hiyo kwa wengine, kwa hiyo sikuandika chochote. Tafadhali semeni kwa maneno, au tumeni picha, ujumbe wa sauti au faili.

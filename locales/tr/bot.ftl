@@ -181,6 +181,8 @@ press-noted = Not edildi.
 
 not-understood = Bunun neye yanıt olduğunu anlayamadım. Lütfen kastettiğiniz mesajı yanıtlayın ya da /help yazın.
 
+went-wrong = Benden kaynaklanan bir aksaklık oldu, bundan hiçbir şey not edilmedi. Lütfen biraz sonra yeniden söyleyin; bekleyemezse bunu kolaylaştırıcıya kendiniz söyleyin.
+
 words-needed = Bunda bir yazı göremiyorum. Lütfen demek istediğinizi metin mesajı olarak yazın.
 
 kind-not-carried = Bu tür mesajları diğerlerine iletemiyorum, o yüzden hiçbir şey not edilmedi. Lütfen yazıyla anlatın ya da bir fotoğraf, sesli mesaj veya dosya gönderin.
