@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 from bot.adapters import Kind, Person
 from bot.adapters.console import ConsoleAdapter, Shown
 from bot.app import Bench
-from bot.core import adoption
+from bot.core import adoption, retention
 from bot.core.answering import question_answered_next
 from bot.core.founding import founded
 from bot.core.partnership_file import PartnerEntry
@@ -95,6 +95,8 @@ class Stage:
         numbers = count(1)
         g = founded(self.file, self.now, lambda: f"{self.case.name}-{next(numbers)}")
         outcome = Outcome(keep=(g.partnership, *g.partners.values(), *g.rooms.values(), *g.members.values()))
+        if self.file.keep:
+            outcome += retention.set_to(g, self.file.keep, None, self.now)
         for name, overrides in self.file.protocols.items():
             agreed = overridden(self.bench.shelf[name], overrides)
             held = adoption.Adoption(name, g.partnership.id, agreed, "proposed", self.now, elsewhere=True)
