@@ -118,7 +118,7 @@ def answer_meant(scene: Scene) -> Answer | None:
 def _about(scene: Scene, about: str) -> Commitment:
     id_ = about.partition(":")[2]
     c = scene.g.commitments.get(id_)
-    if c is None or not may_see(scene.g, c, scene.member):
+    if c is None or not may_see(scene.g, c, scene.member, scene.now):
         raise Refused("promise-unknown")
     return c
 

@@ -80,7 +80,8 @@ def pressed(scene: Scene, _means: Means, meant: str) -> Outcome:
 
 
 def _reader(scene: Scene) -> rights.Reader:
-    return rights.Reader(scene.member, scene.room, scene.heard.direct and scene.room.member is not None)
+    alone = scene.heard.direct and scene.room.member is not None
+    return rights.Reader(scene.member, scene.room, alone, scene.now)
 
 
 def _brought(scene: Scene, g: Gathering, ids: Iterable[tuple[str, datetime]]) -> list[Found]:

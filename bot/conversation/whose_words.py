@@ -171,7 +171,7 @@ def _of_promise(scene: Scene, about: str, rest: str) -> Iterator[Clarification]:
     id_ = rest.partition(":")[0]
     c = scene.g.commitments.get(id_)
     author = scene.g.members.get((c.member if c.answer else c.by) or "") if c else None
-    if c and author and may_see(scene.g, c, scene.member) and _holds(scene, c.text, c.language):
+    if c and author and may_see(scene.g, c, scene.member, scene.now) and _holds(scene, c.text, c.language):
         begun = _said_by(_begun(scene, f"promise:{id_}", about), author, c.text, c.language)
         yield replace(begun, room=c.room)
 

@@ -16,8 +16,8 @@ from zoneinfo import ZoneInfo
 
 from bot.core.attachment import Attachment, attachment_json
 from bot.core.calendar import Calendar
-from bot.core.partnership import Gathering, Member, Partner
-from bot.core.presence import standing_in
+from bot.core.partnership import Gathering, Member, Partner, Room
+from bot.core.presence import acting, standing_in
 from bot.core.protocol import Commitments
 from bot.core.words import Refused
 
@@ -159,12 +159,26 @@ def owed_to(g: Gathering, c: Commitment) -> list[Partner]:
     return [partner for partner in g.present() if is_owed(g, c, partner.id)]
 
 
-def may_see(g: Gathering, c: Commitment, member: Member) -> bool:
+def between_two(g: Gathering, c: Commitment) -> bool:
+    """Tell whether one person promised *c* alone to one other: their groups read nothing of it."""
+    there = g.rooms.get(c.room)
+    return bool(c.member and c.owed_member) and (there is None or there.member is not None)
+
+
+def may_see(g: Gathering, c: Commitment, member: Member, at: datetime) -> bool:
     """Tell whether *c* concerns *member*: as theirs, as owed to them, or as whoever keeps an eye on all."""
     if c.state == "draft":
         return c.by == member.id
-    theirs = c.partner == member.partner or c.by == member.id or is_owed_to(g, c, member)
-    return theirs or "facilitator" in member.roles
+    theirs = owns(g, c, member, at) if between_two(g, c) else c.partner == member.partner
+    theirs = theirs or c.by == member.id or is_owed_to(g, c, member)
+    return theirs or member in acting(g, "facilitator", at)
+
+
+def read_in(g: Gathering, c: Commitment, room: Room, member: Member) -> bool:
+    """Tell whether *c*, which *member* may see, may be shown in *room*, where others may sit."""
+    if not c.owed_member or room.member == member.id:
+        return True
+    return not between_two(g, c) and set(room.partners) == {c.partner}
 
 
 def today_for(g: Gathering, partner: str, now: datetime) -> date:

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from bot.core.adoption import Adoption
 from bot.core.answer import FREE, is_passed
-from bot.core.commitment import Commitment, is_owed, may_see
+from bot.core.commitment import Commitment, is_owed, may_see, read_in
 from bot.core.confided import may_read, reading_all
 from bot.core.consent import all_consented, consented
 from bot.core.findable import IN_FORCE, responsibilities
@@ -56,11 +56,12 @@ class Responsibility:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Who searches, and in which room; *alone* nobody else reads there."""
+    """Who searches, in which room and when; *alone* nobody else reads there."""
 
     member: Member
     room: Room
     alone: bool
+    at: datetime
 
 
 # --- who may read it ----------------------------------------------------------------------------------------
@@ -115,9 +116,9 @@ def may_read_promise(g: Gathering, c: Commitment, by: Reader) -> bool:
     if not c.number or c.state in ("draft", "declined"):
         return False
     if by.alone:
-        return may_see(g, c, by.member) or not c.owed
+        return may_see(g, c, by.member, by.at) or not c.owed
     if c.owed_member:
-        return set(by.room.partners) == {c.partner}
+        return read_in(g, c, by.room, by.member)
     return not c.owed or all(id_ == c.partner or is_owed(g, c, id_) for id_ in by.room.partners)
 
 

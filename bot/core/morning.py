@@ -126,8 +126,11 @@ def opening(commands: list[str]) -> tuple[tuple[Choice, ...], ...]:
 
 
 def promises(g: Gathering, reader: Member, now: datetime) -> Iterator[Line]:
-    """Yield what is due today, what is late as whoever promised knows, and what nobody took on yet."""
-    open_ = [c for c in g.commitments.values() if c.state == "open" and c.due_on]
+    """Yield what is due today, what is late as whoever promised knows, and what nobody took on yet.
+
+    Of their own the reader hears as anybody who promised does.
+    """
+    open_ = [c for c in g.commitments.values() if c.state == "open" and c.due_on and c.member != reader.id]
     today = [c for c in open_ if c.due_on == today_for(g, c.partner, now)]
     late = [_days_late(g, c, now) for c in open_ if is_late(g, c, now) and _told_first(g, c)]
     asked = [now - c.made_at for c in g.commitments.values() if c.state == "proposed"]

@@ -43,15 +43,24 @@ def named_for(g: Gathering, roles: Collection[str]) -> list[Member]:
 def told_of(g: Gathering, role: str, partner: str, doing: Collection[str], at: datetime) -> list[Member]:
     """Return who with *role* hears then of what *partner*, or those *doing* it (member ids), left undone.
 
-    While they are away their deputies do; where all are and have none, it waits for them in their talks.
+    While they are away their deputies do, and where no facilitator is there but who left it undone, the
+    coordinators; where nobody else is, it waits for them in their talks.
 
     Somebody of the same partner is told only where a direct talk with them is open: a line in the group that
     something waits would tell it all. So is somebody of one that shares its room, if there is anybody else.
     """
     holders = [member for member in g.holders(role) if member.id not in doing]
-    there = {m.id: m for each in holders if (m := standing_in(g, each, at)) and m.id not in doing}
-    holders = [*there.values()] or holders
+    there = _there(g, holders, doing, at)
+    if not there and role == "facilitator":
+        there = _there(g, g.having("coordinator"), doing, at)
+    holders = there or holders
     room = g.room_of(partner)
     sharing = (partner, *(room.partners if room else ()))
     elsewhere = [member for member in holders if member.partner not in sharing or g.direct_room(member.id)]
     return elsewhere or [member for member in holders if member.partner != partner]
+
+
+def _there(g: Gathering, holders: list[Member], doing: Collection[str], at: datetime) -> list[Member]:
+    """Return *holders* who are there, and who stands in for the others, without those *doing* it."""
+    found = {m.id: m for each in holders if (m := standing_in(g, each, at)) and m.id not in doing}
+    return [*found.values()]

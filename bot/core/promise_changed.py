@@ -6,6 +6,7 @@ help reaches facilitators alone.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 from bot.core import promise_asked
 from bot.core import promise_shown as shown
 from bot.core.alone import told_alone
+from bot.core.answer import one_after_another
 from bot.core.commitment import (
     Change,
     Commitment,
@@ -27,7 +29,7 @@ from bot.core.commitment import (
     with_day,
 )
 from bot.core.partnership import Gathering, Member
-from bot.core.presence import told_of
+from bot.core.presence import acting, is_away, told_of
 from bot.core.promise_rights import authors_only, in_state, owners_only
 from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Words
 
@@ -98,7 +100,7 @@ def why_new_day(g: Gathering, c: Commitment, said: Said) -> Outcome:
 
 def propose_day(g: Gathering, c: Commitment, said: Said) -> Outcome:
     """Ask a facilitator which day they propose; it counts once whoever promised accepts it."""
-    if "facilitator" not in said.member.roles or owns(g, c, said.member, said.at):
+    if said.member not in acting(g, "facilitator", said.at) or owns(g, c, said.member, said.at):
         raise Refused("promise-of-others", who=shown.who_promises(g, c))
     in_state(g, c, "open")
     waits = awaiting(replace(left_alone(c), moved_by=said.member.id), "day", said.member, said.at)
@@ -195,14 +197,19 @@ def help_(g: Gathering, c: Commitment, said: Said) -> Outcome:
         at_once=True,
     )
     alone = [each for who in called for each in told_alone(g, who, told, f"help:{c.id}")]
-    here = shown.in_place(
-        g,
-        c,
-        said.room,
-        Ours("promise-help-called", shown.args(g, c, by=said.member.name)),
-        choices=((shown.KEPT, shown.NEW_DAY),),
-    )
+    called_line = _who_was_called(g, called, said)
+    here = shown.in_place(g, c, said.room, called_line, choices=((shown.KEPT, shown.NEW_DAY),))
     return Outcome(tell=(here, *alone))
+
+
+def _who_was_called(g: Gathering, called: Sequence[Member], said: Said) -> Ours:
+    """Say who hears that help is asked for: by name, where it is not simply the facilitator who is there."""
+    by = said.member.name
+    if all(each in g.holders("facilitator") and not is_away(g, each, said.at) for each in called):
+        return Ours("promise-help-called", {"by": by})
+    who = one_after_another([g.name_of(each, each.partner) for each in called])
+    waits = all(is_away(g, each, said.at) for each in called)
+    return Ours("promise-help-waits" if waits else "promise-help-called-who", {"by": by, "who": who})
 
 
 def let_go(g: Gathering, c: Commitment, said: Said) -> Outcome:

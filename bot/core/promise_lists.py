@@ -13,7 +13,7 @@ from functools import partial
 
 from bot.core import promise_asked, promise_towards
 from bot.core import promise_shown as shown
-from bot.core.commitment import Commitment, is_late, is_over, is_owed_to, may_see, owns, today_for
+from bot.core.commitment import Commitment, is_late, is_over, is_owed_to, may_see, owns, read_in, today_for
 from bot.core.due_for import turns_of
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.presence import acting
@@ -51,7 +51,7 @@ def listed(g: Gathering, room: Room, member: Member, kind: str, page: int, now: 
     alone = room.member == member.id
     # What was promised to one person is theirs alone to read, where their group sits.
     seen = among(g, member, kind, now)
-    found = [c for c in seen if alone or not c.owed_member or c.partner == member.partner]
+    found = [c for c in seen if read_in(g, c, room, member)]
     says = _pending if kind == PENDING else partial(_one, alone=alone)
     entries = [_Entry(says(g, c, now), c) for c in found]
     duties = _duties(g, member, now, alone=alone) if kind == MINE else []
@@ -72,7 +72,8 @@ def listed(g: Gathering, room: Room, member: Member, kind: str, page: int, now: 
 
 def among(g: Gathering, member: Member, kind: str, now: datetime) -> list[Commitment]:
     """Return the promises that *kind* lists for *member*, first those due first; pending ones by partner."""
-    waits = [c for c in g.commitments.values() if c.state in ("open", "proposed") and may_see(g, c, member)]
+    running = [c for c in g.commitments.values() if c.state in ("open", "proposed")]
+    waits = [c for c in running if may_see(g, c, member, now)]
     if kind == MINE:
         waits = [c for c in waits if owns(g, c, member, now)]
     elif kind == OWED:
@@ -206,14 +207,14 @@ def _can(g: Gathering, c: Commitment, member: Member, now: datetime) -> shown.Ro
         return ((shown.AGAIN,),)
     if c.state != "open":
         return ()
-    keeps = (shown.KEPT, shown.PROPOSE_DAY) if "facilitator" in member.roles else ()
+    keeps = (shown.KEPT, shown.PROPOSE_DAY) if member in acting(g, "facilitator", now) else ()
     frees = (shown.LET_GO,) if is_owed_to(g, c, member) else ()
     return ((*keeps, *frees),) if keeps or frees else ()
 
 
-def numbered(g: Gathering, number: int, member: Member) -> Commitment:
+def numbered(g: Gathering, number: int, member: Member, now: datetime) -> Commitment:
     """Return the promise called *number*. Raises Refused where there is none that concerns *member*."""
     for c in g.commitments.values():
-        if number and c.number == number and may_see(g, c, member):
+        if number and c.number == number and may_see(g, c, member, now):
             return c
     raise Refused("promise-unknown")

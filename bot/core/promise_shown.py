@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from bot.core.attachment import attachment_from
-from bot.core.commitment import Change, Commitment, owed_to, today_for
+from bot.core.commitment import Change, Commitment, between_two, owed_to, today_for
 from bot.core.enclosed import kept, with_words
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.unclear import UNCLEAR
@@ -104,6 +104,8 @@ def in_place(g: Gathering, c: Commitment, room: Room, *lines: Ours, choices: Row
 def where_promised(g: Gathering, c: Commitment) -> Room:
     """Return where whoever promises is spoken to."""
     member = g.members.get(c.member or "")
+    if member and between_two(g, c):
+        return g.private_room(member)
     room = g.room_for(member) if member else g.room_of(c.partner)
     if room is None and member is None:
         member = next(iter(g.members_of(c.partner)), g.members.get(c.by))
@@ -116,13 +118,17 @@ def rooms_concerned(g: Gathering, c: Commitment, *, besides: Iterable[str] = ())
     Where those *besides* are spoken to (ids of rooms) is left out.
     """
     author, one = g.members.get(c.by), g.members.get(c.owed_member)
+    if between_two(g, c):
+        two = [m for m in (g.members.get(c.member or ""), author, one) if m]
+        talks = {talk.id: talk for talk in map(g.private_room, two)}
+        return [talk for id_, talk in talks.items() if id_ not in set(besides)]
     owed = [] if one else [p.id for p in owed_to(g, c)]
     partners = [c.partner, *owed, *([author.partner] if author else [])]
     rooms = {room.id: room for id_ in partners if (room := g.room_of(id_))}
     if one:
         # Who it is promised to reads it alone, in a talk that may still wait for them.
-        alone = g.private_room(one)
-        rooms[alone.id] = alone
+        talk = g.private_room(one)
+        rooms[talk.id] = talk
     return [room for id_, room in rooms.items() if id_ not in set(besides)]
 
 

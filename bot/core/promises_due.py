@@ -15,7 +15,17 @@ from zoneinfo import ZoneInfo
 from bot.core import promise_asked
 from bot.core import promise_shown as shown
 from bot.core.alone import told_alone
-from bot.core.commitment import Commitment, Step, is_late, left_alone, owed_to, rule_of, scheduled, steps_of
+from bot.core.commitment import (
+    Commitment,
+    Step,
+    between_two,
+    is_late,
+    left_alone,
+    owed_to,
+    rule_of,
+    scheduled,
+    steps_of,
+)
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.presence import is_away, standing_in, told_of
 from bot.core.protocol import OWED
@@ -106,7 +116,8 @@ def _reminded(
     else:
         note = _about_several(g, cs, member, room, now)
     gone = [_buttons_gone(g, c, room) for c in cs if c.step > 1]
-    return [*gone, *(told_alone(g, member, note, note.once or note.about) if member and late else (note,))]
+    aside = member is not None and (late or any(between_two(g, c) for c in cs))
+    return [*gone, *(told_alone(g, member, note, note.once or note.about) if member and aside else (note,))]
 
 
 def _about_one(

@@ -279,7 +279,7 @@ def _declined(g: Gathering, c: Commitment, said: Said) -> Outcome:
 
 def _kept(g: Gathering, c: Commitment, said: Said) -> Outcome:
     """Note that it is kept: by whoever promised it, or by a facilitator who knows."""
-    if not owns(g, c, said.member, said.at) and "facilitator" not in said.member.roles:
+    if not owns(g, c, said.member, said.at) and said.member not in acting(g, "facilitator", said.at):
         raise Refused("promise-of-others", who=shown.who_promises(g, c))
     in_state(g, c, "open")
     over = ended(c, "kept", Change("kept", said.at, said.member.id))

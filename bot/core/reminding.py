@@ -64,7 +64,7 @@ def _of_promises(g: Gathering) -> Iterator[_Reminder]:
         step = next(iter(steps_of(g, c)[c.step :]), None) if c.state == "open" and c.next_at else None
         if step and step.kind != "told" and c.partner in g.partners:
             member = g.members.get(c.member or "")
-            room = (g.room_for(member) if member else None) or shown.where_promised(g, c)
+            room = shown.where_promised(g, c)
             whose = _whose(g, room, member.id if member else "")
             yield _Reminder(c.id, whose, c.partner, step.at, step.kind == "late")
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
 from bot.core.answer import FREE, is_passed, labels_of
@@ -62,7 +62,8 @@ class Line:
 
 def lines(g: Gathering, member: Member, since: date, until: date) -> list[Line]:
     """Return what everybody may read of the days from *since* to *until*, in order; *g* has all in sight."""
-    by = Reader(member, _everybodys_room(g, member), alone=False)
+    at = datetime.combine(until, time(), tzinfo=UTC)
+    by = Reader(member, _everybodys_room(g, member), alone=False, at=at)
     each = (*_answers(g, by), *_promises(g, by), *_proposals(g), *_duties(g), *_measures(g))
     found = [line for line in each if since <= line.day <= until]
     order = {kind: n for n, kind in enumerate((ANSWER, PROMISE, PROPOSAL, DUTY, MEASURE))}

@@ -259,6 +259,16 @@ promise-help = For you as facilitator: { $who } asks for help with promise { $nu
 #   $by (text) who asked
 promise-help-called = { $by } asks for help. I have told your facilitator, and nobody else.
 
+# The same, where no facilitator is there: who stands in, or a coordinator, was told.
+#   $by (text)  who asked
+#   $who (text) who was told
+promise-help-called-who = { $by } asks for help. I have told { $who }, and nobody else.
+
+# The same, where everybody who could be told is away.
+#   $by (text)  who asked
+#   $who (text) who reads it once they are back
+promise-help-waits = { $by } asks for help. { $who } is away and reads it once back, and nobody else does. If it cannot wait, please ask a partner whom you trust.
+
 # To somebody who asks for help where nobody could give it.
 promise-help-nobody = There is no facilitator yet whom I could tell. Please ask a partner whom you trust.
 

@@ -107,6 +107,10 @@ promise-help = Para usted, que facilita: { $who } pide ayuda con la promesa { $n
 
 promise-help-called = { $by } pide ayuda. Se lo dije a quien facilita, y a nadie más.
 
+promise-help-called-who = { $by } pide ayuda. Avisé a { $who } y a nadie más.
+
+promise-help-waits = { $by } pide ayuda. { $who } no está y lo leerá a la vuelta, y nadie más lo lee. Si no puede esperar, pidan ayuda a un grupo de confianza.
+
 promise-help-nobody = Todavía no hay nadie que facilite a quien pueda avisar. Por favor, pregunte a un grupo aliado de confianza.
 
 promise-why-let-go = ¿Por qué se puede dejar? Responda en pocas palabras. Decide quien recibió la promesa.

@@ -107,6 +107,10 @@ promise-help = Pour vous qui facilitez : { $who } demande de l'aide pour la pro
 
 promise-help-called = { $by } demande de l'aide. Je l'ai dit à la personne qui facilite, et à personne d'autre.
 
+promise-help-called-who = { $by } demande de l'aide. Personne d'autre que { $who } ne le sait par moi.
+
+promise-help-waits = { $by } demande de l'aide. { $who } le lira à son retour, et personne d'autre ne le lit. Si cela ne peut pas attendre, adressez-vous à un partenaire de confiance.
+
 promise-help-nobody = Il n'y a pas encore de personne qui facilite et que je pourrais prévenir. Adressez-vous à un groupe partenaire en qui vous avez confiance.
 
 promise-why-let-go = Pourquoi peut-on y renoncer ? Répondez en quelques mots. La décision revient aux personnes à qui c'était promis.

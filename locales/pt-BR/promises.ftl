@@ -107,6 +107,10 @@ promise-help = Para você, que facilita: { $who } pede ajuda com a promessa { $n
 
 promise-help-called = { $by } pede ajuda. Contei para quem facilita, e para mais ninguém.
 
+promise-help-called-who = { $by } pede ajuda. Avisei { $who }, e mais ninguém.
+
+promise-help-waits = { $by } pede ajuda. { $who } está fora e lê quando voltar, e mais ninguém lê. Se não der para esperar, peçam a um parceiro de confiança.
+
 promise-help-nobody = Ainda não há quem facilite e eu possa avisar. Por favor, fale com um grupo parceiro de confiança.
 
 promise-why-let-go = Por que dá para deixar? Responda em poucas palavras. Decide quem recebeu a promessa.

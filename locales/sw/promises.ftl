@@ -107,6 +107,10 @@ promise-help = Kwako kama mwezeshaji: { $who } anaomba msaada kuhusu ahadi { $nu
 
 promise-help-called = { $by } anaomba msaada. Nimemwambia mwezeshaji wenu, na hakuna mwingine.
 
+promise-help-called-who = { $by } anaomba msaada. Nimemwambia { $who } na si mwingine.
+
+promise-help-waits = { $by } anaomba msaada. { $who } hayupo na atasoma akirudi, na hakuna mwingine anayesoma. Ikiwa haiwezi kusubiri, mwombe mshirika mnayemwamini.
+
 promise-help-nobody = Bado hakuna mwezeshaji ninayeweza kumwambia. Tafadhali muulize mshirika unayemwamini.
 
 promise-why-let-go = Kwa nini iachwe? Jibu kwa maneno machache. Walioahidiwa ndio wanaoamua.

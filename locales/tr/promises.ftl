@@ -99,6 +99,10 @@ promise-help = Kolaylaştırıcı olarak size: { $who } bir söz için yardım i
 
 promise-help-called = { $by } yardım istiyor. Yalnızca kolaylaştırıcınıza söyledim, başka kimseye değil.
 
+promise-help-called-who = { $by } yardım istiyor. Yalnızca şu kişiye söyledim: { $who }.
+
+promise-help-waits = { $by } yardım istiyor. { $who } şu anda yok; dönünce okur, başka kimse okumaz. Bekleyemiyorsa güvendiğiniz bir ortağa sorun.
+
 promise-help-nobody = Haber verebileceğim bir kolaylaştırıcı henüz yok. Lütfen güvendiğiniz bir ortak gruba sorun.
 
 promise-why-let-go = Neden bırakılabilir? Lütfen birkaç sözcükle yanıtlayın. Kararı, söz kime verildiyse onlar verir.

@@ -98,6 +98,10 @@ promise-help = 作为引导员，请您知道：{ $who }希望有人帮忙完成
 
 promise-help-called = { $by }希望有人帮忙。我只告诉了你们的引导员，没有告诉别人。
 
+promise-help-called-who = { $by }请求帮助。我只告诉了{ $who }，没有告诉别人。
+
+promise-help-waits = { $by }请求帮助。{ $who }暂时不在，回来后会读到，没有别人会读到。如果不能等，请向你们信任的伙伴求助。
+
 promise-help-nobody = 现在还没有我可以告诉的引导员。请找一个您信任的伙伴。
 
 promise-why-let-go = 为什么可以放下这个承诺？请简单回复几个字。由得到承诺的人来决定。

@@ -9,7 +9,7 @@ from bot.core import promise_lists, promising
 from bot.core.answering import Said
 from bot.core.command.request import Request
 from bot.core.command.rights import alone, facilitators_only
-from bot.core.commitment import Commitment
+from bot.core.commitment import Commitment, read_in
 from bot.core.day_said import DaySaid
 from bot.core.occasion import Answer, questions_of
 from bot.core.promise_said import read as read_named
@@ -74,8 +74,10 @@ def promises(request: Request) -> Outcome:
     """Show what one promised, with what others did a press away; with a number, that one."""
     if request.text.strip():
         number = request.vocabulary.number(request.text) or 0
-        c = promise_lists.numbered(request.g, int(number), request.member)
+        c = promise_lists.numbered(request.g, int(number), request.member, request.now)
         card = promise_lists.card(request.g, c, request.room, request.member, request.now)
+        if not read_in(request.g, c, request.room, request.member):
+            return alone(request, card, f"promise:{c.id}")
         return Outcome(tell=(replace(card, reply_to=request.message),))
     return _listed(request, promise_lists.MINE)
 

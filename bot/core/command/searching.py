@@ -18,6 +18,6 @@ def search(request: Request) -> Outcome:
     query = " ".join(request.text.split())
     if not any(character.isalnum() for character in query):
         raise Refused("search-how")
-    by = Reader(request.member, request.room, request.alone)
+    by = Reader(request.member, request.room, request.alone, request.now)
     page = found_shown.listed(request.g, by, query[:LONGEST], request.found)
     return Outcome(tell=(replace(page, reply_to=request.message),))
