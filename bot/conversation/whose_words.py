@@ -175,7 +175,7 @@ def _of_promise(scene: Scene, about: str, rest: str) -> Iterator[Clarification]:
         begun = _said_by(_begun(scene, f"promise:{id_}", about), author, c.text, c.language)
         yield replace(begun, room=c.room)
 
-    for change in _reasons(c) if c and may_see(scene.g, c, scene.member) else ():
+    for change in _reasons(c) if c and may_see(scene.g, c, scene.member, scene.now) else ():
         by = scene.g.members.get(change.who)
         if by and _holds(scene, change.words, change.language):
             begun = _begun(scene, f"{REASON}promise:{id_}:{digest_of(change.words)}", about)
