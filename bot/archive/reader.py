@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from bot.core.display import read_as, tag_for
 from bot.core.languages import read_alike
 from bot.core.partnership import Gathering, Member
-from bot.core.shared_record import ANSWER, DUTY, MEASURE, PROMISE, PROPOSAL, Line
+from bot.core.shared_record import ANSWER, BRINGS, DUTY, MEASURE, PROMISE, PROPOSAL, SAYING, Line
 from bot.core.words import Authored, Ours, Words
 from bot.messages import Messages, Value
 
@@ -21,6 +21,8 @@ _KINDS = {
     PROPOSAL: "kind-proposal",
     DUTY: "kind-duty",
     MEASURE: "kind-measure",
+    SAYING: "kind-saying",
+    BRINGS: "kind-brings",
 }
 _STANDS = {
     "open": "stands-open",
@@ -59,7 +61,10 @@ class Reader:
     def in_language(self, text: Authored | Words | Ours | str) -> str:
         """Return what something is about, or what was chosen."""
         if isinstance(text, Ours):
-            return self.says(text.says)
+            return self.says(
+                text.says,
+                {name: value for name, value in text.args.items() if isinstance(value, int | float | str)},
+            )
         if isinstance(text, Words):
             return self.translated.get(text.text, text.text)
         if isinstance(text, Authored):

@@ -10,14 +10,18 @@ from datetime import date
 from html import escape
 
 from bot.archive.reader import Reader
-from bot.core.shared_record import ANSWER, DUTY, MEASURE, PROMISE, PROPOSAL, Line
+from bot.core.shared_record import ANSWER, BRINGS, DUTY, MEASURE, PROMISE, PROPOSAL, SAYING, Line
 
 _SECTIONS = (
     ("report-answers-title", (ANSWER,)),
     ("report-promises-title", (PROMISE, DUTY)),
     ("report-decisions-title", (PROPOSAL,)),
 )
-_COUNTED = ("report-measures-title", (MEASURE,))
+_WHERE_THERE_IS_ANY = (
+    ("report-measures-title", (MEASURE,)),
+    ("report-sayings-title", (SAYING,)),
+    ("report-brings-title", (BRINGS,)),
+)
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 _STYLE = """
 body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:60rem;padding:0 1rem}
@@ -31,10 +35,11 @@ td.d{width:14%}h1{margin-bottom:0}tr{break-inside:avoid}h2{break-after:avoid}the
 def as_html(name: str, lines: Sequence[Line], since: date, until: date, reads: Reader) -> bytes:
     """Return the page about the days from *since* to *until* of the partnership called *name*."""
     page = _Page(reads)
-    counted = [_COUNTED] if any(line.kind == MEASURE for line in lines) else []
+    there = {line.kind for line in lines}
+    further = [each for each in _WHERE_THERE_IS_ANY if each[1][0] in there]
     sections = [
         f"<h2>{page.says(title)}</h2>\n{page.table([each for each in lines if each.kind in kinds])}"
-        for title, kinds in (*_SECTIONS, *counted)
+        for title, kinds in (*_SECTIONS, *further)
     ]
     title = escape(reads.says("report-title", {"name": name}))
     period = escape(reads.says("report-period", {"from": page.day(since), "to": page.day(until)}))

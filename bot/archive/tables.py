@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from io import BytesIO, StringIO
 
 from bot.archive.reader import Reader
+from bot.core.cells import acts, calmed
 from bot.core.shared_record import Line
 
 _COLUMNS = (
@@ -19,10 +20,6 @@ _COLUMNS = (
 )
 _WIDE = ("about", "words", "translated")
 _FIGURES = ("number", "value")
-_SIGNS = "=+\\-@＝＋－＠"
-_ACTS = re.compile(rf"[ \"]*[{_SIGNS}]|[\t\r\n]")
-_INSIDE = re.compile(rf"([;\t\r\n\"][ \"]*)(?=[{_SIGNS}])")
-"""Where a cell begins for a program whose lists are parted by ";" or a tab: it looks at no quotes of ours."""
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
 
 
@@ -57,7 +54,7 @@ def safe(cell: str) -> str:
     """Return *cell* so that no spreadsheet takes it, or what it parts it into, for something to be done."""
     if _NUMBER.fullmatch(cell):
         return cell
-    return _INSIDE.sub(r"\1'", f"'{cell}" if _ACTS.match(cell) else cell)
+    return calmed(f"'{cell}" if acts(cell) else cell)
 
 
 def as_csv(rows: Sequence[Sequence[str]]) -> bytes:

@@ -11,12 +11,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from io import StringIO
 from xml.etree import ElementTree
 
+from bot.core.cells import as_it_was, guarded
 from bot.core.durations import ReadingError
 from bot.core.glossary import MOST_TERMS, Entry, Term, TermUnreadable, checked
 from bot.core.language_tag import read_tag
 
 _TERM, _LANGUAGE = "term", "language"
-_FORMULA = tuple("=+-@\t\r\n'")
 _NAMESPACE = "urn:iso:std:iso:30042:ed-2"
 _TAG = "{http://www.w3.org/XML/1998/namespace}lang"
 _EVERY_LANGUAGE = "mul"
@@ -37,7 +37,7 @@ def to_csv(terms: Iterable[Term]) -> str:
     for term in every:
         forms = dict(term.forms)
         table.writerow(
-            [_safe(cell) for cell in (term.text, term.language, *(forms.get(t, "") for t in tags))]
+            [guarded(cell) for cell in (term.text, term.language, *(forms.get(t, "") for t in tags))]
         )
     return out.getvalue()
 
@@ -53,20 +53,11 @@ def from_csv(text: str) -> list[Entry]:
     tags = [cell.strip() for cell in rows[0][2:]]
     found = []
     for number, row in enumerate(rows[1:], 2):
-        cells = [_as_it_was(cell) for cell in row] + [""] * (2 + len(tags) - len(row))
+        cells = [as_it_was(cell) for cell in row] + [""] * (2 + len(tags) - len(row))
         if any(cells):
             forms = [(tag, form) for tag, form in zip(tags, cells[2:], strict=False) if form.strip()]
             found.append((f"Line {number}", cells[0], cells[1].strip(), forms))
     return _entries(found)
-
-
-def _safe(cell: str) -> str:
-    """Return *cell* with an apostrophe in front where a spreadsheet would take it for a formula."""
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
-
-
-def _as_it_was(cell: str) -> str:
-    return cell[1:] if cell[:1] == "'" and cell[1:].startswith(_FORMULA) else cell
 
 
 def to_tbx(terms: Iterable[Term], name: str) -> str:

@@ -1,4 +1,4 @@
-"""What everybody in a partnership may read of a time: answers, promises, proposals and counts, line by line.
+"""What everybody in a partnership may read of a time: answers, promises, decisions, counts, and so on.
 
 What is private, or for one role alone, is in no line. What is unnamed is there only as a digest shows it:
 words without whose they are, when they were said or in which language, and of all else what it comes to; no
@@ -15,7 +15,8 @@ from zoneinfo import ZoneInfo
 from bot.core.answer import FREE, is_passed, labels_of
 from bot.core.commitment import Commitment
 from bot.core.consent import all_consented
-from bot.core.decision import Decision, replaced
+from bot.core.decision import Decision, count_of, replaced
+from bot.core.decision_shown import STANCES, rule
 from bot.core.duty import Turn
 from bot.core.found import Reader, may_read_answer, may_read_promise, question_of
 from bot.core.goal import keyed, named
@@ -27,7 +28,9 @@ from bot.core.unnamed import many_write, shown_unnamed, unnamed_choices, unnamed
 from bot.core.words import Authored, Ours, Words
 
 ANSWER, PROMISE, PROPOSAL, DUTY, MEASURE = "answer", "promise", "proposal", "duty", "measure"
-Chosen = tuple[Authored | Ours, int | None]
+SAYING, BRINGS = "saying", "brings"
+KINDS = (ANSWER, PROMISE, PROPOSAL, DUTY, MEASURE, SAYING, BRINGS)
+Chosen = tuple[Authored | Ours | Words, int | None]
 """What was chosen; and where it is shown what came to how many, of how many."""
 
 
@@ -36,11 +39,11 @@ class Line:
     """One thing that was said.
 
     Attributes:
-        kind: One of ANSWER, PROMISE, PROPOSAL, DUTY, MEASURE.
-        about: What it answers, or belongs to.
+        kind: One of KINDS.
+        about: What it answers, or belongs to; of a decision the rule by which it was.
         number: What it is called, 0 for nothing.
         value: What was counted, or stands on a scale, as `bot.core.answer` keeps it; else "".
-        chosen: What was chosen of several, or yes or no.
+        chosen: What was chosen of several, or yes or no; of a decision how many took which position.
         due: By when something was promised.
         words: As they were written; None where nothing was.
         stands: How it stands, as its own noun says: "kept", "decided"; for an answer "".
@@ -50,7 +53,7 @@ class Line:
     day: date
     partner: str = ""
     who: str = ""
-    about: Authored | Words | str = ""
+    about: Authored | Words | Ours | str = ""
     number: int = 0
     value: str = ""
     chosen: tuple[Chosen, ...] = ()
@@ -64,9 +67,17 @@ def lines(g: Gathering, member: Member, since: date, until: date) -> list[Line]:
     """Return what everybody may read of the days from *since* to *until*, in order; *g* has all in sight."""
     at = datetime.combine(until, time(), tzinfo=UTC)
     by = Reader(member, _everybodys_room(g, member), alone=False, at=at)
-    each = (*_answers(g, by), *_promises(g, by), *_proposals(g), *_duties(g), *_measures(g))
+    each = (
+        *_answers(g, by),
+        *_promises(g, by),
+        *_proposals(g),
+        *_duties(g),
+        *_measures(g),
+        *_sayings(g),
+        *_brought(g),
+    )
     found = [line for line in each if since <= line.day <= until]
-    order = {kind: n for n, kind in enumerate((ANSWER, PROMISE, PROPOSAL, DUTY, MEASURE))}
+    order = {kind: n for n, kind in enumerate(KINDS)}
     return sorted(found, key=lambda line: (order[line.kind], line.day, line.number))
 
 
@@ -158,7 +169,28 @@ def _proposal(g: Gathering, d: Decision) -> Line:
     who = member.name if member else ""
     stands = "open" if d.state == "advised" else "withdrawn" if d.state == "amended" else d.state
     stands = "replaced" if d.state == "decided" and replaced(g, d) else stands
-    return Line(PROPOSAL, day, partner.name, who, number=d.number, words=words, stands=stands)
+    line = Line(PROPOSAL, day, partner.name, who, number=d.number, words=words, stands=stands)
+    return replace(line, about=rule(d), chosen=_counted(g, d)) if d.ended_at else line
+
+
+def _counted(g: Gathering, d: Decision) -> tuple[Chosen, ...]:
+    """Return how many took each position, as the outcome says it to all; the option that it is in front."""
+    if d.state not in ("decided", "not-decided"):
+        return ()
+    count = count_of(g, d)
+    options = [(n, many) for n, many in enumerate(count.options, 1) if many]
+    options.sort(key=lambda each: (each[0] != count.chosen, each[0]))
+    agreed: list[Chosen]
+    if d.options:
+        agreed = [(Words(d.options[n - 1], d.language), many) for n, many in options]
+    else:
+        agreed = [(STANCES["agree"], count.agree), (STANCES["concern"], count.concern)]
+    others: list[Chosen] = [
+        (STANCES["aside"], count.aside),
+        (STANCES["object"], count.object),
+        (STANCES["abstain"], count.abstain),
+    ]
+    return tuple((label, many) for label, many in (*agreed, *others) if many)
 
 
 def _duties(g: Gathering) -> Iterator[Line]:
@@ -176,7 +208,8 @@ def _duty(g: Gathering, turn: Turn, does: Authored) -> Line:
 
 def _measures(g: Gathering) -> Iterator[Line]:
     for measure in holding(g.measures.values()):
-        goal = keyed(g, measure.goal)
+        # What was counted stays where its goal was let go.
+        goal = keyed(g, measure.goal) or next((o for o in g.goals.values() if o.key == measure.goal), None)
         if goal is None:
             continue
         partner = g.partners[measure.partner]
@@ -190,4 +223,37 @@ def _measures(g: Gathering) -> Iterator[Line]:
             member.name if member else "",
             about=about if isinstance(about, Authored | Words) else str(about),
             value=measure.value,
+        )
+
+
+def _sayings(g: Gathering) -> Iterator[Line]:
+    """Yield what was said to every group that is here, by one of them."""
+    here = {partner.id for partner in g.present()}
+    for saying in g.sayings.values():
+        author = g.members.get(saying.by)
+        rooms = [g.rooms[id_] for id_ in saying.rooms if id_ in g.rooms and g.rooms[id_].member is None]
+        heard = {partner for room in rooms for partner in room.partners}
+        to_all = saying.state == "said" and not saying.member and bool(saying.text)
+        if author is None or not to_all or not here - {author.partner} <= heard:
+            continue
+        partner = g.partners[author.partner]
+        day = (saying.said_at or saying.made_at).astimezone(ZoneInfo(partner.zone)).date()
+        yield Line(SAYING, day, partner.name, author.name, words=Words(saying.text, saying.language))
+
+
+def _brought(g: Gathering) -> Iterator[Line]:
+    """Yield what each partner brings, and towards which goal."""
+    for c in g.contributions.values():
+        if not c.text or c.at is None:
+            continue
+        partner, member = g.partners[c.partner], g.members.get(c.by)
+        goal = keyed(g, c.goal) if c.goal else None
+        about = named(goal) if goal else ""
+        yield Line(
+            BRINGS,
+            c.at.astimezone(ZoneInfo(partner.zone)).date(),
+            partner.name,
+            member.name if member else "",
+            about=about if isinstance(about, Authored | Words) else "",
+            words=Words(c.text, c.language),
         )

@@ -24,6 +24,10 @@ report-decisions-title = المقترحات والقرارات
 
 report-measures-title = ما تم عدّه
 
+report-sayings-title = ما قيل للجميع
+
+report-brings-title = مساهمة كل مجموعة
+
 report-none = لا شيء في هذه المدة.
 
 report-due = حتى يوم { $due }
@@ -59,6 +63,10 @@ kind-proposal = اقتراح
 kind-duty = مهمة
 
 kind-measure = عدد
+
+kind-saying = رسالة إلى الجميع
+
+kind-brings = مساهمة
 
 report-unnamed = من دون اسم
 

@@ -45,6 +45,12 @@ report-decisions-title = What was proposed and decided
 # A heading of a report, above the numbers that were counted towards goals.
 report-measures-title = What was counted
 
+# A heading of a report, above what was said to all groups at once.
+report-sayings-title = What was said to all
+
+# A heading of a report, above what each group brings.
+report-brings-title = What each group brings
+
 # In a report, where there is nothing under a heading.
 report-none = Nothing in this time.
 
@@ -99,6 +105,12 @@ kind-duty = Duty
 
 # What a line is: a number was counted towards a goal.
 kind-measure = Count
+
+# What a line is: somebody said something to all groups at once.
+kind-saying = Message to all
+
+# What a line is: a group said what it brings.
+kind-brings = What a group brings
 
 # In place of a name in a report: it was said without one.
 report-unnamed = without a name

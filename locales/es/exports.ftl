@@ -24,6 +24,10 @@ report-decisions-title = Lo que se propuso y decidió
 
 report-measures-title = Lo que se contó
 
+report-sayings-title = Lo que se dijo a todos
+
+report-brings-title = Lo que aporta cada grupo
+
 report-none = Nada en este tiempo.
 
 report-due = hasta el { $due }
@@ -59,6 +63,10 @@ kind-proposal = Propuesta
 kind-duty = Tarea
 
 kind-measure = Conteo
+
+kind-saying = Mensaje a todos
+
+kind-brings = Aporte
 
 report-unnamed = sin nombre
 

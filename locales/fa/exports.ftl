@@ -24,6 +24,10 @@ report-decisions-title = آنچه پیشنهاد و تصمیم گرفته شد
 
 report-measures-title = آنچه شمرده شد
 
+report-sayings-title = آنچه به همه گفته شد
+
+report-brings-title = سهم هر گروه
+
 report-none = در این زمان چیزی نیست.
 
 report-due = تا { $due }
@@ -59,6 +63,10 @@ kind-proposal = پیشنهاد
 kind-duty = کار
 
 kind-measure = عدد
+
+kind-saying = پیام به همه
+
+kind-brings = سهم
 
 report-unnamed = بی‌نام
 

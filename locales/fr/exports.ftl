@@ -24,6 +24,10 @@ report-decisions-title = Ce qui a été proposé et décidé
 
 report-measures-title = Ce qui a été compté
 
+report-sayings-title = Ce qui a été dit à tous
+
+report-brings-title = Ce que chaque groupe apporte
+
 report-none = Rien pendant ce temps.
 
 report-due = au plus tard { $due }
@@ -59,6 +63,10 @@ kind-proposal = Proposition
 kind-duty = Tâche
 
 kind-measure = Compte
+
+kind-saying = Message à tous
+
+kind-brings = Apport
 
 report-unnamed = sans nom
 

@@ -24,6 +24,10 @@ report-decisions-title = အဆိုပြုပြီး ဆုံးဖြတ
 
 report-measures-title = ရေတွက်ခဲ့တာများ
 
+report-sayings-title = အားလုံးကို ပြောခဲ့တာများ
+
+report-brings-title = အဖွဲ့တစ်ခုချင်း ပါဝင်မှု
+
 report-none = ဒီကာလမှာ ဘာမှ မရှိပါ။
 
 report-due = နောက်ဆုံးနေ့ { $due }
@@ -59,6 +63,10 @@ kind-proposal = အဆိုပြုချက်
 kind-duty = တာဝန်
 
 kind-measure = ဂဏန်း
+
+kind-saying = အားလုံးသို့ စာ
+
+kind-brings = ပါဝင်မှု
 
 report-unnamed = အမည်မပါ
 

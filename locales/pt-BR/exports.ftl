@@ -24,6 +24,10 @@ report-decisions-title = O que foi proposto e decidido
 
 report-measures-title = O que foi contado
 
+report-sayings-title = O que foi dito a todos
+
+report-brings-title = O que cada grupo traz
+
 report-none = Nada neste período.
 
 report-due = até { $due }
@@ -59,6 +63,10 @@ kind-proposal = Proposta
 kind-duty = Tarefa
 
 kind-measure = Contagem
+
+kind-saying = Mensagem a todos
+
+kind-brings = Contribuição
 
 report-unnamed = sem nome
 

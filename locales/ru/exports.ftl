@@ -24,6 +24,10 @@ report-decisions-title = Предложения и решения
 
 report-measures-title = Что посчитано
 
+report-sayings-title = Что сказано всем
+
+report-brings-title = Вклад каждой группы
+
 report-none = За это время ничего.
 
 report-due = срок: { $due }
@@ -59,6 +63,10 @@ kind-proposal = Предложение
 kind-duty = Дело
 
 kind-measure = Число
+
+kind-saying = Сообщение всем
+
+kind-brings = Вклад
 
 report-unnamed = без имени
 

@@ -24,6 +24,10 @@ report-decisions-title = Kilichopendekezwa na kuamuliwa
 
 report-measures-title = Kilichohesabiwa
 
+report-sayings-title = Yaliyosemwa kwa wote
+
+report-brings-title = Kila kikundi kinacholeta
+
 report-none = Hakuna katika muda huu.
 
 report-due = kufikia { $due }
@@ -59,6 +63,10 @@ kind-proposal = Pendekezo
 kind-duty = Kazi
 
 kind-measure = Idadi
+
+kind-saying = Ujumbe kwa wote
+
+kind-brings = Mchango
 
 report-unnamed = bila jina
 

@@ -24,6 +24,10 @@ report-decisions-title = Öneriler ve kararlar
 
 report-measures-title = Sayılanlar
 
+report-sayings-title = Herkese söylenenler
+
+report-brings-title = Her grubun katkısı
+
 report-none = Bu sürede bir şey yok.
 
 report-due = son gün: { $due }
@@ -59,6 +63,10 @@ kind-proposal = Öneri
 kind-duty = Görev
 
 kind-measure = Sayı
+
+kind-saying = Herkese ileti
+
+kind-brings = Katkı
 
 report-unnamed = adsız
 

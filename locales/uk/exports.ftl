@@ -24,6 +24,10 @@ report-decisions-title = Пропозиції та рішення
 
 report-measures-title = Що пораховано
 
+report-sayings-title = Що сказано всім
+
+report-brings-title = Внесок кожної групи
+
 report-none = За цей час нічого.
 
 report-due = термін: { $due }
@@ -59,6 +63,10 @@ kind-proposal = Пропозиція
 kind-duty = Справа
 
 kind-measure = Число
+
+kind-saying = Повідомлення всім
+
+kind-brings = Внесок
 
 report-unnamed = без імені
 

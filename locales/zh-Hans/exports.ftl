@@ -24,6 +24,10 @@ report-decisions-title = 提议和决定
 
 report-measures-title = 记录的数字
 
+report-sayings-title = 对所有人说的话
+
+report-brings-title = 各小组的贡献
+
 report-none = 这段时间没有。
 
 report-due = 期限：{ $due }
@@ -59,6 +63,10 @@ kind-proposal = 提议
 kind-duty = 任务
 
 kind-measure = 数字
+
+kind-saying = 给所有人的话
+
+kind-brings = 贡献
 
 report-unnamed = 匿名
 

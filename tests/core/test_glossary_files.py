@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.core.cells import as_it_was, guarded
 from bot.core.glossary import Term, TermUnreadable, checked, term
 from bot.core.glossary_files import FileUnreadable, from_csv, from_tbx, to_csv, to_tbx
 from tests.world import SUNDAY
@@ -123,3 +124,22 @@ def test_the_tbx_is_in_the_standards_namespace_and_dialect() -> None:
 def test_what_cannot_be_read_is_told_with_its_place(read, text, told):  # type: ignore[no-untyped-def]
     with pytest.raises(FileUnreadable, match=re.escape(told)):
         read(text)
+
+
+BEGINS = re.compile(r"[ \"]*[=+\-@＝＋－＠]|[\t\r\n]")
+
+
+@given(st.text(alphabet="a'\";,= +-@\t\r\n＝", max_size=12) | st.text())
+def test_no_cell_acts_wherever_a_program_parts_it_and_every_word_comes_back(words: str) -> None:
+    cell = guarded(words)
+    assert as_it_was(cell) == words
+    assert not BEGINS.match(cell)
+    assert not any(re.match(r"[ \"]*[=+\-@＝＋－＠]", part) for part in re.split("[;\t]", cell)[1:])
+
+
+def test_a_term_in_which_another_cell_could_begin_acts_nowhere() -> None:
+    bad = term("p", "clinic;-1+1", "en", [("fr", "a;+b")], "m", SUNDAY)
+    written = to_csv([bad])
+    assert "clinic;'-1+1" in written
+    assert "a;'+b" in written
+    assert _alike(_again(from_csv(written))) == _alike([bad])
