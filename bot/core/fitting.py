@@ -60,9 +60,6 @@ def replanned(g: Gathering, partner: Partner, not_before: datetime) -> Outcome:
         if rule and rests_in(g, adoption, rule):
             continue  # Whoever was not asked yet is not asked any more.
         old = [a for a in asks_of(g, checkin) if a.partner == partner.id]
-        if rule is not None and rests_in(g, adoption, rule):
-            # Whoever had not come to what rests now does not come to it.
-            continue
         if rule is None or any(a.state != "planned" or a.asks_at <= not_before for a in old):
             outcome += _waited_for_anew(g, old, not_before)
             continue
