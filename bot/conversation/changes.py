@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 
-from bot.conversation import clarifying, confiding, deciding, goals, marks, mediating
+from bot.adapters import Kind
+from bot.conversation import clarifying, confiding, deciding, goals, marks, mediating, told_anew
 from bot.conversation.scene import Scene, ask_id, said_in
 from bot.conversation.whose_words import words_in
 from bot.core import answering, relay, unclear
 from bot.core.clarification import Clarification, asked_about
 from bot.core.command.answering import question_about
+from bot.core.occasion import Answer
 from bot.core.reactions import Mark
 from bot.core.taking_back import reply_taken_back, taken_back
 from bot.core.words import DELIVERY, Notice, Outcome
@@ -34,13 +36,16 @@ def edited(scene: Scene) -> Outcome:
         return unclear.changed_again(c, _made_of(scene, (c,)), said_in(scene))
     if mark := marks.known(scene, message):
         return _pressed_anew(scene, mark)
-    if not scene.heard.text.strip() and scene.heard.attachment is None:
+    text = scene.heard.text.strip()
+    if not text and scene.heard.attachment is None:
         return Outcome()
     if (apart := mediating.edited(scene)) is not None or (apart := confiding.edited(scene)) is not None:
         return apart
-    if (followed := deciding.reworded(scene, scene.heard.text.strip())) is not None:
+    if (followed := deciding.reworded(scene, text)) is not None:
         return followed
-    return relay.edited(scene.g, _copies(scene, message), said_in(scene))
+    if copies := _copies(scene, message):
+        return relay.edited(scene.g, copies, said_in(scene))
+    return told_anew.told_anew(scene, text) or Outcome()
 
 
 def withdrawn(scene: Scene) -> Outcome:
@@ -48,21 +53,52 @@ def withdrawn(scene: Scene) -> Outcome:
     message = scene.heard.message or ""
     answer = scene.transaction.record.answer_said(scene.g, scene.room.id, message)
     if answer:
-        asked = asked_about(scene.g, f"answer:{answer.id}")
-        made = (*_made_of(scene, asked), *_quoting(scene, {answer.text, *(c.text for c in asked)}))
-        return taken_back(scene.g, answer, scene.now) + unclear.words_gone(made)
-    if c := unclear.said_again_by(scene.g, scene.room, message):
-        return unclear.words_gone(_made_of(scene, (c,))) + Outcome(lose=(c,))
+        return _answer_gone(scene, answer)
     if marks.known(scene, message):
         return marks.taken_off(scene, message)
+    if (gone := _said_of_something(scene)) is not None:
+        return gone
+    unasked = asked_about(scene.g, relay.copies_about(scene.room, message))
+    made = (*_made_of(scene, unasked), *_quoting(scene, {c.text for c in unasked}))
+    carried = reply_taken_back(_copies(scene, message))
+    return carried + Outcome(lose=unasked) + unclear.words_gone(made)
+
+
+def by_hand(scene: Scene) -> Outcome | None:
+    """Take back the message of one's own that is replied to; None where it is none, or a reply.
+
+    For platforms that do not tell that a message is gone.
+    """
+    heard = replace(scene.heard, kind=Kind.WITHDRAWN, message=scene.heard.reply_to, reply_to=None, text="")
+    if not heard.message:
+        return None
+    answer = scene.transaction.record.answer_said(scene.g, scene.room.id, heard.message)
+    if answer:
+        return _answer_gone(scene, answer) if answer.member == scene.member.id else None
+    return _said_of_something(replace(scene, heard=heard, told=None), own=True)
+
+
+def _answer_gone(scene: Scene, answer: Answer) -> Outcome:
+    asked = asked_about(scene.g, f"answer:{answer.id}")
+    made = (*_made_of(scene, asked), *_quoting(scene, {answer.text, *(c.text for c in asked)}))
+    return taken_back(scene.g, answer, scene.now) + unclear.words_gone(made)
+
+
+def _said_of_something(scene: Scene, *, own: bool = False) -> Outcome | None:
+    """Let go what a message said of a matter that is kept elsewhere; None where it said nothing of one.
+
+    With *own* only where whoever asks for it said it.
+    """
+    alone = scene.room.member == scene.member.id
+    c = unclear.said_again_by(scene.g, scene.room, scene.heard.message or "")
+    if c and (alone or not own):
+        return unclear.words_gone(_made_of(scene, (c,))) + Outcome(lose=(c,))
     for edited_by in (mediating.edited, confiding.edited):
         if (taken := edited_by(scene, gone=True)) is not None:
             return taken
-    if (followed := deciding.reworded(scene, "")) is not None:
+    if (followed := deciding.reworded(scene, "", own=own)) is not None:
         return followed
-    unasked = asked_about(scene.g, relay.copies_about(scene.room, message))
-    made = (*_made_of(scene, unasked), *_quoting(scene, {c.text for c in unasked}))
-    return reply_taken_back(_copies(scene, message)) + Outcome(lose=unasked) + unclear.words_gone(made)
+    return told_anew.told_anew(scene, "", own=own)
 
 
 def _pressed_anew(scene: Scene, mark: Mark) -> Outcome:

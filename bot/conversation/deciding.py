@@ -22,6 +22,7 @@ from bot.core.commitment import Commitment
 from bot.core.decision import Decision
 from bot.core.next_round import newest
 from bot.core.partnership import Member
+from bot.core.position import Position
 from bot.core.reactions import Mark
 from bot.core.words import Outcome, Refused
 
@@ -117,25 +118,32 @@ def awaited(scene: Scene) -> Outcome | None:
     return left_behind(scene, proposing.replied(scene.g, d, _said(scene))) if d else None
 
 
-def reworded(scene: Scene, text: str) -> Outcome | None:
-    """Let words beside a position follow what became of the message they were said in; None for others."""
-    at = f"{scene.room.id}:{scene.heard.message}"
-    if (followed := _reworded(scene, at, text)) is not None:
+def reworded(scene: Scene, text: str, *, own: bool = False) -> Outcome | None:
+    """Let words beside a position follow what became of the message they were said in; None for others.
+
+    With *own* only those of whoever asks for it.
+    """
+    by = scene.member.id if own else ""
+    if (followed := _reworded(scene, text, by)) is not None:
         return followed
     # What is looked at again may be of long ago.
     scene.transaction.record.also_decisions(scene.g)
-    return _reworded(scene, at, text)
+    return _reworded(scene, text, by)
 
 
-def _reworded(scene: Scene, at: str, text: str) -> Outcome | None:
-    decisions = list(scene.g.decisions.values())
+def _reworded(scene: Scene, text: str, by: str) -> Outcome | None:
+    at, decisions = f"{scene.room.id}:{scene.heard.message}", list(scene.g.decisions.values())
+
+    def said_there(position: Position) -> bool:
+        return position.message == at and by in ("", position.by)
+
     for d in decisions:
-        for position in [p for p in d.reviewed if p.message == at]:
+        for position in filter(said_there, d.reviewed):
             return reviewing.reworded(scene.g, d, position, text, _said(scene))
-        for position in [p for p in d.taken if p.message == at and not p.raised]:
+        for position in [p for p in filter(said_there, d.taken) if not p.raised]:
             return positions.reworded(scene.g, d, position, text, _said(scene))
     # What was raised alone may stand in several rounds.
-    each = [(d, p) for d in decisions for p in d.taken if p.message == at]
+    each = [(d, p) for d in decisions for p in filter(said_there, d.taken)]
     told = [raising.reworded(scene.g, d, p, text, _said(scene)) for d, p in each]
     return sum(told, Outcome()) if told else None
 

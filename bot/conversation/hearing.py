@@ -25,6 +25,7 @@ from bot.conversation import (
     rooms_changing,
     seating,
     talks,
+    told_anew,
     typed,
 )
 from bot.conversation.presses import pressed
@@ -168,7 +169,7 @@ class Hearing:
         else:
             _noted_as_heard(scene, outcome)
             marks.noted(scene, outcome)
-        outcome = _addressed(scene, _alarmed(scene, outcome))
+        outcome = told_anew.marked(scene, _addressed(scene, _alarmed(scene, outcome)))
         transaction.take([(scene.g, outcome)], now)
         if not heard.press:
             return []

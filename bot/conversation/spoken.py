@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from bot.adapters import ALONE
 from bot.conversation import (
+    changes,
     clarifying,
     corrections,
     facilitating,
@@ -46,12 +47,9 @@ def said(scene: Scene, means: Means) -> Outcome:
     if typed is None and heard.addressed:
         # Our name may stand in front of a command; one behind it is somebody that it speaks of.
         typed = command.typed_command(_CALLED_FIRST.sub("", heard.text.strip()), scene.vocabulary)
-    if typed and typed[0] == "fix" and scene.told:
-        return fixing.fix(scene, typed[1])
-    if typed and typed[0] == "unclear" and (scene.told or heard.reply_to):
-        return clarifying.marked(scene)
     if typed:
-        return _commanded(scene, means, *typed)
+        done = _of_a_message(scene, means, *typed[:2])
+        return done if done is not None else _commanded(scene, means, *typed)
     if not heard.addressed:
         return Outcome()
     if scene.further and (together := _together(scene)):
@@ -66,6 +64,17 @@ def said(scene: Scene, means: Means) -> Outcome:
         told = notice(scene.room.id, "kind-left-behind", {}, reply_to=heard.message, at_once=True)
         return outcome + Outcome(tell=(told,))
     return outcome
+
+
+def _of_a_message(scene: Scene, means: Means, name: str, rest: str) -> Outcome | None:
+    """Do what is asked of the very message that is replied to; None where nothing of it is."""
+    if name == "fix" and scene.told:
+        return fixing.fix(scene, rest)
+    if name == "unclear" and (scene.told or scene.heard.reply_to):
+        return clarifying.marked(scene)
+    if name == "withdraw" and (gone := changes.by_hand(scene)) is not None:
+        return Outcome(tell=(request_in(scene, means).said("withdrawn"),)) + gone
+    return None
 
 
 def _together(scene: Scene) -> Outcome | None:

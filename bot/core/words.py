@@ -182,6 +182,8 @@ class Notice:
         to: The member whom it answers, asks or reminds, by id: it is in their digits, wherever it stands.
         by: The member whose words its last part carries, by id, where they are kept nowhere else; "" for
             what is unnamed. People of one name are told apart by it.
+        said_in: What names the message that words in it were said in, and where they stand in it ("1.said"),
+            so that they follow it when it is changed; empty for none. See bot.core.sourced.
     """
 
     room: str
@@ -203,6 +205,7 @@ class Notice:
     languages: tuple[str, ...] = ()
     to: str = ""
     by: str = ""
+    said_in: tuple[str, ...] = ()
 
 
 SAID = "said:"

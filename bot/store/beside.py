@@ -31,7 +31,7 @@ BESIDE: Mapping[str, Table] = {table.name: table for table in (*map(_table, _ROW
 """The tables whose rows an archive holds, some of them in part: of what was told only what was carried."""
 _AGAIN = "clarified:"
 """What words are about that were put another way without a name: they are kept nowhere else, either."""
-_NOT_KEPT = {"outbox": ("id", "state", "attempts", "why", "begun", "since", "said")}
+_NOT_KEPT = {"outbox": ("id", "state", "attempts", "why", "begun", "since", "said", "source")}
 """What of a row is of this database alone."""
 
 
@@ -87,4 +87,4 @@ def _back(table: Table, row: Mapping[str, Any]) -> dict[str, Any]:
     return kept | (dict(_TOLD) if table is _OUTBOX else {})
 
 
-_TOLD = {"state": DELIVERED, "attempts": 0, "why": "", "begun": False, "since": "", "said": ""}
+_TOLD = {"state": DELIVERED, "attempts": 0, "why": "", "begun": False, "since": "", "said": "", "source": ""}

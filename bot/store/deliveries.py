@@ -257,6 +257,20 @@ class Deliveries(SaidLately):
         rows = self._connection.execute(query.order_by(_OUTBOX.c.id.desc()).limit(MOST_HOLDING))
         return [found for row in rows if (found := self._if_readable(row))]
 
+    def told_of(self, source: str, rooms: Collection[str]) -> list[Delivery]:
+        """Return what tells in *rooms* what was said in a message, as in Notice.said_in; oldest first.
+
+        What waits to be said is among it.
+        """
+        query = select(*COLUMNS).where(
+            _OUTBOX.c.source == source,
+            _OUTBOX.c.source != "",  # for the partial index
+            _OUTBOX.c.room.in_(rooms),
+            _OUTBOX.c.state.in_((WAITING, DELIVERED)),
+        )
+        rows = self._connection.execute(query.order_by(_OUTBOX.c.id))
+        return [found for row in rows if (found := self._if_readable(row))]
+
     def newest_about(self, room: str, begins: str, *, below: Collection[str] = ()) -> Delivery | None:
         """Return what was said last in *room*, if what it is about *begins* so: "" for anything.
 

@@ -74,7 +74,7 @@ _OVER: Mapping[type, str] = {
 }
 """The column of each kind of thing with words that says since when it is over."""
 _UNTRANSLATED: Table = UntranslatedRow.__table__  # type: ignore[attr-defined]
-_BLANK = {"notice": _NOTHING, "said": "", "since": ""}
+_BLANK = {"notice": _NOTHING, "said": "", "since": "", "source": ""}
 _NOWHERE = {
     **_BLANK,
     "room": "",

@@ -47,6 +47,7 @@ def notice_json(notice: Notice) -> str:
         "at_once": notice.at_once,
         "to": notice.to,
         "by": notice.by,
+        "said_in": list(notice.said_in),
         "attachment": attachment_json(notice.attachment),
     }
     return _ENCODED({name: value for name, value in kept.items() if value})
@@ -77,6 +78,7 @@ def notice_from(room: str, about: str, once: str, until: datetime | None, thread
         thread=thread,
         to=kept.get("to", ""),
         by=kept.get("by", ""),
+        said_in=tuple(kept.get("said_in", ())),
     )
 
 

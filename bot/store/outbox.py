@@ -327,6 +327,7 @@ def _row(
         "begun": False,
         "since": "",
         "said": "",
+        "source": notice.said_in[0] if notice.said_in else "",
         "notice": notice_json(notice),
         "queued_at": now,
         "attempts": 0,

@@ -321,6 +321,7 @@ class OutboxRow(Row, table=True):
         Index("outbox_about", "room", "about", sqlite_where=text("about != ''")),
         Index("outbox_thread", "room", "thread", sqlite_where=text("thread != ''")),
         Index("outbox_said", "said", sqlite_where=text("said != ''")),
+        Index("outbox_source", "source", sqlite_where=text("source != ''")),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -347,6 +348,8 @@ class OutboxRow(Row, table=True):
     thread: str = ""
     said: str = ""
     """A digest of the words that went out, so that they are known again when a bridge carries them back."""
+    source: str = ""
+    """What names the message that words in it were said in, as in Notice.said_in."""
 
 
 class LifeRow(Row, table=True):

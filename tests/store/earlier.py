@@ -173,6 +173,7 @@ def _delivery(number: int, room: str, about: str, says: list[Any], **more: Any) 
         "attempts": 0,
     }
     later = {"begun": 0, "since": "", "thread": "checkin:a.monday.20261130", "said": ""}
+    later["source"] = ""
     named = {"id": number, "partnership": "p", "room": f"r-{room}", "address": f"console:{room}-room"}
     known = {"message": None, "parts": "[]", "why": "", **usual, **later, **more}
     return {**named, "about": about, "notice": text_of(notice), **known}
@@ -641,7 +642,7 @@ NOT_YET: dict[str, dict[str, Any]] = {
     "decision": {"confirm": "", "unconfirmed": "", "reviews": "[]", "review_until": None},
     "checkin": _USUAL,
     "suggestion": {"change": "[]"},
-    "outbox": {"begun": 0, "thread": "", "said": "", "since": ""},
+    "outbox": {"begun": 0, "thread": "", "said": "", "since": "", "source": ""},
 }
 """What stands in columns that came later, in rows from before them."""
 NEW: Rows = {

@@ -1,0 +1,39 @@
+"""What is kept of somebody's words beside what was told of them: it follows their message, too.
+
+Looks for words that are the same, among what the same member said; changes nothing that others said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot.core.commitment import Commitment, change_from
+from bot.core.concern import is_by
+
+if TYPE_CHECKING:
+    from bot.core.partnership import Gathering, Member
+
+
+def kept_anew(g: Gathering, member: Member, before: str, text: str) -> tuple[object, ...]:
+    """Return what of *g* held *before*, as *member* said it, with *text* in its place."""
+    return (*_promises(g, member, before, text), *_concerns(g, member, before, text))
+
+
+def _promises(g: Gathering, member: Member, before: str, text: str) -> Iterator[Commitment]:
+    for c in g.commitments.values():
+        changes = [change_from(row) for row in c.history]
+        theirs = [replace(e, words=text) if (e.who, e.words) == (member.id, before) else e for e in changes]
+        mover = c.moved_by or c.member or c.by
+        reason = text if (mover, c.reason) == (member.id, before) else c.reason
+        if theirs != changes or reason != c.reason:
+            yield replace(c, history=tuple(each.row() for each in theirs), reason=reason)
+
+
+def _concerns(g: Gathering, member: Member, before: str, text: str) -> Iterator[object]:
+    for c in g.concerns.values():
+        if text and c.passed_to == before and c.taken_by == member.id:
+            yield replace(c, passed_to=text)
+        elif c.kind == "help" and c.text == before and is_by(c, member):
+            yield replace(c, text=text)
