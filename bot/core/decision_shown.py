@@ -64,6 +64,11 @@ WHY_OBJECT: Rows = (
     (Choice("apart", Ours("button-facilitator-first")),),
     (Choice("unnamed", Ours("button-facilitator-unnamed")),),
 )
+WHY_COORDINATOR: Rows = (
+    *WHY,
+    (Choice("apart", Ours("button-coordinator-first")),),
+    (Choice("unnamed", Ours("button-coordinator-unnamed")),),
+)
 REVIEW_DAY = (Choice("review-day", Ours("button-review-day")),)
 REVIEW: Rows = (
     (Choice("review:3", Ours("button-review-quarter")), Choice("review:12", Ours("button-review-year"))),
@@ -407,13 +412,13 @@ def who_said_what(g: Gathering, d: Decision) -> tuple[Ours, ...]:
     return (*lines, Ours("decision-raised", {"count": raised})) if raised else lines
 
 
-def asked_why(g: Gathering, d: Decision, position: Position, said: Said) -> Notice:
-    """Ask whoever objects, or has a concern, for a few words."""
+def asked_why(d: Decision, position: Position, said: Said, more: tuple[Ours, ...], ways: Rows) -> Notice:
+    """Ask whoever objects, or has a concern, for a few words; *more* stands below, and *ways* to say them."""
     return Notice(
         said.room.id,
-        (_WHY_ASKED[position.stance],),
+        (_WHY_ASKED[position.stance], *more),
         about=why_about(d, position),
-        choices=WHY_OBJECT if position.stance == "object" else WHY,
+        choices=ways,
         reply_to=said.message,
         at_once=True,
     )

@@ -36,7 +36,7 @@ from bot.core.morning import Morning
 from bot.core.note import Note
 from bot.core.occasion import Answer, Ask, CheckIn, has_rule, questions_of
 from bot.core.partnership import Gathering, Invitation, Member, Partner, Partnership, Room
-from bot.core.position import Position, every_of
+from bot.core.position import Position, every_of, known_no_more
 from bot.core.position import ownerless as ownerless_positions
 from bot.core.position import wordless as without_words
 from bot.core.proposing import marks_of
@@ -347,6 +347,7 @@ def _of_decision(d: Decision, whose: Whose) -> Decision | None:
         return None
     # What somebody was still asked to write alone was never raised.
     taken = [p for p in d.taken if not (p.raised and p.asked and p.by == whose.id)]
+    taken = [known_no_more(p, whose.id) for p in taken]
     left_, again = ([_wordless(p, whose) for p in each] for each in (taken, d.reviewed))
     rows, reviews = (tuple(p.row() for p in each) for each in (ownerless_positions(left_, whose.id), again))
     left = replace(d, positions=rows, reviews=reviews)

@@ -18,6 +18,7 @@ from bot.core.decision import RUNNING, silent
 from bot.core.partnership import Gathering, Member
 from bot.core.presence import standing_in
 from bot.core.promise_asked import waits_since
+from bot.core.raised import reading
 from bot.core.silence import silent_for
 from bot.core.words import Choice, Notice, Ours, Outcome
 
@@ -174,10 +175,10 @@ def decisions(g: Gathering, reader: Member, now: datetime) -> Iterator[Line]:
     running = [d for d in g.decisions.values() if d.state in RUNNING]
     waiting = [d for d in running if d.state == "open" and silent(g, d)]
     closes = [d.closes_at for d in waiting if d.closes_at]
-    hears = reader in g.holders("facilitator")
     taken = [(d, p) for d in running for p in d.taken if not (p.asked or p.waits or p.back)]
     # What somebody added to what they raised is no other objection.
-    objections = {(d.id, p.by, p.raised) for d, p in taken if (hears if p.raised else p.stance == "object")}
+    heard = [(d, p) for d, p in taken if not p.raised or reader in reading(g, d, p.read_by(own=True), now)]
+    objections = {(d.id, p.by, p.raised) for d, p in heard if p.raised or p.stance == "object"}
     if waiting and closes:
         yield Line(Ours("morning-proposals", {"count": len(waiting), "closes": min(closes)}), "decisions")
     if objections:

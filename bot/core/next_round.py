@@ -75,9 +75,9 @@ def _read_anew(
 ) -> list[Notice]:
     """Show *p* to those who read it, below what is proposed by now; where it stood before it goes."""
     line = Ours("apart-round-told", {"number": d.number, "round": d.round})
-    parts = (line, raised.line_of(g, d, p), *shown.words(d), *shown.before(g, d))
+    parts = (line, raised.line_of(g, d, p, at), *shown.words(d), *shown.before(g, d))
     was, about = shown.raised_about(earlier, p), shown.raised_about(d, p)
-    reads = raised.readers(g, author, at, own=p.own)
+    reads = raised.reading(g, d, p, at)
     rooms = [g.private_room(reader).id for reader in reads]
     again = [Notice(room, parts, about, once=f"apart-round:{d.id}:{room}:{about}") for room in rooms]
     if earlier.state == "not-decided":

@@ -41,6 +41,10 @@ class Position:
     """Who else of the partner said so, and made it the partner's; "" where nobody had to."""
     before: tuple[str, ...] = ()
     """The row of what stood there, while words are waited for: it stands again if they go elsewhere."""
+    readers: tuple[str, ...] = ()
+    """Of what is raised: the ids of those who were named to its author as who reads it; none if it is old."""
+    left_out: tuple[str, ...] = ()
+    """Of what is raised: the ids of those whom its author would not have read it, as it is about them."""
 
     @property
     def earlier(self) -> Position | None:
@@ -105,14 +109,25 @@ class Position:
     def row(self) -> tuple[str, ...]:
         said = (self.words, self.language, self.at.isoformat())
         later = (self.way, self.message, self.confirmed_by)
-        return (self.whose, self.by, self.stance, *said, *later, *self.before)
+        known = (*self.readers, "", *self.left_out) if self.readers or self.left_out else ()
+        return (self.whose, self.by, self.stance, *said, *later, *(known if self.raised else self.before))
 
 
 def position_from(row: tuple[str, ...]) -> Position:
     """Return what `Position.row` was."""
     whose, by, stance, words, language, at, way, *more = row
     moment, message, confirmed_by = datetime.fromisoformat(at), "".join(more[:1]), "".join(more[1:2])
-    return Position(whose, by, stance, moment, words, language, way, message, confirmed_by, tuple(more[2:]))
+    held = Position(whose, by, stance, moment, words, language, way, message, confirmed_by)
+    if not held.raised:
+        return replace(held, before=tuple(more[2:]))
+    readers, left_out = _parted(more[2:])
+    return replace(held, readers=readers, left_out=left_out)
+
+
+def _parted(ids: list[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the *ids* before the one that is empty, and those behind it."""
+    at = ids.index("") if "" in ids else len(ids)
+    return tuple(ids[:at]), tuple(ids[at + 1 :])
 
 
 def every_of(positions: Iterable[Position]) -> list[Position]:
@@ -129,6 +144,12 @@ def wordless(p: Position, by: str | None = None) -> Position:
     return replace(p, words="", before=stood)
 
 
+def known_no_more(p: Position, member: str) -> Position:
+    """Return *p* without the id of *member* among those who read it, or do not: nobody takes their place."""
+    readers = tuple(NOBODY if each == member else each for each in p.readers)
+    return replace(p, readers=readers, left_out=tuple(each for each in p.left_out if each != member))
+
+
 def ownerless(positions: Sequence[Position], by: str | None = None) -> list[Position]:
     """Return *positions* without what leads to whoever raised one: to the member *by*, or to anybody.
 
@@ -139,6 +160,8 @@ def ownerless(positions: Sequence[Position], by: str | None = None) -> list[Posi
     new = [each for each in dict.fromkeys(raised) if each not in known and by in (None, each)]
     names = {each: f"{NOBODY}{number}" for number, each in enumerate(new, len(known) + 1)}
     return [
-        replace(p, by=names[p.by], whose="", message="") if p.raised and p.by in names else p
+        replace(p, by=names[p.by], whose="", message="", readers=(), left_out=())
+        if p.raised and p.by in names
+        else p
         for p in positions
     ]

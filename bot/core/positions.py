@@ -16,7 +16,7 @@ from bot.core.decision import Decision, stances_of, unsaid, whose, with_confirme
 from bot.core.own_room import asked_anew, may_confirm, taken_from, who_confirms
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.position import Position
-from bot.core.raised import asked_whether_it_stands
+from bot.core.raised import asked_whether_it_stands, ways
 from bot.core.words import Arg, Notice, Ours, Outcome, Refused, Words
 
 if TYPE_CHECKING:
@@ -65,8 +65,15 @@ def taken(g: Gathering, d: Decision, stance: str, said: Said) -> Outcome:
     elif waits:
         position = replace(position, way="said")
     held = with_said(d, position) if waits else with_position(d, position)
-    asked = (shown.asked_why(g, held, position, said),) if wants else _asked_no_more(d, replaced, said)
+    asked = (_asked_why(g, held, position, said),) if wants else _asked_no_more(d, replaced, said)
     return with_positions(g, held, said, *asked)
+
+
+def _asked_why(g: Gathering, d: Decision, position: Position, said: Said) -> Notice:
+    """Ask whoever objects, or has a concern, for a few words; who objects may say them to few alone."""
+    if position.stance != "object":
+        return shown.asked_why(d, position, said, (), shown.WHY)
+    return shown.asked_why(d, position, said, *ways(g, d, said.member, said.at))
 
 
 def ours(g: Gathering, d: Decision, partner: str, said: Said) -> Outcome:

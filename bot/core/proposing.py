@@ -248,6 +248,8 @@ def pressed(g: Gathering, d: Decision, means: str, said: Said) -> Outcome:
         return positions.taken(g, d, rest, said)
     if what == "still":
         return reviewing.said(g, d, rest, said)
+    if what == "apart-about":
+        return raising.is_about(g, d, rest, said)
     if what == "review" and rest.isdecimal():
         return _day_named(g, d, review_day.in_months(g, d, int(rest), said), said)
     if what == "review-on":

@@ -7,16 +7,20 @@ unnamed pressed.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
 from bot.core import decision_shown as shown
+from bot.core.answer import one_after_another
 from bot.core.decision import Decision, all_spoken
 from bot.core.partnership import Gathering, Member
 from bot.core.position import Position
-from bot.core.presence import acting, named_for
+from bot.core.presence import acting, named_for, standing_in
 from bot.core.words import Arg, Choice, Notice, Ours, Words
 
+_ROLES = ("facilitator", "coordinator")
+"""Who reads what is raised alone: who has the first of them, else the next."""
 BACK = Choice("apart-back", Ours("button-objection-back"))
 STANDS: shown.Rows = ((BACK,),)
 # A press is known by its place: the one that goes on standing there comes first.
@@ -28,10 +32,46 @@ def standing(d: Decision, member: str) -> list[Position]:
     return [p for p in d.taken if p.stands and p.by == member]
 
 
-def readers(g: Gathering, member: Member, at: datetime, *, own: bool = False) -> list[Member]:
-    """Return who reads what *member* raises at that moment; if *own*, none who only stand in."""
-    there = g.holders("facilitator") if own else acting(g, "facilitator", at)
-    return [reads for reads in there if reads.id != member.id]
+def readers(g: Gathering, d: Decision, member: Member, at: datetime, *, own: bool = False) -> list[Member]:
+    """Return who would read what *member* raises at that moment; if *own*, none who only stand in.
+
+    The facilitators, else the coordinators: never who made the proposal, nor whom it is about.
+    """
+    theirs = [p for p in d.taken if p.raised and p.by == member.id]
+    out = {member.id, d.by, *(id_ for p in theirs for id_ in p.left_out)}
+    for role in _ROLES:
+        holders = g.having(role)
+        stand_in = (standing_in(g, each, at) for each in holders)
+        there = {m.id: m for m in (*holders, *stand_in) if m is not None and m.id not in out}
+        if there:
+            return [m for m in there.values() if not own or m in holders]
+    return []
+
+
+def reading(g: Gathering, d: Decision, position: Position, at: datetime) -> list[Member]:
+    """Return who reads *position* at that moment: of those who were named to its author, who still may."""
+    holders = {m.id: m for role in _ROLES for m in g.having(role)}
+    there = {**holders, **({} if position.own else {m.id: m for r in _ROLES for m in acting(g, r, at)})}
+    named = position.readers or [m.id for m in acting(g, "facilitator", at)]
+    return [there[id_] for id_ in named if id_ in there and id_ not in (position.by, d.by)]
+
+
+def coordinating(reads: Iterable[Member]) -> bool:
+    """Tell whether none of those who read something are facilitators: the coordinators do in their place."""
+    return all("coordinator" in m.roles and "facilitator" not in m.roles for m in reads)
+
+
+def names(g: Gathering, members: Iterable[Member]) -> Arg:
+    """Return what *members* are called, one after another."""
+    return one_after_another([g.name_of(each, each.partner) for each in members])
+
+
+def ways(g: Gathering, d: Decision, member: Member, at: datetime) -> tuple[tuple[Ours, ...], shown.Rows]:
+    """Return to whom else *member* can say why they object: a button each, or that there is nobody."""
+    reads = readers(g, d, member, at)
+    if not reads:
+        return (Ours("apart-nobody"),), shown.WHY
+    return (), shown.WHY_COORDINATOR if coordinating(reads) else shown.WHY_OBJECT
 
 
 def about(d: Decision, member: str) -> str:
@@ -53,14 +93,15 @@ def asked_whether_it_stands(g: Gathering, d: Decision, member: Member) -> tuple[
     return (Notice(room.id, (line,), about(d, member.id), ASKED, once=mark, at_once=True),)
 
 
-def line_of(g: Gathering, d: Decision, position: Position) -> Ours:
+def line_of(g: Gathering, d: Decision, position: Position, at: datetime) -> Ours:
     """Return what those who read *position* are told of it."""
-    nameless = not position.named
+    nameless, coordinates = not position.named, coordinating(reading(g, d, position, at))
     said = Words(position.words, position.language, private=True, unnamed=nameless)
     if nameless:
-        return Ours("apart-told-unnamed", {"number": d.number, "said": said})
+        says = "apart-told-coordinator-unnamed" if coordinates else "apart-told-unnamed"
+        return Ours(says, {"number": d.number, "said": said})
     given: dict[str, Arg] = {"number": d.number, "who": shown.name(g, position)}
-    return Ours("apart-told", {**given, "said": said})
+    return Ours("apart-told-coordinator" if coordinates else "apart-told", {**given, "said": said})
 
 
 def told_over(g: Gathering, d: Decision, position: Position) -> list[Notice]:

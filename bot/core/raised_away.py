@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from bot.core import decision_shown as shown
 from bot.core import raised
-from bot.core.answer import one_after_another
 from bot.core.decision import Decision
 from bot.core.partnership import Gathering, Member
 from bot.core.presence import is_away, standing_in
@@ -25,30 +24,32 @@ AWAY = ":away"
 """How what is asked of an author, as an absence begins, is about ends."""
 
 
-def deputies(g: Gathering, member: Member, at: datetime) -> list[Member]:
+def deputies(g: Gathering, d: Decision, member: Member, at: datetime) -> list[Member]:
     """Return who reads what *member* raises only because they stand in for a facilitator."""
-    own = raised.readers(g, member, at, own=True)
-    return [reader for reader in raised.readers(g, member, at) if reader not in own]
+    own = raised.readers(g, d, member, at, own=True)
+    return [reader for reader in raised.readers(g, d, member, at) if reader not in own]
 
 
-def _absent(g: Gathering, member: Member, at: datetime) -> list[Member]:
+def _absent(g: Gathering, d: Decision, member: Member, at: datetime) -> list[Member]:
     """Return the facilitators, *member* aside, for whom somebody stands in who is none."""
-    reads = deputies(g, member, at)
-    return [away for away in raised.readers(g, member, at, own=True) if standing_in(g, away, at) in reads]
+    reads = deputies(g, d, member, at)
+    return [away for away in raised.readers(g, d, member, at, own=True) if standing_in(g, away, at) in reads]
 
 
-def said(g: Gathering, member: Member, at: datetime, *, own: bool) -> tuple[tuple[Ours, ...], shown.Rows]:
+def said(
+    g: Gathering, d: Decision, member: Member, at: datetime, *, own: bool
+) -> tuple[tuple[Ours, ...], shown.Rows]:
     """Return who is away, who stands in and whether they read what *member* raises; and both choices.
 
     Nothing where nobody stands in, and no choice where nobody else could read it.
     """
-    reads, absent = deputies(g, member, at), _absent(g, member, at)
+    reads, absent = deputies(g, d, member, at), _absent(g, d, member, at)
     if not reads:
         return (), ()
     lines = tuple(_away(g, away, at) for away in absent)
-    known: dict[str, Arg] = {"deputy": _names(g, reads), "who": _names(g, absent)}
+    known: dict[str, Arg] = {"deputy": raised.names(g, reads), "who": raised.names(g, absent)}
     if not absent:
-        return (Ours("apart-deputy-alone", {"deputy": _names(g, reads)}),), ()
+        return (Ours("apart-deputy-alone", {"deputy": raised.names(g, reads)}),), ()
     line = Ours("apart-deputy-not" if own else "apart-deputy-reads", known)
     return (*lines, line), _either(known["deputy"], known["who"])
 
@@ -62,24 +63,16 @@ def _either(deputy: Arg, who: Arg) -> shown.Rows:
 def _away(g: Gathering, away: Member, at: datetime) -> Ours:
     deputy = standing_in(g, away, at)
     known: dict[str, Arg] = {"who": g.name_of(away, away.partner), "until": away.away_until or at.date()}
-    return Ours("away-with-deputy", {**known, "deputy": _names(g, [deputy] if deputy else [])})
-
-
-def _names(g: Gathering, members: list[Member]) -> Arg:
-    return one_after_another([g.name_of(each, each.partner) for each in members])
-
-
-def thanks(g: Gathering, member: Member, at: datetime, *, own: bool) -> Ours:
-    """Thank *member* for what they raised, and say who reads it."""
-    if own or not deputies(g, member, at):
-        return Ours("apart-noted")
-    return Ours("apart-noted-by", {"who": _names(g, raised.readers(g, member, at))})
+    return Ours("away-with-deputy", {**known, "deputy": raised.names(g, [deputy] if deputy else [])})
 
 
 def noted(g: Gathering, d: Decision, said: Said, *, own: bool) -> Notice:
     """Say in place, to whoever was asked as an absence began, what holds now."""
     about = f"decision-apart:{d.id}:{said.member.id}{AWAY}"
-    known: dict[str, Arg] = {"number": d.number, "deputy": _names(g, deputies(g, said.member, said.at))}
+    known: dict[str, Arg] = {
+        "number": d.number,
+        "deputy": raised.names(g, deputies(g, d, said.member, said.at)),
+    }
     line = Ours("apart-deputy-stays" if own else "apart-deputy-told", known)
     return Notice(said.room.id, (line,), about, replaces=about, needed=True, at_once=True)
 
@@ -92,7 +85,7 @@ def begins(g: Gathering, away: Member, now: datetime) -> Outcome:
     outcome = Outcome()
     for d in [d for d in g.decisions.values() if d.state == "open"]:
         there = {p.by for p in d.taken if p.stands and not p.gone and p.by in g.members}
-        authors = [g.members[by] for by in there if deputy in deputies(g, g.members[by], now)]
+        authors = [g.members[by] for by in there if deputy in deputies(g, d, g.members[by], now)]
         if authors:
             outcome += _asked(g, d, authors, away, deputy, now)
     return outcome
@@ -105,7 +98,7 @@ def _asked(
     rows = (p.read_by(own=True).row() if p.stands and p.by in ids else p.row() for p in d.taken)
     held = replace(d, positions=tuple(rows))
     g.with_([held])
-    who, stands_in = _names(g, [away]), _names(g, [deputy])
+    who, stands_in = raised.names(g, [away]), raised.names(g, [deputy])
     known: dict[str, Arg] = {"number": d.number, "who": who, "deputy": stands_in}
     lines, told = (_away(g, away, now), Ours("apart-away-ask", known)), []
     for author in sorted(authors, key=lambda each: each.id):

@@ -14,11 +14,10 @@ from bot.core import raised, raised_away
 from bot.core.alone import told_alone
 from bot.core.decision import Decision, unsaid, with_raised, without, without_raised
 from bot.core.languages import read_alike
-from bot.core.partnership import Gathering
+from bot.core.partnership import Gathering, Member
 from bot.core.position import Position
 from bot.core.positions import LONGEST, mine
-from bot.core.presence import acting
-from bot.core.words import Arg, Language, Notice, Ours, Outcome, Refused, Words
+from bot.core.words import Arg, Choice, Language, Notice, Ours, Outcome, Refused, Words
 
 if TYPE_CHECKING:
     from bot.core.answering import Said
@@ -40,7 +39,8 @@ def unnamed(g: Gathering, d: Decision, said: Said) -> Outcome:
 
 def _asked_alone(g: Gathering, d: Decision, said: Said, way: str) -> Outcome:
     own = mine(g, d, said.member)
-    if not raised.readers(g, said.member, said.at):
+    reads = raised.readers(g, d, said.member, said.at)
+    if not reads:
         raise Refused("apart-nobody")
     theirs = [p for p in (d.said_in(own), d.of(own)) if p and p.asked and p.by == said.member.id]
     if not theirs:
@@ -48,6 +48,7 @@ def _asked_alone(g: Gathering, d: Decision, said: Said, way: str) -> Outcome:
     left = unsaid(d, own) if theirs[0].waits else without(d, own)
     member, at = said.member, said.at
     asks = Position(own, member.id, "object", at, language=member.language, way=f"{way}-asked")
+    asks = _named(d, asks, reads)
     # What the group thought stands as it did: others would see by its going whose objection it is.
     before = theirs[0].before
     stood = replace(left, positions=(*left.positions, before)) if before else left
@@ -60,16 +61,68 @@ def _asked_alone(g: Gathering, d: Decision, said: Said, way: str) -> Outcome:
     return Outcome(keep=(held,), tell=(over, *alone), aside=(Ours("apart-moved"),))
 
 
-def _question(g: Gathering, d: Decision, asks: Position, said: Said) -> Notice:
-    """Return the question for words: it says who reads them, where anybody stands in for a facilitator."""
-    line = Ours("apart-ask" if asks.named else "apart-ask-unnamed", {"number": d.number})
-    readers = raised.readers(g, said.member, said.at, own=asks.own)
-    tags = dict.fromkeys(reader.language for reader in readers)
+def _named(d: Decision, asks: Position, reads: list[Member]) -> Position:
+    """Return *asks* as it is read by *reads*, and by nobody whom its author left out before."""
+    theirs = [id_ for p in d.taken if p.raised and p.by == asks.by for id_ in p.left_out]
+    left_out = tuple(dict.fromkeys((*theirs, *asks.left_out)))
+    return replace(asks, readers=tuple(each.id for each in reads), left_out=left_out)
+
+
+def _question(g: Gathering, d: Decision, asks: Position, said: Said, *before: Ours) -> Notice:
+    """Return the question for words: it says who reads them, and lets whom they are about be left out."""
+    reads = raised.reading(g, d, asks, said.at)
+    known: dict[str, Arg] = {"number": d.number, "who": raised.names(g, reads)}
+    line = Ours("apart-ask" if asks.named else "apart-ask-unnamed", known)
+    before += (Ours("apart-coordinator"),) if raised.coordinating(reads) else ()
+    tags = dict.fromkeys(reader.language for reader in reads)
     other = [tag for tag in tags if not asks.named and not read_alike(tag, said.member.language)]
     warned = tuple(Ours("concern-reads-otherwise", {"language": Language(tag)}) for tag in other)
-    away, choices = raised_away.said(g, said.member, said.at, own=asks.own)
+    away, choices = raised_away.said(g, d, said.member, said.at, own=asks.own)
+    without = tuple((Choice(f"apart-about:{m.id}", _without(m)),) for m in reads)
     about = f"decision-apart:{d.id}:{said.member.id}"
-    return Notice("", (line, *shown.words(d), *away, *warned), about, choices, at_once=True)
+    parts = (*before, line, *shown.words(d), *away, *warned)
+    return Notice("", parts, about, (*choices, *without), at_once=True)
+
+
+def _without(reader: Member) -> Ours:
+    """Return the button that leaves *reader* out: whoever only stands in needs no reason."""
+    has_role = {"facilitator", "coordinator"} & set(reader.roles)
+    return Ours("button-about" if has_role else "button-without", {"who": reader.name})
+
+
+def is_about(g: Gathering, d: Decision, reader: str, said: Said) -> Outcome:
+    """Let *reader* (a member's id), whom it is about, not read what is asked for. Raises Refused.
+
+    Who would read it then is said anew; where that is nobody, it is asked for no more.
+    """
+    mine(g, d, said.member)
+    asks = next((p for p in d.taken if p.raised and p.asked and p.by == said.member.id), None)
+    if asks is None or reader not in [m.id for m in raised.reading(g, d, asks, said.at)]:
+        raise Refused("button-is-gone")
+    old = _question(g, d, asks, said)
+    gone = replace(old, room=said.room.id, choices=(), replaces=old.about, withdraw=True)
+    held = with_raised(d, replace(asks, left_out=(*asks.left_out, reader)))
+    reads = raised.readers(g, held, said.member, said.at)
+    if not reads:
+        left = replace(d, positions=tuple(p.row() for p in d.taken if p != asks))
+        told = Notice(said.room.id, (Ours("apart-nobody"),), at_once=True)
+        return Outcome(keep=(left,), tell=(gone, told))
+    return _asked_anew(g, held, asks, said, (gone,))
+
+
+def _asked_anew(
+    g: Gathering, d: Decision, position: Position, said: Said, told: tuple[Notice, ...], *before: Ours
+) -> Outcome:
+    """Ask once more what stands in the way, as others read it by now. Raises Refused where nobody would."""
+    reads = raised.readers(g, d, said.member, said.at)
+    if not reads:
+        raise Refused("apart-nobody")
+    way = f"{position.way.partition('-')[0]}-asked"
+    asks = _named(d, replace(position, way=way, words="", message="", at=said.at), reads)
+    held = with_raised(d, asks)
+    g.with_([held])
+    question = replace(_question(g, held, asks, said, *before), room=said.room.id)
+    return Outcome(keep=(held,), tell=(*told, question))
 
 
 def not_by_deputies(g: Gathering, d: Decision, said: Said) -> Outcome:
@@ -85,9 +138,10 @@ def by_deputies_too(g: Gathering, d: Decision, said: Said) -> Outcome:
 def _read_by(g: Gathering, d: Decision, said: Said, *, own: bool) -> Outcome:
     mine(g, d, said.member)
     theirs = [p for p in d.taken if p.raised and not p.back and p.by == said.member.id]
-    if not theirs or not raised_away.deputies(g, said.member, said.at):
+    if not theirs or not raised_away.deputies(g, d, said.member, said.at):
         raise Refused("button-is-gone")
-    rows = (p.read_by(own=own).row() if p in theirs else p.row() for p in d.taken)
+    stand_in = () if own else tuple(m.id for m in raised_away.deputies(g, d, said.member, said.at))
+    rows = (_also_by(p.read_by(own=own), stand_in).row() if p in theirs else p.row() for p in d.taken)
     held = replace(d, positions=tuple(rows))
     g.with_([held])
     asks = [p for p in held.taken if p.asked and p.raised and p.by == said.member.id]
@@ -100,10 +154,15 @@ def _read_by(g: Gathering, d: Decision, said: Said, *, own: bool) -> Outcome:
     told = [
         note
         for p in new
-        for deputy in raised_away.deputies(g, said.member, said.at)
+        for deputy in raised_away.deputies(g, d, said.member, said.at)
         for note in told_alone(g, deputy, _told(g, held, p, said), f"raised:{said.id}")
     ]
     return Outcome(keep=(held,), tell=(*here, *told))
+
+
+def _also_by(p: Position, ids: tuple[str, ...]) -> Position:
+    """Return *p* as those read it, too, of whom its author says so now."""
+    return replace(p, readers=tuple(dict.fromkeys((*p.readers, *ids)))) if p.readers else p
 
 
 def worded(g: Gathering, d: Decision, position: Position, said: Said) -> Outcome:
@@ -113,19 +172,22 @@ def worded(g: Gathering, d: Decision, position: Position, said: Said) -> Outcome
         raise Refused("words-needed")
     if len(text) > LONGEST:
         raise Refused("promise-too-long", most=LONGEST)
+    reads = raised.reading(g, d, position, said.at)
+    if not reads:
+        return _asked_anew(g, d, position, said, (), Ours("apart-not-read"))
     way = position.way.removesuffix("-asked")
     heard = replace(position, words=text, way=way, at=said.at, message=shown.said_at(said))
     held = with_raised(d, heard)
     g.with_([held])
     told = [
         note
-        for facilitator in raised.readers(g, said.member, said.at, own=heard.own)
-        for note in told_alone(g, facilitator, _told(g, held, heard, said), f"raised:{said.id}")
+        for reader in reads
+        for note in told_alone(g, reader, _told(g, held, heard, said), f"raised:{said.id}")
     ]
     about = raised.about(d, said.member.id)
     # Where theirs is the only position that is missing, others would guess whose the objection is.
     unheard = held.of(position.whose) is None and held.said_in(position.whose) is None
-    noted = raised_away.thanks(g, said.member, said.at, own=heard.own)
+    noted = Ours("apart-noted-by", {"who": raised.names(g, reads)})
     lines = (noted, *((Ours("apart-first"),) if unheard else ()))
     thanks = Notice(said.room.id, lines, about, raised.STANDS, reply_to=said.message, at_once=True)
     # It closes by what all may see alone: else they would see by that when it was written.
@@ -174,7 +236,7 @@ def _stands_no_more(g: Gathering, d: Decision, by: str) -> tuple[Notice, ...]:
 
 
 def _told(g: Gathering, d: Decision, position: Position, said: Said) -> Notice:
-    parts = (raised.line_of(g, d, position), *shown.words(d))
+    parts = (raised.line_of(g, d, position, said.at), *shown.words(d))
     return Notice("", parts, shown.raised_about(d, position), once=f"raised:{said.id}")
 
 
@@ -200,11 +262,12 @@ def answered(g: Gathering, d: Decision, about: str, said: Said) -> Outcome:
     found = heard[0] if heard else next((p for p in d.taken if p.raised and p.gone and not p.named), None)
     room = g.direct_room(found.by) if found else None
     there = found is not None and (room is not None or not found.named)
-    if found is None or not there or said.member not in acting(g, "facilitator", said.at):
+    if found is None or not there or said.member not in raised.reading(g, d, found, said.at):
         raise Refused("apart-over", number=d.number)
     given: dict[str, Arg] = {"number": d.number, "who": g.name_of(said.member, said.member.partner)}
     words = Words(text, said.member.language, private=True)
-    line = Ours("apart-answered", {**given, "said": words})
+    says = "apart-answered-coordinator" if raised.coordinating([said.member]) else "apart-answered"
+    line = Ours(says, {**given, "said": words})
     topic, once = f"decision-apart:{d.id}:{found.by}", f"raised:{said.id}"
     told = (Notice(room.id, (line,), topic, once=once),) if room else ()
     noted = (Ours("apart-answer-noted"),)

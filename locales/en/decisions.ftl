@@ -211,13 +211,24 @@ stance-by-one = { $stance } (said by one of them)
 # Shown for a moment to whoever objects and chooses to tell the facilitator alone; it stays in no chat.
 apart-moved = We go on alone.
 
-# Alone, to somebody who objects and tells the facilitator first, with their name. The proposal follows.
+# Alone, to somebody who objects and says why to few first, with their name. The proposal follows. Buttons stand below:
+# it is about one of those who would read it.
 #   $number (number) what it is called
-apart-ask = What stands in the way of proposal { $number }? Write it here. The facilitator alone reads it, with your name:
+#   $who (text)      who would read it: facilitators, or coordinators
+apart-ask = What stands in the way of proposal { $number }? Write it here. It would be read by { $who }, and by nobody else, with your name:
 
-# Alone, to somebody who objects and tells the facilitator first, without their name. The proposal follows.
+# Alone, to somebody who objects and says why to few first, without their name. The proposal follows. Buttons stand below:
+# it is about one of those who would read it.
 #   $number (number) what it is called
-apart-ask-unnamed = What stands in the way of proposal { $number }? Write it here. The facilitator alone reads it, and is not told whose it is:
+#   $who (text)      who would read it: facilitators, or coordinators
+apart-ask-unnamed = What stands in the way of proposal { $number }? Write it here. It would be read by { $who }, and by nobody else, without being told whose it is:
+
+# Above that question, where no facilitator could read it: a coordinator does in their place.
+apart-coordinator = There is no facilitator who could read this; somebody who coordinates would.
+
+# Above the same question, to somebody who has just written what stands in the way, where whoever was named as who would
+# read it may do so no more.
+apart-not-read = Nobody has read what you have just written: who was to read it has that role no more. If others may, write it once more.
 
 # Below that question, and below who of the facilitators is away and who stands in. Two buttons stand below:
 # they may read it; let it wait.
@@ -234,10 +245,7 @@ apart-deputy-not = It waits for { $who }: { $deputy } does not read it. It stand
 #   $deputy (text) who stands in
 apart-deputy-alone = At present { $deputy }, who stands in, reads it.
 
-# Alone, to somebody who told the facilitator what stands in the way.
-apart-noted = Thank you. The facilitator reads it and nobody else. It stands as an objection until you take it back, whatever else you or your group say.
-
-# The same, where somebody who stands in for a facilitator reads it, too.
+# Alone, to somebody who said to few what stands in the way.
 #   $who (text) who reads it
 apart-noted-by = Thank you. It is read by { $who }, and by nobody else. It stands as an objection until you take it back, whatever else you or your group say.
 
@@ -256,13 +264,25 @@ apart-told = For you as facilitator: { $who } objects to proposal { $number } an
 #   $said (text)     their words
 apart-told-unnamed = For you as facilitator: somebody objects to proposal { $number } and wishes to stay unnamed. { $said }
 
-# To somebody who wants to tell the facilitator first, where nobody else is one.
-apart-nobody = There is no facilitator besides you who could read it. You can say it to all, or leave it at that.
+# Alone, to a coordinator, where no facilitator could read it: somebody objects and tells them first. The proposal follows.
+# Keep $said last.
+#   $number (number) what the proposal is called
+#   $who (text)      who objects
+#   $said (text)     their words
+apart-told-coordinator = For you as coordinator, as no facilitator can read it: { $who } objects to proposal { $number } and tells you alone. { $said }
+
+# The same, where whoever objects wants no name said. Keep $said last.
+#   $number (number) what the proposal is called
+#   $said (text)     their words
+apart-told-coordinator-unnamed = For you as coordinator, as no facilitator can read it: somebody objects to proposal { $number } and wishes to stay unnamed. { $said }
+
+# Below the question why somebody objects, or to somebody who leaves out who would read it: nobody is left who could.
+apart-nobody = There is nobody here who could read it alone: neither you nor whoever made the proposal. You can say it to all, or leave it at that.
 
 # To somebody who adds to an objection that only the facilitator reads, or to a facilitator who replies to one, once
 # it was taken back or whoever raised it is gone.
 #   $number (number) what the proposal is called
-apart-over = There is no such objection to proposal { $number } with the facilitator any more. Nobody has read what you wrote.
+apart-over = There is no such objection to proposal { $number } any more. Nobody has read what you wrote.
 
 # Alone, to somebody who objects and told the facilitator alone, who replies. Keep $said last.
 #   $number (number) what the proposal is called
@@ -270,17 +290,23 @@ apart-over = There is no such objection to proposal { $number } with the facilit
 #   $said (text)     their words
 apart-answered = { $who }, as facilitator, on your objection to proposal { $number }: { $said }
 
+# The same, where a coordinator read it, as no facilitator could. Keep $said last.
+#   $number (number) what the proposal is called
+#   $who (text)      the coordinator
+#   $said (text)     their words
+apart-answered-coordinator = { $who }, as coordinator, on your objection to proposal { $number }: { $said }
+
 # Alone, to a facilitator who replied to an objection that they alone read. Says nothing of who raised it.
 apart-answer-noted = ✓ Whoever objected reads it, where they are still here, and nobody else does.
 
 # Alone, to somebody whose objection the facilitator alone had read, once they took it back.
 #   $number (number) what the proposal is called
-apart-gone = Your objection to proposal { $number }, which the facilitator alone read, does not stand any more. While the proposal is open, you can raise it again.
+apart-gone = Your objection to proposal { $number }, which you had raised alone, does not stand any more. While the proposal is open, you can raise it again.
 
 # Alone, to somebody whose objection the facilitator alone reads, and who has now taken or confirmed another position,
 # their own or their group's. Two buttons stand below: it still stands; take it back.
 #   $number (number) what the proposal is called
-apart-still = You now have a position on proposal { $number } that is no objection. The objection that the facilitator alone read stands beside it, and nobody else learns of it. Does it still stand?
+apart-still = You now have a position on proposal { $number } that is no objection. The objection that you raised alone stands beside it, and nobody else learns of it. Does it still stand?
 
 # In place of that question, once it was answered so. A button to take it back stands below.
 #   $number (number) what the proposal is called
@@ -326,7 +352,7 @@ apart-too-late = Proposal { $number } has closed before you wrote what stands in
 
 # Alone, to the facilitator, in place of an objection that they alone had read. Says nothing of whose it was.
 #   $number (number) what the proposal is called
-apart-told-back = The objection to proposal { $number } that you read here as facilitator was taken back.
+apart-told-back = The objection to proposal { $number } that you read here was taken back.
 
 # To somebody who presses or says something about a proposal that is closed.
 #   $number (number) what it is called
@@ -636,6 +662,12 @@ button-facilitator-first = To the facilitator first
 
 # A button below the same question: the facilitator reads it first, without their name.
 button-facilitator-unnamed = To them, without my name
+
+# A button below the question why somebody objects, where there is no facilitator: a coordinator reads it, with their name.
+button-coordinator-first = To the coordinator first
+
+# A button below the same question: a coordinator reads it, without their name.
+button-coordinator-unnamed = To them, without my name
 
 # A button of whoever objects apart: whoever stands in for the facilitator may read it.
 #   $deputy (text) who stands in

@@ -342,7 +342,7 @@ promise-help-nobody-gentle = For now nobody has the role of facilitator whom I c
 promise-day-over-gentle = { DAY($day, year: 1) } has gone by already. Which day would you have in mind?
 
 # In place of apart-nobody.
-apart-nobody-gentle = For now you are the only facilitator, so there is nobody else who could read it. You could say it to all if that feels right, or let it rest.
+apart-nobody-gentle = For now there is nobody here who could read it alone, besides you and whoever made the proposal. You could say it to all if that feels right, or let it rest.
 
 # In place of say-of-another.
 #   $who (text) who wrote it

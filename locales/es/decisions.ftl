@@ -109,17 +109,19 @@ stance-by-one = { $stance } (lo dijo una persona del grupo)
 
 apart-moved = Seguimos a solas.
 
-apart-ask = ¿Qué impide la propuesta { $number }? Escríbalo aquí. Solo lo lee la facilitación, con su nombre:
+apart-ask = ¿Qué impide la propuesta { $number }? Escríbalo aquí. Lo leería { $who }, y nadie más, con su nombre:
 
-apart-ask-unnamed = ¿Qué impide la propuesta { $number }? Escríbalo aquí. Solo lo lee la facilitación, sin saber de quién es:
+apart-ask-unnamed = ¿Qué impide la propuesta { $number }? Escríbalo aquí. Lo leería { $who }, y nadie más, sin saber de quién es:
+
+apart-coordinator = No hay en la facilitación quien pueda leerlo; lo leería la coordinación.
+
+apart-not-read = Nadie ha leído lo que acaba de escribir: quien iba a leerlo ya no tiene ese papel. Si otros pueden leerlo, escríbalo otra vez.
 
 apart-deputy-reads = Por eso también lo lee { $deputy }. Si prefiere que espere a { $who }, tóquelo antes de escribir.
 
 apart-deputy-not = Espera a { $who }: { $deputy } no lo lee. Cuenta como objeción de todos modos.
 
 apart-deputy-alone = Por ahora lo lee { $deputy }, que ocupa ese lugar.
-
-apart-noted = Gracias. Lo lee la facilitación y nadie más. Queda como objeción hasta que la retire, diga lo que diga además usted o su grupo.
 
 apart-noted-by = Gracias. Lo lee { $who } y nadie más. Queda en pie como objeción hasta que usted la retire, digan lo que digan después usted o su grupo.
 
@@ -129,17 +131,23 @@ apart-told = Para usted, en la facilitación: { $who } objeta la propuesta { $nu
 
 apart-told-unnamed = Para usted, en la facilitación: alguien objeta la propuesta { $number } y prefiere no dar su nombre. { $said }
 
-apart-nobody = No hay en la facilitación nadie más que pueda leerlo. Puede decirlo a todos o dejarlo así.
+apart-told-coordinator = Para usted, en la coordinación, pues no hay en la facilitación quien lo lea: { $who } objeta la propuesta { $number } y solo se lo dice a usted. { $said }
 
-apart-over = La facilitación ya no tiene esa objeción a la propuesta { $number }. Nadie ha leído lo que escribió.
+apart-told-coordinator-unnamed = Para usted, en la coordinación, pues no hay en la facilitación quien lo lea: alguien objeta la propuesta { $number } y prefiere no dar su nombre. { $said }
+
+apart-nobody = No hay aquí nadie que pueda leerlo a solas: no cuenta quien hizo la propuesta, ni usted. Puede decirlo a todos o dejarlo así.
+
+apart-over = Ya no hay tal objeción a la propuesta { $number }. Nadie ha leído lo que escribió.
 
 apart-answered = { $who }, desde la facilitación, sobre su objeción a la propuesta { $number }: { $said }
 
+apart-answered-coordinator = { $who }, desde la coordinación, sobre su objeción a la propuesta { $number }: { $said }
+
 apart-answer-noted = ✓ Lo lee quien puso la objeción, si sigue aquí, y nadie más.
 
-apart-gone = Su objeción a la propuesta { $number }, la que solo leyó la facilitación, ya no queda en pie. Mientras la propuesta esté abierta, puede ponerla otra vez.
+apart-gone = Su objeción a la propuesta { $number }, la que puso a solas, ya no queda en pie. Mientras la propuesta esté abierta, puede ponerla otra vez.
 
-apart-still = Ahora tiene sobre la propuesta { $number } una posición que no es una objeción. La objeción que solo leyó la facilitación sigue a su lado, y nadie más se entera. ¿Sigue en pie?
+apart-still = Ahora tiene sobre la propuesta { $number } una posición que no es una objeción. La objeción que puso a solas sigue a su lado, y nadie más se entera. ¿Sigue en pie?
 
 apart-stands = Su objeción a la propuesta { $number } sigue en pie. Puede retirarla aquí mientras la propuesta esté abierta.
 
@@ -157,7 +165,7 @@ apart-round-told = La propuesta { $number } tiene otras palabras y empieza la ro
 
 apart-too-late = La propuesta { $number } se cerró antes de que escribiera qué la impide: nadie ha leído nada de eso, y no cuenta. Si todavía importa, la facilitación puede escucharlo de usted a solas.
 
-apart-told-back = La objeción a la propuesta { $number } que leyó aquí, en la facilitación, se retiró.
+apart-told-back = La objeción a la propuesta { $number } que leyó aquí se retiró.
 
 proposal-is-closed = La propuesta { $number } está cerrada: ya no se reciben posturas. /decisions muestra qué pasó con ella.
 
@@ -295,6 +303,10 @@ button-no-words = Dejarlo así
 button-facilitator-first = Primero a la facilitación
 
 button-facilitator-unnamed = A ella, sin mi nombre
+
+button-coordinator-first = Primero a la coordinación
+
+button-coordinator-unnamed = A ella, sin mi nombre
 
 button-deputy-reads = { $deputy } puede leerla
 

@@ -174,7 +174,7 @@ promise-help-nobody-gentle = Por ahora nadie tiene el rol de facilitar a quien p
 
 promise-day-over-gentle = El { DAY($day, year: 1) } ya quedó atrás. ¿En qué día estaría pensando?
 
-apart-nobody-gentle = Por ahora no hay nadie más en la facilitación que pueda leerlo. Podría decirlo a todos si le parece bien, o dejarlo descansar.
+apart-nobody-gentle = Por ahora no hay aquí nadie más que pueda leerlo a solas: no cuenta quien hizo la propuesta, ni usted. Podría decirlo a todos si le parece bien, o dejarlo descansar.
 
 say-of-another-gentle = Gracias por estar al pendiente. Es mejor que lo envíe quien lo escribió: { $who }.
 

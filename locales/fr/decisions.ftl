@@ -109,17 +109,19 @@ stance-by-one = { $stance } (dit par une personne du groupe)
 
 apart-moved = Nous continuons en tête-à-tête.
 
-apart-ask = Qu'est-ce qui s'oppose à la proposition { $number } ? Écrivez-le ici. Seule la facilitation le lit, avec votre nom :
+apart-ask = Qu'est-ce qui s'oppose à la proposition { $number } ? Écrivez-le ici. Qui le lirait : { $who }, et personne d'autre, avec votre nom :
 
-apart-ask-unnamed = Qu'est-ce qui s'oppose à la proposition { $number } ? Écrivez-le ici. Seule la facilitation le lit, sans savoir de qui cela vient :
+apart-ask-unnamed = Qu'est-ce qui s'oppose à la proposition { $number } ? Écrivez-le ici. Qui le lirait, sans savoir de qui cela vient : { $who }, et personne d'autre :
+
+apart-coordinator = Il n'y a personne à la facilitation qui puisse lire cela ; c'est la coordination qui le lirait.
+
+apart-not-read = Personne n'a lu ce que vous venez d'écrire : la personne qui devait le lire n'a plus ce rôle. Si d'autres peuvent le lire, écrivez-le encore une fois.
 
 apart-deputy-reads = { $deputy } le lit donc aussi. Si vous préférez que cela attende { $who }, appuyez dessus avant d'écrire.
 
 apart-deputy-not = Cela attend { $who } : { $deputy } ne le lit pas. L'objection compte quand même.
 
 apart-deputy-alone = En ce moment, c'est { $deputy } qui le lit, en remplacement.
-
-apart-noted = Merci. La facilitation le lit, et personne d'autre. Cela compte comme objection tant que vous ne la retirez pas, quoi que vous ou votre groupe disiez d'autre.
 
 apart-noted-by = Merci. C'est lu par { $who } et par personne d'autre. Cela compte comme objection jusqu'à ce que vous la retiriez, quoi que vous ou votre groupe disiez d'autre.
 
@@ -129,17 +131,23 @@ apart-told = Pour vous, à la facilitation : { $who } a une objection à la pro
 
 apart-told-unnamed = Pour vous, à la facilitation : quelqu'un a une objection à la proposition { $number } et souhaite rester sans nom. { $said }
 
-apart-nobody = À la facilitation, il n'y a personne d'autre pour le lire. Vous pouvez le dire à tout le monde, ou en rester là.
+apart-told-coordinator = Pour vous, à la coordination, faute de facilitation : { $who } a une objection à la proposition { $number } et ne le dit qu'à vous. { $said }
 
-apart-over = La facilitation n'a plus cette objection à la proposition { $number }. Personne n'a lu ce que vous avez écrit.
+apart-told-coordinator-unnamed = Pour vous, à la coordination, faute de facilitation : quelqu'un a une objection à la proposition { $number } et souhaite rester sans nom. { $said }
+
+apart-nobody = Il n'y a personne ici qui puisse le lire à part : ni vous, ni la personne qui a fait la proposition. Vous pouvez le dire à tout le monde, ou en rester là.
+
+apart-over = Cette objection à la proposition { $number } n'existe plus. Personne n'a lu ce que vous avez écrit.
 
 apart-answered = { $who }, à la facilitation, sur votre objection à la proposition { $number } : { $said }
 
+apart-answered-coordinator = { $who }, à la coordination, sur votre objection à la proposition { $number } : { $said }
+
 apart-answer-noted = ✓ La personne qui a fait l'objection le lira, si elle est encore ici, et personne d'autre.
 
-apart-gone = Votre objection à la proposition { $number }, que seule la facilitation a lue, ne compte plus. Tant que la proposition est ouverte, vous pouvez la refaire.
+apart-gone = Votre objection à la proposition { $number }, faite en tête-à-tête, ne compte plus. Tant que la proposition est ouverte, vous pouvez la refaire.
 
-apart-still = Vous avez maintenant sur la proposition { $number } un avis qui n'est pas une objection. L'objection que seule la facilitation a lue reste à côté, et personne d'autre ne l'apprend. Tient-elle toujours ?
+apart-still = Vous avez maintenant sur la proposition { $number } un avis qui n'est pas une objection. L'objection que vous avez faite en tête-à-tête reste à côté, et personne d'autre ne l'apprend. Tient-elle toujours ?
 
 apart-stands = Votre objection à la proposition { $number } tient toujours. Vous pouvez la retirer ici tant que la proposition est ouverte.
 
@@ -157,7 +165,7 @@ apart-round-told = La proposition { $number } a été reformulée, et le tour { 
 
 apart-too-late = La proposition { $number } s'est close avant que vous n'écriviez ce qui s'y oppose : personne n'en a rien lu, et cela ne compte pas. Si c'est encore important, la facilitation peut l'entendre de vous en tête-à-tête.
 
-apart-told-back = L'objection à la proposition { $number } que vous avez lue ici, à la facilitation, a été retirée.
+apart-told-back = L'objection à la proposition { $number } que vous avez lue ici a été retirée.
 
 proposal-is-closed = La proposition { $number } est close : on ne prend plus de positions. /decisions montre ce qu'elle est devenue.
 
@@ -295,6 +303,10 @@ button-no-words = En rester là
 button-facilitator-first = D'abord à la facilitation
 
 button-facilitator-unnamed = À elle, sans mon nom
+
+button-coordinator-first = D'abord à la coordination
+
+button-coordinator-unnamed = À elle, sans mon nom
 
 button-deputy-reads = { $deputy } peut la lire
 

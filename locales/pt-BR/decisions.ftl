@@ -109,17 +109,19 @@ stance-by-one = { $stance } (dito por uma pessoa do grupo)
 
 apart-moved = Continuamos a sós.
 
-apart-ask = O que impede a proposta { $number }? Escreva aqui. Só a facilitação lê, com o seu nome:
+apart-ask = O que impede a proposta { $number }? Escreva aqui. Quem leria: { $who }, e mais ninguém, com o seu nome:
 
-apart-ask-unnamed = O que impede a proposta { $number }? Escreva aqui. Só a facilitação lê, sem saber de quem é:
+apart-ask-unnamed = O que impede a proposta { $number }? Escreva aqui. Quem leria, sem saber de quem é: { $who }, e mais ninguém:
+
+apart-coordinator = Não há na facilitação quem possa ler isto; quem leria é a coordenação.
+
+apart-not-read = Ninguém leu o que você acabou de escrever: quem ia ler não tem mais esse papel. Se outras pessoas puderem ler, escreva mais uma vez.
 
 apart-deputy-reads = Por isso { $deputy } também lê. Se preferir que espere por { $who }, toque antes de escrever.
 
 apart-deputy-not = Espera por { $who }: { $deputy } não lê. Vale como objeção do mesmo jeito.
 
 apart-deputy-alone = No momento quem lê é { $deputy }, que está no lugar.
-
-apart-noted = Obrigado por dizer. Só a facilitação lê, e mais ninguém. Vale como objeção até você a retirar, seja o que for que você ou o grupo digam além disso.
 
 apart-noted-by = Obrigado pela confiança. Quem lê é { $who }, e mais ninguém. Vale como objeção até você retirar, não importa o que você ou seu grupo digam depois.
 
@@ -129,17 +131,23 @@ apart-told = Para você, na facilitação: { $who } tem uma objeção à propost
 
 apart-told-unnamed = Para você, na facilitação: alguém tem uma objeção à proposta { $number } e prefere ficar sem nome. { $said }
 
-apart-nobody = Não há mais ninguém na facilitação que possa ler. Você pode dizer a todos ou deixar assim.
+apart-told-coordinator = Para você, na coordenação, já que não há na facilitação quem leia: { $who } tem uma objeção à proposta { $number } e só conta a você. { $said }
 
-apart-over = A facilitação não tem mais essa objeção à proposta { $number }. Ninguém leu o que você escreveu.
+apart-told-coordinator-unnamed = Para você, na coordenação, já que não há na facilitação quem leia: alguém tem uma objeção à proposta { $number } e prefere ficar sem nome. { $said }
+
+apart-nobody = Não há aqui ninguém que possa ler à parte: nem você, nem quem fez a proposta. Você pode dizer a todos ou deixar assim.
+
+apart-over = Essa objeção à proposta { $number } não existe mais. Ninguém leu o que você escreveu.
 
 apart-answered = { $who }, da facilitação, sobre a sua objeção à proposta { $number }: { $said }
 
+apart-answered-coordinator = { $who }, da coordenação, sobre a sua objeção à proposta { $number }: { $said }
+
 apart-answer-noted = ✓ Quem fez a objeção vai ler, se ainda estiver aqui, e mais ninguém.
 
-apart-gone = A sua objeção à proposta { $number }, que só a facilitação leu, não vale mais. Enquanto a proposta estiver aberta, você pode fazê-la outra vez.
+apart-gone = A sua objeção à proposta { $number }, que você fez a sós, não vale mais. Enquanto a proposta estiver aberta, você pode fazê-la outra vez.
 
-apart-still = Agora você tem sobre a proposta { $number } uma posição que não é objeção. A objeção que só a facilitação leu continua ao lado dela, e mais ninguém fica sabendo. Ela ainda vale?
+apart-still = Agora você tem sobre a proposta { $number } uma posição que não é objeção. A objeção que você fez a sós continua ao lado dela, e mais ninguém fica sabendo. Ela ainda vale?
 
 apart-stands = A sua objeção à proposta { $number } continua valendo. Você pode retirá-la aqui enquanto a proposta estiver aberta.
 
@@ -157,7 +165,7 @@ apart-round-told = A proposta { $number } ganhou outras palavras, e começa a ro
 
 apart-too-late = A proposta { $number } fechou antes que você escrevesse o que a impede: ninguém leu nada disso, e não conta. Se ainda importa, a facilitação pode ouvir você a sós.
 
-apart-told-back = A objeção à proposta { $number } que você leu aqui, na facilitação, foi retirada.
+apart-told-back = A objeção à proposta { $number } que você leu aqui foi retirada.
 
 proposal-is-closed = A proposta { $number } está encerrada: não se recebem mais posições. /decisions mostra o que foi feito dela.
 
@@ -295,6 +303,10 @@ button-no-words = Deixar assim
 button-facilitator-first = Primeiro à facilitação
 
 button-facilitator-unnamed = A ela, sem o meu nome
+
+button-coordinator-first = Primeiro à coordenação
+
+button-coordinator-unnamed = A ela, sem o meu nome
 
 button-deputy-reads = { $deputy } pode ler
 

@@ -174,7 +174,7 @@ promise-help-nobody-gentle = Por enquanto ninguém tem o papel de facilitar a qu
 
 promise-day-over-gentle = { DAY($day, year: 1) } já ficou para trás. Em que dia você estaria pensando?
 
-apart-nobody-gentle = Por enquanto não há mais ninguém na facilitação que possa ler. Você poderia dizer a todos, se achar bom, ou deixar descansar.
+apart-nobody-gentle = Por enquanto não há aqui ninguém que possa ler à parte, além de você e de quem fez a proposta. Você poderia dizer a todos, se achar bom, ou deixar descansar.
 
 say-of-another-gentle = Obrigado por cuidar disto. É melhor deixar o envio com quem escreveu: { $who }.
 

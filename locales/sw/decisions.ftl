@@ -109,17 +109,19 @@ stance-by-one = { $stance } (alisema mmoja wa kundi)
 
 apart-moved = Tunaendelea faraghani.
 
-apart-ask = Kizuizi cha pendekezo { $number } ni nini? Kiandike hapa. Mwezeshaji peke yake ataisoma, pamoja na jina lako:
+apart-ask = Kizuizi cha pendekezo { $number } ni nini? Kiandike hapa. Atakayesoma: { $who }, na si mwingine, pamoja na jina lako:
 
-apart-ask-unnamed = Kizuizi cha pendekezo { $number } ni nini? Kiandike hapa. Mwezeshaji peke yake ataisoma, bila kuambiwa ni ya nani:
+apart-ask-unnamed = Kizuizi cha pendekezo { $number } ni nini? Kiandike hapa. Atakayesoma: { $who }, na si mwingine, bila kuambiwa ni ya nani:
+
+apart-coordinator = Hakuna mwezeshaji anayeweza kusoma hili; atasoma mratibu.
+
+apart-not-read = Hakuna aliyesoma ulichoandika sasa hivi: aliyepaswa kukisoma hana tena nafasi hiyo. Kama wengine wanaweza kusoma, kiandike tena.
 
 apart-deputy-reads = Kwa hiyo { $deputy } atasoma pia. Ukipenda limsubiri { $who }, bonyeza kabla ya kuandika.
 
 apart-deputy-not = Linamsubiri { $who }: { $deputy } hasomi. Linahesabiwa kuwa pingamizi hata hivyo.
 
 apart-deputy-alone = Kwa sasa anayesoma ni { $deputy }, anayeshika nafasi.
-
-apart-noted = Asante. Mwezeshaji anayasoma na si mwingine. Yanabaki kama pingamizi hadi uyaondoe, hata wewe au kundi lenu mkisema lingine.
 
 apart-noted-by = Asante. Anayesoma ni { $who } na si mwingine. Linabaki pingamizi hadi ulirudishe, hata wewe au kundi lenu mkisema nini.
 
@@ -129,17 +131,23 @@ apart-told = Kwako kama mwezeshaji: { $who } anapinga pendekezo { $number } na a
 
 apart-told-unnamed = Kwako kama mwezeshaji: kuna anayepinga pendekezo { $number } na hataki jina litajwe. { $said }
 
-apart-nobody = Hakuna mwezeshaji mwingine wa kuyasoma. Unaweza kuwaambia wote, au kuacha hivyo.
+apart-told-coordinator = Kwako kama mratibu, kwa kuwa hakuna mwezeshaji wa kusoma: { $who } anapinga pendekezo { $number } na anakuambia wewe tu. { $said }
 
-apart-over = Mwezeshaji hana tena pingamizi hilo kwa pendekezo { $number }. Hakuna aliyesoma ulichoandika.
+apart-told-coordinator-unnamed = Kwako kama mratibu, kwa kuwa hakuna mwezeshaji wa kusoma: kuna anayepinga pendekezo { $number } na hataki jina litajwe. { $said }
+
+apart-nobody = Hapa hakuna wa kuyasoma faraghani: si wewe wala aliyetoa pendekezo. Unaweza kuwaambia wote, au kuacha hivyo.
+
+apart-over = Pingamizi hilo kwa pendekezo { $number } halipo tena. Hakuna aliyesoma ulichoandika.
 
 apart-answered = { $who }, kama mwezeshaji, kuhusu pingamizi lako kwa pendekezo { $number }: { $said }
 
+apart-answered-coordinator = { $who }, kama mratibu, kuhusu pingamizi lako kwa pendekezo { $number }: { $said }
+
 apart-answer-noted = ✓ Aliyepinga atayasoma, kama bado yupo hapa, na si mwingine.
 
-apart-gone = Pingamizi lako kwa pendekezo { $number }, lililosomwa na mwezeshaji peke yake, halipo tena. Pendekezo likiwa bado wazi, unaweza kulitoa tena.
+apart-gone = Pingamizi lako kwa pendekezo { $number }, ulilolitoa faraghani, halipo tena. Pendekezo likiwa bado wazi, unaweza kulitoa tena.
 
-apart-still = Sasa una msimamo kuhusu pendekezo { $number } ambao si pingamizi. Pingamizi lililosomwa na mwezeshaji peke yake linabaki kando yake, na hakuna mwingine anayejua. Je, bado lipo?
+apart-still = Sasa una msimamo kuhusu pendekezo { $number } ambao si pingamizi. Pingamizi ulilolitoa faraghani linabaki kando yake, na hakuna mwingine anayejua. Je, bado lipo?
 
 apart-stands = Pingamizi lako kwa pendekezo { $number } bado lipo. Unaweza kuliondoa hapa pendekezo likiwa bado wazi.
 
@@ -157,7 +165,7 @@ apart-round-told = Pendekezo { $number } limewekwa kwa maneno mengine, na awamu 
 
 apart-too-late = Pendekezo { $number } limefungwa kabla hujaandika kizuizi chake, kwa hiyo hakuna aliyesoma lolote, na hakihesabiwi. Kama bado ni muhimu, mwezeshaji anaweza kukusikiliza faraghani.
 
-apart-told-back = Pingamizi kwa pendekezo { $number } ulilosoma hapa kama mwezeshaji limeondolewa.
+apart-told-back = Pingamizi kwa pendekezo { $number } ulilosoma hapa limeondolewa.
 
 proposal-is-closed = Pendekezo { $number } limefungwa: misimamo haipokelewi tena. /decisions huonyesha lilivyoishia.
 
@@ -295,6 +303,10 @@ button-no-words = Acha hivyo
 button-facilitator-first = Kwanza kwa mwezeshaji
 
 button-facilitator-unnamed = Kwake, bila jina langu
+
+button-coordinator-first = Kwanza kwa mratibu
+
+button-coordinator-unnamed = Kwa mratibu, bila jina langu
 
 button-deputy-reads = { $deputy } anaweza kusoma
 

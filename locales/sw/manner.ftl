@@ -172,7 +172,7 @@ promise-help-nobody-gentle = Kwa sasa hakuna mwenye jukumu la mwezeshaji ninayew
 
 promise-day-over-gentle = { DAY($day, year: 1) } imeshapita. Ungekuwa na siku gani akilini?
 
-apart-nobody-gentle = Kwa sasa hakuna mwezeshaji mwingine wa kuyasoma. Ungeweza kuwaambia wote ukiona inafaa, au kuyaacha yapumzike.
+apart-nobody-gentle = Kwa sasa hapa hakuna wa kuyasoma faraghani, ila wewe na aliyetoa pendekezo. Ungeweza kuwaambia wote ukiona inafaa, au kuyaacha yapumzike.
 
 say-of-another-gentle = Asante kwa kulijali hili. Ni vyema kumwachia { $who } aliyeyaandika ayatume.
 

@@ -109,17 +109,19 @@ stance-by-one = { $stance } (gruptan bir kişi söyledi)
 
 apart-moved = Baş başa devam ediyoruz.
 
-apart-ask = Öneri { $number } için engel nedir? Buraya yazın. Yalnızca kolaylaştırıcı, adınızla birlikte okur:
+apart-ask = Öneri { $number } için engel nedir? Buraya yazın. Adınızla birlikte okuyacak olan: { $who }; başka kimse değil:
 
-apart-ask-unnamed = Öneri { $number } için engel nedir? Buraya yazın. Yalnızca kolaylaştırıcı, kimden geldiğini bilmeden okur:
+apart-ask-unnamed = Öneri { $number } için engel nedir? Buraya yazın. Kimden geldiğini bilmeden okuyacak olan: { $who }; başka kimse değil:
+
+apart-coordinator = Bunu okuyabilecek bir kolaylaştırıcı yok; koordinatör okur.
+
+apart-not-read = Az önce yazdığınızı kimse okumadı: okuyacak olanın artık bu görevi yok. Başkaları okuyabilirse bir kez daha yazın.
 
 apart-deputy-reads = Bu yüzden bunu { $deputy } de okur. Beklemesini isterseniz ({ $who }), yazmadan önce düğmeye basın.
 
 apart-deputy-not = Dönüşü bekliyor ({ $who }): { $deputy } okumuyor. İtiraz yine de geçerli.
 
 apart-deputy-alone = Şu sırada bunu vekâlet eden { $deputy } okur.
-
-apart-noted = Teşekkürler. Bunu kolaylaştırıcıdan başkası okumaz. Siz ya da grubunuz başka ne derseniz deyin, siz geri alana kadar itiraz sayılır.
 
 apart-noted-by = Teşekkürler. Bunu yalnızca { $who } okur. Siz ya da grubunuz başka ne derse desin, geri alana kadar itiraz olarak kalır.
 
@@ -129,17 +131,23 @@ apart-told = Kolaylaştırıcı olarak size: { $who } öneri { $number } için i
 
 apart-told-unnamed = Kolaylaştırıcı olarak size: biri öneri { $number } için itiraz ediyor ve adının anılmasını istemiyor. { $said }
 
-apart-nobody = Bunu okuyacak başka bir kolaylaştırıcı yok. Herkese söyleyebilir ya da böyle bırakabilirsiniz.
+apart-told-coordinator = Okuyabilecek bir kolaylaştırıcı olmadığından koordinatör olarak size: { $who } öneri { $number } için itirazını yalnızca size söylüyor. { $said }
 
-apart-over = Kolaylaştırıcıda artık bu öneriye böyle bir itiraz yok: { $number }. Yazdığınızı kimse okumadı.
+apart-told-coordinator-unnamed = Okuyabilecek bir kolaylaştırıcı olmadığından koordinatör olarak size: biri öneri { $number } için itiraz ediyor ve adının anılmasını istemiyor. { $said }
+
+apart-nobody = Burada bunu ayrıca okuyabilecek kimse yok: ne siz ne de öneriyi yapan. Herkese söyleyebilir ya da böyle bırakabilirsiniz.
+
+apart-over = Bu öneriye böyle bir itiraz artık yok: { $number }. Yazdığınızı kimse okumadı.
 
 apart-answered = Kolaylaştırıcı olarak { $who }, öneri { $number } için itirazınız hakkında: { $said }
 
+apart-answered-coordinator = Koordinatör olarak { $who }, öneri { $number } için itirazınız hakkında: { $said }
+
 apart-answer-noted = ✓ Bunu yalnızca itiraz eden okur, hâlâ buradaysa.
 
-apart-gone = Bu öneriye yalnızca kolaylaştırıcının okuduğu itirazınız artık geçerli değil: { $number }. Öneri açıkken yeniden itiraz edebilirsiniz.
+apart-gone = Bu öneriye baş başa söylediğiniz itiraz artık geçerli değil: { $number }. Öneri açıkken yeniden itiraz edebilirsiniz.
 
-apart-still = Şimdi bu öneri için itiraz olmayan bir görüşünüz var: { $number }. Yalnızca kolaylaştırıcının okuduğu itirazınız onun yanında duruyor, başka kimse bilmez. Hâlâ geçerli mi?
+apart-still = Şimdi bu öneri için itiraz olmayan bir görüşünüz var: { $number }. Baş başa söylediğiniz itiraz onun yanında duruyor, başka kimse bilmez. Hâlâ geçerli mi?
 
 apart-stands = Bu öneriye itirazınız geçerli: { $number }. Öneri açıkken buradan geri alabilirsiniz.
 
@@ -157,7 +165,7 @@ apart-round-told = Bu öneri başka sözlerle yeniden soruluyor: { $number }. Ba
 
 apart-too-late = Bu öneri, önündeki engeli yazmanızdan önce kapandı: { $number }. Kimse bir şey okumadı, sayılmıyor da. Hâlâ önemliyse bir kolaylaştırıcı sizi baş başa dinleyebilir.
 
-apart-told-back = Kolaylaştırıcı olarak burada okuduğunuz itiraz geri alındı. Öneri { $number }.
+apart-told-back = Burada okuduğunuz itiraz geri alındı. Öneri { $number }.
 
 proposal-is-closed = Öneri { $number } kapandı: artık görüş alınmıyor. Ne olduğunu /decisions gösterir.
 
@@ -295,6 +303,10 @@ button-no-words = Böyle kalsın
 button-facilitator-first = Önce kolaylaştırıcıya
 
 button-facilitator-unnamed = Ona, adım olmadan
+
+button-coordinator-first = Önce koordinatöre
+
+button-coordinator-unnamed = Koordinatöre, adım olmadan
 
 button-deputy-reads = { $deputy } okuyabilir
 

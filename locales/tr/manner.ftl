@@ -168,7 +168,7 @@ promise-help-nobody-gentle = Şimdilik haber verebileceğim, kolaylaştırıcı 
 
 promise-day-over-gentle = { DAY($day, year: 1) } geride kaldı. Aklınızdaki hangi gündü?
 
-apart-nobody-gentle = Şimdilik bunu okuyacak başka bir kolaylaştırıcı yok. Uygun görürseniz herkese söyleyebilir ya da kendi hâline bırakabilirsiniz.
+apart-nobody-gentle = Şimdilik burada sizden ve öneriyi yapandan başka bunu ayrıca okuyabilecek kimse yok. Uygun görürseniz herkese söyleyebilir ya da kendi hâline bırakabilirsiniz.
 
 say-of-another-gentle = İlgilendiğiniz için teşekkürler. Göndermeyi yazana bırakmak yerinde olur: { $who }.
 

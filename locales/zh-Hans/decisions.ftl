@@ -108,17 +108,19 @@ stance-by-one = { $stance }（组里一个人说的）
 
 apart-moved = 我们单独继续。
 
-apart-ask = 提议{ $number }有什么妨碍？请写在这里。只有引导员会读到，并知道您的名字：
+apart-ask = 提议{ $number }有什么妨碍？请写在这里。只有{ $who }会读到，并知道您的名字：
 
-apart-ask-unnamed = 提议{ $number }有什么妨碍？请写在这里。只有引导员会读到，而且不知道是谁写的：
+apart-ask-unnamed = 提议{ $number }有什么妨碍？请写在这里。只有{ $who }会读到，而且不知道是谁写的：
+
+apart-coordinator = 没有可以读这件事的引导员，由负责协调的人来读。
+
+apart-not-read = 您刚才写的内容没有人读到：原本要读的人已不再担任这个角色。如果可以让别人读，请再写一次。
 
 apart-deputy-reads = 因此{ $deputy }也会读到。如果您想等{ $who }回来再读，请在写之前按一下。
 
 apart-deputy-not = 会等{ $who }回来，{ $deputy }不会读到。它照样算作反对意见。
 
 apart-deputy-alone = 目前由代理的{ $deputy }来读。
-
-apart-noted = 谢谢。只有引导员会读到。在您收回之前，无论您或你们小组另外怎么说，这都算作一个反对意见。
 
 apart-noted-by = 谢谢。只有{ $who }会读到，别人不会。在您收回之前，它一直算作反对意见，不管您或你们小组之后说什么。
 
@@ -128,17 +130,23 @@ apart-told = 给您这位引导员：{ $who }反对提议{ $number }，只告诉
 
 apart-told-unnamed = 给您这位引导员：有人反对提议{ $number }，希望不具名。{ $said }
 
-apart-nobody = 除了您，没有别的引导员可以读到。您可以告诉大家，或者就这样。
+apart-told-coordinator = 没有可以读的引导员，所以给您这位协调人：{ $who }反对提议{ $number }，只告诉您一人。{ $said }
 
-apart-over = 引导员那里已经没有这个对提议{ $number }的反对意见。您写的内容没有人读到。
+apart-told-coordinator-unnamed = 没有可以读的引导员，所以给您这位协调人：有人反对提议{ $number }，希望不具名。{ $said }
+
+apart-nobody = 除了您和提出提议的人，这里没有人可以单独读到。您可以告诉大家，或者就这样。
+
+apart-over = 已经没有这个对提议{ $number }的反对意见。您写的内容没有人读到。
 
 apart-answered = { $who }作为引导员，就您对提议{ $number }的反对意见说：{ $said }
 
+apart-answered-coordinator = { $who }作为协调人，就您对提议{ $number }的反对意见说：{ $said }
+
 apart-answer-noted = ✓ 只有提出反对的人会读到，只要对方还在这里。
 
-apart-gone = 您对提议{ $number }的那个只有引导员读过的反对意见不再有效。提议未结束时，您可以再次提出。
+apart-gone = 您单独提出的对提议{ $number }的反对意见不再有效。提议未结束时，您可以再次提出。
 
-apart-still = 您现在对提议{ $number }有了一个不是反对的立场。只有引导员读过的那个反对意见仍与它并存，别人不会知道。它还有效吗？
+apart-still = 您现在对提议{ $number }有了一个不是反对的立场。您单独提出的反对意见仍与它并存，别人不会知道。它还有效吗？
 
 apart-stands = 您对提议{ $number }的反对意见仍然有效。提议未结束时，您可以在这里收回。
 
@@ -156,7 +164,7 @@ apart-round-told = 提议{ $number }换了说法，第{ $round }轮开始。您�
 
 apart-too-late = 在您写下有什么妨碍之前，提议{ $number }已经结束：没有人读到任何内容，也不计入。如果这仍然重要，引导员可以单独听您说。
 
-apart-told-back = 您作为引导员在这里读到的对提议{ $number }的反对意见已被收回。
+apart-told-back = 您在这里读到的对提议{ $number }的反对意见已被收回。
 
 proposal-is-closed = 提议{ $number }已经结束，不再接受立场。 /decisions 显示结果。
 
@@ -294,6 +302,10 @@ button-no-words = 就这样
 button-facilitator-first = 先告诉引导员
 
 button-facilitator-unnamed = 告诉引导员，不具名
+
+button-coordinator-first = 先告诉协调人
+
+button-coordinator-unnamed = 告诉协调人，不具名
 
 button-deputy-reads = { $deputy }可以读
 

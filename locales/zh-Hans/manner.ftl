@@ -164,7 +164,7 @@ promise-help-nobody-gentle = 目前还没有人担任引导员，没有可以告
 
 promise-day-over-gentle = { DAY($day, year: 1) }已经过去了。您心里想的是哪一天呢？
 
-apart-nobody-gentle = 目前除了您，还没有别的引导员可以读到。如果您觉得合适，可以告诉大家，也可以先放一放。
+apart-nobody-gentle = 目前除了您和提出提议的人，这里还没有人可以单独读到。如果您觉得合适，可以告诉大家，也可以先放一放。
 
 say-of-another-gentle = 谢谢您的关心。这是{ $who }写的，由本人来发送会更合适。
 

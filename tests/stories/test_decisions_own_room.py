@@ -24,7 +24,7 @@ async def two_in_a_group(
     amina, bruno, chidi = three(world, protocol)
     rosa = bruno.colleague("Rosa")
     await rosa.says("/status")
-    await proposed(amina)
+    await proposed(chidi)
     return amina, bruno, rosa, chidi
 
 
@@ -195,7 +195,7 @@ async def test_whoever_objects_apart_leaves_what_the_group_says_as_it_is(world: 
     rosa = bruno.colleague("Rosa")
     for neighbour in (rosa, rosa.alone(), amina.alone()):
         await neighbour.says("/status")
-    await proposed(amina)
+    await proposed(chidi)
     await bruno.presses("De acuerdo", on="Propuesta 1")
     await rosa.presses("Sí, eso pensamos")
     await rosa.presses("Objeción", on="Propuesta 1")
@@ -212,11 +212,11 @@ async def test_whoever_objects_apart_leaves_what_the_group_says_as_it_is(world: 
 async def test_a_proposal_that_is_withdrawn_asks_no_group_any_more(world: World) -> None:
     amina, bruno, _, chidi = await two_in_a_group(world)
     await bruno.presses("De acuerdo", on="Propuesta 1")
-    await amina.says("/decisions 1")
-    await amina.presses("Withdraw it")
+    await chidi.says("/decisions 1")
+    await chidi.presses("Withdraw it")
     assert bruno.has_heard("Esto ya no se pregunta.")
     assert not only(world).taken
-    assert not chidi.has_heard("Bruno")
+    assert not amina.has_heard("Bruno")
 
 
 async def test_an_objection_not_yet_decided_on_leaves_what_the_group_is_asked_as_it_is(world: World) -> None:

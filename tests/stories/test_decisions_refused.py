@@ -80,8 +80,9 @@ async def test_where_nobody_else_could_read_it_the_facilitator_is_not_first(worl
     amina, _, chidi = three(world)
     await proposed(chidi)
     await amina.presses("Object")
-    await amina.presses("To the facilitator first")
-    assert "There is no facilitator besides you who could read it." in toast(world)
+    asked = amina.heard[-1].message
+    assert "There is nobody here who could read it alone: neither you nor whoever" in asked.text.plain
+    assert [button.label for button in asked.flat_buttons] == ["Leave it at that"]
     assert only(world).of("g-amina") is not None, "the position stays, and so does the question"
 
 

@@ -48,7 +48,7 @@ async def test_it_waits_for_the_facilitator_where_its_author_chooses_so(world: W
     assert "Espera a Nadia: Omar no lo lee." in rosa.alone().last_heard()
     said = await rosa.alone().says("La pintura es cara")
     assert told(nadia.alone(), "La pintura es cara")
-    assert rosa.alone().last_heard().startswith("Gracias. Lo lee la facilitación y nadie más.")
+    assert rosa.alone().last_heard().startswith("Gracias. Lo lee Nadia y nadie más.")
     await rosa.alone().edits(said, "La pintura es muy cara")
     await rosa.alone().says("Y huele mal", to="Gracias. Lo lee")
     for words in ("pintura", "huele"):

@@ -54,7 +54,7 @@ async def test_it_is_taken_back_below_what_was_said_in_either_round(
     amina, bruno, rosa, chidi = await raised(world, way)
     await amended(chidi)
     await bruno.alone().presses("Retirar mi objeción", on=below)
-    assert told(bruno.alone(), "Su objeción a la propuesta 1, la que solo leyó la facilitación, ya no")
+    assert told(bruno.alone(), "Su objeción a la propuesta 1, la que puso a solas, ya no")
     await rosa.presses("De acuerdo", on="We meet on Thursdays")
     await bruno.presses("Sí, eso pensamos")
     for reader in (amina, chidi):

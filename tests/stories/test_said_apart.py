@@ -142,7 +142,7 @@ async def test_whoever_raised_it_takes_it_back_alone_and_their_group_goes_on_agr
     amina, bruno, rosa, chidi = await both(world, way, first)
     await rosa.presses("Sí, eso pensamos")
     await bruno.alone().presses("Retirar mi objeción")
-    assert told(bruno.alone(), "Su objeción a la propuesta 1, la que solo leyó la facilitación, ya no")
+    assert told(bruno.alone(), "Su objeción a la propuesta 1, la que puso a solas, ya no")
     assert not [p for p in only(world).taken if p.stands]
     for reader in (amina, chidi):
         await reader.presses("Agree")
@@ -203,9 +203,7 @@ async def test_a_named_one_goes_at_once_from_where_the_facilitator_read_it(world
     amina, bruno, _, _ = await raised(world, "Primero a la facilitación")
     await bruno.alone().presses("Retirar mi objeción")
     assert not told(amina.alone(), "jefe")
-    assert told(
-        amina.alone(), "The objection to proposal 1 that you read here as facilitator was taken back."
-    )
+    assert told(amina.alone(), "The objection to proposal 1 that you read here was taken back.")
 
 
 @WAYS
@@ -223,7 +221,7 @@ async def test_a_button_below_the_proposal_in_a_group_leaves_it_and_in_ones_own_
     await bruno.alone().says("/decisiones 1")
     await bruno.alone().presses("Retirar la nuestra")
     assert not [p for p in only(world).taken if p.stands]
-    assert told(bruno.alone(), "la que solo leyó la facilitación, ya no queda en pie")
+    assert told(bruno.alone(), "la que puso a solas, ya no queda en pie")
     assert "Bruno: Objeción" not in bruno.alone().message("Propuesta 1").message.text.plain
     assert not told(amina, "facilitator")
 

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from bot.adapters.console import Shown
+from tests.stories.test_decisions import facilitates
 from tests.stories.test_who_translates import KEPT_APART
 from tests.stories.vendors_town import APIS, Town, built, tells
 from tests.translation.vendors import microsoft_api
@@ -40,6 +41,7 @@ async def gathered(town: Town) -> list[Neighbour]:
         *(f"{name} in Nairobi (es)" for name in ("Bruno", "Carla", "Dina")),
         protocol=PROTOCOL,
     )
+    facilitates(town.world, "m-amina")
     await tells(town.world)
     for each in cast:
         await each.alone().says("/status")
