@@ -219,11 +219,12 @@ def due(g: Gathering, c: Concern, now: datetime) -> Outcome:
 
 
 def _told_honestly(g: Gathering, c: Concern) -> tuple[Notice, ...]:
-    """Tell whoever needs help that nobody is on it yet."""
+    """Tell whoever needs help that nobody is on it yet, and no more of others than is so."""
     member = raised_by(g, c)
     if member is None:
         return ()
+    told = any(g.direct_room(reader.id) for reader in readers_of(g, c))
+    says = "sos-word-told" if c.kind == "word" else "sos-told"
+    line = Ours("sos-not-taken") if told else _who_hears(g, c, says)
     room = shown.where_raised(g, c, member)
-    return (
-        Notice(room.id, (Ours("sos-not-taken"), *shown.turn_to(g)), f"concern-own-said:{c.id}", at_once=True),
-    )
+    return (Notice(room.id, (line, *shown.turn_to(g)), f"concern-own-said:{c.id}", at_once=True),)

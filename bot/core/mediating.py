@@ -191,9 +191,14 @@ def decided(g: Gathering, m: Mediation, meant: str, said: Said) -> Outcome:
 
 def _shared(g: Gathering, m: Mediation, now: datetime) -> Outcome:
     """Show both, and the facilitator, what both said: side by side, each in their language."""
-    parts = (Ours("mediation-shared", _both(g, m)), *_side_by_side(g, m))
-    told = Notice("", parts, f"mediation-shared:{m.id}", once=f"mediation-shared:{m.id}", at_once=True)
-    return Outcome(keep=(mediation.ended(m, "shared", now),), tell=tuple(_to_all(g, m, told))) + _moot(m)
+    both = tuple(_side_by_side(g, m))
+    told, read = (
+        Notice("", (Ours(says, _both(g, m)), *both), f"mediation-shared:{m.id}", at_once=True)
+        for says in ("mediation-shared", "mediation-shared-read")
+    )
+    once = f"mediation-shared:{m.id}"
+    to_all = _to_all(g, m, replace(told, once=once), replace(read, once=once))
+    return Outcome(keep=(mediation.ended(m, "shared", now),), tell=tuple(to_all)) + _moot(m)
 
 
 def _side_by_side(g: Gathering, m: Mediation) -> Iterator[Ours]:
@@ -218,10 +223,11 @@ def over(g: Gathering, m: Mediation) -> Outcome:
     """Tell all three that a round is over that is not shared, and drop what still waits to be asked."""
     line = Ours("mediation-kept", _both(g, m))
     told = Notice("", (line,), f"mediation-kept:{m.id}", once=f"mediation-kept:{m.id}")
-    return Outcome(tell=tuple(_to_all(g, m, told))) + _moot(m)
+    return Outcome(tell=tuple(_to_all(g, m, told, told))) + _moot(m)
 
 
-def _to_all(g: Gathering, m: Mediation, told: Notice) -> Iterator[Notice]:
+def _to_all(g: Gathering, m: Mediation, told: Notice, read: Notice) -> Iterator[Notice]:
+    """Yield what both sides are *told*, and what whoever opened the round may *read* of it."""
     for side in (0, 1):
         member, room = g.members.get(m.sides[side][1]), room_of(g, m, side)
         if member:
@@ -230,7 +236,7 @@ def _to_all(g: Gathering, m: Mediation, told: Notice) -> Iterator[Notice]:
             yield replace(told, room=room.id)
     opener = g.members.get(m.by)
     if opener and g.partners[opener.partner].left_at is None:
-        yield from told_alone(g, opener, told, f"mediation:{m.id}")
+        yield from told_alone(g, opener, read, f"mediation:{m.id}")
 
 
 def _moot(m: Mediation) -> Outcome:
@@ -242,6 +248,8 @@ def _moot(m: Mediation) -> Outcome:
 def carried(g: Gathering, m: Mediation, said: Said) -> Outcome:
     """Carry what one side writes below what was shared to the other, and to nobody else. Raises Refused."""
     side = mediation.side_of(m, said.member)
+    if side is None and said.member.id == m.by:
+        raise Refused("mediation-of-the-sides")
     there = room_of(g, m, 1 - side) if side is not None else None
     if side is None or there is None or not said.text:
         raise Refused("mediation-over" if said.text else "words-needed")

@@ -13,6 +13,10 @@ mediate-who = Name two partners, or one person of each: /mediate { $partners }. 
 # To a facilitator who named the same side twice, or themselves.
 mediate-two = A round is between two: name two partners, or one person of each, and not yourself.
 
+# To a facilitator who named their own group as one side.
+#   $who (text) their group
+mediate-own-group = { $who } is your own group, and whoever looks after a round is on neither side. Somebody else who facilitates can open this one; or name two others.
+
 # To a facilitator: that partner cannot be asked apart, as it shares its chat with others or has none.
 #   $who (text) the partner
 mediate-name-persons = { $who } has no chat where nobody else reads. Name one person of them in its place.
@@ -112,12 +116,20 @@ mediation-remind-gentle = We hope you are well. Should you wish to answer { $who
 # To a side that answers when it is over.
 mediation-over = This round is over. Nothing is added to it any more.
 
+# To a facilitator who replies to what both sides agreed to share.
+mediation-of-the-sides = What is written here goes between the two sides alone, so nobody has read this. What you want to tell them, tell each of them yourself.
+
 ## How it ends
 
 # To both sides and the facilitator. Each question follows, with what both said.
 #   $one (text)   the one side
 #   $other (text) the other side
 mediation-shared = { $one } and { $other } have both agreed to share what they said. Here it stands side by side; a reply to this goes to the other side.
+
+# The same, to the facilitator. Each question follows, with what both said.
+#   $one (text)   the one side
+#   $other (text) the other side
+mediation-shared-read = { $one } and { $other } have both agreed to share what they said. Here it stands side by side, for you to read; they can go on from here between themselves.
 
 # What somebody said to the question above.
 #   $who (text)  their name

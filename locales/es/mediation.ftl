@@ -4,6 +4,8 @@ mediate-who = Nombre dos grupos aliados, o una persona de cada uno: /mediate { $
 
 mediate-two = Una ronda es entre dos: nombre dos grupos aliados, o una persona de cada uno, y no a usted.
 
+mediate-own-group = { $who } es su propio grupo, y quien cuida una ronda no está de ningún lado. Esta la puede abrir otra persona de la facilitación; o nombre a otros dos.
+
 mediate-name-persons = { $who } no tiene un chat donde nadie más lea. Nombre en su lugar a una persona de ese grupo.
 
 mediate-running = Hay una ronda en marcha entre { $one } y { $other }. Primero termina esa.
@@ -50,7 +52,11 @@ mediation-remind-gentle = Esperamos que todo vaya bien. Si quisieran responder a
 
 mediation-over = Esta ronda terminó. Ya no se le añade nada.
 
+mediation-of-the-sides = Lo que se escribe aquí va solo de una parte a la otra, así que nadie ha leído esto. Lo que quiera decirles, dígaselo a cada una directamente.
+
 mediation-shared = { $one } y { $other } están de acuerdo en compartir lo que dijeron. Aquí está, lado a lado; lo que respondan a esto le llega a la otra parte.
+
+mediation-shared-read = { $one } y { $other } están de acuerdo en compartir lo que dijeron. Aquí está, lado a lado, para que usted lo lea; desde aquí pueden seguir entre las dos partes.
 
 mediation-said = { $who }: { $said }
 

@@ -4,6 +4,8 @@ mediate-who = Diga dois grupos parceiros, ou uma pessoa de cada: /mediate { $par
 
 mediate-two = Uma rodada é entre dois: diga dois grupos parceiros, ou uma pessoa de cada, e não você.
 
+mediate-own-group = { $who } é o seu próprio grupo, e quem cuida de uma rodada não está de nenhum lado. Outra pessoa da facilitação pode abrir esta; ou diga outros dois.
+
 mediate-name-persons = { $who } não tem uma conversa onde ninguém mais leia. Diga uma pessoa desse grupo no lugar.
 
 mediate-running = Há uma rodada em andamento entre { $one } e { $other }. Ela termina primeiro.
@@ -50,7 +52,11 @@ mediation-remind-gentle = Esperamos que esteja tudo bem. Se quiserem responder a
 
 mediation-over = Esta rodada terminou. Nada mais se acrescenta a ela.
 
+mediation-of-the-sides = O que se escreve aqui vai só de um lado para o outro, por isso ninguém leu isto. O que você quiser dizer a eles, diga diretamente a cada um.
+
 mediation-shared = { $one } e { $other } concordam em compartilhar o que disseram. Aqui está, lado a lado; o que vocês responderem a isto vai para o outro lado.
+
+mediation-shared-read = { $one } e { $other } concordam em compartilhar o que disseram. Aqui está, lado a lado, para você ler; daqui os dois lados podem seguir entre si.
 
 mediation-said = { $who }: { $said }
 

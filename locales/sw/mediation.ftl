@@ -4,6 +4,8 @@ mediate-who = Taja washirika wawili, au mtu mmoja wa kila mmoja: /mediate { $par
 
 mediate-two = Mazungumzo ni kati ya wawili: taja washirika wawili, au mtu mmoja wa kila mmoja, na si wewe mwenyewe.
 
+mediate-own-group = { $who } ni kundi lako mwenyewe, na anayesimamia mazungumzo hayuko upande wowote. Mwezeshaji mwingine anaweza kuyaanzisha haya; au taja wengine wawili.
+
 mediate-name-persons = { $who } hana gumzo ambapo hakuna mwingine anayesoma. Taja mtu wao mmoja badala yake.
 
 mediate-running = Mazungumzo kati ya { $one } na { $other } yanaendelea. Yaishe kwanza.
@@ -50,7 +52,11 @@ mediation-remind-gentle = Tunatumaini mko wazima. Mkipenda kumjibu { $who }, kun
 
 mediation-over = Mazungumzo haya yameisha. Hakuna kinachoongezwa tena.
 
+mediation-of-the-sides = Kinachoandikwa hapa kinakwenda kati ya pande mbili tu, kwa hiyo hakuna aliyesoma hili. Unachotaka kuwaambia, waambie wewe mwenyewe kila mmoja.
+
 mediation-shared = { $one } na { $other } wamekubali kushiriki waliyosema. Haya hapa, upande kwa upande; jibu la ujumbe huu linaenda kwa upande wa pili.
+
+mediation-shared-read = { $one } na { $other } wamekubali kushiriki waliyosema. Haya hapa, upande kwa upande, uyasome; kuanzia hapa wanaweza kuendelea wao kwa wao.
 
 mediation-said = { $who }: { $said }
 

@@ -4,6 +4,8 @@ mediate-who = İki ortak grubun ya da her birinden bir kişinin adını yazın: 
 
 mediate-two = Görüşme iki taraf arasındadır: iki ortak grup ya da her birinden bir kişi yazın, kendinizi değil.
 
+mediate-own-group = { $who } sizin kendi grubunuz; bir görüşmeye bakan kişi iki taraftan birinde olmaz. Bunu başka bir kolaylaştırıcı açabilir; ya da başka iki taraf yazın.
+
 mediate-name-persons = Başka kimsenin okumadığı bir sohbeti yok: { $who }. Onun yerine oradan bir kişinin adını yazın.
 
 mediate-running = Süren bir görüşme var: { $one } ve { $other }. Önce o bitsin.
@@ -50,7 +52,11 @@ mediation-remind-gentle = Umarız iyisinizdir. Yanıtlamak isterseniz zaman var:
 
 mediation-over = Bu görüşme bitti. Artık ona bir şey eklenmez.
 
+mediation-of-the-sides = Burada yazılanlar yalnızca iki taraf arasında gider, bu yüzden bunu kimse okumadı. Onlara söylemek istediğinizi her birine kendiniz söyleyin.
+
 mediation-shared = İki taraf da söylediklerini paylaşmayı kabul etti: { $one } ve { $other }. İşte yan yana; bu mesaja verilen yanıt öbür tarafa gider.
+
+mediation-shared-read = İki taraf da söylediklerini paylaşmayı kabul etti: { $one } ve { $other }. İşte yan yana, okumanız için; buradan sonra kendi aralarında sürdürebilirler.
 
 mediation-said = { $who }: { $said }
 

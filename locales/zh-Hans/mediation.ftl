@@ -4,6 +4,8 @@ mediate-who = 请写出两个伙伴，或每方一个人： /mediate { $partners
 
 mediate-two = 对话是在两方之间：请写出两个伙伴，或每方一个人，不要写您自己。
 
+mediate-own-group = { $who }是您自己的小组，而照看对话的人不站在任何一方。可以请另一位引导员来开；或者请写另外两方。
+
 mediate-name-persons = { $who }没有一个只有自己人能看到的聊天。请改为写出其中一个人。
 
 mediate-running = { $one }和{ $other }之间的对话还在进行，先等它结束。
@@ -50,7 +52,11 @@ mediation-remind-gentle = 愿你们一切都好。如果愿意回答{ $who }，�
 
 mediation-over = 这次对话已经结束，不再添加内容。
 
+mediation-of-the-sides = 这里写的内容只在两方之间传递，所以没有人读到这条。您想对他们说的话，请直接告诉每一方。
+
 mediation-shared = { $one }和{ $other }都同意分享所说的话。这里放在一起；回复这条消息，对方会收到。
+
+mediation-shared-read = { $one }和{ $other }都同意分享所说的话。这里放在一起，供您阅读；接下来双方可以自己继续谈。
 
 mediation-said = { $who }：{ $said }
 

@@ -71,6 +71,10 @@ async def test_both_are_asked_apart_and_share_side_by_side_once_both_agree(world
     )
     assert "Bruno: Tuko salama\n(pt-BR: Estamos bem)" in amina.last_heard()
     assert "Amina: [en] Pampu inafanya kazi" in nadia.last_heard()
+    assert "a reply to this goes" not in nadia.last_heard(), "she is on neither side"
+    await nadia.says("Thank you both", to="side by side")
+    assert nadia.last_heard().startswith("What is written here goes between the two sides alone")
+    assert not any(word in text for one in (amina, bruno) for text in one.texts() for word in ("Thank",))
     assert claire.has_heard_nothing(), "others do not even learn that there is one"
     assert (ended(world).state, ended(world).answers) == ("shared", ())
     await bruno.replies("Estamos bem")
@@ -190,7 +194,11 @@ async def test_a_round_is_opened_by_facilitators_between_two_who_can_be_asked_ap
         ("/mediate", "Name two partners, or one person of each: /mediate Amina Bruno"),
         ("/mediate Amina Zoe", "Name two partners, or one person of each"),
         ("/mediate Amina Amina", "A round is between two"),
-        ("/mediate Nadia Amina" + "\nq" * 9, "At most: 8 questions, 500 characters each."),
+        (
+            "/mediate Nadia Amina",
+            "Nadia is your own group, and whoever looks after a round is on neither side.",
+        ),
+        ("/mediate Bruno Amina" + "\nq" * 9, "At most: 8 questions, 500 characters each."),
     ):
         await direct.says(typed)
         assert says in direct.last_heard(), typed

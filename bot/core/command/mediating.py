@@ -70,6 +70,9 @@ def _check(request: Request, sides: tuple[tuple[str, str], ...]) -> None:
     g, (one, other) = request.g, sides
     if one[0] == other[0] or request.member.id in (one[1], other[1]):
         raise Refused("mediate-two")
+    if any(side == (request.member.partner, "") for side in sides):
+        # Whoever looks after a round takes no side in it.
+        raise Refused("mediate-own-group", who=g.partners[request.member.partner].name)
     for partner, who in sides:
         room = g.room_of(partner)
         if not who and (room is None or room.also):
