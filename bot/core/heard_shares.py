@@ -1,8 +1,8 @@
 """Who is heard: which share of answers, words and positions each partner has, and whom to ask first.
 
 For facilitators alone. Never of one person: a group that people say they speak for is shown from three people
-on, and only where as many are not in it. Only what everybody may read is counted. Tells nobody, and reads no
-clock.
+on, only where as many are not in it, and only where it differs by as many from whatever else is shown. Only
+what everybody may read is counted. Tells nobody, and reads no clock.
 """
 
 from __future__ import annotations
@@ -96,13 +96,28 @@ def by_group(g: Gathering, said: Iterable[Spoken]) -> dict[str, Shares]:
     for voice in g.voices.values():
         for name in voice.groups:
             groups.setdefault(name, set()).update({voice.member} & here)
-    shown = {name: who for name, who in sorted(groups.items()) if _hidden_in(who, here)}
+    partners = [{m.id for m in g.members_of(id_)} & here for id_ in present]
+    shown: dict[str, set[str]] = {}
+    for name, who in sorted(groups.items()):
+        if _hidden_in(who, here, partners) and not any(_tells_apart(who ^ other) for other in shown.values()):
+            shown[name] = who
     return {name: _shares(everything, lambda one, who=who: one.member in who) for name, who in shown.items()}  # type: ignore[misc]
 
 
-def _hidden_in(group: set[str], here: set[str]) -> bool:
-    """Tell whether a group's share points at nobody, be it in the group or outside."""
-    return len(group) >= LEAST_PEOPLE and len(here - group) >= LEAST_PEOPLE
+def _hidden_in(group: set[str], here: set[str], partners: list[set[str]]) -> bool:
+    """Tell whether a group's share points at nobody, be it in the group or outside.
+
+    Neither does what is left of it beside the shares of the partners, which stand there as well.
+    """
+    whole = set[str]().union(*(each for each in partners if each <= group))
+    touched = set[str]().union(*(each for each in partners if each & group))
+    large = len(group) >= LEAST_PEOPLE and len(here - group) >= LEAST_PEOPLE
+    return large and not _tells_apart(group - whole) and not _tells_apart(touched - group)
+
+
+def _tells_apart(few: set[str]) -> bool:
+    """Tell whether those by whom two shares differ are so few that the difference is theirs."""
+    return 0 < len(few) < LEAST_PEOPLE
 
 
 def least_heard(g: Gathering, said: Iterable[Spoken]) -> str | None:

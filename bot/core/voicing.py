@@ -15,7 +15,8 @@ from bot.core.presence import acting
 from bot.core.rotating import first_next
 from bot.core.vocabulary import VOICES, plain
 from bot.core.voice import Voice
-from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused
+from bot.core.whose_turn import said_once
+from bot.core.words import Arg, Beside, Choice, Notice, Ours, Outcome, Refused
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -33,24 +34,26 @@ def shown(g: Gathering, member: Member, room: str, now: datetime) -> Notice:
     about = f"voices:{member.id}"
     if len(said) < LEAST_SAID:
         return Notice(room, (Ours("voices-too-little"),), about, at_once=True)
-    lines = [_line(g.partners[id_].name, shares) for id_, shares in by_partner(g, said).items()]
+    decided = any(one.kind == "position" for one in said)
+    more = "" if decided else "-answers"
+    lines = [_line(g.partners[id_].name, shares, more) for id_, shares in by_partner(g, said).items()]
     for name, shares in by_group(g, said).items():
         group: Arg = Ours(f"voice-{name}") if name in VOICES else name
-        lines.append(_line(Ours("voices-speaking-for", {"group": group}), shares))
-    least = least_heard(g, said)
+        lines.append(_line(Ours("voices-speaking-for", {"group": group}), shares, more))
+    least, title = least_heard(g, said), Ours(f"voices-title{more}")
     if least is None:
-        return Notice(room, (Ours("voices-title"), *lines), about, at_once=True)
+        return Notice(room, (title, *lines), about, at_once=True)
     lines.append(Ours("voices-suggestion", {"who": g.partners[least].name}))
     rows = (
         (Choice(f"first:{least}", Ours("button-ask-first")),),
         (Choice(f"round:{least}", Ours("button-private-round")),),
     )
-    return Notice(room, (Ours("voices-title"), *lines), about, rows, at_once=True)
+    return Notice(room, (title, *lines), about, rows, at_once=True)
 
 
-def _line(who: Arg, shares: Shares) -> Ours:
+def _line(who: Arg, shares: Shares, more: str) -> Ours:
     given: dict[str, Arg] = {"who": who, "answers": shares.answers, "words": shares.words}
-    return Ours("voices-line", {**given, "positions": shares.positions})
+    return Ours(f"voices-line{more}", given if more else {**given, "positions": shares.positions})
 
 
 def pressed(g: Gathering, whose: str, means: str, by: Said) -> Outcome:
@@ -65,9 +68,19 @@ def pressed(g: Gathering, whose: str, means: str, by: Said) -> Outcome:
         raise Refused("button-is-gone")
     if partner not in {each.id for each in g.present()}:
         raise Refused("button-is-gone")
-    line = Ours("voices-first-noted", {"who": g.partners[partner].name})
-    noted = Notice(by.room.id, (line,), at_once=True)
-    return Outcome(tell=(noted,)) + first_next(g, partner, by.at)
+    first = first_next(g, partner, by.at)
+    g.take(first)
+    return Outcome(tell=(Notice(by.room.id, (_noted(g, partner),), at_once=True),)) + first
+
+
+def _noted(g: Gathering, partner: str) -> Ours:
+    """Say that *partner* is asked first next time, and when that is, where it is planned."""
+    named, said = g.partners[partner], said_once(g)
+    moments = [ask.asks_at for ask in g.asks.values() if said and ask.checkin == said.closed]
+    theirs = [a.asks_at for a in g.asks.values() if said and (a.checkin, a.partner) == (said.closed, partner)]
+    if not moments or not theirs or min(theirs) > min(moments):
+        return Ours("voices-first-noted", {"who": named.name})
+    return Ours("voices-first-noted-at", {"who": named.name, "at": Beside(min(theirs), named.zone)})
 
 
 def speaks_for(g: Gathering, by: Said) -> Outcome:

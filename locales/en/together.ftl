@@ -106,12 +106,21 @@ change-duty-turn = ~ { $what }: each group does it in turn now
 # Above the shares of who was heard; only a facilitator reads it. Each line has three figures in this order.
 voices-title = Who was heard in the last three months; only facilitators see this. Shares of answers, of words, of positions on proposals:
 
+# The same, while nobody has taken a position on any proposal. Each line has two figures in this order.
+voices-title-answers = Who was heard in the last three months; only facilitators see this. Shares of answers and of words (there were no positions on proposals yet):
+
 # The shares of one group, to the nearest five of a hundred.
 #   $who (text)         the group's name
 #   $answers (number)   of answers
 #   $words (number)     of words
 #   $positions (number) of positions
 voices-line = • { $who }: { $answers } %, { $words } %, { $positions } %
+
+# The shares of one group where there are no positions, to the nearest five of a hundred.
+#   $who (text)       the group's name
+#   $answers (number) of answers
+#   $words (number)   of words
+voices-line-answers = • { $who }: { $answers } %, { $words } %
 
 # In place of a group's name in that line: all who say that they speak for somebody.
 #   $group (text) for whom, as they wrote it
@@ -145,6 +154,11 @@ button-ask-first = Ask them first
 # To a facilitator who pressed that button.
 #   $who (text) the group
 voices-first-noted = ✓ Next time { $who } is asked first.
+
+# To a facilitator who pressed that button, where the next check-in is planned.
+#   $who (text)  the group's name
+#   $at (moment) when that group is asked
+voices-first-noted-at = ✓ Next time { $who } is asked first: { $at }.
 
 # To somebody who said for whom they speak, alone. It does not repeat it, as others may read along.
 speaksfor-noted = ✓ Noted. Facilitators see what such groups come to, from three people on, and never who is in one. /speaksfor nobody takes it back.

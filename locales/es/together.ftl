@@ -56,7 +56,11 @@ change-duty-turn = ~ { $what }: ahora lo hace cada grupo por turno
 
 voices-title = A quién se escuchó en los últimos tres meses; esto lo ve solo la facilitación. Partes de las respuestas, de las palabras y de las posiciones sobre propuestas:
 
+voices-title-answers = A quién se escuchó en los últimos tres meses; esto lo ve solo la facilitación. Partes de las respuestas y de las palabras (todavía no hubo posiciones sobre propuestas):
+
 voices-line = • { $who }: { $answers } %, { $words } %, { $positions } %
+
+voices-line-answers = • { $who }: { $answers } %, { $words } %
 
 voices-speaking-for = quienes hablan por: { $group }
 
@@ -77,6 +81,8 @@ voices-suggestion = A { $who } se le escucha menos. Puede ayudar preguntarle pri
 button-ask-first = Preguntarles primero
 
 voices-first-noted = ✓ La próxima vez se le pregunta primero a { $who }.
+
+voices-first-noted-at = ✓ La próxima vez se le pregunta primero a { $who }: { $at }.
 
 speaksfor-noted = ✓ Anotado. La facilitación ve lo que suman esos grupos, a partir de tres personas, y nunca quién está en uno. /speaksfor nadie lo retira.
 

@@ -56,7 +56,11 @@ change-duty-turn = ~ { $what } : chaque groupe le fait maintenant à son tour
 
 voices-title = Qui a été entendu ces trois derniers mois ; seule l'animation voit ceci. Parts des réponses, des mots, des positions sur les propositions :
 
+voices-title-answers = Qui a été entendu ces trois derniers mois ; seule l'animation voit ceci. Parts des réponses et des mots (il n'y a pas encore eu de positions sur des propositions) :
+
 voices-line = • { $who } : { $answers } %, { $words } %, { $positions } %
+
+voices-line-answers = • { $who } : { $answers } %, { $words } %
 
 voices-speaking-for = au nom de : { $group }
 
@@ -77,6 +81,8 @@ voices-suggestion = { $who } est moins entendu que les autres. Interroger ce gro
 button-ask-first = Les interroger d'abord
 
 voices-first-noted = ✓ La prochaine fois, { $who } est interrogé en premier.
+
+voices-first-noted-at = ✓ La prochaine fois, { $who } est interrogé en premier : { $at }.
 
 speaksfor-noted = ✓ C'est noté. L'animation voit ce que représentent ces groupes, à partir de trois personnes, et jamais qui en fait partie. /speaksfor personne le retire.
 

@@ -56,7 +56,11 @@ change-duty-turn = ~ { $what }: agora cada grupo faz na sua vez
 
 voices-title = Quem foi ouvido nos últimos três meses; só quem facilita vê isto. Partes das respostas, das palavras e das posições sobre propostas:
 
+voices-title-answers = Quem foi ouvido nos últimos três meses; só quem facilita vê isto. Partes das respostas e das palavras (ainda não houve posições sobre propostas):
+
 voices-line = • { $who }: { $answers } %, { $words } %, { $positions } %
+
+voices-line-answers = • { $who }: { $answers } %, { $words } %
 
 voices-speaking-for = quem fala por: { $group }
 
@@ -77,6 +81,8 @@ voices-suggestion = { $who } é menos ouvido que os outros. Pode ajudar pergunta
 button-ask-first = Perguntar primeiro
 
 voices-first-noted = ✓ Da próxima vez, { $who } é perguntado primeiro.
+
+voices-first-noted-at = ✓ Da próxima vez, { $who } é perguntado primeiro: { $at }.
 
 speaksfor-noted = ✓ Anotado. Quem facilita vê o que esses grupos somam, a partir de três pessoas, e nunca quem está em um. /speaksfor ninguém desfaz isso.
 

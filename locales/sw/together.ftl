@@ -56,7 +56,11 @@ change-duty-turn = ~ { $what }: sasa kila kikundi hufanya kwa zamu
 
 voices-title = Nani alisikika katika miezi mitatu iliyopita; wanaoona hili ni wawezeshaji tu. Sehemu za majibu, za maneno, za misimamo kuhusu mapendekezo:
 
+voices-title-answers = Nani alisikika katika miezi mitatu iliyopita; wanaoona hili ni wawezeshaji tu. Sehemu za majibu na za maneno (bado hakuna misimamo kuhusu mapendekezo):
+
 voices-line = • { $who }: asilimia { $answers }, { $words }, { $positions }
+
+voices-line-answers = • { $who }: asilimia { $answers }, { $words }
 
 voices-speaking-for = wanaosemea { $group }
 
@@ -77,6 +81,8 @@ voices-suggestion = { $who } inasikika kidogo kuliko wengine. Huenda ikasaidia k
 button-ask-first = Waulizwe kwanza
 
 voices-first-noted = ✓ Mara ijayo { $who } inaulizwa kwanza.
+
+voices-first-noted-at = ✓ Mara ijayo { $who } inaulizwa kwanza: { $at }.
 
 speaksfor-noted = ✓ Nimeandika. Wawezeshaji wanaona jumla ya makundi hayo, kuanzia watu watatu, na kamwe si nani yumo. Kuondoa: /speaksfor hakuna
 

@@ -56,7 +56,11 @@ change-duty-turn = ~ { $what }: artık her grup sırayla yapıyor
 
 voices-title = Son üç ayda kim duyuldu; bunu yalnızca kolaylaştırıcılar görür. Yanıtların, sözcüklerin, önerilere ilişkin tutumların payı:
 
+voices-title-answers = Son üç ayda kim duyuldu; bunu yalnızca kolaylaştırıcılar görür. Yanıtların ve sözcüklerin payı (önerilere ilişkin henüz tutum yok):
+
 voices-line = • { $who }: %{ $answers }, %{ $words }, %{ $positions }
+
+voices-line-answers = • { $who }: %{ $answers }, %{ $words }
 
 voices-speaking-for = “{ $group }” adına konuşanlar
 
@@ -77,6 +81,8 @@ voices-suggestion = { $who } diğerlerinden daha az duyuluyor. Bir dahaki sefere
 button-ask-first = Önce onlara sor
 
 voices-first-noted = ✓ Bir dahaki sefere önce şu gruba sorulacak: { $who }.
+
+voices-first-noted-at = ✓ Bir dahaki sefere önce şu gruba sorulacak: { $who } ({ $at }).
 
 speaksfor-noted = ✓ Not edildi. Kolaylaştırıcılar bu tür grupların toplamını, üç kişiden başlayarak görür, kimin içinde olduğunu asla görmez. Geri almak için: /speaksfor hiç kimse
 

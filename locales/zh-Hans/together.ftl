@@ -56,7 +56,11 @@ change-duty-turn = ~ { $what }：现在由各组轮流负责
 
 voices-title = 最近三个月谁的声音被听到；只有主持人看得到。依次为回答、字数、对提案表态的占比：
 
+voices-title-answers = 最近三个月谁的声音被听到；只有主持人看得到。依次为回答、字数的占比（还没有对提案的表态）：
+
 voices-line = • { $who }：{ $answers }%、{ $words }%、{ $positions }%
+
+voices-line-answers = • { $who }：{ $answers }%、{ $words }%
 
 voices-speaking-for = 代表“{ $group }”发言的人
 
@@ -77,6 +81,8 @@ voices-suggestion = { $who }的声音比其他组少。下次可以先问他们�
 button-ask-first = 先问他们
 
 voices-first-noted = ✓ 下次先问{ $who }。
+
+voices-first-noted-at = ✓ 下次先问{ $who }：{ $at }。
 
 speaksfor-noted = ✓ 已记下。主持人只看得到三人以上这类群体的合计，看不到里面有谁。要收回，请发 /speaksfor 没有人 。
 

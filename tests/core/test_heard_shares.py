@@ -46,7 +46,10 @@ def test_shares_are_of_a_hundred_to_the_nearest_five() -> None:
 @pytest.mark.parametrize(
     ("people", "women", "shown"),
     [
-        ("aabbcc", "012", True),
+        ("aaabbb", "034", True),
+        # The share of one partner, which stands there too, would leave that of one person.
+        ("aabbcc", "012", False),
+        ("aaaabbb", "012", False),
         ("aabbcc", "01", False),
         ("aabbcc", "0", False),
         ("aabbcc", "0123", False),
@@ -59,6 +62,14 @@ def test_a_group_is_shown_from_three_people_on_and_only_with_three_outside(
 ) -> None:
     g = gathering(people, women=women)
     assert (list(by_group(g, said(g, 0, 1, 2))) == ["women"]) is shown
+
+
+def test_of_two_groups_that_differ_by_one_person_one_is_shown() -> None:
+    """Else what one has more than the other would be that person's."""
+    g = gathering("aaaabbbb", women="0145", rural="01456", youth="0167")
+    assert list(by_group(g, said(g, 0, 1, 2))) == ["rural", "youth"]
+    same = gathering("aaaabbbb", women="0145", rural="0145")
+    assert list(by_group(same, said(same, 0, 1, 2))) == ["rural", "women"]
 
 
 def test_who_has_left_is_in_no_group() -> None:

@@ -27,13 +27,15 @@ async def test_a_facilitator_reads_alone_who_is_heard_and_lets_others_be_asked_f
     await amina.alone().says("/voices")
     assert amina.alone().last_heard() == (
         "Who was heard in the last three months; only facilitators see this. "
-        "Shares of answers, of words, of positions on proposals:\n"
-        "• Amina: 60 %, 55 %, 0 %\n• Bruno: 0 %, 0 %, 0 %\n• Chidi: 40 %, 45 %, 0 %\n"
+        "Shares of answers and of words (there were no positions on proposals yet):\n"
+        "• Amina: 60 %, 55 %\n• Bruno: 0 %, 0 %\n• Chidi: 40 %, 45 %\n"
         "Bruno is heard less than the others. Asking them first next time may help, "
         "or asking in private how they would like to be heard."
     )
     await amina.alone().presses("Ask them first")
-    assert amina.alone().last_heard() == "✓ Next time Bruno is asked first."
+    assert amina.alone().last_heard() == (
+        "✓ Next time Bruno is asked first: Monday, Dec 7, 7:00 AM."
+    )
     for _day in range(4):
         await world.turns_to("12:00", "Africa/Nairobi")
     assert len(world.gathering().rotations) == 1, "what was open has closed; it is for the next"
@@ -67,7 +69,7 @@ async def test_for_whom_one_speaks_is_said_taken_back_and_never_told(world: Worl
     assert chidi.last_heard().startswith("✓ Noted. Facilitators see what such groups come to")
     assert "rurales" not in chidi.last_heard()
     await amina.alone().says("/voices")
-    assert "• speaking for mujeres rurales: 40 %, 45 %, 0 %" in amina.alone().last_heard()
+    assert "• speaking for mujeres rurales: 40 %, 45 %" in amina.alone().last_heard()
     await chidi.says("/speaks-for nobody")
     assert chidi.last_heard() == "✓ Taken back: you speak for your group alone."
     await amina.alone().says("/voices")
@@ -95,7 +97,7 @@ async def test_a_group_is_the_same_whatever_it_is_called_in_each_language(world:
     await others[1].says("/speaksfor mujeres")
     await chidi.says("/speaksfor women")
     await amina.alone().says("/voices")
-    assert "• speaking for women: 40 %, 45 %, 0 %" in amina.alone().last_heard()
+    assert "• speaking for women: 40 %, 45 %" in amina.alone().last_heard()
     assert "pescadores" not in amina.alone().last_heard()
 
 
