@@ -9,6 +9,7 @@ from bot.core import looking_again, next_version, suggesting
 from bot.core.answering import Said
 from bot.core.command.protocols import another_time
 from bot.core.next_version import WHEN, WORDS
+from bot.core.question import ALONE
 from bot.core.suggestion import Looking
 from bot.core.words import Outcome, Refused
 
@@ -23,6 +24,8 @@ def kept(scene: Scene, _means: Means, meant: str) -> Outcome:
         return Outcome(tell=(suggesting.which(scene.g, looking, meant, scene.room.id),))
     if meant.partition(":")[0] in (WHEN, WORDS):
         return suggesting.asked_for(scene.g, looking, meant, said)
+    if meant == ALONE.means:
+        return looking_again.alone(scene.g, looking, said)
     if meant != "keep":
         raise Refused("button-is-gone")
     return looking_again.kept(scene.g, looking, said)

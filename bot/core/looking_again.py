@@ -11,12 +11,13 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from bot.core import next_version, proposing
+from bot.core import confiding, next_version, proposing
 from bot.core.adoption import Adoption, next_review
 from bot.core.decision import Decision, rule_of
 from bot.core.partnership import Gathering
+from bot.core.question import ALONE
 from bot.core.suggestion import Looking, Suggestion
-from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Words
+from bot.core.words import Arg, Choice, Notice, Ours, Ourselves, Outcome, Refused, Words
 
 if TYPE_CHECKING:
     from bot.core.answering import Said
@@ -29,6 +30,7 @@ MOST = 12
 _BUTTONS = (
     (Choice("keep", Ours("button-keep-it")),),
     (Choice("when", Ours("button-suggest-time")), Choice("ask", Ours("button-suggest-words"))),
+    (ALONE,),
 )
 
 
@@ -45,7 +47,8 @@ def review_due(g: Gathering, adoption: Adoption, now: datetime) -> Outcome:
     looking = Looking(id_, g.partnership.id, adoption.id, version, now, next_at=now + LASTS)
     args: dict[str, Arg] = {"title": adoption.protocol.title, "purpose": adoption.protocol.purpose}
     until: dict[str, Arg] = {"until": now + LASTS}
-    parts = (Ours("review-title", args), Ours("review-invitation", args), Ours("looking-how", until))
+    how = (Ours("looking-how", until), Ours("looking-alone"))
+    parts = (Ours("review-title", args), Ours("review-invitation", args), *how)
     mark = f"review:{adoption.id}:{now:%Y%m%d}"
     told = (Notice(room.id, parts, about(looking), _BUTTONS, once=mark) for room in g.group_rooms())
     return Outcome(keep=(next_one, looking), tell=tuple(told))
@@ -75,6 +78,21 @@ def suggested(g: Gathering, looking: Looking, said: Said) -> Outcome:
     line = Ours("looking-noted", {"until": looking.next_at or said.at})
     noted = Notice(said.room.id, (line,), reply_to=said.message, at_once=True)
     return Outcome(keep=(made,), tell=(noted,))
+
+
+def alone(g: Gathering, looking: Looking, said: Said) -> Outcome:
+    """Ask whoever pressed alone, for what only a facilitator reads; the group does not read who that was.
+
+    Raises Refused once it is over.
+    """
+    _open(looking)
+    talk, held = g.private_room(said.member), g.adoptions[looking.adoption]
+    args: dict[str, Arg] = {"title": held.protocol.title, "purpose": held.protocol.purpose}
+    asked = confiding.asked_alone(g, said.id, said, talk.id, Ours("review-title", args))
+    if talk.stands:
+        return asked
+    how = Notice(said.room.id, (Ours("answer-alone-how", {"where": Ourselves()}),), at_once=True)
+    return asked + Outcome(tell=(replace(how, once=f"alone:{looking.id}"),))
 
 
 def _open(looking: Looking) -> None:

@@ -4,6 +4,9 @@
 #   $until (moment) until when partners are listened to
 looking-how = Would you keep it? Press the button. Would you change something? Reply to this with what, until { $until }. Then all read what was suggested.
 
+# Below that, to every group; a button below takes whoever presses it to a direct talk.
+looking-alone = What you would rather not say before all reaches the facilitator alone, without your name if you wish.
+
 # On a button: the group would keep the protocol as it is.
 button-keep-it = Keep it as it is
 

@@ -2,6 +2,8 @@
 
 looking-how = ¿Lo mantendrían? Toquen el botón. ¿Cambiarían algo? Respondan a este mensaje con qué, hasta el { $until }. Después todos los grupos leen lo que se propuso.
 
+looking-alone = Lo que prefieran no decir ante todos le llega solo a quien facilita, sin nombre si así lo desean.
+
 button-keep-it = Mantenerlo así
 
 looking-kept = Anotado: { $who } lo mantendría así. Todavía pueden sugerir algo.

@@ -2,6 +2,8 @@
 
 looking-how = Le garderiez-vous ? Appuyez sur le bouton. Changeriez-vous quelque chose ? Répondez à ce message en disant quoi, jusqu'à { $until }. Ensuite, tous lisent ce qui est suggéré.
 
+looking-alone = Ce que vous préférez ne pas dire devant tout le monde n'arrive qu'à la facilitation, sans votre nom si vous le souhaitez.
+
 button-keep-it = Le garder ainsi
 
 looking-kept = C'est noté : { $who } le garderait ainsi. Vous pouvez encore suggérer quelque chose.

@@ -2,6 +2,8 @@
 
 looking-how = Manteriam? Toquem no botão. Mudariam algo? Respondam a esta mensagem dizendo o quê, até { $until }. Depois todos os grupos leem o que foi sugerido.
 
+looking-alone = O que vocês preferem não dizer diante de todos chega só a quem facilita, sem nome, se quiserem.
+
 button-keep-it = Manter assim
 
 looking-kept = Anotado: { $who } manteria assim. Vocês ainda podem sugerir algo.

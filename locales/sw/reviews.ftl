@@ -2,6 +2,8 @@
 
 looking-how = Mngeibakisha? Bonyezeni kitufe. Mngebadilisha kitu? Jibuni ujumbe huu mkisema nini, hadi { $until }. Kisha wote watasoma yaliyopendekezwa.
 
+looking-alone = Msilopenda kulisema mbele ya wote humfikia mwezeshaji peke yake, bila jina mkipenda.
+
 button-keep-it = Ibaki ilivyo
 
 looking-kept = Imeandikwa: { $who } ingeibakisha ilivyo. Bado mnaweza kupendekeza jambo.

@@ -2,6 +2,8 @@
 
 looking-how = Böyle kalsın mı? Düğmeye basın. Bir şey değişsin mi? Bu mesajı yanıtlayıp yazın, son zaman: { $until }. Sonra önerilenleri herkes okur.
 
+looking-alone = Herkesin önünde söylemek istemediğiniz yalnızca kolaylaştırıcıya ulaşır; isterseniz adınız olmadan.
+
 button-keep-it = Böyle kalsın
 
 looking-kept = Not edildi, böyle kalsın diyen: { $who }. Yine de bir şey önerebilirsiniz.

@@ -2,6 +2,8 @@
 
 looking-how = 想保留吗？请按按钮。想改什么吗？请在{ $until }之前回复这条消息。之后大家都会看到提出的建议。
 
+looking-alone = 不想当着大家说的话，可以只告诉主持人，也可以不署名。
+
 button-keep-it = 保持不变
 
 looking-kept = 记下了：{ $who }希望保持不变。大家仍然可以提建议。

@@ -96,3 +96,23 @@ async def test_nothing_of_what_somebody_suggested_is_left_once_they_are_forgotte
         assert "m-chidi" not in list(left)
         suggested = transaction.connection.execute(text("SELECT text FROM suggestion")).scalars()
         assert list(suggested) == ["Preguntar los martes"]
+
+
+async def test_what_is_not_for_all_goes_to_the_facilitator_alone_at_a_tap(world: World) -> None:
+    """And the group does not read who pressed, nor what was said."""
+    amina, bruno, chidi = await looked_at(world)
+    assert "Lo que prefieran no decir ante todos le llega solo a quien facilita" in bruno.last_heard()
+    await amina.alone().says("/status")
+    before = [len(room.texts()) for room in (amina, bruno, chidi)]
+    await bruno.alone().says("/estado")
+    await bruno.presses("Responder en privado")
+    assert [len(room.texts()) for room in (amina, bruno, chidi)] == before
+    await bruno.alone().says("Siempre habla el mismo quetzal")
+    await bruno.alone().presses("Sin mi nombre")
+    assert amina.alone().has_heard("quetzal")
+    assert not any("quetzal" in text for room in (amina, bruno, chidi) for text in room.texts())
+    await chidi.presses("Answer in private")
+    assert chidi.last_heard().startswith("To answer in private, write to me here:")
+    assert "Chidi" not in chidi.last_heard()
+    await world.turns_to(world.now + timedelta(days=7))
+    assert not chidi.has_heard("quetzal"), "it is no suggestion"

@@ -33,9 +33,7 @@ async def test_a_facilitator_reads_alone_who_is_heard_and_lets_others_be_asked_f
         "or asking in private how they would like to be heard."
     )
     await amina.alone().presses("Ask them first")
-    assert amina.alone().last_heard() == (
-        "✓ Next time Bruno is asked first: Monday, Dec 7, 7:00 AM."
-    )
+    assert amina.alone().last_heard() == ("✓ Next time Bruno is asked first: Monday, Dec 7, 7:00 AM.")
     for _day in range(4):
         await world.turns_to("12:00", "Africa/Nairobi")
     assert len(world.gathering().rotations) == 1, "what was open has closed; it is for the next"
