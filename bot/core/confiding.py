@@ -55,6 +55,16 @@ def taken_aside(g: Gathering, id_: str, said: Said) -> Outcome:
     return Outcome(tell=(*gone, here)) + asked_alone(g, id_, said, room.id, Ours("concern-typed-there"))
 
 
+def asked_at_a_tap(g: Gathering, said: Said, mark: str, *more: Ours) -> Outcome:
+    """Ask whoever pressed alone, for what only a facilitator reads; no group reads who that was."""
+    talk = g.private_room(said.member)
+    asked = asked_alone(g, said.id, said, talk.id, *more)
+    if talk.stands:
+        return asked
+    how = Notice(said.room.id, (Ours("answer-alone-how", {"where": Ourselves()}),), once=mark, at_once=True)
+    return asked + Outcome(tell=(how,))
+
+
 def asked_alone(g: Gathering, id_: str, said: Said, room: str, *more: Ours) -> Outcome:
     """Ask for the words, where nobody else reads; *more* stands below."""
     c, lines = _begun(g, id_, said), (Ours("concern-write"), *more)

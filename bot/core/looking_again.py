@@ -17,7 +17,7 @@ from bot.core.decision import Decision, rule_of
 from bot.core.partnership import Gathering
 from bot.core.question import ALONE
 from bot.core.suggestion import Looking, Suggestion
-from bot.core.words import Arg, Choice, Notice, Ours, Ourselves, Outcome, Refused, Words
+from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Words
 
 if TYPE_CHECKING:
     from bot.core.answering import Said
@@ -86,13 +86,9 @@ def alone(g: Gathering, looking: Looking, said: Said) -> Outcome:
     Raises Refused once it is over.
     """
     _open(looking)
-    talk, held = g.private_room(said.member), g.adoptions[looking.adoption]
+    held = g.adoptions[looking.adoption]
     args: dict[str, Arg] = {"title": held.protocol.title, "purpose": held.protocol.purpose}
-    asked = confiding.asked_alone(g, said.id, said, talk.id, Ours("review-title", args))
-    if talk.stands:
-        return asked
-    how = Notice(said.room.id, (Ours("answer-alone-how", {"where": Ourselves()}),), at_once=True)
-    return asked + Outcome(tell=(replace(how, once=f"alone:{looking.id}"),))
+    return confiding.asked_at_a_tap(g, said, f"alone:{looking.id}", Ours("review-title", args))
 
 
 def _open(looking: Looking) -> None:

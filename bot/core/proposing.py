@@ -225,6 +225,7 @@ PRESSES: Mapping[str, Callable[[Gathering, Decision, Said], Outcome]] = {
     "never-mind": _never_mind,
     "take-back": _taken_back,
     "no-words": positions.no_words,
+    "alone": reviewing.alone,
     "apart": raising.apart,
     "unnamed": raising.unnamed,
     "apart-stands": raising.stands,

@@ -14,13 +14,14 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from bot.core import confiding, own_room
 from bot.core import decision_shown as shown
-from bot.core import own_room
 from bot.core.alone import told_alone
 from bot.core.decision import Decision, as_counted, replaced, unsaid
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.position import Position
 from bot.core.presence import told_of
+from bot.core.question import ALONE
 from bot.core.words import Arg, Choice, Notice, Ours, Outcome, Refused, Words
 
 if TYPE_CHECKING:
@@ -138,8 +139,16 @@ def said(g: Gathering, d: Decision, stance: str, said: Said) -> Outcome:
         position = replace(standing, at=said.at)
     asked = stance != "holds" and not position.words
     way = "said-asked" if waits and asked else "said" if waits else "asked" if asked else ""
-    why = Notice(said.room.id, (Ours("review-why"),), shown.why_about(d, position), at_once=True)
+    lines, about = (Ours("review-why"), Ours("looking-alone")), shown.why_about(d, position)
+    why = Notice(said.room.id, lines, about, ((ALONE,),), at_once=True)
     return _kept(g, d, _with(d, replace(position, way=way)), said, *((why,) if asked else ()))
+
+
+def alone(g: Gathering, d: Decision, said: Said) -> Outcome:
+    """Ask whoever pressed alone, for what only a facilitator reads of how *d* goes. Raises Refused."""
+    if d.review_until is None:
+        raise Refused("button-is-gone")
+    return confiding.asked_at_a_tap(g, said, f"alone:{d.id}:{d.review_on}", *shown.words(d))
 
 
 def ours(g: Gathering, d: Decision, partner: str, said: Said) -> Outcome:

@@ -302,3 +302,20 @@ async def table(asker: Neighbour) -> str:
     await asker.alone().says("/export 6 months")
     await asker.alone().presses("Table (CSV)")
     return asker.world.platform.contents[asker.alone().heard[-1].id].decode()
+
+
+async def test_why_it_serves_no_more_can_be_told_to_the_facilitator_alone(world: World) -> None:
+    amina, bruno, chidi = await decided_and_due(world)
+    await amina.alone().says("/status")
+    await bruno.alone().says("/estado")
+    await bruno.presses("Algo cambió")
+    assert "le llega solo a quien facilita" in bruno.last_heard()
+    there = len(bruno.texts())
+    await bruno.presses("Responder en privado")
+    assert len(bruno.texts()) == there, "the group reads not who pressed"
+    assert "We meet on Tuesdays" in bruno.alone().last_heard()
+    await bruno.alone().says("El quetzal calla los martes")
+    await bruno.alone().presses("Sin mi nombre")
+    assert amina.alone().has_heard("quetzal")
+    assert not any("quetzal" in text for room in (amina, bruno, chidi) for text in room.texts())
+    assert all(not position.words for position in only(world).reviewed)
