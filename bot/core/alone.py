@@ -28,6 +28,16 @@ def told_alone(
     return here, Notice(group.id, (line,), once=mark, until=told.until, to=member.id)
 
 
+def told_apart(g: Gathering, partner: str, told: Notice, matter: str) -> tuple[Notice, ...]:
+    """Return *told*, which is for all of *partner* and for nobody else who sits in its room, for each alone.
+
+    Where nobody of it has a talk open it waits for one of them, and the room hears that something does.
+    """
+    there = g.members_of(partner)
+    reached = [member for member in there if g.direct_room(member.id)]
+    return tuple(note for member in reached or there[:1] for note in told_alone(g, member, told, matter))
+
+
 def overheard(g: Gathering, room: Room) -> Outcome:
     """Let *room*, a direct talk in which others read by now, wait for its member to open another one.
 

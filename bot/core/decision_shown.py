@@ -194,7 +194,8 @@ def rule(d: Decision) -> Ours:
 def proposal(g: Gathering, d: Decision, room: Room) -> Notice:
     """Show *d* in one room while positions are taken, with its own one and the buttons."""
     until = Ours("proposal-until", args(g, d))
-    parts = (title(g, d), *words(d), *before(g, d), *how(g, d), *own_lines(g, d, room), until)
+    along = (Ours("proposal-read-along", {"number": d.number}),) if room.also else ()
+    parts = (title(g, d), *words(d), *before(g, d), *how(g, d), *own_lines(g, d, room), until, *along)
     return Notice(room.id, parts, about=about(d), choices=positions(d))
 
 
@@ -243,7 +244,9 @@ def _may_stand_there(position: Position, room: Room) -> bool:
     """Tell whether *position* is shown: an objection in a group not before it is sure who is to read it."""
     if room.member == position.by:
         return True
-    return not position.raised and not position.undecided
+    # Where several sit, what one group has not confirmed is for its own to read.
+    aside = position.waits and bool(room.also)
+    return not position.raised and not position.undecided and not aside
 
 
 def _sits(g: Gathering, d: Decision, position: Position, room: Room) -> bool:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from bot.core.alone import told_alone
+from bot.core.alone import told_alone, told_apart
 from bot.core.cadence import Cadence, Occasion, reminded_at
 from bot.core.checkin import coming_occasions
 from bot.core.occasion import CheckIn, first_id
@@ -446,7 +446,8 @@ def _late(g: Gathering, turn: Turn, duty: Duty, now: datetime) -> tuple[Notice, 
     for who, room in doing:
         line = Ours("duty-late", {**args, "who": who.mention if who else name})
         told = _with_button(room, line, turn, who)
-        first += told_alone(g, who, told, turn.id) if who else (told,)
+        others = told_apart(g, turn.partner, told, turn.id) if room.also else (told,)
+        first += told_alone(g, who, told, turn.id) if who else others
     theirs: dict[str, Arg] = {**args, "who": name, "due": Beside(turn.due_at, partner.zone)}
     elsewhere = notice("", "duty-late-elsewhere", theirs, once=f"late:{turn.id}")
     ids = [who.id for who, _ in doing if who]

@@ -30,6 +30,9 @@ def who_confirms(g: Gathering, d: Decision, by: str, partner: str, at: datetime)
     if not d.confirm or g.room_of(partner) is None:
         return []
     others = [m for m in g.members_of(partner) if m.id != by and not is_away(g, m, at)]
+    if _shared(g, partner):
+        # Others sit in its room and would read it: whoever confirms it is asked alone.
+        others = [m for m in others if g.direct_room(m.id)]
     if d.confirm == "another":
         return others
     speaks = g.members.get(by)
@@ -74,7 +77,7 @@ def asked_anew(g: Gathering, before: Decision, d: Decision, partner: str, at: da
     was, is_ = before.asked_in(partner) or _no_longer(before, d, partner), d.asked_in(partner)
     if was == is_:
         return []
-    settled = [_settled(g, d, was)] if was else []
+    settled = _settled(g, d, was) if was else []
     return [*settled, *(asked(g, d, is_, at) if is_ else [])]
 
 
@@ -98,7 +101,7 @@ def asked_again(g: Gathering, d: Decision, partner: str, at: datetime, once: str
 def settled(g: Gathering, d: Decision) -> list[Notice]:
     """Let nothing be asked about *d* any more, in any partner's own room."""
     found = (d.asked_in(p.whose) for p in d.taken if p.waits)
-    return [_settled(g, d, position) for position in found if position]
+    return [note for position in found if position for note in _settled(g, d, position)]
 
 
 def asked(g: Gathering, d: Decision, waiting: Position, at: datetime, once: str = "") -> list[Notice]:
@@ -122,15 +125,38 @@ def asked(g: Gathering, d: Decision, waiting: Position, at: datetime, once: str 
     if waiting.words:
         head = Ours("ours-said-words", {**given, "said": Words(waiting.words, waiting.language)})
     about = shown.own_about(d, waiting.whose)
-    return [Notice(room.id, (head, line, then), about, YES, once=once, until=d.closes_at, at_once=not once)]
+    told = Notice("", (head, line, then), about, YES, once=once, until=d.closes_at, at_once=not once)
+    who = who_confirms(g, d, waiting.by, waiting.whose, at) if room.also else []
+    alone = [talk.id for member in who if (talk := g.direct_room(member.id))]
+    return [replace(told, room=id_) for id_ in (alone if room.also else [room.id])]
 
 
-def _settled(g: Gathering, d: Decision, was: Position) -> Notice:
-    room, about = g.room_of(was.whose), shown.own_about(d, was.whose)
+def said_apart(g: Gathering, d: Decision, partner: str) -> tuple[Ours, ...]:
+    """Return what whoever speaks for *partner* where others sit reads alone: its others are asked alone."""
+    return (Ours("ours-asked-apart"),) if d.said_in(partner) and _shared(g, partner) else ()
+
+
+def _shared(g: Gathering, partner: str) -> bool:
+    """Tell whether others than *partner* sit in its room."""
+    room = g.room_of(partner)
+    return room is not None and bool(room.also)
+
+
+def _asked_where(g: Gathering, partner: str) -> list[str]:
+    """Return the rooms in which *partner* may have been asked: its own, or each of it alone."""
+    room = g.room_of(partner)
+    if room and not room.also:
+        return [room.id]
+    return [talk.id for member in g.members_of(partner) if (talk := g.direct_room(member.id))]
+
+
+def _settled(g: Gathering, d: Decision, was: Position) -> list[Notice]:
+    about = shown.own_about(d, was.whose)
     now = d.of(was.whose)
     runs = d.state == "open" or (d.state == "decided" and d.review_until)
     counts = runs and now and (now.by, now.stance) == (was.by, was.stance)
     says = "review-ours-noted" if d.state == "decided" else "ours-noted"
     noted = Ours(says, {"number": d.number, "stance": shown.stance(was)})
     line = noted if counts else Ours("ours-over")
-    return Notice(room.id if room else "", (line,), about, replaces=about, at_once=True)
+    rooms = _asked_where(g, was.whose)
+    return [Notice(room, (line,), about, replaces=about, at_once=True) for room in rooms]

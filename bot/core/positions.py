@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from bot.core import decision_shown as shown
 from bot.core.decided import closed_if_all_spoke
 from bot.core.decision import Decision, stances_of, unsaid, whose, with_confirmed, with_position, with_said
-from bot.core.own_room import asked_anew, may_confirm, taken_from, who_confirms
+from bot.core.own_room import asked_anew, may_confirm, said_apart, taken_from, who_confirms
 from bot.core.partnership import Gathering, Member, Room
 from bot.core.position import Position
 from bot.core.raised import asked_whether_it_stands, ways
@@ -132,7 +132,8 @@ def with_positions(g: Gathering, d: Decision, said: Said, *more: Notice) -> Outc
     here = tuple(shown.in_place(g, d, room) for room in rooms.values())
     asked = asked_anew(g, before, d, said.member.partner, said.at)
     alone = asked_whether_it_stands(g, d, said.member)
-    told = Outcome(keep=(d,), tell=(*here, *more, *asked, *alone))
+    apart = said_apart(g, d, said.member.partner)
+    told = Outcome(keep=(d,), tell=(*here, *more, *asked, *alone), aside=apart)
     wavers = any(p.undecided and p.by == said.member.id for p in d.taken)
     return told if wavers else told + closed_if_all_spoke(g, d, said.at)
 

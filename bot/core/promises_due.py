@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 from bot.core import promise_asked
 from bot.core import promise_shown as shown
-from bot.core.alone import told_alone
+from bot.core.alone import told_alone, told_apart
 from bot.core.commitment import (
     Commitment,
     Step,
@@ -116,6 +116,9 @@ def _reminded(
     else:
         note = _about_several(g, cs, member, room, now)
     gone = [_buttons_gone(g, c, room) for c in cs if c.step > 1]
+    if member is None and late and room.also:
+        # Others sit there too: what is late is for those who promised it.
+        return [*gone, *told_apart(g, cs[0].partner, note, note.once or note.about)]
     aside = member is not None and (late or any(between_two(g, c) for c in cs))
     return [*gone, *(told_alone(g, member, note, note.once or note.about) if member and aside else (note,))]
 

@@ -178,7 +178,8 @@ def _kept(g: Gathering, before: Decision, d: Decision, said: Said, *more: Notice
     rooms = {room.id: room for room in (g.room_of(mine), said.room) if room}
     here = tuple(_own(g, d, mine, room) for room in rooms.values())
     asked = own_room.asked_anew(g, as_asked(before), as_asked(d), mine, said.at)
-    return Outcome(keep=(d,), tell=(*here, *more, *asked)) + _if_all(g, d)
+    aside = own_room.said_apart(g, as_asked(d), mine)
+    return Outcome(keep=(d,), tell=(*here, *more, *asked), aside=aside) + _if_all(g, d)
 
 
 def asked_of(d: Decision, member: Member) -> Position | None:
@@ -254,10 +255,9 @@ def _with(d: Decision, position: Position) -> Decision:
 
 def _own(g: Gathering, d: Decision, partner: str, room: Room) -> Notice:
     """Show in place what a group says of *d*; it can be changed until all are heard."""
-    lines = (
-        *shown.words(d),
-        *(shown.position_line(g, p) for p in d.reviewed if p.whose == partner),
-    )
+    # Where several sit, what one group has not confirmed is for its own to read.
+    here = [p for p in d.reviewed if p.whose == partner and not (p.waits and room.also)]
+    lines = (*shown.words(d), *(shown.position_line(g, p) for p in here))
     about = shown.about(d)
     return Notice(room.id, lines, about, ANSWERS, replaces=about, at_once=True)
 

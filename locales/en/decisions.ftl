@@ -71,6 +71,10 @@ proposal-gone = No longer: “{ $old }”
 #   $closes (moment) until when positions are taken
 proposal-until = What do you think? Press it; until { $closes } it can be changed. Whoever likes adds words by replying.
 
+# Below that, in a chat where several groups sit.
+#   $number (number) what the proposal is called
+proposal-read-along = Several groups sit here and read along. Whoever would rather say it apart types /decisions { $number } to me alone.
+
 # How many have taken a position; who has not is told to nobody.
 #   $spoken (number) how many have
 #   $all (number)    how many there are
@@ -180,6 +184,9 @@ ours-asked = Is that what your group thinks of proposal { $number }? It counts o
 #   $number (number) what the proposal is called
 #   $role (text)     the role
 ours-asked-of = Is that what your group thinks of proposal { $number }? It counts once somebody with the role “{ $role }” says yes; whoever thinks otherwise presses that under the proposal.
+
+# Shown for a moment to whoever takes a position for their group in a chat where other groups sit, too; it stays in no chat.
+ours-asked-apart = Noted. As others read here, those of your group are asked alone.
 
 # Below the question: what becomes of it if nobody says yes. Here it counts.
 #   $closes (moment) until when positions are taken

@@ -35,6 +35,8 @@ proposal-gone = Ya no está: «{ $old }»
 
 proposal-until = ¿Qué les parece? Toquen su postura; hasta el { $closes } se puede cambiar. Quien quiera agrega palabras respondiendo.
 
+proposal-read-along = Aquí leen varios grupos. Quien prefiera decirlo aparte me escribe a solas /decisions { $number }.
+
 proposal-spoken = Se ha escuchado hasta ahora a { $spoken } de { $all }.
 
 decision-rule-consent = Por consentimiento: se aprueba si no queda en pie ninguna objeción con motivo.
@@ -92,6 +94,8 @@ ours-said-words = { $who } dice: { $stance } – { $said }
 ours-asked = ¿Es eso lo que piensa su grupo de la propuesta { $number }? Cuenta en cuanto otra persona del grupo diga que sí; quien piense otra cosa la toca bajo la propuesta.
 
 ours-asked-of = ¿Es eso lo que piensa su grupo de la propuesta { $number }? Cuenta en cuanto diga que sí alguien con el papel “{ $role }”; quien piense otra cosa la toca bajo la propuesta.
+
+ours-asked-apart = Anotado. Como aquí leen otros, se pregunta a solas a su grupo.
 
 ours-then-counts = Antes de eso no lo lee ningún otro grupo. Si hasta el { $closes } nadie ha dicho que sí, cuenta tal como está.
 

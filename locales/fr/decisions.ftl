@@ -35,6 +35,8 @@ proposal-gone = Supprimé : « { $old } »
 
 proposal-until = Qu'en pensez-vous ? Appuyez sur votre position ; elle peut changer jusqu'au { $closes }. Pour ajouter des mots, répondez à ce message.
 
+proposal-read-along = Plusieurs groupes lisent ici. Pour le dire à part, écrivez-moi en privé /decisions { $number }.
+
 proposal-spoken = Voix entendues jusqu'ici : { $spoken } sur { $all }.
 
 decision-rule-consent = Par consentement : c'est adopté si aucune objection motivée ne demeure.
@@ -92,6 +94,8 @@ ours-said-words = { $who } dit : { $stance } – { $said }
 ours-asked = Est-ce bien ce que votre groupe pense de la proposition { $number } ? Cela compte dès qu'une autre personne du groupe dit oui ; qui pense autrement appuie sur son avis sous la proposition.
 
 ours-asked-of = Est-ce bien ce que votre groupe pense de la proposition { $number } ? Cela compte dès que quelqu'un ayant le rôle « { $role } » dit oui ; qui pense autrement appuie sur son avis sous la proposition.
+
+ours-asked-apart = C'est noté. Comme d'autres lisent ici, votre groupe est interrogé à part.
 
 ours-then-counts = Aucun autre groupe ne le lit avant. Si personne n'a dit oui d'ici le { $closes }, cela compte tel quel.
 

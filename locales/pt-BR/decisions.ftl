@@ -35,6 +35,8 @@ proposal-gone = Saiu: “{ $old }”
 
 proposal-until = O que vocês acham? Toquem na sua posição; até { $closes } ela pode mudar. Quem quiser acrescenta palavras respondendo.
 
+proposal-read-along = Aqui vários grupos leem. Quem preferir dizer à parte escreve só para mim /decisions { $number }.
+
 proposal-spoken = Já falaram: { $spoken } de { $all }.
 
 decision-rule-consent = Por consentimento: passa se nenhuma objeção com motivo ficar de pé.
@@ -92,6 +94,8 @@ ours-said-words = { $who } diz: { $stance } – { $said }
 ours-asked = É isso que o grupo de vocês acha da proposta { $number }? Passa a valer quando mais alguém do grupo disser que sim; quem pensa diferente toca na sua resposta abaixo da proposta.
 
 ours-asked-of = É isso que o grupo de vocês acha da proposta { $number }? Passa a valer quando alguém com o papel “{ $role }” disser que sim; quem pensa diferente toca na sua resposta abaixo da proposta.
+
+ours-asked-apart = Anotado. Como outros leem aqui, pergunto ao seu grupo à parte.
 
 ours-then-counts = Antes disso nenhum outro grupo lê. Se até { $closes } ninguém tiver dito que sim, vale como está.
 

@@ -35,6 +35,8 @@ proposal-gone = Kilichoondolewa: “{ $old }”
 
 proposal-until = Mnaonaje? Bonyezeni msimamo wenu; unaweza kubadilishwa hadi { $closes }. Anayetaka huongeza maneno kwa kujibu ujumbe huu.
 
+proposal-read-along = Hapa makundi kadhaa yanasoma. Anayependa kusema faraghani aniandikie peke yangu /decisions { $number }.
+
 proposal-spoken = Waliosema hadi sasa: { $spoken } kati ya { $all }.
 
 decision-rule-consent = Kwa ridhaa: linapita kama hakuna pingamizi lenye sababu linalobaki.
@@ -92,6 +94,8 @@ ours-said-words = { $who } anasema: { $stance } – { $said }
 ours-asked = Je, hivyo ndivyo kundi lenu linavyoona pendekezo { $number }? Unahesabika mara mtu mwingine wa kundi lenu akisema ndiyo; anayeona vingine abonyeze chini ya pendekezo.
 
 ours-asked-of = Je, hivyo ndivyo kundi lenu linavyoona pendekezo { $number }? Unahesabika mara mwenye jukumu la “{ $role }” akisema ndiyo; anayeona vingine abonyeze chini ya pendekezo.
+
+ours-asked-apart = Imepokelewa. Kwa kuwa wengine wanasoma hapa, kundi lenu linaulizwa faraghani.
 
 ours-then-counts = Kabla ya hapo hakuna kundi lingine linaloona. Ikiwa hadi { $closes } hakuna aliyesema ndiyo, unahesabika ulivyo.
 

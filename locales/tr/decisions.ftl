@@ -35,6 +35,8 @@ proposal-gone = Çıkarılan: “{ $old }”
 
 proposal-until = Ne düşünüyorsunuz? Görüşünüze basın; şu ana kadar değişebilir: { $closes }. İsteyen bu mesajı yanıtlayıp söz ekler.
 
+proposal-read-along = Burada birkaç grup okuyor. Ayrı söylemek isteyen bana özelden /decisions { $number } yazar.
+
 proposal-spoken = Şimdiye kadar duyulan: { $spoken } / { $all }.
 
 decision-rule-consent = Rızayla: gerekçeli bir itiraz kalmazsa kabul edilir.
@@ -92,6 +94,8 @@ ours-said-words = { $who } diyor ki: { $stance } – { $said }
 ours-asked = Grubunuz bu öneri için böyle mi düşünüyor? Öneri { $number }. İçinizden biri daha evet deyince sayılır; başka düşünen, önerinin altında kendi görüşüne basar.
 
 ours-asked-of = Grubunuz bu öneri için böyle mi düşünüyor? Öneri { $number }. Şu rolü olan biri evet deyince sayılır: { $role }. Başka düşünen, önerinin altında kendi görüşüne basar.
+
+ours-asked-apart = Not edildi. Burayı başkaları da okuduğu için grubunuza ayrıca sorulur.
 
 ours-then-counts = O zamana kadar başka hiçbir grup bunu okumaz. Kimse evet demezse olduğu gibi sayılır. Son an: { $closes }.
 

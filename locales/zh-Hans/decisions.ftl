@@ -34,6 +34,8 @@ proposal-gone = 删去：“{ $old }”
 
 proposal-until = 大家怎么看？请按您的立场；截止之前都可以改：{ $closes }。想补充几句，回复这条消息即可。
 
+proposal-read-along = 这里有几个小组都能看到。想单独说的，请私下发给我 /decisions { $number } 。
+
 proposal-spoken = 已表态：{ $spoken }／{ $all }。
 
 decision-rule-consent = 同意制：只要没有带理由的反对意见，就通过。
@@ -91,6 +93,8 @@ ours-said-words = { $who }说：{ $stance } – { $said }
 ours-asked = 这是你们小组对提议{ $number }的看法吗？组里再有一个人说“是”就算数；有不同看法的人请在提议下面按自己的立场。
 
 ours-asked-of = 这是你们小组对提议{ $number }的看法吗？担任“{ $role }”的人说“是”就算数；有不同看法的人请在提议下面按自己的立场。
+
+ours-asked-apart = 已记下。因为别人也能看到这里，会单独问你们小组的人。
 
 ours-then-counts = 在此之前，别的小组看不到。如果一直没有人说“是”，到时就按现在的算。截止：{ $closes }。
 
