@@ -12,7 +12,7 @@ from bot.adapters import Kind
 from bot.conversation import clarifying, confiding, deciding, goals, marks, mediating, told_anew
 from bot.conversation.scene import Scene, ask_id, said_in
 from bot.conversation.whose_words import words_in
-from bot.core import answering, relay, unclear
+from bot.core import answering, relay, sourced, unclear
 from bot.core.clarification import Clarification, asked_about
 from bot.core.command.answering import question_about
 from bot.core.occasion import Answer
@@ -30,8 +30,9 @@ def edited(scene: Scene) -> Outcome:
     if answer:
         said = said_in(scene)
         goals.with_counts(scene, answer.value)
-        taken = answering.edited(scene.g, answer, said)
-        return taken + unclear.changed(scene.g, f"answer:{answer.id}", said.text)
+        source = f"answer:{answer.id}"
+        quotes = _quoted_anew(scene, {answer.text, *(c.text for c in asked_about(scene.g, source))})
+        return answering.edited(scene.g, answer, said) + unclear.changed(scene.g, source, said.text) + quotes
     if c := unclear.said_again_by(scene.g, scene.room, message):
         return unclear.changed_again(c, _made_of(scene, (c,)), said_in(scene))
     if mark := marks.known(scene, message):
@@ -111,6 +112,13 @@ def _pressed_anew(scene: Scene, mark: Mark) -> Outcome:
     return answering.answered(scene.g, *asked, said)
 
 
+def _quoted_anew(scene: Scene, before: Collection[str]) -> Outcome:
+    """Show as it reads now what was quoted to somebody who was asked or called about it."""
+    text, language = said_in(scene).text, scene.member.language
+    quotes = _quoting(scene, before) if text and text not in before else []
+    return Outcome(tell=tuple(sourced.quoted_anew(each, before, text, language) for each in quotes))
+
+
 def _copies(scene: Scene, message: str) -> list[Notice]:
     topic = relay.copies_about(scene.room, message)
     return scene.transaction.outbox.copies_of(topic, list(scene.g.rooms)) if message else []
@@ -127,11 +135,12 @@ def _quoting(scene: Scene, texts: Collection[str]) -> list[Notice]:
 
     Or will be, once it is morning where they are.
     """
-    found: dict[tuple[str, str | int], Notice] = {}
+    outbox, found = scene.transaction.outbox, dict[tuple[str, str], Notice]()
     for text in filter(None, texts):
-        for shown in scene.transaction.outbox.holding(text, list(scene.g.rooms), waiting=True):
+        for shown in outbox.holding(text, list(scene.g.rooms), waiting=True, reworded=True):
             asks = any(mark.startswith(_ASKS) for mark in (shown.notice.about, shown.notice.once))
             if asks and any(words.text == text for words in words_in(shown.notice.parts)):
-                quotes = replace(shown.notice, replaces=f"{DELIVERY}{shown.number}")
-                found.setdefault((shown.notice.room, shown.message or shown.number), quotes)
+                # What shows another anew has no message of its own.
+                stands = shown.notice.replaces or f"{DELIVERY}{shown.number}"
+                found.setdefault((shown.notice.room, stands), replace(shown.notice, replaces=stands))
     return list(found.values())

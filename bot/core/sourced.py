@@ -61,6 +61,16 @@ def anew(told: Notice, text: str, language: str, who: Arg) -> Notice:
     return replace(told, parts=tuple(parts), said_in=told.said_in if text else ())
 
 
+def quoted_anew(told: Notice, before: Collection[str], text: str, language: str) -> Notice:
+    """Return *told* with *text* wherever it quotes any of *before*, unnamed or not."""
+    held = [place for place, words in _words(told.parts) if words.text in before]
+    parts = [
+        _put(part, [p.partition(".")[2] for p in held if _part_of(p) == number], text, language)
+        for number, part in enumerate(told.parts)
+    ]
+    return replace(told, parts=tuple(parts), once="", at_once=True)
+
+
 def _part_of(place: str) -> int:
     return int(place.partition(".")[0])
 

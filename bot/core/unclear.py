@@ -208,11 +208,15 @@ def answered_elsewhere(c: Clarification) -> Outcome:
 
 
 def changed(g: Gathering, source: str, text: str) -> Outcome:
-    """Let whoever was asked have put it another way by changing their own message, which is shown anew."""
-    waits = [c for c in clarification.asked_about(g, source) if c.state == "asked" and c.text != text]
-    done = tuple(replace(clarification.clarified(c, source), text=text) for c in waits)
+    """Let whoever was asked have put it another way by changing their own message, which is shown anew.
+
+    What they took out of it is quoted nowhere any more, whatever became of it.
+    """
+    others = [c for c in clarification.asked_about(g, source) if c.text != text]
+    waits = [c for c in others if c.state in ("asked", "called")]
+    done = [clarification.clarified(c, source) if c in waits else c for c in others]
     moot = tuple(f"{about(c)}:{step}" for c in waits for step in range(c.step + 1))
-    return Outcome(keep=done, moot=moot)
+    return Outcome(keep=tuple(replace(c, text=text) for c in done), moot=moot)
 
 
 def _unnamed_again(c: Clarification, room: Room, message: str) -> str:

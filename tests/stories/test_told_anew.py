@@ -125,3 +125,18 @@ async def test_nobody_takes_back_what_somebody_else_said(world: World) -> None:
     assert "console:rosa-room" in stands(world, "We meet at the well")
     assert amina.has_heard("We meet at the well")
     assert "only your own" in eve.last_heard() or "What shall I take back" in eve.last_heard()
+
+
+async def test_what_was_edited_out_is_quoted_to_nobody_who_helps(world: World) -> None:
+    claire, rosa, amina = await cast(world)
+    said = await rosa.says("La llave la tiene Karim, 555 0100", to="¿Qué avanzó?")
+    await amina.presses("Haieleweki")
+    await rosa.alone().says("Ya hay llave", to="de otra manera")
+    await claire.presses("Unclear", on="Ya hay llave")
+    assert "console:claire-alone" in stands(world, "555 0100"), "who is called reads what it is about"
+    await rosa.edits(said, "La llave la tiene el guardia")
+    await claire.alone().says("/unclear")
+    assert not stands(world, "555 0100")
+    await gone(rosa, said, by_hand=False)
+    await claire.alone().says("/unclear")
+    assert not stands(world, "el guardia")
