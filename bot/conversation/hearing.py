@@ -154,6 +154,8 @@ class Hearing:
         scene = self._scene(transaction, account, heard, room, told, now)
         if scene is None:
             return [] if further else self._whose(transaction, account, heard, room, now)
+        if scene.member.removed_at is not None and room.member is None:
+            return self._of_no_more(scene)
         scene = typed.as_answer(_of_an_album(_found_again(scene), further=further))
         try:
             outcome = self._decided(scene)
@@ -178,6 +180,16 @@ class Hearing:
         says = outcome.aside or (() if shown else (Ours("press-noted"),))
         noted = Notice(room.id, says, language=scene.member.language) if says else None
         return [Toast(account, heard.press, noted, room)]
+
+    def _of_no_more(self, scene: Scene) -> list[Toast]:
+        """Tell whoever was removed, and speaks to us in the chat of what was their group, what is theirs."""
+        heard, room = scene.heard, scene.room
+        line = Notice(room.id, (Ours("removed-speaks"),), reply_to=heard.message, at_once=True)
+        if heard.press:
+            return [Toast(scene.account, heard.press, replace(line, language=scene.member.language), room)]
+        if heard.kind is Kind.MESSAGE and heard.addressed:
+            scene.transaction.take([(scene.g, Outcome(tell=(line,)))], scene.now)
+        return []
 
     def _gone(self, account: str, heard: Heard) -> list[Toast]:
         """Tell whoever pressed a button where it is of no use any more; others hear nothing."""

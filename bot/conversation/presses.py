@@ -29,7 +29,7 @@ from bot.conversation.replies import given_anew, placed
 from bot.conversation.scene import Means, Scene, ask_id, choice_in, request_in, said_in
 from bot.conversation.spoken import requested
 from bot.core import answered_alone, answering, command, confided_handed, seats, welcome
-from bot.core.command import away, deputy, display, exporting, keeping, manner, translators
+from bot.core.command import away, deputy, display, exporting, keeping, manner, removing, translators
 from bot.core.command.answering import question_about
 from bot.core.command.people import left
 from bot.core.command.seat import counted_with
@@ -142,6 +142,11 @@ def _leaving(scene: Scene, means: Means, meant: str) -> Outcome:
     return left(request) if meant == "leave" else Outcome(tell=(request.said("leave-not"),))
 
 
+def _removed(scene: Scene, means: Means, meant: str) -> Outcome:
+    scene.transaction.record.also_concerns(scene.g)
+    return removing.pressed(request_in(scene, means), meant)
+
+
 def _kept_for(scene: Scene, means: Means, meant: str) -> Outcome:
     request = request_in(scene, means)
     command.check_role(request, "coordinator")
@@ -240,6 +245,7 @@ _TAKEN: dict[str, Callable[[Scene, Means, str], Outcome]] = {
     "place": _placed,
     "promise": _promise,
     "promises": _promises,
+    "remove": _removed,
     "review": _reviewed,
     "saying": facilitating.sent,
     "search": searching.pressed,

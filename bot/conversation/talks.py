@@ -31,9 +31,10 @@ def talk(transaction: Transaction, heard: Heard, now: datetime) -> Room | None:
 
 
 def of_who_left(transaction: Transaction, heard: Heard, now: datetime) -> Room | None:
-    """Return the talk with somebody whose group has left: what is kept of them is theirs to have and erase.
+    """Return the talk with somebody who was removed, or whose group has left.
 
-    It stays left, and is for nothing else. None where nobody who left speaks here alone.
+    What is kept of them is theirs to have and erase. It stays left, and is for nothing else. None where
+    nobody who left speaks here alone.
     """
     if not heard.direct:
         return None
@@ -41,7 +42,7 @@ def of_who_left(transaction: Transaction, heard: Heard, now: datetime) -> Room |
     for member in transaction.record.members_at(heard.sender.address):
         g = transaction.record.gathering(member.partnership, now)
         partner = g.partners.get(member.partner)
-        if partner is None or partner.left_at is None:
+        if partner is None or (partner.left_at is None and member.removed_at is None):
             continue
         was = next((r for r in here if r.partnership == g.partnership.id and r.member == member.id), None)
         room = replace(was or _talk_with(g, member, heard.room, now), state="left")
@@ -80,6 +81,8 @@ def _opened(
         _let_out(transaction, member, there, now)
         return None
     g = transaction.record.gathering(member.partnership, now)
+    if member.removed_at is not None:
+        return None
     if member.partner not in g.partners or g.partners[member.partner].left_at is not None:
         return None
     _given_up(transaction, address)

@@ -235,7 +235,7 @@ def own_ask(g: Gathering, ask: Ask, member: Member) -> Ask:
 
     Raises Refused, with the name of whom the question is for.
     """
-    if g.partners[member.partner].left_at is not None:
+    if member.removed_at is not None or g.partners[member.partner].left_at is not None:
         raise Refused("question-is-gone")
     if ask.member == member.id or (ask.member is None and ask.partner == member.partner):
         return ask

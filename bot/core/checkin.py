@@ -229,7 +229,7 @@ def _asked_of(
 
 def _meant(g: Gathering, rule: Checkin, partner: Partner) -> list[Member]:
     """Return the members of *partner* whom the check-in means, be they away."""
-    members = [*g.members.values()] if rule.asks == "partner" else g.holders(rule.asks)
+    members = g.people() if rule.asks == "partner" else g.holders(rule.asks)
     return [member for member in members if member.partner == partner.id]
 
 

@@ -139,7 +139,7 @@ def rule_of(g: Gathering) -> Decisions:
 def entitled(g: Gathering, d: Decision) -> list[str]:
     """Return who takes a position on *d*: the ids of the partners there, or of all their members."""
     here = [partner.id for partner in g.present()]
-    return here if d.decides == "partners" else [m.id for m in g.members.values() if m.partner in here]
+    return here if d.decides == "partners" else [m.id for m in g.people() if m.partner in here]
 
 
 def whose(g: Gathering, d: Decision, member: Member) -> str | None:

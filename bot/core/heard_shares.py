@@ -91,7 +91,7 @@ def by_group(g: Gathering, said: Iterable[Spoken]) -> dict[str, Shares]:
     """Return the shares of each group that enough people say they speak for, by its name."""
     everything = list(said)
     present = {partner.id for partner in g.present()}
-    here = {member.id for member in g.members.values() if member.partner in present}
+    here = {member.id for member in g.people() if member.partner in present}
     groups: dict[str, set[str]] = {}
     for voice in g.voices.values():
         for name in voice.groups:

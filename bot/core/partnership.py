@@ -315,8 +315,12 @@ class Gathering:
         others = (self.room_of(p.id) for p in self.present() if p.id != partner)
         return list({room.id: room for room in others if room}.values())
 
+    def people(self) -> list[Member]:
+        """Return who belongs to the partnership: whoever was removed is known by name, and asked nothing."""
+        return [member for member in self.members.values() if member.removed_at is None]
+
     def members_of(self, partner: str) -> list[Member]:
-        return [member for member in self.members.values() if member.partner == partner]
+        return [member for member in self.people() if member.partner == partner]
 
     def holders(self, role: str) -> list[Member]:
         """Return who has *role*; the coordinators stand in where there is no facilitator."""
@@ -325,7 +329,7 @@ class Gathering:
     def having(self, role: str) -> list[Member]:
         """Return who has *role* themselves: alone they read what is private to it."""
         here = {partner.id for partner in self.present()}
-        return [m for m in self.members.values() if role in m.roles and m.partner in here]
+        return [m for m in self.people() if role in m.roles and m.partner in here]
 
     def rooms_of_role(self, role: str) -> list[Room]:
         """Return where those with *role* are spoken to, each room once; "partner" and "everyone" mean all."""

@@ -140,7 +140,7 @@ def _people(g: Gathering) -> Mapping[str, tuple[Whom, ...]]:
     here = {partner.id: partner.name for partner in g.present()}
     for id_, name in here.items():
         found.setdefault(_Folded(name).text.strip(), {})[Whom(id_)] = None
-    for member in [m for m in g.members.values() if m.partner in here]:
+    for member in [m for m in g.people() if m.partner in here]:
         alike = plain(member.name) == plain(here[member.partner])
         whom = Whom(member.partner, "" if alike else member.id)
         for name in called(member.name):
@@ -260,7 +260,7 @@ def who_promises(g: Gathering, author: Member, text: str) -> tuple[str | None, s
     if not colon or not rest.strip():
         return whole
     here = {partner.id for partner in g.present()}
-    members = [m for m in g.members.values() if plain(m.name) == name and m.partner in here]
+    members = [m for m in g.people() if plain(m.name) == name and m.partner in here]
     partners = [p for p in g.present() if plain(p.name) == name and p.id != author.partner]
     if len(members) == 1 and members[0] != author:
         return members[0].id, members[0].partner, rest.strip()

@@ -115,8 +115,8 @@ def _few_write(g: Gathering, ask: Ask, question: Question, room: str) -> list[Ou
     member = g.members.get((alone.member if alone else None) or ask.member or "")
     if member is None or question.kind not in FREE:
         return []
-    write = [read_alike(each.language, member.language) for each in g.members.values()]
-    tags = [each.language for each in g.members.values()]
+    write = [read_alike(each.language, member.language) for each in g.people()]
+    tags = [each.language for each in g.people()]
     tags += [tag for partner in g.present() for tag in partner.languages]
     if sum(write) >= FEW or all(read_alike(tag, member.language) for tag in tags):
         return []

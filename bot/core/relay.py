@@ -184,7 +184,8 @@ def _of_saying(g: Gathering, id_: str) -> tuple[Room | None, str | None]:
 def _of_help(g: Gathering, rest: str) -> tuple[Room | None, str | None]:
     """Return the talk with whoever asked for help: what they read of it is for them alone."""
     member = g.members.get(rest.rpartition(":")[2])
-    here = member is not None and g.partners[member.partner].left_at is None
+    there = member is not None and member.removed_at is None
+    here = there and member is not None and g.partners[member.partner].left_at is None
     return (g.private_room(member) if member and here else None), None
 
 

@@ -47,7 +47,7 @@ def arranged(g: Gathering, room: Room, reads: Mapping[str, str] | None = None) -
     that equally many read, the one is in front whose partner sits there longer.
     """
     own = {id_: (reads or {}).get(id_) or language_of(room, g.partners[id_]) for id_ in room.partners}
-    readers = Counter(_reads(member, own) for member in g.members.values() if member.partner in own)
+    readers = Counter(_reads(member, own) for member in g.people() if member.partner in own)
     first, *others = sorted(dict.fromkeys(own.values()), key=lambda tag: -readers[tag])
     return replace(room, language=first, languages=tuple(others))
 

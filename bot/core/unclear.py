@@ -90,7 +90,8 @@ def marked(
 
 def _still_there(g: Gathering, author: Member | None) -> Member | None:
     """Return *author*, or None where they cannot be asked any more."""
-    return author if author and g.partners[author.partner].left_at is None else None
+    here = author and author.removed_at is None and g.partners[author.partner].left_at is None
+    return author if here else None
 
 
 def _waits_by(g: Gathering, c: Clarification, author: Member | None) -> Calendar:

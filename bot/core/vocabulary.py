@@ -72,7 +72,7 @@ COMMANDS: tuple[str, ...] = (
     *("sos", "rhythm"),
     *("morning", "say", "nudge", "note", "handover", "digest"),
     *("goal", "goals", "measure", "roles", "reliability", "voices", "speaksfor"),
-    *("leave", "mydata", "forget", "keep", "search", "manner"),
+    *("leave", "remove", "mydata", "forget", "keep", "search", "manner"),
     *("goal", "goals", "measure"),
     *("leave", "mydata", "forget", "keep", "search", "export", "calendar", "chart", "manner"),
 )
@@ -132,6 +132,7 @@ MENU: tuple[str, ...] = (
         "rhythm",
         "role",
         "invite",
+        "remove",
         "threads",
         "polls",
         "terms",

@@ -161,7 +161,8 @@ def whoever_came(g: Gathering, partner: Partner, newcomer: Newcomer, roles: tupl
             roles,
         )
     theirs = g.partners[known.partner]
-    return known if theirs.left_at is None else replace(known, partner=partner.id)
+    stays = theirs.left_at is None and known.removed_at is None
+    return known if stays else replace(known, partner=partner.id, removed_at=None)
 
 
 def question(room: Room, partner: Partner, offered: Sequence[str], several: Sequence[str] = ()) -> Notice:

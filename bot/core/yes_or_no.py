@@ -63,7 +63,8 @@ BUTTONS: Mapping[str, tuple[Way, ...]] = {
     "review": (Way("review:right", "review:better", "review:later"),),
     "roles": (Way("right", "change"),),
     "round-sure": (Way("open…", "never-mind"),),
-    "saying": (Way("send", "drop"),),
+    "remove": (Way("back", "keep"), Way(no="keep")),
+    "saying": (Way("send", "drop"), Way("send-again", "drop")),
     "version": (Way("propose"),),
 }
 """What says so, by what the message is about to its first colon; the first way holds that is there whole."""

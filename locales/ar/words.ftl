@@ -356,6 +356,8 @@ command-sos = نجدة, استغاثة
 # What people may type for /leave.
 command-leave = مغادرة, خروج
 
+command-remove = إزالة
+
 # What people may type for /mydata.
 command-mydata = بياناتي
 
@@ -429,6 +431,8 @@ about-nudge = كتابة كلمة طيبة لمن لم نسمع منه
 about-note = تسجيل ملاحظة عن شريك، لكم وحدكم
 
 about-handover = تسليم دور التيسير إلى شخص آخر
+
+about-remove = لا يُعَدّ شخص بعد الآن
 
 about-digest = عرض ما جاء منذ الملخص الأخير
 

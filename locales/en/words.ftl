@@ -448,6 +448,9 @@ command-sos = help-now, helpnow
 # What people may type for /leave.
 command-leave = exit
 
+# What people may type for /remove.
+command-remove = uncount
+
 # What people may type for /mydata.
 command-mydata = my-data
 
@@ -533,6 +536,9 @@ about-note = Note something about a partner, for you alone
 
 # Beside /handover in the menu of commands.
 about-handover = Hand the facilitator's role over to somebody
+
+# Beside /remove in the menu of commands.
+about-remove = Count somebody no longer
 
 # Beside /digest in the menu of commands.
 about-digest = See what came since the last digest

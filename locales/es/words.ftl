@@ -348,6 +348,8 @@ command-sos = auxilio, socorro
 # What people may type for /leave.
 command-leave = salir, irse
 
+command-remove = quitar, dar-de-baja
+
 # What people may type for /mydata.
 command-mydata = misdatos, mis-datos
 
@@ -421,6 +423,8 @@ about-nudge = Escribir unas palabras amables a quien calla
 about-note = Anotar algo sobre un grupo, solo para usted
 
 about-handover = Pasar la facilitación a otra persona
+
+about-remove = Dejar de contar a alguien
 
 about-digest = Ver qué hubo desde el último resumen
 

@@ -276,6 +276,8 @@ command-sos = اضطراری, نجات
 
 command-leave = ترک, خروج
 
+command-remove = حذف-عضو
+
 command-mydata = داده‌های‌من, داده-های-من
 
 command-forget = فراموش, پاک
@@ -333,6 +335,8 @@ about-nudge = نوشتن سخنی مهربانانه به کسی که خاموش
 about-note = یادداشتی دربارهٔ یک همکار، فقط برای خودتان
 
 about-handover = واگذاری نقش تسهیلگر به کسی دیگر
+
+about-remove = کسی را دیگر به شمار نیاوردن
 
 about-digest = دیدن آنچه از خلاصهٔ پیشین گذشته است
 

@@ -348,6 +348,8 @@ command-sos = urgence, secours
 # What people may type for /leave.
 command-leave = quitter
 
+command-remove = enlever
+
 # What people may type for /mydata.
 command-mydata = mesdonnées, mes-données
 
@@ -421,6 +423,8 @@ about-nudge = Écrire un mot aimable à qui se tait
 about-note = Noter quelque chose sur un partenaire, pour vous seulement
 
 about-handover = Passer la facilitation à quelqu'un
+
+about-remove = Ne plus compter quelqu'un
 
 about-digest = Voir ce qui est venu depuis la dernière synthèse
 

@@ -276,6 +276,8 @@ command-sos = ကယ်ပါ, အရေးပေါ်
 
 command-leave = ထွက်, ထွက်မယ်
 
+command-remove = ဖယ်ရှား
+
 command-mydata = ကိုယ့်ဒေတာ
 
 command-forget = မေ့, ဖျက်
@@ -333,6 +335,8 @@ about-nudge = တိတ်နေသူကို ကြင်နာတဲ့စ�
 about-note = မိတ်ဖက်အကြောင်း သင့်အတွက်သာ မှတ်ပါ
 
 about-handover = ပံ့ပိုးကူညီသူ တာဝန်ကို လွှဲပါ
+
+about-remove = တစ်ယောက်ယောက်ကို မရေတွက်တော့ရန်
 
 about-digest = နောက်ဆုံးအကျဉ်းပြီးနောက် ဖြစ်တာများ ကြည့်ပါ
 

@@ -348,6 +348,8 @@ command-sos = socorro, emergência
 # What people may type for /leave.
 command-leave = sair
 
+command-remove = remover
+
 # What people may type for /mydata.
 command-mydata = meusdados, meus-dados
 
@@ -421,6 +423,8 @@ about-nudge = Escrever uma palavra gentil a quem está em silêncio
 about-note = Anotar algo sobre um grupo, só para você
 
 about-handover = Passar a facilitação a outra pessoa
+
+about-remove = Deixar de contar alguém
 
 about-digest = Ver o que veio desde o último resumo
 

@@ -347,6 +347,8 @@ command-sos = dharura, okoa
 # What people may type for /leave.
 command-leave = ondoka, toka
 
+command-remove = mwondoe
+
 # What people may type for /mydata.
 command-mydata = datazangu, data-zangu
 
@@ -420,6 +422,8 @@ about-nudge = Andika neno jema kwa aliye kimya
 about-note = Andika dokezo kuhusu mshirika, kwako peke yako
 
 about-handover = Mkabidhi mwingine jukumu la mwezeshaji
+
+about-remove = Kutomhesabu mtu tena
 
 about-digest = Ona yaliyokuja tangu muhtasari uliopita
 

@@ -276,6 +276,8 @@ command-sos = imdat, acil
 
 command-leave = ayrıl, çık
 
+command-remove = çıkar
+
 command-mydata = verilerim
 
 command-forget = unut, sil
@@ -333,6 +335,8 @@ about-nudge = Sessiz kalana güzel bir söz yazın
 about-note = Bir ortak hakkında yalnızca sizin okuyacağınız bir not alın
 
 about-handover = Kolaylaştırıcı rolünü birine devredin
+
+about-remove = Birini artık saymamak
 
 about-digest = Son özetten bu yana olanları görün
 

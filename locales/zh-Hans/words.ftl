@@ -277,6 +277,8 @@ command-sos = 求救, 救命
 
 command-leave = 退出
 
+command-remove = 移除
+
 command-mydata = 我的数据
 
 command-forget = 忘记, 删除
@@ -334,6 +336,8 @@ about-nudge = 给没有消息的人写句问候
 about-note = 记一条关于伙伴的笔记，只有您能看
 
 about-handover = 把引导员的角色交给别人
+
+about-remove = 不再把某人算上
 
 about-digest = 看上次摘要之后的事
 

@@ -60,7 +60,7 @@ def _named(request: Request, words: list[str]) -> tuple[str, str] | None:
     g, name = request.g, plain(" ".join(words).removeprefix("@"))
     here = {partner.id: partner for partner in g.present()}
     partners = [(id_, "") for id_, partner in here.items() if plain(partner.name) == name]
-    members = [(m.partner, m.id) for m in g.members.values() if plain(m.name) == name and m.partner in here]
+    members = [(m.partner, m.id) for m in g.people() if plain(m.name) == name and m.partner in here]
     found = partners or members
     return found[0] if len(found) == 1 else None
 

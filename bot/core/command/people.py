@@ -118,12 +118,17 @@ def _roles_shown(request: Request) -> Outcome:
     return Outcome(tell=(request.reply(Ours("roles-title"), *lines, Ours("role-how-to-give")),))
 
 
-def somebody(request: Request, name: str) -> Member:
-    """Return the member that *name* names: an address, a name, or whoever gave the command."""
+def somebody(request: Request, name: str, *, removed_too: bool = False) -> Member:
+    """Return the member that *name* names: an address, a name, or whoever gave the command.
+
+    With *removed_too* one who was removed as well, where nobody who is here is called so.
+    """
     if not name:
         return request.member
     wanted = plain(name.removeprefix("@"))
-    members = list(request.g.members.values())
+    members = request.g.people()
+    if removed_too and not any(wanted in (plain(m.name), *plain(m.name).split()) for m in members):
+        members = list(request.g.members.values())
     exact = [
         m for m in members if plain(m.name) == wanted or m.address.partition(":")[2] in (name, f"@{name}")
     ]
