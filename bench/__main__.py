@@ -22,7 +22,7 @@ from bench.figures import Figure, table
 
 PARTS = (
     *("storm", "translating", "surviving", "detecting", "schedules", "replies", "arriving"),
-    *("crossing", "limit", "saying", "soak", "service"),
+    *("searching", "crossing", "limit", "saying", "soak", "service"),
 )
 AT_A_HOMESERVER = ("crossing", "saying", "soak")
 """Those that start one, unless they are given one that is running."""

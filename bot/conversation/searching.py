@@ -51,7 +51,8 @@ def _matches(scene: Scene, wanted: str) -> Iterator[tuple[str, datetime]]:
     unnamed, apart = rights.unnamed_questions(g), rights.read_apart(g, by)
     own = by.member.id if by.alone else ""
     reads = scene.room.reads
-    every = scene.transaction.finding.find(g.partnership.id, wanted, unnamed, apart, own, reads)
+    reach = rights.reach_of(g, by)
+    every = scene.transaction.finding.find(g.partnership.id, wanted, unnamed, apart, own, reads, reach)
     while some := list(islice(every, AT_ONCE)):
         readable = {found_shown.name_of(thing) for thing in _brought(scene, scene.g.beside(), some)}
         yield from ((id_, at) for id_, at in some if id_ in readable)

@@ -19,6 +19,7 @@ from bot.core.consent import all_consented, consented
 from bot.core.findable import IN_FORCE, responsibilities
 from bot.core.occasion import Answer, CheckIn, has_rule, is_over, questions_of, told_to_all
 from bot.core.partnership import Gathering, Member, Room
+from bot.core.presence import acting
 from bot.core.protocol import Question
 from bot.core.saying import Saying
 from bot.core.unnamed import hide_each_other, went
@@ -62,6 +63,38 @@ class Reader:
     room: Room
     alone: bool
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """What may be readable at all for whoever searches: a bound, wider than their rights.
+
+    Attributes:
+        rooms: Where what was said, or carried, may be read by all who sit where they search.
+        partners: Those who sit there; what is promised among others alone is out of reach.
+        own: The id of the member who reads alone; "" where others sit there.
+        every_promise: They look after everybody's, or stand in for somebody.
+    """
+
+    rooms: tuple[str, ...]
+    partners: tuple[str, ...]
+    own: str
+    every_promise: bool
+
+
+def reach_of(g: Gathering, by: Reader) -> Reach:
+    """Return the bound of what *by* may read."""
+    rooms = [r.id for r in g.rooms.values() if _may_be_read_from(r, by)]
+    stands_in = any(member.deputy == by.member.id for member in g.members.values())
+    every = by.alone and (stands_in or by.member in acting(g, "facilitator", by.at))
+    partners = {by.member.partner} if by.alone else {by.member.partner, *by.room.partners}
+    return Reach(tuple(rooms), tuple(sorted(partners)), by.member.id if by.alone else "", every)
+
+
+def _may_be_read_from(room: Room, by: Reader) -> bool:
+    if room.member is not None:
+        return by.alone and room.member == by.member.id
+    return _all_here(by, set(room.partners))
 
 
 # --- who may read it ----------------------------------------------------------------------------------------

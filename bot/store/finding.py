@@ -25,6 +25,7 @@ from sqlalchemy import (
     func,
     or_,
     select,
+    true,
     tuple_,
     update,
 )
@@ -34,7 +35,7 @@ from bot.core.commitment import Commitment
 from bot.core.consent import asking
 from bot.core.decision import Decision
 from bot.core.findable import Findable, findable
-from bot.core.found import AskedOf, unnamed_questions
+from bot.core.found import AskedOf, Reach, unnamed_questions
 from bot.core.occasion import Answer, Ask, CheckIn
 from bot.core.partnership import Gathering
 from bot.core.saying import Saying
@@ -43,6 +44,7 @@ from bot.core.vocabulary import plain
 from bot.core.words import Notice, Words
 from bot.store.archive import FindableRow, FindableTextRow, RenderingRow
 from bot.store.kinds import COLUMNS, KINDS
+from bot.store.within_reach import within
 
 MOST_WORDS = 12
 """Words of a search that are looked for."""
@@ -51,6 +53,7 @@ CARRIED = "talk:"
 
 Without a name they are found by nobody: in which language they are found would tell whose they are.
 """
+_QUOTES = "\"'“”„‟«»‹›‘’‚「」『』《》"
 _ANSWER = "answer:"
 _A_BATCH = 500
 _FINDABLE: Table = FindableRow.__table__  # type: ignore[attr-defined]
@@ -141,15 +144,16 @@ class FindingRecord:
         apart: Collection[AskedOf] = (),
         own: str = "",
         reads: Collection[str] = (),
+        reach: Reach | None = None,
     ) -> Iterator[tuple[str, datetime]]:
         """Yield the ids of what holds each word of *query* and the moments of it, the newest first.
 
         What answers an *unnamed* question stands where its occasion closed, in no order of its own: its
         moment would tell whose it is. So would its language: it is found as those read it who read *reads*,
         not as it was written. Of what answers those that are read *apart*, only the *own* ones of a member
-        are looked at.
+        are looked at, and of all else what may be within their *reach*: what lies beyond it costs nothing.
         """
-        words = list(dict.fromkeys(plain(query).split()))[:MOST_WORDS]
+        words = list(dict.fromkeys(words_of(query)))[:MOST_WORDS]
         source, asked, nameless = _with_questions()
         closing, member = KINDS[CheckIn].c.closes_at, KINDS[Answer].c.member
         hidden = func.coalesce(or_(asked.in_(list(unnamed)), nameless), false())
@@ -163,7 +167,8 @@ class FindingRecord:
         never_otherwise = or_(_is_in(KINDS[Answer].c.language, reads), ~_rendered())
         matched = case((hidden, or_(as_read, as_written & never_otherwise)), else_=or_(as_written, as_shown))
         here = (_FINDABLE.c.partnership == partnership) & matched
-        found = select(_FINDABLE.c.id, moment).select_from(source).where(here, sight)
+        near = within(_FINDABLE.c.id, reach) if reach else true()
+        found = select(_FINDABLE.c.id, moment).select_from(source).where(here, sight, near)
         for row in self._connection.execute(found.order_by(moment.desc(), _FINDABLE.c.plain, _FINDABLE.c.id)):
             yield row[0], row[1]
 
@@ -262,6 +267,12 @@ class FindingRecord:
                 _TEXT.c.partnership == _RENDERING.c.partnership, _TEXT.c.said == _RENDERING.c.said
             )
             self._connection.execute(delete(_RENDERING).where(theirs, ~still))
+
+
+def words_of(query: str) -> list[str]:
+    """Return the words of *query* as they are looked for; quotes around them are no part of them."""
+    bare = (word.strip(_QUOTES) for word in plain(query).split())
+    return [word for word in bare if word]
 
 
 def has_no_name(
