@@ -8,9 +8,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation.scene import Means, Scene, request_in
-from bot.core import forgetting
+from bot.core import forgetting, role_gone
 from bot.core.command import own_data
 from bot.core.correcting import Correction
+from bot.core.handover import Handover
 from bot.core.partnership import Room
 from bot.core.words import DELIVERY, Notice, Ours, Outcome, Refused
 from bot.store.erasing import GOODBYE
@@ -39,6 +40,8 @@ def _forgotten(scene: Scene, *, in_chats: bool) -> Outcome:
     record, erasing = scene.transaction.record, scene.transaction.erasing
     everything = record.everything(scene.g.partnership.id)
     outcome, traces = forgetting.forgotten(scene.g, everything, scene.member, scene.now)
+    handovers = [thing for thing in everything if isinstance(thing, Handover)]
+    outcome += role_gone.followed(scene.g, scene.member, handovers, scene.now)
     taught = [thing for thing in outcome.lose if isinstance(thing, Correction)]
     erasing.lessons_gone(taught)
     goodbye = Notice(

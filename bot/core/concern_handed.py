@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from bot.core import calling
 from bot.core import concern_shown as shown
-from bot.core.concern import RUNNING, Concern, left_alone, may_read, raised_by, readers_of, would_read
+from bot.core.concern import RUNNING, Concern, left_alone, raised_by, readers_of, would_read
 from bot.core.concerns_due import left, scheduled
 from bot.core.partnership import Gathering, Member
 from bot.core.words import Notice, Ours, Outcome, Refused
@@ -26,12 +26,23 @@ ANSWER_LASTS = timedelta(days=7)
 
 
 def read_no_more(g: Gathering, member: Member, now: datetime) -> Outcome:
-    """Let *member* read no more of what only the role let them read that they had."""
+    """Let *member* read no more of what only the role let them read that they had, or being here."""
     outcome = Outcome()
     for c in list(g.concerns.values()):
-        if c.state in RUNNING and member.id in c.readers and not may_read(g, c, member):
+        if c.state in RUNNING and member.id in c.readers and member not in readers_of(g, c):
             outcome += _without(g, c, member, now)
     return outcome
+
+
+def asked_anew(g: Gathering) -> Outcome:
+    """Ask whoever raised what nobody reads, now that somebody has a role by which they could."""
+    each = ((c, asked(g, c)) for c in g.concerns.values() if shown.unread(g, c) and not c.urgent)
+    told = (replace(n, once=f"concern-may-read:{c.id}:{_ids(_others(g, c))}") for c, ns in each for n in ns)
+    return Outcome(tell=tuple(told))
+
+
+def _ids(members: list[Member]) -> str:
+    return ",".join(sorted(member.id for member in members))
 
 
 def _without(g: Gathering, c: Concern, member: Member, now: datetime) -> Outcome:
@@ -40,21 +51,28 @@ def _without(g: Gathering, c: Concern, member: Member, now: datetime) -> Outcome
         fewer = scheduled(g, replace(fewer, taken_by="", state="heard", step=0), now)
     fewer = left_alone(fewer) if c.awaits_of == member.id else fewer
     g.with_([fewer])
-    parts, _ = shown.card(g, c)
-    gone = Notice(g.private_room(member).id, parts, shown.theirs(c), replaces=shown.theirs(c), at_once=True)
+    gone = _gone(g, c, member)
     if c.urgent and c.taken_by == member.id:
         again, told = calling.told_again(g, fewer, now)
-        return Outcome(keep=(again,), tell=(gone, *told))
+        return Outcome(keep=(again,), tell=(*gone, *told))
     if c.urgent and not readers_of(g, fewer):
         helped = calling.with_others(g, fewer, now)
         g.with_([helped])
-        return Outcome(keep=(helped,), tell=(gone, *shown.shown_to_readers(g, helped)))
+        return Outcome(keep=(helped,), tell=(*gone, *shown.shown_to_readers(g, helped)))
     if not _others(g, fewer):
         told = shown.told_raiser(g, fewer, shown.item(g, fewer)) if readers_of(g, fewer) else ()
-        over = Outcome() if told else left(g, fewer, now)
-        return Outcome(keep=(fewer,), tell=(gone, *told)) + over
+        over = Outcome() if told else left(g, fewer)
+        return Outcome(keep=(fewer,), tell=(*gone, *told)) + over
     waits = fewer if readers_of(g, fewer) else replace(fewer, next_at=now + ANSWER_LASTS)
-    return Outcome(keep=(waits,), tell=(gone, *asked(g, waits)))
+    return Outcome(keep=(waits,), tell=(*gone, *asked(g, waits)))
+
+
+def _gone(g: Gathering, c: Concern, member: Member) -> tuple[Notice, ...]:
+    """Take the buttons from what *member* read of *c*; whoever is not here is told nothing."""
+    if member.id not in g.members or g.partners[member.partner].left_at is not None:
+        return ()
+    (parts, _), room = shown.card(g, c), g.private_room(member).id
+    return (Notice(room, parts, shown.theirs(c), replaces=shown.theirs(c), at_once=True),)
 
 
 def _others(g: Gathering, c: Concern) -> list[Member]:
@@ -86,7 +104,6 @@ def agreed(g: Gathering, c: Concern, said: Said, ids: str) -> Outcome:
 
 
 def refused(g: Gathering, c: Concern, said: Said) -> Outcome:
-    """Leave it with those who read *c*; where nobody does, say so."""
-    if not readers_of(g, c):
-        return left(g, c, said.at)
-    return Outcome(tell=(Notice(said.room.id, (shown.item(g, c),), shown.mine(c), at_once=True),))
+    """Leave it with those who read *c*; where nobody does, say so, and ask no more."""
+    waits = (c,) if readers_of(g, c) else (replace(c, next_at=None),)
+    return Outcome(keep=waits, tell=(Notice(said.room.id, (shown.item(g, c),), shown.mine(c), at_once=True),))

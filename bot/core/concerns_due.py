@@ -17,7 +17,7 @@ from bot.core.concern import (
     DRAFT_WAITS,
     SENT,
     Concern,
-    ended,
+    left_alone,
     raised_by,
     readers_of,
     would_read,
@@ -38,7 +38,7 @@ def due(g: Gathering, c: Concern, now: datetime) -> Outcome:
     if c.state not in SENT:
         return _not_sent(g, c, now)
     if not readers_of(g, c):
-        return left(g, c, now)
+        return left(g, c)
     later = scheduled(g, replace(c, step=c.step + 1), now)
     g.with_([later])
     line = Ours("concern-waits", {"since": c.sent_at or c.made_at})
@@ -67,12 +67,18 @@ def _not_sent(g: Gathering, c: Concern, now: datetime) -> Outcome:
     return Outcome(keep=(later,), tell=(replace(again, once=f"concern:draft:{c.id}:{now:%Y%m%d%H}"),))
 
 
-def left(g: Gathering, c: Concern, now: datetime) -> Outcome:
-    """Tell whoever raised *c* that nobody who read it is here any more."""
-    over = ended(c, "settled", now)
-    g.with_([over])
-    line = Ours("concern-nobody-left", {"number": c.number})
-    return Outcome(keep=(over,), tell=shown.told_raiser(g, over, line))
+def left(g: Gathering, c: Concern) -> Outcome:
+    """Leave *c* as it is where nobody who read it is here now: tell whoever raised it, and ask who may."""
+    waits = replace(left_alone(c), readers=(), taken_by="", state="heard", step=0)
+    waits = replace(waits, next_at=None, ended_at=None)
+    g.with_([waits])
+    by, others = raised_by(g, waits), would_read(g, waits)
+    if by is None or not others or c.urgent:
+        line = Ours("concern-nobody-left", {"number": c.number})
+        return Outcome(keep=(waits,), tell=shown.told_raiser(g, waits, line))
+    line, rows = shown.who_may_read(g, waits, others)
+    asks = Notice(g.private_room(by).id, (line,), f"concern-own-said:{c.id}", rows)
+    return Outcome(keep=(waits,), tell=(asks,))
 
 
 def scheduled(g: Gathering, c: Concern, now: datetime) -> Concern:

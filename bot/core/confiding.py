@@ -193,13 +193,18 @@ def _not_settled(g: Gathering, c: Concern, said: Said) -> Outcome:
     if c.urgent:
         return calling.opened_again(g, c, said)
     if not readers_of(g, c):
-        return left(g, c, said.at)
+        return _left(g, c)
     state = "talking" if c.taken_by else "heard"
     again = scheduled(g, replace(c, state=state, ended_at=None, passed_to="", step=0), said.at)
     g.with_([again])
     line = Ours("concern-open-again", {"number": c.number, "who": shown.who(g, c)})
     here = shown.own_anew(g, again, said.room.id, shown.item(g, again))
     return Outcome(keep=(again,), tell=(*_at_once(here), *shown.shown_to_readers(g, again, line)))
+
+
+def _left(g: Gathering, c: Concern) -> Outcome:
+    waits = left(g, c)
+    return replace(waits, tell=_at_once(waits.tell))
 
 
 def _at_once(told: tuple[Notice, ...]) -> tuple[Notice, ...]:
@@ -209,12 +214,10 @@ def _at_once(told: tuple[Notice, ...]) -> tuple[Notice, ...]:
 def added(g: Gathering, c: Concern, said: Said) -> Outcome:
     """Carry what somebody adds to a concern of theirs to those who read it; what is over stays so."""
     text = checked(said.text)
-    if not c.readers and (again := concern_handed.asked(g, c)):
-        return _waits(g, c, said, text, again)
     if c.urgent and not readers_of(g, c):
         c = calling.with_others(g, c, said.at)
     if not readers_of(g, c):
-        return left(g, c, said.at)
+        return _waits(g, c, said, text, concern_handed.asked(g, c))
     spoken = left_alone(c)
     heard = (
         calling.going_on(g, spoken, said.at) if c.urgent else scheduled(g, replace(spoken, step=0), said.at)
@@ -262,9 +265,11 @@ def changed(g: Gathering, c: Concern, said: Said, *, whole: bool) -> Outcome:
 
 def _waits(g: Gathering, c: Concern, said: Said, text: str, asked_: tuple[Notice, ...]) -> Outcome:
     """Keep words that nobody may read yet, and ask once more who may; a yes lets them."""
-    if bare(text) in said.vocabulary.yes:
+    if asked_ and bare(text) in said.vocabulary.yes:
         return concern_handed.agreed(g, c, said, " ".join(member.id for member in would_read(g, c)))
     more = with_more(left_alone(c), said.message or "", text)
+    if more.ended_at is not None or not asked_:
+        return Outcome(keep=(more,)) + _left(g, more)
     g.with_([more])
     return Outcome(keep=(more,), tell=asked_)
 

@@ -403,9 +403,9 @@ def _of_clarification(c: Clarification, whose: Whose) -> Clarification:
 
 def _of_mediation(m: Mediation, whose: Whose) -> Mediation | None:
     left = replace(m, answers=tuple(given.row() for given in m.given if given.by != whose.id))
-    if m.by != whose.id or not m.questions:
+    if m.by != whose.id:
         return left
-    # What they asked goes, and with it what it is that others are asked.
+    # What they asked goes, and with it what it is that others are asked; nothing is asked in their name.
     over = replace(left, questions=())
     return None if m.state == "draft" else over if m.ended_at else ended_round(over, "kept", whose.now)
 

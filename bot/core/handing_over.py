@@ -117,10 +117,21 @@ def _over(g: Gathering, h: Handover, state: str, said: Said, line: Ours) -> Outc
     return Outcome(keep=(done,), tell=(_in_place(h, said.room, line), there), moot=(f"handover:{h.id}",))
 
 
+def off(g: Gathering, h: Handover, gone: Member) -> Outcome:
+    """Let whoever is left of two know that *h* is off, as *gone* is not here any more."""
+    other = g.members.get(h.to if gone.id == h.by else h.by)
+    if other is None:
+        return Outcome(lose=(h,))
+    room, line = g.private_room(other), Ours("handover-off")
+    # What asked one, or said to the other that it asks, names whoever is gone.
+    told = (replace(_in_place(h, room, line), needed=True),) if room.stands else ()
+    return Outcome(tell=told, lose=(h,), moot=(f"handover:{h.id}",))
+
+
 def _accepted(g: Gathering, h: Handover, said: Said, notes: Sequence[Note]) -> Outcome:
     """Let the role be the other's from now on; tell both, and all groups."""
     giver, to = g.members[h.by], g.members[h.to]
-    if "facilitator" not in giver.roles:
+    if giver not in g.having("facilitator"):
         raise Refused("button-is-gone")
     without = replace(giver, roles=tuple(role for role in giver.roles if role != "facilitator"))
     having = replace(to, roles=tuple(dict.fromkeys((*to.roles, "facilitator"))))

@@ -134,7 +134,7 @@ concern-not-looked = Concern { $number } has had no answer yet. I have reminded 
 
 # To whoever raised it, where all who read it have left.
 #   $number (number) what it is called
-concern-nobody-left = Nobody who read concern { $number } is here any more. You can raise it anew: /concern
+concern-nobody-left = Nobody reads concern { $number } any more: whoever did is not here now, or has that role no more. It stays as it is, and I ask you once somebody can. You can raise it anew: /concern
 
 # To whoever raised it, alone, where one who read it has the role no more. Buttons below: yes, no.
 #   $number (number) what it is called

@@ -297,3 +297,10 @@ morning-concerns = Concerns that are open with you: { $count }
 
 # On a button, to a facilitator: asks once more whoever was asked for a promise and has not answered.
 button-ask-again = Ask again
+
+# To a coordinator, alone, once nobody has a role any more, as whoever had it is not here. It says nothing of whom, or why.
+#   $role (text) the role, as the protocol calls it
+role-nobody-has = Nobody has the role “{ $role }” any more. Until somebody does, what was for it waits, or comes to you where that is possible. To give it to somebody, write /role in your group's chat.
+
+# In place of a hand-over's question, or of what was said about it, where one of the two is not here any more.
+handover-off = This hand-over is off: one of the two is not here any more.

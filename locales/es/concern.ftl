@@ -65,7 +65,7 @@ concern-goes-on = Esto sigue abierto. ¿Hay algo nuevo para quien la planteó?
 
 concern-not-looked = La inquietud { $number } aún no tiene respuesta. Se la he recordado a { $who }. Si no puede esperar, busque también a alguien de confianza.
 
-concern-nobody-left = Ya no está aquí nadie de quienes leyeron la inquietud { $number }. Puede plantearla de nuevo: /concern
+concern-nobody-left = La inquietud { $number } ya no la lee nadie: quien la leía ya no está aquí o ya no tiene esa función. Queda como está, y le pregunto cuando alguien pueda. También puede plantearla de nuevo: /concern
 
 concern-hand-on = Alguien que leía la inquietud { $number } ya no tiene esa función y no lee nada más. ¿Puede leerla { $who } desde ahora?
 

@@ -147,3 +147,7 @@ handover-waits-already = Ya le pregunté a { $who }. Si cambia de idea, retire e
 morning-concerns = Inquietudes abiertas con usted: { $count }
 
 button-ask-again = Preguntar otra vez
+
+role-nobody-has = Ya nadie tiene el rol “{ $role }”. Hasta que alguien lo tenga, lo que era para ese rol espera o, donde se puede, le llega a usted. Para dárselo a alguien, escriba /role en el chat de su grupo.
+
+handover-off = Este traspaso ya no sigue: una de las dos personas ya no está aquí.

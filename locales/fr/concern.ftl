@@ -65,7 +65,7 @@ concern-goes-on = Ceci reste ouvert. Y a-t-il du nouveau pour la personne qui s'
 
 concern-not-looked = La préoccupation { $number } n'a pas encore de réponse. Rappel fait à : { $who }. Si cela ne peut pas attendre, tournez-vous aussi vers quelqu'un de confiance.
 
-concern-nobody-left = Il n'y a plus personne ici parmi celles et ceux qui ont lu la préoccupation { $number }. Vous pouvez la confier à nouveau : /concern
+concern-nobody-left = Personne ne lit plus la préoccupation { $number } : la personne qui la lisait n'est plus ici ou n'a plus ce rôle. Elle reste telle quelle, et je vous demanderai dès que quelqu'un pourra la lire. Vous pouvez aussi la confier à nouveau : /concern
 
 concern-hand-on = Une personne qui lisait la préoccupation { $number } n'a plus ce rôle et ne lit plus rien. Qui pourrait la lire désormais : { $who }. Êtes-vous d'accord ?
 

@@ -147,3 +147,7 @@ handover-waits-already = La question est déjà posée à { $who }. Si vous chan
 morning-concerns = Préoccupations ouvertes auprès de vous : { $count }
 
 button-ask-again = Redemander
+
+role-nobody-has = Personne n'a plus le rôle « { $role } ». D'ici là, ce qui lui était destiné attend ou, si c'est possible, vous arrive. Pour le confier à quelqu'un, écrivez /role dans la discussion de votre groupe.
+
+handover-off = Cette passation n'a plus lieu : l'une des deux personnes n'est plus ici.

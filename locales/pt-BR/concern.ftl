@@ -65,7 +65,7 @@ concern-goes-on = Isto continua aberto. Há alguma novidade para quem a trouxe?
 
 concern-not-looked = A preocupação { $number } ainda não teve resposta. Já lembrei { $who }. Se não puder esperar, procure também alguém de confiança.
 
-concern-nobody-left = Ninguém dos que leram a preocupação { $number } está mais aqui. Você pode trazê-la de novo: /concern
+concern-nobody-left = A preocupação { $number } não é mais lida por ninguém: quem lia não está mais aqui ou não tem mais esse papel. Ela fica como está, e eu pergunto a você quando alguém puder. Você também pode trazê-la de novo: /concern
 
 concern-hand-on = Alguém que lia a preocupação { $number } não tem mais esse papel e não lê mais nada. De agora em diante, ela pode ser lida por { $who }?
 

@@ -147,3 +147,7 @@ handover-waits-already = Já perguntei a { $who }. Se mudar de ideia, retire iss
 morning-concerns = Preocupações abertas com você: { $count }
 
 button-ask-again = Perguntar de novo
+
+role-nobody-has = Ninguém mais tem o papel “{ $role }”. Até alguém ter, o que era para ele espera ou, onde dá, chega a você. Para dar o papel a alguém, escreva /role no chat do seu grupo.
+
+handover-off = Esta passagem não segue mais: uma das duas pessoas não está mais aqui.

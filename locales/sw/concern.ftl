@@ -65,7 +65,7 @@ concern-goes-on = Huu bado uko wazi. Kuna jipya kwa aliyeuleta?
 
 concern-not-looked = Wasiwasi { $number } bado haujajibiwa. Nimemkumbusha: { $who }. Kama hauwezi kusubiri, mwendee pia mtu unayemwamini.
 
-concern-nobody-left = Hakuna tena hapa aliyesoma wasiwasi { $number }. Unaweza kuuleta upya: /concern
+concern-nobody-left = Hakuna tena anayesoma wasiwasi { $number }: aliyekuwa akisoma hayupo hapa, au hana tena jukumu hilo. Unabaki ulivyo, nami nitakuuliza atakapopatikana anayeweza. Unaweza pia kuuleta upya: /concern
 
 concern-hand-on = Mmoja wa waliosoma wasiwasi { $number } hana tena jukumu hilo, wala hasomi zaidi. Anayeweza kuusoma kuanzia sasa: { $who }. Unakubali?
 

@@ -147,3 +147,7 @@ handover-waits-already = { $who } tayari ameulizwa. Ukibadili nia, ondoa ombi hi
 morning-concerns = Mambo yaliyo moyoni mwa watu na yaliyo wazi kwako: { $count }
 
 button-ask-again = Uliza tena
+
+role-nobody-has = Hakuna tena mwenye jukumu la “{ $role }”. Hadi apatikane, yaliyokuwa yake yanasubiri, au yanakufikia wewe inapowezekana. Ili kumpa mtu, andika /role katika gumzo la kikundi chako.
+
+handover-off = Makabidhiano haya hayaendelei: mmoja kati ya wawili hayupo tena hapa.

@@ -65,7 +65,7 @@ concern-goes-on = Bu hâlâ açık. Yazan kişi için yeni bir şey var mı?
 
 concern-not-looked = Kaygı { $number } henüz yanıtsız. Hatırlatılan: { $who }. Bekleyemezse güvendiğiniz birine de başvurun.
 
-concern-nobody-left = Kaygı { $number } için okuyanlardan kimse artık burada değil. Yeniden yazabilirsiniz: /concern
+concern-nobody-left = Kaygı { $number } artık kimse tarafından okunmuyor: okuyan artık burada ya da o görevde değil. Olduğu gibi duruyor; okuyabilecek biri olduğunda size sorarım. Yeniden de yazabilirsiniz: /concern
 
 concern-hand-on = Kaygı { $number } için okuyanlardan biri artık o görevde değil ve bundan sonrasını okumaz. Bundan sonra okuyabilecek olan: { $who }. Kabul ediyor musunuz?
 

@@ -147,3 +147,7 @@ handover-waits-already = Zaten soruldu: { $who }. Fikriniz değiştiyse önce on
 morning-concerns = Sizde açık duran kaygılar: { $count }
 
 button-ask-again = Yeniden sor
+
+role-nobody-has = “{ $role }” rolünü artık üstlenen yok. Biri üstlenene kadar o role gelenler bekler ya da olabildiğince size ulaşır. Birine vermek için grubunuzun sohbetinde /role yazın.
+
+handover-off = Bu devir artık geçerli değil: iki kişiden biri artık burada değil.

@@ -64,7 +64,7 @@ concern-goes-on = 这件事还没有结束。有没有可以告诉提出者的�
 
 concern-not-looked = 顾虑{ $number }还没有回音。我已经提醒{ $who }。如果等不了，也请找一位您信得过的人。
 
-concern-nobody-left = 读过顾虑{ $number }的人都已经不在这里了。您可以重新提出： /concern
+concern-nobody-left = 顾虑{ $number }现在没有人在读：原来读的人已经不在这里，或不再担任这个角色。它保持原样；等有人可以读时我会问您。您也可以重新提出： /concern
 
 concern-hand-on = 读过顾虑{ $number }的人中有人不再担任这个角色，也不会再读到后面的内容。从现在起可以让{ $who }读吗？
 

@@ -147,3 +147,7 @@ handover-waits-already = 已经问过{ $who }了。如果您改变主意，请�
 morning-concerns = 您这里还没有解决的心事：{ $count }
 
 button-ask-again = 再问一次
+
+role-nobody-has = 现在没有人担任“{ $role }”了。在有人担任之前，原本给这个角色的内容会等着，能转给您的会转给您。要请谁担任，请在您小组的聊天里发 /role 。
+
+handover-off = 这次交接不再进行：两人中有一位已经不在这里。

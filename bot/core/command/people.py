@@ -13,6 +13,7 @@ from bot.core import (
     fitting,
     morning,
     moving,
+    role_gone,
     rotating,
     seats,
     translators,
@@ -70,6 +71,7 @@ def role(request: Request) -> Outcome:
     outcome = Outcome(keep=(changed, *morning.begun(request.g, member, changed, request.now)), tell=told)
     outcome += concern_handed.read_no_more(request.g, changed, request.now)
     outcome += confided_handed.looked_at_again(request.g)
+    outcome += Outcome() if having else concern_handed.asked_anew(request.g)
     for held in [a for a in request.g.adoptions.values() if a.state == "in-force"]:
         outcome += duty.replanned(request.g, held, request.now)
     return outcome + _asked_at_their_hour(
@@ -273,6 +275,8 @@ def left(request: Request) -> Outcome:
     promises = left_behind(request.g, partner.id, request.now)
     kept = Outcome(keep=(gone, *rooms, *ended, *promises), tell=(goodbye, *told), moot=moot, lose=lost)
     kept += _agreed_without(request) + closed_without(request.g, request.now)
+    for member in request.g.members_of(partner.id):
+        kept += role_gone.followed(request.g, member, request.g.handovers.values(), request.now)
     request.g.take(kept)
     return kept + rotating.looked_at_again(request.g, turns, request.now)
 
